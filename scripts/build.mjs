@@ -1,0 +1,203 @@
+/**
+ * Makes `dist/`: what goes on the wiki. The same sources give the same bytes on any machine.
+ * `--check` writes nothing and fails where `dist/` is not what the sources give.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import * as esbuild from 'esbuild';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { importSource } from './lib/import-source.mjs';
+import { assertSurvivesSave } from './lib/survives-save.mjs';
+
+const checkout = fileURLToPath( new URL( '..', import.meta.url ) );
+const dist = join( checkout, 'dist' );
+
+/** MediaWiki 1.43 refuses newer syntax and would replace the whole page by an error message. */
+const SCRIPT_TARGET = 'es2016';
+/** The lowest browser of Wikimedia's "modern" support level. */
+const STYLE_TARGET = [ 'safari12.1', 'chrome100', 'firefox100' ];
+/** What browsers get in place of a library. */
+export const BROWSER_ALIAS = { valibot: './src/programs/schema-shapes.ts' };
+/** Whose code stands in the bundles besides ours. */
+const BUNDLED = [ 'preact', '@wikimedia/codex-icons', 'fastest-levenshtein' ];
+
+/**
+ * @param {string} path
+ * @return {any}
+ */
+function readJson( path ) {
+	return JSON.parse( readFileSync( join( checkout, path ), 'utf8' ) );
+}
+
+/**
+ * @param {string} folder
+ * @return {string[]} Every file below, sorted, so that the hash does not depend on the disk.
+ */
+function filesBelow( folder ) {
+	return readdirSync( folder, { withFileTypes: true, recursive: true } )
+		.filter( ( entry ) => entry.isFile() )
+		.map( ( entry ) => join( entry.parentPath, entry.name ) )
+		.sort();
+}
+
+/** @return {string} What the bundles were made from, as a short hash. */
+function sourceHash() {
+	const hash = createHash( 'sha256' );
+	for ( const file of filesBelow( join( checkout, 'src' ) ) ) {
+		hash.update( relative( checkout, file ).split( sep ).join( '/' ) + '\0' );
+		hash.update( readFileSync( file ) );
+	}
+	// What esbuild and the bundled libraries are is fixed by the lockfile.
+	hash.update( readFileSync( join( checkout, 'package-lock.json' ) ) );
+	return hash.digest( 'hex' ).slice( 0, 16 );
+}
+
+/** @return {string[]} The lines that head every file of `dist/`. */
+function bannerLines() {
+	const { version, license } = readJson( 'package.json' );
+	const bundled = BUNDLED.map( ( name ) => {
+		const { version: its, license: under } = readJson( `node_modules/${ name }/package.json` );
+		return `${ name } ${ its } (${ under })`;
+	} );
+	return [
+		`Program Explorer ${ version } (${ license })`,
+		`Built by esbuild ${ esbuild.version } from src/ with the hash ${ sourceHash() }.`,
+		'Do not edit here: edits are lost with the next release. The README says how to change it.',
+		`Contains ${ bundled.join( ', ' ) }.`
+	];
+}
+
+/**
+ * @param {string} entry
+ * @param {{ css?: string, format?: 'iife' | 'cjs' }} options The styles a user script brings along;
+ * `cjs` for what a gadget exports to others.
+ * @return {Promise<string>}
+ */
+async function script( entry, { css = '', format = 'iife' } = {} ) {
+	const { outputFiles } = await esbuild.build( {
+		absWorkingDir: checkout,
+		entryPoints: [ entry ],
+		bundle: true,
+		format,
+		target: SCRIPT_TARGET,
+		charset: 'ascii',
+		legalComments: 'none',
+		// ResourceLoader strips white space and comments but leaves names alone.
+		minifyIdentifiers: true,
+		alias: BROWSER_ALIAS,
+		jsx: 'automatic',
+		jsxImportSource: 'preact',
+		define: {
+			'process.env.STYLES': JSON.stringify( css )
+		},
+		write: false,
+		logLevel: 'warning'
+	} );
+	const banner = bannerLines().map( ( line ) => `// ${ line }` );
+	return [ '// <nowiki>', ...banner, outputFiles[ 0 ]?.text.trimEnd(), '// </nowiki>', '' ].join( '\n' );
+}
+
+/**
+ * @param {string} entry
+ * @param {boolean} minify
+ * @return {Promise<string>}
+ */
+async function styles( entry, minify = false ) {
+	const { outputFiles } = await esbuild.build( {
+		absWorkingDir: checkout,
+		entryPoints: [ entry ],
+		bundle: true,
+		target: STYLE_TARGET,
+		charset: 'ascii',
+		minify,
+		write: false,
+		logLevel: 'warning'
+	} );
+	const css = outputFiles[ 0 ]?.text.trimEnd() ?? '';
+	if ( minify ) {
+		return css;
+	}
+	const banner = bannerLines().map( ( line ) => ` * ${ line }` );
+	return [ '/* <nowiki>', ...banner, ' */', css, '/* </nowiki> */', '' ].join( '\n' );
+}
+
+/** @return {Promise<string>} The JSON Schema of the data page, made from the one definition. */
+async function schema() {
+	const { dataPageSchema } = await importSource( 'src/programs/schema.ts' );
+	const { DESCRIPTIONS } = await importSource( 'src/programs/descriptions.ts' );
+	const json = /** @type {any} */ ( toJsonSchema( dataPageSchema, { ignoreActions: [ 'check' ] } ) );
+	for ( const [ path, description ] of Object.entries( DESCRIPTIONS ) ) {
+		let node = json;
+		for ( const step of path.split( '.' ) ) {
+			node = step === '*' ? node?.items ?? node?.additionalProperties : node?.properties?.[ step ];
+		}
+		if ( !node ) {
+			throw new Error( `src/programs/descriptions.ts describes "${ path }", which schema.ts does not have.` );
+		}
+		node.description = description;
+	}
+	return JSON.stringify( json, null, '\t' ) + '\n';
+}
+
+/** @return {Promise<Map<string, string>>} File name in `dist/` → content. */
+export async function outputs() {
+	const files = new Map( [
+		[ 'programExplorer.js', await script( 'src/gadget.ts' ) ],
+		[ 'programExplorer.css', await styles( 'src/styles/explorer.css' ) ],
+		[ 'programExplorer-maintainer.js', await script( 'src/maintainer.ts', { format: 'cjs' } ) ],
+		[ 'programExplorer-reserve.css', await styles( 'src/styles/reserve.css' ) ],
+		[ 'programExplorer-user.js', await script( 'src/userscript.ts', { css: await styles( 'src/styles/explorer.css', true ) } ) ],
+		[ 'programs.schema.json', await schema() ]
+	] );
+	for ( const [ name, text ] of files ) {
+		if ( !name.endsWith( '.json' ) ) {
+			assertSurvivesSave( name, text );
+		}
+	}
+	return files;
+}
+
+/**
+ * Writes `dist/`.
+ *
+ * @return {Promise<Map<string, string>>} What was written, file name → content.
+ */
+export async function build() {
+	const files = await outputs();
+	mkdirSync( dist, { recursive: true } );
+	for ( const [ name, text ] of files ) {
+		writeFileSync( join( dist, name ), text );
+	}
+	return files;
+}
+
+/** @return {Promise<string[]>} Names of the files in `dist/` that a fresh build would change. */
+export async function staleFiles() {
+	const files = await outputs();
+	const present = existsSync( dist ) ? readdirSync( dist ) : [];
+	const names = new Set( [ ...files.keys(), ...present ] );
+	return [ ...names ].filter( ( name ) => {
+		const path = join( dist, name );
+		return !existsSync( path ) || readFileSync( path, 'utf8' ) !== files.get( name );
+	} );
+}
+
+if ( process.argv[ 1 ] && import.meta.url === pathToFileURL( process.argv[ 1 ] ).href ) {
+	if ( process.argv.includes( '--check' ) ) {
+		const stale = await staleFiles();
+		if ( stale.length ) {
+			console.error( `dist/ is not what src/ gives: ${ stale.join( ', ' ) }. Run "npm run build" and commit the result.` );
+			process.exit( 1 );
+		}
+		console.log( 'dist/ is what src/ gives.' );
+	} else {
+		for ( const [ name, text ] of await build() ) {
+			const bytes = Buffer.byteLength( text );
+			const gz = gzipSync( text, { level: 9 } ).length;
+			console.log( `dist/${ name.padEnd( 30 ) } ${ String( bytes ).padStart( 7 ) } bytes ${ String( gz ).padStart( 6 ) } gz` );
+		}
+	}
+}

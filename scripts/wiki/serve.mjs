@@ -1,0 +1,96 @@
+import { build } from '../build.mjs';
+import { checkData, DATA_PAGE, demoPages, HOST_PAGE } from './demo.mjs';
+import { writeGadget } from './gadget.mjs';
+import { writePages } from './pages.mjs';
+import { ROOT } from './paths.mjs';
+import { watchPaths } from './watch.mjs';
+import { startWiki } from './wiki.mjs';
+
+const SUMMARY = 'Program Explorer, from the checkout';
+
+/**
+ * Serves the demo.
+ *
+ * @param {import( './options.mjs' ).Options} options
+ * @param {( line: string ) => void} log
+ * @return {Promise<() => Promise<void>>} stops it
+ * @throws {import( './failure.mjs' ).Failure} for all that the person at the keyboard can put right
+ */
+export async function serve( options, log ) {
+	if ( options.data !== undefined ) {
+		await checkData( options.data, log );
+	}
+	log( 'Gadget: building' );
+	await build();
+	const wiki = await startWiki( { name: 'demo', port: options.port, fresh: options.fresh, log } );
+	try {
+		await deploy( wiki, options, log );
+	} catch ( error ) {
+		await wiki.stop();
+		throw error;
+	}
+	const stopWatching = options.watch ? watchSources( wiki, options, log ) : () => {};
+	announce( wiki, options, log );
+	return async () => {
+		stopWatching();
+		await wiki.stop();
+	};
+}
+
+/**
+ * Writes whatever differs from the wiki.
+ *
+ * @param {import( './wiki.mjs' ).Wiki} wiki
+ * @param {import( './options.mjs' ).Options} options
+ * @param {( line: string ) => void} log
+ */
+async function deploy( wiki, { gadget, data }, log ) {
+	const written = [
+		...await writeGadget( wiki.api, { mode: gadget, summary: SUMMARY, user: wiki.accounts.admin.name } ),
+		...await writePages( wiki.api, await demoPages( data ), SUMMARY )
+	];
+	if ( written.length > 0 ) {
+		await wiki.runJobs();
+	}
+	log( written.length === 0 ? 'Pages: nothing to write' : `Pages: wrote ${ written.length }` );
+}
+
+/**
+ * @param {import( './wiki.mjs' ).Wiki} wiki
+ * @param {import( './options.mjs' ).Options} options
+ * @param {( line: string ) => void} log
+ * @return {() => void} ends it
+ */
+function watchSources( wiki, options, log ) {
+	const paths = [ `${ ROOT }src`, `${ ROOT }gadget-definition`, ...options.data === undefined ? [] : [ options.data ] ];
+	return watchPaths( paths, async () => {
+		try {
+			if ( options.data !== undefined ) {
+				await checkData( options.data, log );
+			}
+			await build();
+			await deploy( wiki, options, log );
+		} catch ( error ) {
+			console.error( error instanceof Error ? error.message : error );
+		}
+	} );
+}
+
+/**
+ * @param {import( './wiki.mjs' ).Wiki} wiki
+ * @param {import( './options.mjs' ).Options} options
+ * @param {( line: string ) => void} log
+ */
+function announce( { url, accounts }, { gadget, watch }, log ) {
+	log( 'Accounts:' );
+	for ( const { name, password, rights } of Object.values( accounts ) ) {
+		log( `  ${ name.padEnd( 10 ) } ${ password.padEnd( 19 ) } ${ rights }` );
+	}
+	const page = `${ url }/wiki/${ encodeURI( HOST_PAGE.replace( / /g, '_' ) ) }`;
+	log( `Programs: ${ url }/wiki/${ encodeURI( DATA_PAGE.replace( / /g, '_' ) ) }` );
+	if ( gadget === 'opt-in' ) {
+		log( `Without an account, try the gadget at ${ page }?withgadget=programExplorer` );
+	}
+	log( watch ? 'Changes of the sources are written at once. Ctrl-C ends it.' : 'Ctrl-C ends it.' );
+	log( `Ready: ${ page }` );
+}

@@ -1,0 +1,107 @@
+<?php
+/**
+ * The local wiki's settings: as close to Meta-Wiki as a bare MediaWiki gets, and quick.
+ * WIKI_SITE (the site's folder) and WIKI_ADDRESS come from site.mjs.
+ */
+$site = getenv( 'WIKI_SITE' );
+
+$wgSitename = 'Meta';
+$wgServer = getenv( 'WIKI_ADDRESS' );
+$wgScriptPath = '';
+$wgArticlePath = '/wiki/$1';
+$wgLanguageCode = 'en';
+$wgLocaltimezone = 'UTC';
+$wgLogos = [ 'icon' => '/resources/assets/mediawiki.png' ];
+$wgSecretKey = hash( 'sha256', $site );
+// Browsers don't keep the cookies of two ports apart.
+$wgCookiePrefix = basename( $site );
+
+// Storage: everything inside the site's folder.
+$wgDBtype = 'sqlite';
+$wgDBname = 'wiki';
+$wgSQLiteDataDir = "$site/data";
+$wgCacheDirectory = "$site/cache";
+$wgUploadDirectory = "$site/images";
+$wgTmpDirectory = "$site/cache";
+$wgMainCacheType = CACHE_DB;
+$database = static fn ( $name ) => [
+	'type' => 'sqlite',
+	'dbname' => $name,
+	'tablePrefix' => '',
+	'variables' => [ 'synchronous' => 'OFF' ],
+	'dbDirectory' => $wgSQLiteDataDir,
+	'trxMode' => 'IMMEDIATE',
+	'flags' => 0,
+];
+$wgObjectCaches[CACHE_DB] = [ 'class' => SqlBagOStuff::class, 'server' => $database( 'wikicache' ) ];
+// In the wiki's own database the queue's transactions get in the way of those of the jobs.
+$wgJobTypeConf['default'] = [
+	'class' => JobQueueDB::class,
+	'claimTTL' => 3600,
+	'server' => $database( 'wiki_jobqueue' ),
+];
+$wgLocalisationCacheConf['store'] = 'array';
+
+// What is written is seen at once.
+$wgResourceLoaderMaxage['unversioned'] = 0;
+$wgRunJobsAsync = false;
+$wgJobRunRate = 10;
+
+// Nothing leaves the machine, nothing limits a test.
+$wgEnableEmail = false;
+$wgPingback = false;
+$wgRateLimits = [];
+$wgPasswordAttemptThrottle = [];
+$wgAccountCreationThrottle = [];
+$wgTempAccountCreationThrottle = [];
+
+// Problems go to the site's folder; a page that breaks says why.
+$wgShowExceptionDetails = true;
+$wgDBerrorLog = "$site/errors.log";
+$wgDebugLogGroups['exception'] = $wgDebugLogGroups['error'] = "$site/errors.log";
+
+// Who may do what.
+$wgGroupPermissions['interface-admin']['editsitejs'] = true;
+// As the right to create a JSON page (createwithcontentmodel) in newer MediaWiki.
+$wgGroupPermissions['user']['editcontentmodel'] = false;
+$wgGroupPermissions['autoconfirmed']['editcontentmodel'] = true;
+$wgGroupPermissions['sysop']['editcontentmodel'] = true;
+$wgGroupPermissions['confirmed'] = $wgGroupPermissions['autoconfirmed'];
+$wgAutoConfirmAge = 4 * 86400;
+$wgAutoConfirmCount = 5;
+$wgAutoCreateTempUser['enabled'] = true;
+$wgAllowUserJs = true;
+$wgAllowUserCss = true;
+
+// The page as Meta shows it.
+$wgDefaultSkin = 'vector-2022';
+$wgParserEnableLegacyHeadingDOM = false;
+$wgNamespacesWithSubpages[NS_MAIN] = true;
+wfLoadSkins( [ 'Vector', 'MinervaNeue', 'MonoBook', 'Timeless' ] );
+wfLoadExtensions( [ 'Gadgets', 'Scribunto', 'ParserFunctions', 'TemplateData', 'WikiEditor', 'CodeEditor' ] );
+$wgVectorNightMode = [ 'logged_out' => true, 'logged_in' => true, 'beta' => false ];
+$wgMinervaNightMode = [ 'base' => true, 'loggedin' => true, 'amc' => true ];
+$wgScribuntoDefaultEngine = 'luastandalone';
+$wgScribuntoEngineConf['luastandalone']['luaPath'] = 'lua5.1';
+$wgHooks['InterwikiLoadPrefix'][] = static function ( $prefix, &$row ) {
+	$hosts = [
+		'w' => 'en.wikipedia.org',
+		'c' => 'commons.wikimedia.org',
+		'd' => 'www.wikidata.org',
+		'v' => 'en.wikiversity.org',
+		'outreach' => 'outreach.wikimedia.org',
+		'foundation' => 'foundation.wikimedia.org',
+	];
+	if ( !isset( $hosts[$prefix] ) ) {
+		return true;
+	}
+	$row = [
+		'iw_prefix' => $prefix,
+		'iw_url' => "https://{$hosts[$prefix]}/wiki/\$1",
+		'iw_api' => '',
+		'iw_wikiid' => '',
+		'iw_local' => 0,
+		'iw_trans' => 0,
+	];
+	return false;
+};

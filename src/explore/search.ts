@@ -1,0 +1,160 @@
+import { add, has, noBits, union, type Bits } from './bitset';
+import { eachWord, fold, needleOf } from './fold';
+import { forgive } from './forgive';
+import { buildHaystack, type Haystack } from './haystack';
+import type { ProgramIndex } from './program-index';
+
+/** What a search found. */
+export interface Found {
+	/** The programs with all the words; null where the text holds no word, which is no search. */
+	readonly programs: Bits | null;
+	/** By program number: how well it fits, from 1 up; 0 where it does not. */
+	readonly scores: Uint16Array;
+	/** What was looked for, in the shape `highlight` takes; not for reading. */
+	readonly needles: readonly string[];
+	/**
+	 * The words used in place of the reader's, where those are nowhere and similar ones are; null
+	 * where the reader's own were found or nothing helps.
+	 */
+	readonly corrected: readonly string[] | null;
+}
+
+/** What one index's search remembers. */
+interface Memory {
+	readonly haystack: Haystack;
+	text: string;
+	found: Found;
+}
+
+/** More than this, a reader neither types nor expects. */
+const MOST_LETTERS = 200;
+const MOST_WORDS = 16;
+
+/** What a word is worth, by where it stands. */
+const IN_TITLE = 24;
+const IN_TERM = 12;
+const IN_SUMMARY = 6;
+const IN_REST = 2;
+
+const NOTHING: Found = { programs: null, scores: new Uint16Array( 0 ), needles: [], corrected: null };
+
+const memories = new WeakMap<ProgramIndex, Memory>();
+
+/**
+ * Takes a search text apart. What stands between quotation marks is one needle.
+ *
+ * @param text As typed.
+ * @return What to look for in the haystack's lines; all of it must be there.
+ */
+export function needlesOf( text: string ): string[] {
+	const needles = new Set<string>();
+	text.slice( 0, MOST_LETTERS ).split( /["“”„«»]/ ).forEach( ( part, i ) => {
+		const words: string[] = [];
+		eachWord( fold( part ), ( word ) => words.push( word ) );
+		if ( i % 2 && words.length > 1 ) {
+			needles.add( ' ' + words.join( ' ' ) );
+		} else {
+			words.forEach( ( word ) => needles.add( needleOf( word ) ) );
+		}
+	} );
+	return Array.from( needles ).slice( 0, MOST_WORDS );
+}
+
+/** The programs with a term that a needle is in; null where there is no such term. */
+function termHits( { terms, lines }: Haystack, needle: string ): Bits | null {
+	const hits = terms.filter( ( { line } ) => line.indexOf( needle ) !== -1 );
+	return hits.length ?
+		hits.reduce( ( all, { programs } ) => union( all, programs ), noBits( lines.length ) ) : null;
+}
+
+/** Looks for programs with all needles; `within` saves looking where a shorter search failed. */
+function scan( haystack: Haystack, needles: readonly string[], within: Bits | null ): Found {
+	const { lines, ends } = haystack;
+	const byTerm = needles.map( ( needle ) => termHits( haystack, needle ) );
+	const programs = noBits( lines.length );
+	const scores = new Uint16Array( lines.length );
+	lines.forEach( ( line, i ) => {
+		if ( within && !has( within, i ) ) {
+			return;
+		}
+		let score = 0;
+		for ( let n = 0; n < needles.length; n++ ) {
+			const needle = needles[ n ] as string;
+			const hits = byTerm[ n ];
+			const at = line.indexOf( needle );
+			const inTitle = at !== -1 && at < ( ends[ 2 * i ] as number );
+			if ( !inTitle && hits && has( hits, i ) ) {
+				score += IN_TERM;
+			} else if ( at === -1 ) {
+				return;
+			} else {
+				const weight = inTitle ? IN_TITLE : at < ( ends[ 2 * i + 1 ] as number ) ? IN_SUMMARY : IN_REST;
+				// A whole word counts half as much again.
+				score += line.charCodeAt( at + needle.length ) === 32 ? weight * 1.5 : weight;
+			}
+		}
+		add( programs, i );
+		scores[ i ] = score;
+	} );
+	return { programs, scores, needles, corrected: null };
+}
+
+function isEmpty( { programs }: Found ): boolean {
+	return !programs || programs.every( ( word ) => word === 0 );
+}
+
+/** Whether every search for `next` is a search for `last` too, in which nothing new can turn up. */
+function narrows( last: Found, next: readonly string[] ): boolean {
+	return last.needles.every( ( needle, i ) => ( next[ i ] || '' ).indexOf( needle ) === 0 );
+}
+
+function remember( index: ProgramIndex ): Memory {
+	let memory = memories.get( index );
+	if ( !memory ) {
+		memory = { haystack: buildHaystack( index ), text: '', found: NOTHING };
+		memories.set( index, memory );
+	}
+	return memory;
+}
+
+/**
+ * Builds what the first search would have to build: for idle time.
+ *
+ * @param index
+ */
+export function prepareSearch( index: ProgramIndex ): void {
+	remember( index );
+}
+
+/**
+ * Searches every text of every program in every language. Case, accents and width do not matter;
+ * words match from their start in scripts with spaces, anywhere in scripts without; all must be
+ * there. Only where a word is nowhere, its parts and similar words are tried. Source: DESIGN §4.
+ *
+ * @param index
+ * @param text As typed.
+ * @return
+ */
+export function search( index: ProgramIndex, text: string ): Found {
+	const known = memories.get( index );
+	if ( known && known.text === text ) {
+		return known.found;
+	}
+	const needles = needlesOf( text );
+	if ( !needles.length ) {
+		return NOTHING;
+	}
+	const memory = known || remember( index );
+	const { haystack, found: last } = memory;
+	let found = scan( haystack, needles, narrows( last, needles ) ? last.programs : null );
+	if ( isEmpty( found ) ) {
+		const forgiven = forgive( index, haystack, needles );
+		const better = forgiven && scan( haystack, forgiven.needles, null );
+		if ( forgiven && better && !isEmpty( better ) ) {
+			found = Object.assign( {}, better, { corrected: forgiven.corrected } );
+		}
+	}
+	memory.text = text;
+	memory.found = found;
+	return found;
+}

@@ -1,0 +1,54 @@
+import en from './i18n/en.json';
+
+export type MessageKey = Exclude<keyof typeof en, '@metadata'>;
+
+/** Gives the text of a message with its parameters filled in; numbers in the language's digits. */
+export type Messages = ( key: MessageKey, ...parameters: readonly ( string | number )[] ) => string;
+
+const PLURAL = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g;
+const PARAMETER = /\$(\d)/g;
+
+/** CLDR's order of the categories, in which banana files list the forms. */
+const CATEGORIES = [ 'zero', 'one', 'two', 'few', 'many', 'other' ] as const;
+
+/** The language the messages are in. */
+export const MESSAGES_LANGUAGE = 'en';
+
+/** The code MediaWiki has for "show the keys": `?uselang=qqx`. */
+const KEYS_ONLY = 'qqx';
+
+/**
+ * Chooses a plural form the way banana files count them: the language's own categories, in
+ * CLDR's order, the last form for whatever has none of its own.
+ *
+ * @see https://www.mediawiki.org/wiki/Localisation#Plural
+ */
+function pluralForm( forms: readonly string[], count: number, rules: Intl.PluralRules ): string {
+	const categories = rules.resolvedOptions().pluralCategories;
+	const own = CATEGORIES.filter( ( category ) => categories.includes( category ) );
+	const at = own.indexOf( rules.select( count ) );
+	return forms[ at ] || forms[ forms.length - 1 ] || '';
+}
+
+/**
+ * Makes the lookup of messages.
+ *
+ * @param language The reader's language; `qqx` shows the keys.
+ */
+export function createMessages( language: string ): Messages {
+	if ( language === KEYS_ONLY ) {
+		return ( key, ...parameters ) => `(${ [ `program-explorer-${ key }`, ...parameters ].join( ', ' ) })`;
+	}
+	const digits = new Intl.NumberFormat( MESSAGES_LANGUAGE );
+	const rules = new Intl.PluralRules( MESSAGES_LANGUAGE );
+	return ( key, ...parameters ) => {
+		const given = ( position: string ): string | number => parameters[ Number( position ) - 1 ] ?? '';
+		return en[ key ]
+			.replace( PLURAL, ( _: string, position: string, forms: string ) =>
+				pluralForm( forms.split( '|' ), Number( given( position ) ), rules ) )
+			.replace( PARAMETER, ( _: string, position: string ) => {
+				const value = given( position );
+				return typeof value === 'number' ? digits.format( value ) : value;
+			} );
+	};
+}

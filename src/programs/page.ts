@@ -1,0 +1,149 @@
+import { placeOf } from './json';
+import { migrate } from './migrate';
+import { linkPrograms, type Placed } from './lineage';
+import { parseLink } from './links';
+import type { Need, ProgramList, Series, Vocabulary } from './program';
+import { isObject, kindOf, read } from './read';
+import { PROGRAM_FIELDS, readProgram } from './records';
+import type { Report } from './report';
+import { headSchema, needSchema } from './schema';
+import { BUILT_IN, readTermIds } from './terms';
+import { readVocabularies } from './vocabulary';
+
+export interface ParseOptions {
+	/** 'YYYY-MM-DD', for what follows from the dates. */
+	readonly today: string;
+	/** The language of the page. */
+	readonly language: string;
+}
+
+type Page = Readonly<Record<string, unknown>>;
+
+function readJson( text: string, report: Report ): unknown {
+	try {
+		return JSON.parse( text.replace( /^\uFEFF/, '' ) );
+	} catch ( error ) {
+		const place = placeOf( String( error ), text );
+		report.add( 'unreadable-json', place ? ` at line ${ place.line }, column ${ place.column }` : '' );
+		return undefined;
+	}
+}
+
+/** Walks a list record by record, so that the places in problems are those of the page. */
+function eachRecord(
+	page: Page, name: 'needs' | 'programs', report: Report, visit: ( raw: unknown, index: number ) => void
+): void {
+	const list = page[ name ];
+	report.within( name, () => {
+		if ( Array.isArray( list ) ) {
+			list.forEach( ( raw: unknown, index ) => report.within( index, () => visit( raw, index ) ) );
+		} else if ( list !== undefined ) {
+			report.addWith( 'wrong-type', [ 'list', kindOf( list ) ] );
+		}
+	} );
+}
+
+function readFacets(
+	listed: readonly string[] | null, vocabularies: ReadonlyMap<string, Vocabulary>, report: Report
+): string[] {
+	const known = new Set( [ 'status', ...vocabularies.keys(), ...BUILT_IN ] );
+	if ( !listed ) {
+		return Array.from( known );
+	}
+	return Array.from( new Set( listed ) ).filter( ( facet ) => {
+		if ( !known.has( facet ) ) {
+			report.addAt( 'facets', 'unknown-facet', facet, known );
+		}
+		return known.has( facet );
+	} );
+}
+
+function readNeed( raw: unknown, vocabularies: ReadonlyMap<string, Vocabulary>, report: Report ): Need | undefined {
+	const record = read( needSchema, raw, report );
+	if ( !record ) {
+		return undefined;
+	}
+	const terms = new Map<string, readonly string[]>();
+	report.within( 'terms', () => record.terms.forEach( ( value, facet ) => report.within( facet, () => {
+		const found = readTermIds( facet, value, vocabularies, report );
+		if ( found.length ) {
+			terms.set( facet, found );
+		}
+	} ) ) );
+	if ( !terms.size ) {
+		// An entrance that leads to everything misleads.
+		report.add( 'left-out', 'terms' );
+		return undefined;
+	}
+	return { id: record.id, label: record.label, terms };
+}
+
+function readNeeds( page: Page, vocabularies: ReadonlyMap<string, Vocabulary>, report: Report ): Need[] {
+	const needs = new Map<string, Need>();
+	eachRecord( page, 'needs', report, ( raw ) => {
+		const need = readNeed( raw, vocabularies, report );
+		if ( need && needs.has( need.id ) ) {
+			report.add( 'duplicate-id', need.id );
+		} else if ( need ) {
+			needs.set( need.id, need );
+		}
+	} );
+	return Array.from( needs.values() );
+}
+
+function readList( page: Page, options: ParseOptions, report: Report ): ProgramList | null {
+	const head = read( headSchema, page, report, ( name ) => name === 'needs' || name === 'programs' );
+	if ( !head ) {
+		return null;
+	}
+	const reserved = [ ...PROGRAM_FIELDS, ...BUILT_IN ].filter( ( name ) => name !== 'language' );
+	const vocabularies = report.within( 'vocabularies', () => readVocabularies(
+		head.vocabularies || new Map(), reserved, report
+	) );
+	const around = {
+		vocabularies,
+		facets: new Set( head.facets || [] ),
+		fields: new Set( [ ...PROGRAM_FIELDS, ...vocabularies.keys() ] ),
+		today: options.today,
+		language: options.language.toLowerCase()
+	};
+	const facets = readFacets( head.facets, vocabularies, report );
+	if ( head.include?.length ) {
+		report.addAt( 'include', 'not-supported', 'include' );
+	}
+	const needs = readNeeds( page, vocabularies, report );
+	const placed = new Map<string, Placed>();
+	eachRecord( page, 'programs', report, ( raw, index ) => {
+		const program = readProgram( raw, around, report );
+		if ( program && placed.has( program.id ) ) {
+			report.add( 'duplicate-id', program.id );
+		} else if ( program ) {
+			placed.set( program.id, [ index, program ] );
+		}
+	} );
+	const series = new Map<string, Series>();
+	head.series?.forEach( ( { title, page: target }, id ) => series.set( id, { title, target: target === null ? null : parseLink( target ) } ) );
+	const programs = report.within( 'programs', () => linkPrograms( Array.from( placed.values() ), series, report ) );
+	return { talk: head.talk, facets, vocabularies, series, needs, programs };
+}
+
+/**
+ * Reads a data page into a list and a report. `parsePrograms` with a report of one's own.
+ *
+ * @param text The page's JSON, or whatever stands there.
+ * @param options
+ * @param report Gets the problems.
+ * @return null only where the JSON is unreadable or of an unknown version.
+ */
+export function readPage( text: string, options: ParseOptions, report: Report ): ProgramList | null {
+	const data = readJson( text, report );
+	if ( data === undefined ) {
+		return null;
+	}
+	const page = isObject( data ) ? migrate( data ) : null;
+	if ( !page ) {
+		const version = isObject( data ) ? data.version : null;
+		report.add( 'unknown-version', typeof version === 'number' || typeof version === 'string' ? String( version ) : '' );
+	}
+	return page && readList( page, options, report );
+}

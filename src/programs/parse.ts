@@ -1,0 +1,30 @@
+import { readPage, type ParseOptions } from './page';
+import type { ParseResult, ProgramList } from './program';
+import { createReport, createTally } from './report';
+import { explain } from './words';
+
+export type { ParseOptions };
+
+/**
+ * Reads a data page. Strict where a mistake would mislead, forgiving where a reader would
+ * otherwise see nothing (DESIGN §3). Never throws.
+ *
+ * @param text The page's JSON, or whatever stands there.
+ * @param options
+ * @return A list, null only where the JSON is unreadable or of an unknown version; and a problem
+ * for everything that is left out or doubtful.
+ */
+export function parsePrograms( text: string, options: ParseOptions ): ParseResult {
+	const report = createReport( explain );
+	const list = readPage( text, options, report );
+	return { list, problems: report.done() };
+}
+
+/**
+ * `parsePrograms` for readers' browsers, where the words would only cost bytes: the same list, and
+ * of each problem its code.
+ */
+export function parseForReaders( text: string, options: ParseOptions ): { readonly list: ProgramList | null; readonly problems: readonly string[] } {
+	const tally = createTally();
+	return { list: readPage( text, options, tally ), problems: tally.problems };
+}

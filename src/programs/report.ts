@@ -1,0 +1,114 @@
+import { severityOf, type Explain, type Problem, type ProblemCode } from './problems';
+
+const MOST_PROBLEMS = 200;
+/** Warnings leave room for what is left out, which matters more. */
+const MOST_WARNINGS = 100;
+
+type Step = string | number;
+
+/** Collects problems while a data page is read, and knows the place that is being read. */
+export interface Report {
+	/** The id of the program that is being read. */
+	program: string | null;
+	/**
+	 * Names a problem at the present place.
+	 *
+	 * @param code
+	 * @param value What stands there; shortened.
+	 * @param known Names to look through for the one that was meant.
+	 */
+	add( code: ProblemCode, value?: string, known?: Iterable<string> ): void;
+	/** Names a problem of the field `step` of what is being read. */
+	addAt( step: Step, code: ProblemCode, value?: string, known?: Iterable<string> ): void;
+	/** Like `add`, with several params. */
+	addWith( code: ProblemCode, params: readonly string[], known?: Iterable<string> ): void;
+	/** Reads something one step deeper. */
+	within<T>( step: Step, read: () => T ): T;
+}
+
+/** A report that remembers everything, for people who can mend the page. */
+export interface FullReport extends Report {
+	/** All problems, and if there were too many, how many more. */
+	done(): Problem[];
+}
+
+/** A report in codes, for readers' browsers: what is wrong, not where and how to mend it. */
+export interface Tally extends Report {
+	/** Codes, each with the value that stands there. */
+	readonly problems: readonly string[];
+}
+
+/** Starts a tally. */
+export function createTally(): Tally {
+	const problems: string[] = [];
+	const addWith: Report[ 'addWith' ] = ( code, params ) => {
+		problems.push( [ code, ...params ].join( ' ' ) );
+	};
+	const add: Report[ 'add' ] = ( code, value = '' ) => addWith( code, [ value ] );
+	return {
+		program: null,
+		problems,
+		add,
+		addAt: ( _step, code, value ) => add( code, value ),
+		addWith,
+		within: ( _step, read ) => read()
+	};
+}
+
+/**
+ * @param text
+ * @return At most 60 characters of it.
+ */
+export function shorten( text: string ): string {
+	return text.length > 60 ? `${ text.slice( 0, 59 ) }\u2026` : text;
+}
+
+/**
+ * Starts a report.
+ *
+ * @param explain How to put problems into words.
+ * @return
+ */
+export function createReport( explain: Explain ): FullReport {
+	const path: Step[] = [];
+	const problems: Problem[] = [];
+	let warnings = 0;
+	let more = 0;
+
+	const toProblem = ( code: ProblemCode, params: readonly string[], known?: Iterable<string> ): Problem => ( {
+		path: path.slice(),
+		severity: severityOf( code ),
+		code,
+		...explain( code, params, known ),
+		...( report.program === null ? {} : { program: report.program } )
+	} );
+
+	const report: FullReport = {
+		program: null,
+		add( code, value, known ) {
+			report.addWith( code, value === undefined ? [] : [ value ], known );
+		},
+		addAt( step, code, value, known ) {
+			report.within( step, () => report.add( code, value, known ) );
+		},
+		addWith( code, params, known ) {
+			// Words and nearest names cost time, so only problems that are kept get them.
+			if ( problems.length >= MOST_PROBLEMS || severityOf( code ) === 'warning' && ++warnings > MOST_WARNINGS ) {
+				more++;
+			} else {
+				problems.push( toProblem( code, params.map( shorten ), known ) );
+			}
+		},
+		within( step, read ) {
+			path.push( step );
+			const value = read();
+			path.pop();
+			return value;
+		},
+		done() {
+			report.program = null;
+			return more ? [ ...problems, toProblem( 'more-problems', [ String( more ) ] ) ] : problems;
+		}
+	};
+	return report;
+}

@@ -1,0 +1,68 @@
+import { nearest } from './nearest';
+import type { Explain } from './problems';
+
+type Words = readonly [ reason: string, fix: string, fixByNearest?: string ];
+
+const CORRECT = 'Correct it or remove it.';
+const CHOOSE = 'Correct it, or add it there.';
+const MEANT = 'Did you mean "$2"?';
+const RENAME = 'Choose another id.';
+
+/**
+ * Every problem there is, in English: `$1`, `$2` stand for the problem's `params`. The last entry
+ * is the fix where a nearest known name was found (as `$2`).
+ */
+export const WORDS = {
+	'unreadable-json': [ 'The page is not valid JSON$1.', 'Correct it there, or undo the last edit.' ],
+	'unknown-version': [ 'The version "$1" is unknown.', 'Write "version": 1, or update the gadget.' ],
+	'wrong-type': [ 'Expected $1, found $2.', CORRECT ],
+	missing: [ '"$1" is missing, so all of this is left out.', 'Add "$1".' ],
+	'left-out': [ 'All of this is left out, because its "$1" cannot be used.', 'Correct "$1".' ],
+	empty: [ 'There is nothing in it.', 'Fill it in or remove it.' ],
+	'bad-id': [ '"$1" cannot be an id.', 'Use up to 100 of A-Z a-z 0-9 . _ - and begin with a letter or digit.' ],
+	'reserved-id': [ 'The id "$1" is reserved.', RENAME ],
+	'duplicate-id': [ 'The id "$1" stands here a second time; the first one counts.', RENAME ],
+	'unknown-field': [ 'There is no field "$1".', CORRECT, MEANT ],
+	'unknown-facet': [ '"$1" is no facet: it has no vocabulary.', CHOOSE, MEANT ],
+	'unknown-term': [ '"$1" is not in the vocabulary.', CHOOSE, MEANT ],
+	'unknown-program': [ 'There is no program with the id "$1".', CHOOSE, MEANT ],
+	'missing-label': [ '"$1" has no label; readers see the id.', 'Add "label".' ],
+	loop: [ '"$1" leads back here, in a circle.', 'Remove one of the links of the circle.' ],
+	'bad-date': [ '"$1" is not a date.', 'Write 2020, 2020-06 or 2020-06-15; add ~ if it is approximate.' ],
+	'start-after-end': [ 'The start ($1) is after the end ($2); neither is shown.', 'Correct one of them.' ],
+	'bad-status': [ '"$1" is not a status.', 'Use open, upcoming, ongoing, paused or past.', MEANT ],
+	'status-against-dates': [ 'The status "$1" contradicts the dates.', 'Correct the status or the dates.' ],
+	'bad-language': [ '"$1" is not a language code.', 'Use a code like en, pt-br or zh-hant.' ],
+	'no-page-language': [ 'There is no text in the language of the page ($1).', 'Add "$1".' ],
+	'bad-page': [ '"$1" cannot be the title of a page.', 'Copy the title from the top of the page.' ],
+	'bad-scheme': [ '"$1" is neither a page nor an https address.', 'Use a page title or https:.' ],
+	'insecure-link': [ '"$1" is not secure.', 'Use https:.' ],
+	'bad-address': [ '"$1" is not an https address.', 'Copy the whole address; it begins with https://.' ],
+	'no-target': [ 'It links to nothing, so it is left out.', 'Add "page" or "url".' ],
+	'bad-minutes': [ 'These are not minutes.', 'Write the shortest and the longest session, like [ 60, 90 ].' ],
+	'not-supported': [ '"$1" is not read yet.', 'Keep all programs on this page.' ],
+	'more-problems': [ 'There are $1 more problems.', 'Correct these first.' ]
+} as const satisfies Record<string, Words>;
+
+function fill( words: string, params: readonly string[] ): string {
+	return words.replace( /\$(\d)/g, ( _match, digit: string ) => params[ Number( digit ) - 1 ] ?? '' );
+}
+
+/**
+ * Puts a problem into English, with the nearest known name where there is one.
+ *
+ * @param code
+ * @param params
+ * @param known Names to look through for the one that was meant by the first param.
+ * @return
+ */
+export const explain: Explain = ( code, params, known ) => {
+	const [ reason, fix, fixByNearest ]: Words = WORDS[ code ];
+	const meant = known && nearest( params[ 0 ] ?? '', known );
+	const all = meant ? [ ...params, meant ] : params;
+	return {
+		params: all,
+		reason: fill( reason, all ),
+		fix: fill( meant && fixByNearest ? fixByNearest : fix, all )
+	};
+};

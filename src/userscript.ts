@@ -1,0 +1,14 @@
+import { META } from './host/place';
+import { start } from './host/start';
+import * as maintainer from './maintainer';
+import { createMediaWiki } from './wiki/mediawiki';
+
+// A script brought by importScript has no definition that loads these for it.
+mw.loader.using( [ 'mediawiki.api', 'mediawiki.Title', 'mediawiki.util', 'mediawiki.language', 'codex-styles' ] ).then(
+	() => {
+		const wiki = createMediaWiki();
+		wiki.addStyles( process.env.STYLES );
+		start( wiki, META, () => Promise.resolve( maintainer ) );
+	},
+	( error: unknown ) => mw.log.error( '[programExplorer] The wiki did not load what the explorer needs.', error )
+);

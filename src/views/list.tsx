@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import { effectiveSort } from '../explore/sort';
+import type { Program } from '../programs/program';
+import { isCurrent } from '../programs/status';
+import { Card } from './card';
+import type { GroupHeading, View } from './context';
+import { heading } from './heading';
+
+interface Entry {
+	readonly program: Program;
+	/** The heading that stands before this program. */
+	readonly group: { readonly text: string; readonly anchor: string | undefined } | null;
+}
+
+/** Puts the page's two headings over the groups; any other order than by status has none. */
+function withHeadings( { context, state }: View, programs: readonly Program[] ): readonly Entry[] {
+	const { msg, current, past } = context;
+	const grouped = effectiveSort( state.query ) === 'status';
+	const headingOf = ( own: GroupHeading | null, text: string ): Entry[ 'group' ] =>
+		( { text: own?.text || text, anchor: own?.anchor || undefined } );
+	return programs.map( ( program, at ) => {
+		const before = programs[ at - 1 ];
+		const isNow = isCurrent( program.status );
+		if ( !grouped || before && isCurrent( before.status ) === isNow ) {
+			return { program, group: null };
+		}
+		return { program, group: isNow ? headingOf( current, msg( 'group-current' ) ) : headingOf( past, msg( 'group-past' ) ) };
+	} );
+}
+
+/** The programs that match, the first of a long list drawn at once, the others on demand. */
+export function list( view: View ): JSX.Element {
+	const { context, state, actions } = view;
+	const { msg, index, level } = context;
+	const shown = state.order.slice( 0, state.limit ).map( ( at ) => index.programs[ at ] as Program );
+	const rest = state.order.length - shown.length;
+	const entries = withHeadings( view, shown );
+	const titleLevel = entries[ 0 ]?.group ? level + 1 : level;
+	return (
+		<>
+			<ul class="program-explorer__list" aria-label={ msg( 'programs' ) }>
+				{ entries.map( ( { program, group } ) => (
+					<li key={ program.id }>
+						{ group && heading( level, 'program-explorer__group', group.anchor, group.text ) }
+						<Card
+							context={ context }
+							actions={ actions }
+							program={ program }
+							open={ state.query.program === program.id }
+							words={ state.exploration.found.needles }
+							level={ titleLevel }
+						/>
+					</li>
+				) ) }
+			</ul>
+			{ rest > 0 && (
+				<button type="button" class="program-explorer__more cdx-button" onClick={ actions.showMore }>
+					{ msg( 'more', rest ) }
+				</button>
+			) }
+		</>
+	);
+}

@@ -1,0 +1,57 @@
+import { cdxIconFunnel } from '@wikimedia/codex-icons';
+import type { JSX } from 'preact';
+import { SORTS, type Sort } from '../explore/query';
+import { effectiveSort } from '../explore/sort';
+import type { View } from './context';
+import { Icon } from './icon';
+
+function sortBy( { context, state, actions }: View ): JSX.Element {
+	const { msg, idPrefix } = context;
+	const sort = effectiveSort( state.query );
+	// Without words there is nothing to match.
+	const sorts = SORTS.filter( ( each ) => each !== 'relevance' || state.query.text !== '' );
+	return (
+		<div class="program-explorer__sort">
+			<label for={ `${ idPrefix }-sort` }>{ msg( 'sort' ) }</label>
+			{ ' ' }
+			<select
+				class="cdx-select"
+				id={ `${ idPrefix }-sort` }
+				value={ sort }
+				onChange={ ( event ) => actions.sort( event.currentTarget.value as Sort ) }
+			>
+				{ sorts.map( ( each ) => <option key={ each } value={ each } selected={ each === sort }>{ msg( `sort-${ each }` ) }</option> ) }
+			</select>
+		</div>
+	);
+}
+
+/** The number of programs, the order, and on small screens the way to the filters. */
+export function toolbar( view: View ): JSX.Element {
+	const { context, state, actions } = view;
+	const { msg, list } = context;
+	let chosen = 0;
+	state.query.chosen.forEach( ( terms ) => {
+		chosen += terms.length;
+	} );
+	return (
+		<div class="program-explorer__toolbar">
+			{ state.narrow && (
+				<button
+					type="button"
+					class="program-explorer__open-filters cdx-button"
+					aria-haspopup="dialog"
+					aria-expanded={ state.filtersOpen }
+					onClick={ actions.openFilters }
+				>
+					<Icon icon={ cdxIconFunnel } />
+					{ chosen ? msg( 'filters-active', chosen ) : msg( 'filters' ) }
+				</button>
+			) }
+			<p class="program-explorer__count" role="status" tabIndex={ -1 }>
+				{ msg( 'count', state.toldCount, list.programs.length ) }
+			</p>
+			{ sortBy( view ) }
+		</div>
+	);
+}

@@ -1,0 +1,54 @@
+/** One stored revision of a wiki page. */
+export interface StoredPage {
+	readonly title: string;
+	readonly text: string;
+	readonly contentModel: string;
+	readonly revision: number;
+}
+
+/** `missing`: no such page; `busy`: the wiki asks to slow down; `network`: nothing came back. */
+export type ReadFailure = 'missing' | 'busy' | 'timeout' | 'network' | 'server';
+
+/** Why a page could not be read; the details are for the console. */
+export class ReadError extends Error {
+	public constructor( public readonly failure: ReadFailure, details: string ) {
+		super( `${ failure }: ${ details }` );
+	}
+}
+
+/**
+ * What the explorer asks of the wiki it stands on. Everything below the entries takes it as an
+ * argument, so that all of it runs without a wiki.
+ */
+export interface Wiki {
+	/** Whether a reader is looking at the page, not editing it or comparing revisions. */
+	readonly isViewing: boolean;
+	/** Whether the reader has an account and is logged in. */
+	readonly isNamed: boolean;
+	/** The title of the page, with spaces. */
+	readonly pageTitle: string;
+	/** The language to speak, then those to fall back to (BCP 47 or MediaWiki codes). */
+	readonly languages: readonly string[];
+	/** The language the page is written in. */
+	readonly pageLanguage: string;
+
+	/**
+	 * Reads a page in one request, cached by the browser: for a month where the revision is
+	 * known (it never changes), else for five minutes.
+	 *
+	 * @throws {ReadError}
+	 */
+	readonly readPage: ( title: string, revision: number | null ) => Promise<StoredPage>;
+	/** Whether the reader may create or change a page; false where the wiki does not say. */
+	readonly mayEdit: ( title: string ) => Promise<boolean>;
+	/** The address of a page by its title; interwiki prefixes allowed. */
+	readonly urlOf: ( title: string, parameters?: Readonly<Record<string, string>> ) => string;
+	/** Calls back when the content of the page is there, and again whenever it is replaced. */
+	readonly onContent: ( listener: () => void ) => void;
+	/** Tells other scripts that an explorer stands ready in this element. */
+	readonly announceReady: ( root: HTMLElement ) => void;
+	/** Adds styles to the page. */
+	readonly addStyles: ( css: string ) => void;
+	/** Writes to the console, for whoever looks into a problem. */
+	readonly log: ( message: string, ...details: readonly unknown[] ) => void;
+}

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { buildIndex, type ProgramIndex } from '../../../src/explore/program-index';
+import { EMPTY_QUERY, NOT_STATED, SORTS, type Query } from '../../../src/explore/query';
+import { parseDate, type PartialDate } from '../../../src/programs/dates';
+import type { Program, ProgramList, Term, Vocabulary } from '../../../src/programs/program';
+import { STATUSES } from '../../../src/programs/status';
+import type { Text } from '../../../src/programs/texts';
+
+export const TODAY = '2026-11-22';
+
+export function date( text: string ): PartialDate {
+	const read = parseDate( text );
+	if ( !read ) {
+		throw new Error( `No date: ${ text }` );
+	}
+	return read;
+}
+
+export interface Sketch extends Partial<Omit<Program, 'terms' | 'start' | 'end'>> {
+	readonly id: string;
+	readonly terms?: Readonly<Record<string, readonly string[]>>;
+	readonly start?: string | null;
+	readonly end?: string | null;
+}
+
+/** A program with what a test says about it and nothing else. */
+export function program( { start, end, terms, ...said }: Sketch ): Program {
+	return {
+		title: said.id, summary: null, target: null, status: null, minutes: null, duration: null,
+		scale: null, team: [], partners: [], materials: [], partOf: null, followedBy: [], owner: null,
+		reviewed: null, sources: [],
+		...said,
+		start: start ? date( start ) : null,
+		end: end ? date( end ) : null,
+		terms: new Map( Object.entries( terms ?? {} ) )
+	};
+}
+
+/** A vocabulary from `{ child: 'parent', top: null }`. */
+export function vocabulary(
+	id: string, broader: Readonly<Record<string, string | null>>, terms: Readonly<Record<string, Partial<Term>>> = {}
+): Vocabulary {
+	return {
+		id,
+		label: id,
+		help: null,
+		terms: new Map( Object.entries( broader ).map( ( [ term, parent ] ) => [
+			term, { id: term, label: term, aliases: [], broader: parent, ...terms[ term ] }
+		] ) )
+	};
+}
+
+export function listOf( programs: readonly Program[], vocabularies: readonly Vocabulary[] = [], facets?: readonly string[] ): ProgramList {
+	return {
+		talk: null,
+		series: new Map(),
+		needs: [],
+		facets: facets ?? [ 'status', 'period', 'language', ...vocabularies.map( ( { id } ) => id ) ],
+		vocabularies: new Map( vocabularies.map( ( one ) => [ one.id, one ] ) ),
+		programs
+	};
+}
+
+export function indexOf( programs: readonly Program[], ...vocabularies: readonly Vocabulary[] ): ProgramIndex {
+	return buildIndex( listOf( programs, vocabularies ), { chain: [ 'en' ], page: 'en' }, TODAY );
+}
+
+/** Programs known only by their titles, with ids 0, 1, 2 … */
+export function titled( ...titles: readonly Text[] ): ProgramIndex {
+	return indexOf( titles.map( ( title, i ) => program( { id: String( i ), title } ) ) );
+}
+
+export function query( said: Partial<Omit<Query, 'chosen'>> & { chosen?: Readonly<Record<string, readonly string[]>> } = {} ): Query {
+	return { ...EMPTY_QUERY, ...said, chosen: new Map( Object.entries( said.chosen ?? {} ) ) };
+}
+
+/* Lists and queries for properties. Ids are what objects inherit, and worse. */
+
+const IDS = [ 'constructor', 'toString', '__proto__', 'hasOwnProperty', 'a,b', 'a&b=c', 'ü +_%', 'd.' ];
+const FACETS = [ 'status', 'period', 'language', 'constructor', '__proto__', 'cap acity&=' ];
+const WORDS = [ 'Train', 'training', 'the', 'trainer', 'jóvenes', 'Straße', '社区', '能力建设', 'อบรม', 'تعليم', 'x' ];
+
+const anId = fc.constantFrom( ...IDS );
+const someIds = fc.uniqueArray( anId, { maxLength: 3 } );
+const words = fc.array( fc.constantFrom( ...WORDS ), { minLength: 1, maxLength: 4 } ).map( ( all ) => all.join( ' ' ) );
+const aDate = fc.option( fc.constantFrom( '2019', '2020-06', '2020-06-15', '2022~', '2027' ), { freq: 3 } );
+
+const aProgram = fc.record( {
+	title: fc.oneof( words, words.map( ( text ): Text => new Map( [ [ 'fr', text ], [ 'en', 'Other' ] ] ) ) ),
+	summary: fc.option( words ),
+	status: fc.option( fc.constantFrom( ...STATUSES ) ),
+	start: aDate,
+	end: aDate,
+	terms: fc.tuple( someIds, someIds, someIds ).map( ( [ language, one, two ] ) =>
+		new Map( [ [ 'language', language ], [ 'constructor', one ], [ '__proto__', two ], [ 'cap acity&=', two ] ] ) )
+} );
+
+/** Each term's parent comes before it in a shuffle, so that there is no circle. */
+const aVocabulary = ( id: string ): fc.Arbitrary<Vocabulary> =>
+	fc.tuple( fc.shuffledSubarray( IDS, { minLength: 2 } ), fc.array( fc.nat( 7 ), { minLength: 8, maxLength: 8 } ) )
+		.map( ( [ ids, parents ] ) => {
+			const entries = ids.map( ( term, i ): [ string, Term ] => [ term, {
+				id: term, label: term, aliases: [], broader: ids[ ( parents[ i ] ?? 0 ) % ( i + 1 ) - 1 ] ?? null
+			} ] );
+			return { id, label: id, help: null, terms: new Map( [ ...entries ].reverse() ) };
+		} );
+
+export const aList: fc.Arbitrary<ProgramList> = fc.record( {
+	programs: fc.array( aProgram, { maxLength: 40 } ).map( ( all ) => all.map( ( { start, end, terms, ...said }, i ) => ( {
+		...program( { id: IDS[ i ] ?? `p${ i }`, ...said, start, end } ), terms
+	} ) ) ),
+	facets: fc.shuffledSubarray( FACETS, { minLength: 1 } ),
+	vocabularies: fc.tuple( ...FACETS.slice( 3 ).map( aVocabulary ) )
+} ).map( ( { programs, facets, vocabularies } ) => listOf( programs, vocabularies, facets ) );
+
+export const anIndex = aList.map( ( list ) => buildIndex( list, { chain: [ 'fr' ], page: 'en' }, TODAY ) );
+
+const aQuery: fc.Arbitrary<Query> = fc.record( {
+	text: fc.oneof( { weight: 2, arbitrary: fc.constant( '' ) }, words, words.map( ( text ) => text.slice( 0, 3 ) ) ),
+	chosen: fc.uniqueArray( fc.tuple(
+		fc.constantFrom( ...FACETS ),
+		fc.uniqueArray( fc.constantFrom( ...IDS, ...STATUSES, '2020', '2023', NOT_STATED, 'nowhere' ), { minLength: 1, maxLength: 4 } )
+	), { selector: ( [ facet ] ) => facet, maxLength: 3 } ).map( ( entries ) => new Map( entries ) ),
+	sort: fc.option( fc.constantFrom( ...SORTS ) ),
+	program: fc.option( fc.constantFrom( ...IDS, 'nobody' ) )
+} );
+
+export const anIndexAndQuery = fc.tuple( anIndex, aQuery );

@@ -1,0 +1,30 @@
+/** A clock of the document's window, which vitest's fake timers do not reach; it stands still. */
+export interface Clock {
+	readonly pass: ( milliseconds: number ) => void;
+	readonly restore: () => void;
+}
+
+export function stopClock(): Clock {
+	const view = document.defaultView as unknown as Record<'setTimeout' | 'clearTimeout', unknown>;
+	const { setTimeout, clearTimeout } = view;
+	const waiting = new Map<number, { readonly at: number; readonly act: () => void }>();
+	let now = 0;
+	let last = 0;
+	view.setTimeout = ( act: () => void, delay: number ) => {
+		waiting.set( ++last, { at: now + delay, act } );
+		return last;
+	};
+	view.clearTimeout = ( id: number ) => waiting.delete( id );
+	return {
+		pass: ( milliseconds ) => {
+			now += milliseconds;
+			for ( const [ id, { at, act } ] of [ ...waiting ] ) {
+				if ( at <= now ) {
+					waiting.delete( id );
+					act();
+				}
+			}
+		},
+		restore: () => Object.assign( view, { setTimeout, clearTimeout } )
+	};
+}

@@ -1,0 +1,87 @@
+interface Entry {
+	url: string;
+	state: unknown;
+}
+
+/** A window's address and history, in which nothing happens by itself. */
+export interface FakeWindow {
+	readonly view: Window;
+	readonly entries: readonly Entry[];
+	/** The address with everything after the path. */
+	readonly url: () => string;
+	/** The fragment without `#`. */
+	readonly fragment: () => string;
+	readonly back: () => void;
+	readonly forward: () => void;
+	/** What a link to another part of the page does; `#` alone leads to the top. */
+	readonly follow: ( hash: string ) => void;
+}
+
+const PATH = '/wiki/Page?uselang=en';
+
+/** @see https://html.spec.whatwg.org/multipage/browsing-the-web.html#scroll-to-fragid */
+export function fakeWindow( fragment = '' ): FakeWindow {
+	const events = new EventTarget();
+	const entries: Entry[] = [ { url: PATH + ( fragment && `#${ fragment }` ), state: null } ];
+	let at = 0;
+	const here = (): Entry => entries[ at ] as Entry;
+	const parsed = (): URL => new URL( here().url, 'https://meta.wikimedia.org' );
+	const resolve = ( url: string ): string => {
+		const { pathname, search, hash } = new URL( url, parsed() );
+		return pathname + search + hash;
+	};
+	const put = ( entry: Entry ): void => {
+		entries.splice( at + 1, Infinity, entry );
+		at += 1;
+	};
+	const moved = (): void => {
+		events.dispatchEvent( new Event( 'popstate' ) );
+	};
+	const go = ( steps: number ): void => {
+		if ( entries[ at + steps ] ) {
+			at += steps;
+			moved();
+		}
+	};
+	const view = {
+		location: {
+			get hash() {
+				return parsed().hash;
+			},
+			get pathname() {
+				return parsed().pathname;
+			},
+			get search() {
+				return parsed().search;
+			}
+		},
+		history: {
+			get state() {
+				return structuredClone( here().state );
+			},
+			pushState: ( state: unknown, _: string, url?: string ) => put( { url: resolve( url ?? here().url ), state: structuredClone( state ) } ),
+			replaceState: ( state: unknown, _: string, url?: string ) => {
+				entries[ at ] = { url: resolve( url ?? here().url ), state: structuredClone( state ) };
+			}
+		},
+		addEventListener: events.addEventListener.bind( events ),
+		removeEventListener: events.removeEventListener.bind( events )
+	};
+	return {
+		view: view as unknown as Window,
+		entries,
+		url: () => here().url,
+		fragment: () => decodeURI( parsed().hash.slice( 1 ) ),
+		back: () => go( -1 ),
+		forward: () => go( 1 ),
+		follow: ( hash ) => {
+			const entry = { url: resolve( hash ), state: null };
+			if ( entry.url === here().url ) {
+				entries[ at ] = entry;
+			} else {
+				put( entry );
+			}
+			moved();
+		}
+	};
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { directionOf } from '../../../src/messages/direction';
+import { createFormat } from '../../../src/messages/format';
+import { createMessages } from '../../../src/messages/messages';
+import { parseDate, type PartialDate } from '../../../src/programs/dates';
+import type { Status } from '../../../src/programs/status';
+
+const format = createFormat( 'en', createMessages( 'en' ) );
+
+function date( text: string ): PartialDate {
+	const read = parseDate( text );
+	if ( !read ) {
+		throw new Error( `No date: ${ text }` );
+	}
+	return read;
+}
+
+describe( 'a date', () => {
+	test.each( [
+		[ '2020', '2020' ],
+		[ '2020-06', 'June 2020' ],
+		[ '2020-06-15', 'June 15, 2020' ],
+		[ '2020~', 'about 2020' ],
+		[ '2020-06~', 'about June 2020' ],
+		[ '2020-06-15~', 'about June 15, 2020' ],
+		// Wherever the reader is, the day stays the day.
+		[ '2020-01-01', 'January 1, 2020' ],
+		[ '2020-12-31', 'December 31, 2020' ],
+		[ '2024-02-29', 'February 29, 2024' ],
+		// Date.UTC would read this as 1999.
+		[ '0099', '99' ]
+	] )( '%s reads "%s"', ( text, expected ) => {
+		expect( format.date( date( text ) ) ).toBe( expected );
+	} );
+
+	test( 'reads as the language writes it', () => {
+		expect( createFormat( 'de', createMessages( 'en' ) ).date( date( '2020-06-15' ) ) ).toBe( '15. Juni 2020' );
+	} );
+} );
+
+describe( 'a span', () => {
+	test.each<[ string, string, Status | null, string | null ]>( [
+		[ '2020', '2022~', 'past', '2020 – about 2022' ],
+		[ '2020', '2020', 'past', '2020' ],
+		[ '2020-06', '2020-06', null, 'June 2020' ],
+		[ '2020', '2020~', 'past', '2020 – about 2020' ],
+		[ '2020-06', '2020', 'past', 'June 2020 – 2020' ],
+		[ '2020', '', 'open', 'since 2020' ],
+		[ '2020', '', 'ongoing', 'since 2020' ],
+		[ '2027', '', 'upcoming', 'from 2027' ],
+		[ '2020', '', 'paused', 'began 2020' ],
+		[ '2020', '', 'past', 'began 2020' ],
+		[ '2020', '', null, 'began 2020' ],
+		[ '', '2022', 'past', 'until 2022' ],
+		[ '', '2022', null, 'until 2022' ],
+		[ '', '', 'open', null ]
+	] )( 'from "%s" to "%s", %s: %s', ( start, end, status, expected ) => {
+		expect( format.span( start ? date( start ) : null, end ? date( end ) : null, status ) ).toBe( expected );
+	} );
+} );
+
+describe( 'the name of a language', () => {
+	test.each( [
+		[ 'en', 'English' ], [ 'pt-br', 'Brazilian Portuguese' ], [ 'zh-hant', 'Traditional Chinese' ],
+		// Codes nobody knows, and codes that are none.
+		[ 'qqx', 'qqx' ], [ 'simple_x', 'simple_x' ], [ 'constructor', 'constructor' ], [ 'x', 'x' ]
+	] )( 'of "%s" is "%s"', ( code, expected ) => {
+		expect( format.language( code ) ).toBe( expected );
+	} );
+
+	test( 'is the code where the browser knows no names', () => {
+		const { DisplayNames } = Intl;
+		try {
+			Reflect.deleteProperty( Intl, 'DisplayNames' );
+			expect( createFormat( 'en', createMessages( 'en' ) ).language( 'fr' ) ).toBe( 'fr' );
+		} finally {
+			Object.assign( Intl, { DisplayNames } );
+		}
+	} );
+} );
+
+test.each( [
+	[ 'en', 'ltr' ], [ 'ar', 'rtl' ], [ 'AR', 'rtl' ], [ 'he', 'rtl' ], [ 'fa-af', 'rtl' ], [ 'ckb', 'rtl' ], [ 'yi', 'rtl' ], [ 'arn', 'ltr' ],
+	[ 'ks-arab', 'rtl' ], [ 'ks-deva', 'ltr' ], [ 'uz-arab', 'rtl' ], [ 'ug-latn', 'ltr' ], [ 'kk-cyrl', 'ltr' ], [ 'ku-arab', 'rtl' ], [ 'zh-hant', 'ltr' ], [ '', 'ltr' ]
+] )( 'the direction of "%s" is %s', ( language, expected ) => {
+	expect( directionOf( language ) ).toBe( expected );
+} );

@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { SORTS } from '../../../src/explore/query';
+import en from '../../../src/messages/i18n/en.json';
+import qqq from '../../../src/messages/i18n/qqq.json';
+import { createMessages, type MessageKey } from '../../../src/messages/messages';
+import { STATUSES } from '../../../src/programs/status';
+
+const texts: Readonly<Record<string, string>> = Object.fromEntries( Object.entries( en ).filter( ( entry ): entry is [ string, string ] => typeof entry[ 1 ] === 'string' ) );
+const notes: Readonly<Record<string, string>> = Object.fromEntries( Object.entries( qqq ).filter( ( entry ): entry is [ string, string ] => typeof entry[ 1 ] === 'string' ) );
+const KEYS = Object.keys( texts );
+const parametersOf = ( text: string ): string[] => [ ...new Set( text.match( /\$\d/g ) ) ].sort();
+
+describe( 'a message', () => {
+	const msg = createMessages( 'en' );
+	test.each<[ string, MessageKey, ( string | number )[] ]>( [
+		[ 'Clear all', 'clear-all', [] ],
+		[ '1 of 1 program', 'count', [ 1, 1 ] ],
+		[ '0 of 33 programs', 'count', [ 0, 33 ] ],
+		[ '1 of 33 programs', 'count', [ 1, 33 ] ],
+		[ '1,234 of 10,000 programs', 'count', [ 1234, 10000 ] ],
+		[ '1 minute', 'detail-minutes', [ 1 ] ],
+		[ '70 minutes', 'detail-minutes', [ 70 ] ],
+		[ '0 programs', 'count-after', [ 0 ] ],
+		[ 'Remove filter: A: B', 'remove-filter', [ 'A', 'B' ] ],
+		[ 'Remove filter: : ', 'remove-filter', [] ],
+		[ 'Remove filter: $2: $1', 'remove-filter', [ '$2', '$1' ] ],
+		[ 'Remove search: {{PLURAL:$1|a|b}} $& $$', 'remove-search', [ '{{PLURAL:$1|a|b}} $& $$' ] ],
+		[ 'Take back A: B (1 program)', 'empty-without', [ 'A', 'B', 1 ] ]
+	] )( 'reads "%s"', ( expected, key, parameters ) => {
+		expect( msg( key, ...parameters ) ).toBe( expected );
+	} );
+
+	test( 'shows its key and its parameters for qqx', () => {
+		const keys = createMessages( 'qqx' );
+		expect( keys( 'clear-all' ) ).toBe( '(program-explorer-clear-all)' );
+		expect( keys( 'remove-filter', 'A', 7 ) ).toBe( '(program-explorer-remove-filter, A, 7)' );
+	} );
+
+	test.each( [ 'fr', 'xx', '', 'simple_x', 'constructor' ] )( 'is there for a reader of "%s"', ( language ) => {
+		expect( createMessages( language )( 'clear-all' ) ).toBe( 'Clear all' );
+	} );
+} );
+
+describe( 'the files', () => {
+	test( 'have the same keys, in the same order', () => {
+		expect( Object.keys( notes ) ).toEqual( KEYS );
+		expect( KEYS ).toEqual( [ ...KEYS ].sort() );
+	} );
+
+	test.each( KEYS )( '%s is text, and its parameters are explained', ( key ) => {
+		const text = texts[ key ] ?? '';
+		expect( text ).not.toMatch( /[<>]|&#?\w+;|\[\[|'{2}/ );
+		expect( text ).toBe( text.trim() );
+		expect( text ).not.toBe( '' );
+		expect( parametersOf( notes[ key ] ?? '' ) ).toEqual( parametersOf( text ) );
+		// A parameter that is left out would leave a hole, not the next one.
+		expect( parametersOf( text ) ).toEqual( parametersOf( text ).map( ( _, at ) => `$${ at + 1 }` ) );
+		expect( text.replace( /\{\{PLURAL:\$\d\|[^{}|]+\|[^{}|]+\}\}/g, '' ) ).not.toMatch( /[{}|]/ );
+	} );
+} );
+
+/** What stands as the first argument of `msg( … )`: whole keys, and beginnings of keys that are put together. */
+function keysIn( argument: ts.Expression ): { whole: string[]; begun: string[] } {
+	if ( ts.isParenthesizedExpression( argument ) ) {
+		return keysIn( argument.expression );
+	}
+	if ( ts.isConditionalExpression( argument ) ) {
+		const [ yes, no ] = [ keysIn( argument.whenTrue ), keysIn( argument.whenFalse ) ];
+		return { whole: [ ...yes.whole, ...no.whole ], begun: [ ...yes.begun, ...no.begun ] };
+	}
+	return {
+		whole: ts.isStringLiteralLike( argument ) ? [ argument.text ] : [],
+		begun: ts.isTemplateExpression( argument ) ? [ argument.head.text ] : []
+	};
+}
+
+/** Reads what every source asks for. */
+function usedKeys(): { whole: Set<string>; begun: Set<string> } {
+	const whole = new Set<string>();
+	const begun = new Set<string>();
+	for ( const name of readdirSync( 'src', { recursive: true, encoding: 'utf8' } ).filter( ( each ) => /\.tsx?$/.test( each ) ) ) {
+		const source = ts.createSourceFile( name, readFileSync( `src/${ name }`, 'utf8' ), ts.ScriptTarget.Latest, false, name.endsWith( 'x' ) ? ts.ScriptKind.TSX : ts.ScriptKind.TS );
+		const visit = ( node: ts.Node ): void => {
+			if ( ts.isCallExpression( node ) && /(^|\.)msg$/.test( node.expression.getText( source ) ) && node.arguments[ 0 ] ) {
+				const found = keysIn( node.arguments[ 0 ] );
+				found.whole.forEach( ( key ) => whole.add( key ) );
+				found.begun.forEach( ( key ) => begun.add( key ) );
+			}
+			ts.forEachChild( node, visit );
+		};
+		visit( source );
+	}
+	return { whole, begun };
+}
+
+describe( 'the sources', () => {
+	const { whole, begun } = usedKeys();
+	const isUsed = ( key: string ): boolean => whole.has( key ) || [ ...begun ].some( ( start ) => key.startsWith( start ) );
+
+	test( 'were read', () => {
+		expect( whole.size ).toBeGreaterThan( 30 );
+		expect( [ ...begun ].sort() ).toEqual( [ 'failed-', 'sort-', 'status-' ] );
+	} );
+
+	test( 'ask for no message that is not there', () => {
+		expect( [ ...whole ].filter( ( key ) => !KEYS.includes( key ) ) ).toEqual( [] );
+		expect( [ ...begun ].filter( ( start ) => !KEYS.some( ( key ) => key.startsWith( start ) ) ) ).toEqual( [] );
+	} );
+
+	test( 'ask for every message there is', () => {
+		expect( KEYS.filter( ( key ) => !isUsed( key ) ) ).toEqual( [] );
+	} );
+
+	test.each( [
+		[ 'status', STATUSES ], [ 'sort', SORTS ], [ 'failed', [ 'missing', 'busy', 'timeout', 'network', 'server', 'json', 'unexpected' ] ]
+	] )( 'find a message for every %s, and no message is for nothing', ( name, ends ) => {
+		expect( KEYS.filter( ( key ) => key.startsWith( `${ name }-` ) ).sort() ).toEqual( ends.map( ( end ) => `${ name }-${ end }` ).sort() );
+	} );
+} );

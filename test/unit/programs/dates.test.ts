@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { compareDates, firstDay, lastDay, parseDate, type PartialDate } from '../../../src/programs/dates';
+
+function date( text: string ): PartialDate {
+	const found = parseDate( text );
+	if ( !found ) {
+		throw new Error( text );
+	}
+	return found;
+}
+
+describe( 'parseDate', () => {
+	it.each( [
+		[ '2020', 2020, null, null, false ],
+		[ '2020~', 2020, null, null, true ],
+		[ '2020-06', 2020, 6, null, false ],
+		[ '2020-06~', 2020, 6, null, true ],
+		[ '2020-06-15', 2020, 6, 15, false ],
+		[ '2020-06-15~', 2020, 6, 15, true ],
+		[ '2024-02-29', 2024, 2, 29, false ],
+		[ '2000-02-29', 2000, 2, 29, false ],
+		[ '0001-01-01', 1, 1, 1, false ],
+		[ '9999-12-31', 9999, 12, 31, false ]
+	] )( 'reads %s', ( text, year, month, day, approximate ) => {
+		expect( parseDate( text ) ).toEqual( { year, month, day, approximate } );
+	} );
+
+	it.each( [
+		'', '~', '20', '0000', '10000', '-2020', '2020-6', '2020-00', '2020-13', '2020-06-00', '2020-06-31',
+		'2020-04-31', '2020-09-31', '2020-11-31', '2023-02-29', '1900-02-29', '2020-06-15T00:00', '2020/06',
+		'2020?', '2020%', '~2020', '2020~~', '2020~-06', ' 2020', '2020\n', '२०२०', '2020-06-1\u0665', 'June 2020'
+	] )( 'refuses %j', ( text ) => {
+		expect( parseDate( text ) ).toBeNull();
+	} );
+
+	it( 'knows every day of four centuries', () => {
+		for ( let time = Date.UTC( 1801, 0, 1 ); time < Date.UTC( 2201, 0, 1 ); time += 86400000 ) {
+			const day = new Date( time ).toISOString().slice( 0, 10 );
+			const found = parseDate( day );
+			if ( !found || firstDay( found ) !== day || lastDay( found ) !== day ) {
+				expect.fail( day );
+			}
+		}
+	} );
+} );
+
+describe( 'firstDay and lastDay', () => {
+	it.each( [
+		[ '2020', '2020-01-01', '2020-12-31' ],
+		[ '2020-02', '2020-02-01', '2020-02-29' ],
+		[ '2100-02~', '2100-02-01', '2100-02-28' ],
+		[ '0044-03-15', '0044-03-15', '0044-03-15' ]
+	] )( 'of %s', ( text, first, last ) => {
+		expect( [ firstDay( date( text ) ), lastDay( date( text ) ) ] ).toEqual( [ first, last ] );
+	} );
+} );
+
+describe( 'compareDates', () => {
+	it( 'sorts by beginning, then shorter first, then exact first', () => {
+		const sorted = [ '2020-01-01', '2020-01', '2020', '2020~', '2020-02', '2021' ];
+		expect( sorted.slice().reverse().map( date ).sort( compareDates ) ).toEqual( sorted.map( date ) );
+	} );
+
+	it( 'calls equal what is equal', () => {
+		expect( compareDates( date( '2020-05' ), date( '2020-05' ) ) ).toBe( 0 );
+	} );
+} );

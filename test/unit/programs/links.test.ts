@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isAddress, isPage, linkFault, parseLink } from '../../../src/programs/links';
+
+describe( 'parseLink: pages', () => {
+	it.each( [
+		[ 'Wikimedia Clinics', 'Wikimedia Clinics' ],
+		[ ' Wikimedia__Clinics ', 'Wikimedia Clinics' ],
+		[ 'Wikimedia\u00A0Clinics\u200E', 'Wikimedia Clinics' ],
+		[ 'Talk:Foo', 'Talk:Foo' ],
+		[ 'wikimania:2019:Learning Days', 'wikimania:2019:Learning Days' ],
+		[ ':Category:Foo', 'Category:Foo' ],
+		[ 'File:Report 2020.pdf', 'File:Report 2020.pdf' ],
+		[ 'Foo/Bar#Section two', 'Foo/Bar#Section two' ],
+		[ 'Что мы делаем', 'Что мы делаем' ],
+		[ '😀', '😀' ],
+		[ 'AT&T', 'AT&T' ],
+		[ '100% Wikipedia', '100% Wikipedia' ],
+		[ 'C++ ...', 'C++ ...' ],
+		[ 'JavaScript', 'JavaScript' ],
+		[ 'Data', 'Data' ],
+		[ 'a'.repeat( 255 ), 'a'.repeat( 255 ) ],
+		[ `${ 'a'.repeat( 255 ) }#${ 'b'.repeat( 99 ) }`, `${ 'a'.repeat( 255 ) }#${ 'b'.repeat( 99 ) }` ]
+	] )( '%j', ( value, page ) => {
+		expect( parseLink( value ) ).toEqual( { page } );
+		expect( [ linkFault( value ), isPage( value ), isAddress( value ) ] ).toEqual( [ null, true, false ] );
+	} );
+} );
+
+describe( 'parseLink: addresses', () => {
+	it.each( [
+		[ 'https://example.org/a?b=c#d', 'https://example.org/a?b=c#d' ],
+		[ 'HTTPS://Example.org', 'https://example.org/' ],
+		[ 'https://meta.wikimedia.org/wiki/Ä', 'https://meta.wikimedia.org/wiki/%C3%84' ]
+	] )( '%j', ( value, url ) => {
+		expect( parseLink( value ) ).toEqual( { url } );
+		expect( [ linkFault( value ), isPage( value ), isAddress( value ) ] ).toEqual( [ null, false, true ] );
+	} );
+} );
+
+describe( 'parseLink refuses', () => {
+	it.each( [
+		[ '', 'bad-page' ], [ ' _ ', 'bad-page' ], [ '#only', 'bad-page' ], [ ':', 'bad-page' ], [ '::Foo', 'bad-page' ],
+		[ 'a<b', 'bad-page' ], [ 'a>b', 'bad-page' ], [ 'a[b', 'bad-page' ], [ 'a]b', 'bad-page' ],
+		[ 'a{b', 'bad-page' ], [ 'a}b', 'bad-page' ], [ 'a|b', 'bad-page' ], [ 'a\nb', 'bad-page' ],
+		[ 'a\u0000b', 'bad-page' ], [ 'a\u007Fb', 'bad-page' ], [ 'a\uFFFDb', 'bad-page' ], [ 'a\uD800b', 'bad-page' ],
+		[ 'a%41b', 'bad-page' ], [ 'a&amp;b', 'bad-page' ], [ '~~~', 'bad-page' ], [ '../Foo', 'bad-page' ],
+		[ './Foo', 'bad-page' ], [ '..', 'bad-page' ], [ 'Foo/../Bar', 'bad-page' ], [ 'Foo/.', 'bad-page' ],
+		[ 'a'.repeat( 256 ), 'bad-page' ], [ 'ä'.repeat( 128 ), 'bad-page' ], [ '_'.repeat( 3000 ), 'bad-page' ],
+		[ 'javascript:alert(1)', 'bad-scheme' ], [ 'JavaScript:alert(1)', 'bad-scheme' ], [ ' javascript:alert(1)', 'bad-scheme' ],
+		[ '\u200Ejavascript:alert(1)', 'bad-scheme' ], [ ':javascript:alert(1)', 'bad-scheme' ],
+		[ 'java\nscript:alert(1)', 'bad-page' ], [ 'java\tscript:alert(1)', 'bad-page' ],
+		[ 'data:text/html,x', 'bad-scheme' ], [ 'vbscript:x', 'bad-scheme' ], [ 'blob:https://a.b/c', 'bad-scheme' ],
+		[ 'mailto:a@b.c', 'bad-scheme' ], [ 'https:example.org', 'bad-scheme' ], [ 'https:/example.org', 'bad-scheme' ],
+		[ 'ftp://a.b', 'bad-scheme' ], [ 'foo+bar://a.b', 'bad-scheme' ], [ 'file:///etc', 'bad-scheme' ],
+		[ '//example.org', 'bad-scheme' ], [ '/\\example.org', 'bad-scheme' ], [ '\\\\example.org', 'bad-scheme' ],
+		[ 'http://example.org', 'insecure-link' ], [ 'HTTP:foo', 'insecure-link' ],
+		[ 'https://', 'bad-address' ], [ 'https://user@example.org', 'bad-address' ], [ 'https://u:p@example.org', 'bad-address' ],
+		[ 'https://exa mple.org', 'bad-address' ], [ 'https://example.org/a\nb', 'bad-address' ], [ 'https://[', 'bad-address' ]
+	] )( '%j as %s', ( value, fault ) => {
+		expect( parseLink( value ) ).toBeNull();
+		expect( linkFault( value ) ).toBe( fault );
+	} );
+
+	it( 'everything whose target a browser would run or leave https for', () => {
+		fc.assert( fc.property( fc.string( { unit: 'binary' } ), fc.constantFrom( '', 'javascript:', 'https://', 'http:', '//', ':' ), ( text, before ) => {
+			const link = parseLink( before + text );
+			if ( link && 'url' in link ) {
+				expect( new URL( link.url ).protocol ).toBe( 'https:' );
+			} else if ( link ) {
+				// It must survive what every title goes through, and mean the same when read again.
+				expect( encodeURIComponent( link.page ) ).not.toMatch( /^(?:javascript|https?)%3A/i );
+				expect( parseLink( link.page ) ).toEqual( link );
+			}
+		} ) );
+	} );
+} );

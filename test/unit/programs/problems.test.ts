@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { describePath, severityOf, type ProblemCode } from '../../../src/programs/problems';
+import { createReport } from '../../../src/programs/report';
+import { explain, WORDS } from '../../../src/programs/words';
+
+describe( 'describePath', () => {
+	it( 'counts from one and names the program', () => {
+		expect( describePath( [ 'programs', 3, 'start' ], 'wikimedia-clinics' ) )
+			.toBe( 'programs → #4 ("wikimedia-clinics") → start' );
+		expect( describePath( [ 'programs', 0 ] ) ).toBe( 'programs → #1' );
+		expect( describePath( [] ) ).toBe( '' );
+	} );
+} );
+
+describe( 'explain', () => {
+	it( 'has a reason and a fix for every code, and uses no param the code does not get', () => {
+		for ( const code of Object.keys( WORDS ) as ProblemCode[] ) {
+			const { reason, fix } = explain( code, [ 'one', 'two' ] );
+			expect( `${ code }: ${ reason } ${ fix }` ).toMatch( /^[a-z-]+: \S.+\. \S.+[.?\]]$/ );
+			expect( reason + fix ).not.toContain( '$' );
+		}
+	} );
+
+	it( 'suggests the nearest name', () => {
+		expect( explain( 'unknown-field', [ 'sumary' ], [ 'title', 'summary' ] ) ).toEqual( {
+			params: [ 'sumary', 'summary' ], reason: 'There is no field "sumary".', fix: 'Did you mean "summary"?'
+		} );
+		expect( explain( 'unknown-field', [ 'colour' ], [ 'title', 'summary' ] ).fix ).toBe( 'Correct it or remove it.' );
+	} );
+
+	it( 'takes a value that looks like a placeholder or a replacement pattern as it is', () => {
+		expect( explain( 'bad-id', [ '$1 $& $2' ] ).reason ).toBe( '"$1 $& $2" cannot be an id.' );
+	} );
+} );
+
+describe( 'createReport', () => {
+	it( 'knows the place and the program', () => {
+		const report = createReport( explain );
+		report.program = 'clinics';
+		report.within( 'programs', () => report.within( 3, () => report.addAt( 'start', 'bad-date', 'x'.repeat( 99 ) ) ) );
+		const [ found ] = report.done();
+		expect( found ).toMatchObject( { path: [ 'programs', 3, 'start' ], severity: 'error', code: 'bad-date', program: 'clinics' } );
+		expect( found?.params[ 0 ] ).toHaveLength( 60 );
+	} );
+
+	it( 'keeps 200 problems, 100 of them warnings at most, and says how many more', () => {
+		const report = createReport( explain );
+		for ( let i = 0; i < 300; i++ ) {
+			report.add( 'unknown-field', 'x' );
+			report.add( 'bad-id', 'x' );
+		}
+		const problems = report.done();
+		expect( problems.filter( ( { code } ) => code === 'bad-id' ).length ).toBe( 100 );
+		expect( problems ).toHaveLength( 201 );
+		expect( problems[ 200 ] ).toMatchObject( { code: 'more-problems', params: [ '400' ], path: [] } );
+	} );
+
+	it( 'does not let warnings crowd out errors', () => {
+		const report = createReport( explain );
+		for ( let i = 0; i < 1000; i++ ) {
+			report.add( 'unknown-field', 'x' );
+		}
+		report.add( 'bad-id', 'x' );
+		expect( report.done().map( ( { code } ) => code ) ).toContain( 'bad-id' );
+	} );
+} );
+
+describe( 'severityOf', () => {
+	it( 'warns about what is shown all the same', () => {
+		expect( ( Object.keys( WORDS ) as ProblemCode[] ).filter( ( code ) => severityOf( code ) === 'warning' ).sort() ).toEqual( [
+			'missing-label', 'more-problems', 'no-page-language', 'not-supported', 'status-against-dates', 'unknown-field'
+		] );
+	} );
+} );

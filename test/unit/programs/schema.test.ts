@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { safeParse } from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { parsePrograms } from '../../../src/programs/parse';
+import { dataPageSchema } from '../../../src/programs/schema';
+
+const PAGE = readFileSync( 'test/pages/programs.json', 'utf8' );
+
+describe( 'the data page of the tests', () => {
+	it( 'fits the schema', () => {
+		expect( safeParse( dataPageSchema, JSON.parse( PAGE ) ).success ).toBe( true );
+	} );
+
+	it( 'is read whole', () => {
+		const { list, problems } = parsePrograms( PAGE, { today: '2026-07-01', language: 'en' } );
+		expect( problems.filter( ( { severity } ) => severity === 'error' ) ).toEqual( [] );
+		const raw = JSON.parse( PAGE ) as { programs: unknown[]; needs: unknown[]; facets: string[] };
+		expect( list?.programs ).toHaveLength( raw.programs.length );
+		expect( list?.needs ).toHaveLength( raw.needs.length );
+		expect( list?.facets ).toEqual( raw.facets );
+	} );
+} );
+
+describe( 'dataPageSchema as JSON Schema', () => {
+	// `check` alone has no twin: real days, titles, addresses. Anything else would throw here.
+	const schema = toJsonSchema( dataPageSchema, { ignoreActions: [ 'check' ] } );
+	const program = ( schema.properties?.programs as { items: typeof schema } ).items;
+
+	it( 'says what is required', () => {
+		expect( schema.required ).toEqual( [ 'version' ] );
+		expect( program.required ).toEqual( [ 'id', 'title' ] );
+	} );
+
+	it( 'allows fields for vocabularies', () => {
+		expect( schema ).not.toHaveProperty( 'additionalProperties' );
+		expect( program ).not.toHaveProperty( 'additionalProperties' );
+	} );
+
+	it( 'keeps the shapes', () => {
+		expect( program.properties?.id ).toMatchObject( { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$' } );
+		expect( program.properties?.start ).toMatchObject( { pattern: expect.stringContaining( '\\d{4}' ) as string } );
+		expect( program.properties?.status ).toMatchObject( { enum: [ 'open', 'upcoming', 'ongoing', 'paused', 'past' ] } );
+		expect( ( program.properties?.session as typeof schema ).properties?.minutes )
+			.toMatchObject( { minItems: 2, maxItems: 2 } );
+	} );
+} );

@@ -1,0 +1,65 @@
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { outputs } from '../../../scripts/build.mjs';
+import { readDefinition } from '../../../scripts/lib/definition.mjs';
+
+let files: Map<string, string>;
+beforeAll( async () => {
+	files = await outputs();
+}, 30_000 );
+
+const pages = (): [ string, string ][] => [ ...files ].filter( ( [ name ] ) => !name.endsWith( '.json' ) );
+
+describe( 'the build', () => {
+	test( 'gives the same bytes every time', async () => {
+		expect( [ ...await outputs() ] ).toEqual( [ ...files ] );
+	}, 30_000 );
+
+	test( 'gives every file the definition names', () => {
+		const { gadgets, userScript } = readDefinition();
+		const wanted = [ userScript, ...gadgets.flatMap( ( { files: named } ) => Object.values( named ) ) ];
+		expect( wanted.filter( ( path ) => !files.has( path.replace( /^dist\//, '' ) ) ) ).toEqual( [] );
+	} );
+
+	test( 'guards every page and says where it comes from', () => {
+		for ( const [ name, text ] of pages() ) {
+			expect( text, name ).toMatch( /^(\/\/|\/\*) <nowiki>\n/ );
+			expect( text, name ).toMatch( /(\/\/ <\/nowiki>|\/\* <\/nowiki> \*\/)\n$/ );
+			expect( text, name ).toContain( 'from src/ with the hash ' );
+			expect( text, name ).toContain( 'Contains preact ' );
+		}
+	} );
+
+	test( 'writes ASCII only, for whatever the page is served as', () => {
+		for ( const [ name, text ] of pages() ) {
+			// eslint-disable-next-line no-control-regex
+			expect( /[^\n\t\x20-\x7e]/.exec( text )?.[ 0 ] ?? null, name ).toBeNull();
+		}
+	} );
+
+	test( 'uses no syntax the parser of the wiki refuses', () => {
+		const script = files.get( 'programExplorer.js' ) ?? '';
+		expect( script ).not.toMatch( /\?\?[^?]|\?\.[a-z[(]|\basync (function|\()|\*\*=|\{ \.\.\./ );
+		expect( script ).not.toContain( 'process.env' );
+	} );
+
+	test( 'leaves out of the readers\' script what only maintainers need', () => {
+		expect( files.get( 'programExplorer.js' ) ).not.toContain( 'Correct it or remove it.' );
+		expect( files.get( 'programExplorer-maintainer.js' ) ).toContain( 'Correct it or remove it.' );
+		expect( files.get( 'programExplorer-maintainer.js' ) ).toContain( 'module.exports' );
+	} );
+
+	test( 'gives the user script its styles', () => {
+		expect( files.get( 'programExplorer-user.js' ) ).toContain( '.program-explorer-hidden{' );
+		expect( files.get( 'programExplorer.js' ) ).not.toContain( '.program-explorer-hidden{' );
+	} );
+
+	test( 'makes a JSON Schema that names the version', () => {
+		expect( JSON.parse( files.get( 'programs.schema.json' ) ?? '' ) ).toMatchObject( { type: 'object', properties: { version: {} } } );
+	} );
+
+	test( 'is not far from what a reader may be asked to load', () => {
+		// The budget is measured as ResourceLoader minifies (DESIGN §7); this only catches what is grossly wrong.
+		expect( gzipSync( files.get( 'programExplorer.js' ) ?? '' ).length ).toBeLessThan( 60_000 );
+	} );
+} );

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { checkDefinition } from '../../../scripts/lib/definition-check.mjs';
+import { definitionLine, definitionText, expectedMetadata, gadgetPages, readDefinition, userScriptPage } from '../../../scripts/lib/definition.mjs';
+
+const GADGET = {
+	name: 'one', description: 'One.', options: { dependencies: [ 'mediawiki.util', 'mediawiki.api' ], supportsUrlLoad: true, type: 'general' },
+	files: { 'one.js': 'package.json', 'one.css': 'package.json' }
+};
+const SOUND = { section: 'browsing', gadgets: [ GADGET ], pages: [], userScript: 'package.json' };
+const withGadget = ( said: object ): object => ( { ...SOUND, gadgets: [ { ...GADGET, ...said } ] } );
+const withOptions = ( said: object ): object => withGadget( { options: { ...GADGET.options, ...said } } );
+const check = ( definition: unknown ): ReturnType<typeof checkDefinition> =>
+	checkDefinition( typeof definition === 'string' ? definition : JSON.stringify( definition ) );
+
+describe( 'a definition is refused, with the place,', () => {
+	test.each<[ string, unknown, RegExp ]>( [
+		[ 'that is no JSON', '{ "section":, }', /is no JSON: .*Correct it there/ ],
+		[ 'that is empty', {}, /section: it is missing/ ],
+		[ 'with a name nobody knows', { ...SOUND, gadget: [] }, /gadget: this name is unknown; known are section, gadgets, pages, userScript/ ],
+		[ 'with an option MediaWiki would ignore', withOptions( { dependancies: [ 'x' ] } ), /gadgets\.0\.options\.dependancies: this name is unknown; known are actions, / ],
+		[ 'with "default", which the mode decides', withOptions( { default: true } ), /options\.default: this name is unknown/ ],
+		[ 'with "requiresES6", which switches a check off', withOptions( { requiresES6: true } ), /options\.requiresES6: this name is unknown/ ],
+		[ 'with an empty list', withOptions( { skins: [] } ), /options\.skins: an empty list says nothing/ ],
+		[ 'with what would end the option', withOptions( { rights: [ 'a|b' ] } ), /options\.rights\.0: it may not be empty or contain/ ],
+		[ 'with a type there is not', withOptions( { type: 'script' } ), /options\.type: / ],
+		[ 'with a flag that is off', withOptions( { hidden: false } ), /options\.hidden: / ],
+		[ 'with a file that is not there', withGadget( { files: { 'one.js': 'dist/no-such-file.js' } } ), /there is no such file: correct its name, or run "npm run build"/ ],
+		[ 'with a file MediaWiki does not load', withGadget( { files: { 'one.ts': 'package.json' } } ), /has to end in \.js, \.css or \.json/ ],
+		[ 'with a name MediaWiki refuses', withGadget( { name: 'one two' } ), /gadgets\.0\.name: MediaWiki accepts/ ],
+		[ 'without a description', withGadget( { description: '' } ), /description: the list of gadgets would show a raw message key/ ],
+		[ 'with a section of two words', { ...SOUND, section: 'a b' }, /section: MediaWiki accepts a single word/ ],
+		[ 'with a peer that is no gadget', withOptions( { peers: [ 'two' ] } ), /one, peers: there is no gadget "two"/ ],
+		[ 'with a category that is no page', withOptions( { categories: [ 'X' ] } ), /one, categories: "pages" has no "Category:X"/ ],
+		[ 'with scripts among styles', withOptions( { type: 'styles' } ), /one, files: a gadget with "type": "styles" may hold \.css only/ ],
+		[ 'with a page that has neither text nor file', { ...SOUND, pages: [ { title: 'X', contentModel: 'wikitext' } ] }, /pages\.0: it needs "title"/ ]
+	] )( '%s', ( _, definition, words ) => {
+		expect( () => check( definition ) ).toThrow( words );
+	} );
+} );
+
+describe( 'a definition that is sound', () => {
+	const definition = check( SOUND );
+	const [ gadget ] = definition.gadgets;
+	if ( !gadget ) {
+		throw new Error( 'There is no gadget.' );
+	}
+
+	test( 'makes one line, on for everybody or not', () => {
+		expect( definitionLine( gadget, 'opt-in' ) ).toBe( '* one[ResourceLoader|dependencies=mediawiki.util,mediawiki.api|supportsUrlLoad|type=general]|one.js|one.css' );
+		expect( definitionLine( gadget, 'default' ) ).toContain( '[ResourceLoader|default|dependencies=' );
+	} );
+
+	test( 'never puts a hidden gadget on for everybody', () => {
+		expect( definitionLine( { ...gadget, options: { ...gadget.options, hidden: true } }, 'default' ) ).not.toContain( 'default' );
+	} );
+
+	test( 'goes under its heading and leaves the rest of the page as it is', () => {
+		const before = '== other ==\n* a[ResourceLoader]|a.js\n\n== browsing ==\n* b[ResourceLoader]|b.js\n';
+		const after = definitionText( definition, 'opt-in', before );
+		expect( after.split( '\n' ) ).toEqual( [
+			'== other ==', '* a[ResourceLoader]|a.js', '', '== browsing ==', definitionLine( gadget, 'opt-in' ), '* b[ResourceLoader]|b.js'
+		] );
+		expect( definitionText( definition, 'opt-in', after ) ).toBe( after );
+		expect( definitionText( definition, 'default', after ).split( '\n' )[ 4 ] ).toBe( definitionLine( gadget, 'default' ) );
+	} );
+
+	test( 'brings its heading along', () => {
+		expect( definitionText( definition, 'opt-in' ) ).toBe( `== browsing ==\n${ definitionLine( gadget, 'opt-in' ) }` );
+	} );
+
+	test( 'says which pages to write, and as what', () => {
+		expect( gadgetPages( definition ).map( ( { title, contentModel } ) => [ title, contentModel ] ) ).toEqual( [
+			[ 'MediaWiki:Gadget-one.js', 'javascript' ], [ 'MediaWiki:Gadget-one.css', 'css' ], [ 'MediaWiki:Gadget-one', 'wikitext' ]
+		] );
+		expect( userScriptPage( definition, 'Ada' ) ).toEqual( { title: 'User:Ada/programExplorer.js', file: 'package.json', contentModel: 'javascript' } );
+	} );
+
+	test( 'says what a wiki that understood it answers', () => {
+		expect( expectedMetadata( gadget, 'default' ) ).toMatchObject( {
+			settings: { default: true, hidden: false, supportsUrlLoad: true, categories: [] },
+			module: { dependencies: [ 'mediawiki.util', 'mediawiki.api' ], scripts: [ 'MediaWiki:Gadget-one.js' ], styles: [ 'MediaWiki:Gadget-one.css' ] }
+		} );
+	} );
+} );
+
+test( 'the definition of this project is sound', () => {
+	expect( readDefinition().gadgets.map( ( { name } ) => name ) ).toContain( 'programExplorer' );
+} );

@@ -1,0 +1,147 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fromFragment, isFragmentOurs } from '../../../src/explore/fragment';
+import { EMPTY_QUERY, NOT_STATED } from '../../../src/explore/query';
+import { search } from '../../../src/explore/search';
+import { has } from '../../../src/explore/bitset';
+import { STATUSES } from '../../../src/programs/status';
+import type { Program } from '../../../src/programs/program';
+import { createAddress } from '../../../src/views/address';
+import { stopClock, type Clock } from '../helpers/clock';
+import { open, searchBox, titles, told, type, type Opened } from '../helpers/explorer';
+import { all, descriptionOf, maybe, nameOf, names, one } from '../helpers/roles';
+
+const TERMS = [ 'constructor', 'toString', 'top', 'leaf', 'a.b_c' ];
+const WORDS = [ 'train', 'Trainer', 'jóvenes', '社区', 'Lab' ];
+
+const someTerms = fc.subarray( TERMS, { maxLength: 2 } );
+const someWords = fc.array( fc.constantFrom( ...WORDS ), { minLength: 1, maxLength: 3 } ).map( ( words ) => words.join( ' ' ) );
+const aProgram = fc.record( {
+	title: someWords,
+	status: fc.constantFrom( undefined, ...STATUSES ),
+	start: fc.constantFrom( undefined, '2019', '2020-06', '2021~' ),
+	one: someTerms,
+	two: someTerms,
+	language: fc.subarray( [ 'en', 'fr', 'zh-hant' ], { maxLength: 2 } )
+} );
+const terms = Object.fromEntries( TERMS.map( ( id ) => [ id, { label: id, ...( id === 'leaf' && { broader: 'top' } ) } ] ) );
+const aDataPage = fc.record( {
+	facets: fc.shuffledSubarray( [ 'status', 'period', 'one', 'two', 'language' ], { minLength: 2 } ),
+	// Titles tell programs apart, so that a list of them is a list of programs.
+	programs: fc.array( aProgram, { minLength: 1, maxLength: 9 } )
+		.map( ( programs ) => programs.map( ( said, i ) => ( { ...said, id: `p${ i }`, title: `${ said.title } ${ i }` } ) ) )
+} ).map( ( page ) => ( { version: 1, vocabularies: { one: { label: 'One', terms }, two: { label: 'Two', terms } }, ...page } ) );
+
+type Step = 'box' | 'chip' | 'clear' | 'type' | 'details' | 'sort' | 'back' | 'forward' | 'way out' | 'link';
+const someSteps = fc.array( fc.tuple(
+	fc.constantFrom<Step>( 'box', 'box', 'box', 'chip', 'clear', 'type', 'details', 'sort', 'back', 'forward', 'way out', 'link' ), fc.nat( 50 )
+), { minLength: 1, maxLength: 9 } );
+
+const pick = <T>( items: readonly T[], at: number ): T | undefined => items[ at % Math.max( items.length, 1 ) ];
+const leading = ( text: string ): number => Number( /\d+/.exec( text )?.[ 0 ] );
+const chipNames = ( { root }: Opened ): string[] => maybe( 'list', 'Active filters', root ) ?
+	names( 'button', one( 'list', 'Active filters', root ) ).filter( ( name ) => name.startsWith( 'Remove filter: ' ) ) : [];
+
+/** What a program says in a facet, in the words of DESIGN §5; apart from the code that is tested. */
+function says( { context: { list } }: Opened, program: Program, facet: string ): readonly string[] {
+	if ( facet === 'status' ) {
+		return [ program.status ?? NOT_STATED ];
+	}
+	if ( facet === 'period' ) {
+		const last = program.status && program.status !== 'past' ? 2026 : program.start?.year ?? 0;
+		return program.start ? Array.from( { length: last - program.start.year + 1 }, ( _, i ) => String( last - i ) ) : [ NOT_STATED ];
+	}
+	const own = program.terms.get( facet ) ?? [];
+	const wider = own.flatMap( ( id ) => list.vocabularies.get( facet )?.terms.get( id )?.broader ?? [] );
+	return own.length ? [ ...own, ...wider ] : [ NOT_STATED ];
+}
+
+/** Chips, checkboxes, fragment, count and list say the same. */
+function checkAgreement( opened: Opened ): void {
+	const { context, window } = opened;
+	const { index, list, labels } = context;
+	// On a fragment of somebody else, the history remembers what was chosen.
+	const query = fromFragment( createAddress( window.view, isFragmentOurs ).read(), index ) ?? EMPTY_QUERY;
+	const chosen = [ ...query.chosen ].flatMap( ( [ facet, ids ] ) => ids.map( ( id ) => [ facet, id ] as const ) );
+	const named = chosen.map( ( [ facet, id ] ) => `${ labels.facet( facet ).text }: ${ labels.term( facet, id ).text }` );
+	expect( chipNames( opened ).sort() ).toEqual( named.map( ( name ) => `Remove filter: ${ name }` ).sort() );
+
+	const checked = all( 'group' ).flatMap( ( group ) =>
+		all( 'checkbox', group ).filter( ( each ) => ( each as HTMLInputElement ).checked ).map( ( each ) => `${ nameOf( group ) }: ${ nameOf( each ) }` ) );
+	const shownFacets = new Set( names( 'group' ) );
+	expect( checked.sort() ).toEqual( named.filter( ( name ) => shownFacets.has( name.split( ': ' )[ 0 ] ?? '' ) ).sort() );
+
+	expect( searchBox().value.trim() ).toBe( query.text );
+	const found = search( index, query.text ).programs;
+	const expected = list.programs.filter( ( program, i ) => ( !found || has( found, i ) ) &&
+		[ ...query.chosen ].every( ( [ facet, ids ] ) => says( opened, program, facet ).some( ( id ) => ids.includes( id ) ) ) );
+	expect( [ ...titles() ].sort() ).toEqual( expected.map( ( { title } ) => title as string ).sort() );
+	expect( told() ).toBe( `${ expected.length } of ${ list.programs.length } program${ list.programs.length === 1 ? '' : 's' }` );
+
+	const opens = all( 'button' ).filter( ( each ) => each.getAttribute( 'aria-controls' )?.endsWith( '-details' ) && each.getAttribute( 'aria-expanded' ) === 'true' );
+	expect( opens ).toHaveLength( query.program === null ? 0 : 1 );
+}
+
+function walk( opened: Opened, clock: Clock, step: Step, at: number ): void {
+	const { window } = opened;
+	const buttons = ( test: RegExp ): HTMLElement[] => all( 'button' ).filter( ( each ) => test.test( nameOf( each ) ) );
+	switch ( step ) {
+		case 'box': {
+			const checkbox = pick( all( 'checkbox' ), at );
+			if ( checkbox ) {
+				const promised = leading( descriptionOf( checkbox ) );
+				checkbox.click();
+				expect( leading( told() ) ).toBe( promised );
+			}
+			break;
+		}
+		case 'way out': {
+			const way = pick( buttons( /^(Take back|See all) / ), at );
+			if ( way ) {
+				const promised = leading( /(\d+) programs?\)?$/.exec( nameOf( way ) )?.[ 0 ] ?? '' );
+				way.click();
+				expect( leading( told() ) ).toBe( promised );
+			}
+			break;
+		}
+		case 'type':
+			type( pick( [ ...WORDS, '', 'trian', 'nowhere to be found' ], at ) ?? '' );
+			clock.pass( 300 );
+			break;
+		case 'sort': {
+			const select = one( 'combobox', 'Sort by' ) as HTMLSelectElement;
+			select.selectedIndex = at % select.options.length;
+			select.dispatchEvent( new Event( 'change', { bubbles: true } ) );
+			break;
+		}
+		case 'link':
+			window.follow( pick( [ '#Section', '#programs?status=past&one=top', '#programs?q=lab' ], at ) ?? '' );
+			break;
+		case 'back':
+			window.back();
+			break;
+		case 'forward':
+			window.forward();
+			break;
+		default:
+			pick( buttons( { chip: /^Remove /, clear: /^Clear all/, details: /^Details of / }[ step ] ), at )?.click();
+	}
+}
+
+test( 'chips, checkboxes, fragment, count and list never disagree, and every count keeps its word', () => {
+	const clock = stopClock();
+	try {
+		fc.assert( fc.property( aDataPage, someSteps, ( data, steps ) => {
+			const opened = open( data );
+			checkAgreement( opened );
+			for ( const [ step, at ] of steps ) {
+				walk( opened, clock, step, at );
+				checkAgreement( opened );
+			}
+			expect( opened.crashes ).toEqual( [] );
+		} ), { numRuns: 40 } );
+	} finally {
+		clock.restore();
+	}
+}, 30_000 );

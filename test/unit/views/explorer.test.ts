@@ -1,0 +1,180 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { REAL, SMALL, SMALL_TITLES } from '../helpers/data';
+import { box, check, open, press, sortBy, titles, told } from '../helpers/explorer';
+import { all, descriptionOf, maybe, nameOf, names, one, textOf } from '../helpers/roles';
+
+const isIdle = ( facet: string, term: string ): boolean =>
+	box( facet, term ).closest( '.program-explorer__term' )?.classList.contains( 'program-explorer__term--idle' ) === true;
+
+describe( 'what the explorer promises the page (DESIGN §5)', () => {
+	test( 'a search landmark with a box', () => {
+		open( SMALL );
+		expect( one( 'searchbox', 'Search programs', one( 'search', 'Search programs' ) ) ).toBeInstanceOf( HTMLInputElement );
+	} );
+
+	test( 'a group per facet, checkboxes named by the terms, with the count in their description', () => {
+		open( SMALL );
+		expect( names( 'group' ) ).toEqual( [ 'Status', 'Capacity', 'Language' ] );
+		expect( names( 'checkbox', one( 'group', 'Status' ) ) ).toEqual( [ 'Open', 'Ongoing', 'Paused', 'Past' ] );
+		expect( names( 'checkbox', one( 'group', 'Capacity' ) ) ).toEqual( [ 'People', 'Communication', 'Partnerships', 'Not stated' ] );
+		expect( names( 'checkbox', one( 'group', 'Language' ) ) ).toEqual( [ 'English', 'Spanish', 'French' ] );
+		expect( descriptionOf( box( 'Status', 'Past' ) ) ).toBe( '2 programs' );
+		expect( descriptionOf( box( 'Status', 'Open' ) ) ).toBe( '1 program' );
+	} );
+
+	test( 'a description that says what taking a choice back leads to', () => {
+		open( SMALL );
+		check( 'Status', 'Past' );
+		expect( descriptionOf( box( 'Status', 'Past' ) ) ).toBe( '5 programs without this filter' );
+	} );
+
+	test( 'every id once, and every reference to an id leads somewhere', () => {
+		open( REAL, { fragment: 'programs?program=wikimedia-clinics' } );
+		const ids = Array.from( document.querySelectorAll( '[id]' ), ( { id } ) => id );
+		expect( ids ).toEqual( [ ...new Set( ids ) ] );
+		for ( const attribute of [ 'for', 'aria-labelledby', 'aria-describedby', 'aria-controls' ] ) {
+			const wanted = Array.from( document.querySelectorAll( `[${ attribute }]` ), ( each ) => each.getAttribute( attribute ) );
+			expect( wanted.length ).toBeGreaterThan( 0 );
+			expect( wanted.filter( ( id ) => !ids.includes( id ?? '' ) ) ).toEqual( [] );
+		}
+	} );
+
+	test.fails( 'every id once, whatever the terms are called', () => {
+		const terms = { top: { label: 'Top' }, 'top-count': { label: 'Tops' }, label: { label: 'Label' } };
+		const programs = [ { id: 'a', title: 'A', one: [ 'top', 'label' ] }, { id: 'b', title: 'B', one: [ 'top-count' ] } ];
+		open( { version: 1, facets: [ 'one' ], vocabularies: { one: { label: 'One', terms } }, programs } );
+		expect( names( 'checkbox', one( 'group', 'One' ) ) ).toEqual( [ 'Top', 'Tops', 'Label' ] );
+	} );
+
+	test( 'the count as a polite status', () => {
+		open( SMALL );
+		expect( told() ).toBe( '5 of 5 programs' );
+		check( 'Status', 'Past' );
+		expect( told() ).toBe( '2 of 5 programs' );
+	} );
+
+	test( 'a button per active filter, and one for all', () => {
+		open( SMALL );
+		expect( maybe( 'list', 'Active filters' ) ).toBeNull();
+		check( 'Capacity', 'Communication' );
+		check( 'Status', 'Past' );
+		expect( names( 'button', one( 'list', 'Active filters' ) ) )
+			.toEqual( [ 'Remove filter: Status: Past', 'Remove filter: Capacity: Communication', 'Clear all' ] );
+		press( 'Remove filter: Status: Past' );
+		expect( box( 'Status', 'Past' ).checked ).toBe( false );
+		press( 'Clear all' );
+		expect( maybe( 'list', 'Active filters' ) ).toBeNull();
+		expect( titles() ).toEqual( SMALL_TITLES );
+	} );
+
+	test( 'a list of articles named by their titles, which lead to their pages', () => {
+		open( SMALL );
+		expect( names( 'article', one( 'list', 'Programs' ) ) ).toEqual( SMALL_TITLES );
+		expect( one( 'link', 'Learning Days' ).getAttribute( 'href' ) ).toBe( '/wiki/wikimania:2019:Learning_Days' );
+		expect( maybe( 'link', 'Échange de capacités' ) ).toBeNull();
+	} );
+
+	test( 'a choice of the order', () => {
+		open( SMALL );
+		expect( names( 'option', one( 'combobox', 'Sort by' ) ) ).toEqual( [ 'Status', 'Newest', 'A–Z' ] );
+		sortBy( 'A–Z' );
+		expect( titles() ).toEqual( [ 'Échange de capacités', 'Learning Days', 'Small wiki toolkits', 'WikiLearn', 'Wikimedia Clinics' ] );
+	} );
+} );
+
+describe( 'facets', () => {
+	test( 'OR inside one, AND across them', () => {
+		open( SMALL );
+		check( 'Status', 'Open' );
+		check( 'Status', 'Past' );
+		expect( titles() ).toEqual( [ 'WikiLearn', 'Wikimedia Clinics', 'Learning Days' ] );
+		check( 'Capacity', 'Partnerships' );
+		expect( titles() ).toEqual( [ 'WikiLearn', 'Learning Days' ] );
+	} );
+
+	test( 'dim what nobody has any more, and keep it', () => {
+		open( SMALL );
+		check( 'Status', 'Paused' );
+		expect( isIdle( 'Capacity', 'Not stated' ) ).toBe( false );
+		expect( isIdle( 'Capacity', 'Partnerships' ) ).toBe( true );
+		expect( descriptionOf( box( 'Capacity', 'Partnerships' ) ) ).toBe( '0 programs' );
+	} );
+
+	test( 'hide where they cannot tell programs apart', () => {
+		const data = { ...SMALL, programs: SMALL.programs.map( ( program ) => ( { ...program, status: 'open', end: undefined } ) ) };
+		open( data );
+		expect( names( 'group' ) ).toEqual( [ 'Capacity', 'Language' ] );
+	} );
+
+	test( 'fold away and come back', () => {
+		open( SMALL );
+		press( 'Status' );
+		expect( names( 'checkbox', one( 'group', 'Status' ) ) ).toEqual( [] );
+		expect( one( 'button', 'Status' ).getAttribute( 'aria-expanded' ) ).toBe( 'false' );
+		press( 'Status' );
+		expect( all( 'checkbox', one( 'group', 'Status' ) ) ).toHaveLength( 4 );
+	} );
+
+	test( 'find children under their parents', () => {
+		open( SMALL );
+		check( 'Capacity', 'People' );
+		expect( titles() ).toEqual( [ 'WikiLearn', 'Échange de capacités', 'Wikimedia Clinics' ] );
+	} );
+} );
+
+describe( 'groups', () => {
+	const HEADINGS = { current: { text: 'Laufende Programme', anchor: 'Current' }, past: { text: 'Vergangene', anchor: '' } };
+
+	test( 'stand under the headings of the page, with their anchors', () => {
+		open( SMALL, { ...HEADINGS, level: 2 } );
+		const headings = all( 'heading' ).filter( ( heading ) => heading.tagName === 'H2' );
+		expect( headings.map( textOf ) ).toEqual( [ 'Laufende Programme', 'Vergangene' ] );
+		expect( headings.map( ( { id } ) => id ) ).toEqual( [ 'Current', '' ] );
+		expect( one( 'heading', 'WikiLearn' ).tagName ).toBe( 'H3' );
+	} );
+
+	test( 'have words of their own where the page has none', () => {
+		open( SMALL );
+		expect( all( 'heading' ).slice( 0, 2 ).map( nameOf ) ).toEqual( [ 'Current programs', 'WikiLearn' ] );
+		check( 'Status', 'Past' );
+		expect( all( 'heading' ).map( nameOf ) ).toEqual( [ 'Past programs', 'Wikimedia Clinics', 'Learning Days' ] );
+	} );
+
+	test( 'are gone in any other order, and titles move up', () => {
+		open( SMALL, HEADINGS );
+		sortBy( 'Newest' );
+		expect( all( 'heading' ).map( ( { tagName } ) => tagName ) ).toEqual( SMALL_TITLES.map( () => 'H3' ) );
+	} );
+
+	test( 'never count deeper than six', () => {
+		open( SMALL, { level: 6 } );
+		expect( one( 'heading', 'WikiLearn' ).tagName ).toBe( 'H6' );
+	} );
+} );
+
+describe( 'when nothing matches', () => {
+	test( 'nothing vanishes but the list, and every way out says where it leads', () => {
+		open( SMALL, { fragment: 'programs?status=paused&capacity=communication' } );
+		expect( told() ).toBe( '0 of 5 programs' );
+		expect( names( 'group' ) ).toEqual( [ 'Status', 'Capacity', 'Language' ] );
+		expect( one( 'heading', 'No program matches all of this' ) ).toBeTruthy();
+		expect( names( 'button' ) ).toEqual( expect.arrayContaining( [
+			'Take back Status: Paused (2 programs)', 'Take back Capacity: Communication (1 program)', 'See all 5 programs'
+		] ) );
+		press( 'Take back Status: Paused (2 programs)' );
+		expect( titles() ).toEqual( [ 'WikiLearn', 'Wikimedia Clinics' ] );
+	} );
+
+	test( 'the search words are a way out too', () => {
+		open( SMALL, { fragment: 'programs?status=past&q=toolkits' } );
+		press( 'Take back the search for “toolkits” (2 programs)' );
+		expect( titles() ).toEqual( [ 'Wikimedia Clinics', 'Learning Days' ] );
+	} );
+
+	test( 'of an empty data page nothing is shown but that', () => {
+		open( { version: 1, programs: [] } );
+		expect( told() ).toBe( '0 of 0 programs' );
+		expect( all( 'article' ) ).toEqual( [] );
+	} );
+} );

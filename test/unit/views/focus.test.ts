@@ -1,0 +1,205 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { many, SMALL } from '../helpers/data';
+import { box, check, focused, open, press, resize, titles, told, type } from '../helpers/explorer';
+import { all, maybe, names, one } from '../helpers/roles';
+
+describe( 'the focus', () => {
+	test( 'stays on a checkbox that was clicked', () => {
+		open( SMALL );
+		check( 'Capacity', 'Communication' );
+		expect( document.activeElement === box( 'Capacity', 'Communication' ) ).toBe( true );
+	} );
+
+	test( 'stays on a button that opens details', () => {
+		open( SMALL );
+		press( 'Details of WikiLearn' );
+		expect( focused() ).toBe( 'Details of WikiLearn' );
+	} );
+
+	test.each( [
+		[ 'Remove filter: Status: Past', 'Remove filter: Capacity: Communication' ],
+		[ 'Remove filter: Capacity: Communication', 'Remove filter: Capacity: Partnerships' ],
+		[ 'Remove filter: Capacity: Partnerships', 'Clear all' ]
+	] )( 'goes on from a chip that is taken back (%s)', ( chip, next ) => {
+		open( SMALL, { fragment: 'programs?status=past&capacity=communication,partnerships' } );
+		press( chip );
+		expect( focused() ).toBe( next );
+	} );
+
+	test.each( [ 'Remove filter: Status: Past', 'Clear all' ] )( 'goes to the count when all chips are gone (%s)', ( name ) => {
+		open( SMALL, { fragment: 'programs?status=past' } );
+		press( name );
+		expect( focused() ).toBe( '5 of 5 programs' );
+	} );
+
+	test( 'goes to the count after the last way out', () => {
+		open( SMALL, { fragment: 'programs?status=paused&q=clinics' } );
+		press( 'See all 5 programs' );
+		expect( focused() ).toBe( '5 of 5 programs' );
+	} );
+
+	test( 'goes to the count after a way out', () => {
+		open( SMALL, { fragment: 'programs?status=paused&capacity=communication' } );
+		press( 'Take back Status: Paused (2 programs)' );
+		expect( focused() ).toBe( '2 of 5 programs' );
+	} );
+
+	test( 'is not taken from the rest of the page', () => {
+		const { window } = open( SMALL, { fragment: 'programs?status=past' } );
+		const elsewhere = document.body.appendChild( document.createElement( 'button' ) );
+		elsewhere.focus();
+		window.follow( '#programs?status=open' );
+		expect( document.activeElement === elsewhere ).toBe( true );
+	} );
+} );
+
+describe( 'more than 60 programs', () => {
+	test( 'are shown in steps', () => {
+		open( many( 130 ) );
+		expect( told() ).toBe( '130 of 130 programs' );
+		expect( titles() ).toHaveLength( 60 );
+		press( 'Show 70 more programs' );
+		expect( titles() ).toHaveLength( 120 );
+		press( 'Show 10 more programs' );
+		expect( titles() ).toHaveLength( 130 );
+		expect( names( 'button' ).filter( ( name ) => name.startsWith( 'Show' ) ) ).toEqual( [] );
+	} );
+
+	test( 'begin anew with every choice', () => {
+		open( many( 200 ) );
+		press( 'Show 140 more programs' );
+		check( 'Capacity', 'Odd' );
+		expect( titles() ).toHaveLength( 60 );
+		expect( told() ).toBe( '100 of 200 programs' );
+	} );
+
+	test( 'are shown up to the one in the address', () => {
+		open( many( 130 ), { fragment: 'programs?program=p99' } );
+		expect( one( 'button', 'Details of Program 99' ).getAttribute( 'aria-expanded' ) ).toBe( 'true' );
+		expect( titles().at( -1 ) ).toBe( 'Program 99' );
+	} );
+
+	test.fails( 'stay when the details of one are opened and closed', () => {
+		const { window } = open( many( 200 ) );
+		press( 'Show 140 more programs' );
+		press( 'Details of Program 99' );
+		expect( titles() ).toHaveLength( 120 );
+		press( 'Details of Program 99' );
+		expect( titles() ).toHaveLength( 120 );
+		expect( focused() ).toBe( 'Details of Program 99' );
+		window.back();
+		expect( titles() ).toHaveLength( 120 );
+	} );
+
+	test.fails( 'keep the focus where the reader is, when the last are shown', () => {
+		open( many( 70 ) );
+		press( 'Show 10 more programs' );
+		expect( focused() ).toBe( 'Program 60' );
+	} );
+} );
+
+describe( 'a narrow box', () => {
+	const narrow = { width: 400 };
+	const dialog = (): HTMLElement => one( 'dialog', 'Filters' );
+	function key( name: string, shiftKey = false ): KeyboardEvent {
+		const event = new KeyboardEvent( 'keydown', { key: name, shiftKey, bubbles: true, cancelable: true } );
+		document.activeElement?.dispatchEvent( event );
+		return event;
+	}
+
+	test( 'has its filters in a dialog', () => {
+		open( SMALL, narrow );
+		expect( all( 'group' ) ).toEqual( [] );
+		expect( one( 'button', 'Filters' ).getAttribute( 'aria-haspopup' ) ).toBe( 'dialog' );
+		press( 'Filters' );
+		expect( dialog().getAttribute( 'aria-modal' ) ).toBe( 'true' );
+		expect( names( 'group', dialog() ) ).toEqual( [ 'Status', 'Capacity', 'Language' ] );
+		expect( document.activeElement === dialog() ).toBe( true );
+		expect( document.documentElement.className ).toBe( 'program-explorer-locked' );
+	} );
+
+	test( 'says how many are chosen and what they lead to', () => {
+		const { window } = open( SMALL, narrow );
+		press( 'Filters' );
+		check( 'Status', 'Past' );
+		check( 'Capacity', 'Communication' );
+		expect( names( 'button', dialog() ) ).toContain( 'Show 1 program' );
+		press( 'Show 1 program' );
+		expect( maybe( 'dialog', 'Filters' ) ).toBeNull();
+		expect( focused() ).toBe( 'Filters (2)' );
+		expect( titles() ).toEqual( [ 'Wikimedia Clinics' ] );
+		expect( window.entries ).toHaveLength( 3 );
+		expect( document.documentElement.className ).toBe( '' );
+	} );
+
+	test.each<[ string, () => void ]>( [
+		[ 'Escape', () => key( 'Escape' ) ],
+		[ 'its button', () => press( 'Close' ) ],
+		[ 'a click beside it', () => document.querySelector<HTMLElement>( '.program-explorer__backdrop' )?.click() ]
+	] )( 'closes it by %s and gives the focus back', ( _, close ) => {
+		open( SMALL, narrow );
+		press( 'Filters' );
+		close();
+		expect( maybe( 'dialog', 'Filters' ) ).toBeNull();
+		expect( focused() ).toBe( 'Filters' );
+	} );
+
+	test( 'keeps it open at a click inside it', () => {
+		open( SMALL, narrow );
+		press( 'Filters' );
+		dialog().click();
+		expect( dialog() ).toBeTruthy();
+	} );
+
+	test( 'keeps the focus in it', () => {
+		open( SMALL, { ...narrow, fragment: 'programs?status=past' } );
+		press( 'Filters (1)' );
+		expect( key( 'Tab', true ).defaultPrevented ).toBe( true );
+		expect( focused() ).toBe( 'Show 2 programs' );
+		expect( key( 'Tab' ).defaultPrevented ).toBe( true );
+		expect( focused() ).toBe( 'Clear all' );
+		expect( key( 'Tab' ).defaultPrevented ).toBe( false );
+		key( 'Tab', true );
+		expect( focused() ).toBe( 'Show 2 programs' );
+	} );
+
+	test( 'counts only what can be reached: not in folded facets, not disabled', () => {
+		open( SMALL, narrow );
+		press( 'Filters' );
+		key( 'Tab', true );
+		expect( key( 'Tab' ).defaultPrevented ).toBe( true );
+		expect( focused() ).toBe( 'Close' );
+	} );
+
+	test.fails( 'keeps it open, and the focus in it, when everything is taken back', () => {
+		open( SMALL, { ...narrow, fragment: 'programs?status=past' } );
+		press( 'Filters (1)' );
+		const clear = one( 'button', 'Clear all', dialog() );
+		clear.focus();
+		clear.click();
+		expect( dialog().contains( document.activeElement ) ).toBe( true );
+		// A browser takes the focus from what is disabled, and Escape would not reach the dialog.
+		expect( document.activeElement?.matches( ':disabled' ) ).toBe( false );
+	} );
+
+	test( 'that becomes wide shows the panel, and keeps what was chosen', () => {
+		open( SMALL, narrow );
+		press( 'Filters' );
+		check( 'Status', 'Past' );
+		resize( 1000 );
+		expect( maybe( 'dialog', 'Filters' ) ).toBeNull();
+		expect( box( 'Status', 'Past' ).checked ).toBe( true );
+		expect( focused() ).toBe( '2 of 5 programs' );
+		expect( document.documentElement.className ).toBe( '' );
+		resize( 400 );
+		expect( all( 'group' ) ).toEqual( [] );
+		expect( names( 'button' ) ).toContain( 'Filters (1)' );
+	} );
+
+	test( 'does not count search words among the filters', () => {
+		open( SMALL, narrow );
+		type( 'clinics' );
+		expect( names( 'button' ) ).toContain( 'Filters' );
+	} );
+} );

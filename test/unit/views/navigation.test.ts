@@ -1,0 +1,170 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { SMALL, SMALL_TITLES } from '../helpers/data';
+import { box, check, focused, open, press, sortBy, titles, told } from '../helpers/explorer';
+import { maybe, names, one } from '../helpers/roles';
+
+describe( 'the address', () => {
+	test( 'opens what it says', () => {
+		open( SMALL, { fragment: 'programs?status=past&capacity=communication' } );
+		expect( titles() ).toEqual( [ 'Wikimedia Clinics' ] );
+		expect( box( 'Status', 'Past' ).checked ).toBe( true );
+	} );
+
+	test( 'is cleaned of what the data does not know', () => {
+		const { window } = open( SMALL, { fragment: 'programs?status=past,closed&color=red&capacity=nothing&program=nobody&sort=best' } );
+		expect( window.fragment() ).toBe( 'programs?status=past' );
+		expect( window.entries ).toHaveLength( 1 );
+		expect( titles() ).toEqual( [ 'Wikimedia Clinics', 'Learning Days' ] );
+	} );
+
+	test.each( [ 'Section', '', '/media/File:X.jpg' ] )( 'is left alone where it says #%s', ( fragment ) => {
+		const { window } = open( SMALL, { fragment } );
+		expect( window.fragment() ).toBe( fragment );
+		expect( titles() ).toEqual( SMALL_TITLES );
+	} );
+
+	test( 'is left alone by an explorer that does not own it', () => {
+		const { window } = open( SMALL, { fragment: 'programs?status=past', addressless: true } );
+		expect( titles() ).toEqual( SMALL_TITLES );
+		check( 'Status', 'Open' );
+		expect( window.entries ).toHaveLength( 1 );
+		expect( window.fragment() ).toBe( 'programs?status=past' );
+	} );
+
+	test( 'follows every choice, and Back takes back exactly one', () => {
+		const { window } = open( SMALL );
+		check( 'Status', 'Past' );
+		check( 'Capacity', 'Communication' );
+		sortBy( 'Newest' );
+		press( 'Details of Wikimedia Clinics' );
+		expect( window.fragment() ).toBe( 'programs?status=past&capacity=communication&sort=newest&program=clinics' );
+		expect( window.entries ).toHaveLength( 5 );
+		window.back();
+		expect( one( 'button', 'Details of Wikimedia Clinics' ).getAttribute( 'aria-expanded' ) ).toBe( 'false' );
+		window.back();
+		expect( ( one( 'combobox', 'Sort by' ) as HTMLSelectElement ).value ).toBe( 'status' );
+		window.back();
+		expect( titles() ).toEqual( [ 'Wikimedia Clinics', 'Learning Days' ] );
+		expect( told() ).toBe( '2 of 5 programs' );
+		window.back();
+		expect( titles() ).toEqual( SMALL_TITLES );
+		window.forward();
+		expect( box( 'Status', 'Past' ).checked ).toBe( true );
+	} );
+
+	test( 'is shared by links on the page', () => {
+		const { window } = open( SMALL );
+		window.follow( '#programs?status=paused' );
+		expect( titles() ).toEqual( [ 'Small wiki toolkits' ] );
+	} );
+
+	test( 'of another part of the page does not change what was chosen', () => {
+		const { window } = open( SMALL );
+		check( 'Status', 'Past' );
+		window.follow( '#Section' );
+		expect( titles() ).toEqual( [ 'Wikimedia Clinics', 'Learning Days' ] );
+		check( 'Capacity', 'Communication' );
+		expect( titles() ).toEqual( [ 'Wikimedia Clinics' ] );
+		window.back();
+		expect( window.fragment() ).toBe( 'Section' );
+		expect( titles() ).toEqual( [ 'Wikimedia Clinics', 'Learning Days' ] );
+	} );
+} );
+
+describe( 'details', () => {
+	const isOpen = ( title: string ): boolean => one( 'button', `Details of ${ title }` ).getAttribute( 'aria-expanded' ) === 'true';
+
+	test( 'open and close in place, one at a time', () => {
+		open( SMALL );
+		press( 'Details of Wikimedia Clinics' );
+		expect( isOpen( 'Wikimedia Clinics' ) ).toBe( true );
+		expect( names( 'article' ) ).toEqual( SMALL_TITLES );
+		press( 'Details of WikiLearn' );
+		expect( [ isOpen( 'Wikimedia Clinics' ), isOpen( 'WikiLearn' ) ] ).toEqual( [ false, true ] );
+		press( 'Details of WikiLearn' );
+		expect( isOpen( 'WikiLearn' ) ).toBe( false );
+		expect( document.querySelector( 'dl' ) ).toBeNull();
+	} );
+
+	test( 'say everything the data says', () => {
+		open( SMALL, { fragment: 'programs?program=clinics' } );
+		const rows = Array.from( document.querySelectorAll( 'dl > div' ), ( row ) => [
+			row.querySelector( 'dt' )?.textContent, row.querySelector( 'dd' )?.textContent
+		] );
+		expect( rows.slice( 0, -1 ) ).toEqual( [
+			[ 'Capacity', 'Communication' ],
+			[ 'Language', 'EnglishSpanish' ],
+			[ 'One session', '70 to 120 minutes' ],
+			[ 'Run by', 'Community Development' ],
+			[ 'Partners', 'Trust & Safety' ],
+			[ 'Materials', 'Retrospective' ],
+			[ 'Part of', 'Learning Days' ],
+			[ 'Followed by', 'WikiLearnÉchange de capacités' ],
+			[ 'Kept up to date by', 'Community Development' ],
+			[ 'Last checked', 'October 2026' ],
+			[ 'Sources', 'example.org: Reports' ]
+		] );
+		expect( one( 'link', 'Retrospective' ).getAttribute( 'href' ) ).toBe( '/wiki/Wikimedia_Clinics/Retrospective' );
+		expect( one( 'link', 'example.org: Reports' ).getAttribute( 'href' ) ).toBe( 'https://www.example.org/wiki/Reports' );
+		expect( one( 'link', 'Link to this program' ).getAttribute( 'href' ) ).toBe( '#programs?program=clinics' );
+	} );
+
+	test.each( [
+		[ 'https://www.example.org/wiki/Reports/', 'example.org: Reports' ],
+		[ 'https://meta.wikimedia.org/wiki/Learning_Days', 'meta.wikimedia.org: Learning Days' ],
+		[ 'https://meta.wikimedia.org/wiki/Learning_Days/Report_of_the_year_2019', 'meta.wikimedia.org: Report of the year 2019' ],
+		[ 'https://fr.wikipedia.org/wiki/%C3%89t%C3%A9', 'fr.wikipedia.org: Été' ],
+		[ 'https://example.org/%E0', 'example.org' ]
+	] )( 'name the source %s %s', ( url, name ) => {
+		open( { ...SMALL, programs: [ { id: 'one', title: 'One', sources: [ url ] } ] }, { fragment: 'programs?program=one' } );
+		expect( names( 'link', one( 'article', 'One' ) )[ 0 ] ).toBe( name );
+	} );
+
+	test.fails( 'name a source that is a whole site', () => {
+		open( { ...SMALL, programs: [ { id: 'one', title: 'One', sources: [ 'https://www.example.org/' ] } ] }, { fragment: 'programs?program=one' } );
+		expect( names( 'link', one( 'article', 'One' ) )[ 0 ] ).toBe( 'example.org' );
+	} );
+
+	test( 'lead to a related program without a page of its own', () => {
+		open( SMALL, { fragment: 'programs?program=clinics' } );
+		one( 'link', 'Échange de capacités', one( 'article', 'Wikimedia Clinics' ) ).click();
+		expect( focused() ).toBe( 'Details of Échange de capacités' );
+	} );
+
+	test( 'name what leads here', () => {
+		open( SMALL, { fragment: 'programs?program=learning-days' } );
+		expect( document.querySelector( 'dl' )?.textContent ).toContain( 'PartsWikimedia Clinics' );
+		press( 'Details of WikiLearn' );
+		expect( document.querySelector( 'dl' )?.textContent ).toContain( 'FollowsWikimedia Clinics' );
+	} );
+
+	test( 'of a program that a choice takes away are closed, in the address too', () => {
+		const { window } = open( SMALL, { fragment: 'programs?program=clinics' } );
+		check( 'Status', 'Open' );
+		expect( window.fragment() ).toBe( 'programs?status=open' );
+	} );
+
+	test( 'lead to a related program, with what is chosen where that shows it', () => {
+		const { window } = open( SMALL, { fragment: 'programs?capacity=people&program=clinics' } );
+		one( 'link', 'WikiLearn', one( 'article', 'Wikimedia Clinics' ) ).click();
+		expect( window.fragment() ).toBe( 'programs?capacity=people&program=wikilearn' );
+		expect( isOpen( 'WikiLearn' ) ).toBe( true );
+		expect( focused() ).toBe( 'WikiLearn' );
+	} );
+
+	test( 'lead to a related program without what hides it', () => {
+		const { window } = open( SMALL, { fragment: 'programs?status=past&sort=title&program=clinics' } );
+		one( 'link', 'WikiLearn', one( 'article', 'Wikimedia Clinics' ) ).click();
+		expect( window.fragment() ).toBe( 'programs?sort=title&program=wikilearn' );
+		expect( maybe( 'list', 'Active filters' ) ).toBeNull();
+	} );
+
+	test.each( [ 'ctrlKey', 'metaKey', 'shiftKey', 'altKey' ] )( 'leave a click with %s to the browser', ( key ) => {
+		const { window } = open( SMALL, { fragment: 'programs?program=clinics' } );
+		const event = new MouseEvent( 'click', { bubbles: true, cancelable: true, [ key ]: true } );
+		one( 'link', 'WikiLearn', one( 'article', 'Wikimedia Clinics' ) ).dispatchEvent( event );
+		expect( event.defaultPrevented ).toBe( false );
+		expect( window.entries ).toHaveLength( 1 );
+	} );
+} );

@@ -1,0 +1,145 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { stopClock, type Clock } from '../helpers/clock';
+import { SMALL, SMALL_TITLES } from '../helpers/data';
+import { check, focused, open, press, searchBox, titles, told, type } from '../helpers/explorer';
+import { all, names, one, textOf } from '../helpers/roles';
+
+let clock: Clock;
+beforeEach( () => {
+	clock = stopClock();
+} );
+afterEach( () => clock.restore() );
+
+const sortNow = (): string => {
+	const select = one( 'combobox', 'Sort by' ) as HTMLSelectElement;
+	return select.selectedOptions[ 0 ]?.textContent ?? '';
+};
+
+describe( 'typing', () => {
+	test( 'changes the list at once, and the count and the address when the reader pauses', () => {
+		const { window } = open( SMALL );
+		type( 'cli' );
+		expect( titles() ).toEqual( [ 'Wikimedia Clinics' ] );
+		expect( told() ).toBe( '5 of 5 programs' );
+		expect( window.fragment() ).toBe( '' );
+		clock.pass( 299 );
+		expect( told() ).toBe( '5 of 5 programs' );
+		clock.pass( 1 );
+		expect( told() ).toBe( '1 of 5 programs' );
+		expect( window.fragment() ).toBe( 'programs?q=cli' );
+	} );
+
+	test( 'tells once for several letters, and replaces the address', () => {
+		const { window } = open( SMALL );
+		for ( const text of [ 'w', 'wi', 'wik', 'wiki' ] ) {
+			type( text );
+			clock.pass( 200 );
+		}
+		expect( told() ).toBe( '5 of 5 programs' );
+		clock.pass( 300 );
+		expect( told() ).toBe( '3 of 5 programs' );
+		expect( window.entries ).toHaveLength( 1 );
+	} );
+
+	test( 'keeps the focus and what stands in the box', () => {
+		open( SMALL );
+		const before = searchBox();
+		type( 'clinics' );
+		clock.pass( 300 );
+		expect( document.activeElement ).toBe( before );
+		expect( before.value ).toBe( 'clinics' );
+	} );
+
+	test( 'followed at once by a click loses neither', () => {
+		const { window } = open( SMALL );
+		type( 'wiki' );
+		check( 'Status', 'Past' );
+		expect( titles() ).toEqual( [ 'Wikimedia Clinics' ] );
+		expect( told() ).toBe( '1 of 5 programs' );
+		expect( window.fragment() ).toBe( 'programs?status=past&q=wiki' );
+		window.back();
+		expect( window.fragment() ).toBe( 'programs?q=wiki' );
+		expect( searchBox().value ).toBe( 'wiki' );
+		expect( told() ).toBe( '3 of 5 programs' );
+	} );
+
+	test( 'followed at once by Back is forgotten', () => {
+		const { window } = open( SMALL );
+		check( 'Status', 'Past' );
+		type( 'clinics' );
+		window.back();
+		clock.pass( 1000 );
+		expect( window.fragment() ).toBe( '' );
+		expect( searchBox().value ).toBe( '' );
+		expect( titles() ).toEqual( SMALL_TITLES );
+	} );
+
+	test( 'spaces only is no search', () => {
+		const { window } = open( SMALL );
+		type( '   ' );
+		clock.pass( 300 );
+		expect( titles() ).toEqual( SMALL_TITLES );
+		expect( window.fragment() ).toBe( '' );
+		expect( names( 'list' ) ).not.toContain( 'Active filters' );
+	} );
+} );
+
+describe( 'search words', () => {
+	test( 'are a filter like others', () => {
+		open( SMALL, { fragment: 'programs?q=free_courses' } );
+		expect( searchBox().value ).toBe( 'free courses' );
+		expect( titles() ).toEqual( [ 'WikiLearn' ] );
+		press( 'Remove search: free courses' );
+		expect( searchBox().value ).toBe( '' );
+		expect( titles() ).toEqual( SMALL_TITLES );
+	} );
+
+	test( 'bring the order by best match, which goes with them', () => {
+		open( SMALL );
+		type( 'wiki' );
+		expect( sortNow() ).toBe( 'Best match' );
+		type( '' );
+		expect( sortNow() ).toBe( 'Status' );
+		expect( names( 'option', one( 'combobox', 'Sort by' ) ) ).toEqual( [ 'Status', 'Newest', 'A–Z' ] );
+	} );
+
+	test( 'are counted by every facet', () => {
+		open( SMALL );
+		type( 'clinics' );
+		const numbers = Array.from( document.querySelectorAll( '.program-explorer__number' ), textOf );
+		expect( all( 'checkbox', one( 'group', 'Status' ) ).map( ( _, at ) => numbers[ at ] ) ).toEqual( [ '0', '0', '0', '1' ] );
+	} );
+
+	test( 'are marked where they were found', () => {
+		open( SMALL );
+		type( 'clin calls' );
+		expect( Array.from( document.querySelectorAll( 'mark' ), textOf ) ).toEqual( [ 'Clin', 'calls' ] );
+		expect( titles() ).toEqual( [ 'Wikimedia Clinics' ] );
+	} );
+
+	test( 'misspelt are put right, and the reader is told', () => {
+		open( SMALL );
+		type( 'clinisc' );
+		expect( titles() ).toEqual( [ 'Wikimedia Clinics' ] );
+		expect( textOf( document.body ) ).toContain( 'Nothing has “clinisc”. These have “Clinics”.' );
+	} );
+
+	test( 'are found without their accents and whatever their case', () => {
+		open( SMALL );
+		type( 'ECHANGE' );
+		expect( titles() ).toEqual( [ 'Échange de capacités' ] );
+	} );
+
+	test( 'find by another word for a term', () => {
+		open( SMALL );
+		type( 'outreach' );
+		expect( titles() ).toEqual( [ 'WikiLearn', 'Wikimedia Clinics' ] );
+	} );
+
+	test( 'taken back leave the focus where a reader can go on', () => {
+		open( SMALL, { fragment: 'programs?status=past&q=wiki' } );
+		press( 'Remove search: wiki' );
+		expect( focused() ).toBe( 'Clear all' );
+	} );
+} );

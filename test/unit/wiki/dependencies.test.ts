@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readDefinition } from '../../../scripts/lib/definition.mjs';
+
+/** In which module of ResourceLoader a part of `mw` is; what is not here is always there. */
+const MODULES: Readonly<Record<string, string>> = {
+	Api: 'mediawiki.api', Title: 'mediawiki.Title', language: 'mediawiki.language', user: 'mediawiki.user', util: 'mediawiki.util'
+};
+const BASE = [ 'config', 'hook', 'loader', 'log' ];
+
+const parts = [ ...new Set( Array.from( readFileSync( 'src/wiki/mediawiki.ts', 'utf8' ).matchAll( /\bmw\.(\w+)/g ), ( [ , part ] ) => part ?? '' ) ) ];
+const needed = parts.flatMap( ( part ) => MODULES[ part ] ?? [] ).sort();
+
+describe( 'the parts of mw that are used', () => {
+	test( 'are known here', () => {
+		expect( parts.filter( ( part ) => !MODULES[ part ] && !BASE.includes( part ) ) ).toEqual( [] );
+	} );
+
+	test.fails( 'are dependencies of the gadget, or it may run before they are there', () => {
+		const gadget = readDefinition().gadgets.find( ( { name } ) => name === 'programExplorer' );
+		expect( needed.filter( ( module ) => !gadget?.options.dependencies?.includes( module ) ) ).toEqual( [] );
+	} );
+
+	test.fails( 'are loaded by the user script', () => {
+		const source = readFileSync( 'src/userscript.ts', 'utf8' );
+		expect( needed.filter( ( module ) => !source.includes( `'${ module }'` ) ) ).toEqual( [] );
+	} );
+} );

@@ -1,0 +1,35 @@
+import { describe, expect } from 'vitest';
+import { layoutShift, measureVisit } from '../../scripts/size/visit.mjs';
+import { test } from './helpers/browser';
+import { addressOf, HOST_PAGE } from './helpers/wiki';
+
+const WINDOWS = {
+	desktop: { viewport: { width: 1280, height: 900 } },
+	'desktop, tall': { viewport: { width: 1600, height: 2400 } },
+	phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
+};
+
+describe( 'what the explorer costs', () => {
+	for ( const [ name, window ] of Object.entries( WINDOWS ) ) {
+		for ( const useskin of [ 'vector-2022', 'minerva' ] ) {
+			test( `${ name }, ${ useskin }: one request at first, none later, and nothing jumps`, async ( { browser } ) => {
+				const context = await browser.newContext( window );
+				const url = addressOf( HOST_PAGE, { useskin } );
+				const first = await measureVisit( context, url );
+				const second = await measureVisit( context, url );
+				await context.close();
+				expect( first.data ).toHaveLength( 1 );
+				expect( second.data ).toEqual( [] );
+				expect( second.modules ).toEqual( [] );
+				expect( [ first, second ].map( layoutShift ), JSON.stringify( [ first.shifts, second.shifts ], null, 1 ) ).toEqual( [ 0, 0 ] );
+			} );
+		}
+	}
+
+	test( 'a filtered link, opened cold, makes nothing jump either', async ( { browser } ) => {
+		const context = await browser.newContext( WINDOWS.desktop );
+		const report = await measureVisit( context, addressOf( HOST_PAGE, {}, 'programs?status=past&program=wikimedia-clinics' ) );
+		await context.close();
+		expect( layoutShift( report ), JSON.stringify( report.shifts, null, 1 ) ).toBe( 0 );
+	} );
+} );

@@ -1,0 +1,144 @@
+import { describe, expect } from 'vitest';
+import { test } from './helpers/browser';
+import { HOST_PAGE } from './helpers/wiki';
+
+/** From every facet; values with many programs, with one, and with none stated. */
+const SAMPLE = [
+	[ 'Status', 'Past' ],
+	[ 'Status', 'Not stated' ],
+	[ 'Capacity', 'People and community life' ],
+	[ 'Capacity', 'Fundraising' ],
+	[ 'Audience', 'Newcomers' ],
+	[ 'Format', 'In person' ],
+	[ 'Language', 'Spanish' ],
+	[ 'Region', 'Sub-Saharan Africa' ],
+	[ 'Movement Strategy recommendation', 'Invest in Skills and Leadership Development' ],
+	[ 'Kind', 'Course' ],
+	[ 'Year', '2021' ]
+] as const;
+
+describe( 'the number beside a term', () => {
+	test( 'is what a click leaves, alone and on top of another choice', async ( { open } ) => {
+		const { explorer } = await open( HOST_PAGE );
+		const promised = async ( facet: string, term: string ) => Number( /^\d+/.exec(
+			await explorer.term( facet, term ).evaluate( ( box ) => document.getElementById( box.getAttribute( 'aria-describedby' ) ?? '' )?.textContent ?? '' )
+		)?.[ 0 ] );
+		for ( const [ facet, term ] of SAMPLE ) {
+			const count = await promised( facet, term );
+			await explorer.term( facet, term ).check();
+			expect( await explorer.shown(), `${ facet }: ${ term }` ).toBe( count );
+			await explorer.term( facet, term ).uncheck();
+			expect( await explorer.shown() ).toBe( 33 );
+		}
+		await explorer.term( 'Format', 'Online, live' ).check();
+		for ( const [ facet, term ] of [ [ 'Format', 'In person' ], [ 'Status', 'Past' ], [ 'Language', 'Spanish' ] ] as const ) {
+			const count = await promised( facet, term );
+			await explorer.term( facet, term ).check();
+			expect( await explorer.shown(), `live and ${ facet }: ${ term }` ).toBe( count );
+			await explorer.term( facet, term ).uncheck();
+		}
+	} );
+} );
+
+describe( 'active filters', () => {
+	test( 'are taken back one by one with the keyboard, and all at once', async ( { open } ) => {
+		const { page, explorer } = await open( HOST_PAGE, { fragment: 'programs?status=past,ongoing&format=in-person&q=training' } );
+		const focused = () => page.evaluate( () => document.activeElement?.getAttribute( 'aria-label' ) ?? document.activeElement?.textContent );
+		await explorer.chips.getByRole( 'button', { name: 'Remove filter: Status: Past' } ).focus();
+		await page.keyboard.press( 'Enter' );
+		expect( await focused() ).toBe( 'Remove filter: Status: Ongoing' );
+		await page.keyboard.press( 'Space' );
+		expect( await focused() ).toBe( 'Remove filter: Format: In person' );
+		await page.keyboard.press( 'Enter' );
+		expect( await focused() ).toBe( 'Remove search: training' );
+		expect( explorer.fragment() ).toBe( 'programs?q=training' );
+		await page.keyboard.press( 'Tab' );
+		expect( await focused() ).toBe( 'Clear all' );
+		await page.keyboard.press( 'Enter' );
+		expect( await explorer.shown() ).toBe( 33 );
+		expect( explorer.fragment() ).toBe( '' );
+		expect( await explorer.chips.count() ).toBe( 0 );
+		// The focus does not fall back to the top of the page.
+		expect( await explorer.root.evaluate( ( root ) => root.contains( document.activeElement ) ) ).toBe( true );
+	} );
+
+	test( 'agree with the checkboxes', async ( { open } ) => {
+		const { explorer } = await open( HOST_PAGE );
+		await explorer.term( 'Kind', 'Course' ).check();
+		await explorer.term( 'Kind', 'Conference' ).check();
+		expect( await explorer.chipNames() ).toEqual( [ 'Remove filter: Kind: Course', 'Remove filter: Kind: Conference', 'Clear all' ] );
+		await explorer.chips.getByRole( 'button', { name: 'Remove filter: Kind: Course' } ).click();
+		expect( await explorer.term( 'Kind', 'Course' ).isChecked() ).toBe( false );
+		expect( await explorer.term( 'Kind', 'Conference' ).isChecked() ).toBe( true );
+		expect( explorer.fragment() ).toBe( 'programs?kind=conference' );
+		expect( await explorer.shown() ).toBe( 5 );
+	} );
+} );
+
+describe( 'when nothing matches', () => {
+	test( 'each way out leads to as many programs as it says', async ( { open } ) => {
+		const { page, explorer } = await open( HOST_PAGE, { fragment: 'programs?status=paused&kind=course&q=leadership' } );
+		expect( await explorer.root.getByRole( 'heading', { name: 'No program matches all of this' } ).isVisible() ).toBe( true );
+		expect( await explorer.count.innerText() ).toBe( '0 of 33 programs' );
+		const ways = explorer.root.getByRole( 'button', { name: /^Take back / } );
+		const count = await ways.count();
+		expect( count ).toBeGreaterThan( 0 );
+		for ( let way = 0; way < count; way++ ) {
+			const says = Number( /\((\d+) programs?\)$/.exec( await ways.nth( way ).innerText() )?.[ 1 ] );
+			await ways.nth( way ).click();
+			expect( await explorer.shown() ).toBe( says );
+			await page.goBack();
+			await ways.first().waitFor();
+		}
+		await explorer.root.getByRole( 'button', { name: 'See all 33 programs' } ).click();
+		expect( await explorer.shown() ).toBe( 33 );
+		expect( await explorer.root.evaluate( ( root ) => root.contains( document.activeElement ) ) ).toBe( true );
+	} );
+} );
+
+describe( 'details', () => {
+	test( 'open in place, one at a time, each with an address of its own', async ( { open } ) => {
+		const { explorer } = await open( HOST_PAGE );
+		const title = "Let's Connect Peer Learning Program";
+		await explorer.details( title ).click();
+		expect( explorer.fragment() ).toBe( 'programs?program=lets-connect' );
+		expect( await explorer.details( title ).getAttribute( 'aria-expanded' ) ).toBe( 'true' );
+		const article = explorer.article( title );
+		expect( await article.getByRole( 'term' ).filter( { hasText: 'Language' } ).isVisible() ).toBe( true );
+		expect( await article.getByRole( 'link', { name: 'Link to this program' } ).getAttribute( 'href' ) ).toBe( '#programs?program=lets-connect' );
+		expect( await explorer.shown() ).toBe( 33 );
+		await explorer.details( 'WikiLearn' ).click();
+		expect( await explorer.details( title ).getAttribute( 'aria-expanded' ) ).toBe( 'false' );
+		await explorer.details( 'WikiLearn' ).click();
+		expect( explorer.fragment() ).toBe( '' );
+		expect( await explorer.root.getByRole( 'button', { expanded: true, name: /^Details of/ } ).count() ).toBe( 0 );
+	} );
+} );
+
+describe( 'with the keyboard alone', () => {
+	test( 'from the search box to a program and back', async ( { open } ) => {
+		const { page, explorer } = await open( HOST_PAGE );
+		await explorer.searchBox.focus();
+		await page.keyboard.type( 'clinics' );
+		await expect.poll( () => explorer.count.innerText() ).toMatch( /^[1-9] of 33 programs$/ );
+		await explorer.shown();
+		const details = explorer.details( 'Wikimedia Clinics' );
+		for ( let press = 0; press < 30 && !await details.evaluate( ( button ) => button === document.activeElement ); press++ ) {
+			await page.keyboard.press( 'Tab' );
+		}
+		await page.keyboard.press( 'Enter' );
+		expect( await details.getAttribute( 'aria-expanded' ) ).toBe( 'true' );
+		expect( await details.evaluate( ( button ) => button === document.activeElement ) ).toBe( true );
+		await page.keyboard.press( 'Enter' );
+		expect( await details.getAttribute( 'aria-expanded' ) ).toBe( 'false' );
+		await page.keyboard.press( 'Shift+Tab' );
+		expect( await page.evaluate( () => document.activeElement?.textContent ) ).toBe( 'Wikimedia Clinics' );
+		for ( let press = 0; press < 30 && !await explorer.searchBox.evaluate( ( box ) => box === document.activeElement ); press++ ) {
+			await page.keyboard.press( 'Shift+Tab' );
+		}
+		expect( await explorer.searchBox.evaluate( ( box ) => box === document.activeElement ) ).toBe( true );
+		await page.keyboard.press( 'Control+a' );
+		await page.keyboard.press( 'Delete' );
+		await expect.poll( () => explorer.count.innerText() ).toBe( '33 of 33 programs' );
+	} );
+} );

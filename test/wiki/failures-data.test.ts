@@ -1,0 +1,124 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeAll, describe, expect, vi } from 'vitest';
+import { test } from './helpers/browser';
+import { expectStaticList, fixOf, noticeOf } from './helpers/failures';
+import { addressOf, hostPage, protect, save } from './helpers/wiki';
+
+const GOOD = { id: 'good', title: 'A good program', page: 'First static program', status: 'ongoing' };
+const GOOD_TOO = { id: 'good-too', title: 'Another good program', status: 'past' };
+
+interface BrokenPage {
+	readonly name: string;
+	/** null: there is no data page. */
+	readonly text: string | null;
+	readonly contentModel?: string;
+	/** What every reader is told. */
+	readonly reason: string;
+	/** What those who may edit the data page are told besides. */
+	readonly hint: RegExp | null;
+}
+
+const BROKEN: readonly BrokenPage[] = [
+	{ name: 'missing', text: null, reason: 'The data page does not exist.', hint: null },
+	{ name: 'prose', text: "'''Programs''' will be listed here.", reason: 'The data page cannot be read.', hint: /content model “wikitext”/ },
+	{ name: 'broken JSON', text: '{\n\t"version": 1,\n\t"programs": [ { "id": "a", "title": "A" } ],\n}', reason: 'The data page cannot be read.', hint: /line 4/ },
+	{ name: 'unknown version', text: '{ "version": 99, "programs": [] }', contentModel: 'json', reason: 'The data page cannot be read.', hint: /version/ },
+	{ name: 'a list', text: '[ { "id": "a" } ]', contentModel: 'json', reason: 'The data page cannot be read.', hint: /./ }
+];
+
+const FORGIVEN = {
+	'JSON as wikitext': { programs: [ GOOD, GOOD_TOO ] },
+	'one bad record': { programs: [ GOOD, { id: 'bad', summary: 'It has no title.' }, GOOD_TOO ] },
+	'one bad field': { programs: [ { ...GOOD, start: 'last summer' }, GOOD_TOO ] }
+} as const;
+
+const hostOf = ( name: string ) => `Failures/${ name }`;
+const dataOf = ( name: string ) => `Failures/${ name }/programs.json`;
+
+beforeAll( async () => {
+	for ( const { name, text, contentModel } of BROKEN ) {
+		if ( text !== null ) {
+			await save( dataOf( name ), text, contentModel ?? null );
+		}
+		await protect( dataOf( name ), text === null ? 'create' : 'edit' );
+		await save( hostOf( name ), hostPage( dataOf( name ) ) );
+	}
+	for ( const [ name, data ] of Object.entries( FORGIVEN ) ) {
+		await save( dataOf( name ), JSON.stringify( { version: 1, ...data } ), name === 'JSON as wikitext' ? null : 'json' );
+		await protect( dataOf( name ), 'edit' );
+		await save( hostOf( name ), hostPage( dataOf( name ) ) );
+	}
+} );
+
+describe.concurrent( 'a data page that cannot be used', () => {
+	for ( const { name, reason, hint } of BROKEN ) {
+		test( `${ name }: a reader keeps the static list and is told what happened`, async ( { open } ) => {
+			const visit = await open( hostOf( name ), { as: 'reader', state: 'failed' } );
+			// Whether the reader may edit the data page has to be found out first.
+			await visit.page.waitForLoadState( 'networkidle' );
+			await expectStaticList( visit, reason );
+			expect( await fixOf( visit.page ).count() ).toBe( 0 );
+			expect( await noticeOf( visit.page ).getByRole( 'listitem' ).count() ).toBe( 0 );
+			// Asking again would change nothing.
+			expect( await noticeOf( visit.page ).getByRole( 'button', { name: 'Try again' } ).count() ).toBe( 0 );
+			await noticeOf( visit.page ).getByRole( 'button', { name: 'Dismiss' } ).click();
+			expect( await noticeOf( visit.page ).count() ).toBe( 0 );
+			expect( visit.requests.filter( ( url ) => url.includes( 'programExplorer-maintainer' ) ) ).toEqual( [] );
+		} );
+
+		test( `${ name }: who may edit it learns where and how to mend it`, async ( { open } ) => {
+			const visit = await open( hostOf( name ), { as: 'admin', state: 'failed' } );
+			await fixOf( visit.page ).waitFor();
+			await expectStaticList( visit, reason );
+			const target = new URL( await fixOf( visit.page ).evaluate( ( link: HTMLAnchorElement ) => link.href ) );
+			expect( target.searchParams.get( 'title' ) ).toBe( dataOf( name ).replace( / /g, '_' ) );
+			expect( target.searchParams.get( 'action' ) ).toBe( 'edit' );
+			if ( hint ) {
+				const hints = await noticeOf( visit.page ).getByRole( 'listitem' ).allInnerTexts();
+				expect( hints.join( '\n' ) ).toMatch( hint );
+			} else {
+				// Created without this, it would be wikitext.
+				expect( target.searchParams.get( 'contentmodel' ) ).toBe( 'json' );
+			}
+		} );
+	}
+} );
+
+describe.concurrent( 'a data page with flaws', () => {
+	for ( const name of Object.keys( FORGIVEN ) ) {
+		test( `${ name }: readers see everything that is right and no notice`, async ( { open } ) => {
+			const { page, explorer, complaints } = await open( hostOf( name ), { as: 'reader' } );
+			await page.waitForLoadState( 'networkidle' );
+			expect( await explorer.titles() ).toEqual( [ GOOD.title, GOOD_TOO.title ] );
+			expect( await explorer.count.innerText() ).toBe( '2 of 2 programs' );
+			expect( await explorer.root.getByText( /The data page has/ ).count() ).toBe( 0 );
+			expect( await fixOf( page ).count() ).toBe( 0 );
+			expect( complaints.join( '\n' ) ).toContain( dataOf( name ) );
+		} );
+
+		test( `${ name }: who may edit it is told`, async ( { open } ) => {
+			const { page, explorer } = await open( hostOf( name ), { as: 'admin' } );
+			await fixOf( page ).waitFor();
+			expect( await explorer.titles() ).toEqual( [ GOOD.title, GOOD_TOO.title ] );
+			const warning = explorer.root.getByRole( 'status' ).filter( { hasText: 'The data page has 1 problem. Readers see everything else.' } );
+			expect( await warning.getByRole( 'listitem' ).count() ).toBe( 1 );
+			const place = { 'JSON as wikitext': 'json', 'one bad record': 'title', 'one bad field': 'start' }[ name ] ?? '';
+			expect( await warning.getByRole( 'listitem' ).innerText() ).toContain( place );
+			expect( await fixOf( page ).getAttribute( 'href' ) ).toContain( 'action=edit' );
+		} );
+	}
+} );
+
+test( 'the data page is read again once it is mended', async ( { open } ) => {
+	const source = dataOf( 'mended' );
+	await save( source, '{', null );
+	await save( hostOf( 'mended' ), hostPage( source ) );
+	await open( hostOf( 'mended' ), { state: 'failed' } );
+	// The wiki tells old from new by the second.
+	await sleep( 1100 );
+	const revision = await save( source, JSON.stringify( { version: 1, programs: [ GOOD ] } ) );
+	// The wiki renders the page anew by a job, which comes along with one of the next requests.
+	await vi.waitUntil( async () => ( await ( await fetch( addressOf( hostOf( 'mended' ) ) ) ).text() ).includes( `data-revision="${ revision }"` ), 15_000 );
+	const { explorer } = await open( hostOf( 'mended' ) );
+	expect( await explorer.titles() ).toEqual( [ GOOD.title ] );
+} );

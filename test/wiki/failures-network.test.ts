@@ -1,0 +1,145 @@
+import type { Page, Route } from 'playwright-core';
+import { beforeAll, describe, expect, vi } from 'vitest';
+import { test } from './helpers/browser';
+import { DATA_REQUESTS, expectStaticList, fixOf, noticeOf } from './helpers/failures';
+import { HOST_PAGE, hostPage, save } from './helpers/wiki';
+
+/** As the gadget has it. */
+const TIMEOUT_MS = 10_000;
+const PAGE = 'Failures/network';
+const DATA = `${ PAGE }/programs.json`;
+const PROGRAM = { id: 'a', title: 'The one program', status: 'ongoing' };
+
+beforeAll( async () => {
+	await save( DATA, JSON.stringify( { version: 1, programs: [ PROGRAM ] } ), 'json' );
+	await save( PAGE, hostPage( DATA ) );
+} );
+
+const answer = ( status: number, body: string, contentType = 'text/html' ) =>
+	( route: Route ) => route.fulfill( { status, body, contentType } );
+
+const FAILURES: readonly { readonly name: string; readonly meet: ( route: Route ) => Promise<void>; readonly reason: string }[] = [
+	{ name: 'status 500', meet: answer( 500, 'Internal error' ), reason: 'The wiki answered with an error.' },
+	{ name: 'status 503 with JSON', meet: answer( 503, '{}', 'application/json' ), reason: 'The wiki answered with an error.' },
+	{ name: 'HTML instead of JSON', meet: answer( 200, '<!DOCTYPE html><title>Log in to this network</title>' ), reason: 'The wiki answered with an error.' },
+	{ name: 'an error of the API', meet: answer( 200, '{"error":{"code":"readonly","info":"Locked"}}', 'application/json' ), reason: 'The wiki answered with an error.' },
+	{ name: 'half an answer', meet: answer( 200, '{"query":{"pages":[', 'application/json' ), reason: 'The wiki answered with an error.' },
+	{ name: 'status 429 twice', meet: answer( 429, 'Too many requests' ), reason: 'The wiki is busy just now.' },
+	{ name: 'a broken connection', meet: ( route ) => route.abort( 'connectionreset' ), reason: 'The connection failed.' }
+];
+
+async function expectRetry( page: Page ): Promise<void> {
+	await noticeOf( page ).getByRole( 'button', { name: 'Try again' } ).click();
+	await page.getByRole( 'article', { name: PROGRAM.title } ).waitFor();
+	expect( await noticeOf( page ).count() ).toBe( 0 );
+	expect( await page.locator( '.program-explorer > ul' ).first().isVisible() ).toBe( false );
+}
+
+describe.concurrent( 'an answer that cannot be used', () => {
+	for ( const { name, meet, reason } of FAILURES ) {
+		test( `${ name }: the static list stays, and trying again helps once it is over`, async ( { open } ) => {
+			const visit = await open( PAGE, { state: 'failed', prepare: ( page ) => page.route( DATA_REQUESTS, meet ) } );
+			await expectStaticList( visit, reason );
+			// Nobody can mend this by an edit.
+			expect( await fixOf( visit.page ).count() ).toBe( 0 );
+			// Still broken: the notice comes again.
+			await noticeOf( visit.page ).getByRole( 'button', { name: 'Try again' } ).click();
+			await visit.explorer.reaches( 'failed' );
+			await expectStaticList( visit, reason );
+			expect( await noticeOf( visit.page ).count() ).toBe( 1 );
+			await visit.page.unroute( DATA_REQUESTS );
+			await expectRetry( visit.page );
+		} );
+	}
+
+	test( 'no answer within ten seconds: the static list stays', async ( { open } ) => {
+		let asked = false;
+		const visit = await open( PAGE, {
+			state: null,
+			prepare: async ( page ) => {
+				await page.clock.install();
+				await page.route( DATA_REQUESTS, () => {
+					asked = true;
+				} );
+			}
+		} );
+		await vi.waitUntil( () => asked, { timeout: 15_000 } );
+		await visit.page.clock.runFor( TIMEOUT_MS - 1000 );
+		expect( await visit.explorer.root.getAttribute( 'data-state' ) ).toBe( 'loading' );
+		expect( await visit.page.getByRole( 'link', { name: 'First static program' } ).isVisible() ).toBe( true );
+		await visit.page.clock.runFor( 1500 );
+		await visit.explorer.reaches( 'failed' );
+		await expectStaticList( visit, 'The answer took too long.' );
+		await visit.page.unroute( DATA_REQUESTS );
+		await expectRetry( visit.page );
+	} );
+
+	test( 'offline: the static list stays until the network is back', async ( { open } ) => {
+		const visit = await open( PAGE, {
+			state: 'failed',
+			prepare: ( page ) => page.route( DATA_REQUESTS, async ( route ) => {
+				await page.context().setOffline( true );
+				await route.continue();
+			} )
+		} );
+		await expectStaticList( visit, 'The connection failed.' );
+		await visit.page.unroute( DATA_REQUESTS );
+		await visit.context.setOffline( false );
+		await expectRetry( visit.page );
+	} );
+
+	test( 'the real page loses none of its programs', async ( { open } ) => {
+		const visit = await open( HOST_PAGE, { state: 'failed', prepare: ( page ) => page.route( DATA_REQUESTS, answer( 500, '' ) ) } );
+		await expectStaticList( visit, 'The wiki answered with an error.', [ 'WikiLearn', 'Small wiki toolkits', 'Wikimedia Clinics', 'Movement Organizers' ] );
+		expect( await visit.explorer.root.locator( ':scope > ul > li' ).filter( { visible: true } ).count() ).toBe( 33 );
+	} );
+} );
+
+describe.concurrent( 'too many requests', () => {
+	test( 'asks first without cookies, then as the reader who is logged in', async ( { open } ) => {
+		const cookies: ( string | undefined )[] = [];
+		const { explorer, page } = await open( PAGE, {
+			as: 'reader',
+			prepare: ( opened ) => opened.route( DATA_REQUESTS, async ( route ) => {
+				cookies.push( ( await route.request().allHeaders() )[ 'cookie' ] );
+				await ( cookies.length === 1 ? answer( 429, '' )( route ) : route.continue() );
+			} )
+		} );
+		expect( await explorer.titles() ).toEqual( [ PROGRAM.title ] );
+		expect( await noticeOf( page ).count() ).toBe( 0 );
+		expect( cookies ).toHaveLength( 2 );
+		expect( cookies[ 0 ] ).toBeUndefined();
+		expect( cookies[ 1 ] ).toContain( 'UserID' );
+	} );
+} );
+
+describe.concurrent( 'a revision that is no answer', () => {
+	test( 'of another page: the title decides', async ( { open } ) => {
+		const other = await save( 'Failures/other.json', '{ "version": 1, "programs": [ { "id": "b", "title": "Not this one" } ] }', 'json' );
+		await save( 'Failures/other revision', hostPage( DATA, { revision: String( other ) } ) );
+		const { explorer } = await open( 'Failures/other revision' );
+		expect( await explorer.titles() ).toEqual( [ PROGRAM.title ] );
+	} );
+
+	test( 'that does not exist: the title decides', async ( { open } ) => {
+		await save( 'Failures/no revision', hostPage( DATA, { revision: '99999999' } ) );
+		const { explorer } = await open( 'Failures/no revision' );
+		expect( await explorer.titles() ).toEqual( [ PROGRAM.title ] );
+	} );
+} );
+
+describe.concurrent( 'code that does not arrive', () => {
+	test( 'leaves the page as the server sent it', async ( { open } ) => {
+		const { page } = await open( PAGE, { state: null, prepare: ( opened ) => opened.route( /modules=ext\.gadget\.programExplorer&/, ( route ) => route.abort() ) } );
+		await page.waitForLoadState( 'networkidle' );
+		expect( await page.getByRole( 'link', { name: 'First static program' } ).isVisible() ).toBe( true );
+	} );
+
+	test( 'for maintainers leaves the notice', async ( { open } ) => {
+		const missing = 'Failures/no maintainer code';
+		await save( missing, hostPage( `${ missing }/programs.json` ) );
+		const visit = await open( missing, { as: 'admin', state: 'failed', prepare: ( page ) => page.route( /programExplorer-maintainer/, ( route ) => route.abort() ) } );
+		await visit.page.waitForLoadState( 'networkidle' );
+		await expectStaticList( visit, 'The data page does not exist.' );
+	} );
+} );

@@ -1,0 +1,72 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** An explorer as a reader meets it: by roles and names, as the UI contract has them. */
+export class Explorer {
+	public readonly root: Locator;
+	public readonly searchBox: Locator;
+	public readonly list: Locator;
+	public readonly articles: Locator;
+	public readonly count: Locator;
+	public readonly chips: Locator;
+	public readonly clearAll: Locator;
+	public readonly sortBy: Locator;
+	public readonly dialog: Locator;
+
+	public constructor( private readonly page: Page ) {
+		this.root = page.locator( '.program-explorer[data-state]' ).first();
+		this.searchBox = this.root.getByRole( 'searchbox', { name: 'Search programs' } );
+		this.list = this.root.getByRole( 'list', { name: 'Programs', exact: true } );
+		this.articles = this.list.getByRole( 'article' );
+		this.count = this.root.getByRole( 'status' ).filter( { hasText: /^\d+ of \d+ programs?$/ } );
+		this.chips = this.root.getByRole( 'list', { name: 'Active filters' } );
+		this.clearAll = this.chips.getByRole( 'button', { name: 'Clear all' } );
+		this.sortBy = this.root.getByRole( 'combobox', { name: 'Sort by' } );
+		this.dialog = this.root.getByRole( 'dialog', { name: 'Filters' } );
+	}
+
+	/** Waits until the explorer stands, or has given up. */
+	public async reaches( state: 'ready' | 'failed' ): Promise<void> {
+		await this.page.locator( `.program-explorer[data-state="${ state }"]` ).first().waitFor( { state: 'attached' } );
+	}
+
+	public facet( name: string ): Locator {
+		return this.root.getByRole( 'group', { name, exact: true } );
+	}
+
+	public term( facet: string, name: string ): Locator {
+		return this.facet( facet ).getByRole( 'checkbox', { name, exact: true } );
+	}
+
+	public article( title: string ): Locator {
+		return this.list.getByRole( 'article', { name: title, exact: true } );
+	}
+
+	public details( title: string ): Locator {
+		return this.root.getByRole( 'button', { name: `Details of ${ title }`, exact: true } );
+	}
+
+	/** Names of the active filters' buttons, "Clear all" last. */
+	public async chipNames(): Promise<readonly string[]> {
+		return this.chips.getByRole( 'button' ).evaluateAll( ( buttons ) => buttons.map( ( button ) => button.getAttribute( 'aria-label' ) ?? button.textContent ) );
+	}
+
+	/** The titles shown, in their order. */
+	public async titles(): Promise<readonly string[]> {
+		return this.articles.getByRole( 'heading' ).allTextContents();
+	}
+
+	/** The number of programs shown, having made sure that the sentence above the list tells the same. */
+	public async shown(): Promise<number> {
+		const told = Number( /^\d+/.exec( await this.count.innerText() )?.[ 0 ] );
+		const listed = await this.articles.count();
+		if ( told !== listed ) {
+			throw new Error( `${ listed } programs are listed, but the page says "${ await this.count.innerText() }".` );
+		}
+		return listed;
+	}
+
+	/** What the address says behind the `#`, readable. */
+	public fragment(): string {
+		return decodeURIComponent( new URL( this.page.url() ).hash.slice( 1 ) );
+	}
+}

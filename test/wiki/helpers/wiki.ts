@@ -1,0 +1,64 @@
+import type { Mwn } from 'mwn';
+import { inject } from 'vitest';
+import { writeDefinition } from '../../../scripts/wiki/gadget.mjs';
+import { ACCOUNTS } from '../../../scripts/wiki/accounts.mjs';
+import { DATA_PAGE, HOST_PAGE } from '../../../scripts/wiki/demo.mjs';
+import { logIn } from '../../../scripts/wiki/wiki.mjs';
+
+export { ACCOUNTS, DATA_PAGE, HOST_PAGE };
+
+/** The page that shows some of the programs and has no host element. */
+export const PAGE_WITHOUT_HOST = 'Community Development';
+export const CATEGORY = 'Category:Pages with a program explorer';
+
+const url = inject( 'wikiUrl' );
+let loggedIn: Promise<Mwn> | undefined;
+
+/** The wiki's API as its administrator. */
+export function asAdmin(): Promise<Mwn> {
+	loggedIn ??= logIn( url, ACCOUNTS.admin );
+	return loggedIn;
+}
+
+/** The address of a page. */
+export function addressOf( title: string, parameters: Readonly<Record<string, string>> = {}, fragment = '' ): string {
+	const query = new URLSearchParams( parameters ).toString();
+	return `${ url }/wiki/${ encodeURI( title.replace( / /g, '_' ) ).replace( /\?/g, '%3F' ) }${ query && `?${ query }` }${ fragment && `#${ fragment }` }`;
+}
+
+/** Writes a page; `null` leaves the content model to the wiki, as someone who does not know better would. */
+export async function save( title: string, text: string, contentModel: string | null = null ): Promise<number> {
+	const api = await asAdmin();
+	const answer = await api.save( title, text, 'Test', contentModel === null ? {} : { contentmodel: contentModel } );
+	return answer.newrevid;
+}
+
+/** Keeps everybody but administrators from editing or creating a page. */
+export async function protect( title: string, action: 'edit' | 'create' ): Promise<void> {
+	const api = await asAdmin();
+	await api.request( { action: 'protect', title, protections: `${ action }=sysop`, token: await api.getCsrfToken() } );
+}
+
+/** Switches the gadget on for everybody, or only for those who ask for it. */
+export async function setMode( mode: 'default' | 'opt-in' ): Promise<void> {
+	await writeDefinition( await asAdmin(), { mode, summary: 'Test' } );
+}
+
+/** What stands in a static list made for a test: two links that must never be lost. */
+export const STATIC_LINKS = [ 'First static program', 'Second static program' ];
+
+/** A page with a host element around a static list, as the template prints it. */
+export function hostPage( source: string, { revision = `{{REVISIONID:${ source }}}`, before = '', after = '' } = {} ): string {
+	return [
+		before,
+		`<div class="program-explorer" data-source="${ source }" data-revision="${ revision }" lang="en" dir="ltr">`,
+		'',
+		'== Current Projects and Programs: ==',
+		'',
+		...STATIC_LINKS.map( ( name ) => `* '''[[${ name }]]''' - A program that has to be seen whatever happens.` ),
+		'',
+		'</div>',
+		after,
+		`[[${ CATEGORY }]]`
+	].join( '\n' );
+}

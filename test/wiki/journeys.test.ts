@@ -1,0 +1,171 @@
+import { beforeAll, describe, expect } from 'vitest';
+import { test } from './helpers/browser';
+import { HOST_PAGE, save } from './helpers/wiki';
+
+const LINKS_PAGE = 'Links to programs';
+
+beforeAll( async () => {
+	await save( LINKS_PAGE, `* [[${ HOST_PAGE }#programs?status=past|Past programs]]\n* [[${ HOST_PAGE }#programs?q=learning_days&sort=title|Learning Days]]` );
+} );
+
+describe( 'choices, typing and the history', () => {
+	test( 'choices push, typing replaces, Back and Forward walk them', async ( { open } ) => {
+		const { page, explorer } = await open( HOST_PAGE );
+		const lengthAtFirst = await page.evaluate( () => history.length );
+		await explorer.term( 'Status', 'Past' ).check();
+		expect( explorer.fragment() ).toBe( 'programs?status=past' );
+		const past = await explorer.titles();
+		await explorer.term( 'Capacity', 'Leadership' ).check();
+		expect( explorer.fragment() ).toBe( 'programs?status=past&capacity=leadership' );
+		const pastLeadership = await explorer.titles();
+		expect( pastLeadership.length ).toBeLessThan( past.length );
+		expect( await page.evaluate( () => history.length ) ).toBe( lengthAtFirst + 2 );
+
+		await explorer.searchBox.pressSequentially( 'working group' );
+		await expect.poll( () => explorer.fragment() ).toBe( 'programs?status=past&capacity=leadership&q=working_group' );
+		expect( await page.evaluate( () => history.length ) ).toBe( lengthAtFirst + 2 );
+		expect( await explorer.titles() ).toContain( 'Leadership Development Working Group' );
+		const found = await explorer.titles();
+
+		await page.goBack();
+		await expect.poll( () => explorer.titles() ).toEqual( past );
+		expect( await explorer.searchBox.inputValue() ).toBe( '' );
+		expect( await explorer.term( 'Capacity', 'Leadership' ).isChecked() ).toBe( false );
+		expect( await explorer.chipNames() ).toEqual( [ 'Remove filter: Status: Past', 'Clear all' ] );
+		await page.goBack();
+		await expect.poll( () => explorer.shown() ).toBe( 33 );
+		expect( explorer.fragment() ).toBe( '' );
+		expect( await explorer.chips.count() ).toBe( 0 );
+		await page.goForward();
+		await expect.poll( () => explorer.titles() ).toEqual( past );
+		await page.goForward();
+		await expect.poll( () => explorer.titles() ).toEqual( found );
+		expect( await explorer.searchBox.inputValue() ).toBe( 'working group' );
+		expect( await explorer.term( 'Capacity', 'Leadership' ).isChecked() ).toBe( true );
+	} );
+
+	test( 'sorting, details and a related program are steps of their own', async ( { open } ) => {
+		const { page, explorer } = await open( HOST_PAGE );
+		const byStatus = await explorer.titles();
+		await explorer.sortBy.selectOption( { label: 'A–Z' } );
+		expect( explorer.fragment() ).toBe( 'programs?sort=title' );
+		const byTitle = await explorer.titles();
+		expect( byTitle ).toEqual( [ ...byTitle ].sort( new Intl.Collator( 'en', { numeric: true } ).compare ) );
+		expect( byTitle ).not.toEqual( byStatus );
+
+		await explorer.details( 'The Online Learning Pilot' ).click();
+		expect( explorer.fragment() ).toBe( 'programs?sort=title&program=online-learning-pilot' );
+		expect( await explorer.details( 'The Online Learning Pilot' ).getAttribute( 'aria-expanded' ) ).toBe( 'true' );
+		await explorer.article( 'The Online Learning Pilot' ).getByRole( 'link', { name: 'WikiLearn', exact: true } ).click();
+		expect( explorer.fragment() ).toBe( 'programs?sort=title&program=wikilearn' );
+		expect( await explorer.details( 'WikiLearn' ).getAttribute( 'aria-expanded' ) ).toBe( 'true' );
+
+		await page.goBack();
+		await expect.poll( () => explorer.details( 'The Online Learning Pilot' ).getAttribute( 'aria-expanded' ) ).toBe( 'true' );
+		expect( await explorer.details( 'WikiLearn' ).getAttribute( 'aria-expanded' ) ).toBe( 'false' );
+		await page.goBack();
+		await expect.poll( () => explorer.fragment() ).toBe( 'programs?sort=title' );
+		expect( await explorer.titles() ).toEqual( byTitle );
+		await page.goBack();
+		await expect.poll( () => explorer.titles() ).toEqual( byStatus );
+		expect( await explorer.sortBy.inputValue() ).toBe( 'status' );
+		await page.goForward();
+		await page.goForward();
+		await expect.poll( () => explorer.details( 'The Online Learning Pilot' ).getAttribute( 'aria-expanded' ) ).toBe( 'true' );
+	} );
+
+	test( 'fragments of others are left alone, and Back goes over them', async ( { open } ) => {
+		const { page, explorer } = await open( HOST_PAGE );
+		const contents = page.getByRole( 'navigation', { name: 'Contents' } );
+		await explorer.term( 'Status', 'Paused' ).check();
+		await contents.getByRole( 'link', { name: 'What do we mean by capacity building?' } ).click();
+		const theirs = 'What_do_we_mean_by_capacity_building?';
+		expect( explorer.fragment() ).toBe( theirs );
+		// What was chosen stays.
+		expect( await explorer.shown() ).toBe( 2 );
+		await explorer.term( 'Format', 'In person' ).check();
+		expect( explorer.fragment() ).toBe( 'programs?status=paused&format=in-person' );
+		await page.goBack();
+		await expect.poll( () => explorer.fragment() ).toBe( theirs );
+		await expect.poll( () => explorer.shown() ).toBe( 2 );
+		await page.goBack();
+		await expect.poll( () => explorer.fragment() ).toBe( 'programs?status=paused' );
+		expect( await explorer.shown() ).toBe( 2 );
+		await page.goBack();
+		await expect.poll( () => explorer.shown() ).toBe( 33 );
+	} );
+
+	test( 'a fragment of others survives that everything is taken back', async ( { open } ) => {
+		const fragment = 'What_do_we_mean_by_capacity_building?';
+		const { explorer } = await open( HOST_PAGE, { fragment } );
+		expect( explorer.fragment() ).toBe( fragment );
+		await explorer.searchBox.fill( 'leadership' );
+		await expect.poll( () => explorer.fragment() ).toBe( 'programs?q=leadership' );
+		await explorer.clearAll.click();
+		expect( await explorer.shown() ).toBe( 33 );
+	} );
+} );
+
+describe( 'links', () => {
+	test( 'in wikitext of another page open the explorer filtered', async ( { open } ) => {
+		const { page, explorer } = await open( LINKS_PAGE, { state: null } );
+		await page.getByRole( 'link', { name: 'Past programs' } ).click();
+		await explorer.reaches( 'ready' );
+		expect( await explorer.shown() ).toBe( 18 );
+		expect( await explorer.term( 'Status', 'Past' ).isChecked() ).toBe( true );
+		await page.goBack();
+		await page.getByRole( 'link', { name: 'Learning Days' } ).click();
+		await explorer.reaches( 'ready' );
+		expect( await explorer.searchBox.inputValue() ).toBe( 'learning days' );
+		expect( await explorer.titles() ).toContain( 'Learning Days @ Wikimedia 2019' );
+		expect( await explorer.sortBy.inputValue() ).toBe( 'title' );
+	} );
+
+	test( 'on the page itself are followed without loading it again', async ( { open } ) => {
+		const { page, explorer } = await open( HOST_PAGE );
+		await page.evaluate( () => {
+			location.hash = '#programs?status=ongoing';
+		} );
+		await expect.poll( () => explorer.shown() ).toBe( 4 );
+		await page.goBack();
+		await expect.poll( () => explorer.shown() ).toBe( 33 );
+	} );
+
+	test( 'opened cold show all they say', async ( { open } ) => {
+		const fragment = 'programs?status=past&capacity=leadership,communication&format=in-person&q=learning_days&program=learning-days-wmcon-2018';
+		const { page, explorer } = await open( HOST_PAGE, { fragment } );
+		expect( explorer.fragment() ).toBe( fragment );
+		expect( await explorer.chipNames() ).toEqual( [
+			'Remove filter: Status: Past',
+			'Remove filter: Capacity: Leadership',
+			'Remove filter: Capacity: Communication',
+			'Remove filter: Format: In person',
+			'Remove search: learning days',
+			'Clear all'
+		] );
+		expect( await explorer.searchBox.inputValue() ).toBe( 'learning days' );
+		for ( const [ facet, term ] of [ [ 'Status', 'Past' ], [ 'Capacity', 'Leadership' ], [ 'Capacity', 'Communication' ], [ 'Format', 'In person' ] ] as const ) {
+			expect( await explorer.term( facet, term ).isChecked(), term ).toBe( true );
+		}
+		const title = 'Learning Days at Wikimedia Conference 2018';
+		expect( await explorer.details( title ).getAttribute( 'aria-expanded' ) ).toBe( 'true' );
+		// The reader is taken to the program the link is about.
+		const top = await explorer.article( title ).evaluate( ( article ) => article.getBoundingClientRect().top );
+		expect( top ).toBeGreaterThanOrEqual( 0 );
+		expect( top ).toBeLessThan( 900 );
+		expect( await page.evaluate( () => history.length ) ).toBeLessThanOrEqual( 2 );
+	} );
+
+	test( 'values nobody knows are dropped', async ( { open } ) => {
+		const { explorer } = await open( HOST_PAGE, { fragment: 'programs?status=past,lost&colour=red&capacity=constructor&sort=upwards&program=none&q=leadership' } );
+		expect( explorer.fragment() ).toBe( 'programs?status=past&q=leadership' );
+		expect( await explorer.chipNames() ).toEqual( [ 'Remove filter: Status: Past', 'Remove search: leadership', 'Clear all' ] );
+		await explorer.shown();
+	} );
+
+	test( 'with nothing but unknown values show everything', async ( { open } ) => {
+		const { explorer } = await open( HOST_PAGE, { fragment: 'programs?status=lost&__proto__=x' } );
+		expect( await explorer.shown() ).toBe( 33 );
+		expect( explorer.fragment() ).toBe( '' );
+	} );
+} );

@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from './helpers/browser';
+import { HOST_PAGE } from './helpers/wiki';
+
+/** Minerva is what phones get; Vector 2022 tells them to pretend to be 1120 px wide. */
+const PHONE = { parameters: { useskin: 'minerva' }, context: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } };
+
+/** How far the page can be scrolled sideways. */
+function sideways( page: Page ): Promise<number> {
+	return page.evaluate( () => document.documentElement.scrollWidth - document.documentElement.clientWidth );
+}
+
+describe( 'on a phone', () => {
+	test( 'filters are chosen in a dialog and stay chosen', async ( { open } ) => {
+		const { page, explorer } = await open( HOST_PAGE, PHONE );
+		const button = explorer.root.getByRole( 'button', { name: /^Filters( \(\d+\))?$/ } );
+		expect( await explorer.facet( 'Status' ).count() ).toBe( 0 );
+		expect( await button.innerText() ).toBe( 'Filters' );
+		await button.tap();
+		expect( await explorer.dialog.isVisible() ).toBe( true );
+		expect( await explorer.dialog.evaluate( ( dialog ) => dialog.contains( document.activeElement ) ) ).toBe( true );
+		await explorer.term( 'Status', 'Past' ).check();
+		await explorer.term( 'Format', 'In person' ).check();
+		const show = explorer.dialog.getByRole( 'button', { name: /^Show \d+ programs?$/ } );
+		const promised = Number( /\d+/.exec( await show.innerText() )?.[ 0 ] );
+		await show.tap();
+		expect( await explorer.dialog.count() ).toBe( 0 );
+		expect( await explorer.shown() ).toBe( promised );
+		expect( await button.innerText() ).toBe( 'Filters (2)' );
+		expect( explorer.fragment() ).toBe( 'programs?status=past&format=in-person' );
+		expect( await sideways( page ) ).toBe( 0 );
+		await page.goBack();
+		await expect.poll( () => button.innerText() ).toBe( 'Filters (1)' );
+	} );
+
+	test( 'the dialog keeps the focus, Escape closes it and gives the focus back', async ( { open } ) => {
+		const { page, explorer } = await open( HOST_PAGE, PHONE );
+		const button = explorer.root.getByRole( 'button', { name: 'Filters' } );
+		const focusInside = () => explorer.dialog.evaluate( ( dialog ) => dialog.contains( document.activeElement ) );
+		await button.focus();
+		await page.keyboard.press( 'Enter' );
+		await page.keyboard.press( 'Shift+Tab' );
+		expect( await page.evaluate( () => document.activeElement?.textContent ) ).toBe( 'Show 33 programs' );
+		await page.keyboard.press( 'Tab' );
+		expect( await focusInside() ).toBe( true );
+		await page.keyboard.press( 'Shift+Tab' );
+		expect( await page.evaluate( () => document.activeElement?.textContent ) ).toBe( 'Show 33 programs' );
+		// The page behind it stays where it is.
+		const before = await page.evaluate( () => scrollY );
+		await page.mouse.wheel( 0, 500 );
+		expect( await page.evaluate( () => scrollY ) ).toBe( before );
+		await page.keyboard.press( 'Escape' );
+		expect( await explorer.dialog.count() ).toBe( 0 );
+		expect( await button.evaluate( ( element ) => element === document.activeElement ) ).toBe( true );
+	} );
+
+	for ( const useskin of [ 'minerva', 'vector-2022' ] ) {
+		test( `nothing is wider than 320 px in ${ useskin }`, async ( { open } ) => {
+			const size = { viewport: { width: 320, height: 640 } };
+			// What the skin does by itself is not ours.
+			const bare = await open( HOST_PAGE, { parameters: { useskin, safemode: '1' }, context: size, state: null } );
+			const skins = await sideways( bare.page );
+			const { page, explorer } = await open( HOST_PAGE, { parameters: { useskin }, context: size, fragment: 'programs?program=community-capacity-map&capacity=communication' } );
+			expect( await sideways( page ) ).toBeLessThanOrEqual( skins );
+			const wide = await explorer.root.evaluate( ( root ) => Array.from( root.querySelectorAll( 'article, button, input, select' ) )
+				.filter( ( element ) => element.getBoundingClientRect().right > root.getBoundingClientRect().right + 1 )
+				.map( ( element ) => element.outerHTML.slice( 0, 120 ) ) );
+			expect( wide ).toEqual( [] );
+			await explorer.root.getByRole( 'button', { name: /^Filters/ } ).click();
+			expect( await sideways( page ) ).toBeLessThanOrEqual( skins );
+		} );
+	}
+} );

@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig( {
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: { name: 'unit', include: [ 'test/unit/**/*.test.{ts,tsx}' ] }
+			},
+			{
+				extends: true,
+				test: {
+					name: 'wiki',
+					include: [ 'test/wiki/**/*.test.ts' ],
+					globalSetup: [ 'test/wiki/setup.ts' ],
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+					// One wiki and one browser for all: what a file changes on the wiki, no other may see half of.
+					fileParallelism: false
+				}
+			}
+		]
+	}
+} );
