@@ -1,8 +1,8 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash a1dffc5bd83eaf03.
+// Built by esbuild 0.28.2 from src/ with the hash 1a3ac34828a60800.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
-// Contains preact 11.2.0 (MIT), @wikimedia/codex-icons 2.4.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
+// Contains preact 11.2.0 (MIT), @wikimedia/codex-icons 2.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
 (() => {
   var T = (e, t, n) => {
@@ -27,7 +27,7 @@
   };
 
   // src/host/place.ts
-  var Ye = {
+  var Ye = { // Ye = META
     pages: ["Community Development", "Community Development/What we do"],
     source: "Community Development/What we do/programs.json",
     current: {
@@ -39,26 +39,26 @@
       anchor: "Past_Projects_and_Programs:"
     }
   };
-  var rn = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
-  function et(e, t) {
-    return e.pages.includes(t) || e.pages.includes(t.replace(rn, ""));
+  var on = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // on = TRANSLATION
+  function et(e, t) { // et = isPlacePage, e = place, t = title
+    return e.pages.includes(t) || e.pages.includes(t.replace(on, ""));
   }
 
   // src/programs/dates.ts
-  var oe = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
-  function tt(e, t) {
+  var oe = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // oe = DATE_SHAPE
+  function tt(e, t) { // tt = daysInMonth, e = year, t = month
     if (t === 2) {
       return e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28;
     }
     return t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
-  function V1(e) {
+  function V1(e) { // V1 = parseDate, e = text
     if (!oe.test(e)) {
       return null;
     }
-    const t = e.slice(-1) === "~";
-    const n = e.replace("~", "").split("-").map(Number);
-    const [r = 0, a = null, o = null] = n;
+    const t = e.slice(-1) === "~"; // t = approximate, e = text
+    const n = e.replace("~", "").split("-").map(Number); // n = parts, e = text
+    const [r = 0, a = null, o = null] = n; // r = year, a = month, o = day, n = parts
     if (r < 1 || a !== null && (a < 1 || a > 12)) {
       return null;
     }
@@ -67,29 +67,29 @@
     }
     return { year: r, month: a, day: o, approximate: t };
   }
-  function ae(e, t) {
+  function ae(e, t) { // ae = digits, e = value, t = length
     return String(e).padStart(t, "0");
   }
-  function nt(e, t, n) {
+  function nt(e, t, n) { // nt = isoDay, e = year, t = month, n = day
     return `${ae(e, 4)}-${ae(t, 2)}-${ae(n, 2)}`;
   }
-  function F(e) {
+  function F(e) { // F = firstDay, e = date
     return nt(e.year, e.month || 1, e.day || 1);
   }
-  function C(e) {
-    const t = e.month || 12;
+  function C(e) { // C = lastDay, e = date
+    const t = e.month || 12; // t = month, e = date
     return nt(e.year, t, e.day || tt(e.year, t));
   }
 
   // src/programs/status.ts
-  var O = ["open", "upcoming", "ongoing", "paused", "past"];
-  function S1(e) {
+  var O = ["open", "upcoming", "ongoing", "paused", "past"]; // O = STATUSES
+  function S1(e) { // S1 = isStatus, e = value
     return O.indexOf(e) !== -1;
   }
-  function rt(e, t) {
+  function rt(e, t) { // rt = isVagueOn, e = date, t = day
     return e.approximate && F(e) <= t && t <= C(e);
   }
-  function at(e, t, n) {
+  function at(e, t, n) { // at = deriveStatus, e = start, t = end, n = today
     if (t && C(t) < n) {
       return "past";
     }
@@ -101,7 +101,7 @@
     }
     return null;
   }
-  function ot(e, t, n, r) {
+  function ot(e, t, n, r) { // ot = contradictsDates, e = status, t = start, n = end, r = today
     switch (e) {
       case "past":
         return Boolean(n && F(n) > r || t && F(t) > r);
@@ -113,19 +113,19 @@
         return Boolean(n && C(n) < r);
     }
   }
-  function Y(e) {
+  function Y(e) { // Y = isCurrent, e = status
     return e !== "past";
   }
 
   // src/programs/loops.ts
-  function T1(e) {
-    const t = [];
-    const n = /* @__PURE__ */ new Map();
-    e.forEach((r, a) => {
-      let o = a;
+  function T1(e) { // T1 = closingLinks, e = parents
+    const t = []; // t = closing
+    const n = /* @__PURE__ */ new Map(); // n = seen
+    e.forEach((r, a) => { // e = parents, r = _parent, a = start
+      let o = a; // o = at, a = start
       while (!n.has(o)) {
         n.set(o, a);
-        const s = e.get(o);
+        const s = e.get(o); // s = parent, e = parents, o = at
         if (s === void 0) {
           return;
         }
@@ -140,10 +140,10 @@
   }
 
   // src/programs/vocabulary.ts
-  var se = "not-stated";
-  function an(e, t) {
-    const n = /* @__PURE__ */ new Map();
-    e.forEach((a, o) => t.within(o, () => {
+  var se = "not-stated"; // se = NOT_STATED
+  function sn(e, t) { // sn = readTerms, e = raw, t = report
+    const n = /* @__PURE__ */ new Map(); // n = parents
+    e.forEach((a, o) => t.within(o, () => { // e = raw, a = term, o = id, t = report
       if (o === se) {
         t.add("reserved-id", o);
       } else if (a.label === null) {
@@ -157,12 +157,12 @@
         }
       }
     }));
-    T1(n).forEach((a) => {
+    T1(n).forEach((a) => { // T1 = closingLinks, n = parents, a = id
       t.within(a, () => t.addAt("broader", "loop", n.get(a)));
       n.delete(a);
     });
-    const r = /* @__PURE__ */ new Map();
-    e.forEach((a, o) => {
+    const r = /* @__PURE__ */ new Map(); // r = terms
+    e.forEach((a, o) => { // e = raw, a = term, o = id
       if (o !== se) {
         r.set(o, {
           id: o,
@@ -174,12 +174,12 @@
     });
     return r;
   }
-  function $(e) {
+  function $(e) { // $ = listed, e = value
     return typeof e === "string" ? [e] : Array.from(new Set(e || []));
   }
-  function st(e, t, n) {
-    const r = /* @__PURE__ */ new Map();
-    e.forEach(({ label: a, help: o, terms: s }, l) => n.within(l, () => {
+  function st(e, t, n) { // st = readVocabularies, e = raw, t = reserved, n = report
+    const r = /* @__PURE__ */ new Map(); // r = vocabularies
+    e.forEach(({ label: a, help: o, terms: s }, l) => n.within(l, () => { // e = raw, a = label, o = help, s = terms, l = id, n = report
       if (t.indexOf(l) !== -1) {
         n.add("reserved-id", l);
         return;
@@ -191,15 +191,15 @@
         id: l,
         label: a || l,
         help: o,
-        terms: n.within("terms", () => an(s || /* @__PURE__ */ new Map(), n))
+        terms: n.within("terms", () => sn(s || /* @__PURE__ */ new Map(), n))
       });
     }));
     return r;
   }
-  function lt(e, t) {
-    var a, o;
-    const n = [];
-    let r = ((a = e.terms.get(t)) == null ? void 0 : a.broader) || null;
+  function lt(e, t) { // lt = ancestors, e = vocabulary, t = termId
+    var a, o; // a = _a, o = _b
+    const n = []; // n = found
+    let r = ((a = e.terms.get(t)) == null ? void 0 : a.broader) || null; // r = wider, a = _a, e = vocabulary, t = termId
     while (r !== null && n.length < e.terms.size) {
       n.push(r);
       r = ((o = e.terms.get(r)) == null ? void 0 : o.broader) || null;
@@ -208,74 +208,74 @@
   }
 
   // src/explore/bitset.ts
-  function N(e) {
+  function N(e) { // N = noBits, e = size
     return new Uint32Array(Math.ceil(e / 32));
   }
-  function C1(e) {
-    const t = N(e).fill(-1);
+  function C1(e) { // C1 = allBits, e = size
+    const t = N(e).fill(-1); // t = bits, N = noBits, e = size
     if (e % 32) {
       t[t.length - 1] = 2 ** (e % 32) - 1;
     }
     return t;
   }
-  function P1(e, t) {
+  function P1(e, t) { // P1 = add, e = bits, t = i
     e[t >>> 5] |= 1 << (t & 31);
   }
-  function m1(e, t) {
+  function m1(e, t) { // m1 = has, e = bits, t = i
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function a1(e, t) {
-    for (let n = 0; n < e.length; n++) {
+  function a1(e, t) { // a1 = union, e = target, t = source
+    for (let n = 0; n < e.length; n++) { // n = w, e = target
       e[n] |= t[n];
     }
     return e;
   }
-  function it(e, t) {
-    for (let n = 0; n < e.length; n++) {
+  function it(e, t) { // it = intersect, e = target, t = source
+    for (let n = 0; n < e.length; n++) { // n = w, e = target
       e[n] &= t[n];
     }
     return e;
   }
-  function on(e) {
-    const t = e - (e >>> 1 & 1431655765);
-    const n = (t & 858993459) + (t >>> 2 & 858993459);
+  function ln(e) { // ln = ones, e = word
+    const t = e - (e >>> 1 & 1431655765); // t = pairs, e = word
+    const n = (t & 858993459) + (t >>> 2 & 858993459); // n = fours, t = pairs
     return Math.imul(n + (n >>> 4) & 252645135, 16843009) >>> 24;
   }
-  function Z(e, t = e, n = e) {
-    let r = 0;
-    for (let a = 0; a < e.length; a++) {
-      r += on((e[a] | n[a]) & t[a]);
+  function Z(e, t = e, n = e) { // Z = count, e = bits, t = within, n = more
+    let r = 0; // r = sum
+    for (let a = 0; a < e.length; a++) { // a = w, e = bits
+      r += ln((e[a] | n[a]) & t[a]);
     }
     return r;
   }
 
   // src/explore/query.ts
-  var E1 = ["relevance", "status", "newest", "title"];
-  var f1 = "not-stated";
-  var le = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
+  var E1 = ["relevance", "status", "newest", "title"]; // E1 = SORTS
+  var f1 = "not-stated"; // f1 = NOT_STATED
+  var le = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // le = EMPTY_QUERY
 
   // src/explore/program-index.ts
-  var R1 = ["q", "sort", "program", "view"];
-  function sn({ start: e, end: t, status: n }, r) {
-    const a = e || t;
+  var R1 = ["q", "sort", "program", "view"]; // R1 = RESERVED
+  function cn({ start: e, end: t, status: n }, r) { // cn = yearsOf, e = start, t = end, n = status, r = thisYear
+    const a = e || t; // a = first, e = start, t = end
     if (!a) {
       return [];
     }
-    const o = t ? t.year : n && Y(n) ? r : a.year;
-    const s = [String(a.year)];
-    for (let l = a.year + 1; l <= o; l++) {
+    const o = t ? t.year : n && Y(n) ? r : a.year; // o = last, t = end, n = status, Y = isCurrent, r = thisYear, a = first
+    const s = [String(a.year)]; // s = years, a = first
+    for (let l = a.year + 1; l <= o; l++) { // l = year, a = first, o = last
       s.push(String(l));
     }
     return s;
   }
-  function ln(e) {
-    const t = /* @__PURE__ */ new Map([[null, []]]);
-    for (const { id: a, broader: o } of e.terms.values()) {
-      const s = o !== null && e.terms.has(o) ? o : null;
+  function dn(e) { // dn = inTreeOrder, e = vocabulary
+    const t = /* @__PURE__ */ new Map([[null, []]]); // t = children
+    for (const { id: a, broader: o } of e.terms.values()) { // a = id, o = broader, e = vocabulary
+      const s = o !== null && e.terms.has(o) ? o : null; // s = parent, o = broader, e = vocabulary
       t.set(s, [...t.get(s) || [], a]);
     }
-    const n = /* @__PURE__ */ new Set();
-    const r = (a) => {
+    const n = /* @__PURE__ */ new Set(); // n = ordered
+    const r = (a) => { // r = visit, a = id
       if (!n.has(a)) {
         n.add(a);
         (t.get(a) || []).forEach(r);
@@ -285,14 +285,14 @@
     e.terms.forEach(({ id: a }) => r(a));
     return Array.from(n);
   }
-  function cn(e, t, n) {
-    const r = t.programs.length;
-    const a = e === "status" || e === "period";
-    const o = a ? void 0 : t.vocabularies.get(e);
-    const s = /* @__PURE__ */ new Map();
-    const l = /* @__PURE__ */ new Map();
-    const i = (g, v) => {
-      let _ = s.get(g);
+  function un(e, t, n) { // un = indexFacet, e = id, t = list, n = thisYear
+    const r = t.programs.length; // r = size, t = list
+    const a = e === "status" || e === "period"; // a = builtIn, e = id
+    const o = a ? void 0 : t.vocabularies.get(e); // o = vocabulary, a = builtIn, t = list, e = id
+    const s = /* @__PURE__ */ new Map(); // s = found
+    const l = /* @__PURE__ */ new Map(); // l = wider
+    const i = (g, v) => { // i = put, g = term, v = i
+      let _ = s.get(g); // _ = programs, s = found, g = term
       if (!_) {
         _ = N(r);
         s.set(g, _);
@@ -300,10 +300,10 @@
       }
       P1(_, v);
     };
-    t.programs.forEach((g, v) => {
-      var b;
-      const _ = e === "period" ? sn(g, n) : e !== "status" ? g.terms.get(e) || [] : g.status ? [g.status] : [];
-      for (const w of _) {
+    t.programs.forEach((g, v) => { // t = list, g = program, v = i
+      var b; // b = _a
+      const _ = e === "period" ? cn(g, n) : e !== "status" ? g.terms.get(e) || [] : g.status ? [g.status] : []; // _ = terms, e = id, cn = yearsOf, g = program, n = thisYear
+      for (const w of _) { // w = term, _ = terms
         if (w !== f1) {
           i(w, v);
           (b = l.get(w)) == null ? void 0 : b.forEach((y) => i(y, v));
@@ -313,15 +313,15 @@
     if (!s.size) {
       return null;
     }
-    const u = Array.from(s.keys()).sort();
-    const c = e === "status" ? O : e === "period" ? u.sort((g, v) => Number(v) - Number(g)) : o ? ln(o).concat(u) : u;
-    const f = N(r);
-    const h = /* @__PURE__ */ new Map();
-    let d = 0;
-    const m = (g, v) => {
-      const _ = Z(v);
+    const u = Array.from(s.keys()).sort(); // u = rest, s = found
+    const d = e === "status" ? O : e === "period" ? u.sort((g, v) => Number(v) - Number(g)) : o ? dn(o).concat(u) : u; // d = order, e = id, O = STATUSES, u = rest, g = a, v = b, o = vocabulary, dn = inTreeOrder
+    const m = N(r); // m = stated, N = noBits, r = size
+    const h = /* @__PURE__ */ new Map(); // h = terms
+    let c = 0; // c = telling
+    const f = (g, v) => { // f = show, g = term, v = programs
+      const _ = Z(v); // _ = total, Z = count, v = programs
       if (_ && !h.has(g)) {
-        const b = o && o.terms.get(g);
+        const b = o && o.terms.get(g); // b = known, o = vocabulary, g = term
         h.set(g, {
           id: g,
           label: b ? b.label : null,
@@ -330,35 +330,35 @@
           programs: v,
           count: _
         });
-        a1(f, v);
-        d += Number(_ < r);
+        a1(m, v);
+        c += Number(_ < r);
       }
     };
-    c.forEach((g) => m(g, s.get(g) || N(0)));
-    m(f1, C1(r).map((g, v) => g & ~f[v]));
+    d.forEach((g) => f(g, s.get(g) || N(0)));
+    f(f1, C1(r).map((g, v) => g & ~m[v]));
     return {
       id: e,
       label: o ? o.label : null,
       help: o ? o.help : null,
       terms: h,
-      useful: d > 1
+      useful: c > 1
     };
   }
-  function ct(e, t, n, r = () => null) {
-    const a = /* @__PURE__ */ new Map();
-    for (const s of e.facets) {
-      const l = R1.indexOf(s) === -1 && cn(s, e, Number(n.slice(0, 4)));
+  function ct(e, t, n, r = () => null) { // ct = buildIndex, e = list, t = languages, n = today, r = nameOf
+    const a = /* @__PURE__ */ new Map(); // a = facets
+    for (const s of e.facets) { // s = id, e = list
+      const l = R1.indexOf(s) === -1 && un(s, e, Number(n.slice(0, 4))); // l = facet, R1 = RESERVED, s = id, un = indexFacet, e = list, n = today
       if (l) {
         a.set(s, l);
       }
     }
-    const o = new Set(e.programs.map(({ id: s }) => s));
+    const o = new Set(e.programs.map(({ id: s }) => s)); // o = ids, e = list, s = id
     return {
       programs: e.programs,
       languages: t,
       facets: a,
-      hasTerm: (s, l) => {
-        var i;
+      hasTerm: (s, l) => { // s = facet, l = term
+        var i; // i = _a
         return Boolean((i = a.get(s)) == null ? void 0 : i.terms.has(l));
       },
       hasProgram: (s) => o.has(s),
@@ -367,21 +367,21 @@
   }
 
   // src/explore/fragment.ts
-  var dt = /^#?programs(?:$|\?|%3f)/i;
-  function ut(e) {
+  var dt = /^#?programs(?:$|\?|%3f)/i; // dt = OURS
+  function ut(e) { // ut = isFragmentOurs, e = hash
     return dt.test(e);
   }
-  var dn = 8e3;
-  var un = 200;
-  var pn = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
-  function F1(e) {
-    return e.replace(pn, (t) => {
-      const n = t.charCodeAt(0);
+  var pn = 8e3; // pn = MOST_CHARACTERS
+  var hn = 200; // hn = MOST_LETTERS
+  var mn = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // mn = UNSAFE
+  function F1(e) { // F1 = encode, e = value
+    return e.replace(mn, (t) => { // e = value, mn = UNSAFE, t = unit
+      const n = t.charCodeAt(0); // n = code, t = unit
       return n > 127 ? encodeURIComponent(t) : "%" + (n + 256).toString(16).slice(1).toUpperCase();
     });
   }
-  function O1(e) {
-    return e.replace(/(?:%[\da-f]{2})+/gi, (t) => {
+  function O1(e) { // O1 = decode, e = value
+    return e.replace(/(?:%[\da-f]{2})+/gi, (t) => { // e = value, t = run
       try {
         return decodeURIComponent(t);
       } catch (n) {
@@ -389,18 +389,18 @@
       }
     });
   }
-  function pt(e) {
-    return e.slice(0, un).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+  function pt(e) { // pt = normalText, e = text
+    return e.slice(0, hn).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
-  function ht(e, t = []) {
-    const n = [];
-    (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((a) => {
-      const o = e.chosen.get(a) || [];
+  function ht(e, t = []) { // ht = toFragment, e = query, t = facets
+    const n = []; // n = parts
+    (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((a) => { // t = facets, e = query, a = facet
+      const o = e.chosen.get(a) || []; // o = terms, e = query, a = facet
       if (o.length && R1.indexOf(a) === -1) {
         n.push(`${F1(a)}=${o.map(F1).join(",")}`);
       }
     });
-    const r = pt(e.text);
+    const r = pt(e.text); // r = text, pt = normalText, e = query
     if (r) {
       n.push("q=" + F1(r).replace(/_/g, "%5F").replace(/%20/g, "_"));
     }
@@ -412,30 +412,30 @@
     }
     return n.length ? `programs?${n.join("&")}` : "";
   }
-  function mt(e, t) {
-    const n = dt.exec(e);
+  function mt(e, t) { // mt = fromFragment, e = hash, t = known
+    const n = dt.exec(e); // n = ours, dt = OURS, e = hash
     if (!n) {
       return null;
     }
-    const r = /* @__PURE__ */ new Map();
-    let a = "";
-    let o = null;
-    let s = null;
-    for (const l of e.slice(n[0].length, dn).split("&")) {
-      const [i = "", ...u] = l.split("=");
-      const c = O1(i);
-      const f = u.join("=");
-      const h = O1(f);
-      if (c === "q") {
-        a = pt(O1(f.replace(/[_+]/g, " ")));
-      } else if (c === "sort") {
-        o = E1.find((d) => d === h) || null;
-      } else if (c === "program") {
+    const r = /* @__PURE__ */ new Map(); // r = chosen
+    let a = ""; // a = text
+    let o = null; // o = sort
+    let s = null; // s = program
+    for (const l of e.slice(n[0].length, pn).split("&")) { // l = part, e = hash, n = ours, pn = MOST_CHARACTERS
+      const [i = "", ...u] = l.split("="); // i = rawKey, u = rest, l = part
+      const d = O1(i); // d = key, O1 = decode, i = rawKey
+      const m = u.join("="); // m = raw, u = rest
+      const h = O1(m); // h = value, O1 = decode, m = raw
+      if (d === "q") {
+        a = pt(O1(m.replace(/[_+]/g, " ")));
+      } else if (d === "sort") {
+        o = E1.find((c) => c === h) || null;
+      } else if (d === "program") {
         s = t.hasProgram(h) ? h : null;
-      } else if (R1.indexOf(c) === -1) {
-        const d = f.split(",").map(O1).concat(h.split(",")).filter((m) => t.hasTerm(c, m));
-        if (d.length) {
-          r.set(c, Array.from(new Set((r.get(c) || []).concat(d))));
+      } else if (R1.indexOf(d) === -1) {
+        const c = m.split(",").map(O1).concat(h.split(",")).filter((f) => t.hasTerm(d, f)); // c = terms, m = raw, O1 = decode, h = value, f = term, t = known, d = key
+        if (c.length) {
+          r.set(d, Array.from(new Set((r.get(d) || []).concat(c))));
         }
       }
     }
@@ -443,19 +443,19 @@
   }
 
   // src/explore/relatives.ts
-  function ft(e) {
-    const t = /* @__PURE__ */ new Map();
-    const n = /* @__PURE__ */ new Map();
-    const r = /* @__PURE__ */ new Map();
-    const a = (o, s, l) => {
-      const i = o.get(s);
+  function ft(e) { // ft = createRelatives, e = programs
+    const t = /* @__PURE__ */ new Map(); // t = byId
+    const n = /* @__PURE__ */ new Map(); // n = parts
+    const r = /* @__PURE__ */ new Map(); // r = before
+    const a = (o, s, l) => { // a = add, o = to, s = key, l = id
+      const i = o.get(s); // i = ids, o = to, s = key
       if (i) {
         i.push(l);
       } else {
         o.set(s, [l]);
       }
     };
-    for (const o of e) {
+    for (const o of e) { // o = program, e = programs
       t.set(o.id, o);
       if (o.partOf !== null) {
         a(n, o.partOf, o.id);
@@ -470,36 +470,36 @@
   }
 
   // src/messages/format.ts
-  function hn(e, t) {
+  function fn(e, t) { // fn = sameDate, e = a, t = b
     return e.year === t.year && e.month === t.month && e.day === t.day && e.approximate === t.approximate;
   }
-  function gt(e, t) {
-    const n = {
+  function gt(e, t) { // gt = createFormat, e = language, t = msg
+    const n = { // n = shapes
       year: new Intl.DateTimeFormat(e, { year: "numeric", timeZone: "UTC" }),
       month: new Intl.DateTimeFormat(e, { year: "numeric", month: "long", timeZone: "UTC" }),
       day: new Intl.DateTimeFormat(e, { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" })
     };
-    const r = "DisplayNames" in Intl ? new Intl.DisplayNames([e], { type: "language" }) : null;
-    const a = (o) => {
-      const s = o.day !== null ? n.day : o.month !== null ? n.month : n.year;
-      const l = /* @__PURE__ */ new Date(0);
+    const r = "DisplayNames" in Intl ? new Intl.DisplayNames([e], { type: "language" }) : null; // r = names, e = language
+    const a = (o) => { // a = date, o = value
+      const s = o.day !== null ? n.day : o.month !== null ? n.month : n.year; // s = shape, o = value, n = shapes
+      const l = /* @__PURE__ */ new Date(0); // l = instant
       l.setUTCFullYear(o.year, (o.month || 1) - 1, o.day || 1);
-      const i = s.format(l);
+      const i = s.format(l); // i = text, s = shape, l = instant
       return o.approximate ? t("date-about", i) : i;
     };
     return {
       date: a,
-      span: (o, s, l) => {
+      span: (o, s, l) => { // o = start, s = end, l = status
         if (o && s) {
-          return hn(o, s) ? a(o) : t("date-range", a(o), a(s));
+          return fn(o, s) ? a(o) : t("date-range", a(o), a(s));
         }
         if (o) {
-          const i = l === "open" || l === "ongoing";
+          const i = l === "open" || l === "ongoing"; // i = runs, l = status
           return t(i ? "date-since" : l === "upcoming" ? "date-from" : "date-began", a(o));
         }
         return s ? t("date-until", a(s)) : null;
       },
-      language: (o) => {
+      language: (o) => { // o = code
         try {
           return (r == null ? void 0 : r.of(o)) || o;
         } catch (s) {
@@ -510,7 +510,7 @@
   }
 
   // src/messages/i18n/en.json
-  var vt = {
+  var vt = { // vt = en_default
     "@metadata": {
       authors: [],
       "message-documentation": "qqq"
@@ -598,55 +598,55 @@
   };
 
   // src/messages/messages.ts
-  var fn = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g;
-  var gn = /\$(\d)/g;
-  var vn = ["zero", "one", "two", "few", "many", "other"];
-  var g1 = "en";
-  var yn = "qqx";
-  function xn(e, t, n) {
-    const r = n.resolvedOptions().pluralCategories;
-    const a = vn.filter((s) => r.includes(s));
-    const o = a.indexOf(n.select(t));
+  var vn = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g; // vn = PLURAL
+  var yn = /\$(\d)/g; // yn = PARAMETER
+  var xn = ["zero", "one", "two", "few", "many", "other"]; // xn = CATEGORIES
+  var g1 = "en"; // g1 = MESSAGES_LANGUAGE
+  var bn = "qqx"; // bn = KEYS_ONLY
+  function _n(e, t, n) { // _n = pluralForm, e = forms, t = count, n = rules
+    const r = n.resolvedOptions().pluralCategories; // r = categories, n = rules
+    const a = xn.filter((s) => r.includes(s)); // a = own, xn = CATEGORIES, s = category, r = categories
+    const o = a.indexOf(n.select(t)); // o = at, a = own, n = rules, t = count
     return e[o] || e[e.length - 1] || "";
   }
-  function yt(e) {
-    if (e === yn) {
+  function yt(e) { // yt = createMessages, e = language
+    if (e === bn) {
       return (r, ...a) => `(${[`program-explorer-${r}`, ...a].join(", ")})`;
     }
-    const t = new Intl.NumberFormat(g1);
-    const n = new Intl.PluralRules(g1);
-    return (r, ...a) => {
-      const o = (s) => {
-        var l;
+    const t = new Intl.NumberFormat(g1); // t = digits, g1 = MESSAGES_LANGUAGE
+    const n = new Intl.PluralRules(g1); // n = rules, g1 = MESSAGES_LANGUAGE
+    return (r, ...a) => { // r = key, a = parameters
+      const o = (s) => { // o = given, s = position
+        var l; // l = _a
         return (l = a[Number(s) - 1]) != null ? l : "";
       };
-      return vt[r].replace(fn, (s, l, i) => xn(i.split("|"), Number(o(l)), n)).replace(gn, (s, l) => {
-        const i = o(l);
+      return vt[r].replace(vn, (s, l, i) => _n(i.split("|"), Number(o(l)), n)).replace(yn, (s, l) => { // vt = en_default, r = key, vn = PLURAL, s = _, l = position, i = forms, _n = pluralForm, o = given, n = rules, yn = PARAMETER
+        const i = o(l); // i = value, o = given, l = position
         return typeof i === "number" ? t.format(i) : i;
       });
     };
   }
 
   // src/programs/json.ts
-  function xt(e, t) {
-    const n = /line (\d+) column (\d+)/.exec(e);
+  function xt(e, t) { // xt = placeOf, e = message, t = text
+    const n = /line (\d+) column (\d+)/.exec(e); // n = place, e = message
     if (n) {
       return { line: Number(n[1]), column: Number(n[2]) };
     }
-    const r = /at position (\d+)/.exec(e);
-    const a = r ? t.slice(0, Number(r[1])) : /\bend of|\bEOF\b/i.test(e) ? t : null;
+    const r = /at position (\d+)/.exec(e); // r = position, e = message
+    const a = r ? t.slice(0, Number(r[1])) : /\bend of|\bEOF\b/i.test(e) ? t : null; // a = before, r = position, t = text, e = message
     if (a === null) {
       return null;
     }
-    const o = a.split("\n");
+    const o = a.split("\n"); // o = lines, a = before
     return { line: o.length, column: (o[o.length - 1] || "").length + 1 };
   }
 
   // src/programs/migrate.ts
-  var bt = [];
-  var ie = 1 + bt.length;
-  function _t(e, t = bt) {
-    const { version: n } = e;
+  var bt = []; // bt = MIGRATIONS
+  var ie = 1 + bt.length; // ie = VERSION, bt = MIGRATIONS
+  function _t(e, t = bt) { // _t = migrate, e = page, t = ladder, bt = MIGRATIONS
+    const { version: n } = e; // n = version, e = page
     if (typeof n !== "number" || n % 1 !== 0 || n < 1 || n > 1 + t.length) {
       return null;
     }
@@ -657,41 +657,41 @@
   }
 
   // src/programs/lineage.ts
-  function Mt(e, t, n) {
-    const r = new Set(e.map(([, l]) => l.id));
-    const a = /* @__PURE__ */ new Set([...r, ...t.keys()]);
-    const o = /* @__PURE__ */ new Map();
-    for (const [, l] of e) {
+  function Mt(e, t, n) { // Mt = linkPrograms, e = placed, t = series, n = report
+    const r = new Set(e.map(([, l]) => l.id)); // r = known, e = placed, l = program
+    const a = /* @__PURE__ */ new Set([...r, ...t.keys()]); // a = above, r = known, t = series
+    const o = /* @__PURE__ */ new Map(); // o = parents
+    for (const [, l] of e) { // l = program, e = placed
       if (l.partOf !== null && r.has(l.partOf)) {
         o.set(l.id, l.partOf);
       }
     }
-    const s = new Set(T1(o));
-    return e.map(([l, i]) => n.within(l, () => {
-      const { id: u, partOf: c, followedBy: f } = i;
-      if (c === null && !f.length) {
+    const s = new Set(T1(o)); // s = closing, T1 = closingLinks, o = parents
+    return e.map(([l, i]) => n.within(l, () => { // e = placed, l = index, i = program, n = report
+      const { id: u, partOf: d, followedBy: m } = i; // u = id, d = partOf, m = followedBy, i = program
+      if (d === null && !m.length) {
         return i;
       }
-      const h = (d, m, g, v) => {
+      const h = (c, f, g, v) => { // h = leads, c = field, f = other, g = among, v = isLoop
         if (v) {
-          n.addAt(d, "loop", m);
-        } else if (!g.has(m)) {
-          n.addAt(d, "unknown-program", m, g);
+          n.addAt(c, "loop", f);
+        } else if (!g.has(f)) {
+          n.addAt(c, "unknown-program", f, g);
         }
-        return !v && g.has(m);
+        return !v && g.has(f);
       };
       n.program = u;
       return Object.assign({}, i, {
-        partOf: c !== null && h("partOf", c, a, s.has(u)) ? c : null,
-        followedBy: f.filter((d) => h("followedBy", d, r, d === u))
+        partOf: d !== null && h("partOf", d, a, s.has(u)) ? d : null,
+        followedBy: m.filter((c) => h("followedBy", c, r, c === u))
       });
     }));
   }
 
   // src/programs/links.ts
-  var bn = /[\u200E\u200F\u202A-\u202E]/g;
-  var _n = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g;
-  var Mn = new RegExp("^(?:" + [
+  var Mn = /[\u200E\u200F\u202A-\u202E]/g; // Mn = DIRECTION_MARKS
+  var zn = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g; // zn = SPACES
+  var Hn = new RegExp("^(?:" + [ // Hn = SCHEMES
     "about",
     "blob",
     "data",
@@ -708,7 +708,7 @@
     "view-source",
     "wss?"
   ].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i");
-  var zn = new RegExp([
+  var wn = new RegExp([ // wn = NOT_IN_TITLES
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -717,108 +717,108 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function Hn(e) {
+  function Ln(e) { // Ln = bytes, e = text
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function wn(e) {
+  function An(e) { // An = examineAddress, e = value
     if (/\s/.test(e)) {
       return "bad-address";
     }
     try {
-      const t = new URL(e);
+      const t = new URL(e); // t = url, e = value
       return t.protocol === "https:" && t.hostname && !t.username && !t.password ? { url: t.href } : "bad-address";
     } catch (t) {
       return "bad-address";
     }
   }
-  function zt(e) {
-    const t = e.trim();
+  function zt(e) { // zt = examine, e = value
+    const t = e.trim(); // t = text, e = value
     if (/^https:\/\//i.test(t)) {
-      return wn(t);
+      return An(t);
     }
     if (t.length > 2e3) {
       return "bad-page";
     }
-    const n = t.replace(bn, "").replace(_n, " ").trim().replace(/^: ?/, "");
+    const n = t.replace(Mn, "").replace(zn, " ").trim().replace(/^: ?/, ""); // n = page, t = text, Mn = DIRECTION_MARKS, zn = SPACES
     if (/^http:/i.test(n)) {
       return "insecure-link";
     }
-    if (Mn.test(n)) {
+    if (Hn.test(n)) {
       return "bad-scheme";
     }
-    const r = n.replace(/#.*$/, "");
-    return r === "" || r.charAt(0) === ":" || zn.test(n) || Hn(r) > 255 ? "bad-page" : { page: n };
+    const r = n.replace(/#.*$/, ""); // r = title, n = page
+    return r === "" || r.charAt(0) === ":" || wn.test(n) || Ln(r) > 255 ? "bad-page" : { page: n };
   }
-  function e1(e) {
-    const t = zt(e);
+  function e1(e) { // e1 = parseLink, e = value
+    const t = zt(e); // t = found, zt = examine, e = value
     return typeof t === "string" ? null : t;
   }
-  function v1(e) {
-    const t = zt(e);
+  function v1(e) { // v1 = linkFault, e = value
+    const t = zt(e); // t = found, zt = examine, e = value
     return typeof t === "string" ? t : null;
   }
-  function Ht(e) {
-    const t = e1(e);
+  function Ht(e) { // Ht = isPage, e = value
+    const t = e1(e); // t = link, e1 = parseLink, e = value
     return t !== null && "page" in t;
   }
-  function wt(e) {
-    const t = e1(e);
+  function wt(e) { // wt = isAddress, e = value
+    const t = e1(e); // t = link, e1 = parseLink, e = value
     return t !== null && "url" in t;
   }
 
   // src/programs/schema-shapes.ts
-  var Lt = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e });
-  var o1 = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n });
-  var s1 = Lt("string");
-  var ce = Lt("number");
-  var W = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e });
-  var j = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e });
-  var M = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e });
-  var At = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t });
-  var l1 = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t });
-  var i1 = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e });
-  var P = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] });
-  var y1 = o1("check");
-  var kt = o1("length");
-  var de = o1("max_value");
-  var ue = o1("min_value");
-  var c1 = o1("regex");
-  var ja = o1("description");
+  var Lt = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }); // Lt = schema, e = type
+  var o1 = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }); // o1 = action, e = type, t = requirement, n = message
+  var s1 = Lt("string"); // s1 = string, Lt = schema
+  var ce = Lt("number"); // ce = number, Lt = schema
+  var B = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }); // B = array, e = item
+  var j = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }); // j = object, e = entries
+  var M = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }); // M = optional, e = wrapped
+  var At = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }); // At = picklist, e = options, t = message
+  var l1 = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }); // l1 = record, e = key, t = value
+  var i1 = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }); // i1 = union, e = options
+  var P = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }); // P = pipe, e = first, t = actions
+  var y1 = o1("check"); // y1 = check, o1 = action
+  var kt = o1("length"); // kt = length, o1 = action
+  var de = o1("max_value"); // de = maxValue, o1 = action
+  var ue = o1("min_value"); // ue = minValue, o1 = action
+  var c1 = o1("regex"); // c1 = regex, o1 = action
+  var Qa = o1("description"); // Qa = description, o1 = action
 
   // src/programs/schema.ts
-  var fe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
-  var ge = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
-  var kn = 10080;
-  var E = P(s1(), c1(fe, "bad-id"));
-  var t1 = P(s1(), c1(/\S/, "empty"));
-  var x1 = P(s1(), c1(ge, "bad-language"));
-  var q = i1([t1, l1(x1, t1)]);
-  var pe = P(
+  var fe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/; // fe = ID
+  var ge = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/; // ge = LANGUAGE
+  var Vn = 10080; // Vn = MOST_MINUTES
+  var E = P(s1(), c1(fe, "bad-id")); // E = id, P = pipe, s1 = string, c1 = regex, fe = ID
+  var t1 = P(s1(), c1(/\S/, "empty")); // t1 = words, P = pipe, s1 = string, c1 = regex
+  var x1 = P(s1(), c1(ge, "bad-language")); // x1 = languageCode, P = pipe, s1 = string, c1 = regex, ge = LANGUAGE
+  var q = i1([t1, l1(x1, t1)]); // q = text, i1 = union, t1 = words, l1 = record, x1 = languageCode
+  var pe = P( // pe = date, P = pipe
     s1(),
     c1(oe, "bad-date"),
     y1((e) => V1(e) !== null, "bad-date")
   );
-  var It = P(t1, y1(Ht, (e) => v1(e.input) || "bad-page"));
-  var he = P(
+  var It = P(t1, y1(Ht, (e) => v1(e.input) || "bad-page")); // It = page, P = pipe, t1 = words, y1 = check, Ht = isPage, e = issue, v1 = linkFault
+  var he = P( // he = address, P = pipe
     s1(),
     c1(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => v1(e.input) || "bad-address"),
     y1(wt, "bad-address")
   );
-  var ve = P(
+  var ve = P( // ve = link, P = pipe
     t1,
     y1((e) => v1(e) === null, (e) => v1(e.input) || "bad-page")
   );
-  var In = P(ce(), ue(1, "bad-minutes"), de(kn, "bad-minutes"));
-  var Vt = i1([E, W(E)]);
-  var Vn = i1([x1, W(x1)]);
-  var me = i1([t1, W(t1)]);
-  var ye = Vt;
-  var Sn = j({
+  var Sn = P(ce(), ue(1, "bad-minutes"), de(Vn, "bad-minutes")); // Sn = minutes, P = pipe, ce = number, ue = minValue, de = maxValue, Vn = MOST_MINUTES
+  var Vt = i1([E, B(E)]); // Vt = ids, i1 = union, E = id, B = array
+  var Tn = i1([x1, B(x1)]); // Tn = languages, i1 = union, x1 = languageCode, B = array
+  var me = i1([t1, B(t1)]); // me = names, i1 = union, t1 = words, B = array
+  var ye = Vt; // ye = termIds, Vt = ids
+  var Cn = j({ // Cn = materialSchema, j = object
     label: q,
     page: M(ve),
     url: M(he)
   });
-  var xe = j({
+  var xe = j({ // xe = programSchema, j = object
     id: E,
     title: q,
     summary: M(q),
@@ -826,27 +826,27 @@
     status: M(At(O, "bad-status")),
     start: M(pe),
     end: M(pe),
-    language: M(Vn),
+    language: M(Tn),
     session: M(j({
-      minutes: M(P(W(In), kt(2)))
+      minutes: M(P(B(Sn), kt(2)))
     })),
     duration: M(q),
     scale: M(q),
     team: M(me),
     partners: M(me),
-    materials: M(W(Sn)),
+    materials: M(B(Cn)),
     partOf: M(E),
     followedBy: M(Vt),
     owner: M(t1),
     reviewed: M(pe),
-    sources: M(i1([he, W(he)]))
+    sources: M(i1([he, B(he)]))
   });
-  var St = j({
+  var St = j({ // St = needSchema, j = object
     id: E,
     label: q,
     terms: l1(E, ye)
   });
-  var Tn = j({
+  var Pn = j({ // Pn = vocabularySchema, j = object
     label: M(q),
     help: M(q),
     terms: M(l1(E, j({
@@ -855,24 +855,24 @@
       broader: M(E)
     })))
   });
-  var Cn = j({
+  var En = j({ // En = seriesSchema, j = object
     title: q,
     page: M(ve)
   });
-  var Tt = j({
+  var Tt = j({ // Tt = headSchema, j = object
     version: P(ce(), ue(ie), de(ie)),
     talk: M(It),
-    facets: M(W(E)),
-    vocabularies: M(l1(E, Tn)),
-    series: M(l1(E, Cn)),
-    include: M(W(It))
+    facets: M(B(E)),
+    vocabularies: M(l1(E, Pn)),
+    series: M(l1(E, En)),
+    include: M(B(It))
   });
 
   // src/programs/read.ts
-  function $1(e) {
+  function $1(e) { // $1 = kindOf, e = value
     return e === null || e === void 0 ? "nothing" : Array.isArray(e) ? "list" : typeof e === "string" ? "text" : typeof e === "number" ? "number" : typeof e === "object" ? "object" : "yes or no";
   }
-  function Ct(e) {
+  function Ct(e) { // Ct = kindFor, e = node
     switch (e.type) {
       case "array":
         return "list";
@@ -885,10 +885,10 @@
         return "text";
     }
   }
-  function _1(e) {
+  function _1(e) { // _1 = isObject, e = value
     return $1(e) === "object";
   }
-  function Pn({ type: e, requirement: t }, n) {
+  function Rn({ type: e, requirement: t }, n) { // Rn = isMet, e = type, t = requirement, n = value
     switch (e) {
       case "regex":
         return t.test(String(n));
@@ -902,43 +902,43 @@
         return true;
     }
   }
-  function Pt({ pipe: e }) {
+  function Pt({ pipe: e }) { // Pt = checksOf, e = pipe
     return e ? [...Pt(e[0]), ...e.slice(1)] : [];
   }
-  function En(e, t) {
-    const n = Pt(e).filter((a) => !Pn(a, t))[0];
-    const r = e.options && e.options.indexOf(t) === -1 ? e.message : typeof (n == null ? void 0 : n.message) === "function" ? n.message({ input: t }) : n == null ? void 0 : n.message;
+  function Fn(e, t) { // Fn = faultOf, e = node, t = value
+    const n = Pt(e).filter((a) => !Rn(a, t))[0]; // n = failed, Pt = checksOf, e = node, a = check, Rn = isMet, t = value
+    const r = e.options && e.options.indexOf(t) === -1 ? e.message : typeof (n == null ? void 0 : n.message) === "function" ? n.message({ input: t }) : n == null ? void 0 : n.message; // r = message, e = node, t = value, n = failed
     return r || null;
   }
-  function Rn(e, t, n) {
-    const r = En(e, t);
+  function On(e, t, n) { // On = readLeaf, e = node, t = value, n = report
+    const r = Fn(e, t); // r = fault, Fn = faultOf, e = node, t = value
     if (r !== null) {
       n.add(r, String(t), e.options);
       return void 0;
     }
     return Et(e) ? String(t).toLowerCase() : t;
   }
-  function Et(e) {
+  function Et(e) { // Et = isLanguage, e = node
     return e === x1;
   }
-  function Fn(e, t, n) {
-    const r = [];
-    t.forEach((a, o) => {
-      const s = e.item && n.within(o, () => b1(e.item, a, n));
+  function $n(e, t, n) { // $n = readList, e = node, t = value, n = report
+    const r = []; // r = list
+    t.forEach((a, o) => { // t = value, a = item, o = index
+      const s = e.item && n.within(o, () => b1(e.item, a, n)); // s = found, e = node, n = report, o = index, b1 = walk, a = item
       if (s !== void 0) {
         r.push(s);
       }
     });
     return r;
   }
-  function On(e, t, n) {
-    const r = /* @__PURE__ */ new Map();
-    Object.keys(t).forEach((a) => n.within(a, () => {
-      const o = b1(e.key, a, n);
+  function Nn(e, t, n) { // Nn = readRecord, e = node, t = value, n = report
+    const r = /* @__PURE__ */ new Map(); // r = map
+    Object.keys(t).forEach((a) => n.within(a, () => { // t = value, a = key, n = report
+      const o = b1(e.key, a, n); // o = name, b1 = walk, e = node, a = key, n = report
       if (typeof o !== "string") {
         return;
       }
-      const s = b1(e.value, t[a], n);
+      const s = b1(e.value, t[a], n); // s = found, b1 = walk, e = node, t = value, a = key, n = report
       if (r.has(o)) {
         n.add("duplicate-id", o);
       } else if (s !== void 0) {
@@ -953,23 +953,23 @@
     }
     return r;
   }
-  function $n(e, t, n, r, a) {
-    const o = {};
-    const s = Object.keys(e);
-    let l = null;
-    for (const i of s) {
-      const u = e[i];
-      const c = Object.prototype.hasOwnProperty.call(t, i);
-      const f = c ? n.within(i, () => b1(u.wrapped || u, t[i], n)) : void 0;
-      o[i] = f === void 0 ? null : f;
-      if (f === void 0 && !u.wrapped) {
+  function qn(e, t, n, r, a) { // qn = readObject, e = entries, t = value, n = report, r = onExtra, a = allNames
+    const o = {}; // o = found
+    const s = Object.keys(e); // s = names, e = entries
+    let l = null; // l = bad
+    for (const i of s) { // i = name, s = names
+      const u = e[i]; // u = node, e = entries, i = name
+      const d = Object.prototype.hasOwnProperty.call(t, i); // d = isThere, t = value, i = name
+      const m = d ? n.within(i, () => b1(u.wrapped || u, t[i], n)) : void 0; // m = field, d = isThere, n = report, i = name, b1 = walk, u = node, t = value
+      o[i] = m === void 0 ? null : m;
+      if (m === void 0 && !u.wrapped) {
         l = l || i;
-        n.add(c ? "left-out" : "missing", i);
+        n.add(d ? "left-out" : "missing", i);
       }
     }
-    for (const i of Object.keys(t)) {
+    for (const i of Object.keys(t)) { // i = name, t = value
       if (s.indexOf(i) === -1) {
-        n.within(i, () => {
+        n.within(i, () => { // n = report, i = name
           if (!(r == null ? void 0 : r(i, t[i]))) {
             n.add("unknown-field", i, a || s);
           }
@@ -978,21 +978,21 @@
     }
     return l === null ? o : void 0;
   }
-  function b1(e, t, n, r, a) {
-    const o = $1(t);
-    const s = e.type === "union" ? e.options : [e];
-    const l = s.filter((i) => Ct(i) === o)[0];
+  function b1(e, t, n, r, a) { // b1 = walk, e = node, t = value, n = report, r = onExtra, a = allNames
+    const o = $1(t); // o = kind, $1 = kindOf, t = value
+    const s = e.type === "union" ? e.options : [e]; // s = choices, e = node
+    const l = s.filter((i) => Ct(i) === o)[0]; // l = choice, s = choices, i = option, Ct = kindFor, o = kind
     if (!l) {
       n.addWith("wrong-type", [s.map(Ct).join(" or "), o]);
       return void 0;
     }
     switch (l.type) {
       case "array":
-        return Fn(l, t, n);
+        return $n(l, t, n);
       case "record":
-        return On(l, t, n);
+        return Nn(l, t, n);
       case "object":
-        return $n(
+        return qn(
           l.entries || {},
           t,
           n,
@@ -1000,33 +1000,33 @@
           a
         );
       default:
-        return Rn(l, t, n);
+        return On(l, t, n);
     }
   }
-  function d1(e, t, n, r, a) {
+  function d1(e, t, n, r, a) { // d1 = read, e = schema, t = value, n = report, r = onExtra, a = allNames
     return b1(e, t, n, r, a);
   }
 
   // src/programs/terms.ts
-  var be = ["status", "language", "period"];
-  function N1(e, t, n, r) {
-    var o;
+  var be = ["status", "language", "period"]; // be = BUILT_IN
+  function N1(e, t, n, r) { // N1 = readTermIds, e = facet, t = value, n = vocabularies, r = report
+    var o; // o = _a
     if (e === "language") {
-      return $(t).map((s) => s.toLowerCase()).filter((s) => {
-        const l = ge.test(s);
+      return $(t).map((s) => s.toLowerCase()).filter((s) => { // $ = listed, t = value, s = code
+        const l = ge.test(s); // l = fits, ge = LANGUAGE, s = code
         if (!l) {
           r.add("bad-language", s);
         }
         return l;
       });
     }
-    const a = (o = n.get(e)) == null ? void 0 : o.terms;
+    const a = (o = n.get(e)) == null ? void 0 : o.terms; // a = terms, o = _a, n = vocabularies, e = facet
     if (!a && e !== "status") {
       r.add("unknown-facet", e, n.keys());
       return [];
     }
-    return $(t).filter((s) => {
-      const l = a ? a.has(s) : S1(s);
+    return $(t).filter((s) => { // $ = listed, t = value, s = id
+      const l = a ? a.has(s) : S1(s); // l = fits, a = terms, s = id, S1 = isStatus
       if (!l) {
         r.add("unknown-term", s, a ? a.keys() : O);
       }
@@ -1035,12 +1035,12 @@
   }
 
   // src/programs/records.ts
-  var Me = Object.keys(xe.entries);
-  function _e(e) {
+  var Me = Object.keys(xe.entries); // Me = PROGRAM_FIELDS, xe = programSchema
+  function _e(e) { // _e = toDate, e = text
     return e === null ? null : V1(e);
   }
-  function Nn(e, t) {
-    const [n, r, ...a] = (e == null ? void 0 : e.minutes) || [];
+  function Dn(e, t) { // Dn = toMinutes, e = session, t = report
+    const [n, r, ...a] = (e == null ? void 0 : e.minutes) || []; // n = least, r = most, a = more, e = session
     if (n !== void 0 && r !== void 0 && n <= r && !a.length) {
       return [n, r];
     }
@@ -1049,10 +1049,10 @@
     }
     return null;
   }
-  function qn(e, t) {
-    const n = [];
-    for (const { label: r, page: a, url: o } of e || []) {
-      const s = e1(a || o || "");
+  function Un(e, t) { // Un = toMaterials, e = raw, t = report
+    const n = []; // n = materials
+    for (const { label: r, page: a, url: o } of e || []) { // r = label, a = page, o = url, e = raw
+      const s = e1(a || o || ""); // s = target, e1 = parseLink, a = page, o = url
       if (s) {
         n.push({ label: r, target: s });
       } else {
@@ -1061,53 +1061,53 @@
     }
     return n;
   }
-  function Dn(e, t, n) {
-    return (r, a) => {
+  function Wn(e, t, n) { // Wn = facetReader, e = terms, t = around, n = report
+    return (r, a) => { // r = name, a = value
       if (!t.vocabularies.has(r) && !t.facets.has(r)) {
         return false;
       }
-      const o = d1(ye, a, n);
-      const s = o === void 0 ? [] : N1(r, o, t.vocabularies, n);
+      const o = d1(ye, a, n); // o = ids, d1 = read, ye = termIds, a = value, n = report
+      const s = o === void 0 ? [] : N1(r, o, t.vocabularies, n); // s = found, o = ids, N1 = readTermIds, r = name, t = around, n = report
       if (s.length) {
         e.set(r, s);
       }
       return true;
     };
   }
-  function Un(e, t) {
-    const n = _e(e.start);
-    const r = _e(e.end);
+  function Bn(e, t) { // Bn = readRange, e = record, t = report
+    const n = _e(e.start); // n = start, _e = toDate, e = record
+    const r = _e(e.end); // r = end, _e = toDate, e = record
     if (n && r && F(n) > C(r)) {
       t.within("start", () => t.addWith("start-after-end", [e.start || "", e.end || ""]));
       return [null, null];
     }
     return [n, r];
   }
-  function Rt(e, t, n) {
-    const r = _1(e) ? e.id : null;
+  function Rt(e, t, n) { // Rt = readProgram, e = raw, t = around, n = report
+    const r = _1(e) ? e.id : null; // r = id, _1 = isObject, e = raw
     n.program = typeof r === "string" && fe.test(r) ? r : null;
-    const a = /* @__PURE__ */ new Map();
-    const o = d1(
+    const a = /* @__PURE__ */ new Map(); // a = terms
+    const o = d1( // o = record, d1 = read
       xe,
       e,
       n,
-      Dn(a, t, n),
+      Wn(a, t, n),
       t.fields
     );
     if (!o) {
       return void 0;
     }
-    const { title: s } = o;
+    const { title: s } = o; // s = title, o = record
     if (typeof s !== "string" && !s.has(t.language)) {
       n.addAt("title", "no-page-language", t.language);
     }
     if (o.language !== null) {
-      const u = $(o.language);
+      const u = $(o.language); // u = languages, $ = listed, o = record
       if (u.length) {
         a.set("language", u);
       }
     }
-    const [l, i] = Un(o, n);
+    const [l, i] = Bn(o, n); // l = start, i = end, Bn = readRange, o = record, n = report
     if (o.status && ot(o.status, l, i, t.today)) {
       n.addAt("status", "status-against-dates", o.status);
     }
@@ -1120,12 +1120,12 @@
       start: l,
       end: i,
       terms: a,
-      minutes: Nn(o.session, n),
+      minutes: Dn(o.session, n),
       duration: o.duration,
       scale: o.scale,
       team: $(o.team),
       partners: $(o.partners),
-      materials: qn(o.materials, n),
+      materials: Un(o.materials, n),
       partOf: o.partOf,
       followedBy: $(o.followedBy),
       owner: o.owner,
@@ -1135,18 +1135,18 @@
   }
 
   // src/programs/page.ts
-  function Bn(e, t) {
+  function jn(e, t) { // jn = readJson, e = text, t = report
     try {
       return JSON.parse(e.replace(/^\uFEFF/, ""));
     } catch (n) {
-      const r = xt(String(n), e);
+      const r = xt(String(n), e); // r = place, xt = placeOf, n = error, e = text
       t.add("unreadable-json", r ? ` at line ${r.line}, column ${r.column}` : "");
       return void 0;
     }
   }
-  function Ft(e, t, n, r) {
-    const a = e[t];
-    n.within(t, () => {
+  function Ft(e, t, n, r) { // Ft = eachRecord, e = page, t = name, n = report, r = visit
+    const a = e[t]; // a = list, e = page, t = name
+    n.within(t, () => { // n = report, t = name
       if (Array.isArray(a)) {
         a.forEach((o, s) => n.within(s, () => r(o, s)));
       } else if (a !== void 0) {
@@ -1154,26 +1154,26 @@
       }
     });
   }
-  function Wn(e, t, n) {
-    const r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...be]);
+  function Zn(e, t, n) { // Zn = readFacets, e = listed, t = vocabularies, n = report
+    const r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...be]); // r = known, t = vocabularies, be = BUILT_IN
     if (!e) {
       return Array.from(r);
     }
-    return Array.from(new Set(e)).filter((a) => {
+    return Array.from(new Set(e)).filter((a) => { // e = listed, a = facet
       if (!r.has(a)) {
         n.addAt("facets", "unknown-facet", a, r);
       }
       return r.has(a);
     });
   }
-  function jn(e, t, n) {
-    const r = d1(St, e, n);
+  function Jn(e, t, n) { // Jn = readNeed, e = raw, t = vocabularies, n = report
+    const r = d1(St, e, n); // r = record, d1 = read, St = needSchema, e = raw, n = report
     if (!r) {
       return void 0;
     }
-    const a = /* @__PURE__ */ new Map();
-    n.within("terms", () => r.terms.forEach((o, s) => n.within(s, () => {
-      const l = N1(s, o, t, n);
+    const a = /* @__PURE__ */ new Map(); // a = terms
+    n.within("terms", () => r.terms.forEach((o, s) => n.within(s, () => { // n = report, r = record, o = value, s = facet
+      const l = N1(s, o, t, n); // l = found, N1 = readTermIds, s = facet, o = value, t = vocabularies, n = report
       if (l.length) {
         a.set(s, l);
       }
@@ -1184,10 +1184,10 @@
     }
     return { id: r.id, label: r.label, terms: a };
   }
-  function Zn(e, t, n) {
-    const r = /* @__PURE__ */ new Map();
-    Ft(e, "needs", n, (a) => {
-      const o = jn(a, t, n);
+  function Qn(e, t, n) { // Qn = readNeeds, e = page, t = vocabularies, n = report
+    const r = /* @__PURE__ */ new Map(); // r = needs
+    Ft(e, "needs", n, (a) => { // Ft = eachRecord, e = page, n = report, a = raw
+      const o = Jn(a, t, n); // o = need, Jn = readNeed, a = raw, t = vocabularies, n = report
       if (o && r.has(o.id)) {
         n.add("duplicate-id", o.id);
       } else if (o) {
@@ -1196,64 +1196,64 @@
     });
     return Array.from(r.values());
   }
-  function Jn(e, t, n) {
-    var h, d;
-    const r = d1(Tt, e, n, (m) => m === "needs" || m === "programs");
+  function Xn(e, t, n) { // Xn = readList, e = page, t = options, n = report
+    var h, c; // h = _a, c = _b
+    const r = d1(Tt, e, n, (f) => f === "needs" || f === "programs"); // r = head, d1 = read, Tt = headSchema, e = page, n = report, f = name
     if (!r) {
       return null;
     }
-    const a = [...Me, ...be].filter((m) => m !== "language");
-    const o = n.within("vocabularies", () => st(
+    const a = [...Me, ...be].filter((f) => f !== "language"); // a = reserved, Me = PROGRAM_FIELDS, be = BUILT_IN, f = name
+    const o = n.within("vocabularies", () => st( // o = vocabularies, n = report, st = readVocabularies
       r.vocabularies || /* @__PURE__ */ new Map(),
       a,
       n
     ));
-    const s = {
+    const s = { // s = around
       vocabularies: o,
       facets: new Set(r.facets || []),
       fields: /* @__PURE__ */ new Set([...Me, ...o.keys()]),
       today: t.today,
       language: t.language.toLowerCase()
     };
-    const l = Wn(r.facets, o, n);
+    const l = Zn(r.facets, o, n); // l = facets, Zn = readFacets, r = head, o = vocabularies, n = report
     if ((h = r.include) == null ? void 0 : h.length) {
       n.addAt("include", "not-supported", "include");
     }
-    const i = Zn(e, o, n);
-    const u = /* @__PURE__ */ new Map();
-    Ft(e, "programs", n, (m, g) => {
-      const v = Rt(m, s, n);
+    const i = Qn(e, o, n); // i = needs, Qn = readNeeds, e = page, o = vocabularies, n = report
+    const u = /* @__PURE__ */ new Map(); // u = placed
+    Ft(e, "programs", n, (f, g) => { // Ft = eachRecord, e = page, n = report, f = raw, g = index
+      const v = Rt(f, s, n); // v = program, Rt = readProgram, f = raw, s = around, n = report
       if (v && u.has(v.id)) {
         n.add("duplicate-id", v.id);
       } else if (v) {
         u.set(v.id, [g, v]);
       }
     });
-    const c = /* @__PURE__ */ new Map();
-    (d = r.series) == null ? void 0 : d.forEach(({ title: m, page: g }, v) => c.set(v, { title: m, target: g === null ? null : e1(g) }));
-    const f = n.within("programs", () => Mt(Array.from(u.values()), c, n));
-    return { talk: r.talk, facets: l, vocabularies: o, series: c, needs: i, programs: f };
+    const d = /* @__PURE__ */ new Map(); // d = series
+    (c = r.series) == null ? void 0 : c.forEach(({ title: f, page: g }, v) => d.set(v, { title: f, target: g === null ? null : e1(g) }));
+    const m = n.within("programs", () => Mt(Array.from(u.values()), d, n)); // m = programs, n = report, Mt = linkPrograms, u = placed, d = series
+    return { talk: r.talk, facets: l, vocabularies: o, series: d, needs: i, programs: m };
   }
-  function Ot(e, t, n) {
-    const r = Bn(e, n);
+  function Ot(e, t, n) { // Ot = readPage, e = text, t = options, n = report
+    const r = jn(e, n); // r = data, jn = readJson, e = text, n = report
     if (r === void 0) {
       return null;
     }
-    const a = _1(r) ? _t(r) : null;
+    const a = _1(r) ? _t(r) : null; // a = page, _1 = isObject, r = data, _t = migrate
     if (!a) {
-      const o = _1(r) ? r.version : null;
+      const o = _1(r) ? r.version : null; // o = version, _1 = isObject, r = data
       n.add("unknown-version", typeof o === "number" || typeof o === "string" ? String(o) : "");
     }
-    return a && Jn(a, t, n);
+    return a && Xn(a, t, n);
   }
 
   // src/programs/report.ts
-  function $t() {
-    const e = [];
-    const t = (r, a) => {
+  function $t() { // $t = createTally
+    const e = []; // e = problems
+    const t = (r, a) => { // t = addWith, r = code, a = params
       e.push([r, ...a].join(" "));
     };
-    const n = (r, a = "") => t(r, [a]);
+    const n = (r, a = "") => t(r, [a]); // n = add, r = code, a = value, t = addWith
     return {
       program: null,
       problems: e,
@@ -1265,27 +1265,27 @@
   }
 
   // node_modules/fastest-levenshtein/esm/mod.js
-  var Vo = new Uint32Array(65536);
+  var Co = new Uint32Array(65536); // Co = peq
 
   // src/programs/parse.ts
-  function Nt(e, t) {
-    const n = $t();
+  function Nt(e, t) { // Nt = parseForReaders, e = text, t = options
+    const n = $t(); // n = tally, $t = createTally
     return { list: Ot(e, t, n), problems: n.problems };
   }
 
   // src/views/address.ts
-  var qt = "programExplorer";
-  function Dt(e, t) {
-    const n = () => e.location.hash.replace(/^#/, "");
-    const r = () => {
-      const i = e.history.state;
-      const u = typeof i === "object" && i !== null ? i[qt] : null;
+  var qt = "programExplorer"; // qt = STATE_KEY
+  function Dt(e, t) { // Dt = createAddress, e = view, t = isOurs
+    const n = () => e.location.hash.replace(/^#/, ""); // n = fragment, e = view
+    const r = () => { // r = remembered
+      const i = e.history.state; // i = state, e = view
+      const u = typeof i === "object" && i !== null ? i[qt] : null; // u = kept, i = state, qt = STATE_KEY
       return typeof u === "string" ? u : null;
     };
-    const a = (i) => Object.assign({}, e.history.state, { [qt]: i });
-    const o = () => t(n()) ? n() : r();
-    let s = o() || "";
-    const l = () => {
+    const a = (i) => Object.assign({}, e.history.state, { [qt]: i }); // a = remember, i = text, e = view, qt = STATE_KEY
+    const o = () => t(n()) ? n() : r(); // o = read, t = isOurs, n = fragment, r = remembered
+    let s = o() || ""; // s = shown, o = read
+    const l = () => { // l = stamp
       if (o() === null) {
         e.history.replaceState(a(s), "");
       }
@@ -1293,19 +1293,19 @@
     l();
     return {
       read: () => o() || "",
-      write: (i, u) => {
+      write: (i, u) => { // i = text, u = change
         s = i;
-        const c = n();
-        const f = i === "" && c !== "" && !t(c);
-        const h = i !== "" ? `#${i}` : f ? e.location.hash : e.location.pathname + e.location.search;
+        const d = n(); // d = here, n = fragment
+        const m = i === "" && d !== "" && !t(d); // m = keepsForeign, i = text, d = here, t = isOurs
+        const h = i !== "" ? `#${i}` : m ? e.location.hash : e.location.pathname + e.location.search; // h = url, i = text, m = keepsForeign, e = view
         if (u === "push") {
           e.history.pushState(a(i), "", h);
         } else {
           e.history.replaceState(a(i), "", h);
         }
       },
-      onMove: (i) => {
-        e.addEventListener("popstate", () => {
+      onMove: (i) => { // i = listener
+        e.addEventListener("popstate", () => { // e = view
           l();
           s = o() || "";
           i();
@@ -1315,177 +1315,178 @@
   }
 
   // src/programs/texts.ts
-  function q1(e, t, n) {
+  function q1(e, t, n) { // q1 = pickText, e = text, t = chain, n = pageLanguage
     if (typeof e === "string") {
       return { text: e, language: n };
     }
-    for (const r of [...t, n]) {
-      const a = e.get(r.toLowerCase());
+    for (const r of [...t, n]) { // r = language, t = chain, n = pageLanguage
+      const a = e.get(r.toLowerCase()); // a = found, e = text, r = language
       if (a !== void 0) {
         return { text: a, language: r };
       }
     }
-    for (const [r, a] of e) {
+    for (const [r, a] of e) { // r = language, a = found, e = text
       return { text: a, language: r };
     }
     return { text: "", language: n };
   }
-  function ze(e) {
+  function ze(e) { // ze = allTexts, e = text
     return typeof e === "string" ? [e] : Array.from(e.values());
   }
 
   // src/views/labels.ts
-  function Ut(e, t, n, r, a, o) {
-    const s = (h) => ({ text: h, language: o });
-    const l = (h) => q1(h, r, a);
-    const i = (h) => h ? t(`status-${h}`) : t("not-stated");
-    const u = /* @__PURE__ */ new Map();
-    const c = (h) => {
-      const d = e.vocabularies.get(h);
-      if (d) {
-        return l(d.label);
+  function Ut(e, t, n, r, a, o) { // Ut = createLabels, e = list, t = msg, n = format, r = chain, a = pageLanguage, o = language
+    const s = (h) => ({ text: h, language: o }); // s = ours, h = text, o = language
+    const l = (h) => q1(h, r, a); // l = pick, h = text, q1 = pickText, r = chain, a = pageLanguage
+    const i = (h) => h ? t(`status-${h}`) : t("not-stated"); // i = status, h = value, t = msg
+    const u = /* @__PURE__ */ new Map(); // u = known
+    const d = (h) => { // d = facet, h = id
+      const c = e.vocabularies.get(h); // c = vocabulary, e = list, h = id
+      if (c) {
+        return l(c.label);
       }
       return s(h === "status" ? t("facet-status") : h === "period" ? t("facet-period") : h === "language" ? t("facet-language") : h);
     };
-    const f = (h, d) => {
-      var g;
-      if (d === f1) {
+    const m = (h, c) => { // m = term, h = facetId, c = id
+      var g; // g = _a
+      if (c === f1) {
         return s(t("not-stated"));
       }
-      const m = (g = e.vocabularies.get(h)) == null ? void 0 : g.terms.get(d);
-      if (m) {
-        return l(m.label);
+      const f = (g = e.vocabularies.get(h)) == null ? void 0 : g.terms.get(c); // f = entry, g = _a, e = list, h = facetId, c = id
+      if (f) {
+        return l(f.label);
       }
-      return s(S1(d) && h === "status" ? i(d) : h === "language" ? n.language(d) : d);
+      return s(S1(c) && h === "status" ? i(c) : h === "language" ? n.language(c) : c);
     };
     return {
       pick: l,
-      facet: c,
+      facet: d,
       // Asked for every term at every choice, and names of languages are dear.
-      term: (h, d) => {
-        const m = `${h} ${d}`;
-        const g = u.get(m) || f(h, d);
-        u.set(m, g);
+      term: (h, c) => { // h = facetId, c = id
+        const f = `${h} ${c}`; // f = key, h = facetId, c = id
+        const g = u.get(f) || m(h, c); // g = label, u = known, f = key, m = term, h = facetId, c = id
+        u.set(f, g);
         return g;
       },
-      status: i
+      status: i,
+      wanted: r[0] || a
     };
   }
 
   // node_modules/preact/dist/preact.mjs
-  var H;
-  var jt;
-  var Qn;
-  var J;
-  var He;
-  var W1;
-  var Zt;
-  var U1;
-  var Jt;
-  var Le;
-  var we;
-  var Xn;
-  var z1 = /* @__PURE__ */ Symbol.for("pv");
-  var j1 = {};
-  var Z1 = [];
-  var Kn = /^m(i|n|o|s|text|space)$/;
-  var Ae = Array.isArray;
-  var ke = Z1.slice;
-  var r1 = Object.assign;
-  function n1(e) {
+  var H; // H = options
+  var jt; // jt = vnodeId
+  var Kn; // Kn = isValidElement
+  var J; // J = rerenderQueue
+  var He; // He = prevDebounce
+  var B1; // B1 = rerenderCount
+  var Zt; // Zt = depthSort
+  var U1; // U1 = EVENT_DISPATCHED
+  var Jt; // Jt = CAPTURE_REGEX
+  var Le; // Le = eventClock
+  var we; // we = eventProxies
+  var Gn; // Gn = i
+  var z1 = /* @__PURE__ */ Symbol.for("pv"); // z1 = VNODE_MARKER
+  var j1 = {}; // j1 = EMPTY_OBJ
+  var Z1 = []; // Z1 = EMPTY_ARR
+  var Yn = /^m(i|n|o|s|text|space)$/; // Yn = MATHML_TOKEN_ELEMENTS
+  var Ae = Array.isArray; // Ae = isArray
+  var ke = Z1.slice; // ke = slice, Z1 = EMPTY_ARR
+  var r1 = Object.assign; // r1 = assign
+  function n1(e) { // n1 = removeNode, e = node
     e && e.parentNode && e.remove();
   }
-  function Qt(e, t, n) {
-    var r, a, o, s = {}, l = arguments.length;
-    for (o in t) "key" == o ? r = t[o] : "ref" == o && "function" != typeof e ? a = t[o] : s[o] = t[o];
+  function Qt(e, t, n) { // Qt = createElement, e = type, t = props, n = children
+    var r, a, o, s = {}, l = arguments.length; // r = key, a = ref, o = i, s = normalizedProps, l = length
+    for (o in t) "key" == o ? r = t[o] : "ref" == o && "function" != typeof e ? a = t[o] : s[o] = t[o]; // o = i, t = props, r = key, e = type, a = ref, s = normalizedProps
     return l > 2 && (s.children = l > 3 ? ke.call(arguments, 2) : n), M1(e, s, r, a, null);
   }
-  function M1(e, t, n, r, a) {
-    var o = { type: e, props: t, key: n, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: z1, __v: a || ++jt, __i: -1, __u: 0 };
+  function M1(e, t, n, r, a) { // M1 = createVNode, e = type, t = props, n = key, r = ref, a = original
+    var o = { type: e, props: t, key: n, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: z1, __v: a || ++jt, __i: -1, __u: 0 }; // o = vnode, e = type, t = props, n = key, r = ref, z1 = VNODE_MARKER, a = original, jt = vnodeId
     return !a && H.vnode && H.vnode(o), o;
   }
-  function J1() {
+  function J1() { // J1 = createRef
     return { current: null };
   }
-  function X(e) {
+  function X(e) { // X = Fragment, e = props
     return e.children;
   }
-  function D(e, t) {
+  function D(e, t) { // D = BaseComponent, e = props, t = context
     this.props = e, this.context = t, this.__g = 0;
   }
-  function Q(e, t) {
+  function Q(e, t) { // Q = getDomSibling, e = vnode, t = childIndex
     if (null == t) return e.__ && Q(e.__, e.__i + 1);
-    for (var n; t < e.__k.length; t++) if ((n = e.__k[t]) && n.__e) return n.__e;
+    for (var n; t < e.__k.length; t++) if ((n = e.__k[t]) && n.__e) return n.__e; // n = sibling, t = childIndex, e = vnode
     return "function" != typeof e.type || e.props.__P ? null : Q(e);
   }
-  function Gn(e) {
-    var t, n = e.__v, r = n.__e, a = [], o = [], s = e.__P;
+  function er(e) { // er = renderComponent, e = component
+    var t, n = e.__v, r = n.__e, a = [], o = [], s = e.__P; // t = newVNode, n = oldVNode, e = component, r = oldDom, a = commitQueue, o = refQueue, s = parentDom
     s && ((t = r1({ constructor: z1 }, n)).__v = n.__v + 1, H.vnode && H.vnode(t), Ie(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [r] : null, a, r || Q(n), 32 & n.__u, o), t.__v = n.__v, t.__.__k[t.__i] = t, t0(a, t, o), n.__ = n.__e = null, t.__e != r && Xt(t));
   }
-  function Xt(e) {
+  function Xt(e) { // Xt = updateParentDomPointers, e = vnode
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
     }), Xt(e);
   }
-  function Bt(e) {
-    (8 & e.__g || (e.__g |= 8, J.push(e), W1++)) && He == H.debounceRendering || ((He = H.debounceRendering) || queueMicrotask)(Kt);
+  function Wt(e) { // Wt = enqueueRender, e = c
+    (8 & e.__g || (e.__g |= 8, J.push(e), B1++)) && He == H.debounceRendering || ((He = H.debounceRendering) || queueMicrotask)(Kt);
   }
-  function Kt() {
+  function Kt() { // Kt = process
     try {
-      for (var e, t = 1; J.length; ) J.length > t && J.sort(Zt), e = J.shift(), t = J.length, 8 & e.__g && Gn(e);
+      for (var e, t = 1; J.length; ) J.length > t && J.sort(Zt), e = J.shift(), t = J.length, 8 & e.__g && er(e); // e = c, t = l, J = rerenderQueue, Zt = depthSort, er = renderComponent
     } finally {
-      (W1 = J.length) && (He || queueMicrotask)(Kt);
+      (B1 = J.length) && (He || queueMicrotask)(Kt);
     }
   }
-  function Gt(e, t, n, r, a, o, s, l, i, u, c) {
-    var f, h, d, m, g, v, _ = r.__k || Z1, b = t.length;
-    for (i = Yn(n, t, _, i, b), f = 0; f < b; f++) null != (d = n.__k[f]) && (h = ~d.__i && _[d.__i] || j1, d.__i = f, v = Ie(e, d, h, a, o, s, l, i, u, c), m = d.__e, (h.ref != d.ref || 8 & h.__u) && (h.ref && Ve(h.ref, null, d, h), d.ref && c.push(d.ref, d.__c || m, d)), g = g || m, 4 & d.__u ? (i = Yt(d, i, e, !h.__v), h.__e && (h.__e = null)) : "function" == typeof d.type && void 0 !== v ? i = v : m && (i = m.nextSibling), d.__u &= -21);
+  function Gt(e, t, n, r, a, o, s, l, i, u, d) { // Gt = diffChildren, e = parentDom, t = renderResult, n = newParentVNode, r = oldParentVNode, a = globalContext, o = namespace, s = excessDomChildren, l = commitQueue, i = oldDom, u = isHydrating, d = refQueue
+    var m, h, c, f, g, v, _ = r.__k || Z1, b = t.length; // m = i, h = oldVNode, c = childVNode, f = newDom, g = firstChildDom, v = result, _ = oldChildren, r = oldParentVNode, Z1 = EMPTY_ARR, b = newChildrenLength, t = renderResult
+    for (i = tr(n, t, _, i, b), m = 0; m < b; m++) null != (c = n.__k[m]) && (h = ~c.__i && _[c.__i] || j1, c.__i = m, v = Ie(e, c, h, a, o, s, l, i, u, d), f = c.__e, (h.ref != c.ref || 8 & h.__u) && (h.ref && Ve(h.ref, null, c, h), c.ref && d.push(c.ref, c.__c || f, c)), g = g || f, 4 & c.__u ? (i = Yt(c, i, e, !h.__v), h.__e && (h.__e = null)) : "function" == typeof c.type && void 0 !== v ? i = v : f && (i = f.nextSibling), c.__u &= -21); // i = oldDom, tr = constructNewChildrenArray, n = newParentVNode, t = renderResult, _ = oldChildren, b = newChildrenLength, m = i, c = childVNode, h = oldVNode, j1 = EMPTY_OBJ, v = result, Ie = diff, e = parentDom, a = globalContext, o = namespace, s = excessDomChildren, l = commitQueue, u = isHydrating, d = refQueue, f = newDom, Ve = applyRef, g = firstChildDom, Yt = insert, void = type
     return n.__e = g, i;
   }
-  function Yn(e, t, n, r, a) {
-    var o, s, l, i, u, c, f, h, d, m = n.length, g = m, v = 0, _ = 0, b = e.__k = Array(a);
-    for (o = 0; o < a; o++) null != (s = t[o]) && "boolean" != typeof s && "function" != typeof s ? ("object" != typeof s || s.constructor === String ? s = b[o] = M1(null, s) : Ae(s) ? s = b[o] = M1(X, { children: s }) : s.constructor === z1 && s.__b ? s = b[o] = M1(s.type, s.props, s.key, s.ref, s.__v) : b[o] = s, i = o + v, s.__ = e, s.__b = e.__b + 1, l = null, ~(u = s.__i = er(s, n, i, g)) && (g--, (l = n[u]) && (l.__u |= 2)), l && l.__v ? (s.__u |= 16, u == i - 1 ? v-- : u == i + 1 ? v++ : u != i && (u > i ? v-- : v++, _ = 1)) : (~u || (a > m ? v-- : a < m && v++), "function" != typeof s.type && (s.__u |= 4))) : b[o] = null;
+  function tr(e, t, n, r, a) { // tr = constructNewChildrenArray, e = newParentVNode, t = renderResult, n = oldChildren, r = oldDom, a = newChildrenLength
+    var o, s, l, i, u, d, m, h, c, f = n.length, g = f, v = 0, _ = 0, b = e.__k = Array(a); // o = i, s = childVNode, l = oldVNode, i = skewedIndex, u = matchingIndex, d = tails, m = lisLengths, h = hi, c = mid, f = oldChildrenLength, n = oldChildren, g = remainingOldChildren, v = skew, _ = moved, b = newChildren, e = newParentVNode, a = newChildrenLength
+    for (o = 0; o < a; o++) null != (s = t[o]) && "boolean" != typeof s && "function" != typeof s ? ("object" != typeof s || s.constructor === String ? s = b[o] = M1(null, s) : Ae(s) ? s = b[o] = M1(X, { children: s }) : s.constructor === z1 && s.__b ? s = b[o] = M1(s.type, s.props, s.key, s.ref, s.__v) : b[o] = s, i = o + v, s.__ = e, s.__b = e.__b + 1, l = null, ~(u = s.__i = nr(s, n, i, g)) && (g--, (l = n[u]) && (l.__u |= 2)), l && l.__v ? (s.__u |= 16, u == i - 1 ? v-- : u == i + 1 ? v++ : u != i && (u > i ? v-- : v++, _ = 1)) : (~u || (a > f ? v-- : a < f && v++), "function" != typeof s.type && (s.__u |= 4))) : b[o] = null; // o = i, a = newChildrenLength, s = childVNode, t = renderResult, b = newChildren, M1 = createVNode, Ae = isArray, X = Fragment, z1 = VNODE_MARKER, i = skewedIndex, v = skew, e = newParentVNode, l = oldVNode, u = matchingIndex, nr = findMatchingIndex, n = oldChildren, g = remainingOldChildren, _ = moved, f = oldChildrenLength
     if (_) {
-      for (c = [], f = [], o = 0; o < a; o++) if ((s = b[o]) && 16 & s.__u) {
-        for (v = 0, h = c.length; v < h; ) c[d = v + h >> 1] < s.__i ? v = d + 1 : h = d;
-        c[v] = s.__i, f[o] = v + 1;
+      for (d = [], m = [], o = 0; o < a; o++) if ((s = b[o]) && 16 & s.__u) { // d = tails, m = lisLengths, o = i, a = newChildrenLength, s = childVNode, b = newChildren
+        for (v = 0, h = d.length; v < h; ) d[c = v + h >> 1] < s.__i ? v = c + 1 : h = c; // v = skew, h = hi, d = tails, c = mid, s = childVNode
+        d[v] = s.__i, m[o] = v + 1;
       }
-      for (v = c.length; o--; ) f[o] && (f[o] == v ? v-- : b[o].__u |= 4);
+      for (v = d.length; o--; ) m[o] && (m[o] == v ? v-- : b[o].__u |= 4); // v = skew, d = tails, o = i, m = lisLengths, b = newChildren
     }
-    if (g) for (o = 0; o < m; o++) !(l = n[o]) || 2 & l.__u || (l.__e == r && (r = Q(l)), Se(l, l));
+    if (g) for (o = 0; o < f; o++) !(l = n[o]) || 2 & l.__u || (l.__e == r && (r = Q(l)), Se(l, l));
     return r;
   }
-  function Yt(e, t, n, r) {
-    var a, o, s, l;
+  function Yt(e, t, n, r) { // Yt = insert, e = parentVNode, t = oldDom, n = parentDom, r = isMounting
+    var a, o, s, l; // a = children, o = i, s = dom, l = next
     if ("function" == typeof e.type) {
       if (e.props.__P) return t;
       if (a = e.__k) for (o = 0; o < a.length; o++) a[o] && (a[o].__ = e, t = Yt(a[o], t, n, false));
       return t;
     }
-    for (t && !t.parentNode && (t = Q(e)) && !t.parentNode && (t = null), s = e.__e, l = t; l && 8 == l.nodeType; ) l = l.nextSibling;
-    for (s != l && (!r && n.moveBefore && s.parentNode ? n.moveBefore(s, t) : n.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && 8 == t.nodeType && !t.data.startsWith("$s"); ) ;
+    for (t && !t.parentNode && (t = Q(e)) && !t.parentNode && (t = null), s = e.__e, l = t; l && 8 == l.nodeType; ) l = l.nextSibling; // t = oldDom, Q = getDomSibling, e = parentVNode, s = dom, l = next
+    for (s != l && (!r && n.moveBefore && s.parentNode ? n.moveBefore(s, t) : n.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && 8 == t.nodeType && !t.data.startsWith("$s"); ) ; // s = dom, l = next, r = isMounting, n = parentDom, t = oldDom
     return t;
   }
-  function er(e, t, n, r) {
-    var a, o = e.key, s = e.type, l = t[n], i = l && !(2 & l.__u);
+  function nr(e, t, n, r) { // nr = findMatchingIndex, e = childVNode, t = oldChildren, n = skewedIndex, r = remainingOldChildren
+    var a, o = e.key, s = e.type, l = t[n], i = l && !(2 & l.__u); // a = x, o = key, e = childVNode, s = type, l = oldVNode, t = oldChildren, n = skewedIndex, i = matched
     if (null === l && null == o || i && o == l.key && s == l.type) return n;
     if (r > (i ? 1 : 0)) {
-      for (a = n - 1; a >= 0; a--) if ((l = t[a]) && !(2 & l.__u) && o == l.key && s == l.type) return a;
-      for (a = n + 1; a < t.length; a++) if ((l = t[a]) && !(2 & l.__u) && o == l.key && s == l.type) return a;
+      for (a = n - 1; a >= 0; a--) if ((l = t[a]) && !(2 & l.__u) && o == l.key && s == l.type) return a; // a = x, n = skewedIndex, l = oldVNode, t = oldChildren, o = key, s = type
+      for (a = n + 1; a < t.length; a++) if ((l = t[a]) && !(2 & l.__u) && o == l.key && s == l.type) return a; // a = x, n = skewedIndex, t = oldChildren, l = oldVNode, o = key, s = type
     }
     return -1;
   }
-  function Wt(e, t, n) {
+  function Bt(e, t, n) { // Bt = setStyle, e = style, t = key, n = value
     null == n && (n = ""), "-" == t[0] ? e.setProperty(t, n) : e[t] = n;
   }
-  function D1(e, t, n, r, a) {
-    var o, s;
+  function D1(e, t, n, r, a) { // D1 = setProperty, e = dom, t = name, n = value, r = oldValue, a = namespace
+    var o, s; // o = useCapture, s = proxy
     if ("style" == t) if ("string" == typeof n) e.style.cssText = n;
     else {
-      if ("string" == typeof r && (e.style.cssText = r = ""), r) for (t in r) n && t in n || Wt(e.style, t);
-      if (n) for (t in n) r && n[t] == r[t] || Wt(e.style, t, n[t]);
+      if ("string" == typeof r && (e.style.cssText = r = ""), r) for (t in r) n && t in n || Bt(e.style, t);
+      if (n) for (t in n) r && n[t] == r[t] || Bt(e.style, t, n[t]);
     }
-    else if ("o" == t[0] && "n" == t[1]) "function" != typeof n && (n = null), "function" != typeof r && (r = null), (e.__e || (e.__e = {}))[t] = n, n && r || (s = we[t] || (we[t] = tr(t)), (e.__a || (e.__a = {}))[t] = Le, o = t != (t = t.replace(Jt, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), n ? e.addEventListener(t, s, o) : e.removeEventListener(t, s, o));
+    else if ("o" == t[0] && "n" == t[1]) "function" != typeof n && (n = null), "function" != typeof r && (r = null), (e.__e || (e.__e = {}))[t] = n, n && r || (s = we[t] || (we[t] = rr(t)), (e.__a || (e.__a = {}))[t] = Le, o = t != (t = t.replace(Jt, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), n ? e.addEventListener(t, s, o) : e.removeEventListener(t, s, o));
     else {
       if ("http://www.w3.org/2000/svg" == a) t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if ("width" != t && "height" != t && "href" != t && "list" != t && "form" != t && "tabIndex" != t && "download" != t && "rowSpan" != t && "colSpan" != t && "role" != t && "popover" != t && t in e) try {
@@ -1496,9 +1497,9 @@
       null == n || false === n && "-" != t[4] ? e.removeAttribute(t) : e.setAttribute(t, "popover" == t && 1 == n ? "" : n);
     }
   }
-  function tr(e) {
+  function rr(e) { // rr = createEventProxy, e = name
     return function(t) {
-      var n = this.__e;
+      var n = this.__e; // n = eventHandler
       if (n) {
         if (n = n[e], null == t[U1]) t[U1] = Le++;
         else if (t[U1] < this.__a[e]) return;
@@ -1506,55 +1507,55 @@
       }
     };
   }
-  function Ie(e, t, n, r, a, o, s, l, i, u) {
-    var c, f, h, d, m, g, v, _, b, w, y, x, z, L, k, I1, S, G, B = t.type;
+  function Ie(e, t, n, r, a, o, s, l, i, u) { // Ie = diff, e = parentDom, t = newVNode, n = oldVNode, r = globalContext, a = namespace, o = excessDomChildren, s = commitQueue, l = oldDom, i = isHydrating, u = refQueue
+    var d, m, h, c, f, g, v, _, b, w, y, x, z, L, k, I1, S, G, W = t.type; // d = tmp, m = resumed, h = oldCommitQueueLength, f = oldProps, g = oldState, v = snapshot, _ = newProps, b = isClassComponent, w = provider, y = componentContext, x = renderHook, z = count, L = renderResult, k = startMarker, I1 = end, S = i, G = child, W = newType, t = newVNode
     if (t.constructor !== z1) return null;
-    128 & n.__u && (i = 32 & n.__u, c = n.__c.__z) && (t.__u |= i, f = o = [], 8 == c.nodeType ? l = B1(c, o) : o.push(c), l = o[0] || l), (c = H.__b) && c(t);
-    e: if ("function" == typeof B) {
+    128 & n.__u && (i = 32 & n.__u, d = n.__c.__z) && (t.__u |= i, m = o = [], 8 == d.nodeType ? l = W1(d, o) : o.push(d), l = o[0] || l), (d = H.__b) && d(t);
+    e: if ("function" == typeof W) {
       h = s.length;
       try {
-        if (_ = t.props, b = (c = B.prototype) && c.render, w = (c = B.contextType) && r[c.__c], y = c ? w ? w.props.value : c.__ : r, (d = n.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (b ? t.__c = d = new B(_, y) : (t.__c = d = new D(_, y), d.constructor = B, d.render = rr), w && w.sub(d), d.state || (d.state = {}), d.__n = r, d.__g |= 8, d.__h = [], d.__k = []), b && (d.__s || (d.__s = d.state), B.getDerivedStateFromProps && (d.__s == d.state && (d.__s = r1({}, d.__s)), r1(d.__s, B.getDerivedStateFromProps(_, d.__s)))), m = d.props, g = d.state, d.__v = t, n.__c) {
-          if (_ !== m && b && !B.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(_, y), t.__v == n.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && false === d.shouldComponentUpdate(_, d.__s, y)) {
-            t.__v != n.__v && (d.props = _, d.state = d.__s, d.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(V) {
+        if (_ = t.props, b = (d = W.prototype) && d.render, w = (d = W.contextType) && r[d.__c], y = d ? w ? w.props.value : d.__ : r, (c = n.__c) ? (t.__c = c, 2 & c.__g && (c.__g |= 1)) : (b ? t.__c = c = new W(_, y) : (t.__c = c = new D(_, y), c.constructor = W, c.render = or), w && w.sub(c), c.state || (c.state = {}), c.__n = r, c.__g |= 8, c.__h = [], c.__k = []), b && (c.__s || (c.__s = c.state), W.getDerivedStateFromProps && (c.__s == c.state && (c.__s = r1({}, c.__s)), r1(c.__s, W.getDerivedStateFromProps(_, c.__s)))), f = c.props, g = c.state, c.__v = t, n.__c) {
+          if (_ !== f && b && !W.getDerivedStateFromProps && c.componentWillReceiveProps && c.componentWillReceiveProps(_, y), t.__v == n.__v && !(8 & c.__g) || !(4 & c.__g) && c.shouldComponentUpdate && false === c.shouldComponentUpdate(_, c.__s, y)) {
+            t.__v != n.__v && (c.props = _, c.state = c.__s, c.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(V) {
               V && (V.__ = t);
-            }), Z1.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), l = Q(n);
+            }), Z1.push.apply(c.__h, c.__k), c.__k = [], c.__h.length && s.push(c), l = Q(n);
             break e;
           }
-          d.componentWillUpdate && d.componentWillUpdate(_, d.__s, y), b && d.componentDidUpdate && d.__h.push(function() {
-            d.componentDidUpdate(m, g, v);
+          c.componentWillUpdate && c.componentWillUpdate(_, c.__s, y), b && c.componentDidUpdate && c.__h.push(function() {
+            c.componentDidUpdate(f, g, v);
           });
-        } else b && !B.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), b && d.componentDidMount && d.__h.push(d.componentDidMount);
-        d.context = y, d.props = _, d.__P = e, d.__g &= -5, x = H.__r, z = b ? 25 : 0;
+        } else b && !W.getDerivedStateFromProps && c.componentWillMount && c.componentWillMount(), b && c.componentDidMount && c.__h.push(c.componentDidMount);
+        c.context = y, c.props = _, c.__P = e, c.__g &= -5, x = H.__r, z = b ? 25 : 0;
         do {
-          d.__g &= -9, x && x(t), c = d.render(d.props, d.state = d.__s, d.context);
-        } while (8 & d.__g && ++z < 25);
-        b && (Z1.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (r = r1({}, r, d.getChildContext())), b && n.__c && d.getSnapshotBeforeUpdate && (v = d.getSnapshotBeforeUpdate(m, g)), L = c && c.type === X && null == c.key ? c.props.children : c, _.__P && (c = l, a = (e = _.__P).namespaceURI, i = o = null, n.props && n.props.__P != e && (n.__k.some(function(V) {
+          c.__g &= -9, x && x(t), d = c.render(c.props, c.state = c.__s, c.context);
+        } while (8 & c.__g && ++z < 25);
+        b && (Z1.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (r = r1({}, r, c.getChildContext())), b && n.__c && c.getSnapshotBeforeUpdate && (v = c.getSnapshotBeforeUpdate(f, g)), L = d && d.type === X && null == d.key ? d.props.children : d, _.__P && (d = l, a = (e = _.__P).namespaceURI, i = o = null, n.props && n.props.__P != e && (n.__k.some(function(V) {
           V && Se(V, V);
-        }), n.__k = null), l = n.__k ? Q(n, 0) : null), l = Gt(e, Ae(L) ? L : [L], t, n, r, a, o, s, l, i, u), _.__P && (t.__e = null, l = c), t.__u &= -161, f && f.some(n1), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
+        }), n.__k = null), l = n.__k ? Q(n, 0) : null), l = Gt(e, Ae(L) ? L : [L], t, n, r, a, o, s, l, i, u), _.__P && (t.__e = null, l = d), t.__u &= -161, m && m.some(n1), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
       } catch (V) {
         if (s.length = h, t.__v = null, i || o) if (V && V.then) {
           if (t.__u |= 128 | i, o) {
-            for (~(S = o.indexOf(l || void 0)) || (S = o.length); (G = o[S - 1]) && 8 == G.nodeType; ) S--;
-            for (; S < o.length; S++) if (G = o[S]) if (o[S] = null, k) {
+            for (~(S = o.indexOf(l || void 0)) || (S = o.length); (G = o[S - 1]) && 8 == G.nodeType; ) S--; // S = i, o = excessDomChildren, l = oldDom, void = oldDom, G = child
+            for (; S < o.length; S++) if (G = o[S]) if (o[S] = null, k) { // S = i, o = excessDomChildren, G = child, k = startMarker
               if (G == I1) break;
             } else {
               if (8 != G.nodeType) break;
-              G.data.startsWith("$s") && (I1 = B1(k = G));
+              G.data.startsWith("$s") && (I1 = W1(k = G));
             }
           }
           if (!k) {
-            for (; l && 8 == l.nodeType && l.nextSibling; ) l = l.nextSibling;
+            for (; l && 8 == l.nodeType && l.nextSibling; ) l = l.nextSibling; // l = oldDom
             k = l;
           }
-          (c = B1(k = t.__c.__z || (t.__c.__z = k))) ? (t.__e = k, l = c) : t.__e = l, l = l && l.nextSibling;
+          (d = W1(k = t.__c.__z || (t.__c.__z = k))) ? (t.__e = k, l = d) : t.__e = l, l = l && l.nextSibling;
         } else o && o.some(n1);
         else t.__e = n.__e;
         t.__k || (t.__k = n.__k || []), V && V.then || e0(t), H.__e(V, t, n);
       }
-    } else l = t.__e = nr(n.__e, t, n, r, a, o, s, i, u, e);
-    return (c = H.diffed) && c(t), l;
+    } else l = t.__e = ar(n.__e, t, n, r, a, o, s, i, u, e);
+    return (d = H.diffed) && d(t), l;
   }
-  function B1(e, t) {
+  function W1(e, t) { // W1 = rangeEnd, e = start, t = nodes
     if (e && 8 == e.nodeType && e.data.startsWith("$s")) for (var n = 1; e = e.nextSibling; ) {
       if (8 == e.nodeType) {
         if (e.data.startsWith("$s")) n++;
@@ -1563,11 +1564,11 @@
       t && t.push(e);
     }
   }
-  function e0(e) {
+  function e0(e) { // e0 = markAsForce, e = vnode
     e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(e0));
   }
-  function t0(e, t, n) {
-    for (var r = 0; r < n.length; ) Ve(n[r++], n[r++], n[r++]);
+  function t0(e, t, n) { // t0 = commitRoot, e = commitQueue, t = root, n = refQueue
+    for (var r = 0; r < n.length; ) Ve(n[r++], n[r++], n[r++]); // r = i, n = refQueue, Ve = applyRef
     H.__c && H.__c(t, e), e.some(function(a) {
       try {
         e = a.__h, a.__h = [], e.some(function(o) {
@@ -1578,11 +1579,11 @@
       }
     });
   }
-  function nr(e, t, n, r, a, o, s, l, i, u) {
-    var c, f, h, d, m, g, v, _, b = n.props || j1, w = t.props, y = t.type;
+  function ar(e, t, n, r, a, o, s, l, i, u) { // ar = diffElementNodes, e = dom, t = newVNode, n = oldVNode, r = globalContext, a = namespace, o = excessDomChildren, s = commitQueue, l = isHydrating, i = refQueue, u = parentDom
+    var d, m, h, c, f, g, v, _, b = n.props || j1, w = t.props, y = t.type; // d = i, m = newHtml, h = oldHtml, c = newChildren, f = value, g = inputValue, v = checked, _ = doc, b = oldProps, n = oldVNode, j1 = EMPTY_OBJ, w = newProps, t = newVNode, y = nodeType
     if ("svg" == y ? a = "http://www.w3.org/2000/svg" : "math" == y ? a = "http://www.w3.org/1998/Math/MathML" : a || (a = "http://www.w3.org/1999/xhtml"), o) {
-      for (c = 0; c < o.length; c++) if ((m = o[c]) && (y ? m.localName == y : 3 == m.nodeType)) {
-        e = m, o[c] = null;
+      for (d = 0; d < o.length; d++) if ((f = o[d]) && (y ? f.localName == y : 3 == f.nodeType)) { // d = i, o = excessDomChildren, f = value, y = nodeType
+        e = f, o[d] = null;
         break;
       }
     }
@@ -1591,22 +1592,22 @@
       e = _.createElementNS(a, y, w.is ? w : u), l && (H.__m && H.__m(t, o), l = false), o = null;
     }
     if (y) {
-      if (u = "template" == y && e.content || e, o = "textarea" == y && null != w.defaultValue ? null : o && ke.call(u.childNodes), !l && o) for (b = {}, c = 0; c < e.attributes.length; c++) b[(m = e.attributes[c]).name] = m.value;
-      for (c in b) m = b[c], "dangerouslySetInnerHTML" == c ? h = m : "children" == c || c in w || "value" == c && "defaultValue" in w || "checked" == c && "defaultChecked" in w || D1(e, c, null, m, a);
-      for (c in w) m = w[c], "children" == c ? d = m : "dangerouslySetInnerHTML" == c ? f = m : "value" == c ? g = m : "checked" == c ? v = m : l && "function" != typeof m || b[c] === m || D1(e, c, m, b[c], a);
-      f ? (l || h && (f.__html == h.__html || f.__html == e.innerHTML) || (e.innerHTML = f.__html), t.__k = []) : (h && (e.textContent = ""), ("foreignObject" == y || "http://www.w3.org/1998/Math/MathML" == a && Kn.test(y)) && (a = "http://www.w3.org/1999/xhtml"), Gt(u, Ae(d) ? d : [d], t, n, r, a, o, s, o ? o[0] : n.__k && Q(n, 0), l, i), o && o.some(n1)), l && "textarea" != y || (c = "value", "progress" == y && null == g ? e.removeAttribute(c) : null == g || g === e[c] && ("progress" != y || g) || D1(e, c, g, b[c], a), c = "checked", null != v && v != e[c] && D1(e, c, v, b[c], a));
+      if (u = "template" == y && e.content || e, o = "textarea" == y && null != w.defaultValue ? null : o && ke.call(u.childNodes), !l && o) for (b = {}, d = 0; d < e.attributes.length; d++) b[(f = e.attributes[d]).name] = f.value;
+      for (d in b) f = b[d], "dangerouslySetInnerHTML" == d ? h = f : "children" == d || d in w || "value" == d && "defaultValue" in w || "checked" == d && "defaultChecked" in w || D1(e, d, null, f, a); // d = i, b = oldProps, f = value, h = oldHtml, w = newProps, D1 = setProperty, e = dom, a = namespace
+      for (d in w) f = w[d], "children" == d ? c = f : "dangerouslySetInnerHTML" == d ? m = f : "value" == d ? g = f : "checked" == d ? v = f : l && "function" != typeof f || b[d] === f || D1(e, d, f, b[d], a); // d = i, w = newProps, f = value, c = newChildren, m = newHtml, g = inputValue, v = checked, l = isHydrating, b = oldProps, D1 = setProperty, e = dom, a = namespace
+      m ? (l || h && (m.__html == h.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (h && (e.textContent = ""), ("foreignObject" == y || "http://www.w3.org/1998/Math/MathML" == a && Yn.test(y)) && (a = "http://www.w3.org/1999/xhtml"), Gt(u, Ae(c) ? c : [c], t, n, r, a, o, s, o ? o[0] : n.__k && Q(n, 0), l, i), o && o.some(n1)), l && "textarea" != y || (d = "value", "progress" == y && null == g ? e.removeAttribute(d) : null == g || g === e[d] && ("progress" != y || g) || D1(e, d, g, b[d], a), d = "checked", null != v && v != e[d] && D1(e, d, v, b[d], a));
     } else b === w || l && e.data == w || (e.data = w);
     return e;
   }
-  function Ve(e, t, n, r) {
+  function Ve(e, t, n, r) { // Ve = applyRef, e = ref, t = value, n = vnode, r = owner
     try {
       "function" == typeof e ? t ? t.__x = e(t) || 1 : r && (r = r.__c || r.__e) && (t = r.__x) && (r.__x = null, "function" == typeof t ? t() : e(null)) : e.current = t;
     } catch (a) {
       H.__e(a, n);
     }
   }
-  function Se(e, t, n) {
-    var r, a, o, s;
+  function Se(e, t, n) { // Se = unmount, e = vnode, t = parentVNode, n = skipRemove
+    var r, a, o, s; // a = end, o = nodes, s = i
     if (H.unmount && H.unmount(e), !(r = e.ref) || r.current && r.current != e.__e || Ve(r, null, t, e), r = e.__c) {
       if (r.componentWillUnmount) try {
         r.componentWillUnmount();
@@ -1616,17 +1617,17 @@
       r.__P = r.__n = null;
     }
     if (r = e.__k) for (s = 0; s < r.length; s++) r[s] && Se(r[s], t, "function" != typeof e.type || n && !e.props.__P);
-    !n && (r = e.__c) && (r = r.__z) && (a = B1(r, o = [])) && (r == e.__e && o.some(n1), n1(a), n1(r)), n || n1(e.__e), e.__e = e.__c = e.__ = null;
+    !n && (r = e.__c) && (r = r.__z) && (a = W1(r, o = [])) && (r == e.__e && o.some(n1), n1(a), n1(r)), n || n1(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function rr(e, t, n) {
+  function or(e, t, n) { // or = doRender, e = props, t = state, n = context
     return this.constructor(e, n);
   }
-  function Te(e, t) {
-    var n, r, a, o;
+  function Te(e, t) { // Te = render, e = vnode, t = parentDom
+    var n, r, a, o; // n = isHydrating, r = oldVNode, a = commitQueue, o = refQueue
     H.__ && H.__(e, t), 9 == t.nodeType && (t = t.documentElement), r = (n = e && 32 & e.__u) ? null : t.__k, t.__k = M1(X, { children: [e] }), a = [], o = [], Ie(t, t.__k, r || j1, j1, t.namespaceURI, r ? null : t.firstChild ? ke.call(t.childNodes) : null, a, r ? r.__e : t.firstChild, n, o), t0(a, t.__k, o), t.__k.props.children = null;
   }
   H = { __e: function(e, t, n, r) {
-    for (var a, o, s; t = t.__; ) if ((a = t.__c) && !(1 & a.__g)) {
+    for (var a, o, s; t = t.__; ) if ((a = t.__c) && !(1 & a.__g)) { // a = component, o = ctor, s = handled, t = vnode
       a.__g |= 4;
       try {
         if ((s = (o = a.constructor) && o.getDerivedStateFromError) && a.setState(o.getDerivedStateFromError(e)), a.componentDidCatch && (a.componentDidCatch(e, r || {}), s = 1), s && 8 & a.__g) return void (a.__g |= 2);
@@ -1634,23 +1635,23 @@
         e = l;
       }
     }
-    throw W1 = 0, e;
-  } }, jt = 0, Qn = function(e) {
+    throw B1 = 0, e;
+  } }, jt = 0, Kn = function(e) {
     return null != e && e.constructor === z1;
   }, D.prototype.setState = function(e, t) {
-    var n = this.__s;
-    n && n != this.state || (n = this.__s = r1({}, this.state)), "function" == typeof e && (e = e(r1({}, n), this.props)), e && (r1(n, e), this.__v && (t && this.__k.push(t), Bt(this)));
+    var n = this.__s; // n = s
+    n && n != this.state || (n = this.__s = r1({}, this.state)), "function" == typeof e && (e = e(r1({}, n), this.props)), e && (r1(n, e), this.__v && (t && this.__k.push(t), Wt(this)));
   }, D.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), Bt(this));
-  }, D.prototype.render = X, J = [], W1 = 0, Zt = function(e, t) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), Wt(this));
+  }, D.prototype.render = X, J = [], B1 = 0, Zt = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, U1 = /* @__PURE__ */ Symbol(), Jt = /(PointerCapture)$|Capture$/i, Le = 0, we = {}, Xn = 0;
+  }, U1 = /* @__PURE__ */ Symbol(), Jt = /(PointerCapture)$|Capture$/i, Le = 0, we = {}, Gn = 0;
 
   // src/explore/fold.ts
-  var Ce = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff\\uf900-\\ufaff";
-  var ar = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u037e\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05c0\\u05c3\\u05c6\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u1680\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb\\ufd3e\\ufd3f";
-  var or = new RegExp("[\\xad\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed\\u180b-\\u180e\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufe20-\\ufe2f\\ufeff]", "g");
-  var n0 = /* @__PURE__ */ new Map([
+  var Ce = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff\\uf900-\\ufaff"; // Ce = UNSPACED
+  var sr = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u037e\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05c0\\u05c3\\u05c6\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u1680\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb\\ufd3e\\ufd3f"; // sr = BETWEEN
+  var lr = new RegExp("[\\xad\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed\\u180b-\\u180e\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufe20-\\ufe2f\\ufeff]", "g"); // lr = LEFT_OUT
+  var n0 = /* @__PURE__ */ new Map([ // n0 = PLAIN
     ["\xDF", "ss"],
     ["\xE6", "ae"],
     ["\u0153", "oe"],
@@ -1668,42 +1669,42 @@
     ["\u06A9", "\u0643"],
     ["\u0629", "\u0647"]
   ]);
-  var sr = new RegExp(`[${Array.from(n0.keys()).join("")}]`, "g");
-  var lr = /^[\0-\x7f]*$/;
-  var r0 = new RegExp(`[${Ce}]+|[^${Ce}${ar}]+`, "g");
-  var ir = new RegExp(`[${Ce}]`);
-  var cr = /[\u0590-\u07ff\u0860-\u08ff].{2}/;
-  function H1(e) {
-    if (lr.test(e)) {
+  var ir = new RegExp(`[${Array.from(n0.keys()).join("")}]`, "g"); // ir = FANCY, n0 = PLAIN
+  var cr = /^[\0-\x7f]*$/; // cr = ASCII
+  var r0 = new RegExp(`[${Ce}]+|[^${Ce}${sr}]+`, "g"); // r0 = WORD, Ce = UNSPACED, sr = BETWEEN
+  var dr = new RegExp(`[${Ce}]`); // dr = UNSPACED_WORD, Ce = UNSPACED
+  var ur = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // ur = PREFIXING
+  function H1(e) { // H1 = fold, e = text
+    if (cr.test(e)) {
       return e.toLowerCase();
     }
-    return e.normalize("NFKD").toLowerCase().replace(or, "").replace(sr, (t) => n0.get(t) || t);
+    return e.normalize("NFKD").toLowerCase().replace(lr, "").replace(ir, (t) => n0.get(t) || t);
   }
-  function Q1(e, t) {
-    e.replace(r0, (n, r) => {
+  function Q1(e, t) { // Q1 = eachWord, e = folded, t = visit
+    e.replace(r0, (n, r) => { // e = folded, r0 = WORD, n = word, r = at
       t(n, r);
       return "";
     });
   }
-  function a0(e) {
-    const t = H1(e).match(r0);
+  function a0(e) { // a0 = line, e = text
+    const t = H1(e).match(r0); // t = words, H1 = fold, e = text, r0 = WORD
     return t ? ` ${t.join(" ")} ` : "";
   }
-  function Pe(e) {
-    return ir.test(e);
+  function Pe(e) { // Pe = isUnspaced, e = word
+    return dr.test(e);
   }
-  function o0(e) {
-    return Pe(e) || cr.test(e) ? e : " " + e;
+  function o0(e) { // o0 = needleOf, e = word
+    return Pe(e) || ur.test(e) ? e : " " + e;
   }
 
   // src/explore/haystack.ts
-  function Ee(e) {
+  function Ee(e) { // Ee = inAllLanguages, e = texts
     return e.reduce(
       (t, n) => n === null ? t : t.concat(ze(n)),
       []
     );
   }
-  function l0(e) {
+  function l0(e) { // l0 = textsOf, e = program
     return [
       ze(e.title),
       Ee([e.summary]),
@@ -1716,80 +1717,80 @@
       ))
     ];
   }
-  function dr(e, t, { id: n, label: r, aliases: a }) {
+  function pr(e, t, { id: n, label: r, aliases: a }) { // pr = namesOf, e = index, t = facet, n = id, r = label, a = aliases
     return Ee([e.nameOf(t, n), r, t === "period" ? n : null, ...a]);
   }
-  function s0(e) {
+  function s0(e) { // s0 = joined, e = texts
     return e.map(a0).join("\n");
   }
-  function i0(e) {
-    const t = new Uint32Array(e.programs.length * 2);
-    const n = e.programs.map((a, o) => {
-      const [s, l, i] = l0(a).map(s0);
+  function i0(e) { // i0 = buildHaystack, e = index
+    const t = new Uint32Array(e.programs.length * 2); // t = ends, e = index
+    const n = e.programs.map((a, o) => { // n = lines, e = index, a = program, o = i
+      const [s, l, i] = l0(a).map(s0); // s = title, l = summary, i = rest, l0 = textsOf, a = program, s0 = joined
       t[2 * o] = s.length;
       t[2 * o + 1] = s.length + 1 + l.length;
       return [s, l, i].join("\n");
     });
-    const r = [];
-    e.facets.forEach((a) => a.terms.forEach((o) => {
-      const s = dr(e, a.id, o);
+    const r = []; // r = terms
+    e.facets.forEach((a) => a.terms.forEach((o) => { // e = index, a = facet, o = term
+      const s = pr(e, a.id, o); // s = names, pr = namesOf, e = index, a = facet, o = term
       r.push({ names: s, line: s0(s), programs: o.programs });
     }));
     return { lines: n, ends: t, terms: r };
   }
-  function c0(e, { lines: t, terms: n }, r) {
-    const a = n.find(({ line: s }) => s.indexOf(r) !== -1);
+  function c0(e, { lines: t, terms: n }, r) { // c0 = textsWith, e = index, t = lines, n = terms, r = needle
+    const a = n.find(({ line: s }) => s.indexOf(r) !== -1); // a = named, n = terms, s = line, r = needle
     if (a) {
       return a.names;
     }
-    const o = e.programs[t.findIndex((s) => s.indexOf(r) !== -1)];
+    const o = e.programs[t.findIndex((s) => s.indexOf(r) !== -1)]; // o = program, e = index, t = lines, s = line, r = needle
     return o ? l0(o).reduce((s, l) => s.concat(l)) : [];
   }
 
   // src/explore/highlight.ts
-  function ur(e) {
-    let t = "";
-    const n = [];
-    let r = 0;
-    for (const s of e) {
-      const l = H1(s);
+  function hr(e) { // hr = lineWithPlaces, e = text
+    let t = ""; // t = folded
+    const n = []; // n = origins
+    let r = 0; // r = place
+    for (const s of e) { // s = letter, e = text
+      const l = H1(s); // l = plain, H1 = fold, s = letter
       t += l;
-      for (let i = 0; i < l.length; i++) {
+      for (let i = 0; i < l.length; i++) { // l = plain
         n.push(r);
       }
       r += s.length;
     }
-    let a = " ";
-    const o = [0];
-    Q1(t, (s, l) => {
-      var i;
+    let a = " "; // a = line
+    const o = [0]; // o = places
+    Q1(t, (s, l) => { // Q1 = eachWord, t = folded, s = word, l = at
+      var i; // i = _a
       a += s + " ";
-      for (let u = l; u <= l + s.length; u++) {
+      for (let u = l; u <= l + s.length; u++) { // u = i, l = at, s = word
         o.push((i = n[u]) != null ? i : e.length);
       }
     });
     return { line: a, places: o };
   }
-  function X1(e, t) {
-    var s;
+  function X1(e, t) { // X1 = highlight, e = text, t = needles
+    var s; // s = _a
     if (!t.length || !e) {
       return e ? [{ text: e, hit: false }] : [];
     }
-    const { line: n, places: r } = ur(e);
-    const a = new Uint8Array(e.length);
-    for (const l of t) {
-      const i = l.charAt(0) === " " ? 1 : 0;
-      for (let u = n.indexOf(l); u !== -1; u = n.indexOf(l, u + 1)) {
-        const c = r[u + i] || 0;
-        let f = u + l.length;
-        while (r[f] === r[f - 1]) {
-          f++;
+    const { line: n, places: r } = hr(e); // n = line, r = places, hr = lineWithPlaces, e = text
+    const a = new Uint8Array(e.length); // a = hits, e = text
+    for (const l of t) { // l = needle, t = needles
+      const i = l.charAt(0) === " " ? 1 : 0; // i = first, l = needle
+      for (let u = n.indexOf(l); u !== -1; u = n.indexOf(l, u + 1)) { // u = at, n = line, l = needle
+        const d = r[u + i] || 0; // d = start, r = places, u = at, i = first
+        let m = u + l.length; // m = last, u = at, l = needle
+        while (r[m] === r[m - 1]) {
+          m++;
         }
-        a.fill(1, c, (s = r[f]) != null ? s : e.length);
+        a.fill(1, d, (s = r[m]) != null ? s : e.length);
       }
     }
-    const o = [];
-    for (let l = 0, i = 1; i <= e.length; i++) {
+    const o = []; // o = pieces
+    for (let l = 0, i = 1; i <= e.length; i++) { // l = start, i = end, e = text
       if (i === e.length || a[i] !== a[l]) {
         o.push({ text: e.slice(l, i), hit: a[l] === 1 });
         l = i;
@@ -1799,24 +1800,24 @@
   }
 
   // src/explore/slips.ts
-  function d0(e, t, n) {
-    let r = [];
-    let a = Array.from({ length: t.length + 1 }, (o, s) => s);
-    for (let o = 1; o <= e.length; o++) {
-      const s = [o];
-      let l = o;
-      for (let i = 1; i <= t.length; i++) {
-        const u = e.charCodeAt(o - 1) === t.charCodeAt(i - 1);
-        let c = Math.min(
+  function d0(e, t, n) { // d0 = slips, e = a, t = b, n = most
+    let r = []; // r = beforeLast
+    let a = Array.from({ length: t.length + 1 }, (o, s) => s); // a = last, t = b, o = _, s = j
+    for (let o = 1; o <= e.length; o++) { // o = i, e = a
+      const s = [o]; // s = row, o = i
+      let l = o; // l = least, o = i
+      for (let i = 1; i <= t.length; i++) { // i = j, t = b
+        const u = e.charCodeAt(o - 1) === t.charCodeAt(i - 1); // u = isSame, e = a, o = i, t = b, i = j
+        let d = Math.min( // d = cost
           a[i - 1] + (u ? 0 : 1),
           a[i] + 1,
           s[i - 1] + 1
         );
         if (i > 1 && o > 1 && e.charCodeAt(o - 1) === t.charCodeAt(i - 2) && e.charCodeAt(o - 2) === t.charCodeAt(i - 1)) {
-          c = Math.min(c, r[i - 2] + 1);
+          d = Math.min(d, r[i - 2] + 1);
         }
-        s.push(c);
-        l = Math.min(l, c);
+        s.push(d);
+        l = Math.min(l, d);
       }
       if (l > n) {
         return n + 1;
@@ -1828,59 +1829,59 @@
   }
 
   // src/explore/forgive.ts
-  var u0 = 4;
-  var pr = 8;
-  var p0 = /* @__PURE__ */ new WeakMap();
-  function hr(e) {
-    const t = p0.get(e);
+  var u0 = 4; // u0 = LEAST_LETTERS
+  var mr = 8; // mr = LONG
+  var p0 = /* @__PURE__ */ new WeakMap(); // p0 = vocabularies
+  function fr(e) { // fr = wordsOf, e = haystack
+    const t = p0.get(e); // t = known, p0 = vocabularies, e = haystack
     if (t) {
       return t;
     }
-    const n = /* @__PURE__ */ new Map();
-    for (const o of e.terms.map((s) => s.line).concat(e.lines)) {
-      for (const s of o.split(" ")) {
+    const n = /* @__PURE__ */ new Map(); // n = counts
+    for (const o of e.terms.map((s) => s.line).concat(e.lines)) { // o = line, e = haystack, s = term
+      for (const s of o.split(" ")) { // s = word, o = line
         n.set(s, (n.get(s) || 0) + 1);
       }
     }
-    const r = Array.from(n.keys());
-    const a = { counts: n, list: r, line: ` ${r.join(" ")}` };
+    const r = Array.from(n.keys()); // r = list, n = counts
+    const a = { counts: n, list: r, line: ` ${r.join(" ")}` }; // a = words, n = counts, r = list
     p0.set(e, a);
     return a;
   }
-  function mr({ counts: e }, t) {
-    const n = t.length < pr ? 1 : 2;
-    let r = null;
-    let a = Infinity;
-    e.forEach((o, s) => {
-      const l = (i, u) => {
+  function gr({ counts: e }, t) { // gr = nearest, e = counts, t = word
+    const n = t.length < mr ? 1 : 2; // n = most, t = word, mr = LONG
+    let r = null; // r = best
+    let a = Infinity; // a = bestCost
+    e.forEach((o, s) => { // e = counts, o = times, s = candidate
+      const l = (i, u) => { // l = offer, i = part, u = begun
         if (Math.abs(i.length - t.length) > n) {
           return;
         }
-        const c = d0(t, i, n);
-        const f = c + u + 0.4 / o;
-        if (c <= n && f < a) {
+        const d = d0(t, i, n); // d = found, d0 = slips, t = word, i = part, n = most
+        const m = d + u + 0.4 / o; // m = cost, d = found, u = begun, o = times
+        if (d <= n && m < a) {
           r = s;
-          a = f;
+          a = m;
         }
       };
       l(s, 0);
       if (s.charCodeAt(0) === t.charCodeAt(0)) {
-        for (let i = t.length - 1; i <= t.length + 1 && i < s.length; i++) {
+        for (let i = t.length - 1; i <= t.length + 1 && i < s.length; i++) { // i = length, t = word, s = candidate
           l(s.slice(0, i), 0.5);
         }
       }
     });
     return r;
   }
-  function fr({ list: e }, t) {
-    const n = Array.from(t.normalize("NFC"));
-    const r = [];
-    for (let a = 0, o; a < n.length; a = o) {
-      let s = "";
-      let l = e;
-      for (o = a + 1; o < n.length; o++) {
-        const i = n.slice(a, o + 1).join("").normalize("NFKD");
-        const u = l.filter((c) => c.indexOf(i) !== -1);
+  function vr({ list: e }, t) { // vr = cut, e = list, t = run
+    const n = Array.from(t.normalize("NFC")); // n = characters, t = run
+    const r = []; // r = pieces
+    for (let a = 0, o; a < n.length; a = o) { // a = start, o = end, n = characters
+      let s = ""; // s = piece
+      let l = e; // l = holders, e = list
+      for (o = a + 1; o < n.length; o++) { // o = end, a = start, n = characters
+        const i = n.slice(a, o + 1).join("").normalize("NFKD"); // i = longer, n = characters, a = start, o = end
+        const u = l.filter((d) => d.indexOf(i) !== -1); // u = rest, l = holders, d = word, i = longer
         if (!u.length) {
           break;
         }
@@ -1894,34 +1895,34 @@
     }
     return r;
   }
-  function gr(e, t) {
+  function yr(e, t) { // yr = otherwise, e = words, t = word
     if (Pe(t)) {
-      return fr(e, t);
+      return vr(e, t);
     }
-    const n = /\d/.test(t) ? null : mr(e, t);
+    const n = /\d/.test(t) ? null : gr(e, t); // n = similar, t = word, gr = nearest, e = words
     return n === null ? null : [" " + n];
   }
-  function vr(e, t, n) {
-    for (const r of c0(e, t, n)) {
-      const a = X1(r, [n]).find((o) => o.hit);
+  function xr(e, t, n) { // xr = spelling, e = index, t = haystack, n = needle
+    for (const r of c0(e, t, n)) { // r = text, c0 = textsWith, e = index, t = haystack, n = needle
+      const a = X1(r, [n]).find((o) => o.hit); // a = hit, X1 = highlight, r = text, n = needle, o = piece
       if (a) {
         return a.text;
       }
     }
     return n.trim();
   }
-  function h0(e, t, n) {
-    const r = hr(t);
-    const a = [];
-    let o = false;
-    for (const s of n) {
-      const l = s.trim();
+  function h0(e, t, n) { // h0 = forgive, e = index, t = haystack, n = needles
+    const r = fr(t); // r = words, fr = wordsOf, t = haystack
+    const a = []; // a = used
+    let o = false; // o = isBent
+    for (const s of n) { // s = needle, n = needles
+      const l = s.trim(); // l = word, s = needle
       if (l.indexOf(" ") !== -1 || r.line.indexOf(s) !== -1) {
         a.push(s);
       } else if (l.length >= u0 && r.line.indexOf(l) !== -1) {
         a.push(l);
       } else {
-        const i = l.length < u0 ? null : gr(r, l);
+        const i = l.length < u0 ? null : yr(r, l); // i = others, l = word, u0 = LEAST_LETTERS, yr = otherwise, r = words
         if (!i) {
           return null;
         }
@@ -1932,22 +1933,22 @@
     if (a.every((s, l) => s === n[l])) {
       return null;
     }
-    return { needles: a, corrected: o ? a.map((s) => vr(e, t, s)) : null };
+    return { needles: a, corrected: o ? a.map((s) => xr(e, t, s)) : null };
   }
 
   // src/explore/search.ts
-  var yr = 200;
-  var xr = 16;
-  var br = 24;
-  var _r = 12;
-  var Mr = 6;
-  var zr = 2;
-  var g0 = { programs: null, scores: new Uint16Array(0), needles: [], corrected: null };
-  var Re = /* @__PURE__ */ new WeakMap();
-  function Fe(e) {
-    const t = /* @__PURE__ */ new Set();
-    e.slice(0, yr).split(/["“”„«»]/).forEach((n, r) => {
-      const a = [];
+  var br = 200; // br = MOST_LETTERS
+  var _r = 16; // _r = MOST_WORDS
+  var Mr = 24; // Mr = IN_TITLE
+  var zr = 12; // zr = IN_TERM
+  var Hr = 6; // Hr = IN_SUMMARY
+  var wr = 2; // wr = IN_REST
+  var g0 = { programs: null, scores: new Uint16Array(0), needles: [], corrected: null }; // g0 = NOTHING
+  var Re = /* @__PURE__ */ new WeakMap(); // Re = memories
+  function Fe(e) { // Fe = needlesOf, e = text
+    const t = /* @__PURE__ */ new Set(); // t = needles
+    e.slice(0, br).split(/["“”„«»]/).forEach((n, r) => { // e = text, br = MOST_LETTERS, n = part, r = i
+      const a = []; // a = words
       Q1(H1(n), (o) => a.push(o));
       if (r % 2 && a.length > 1) {
         t.add(" " + a.join(" "));
@@ -1955,70 +1956,73 @@
         a.forEach((o) => t.add(o0(o)));
       }
     });
-    return Array.from(t).slice(0, xr);
+    return Array.from(t).slice(0, _r);
   }
-  function Hr({ terms: e, lines: t }, n) {
-    const r = e.filter(({ line: a }) => a.indexOf(n) !== -1);
+  function Lr({ terms: e, lines: t }, n) { // Lr = termHits, e = terms, t = lines, n = needle
+    const r = e.filter(({ line: a }) => a.indexOf(n) !== -1); // r = hits, e = terms, a = line, n = needle
     return r.length ? r.reduce((a, { programs: o }) => a1(a, o), N(t.length)) : null;
   }
-  function m0(e, t, n) {
-    const { lines: r, ends: a } = e;
-    const o = t.map((i) => Hr(e, i));
-    const s = N(r.length);
-    const l = new Uint16Array(r.length);
-    r.forEach((i, u) => {
+  function m0(e, t, n) { // m0 = scan, e = haystack, t = needles, n = within
+    const { lines: r, ends: a } = e; // r = lines, a = ends, e = haystack
+    const o = t.map((i) => Lr(e, i)); // o = byTerm, t = needles, i = needle, Lr = termHits, e = haystack
+    const s = N(r.length); // s = programs, N = noBits, r = lines
+    const l = new Uint16Array(r.length); // l = scores, r = lines
+    r.forEach((i, u) => { // r = lines, i = line, u = i
       if (n && !m1(n, u)) {
         return;
       }
-      let c = 0;
-      for (let f = 0; f < t.length; f++) {
-        const h = t[f];
-        const d = o[f];
-        const m = i.indexOf(h);
-        const g = m !== -1 && m < a[2 * u];
-        if (!g && d && m1(d, u)) {
-          c += _r;
-        } else if (m === -1) {
+      let d = 0; // d = score
+      for (let m = 0; m < t.length; m++) { // m = n, t = needles
+        const h = t[m]; // h = needle, t = needles, m = n
+        const c = o[m]; // c = hits, o = byTerm, m = n
+        const f = i.indexOf(h); // f = at, i = line, h = needle
+        const g = f !== -1 && f < a[2 * u]; // g = inTitle, f = at, a = ends, u = i
+        if (!g && c && m1(c, u)) {
+          d += zr;
+        } else if (f === -1) {
           return;
         } else {
-          const v = g ? br : m < a[2 * u + 1] ? Mr : zr;
-          c += i.charCodeAt(m + h.length) === 32 ? v * 1.5 : v;
+          const v = g ? Mr : f < a[2 * u + 1] ? Hr : wr; // v = weight, g = inTitle, Mr = IN_TITLE, f = at, a = ends, u = i, Hr = IN_SUMMARY, wr = IN_REST
+          d += i.charCodeAt(f + h.length) === 32 ? v * 1.5 : v;
         }
       }
       P1(s, u);
-      l[u] = c;
+      l[u] = d;
     });
     return { programs: s, scores: l, needles: t, corrected: null };
   }
-  function f0({ programs: e }) {
+  function f0({ programs: e }) { // f0 = isEmpty, e = programs
     return !e || e.every((t) => t === 0);
   }
-  function wr(e, t) {
+  function Ar(e, t) { // Ar = narrows, e = last, t = next
     return e.needles.every((n, r) => (t[r] || "").indexOf(n) === 0);
   }
-  function Lr(e) {
-    let t = Re.get(e);
+  function v0(e) { // v0 = remember, e = index
+    let t = Re.get(e); // t = memory, Re = memories, e = index
     if (!t) {
       t = { haystack: i0(e), text: "", found: g0 };
       Re.set(e, t);
     }
     return t;
   }
-  function Oe(e, t) {
-    const n = Re.get(e);
+  function y0(e) { // y0 = prepareSearch, e = index
+    v0(e);
+  }
+  function Oe(e, t) { // Oe = search, e = index, t = text
+    const n = Re.get(e); // n = known, Re = memories, e = index
     if (n && n.text === t) {
       return n.found;
     }
-    const r = Fe(t);
+    const r = Fe(t); // r = needles, Fe = needlesOf, t = text
     if (!r.length) {
       return g0;
     }
-    const a = n || Lr(e);
-    const { haystack: o, found: s } = a;
-    let l = m0(o, r, wr(s, r) ? s.programs : null);
+    const a = n || v0(e); // a = memory, n = known, v0 = remember, e = index
+    const { haystack: o, found: s } = a; // o = haystack, s = last, a = memory
+    let l = m0(o, r, Ar(s, r) ? s.programs : null); // l = found, m0 = scan, o = haystack, r = needles, Ar = narrows, s = last
     if (f0(l)) {
-      const i = h0(e, o, r);
-      const u = i && m0(o, i.needles, null);
+      const i = h0(e, o, r); // i = forgiven, h0 = forgive, e = index, o = haystack, r = needles
+      const u = i && m0(o, i.needles, null); // u = better, i = forgiven, m0 = scan, o = haystack
       if (i && u && !f0(u)) {
         l = Object.assign({}, u, { corrected: i.corrected });
       }
@@ -2029,75 +2033,75 @@
   }
 
   // src/explore/facets.ts
-  function u1(e, t) {
-    const n = /* @__PURE__ */ new Set();
-    for (const r of t.chosen.get(e.id) || []) {
-      const a = e.terms.get(r);
+  function u1(e, t) { // u1 = chosenTerms, e = facet, t = query
+    const n = /* @__PURE__ */ new Set(); // n = terms
+    for (const r of t.chosen.get(e.id) || []) { // r = id, t = query, e = facet
+      const a = e.terms.get(r); // a = term, e = facet, r = id
       if (a) {
         n.add(a);
       }
     }
     return Array.from(n);
   }
-  function v0(e, t) {
+  function x0(e, t) { // x0 = anyOf, e = size, t = terms
     return t.length ? t.reduce((n, { programs: r }) => a1(n, r), N(e)) : null;
   }
-  function y0(e, t, n) {
-    const r = /* @__PURE__ */ new Map();
+  function b0(e, t, n) { // b0 = filtersOf, e = index, t = query, n = found
+    const r = /* @__PURE__ */ new Map(); // r = filters
     if (n) {
       r.set(null, n);
     }
-    for (const a of e.facets.values()) {
-      const o = v0(e.programs.length, u1(a, t));
+    for (const a of e.facets.values()) { // a = facet, e = index
+      const o = x0(e.programs.length, u1(a, t)); // o = programs, x0 = anyOf, e = index, u1 = chosenTerms, a = facet, t = query
       if (o) {
         r.set(a.id, o);
       }
     }
     return r;
   }
-  function $e(e, t, n) {
-    const r = C1(e);
-    t.forEach((a, o) => {
+  function $e(e, t, n) { // $e = passing, e = size, t = filters, n = except
+    const r = C1(e); // r = programs, C1 = allBits, e = size
+    t.forEach((a, o) => { // t = filters, a = filter, o = facet
       if (o !== n) {
         it(r, a);
       }
     });
     return r;
   }
-  function Ne(e, t) {
-    const n = y0(e, t, Oe(e, t.text).programs);
+  function Ne(e, t) { // Ne = countMatches, e = index, t = query
+    const n = b0(e, t, Oe(e, t.text).programs); // n = filters, b0 = filtersOf, e = index, t = query, Oe = search
     return Z($e(e.programs.length, n));
   }
-  function x0(e, t) {
-    const n = e.programs.length;
-    const r = Oe(e, t.text);
-    const a = y0(e, t, r.programs);
-    const o = $e(n, a);
-    const s = [];
-    for (const l of e.facets.values()) {
+  function _0(e, t) { // _0 = explore, e = index, t = query
+    const n = e.programs.length; // n = size, e = index
+    const r = Oe(e, t.text); // r = found, Oe = search, e = index, t = query
+    const a = b0(e, t, r.programs); // a = filters, b0 = filtersOf, e = index, t = query, r = found
+    const o = $e(n, a); // o = matches, $e = passing, n = size, a = filters
+    const s = []; // s = facets
+    for (const l of e.facets.values()) { // l = facet, e = index
       if (!l.useful) {
         continue;
       }
-      const i = a.get(l.id);
-      const u = i ? $e(n, a, l.id) : o;
-      const c = u1(l, t);
-      const f = Array.from(l.terms.values(), (h) => {
-        const d = Z(h.programs, u);
-        const m = c.indexOf(h) !== -1;
-        const g = m ? Z(v0(n, c.filter((v) => v !== h)) || u, u) : i ? Z(i, u, h.programs) : d;
-        return { term: h, chosen: m, after: g, own: d };
+      const i = a.get(l.id); // i = filter, a = filters, l = facet
+      const u = i ? $e(n, a, l.id) : o; // u = others, i = filter, $e = passing, n = size, a = filters, l = facet, o = matches
+      const d = u1(l, t); // d = chosen, u1 = chosenTerms, l = facet, t = query
+      const m = Array.from(l.terms.values(), (h) => { // m = terms, l = facet, h = term
+        const c = Z(h.programs, u); // c = own, Z = count, h = term, u = others
+        const f = d.indexOf(h) !== -1; // f = isChosen, d = chosen, h = term
+        const g = f ? Z(x0(n, d.filter((v) => v !== h)) || u, u) : i ? Z(i, u, h.programs) : c; // g = after, f = isChosen, Z = count, x0 = anyOf, n = size, d = chosen, v = other, h = term, u = others, i = filter, c = own
+        return { term: h, chosen: f, after: g, own: c };
       });
-      s.push({ facet: l, terms: f });
+      s.push({ facet: l, terms: m });
     }
     return { matches: o, count: Z(o), facets: s, found: r };
   }
 
   // src/explore/changes.ts
-  function p1(e, t) {
+  function p1(e, t) { // p1 = withText, e = query, t = text
     return Object.assign({}, e, { text: t });
   }
-  function qe(e, t, n) {
-    const r = new Map(e.chosen);
+  function qe(e, t, n) { // qe = withTerms, e = query, t = facet, n = terms
+    const r = new Map(e.chosen); // r = chosen, e = query
     if (n.length) {
       r.set(t, n);
     } else {
@@ -2105,145 +2109,145 @@
     }
     return Object.assign({}, e, { chosen: r });
   }
-  function b0(e, t, n) {
-    const r = e.chosen.get(t) || [];
-    const a = r.filter((o) => o !== n);
+  function M0(e, t, n) { // M0 = toggleTerm, e = query, t = facet, n = term
+    const r = e.chosen.get(t) || []; // r = terms, e = query, t = facet
+    const a = r.filter((o) => o !== n); // a = others, r = terms, o = id, n = term
     return qe(e, t, a.length < r.length ? a : r.concat(n));
   }
-  function _0(e) {
+  function z0(e) { // z0 = clearAll, e = query
     return Object.assign({}, e, { text: "", chosen: /* @__PURE__ */ new Map() });
   }
-  function M0(e, t) {
-    const n = [];
-    e.facets.forEach((r) => {
+  function H0(e, t) { // H0 = chips, e = index, t = query
+    const n = []; // n = list
+    e.facets.forEach((r) => { // e = index, r = facet
       u1(r, t).forEach((a) => n.push({ facet: r, term: a }));
     });
     return n;
   }
 
   // src/explore/sort.ts
-  var z0 = /* @__PURE__ */ new WeakMap();
-  var Ar = 1e9;
-  function Ue(e, t) {
+  var w0 = /* @__PURE__ */ new WeakMap(); // w0 = orders
+  var kr = 1e9; // kr = NEVER
+  function Ue(e, t) { // Ue = sorted, e = size, t = compare
     return new Uint32Array(e).map((n, r) => r).sort((n, r) => t(n, r) || n - r);
   }
-  function w0(e) {
-    const t = new Uint32Array(e.length);
-    e.forEach((n, r) => {
+  function A0(e) { // A0 = ranksIn, e = order
+    const t = new Uint32Array(e.length); // t = ranks, e = order
+    e.forEach((n, r) => { // e = order, n = i, r = rank
       t[n] = r;
     });
     return t;
   }
-  function kr(e) {
+  function Ir(e) { // Ir = collatorFor, e = languages
     try {
       return new Intl.Collator(e, { numeric: true });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: true });
     }
   }
-  function Ir({ programs: e, languages: { chain: t, page: n } }) {
-    const r = e.map(({ title: o }) => q1(o, t, n).text);
-    const { compare: a } = kr(t.concat(n));
+  function Vr({ programs: e, languages: { chain: t, page: n } }) { // Vr = byTitle, e = programs, t = chain, n = page
+    const r = e.map(({ title: o }) => q1(o, t, n).text); // r = titles, e = programs, o = title, q1 = pickText, t = chain, n = page
+    const { compare: a } = Ir(t.concat(n)); // a = compare, Ir = collatorFor, t = chain, n = page
     return Ue(r.length, (o, s) => a(r[o], r[s]));
   }
-  function H0(e) {
+  function L0(e) { // L0 = dayNumber, e = day
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function Vr({ programs: e }, t) {
-    const n = w0(t);
-    const r = new Float64Array(e.length);
-    const a = new Float64Array(e.length);
-    e.forEach(({ start: o, end: s, status: l }, i) => {
-      const u = o || s;
-      const c = s || o;
-      const f = o && !s && l && Y(l);
-      r[i] = H0(u && F(u));
-      a[i] = f ? Ar : H0(c && C(c));
+  function Sr({ programs: e }, t) { // Sr = byDate, e = programs, t = titleOrder
+    const n = A0(t); // n = titleRanks, A0 = ranksIn, t = titleOrder
+    const r = new Float64Array(e.length); // r = starts, e = programs
+    const a = new Float64Array(e.length); // a = ends, e = programs
+    e.forEach(({ start: o, end: s, status: l }, i) => { // e = programs, o = start, s = end, l = status
+      const u = o || s; // u = first, o = start, s = end
+      const d = s || o; // d = last, s = end, o = start
+      const m = o && !s && l && Y(l); // m = isOpenEnded, o = start, s = end, l = status, Y = isCurrent
+      r[i] = L0(u && F(u));
+      a[i] = m ? kr : L0(d && C(d));
     });
     return Ue(e.length, (o, s) => r[s] - r[o] || a[s] - a[o] || n[o] - n[s]);
   }
-  function Sr({ programs: e }, t) {
-    const n = w0(t);
-    const r = new Uint8Array(e.length);
-    e.forEach(({ status: a }, o) => {
+  function Tr({ programs: e }, t) { // Tr = byStatus, e = programs, t = dateOrder
+    const n = A0(t); // n = dateRanks, A0 = ranksIn, t = dateOrder
+    const r = new Uint8Array(e.length); // r = groups, e = programs
+    e.forEach(({ status: a }, o) => { // e = programs, a = status, o = i
       r[o] = a ? 2 * O.indexOf(a) : 2 * O.indexOf("past") - 1;
     });
     return Ue(e.length, (a, o) => r[a] - r[o] || n[a] - n[o]);
   }
-  function De(e, t) {
-    let n = z0.get(e);
+  function De(e, t) { // De = orderOf, e = index, t = sort
+    let n = w0.get(e); // n = known, w0 = orders, e = index
     if (!n) {
       n = /* @__PURE__ */ new Map();
-      z0.set(e, n);
+      w0.set(e, n);
     }
-    let r = n.get(t);
+    let r = n.get(t); // r = order, n = known, t = sort
     if (!r) {
-      r = t === "title" ? Ir(e) : t === "newest" ? Vr(e, De(e, "title")) : Sr(e, De(e, "newest"));
+      r = t === "title" ? Vr(e) : t === "newest" ? Sr(e, De(e, "title")) : Tr(e, De(e, "newest"));
       n.set(t, r);
     }
     return r;
   }
-  function Tr(e, t) {
-    const n = [];
-    for (const r of e) {
-      const a = t[r] || 0;
+  function Cr(e, t) { // Cr = byScore, e = order, t = scores
+    const n = []; // n = groups
+    for (const r of e) { // r = i, e = order
+      const a = t[r] || 0; // a = score, t = scores, r = i
       (n[a] = n[a] || []).push(r);
     }
     return n.reduceRight((r, a) => r.concat(a), []);
   }
-  function w1(e) {
-    const t = Fe(e.text).length > 0;
-    const n = e.sort || "relevance";
+  function w1(e) { // w1 = effectiveSort, e = query
+    const t = Fe(e.text).length > 0; // t = hasWords, Fe = needlesOf, e = query
+    const n = e.sort || "relevance"; // n = sort, e = query
     return n === "relevance" && !t ? "status" : n;
   }
-  function L0(e, t, n, r) {
-    const a = w1(n);
-    const o = [];
-    for (const s of De(e, a)) {
+  function k0(e, t, n, r) { // k0 = order, e = index, t = matches, n = query, r = scores
+    const a = w1(n); // a = sort, w1 = effectiveSort, n = query
+    const o = []; // o = shown
+    for (const s of De(e, a)) { // s = i, De = orderOf, e = index, a = sort
       if (m1(t, s)) {
         o.push(s);
       }
     }
-    return a === "relevance" ? Tr(o, r) : o;
+    return a === "relevance" ? Cr(o, r) : o;
   }
 
   // node_modules/@wikimedia/codex-icons/dist/codex-icons.js
-  var Cr = '<path d="m4.34 2.93 12.73 12.73-1.41 1.41L2.93 4.35z"/><path d="M17.07 4.34 4.34 17.07l-1.41-1.41L15.66 2.93z"/>';
-  var Pr = '<path d="m2.5 15.25 7.5-7.5 7.5 7.5 1.5-1.5-9-9-9 9z"/>';
-  var Er = '<path d="m17.5 4.75-7.5 7.5-7.5-7.5L1 6.25l9 9 9-9z"/>';
-  var Rr = '<path d="M10 13 1 1h18z"/><path d="M8 9v8l4 2V9z"/>';
-  var L1 = Cr;
-  var K1 = Pr;
-  var G1 = Er;
-  var A0 = {
-    ltr: Rr,
+  var Pr = '<path d="m4.34 2.93 12.73 12.73-1.41 1.41L2.93 4.35z"/><path d="M17.07 4.34 4.34 17.07l-1.41-1.41L15.66 2.93z"/>'; // Pr = r1
+  var Er = '<path d="m2.5 15.25 7.5-7.5 7.5 7.5 1.5-1.5-9-9-9 9z"/>'; // Er = i1
+  var Rr = '<path d="m17.5 4.75-7.5 7.5-7.5-7.5L1 6.25l9 9 9-9z"/>'; // Rr = b1
+  var Fr = '<path d="M10 13 1 1h18z"/><path d="M8 9v8l4 2V9z"/>'; // Fr = D1
+  var L1 = Pr; // L1 = l4, Pr = r1
+  var K1 = Er; // K1 = v4, Er = i1
+  var G1 = Rr; // G1 = C4, Rr = b1
+  var I0 = { // I0 = B4
+    ltr: Fr,
     shouldFlip: true
   };
 
   // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-  var Fr = /* @__PURE__ */ Symbol.for("pv");
-  var Or = 0;
-  function p(e, t, n, r, a, o) {
+  var Or = /* @__PURE__ */ Symbol.for("pv"); // Or = VNODE_MARKER
+  var $r = 0; // $r = vnodeId
+  function p(e, t, n, r, a, o) { // p = createVNode, e = type, t = props, n = key, r = isStaticChildren, a = __source, o = __self
     t || (t = {});
-    var s, l, i = t;
+    var s, l, i = t; // s = ref, l = i, i = normalizedProps, t = props
     if ("ref" in i && "function" != typeof e) for (l in i = {}, t) "ref" == l ? s = t[l] : i[l] = t[l];
-    var u = { type: e, props: i, key: n, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Fr, __v: --Or, __i: -1, __u: 0 };
+    var u = { type: e, props: i, key: n, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Or, __v: --$r, __i: -1, __u: 0 }; // u = vnode, e = type, i = normalizedProps, n = key, s = ref, Or = VNODE_MARKER, $r = vnodeId
     return (a || o) && (u.__source = a, u.__self = o), H.vnode && H.vnode(u), u;
   }
 
   // src/views/icon.tsx
-  function $r(e) {
-    const t = typeof e === "object" && "ltr" in e ? e.ltr : e;
-    const n = typeof t === "string" ? t : "";
+  function Nr(e) { // Nr = pathsOf, e = icon
+    const t = typeof e === "object" && "ltr" in e ? e.ltr : e; // t = drawing, e = icon
+    const n = typeof t === "string" ? t : ""; // n = markup, t = drawing
     return (n.match(/ d="[^"]+"/g) || []).map((r) => r.slice(4, -1));
   }
-  function R(e) {
-    const t = typeof e.icon === "object" && "shouldFlip" in e.icon;
-    return /* @__PURE__ */ p("span", { class: `program-explorer__icon${t ? " program-explorer__icon--flips" : ""}`, "aria-hidden": "true", children: /* @__PURE__ */ p("svg", { width: "20", height: "20", viewBox: "0 0 20 20", children: $r(e.icon).map((n) => /* @__PURE__ */ p("path", { d: n })) }) });
+  function R(e) { // R = Icon, e = props
+    const t = typeof e.icon === "object" && "shouldFlip" in e.icon; // t = flips, e = props
+    return /* @__PURE__ */ p("span", { class: `program-explorer__icon${t ? " program-explorer__icon--flips" : ""}`, "aria-hidden": "true", children: /* @__PURE__ */ p("svg", { width: "20", height: "20", viewBox: "0 0 20 20", children: Nr(e.icon).map((n) => /* @__PURE__ */ p("path", { d: n })) }) });
   }
 
   // src/messages/direction.ts
-  var Nr = /* @__PURE__ */ new Set([
+  var qr = /* @__PURE__ */ new Set([ // qr = RTL
     "aeb",
     "ar",
     "arc",
@@ -2278,24 +2282,24 @@
     "ydd",
     "yi"
   ]);
-  function k0(e) {
-    const [t = "", n = ""] = e.toLowerCase().split("-");
+  function V0(e) { // V0 = directionOf, e = language
+    const [t = "", n = ""] = e.toLowerCase().split("-"); // t = base, n = script, e = language
     if (n === "arab" || n === "hebr") {
       return "rtl";
     }
-    return n !== "latn" && n !== "cyrl" && Nr.has(t) ? "rtl" : "ltr";
+    return n !== "latn" && n !== "cyrl" && qr.has(t) ? "rtl" : "ltr";
   }
 
   // src/views/say.tsx
-  function I({ text: e, language: t }, n, r = e) {
-    return t.toLowerCase() === n.toLowerCase() ? /* @__PURE__ */ p("bdi", { children: r }) : /* @__PURE__ */ p("bdi", { lang: t, dir: k0(t), children: r });
+  function I({ text: e, language: t }, n, r = e) { // I = say, e = text, t = language, n = around, r = children
+    return t.toLowerCase() === n.toLowerCase() ? /* @__PURE__ */ p("bdi", { children: r }) : /* @__PURE__ */ p("bdi", { lang: t, dir: V0(t), children: r });
   }
 
   // src/views/chips.tsx
-  function qr({ context: e, actions: t }, n) {
-    const { msg: r, labels: a, language: o } = e;
-    const s = a.facet(n.facet.id);
-    const l = a.term(n.facet.id, n.term.id);
+  function Dr({ context: e, actions: t }, n) { // Dr = filterChip, e = context, t = actions, n = chip
+    const { msg: r, labels: a, language: o } = e; // r = msg, a = labels, o = language, e = context
+    const s = a.facet(n.facet.id); // s = facet, a = labels, n = chip
+    const l = a.term(n.facet.id, n.term.id); // l = term, a = labels, n = chip
     return /* @__PURE__ */ p(
       "button",
       {
@@ -2311,7 +2315,7 @@
       }
     );
   }
-  function Dr({ context: { msg: e }, state: t, actions: n }) {
+  function Ur({ context: { msg: e }, state: t, actions: n }) { // Ur = searchChip, e = msg, t = state, n = actions
     return /* @__PURE__ */ p(
       "button",
       {
@@ -2327,18 +2331,18 @@
       }
     );
   }
-  var Y1 = class extends D {
+  var Y1 = class extends D { // Y1 = Chips, D = x
     constructor() {
       super(...arguments);
       this.list = J1();
     }
     getSnapshotBeforeUpdate() {
-      const n = this.buttons();
+      const n = this.buttons(); // n = buttons
       return n.indexOf(document.activeElement);
     }
     componentDidUpdate(n, r, a) {
-      var s;
-      const o = this.buttons();
+      var s; // s = _a
+      const o = this.buttons(); // o = buttons
       if (a >= 0 && !o.includes(document.activeElement)) {
         (s = o[Math.min(a, o.length - 1)]) == null ? void 0 : s.focus();
       }
@@ -2347,31 +2351,31 @@
       return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
     }
     render({ view: n }) {
-      const { context: r, state: a, actions: o } = n;
-      const s = M0(r.index, a.query);
-      const l = a.query.text.trim() !== "";
+      const { context: r, state: a, actions: o } = n; // r = context, a = state, o = actions, n = view
+      const s = H0(r.index, a.query); // s = chosen, H0 = chips, r = context, a = state
+      const l = a.query.text.trim() !== ""; // l = hasText, a = state
       if (!s.length && !l) {
         return null;
       }
       return /* @__PURE__ */ p("ul", { class: "program-explorer__chips", "aria-label": r.msg("active-filters"), ref: this.list, children: [
-        s.map((i) => /* @__PURE__ */ p("li", { children: qr(n, i) }, `${i.facet.id} ${i.term.id}`)),
-        l && /* @__PURE__ */ p("li", { children: Dr(n) }, "text"),
+        s.map((i) => /* @__PURE__ */ p("li", { children: Dr(n, i) }, `${i.facet.id} ${i.term.id}`)),
+        l && /* @__PURE__ */ p("li", { children: Ur(n) }, "text"),
         /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: o.clear, children: r.msg("clear-all") }) }, "all")
       ] });
     }
   };
 
   // src/explore/wayout.ts
-  function I0(e, t) {
-    const n = [];
+  function S0(e, t) { // S0 = wayOut, e = index, t = query
+    const n = []; // n = ways
     if (t.text.trim()) {
-      const r = p1(t, "");
+      const r = p1(t, ""); // r = without, p1 = withText, t = query
       n.push({ kind: "text", query: r, count: Ne(e, r) });
     }
-    e.facets.forEach((r) => {
-      const a = u1(r, t);
+    e.facets.forEach((r) => { // e = index, r = facet
+      const a = u1(r, t); // a = terms, u1 = chosenTerms, r = facet, t = query
       if (a.length) {
-        const o = qe(t, r.id, []);
+        const o = qe(t, r.id, []); // o = without, qe = withTerms, t = query, r = facet
         n.push({ kind: "terms", facet: r, terms: a, query: o, count: Ne(e, o) });
       }
     });
@@ -2379,41 +2383,41 @@
   }
 
   // src/views/heading.tsx
-  function h1(e, t, n, r) {
+  function h1(e, t, n, r) { // h1 = heading, e = level, t = name, n = id, r = children
     return Qt(`h${Math.min(e, 6)}`, { class: t, id: n }, r);
   }
 
   // src/views/empty.tsx
-  var Ur = 4;
-  function V0({ context: e, state: t, actions: n }) {
-    const { msg: r, labels: a, index: o, list: s, level: l } = e;
-    const i = I0(o, t.query).slice(0, Ur);
-    const u = (c) => c.kind === "text" ? r("empty-text", t.query.text, c.count) : r(
+  var Wr = 4; // Wr = MOST
+  function T0({ context: e, state: t, actions: n }) { // T0 = empty, e = context, t = state, n = actions
+    const { msg: r, labels: a, index: o, list: s, level: l } = e; // r = msg, a = labels, o = index, s = list, l = level, e = context
+    const i = S0(o, t.query).slice(0, Wr); // i = ways, S0 = wayOut, o = index, t = state, Wr = MOST
+    const u = (d) => d.kind === "text" ? r("empty-text", t.query.text, d.count) : r( // u = words, d = way, r = msg, t = state
       "empty-without",
-      a.facet(c.facet.id).text,
-      c.terms.map((f) => a.term(c.facet.id, f.id).text).join(", "),
-      c.count
+      a.facet(d.facet.id).text,
+      d.terms.map((m) => a.term(d.facet.id, m.id).text).join(", "),
+      d.count
     );
     return /* @__PURE__ */ p("div", { class: "program-explorer__empty", children: [
       h1(l, "program-explorer__group", void 0, r("empty-title")),
       i.length > 0 && /* @__PURE__ */ p("p", { children: r("empty-hint") }),
       /* @__PURE__ */ p("ul", { children: [
-        i.map((c) => /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p("button", { type: "button", class: "cdx-button", onClick: () => n.apply(c.query), children: u(c) }) }, c.kind === "text" ? "text" : c.facet.id)),
+        i.map((d) => /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p("button", { type: "button", class: "cdx-button", onClick: () => n.apply(d.query), children: u(d) }) }, d.kind === "text" ? "text" : d.facet.id)),
         /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: n.clear, children: r("empty-all", s.programs.length) }) }, "all")
       ] })
     ] });
   }
 
   // src/views/filters.tsx
-  function Br({ context: e, actions: t }, n, r) {
-    const { msg: a, labels: o, language: s, idPrefix: l } = e;
-    const { term: i, chosen: u, after: c, own: f } = r;
-    const h = `${l}-${n}-${i.id}`;
-    const d = a(u ? "count-without" : "count-after", c);
+  function Br({ context: e, actions: t }, n, r) { // Br = termBox, e = context, t = actions, n = facet, r = count
+    const { msg: a, labels: o, language: s, idPrefix: l } = e; // a = msg, o = labels, s = language, l = idPrefix, e = context
+    const { term: i, chosen: u, after: d, own: m } = r; // i = term, u = chosen, d = after, m = own, r = count
+    const h = `${l}-${n}-${i.id}`; // h = id, l = idPrefix, n = facet, i = term
+    const c = a(u ? "count-without" : "count-after", d); // c = description, a = msg, u = chosen, d = after
     return /* @__PURE__ */ p(
       "div",
       {
-        class: `program-explorer__term${f === 0 && !u ? " program-explorer__term--idle" : ""}`,
+        class: `program-explorer__term${m === 0 && !u ? " program-explorer__term--idle" : ""}`, // m = own, u = chosen
         style: { "--program-explorer-depth": i.depth },
         children: [
           /* @__PURE__ */ p("div", { class: "cdx-checkbox", children: /* @__PURE__ */ p("div", { class: "cdx-checkbox__wrapper", children: [
@@ -2431,50 +2435,50 @@
             /* @__PURE__ */ p("span", { class: "cdx-checkbox__icon" }),
             /* @__PURE__ */ p("div", { class: "cdx-checkbox__label cdx-label", children: /* @__PURE__ */ p("label", { class: "cdx-label__label", for: h, children: /* @__PURE__ */ p("span", { class: "cdx-label__label__text", children: I(o.term(n, i.id), s) }) }) })
           ] }) }),
-          /* @__PURE__ */ p("span", { class: "program-explorer__number", title: d, "aria-hidden": "true", children: a("number", c) }),
-          /* @__PURE__ */ p("span", { class: "program-explorer__unseen", id: `${h}-count`, children: d })
+          /* @__PURE__ */ p("span", { class: "program-explorer__number", title: c, "aria-hidden": "true", children: a("number", d) }),
+          /* @__PURE__ */ p("span", { class: "program-explorer__unseen", id: `${h}-count`, children: c })
         ]
       },
       i.id
     );
   }
-  function Wr(e, { facet: t, terms: n }) {
-    const { context: r, state: a, actions: o } = e;
-    const { labels: s, language: l, idPrefix: i } = r;
-    const u = a.folded.has(t.id);
-    const c = `${i}-${t.id}`;
-    const f = I(s.facet(t.id), l);
-    return /* @__PURE__ */ p("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${c}-label`, children: [
+  function jr(e, { facet: t, terms: n }) { // jr = facetGroup, e = view, t = facet, n = terms
+    const { context: r, state: a, actions: o } = e; // r = context, a = state, o = actions, e = view
+    const { labels: s, language: l, idPrefix: i } = r; // s = labels, l = language, i = idPrefix, r = context
+    const u = a.folded.has(t.id); // u = folded, a = state, t = facet
+    const d = `${i}-${t.id}`; // d = bodyId, i = idPrefix, t = facet
+    const m = I(s.facet(t.id), l); // m = label, I = say, s = labels, t = facet, l = language
+    return /* @__PURE__ */ p("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${d}-label`, children: [
       /* @__PURE__ */ p("legend", { children: /* @__PURE__ */ p(
         "button",
         {
           type: "button",
           class: "program-explorer__fold",
           "aria-expanded": !u,
-          "aria-controls": c,
+          "aria-controls": d,
           onClick: () => o.fold(t.id),
           children: [
-            /* @__PURE__ */ p("span", { id: `${c}-label`, children: f }),
+            /* @__PURE__ */ p("span", { id: `${d}-label`, children: m }),
             /* @__PURE__ */ p(R, { icon: u ? G1 : K1 })
           ]
         }
       ) }),
-      /* @__PURE__ */ p("div", { id: c, hidden: u, children: n.map((h) => Br(e, t.id, h)) })
+      /* @__PURE__ */ p("div", { id: d, hidden: u, children: n.map((h) => Br(e, t.id, h)) })
     ] }, t.id);
   }
-  function ee(e) {
-    return e.state.exploration.facets.map((t) => Wr(e, t));
+  function ee(e) { // ee = filters, e = view
+    return e.state.exploration.facets.map((t) => jr(e, t));
   }
 
   // src/views/filter-dialog.tsx
-  var jr = "button:not([disabled]), input:not([disabled]), select, a[href]";
-  var S0 = "program-explorer-locked";
-  var te = class extends D {
+  var Zr = "button:not([disabled]), input:not([disabled]), select, a[href]"; // Zr = FOCUSABLE
+  var C0 = "program-explorer-locked"; // C0 = LOCK_CLASS
+  var te = class extends D { // te = FilterDialog, D = x
     constructor() {
       super(...arguments);
       this.box = J1();
       this.before = null;
-      this.onKeyDown = (n) => {
+      this.onKeyDown = (n) => { // n = event
         if (n.key === "Escape") {
           n.stopPropagation();
           this.props.view.actions.closeFilters();
@@ -2483,10 +2487,10 @@
         if (n.key !== "Tab" || !this.box.current) {
           return;
         }
-        const r = Array.from(this.box.current.querySelectorAll(jr)).filter((l) => l.getClientRects().length > 0);
-        const a = r[0];
-        const o = r[r.length - 1];
-        const s = document.activeElement;
+        const r = Array.from(this.box.current.querySelectorAll(Zr)).filter((l) => l.getClientRects().length > 0); // r = stops, Zr = FOCUSABLE, l = element
+        const a = r[0]; // a = first, r = stops
+        const o = r[r.length - 1]; // o = last, r = stops
+        const s = document.activeElement; // s = here
         if (n.shiftKey && (s === a || s === this.box.current)) {
           n.preventDefault();
           o == null ? void 0 : o.focus();
@@ -2497,20 +2501,20 @@
       };
     }
     componentDidMount() {
-      var n;
+      var n; // n = _a
       this.before = document.activeElement;
-      document.documentElement.classList.add(S0);
+      document.documentElement.classList.add(C0);
       (n = this.box.current) == null ? void 0 : n.focus();
     }
     componentWillUnmount() {
-      document.documentElement.classList.remove(S0);
+      document.documentElement.classList.remove(C0);
       if (this.before instanceof HTMLElement) {
         this.before.focus();
       }
     }
     render({ view: n }) {
-      const { context: r, state: a, actions: o } = n;
-      const { msg: s, idPrefix: l } = r;
+      const { context: r, state: a, actions: o } = n; // r = context, a = state, o = actions, n = view
+      const { msg: s, idPrefix: l } = r; // s = msg, l = idPrefix, r = context
       return /* @__PURE__ */ p("div", { class: "program-explorer__backdrop", onClick: (i) => i.target === i.currentTarget && o.closeFilters(), children: /* @__PURE__ */ p(
         "div",
         {
@@ -2562,111 +2566,111 @@
   };
 
   // src/views/details.tsx
-  var Zr = ["status", "period"];
-  function A(e, t) {
-    const n = t === null || Array.isArray(t) && t.length === 0;
+  var Jr = ["status", "period"]; // Jr = OWN_ROWS
+  function A(e, t) { // A = row, e = label, t = content
+    const n = t === null || Array.isArray(t) && t.length === 0; // n = isEmpty, t = content
     return n ? null : /* @__PURE__ */ p("div", { class: "program-explorer__row", children: [
       /* @__PURE__ */ p("dt", { children: e }),
       /* @__PURE__ */ p("dd", { children: Array.isArray(t) ? /* @__PURE__ */ p("ul", { class: "program-explorer__items", children: t.map((r) => /* @__PURE__ */ p("li", { children: r })) }) : t })
     ] });
   }
-  function Jr(e) {
-    const { hostname: t, pathname: n } = new URL(e);
-    const r = n.replace(/^\/wiki\/|\/$/g, "").replace(/^.*\/(?=.{12})/, "").replace(/_/g, " ");
-    const a = t.replace(/^www\./, "");
+  function Qr(e) { // Qr = shortAddress, e = url
+    const { hostname: t, pathname: n } = new URL(e); // t = hostname, n = pathname, e = url
+    const r = n.replace(/^\/wiki\/|\/$/g, "").replace(/^.*\/(?=.{12})/, "").replace(/_/g, " "); // r = page, n = pathname
+    const a = t.replace(/^www\./, ""); // a = site, t = hostname
     try {
       return `${a}: ${decodeURIComponent(r)}`;
     } catch (o) {
       return a;
     }
   }
-  function T0(e, t, n, r) {
-    const { msg: a, labels: o, format: s, language: l, list: i, relatives: u } = e;
-    const c = (y) => y === null ? null : I(o.pick(y), l);
-    const f = (y) => y.map((x) => /* @__PURE__ */ p("bdi", { children: x }));
-    const h = (y, x) => /* @__PURE__ */ p("a", { href: e.urlOf(y), rel: "noopener", children: x });
-    const d = (y) => y.map((x) => {
-      var z;
+  function P0(e, t, n, r) { // P0 = details, e = context, t = actions, n = program, r = id
+    const { msg: a, labels: o, format: s, language: l, list: i, relatives: u } = e; // a = msg, o = labels, s = format, l = language, i = list, u = relatives, e = context
+    const d = (y) => y === null ? null : I(o.pick(y), l); // d = text, y = given, I = say, o = labels, l = language
+    const m = (y) => y.map((x) => /* @__PURE__ */ p("bdi", { children: x })); // m = names, y = given, x = name, p = a
+    const h = (y, x) => /* @__PURE__ */ p("a", { href: e.urlOf(y), rel: "noopener", children: x }); // h = link, y = target, x = children, p = a, e = context
+    const c = (y) => y.map((x) => { // c = related, y = ids, x = other
+      var z; // z = _a
       return /* @__PURE__ */ p(
         "a",
         {
           href: e.urlOfProgram(x),
-          onClick: (L) => {
+          onClick: (L) => { // L = event
             if (!L.ctrlKey && !L.metaKey && !L.shiftKey && !L.altKey) {
               L.preventDefault();
               t.goTo(x);
             }
           },
-          children: c(((z = u.program(x)) == null ? void 0 : z.title) || x)
+          children: d(((z = u.program(x)) == null ? void 0 : z.title) || x)
         }
       );
     });
-    const { minutes: m, owner: g, partOf: v, reviewed: _ } = n;
-    const b = v === null ? void 0 : i.series.get(v);
-    const w = v === null ? [] : u.parts(v).filter((y) => y !== n.id);
+    const { minutes: f, owner: g, partOf: v, reviewed: _ } = n; // f = minutes, g = owner, v = partOf, _ = reviewed, n = program
+    const b = v === null ? void 0 : i.series.get(v); // b = series, v = partOf, i = list
+    const w = v === null ? [] : u.parts(v).filter((y) => y !== n.id); // w = siblings, v = partOf, u = relatives, y = other, n = program
     return /* @__PURE__ */ p("dl", { class: "program-explorer__details", id: r, children: [
-      i.facets.filter((y) => !Zr.includes(y)).map((y) => A(
+      i.facets.filter((y) => !Jr.includes(y)).map((y) => A(
         I(o.facet(y), l),
         (n.terms.get(y) || []).map((x) => I(o.term(y, x), l))
       )),
-      A(a("detail-session"), m && (m[0] === m[1] ? a("detail-minutes", m[0]) : a("detail-minutes-range", m[0], m[1]))),
-      A(a("detail-duration"), c(n.duration)),
-      A(a("detail-scale"), c(n.scale)),
-      A(a("detail-team"), f(n.team)),
-      A(a("detail-partners"), f(n.partners)),
-      A(a("detail-materials"), n.materials.map(({ target: y, label: x }) => h(y, c(x)))),
-      A(a("detail-part-of"), b ? b.target ? h(b.target, c(b.title)) : c(b.title) : d(v === null ? [] : [v])),
-      A(a("detail-siblings"), d(w)),
-      A(a("detail-parts"), d(u.parts(n.id))),
-      A(a("detail-follows"), d(u.before(n.id))),
-      A(a("detail-followed-by"), d(n.followedBy)),
+      A(a("detail-session"), f && (f[0] === f[1] ? a("detail-minutes", f[0]) : a("detail-minutes-range", f[0], f[1]))),
+      A(a("detail-duration"), d(n.duration)),
+      A(a("detail-scale"), d(n.scale)),
+      A(a("detail-team"), m(n.team)),
+      A(a("detail-partners"), m(n.partners)),
+      A(a("detail-materials"), n.materials.map(({ target: y, label: x }) => h(y, d(x)))),
+      A(a("detail-part-of"), b ? b.target ? h(b.target, d(b.title)) : d(b.title) : c(v === null ? [] : [v])),
+      A(a("detail-siblings"), c(w)),
+      A(a("detail-parts"), c(u.parts(n.id))),
+      A(a("detail-follows"), c(u.before(n.id))),
+      A(a("detail-followed-by"), c(n.followedBy)),
       A(a("detail-owner"), g),
       A(a("detail-reviewed"), _ && s.date(_)),
-      A(a("detail-sources"), n.sources.map((y) => h({ url: y }, /* @__PURE__ */ p("bdi", { title: y, children: Jr(y) })))),
+      A(a("detail-sources"), n.sources.map((y) => h({ url: y }, /* @__PURE__ */ p("bdi", { title: y, children: Qr(y) })))),
       A(a("detail-share"), /* @__PURE__ */ p("a", { href: e.urlOfProgram(n.id), children: a("link-to-program") }))
     ] });
   }
 
   // src/views/card.tsx
-  var Qr = ["kind", "format"];
-  var Be = "capacity";
-  function C0(e, t, n) {
+  var Xr = ["kind", "format"]; // Xr = META_FACETS
+  var We = "capacity"; // We = TAG_FACET
+  function E0(e, t, n) { // E0 = marked, e = picked, t = words, n = around
     return I(e, n, t.length ? X1(e.text, t).map(({ text: r, hit: a }) => a ? /* @__PURE__ */ p("mark", { children: r }) : r) : e.text);
   }
-  function Xr({ context: e, program: t }) {
-    const { labels: n, format: r, language: a } = e;
-    const o = r.span(t.start, t.end, t.status);
+  function Kr({ context: e, program: t }) { // Kr = meta, e = context, t = program
+    const { labels: n, format: r, language: a } = e; // n = labels, r = format, a = language, e = context
+    const o = r.span(t.start, t.end, t.status); // o = span, r = format, t = program
     return /* @__PURE__ */ p("p", { class: "program-explorer__meta", children: [
       /* @__PURE__ */ p("span", { class: `program-explorer__status program-explorer__status--${t.status || "unknown"}`, children: n.status(t.status) }),
       o !== null && /* @__PURE__ */ p("span", { class: "program-explorer__fact", children: o }),
-      Qr.map((s) => {
-        var l;
+      Xr.map((s) => { // Xr = META_FACETS, s = facet
+        var l; // l = _a
         return (l = t.terms.get(s)) == null ? void 0 : l.map((i) => /* @__PURE__ */ p("span", { class: "program-explorer__fact", children: I(n.term(s, i), a) }, i));
       })
     ] });
   }
-  var ne = class extends D {
+  var ne = class extends D { // ne = Card, D = x
     shouldComponentUpdate(t) {
-      const n = this.props;
+      const n = this.props; // n = now
       return t.program !== n.program || t.open !== n.open || t.level !== n.level || t.words.join(" ") !== n.words.join(" ");
     }
     render(t) {
-      const { context: n, actions: r, program: a, open: o, words: s, level: l } = t;
-      const { msg: i, labels: u, language: c, idPrefix: f } = n;
-      const h = u.pick(a.title);
-      const d = `${f}-program-${a.id}`;
-      const m = a.summary && u.pick(a.summary);
-      const g = a.terms.get(Be) || [];
-      const v = C0(h, s, c);
-      return /* @__PURE__ */ p("article", { class: `program-explorer__card${o ? " program-explorer__card--open" : ""}`, "aria-labelledby": d, children: [
-        h1(l, "program-explorer__title", d, a.target ? /* @__PURE__ */ p("a", { href: n.urlOf(a.target), rel: "noopener", children: v }) : v),
-        Xr(t),
-        m && /* @__PURE__ */ p("p", { class: "program-explorer__summary", children: [
-          C0(m, s, c),
-          m.language !== c && /* @__PURE__ */ p("span", { class: "program-explorer__in-language", children: i("in-language", n.format.language(m.language)) })
+      const { context: n, actions: r, program: a, open: o, words: s, level: l } = t; // n = context, r = actions, a = program, o = open, s = words, l = level, t = props
+      const { msg: i, labels: u, language: d, idPrefix: m } = n; // i = msg, u = labels, d = language, m = idPrefix, n = context
+      const h = u.pick(a.title); // h = title, u = labels, a = program
+      const c = `${m}-program-${a.id}`; // c = titleId, m = idPrefix, a = program
+      const f = a.summary && u.pick(a.summary); // f = summary, a = program, u = labels
+      const g = a.terms.get(We) || []; // g = tags, a = program, We = TAG_FACET
+      const v = E0(h, s, d); // v = name, E0 = marked, h = title, s = words, d = language
+      return /* @__PURE__ */ p("article", { class: `program-explorer__card${o ? " program-explorer__card--open" : ""}`, "aria-labelledby": c, children: [
+        h1(l, "program-explorer__title", c, a.target ? /* @__PURE__ */ p("a", { href: n.urlOf(a.target), rel: "noopener", children: v }) : v),
+        Kr(t),
+        f && /* @__PURE__ */ p("p", { class: "program-explorer__summary", children: [
+          E0(f, s, d),
+          f.language !== u.wanted && /* @__PURE__ */ p("span", { class: "program-explorer__in-language", children: i("in-language", n.format.language(f.language)) })
         ] }),
         /* @__PURE__ */ p("div", { class: "program-explorer__card-foot", children: [
-          g.length > 0 && /* @__PURE__ */ p("ul", { class: "program-explorer__tags", "aria-label": u.facet(Be).text, children: g.map((_) => /* @__PURE__ */ p("li", { children: I(u.term(Be, _), c) }, _)) }),
+          g.length > 0 && /* @__PURE__ */ p("ul", { class: "program-explorer__tags", "aria-label": u.facet(We).text, children: g.map((_) => /* @__PURE__ */ p("li", { children: I(u.term(We, _), d) }, _)) }),
           /* @__PURE__ */ p(
             "button",
             {
@@ -2674,7 +2678,7 @@
               class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
               "aria-label": i("details-of", h.text),
               "aria-expanded": o,
-              "aria-controls": o ? `${d}-details` : void 0,
+              "aria-controls": o ? `${c}-details` : void 0,
               onClick: () => r.toggleDetails(a.id),
               children: [
                 i("details"),
@@ -2683,36 +2687,36 @@
             }
           )
         ] }),
-        o && T0(n, r, a, `${d}-details`)
+        o && P0(n, r, a, `${c}-details`)
       ] });
     }
   };
 
   // src/views/list.tsx
-  function Kr({ context: e, state: t }, n) {
-    const { msg: r, current: a, past: o } = e;
-    const s = w1(t.query) === "status";
-    const l = (i, u) => ({ text: (i == null ? void 0 : i.text) || u, anchor: (i == null ? void 0 : i.anchor) || void 0 });
-    return n.map((i, u) => {
-      const c = n[u - 1];
-      const f = Y(i.status);
-      if (!s || c && Y(c.status) === f) {
+  function Gr({ context: e, state: t }, n) { // Gr = withHeadings, e = context, t = state, n = programs
+    const { msg: r, current: a, past: o } = e; // r = msg, a = current, o = past, e = context
+    const s = w1(t.query) === "status"; // s = grouped, w1 = effectiveSort, t = state
+    const l = (i, u) => ({ text: (i == null ? void 0 : i.text) || u, anchor: (i == null ? void 0 : i.anchor) || void 0 }); // l = headingOf, i = own, u = text
+    return n.map((i, u) => { // n = programs, i = program, u = at
+      const d = n[u - 1]; // d = before, n = programs, u = at
+      const m = Y(i.status); // m = isNow, Y = isCurrent, i = program
+      if (!s || d && Y(d.status) === m) {
         return { program: i, group: null };
       }
-      return { program: i, group: f ? l(a, r("group-current")) : l(o, r("group-past")) };
+      return { program: i, group: m ? l(a, r("group-current")) : l(o, r("group-past")) };
     });
   }
-  function P0(e) {
-    var f;
-    const { context: t, state: n, actions: r } = e;
-    const { msg: a, index: o, level: s } = t;
-    const l = n.order.slice(0, n.limit).map((h) => o.programs[h]);
-    const i = n.order.length - l.length;
-    const u = Kr(e, l);
-    const c = ((f = u[0]) == null ? void 0 : f.group) ? s + 1 : s;
+  function R0(e) { // R0 = list, e = view
+    var m; // m = _a
+    const { context: t, state: n, actions: r } = e; // t = context, n = state, r = actions, e = view
+    const { msg: a, index: o, level: s } = t; // a = msg, o = index, s = level, t = context
+    const l = n.order.slice(0, n.limit).map((h) => o.programs[h]); // l = shown, n = state, h = at, o = index
+    const i = n.order.length - l.length; // i = rest, n = state, l = shown
+    const u = Gr(e, l); // u = entries, Gr = withHeadings, e = view, l = shown
+    const d = ((m = u[0]) == null ? void 0 : m.group) ? s + 1 : s; // d = titleLevel, m = _a, u = entries, s = level
     return /* @__PURE__ */ p(X, { children: [
-      /* @__PURE__ */ p("ul", { class: "program-explorer__list", "aria-label": a("programs"), children: u.map(({ program: h, group: d }) => /* @__PURE__ */ p("li", { children: [
-        d && h1(s, "program-explorer__group", d.anchor, d.text),
+      /* @__PURE__ */ p("ul", { class: "program-explorer__list", "aria-label": a("programs"), children: u.map(({ program: h, group: c }) => /* @__PURE__ */ p("li", { children: [
+        c && h1(s, "program-explorer__group", c.anchor, c.text),
         /* @__PURE__ */ p(
           ne,
           {
@@ -2721,7 +2725,7 @@
             program: h,
             open: n.query.program === h.id,
             words: n.exploration.found.needles,
-            level: c
+            level: d
           }
         )
       ] }, h.id)) }),
@@ -2730,8 +2734,8 @@
   }
 
   // src/views/search-box.tsx
-  function E0({ context: e, state: t, actions: n }) {
-    const { msg: r } = e;
+  function F0({ context: e, state: t, actions: n }) { // F0 = searchBox, e = context, t = state, n = actions
+    const { msg: r } = e; // r = msg, e = context
     return /* @__PURE__ */ p("div", { class: "program-explorer__search cdx-search-input", role: "search", "aria-label": r("search"), children: /* @__PURE__ */ p("div", { class: "cdx-text-input cdx-text-input--has-start-icon", children: [
       /* @__PURE__ */ p(
         "input",
@@ -2750,10 +2754,10 @@
   }
 
   // src/views/toolbar.tsx
-  function Gr({ context: e, state: t, actions: n }) {
-    const { msg: r, idPrefix: a } = e;
-    const o = w1(t.query);
-    const s = E1.filter((l) => l !== "relevance" || t.query.text !== "");
+  function Yr({ context: e, state: t, actions: n }) { // Yr = sortBy, e = context, t = state, n = actions
+    const { msg: r, idPrefix: a } = e; // r = msg, a = idPrefix, e = context
+    const o = w1(t.query); // o = sort, w1 = effectiveSort, t = state
+    const s = E1.filter((l) => l !== "relevance" || t.query.text !== ""); // s = sorts, E1 = SORTS, l = each, t = state
     return /* @__PURE__ */ p("div", { class: "program-explorer__sort", children: [
       /* @__PURE__ */ p("label", { for: `${a}-sort`, children: r("sort") }),
       " ",
@@ -2769,11 +2773,11 @@
       )
     ] });
   }
-  function R0(e) {
-    const { context: t, state: n, actions: r } = e;
-    const { msg: a, list: o } = t;
-    let s = 0;
-    n.query.chosen.forEach((l) => {
+  function O0(e) { // O0 = toolbar, e = view
+    const { context: t, state: n, actions: r } = e; // t = context, n = state, r = actions, e = view
+    const { msg: a, list: o } = t; // a = msg, o = list, t = context
+    let s = 0; // s = chosen
+    n.query.chosen.forEach((l) => { // n = state, l = terms
       s += l.length;
     });
     return /* @__PURE__ */ p("div", { class: "program-explorer__toolbar", children: [
@@ -2786,74 +2790,75 @@
           "aria-expanded": n.filtersOpen,
           onClick: r.openFilters,
           children: [
-            /* @__PURE__ */ p(R, { icon: A0 }),
+            /* @__PURE__ */ p(R, { icon: I0 }),
             s ? a("filters-active", s) : a("filters")
           ]
         }
       ),
       /* @__PURE__ */ p("p", { class: "program-explorer__count", role: "status", tabIndex: -1, children: a("count", n.toldCount, o.programs.length) }),
-      Gr(e)
+      Yr(e)
     ] });
   }
 
   // src/views/explorer.tsx
-  function F0(e) {
-    const { context: { msg: t }, state: n } = e;
-    const { found: r, count: a } = n.exploration;
+  function $0(e) { // $0 = explorer, e = view
+    const { context: { msg: t }, state: n } = e; // t = msg, n = state, e = view
+    const { found: r, count: a } = n.exploration; // r = found, a = count, n = state
     return /* @__PURE__ */ p("div", { class: `program-explorer__frame${n.narrow ? " program-explorer__frame--narrow" : ""}`, children: [
       !n.narrow && /* @__PURE__ */ p("div", { class: "program-explorer__panel", children: ee(e) }),
       /* @__PURE__ */ p("div", { class: "program-explorer__main", children: [
-        E0(e),
-        R0(e),
+        F0(e),
+        O0(e),
         /* @__PURE__ */ p(Y1, { view: e }),
         r.corrected && a > 0 && /* @__PURE__ */ p("p", { class: "program-explorer__corrected", children: t("results-for", n.query.text, r.corrected.join(" ")) }),
-        a > 0 ? P0(e) : V0(e)
+        a > 0 ? R0(e) : T0(e)
       ] }),
       n.narrow && n.filtersOpen && /* @__PURE__ */ p(te, { view: e })
     ] });
   }
 
   // src/views/mount.tsx
-  var O0 = 60;
-  var Yr = 640;
-  var ea = 300;
-  function $0(e, t, n, r) {
-    const a = e.ownerDocument.defaultView || window;
-    let o;
-    let s = u(c());
-    function l(x) {
-      const z = x0(t.index, x);
-      const L = L0(t.index, z.matches, x, z.found.scores);
-      const k = L.findIndex((I1) => {
-        var S;
+  var N0 = 60; // N0 = FIRST_CARDS
+  var ea = 640; // ea = PANEL_NEEDS
+  var ta = 300; // ta = TYPING_PAUSE
+  var na = 500; // na = PREPARE_AFTER
+  function q0(e, t, n, r) { // q0 = mountExplorer, e = root, t = context, n = address, r = onCrash
+    const a = e.ownerDocument.defaultView || window; // a = view, e = root
+    let o; // o = typing
+    let s = u(d()); // s = state, u = stateOf, d = queryFromAddress
+    function l(x) { // l = derive, x = asked
+      const z = _0(t.index, x); // z = exploration, _0 = explore, t = context, x = asked
+      const L = k0(t.index, z.matches, x, z.found.scores); // L = places, k0 = order, t = context, z = exploration, x = asked
+      const k = L.findIndex((I1) => { // k = open, L = places, I1 = at
+        var S; // S = _a
         return ((S = t.index.programs[I1]) == null ? void 0 : S.id) === x.program;
       });
       return {
         query: k === -1 && x.program !== null ? Object.assign({}, x, { program: null }) : x,
         exploration: z,
         order: L,
-        limit: Math.max(O0, k + 1)
+        limit: Math.max(N0, k + 1)
       };
     }
-    function i(x) {
-      const z = l(x);
+    function i(x) { // i = told, x = query
+      const z = l(x); // z = derived, l = derive, x = query
       return Object.assign(z, { toldCount: z.exploration.count });
     }
-    function u(x) {
-      return Object.assign({ narrow: f(), filtersOpen: false, folded: /* @__PURE__ */ new Set() }, i(x));
+    function u(x) { // u = stateOf, x = query
+      return Object.assign({ narrow: m(), filtersOpen: false, folded: /* @__PURE__ */ new Set() }, i(x));
     }
-    function c() {
+    function d() { // d = queryFromAddress
       return n && mt(n.read(), t.index) || le;
     }
-    function f() {
-      return (e.clientWidth || a.innerWidth) < Yr;
+    function m() { // m = isNarrow
+      return (e.clientWidth || a.innerWidth) < ea;
     }
-    function h(x) {
-      var L;
+    function h(x) { // h = draw, x = change
+      var L; // L = _a
       s = Object.assign({}, s, x);
-      const z = e.contains(e.ownerDocument.activeElement);
+      const z = e.contains(e.ownerDocument.activeElement); // z = hadFocus, e = root
       try {
-        Te(F0({ context: t, state: s, actions: w }), e);
+        Te($0({ context: t, state: s, actions: w }), e);
       } catch (k) {
         b();
         r(k);
@@ -2863,78 +2868,79 @@
         (L = e.querySelector('[role="status"]')) == null ? void 0 : L.focus();
       }
     }
-    function d(x) {
+    function c(x) { // c = write, x = change
       n == null ? void 0 : n.write(ht(s.query, t.list.facets), x);
     }
-    function m() {
+    function f() { // f = settle
       if (o !== void 0) {
         a.clearTimeout(o);
         o = void 0;
-        d("replace");
+        c("replace");
         h({ toldCount: s.exploration.count });
       }
     }
-    function g(x) {
-      m();
+    function g(x) { // g = choose, x = query
+      f();
       h(i(x));
-      d("push");
+      c("push");
     }
-    function v(x) {
-      const z = e.ownerDocument.getElementById(`${t.idPrefix}-program-${x}`);
-      const L = (z == null ? void 0 : z.closest("article")) || null;
+    function v(x) { // v = showProgram, x = id
+      const z = e.ownerDocument.getElementById(`${t.idPrefix}-program-${x}`); // z = title, e = root, t = context, x = id
+      const L = (z == null ? void 0 : z.closest("article")) || null; // L = card, z = title
       L == null ? void 0 : L.scrollIntoView();
       return L;
     }
-    function _() {
-      if (f() !== s.narrow) {
+    function _() { // _ = onResize
+      if (m() !== s.narrow) {
         h({ narrow: !s.narrow, filtersOpen: false });
       }
     }
-    function b() {
+    function b() { // b = stop
       a.clearTimeout(o);
       y == null ? void 0 : y.disconnect();
       a.removeEventListener("resize", _);
       Te(null, e);
     }
-    const w = {
-      search: (x) => {
+    const w = { // w = actions
+      search: (x) => { // x = text
         h(l(p1(s.query, x)));
         a.clearTimeout(o);
-        o = a.setTimeout(m, ea);
+        o = a.setTimeout(f, ta);
       },
-      toggle: (x, z) => g(b0(s.query, x, z)),
+      toggle: (x, z) => g(M0(s.query, x, z)),
       apply: g,
       sort: (x) => g(Object.assign({}, s.query, { sort: x })),
       toggleDetails: (x) => g(Object.assign({}, s.query, { program: s.query.program === x ? null : x })),
-      goTo: (x) => {
-        var L, k;
-        const z = Object.assign({}, s.query, { program: x });
+      goTo: (x) => { // x = id
+        var L, k; // L = _a, k = _b
+        const z = Object.assign({}, s.query, { program: x }); // z = asked, s = state, x = id
         g(l(z).query.program === x ? z : Object.assign({}, le, { sort: z.sort, program: x }));
         (k = (L = v(x)) == null ? void 0 : L.querySelector("a, button")) == null ? void 0 : k.focus({ preventScroll: true });
       },
-      clear: () => g(_0(s.query)),
-      showMore: () => h({ limit: s.limit + O0 }),
+      clear: () => g(z0(s.query)),
+      showMore: () => h({ limit: s.limit + N0 }),
       openFilters: () => h({ filtersOpen: true }),
       closeFilters: () => h({ filtersOpen: false }),
-      fold: (x) => {
-        const z = new Set(s.folded);
+      fold: (x) => { // x = facet
+        const z = new Set(s.folded); // z = folded, s = state
         if (!z.delete(x)) {
           z.add(x);
         }
         h({ folded: z });
       }
     };
-    const y = "ResizeObserver" in a ? new ResizeObserver(_) : null;
+    const y = "ResizeObserver" in a ? new ResizeObserver(_) : null; // y = observer, a = view, _ = onResize
     y == null ? void 0 : y.observe(e);
     a.addEventListener("resize", _);
-    n == null ? void 0 : n.onMove(() => {
+    n == null ? void 0 : n.onMove(() => { // n = address
       a.clearTimeout(o);
       o = void 0;
-      h(i(c()));
+      h(i(d()));
     });
     h({});
+    a.setTimeout(() => y0(t.index), na);
     if (n && n.read() !== "") {
-      d("replace");
+      c("replace");
       if (s.query.program !== null) {
         v(s.query.program);
       } else if (a.pageYOffset === 0) {
@@ -2944,19 +2950,19 @@
   }
 
   // src/host/headings.ts
-  var We = "h1, h2, h3, h4, h5, h6";
-  function N0(e) {
+  var Be = "h1, h2, h3, h4, h5, h6"; // Be = HEADINGS
+  function D0(e) { // D0 = blockOf, e = heading
     return e.closest(".mw-heading") || e;
   }
-  function je(e) {
-    const t = e.cloneNode(true);
+  function je(e) { // je = headingText, e = heading
+    const t = e.cloneNode(true); // t = copy, e = heading
     t.querySelectorAll(".mw-editsection").forEach((n) => n.remove());
     return t.textContent.replace(/\s+/g, " ").trim();
   }
-  function ta(e) {
-    var r;
-    const t = [e.id, ((r = e.querySelector(".mw-headline")) == null ? void 0 : r.id) || ""];
-    let n = N0(e).previousElementSibling;
+  function ra(e) { // ra = anchorsOf, e = heading
+    var r; // r = _a
+    const t = [e.id, ((r = e.querySelector(".mw-headline")) == null ? void 0 : r.id) || ""]; // t = anchors, e = heading, r = _a
+    let n = D0(e).previousElementSibling; // n = before, D0 = blockOf, e = heading
     while (n && n.textContent.trim() === "") {
       t.push(n.id);
       n.querySelectorAll("[id]").forEach((a) => t.push(a.id));
@@ -2964,18 +2970,18 @@
     }
     return t.filter((a) => a !== "");
   }
-  function A1(e, t) {
-    const n = Array.from(e.querySelectorAll(We));
-    return n.find((r) => t.texts.includes(je(r))) || n.find((r) => ta(r).includes(t.anchor)) || null;
+  function A1(e, t) { // A1 = findHeading, e = container, t = name
+    const n = Array.from(e.querySelectorAll(Be)); // n = headings, e = container, Be = HEADINGS
+    return n.find((r) => t.texts.includes(je(r))) || n.find((r) => ra(r).includes(t.anchor)) || null;
   }
-  function Ze(e) {
-    const t = N0(e);
-    const n = t.nextElementSibling;
-    const r = (n == null ? void 0 : n.tagName) === "SECTION" && !n.querySelector(We) ? n : null;
-    const a = r ? r.firstElementChild : n;
-    const o = [];
-    for (let s = a; s instanceof HTMLElement; s = s.nextElementSibling) {
-      if (s.matches(We) || s.matches(".mw-heading, section")) {
+  function Ze(e) { // Ze = sectionOf, e = heading
+    const t = D0(e); // t = block, D0 = blockOf, e = heading
+    const n = t.nextElementSibling; // n = next, t = block
+    const r = (n == null ? void 0 : n.tagName) === "SECTION" && !n.querySelector(Be) ? n : null; // r = wrapped, n = next, Be = HEADINGS
+    const a = r ? r.firstElementChild : n; // a = first, r = wrapped, n = next
+    const o = []; // o = content
+    for (let s = a; s instanceof HTMLElement; s = s.nextElementSibling) { // s = element, a = first
+      if (s.matches(Be) || s.matches(".mw-heading, section")) {
         break;
       }
       o.push(s);
@@ -2990,23 +2996,23 @@
   }
 
   // src/host/find.ts
-  var k1 = "program-explorer";
-  function Je(e) {
+  var k1 = "program-explorer"; // k1 = HOST_CLASS
+  function Je(e) { // Je = staticHeading, e = heading
     if (!e) {
       return null;
     }
-    const t = e.querySelector(".mw-headline") || e;
+    const t = e.querySelector(".mw-headline") || e; // t = carrier, e = heading
     return { text: je(e), anchor: t.id, carrier: t };
   }
-  function q0(e) {
+  function U0(e) { // U0 = levelOf, e = heading
     return Math.min(Number(e.tagName.slice(1)), 5);
   }
-  function na(e, t) {
-    const n = Array.from(e.querySelectorAll(`.${k1}[data-source]`));
-    return n.map((r) => {
-      const a = A1(r, t.current);
-      const o = A1(r, t.past);
-      const s = Number(r.dataset["revision"]);
+  function aa(e, t) { // aa = printedHosts, e = content, t = place
+    const n = Array.from(e.querySelectorAll(`.${k1}[data-source]`)); // n = roots, e = content, k1 = HOST_CLASS
+    return n.map((r) => { // n = roots, r = root
+      const a = A1(r, t.current); // a = current, A1 = findHeading, r = root, t = place
+      const o = A1(r, t.past); // o = past, A1 = findHeading, r = root, t = place
+      const s = Number(r.dataset["revision"]); // s = revision, r = root
       return {
         root: r,
         source: r.dataset["source"] || "",
@@ -3014,20 +3020,20 @@
         statics: Array.from(r.children).filter((l) => l instanceof HTMLElement),
         current: Je(a),
         past: Je(o),
-        level: a ? q0(a) : 3
+        level: a ? U0(a) : 3
       };
     });
   }
-  function ra(e, t) {
-    const n = A1(e, t.current);
+  function oa(e, t) { // oa = insertedHost, e = content, t = place
+    const n = A1(e, t.current); // n = currentHeading, A1 = findHeading, e = content, t = place
     if (!n) {
       return null;
     }
-    const r = Ze(n);
-    const a = A1(e, t.past);
-    const o = a && Ze(a);
-    const s = o !== null && o.content.length === o.lists.length;
-    const l = document.createElement("div");
+    const r = Ze(n); // r = current, Ze = sectionOf, n = currentHeading
+    const a = A1(e, t.past); // a = pastHeading, A1 = findHeading, e = content, t = place
+    const o = a && Ze(a); // o = past, a = pastHeading, Ze = sectionOf
+    const s = o !== null && o.content.length === o.lists.length; // s = pastIsBare, o = past
+    const l = document.createElement("div"); // l = root
     l.className = k1;
     l.dataset["source"] = t.source;
     r.insertion.parent.insertBefore(l, r.insertion.before);
@@ -3038,43 +3044,43 @@
       statics: [...r.lists, ...o ? o.lists : [], ...o && s ? [o.block] : []],
       current: null,
       past: s ? Je(a) : null,
-      level: q0(n) + 1
+      level: U0(n) + 1
     };
   }
-  function D0(e, t, n) {
-    const r = na(e, n);
+  function W0(e, t, n) { // W0 = findHosts, e = content, t = title, n = place
+    const r = aa(e, n); // r = printed, aa = printedHosts, e = content, n = place
     if (r.length || e.querySelector(`.${k1}`) || !et(n, t)) {
       return r;
     }
-    const a = ra(e, n);
+    const a = oa(e, n); // a = inserted, oa = insertedHost, e = content, n = place
     return a ? [a] : [];
   }
 
   // src/host/notice.ts
-  var Qe = "program-explorer__notice";
-  function K(e, t, ...n) {
-    const r = document.createElement(e);
+  var Qe = "program-explorer__notice"; // Qe = CLASS
+  function K(e, t, ...n) { // K = element, e = tag, t = className, n = content
+    const r = document.createElement(e); // r = made, e = tag
     r.className = t;
     r.append(...n);
     return r;
   }
-  function U0(e, t, n) {
-    const r = K("button", `cdx-button ${t}`, e);
+  function B0(e, t, n) { // B0 = button, e = text, t = className, n = act
+    const r = K("button", `cdx-button ${t}`, e); // r = made, K = element, t = className, e = text
     r.type = "button";
     r.addEventListener("click", n);
     return r;
   }
-  function aa({ hints: e, url: t, label: n }) {
-    const r = K("a", "", n);
+  function sa({ hints: e, url: t, label: n }) { // sa = fixOffer, e = hints, t = url, n = label
+    const r = K("a", "", n); // r = link, K = element, n = label
     r.href = t;
     return [K("ul", "", ...e.map((a) => K("li", "", a))), r];
   }
-  function Xe(e) {
+  function Xe(e) { // Xe = removeNotice, e = root
     e.querySelectorAll(`.${Qe}`).forEach((t) => t.remove());
   }
-  function Ke(e, t, { kind: n, text: r, fix: a, retry: o }) {
+  function Ke(e, t, { kind: n, text: r, fix: a, retry: o }) { // Ke = showNotice, e = root, t = msg, n = kind, r = text, a = fix, o = retry
     Xe(e);
-    const s = K(
+    const s = K( // s = box, K = element
       "div",
       `${Qe} ${Qe}--${n} cdx-message cdx-message--block cdx-message--${n === "failure" ? "notice" : "warning"}`,
       K("span", "cdx-message__icon"),
@@ -3082,9 +3088,9 @@
         "div",
         "cdx-message__content",
         K("p", "", r),
-        ...a ? aa(a) : [],
-        ...o ? [U0(t("retry"), "", o)] : [],
-        U0(t("dismiss"), "cdx-button--weight-quiet", () => s.remove())
+        ...a ? sa(a) : [],
+        ...o ? [B0(t("retry"), "", o)] : [],
+        B0(t("dismiss"), "cdx-button--weight-quiet", () => s.remove())
       )
     );
     s.setAttribute("role", "status");
@@ -3092,20 +3098,20 @@
   }
 
   // src/host/takeover.ts
-  var oa = "program-explorer-hidden";
-  function B0(e) {
+  var la = "program-explorer-hidden"; // la = HIDDEN_CLASS
+  function j0(e) { // j0 = claim, e = host
     if (e.root.dataset["state"]) {
       return false;
     }
     e.root.dataset["state"] = "loading";
     return true;
   }
-  function re(e, t) {
-    const n = t === "ready";
-    for (const r of e.statics) {
-      r.classList.toggle(oa, n);
+  function re(e, t) { // re = setState, e = host, t = state
+    const n = t === "ready"; // n = explorerStands, t = state
+    for (const r of e.statics) { // r = element, e = host
+      r.classList.toggle(la, n);
     }
-    for (const r of [e.current, e.past]) {
+    for (const r of [e.current, e.past]) { // r = heading, e = host
       if (r) {
         r.carrier.id = n ? "" : r.anchor;
       }
@@ -3114,137 +3120,143 @@
   }
 
   // src/host/start.ts
-  var sa = "program-explorer__app";
-  var la = "json";
-  var ia = ["busy", "timeout", "network", "server"];
-  var ca = 0;
-  function da(e) {
+  var ia = "program-explorer__app"; // ia = APP_CLASS
+  var ca = "json"; // ca = DATA_MODEL
+  var da = ["busy", "timeout", "network", "server"]; // da = PASSING
+  var ua = 0; // ua = started
+  function pa(e) { // pa = failureOf, e = error
     return typeof e === "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
-  function W0(s, l, i, u) {
+  function Z0(s, l, i, u) { // Z0 = offerFix, s = _0, l = _1, i = _2, u = _3
     return T(this, arguments, function* ({ wiki: e, msg: t, loadMaintainer: n }, r, a, o) {
       try {
         if (yield e.mayEdit(r.source)) {
-          const { fixFor: c } = yield n();
-          Ke(r.root, t, Object.assign({}, a, { fix: c(e, t, r.source, o, Z0(e)) }));
+          const { fixFor: d } = yield n(); // d = fixFor, n = loadMaintainer
+          Ke(r.root, t, Object.assign({}, a, { fix: d(e, t, r.source, o, Q0(e)) }));
         }
-      } catch (c) {
-        e.log("What to do about the data page cannot be told.", c);
+      } catch (d) {
+        e.log("What to do about the data page cannot be told.", d);
       }
     });
   }
-  function Ge(e, t, n, r) {
+  function Ge(e, t, n, r) { // Ge = fail, e = surroundings, t = host, n = failure, r = page
     return T(this, null, function* () {
-      const { msg: a } = e;
+      const { msg: a } = e; // a = msg, e = surroundings
       re(t, "failed");
-      const o = ia.includes(n) ? () => {
+      const o = da.includes(n) ? () => { // o = retry, da = PASSING, n = failure
         Xe(t.root);
         re(t, "loading");
-        void J0(e, t);
+        void X0(e, t);
       } : null;
-      const s = { kind: "failure", text: `${a("failed")} ${a(`failed-${n}`)}`, fix: null, retry: o };
+      const s = { kind: "failure", text: `${a("failed")} ${a(`failed-${n}`)}`, fix: null, retry: o }; // s = notice, a = msg, n = failure, o = retry
       Ke(t.root, a, s);
       if (n === "missing" || n === "json") {
-        yield W0(e, t, s, r);
+        yield Z0(e, t, s, r);
       }
     });
   }
-  function ua(e, t, n, r) {
+  function ha(e, t, n, r) { // ha = tellProblems, e = surroundings, t = host, n = page, r = problems
     return T(this, null, function* () {
-      const { wiki: a, msg: o } = e;
-      const s = r.length + Number(n.contentModel !== la);
+      const { wiki: a, msg: o } = e; // a = wiki, o = msg, e = surroundings
+      const s = r.length + Number(n.contentModel !== ca); // s = count, r = problems, n = page, ca = DATA_MODEL
       if (s > 0) {
         a.log(`The data page "${n.title}" has ${s} problems.`, ...r);
         if (a.isNamed) {
-          yield W0(e, t, { kind: "warning", text: o("data-problems", s), fix: null, retry: null }, n);
+          yield Z0(e, t, { kind: "warning", text: o("data-problems", s), fix: null, retry: null }, n);
         }
       }
     });
   }
-  function pa(e, t, n, r) {
-    const { wiki: a, msg: o } = e;
-    const s = g1;
-    const l = gt(s, o);
-    const i = Ut(n, o, l, a.languages, a.pageLanguage, s);
-    const u = ct(
+  function ma({ languages: e, pageLanguage: t }, n) { // ma = readerLanguages, e = languages, t = pageLanguage, n = host
+    var a; // a = _a
+    const r = (a = n.root.closest("[lang]")) == null ? void 0 : a.lang; // r = around, a = _a, n = host
+    return r && e[0] === t ? [r, ...e] : e;
+  }
+  function fa(e, t, n, r) { // fa = mount, e = surroundings, t = host, n = list, r = ownsAddress
+    const { wiki: a, msg: o } = e; // a = wiki, o = msg, e = surroundings
+    const s = g1; // s = language, g1 = MESSAGES_LANGUAGE
+    const l = gt(s, o); // l = format, gt = createFormat, s = language, o = msg
+    const i = ma(a, t); // i = chain, ma = readerLanguages, a = wiki, t = host
+    const u = Ut(n, o, l, i, a.pageLanguage, s); // u = labels, Ut = createLabels, n = list, o = msg, l = format, i = chain, a = wiki, s = language
+    const d = ct( // d = index, ct = buildIndex
       n,
-      { chain: a.languages, page: a.pageLanguage },
-      j0(),
-      (h, d) => i.term(h, d).text
+      { chain: i, page: a.pageLanguage },
+      J0(),
+      (c, f) => u.term(c, f).text
     );
-    const c = document.createElement("div");
-    c.className = sa;
-    c.lang = s;
-    c.dir = "ltr";
-    t.root.append(c);
+    const m = document.createElement("div"); // m = app
+    m.className = ia;
+    m.lang = s;
+    m.dir = "ltr";
+    t.root.append(m);
     re(t, "ready");
-    const f = (h) => {
-      c.remove();
-      a.log("The explorer could not be drawn.", h);
+    const h = (c) => { // h = giveUp, c = error
+      m.remove();
+      a.log("The explorer could not be drawn.", c);
       void Ge(e, t, "unexpected", null);
     };
-    $0(c, {
+    q0(m, {
       list: n,
-      index: u,
+      index: d,
       relatives: ft(n.programs),
-      labels: i,
+      labels: u,
       msg: o,
       format: l,
       language: s,
       current: t.current,
       past: t.past,
       level: t.level,
-      idPrefix: `program-explorer-${++ca}`,
-      urlOf: (h) => "url" in h ? h.url : a.urlOf(h.page),
-      urlOfProgram: (h) => `#programs?program=${h}`
-    }, r ? Dt(window, ut) : null, f);
-    if (c.isConnected) {
+      idPrefix: `program-explorer-${++ua}`,
+      urlOf: (c) => "url" in c ? c.url : a.urlOf(c.page),
+      urlOfProgram: (c) => `#programs?program=${c}`
+    }, r ? Dt(window, ut) : null, h);
+    if (m.isConnected) {
       a.announceReady(t.root);
     }
   }
-  function j0() {
+  function J0() { // J0 = today
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
-  function Z0(e) {
-    return { today: j0(), language: e.pageLanguage };
+  function Q0(e) { // Q0 = options, e = wiki
+    return { today: J0(), language: e.pageLanguage };
   }
-  function J0(e, t) {
+  function X0(e, t) { // X0 = run, e = surroundings, t = host
     return T(this, null, function* () {
-      const { wiki: n } = e;
+      const { wiki: n } = e; // n = wiki, e = surroundings
       try {
-        const r = yield n.readPage(t.source, t.revision);
-        const a = Nt(r.text, Z0(n));
+        const r = yield n.readPage(t.source, t.revision); // r = page, n = wiki, t = host
+        const a = Nt(r.text, Q0(n)); // a = result, Nt = parseForReaders, r = page, Q0 = options, n = wiki
         if (!a.list) {
           n.log(`The data page "${r.title}" cannot be read.`, ...a.problems);
           yield Ge(e, t, "json", r);
           return;
         }
-        const o = document.querySelector(`.${k1}[data-state]`);
-        pa(e, t, a.list, o === t.root);
-        yield ua(e, t, r, a.problems);
+        const o = document.querySelector(`.${k1}[data-state]`); // o = first, k1 = HOST_CLASS
+        fa(e, t, a.list, o === t.root);
+        yield ha(e, t, r, a.problems);
       } catch (r) {
         n.log(`The explorer could not start from "${t.source}".`, r);
-        yield Ge(e, t, da(r), null);
+        yield Ge(e, t, pa(r), null);
       }
     });
   }
-  function Q0(e, t, n) {
+  function K0(e, t, n) { // K0 = start, e = wiki, t = place, n = loadMaintainer
     if (!e.isViewing) {
       return;
     }
-    const r = { wiki: e, msg: yt(e.languages[0] || g1), loadMaintainer: n };
-    e.onContent(() => {
-      const a = document.getElementById("mw-content-text") || document.body;
-      for (const o of D0(a, e.pageTitle, t)) {
-        if (B0(o)) {
-          void J0(r, o);
+    const r = { wiki: e, msg: yt(e.languages[0] || g1), loadMaintainer: n }; // r = surroundings, e = wiki, yt = createMessages, g1 = MESSAGES_LANGUAGE, n = loadMaintainer
+    e.onContent(() => { // e = wiki
+      const a = document.getElementById("mw-content-text") || document.body; // a = content
+      for (const o of W0(a, e.pageTitle, t)) { // o = host, W0 = findHosts, a = content, e = wiki, t = place
+        if (j0(o)) {
+          void X0(r, o);
         }
       }
     });
   }
 
   // src/wiki/wiki.ts
-  var U = class extends Error {
+  var U = class extends Error { // U = ReadError
     constructor(n, r) {
       super(`${n}: ${r}`);
       this.failure = n;
@@ -3252,19 +3264,19 @@
   };
 
   // src/wiki/mediawiki.ts
-  var X0 = 1e4;
-  var ha = 2592e3;
-  var ma = 300;
-  function K0(e, t) {
+  var G0 = 1e4; // G0 = TIMEOUT_MS
+  var ga = 2592e3; // ga = MONTH_S
+  var va = 300; // va = FIVE_MINUTES_S
+  function Y0(e, t) { // Y0 = fetchInTime, e = url, t = credentials
     return T(this, null, function* () {
-      const n = new AbortController();
-      const r = setTimeout(() => n.abort(), X0);
+      const n = new AbortController(); // n = controller
+      const r = setTimeout(() => n.abort(), G0); // r = timer, n = controller, G0 = TIMEOUT_MS
       try {
-        const a = yield fetch(e, { credentials: t, signal: n.signal });
+        const a = yield fetch(e, { credentials: t, signal: n.signal }); // a = response, e = url, t = credentials, n = controller
         return { status: a.status, body: yield a.text() };
       } catch (a) {
         if (n.signal.aborted) {
-          throw new U("timeout", `${X0} ms, ${e}`);
+          throw new U("timeout", `${G0} ms, ${e}`);
         }
         throw new U("network", `${String(a)}, ${e}`);
       } finally {
@@ -3272,11 +3284,11 @@
       }
     });
   }
-  function G0(e) {
+  function en(e) { // en = readAnswer, e = url
     return T(this, null, function* () {
-      let t = yield K0(e, "omit");
+      let t = yield Y0(e, "omit"); // t = response, Y0 = fetchInTime, e = url
       if (t.status === 429) {
-        t = yield K0(e, "same-origin");
+        t = yield Y0(e, "same-origin");
       }
       if (t.status === 429) {
         throw new U("busy", e);
@@ -3284,7 +3296,7 @@
       if (t.status !== 200) {
         throw new U("server", `${t.status}, ${e}`);
       }
-      let n;
+      let n; // n = answer
       try {
         n = JSON.parse(t.body);
       } catch (r) {
@@ -3296,11 +3308,11 @@
       return n;
     });
   }
-  function Y0(e, t) {
-    var o, s, l, i;
-    const n = (s = (o = e.query) == null ? void 0 : o.pages) == null ? void 0 : s[0];
-    const r = (l = n == null ? void 0 : n.revisions) == null ? void 0 : l[0];
-    const a = (i = r == null ? void 0 : r.slots) == null ? void 0 : i.main;
+  function tn(e, t) { // tn = storedPage, e = answer, t = title
+    var o, s, l, i; // o = _a, s = _b, l = _c, i = _d
+    const n = (s = (o = e.query) == null ? void 0 : o.pages) == null ? void 0 : s[0]; // n = page, s = _b, o = _a, e = answer
+    const r = (l = n == null ? void 0 : n.revisions) == null ? void 0 : l[0]; // r = revision, l = _c, n = page
+    const a = (i = r == null ? void 0 : r.slots) == null ? void 0 : i.main; // a = main, i = _d, r = revision
     if (!n || n.title !== t || !r || (a == null ? void 0 : a.content) === void 0) {
       return null;
     }
@@ -3311,9 +3323,9 @@
       revision: r.revid
     };
   }
-  function en(e, t) {
-    const n = t === null ? ma : ha;
-    const r = new URLSearchParams({
+  function nn(e, t) { // nn = readUrl, e = title, t = revision
+    const n = t === null ? va : ga; // n = age, t = revision, va = FIVE_MINUTES_S, ga = MONTH_S
+    const r = new URLSearchParams({ // r = parameters
       action: "query",
       format: "json",
       formatversion: "2",
@@ -3332,28 +3344,28 @@
     }
     return `${mw.util.wikiScript("api")}?${r.toString()}`;
   }
-  function fa(e, t) {
+  function ya(e, t) { // ya = readPage, e = title, t = revision
     return T(this, null, function* () {
-      var a;
-      const n = ((a = mw.Title.newFromText(e)) == null ? void 0 : a.getPrefixedText()) || e;
+      var a; // a = _a
+      const n = ((a = mw.Title.newFromText(e)) == null ? void 0 : a.getPrefixedText()) || e; // n = normalised, a = _a, e = title
       if (t !== null) {
-        const o = Y0(yield G0(en(n, t)), n);
+        const o = tn(yield en(nn(n, t)), n); // o = pinned, tn = storedPage, en = readAnswer, nn = readUrl, n = normalised, t = revision
         if (o) {
           return o;
         }
       }
-      const r = Y0(yield G0(en(n, null)), n);
+      const r = tn(yield en(nn(n, null)), n); // r = page, tn = storedPage, en = readAnswer, nn = readUrl, n = normalised
       if (!r) {
         throw new U("missing", n);
       }
       return r;
     });
   }
-  function ga(e) {
+  function xa(e) { // xa = mayEdit, e = title
     return T(this, null, function* () {
-      var t, n, r, a;
+      var t, n, r, a; // t = _a, n = _b, r = _c, a = _d
       try {
-        const o = yield new mw.Api().get({
+        const o = yield new mw.Api().get({ // o = answer
           action: "query",
           formatversion: "2",
           prop: "info",
@@ -3366,46 +3378,46 @@
       }
     });
   }
-  function va() {
-    const e = mw.config.get("wgUserLanguage");
+  function ba() { // ba = languages
+    const e = mw.config.get("wgUserLanguage"); // e = user
     if (e !== mw.config.get("wgContentLanguage")) {
       return mw.language.getFallbackLanguageChain();
     }
     return [mw.config.get("wgPageContentLanguage")];
   }
-  function tn(e) {
+  function rn(e) { // rn = loadGadget, e = name
     return T(this, null, function* () {
-      const t = `ext.gadget.${e}`;
-      const n = yield mw.loader.using(t);
+      const t = `ext.gadget.${e}`; // t = module, e = name
+      const n = yield mw.loader.using(t); // n = require, t = module
       return n(t);
     });
   }
-  function nn() {
+  function an() { // an = createMediaWiki
     return {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: va(),
+      languages: ba(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
-      readPage: fa,
-      mayEdit: ga,
+      readPage: ya,
+      mayEdit: xa,
       urlOf: (e, t) => mw.util.getUrl(e, t),
-      onContent: (e) => {
+      onContent: (e) => { // e = listener
         mw.hook("wikipage.content").add(() => e());
       },
-      announceReady: (e) => {
+      announceReady: (e) => { // e = root
         mw.hook("programExplorer.ready").fire(e);
       },
-      addStyles: (e) => {
+      addStyles: (e) => { // e = css
         mw.util.addCSS(e);
       },
-      log: (e, ...t) => {
+      log: (e, ...t) => { // e = message, t = details
         mw.log.warn(`[programExplorer] ${e}`, ...t);
       }
     };
   }
 
   // src/gadget.ts
-  Q0(nn(), Ye, () => tn("programExplorer-maintainer"));
+  K0(an(), Ye, () => rn("programExplorer-maintainer"));
 })();
 // </nowiki>

@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { annotate } from './lib/annotate.mjs';
 import { importSource } from './lib/import-source.mjs';
 import { assertSurvivesSave } from './lib/survives-save.mjs';
 
@@ -87,6 +88,8 @@ async function script( entry, { css = '', format = 'iife' } = {} ) {
 		legalComments: 'none',
 		// ResourceLoader strips white space and comments but leaves names alone.
 		minifyIdentifiers: true,
+		sourcemap: 'external',
+		outfile: 'out.js',
 		alias: BROWSER_ALIAS,
 		jsx: 'automatic',
 		jsxImportSource: 'preact',
@@ -97,7 +100,8 @@ async function script( entry, { css = '', format = 'iife' } = {} ) {
 		logLevel: 'warning'
 	} );
 	const banner = bannerLines().map( ( line ) => `// ${ line }` );
-	return [ '// <nowiki>', ...banner, outputFiles[ 0 ]?.text.trimEnd(), '// </nowiki>', '' ].join( '\n' );
+	const [ map, code ] = [ '.map', '.js' ].map( ( ending ) => outputFiles.find( ( { path } ) => path.endsWith( ending ) )?.text ?? '' );
+	return [ '// <nowiki>', ...banner, ( await annotate( code ?? '', map ?? '' ) ).trimEnd(), '// </nowiki>', '' ].join( '\n' );
 }
 
 /**

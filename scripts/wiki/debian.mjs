@@ -94,7 +94,7 @@ async function download( install ) {
  * @return {Promise<string[]>}
  */
 async function missingPackages( names ) {
-	let known = '';
+	let known;
 	try {
 		known = await run( 'dpkg-query', [ '--show', '--showformat', '${Package} ${db:Status-Status}\\n', ...names ] );
 	} catch ( error ) {

@@ -78,14 +78,21 @@ async function tellProblems( surroundings: Surroundings, host: Host, page: Store
 	}
 }
 
+/** Who has not chosen a language reads that of the text around the explorer, as on a translation. */
+function readerLanguages( { languages, pageLanguage }: Wiki, host: Host ): readonly string[] {
+	const around = host.root.closest<HTMLElement>( '[lang]' )?.lang;
+	return around && languages[ 0 ] === pageLanguage ? [ around, ...languages ] : languages;
+}
+
 function mount( surroundings: Surroundings, host: Host, list: ProgramList, ownsAddress: boolean ): void {
 	const { wiki, msg } = surroundings;
 	const language = MESSAGES_LANGUAGE;
 	const format = createFormat( language, msg );
-	const labels = createLabels( list, msg, format, wiki.languages, wiki.pageLanguage, language );
+	const chain = readerLanguages( wiki, host );
+	const labels = createLabels( list, msg, format, chain, wiki.pageLanguage, language );
 	const index = buildIndex(
 		list,
-		{ chain: wiki.languages, page: wiki.pageLanguage },
+		{ chain, page: wiki.pageLanguage },
 		today(),
 		( facet, term ) => labels.term( facet, term ).text
 	);

@@ -12,6 +12,8 @@ export interface Labels {
 	readonly facet: ( facet: string ) => PickedText;
 	readonly term: ( facet: string, term: string ) => PickedText;
 	readonly status: ( status: Status | null ) => string;
+	/** The language the reader would like best; text in any other is said to be in it. */
+	readonly wanted: string;
 }
 
 /**
@@ -60,6 +62,7 @@ export function createLabels(
 			known.set( key, label );
 			return label;
 		},
-		status
+		status,
+		wanted: chain[ 0 ] || pageLanguage
 	};
 }

@@ -3,6 +3,7 @@ import { clearAll, toggleTerm, withText } from '../explore/changes';
 import { explore } from '../explore/facets';
 import { fromFragment, toFragment } from '../explore/fragment';
 import { EMPTY_QUERY, type Query } from '../explore/query';
+import { prepareSearch } from '../explore/search';
 import { order } from '../explore/sort';
 import type { Address, AddressChange } from './address';
 import type { Actions, Context, State } from './context';
@@ -14,6 +15,8 @@ const FIRST_CARDS = 60;
 const PANEL_NEEDS = 640;
 /** A pause in typing this long (ms) is worth an announcement and an address. */
 const TYPING_PAUSE = 300;
+/** By then (ms) the page is drawn and nobody has typed yet. */
+const PREPARE_AFTER = 500;
 
 /**
  * Draws an explorer and keeps it true: every choice goes through one function, which derives
@@ -159,6 +162,8 @@ export function mountExplorer(
 	} );
 
 	draw( {} );
+	// The first letter typed must not wait for it; Safari has no requestIdleCallback.
+	view.setTimeout( () => prepareSearch( context.index ), PREPARE_AFTER );
 	if ( address && address.read() !== '' ) {
 		// A link may say what the data does not know any more.
 		write( 'replace' );

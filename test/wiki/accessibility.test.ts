@@ -20,7 +20,7 @@ async function violations( page: Page ): Promise<readonly string[]> {
 	// A run that looked at nothing would find nothing.
 	expect( results.passes.length ).toBeGreaterThan( 10 );
 	return results.violations.filter( ( { impact } ) => SERIOUS.includes( impact ?? '' ) )
-		.flatMap( ( { id, help, nodes } ) => nodes.map( ( { html } ) => `${ id }: ${ help }: ${ html.slice( 0, 200 ) }` ) );
+		.flatMap( ( { id, nodes } ) => nodes.map( ( { html, failureSummary } ) => `${ id }: ${ failureSummary ?? '' }: ${ html.slice( 0, 300 ) }` ) );
 }
 
 const WINDOWS: readonly { readonly name: string; readonly options: VisitOptions }[] = [

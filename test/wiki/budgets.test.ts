@@ -18,18 +18,22 @@ describe( 'what the explorer costs', () => {
 				const first = await measureVisit( context, url );
 				const second = await measureVisit( context, url );
 				await context.close();
+				expect( first.modules ).not.toEqual( [] );
 				expect( first.data ).toHaveLength( 1 );
 				expect( second.data ).toEqual( [] );
-				expect( second.modules ).toEqual( [] );
+				// What has no version in its address lives for minutes only, by the wiki's own rule.
+				expect( second.modules.filter( ( address ) => address.includes( 'version=' ) ) ).toEqual( [] );
 				expect( [ first, second ].map( layoutShift ), JSON.stringify( [ first.shifts, second.shifts ], null, 1 ) ).toEqual( [ 0, 0 ] );
 			} );
 		}
 	}
 
-	test( 'a filtered link, opened cold, makes nothing jump either', async ( { browser } ) => {
-		const context = await browser.newContext( WINDOWS.desktop );
-		const report = await measureVisit( context, addressOf( HOST_PAGE, {}, 'programs?status=past&program=wikimedia-clinics' ) );
-		await context.close();
-		expect( layoutShift( report ), JSON.stringify( report.shifts, null, 1 ) ).toBe( 0 );
-	} );
+	for ( const fragment of [ 'programs?status=past', 'programs?status=past&program=wikimedia-clinics' ] ) {
+		test( `opened cold, #${ fragment } makes nothing jump either`, async ( { browser } ) => {
+			const context = await browser.newContext( WINDOWS.desktop );
+			const report = await measureVisit( context, addressOf( HOST_PAGE, {}, fragment ) );
+			await context.close();
+			expect( layoutShift( report ), JSON.stringify( report.shifts, null, 1 ) ).toBe( 0 );
+		} );
+	}
 } );

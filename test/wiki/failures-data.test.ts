@@ -50,7 +50,7 @@ beforeAll( async () => {
 	}
 } );
 
-describe.concurrent( 'a data page that cannot be used', () => {
+describe( 'a data page that cannot be used', () => {
 	for ( const { name, reason, hint } of BROKEN ) {
 		test( `${ name }: a reader keeps the static list and is told what happened`, async ( { open } ) => {
 			const visit = await open( hostOf( name ), { as: 'reader', state: 'failed' } );
@@ -84,7 +84,7 @@ describe.concurrent( 'a data page that cannot be used', () => {
 	}
 } );
 
-describe.concurrent( 'a data page with flaws', () => {
+describe( 'a data page with flaws', () => {
 	for ( const name of Object.keys( FORGIVEN ) ) {
 		test( `${ name }: readers see everything that is right and no notice`, async ( { open } ) => {
 			const { page, explorer, complaints } = await open( hostOf( name ), { as: 'reader' } );
@@ -107,6 +107,16 @@ describe.concurrent( 'a data page with flaws', () => {
 			expect( await fixOf( page ).getAttribute( 'href' ) ).toContain( 'action=edit' );
 		} );
 	}
+} );
+
+test( 'a reader without an account is told nothing about mending, even where anybody may edit', async ( { open } ) => {
+	const name = 'open to all';
+	await save( dataOf( name ), '{' );
+	await save( hostOf( name ), hostPage( dataOf( name ) ) );
+	const visit = await open( hostOf( name ), { state: 'failed' } );
+	await visit.page.waitForLoadState( 'networkidle' );
+	await expectStaticList( visit, 'The data page cannot be read.' );
+	expect( await fixOf( visit.page ).count() ).toBe( 0 );
 } );
 
 test( 'the data page is read again once it is mended', async ( { open } ) => {

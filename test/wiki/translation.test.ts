@@ -25,8 +25,8 @@ describe( 'headings and languages', () => {
 	} );
 
 	test( 'a translation shows its own headings and the data in its language', async ( { open } ) => {
-		// Without Translate, a wiki does not know the language of a page from its title.
-		const { page, explorer } = await open( `${ HOST_PAGE }/fr`, { parameters: { uselang: 'fr' } } );
+		// Without Translate, only the host element says which language this is.
+		const { page, explorer } = await open( `${ HOST_PAGE }/fr` );
 		const articles = explorer.root.getByRole( 'article' );
 		expect( await articles.count() ).toBe( 33 );
 		for ( const name of [ 'Projets et programmes en cours :', 'Projets et programmes passés :' ] ) {

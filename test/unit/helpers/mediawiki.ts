@@ -26,7 +26,7 @@ const CONFIG = {
  */
 export function bringMediaWiki(): void {
 	createRequire( import.meta.url )( 'mock-mediawiki' );
-	const { get } = mw.config;
+	const get = mw.config.get.bind( mw.config ) as ( ...asked: readonly unknown[] ) => unknown;
 	const exists = mw.config.exists.bind( mw.config );
 	Object.assign( mw.config, {
 		get: ( ...asked: readonly unknown[] ) => {
@@ -34,14 +34,15 @@ export function bringMediaWiki(): void {
 			if ( typeof key === 'string' && asked.length === 1 && !exists( key as never ) ) {
 				throw new Error( `mw.config has no "${ key }".` );
 			}
-			return get.apply( mw.config, asked as never ) as unknown;
+			return get( ...asked );
 		}
 	} );
 }
 
 /** Sets the page back to how it is; `said` is what is different. */
 export function configure( said: Partial<Record<keyof typeof CONFIG, unknown>> = {} ): void {
-	mw.config.set( { ...CONFIG, ...said } as never );
+	const all: Record<string, unknown> = { ...CONFIG, ...said };
+	mw.config.set( all );
 }
 
 /** What the wiki would answer to a request for a page. */

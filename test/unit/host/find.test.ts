@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { findHosts } from '../../../src/host/find';
+import { findHosts, type Host } from '../../../src/host/find';
 import { findHeading, headingText, sectionOf } from '../../../src/host/headings';
 import { isPlacePage, META } from '../../../src/host/place';
 import {
@@ -9,7 +9,7 @@ import {
 
 const PAGE = 'Community Development/What we do';
 const ids = ( elements: readonly Element[] ): string[] => elements.map( ( { id } ) => id );
-const idsAround = ( { previousElementSibling: before, nextElementSibling: after }: Element ): [ string?, string? ] => [ before?.id, after?.id ];
+const idAfter = ( host: Host | undefined ): string | undefined => host?.root.nextElementSibling?.id;
 
 describe.each<Markup>( [ ...MARKUPS ] )( 'on a page of today, in %s markup', ( markup ) => {
 	test( 'the explorer goes right after the heading of the current list', () => {
@@ -17,7 +17,7 @@ describe.each<Markup>( [ ...MARKUPS ] )( 'on a page of today, in %s markup', ( m
 		const [ host, ...others ] = findHosts( content, PAGE, META );
 		expect( others ).toEqual( [] );
 		expect( host ).toMatchObject( { source: META.source, revision: null, level: 3, current: null } );
-		expect( host?.root.nextElementSibling?.id ).toBe( 'current-list' );
+		expect( idAfter( host ) ).toBe( 'current-list' );
 		expect( host?.root.closest( 'section' )?.contains( element( '#current-list' ) ) ?? true ).toBe( true );
 	} );
 
@@ -32,7 +32,7 @@ describe.each<Markup>( [ ...MARKUPS ] )( 'on a page of today, in %s markup', ( m
 	test( 'prose stays, and so does a heading over it', () => {
 		const content = showPage( todaysPage( markup, { prose: '<p id="prose">These are open.</p>', after: '<p id="after">Ask us.</p>' } ) );
 		const [ host ] = findHosts( content, PAGE, META );
-		expect( host && idsAround( host.root )[ 1 ] ).toBe( 'prose' );
+		expect( idAfter( host ) ).toBe( 'prose' );
 		expect( ids( host?.statics ?? [] ) ).toEqual( [ 'current-list', 'past-list' ] );
 		expect( host?.past ).toBeNull();
 	} );
@@ -78,7 +78,7 @@ describe( 'a translated page', () => {
 	test.each( wraps )( 'is known by the anchor Translate puts before the heading, %s', ( _, wrap ) => {
 		const content = showPage( anchored( 'current', wrap ) );
 		const [ host ] = findHosts( content, `${ PAGE }/fr`, META );
-		expect( host && idsAround( host.root )[ 1 ] ).toBe( 'current-list' );
+		expect( idAfter( host ) ).toBe( 'current-list' );
 		expect( ids( host?.statics ?? [] ).slice( 0, 2 ) ).toEqual( [ 'current-list', 'past-list' ] );
 	} );
 

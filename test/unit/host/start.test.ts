@@ -1,45 +1,15 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { META } from '../../../src/host/place';
-import { start } from '../../../src/host/start';
-import { fixFor, type Maintainer } from '../../../src/maintain/fix';
-import { ReadError, type StoredPage, type Wiki } from '../../../src/wiki/wiki';
-import { REAL, SMALL_TITLES, SMALL } from '../helpers/data';
+import { ReadError, type StoredPage } from '../../../src/wiki/wiki';
+import { REAL, SMALL, SMALL_TITLES } from '../helpers/data';
 import { check, titles } from '../helpers/explorer';
-import { fakeWiki, settled, storedPage, type FakeWiki } from '../helpers/fake-wiki';
+import { settled, storedPage } from '../helpers/fake-wiki';
 import { anchorOf, CURRENT, element, PAST, printedHost, showPage, todaysPage } from '../helpers/markup';
-import { all, maybe, names, one, textOf } from '../helpers/roles';
+import { names, textOf } from '../helpers/roles';
+import { EXPLORER, freshPage, isListShown, run, state } from '../helpers/started';
 
-const EXPLORER = '.program-explorer__app';
-/** `SMALL` without what it has for maintainers to look at. */
-const SOUND = { ...SMALL, programs: SMALL.programs.map( ( program ) => program.id === 'capx' ? { ...program, title: program.title.fr, summary: 'A site.' } : program ) };
-const WITH_PROBLEMS = { ...SOUND, programs: [ ...SOUND.programs, { id: 'no-title' } ] };
-
-beforeEach( () => {
-	history.replaceState( null, '', '/' );
-	showPage( printedHost( 'current' ) );
-} );
-
-async function run( said: Partial<Wiki> = {}, loadMaintainer: () => Promise<Maintainer> = () => Promise.resolve( { fixFor } ) ): Promise<FakeWiki> {
-	const wiki = fakeWiki( { readPage: () => Promise.resolve( storedPage( SOUND ) ), ...said } );
-	start( wiki, META, loadMaintainer );
-	wiki.showContent();
-	await settled();
-	return wiki;
-}
-
-const state = ( id = 'host' ): string | undefined => element( `#${ id }` ).dataset[ 'state' ];
-const notice = (): string => textOf( document.querySelector( '.program-explorer__notice p' ) ?? document.createElement( 'p' ) );
-const isListShown = (): boolean => !element( '#current-list' ).closest( '.program-explorer-hidden' );
-
-/** Nothing that fails may leave the reader with less than the static page (DESIGN §2). */
-function expectStatic(): void {
-	expect( state() ).toBe( 'failed' );
-	expect( isListShown() ).toBe( true );
-	expect( document.querySelector( EXPLORER ) ).toBeNull();
-	expect( document.getElementById( anchorOf( CURRENT ) ) ).not.toBeNull();
-	expect( document.getElementById( anchorOf( PAST ) ) ).not.toBeNull();
-}
+beforeEach( freshPage );
 
 describe( 'a start that goes well', () => {
 	test( 'reads the revision the page was rendered with and shows the explorer', async () => {
@@ -59,6 +29,17 @@ describe( 'a start that goes well', () => {
 			expect( document.getElementById( anchorOf( text ) )?.closest( EXPLORER ) ).not.toBeNull();
 		}
 		expect( names( 'heading' ) ).toEqual( expect.arrayContaining( [ CURRENT, PAST ] ) );
+	} );
+
+	test.fails( 'keeps the anchor that links in other languages lead to', async () => {
+		const french = printedHost( 'current', { current: 'En cours', past: 'Passés' } )
+			.replace( '<div class="mw-heading', `<p><span id="${ anchorOf( CURRENT ) }"></span></p>$&` );
+		showPage( french );
+		await run();
+		expect( names( 'heading' ) ).toContain( 'En cours' );
+		expect( document.getElementById( 'En_cours' )?.closest( EXPLORER ) ).not.toBeNull();
+		// What is hidden cannot be scrolled to.
+		expect( document.getElementById( anchorOf( CURRENT ) )?.closest( '.program-explorer-hidden' ) ).toBeNull();
 	} );
 
 	test( 'stays loading with the list in sight until the data is there', async () => {
@@ -84,6 +65,17 @@ describe( 'a start that goes well', () => {
 	test( 'shows the keys of messages for ?uselang=qqx', async () => {
 		await run( { languages: [ 'qqx', 'en' ] } );
 		expect( textOf( document.body ) ).toContain( '(program-explorer-count, 5, 5)' );
+	} );
+
+	test( 'speaks the language around the host to whoever has chosen none', async () => {
+		const readPage = (): Promise<StoredPage> => Promise.resolve( storedPage( { version: 1, programs: [ { id: 'one', title: { en: 'One', fr: 'Un', de: 'Eins' } } ] } ) );
+		element( '#host' ).lang = 'fr';
+		await run( { readPage } );
+		expect( titles() ).toEqual( [ 'Un' ] );
+		freshPage();
+		element( '#host' ).lang = 'fr';
+		await run( { readPage, languages: [ 'de', 'en' ] } );
+		expect( titles() ).toEqual( [ 'Eins' ] );
 	} );
 
 	test.each( [ [ { isViewing: false } ], [ { pageTitle: 'Plain page' } ] ] )( 'does nothing where it has no business: %j', async ( said ) => {
@@ -162,169 +154,5 @@ describe( 'several', () => {
 		location.hash = '#Section';
 		await vi.waitFor( () => expect( history.state ).toBeTruthy() );
 		expect( titles() ).toEqual( [ 'WikiLearn', 'Wikimedia Clinics', 'Learning Days' ] );
-	} );
-} );
-
-describe( 'a start that fails', () => {
-	test.each( [
-		[ 'missing', 'The data page does not exist.', false ],
-		[ 'busy', 'The wiki is busy just now.', true ],
-		[ 'timeout', 'The answer took too long.', true ],
-		[ 'network', 'The connection failed.', true ],
-		[ 'server', 'The wiki answered with an error.', true ]
-	] as const )( 'shows the static list: %s', async ( failure, words, mayTryAgain ) => {
-		const wiki = await run( { readPage: () => Promise.reject( new ReadError( failure, 'for the console' ) ) } );
-		expectStatic();
-		expect( notice() ).toBe( `You see the plain list, because the program explorer could not start. ${ words }` );
-		expect( maybe( 'button', 'Try again' ) !== null ).toBe( mayTryAgain );
-		expect( wiki.announced ).toEqual( [] );
-		expect( wiki.logged ).toHaveLength( 1 );
-	} );
-
-	test.each<[ string, () => Promise<StoredPage> ]>( [
-		[ 'an error nobody knows', () => Promise.reject( new TypeError( 'x is not a function' ) ) ],
-		// eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
-		[ 'something that is no error', () => Promise.reject( 'http' ) ],
-		// eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
-		[ 'nothing', () => Promise.reject( null ) ],
-		[ 'an error at once', () => {
-			throw new Error( 'not even a promise' );
-		} ]
-	] )( 'shows the static list: %s', async ( _, readPage ) => {
-		await run( { readPage } );
-		expectStatic();
-		expect( notice() ).toContain( 'Something unexpected went wrong.' );
-		expect( maybe( 'button', 'Try again' ) ).toBeNull();
-	} );
-
-	test.each( [ '', '{', 'null', '[]', '"x"', '{ "version": 99 }', '<!DOCTYPE html>' ] )( 'shows the static list: data like %s', async ( text ) => {
-		await run( { readPage: () => Promise.resolve( storedPage( text ) ) } );
-		expectStatic();
-		expect( notice() ).toContain( 'The data page cannot be read.' );
-	} );
-
-	test( 'starts again when the reader wants it', async () => {
-		const readPage = vi.fn().mockRejectedValueOnce( new ReadError( 'network', '' ) ).mockResolvedValue( storedPage( SMALL ) );
-		const wiki = await run( { readPage } );
-		expectStatic();
-		one( 'button', 'Try again' ).click();
-		expect( state() ).toBe( 'loading' );
-		expect( notice() ).toBe( '' );
-		await settled();
-		expect( state() ).toBe( 'ready' );
-		expect( titles() ).toEqual( SMALL_TITLES );
-		expect( wiki.announced ).toHaveLength( 1 );
-	} );
-
-	test( 'and fails again, says so again', async () => {
-		await run( { readPage: () => Promise.reject( new ReadError( 'timeout', '' ) ) } );
-		one( 'button', 'Try again' ).click();
-		await settled();
-		expectStatic();
-		expect( all( 'status' ) ).toHaveLength( 1 );
-	} );
-} );
-
-describe( 'drawing that fails', () => {
-	const broken = (): string => {
-		throw new Error( 'urlOf' );
-	};
-
-	test( 'at once brings the static list back', async () => {
-		const wiki = await run( { urlOf: broken } );
-		expectStatic();
-		expect( notice() ).toContain( 'Something unexpected went wrong.' );
-		expect( wiki.announced ).toEqual( [] );
-		expect( wiki.logged ).toEqual( [ 'The explorer could not be drawn.' ] );
-	} );
-
-	test( 'at a click brings it back as well', async () => {
-		let isBroken = false;
-		await run( { urlOf: ( title ) => isBroken ? broken() : `/wiki/${ title }` } );
-		isBroken = true;
-		one( 'button', 'Details of Wikimedia Clinics' ).click();
-		expectStatic();
-	} );
-
-	test.fails( 'is told to maintainers before what is wrong in the data', async () => {
-		const readPage = (): Promise<StoredPage> => Promise.resolve( storedPage( WITH_PROBLEMS ) );
-		await run( { urlOf: broken, isNamed: true, mayEdit: () => Promise.resolve( true ), readPage }, () => Promise.resolve( { fixFor: () => ( { url: '/', label: 'x', hints: [] } ) } ) );
-		expect( notice() ).toContain( 'Something unexpected went wrong.' );
-	} );
-
-	test.fails( 'ends the explorer: nothing it did before comes back', async () => {
-		let isBroken = false;
-		const wiki = await run( { urlOf: ( title ) => isBroken ? broken() : `/wiki/${ title }` } );
-		isBroken = true;
-		one( 'button', 'Details of Wikimedia Clinics' ).click();
-		one( 'button', 'Dismiss' ).click();
-		dispatchEvent( new PopStateEvent( 'popstate' ) );
-		expect( notice() ).toBe( '' );
-		expect( wiki.logged ).toHaveLength( 1 );
-	} );
-} );
-
-describe( 'what maintainers see', () => {
-	const missing = (): Promise<StoredPage> => Promise.reject( new ReadError( 'missing', '' ) );
-	const problematic = (): Promise<StoredPage> => Promise.resolve( storedPage( WITH_PROBLEMS ) );
-	const mayEdit = (): Promise<boolean> => Promise.resolve( true );
-
-	test( 'a way to create the page that is missing', async () => {
-		await run( { mayEdit, readPage: missing } );
-		expect( one( 'link', 'Create the data page' ).getAttribute( 'href' ) ).toContain( 'contentmodel=json' );
-		expectStatic();
-	} );
-
-	test( 'where JSON is broken', async () => {
-		await run( { mayEdit, readPage: () => Promise.resolve( storedPage( '{ "version": 1,\n}' ) ) } );
-		expect( one( 'link', 'Edit the data page' ) ).toBeTruthy();
-		expect( textOf( document.body ) ).toContain( 'The page is not valid JSON' );
-	} );
-
-	test( 'a warning below an explorer that leaves something out', async () => {
-		const wiki = await run( { isNamed: true, mayEdit, readPage: problematic } );
-		expect( state() ).toBe( 'ready' );
-		expect( titles() ).toEqual( SMALL_TITLES );
-		expect( notice() ).toBe( 'The data page has 1 problem. Readers see everything else.' );
-		expect( textOf( document.body ) ).toContain( 'programs → #6 ("no-title"): "title" is missing' );
-		expect( wiki.logged ).toHaveLength( 1 );
-	} );
-
-	test( 'a warning about the content model', async () => {
-		await run( { isNamed: true, mayEdit, readPage: () => Promise.resolve( storedPage( SMALL, { contentModel: 'wikitext' } ) ) } );
-		expect( textOf( document.body ) ).toContain( 'The page has the content model “wikitext”.' );
-	} );
-
-	test.each<[ string, Partial<Wiki> ]>( [
-		[ 'a reader without an account', { mayEdit } ],
-		[ 'a reader who may not edit', { isNamed: true } ],
-		[ 'a reader of whom the wiki does not tell', { isNamed: true, mayEdit: () => Promise.reject( new Error( 'x' ) ) } ]
-	] )( 'but not %s', async ( _, said ) => {
-		await run( { readPage: problematic, ...said } );
-		expect( state() ).toBe( 'ready' );
-		expect( notice() ).toBe( '' );
-	} );
-
-	test( 'and where rights are never told, the notice stands at once', async () => {
-		await run( { readPage: missing, mayEdit: () => new Promise( () => undefined ) } );
-		expect( notice() ).toContain( 'The data page does not exist.' );
-	} );
-
-	test.each<[ string, Partial<Wiki>, () => Promise<Maintainer> ]>( [
-		[ 'rights cannot be told', { mayEdit: () => Promise.reject( new Error( 'x' ) ) }, () => Promise.resolve( { fixFor } ) ],
-		[ 'what they need does not load', { mayEdit }, () => Promise.reject( new Error( 'x' ) ) ]
-	] )( 'and where %s, everybody sees the notice', async ( _, said, loadMaintainer ) => {
-		const wiki = await run( { readPage: missing, ...said }, loadMaintainer );
-		expectStatic();
-		expect( notice() ).toContain( 'The data page does not exist.' );
-		expect( wiki.logged ).toHaveLength( 2 );
-	} );
-
-	test( 'nobody else loads what only they need', async () => {
-		const loadMaintainer = vi.fn( () => Promise.resolve( { fixFor } ) );
-		await run( {}, loadMaintainer );
-		showPage( printedHost( 'current' ) );
-		await run( { readPage: missing }, loadMaintainer );
-		expect( loadMaintainer ).not.toHaveBeenCalled();
 	} );
 } );

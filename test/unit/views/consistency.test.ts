@@ -140,7 +140,7 @@ test( 'chips, checkboxes, fragment, count and list never disagree, and every cou
 				checkAgreement( opened );
 			}
 			expect( opened.crashes ).toEqual( [] );
-		} ), { numRuns: 40 } );
+		} ), { numRuns: 30 } );
 	} finally {
 		clock.restore();
 	}

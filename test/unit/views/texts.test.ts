@@ -18,7 +18,7 @@ describe( 'text in another language', () => {
 		expect( names( 'group' ) ).toContain( 'Capacity' );
 	} );
 
-	test( 'carries its language, and a summary says so', () => {
+	test( 'carries its language, and a summary in none the reader asked for says so', () => {
 		open( SMALL );
 		expect( languageOf( 'Échange' ) ).toEqual( { lang: 'fr', dir: 'ltr' } );
 		expect( languageOf( 'Un site.' ) ).toEqual( { lang: 'fr', dir: 'ltr' } );
@@ -37,13 +37,19 @@ describe( 'text in another language', () => {
 		open( { ...SMALL, programs: [ program ] }, { languages: [ 'fa', 'ar' ] } );
 		expect( languageOf( 'أيام' ) ).toEqual( { lang: 'ar', dir: 'rtl' } );
 		expect( languageOf( 'دو روز' ) ).toEqual( { lang: 'fa', dir: 'rtl' } );
-		expect( textOf( document.body ) ).toContain( 'In Persian' );
+		expect( textOf( document.body ) ).not.toContain( 'In Persian' );
 	} );
 
 	test( 'of a page in another language is marked, what the explorer says is not', () => {
 		open( { version: 1, programs: [ { id: 'one', title: 'Eins', summary: 'Zwei' } ] }, { languages: [ 'de' ], pageLanguage: 'de' } );
 		expect( languageOf( 'Eins' ) ).toEqual( { lang: 'de', dir: 'ltr' } );
-		expect( textOf( document.body ) ).toContain( 'In German' );
+		expect( textOf( document.body ) ).not.toContain( 'In German' );
+	} );
+
+	test( 'of which the reader wants none, says so', () => {
+		open( { version: 1, programs: [ { id: 'one', title: 'Eins', summary: { ar: 'يومان.' } } ] }, { languages: [ 'fr', 'en' ], pageLanguage: 'de' } );
+		expect( textOf( document.body ) ).toContain( 'In Arabic' );
+		expect( languageOf( 'يومان.' ) ).toEqual( { lang: 'ar', dir: 'rtl' } );
 	} );
 
 	test( 'names facets and terms too, and what they are called by', () => {
@@ -88,7 +94,6 @@ describe( 'hostile text stays text', () => {
 	} );
 
 	test( 'and no link leads anywhere but to pages and https addresses', () => {
-		// eslint-disable-next-line no-script-url
 		const link = 'javascript:alert(1)';
 		const program = { id: 'one', title: 'One', page: link, materials: [ { label: 'M', page: link }, { label: 'N', url: 'data:text/html,x' } ], sources: [ link ] };
 		open( { version: 1, programs: [ program ] }, { fragment: 'programs?program=one' } );

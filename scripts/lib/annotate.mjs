@@ -1,0 +1,38 @@
+import { TraceMap, eachMapping } from '@jridgewell/trace-mapping';
+import { transform } from 'esbuild';
+
+/** A line that introduces names: a function, a variable, or the parameters of an arrow function. */
+const INTRODUCES = /^\s*(?:(?:async )?function\b|class\b|(?:var|let|const)\b|for \()|=>\s*\{?$/;
+
+/**
+ * Gives the short names of a bundle their own names back, as comments at the end of the lines
+ * that introduce them. ResourceLoader strips comments, so reviewers gain what readers do not pay.
+ *
+ * @param {string} code A bundle with shortened names.
+ * @param {string} map Its source map, as JSON.
+ * @return {Promise<string>}
+ * @throws {Error} Where a comment would change what the code does.
+ */
+export async function annotate( code, map ) {
+	const lines = code.split( '\n' );
+	/** @type {Map<string, string>[]} */
+	const namesByLine = lines.map( () => new Map() );
+	eachMapping( new TraceMap( map ), ( { generatedLine, generatedColumn, name } ) => {
+		const short = /^[\w$]+/.exec( lines[ generatedLine - 1 ]?.slice( generatedColumn ) ?? '' )?.[ 0 ];
+		if ( name && short && short !== name ) {
+			namesByLine[ generatedLine - 1 ]?.set( short, name );
+		}
+	} );
+	const annotated = lines.map( ( line, at ) => {
+		const names = namesByLine[ at ] ?? new Map();
+		if ( !names.size || !INTRODUCES.test( line ) ) {
+			return line;
+		}
+		return `${ line } // ${ [ ...names ].map( ( [ short, name ] ) => `${ short } = ${ name }` ).join( ', ' ) }`;
+	} ).join( '\n' );
+	const options = /** @type {const} */ ( { minify: true, legalComments: 'none' } );
+	if ( ( await transform( annotated, options ) ).code !== ( await transform( code, options ) ).code ) {
+		throw new Error( 'A comment with a name has changed the code; it must have landed inside a string.' );
+	}
+	return annotated;
+}

@@ -1,0 +1,51 @@
+import { META } from '../../../src/host/place';
+import { start } from '../../../src/host/start';
+import { fixFor, type Maintainer } from '../../../src/maintain/fix';
+import type { Wiki } from '../../../src/wiki/wiki';
+import { SMALL } from './data';
+import { fakeWiki, settled, storedPage, type FakeWiki } from './fake-wiki';
+import { anchorOf, CURRENT, element, PAST, printedHost, showPage } from './markup';
+import { textOf } from './roles';
+
+export const EXPLORER = '.program-explorer__app';
+
+/** `SMALL` without what it has for maintainers to look at. */
+const SOUND = { ...SMALL, programs: SMALL.programs.map( ( program ) => program.id === 'capx' ? { ...program, title: program.title.fr, summary: 'A site.' } : program ) };
+export const WITH_PROBLEMS = { ...SOUND, programs: [ ...SOUND.programs, { id: 'no-title' } ] };
+
+/** A page with one host element, and an address that says nothing. */
+export function freshPage(): void {
+	history.replaceState( null, '', '/' );
+	showPage( printedHost( 'current' ) );
+}
+
+/** Starts on the page as it is, and waits for what comes of it. */
+export async function run( said: Partial<Wiki> = {}, loadMaintainer: () => Promise<Maintainer> = () => Promise.resolve( { fixFor } ) ): Promise<FakeWiki> {
+	const wiki = fakeWiki( { readPage: () => Promise.resolve( storedPage( SOUND ) ), ...said } );
+	start( wiki, META, loadMaintainer );
+	wiki.showContent();
+	await settled();
+	return wiki;
+}
+
+export function state( id = 'host' ): string | undefined {
+	return element( `#${ id }` ).dataset[ 'state' ];
+}
+
+export function notice(): string {
+	return textOf( document.querySelector( '.program-explorer__notice p' ) ?? document.createElement( 'p' ) );
+}
+
+export function isListShown(): boolean {
+	return !element( '#current-list' ).closest( '.program-explorer-hidden' );
+}
+
+/** What is wrong with a page on which something failed, where nothing may: the static page is all there (DESIGN §2). */
+export function lostOf(): string[] {
+	return [
+		...( state() === 'failed' ? [] : [ 'the state' ] ),
+		...( isListShown() ? [] : [ 'the list' ] ),
+		...( document.querySelector( EXPLORER ) ? [ 'its place, to an explorer' ] : [] ),
+		...[ CURRENT, PAST ].map( anchorOf ).filter( ( anchor ) => !document.getElementById( anchor ) )
+	];
+}

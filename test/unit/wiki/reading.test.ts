@@ -1,0 +1,151 @@
+// @vitest-environment jsdom
+// @vitest-environment-options {"url":"https://meta.wikimedia.org/wiki/Community_Development/What_we_do"}
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createMediaWiki, TIMEOUT_MS } from '../../../src/wiki/mediawiki';
+import { ReadError, type StoredPage } from '../../../src/wiki/wiki';
+import { answer, bringMediaWiki, configure, stubNetwork, type Network } from '../helpers/mediawiki';
+
+const TITLE = 'Community Development/What we do/programs.json';
+
+let network: Network;
+beforeAll( bringMediaWiki );
+beforeEach( () => {
+	configure();
+	network = stubNetwork();
+} );
+afterEach( () => {
+	vi.useRealTimers();
+} );
+
+/** What reading fails with. */
+async function failureOf( reading: Promise<StoredPage> ): Promise<string> {
+	const error: unknown = await reading.then( () => null, ( reason: unknown ) => reason );
+	if ( !( error instanceof ReadError ) ) {
+		throw new Error( `Expected a ReadError, got ${ String( error ) }` );
+	}
+	expect( error.message ).not.toBe( '' );
+	return error.failure;
+}
+
+describe( 'reading a page', () => {
+	const COMMON = {
+		action: 'query', format: 'json', formatversion: '2', prop: 'revisions', rvprop: 'ids|content|contentmodel', rvslots: 'main', uselang: 'content'
+	};
+
+	test( 'by its revision asks for something that never changes, for a month, without cookies', async () => {
+		network.reply( { body: answer( TITLE, '{}' ) } );
+		expect( await createMediaWiki().readPage( TITLE, 7 ) ).toEqual( { title: TITLE, text: '{}', contentModel: 'json', revision: 7 } );
+		expect( network.requests ).toMatchObject( [ {
+			path: '/w/api.php', credentials: 'omit', parameters: { ...COMMON, revids: '7', maxage: '2592000', smaxage: '2592000' }
+		} ] );
+		expect( Object.keys( network.requests[ 0 ]?.parameters ?? {} ) ).toHaveLength( 10 );
+	} );
+
+	test( 'by its title asks for something that may change, for five minutes', async () => {
+		network.reply( { body: answer( TITLE, '{}', { contentModel: 'wikitext' } ) } );
+		expect( await createMediaWiki().readPage( TITLE, null ) ).toMatchObject( { contentModel: 'wikitext' } );
+		expect( network.requests ).toMatchObject( [ { credentials: 'omit', parameters: { ...COMMON, titles: TITLE, maxage: '300', smaxage: '300' } } ] );
+	} );
+
+	test( 'of any language gives the same address, so that all share one cache', async () => {
+		network.reply( { body: answer( TITLE, '{}' ) } );
+		await createMediaWiki().readPage( TITLE, 7 );
+		configure( { wgUserLanguage: 'fr', wgUserName: 'Ada' } );
+		await createMediaWiki().readPage( TITLE, 7 );
+		expect( network.requests[ 1 ]?.parameters ).toEqual( network.requests[ 0 ]?.parameters );
+	} );
+
+	test.each( [ 'community Development/What_we_do/programs.json', ` ${ TITLE } `, `:${ TITLE }` ] )( 'takes "%s" as MediaWiki does', async ( title ) => {
+		network.reply( { body: answer( TITLE, '{}' ) } );
+		expect( ( await createMediaWiki().readPage( title, null ) ).title ).toBe( TITLE );
+		expect( network.requests[ 0 ]?.parameters[ 'titles' ] ).toBe( TITLE );
+	} );
+
+	test.each( [
+		[ 'belongs to another page', answer( 'Somewhere else', 'evil' ) ],
+		[ 'is gone', JSON.stringify( { batchcomplete: true, query: { badrevids: { 7: { revid: 7, missing: true } } } } ) ],
+		[ 'is hidden', JSON.stringify( { query: { pages: [ { title: TITLE, revisions: [ { revid: 7, slots: { main: { texthidden: true } } } ] } ] } } ) ],
+		[ 'has no answer', '{}' ]
+	] )( 'asks for the title where the revision %s', async ( _, body ) => {
+		network.reply( { body }, { body: answer( TITLE, '{}', { revision: 9 } ) } );
+		expect( await createMediaWiki().readPage( TITLE, 7 ) ).toMatchObject( { text: '{}', revision: 9 } );
+		expect( network.requests.map( ( { parameters } ) => [ parameters[ 'revids' ], parameters[ 'titles' ] ] ) ).toEqual( [ [ '7', undefined ], [ undefined, TITLE ] ] );
+	} );
+
+	test( 'that is empty is a page all the same', async () => {
+		network.reply( { body: answer( TITLE, '' ) } );
+		expect( ( await createMediaWiki().readPage( TITLE, null ) ).text ).toBe( '' );
+	} );
+} );
+
+describe( 'reading that fails', () => {
+	test.each( [
+		[ 'no such page', answer( TITLE, null ) ],
+		[ 'an invalid title', JSON.stringify( { query: { pages: [ { title: '<', invalid: true, invalidreason: 'x' } ] } } ) ],
+		[ 'another page', answer( 'Somewhere else', '{}' ) ]
+	] )( 'is "missing": %s', async ( _, body ) => {
+		network.reply( { body } );
+		expect( await failureOf( createMediaWiki().readPage( TITLE, null ) ) ).toBe( 'missing' );
+	} );
+
+	test( 'is "missing" for a title no wiki can have', async () => {
+		network.reply( { body: answer( '<>', null ) } );
+		expect( await failureOf( createMediaWiki().readPage( '<>', null ) ) ).toBe( 'missing' );
+	} );
+
+	test.each<[ string, { status?: number; body: string } ]>( [
+		[ 'status 500', { status: 500, body: 'Internal error' } ],
+		[ 'status 403', { status: 403, body: '{}' } ],
+		[ 'HTML', { body: '<!DOCTYPE html><title>Wikimedia Error</title>' } ],
+		[ 'nothing', { body: '' } ],
+		[ 'an error of the API', { body: JSON.stringify( { error: { code: 'internal_api_error_DBQueryError', info: 'Caught exception' } } ) } ]
+	] )( 'is "server": %s', async ( _, reply ) => {
+		network.reply( reply );
+		expect( await failureOf( createMediaWiki().readPage( TITLE, 7 ) ) ).toBe( 'server' );
+		expect( network.requests ).toHaveLength( 1 );
+	} );
+
+	test.each( [ '7', '"x"', '[]' ] )( 'is a failure, not a surprise: JSON like %s', async ( body ) => {
+		network.reply( { body } );
+		expect( [ 'server', 'missing' ] ).toContain( await failureOf( createMediaWiki().readPage( TITLE, null ) ) );
+	} );
+
+	test( 'is "network" where nothing comes back', async () => {
+		network.reply( new TypeError( 'Failed to fetch' ) );
+		expect( await failureOf( createMediaWiki().readPage( TITLE, null ) ) ).toBe( 'network' );
+	} );
+
+	test.each( [ 'never', 'stalls' ] as const )( 'is "timeout" where the answer %s comes', async ( reply ) => {
+		vi.useFakeTimers();
+		network.reply( reply );
+		let failure = '';
+		const reading = failureOf( createMediaWiki().readPage( TITLE, null ) ).then( ( found ) => {
+			failure = found;
+		} );
+		await vi.advanceTimersByTimeAsync( TIMEOUT_MS - 1 );
+		expect( failure ).toBe( '' );
+		await vi.advanceTimersByTimeAsync( 1 );
+		await reading;
+		expect( failure ).toBe( 'timeout' );
+		expect( network.requests[ 0 ]?.signal?.aborted ).toBe( true );
+	} );
+
+	test( 'leaves no timer behind', async () => {
+		vi.useFakeTimers();
+		network.reply( { body: answer( TITLE, '{}' ) } );
+		await createMediaWiki().readPage( TITLE, null );
+		expect( vi.getTimerCount() ).toBe( 0 );
+	} );
+
+	test( 'because of too many requests is tried once more, with cookies', async () => {
+		network.reply( { status: 429, body: 'Too many requests' }, { body: answer( TITLE, '{}' ) } );
+		expect( ( await createMediaWiki().readPage( TITLE, 7 ) ).text ).toBe( '{}' );
+		expect( network.requests.map( ( { credentials } ) => credentials ) ).toEqual( [ 'omit', 'same-origin' ] );
+	} );
+
+	test( 'and once only: then it is "busy"', async () => {
+		network.reply( { status: 429, body: '' } );
+		expect( await failureOf( createMediaWiki().readPage( TITLE, 7 ) ) ).toBe( 'busy' );
+		expect( network.requests ).toHaveLength( 2 );
+	} );
+} );
