@@ -4,7 +4,7 @@ import * as maintainer from './maintainer';
 import { createMediaWiki } from './wiki/mediawiki';
 
 // A script brought by importScript has no definition that loads these for it.
-mw.loader.using( [ 'mediawiki.api', 'mediawiki.Title', 'mediawiki.util', 'mediawiki.language', 'codex-styles' ] ).then(
+mw.loader.using( [ 'mediawiki.api', 'mediawiki.Title', 'mediawiki.util', 'mediawiki.language', 'mediawiki.user', 'codex-styles' ] ).then(
 	() => {
 		const wiki = createMediaWiki();
 		wiki.addStyles( process.env.STYLES );

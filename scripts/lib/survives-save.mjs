@@ -7,7 +7,7 @@
 const REWRITTEN = [
 	[ /~~~/, 'three tildes become a signature' ],
 	[ /\{\{\s*(?:safe)?subst:/i, 'a template would be substituted' ],
-	[ /\[\[[^\]\n]*\|\]\]/, 'the pipe trick would fill in a link text' ],
+	[ /\[\[(?:[^\]\n]*\||\|[^\]\n]*)\]\]/, 'the pipe trick would fill in a link text' ],
 	[ /\[\[\s*category\s*:/i, 'the page would land in a category' ]
 ];
 

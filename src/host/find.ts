@@ -1,11 +1,11 @@
 import type { GroupHeading } from '../views/context';
-import { findHeading, headingText, sectionOf } from './headings';
+import { anchorCarriers, findHeading, headingText, sectionOf } from './headings';
 import { isPlacePage, type Place } from './place';
 
 /** A heading of a static list, which a group of programs takes over. */
 export interface StaticHeading extends GroupHeading {
-	/** The element that carries the anchor while the static list is shown. */
-	readonly carrier: HTMLElement;
+	/** The elements that carry the anchors while the static list is shown, in the same order. */
+	readonly carriers: readonly HTMLElement[];
 }
 
 /** Where one explorer goes, and what it stands in for. */
@@ -30,9 +30,8 @@ function staticHeading( heading: HTMLElement | null ): StaticHeading | null {
 	if ( !heading ) {
 		return null;
 	}
-	// Before 1.43 the anchor stood on a span inside the heading.
-	const carrier = heading.querySelector<HTMLElement>( '.mw-headline' ) || heading;
-	return { text: headingText( heading ), anchor: carrier.id, carrier };
+	const carriers = anchorCarriers( heading );
+	return { text: headingText( heading ), anchors: carriers.map( ( { id } ) => id ), carriers };
 }
 
 function levelOf( heading: HTMLElement ): number {

@@ -17,17 +17,20 @@ export function headingText( heading: Element ): string {
 	return copy.textContent.replace( /\s+/g, ' ' ).trim();
 }
 
-/** All anchors that lead to a heading: its own, an older skin's, and the one Translate puts before it. */
-function anchorsOf( heading: Element ): readonly string[] {
-	const anchors = [ heading.id, heading.querySelector( '.mw-headline' )?.id || '' ];
-	let before = blockOf( heading ).previousElementSibling;
-	// The span stands alone or in a paragraph of its own; anything with text is not it.
-	while ( before && before.textContent.trim() === '' ) {
-		anchors.push( before.id );
-		before.querySelectorAll( '[id]' ).forEach( ( inner ) => anchors.push( inner.id ) );
-		before = before.previousElementSibling;
+/**
+ * The elements with the anchors that lead to a heading: itself, before 1.43 a span inside it, and
+ * the span Translate puts before it.
+ */
+export function anchorCarriers( heading: HTMLElement ): readonly HTMLElement[] {
+	const block = blockOf( heading ) as HTMLElement;
+	const around: HTMLElement[] = [ block ];
+	// Translate's span stands alone or in a paragraph of its own; anything with text is not it.
+	for ( let before = block.previousElementSibling; before instanceof HTMLElement && before.textContent.trim() === ''; before = before.previousElementSibling ) {
+		around.push( before );
 	}
-	return anchors.filter( ( anchor ) => anchor !== '' );
+	return around.reduce<HTMLElement[]>( ( carriers, element ) =>
+		carriers.concat( element, Array.from( element.querySelectorAll<HTMLElement>( '[id]' ) ) ), [] )
+		.filter( ( { id } ) => id !== '' );
 }
 
 /**
@@ -38,7 +41,7 @@ function anchorsOf( heading: Element ): readonly string[] {
 export function findHeading( container: ParentNode, name: HeadingName ): HTMLElement | null {
 	const headings = Array.from( container.querySelectorAll<HTMLElement>( HEADINGS ) );
 	return headings.find( ( heading ) => name.texts.includes( headingText( heading ) ) ) ||
-		headings.find( ( heading ) => anchorsOf( heading ).includes( name.anchor ) ) || null;
+		headings.find( ( heading ) => anchorCarriers( heading ).some( ( { id } ) => id === name.anchor ) ) || null;
 }
 
 /** What stands under a heading, up to the next one. */

@@ -13,7 +13,7 @@ import type { ReadFailure, StoredPage, Wiki } from '../wiki/wiki';
 import { findHosts, HOST_CLASS, type Host } from './find';
 import { removeNotice, showNotice, type Notice } from './notice';
 import type { Place } from './place';
-import { claim, setState } from './takeover';
+import { claim, setState, stateOf } from './takeover';
 
 const APP_CLASS = 'program-explorer__app';
 const DATA_MODEL = 'json';
@@ -71,7 +71,7 @@ async function tellProblems( surroundings: Surroundings, host: Host, page: Store
 	const { wiki, msg } = surroundings;
 	const count = problems.length + Number( page.contentModel !== DATA_MODEL );
 	if ( count > 0 ) {
-		wiki.log( `The data page "${ page.title }" has ${ count } problems.`, ...problems );
+		wiki.log( `Problems of the data page "${ page.title }":`, ...problems );
 		if ( wiki.isNamed ) {
 			await offerFix( surroundings, host, { kind: 'warning', text: msg( 'data-problems', count ), fix: null, retry: null }, page );
 		}
@@ -125,7 +125,19 @@ function mount( surroundings: Surroundings, host: Host, list: ProgramList, ownsA
 		urlOfProgram: ( id ) => `#programs?program=${ id }`
 	}, ownsAddress ? createAddress( window, isFragmentOurs ) : null, giveUp );
 	if ( app.isConnected ) {
+		keepPlace( host );
 		wiki.announceReady( host.root );
+	}
+}
+
+/** Who came by a link to one of the headings that have moved into the explorer comes along. */
+function keepPlace( { current, past }: Host ): void {
+	for ( const heading of [ current, past ] ) {
+		// Anchors are compared as browsers write them into the address.
+		const anchor = heading?.anchors.find( ( each ) => location.hash === `#${ encodeURI( each ) }` || location.hash === `#${ each }` );
+		if ( anchor ) {
+			requestAnimationFrame( () => document.getElementById( anchor )?.scrollIntoView() );
+		}
 	}
 }
 
@@ -141,8 +153,13 @@ function options( wiki: Wiki ): ParseOptions {
 async function run( surroundings: Surroundings, host: Host ): Promise<void> {
 	const { wiki } = surroundings;
 	try {
-		const page = await wiki.readPage( host.source, host.revision );
-		const result = parseForReaders( page.text, options( wiki ) );
+		let page = await wiki.readPage( host.source, host.revision );
+		let result = parseForReaders( page.text, options( wiki ) );
+		if ( !result.list && host.revision !== null ) {
+			// The page was rendered while the data was broken; it may have been mended since.
+			page = await wiki.readPage( host.source, null );
+			result = parseForReaders( page.text, options( wiki ) );
+		}
 		if ( !result.list ) {
 			wiki.log( `The data page "${ page.title }" cannot be read.`, ...result.problems );
 			await fail( surroundings, host, 'json', page );
@@ -151,7 +168,9 @@ async function run( surroundings: Surroundings, host: Host ): Promise<void> {
 		// The address belongs to the first explorer of a page.
 		const first = document.querySelector( `.${ HOST_CLASS }[data-state]` );
 		mount( surroundings, host, result.list, first === host.root );
-		await tellProblems( surroundings, host, page, result.problems );
+		if ( stateOf( host ) === 'ready' ) {
+			await tellProblems( surroundings, host, page, result.problems );
+		}
 	} catch ( error ) {
 		wiki.log( `The explorer could not start from "${ host.source }".`, error );
 		await fail( surroundings, host, failureOf( error ), null );

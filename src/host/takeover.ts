@@ -11,11 +11,16 @@ const HIDDEN_CLASS = 'program-explorer-hidden';
  * @return Whether it was free: a gadget and a user script on one page show one explorer.
  */
 export function claim( host: Host ): boolean {
-	if ( host.root.dataset[ 'state' ] ) {
+	if ( stateOf( host ) ) {
 		return false;
 	}
 	host.root.dataset[ 'state' ] = 'loading' satisfies HostState;
 	return true;
+}
+
+/** What a host shows; undefined where nobody has taken it. */
+export function stateOf( host: Host ): string | undefined {
+	return host.root.dataset[ 'state' ];
 }
 
 /**
@@ -28,9 +33,9 @@ export function setState( host: Host, state: HostState ): void {
 		element.classList.toggle( HIDDEN_CLASS, explorerStands );
 	}
 	for ( const heading of [ host.current, host.past ] ) {
-		if ( heading ) {
-			heading.carrier.id = explorerStands ? '' : heading.anchor;
-		}
+		heading?.carriers.forEach( ( carrier, at ) => {
+			carrier.id = explorerStands ? '' : heading.anchors[ at ] || '';
+		} );
 	}
 	host.root.dataset[ 'state' ] = state;
 }

@@ -23,11 +23,11 @@ const KEYS_ONLY = 'qqx';
  *
  * @see https://www.mediawiki.org/wiki/Localisation#Plural
  */
-function pluralForm( forms: readonly string[], count: number, rules: Intl.PluralRules ): string {
+function createPlural( language: string ): ( forms: readonly string[], count: number ) => string {
+	const rules = new Intl.PluralRules( language );
 	const categories = rules.resolvedOptions().pluralCategories;
 	const own = CATEGORIES.filter( ( category ) => categories.includes( category ) );
-	const at = own.indexOf( rules.select( count ) );
-	return forms[ at ] || forms[ forms.length - 1 ] || '';
+	return ( forms, count ) => forms[ own.indexOf( rules.select( count ) ) ] || forms[ forms.length - 1 ] || '';
 }
 
 /**
@@ -40,12 +40,12 @@ export function createMessages( language: string ): Messages {
 		return ( key, ...parameters ) => `(${ [ `program-explorer-${ key }`, ...parameters ].join( ', ' ) })`;
 	}
 	const digits = new Intl.NumberFormat( MESSAGES_LANGUAGE );
-	const rules = new Intl.PluralRules( MESSAGES_LANGUAGE );
+	const plural = createPlural( MESSAGES_LANGUAGE );
 	return ( key, ...parameters ) => {
 		const given = ( position: string ): string | number => parameters[ Number( position ) - 1 ] ?? '';
 		return en[ key ]
 			.replace( PLURAL, ( _: string, position: string, forms: string ) =>
-				pluralForm( forms.split( '|' ), Number( given( position ) ), rules ) )
+				plural( forms.split( '|' ), Number( given( position ) ) ) )
 			.replace( PARAMETER, ( _: string, position: string ) => {
 				const value = given( position );
 				return typeof value === 'number' ? digits.format( value ) : value;

@@ -7,8 +7,11 @@ export interface Address {
 	readonly read: () => string;
 	/** Makes the address say this, `''` for nothing. */
 	readonly write: ( fragment: string, change: AddressChange ) => void;
-	/** Calls back when the reader moves: Back, Forward, a link, the address bar. */
-	readonly onMove: ( listener: () => void ) => void;
+	/**
+	 * Calls back when the reader moves (Back, Forward, a link, the address bar) as long as the
+	 * element stands in the document. Gives what ends it.
+	 */
+	readonly onMove: ( element: Node, listener: () => void ) => () => void;
 }
 
 /** Under which name the history keeps what a fragment that is not ours cannot say. */
@@ -55,14 +58,22 @@ export function createAddress( view: Window, isOurs: ( fragment: string ) => boo
 				view.history.replaceState( remember( text ), '', url );
 			}
 		},
-		onMove: ( listener ) => {
-			view.addEventListener( 'popstate', () => {
+		onMove: ( element, listener ) => {
+			const end = (): void => view.removeEventListener( 'popstate', onPopState );
+			const onPopState = (): void => {
+				if ( !element.isConnected ) {
+					// Another explorer stands in new content, and its word counts.
+					end();
+					return;
+				}
 				// An entry without a memory is new: the reader followed a link to another part of
 				// the page, and what was chosen stays.
 				stamp();
 				shown = read() || '';
 				listener();
-			} );
+			};
+			view.addEventListener( 'popstate', onPopState );
+			return end;
 		}
 	};
 }

@@ -57,7 +57,7 @@ export class Card extends Component<CardProps> {
 		const { context, actions, program, open, words, level } = props;
 		const { msg, labels, language, idPrefix } = context;
 		const title = labels.pick( program.title );
-		const titleId = `${ idPrefix }-program-${ program.id }`;
+		const titleId = `${ idPrefix }:program:${ program.id }`;
 		const summary = program.summary && labels.pick( program.summary );
 		const tags = program.terms.get( TAG_FACET ) || [];
 		const name = marked( title, words, language );
@@ -70,7 +70,7 @@ export class Card extends Component<CardProps> {
 				{ summary && (
 					<p class="program-explorer__summary">
 						{ marked( summary, words, language ) }
-						{ summary.language !== labels.wanted && (
+						{ summary.language.toLowerCase() !== labels.wanted && (
 							<span class="program-explorer__in-language">{ msg( 'in-language', context.format.language( summary.language ) ) }</span>
 						) }
 					</p>
@@ -86,14 +86,14 @@ export class Card extends Component<CardProps> {
 						class="program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive"
 						aria-label={ msg( 'details-of', title.text ) }
 						aria-expanded={ open }
-						aria-controls={ open ? `${ titleId }-details` : undefined }
+						aria-controls={ open ? `${ titleId }:details` : undefined }
 						onClick={ () => actions.toggleDetails( program.id ) }
 					>
 						{ msg( 'details' ) }
 						<Icon icon={ open ? cdxIconCollapse : cdxIconExpand } />
 					</button>
 				</div>
-				{ open && details( context, actions, program, `${ titleId }-details` ) }
+				{ open && details( context, actions, program, `${ titleId }:details` ) }
 			</article>
 		);
 	}

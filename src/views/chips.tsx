@@ -16,7 +16,7 @@ function filterChip( { context, actions }: View, chip: Chip ): JSX.Element {
 			aria-label={ msg( 'remove-filter', facet.text, term.text ) }
 			onClick={ () => actions.toggle( chip.facet.id, chip.term.id ) }
 		>
-			<span class="program-explorer__chip-facet">{ say( facet, language ) }</span>
+			<span class="program-explorer__chip-facet">{ say( facet, language, msg( 'chip-facet', facet.text ) ) }</span>
 			{ say( term, language ) }
 			<Icon icon={ cdxIconClose } />
 		</button>

@@ -8,10 +8,10 @@ import type { LinkTarget } from '../programs/links';
 import type { ProgramList } from '../programs/program';
 import type { Labels } from './labels';
 
-/** The heading a group of programs takes over from the static list, with its anchor. */
+/** The heading a group of programs takes over from the static list, with all its anchors. */
 export interface GroupHeading {
 	readonly text: string;
-	readonly anchor: string;
+	readonly anchors: readonly string[];
 }
 
 /** What an explorer stands on; stays the same as long as it stands. */
@@ -29,7 +29,10 @@ export interface Context {
 	readonly past: GroupHeading | null;
 	/** The level of the groups' headings. */
 	readonly level: number;
-	/** Begins every id, so that several explorers fit on one page. */
+	/**
+	 * Begins every id, so that several explorers fit on one page. Ids of the data are joined to it
+	 * by colons, which they cannot hold themselves.
+	 */
 	readonly idPrefix: string;
 	readonly urlOf: ( target: LinkTarget ) => string;
 	/** The address of this page with a program's details open. */
@@ -43,8 +46,10 @@ export interface State {
 	readonly exploration: Exploration;
 	/** The programs that match, in the order to show them, by their number in the index. */
 	readonly order: readonly number[];
-	/** How many programs of a long list are drawn. */
+	/** How many programs of a long list are to be drawn. */
 	readonly limit: number;
+	/** How many are drawn already: the first ones come at once, the others a moment later. */
+	readonly drawn: number;
 	/** Whether there is no room for filters beside the list. */
 	readonly narrow: boolean;
 	/** Whether the filter dialog is open. */

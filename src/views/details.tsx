@@ -25,7 +25,7 @@ function shortAddress( url: string ): string {
 	const page = pathname.replace( /^\/wiki\/|\/$/g, '' ).replace( /^.*\/(?=.{12})/, '' ).replace( /_/g, ' ' );
 	const site = hostname.replace( /^www\./, '' );
 	try {
-		return `${ site }: ${ decodeURIComponent( page ) }`;
+		return page ? `${ site }: ${ decodeURIComponent( page ) }` : site;
 	} catch {
 		return site;
 	}

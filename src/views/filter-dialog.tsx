@@ -73,7 +73,6 @@ export class FilterDialog extends Component<{ readonly view: View }> {
 						<button
 							type="button"
 							class="cdx-button cdx-button--weight-quiet"
-							disabled={ state.query.chosen.size === 0 && state.query.text === '' }
 							onClick={ actions.clear }
 						>
 							{ msg( 'clear-all' ) }

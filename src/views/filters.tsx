@@ -1,15 +1,34 @@
 import { cdxIconCollapse, cdxIconExpand } from '@wikimedia/codex-icons';
 import type { JSX } from 'preact';
 import type { FacetCounts, TermCount } from '../explore/facets';
+import type { IndexedTerm } from '../explore/program-index';
 import type { View } from './context';
 import { Icon } from './icon';
 import { say } from './say';
 
+interface Drawn {
+	readonly count: TermCount;
+	readonly box: JSX.Element;
+}
+
+/** What was drawn last for a term. Preact passes over an element it is given again as it was. */
+const drawn = new WeakMap<IndexedTerm, Drawn>();
+
+function termBox( view: View, facet: string, count: TermCount ): JSX.Element {
+	const last = drawn.get( count.term );
+	if ( last && last.count.after === count.after && last.count.own === count.own && last.count.chosen === count.chosen ) {
+		return last.box;
+	}
+	const box = drawTerm( view, facet, count );
+	drawn.set( count.term, { count, box } );
+	return box;
+}
+
 /** A checkbox with the number of programs that a click would leave. */
-function termBox( { context, actions }: View, facet: string, count: TermCount ): JSX.Element {
+function drawTerm( { context, actions }: View, facet: string, count: TermCount ): JSX.Element {
 	const { msg, labels, language, idPrefix } = context;
 	const { term, chosen, after, own } = count;
-	const id = `${ idPrefix }-${ facet }-${ term.id }`;
+	const id = `${ idPrefix }:${ facet }:${ term.id }`;
 	const description = msg( chosen ? 'count-without' : 'count-after', after );
 	return (
 		<div
@@ -23,7 +42,7 @@ function termBox( { context, actions }: View, facet: string, count: TermCount ):
 						class="cdx-checkbox__input"
 						type="checkbox"
 						id={ id }
-						aria-describedby={ `${ id }-count` }
+						aria-describedby={ `${ id }:count` }
 						checked={ chosen }
 						onChange={ () => actions.toggle( facet, term.id ) }
 					/>
@@ -36,7 +55,7 @@ function termBox( { context, actions }: View, facet: string, count: TermCount ):
 				</div>
 			</div>
 			<span class="program-explorer__number" title={ description } aria-hidden="true">{ msg( 'number', after ) }</span>
-			<span class="program-explorer__unseen" id={ `${ id }-count` }>{ description }</span>
+			<span class="program-explorer__unseen" id={ `${ id }:count` }>{ description }</span>
 		</div>
 	);
 }
@@ -45,10 +64,10 @@ function facetGroup( view: View, { facet, terms }: FacetCounts ): JSX.Element {
 	const { context, state, actions } = view;
 	const { labels, language, idPrefix } = context;
 	const folded = state.folded.has( facet.id );
-	const bodyId = `${ idPrefix }-${ facet.id }`;
+	const bodyId = `${ idPrefix }:${ facet.id }`;
 	const label = say( labels.facet( facet.id ), language );
 	return (
-		<fieldset key={ facet.id } class="program-explorer__facet" aria-labelledby={ `${ bodyId }-label` }>
+		<fieldset key={ facet.id } class="program-explorer__facet" aria-labelledby={ `${ bodyId }::label` }>
 			<legend>
 				<button
 					type="button"
@@ -57,7 +76,7 @@ function facetGroup( view: View, { facet, terms }: FacetCounts ): JSX.Element {
 					aria-controls={ bodyId }
 					onClick={ () => actions.fold( facet.id ) }
 				>
-					<span id={ `${ bodyId }-label` }>{ label }</span>
+					<span id={ `${ bodyId }::label` }>{ label }</span>
 					<Icon icon={ folded ? cdxIconExpand : cdxIconCollapse } />
 				</button>
 			</legend>

@@ -12,7 +12,7 @@ export interface Labels {
 	readonly facet: ( facet: string ) => PickedText;
 	readonly term: ( facet: string, term: string ) => PickedText;
 	readonly status: ( status: Status | null ) => string;
-	/** The language the reader would like best; text in any other is said to be in it. */
+	/** The language, in lower case, that the reader would like best; text in any other is said to be in it. */
 	readonly wanted: string;
 }
 
@@ -63,6 +63,6 @@ export function createLabels(
 			return label;
 		},
 		status,
-		wanted: chain[ 0 ] || pageLanguage
+		wanted: ( chain[ 0 ] || pageLanguage ).toLowerCase()
 	};
 }

@@ -9,7 +9,7 @@ import { heading } from './heading';
 interface Entry {
 	readonly program: Program;
 	/** The heading that stands before this program. */
-	readonly group: { readonly text: string; readonly anchor: string | undefined } | null;
+	readonly group: GroupHeading | null;
 }
 
 /** Puts the page's two headings over the groups; any other order than by status has none. */
@@ -17,7 +17,7 @@ function withHeadings( { context, state }: View, programs: readonly Program[] ):
 	const { msg, current, past } = context;
 	const grouped = effectiveSort( state.query ) === 'status';
 	const headingOf = ( own: GroupHeading | null, text: string ): Entry[ 'group' ] =>
-		( { text: own?.text || text, anchor: own?.anchor || undefined } );
+		own || { text, anchors: [] };
 	return programs.map( ( program, at ) => {
 		const before = programs[ at - 1 ];
 		const isNow = isCurrent( program.status );
@@ -32,8 +32,8 @@ function withHeadings( { context, state }: View, programs: readonly Program[] ):
 export function list( view: View ): JSX.Element {
 	const { context, state, actions } = view;
 	const { msg, index, level } = context;
-	const shown = state.order.slice( 0, state.limit ).map( ( at ) => index.programs[ at ] as Program );
-	const rest = state.order.length - shown.length;
+	const shown = state.order.slice( 0, Math.min( state.drawn, state.limit ) ).map( ( at ) => index.programs[ at ] as Program );
+	const rest = state.order.length - state.limit;
 	const entries = withHeadings( view, shown );
 	const titleLevel = entries[ 0 ]?.group ? level + 1 : level;
 	return (
@@ -41,7 +41,9 @@ export function list( view: View ): JSX.Element {
 			<ul class="program-explorer__list" aria-label={ msg( 'programs' ) }>
 				{ entries.map( ( { program, group } ) => (
 					<li key={ program.id }>
-						{ group && heading( level, 'program-explorer__group', group.anchor, group.text ) }
+						{ group && heading( level, 'program-explorer__group', group.anchors[ 0 ], [
+							...group.anchors.slice( 1 ).map( ( anchor ) => <span id={ anchor } /> ), group.text
+						] ) }
 						<Card
 							context={ context }
 							actions={ actions }

@@ -1,20 +1,19 @@
 import { render } from 'preact';
 import { clearAll, toggleTerm, withText } from '../explore/changes';
-import { explore } from '../explore/facets';
 import { fromFragment, toFragment } from '../explore/fragment';
 import { EMPTY_QUERY, type Query } from '../explore/query';
 import { prepareSearch } from '../explore/search';
-import { order } from '../explore/sort';
 import type { Address, AddressChange } from './address';
 import type { Actions, Context, State } from './context';
 import { explorer } from './explorer';
+import { CARDS, derive, showing } from './state';
 
-/** Drawn at once; a click must not wait for cards nobody scrolls to. */
-const FIRST_CARDS = 60;
 /** Below this width (CSS px) of its own box, an explorer has no room for a panel. */
 const PANEL_NEEDS = 640;
 /** A pause in typing this long (ms) is worth an announcement and an address. */
 const TYPING_PAUSE = 300;
+/** When (ms) the cards below the first ones are drawn: after the answer to a click is on the screen. */
+const FILL_AFTER = 80;
 /** By then (ms) the page is drawn and nobody has typed yet. */
 const PREPARE_AFTER = 500;
 
@@ -31,30 +30,12 @@ export function mountExplorer(
 ): void {
 	const view = root.ownerDocument.defaultView || window;
 	let typing: number | undefined;
-	let state = stateOf( queryFromAddress() );
-
-	/** What a query leads to; details of a program that is not shown are closed. */
-	function derive( asked: Query ): Pick<State, 'query' | 'exploration' | 'order' | 'limit'> {
-		const exploration = explore( context.index, asked );
-		const places = order( context.index, exploration.matches, asked, exploration.found.scores );
-		const open = places.findIndex( ( at ) => context.index.programs[ at ]?.id === asked.program );
-		return {
-			query: open === -1 && asked.program !== null ? Object.assign( {}, asked, { program: null } ) : asked,
-			exploration,
-			order: places,
-			limit: Math.max( FIRST_CARDS, open + 1 )
-		};
-	}
-
-	/** What a query leads to, and told at once. */
-	function told( query: Query ): ReturnType<typeof derive> & Pick<State, 'toldCount'> {
-		const derived = derive( query );
-		return Object.assign( derived, { toldCount: derived.exploration.count } );
-	}
-
-	function stateOf( query: Query ): State {
-		return Object.assign( { narrow: isNarrow(), filtersOpen: false, folded: new Set<string>() }, told( query ) );
-	}
+	let filling: number | undefined;
+	let isStopped = false;
+	let state: State = Object.assign(
+		{ narrow: isNarrow(), filtersOpen: false, folded: new Set<string>(), toldCount: 0 },
+		derive( context, queryFromAddress(), null )
+	);
 
 	function queryFromAddress(): Query {
 		return address && fromFragment( address.read(), context.index ) || EMPTY_QUERY;
@@ -77,12 +58,26 @@ export function mountExplorer(
 		}
 		if ( hadFocus && !root.contains( root.ownerDocument.activeElement ) ) {
 			// What had the focus is gone; the number of programs says what came of it.
-			root.querySelector<HTMLElement>( '[role="status"]' )?.focus();
+			root.querySelector<HTMLElement>( '[role="status"]' )?.focus( { preventScroll: true } );
+		}
+		view.clearTimeout( filling );
+		if ( state.drawn < Math.min( state.limit, state.order.length ) ) {
+			filling = view.setTimeout( () => draw( { drawn: state.limit } ), FILL_AFTER );
 		}
 	}
 
+	/** Draws where the address leads, all at once: the reader may have scrolled there before. */
+	function drawAddress(): void {
+		view.clearTimeout( typing );
+		typing = undefined;
+		const derived = derive( context, queryFromAddress(), state );
+		draw( Object.assign( derived, { drawn: derived.limit, toldCount: derived.exploration.count } ) );
+	}
+
 	function write( change: AddressChange ): void {
-		address?.write( toFragment( state.query, context.list.facets ), change );
+		if ( !isStopped ) {
+			address?.write( toFragment( state.query, context.list.facets ), change );
+		}
 	}
 
 	/** Tells what typing has led to: once, when the reader pauses. */
@@ -97,16 +92,19 @@ export function mountExplorer(
 
 	function choose( query: Query ): void {
 		settle();
-		draw( told( query ) );
+		const derived = derive( context, query, state );
+		draw( Object.assign( derived, { toldCount: derived.exploration.count } ) );
 		write( 'push' );
 	}
 
-	/** Brings a program into view and gives it to whoever is meant to see it. */
-	function showProgram( id: string ): HTMLElement | null {
-		const title = root.ownerDocument.getElementById( `${ context.idPrefix }-program-${ id }` );
-		const card = title?.closest( 'article' ) || null;
-		card?.scrollIntoView();
-		return card;
+	function elementOf( id: string ): HTMLElement | null {
+		const title = root.ownerDocument.getElementById( `${ context.idPrefix }:program:${ id }` );
+		return title && title.closest( 'article' );
+	}
+
+	function focusOn( id: string | undefined ): void {
+		const card = id === undefined ? null : elementOf( id );
+		card?.querySelector<HTMLElement>( 'a, button' )?.focus( { preventScroll: true } );
 	}
 
 	function onResize(): void {
@@ -116,15 +114,18 @@ export function mountExplorer(
 	}
 
 	function stop(): void {
+		isStopped = true;
 		view.clearTimeout( typing );
+		view.clearTimeout( filling );
 		observer?.disconnect();
 		view.removeEventListener( 'resize', onResize );
+		forgetMoves?.();
 		render( null, root );
 	}
 
 	const actions: Actions = {
 		search: ( text ) => {
-			draw( derive( withText( state.query, text ) ) );
+			draw( derive( context, withText( state.query, text ), state ) );
 			view.clearTimeout( typing );
 			typing = view.setTimeout( settle, TYPING_PAUSE );
 		},
@@ -133,13 +134,17 @@ export function mountExplorer(
 		sort: ( sort ) => choose( Object.assign( {}, state.query, { sort } ) ),
 		toggleDetails: ( id ) => choose( Object.assign( {}, state.query, { program: state.query.program === id ? null : id } ) ),
 		goTo: ( id ) => {
-			// Whatever hides the program is taken back; what does not, stays.
-			const asked = Object.assign( {}, state.query, { program: id } );
-			choose( derive( asked ).query.program === id ? asked : Object.assign( {}, EMPTY_QUERY, { sort: asked.sort, program: id } ) );
-			showProgram( id )?.querySelector<HTMLElement>( 'a, button' )?.focus( { preventScroll: true } );
+			choose( showing( context, state.query, id ) );
+			elementOf( id )?.scrollIntoView();
+			focusOn( id );
 		},
 		clear: () => choose( clearAll( state.query ) ),
-		showMore: () => draw( { limit: state.limit + FIRST_CARDS } ),
+		showMore: () => {
+			const first = state.order[ state.limit ];
+			const limit = state.limit + CARDS;
+			draw( { limit, drawn: limit } );
+			focusOn( first === undefined ? undefined : context.index.programs[ first ]?.id );
+		},
 		openFilters: () => draw( { filtersOpen: true } ),
 		closeFilters: () => draw( { filtersOpen: false } ),
 		fold: ( facet ) => {
@@ -155,22 +160,21 @@ export function mountExplorer(
 	const observer = 'ResizeObserver' in view ? new ResizeObserver( onResize ) : null;
 	observer?.observe( root );
 	view.addEventListener( 'resize', onResize );
-	address?.onMove( () => {
-		view.clearTimeout( typing );
-		typing = undefined;
-		draw( told( queryFromAddress() ) );
-	} );
+	const forgetMoves = address?.onMove( root, drawAddress );
 
-	draw( {} );
+	drawAddress();
 	// The first letter typed must not wait for it; Safari has no requestIdleCallback.
 	view.setTimeout( () => prepareSearch( context.index ), PREPARE_AFTER );
 	if ( address && address.read() !== '' ) {
 		// A link may say what the data does not know any more.
 		write( 'replace' );
-		if ( state.query.program !== null ) {
-			showProgram( state.query.program );
-		} else if ( view.pageYOffset === 0 ) {
-			root.scrollIntoView();
-		}
+		// In a frame of its own, so that browsers do not count what it moves as a jump of the page.
+		view.requestAnimationFrame( () => {
+			if ( state.query.program !== null ) {
+				elementOf( state.query.program )?.scrollIntoView();
+			} else if ( view.pageYOffset === 0 ) {
+				root.scrollIntoView();
+			}
+		} );
 	}
 }

@@ -62,10 +62,13 @@ async function readAnswer( url: string ): Promise<RevisionsAnswer> {
 	if ( response.status !== 200 ) {
 		throw new ReadError( 'server', `${ response.status }, ${ url }` );
 	}
-	let answer: RevisionsAnswer;
+	let answer: RevisionsAnswer | null = null;
 	try {
-		answer = JSON.parse( response.body ) as RevisionsAnswer;
+		answer = JSON.parse( response.body ) as RevisionsAnswer | null;
 	} catch {
+		// Said below, as for any other answer that is none.
+	}
+	if ( !answer ) {
 		throw new ReadError( 'server', `no JSON, ${ url }` );
 	}
 	if ( answer.error ) {

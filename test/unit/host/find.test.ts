@@ -26,7 +26,7 @@ describe.each<Markup>( [ ...MARKUPS ] )( 'on a page of today, in %s markup', ( m
 		const [ host ] = findHosts( content, PAGE, META );
 		expect( ids( host?.statics ?? [] ).slice( 0, 2 ) ).toEqual( [ 'current-list', 'past-list' ] );
 		expect( host?.statics[ 2 ]?.textContent ).toContain( PAST );
-		expect( host?.past ).toMatchObject( { text: PAST, anchor: anchorOf( PAST ) } );
+		expect( host?.past ).toMatchObject( { text: PAST, anchors: [ anchorOf( PAST ) ] } );
 	} );
 
 	test( 'prose stays, and so does a heading over it', () => {
@@ -50,7 +50,7 @@ describe.each<Markup>( [ ...MARKUPS ] )( 'on a page of today, in %s markup', ( m
 		expect( others ).toEqual( [] );
 		expect( host ).toMatchObject( {
 			source: 'Data.json', revision: 7, level: 2,
-			current: { text: CURRENT, anchor: anchorOf( CURRENT ) }, past: { text: PAST, anchor: anchorOf( PAST ) }
+			current: { text: CURRENT, anchors: [ anchorOf( CURRENT ) ] }, past: { text: PAST, anchors: [ anchorOf( PAST ) ] }
 		} );
 		expect( host?.root ).toBe( element( '#host' ) );
 		expect( host?.statics ).toEqual( Array.from( element( '#host' ).children ) );

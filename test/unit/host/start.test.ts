@@ -31,7 +31,7 @@ describe( 'a start that goes well', () => {
 		expect( names( 'heading' ) ).toEqual( expect.arrayContaining( [ CURRENT, PAST ] ) );
 	} );
 
-	test.fails( 'keeps the anchor that links in other languages lead to', async () => {
+	test( 'keeps the anchor that links in other languages lead to', async () => {
 		const french = printedHost( 'current', { current: 'En cours', past: 'Passés' } )
 			.replace( '<div class="mw-heading', `<p><span id="${ anchorOf( CURRENT ) }"></span></p>$&` );
 		showPage( french );
@@ -143,7 +143,7 @@ describe( 'several', () => {
 		expect( wiki.announced ).toEqual( [] );
 	} );
 
-	test.fails( 'contents do not mix: an explorer that is gone leaves the history alone', async () => {
+	test( 'contents do not mix: an explorer that is gone leaves the history alone', async () => {
 		const wiki = await run();
 		check( 'Status', 'Past' );
 		showPage( printedHost( 'current' ) );

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { BROWSER_ALIAS } from '../../../scripts/build.mjs';
 import { importSource } from '../../../scripts/lib/import-source.mjs';
+import type { parsePrograms } from '../../../src/programs/parse';
 import * as real from '../../../src/programs/schema';
 
 /** Everything `read` looks at; functions by being there, for two bundles never share one. */
@@ -47,7 +48,7 @@ describe( 'the shapes browsers get in place of valibot', async () => {
 } );
 
 describe( 'browsers and valibot judge alike', async () => {
-	const { parsePrograms } = await importSource( 'src/programs/parse.ts', BROWSER_ALIAS ) as typeof import( '../../../src/programs/parse' );
+	const shaped = await importSource( 'src/programs/parse.ts', BROWSER_ALIAS ) as { parsePrograms: typeof parsePrograms };
 	const values = [
 		'', ' ', 'a', 'en', 'zh-Hant', '__proto__', '2020', '2020-02-30', '2020-06-15~', 'open', 'opened', 'Foo/Bar', 'a|b',
 		'javascript:alert(1)', 'http://example.org', 'https://example.org', 5, -1, 0, null, true, [ 'a' ], [ 60, 90 ], [ 90, 60 ],
@@ -58,7 +59,7 @@ describe( 'browsers and valibot judge alike', async () => {
 	it.each( plain )( 'a value of %s is a problem for both or for neither', ( field ) => {
 		for ( const value of values ) {
 			const text = JSON.stringify( { version: 1, programs: [ { id: 'a', title: 'A', [ field ]: value } ] } );
-			const { problems } = parsePrograms( text, { today: '2026-01-01', language: 'en' } );
+			const { problems } = shaped.parsePrograms( text, { today: '2026-01-01', language: 'en' } );
 			const judged = problems.some( ( { path, code } ) => path.includes( field ) && ![ 'no-page-language', 'unknown-program', 'unknown-id', 'status-against-dates' ].includes( code ) );
 			const schema = real.programSchema.entries[ field ];
 			expect( [ field, value, judged ] ).toEqual( [ field, value, !v.safeParse( schema, value ).success ] );

@@ -11,7 +11,7 @@ function at( fragment = '' ): { window: FakeWindow; address: Address; moves: str
 	const window = fakeWindow( fragment );
 	const address = createAddress( window.view, isFragmentOurs );
 	const moves: string[] = [];
-	address.onMove( () => moves.push( address.read() ) );
+	address.onMove( { isConnected: true } as Node, () => moves.push( address.read() ) );
 	return { window, address, moves };
 }
 

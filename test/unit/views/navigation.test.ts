@@ -121,7 +121,7 @@ describe( 'details', () => {
 		expect( names( 'link', one( 'article', 'One' ) )[ 0 ] ).toBe( name );
 	} );
 
-	test.fails( 'name a source that is a whole site', () => {
+	test( 'name a source that is a whole site', () => {
 		open( { ...SMALL, programs: [ { id: 'one', title: 'One', sources: [ 'https://www.example.org/' ] } ] }, { fragment: 'programs?program=one' } );
 		expect( names( 'link', one( 'article', 'One' ) )[ 0 ] ).toBe( 'example.org' );
 	} );
