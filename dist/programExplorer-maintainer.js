@@ -1,56 +1,56 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash 764e546a719ae002.
+// Built by esbuild 0.28.2 from src/ with the hash 3f73ed85123c0393.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), @wikimedia/codex-icons 2.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
 var J = Object.defineProperty;
-var cn = Object.getOwnPropertyDescriptor;
-var pn = Object.getOwnPropertyNames;
+var dt = Object.getOwnPropertyDescriptor;
+var ct = Object.getOwnPropertyNames;
 var Re = Object.getOwnPropertySymbols;
 var Pe = Object.prototype.hasOwnProperty;
-var gn = Object.prototype.propertyIsEnumerable;
-var Se = (e, n, t) => n in e ? J(e, n, { enumerable: true, configurable: true, writable: true, value: t }) : e[n] = t;
-var q = (e, n) => {
-  for (var t in n || (n = {}))
-    if (Pe.call(n, t))
-      Se(e, t, n[t]);
+var pt = Object.prototype.propertyIsEnumerable;
+var Se = (e, t, n) => t in e ? J(e, t, { enumerable: true, configurable: true, writable: true, value: n }) : e[t] = n;
+var q = (e, t) => {
+  for (var n in t || (t = {}))
+    if (Pe.call(t, n))
+      Se(e, n, t[n]);
   if (Re)
-    for (var t of Re(n)) {
-      if (gn.call(n, t))
-        Se(e, t, n[t]);
+    for (var n of Re(t)) {
+      if (pt.call(t, n))
+        Se(e, n, t[n]);
     }
   return e;
 };
-var fn = (e, n) => {
-  for (var t in n)
-    J(e, t, { get: n[t], enumerable: true });
+var gt = (e, t) => {
+  for (var n in t)
+    J(e, n, { get: t[n], enumerable: true });
 };
-var mn = (e, n, t, r) => {
-  if (n && typeof n === "object" || typeof n === "function") {
-    for (let a of pn(n))
-      if (!Pe.call(e, a) && a !== t)
-        J(e, a, { get: () => n[a], enumerable: !(r = cn(n, a)) || r.enumerable });
+var ft = (e, t, n, r) => {
+  if (t && typeof t === "object" || typeof t === "function") {
+    for (let a of ct(t))
+      if (!Pe.call(e, a) && a !== n)
+        J(e, a, { get: () => t[a], enumerable: !(r = dt(t, a)) || r.enumerable });
   }
   return e;
 };
-var yn = (e) => mn(J({}, "__esModule", { value: true }), e);
+var mt = (e) => ft(J({}, "__esModule", { value: true }), e);
 
 // src/maintainer.ts
-var nt = {}; // nt = maintainer_exports
-fn(nt, {
-  fixFor: () => dn
+var en = {}; // en = maintainer_exports
+gt(en, {
+  fixFor: () => ut
 });
-module.exports = yn(nt);
+module.exports = mt(en);
 
 // src/programs/json.ts
-function Oe(e, n) { // Oe = placeOf, e = message, n = text
-  const t = /line (\d+) column (\d+)/.exec(e); // t = place, e = message
-  if (t) {
-    return { line: Number(t[1]), column: Number(t[2]) };
+function Oe(e, t) { // Oe = placeOf, e = message, t = text
+  const n = /line (\d+) column (\d+)/.exec(e); // n = place, e = message
+  if (n) {
+    return { line: Number(n[1]), column: Number(n[2]) };
   }
   const r = /at position (\d+)/.exec(e); // r = position, e = message
-  const a = r ? n.slice(0, Number(r[1])) : /\bend of|\bEOF\b/i.test(e) ? n : null; // a = before, r = position, n = text, e = message
+  const a = r ? t.slice(0, Number(r[1])) : /\bend of|\bEOF\b/i.test(e) ? t : null; // a = before, r = position, t = text, e = message
   if (a === null) {
     return null;
   }
@@ -60,76 +60,76 @@ function Oe(e, n) { // Oe = placeOf, e = message, n = text
 
 // src/programs/migrate.ts
 var Te = []; // Te = MIGRATIONS
-var ne = 1 + Te.length; // ne = VERSION, Te = MIGRATIONS
-function Ae(e, n = Te) { // Ae = migrate, e = page, n = ladder, Te = MIGRATIONS
-  const { version: t } = e; // t = version, e = page
-  if (typeof t !== "number" || t % 1 !== 0 || t < 1 || t > 1 + n.length) {
+var te = 1 + Te.length; // te = VERSION, Te = MIGRATIONS
+function Ae(e, t = Te) { // Ae = migrate, e = page, t = ladder, Te = MIGRATIONS
+  const { version: n } = e; // n = version, e = page
+  if (typeof n !== "number" || n % 1 !== 0 || n < 1 || n > 1 + t.length) {
     return null;
   }
-  return n.slice(t - 1).reduce(
-    (r, a, o) => Object.assign({}, a(r), { version: t + o + 1 }),
+  return t.slice(n - 1).reduce(
+    (r, a, o) => Object.assign({}, a(r), { version: n + o + 1 }),
     e
   );
 }
 
 // src/programs/loops.ts
 function Q(e) { // Q = closingLinks, e = parents
-  const n = []; // n = closing
-  const t = /* @__PURE__ */ new Map(); // t = seen
+  const t = []; // t = closing
+  const n = /* @__PURE__ */ new Map(); // n = seen
   e.forEach((r, a) => { // e = parents, r = _parent, a = start
     let o = a; // o = at, a = start
-    while (!t.has(o)) {
-      t.set(o, a);
-      const i = e.get(o); // i = parent, e = parents, o = at
-      if (i === void 0) {
+    while (!n.has(o)) {
+      n.set(o, a);
+      const s = e.get(o); // s = parent, e = parents, o = at
+      if (s === void 0) {
         return;
       }
-      if (t.get(i) === a) {
-        n.push(o);
+      if (n.get(s) === a) {
+        t.push(o);
         return;
       }
-      o = i;
+      o = s;
     }
   });
-  return n;
+  return t;
 }
 
 // src/programs/lineage.ts
-function Ne(e, n, t) { // Ne = linkPrograms, e = placed, n = series, t = report
-  const r = new Set(e.map(([, s]) => s.id)); // r = known, e = placed, s = program
-  const a = /* @__PURE__ */ new Set([...r, ...n.keys()]); // a = above, r = known, n = series
+function Ne(e, t, n) { // Ne = linkPrograms, e = placed, t = series, n = report
+  const r = new Set(e.map(([, i]) => i.id)); // r = known, e = placed, i = program
+  const a = /* @__PURE__ */ new Set([...r, ...t.keys()]); // a = above, r = known, t = series
   const o = /* @__PURE__ */ new Map(); // o = parents
-  for (const [, s] of e) { // s = program, e = placed
-    if (s.partOf !== null && r.has(s.partOf)) {
-      o.set(s.id, s.partOf);
+  for (const [, i] of e) { // i = program, e = placed
+    if (i.partOf !== null && r.has(i.partOf)) {
+      o.set(i.id, i.partOf);
     }
   }
-  const i = new Set(Q(o)); // i = closing, Q = closingLinks, o = parents
-  return e.map(([s, l]) => t.within(s, () => { // e = placed, s = index, l = program, t = report
+  const s = new Set(Q(o)); // s = closing, Q = closingLinks, o = parents
+  return e.map(([i, l]) => n.within(i, () => { // e = placed, i = index, l = program, n = report
     const { id: d, partOf: p, followedBy: y } = l; // d = id, p = partOf, y = followedBy, l = program
     if (p === null && !y.length) {
       return l;
     }
     const A = (h, u, f, m) => { // A = leads, h = field, u = other, f = among, m = isLoop
       if (m) {
-        t.addAt(h, "loop", u);
+        n.addAt(h, "loop", u);
       } else if (!f.has(u)) {
-        t.addAt(h, "unknown-program", u, f);
+        n.addAt(h, "unknown-program", u, f);
       }
       return !m && f.has(u);
     };
-    t.program = d;
+    n.program = d;
     return Object.assign({}, l, {
-      partOf: p !== null && A("partOf", p, a, i.has(d)) ? p : null,
+      partOf: p !== null && A("partOf", p, a, s.has(d)) ? p : null,
       followedBy: y.filter((h) => A("followedBy", h, r, h === d))
     });
   }));
 }
 
 // src/programs/links.ts
-var hn = /[\u200E\u200F\u202A-\u202E]/g; // hn = DIRECTION_MARKS
-var bn = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g; // bn = SPACES
-var xn = new RegExp("^(?:" + [ // xn = SCHEMES
+var yt = /[\u200E\u200F\u202A-\u202E]/g; // yt = DIRECTION_MARKS
+var ht = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g; // ht = SPACES
+var bt = new RegExp("^(?:" + [ // bt = SCHEMES
   "about",
   "blob",
   "data",
@@ -146,7 +146,7 @@ var xn = new RegExp("^(?:" + [ // xn = SCHEMES
   "view-source",
   "wss?"
 ].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i");
-var wn = new RegExp([ // wn = NOT_IN_TITLES
+var xt = new RegExp([ // xt = NOT_IN_TITLES
   "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
   "%[0-9A-Fa-f]{2}",
   "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -155,109 +155,109 @@ var wn = new RegExp([ // wn = NOT_IN_TITLES
   "/\\.\\.?(?:/|$)",
   "[\\uD800-\\uDFFF]"
 ].join("|"), "u");
-function vn(e) { // vn = bytes, e = text
+function wt(e) { // wt = bytes, e = text
   return encodeURIComponent(e).replace(/%../g, ".").length;
 }
-function kn(e) { // kn = examineAddress, e = value
+function vt(e) { // vt = examineAddress, e = value
   if (/\s/.test(e)) {
     return "bad-address";
   }
   try {
-    const n = new URL(e); // n = url, e = value
-    return n.protocol === "https:" && n.hostname && !n.username && !n.password ? { url: n.href } : "bad-address";
-  } catch (n) {
+    const t = new URL(e); // t = url, e = value
+    return t.protocol === "https:" && t.hostname && !t.username && !t.password ? { url: t.href } : "bad-address";
+  } catch (t) {
     return "bad-address";
   }
 }
 function Me(e) { // Me = examine, e = value
-  const n = e.trim(); // n = text, e = value
-  if (/^https:\/\//i.test(n)) {
-    return kn(n);
+  const t = e.trim(); // t = text, e = value
+  if (/^https:\/\//i.test(t)) {
+    return vt(t);
   }
-  if (n.length > 2e3) {
+  if (t.length > 2e3) {
     return "bad-page";
   }
-  const t = n.replace(hn, "").replace(bn, " ").trim().replace(/^: ?/, ""); // t = page, n = text, hn = DIRECTION_MARKS, bn = SPACES
-  if (/^http:/i.test(t)) {
+  const n = t.replace(yt, "").replace(ht, " ").trim().replace(/^: ?/, ""); // n = page, t = text, yt = DIRECTION_MARKS, ht = SPACES
+  if (/^http:/i.test(n)) {
     return "insecure-link";
   }
-  if (xn.test(t)) {
+  if (bt.test(n)) {
     return "bad-scheme";
   }
-  const r = t.replace(/#.*$/, ""); // r = title, t = page
-  return r === "" || r.charAt(0) === ":" || wn.test(t) || vn(r) > 255 ? "bad-page" : { page: t };
+  const r = n.replace(/#.*$/, ""); // r = title, n = page
+  return r === "" || r.charAt(0) === ":" || xt.test(n) || wt(r) > 255 ? "bad-page" : { page: n };
 }
 function E(e) { // E = parseLink, e = value
-  const n = Me(e); // n = found, Me = examine, e = value
-  return typeof n === "string" ? null : n;
+  const t = Me(e); // t = found, Me = examine, e = value
+  return typeof t === "string" ? null : t;
 }
 function W(e) { // W = linkFault, e = value
-  const n = Me(e); // n = found, Me = examine, e = value
-  return typeof n === "string" ? n : null;
+  const t = Me(e); // t = found, Me = examine, e = value
+  return typeof t === "string" ? t : null;
 }
 function Ee(e) { // Ee = isPage, e = value
-  const n = E(e); // n = link, E = parseLink, e = value
-  return n !== null && "page" in n;
+  const t = E(e); // t = link, E = parseLink, e = value
+  return t !== null && "page" in t;
 }
 function Ce(e) { // Ce = isAddress, e = value
-  const n = E(e); // n = link, E = parseLink, e = value
-  return n !== null && "url" in n;
+  const t = E(e); // t = link, E = parseLink, e = value
+  return t !== null && "url" in t;
 }
 
 // src/programs/schema-shapes.ts
 var De = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }); // De = schema, e = type
-var $ = (e) => /* @__NO_SIDE_EFFECTS__ */ (n, t) => ({ type: e, requirement: n, message: t }); // $ = action, e = type, n = requirement, t = message
+var $ = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }); // $ = action, e = type, t = requirement, n = message
 var I = De("string"); // I = string, De = schema
-var te = De("number"); // te = number, De = schema
+var ne = De("number"); // ne = number, De = schema
 var S = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }); // S = array, e = item
 var P = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }); // P = object, e = entries
 var c = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }); // c = optional, e = wrapped
-var $e = /* @__NO_SIDE_EFFECTS__ */ (e, n) => ({ type: "picklist", options: e, message: n }); // $e = picklist, e = options, n = message
-var j = /* @__NO_SIDE_EFFECTS__ */ (e, n) => ({ type: "record", key: e, value: n }); // j = record, e = key, n = value
+var $e = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }); // $e = picklist, e = options, t = message
+var j = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }); // j = record, e = key, t = value
 var F = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }); // F = union, e = options
-var b = /* @__NO_SIDE_EFFECTS__ */ (e, ...n) => Object.assign({}, e, { pipe: [e, ...n] }); // b = pipe, e = first, n = actions
+var b = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }); // b = pipe, e = first, t = actions
 var U = $("check"); // U = check, $ = action
 var Ie = $("length"); // Ie = length, $ = action
 var re = $("max_value"); // re = maxValue, $ = action
 var oe = $("min_value"); // oe = minValue, $ = action
 var L = $("regex"); // L = regex, $ = action
-var ut = $("description"); // ut = description, $ = action
+var un = $("description"); // un = description, $ = action
 
 // src/programs/dates.ts
-var ie = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // ie = DATE_SHAPE
-function je(e, n) { // je = daysInMonth, e = year, n = month
-  if (n === 2) {
+var se = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // se = DATE_SHAPE
+function je(e, t) { // je = daysInMonth, e = year, t = month
+  if (t === 2) {
     return e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28;
   }
-  return n === 4 || n === 6 || n === 9 || n === 11 ? 30 : 31;
+  return t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
 }
 function X(e) { // X = parseDate, e = text
-  if (!ie.test(e)) {
+  if (!se.test(e)) {
     return null;
   }
-  const n = e.slice(-1) === "~"; // n = approximate, e = text
-  const t = e.replace("~", "").split("-").map(Number); // t = parts, e = text
-  const [r = 0, a = null, o = null] = t; // r = year, a = month, o = day, t = parts
+  const t = e.slice(-1) === "~"; // t = approximate, e = text
+  const n = e.replace("~", "").split("-").map(Number); // n = parts, e = text
+  const [r = 0, a = null, o = null] = n; // r = year, a = month, o = day, n = parts
   if (r < 1 || a !== null && (a < 1 || a > 12)) {
     return null;
   }
   if (a !== null && o !== null && (o < 1 || o > je(r, a))) {
     return null;
   }
-  return { year: r, month: a, day: o, approximate: n };
+  return { year: r, month: a, day: o, approximate: t };
 }
-function ae(e, n) { // ae = digits, e = value, n = length
-  return String(e).padStart(n, "0");
+function ae(e, t) { // ae = digits, e = value, t = length
+  return String(e).padStart(t, "0");
 }
-function Fe(e, n, t) { // Fe = isoDay, e = year, n = month, t = day
-  return `${ae(e, 4)}-${ae(n, 2)}-${ae(t, 2)}`;
+function Fe(e, t, n) { // Fe = isoDay, e = year, t = month, n = day
+  return `${ae(e, 4)}-${ae(t, 2)}-${ae(n, 2)}`;
 }
 function N(e) { // N = firstDay, e = date
   return Fe(e.year, e.month || 1, e.day || 1);
 }
 function O(e) { // O = lastDay, e = date
-  const n = e.month || 12; // n = month, e = date
-  return Fe(e.year, n, e.day || je(e.year, n));
+  const t = e.month || 12; // t = month, e = date
+  return Fe(e.year, t, e.day || je(e.year, t));
 }
 
 // src/programs/status.ts
@@ -265,45 +265,45 @@ var B = ["open", "upcoming", "ongoing", "paused", "past"]; // B = STATUSES
 function _e(e) { // _e = isStatus, e = value
   return B.indexOf(e) !== -1;
 }
-function Le(e, n) { // Le = isVagueOn, e = date, n = day
-  return e.approximate && N(e) <= n && n <= O(e);
+function Le(e, t) { // Le = isVagueOn, e = date, t = day
+  return e.approximate && N(e) <= t && t <= O(e);
 }
-function Ve(e, n, t) { // Ve = deriveStatus, e = start, n = end, t = today
-  if (n && O(n) < t) {
+function Ve(e, t, n) { // Ve = deriveStatus, e = start, t = end, n = today
+  if (t && O(t) < n) {
     return "past";
   }
-  if (e && N(e) > t) {
+  if (e && N(e) > n) {
     return "upcoming";
   }
-  if (e && n && !Le(e, t) && !Le(n, t)) {
+  if (e && t && !Le(e, n) && !Le(t, n)) {
     return "ongoing";
   }
   return null;
 }
-function We(e, n, t, r) { // We = contradictsDates, e = status, n = start, t = end, r = today
+function We(e, t, n, r) { // We = contradictsDates, e = status, t = start, n = end, r = today
   switch (e) {
     case "past":
-      return Boolean(t && N(t) > r || n && N(n) > r);
+      return Boolean(n && N(n) > r || t && N(t) > r);
     case "upcoming":
-      return Boolean(n && O(n) < r || t && O(t) < r);
+      return Boolean(t && O(t) < r || n && O(n) < r);
     case "ongoing":
-      return Boolean(n && N(n) > r || t && O(t) < r);
+      return Boolean(t && N(t) > r || n && O(n) < r);
     default:
-      return Boolean(t && O(t) < r);
+      return Boolean(n && O(n) < r);
   }
 }
 
 // src/programs/schema.ts
 var de = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/; // de = ID
 var ce = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/; // ce = LANGUAGE
-var Sn = 10080; // Sn = MOST_MINUTES
+var Rt = 10080; // Rt = MOST_MINUTES
 var x = b(I(), L(de, "bad-id")); // x = id, b = pipe, I = string, L = regex, de = ID
 var C = b(I(), L(/\S/, "empty")); // C = words, b = pipe, I = string, L = regex
 var z = b(I(), L(ce, "bad-language")); // z = languageCode, b = pipe, I = string, L = regex, ce = LANGUAGE
 var v = F([C, j(z, C)]); // v = text, F = union, C = words, j = record, z = languageCode
-var se = b( // se = date, b = pipe
+var ie = b( // ie = date, b = pipe
   I(),
-  L(ie, "bad-date"),
+  L(se, "bad-date"),
   U((e) => X(e) !== null, "bad-date")
 );
 var Ue = b(C, U(Ee, (e) => W(e.input) || "bad-page")); // Ue = page, b = pipe, C = words, U = check, Ee = isPage, e = issue, W = linkFault
@@ -316,12 +316,12 @@ var pe = b( // pe = link, b = pipe
   C,
   U((e) => W(e) === null, (e) => W(e.input) || "bad-page")
 );
-var Pn = b(te(), oe(1, "bad-minutes"), re(Sn, "bad-minutes")); // Pn = minutes, b = pipe, te = number, oe = minValue, re = maxValue, Sn = MOST_MINUTES
+var St = b(ne(), oe(1, "bad-minutes"), re(Rt, "bad-minutes")); // St = minutes, b = pipe, ne = number, oe = minValue, re = maxValue, Rt = MOST_MINUTES
 var Be = F([x, S(x)]); // Be = ids, F = union, x = id, S = array
-var On = F([z, S(z)]); // On = languages, F = union, z = languageCode, S = array
+var Pt = F([z, S(z)]); // Pt = languages, F = union, z = languageCode, S = array
 var ue = F([C, S(C)]); // ue = names, F = union, C = words, S = array
 var ge = Be; // ge = termIds, Be = ids
-var Tn = P({ // Tn = materialSchema, P = object
+var Ot = P({ // Ot = materialSchema, P = object
   label: v,
   page: c(pe),
   url: c(le)
@@ -332,21 +332,21 @@ var fe = P({ // fe = programSchema, P = object
   summary: c(v),
   page: c(pe),
   status: c($e(B, "bad-status")),
-  start: c(se),
-  end: c(se),
-  language: c(On),
+  start: c(ie),
+  end: c(ie),
+  language: c(Pt),
   session: c(P({
-    minutes: c(b(S(Pn), Ie(2)))
+    minutes: c(b(S(St), Ie(2)))
   })),
   duration: c(v),
   scale: c(v),
   team: c(ue),
   partners: c(ue),
-  materials: c(S(Tn)),
+  materials: c(S(Ot)),
   partOf: c(x),
   followedBy: c(Be),
   owner: c(C),
-  reviewed: c(se),
+  reviewed: c(ie),
   sources: c(F([le, S(le)]))
 });
 var ze = P({ // ze = needSchema, P = object
@@ -354,7 +354,7 @@ var ze = P({ // ze = needSchema, P = object
   label: v,
   terms: j(x, ge)
 });
-var An = P({ // An = vocabularySchema, P = object
+var Tt = P({ // Tt = vocabularySchema, P = object
   label: c(v),
   help: c(v),
   terms: c(j(x, P({
@@ -363,16 +363,16 @@ var An = P({ // An = vocabularySchema, P = object
     broader: c(x)
   })))
 });
-var Nn = P({ // Nn = seriesSchema, P = object
+var At = P({ // At = seriesSchema, P = object
   title: v,
   page: c(pe)
 });
 var Ge = P({ // Ge = headSchema, P = object
-  version: b(te(), oe(ne), re(ne)),
+  version: b(ne(), oe(te), re(te)),
   talk: c(Ue),
   facets: c(S(x)),
-  vocabularies: c(j(x, An)),
-  series: c(j(x, Nn)),
+  vocabularies: c(j(x, Tt)),
+  series: c(j(x, At)),
   include: c(S(Ue))
 });
 
@@ -396,16 +396,16 @@ function Ke(e) { // Ke = kindFor, e = node
 function K(e) { // K = isObject, e = value
   return Y(e) === "object";
 }
-function Mn({ type: e, requirement: n }, t) { // Mn = isMet, e = type, n = requirement, t = value
+function Nt({ type: e, requirement: t }, n) { // Nt = isMet, e = type, t = requirement, n = value
   switch (e) {
     case "regex":
-      return n.test(String(t));
+      return t.test(String(n));
     case "check":
-      return n(t);
+      return t(n);
     case "min_value":
-      return Number(t) >= Number(n);
+      return Number(n) >= Number(t);
     case "max_value":
-      return Number(t) <= Number(n);
+      return Number(n) <= Number(t);
     default:
       return true;
   }
@@ -413,129 +413,129 @@ function Mn({ type: e, requirement: n }, t) { // Mn = isMet, e = type, n = requi
 function He({ pipe: e }) { // He = checksOf, e = pipe
   return e ? [...He(e[0]), ...e.slice(1)] : [];
 }
-function En(e, n) { // En = faultOf, e = node, n = value
-  const t = He(e).filter((a) => !Mn(a, n))[0]; // t = failed, He = checksOf, e = node, a = check, Mn = isMet, n = value
-  const r = e.options && e.options.indexOf(n) === -1 ? e.message : typeof (t == null ? void 0 : t.message) === "function" ? t.message({ input: n }) : t == null ? void 0 : t.message; // r = message, e = node, n = value, t = failed
+function Mt(e, t) { // Mt = faultOf, e = node, t = value
+  const n = He(e).filter((a) => !Nt(a, t))[0]; // n = failed, He = checksOf, e = node, a = check, Nt = isMet, t = value
+  const r = e.options && e.options.indexOf(t) === -1 ? e.message : typeof (n == null ? void 0 : n.message) === "function" ? n.message({ input: t }) : n == null ? void 0 : n.message; // r = message, e = node, t = value, n = failed
   return r || null;
 }
-function Cn(e, n, t) { // Cn = readLeaf, e = node, n = value, t = report
-  const r = En(e, n); // r = fault, En = faultOf, e = node, n = value
+function Et(e, t, n) { // Et = readLeaf, e = node, t = value, n = report
+  const r = Mt(e, t); // r = fault, Mt = faultOf, e = node, t = value
   if (r !== null) {
-    t.add(r, String(n), e.options);
+    n.add(r, String(t), e.options);
     return void 0;
   }
-  return Ze(e) ? String(n).toLowerCase() : n;
+  return Ze(e) ? String(t).toLowerCase() : t;
 }
 function Ze(e) { // Ze = isLanguage, e = node
   return e === z;
 }
-function Dn(e, n, t) { // Dn = readList, e = node, n = value, t = report
+function Ct(e, t, n) { // Ct = readList, e = node, t = value, n = report
   const r = []; // r = list
-  n.forEach((a, o) => { // n = value, a = item, o = index
-    const i = e.item && t.within(o, () => G(e.item, a, t)); // i = found, e = node, t = report, o = index, G = walk, a = item
-    if (i !== void 0) {
-      r.push(i);
+  t.forEach((a, o) => { // t = value, a = item, o = index
+    const s = e.item && n.within(o, () => G(e.item, a, n)); // s = found, e = node, n = report, o = index, G = walk, a = item
+    if (s !== void 0) {
+      r.push(s);
     }
   });
   return r;
 }
-function $n(e, n, t) { // $n = readRecord, e = node, n = value, t = report
+function Dt(e, t, n) { // Dt = readRecord, e = node, t = value, n = report
   const r = /* @__PURE__ */ new Map(); // r = map
-  Object.keys(n).forEach((a) => t.within(a, () => { // n = value, a = key, t = report
-    const o = G(e.key, a, t); // o = name, G = walk, e = node, a = key, t = report
+  Object.keys(t).forEach((a) => n.within(a, () => { // t = value, a = key, n = report
+    const o = G(e.key, a, n); // o = name, G = walk, e = node, a = key, n = report
     if (typeof o !== "string") {
       return;
     }
-    const i = G(e.value, n[a], t); // i = found, G = walk, e = node, n = value, a = key, t = report
+    const s = G(e.value, t[a], n); // s = found, G = walk, e = node, t = value, a = key, n = report
     if (r.has(o)) {
-      t.add("duplicate-id", o);
-    } else if (i !== void 0) {
-      r.set(o, i);
+      n.add("duplicate-id", o);
+    } else if (s !== void 0) {
+      r.set(o, s);
     }
   }));
   if (Ze(e.key) && !r.size) {
-    if (!Object.keys(n).length) {
-      t.add("empty");
+    if (!Object.keys(t).length) {
+      n.add("empty");
     }
     return void 0;
   }
   return r;
 }
-function In(e, n, t, r, a) { // In = readObject, e = entries, n = value, t = report, r = onExtra, a = allNames
+function $t(e, t, n, r, a) { // $t = readObject, e = entries, t = value, n = report, r = onExtra, a = allNames
   const o = {}; // o = found
-  const i = Object.keys(e); // i = names, e = entries
-  let s = null; // s = bad
-  for (const l of i) { // l = name, i = names
+  const s = Object.keys(e); // s = names, e = entries
+  let i = null; // i = bad
+  for (const l of s) { // l = name, s = names
     const d = e[l]; // d = node, e = entries, l = name
-    const p = Object.prototype.hasOwnProperty.call(n, l); // p = isThere, n = value, l = name
-    const y = p ? t.within(l, () => G(d.wrapped || d, n[l], t)) : void 0; // y = field, p = isThere, t = report, l = name, G = walk, d = node, n = value
+    const p = Object.prototype.hasOwnProperty.call(t, l); // p = isThere, t = value, l = name
+    const y = p ? n.within(l, () => G(d.wrapped || d, t[l], n)) : void 0; // y = field, p = isThere, n = report, l = name, G = walk, d = node, t = value
     o[l] = y === void 0 ? null : y;
     if (y === void 0 && !d.wrapped) {
-      s = s || l;
-      t.add(p ? "left-out" : "missing", l);
+      i = i || l;
+      n.add(p ? "left-out" : "missing", l);
     }
   }
-  for (const l of Object.keys(n)) { // l = name, n = value
-    if (i.indexOf(l) === -1) {
-      t.within(l, () => { // t = report, l = name
-        if (!(r == null ? void 0 : r(l, n[l]))) {
-          t.add("unknown-field", l, a || i);
+  for (const l of Object.keys(t)) { // l = name, t = value
+    if (s.indexOf(l) === -1) {
+      n.within(l, () => { // n = report, l = name
+        if (!(r == null ? void 0 : r(l, t[l]))) {
+          n.add("unknown-field", l, a || s);
         }
       });
     }
   }
-  return s === null ? o : void 0;
+  return i === null ? o : void 0;
 }
-function G(e, n, t, r, a) { // G = walk, e = node, n = value, t = report, r = onExtra, a = allNames
-  const o = Y(n); // o = kind, Y = kindOf, n = value
-  const i = e.type === "union" ? e.options : [e]; // i = choices, e = node
-  const s = i.filter((l) => Ke(l) === o)[0]; // s = choice, i = choices, l = option, Ke = kindFor, o = kind
-  if (!s) {
-    t.addWith("wrong-type", [i.map(Ke).join(" or "), o]);
+function G(e, t, n, r, a) { // G = walk, e = node, t = value, n = report, r = onExtra, a = allNames
+  const o = Y(t); // o = kind, Y = kindOf, t = value
+  const s = e.type === "union" ? e.options : [e]; // s = choices, e = node
+  const i = s.filter((l) => Ke(l) === o)[0]; // i = choice, s = choices, l = option, Ke = kindFor, o = kind
+  if (!i) {
+    n.addWith("wrong-type", [s.map(Ke).join(" or "), o]);
     return void 0;
   }
-  switch (s.type) {
+  switch (i.type) {
     case "array":
-      return Dn(s, n, t);
+      return Ct(i, t, n);
     case "record":
-      return $n(s, n, t);
+      return Dt(i, t, n);
     case "object":
-      return In(
-        s.entries || {},
-        n,
+      return $t(
+        i.entries || {},
         t,
+        n,
         r,
         a
       );
     default:
-      return Cn(s, n, t);
+      return Et(i, t, n);
   }
 }
-function _(e, n, t, r, a) { // _ = read, e = schema, n = value, t = report, r = onExtra, a = allNames
-  return G(e, n, t, r, a);
+function _(e, t, n, r, a) { // _ = read, e = schema, t = value, n = report, r = onExtra, a = allNames
+  return G(e, t, n, r, a);
 }
 
 // src/programs/vocabulary.ts
 var me = "not-stated"; // me = NOT_STATED
-function jn(e, n) { // jn = readTerms, e = raw, n = report
-  const t = /* @__PURE__ */ new Map(); // t = parents
-  e.forEach((a, o) => n.within(o, () => { // e = raw, a = term, o = id, n = report
+function It(e, t) { // It = readTerms, e = raw, t = report
+  const n = /* @__PURE__ */ new Map(); // n = parents
+  e.forEach((a, o) => t.within(o, () => { // e = raw, a = term, o = id, t = report
     if (o === me) {
-      n.add("reserved-id", o);
+      t.add("reserved-id", o);
     } else if (a.label === null) {
-      n.add("missing-label", o);
+      t.add("missing-label", o);
     }
     if (a.broader !== null) {
       if (e.has(a.broader) && a.broader !== me) {
-        t.set(o, a.broader);
+        n.set(o, a.broader);
       } else {
-        n.addAt("broader", "unknown-term", a.broader, e.keys());
+        t.addAt("broader", "unknown-term", a.broader, e.keys());
       }
     }
   }));
-  Q(t).forEach((a) => { // Q = closingLinks, t = parents, a = id
-    n.within(a, () => n.addAt("broader", "loop", t.get(a)));
-    t.delete(a);
+  Q(n).forEach((a) => { // Q = closingLinks, n = parents, a = id
+    t.within(a, () => t.addAt("broader", "loop", n.get(a)));
+    n.delete(a);
   });
   const r = /* @__PURE__ */ new Map(); // r = terms
   e.forEach((a, o) => { // e = raw, a = term, o = id
@@ -544,7 +544,7 @@ function jn(e, n) { // jn = readTerms, e = raw, n = report
         id: o,
         label: a.label || o,
         aliases: k(a.aliases),
-        broader: t.get(o) || null
+        broader: n.get(o) || null
       });
     }
   });
@@ -553,21 +553,21 @@ function jn(e, n) { // jn = readTerms, e = raw, n = report
 function k(e) { // k = listed, e = value
   return typeof e === "string" ? [e] : Array.from(new Set(e || []));
 }
-function Je(e, n, t) { // Je = readVocabularies, e = raw, n = reserved, t = report
+function Je(e, t, n) { // Je = readVocabularies, e = raw, t = reserved, n = report
   const r = /* @__PURE__ */ new Map(); // r = vocabularies
-  e.forEach(({ label: a, help: o, terms: i }, s) => t.within(s, () => { // e = raw, a = label, o = help, i = terms, s = id, t = report
-    if (n.indexOf(s) !== -1) {
-      t.add("reserved-id", s);
+  e.forEach(({ label: a, help: o, terms: s }, i) => n.within(i, () => { // e = raw, a = label, o = help, s = terms, i = id, n = report
+    if (t.indexOf(i) !== -1) {
+      n.add("reserved-id", i);
       return;
     }
     if (a === null) {
-      t.add("missing-label", s);
+      n.add("missing-label", i);
     }
-    r.set(s, {
-      id: s,
-      label: a || s,
+    r.set(i, {
+      id: i,
+      label: a || i,
       help: o,
-      terms: t.within("terms", () => jn(i || /* @__PURE__ */ new Map(), t))
+      terms: n.within("terms", () => It(s || /* @__PURE__ */ new Map(), n))
     });
   }));
   return r;
@@ -575,28 +575,28 @@ function Je(e, n, t) { // Je = readVocabularies, e = raw, n = reserved, t = repo
 
 // src/programs/terms.ts
 var ye = ["status", "language", "period"]; // ye = BUILT_IN
-function ee(e, n, t, r) { // ee = readTermIds, e = facet, n = value, t = vocabularies, r = report
+function ee(e, t, n, r) { // ee = readTermIds, e = facet, t = value, n = vocabularies, r = report
   var o; // o = _a
   if (e === "language") {
-    return k(n).map((i) => i.toLowerCase()).filter((i) => { // k = listed, n = value, i = code
-      const s = ce.test(i); // s = fits, ce = LANGUAGE, i = code
-      if (!s) {
-        r.add("bad-language", i);
+    return k(t).map((s) => s.toLowerCase()).filter((s) => { // k = listed, t = value, s = code
+      const i = ce.test(s); // i = fits, ce = LANGUAGE, s = code
+      if (!i) {
+        r.add("bad-language", s);
       }
-      return s;
+      return i;
     });
   }
-  const a = (o = t.get(e)) == null ? void 0 : o.terms; // a = terms, o = _a, t = vocabularies, e = facet
+  const a = (o = n.get(e)) == null ? void 0 : o.terms; // a = terms, o = _a, n = vocabularies, e = facet
   if (!a && e !== "status") {
-    r.add("unknown-facet", e, t.keys());
+    r.add("unknown-facet", e, n.keys());
     return [];
   }
-  return k(n).filter((i) => { // k = listed, n = value, i = id
-    const s = a ? a.has(i) : _e(i); // s = fits, a = terms, i = id, _e = isStatus
-    if (!s) {
-      r.add("unknown-term", i, a ? a.keys() : B);
+  return k(t).filter((s) => { // k = listed, t = value, s = id
+    const i = a ? a.has(s) : _e(s); // i = fits, a = terms, s = id, _e = isStatus
+    if (!i) {
+      r.add("unknown-term", s, a ? a.keys() : B);
     }
-    return s;
+    return i;
   });
 }
 
@@ -605,67 +605,67 @@ var be = Object.keys(fe.entries); // be = PROGRAM_FIELDS, fe = programSchema
 function he(e) { // he = toDate, e = text
   return e === null ? null : X(e);
 }
-function Fn(e, n) { // Fn = toMinutes, e = session, n = report
-  const [t, r, ...a] = (e == null ? void 0 : e.minutes) || []; // t = least, r = most, a = more, e = session
-  if (t !== void 0 && r !== void 0 && t <= r && !a.length) {
-    return [t, r];
+function jt(e, t) { // jt = toMinutes, e = session, t = report
+  const [n, r, ...a] = (e == null ? void 0 : e.minutes) || []; // n = least, r = most, a = more, e = session
+  if (n !== void 0 && r !== void 0 && n <= r && !a.length) {
+    return [n, r];
   }
   if (e == null ? void 0 : e.minutes) {
-    n.addAt("session", "bad-minutes");
+    t.addAt("session", "bad-minutes");
   }
   return null;
 }
-function Ln(e, n) { // Ln = toMaterials, e = raw, n = report
-  const t = []; // t = materials
+function Ft(e, t) { // Ft = toMaterials, e = raw, t = report
+  const n = []; // n = materials
   for (const { label: r, page: a, url: o } of e || []) { // r = label, a = page, o = url, e = raw
-    const i = E(a || o || ""); // i = target, E = parseLink, a = page, o = url
-    if (i) {
-      t.push({ label: r, target: i });
+    const s = E(a || o || ""); // s = target, E = parseLink, a = page, o = url
+    if (s) {
+      n.push({ label: r, target: s });
     } else {
-      n.addAt("materials", "no-target", typeof r === "string" ? r : "");
+      t.addAt("materials", "no-target", typeof r === "string" ? r : "");
     }
   }
-  return t;
+  return n;
 }
-function _n(e, n, t) { // _n = facetReader, e = terms, n = around, t = report
+function Lt(e, t, n) { // Lt = facetReader, e = terms, t = around, n = report
   return (r, a) => { // r = name, a = value
-    if (!n.vocabularies.has(r) && !n.facets.has(r)) {
+    if (!t.vocabularies.has(r) && !t.facets.has(r)) {
       return false;
     }
-    const o = _(ge, a, t); // o = ids, _ = read, ge = termIds, a = value, t = report
-    const i = o === void 0 ? [] : ee(r, o, n.vocabularies, t); // i = found, o = ids, ee = readTermIds, r = name, n = around, t = report
-    if (i.length) {
-      e.set(r, i);
+    const o = _(ge, a, n); // o = ids, _ = read, ge = termIds, a = value, n = report
+    const s = o === void 0 ? [] : ee(r, o, t.vocabularies, n); // s = found, o = ids, ee = readTermIds, r = name, t = around, n = report
+    if (s.length) {
+      e.set(r, s);
     }
     return true;
   };
 }
-function Vn(e, n) { // Vn = readRange, e = record, n = report
-  const t = he(e.start); // t = start, he = toDate, e = record
+function _t(e, t) { // _t = readRange, e = record, t = report
+  const n = he(e.start); // n = start, he = toDate, e = record
   const r = he(e.end); // r = end, he = toDate, e = record
-  if (t && r && N(t) > O(r)) {
-    n.within("start", () => n.addWith("start-after-end", [e.start || "", e.end || ""]));
+  if (n && r && N(n) > O(r)) {
+    t.within("start", () => t.addWith("start-after-end", [e.start || "", e.end || ""]));
     return [null, null];
   }
-  return [t, r];
+  return [n, r];
 }
-function qe(e, n, t) { // qe = readProgram, e = raw, n = around, t = report
+function qe(e, t, n) { // qe = readProgram, e = raw, t = around, n = report
   const r = K(e) ? e.id : null; // r = id, K = isObject, e = raw
-  t.program = typeof r === "string" && de.test(r) ? r : null;
+  n.program = typeof r === "string" && de.test(r) ? r : null;
   const a = /* @__PURE__ */ new Map(); // a = terms
   const o = _( // o = record, _ = read
     fe,
     e,
-    t,
-    _n(a, n, t),
-    n.fields
+    n,
+    Lt(a, t, n),
+    t.fields
   );
   if (!o) {
     return void 0;
   }
-  const { title: i } = o; // i = title, o = record
-  if (typeof i !== "string" && !i.has(n.language)) {
-    t.addAt("title", "no-page-language", n.language);
+  const { title: s } = o; // s = title, o = record
+  if (typeof s !== "string" && !s.has(t.language)) {
+    n.addAt("title", "no-page-language", t.language);
   }
   if (o.language !== null) {
     const d = k(o.language); // d = languages, k = listed, o = record
@@ -673,25 +673,25 @@ function qe(e, n, t) { // qe = readProgram, e = raw, n = around, t = report
       a.set("language", d);
     }
   }
-  const [s, l] = Vn(o, t); // s = start, l = end, Vn = readRange, o = record, t = report
-  if (o.status && We(o.status, s, l, n.today)) {
-    t.addAt("status", "status-against-dates", o.status);
+  const [i, l] = _t(o, n); // i = start, l = end, _t = readRange, o = record, n = report
+  if (o.status && We(o.status, i, l, t.today)) {
+    n.addAt("status", "status-against-dates", o.status);
   }
   return {
     id: o.id,
-    title: i,
+    title: s,
     summary: o.summary,
     target: o.page === null ? null : E(o.page),
-    status: o.status || Ve(s, l, n.today),
-    start: s,
+    status: o.status || Ve(i, l, t.today),
+    start: i,
     end: l,
     terms: a,
-    minutes: Fn(o.session, t),
+    minutes: jt(o.session, n),
     duration: o.duration,
     scale: o.scale,
     team: k(o.team),
     partners: k(o.partners),
-    materials: Ln(o.materials, t),
+    materials: Ft(o.materials, n),
     partOf: o.partOf,
     followedBy: k(o.followedBy),
     owner: o.owner,
@@ -701,120 +701,119 @@ function qe(e, n, t) { // qe = readProgram, e = raw, n = around, t = report
 }
 
 // src/programs/page.ts
-function Wn(e, n) { // Wn = readJson, e = text, n = report
+function Vt(e, t, n) { // Vt = readJson, e = text, t = report, n = locate
   try {
     return JSON.parse(e.replace(/^\uFEFF/, ""));
-  } catch (t) {
-    const r = Oe(String(t), e); // r = place, Oe = placeOf, t = error, e = text
-    n.add("unreadable-json", r ? ` at line ${r.line}, column ${r.column}` : "");
+  } catch (r) {
+    t.add("unreadable-json", n(String(r), e));
     return void 0;
   }
 }
-function Qe(e, n, t, r) { // Qe = eachRecord, e = page, n = name, t = report, r = visit
-  const a = e[n]; // a = list, e = page, n = name
-  t.within(n, () => { // t = report, n = name
+function Qe(e, t, n, r) { // Qe = eachRecord, e = page, t = name, n = report, r = visit
+  const a = e[t]; // a = list, e = page, t = name
+  n.within(t, () => { // n = report, t = name
     if (Array.isArray(a)) {
-      a.forEach((o, i) => t.within(i, () => r(o, i)));
+      a.forEach((o, s) => n.within(s, () => r(o, s)));
     } else if (a !== void 0) {
-      t.addWith("wrong-type", ["list", Y(a)]);
+      n.addWith("wrong-type", ["list", Y(a)]);
     }
   });
 }
-function Un(e, n, t) { // Un = readFacets, e = listed, n = vocabularies, t = report
-  const r = /* @__PURE__ */ new Set(["status", ...n.keys(), ...ye]); // r = known, n = vocabularies, ye = BUILT_IN
+function Wt(e, t, n) { // Wt = readFacets, e = listed, t = vocabularies, n = report
+  const r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...ye]); // r = known, t = vocabularies, ye = BUILT_IN
   if (!e) {
     return Array.from(r);
   }
   return Array.from(new Set(e)).filter((a) => { // e = listed, a = facet
     if (!r.has(a)) {
-      t.addAt("facets", "unknown-facet", a, r);
+      n.addAt("facets", "unknown-facet", a, r);
     }
     return r.has(a);
   });
 }
-function Bn(e, n, t) { // Bn = readNeed, e = raw, n = vocabularies, t = report
-  const r = _(ze, e, t); // r = record, _ = read, ze = needSchema, e = raw, t = report
+function Ut(e, t, n) { // Ut = readNeed, e = raw, t = vocabularies, n = report
+  const r = _(ze, e, n); // r = record, _ = read, ze = needSchema, e = raw, n = report
   if (!r) {
     return void 0;
   }
   const a = /* @__PURE__ */ new Map(); // a = terms
-  t.within("terms", () => r.terms.forEach((o, i) => t.within(i, () => { // t = report, r = record, o = value, i = facet
-    const s = ee(i, o, n, t); // s = found, ee = readTermIds, i = facet, o = value, n = vocabularies, t = report
-    if (s.length) {
-      a.set(i, s);
+  n.within("terms", () => r.terms.forEach((o, s) => n.within(s, () => { // n = report, r = record, o = value, s = facet
+    const i = ee(s, o, t, n); // i = found, ee = readTermIds, s = facet, o = value, t = vocabularies, n = report
+    if (i.length) {
+      a.set(s, i);
     }
   })));
   if (!a.size) {
-    t.add("left-out", "terms");
+    n.add("left-out", "terms");
     return void 0;
   }
   return { id: r.id, label: r.label, terms: a };
 }
-function zn(e, n, t) { // zn = readNeeds, e = page, n = vocabularies, t = report
+function Bt(e, t, n) { // Bt = readNeeds, e = page, t = vocabularies, n = report
   const r = /* @__PURE__ */ new Map(); // r = needs
-  Qe(e, "needs", t, (a) => { // Qe = eachRecord, e = page, t = report, a = raw
-    const o = Bn(a, n, t); // o = need, Bn = readNeed, a = raw, n = vocabularies, t = report
+  Qe(e, "needs", n, (a) => { // Qe = eachRecord, e = page, n = report, a = raw
+    const o = Ut(a, t, n); // o = need, Ut = readNeed, a = raw, t = vocabularies, n = report
     if (o && r.has(o.id)) {
-      t.add("duplicate-id", o.id);
+      n.add("duplicate-id", o.id);
     } else if (o) {
       r.set(o.id, o);
     }
   });
   return Array.from(r.values());
 }
-function Gn(e, n, t) { // Gn = readList, e = page, n = options, t = report
+function zt(e, t, n) { // zt = readList, e = page, t = options, n = report
   var A, h; // A = _a, h = _b
-  const r = _(Ge, e, t, (u) => u === "needs" || u === "programs"); // r = head, _ = read, Ge = headSchema, e = page, t = report, u = name
+  const r = _(Ge, e, n, (u) => u === "needs" || u === "programs"); // r = head, _ = read, Ge = headSchema, e = page, n = report, u = name
   if (!r) {
     return null;
   }
   const a = [...be, ...ye].filter((u) => u !== "language"); // a = reserved, be = PROGRAM_FIELDS, ye = BUILT_IN, u = name
-  const o = t.within("vocabularies", () => Je( // o = vocabularies, t = report, Je = readVocabularies
+  const o = n.within("vocabularies", () => Je( // o = vocabularies, n = report, Je = readVocabularies
     r.vocabularies || /* @__PURE__ */ new Map(),
     a,
-    t
+    n
   ));
-  const i = { // i = around
+  const s = { // s = around
     vocabularies: o,
     facets: new Set(r.facets || []),
     fields: /* @__PURE__ */ new Set([...be, ...o.keys()]),
-    today: n.today,
-    language: n.language.toLowerCase()
+    today: t.today,
+    language: t.language.toLowerCase()
   };
-  const s = Un(r.facets, o, t); // s = facets, Un = readFacets, r = head, o = vocabularies, t = report
+  const i = Wt(r.facets, o, n); // i = facets, Wt = readFacets, r = head, o = vocabularies, n = report
   if ((A = r.include) == null ? void 0 : A.length) {
-    t.addAt("include", "not-supported", "include");
+    n.addAt("include", "not-supported", "include");
   }
-  const l = zn(e, o, t); // l = needs, zn = readNeeds, e = page, o = vocabularies, t = report
+  const l = Bt(e, o, n); // l = needs, Bt = readNeeds, e = page, o = vocabularies, n = report
   const d = /* @__PURE__ */ new Map(); // d = placed
-  Qe(e, "programs", t, (u, f) => { // Qe = eachRecord, e = page, t = report, u = raw, f = index
-    const m = qe(u, i, t); // m = program, qe = readProgram, u = raw, i = around, t = report
+  Qe(e, "programs", n, (u, f) => { // Qe = eachRecord, e = page, n = report, u = raw, f = index
+    const m = qe(u, s, n); // m = program, qe = readProgram, u = raw, s = around, n = report
     if (m && d.has(m.id)) {
-      t.add("duplicate-id", m.id);
+      n.add("duplicate-id", m.id);
     } else if (m) {
       d.set(m.id, [f, m]);
     }
   });
   const p = /* @__PURE__ */ new Map(); // p = series
   (h = r.series) == null ? void 0 : h.forEach(({ title: u, page: f }, m) => p.set(m, { title: u, target: f === null ? null : E(f) }));
-  const y = t.within("programs", () => Ne(Array.from(d.values()), p, t)); // y = programs, t = report, Ne = linkPrograms, d = placed, p = series
-  return { talk: r.talk, facets: s, vocabularies: o, series: p, needs: l, programs: y };
+  const y = n.within("programs", () => Ne(Array.from(d.values()), p, n)); // y = programs, n = report, Ne = linkPrograms, d = placed, p = series
+  return { talk: r.talk, facets: i, vocabularies: o, series: p, needs: l, programs: y };
 }
-function Xe(e, n, t) { // Xe = readPage, e = text, n = options, t = report
-  const r = Wn(e, t); // r = data, Wn = readJson, e = text, t = report
-  if (r === void 0) {
+function Xe(e, t, n, r = String) { // Xe = readPage, e = text, t = options, n = report, r = locate
+  const a = Vt(e, n, r); // a = data, Vt = readJson, e = text, n = report, r = locate
+  if (a === void 0) {
     return null;
   }
-  const a = K(r) ? Ae(r) : null; // a = page, K = isObject, r = data, Ae = migrate
-  if (!a) {
-    const o = K(r) ? r.version : null; // o = version, K = isObject, r = data
-    t.add("unknown-version", typeof o === "number" || typeof o === "string" ? String(o) : "");
+  const o = K(a) ? Ae(a) : null; // o = page, K = isObject, a = data, Ae = migrate
+  if (!o) {
+    const s = K(a) ? a.version : null; // s = version, K = isObject, a = data
+    n.add("unknown-version", typeof s === "number" || typeof s === "string" ? String(s) : "");
   }
-  return a && Gn(a, n, t);
+  return o && zt(o, t, n);
 }
 
 // src/programs/problems.ts
-var Kn = [ // Kn = WARNINGS
+var Gt = [ // Gt = WARNINGS
   "unknown-field",
   "missing-label",
   "status-against-dates",
@@ -823,108 +822,108 @@ var Kn = [ // Kn = WARNINGS
   "more-problems"
 ];
 function xe(e) { // xe = severityOf, e = code
-  return Kn.indexOf(e) === -1 ? "error" : "warning";
+  return Gt.indexOf(e) === -1 ? "error" : "warning";
 }
-function Ye(e, n) { // Ye = describePath, e = path, n = program
-  return e.map((t, r) => { // e = path, t = step, r = depth
-    const a = typeof t === "number" ? `#${t + 1}` : t; // a = name, t = step
-    return n !== void 0 && r === 1 && e[0] === "programs" ? `${a} ("${n}")` : a;
+function Ye(e, t) { // Ye = describePath, e = path, t = program
+  return e.map((n, r) => { // e = path, n = step, r = depth
+    const a = typeof n === "number" ? `#${n + 1}` : n; // a = name, n = step
+    return t !== void 0 && r === 1 && e[0] === "programs" ? `${a} ("${t}")` : a;
   }).join(" \u2192 ");
 }
 
 // src/programs/report.ts
-var Hn = 200; // Hn = MOST_PROBLEMS
-var Zn = 100; // Zn = MOST_WARNINGS
-function Jn(e) { // Jn = shorten, e = text
+var Kt = 200; // Kt = MOST_PROBLEMS
+var Ht = 100; // Ht = MOST_WARNINGS
+function Zt(e) { // Zt = shorten, e = text
   return e.length > 60 ? `${e.slice(0, 59)}\u2026` : e;
 }
-function en(e) { // en = createReport, e = explain
-  const n = []; // n = path
-  const t = []; // t = problems
+function et(e) { // et = createReport, e = explain
+  const t = []; // t = path
+  const n = []; // n = problems
   let r = 0; // r = warnings
   let a = 0; // a = more
-  const o = (s, l, d) => q(q({ // o = toProblem, s = code, l = params, d = known, q = __spreadValues
-    path: n.slice(),
-    severity: xe(s),
-    code: s
-  }, e(s, l, d)), i.program === null ? {} : { program: i.program });
-  const i = { // i = report
+  const o = (i, l, d) => q(q({ // o = toProblem, i = code, l = params, d = known, q = __spreadValues
+    path: t.slice(),
+    severity: xe(i),
+    code: i
+  }, e(i, l, d)), s.program === null ? {} : { program: s.program });
+  const s = { // s = report
     program: null,
-    add(s, l, d) {
-      i.addWith(s, l === void 0 ? [] : [l], d);
+    add(i, l, d) {
+      s.addWith(i, l === void 0 ? [] : [l], d);
     },
-    addAt(s, l, d, p) {
-      i.within(s, () => i.add(l, d, p));
+    addAt(i, l, d, p) {
+      s.within(i, () => s.add(l, d, p));
     },
-    addWith(s, l, d) {
-      if (t.length >= Hn || xe(s) === "warning" && ++r > Zn) {
+    addWith(i, l, d) {
+      if (n.length >= Kt || xe(i) === "warning" && ++r > Ht) {
         a++;
       } else {
-        t.push(o(s, l.map(Jn), d));
+        n.push(o(i, l.map(Zt), d));
       }
     },
-    within(s, l) {
-      n.push(s);
+    within(i, l) {
+      t.push(i);
       const d = l(); // d = value, l = read
-      n.pop();
+      t.pop();
       return d;
     },
     done() {
-      i.program = null;
-      return a ? [...t, o("more-problems", [String(a)])] : t;
+      s.program = null;
+      return a ? [...n, o("more-problems", [String(a)])] : n;
     }
   };
-  return i;
+  return s;
 }
 
 // node_modules/fastest-levenshtein/esm/mod.js
 var T = new Uint32Array(65536); // T = peq
-var qn = (e, n) => { // qn = myers_32, e = a, n = b
-  const t = e.length; // t = n, e = a
-  const r = n.length; // r = m, n = b
-  const a = 1 << t - 1; // a = lst, t = n
+var Jt = (e, t) => { // Jt = myers_32, e = a, t = b
+  const n = e.length; // e = a
+  const r = t.length; // r = m, t = b
+  const a = 1 << n - 1; // a = lst
   let o = -1; // o = pv
-  let i = 0; // i = mv
-  let s = t; // s = sc, t = n
-  let l = t; // l = i, t = n
+  let s = 0; // s = mv
+  let i = n; // i = sc
+  let l = n; // l = i
   while (l--) {
     T[e.charCodeAt(l)] |= 1 << l;
   }
   for (l = 0; l < r; l++) { // l = i, r = m
-    let d = T[n.charCodeAt(l)]; // d = eq, T = peq, n = b, l = i
-    const p = d | i; // p = xv, d = eq, i = mv
+    let d = T[t.charCodeAt(l)]; // d = eq, T = peq, t = b, l = i
+    const p = d | s; // p = xv, d = eq, s = mv
     d |= (d & o) + o ^ o;
-    i |= ~(d | o);
+    s |= ~(d | o);
     o &= d;
-    if (i & a) {
-      s++;
+    if (s & a) {
+      i++;
     }
     if (o & a) {
-      s--;
+      i--;
     }
-    i = i << 1 | 1;
-    o = o << 1 | ~(p | i);
-    i &= p;
+    s = s << 1 | 1;
+    o = o << 1 | ~(p | s);
+    s &= p;
   }
-  l = t;
+  l = n;
   while (l--) {
     T[e.charCodeAt(l)] = 0;
   }
-  return s;
+  return i;
 };
-var Qn = (e, n) => { // Qn = myers_x, e = b, n = a
-  const t = n.length; // t = n, n = a
+var qt = (e, t) => { // qt = myers_x, e = b, t = a
+  const n = t.length; // t = a
   const r = e.length; // r = m, e = b
   const a = []; // a = mhc
   const o = []; // o = phc
-  const i = Math.ceil(t / 32); // i = hsize, t = n
-  const s = Math.ceil(r / 32); // s = vsize, r = m
-  for (let u = 0; u < i; u++) { // u = i, i = hsize
+  const s = Math.ceil(n / 32); // s = hsize
+  const i = Math.ceil(r / 32); // i = vsize, r = m
+  for (let u = 0; u < s; u++) { // u = i, s = hsize
     o[u] = -1;
     a[u] = 0;
   }
   let l = 0; // l = j
-  for (; l < s - 1; l++) { // l = j, s = vsize
+  for (; l < i - 1; l++) { // l = j, i = vsize
     let u = 0; // u = mv
     let f = -1; // f = pv
     const m = l * 32; // m = start, l = j
@@ -932,8 +931,8 @@ var Qn = (e, n) => { // Qn = myers_x, e = b, n = a
     for (let g = m; g < M; g++) { // g = k, m = start, M = vlen
       T[e.charCodeAt(g)] |= 1 << g;
     }
-    for (let g = 0; g < t; g++) { // g = i, t = n
-      const D = T[n.charCodeAt(g)]; // D = eq, T = peq, n = a, g = i
+    for (let g = 0; g < n; g++) { // g = i
+      const D = T[t.charCodeAt(g)]; // D = eq, T = peq, t = a, g = i
       const R = o[g / 32 | 0] >>> g & 1; // R = pb, o = phc, g = i
       const w = a[g / 32 | 0] >>> g & 1; // w = mb, a = mhc, g = i
       const ve = D | u; // ve = xv, D = eq, u = mv
@@ -963,8 +962,8 @@ var Qn = (e, n) => { // Qn = myers_x, e = b, n = a
     T[e.charCodeAt(u)] |= 1 << u;
   }
   let h = r; // h = score, r = m
-  for (let u = 0; u < t; u++) { // u = i, t = n
-    const f = T[n.charCodeAt(u)]; // f = eq, T = peq, n = a, u = i
+  for (let u = 0; u < n; u++) { // u = i
+    const f = T[t.charCodeAt(u)]; // f = eq, T = peq, t = a, u = i
     const m = o[u / 32 | 0] >>> u & 1; // m = pb, o = phc, u = i
     const M = a[u / 32 | 0] >>> u & 1; // M = mb, a = mhc, u = i
     const g = f | d; // g = xv, f = eq, d = mv
@@ -989,62 +988,62 @@ var Qn = (e, n) => { // Qn = myers_x, e = b, n = a
   }
   return h;
 };
-var nn = (e, n) => { // nn = distance, e = a, n = b
-  if (e.length < n.length) {
-    const t = n; // t = tmp, n = b
-    n = e;
-    e = t;
+var tt = (e, t) => { // tt = distance, e = a, t = b
+  if (e.length < t.length) {
+    const n = t; // n = tmp, t = b
+    t = e;
+    e = n;
   }
-  if (n.length === 0) {
+  if (t.length === 0) {
     return e.length;
   }
   if (e.length <= 32) {
-    return qn(e, n);
+    return Jt(e, t);
   }
-  return Qn(e, n);
+  return qt(e, t);
 };
 
 // src/programs/nearest.ts
-var Xn = 1e3; // Xn = MOST_COMPARED
-function tn(e, n) { // tn = nearest, e = name, n = known
-  let t = null; // t = best
+var Qt = 1e3; // Qt = MOST_COMPARED
+function nt(e, t) { // nt = nearest, e = name, t = known
+  let n = null; // n = best
   let r = e.length < 5 ? 1 : 2; // r = reach, e = name
   let a = 0; // a = compared
   const o = e.toLowerCase(); // o = folded, e = name
   if (e.length > 100) {
     return null;
   }
-  for (const i of n) { // i = candidate, n = known
-    if (++a > Xn) {
+  for (const s of t) { // s = candidate, t = known
+    if (++a > Qt) {
       break;
     }
-    if (Math.abs(i.length - e.length) <= r) {
-      const s = nn(o, i.toLowerCase()); // s = changes, nn = distance, o = folded, i = candidate
-      if (s <= r) {
-        t = i;
-        r = s - 1;
+    if (Math.abs(s.length - e.length) <= r) {
+      const i = tt(o, s.toLowerCase()); // i = changes, tt = distance, o = folded, s = candidate
+      if (i <= r) {
+        n = s;
+        r = i - 1;
       }
     }
   }
-  return t;
+  return n;
 }
 
 // src/programs/words.ts
-var rn = "Correct it or remove it."; // rn = CORRECT
+var rt = "Correct it or remove it."; // rt = CORRECT
 var we = "Correct it, or add it there."; // we = CHOOSE
 var H = 'Did you mean "$2"?'; // H = MEANT
-var on = "Choose another id."; // on = RENAME
-var Yn = { // Yn = WORDS
+var ot = "Choose another id."; // ot = RENAME
+var Xt = { // Xt = WORDS
   "unreadable-json": ["The page is not valid JSON$1.", "Correct it there, or undo the last edit."],
   "unknown-version": ['The version "$1" is unknown.', 'Write "version": 1, or update the gadget.'],
-  "wrong-type": ["Expected $1, found $2.", rn],
+  "wrong-type": ["Expected $1, found $2.", rt],
   missing: ['"$1" is missing, so all of this is left out.', 'Add "$1".'],
   "left-out": ['All of this is left out, because its "$1" cannot be used.', 'Correct "$1".'],
   empty: ["There is nothing in it.", "Fill it in or remove it."],
   "bad-id": ['"$1" cannot be an id.', "Use up to 100 of A-Z a-z 0-9 . _ - and begin with a letter or digit."],
-  "reserved-id": ['The id "$1" is reserved.', on],
-  "duplicate-id": ['The id "$1" stands here a second time; the first one counts.', on],
-  "unknown-field": ['There is no field "$1".', rn, H],
+  "reserved-id": ['The id "$1" is reserved.', ot],
+  "duplicate-id": ['The id "$1" stands here a second time; the first one counts.', ot],
+  "unknown-field": ['There is no field "$1".', rt, H],
   "unknown-facet": ['"$1" is no facet: it has no vocabulary.', we, H],
   "unknown-term": ['"$1" is not in the vocabulary.', we, H],
   "unknown-program": ['There is no program with the id "$1".', we, H],
@@ -1065,51 +1064,54 @@ var Yn = { // Yn = WORDS
   "not-supported": ['"$1" is not read yet.', "Keep all programs on this page."],
   "more-problems": ["There are $1 more problems.", "Correct these first."]
 };
-function an(e, n) { // an = fill, e = words, n = params
-  return e.replace(/\$(\d)/g, (t, r) => { // e = words, t = _match, r = digit
+function at(e, t) { // at = fill, e = words, t = params
+  return e.replace(/\$(\d)/g, (n, r) => { // e = words, n = _match, r = digit
     var a; // a = _a
-    return (a = n[Number(r) - 1]) != null ? a : "";
+    return (a = t[Number(r) - 1]) != null ? a : "";
   });
 }
-var sn = (e, n, t) => { // sn = explain, e = code, n = params, t = known
+var st = (e, t, n) => { // st = explain, e = code, t = params, n = known
   var l; // l = _a
-  const [r, a, o] = Yn[e]; // r = reason, a = fix, o = fixByNearest, Yn = WORDS, e = code
-  const i = t && tn((l = n[0]) != null ? l : "", t); // i = meant, t = known, tn = nearest, l = _a, n = params
-  const s = i ? [...n, i] : n; // s = all, i = meant, n = params
+  const [r, a, o] = Xt[e]; // r = reason, a = fix, o = fixByNearest, Xt = WORDS, e = code
+  const s = n && nt((l = t[0]) != null ? l : "", n); // s = meant, n = known, nt = nearest, l = _a, t = params
+  const i = s ? [...t, s] : t; // i = all, s = meant, t = params
   return {
-    params: s,
-    reason: an(r, s),
-    fix: an(i && o ? o : a, s)
+    params: i,
+    reason: at(r, i),
+    fix: at(s && o ? o : a, i)
   };
 };
 
 // src/programs/parse.ts
-function ln(e, n) { // ln = parsePrograms, e = text, n = options
-  const t = en(sn); // t = report, en = createReport, sn = explain
-  const r = Xe(e, n, t); // r = list, Xe = readPage, e = text, n = options, t = report
-  return { list: r, problems: t.done() };
+function it(e, t) { // it = parsePrograms, e = text, t = options
+  const n = et(st); // n = report, et = createReport, st = explain
+  const r = Xe(e, t, n, (a, o) => { // r = list, Xe = readPage, e = text, t = options, n = report, a = message, o = json
+    const s = Oe(a, o); // s = place, Oe = placeOf, a = message, o = json
+    return s ? ` at line ${s.line}, column ${s.column}` : "";
+  });
+  return { list: r, problems: n.done() };
 }
 
 // src/maintain/fix.ts
-var un = "json"; // un = DATA_MODEL
-var et = 5; // et = MOST_HINTS
-function dn(e, n, t, r, a) { // dn = fixFor, e = wiki, n = msg, t = source, r = page, a = options
+var lt = "json"; // lt = DATA_MODEL
+var Yt = 5; // Yt = MOST_HINTS
+function ut(e, t, n, r, a) { // ut = fixFor, e = wiki, t = msg, n = source, r = page, a = options
   if (!r) {
     return {
       // The wiki would create the page as wikitext if it were not told the model.
-      url: e.urlOf(t, { action: "edit", contentmodel: un }),
-      label: n("fix-create"),
+      url: e.urlOf(n, { action: "edit", contentmodel: lt }),
+      label: t("fix-create"),
       hints: []
     };
   }
-  const o = ({ path: s, program: l, reason: d, fix: p }) => s.length ? n("fix-place", Ye(s, l), d, p) : `${d} ${p}`; // o = hint, s = path, l = program, d = reason, p = fix, n = msg, Ye = describePath
-  const { problems: i } = ln(r.text, a); // i = problems, ln = parsePrograms, r = page, a = options
+  const o = ({ path: i, program: l, reason: d, fix: p }) => i.length ? t("fix-place", Ye(i, l), d, p) : `${d} ${p}`; // o = hint, i = path, l = program, d = reason, p = fix, t = msg, Ye = describePath
+  const { problems: s } = it(r.text, a); // s = problems, it = parsePrograms, r = page, a = options
   return {
-    url: e.urlOf(t, { action: "edit" }),
-    label: n("fix-edit"),
+    url: e.urlOf(n, { action: "edit" }),
+    label: t("fix-edit"),
     hints: [
-      ...r.contentModel === un ? [] : [n("fix-model", r.contentModel)],
-      ...i.slice(0, et).map(o)
+      ...r.contentModel === lt ? [] : [t("fix-model", r.contentModel)],
+      ...s.slice(0, Yt).map(o)
     ]
   };
 }

@@ -1,11 +1,11 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash 764e546a719ae002.
+// Built by esbuild 0.28.2 from src/ with the hash 3f73ed85123c0393.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), @wikimedia/codex-icons 2.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
 (() => {
-  var S = (e, t, n) => {
+  var I = (e, t, n) => {
     return new Promise((r, a) => {
       var o = (i) => {
         try {
@@ -39,21 +39,21 @@
       anchor: "Past_Projects_and_Programs:"
     }
   };
-  var un = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // un = TRANSLATION
+  var cn = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // cn = TRANSLATION
   function st(e, t) { // st = isPlacePage, e = place, t = title
-    return e.pages.includes(t) || e.pages.includes(t.replace(un, ""));
+    return e.pages.includes(t) || e.pages.includes(t.replace(cn, ""));
   }
 
   // src/programs/dates.ts
-  var le = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // le = DATE_SHAPE
+  var ie = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // ie = DATE_SHAPE
   function lt(e, t) { // lt = daysInMonth, e = year, t = month
     if (t === 2) {
       return e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28;
     }
     return t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
-  function S1(e) { // S1 = parseDate, e = text
-    if (!le.test(e)) {
+  function T1(e) { // T1 = parseDate, e = text
+    if (!ie.test(e)) {
       return null;
     }
     const t = e.slice(-1) === "~"; // t = approximate, e = text
@@ -67,13 +67,13 @@
     }
     return { year: r, month: a, day: o, approximate: t };
   }
-  function se(e, t) { // se = digits, e = value, t = length
+  function le(e, t) { // le = digits, e = value, t = length
     return String(e).padStart(t, "0");
   }
   function it(e, t, n) { // it = isoDay, e = year, t = month, n = day
-    return `${se(e, 4)}-${se(t, 2)}-${se(n, 2)}`;
+    return `${le(e, 4)}-${le(t, 2)}-${le(n, 2)}`;
   }
-  function F(e) { // F = firstDay, e = date
+  function R(e) { // R = firstDay, e = date
     return it(e.year, e.month || 1, e.day || 1);
   }
   function T(e) { // T = lastDay, e = date
@@ -82,18 +82,18 @@
   }
 
   // src/programs/status.ts
-  var O = ["open", "upcoming", "ongoing", "paused", "past"]; // O = STATUSES
-  function T1(e) { // T1 = isStatus, e = value
-    return O.indexOf(e) !== -1;
+  var F = ["open", "upcoming", "ongoing", "paused", "past"]; // F = STATUSES
+  function C1(e) { // C1 = isStatus, e = value
+    return F.indexOf(e) !== -1;
   }
   function ct(e, t) { // ct = isVagueOn, e = date, t = day
-    return e.approximate && F(e) <= t && t <= T(e);
+    return e.approximate && R(e) <= t && t <= T(e);
   }
   function dt(e, t, n) { // dt = deriveStatus, e = start, t = end, n = today
     if (t && T(t) < n) {
       return "past";
     }
-    if (e && F(e) > n) {
+    if (e && R(e) > n) {
       return "upcoming";
     }
     if (e && t && !ct(e, n) && !ct(t, n)) {
@@ -104,21 +104,21 @@
   function ut(e, t, n, r) { // ut = contradictsDates, e = status, t = start, n = end, r = today
     switch (e) {
       case "past":
-        return Boolean(n && F(n) > r || t && F(t) > r);
+        return Boolean(n && R(n) > r || t && R(t) > r);
       case "upcoming":
         return Boolean(t && T(t) < r || n && T(n) < r);
       case "ongoing":
-        return Boolean(t && F(t) > r || n && T(n) < r);
+        return Boolean(t && R(t) > r || n && T(n) < r);
       default:
         return Boolean(n && T(n) < r);
     }
   }
-  function e1(e) { // e1 = isCurrent, e = status
+  function Y(e) { // Y = isCurrent, e = status
     return e !== "past";
   }
 
   // src/programs/loops.ts
-  function C1(e) { // C1 = closingLinks, e = parents
+  function P1(e) { // P1 = closingLinks, e = parents
     const t = []; // t = closing
     const n = /* @__PURE__ */ new Map(); // n = seen
     e.forEach((r, a) => { // e = parents, r = _parent, a = start
@@ -140,41 +140,41 @@
   }
 
   // src/programs/vocabulary.ts
-  var ie = "not-stated"; // ie = NOT_STATED
-  function pn(e, t) { // pn = readTerms, e = raw, t = report
+  var ce = "not-stated"; // ce = NOT_STATED
+  function dn(e, t) { // dn = readTerms, e = raw, t = report
     const n = /* @__PURE__ */ new Map(); // n = parents
     e.forEach((a, o) => t.within(o, () => { // e = raw, a = term, o = id, t = report
-      if (o === ie) {
+      if (o === ce) {
         t.add("reserved-id", o);
       } else if (a.label === null) {
         t.add("missing-label", o);
       }
       if (a.broader !== null) {
-        if (e.has(a.broader) && a.broader !== ie) {
+        if (e.has(a.broader) && a.broader !== ce) {
           n.set(o, a.broader);
         } else {
           t.addAt("broader", "unknown-term", a.broader, e.keys());
         }
       }
     }));
-    C1(n).forEach((a) => { // C1 = closingLinks, n = parents, a = id
+    P1(n).forEach((a) => { // P1 = closingLinks, n = parents, a = id
       t.within(a, () => t.addAt("broader", "loop", n.get(a)));
       n.delete(a);
     });
     const r = /* @__PURE__ */ new Map(); // r = terms
     e.forEach((a, o) => { // e = raw, a = term, o = id
-      if (o !== ie) {
+      if (o !== ce) {
         r.set(o, {
           id: o,
           label: a.label || o,
-          aliases: $(a.aliases),
+          aliases: O(a.aliases),
           broader: n.get(o) || null
         });
       }
     });
     return r;
   }
-  function $(e) { // $ = listed, e = value
+  function O(e) { // O = listed, e = value
     return typeof e === "string" ? [e] : Array.from(new Set(e || []));
   }
   function pt(e, t, n) { // pt = readVocabularies, e = raw, t = reserved, n = report
@@ -191,7 +191,7 @@
         id: l,
         label: a || l,
         help: o,
-        terms: n.within("terms", () => pn(s || /* @__PURE__ */ new Map(), n))
+        terms: n.within("terms", () => dn(s || /* @__PURE__ */ new Map(), n))
       });
     }));
     return r;
@@ -208,17 +208,17 @@
   }
 
   // src/explore/bitset.ts
-  function N(e) { // N = noBits, e = size
+  function $(e) { // $ = noBits, e = size
     return new Uint32Array(Math.ceil(e / 32));
   }
-  function P1(e) { // P1 = allBits, e = size
-    const t = N(e).fill(-1); // t = bits, N = noBits, e = size
+  function E1(e) { // E1 = allBits, e = size
+    const t = $(e).fill(-1); // t = bits, $ = noBits, e = size
     if (e % 32) {
       t[t.length - 1] = 2 ** (e % 32) - 1;
     }
     return t;
   }
-  function E1(e, t) { // E1 = add, e = bits, t = i
+  function R1(e, t) { // R1 = add, e = bits, t = i
     e[t >>> 5] |= 1 << (t & 31);
   }
   function g1(e, t) { // g1 = has, e = bits, t = i
@@ -236,39 +236,39 @@
     }
     return e;
   }
-  function hn(e) { // hn = ones, e = word
+  function un(e) { // un = ones, e = word
     const t = e - (e >>> 1 & 1431655765); // t = pairs, e = word
     const n = (t & 858993459) + (t >>> 2 & 858993459); // n = fours, t = pairs
     return Math.imul(n + (n >>> 4) & 252645135, 16843009) >>> 24;
   }
-  function J(e, t = e, n = e) { // J = count, e = bits, t = within, n = more
+  function Z(e, t = e, n = e) { // Z = count, e = bits, t = within, n = more
     let r = 0; // r = sum
     for (let a = 0; a < e.length; a++) { // a = w, e = bits
-      r += hn((e[a] | n[a]) & t[a]);
+      r += un((e[a] | n[a]) & t[a]);
     }
     return r;
   }
 
   // src/explore/query.ts
-  var R1 = ["relevance", "status", "newest", "title"]; // R1 = SORTS
+  var F1 = ["relevance", "status", "newest", "title"]; // F1 = SORTS
   var v1 = "not-stated"; // v1 = NOT_STATED
-  var F1 = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // F1 = EMPTY_QUERY
+  var O1 = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // O1 = EMPTY_QUERY
 
   // src/explore/program-index.ts
-  var O1 = ["q", "sort", "program", "view"]; // O1 = RESERVED
-  function mn({ start: e, end: t, status: n }, r) { // mn = yearsOf, e = start, t = end, n = status, r = thisYear
+  var $1 = ["q", "sort", "program", "view"]; // $1 = RESERVED
+  function pn({ start: e, end: t, status: n }, r) { // pn = yearsOf, e = start, t = end, n = status, r = thisYear
     const a = e || t; // a = first, e = start, t = end
     if (!a) {
       return [];
     }
-    const o = t ? t.year : n && e1(n) ? r : a.year; // o = last, t = end, n = status, e1 = isCurrent, r = thisYear, a = first
+    const o = t ? t.year : n && Y(n) ? r : a.year; // o = last, t = end, n = status, Y = isCurrent, r = thisYear, a = first
     const s = [String(a.year)]; // s = years, a = first
     for (let l = a.year + 1; l <= o; l++) { // l = year, a = first, o = last
       s.push(String(l));
     }
     return s;
   }
-  function fn(e) { // fn = inTreeOrder, e = vocabulary
+  function hn(e) { // hn = inTreeOrder, e = vocabulary
     const t = /* @__PURE__ */ new Map([[null, []]]); // t = children
     for (const { id: a, broader: o } of e.terms.values()) { // a = id, o = broader, e = vocabulary
       const s = o !== null && e.terms.has(o) ? o : null; // s = parent, o = broader, e = vocabulary
@@ -285,7 +285,7 @@
     e.terms.forEach(({ id: a }) => r(a));
     return Array.from(n);
   }
-  function gn(e, t, n) { // gn = indexFacet, e = id, t = list, n = thisYear
+  function mn(e, t, n) { // mn = indexFacet, e = id, t = list, n = thisYear
     const r = t.programs.length; // r = size, t = list
     const a = e === "status" || e === "period"; // a = builtIn, e = id
     const o = a ? void 0 : t.vocabularies.get(e); // o = vocabulary, a = builtIn, t = list, e = id
@@ -294,15 +294,15 @@
     const i = (g, v) => { // i = put, g = term, v = i
       let _ = s.get(g); // _ = programs, s = found, g = term
       if (!_) {
-        _ = N(r);
+        _ = $(r);
         s.set(g, _);
         l.set(g, o ? ht(o, g) : []);
       }
-      E1(_, v);
+      R1(_, v);
     };
     t.programs.forEach((g, v) => { // t = list, g = program, v = i
       var y; // y = _a
-      const _ = e === "period" ? mn(g, n) : e !== "status" ? g.terms.get(e) || [] : g.status ? [g.status] : []; // _ = terms, e = id, mn = yearsOf, g = program, n = thisYear
+      const _ = e === "period" ? pn(g, n) : e !== "status" ? g.terms.get(e) || [] : g.status ? [g.status] : []; // _ = terms, e = id, pn = yearsOf, g = program, n = thisYear
       for (const w of _) { // w = term, _ = terms
         if (w !== v1) {
           i(w, v);
@@ -314,12 +314,12 @@
       return null;
     }
     const u = Array.from(s.keys()).sort(); // u = rest, s = found
-    const d = e === "status" ? O : e === "period" ? u.sort((g, v) => Number(v) - Number(g)) : o ? fn(o).concat(u) : u; // d = order, e = id, O = STATUSES, u = rest, g = a, v = b, o = vocabulary, fn = inTreeOrder
-    const h = N(r); // h = stated, N = noBits, r = size
+    const d = e === "status" ? F : e === "period" ? u.sort((g, v) => Number(v) - Number(g)) : o ? hn(o).concat(u) : u; // d = order, e = id, F = STATUSES, u = rest, g = a, v = b, o = vocabulary, hn = inTreeOrder
+    const h = $(r); // h = stated, $ = noBits, r = size
     const m = /* @__PURE__ */ new Map(); // m = terms
     let c = 0; // c = telling
     const f = (g, v) => { // f = show, g = term, v = programs
-      const _ = J(v); // _ = total, J = count, v = programs
+      const _ = Z(v); // _ = total, Z = count, v = programs
       if (_ && !m.has(g)) {
         const y = o && o.terms.get(g); // y = known, o = vocabulary, g = term
         m.set(g, {
@@ -334,8 +334,8 @@
         c += Number(_ < r);
       }
     };
-    d.forEach((g) => f(g, s.get(g) || N(0)));
-    f(v1, P1(r).map((g, v) => g & ~h[v]));
+    d.forEach((g) => f(g, s.get(g) || $(0)));
+    f(v1, E1(r).map((g, v) => g & ~h[v]));
     return {
       id: e,
       label: o ? o.label : null,
@@ -347,7 +347,7 @@
   function ft(e, t, n, r = () => null) { // ft = buildIndex, e = list, t = languages, n = today, r = nameOf
     const a = /* @__PURE__ */ new Map(); // a = facets
     for (const s of e.facets) { // s = id, e = list
-      const l = O1.indexOf(s) === -1 && gn(s, e, Number(n.slice(0, 4))); // l = facet, O1 = RESERVED, s = id, gn = indexFacet, e = list, n = today
+      const l = $1.indexOf(s) === -1 && mn(s, e, Number(n.slice(0, 4))); // l = facet, $1 = RESERVED, s = id, mn = indexFacet, e = list, n = today
       if (l) {
         a.set(s, l);
       }
@@ -371,16 +371,16 @@
   function vt(e) { // vt = isFragmentOurs, e = hash
     return gt.test(e);
   }
-  var vn = 8e3; // vn = MOST_CHARACTERS
-  var yn = 200; // yn = MOST_LETTERS
-  var xn = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // xn = UNSAFE
-  function $1(e) { // $1 = encode, e = value
-    return e.replace(xn, (t) => { // e = value, xn = UNSAFE, t = unit
+  var fn = 8e3; // fn = MOST_CHARACTERS
+  var gn = 200; // gn = MOST_LETTERS
+  var vn = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // vn = UNSAFE
+  function N1(e) { // N1 = encode, e = value
+    return e.replace(vn, (t) => { // e = value, vn = UNSAFE, t = unit
       const n = t.charCodeAt(0); // n = code, t = unit
       return n > 127 ? encodeURIComponent(t) : "%" + (n + 256).toString(16).slice(1).toUpperCase();
     });
   }
-  function N1(e) { // N1 = decode, e = value
+  function D1(e) { // D1 = decode, e = value
     return e.replace(/(?:%[\da-f]{2})+/gi, (t) => { // e = value, t = run
       try {
         return decodeURIComponent(t);
@@ -390,25 +390,25 @@
     });
   }
   function yt(e) { // yt = normalText, e = text
-    return e.slice(0, yn).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+    return e.slice(0, gn).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
   function xt(e, t = []) { // xt = toFragment, e = query, t = facets
     const n = []; // n = parts
     (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((a) => { // t = facets, e = query, a = facet
       const o = e.chosen.get(a) || []; // o = terms, e = query, a = facet
-      if (o.length && O1.indexOf(a) === -1) {
-        n.push(`${$1(a)}=${o.map($1).join(",")}`);
+      if (o.length && $1.indexOf(a) === -1) {
+        n.push(`${N1(a)}=${o.map(N1).join(",")}`);
       }
     });
     const r = yt(e.text); // r = text, yt = normalText, e = query
     if (r) {
-      n.push("q=" + $1(r).replace(/_/g, "%5F").replace(/%20/g, "_"));
+      n.push("q=" + N1(r).replace(/_/g, "%5F").replace(/%20/g, "_"));
     }
     if (e.sort) {
       n.push("sort=" + e.sort);
     }
     if (e.program !== null) {
-      n.push("program=" + $1(e.program));
+      n.push("program=" + N1(e.program));
     }
     return n.length ? `programs?${n.join("&")}` : "";
   }
@@ -421,19 +421,19 @@
     let a = ""; // a = text
     let o = null; // o = sort
     let s = null; // s = program
-    for (const l of e.slice(n[0].length, vn).split("&")) { // l = part, e = hash, n = ours, vn = MOST_CHARACTERS
+    for (const l of e.slice(n[0].length, fn).split("&")) { // l = part, e = hash, n = ours, fn = MOST_CHARACTERS
       const [i = "", ...u] = l.split("="); // i = rawKey, u = rest, l = part
-      const d = N1(i); // d = key, N1 = decode, i = rawKey
+      const d = D1(i); // d = key, D1 = decode, i = rawKey
       const h = u.join("="); // h = raw, u = rest
-      const m = N1(h); // m = value, N1 = decode, h = raw
+      const m = D1(h); // m = value, D1 = decode, h = raw
       if (d === "q") {
-        a = yt(N1(h.replace(/[_+]/g, " ")));
+        a = yt(D1(h.replace(/[_+]/g, " ")));
       } else if (d === "sort") {
-        o = R1.find((c) => c === m) || null;
+        o = F1.find((c) => c === m) || null;
       } else if (d === "program") {
         s = t.hasProgram(m) ? m : null;
-      } else if (O1.indexOf(d) === -1) {
-        const c = h.split(",").map(N1).concat(m.split(",")).filter((f) => t.hasTerm(d, f)); // c = terms, h = raw, N1 = decode, m = value, f = term, t = known, d = key
+      } else if ($1.indexOf(d) === -1) {
+        const c = h.split(",").map(D1).concat(m.split(",")).filter((f) => t.hasTerm(d, f)); // c = terms, h = raw, D1 = decode, m = value, f = term, t = known, d = key
         if (c.length) {
           r.set(d, Array.from(new Set((r.get(d) || []).concat(c))));
         }
@@ -470,7 +470,7 @@
   }
 
   // src/messages/format.ts
-  function bn(e, t) { // bn = sameDate, e = a, t = b
+  function yn(e, t) { // yn = sameDate, e = a, t = b
     return e.year === t.year && e.month === t.month && e.day === t.day && e.approximate === t.approximate;
   }
   function Mt(e, t) { // Mt = createFormat, e = language, t = msg
@@ -491,7 +491,7 @@
       date: a,
       span: (o, s, l) => { // o = start, s = end, l = status
         if (o && s) {
-          return bn(o, s) ? a(o) : t("date-range", a(o), a(s));
+          return yn(o, s) ? a(o) : t("date-range", a(o), a(s));
         }
         if (o) {
           const i = l === "open" || l === "ongoing"; // i = runs, l = status
@@ -516,8 +516,8 @@
       "message-documentation": "qqq"
     },
     "active-filters": "Active filters",
-    "clear-all": "Clear all",
     "chip-facet": "$1:",
+    "clear-all": "Clear all",
     close: "Close",
     count: "$1 of $2 {{PLURAL:$2|program|programs}}",
     "count-after": "$1 {{PLURAL:$1|program|programs}}",
@@ -599,54 +599,39 @@
   };
 
   // src/messages/messages.ts
-  var Mn = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g; // Mn = PLURAL
-  var zn = /\$(\d)/g; // zn = PARAMETER
-  var Hn = ["zero", "one", "two", "few", "many", "other"]; // Hn = CATEGORIES
+  var bn = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g; // bn = PLURAL
+  var _n = /\$(\d)/g; // _n = PARAMETER
+  var Mn = ["zero", "one", "two", "few", "many", "other"]; // Mn = CATEGORIES
   var y1 = "en"; // y1 = MESSAGES_LANGUAGE
-  var wn = "qqx"; // wn = KEYS_ONLY
-  function Ln(e) { // Ln = createPlural, e = language
+  var zn = "qqx"; // zn = KEYS_ONLY
+  function Hn(e) { // Hn = createPlural, e = language
     const t = new Intl.PluralRules(e); // t = rules, e = language
     const n = t.resolvedOptions().pluralCategories; // n = categories, t = rules
-    const r = Hn.filter((a) => n.includes(a)); // r = own, Hn = CATEGORIES, a = category, n = categories
+    const r = Mn.filter((a) => n.includes(a)); // r = own, Mn = CATEGORIES, a = category, n = categories
     return (a, o) => a[r.indexOf(t.select(o))] || a[a.length - 1] || "";
   }
   function Ht(e) { // Ht = createMessages, e = language
-    if (e === wn) {
+    if (e === zn) {
       return (r, ...a) => `(${[`program-explorer-${r}`, ...a].join(", ")})`;
     }
     const t = new Intl.NumberFormat(y1); // t = digits, y1 = MESSAGES_LANGUAGE
-    const n = Ln(y1); // n = plural, Ln = createPlural, y1 = MESSAGES_LANGUAGE
+    const n = Hn(y1); // n = plural, Hn = createPlural, y1 = MESSAGES_LANGUAGE
     return (r, ...a) => { // r = key, a = parameters
       const o = (s) => { // o = given, s = position
         var l; // l = _a
         return (l = a[Number(s) - 1]) != null ? l : "";
       };
-      return zt[r].replace(Mn, (s, l, i) => n(i.split("|"), Number(o(l)))).replace(zn, (s, l) => { // zt = en_default, r = key, Mn = PLURAL, s = _, l = position, i = forms, n = plural, o = given, zn = PARAMETER
+      return zt[r].replace(bn, (s, l, i) => n(i.split("|"), Number(o(l)))).replace(_n, (s, l) => { // zt = en_default, r = key, bn = PLURAL, s = _, l = position, i = forms, n = plural, o = given, _n = PARAMETER
         const i = o(l); // i = value, o = given, l = position
         return typeof i === "number" ? t.format(i) : i;
       });
     };
   }
 
-  // src/programs/json.ts
-  function wt(e, t) { // wt = placeOf, e = message, t = text
-    const n = /line (\d+) column (\d+)/.exec(e); // n = place, e = message
-    if (n) {
-      return { line: Number(n[1]), column: Number(n[2]) };
-    }
-    const r = /at position (\d+)/.exec(e); // r = position, e = message
-    const a = r ? t.slice(0, Number(r[1])) : /\bend of|\bEOF\b/i.test(e) ? t : null; // a = before, r = position, t = text, e = message
-    if (a === null) {
-      return null;
-    }
-    const o = a.split("\n"); // o = lines, a = before
-    return { line: o.length, column: (o[o.length - 1] || "").length + 1 };
-  }
-
   // src/programs/migrate.ts
-  var Lt = []; // Lt = MIGRATIONS
-  var ce = 1 + Lt.length; // ce = VERSION, Lt = MIGRATIONS
-  function At(e, t = Lt) { // At = migrate, e = page, t = ladder, Lt = MIGRATIONS
+  var wt = []; // wt = MIGRATIONS
+  var de = 1 + wt.length; // de = VERSION, wt = MIGRATIONS
+  function Lt(e, t = wt) { // Lt = migrate, e = page, t = ladder, wt = MIGRATIONS
     const { version: n } = e; // n = version, e = page
     if (typeof n !== "number" || n % 1 !== 0 || n < 1 || n > 1 + t.length) {
       return null;
@@ -658,7 +643,7 @@
   }
 
   // src/programs/lineage.ts
-  function kt(e, t, n) { // kt = linkPrograms, e = placed, t = series, n = report
+  function At(e, t, n) { // At = linkPrograms, e = placed, t = series, n = report
     const r = new Set(e.map(([, l]) => l.id)); // r = known, e = placed, l = program
     const a = /* @__PURE__ */ new Set([...r, ...t.keys()]); // a = above, r = known, t = series
     const o = /* @__PURE__ */ new Map(); // o = parents
@@ -667,7 +652,7 @@
         o.set(l.id, l.partOf);
       }
     }
-    const s = new Set(C1(o)); // s = closing, C1 = closingLinks, o = parents
+    const s = new Set(P1(o)); // s = closing, P1 = closingLinks, o = parents
     return e.map(([l, i]) => n.within(l, () => { // e = placed, l = index, i = program, n = report
       const { id: u, partOf: d, followedBy: h } = i; // u = id, d = partOf, h = followedBy, i = program
       if (d === null && !h.length) {
@@ -690,9 +675,9 @@
   }
 
   // src/programs/links.ts
-  var An = /[\u200E\u200F\u202A-\u202E]/g; // An = DIRECTION_MARKS
-  var kn = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g; // kn = SPACES
-  var In = new RegExp("^(?:" + [ // In = SCHEMES
+  var wn = /[\u200E\u200F\u202A-\u202E]/g; // wn = DIRECTION_MARKS
+  var Ln = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g; // Ln = SPACES
+  var An = new RegExp("^(?:" + [ // An = SCHEMES
     "about",
     "blob",
     "data",
@@ -709,7 +694,7 @@
     "view-source",
     "wss?"
   ].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i");
-  var Vn = new RegExp([ // Vn = NOT_IN_TITLES
+  var kn = new RegExp([ // kn = NOT_IN_TITLES
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -721,7 +706,7 @@
   function Sn(e) { // Sn = bytes, e = text
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function Tn(e) { // Tn = examineAddress, e = value
+  function Vn(e) { // Vn = examineAddress, e = value
     if (/\s/.test(e)) {
       return "bad-address";
     }
@@ -732,148 +717,148 @@
       return "bad-address";
     }
   }
-  function It(e) { // It = examine, e = value
+  function kt(e) { // kt = examine, e = value
     const t = e.trim(); // t = text, e = value
     if (/^https:\/\//i.test(t)) {
-      return Tn(t);
+      return Vn(t);
     }
     if (t.length > 2e3) {
       return "bad-page";
     }
-    const n = t.replace(An, "").replace(kn, " ").trim().replace(/^: ?/, ""); // n = page, t = text, An = DIRECTION_MARKS, kn = SPACES
+    const n = t.replace(wn, "").replace(Ln, " ").trim().replace(/^: ?/, ""); // n = page, t = text, wn = DIRECTION_MARKS, Ln = SPACES
     if (/^http:/i.test(n)) {
       return "insecure-link";
     }
-    if (In.test(n)) {
+    if (An.test(n)) {
       return "bad-scheme";
     }
     const r = n.replace(/#.*$/, ""); // r = title, n = page
-    return r === "" || r.charAt(0) === ":" || Vn.test(n) || Sn(r) > 255 ? "bad-page" : { page: n };
+    return r === "" || r.charAt(0) === ":" || kn.test(n) || Sn(r) > 255 ? "bad-page" : { page: n };
   }
-  function t1(e) { // t1 = parseLink, e = value
-    const t = It(e); // t = found, It = examine, e = value
+  function e1(e) { // e1 = parseLink, e = value
+    const t = kt(e); // t = found, kt = examine, e = value
     return typeof t === "string" ? null : t;
   }
   function x1(e) { // x1 = linkFault, e = value
-    const t = It(e); // t = found, It = examine, e = value
+    const t = kt(e); // t = found, kt = examine, e = value
     return typeof t === "string" ? t : null;
   }
-  function Vt(e) { // Vt = isPage, e = value
-    const t = t1(e); // t = link, t1 = parseLink, e = value
+  function St(e) { // St = isPage, e = value
+    const t = e1(e); // t = link, e1 = parseLink, e = value
     return t !== null && "page" in t;
   }
-  function St(e) { // St = isAddress, e = value
-    const t = t1(e); // t = link, t1 = parseLink, e = value
+  function Vt(e) { // Vt = isAddress, e = value
+    const t = e1(e); // t = link, e1 = parseLink, e = value
     return t !== null && "url" in t;
   }
 
   // src/programs/schema-shapes.ts
-  var Tt = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }); // Tt = schema, e = type
+  var It = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }); // It = schema, e = type
   var s1 = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }); // s1 = action, e = type, t = requirement, n = message
-  var l1 = Tt("string"); // l1 = string, Tt = schema
-  var de = Tt("number"); // de = number, Tt = schema
-  var j = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }); // j = array, e = item
-  var Z = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }); // Z = object, e = entries
+  var l1 = It("string"); // l1 = string, It = schema
+  var ue = It("number"); // ue = number, It = schema
+  var B = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }); // B = array, e = item
+  var j = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }); // j = object, e = entries
   var M = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }); // M = optional, e = wrapped
-  var Ct = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }); // Ct = picklist, e = options, t = message
+  var Tt = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }); // Tt = picklist, e = options, t = message
   var i1 = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }); // i1 = record, e = key, t = value
   var c1 = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }); // c1 = union, e = options
   var C = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }); // C = pipe, e = first, t = actions
   var b1 = s1("check"); // b1 = check, s1 = action
-  var Pt = s1("length"); // Pt = length, s1 = action
-  var ue = s1("max_value"); // ue = maxValue, s1 = action
-  var pe = s1("min_value"); // pe = minValue, s1 = action
+  var Ct = s1("length"); // Ct = length, s1 = action
+  var pe = s1("max_value"); // pe = maxValue, s1 = action
+  var he = s1("min_value"); // he = minValue, s1 = action
   var d1 = s1("regex"); // d1 = regex, s1 = action
-  var ro = s1("description"); // ro = description, s1 = action
+  var Ka = s1("description"); // Ka = description, s1 = action
 
   // src/programs/schema.ts
-  var ge = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/; // ge = ID
-  var ve = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/; // ve = LANGUAGE
-  var En = 10080; // En = MOST_MINUTES
-  var P = C(l1(), d1(ge, "bad-id")); // P = id, C = pipe, l1 = string, d1 = regex, ge = ID
-  var n1 = C(l1(), d1(/\S/, "empty")); // n1 = words, C = pipe, l1 = string, d1 = regex
-  var _1 = C(l1(), d1(ve, "bad-language")); // _1 = languageCode, C = pipe, l1 = string, d1 = regex, ve = LANGUAGE
-  var D = c1([n1, i1(_1, n1)]); // D = text, c1 = union, n1 = words, i1 = record, _1 = languageCode
-  var he = C( // he = date, C = pipe
+  var ve = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/; // ve = ID
+  var ye = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/; // ye = LANGUAGE
+  var Cn = 10080; // Cn = MOST_MINUTES
+  var P = C(l1(), d1(ve, "bad-id")); // P = id, C = pipe, l1 = string, d1 = regex, ve = ID
+  var t1 = C(l1(), d1(/\S/, "empty")); // t1 = words, C = pipe, l1 = string, d1 = regex
+  var _1 = C(l1(), d1(ye, "bad-language")); // _1 = languageCode, C = pipe, l1 = string, d1 = regex, ye = LANGUAGE
+  var N = c1([t1, i1(_1, t1)]); // N = text, c1 = union, t1 = words, i1 = record, _1 = languageCode
+  var me = C( // me = date, C = pipe
     l1(),
-    d1(le, "bad-date"),
-    b1((e) => S1(e) !== null, "bad-date")
+    d1(ie, "bad-date"),
+    b1((e) => T1(e) !== null, "bad-date")
   );
-  var Et = C(n1, b1(Vt, (e) => x1(e.input) || "bad-page")); // Et = page, C = pipe, n1 = words, b1 = check, Vt = isPage, e = issue, x1 = linkFault
-  var me = C( // me = address, C = pipe
+  var Pt = C(t1, b1(St, (e) => x1(e.input) || "bad-page")); // Pt = page, C = pipe, t1 = words, b1 = check, St = isPage, e = issue, x1 = linkFault
+  var fe = C( // fe = address, C = pipe
     l1(),
     d1(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => x1(e.input) || "bad-address"),
-    b1(St, "bad-address")
+    b1(Vt, "bad-address")
   );
-  var ye = C( // ye = link, C = pipe
-    n1,
+  var xe = C( // xe = link, C = pipe
+    t1,
     b1((e) => x1(e) === null, (e) => x1(e.input) || "bad-page")
   );
-  var Rn = C(de(), pe(1, "bad-minutes"), ue(En, "bad-minutes")); // Rn = minutes, C = pipe, de = number, pe = minValue, ue = maxValue, En = MOST_MINUTES
-  var Rt = c1([P, j(P)]); // Rt = ids, c1 = union, P = id, j = array
-  var Fn = c1([_1, j(_1)]); // Fn = languages, c1 = union, _1 = languageCode, j = array
-  var fe = c1([n1, j(n1)]); // fe = names, c1 = union, n1 = words, j = array
-  var xe = Rt; // xe = termIds, Rt = ids
-  var On = Z({ // On = materialSchema, Z = object
-    label: D,
-    page: M(ye),
-    url: M(me)
+  var Pn = C(ue(), he(1, "bad-minutes"), pe(Cn, "bad-minutes")); // Pn = minutes, C = pipe, ue = number, he = minValue, pe = maxValue, Cn = MOST_MINUTES
+  var Et = c1([P, B(P)]); // Et = ids, c1 = union, P = id, B = array
+  var En = c1([_1, B(_1)]); // En = languages, c1 = union, _1 = languageCode, B = array
+  var ge = c1([t1, B(t1)]); // ge = names, c1 = union, t1 = words, B = array
+  var be = Et; // be = termIds, Et = ids
+  var Rn = j({ // Rn = materialSchema, j = object
+    label: N,
+    page: M(xe),
+    url: M(fe)
   });
-  var be = Z({ // be = programSchema, Z = object
+  var _e = j({ // _e = programSchema, j = object
     id: P,
-    title: D,
-    summary: M(D),
-    page: M(ye),
-    status: M(Ct(O, "bad-status")),
-    start: M(he),
-    end: M(he),
-    language: M(Fn),
-    session: M(Z({
-      minutes: M(C(j(Rn), Pt(2)))
+    title: N,
+    summary: M(N),
+    page: M(xe),
+    status: M(Tt(F, "bad-status")),
+    start: M(me),
+    end: M(me),
+    language: M(En),
+    session: M(j({
+      minutes: M(C(B(Pn), Ct(2)))
     })),
-    duration: M(D),
-    scale: M(D),
-    team: M(fe),
-    partners: M(fe),
-    materials: M(j(On)),
+    duration: M(N),
+    scale: M(N),
+    team: M(ge),
+    partners: M(ge),
+    materials: M(B(Rn)),
     partOf: M(P),
-    followedBy: M(Rt),
-    owner: M(n1),
-    reviewed: M(he),
-    sources: M(c1([me, j(me)]))
+    followedBy: M(Et),
+    owner: M(t1),
+    reviewed: M(me),
+    sources: M(c1([fe, B(fe)]))
   });
-  var Ft = Z({ // Ft = needSchema, Z = object
+  var Rt = j({ // Rt = needSchema, j = object
     id: P,
-    label: D,
-    terms: i1(P, xe)
+    label: N,
+    terms: i1(P, be)
   });
-  var $n = Z({ // $n = vocabularySchema, Z = object
-    label: M(D),
-    help: M(D),
-    terms: M(i1(P, Z({
-      label: M(D),
-      aliases: M(fe),
+  var Fn = j({ // Fn = vocabularySchema, j = object
+    label: M(N),
+    help: M(N),
+    terms: M(i1(P, j({
+      label: M(N),
+      aliases: M(ge),
       broader: M(P)
     })))
   });
-  var Nn = Z({ // Nn = seriesSchema, Z = object
-    title: D,
-    page: M(ye)
+  var On = j({ // On = seriesSchema, j = object
+    title: N,
+    page: M(xe)
   });
-  var Ot = Z({ // Ot = headSchema, Z = object
-    version: C(de(), pe(ce), ue(ce)),
-    talk: M(Et),
-    facets: M(j(P)),
-    vocabularies: M(i1(P, $n)),
-    series: M(i1(P, Nn)),
-    include: M(j(Et))
+  var Ft = j({ // Ft = headSchema, j = object
+    version: C(ue(), he(de), pe(de)),
+    talk: M(Pt),
+    facets: M(B(P)),
+    vocabularies: M(i1(P, Fn)),
+    series: M(i1(P, On)),
+    include: M(B(Pt))
   });
 
   // src/programs/read.ts
-  function D1(e) { // D1 = kindOf, e = value
+  function q1(e) { // q1 = kindOf, e = value
     return e === null || e === void 0 ? "nothing" : Array.isArray(e) ? "list" : typeof e === "string" ? "text" : typeof e === "number" ? "number" : typeof e === "object" ? "object" : "yes or no";
   }
-  function $t(e) { // $t = kindFor, e = node
+  function Ot(e) { // Ot = kindFor, e = node
     switch (e.type) {
       case "array":
         return "list";
@@ -887,9 +872,9 @@
     }
   }
   function z1(e) { // z1 = isObject, e = value
-    return D1(e) === "object";
+    return q1(e) === "object";
   }
-  function Dn({ type: e, requirement: t }, n) { // Dn = isMet, e = type, t = requirement, n = value
+  function $n({ type: e, requirement: t }, n) { // $n = isMet, e = type, t = requirement, n = value
     switch (e) {
       case "regex":
         return t.test(String(n));
@@ -903,26 +888,26 @@
         return true;
     }
   }
-  function Nt({ pipe: e }) { // Nt = checksOf, e = pipe
-    return e ? [...Nt(e[0]), ...e.slice(1)] : [];
+  function $t({ pipe: e }) { // $t = checksOf, e = pipe
+    return e ? [...$t(e[0]), ...e.slice(1)] : [];
   }
-  function qn(e, t) { // qn = faultOf, e = node, t = value
-    const n = Nt(e).filter((a) => !Dn(a, t))[0]; // n = failed, Nt = checksOf, e = node, a = check, Dn = isMet, t = value
+  function Nn(e, t) { // Nn = faultOf, e = node, t = value
+    const n = $t(e).filter((a) => !$n(a, t))[0]; // n = failed, $t = checksOf, e = node, a = check, $n = isMet, t = value
     const r = e.options && e.options.indexOf(t) === -1 ? e.message : typeof (n == null ? void 0 : n.message) === "function" ? n.message({ input: t }) : n == null ? void 0 : n.message; // r = message, e = node, t = value, n = failed
     return r || null;
   }
-  function Un(e, t, n) { // Un = readLeaf, e = node, t = value, n = report
-    const r = qn(e, t); // r = fault, qn = faultOf, e = node, t = value
+  function Dn(e, t, n) { // Dn = readLeaf, e = node, t = value, n = report
+    const r = Nn(e, t); // r = fault, Nn = faultOf, e = node, t = value
     if (r !== null) {
       n.add(r, String(t), e.options);
       return void 0;
     }
-    return Dt(e) ? String(t).toLowerCase() : t;
+    return Nt(e) ? String(t).toLowerCase() : t;
   }
-  function Dt(e) { // Dt = isLanguage, e = node
+  function Nt(e) { // Nt = isLanguage, e = node
     return e === _1;
   }
-  function Wn(e, t, n) { // Wn = readList, e = node, t = value, n = report
+  function qn(e, t, n) { // qn = readList, e = node, t = value, n = report
     const r = []; // r = list
     t.forEach((a, o) => { // t = value, a = item, o = index
       const s = e.item && n.within(o, () => M1(e.item, a, n)); // s = found, e = node, n = report, o = index, M1 = walk, a = item
@@ -932,7 +917,7 @@
     });
     return r;
   }
-  function Bn(e, t, n) { // Bn = readRecord, e = node, t = value, n = report
+  function Un(e, t, n) { // Un = readRecord, e = node, t = value, n = report
     const r = /* @__PURE__ */ new Map(); // r = map
     Object.keys(t).forEach((a) => n.within(a, () => { // t = value, a = key, n = report
       const o = M1(e.key, a, n); // o = name, M1 = walk, e = node, a = key, n = report
@@ -946,7 +931,7 @@
         r.set(o, s);
       }
     }));
-    if (Dt(e.key) && !r.size) {
+    if (Nt(e.key) && !r.size) {
       if (!Object.keys(t).length) {
         n.add("empty");
       }
@@ -954,7 +939,7 @@
     }
     return r;
   }
-  function jn(e, t, n, r, a) { // jn = readObject, e = entries, t = value, n = report, r = onExtra, a = allNames
+  function Wn(e, t, n, r, a) { // Wn = readObject, e = entries, t = value, n = report, r = onExtra, a = allNames
     const o = {}; // o = found
     const s = Object.keys(e); // s = names, e = entries
     let l = null; // l = bad
@@ -980,20 +965,20 @@
     return l === null ? o : void 0;
   }
   function M1(e, t, n, r, a) { // M1 = walk, e = node, t = value, n = report, r = onExtra, a = allNames
-    const o = D1(t); // o = kind, D1 = kindOf, t = value
+    const o = q1(t); // o = kind, q1 = kindOf, t = value
     const s = e.type === "union" ? e.options : [e]; // s = choices, e = node
-    const l = s.filter((i) => $t(i) === o)[0]; // l = choice, s = choices, i = option, $t = kindFor, o = kind
+    const l = s.filter((i) => Ot(i) === o)[0]; // l = choice, s = choices, i = option, Ot = kindFor, o = kind
     if (!l) {
-      n.addWith("wrong-type", [s.map($t).join(" or "), o]);
+      n.addWith("wrong-type", [s.map(Ot).join(" or "), o]);
       return void 0;
     }
     switch (l.type) {
       case "array":
-        return Wn(l, t, n);
+        return qn(l, t, n);
       case "record":
-        return Bn(l, t, n);
+        return Un(l, t, n);
       case "object":
-        return jn(
+        return Wn(
           l.entries || {},
           t,
           n,
@@ -1001,7 +986,7 @@
           a
         );
       default:
-        return Un(l, t, n);
+        return Dn(l, t, n);
     }
   }
   function u1(e, t, n, r, a) { // u1 = read, e = schema, t = value, n = report, r = onExtra, a = allNames
@@ -1009,12 +994,12 @@
   }
 
   // src/programs/terms.ts
-  var _e = ["status", "language", "period"]; // _e = BUILT_IN
-  function q1(e, t, n, r) { // q1 = readTermIds, e = facet, t = value, n = vocabularies, r = report
+  var Me = ["status", "language", "period"]; // Me = BUILT_IN
+  function U1(e, t, n, r) { // U1 = readTermIds, e = facet, t = value, n = vocabularies, r = report
     var o; // o = _a
     if (e === "language") {
-      return $(t).map((s) => s.toLowerCase()).filter((s) => { // $ = listed, t = value, s = code
-        const l = ve.test(s); // l = fits, ve = LANGUAGE, s = code
+      return O(t).map((s) => s.toLowerCase()).filter((s) => { // O = listed, t = value, s = code
+        const l = ye.test(s); // l = fits, ye = LANGUAGE, s = code
         if (!l) {
           r.add("bad-language", s);
         }
@@ -1026,21 +1011,21 @@
       r.add("unknown-facet", e, n.keys());
       return [];
     }
-    return $(t).filter((s) => { // $ = listed, t = value, s = id
-      const l = a ? a.has(s) : T1(s); // l = fits, a = terms, s = id, T1 = isStatus
+    return O(t).filter((s) => { // O = listed, t = value, s = id
+      const l = a ? a.has(s) : C1(s); // l = fits, a = terms, s = id, C1 = isStatus
       if (!l) {
-        r.add("unknown-term", s, a ? a.keys() : O);
+        r.add("unknown-term", s, a ? a.keys() : F);
       }
       return l;
     });
   }
 
   // src/programs/records.ts
-  var ze = Object.keys(be.entries); // ze = PROGRAM_FIELDS, be = programSchema
-  function Me(e) { // Me = toDate, e = text
-    return e === null ? null : S1(e);
+  var He = Object.keys(_e.entries); // He = PROGRAM_FIELDS, _e = programSchema
+  function ze(e) { // ze = toDate, e = text
+    return e === null ? null : T1(e);
   }
-  function Zn(e, t) { // Zn = toMinutes, e = session, t = report
+  function Bn(e, t) { // Bn = toMinutes, e = session, t = report
     const [n, r, ...a] = (e == null ? void 0 : e.minutes) || []; // n = least, r = most, a = more, e = session
     if (n !== void 0 && r !== void 0 && n <= r && !a.length) {
       return [n, r];
@@ -1050,10 +1035,10 @@
     }
     return null;
   }
-  function Jn(e, t) { // Jn = toMaterials, e = raw, t = report
+  function jn(e, t) { // jn = toMaterials, e = raw, t = report
     const n = []; // n = materials
     for (const { label: r, page: a, url: o } of e || []) { // r = label, a = page, o = url, e = raw
-      const s = t1(a || o || ""); // s = target, t1 = parseLink, a = page, o = url
+      const s = e1(a || o || ""); // s = target, e1 = parseLink, a = page, o = url
       if (s) {
         n.push({ label: r, target: s });
       } else {
@@ -1062,37 +1047,37 @@
     }
     return n;
   }
-  function Qn(e, t, n) { // Qn = facetReader, e = terms, t = around, n = report
+  function Zn(e, t, n) { // Zn = facetReader, e = terms, t = around, n = report
     return (r, a) => { // r = name, a = value
       if (!t.vocabularies.has(r) && !t.facets.has(r)) {
         return false;
       }
-      const o = u1(xe, a, n); // o = ids, u1 = read, xe = termIds, a = value, n = report
-      const s = o === void 0 ? [] : q1(r, o, t.vocabularies, n); // s = found, o = ids, q1 = readTermIds, r = name, t = around, n = report
+      const o = u1(be, a, n); // o = ids, u1 = read, be = termIds, a = value, n = report
+      const s = o === void 0 ? [] : U1(r, o, t.vocabularies, n); // s = found, o = ids, U1 = readTermIds, r = name, t = around, n = report
       if (s.length) {
         e.set(r, s);
       }
       return true;
     };
   }
-  function Xn(e, t) { // Xn = readRange, e = record, t = report
-    const n = Me(e.start); // n = start, Me = toDate, e = record
-    const r = Me(e.end); // r = end, Me = toDate, e = record
-    if (n && r && F(n) > T(r)) {
+  function Jn(e, t) { // Jn = readRange, e = record, t = report
+    const n = ze(e.start); // n = start, ze = toDate, e = record
+    const r = ze(e.end); // r = end, ze = toDate, e = record
+    if (n && r && R(n) > T(r)) {
       t.within("start", () => t.addWith("start-after-end", [e.start || "", e.end || ""]));
       return [null, null];
     }
     return [n, r];
   }
-  function qt(e, t, n) { // qt = readProgram, e = raw, t = around, n = report
+  function Dt(e, t, n) { // Dt = readProgram, e = raw, t = around, n = report
     const r = z1(e) ? e.id : null; // r = id, z1 = isObject, e = raw
-    n.program = typeof r === "string" && ge.test(r) ? r : null;
+    n.program = typeof r === "string" && ve.test(r) ? r : null;
     const a = /* @__PURE__ */ new Map(); // a = terms
     const o = u1( // o = record, u1 = read
-      be,
+      _e,
       e,
       n,
-      Qn(a, t, n),
+      Zn(a, t, n),
       t.fields
     );
     if (!o) {
@@ -1103,12 +1088,12 @@
       n.addAt("title", "no-page-language", t.language);
     }
     if (o.language !== null) {
-      const u = $(o.language); // u = languages, $ = listed, o = record
+      const u = O(o.language); // u = languages, O = listed, o = record
       if (u.length) {
         a.set("language", u);
       }
     }
-    const [l, i] = Xn(o, n); // l = start, i = end, Xn = readRange, o = record, n = report
+    const [l, i] = Jn(o, n); // l = start, i = end, Jn = readRange, o = record, n = report
     if (o.status && ut(o.status, l, i, t.today)) {
       n.addAt("status", "status-against-dates", o.status);
     }
@@ -1116,47 +1101,46 @@
       id: o.id,
       title: s,
       summary: o.summary,
-      target: o.page === null ? null : t1(o.page),
+      target: o.page === null ? null : e1(o.page),
       status: o.status || dt(l, i, t.today),
       start: l,
       end: i,
       terms: a,
-      minutes: Zn(o.session, n),
+      minutes: Bn(o.session, n),
       duration: o.duration,
       scale: o.scale,
-      team: $(o.team),
-      partners: $(o.partners),
-      materials: Jn(o.materials, n),
+      team: O(o.team),
+      partners: O(o.partners),
+      materials: jn(o.materials, n),
       partOf: o.partOf,
-      followedBy: $(o.followedBy),
+      followedBy: O(o.followedBy),
       owner: o.owner,
-      reviewed: Me(o.reviewed),
-      sources: $(o.sources)
+      reviewed: ze(o.reviewed),
+      sources: O(o.sources)
     };
   }
 
   // src/programs/page.ts
-  function Kn(e, t) { // Kn = readJson, e = text, t = report
+  function Qn(e, t, n) { // Qn = readJson, e = text, t = report, n = locate
     try {
       return JSON.parse(e.replace(/^\uFEFF/, ""));
-    } catch (n) {
-      const r = wt(String(n), e); // r = place, wt = placeOf, n = error, e = text
-      t.add("unreadable-json", r ? ` at line ${r.line}, column ${r.column}` : "");
+    } catch (r) {
+      t.add("unreadable-json", n(String(r), e));
       return void 0;
     }
   }
-  function Ut(e, t, n, r) { // Ut = eachRecord, e = page, t = name, n = report, r = visit
+  function qt(e, t, n, r) { // qt = eachRecord, e = page, t = name, n = report, r = visit
     const a = e[t]; // a = list, e = page, t = name
     n.within(t, () => { // n = report, t = name
       if (Array.isArray(a)) {
         a.forEach((o, s) => n.within(s, () => r(o, s)));
       } else if (a !== void 0) {
-        n.addWith("wrong-type", ["list", D1(a)]);
+        n.addWith("wrong-type", ["list", q1(a)]);
       }
     });
   }
-  function Gn(e, t, n) { // Gn = readFacets, e = listed, t = vocabularies, n = report
-    const r = /* @__PURE__ */ new Set(["status", ...t.keys(), ..._e]); // r = known, t = vocabularies, _e = BUILT_IN
+  function Xn(e, t, n) { // Xn = readFacets, e = listed, t = vocabularies, n = report
+    const r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Me]); // r = known, t = vocabularies, Me = BUILT_IN
     if (!e) {
       return Array.from(r);
     }
@@ -1167,14 +1151,14 @@
       return r.has(a);
     });
   }
-  function Yn(e, t, n) { // Yn = readNeed, e = raw, t = vocabularies, n = report
-    const r = u1(Ft, e, n); // r = record, u1 = read, Ft = needSchema, e = raw, n = report
+  function Kn(e, t, n) { // Kn = readNeed, e = raw, t = vocabularies, n = report
+    const r = u1(Rt, e, n); // r = record, u1 = read, Rt = needSchema, e = raw, n = report
     if (!r) {
       return void 0;
     }
     const a = /* @__PURE__ */ new Map(); // a = terms
     n.within("terms", () => r.terms.forEach((o, s) => n.within(s, () => { // n = report, r = record, o = value, s = facet
-      const l = q1(s, o, t, n); // l = found, q1 = readTermIds, s = facet, o = value, t = vocabularies, n = report
+      const l = U1(s, o, t, n); // l = found, U1 = readTermIds, s = facet, o = value, t = vocabularies, n = report
       if (l.length) {
         a.set(s, l);
       }
@@ -1185,10 +1169,10 @@
     }
     return { id: r.id, label: r.label, terms: a };
   }
-  function er(e, t, n) { // er = readNeeds, e = page, t = vocabularies, n = report
+  function Gn(e, t, n) { // Gn = readNeeds, e = page, t = vocabularies, n = report
     const r = /* @__PURE__ */ new Map(); // r = needs
-    Ut(e, "needs", n, (a) => { // Ut = eachRecord, e = page, n = report, a = raw
-      const o = Yn(a, t, n); // o = need, Yn = readNeed, a = raw, t = vocabularies, n = report
+    qt(e, "needs", n, (a) => { // qt = eachRecord, e = page, n = report, a = raw
+      const o = Kn(a, t, n); // o = need, Kn = readNeed, a = raw, t = vocabularies, n = report
       if (o && r.has(o.id)) {
         n.add("duplicate-id", o.id);
       } else if (o) {
@@ -1197,13 +1181,13 @@
     });
     return Array.from(r.values());
   }
-  function tr(e, t, n) { // tr = readList, e = page, t = options, n = report
+  function Yn(e, t, n) { // Yn = readList, e = page, t = options, n = report
     var m, c; // m = _a, c = _b
-    const r = u1(Ot, e, n, (f) => f === "needs" || f === "programs"); // r = head, u1 = read, Ot = headSchema, e = page, n = report, f = name
+    const r = u1(Ft, e, n, (f) => f === "needs" || f === "programs"); // r = head, u1 = read, Ft = headSchema, e = page, n = report, f = name
     if (!r) {
       return null;
     }
-    const a = [...ze, ..._e].filter((f) => f !== "language"); // a = reserved, ze = PROGRAM_FIELDS, _e = BUILT_IN, f = name
+    const a = [...He, ...Me].filter((f) => f !== "language"); // a = reserved, He = PROGRAM_FIELDS, Me = BUILT_IN, f = name
     const o = n.within("vocabularies", () => pt( // o = vocabularies, n = report, pt = readVocabularies
       r.vocabularies || /* @__PURE__ */ new Map(),
       a,
@@ -1212,18 +1196,18 @@
     const s = { // s = around
       vocabularies: o,
       facets: new Set(r.facets || []),
-      fields: /* @__PURE__ */ new Set([...ze, ...o.keys()]),
+      fields: /* @__PURE__ */ new Set([...He, ...o.keys()]),
       today: t.today,
       language: t.language.toLowerCase()
     };
-    const l = Gn(r.facets, o, n); // l = facets, Gn = readFacets, r = head, o = vocabularies, n = report
+    const l = Xn(r.facets, o, n); // l = facets, Xn = readFacets, r = head, o = vocabularies, n = report
     if ((m = r.include) == null ? void 0 : m.length) {
       n.addAt("include", "not-supported", "include");
     }
-    const i = er(e, o, n); // i = needs, er = readNeeds, e = page, o = vocabularies, n = report
+    const i = Gn(e, o, n); // i = needs, Gn = readNeeds, e = page, o = vocabularies, n = report
     const u = /* @__PURE__ */ new Map(); // u = placed
-    Ut(e, "programs", n, (f, g) => { // Ut = eachRecord, e = page, n = report, f = raw, g = index
-      const v = qt(f, s, n); // v = program, qt = readProgram, f = raw, s = around, n = report
+    qt(e, "programs", n, (f, g) => { // qt = eachRecord, e = page, n = report, f = raw, g = index
+      const v = Dt(f, s, n); // v = program, Dt = readProgram, f = raw, s = around, n = report
       if (v && u.has(v.id)) {
         n.add("duplicate-id", v.id);
       } else if (v) {
@@ -1231,25 +1215,25 @@
       }
     });
     const d = /* @__PURE__ */ new Map(); // d = series
-    (c = r.series) == null ? void 0 : c.forEach(({ title: f, page: g }, v) => d.set(v, { title: f, target: g === null ? null : t1(g) }));
-    const h = n.within("programs", () => kt(Array.from(u.values()), d, n)); // h = programs, n = report, kt = linkPrograms, u = placed, d = series
+    (c = r.series) == null ? void 0 : c.forEach(({ title: f, page: g }, v) => d.set(v, { title: f, target: g === null ? null : e1(g) }));
+    const h = n.within("programs", () => At(Array.from(u.values()), d, n)); // h = programs, n = report, At = linkPrograms, u = placed, d = series
     return { talk: r.talk, facets: l, vocabularies: o, series: d, needs: i, programs: h };
   }
-  function Wt(e, t, n) { // Wt = readPage, e = text, t = options, n = report
-    const r = Kn(e, n); // r = data, Kn = readJson, e = text, n = report
-    if (r === void 0) {
+  function Ut(e, t, n, r = String) { // Ut = readPage, e = text, t = options, n = report, r = locate
+    const a = Qn(e, n, r); // a = data, Qn = readJson, e = text, n = report, r = locate
+    if (a === void 0) {
       return null;
     }
-    const a = z1(r) ? At(r) : null; // a = page, z1 = isObject, r = data, At = migrate
-    if (!a) {
-      const o = z1(r) ? r.version : null; // o = version, z1 = isObject, r = data
-      n.add("unknown-version", typeof o === "number" || typeof o === "string" ? String(o) : "");
+    const o = z1(a) ? Lt(a) : null; // o = page, z1 = isObject, a = data, Lt = migrate
+    if (!o) {
+      const s = z1(a) ? a.version : null; // s = version, z1 = isObject, a = data
+      n.add("unknown-version", typeof s === "number" || typeof s === "string" ? String(s) : "");
     }
-    return a && tr(a, t, n);
+    return o && Yn(o, t, n);
   }
 
   // src/programs/report.ts
-  function Bt() { // Bt = createTally
+  function Wt() { // Wt = createTally
     const e = []; // e = problems
     const t = (r, a) => { // t = addWith, r = code, a = params
       e.push([r, ...a].join(" "));
@@ -1266,24 +1250,24 @@
   }
 
   // node_modules/fastest-levenshtein/esm/mod.js
-  var Do = new Uint32Array(65536); // Do = peq
+  var Po = new Uint32Array(65536); // Po = peq
 
   // src/programs/parse.ts
-  function He(e, t) { // He = parseForReaders, e = text, t = options
-    const n = Bt(); // n = tally, Bt = createTally
-    return { list: Wt(e, t, n), problems: n.problems };
+  function we(e, t) { // we = parseForReaders, e = text, t = options
+    const n = Wt(); // n = tally, Wt = createTally
+    return { list: Ut(e, t, n), problems: n.problems };
   }
 
   // src/views/address.ts
-  var jt = "programExplorer"; // jt = STATE_KEY
-  function Zt(e, t) { // Zt = createAddress, e = view, t = isOurs
+  var Bt = "programExplorer"; // Bt = STATE_KEY
+  function jt(e, t) { // jt = createAddress, e = view, t = isOurs
     const n = () => e.location.hash.replace(/^#/, ""); // n = fragment, e = view
     const r = () => { // r = remembered
       const i = e.history.state; // i = state, e = view
-      const u = typeof i === "object" && i !== null ? i[jt] : null; // u = kept, i = state, jt = STATE_KEY
+      const u = typeof i === "object" && i !== null ? i[Bt] : null; // u = kept, i = state, Bt = STATE_KEY
       return typeof u === "string" ? u : null;
     };
-    const a = (i) => Object.assign({}, e.history.state, { [jt]: i }); // a = remember, i = text, e = view, jt = STATE_KEY
+    const a = (i) => Object.assign({}, e.history.state, { [Bt]: i }); // a = remember, i = text, e = view, Bt = STATE_KEY
     const o = () => t(n()) ? n() : r(); // o = read, t = isOurs, n = fragment, r = remembered
     let s = o() || ""; // s = shown, o = read
     const l = () => { // l = stamp
@@ -1322,8 +1306,13 @@
     };
   }
 
+  // src/views/after-paint.ts
+  function W1(e) { // W1 = afterPaint, e = act
+    requestAnimationFrame(() => requestAnimationFrame(e));
+  }
+
   // src/programs/texts.ts
-  function U1(e, t, n) { // U1 = pickText, e = text, t = chain, n = pageLanguage
+  function B1(e, t, n) { // B1 = pickText, e = text, t = chain, n = pageLanguage
     if (typeof e === "string") {
       return { text: e, language: n };
     }
@@ -1338,14 +1327,14 @@
     }
     return { text: "", language: n };
   }
-  function we(e) { // we = allTexts, e = text
+  function Le(e) { // Le = allTexts, e = text
     return typeof e === "string" ? [e] : Array.from(e.values());
   }
 
   // src/views/labels.ts
-  function Jt(e, t, n, r, a, o) { // Jt = createLabels, e = list, t = msg, n = format, r = chain, a = pageLanguage, o = language
+  function Zt(e, t, n, r, a, o) { // Zt = createLabels, e = list, t = msg, n = format, r = chain, a = pageLanguage, o = language
     const s = (m) => ({ text: m, language: o }); // s = ours, m = text, o = language
-    const l = (m) => U1(m, r, a); // l = pick, m = text, U1 = pickText, r = chain, a = pageLanguage
+    const l = (m) => B1(m, r, a); // l = pick, m = text, B1 = pickText, r = chain, a = pageLanguage
     const i = (m) => m ? t(`status-${m}`) : t("not-stated"); // i = status, m = value, t = msg
     const u = /* @__PURE__ */ new Map(); // u = known
     const d = (m) => { // d = facet, m = id
@@ -1364,7 +1353,7 @@
       if (f) {
         return l(f.label);
       }
-      return s(T1(c) && m === "status" ? i(c) : m === "language" ? n.language(c) : c);
+      return s(C1(c) && m === "status" ? i(c) : m === "language" ? n.language(c) : c);
     };
     return {
       pick: l,
@@ -1383,77 +1372,77 @@
 
   // node_modules/preact/dist/preact.mjs
   var H; // H = options
-  var Kt; // Kt = vnodeId
-  var nr; // nr = isValidElement
-  var Q; // Q = rerenderQueue
-  var Le; // Le = prevDebounce
-  var Z1; // Z1 = rerenderCount
-  var Gt; // Gt = depthSort
-  var B1; // B1 = EVENT_DISPATCHED
-  var Yt; // Yt = CAPTURE_REGEX
-  var ke; // ke = eventClock
-  var Ae; // Ae = eventProxies
-  var rr; // rr = i
+  var Xt; // Xt = vnodeId
+  var er; // er = isValidElement
+  var J; // J = rerenderQueue
+  var Ae; // Ae = prevDebounce
+  var Q1; // Q1 = rerenderCount
+  var Kt; // Kt = depthSort
+  var Z1; // Z1 = EVENT_DISPATCHED
+  var Gt; // Gt = CAPTURE_REGEX
+  var Se; // Se = eventClock
+  var ke; // ke = eventProxies
+  var tr; // tr = i
   var w1 = /* @__PURE__ */ Symbol.for("pv"); // w1 = VNODE_MARKER
-  var J1 = {}; // J1 = EMPTY_OBJ
-  var Q1 = []; // Q1 = EMPTY_ARR
-  var ar = /^m(i|n|o|s|text|space)$/; // ar = MATHML_TOKEN_ELEMENTS
-  var Ie = Array.isArray; // Ie = isArray
-  var Ve = Q1.slice; // Ve = slice, Q1 = EMPTY_ARR
-  var a1 = Object.assign; // a1 = assign
-  function r1(e) { // r1 = removeNode, e = node
+  var X1 = {}; // X1 = EMPTY_OBJ
+  var K1 = []; // K1 = EMPTY_ARR
+  var nr = /^m(i|n|o|s|text|space)$/; // nr = MATHML_TOKEN_ELEMENTS
+  var Ve = Array.isArray; // Ve = isArray
+  var Ie = K1.slice; // Ie = slice, K1 = EMPTY_ARR
+  var r1 = Object.assign; // r1 = assign
+  function n1(e) { // n1 = removeNode, e = node
     e && e.parentNode && e.remove();
   }
-  function e0(e, t, n) { // e0 = createElement, e = type, t = props, n = children
+  function Yt(e, t, n) { // Yt = createElement, e = type, t = props, n = children
     var r, a, o, s = {}, l = arguments.length; // r = key, a = ref, o = i, s = normalizedProps, l = length
     for (o in t) "key" == o ? r = t[o] : "ref" == o && "function" != typeof e ? a = t[o] : s[o] = t[o]; // o = i, t = props, r = key, e = type, a = ref, s = normalizedProps
-    return l > 2 && (s.children = l > 3 ? Ve.call(arguments, 2) : n), H1(e, s, r, a, null);
+    return l > 2 && (s.children = l > 3 ? Ie.call(arguments, 2) : n), H1(e, s, r, a, null);
   }
   function H1(e, t, n, r, a) { // H1 = createVNode, e = type, t = props, n = key, r = ref, a = original
-    var o = { type: e, props: t, key: n, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: w1, __v: a || ++Kt, __i: -1, __u: 0 }; // o = vnode, e = type, t = props, n = key, r = ref, w1 = VNODE_MARKER, a = original, Kt = vnodeId
+    var o = { type: e, props: t, key: n, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: w1, __v: a || ++Xt, __i: -1, __u: 0 }; // o = vnode, e = type, t = props, n = key, r = ref, w1 = VNODE_MARKER, a = original, Xt = vnodeId
     return !a && H.vnode && H.vnode(o), o;
   }
-  function X1() { // X1 = createRef
+  function G1() { // G1 = createRef
     return { current: null };
   }
-  function K(e) { // K = Fragment, e = props
+  function X(e) { // X = Fragment, e = props
     return e.children;
   }
-  function q(e, t) { // q = BaseComponent, e = props, t = context
+  function D(e, t) { // D = BaseComponent, e = props, t = context
     this.props = e, this.context = t, this.__g = 0;
   }
-  function X(e, t) { // X = getDomSibling, e = vnode, t = childIndex
-    if (null == t) return e.__ && X(e.__, e.__i + 1);
+  function Q(e, t) { // Q = getDomSibling, e = vnode, t = childIndex
+    if (null == t) return e.__ && Q(e.__, e.__i + 1);
     for (var n; t < e.__k.length; t++) if ((n = e.__k[t]) && n.__e) return n.__e; // n = sibling, t = childIndex, e = vnode
-    return "function" != typeof e.type || e.props.__P ? null : X(e);
+    return "function" != typeof e.type || e.props.__P ? null : Q(e);
   }
-  function or(e) { // or = renderComponent, e = component
+  function rr(e) { // rr = renderComponent, e = component
     var t, n = e.__v, r = n.__e, a = [], o = [], s = e.__P; // t = newVNode, n = oldVNode, e = component, r = oldDom, a = commitQueue, o = refQueue, s = parentDom
-    s && ((t = a1({ constructor: w1 }, n)).__v = n.__v + 1, H.vnode && H.vnode(t), Se(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [r] : null, a, r || X(n), 32 & n.__u, o), t.__v = n.__v, t.__.__k[t.__i] = t, s0(a, t, o), n.__ = n.__e = null, t.__e != r && t0(t));
+    s && ((t = r1({ constructor: w1 }, n)).__v = n.__v + 1, H.vnode && H.vnode(t), Te(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [r] : null, a, r || Q(n), 32 & n.__u, o), t.__v = n.__v, t.__.__k[t.__i] = t, o0(a, t, o), n.__ = n.__e = null, t.__e != r && e0(t));
   }
-  function t0(e) { // t0 = updateParentDomPointers, e = vnode
+  function e0(e) { // e0 = updateParentDomPointers, e = vnode
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), t0(e);
+    }), e0(e);
   }
-  function Qt(e) { // Qt = enqueueRender, e = c
-    (8 & e.__g || (e.__g |= 8, Q.push(e), Z1++)) && Le == H.debounceRendering || ((Le = H.debounceRendering) || queueMicrotask)(n0);
+  function Jt(e) { // Jt = enqueueRender, e = c
+    (8 & e.__g || (e.__g |= 8, J.push(e), Q1++)) && Ae == H.debounceRendering || ((Ae = H.debounceRendering) || queueMicrotask)(t0);
   }
-  function n0() { // n0 = process
+  function t0() { // t0 = process
     try {
-      for (var e, t = 1; Q.length; ) Q.length > t && Q.sort(Gt), e = Q.shift(), t = Q.length, 8 & e.__g && or(e); // e = c, t = l, Q = rerenderQueue, Gt = depthSort, or = renderComponent
+      for (var e, t = 1; J.length; ) J.length > t && J.sort(Kt), e = J.shift(), t = J.length, 8 & e.__g && rr(e); // e = c, t = l, J = rerenderQueue, Kt = depthSort, rr = renderComponent
     } finally {
-      (Z1 = Q.length) && (Le || queueMicrotask)(n0);
+      (Q1 = J.length) && (Ae || queueMicrotask)(t0);
     }
   }
-  function r0(e, t, n, r, a, o, s, l, i, u, d) { // r0 = diffChildren, e = parentDom, t = renderResult, n = newParentVNode, r = oldParentVNode, a = globalContext, o = namespace, s = excessDomChildren, l = commitQueue, i = oldDom, u = isHydrating, d = refQueue
-    var h, m, c, f, g, v, _ = r.__k || Q1, y = t.length; // h = i, m = oldVNode, c = childVNode, f = newDom, g = firstChildDom, v = result, _ = oldChildren, r = oldParentVNode, Q1 = EMPTY_ARR, y = newChildrenLength, t = renderResult
-    for (i = sr(n, t, _, i, y), h = 0; h < y; h++) null != (c = n.__k[h]) && (m = ~c.__i && _[c.__i] || J1, c.__i = h, v = Se(e, c, m, a, o, s, l, i, u, d), f = c.__e, (m.ref != c.ref || 8 & m.__u) && (m.ref && Te(m.ref, null, c, m), c.ref && d.push(c.ref, c.__c || f, c)), g = g || f, 4 & c.__u ? (i = a0(c, i, e, !m.__v), m.__e && (m.__e = null)) : "function" == typeof c.type && void 0 !== v ? i = v : f && (i = f.nextSibling), c.__u &= -21); // i = oldDom, sr = constructNewChildrenArray, n = newParentVNode, t = renderResult, _ = oldChildren, y = newChildrenLength, h = i, c = childVNode, m = oldVNode, J1 = EMPTY_OBJ, v = result, Se = diff, e = parentDom, a = globalContext, o = namespace, s = excessDomChildren, l = commitQueue, u = isHydrating, d = refQueue, f = newDom, Te = applyRef, g = firstChildDom, a0 = insert, void = type
+  function n0(e, t, n, r, a, o, s, l, i, u, d) { // n0 = diffChildren, e = parentDom, t = renderResult, n = newParentVNode, r = oldParentVNode, a = globalContext, o = namespace, s = excessDomChildren, l = commitQueue, i = oldDom, u = isHydrating, d = refQueue
+    var h, m, c, f, g, v, _ = r.__k || K1, y = t.length; // h = i, m = oldVNode, c = childVNode, f = newDom, g = firstChildDom, v = result, _ = oldChildren, r = oldParentVNode, K1 = EMPTY_ARR, y = newChildrenLength, t = renderResult
+    for (i = ar(n, t, _, i, y), h = 0; h < y; h++) null != (c = n.__k[h]) && (m = ~c.__i && _[c.__i] || X1, c.__i = h, v = Te(e, c, m, a, o, s, l, i, u, d), f = c.__e, (m.ref != c.ref || 8 & m.__u) && (m.ref && Ce(m.ref, null, c, m), c.ref && d.push(c.ref, c.__c || f, c)), g = g || f, 4 & c.__u ? (i = r0(c, i, e, !m.__v), m.__e && (m.__e = null)) : "function" == typeof c.type && void 0 !== v ? i = v : f && (i = f.nextSibling), c.__u &= -21); // i = oldDom, ar = constructNewChildrenArray, n = newParentVNode, t = renderResult, _ = oldChildren, y = newChildrenLength, h = i, c = childVNode, m = oldVNode, X1 = EMPTY_OBJ, v = result, Te = diff, e = parentDom, a = globalContext, o = namespace, s = excessDomChildren, l = commitQueue, u = isHydrating, d = refQueue, f = newDom, Ce = applyRef, g = firstChildDom, r0 = insert, void = type
     return n.__e = g, i;
   }
-  function sr(e, t, n, r, a) { // sr = constructNewChildrenArray, e = newParentVNode, t = renderResult, n = oldChildren, r = oldDom, a = newChildrenLength
+  function ar(e, t, n, r, a) { // ar = constructNewChildrenArray, e = newParentVNode, t = renderResult, n = oldChildren, r = oldDom, a = newChildrenLength
     var o, s, l, i, u, d, h, m, c, f = n.length, g = f, v = 0, _ = 0, y = e.__k = Array(a); // o = i, s = childVNode, l = oldVNode, i = skewedIndex, u = matchingIndex, d = tails, h = lisLengths, m = hi, c = mid, f = oldChildrenLength, n = oldChildren, g = remainingOldChildren, v = skew, _ = moved, y = newChildren, e = newParentVNode, a = newChildrenLength
-    for (o = 0; o < a; o++) null != (s = t[o]) && "boolean" != typeof s && "function" != typeof s ? ("object" != typeof s || s.constructor === String ? s = y[o] = H1(null, s) : Ie(s) ? s = y[o] = H1(K, { children: s }) : s.constructor === w1 && s.__b ? s = y[o] = H1(s.type, s.props, s.key, s.ref, s.__v) : y[o] = s, i = o + v, s.__ = e, s.__b = e.__b + 1, l = null, ~(u = s.__i = lr(s, n, i, g)) && (g--, (l = n[u]) && (l.__u |= 2)), l && l.__v ? (s.__u |= 16, u == i - 1 ? v-- : u == i + 1 ? v++ : u != i && (u > i ? v-- : v++, _ = 1)) : (~u || (a > f ? v-- : a < f && v++), "function" != typeof s.type && (s.__u |= 4))) : y[o] = null; // o = i, a = newChildrenLength, s = childVNode, t = renderResult, y = newChildren, H1 = createVNode, Ie = isArray, K = Fragment, w1 = VNODE_MARKER, i = skewedIndex, v = skew, e = newParentVNode, l = oldVNode, u = matchingIndex, lr = findMatchingIndex, n = oldChildren, g = remainingOldChildren, _ = moved, f = oldChildrenLength
+    for (o = 0; o < a; o++) null != (s = t[o]) && "boolean" != typeof s && "function" != typeof s ? ("object" != typeof s || s.constructor === String ? s = y[o] = H1(null, s) : Ve(s) ? s = y[o] = H1(X, { children: s }) : s.constructor === w1 && s.__b ? s = y[o] = H1(s.type, s.props, s.key, s.ref, s.__v) : y[o] = s, i = o + v, s.__ = e, s.__b = e.__b + 1, l = null, ~(u = s.__i = or(s, n, i, g)) && (g--, (l = n[u]) && (l.__u |= 2)), l && l.__v ? (s.__u |= 16, u == i - 1 ? v-- : u == i + 1 ? v++ : u != i && (u > i ? v-- : v++, _ = 1)) : (~u || (a > f ? v-- : a < f && v++), "function" != typeof s.type && (s.__u |= 4))) : y[o] = null; // o = i, a = newChildrenLength, s = childVNode, t = renderResult, y = newChildren, H1 = createVNode, Ve = isArray, X = Fragment, w1 = VNODE_MARKER, i = skewedIndex, v = skew, e = newParentVNode, l = oldVNode, u = matchingIndex, or = findMatchingIndex, n = oldChildren, g = remainingOldChildren, _ = moved, f = oldChildrenLength
     if (_) {
       for (d = [], h = [], o = 0; o < a; o++) if ((s = y[o]) && 16 & s.__u) { // d = tails, h = lisLengths, o = i, a = newChildrenLength, s = childVNode, y = newChildren
         for (v = 0, m = d.length; v < m; ) d[c = v + m >> 1] < s.__i ? v = c + 1 : m = c; // v = skew, m = hi, d = tails, c = mid, s = childVNode
@@ -1461,21 +1450,21 @@
       }
       for (v = d.length; o--; ) h[o] && (h[o] == v ? v-- : y[o].__u |= 4); // v = skew, d = tails, o = i, h = lisLengths, y = newChildren
     }
-    if (g) for (o = 0; o < f; o++) !(l = n[o]) || 2 & l.__u || (l.__e == r && (r = X(l)), Ce(l, l));
+    if (g) for (o = 0; o < f; o++) !(l = n[o]) || 2 & l.__u || (l.__e == r && (r = Q(l)), Pe(l, l));
     return r;
   }
-  function a0(e, t, n, r) { // a0 = insert, e = parentVNode, t = oldDom, n = parentDom, r = isMounting
+  function r0(e, t, n, r) { // r0 = insert, e = parentVNode, t = oldDom, n = parentDom, r = isMounting
     var a, o, s, l; // a = children, o = i, s = dom, l = next
     if ("function" == typeof e.type) {
       if (e.props.__P) return t;
-      if (a = e.__k) for (o = 0; o < a.length; o++) a[o] && (a[o].__ = e, t = a0(a[o], t, n, false));
+      if (a = e.__k) for (o = 0; o < a.length; o++) a[o] && (a[o].__ = e, t = r0(a[o], t, n, false));
       return t;
     }
-    for (t && !t.parentNode && (t = X(e)) && !t.parentNode && (t = null), s = e.__e, l = t; l && 8 == l.nodeType; ) l = l.nextSibling; // t = oldDom, X = getDomSibling, e = parentVNode, s = dom, l = next
+    for (t && !t.parentNode && (t = Q(e)) && !t.parentNode && (t = null), s = e.__e, l = t; l && 8 == l.nodeType; ) l = l.nextSibling; // t = oldDom, Q = getDomSibling, e = parentVNode, s = dom, l = next
     for (s != l && (!r && n.moveBefore && s.parentNode ? n.moveBefore(s, t) : n.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && 8 == t.nodeType && !t.data.startsWith("$s"); ) ; // s = dom, l = next, r = isMounting, n = parentDom, t = oldDom
     return t;
   }
-  function lr(e, t, n, r) { // lr = findMatchingIndex, e = childVNode, t = oldChildren, n = skewedIndex, r = remainingOldChildren
+  function or(e, t, n, r) { // or = findMatchingIndex, e = childVNode, t = oldChildren, n = skewedIndex, r = remainingOldChildren
     var a, o = e.key, s = e.type, l = t[n], i = l && !(2 & l.__u); // a = x, o = key, e = childVNode, s = type, l = oldVNode, t = oldChildren, n = skewedIndex, i = matched
     if (null === l && null == o || i && o == l.key && s == l.type) return n;
     if (r > (i ? 1 : 0)) {
@@ -1484,17 +1473,17 @@
     }
     return -1;
   }
-  function Xt(e, t, n) { // Xt = setStyle, e = style, t = key, n = value
+  function Qt(e, t, n) { // Qt = setStyle, e = style, t = key, n = value
     null == n && (n = ""), "-" == t[0] ? e.setProperty(t, n) : e[t] = n;
   }
-  function W1(e, t, n, r, a) { // W1 = setProperty, e = dom, t = name, n = value, r = oldValue, a = namespace
+  function j1(e, t, n, r, a) { // j1 = setProperty, e = dom, t = name, n = value, r = oldValue, a = namespace
     var o, s; // o = useCapture, s = proxy
     if ("style" == t) if ("string" == typeof n) e.style.cssText = n;
     else {
-      if ("string" == typeof r && (e.style.cssText = r = ""), r) for (t in r) n && t in n || Xt(e.style, t);
-      if (n) for (t in n) r && n[t] == r[t] || Xt(e.style, t, n[t]);
+      if ("string" == typeof r && (e.style.cssText = r = ""), r) for (t in r) n && t in n || Qt(e.style, t);
+      if (n) for (t in n) r && n[t] == r[t] || Qt(e.style, t, n[t]);
     }
-    else if ("o" == t[0] && "n" == t[1]) "function" != typeof n && (n = null), "function" != typeof r && (r = null), (e.__e || (e.__e = {}))[t] = n, n && r || (s = Ae[t] || (Ae[t] = ir(t)), (e.__a || (e.__a = {}))[t] = ke, o = t != (t = t.replace(Yt, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), n ? e.addEventListener(t, s, o) : e.removeEventListener(t, s, o));
+    else if ("o" == t[0] && "n" == t[1]) "function" != typeof n && (n = null), "function" != typeof r && (r = null), (e.__e || (e.__e = {}))[t] = n, n && r || (s = ke[t] || (ke[t] = sr(t)), (e.__a || (e.__a = {}))[t] = Se, o = t != (t = t.replace(Gt, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), n ? e.addEventListener(t, s, o) : e.removeEventListener(t, s, o));
     else {
       if ("http://www.w3.org/2000/svg" == a) t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if ("width" != t && "height" != t && "href" != t && "list" != t && "form" != t && "tabIndex" != t && "download" != t && "rowSpan" != t && "colSpan" != t && "role" != t && "popover" != t && t in e) try {
@@ -1505,65 +1494,65 @@
       null == n || false === n && "-" != t[4] ? e.removeAttribute(t) : e.setAttribute(t, "popover" == t && 1 == n ? "" : n);
     }
   }
-  function ir(e) { // ir = createEventProxy, e = name
+  function sr(e) { // sr = createEventProxy, e = name
     return function(t) {
       var n = this.__e; // n = eventHandler
       if (n) {
-        if (n = n[e], null == t[B1]) t[B1] = ke++;
-        else if (t[B1] < this.__a[e]) return;
+        if (n = n[e], null == t[Z1]) t[Z1] = Se++;
+        else if (t[Z1] < this.__a[e]) return;
         return n(H.event ? H.event(t) : t);
       }
     };
   }
-  function Se(e, t, n, r, a, o, s, l, i, u) { // Se = diff, e = parentDom, t = newVNode, n = oldVNode, r = globalContext, a = namespace, o = excessDomChildren, s = commitQueue, l = oldDom, i = isHydrating, u = refQueue
-    var d, h, m, c, f, g, v, _, y, w, x, L, W, b, z, V, R, Y, B = t.type; // d = tmp, h = resumed, m = oldCommitQueueLength, f = oldProps, g = oldState, v = snapshot, _ = newProps, y = isClassComponent, w = provider, x = componentContext, L = renderHook, W = count, b = renderResult, z = startMarker, V = end, R = i, Y = child, B = newType, t = newVNode
+  function Te(e, t, n, r, a, o, s, l, i, u) { // Te = diff, e = parentDom, t = newVNode, n = oldVNode, r = globalContext, a = namespace, o = excessDomChildren, s = commitQueue, l = oldDom, i = isHydrating, u = refQueue
+    var d, h, m, c, f, g, v, _, y, w, x, L, U, b, z, V, E, G, W = t.type; // d = tmp, h = resumed, m = oldCommitQueueLength, f = oldProps, g = oldState, v = snapshot, _ = newProps, y = isClassComponent, w = provider, x = componentContext, L = renderHook, U = count, b = renderResult, z = startMarker, V = end, E = i, G = child, W = newType, t = newVNode
     if (t.constructor !== w1) return null;
-    128 & n.__u && (i = 32 & n.__u, d = n.__c.__z) && (t.__u |= i, h = o = [], 8 == d.nodeType ? l = j1(d, o) : o.push(d), l = o[0] || l), (d = H.__b) && d(t);
-    e: if ("function" == typeof B) {
+    128 & n.__u && (i = 32 & n.__u, d = n.__c.__z) && (t.__u |= i, h = o = [], 8 == d.nodeType ? l = J1(d, o) : o.push(d), l = o[0] || l), (d = H.__b) && d(t);
+    e: if ("function" == typeof W) {
       m = s.length;
       try {
-        if (_ = t.props, y = (d = B.prototype) && d.render, w = (d = B.contextType) && r[d.__c], x = d ? w ? w.props.value : d.__ : r, (c = n.__c) ? (t.__c = c, 2 & c.__g && (c.__g |= 1)) : (y ? t.__c = c = new B(_, x) : (t.__c = c = new q(_, x), c.constructor = B, c.render = dr), w && w.sub(c), c.state || (c.state = {}), c.__n = r, c.__g |= 8, c.__h = [], c.__k = []), y && (c.__s || (c.__s = c.state), B.getDerivedStateFromProps && (c.__s == c.state && (c.__s = a1({}, c.__s)), a1(c.__s, B.getDerivedStateFromProps(_, c.__s)))), f = c.props, g = c.state, c.__v = t, n.__c) {
-          if (_ !== f && y && !B.getDerivedStateFromProps && c.componentWillReceiveProps && c.componentWillReceiveProps(_, x), t.__v == n.__v && !(8 & c.__g) || !(4 & c.__g) && c.shouldComponentUpdate && false === c.shouldComponentUpdate(_, c.__s, x)) {
-            t.__v != n.__v && (c.props = _, c.state = c.__s, c.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(I) {
-              I && (I.__ = t);
-            }), Q1.push.apply(c.__h, c.__k), c.__k = [], c.__h.length && s.push(c), l = X(n);
+        if (_ = t.props, y = (d = W.prototype) && d.render, w = (d = W.contextType) && r[d.__c], x = d ? w ? w.props.value : d.__ : r, (c = n.__c) ? (t.__c = c, 2 & c.__g && (c.__g |= 1)) : (y ? t.__c = c = new W(_, x) : (t.__c = c = new D(_, x), c.constructor = W, c.render = ir), w && w.sub(c), c.state || (c.state = {}), c.__n = r, c.__g |= 8, c.__h = [], c.__k = []), y && (c.__s || (c.__s = c.state), W.getDerivedStateFromProps && (c.__s == c.state && (c.__s = r1({}, c.__s)), r1(c.__s, W.getDerivedStateFromProps(_, c.__s)))), f = c.props, g = c.state, c.__v = t, n.__c) {
+          if (_ !== f && y && !W.getDerivedStateFromProps && c.componentWillReceiveProps && c.componentWillReceiveProps(_, x), t.__v == n.__v && !(8 & c.__g) || !(4 & c.__g) && c.shouldComponentUpdate && false === c.shouldComponentUpdate(_, c.__s, x)) {
+            t.__v != n.__v && (c.props = _, c.state = c.__s, c.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(S) {
+              S && (S.__ = t);
+            }), K1.push.apply(c.__h, c.__k), c.__k = [], c.__h.length && s.push(c), l = Q(n);
             break e;
           }
           c.componentWillUpdate && c.componentWillUpdate(_, c.__s, x), y && c.componentDidUpdate && c.__h.push(function() {
             c.componentDidUpdate(f, g, v);
           });
-        } else y && !B.getDerivedStateFromProps && c.componentWillMount && c.componentWillMount(), y && c.componentDidMount && c.__h.push(c.componentDidMount);
-        c.context = x, c.props = _, c.__P = e, c.__g &= -5, L = H.__r, W = y ? 25 : 0;
+        } else y && !W.getDerivedStateFromProps && c.componentWillMount && c.componentWillMount(), y && c.componentDidMount && c.__h.push(c.componentDidMount);
+        c.context = x, c.props = _, c.__P = e, c.__g &= -5, L = H.__r, U = y ? 25 : 0;
         do {
           c.__g &= -9, L && L(t), d = c.render(c.props, c.state = c.__s, c.context);
-        } while (8 & c.__g && ++W < 25);
-        y && (Q1.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (r = a1({}, r, c.getChildContext())), y && n.__c && c.getSnapshotBeforeUpdate && (v = c.getSnapshotBeforeUpdate(f, g)), b = d && d.type === K && null == d.key ? d.props.children : d, _.__P && (d = l, a = (e = _.__P).namespaceURI, i = o = null, n.props && n.props.__P != e && (n.__k.some(function(I) {
-          I && Ce(I, I);
-        }), n.__k = null), l = n.__k ? X(n, 0) : null), l = r0(e, Ie(b) ? b : [b], t, n, r, a, o, s, l, i, u), _.__P && (t.__e = null, l = d), t.__u &= -161, h && h.some(r1), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
-      } catch (I) {
-        if (s.length = m, t.__v = null, i || o) if (I && I.then) {
+        } while (8 & c.__g && ++U < 25);
+        y && (K1.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (r = r1({}, r, c.getChildContext())), y && n.__c && c.getSnapshotBeforeUpdate && (v = c.getSnapshotBeforeUpdate(f, g)), b = d && d.type === X && null == d.key ? d.props.children : d, _.__P && (d = l, a = (e = _.__P).namespaceURI, i = o = null, n.props && n.props.__P != e && (n.__k.some(function(S) {
+          S && Pe(S, S);
+        }), n.__k = null), l = n.__k ? Q(n, 0) : null), l = n0(e, Ve(b) ? b : [b], t, n, r, a, o, s, l, i, u), _.__P && (t.__e = null, l = d), t.__u &= -161, h && h.some(n1), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
+      } catch (S) {
+        if (s.length = m, t.__v = null, i || o) if (S && S.then) {
           if (t.__u |= 128 | i, o) {
-            for (~(R = o.indexOf(l || void 0)) || (R = o.length); (Y = o[R - 1]) && 8 == Y.nodeType; ) R--; // R = i, o = excessDomChildren, l = oldDom, void = oldDom, Y = child
-            for (; R < o.length; R++) if (Y = o[R]) if (o[R] = null, z) { // R = i, o = excessDomChildren, Y = child, z = startMarker
-              if (Y == V) break;
+            for (~(E = o.indexOf(l || void 0)) || (E = o.length); (G = o[E - 1]) && 8 == G.nodeType; ) E--; // E = i, o = excessDomChildren, l = oldDom, void = oldDom, G = child
+            for (; E < o.length; E++) if (G = o[E]) if (o[E] = null, z) { // E = i, o = excessDomChildren, G = child, z = startMarker
+              if (G == V) break;
             } else {
-              if (8 != Y.nodeType) break;
-              Y.data.startsWith("$s") && (V = j1(z = Y));
+              if (8 != G.nodeType) break;
+              G.data.startsWith("$s") && (V = J1(z = G));
             }
           }
           if (!z) {
             for (; l && 8 == l.nodeType && l.nextSibling; ) l = l.nextSibling; // l = oldDom
             z = l;
           }
-          (d = j1(z = t.__c.__z || (t.__c.__z = z))) ? (t.__e = z, l = d) : t.__e = l, l = l && l.nextSibling;
-        } else o && o.some(r1);
+          (d = J1(z = t.__c.__z || (t.__c.__z = z))) ? (t.__e = z, l = d) : t.__e = l, l = l && l.nextSibling;
+        } else o && o.some(n1);
         else t.__e = n.__e;
-        t.__k || (t.__k = n.__k || []), I && I.then || o0(t), H.__e(I, t, n);
+        t.__k || (t.__k = n.__k || []), S && S.then || a0(t), H.__e(S, t, n);
       }
-    } else l = t.__e = cr(n.__e, t, n, r, a, o, s, i, u, e);
+    } else l = t.__e = lr(n.__e, t, n, r, a, o, s, i, u, e);
     return (d = H.diffed) && d(t), l;
   }
-  function j1(e, t) { // j1 = rangeEnd, e = start, t = nodes
+  function J1(e, t) { // J1 = rangeEnd, e = start, t = nodes
     if (e && 8 == e.nodeType && e.data.startsWith("$s")) for (var n = 1; e = e.nextSibling; ) {
       if (8 == e.nodeType) {
         if (e.data.startsWith("$s")) n++;
@@ -1572,11 +1561,11 @@
       t && t.push(e);
     }
   }
-  function o0(e) { // o0 = markAsForce, e = vnode
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(o0));
+  function a0(e) { // a0 = markAsForce, e = vnode
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(a0));
   }
-  function s0(e, t, n) { // s0 = commitRoot, e = commitQueue, t = root, n = refQueue
-    for (var r = 0; r < n.length; ) Te(n[r++], n[r++], n[r++]); // r = i, n = refQueue, Te = applyRef
+  function o0(e, t, n) { // o0 = commitRoot, e = commitQueue, t = root, n = refQueue
+    for (var r = 0; r < n.length; ) Ce(n[r++], n[r++], n[r++]); // r = i, n = refQueue, Ce = applyRef
     H.__c && H.__c(t, e), e.some(function(a) {
       try {
         e = a.__h, a.__h = [], e.some(function(o) {
@@ -1587,8 +1576,8 @@
       }
     });
   }
-  function cr(e, t, n, r, a, o, s, l, i, u) { // cr = diffElementNodes, e = dom, t = newVNode, n = oldVNode, r = globalContext, a = namespace, o = excessDomChildren, s = commitQueue, l = isHydrating, i = refQueue, u = parentDom
-    var d, h, m, c, f, g, v, _, y = n.props || J1, w = t.props, x = t.type; // d = i, h = newHtml, m = oldHtml, c = newChildren, f = value, g = inputValue, v = checked, _ = doc, y = oldProps, n = oldVNode, J1 = EMPTY_OBJ, w = newProps, t = newVNode, x = nodeType
+  function lr(e, t, n, r, a, o, s, l, i, u) { // lr = diffElementNodes, e = dom, t = newVNode, n = oldVNode, r = globalContext, a = namespace, o = excessDomChildren, s = commitQueue, l = isHydrating, i = refQueue, u = parentDom
+    var d, h, m, c, f, g, v, _, y = n.props || X1, w = t.props, x = t.type; // d = i, h = newHtml, m = oldHtml, c = newChildren, f = value, g = inputValue, v = checked, _ = doc, y = oldProps, n = oldVNode, X1 = EMPTY_OBJ, w = newProps, t = newVNode, x = nodeType
     if ("svg" == x ? a = "http://www.w3.org/2000/svg" : "math" == x ? a = "http://www.w3.org/1998/Math/MathML" : a || (a = "http://www.w3.org/1999/xhtml"), o) {
       for (d = 0; d < o.length; d++) if ((f = o[d]) && (x ? f.localName == x : 3 == f.nodeType)) { // d = i, o = excessDomChildren, f = value, x = nodeType
         e = f, o[d] = null;
@@ -1600,23 +1589,23 @@
       e = _.createElementNS(a, x, w.is ? w : u), l && (H.__m && H.__m(t, o), l = false), o = null;
     }
     if (x) {
-      if (u = "template" == x && e.content || e, o = "textarea" == x && null != w.defaultValue ? null : o && Ve.call(u.childNodes), !l && o) for (y = {}, d = 0; d < e.attributes.length; d++) y[(f = e.attributes[d]).name] = f.value;
-      for (d in y) f = y[d], "dangerouslySetInnerHTML" == d ? m = f : "children" == d || d in w || "value" == d && "defaultValue" in w || "checked" == d && "defaultChecked" in w || W1(e, d, null, f, a); // d = i, y = oldProps, f = value, m = oldHtml, w = newProps, W1 = setProperty, e = dom, a = namespace
-      for (d in w) f = w[d], "children" == d ? c = f : "dangerouslySetInnerHTML" == d ? h = f : "value" == d ? g = f : "checked" == d ? v = f : l && "function" != typeof f || y[d] === f || W1(e, d, f, y[d], a); // d = i, w = newProps, f = value, c = newChildren, h = newHtml, g = inputValue, v = checked, l = isHydrating, y = oldProps, W1 = setProperty, e = dom, a = namespace
-      h ? (l || m && (h.__html == m.__html || h.__html == e.innerHTML) || (e.innerHTML = h.__html), t.__k = []) : (m && (e.textContent = ""), ("foreignObject" == x || "http://www.w3.org/1998/Math/MathML" == a && ar.test(x)) && (a = "http://www.w3.org/1999/xhtml"), r0(u, Ie(c) ? c : [c], t, n, r, a, o, s, o ? o[0] : n.__k && X(n, 0), l, i), o && o.some(r1)), l && "textarea" != x || (d = "value", "progress" == x && null == g ? e.removeAttribute(d) : null == g || g === e[d] && ("progress" != x || g) || W1(e, d, g, y[d], a), d = "checked", null != v && v != e[d] && W1(e, d, v, y[d], a));
+      if (u = "template" == x && e.content || e, o = "textarea" == x && null != w.defaultValue ? null : o && Ie.call(u.childNodes), !l && o) for (y = {}, d = 0; d < e.attributes.length; d++) y[(f = e.attributes[d]).name] = f.value;
+      for (d in y) f = y[d], "dangerouslySetInnerHTML" == d ? m = f : "children" == d || d in w || "value" == d && "defaultValue" in w || "checked" == d && "defaultChecked" in w || j1(e, d, null, f, a); // d = i, y = oldProps, f = value, m = oldHtml, w = newProps, j1 = setProperty, e = dom, a = namespace
+      for (d in w) f = w[d], "children" == d ? c = f : "dangerouslySetInnerHTML" == d ? h = f : "value" == d ? g = f : "checked" == d ? v = f : l && "function" != typeof f || y[d] === f || j1(e, d, f, y[d], a); // d = i, w = newProps, f = value, c = newChildren, h = newHtml, g = inputValue, v = checked, l = isHydrating, y = oldProps, j1 = setProperty, e = dom, a = namespace
+      h ? (l || m && (h.__html == m.__html || h.__html == e.innerHTML) || (e.innerHTML = h.__html), t.__k = []) : (m && (e.textContent = ""), ("foreignObject" == x || "http://www.w3.org/1998/Math/MathML" == a && nr.test(x)) && (a = "http://www.w3.org/1999/xhtml"), n0(u, Ve(c) ? c : [c], t, n, r, a, o, s, o ? o[0] : n.__k && Q(n, 0), l, i), o && o.some(n1)), l && "textarea" != x || (d = "value", "progress" == x && null == g ? e.removeAttribute(d) : null == g || g === e[d] && ("progress" != x || g) || j1(e, d, g, y[d], a), d = "checked", null != v && v != e[d] && j1(e, d, v, y[d], a));
     } else y === w || l && e.data == w || (e.data = w);
     return e;
   }
-  function Te(e, t, n, r) { // Te = applyRef, e = ref, t = value, n = vnode, r = owner
+  function Ce(e, t, n, r) { // Ce = applyRef, e = ref, t = value, n = vnode, r = owner
     try {
       "function" == typeof e ? t ? t.__x = e(t) || 1 : r && (r = r.__c || r.__e) && (t = r.__x) && (r.__x = null, "function" == typeof t ? t() : e(null)) : e.current = t;
     } catch (a) {
       H.__e(a, n);
     }
   }
-  function Ce(e, t, n) { // Ce = unmount, e = vnode, t = parentVNode, n = skipRemove
+  function Pe(e, t, n) { // Pe = unmount, e = vnode, t = parentVNode, n = skipRemove
     var r, a, o, s; // a = end, o = nodes, s = i
-    if (H.unmount && H.unmount(e), !(r = e.ref) || r.current && r.current != e.__e || Te(r, null, t, e), r = e.__c) {
+    if (H.unmount && H.unmount(e), !(r = e.ref) || r.current && r.current != e.__e || Ce(r, null, t, e), r = e.__c) {
       if (r.componentWillUnmount) try {
         r.componentWillUnmount();
       } catch (l) {
@@ -1624,15 +1613,15 @@
       }
       r.__P = r.__n = null;
     }
-    if (r = e.__k) for (s = 0; s < r.length; s++) r[s] && Ce(r[s], t, "function" != typeof e.type || n && !e.props.__P);
-    !n && (r = e.__c) && (r = r.__z) && (a = j1(r, o = [])) && (r == e.__e && o.some(r1), r1(a), r1(r)), n || r1(e.__e), e.__e = e.__c = e.__ = null;
+    if (r = e.__k) for (s = 0; s < r.length; s++) r[s] && Pe(r[s], t, "function" != typeof e.type || n && !e.props.__P);
+    !n && (r = e.__c) && (r = r.__z) && (a = J1(r, o = [])) && (r == e.__e && o.some(n1), n1(a), n1(r)), n || n1(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function dr(e, t, n) { // dr = doRender, e = props, t = state, n = context
+  function ir(e, t, n) { // ir = doRender, e = props, t = state, n = context
     return this.constructor(e, n);
   }
-  function Pe(e, t) { // Pe = render, e = vnode, t = parentDom
+  function Ee(e, t) { // Ee = render, e = vnode, t = parentDom
     var n, r, a, o; // n = isHydrating, r = oldVNode, a = commitQueue, o = refQueue
-    H.__ && H.__(e, t), 9 == t.nodeType && (t = t.documentElement), r = (n = e && 32 & e.__u) ? null : t.__k, t.__k = H1(K, { children: [e] }), a = [], o = [], Se(t, t.__k, r || J1, J1, t.namespaceURI, r ? null : t.firstChild ? Ve.call(t.childNodes) : null, a, r ? r.__e : t.firstChild, n, o), s0(a, t.__k, o), t.__k.props.children = null;
+    H.__ && H.__(e, t), 9 == t.nodeType && (t = t.documentElement), r = (n = e && 32 & e.__u) ? null : t.__k, t.__k = H1(X, { children: [e] }), a = [], o = [], Te(t, t.__k, r || X1, X1, t.namespaceURI, r ? null : t.firstChild ? Ie.call(t.childNodes) : null, a, r ? r.__e : t.firstChild, n, o), o0(a, t.__k, o), t.__k.props.children = null;
   }
   H = { __e: function(e, t, n, r) {
     for (var a, o, s; t = t.__; ) if ((a = t.__c) && !(1 & a.__g)) { // a = component, o = ctor, s = handled, t = vnode
@@ -1643,23 +1632,23 @@
         e = l;
       }
     }
-    throw Z1 = 0, e;
-  } }, Kt = 0, nr = function(e) {
+    throw Q1 = 0, e;
+  } }, Xt = 0, er = function(e) {
     return null != e && e.constructor === w1;
-  }, q.prototype.setState = function(e, t) {
+  }, D.prototype.setState = function(e, t) {
     var n = this.__s; // n = s
-    n && n != this.state || (n = this.__s = a1({}, this.state)), "function" == typeof e && (e = e(a1({}, n), this.props)), e && (a1(n, e), this.__v && (t && this.__k.push(t), Qt(this)));
-  }, q.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), Qt(this));
-  }, q.prototype.render = K, Q = [], Z1 = 0, Gt = function(e, t) {
+    n && n != this.state || (n = this.__s = r1({}, this.state)), "function" == typeof e && (e = e(r1({}, n), this.props)), e && (r1(n, e), this.__v && (t && this.__k.push(t), Jt(this)));
+  }, D.prototype.forceUpdate = function(e) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), Jt(this));
+  }, D.prototype.render = X, J = [], Q1 = 0, Kt = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, B1 = /* @__PURE__ */ Symbol(), Yt = /(PointerCapture)$|Capture$/i, ke = 0, Ae = {}, rr = 0;
+  }, Z1 = /* @__PURE__ */ Symbol(), Gt = /(PointerCapture)$|Capture$/i, Se = 0, ke = {}, tr = 0;
 
   // src/explore/fold.ts
-  var Ee = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff\\uf900-\\ufaff"; // Ee = UNSPACED
-  var ur = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u037e\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05c0\\u05c3\\u05c6\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u1680\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb\\ufd3e\\ufd3f"; // ur = BETWEEN
-  var pr = new RegExp("[\\xad\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed\\u180b-\\u180e\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufe20-\\ufe2f\\ufeff]", "g"); // pr = LEFT_OUT
-  var l0 = /* @__PURE__ */ new Map([ // l0 = PLAIN
+  var Re = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff\\uf900-\\ufaff"; // Re = UNSPACED
+  var cr = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u037e\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05c0\\u05c3\\u05c6\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u1680\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb\\ufd3e\\ufd3f"; // cr = BETWEEN
+  var dr = new RegExp("[\\xad\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed\\u180b-\\u180e\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufe20-\\ufe2f\\ufeff]", "g"); // dr = LEFT_OUT
+  var s0 = /* @__PURE__ */ new Map([ // s0 = PLAIN
     ["\xDF", "ss"],
     ["\xE6", "ae"],
     ["\u0153", "oe"],
@@ -1677,46 +1666,46 @@
     ["\u06A9", "\u0643"],
     ["\u0629", "\u0647"]
   ]);
-  var hr = new RegExp(`[${Array.from(l0.keys()).join("")}]`, "g"); // hr = FANCY, l0 = PLAIN
-  var mr = /^[\0-\x7f]*$/; // mr = ASCII
-  var i0 = new RegExp(`[${Ee}]+|[^${Ee}${ur}]+`, "g"); // i0 = WORD, Ee = UNSPACED, ur = BETWEEN
-  var fr = new RegExp(`[${Ee}]`); // fr = UNSPACED_WORD, Ee = UNSPACED
-  var gr = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // gr = PREFIXING
+  var ur = new RegExp(`[${Array.from(s0.keys()).join("")}]`, "g"); // ur = FANCY, s0 = PLAIN
+  var pr = /^[\0-\x7f]*$/; // pr = ASCII
+  var l0 = new RegExp(`[${Re}]+|[^${Re}${cr}]+`, "g"); // l0 = WORD, Re = UNSPACED, cr = BETWEEN
+  var hr = new RegExp(`[${Re}]`); // hr = UNSPACED_WORD, Re = UNSPACED
+  var mr = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // mr = PREFIXING
   function L1(e) { // L1 = fold, e = text
-    if (mr.test(e)) {
+    if (pr.test(e)) {
       return e.toLowerCase();
     }
-    return e.normalize("NFKD").toLowerCase().replace(pr, "").replace(hr, (t) => l0.get(t) || t);
+    return e.normalize("NFKD").toLowerCase().replace(dr, "").replace(ur, (t) => s0.get(t) || t);
   }
-  function K1(e, t) { // K1 = eachWord, e = folded, t = visit
-    e.replace(i0, (n, r) => { // e = folded, i0 = WORD, n = word, r = at
+  function Y1(e, t) { // Y1 = eachWord, e = folded, t = visit
+    e.replace(l0, (n, r) => { // e = folded, l0 = WORD, n = word, r = at
       t(n, r);
       return "";
     });
   }
-  function c0(e) { // c0 = line, e = text
-    const t = L1(e).match(i0); // t = words, L1 = fold, e = text, i0 = WORD
+  function i0(e) { // i0 = line, e = text
+    const t = L1(e).match(l0); // t = words, L1 = fold, e = text, l0 = WORD
     return t ? ` ${t.join(" ")} ` : "";
   }
-  function Re(e) { // Re = isUnspaced, e = word
-    return fr.test(e);
+  function Fe(e) { // Fe = isUnspaced, e = word
+    return hr.test(e);
   }
-  function d0(e) { // d0 = needleOf, e = word
-    return Re(e) || gr.test(e) ? e : " " + e;
+  function c0(e) { // c0 = needleOf, e = word
+    return Fe(e) || mr.test(e) ? e : " " + e;
   }
 
   // src/explore/haystack.ts
-  function Fe(e) { // Fe = inAllLanguages, e = texts
+  function Oe(e) { // Oe = inAllLanguages, e = texts
     return e.reduce(
-      (t, n) => n === null ? t : t.concat(we(n)),
+      (t, n) => n === null ? t : t.concat(Le(n)),
       []
     );
   }
-  function p0(e) { // p0 = textsOf, e = program
+  function u0(e) { // u0 = textsOf, e = program
     return [
-      we(e.title),
-      Fe([e.summary]),
-      Fe(e.materials.map(({ label: t }) => t).concat(
+      Le(e.title),
+      Oe([e.summary]),
+      Oe(e.materials.map(({ label: t }) => t).concat(
         e.team,
         e.partners,
         e.owner,
@@ -1725,38 +1714,38 @@
       ))
     ];
   }
-  function vr(e, t, { id: n, label: r, aliases: a }) { // vr = namesOf, e = index, t = facet, n = id, r = label, a = aliases
-    return Fe([e.nameOf(t, n), r, t === "period" ? n : null, ...a]);
+  function fr(e, t, { id: n, label: r, aliases: a }) { // fr = namesOf, e = index, t = facet, n = id, r = label, a = aliases
+    return Oe([e.nameOf(t, n), r, t === "period" ? n : null, ...a]);
   }
-  function u0(e) { // u0 = joined, e = texts
-    return e.map(c0).join("\n");
+  function d0(e) { // d0 = joined, e = texts
+    return e.map(i0).join("\n");
   }
-  function h0(e) { // h0 = buildHaystack, e = index
+  function p0(e) { // p0 = buildHaystack, e = index
     const t = new Uint32Array(e.programs.length * 2); // t = ends, e = index
     const n = e.programs.map((a, o) => { // n = lines, e = index, a = program, o = i
-      const [s, l, i] = p0(a).map(u0); // s = title, l = summary, i = rest, p0 = textsOf, a = program, u0 = joined
+      const [s, l, i] = u0(a).map(d0); // s = title, l = summary, i = rest, u0 = textsOf, a = program, d0 = joined
       t[2 * o] = s.length;
       t[2 * o + 1] = s.length + 1 + l.length;
       return [s, l, i].join("\n");
     });
     const r = []; // r = terms
     e.facets.forEach((a) => a.terms.forEach((o) => { // e = index, a = facet, o = term
-      const s = vr(e, a.id, o); // s = names, vr = namesOf, e = index, a = facet, o = term
-      r.push({ names: s, line: u0(s), programs: o.programs });
+      const s = fr(e, a.id, o); // s = names, fr = namesOf, e = index, a = facet, o = term
+      r.push({ names: s, line: d0(s), programs: o.programs });
     }));
     return { lines: n, ends: t, terms: r };
   }
-  function m0(e, { lines: t, terms: n }, r) { // m0 = textsWith, e = index, t = lines, n = terms, r = needle
+  function h0(e, { lines: t, terms: n }, r) { // h0 = textsWith, e = index, t = lines, n = terms, r = needle
     const a = n.find(({ line: s }) => s.indexOf(r) !== -1); // a = named, n = terms, s = line, r = needle
     if (a) {
       return a.names;
     }
     const o = e.programs[t.findIndex((s) => s.indexOf(r) !== -1)]; // o = program, e = index, t = lines, s = line, r = needle
-    return o ? p0(o).reduce((s, l) => s.concat(l)) : [];
+    return o ? u0(o).reduce((s, l) => s.concat(l)) : [];
   }
 
   // src/explore/highlight.ts
-  function yr(e) { // yr = lineWithPlaces, e = text
+  function gr(e) { // gr = lineWithPlaces, e = text
     let t = ""; // t = folded
     const n = []; // n = origins
     let r = 0; // r = place
@@ -1770,7 +1759,7 @@
     }
     let a = " "; // a = line
     const o = [0]; // o = places
-    K1(t, (s, l) => { // K1 = eachWord, t = folded, s = word, l = at
+    Y1(t, (s, l) => { // Y1 = eachWord, t = folded, s = word, l = at
       var i; // i = _a
       a += s + " ";
       for (let u = l; u <= l + s.length; u++) { // u = i, l = at, s = word
@@ -1779,12 +1768,12 @@
     });
     return { line: a, places: o };
   }
-  function G1(e, t) { // G1 = highlight, e = text, t = needles
+  function ee(e, t) { // ee = highlight, e = text, t = needles
     var s; // s = _a
     if (!t.length || !e) {
       return e ? [{ text: e, hit: false }] : [];
     }
-    const { line: n, places: r } = yr(e); // n = line, r = places, yr = lineWithPlaces, e = text
+    const { line: n, places: r } = gr(e); // n = line, r = places, gr = lineWithPlaces, e = text
     const a = new Uint8Array(e.length); // a = hits, e = text
     for (const l of t) { // l = needle, t = needles
       const i = l.charAt(0) === " " ? 1 : 0; // i = first, l = needle
@@ -1808,7 +1797,7 @@
   }
 
   // src/explore/slips.ts
-  function f0(e, t, n) { // f0 = slips, e = a, t = b, n = most
+  function m0(e, t, n) { // m0 = slips, e = a, t = b, n = most
     let r = []; // r = beforeLast
     let a = Array.from({ length: t.length + 1 }, (o, s) => s); // a = last, t = b, o = _, s = j
     for (let o = 1; o <= e.length; o++) { // o = i, e = a
@@ -1837,11 +1826,11 @@
   }
 
   // src/explore/forgive.ts
-  var g0 = 4; // g0 = LEAST_LETTERS
-  var xr = 8; // xr = LONG
-  var v0 = /* @__PURE__ */ new WeakMap(); // v0 = vocabularies
-  function br(e) { // br = wordsOf, e = haystack
-    const t = v0.get(e); // t = known, v0 = vocabularies, e = haystack
+  var f0 = 4; // f0 = LEAST_LETTERS
+  var vr = 8; // vr = LONG
+  var g0 = /* @__PURE__ */ new WeakMap(); // g0 = vocabularies
+  function yr(e) { // yr = wordsOf, e = haystack
+    const t = g0.get(e); // t = known, g0 = vocabularies, e = haystack
     if (t) {
       return t;
     }
@@ -1853,11 +1842,11 @@
     }
     const r = Array.from(n.keys()); // r = list, n = counts
     const a = { counts: n, list: r, line: ` ${r.join(" ")}` }; // a = words, n = counts, r = list
-    v0.set(e, a);
+    g0.set(e, a);
     return a;
   }
-  function _r({ counts: e }, t) { // _r = nearest, e = counts, t = word
-    const n = t.length < xr ? 1 : 2; // n = most, t = word, xr = LONG
+  function xr({ counts: e }, t) { // xr = nearest, e = counts, t = word
+    const n = t.length < vr ? 1 : 2; // n = most, t = word, vr = LONG
     let r = null; // r = best
     let a = Infinity; // a = bestCost
     e.forEach((o, s) => { // e = counts, o = times, s = candidate
@@ -1865,7 +1854,7 @@
         if (Math.abs(i.length - t.length) > n) {
           return;
         }
-        const d = f0(t, i, n); // d = found, f0 = slips, t = word, i = part, n = most
+        const d = m0(t, i, n); // d = found, m0 = slips, t = word, i = part, n = most
         const h = d + u + 0.4 / o; // h = cost, d = found, u = begun, o = times
         if (d <= n && h < a) {
           r = s;
@@ -1881,7 +1870,7 @@
     });
     return r;
   }
-  function Mr({ list: e }, t) { // Mr = cut, e = list, t = run
+  function br({ list: e }, t) { // br = cut, e = list, t = run
     const n = Array.from(t.normalize("NFC")); // n = characters, t = run
     const r = []; // r = pieces
     for (let a = 0, o; a < n.length; a = o) { // a = start, o = end, n = characters
@@ -1903,34 +1892,34 @@
     }
     return r;
   }
-  function zr(e, t) { // zr = otherwise, e = words, t = word
-    if (Re(t)) {
-      return Mr(e, t);
+  function _r(e, t) { // _r = otherwise, e = words, t = word
+    if (Fe(t)) {
+      return br(e, t);
     }
-    const n = /\d/.test(t) ? null : _r(e, t); // n = similar, t = word, _r = nearest, e = words
+    const n = /\d/.test(t) ? null : xr(e, t); // n = similar, t = word, xr = nearest, e = words
     return n === null ? null : [" " + n];
   }
-  function Hr(e, t, n) { // Hr = spelling, e = index, t = haystack, n = needle
-    for (const r of m0(e, t, n)) { // r = text, m0 = textsWith, e = index, t = haystack, n = needle
-      const a = G1(r, [n]).find((o) => o.hit); // a = hit, G1 = highlight, r = text, n = needle, o = piece
+  function Mr(e, t, n) { // Mr = spelling, e = index, t = haystack, n = needle
+    for (const r of h0(e, t, n)) { // r = text, h0 = textsWith, e = index, t = haystack, n = needle
+      const a = ee(r, [n]).find((o) => o.hit); // a = hit, ee = highlight, r = text, n = needle, o = piece
       if (a) {
         return a.text;
       }
     }
     return n.trim();
   }
-  function y0(e, t, n) { // y0 = forgive, e = index, t = haystack, n = needles
-    const r = br(t); // r = words, br = wordsOf, t = haystack
+  function v0(e, t, n) { // v0 = forgive, e = index, t = haystack, n = needles
+    const r = yr(t); // r = words, yr = wordsOf, t = haystack
     const a = []; // a = used
     let o = false; // o = isBent
     for (const s of n) { // s = needle, n = needles
       const l = s.trim(); // l = word, s = needle
       if (l.indexOf(" ") !== -1 || r.line.indexOf(s) !== -1) {
         a.push(s);
-      } else if (l.length >= g0 && r.line.indexOf(l) !== -1) {
+      } else if (l.length >= f0 && r.line.indexOf(l) !== -1) {
         a.push(l);
       } else {
-        const i = l.length < g0 ? null : zr(r, l); // i = others, l = word, g0 = LEAST_LETTERS, zr = otherwise, r = words
+        const i = l.length < f0 ? null : _r(r, l); // i = others, l = word, f0 = LEAST_LETTERS, _r = otherwise, r = words
         if (!i) {
           return null;
         }
@@ -1941,39 +1930,39 @@
     if (a.every((s, l) => s === n[l])) {
       return null;
     }
-    return { needles: a, corrected: o ? a.map((s) => Hr(e, t, s)) : null };
+    return { needles: a, corrected: o ? a.map((s) => Mr(e, t, s)) : null };
   }
 
   // src/explore/search.ts
-  var wr = 200; // wr = MOST_LETTERS
-  var Lr = 16; // Lr = MOST_WORDS
-  var Ar = 24; // Ar = IN_TITLE
-  var kr = 12; // kr = IN_TERM
-  var Ir = 6; // Ir = IN_SUMMARY
-  var Vr = 2; // Vr = IN_REST
-  var _0 = { programs: null, scores: new Uint16Array(0), needles: [], corrected: null }; // _0 = NOTHING
-  var Oe = /* @__PURE__ */ new WeakMap(); // Oe = memories
-  function $e(e) { // $e = needlesOf, e = text
+  var zr = 200; // zr = MOST_LETTERS
+  var Hr = 16; // Hr = MOST_WORDS
+  var wr = 24; // wr = IN_TITLE
+  var Lr = 12; // Lr = IN_TERM
+  var Ar = 6; // Ar = IN_SUMMARY
+  var kr = 2; // kr = IN_REST
+  var b0 = { programs: null, scores: new Uint16Array(0), needles: [], corrected: null }; // b0 = NOTHING
+  var $e = /* @__PURE__ */ new WeakMap(); // $e = memories
+  function Ne(e) { // Ne = needlesOf, e = text
     const t = /* @__PURE__ */ new Set(); // t = needles
-    e.slice(0, wr).split(/["“”„«»]/).forEach((n, r) => { // e = text, wr = MOST_LETTERS, n = part, r = i
+    e.slice(0, zr).split(/["“”„«»]/).forEach((n, r) => { // e = text, zr = MOST_LETTERS, n = part, r = i
       const a = []; // a = words
-      K1(L1(n), (o) => a.push(o));
+      Y1(L1(n), (o) => a.push(o));
       if (r % 2 && a.length > 1) {
         t.add(" " + a.join(" "));
       } else {
-        a.forEach((o) => t.add(d0(o)));
+        a.forEach((o) => t.add(c0(o)));
       }
     });
-    return Array.from(t).slice(0, Lr);
+    return Array.from(t).slice(0, Hr);
   }
   function Sr({ terms: e, lines: t }, n) { // Sr = termHits, e = terms, t = lines, n = needle
     const r = e.filter(({ line: a }) => a.indexOf(n) !== -1); // r = hits, e = terms, a = line, n = needle
-    return r.length ? r.reduce((a, { programs: o }) => o1(a, o), N(t.length)) : null;
+    return r.length ? r.reduce((a, { programs: o }) => o1(a, o), $(t.length)) : null;
   }
-  function x0(e, t, n) { // x0 = scan, e = haystack, t = needles, n = within
+  function y0(e, t, n) { // y0 = scan, e = haystack, t = needles, n = within
     const { lines: r, ends: a } = e; // r = lines, a = ends, e = haystack
     const o = t.map((i) => Sr(e, i)); // o = byTerm, t = needles, i = needle, Sr = termHits, e = haystack
-    const s = N(r.length); // s = programs, N = noBits, r = lines
+    const s = $(r.length); // s = programs, $ = noBits, r = lines
     const l = new Uint16Array(r.length); // l = scores, r = lines
     r.forEach((i, u) => { // r = lines, i = line, u = i
       if (n && !g1(n, u)) {
@@ -1986,52 +1975,52 @@
         const f = i.indexOf(m); // f = at, i = line, m = needle
         const g = f !== -1 && f < a[2 * u]; // g = inTitle, f = at, a = ends, u = i
         if (!g && c && g1(c, u)) {
-          d += kr;
+          d += Lr;
         } else if (f === -1) {
           return;
         } else {
-          const v = g ? Ar : f < a[2 * u + 1] ? Ir : Vr; // v = weight, g = inTitle, Ar = IN_TITLE, f = at, a = ends, u = i, Ir = IN_SUMMARY, Vr = IN_REST
+          const v = g ? wr : f < a[2 * u + 1] ? Ar : kr; // v = weight, g = inTitle, wr = IN_TITLE, f = at, a = ends, u = i, Ar = IN_SUMMARY, kr = IN_REST
           d += i.charCodeAt(f + m.length) === 32 ? v * 1.5 : v;
         }
       }
-      E1(s, u);
+      R1(s, u);
       l[u] = d;
     });
     return { programs: s, scores: l, needles: t, corrected: null };
   }
-  function b0({ programs: e }) { // b0 = isEmpty, e = programs
+  function x0({ programs: e }) { // x0 = isEmpty, e = programs
     return !e || e.every((t) => t === 0);
   }
-  function Tr(e, t) { // Tr = narrows, e = last, t = next
+  function Vr(e, t) { // Vr = narrows, e = last, t = next
     return e.needles.every((n, r) => (t[r] || "").indexOf(n) === 0);
   }
-  function M0(e) { // M0 = remember, e = index
-    let t = Oe.get(e); // t = memory, Oe = memories, e = index
+  function _0(e) { // _0 = remember, e = index
+    let t = $e.get(e); // t = memory, $e = memories, e = index
     if (!t) {
-      t = { haystack: h0(e), text: "", found: _0 };
-      Oe.set(e, t);
+      t = { haystack: p0(e), text: "", found: b0 };
+      $e.set(e, t);
     }
     return t;
   }
-  function z0(e) { // z0 = prepareSearch, e = index
-    M0(e);
+  function M0(e) { // M0 = prepareSearch, e = index
+    _0(e);
   }
-  function Ne(e, t) { // Ne = search, e = index, t = text
-    const n = Oe.get(e); // n = known, Oe = memories, e = index
+  function De(e, t) { // De = search, e = index, t = text
+    const n = $e.get(e); // n = known, $e = memories, e = index
     if (n && n.text === t) {
       return n.found;
     }
-    const r = $e(t); // r = needles, $e = needlesOf, t = text
+    const r = Ne(t); // r = needles, Ne = needlesOf, t = text
     if (!r.length) {
-      return _0;
+      return b0;
     }
-    const a = n || M0(e); // a = memory, n = known, M0 = remember, e = index
+    const a = n || _0(e); // a = memory, n = known, _0 = remember, e = index
     const { haystack: o, found: s } = a; // o = haystack, s = last, a = memory
-    let l = x0(o, r, Tr(s, r) ? s.programs : null); // l = found, x0 = scan, o = haystack, r = needles, Tr = narrows, s = last
-    if (b0(l)) {
-      const i = y0(e, o, r); // i = forgiven, y0 = forgive, e = index, o = haystack, r = needles
-      const u = i && x0(o, i.needles, null); // u = better, i = forgiven, x0 = scan, o = haystack
-      if (i && u && !b0(u)) {
+    let l = y0(o, r, Vr(s, r) ? s.programs : null); // l = found, y0 = scan, o = haystack, r = needles, Vr = narrows, s = last
+    if (x0(l)) {
+      const i = v0(e, o, r); // i = forgiven, v0 = forgive, e = index, o = haystack, r = needles
+      const u = i && y0(o, i.needles, null); // u = better, i = forgiven, y0 = scan, o = haystack
+      if (i && u && !x0(u)) {
         l = Object.assign({}, u, { corrected: i.corrected });
       }
     }
@@ -2051,24 +2040,24 @@
     }
     return Array.from(n);
   }
-  function H0(e, t) { // H0 = anyOf, e = size, t = terms
-    return t.length ? t.reduce((n, { programs: r }) => o1(n, r), N(e)) : null;
+  function z0(e, t) { // z0 = anyOf, e = size, t = terms
+    return t.length ? t.reduce((n, { programs: r }) => o1(n, r), $(e)) : null;
   }
-  function w0(e, t, n) { // w0 = filtersOf, e = index, t = query, n = found
+  function H0(e, t, n) { // H0 = filtersOf, e = index, t = query, n = found
     const r = /* @__PURE__ */ new Map(); // r = filters
     if (n) {
       r.set(null, n);
     }
     for (const a of e.facets.values()) { // a = facet, e = index
-      const o = H0(e.programs.length, p1(a, t)); // o = programs, H0 = anyOf, e = index, p1 = chosenTerms, a = facet, t = query
+      const o = z0(e.programs.length, p1(a, t)); // o = programs, z0 = anyOf, e = index, p1 = chosenTerms, a = facet, t = query
       if (o) {
         r.set(a.id, o);
       }
     }
     return r;
   }
-  function De(e, t, n) { // De = passing, e = size, t = filters, n = except
-    const r = P1(e); // r = programs, P1 = allBits, e = size
+  function qe(e, t, n) { // qe = passing, e = size, t = filters, n = except
+    const r = E1(e); // r = programs, E1 = allBits, e = size
     t.forEach((a, o) => { // t = filters, a = filter, o = facet
       if (o !== n) {
         mt(r, a);
@@ -2076,39 +2065,39 @@
     });
     return r;
   }
-  function qe(e, t) { // qe = countMatches, e = index, t = query
-    const n = w0(e, t, Ne(e, t.text).programs); // n = filters, w0 = filtersOf, e = index, t = query, Ne = search
-    return J(De(e.programs.length, n));
+  function Ue(e, t) { // Ue = countMatches, e = index, t = query
+    const n = H0(e, t, De(e, t.text).programs); // n = filters, H0 = filtersOf, e = index, t = query, De = search
+    return Z(qe(e.programs.length, n));
   }
-  function L0(e, t) { // L0 = explore, e = index, t = query
+  function w0(e, t) { // w0 = explore, e = index, t = query
     const n = e.programs.length; // n = size, e = index
-    const r = Ne(e, t.text); // r = found, Ne = search, e = index, t = query
-    const a = w0(e, t, r.programs); // a = filters, w0 = filtersOf, e = index, t = query, r = found
-    const o = De(n, a); // o = matches, De = passing, n = size, a = filters
+    const r = De(e, t.text); // r = found, De = search, e = index, t = query
+    const a = H0(e, t, r.programs); // a = filters, H0 = filtersOf, e = index, t = query, r = found
+    const o = qe(n, a); // o = matches, qe = passing, n = size, a = filters
     const s = []; // s = facets
     for (const l of e.facets.values()) { // l = facet, e = index
       if (!l.useful) {
         continue;
       }
       const i = a.get(l.id); // i = filter, a = filters, l = facet
-      const u = i ? De(n, a, l.id) : o; // u = others, i = filter, De = passing, n = size, a = filters, l = facet, o = matches
+      const u = i ? qe(n, a, l.id) : o; // u = others, i = filter, qe = passing, n = size, a = filters, l = facet, o = matches
       const d = p1(l, t); // d = chosen, p1 = chosenTerms, l = facet, t = query
       const h = Array.from(l.terms.values(), (m) => { // h = terms, l = facet, m = term
-        const c = J(m.programs, u); // c = own, J = count, m = term, u = others
+        const c = Z(m.programs, u); // c = own, Z = count, m = term, u = others
         const f = d.indexOf(m) !== -1; // f = isChosen, d = chosen, m = term
-        const g = f ? J(H0(n, d.filter((v) => v !== m)) || u, u) : i ? J(i, u, m.programs) : c; // g = after, f = isChosen, J = count, H0 = anyOf, n = size, d = chosen, v = other, m = term, u = others, i = filter, c = own
+        const g = f ? Z(z0(n, d.filter((v) => v !== m)) || u, u) : i ? Z(i, u, m.programs) : c; // g = after, f = isChosen, Z = count, z0 = anyOf, n = size, d = chosen, v = other, m = term, u = others, i = filter, c = own
         return { term: m, chosen: f, after: g, own: c };
       });
       s.push({ facet: l, terms: h });
     }
-    return { matches: o, count: J(o), facets: s, found: r };
+    return { matches: o, count: Z(o), facets: s, found: r };
   }
 
   // src/explore/changes.ts
   function h1(e, t) { // h1 = withText, e = query, t = text
     return Object.assign({}, e, { text: t });
   }
-  function Ue(e, t, n) { // Ue = withTerms, e = query, t = facet, n = terms
+  function We(e, t, n) { // We = withTerms, e = query, t = facet, n = terms
     const r = new Map(e.chosen); // r = chosen, e = query
     if (n.length) {
       r.set(t, n);
@@ -2117,15 +2106,15 @@
     }
     return Object.assign({}, e, { chosen: r });
   }
-  function A0(e, t, n) { // A0 = toggleTerm, e = query, t = facet, n = term
+  function L0(e, t, n) { // L0 = toggleTerm, e = query, t = facet, n = term
     const r = e.chosen.get(t) || []; // r = terms, e = query, t = facet
     const a = r.filter((o) => o !== n); // a = others, r = terms, o = id, n = term
-    return Ue(e, t, a.length < r.length ? a : r.concat(n));
+    return We(e, t, a.length < r.length ? a : r.concat(n));
   }
-  function k0(e) { // k0 = clearAll, e = query
+  function A0(e) { // A0 = clearAll, e = query
     return Object.assign({}, e, { text: "", chosen: /* @__PURE__ */ new Map() });
   }
-  function I0(e, t) { // I0 = chips, e = index, t = query
+  function k0(e, t) { // k0 = chips, e = index, t = query
     const n = []; // n = list
     e.facets.forEach((r) => { // e = index, r = facet
       p1(r, t).forEach((a) => n.push({ facet: r, term: a }));
@@ -2134,91 +2123,68 @@
   }
 
   // node_modules/@wikimedia/codex-icons/dist/codex-icons.js
-  var Cr = '<path d="m4.34 2.93 12.73 12.73-1.41 1.41L2.93 4.35z"/><path d="M17.07 4.34 4.34 17.07l-1.41-1.41L15.66 2.93z"/>'; // Cr = r1
-  var Pr = '<path d="m2.5 15.25 7.5-7.5 7.5 7.5 1.5-1.5-9-9-9 9z"/>'; // Pr = i1
-  var Er = '<path d="m17.5 4.75-7.5 7.5-7.5-7.5L1 6.25l9 9 9-9z"/>'; // Er = b1
-  var Rr = '<path d="M10 13 1 1h18z"/><path d="M8 9v8l4 2V9z"/>'; // Rr = D1
-  var A1 = Cr; // A1 = l4, Cr = r1
-  var Y1 = Pr; // Y1 = v4, Pr = i1
-  var ee = Er; // ee = C4, Er = b1
-  var V0 = { // V0 = B4
-    ltr: Rr,
+  var Ir = '<path d="m4.34 2.93 12.73 12.73-1.41 1.41L2.93 4.35z"/><path d="M17.07 4.34 4.34 17.07l-1.41-1.41L15.66 2.93z"/>'; // Ir = r1
+  var Tr = '<path d="M10 13 1 1h18z"/><path d="M8 9v8l4 2V9z"/>'; // Tr = D1
+  var A1 = Ir; // A1 = l4, Ir = r1
+  var S0 = { // S0 = B4
+    ltr: Tr,
     shouldFlip: true
   };
 
   // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-  var Fr = /* @__PURE__ */ Symbol.for("pv"); // Fr = VNODE_MARKER
-  var Or = 0; // Or = vnodeId
+  var Cr = /* @__PURE__ */ Symbol.for("pv"); // Cr = VNODE_MARKER
+  var Pr = 0; // Pr = vnodeId
   function p(e, t, n, r, a, o) { // p = createVNode, e = type, t = props, n = key, r = isStaticChildren, a = __source, o = __self
     t || (t = {});
     var s, l, i = t; // s = ref, l = i, i = normalizedProps, t = props
     if ("ref" in i && "function" != typeof e) for (l in i = {}, t) "ref" == l ? s = t[l] : i[l] = t[l];
-    var u = { type: e, props: i, key: n, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Fr, __v: --Or, __i: -1, __u: 0 }; // u = vnode, e = type, i = normalizedProps, n = key, s = ref, Fr = VNODE_MARKER, Or = vnodeId
+    var u = { type: e, props: i, key: n, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Cr, __v: --Pr, __i: -1, __u: 0 }; // u = vnode, e = type, i = normalizedProps, n = key, s = ref, Cr = VNODE_MARKER, Pr = vnodeId
     return (a || o) && (u.__source = a, u.__self = o), H.vnode && H.vnode(u), u;
   }
 
   // src/views/icon.tsx
-  function $r(e) { // $r = pathsOf, e = icon
-    const t = typeof e === "object" && "ltr" in e ? e.ltr : e; // t = drawing, e = icon
-    const n = typeof t === "string" ? t : ""; // n = markup, t = drawing
-    return (n.match(/ d="[^"]+"/g) || []).map((r) => r.slice(4, -1));
-  }
-  function E(e) { // E = Icon, e = props
-    const t = typeof e.icon === "object" && "shouldFlip" in e.icon; // t = flips, e = props
-    return /* @__PURE__ */ p("span", { class: `program-explorer__icon${t ? " program-explorer__icon--flips" : ""}`, "aria-hidden": "true", children: /* @__PURE__ */ p("svg", { width: "20", height: "20", viewBox: "0 0 20 20", children: $r(e.icon).map((n) => /* @__PURE__ */ p("path", { d: n })) }) });
+  function a1(e) { // a1 = icon, e = markup
+    return /* @__PURE__ */ p("span", { class: "program-explorer__icon", "aria-hidden": "true", children: /* @__PURE__ */ p("svg", { viewBox: "0 0 20 20", children: (e.match(/[Mm][^"]+/g) || []).map((t) => /* @__PURE__ */ p("path", { d: t })) }) });
   }
 
   // src/messages/direction.ts
-  var Nr = /* @__PURE__ */ new Set([ // Nr = RTL
-    "aeb",
+  var Er = /* @__PURE__ */ new Set([ // Er = RTL
     "ar",
     "arc",
-    "arq",
     "ary",
     "arz",
     "azb",
-    "bal",
-    "bcc",
-    "bft",
-    "bgn",
-    "bqi",
     "ckb",
     "dv",
     "fa",
     "glk",
     "he",
-    "khw",
-    "lki",
     "lrc",
-    "luz",
-    "mnc",
     "mzn",
     "nqo",
     "pnb",
     "ps",
     "sd",
     "skr",
-    "syc",
     "ug",
     "ur",
-    "ydd",
     "yi"
   ]);
-  function S0(e) { // S0 = directionOf, e = language
+  function V0(e) { // V0 = directionOf, e = language
     const [t = "", n = ""] = e.toLowerCase().split("-"); // t = base, n = script, e = language
     if (n === "arab" || n === "hebr") {
       return "rtl";
     }
-    return n !== "latn" && n !== "cyrl" && Nr.has(t) ? "rtl" : "ltr";
+    return n !== "latn" && n !== "cyrl" && Er.has(t) ? "rtl" : "ltr";
   }
 
   // src/views/say.tsx
   function k({ text: e, language: t }, n, r = e) { // k = say, e = text, t = language, n = around, r = children
-    return t.toLowerCase() === n.toLowerCase() ? /* @__PURE__ */ p("bdi", { children: r }) : /* @__PURE__ */ p("bdi", { lang: t, dir: S0(t), children: r });
+    return t.toLowerCase() === n.toLowerCase() ? /* @__PURE__ */ p("bdi", { children: r }) : /* @__PURE__ */ p("bdi", { lang: t, dir: V0(t), children: r });
   }
 
   // src/views/chips.tsx
-  function Dr({ context: e, actions: t }, n) { // Dr = filterChip, e = context, t = actions, n = chip
+  function Rr({ context: e, actions: t }, n) { // Rr = filterChip, e = context, t = actions, n = chip
     const { msg: r, labels: a, language: o } = e; // r = msg, a = labels, o = language, e = context
     const s = a.facet(n.facet.id); // s = facet, a = labels, n = chip
     const l = a.term(n.facet.id, n.term.id); // l = term, a = labels, n = chip
@@ -2232,12 +2198,12 @@
         children: [
           /* @__PURE__ */ p("span", { class: "program-explorer__chip-facet", children: k(s, o, r("chip-facet", s.text)) }),
           k(l, o),
-          /* @__PURE__ */ p(E, { icon: A1 })
+          a1(A1)
         ]
       }
     );
   }
-  function qr({ context: { msg: e }, state: t, actions: n }) { // qr = searchChip, e = msg, t = state, n = actions
+  function Fr({ context: { msg: e }, state: t, actions: n }) { // Fr = searchChip, e = msg, t = state, n = actions
     return /* @__PURE__ */ p(
       "button",
       {
@@ -2248,15 +2214,15 @@
         children: [
           /* @__PURE__ */ p("span", { class: "program-explorer__chip-facet", children: e("search-chip") }),
           /* @__PURE__ */ p("bdi", { children: t.query.text }),
-          /* @__PURE__ */ p(E, { icon: A1 })
+          a1(A1)
         ]
       }
     );
   }
-  var te = class extends q { // te = Chips, q = x
+  var te = class extends D { // te = Chips, D = x
     constructor() {
       super(...arguments);
-      this.list = X1();
+      this.list = G1();
     }
     getSnapshotBeforeUpdate() {
       const n = this.buttons(); // n = buttons
@@ -2274,31 +2240,31 @@
     }
     render({ view: n }) {
       const { context: r, state: a, actions: o } = n; // r = context, a = state, o = actions, n = view
-      const s = I0(r.index, a.query); // s = chosen, I0 = chips, r = context, a = state
+      const s = k0(r.index, a.query); // s = chosen, k0 = chips, r = context, a = state
       const l = a.query.text.trim() !== ""; // l = hasText, a = state
       if (!s.length && !l) {
         return null;
       }
       return /* @__PURE__ */ p("ul", { class: "program-explorer__chips", "aria-label": r.msg("active-filters"), ref: this.list, children: [
-        s.map((i) => /* @__PURE__ */ p("li", { children: Dr(n, i) }, `${i.facet.id} ${i.term.id}`)),
-        l && /* @__PURE__ */ p("li", { children: qr(n) }, "text"),
+        s.map((i) => /* @__PURE__ */ p("li", { children: Rr(n, i) }, `${i.facet.id} ${i.term.id}`)),
+        l && /* @__PURE__ */ p("li", { children: Fr(n) }, "text"),
         /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: o.clear, children: r.msg("clear-all") }) }, "all")
       ] });
     }
   };
 
   // src/explore/wayout.ts
-  function T0(e, t) { // T0 = wayOut, e = index, t = query
+  function I0(e, t) { // I0 = wayOut, e = index, t = query
     const n = []; // n = ways
     if (t.text.trim()) {
       const r = h1(t, ""); // r = without, h1 = withText, t = query
-      n.push({ kind: "text", query: r, count: qe(e, r) });
+      n.push({ kind: "text", query: r, count: Ue(e, r) });
     }
     e.facets.forEach((r) => { // e = index, r = facet
       const a = p1(r, t); // a = terms, p1 = chosenTerms, r = facet, t = query
       if (a.length) {
-        const o = Ue(t, r.id, []); // o = without, Ue = withTerms, t = query, r = facet
-        n.push({ kind: "terms", facet: r, terms: a, query: o, count: qe(e, o) });
+        const o = We(t, r.id, []); // o = without, We = withTerms, t = query, r = facet
+        n.push({ kind: "terms", facet: r, terms: a, query: o, count: Ue(e, o) });
       }
     });
     return n.filter(({ count: r }) => r > 0).sort((r, a) => a.count - r.count);
@@ -2306,14 +2272,14 @@
 
   // src/views/heading.tsx
   function m1(e, t, n, r) { // m1 = heading, e = level, t = name, n = id, r = children
-    return e0(`h${Math.min(e, 6)}`, { class: t, id: n }, r);
+    return Yt(`h${Math.min(e, 6)}`, { class: t, id: n }, r);
   }
 
   // src/views/empty.tsx
-  var Ur = 4; // Ur = MOST
-  function C0({ context: e, state: t, actions: n }) { // C0 = empty, e = context, t = state, n = actions
+  var Or = 4; // Or = MOST
+  function T0({ context: e, state: t, actions: n }) { // T0 = empty, e = context, t = state, n = actions
     const { msg: r, labels: a, index: o, list: s, level: l } = e; // r = msg, a = labels, o = index, s = list, l = level, e = context
-    const i = T0(o, t.query).slice(0, Ur); // i = ways, T0 = wayOut, o = index, t = state, Ur = MOST
+    const i = I0(o, t.query).slice(0, Or); // i = ways, I0 = wayOut, o = index, t = state, Or = MOST
     const u = (d) => d.kind === "text" ? r("empty-text", t.query.text, d.count) : r( // u = words, d = way, r = msg, t = state
       "empty-without",
       a.facet(d.facet.id).text,
@@ -2330,18 +2296,13 @@
     ] });
   }
 
-  // src/views/filters.tsx
-  var P0 = /* @__PURE__ */ new WeakMap(); // P0 = drawn
-  function Wr(e, t, n) { // Wr = termBox, e = view, t = facet, n = count
-    const r = P0.get(n.term); // r = last, P0 = drawn, n = count
-    if (r && r.count.after === n.after && r.count.own === n.own && r.count.chosen === n.chosen) {
-      return r.box;
-    }
-    const a = Br(e, t, n); // a = box, Br = drawTerm, e = view, t = facet, n = count
-    P0.set(n.term, { count: n, box: a });
-    return a;
+  // src/views/chevron.tsx
+  function ne(e) { // ne = chevron, e = isOpen
+    return /* @__PURE__ */ p("span", { class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
-  function Br({ context: e, actions: t }, n, r) { // Br = drawTerm, e = context, t = actions, n = facet, r = count
+
+  // src/views/filters.tsx
+  function $r({ context: e, actions: t }, n, r) { // $r = termBox, e = context, t = actions, n = facet, r = count
     const { msg: a, labels: o, language: s, idPrefix: l } = e; // a = msg, o = labels, s = language, l = idPrefix, e = context
     const { term: i, chosen: u, after: d, own: h } = r; // i = term, u = chosen, d = after, h = own, r = count
     const m = `${l}:${n}:${i.id}`; // m = id, l = idPrefix, n = facet, i = term
@@ -2374,7 +2335,7 @@
       i.id
     );
   }
-  function jr(e, { facet: t, terms: n }) { // jr = facetGroup, e = view, t = facet, n = terms
+  function Nr(e, { facet: t, terms: n }) { // Nr = facetGroup, e = view, t = facet, n = terms
     const { context: r, state: a, actions: o } = e; // r = context, a = state, o = actions, e = view
     const { labels: s, language: l, idPrefix: i } = r; // s = labels, l = language, i = idPrefix, r = context
     const u = a.folded.has(t.id); // u = folded, a = state, t = facet
@@ -2391,24 +2352,24 @@
           onClick: () => o.fold(t.id),
           children: [
             /* @__PURE__ */ p("span", { id: `${d}::label`, children: h }),
-            /* @__PURE__ */ p(E, { icon: u ? ee : Y1 })
+            ne(!u)
           ]
         }
       ) }),
-      /* @__PURE__ */ p("div", { id: d, hidden: u, children: n.map((m) => Wr(e, t.id, m)) })
+      /* @__PURE__ */ p("div", { id: d, hidden: u, children: n.map((m) => $r(e, t.id, m)) })
     ] }, t.id);
   }
-  function ne(e) { // ne = filters, e = view
-    return e.state.exploration.facets.map((t) => jr(e, t));
+  function re(e) { // re = filters, e = view
+    return e.state.exploration.facets.map((t) => Nr(e, t));
   }
 
   // src/views/filter-dialog.tsx
-  var Zr = "button:not([disabled]), input:not([disabled]), select, a[href]"; // Zr = FOCUSABLE
-  var E0 = "program-explorer-locked"; // E0 = LOCK_CLASS
-  var re = class extends q { // re = FilterDialog, q = x
+  var Dr = "button:not([disabled]), input:not([disabled]), select, a[href]"; // Dr = FOCUSABLE
+  var C0 = "program-explorer-locked"; // C0 = LOCK_CLASS
+  var ae = class extends D { // ae = FilterDialog, D = x
     constructor() {
       super(...arguments);
-      this.box = X1();
+      this.box = G1();
       this.before = null;
       this.onKeyDown = (n) => { // n = event
         if (n.key === "Escape") {
@@ -2419,7 +2380,7 @@
         if (n.key !== "Tab" || !this.box.current) {
           return;
         }
-        const r = Array.from(this.box.current.querySelectorAll(Zr)).filter((l) => l.getClientRects().length > 0); // r = stops, Zr = FOCUSABLE, l = element
+        const r = Array.from(this.box.current.querySelectorAll(Dr)).filter((l) => l.getClientRects().length > 0); // r = stops, Dr = FOCUSABLE, l = element
         const a = r[0]; // a = first, r = stops
         const o = r[r.length - 1]; // o = last, r = stops
         const s = document.activeElement; // s = here
@@ -2435,11 +2396,11 @@
     componentDidMount() {
       var n; // n = _a
       this.before = document.activeElement;
-      document.documentElement.classList.add(E0);
+      document.documentElement.classList.add(C0);
       (n = this.box.current) == null ? void 0 : n.focus();
     }
     componentWillUnmount() {
-      document.documentElement.classList.remove(E0);
+      document.documentElement.classList.remove(C0);
       if (this.before instanceof HTMLElement) {
         this.before.focus();
       }
@@ -2476,11 +2437,11 @@
                   class: "cdx-button cdx-button--weight-quiet cdx-button--icon-only",
                   "aria-label": s("close"),
                   onClick: o.closeFilters,
-                  children: /* @__PURE__ */ p(E, { icon: A1 })
+                  children: a1(A1)
                 }
               )
             ] }),
-            /* @__PURE__ */ p("div", { class: "program-explorer__dialog-body", children: ne(n) }),
+            /* @__PURE__ */ p("div", { class: "program-explorer__dialog-body", children: re(n) }),
             /* @__PURE__ */ p("div", { class: "program-explorer__dialog-foot", children: /* @__PURE__ */ p(
               "button",
               {
@@ -2497,68 +2458,68 @@
   };
 
   // src/explore/sort.ts
-  var R0 = /* @__PURE__ */ new WeakMap(); // R0 = orders
-  var Jr = 1e9; // Jr = NEVER
-  function Be(e, t) { // Be = sorted, e = size, t = compare
+  var P0 = /* @__PURE__ */ new WeakMap(); // P0 = orders
+  var qr = 1e9; // qr = NEVER
+  function je(e, t) { // je = sorted, e = size, t = compare
     return new Uint32Array(e).map((n, r) => r).sort((n, r) => t(n, r) || n - r);
   }
-  function O0(e) { // O0 = ranksIn, e = order
+  function R0(e) { // R0 = ranksIn, e = order
     const t = new Uint32Array(e.length); // t = ranks, e = order
     e.forEach((n, r) => { // e = order, n = i, r = rank
       t[n] = r;
     });
     return t;
   }
-  function Qr(e) { // Qr = collatorFor, e = languages
+  function Ur(e) { // Ur = collatorFor, e = languages
     try {
       return new Intl.Collator(e, { numeric: true });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: true });
     }
   }
-  function Xr({ programs: e, languages: { chain: t, page: n } }) { // Xr = byTitle, e = programs, t = chain, n = page
-    const r = e.map(({ title: o }) => U1(o, t, n).text); // r = titles, e = programs, o = title, U1 = pickText, t = chain, n = page
-    const { compare: a } = Qr(t.concat(n)); // a = compare, Qr = collatorFor, t = chain, n = page
-    return Be(r.length, (o, s) => a(r[o], r[s]));
+  function Wr({ programs: e, languages: { chain: t, page: n } }) { // Wr = byTitle, e = programs, t = chain, n = page
+    const r = e.map(({ title: o }) => B1(o, t, n).text); // r = titles, e = programs, o = title, B1 = pickText, t = chain, n = page
+    const { compare: a } = Ur(t.concat(n)); // a = compare, Ur = collatorFor, t = chain, n = page
+    return je(r.length, (o, s) => a(r[o], r[s]));
   }
-  function F0(e) { // F0 = dayNumber, e = day
+  function E0(e) { // E0 = dayNumber, e = day
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function Kr({ programs: e }, t) { // Kr = byDate, e = programs, t = titleOrder
-    const n = O0(t); // n = titleRanks, O0 = ranksIn, t = titleOrder
+  function Br({ programs: e }, t) { // Br = byDate, e = programs, t = titleOrder
+    const n = R0(t); // n = titleRanks, R0 = ranksIn, t = titleOrder
     const r = new Float64Array(e.length); // r = starts, e = programs
     const a = new Float64Array(e.length); // a = ends, e = programs
     e.forEach(({ start: o, end: s, status: l }, i) => { // e = programs, o = start, s = end, l = status
       const u = o || s; // u = first, o = start, s = end
       const d = s || o; // d = last, s = end, o = start
-      const h = o && !s && l && e1(l); // h = isOpenEnded, o = start, s = end, l = status, e1 = isCurrent
-      r[i] = F0(u && F(u));
-      a[i] = h ? Jr : F0(d && T(d));
+      const h = o && !s && l && Y(l); // h = isOpenEnded, o = start, s = end, l = status, Y = isCurrent
+      r[i] = E0(u && R(u));
+      a[i] = h ? qr : E0(d && T(d));
     });
-    return Be(e.length, (o, s) => r[s] - r[o] || a[s] - a[o] || n[o] - n[s]);
+    return je(e.length, (o, s) => r[s] - r[o] || a[s] - a[o] || n[o] - n[s]);
   }
-  function Gr({ programs: e }, t) { // Gr = byStatus, e = programs, t = dateOrder
-    const n = O0(t); // n = dateRanks, O0 = ranksIn, t = dateOrder
+  function jr({ programs: e }, t) { // jr = byStatus, e = programs, t = dateOrder
+    const n = R0(t); // n = dateRanks, R0 = ranksIn, t = dateOrder
     const r = new Uint8Array(e.length); // r = groups, e = programs
     e.forEach(({ status: a }, o) => { // e = programs, a = status, o = i
-      r[o] = a ? 2 * O.indexOf(a) : 2 * O.indexOf("past") - 1;
+      r[o] = a ? 2 * F.indexOf(a) : 2 * F.indexOf("past") - 1;
     });
-    return Be(e.length, (a, o) => r[a] - r[o] || n[a] - n[o]);
+    return je(e.length, (a, o) => r[a] - r[o] || n[a] - n[o]);
   }
-  function We(e, t) { // We = orderOf, e = index, t = sort
-    let n = R0.get(e); // n = known, R0 = orders, e = index
+  function Be(e, t) { // Be = orderOf, e = index, t = sort
+    let n = P0.get(e); // n = known, P0 = orders, e = index
     if (!n) {
       n = /* @__PURE__ */ new Map();
-      R0.set(e, n);
+      P0.set(e, n);
     }
     let r = n.get(t); // r = order, n = known, t = sort
     if (!r) {
-      r = t === "title" ? Xr(e) : t === "newest" ? Kr(e, We(e, "title")) : Gr(e, We(e, "newest"));
+      r = t === "title" ? Wr(e) : t === "newest" ? Br(e, Be(e, "title")) : jr(e, Be(e, "newest"));
       n.set(t, r);
     }
     return r;
   }
-  function Yr(e, t) { // Yr = byScore, e = order, t = scores
+  function Zr(e, t) { // Zr = byScore, e = order, t = scores
     const n = []; // n = groups
     for (const r of e) { // r = i, e = order
       const a = t[r] || 0; // a = score, t = scores, r = i
@@ -2567,23 +2528,23 @@
     return n.reduceRight((r, a) => r.concat(a), []);
   }
   function k1(e) { // k1 = effectiveSort, e = query
-    const t = $e(e.text).length > 0; // t = hasWords, $e = needlesOf, e = query
+    const t = Ne(e.text).length > 0; // t = hasWords, Ne = needlesOf, e = query
     const n = e.sort || "relevance"; // n = sort, e = query
     return n === "relevance" && !t ? "status" : n;
   }
-  function $0(e, t, n, r) { // $0 = order, e = index, t = matches, n = query, r = scores
+  function F0(e, t, n, r) { // F0 = order, e = index, t = matches, n = query, r = scores
     const a = k1(n); // a = sort, k1 = effectiveSort, n = query
     const o = []; // o = shown
-    for (const s of We(e, a)) { // s = i, We = orderOf, e = index, a = sort
+    for (const s of Be(e, a)) { // s = i, Be = orderOf, e = index, a = sort
       if (g1(t, s)) {
         o.push(s);
       }
     }
-    return a === "relevance" ? Yr(o, r) : o;
+    return a === "relevance" ? Zr(o, r) : o;
   }
 
   // src/views/details.tsx
-  var ea = ["status", "period"]; // ea = OWN_ROWS
+  var Jr = ["status", "period"]; // Jr = OWN_ROWS
   function A(e, t) { // A = row, e = label, t = content
     const n = t === null || Array.isArray(t) && t.length === 0; // n = isEmpty, t = content
     return n ? null : /* @__PURE__ */ p("div", { class: "program-explorer__row", children: [
@@ -2591,7 +2552,7 @@
       /* @__PURE__ */ p("dd", { children: Array.isArray(t) ? /* @__PURE__ */ p("ul", { class: "program-explorer__items", children: t.map((r) => /* @__PURE__ */ p("li", { children: r })) }) : t })
     ] });
   }
-  function ta(e) { // ta = shortAddress, e = url
+  function Qr(e) { // Qr = shortAddress, e = url
     const { hostname: t, pathname: n } = new URL(e); // t = hostname, n = pathname, e = url
     const r = n.replace(/^\/wiki\/|\/$/g, "").replace(/^.*\/(?=.{12})/, "").replace(/_/g, " "); // r = page, n = pathname
     const a = t.replace(/^www\./, ""); // a = site, t = hostname
@@ -2601,13 +2562,13 @@
       return a;
     }
   }
-  function N0(e, t, n, r) { // N0 = details, e = context, t = actions, n = program, r = id
+  function O0(e, t, n, r) { // O0 = details, e = context, t = actions, n = program, r = id
     const { msg: a, labels: o, format: s, language: l, list: i, relatives: u } = e; // a = msg, o = labels, s = format, l = language, i = list, u = relatives, e = context
     const d = (x) => x === null ? null : k(o.pick(x), l); // d = text, x = given, k = say, o = labels, l = language
     const h = (x) => x.map((L) => /* @__PURE__ */ p("bdi", { children: L })); // h = names, x = given, L = name, p = a
     const m = (x, L) => /* @__PURE__ */ p("a", { href: e.urlOf(x), rel: "noopener", children: L }); // m = link, x = target, L = children, p = a, e = context
     const c = (x) => x.map((L) => { // c = related, x = ids, L = other
-      var W; // W = _a
+      var U; // U = _a
       return /* @__PURE__ */ p(
         "a",
         {
@@ -2618,7 +2579,7 @@
               t.goTo(L);
             }
           },
-          children: d(((W = u.program(L)) == null ? void 0 : W.title) || L)
+          children: d(((U = u.program(L)) == null ? void 0 : U.title) || L)
         }
       );
     });
@@ -2626,7 +2587,7 @@
     const y = v === null ? void 0 : i.series.get(v); // y = series, v = partOf, i = list
     const w = v === null ? [] : u.parts(v).filter((x) => x !== n.id); // w = siblings, v = partOf, u = relatives, x = other, n = program
     return /* @__PURE__ */ p("dl", { class: "program-explorer__details", id: r, children: [
-      i.facets.filter((x) => !ea.includes(x)).map((x) => A(
+      i.facets.filter((x) => !Jr.includes(x)).map((x) => A(
         k(o.facet(x), l),
         (n.terms.get(x) || []).map((L) => k(o.term(x, L), l))
       )),
@@ -2643,30 +2604,30 @@
       A(a("detail-followed-by"), c(n.followedBy)),
       A(a("detail-owner"), g),
       A(a("detail-reviewed"), _ && s.date(_)),
-      A(a("detail-sources"), n.sources.map((x) => m({ url: x }, /* @__PURE__ */ p("bdi", { title: x, children: ta(x) })))),
+      A(a("detail-sources"), n.sources.map((x) => m({ url: x }, /* @__PURE__ */ p("bdi", { title: x, children: Qr(x) })))),
       A(a("detail-share"), /* @__PURE__ */ p("a", { href: e.urlOfProgram(n.id), children: a("link-to-program") }))
     ] });
   }
 
   // src/views/card.tsx
-  var na = ["kind", "format"]; // na = META_FACETS
-  var je = "capacity"; // je = TAG_FACET
-  function D0(e, t, n) { // D0 = marked, e = picked, t = words, n = around
-    return k(e, n, t.length ? G1(e.text, t).map(({ text: r, hit: a }) => a ? /* @__PURE__ */ p("mark", { children: r }) : r) : e.text);
+  var Xr = ["kind", "format"]; // Xr = META_FACETS
+  var Ze = "capacity"; // Ze = TAG_FACET
+  function $0(e, t, n) { // $0 = marked, e = picked, t = words, n = around
+    return k(e, n, t.length ? ee(e.text, t).map(({ text: r, hit: a }) => a ? /* @__PURE__ */ p("mark", { children: r }) : r) : e.text);
   }
-  function ra({ context: e, program: t }) { // ra = meta, e = context, t = program
+  function Kr({ context: e, program: t }) { // Kr = meta, e = context, t = program
     const { labels: n, format: r, language: a } = e; // n = labels, r = format, a = language, e = context
     const o = r.span(t.start, t.end, t.status); // o = span, r = format, t = program
     return /* @__PURE__ */ p("p", { class: "program-explorer__meta", children: [
       /* @__PURE__ */ p("span", { class: `program-explorer__status program-explorer__status--${t.status || "unknown"}`, children: n.status(t.status) }),
       o !== null && /* @__PURE__ */ p("span", { class: "program-explorer__fact", children: o }),
-      na.map((s) => { // na = META_FACETS, s = facet
+      Xr.map((s) => { // Xr = META_FACETS, s = facet
         var l; // l = _a
         return (l = t.terms.get(s)) == null ? void 0 : l.map((i) => /* @__PURE__ */ p("span", { class: "program-explorer__fact", children: k(n.term(s, i), a) }, i));
       })
     ] });
   }
-  var ae = class extends q { // ae = Card, q = x
+  var oe = class extends D { // oe = Card, D = x
     shouldComponentUpdate(t) {
       const n = this.props; // n = now
       return t.program !== n.program || t.open !== n.open || t.level !== n.level || t.words.join(" ") !== n.words.join(" ");
@@ -2677,17 +2638,17 @@
       const m = u.pick(a.title); // m = title, u = labels, a = program
       const c = `${h}:program:${a.id}`; // c = titleId, h = idPrefix, a = program
       const f = a.summary && u.pick(a.summary); // f = summary, a = program, u = labels
-      const g = a.terms.get(je) || []; // g = tags, a = program, je = TAG_FACET
-      const v = D0(m, s, d); // v = name, D0 = marked, m = title, s = words, d = language
+      const g = a.terms.get(Ze) || []; // g = tags, a = program, Ze = TAG_FACET
+      const v = $0(m, s, d); // v = name, $0 = marked, m = title, s = words, d = language
       return /* @__PURE__ */ p("article", { class: `program-explorer__card${o ? " program-explorer__card--open" : ""}`, "aria-labelledby": c, children: [
         m1(l, "program-explorer__title", c, a.target ? /* @__PURE__ */ p("a", { href: n.urlOf(a.target), rel: "noopener", children: v }) : v),
-        ra(t),
+        Kr(t),
         f && /* @__PURE__ */ p("p", { class: "program-explorer__summary", children: [
-          D0(f, s, d),
+          $0(f, s, d),
           f.language.toLowerCase() !== u.wanted && /* @__PURE__ */ p("span", { class: "program-explorer__in-language", children: i("in-language", n.format.language(f.language)) })
         ] }),
         /* @__PURE__ */ p("div", { class: "program-explorer__card-foot", children: [
-          g.length > 0 && /* @__PURE__ */ p("ul", { class: "program-explorer__tags", "aria-label": u.facet(je).text, children: g.map((_) => /* @__PURE__ */ p("li", { children: k(u.term(je, _), d) }, _)) }),
+          g.length > 0 && /* @__PURE__ */ p("ul", { class: "program-explorer__tags", "aria-label": u.facet(Ze).text, children: g.map((_) => /* @__PURE__ */ p("li", { children: k(u.term(Ze, _), d) }, _)) }),
           /* @__PURE__ */ p(
             "button",
             {
@@ -2699,46 +2660,46 @@
               onClick: () => r.toggleDetails(a.id),
               children: [
                 i("details"),
-                /* @__PURE__ */ p(E, { icon: o ? Y1 : ee })
+                ne(o)
               ]
             }
           )
         ] }),
-        o && N0(n, r, a, `${c}:details`)
+        o && O0(n, r, a, `${c}:details`)
       ] });
     }
   };
 
   // src/views/list.tsx
-  function aa({ context: e, state: t }, n) { // aa = withHeadings, e = context, t = state, n = programs
+  function Gr({ context: e, state: t }, n) { // Gr = withHeadings, e = context, t = state, n = programs
     const { msg: r, current: a, past: o } = e; // r = msg, a = current, o = past, e = context
     const s = k1(t.query) === "status"; // s = grouped, k1 = effectiveSort, t = state
     const l = (i, u) => i || { text: u, anchors: [] }; // l = headingOf, i = own, u = text
     return n.map((i, u) => { // n = programs, i = program, u = at
       const d = n[u - 1]; // d = before, n = programs, u = at
-      const h = e1(i.status); // h = isNow, e1 = isCurrent, i = program
-      if (!s || d && e1(d.status) === h) {
+      const h = Y(i.status); // h = isNow, Y = isCurrent, i = program
+      if (!s || d && Y(d.status) === h) {
         return { program: i, group: null };
       }
       return { program: i, group: h ? l(a, r("group-current")) : l(o, r("group-past")) };
     });
   }
-  function q0(e) { // q0 = list, e = view
+  function N0(e) { // N0 = list, e = view
     var h; // h = _a
     const { context: t, state: n, actions: r } = e; // t = context, n = state, r = actions, e = view
     const { msg: a, index: o, level: s } = t; // a = msg, o = index, s = level, t = context
     const l = n.order.slice(0, Math.min(n.drawn, n.limit)).map((m) => o.programs[m]); // l = shown, n = state, m = at, o = index
     const i = n.order.length - n.limit; // i = rest, n = state
-    const u = aa(e, l); // u = entries, aa = withHeadings, e = view, l = shown
+    const u = Gr(e, l); // u = entries, Gr = withHeadings, e = view, l = shown
     const d = ((h = u[0]) == null ? void 0 : h.group) ? s + 1 : s; // d = titleLevel, h = _a, u = entries, s = level
-    return /* @__PURE__ */ p(K, { children: [
+    return /* @__PURE__ */ p(X, { children: [
       /* @__PURE__ */ p("ul", { class: "program-explorer__list", "aria-label": a("programs"), children: u.map(({ program: m, group: c }) => /* @__PURE__ */ p("li", { children: [
         c && m1(s, "program-explorer__group", c.anchors[0], [
           ...c.anchors.slice(1).map((f) => /* @__PURE__ */ p("span", { id: f })),
           c.text
         ]),
         /* @__PURE__ */ p(
-          ae,
+          oe,
           {
             context: t,
             actions: r,
@@ -2754,7 +2715,7 @@
   }
 
   // src/views/search-box.tsx
-  function U0({ context: e, state: t, actions: n }) { // U0 = searchBox, e = context, t = state, n = actions
+  function D0({ context: e, state: t, actions: n }) { // D0 = searchBox, e = context, t = state, n = actions
     const { msg: r } = e; // r = msg, e = context
     return /* @__PURE__ */ p("div", { class: "program-explorer__search cdx-search-input", role: "search", "aria-label": r("search"), children: /* @__PURE__ */ p("div", { class: "cdx-text-input cdx-text-input--has-start-icon", children: [
       /* @__PURE__ */ p(
@@ -2774,10 +2735,10 @@
   }
 
   // src/views/toolbar.tsx
-  function oa({ context: e, state: t, actions: n }) { // oa = sortBy, e = context, t = state, n = actions
+  function Yr({ context: e, state: t, actions: n }) { // Yr = sortBy, e = context, t = state, n = actions
     const { msg: r, idPrefix: a } = e; // r = msg, a = idPrefix, e = context
     const o = k1(t.query); // o = sort, k1 = effectiveSort, t = state
-    const s = R1.filter((l) => l !== "relevance" || t.query.text !== ""); // s = sorts, R1 = SORTS, l = each, t = state
+    const s = F1.filter((l) => l !== "relevance" || t.query.text !== ""); // s = sorts, F1 = SORTS, l = each, t = state
     return /* @__PURE__ */ p("div", { class: "program-explorer__sort", children: [
       /* @__PURE__ */ p("label", { for: `${a}-sort`, children: r("sort") }),
       " ",
@@ -2793,7 +2754,7 @@
       )
     ] });
   }
-  function W0(e) { // W0 = toolbar, e = view
+  function q0(e) { // q0 = toolbar, e = view
     const { context: t, state: n, actions: r } = e; // t = context, n = state, r = actions, e = view
     const { msg: a, list: o } = t; // a = msg, o = list, t = context
     let s = 0; // s = chosen
@@ -2810,39 +2771,39 @@
           "aria-expanded": n.filtersOpen,
           onClick: r.openFilters,
           children: [
-            /* @__PURE__ */ p(E, { icon: V0 }),
+            a1(S0.ltr),
             s ? a("filters-active", s) : a("filters")
           ]
         }
       ),
       /* @__PURE__ */ p("p", { class: "program-explorer__count", role: "status", tabIndex: -1, children: a("count", n.toldCount, o.programs.length) }),
-      oa(e)
+      Yr(e)
     ] });
   }
 
   // src/views/explorer.tsx
-  function B0(e) { // B0 = explorer, e = view
+  function U0(e) { // U0 = explorer, e = view
     const { context: { msg: t }, state: n } = e; // t = msg, n = state, e = view
     const { found: r, count: a } = n.exploration; // r = found, a = count, n = state
     return /* @__PURE__ */ p("div", { class: `program-explorer__frame${n.narrow ? " program-explorer__frame--narrow" : ""}`, children: [
-      !n.narrow && /* @__PURE__ */ p("div", { class: "program-explorer__panel", children: ne(e) }),
+      !n.narrow && /* @__PURE__ */ p("div", { class: "program-explorer__panel", children: re(e) }),
       /* @__PURE__ */ p("div", { class: "program-explorer__main", children: [
-        U0(e),
-        W0(e),
+        D0(e),
+        q0(e),
         /* @__PURE__ */ p(te, { view: e }),
         r.corrected && a > 0 && /* @__PURE__ */ p("p", { class: "program-explorer__corrected", children: t("results-for", n.query.text, r.corrected.join(" ")) }),
-        a > 0 ? q0(e) : C0(e)
+        a > 0 ? N0(e) : T0(e)
       ] }),
-      n.narrow && n.filtersOpen && /* @__PURE__ */ p(re, { view: e })
+      n.narrow && n.filtersOpen && /* @__PURE__ */ p(ae, { view: e })
     ] });
   }
 
   // src/views/state.ts
-  var Ze = 60; // Ze = CARDS
-  var sa = 6; // sa = CARDS_AT_ONCE
+  var S1 = 60; // S1 = CARDS
+  var ea = 6; // ea = CARDS_AT_ONCE
   function f1(e, t, n) { // f1 = derive, e = context, t = asked, n = before
-    const r = L0(e.index, t); // r = exploration, L0 = explore, e = context, t = asked
-    const a = $0(e.index, r.matches, t, r.found.scores); // a = places, $0 = order, e = context, r = exploration, t = asked
+    const r = w0(e.index, t); // r = exploration, w0 = explore, e = context, t = asked
+    const a = F0(e.index, r.matches, t, r.found.scores); // a = places, F0 = order, e = context, r = exploration, t = asked
     const o = a.findIndex((l) => { // o = open, a = places, l = at
       var i; // i = _a
       return ((i = e.index.programs[l]) == null ? void 0 : i.id) === t.program;
@@ -2852,21 +2813,21 @@
       query: o === -1 && t.program !== null ? Object.assign({}, t, { program: null }) : t,
       exploration: r,
       order: a,
-      limit: Math.max(Ze, o + 1, s ? s.limit : 0),
-      drawn: Math.max(sa, o + 1, s ? s.drawn : 0)
+      limit: Math.max(S1, o + 1, s ? s.limit : 0),
+      drawn: a.length <= S1 ? S1 : Math.max(ea, o + 1, s ? s.drawn : 0)
     };
   }
-  function j0(e, t, n) { // j0 = showing, e = context, t = query, n = program
+  function W0(e, t, n) { // W0 = showing, e = context, t = query, n = program
     const r = Object.assign({}, t, { program: n }); // r = asked, t = query, n = program
-    return f1(e, r, null).query.program === n ? r : Object.assign({}, F1, { sort: t.sort, program: n });
+    return f1(e, r, null).query.program === n ? r : Object.assign({}, O1, { sort: t.sort, program: n });
   }
 
   // src/views/mount.tsx
-  var la = 640; // la = PANEL_NEEDS
-  var ia = 300; // ia = TYPING_PAUSE
-  var ca = 80; // ca = FILL_AFTER
-  var da = 500; // da = PREPARE_AFTER
-  function Z0(e, t, n, r) { // Z0 = mountExplorer, e = root, t = context, n = address, r = onCrash
+  var ta = 640; // ta = PANEL_NEEDS
+  var na = 300; // na = TYPING_PAUSE
+  var ra = 80; // ra = FILL_AFTER
+  var aa = 500; // aa = PREPARE_AFTER
+  function B0(e, t, n, r) { // B0 = mountExplorer, e = root, t = context, n = address, r = onCrash
     const a = e.ownerDocument.defaultView || window; // a = view, e = root
     let o; // o = typing
     let s; // s = filling
@@ -2876,20 +2837,20 @@
       f1(t, u(), null)
     );
     function u() { // u = queryFromAddress
-      return n && bt(n.read(), t.index) || F1;
+      return n && bt(n.read(), t.index) || O1;
     }
     function d() { // d = isNarrow
-      return (e.clientWidth || a.innerWidth) < la;
+      return (e.clientWidth || a.innerWidth) < ta;
     }
     function h(b) { // h = draw, b = change
       var V; // V = _a
       i = Object.assign({}, i, b);
       const z = e.contains(e.ownerDocument.activeElement); // z = hadFocus, e = root
       try {
-        Pe(B0({ context: t, state: i, actions: x }), e);
-      } catch (R) {
+        Ee(U0({ context: t, state: i, actions: x }), e);
+      } catch (E) {
         w();
-        r(R);
+        r(E);
         return;
       }
       if (z && !e.contains(e.ownerDocument.activeElement)) {
@@ -2897,7 +2858,7 @@
       }
       a.clearTimeout(s);
       if (i.drawn < Math.min(i.limit, i.order.length)) {
-        s = a.setTimeout(() => h({ drawn: i.limit }), ca);
+        s = a.setTimeout(() => h({ drawn: i.limit }), ra);
       }
     }
     function m() { // m = drawAddress
@@ -2945,30 +2906,30 @@
       a.clearTimeout(s);
       L == null ? void 0 : L.disconnect();
       a.removeEventListener("resize", y);
-      W == null ? void 0 : W();
-      Pe(null, e);
+      U == null ? void 0 : U();
+      Ee(null, e);
     }
     const x = { // x = actions
       search: (b) => { // b = text
         h(f1(t, h1(i.query, b), i));
         a.clearTimeout(o);
-        o = a.setTimeout(f, ia);
+        o = a.setTimeout(f, na);
       },
-      toggle: (b, z) => g(A0(i.query, b, z)),
+      toggle: (b, z) => g(L0(i.query, b, z)),
       apply: g,
       sort: (b) => g(Object.assign({}, i.query, { sort: b })),
       toggleDetails: (b) => g(Object.assign({}, i.query, { program: i.query.program === b ? null : b })),
       goTo: (b) => { // b = id
         var z; // z = _a
-        g(j0(t, i.query, b));
+        g(W0(t, i.query, b));
         (z = v(b)) == null ? void 0 : z.scrollIntoView();
         _(b);
       },
-      clear: () => g(k0(i.query)),
+      clear: () => g(A0(i.query)),
       showMore: () => {
         var V; // V = _a
         const b = i.order[i.limit]; // b = first, i = state
-        const z = i.limit + Ze; // z = limit, i = state, Ze = CARDS
+        const z = i.limit + S1; // z = limit, i = state, S1 = CARDS
         h({ limit: z, drawn: z });
         _(b === void 0 ? void 0 : (V = t.index.programs[b]) == null ? void 0 : V.id);
       },
@@ -2985,12 +2946,12 @@
     const L = "ResizeObserver" in a ? new ResizeObserver(y) : null; // L = observer, a = view, y = onResize
     L == null ? void 0 : L.observe(e);
     a.addEventListener("resize", y);
-    const W = n == null ? void 0 : n.onMove(e, m); // W = forgetMoves, n = address, e = root, m = drawAddress
+    const U = n == null ? void 0 : n.onMove(e, m); // U = forgetMoves, n = address, e = root, m = drawAddress
     m();
-    a.setTimeout(() => z0(t.index), da);
+    a.setTimeout(() => M0(t.index), aa);
     if (n && n.read() !== "") {
       c("replace");
-      a.requestAnimationFrame(() => { // a = view
+      W1(() => { // W1 = afterPaint
         var b; // b = _a
         if (i.query.program !== null) {
           (b = v(i.query.program)) == null ? void 0 : b.scrollIntoView();
@@ -3003,7 +2964,7 @@
 
   // src/host/headings.ts
   var Je = "h1, h2, h3, h4, h5, h6"; // Je = HEADINGS
-  function J0(e) { // J0 = blockOf, e = heading
+  function j0(e) { // j0 = blockOf, e = heading
     return e.closest(".mw-heading") || e;
   }
   function Qe(e) { // Qe = headingText, e = heading
@@ -3012,19 +2973,19 @@
     return t.textContent.replace(/\s+/g, " ").trim();
   }
   function Xe(e) { // Xe = anchorCarriers, e = heading
-    const t = J0(e); // t = block, J0 = blockOf, e = heading
+    const t = j0(e); // t = block, j0 = blockOf, e = heading
     const n = [t]; // n = around, t = block
     for (let r = t.previousElementSibling; r instanceof HTMLElement && r.textContent.trim() === ""; r = r.previousElementSibling) { // r = before, t = block
       n.push(r);
     }
     return n.reduce((r, a) => r.concat(a, Array.from(a.querySelectorAll("[id]"))), []).filter(({ id: r }) => r !== "");
   }
-  function I1(e, t) { // I1 = findHeading, e = container, t = name
+  function V1(e, t) { // V1 = findHeading, e = container, t = name
     const n = Array.from(e.querySelectorAll(Je)); // n = headings, e = container, Je = HEADINGS
     return n.find((r) => t.texts.includes(Qe(r))) || n.find((r) => Xe(r).some(({ id: a }) => a === t.anchor)) || null;
   }
   function Ke(e) { // Ke = sectionOf, e = heading
-    const t = J0(e); // t = block, J0 = blockOf, e = heading
+    const t = j0(e); // t = block, j0 = blockOf, e = heading
     const n = t.nextElementSibling; // n = next, t = block
     const r = (n == null ? void 0 : n.tagName) === "SECTION" && !n.querySelector(Je) ? n : null; // r = wrapped, n = next, Je = HEADINGS
     const a = r ? r.firstElementChild : n; // a = first, r = wrapped, n = next
@@ -3045,7 +3006,7 @@
   }
 
   // src/host/find.ts
-  var V1 = "program-explorer"; // V1 = HOST_CLASS
+  var I1 = "program-explorer"; // I1 = HOST_CLASS
   function Ge(e) { // Ge = staticHeading, e = heading
     if (!e) {
       return null;
@@ -3053,14 +3014,14 @@
     const t = Xe(e); // t = carriers, Xe = anchorCarriers, e = heading
     return { text: Qe(e), anchors: t.map(({ id: n }) => n), carriers: t };
   }
-  function Q0(e) { // Q0 = levelOf, e = heading
+  function Z0(e) { // Z0 = levelOf, e = heading
     return Math.min(Number(e.tagName.slice(1)), 5);
   }
-  function ua(e, t) { // ua = printedHosts, e = content, t = place
-    const n = Array.from(e.querySelectorAll(`.${V1}[data-source]`)); // n = roots, e = content, V1 = HOST_CLASS
+  function oa(e, t) { // oa = printedHosts, e = content, t = place
+    const n = Array.from(e.querySelectorAll(`.${I1}[data-source]`)); // n = roots, e = content, I1 = HOST_CLASS
     return n.map((r) => { // n = roots, r = root
-      const a = I1(r, t.current); // a = current, I1 = findHeading, r = root, t = place
-      const o = I1(r, t.past); // o = past, I1 = findHeading, r = root, t = place
+      const a = V1(r, t.current); // a = current, V1 = findHeading, r = root, t = place
+      const o = V1(r, t.past); // o = past, V1 = findHeading, r = root, t = place
       const s = Number(r.dataset["revision"]); // s = revision, r = root
       return {
         root: r,
@@ -3069,21 +3030,21 @@
         statics: Array.from(r.children).filter((l) => l instanceof HTMLElement),
         current: Ge(a),
         past: Ge(o),
-        level: a ? Q0(a) : 3
+        level: a ? Z0(a) : 3
       };
     });
   }
-  function pa(e, t) { // pa = insertedHost, e = content, t = place
-    const n = I1(e, t.current); // n = currentHeading, I1 = findHeading, e = content, t = place
+  function sa(e, t) { // sa = insertedHost, e = content, t = place
+    const n = V1(e, t.current); // n = currentHeading, V1 = findHeading, e = content, t = place
     if (!n) {
       return null;
     }
     const r = Ke(n); // r = current, Ke = sectionOf, n = currentHeading
-    const a = I1(e, t.past); // a = pastHeading, I1 = findHeading, e = content, t = place
+    const a = V1(e, t.past); // a = pastHeading, V1 = findHeading, e = content, t = place
     const o = a && Ke(a); // o = past, a = pastHeading, Ke = sectionOf
     const s = o !== null && o.content.length === o.lists.length; // s = pastIsBare, o = past
     const l = document.createElement("div"); // l = root
-    l.className = V1;
+    l.className = I1;
     l.dataset["source"] = t.source;
     r.insertion.parent.insertBefore(l, r.insertion.before);
     return {
@@ -3093,53 +3054,53 @@
       statics: [...r.lists, ...o ? o.lists : [], ...o && s ? [o.block] : []],
       current: null,
       past: s ? Ge(a) : null,
-      level: Q0(n) + 1
+      level: Z0(n) + 1
     };
   }
-  function X0(e, t, n) { // X0 = findHosts, e = content, t = title, n = place
-    const r = ua(e, n); // r = printed, ua = printedHosts, e = content, n = place
-    if (r.length || e.querySelector(`.${V1}`) || !st(n, t)) {
+  function J0(e, t, n) { // J0 = findHosts, e = content, t = title, n = place
+    const r = oa(e, n); // r = printed, oa = printedHosts, e = content, n = place
+    if (r.length || e.querySelector(`.${I1}`) || !st(n, t)) {
       return r;
     }
-    const a = pa(e, n); // a = inserted, pa = insertedHost, e = content, n = place
+    const a = sa(e, n); // a = inserted, sa = insertedHost, e = content, n = place
     return a ? [a] : [];
   }
 
   // src/host/notice.ts
   var Ye = "program-explorer__notice"; // Ye = CLASS
-  function G(e, t, ...n) { // G = element, e = tag, t = className, n = content
+  function K(e, t, ...n) { // K = element, e = tag, t = className, n = content
     const r = document.createElement(e); // r = made, e = tag
     r.className = t;
     r.append(...n);
     return r;
   }
-  function K0(e, t, n) { // K0 = button, e = text, t = className, n = act
-    const r = G("button", `cdx-button ${t}`, e); // r = made, G = element, t = className, e = text
+  function Q0(e, t, n) { // Q0 = button, e = text, t = className, n = act
+    const r = K("button", `cdx-button ${t}`, e); // r = made, K = element, t = className, e = text
     r.type = "button";
     r.addEventListener("click", n);
     return r;
   }
-  function ha({ hints: e, url: t, label: n }) { // ha = fixOffer, e = hints, t = url, n = label
-    const r = G("a", "", n); // r = link, G = element, n = label
+  function la({ hints: e, url: t, label: n }) { // la = fixOffer, e = hints, t = url, n = label
+    const r = K("a", "", n); // r = link, K = element, n = label
     r.href = t;
-    return [G("ul", "", ...e.map((a) => G("li", "", a))), r];
+    return [K("ul", "", ...e.map((a) => K("li", "", a))), r];
   }
   function et(e) { // et = removeNotice, e = root
     e.querySelectorAll(`.${Ye}`).forEach((t) => t.remove());
   }
   function tt(e, t, { kind: n, text: r, fix: a, retry: o }) { // tt = showNotice, e = root, t = msg, n = kind, r = text, a = fix, o = retry
     et(e);
-    const s = G( // s = box, G = element
+    const s = K( // s = box, K = element
       "div",
       `${Ye} ${Ye}--${n} cdx-message cdx-message--block cdx-message--${n === "failure" ? "notice" : "warning"}`,
-      G("span", "cdx-message__icon"),
-      G(
+      K("span", "cdx-message__icon"),
+      K(
         "div",
         "cdx-message__content",
-        G("p", "", r),
-        ...a ? ha(a) : [],
-        ...o ? [K0(t("retry"), "", o)] : [],
-        K0(t("dismiss"), "cdx-button--weight-quiet", () => s.remove())
+        K("p", "", r),
+        ...a ? la(a) : [],
+        ...o ? [Q0(t("retry"), "", o)] : [],
+        Q0(t("dismiss"), "cdx-button--weight-quiet", () => s.remove())
       )
     );
     s.setAttribute("role", "status");
@@ -3147,8 +3108,8 @@
   }
 
   // src/host/takeover.ts
-  var ma = "program-explorer-hidden"; // ma = HIDDEN_CLASS
-  function G0(e) { // G0 = claim, e = host
+  var ia = "program-explorer-hidden"; // ia = HIDDEN_CLASS
+  function X0(e) { // X0 = claim, e = host
     if (nt(e)) {
       return false;
     }
@@ -3158,10 +3119,10 @@
   function nt(e) { // nt = stateOf, e = host
     return e.root.dataset["state"];
   }
-  function oe(e, t) { // oe = setState, e = host, t = state
+  function se(e, t) { // se = setState, e = host, t = state
     const n = t === "ready"; // n = explorerStands, t = state
     for (const r of e.statics) { // r = element, e = host
-      r.classList.toggle(ma, n);
+      r.classList.toggle(ia, n);
     }
     for (const r of [e.current, e.past]) { // r = heading, e = host
       r == null ? void 0 : r.carriers.forEach((a, o) => { // r = heading, a = carrier, o = at
@@ -3172,15 +3133,15 @@
   }
 
   // src/host/start.ts
-  var fa = "program-explorer__app"; // fa = APP_CLASS
-  var ga = "json"; // ga = DATA_MODEL
-  var va = ["busy", "timeout", "network", "server"]; // va = PASSING
-  var ya = 0; // ya = started
-  function xa(e) { // xa = failureOf, e = error
+  var ca = "program-explorer__app"; // ca = APP_CLASS
+  var da = "json"; // da = DATA_MODEL
+  var ua = ["busy", "timeout", "network", "server"]; // ua = PASSING
+  var pa = 0; // pa = started
+  function ha(e) { // ha = failureOf, e = error
     return typeof e === "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
-  function Y0(s, l, i, u) { // Y0 = offerFix, s = _0, l = _1, i = _2, u = _3
-    return S(this, arguments, function* ({ wiki: e, msg: t, loadMaintainer: n }, r, a, o) {
+  function K0(s, l, i, u) { // K0 = offerFix, s = _0, l = _1, i = _2, u = _3
+    return I(this, arguments, function* ({ wiki: e, msg: t, loadMaintainer: n }, r, a, o) {
       try {
         if (yield e.mayEdit(r.source)) {
           const { fixFor: d } = yield n(); // d = fixFor, n = loadMaintainer
@@ -3192,62 +3153,62 @@
     });
   }
   function rt(e, t, n, r) { // rt = fail, e = surroundings, t = host, n = failure, r = page
-    return S(this, null, function* () {
+    return I(this, null, function* () {
       const { msg: a } = e; // a = msg, e = surroundings
-      oe(t, "failed");
-      const o = va.includes(n) ? () => { // o = retry, va = PASSING, n = failure
+      se(t, "failed");
+      const o = ua.includes(n) ? () => { // o = retry, ua = PASSING, n = failure
         et(t.root);
-        oe(t, "loading");
-        void tn(e, t);
+        se(t, "loading");
+        void Y0(e, t);
       } : null;
       const s = { kind: "failure", text: `${a("failed")} ${a(`failed-${n}`)}`, fix: null, retry: o }; // s = notice, a = msg, n = failure, o = retry
       tt(t.root, a, s);
       if (n === "missing" || n === "json") {
-        yield Y0(e, t, s, r);
+        yield K0(e, t, s, r);
       }
     });
   }
-  function ba(e, t, n, r) { // ba = tellProblems, e = surroundings, t = host, n = page, r = problems
-    return S(this, null, function* () {
+  function ma(e, t, n, r) { // ma = tellProblems, e = surroundings, t = host, n = page, r = problems
+    return I(this, null, function* () {
       const { wiki: a, msg: o } = e; // a = wiki, o = msg, e = surroundings
-      const s = r.length + Number(n.contentModel !== ga); // s = count, r = problems, n = page, ga = DATA_MODEL
+      const s = r.length + Number(n.contentModel !== da); // s = count, r = problems, n = page, da = DATA_MODEL
       if (s > 0) {
         a.log(`Problems of the data page "${n.title}":`, ...r);
         if (a.isNamed) {
-          yield Y0(e, t, { kind: "warning", text: o("data-problems", s), fix: null, retry: null }, n);
+          yield K0(e, t, { kind: "warning", text: o("data-problems", s), fix: null, retry: null }, n);
         }
       }
     });
   }
-  function _a({ languages: e, pageLanguage: t }, n) { // _a = readerLanguages, e = languages, t = pageLanguage, n = host
+  function fa({ languages: e, pageLanguage: t }, n) { // fa = readerLanguages, e = languages, t = pageLanguage, n = host
     var a; // a = _a
     const r = (a = n.root.closest("[lang]")) == null ? void 0 : a.lang; // r = around, a = _a, n = host
     return r && e[0] === t ? [r, ...e] : e;
   }
-  function Ma(e, t, n, r) { // Ma = mount, e = surroundings, t = host, n = list, r = ownsAddress
+  function ga(e, t, n, r) { // ga = mount, e = surroundings, t = host, n = list, r = ownsAddress
     const { wiki: a, msg: o } = e; // a = wiki, o = msg, e = surroundings
     const s = y1; // s = language, y1 = MESSAGES_LANGUAGE
     const l = Mt(s, o); // l = format, Mt = createFormat, s = language, o = msg
-    const i = _a(a, t); // i = chain, _a = readerLanguages, a = wiki, t = host
-    const u = Jt(n, o, l, i, a.pageLanguage, s); // u = labels, Jt = createLabels, n = list, o = msg, l = format, i = chain, a = wiki, s = language
+    const i = fa(a, t); // i = chain, fa = readerLanguages, a = wiki, t = host
+    const u = Zt(n, o, l, i, a.pageLanguage, s); // u = labels, Zt = createLabels, n = list, o = msg, l = format, i = chain, a = wiki, s = language
     const d = ft( // d = index, ft = buildIndex
       n,
       { chain: i, page: a.pageLanguage },
-      en(),
+      G0(),
       (c, f) => u.term(c, f).text
     );
     const h = document.createElement("div"); // h = app
-    h.className = fa;
+    h.className = ca;
     h.lang = s;
     h.dir = "ltr";
     t.root.append(h);
-    oe(t, "ready");
+    se(t, "ready");
     const m = (c) => { // m = giveUp, c = error
       h.remove();
       a.log("The explorer could not be drawn.", c);
       void rt(e, t, "unexpected", null);
     };
-    Z0(h, {
+    B0(h, {
       list: n,
       index: d,
       relatives: _t(n.programs),
@@ -3258,75 +3219,75 @@
       current: t.current,
       past: t.past,
       level: t.level,
-      idPrefix: `program-explorer-${++ya}`,
+      idPrefix: `program-explorer-${++pa}`,
       urlOf: (c) => "url" in c ? c.url : a.urlOf(c.page),
       urlOfProgram: (c) => `#programs?program=${c}`
-    }, r ? Zt(window, vt) : null, m);
+    }, r ? jt(window, vt) : null, m);
     if (h.isConnected) {
-      za(t);
+      va(t);
       a.announceReady(t.root);
     }
   }
-  function za({ current: e, past: t }) { // za = keepPlace, e = current, t = past
+  function va({ current: e, past: t }) { // va = keepPlace, e = current, t = past
     for (const n of [e, t]) { // n = heading, e = current, t = past
       const r = n == null ? void 0 : n.anchors.find((a) => location.hash === `#${encodeURI(a)}` || location.hash === `#${a}`); // r = anchor, n = heading, a = each
       if (r) {
-        requestAnimationFrame(() => {
+        W1(() => { // W1 = afterPaint
           var a; // a = _a
           return (a = document.getElementById(r)) == null ? void 0 : a.scrollIntoView();
         });
       }
     }
   }
-  function en() { // en = today
+  function G0() { // G0 = today
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
   function at(e) { // at = options, e = wiki
-    return { today: en(), language: e.pageLanguage };
+    return { today: G0(), language: e.pageLanguage };
   }
-  function tn(e, t) { // tn = run, e = surroundings, t = host
-    return S(this, null, function* () {
+  function Y0(e, t) { // Y0 = run, e = surroundings, t = host
+    return I(this, null, function* () {
       const { wiki: n } = e; // n = wiki, e = surroundings
       try {
         let r = yield n.readPage(t.source, t.revision); // r = page, n = wiki, t = host
-        let a = He(r.text, at(n)); // a = result, He = parseForReaders, r = page, at = options, n = wiki
+        let a = we(r.text, at(n)); // a = result, we = parseForReaders, r = page, at = options, n = wiki
         if (!a.list && t.revision !== null) {
           r = yield n.readPage(t.source, null);
-          a = He(r.text, at(n));
+          a = we(r.text, at(n));
         }
         if (!a.list) {
           n.log(`The data page "${r.title}" cannot be read.`, ...a.problems);
           yield rt(e, t, "json", r);
           return;
         }
-        const o = document.querySelector(`.${V1}[data-state]`); // o = first, V1 = HOST_CLASS
-        Ma(e, t, a.list, o === t.root);
+        const o = document.querySelector(`.${I1}[data-state]`); // o = first, I1 = HOST_CLASS
+        ga(e, t, a.list, o === t.root);
         if (nt(t) === "ready") {
-          yield ba(e, t, r, a.problems);
+          yield ma(e, t, r, a.problems);
         }
       } catch (r) {
         n.log(`The explorer could not start from "${t.source}".`, r);
-        yield rt(e, t, xa(r), null);
+        yield rt(e, t, ha(r), null);
       }
     });
   }
-  function nn(e, t, n) { // nn = start, e = wiki, t = place, n = loadMaintainer
+  function en(e, t, n) { // en = start, e = wiki, t = place, n = loadMaintainer
     if (!e.isViewing) {
       return;
     }
     const r = { wiki: e, msg: Ht(e.languages[0] || y1), loadMaintainer: n }; // r = surroundings, e = wiki, Ht = createMessages, y1 = MESSAGES_LANGUAGE, n = loadMaintainer
     e.onContent(() => { // e = wiki
       const a = document.getElementById("mw-content-text") || document.body; // a = content
-      for (const o of X0(a, e.pageTitle, t)) { // o = host, X0 = findHosts, a = content, e = wiki, t = place
-        if (G0(o)) {
-          void tn(r, o);
+      for (const o of J0(a, e.pageTitle, t)) { // o = host, J0 = findHosts, a = content, e = wiki, t = place
+        if (X0(o)) {
+          void Y0(r, o);
         }
       }
     });
   }
 
   // src/wiki/wiki.ts
-  var U = class extends Error { // U = ReadError
+  var q = class extends Error { // q = ReadError
     constructor(n, r) {
       super(`${n}: ${r}`);
       this.failure = n;
@@ -3334,37 +3295,37 @@
   };
 
   // src/wiki/mediawiki.ts
-  var rn = 1e4; // rn = TIMEOUT_MS
-  var Ha = 2592e3; // Ha = MONTH_S
-  var wa = 300; // wa = FIVE_MINUTES_S
-  function an(e, t) { // an = fetchInTime, e = url, t = credentials
-    return S(this, null, function* () {
+  var tn = 1e4; // tn = TIMEOUT_MS
+  var ya = 2592e3; // ya = MONTH_S
+  var xa = 300; // xa = FIVE_MINUTES_S
+  function nn(e, t) { // nn = fetchInTime, e = url, t = credentials
+    return I(this, null, function* () {
       const n = new AbortController(); // n = controller
-      const r = setTimeout(() => n.abort(), rn); // r = timer, n = controller, rn = TIMEOUT_MS
+      const r = setTimeout(() => n.abort(), tn); // r = timer, n = controller, tn = TIMEOUT_MS
       try {
         const a = yield fetch(e, { credentials: t, signal: n.signal }); // a = response, e = url, t = credentials, n = controller
         return { status: a.status, body: yield a.text() };
       } catch (a) {
         if (n.signal.aborted) {
-          throw new U("timeout", `${rn} ms, ${e}`);
+          throw new q("timeout", `${tn} ms, ${e}`);
         }
-        throw new U("network", `${String(a)}, ${e}`);
+        throw new q("network", `${String(a)}, ${e}`);
       } finally {
         clearTimeout(r);
       }
     });
   }
-  function on(e) { // on = readAnswer, e = url
-    return S(this, null, function* () {
-      let t = yield an(e, "omit"); // t = response, an = fetchInTime, e = url
+  function rn(e) { // rn = readAnswer, e = url
+    return I(this, null, function* () {
+      let t = yield nn(e, "omit"); // t = response, nn = fetchInTime, e = url
       if (t.status === 429) {
-        t = yield an(e, "same-origin");
+        t = yield nn(e, "same-origin");
       }
       if (t.status === 429) {
-        throw new U("busy", e);
+        throw new q("busy", e);
       }
       if (t.status !== 200) {
-        throw new U("server", `${t.status}, ${e}`);
+        throw new q("server", `${t.status}, ${e}`);
       }
       let n = null; // n = answer
       try {
@@ -3372,15 +3333,15 @@
       } catch (r) {
       }
       if (!n) {
-        throw new U("server", `no JSON, ${e}`);
+        throw new q("server", `no JSON, ${e}`);
       }
       if (n.error) {
-        throw new U("server", `${n.error.code}: ${n.error.info}, ${e}`);
+        throw new q("server", `${n.error.code}: ${n.error.info}, ${e}`);
       }
       return n;
     });
   }
-  function sn(e, t) { // sn = storedPage, e = answer, t = title
+  function an(e, t) { // an = storedPage, e = answer, t = title
     var o, s, l, i; // o = _a, s = _b, l = _c, i = _d
     const n = (s = (o = e.query) == null ? void 0 : o.pages) == null ? void 0 : s[0]; // n = page, s = _b, o = _a, e = answer
     const r = (l = n == null ? void 0 : n.revisions) == null ? void 0 : l[0]; // r = revision, l = _c, n = page
@@ -3395,8 +3356,8 @@
       revision: r.revid
     };
   }
-  function ln(e, t) { // ln = readUrl, e = title, t = revision
-    const n = t === null ? wa : Ha; // n = age, t = revision, wa = FIVE_MINUTES_S, Ha = MONTH_S
+  function on(e, t) { // on = readUrl, e = title, t = revision
+    const n = t === null ? xa : ya; // n = age, t = revision, xa = FIVE_MINUTES_S, ya = MONTH_S
     const r = new URLSearchParams({ // r = parameters
       action: "query",
       format: "json",
@@ -3416,25 +3377,25 @@
     }
     return `${mw.util.wikiScript("api")}?${r.toString()}`;
   }
-  function La(e, t) { // La = readPage, e = title, t = revision
-    return S(this, null, function* () {
+  function ba(e, t) { // ba = readPage, e = title, t = revision
+    return I(this, null, function* () {
       var a; // a = _a
       const n = ((a = mw.Title.newFromText(e)) == null ? void 0 : a.getPrefixedText()) || e; // n = normalised, a = _a, e = title
       if (t !== null) {
-        const o = sn(yield on(ln(n, t)), n); // o = pinned, sn = storedPage, on = readAnswer, ln = readUrl, n = normalised, t = revision
+        const o = an(yield rn(on(n, t)), n); // o = pinned, an = storedPage, rn = readAnswer, on = readUrl, n = normalised, t = revision
         if (o) {
           return o;
         }
       }
-      const r = sn(yield on(ln(n, null)), n); // r = page, sn = storedPage, on = readAnswer, ln = readUrl, n = normalised
+      const r = an(yield rn(on(n, null)), n); // r = page, an = storedPage, rn = readAnswer, on = readUrl, n = normalised
       if (!r) {
-        throw new U("missing", n);
+        throw new q("missing", n);
       }
       return r;
     });
   }
-  function Aa(e) { // Aa = mayEdit, e = title
-    return S(this, null, function* () {
+  function _a(e) { // _a = mayEdit, e = title
+    return I(this, null, function* () {
       var t, n, r, a; // t = _a, n = _b, r = _c, a = _d
       try {
         const o = yield new mw.Api().get({ // o = answer
@@ -3450,29 +3411,29 @@
       }
     });
   }
-  function ka() { // ka = languages
+  function Ma() { // Ma = languages
     const e = mw.config.get("wgUserLanguage"); // e = user
     if (e !== mw.config.get("wgContentLanguage")) {
       return mw.language.getFallbackLanguageChain();
     }
     return [mw.config.get("wgPageContentLanguage")];
   }
-  function cn(e) { // cn = loadGadget, e = name
-    return S(this, null, function* () {
+  function sn(e) { // sn = loadGadget, e = name
+    return I(this, null, function* () {
       const t = `ext.gadget.${e}`; // t = module, e = name
       const n = yield mw.loader.using(t); // n = require, t = module
       return n(t);
     });
   }
-  function dn() { // dn = createMediaWiki
+  function ln() { // ln = createMediaWiki
     return {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: ka(),
+      languages: Ma(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
-      readPage: La,
-      mayEdit: Aa,
+      readPage: ba,
+      mayEdit: _a,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: (e) => { // e = listener
         mw.hook("wikipage.content").add(() => e());
@@ -3490,6 +3451,6 @@
   }
 
   // src/gadget.ts
-  nn(dn(), ot, () => cn("programExplorer-maintainer"));
+  en(ln(), ot, () => sn("programExplorer-maintainer"));
 })();
 // </nowiki>

@@ -8,7 +8,7 @@ import { exitWith } from './wiki/failure.mjs';
 import { ensureMediaWiki } from './wiki/mediawiki.mjs';
 import { ensurePhp } from './wiki/php.mjs';
 import { stopCommands } from './wiki/run.mjs';
-import { runSteps, stopSteps } from './size/steps.mjs';
+import { runSteps, stopSteps } from './lib/steps.mjs';
 
 for ( const signal of /** @type {const} */ ( [ 'SIGINT', 'SIGTERM', 'SIGHUP' ] ) ) {
 	process.once( signal, () => {

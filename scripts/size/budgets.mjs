@@ -1,5 +1,5 @@
 import { moduleBytes, registryBytes } from './bytes.mjs';
-import { launchChromium } from './chromium.mjs';
+import { launchChromium } from '../lib/chromium.mjs';
 import { layoutShift, measureVisit } from './visit.mjs';
 
 /** DESIGN §7. */

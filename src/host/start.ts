@@ -7,6 +7,7 @@ import { createMessages, MESSAGES_LANGUAGE, type Messages } from '../messages/me
 import { parseForReaders, type ParseOptions } from '../programs/parse';
 import type { ProgramList } from '../programs/program';
 import { createAddress } from '../views/address';
+import { afterPaint } from '../views/after-paint';
 import { createLabels } from '../views/labels';
 import { mountExplorer } from '../views/mount';
 import type { ReadFailure, StoredPage, Wiki } from '../wiki/wiki';
@@ -136,7 +137,7 @@ function keepPlace( { current, past }: Host ): void {
 		// Anchors are compared as browsers write them into the address.
 		const anchor = heading?.anchors.find( ( each ) => location.hash === `#${ encodeURI( each ) }` || location.hash === `#${ each }` );
 		if ( anchor ) {
-			requestAnimationFrame( () => document.getElementById( anchor )?.scrollIntoView() );
+			afterPaint( () => document.getElementById( anchor )?.scrollIntoView() );
 		}
 	}
 }

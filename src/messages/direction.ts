@@ -1,7 +1,6 @@
-/** Languages written from right to left, by the part of the code before the first hyphen. */
+/** Languages of Wikimedia's wikis written from right to left, by the part of the code before the first hyphen. */
 const RTL = new Set( [
-	'aeb', 'ar', 'arc', 'arq', 'ary', 'arz', 'azb', 'bal', 'bcc', 'bft', 'bgn', 'bqi', 'ckb', 'dv', 'fa', 'glk', 'he',
-	'khw', 'lki', 'lrc', 'luz', 'mnc', 'mzn', 'nqo', 'pnb', 'ps', 'sd', 'skr', 'syc', 'ug', 'ur', 'ydd', 'yi'
+	'ar', 'arc', 'ary', 'arz', 'azb', 'ckb', 'dv', 'fa', 'glk', 'he', 'lrc', 'mzn', 'nqo', 'pnb', 'ps', 'sd', 'skr', 'ug', 'ur', 'yi'
 ] );
 
 /** Tells in which direction a language is written; a script in the code (`ks-arab`) decides. */

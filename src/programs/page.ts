@@ -1,4 +1,3 @@
-import { placeOf } from './json';
 import { migrate } from './migrate';
 import { linkPrograms, type Placed } from './lineage';
 import { parseLink } from './links';
@@ -19,12 +18,14 @@ export interface ParseOptions {
 
 type Page = Readonly<Record<string, unknown>>;
 
-function readJson( text: string, report: Report ): unknown {
+/** Says where JSON cannot be read, by the message of whoever tried. */
+type Locate = ( message: string, text: string ) => string;
+
+function readJson( text: string, report: Report, locate: Locate ): unknown {
 	try {
 		return JSON.parse( text.replace( /^\uFEFF/, '' ) );
 	} catch ( error ) {
-		const place = placeOf( String( error ), text );
-		report.add( 'unreadable-json', place ? ` at line ${ place.line }, column ${ place.column }` : '' );
+		report.add( 'unreadable-json', locate( String( error ), text ) );
 		return undefined;
 	}
 }
@@ -133,10 +134,13 @@ function readList( page: Page, options: ParseOptions, report: Report ): ProgramL
  * @param text The page's JSON, or whatever stands there.
  * @param options
  * @param report Gets the problems.
+ * @param locate Makes of the browser's message the value of the problem.
  * @return null only where the JSON is unreadable or of an unknown version.
  */
-export function readPage( text: string, options: ParseOptions, report: Report ): ProgramList | null {
-	const data = readJson( text, report );
+export function readPage(
+	text: string, options: ParseOptions, report: Report, locate: Locate = String
+): ProgramList | null {
+	const data = readJson( text, report, locate );
 	if ( data === undefined ) {
 		return null;
 	}

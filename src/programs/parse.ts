@@ -1,3 +1,4 @@
+import { placeOf } from './json';
 import { readPage, type ParseOptions } from './page';
 import type { ParseResult, ProgramList } from './program';
 import { createReport, createTally } from './report';
@@ -16,7 +17,10 @@ export type { ParseOptions };
  */
 export function parsePrograms( text: string, options: ParseOptions ): ParseResult {
 	const report = createReport( explain );
-	const list = readPage( text, options, report );
+	const list = readPage( text, options, report, ( message, json ) => {
+		const place = placeOf( message, json );
+		return place ? ` at line ${ place.line }, column ${ place.column }` : '';
+	} );
 	return { list, problems: report.done() };
 }
 

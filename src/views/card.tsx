@@ -1,12 +1,11 @@
-import { cdxIconCollapse, cdxIconExpand } from '@wikimedia/codex-icons';
 import { Component, type JSX } from 'preact';
 import { highlight } from '../explore/highlight';
 import type { Program } from '../programs/program';
 import type { PickedText } from '../programs/texts';
+import { chevron } from './chevron';
 import type { Actions, Context } from './context';
 import { details } from './details';
 import { heading } from './heading';
-import { Icon } from './icon';
 import { say } from './say';
 
 /** The facets a card names besides status and dates, where the data has them. */
@@ -90,7 +89,7 @@ export class Card extends Component<CardProps> {
 						onClick={ () => actions.toggleDetails( program.id ) }
 					>
 						{ msg( 'details' ) }
-						<Icon icon={ open ? cdxIconCollapse : cdxIconExpand } />
+						{ chevron( open ) }
 					</button>
 				</div>
 				{ open && details( context, actions, program, `${ titleId }:details` ) }

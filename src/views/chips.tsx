@@ -2,7 +2,7 @@ import { cdxIconClose } from '@wikimedia/codex-icons';
 import { Component, createRef, type JSX } from 'preact';
 import { chips, withText, type Chip } from '../explore/changes';
 import type { View } from './context';
-import { Icon } from './icon';
+import { icon } from './icon';
 import { say } from './say';
 
 function filterChip( { context, actions }: View, chip: Chip ): JSX.Element {
@@ -18,7 +18,7 @@ function filterChip( { context, actions }: View, chip: Chip ): JSX.Element {
 		>
 			<span class="program-explorer__chip-facet">{ say( facet, language, msg( 'chip-facet', facet.text ) ) }</span>
 			{ say( term, language ) }
-			<Icon icon={ cdxIconClose } />
+			{ icon( cdxIconClose ) }
 		</button>
 	);
 }
@@ -33,7 +33,7 @@ function searchChip( { context: { msg }, state, actions }: View ): JSX.Element {
 		>
 			<span class="program-explorer__chip-facet">{ msg( 'search-chip' ) }</span>
 			<bdi>{ state.query.text }</bdi>
-			<Icon icon={ cdxIconClose } />
+			{ icon( cdxIconClose ) }
 		</button>
 	);
 }

@@ -2,7 +2,7 @@ import { cdxIconClose } from '@wikimedia/codex-icons';
 import { Component, createRef, type JSX } from 'preact';
 import type { View } from './context';
 import { filters } from './filters';
-import { Icon } from './icon';
+import { icon } from './icon';
 
 const FOCUSABLE = 'button:not([disabled]), input:not([disabled]), select, a[href]';
 /** Keeps the page behind the dialog from scrolling. */
@@ -83,7 +83,7 @@ export class FilterDialog extends Component<{ readonly view: View }> {
 							aria-label={ msg( 'close' ) }
 							onClick={ actions.closeFilters }
 						>
-							<Icon icon={ cdxIconClose } />
+							{ icon( cdxIconClose ) }
 						</button>
 					</div>
 					<div class="program-explorer__dialog-body">

@@ -1,31 +1,11 @@
-import { cdxIconCollapse, cdxIconExpand } from '@wikimedia/codex-icons';
 import type { JSX } from 'preact';
 import type { FacetCounts, TermCount } from '../explore/facets';
-import type { IndexedTerm } from '../explore/program-index';
+import { chevron } from './chevron';
 import type { View } from './context';
-import { Icon } from './icon';
 import { say } from './say';
 
-interface Drawn {
-	readonly count: TermCount;
-	readonly box: JSX.Element;
-}
-
-/** What was drawn last for a term. Preact passes over an element it is given again as it was. */
-const drawn = new WeakMap<IndexedTerm, Drawn>();
-
-function termBox( view: View, facet: string, count: TermCount ): JSX.Element {
-	const last = drawn.get( count.term );
-	if ( last && last.count.after === count.after && last.count.own === count.own && last.count.chosen === count.chosen ) {
-		return last.box;
-	}
-	const box = drawTerm( view, facet, count );
-	drawn.set( count.term, { count, box } );
-	return box;
-}
-
 /** A checkbox with the number of programs that a click would leave. */
-function drawTerm( { context, actions }: View, facet: string, count: TermCount ): JSX.Element {
+function termBox( { context, actions }: View, facet: string, count: TermCount ): JSX.Element {
 	const { msg, labels, language, idPrefix } = context;
 	const { term, chosen, after, own } = count;
 	const id = `${ idPrefix }:${ facet }:${ term.id }`;
@@ -77,7 +57,7 @@ function facetGroup( view: View, { facet, terms }: FacetCounts ): JSX.Element {
 					onClick={ () => actions.fold( facet.id ) }
 				>
 					<span id={ `${ bodyId }::label` }>{ label }</span>
-					<Icon icon={ folded ? cdxIconExpand : cdxIconCollapse } />
+					{ chevron( !folded ) }
 				</button>
 			</legend>
 			<div id={ bodyId } hidden={ folded }>

@@ -4,6 +4,7 @@ import { fromFragment, toFragment } from '../explore/fragment';
 import { EMPTY_QUERY, type Query } from '../explore/query';
 import { prepareSearch } from '../explore/search';
 import type { Address, AddressChange } from './address';
+import { afterPaint } from './after-paint';
 import type { Actions, Context, State } from './context';
 import { explorer } from './explorer';
 import { CARDS, derive, showing } from './state';
@@ -168,8 +169,7 @@ export function mountExplorer(
 	if ( address && address.read() !== '' ) {
 		// A link may say what the data does not know any more.
 		write( 'replace' );
-		// In a frame of its own, so that browsers do not count what it moves as a jump of the page.
-		view.requestAnimationFrame( () => {
+		afterPaint( () => {
 			if ( state.query.program !== null ) {
 				elementOf( state.query.program )?.scrollIntoView();
 			} else if ( view.pageYOffset === 0 ) {

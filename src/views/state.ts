@@ -5,7 +5,10 @@ import type { Context, State } from './context';
 
 /** So many cards of a long list are drawn before somebody asks for more. */
 export const CARDS = 60;
-/** So many are drawn at once; the others follow when what was chosen is on the screen. */
+/**
+ * Of a longer list, so many are drawn at once, and the others when the answer to what was chosen is
+ * on the screen. A list that is shown whole is never shown in part.
+ */
 const CARDS_AT_ONCE = 6;
 
 /** What follows from a query. */
@@ -27,7 +30,7 @@ export function derive( context: Context, asked: Query, before: State | null ): 
 		exploration,
 		order: places,
 		limit: Math.max( CARDS, open + 1, same ? same.limit : 0 ),
-		drawn: Math.max( CARDS_AT_ONCE, open + 1, same ? same.drawn : 0 )
+		drawn: places.length <= CARDS ? CARDS : Math.max( CARDS_AT_ONCE, open + 1, same ? same.drawn : 0 )
 	};
 }
 

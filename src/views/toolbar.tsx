@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { SORTS, type Sort } from '../explore/query';
 import { effectiveSort } from '../explore/sort';
 import type { View } from './context';
-import { Icon } from './icon';
+import { icon } from './icon';
 
 function sortBy( { context, state, actions }: View ): JSX.Element {
 	const { msg, idPrefix } = context;
@@ -44,7 +44,7 @@ export function toolbar( view: View ): JSX.Element {
 					aria-expanded={ state.filtersOpen }
 					onClick={ actions.openFilters }
 				>
-					<Icon icon={ cdxIconFunnel } />
+					{ icon( ( cdxIconFunnel ).ltr as string ) }
 					{ chosen ? msg( 'filters-active', chosen ) : msg( 'filters' ) }
 				</button>
 			) }

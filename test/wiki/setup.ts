@@ -1,7 +1,7 @@
 import { chromium, request } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { build } from '../../scripts/build.mjs';
-import { LAUNCH_OPTIONS } from '../../scripts/size/chromium.mjs';
+import { LAUNCH_OPTIONS } from '../../scripts/lib/chromium.mjs';
 import { demoPages } from '../../scripts/wiki/demo.mjs';
 import { writeGadget } from '../../scripts/wiki/gadget.mjs';
 import { writePages } from '../../scripts/wiki/pages.mjs';
