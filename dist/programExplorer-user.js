@@ -1,6 +1,6 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash 3f73ed85123c0393.
+// Built by esbuild 0.28.2 from src/ with the hash 002e643c4ee0436f.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), @wikimedia/codex-icons 2.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
@@ -93,7 +93,7 @@
   function yt(e, t, n) { // yt = isoDay, e = year, t = month, n = day
     return `${de(e, 4)}-${de(t, 2)}-${de(n, 2)}`;
   }
-  function F(e) { // F = firstDay, e = date
+  function O(e) { // O = firstDay, e = date
     return yt(e.year, e.month || 1, e.day || 1);
   }
   function T(e) { // T = lastDay, e = date
@@ -102,18 +102,18 @@
   }
 
   // src/programs/status.ts
-  var O = ["open", "upcoming", "ongoing", "paused", "past"]; // O = STATUSES
+  var F = ["open", "upcoming", "ongoing", "paused", "past"]; // F = STATUSES
   function R1(e) { // R1 = isStatus, e = value
-    return O.indexOf(e) !== -1;
+    return F.indexOf(e) !== -1;
   }
   function xt(e, t) { // xt = isVagueOn, e = date, t = day
-    return e.approximate && F(e) <= t && t <= T(e);
+    return e.approximate && O(e) <= t && t <= T(e);
   }
   function bt(e, t, n) { // bt = deriveStatus, e = start, t = end, n = today
     if (t && T(t) < n) {
       return "past";
     }
-    if (e && F(e) > n) {
+    if (e && O(e) > n) {
       return "upcoming";
     }
     if (e && t && !xt(e, n) && !xt(t, n)) {
@@ -124,11 +124,11 @@
   function _t(e, t, n, r) { // _t = contradictsDates, e = status, t = start, n = end, r = today
     switch (e) {
       case "past":
-        return Boolean(n && F(n) > r || t && F(t) > r);
+        return Boolean(n && O(n) > r || t && O(t) > r);
       case "upcoming":
         return Boolean(t && T(t) < r || n && T(n) < r);
       case "ongoing":
-        return Boolean(t && F(t) > r || n && T(n) < r);
+        return Boolean(t && O(t) > r || n && T(n) < r);
       default:
         return Boolean(n && T(n) < r);
     }
@@ -138,7 +138,7 @@
   }
 
   // src/programs/loops.ts
-  function F1(e) { // F1 = closingLinks, e = parents
+  function O1(e) { // O1 = closingLinks, e = parents
     const t = []; // t = closing
     const n = /* @__PURE__ */ new Map(); // n = seen
     e.forEach((r, a) => { // e = parents, r = _parent, a = start
@@ -177,7 +177,7 @@
         }
       }
     }));
-    F1(n).forEach((a) => { // F1 = closingLinks, n = parents, a = id
+    O1(n).forEach((a) => { // O1 = closingLinks, n = parents, a = id
       t.within(a, () => t.addAt("broader", "loop", n.get(a)));
       n.delete(a);
     });
@@ -231,7 +231,7 @@
   function N(e) { // N = noBits, e = size
     return new Uint32Array(Math.ceil(e / 32));
   }
-  function O1(e) { // O1 = allBits, e = size
+  function F1(e) { // F1 = allBits, e = size
     const t = N(e).fill(-1); // t = bits, N = noBits, e = size
     if (e % 32) {
       t[t.length - 1] = 2 ** (e % 32) - 1;
@@ -305,7 +305,7 @@
     e.terms.forEach(({ id: a }) => r(a));
     return Array.from(n);
   }
-  function Fn(e, t, n) { // Fn = indexFacet, e = id, t = list, n = thisYear
+  function On(e, t, n) { // On = indexFacet, e = id, t = list, n = thisYear
     const r = t.programs.length; // r = size, t = list
     const a = e === "status" || e === "period"; // a = builtIn, e = id
     const o = a ? void 0 : t.vocabularies.get(e); // o = vocabulary, a = builtIn, t = list, e = id
@@ -334,7 +334,7 @@
       return null;
     }
     const u = Array.from(s.keys()).sort(); // u = rest, s = found
-    const c = e === "status" ? O : e === "period" ? u.sort((g, v) => Number(v) - Number(g)) : o ? Rn(o).concat(u) : u; // c = order, e = id, O = STATUSES, u = rest, g = a, v = b, o = vocabulary, Rn = inTreeOrder
+    const c = e === "status" ? F : e === "period" ? u.sort((g, v) => Number(v) - Number(g)) : o ? Rn(o).concat(u) : u; // c = order, e = id, F = STATUSES, u = rest, g = a, v = b, o = vocabulary, Rn = inTreeOrder
     const m = N(r); // m = stated, N = noBits, r = size
     const f = /* @__PURE__ */ new Map(); // f = terms
     let d = 0; // d = telling
@@ -355,7 +355,7 @@
       }
     };
     c.forEach((g) => h(g, s.get(g) || N(0)));
-    h(y1, O1(r).map((g, v) => g & ~m[v]));
+    h(y1, F1(r).map((g, v) => g & ~m[v]));
     return {
       id: e,
       label: o ? o.label : null,
@@ -367,7 +367,7 @@
   function wt(e, t, n, r = () => null) { // wt = buildIndex, e = list, t = languages, n = today, r = nameOf
     const a = /* @__PURE__ */ new Map(); // a = facets
     for (const s of e.facets) { // s = id, e = list
-      const l = q1.indexOf(s) === -1 && Fn(s, e, Number(n.slice(0, 4))); // l = facet, q1 = RESERVED, s = id, Fn = indexFacet, e = list, n = today
+      const l = q1.indexOf(s) === -1 && On(s, e, Number(n.slice(0, 4))); // l = facet, q1 = RESERVED, s = id, On = indexFacet, e = list, n = today
       if (l) {
         a.set(s, l);
       }
@@ -391,7 +391,7 @@
   function At(e) { // At = isFragmentOurs, e = hash
     return Lt.test(e);
   }
-  var On = 8e3; // On = MOST_CHARACTERS
+  var Fn = 8e3; // Fn = MOST_CHARACTERS
   var $n = 200; // $n = MOST_LETTERS
   var Nn = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Nn = UNSAFE
   function U1(e) { // U1 = encode, e = value
@@ -441,7 +441,7 @@
     let a = ""; // a = text
     let o = null; // o = sort
     let s = null; // s = program
-    for (const l of e.slice(n[0].length, On).split("&")) { // l = part, e = hash, n = ours, On = MOST_CHARACTERS
+    for (const l of e.slice(n[0].length, Fn).split("&")) { // l = part, e = hash, n = ours, Fn = MOST_CHARACTERS
       const [i = "", ...u] = l.split("="); // i = rawKey, u = rest, l = part
       const c = W1(i); // c = key, W1 = decode, i = rawKey
       const m = u.join("="); // m = raw, u = rest
@@ -666,7 +666,7 @@
   // src/programs/migrate.ts
   var Rt = []; // Rt = MIGRATIONS
   var he = 1 + Rt.length; // he = VERSION, Rt = MIGRATIONS
-  function Ft(e, t = Rt) { // Ft = migrate, e = page, t = ladder, Rt = MIGRATIONS
+  function Ot(e, t = Rt) { // Ot = migrate, e = page, t = ladder, Rt = MIGRATIONS
     const { version: n } = e; // n = version, e = page
     if (typeof n !== "number" || n % 1 !== 0 || n < 1 || n > 1 + t.length) {
       return null;
@@ -678,7 +678,7 @@
   }
 
   // src/programs/lineage.ts
-  function Ot(e, t, n) { // Ot = linkPrograms, e = placed, t = series, n = report
+  function Ft(e, t, n) { // Ft = linkPrograms, e = placed, t = series, n = report
     const r = new Set(e.map(([, l]) => l.id)); // r = known, e = placed, l = program
     const a = /* @__PURE__ */ new Set([...r, ...t.keys()]); // a = above, r = known, t = series
     const o = /* @__PURE__ */ new Map(); // o = parents
@@ -687,7 +687,7 @@
         o.set(l.id, l.partOf);
       }
     }
-    const s = new Set(F1(o)); // s = closing, F1 = closingLinks, o = parents
+    const s = new Set(O1(o)); // s = closing, O1 = closingLinks, o = parents
     return e.map(([l, i]) => n.within(l, () => { // e = placed, l = index, i = program, n = report
       const { id: u, partOf: c, followedBy: m } = i; // u = id, c = partOf, m = followedBy, i = program
       if (c === null && !m.length) {
@@ -844,7 +844,7 @@
     title: D,
     summary: w(D),
     page: w(Me),
-    status: w(Ut(O, "bad-status")),
+    status: w(Ut(F, "bad-status")),
     start: w(ve),
     end: w(ve),
     language: w(rr),
@@ -1049,7 +1049,7 @@
     return $(t).filter((s) => { // $ = listed, t = value, s = id
       const l = a ? a.has(s) : R1(s); // l = fits, a = terms, s = id, R1 = isStatus
       if (!l) {
-        r.add("unknown-term", s, a ? a.keys() : O);
+        r.add("unknown-term", s, a ? a.keys() : F);
       }
       return l;
     });
@@ -1098,7 +1098,7 @@
   function gr(e, t) { // gr = readRange, e = record, t = report
     const n = Le(e.start); // n = start, Le = toDate, e = record
     const r = Le(e.end); // r = end, Le = toDate, e = record
-    if (n && r && F(n) > T(r)) {
+    if (n && r && O(n) > T(r)) {
       t.within("start", () => t.addWith("start-after-end", [e.start || "", e.end || ""]));
       return [null, null];
     }
@@ -1251,7 +1251,7 @@
     });
     const c = /* @__PURE__ */ new Map(); // c = series
     (d = r.series) == null ? void 0 : d.forEach(({ title: h, page: g }, v) => c.set(v, { title: h, target: g === null ? null : t1(g) }));
-    const m = n.within("programs", () => Ot(Array.from(u.values()), c, n)); // m = programs, n = report, Ot = linkPrograms, u = placed, c = series
+    const m = n.within("programs", () => Ft(Array.from(u.values()), c, n)); // m = programs, n = report, Ft = linkPrograms, u = placed, c = series
     return { talk: r.talk, facets: l, vocabularies: o, series: c, needs: i, programs: m };
   }
   function ke(e, t, n, r = String) { // ke = readPage, e = text, t = options, n = report, r = locate
@@ -1259,7 +1259,7 @@
     if (a === void 0) {
       return null;
     }
-    const o = H1(a) ? Ft(a) : null; // o = page, H1 = isObject, a = data, Ft = migrate
+    const o = H1(a) ? Ot(a) : null; // o = page, H1 = isObject, a = data, Ot = migrate
     if (!o) {
       const s = H1(a) ? a.version : null; // s = version, H1 = isObject, a = data
       n.add("unknown-version", typeof s === "number" || typeof s === "string" ? String(s) : "");
@@ -1696,7 +1696,7 @@
   var ee = []; // ee = EMPTY_ARR
   var Tr = /^m(i|n|o|s|text|space)$/; // Tr = MATHML_TOKEN_ELEMENTS
   var Re = Array.isArray; // Re = isArray
-  var Fe = ee.slice; // Fe = slice, ee = EMPTY_ARR
+  var Oe = ee.slice; // Oe = slice, ee = EMPTY_ARR
   var a1 = Object.assign; // a1 = assign
   function r1(e) { // r1 = removeNode, e = node
     e && e.parentNode && e.remove();
@@ -1704,7 +1704,7 @@
   function y0(e, t, n) { // y0 = createElement, e = type, t = props, n = children
     var r, a, o, s = {}, l = arguments.length; // r = key, a = ref, o = i, s = normalizedProps, l = length
     for (o in t) "key" == o ? r = t[o] : "ref" == o && "function" != typeof e ? a = t[o] : s[o] = t[o]; // o = i, t = props, r = key, e = type, a = ref, s = normalizedProps
-    return l > 2 && (s.children = l > 3 ? Fe.call(arguments, 2) : n), L1(e, s, r, a, null);
+    return l > 2 && (s.children = l > 3 ? Oe.call(arguments, 2) : n), L1(e, s, r, a, null);
   }
   function L1(e, t, n, r, a) { // L1 = createVNode, e = type, t = props, n = key, r = ref, a = original
     var o = { type: e, props: t, key: n, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: A1, __v: a || ++f0, __i: -1, __u: 0 }; // o = vnode, e = type, t = props, n = key, r = ref, A1 = VNODE_MARKER, a = original, f0 = vnodeId
@@ -1726,7 +1726,7 @@
   }
   function Cr(e) { // Cr = renderComponent, e = component
     var t, n = e.__v, r = n.__e, a = [], o = [], s = e.__P; // t = newVNode, n = oldVNode, e = component, r = oldDom, a = commitQueue, o = refQueue, s = parentDom
-    s && ((t = a1({ constructor: A1 }, n)).__v = n.__v + 1, L.vnode && L.vnode(t), Oe(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [r] : null, a, r || X(n), 32 & n.__u, o), t.__v = n.__v, t.__.__k[t.__i] = t, H0(a, t, o), n.__ = n.__e = null, t.__e != r && x0(t));
+    s && ((t = a1({ constructor: A1 }, n)).__v = n.__v + 1, L.vnode && L.vnode(t), Fe(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [r] : null, a, r || X(n), 32 & n.__u, o), t.__v = n.__v, t.__.__k[t.__i] = t, H0(a, t, o), n.__ = n.__e = null, t.__e != r && x0(t));
   }
   function x0(e) { // x0 = updateParentDomPointers, e = vnode
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -1745,7 +1745,7 @@
   }
   function _0(e, t, n, r, a, o, s, l, i, u, c) { // _0 = diffChildren, e = parentDom, t = renderResult, n = newParentVNode, r = oldParentVNode, a = globalContext, o = namespace, s = excessDomChildren, l = commitQueue, i = oldDom, u = isHydrating, c = refQueue
     var m, f, d, h, g, v, b = r.__k || ee, y = t.length; // m = i, f = oldVNode, d = childVNode, h = newDom, g = firstChildDom, v = result, b = oldChildren, r = oldParentVNode, ee = EMPTY_ARR, y = newChildrenLength, t = renderResult
-    for (i = Pr(n, t, b, i, y), m = 0; m < y; m++) null != (d = n.__k[m]) && (f = ~d.__i && b[d.__i] || Y1, d.__i = m, v = Oe(e, d, f, a, o, s, l, i, u, c), h = d.__e, (f.ref != d.ref || 8 & f.__u) && (f.ref && $e(f.ref, null, d, f), d.ref && c.push(d.ref, d.__c || h, d)), g = g || h, 4 & d.__u ? (i = M0(d, i, e, !f.__v), f.__e && (f.__e = null)) : "function" == typeof d.type && void 0 !== v ? i = v : h && (i = h.nextSibling), d.__u &= -21); // i = oldDom, Pr = constructNewChildrenArray, n = newParentVNode, t = renderResult, b = oldChildren, y = newChildrenLength, m = i, d = childVNode, f = oldVNode, Y1 = EMPTY_OBJ, v = result, Oe = diff, e = parentDom, a = globalContext, o = namespace, s = excessDomChildren, l = commitQueue, u = isHydrating, c = refQueue, h = newDom, $e = applyRef, g = firstChildDom, M0 = insert, void = type
+    for (i = Pr(n, t, b, i, y), m = 0; m < y; m++) null != (d = n.__k[m]) && (f = ~d.__i && b[d.__i] || Y1, d.__i = m, v = Fe(e, d, f, a, o, s, l, i, u, c), h = d.__e, (f.ref != d.ref || 8 & f.__u) && (f.ref && $e(f.ref, null, d, f), d.ref && c.push(d.ref, d.__c || h, d)), g = g || h, 4 & d.__u ? (i = M0(d, i, e, !f.__v), f.__e && (f.__e = null)) : "function" == typeof d.type && void 0 !== v ? i = v : h && (i = h.nextSibling), d.__u &= -21); // i = oldDom, Pr = constructNewChildrenArray, n = newParentVNode, t = renderResult, b = oldChildren, y = newChildrenLength, m = i, d = childVNode, f = oldVNode, Y1 = EMPTY_OBJ, v = result, Fe = diff, e = parentDom, a = globalContext, o = namespace, s = excessDomChildren, l = commitQueue, u = isHydrating, c = refQueue, h = newDom, $e = applyRef, g = firstChildDom, M0 = insert, void = type
     return n.__e = g, i;
   }
   function Pr(e, t, n, r, a) { // Pr = constructNewChildrenArray, e = newParentVNode, t = renderResult, n = oldChildren, r = oldDom, a = newChildrenLength
@@ -1812,14 +1812,14 @@
       }
     };
   }
-  function Oe(e, t, n, r, a, o, s, l, i, u) { // Oe = diff, e = parentDom, t = newVNode, n = oldVNode, r = globalContext, a = namespace, o = excessDomChildren, s = commitQueue, l = oldDom, i = isHydrating, u = refQueue
+  function Fe(e, t, n, r, a, o, s, l, i, u) { // Fe = diff, e = parentDom, t = newVNode, n = oldVNode, r = globalContext, a = namespace, o = excessDomChildren, s = commitQueue, l = oldDom, i = isHydrating, u = refQueue
     var c, m, f, d, h, g, v, b, y, H, x, z, V, _, M, A, E, Y, W = t.type; // c = tmp, m = resumed, f = oldCommitQueueLength, d = c, h = oldProps, g = oldState, v = snapshot, b = newProps, y = isClassComponent, H = provider, x = componentContext, z = renderHook, V = count, _ = renderResult, M = startMarker, A = end, E = i, Y = child, W = newType, t = newVNode
     if (t.constructor !== A1) return null;
     128 & n.__u && (i = 32 & n.__u, c = n.__c.__z) && (t.__u |= i, m = o = [], 8 == c.nodeType ? l = K1(c, o) : o.push(c), l = o[0] || l), (c = L.__b) && c(t);
     e: if ("function" == typeof W) {
       f = s.length;
       try {
-        if (b = t.props, y = (c = W.prototype) && c.render, H = (c = W.contextType) && r[c.__c], x = c ? H ? H.props.value : c.__ : r, (d = n.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (y ? t.__c = d = new W(b, x) : (t.__c = d = new q(b, x), d.constructor = W, d.render = Or), H && H.sub(d), d.state || (d.state = {}), d.__n = r, d.__g |= 8, d.__h = [], d.__k = []), y && (d.__s || (d.__s = d.state), W.getDerivedStateFromProps && (d.__s == d.state && (d.__s = a1({}, d.__s)), a1(d.__s, W.getDerivedStateFromProps(b, d.__s)))), h = d.props, g = d.state, d.__v = t, n.__c) {
+        if (b = t.props, y = (c = W.prototype) && c.render, H = (c = W.contextType) && r[c.__c], x = c ? H ? H.props.value : c.__ : r, (d = n.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (y ? t.__c = d = new W(b, x) : (t.__c = d = new q(b, x), d.constructor = W, d.render = Fr), H && H.sub(d), d.state || (d.state = {}), d.__n = r, d.__g |= 8, d.__h = [], d.__k = []), y && (d.__s || (d.__s = d.state), W.getDerivedStateFromProps && (d.__s == d.state && (d.__s = a1({}, d.__s)), a1(d.__s, W.getDerivedStateFromProps(b, d.__s)))), h = d.props, g = d.state, d.__v = t, n.__c) {
           if (b !== h && y && !W.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, x), t.__v == n.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && false === d.shouldComponentUpdate(b, d.__s, x)) {
             t.__v != n.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(I) {
               I && (I.__ = t);
@@ -1857,7 +1857,7 @@
         else t.__e = n.__e;
         t.__k || (t.__k = n.__k || []), I && I.then || z0(t), L.__e(I, t, n);
       }
-    } else l = t.__e = Fr(n.__e, t, n, r, a, o, s, i, u, e);
+    } else l = t.__e = Or(n.__e, t, n, r, a, o, s, i, u, e);
     return (c = L.diffed) && c(t), l;
   }
   function K1(e, t) { // K1 = rangeEnd, e = start, t = nodes
@@ -1884,7 +1884,7 @@
       }
     });
   }
-  function Fr(e, t, n, r, a, o, s, l, i, u) { // Fr = diffElementNodes, e = dom, t = newVNode, n = oldVNode, r = globalContext, a = namespace, o = excessDomChildren, s = commitQueue, l = isHydrating, i = refQueue, u = parentDom
+  function Or(e, t, n, r, a, o, s, l, i, u) { // Or = diffElementNodes, e = dom, t = newVNode, n = oldVNode, r = globalContext, a = namespace, o = excessDomChildren, s = commitQueue, l = isHydrating, i = refQueue, u = parentDom
     var c, m, f, d, h, g, v, b, y = n.props || Y1, H = t.props, x = t.type; // c = i, m = newHtml, f = oldHtml, d = newChildren, h = value, g = inputValue, v = checked, b = doc, y = oldProps, n = oldVNode, Y1 = EMPTY_OBJ, H = newProps, t = newVNode, x = nodeType
     if ("svg" == x ? a = "http://www.w3.org/2000/svg" : "math" == x ? a = "http://www.w3.org/1998/Math/MathML" : a || (a = "http://www.w3.org/1999/xhtml"), o) {
       for (c = 0; c < o.length; c++) if ((h = o[c]) && (x ? h.localName == x : 3 == h.nodeType)) { // c = i, o = excessDomChildren, h = value, x = nodeType
@@ -1897,7 +1897,7 @@
       e = b.createElementNS(a, x, H.is ? H : u), l && (L.__m && L.__m(t, o), l = false), o = null;
     }
     if (x) {
-      if (u = "template" == x && e.content || e, o = "textarea" == x && null != H.defaultValue ? null : o && Fe.call(u.childNodes), !l && o) for (y = {}, c = 0; c < e.attributes.length; c++) y[(h = e.attributes[c]).name] = h.value;
+      if (u = "template" == x && e.content || e, o = "textarea" == x && null != H.defaultValue ? null : o && Oe.call(u.childNodes), !l && o) for (y = {}, c = 0; c < e.attributes.length; c++) y[(h = e.attributes[c]).name] = h.value;
       for (c in y) h = y[c], "dangerouslySetInnerHTML" == c ? f = h : "children" == c || c in H || "value" == c && "defaultValue" in H || "checked" == c && "defaultChecked" in H || Q1(e, c, null, h, a); // c = i, y = oldProps, h = value, f = oldHtml, H = newProps, Q1 = setProperty, e = dom, a = namespace
       for (c in H) h = H[c], "children" == c ? d = h : "dangerouslySetInnerHTML" == c ? m = h : "value" == c ? g = h : "checked" == c ? v = h : l && "function" != typeof h || y[c] === h || Q1(e, c, h, y[c], a); // c = i, H = newProps, h = value, d = newChildren, m = newHtml, g = inputValue, v = checked, l = isHydrating, y = oldProps, Q1 = setProperty, e = dom, a = namespace
       m ? (l || f && (m.__html == f.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (f && (e.textContent = ""), ("foreignObject" == x || "http://www.w3.org/1998/Math/MathML" == a && Tr.test(x)) && (a = "http://www.w3.org/1999/xhtml"), _0(u, Re(d) ? d : [d], t, n, r, a, o, s, o ? o[0] : n.__k && X(n, 0), l, i), o && o.some(r1)), l && "textarea" != x || (c = "value", "progress" == x && null == g ? e.removeAttribute(c) : null == g || g === e[c] && ("progress" != x || g) || Q1(e, c, g, y[c], a), c = "checked", null != v && v != e[c] && Q1(e, c, v, y[c], a));
@@ -1924,12 +1924,12 @@
     if (r = e.__k) for (s = 0; s < r.length; s++) r[s] && Ne(r[s], t, "function" != typeof e.type || n && !e.props.__P);
     !n && (r = e.__c) && (r = r.__z) && (a = K1(r, o = [])) && (r == e.__e && o.some(r1), r1(a), r1(r)), n || r1(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function Or(e, t, n) { // Or = doRender, e = props, t = state, n = context
+  function Fr(e, t, n) { // Fr = doRender, e = props, t = state, n = context
     return this.constructor(e, n);
   }
   function De(e, t) { // De = render, e = vnode, t = parentDom
     var n, r, a, o; // n = isHydrating, r = oldVNode, a = commitQueue, o = refQueue
-    L.__ && L.__(e, t), 9 == t.nodeType && (t = t.documentElement), r = (n = e && 32 & e.__u) ? null : t.__k, t.__k = L1(K, { children: [e] }), a = [], o = [], Oe(t, t.__k, r || Y1, Y1, t.namespaceURI, r ? null : t.firstChild ? Fe.call(t.childNodes) : null, a, r ? r.__e : t.firstChild, n, o), H0(a, t.__k, o), t.__k.props.children = null;
+    L.__ && L.__(e, t), 9 == t.nodeType && (t = t.documentElement), r = (n = e && 32 & e.__u) ? null : t.__k, t.__k = L1(K, { children: [e] }), a = [], o = [], Fe(t, t.__k, r || Y1, Y1, t.namespaceURI, r ? null : t.firstChild ? Oe.call(t.childNodes) : null, a, r ? r.__e : t.firstChild, n, o), H0(a, t.__k, o), t.__k.props.children = null;
   }
   L = { __e: function(e, t, n, r) {
     for (var a, o, s; t = t.__; ) if ((a = t.__c) && !(1 & a.__g)) { // a = component, o = ctor, s = handled, t = vnode
@@ -2267,7 +2267,7 @@
     const r = e.filter(({ line: a }) => a.indexOf(n) !== -1); // r = hits, e = terms, a = line, n = needle
     return r.length ? r.reduce((a, { programs: o }) => s1(a, o), N(t.length)) : null;
   }
-  function F0(e, t, n) { // F0 = scan, e = haystack, t = needles, n = within
+  function O0(e, t, n) { // O0 = scan, e = haystack, t = needles, n = within
     const { lines: r, ends: a } = e; // r = lines, a = ends, e = haystack
     const o = t.map((i) => oa(e, i)); // o = byTerm, t = needles, i = needle, oa = termHits, e = haystack
     const s = N(r.length); // s = programs, N = noBits, r = lines
@@ -2296,7 +2296,7 @@
     });
     return { programs: s, scores: l, needles: t, corrected: null };
   }
-  function O0({ programs: e }) { // O0 = isEmpty, e = programs
+  function F0({ programs: e }) { // F0 = isEmpty, e = programs
     return !e || e.every((t) => t === 0);
   }
   function sa(e, t) { // sa = narrows, e = last, t = next
@@ -2324,11 +2324,11 @@
     }
     const a = n || N0(e); // a = memory, n = known, N0 = remember, e = index
     const { haystack: o, found: s } = a; // o = haystack, s = last, a = memory
-    let l = F0(o, r, sa(s, r) ? s.programs : null); // l = found, F0 = scan, o = haystack, r = needles, sa = narrows, s = last
-    if (O0(l)) {
+    let l = O0(o, r, sa(s, r) ? s.programs : null); // l = found, O0 = scan, o = haystack, r = needles, sa = narrows, s = last
+    if (F0(l)) {
       const i = R0(e, o, r); // i = forgiven, R0 = forgive, e = index, o = haystack, r = needles
-      const u = i && F0(o, i.needles, null); // u = better, i = forgiven, F0 = scan, o = haystack
-      if (i && u && !O0(u)) {
+      const u = i && O0(o, i.needles, null); // u = better, i = forgiven, O0 = scan, o = haystack
+      if (i && u && !F0(u)) {
         l = Object.assign({}, u, { corrected: i.corrected });
       }
     }
@@ -2365,7 +2365,7 @@
     return r;
   }
   function Je(e, t, n) { // Je = passing, e = size, t = filters, n = except
-    const r = O1(e); // r = programs, O1 = allBits, e = size
+    const r = F1(e); // r = programs, F1 = allBits, e = size
     t.forEach((a, o) => { // t = filters, a = filter, o = facet
       if (o !== n) {
         Ht(r, a);
@@ -2801,7 +2801,7 @@
       const u = o || s; // u = first, o = start, s = end
       const c = s || o; // c = last, s = end, o = start
       const m = o && !s && l && e1(l); // m = isOpenEnded, o = start, s = end, l = status, e1 = isCurrent
-      r[i] = en(u && F(u));
+      r[i] = en(u && O(u));
       a[i] = m ? ya : en(c && T(c));
     });
     return Ge(e.length, (o, s) => r[s] - r[o] || a[s] - a[o] || n[o] - n[s]);
@@ -2810,7 +2810,7 @@
     const n = tn(t); // n = dateRanks, tn = ranksIn, t = dateOrder
     const r = new Uint8Array(e.length); // r = groups, e = programs
     e.forEach(({ status: a }, o) => { // e = programs, a = status, o = i
-      r[o] = a ? 2 * O.indexOf(a) : 2 * O.indexOf("past") - 1;
+      r[o] = a ? 2 * F.indexOf(a) : 2 * F.indexOf("past") - 1;
     });
     return Ge(e.length, (a, o) => r[a] - r[o] || n[a] - n[o]);
   }
@@ -3388,7 +3388,7 @@
     r.addEventListener("click", n);
     return r;
   }
-  function Fa({ hints: e, url: t, label: n }) { // Fa = fixOffer, e = hints, t = url, n = label
+  function Oa({ hints: e, url: t, label: n }) { // Oa = fixOffer, e = hints, t = url, n = label
     const r = G("a", "", n); // r = link, G = element, n = label
     r.href = t;
     return [G("ul", "", ...e.map((a) => G("li", "", a))), r];
@@ -3406,7 +3406,7 @@
         "div",
         "cdx-message__content",
         G("p", "", r),
-        ...a ? Fa(a) : [],
+        ...a ? Oa(a) : [],
         ...o ? [fn(t("retry"), "", o)] : [],
         fn(t("dismiss"), "cdx-button--weight-quiet", () => s.remove())
       )
@@ -3416,7 +3416,7 @@
   }
 
   // src/host/takeover.ts
-  var Oa = "program-explorer-hidden"; // Oa = HIDDEN_CLASS
+  var Fa = "program-explorer-hidden"; // Fa = HIDDEN_CLASS
   function gn(e) { // gn = claim, e = host
     if (it(e)) {
       return false;
@@ -3430,7 +3430,7 @@
   function ce(e, t) { // ce = setState, e = host, t = state
     const n = t === "ready"; // n = explorerStands, t = state
     for (const r of e.statics) { // r = element, e = host
-      r.classList.toggle(Oa, n);
+      r.classList.toggle(Fa, n);
     }
     for (const r of [e.current, e.past]) { // r = heading, e = host
       r == null ? void 0 : r.carriers.forEach((a, o) => { // r = heading, a = carrier, o = at

@@ -1,6 +1,6 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash 3f73ed85123c0393.
+// Built by esbuild 0.28.2 from src/ with the hash 002e643c4ee0436f.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), @wikimedia/codex-icons 2.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
@@ -82,9 +82,9 @@
   }
 
   // src/programs/status.ts
-  var F = ["open", "upcoming", "ongoing", "paused", "past"]; // F = STATUSES
+  var O = ["open", "upcoming", "ongoing", "paused", "past"]; // O = STATUSES
   function C1(e) { // C1 = isStatus, e = value
-    return F.indexOf(e) !== -1;
+    return O.indexOf(e) !== -1;
   }
   function ct(e, t) { // ct = isVagueOn, e = date, t = day
     return e.approximate && R(e) <= t && t <= T(e);
@@ -167,14 +167,14 @@
         r.set(o, {
           id: o,
           label: a.label || o,
-          aliases: O(a.aliases),
+          aliases: F(a.aliases),
           broader: n.get(o) || null
         });
       }
     });
     return r;
   }
-  function O(e) { // O = listed, e = value
+  function F(e) { // F = listed, e = value
     return typeof e === "string" ? [e] : Array.from(new Set(e || []));
   }
   function pt(e, t, n) { // pt = readVocabularies, e = raw, t = reserved, n = report
@@ -250,9 +250,9 @@
   }
 
   // src/explore/query.ts
-  var F1 = ["relevance", "status", "newest", "title"]; // F1 = SORTS
+  var O1 = ["relevance", "status", "newest", "title"]; // O1 = SORTS
   var v1 = "not-stated"; // v1 = NOT_STATED
-  var O1 = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // O1 = EMPTY_QUERY
+  var F1 = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // F1 = EMPTY_QUERY
 
   // src/explore/program-index.ts
   var $1 = ["q", "sort", "program", "view"]; // $1 = RESERVED
@@ -314,7 +314,7 @@
       return null;
     }
     const u = Array.from(s.keys()).sort(); // u = rest, s = found
-    const d = e === "status" ? F : e === "period" ? u.sort((g, v) => Number(v) - Number(g)) : o ? hn(o).concat(u) : u; // d = order, e = id, F = STATUSES, u = rest, g = a, v = b, o = vocabulary, hn = inTreeOrder
+    const d = e === "status" ? O : e === "period" ? u.sort((g, v) => Number(v) - Number(g)) : o ? hn(o).concat(u) : u; // d = order, e = id, O = STATUSES, u = rest, g = a, v = b, o = vocabulary, hn = inTreeOrder
     const h = $(r); // h = stated, $ = noBits, r = size
     const m = /* @__PURE__ */ new Map(); // m = terms
     let c = 0; // c = telling
@@ -429,7 +429,7 @@
       if (d === "q") {
         a = yt(D1(h.replace(/[_+]/g, " ")));
       } else if (d === "sort") {
-        o = F1.find((c) => c === m) || null;
+        o = O1.find((c) => c === m) || null;
       } else if (d === "program") {
         s = t.hasProgram(m) ? m : null;
       } else if ($1.indexOf(d) === -1) {
@@ -809,7 +809,7 @@
     title: N,
     summary: M(N),
     page: M(xe),
-    status: M(Tt(F, "bad-status")),
+    status: M(Tt(O, "bad-status")),
     start: M(me),
     end: M(me),
     language: M(En),
@@ -832,7 +832,7 @@
     label: N,
     terms: i1(P, be)
   });
-  var Fn = j({ // Fn = vocabularySchema, j = object
+  var On = j({ // On = vocabularySchema, j = object
     label: M(N),
     help: M(N),
     terms: M(i1(P, j({
@@ -841,16 +841,16 @@
       broader: M(P)
     })))
   });
-  var On = j({ // On = seriesSchema, j = object
+  var Fn = j({ // Fn = seriesSchema, j = object
     title: N,
     page: M(xe)
   });
-  var Ft = j({ // Ft = headSchema, j = object
+  var Ot = j({ // Ot = headSchema, j = object
     version: C(ue(), he(de), pe(de)),
     talk: M(Pt),
     facets: M(B(P)),
-    vocabularies: M(i1(P, Fn)),
-    series: M(i1(P, On)),
+    vocabularies: M(i1(P, On)),
+    series: M(i1(P, Fn)),
     include: M(B(Pt))
   });
 
@@ -858,7 +858,7 @@
   function q1(e) { // q1 = kindOf, e = value
     return e === null || e === void 0 ? "nothing" : Array.isArray(e) ? "list" : typeof e === "string" ? "text" : typeof e === "number" ? "number" : typeof e === "object" ? "object" : "yes or no";
   }
-  function Ot(e) { // Ot = kindFor, e = node
+  function Ft(e) { // Ft = kindFor, e = node
     switch (e.type) {
       case "array":
         return "list";
@@ -967,9 +967,9 @@
   function M1(e, t, n, r, a) { // M1 = walk, e = node, t = value, n = report, r = onExtra, a = allNames
     const o = q1(t); // o = kind, q1 = kindOf, t = value
     const s = e.type === "union" ? e.options : [e]; // s = choices, e = node
-    const l = s.filter((i) => Ot(i) === o)[0]; // l = choice, s = choices, i = option, Ot = kindFor, o = kind
+    const l = s.filter((i) => Ft(i) === o)[0]; // l = choice, s = choices, i = option, Ft = kindFor, o = kind
     if (!l) {
-      n.addWith("wrong-type", [s.map(Ot).join(" or "), o]);
+      n.addWith("wrong-type", [s.map(Ft).join(" or "), o]);
       return void 0;
     }
     switch (l.type) {
@@ -998,7 +998,7 @@
   function U1(e, t, n, r) { // U1 = readTermIds, e = facet, t = value, n = vocabularies, r = report
     var o; // o = _a
     if (e === "language") {
-      return O(t).map((s) => s.toLowerCase()).filter((s) => { // O = listed, t = value, s = code
+      return F(t).map((s) => s.toLowerCase()).filter((s) => { // F = listed, t = value, s = code
         const l = ye.test(s); // l = fits, ye = LANGUAGE, s = code
         if (!l) {
           r.add("bad-language", s);
@@ -1011,10 +1011,10 @@
       r.add("unknown-facet", e, n.keys());
       return [];
     }
-    return O(t).filter((s) => { // O = listed, t = value, s = id
+    return F(t).filter((s) => { // F = listed, t = value, s = id
       const l = a ? a.has(s) : C1(s); // l = fits, a = terms, s = id, C1 = isStatus
       if (!l) {
-        r.add("unknown-term", s, a ? a.keys() : F);
+        r.add("unknown-term", s, a ? a.keys() : O);
       }
       return l;
     });
@@ -1088,7 +1088,7 @@
       n.addAt("title", "no-page-language", t.language);
     }
     if (o.language !== null) {
-      const u = O(o.language); // u = languages, O = listed, o = record
+      const u = F(o.language); // u = languages, F = listed, o = record
       if (u.length) {
         a.set("language", u);
       }
@@ -1109,14 +1109,14 @@
       minutes: Bn(o.session, n),
       duration: o.duration,
       scale: o.scale,
-      team: O(o.team),
-      partners: O(o.partners),
+      team: F(o.team),
+      partners: F(o.partners),
       materials: jn(o.materials, n),
       partOf: o.partOf,
-      followedBy: O(o.followedBy),
+      followedBy: F(o.followedBy),
       owner: o.owner,
       reviewed: ze(o.reviewed),
-      sources: O(o.sources)
+      sources: F(o.sources)
     };
   }
 
@@ -1183,7 +1183,7 @@
   }
   function Yn(e, t, n) { // Yn = readList, e = page, t = options, n = report
     var m, c; // m = _a, c = _b
-    const r = u1(Ft, e, n, (f) => f === "needs" || f === "programs"); // r = head, u1 = read, Ft = headSchema, e = page, n = report, f = name
+    const r = u1(Ot, e, n, (f) => f === "needs" || f === "programs"); // r = head, u1 = read, Ot = headSchema, e = page, n = report, f = name
     if (!r) {
       return null;
     }
@@ -1687,15 +1687,15 @@
     const t = L1(e).match(l0); // t = words, L1 = fold, e = text, l0 = WORD
     return t ? ` ${t.join(" ")} ` : "";
   }
-  function Fe(e) { // Fe = isUnspaced, e = word
+  function Oe(e) { // Oe = isUnspaced, e = word
     return hr.test(e);
   }
   function c0(e) { // c0 = needleOf, e = word
-    return Fe(e) || mr.test(e) ? e : " " + e;
+    return Oe(e) || mr.test(e) ? e : " " + e;
   }
 
   // src/explore/haystack.ts
-  function Oe(e) { // Oe = inAllLanguages, e = texts
+  function Fe(e) { // Fe = inAllLanguages, e = texts
     return e.reduce(
       (t, n) => n === null ? t : t.concat(Le(n)),
       []
@@ -1704,8 +1704,8 @@
   function u0(e) { // u0 = textsOf, e = program
     return [
       Le(e.title),
-      Oe([e.summary]),
-      Oe(e.materials.map(({ label: t }) => t).concat(
+      Fe([e.summary]),
+      Fe(e.materials.map(({ label: t }) => t).concat(
         e.team,
         e.partners,
         e.owner,
@@ -1715,7 +1715,7 @@
     ];
   }
   function fr(e, t, { id: n, label: r, aliases: a }) { // fr = namesOf, e = index, t = facet, n = id, r = label, a = aliases
-    return Oe([e.nameOf(t, n), r, t === "period" ? n : null, ...a]);
+    return Fe([e.nameOf(t, n), r, t === "period" ? n : null, ...a]);
   }
   function d0(e) { // d0 = joined, e = texts
     return e.map(i0).join("\n");
@@ -1893,7 +1893,7 @@
     return r;
   }
   function _r(e, t) { // _r = otherwise, e = words, t = word
-    if (Fe(t)) {
+    if (Oe(t)) {
       return br(e, t);
     }
     const n = /\d/.test(t) ? null : xr(e, t); // n = similar, t = word, xr = nearest, e = words
@@ -2203,7 +2203,7 @@
       }
     );
   }
-  function Fr({ context: { msg: e }, state: t, actions: n }) { // Fr = searchChip, e = msg, t = state, n = actions
+  function Or({ context: { msg: e }, state: t, actions: n }) { // Or = searchChip, e = msg, t = state, n = actions
     return /* @__PURE__ */ p(
       "button",
       {
@@ -2247,7 +2247,7 @@
       }
       return /* @__PURE__ */ p("ul", { class: "program-explorer__chips", "aria-label": r.msg("active-filters"), ref: this.list, children: [
         s.map((i) => /* @__PURE__ */ p("li", { children: Rr(n, i) }, `${i.facet.id} ${i.term.id}`)),
-        l && /* @__PURE__ */ p("li", { children: Fr(n) }, "text"),
+        l && /* @__PURE__ */ p("li", { children: Or(n) }, "text"),
         /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: o.clear, children: r.msg("clear-all") }) }, "all")
       ] });
     }
@@ -2276,10 +2276,10 @@
   }
 
   // src/views/empty.tsx
-  var Or = 4; // Or = MOST
+  var Fr = 4; // Fr = MOST
   function T0({ context: e, state: t, actions: n }) { // T0 = empty, e = context, t = state, n = actions
     const { msg: r, labels: a, index: o, list: s, level: l } = e; // r = msg, a = labels, o = index, s = list, l = level, e = context
-    const i = I0(o, t.query).slice(0, Or); // i = ways, I0 = wayOut, o = index, t = state, Or = MOST
+    const i = I0(o, t.query).slice(0, Fr); // i = ways, I0 = wayOut, o = index, t = state, Fr = MOST
     const u = (d) => d.kind === "text" ? r("empty-text", t.query.text, d.count) : r( // u = words, d = way, r = msg, t = state
       "empty-without",
       a.facet(d.facet.id).text,
@@ -2502,7 +2502,7 @@
     const n = R0(t); // n = dateRanks, R0 = ranksIn, t = dateOrder
     const r = new Uint8Array(e.length); // r = groups, e = programs
     e.forEach(({ status: a }, o) => { // e = programs, a = status, o = i
-      r[o] = a ? 2 * F.indexOf(a) : 2 * F.indexOf("past") - 1;
+      r[o] = a ? 2 * O.indexOf(a) : 2 * O.indexOf("past") - 1;
     });
     return je(e.length, (a, o) => r[a] - r[o] || n[a] - n[o]);
   }
@@ -2532,7 +2532,7 @@
     const n = e.sort || "relevance"; // n = sort, e = query
     return n === "relevance" && !t ? "status" : n;
   }
-  function F0(e, t, n, r) { // F0 = order, e = index, t = matches, n = query, r = scores
+  function O0(e, t, n, r) { // O0 = order, e = index, t = matches, n = query, r = scores
     const a = k1(n); // a = sort, k1 = effectiveSort, n = query
     const o = []; // o = shown
     for (const s of Be(e, a)) { // s = i, Be = orderOf, e = index, a = sort
@@ -2562,7 +2562,7 @@
       return a;
     }
   }
-  function O0(e, t, n, r) { // O0 = details, e = context, t = actions, n = program, r = id
+  function F0(e, t, n, r) { // F0 = details, e = context, t = actions, n = program, r = id
     const { msg: a, labels: o, format: s, language: l, list: i, relatives: u } = e; // a = msg, o = labels, s = format, l = language, i = list, u = relatives, e = context
     const d = (x) => x === null ? null : k(o.pick(x), l); // d = text, x = given, k = say, o = labels, l = language
     const h = (x) => x.map((L) => /* @__PURE__ */ p("bdi", { children: L })); // h = names, x = given, L = name, p = a
@@ -2665,7 +2665,7 @@
             }
           )
         ] }),
-        o && O0(n, r, a, `${c}:details`)
+        o && F0(n, r, a, `${c}:details`)
       ] });
     }
   };
@@ -2738,7 +2738,7 @@
   function Yr({ context: e, state: t, actions: n }) { // Yr = sortBy, e = context, t = state, n = actions
     const { msg: r, idPrefix: a } = e; // r = msg, a = idPrefix, e = context
     const o = k1(t.query); // o = sort, k1 = effectiveSort, t = state
-    const s = F1.filter((l) => l !== "relevance" || t.query.text !== ""); // s = sorts, F1 = SORTS, l = each, t = state
+    const s = O1.filter((l) => l !== "relevance" || t.query.text !== ""); // s = sorts, O1 = SORTS, l = each, t = state
     return /* @__PURE__ */ p("div", { class: "program-explorer__sort", children: [
       /* @__PURE__ */ p("label", { for: `${a}-sort`, children: r("sort") }),
       " ",
@@ -2803,7 +2803,7 @@
   var ea = 6; // ea = CARDS_AT_ONCE
   function f1(e, t, n) { // f1 = derive, e = context, t = asked, n = before
     const r = w0(e.index, t); // r = exploration, w0 = explore, e = context, t = asked
-    const a = F0(e.index, r.matches, t, r.found.scores); // a = places, F0 = order, e = context, r = exploration, t = asked
+    const a = O0(e.index, r.matches, t, r.found.scores); // a = places, O0 = order, e = context, r = exploration, t = asked
     const o = a.findIndex((l) => { // o = open, a = places, l = at
       var i; // i = _a
       return ((i = e.index.programs[l]) == null ? void 0 : i.id) === t.program;
@@ -2819,7 +2819,7 @@
   }
   function W0(e, t, n) { // W0 = showing, e = context, t = query, n = program
     const r = Object.assign({}, t, { program: n }); // r = asked, t = query, n = program
-    return f1(e, r, null).query.program === n ? r : Object.assign({}, O1, { sort: t.sort, program: n });
+    return f1(e, r, null).query.program === n ? r : Object.assign({}, F1, { sort: t.sort, program: n });
   }
 
   // src/views/mount.tsx
@@ -2837,7 +2837,7 @@
       f1(t, u(), null)
     );
     function u() { // u = queryFromAddress
-      return n && bt(n.read(), t.index) || O1;
+      return n && bt(n.read(), t.index) || F1;
     }
     function d() { // d = isNarrow
       return (e.clientWidth || a.innerWidth) < ta;

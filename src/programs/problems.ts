@@ -19,10 +19,6 @@ export interface Problem {
 	readonly program?: string;
 }
 
-/** A problem in words. Apart from the rest, because readers need no words. */
-export type Explain = ( code: ProblemCode, params: readonly string[], known?: Iterable<string> ) =>
-	Pick<Problem, 'params' | 'reason' | 'fix'>;
-
 const WARNINGS: readonly ProblemCode[] = [
 	'unknown-field', 'missing-label', 'status-against-dates', 'no-page-language', 'not-supported', 'more-problems'
 ];

@@ -1,4 +1,5 @@
-import { severityOf, type Explain, type Problem, type ProblemCode } from './problems';
+import { severityOf, type Problem, type ProblemCode } from './problems';
+import type { Explain } from './words';
 
 const MOST_PROBLEMS = 200;
 /** Warnings leave room for what is left out, which matters more. */

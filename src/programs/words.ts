@@ -1,7 +1,10 @@
 import { nearest } from './nearest';
-import type { Explain } from './problems';
 
 type Words = readonly [ reason: string, fix: string, fixByNearest?: string ];
+
+/** Puts a problem into words. Apart from the problems, because readers need no words. */
+export type Explain = ( code: keyof typeof WORDS, params: readonly string[], known?: Iterable<string> ) =>
+	{ readonly params: readonly string[]; readonly reason: string; readonly fix: string };
 
 const CORRECT = 'Correct it or remove it.';
 const CHOOSE = 'Correct it, or add it there.';
