@@ -1,53 +1,53 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash 002e643c4ee0436f.
+// Built by esbuild 0.28.2 from src/ with the hash f9e7ce815401c6b2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
-// Contains preact 11.2.0 (MIT), @wikimedia/codex-icons 2.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
+// Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
 (() => {
-  var mt = Object.defineProperty;
-  var pt = Object.getOwnPropertySymbols;
-  var Sn = Object.prototype.hasOwnProperty;
-  var Vn = Object.prototype.propertyIsEnumerable;
-  var ht = (e, t, n) => t in e ? mt(e, t, { enumerable: true, configurable: true, writable: true, value: n }) : e[t] = n;
-  var P1 = (e, t) => {
+  var mn = Object.defineProperty;
+  var dn = Object.getOwnPropertySymbols;
+  var Eo = Object.prototype.hasOwnProperty;
+  var Ao = Object.prototype.propertyIsEnumerable;
+  var pn = (e, t, n) => t in e ? mn(e, t, { enumerable: true, configurable: true, writable: true, value: n }) : e[t] = n;
+  var Me = (e, t) => {
     for (var n in t || (t = {}))
-      if (Sn.call(t, n))
-        ht(e, n, t[n]);
-    if (pt)
-      for (var n of pt(t)) {
-        if (Vn.call(t, n))
-          ht(e, n, t[n]);
+      if (Eo.call(t, n))
+        pn(e, n, t[n]);
+    if (dn)
+      for (var n of dn(t)) {
+        if (Ao.call(t, n))
+          pn(e, n, t[n]);
       }
     return e;
   };
-  var In = (e, t) => {
+  var Ro = (e, t) => {
     for (var n in t)
-      mt(e, n, { get: t[n], enumerable: true });
+      mn(e, n, { get: t[n], enumerable: true });
   };
-  var R = (e, t, n) => {
-    return new Promise((r, a) => {
-      var o = (i) => {
+  var I = (e, t, n) => {
+    return new Promise((r, o) => {
+      var a = (l) => {
         try {
-          l(n.next(i));
-        } catch (u) {
-          a(u);
+          i(n.next(l));
+        } catch (d) {
+          o(d);
         }
       };
-      var s = (i) => {
+      var s = (l) => {
         try {
-          l(n.throw(i));
-        } catch (u) {
-          a(u);
+          i(n.throw(l));
+        } catch (d) {
+          o(d);
         }
       };
-      var l = (i) => i.done ? r(i.value) : Promise.resolve(i.value).then(o, s);
-      l((n = n.apply(e, t)).next());
+      var i = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(a, s);
+      i((n = n.apply(e, t)).next());
     });
   };
 
   // src/host/place.ts
-  var ft = { // ft = META
+  var fn = { // fn = META
     pages: ["Community Development", "Community Development/What we do"],
     source: "Community Development/What we do/programs.json",
     current: {
@@ -59,348 +59,348 @@
       anchor: "Past_Projects_and_Programs:"
     }
   };
-  var Tn = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // Tn = TRANSLATION
-  function gt(e, t) { // gt = isPlacePage, e = place, t = title
-    return e.pages.includes(t) || e.pages.includes(t.replace(Tn, ""));
+  var Co = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // Co = TRANSLATION
+  function gn(e, t) { // gn = isPlacePage, e = place, t = title
+    return e.pages.includes(t) || e.pages.includes(t.replace(Co, ""));
   }
 
   // src/programs/dates.ts
-  var ue = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // ue = DATE_SHAPE
-  function vt(e, t) { // vt = daysInMonth, e = year, t = month
+  var ct = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // ct = DATE_SHAPE
+  function yn(e, t) { // yn = daysInMonth, e = year, t = month
     if (t === 2) {
       return e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28;
     }
     return t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
-  function E1(e) { // E1 = parseDate, e = text
-    if (!ue.test(e)) {
+  function Le(e) { // Le = parseDate, e = text
+    if (!ct.test(e)) {
       return null;
     }
     const t = e.slice(-1) === "~"; // t = approximate, e = text
     const n = e.replace("~", "").split("-").map(Number); // n = parts, e = text
-    const [r = 0, a = null, o = null] = n; // r = year, a = month, o = day, n = parts
-    if (r < 1 || a !== null && (a < 1 || a > 12)) {
+    const [r = 0, o = null, a = null] = n; // r = year, o = month, a = day, n = parts
+    if (r < 1 || o !== null && (o < 1 || o > 12)) {
       return null;
     }
-    if (a !== null && o !== null && (o < 1 || o > vt(r, a))) {
+    if (o !== null && a !== null && (a < 1 || a > yn(r, o))) {
       return null;
     }
-    return { year: r, month: a, day: o, approximate: t };
+    return { year: r, month: o, day: a, approximate: t };
   }
-  function de(e, t) { // de = digits, e = value, t = length
+  function lt(e, t) { // lt = digits, e = value, t = length
     return String(e).padStart(t, "0");
   }
-  function yt(e, t, n) { // yt = isoDay, e = year, t = month, n = day
-    return `${de(e, 4)}-${de(t, 2)}-${de(n, 2)}`;
+  function hn(e, t, n) { // hn = isoDay, e = year, t = month, n = day
+    return `${lt(e, 4)}-${lt(t, 2)}-${lt(n, 2)}`;
   }
-  function O(e) { // O = firstDay, e = date
-    return yt(e.year, e.month || 1, e.day || 1);
+  function F(e) { // F = firstDay, e = date
+    return hn(e.year, e.month || 1, e.day || 1);
   }
-  function T(e) { // T = lastDay, e = date
+  function M(e) { // M = lastDay, e = date
     const t = e.month || 12; // t = month, e = date
-    return yt(e.year, t, e.day || vt(e.year, t));
+    return hn(e.year, t, e.day || yn(e.year, t));
   }
 
   // src/programs/status.ts
-  var F = ["open", "upcoming", "ongoing", "paused", "past"]; // F = STATUSES
-  function R1(e) { // R1 = isStatus, e = value
-    return F.indexOf(e) !== -1;
+  var D = ["open", "upcoming", "ongoing", "paused", "past"]; // D = STATUSES
+  function $e(e) { // $e = isStatus, e = value
+    return D.indexOf(e) !== -1;
   }
-  function xt(e, t) { // xt = isVagueOn, e = date, t = day
-    return e.approximate && O(e) <= t && t <= T(e);
+  function _n(e, t) { // _n = isVagueOn, e = date, t = day
+    return e.approximate && F(e) <= t && t <= M(e);
   }
-  function bt(e, t, n) { // bt = deriveStatus, e = start, t = end, n = today
-    if (t && T(t) < n) {
+  function xn(e, t, n) { // xn = deriveStatus, e = start, t = end, n = today
+    if (t && M(t) < n) {
       return "past";
     }
-    if (e && O(e) > n) {
+    if (e && F(e) > n) {
       return "upcoming";
     }
-    if (e && t && !xt(e, n) && !xt(t, n)) {
+    if (e && t && !_n(e, n) && !_n(t, n)) {
       return "ongoing";
     }
     return null;
   }
-  function _t(e, t, n, r) { // _t = contradictsDates, e = status, t = start, n = end, r = today
+  function bn(e, t, n, r) { // bn = contradictsDates, e = status, t = start, n = end, r = today
     switch (e) {
       case "past":
-        return Boolean(n && O(n) > r || t && O(t) > r);
+        return Boolean(n && F(n) > r || t && F(t) > r);
       case "upcoming":
-        return Boolean(t && T(t) < r || n && T(n) < r);
+        return Boolean(t && M(t) < r || n && M(n) < r);
       case "ongoing":
-        return Boolean(t && O(t) > r || n && T(n) < r);
+        return Boolean(t && F(t) > r || n && M(n) < r);
       default:
-        return Boolean(n && T(n) < r);
+        return Boolean(n && M(n) < r);
     }
   }
-  function e1(e) { // e1 = isCurrent, e = status
+  function ee(e) { // ee = isCurrent, e = status
     return e !== "past";
   }
 
   // src/programs/loops.ts
-  function O1(e) { // O1 = closingLinks, e = parents
+  function Ne(e) { // Ne = closingLinks, e = parents
     const t = []; // t = closing
     const n = /* @__PURE__ */ new Map(); // n = seen
-    e.forEach((r, a) => { // e = parents, r = _parent, a = start
-      let o = a; // o = at, a = start
-      while (!n.has(o)) {
-        n.set(o, a);
-        const s = e.get(o); // s = parent, e = parents, o = at
+    e.forEach((r, o) => { // e = parents, r = _parent, o = start
+      let a = o; // a = at, o = start
+      while (!n.has(a)) {
+        n.set(a, o);
+        const s = e.get(a); // s = parent, e = parents, a = at
         if (s === void 0) {
           return;
         }
-        if (n.get(s) === a) {
-          t.push(o);
+        if (n.get(s) === o) {
+          t.push(a);
           return;
         }
-        o = s;
+        a = s;
       }
     });
     return t;
   }
 
   // src/programs/vocabulary.ts
-  var pe = "not-stated"; // pe = NOT_STATED
-  function Cn(e, t) { // Cn = readTerms, e = raw, t = report
+  var ut = "not-stated"; // ut = NOT_STATED
+  function Oo(e, t) { // Oo = readTerms, e = raw, t = report
     const n = /* @__PURE__ */ new Map(); // n = parents
-    e.forEach((a, o) => t.within(o, () => { // e = raw, a = term, o = id, t = report
-      if (o === pe) {
-        t.add("reserved-id", o);
-      } else if (a.label === null) {
-        t.add("missing-label", o);
+    e.forEach((o, a) => t.within(a, () => { // e = raw, o = term, a = id, t = report
+      if (a === ut) {
+        t.add("reserved-id", a);
+      } else if (o.label === null) {
+        t.add("missing-label", a);
       }
-      if (a.broader !== null) {
-        if (e.has(a.broader) && a.broader !== pe) {
-          n.set(o, a.broader);
+      if (o.broader !== null) {
+        if (e.has(o.broader) && o.broader !== ut) {
+          n.set(a, o.broader);
         } else {
-          t.addAt("broader", "unknown-term", a.broader, e.keys());
+          t.addAt("broader", "unknown-term", o.broader, e.keys());
         }
       }
     }));
-    O1(n).forEach((a) => { // O1 = closingLinks, n = parents, a = id
-      t.within(a, () => t.addAt("broader", "loop", n.get(a)));
-      n.delete(a);
+    Ne(n).forEach((o) => { // Ne = closingLinks, n = parents, o = id
+      t.within(o, () => t.addAt("broader", "loop", n.get(o)));
+      n.delete(o);
     });
     const r = /* @__PURE__ */ new Map(); // r = terms
-    e.forEach((a, o) => { // e = raw, a = term, o = id
-      if (o !== pe) {
-        r.set(o, {
-          id: o,
-          label: a.label || o,
-          aliases: $(a.aliases),
-          broader: n.get(o) || null
+    e.forEach((o, a) => { // e = raw, o = term, a = id
+      if (a !== ut) {
+        r.set(a, {
+          id: a,
+          label: o.label || a,
+          aliases: H(o.aliases),
+          broader: n.get(a) || null
         });
       }
     });
     return r;
   }
-  function $(e) { // $ = listed, e = value
+  function H(e) { // H = listed, e = value
     return typeof e === "string" ? [e] : Array.from(new Set(e || []));
   }
-  function Mt(e, t, n) { // Mt = readVocabularies, e = raw, t = reserved, n = report
+  function wn(e, t, n) { // wn = readVocabularies, e = raw, t = reserved, n = report
     const r = /* @__PURE__ */ new Map(); // r = vocabularies
-    e.forEach(({ label: a, help: o, terms: s }, l) => n.within(l, () => { // e = raw, a = label, o = help, s = terms, l = id, n = report
-      if (t.indexOf(l) !== -1) {
-        n.add("reserved-id", l);
+    e.forEach(({ label: o, help: a, terms: s }, i) => n.within(i, () => { // e = raw, o = label, a = help, s = terms, i = id, n = report
+      if (t.indexOf(i) !== -1) {
+        n.add("reserved-id", i);
         return;
       }
-      if (a === null) {
-        n.add("missing-label", l);
+      if (o === null) {
+        n.add("missing-label", i);
       }
-      r.set(l, {
-        id: l,
-        label: a || l,
-        help: o,
-        terms: n.within("terms", () => Cn(s || /* @__PURE__ */ new Map(), n))
+      r.set(i, {
+        id: i,
+        label: o || i,
+        help: a,
+        terms: n.within("terms", () => Oo(s || /* @__PURE__ */ new Map(), n))
       });
     }));
     return r;
   }
-  function zt(e, t) { // zt = ancestors, e = vocabulary, t = termId
-    var a, o; // a = _a, o = _b
+  function vn(e, t) { // vn = ancestors, e = vocabulary, t = termId
+    var o, a; // o = _a, a = _b
     const n = []; // n = found
-    let r = ((a = e.terms.get(t)) == null ? void 0 : a.broader) || null; // r = wider, a = _a, e = vocabulary, t = termId
+    let r = ((o = e.terms.get(t)) == null ? void 0 : o.broader) || null; // r = wider, o = _a, e = vocabulary, t = termId
     while (r !== null && n.length < e.terms.size) {
       n.push(r);
-      r = ((o = e.terms.get(r)) == null ? void 0 : o.broader) || null;
+      r = ((a = e.terms.get(r)) == null ? void 0 : a.broader) || null;
     }
     return n;
   }
 
   // src/explore/bitset.ts
-  function N(e) { // N = noBits, e = size
+  function U(e) { // U = noBits, e = size
     return new Uint32Array(Math.ceil(e / 32));
   }
-  function F1(e) { // F1 = allBits, e = size
-    const t = N(e).fill(-1); // t = bits, N = noBits, e = size
+  function Ie(e) { // Ie = allBits, e = size
+    const t = U(e).fill(-1); // t = bits, U = noBits, e = size
     if (e % 32) {
       t[t.length - 1] = 2 ** (e % 32) - 1;
     }
     return t;
   }
-  function $1(e, t) { // $1 = add, e = bits, t = i
+  function Fe(e, t) { // Fe = add, e = bits, t = i
     e[t >>> 5] |= 1 << (t & 31);
   }
-  function v1(e, t) { // v1 = has, e = bits, t = i
+  function ye(e, t) { // ye = has, e = bits, t = i
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function s1(e, t) { // s1 = union, e = target, t = source
+  function ae(e, t) { // ae = union, e = target, t = source
     for (let n = 0; n < e.length; n++) { // n = w, e = target
       e[n] |= t[n];
     }
     return e;
   }
-  function Ht(e, t) { // Ht = intersect, e = target, t = source
+  function Sn(e, t) { // Sn = intersect, e = target, t = source
     for (let n = 0; n < e.length; n++) { // n = w, e = target
       e[n] &= t[n];
     }
     return e;
   }
-  function Pn(e) { // Pn = ones, e = word
+  function Mo(e) { // Mo = ones, e = word
     const t = e - (e >>> 1 & 1431655765); // t = pairs, e = word
     const n = (t & 858993459) + (t >>> 2 & 858993459); // n = fours, t = pairs
     return Math.imul(n + (n >>> 4) & 252645135, 16843009) >>> 24;
   }
-  function J(e, t = e, n = e) { // J = count, e = bits, t = within, n = more
+  function K(e, t = e, n = e) { // K = count, e = bits, t = within, n = more
     let r = 0; // r = sum
-    for (let a = 0; a < e.length; a++) { // a = w, e = bits
-      r += Pn((e[a] | n[a]) & t[a]);
+    for (let o = 0; o < e.length; o++) { // o = w, e = bits
+      r += Mo((e[o] | n[o]) & t[o]);
     }
     return r;
   }
 
   // src/explore/query.ts
-  var N1 = ["relevance", "status", "newest", "title"]; // N1 = SORTS
-  var y1 = "not-stated"; // y1 = NOT_STATED
-  var D1 = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // D1 = EMPTY_QUERY
+  var De = ["relevance", "status", "newest", "title"]; // De = SORTS
+  var he = "not-stated"; // he = NOT_STATED
+  var He = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // He = EMPTY_QUERY
 
   // src/explore/program-index.ts
-  var q1 = ["q", "sort", "program", "view"]; // q1 = RESERVED
-  function En({ start: e, end: t, status: n }, r) { // En = yearsOf, e = start, t = end, n = status, r = thisYear
-    const a = e || t; // a = first, e = start, t = end
-    if (!a) {
+  var Ue = ["q", "sort", "program", "view"]; // Ue = RESERVED
+  function Lo({ start: e, end: t, status: n }, r) { // Lo = yearsOf, e = start, t = end, n = status, r = thisYear
+    const o = e || t; // o = first, e = start, t = end
+    if (!o) {
       return [];
     }
-    const o = t ? t.year : n && e1(n) ? r : a.year; // o = last, t = end, n = status, e1 = isCurrent, r = thisYear, a = first
-    const s = [String(a.year)]; // s = years, a = first
-    for (let l = a.year + 1; l <= o; l++) { // l = year, a = first, o = last
-      s.push(String(l));
+    const a = t ? t.year : n && ee(n) ? r : o.year; // a = last, t = end, n = status, ee = isCurrent, r = thisYear, o = first
+    const s = [String(o.year)]; // s = years, o = first
+    for (let i = o.year + 1; i <= a; i++) { // i = year, o = first, a = last
+      s.push(String(i));
     }
     return s;
   }
-  function Rn(e) { // Rn = inTreeOrder, e = vocabulary
+  function $o(e) { // $o = inTreeOrder, e = vocabulary
     const t = /* @__PURE__ */ new Map([[null, []]]); // t = children
-    for (const { id: a, broader: o } of e.terms.values()) { // a = id, o = broader, e = vocabulary
-      const s = o !== null && e.terms.has(o) ? o : null; // s = parent, o = broader, e = vocabulary
-      t.set(s, [...t.get(s) || [], a]);
+    for (const { id: o, broader: a } of e.terms.values()) { // o = id, a = broader, e = vocabulary
+      const s = a !== null && e.terms.has(a) ? a : null; // s = parent, a = broader, e = vocabulary
+      t.set(s, [...t.get(s) || [], o]);
     }
     const n = /* @__PURE__ */ new Set(); // n = ordered
-    const r = (a) => { // r = visit, a = id
-      if (!n.has(a)) {
-        n.add(a);
-        (t.get(a) || []).forEach(r);
+    const r = (o) => { // r = visit, o = id
+      if (!n.has(o)) {
+        n.add(o);
+        (t.get(o) || []).forEach(r);
       }
     };
     (t.get(null) || []).forEach(r);
-    e.terms.forEach(({ id: a }) => r(a));
+    e.terms.forEach(({ id: o }) => r(o));
     return Array.from(n);
   }
-  function On(e, t, n) { // On = indexFacet, e = id, t = list, n = thisYear
+  function No(e, t, n) { // No = indexFacet, e = id, t = list, n = thisYear
     const r = t.programs.length; // r = size, t = list
-    const a = e === "status" || e === "period"; // a = builtIn, e = id
-    const o = a ? void 0 : t.vocabularies.get(e); // o = vocabulary, a = builtIn, t = list, e = id
+    const o = e === "status" || e === "period"; // o = builtIn, e = id
+    const a = o ? void 0 : t.vocabularies.get(e); // a = vocabulary, o = builtIn, t = list, e = id
     const s = /* @__PURE__ */ new Map(); // s = found
-    const l = /* @__PURE__ */ new Map(); // l = wider
-    const i = (g, v) => { // i = put, g = term, v = i
-      let b = s.get(g); // b = programs, s = found, g = term
+    const i = /* @__PURE__ */ new Map(); // i = wider
+    const l = (y, h) => { // l = put, y = term, h = i
+      let b = s.get(y); // b = programs, s = found, y = term
       if (!b) {
-        b = N(r);
-        s.set(g, b);
-        l.set(g, o ? zt(o, g) : []);
+        b = U(r);
+        s.set(y, b);
+        i.set(y, a ? vn(a, y) : []);
       }
-      $1(b, v);
+      Fe(b, h);
     };
-    t.programs.forEach((g, v) => { // t = list, g = program, v = i
-      var y; // y = _a
-      const b = e === "period" ? En(g, n) : e !== "status" ? g.terms.get(e) || [] : g.status ? [g.status] : []; // b = terms, e = id, En = yearsOf, g = program, n = thisYear
-      for (const H of b) { // H = term, b = terms
-        if (H !== y1) {
-          i(H, v);
-          (y = l.get(H)) == null ? void 0 : y.forEach((x) => i(x, v));
+    t.programs.forEach((y, h) => { // t = list, y = program, h = i
+      var _; // _ = _a
+      const b = e === "period" ? Lo(y, n) : e !== "status" ? y.terms.get(e) || [] : y.status ? [y.status] : []; // b = terms, e = id, Lo = yearsOf, y = program, n = thisYear
+      for (const k of b) { // k = term, b = terms
+        if (k !== he) {
+          l(k, h);
+          (_ = i.get(k)) == null ? void 0 : _.forEach((x) => l(x, h));
         }
       }
     });
     if (!s.size) {
       return null;
     }
-    const u = Array.from(s.keys()).sort(); // u = rest, s = found
-    const c = e === "status" ? F : e === "period" ? u.sort((g, v) => Number(v) - Number(g)) : o ? Rn(o).concat(u) : u; // c = order, e = id, F = STATUSES, u = rest, g = a, v = b, o = vocabulary, Rn = inTreeOrder
-    const m = N(r); // m = stated, N = noBits, r = size
-    const f = /* @__PURE__ */ new Map(); // f = terms
-    let d = 0; // d = telling
-    const h = (g, v) => { // h = show, g = term, v = programs
-      const b = J(v); // b = total, J = count, v = programs
-      if (b && !f.has(g)) {
-        const y = o && o.terms.get(g); // y = known, o = vocabulary, g = term
-        f.set(g, {
-          id: g,
-          label: y ? y.label : null,
-          aliases: y ? y.aliases : [],
-          depth: (l.get(g) || []).length,
-          programs: v,
+    const d = Array.from(s.keys()).sort(); // d = rest, s = found
+    const c = e === "status" ? D : e === "period" ? d.sort((y, h) => Number(h) - Number(y)) : a ? $o(a).concat(d) : d; // c = order, e = id, D = STATUSES, d = rest, y = a, h = b, a = vocabulary, $o = inTreeOrder
+    const f = U(r); // f = stated, U = noBits, r = size
+    const g = /* @__PURE__ */ new Map(); // g = terms
+    let u = 0; // u = telling
+    const p = (y, h) => { // p = show, y = term, h = programs
+      const b = K(h); // b = total, K = count, h = programs
+      if (b && !g.has(y)) {
+        const _ = a && a.terms.get(y); // _ = known, a = vocabulary, y = term
+        g.set(y, {
+          id: y,
+          label: _ ? _.label : null,
+          aliases: _ ? _.aliases : [],
+          depth: (i.get(y) || []).length,
+          programs: h,
           count: b
         });
-        s1(m, v);
-        d += Number(b < r);
+        ae(f, h);
+        u += Number(b < r);
       }
     };
-    c.forEach((g) => h(g, s.get(g) || N(0)));
-    h(y1, F1(r).map((g, v) => g & ~m[v]));
+    c.forEach((y) => p(y, s.get(y) || U(0)));
+    p(he, Ie(r).map((y, h) => y & ~f[h]));
     return {
       id: e,
-      label: o ? o.label : null,
-      help: o ? o.help : null,
-      terms: f,
-      useful: d > 1
+      label: a ? a.label : null,
+      help: a ? a.help : null,
+      terms: g,
+      useful: u > 1
     };
   }
-  function wt(e, t, n, r = () => null) { // wt = buildIndex, e = list, t = languages, n = today, r = nameOf
-    const a = /* @__PURE__ */ new Map(); // a = facets
+  function kn(e, t, n, r = () => null) { // kn = buildIndex, e = list, t = languages, n = today, r = nameOf
+    const o = /* @__PURE__ */ new Map(); // o = facets
     for (const s of e.facets) { // s = id, e = list
-      const l = q1.indexOf(s) === -1 && On(s, e, Number(n.slice(0, 4))); // l = facet, q1 = RESERVED, s = id, On = indexFacet, e = list, n = today
-      if (l) {
-        a.set(s, l);
+      const i = Ue.indexOf(s) === -1 && No(s, e, Number(n.slice(0, 4))); // i = facet, Ue = RESERVED, s = id, No = indexFacet, e = list, n = today
+      if (i) {
+        o.set(s, i);
       }
     }
-    const o = new Set(e.programs.map(({ id: s }) => s)); // o = ids, e = list, s = id
+    const a = new Set(e.programs.map(({ id: s }) => s)); // a = ids, e = list, s = id
     return {
       programs: e.programs,
       languages: t,
-      facets: a,
-      hasTerm: (s, l) => { // s = facet, l = term
-        var i; // i = _a
-        return Boolean((i = a.get(s)) == null ? void 0 : i.terms.has(l));
+      facets: o,
+      hasTerm: (s, i) => { // s = facet, i = term
+        var l; // l = _a
+        return Boolean((l = o.get(s)) == null ? void 0 : l.terms.has(i));
       },
-      hasProgram: (s) => o.has(s),
+      hasProgram: (s) => a.has(s),
       nameOf: r
     };
   }
 
   // src/explore/fragment.ts
-  var Lt = /^#?programs(?:$|\?|%3f)/i; // Lt = OURS
-  function At(e) { // At = isFragmentOurs, e = hash
-    return Lt.test(e);
+  var Tn = /^#?programs(?:$|\?|%3f)/i; // Tn = OURS
+  function Pn(e) { // Pn = isFragmentOurs, e = hash
+    return Tn.test(e);
   }
-  var Fn = 8e3; // Fn = MOST_CHARACTERS
-  var $n = 200; // $n = MOST_LETTERS
-  var Nn = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Nn = UNSAFE
-  function U1(e) { // U1 = encode, e = value
-    return e.replace(Nn, (t) => { // e = value, Nn = UNSAFE, t = unit
+  var Io = 8e3; // Io = MOST_CHARACTERS
+  var Fo = 200; // Fo = MOST_LETTERS
+  var Do = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Do = UNSAFE
+  function je(e) { // je = encode, e = value
+    return e.replace(Do, (t) => { // e = value, Do = UNSAFE, t = unit
       const n = t.charCodeAt(0); // n = code, t = unit
       return n > 127 ? encodeURIComponent(t) : "%" + (n + 256).toString(16).slice(1).toUpperCase();
     });
   }
-  function W1(e) { // W1 = decode, e = value
+  function Be(e) { // Be = decode, e = value
     return e.replace(/(?:%[\da-f]{2})+/gi, (t) => { // e = value, t = run
       try {
         return decodeURIComponent(t);
@@ -409,128 +409,128 @@
       }
     });
   }
-  function kt(e) { // kt = normalText, e = text
-    return e.slice(0, $n).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+  function En(e) { // En = normalText, e = text
+    return e.slice(0, Fo).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
-  function St(e, t = []) { // St = toFragment, e = query, t = facets
+  function An(e, t = []) { // An = toFragment, e = query, t = facets
     const n = []; // n = parts
-    (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((a) => { // t = facets, e = query, a = facet
-      const o = e.chosen.get(a) || []; // o = terms, e = query, a = facet
-      if (o.length && q1.indexOf(a) === -1) {
-        n.push(`${U1(a)}=${o.map(U1).join(",")}`);
+    (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => { // t = facets, e = query, o = facet
+      const a = e.chosen.get(o) || []; // a = terms, e = query, o = facet
+      if (a.length && Ue.indexOf(o) === -1) {
+        n.push(`${je(o)}=${a.map(je).join(",")}`);
       }
     });
-    const r = kt(e.text); // r = text, kt = normalText, e = query
+    const r = En(e.text); // r = text, En = normalText, e = query
     if (r) {
-      n.push("q=" + U1(r).replace(/_/g, "%5F").replace(/%20/g, "_"));
+      n.push("q=" + je(r).replace(/_/g, "%5F").replace(/%20/g, "_"));
     }
     if (e.sort) {
       n.push("sort=" + e.sort);
     }
     if (e.program !== null) {
-      n.push("program=" + U1(e.program));
+      n.push("program=" + je(e.program));
     }
     return n.length ? `programs?${n.join("&")}` : "";
   }
-  function Vt(e, t) { // Vt = fromFragment, e = hash, t = known
-    const n = Lt.exec(e); // n = ours, Lt = OURS, e = hash
+  function Rn(e, t) { // Rn = fromFragment, e = hash, t = known
+    const n = Tn.exec(e); // n = ours, Tn = OURS, e = hash
     if (!n) {
       return null;
     }
     const r = /* @__PURE__ */ new Map(); // r = chosen
-    let a = ""; // a = text
-    let o = null; // o = sort
+    let o = ""; // o = text
+    let a = null; // a = sort
     let s = null; // s = program
-    for (const l of e.slice(n[0].length, Fn).split("&")) { // l = part, e = hash, n = ours, Fn = MOST_CHARACTERS
-      const [i = "", ...u] = l.split("="); // i = rawKey, u = rest, l = part
-      const c = W1(i); // c = key, W1 = decode, i = rawKey
-      const m = u.join("="); // m = raw, u = rest
-      const f = W1(m); // f = value, W1 = decode, m = raw
+    for (const i of e.slice(n[0].length, Io).split("&")) { // i = part, e = hash, n = ours, Io = MOST_CHARACTERS
+      const [l = "", ...d] = i.split("="); // l = rawKey, d = rest, i = part
+      const c = Be(l); // c = key, Be = decode, l = rawKey
+      const f = d.join("="); // f = raw, d = rest
+      const g = Be(f); // g = value, Be = decode, f = raw
       if (c === "q") {
-        a = kt(W1(m.replace(/[_+]/g, " ")));
+        o = En(Be(f.replace(/[_+]/g, " ")));
       } else if (c === "sort") {
-        o = N1.find((d) => d === f) || null;
+        a = De.find((u) => u === g) || null;
       } else if (c === "program") {
-        s = t.hasProgram(f) ? f : null;
-      } else if (q1.indexOf(c) === -1) {
-        const d = m.split(",").map(W1).concat(f.split(",")).filter((h) => t.hasTerm(c, h)); // d = terms, m = raw, W1 = decode, f = value, h = term, t = known, c = key
-        if (d.length) {
-          r.set(c, Array.from(new Set((r.get(c) || []).concat(d))));
+        s = t.hasProgram(g) ? g : null;
+      } else if (Ue.indexOf(c) === -1) {
+        const u = f.split(",").map(Be).concat(g.split(",")).filter((p) => t.hasTerm(c, p)); // u = terms, f = raw, Be = decode, g = value, p = term, t = known, c = key
+        if (u.length) {
+          r.set(c, Array.from(new Set((r.get(c) || []).concat(u))));
         }
       }
     }
-    return { text: a, chosen: r, sort: o, program: s };
+    return { text: o, chosen: r, sort: a, program: s };
   }
 
   // src/explore/relatives.ts
-  function It(e) { // It = createRelatives, e = programs
+  function Cn(e) { // Cn = createRelatives, e = programs
     const t = /* @__PURE__ */ new Map(); // t = byId
     const n = /* @__PURE__ */ new Map(); // n = parts
     const r = /* @__PURE__ */ new Map(); // r = before
-    const a = (o, s, l) => { // a = add, o = to, s = key, l = id
-      const i = o.get(s); // i = ids, o = to, s = key
-      if (i) {
-        i.push(l);
+    const o = (a, s, i) => { // o = add, a = to, s = key, i = id
+      const l = a.get(s); // l = ids, a = to, s = key
+      if (l) {
+        l.push(i);
       } else {
-        o.set(s, [l]);
+        a.set(s, [i]);
       }
     };
-    for (const o of e) { // o = program, e = programs
-      t.set(o.id, o);
-      if (o.partOf !== null) {
-        a(n, o.partOf, o.id);
+    for (const a of e) { // a = program, e = programs
+      t.set(a.id, a);
+      if (a.partOf !== null) {
+        o(n, a.partOf, a.id);
       }
-      o.followedBy.forEach((s) => a(r, s, o.id));
+      a.followedBy.forEach((s) => o(r, s, a.id));
     }
     return {
-      program: (o) => t.get(o) || null,
-      parts: (o) => n.get(o) || [],
-      before: (o) => r.get(o) || []
+      program: (a) => t.get(a) || null,
+      parts: (a) => n.get(a) || [],
+      before: (a) => r.get(a) || []
     };
   }
 
   // src/messages/format.ts
-  function Dn(e, t) { // Dn = sameDate, e = a, t = b
+  function Ho(e, t) { // Ho = sameDate, e = a, t = b
     return e.year === t.year && e.month === t.month && e.day === t.day && e.approximate === t.approximate;
   }
-  function Tt(e, t) { // Tt = createFormat, e = language, t = msg
+  function On(e, t) { // On = createFormat, e = language, t = msg
     const n = { // n = shapes
       year: new Intl.DateTimeFormat(e, { year: "numeric", timeZone: "UTC" }),
       month: new Intl.DateTimeFormat(e, { year: "numeric", month: "long", timeZone: "UTC" }),
       day: new Intl.DateTimeFormat(e, { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" })
     };
     const r = "DisplayNames" in Intl ? new Intl.DisplayNames([e], { type: "language" }) : null; // r = names, e = language
-    const a = (o) => { // a = date, o = value
-      const s = o.day !== null ? n.day : o.month !== null ? n.month : n.year; // s = shape, o = value, n = shapes
-      const l = /* @__PURE__ */ new Date(0); // l = instant
-      l.setUTCFullYear(o.year, (o.month || 1) - 1, o.day || 1);
-      const i = s.format(l); // i = text, s = shape, l = instant
-      return o.approximate ? t("date-about", i) : i;
+    const o = (a) => { // o = date, a = value
+      const s = a.day !== null ? n.day : a.month !== null ? n.month : n.year; // s = shape, a = value, n = shapes
+      const i = /* @__PURE__ */ new Date(0); // i = instant
+      i.setUTCFullYear(a.year, (a.month || 1) - 1, a.day || 1);
+      const l = s.format(i); // l = text, s = shape, i = instant
+      return a.approximate ? t("date-about", l) : l;
     };
     return {
-      date: a,
-      span: (o, s, l) => { // o = start, s = end, l = status
-        if (o && s) {
-          return Dn(o, s) ? a(o) : t("date-range", a(o), a(s));
+      date: o,
+      span: (a, s, i) => { // a = start, s = end, i = status
+        if (a && s) {
+          return Ho(a, s) ? o(a) : t("date-range", o(a), o(s));
         }
-        if (o) {
-          const i = l === "open" || l === "ongoing"; // i = runs, l = status
-          return t(i ? "date-since" : l === "upcoming" ? "date-from" : "date-began", a(o));
+        if (a) {
+          const l = i === "open" || i === "ongoing"; // l = runs, i = status
+          return t(l ? "date-since" : i === "upcoming" ? "date-from" : "date-began", o(a));
         }
-        return s ? t("date-until", a(s)) : null;
+        return s ? t("date-until", o(s)) : null;
       },
-      language: (o) => { // o = code
+      language: (a) => { // a = code
         try {
-          return (r == null ? void 0 : r.of(o)) || o;
+          return (r == null ? void 0 : r.of(a)) || a;
         } catch (s) {
-          return o;
+          return a;
         }
       }
     };
   }
 
   // src/messages/i18n/en.json
-  var Ct = { // Ct = en_default
+  var Mn = { // Mn = en_default
     "@metadata": {
       authors: [],
       "message-documentation": "qqq"
@@ -619,100 +619,100 @@
   };
 
   // src/messages/messages.ts
-  var Un = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g; // Un = PLURAL
-  var Wn = /\$(\d)/g; // Wn = PARAMETER
-  var Bn = ["zero", "one", "two", "few", "many", "other"]; // Bn = CATEGORIES
-  var x1 = "en"; // x1 = MESSAGES_LANGUAGE
-  var jn = "qqx"; // jn = KEYS_ONLY
-  function Zn(e) { // Zn = createPlural, e = language
+  var jo = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g; // jo = PLURAL
+  var Bo = /\$(\d)/g; // Bo = PARAMETER
+  var Wo = ["zero", "one", "two", "few", "many", "other"]; // Wo = CATEGORIES
+  var _e = "en"; // _e = MESSAGES_LANGUAGE
+  var Vo = "qqx"; // Vo = KEYS_ONLY
+  function qo(e) { // qo = createPlural, e = language
     const t = new Intl.PluralRules(e); // t = rules, e = language
     const n = t.resolvedOptions().pluralCategories; // n = categories, t = rules
-    const r = Bn.filter((a) => n.includes(a)); // r = own, Bn = CATEGORIES, a = category, n = categories
-    return (a, o) => a[r.indexOf(t.select(o))] || a[a.length - 1] || "";
+    const r = Wo.filter((o) => n.includes(o)); // r = own, Wo = CATEGORIES, o = category, n = categories
+    return (o, a) => o[r.indexOf(t.select(a))] || o[o.length - 1] || "";
   }
-  function Pt(e) { // Pt = createMessages, e = language
-    if (e === jn) {
-      return (r, ...a) => `(${[`program-explorer-${r}`, ...a].join(", ")})`;
+  function Ln(e) { // Ln = createMessages, e = language
+    if (e === Vo) {
+      return (r, ...o) => `(${[`program-explorer-${r}`, ...o].join(", ")})`;
     }
-    const t = new Intl.NumberFormat(x1); // t = digits, x1 = MESSAGES_LANGUAGE
-    const n = Zn(x1); // n = plural, Zn = createPlural, x1 = MESSAGES_LANGUAGE
-    return (r, ...a) => { // r = key, a = parameters
-      const o = (s) => { // o = given, s = position
-        var l; // l = _a
-        return (l = a[Number(s) - 1]) != null ? l : "";
+    const t = new Intl.NumberFormat(_e); // t = digits, _e = MESSAGES_LANGUAGE
+    const n = qo(_e); // n = plural, qo = createPlural, _e = MESSAGES_LANGUAGE
+    return (r, ...o) => { // r = key, o = parameters
+      const a = (s) => { // a = given, s = position
+        var i; // i = _a
+        return (i = o[Number(s) - 1]) != null ? i : "";
       };
-      return Ct[r].replace(Un, (s, l, i) => n(i.split("|"), Number(o(l)))).replace(Wn, (s, l) => { // Ct = en_default, r = key, Un = PLURAL, s = _, l = position, i = forms, n = plural, o = given, Wn = PARAMETER
-        const i = o(l); // i = value, o = given, l = position
-        return typeof i === "number" ? t.format(i) : i;
+      return Mn[r].replace(jo, (s, i, l) => n(l.split("|"), Number(a(i)))).replace(Bo, (s, i) => { // Mn = en_default, r = key, jo = PLURAL, s = _, i = position, l = forms, n = plural, a = given, Bo = PARAMETER
+        const l = a(i); // l = value, a = given, i = position
+        return typeof l === "number" ? t.format(l) : l;
       });
     };
   }
 
   // src/programs/json.ts
-  function Et(e, t) { // Et = placeOf, e = message, t = text
+  function $n(e, t) { // $n = placeOf, e = message, t = text
     const n = /line (\d+) column (\d+)/.exec(e); // n = place, e = message
     if (n) {
       return { line: Number(n[1]), column: Number(n[2]) };
     }
     const r = /at position (\d+)/.exec(e); // r = position, e = message
-    const a = r ? t.slice(0, Number(r[1])) : /\bend of|\bEOF\b/i.test(e) ? t : null; // a = before, r = position, t = text, e = message
-    if (a === null) {
+    const o = r ? t.slice(0, Number(r[1])) : /\bend of|\bEOF\b/i.test(e) ? t : null; // o = before, r = position, t = text, e = message
+    if (o === null) {
       return null;
     }
-    const o = a.split("\n"); // o = lines, a = before
-    return { line: o.length, column: (o[o.length - 1] || "").length + 1 };
+    const a = o.split("\n"); // a = lines, o = before
+    return { line: a.length, column: (a[a.length - 1] || "").length + 1 };
   }
 
   // src/programs/migrate.ts
-  var Rt = []; // Rt = MIGRATIONS
-  var he = 1 + Rt.length; // he = VERSION, Rt = MIGRATIONS
-  function Ot(e, t = Rt) { // Ot = migrate, e = page, t = ladder, Rt = MIGRATIONS
+  var Nn = []; // Nn = MIGRATIONS
+  var dt = 1 + Nn.length; // dt = VERSION, Nn = MIGRATIONS
+  function In(e, t = Nn) { // In = migrate, e = page, t = ladder, Nn = MIGRATIONS
     const { version: n } = e; // n = version, e = page
     if (typeof n !== "number" || n % 1 !== 0 || n < 1 || n > 1 + t.length) {
       return null;
     }
     return t.slice(n - 1).reduce(
-      (r, a, o) => Object.assign({}, a(r), { version: n + o + 1 }),
+      (r, o, a) => Object.assign({}, o(r), { version: n + a + 1 }),
       e
     );
   }
 
   // src/programs/lineage.ts
-  function Ft(e, t, n) { // Ft = linkPrograms, e = placed, t = series, n = report
-    const r = new Set(e.map(([, l]) => l.id)); // r = known, e = placed, l = program
-    const a = /* @__PURE__ */ new Set([...r, ...t.keys()]); // a = above, r = known, t = series
-    const o = /* @__PURE__ */ new Map(); // o = parents
-    for (const [, l] of e) { // l = program, e = placed
-      if (l.partOf !== null && r.has(l.partOf)) {
-        o.set(l.id, l.partOf);
+  function Fn(e, t, n) { // Fn = linkPrograms, e = placed, t = series, n = report
+    const r = new Set(e.map(([, i]) => i.id)); // r = known, e = placed, i = program
+    const o = /* @__PURE__ */ new Set([...r, ...t.keys()]); // o = above, r = known, t = series
+    const a = /* @__PURE__ */ new Map(); // a = parents
+    for (const [, i] of e) { // i = program, e = placed
+      if (i.partOf !== null && r.has(i.partOf)) {
+        a.set(i.id, i.partOf);
       }
     }
-    const s = new Set(O1(o)); // s = closing, O1 = closingLinks, o = parents
-    return e.map(([l, i]) => n.within(l, () => { // e = placed, l = index, i = program, n = report
-      const { id: u, partOf: c, followedBy: m } = i; // u = id, c = partOf, m = followedBy, i = program
-      if (c === null && !m.length) {
-        return i;
+    const s = new Set(Ne(a)); // s = closing, Ne = closingLinks, a = parents
+    return e.map(([i, l]) => n.within(i, () => { // e = placed, i = index, l = program, n = report
+      const { id: d, partOf: c, followedBy: f } = l; // d = id, c = partOf, f = followedBy, l = program
+      if (c === null && !f.length) {
+        return l;
       }
-      const f = (d, h, g, v) => { // f = leads, d = field, h = other, g = among, v = isLoop
-        if (v) {
-          n.addAt(d, "loop", h);
-        } else if (!g.has(h)) {
-          n.addAt(d, "unknown-program", h, g);
+      const g = (u, p, y, h) => { // g = leads, u = field, p = other, y = among, h = isLoop
+        if (h) {
+          n.addAt(u, "loop", p);
+        } else if (!y.has(p)) {
+          n.addAt(u, "unknown-program", p, y);
         }
-        return !v && g.has(h);
+        return !h && y.has(p);
       };
-      n.program = u;
-      return Object.assign({}, i, {
-        partOf: c !== null && f("partOf", c, a, s.has(u)) ? c : null,
-        followedBy: m.filter((d) => f("followedBy", d, r, d === u))
+      n.program = d;
+      return Object.assign({}, l, {
+        partOf: c !== null && g("partOf", c, o, s.has(d)) ? c : null,
+        followedBy: f.filter((u) => g("followedBy", u, r, u === d))
       });
     }));
   }
 
   // src/programs/links.ts
-  var Jn = /[\u200E\u200F\u202A-\u202E]/g; // Jn = DIRECTION_MARKS
-  var Qn = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g; // Qn = SPACES
-  var Xn = new RegExp("^(?:" + [ // Xn = SCHEMES
+  var Jo = /[\u200E\u200F\u202A-\u202E]/g; // Jo = DIRECTION_MARKS
+  var Xo = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g; // Xo = SPACES
+  var Ko = new RegExp("^(?:" + [ // Ko = SCHEMES
     "about",
     "blob",
     "data",
@@ -729,7 +729,7 @@
     "view-source",
     "wss?"
   ].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i");
-  var Kn = new RegExp([ // Kn = NOT_IN_TITLES
+  var Qo = new RegExp([ // Qo = NOT_IN_TITLES
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -738,10 +738,10 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function Gn(e) { // Gn = bytes, e = text
+  function zo(e) { // zo = bytes, e = text
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function Yn(e) { // Yn = examineAddress, e = value
+  function Go(e) { // Go = examineAddress, e = value
     if (/\s/.test(e)) {
       return "bad-address";
     }
@@ -752,148 +752,148 @@
       return "bad-address";
     }
   }
-  function $t(e) { // $t = examine, e = value
+  function Dn(e) { // Dn = examine, e = value
     const t = e.trim(); // t = text, e = value
     if (/^https:\/\//i.test(t)) {
-      return Yn(t);
+      return Go(t);
     }
     if (t.length > 2e3) {
       return "bad-page";
     }
-    const n = t.replace(Jn, "").replace(Qn, " ").trim().replace(/^: ?/, ""); // n = page, t = text, Jn = DIRECTION_MARKS, Qn = SPACES
+    const n = t.replace(Jo, "").replace(Xo, " ").trim().replace(/^: ?/, ""); // n = page, t = text, Jo = DIRECTION_MARKS, Xo = SPACES
     if (/^http:/i.test(n)) {
       return "insecure-link";
     }
-    if (Xn.test(n)) {
+    if (Ko.test(n)) {
       return "bad-scheme";
     }
     const r = n.replace(/#.*$/, ""); // r = title, n = page
-    return r === "" || r.charAt(0) === ":" || Kn.test(n) || Gn(r) > 255 ? "bad-page" : { page: n };
+    return r === "" || r.charAt(0) === ":" || Qo.test(n) || zo(r) > 255 ? "bad-page" : { page: n };
   }
-  function t1(e) { // t1 = parseLink, e = value
-    const t = $t(e); // t = found, $t = examine, e = value
+  function te(e) { // te = parseLink, e = value
+    const t = Dn(e); // t = found, Dn = examine, e = value
     return typeof t === "string" ? null : t;
   }
-  function b1(e) { // b1 = linkFault, e = value
-    const t = $t(e); // t = found, $t = examine, e = value
+  function xe(e) { // xe = linkFault, e = value
+    const t = Dn(e); // t = found, Dn = examine, e = value
     return typeof t === "string" ? t : null;
   }
-  function Nt(e) { // Nt = isPage, e = value
-    const t = t1(e); // t = link, t1 = parseLink, e = value
+  function Hn(e) { // Hn = isPage, e = value
+    const t = te(e); // t = link, te = parseLink, e = value
     return t !== null && "page" in t;
   }
-  function Dt(e) { // Dt = isAddress, e = value
-    const t = t1(e); // t = link, t1 = parseLink, e = value
+  function Un(e) { // Un = isAddress, e = value
+    const t = te(e); // t = link, te = parseLink, e = value
     return t !== null && "url" in t;
   }
 
   // src/programs/schema-shapes.ts
-  var qt = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }); // qt = schema, e = type
-  var l1 = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }); // l1 = action, e = type, t = requirement, n = message
-  var i1 = qt("string"); // i1 = string, qt = schema
-  var me = qt("number"); // me = number, qt = schema
-  var B = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }); // B = array, e = item
-  var j = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }); // j = object, e = entries
-  var w = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }); // w = optional, e = wrapped
-  var Ut = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }); // Ut = picklist, e = options, t = message
-  var c1 = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }); // c1 = record, e = key, t = value
-  var d1 = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }); // d1 = union, e = options
-  var C = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }); // C = pipe, e = first, t = actions
-  var _1 = l1("check"); // _1 = check, l1 = action
-  var Wt = l1("length"); // Wt = length, l1 = action
-  var fe = l1("max_value"); // fe = maxValue, l1 = action
-  var ge = l1("min_value"); // ge = minValue, l1 = action
-  var u1 = l1("regex"); // u1 = regex, l1 = action
-  var So = l1("description"); // So = description, l1 = action
+  var jn = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }); // jn = schema, e = type
+  var se = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }); // se = action, e = type, t = requirement, n = message
+  var ie = jn("string"); // ie = string, jn = schema
+  var pt = jn("number"); // pt = number, jn = schema
+  var q = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }); // q = array, e = item
+  var J = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }); // J = object, e = entries
+  var T = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }); // T = optional, e = wrapped
+  var Bn = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }); // Bn = picklist, e = options, t = message
+  var le = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }); // le = record, e = key, t = value
+  var ce = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }); // ce = union, e = options
+  var L = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }); // L = pipe, e = first, t = actions
+  var be = se("check"); // be = check, se = action
+  var Wn = se("length"); // Wn = length, se = action
+  var mt = se("max_value"); // mt = maxValue, se = action
+  var ft = se("min_value"); // ft = minValue, se = action
+  var ue = se("regex"); // ue = regex, se = action
+  var ki = se("description"); // ki = description, se = action
 
   // src/programs/schema.ts
-  var be = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/; // be = ID
-  var _e = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/; // _e = LANGUAGE
-  var tr = 10080; // tr = MOST_MINUTES
-  var P = C(i1(), u1(be, "bad-id")); // P = id, C = pipe, i1 = string, u1 = regex, be = ID
-  var n1 = C(i1(), u1(/\S/, "empty")); // n1 = words, C = pipe, i1 = string, u1 = regex
-  var M1 = C(i1(), u1(_e, "bad-language")); // M1 = languageCode, C = pipe, i1 = string, u1 = regex, _e = LANGUAGE
-  var D = d1([n1, c1(M1, n1)]); // D = text, d1 = union, n1 = words, c1 = record, M1 = languageCode
-  var ve = C( // ve = date, C = pipe
-    i1(),
-    u1(ue, "bad-date"),
-    _1((e) => E1(e) !== null, "bad-date")
+  var _t = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/; // _t = ID
+  var xt = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/; // xt = LANGUAGE
+  var Zo = 10080; // Zo = MOST_MINUTES
+  var $ = L(ie(), ue(_t, "bad-id")); // $ = id, L = pipe, ie = string, ue = regex, _t = ID
+  var ne = L(ie(), ue(/\S/, "empty")); // ne = words, L = pipe, ie = string, ue = regex
+  var we = L(ie(), ue(xt, "bad-language")); // we = languageCode, L = pipe, ie = string, ue = regex, xt = LANGUAGE
+  var j = ce([ne, le(we, ne)]); // j = text, ce = union, ne = words, le = record, we = languageCode
+  var gt = L( // gt = date, L = pipe
+    ie(),
+    ue(ct, "bad-date"),
+    be((e) => Le(e) !== null, "bad-date")
   );
-  var Bt = C(n1, _1(Nt, (e) => b1(e.input) || "bad-page")); // Bt = page, C = pipe, n1 = words, _1 = check, Nt = isPage, e = issue, b1 = linkFault
-  var ye = C( // ye = address, C = pipe
-    i1(),
-    u1(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => b1(e.input) || "bad-address"),
-    _1(Dt, "bad-address")
+  var Vn = L(ne, be(Hn, (e) => xe(e.input) || "bad-page")); // Vn = page, L = pipe, ne = words, be = check, Hn = isPage, e = issue, xe = linkFault
+  var yt = L( // yt = address, L = pipe
+    ie(),
+    ue(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => xe(e.input) || "bad-address"),
+    be(Un, "bad-address")
   );
-  var Me = C( // Me = link, C = pipe
-    n1,
-    _1((e) => b1(e) === null, (e) => b1(e.input) || "bad-page")
+  var bt = L( // bt = link, L = pipe
+    ne,
+    be((e) => xe(e) === null, (e) => xe(e.input) || "bad-page")
   );
-  var nr = C(me(), ge(1, "bad-minutes"), fe(tr, "bad-minutes")); // nr = minutes, C = pipe, me = number, ge = minValue, fe = maxValue, tr = MOST_MINUTES
-  var jt = d1([P, B(P)]); // jt = ids, d1 = union, P = id, B = array
-  var rr = d1([M1, B(M1)]); // rr = languages, d1 = union, M1 = languageCode, B = array
-  var xe = d1([n1, B(n1)]); // xe = names, d1 = union, n1 = words, B = array
-  var ze = jt; // ze = termIds, jt = ids
-  var ar = j({ // ar = materialSchema, j = object
-    label: D,
-    page: w(Me),
-    url: w(ye)
+  var ea = L(pt(), ft(1, "bad-minutes"), mt(Zo, "bad-minutes")); // ea = minutes, L = pipe, pt = number, ft = minValue, mt = maxValue, Zo = MOST_MINUTES
+  var qn = ce([$, q($)]); // qn = ids, ce = union, $ = id, q = array
+  var ta = ce([we, q(we)]); // ta = languages, ce = union, we = languageCode, q = array
+  var ht = ce([ne, q(ne)]); // ht = names, ce = union, ne = words, q = array
+  var wt = qn; // wt = termIds, qn = ids
+  var na = J({ // na = materialSchema, J = object
+    label: j,
+    page: T(bt),
+    url: T(yt)
   });
-  var He = j({ // He = programSchema, j = object
-    id: P,
-    title: D,
-    summary: w(D),
-    page: w(Me),
-    status: w(Ut(F, "bad-status")),
-    start: w(ve),
-    end: w(ve),
-    language: w(rr),
-    session: w(j({
-      minutes: w(C(B(nr), Wt(2)))
+  var vt = J({ // vt = programSchema, J = object
+    id: $,
+    title: j,
+    summary: T(j),
+    page: T(bt),
+    status: T(Bn(D, "bad-status")),
+    start: T(gt),
+    end: T(gt),
+    language: T(ta),
+    session: T(J({
+      minutes: T(L(q(ea), Wn(2)))
     })),
-    duration: w(D),
-    scale: w(D),
-    team: w(xe),
-    partners: w(xe),
-    materials: w(B(ar)),
-    partOf: w(P),
-    followedBy: w(jt),
-    owner: w(n1),
-    reviewed: w(ve),
-    sources: w(d1([ye, B(ye)]))
+    duration: T(j),
+    scale: T(j),
+    team: T(ht),
+    partners: T(ht),
+    materials: T(q(na)),
+    partOf: T($),
+    followedBy: T(qn),
+    owner: T(ne),
+    reviewed: T(gt),
+    sources: T(ce([yt, q(yt)]))
   });
-  var Zt = j({ // Zt = needSchema, j = object
-    id: P,
-    label: D,
-    terms: c1(P, ze)
+  var Jn = J({ // Jn = needSchema, J = object
+    id: $,
+    label: j,
+    terms: le($, wt)
   });
-  var or = j({ // or = vocabularySchema, j = object
-    label: w(D),
-    help: w(D),
-    terms: w(c1(P, j({
-      label: w(D),
-      aliases: w(xe),
-      broader: w(P)
+  var ra = J({ // ra = vocabularySchema, J = object
+    label: T(j),
+    help: T(j),
+    terms: T(le($, J({
+      label: T(j),
+      aliases: T(ht),
+      broader: T($)
     })))
   });
-  var sr = j({ // sr = seriesSchema, j = object
-    title: D,
-    page: w(Me)
+  var oa = J({ // oa = seriesSchema, J = object
+    title: j,
+    page: T(bt)
   });
-  var Jt = j({ // Jt = headSchema, j = object
-    version: C(me(), ge(he), fe(he)),
-    talk: w(Bt),
-    facets: w(B(P)),
-    vocabularies: w(c1(P, or)),
-    series: w(c1(P, sr)),
-    include: w(B(Bt))
+  var Xn = J({ // Xn = headSchema, J = object
+    version: L(pt(), ft(dt), mt(dt)),
+    talk: T(Vn),
+    facets: T(q($)),
+    vocabularies: T(le($, ra)),
+    series: T(le($, oa)),
+    include: T(q(Vn))
   });
 
   // src/programs/read.ts
-  function B1(e) { // B1 = kindOf, e = value
+  function We(e) { // We = kindOf, e = value
     return e === null || e === void 0 ? "nothing" : Array.isArray(e) ? "list" : typeof e === "string" ? "text" : typeof e === "number" ? "number" : typeof e === "object" ? "object" : "yes or no";
   }
-  function Qt(e) { // Qt = kindFor, e = node
+  function Kn(e) { // Kn = kindFor, e = node
     switch (e.type) {
       case "array":
         return "list";
@@ -906,10 +906,10 @@
         return "text";
     }
   }
-  function H1(e) { // H1 = isObject, e = value
-    return B1(e) === "object";
+  function Se(e) { // Se = isObject, e = value
+    return We(e) === "object";
   }
-  function lr({ type: e, requirement: t }, n) { // lr = isMet, e = type, t = requirement, n = value
+  function aa({ type: e, requirement: t }, n) { // aa = isMet, e = type, t = requirement, n = value
     switch (e) {
       case "regex":
         return t.test(String(n));
@@ -923,50 +923,50 @@
         return true;
     }
   }
-  function Xt({ pipe: e }) { // Xt = checksOf, e = pipe
-    return e ? [...Xt(e[0]), ...e.slice(1)] : [];
+  function Qn({ pipe: e }) { // Qn = checksOf, e = pipe
+    return e ? [...Qn(e[0]), ...e.slice(1)] : [];
   }
-  function ir(e, t) { // ir = faultOf, e = node, t = value
-    const n = Xt(e).filter((a) => !lr(a, t))[0]; // n = failed, Xt = checksOf, e = node, a = check, lr = isMet, t = value
+  function sa(e, t) { // sa = faultOf, e = node, t = value
+    const n = Qn(e).filter((o) => !aa(o, t))[0]; // n = failed, Qn = checksOf, e = node, o = check, aa = isMet, t = value
     const r = e.options && e.options.indexOf(t) === -1 ? e.message : typeof (n == null ? void 0 : n.message) === "function" ? n.message({ input: t }) : n == null ? void 0 : n.message; // r = message, e = node, t = value, n = failed
     return r || null;
   }
-  function cr(e, t, n) { // cr = readLeaf, e = node, t = value, n = report
-    const r = ir(e, t); // r = fault, ir = faultOf, e = node, t = value
+  function ia(e, t, n) { // ia = readLeaf, e = node, t = value, n = report
+    const r = sa(e, t); // r = fault, sa = faultOf, e = node, t = value
     if (r !== null) {
       n.add(r, String(t), e.options);
       return void 0;
     }
-    return Kt(e) ? String(t).toLowerCase() : t;
+    return zn(e) ? String(t).toLowerCase() : t;
   }
-  function Kt(e) { // Kt = isLanguage, e = node
-    return e === M1;
+  function zn(e) { // zn = isLanguage, e = node
+    return e === we;
   }
-  function dr(e, t, n) { // dr = readList, e = node, t = value, n = report
+  function la(e, t, n) { // la = readList, e = node, t = value, n = report
     const r = []; // r = list
-    t.forEach((a, o) => { // t = value, a = item, o = index
-      const s = e.item && n.within(o, () => z1(e.item, a, n)); // s = found, e = node, n = report, o = index, z1 = walk, a = item
+    t.forEach((o, a) => { // t = value, o = item, a = index
+      const s = e.item && n.within(a, () => ve(e.item, o, n)); // s = found, e = node, n = report, a = index, ve = walk, o = item
       if (s !== void 0) {
         r.push(s);
       }
     });
     return r;
   }
-  function ur(e, t, n) { // ur = readRecord, e = node, t = value, n = report
+  function ca(e, t, n) { // ca = readRecord, e = node, t = value, n = report
     const r = /* @__PURE__ */ new Map(); // r = map
-    Object.keys(t).forEach((a) => n.within(a, () => { // t = value, a = key, n = report
-      const o = z1(e.key, a, n); // o = name, z1 = walk, e = node, a = key, n = report
-      if (typeof o !== "string") {
+    Object.keys(t).forEach((o) => n.within(o, () => { // t = value, o = key, n = report
+      const a = ve(e.key, o, n); // a = name, ve = walk, e = node, o = key, n = report
+      if (typeof a !== "string") {
         return;
       }
-      const s = z1(e.value, t[a], n); // s = found, z1 = walk, e = node, t = value, a = key, n = report
-      if (r.has(o)) {
-        n.add("duplicate-id", o);
+      const s = ve(e.value, t[o], n); // s = found, ve = walk, e = node, t = value, o = key, n = report
+      if (r.has(a)) {
+        n.add("duplicate-id", a);
       } else if (s !== void 0) {
-        r.set(o, s);
+        r.set(a, s);
       }
     }));
-    if (Kt(e.key) && !r.size) {
+    if (zn(e.key) && !r.size) {
       if (!Object.keys(t).length) {
         n.add("empty");
       }
@@ -974,95 +974,95 @@
     }
     return r;
   }
-  function pr(e, t, n, r, a) { // pr = readObject, e = entries, t = value, n = report, r = onExtra, a = allNames
-    const o = {}; // o = found
+  function ua(e, t, n, r, o) { // ua = readObject, e = entries, t = value, n = report, r = onExtra, o = allNames
+    const a = {}; // a = found
     const s = Object.keys(e); // s = names, e = entries
-    let l = null; // l = bad
-    for (const i of s) { // i = name, s = names
-      const u = e[i]; // u = node, e = entries, i = name
-      const c = Object.prototype.hasOwnProperty.call(t, i); // c = isThere, t = value, i = name
-      const m = c ? n.within(i, () => z1(u.wrapped || u, t[i], n)) : void 0; // m = field, c = isThere, n = report, i = name, z1 = walk, u = node, t = value
-      o[i] = m === void 0 ? null : m;
-      if (m === void 0 && !u.wrapped) {
-        l = l || i;
-        n.add(c ? "left-out" : "missing", i);
+    let i = null; // i = bad
+    for (const l of s) { // l = name, s = names
+      const d = e[l]; // d = node, e = entries, l = name
+      const c = Object.prototype.hasOwnProperty.call(t, l); // c = isThere, t = value, l = name
+      const f = c ? n.within(l, () => ve(d.wrapped || d, t[l], n)) : void 0; // f = field, c = isThere, n = report, l = name, ve = walk, d = node, t = value
+      a[l] = f === void 0 ? null : f;
+      if (f === void 0 && !d.wrapped) {
+        i = i || l;
+        n.add(c ? "left-out" : "missing", l);
       }
     }
-    for (const i of Object.keys(t)) { // i = name, t = value
-      if (s.indexOf(i) === -1) {
-        n.within(i, () => { // n = report, i = name
-          if (!(r == null ? void 0 : r(i, t[i]))) {
-            n.add("unknown-field", i, a || s);
+    for (const l of Object.keys(t)) { // l = name, t = value
+      if (s.indexOf(l) === -1) {
+        n.within(l, () => { // n = report, l = name
+          if (!(r == null ? void 0 : r(l, t[l]))) {
+            n.add("unknown-field", l, o || s);
           }
         });
       }
     }
-    return l === null ? o : void 0;
+    return i === null ? a : void 0;
   }
-  function z1(e, t, n, r, a) { // z1 = walk, e = node, t = value, n = report, r = onExtra, a = allNames
-    const o = B1(t); // o = kind, B1 = kindOf, t = value
+  function ve(e, t, n, r, o) { // ve = walk, e = node, t = value, n = report, r = onExtra, o = allNames
+    const a = We(t); // a = kind, We = kindOf, t = value
     const s = e.type === "union" ? e.options : [e]; // s = choices, e = node
-    const l = s.filter((i) => Qt(i) === o)[0]; // l = choice, s = choices, i = option, Qt = kindFor, o = kind
-    if (!l) {
-      n.addWith("wrong-type", [s.map(Qt).join(" or "), o]);
+    const i = s.filter((l) => Kn(l) === a)[0]; // i = choice, s = choices, l = option, Kn = kindFor, a = kind
+    if (!i) {
+      n.addWith("wrong-type", [s.map(Kn).join(" or "), a]);
       return void 0;
     }
-    switch (l.type) {
+    switch (i.type) {
       case "array":
-        return dr(l, t, n);
+        return la(i, t, n);
       case "record":
-        return ur(l, t, n);
+        return ca(i, t, n);
       case "object":
-        return pr(
-          l.entries || {},
+        return ua(
+          i.entries || {},
           t,
           n,
           r,
-          a
+          o
         );
       default:
-        return cr(l, t, n);
+        return ia(i, t, n);
     }
   }
-  function p1(e, t, n, r, a) { // p1 = read, e = schema, t = value, n = report, r = onExtra, a = allNames
-    return z1(e, t, n, r, a);
+  function de(e, t, n, r, o) { // de = read, e = schema, t = value, n = report, r = onExtra, o = allNames
+    return ve(e, t, n, r, o);
   }
 
   // src/programs/terms.ts
-  var we = ["status", "language", "period"]; // we = BUILT_IN
-  function j1(e, t, n, r) { // j1 = readTermIds, e = facet, t = value, n = vocabularies, r = report
-    var o; // o = _a
+  var St = ["status", "language", "period"]; // St = BUILT_IN
+  function Ve(e, t, n, r) { // Ve = readTermIds, e = facet, t = value, n = vocabularies, r = report
+    var a; // a = _a
     if (e === "language") {
-      return $(t).map((s) => s.toLowerCase()).filter((s) => { // $ = listed, t = value, s = code
-        const l = _e.test(s); // l = fits, _e = LANGUAGE, s = code
-        if (!l) {
+      return H(t).map((s) => s.toLowerCase()).filter((s) => { // H = listed, t = value, s = code
+        const i = xt.test(s); // i = fits, xt = LANGUAGE, s = code
+        if (!i) {
           r.add("bad-language", s);
         }
-        return l;
+        return i;
       });
     }
-    const a = (o = n.get(e)) == null ? void 0 : o.terms; // a = terms, o = _a, n = vocabularies, e = facet
-    if (!a && e !== "status") {
+    const o = (a = n.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, n = vocabularies, e = facet
+    if (!o && e !== "status") {
       r.add("unknown-facet", e, n.keys());
       return [];
     }
-    return $(t).filter((s) => { // $ = listed, t = value, s = id
-      const l = a ? a.has(s) : R1(s); // l = fits, a = terms, s = id, R1 = isStatus
-      if (!l) {
-        r.add("unknown-term", s, a ? a.keys() : F);
+    return H(t).filter((s) => { // H = listed, t = value, s = id
+      const i = o ? o.has(s) : $e(s); // i = fits, o = terms, s = id, $e = isStatus
+      if (!i) {
+        r.add("unknown-term", s, o ? o.keys() : D);
       }
-      return l;
+      return i;
     });
   }
 
   // src/programs/records.ts
-  var Ae = Object.keys(He.entries); // Ae = PROGRAM_FIELDS, He = programSchema
-  function Le(e) { // Le = toDate, e = text
-    return e === null ? null : E1(e);
+  var Tt = Object.keys(vt.entries); // Tt = PROGRAM_FIELDS, vt = programSchema
+  function kt(e) { // kt = toDate, e = text
+    return e === null ? null : Le(e);
   }
-  function hr(e, t) { // hr = toMinutes, e = session, t = report
-    const [n, r, ...a] = (e == null ? void 0 : e.minutes) || []; // n = least, r = most, a = more, e = session
-    if (n !== void 0 && r !== void 0 && n <= r && !a.length) {
+  function da(e, t) { // da = toMinutes, e = session, t = report
+    const [n, r, ...o] = (e == null ? void 0 : e.minutes) || []; // n = least, r = most, o = more, e = session
+    if (n !== void 0 && r !== void 0 && n <= r && !o.length) {
       return [n, r];
     }
     if (e == null ? void 0 : e.minutes) {
@@ -1070,10 +1070,10 @@
     }
     return null;
   }
-  function mr(e, t) { // mr = toMaterials, e = raw, t = report
+  function pa(e, t) { // pa = toMaterials, e = raw, t = report
     const n = []; // n = materials
-    for (const { label: r, page: a, url: o } of e || []) { // r = label, a = page, o = url, e = raw
-      const s = t1(a || o || ""); // s = target, t1 = parseLink, a = page, o = url
+    for (const { label: r, page: o, url: a } of e || []) { // r = label, o = page, a = url, e = raw
+      const s = te(o || a || ""); // s = target, te = parseLink, o = page, a = url
       if (s) {
         n.push({ label: r, target: s });
       } else {
@@ -1082,81 +1082,81 @@
     }
     return n;
   }
-  function fr(e, t, n) { // fr = facetReader, e = terms, t = around, n = report
-    return (r, a) => { // r = name, a = value
+  function ma(e, t, n) { // ma = facetReader, e = terms, t = around, n = report
+    return (r, o) => { // r = name, o = value
       if (!t.vocabularies.has(r) && !t.facets.has(r)) {
         return false;
       }
-      const o = p1(ze, a, n); // o = ids, p1 = read, ze = termIds, a = value, n = report
-      const s = o === void 0 ? [] : j1(r, o, t.vocabularies, n); // s = found, o = ids, j1 = readTermIds, r = name, t = around, n = report
+      const a = de(wt, o, n); // a = ids, de = read, wt = termIds, o = value, n = report
+      const s = a === void 0 ? [] : Ve(r, a, t.vocabularies, n); // s = found, a = ids, Ve = readTermIds, r = name, t = around, n = report
       if (s.length) {
         e.set(r, s);
       }
       return true;
     };
   }
-  function gr(e, t) { // gr = readRange, e = record, t = report
-    const n = Le(e.start); // n = start, Le = toDate, e = record
-    const r = Le(e.end); // r = end, Le = toDate, e = record
-    if (n && r && O(n) > T(r)) {
+  function fa(e, t) { // fa = readRange, e = record, t = report
+    const n = kt(e.start); // n = start, kt = toDate, e = record
+    const r = kt(e.end); // r = end, kt = toDate, e = record
+    if (n && r && F(n) > M(r)) {
       t.within("start", () => t.addWith("start-after-end", [e.start || "", e.end || ""]));
       return [null, null];
     }
     return [n, r];
   }
-  function Gt(e, t, n) { // Gt = readProgram, e = raw, t = around, n = report
-    const r = H1(e) ? e.id : null; // r = id, H1 = isObject, e = raw
-    n.program = typeof r === "string" && be.test(r) ? r : null;
-    const a = /* @__PURE__ */ new Map(); // a = terms
-    const o = p1( // o = record, p1 = read
-      He,
+  function Gn(e, t, n) { // Gn = readProgram, e = raw, t = around, n = report
+    const r = Se(e) ? e.id : null; // r = id, Se = isObject, e = raw
+    n.program = typeof r === "string" && _t.test(r) ? r : null;
+    const o = /* @__PURE__ */ new Map(); // o = terms
+    const a = de( // a = record, de = read
+      vt,
       e,
       n,
-      fr(a, t, n),
+      ma(o, t, n),
       t.fields
     );
-    if (!o) {
+    if (!a) {
       return void 0;
     }
-    const { title: s } = o; // s = title, o = record
+    const { title: s } = a; // s = title, a = record
     if (typeof s !== "string" && !s.has(t.language)) {
       n.addAt("title", "no-page-language", t.language);
     }
-    if (o.language !== null) {
-      const u = $(o.language); // u = languages, $ = listed, o = record
-      if (u.length) {
-        a.set("language", u);
+    if (a.language !== null) {
+      const d = H(a.language); // d = languages, H = listed, a = record
+      if (d.length) {
+        o.set("language", d);
       }
     }
-    const [l, i] = gr(o, n); // l = start, i = end, gr = readRange, o = record, n = report
-    if (o.status && _t(o.status, l, i, t.today)) {
-      n.addAt("status", "status-against-dates", o.status);
+    const [i, l] = fa(a, n); // i = start, l = end, fa = readRange, a = record, n = report
+    if (a.status && bn(a.status, i, l, t.today)) {
+      n.addAt("status", "status-against-dates", a.status);
     }
     return {
-      id: o.id,
+      id: a.id,
       title: s,
-      summary: o.summary,
-      target: o.page === null ? null : t1(o.page),
-      status: o.status || bt(l, i, t.today),
-      start: l,
-      end: i,
-      terms: a,
-      minutes: hr(o.session, n),
-      duration: o.duration,
-      scale: o.scale,
-      team: $(o.team),
-      partners: $(o.partners),
-      materials: mr(o.materials, n),
-      partOf: o.partOf,
-      followedBy: $(o.followedBy),
-      owner: o.owner,
-      reviewed: Le(o.reviewed),
-      sources: $(o.sources)
+      summary: a.summary,
+      target: a.page === null ? null : te(a.page),
+      status: a.status || xn(i, l, t.today),
+      start: i,
+      end: l,
+      terms: o,
+      minutes: da(a.session, n),
+      duration: a.duration,
+      scale: a.scale,
+      team: H(a.team),
+      partners: H(a.partners),
+      materials: pa(a.materials, n),
+      partOf: a.partOf,
+      followedBy: H(a.followedBy),
+      owner: a.owner,
+      reviewed: kt(a.reviewed),
+      sources: H(a.sources)
     };
   }
 
   // src/programs/page.ts
-  function vr(e, t, n) { // vr = readJson, e = text, t = report, n = locate
+  function ga(e, t, n) { // ga = readJson, e = text, t = report, n = locate
     try {
       return JSON.parse(e.replace(/^\uFEFF/, ""));
     } catch (r) {
@@ -1164,111 +1164,111 @@
       return void 0;
     }
   }
-  function Yt(e, t, n, r) { // Yt = eachRecord, e = page, t = name, n = report, r = visit
-    const a = e[t]; // a = list, e = page, t = name
+  function Yn(e, t, n, r) { // Yn = eachRecord, e = page, t = name, n = report, r = visit
+    const o = e[t]; // o = list, e = page, t = name
     n.within(t, () => { // n = report, t = name
-      if (Array.isArray(a)) {
-        a.forEach((o, s) => n.within(s, () => r(o, s)));
-      } else if (a !== void 0) {
-        n.addWith("wrong-type", ["list", B1(a)]);
+      if (Array.isArray(o)) {
+        o.forEach((a, s) => n.within(s, () => r(a, s)));
+      } else if (o !== void 0) {
+        n.addWith("wrong-type", ["list", We(o)]);
       }
     });
   }
-  function yr(e, t, n) { // yr = readFacets, e = listed, t = vocabularies, n = report
-    const r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...we]); // r = known, t = vocabularies, we = BUILT_IN
+  function ya(e, t, n) { // ya = readFacets, e = listed, t = vocabularies, n = report
+    const r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...St]); // r = known, t = vocabularies, St = BUILT_IN
     if (!e) {
       return Array.from(r);
     }
-    return Array.from(new Set(e)).filter((a) => { // e = listed, a = facet
-      if (!r.has(a)) {
-        n.addAt("facets", "unknown-facet", a, r);
+    return Array.from(new Set(e)).filter((o) => { // e = listed, o = facet
+      if (!r.has(o)) {
+        n.addAt("facets", "unknown-facet", o, r);
       }
-      return r.has(a);
+      return r.has(o);
     });
   }
-  function xr(e, t, n) { // xr = readNeed, e = raw, t = vocabularies, n = report
-    const r = p1(Zt, e, n); // r = record, p1 = read, Zt = needSchema, e = raw, n = report
+  function ha(e, t, n) { // ha = readNeed, e = raw, t = vocabularies, n = report
+    const r = de(Jn, e, n); // r = record, de = read, Jn = needSchema, e = raw, n = report
     if (!r) {
       return void 0;
     }
-    const a = /* @__PURE__ */ new Map(); // a = terms
-    n.within("terms", () => r.terms.forEach((o, s) => n.within(s, () => { // n = report, r = record, o = value, s = facet
-      const l = j1(s, o, t, n); // l = found, j1 = readTermIds, s = facet, o = value, t = vocabularies, n = report
-      if (l.length) {
-        a.set(s, l);
+    const o = /* @__PURE__ */ new Map(); // o = terms
+    n.within("terms", () => r.terms.forEach((a, s) => n.within(s, () => { // n = report, r = record, a = value, s = facet
+      const i = Ve(s, a, t, n); // i = found, Ve = readTermIds, s = facet, a = value, t = vocabularies, n = report
+      if (i.length) {
+        o.set(s, i);
       }
     })));
-    if (!a.size) {
+    if (!o.size) {
       n.add("left-out", "terms");
       return void 0;
     }
-    return { id: r.id, label: r.label, terms: a };
+    return { id: r.id, label: r.label, terms: o };
   }
-  function br(e, t, n) { // br = readNeeds, e = page, t = vocabularies, n = report
+  function _a(e, t, n) { // _a = readNeeds, e = page, t = vocabularies, n = report
     const r = /* @__PURE__ */ new Map(); // r = needs
-    Yt(e, "needs", n, (a) => { // Yt = eachRecord, e = page, n = report, a = raw
-      const o = xr(a, t, n); // o = need, xr = readNeed, a = raw, t = vocabularies, n = report
-      if (o && r.has(o.id)) {
-        n.add("duplicate-id", o.id);
-      } else if (o) {
-        r.set(o.id, o);
+    Yn(e, "needs", n, (o) => { // Yn = eachRecord, e = page, n = report, o = raw
+      const a = ha(o, t, n); // a = need, ha = readNeed, o = raw, t = vocabularies, n = report
+      if (a && r.has(a.id)) {
+        n.add("duplicate-id", a.id);
+      } else if (a) {
+        r.set(a.id, a);
       }
     });
     return Array.from(r.values());
   }
-  function _r(e, t, n) { // _r = readList, e = page, t = options, n = report
-    var f, d; // f = _a, d = _b
-    const r = p1(Jt, e, n, (h) => h === "needs" || h === "programs"); // r = head, p1 = read, Jt = headSchema, e = page, n = report, h = name
+  function xa(e, t, n) { // xa = readList, e = page, t = options, n = report
+    var g, u; // g = _a, u = _b
+    const r = de(Xn, e, n, (p) => p === "needs" || p === "programs"); // r = head, de = read, Xn = headSchema, e = page, n = report, p = name
     if (!r) {
       return null;
     }
-    const a = [...Ae, ...we].filter((h) => h !== "language"); // a = reserved, Ae = PROGRAM_FIELDS, we = BUILT_IN, h = name
-    const o = n.within("vocabularies", () => Mt( // o = vocabularies, n = report, Mt = readVocabularies
+    const o = [...Tt, ...St].filter((p) => p !== "language"); // o = reserved, Tt = PROGRAM_FIELDS, St = BUILT_IN, p = name
+    const a = n.within("vocabularies", () => wn( // a = vocabularies, n = report, wn = readVocabularies
       r.vocabularies || /* @__PURE__ */ new Map(),
-      a,
+      o,
       n
     ));
     const s = { // s = around
-      vocabularies: o,
+      vocabularies: a,
       facets: new Set(r.facets || []),
-      fields: /* @__PURE__ */ new Set([...Ae, ...o.keys()]),
+      fields: /* @__PURE__ */ new Set([...Tt, ...a.keys()]),
       today: t.today,
       language: t.language.toLowerCase()
     };
-    const l = yr(r.facets, o, n); // l = facets, yr = readFacets, r = head, o = vocabularies, n = report
-    if ((f = r.include) == null ? void 0 : f.length) {
+    const i = ya(r.facets, a, n); // i = facets, ya = readFacets, r = head, a = vocabularies, n = report
+    if ((g = r.include) == null ? void 0 : g.length) {
       n.addAt("include", "not-supported", "include");
     }
-    const i = br(e, o, n); // i = needs, br = readNeeds, e = page, o = vocabularies, n = report
-    const u = /* @__PURE__ */ new Map(); // u = placed
-    Yt(e, "programs", n, (h, g) => { // Yt = eachRecord, e = page, n = report, h = raw, g = index
-      const v = Gt(h, s, n); // v = program, Gt = readProgram, h = raw, s = around, n = report
-      if (v && u.has(v.id)) {
-        n.add("duplicate-id", v.id);
-      } else if (v) {
-        u.set(v.id, [g, v]);
+    const l = _a(e, a, n); // l = needs, _a = readNeeds, e = page, a = vocabularies, n = report
+    const d = /* @__PURE__ */ new Map(); // d = placed
+    Yn(e, "programs", n, (p, y) => { // Yn = eachRecord, e = page, n = report, p = raw, y = index
+      const h = Gn(p, s, n); // h = program, Gn = readProgram, p = raw, s = around, n = report
+      if (h && d.has(h.id)) {
+        n.add("duplicate-id", h.id);
+      } else if (h) {
+        d.set(h.id, [y, h]);
       }
     });
     const c = /* @__PURE__ */ new Map(); // c = series
-    (d = r.series) == null ? void 0 : d.forEach(({ title: h, page: g }, v) => c.set(v, { title: h, target: g === null ? null : t1(g) }));
-    const m = n.within("programs", () => Ft(Array.from(u.values()), c, n)); // m = programs, n = report, Ft = linkPrograms, u = placed, c = series
-    return { talk: r.talk, facets: l, vocabularies: o, series: c, needs: i, programs: m };
+    (u = r.series) == null ? void 0 : u.forEach(({ title: p, page: y }, h) => c.set(h, { title: p, target: y === null ? null : te(y) }));
+    const f = n.within("programs", () => Fn(Array.from(d.values()), c, n)); // f = programs, n = report, Fn = linkPrograms, d = placed, c = series
+    return { talk: r.talk, facets: i, vocabularies: a, series: c, needs: l, programs: f };
   }
-  function ke(e, t, n, r = String) { // ke = readPage, e = text, t = options, n = report, r = locate
-    const a = vr(e, n, r); // a = data, vr = readJson, e = text, n = report, r = locate
-    if (a === void 0) {
+  function Pt(e, t, n, r = String) { // Pt = readPage, e = text, t = options, n = report, r = locate
+    const o = ga(e, n, r); // o = data, ga = readJson, e = text, n = report, r = locate
+    if (o === void 0) {
       return null;
     }
-    const o = H1(a) ? Ot(a) : null; // o = page, H1 = isObject, a = data, Ot = migrate
-    if (!o) {
-      const s = H1(a) ? a.version : null; // s = version, H1 = isObject, a = data
+    const a = Se(o) ? In(o) : null; // a = page, Se = isObject, o = data, In = migrate
+    if (!a) {
+      const s = Se(o) ? o.version : null; // s = version, Se = isObject, o = data
       n.add("unknown-version", typeof s === "number" || typeof s === "string" ? String(s) : "");
     }
-    return o && _r(o, t, n);
+    return a && xa(a, t, n);
   }
 
   // src/programs/problems.ts
-  var Mr = [ // Mr = WARNINGS
+  var ba = [ // ba = WARNINGS
     "unknown-field",
     "missing-label",
     "status-against-dates",
@@ -1276,189 +1276,189 @@
     "not-supported",
     "more-problems"
   ];
-  function Se(e) { // Se = severityOf, e = code
-    return Mr.indexOf(e) === -1 ? "error" : "warning";
+  function Et(e) { // Et = severityOf, e = code
+    return ba.indexOf(e) === -1 ? "error" : "warning";
   }
-  function e0(e, t) { // e0 = describePath, e = path, t = program
+  function Zn(e, t) { // Zn = describePath, e = path, t = program
     return e.map((n, r) => { // e = path, n = step, r = depth
-      const a = typeof n === "number" ? `#${n + 1}` : n; // a = name, n = step
-      return t !== void 0 && r === 1 && e[0] === "programs" ? `${a} ("${t}")` : a;
+      const o = typeof n === "number" ? `#${n + 1}` : n; // o = name, n = step
+      return t !== void 0 && r === 1 && e[0] === "programs" ? `${o} ("${t}")` : o;
     }).join(" \u2192 ");
   }
 
   // src/programs/report.ts
-  var zr = 200; // zr = MOST_PROBLEMS
-  var Hr = 100; // Hr = MOST_WARNINGS
-  function t0() { // t0 = createTally
+  var wa = 200; // wa = MOST_PROBLEMS
+  var va = 100; // va = MOST_WARNINGS
+  function er() { // er = createTally
     const e = []; // e = problems
-    const t = (r, a) => { // t = addWith, r = code, a = params
-      e.push([r, ...a].join(" "));
+    const t = (r, o) => { // t = addWith, r = code, o = params
+      e.push([r, ...o].join(" "));
     };
-    const n = (r, a = "") => t(r, [a]); // n = add, r = code, a = value, t = addWith
+    const n = (r, o = "") => t(r, [o]); // n = add, r = code, o = value, t = addWith
     return {
       program: null,
       problems: e,
       add: n,
-      addAt: (r, a, o) => n(a, o),
+      addAt: (r, o, a) => n(o, a),
       addWith: t,
-      within: (r, a) => a()
+      within: (r, o) => o()
     };
   }
-  function wr(e) { // wr = shorten, e = text
+  function Sa(e) { // Sa = shorten, e = text
     return e.length > 60 ? `${e.slice(0, 59)}\u2026` : e;
   }
-  function n0(e) { // n0 = createReport, e = explain
+  function tr(e) { // tr = createReport, e = explain
     const t = []; // t = path
     const n = []; // n = problems
     let r = 0; // r = warnings
-    let a = 0; // a = more
-    const o = (l, i, u) => P1(P1({ // o = toProblem, l = code, i = params, u = known, P1 = __spreadValues
+    let o = 0; // o = more
+    const a = (i, l, d) => Me(Me({ // a = toProblem, i = code, l = params, d = known, Me = __spreadValues
       path: t.slice(),
-      severity: Se(l),
-      code: l
-    }, e(l, i, u)), s.program === null ? {} : { program: s.program });
+      severity: Et(i),
+      code: i
+    }, e(i, l, d)), s.program === null ? {} : { program: s.program });
     const s = { // s = report
       program: null,
-      add(l, i, u) {
-        s.addWith(l, i === void 0 ? [] : [i], u);
+      add(i, l, d) {
+        s.addWith(i, l === void 0 ? [] : [l], d);
       },
-      addAt(l, i, u, c) {
-        s.within(l, () => s.add(i, u, c));
+      addAt(i, l, d, c) {
+        s.within(i, () => s.add(l, d, c));
       },
-      addWith(l, i, u) {
-        if (n.length >= zr || Se(l) === "warning" && ++r > Hr) {
-          a++;
+      addWith(i, l, d) {
+        if (n.length >= wa || Et(i) === "warning" && ++r > va) {
+          o++;
         } else {
-          n.push(o(l, i.map(wr), u));
+          n.push(a(i, l.map(Sa), d));
         }
       },
-      within(l, i) {
-        t.push(l);
-        const u = i(); // u = value, i = read
+      within(i, l) {
+        t.push(i);
+        const d = l(); // d = value, l = read
         t.pop();
-        return u;
+        return d;
       },
       done() {
         s.program = null;
-        return a ? [...n, o("more-problems", [String(a)])] : n;
+        return o ? [...n, a("more-problems", [String(o)])] : n;
       }
     };
     return s;
   }
 
   // node_modules/fastest-levenshtein/esm/mod.js
-  var Z = new Uint32Array(65536); // Z = peq
-  var Lr = (e, t) => { // Lr = myers_32, e = a, t = b
+  var X = new Uint32Array(65536); // X = peq
+  var ka = (e, t) => { // ka = myers_32, e = a, t = b
     const n = e.length; // e = a
     const r = t.length; // r = m, t = b
-    const a = 1 << n - 1; // a = lst
-    let o = -1; // o = pv
+    const o = 1 << n - 1; // o = lst
+    let a = -1; // a = pv
     let s = 0; // s = mv
-    let l = n; // l = sc
-    let i = n;
-    while (i--) {
-      Z[e.charCodeAt(i)] |= 1 << i;
+    let i = n; // i = sc
+    let l = n; // l = i
+    while (l--) {
+      X[e.charCodeAt(l)] |= 1 << l;
     }
-    for (i = 0; i < r; i++) { // r = m
-      let u = Z[t.charCodeAt(i)]; // u = eq, Z = peq, t = b
-      const c = u | s; // c = xv, u = eq, s = mv
-      u |= (u & o) + o ^ o;
-      s |= ~(u | o);
-      o &= u;
-      if (s & a) {
-        l++;
+    for (l = 0; l < r; l++) { // l = i, r = m
+      let d = X[t.charCodeAt(l)]; // d = eq, X = peq, t = b, l = i
+      const c = d | s; // c = xv, d = eq, s = mv
+      d |= (d & a) + a ^ a;
+      s |= ~(d | a);
+      a &= d;
+      if (s & o) {
+        i++;
       }
-      if (o & a) {
-        l--;
+      if (a & o) {
+        i--;
       }
       s = s << 1 | 1;
-      o = o << 1 | ~(c | s);
+      a = a << 1 | ~(c | s);
       s &= c;
     }
-    i = n;
-    while (i--) {
-      Z[e.charCodeAt(i)] = 0;
+    l = n;
+    while (l--) {
+      X[e.charCodeAt(l)] = 0;
     }
-    return l;
+    return i;
   };
-  var Ar = (e, t) => { // Ar = myers_x, e = b, t = a
+  var Ta = (e, t) => { // Ta = myers_x, e = b, t = a
     const n = t.length; // t = a
     const r = e.length; // r = m, e = b
-    const a = []; // a = mhc
-    const o = []; // o = phc
+    const o = []; // o = mhc
+    const a = []; // a = phc
     const s = Math.ceil(n / 32); // s = hsize
-    const l = Math.ceil(r / 32); // l = vsize, r = m
-    for (let h = 0; h < s; h++) { // h = i, s = hsize
-      o[h] = -1;
-      a[h] = 0;
+    const i = Math.ceil(r / 32); // i = vsize, r = m
+    for (let p = 0; p < s; p++) { // p = i, s = hsize
+      a[p] = -1;
+      o[p] = 0;
     }
-    let i = 0; // i = j
-    for (; i < l - 1; i++) { // i = j, l = vsize
-      let h = 0; // h = mv
-      let g = -1; // g = pv
-      const v = i * 32; // v = start, i = j
-      const b = Math.min(32, r) + v; // b = vlen, r = m, v = start
-      for (let y = v; y < b; y++) { // y = k, v = start, b = vlen
-        Z[e.charCodeAt(y)] |= 1 << y;
+    let l = 0; // l = j
+    for (; l < i - 1; l++) { // l = j, i = vsize
+      let p = 0; // p = mv
+      let y = -1; // y = pv
+      const h = l * 32; // h = start, l = j
+      const b = Math.min(32, r) + h; // b = vlen, r = m, h = start
+      for (let _ = h; _ < b; _++) { // _ = k, h = start, b = vlen
+        X[e.charCodeAt(_)] |= 1 << _;
       }
-      for (let y = 0; y < n; y++) { // y = i
-        const H = Z[t.charCodeAt(y)]; // H = eq, Z = peq, t = a, y = i
-        const x = o[y / 32 | 0] >>> y & 1; // x = pb, o = phc, y = i
-        const z = a[y / 32 | 0] >>> y & 1; // z = mb, a = mhc, y = i
-        const V = H | h; // V = xv, H = eq, h = mv
-        const _ = ((H | z) & g) + g ^ g | H | z; // _ = xh, H = eq, z = mb, g = pv
-        let M = h | ~(_ | g); // M = ph, h = mv, _ = xh, g = pv
-        let A = g & _; // A = mh, g = pv, _ = xh
-        if (M >>> 31 ^ x) {
-          o[y / 32 | 0] ^= 1 << y;
+      for (let _ = 0; _ < n; _++) { // _ = i
+        const k = X[t.charCodeAt(_)]; // k = eq, X = peq, t = a, _ = i
+        const x = a[_ / 32 | 0] >>> _ & 1; // x = pb, a = phc, _ = i
+        const S = o[_ / 32 | 0] >>> _ & 1; // S = mb, o = mhc, _ = i
+        const C = k | p; // C = xv, k = eq, p = mv
+        const w = ((k | S) & y) + y ^ y | k | S; // w = xh, k = eq, S = mb, y = pv
+        let v = p | ~(w | y); // v = ph, p = mv, w = xh, y = pv
+        let E = y & w; // E = mh, y = pv, w = xh
+        if (v >>> 31 ^ x) {
+          a[_ / 32 | 0] ^= 1 << _;
         }
-        if (A >>> 31 ^ z) {
-          a[y / 32 | 0] ^= 1 << y;
+        if (E >>> 31 ^ S) {
+          o[_ / 32 | 0] ^= 1 << _;
         }
-        M = M << 1 | x;
-        A = A << 1 | z;
-        g = A | ~(V | M);
-        h = M & V;
+        v = v << 1 | x;
+        E = E << 1 | S;
+        y = E | ~(C | v);
+        p = v & C;
       }
-      for (let y = v; y < b; y++) { // y = k, v = start, b = vlen
-        Z[e.charCodeAt(y)] = 0;
+      for (let _ = h; _ < b; _++) { // _ = k, h = start, b = vlen
+        X[e.charCodeAt(_)] = 0;
       }
     }
-    let u = 0; // u = mv
+    let d = 0; // d = mv
     let c = -1; // c = pv
-    const m = i * 32; // m = start, i = j
-    const f = Math.min(32, r - m) + m; // f = vlen, r = m, m = start
-    for (let h = m; h < f; h++) { // h = k, m = start, f = vlen
-      Z[e.charCodeAt(h)] |= 1 << h;
+    const f = l * 32; // f = start, l = j
+    const g = Math.min(32, r - f) + f; // g = vlen, r = m, f = start
+    for (let p = f; p < g; p++) { // p = k, f = start, g = vlen
+      X[e.charCodeAt(p)] |= 1 << p;
     }
-    let d = r; // d = score, r = m
-    for (let h = 0; h < n; h++) { // h = i
-      const g = Z[t.charCodeAt(h)]; // g = eq, Z = peq, t = a, h = i
-      const v = o[h / 32 | 0] >>> h & 1; // v = pb, o = phc, h = i
-      const b = a[h / 32 | 0] >>> h & 1; // b = mb, a = mhc, h = i
-      const y = g | u; // y = xv, g = eq, u = mv
-      const H = ((g | b) & c) + c ^ c | g | b; // H = xh, g = eq, b = mb, c = pv
-      let x = u | ~(H | c); // x = ph, u = mv, H = xh, c = pv
-      let z = c & H; // z = mh, c = pv, H = xh
-      d += x >>> r - 1 & 1;
-      d -= z >>> r - 1 & 1;
-      if (x >>> 31 ^ v) {
-        o[h / 32 | 0] ^= 1 << h;
+    let u = r; // u = score, r = m
+    for (let p = 0; p < n; p++) { // p = i
+      const y = X[t.charCodeAt(p)]; // y = eq, X = peq, t = a, p = i
+      const h = a[p / 32 | 0] >>> p & 1; // h = pb, a = phc, p = i
+      const b = o[p / 32 | 0] >>> p & 1; // b = mb, o = mhc, p = i
+      const _ = y | d; // _ = xv, y = eq, d = mv
+      const k = ((y | b) & c) + c ^ c | y | b; // k = xh, y = eq, b = mb, c = pv
+      let x = d | ~(k | c); // x = ph, d = mv, k = xh, c = pv
+      let S = c & k; // S = mh, c = pv, k = xh
+      u += x >>> r - 1 & 1;
+      u -= S >>> r - 1 & 1;
+      if (x >>> 31 ^ h) {
+        a[p / 32 | 0] ^= 1 << p;
       }
-      if (z >>> 31 ^ b) {
-        a[h / 32 | 0] ^= 1 << h;
+      if (S >>> 31 ^ b) {
+        o[p / 32 | 0] ^= 1 << p;
       }
-      x = x << 1 | v;
-      z = z << 1 | b;
-      c = z | ~(y | x);
-      u = x & y;
+      x = x << 1 | h;
+      S = S << 1 | b;
+      c = S | ~(_ | x);
+      d = x & _;
     }
-    for (let h = m; h < f; h++) { // h = k, m = start, f = vlen
-      Z[e.charCodeAt(h)] = 0;
+    for (let p = f; p < g; p++) { // p = k, f = start, g = vlen
+      X[e.charCodeAt(p)] = 0;
     }
-    return d;
+    return u;
   };
-  var r0 = (e, t) => { // r0 = distance, e = a, t = b
+  var nr = (e, t) => { // nr = distance, e = a, t = b
     if (e.length < t.length) {
       const n = t; // n = tmp, t = b
       t = e;
@@ -1468,30 +1468,30 @@
       return e.length;
     }
     if (e.length <= 32) {
-      return Lr(e, t);
+      return ka(e, t);
     }
-    return Ar(e, t);
+    return Ta(e, t);
   };
 
   // src/programs/nearest.ts
-  var kr = 1e3; // kr = MOST_COMPARED
-  function a0(e, t) { // a0 = nearest, e = name, t = known
+  var Pa = 1e3; // Pa = MOST_COMPARED
+  function rr(e, t) { // rr = nearest, e = name, t = known
     let n = null; // n = best
     let r = e.length < 5 ? 1 : 2; // r = reach, e = name
-    let a = 0; // a = compared
-    const o = e.toLowerCase(); // o = folded, e = name
+    let o = 0; // o = compared
+    const a = e.toLowerCase(); // a = folded, e = name
     if (e.length > 100) {
       return null;
     }
     for (const s of t) { // s = candidate, t = known
-      if (++a > kr) {
+      if (++o > Pa) {
         break;
       }
       if (Math.abs(s.length - e.length) <= r) {
-        const l = r0(o, s.toLowerCase()); // l = changes, r0 = distance, o = folded, s = candidate
-        if (l <= r) {
+        const i = nr(a, s.toLowerCase()); // i = changes, nr = distance, a = folded, s = candidate
+        if (i <= r) {
           n = s;
-          r = l - 1;
+          r = i - 1;
         }
       }
     }
@@ -1499,29 +1499,29 @@
   }
 
   // src/programs/words.ts
-  var o0 = "Correct it or remove it."; // o0 = CORRECT
-  var Ve = "Correct it, or add it there."; // Ve = CHOOSE
-  var w1 = 'Did you mean "$2"?'; // w1 = MEANT
-  var s0 = "Choose another id."; // s0 = RENAME
-  var Sr = { // Sr = WORDS
+  var or = "Correct it or remove it."; // or = CORRECT
+  var At = "Correct it, or add it there."; // At = CHOOSE
+  var ke = 'Did you mean "$2"?'; // ke = MEANT
+  var ar = "Choose another id."; // ar = RENAME
+  var Ea = { // Ea = WORDS
     "unreadable-json": ["The page is not valid JSON$1.", "Correct it there, or undo the last edit."],
     "unknown-version": ['The version "$1" is unknown.', 'Write "version": 1, or update the gadget.'],
-    "wrong-type": ["Expected $1, found $2.", o0],
+    "wrong-type": ["Expected $1, found $2.", or],
     missing: ['"$1" is missing, so all of this is left out.', 'Add "$1".'],
     "left-out": ['All of this is left out, because its "$1" cannot be used.', 'Correct "$1".'],
     empty: ["There is nothing in it.", "Fill it in or remove it."],
     "bad-id": ['"$1" cannot be an id.', "Use up to 100 of A-Z a-z 0-9 . _ - and begin with a letter or digit."],
-    "reserved-id": ['The id "$1" is reserved.', s0],
-    "duplicate-id": ['The id "$1" stands here a second time; the first one counts.', s0],
-    "unknown-field": ['There is no field "$1".', o0, w1],
-    "unknown-facet": ['"$1" is no facet: it has no vocabulary.', Ve, w1],
-    "unknown-term": ['"$1" is not in the vocabulary.', Ve, w1],
-    "unknown-program": ['There is no program with the id "$1".', Ve, w1],
+    "reserved-id": ['The id "$1" is reserved.', ar],
+    "duplicate-id": ['The id "$1" stands here a second time; the first one counts.', ar],
+    "unknown-field": ['There is no field "$1".', or, ke],
+    "unknown-facet": ['"$1" is no facet: it has no vocabulary.', At, ke],
+    "unknown-term": ['"$1" is not in the vocabulary.', At, ke],
+    "unknown-program": ['There is no program with the id "$1".', At, ke],
     "missing-label": ['"$1" has no label; readers see the id.', 'Add "label".'],
     loop: ['"$1" leads back here, in a circle.', "Remove one of the links of the circle."],
     "bad-date": ['"$1" is not a date.', "Write 2020, 2020-06 or 2020-06-15; add ~ if it is approximate."],
     "start-after-end": ["The start ($1) is after the end ($2); neither is shown.", "Correct one of them."],
-    "bad-status": ['"$1" is not a status.', "Use open, upcoming, ongoing, paused or past.", w1],
+    "bad-status": ['"$1" is not a status.', "Use open, upcoming, ongoing, paused or past.", ke],
     "status-against-dates": ['The status "$1" contradicts the dates.', "Correct the status or the dates."],
     "bad-language": ['"$1" is not a language code.', "Use a code like en, pt-br or zh-hant."],
     "no-page-language": ["There is no text in the language of the page ($1).", 'Add "$1".'],
@@ -1534,333 +1534,333 @@
     "not-supported": ['"$1" is not read yet.', "Keep all programs on this page."],
     "more-problems": ["There are $1 more problems.", "Correct these first."]
   };
-  function l0(e, t) { // l0 = fill, e = words, t = params
+  function sr(e, t) { // sr = fill, e = words, t = params
     return e.replace(/\$(\d)/g, (n, r) => { // e = words, n = _match, r = digit
-      var a; // a = _a
-      return (a = t[Number(r) - 1]) != null ? a : "";
+      var o; // o = _a
+      return (o = t[Number(r) - 1]) != null ? o : "";
     });
   }
-  var i0 = (e, t, n) => { // i0 = explain, e = code, t = params, n = known
-    var i; // i = _a
-    const [r, a, o] = Sr[e]; // r = reason, a = fix, o = fixByNearest, Sr = WORDS, e = code
-    const s = n && a0((i = t[0]) != null ? i : "", n); // s = meant, n = known, a0 = nearest, i = _a, t = params
-    const l = s ? [...t, s] : t; // l = all, s = meant, t = params
+  var ir = (e, t, n) => { // ir = explain, e = code, t = params, n = known
+    var l; // l = _a
+    const [r, o, a] = Ea[e]; // r = reason, o = fix, a = fixByNearest, Ea = WORDS, e = code
+    const s = n && rr((l = t[0]) != null ? l : "", n); // s = meant, n = known, rr = nearest, l = _a, t = params
+    const i = s ? [...t, s] : t; // i = all, s = meant, t = params
     return {
-      params: l,
-      reason: l0(r, l),
-      fix: l0(s && o ? o : a, l)
+      params: i,
+      reason: sr(r, i),
+      fix: sr(s && a ? a : o, i)
     };
   };
 
   // src/programs/parse.ts
-  function c0(e, t) { // c0 = parsePrograms, e = text, t = options
-    const n = n0(i0); // n = report, n0 = createReport, i0 = explain
-    const r = ke(e, t, n, (a, o) => { // r = list, ke = readPage, e = text, t = options, n = report, a = message, o = json
-      const s = Et(a, o); // s = place, Et = placeOf, a = message, o = json
+  function lr(e, t) { // lr = parsePrograms, e = text, t = options
+    const n = tr(ir); // n = report, tr = createReport, ir = explain
+    const r = Pt(e, t, n, (o, a) => { // r = list, Pt = readPage, e = text, t = options, n = report, o = message, a = json
+      const s = $n(o, a); // s = place, $n = placeOf, o = message, a = json
       return s ? ` at line ${s.line}, column ${s.column}` : "";
     });
     return { list: r, problems: n.done() };
   }
-  function Ie(e, t) { // Ie = parseForReaders, e = text, t = options
-    const n = t0(); // n = tally, t0 = createTally
-    return { list: ke(e, t, n), problems: n.problems };
+  function Rt(e, t) { // Rt = parseForReaders, e = text, t = options
+    const n = er(); // n = tally, er = createTally
+    return { list: Pt(e, t, n), problems: n.problems };
   }
 
   // src/views/address.ts
-  var d0 = "programExplorer"; // d0 = STATE_KEY
-  function u0(e, t) { // u0 = createAddress, e = view, t = isOurs
+  var cr = "programExplorer"; // cr = STATE_KEY
+  function ur(e, t) { // ur = createAddress, e = view, t = isOurs
     const n = () => e.location.hash.replace(/^#/, ""); // n = fragment, e = view
     const r = () => { // r = remembered
-      const i = e.history.state; // i = state, e = view
-      const u = typeof i === "object" && i !== null ? i[d0] : null; // u = kept, i = state, d0 = STATE_KEY
-      return typeof u === "string" ? u : null;
+      const l = e.history.state; // l = state, e = view
+      const d = typeof l === "object" && l !== null ? l[cr] : null; // d = kept, l = state, cr = STATE_KEY
+      return typeof d === "string" ? d : null;
     };
-    const a = (i) => Object.assign({}, e.history.state, { [d0]: i }); // a = remember, i = text, e = view, d0 = STATE_KEY
-    const o = () => t(n()) ? n() : r(); // o = read, t = isOurs, n = fragment, r = remembered
-    let s = o() || ""; // s = shown, o = read
-    const l = () => { // l = stamp
-      if (o() === null) {
-        e.history.replaceState(a(s), "");
+    const o = (l) => Object.assign({}, e.history.state, { [cr]: l }); // o = remember, l = text, e = view, cr = STATE_KEY
+    const a = () => t(n()) ? n() : r(); // a = read, t = isOurs, n = fragment, r = remembered
+    let s = a() || ""; // s = shown, a = read
+    const i = () => { // i = stamp
+      if (a() === null) {
+        e.history.replaceState(o(s), "");
       }
     };
-    l();
+    i();
     return {
-      read: () => o() || "",
-      write: (i, u) => { // i = text, u = change
-        s = i;
+      read: () => a() || "",
+      write: (l, d) => { // l = text, d = change
+        s = l;
         const c = n(); // c = here, n = fragment
-        const m = i === "" && c !== "" && !t(c); // m = keepsForeign, i = text, c = here, t = isOurs
-        const f = i !== "" ? `#${i}` : m ? e.location.hash : e.location.pathname + e.location.search; // f = url, i = text, m = keepsForeign, e = view
-        if (u === "push") {
-          e.history.pushState(a(i), "", f);
+        const f = l === "" && c !== "" && !t(c); // f = keepsForeign, l = text, c = here, t = isOurs
+        const g = l !== "" ? `#${l}` : f ? e.location.hash : e.location.pathname + e.location.search; // g = url, l = text, f = keepsForeign, e = view
+        if (d === "push") {
+          e.history.pushState(o(l), "", g);
         } else {
-          e.history.replaceState(a(i), "", f);
+          e.history.replaceState(o(l), "", g);
         }
       },
-      onMove: (i, u) => { // i = element, u = listener
-        const c = () => e.removeEventListener("popstate", m); // c = end, e = view, m = onPopState
-        const m = () => { // m = onPopState
-          if (!i.isConnected) {
+      onMove: (l, d) => { // l = element, d = listener
+        const c = () => e.removeEventListener("popstate", f); // c = end, e = view, f = onPopState
+        const f = () => { // f = onPopState
+          if (!l.isConnected) {
             c();
             return;
           }
-          l();
-          s = o() || "";
-          u();
+          i();
+          s = a() || "";
+          d();
         };
-        e.addEventListener("popstate", m);
+        e.addEventListener("popstate", f);
         return c;
       }
     };
   }
 
   // src/views/after-paint.ts
-  function Z1(e) { // Z1 = afterPaint, e = act
+  function qe(e) { // qe = afterPaint, e = act
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
 
   // src/programs/texts.ts
-  function J1(e, t, n) { // J1 = pickText, e = text, t = chain, n = pageLanguage
+  function Je(e, t, n) { // Je = pickText, e = text, t = chain, n = pageLanguage
     if (typeof e === "string") {
       return { text: e, language: n };
     }
     for (const r of [...t, n]) { // r = language, t = chain, n = pageLanguage
-      const a = e.get(r.toLowerCase()); // a = found, e = text, r = language
-      if (a !== void 0) {
-        return { text: a, language: r };
+      const o = e.get(r.toLowerCase()); // o = found, e = text, r = language
+      if (o !== void 0) {
+        return { text: o, language: r };
       }
     }
-    for (const [r, a] of e) { // r = language, a = found, e = text
-      return { text: a, language: r };
+    for (const [r, o] of e) { // r = language, o = found, e = text
+      return { text: o, language: r };
     }
     return { text: "", language: n };
   }
-  function Te(e) { // Te = allTexts, e = text
+  function Ct(e) { // Ct = allTexts, e = text
     return typeof e === "string" ? [e] : Array.from(e.values());
   }
 
   // src/views/labels.ts
-  function p0(e, t, n, r, a, o) { // p0 = createLabels, e = list, t = msg, n = format, r = chain, a = pageLanguage, o = language
-    const s = (f) => ({ text: f, language: o }); // s = ours, f = text, o = language
-    const l = (f) => J1(f, r, a); // l = pick, f = text, J1 = pickText, r = chain, a = pageLanguage
-    const i = (f) => f ? t(`status-${f}`) : t("not-stated"); // i = status, f = value, t = msg
-    const u = /* @__PURE__ */ new Map(); // u = known
-    const c = (f) => { // c = facet, f = id
-      const d = e.vocabularies.get(f); // d = vocabulary, e = list, f = id
-      if (d) {
-        return l(d.label);
+  function dr(e, t, n, r, o, a) { // dr = createLabels, e = list, t = msg, n = format, r = chain, o = pageLanguage, a = language
+    const s = (g) => ({ text: g, language: a }); // s = ours, g = text, a = language
+    const i = (g) => Je(g, r, o); // i = pick, g = text, Je = pickText, r = chain, o = pageLanguage
+    const l = (g) => g ? t(`status-${g}`) : t("not-stated"); // l = status, g = value, t = msg
+    const d = /* @__PURE__ */ new Map(); // d = known
+    const c = (g) => { // c = facet, g = id
+      const u = e.vocabularies.get(g); // u = vocabulary, e = list, g = id
+      if (u) {
+        return i(u.label);
       }
-      return s(f === "status" ? t("facet-status") : f === "period" ? t("facet-period") : f === "language" ? t("facet-language") : f);
+      return s(g === "status" ? t("facet-status") : g === "period" ? t("facet-period") : g === "language" ? t("facet-language") : g);
     };
-    const m = (f, d) => { // m = term, f = facetId, d = id
-      var g; // g = _a
-      if (d === y1) {
+    const f = (g, u) => { // f = term, g = facetId, u = id
+      var y; // y = _a
+      if (u === he) {
         return s(t("not-stated"));
       }
-      const h = (g = e.vocabularies.get(f)) == null ? void 0 : g.terms.get(d); // h = entry, g = _a, e = list, f = facetId, d = id
-      if (h) {
-        return l(h.label);
+      const p = (y = e.vocabularies.get(g)) == null ? void 0 : y.terms.get(u); // p = entry, y = _a, e = list, g = facetId, u = id
+      if (p) {
+        return i(p.label);
       }
-      return s(R1(d) && f === "status" ? i(d) : f === "language" ? n.language(d) : d);
+      return s($e(u) && g === "status" ? l(u) : g === "language" ? n.language(u) : u);
     };
     return {
-      pick: l,
+      pick: i,
       facet: c,
       // Asked for every term at every choice, and names of languages are dear.
-      term: (f, d) => { // f = facetId, d = id
-        const h = `${f} ${d}`; // h = key, f = facetId, d = id
-        const g = u.get(h) || m(f, d); // g = label, u = known, h = key, m = term, f = facetId, d = id
-        u.set(h, g);
-        return g;
+      term: (g, u) => { // g = facetId, u = id
+        const p = `${g} ${u}`; // p = key, g = facetId, u = id
+        const y = d.get(p) || f(g, u); // y = label, d = known, p = key, f = term, g = facetId, u = id
+        d.set(p, y);
+        return y;
       },
-      status: i,
-      wanted: (r[0] || a).toLowerCase()
+      status: l,
+      wanted: (r[0] || o).toLowerCase()
     };
   }
 
   // node_modules/preact/dist/preact.mjs
-  var L; // L = options
-  var f0; // f0 = vnodeId
-  var Vr; // Vr = isValidElement
+  var P; // P = options
+  var fr; // fr = vnodeId
+  var Aa; // Aa = isValidElement
   var Q; // Q = rerenderQueue
-  var Ce; // Ce = prevDebounce
-  var G1; // G1 = rerenderCount
-  var g0; // g0 = depthSort
-  var X1; // X1 = EVENT_DISPATCHED
-  var v0; // v0 = CAPTURE_REGEX
-  var Ee; // Ee = eventClock
-  var Pe; // Pe = eventProxies
-  var Ir; // Ir = i
-  var A1 = /* @__PURE__ */ Symbol.for("pv"); // A1 = VNODE_MARKER
-  var Y1 = {}; // Y1 = EMPTY_OBJ
-  var ee = []; // ee = EMPTY_ARR
-  var Tr = /^m(i|n|o|s|text|space)$/; // Tr = MATHML_TOKEN_ELEMENTS
-  var Re = Array.isArray; // Re = isArray
-  var Oe = ee.slice; // Oe = slice, ee = EMPTY_ARR
-  var a1 = Object.assign; // a1 = assign
-  function r1(e) { // r1 = removeNode, e = node
+  var Ot; // Ot = prevDebounce
+  var ze; // ze = rerenderCount
+  var gr; // gr = depthSort
+  var Ke; // Ke = EVENT_DISPATCHED
+  var yr; // yr = CAPTURE_REGEX
+  var Lt; // Lt = eventClock
+  var Mt; // Mt = eventProxies
+  var Ra; // Ra = i
+  var Pe = /* @__PURE__ */ Symbol.for("pv"); // Pe = VNODE_MARKER
+  var Ge = {}; // Ge = EMPTY_OBJ
+  var Ye = []; // Ye = EMPTY_ARR
+  var Ca = /^m(i|n|o|s|text|space)$/; // Ca = MATHML_TOKEN_ELEMENTS
+  var $t = Array.isArray; // $t = isArray
+  var Nt = Ye.slice; // Nt = slice, Ye = EMPTY_ARR
+  var oe = Object.assign; // oe = assign
+  function re(e) { // re = removeNode, e = node
     e && e.parentNode && e.remove();
   }
-  function y0(e, t, n) { // y0 = createElement, e = type, t = props, n = children
-    var r, a, o, s = {}, l = arguments.length; // r = key, a = ref, o = i, s = normalizedProps, l = length
-    for (o in t) "key" == o ? r = t[o] : "ref" == o && "function" != typeof e ? a = t[o] : s[o] = t[o]; // o = i, t = props, r = key, e = type, a = ref, s = normalizedProps
-    return l > 2 && (s.children = l > 3 ? Oe.call(arguments, 2) : n), L1(e, s, r, a, null);
+  function hr(e, t, n) { // hr = createElement, e = type, t = props, n = children
+    var r, o, a, s = {}, i = arguments.length; // r = key, o = ref, a = i, s = normalizedProps, i = length
+    for (a in t) "key" == a ? r = t[a] : "ref" == a && "function" != typeof e ? o = t[a] : s[a] = t[a]; // a = i, t = props, r = key, e = type, o = ref, s = normalizedProps
+    return i > 2 && (s.children = i > 3 ? Nt.call(arguments, 2) : n), Te(e, s, r, o, null);
   }
-  function L1(e, t, n, r, a) { // L1 = createVNode, e = type, t = props, n = key, r = ref, a = original
-    var o = { type: e, props: t, key: n, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: A1, __v: a || ++f0, __i: -1, __u: 0 }; // o = vnode, e = type, t = props, n = key, r = ref, A1 = VNODE_MARKER, a = original, f0 = vnodeId
-    return !a && L.vnode && L.vnode(o), o;
+  function Te(e, t, n, r, o) { // Te = createVNode, e = type, t = props, n = key, r = ref, o = original
+    var a = { type: e, props: t, key: n, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Pe, __v: o || ++fr, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, n = key, r = ref, Pe = VNODE_MARKER, o = original, fr = vnodeId
+    return !o && P.vnode && P.vnode(a), a;
   }
-  function te() { // te = createRef
+  function Ze() { // Ze = createRef
     return { current: null };
   }
-  function K(e) { // K = Fragment, e = props
+  function G(e) { // G = Fragment, e = props
     return e.children;
   }
-  function q(e, t) { // q = BaseComponent, e = props, t = context
+  function B(e, t) { // B = BaseComponent, e = props, t = context
     this.props = e, this.context = t, this.__g = 0;
   }
-  function X(e, t) { // X = getDomSibling, e = vnode, t = childIndex
-    if (null == t) return e.__ && X(e.__, e.__i + 1);
+  function z(e, t) { // z = getDomSibling, e = vnode, t = childIndex
+    if (null == t) return e.__ && z(e.__, e.__i + 1);
     for (var n; t < e.__k.length; t++) if ((n = e.__k[t]) && n.__e) return n.__e; // n = sibling, t = childIndex, e = vnode
-    return "function" != typeof e.type || e.props.__P ? null : X(e);
+    return "function" != typeof e.type || e.props.__P ? null : z(e);
   }
-  function Cr(e) { // Cr = renderComponent, e = component
-    var t, n = e.__v, r = n.__e, a = [], o = [], s = e.__P; // t = newVNode, n = oldVNode, e = component, r = oldDom, a = commitQueue, o = refQueue, s = parentDom
-    s && ((t = a1({ constructor: A1 }, n)).__v = n.__v + 1, L.vnode && L.vnode(t), Fe(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [r] : null, a, r || X(n), 32 & n.__u, o), t.__v = n.__v, t.__.__k[t.__i] = t, H0(a, t, o), n.__ = n.__e = null, t.__e != r && x0(t));
+  function Oa(e) { // Oa = renderComponent, e = component
+    var t, n = e.__v, r = n.__e, o = [], a = [], s = e.__P; // t = newVNode, n = oldVNode, e = component, r = oldDom, o = commitQueue, a = refQueue, s = parentDom
+    s && ((t = oe({ constructor: Pe }, n)).__v = n.__v + 1, P.vnode && P.vnode(t), It(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [r] : null, o, r || z(n), 32 & n.__u, a), t.__v = n.__v, t.__.__k[t.__i] = t, Sr(o, t, a), n.__ = n.__e = null, t.__e != r && _r(t));
   }
-  function x0(e) { // x0 = updateParentDomPointers, e = vnode
+  function _r(e) { // _r = updateParentDomPointers, e = vnode
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), x0(e);
+    }), _r(e);
   }
-  function h0(e) { // h0 = enqueueRender, e = c
-    (8 & e.__g || (e.__g |= 8, Q.push(e), G1++)) && Ce == L.debounceRendering || ((Ce = L.debounceRendering) || queueMicrotask)(b0);
+  function pr(e) { // pr = enqueueRender, e = c
+    (8 & e.__g || (e.__g |= 8, Q.push(e), ze++)) && Ot == P.debounceRendering || ((Ot = P.debounceRendering) || queueMicrotask)(xr);
   }
-  function b0() { // b0 = process
+  function xr() { // xr = process
     try {
-      for (var e, t = 1; Q.length; ) Q.length > t && Q.sort(g0), e = Q.shift(), t = Q.length, 8 & e.__g && Cr(e); // e = c, t = l, Q = rerenderQueue, g0 = depthSort, Cr = renderComponent
+      for (var e, t = 1; Q.length; ) Q.length > t && Q.sort(gr), e = Q.shift(), t = Q.length, 8 & e.__g && Oa(e); // e = c, t = l, Q = rerenderQueue, gr = depthSort, Oa = renderComponent
     } finally {
-      (G1 = Q.length) && (Ce || queueMicrotask)(b0);
+      (ze = Q.length) && (Ot || queueMicrotask)(xr);
     }
   }
-  function _0(e, t, n, r, a, o, s, l, i, u, c) { // _0 = diffChildren, e = parentDom, t = renderResult, n = newParentVNode, r = oldParentVNode, a = globalContext, o = namespace, s = excessDomChildren, l = commitQueue, i = oldDom, u = isHydrating, c = refQueue
-    var m, f, d, h, g, v, b = r.__k || ee, y = t.length; // m = i, f = oldVNode, d = childVNode, h = newDom, g = firstChildDom, v = result, b = oldChildren, r = oldParentVNode, ee = EMPTY_ARR, y = newChildrenLength, t = renderResult
-    for (i = Pr(n, t, b, i, y), m = 0; m < y; m++) null != (d = n.__k[m]) && (f = ~d.__i && b[d.__i] || Y1, d.__i = m, v = Fe(e, d, f, a, o, s, l, i, u, c), h = d.__e, (f.ref != d.ref || 8 & f.__u) && (f.ref && $e(f.ref, null, d, f), d.ref && c.push(d.ref, d.__c || h, d)), g = g || h, 4 & d.__u ? (i = M0(d, i, e, !f.__v), f.__e && (f.__e = null)) : "function" == typeof d.type && void 0 !== v ? i = v : h && (i = h.nextSibling), d.__u &= -21); // i = oldDom, Pr = constructNewChildrenArray, n = newParentVNode, t = renderResult, b = oldChildren, y = newChildrenLength, m = i, d = childVNode, f = oldVNode, Y1 = EMPTY_OBJ, v = result, Fe = diff, e = parentDom, a = globalContext, o = namespace, s = excessDomChildren, l = commitQueue, u = isHydrating, c = refQueue, h = newDom, $e = applyRef, g = firstChildDom, M0 = insert, void = type
-    return n.__e = g, i;
+  function br(e, t, n, r, o, a, s, i, l, d, c) { // br = diffChildren, e = parentDom, t = renderResult, n = newParentVNode, r = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
+    var f, g, u, p, y, h, b = r.__k || Ye, _ = t.length; // f = i, g = oldVNode, u = childVNode, p = newDom, y = firstChildDom, h = result, b = oldChildren, r = oldParentVNode, Ye = EMPTY_ARR, _ = newChildrenLength, t = renderResult
+    for (l = Ma(n, t, b, l, _), f = 0; f < _; f++) null != (u = n.__k[f]) && (g = ~u.__i && b[u.__i] || Ge, u.__i = f, h = It(e, u, g, o, a, s, i, l, d, c), p = u.__e, (g.ref != u.ref || 8 & g.__u) && (g.ref && Ft(g.ref, null, u, g), u.ref && c.push(u.ref, u.__c || p, u)), y = y || p, 4 & u.__u ? (l = wr(u, l, e, !g.__v), g.__e && (g.__e = null)) : "function" == typeof u.type && void 0 !== h ? l = h : p && (l = p.nextSibling), u.__u &= -21); // l = oldDom, Ma = constructNewChildrenArray, n = newParentVNode, t = renderResult, b = oldChildren, _ = newChildrenLength, f = i, u = childVNode, g = oldVNode, Ge = EMPTY_OBJ, h = result, It = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, p = newDom, Ft = applyRef, y = firstChildDom, wr = insert, void = type
+    return n.__e = y, l;
   }
-  function Pr(e, t, n, r, a) { // Pr = constructNewChildrenArray, e = newParentVNode, t = renderResult, n = oldChildren, r = oldDom, a = newChildrenLength
-    var o, s, l, i, u, c, m, f, d, h = n.length, g = h, v = 0, b = 0, y = e.__k = Array(a); // o = i, s = childVNode, l = oldVNode, i = skewedIndex, u = matchingIndex, c = tails, m = lisLengths, f = hi, d = mid, h = oldChildrenLength, n = oldChildren, g = remainingOldChildren, v = skew, b = moved, y = newChildren, e = newParentVNode, a = newChildrenLength
-    for (o = 0; o < a; o++) null != (s = t[o]) && "boolean" != typeof s && "function" != typeof s ? ("object" != typeof s || s.constructor === String ? s = y[o] = L1(null, s) : Re(s) ? s = y[o] = L1(K, { children: s }) : s.constructor === A1 && s.__b ? s = y[o] = L1(s.type, s.props, s.key, s.ref, s.__v) : y[o] = s, i = o + v, s.__ = e, s.__b = e.__b + 1, l = null, ~(u = s.__i = Er(s, n, i, g)) && (g--, (l = n[u]) && (l.__u |= 2)), l && l.__v ? (s.__u |= 16, u == i - 1 ? v-- : u == i + 1 ? v++ : u != i && (u > i ? v-- : v++, b = 1)) : (~u || (a > h ? v-- : a < h && v++), "function" != typeof s.type && (s.__u |= 4))) : y[o] = null; // o = i, a = newChildrenLength, s = childVNode, t = renderResult, y = newChildren, L1 = createVNode, Re = isArray, K = Fragment, A1 = VNODE_MARKER, i = skewedIndex, v = skew, e = newParentVNode, l = oldVNode, u = matchingIndex, Er = findMatchingIndex, n = oldChildren, g = remainingOldChildren, b = moved, h = oldChildrenLength
+  function Ma(e, t, n, r, o) { // Ma = constructNewChildrenArray, e = newParentVNode, t = renderResult, n = oldChildren, r = oldDom, o = newChildrenLength
+    var a, s, i, l, d, c, f, g, u, p = n.length, y = p, h = 0, b = 0, _ = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, c = tails, f = lisLengths, g = hi, u = mid, p = oldChildrenLength, n = oldChildren, y = remainingOldChildren, h = skew, b = moved, _ = newChildren, e = newParentVNode, o = newChildrenLength
+    for (a = 0; a < o; a++) null != (s = t[a]) && "boolean" != typeof s && "function" != typeof s ? ("object" != typeof s || s.constructor === String ? s = _[a] = Te(null, s) : $t(s) ? s = _[a] = Te(G, { children: s }) : s.constructor === Pe && s.__b ? s = _[a] = Te(s.type, s.props, s.key, s.ref, s.__v) : _[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = La(s, n, l, y)) && (y--, (i = n[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? h-- : d == l + 1 ? h++ : d != l && (d > l ? h-- : h++, b = 1)) : (~d || (o > p ? h-- : o < p && h++), "function" != typeof s.type && (s.__u |= 4))) : _[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, _ = newChildren, Te = createVNode, $t = isArray, G = Fragment, Pe = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, La = findMatchingIndex, n = oldChildren, y = remainingOldChildren, b = moved, p = oldChildrenLength
     if (b) {
-      for (c = [], m = [], o = 0; o < a; o++) if ((s = y[o]) && 16 & s.__u) { // c = tails, m = lisLengths, o = i, a = newChildrenLength, s = childVNode, y = newChildren
-        for (v = 0, f = c.length; v < f; ) c[d = v + f >> 1] < s.__i ? v = d + 1 : f = d; // v = skew, f = hi, c = tails, d = mid, s = childVNode
-        c[v] = s.__i, m[o] = v + 1;
+      for (c = [], f = [], a = 0; a < o; a++) if ((s = _[a]) && 16 & s.__u) { // c = tails, f = lisLengths, a = i, o = newChildrenLength, s = childVNode, _ = newChildren
+        for (h = 0, g = c.length; h < g; ) c[u = h + g >> 1] < s.__i ? h = u + 1 : g = u; // h = skew, g = hi, c = tails, u = mid, s = childVNode
+        c[h] = s.__i, f[a] = h + 1;
       }
-      for (v = c.length; o--; ) m[o] && (m[o] == v ? v-- : y[o].__u |= 4); // v = skew, c = tails, o = i, m = lisLengths, y = newChildren
+      for (h = c.length; a--; ) f[a] && (f[a] == h ? h-- : _[a].__u |= 4); // h = skew, c = tails, a = i, f = lisLengths, _ = newChildren
     }
-    if (g) for (o = 0; o < h; o++) !(l = n[o]) || 2 & l.__u || (l.__e == r && (r = X(l)), Ne(l, l));
+    if (y) for (a = 0; a < p; a++) !(i = n[a]) || 2 & i.__u || (i.__e == r && (r = z(i)), Dt(i, i));
     return r;
   }
-  function M0(e, t, n, r) { // M0 = insert, e = parentVNode, t = oldDom, n = parentDom, r = isMounting
-    var a, o, s, l; // a = children, o = i, s = dom, l = next
+  function wr(e, t, n, r) { // wr = insert, e = parentVNode, t = oldDom, n = parentDom, r = isMounting
+    var o, a, s, i; // o = children, a = i, s = dom, i = next
     if ("function" == typeof e.type) {
       if (e.props.__P) return t;
-      if (a = e.__k) for (o = 0; o < a.length; o++) a[o] && (a[o].__ = e, t = M0(a[o], t, n, false));
+      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = wr(o[a], t, n, false));
       return t;
     }
-    for (t && !t.parentNode && (t = X(e)) && !t.parentNode && (t = null), s = e.__e, l = t; l && 8 == l.nodeType; ) l = l.nextSibling; // t = oldDom, X = getDomSibling, e = parentVNode, s = dom, l = next
-    for (s != l && (!r && n.moveBefore && s.parentNode ? n.moveBefore(s, t) : n.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && 8 == t.nodeType && !t.data.startsWith("$s"); ) ; // s = dom, l = next, r = isMounting, n = parentDom, t = oldDom
+    for (t && !t.parentNode && (t = z(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && 8 == i.nodeType; ) i = i.nextSibling; // t = oldDom, z = getDomSibling, e = parentVNode, s = dom, i = next
+    for (s != i && (!r && n.moveBefore && s.parentNode ? n.moveBefore(s, t) : n.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && 8 == t.nodeType && !t.data.startsWith("$s"); ) ; // s = dom, i = next, r = isMounting, n = parentDom, t = oldDom
     return t;
   }
-  function Er(e, t, n, r) { // Er = findMatchingIndex, e = childVNode, t = oldChildren, n = skewedIndex, r = remainingOldChildren
-    var a, o = e.key, s = e.type, l = t[n], i = l && !(2 & l.__u); // a = x, o = key, e = childVNode, s = type, l = oldVNode, t = oldChildren, n = skewedIndex, i = matched
-    if (null === l && null == o || i && o == l.key && s == l.type) return n;
-    if (r > (i ? 1 : 0)) {
-      for (a = n - 1; a >= 0; a--) if ((l = t[a]) && !(2 & l.__u) && o == l.key && s == l.type) return a; // a = x, n = skewedIndex, l = oldVNode, t = oldChildren, o = key, s = type
-      for (a = n + 1; a < t.length; a++) if ((l = t[a]) && !(2 & l.__u) && o == l.key && s == l.type) return a; // a = x, n = skewedIndex, t = oldChildren, l = oldVNode, o = key, s = type
+  function La(e, t, n, r) { // La = findMatchingIndex, e = childVNode, t = oldChildren, n = skewedIndex, r = remainingOldChildren
+    var o, a = e.key, s = e.type, i = t[n], l = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, n = skewedIndex, l = matched
+    if (null === i && null == a || l && a == i.key && s == i.type) return n;
+    if (r > (l ? 1 : 0)) {
+      for (o = n - 1; o >= 0; o--) if ((i = t[o]) && !(2 & i.__u) && a == i.key && s == i.type) return o; // o = x, n = skewedIndex, i = oldVNode, t = oldChildren, a = key, s = type
+      for (o = n + 1; o < t.length; o++) if ((i = t[o]) && !(2 & i.__u) && a == i.key && s == i.type) return o; // o = x, n = skewedIndex, t = oldChildren, i = oldVNode, a = key, s = type
     }
     return -1;
   }
-  function m0(e, t, n) { // m0 = setStyle, e = style, t = key, n = value
+  function mr(e, t, n) { // mr = setStyle, e = style, t = key, n = value
     null == n && (n = ""), "-" == t[0] ? e.setProperty(t, n) : e[t] = n;
   }
-  function Q1(e, t, n, r, a) { // Q1 = setProperty, e = dom, t = name, n = value, r = oldValue, a = namespace
-    var o, s; // o = useCapture, s = proxy
+  function Xe(e, t, n, r, o) { // Xe = setProperty, e = dom, t = name, n = value, r = oldValue, o = namespace
+    var a, s; // a = useCapture, s = proxy
     if ("style" == t) if ("string" == typeof n) e.style.cssText = n;
     else {
-      if ("string" == typeof r && (e.style.cssText = r = ""), r) for (t in r) n && t in n || m0(e.style, t);
-      if (n) for (t in n) r && n[t] == r[t] || m0(e.style, t, n[t]);
+      if ("string" == typeof r && (e.style.cssText = r = ""), r) for (t in r) n && t in n || mr(e.style, t);
+      if (n) for (t in n) r && n[t] == r[t] || mr(e.style, t, n[t]);
     }
-    else if ("o" == t[0] && "n" == t[1]) "function" != typeof n && (n = null), "function" != typeof r && (r = null), (e.__e || (e.__e = {}))[t] = n, n && r || (s = Pe[t] || (Pe[t] = Rr(t)), (e.__a || (e.__a = {}))[t] = Ee, o = t != (t = t.replace(v0, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), n ? e.addEventListener(t, s, o) : e.removeEventListener(t, s, o));
+    else if ("o" == t[0] && "n" == t[1]) "function" != typeof n && (n = null), "function" != typeof r && (r = null), (e.__e || (e.__e = {}))[t] = n, n && r || (s = Mt[t] || (Mt[t] = $a(t)), (e.__a || (e.__a = {}))[t] = Lt, a = t != (t = t.replace(yr, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), n ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
-      if ("http://www.w3.org/2000/svg" == a) t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
+      if ("http://www.w3.org/2000/svg" == o) t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if ("width" != t && "height" != t && "href" != t && "list" != t && "form" != t && "tabIndex" != t && "download" != t && "rowSpan" != t && "colSpan" != t && "role" != t && "popover" != t && t in e) try {
         return void (e[t] = null == n ? "" : n);
-      } catch (l) {
+      } catch (i) {
       }
       if ("function" == typeof n) return;
       null == n || false === n && "-" != t[4] ? e.removeAttribute(t) : e.setAttribute(t, "popover" == t && 1 == n ? "" : n);
     }
   }
-  function Rr(e) { // Rr = createEventProxy, e = name
+  function $a(e) { // $a = createEventProxy, e = name
     return function(t) {
       var n = this.__e; // n = eventHandler
       if (n) {
-        if (n = n[e], null == t[X1]) t[X1] = Ee++;
-        else if (t[X1] < this.__a[e]) return;
-        return n(L.event ? L.event(t) : t);
+        if (n = n[e], null == t[Ke]) t[Ke] = Lt++;
+        else if (t[Ke] < this.__a[e]) return;
+        return n(P.event ? P.event(t) : t);
       }
     };
   }
-  function Fe(e, t, n, r, a, o, s, l, i, u) { // Fe = diff, e = parentDom, t = newVNode, n = oldVNode, r = globalContext, a = namespace, o = excessDomChildren, s = commitQueue, l = oldDom, i = isHydrating, u = refQueue
-    var c, m, f, d, h, g, v, b, y, H, x, z, V, _, M, A, E, Y, W = t.type; // c = tmp, m = resumed, f = oldCommitQueueLength, d = c, h = oldProps, g = oldState, v = snapshot, b = newProps, y = isClassComponent, H = provider, x = componentContext, z = renderHook, V = count, _ = renderResult, M = startMarker, A = end, E = i, Y = child, W = newType, t = newVNode
-    if (t.constructor !== A1) return null;
-    128 & n.__u && (i = 32 & n.__u, c = n.__c.__z) && (t.__u |= i, m = o = [], 8 == c.nodeType ? l = K1(c, o) : o.push(c), l = o[0] || l), (c = L.__b) && c(t);
-    e: if ("function" == typeof W) {
-      f = s.length;
+  function It(e, t, n, r, o, a, s, i, l, d) { // It = diff, e = parentDom, t = newVNode, n = oldVNode, r = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
+    var c, f, g, u, p, y, h, b, _, k, x, S, C, w, v, E, N, Z, V = t.type; // c = tmp, f = resumed, g = oldCommitQueueLength, u = c, p = oldProps, y = oldState, h = snapshot, b = newProps, _ = isClassComponent, k = provider, x = componentContext, S = renderHook, C = count, w = renderResult, v = startMarker, E = end, N = i, Z = child, V = newType, t = newVNode
+    if (t.constructor !== Pe) return null;
+    128 & n.__u && (l = 32 & n.__u, c = n.__c.__z) && (t.__u |= l, f = a = [], 8 == c.nodeType ? i = Qe(c, a) : a.push(c), i = a[0] || i), (c = P.__b) && c(t);
+    e: if ("function" == typeof V) {
+      g = s.length;
       try {
-        if (b = t.props, y = (c = W.prototype) && c.render, H = (c = W.contextType) && r[c.__c], x = c ? H ? H.props.value : c.__ : r, (d = n.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (y ? t.__c = d = new W(b, x) : (t.__c = d = new q(b, x), d.constructor = W, d.render = Fr), H && H.sub(d), d.state || (d.state = {}), d.__n = r, d.__g |= 8, d.__h = [], d.__k = []), y && (d.__s || (d.__s = d.state), W.getDerivedStateFromProps && (d.__s == d.state && (d.__s = a1({}, d.__s)), a1(d.__s, W.getDerivedStateFromProps(b, d.__s)))), h = d.props, g = d.state, d.__v = t, n.__c) {
-          if (b !== h && y && !W.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, x), t.__v == n.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && false === d.shouldComponentUpdate(b, d.__s, x)) {
-            t.__v != n.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(I) {
-              I && (I.__ = t);
-            }), ee.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), l = X(n);
+        if (b = t.props, _ = (c = V.prototype) && c.render, k = (c = V.contextType) && r[c.__c], x = c ? k ? k.props.value : c.__ : r, (u = n.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (_ ? t.__c = u = new V(b, x) : (t.__c = u = new B(b, x), u.constructor = V, u.render = Ia), k && k.sub(u), u.state || (u.state = {}), u.__n = r, u.__g |= 8, u.__h = [], u.__k = []), _ && (u.__s || (u.__s = u.state), V.getDerivedStateFromProps && (u.__s == u.state && (u.__s = oe({}, u.__s)), oe(u.__s, V.getDerivedStateFromProps(b, u.__s)))), p = u.props, y = u.state, u.__v = t, n.__c) {
+          if (b !== p && _ && !V.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(b, x), t.__v == n.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && false === u.shouldComponentUpdate(b, u.__s, x)) {
+            t.__v != n.__v && (u.props = b, u.state = u.__s, u.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(O) {
+              O && (O.__ = t);
+            }), Ye.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = z(n);
             break e;
           }
-          d.componentWillUpdate && d.componentWillUpdate(b, d.__s, x), y && d.componentDidUpdate && d.__h.push(function() {
-            d.componentDidUpdate(h, g, v);
+          u.componentWillUpdate && u.componentWillUpdate(b, u.__s, x), _ && u.componentDidUpdate && u.__h.push(function() {
+            u.componentDidUpdate(p, y, h);
           });
-        } else y && !W.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), y && d.componentDidMount && d.__h.push(d.componentDidMount);
-        d.context = x, d.props = b, d.__P = e, d.__g &= -5, z = L.__r, V = y ? 25 : 0;
+        } else _ && !V.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), _ && u.componentDidMount && u.__h.push(u.componentDidMount);
+        u.context = x, u.props = b, u.__P = e, u.__g &= -5, S = P.__r, C = _ ? 25 : 0;
         do {
-          d.__g &= -9, z && z(t), c = d.render(d.props, d.state = d.__s, d.context);
-        } while (8 & d.__g && ++V < 25);
-        y && (ee.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (r = a1({}, r, d.getChildContext())), y && n.__c && d.getSnapshotBeforeUpdate && (v = d.getSnapshotBeforeUpdate(h, g)), _ = c && c.type === K && null == c.key ? c.props.children : c, b.__P && (c = l, a = (e = b.__P).namespaceURI, i = o = null, n.props && n.props.__P != e && (n.__k.some(function(I) {
-          I && Ne(I, I);
-        }), n.__k = null), l = n.__k ? X(n, 0) : null), l = _0(e, Re(_) ? _ : [_], t, n, r, a, o, s, l, i, u), b.__P && (t.__e = null, l = c), t.__u &= -161, m && m.some(r1), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
-      } catch (I) {
-        if (s.length = f, t.__v = null, i || o) if (I && I.then) {
-          if (t.__u |= 128 | i, o) {
-            for (~(E = o.indexOf(l || void 0)) || (E = o.length); (Y = o[E - 1]) && 8 == Y.nodeType; ) E--; // E = i, o = excessDomChildren, l = oldDom, void = oldDom, Y = child
-            for (; E < o.length; E++) if (Y = o[E]) if (o[E] = null, M) { // E = i, o = excessDomChildren, Y = child, M = startMarker
-              if (Y == A) break;
+          u.__g &= -9, S && S(t), c = u.render(u.props, u.state = u.__s, u.context);
+        } while (8 & u.__g && ++C < 25);
+        _ && (Ye.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (r = oe({}, r, u.getChildContext())), _ && n.__c && u.getSnapshotBeforeUpdate && (h = u.getSnapshotBeforeUpdate(p, y)), w = c && c.type === G && null == c.key ? c.props.children : c, b.__P && (c = i, o = (e = b.__P).namespaceURI, l = a = null, n.props && n.props.__P != e && (n.__k.some(function(O) {
+          O && Dt(O, O);
+        }), n.__k = null), i = n.__k ? z(n, 0) : null), i = br(e, $t(w) ? w : [w], t, n, r, o, a, s, i, l, d), b.__P && (t.__e = null, i = c), t.__u &= -161, f && f.some(re), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+      } catch (O) {
+        if (s.length = g, t.__v = null, l || a) if (O && O.then) {
+          if (t.__u |= 128 | l, a) {
+            for (~(N = a.indexOf(i || void 0)) || (N = a.length); (Z = a[N - 1]) && 8 == Z.nodeType; ) N--; // N = i, a = excessDomChildren, i = oldDom, void = oldDom, Z = child
+            for (; N < a.length; N++) if (Z = a[N]) if (a[N] = null, v) { // N = i, a = excessDomChildren, Z = child, v = startMarker
+              if (Z == E) break;
             } else {
-              if (8 != Y.nodeType) break;
-              Y.data.startsWith("$s") && (A = K1(M = Y));
+              if (8 != Z.nodeType) break;
+              Z.data.startsWith("$s") && (E = Qe(v = Z));
             }
           }
-          if (!M) {
-            for (; l && 8 == l.nodeType && l.nextSibling; ) l = l.nextSibling; // l = oldDom
-            M = l;
+          if (!v) {
+            for (; i && 8 == i.nodeType && i.nextSibling; ) i = i.nextSibling; // i = oldDom
+            v = i;
           }
-          (c = K1(M = t.__c.__z || (t.__c.__z = M))) ? (t.__e = M, l = c) : t.__e = l, l = l && l.nextSibling;
-        } else o && o.some(r1);
+          (c = Qe(v = t.__c.__z || (t.__c.__z = v))) ? (t.__e = v, i = c) : t.__e = i, i = i && i.nextSibling;
+        } else a && a.some(re);
         else t.__e = n.__e;
-        t.__k || (t.__k = n.__k || []), I && I.then || z0(t), L.__e(I, t, n);
+        t.__k || (t.__k = n.__k || []), O && O.then || vr(t), P.__e(O, t, n);
       }
-    } else l = t.__e = Or(n.__e, t, n, r, a, o, s, i, u, e);
-    return (c = L.diffed) && c(t), l;
+    } else i = t.__e = Na(n.__e, t, n, r, o, a, s, l, d, e);
+    return (c = P.diffed) && c(t), i;
   }
-  function K1(e, t) { // K1 = rangeEnd, e = start, t = nodes
+  function Qe(e, t) { // Qe = rangeEnd, e = start, t = nodes
     if (e && 8 == e.nodeType && e.data.startsWith("$s")) for (var n = 1; e = e.nextSibling; ) {
       if (8 == e.nodeType) {
         if (e.data.startsWith("$s")) n++;
@@ -1869,94 +1869,94 @@
       t && t.push(e);
     }
   }
-  function z0(e) { // z0 = markAsForce, e = vnode
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(z0));
+  function vr(e) { // vr = markAsForce, e = vnode
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(vr));
   }
-  function H0(e, t, n) { // H0 = commitRoot, e = commitQueue, t = root, n = refQueue
-    for (var r = 0; r < n.length; ) $e(n[r++], n[r++], n[r++]); // r = i, n = refQueue, $e = applyRef
-    L.__c && L.__c(t, e), e.some(function(a) {
+  function Sr(e, t, n) { // Sr = commitRoot, e = commitQueue, t = root, n = refQueue
+    for (var r = 0; r < n.length; ) Ft(n[r++], n[r++], n[r++]); // r = i, n = refQueue, Ft = applyRef
+    P.__c && P.__c(t, e), e.some(function(o) {
       try {
-        e = a.__h, a.__h = [], e.some(function(o) {
-          o.call(a);
+        e = o.__h, o.__h = [], e.some(function(a) {
+          a.call(o);
         });
-      } catch (o) {
-        L.__e(o, a.__v);
+      } catch (a) {
+        P.__e(a, o.__v);
       }
     });
   }
-  function Or(e, t, n, r, a, o, s, l, i, u) { // Or = diffElementNodes, e = dom, t = newVNode, n = oldVNode, r = globalContext, a = namespace, o = excessDomChildren, s = commitQueue, l = isHydrating, i = refQueue, u = parentDom
-    var c, m, f, d, h, g, v, b, y = n.props || Y1, H = t.props, x = t.type; // c = i, m = newHtml, f = oldHtml, d = newChildren, h = value, g = inputValue, v = checked, b = doc, y = oldProps, n = oldVNode, Y1 = EMPTY_OBJ, H = newProps, t = newVNode, x = nodeType
-    if ("svg" == x ? a = "http://www.w3.org/2000/svg" : "math" == x ? a = "http://www.w3.org/1998/Math/MathML" : a || (a = "http://www.w3.org/1999/xhtml"), o) {
-      for (c = 0; c < o.length; c++) if ((h = o[c]) && (x ? h.localName == x : 3 == h.nodeType)) { // c = i, o = excessDomChildren, h = value, x = nodeType
-        e = h, o[c] = null;
+  function Na(e, t, n, r, o, a, s, i, l, d) { // Na = diffElementNodes, e = dom, t = newVNode, n = oldVNode, r = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
+    var c, f, g, u, p, y, h, b, _ = n.props || Ge, k = t.props, x = t.type; // c = i, f = newHtml, g = oldHtml, u = newChildren, p = value, y = inputValue, h = checked, b = doc, _ = oldProps, n = oldVNode, Ge = EMPTY_OBJ, k = newProps, t = newVNode, x = nodeType
+    if ("svg" == x ? o = "http://www.w3.org/2000/svg" : "math" == x ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
+      for (c = 0; c < a.length; c++) if ((p = a[c]) && (x ? p.localName == x : 3 == p.nodeType)) { // c = i, a = excessDomChildren, p = value, x = nodeType
+        e = p, a[c] = null;
         break;
       }
     }
     if (!e) {
-      if (b = u.ownerDocument || document, !x) return b.createTextNode(H);
-      e = b.createElementNS(a, x, H.is ? H : u), l && (L.__m && L.__m(t, o), l = false), o = null;
+      if (b = d.ownerDocument || document, !x) return b.createTextNode(k);
+      e = b.createElementNS(o, x, k.is ? k : d), i && (P.__m && P.__m(t, a), i = false), a = null;
     }
     if (x) {
-      if (u = "template" == x && e.content || e, o = "textarea" == x && null != H.defaultValue ? null : o && Oe.call(u.childNodes), !l && o) for (y = {}, c = 0; c < e.attributes.length; c++) y[(h = e.attributes[c]).name] = h.value;
-      for (c in y) h = y[c], "dangerouslySetInnerHTML" == c ? f = h : "children" == c || c in H || "value" == c && "defaultValue" in H || "checked" == c && "defaultChecked" in H || Q1(e, c, null, h, a); // c = i, y = oldProps, h = value, f = oldHtml, H = newProps, Q1 = setProperty, e = dom, a = namespace
-      for (c in H) h = H[c], "children" == c ? d = h : "dangerouslySetInnerHTML" == c ? m = h : "value" == c ? g = h : "checked" == c ? v = h : l && "function" != typeof h || y[c] === h || Q1(e, c, h, y[c], a); // c = i, H = newProps, h = value, d = newChildren, m = newHtml, g = inputValue, v = checked, l = isHydrating, y = oldProps, Q1 = setProperty, e = dom, a = namespace
-      m ? (l || f && (m.__html == f.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (f && (e.textContent = ""), ("foreignObject" == x || "http://www.w3.org/1998/Math/MathML" == a && Tr.test(x)) && (a = "http://www.w3.org/1999/xhtml"), _0(u, Re(d) ? d : [d], t, n, r, a, o, s, o ? o[0] : n.__k && X(n, 0), l, i), o && o.some(r1)), l && "textarea" != x || (c = "value", "progress" == x && null == g ? e.removeAttribute(c) : null == g || g === e[c] && ("progress" != x || g) || Q1(e, c, g, y[c], a), c = "checked", null != v && v != e[c] && Q1(e, c, v, y[c], a));
-    } else y === H || l && e.data == H || (e.data = H);
+      if (d = "template" == x && e.content || e, a = "textarea" == x && null != k.defaultValue ? null : a && Nt.call(d.childNodes), !i && a) for (_ = {}, c = 0; c < e.attributes.length; c++) _[(p = e.attributes[c]).name] = p.value;
+      for (c in _) p = _[c], "dangerouslySetInnerHTML" == c ? g = p : "children" == c || c in k || "value" == c && "defaultValue" in k || "checked" == c && "defaultChecked" in k || Xe(e, c, null, p, o); // c = i, _ = oldProps, p = value, g = oldHtml, k = newProps, Xe = setProperty, e = dom, o = namespace
+      for (c in k) p = k[c], "children" == c ? u = p : "dangerouslySetInnerHTML" == c ? f = p : "value" == c ? y = p : "checked" == c ? h = p : i && "function" != typeof p || _[c] === p || Xe(e, c, p, _[c], o); // c = i, k = newProps, p = value, u = newChildren, f = newHtml, y = inputValue, h = checked, i = isHydrating, _ = oldProps, Xe = setProperty, e = dom, o = namespace
+      f ? (i || g && (f.__html == g.__html || f.__html == e.innerHTML) || (e.innerHTML = f.__html), t.__k = []) : (g && (e.textContent = ""), ("foreignObject" == x || "http://www.w3.org/1998/Math/MathML" == o && Ca.test(x)) && (o = "http://www.w3.org/1999/xhtml"), br(d, $t(u) ? u : [u], t, n, r, o, a, s, a ? a[0] : n.__k && z(n, 0), i, l), a && a.some(re)), i && "textarea" != x || (c = "value", "progress" == x && null == y ? e.removeAttribute(c) : null == y || y === e[c] && ("progress" != x || y) || Xe(e, c, y, _[c], o), c = "checked", null != h && h != e[c] && Xe(e, c, h, _[c], o));
+    } else _ === k || i && e.data == k || (e.data = k);
     return e;
   }
-  function $e(e, t, n, r) { // $e = applyRef, e = ref, t = value, n = vnode, r = owner
+  function Ft(e, t, n, r) { // Ft = applyRef, e = ref, t = value, n = vnode, r = owner
     try {
       "function" == typeof e ? t ? t.__x = e(t) || 1 : r && (r = r.__c || r.__e) && (t = r.__x) && (r.__x = null, "function" == typeof t ? t() : e(null)) : e.current = t;
-    } catch (a) {
-      L.__e(a, n);
+    } catch (o) {
+      P.__e(o, n);
     }
   }
-  function Ne(e, t, n) { // Ne = unmount, e = vnode, t = parentVNode, n = skipRemove
-    var r, a, o, s; // a = end, o = nodes, s = i
-    if (L.unmount && L.unmount(e), !(r = e.ref) || r.current && r.current != e.__e || $e(r, null, t, e), r = e.__c) {
+  function Dt(e, t, n) { // Dt = unmount, e = vnode, t = parentVNode, n = skipRemove
+    var r, o, a, s; // o = end, a = nodes, s = i
+    if (P.unmount && P.unmount(e), !(r = e.ref) || r.current && r.current != e.__e || Ft(r, null, t, e), r = e.__c) {
       if (r.componentWillUnmount) try {
         r.componentWillUnmount();
-      } catch (l) {
-        L.__e(l, t);
+      } catch (i) {
+        P.__e(i, t);
       }
       r.__P = r.__n = null;
     }
-    if (r = e.__k) for (s = 0; s < r.length; s++) r[s] && Ne(r[s], t, "function" != typeof e.type || n && !e.props.__P);
-    !n && (r = e.__c) && (r = r.__z) && (a = K1(r, o = [])) && (r == e.__e && o.some(r1), r1(a), r1(r)), n || r1(e.__e), e.__e = e.__c = e.__ = null;
+    if (r = e.__k) for (s = 0; s < r.length; s++) r[s] && Dt(r[s], t, "function" != typeof e.type || n && !e.props.__P);
+    !n && (r = e.__c) && (r = r.__z) && (o = Qe(r, a = [])) && (r == e.__e && a.some(re), re(o), re(r)), n || re(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function Fr(e, t, n) { // Fr = doRender, e = props, t = state, n = context
+  function Ia(e, t, n) { // Ia = doRender, e = props, t = state, n = context
     return this.constructor(e, n);
   }
-  function De(e, t) { // De = render, e = vnode, t = parentDom
-    var n, r, a, o; // n = isHydrating, r = oldVNode, a = commitQueue, o = refQueue
-    L.__ && L.__(e, t), 9 == t.nodeType && (t = t.documentElement), r = (n = e && 32 & e.__u) ? null : t.__k, t.__k = L1(K, { children: [e] }), a = [], o = [], Fe(t, t.__k, r || Y1, Y1, t.namespaceURI, r ? null : t.firstChild ? Oe.call(t.childNodes) : null, a, r ? r.__e : t.firstChild, n, o), H0(a, t.__k, o), t.__k.props.children = null;
+  function Ht(e, t) { // Ht = render, e = vnode, t = parentDom
+    var n, r, o, a; // n = isHydrating, r = oldVNode, o = commitQueue, a = refQueue
+    P.__ && P.__(e, t), 9 == t.nodeType && (t = t.documentElement), r = (n = e && 32 & e.__u) ? null : t.__k, t.__k = Te(G, { children: [e] }), o = [], a = [], It(t, t.__k, r || Ge, Ge, t.namespaceURI, r ? null : t.firstChild ? Nt.call(t.childNodes) : null, o, r ? r.__e : t.firstChild, n, a), Sr(o, t.__k, a), t.__k.props.children = null;
   }
-  L = { __e: function(e, t, n, r) {
-    for (var a, o, s; t = t.__; ) if ((a = t.__c) && !(1 & a.__g)) { // a = component, o = ctor, s = handled, t = vnode
-      a.__g |= 4;
+  P = { __e: function(e, t, n, r) {
+    for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
+      o.__g |= 4;
       try {
-        if ((s = (o = a.constructor) && o.getDerivedStateFromError) && a.setState(o.getDerivedStateFromError(e)), a.componentDidCatch && (a.componentDidCatch(e, r || {}), s = 1), s && 8 & a.__g) return void (a.__g |= 2);
-      } catch (l) {
-        e = l;
+        if ((s = (a = o.constructor) && a.getDerivedStateFromError) && o.setState(a.getDerivedStateFromError(e)), o.componentDidCatch && (o.componentDidCatch(e, r || {}), s = 1), s && 8 & o.__g) return void (o.__g |= 2);
+      } catch (i) {
+        e = i;
       }
     }
-    throw G1 = 0, e;
-  } }, f0 = 0, Vr = function(e) {
-    return null != e && e.constructor === A1;
-  }, q.prototype.setState = function(e, t) {
+    throw ze = 0, e;
+  } }, fr = 0, Aa = function(e) {
+    return null != e && e.constructor === Pe;
+  }, B.prototype.setState = function(e, t) {
     var n = this.__s; // n = s
-    n && n != this.state || (n = this.__s = a1({}, this.state)), "function" == typeof e && (e = e(a1({}, n), this.props)), e && (a1(n, e), this.__v && (t && this.__k.push(t), h0(this)));
-  }, q.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), h0(this));
-  }, q.prototype.render = K, Q = [], G1 = 0, g0 = function(e, t) {
+    n && n != this.state || (n = this.__s = oe({}, this.state)), "function" == typeof e && (e = e(oe({}, n), this.props)), e && (oe(n, e), this.__v && (t && this.__k.push(t), pr(this)));
+  }, B.prototype.forceUpdate = function(e) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), pr(this));
+  }, B.prototype.render = G, Q = [], ze = 0, gr = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, X1 = /* @__PURE__ */ Symbol(), v0 = /(PointerCapture)$|Capture$/i, Ee = 0, Pe = {}, Ir = 0;
+  }, Ke = /* @__PURE__ */ Symbol(), yr = /(PointerCapture)$|Capture$/i, Lt = 0, Mt = {}, Ra = 0;
 
   // src/explore/fold.ts
-  var qe = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff\\uf900-\\ufaff"; // qe = UNSPACED
-  var $r = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u037e\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05c0\\u05c3\\u05c6\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u1680\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb\\ufd3e\\ufd3f"; // $r = BETWEEN
-  var Nr = new RegExp("[\\xad\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed\\u180b-\\u180e\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufe20-\\ufe2f\\ufeff]", "g"); // Nr = LEFT_OUT
-  var w0 = /* @__PURE__ */ new Map([ // w0 = PLAIN
+  var Ut = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff\\uf900-\\ufaff"; // Ut = UNSPACED
+  var Fa = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u037e\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05c0\\u05c3\\u05c6\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u1680\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb\\ufd3e\\ufd3f"; // Fa = BETWEEN
+  var Da = new RegExp("[\\xad\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed\\u180b-\\u180e\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufe20-\\ufe2f\\ufeff]", "g"); // Da = LEFT_OUT
+  var kr = /* @__PURE__ */ new Map([ // kr = PLAIN
     ["\xDF", "ss"],
     ["\xE6", "ae"],
     ["\u0153", "oe"],
@@ -1974,46 +1974,46 @@
     ["\u06A9", "\u0643"],
     ["\u0629", "\u0647"]
   ]);
-  var Dr = new RegExp(`[${Array.from(w0.keys()).join("")}]`, "g"); // Dr = FANCY, w0 = PLAIN
-  var qr = /^[\0-\x7f]*$/; // qr = ASCII
-  var L0 = new RegExp(`[${qe}]+|[^${qe}${$r}]+`, "g"); // L0 = WORD, qe = UNSPACED, $r = BETWEEN
-  var Ur = new RegExp(`[${qe}]`); // Ur = UNSPACED_WORD, qe = UNSPACED
-  var Wr = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // Wr = PREFIXING
-  function k1(e) { // k1 = fold, e = text
-    if (qr.test(e)) {
+  var Ha = new RegExp(`[${Array.from(kr.keys()).join("")}]`, "g"); // Ha = FANCY, kr = PLAIN
+  var Ua = /^[\0-\x7f]*$/; // Ua = ASCII
+  var Tr = new RegExp(`[${Ut}]+|[^${Ut}${Fa}]+`, "g"); // Tr = WORD, Ut = UNSPACED, Fa = BETWEEN
+  var ja = new RegExp(`[${Ut}]`); // ja = UNSPACED_WORD, Ut = UNSPACED
+  var Ba = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // Ba = PREFIXING
+  function Ee(e) { // Ee = fold, e = text
+    if (Ua.test(e)) {
       return e.toLowerCase();
     }
-    return e.normalize("NFKD").toLowerCase().replace(Nr, "").replace(Dr, (t) => w0.get(t) || t);
+    return e.normalize("NFKD").toLowerCase().replace(Da, "").replace(Ha, (t) => kr.get(t) || t);
   }
-  function ne(e, t) { // ne = eachWord, e = folded, t = visit
-    e.replace(L0, (n, r) => { // e = folded, L0 = WORD, n = word, r = at
+  function et(e, t) { // et = eachWord, e = folded, t = visit
+    e.replace(Tr, (n, r) => { // e = folded, Tr = WORD, n = word, r = at
       t(n, r);
       return "";
     });
   }
-  function A0(e) { // A0 = line, e = text
-    const t = k1(e).match(L0); // t = words, k1 = fold, e = text, L0 = WORD
+  function Pr(e) { // Pr = line, e = text
+    const t = Ee(e).match(Tr); // t = words, Ee = fold, e = text, Tr = WORD
     return t ? ` ${t.join(" ")} ` : "";
   }
-  function Ue(e) { // Ue = isUnspaced, e = word
-    return Ur.test(e);
+  function jt(e) { // jt = isUnspaced, e = word
+    return ja.test(e);
   }
-  function k0(e) { // k0 = needleOf, e = word
-    return Ue(e) || Wr.test(e) ? e : " " + e;
+  function Er(e) { // Er = needleOf, e = word
+    return jt(e) || Ba.test(e) ? e : " " + e;
   }
 
   // src/explore/haystack.ts
-  function We(e) { // We = inAllLanguages, e = texts
+  function Bt(e) { // Bt = inAllLanguages, e = texts
     return e.reduce(
-      (t, n) => n === null ? t : t.concat(Te(n)),
+      (t, n) => n === null ? t : t.concat(Ct(n)),
       []
     );
   }
-  function V0(e) { // V0 = textsOf, e = program
+  function Rr(e) { // Rr = textsOf, e = program
     return [
-      Te(e.title),
-      We([e.summary]),
-      We(e.materials.map(({ label: t }) => t).concat(
+      Ct(e.title),
+      Bt([e.summary]),
+      Bt(e.materials.map(({ label: t }) => t).concat(
         e.team,
         e.partners,
         e.owner,
@@ -2022,176 +2022,176 @@
       ))
     ];
   }
-  function Br(e, t, { id: n, label: r, aliases: a }) { // Br = namesOf, e = index, t = facet, n = id, r = label, a = aliases
-    return We([e.nameOf(t, n), r, t === "period" ? n : null, ...a]);
+  function Wa(e, t, { id: n, label: r, aliases: o }) { // Wa = namesOf, e = index, t = facet, n = id, r = label, o = aliases
+    return Bt([e.nameOf(t, n), r, t === "period" ? n : null, ...o]);
   }
-  function S0(e) { // S0 = joined, e = texts
-    return e.map(A0).join("\n");
+  function Ar(e) { // Ar = joined, e = texts
+    return e.map(Pr).join("\n");
   }
-  function I0(e) { // I0 = buildHaystack, e = index
+  function Cr(e) { // Cr = buildHaystack, e = index
     const t = new Uint32Array(e.programs.length * 2); // t = ends, e = index
-    const n = e.programs.map((a, o) => { // n = lines, e = index, a = program, o = i
-      const [s, l, i] = V0(a).map(S0); // s = title, l = summary, i = rest, V0 = textsOf, a = program, S0 = joined
-      t[2 * o] = s.length;
-      t[2 * o + 1] = s.length + 1 + l.length;
-      return [s, l, i].join("\n");
+    const n = e.programs.map((o, a) => { // n = lines, e = index, o = program, a = i
+      const [s, i, l] = Rr(o).map(Ar); // s = title, i = summary, l = rest, Rr = textsOf, o = program, Ar = joined
+      t[2 * a] = s.length;
+      t[2 * a + 1] = s.length + 1 + i.length;
+      return [s, i, l].join("\n");
     });
     const r = []; // r = terms
-    e.facets.forEach((a) => a.terms.forEach((o) => { // e = index, a = facet, o = term
-      const s = Br(e, a.id, o); // s = names, Br = namesOf, e = index, a = facet, o = term
-      r.push({ names: s, line: S0(s), programs: o.programs });
+    e.facets.forEach((o) => o.terms.forEach((a) => { // e = index, o = facet, a = term
+      const s = Wa(e, o.id, a); // s = names, Wa = namesOf, e = index, o = facet, a = term
+      r.push({ names: s, line: Ar(s), programs: a.programs });
     }));
     return { lines: n, ends: t, terms: r };
   }
-  function T0(e, { lines: t, terms: n }, r) { // T0 = textsWith, e = index, t = lines, n = terms, r = needle
-    const a = n.find(({ line: s }) => s.indexOf(r) !== -1); // a = named, n = terms, s = line, r = needle
-    if (a) {
-      return a.names;
+  function Or(e, { lines: t, terms: n }, r) { // Or = textsWith, e = index, t = lines, n = terms, r = needle
+    const o = n.find(({ line: s }) => s.indexOf(r) !== -1); // o = named, n = terms, s = line, r = needle
+    if (o) {
+      return o.names;
     }
-    const o = e.programs[t.findIndex((s) => s.indexOf(r) !== -1)]; // o = program, e = index, t = lines, s = line, r = needle
-    return o ? V0(o).reduce((s, l) => s.concat(l)) : [];
+    const a = e.programs[t.findIndex((s) => s.indexOf(r) !== -1)]; // a = program, e = index, t = lines, s = line, r = needle
+    return a ? Rr(a).reduce((s, i) => s.concat(i)) : [];
   }
 
   // src/explore/highlight.ts
-  function jr(e) { // jr = lineWithPlaces, e = text
+  function Va(e) { // Va = lineWithPlaces, e = text
     let t = ""; // t = folded
     const n = []; // n = origins
     let r = 0; // r = place
     for (const s of e) { // s = letter, e = text
-      const l = k1(s); // l = plain, k1 = fold, s = letter
-      t += l;
-      for (let i = 0; i < l.length; i++) { // l = plain
+      const i = Ee(s); // i = plain, Ee = fold, s = letter
+      t += i;
+      for (let l = 0; l < i.length; l++) { // l = i, i = plain
         n.push(r);
       }
       r += s.length;
     }
-    let a = " "; // a = line
-    const o = [0]; // o = places
-    ne(t, (s, l) => { // ne = eachWord, t = folded, s = word, l = at
-      var i; // i = _a
-      a += s + " ";
-      for (let u = l; u <= l + s.length; u++) { // u = i, l = at, s = word
-        o.push((i = n[u]) != null ? i : e.length);
+    let o = " "; // o = line
+    const a = [0]; // a = places
+    et(t, (s, i) => { // et = eachWord, t = folded, s = word, i = at
+      var l; // l = _a
+      o += s + " ";
+      for (let d = i; d <= i + s.length; d++) { // d = i, i = at, s = word
+        a.push((l = n[d]) != null ? l : e.length);
       }
     });
-    return { line: a, places: o };
+    return { line: o, places: a };
   }
-  function re(e, t) { // re = highlight, e = text, t = needles
+  function tt(e, t) { // tt = highlight, e = text, t = needles
     var s; // s = _a
     if (!t.length || !e) {
       return e ? [{ text: e, hit: false }] : [];
     }
-    const { line: n, places: r } = jr(e); // n = line, r = places, jr = lineWithPlaces, e = text
-    const a = new Uint8Array(e.length); // a = hits, e = text
-    for (const l of t) { // l = needle, t = needles
-      const i = l.charAt(0) === " " ? 1 : 0; // i = first, l = needle
-      for (let u = n.indexOf(l); u !== -1; u = n.indexOf(l, u + 1)) { // u = at, n = line, l = needle
-        const c = r[u + i] || 0; // c = start, r = places, u = at, i = first
-        let m = u + l.length; // m = last, u = at, l = needle
-        while (r[m] === r[m - 1]) {
-          m++;
+    const { line: n, places: r } = Va(e); // n = line, r = places, Va = lineWithPlaces, e = text
+    const o = new Uint8Array(e.length); // o = hits, e = text
+    for (const i of t) { // i = needle, t = needles
+      const l = i.charAt(0) === " " ? 1 : 0; // l = first, i = needle
+      for (let d = n.indexOf(i); d !== -1; d = n.indexOf(i, d + 1)) { // d = at, n = line, i = needle
+        const c = r[d + l] || 0; // c = start, r = places, d = at, l = first
+        let f = d + i.length; // f = last, d = at, i = needle
+        while (r[f] === r[f - 1]) {
+          f++;
         }
-        a.fill(1, c, (s = r[m]) != null ? s : e.length);
+        o.fill(1, c, (s = r[f]) != null ? s : e.length);
       }
     }
-    const o = []; // o = pieces
-    for (let l = 0, i = 1; i <= e.length; i++) { // l = start, i = end, e = text
-      if (i === e.length || a[i] !== a[l]) {
-        o.push({ text: e.slice(l, i), hit: a[l] === 1 });
-        l = i;
+    const a = []; // a = pieces
+    for (let i = 0, l = 1; l <= e.length; l++) { // i = start, l = end, e = text
+      if (l === e.length || o[l] !== o[i]) {
+        a.push({ text: e.slice(i, l), hit: o[i] === 1 });
+        i = l;
       }
     }
-    return o;
+    return a;
   }
 
   // src/explore/slips.ts
-  function C0(e, t, n) { // C0 = slips, e = a, t = b, n = most
+  function Mr(e, t, n) { // Mr = slips, e = a, t = b, n = most
     let r = []; // r = beforeLast
-    let a = Array.from({ length: t.length + 1 }, (o, s) => s); // a = last, t = b, o = _, s = j
-    for (let o = 1; o <= e.length; o++) { // o = i, e = a
-      const s = [o]; // s = row, o = i
-      let l = o; // l = least, o = i
-      for (let i = 1; i <= t.length; i++) { // i = j, t = b
-        const u = e.charCodeAt(o - 1) === t.charCodeAt(i - 1); // u = isSame, e = a, o = i, t = b, i = j
+    let o = Array.from({ length: t.length + 1 }, (a, s) => s); // o = last, t = b, a = _, s = j
+    for (let a = 1; a <= e.length; a++) { // a = i, e = a
+      const s = [a]; // s = row, a = i
+      let i = a; // i = least, a = i
+      for (let l = 1; l <= t.length; l++) { // l = j, t = b
+        const d = e.charCodeAt(a - 1) === t.charCodeAt(l - 1); // d = isSame, e = a, a = i, t = b, l = j
         let c = Math.min( // c = cost
-          a[i - 1] + (u ? 0 : 1),
-          a[i] + 1,
-          s[i - 1] + 1
+          o[l - 1] + (d ? 0 : 1),
+          o[l] + 1,
+          s[l - 1] + 1
         );
-        if (i > 1 && o > 1 && e.charCodeAt(o - 1) === t.charCodeAt(i - 2) && e.charCodeAt(o - 2) === t.charCodeAt(i - 1)) {
-          c = Math.min(c, r[i - 2] + 1);
+        if (l > 1 && a > 1 && e.charCodeAt(a - 1) === t.charCodeAt(l - 2) && e.charCodeAt(a - 2) === t.charCodeAt(l - 1)) {
+          c = Math.min(c, r[l - 2] + 1);
         }
         s.push(c);
-        l = Math.min(l, c);
+        i = Math.min(i, c);
       }
-      if (l > n) {
+      if (i > n) {
         return n + 1;
       }
-      r = a;
-      a = s;
+      r = o;
+      o = s;
     }
-    return Math.min(a[t.length], n + 1);
+    return Math.min(o[t.length], n + 1);
   }
 
   // src/explore/forgive.ts
-  var P0 = 4; // P0 = LEAST_LETTERS
-  var Zr = 8; // Zr = LONG
-  var E0 = /* @__PURE__ */ new WeakMap(); // E0 = vocabularies
-  function Jr(e) { // Jr = wordsOf, e = haystack
-    const t = E0.get(e); // t = known, E0 = vocabularies, e = haystack
+  var Lr = 4; // Lr = LEAST_LETTERS
+  var qa = 8; // qa = LONG
+  var $r = /* @__PURE__ */ new WeakMap(); // $r = vocabularies
+  function Ja(e) { // Ja = wordsOf, e = haystack
+    const t = $r.get(e); // t = known, $r = vocabularies, e = haystack
     if (t) {
       return t;
     }
     const n = /* @__PURE__ */ new Map(); // n = counts
-    for (const o of e.terms.map((s) => s.line).concat(e.lines)) { // o = line, e = haystack, s = term
-      for (const s of o.split(" ")) { // s = word, o = line
+    for (const a of e.terms.map((s) => s.line).concat(e.lines)) { // a = line, e = haystack, s = term
+      for (const s of a.split(" ")) { // s = word, a = line
         n.set(s, (n.get(s) || 0) + 1);
       }
     }
     const r = Array.from(n.keys()); // r = list, n = counts
-    const a = { counts: n, list: r, line: ` ${r.join(" ")}` }; // a = words, n = counts, r = list
-    E0.set(e, a);
-    return a;
+    const o = { counts: n, list: r, line: ` ${r.join(" ")}` }; // o = words, n = counts, r = list
+    $r.set(e, o);
+    return o;
   }
-  function Qr({ counts: e }, t) { // Qr = nearest, e = counts, t = word
-    const n = t.length < Zr ? 1 : 2; // n = most, t = word, Zr = LONG
+  function Xa({ counts: e }, t) { // Xa = nearest, e = counts, t = word
+    const n = t.length < qa ? 1 : 2; // n = most, t = word, qa = LONG
     let r = null; // r = best
-    let a = Infinity; // a = bestCost
-    e.forEach((o, s) => { // e = counts, o = times, s = candidate
-      const l = (i, u) => { // l = offer, i = part, u = begun
-        if (Math.abs(i.length - t.length) > n) {
+    let o = Infinity; // o = bestCost
+    e.forEach((a, s) => { // e = counts, a = times, s = candidate
+      const i = (l, d) => { // i = offer, l = part, d = begun
+        if (Math.abs(l.length - t.length) > n) {
           return;
         }
-        const c = C0(t, i, n); // c = found, C0 = slips, t = word, i = part, n = most
-        const m = c + u + 0.4 / o; // m = cost, c = found, u = begun, o = times
-        if (c <= n && m < a) {
+        const c = Mr(t, l, n); // c = found, Mr = slips, t = word, l = part, n = most
+        const f = c + d + 0.4 / a; // f = cost, c = found, d = begun, a = times
+        if (c <= n && f < o) {
           r = s;
-          a = m;
+          o = f;
         }
       };
-      l(s, 0);
+      i(s, 0);
       if (s.charCodeAt(0) === t.charCodeAt(0)) {
-        for (let i = t.length - 1; i <= t.length + 1 && i < s.length; i++) { // i = length, t = word, s = candidate
-          l(s.slice(0, i), 0.5);
+        for (let l = t.length - 1; l <= t.length + 1 && l < s.length; l++) { // l = length, t = word, s = candidate
+          i(s.slice(0, l), 0.5);
         }
       }
     });
     return r;
   }
-  function Xr({ list: e }, t) { // Xr = cut, e = list, t = run
+  function Ka({ list: e }, t) { // Ka = cut, e = list, t = run
     const n = Array.from(t.normalize("NFC")); // n = characters, t = run
     const r = []; // r = pieces
-    for (let a = 0, o; a < n.length; a = o) { // a = start, o = end, n = characters
+    for (let o = 0, a; o < n.length; o = a) { // o = start, a = end, n = characters
       let s = ""; // s = piece
-      let l = e; // l = holders, e = list
-      for (o = a + 1; o < n.length; o++) { // o = end, a = start, n = characters
-        const i = n.slice(a, o + 1).join("").normalize("NFKD"); // i = longer, n = characters, a = start, o = end
-        const u = l.filter((c) => c.indexOf(i) !== -1); // u = rest, l = holders, c = word, i = longer
-        if (!u.length) {
+      let i = e; // i = holders, e = list
+      for (a = o + 1; a < n.length; a++) { // a = end, o = start, n = characters
+        const l = n.slice(o, a + 1).join("").normalize("NFKD"); // l = longer, n = characters, o = start, a = end
+        const d = i.filter((c) => c.indexOf(l) !== -1); // d = rest, i = holders, c = word, l = longer
+        if (!d.length) {
           break;
         }
-        s = i;
-        l = u;
+        s = l;
+        i = d;
       }
       if (!s) {
         return null;
@@ -2200,212 +2200,212 @@
     }
     return r;
   }
-  function Kr(e, t) { // Kr = otherwise, e = words, t = word
-    if (Ue(t)) {
-      return Xr(e, t);
+  function Qa(e, t) { // Qa = otherwise, e = words, t = word
+    if (jt(t)) {
+      return Ka(e, t);
     }
-    const n = /\d/.test(t) ? null : Qr(e, t); // n = similar, t = word, Qr = nearest, e = words
+    const n = /\d/.test(t) ? null : Xa(e, t); // n = similar, t = word, Xa = nearest, e = words
     return n === null ? null : [" " + n];
   }
-  function Gr(e, t, n) { // Gr = spelling, e = index, t = haystack, n = needle
-    for (const r of T0(e, t, n)) { // r = text, T0 = textsWith, e = index, t = haystack, n = needle
-      const a = re(r, [n]).find((o) => o.hit); // a = hit, re = highlight, r = text, n = needle, o = piece
-      if (a) {
-        return a.text;
+  function za(e, t, n) { // za = spelling, e = index, t = haystack, n = needle
+    for (const r of Or(e, t, n)) { // r = text, Or = textsWith, e = index, t = haystack, n = needle
+      const o = tt(r, [n]).find((a) => a.hit); // o = hit, tt = highlight, r = text, n = needle, a = piece
+      if (o) {
+        return o.text;
       }
     }
     return n.trim();
   }
-  function R0(e, t, n) { // R0 = forgive, e = index, t = haystack, n = needles
-    const r = Jr(t); // r = words, Jr = wordsOf, t = haystack
-    const a = []; // a = used
-    let o = false; // o = isBent
+  function Nr(e, t, n) { // Nr = forgive, e = index, t = haystack, n = needles
+    const r = Ja(t); // r = words, Ja = wordsOf, t = haystack
+    const o = []; // o = used
+    let a = false; // a = isBent
     for (const s of n) { // s = needle, n = needles
-      const l = s.trim(); // l = word, s = needle
-      if (l.indexOf(" ") !== -1 || r.line.indexOf(s) !== -1) {
-        a.push(s);
-      } else if (l.length >= P0 && r.line.indexOf(l) !== -1) {
-        a.push(l);
+      const i = s.trim(); // i = word, s = needle
+      if (i.indexOf(" ") !== -1 || r.line.indexOf(s) !== -1) {
+        o.push(s);
+      } else if (i.length >= Lr && r.line.indexOf(i) !== -1) {
+        o.push(i);
       } else {
-        const i = l.length < P0 ? null : Kr(r, l); // i = others, l = word, P0 = LEAST_LETTERS, Kr = otherwise, r = words
-        if (!i) {
+        const l = i.length < Lr ? null : Qa(r, i); // l = others, i = word, Lr = LEAST_LETTERS, Qa = otherwise, r = words
+        if (!l) {
           return null;
         }
-        a.push(...i);
-        o = true;
+        o.push(...l);
+        a = true;
       }
     }
-    if (a.every((s, l) => s === n[l])) {
+    if (o.every((s, i) => s === n[i])) {
       return null;
     }
-    return { needles: a, corrected: o ? a.map((s) => Gr(e, t, s)) : null };
+    return { needles: o, corrected: a ? o.map((s) => za(e, t, s)) : null };
   }
 
   // src/explore/search.ts
-  var Yr = 200; // Yr = MOST_LETTERS
-  var ea = 16; // ea = MOST_WORDS
-  var ta = 24; // ta = IN_TITLE
-  var na = 12; // na = IN_TERM
-  var ra = 6; // ra = IN_SUMMARY
-  var aa = 2; // aa = IN_REST
-  var $0 = { programs: null, scores: new Uint16Array(0), needles: [], corrected: null }; // $0 = NOTHING
-  var Be = /* @__PURE__ */ new WeakMap(); // Be = memories
-  function je(e) { // je = needlesOf, e = text
+  var Ga = 200; // Ga = MOST_LETTERS
+  var Ya = 16; // Ya = MOST_WORDS
+  var Za = 24; // Za = IN_TITLE
+  var es = 12; // es = IN_TERM
+  var ts = 6; // ts = IN_SUMMARY
+  var ns = 2; // ns = IN_REST
+  var Dr = { programs: null, scores: new Uint16Array(0), needles: [], corrected: null }; // Dr = NOTHING
+  var Wt = /* @__PURE__ */ new WeakMap(); // Wt = memories
+  function Vt(e) { // Vt = needlesOf, e = text
     const t = /* @__PURE__ */ new Set(); // t = needles
-    e.slice(0, Yr).split(/["“”„«»]/).forEach((n, r) => { // e = text, Yr = MOST_LETTERS, n = part, r = i
-      const a = []; // a = words
-      ne(k1(n), (o) => a.push(o));
-      if (r % 2 && a.length > 1) {
-        t.add(" " + a.join(" "));
+    e.slice(0, Ga).split(/["“”„«»]/).forEach((n, r) => { // e = text, Ga = MOST_LETTERS, n = part, r = i
+      const o = []; // o = words
+      et(Ee(n), (a) => o.push(a));
+      if (r % 2 && o.length > 1) {
+        t.add(" " + o.join(" "));
       } else {
-        a.forEach((o) => t.add(k0(o)));
+        o.forEach((a) => t.add(Er(a)));
       }
     });
-    return Array.from(t).slice(0, ea);
+    return Array.from(t).slice(0, Ya);
   }
-  function oa({ terms: e, lines: t }, n) { // oa = termHits, e = terms, t = lines, n = needle
-    const r = e.filter(({ line: a }) => a.indexOf(n) !== -1); // r = hits, e = terms, a = line, n = needle
-    return r.length ? r.reduce((a, { programs: o }) => s1(a, o), N(t.length)) : null;
+  function rs({ terms: e, lines: t }, n) { // rs = termHits, e = terms, t = lines, n = needle
+    const r = e.filter(({ line: o }) => o.indexOf(n) !== -1); // r = hits, e = terms, o = line, n = needle
+    return r.length ? r.reduce((o, { programs: a }) => ae(o, a), U(t.length)) : null;
   }
-  function O0(e, t, n) { // O0 = scan, e = haystack, t = needles, n = within
-    const { lines: r, ends: a } = e; // r = lines, a = ends, e = haystack
-    const o = t.map((i) => oa(e, i)); // o = byTerm, t = needles, i = needle, oa = termHits, e = haystack
-    const s = N(r.length); // s = programs, N = noBits, r = lines
-    const l = new Uint16Array(r.length); // l = scores, r = lines
-    r.forEach((i, u) => { // r = lines, i = line, u = i
-      if (n && !v1(n, u)) {
+  function Ir(e, t, n) { // Ir = scan, e = haystack, t = needles, n = within
+    const { lines: r, ends: o } = e; // r = lines, o = ends, e = haystack
+    const a = t.map((l) => rs(e, l)); // a = byTerm, t = needles, l = needle, rs = termHits, e = haystack
+    const s = U(r.length); // s = programs, U = noBits, r = lines
+    const i = new Uint16Array(r.length); // i = scores, r = lines
+    r.forEach((l, d) => { // r = lines, l = line, d = i
+      if (n && !ye(n, d)) {
         return;
       }
       let c = 0; // c = score
-      for (let m = 0; m < t.length; m++) { // m = n, t = needles
-        const f = t[m]; // f = needle, t = needles, m = n
-        const d = o[m]; // d = hits, o = byTerm, m = n
-        const h = i.indexOf(f); // h = at, i = line, f = needle
-        const g = h !== -1 && h < a[2 * u]; // g = inTitle, h = at, a = ends, u = i
-        if (!g && d && v1(d, u)) {
-          c += na;
-        } else if (h === -1) {
+      for (let f = 0; f < t.length; f++) { // f = n, t = needles
+        const g = t[f]; // g = needle, t = needles, f = n
+        const u = a[f]; // u = hits, a = byTerm, f = n
+        const p = l.indexOf(g); // p = at, l = line, g = needle
+        const y = p !== -1 && p < o[2 * d]; // y = inTitle, p = at, o = ends, d = i
+        if (!y && u && ye(u, d)) {
+          c += es;
+        } else if (p === -1) {
           return;
         } else {
-          const v = g ? ta : h < a[2 * u + 1] ? ra : aa; // v = weight, g = inTitle, ta = IN_TITLE, h = at, a = ends, u = i, ra = IN_SUMMARY, aa = IN_REST
-          c += i.charCodeAt(h + f.length) === 32 ? v * 1.5 : v;
+          const h = y ? Za : p < o[2 * d + 1] ? ts : ns; // h = weight, y = inTitle, Za = IN_TITLE, p = at, o = ends, d = i, ts = IN_SUMMARY, ns = IN_REST
+          c += l.charCodeAt(p + g.length) === 32 ? h * 1.5 : h;
         }
       }
-      $1(s, u);
-      l[u] = c;
+      Fe(s, d);
+      i[d] = c;
     });
-    return { programs: s, scores: l, needles: t, corrected: null };
+    return { programs: s, scores: i, needles: t, corrected: null };
   }
-  function F0({ programs: e }) { // F0 = isEmpty, e = programs
+  function Fr({ programs: e }) { // Fr = isEmpty, e = programs
     return !e || e.every((t) => t === 0);
   }
-  function sa(e, t) { // sa = narrows, e = last, t = next
+  function os(e, t) { // os = narrows, e = last, t = next
     return e.needles.every((n, r) => (t[r] || "").indexOf(n) === 0);
   }
-  function N0(e) { // N0 = remember, e = index
-    let t = Be.get(e); // t = memory, Be = memories, e = index
+  function Hr(e) { // Hr = remember, e = index
+    let t = Wt.get(e); // t = memory, Wt = memories, e = index
     if (!t) {
-      t = { haystack: I0(e), text: "", found: $0 };
-      Be.set(e, t);
+      t = { haystack: Cr(e), text: "", found: Dr };
+      Wt.set(e, t);
     }
     return t;
   }
-  function D0(e) { // D0 = prepareSearch, e = index
-    N0(e);
+  function Ur(e) { // Ur = prepareSearch, e = index
+    Hr(e);
   }
-  function Ze(e, t) { // Ze = search, e = index, t = text
-    const n = Be.get(e); // n = known, Be = memories, e = index
+  function qt(e, t) { // qt = search, e = index, t = text
+    const n = Wt.get(e); // n = known, Wt = memories, e = index
     if (n && n.text === t) {
       return n.found;
     }
-    const r = je(t); // r = needles, je = needlesOf, t = text
+    const r = Vt(t); // r = needles, Vt = needlesOf, t = text
     if (!r.length) {
-      return $0;
+      return Dr;
     }
-    const a = n || N0(e); // a = memory, n = known, N0 = remember, e = index
-    const { haystack: o, found: s } = a; // o = haystack, s = last, a = memory
-    let l = O0(o, r, sa(s, r) ? s.programs : null); // l = found, O0 = scan, o = haystack, r = needles, sa = narrows, s = last
-    if (F0(l)) {
-      const i = R0(e, o, r); // i = forgiven, R0 = forgive, e = index, o = haystack, r = needles
-      const u = i && O0(o, i.needles, null); // u = better, i = forgiven, O0 = scan, o = haystack
-      if (i && u && !F0(u)) {
-        l = Object.assign({}, u, { corrected: i.corrected });
+    const o = n || Hr(e); // o = memory, n = known, Hr = remember, e = index
+    const { haystack: a, found: s } = o; // a = haystack, s = last, o = memory
+    let i = Ir(a, r, os(s, r) ? s.programs : null); // i = found, Ir = scan, a = haystack, r = needles, os = narrows, s = last
+    if (Fr(i)) {
+      const l = Nr(e, a, r); // l = forgiven, Nr = forgive, e = index, a = haystack, r = needles
+      const d = l && Ir(a, l.needles, null); // d = better, l = forgiven, Ir = scan, a = haystack
+      if (l && d && !Fr(d)) {
+        i = Object.assign({}, d, { corrected: l.corrected });
       }
     }
-    a.text = t;
-    a.found = l;
-    return l;
+    o.text = t;
+    o.found = i;
+    return i;
   }
 
   // src/explore/facets.ts
-  function h1(e, t) { // h1 = chosenTerms, e = facet, t = query
+  function pe(e, t) { // pe = chosenTerms, e = facet, t = query
     const n = /* @__PURE__ */ new Set(); // n = terms
     for (const r of t.chosen.get(e.id) || []) { // r = id, t = query, e = facet
-      const a = e.terms.get(r); // a = term, e = facet, r = id
-      if (a) {
-        n.add(a);
+      const o = e.terms.get(r); // o = term, e = facet, r = id
+      if (o) {
+        n.add(o);
       }
     }
     return Array.from(n);
   }
-  function q0(e, t) { // q0 = anyOf, e = size, t = terms
-    return t.length ? t.reduce((n, { programs: r }) => s1(n, r), N(e)) : null;
+  function jr(e, t) { // jr = anyOf, e = size, t = terms
+    return t.length ? t.reduce((n, { programs: r }) => ae(n, r), U(e)) : null;
   }
-  function U0(e, t, n) { // U0 = filtersOf, e = index, t = query, n = found
+  function Br(e, t, n) { // Br = filtersOf, e = index, t = query, n = found
     const r = /* @__PURE__ */ new Map(); // r = filters
     if (n) {
       r.set(null, n);
     }
-    for (const a of e.facets.values()) { // a = facet, e = index
-      const o = q0(e.programs.length, h1(a, t)); // o = programs, q0 = anyOf, e = index, h1 = chosenTerms, a = facet, t = query
-      if (o) {
-        r.set(a.id, o);
+    for (const o of e.facets.values()) { // o = facet, e = index
+      const a = jr(e.programs.length, pe(o, t)); // a = programs, jr = anyOf, e = index, pe = chosenTerms, o = facet, t = query
+      if (a) {
+        r.set(o.id, a);
       }
     }
     return r;
   }
-  function Je(e, t, n) { // Je = passing, e = size, t = filters, n = except
-    const r = F1(e); // r = programs, F1 = allBits, e = size
-    t.forEach((a, o) => { // t = filters, a = filter, o = facet
-      if (o !== n) {
-        Ht(r, a);
+  function Jt(e, t, n) { // Jt = passing, e = size, t = filters, n = except
+    const r = Ie(e); // r = programs, Ie = allBits, e = size
+    t.forEach((o, a) => { // t = filters, o = filter, a = facet
+      if (a !== n) {
+        Sn(r, o);
       }
     });
     return r;
   }
-  function Qe(e, t) { // Qe = countMatches, e = index, t = query
-    const n = U0(e, t, Ze(e, t.text).programs); // n = filters, U0 = filtersOf, e = index, t = query, Ze = search
-    return J(Je(e.programs.length, n));
+  function Xt(e, t) { // Xt = countMatches, e = index, t = query
+    const n = Br(e, t, qt(e, t.text).programs); // n = filters, Br = filtersOf, e = index, t = query, qt = search
+    return K(Jt(e.programs.length, n));
   }
-  function W0(e, t) { // W0 = explore, e = index, t = query
+  function Wr(e, t) { // Wr = explore, e = index, t = query
     const n = e.programs.length; // n = size, e = index
-    const r = Ze(e, t.text); // r = found, Ze = search, e = index, t = query
-    const a = U0(e, t, r.programs); // a = filters, U0 = filtersOf, e = index, t = query, r = found
-    const o = Je(n, a); // o = matches, Je = passing, n = size, a = filters
+    const r = qt(e, t.text); // r = found, qt = search, e = index, t = query
+    const o = Br(e, t, r.programs); // o = filters, Br = filtersOf, e = index, t = query, r = found
+    const a = Jt(n, o); // a = matches, Jt = passing, n = size, o = filters
     const s = []; // s = facets
-    for (const l of e.facets.values()) { // l = facet, e = index
-      if (!l.useful) {
+    for (const i of e.facets.values()) { // i = facet, e = index
+      if (!i.useful) {
         continue;
       }
-      const i = a.get(l.id); // i = filter, a = filters, l = facet
-      const u = i ? Je(n, a, l.id) : o; // u = others, i = filter, Je = passing, n = size, a = filters, l = facet, o = matches
-      const c = h1(l, t); // c = chosen, h1 = chosenTerms, l = facet, t = query
-      const m = Array.from(l.terms.values(), (f) => { // m = terms, l = facet, f = term
-        const d = J(f.programs, u); // d = own, J = count, f = term, u = others
-        const h = c.indexOf(f) !== -1; // h = isChosen, c = chosen, f = term
-        const g = h ? J(q0(n, c.filter((v) => v !== f)) || u, u) : i ? J(i, u, f.programs) : d; // g = after, h = isChosen, J = count, q0 = anyOf, n = size, c = chosen, v = other, f = term, u = others, i = filter, d = own
-        return { term: f, chosen: h, after: g, own: d };
+      const l = o.get(i.id); // l = filter, o = filters, i = facet
+      const d = l ? Jt(n, o, i.id) : a; // d = others, l = filter, Jt = passing, n = size, o = filters, i = facet, a = matches
+      const c = pe(i, t); // c = chosen, pe = chosenTerms, i = facet, t = query
+      const f = Array.from(i.terms.values(), (g) => { // f = terms, i = facet, g = term
+        const u = K(g.programs, d); // u = own, K = count, g = term, d = others
+        const p = c.indexOf(g) !== -1; // p = isChosen, c = chosen, g = term
+        const y = p ? K(jr(n, c.filter((h) => h !== g)) || d, d) : l ? K(l, d, g.programs) : u; // y = after, p = isChosen, K = count, jr = anyOf, n = size, c = chosen, h = other, g = term, d = others, l = filter, u = own
+        return { term: g, chosen: p, after: y, own: u };
       });
-      s.push({ facet: l, terms: m });
+      s.push({ facet: i, terms: f });
     }
-    return { matches: o, count: J(o), facets: s, found: r };
+    return { matches: a, count: K(a), facets: s, found: r };
   }
 
   // src/explore/changes.ts
-  function m1(e, t) { // m1 = withText, e = query, t = text
+  function me(e, t) { // me = withText, e = query, t = text
     return Object.assign({}, e, { text: t });
   }
-  function Xe(e, t, n) { // Xe = withTerms, e = query, t = facet, n = terms
+  function Kt(e, t, n) { // Kt = withTerms, e = query, t = facet, n = terms
     const r = new Map(e.chosen); // r = chosen, e = query
     if (n.length) {
       r.set(t, n);
@@ -2414,49 +2414,24 @@
     }
     return Object.assign({}, e, { chosen: r });
   }
-  function B0(e, t, n) { // B0 = toggleTerm, e = query, t = facet, n = term
+  function Vr(e, t, n) { // Vr = toggleTerm, e = query, t = facet, n = term
     const r = e.chosen.get(t) || []; // r = terms, e = query, t = facet
-    const a = r.filter((o) => o !== n); // a = others, r = terms, o = id, n = term
-    return Xe(e, t, a.length < r.length ? a : r.concat(n));
+    const o = r.filter((a) => a !== n); // o = others, r = terms, a = id, n = term
+    return Kt(e, t, o.length < r.length ? o : r.concat(n));
   }
-  function j0(e) { // j0 = clearAll, e = query
+  function qr(e) { // qr = clearAll, e = query
     return Object.assign({}, e, { text: "", chosen: /* @__PURE__ */ new Map() });
   }
-  function Z0(e, t) { // Z0 = chips, e = index, t = query
+  function Jr(e, t) { // Jr = chips, e = index, t = query
     const n = []; // n = list
     e.facets.forEach((r) => { // e = index, r = facet
-      h1(r, t).forEach((a) => n.push({ facet: r, term: a }));
+      pe(r, t).forEach((o) => n.push({ facet: r, term: o }));
     });
     return n;
   }
 
-  // node_modules/@wikimedia/codex-icons/dist/codex-icons.js
-  var la = '<path d="m4.34 2.93 12.73 12.73-1.41 1.41L2.93 4.35z"/><path d="M17.07 4.34 4.34 17.07l-1.41-1.41L15.66 2.93z"/>'; // la = r1
-  var ia = '<path d="M10 13 1 1h18z"/><path d="M8 9v8l4 2V9z"/>'; // ia = D1
-  var S1 = la; // S1 = l4, la = r1
-  var J0 = { // J0 = B4
-    ltr: ia,
-    shouldFlip: true
-  };
-
-  // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-  var ca = /* @__PURE__ */ Symbol.for("pv"); // ca = VNODE_MARKER
-  var da = 0; // da = vnodeId
-  function p(e, t, n, r, a, o) { // p = createVNode, e = type, t = props, n = key, r = isStaticChildren, a = __source, o = __self
-    t || (t = {});
-    var s, l, i = t; // s = ref, l = i, i = normalizedProps, t = props
-    if ("ref" in i && "function" != typeof e) for (l in i = {}, t) "ref" == l ? s = t[l] : i[l] = t[l];
-    var u = { type: e, props: i, key: n, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: ca, __v: --da, __i: -1, __u: 0 }; // u = vnode, e = type, i = normalizedProps, n = key, s = ref, ca = VNODE_MARKER, da = vnodeId
-    return (a || o) && (u.__source = a, u.__self = o), L.vnode && L.vnode(u), u;
-  }
-
-  // src/views/icon.tsx
-  function o1(e) { // o1 = icon, e = markup
-    return /* @__PURE__ */ p("span", { class: "program-explorer__icon", "aria-hidden": "true", children: /* @__PURE__ */ p("svg", { viewBox: "0 0 20 20", children: (e.match(/[Mm][^"]+/g) || []).map((t) => /* @__PURE__ */ p("path", { d: t })) }) });
-  }
-
   // src/messages/direction.ts
-  var ua = /* @__PURE__ */ new Set([ // ua = RTL
+  var as = /* @__PURE__ */ new Set([ // as = RTL
     "ar",
     "arc",
     "ary",
@@ -2478,206 +2453,215 @@
     "ur",
     "yi"
   ]);
-  function Q0(e) { // Q0 = directionOf, e = language
+  function Xr(e) { // Xr = directionOf, e = language
     const [t = "", n = ""] = e.toLowerCase().split("-"); // t = base, n = script, e = language
     if (n === "arab" || n === "hebr") {
       return "rtl";
     }
-    return n !== "latn" && n !== "cyrl" && ua.has(t) ? "rtl" : "ltr";
+    return n !== "latn" && n !== "cyrl" && as.has(t) ? "rtl" : "ltr";
+  }
+
+  // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
+  var ss = /* @__PURE__ */ Symbol.for("pv"); // ss = VNODE_MARKER
+  var is = 0; // is = vnodeId
+  function m(e, t, n, r, o, a) { // m = createVNode, e = type, t = props, n = key, r = isStaticChildren, o = __source, a = __self
+    t || (t = {});
+    var s, i, l = t; // s = ref, l = normalizedProps, t = props
+    if ("ref" in l && "function" != typeof e) for (i in l = {}, t) "ref" == i ? s = t[i] : l[i] = t[i];
+    var d = { type: e, props: l, key: n, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: ss, __v: --is, __i: -1, __u: 0 }; // d = vnode, e = type, l = normalizedProps, n = key, s = ref, ss = VNODE_MARKER, is = vnodeId
+    return (o || a) && (d.__source = o, d.__self = a), P.vnode && P.vnode(d), d;
   }
 
   // src/views/say.tsx
-  function S({ text: e, language: t }, n, r = e) { // S = say, e = text, t = language, n = around, r = children
-    return t.toLowerCase() === n.toLowerCase() ? /* @__PURE__ */ p("bdi", { children: r }) : /* @__PURE__ */ p("bdi", { lang: t, dir: Q0(t), children: r });
+  function R({ text: e, language: t }, n, r = e) { // R = say, e = text, t = language, n = around, r = children
+    return t.toLowerCase() === n.toLowerCase() ? /* @__PURE__ */ m("bdi", { children: r }) : /* @__PURE__ */ m("bdi", { lang: t, dir: Xr(t), children: r });
   }
 
   // src/views/chips.tsx
-  function pa({ context: e, actions: t }, n) { // pa = filterChip, e = context, t = actions, n = chip
-    const { msg: r, labels: a, language: o } = e; // r = msg, a = labels, o = language, e = context
-    const s = a.facet(n.facet.id); // s = facet, a = labels, n = chip
-    const l = a.term(n.facet.id, n.term.id); // l = term, a = labels, n = chip
-    return /* @__PURE__ */ p(
+  function ls({ context: e, actions: t }, n) { // ls = filterChip, e = context, t = actions, n = chip
+    const { msg: r, labels: o, language: a } = e; // r = msg, o = labels, a = language, e = context
+    const s = o.facet(n.facet.id); // s = facet, o = labels, n = chip
+    const i = o.term(n.facet.id, n.term.id); // i = term, o = labels, n = chip
+    return /* @__PURE__ */ m(
       "button",
       {
         type: "button",
         class: "program-explorer__chip",
-        "aria-label": r("remove-filter", s.text, l.text),
+        "aria-label": r("remove-filter", s.text, i.text),
         onClick: () => t.toggle(n.facet.id, n.term.id),
         children: [
-          /* @__PURE__ */ p("span", { class: "program-explorer__chip-facet", children: S(s, o, r("chip-facet", s.text)) }),
-          S(l, o),
-          o1(S1)
+          /* @__PURE__ */ m("span", { class: "program-explorer__chip-facet", children: R(s, a, r("chip-facet", s.text)) }),
+          R(i, a)
         ]
       }
     );
   }
-  function ha({ context: { msg: e }, state: t, actions: n }) { // ha = searchChip, e = msg, t = state, n = actions
-    return /* @__PURE__ */ p(
+  function cs({ context: { msg: e }, state: t, actions: n }) { // cs = searchChip, e = msg, t = state, n = actions
+    return /* @__PURE__ */ m(
       "button",
       {
         type: "button",
         class: "program-explorer__chip",
         "aria-label": e("remove-search", t.query.text),
-        onClick: () => n.apply(m1(t.query, "")),
+        onClick: () => n.apply(me(t.query, "")),
         children: [
-          /* @__PURE__ */ p("span", { class: "program-explorer__chip-facet", children: e("search-chip") }),
-          /* @__PURE__ */ p("bdi", { children: t.query.text }),
-          o1(S1)
+          /* @__PURE__ */ m("span", { class: "program-explorer__chip-facet", children: e("search-chip") }),
+          /* @__PURE__ */ m("bdi", { children: t.query.text })
         ]
       }
     );
   }
-  var ae = class extends q { // ae = Chips, q = x
+  var nt = class extends B { // nt = Chips, B = x
     constructor() {
       super(...arguments);
-      this.list = te();
+      this.list = Ze();
     }
     getSnapshotBeforeUpdate() {
       const n = this.buttons(); // n = buttons
       return n.indexOf(document.activeElement);
     }
-    componentDidUpdate(n, r, a) {
+    componentDidUpdate(n, r, o) {
       var s; // s = _a
-      const o = this.buttons(); // o = buttons
-      if (a >= 0 && !o.includes(document.activeElement)) {
-        (s = o[Math.min(a, o.length - 1)]) == null ? void 0 : s.focus();
+      const a = this.buttons(); // a = buttons
+      if (o >= 0 && !a.includes(document.activeElement)) {
+        (s = a[Math.min(o, a.length - 1)]) == null ? void 0 : s.focus();
       }
     }
     buttons() {
       return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
     }
     render({ view: n }) {
-      const { context: r, state: a, actions: o } = n; // r = context, a = state, o = actions, n = view
-      const s = Z0(r.index, a.query); // s = chosen, Z0 = chips, r = context, a = state
-      const l = a.query.text.trim() !== ""; // l = hasText, a = state
-      if (!s.length && !l) {
+      const { context: r, state: o, actions: a } = n; // r = context, o = state, a = actions, n = view
+      const s = Jr(r.index, o.query); // s = chosen, Jr = chips, r = context, o = state
+      const i = o.query.text.trim() !== ""; // i = hasText, o = state
+      if (!s.length && !i) {
         return null;
       }
-      return /* @__PURE__ */ p("ul", { class: "program-explorer__chips", "aria-label": r.msg("active-filters"), ref: this.list, children: [
-        s.map((i) => /* @__PURE__ */ p("li", { children: pa(n, i) }, `${i.facet.id} ${i.term.id}`)),
-        l && /* @__PURE__ */ p("li", { children: ha(n) }, "text"),
-        /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: o.clear, children: r.msg("clear-all") }) }, "all")
+      return /* @__PURE__ */ m("ul", { class: "program-explorer__chips", "aria-label": r.msg("active-filters"), ref: this.list, children: [
+        s.map((l) => /* @__PURE__ */ m("li", { children: ls(n, l) }, `${l.facet.id} ${l.term.id}`)),
+        i && /* @__PURE__ */ m("li", { children: cs(n) }, "text"),
+        /* @__PURE__ */ m("li", { children: /* @__PURE__ */ m("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: a.clear, children: r.msg("clear-all") }) }, "all")
       ] });
     }
   };
 
   // src/explore/wayout.ts
-  function X0(e, t) { // X0 = wayOut, e = index, t = query
+  function Kr(e, t) { // Kr = wayOut, e = index, t = query
     const n = []; // n = ways
     if (t.text.trim()) {
-      const r = m1(t, ""); // r = without, m1 = withText, t = query
-      n.push({ kind: "text", query: r, count: Qe(e, r) });
+      const r = me(t, ""); // r = without, me = withText, t = query
+      n.push({ kind: "text", query: r, count: Xt(e, r) });
     }
     e.facets.forEach((r) => { // e = index, r = facet
-      const a = h1(r, t); // a = terms, h1 = chosenTerms, r = facet, t = query
-      if (a.length) {
-        const o = Xe(t, r.id, []); // o = without, Xe = withTerms, t = query, r = facet
-        n.push({ kind: "terms", facet: r, terms: a, query: o, count: Qe(e, o) });
+      const o = pe(r, t); // o = terms, pe = chosenTerms, r = facet, t = query
+      if (o.length) {
+        const a = Kt(t, r.id, []); // a = without, Kt = withTerms, t = query, r = facet
+        n.push({ kind: "terms", facet: r, terms: o, query: a, count: Xt(e, a) });
       }
     });
-    return n.filter(({ count: r }) => r > 0).sort((r, a) => a.count - r.count);
+    return n.filter(({ count: r }) => r > 0).sort((r, o) => o.count - r.count);
   }
 
   // src/views/heading.tsx
-  function f1(e, t, n, r) { // f1 = heading, e = level, t = name, n = id, r = children
-    return y0(`h${Math.min(e, 6)}`, { class: t, id: n }, r);
+  function fe(e, t, n, r) { // fe = heading, e = level, t = name, n = id, r = children
+    return hr(`h${Math.min(e, 6)}`, { class: t, id: n }, r);
   }
 
   // src/views/empty.tsx
-  var ma = 4; // ma = MOST
-  function K0({ context: e, state: t, actions: n }) { // K0 = empty, e = context, t = state, n = actions
-    const { msg: r, labels: a, index: o, list: s, level: l } = e; // r = msg, a = labels, o = index, s = list, l = level, e = context
-    const i = X0(o, t.query).slice(0, ma); // i = ways, X0 = wayOut, o = index, t = state, ma = MOST
-    const u = (c) => c.kind === "text" ? r("empty-text", t.query.text, c.count) : r( // u = words, c = way, r = msg, t = state
+  var us = 4; // us = MOST
+  function Qr({ context: e, state: t, actions: n }) { // Qr = empty, e = context, t = state, n = actions
+    const { msg: r, labels: o, index: a, list: s, level: i } = e; // r = msg, o = labels, a = index, s = list, i = level, e = context
+    const l = Kr(a, t.query).slice(0, us); // l = ways, Kr = wayOut, a = index, t = state, us = MOST
+    const d = (c) => c.kind === "text" ? r("empty-text", t.query.text, c.count) : r( // d = words, c = way, r = msg, t = state
       "empty-without",
-      a.facet(c.facet.id).text,
-      c.terms.map((m) => a.term(c.facet.id, m.id).text).join(", "),
+      o.facet(c.facet.id).text,
+      c.terms.map((f) => o.term(c.facet.id, f.id).text).join(", "),
       c.count
     );
-    return /* @__PURE__ */ p("div", { class: "program-explorer__empty", children: [
-      f1(l, "program-explorer__group", void 0, r("empty-title")),
-      i.length > 0 && /* @__PURE__ */ p("p", { children: r("empty-hint") }),
-      /* @__PURE__ */ p("ul", { children: [
-        i.map((c) => /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p("button", { type: "button", class: "cdx-button", onClick: () => n.apply(c.query), children: u(c) }) }, c.kind === "text" ? "text" : c.facet.id)),
-        /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: n.clear, children: r("empty-all", s.programs.length) }) }, "all")
+    return /* @__PURE__ */ m("div", { class: "program-explorer__empty", children: [
+      fe(i, "program-explorer__group", void 0, r("empty-title")),
+      l.length > 0 && /* @__PURE__ */ m("p", { children: r("empty-hint") }),
+      /* @__PURE__ */ m("ul", { children: [
+        l.map((c) => /* @__PURE__ */ m("li", { children: /* @__PURE__ */ m("button", { type: "button", class: "cdx-button", onClick: () => n.apply(c.query), children: d(c) }) }, c.kind === "text" ? "text" : c.facet.id)),
+        /* @__PURE__ */ m("li", { children: /* @__PURE__ */ m("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: n.clear, children: r("empty-all", s.programs.length) }) }, "all")
       ] })
     ] });
   }
 
   // src/views/chevron.tsx
-  function oe(e) { // oe = chevron, e = isOpen
-    return /* @__PURE__ */ p("span", { class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
+  function rt(e) { // rt = chevron, e = isOpen
+    return /* @__PURE__ */ m("span", { class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
 
   // src/views/filters.tsx
-  function fa({ context: e, actions: t }, n, r) { // fa = termBox, e = context, t = actions, n = facet, r = count
-    const { msg: a, labels: o, language: s, idPrefix: l } = e; // a = msg, o = labels, s = language, l = idPrefix, e = context
-    const { term: i, chosen: u, after: c, own: m } = r; // i = term, u = chosen, c = after, m = own, r = count
-    const f = `${l}:${n}:${i.id}`; // f = id, l = idPrefix, n = facet, i = term
-    const d = a(u ? "count-without" : "count-after", c); // d = description, a = msg, u = chosen, c = after
-    return /* @__PURE__ */ p(
+  function ds({ context: e, actions: t }, n, r) { // ds = termBox, e = context, t = actions, n = facet, r = count
+    const { msg: o, labels: a, language: s, idPrefix: i } = e; // o = msg, a = labels, s = language, i = idPrefix, e = context
+    const { term: l, chosen: d, after: c, own: f } = r; // l = term, d = chosen, c = after, f = own, r = count
+    const g = `${i}:${n}:${l.id}`; // g = id, i = idPrefix, n = facet, l = term
+    const u = o(d ? "count-without" : "count-after", c); // u = description, o = msg, d = chosen, c = after
+    return /* @__PURE__ */ m(
       "div",
       {
-        class: `program-explorer__term${m === 0 && !u ? " program-explorer__term--idle" : ""}`, // m = own, u = chosen
-        style: { "--program-explorer-depth": i.depth },
+        class: `program-explorer__term${f === 0 && !d ? " program-explorer__term--idle" : ""}`, // f = own, d = chosen
+        style: { "--program-explorer-depth": l.depth },
         children: [
-          /* @__PURE__ */ p("div", { class: "cdx-checkbox", children: /* @__PURE__ */ p("div", { class: "cdx-checkbox__wrapper", children: [
-            /* @__PURE__ */ p(
+          /* @__PURE__ */ m("div", { class: "cdx-checkbox", children: /* @__PURE__ */ m("div", { class: "cdx-checkbox__wrapper", children: [
+            /* @__PURE__ */ m(
               "input",
               {
                 class: "cdx-checkbox__input",
                 type: "checkbox",
-                id: f,
-                "aria-describedby": `${f}:count`,
-                checked: u,
-                onChange: () => t.toggle(n, i.id)
+                id: g,
+                "aria-describedby": `${g}:count`,
+                checked: d,
+                onChange: () => t.toggle(n, l.id)
               }
             ),
-            /* @__PURE__ */ p("span", { class: "cdx-checkbox__icon" }),
-            /* @__PURE__ */ p("div", { class: "cdx-checkbox__label cdx-label", children: /* @__PURE__ */ p("label", { class: "cdx-label__label", for: f, children: /* @__PURE__ */ p("span", { class: "cdx-label__label__text", children: S(o.term(n, i.id), s) }) }) })
+            /* @__PURE__ */ m("span", { class: "cdx-checkbox__icon" }),
+            /* @__PURE__ */ m("div", { class: "cdx-checkbox__label cdx-label", children: /* @__PURE__ */ m("label", { class: "cdx-label__label", for: g, children: /* @__PURE__ */ m("span", { class: "cdx-label__label__text", children: R(a.term(n, l.id), s) }) }) })
           ] }) }),
-          /* @__PURE__ */ p("span", { class: "program-explorer__number", title: d, "aria-hidden": "true", children: a("number", c) }),
-          /* @__PURE__ */ p("span", { class: "program-explorer__unseen", id: `${f}:count`, children: d })
+          /* @__PURE__ */ m("span", { class: "program-explorer__number", title: u, "aria-hidden": "true", children: o("number", c) }),
+          /* @__PURE__ */ m("span", { class: "program-explorer__unseen", id: `${g}:count`, children: u })
         ]
       },
-      i.id
+      l.id
     );
   }
-  function ga(e, { facet: t, terms: n }) { // ga = facetGroup, e = view, t = facet, n = terms
-    const { context: r, state: a, actions: o } = e; // r = context, a = state, o = actions, e = view
-    const { labels: s, language: l, idPrefix: i } = r; // s = labels, l = language, i = idPrefix, r = context
-    const u = a.folded.has(t.id); // u = folded, a = state, t = facet
-    const c = `${i}:${t.id}`; // c = bodyId, i = idPrefix, t = facet
-    const m = S(s.facet(t.id), l); // m = label, S = say, s = labels, t = facet, l = language
-    return /* @__PURE__ */ p("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${c}::label`, children: [
-      /* @__PURE__ */ p("legend", { children: /* @__PURE__ */ p(
+  function ps(e, { facet: t, terms: n }) { // ps = facetGroup, e = view, t = facet, n = terms
+    const { context: r, state: o, actions: a } = e; // r = context, o = state, a = actions, e = view
+    const { labels: s, language: i, idPrefix: l } = r; // s = labels, i = language, l = idPrefix, r = context
+    const d = o.folded.has(t.id); // d = folded, o = state, t = facet
+    const c = `${l}:${t.id}`; // c = bodyId, l = idPrefix, t = facet
+    const f = R(s.facet(t.id), i); // f = label, R = say, s = labels, t = facet, i = language
+    return /* @__PURE__ */ m("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${c}::label`, children: [
+      /* @__PURE__ */ m("legend", { children: /* @__PURE__ */ m(
         "button",
         {
           type: "button",
           class: "program-explorer__fold",
-          "aria-expanded": !u,
+          "aria-expanded": !d,
           "aria-controls": c,
-          onClick: () => o.fold(t.id),
+          onClick: () => a.fold(t.id),
           children: [
-            /* @__PURE__ */ p("span", { id: `${c}::label`, children: m }),
-            oe(!u)
+            /* @__PURE__ */ m("span", { id: `${c}::label`, children: f }),
+            rt(!d)
           ]
         }
       ) }),
-      /* @__PURE__ */ p("div", { id: c, hidden: u, children: n.map((f) => fa(e, t.id, f)) })
+      /* @__PURE__ */ m("div", { id: c, hidden: d, children: n.map((g) => ds(e, t.id, g)) })
     ] }, t.id);
   }
-  function se(e) { // se = filters, e = view
-    return e.state.exploration.facets.map((t) => ga(e, t));
+  function ot(e) { // ot = filters, e = view
+    return e.state.exploration.facets.map((t) => ps(e, t));
   }
 
   // src/views/filter-dialog.tsx
-  var va = "button:not([disabled]), input:not([disabled]), select, a[href]"; // va = FOCUSABLE
-  var G0 = "program-explorer-locked"; // G0 = LOCK_CLASS
-  var le = class extends q { // le = FilterDialog, q = x
+  var ms = "button:not([disabled]), input:not([disabled]), select, a[href]"; // ms = FOCUSABLE
+  var zr = "program-explorer-locked"; // zr = LOCK_CLASS
+  var at = class extends B { // at = FilterDialog, B = x
     constructor() {
       super(...arguments);
-      this.box = te();
+      this.box = Ze();
       this.before = null;
       this.onKeyDown = (n) => { // n = event
         if (n.key === "Escape") {
@@ -2688,75 +2672,74 @@
         if (n.key !== "Tab" || !this.box.current) {
           return;
         }
-        const r = Array.from(this.box.current.querySelectorAll(va)).filter((l) => l.getClientRects().length > 0); // r = stops, va = FOCUSABLE, l = element
-        const a = r[0]; // a = first, r = stops
-        const o = r[r.length - 1]; // o = last, r = stops
+        const r = Array.from(this.box.current.querySelectorAll(ms)).filter((i) => i.getClientRects().length > 0); // r = stops, ms = FOCUSABLE, i = element
+        const o = r[0]; // o = first, r = stops
+        const a = r[r.length - 1]; // a = last, r = stops
         const s = document.activeElement; // s = here
-        if (n.shiftKey && (s === a || s === this.box.current)) {
-          n.preventDefault();
-          o == null ? void 0 : o.focus();
-        } else if (!n.shiftKey && s === o) {
+        if (n.shiftKey && (s === o || s === this.box.current)) {
           n.preventDefault();
           a == null ? void 0 : a.focus();
+        } else if (!n.shiftKey && s === a) {
+          n.preventDefault();
+          o == null ? void 0 : o.focus();
         }
       };
     }
     componentDidMount() {
       var n; // n = _a
       this.before = document.activeElement;
-      document.documentElement.classList.add(G0);
+      document.documentElement.classList.add(zr);
       (n = this.box.current) == null ? void 0 : n.focus();
     }
     componentWillUnmount() {
-      document.documentElement.classList.remove(G0);
+      document.documentElement.classList.remove(zr);
       if (this.before instanceof HTMLElement) {
         this.before.focus();
       }
     }
     render({ view: n }) {
-      const { context: r, state: a, actions: o } = n; // r = context, a = state, o = actions, n = view
-      const { msg: s, idPrefix: l } = r; // s = msg, l = idPrefix, r = context
-      return /* @__PURE__ */ p("div", { class: "program-explorer__backdrop", onClick: (i) => i.target === i.currentTarget && o.closeFilters(), children: /* @__PURE__ */ p(
+      const { context: r, state: o, actions: a } = n; // r = context, o = state, a = actions, n = view
+      const { msg: s, idPrefix: i } = r; // s = msg, i = idPrefix, r = context
+      return /* @__PURE__ */ m("div", { class: "program-explorer__backdrop", onClick: (l) => l.target === l.currentTarget && a.closeFilters(), children: /* @__PURE__ */ m(
         "div",
         {
           class: "program-explorer__dialog",
           role: "dialog",
           "aria-modal": "true",
-          "aria-labelledby": `${l}-dialog-title`,
+          "aria-labelledby": `${i}-dialog-title`,
           tabIndex: -1,
           ref: this.box,
           onKeyDown: this.onKeyDown,
           children: [
-            /* @__PURE__ */ p("div", { class: "program-explorer__dialog-head", children: [
-              /* @__PURE__ */ p("span", { class: "program-explorer__dialog-title", id: `${l}-dialog-title`, children: s("filters") }),
-              /* @__PURE__ */ p(
+            /* @__PURE__ */ m("div", { class: "program-explorer__dialog-head", children: [
+              /* @__PURE__ */ m("span", { class: "program-explorer__dialog-title", id: `${i}-dialog-title`, children: s("filters") }),
+              /* @__PURE__ */ m(
                 "button",
                 {
                   type: "button",
                   class: "cdx-button cdx-button--weight-quiet",
-                  onClick: o.clear,
+                  onClick: a.clear,
                   children: s("clear-all")
                 }
               ),
-              /* @__PURE__ */ p(
+              /* @__PURE__ */ m(
                 "button",
                 {
                   type: "button",
-                  class: "cdx-button cdx-button--weight-quiet cdx-button--icon-only",
+                  class: "program-explorer__close cdx-button cdx-button--weight-quiet cdx-button--icon-only",
                   "aria-label": s("close"),
-                  onClick: o.closeFilters,
-                  children: o1(S1)
+                  onClick: a.closeFilters
                 }
               )
             ] }),
-            /* @__PURE__ */ p("div", { class: "program-explorer__dialog-body", children: se(n) }),
-            /* @__PURE__ */ p("div", { class: "program-explorer__dialog-foot", children: /* @__PURE__ */ p(
+            /* @__PURE__ */ m("div", { class: "program-explorer__dialog-body", children: ot(n) }),
+            /* @__PURE__ */ m("div", { class: "program-explorer__dialog-foot", children: /* @__PURE__ */ m(
               "button",
               {
                 type: "button",
                 class: "cdx-button cdx-button--action-progressive cdx-button--weight-primary",
-                onClick: o.closeFilters,
-                children: s("show-results", a.exploration.count)
+                onClick: a.closeFilters,
+                children: s("show-results", o.exploration.count)
               }
             ) })
           ]
@@ -2766,267 +2749,267 @@
   };
 
   // src/explore/sort.ts
-  var Y0 = /* @__PURE__ */ new WeakMap(); // Y0 = orders
-  var ya = 1e9; // ya = NEVER
-  function Ge(e, t) { // Ge = sorted, e = size, t = compare
+  var Gr = /* @__PURE__ */ new WeakMap(); // Gr = orders
+  var fs = 1e9; // fs = NEVER
+  function zt(e, t) { // zt = sorted, e = size, t = compare
     return new Uint32Array(e).map((n, r) => r).sort((n, r) => t(n, r) || n - r);
   }
-  function tn(e) { // tn = ranksIn, e = order
+  function Zr(e) { // Zr = ranksIn, e = order
     const t = new Uint32Array(e.length); // t = ranks, e = order
     e.forEach((n, r) => { // e = order, n = i, r = rank
       t[n] = r;
     });
     return t;
   }
-  function xa(e) { // xa = collatorFor, e = languages
+  function gs(e) { // gs = collatorFor, e = languages
     try {
       return new Intl.Collator(e, { numeric: true });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: true });
     }
   }
-  function ba({ programs: e, languages: { chain: t, page: n } }) { // ba = byTitle, e = programs, t = chain, n = page
-    const r = e.map(({ title: o }) => J1(o, t, n).text); // r = titles, e = programs, o = title, J1 = pickText, t = chain, n = page
-    const { compare: a } = xa(t.concat(n)); // a = compare, xa = collatorFor, t = chain, n = page
-    return Ge(r.length, (o, s) => a(r[o], r[s]));
+  function ys({ programs: e, languages: { chain: t, page: n } }) { // ys = byTitle, e = programs, t = chain, n = page
+    const r = e.map(({ title: a }) => Je(a, t, n).text); // r = titles, e = programs, a = title, Je = pickText, t = chain, n = page
+    const { compare: o } = gs(t.concat(n)); // o = compare, gs = collatorFor, t = chain, n = page
+    return zt(r.length, (a, s) => o(r[a], r[s]));
   }
-  function en(e) { // en = dayNumber, e = day
+  function Yr(e) { // Yr = dayNumber, e = day
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function _a({ programs: e }, t) { // _a = byDate, e = programs, t = titleOrder
-    const n = tn(t); // n = titleRanks, tn = ranksIn, t = titleOrder
+  function hs({ programs: e }, t) { // hs = byDate, e = programs, t = titleOrder
+    const n = Zr(t); // n = titleRanks, Zr = ranksIn, t = titleOrder
     const r = new Float64Array(e.length); // r = starts, e = programs
-    const a = new Float64Array(e.length); // a = ends, e = programs
-    e.forEach(({ start: o, end: s, status: l }, i) => { // e = programs, o = start, s = end, l = status
-      const u = o || s; // u = first, o = start, s = end
-      const c = s || o; // c = last, s = end, o = start
-      const m = o && !s && l && e1(l); // m = isOpenEnded, o = start, s = end, l = status, e1 = isCurrent
-      r[i] = en(u && O(u));
-      a[i] = m ? ya : en(c && T(c));
+    const o = new Float64Array(e.length); // o = ends, e = programs
+    e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
+      const d = a || s; // d = first, a = start, s = end
+      const c = s || a; // c = last, s = end, a = start
+      const f = a && !s && i && ee(i); // f = isOpenEnded, a = start, s = end, i = status, ee = isCurrent
+      r[l] = Yr(d && F(d));
+      o[l] = f ? fs : Yr(c && M(c));
     });
-    return Ge(e.length, (o, s) => r[s] - r[o] || a[s] - a[o] || n[o] - n[s]);
+    return zt(e.length, (a, s) => r[s] - r[a] || o[s] - o[a] || n[a] - n[s]);
   }
-  function Ma({ programs: e }, t) { // Ma = byStatus, e = programs, t = dateOrder
-    const n = tn(t); // n = dateRanks, tn = ranksIn, t = dateOrder
+  function _s({ programs: e }, t) { // _s = byStatus, e = programs, t = dateOrder
+    const n = Zr(t); // n = dateRanks, Zr = ranksIn, t = dateOrder
     const r = new Uint8Array(e.length); // r = groups, e = programs
-    e.forEach(({ status: a }, o) => { // e = programs, a = status, o = i
-      r[o] = a ? 2 * F.indexOf(a) : 2 * F.indexOf("past") - 1;
+    e.forEach(({ status: o }, a) => { // e = programs, o = status, a = i
+      r[a] = o ? 2 * D.indexOf(o) : 2 * D.indexOf("past") - 1;
     });
-    return Ge(e.length, (a, o) => r[a] - r[o] || n[a] - n[o]);
+    return zt(e.length, (o, a) => r[o] - r[a] || n[o] - n[a]);
   }
-  function Ke(e, t) { // Ke = orderOf, e = index, t = sort
-    let n = Y0.get(e); // n = known, Y0 = orders, e = index
+  function Qt(e, t) { // Qt = orderOf, e = index, t = sort
+    let n = Gr.get(e); // n = known, Gr = orders, e = index
     if (!n) {
       n = /* @__PURE__ */ new Map();
-      Y0.set(e, n);
+      Gr.set(e, n);
     }
     let r = n.get(t); // r = order, n = known, t = sort
     if (!r) {
-      r = t === "title" ? ba(e) : t === "newest" ? _a(e, Ke(e, "title")) : Ma(e, Ke(e, "newest"));
+      r = t === "title" ? ys(e) : t === "newest" ? hs(e, Qt(e, "title")) : _s(e, Qt(e, "newest"));
       n.set(t, r);
     }
     return r;
   }
-  function za(e, t) { // za = byScore, e = order, t = scores
+  function xs(e, t) { // xs = byScore, e = order, t = scores
     const n = []; // n = groups
     for (const r of e) { // r = i, e = order
-      const a = t[r] || 0; // a = score, t = scores, r = i
-      (n[a] = n[a] || []).push(r);
+      const o = t[r] || 0; // o = score, t = scores, r = i
+      (n[o] = n[o] || []).push(r);
     }
-    return n.reduceRight((r, a) => r.concat(a), []);
+    return n.reduceRight((r, o) => r.concat(o), []);
   }
-  function V1(e) { // V1 = effectiveSort, e = query
-    const t = je(e.text).length > 0; // t = hasWords, je = needlesOf, e = query
+  function Ae(e) { // Ae = effectiveSort, e = query
+    const t = Vt(e.text).length > 0; // t = hasWords, Vt = needlesOf, e = query
     const n = e.sort || "relevance"; // n = sort, e = query
     return n === "relevance" && !t ? "status" : n;
   }
-  function nn(e, t, n, r) { // nn = order, e = index, t = matches, n = query, r = scores
-    const a = V1(n); // a = sort, V1 = effectiveSort, n = query
-    const o = []; // o = shown
-    for (const s of Ke(e, a)) { // s = i, Ke = orderOf, e = index, a = sort
-      if (v1(t, s)) {
-        o.push(s);
+  function eo(e, t, n, r) { // eo = order, e = index, t = matches, n = query, r = scores
+    const o = Ae(n); // o = sort, Ae = effectiveSort, n = query
+    const a = []; // a = shown
+    for (const s of Qt(e, o)) { // s = i, Qt = orderOf, e = index, o = sort
+      if (ye(t, s)) {
+        a.push(s);
       }
     }
-    return a === "relevance" ? za(o, r) : o;
+    return o === "relevance" ? xs(a, r) : a;
   }
 
   // src/views/details.tsx
-  var Ha = ["status", "period"]; // Ha = OWN_ROWS
-  function k(e, t) { // k = row, e = label, t = content
+  var bs = ["status", "period"]; // bs = OWN_ROWS
+  function A(e, t) { // A = row, e = label, t = content
     const n = t === null || Array.isArray(t) && t.length === 0; // n = isEmpty, t = content
-    return n ? null : /* @__PURE__ */ p("div", { class: "program-explorer__row", children: [
-      /* @__PURE__ */ p("dt", { children: e }),
-      /* @__PURE__ */ p("dd", { children: Array.isArray(t) ? /* @__PURE__ */ p("ul", { class: "program-explorer__items", children: t.map((r) => /* @__PURE__ */ p("li", { children: r })) }) : t })
+    return n ? null : /* @__PURE__ */ m("div", { class: "program-explorer__row", children: [
+      /* @__PURE__ */ m("dt", { children: e }),
+      /* @__PURE__ */ m("dd", { children: Array.isArray(t) ? /* @__PURE__ */ m("ul", { class: "program-explorer__items", children: t.map((r) => /* @__PURE__ */ m("li", { children: r })) }) : t })
     ] });
   }
-  function wa(e) { // wa = shortAddress, e = url
+  function ws(e) { // ws = shortAddress, e = url
     const { hostname: t, pathname: n } = new URL(e); // t = hostname, n = pathname, e = url
-    const r = n.replace(/^\/wiki\/|\/$/g, "").replace(/^.*\/(?=.{12})/, "").replace(/_/g, " "); // r = page, n = pathname
-    const a = t.replace(/^www\./, ""); // a = site, t = hostname
+    const r = n.replace(/^\/(wiki\/)?|\/$/g, "").replace(/_/g, " "); // r = page, n = pathname
+    const o = t.replace(/^www\./, ""); // o = site, t = hostname
     try {
-      return r ? `${a}: ${decodeURIComponent(r)}` : a;
-    } catch (o) {
-      return a;
+      return r ? `${o}: ${decodeURIComponent(r)}` : o;
+    } catch (a) {
+      return o;
     }
   }
-  function rn(e, t, n, r) { // rn = details, e = context, t = actions, n = program, r = id
-    const { msg: a, labels: o, format: s, language: l, list: i, relatives: u } = e; // a = msg, o = labels, s = format, l = language, i = list, u = relatives, e = context
-    const c = (x) => x === null ? null : S(o.pick(x), l); // c = text, x = given, S = say, o = labels, l = language
-    const m = (x) => x.map((z) => /* @__PURE__ */ p("bdi", { children: z })); // m = names, x = given, z = name, p = a
-    const f = (x, z) => /* @__PURE__ */ p("a", { href: e.urlOf(x), rel: "noopener", children: z }); // f = link, x = target, z = children, p = a, e = context
-    const d = (x) => x.map((z) => { // d = related, x = ids, z = other
-      var V; // V = _a
-      return /* @__PURE__ */ p(
+  function to(e, t, n, r) { // to = details, e = context, t = actions, n = program, r = id
+    const { msg: o, labels: a, format: s, language: i, list: l, relatives: d } = e; // o = msg, a = labels, s = format, i = language, l = list, d = relatives, e = context
+    const c = (x) => x === null ? null : R(a.pick(x), i); // c = text, x = given, R = say, a = labels, i = language
+    const f = (x) => x.map((S) => /* @__PURE__ */ m("bdi", { children: S })); // f = names, x = given, S = name, m = a
+    const g = (x, S) => /* @__PURE__ */ m("a", { href: e.urlOf(x), rel: "noopener", children: S }); // g = link, x = target, S = children, m = a, e = context
+    const u = (x) => x.map((S) => { // u = related, x = ids, S = other
+      var C; // C = _a
+      return /* @__PURE__ */ m(
         "a",
         {
-          href: e.urlOfProgram(z),
-          onClick: (_) => { // _ = event
-            if (!_.ctrlKey && !_.metaKey && !_.shiftKey && !_.altKey) {
-              _.preventDefault();
-              t.goTo(z);
+          href: e.urlOfProgram(S),
+          onClick: (w) => { // w = event
+            if (!w.ctrlKey && !w.metaKey && !w.shiftKey && !w.altKey) {
+              w.preventDefault();
+              t.goTo(S);
             }
           },
-          children: c(((V = u.program(z)) == null ? void 0 : V.title) || z)
+          children: c(((C = d.program(S)) == null ? void 0 : C.title) || S)
         }
       );
     });
-    const { minutes: h, owner: g, partOf: v, reviewed: b } = n; // h = minutes, g = owner, v = partOf, b = reviewed, n = program
-    const y = v === null ? void 0 : i.series.get(v); // y = series, v = partOf, i = list
-    const H = v === null ? [] : u.parts(v).filter((x) => x !== n.id); // H = siblings, v = partOf, u = relatives, x = other, n = program
-    return /* @__PURE__ */ p("dl", { class: "program-explorer__details", id: r, children: [
-      i.facets.filter((x) => !Ha.includes(x)).map((x) => k(
-        S(o.facet(x), l),
-        (n.terms.get(x) || []).map((z) => S(o.term(x, z), l))
+    const { minutes: p, owner: y, partOf: h, reviewed: b } = n; // p = minutes, y = owner, h = partOf, b = reviewed, n = program
+    const _ = h === null ? void 0 : l.series.get(h); // _ = series, h = partOf, l = list
+    const k = h === null ? [] : d.parts(h).filter((x) => x !== n.id); // k = siblings, h = partOf, d = relatives, x = other, n = program
+    return /* @__PURE__ */ m("dl", { class: "program-explorer__details", id: r, children: [
+      l.facets.filter((x) => !bs.includes(x)).map((x) => A(
+        R(a.facet(x), i),
+        (n.terms.get(x) || []).map((S) => R(a.term(x, S), i))
       )),
-      k(a("detail-session"), h && (h[0] === h[1] ? a("detail-minutes", h[0]) : a("detail-minutes-range", h[0], h[1]))),
-      k(a("detail-duration"), c(n.duration)),
-      k(a("detail-scale"), c(n.scale)),
-      k(a("detail-team"), m(n.team)),
-      k(a("detail-partners"), m(n.partners)),
-      k(a("detail-materials"), n.materials.map(({ target: x, label: z }) => f(x, c(z)))),
-      k(a("detail-part-of"), y ? y.target ? f(y.target, c(y.title)) : c(y.title) : d(v === null ? [] : [v])),
-      k(a("detail-siblings"), d(H)),
-      k(a("detail-parts"), d(u.parts(n.id))),
-      k(a("detail-follows"), d(u.before(n.id))),
-      k(a("detail-followed-by"), d(n.followedBy)),
-      k(a("detail-owner"), g),
-      k(a("detail-reviewed"), b && s.date(b)),
-      k(a("detail-sources"), n.sources.map((x) => f({ url: x }, /* @__PURE__ */ p("bdi", { title: x, children: wa(x) })))),
-      k(a("detail-share"), /* @__PURE__ */ p("a", { href: e.urlOfProgram(n.id), children: a("link-to-program") }))
+      A(o("detail-session"), p && (p[0] === p[1] ? o("detail-minutes", p[0]) : o("detail-minutes-range", p[0], p[1]))),
+      A(o("detail-duration"), c(n.duration)),
+      A(o("detail-scale"), c(n.scale)),
+      A(o("detail-team"), f(n.team)),
+      A(o("detail-partners"), f(n.partners)),
+      A(o("detail-materials"), n.materials.map(({ target: x, label: S }) => g(x, c(S)))),
+      A(o("detail-part-of"), _ ? _.target ? g(_.target, c(_.title)) : c(_.title) : u(h === null ? [] : [h])),
+      A(o("detail-siblings"), u(k)),
+      A(o("detail-parts"), u(d.parts(n.id))),
+      A(o("detail-follows"), u(d.before(n.id))),
+      A(o("detail-followed-by"), u(n.followedBy)),
+      A(o("detail-owner"), y),
+      A(o("detail-reviewed"), b && s.date(b)),
+      A(o("detail-sources"), n.sources.map((x) => g({ url: x }, /* @__PURE__ */ m("bdi", { title: x, children: ws(x) })))),
+      A(o("detail-share"), /* @__PURE__ */ m("a", { href: e.urlOfProgram(n.id), children: o("link-to-program") }))
     ] });
   }
 
   // src/views/card.tsx
-  var La = ["kind", "format"]; // La = META_FACETS
-  var Ye = "capacity"; // Ye = TAG_FACET
-  function an(e, t, n) { // an = marked, e = picked, t = words, n = around
-    return S(e, n, t.length ? re(e.text, t).map(({ text: r, hit: a }) => a ? /* @__PURE__ */ p("mark", { children: r }) : r) : e.text);
+  var vs = ["kind", "format"]; // vs = META_FACETS
+  var Gt = "capacity"; // Gt = TAG_FACET
+  function no(e, t, n) { // no = marked, e = picked, t = words, n = around
+    return R(e, n, t.length ? tt(e.text, t).map(({ text: r, hit: o }) => o ? /* @__PURE__ */ m("mark", { children: r }) : r) : e.text);
   }
-  function Aa({ context: e, program: t }) { // Aa = meta, e = context, t = program
-    const { labels: n, format: r, language: a } = e; // n = labels, r = format, a = language, e = context
-    const o = r.span(t.start, t.end, t.status); // o = span, r = format, t = program
-    return /* @__PURE__ */ p("p", { class: "program-explorer__meta", children: [
-      /* @__PURE__ */ p("span", { class: `program-explorer__status program-explorer__status--${t.status || "unknown"}`, children: n.status(t.status) }),
-      o !== null && /* @__PURE__ */ p("span", { class: "program-explorer__fact", children: o }),
-      La.map((s) => { // La = META_FACETS, s = facet
-        var l; // l = _a
-        return (l = t.terms.get(s)) == null ? void 0 : l.map((i) => /* @__PURE__ */ p("span", { class: "program-explorer__fact", children: S(n.term(s, i), a) }, i));
+  function Ss({ context: e, program: t }) { // Ss = meta, e = context, t = program
+    const { labels: n, format: r, language: o } = e; // n = labels, r = format, o = language, e = context
+    const a = r.span(t.start, t.end, t.status); // a = span, r = format, t = program
+    return /* @__PURE__ */ m("p", { class: "program-explorer__meta", children: [
+      /* @__PURE__ */ m("span", { class: `program-explorer__status program-explorer__status--${t.status || "unknown"}`, children: n.status(t.status) }),
+      a !== null && /* @__PURE__ */ m("span", { class: "program-explorer__fact", children: a }),
+      vs.map((s) => { // vs = META_FACETS, s = facet
+        var i; // i = _a
+        return (i = t.terms.get(s)) == null ? void 0 : i.map((l) => /* @__PURE__ */ m("span", { class: "program-explorer__fact", children: R(n.term(s, l), o) }, l));
       })
     ] });
   }
-  var ie = class extends q { // ie = Card, q = x
+  var st = class extends B { // st = Card, B = x
     shouldComponentUpdate(t) {
       const n = this.props; // n = now
       return t.program !== n.program || t.open !== n.open || t.level !== n.level || t.words.join(" ") !== n.words.join(" ");
     }
     render(t) {
-      const { context: n, actions: r, program: a, open: o, words: s, level: l } = t; // n = context, r = actions, a = program, o = open, s = words, l = level, t = props
-      const { msg: i, labels: u, language: c, idPrefix: m } = n; // i = msg, u = labels, c = language, m = idPrefix, n = context
-      const f = u.pick(a.title); // f = title, u = labels, a = program
-      const d = `${m}:program:${a.id}`; // d = titleId, m = idPrefix, a = program
-      const h = a.summary && u.pick(a.summary); // h = summary, a = program, u = labels
-      const g = a.terms.get(Ye) || []; // g = tags, a = program, Ye = TAG_FACET
-      const v = an(f, s, c); // v = name, an = marked, f = title, s = words, c = language
-      return /* @__PURE__ */ p("article", { class: `program-explorer__card${o ? " program-explorer__card--open" : ""}`, "aria-labelledby": d, children: [
-        f1(l, "program-explorer__title", d, a.target ? /* @__PURE__ */ p("a", { href: n.urlOf(a.target), rel: "noopener", children: v }) : v),
-        Aa(t),
-        h && /* @__PURE__ */ p("p", { class: "program-explorer__summary", children: [
-          an(h, s, c),
-          h.language.toLowerCase() !== u.wanted && /* @__PURE__ */ p("span", { class: "program-explorer__in-language", children: i("in-language", n.format.language(h.language)) })
+      const { context: n, actions: r, program: o, open: a, words: s, level: i } = t; // n = context, r = actions, o = program, a = open, s = words, i = level, t = props
+      const { msg: l, labels: d, language: c, idPrefix: f } = n; // l = msg, d = labels, c = language, f = idPrefix, n = context
+      const g = d.pick(o.title); // g = title, d = labels, o = program
+      const u = `${f}:program:${o.id}`; // u = titleId, f = idPrefix, o = program
+      const p = o.summary && d.pick(o.summary); // p = summary, o = program, d = labels
+      const y = o.terms.get(Gt) || []; // y = tags, o = program, Gt = TAG_FACET
+      const h = no(g, s, c); // h = name, no = marked, g = title, s = words, c = language
+      return /* @__PURE__ */ m("article", { class: "program-explorer__card", "aria-labelledby": u, children: [
+        fe(i, "program-explorer__title", u, o.target ? /* @__PURE__ */ m("a", { href: n.urlOf(o.target), rel: "noopener", children: h }) : h),
+        Ss(t),
+        p && /* @__PURE__ */ m("p", { class: "program-explorer__summary", children: [
+          no(p, s, c),
+          p.language.toLowerCase() !== d.wanted && /* @__PURE__ */ m("span", { class: "program-explorer__in-language", children: l("in-language", n.format.language(p.language)) })
         ] }),
-        /* @__PURE__ */ p("div", { class: "program-explorer__card-foot", children: [
-          g.length > 0 && /* @__PURE__ */ p("ul", { class: "program-explorer__tags", "aria-label": u.facet(Ye).text, children: g.map((b) => /* @__PURE__ */ p("li", { children: S(u.term(Ye, b), c) }, b)) }),
-          /* @__PURE__ */ p(
+        /* @__PURE__ */ m("div", { class: "program-explorer__card-foot", children: [
+          y.length > 0 && /* @__PURE__ */ m("ul", { class: "program-explorer__tags", "aria-label": d.facet(Gt).text, children: y.map((b) => /* @__PURE__ */ m("li", { children: R(d.term(Gt, b), c) }, b)) }),
+          /* @__PURE__ */ m(
             "button",
             {
               type: "button",
               class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-              "aria-label": i("details-of", f.text),
-              "aria-expanded": o,
-              "aria-controls": o ? `${d}:details` : void 0,
-              onClick: () => r.toggleDetails(a.id),
+              "aria-label": l("details-of", g.text),
+              "aria-expanded": a,
+              "aria-controls": a ? `${u}:details` : void 0,
+              onClick: () => r.toggleDetails(o.id),
               children: [
-                i("details"),
-                oe(o)
+                l("details"),
+                rt(a)
               ]
             }
           )
         ] }),
-        o && rn(n, r, a, `${d}:details`)
+        a && to(n, r, o, `${u}:details`)
       ] });
     }
   };
 
   // src/views/list.tsx
-  function ka({ context: e, state: t }, n) { // ka = withHeadings, e = context, t = state, n = programs
-    const { msg: r, current: a, past: o } = e; // r = msg, a = current, o = past, e = context
-    const s = V1(t.query) === "status"; // s = grouped, V1 = effectiveSort, t = state
-    const l = (i, u) => i || { text: u, anchors: [] }; // l = headingOf, i = own, u = text
-    return n.map((i, u) => { // n = programs, i = program, u = at
-      const c = n[u - 1]; // c = before, n = programs, u = at
-      const m = e1(i.status); // m = isNow, e1 = isCurrent, i = program
-      if (!s || c && e1(c.status) === m) {
-        return { program: i, group: null };
+  function ks({ context: e, state: t }, n) { // ks = withHeadings, e = context, t = state, n = programs
+    const { msg: r, current: o, past: a } = e; // r = msg, o = current, a = past, e = context
+    const s = Ae(t.query) === "status"; // s = grouped, Ae = effectiveSort, t = state
+    const i = (l, d) => l || { text: d, anchors: [] }; // i = headingOf, l = own, d = text
+    return n.map((l, d) => { // n = programs, l = program, d = at
+      const c = n[d - 1]; // c = before, n = programs, d = at
+      const f = ee(l.status); // f = isNow, ee = isCurrent, l = program
+      if (!s || c && ee(c.status) === f) {
+        return { program: l, group: null };
       }
-      return { program: i, group: m ? l(a, r("group-current")) : l(o, r("group-past")) };
+      return { program: l, group: f ? i(o, r("group-current")) : i(a, r("group-past")) };
     });
   }
-  function on(e) { // on = list, e = view
-    var m; // m = _a
+  function ro(e) { // ro = list, e = view
+    var f; // f = _a
     const { context: t, state: n, actions: r } = e; // t = context, n = state, r = actions, e = view
-    const { msg: a, index: o, level: s } = t; // a = msg, o = index, s = level, t = context
-    const l = n.order.slice(0, Math.min(n.drawn, n.limit)).map((f) => o.programs[f]); // l = shown, n = state, f = at, o = index
-    const i = n.order.length - n.limit; // i = rest, n = state
-    const u = ka(e, l); // u = entries, ka = withHeadings, e = view, l = shown
-    const c = ((m = u[0]) == null ? void 0 : m.group) ? s + 1 : s; // c = titleLevel, m = _a, u = entries, s = level
-    return /* @__PURE__ */ p(K, { children: [
-      /* @__PURE__ */ p("ul", { class: "program-explorer__list", "aria-label": a("programs"), children: u.map(({ program: f, group: d }) => /* @__PURE__ */ p("li", { children: [
-        d && f1(s, "program-explorer__group", d.anchors[0], [
-          ...d.anchors.slice(1).map((h) => /* @__PURE__ */ p("span", { id: h })),
-          d.text
+    const { msg: o, index: a, level: s } = t; // o = msg, a = index, s = level, t = context
+    const i = n.order.slice(0, Math.min(n.drawn, n.limit)).map((g) => a.programs[g]); // i = shown, n = state, g = at, a = index
+    const l = n.order.length - n.limit; // l = rest, n = state
+    const d = ks(e, i); // d = entries, ks = withHeadings, e = view, i = shown
+    const c = ((f = d[0]) == null ? void 0 : f.group) ? s + 1 : s; // c = titleLevel, f = _a, d = entries, s = level
+    return /* @__PURE__ */ m(G, { children: [
+      /* @__PURE__ */ m("ul", { class: "program-explorer__list", "aria-label": o("programs"), children: d.map(({ program: g, group: u }) => /* @__PURE__ */ m("li", { children: [
+        u && fe(s, "program-explorer__group", u.anchors[0], [
+          ...u.anchors.slice(1).map((p) => /* @__PURE__ */ m("span", { id: p })),
+          u.text
         ]),
-        /* @__PURE__ */ p(
-          ie,
+        /* @__PURE__ */ m(
+          st,
           {
             context: t,
             actions: r,
-            program: f,
-            open: n.query.program === f.id,
+            program: g,
+            open: n.query.program === g.id,
             words: n.exploration.found.needles,
             level: c
           }
         )
-      ] }, f.id)) }),
-      i > 0 && /* @__PURE__ */ p("button", { type: "button", class: "program-explorer__more cdx-button", onClick: r.showMore, children: a("more", i) })
+      ] }, g.id)) }),
+      l > 0 && /* @__PURE__ */ m("button", { type: "button", class: "program-explorer__more cdx-button", onClick: r.showMore, children: o("more", l) })
     ] });
   }
 
   // src/views/search-box.tsx
-  function sn({ context: e, state: t, actions: n }) { // sn = searchBox, e = context, t = state, n = actions
+  function oo({ context: e, state: t, actions: n }) { // oo = searchBox, e = context, t = state, n = actions
     const { msg: r } = e; // r = msg, e = context
-    return /* @__PURE__ */ p("div", { class: "program-explorer__search cdx-search-input", role: "search", "aria-label": r("search"), children: /* @__PURE__ */ p("div", { class: "cdx-text-input cdx-text-input--has-start-icon", children: [
-      /* @__PURE__ */ p(
+    return /* @__PURE__ */ m("div", { class: "program-explorer__search cdx-search-input", role: "search", "aria-label": r("search"), children: /* @__PURE__ */ m("div", { class: "cdx-text-input cdx-text-input--has-start-icon", children: [
+      /* @__PURE__ */ m(
         "input",
         {
           class: "cdx-text-input__input",
@@ -3035,42 +3018,42 @@
           placeholder: r("search"),
           autocomplete: "off",
           value: t.query.text,
-          onInput: (a) => n.search(a.currentTarget.value)
+          onInput: (o) => n.search(o.currentTarget.value)
         }
       ),
-      /* @__PURE__ */ p("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })
+      /* @__PURE__ */ m("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })
     ] }) });
   }
 
   // src/views/toolbar.tsx
-  function Sa({ context: e, state: t, actions: n }) { // Sa = sortBy, e = context, t = state, n = actions
-    const { msg: r, idPrefix: a } = e; // r = msg, a = idPrefix, e = context
-    const o = V1(t.query); // o = sort, V1 = effectiveSort, t = state
-    const s = N1.filter((l) => l !== "relevance" || t.query.text !== ""); // s = sorts, N1 = SORTS, l = each, t = state
-    return /* @__PURE__ */ p("div", { class: "program-explorer__sort", children: [
-      /* @__PURE__ */ p("label", { for: `${a}-sort`, children: r("sort") }),
+  function Ts({ context: e, state: t, actions: n }) { // Ts = sortBy, e = context, t = state, n = actions
+    const { msg: r, idPrefix: o } = e; // r = msg, o = idPrefix, e = context
+    const a = Ae(t.query); // a = sort, Ae = effectiveSort, t = state
+    const s = De.filter((i) => i !== "relevance" || t.query.text !== ""); // s = sorts, De = SORTS, i = each, t = state
+    return /* @__PURE__ */ m("div", { class: "program-explorer__sort", children: [
+      /* @__PURE__ */ m("label", { for: `${o}-sort`, children: r("sort") }),
       " ",
-      /* @__PURE__ */ p(
+      /* @__PURE__ */ m(
         "select",
         {
           class: "cdx-select",
-          id: `${a}-sort`,
-          value: o,
-          onChange: (l) => n.sort(l.currentTarget.value),
-          children: s.map((l) => /* @__PURE__ */ p("option", { value: l, selected: l === o, children: r(`sort-${l}`) }, l))
+          id: `${o}-sort`,
+          value: a,
+          onChange: (i) => n.sort(i.currentTarget.value),
+          children: s.map((i) => /* @__PURE__ */ m("option", { value: i, selected: i === a, children: r(`sort-${i}`) }, i))
         }
       )
     ] });
   }
-  function ln(e) { // ln = toolbar, e = view
+  function ao(e) { // ao = toolbar, e = view
     const { context: t, state: n, actions: r } = e; // t = context, n = state, r = actions, e = view
-    const { msg: a, list: o } = t; // a = msg, o = list, t = context
+    const { msg: o, list: a } = t; // o = msg, a = list, t = context
     let s = 0; // s = chosen
-    n.query.chosen.forEach((l) => { // n = state, l = terms
-      s += l.length;
+    n.query.chosen.forEach((i) => { // n = state, i = terms
+      s += i.length;
     });
-    return /* @__PURE__ */ p("div", { class: "program-explorer__toolbar", children: [
-      n.narrow && /* @__PURE__ */ p(
+    return /* @__PURE__ */ m("div", { class: "program-explorer__toolbar", children: [
+      n.narrow && /* @__PURE__ */ m(
         "button",
         {
           type: "button",
@@ -3078,192 +3061,189 @@
           "aria-haspopup": "dialog",
           "aria-expanded": n.filtersOpen,
           onClick: r.openFilters,
-          children: [
-            o1(J0.ltr),
-            s ? a("filters-active", s) : a("filters")
-          ]
+          children: s ? o("filters-active", s) : o("filters")
         }
       ),
-      /* @__PURE__ */ p("p", { class: "program-explorer__count", role: "status", tabIndex: -1, children: a("count", n.toldCount, o.programs.length) }),
-      Sa(e)
+      /* @__PURE__ */ m("p", { class: "program-explorer__count", role: "status", tabIndex: -1, children: o("count", n.toldCount, a.programs.length) }),
+      Ts(e)
     ] });
   }
 
   // src/views/explorer.tsx
-  function cn(e) { // cn = explorer, e = view
+  function so(e) { // so = explorer, e = view
     const { context: { msg: t }, state: n } = e; // t = msg, n = state, e = view
-    const { found: r, count: a } = n.exploration; // r = found, a = count, n = state
-    return /* @__PURE__ */ p("div", { class: `program-explorer__frame${n.narrow ? " program-explorer__frame--narrow" : ""}`, children: [
-      !n.narrow && /* @__PURE__ */ p("div", { class: "program-explorer__panel", children: se(e) }),
-      /* @__PURE__ */ p("div", { class: "program-explorer__main", children: [
-        sn(e),
-        ln(e),
-        /* @__PURE__ */ p(ae, { view: e }),
-        r.corrected && a > 0 && /* @__PURE__ */ p("p", { class: "program-explorer__corrected", children: t("results-for", n.query.text, r.corrected.join(" ")) }),
-        a > 0 ? on(e) : K0(e)
+    const { found: r, count: o } = n.exploration; // r = found, o = count, n = state
+    return /* @__PURE__ */ m("div", { class: `program-explorer__frame${n.narrow ? " program-explorer__frame--narrow" : ""}`, children: [
+      !n.narrow && /* @__PURE__ */ m("div", { class: "program-explorer__panel", children: ot(e) }),
+      /* @__PURE__ */ m("div", { class: "program-explorer__main", children: [
+        oo(e),
+        ao(e),
+        /* @__PURE__ */ m(nt, { view: e }),
+        r.corrected && o > 0 && /* @__PURE__ */ m("p", { class: "program-explorer__corrected", children: t("results-for", n.query.text, r.corrected.join(" ")) }),
+        o > 0 ? ro(e) : Qr(e)
       ] }),
-      n.narrow && n.filtersOpen && /* @__PURE__ */ p(le, { view: e })
+      n.narrow && n.filtersOpen && /* @__PURE__ */ m(at, { view: e })
     ] });
   }
 
   // src/views/state.ts
-  var I1 = 60; // I1 = CARDS
-  var Va = 6; // Va = CARDS_AT_ONCE
-  function g1(e, t, n) { // g1 = derive, e = context, t = asked, n = before
-    const r = W0(e.index, t); // r = exploration, W0 = explore, e = context, t = asked
-    const a = nn(e.index, r.matches, t, r.found.scores); // a = places, nn = order, e = context, r = exploration, t = asked
-    const o = a.findIndex((l) => { // o = open, a = places, l = at
-      var i; // i = _a
-      return ((i = e.index.programs[l]) == null ? void 0 : i.id) === t.program;
+  var Re = 60; // Re = CARDS
+  var Ps = 6; // Ps = CARDS_AT_ONCE
+  function ge(e, t, n) { // ge = derive, e = context, t = asked, n = before
+    const r = Wr(e.index, t); // r = exploration, Wr = explore, e = context, t = asked
+    const o = eo(e.index, r.matches, t, r.found.scores); // o = places, eo = order, e = context, r = exploration, t = asked
+    const a = o.findIndex((i) => { // a = open, o = places, i = at
+      var l; // l = _a
+      return ((l = e.index.programs[i]) == null ? void 0 : l.id) === t.program;
     });
-    const s = n && n.order.length === a.length && a.every((l, i) => l === n.order[i]) ? n : null; // s = same, n = before, a = places, l = at
+    const s = n && n.order.length === o.length && o.every((i, l) => i === n.order[l]) ? n : null; // s = same, n = before, o = places, i = at, l = i
     return {
-      query: o === -1 && t.program !== null ? Object.assign({}, t, { program: null }) : t,
+      query: a === -1 && t.program !== null ? Object.assign({}, t, { program: null }) : t,
       exploration: r,
-      order: a,
-      limit: Math.max(I1, o + 1, s ? s.limit : 0),
-      drawn: a.length <= I1 ? I1 : Math.max(Va, o + 1, s ? s.drawn : 0)
+      order: o,
+      limit: Math.max(Re, a + 1, s ? s.limit : 0),
+      drawn: o.length <= Re ? Re : Math.max(Ps, a + 1, s ? s.drawn : 0)
     };
   }
-  function dn(e, t, n) { // dn = showing, e = context, t = query, n = program
+  function io(e, t, n) { // io = showing, e = context, t = query, n = program
     const r = Object.assign({}, t, { program: n }); // r = asked, t = query, n = program
-    return g1(e, r, null).query.program === n ? r : Object.assign({}, D1, { sort: t.sort, program: n });
+    return ge(e, r, null).query.program === n ? r : Object.assign({}, He, { sort: t.sort, program: n });
   }
 
   // src/views/mount.tsx
-  var Ia = 640; // Ia = PANEL_NEEDS
-  var Ta = 300; // Ta = TYPING_PAUSE
-  var Ca = 80; // Ca = FILL_AFTER
-  var Pa = 500; // Pa = PREPARE_AFTER
-  function un(e, t, n, r) { // un = mountExplorer, e = root, t = context, n = address, r = onCrash
-    const a = e.ownerDocument.defaultView || window; // a = view, e = root
-    let o; // o = typing
+  var Es = 640; // Es = PANEL_NEEDS
+  var As = 300; // As = TYPING_PAUSE
+  var Rs = 80; // Rs = FILL_AFTER
+  var Cs = 500; // Cs = PREPARE_AFTER
+  function lo(e, t, n, r) { // lo = mountExplorer, e = root, t = context, n = address, r = onCrash
+    const o = e.ownerDocument.defaultView || window; // o = view, e = root
+    let a; // a = typing
     let s; // s = filling
-    let l = false; // l = isStopped
-    let i = Object.assign( // i = state
+    let i = false; // i = isStopped
+    let l = Object.assign( // l = state
       { narrow: c(), filtersOpen: false, folded: /* @__PURE__ */ new Set(), toldCount: 0 },
-      g1(t, u(), null)
+      ge(t, d(), null)
     );
-    function u() { // u = queryFromAddress
-      return n && Vt(n.read(), t.index) || D1;
+    function d() { // d = queryFromAddress
+      return n && Rn(n.read(), t.index) || He;
     }
     function c() { // c = isNarrow
-      return (e.clientWidth || a.innerWidth) < Ia;
+      return (e.clientWidth || o.innerWidth) < Es;
     }
-    function m(_) { // m = draw, _ = change
-      var A; // A = _a
-      i = Object.assign({}, i, _);
-      const M = e.contains(e.ownerDocument.activeElement); // M = hadFocus, e = root
+    function f(w) { // f = draw, w = change
+      var E; // E = _a
+      l = Object.assign({}, l, w);
+      const v = e.contains(e.ownerDocument.activeElement); // v = hadFocus, e = root
       try {
-        De(cn({ context: t, state: i, actions: x }), e);
-      } catch (E) {
-        H();
-        r(E);
+        Ht(so({ context: t, state: l, actions: x }), e);
+      } catch (N) {
+        k();
+        r(N);
         return;
       }
-      if (M && !e.contains(e.ownerDocument.activeElement)) {
-        (A = e.querySelector('[role="status"]')) == null ? void 0 : A.focus({ preventScroll: true });
+      if (v && !e.contains(e.ownerDocument.activeElement)) {
+        (E = e.querySelector('[role="status"]')) == null ? void 0 : E.focus({ preventScroll: true });
       }
-      a.clearTimeout(s);
-      if (i.drawn < Math.min(i.limit, i.order.length)) {
-        s = a.setTimeout(() => m({ drawn: i.limit }), Ca);
-      }
-    }
-    function f() { // f = drawAddress
-      a.clearTimeout(o);
-      o = void 0;
-      const _ = g1(t, u(), i); // _ = derived, g1 = derive, t = context, u = queryFromAddress, i = state
-      m(Object.assign(_, { drawn: _.limit, toldCount: _.exploration.count }));
-    }
-    function d(_) { // d = write, _ = change
-      if (!l) {
-        n == null ? void 0 : n.write(St(i.query, t.list.facets), _);
+      o.clearTimeout(s);
+      if (l.drawn < Math.min(l.limit, l.order.length)) {
+        s = o.setTimeout(() => f({ drawn: l.limit }), Rs);
       }
     }
-    function h() { // h = settle
-      if (o !== void 0) {
-        a.clearTimeout(o);
-        o = void 0;
-        d("replace");
-        m({ toldCount: i.exploration.count });
+    function g() { // g = drawAddress
+      o.clearTimeout(a);
+      a = void 0;
+      const w = ge(t, d(), l); // w = derived, ge = derive, t = context, d = queryFromAddress, l = state
+      f(Object.assign(w, { drawn: w.limit, toldCount: w.exploration.count }));
+    }
+    function u(w) { // u = write, w = change
+      if (!i) {
+        n == null ? void 0 : n.write(An(l.query, t.list.facets), w);
       }
     }
-    function g(_) { // g = choose, _ = query
-      h();
-      const M = g1(t, _, i); // M = derived, g1 = derive, t = context, _ = query, i = state
-      m(Object.assign(M, { toldCount: M.exploration.count }));
-      d("push");
-    }
-    function v(_) { // v = elementOf, _ = id
-      const M = e.ownerDocument.getElementById(`${t.idPrefix}:program:${_}`); // M = title, e = root, t = context, _ = id
-      return M && M.closest("article");
-    }
-    function b(_) { // b = focusOn, _ = id
-      var A; // A = _a
-      const M = _ === void 0 ? null : v(_); // M = card, _ = id, v = elementOf
-      (A = M == null ? void 0 : M.querySelector("a, button")) == null ? void 0 : A.focus({ preventScroll: true });
-    }
-    function y() { // y = onResize
-      if (c() !== i.narrow) {
-        m({ narrow: !i.narrow, filtersOpen: false });
+    function p() { // p = settle
+      if (a !== void 0) {
+        o.clearTimeout(a);
+        a = void 0;
+        u("replace");
+        f({ toldCount: l.exploration.count });
       }
     }
-    function H() { // H = stop
-      l = true;
-      a.clearTimeout(o);
-      a.clearTimeout(s);
-      z == null ? void 0 : z.disconnect();
-      a.removeEventListener("resize", y);
-      V == null ? void 0 : V();
-      De(null, e);
+    function y(w) { // y = choose, w = query
+      p();
+      const v = ge(t, w, l); // v = derived, ge = derive, t = context, w = query, l = state
+      f(Object.assign(v, { toldCount: v.exploration.count }));
+      u("push");
+    }
+    function h(w) { // h = elementOf, w = id
+      const v = e.ownerDocument.getElementById(`${t.idPrefix}:program:${w}`); // v = title, e = root, t = context, w = id
+      return v && v.closest("article");
+    }
+    function b(w) { // b = focusOn, w = id
+      var E; // E = _a
+      const v = w === void 0 ? null : h(w); // v = card, w = id, h = elementOf
+      (E = v == null ? void 0 : v.querySelector("a, button")) == null ? void 0 : E.focus({ preventScroll: true });
+    }
+    function _() { // _ = onResize
+      if (c() !== l.narrow) {
+        f({ narrow: !l.narrow, filtersOpen: false });
+      }
+    }
+    function k() { // k = stop
+      i = true;
+      o.clearTimeout(a);
+      o.clearTimeout(s);
+      S == null ? void 0 : S.disconnect();
+      o.removeEventListener("resize", _);
+      C == null ? void 0 : C();
+      Ht(null, e);
     }
     const x = { // x = actions
-      search: (_) => { // _ = text
-        m(g1(t, m1(i.query, _), i));
-        a.clearTimeout(o);
-        o = a.setTimeout(h, Ta);
+      search: (w) => { // w = text
+        f(ge(t, me(l.query, w), l));
+        o.clearTimeout(a);
+        a = o.setTimeout(p, As);
       },
-      toggle: (_, M) => g(B0(i.query, _, M)),
-      apply: g,
-      sort: (_) => g(Object.assign({}, i.query, { sort: _ })),
-      toggleDetails: (_) => g(Object.assign({}, i.query, { program: i.query.program === _ ? null : _ })),
-      goTo: (_) => { // _ = id
-        var M; // M = _a
-        g(dn(t, i.query, _));
-        (M = v(_)) == null ? void 0 : M.scrollIntoView();
-        b(_);
+      toggle: (w, v) => y(Vr(l.query, w, v)),
+      apply: y,
+      sort: (w) => y(Object.assign({}, l.query, { sort: w })),
+      toggleDetails: (w) => y(Object.assign({}, l.query, { program: l.query.program === w ? null : w })),
+      goTo: (w) => { // w = id
+        var v; // v = _a
+        y(io(t, l.query, w));
+        (v = h(w)) == null ? void 0 : v.scrollIntoView();
+        b(w);
       },
-      clear: () => g(j0(i.query)),
+      clear: () => y(qr(l.query)),
       showMore: () => {
-        var A; // A = _a
-        const _ = i.order[i.limit]; // _ = first, i = state
-        const M = i.limit + I1; // M = limit, i = state, I1 = CARDS
-        m({ limit: M, drawn: M });
-        b(_ === void 0 ? void 0 : (A = t.index.programs[_]) == null ? void 0 : A.id);
+        var E; // E = _a
+        const w = l.order[l.limit]; // w = first, l = state
+        const v = l.limit + Re; // v = limit, l = state, Re = CARDS
+        f({ limit: v, drawn: v });
+        b(w === void 0 ? void 0 : (E = t.index.programs[w]) == null ? void 0 : E.id);
       },
-      openFilters: () => m({ filtersOpen: true }),
-      closeFilters: () => m({ filtersOpen: false }),
-      fold: (_) => { // _ = facet
-        const M = new Set(i.folded); // M = folded, i = state
-        if (!M.delete(_)) {
-          M.add(_);
+      openFilters: () => f({ filtersOpen: true }),
+      closeFilters: () => f({ filtersOpen: false }),
+      fold: (w) => { // w = facet
+        const v = new Set(l.folded); // v = folded, l = state
+        if (!v.delete(w)) {
+          v.add(w);
         }
-        m({ folded: M });
+        f({ folded: v });
       }
     };
-    const z = "ResizeObserver" in a ? new ResizeObserver(y) : null; // z = observer, a = view, y = onResize
-    z == null ? void 0 : z.observe(e);
-    a.addEventListener("resize", y);
-    const V = n == null ? void 0 : n.onMove(e, f); // V = forgetMoves, n = address, e = root, f = drawAddress
-    f();
-    a.setTimeout(() => D0(t.index), Pa);
+    const S = "ResizeObserver" in o ? new ResizeObserver(_) : null; // S = observer, o = view, _ = onResize
+    S == null ? void 0 : S.observe(e);
+    o.addEventListener("resize", _);
+    const C = n == null ? void 0 : n.onMove(e, g); // C = forgetMoves, n = address, e = root, g = drawAddress
+    g();
+    o.setTimeout(() => Ur(t.index), Cs);
     if (n && n.read() !== "") {
-      d("replace");
-      Z1(() => { // Z1 = afterPaint
-        var _; // _ = _a
-        if (i.query.program !== null) {
-          (_ = v(i.query.program)) == null ? void 0 : _.scrollIntoView();
-        } else if (a.pageYOffset === 0) {
+      u("replace");
+      qe(() => { // qe = afterPaint
+        var w; // w = _a
+        if (l.query.program !== null) {
+          (w = h(l.query.program)) == null ? void 0 : w.scrollIntoView();
+        } else if (o.pageYOffset === 0) {
           e.scrollIntoView();
         }
       });
@@ -3271,144 +3251,144 @@
   }
 
   // src/host/headings.ts
-  var et = "h1, h2, h3, h4, h5, h6"; // et = HEADINGS
-  function pn(e) { // pn = blockOf, e = heading
+  var Yt = "h1, h2, h3, h4, h5, h6"; // Yt = HEADINGS
+  function co(e) { // co = blockOf, e = heading
     return e.closest(".mw-heading") || e;
   }
-  function tt(e) { // tt = headingText, e = heading
+  function Zt(e) { // Zt = headingText, e = heading
     const t = e.cloneNode(true); // t = copy, e = heading
     t.querySelectorAll(".mw-editsection").forEach((n) => n.remove());
     return t.textContent.replace(/\s+/g, " ").trim();
   }
-  function nt(e) { // nt = anchorCarriers, e = heading
-    const t = pn(e); // t = block, pn = blockOf, e = heading
+  function en(e) { // en = anchorCarriers, e = heading
+    const t = co(e); // t = block, co = blockOf, e = heading
     const n = [t]; // n = around, t = block
     for (let r = t.previousElementSibling; r instanceof HTMLElement && r.textContent.trim() === ""; r = r.previousElementSibling) { // r = before, t = block
       n.push(r);
     }
-    return n.reduce((r, a) => r.concat(a, Array.from(a.querySelectorAll("[id]"))), []).filter(({ id: r }) => r !== "");
+    return n.reduce((r, o) => r.concat(o, Array.from(o.querySelectorAll("[id]"))), []).filter(({ id: r }) => r !== "");
   }
-  function T1(e, t) { // T1 = findHeading, e = container, t = name
-    const n = Array.from(e.querySelectorAll(et)); // n = headings, e = container, et = HEADINGS
-    return n.find((r) => t.texts.includes(tt(r))) || n.find((r) => nt(r).some(({ id: a }) => a === t.anchor)) || null;
+  function Ce(e, t) { // Ce = findHeading, e = container, t = name
+    const n = Array.from(e.querySelectorAll(Yt)); // n = headings, e = container, Yt = HEADINGS
+    return n.find((r) => t.texts.includes(Zt(r))) || n.find((r) => en(r).some(({ id: o }) => o === t.anchor)) || null;
   }
-  function rt(e) { // rt = sectionOf, e = heading
-    const t = pn(e); // t = block, pn = blockOf, e = heading
+  function tn(e) { // tn = sectionOf, e = heading
+    const t = co(e); // t = block, co = blockOf, e = heading
     const n = t.nextElementSibling; // n = next, t = block
-    const r = (n == null ? void 0 : n.tagName) === "SECTION" && !n.querySelector(et) ? n : null; // r = wrapped, n = next, et = HEADINGS
-    const a = r ? r.firstElementChild : n; // a = first, r = wrapped, n = next
-    const o = []; // o = content
-    for (let s = a; s instanceof HTMLElement; s = s.nextElementSibling) { // s = element, a = first
-      if (s.matches(et) || s.matches(".mw-heading, section")) {
+    const r = (n == null ? void 0 : n.tagName) === "SECTION" && !n.querySelector(Yt) ? n : null; // r = wrapped, n = next, Yt = HEADINGS
+    const o = r ? r.firstElementChild : n; // o = first, r = wrapped, n = next
+    const a = []; // a = content
+    for (let s = o; s instanceof HTMLElement; s = s.nextElementSibling) { // s = element, o = first
+      if (s.matches(Yt) || s.matches(".mw-heading, section")) {
         break;
       }
-      o.push(s);
+      a.push(s);
     }
     return {
       heading: e,
       block: t,
       insertion: r ? { parent: r, before: r.firstChild } : { parent: t.parentNode, before: t.nextSibling },
-      content: o,
-      lists: o.filter((s) => s.matches("ul"))
+      content: a,
+      lists: a.filter((s) => s.matches("ul"))
     };
   }
 
   // src/host/find.ts
-  var C1 = "program-explorer"; // C1 = HOST_CLASS
-  function at(e) { // at = staticHeading, e = heading
+  var Oe = "program-explorer"; // Oe = HOST_CLASS
+  function nn(e) { // nn = staticHeading, e = heading
     if (!e) {
       return null;
     }
-    const t = nt(e); // t = carriers, nt = anchorCarriers, e = heading
-    return { text: tt(e), anchors: t.map(({ id: n }) => n), carriers: t };
+    const t = en(e); // t = carriers, en = anchorCarriers, e = heading
+    return { text: Zt(e), anchors: t.map(({ id: n }) => n), carriers: t };
   }
-  function hn(e) { // hn = levelOf, e = heading
+  function uo(e) { // uo = levelOf, e = heading
     return Math.min(Number(e.tagName.slice(1)), 5);
   }
-  function Ea(e, t) { // Ea = printedHosts, e = content, t = place
-    const n = Array.from(e.querySelectorAll(`.${C1}[data-source]`)); // n = roots, e = content, C1 = HOST_CLASS
+  function Os(e, t) { // Os = printedHosts, e = content, t = place
+    const n = Array.from(e.querySelectorAll(`.${Oe}[data-source]`)); // n = roots, e = content, Oe = HOST_CLASS
     return n.map((r) => { // n = roots, r = root
-      const a = T1(r, t.current); // a = current, T1 = findHeading, r = root, t = place
-      const o = T1(r, t.past); // o = past, T1 = findHeading, r = root, t = place
+      const o = Ce(r, t.current); // o = current, Ce = findHeading, r = root, t = place
+      const a = Ce(r, t.past); // a = past, Ce = findHeading, r = root, t = place
       const s = Number(r.dataset["revision"]); // s = revision, r = root
       return {
         root: r,
         source: r.dataset["source"] || "",
         revision: Number.isInteger(s) && s > 0 ? s : null,
-        statics: Array.from(r.children).filter((l) => l instanceof HTMLElement),
-        current: at(a),
-        past: at(o),
-        level: a ? hn(a) : 3
+        statics: Array.from(r.children).filter((i) => i instanceof HTMLElement),
+        current: nn(o),
+        past: nn(a),
+        level: o ? uo(o) : 3
       };
     });
   }
-  function Ra(e, t) { // Ra = insertedHost, e = content, t = place
-    const n = T1(e, t.current); // n = currentHeading, T1 = findHeading, e = content, t = place
+  function Ms(e, t) { // Ms = insertedHost, e = content, t = place
+    const n = Ce(e, t.current); // n = currentHeading, Ce = findHeading, e = content, t = place
     if (!n) {
       return null;
     }
-    const r = rt(n); // r = current, rt = sectionOf, n = currentHeading
-    const a = T1(e, t.past); // a = pastHeading, T1 = findHeading, e = content, t = place
-    const o = a && rt(a); // o = past, a = pastHeading, rt = sectionOf
-    const s = o !== null && o.content.length === o.lists.length; // s = pastIsBare, o = past
-    const l = document.createElement("div"); // l = root
-    l.className = C1;
-    l.dataset["source"] = t.source;
-    r.insertion.parent.insertBefore(l, r.insertion.before);
+    const r = tn(n); // r = current, tn = sectionOf, n = currentHeading
+    const o = Ce(e, t.past); // o = pastHeading, Ce = findHeading, e = content, t = place
+    const a = o && tn(o); // a = past, o = pastHeading, tn = sectionOf
+    const s = a !== null && a.content.length === a.lists.length; // s = pastIsBare, a = past
+    const i = document.createElement("div"); // i = root
+    i.className = Oe;
+    i.dataset["source"] = t.source;
+    r.insertion.parent.insertBefore(i, r.insertion.before);
     return {
-      root: l,
+      root: i,
       source: t.source,
       revision: null,
-      statics: [...r.lists, ...o ? o.lists : [], ...o && s ? [o.block] : []],
+      statics: [...r.lists, ...a ? a.lists : [], ...a && s ? [a.block] : []],
       current: null,
-      past: s ? at(a) : null,
-      level: hn(n) + 1
+      past: s ? nn(o) : null,
+      level: uo(n) + 1
     };
   }
-  function mn(e, t, n) { // mn = findHosts, e = content, t = title, n = place
-    const r = Ea(e, n); // r = printed, Ea = printedHosts, e = content, n = place
-    if (r.length || e.querySelector(`.${C1}`) || !gt(n, t)) {
+  function po(e, t, n) { // po = findHosts, e = content, t = title, n = place
+    const r = Os(e, n); // r = printed, Os = printedHosts, e = content, n = place
+    if (r.length || e.querySelector(`.${Oe}`) || !gn(n, t)) {
       return r;
     }
-    const a = Ra(e, n); // a = inserted, Ra = insertedHost, e = content, n = place
-    return a ? [a] : [];
+    const o = Ms(e, n); // o = inserted, Ms = insertedHost, e = content, n = place
+    return o ? [o] : [];
   }
 
   // src/host/notice.ts
-  var ot = "program-explorer__notice"; // ot = CLASS
-  function G(e, t, ...n) { // G = element, e = tag, t = className, n = content
+  var rn = "program-explorer__notice"; // rn = CLASS
+  function Y(e, t, ...n) { // Y = element, e = tag, t = className, n = content
     const r = document.createElement(e); // r = made, e = tag
     r.className = t;
     r.append(...n);
     return r;
   }
-  function fn(e, t, n) { // fn = button, e = text, t = className, n = act
-    const r = G("button", `cdx-button ${t}`, e); // r = made, G = element, t = className, e = text
+  function mo(e, t, n) { // mo = button, e = text, t = className, n = act
+    const r = Y("button", `cdx-button ${t}`, e); // r = made, Y = element, t = className, e = text
     r.type = "button";
     r.addEventListener("click", n);
     return r;
   }
-  function Oa({ hints: e, url: t, label: n }) { // Oa = fixOffer, e = hints, t = url, n = label
-    const r = G("a", "", n); // r = link, G = element, n = label
+  function Ls({ hints: e, url: t, label: n }) { // Ls = fixOffer, e = hints, t = url, n = label
+    const r = Y("a", "", n); // r = link, Y = element, n = label
     r.href = t;
-    return [G("ul", "", ...e.map((a) => G("li", "", a))), r];
+    return [Y("ul", "", ...e.map((o) => Y("li", "", o))), r];
   }
-  function st(e) { // st = removeNotice, e = root
-    e.querySelectorAll(`.${ot}`).forEach((t) => t.remove());
+  function on(e) { // on = removeNotice, e = root
+    e.querySelectorAll(`.${rn}`).forEach((t) => t.remove());
   }
-  function lt(e, t, { kind: n, text: r, fix: a, retry: o }) { // lt = showNotice, e = root, t = msg, n = kind, r = text, a = fix, o = retry
-    st(e);
-    const s = G( // s = box, G = element
+  function an(e, t, { kind: n, text: r, fix: o, retry: a }) { // an = showNotice, e = root, t = msg, n = kind, r = text, o = fix, a = retry
+    on(e);
+    const s = Y( // s = box, Y = element
       "div",
-      `${ot} ${ot}--${n} cdx-message cdx-message--block cdx-message--${n === "failure" ? "notice" : "warning"}`,
-      G("span", "cdx-message__icon"),
-      G(
+      `${rn} ${rn}--${n} cdx-message cdx-message--block cdx-message--${n === "failure" ? "notice" : "warning"}`,
+      Y("span", "cdx-message__icon"),
+      Y(
         "div",
         "cdx-message__content",
-        G("p", "", r),
-        ...a ? Oa(a) : [],
-        ...o ? [fn(t("retry"), "", o)] : [],
-        fn(t("dismiss"), "cdx-button--weight-quiet", () => s.remove())
+        Y("p", "", r),
+        ...o ? Ls(o) : [],
+        ...a ? [mo(t("retry"), "", a)] : [],
+        mo(t("dismiss"), "cdx-button--weight-quiet", () => s.remove())
       )
     );
     s.setAttribute("role", "status");
@@ -3416,216 +3396,216 @@
   }
 
   // src/host/takeover.ts
-  var Fa = "program-explorer-hidden"; // Fa = HIDDEN_CLASS
-  function gn(e) { // gn = claim, e = host
-    if (it(e)) {
+  var $s = "program-explorer-hidden"; // $s = HIDDEN_CLASS
+  function fo(e) { // fo = claim, e = host
+    if (sn(e)) {
       return false;
     }
     e.root.dataset["state"] = "loading";
     return true;
   }
-  function it(e) { // it = stateOf, e = host
+  function sn(e) { // sn = stateOf, e = host
     return e.root.dataset["state"];
   }
-  function ce(e, t) { // ce = setState, e = host, t = state
+  function it(e, t) { // it = setState, e = host, t = state
     const n = t === "ready"; // n = explorerStands, t = state
     for (const r of e.statics) { // r = element, e = host
-      r.classList.toggle(Fa, n);
+      r.classList.toggle($s, n);
     }
     for (const r of [e.current, e.past]) { // r = heading, e = host
-      r == null ? void 0 : r.carriers.forEach((a, o) => { // r = heading, a = carrier, o = at
-        a.id = n ? "" : r.anchors[o] || "";
+      r == null ? void 0 : r.carriers.forEach((o, a) => { // r = heading, o = carrier, a = at
+        o.id = n ? "" : r.anchors[a] || "";
       });
     }
     e.root.dataset["state"] = t;
   }
 
   // src/host/start.ts
-  var $a = "program-explorer__app"; // $a = APP_CLASS
-  var Na = "json"; // Na = DATA_MODEL
-  var Da = ["busy", "timeout", "network", "server"]; // Da = PASSING
-  var qa = 0; // qa = started
-  function Ua(e) { // Ua = failureOf, e = error
+  var Ns = "program-explorer__app"; // Ns = APP_CLASS
+  var Is = "json"; // Is = DATA_MODEL
+  var Fs = ["busy", "timeout", "network", "server"]; // Fs = PASSING
+  var Ds = 0; // Ds = started
+  function Hs(e) { // Hs = failureOf, e = error
     return typeof e === "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
-  function vn(s, l, i, u) { // vn = offerFix, s = _0, l = _1, i = _2, u = _3
-    return R(this, arguments, function* ({ wiki: e, msg: t, loadMaintainer: n }, r, a, o) {
+  function go(s, i, l, d) { // go = offerFix, s = _0, i = _1, l = _2, d = _3
+    return I(this, arguments, function* ({ wiki: e, msg: t, loadMaintainer: n }, r, o, a) {
       try {
         if (yield e.mayEdit(r.source)) {
           const { fixFor: c } = yield n(); // c = fixFor, n = loadMaintainer
-          lt(r.root, t, Object.assign({}, a, { fix: c(e, t, r.source, o, dt(e)) }));
+          an(r.root, t, Object.assign({}, o, { fix: c(e, t, r.source, a, cn(e)) }));
         }
       } catch (c) {
         e.log("What to do about the data page cannot be told.", c);
       }
     });
   }
-  function ct(e, t, n, r) { // ct = fail, e = surroundings, t = host, n = failure, r = page
-    return R(this, null, function* () {
-      const { msg: a } = e; // a = msg, e = surroundings
-      ce(t, "failed");
-      const o = Da.includes(n) ? () => { // o = retry, Da = PASSING, n = failure
-        st(t.root);
-        ce(t, "loading");
-        void xn(e, t);
+  function ln(e, t, n, r) { // ln = fail, e = surroundings, t = host, n = failure, r = page
+    return I(this, null, function* () {
+      const { msg: o } = e; // o = msg, e = surroundings
+      it(t, "failed");
+      const a = Fs.includes(n) ? () => { // a = retry, Fs = PASSING, n = failure
+        on(t.root);
+        it(t, "loading");
+        void ho(e, t);
       } : null;
-      const s = { kind: "failure", text: `${a("failed")} ${a(`failed-${n}`)}`, fix: null, retry: o }; // s = notice, a = msg, n = failure, o = retry
-      lt(t.root, a, s);
+      const s = { kind: "failure", text: `${o("failed")} ${o(`failed-${n}`)}`, fix: null, retry: a }; // s = notice, o = msg, n = failure, a = retry
+      an(t.root, o, s);
       if (n === "missing" || n === "json") {
-        yield vn(e, t, s, r);
+        yield go(e, t, s, r);
       }
     });
   }
-  function Wa(e, t, n, r) { // Wa = tellProblems, e = surroundings, t = host, n = page, r = problems
-    return R(this, null, function* () {
-      const { wiki: a, msg: o } = e; // a = wiki, o = msg, e = surroundings
-      const s = r.length + Number(n.contentModel !== Na); // s = count, r = problems, n = page, Na = DATA_MODEL
+  function Us(e, t, n, r) { // Us = tellProblems, e = surroundings, t = host, n = page, r = problems
+    return I(this, null, function* () {
+      const { wiki: o, msg: a } = e; // o = wiki, a = msg, e = surroundings
+      const s = r.length + Number(n.contentModel !== Is); // s = count, r = problems, n = page, Is = DATA_MODEL
       if (s > 0) {
-        a.log(`Problems of the data page "${n.title}":`, ...r);
-        if (a.isNamed) {
-          yield vn(e, t, { kind: "warning", text: o("data-problems", s), fix: null, retry: null }, n);
+        o.log(`Problems of the data page "${n.title}":`, ...r);
+        if (o.isNamed) {
+          yield go(e, t, { kind: "warning", text: a("data-problems", s), fix: null, retry: null }, n);
         }
       }
     });
   }
-  function Ba({ languages: e, pageLanguage: t }, n) { // Ba = readerLanguages, e = languages, t = pageLanguage, n = host
-    var a; // a = _a
-    const r = (a = n.root.closest("[lang]")) == null ? void 0 : a.lang; // r = around, a = _a, n = host
+  function js({ languages: e, pageLanguage: t }, n) { // js = readerLanguages, e = languages, t = pageLanguage, n = host
+    var o; // o = _a
+    const r = (o = n.root.closest("[lang]")) == null ? void 0 : o.lang; // r = around, o = _a, n = host
     return r && e[0] === t ? [r, ...e] : e;
   }
-  function ja(e, t, n, r) { // ja = mount, e = surroundings, t = host, n = list, r = ownsAddress
-    const { wiki: a, msg: o } = e; // a = wiki, o = msg, e = surroundings
-    const s = x1; // s = language, x1 = MESSAGES_LANGUAGE
-    const l = Tt(s, o); // l = format, Tt = createFormat, s = language, o = msg
-    const i = Ba(a, t); // i = chain, Ba = readerLanguages, a = wiki, t = host
-    const u = p0(n, o, l, i, a.pageLanguage, s); // u = labels, p0 = createLabels, n = list, o = msg, l = format, i = chain, a = wiki, s = language
-    const c = wt( // c = index, wt = buildIndex
+  function Bs(e, t, n, r) { // Bs = mount, e = surroundings, t = host, n = list, r = ownsAddress
+    const { wiki: o, msg: a } = e; // o = wiki, a = msg, e = surroundings
+    const s = _e; // s = language, _e = MESSAGES_LANGUAGE
+    const i = On(s, a); // i = format, On = createFormat, s = language, a = msg
+    const l = js(o, t); // l = chain, js = readerLanguages, o = wiki, t = host
+    const d = dr(n, a, i, l, o.pageLanguage, s); // d = labels, dr = createLabels, n = list, a = msg, i = format, l = chain, o = wiki, s = language
+    const c = kn( // c = index, kn = buildIndex
       n,
-      { chain: i, page: a.pageLanguage },
-      yn(),
-      (d, h) => u.term(d, h).text
+      { chain: l, page: o.pageLanguage },
+      yo(),
+      (u, p) => d.term(u, p).text
     );
-    const m = document.createElement("div"); // m = app
-    m.className = $a;
-    m.lang = s;
-    m.dir = "ltr";
-    t.root.append(m);
-    ce(t, "ready");
-    const f = (d) => { // f = giveUp, d = error
-      m.remove();
-      a.log("The explorer could not be drawn.", d);
-      void ct(e, t, "unexpected", null);
+    const f = document.createElement("div"); // f = app
+    f.className = Ns;
+    f.lang = s;
+    f.dir = "ltr";
+    t.root.append(f);
+    it(t, "ready");
+    const g = (u) => { // g = giveUp, u = error
+      f.remove();
+      o.log("The explorer could not be drawn.", u);
+      void ln(e, t, "unexpected", null);
     };
-    un(m, {
+    lo(f, {
       list: n,
       index: c,
-      relatives: It(n.programs),
-      labels: u,
-      msg: o,
-      format: l,
+      relatives: Cn(n.programs),
+      labels: d,
+      msg: a,
+      format: i,
       language: s,
       current: t.current,
       past: t.past,
       level: t.level,
-      idPrefix: `program-explorer-${++qa}`,
-      urlOf: (d) => "url" in d ? d.url : a.urlOf(d.page),
-      urlOfProgram: (d) => `#programs?program=${d}`
-    }, r ? u0(window, At) : null, f);
-    if (m.isConnected) {
-      Za(t);
-      a.announceReady(t.root);
+      idPrefix: `program-explorer-${++Ds}`,
+      urlOf: (u) => "url" in u ? u.url : o.urlOf(u.page),
+      urlOfProgram: (u) => `#programs?program=${u}`
+    }, r ? ur(window, Pn) : null, g);
+    if (f.isConnected) {
+      Ws(t);
+      o.announceReady(t.root);
     }
   }
-  function Za({ current: e, past: t }) { // Za = keepPlace, e = current, t = past
+  function Ws({ current: e, past: t }) { // Ws = keepPlace, e = current, t = past
     for (const n of [e, t]) { // n = heading, e = current, t = past
-      const r = n == null ? void 0 : n.anchors.find((a) => location.hash === `#${encodeURI(a)}` || location.hash === `#${a}`); // r = anchor, n = heading, a = each
+      const r = n == null ? void 0 : n.anchors.find((o) => location.hash === `#${encodeURI(o)}` || location.hash === `#${o}`); // r = anchor, n = heading, o = each
       if (r) {
-        Z1(() => { // Z1 = afterPaint
-          var a; // a = _a
-          return (a = document.getElementById(r)) == null ? void 0 : a.scrollIntoView();
+        qe(() => { // qe = afterPaint
+          var o; // o = _a
+          return (o = document.getElementById(r)) == null ? void 0 : o.scrollIntoView();
         });
       }
     }
   }
-  function yn() { // yn = today
+  function yo() { // yo = today
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
-  function dt(e) { // dt = options, e = wiki
-    return { today: yn(), language: e.pageLanguage };
+  function cn(e) { // cn = options, e = wiki
+    return { today: yo(), language: e.pageLanguage };
   }
-  function xn(e, t) { // xn = run, e = surroundings, t = host
-    return R(this, null, function* () {
+  function ho(e, t) { // ho = run, e = surroundings, t = host
+    return I(this, null, function* () {
       const { wiki: n } = e; // n = wiki, e = surroundings
       try {
         let r = yield n.readPage(t.source, t.revision); // r = page, n = wiki, t = host
-        let a = Ie(r.text, dt(n)); // a = result, Ie = parseForReaders, r = page, dt = options, n = wiki
-        if (!a.list && t.revision !== null) {
+        let o = Rt(r.text, cn(n)); // o = result, Rt = parseForReaders, r = page, cn = options, n = wiki
+        if (!o.list && t.revision !== null) {
           r = yield n.readPage(t.source, null);
-          a = Ie(r.text, dt(n));
+          o = Rt(r.text, cn(n));
         }
-        if (!a.list) {
-          n.log(`The data page "${r.title}" cannot be read.`, ...a.problems);
-          yield ct(e, t, "json", r);
+        if (!o.list) {
+          n.log(`The data page "${r.title}" cannot be read.`, ...o.problems);
+          yield ln(e, t, "json", r);
           return;
         }
-        const o = document.querySelector(`.${C1}[data-state]`); // o = first, C1 = HOST_CLASS
-        ja(e, t, a.list, o === t.root);
-        if (it(t) === "ready") {
-          yield Wa(e, t, r, a.problems);
+        const a = document.querySelector(`.${Oe}[data-state]`); // a = first, Oe = HOST_CLASS
+        Bs(e, t, o.list, a === t.root);
+        if (sn(t) === "ready") {
+          yield Us(e, t, r, o.problems);
         }
       } catch (r) {
         n.log(`The explorer could not start from "${t.source}".`, r);
-        yield ct(e, t, Ua(r), null);
+        yield ln(e, t, Hs(r), null);
       }
     });
   }
-  function bn(e, t, n) { // bn = start, e = wiki, t = place, n = loadMaintainer
+  function _o(e, t, n) { // _o = start, e = wiki, t = place, n = loadMaintainer
     if (!e.isViewing) {
       return;
     }
-    const r = { wiki: e, msg: Pt(e.languages[0] || x1), loadMaintainer: n }; // r = surroundings, e = wiki, Pt = createMessages, x1 = MESSAGES_LANGUAGE, n = loadMaintainer
+    const r = { wiki: e, msg: Ln(e.languages[0] || _e), loadMaintainer: n }; // r = surroundings, e = wiki, Ln = createMessages, _e = MESSAGES_LANGUAGE, n = loadMaintainer
     e.onContent(() => { // e = wiki
-      const a = document.getElementById("mw-content-text") || document.body; // a = content
-      for (const o of mn(a, e.pageTitle, t)) { // o = host, mn = findHosts, a = content, e = wiki, t = place
-        if (gn(o)) {
-          void xn(r, o);
+      const o = document.getElementById("mw-content-text") || document.body; // o = content
+      for (const a of po(o, e.pageTitle, t)) { // a = host, po = findHosts, o = content, e = wiki, t = place
+        if (fo(a)) {
+          void ho(r, a);
         }
       }
     });
   }
 
   // src/maintainer.ts
-  var ut = {}; // ut = maintainer_exports
-  In(ut, {
-    fixFor: () => Mn
+  var un = {}; // un = maintainer_exports
+  Ro(un, {
+    fixFor: () => bo
   });
 
   // src/maintain/fix.ts
-  var _n = "json"; // _n = DATA_MODEL
-  var Ja = 5; // Ja = MOST_HINTS
-  function Mn(e, t, n, r, a) { // Mn = fixFor, e = wiki, t = msg, n = source, r = page, a = options
+  var xo = "json"; // xo = DATA_MODEL
+  var Vs = 5; // Vs = MOST_HINTS
+  function bo(e, t, n, r, o) { // bo = fixFor, e = wiki, t = msg, n = source, r = page, o = options
     if (!r) {
       return {
         // The wiki would create the page as wikitext if it were not told the model.
-        url: e.urlOf(n, { action: "edit", contentmodel: _n }),
+        url: e.urlOf(n, { action: "edit", contentmodel: xo }),
         label: t("fix-create"),
         hints: []
       };
     }
-    const o = ({ path: l, program: i, reason: u, fix: c }) => l.length ? t("fix-place", e0(l, i), u, c) : `${u} ${c}`; // o = hint, l = path, i = program, u = reason, c = fix, t = msg, e0 = describePath
-    const { problems: s } = c0(r.text, a); // s = problems, c0 = parsePrograms, r = page, a = options
+    const a = ({ path: i, program: l, reason: d, fix: c }) => i.length ? t("fix-place", Zn(i, l), d, c) : `${d} ${c}`; // a = hint, i = path, l = program, d = reason, c = fix, t = msg, Zn = describePath
+    const { problems: s } = lr(r.text, o); // s = problems, lr = parsePrograms, r = page, o = options
     return {
       url: e.urlOf(n, { action: "edit" }),
       label: t("fix-edit"),
       hints: [
-        ...r.contentModel === _n ? [] : [t("fix-model", r.contentModel)],
-        ...s.slice(0, Ja).map(o)
+        ...r.contentModel === xo ? [] : [t("fix-model", r.contentModel)],
+        ...s.slice(0, Vs).map(a)
       ]
     };
   }
 
   // src/wiki/wiki.ts
-  var U = class extends Error { // U = ReadError
+  var W = class extends Error { // W = ReadError
     constructor(n, r) {
       super(`${n}: ${r}`);
       this.failure = n;
@@ -3633,37 +3613,37 @@
   };
 
   // src/wiki/mediawiki.ts
-  var zn = 1e4; // zn = TIMEOUT_MS
-  var Qa = 2592e3; // Qa = MONTH_S
-  var Xa = 300; // Xa = FIVE_MINUTES_S
-  function Hn(e, t) { // Hn = fetchInTime, e = url, t = credentials
-    return R(this, null, function* () {
+  var wo = 1e4; // wo = TIMEOUT_MS
+  var qs = 2592e3; // qs = MONTH_S
+  var Js = 300; // Js = FIVE_MINUTES_S
+  function vo(e, t) { // vo = fetchInTime, e = url, t = credentials
+    return I(this, null, function* () {
       const n = new AbortController(); // n = controller
-      const r = setTimeout(() => n.abort(), zn); // r = timer, n = controller, zn = TIMEOUT_MS
+      const r = setTimeout(() => n.abort(), wo); // r = timer, n = controller, wo = TIMEOUT_MS
       try {
-        const a = yield fetch(e, { credentials: t, signal: n.signal }); // a = response, e = url, t = credentials, n = controller
-        return { status: a.status, body: yield a.text() };
-      } catch (a) {
+        const o = yield fetch(e, { credentials: t, signal: n.signal }); // o = response, e = url, t = credentials, n = controller
+        return { status: o.status, body: yield o.text() };
+      } catch (o) {
         if (n.signal.aborted) {
-          throw new U("timeout", `${zn} ms, ${e}`);
+          throw new W("timeout", `${wo} ms, ${e}`);
         }
-        throw new U("network", `${String(a)}, ${e}`);
+        throw new W("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(r);
       }
     });
   }
-  function wn(e) { // wn = readAnswer, e = url
-    return R(this, null, function* () {
-      let t = yield Hn(e, "omit"); // t = response, Hn = fetchInTime, e = url
+  function So(e) { // So = readAnswer, e = url
+    return I(this, null, function* () {
+      let t = yield vo(e, "omit"); // t = response, vo = fetchInTime, e = url
       if (t.status === 429) {
-        t = yield Hn(e, "same-origin");
+        t = yield vo(e, "same-origin");
       }
       if (t.status === 429) {
-        throw new U("busy", e);
+        throw new W("busy", e);
       }
       if (t.status !== 200) {
-        throw new U("server", `${t.status}, ${e}`);
+        throw new W("server", `${t.status}, ${e}`);
       }
       let n = null; // n = answer
       try {
@@ -3671,31 +3651,31 @@
       } catch (r) {
       }
       if (!n) {
-        throw new U("server", `no JSON, ${e}`);
+        throw new W("server", `no JSON, ${e}`);
       }
       if (n.error) {
-        throw new U("server", `${n.error.code}: ${n.error.info}, ${e}`);
+        throw new W("server", `${n.error.code}: ${n.error.info}, ${e}`);
       }
       return n;
     });
   }
-  function Ln(e, t) { // Ln = storedPage, e = answer, t = title
-    var o, s, l, i; // o = _a, s = _b, l = _c, i = _d
-    const n = (s = (o = e.query) == null ? void 0 : o.pages) == null ? void 0 : s[0]; // n = page, s = _b, o = _a, e = answer
-    const r = (l = n == null ? void 0 : n.revisions) == null ? void 0 : l[0]; // r = revision, l = _c, n = page
-    const a = (i = r == null ? void 0 : r.slots) == null ? void 0 : i.main; // a = main, i = _d, r = revision
-    if (!n || n.title !== t || !r || (a == null ? void 0 : a.content) === void 0) {
+  function ko(e, t) { // ko = storedPage, e = answer, t = title
+    var a, s, i, l; // a = _a, s = _b, i = _c, l = _d
+    const n = (s = (a = e.query) == null ? void 0 : a.pages) == null ? void 0 : s[0]; // n = page, s = _b, a = _a, e = answer
+    const r = (i = n == null ? void 0 : n.revisions) == null ? void 0 : i[0]; // r = revision, i = _c, n = page
+    const o = (l = r == null ? void 0 : r.slots) == null ? void 0 : l.main; // o = main, l = _d, r = revision
+    if (!n || n.title !== t || !r || (o == null ? void 0 : o.content) === void 0) {
       return null;
     }
     return {
       title: t,
-      text: a.content,
-      contentModel: a.contentmodel || "",
+      text: o.content,
+      contentModel: o.contentmodel || "",
       revision: r.revid
     };
   }
-  function An(e, t) { // An = readUrl, e = title, t = revision
-    const n = t === null ? Xa : Qa; // n = age, t = revision, Xa = FIVE_MINUTES_S, Qa = MONTH_S
+  function To(e, t) { // To = readUrl, e = title, t = revision
+    const n = t === null ? Js : qs; // n = age, t = revision, Js = FIVE_MINUTES_S, qs = MONTH_S
     const r = new URLSearchParams({ // r = parameters
       action: "query",
       format: "json",
@@ -3715,56 +3695,56 @@
     }
     return `${mw.util.wikiScript("api")}?${r.toString()}`;
   }
-  function Ka(e, t) { // Ka = readPage, e = title, t = revision
-    return R(this, null, function* () {
-      var a; // a = _a
-      const n = ((a = mw.Title.newFromText(e)) == null ? void 0 : a.getPrefixedText()) || e; // n = normalised, a = _a, e = title
+  function Xs(e, t) { // Xs = readPage, e = title, t = revision
+    return I(this, null, function* () {
+      var o; // o = _a
+      const n = ((o = mw.Title.newFromText(e)) == null ? void 0 : o.getPrefixedText()) || e; // n = normalised, o = _a, e = title
       if (t !== null) {
-        const o = Ln(yield wn(An(n, t)), n); // o = pinned, Ln = storedPage, wn = readAnswer, An = readUrl, n = normalised, t = revision
-        if (o) {
-          return o;
+        const a = ko(yield So(To(n, t)), n); // a = pinned, ko = storedPage, So = readAnswer, To = readUrl, n = normalised, t = revision
+        if (a) {
+          return a;
         }
       }
-      const r = Ln(yield wn(An(n, null)), n); // r = page, Ln = storedPage, wn = readAnswer, An = readUrl, n = normalised
+      const r = ko(yield So(To(n, null)), n); // r = page, ko = storedPage, So = readAnswer, To = readUrl, n = normalised
       if (!r) {
-        throw new U("missing", n);
+        throw new W("missing", n);
       }
       return r;
     });
   }
-  function Ga(e) { // Ga = mayEdit, e = title
-    return R(this, null, function* () {
-      var t, n, r, a; // t = _a, n = _b, r = _c, a = _d
+  function Ks(e) { // Ks = mayEdit, e = title
+    return I(this, null, function* () {
+      var t, n, r, o; // t = _a, n = _b, r = _c, o = _d
       try {
-        const o = yield new mw.Api().get({ // o = answer
+        const a = yield new mw.Api().get({ // a = answer
           action: "query",
           formatversion: "2",
           prop: "info",
           intestactions: ["edit"],
           titles: e
         });
-        return ((a = (r = (n = (t = o.query) == null ? void 0 : t.pages) == null ? void 0 : n[0]) == null ? void 0 : r.actions) == null ? void 0 : a["edit"]) === true;
-      } catch (o) {
+        return ((o = (r = (n = (t = a.query) == null ? void 0 : t.pages) == null ? void 0 : n[0]) == null ? void 0 : r.actions) == null ? void 0 : o["edit"]) === true;
+      } catch (a) {
         return false;
       }
     });
   }
-  function Ya() { // Ya = languages
+  function Qs() { // Qs = languages
     const e = mw.config.get("wgUserLanguage"); // e = user
     if (e !== mw.config.get("wgContentLanguage")) {
       return mw.language.getFallbackLanguageChain();
     }
     return [mw.config.get("wgPageContentLanguage")];
   }
-  function kn() { // kn = createMediaWiki
+  function Po() { // Po = createMediaWiki
     return {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: Ya(),
+      languages: Qs(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
-      readPage: Ka,
-      mayEdit: Ga,
+      readPage: Xs,
+      mayEdit: Ks,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: (e) => { // e = listener
         mw.hook("wikipage.content").add(() => e());
@@ -3784,9 +3764,9 @@
   // src/userscript.ts
   mw.loader.using(["mediawiki.api", "mediawiki.Title", "mediawiki.util", "mediawiki.language", "mediawiki.user", "codex-styles"]).then(
     () => {
-      const e = kn(); // e = wiki, kn = createMediaWiki
-      e.addStyles('.program-explorer{position:relative}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;height:2px;background:var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main{min-width:0}.program-explorer__search .cdx-text-input__input{min-height:2.5em}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer .program-explorer__count{flex:1 1 auto;margin:.25em .375em;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__count:focus{outline:0}.program-explorer__sort{display:flex;align-items:center}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer__sort .cdx-select{min-width:8.5em}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{display:inline-flex;align-items:center;max-width:100%;min-height:2em;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{margin-inline-end:.375em;color:var( --color-subtle, #54595d )}.program-explorer__chip .program-explorer__icon{width:.75em;height:.75em;margin-inline-start:.5em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__corrected{margin-top:.75em;color:var( --color-subtle, #54595d )}.program-explorer__icon{display:inline-flex;flex:none;width:1.25em;height:1.25em}.program-explorer__icon svg{width:100%;height:100%;fill:currentColor}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .375em .25em;margin-inline-start:.75em;border:solid currentColor;border-width:0 2px 2px 0;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:.125em 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__term--idle .cdx-checkbox__icon{opacity:.5}.program-explorer .program-explorer__list,.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__list>li,.program-explorer .program-explorer__empty li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff );overflow-wrap:break-word}.program-explorer__card--open{border-color:var( --border-color-base, #a2a9b1 )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block}.program-explorer__fact:not(:last-child):after{content:"\\b7";display:inline-block;margin:0 .5em}.program-explorer__status{margin-inline-end:.75em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{display:inline-block;margin-inline-start:.5em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;border-radius:2px;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;box-shadow:0 0 0 1px var( --border-color-warning, #ab7f2a )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em;white-space:nowrap}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:grid;grid-template-columns:minmax(6em,9.5em) minmax(0,1fr);grid-gap:0 1em;padding:.1875em 0}.program-explorer__row dt{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer__empty .cdx-button{max-width:100%;height:auto;text-align:start;white-space:normal}.program-explorer-locked{overflow:hidden}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92vh;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog:focus{outline:0}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;max-width:none;min-height:2.75em}.program-explorer__notice{margin-top:1em}.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop{display:none}.program-explorer__card{break-inside:avoid}}');
-      bn(e, ft, () => Promise.resolve(ut));
+      const e = Po(); // e = wiki, Po = createMediaWiki
+      e.addStyles('.program-explorer{position:relative}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;height:2px;background:var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main{min-width:0}.program-explorer__search .cdx-text-input__input{min-height:2.5em}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer .program-explorer__count{flex:1 1 auto;margin:.25em .375em;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__count:focus{outline:0}.program-explorer__sort{display:flex;align-items:center}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer__sort .cdx-select{min-width:8.5em}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{display:inline-flex;align-items:center;max-width:100%;min-height:2em;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{margin-inline-end:.375em;color:var( --color-subtle, #54595d )}.program-explorer__chip .program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .375em .25em;margin-inline-start:.75em;border:solid currentColor;border-width:0 2px 2px 0;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:.125em 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__list,.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__list>li,.program-explorer .program-explorer__empty li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff );overflow-wrap:break-word}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block}.program-explorer__fact:not(:last-child):after{content:"\\b7";display:inline-block;margin:0 .5em}.program-explorer__status{margin-inline-end:.75em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.5em;color:var( --color-subtle, #54595d )}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em;white-space:nowrap}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:grid;grid-template-columns:minmax(6em,9.5em) minmax(0,1fr);grid-gap:0 1em;padding:.1875em 0}.program-explorer__row dt{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer__empty .cdx-button{max-width:100%;height:auto;text-align:start;white-space:normal}.program-explorer-locked{overflow:hidden}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92vh;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog:focus{outline:0}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;max-width:none;min-height:2.75em}.program-explorer__notice{margin-top:1em}.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop{display:none}.program-explorer__card{break-inside:avoid}}');
+      _o(e, fn, () => Promise.resolve(un));
     },
     (e) => mw.log.error("[programExplorer] The wiki did not load what the explorer needs.", e)
   );

@@ -1,33 +1,33 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash 002e643c4ee0436f.
+// Built by esbuild 0.28.2 from src/ with the hash f9e7ce815401c6b2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
-// Contains preact 11.2.0 (MIT), @wikimedia/codex-icons 2.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
+// Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
 (() => {
-  var I = (e, t, n) => {
-    return new Promise((r, a) => {
-      var o = (i) => {
+  var O = (e, t, n) => {
+    return new Promise((r, o) => {
+      var a = (l) => {
         try {
-          l(n.next(i));
-        } catch (u) {
-          a(u);
+          i(n.next(l));
+        } catch (d) {
+          o(d);
         }
       };
-      var s = (i) => {
+      var s = (l) => {
         try {
-          l(n.throw(i));
-        } catch (u) {
-          a(u);
+          i(n.throw(l));
+        } catch (d) {
+          o(d);
         }
       };
-      var l = (i) => i.done ? r(i.value) : Promise.resolve(i.value).then(o, s);
-      l((n = n.apply(e, t)).next());
+      var i = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(a, s);
+      i((n = n.apply(e, t)).next());
     });
   };
 
   // src/host/place.ts
-  var ot = { // ot = META
+  var rn = { // rn = META
     pages: ["Community Development", "Community Development/What we do"],
     source: "Community Development/What we do/programs.json",
     current: {
@@ -39,348 +39,348 @@
       anchor: "Past_Projects_and_Programs:"
     }
   };
-  var cn = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // cn = TRANSLATION
-  function st(e, t) { // st = isPlacePage, e = place, t = title
-    return e.pages.includes(t) || e.pages.includes(t.replace(cn, ""));
+  var so = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // so = TRANSLATION
+  function on(e, t) { // on = isPlacePage, e = place, t = title
+    return e.pages.includes(t) || e.pages.includes(t.replace(so, ""));
   }
 
   // src/programs/dates.ts
-  var ie = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // ie = DATE_SHAPE
-  function lt(e, t) { // lt = daysInMonth, e = year, t = month
+  var st = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // st = DATE_SHAPE
+  function an(e, t) { // an = daysInMonth, e = year, t = month
     if (t === 2) {
       return e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28;
     }
     return t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
-  function T1(e) { // T1 = parseDate, e = text
-    if (!ie.test(e)) {
+  function Ce(e) { // Ce = parseDate, e = text
+    if (!st.test(e)) {
       return null;
     }
     const t = e.slice(-1) === "~"; // t = approximate, e = text
     const n = e.replace("~", "").split("-").map(Number); // n = parts, e = text
-    const [r = 0, a = null, o = null] = n; // r = year, a = month, o = day, n = parts
-    if (r < 1 || a !== null && (a < 1 || a > 12)) {
+    const [r = 0, o = null, a = null] = n; // r = year, o = month, a = day, n = parts
+    if (r < 1 || o !== null && (o < 1 || o > 12)) {
       return null;
     }
-    if (a !== null && o !== null && (o < 1 || o > lt(r, a))) {
+    if (o !== null && a !== null && (a < 1 || a > an(r, o))) {
       return null;
     }
-    return { year: r, month: a, day: o, approximate: t };
+    return { year: r, month: o, day: a, approximate: t };
   }
-  function le(e, t) { // le = digits, e = value, t = length
+  function at(e, t) { // at = digits, e = value, t = length
     return String(e).padStart(t, "0");
   }
-  function it(e, t, n) { // it = isoDay, e = year, t = month, n = day
-    return `${le(e, 4)}-${le(t, 2)}-${le(n, 2)}`;
+  function sn(e, t, n) { // sn = isoDay, e = year, t = month, n = day
+    return `${at(e, 4)}-${at(t, 2)}-${at(n, 2)}`;
   }
-  function R(e) { // R = firstDay, e = date
-    return it(e.year, e.month || 1, e.day || 1);
+  function I(e) { // I = firstDay, e = date
+    return sn(e.year, e.month || 1, e.day || 1);
   }
-  function T(e) { // T = lastDay, e = date
+  function M(e) { // M = lastDay, e = date
     const t = e.month || 12; // t = month, e = date
-    return it(e.year, t, e.day || lt(e.year, t));
+    return sn(e.year, t, e.day || an(e.year, t));
   }
 
   // src/programs/status.ts
-  var O = ["open", "upcoming", "ongoing", "paused", "past"]; // O = STATUSES
-  function C1(e) { // C1 = isStatus, e = value
-    return O.indexOf(e) !== -1;
+  var F = ["open", "upcoming", "ongoing", "paused", "past"]; // F = STATUSES
+  function Oe(e) { // Oe = isStatus, e = value
+    return F.indexOf(e) !== -1;
   }
-  function ct(e, t) { // ct = isVagueOn, e = date, t = day
-    return e.approximate && R(e) <= t && t <= T(e);
+  function ln(e, t) { // ln = isVagueOn, e = date, t = day
+    return e.approximate && I(e) <= t && t <= M(e);
   }
-  function dt(e, t, n) { // dt = deriveStatus, e = start, t = end, n = today
-    if (t && T(t) < n) {
+  function cn(e, t, n) { // cn = deriveStatus, e = start, t = end, n = today
+    if (t && M(t) < n) {
       return "past";
     }
-    if (e && R(e) > n) {
+    if (e && I(e) > n) {
       return "upcoming";
     }
-    if (e && t && !ct(e, n) && !ct(t, n)) {
+    if (e && t && !ln(e, n) && !ln(t, n)) {
       return "ongoing";
     }
     return null;
   }
-  function ut(e, t, n, r) { // ut = contradictsDates, e = status, t = start, n = end, r = today
+  function un(e, t, n, r) { // un = contradictsDates, e = status, t = start, n = end, r = today
     switch (e) {
       case "past":
-        return Boolean(n && R(n) > r || t && R(t) > r);
+        return Boolean(n && I(n) > r || t && I(t) > r);
       case "upcoming":
-        return Boolean(t && T(t) < r || n && T(n) < r);
+        return Boolean(t && M(t) < r || n && M(n) < r);
       case "ongoing":
-        return Boolean(t && R(t) > r || n && T(n) < r);
+        return Boolean(t && I(t) > r || n && M(n) < r);
       default:
-        return Boolean(n && T(n) < r);
+        return Boolean(n && M(n) < r);
     }
   }
-  function Y(e) { // Y = isCurrent, e = status
+  function Z(e) { // Z = isCurrent, e = status
     return e !== "past";
   }
 
   // src/programs/loops.ts
-  function P1(e) { // P1 = closingLinks, e = parents
+  function Me(e) { // Me = closingLinks, e = parents
     const t = []; // t = closing
     const n = /* @__PURE__ */ new Map(); // n = seen
-    e.forEach((r, a) => { // e = parents, r = _parent, a = start
-      let o = a; // o = at, a = start
-      while (!n.has(o)) {
-        n.set(o, a);
-        const s = e.get(o); // s = parent, e = parents, o = at
+    e.forEach((r, o) => { // e = parents, r = _parent, o = start
+      let a = o; // a = at, o = start
+      while (!n.has(a)) {
+        n.set(a, o);
+        const s = e.get(a); // s = parent, e = parents, a = at
         if (s === void 0) {
           return;
         }
-        if (n.get(s) === a) {
-          t.push(o);
+        if (n.get(s) === o) {
+          t.push(a);
           return;
         }
-        o = s;
+        a = s;
       }
     });
     return t;
   }
 
   // src/programs/vocabulary.ts
-  var ce = "not-stated"; // ce = NOT_STATED
-  function dn(e, t) { // dn = readTerms, e = raw, t = report
+  var it = "not-stated"; // it = NOT_STATED
+  function io(e, t) { // io = readTerms, e = raw, t = report
     const n = /* @__PURE__ */ new Map(); // n = parents
-    e.forEach((a, o) => t.within(o, () => { // e = raw, a = term, o = id, t = report
-      if (o === ce) {
-        t.add("reserved-id", o);
-      } else if (a.label === null) {
-        t.add("missing-label", o);
+    e.forEach((o, a) => t.within(a, () => { // e = raw, o = term, a = id, t = report
+      if (a === it) {
+        t.add("reserved-id", a);
+      } else if (o.label === null) {
+        t.add("missing-label", a);
       }
-      if (a.broader !== null) {
-        if (e.has(a.broader) && a.broader !== ce) {
-          n.set(o, a.broader);
+      if (o.broader !== null) {
+        if (e.has(o.broader) && o.broader !== it) {
+          n.set(a, o.broader);
         } else {
-          t.addAt("broader", "unknown-term", a.broader, e.keys());
+          t.addAt("broader", "unknown-term", o.broader, e.keys());
         }
       }
     }));
-    P1(n).forEach((a) => { // P1 = closingLinks, n = parents, a = id
-      t.within(a, () => t.addAt("broader", "loop", n.get(a)));
-      n.delete(a);
+    Me(n).forEach((o) => { // Me = closingLinks, n = parents, o = id
+      t.within(o, () => t.addAt("broader", "loop", n.get(o)));
+      n.delete(o);
     });
     const r = /* @__PURE__ */ new Map(); // r = terms
-    e.forEach((a, o) => { // e = raw, a = term, o = id
-      if (o !== ce) {
-        r.set(o, {
-          id: o,
-          label: a.label || o,
-          aliases: F(a.aliases),
-          broader: n.get(o) || null
+    e.forEach((o, a) => { // e = raw, o = term, a = id
+      if (a !== it) {
+        r.set(a, {
+          id: a,
+          label: o.label || a,
+          aliases: D(o.aliases),
+          broader: n.get(a) || null
         });
       }
     });
     return r;
   }
-  function F(e) { // F = listed, e = value
+  function D(e) { // D = listed, e = value
     return typeof e === "string" ? [e] : Array.from(new Set(e || []));
   }
-  function pt(e, t, n) { // pt = readVocabularies, e = raw, t = reserved, n = report
+  function dn(e, t, n) { // dn = readVocabularies, e = raw, t = reserved, n = report
     const r = /* @__PURE__ */ new Map(); // r = vocabularies
-    e.forEach(({ label: a, help: o, terms: s }, l) => n.within(l, () => { // e = raw, a = label, o = help, s = terms, l = id, n = report
-      if (t.indexOf(l) !== -1) {
-        n.add("reserved-id", l);
+    e.forEach(({ label: o, help: a, terms: s }, i) => n.within(i, () => { // e = raw, o = label, a = help, s = terms, i = id, n = report
+      if (t.indexOf(i) !== -1) {
+        n.add("reserved-id", i);
         return;
       }
-      if (a === null) {
-        n.add("missing-label", l);
+      if (o === null) {
+        n.add("missing-label", i);
       }
-      r.set(l, {
-        id: l,
-        label: a || l,
-        help: o,
-        terms: n.within("terms", () => dn(s || /* @__PURE__ */ new Map(), n))
+      r.set(i, {
+        id: i,
+        label: o || i,
+        help: a,
+        terms: n.within("terms", () => io(s || /* @__PURE__ */ new Map(), n))
       });
     }));
     return r;
   }
-  function ht(e, t) { // ht = ancestors, e = vocabulary, t = termId
-    var a, o; // a = _a, o = _b
+  function pn(e, t) { // pn = ancestors, e = vocabulary, t = termId
+    var o, a; // o = _a, a = _b
     const n = []; // n = found
-    let r = ((a = e.terms.get(t)) == null ? void 0 : a.broader) || null; // r = wider, a = _a, e = vocabulary, t = termId
+    let r = ((o = e.terms.get(t)) == null ? void 0 : o.broader) || null; // r = wider, o = _a, e = vocabulary, t = termId
     while (r !== null && n.length < e.terms.size) {
       n.push(r);
-      r = ((o = e.terms.get(r)) == null ? void 0 : o.broader) || null;
+      r = ((a = e.terms.get(r)) == null ? void 0 : a.broader) || null;
     }
     return n;
   }
 
   // src/explore/bitset.ts
-  function $(e) { // $ = noBits, e = size
+  function H(e) { // H = noBits, e = size
     return new Uint32Array(Math.ceil(e / 32));
   }
-  function E1(e) { // E1 = allBits, e = size
-    const t = $(e).fill(-1); // t = bits, $ = noBits, e = size
+  function Le(e) { // Le = allBits, e = size
+    const t = H(e).fill(-1); // t = bits, H = noBits, e = size
     if (e % 32) {
       t[t.length - 1] = 2 ** (e % 32) - 1;
     }
     return t;
   }
-  function R1(e, t) { // R1 = add, e = bits, t = i
+  function $e(e, t) { // $e = add, e = bits, t = i
     e[t >>> 5] |= 1 << (t & 31);
   }
-  function g1(e, t) { // g1 = has, e = bits, t = i
+  function ge(e, t) { // ge = has, e = bits, t = i
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function o1(e, t) { // o1 = union, e = target, t = source
+  function oe(e, t) { // oe = union, e = target, t = source
     for (let n = 0; n < e.length; n++) { // n = w, e = target
       e[n] |= t[n];
     }
     return e;
   }
-  function mt(e, t) { // mt = intersect, e = target, t = source
+  function mn(e, t) { // mn = intersect, e = target, t = source
     for (let n = 0; n < e.length; n++) { // n = w, e = target
       e[n] &= t[n];
     }
     return e;
   }
-  function un(e) { // un = ones, e = word
+  function lo(e) { // lo = ones, e = word
     const t = e - (e >>> 1 & 1431655765); // t = pairs, e = word
     const n = (t & 858993459) + (t >>> 2 & 858993459); // n = fours, t = pairs
     return Math.imul(n + (n >>> 4) & 252645135, 16843009) >>> 24;
   }
-  function Z(e, t = e, n = e) { // Z = count, e = bits, t = within, n = more
+  function X(e, t = e, n = e) { // X = count, e = bits, t = within, n = more
     let r = 0; // r = sum
-    for (let a = 0; a < e.length; a++) { // a = w, e = bits
-      r += un((e[a] | n[a]) & t[a]);
+    for (let o = 0; o < e.length; o++) { // o = w, e = bits
+      r += lo((e[o] | n[o]) & t[o]);
     }
     return r;
   }
 
   // src/explore/query.ts
-  var O1 = ["relevance", "status", "newest", "title"]; // O1 = SORTS
-  var v1 = "not-stated"; // v1 = NOT_STATED
-  var F1 = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // F1 = EMPTY_QUERY
+  var Ne = ["relevance", "status", "newest", "title"]; // Ne = SORTS
+  var ye = "not-stated"; // ye = NOT_STATED
+  var Ie = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // Ie = EMPTY_QUERY
 
   // src/explore/program-index.ts
-  var $1 = ["q", "sort", "program", "view"]; // $1 = RESERVED
-  function pn({ start: e, end: t, status: n }, r) { // pn = yearsOf, e = start, t = end, n = status, r = thisYear
-    const a = e || t; // a = first, e = start, t = end
-    if (!a) {
+  var Fe = ["q", "sort", "program", "view"]; // Fe = RESERVED
+  function co({ start: e, end: t, status: n }, r) { // co = yearsOf, e = start, t = end, n = status, r = thisYear
+    const o = e || t; // o = first, e = start, t = end
+    if (!o) {
       return [];
     }
-    const o = t ? t.year : n && Y(n) ? r : a.year; // o = last, t = end, n = status, Y = isCurrent, r = thisYear, a = first
-    const s = [String(a.year)]; // s = years, a = first
-    for (let l = a.year + 1; l <= o; l++) { // l = year, a = first, o = last
-      s.push(String(l));
+    const a = t ? t.year : n && Z(n) ? r : o.year; // a = last, t = end, n = status, Z = isCurrent, r = thisYear, o = first
+    const s = [String(o.year)]; // s = years, o = first
+    for (let i = o.year + 1; i <= a; i++) { // i = year, o = first, a = last
+      s.push(String(i));
     }
     return s;
   }
-  function hn(e) { // hn = inTreeOrder, e = vocabulary
+  function uo(e) { // uo = inTreeOrder, e = vocabulary
     const t = /* @__PURE__ */ new Map([[null, []]]); // t = children
-    for (const { id: a, broader: o } of e.terms.values()) { // a = id, o = broader, e = vocabulary
-      const s = o !== null && e.terms.has(o) ? o : null; // s = parent, o = broader, e = vocabulary
-      t.set(s, [...t.get(s) || [], a]);
+    for (const { id: o, broader: a } of e.terms.values()) { // o = id, a = broader, e = vocabulary
+      const s = a !== null && e.terms.has(a) ? a : null; // s = parent, a = broader, e = vocabulary
+      t.set(s, [...t.get(s) || [], o]);
     }
     const n = /* @__PURE__ */ new Set(); // n = ordered
-    const r = (a) => { // r = visit, a = id
-      if (!n.has(a)) {
-        n.add(a);
-        (t.get(a) || []).forEach(r);
+    const r = (o) => { // r = visit, o = id
+      if (!n.has(o)) {
+        n.add(o);
+        (t.get(o) || []).forEach(r);
       }
     };
     (t.get(null) || []).forEach(r);
-    e.terms.forEach(({ id: a }) => r(a));
+    e.terms.forEach(({ id: o }) => r(o));
     return Array.from(n);
   }
-  function mn(e, t, n) { // mn = indexFacet, e = id, t = list, n = thisYear
+  function po(e, t, n) { // po = indexFacet, e = id, t = list, n = thisYear
     const r = t.programs.length; // r = size, t = list
-    const a = e === "status" || e === "period"; // a = builtIn, e = id
-    const o = a ? void 0 : t.vocabularies.get(e); // o = vocabulary, a = builtIn, t = list, e = id
+    const o = e === "status" || e === "period"; // o = builtIn, e = id
+    const a = o ? void 0 : t.vocabularies.get(e); // a = vocabulary, o = builtIn, t = list, e = id
     const s = /* @__PURE__ */ new Map(); // s = found
-    const l = /* @__PURE__ */ new Map(); // l = wider
-    const i = (g, v) => { // i = put, g = term, v = i
-      let _ = s.get(g); // _ = programs, s = found, g = term
-      if (!_) {
-        _ = $(r);
-        s.set(g, _);
-        l.set(g, o ? ht(o, g) : []);
+    const i = /* @__PURE__ */ new Map(); // i = wider
+    const l = (y, h) => { // l = put, y = term, h = i
+      let w = s.get(y); // w = programs, s = found, y = term
+      if (!w) {
+        w = H(r);
+        s.set(y, w);
+        i.set(y, a ? pn(a, y) : []);
       }
-      R1(_, v);
+      $e(w, h);
     };
-    t.programs.forEach((g, v) => { // t = list, g = program, v = i
-      var y; // y = _a
-      const _ = e === "period" ? pn(g, n) : e !== "status" ? g.terms.get(e) || [] : g.status ? [g.status] : []; // _ = terms, e = id, pn = yearsOf, g = program, n = thisYear
-      for (const w of _) { // w = term, _ = terms
-        if (w !== v1) {
-          i(w, v);
-          (y = l.get(w)) == null ? void 0 : y.forEach((x) => i(x, v));
+    t.programs.forEach((y, h) => { // t = list, y = program, h = i
+      var _; // _ = _a
+      const w = e === "period" ? co(y, n) : e !== "status" ? y.terms.get(e) || [] : y.status ? [y.status] : []; // w = terms, e = id, co = yearsOf, y = program, n = thisYear
+      for (const T of w) { // T = term, w = terms
+        if (T !== ye) {
+          l(T, h);
+          (_ = i.get(T)) == null ? void 0 : _.forEach((x) => l(x, h));
         }
       }
     });
     if (!s.size) {
       return null;
     }
-    const u = Array.from(s.keys()).sort(); // u = rest, s = found
-    const d = e === "status" ? O : e === "period" ? u.sort((g, v) => Number(v) - Number(g)) : o ? hn(o).concat(u) : u; // d = order, e = id, O = STATUSES, u = rest, g = a, v = b, o = vocabulary, hn = inTreeOrder
-    const h = $(r); // h = stated, $ = noBits, r = size
-    const m = /* @__PURE__ */ new Map(); // m = terms
+    const d = Array.from(s.keys()).sort(); // d = rest, s = found
+    const u = e === "status" ? F : e === "period" ? d.sort((y, h) => Number(h) - Number(y)) : a ? uo(a).concat(d) : d; // u = order, e = id, F = STATUSES, d = rest, y = a, h = b, a = vocabulary, uo = inTreeOrder
+    const m = H(r); // m = stated, H = noBits, r = size
+    const f = /* @__PURE__ */ new Map(); // f = terms
     let c = 0; // c = telling
-    const f = (g, v) => { // f = show, g = term, v = programs
-      const _ = Z(v); // _ = total, Z = count, v = programs
-      if (_ && !m.has(g)) {
-        const y = o && o.terms.get(g); // y = known, o = vocabulary, g = term
-        m.set(g, {
-          id: g,
-          label: y ? y.label : null,
-          aliases: y ? y.aliases : [],
-          depth: (l.get(g) || []).length,
-          programs: v,
-          count: _
+    const g = (y, h) => { // g = show, y = term, h = programs
+      const w = X(h); // w = total, X = count, h = programs
+      if (w && !f.has(y)) {
+        const _ = a && a.terms.get(y); // _ = known, a = vocabulary, y = term
+        f.set(y, {
+          id: y,
+          label: _ ? _.label : null,
+          aliases: _ ? _.aliases : [],
+          depth: (i.get(y) || []).length,
+          programs: h,
+          count: w
         });
-        o1(h, v);
-        c += Number(_ < r);
+        oe(m, h);
+        c += Number(w < r);
       }
     };
-    d.forEach((g) => f(g, s.get(g) || $(0)));
-    f(v1, E1(r).map((g, v) => g & ~h[v]));
+    u.forEach((y) => g(y, s.get(y) || H(0)));
+    g(ye, Le(r).map((y, h) => y & ~m[h]));
     return {
       id: e,
-      label: o ? o.label : null,
-      help: o ? o.help : null,
-      terms: m,
+      label: a ? a.label : null,
+      help: a ? a.help : null,
+      terms: f,
       useful: c > 1
     };
   }
-  function ft(e, t, n, r = () => null) { // ft = buildIndex, e = list, t = languages, n = today, r = nameOf
-    const a = /* @__PURE__ */ new Map(); // a = facets
+  function fn(e, t, n, r = () => null) { // fn = buildIndex, e = list, t = languages, n = today, r = nameOf
+    const o = /* @__PURE__ */ new Map(); // o = facets
     for (const s of e.facets) { // s = id, e = list
-      const l = $1.indexOf(s) === -1 && mn(s, e, Number(n.slice(0, 4))); // l = facet, $1 = RESERVED, s = id, mn = indexFacet, e = list, n = today
-      if (l) {
-        a.set(s, l);
+      const i = Fe.indexOf(s) === -1 && po(s, e, Number(n.slice(0, 4))); // i = facet, Fe = RESERVED, s = id, po = indexFacet, e = list, n = today
+      if (i) {
+        o.set(s, i);
       }
     }
-    const o = new Set(e.programs.map(({ id: s }) => s)); // o = ids, e = list, s = id
+    const a = new Set(e.programs.map(({ id: s }) => s)); // a = ids, e = list, s = id
     return {
       programs: e.programs,
       languages: t,
-      facets: a,
-      hasTerm: (s, l) => { // s = facet, l = term
-        var i; // i = _a
-        return Boolean((i = a.get(s)) == null ? void 0 : i.terms.has(l));
+      facets: o,
+      hasTerm: (s, i) => { // s = facet, i = term
+        var l; // l = _a
+        return Boolean((l = o.get(s)) == null ? void 0 : l.terms.has(i));
       },
-      hasProgram: (s) => o.has(s),
+      hasProgram: (s) => a.has(s),
       nameOf: r
     };
   }
 
   // src/explore/fragment.ts
-  var gt = /^#?programs(?:$|\?|%3f)/i; // gt = OURS
-  function vt(e) { // vt = isFragmentOurs, e = hash
-    return gt.test(e);
+  var gn = /^#?programs(?:$|\?|%3f)/i; // gn = OURS
+  function yn(e) { // yn = isFragmentOurs, e = hash
+    return gn.test(e);
   }
-  var fn = 8e3; // fn = MOST_CHARACTERS
-  var gn = 200; // gn = MOST_LETTERS
-  var vn = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // vn = UNSAFE
-  function N1(e) { // N1 = encode, e = value
-    return e.replace(vn, (t) => { // e = value, vn = UNSAFE, t = unit
+  var mo = 8e3; // mo = MOST_CHARACTERS
+  var fo = 200; // fo = MOST_LETTERS
+  var go = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // go = UNSAFE
+  function De(e) { // De = encode, e = value
+    return e.replace(go, (t) => { // e = value, go = UNSAFE, t = unit
       const n = t.charCodeAt(0); // n = code, t = unit
       return n > 127 ? encodeURIComponent(t) : "%" + (n + 256).toString(16).slice(1).toUpperCase();
     });
   }
-  function D1(e) { // D1 = decode, e = value
+  function He(e) { // He = decode, e = value
     return e.replace(/(?:%[\da-f]{2})+/gi, (t) => { // e = value, t = run
       try {
         return decodeURIComponent(t);
@@ -389,128 +389,128 @@
       }
     });
   }
-  function yt(e) { // yt = normalText, e = text
-    return e.slice(0, gn).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+  function hn(e) { // hn = normalText, e = text
+    return e.slice(0, fo).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
-  function xt(e, t = []) { // xt = toFragment, e = query, t = facets
+  function _n(e, t = []) { // _n = toFragment, e = query, t = facets
     const n = []; // n = parts
-    (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((a) => { // t = facets, e = query, a = facet
-      const o = e.chosen.get(a) || []; // o = terms, e = query, a = facet
-      if (o.length && $1.indexOf(a) === -1) {
-        n.push(`${N1(a)}=${o.map(N1).join(",")}`);
+    (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => { // t = facets, e = query, o = facet
+      const a = e.chosen.get(o) || []; // a = terms, e = query, o = facet
+      if (a.length && Fe.indexOf(o) === -1) {
+        n.push(`${De(o)}=${a.map(De).join(",")}`);
       }
     });
-    const r = yt(e.text); // r = text, yt = normalText, e = query
+    const r = hn(e.text); // r = text, hn = normalText, e = query
     if (r) {
-      n.push("q=" + N1(r).replace(/_/g, "%5F").replace(/%20/g, "_"));
+      n.push("q=" + De(r).replace(/_/g, "%5F").replace(/%20/g, "_"));
     }
     if (e.sort) {
       n.push("sort=" + e.sort);
     }
     if (e.program !== null) {
-      n.push("program=" + N1(e.program));
+      n.push("program=" + De(e.program));
     }
     return n.length ? `programs?${n.join("&")}` : "";
   }
-  function bt(e, t) { // bt = fromFragment, e = hash, t = known
-    const n = gt.exec(e); // n = ours, gt = OURS, e = hash
+  function xn(e, t) { // xn = fromFragment, e = hash, t = known
+    const n = gn.exec(e); // n = ours, gn = OURS, e = hash
     if (!n) {
       return null;
     }
     const r = /* @__PURE__ */ new Map(); // r = chosen
-    let a = ""; // a = text
-    let o = null; // o = sort
+    let o = ""; // o = text
+    let a = null; // a = sort
     let s = null; // s = program
-    for (const l of e.slice(n[0].length, fn).split("&")) { // l = part, e = hash, n = ours, fn = MOST_CHARACTERS
-      const [i = "", ...u] = l.split("="); // i = rawKey, u = rest, l = part
-      const d = D1(i); // d = key, D1 = decode, i = rawKey
-      const h = u.join("="); // h = raw, u = rest
-      const m = D1(h); // m = value, D1 = decode, h = raw
-      if (d === "q") {
-        a = yt(D1(h.replace(/[_+]/g, " ")));
-      } else if (d === "sort") {
-        o = O1.find((c) => c === m) || null;
-      } else if (d === "program") {
-        s = t.hasProgram(m) ? m : null;
-      } else if ($1.indexOf(d) === -1) {
-        const c = h.split(",").map(D1).concat(m.split(",")).filter((f) => t.hasTerm(d, f)); // c = terms, h = raw, D1 = decode, m = value, f = term, t = known, d = key
+    for (const i of e.slice(n[0].length, mo).split("&")) { // i = part, e = hash, n = ours, mo = MOST_CHARACTERS
+      const [l = "", ...d] = i.split("="); // l = rawKey, d = rest, i = part
+      const u = He(l); // u = key, He = decode, l = rawKey
+      const m = d.join("="); // m = raw, d = rest
+      const f = He(m); // f = value, He = decode, m = raw
+      if (u === "q") {
+        o = hn(He(m.replace(/[_+]/g, " ")));
+      } else if (u === "sort") {
+        a = Ne.find((c) => c === f) || null;
+      } else if (u === "program") {
+        s = t.hasProgram(f) ? f : null;
+      } else if (Fe.indexOf(u) === -1) {
+        const c = m.split(",").map(He).concat(f.split(",")).filter((g) => t.hasTerm(u, g)); // c = terms, m = raw, He = decode, f = value, g = term, t = known, u = key
         if (c.length) {
-          r.set(d, Array.from(new Set((r.get(d) || []).concat(c))));
+          r.set(u, Array.from(new Set((r.get(u) || []).concat(c))));
         }
       }
     }
-    return { text: a, chosen: r, sort: o, program: s };
+    return { text: o, chosen: r, sort: a, program: s };
   }
 
   // src/explore/relatives.ts
-  function _t(e) { // _t = createRelatives, e = programs
+  function bn(e) { // bn = createRelatives, e = programs
     const t = /* @__PURE__ */ new Map(); // t = byId
     const n = /* @__PURE__ */ new Map(); // n = parts
     const r = /* @__PURE__ */ new Map(); // r = before
-    const a = (o, s, l) => { // a = add, o = to, s = key, l = id
-      const i = o.get(s); // i = ids, o = to, s = key
-      if (i) {
-        i.push(l);
+    const o = (a, s, i) => { // o = add, a = to, s = key, i = id
+      const l = a.get(s); // l = ids, a = to, s = key
+      if (l) {
+        l.push(i);
       } else {
-        o.set(s, [l]);
+        a.set(s, [i]);
       }
     };
-    for (const o of e) { // o = program, e = programs
-      t.set(o.id, o);
-      if (o.partOf !== null) {
-        a(n, o.partOf, o.id);
+    for (const a of e) { // a = program, e = programs
+      t.set(a.id, a);
+      if (a.partOf !== null) {
+        o(n, a.partOf, a.id);
       }
-      o.followedBy.forEach((s) => a(r, s, o.id));
+      a.followedBy.forEach((s) => o(r, s, a.id));
     }
     return {
-      program: (o) => t.get(o) || null,
-      parts: (o) => n.get(o) || [],
-      before: (o) => r.get(o) || []
+      program: (a) => t.get(a) || null,
+      parts: (a) => n.get(a) || [],
+      before: (a) => r.get(a) || []
     };
   }
 
   // src/messages/format.ts
-  function yn(e, t) { // yn = sameDate, e = a, t = b
+  function yo(e, t) { // yo = sameDate, e = a, t = b
     return e.year === t.year && e.month === t.month && e.day === t.day && e.approximate === t.approximate;
   }
-  function Mt(e, t) { // Mt = createFormat, e = language, t = msg
+  function wn(e, t) { // wn = createFormat, e = language, t = msg
     const n = { // n = shapes
       year: new Intl.DateTimeFormat(e, { year: "numeric", timeZone: "UTC" }),
       month: new Intl.DateTimeFormat(e, { year: "numeric", month: "long", timeZone: "UTC" }),
       day: new Intl.DateTimeFormat(e, { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" })
     };
     const r = "DisplayNames" in Intl ? new Intl.DisplayNames([e], { type: "language" }) : null; // r = names, e = language
-    const a = (o) => { // a = date, o = value
-      const s = o.day !== null ? n.day : o.month !== null ? n.month : n.year; // s = shape, o = value, n = shapes
-      const l = /* @__PURE__ */ new Date(0); // l = instant
-      l.setUTCFullYear(o.year, (o.month || 1) - 1, o.day || 1);
-      const i = s.format(l); // i = text, s = shape, l = instant
-      return o.approximate ? t("date-about", i) : i;
+    const o = (a) => { // o = date, a = value
+      const s = a.day !== null ? n.day : a.month !== null ? n.month : n.year; // s = shape, a = value, n = shapes
+      const i = /* @__PURE__ */ new Date(0); // i = instant
+      i.setUTCFullYear(a.year, (a.month || 1) - 1, a.day || 1);
+      const l = s.format(i); // l = text, s = shape, i = instant
+      return a.approximate ? t("date-about", l) : l;
     };
     return {
-      date: a,
-      span: (o, s, l) => { // o = start, s = end, l = status
-        if (o && s) {
-          return yn(o, s) ? a(o) : t("date-range", a(o), a(s));
+      date: o,
+      span: (a, s, i) => { // a = start, s = end, i = status
+        if (a && s) {
+          return yo(a, s) ? o(a) : t("date-range", o(a), o(s));
         }
-        if (o) {
-          const i = l === "open" || l === "ongoing"; // i = runs, l = status
-          return t(i ? "date-since" : l === "upcoming" ? "date-from" : "date-began", a(o));
+        if (a) {
+          const l = i === "open" || i === "ongoing"; // l = runs, i = status
+          return t(l ? "date-since" : i === "upcoming" ? "date-from" : "date-began", o(a));
         }
-        return s ? t("date-until", a(s)) : null;
+        return s ? t("date-until", o(s)) : null;
       },
-      language: (o) => { // o = code
+      language: (a) => { // a = code
         try {
-          return (r == null ? void 0 : r.of(o)) || o;
+          return (r == null ? void 0 : r.of(a)) || a;
         } catch (s) {
-          return o;
+          return a;
         }
       }
     };
   }
 
   // src/messages/i18n/en.json
-  var zt = { // zt = en_default
+  var vn = { // vn = en_default
     "@metadata": {
       authors: [],
       "message-documentation": "qqq"
@@ -599,85 +599,85 @@
   };
 
   // src/messages/messages.ts
-  var bn = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g; // bn = PLURAL
-  var _n = /\$(\d)/g; // _n = PARAMETER
-  var Mn = ["zero", "one", "two", "few", "many", "other"]; // Mn = CATEGORIES
-  var y1 = "en"; // y1 = MESSAGES_LANGUAGE
-  var zn = "qqx"; // zn = KEYS_ONLY
-  function Hn(e) { // Hn = createPlural, e = language
+  var _o = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g; // _o = PLURAL
+  var xo = /\$(\d)/g; // xo = PARAMETER
+  var bo = ["zero", "one", "two", "few", "many", "other"]; // bo = CATEGORIES
+  var he = "en"; // he = MESSAGES_LANGUAGE
+  var wo = "qqx"; // wo = KEYS_ONLY
+  function vo(e) { // vo = createPlural, e = language
     const t = new Intl.PluralRules(e); // t = rules, e = language
     const n = t.resolvedOptions().pluralCategories; // n = categories, t = rules
-    const r = Mn.filter((a) => n.includes(a)); // r = own, Mn = CATEGORIES, a = category, n = categories
-    return (a, o) => a[r.indexOf(t.select(o))] || a[a.length - 1] || "";
+    const r = bo.filter((o) => n.includes(o)); // r = own, bo = CATEGORIES, o = category, n = categories
+    return (o, a) => o[r.indexOf(t.select(a))] || o[o.length - 1] || "";
   }
-  function Ht(e) { // Ht = createMessages, e = language
-    if (e === zn) {
-      return (r, ...a) => `(${[`program-explorer-${r}`, ...a].join(", ")})`;
+  function Sn(e) { // Sn = createMessages, e = language
+    if (e === wo) {
+      return (r, ...o) => `(${[`program-explorer-${r}`, ...o].join(", ")})`;
     }
-    const t = new Intl.NumberFormat(y1); // t = digits, y1 = MESSAGES_LANGUAGE
-    const n = Hn(y1); // n = plural, Hn = createPlural, y1 = MESSAGES_LANGUAGE
-    return (r, ...a) => { // r = key, a = parameters
-      const o = (s) => { // o = given, s = position
-        var l; // l = _a
-        return (l = a[Number(s) - 1]) != null ? l : "";
+    const t = new Intl.NumberFormat(he); // t = digits, he = MESSAGES_LANGUAGE
+    const n = vo(he); // n = plural, vo = createPlural, he = MESSAGES_LANGUAGE
+    return (r, ...o) => { // r = key, o = parameters
+      const a = (s) => { // a = given, s = position
+        var i; // i = _a
+        return (i = o[Number(s) - 1]) != null ? i : "";
       };
-      return zt[r].replace(bn, (s, l, i) => n(i.split("|"), Number(o(l)))).replace(_n, (s, l) => { // zt = en_default, r = key, bn = PLURAL, s = _, l = position, i = forms, n = plural, o = given, _n = PARAMETER
-        const i = o(l); // i = value, o = given, l = position
-        return typeof i === "number" ? t.format(i) : i;
+      return vn[r].replace(_o, (s, i, l) => n(l.split("|"), Number(a(i)))).replace(xo, (s, i) => { // vn = en_default, r = key, _o = PLURAL, s = _, i = position, l = forms, n = plural, a = given, xo = PARAMETER
+        const l = a(i); // l = value, a = given, i = position
+        return typeof l === "number" ? t.format(l) : l;
       });
     };
   }
 
   // src/programs/migrate.ts
-  var wt = []; // wt = MIGRATIONS
-  var de = 1 + wt.length; // de = VERSION, wt = MIGRATIONS
-  function Lt(e, t = wt) { // Lt = migrate, e = page, t = ladder, wt = MIGRATIONS
+  var kn = []; // kn = MIGRATIONS
+  var lt = 1 + kn.length; // lt = VERSION, kn = MIGRATIONS
+  function Tn(e, t = kn) { // Tn = migrate, e = page, t = ladder, kn = MIGRATIONS
     const { version: n } = e; // n = version, e = page
     if (typeof n !== "number" || n % 1 !== 0 || n < 1 || n > 1 + t.length) {
       return null;
     }
     return t.slice(n - 1).reduce(
-      (r, a, o) => Object.assign({}, a(r), { version: n + o + 1 }),
+      (r, o, a) => Object.assign({}, o(r), { version: n + a + 1 }),
       e
     );
   }
 
   // src/programs/lineage.ts
-  function At(e, t, n) { // At = linkPrograms, e = placed, t = series, n = report
-    const r = new Set(e.map(([, l]) => l.id)); // r = known, e = placed, l = program
-    const a = /* @__PURE__ */ new Set([...r, ...t.keys()]); // a = above, r = known, t = series
-    const o = /* @__PURE__ */ new Map(); // o = parents
-    for (const [, l] of e) { // l = program, e = placed
-      if (l.partOf !== null && r.has(l.partOf)) {
-        o.set(l.id, l.partOf);
+  function Pn(e, t, n) { // Pn = linkPrograms, e = placed, t = series, n = report
+    const r = new Set(e.map(([, i]) => i.id)); // r = known, e = placed, i = program
+    const o = /* @__PURE__ */ new Set([...r, ...t.keys()]); // o = above, r = known, t = series
+    const a = /* @__PURE__ */ new Map(); // a = parents
+    for (const [, i] of e) { // i = program, e = placed
+      if (i.partOf !== null && r.has(i.partOf)) {
+        a.set(i.id, i.partOf);
       }
     }
-    const s = new Set(P1(o)); // s = closing, P1 = closingLinks, o = parents
-    return e.map(([l, i]) => n.within(l, () => { // e = placed, l = index, i = program, n = report
-      const { id: u, partOf: d, followedBy: h } = i; // u = id, d = partOf, h = followedBy, i = program
-      if (d === null && !h.length) {
-        return i;
+    const s = new Set(Me(a)); // s = closing, Me = closingLinks, a = parents
+    return e.map(([i, l]) => n.within(i, () => { // e = placed, i = index, l = program, n = report
+      const { id: d, partOf: u, followedBy: m } = l; // d = id, u = partOf, m = followedBy, l = program
+      if (u === null && !m.length) {
+        return l;
       }
-      const m = (c, f, g, v) => { // m = leads, c = field, f = other, g = among, v = isLoop
-        if (v) {
-          n.addAt(c, "loop", f);
-        } else if (!g.has(f)) {
-          n.addAt(c, "unknown-program", f, g);
+      const f = (c, g, y, h) => { // f = leads, c = field, g = other, y = among, h = isLoop
+        if (h) {
+          n.addAt(c, "loop", g);
+        } else if (!y.has(g)) {
+          n.addAt(c, "unknown-program", g, y);
         }
-        return !v && g.has(f);
+        return !h && y.has(g);
       };
-      n.program = u;
-      return Object.assign({}, i, {
-        partOf: d !== null && m("partOf", d, a, s.has(u)) ? d : null,
-        followedBy: h.filter((c) => m("followedBy", c, r, c === u))
+      n.program = d;
+      return Object.assign({}, l, {
+        partOf: u !== null && f("partOf", u, o, s.has(d)) ? u : null,
+        followedBy: m.filter((c) => f("followedBy", c, r, c === d))
       });
     }));
   }
 
   // src/programs/links.ts
-  var wn = /[\u200E\u200F\u202A-\u202E]/g; // wn = DIRECTION_MARKS
-  var Ln = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g; // Ln = SPACES
-  var An = new RegExp("^(?:" + [ // An = SCHEMES
+  var So = /[\u200E\u200F\u202A-\u202E]/g; // So = DIRECTION_MARKS
+  var ko = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g; // ko = SPACES
+  var To = new RegExp("^(?:" + [ // To = SCHEMES
     "about",
     "blob",
     "data",
@@ -694,7 +694,7 @@
     "view-source",
     "wss?"
   ].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i");
-  var kn = new RegExp([ // kn = NOT_IN_TITLES
+  var Po = new RegExp([ // Po = NOT_IN_TITLES
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -703,10 +703,10 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function Sn(e) { // Sn = bytes, e = text
+  function Eo(e) { // Eo = bytes, e = text
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function Vn(e) { // Vn = examineAddress, e = value
+  function Ao(e) { // Ao = examineAddress, e = value
     if (/\s/.test(e)) {
       return "bad-address";
     }
@@ -717,148 +717,148 @@
       return "bad-address";
     }
   }
-  function kt(e) { // kt = examine, e = value
+  function En(e) { // En = examine, e = value
     const t = e.trim(); // t = text, e = value
     if (/^https:\/\//i.test(t)) {
-      return Vn(t);
+      return Ao(t);
     }
     if (t.length > 2e3) {
       return "bad-page";
     }
-    const n = t.replace(wn, "").replace(Ln, " ").trim().replace(/^: ?/, ""); // n = page, t = text, wn = DIRECTION_MARKS, Ln = SPACES
+    const n = t.replace(So, "").replace(ko, " ").trim().replace(/^: ?/, ""); // n = page, t = text, So = DIRECTION_MARKS, ko = SPACES
     if (/^http:/i.test(n)) {
       return "insecure-link";
     }
-    if (An.test(n)) {
+    if (To.test(n)) {
       return "bad-scheme";
     }
     const r = n.replace(/#.*$/, ""); // r = title, n = page
-    return r === "" || r.charAt(0) === ":" || kn.test(n) || Sn(r) > 255 ? "bad-page" : { page: n };
+    return r === "" || r.charAt(0) === ":" || Po.test(n) || Eo(r) > 255 ? "bad-page" : { page: n };
   }
-  function e1(e) { // e1 = parseLink, e = value
-    const t = kt(e); // t = found, kt = examine, e = value
+  function ee(e) { // ee = parseLink, e = value
+    const t = En(e); // t = found, En = examine, e = value
     return typeof t === "string" ? null : t;
   }
-  function x1(e) { // x1 = linkFault, e = value
-    const t = kt(e); // t = found, kt = examine, e = value
+  function _e(e) { // _e = linkFault, e = value
+    const t = En(e); // t = found, En = examine, e = value
     return typeof t === "string" ? t : null;
   }
-  function St(e) { // St = isPage, e = value
-    const t = e1(e); // t = link, e1 = parseLink, e = value
+  function An(e) { // An = isPage, e = value
+    const t = ee(e); // t = link, ee = parseLink, e = value
     return t !== null && "page" in t;
   }
-  function Vt(e) { // Vt = isAddress, e = value
-    const t = e1(e); // t = link, e1 = parseLink, e = value
+  function Rn(e) { // Rn = isAddress, e = value
+    const t = ee(e); // t = link, ee = parseLink, e = value
     return t !== null && "url" in t;
   }
 
   // src/programs/schema-shapes.ts
-  var It = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }); // It = schema, e = type
-  var s1 = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }); // s1 = action, e = type, t = requirement, n = message
-  var l1 = It("string"); // l1 = string, It = schema
-  var ue = It("number"); // ue = number, It = schema
-  var B = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }); // B = array, e = item
-  var j = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }); // j = object, e = entries
-  var M = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }); // M = optional, e = wrapped
-  var Tt = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }); // Tt = picklist, e = options, t = message
-  var i1 = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }); // i1 = record, e = key, t = value
-  var c1 = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }); // c1 = union, e = options
-  var C = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }); // C = pipe, e = first, t = actions
-  var b1 = s1("check"); // b1 = check, s1 = action
-  var Ct = s1("length"); // Ct = length, s1 = action
-  var pe = s1("max_value"); // pe = maxValue, s1 = action
-  var he = s1("min_value"); // he = minValue, s1 = action
-  var d1 = s1("regex"); // d1 = regex, s1 = action
-  var Ka = s1("description"); // Ka = description, s1 = action
+  var Cn = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }); // Cn = schema, e = type
+  var ae = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }); // ae = action, e = type, t = requirement, n = message
+  var se = Cn("string"); // se = string, Cn = schema
+  var ct = Cn("number"); // ct = number, Cn = schema
+  var q = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }); // q = array, e = item
+  var J = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }); // J = object, e = entries
+  var v = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }); // v = optional, e = wrapped
+  var On = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }); // On = picklist, e = options, t = message
+  var ie = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }); // ie = record, e = key, t = value
+  var le = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }); // le = union, e = options
+  var L = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }); // L = pipe, e = first, t = actions
+  var xe = ae("check"); // xe = check, ae = action
+  var Mn = ae("length"); // Mn = length, ae = action
+  var ut = ae("max_value"); // ut = maxValue, ae = action
+  var dt = ae("min_value"); // dt = minValue, ae = action
+  var ce = ae("regex"); // ce = regex, ae = action
+  var Xs = ae("description"); // Xs = description, ae = action
 
   // src/programs/schema.ts
-  var ve = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/; // ve = ID
-  var ye = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/; // ye = LANGUAGE
-  var Cn = 10080; // Cn = MOST_MINUTES
-  var P = C(l1(), d1(ve, "bad-id")); // P = id, C = pipe, l1 = string, d1 = regex, ve = ID
-  var t1 = C(l1(), d1(/\S/, "empty")); // t1 = words, C = pipe, l1 = string, d1 = regex
-  var _1 = C(l1(), d1(ye, "bad-language")); // _1 = languageCode, C = pipe, l1 = string, d1 = regex, ye = LANGUAGE
-  var N = c1([t1, i1(_1, t1)]); // N = text, c1 = union, t1 = words, i1 = record, _1 = languageCode
-  var me = C( // me = date, C = pipe
-    l1(),
-    d1(ie, "bad-date"),
-    b1((e) => T1(e) !== null, "bad-date")
+  var gt = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/; // gt = ID
+  var yt = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/; // yt = LANGUAGE
+  var Oo = 10080; // Oo = MOST_MINUTES
+  var $ = L(se(), ce(gt, "bad-id")); // $ = id, L = pipe, se = string, ce = regex, gt = ID
+  var te = L(se(), ce(/\S/, "empty")); // te = words, L = pipe, se = string, ce = regex
+  var be = L(se(), ce(yt, "bad-language")); // be = languageCode, L = pipe, se = string, ce = regex, yt = LANGUAGE
+  var U = le([te, ie(be, te)]); // U = text, le = union, te = words, ie = record, be = languageCode
+  var pt = L( // pt = date, L = pipe
+    se(),
+    ce(st, "bad-date"),
+    xe((e) => Ce(e) !== null, "bad-date")
   );
-  var Pt = C(t1, b1(St, (e) => x1(e.input) || "bad-page")); // Pt = page, C = pipe, t1 = words, b1 = check, St = isPage, e = issue, x1 = linkFault
-  var fe = C( // fe = address, C = pipe
-    l1(),
-    d1(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => x1(e.input) || "bad-address"),
-    b1(Vt, "bad-address")
+  var Ln = L(te, xe(An, (e) => _e(e.input) || "bad-page")); // Ln = page, L = pipe, te = words, xe = check, An = isPage, e = issue, _e = linkFault
+  var mt = L( // mt = address, L = pipe
+    se(),
+    ce(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => _e(e.input) || "bad-address"),
+    xe(Rn, "bad-address")
   );
-  var xe = C( // xe = link, C = pipe
-    t1,
-    b1((e) => x1(e) === null, (e) => x1(e.input) || "bad-page")
+  var ht = L( // ht = link, L = pipe
+    te,
+    xe((e) => _e(e) === null, (e) => _e(e.input) || "bad-page")
   );
-  var Pn = C(ue(), he(1, "bad-minutes"), pe(Cn, "bad-minutes")); // Pn = minutes, C = pipe, ue = number, he = minValue, pe = maxValue, Cn = MOST_MINUTES
-  var Et = c1([P, B(P)]); // Et = ids, c1 = union, P = id, B = array
-  var En = c1([_1, B(_1)]); // En = languages, c1 = union, _1 = languageCode, B = array
-  var ge = c1([t1, B(t1)]); // ge = names, c1 = union, t1 = words, B = array
-  var be = Et; // be = termIds, Et = ids
-  var Rn = j({ // Rn = materialSchema, j = object
-    label: N,
-    page: M(xe),
-    url: M(fe)
+  var Mo = L(ct(), dt(1, "bad-minutes"), ut(Oo, "bad-minutes")); // Mo = minutes, L = pipe, ct = number, dt = minValue, ut = maxValue, Oo = MOST_MINUTES
+  var $n = le([$, q($)]); // $n = ids, le = union, $ = id, q = array
+  var Lo = le([be, q(be)]); // Lo = languages, le = union, be = languageCode, q = array
+  var ft = le([te, q(te)]); // ft = names, le = union, te = words, q = array
+  var _t = $n; // _t = termIds, $n = ids
+  var $o = J({ // $o = materialSchema, J = object
+    label: U,
+    page: v(ht),
+    url: v(mt)
   });
-  var _e = j({ // _e = programSchema, j = object
-    id: P,
-    title: N,
-    summary: M(N),
-    page: M(xe),
-    status: M(Tt(O, "bad-status")),
-    start: M(me),
-    end: M(me),
-    language: M(En),
-    session: M(j({
-      minutes: M(C(B(Pn), Ct(2)))
+  var xt = J({ // xt = programSchema, J = object
+    id: $,
+    title: U,
+    summary: v(U),
+    page: v(ht),
+    status: v(On(F, "bad-status")),
+    start: v(pt),
+    end: v(pt),
+    language: v(Lo),
+    session: v(J({
+      minutes: v(L(q(Mo), Mn(2)))
     })),
-    duration: M(N),
-    scale: M(N),
-    team: M(ge),
-    partners: M(ge),
-    materials: M(B(Rn)),
-    partOf: M(P),
-    followedBy: M(Et),
-    owner: M(t1),
-    reviewed: M(me),
-    sources: M(c1([fe, B(fe)]))
+    duration: v(U),
+    scale: v(U),
+    team: v(ft),
+    partners: v(ft),
+    materials: v(q($o)),
+    partOf: v($),
+    followedBy: v($n),
+    owner: v(te),
+    reviewed: v(pt),
+    sources: v(le([mt, q(mt)]))
   });
-  var Rt = j({ // Rt = needSchema, j = object
-    id: P,
-    label: N,
-    terms: i1(P, be)
+  var Nn = J({ // Nn = needSchema, J = object
+    id: $,
+    label: U,
+    terms: ie($, _t)
   });
-  var On = j({ // On = vocabularySchema, j = object
-    label: M(N),
-    help: M(N),
-    terms: M(i1(P, j({
-      label: M(N),
-      aliases: M(ge),
-      broader: M(P)
+  var No = J({ // No = vocabularySchema, J = object
+    label: v(U),
+    help: v(U),
+    terms: v(ie($, J({
+      label: v(U),
+      aliases: v(ft),
+      broader: v($)
     })))
   });
-  var Fn = j({ // Fn = seriesSchema, j = object
-    title: N,
-    page: M(xe)
+  var Io = J({ // Io = seriesSchema, J = object
+    title: U,
+    page: v(ht)
   });
-  var Ot = j({ // Ot = headSchema, j = object
-    version: C(ue(), he(de), pe(de)),
-    talk: M(Pt),
-    facets: M(B(P)),
-    vocabularies: M(i1(P, On)),
-    series: M(i1(P, Fn)),
-    include: M(B(Pt))
+  var In = J({ // In = headSchema, J = object
+    version: L(ct(), dt(lt), ut(lt)),
+    talk: v(Ln),
+    facets: v(q($)),
+    vocabularies: v(ie($, No)),
+    series: v(ie($, Io)),
+    include: v(q(Ln))
   });
 
   // src/programs/read.ts
-  function q1(e) { // q1 = kindOf, e = value
+  function Ue(e) { // Ue = kindOf, e = value
     return e === null || e === void 0 ? "nothing" : Array.isArray(e) ? "list" : typeof e === "string" ? "text" : typeof e === "number" ? "number" : typeof e === "object" ? "object" : "yes or no";
   }
-  function Ft(e) { // Ft = kindFor, e = node
+  function Fn(e) { // Fn = kindFor, e = node
     switch (e.type) {
       case "array":
         return "list";
@@ -871,10 +871,10 @@
         return "text";
     }
   }
-  function z1(e) { // z1 = isObject, e = value
-    return q1(e) === "object";
+  function ve(e) { // ve = isObject, e = value
+    return Ue(e) === "object";
   }
-  function $n({ type: e, requirement: t }, n) { // $n = isMet, e = type, t = requirement, n = value
+  function Fo({ type: e, requirement: t }, n) { // Fo = isMet, e = type, t = requirement, n = value
     switch (e) {
       case "regex":
         return t.test(String(n));
@@ -888,50 +888,50 @@
         return true;
     }
   }
-  function $t({ pipe: e }) { // $t = checksOf, e = pipe
-    return e ? [...$t(e[0]), ...e.slice(1)] : [];
+  function Dn({ pipe: e }) { // Dn = checksOf, e = pipe
+    return e ? [...Dn(e[0]), ...e.slice(1)] : [];
   }
-  function Nn(e, t) { // Nn = faultOf, e = node, t = value
-    const n = $t(e).filter((a) => !$n(a, t))[0]; // n = failed, $t = checksOf, e = node, a = check, $n = isMet, t = value
+  function Do(e, t) { // Do = faultOf, e = node, t = value
+    const n = Dn(e).filter((o) => !Fo(o, t))[0]; // n = failed, Dn = checksOf, e = node, o = check, Fo = isMet, t = value
     const r = e.options && e.options.indexOf(t) === -1 ? e.message : typeof (n == null ? void 0 : n.message) === "function" ? n.message({ input: t }) : n == null ? void 0 : n.message; // r = message, e = node, t = value, n = failed
     return r || null;
   }
-  function Dn(e, t, n) { // Dn = readLeaf, e = node, t = value, n = report
-    const r = Nn(e, t); // r = fault, Nn = faultOf, e = node, t = value
+  function Ho(e, t, n) { // Ho = readLeaf, e = node, t = value, n = report
+    const r = Do(e, t); // r = fault, Do = faultOf, e = node, t = value
     if (r !== null) {
       n.add(r, String(t), e.options);
       return void 0;
     }
-    return Nt(e) ? String(t).toLowerCase() : t;
+    return Hn(e) ? String(t).toLowerCase() : t;
   }
-  function Nt(e) { // Nt = isLanguage, e = node
-    return e === _1;
+  function Hn(e) { // Hn = isLanguage, e = node
+    return e === be;
   }
-  function qn(e, t, n) { // qn = readList, e = node, t = value, n = report
+  function Uo(e, t, n) { // Uo = readList, e = node, t = value, n = report
     const r = []; // r = list
-    t.forEach((a, o) => { // t = value, a = item, o = index
-      const s = e.item && n.within(o, () => M1(e.item, a, n)); // s = found, e = node, n = report, o = index, M1 = walk, a = item
+    t.forEach((o, a) => { // t = value, o = item, a = index
+      const s = e.item && n.within(a, () => we(e.item, o, n)); // s = found, e = node, n = report, a = index, we = walk, o = item
       if (s !== void 0) {
         r.push(s);
       }
     });
     return r;
   }
-  function Un(e, t, n) { // Un = readRecord, e = node, t = value, n = report
+  function jo(e, t, n) { // jo = readRecord, e = node, t = value, n = report
     const r = /* @__PURE__ */ new Map(); // r = map
-    Object.keys(t).forEach((a) => n.within(a, () => { // t = value, a = key, n = report
-      const o = M1(e.key, a, n); // o = name, M1 = walk, e = node, a = key, n = report
-      if (typeof o !== "string") {
+    Object.keys(t).forEach((o) => n.within(o, () => { // t = value, o = key, n = report
+      const a = we(e.key, o, n); // a = name, we = walk, e = node, o = key, n = report
+      if (typeof a !== "string") {
         return;
       }
-      const s = M1(e.value, t[a], n); // s = found, M1 = walk, e = node, t = value, a = key, n = report
-      if (r.has(o)) {
-        n.add("duplicate-id", o);
+      const s = we(e.value, t[o], n); // s = found, we = walk, e = node, t = value, o = key, n = report
+      if (r.has(a)) {
+        n.add("duplicate-id", a);
       } else if (s !== void 0) {
-        r.set(o, s);
+        r.set(a, s);
       }
     }));
-    if (Nt(e.key) && !r.size) {
+    if (Hn(e.key) && !r.size) {
       if (!Object.keys(t).length) {
         n.add("empty");
       }
@@ -939,95 +939,95 @@
     }
     return r;
   }
-  function Wn(e, t, n, r, a) { // Wn = readObject, e = entries, t = value, n = report, r = onExtra, a = allNames
-    const o = {}; // o = found
+  function Bo(e, t, n, r, o) { // Bo = readObject, e = entries, t = value, n = report, r = onExtra, o = allNames
+    const a = {}; // a = found
     const s = Object.keys(e); // s = names, e = entries
-    let l = null; // l = bad
-    for (const i of s) { // i = name, s = names
-      const u = e[i]; // u = node, e = entries, i = name
-      const d = Object.prototype.hasOwnProperty.call(t, i); // d = isThere, t = value, i = name
-      const h = d ? n.within(i, () => M1(u.wrapped || u, t[i], n)) : void 0; // h = field, d = isThere, n = report, i = name, M1 = walk, u = node, t = value
-      o[i] = h === void 0 ? null : h;
-      if (h === void 0 && !u.wrapped) {
-        l = l || i;
-        n.add(d ? "left-out" : "missing", i);
+    let i = null; // i = bad
+    for (const l of s) { // l = name, s = names
+      const d = e[l]; // d = node, e = entries, l = name
+      const u = Object.prototype.hasOwnProperty.call(t, l); // u = isThere, t = value, l = name
+      const m = u ? n.within(l, () => we(d.wrapped || d, t[l], n)) : void 0; // m = field, u = isThere, n = report, l = name, we = walk, d = node, t = value
+      a[l] = m === void 0 ? null : m;
+      if (m === void 0 && !d.wrapped) {
+        i = i || l;
+        n.add(u ? "left-out" : "missing", l);
       }
     }
-    for (const i of Object.keys(t)) { // i = name, t = value
-      if (s.indexOf(i) === -1) {
-        n.within(i, () => { // n = report, i = name
-          if (!(r == null ? void 0 : r(i, t[i]))) {
-            n.add("unknown-field", i, a || s);
+    for (const l of Object.keys(t)) { // l = name, t = value
+      if (s.indexOf(l) === -1) {
+        n.within(l, () => { // n = report, l = name
+          if (!(r == null ? void 0 : r(l, t[l]))) {
+            n.add("unknown-field", l, o || s);
           }
         });
       }
     }
-    return l === null ? o : void 0;
+    return i === null ? a : void 0;
   }
-  function M1(e, t, n, r, a) { // M1 = walk, e = node, t = value, n = report, r = onExtra, a = allNames
-    const o = q1(t); // o = kind, q1 = kindOf, t = value
+  function we(e, t, n, r, o) { // we = walk, e = node, t = value, n = report, r = onExtra, o = allNames
+    const a = Ue(t); // a = kind, Ue = kindOf, t = value
     const s = e.type === "union" ? e.options : [e]; // s = choices, e = node
-    const l = s.filter((i) => Ft(i) === o)[0]; // l = choice, s = choices, i = option, Ft = kindFor, o = kind
-    if (!l) {
-      n.addWith("wrong-type", [s.map(Ft).join(" or "), o]);
+    const i = s.filter((l) => Fn(l) === a)[0]; // i = choice, s = choices, l = option, Fn = kindFor, a = kind
+    if (!i) {
+      n.addWith("wrong-type", [s.map(Fn).join(" or "), a]);
       return void 0;
     }
-    switch (l.type) {
+    switch (i.type) {
       case "array":
-        return qn(l, t, n);
+        return Uo(i, t, n);
       case "record":
-        return Un(l, t, n);
+        return jo(i, t, n);
       case "object":
-        return Wn(
-          l.entries || {},
+        return Bo(
+          i.entries || {},
           t,
           n,
           r,
-          a
+          o
         );
       default:
-        return Dn(l, t, n);
+        return Ho(i, t, n);
     }
   }
-  function u1(e, t, n, r, a) { // u1 = read, e = schema, t = value, n = report, r = onExtra, a = allNames
-    return M1(e, t, n, r, a);
+  function ue(e, t, n, r, o) { // ue = read, e = schema, t = value, n = report, r = onExtra, o = allNames
+    return we(e, t, n, r, o);
   }
 
   // src/programs/terms.ts
-  var Me = ["status", "language", "period"]; // Me = BUILT_IN
-  function U1(e, t, n, r) { // U1 = readTermIds, e = facet, t = value, n = vocabularies, r = report
-    var o; // o = _a
+  var bt = ["status", "language", "period"]; // bt = BUILT_IN
+  function je(e, t, n, r) { // je = readTermIds, e = facet, t = value, n = vocabularies, r = report
+    var a; // a = _a
     if (e === "language") {
-      return F(t).map((s) => s.toLowerCase()).filter((s) => { // F = listed, t = value, s = code
-        const l = ye.test(s); // l = fits, ye = LANGUAGE, s = code
-        if (!l) {
+      return D(t).map((s) => s.toLowerCase()).filter((s) => { // D = listed, t = value, s = code
+        const i = yt.test(s); // i = fits, yt = LANGUAGE, s = code
+        if (!i) {
           r.add("bad-language", s);
         }
-        return l;
+        return i;
       });
     }
-    const a = (o = n.get(e)) == null ? void 0 : o.terms; // a = terms, o = _a, n = vocabularies, e = facet
-    if (!a && e !== "status") {
+    const o = (a = n.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, n = vocabularies, e = facet
+    if (!o && e !== "status") {
       r.add("unknown-facet", e, n.keys());
       return [];
     }
-    return F(t).filter((s) => { // F = listed, t = value, s = id
-      const l = a ? a.has(s) : C1(s); // l = fits, a = terms, s = id, C1 = isStatus
-      if (!l) {
-        r.add("unknown-term", s, a ? a.keys() : O);
+    return D(t).filter((s) => { // D = listed, t = value, s = id
+      const i = o ? o.has(s) : Oe(s); // i = fits, o = terms, s = id, Oe = isStatus
+      if (!i) {
+        r.add("unknown-term", s, o ? o.keys() : F);
       }
-      return l;
+      return i;
     });
   }
 
   // src/programs/records.ts
-  var He = Object.keys(_e.entries); // He = PROGRAM_FIELDS, _e = programSchema
-  function ze(e) { // ze = toDate, e = text
-    return e === null ? null : T1(e);
+  var vt = Object.keys(xt.entries); // vt = PROGRAM_FIELDS, xt = programSchema
+  function wt(e) { // wt = toDate, e = text
+    return e === null ? null : Ce(e);
   }
-  function Bn(e, t) { // Bn = toMinutes, e = session, t = report
-    const [n, r, ...a] = (e == null ? void 0 : e.minutes) || []; // n = least, r = most, a = more, e = session
-    if (n !== void 0 && r !== void 0 && n <= r && !a.length) {
+  function Wo(e, t) { // Wo = toMinutes, e = session, t = report
+    const [n, r, ...o] = (e == null ? void 0 : e.minutes) || []; // n = least, r = most, o = more, e = session
+    if (n !== void 0 && r !== void 0 && n <= r && !o.length) {
       return [n, r];
     }
     if (e == null ? void 0 : e.minutes) {
@@ -1035,10 +1035,10 @@
     }
     return null;
   }
-  function jn(e, t) { // jn = toMaterials, e = raw, t = report
+  function Vo(e, t) { // Vo = toMaterials, e = raw, t = report
     const n = []; // n = materials
-    for (const { label: r, page: a, url: o } of e || []) { // r = label, a = page, o = url, e = raw
-      const s = e1(a || o || ""); // s = target, e1 = parseLink, a = page, o = url
+    for (const { label: r, page: o, url: a } of e || []) { // r = label, o = page, a = url, e = raw
+      const s = ee(o || a || ""); // s = target, ee = parseLink, o = page, a = url
       if (s) {
         n.push({ label: r, target: s });
       } else {
@@ -1047,81 +1047,81 @@
     }
     return n;
   }
-  function Zn(e, t, n) { // Zn = facetReader, e = terms, t = around, n = report
-    return (r, a) => { // r = name, a = value
+  function qo(e, t, n) { // qo = facetReader, e = terms, t = around, n = report
+    return (r, o) => { // r = name, o = value
       if (!t.vocabularies.has(r) && !t.facets.has(r)) {
         return false;
       }
-      const o = u1(be, a, n); // o = ids, u1 = read, be = termIds, a = value, n = report
-      const s = o === void 0 ? [] : U1(r, o, t.vocabularies, n); // s = found, o = ids, U1 = readTermIds, r = name, t = around, n = report
+      const a = ue(_t, o, n); // a = ids, ue = read, _t = termIds, o = value, n = report
+      const s = a === void 0 ? [] : je(r, a, t.vocabularies, n); // s = found, a = ids, je = readTermIds, r = name, t = around, n = report
       if (s.length) {
         e.set(r, s);
       }
       return true;
     };
   }
-  function Jn(e, t) { // Jn = readRange, e = record, t = report
-    const n = ze(e.start); // n = start, ze = toDate, e = record
-    const r = ze(e.end); // r = end, ze = toDate, e = record
-    if (n && r && R(n) > T(r)) {
+  function Jo(e, t) { // Jo = readRange, e = record, t = report
+    const n = wt(e.start); // n = start, wt = toDate, e = record
+    const r = wt(e.end); // r = end, wt = toDate, e = record
+    if (n && r && I(n) > M(r)) {
       t.within("start", () => t.addWith("start-after-end", [e.start || "", e.end || ""]));
       return [null, null];
     }
     return [n, r];
   }
-  function Dt(e, t, n) { // Dt = readProgram, e = raw, t = around, n = report
-    const r = z1(e) ? e.id : null; // r = id, z1 = isObject, e = raw
-    n.program = typeof r === "string" && ve.test(r) ? r : null;
-    const a = /* @__PURE__ */ new Map(); // a = terms
-    const o = u1( // o = record, u1 = read
-      _e,
+  function Un(e, t, n) { // Un = readProgram, e = raw, t = around, n = report
+    const r = ve(e) ? e.id : null; // r = id, ve = isObject, e = raw
+    n.program = typeof r === "string" && gt.test(r) ? r : null;
+    const o = /* @__PURE__ */ new Map(); // o = terms
+    const a = ue( // a = record, ue = read
+      xt,
       e,
       n,
-      Zn(a, t, n),
+      qo(o, t, n),
       t.fields
     );
-    if (!o) {
+    if (!a) {
       return void 0;
     }
-    const { title: s } = o; // s = title, o = record
+    const { title: s } = a; // s = title, a = record
     if (typeof s !== "string" && !s.has(t.language)) {
       n.addAt("title", "no-page-language", t.language);
     }
-    if (o.language !== null) {
-      const u = F(o.language); // u = languages, F = listed, o = record
-      if (u.length) {
-        a.set("language", u);
+    if (a.language !== null) {
+      const d = D(a.language); // d = languages, D = listed, a = record
+      if (d.length) {
+        o.set("language", d);
       }
     }
-    const [l, i] = Jn(o, n); // l = start, i = end, Jn = readRange, o = record, n = report
-    if (o.status && ut(o.status, l, i, t.today)) {
-      n.addAt("status", "status-against-dates", o.status);
+    const [i, l] = Jo(a, n); // i = start, l = end, Jo = readRange, a = record, n = report
+    if (a.status && un(a.status, i, l, t.today)) {
+      n.addAt("status", "status-against-dates", a.status);
     }
     return {
-      id: o.id,
+      id: a.id,
       title: s,
-      summary: o.summary,
-      target: o.page === null ? null : e1(o.page),
-      status: o.status || dt(l, i, t.today),
-      start: l,
-      end: i,
-      terms: a,
-      minutes: Bn(o.session, n),
-      duration: o.duration,
-      scale: o.scale,
-      team: F(o.team),
-      partners: F(o.partners),
-      materials: jn(o.materials, n),
-      partOf: o.partOf,
-      followedBy: F(o.followedBy),
-      owner: o.owner,
-      reviewed: ze(o.reviewed),
-      sources: F(o.sources)
+      summary: a.summary,
+      target: a.page === null ? null : ee(a.page),
+      status: a.status || cn(i, l, t.today),
+      start: i,
+      end: l,
+      terms: o,
+      minutes: Wo(a.session, n),
+      duration: a.duration,
+      scale: a.scale,
+      team: D(a.team),
+      partners: D(a.partners),
+      materials: Vo(a.materials, n),
+      partOf: a.partOf,
+      followedBy: D(a.followedBy),
+      owner: a.owner,
+      reviewed: wt(a.reviewed),
+      sources: D(a.sources)
     };
   }
 
   // src/programs/page.ts
-  function Qn(e, t, n) { // Qn = readJson, e = text, t = report, n = locate
+  function Xo(e, t, n) { // Xo = readJson, e = text, t = report, n = locate
     try {
       return JSON.parse(e.replace(/^\uFEFF/, ""));
     } catch (r) {
@@ -1129,286 +1129,286 @@
       return void 0;
     }
   }
-  function qt(e, t, n, r) { // qt = eachRecord, e = page, t = name, n = report, r = visit
-    const a = e[t]; // a = list, e = page, t = name
+  function jn(e, t, n, r) { // jn = eachRecord, e = page, t = name, n = report, r = visit
+    const o = e[t]; // o = list, e = page, t = name
     n.within(t, () => { // n = report, t = name
-      if (Array.isArray(a)) {
-        a.forEach((o, s) => n.within(s, () => r(o, s)));
-      } else if (a !== void 0) {
-        n.addWith("wrong-type", ["list", q1(a)]);
+      if (Array.isArray(o)) {
+        o.forEach((a, s) => n.within(s, () => r(a, s)));
+      } else if (o !== void 0) {
+        n.addWith("wrong-type", ["list", Ue(o)]);
       }
     });
   }
-  function Xn(e, t, n) { // Xn = readFacets, e = listed, t = vocabularies, n = report
-    const r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Me]); // r = known, t = vocabularies, Me = BUILT_IN
+  function Ko(e, t, n) { // Ko = readFacets, e = listed, t = vocabularies, n = report
+    const r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...bt]); // r = known, t = vocabularies, bt = BUILT_IN
     if (!e) {
       return Array.from(r);
     }
-    return Array.from(new Set(e)).filter((a) => { // e = listed, a = facet
-      if (!r.has(a)) {
-        n.addAt("facets", "unknown-facet", a, r);
+    return Array.from(new Set(e)).filter((o) => { // e = listed, o = facet
+      if (!r.has(o)) {
+        n.addAt("facets", "unknown-facet", o, r);
       }
-      return r.has(a);
+      return r.has(o);
     });
   }
-  function Kn(e, t, n) { // Kn = readNeed, e = raw, t = vocabularies, n = report
-    const r = u1(Rt, e, n); // r = record, u1 = read, Rt = needSchema, e = raw, n = report
+  function Qo(e, t, n) { // Qo = readNeed, e = raw, t = vocabularies, n = report
+    const r = ue(Nn, e, n); // r = record, ue = read, Nn = needSchema, e = raw, n = report
     if (!r) {
       return void 0;
     }
-    const a = /* @__PURE__ */ new Map(); // a = terms
-    n.within("terms", () => r.terms.forEach((o, s) => n.within(s, () => { // n = report, r = record, o = value, s = facet
-      const l = U1(s, o, t, n); // l = found, U1 = readTermIds, s = facet, o = value, t = vocabularies, n = report
-      if (l.length) {
-        a.set(s, l);
+    const o = /* @__PURE__ */ new Map(); // o = terms
+    n.within("terms", () => r.terms.forEach((a, s) => n.within(s, () => { // n = report, r = record, a = value, s = facet
+      const i = je(s, a, t, n); // i = found, je = readTermIds, s = facet, a = value, t = vocabularies, n = report
+      if (i.length) {
+        o.set(s, i);
       }
     })));
-    if (!a.size) {
+    if (!o.size) {
       n.add("left-out", "terms");
       return void 0;
     }
-    return { id: r.id, label: r.label, terms: a };
+    return { id: r.id, label: r.label, terms: o };
   }
-  function Gn(e, t, n) { // Gn = readNeeds, e = page, t = vocabularies, n = report
+  function zo(e, t, n) { // zo = readNeeds, e = page, t = vocabularies, n = report
     const r = /* @__PURE__ */ new Map(); // r = needs
-    qt(e, "needs", n, (a) => { // qt = eachRecord, e = page, n = report, a = raw
-      const o = Kn(a, t, n); // o = need, Kn = readNeed, a = raw, t = vocabularies, n = report
-      if (o && r.has(o.id)) {
-        n.add("duplicate-id", o.id);
-      } else if (o) {
-        r.set(o.id, o);
+    jn(e, "needs", n, (o) => { // jn = eachRecord, e = page, n = report, o = raw
+      const a = Qo(o, t, n); // a = need, Qo = readNeed, o = raw, t = vocabularies, n = report
+      if (a && r.has(a.id)) {
+        n.add("duplicate-id", a.id);
+      } else if (a) {
+        r.set(a.id, a);
       }
     });
     return Array.from(r.values());
   }
-  function Yn(e, t, n) { // Yn = readList, e = page, t = options, n = report
-    var m, c; // m = _a, c = _b
-    const r = u1(Ot, e, n, (f) => f === "needs" || f === "programs"); // r = head, u1 = read, Ot = headSchema, e = page, n = report, f = name
+  function Go(e, t, n) { // Go = readList, e = page, t = options, n = report
+    var f, c; // f = _a, c = _b
+    const r = ue(In, e, n, (g) => g === "needs" || g === "programs"); // r = head, ue = read, In = headSchema, e = page, n = report, g = name
     if (!r) {
       return null;
     }
-    const a = [...He, ...Me].filter((f) => f !== "language"); // a = reserved, He = PROGRAM_FIELDS, Me = BUILT_IN, f = name
-    const o = n.within("vocabularies", () => pt( // o = vocabularies, n = report, pt = readVocabularies
+    const o = [...vt, ...bt].filter((g) => g !== "language"); // o = reserved, vt = PROGRAM_FIELDS, bt = BUILT_IN, g = name
+    const a = n.within("vocabularies", () => dn( // a = vocabularies, n = report, dn = readVocabularies
       r.vocabularies || /* @__PURE__ */ new Map(),
-      a,
+      o,
       n
     ));
     const s = { // s = around
-      vocabularies: o,
+      vocabularies: a,
       facets: new Set(r.facets || []),
-      fields: /* @__PURE__ */ new Set([...He, ...o.keys()]),
+      fields: /* @__PURE__ */ new Set([...vt, ...a.keys()]),
       today: t.today,
       language: t.language.toLowerCase()
     };
-    const l = Xn(r.facets, o, n); // l = facets, Xn = readFacets, r = head, o = vocabularies, n = report
-    if ((m = r.include) == null ? void 0 : m.length) {
+    const i = Ko(r.facets, a, n); // i = facets, Ko = readFacets, r = head, a = vocabularies, n = report
+    if ((f = r.include) == null ? void 0 : f.length) {
       n.addAt("include", "not-supported", "include");
     }
-    const i = Gn(e, o, n); // i = needs, Gn = readNeeds, e = page, o = vocabularies, n = report
-    const u = /* @__PURE__ */ new Map(); // u = placed
-    qt(e, "programs", n, (f, g) => { // qt = eachRecord, e = page, n = report, f = raw, g = index
-      const v = Dt(f, s, n); // v = program, Dt = readProgram, f = raw, s = around, n = report
-      if (v && u.has(v.id)) {
-        n.add("duplicate-id", v.id);
-      } else if (v) {
-        u.set(v.id, [g, v]);
+    const l = zo(e, a, n); // l = needs, zo = readNeeds, e = page, a = vocabularies, n = report
+    const d = /* @__PURE__ */ new Map(); // d = placed
+    jn(e, "programs", n, (g, y) => { // jn = eachRecord, e = page, n = report, g = raw, y = index
+      const h = Un(g, s, n); // h = program, Un = readProgram, g = raw, s = around, n = report
+      if (h && d.has(h.id)) {
+        n.add("duplicate-id", h.id);
+      } else if (h) {
+        d.set(h.id, [y, h]);
       }
     });
-    const d = /* @__PURE__ */ new Map(); // d = series
-    (c = r.series) == null ? void 0 : c.forEach(({ title: f, page: g }, v) => d.set(v, { title: f, target: g === null ? null : e1(g) }));
-    const h = n.within("programs", () => At(Array.from(u.values()), d, n)); // h = programs, n = report, At = linkPrograms, u = placed, d = series
-    return { talk: r.talk, facets: l, vocabularies: o, series: d, needs: i, programs: h };
+    const u = /* @__PURE__ */ new Map(); // u = series
+    (c = r.series) == null ? void 0 : c.forEach(({ title: g, page: y }, h) => u.set(h, { title: g, target: y === null ? null : ee(y) }));
+    const m = n.within("programs", () => Pn(Array.from(d.values()), u, n)); // m = programs, n = report, Pn = linkPrograms, d = placed, u = series
+    return { talk: r.talk, facets: i, vocabularies: a, series: u, needs: l, programs: m };
   }
-  function Ut(e, t, n, r = String) { // Ut = readPage, e = text, t = options, n = report, r = locate
-    const a = Qn(e, n, r); // a = data, Qn = readJson, e = text, n = report, r = locate
-    if (a === void 0) {
+  function Bn(e, t, n, r = String) { // Bn = readPage, e = text, t = options, n = report, r = locate
+    const o = Xo(e, n, r); // o = data, Xo = readJson, e = text, n = report, r = locate
+    if (o === void 0) {
       return null;
     }
-    const o = z1(a) ? Lt(a) : null; // o = page, z1 = isObject, a = data, Lt = migrate
-    if (!o) {
-      const s = z1(a) ? a.version : null; // s = version, z1 = isObject, a = data
+    const a = ve(o) ? Tn(o) : null; // a = page, ve = isObject, o = data, Tn = migrate
+    if (!a) {
+      const s = ve(o) ? o.version : null; // s = version, ve = isObject, o = data
       n.add("unknown-version", typeof s === "number" || typeof s === "string" ? String(s) : "");
     }
-    return o && Yn(o, t, n);
+    return a && Go(a, t, n);
   }
 
   // src/programs/report.ts
-  function Wt() { // Wt = createTally
+  function Wn() { // Wn = createTally
     const e = []; // e = problems
-    const t = (r, a) => { // t = addWith, r = code, a = params
-      e.push([r, ...a].join(" "));
+    const t = (r, o) => { // t = addWith, r = code, o = params
+      e.push([r, ...o].join(" "));
     };
-    const n = (r, a = "") => t(r, [a]); // n = add, r = code, a = value, t = addWith
+    const n = (r, o = "") => t(r, [o]); // n = add, r = code, o = value, t = addWith
     return {
       program: null,
       problems: e,
       add: n,
-      addAt: (r, a, o) => n(a, o),
+      addAt: (r, o, a) => n(o, a),
       addWith: t,
-      within: (r, a) => a()
+      within: (r, o) => o()
     };
   }
 
   // node_modules/fastest-levenshtein/esm/mod.js
-  var Po = new Uint32Array(65536); // Po = peq
+  var Ri = new Uint32Array(65536); // Ri = peq
 
   // src/programs/parse.ts
-  function we(e, t) { // we = parseForReaders, e = text, t = options
-    const n = Wt(); // n = tally, Wt = createTally
-    return { list: Ut(e, t, n), problems: n.problems };
+  function St(e, t) { // St = parseForReaders, e = text, t = options
+    const n = Wn(); // n = tally, Wn = createTally
+    return { list: Bn(e, t, n), problems: n.problems };
   }
 
   // src/views/address.ts
-  var Bt = "programExplorer"; // Bt = STATE_KEY
-  function jt(e, t) { // jt = createAddress, e = view, t = isOurs
+  var Vn = "programExplorer"; // Vn = STATE_KEY
+  function qn(e, t) { // qn = createAddress, e = view, t = isOurs
     const n = () => e.location.hash.replace(/^#/, ""); // n = fragment, e = view
     const r = () => { // r = remembered
-      const i = e.history.state; // i = state, e = view
-      const u = typeof i === "object" && i !== null ? i[Bt] : null; // u = kept, i = state, Bt = STATE_KEY
-      return typeof u === "string" ? u : null;
+      const l = e.history.state; // l = state, e = view
+      const d = typeof l === "object" && l !== null ? l[Vn] : null; // d = kept, l = state, Vn = STATE_KEY
+      return typeof d === "string" ? d : null;
     };
-    const a = (i) => Object.assign({}, e.history.state, { [Bt]: i }); // a = remember, i = text, e = view, Bt = STATE_KEY
-    const o = () => t(n()) ? n() : r(); // o = read, t = isOurs, n = fragment, r = remembered
-    let s = o() || ""; // s = shown, o = read
-    const l = () => { // l = stamp
-      if (o() === null) {
-        e.history.replaceState(a(s), "");
+    const o = (l) => Object.assign({}, e.history.state, { [Vn]: l }); // o = remember, l = text, e = view, Vn = STATE_KEY
+    const a = () => t(n()) ? n() : r(); // a = read, t = isOurs, n = fragment, r = remembered
+    let s = a() || ""; // s = shown, a = read
+    const i = () => { // i = stamp
+      if (a() === null) {
+        e.history.replaceState(o(s), "");
       }
     };
-    l();
+    i();
     return {
-      read: () => o() || "",
-      write: (i, u) => { // i = text, u = change
-        s = i;
-        const d = n(); // d = here, n = fragment
-        const h = i === "" && d !== "" && !t(d); // h = keepsForeign, i = text, d = here, t = isOurs
-        const m = i !== "" ? `#${i}` : h ? e.location.hash : e.location.pathname + e.location.search; // m = url, i = text, h = keepsForeign, e = view
-        if (u === "push") {
-          e.history.pushState(a(i), "", m);
+      read: () => a() || "",
+      write: (l, d) => { // l = text, d = change
+        s = l;
+        const u = n(); // u = here, n = fragment
+        const m = l === "" && u !== "" && !t(u); // m = keepsForeign, l = text, u = here, t = isOurs
+        const f = l !== "" ? `#${l}` : m ? e.location.hash : e.location.pathname + e.location.search; // f = url, l = text, m = keepsForeign, e = view
+        if (d === "push") {
+          e.history.pushState(o(l), "", f);
         } else {
-          e.history.replaceState(a(i), "", m);
+          e.history.replaceState(o(l), "", f);
         }
       },
-      onMove: (i, u) => { // i = element, u = listener
-        const d = () => e.removeEventListener("popstate", h); // d = end, e = view, h = onPopState
-        const h = () => { // h = onPopState
-          if (!i.isConnected) {
-            d();
+      onMove: (l, d) => { // l = element, d = listener
+        const u = () => e.removeEventListener("popstate", m); // u = end, e = view, m = onPopState
+        const m = () => { // m = onPopState
+          if (!l.isConnected) {
+            u();
             return;
           }
-          l();
-          s = o() || "";
-          u();
+          i();
+          s = a() || "";
+          d();
         };
-        e.addEventListener("popstate", h);
-        return d;
+        e.addEventListener("popstate", m);
+        return u;
       }
     };
   }
 
   // src/views/after-paint.ts
-  function W1(e) { // W1 = afterPaint, e = act
+  function Be(e) { // Be = afterPaint, e = act
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
 
   // src/programs/texts.ts
-  function B1(e, t, n) { // B1 = pickText, e = text, t = chain, n = pageLanguage
+  function We(e, t, n) { // We = pickText, e = text, t = chain, n = pageLanguage
     if (typeof e === "string") {
       return { text: e, language: n };
     }
     for (const r of [...t, n]) { // r = language, t = chain, n = pageLanguage
-      const a = e.get(r.toLowerCase()); // a = found, e = text, r = language
-      if (a !== void 0) {
-        return { text: a, language: r };
+      const o = e.get(r.toLowerCase()); // o = found, e = text, r = language
+      if (o !== void 0) {
+        return { text: o, language: r };
       }
     }
-    for (const [r, a] of e) { // r = language, a = found, e = text
-      return { text: a, language: r };
+    for (const [r, o] of e) { // r = language, o = found, e = text
+      return { text: o, language: r };
     }
     return { text: "", language: n };
   }
-  function Le(e) { // Le = allTexts, e = text
+  function kt(e) { // kt = allTexts, e = text
     return typeof e === "string" ? [e] : Array.from(e.values());
   }
 
   // src/views/labels.ts
-  function Zt(e, t, n, r, a, o) { // Zt = createLabels, e = list, t = msg, n = format, r = chain, a = pageLanguage, o = language
-    const s = (m) => ({ text: m, language: o }); // s = ours, m = text, o = language
-    const l = (m) => B1(m, r, a); // l = pick, m = text, B1 = pickText, r = chain, a = pageLanguage
-    const i = (m) => m ? t(`status-${m}`) : t("not-stated"); // i = status, m = value, t = msg
-    const u = /* @__PURE__ */ new Map(); // u = known
-    const d = (m) => { // d = facet, m = id
-      const c = e.vocabularies.get(m); // c = vocabulary, e = list, m = id
+  function Jn(e, t, n, r, o, a) { // Jn = createLabels, e = list, t = msg, n = format, r = chain, o = pageLanguage, a = language
+    const s = (f) => ({ text: f, language: a }); // s = ours, f = text, a = language
+    const i = (f) => We(f, r, o); // i = pick, f = text, We = pickText, r = chain, o = pageLanguage
+    const l = (f) => f ? t(`status-${f}`) : t("not-stated"); // l = status, f = value, t = msg
+    const d = /* @__PURE__ */ new Map(); // d = known
+    const u = (f) => { // u = facet, f = id
+      const c = e.vocabularies.get(f); // c = vocabulary, e = list, f = id
       if (c) {
-        return l(c.label);
+        return i(c.label);
       }
-      return s(m === "status" ? t("facet-status") : m === "period" ? t("facet-period") : m === "language" ? t("facet-language") : m);
+      return s(f === "status" ? t("facet-status") : f === "period" ? t("facet-period") : f === "language" ? t("facet-language") : f);
     };
-    const h = (m, c) => { // h = term, m = facetId, c = id
-      var g; // g = _a
-      if (c === v1) {
+    const m = (f, c) => { // m = term, f = facetId, c = id
+      var y; // y = _a
+      if (c === ye) {
         return s(t("not-stated"));
       }
-      const f = (g = e.vocabularies.get(m)) == null ? void 0 : g.terms.get(c); // f = entry, g = _a, e = list, m = facetId, c = id
-      if (f) {
-        return l(f.label);
+      const g = (y = e.vocabularies.get(f)) == null ? void 0 : y.terms.get(c); // g = entry, y = _a, e = list, f = facetId, c = id
+      if (g) {
+        return i(g.label);
       }
-      return s(C1(c) && m === "status" ? i(c) : m === "language" ? n.language(c) : c);
+      return s(Oe(c) && f === "status" ? l(c) : f === "language" ? n.language(c) : c);
     };
     return {
-      pick: l,
-      facet: d,
+      pick: i,
+      facet: u,
       // Asked for every term at every choice, and names of languages are dear.
-      term: (m, c) => { // m = facetId, c = id
-        const f = `${m} ${c}`; // f = key, m = facetId, c = id
-        const g = u.get(f) || h(m, c); // g = label, u = known, f = key, h = term, m = facetId, c = id
-        u.set(f, g);
-        return g;
+      term: (f, c) => { // f = facetId, c = id
+        const g = `${f} ${c}`; // g = key, f = facetId, c = id
+        const y = d.get(g) || m(f, c); // y = label, d = known, g = key, m = term, f = facetId, c = id
+        d.set(g, y);
+        return y;
       },
-      status: i,
-      wanted: (r[0] || a).toLowerCase()
+      status: l,
+      wanted: (r[0] || o).toLowerCase()
     };
   }
 
   // node_modules/preact/dist/preact.mjs
-  var H; // H = options
-  var Xt; // Xt = vnodeId
-  var er; // er = isValidElement
-  var J; // J = rerenderQueue
-  var Ae; // Ae = prevDebounce
-  var Q1; // Q1 = rerenderCount
-  var Kt; // Kt = depthSort
-  var Z1; // Z1 = EVENT_DISPATCHED
-  var Gt; // Gt = CAPTURE_REGEX
-  var Se; // Se = eventClock
-  var ke; // ke = eventProxies
-  var tr; // tr = i
-  var w1 = /* @__PURE__ */ Symbol.for("pv"); // w1 = VNODE_MARKER
-  var X1 = {}; // X1 = EMPTY_OBJ
-  var K1 = []; // K1 = EMPTY_ARR
-  var nr = /^m(i|n|o|s|text|space)$/; // nr = MATHML_TOKEN_ELEMENTS
-  var Ve = Array.isArray; // Ve = isArray
-  var Ie = K1.slice; // Ie = slice, K1 = EMPTY_ARR
-  var r1 = Object.assign; // r1 = assign
-  function n1(e) { // n1 = removeNode, e = node
+  var k; // k = options
+  var Qn; // Qn = vnodeId
+  var Yo; // Yo = isValidElement
+  var K; // K = rerenderQueue
+  var Tt; // Tt = prevDebounce
+  var Xe; // Xe = rerenderCount
+  var zn; // zn = depthSort
+  var qe; // qe = EVENT_DISPATCHED
+  var Gn; // Gn = CAPTURE_REGEX
+  var Et; // Et = eventClock
+  var Pt; // Pt = eventProxies
+  var Zo; // Zo = i
+  var ke = /* @__PURE__ */ Symbol.for("pv"); // ke = VNODE_MARKER
+  var Ke = {}; // Ke = EMPTY_OBJ
+  var Qe = []; // Qe = EMPTY_ARR
+  var ea = /^m(i|n|o|s|text|space)$/; // ea = MATHML_TOKEN_ELEMENTS
+  var At = Array.isArray; // At = isArray
+  var Rt = Qe.slice; // Rt = slice, Qe = EMPTY_ARR
+  var re = Object.assign; // re = assign
+  function ne(e) { // ne = removeNode, e = node
     e && e.parentNode && e.remove();
   }
-  function Yt(e, t, n) { // Yt = createElement, e = type, t = props, n = children
-    var r, a, o, s = {}, l = arguments.length; // r = key, a = ref, o = i, s = normalizedProps, l = length
-    for (o in t) "key" == o ? r = t[o] : "ref" == o && "function" != typeof e ? a = t[o] : s[o] = t[o]; // o = i, t = props, r = key, e = type, a = ref, s = normalizedProps
-    return l > 2 && (s.children = l > 3 ? Ie.call(arguments, 2) : n), H1(e, s, r, a, null);
+  function Yn(e, t, n) { // Yn = createElement, e = type, t = props, n = children
+    var r, o, a, s = {}, i = arguments.length; // r = key, o = ref, a = i, s = normalizedProps, i = length
+    for (a in t) "key" == a ? r = t[a] : "ref" == a && "function" != typeof e ? o = t[a] : s[a] = t[a]; // a = i, t = props, r = key, e = type, o = ref, s = normalizedProps
+    return i > 2 && (s.children = i > 3 ? Rt.call(arguments, 2) : n), Se(e, s, r, o, null);
   }
-  function H1(e, t, n, r, a) { // H1 = createVNode, e = type, t = props, n = key, r = ref, a = original
-    var o = { type: e, props: t, key: n, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: w1, __v: a || ++Xt, __i: -1, __u: 0 }; // o = vnode, e = type, t = props, n = key, r = ref, w1 = VNODE_MARKER, a = original, Xt = vnodeId
-    return !a && H.vnode && H.vnode(o), o;
+  function Se(e, t, n, r, o) { // Se = createVNode, e = type, t = props, n = key, r = ref, o = original
+    var a = { type: e, props: t, key: n, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: ke, __v: o || ++Qn, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, n = key, r = ref, ke = VNODE_MARKER, o = original, Qn = vnodeId
+    return !o && k.vnode && k.vnode(a), a;
   }
-  function G1() { // G1 = createRef
+  function ze() { // ze = createRef
     return { current: null };
   }
-  function X(e) { // X = Fragment, e = props
+  function z(e) { // z = Fragment, e = props
     return e.children;
   }
-  function D(e, t) { // D = BaseComponent, e = props, t = context
+  function j(e, t) { // j = BaseComponent, e = props, t = context
     this.props = e, this.context = t, this.__g = 0;
   }
   function Q(e, t) { // Q = getDomSibling, e = vnode, t = childIndex
@@ -1416,143 +1416,143 @@
     for (var n; t < e.__k.length; t++) if ((n = e.__k[t]) && n.__e) return n.__e; // n = sibling, t = childIndex, e = vnode
     return "function" != typeof e.type || e.props.__P ? null : Q(e);
   }
-  function rr(e) { // rr = renderComponent, e = component
-    var t, n = e.__v, r = n.__e, a = [], o = [], s = e.__P; // t = newVNode, n = oldVNode, e = component, r = oldDom, a = commitQueue, o = refQueue, s = parentDom
-    s && ((t = r1({ constructor: w1 }, n)).__v = n.__v + 1, H.vnode && H.vnode(t), Te(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [r] : null, a, r || Q(n), 32 & n.__u, o), t.__v = n.__v, t.__.__k[t.__i] = t, o0(a, t, o), n.__ = n.__e = null, t.__e != r && e0(t));
+  function ta(e) { // ta = renderComponent, e = component
+    var t, n = e.__v, r = n.__e, o = [], a = [], s = e.__P; // t = newVNode, n = oldVNode, e = component, r = oldDom, o = commitQueue, a = refQueue, s = parentDom
+    s && ((t = re({ constructor: ke }, n)).__v = n.__v + 1, k.vnode && k.vnode(t), Ct(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [r] : null, o, r || Q(n), 32 & n.__u, a), t.__v = n.__v, t.__.__k[t.__i] = t, or(o, t, a), n.__ = n.__e = null, t.__e != r && Zn(t));
   }
-  function e0(e) { // e0 = updateParentDomPointers, e = vnode
+  function Zn(e) { // Zn = updateParentDomPointers, e = vnode
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), e0(e);
+    }), Zn(e);
   }
-  function Jt(e) { // Jt = enqueueRender, e = c
-    (8 & e.__g || (e.__g |= 8, J.push(e), Q1++)) && Ae == H.debounceRendering || ((Ae = H.debounceRendering) || queueMicrotask)(t0);
+  function Xn(e) { // Xn = enqueueRender, e = c
+    (8 & e.__g || (e.__g |= 8, K.push(e), Xe++)) && Tt == k.debounceRendering || ((Tt = k.debounceRendering) || queueMicrotask)(er);
   }
-  function t0() { // t0 = process
+  function er() { // er = process
     try {
-      for (var e, t = 1; J.length; ) J.length > t && J.sort(Kt), e = J.shift(), t = J.length, 8 & e.__g && rr(e); // e = c, t = l, J = rerenderQueue, Kt = depthSort, rr = renderComponent
+      for (var e, t = 1; K.length; ) K.length > t && K.sort(zn), e = K.shift(), t = K.length, 8 & e.__g && ta(e); // e = c, t = l, K = rerenderQueue, zn = depthSort, ta = renderComponent
     } finally {
-      (Q1 = J.length) && (Ae || queueMicrotask)(t0);
+      (Xe = K.length) && (Tt || queueMicrotask)(er);
     }
   }
-  function n0(e, t, n, r, a, o, s, l, i, u, d) { // n0 = diffChildren, e = parentDom, t = renderResult, n = newParentVNode, r = oldParentVNode, a = globalContext, o = namespace, s = excessDomChildren, l = commitQueue, i = oldDom, u = isHydrating, d = refQueue
-    var h, m, c, f, g, v, _ = r.__k || K1, y = t.length; // h = i, m = oldVNode, c = childVNode, f = newDom, g = firstChildDom, v = result, _ = oldChildren, r = oldParentVNode, K1 = EMPTY_ARR, y = newChildrenLength, t = renderResult
-    for (i = ar(n, t, _, i, y), h = 0; h < y; h++) null != (c = n.__k[h]) && (m = ~c.__i && _[c.__i] || X1, c.__i = h, v = Te(e, c, m, a, o, s, l, i, u, d), f = c.__e, (m.ref != c.ref || 8 & m.__u) && (m.ref && Ce(m.ref, null, c, m), c.ref && d.push(c.ref, c.__c || f, c)), g = g || f, 4 & c.__u ? (i = r0(c, i, e, !m.__v), m.__e && (m.__e = null)) : "function" == typeof c.type && void 0 !== v ? i = v : f && (i = f.nextSibling), c.__u &= -21); // i = oldDom, ar = constructNewChildrenArray, n = newParentVNode, t = renderResult, _ = oldChildren, y = newChildrenLength, h = i, c = childVNode, m = oldVNode, X1 = EMPTY_OBJ, v = result, Te = diff, e = parentDom, a = globalContext, o = namespace, s = excessDomChildren, l = commitQueue, u = isHydrating, d = refQueue, f = newDom, Ce = applyRef, g = firstChildDom, r0 = insert, void = type
-    return n.__e = g, i;
+  function tr(e, t, n, r, o, a, s, i, l, d, u) { // tr = diffChildren, e = parentDom, t = renderResult, n = newParentVNode, r = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, u = refQueue
+    var m, f, c, g, y, h, w = r.__k || Qe, _ = t.length; // m = i, f = oldVNode, c = childVNode, g = newDom, y = firstChildDom, h = result, w = oldChildren, r = oldParentVNode, Qe = EMPTY_ARR, _ = newChildrenLength, t = renderResult
+    for (l = na(n, t, w, l, _), m = 0; m < _; m++) null != (c = n.__k[m]) && (f = ~c.__i && w[c.__i] || Ke, c.__i = m, h = Ct(e, c, f, o, a, s, i, l, d, u), g = c.__e, (f.ref != c.ref || 8 & f.__u) && (f.ref && Ot(f.ref, null, c, f), c.ref && u.push(c.ref, c.__c || g, c)), y = y || g, 4 & c.__u ? (l = nr(c, l, e, !f.__v), f.__e && (f.__e = null)) : "function" == typeof c.type && void 0 !== h ? l = h : g && (l = g.nextSibling), c.__u &= -21); // l = oldDom, na = constructNewChildrenArray, n = newParentVNode, t = renderResult, w = oldChildren, _ = newChildrenLength, m = i, c = childVNode, f = oldVNode, Ke = EMPTY_OBJ, h = result, Ct = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, u = refQueue, g = newDom, Ot = applyRef, y = firstChildDom, nr = insert, void = type
+    return n.__e = y, l;
   }
-  function ar(e, t, n, r, a) { // ar = constructNewChildrenArray, e = newParentVNode, t = renderResult, n = oldChildren, r = oldDom, a = newChildrenLength
-    var o, s, l, i, u, d, h, m, c, f = n.length, g = f, v = 0, _ = 0, y = e.__k = Array(a); // o = i, s = childVNode, l = oldVNode, i = skewedIndex, u = matchingIndex, d = tails, h = lisLengths, m = hi, c = mid, f = oldChildrenLength, n = oldChildren, g = remainingOldChildren, v = skew, _ = moved, y = newChildren, e = newParentVNode, a = newChildrenLength
-    for (o = 0; o < a; o++) null != (s = t[o]) && "boolean" != typeof s && "function" != typeof s ? ("object" != typeof s || s.constructor === String ? s = y[o] = H1(null, s) : Ve(s) ? s = y[o] = H1(X, { children: s }) : s.constructor === w1 && s.__b ? s = y[o] = H1(s.type, s.props, s.key, s.ref, s.__v) : y[o] = s, i = o + v, s.__ = e, s.__b = e.__b + 1, l = null, ~(u = s.__i = or(s, n, i, g)) && (g--, (l = n[u]) && (l.__u |= 2)), l && l.__v ? (s.__u |= 16, u == i - 1 ? v-- : u == i + 1 ? v++ : u != i && (u > i ? v-- : v++, _ = 1)) : (~u || (a > f ? v-- : a < f && v++), "function" != typeof s.type && (s.__u |= 4))) : y[o] = null; // o = i, a = newChildrenLength, s = childVNode, t = renderResult, y = newChildren, H1 = createVNode, Ve = isArray, X = Fragment, w1 = VNODE_MARKER, i = skewedIndex, v = skew, e = newParentVNode, l = oldVNode, u = matchingIndex, or = findMatchingIndex, n = oldChildren, g = remainingOldChildren, _ = moved, f = oldChildrenLength
-    if (_) {
-      for (d = [], h = [], o = 0; o < a; o++) if ((s = y[o]) && 16 & s.__u) { // d = tails, h = lisLengths, o = i, a = newChildrenLength, s = childVNode, y = newChildren
-        for (v = 0, m = d.length; v < m; ) d[c = v + m >> 1] < s.__i ? v = c + 1 : m = c; // v = skew, m = hi, d = tails, c = mid, s = childVNode
-        d[v] = s.__i, h[o] = v + 1;
+  function na(e, t, n, r, o) { // na = constructNewChildrenArray, e = newParentVNode, t = renderResult, n = oldChildren, r = oldDom, o = newChildrenLength
+    var a, s, i, l, d, u, m, f, c, g = n.length, y = g, h = 0, w = 0, _ = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, u = tails, m = lisLengths, f = hi, c = mid, g = oldChildrenLength, n = oldChildren, y = remainingOldChildren, h = skew, w = moved, _ = newChildren, e = newParentVNode, o = newChildrenLength
+    for (a = 0; a < o; a++) null != (s = t[a]) && "boolean" != typeof s && "function" != typeof s ? ("object" != typeof s || s.constructor === String ? s = _[a] = Se(null, s) : At(s) ? s = _[a] = Se(z, { children: s }) : s.constructor === ke && s.__b ? s = _[a] = Se(s.type, s.props, s.key, s.ref, s.__v) : _[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = ra(s, n, l, y)) && (y--, (i = n[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? h-- : d == l + 1 ? h++ : d != l && (d > l ? h-- : h++, w = 1)) : (~d || (o > g ? h-- : o < g && h++), "function" != typeof s.type && (s.__u |= 4))) : _[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, _ = newChildren, Se = createVNode, At = isArray, z = Fragment, ke = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, ra = findMatchingIndex, n = oldChildren, y = remainingOldChildren, w = moved, g = oldChildrenLength
+    if (w) {
+      for (u = [], m = [], a = 0; a < o; a++) if ((s = _[a]) && 16 & s.__u) { // u = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, _ = newChildren
+        for (h = 0, f = u.length; h < f; ) u[c = h + f >> 1] < s.__i ? h = c + 1 : f = c; // h = skew, f = hi, u = tails, c = mid, s = childVNode
+        u[h] = s.__i, m[a] = h + 1;
       }
-      for (v = d.length; o--; ) h[o] && (h[o] == v ? v-- : y[o].__u |= 4); // v = skew, d = tails, o = i, h = lisLengths, y = newChildren
+      for (h = u.length; a--; ) m[a] && (m[a] == h ? h-- : _[a].__u |= 4); // h = skew, u = tails, a = i, m = lisLengths, _ = newChildren
     }
-    if (g) for (o = 0; o < f; o++) !(l = n[o]) || 2 & l.__u || (l.__e == r && (r = Q(l)), Pe(l, l));
+    if (y) for (a = 0; a < g; a++) !(i = n[a]) || 2 & i.__u || (i.__e == r && (r = Q(i)), Mt(i, i));
     return r;
   }
-  function r0(e, t, n, r) { // r0 = insert, e = parentVNode, t = oldDom, n = parentDom, r = isMounting
-    var a, o, s, l; // a = children, o = i, s = dom, l = next
+  function nr(e, t, n, r) { // nr = insert, e = parentVNode, t = oldDom, n = parentDom, r = isMounting
+    var o, a, s, i; // o = children, a = i, s = dom, i = next
     if ("function" == typeof e.type) {
       if (e.props.__P) return t;
-      if (a = e.__k) for (o = 0; o < a.length; o++) a[o] && (a[o].__ = e, t = r0(a[o], t, n, false));
+      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = nr(o[a], t, n, false));
       return t;
     }
-    for (t && !t.parentNode && (t = Q(e)) && !t.parentNode && (t = null), s = e.__e, l = t; l && 8 == l.nodeType; ) l = l.nextSibling; // t = oldDom, Q = getDomSibling, e = parentVNode, s = dom, l = next
-    for (s != l && (!r && n.moveBefore && s.parentNode ? n.moveBefore(s, t) : n.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && 8 == t.nodeType && !t.data.startsWith("$s"); ) ; // s = dom, l = next, r = isMounting, n = parentDom, t = oldDom
+    for (t && !t.parentNode && (t = Q(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && 8 == i.nodeType; ) i = i.nextSibling; // t = oldDom, Q = getDomSibling, e = parentVNode, s = dom, i = next
+    for (s != i && (!r && n.moveBefore && s.parentNode ? n.moveBefore(s, t) : n.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && 8 == t.nodeType && !t.data.startsWith("$s"); ) ; // s = dom, i = next, r = isMounting, n = parentDom, t = oldDom
     return t;
   }
-  function or(e, t, n, r) { // or = findMatchingIndex, e = childVNode, t = oldChildren, n = skewedIndex, r = remainingOldChildren
-    var a, o = e.key, s = e.type, l = t[n], i = l && !(2 & l.__u); // a = x, o = key, e = childVNode, s = type, l = oldVNode, t = oldChildren, n = skewedIndex, i = matched
-    if (null === l && null == o || i && o == l.key && s == l.type) return n;
-    if (r > (i ? 1 : 0)) {
-      for (a = n - 1; a >= 0; a--) if ((l = t[a]) && !(2 & l.__u) && o == l.key && s == l.type) return a; // a = x, n = skewedIndex, l = oldVNode, t = oldChildren, o = key, s = type
-      for (a = n + 1; a < t.length; a++) if ((l = t[a]) && !(2 & l.__u) && o == l.key && s == l.type) return a; // a = x, n = skewedIndex, t = oldChildren, l = oldVNode, o = key, s = type
+  function ra(e, t, n, r) { // ra = findMatchingIndex, e = childVNode, t = oldChildren, n = skewedIndex, r = remainingOldChildren
+    var o, a = e.key, s = e.type, i = t[n], l = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, n = skewedIndex, l = matched
+    if (null === i && null == a || l && a == i.key && s == i.type) return n;
+    if (r > (l ? 1 : 0)) {
+      for (o = n - 1; o >= 0; o--) if ((i = t[o]) && !(2 & i.__u) && a == i.key && s == i.type) return o; // o = x, n = skewedIndex, i = oldVNode, t = oldChildren, a = key, s = type
+      for (o = n + 1; o < t.length; o++) if ((i = t[o]) && !(2 & i.__u) && a == i.key && s == i.type) return o; // o = x, n = skewedIndex, t = oldChildren, i = oldVNode, a = key, s = type
     }
     return -1;
   }
-  function Qt(e, t, n) { // Qt = setStyle, e = style, t = key, n = value
+  function Kn(e, t, n) { // Kn = setStyle, e = style, t = key, n = value
     null == n && (n = ""), "-" == t[0] ? e.setProperty(t, n) : e[t] = n;
   }
-  function j1(e, t, n, r, a) { // j1 = setProperty, e = dom, t = name, n = value, r = oldValue, a = namespace
-    var o, s; // o = useCapture, s = proxy
+  function Ve(e, t, n, r, o) { // Ve = setProperty, e = dom, t = name, n = value, r = oldValue, o = namespace
+    var a, s; // a = useCapture, s = proxy
     if ("style" == t) if ("string" == typeof n) e.style.cssText = n;
     else {
-      if ("string" == typeof r && (e.style.cssText = r = ""), r) for (t in r) n && t in n || Qt(e.style, t);
-      if (n) for (t in n) r && n[t] == r[t] || Qt(e.style, t, n[t]);
+      if ("string" == typeof r && (e.style.cssText = r = ""), r) for (t in r) n && t in n || Kn(e.style, t);
+      if (n) for (t in n) r && n[t] == r[t] || Kn(e.style, t, n[t]);
     }
-    else if ("o" == t[0] && "n" == t[1]) "function" != typeof n && (n = null), "function" != typeof r && (r = null), (e.__e || (e.__e = {}))[t] = n, n && r || (s = ke[t] || (ke[t] = sr(t)), (e.__a || (e.__a = {}))[t] = Se, o = t != (t = t.replace(Gt, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), n ? e.addEventListener(t, s, o) : e.removeEventListener(t, s, o));
+    else if ("o" == t[0] && "n" == t[1]) "function" != typeof n && (n = null), "function" != typeof r && (r = null), (e.__e || (e.__e = {}))[t] = n, n && r || (s = Pt[t] || (Pt[t] = oa(t)), (e.__a || (e.__a = {}))[t] = Et, a = t != (t = t.replace(Gn, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), n ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
-      if ("http://www.w3.org/2000/svg" == a) t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
+      if ("http://www.w3.org/2000/svg" == o) t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if ("width" != t && "height" != t && "href" != t && "list" != t && "form" != t && "tabIndex" != t && "download" != t && "rowSpan" != t && "colSpan" != t && "role" != t && "popover" != t && t in e) try {
         return void (e[t] = null == n ? "" : n);
-      } catch (l) {
+      } catch (i) {
       }
       if ("function" == typeof n) return;
       null == n || false === n && "-" != t[4] ? e.removeAttribute(t) : e.setAttribute(t, "popover" == t && 1 == n ? "" : n);
     }
   }
-  function sr(e) { // sr = createEventProxy, e = name
+  function oa(e) { // oa = createEventProxy, e = name
     return function(t) {
       var n = this.__e; // n = eventHandler
       if (n) {
-        if (n = n[e], null == t[Z1]) t[Z1] = Se++;
-        else if (t[Z1] < this.__a[e]) return;
-        return n(H.event ? H.event(t) : t);
+        if (n = n[e], null == t[qe]) t[qe] = Et++;
+        else if (t[qe] < this.__a[e]) return;
+        return n(k.event ? k.event(t) : t);
       }
     };
   }
-  function Te(e, t, n, r, a, o, s, l, i, u) { // Te = diff, e = parentDom, t = newVNode, n = oldVNode, r = globalContext, a = namespace, o = excessDomChildren, s = commitQueue, l = oldDom, i = isHydrating, u = refQueue
-    var d, h, m, c, f, g, v, _, y, w, x, L, U, b, z, V, E, G, W = t.type; // d = tmp, h = resumed, m = oldCommitQueueLength, f = oldProps, g = oldState, v = snapshot, _ = newProps, y = isClassComponent, w = provider, x = componentContext, L = renderHook, U = count, b = renderResult, z = startMarker, V = end, E = i, G = child, W = newType, t = newVNode
-    if (t.constructor !== w1) return null;
-    128 & n.__u && (i = 32 & n.__u, d = n.__c.__z) && (t.__u |= i, h = o = [], 8 == d.nodeType ? l = J1(d, o) : o.push(d), l = o[0] || l), (d = H.__b) && d(t);
-    e: if ("function" == typeof W) {
-      m = s.length;
+  function Ct(e, t, n, r, o, a, s, i, l, d) { // Ct = diff, e = parentDom, t = newVNode, n = oldVNode, r = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
+    var u, m, f, c, g, y, h, w, _, T, x, P, W, b, S, C, N, Y, V = t.type; // u = tmp, m = resumed, f = oldCommitQueueLength, g = oldProps, y = oldState, h = snapshot, w = newProps, _ = isClassComponent, T = provider, x = componentContext, P = renderHook, W = count, b = renderResult, S = startMarker, C = end, N = i, Y = child, V = newType, t = newVNode
+    if (t.constructor !== ke) return null;
+    128 & n.__u && (l = 32 & n.__u, u = n.__c.__z) && (t.__u |= l, m = a = [], 8 == u.nodeType ? i = Je(u, a) : a.push(u), i = a[0] || i), (u = k.__b) && u(t);
+    e: if ("function" == typeof V) {
+      f = s.length;
       try {
-        if (_ = t.props, y = (d = W.prototype) && d.render, w = (d = W.contextType) && r[d.__c], x = d ? w ? w.props.value : d.__ : r, (c = n.__c) ? (t.__c = c, 2 & c.__g && (c.__g |= 1)) : (y ? t.__c = c = new W(_, x) : (t.__c = c = new D(_, x), c.constructor = W, c.render = ir), w && w.sub(c), c.state || (c.state = {}), c.__n = r, c.__g |= 8, c.__h = [], c.__k = []), y && (c.__s || (c.__s = c.state), W.getDerivedStateFromProps && (c.__s == c.state && (c.__s = r1({}, c.__s)), r1(c.__s, W.getDerivedStateFromProps(_, c.__s)))), f = c.props, g = c.state, c.__v = t, n.__c) {
-          if (_ !== f && y && !W.getDerivedStateFromProps && c.componentWillReceiveProps && c.componentWillReceiveProps(_, x), t.__v == n.__v && !(8 & c.__g) || !(4 & c.__g) && c.shouldComponentUpdate && false === c.shouldComponentUpdate(_, c.__s, x)) {
-            t.__v != n.__v && (c.props = _, c.state = c.__s, c.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(S) {
-              S && (S.__ = t);
-            }), K1.push.apply(c.__h, c.__k), c.__k = [], c.__h.length && s.push(c), l = Q(n);
+        if (w = t.props, _ = (u = V.prototype) && u.render, T = (u = V.contextType) && r[u.__c], x = u ? T ? T.props.value : u.__ : r, (c = n.__c) ? (t.__c = c, 2 & c.__g && (c.__g |= 1)) : (_ ? t.__c = c = new V(w, x) : (t.__c = c = new j(w, x), c.constructor = V, c.render = sa), T && T.sub(c), c.state || (c.state = {}), c.__n = r, c.__g |= 8, c.__h = [], c.__k = []), _ && (c.__s || (c.__s = c.state), V.getDerivedStateFromProps && (c.__s == c.state && (c.__s = re({}, c.__s)), re(c.__s, V.getDerivedStateFromProps(w, c.__s)))), g = c.props, y = c.state, c.__v = t, n.__c) {
+          if (w !== g && _ && !V.getDerivedStateFromProps && c.componentWillReceiveProps && c.componentWillReceiveProps(w, x), t.__v == n.__v && !(8 & c.__g) || !(4 & c.__g) && c.shouldComponentUpdate && false === c.shouldComponentUpdate(w, c.__s, x)) {
+            t.__v != n.__v && (c.props = w, c.state = c.__s, c.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(R) {
+              R && (R.__ = t);
+            }), Qe.push.apply(c.__h, c.__k), c.__k = [], c.__h.length && s.push(c), i = Q(n);
             break e;
           }
-          c.componentWillUpdate && c.componentWillUpdate(_, c.__s, x), y && c.componentDidUpdate && c.__h.push(function() {
-            c.componentDidUpdate(f, g, v);
+          c.componentWillUpdate && c.componentWillUpdate(w, c.__s, x), _ && c.componentDidUpdate && c.__h.push(function() {
+            c.componentDidUpdate(g, y, h);
           });
-        } else y && !W.getDerivedStateFromProps && c.componentWillMount && c.componentWillMount(), y && c.componentDidMount && c.__h.push(c.componentDidMount);
-        c.context = x, c.props = _, c.__P = e, c.__g &= -5, L = H.__r, U = y ? 25 : 0;
+        } else _ && !V.getDerivedStateFromProps && c.componentWillMount && c.componentWillMount(), _ && c.componentDidMount && c.__h.push(c.componentDidMount);
+        c.context = x, c.props = w, c.__P = e, c.__g &= -5, P = k.__r, W = _ ? 25 : 0;
         do {
-          c.__g &= -9, L && L(t), d = c.render(c.props, c.state = c.__s, c.context);
-        } while (8 & c.__g && ++U < 25);
-        y && (K1.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (r = r1({}, r, c.getChildContext())), y && n.__c && c.getSnapshotBeforeUpdate && (v = c.getSnapshotBeforeUpdate(f, g)), b = d && d.type === X && null == d.key ? d.props.children : d, _.__P && (d = l, a = (e = _.__P).namespaceURI, i = o = null, n.props && n.props.__P != e && (n.__k.some(function(S) {
-          S && Pe(S, S);
-        }), n.__k = null), l = n.__k ? Q(n, 0) : null), l = n0(e, Ve(b) ? b : [b], t, n, r, a, o, s, l, i, u), _.__P && (t.__e = null, l = d), t.__u &= -161, h && h.some(n1), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
-      } catch (S) {
-        if (s.length = m, t.__v = null, i || o) if (S && S.then) {
-          if (t.__u |= 128 | i, o) {
-            for (~(E = o.indexOf(l || void 0)) || (E = o.length); (G = o[E - 1]) && 8 == G.nodeType; ) E--; // E = i, o = excessDomChildren, l = oldDom, void = oldDom, G = child
-            for (; E < o.length; E++) if (G = o[E]) if (o[E] = null, z) { // E = i, o = excessDomChildren, G = child, z = startMarker
-              if (G == V) break;
+          c.__g &= -9, P && P(t), u = c.render(c.props, c.state = c.__s, c.context);
+        } while (8 & c.__g && ++W < 25);
+        _ && (Qe.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (r = re({}, r, c.getChildContext())), _ && n.__c && c.getSnapshotBeforeUpdate && (h = c.getSnapshotBeforeUpdate(g, y)), b = u && u.type === z && null == u.key ? u.props.children : u, w.__P && (u = i, o = (e = w.__P).namespaceURI, l = a = null, n.props && n.props.__P != e && (n.__k.some(function(R) {
+          R && Mt(R, R);
+        }), n.__k = null), i = n.__k ? Q(n, 0) : null), i = tr(e, At(b) ? b : [b], t, n, r, o, a, s, i, l, d), w.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(ne), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
+      } catch (R) {
+        if (s.length = f, t.__v = null, l || a) if (R && R.then) {
+          if (t.__u |= 128 | l, a) {
+            for (~(N = a.indexOf(i || void 0)) || (N = a.length); (Y = a[N - 1]) && 8 == Y.nodeType; ) N--; // N = i, a = excessDomChildren, i = oldDom, void = oldDom, Y = child
+            for (; N < a.length; N++) if (Y = a[N]) if (a[N] = null, S) { // N = i, a = excessDomChildren, Y = child, S = startMarker
+              if (Y == C) break;
             } else {
-              if (8 != G.nodeType) break;
-              G.data.startsWith("$s") && (V = J1(z = G));
+              if (8 != Y.nodeType) break;
+              Y.data.startsWith("$s") && (C = Je(S = Y));
             }
           }
-          if (!z) {
-            for (; l && 8 == l.nodeType && l.nextSibling; ) l = l.nextSibling; // l = oldDom
-            z = l;
+          if (!S) {
+            for (; i && 8 == i.nodeType && i.nextSibling; ) i = i.nextSibling; // i = oldDom
+            S = i;
           }
-          (d = J1(z = t.__c.__z || (t.__c.__z = z))) ? (t.__e = z, l = d) : t.__e = l, l = l && l.nextSibling;
-        } else o && o.some(n1);
+          (u = Je(S = t.__c.__z || (t.__c.__z = S))) ? (t.__e = S, i = u) : t.__e = i, i = i && i.nextSibling;
+        } else a && a.some(ne);
         else t.__e = n.__e;
-        t.__k || (t.__k = n.__k || []), S && S.then || a0(t), H.__e(S, t, n);
+        t.__k || (t.__k = n.__k || []), R && R.then || rr(t), k.__e(R, t, n);
       }
-    } else l = t.__e = lr(n.__e, t, n, r, a, o, s, i, u, e);
-    return (d = H.diffed) && d(t), l;
+    } else i = t.__e = aa(n.__e, t, n, r, o, a, s, l, d, e);
+    return (u = k.diffed) && u(t), i;
   }
-  function J1(e, t) { // J1 = rangeEnd, e = start, t = nodes
+  function Je(e, t) { // Je = rangeEnd, e = start, t = nodes
     if (e && 8 == e.nodeType && e.data.startsWith("$s")) for (var n = 1; e = e.nextSibling; ) {
       if (8 == e.nodeType) {
         if (e.data.startsWith("$s")) n++;
@@ -1561,94 +1561,94 @@
       t && t.push(e);
     }
   }
-  function a0(e) { // a0 = markAsForce, e = vnode
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(a0));
+  function rr(e) { // rr = markAsForce, e = vnode
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(rr));
   }
-  function o0(e, t, n) { // o0 = commitRoot, e = commitQueue, t = root, n = refQueue
-    for (var r = 0; r < n.length; ) Ce(n[r++], n[r++], n[r++]); // r = i, n = refQueue, Ce = applyRef
-    H.__c && H.__c(t, e), e.some(function(a) {
+  function or(e, t, n) { // or = commitRoot, e = commitQueue, t = root, n = refQueue
+    for (var r = 0; r < n.length; ) Ot(n[r++], n[r++], n[r++]); // r = i, n = refQueue, Ot = applyRef
+    k.__c && k.__c(t, e), e.some(function(o) {
       try {
-        e = a.__h, a.__h = [], e.some(function(o) {
-          o.call(a);
+        e = o.__h, o.__h = [], e.some(function(a) {
+          a.call(o);
         });
-      } catch (o) {
-        H.__e(o, a.__v);
+      } catch (a) {
+        k.__e(a, o.__v);
       }
     });
   }
-  function lr(e, t, n, r, a, o, s, l, i, u) { // lr = diffElementNodes, e = dom, t = newVNode, n = oldVNode, r = globalContext, a = namespace, o = excessDomChildren, s = commitQueue, l = isHydrating, i = refQueue, u = parentDom
-    var d, h, m, c, f, g, v, _, y = n.props || X1, w = t.props, x = t.type; // d = i, h = newHtml, m = oldHtml, c = newChildren, f = value, g = inputValue, v = checked, _ = doc, y = oldProps, n = oldVNode, X1 = EMPTY_OBJ, w = newProps, t = newVNode, x = nodeType
-    if ("svg" == x ? a = "http://www.w3.org/2000/svg" : "math" == x ? a = "http://www.w3.org/1998/Math/MathML" : a || (a = "http://www.w3.org/1999/xhtml"), o) {
-      for (d = 0; d < o.length; d++) if ((f = o[d]) && (x ? f.localName == x : 3 == f.nodeType)) { // d = i, o = excessDomChildren, f = value, x = nodeType
-        e = f, o[d] = null;
+  function aa(e, t, n, r, o, a, s, i, l, d) { // aa = diffElementNodes, e = dom, t = newVNode, n = oldVNode, r = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
+    var u, m, f, c, g, y, h, w, _ = n.props || Ke, T = t.props, x = t.type; // u = i, m = newHtml, f = oldHtml, c = newChildren, g = value, y = inputValue, h = checked, w = doc, _ = oldProps, n = oldVNode, Ke = EMPTY_OBJ, T = newProps, t = newVNode, x = nodeType
+    if ("svg" == x ? o = "http://www.w3.org/2000/svg" : "math" == x ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
+      for (u = 0; u < a.length; u++) if ((g = a[u]) && (x ? g.localName == x : 3 == g.nodeType)) { // u = i, a = excessDomChildren, g = value, x = nodeType
+        e = g, a[u] = null;
         break;
       }
     }
     if (!e) {
-      if (_ = u.ownerDocument || document, !x) return _.createTextNode(w);
-      e = _.createElementNS(a, x, w.is ? w : u), l && (H.__m && H.__m(t, o), l = false), o = null;
+      if (w = d.ownerDocument || document, !x) return w.createTextNode(T);
+      e = w.createElementNS(o, x, T.is ? T : d), i && (k.__m && k.__m(t, a), i = false), a = null;
     }
     if (x) {
-      if (u = "template" == x && e.content || e, o = "textarea" == x && null != w.defaultValue ? null : o && Ie.call(u.childNodes), !l && o) for (y = {}, d = 0; d < e.attributes.length; d++) y[(f = e.attributes[d]).name] = f.value;
-      for (d in y) f = y[d], "dangerouslySetInnerHTML" == d ? m = f : "children" == d || d in w || "value" == d && "defaultValue" in w || "checked" == d && "defaultChecked" in w || j1(e, d, null, f, a); // d = i, y = oldProps, f = value, m = oldHtml, w = newProps, j1 = setProperty, e = dom, a = namespace
-      for (d in w) f = w[d], "children" == d ? c = f : "dangerouslySetInnerHTML" == d ? h = f : "value" == d ? g = f : "checked" == d ? v = f : l && "function" != typeof f || y[d] === f || j1(e, d, f, y[d], a); // d = i, w = newProps, f = value, c = newChildren, h = newHtml, g = inputValue, v = checked, l = isHydrating, y = oldProps, j1 = setProperty, e = dom, a = namespace
-      h ? (l || m && (h.__html == m.__html || h.__html == e.innerHTML) || (e.innerHTML = h.__html), t.__k = []) : (m && (e.textContent = ""), ("foreignObject" == x || "http://www.w3.org/1998/Math/MathML" == a && nr.test(x)) && (a = "http://www.w3.org/1999/xhtml"), n0(u, Ve(c) ? c : [c], t, n, r, a, o, s, o ? o[0] : n.__k && Q(n, 0), l, i), o && o.some(n1)), l && "textarea" != x || (d = "value", "progress" == x && null == g ? e.removeAttribute(d) : null == g || g === e[d] && ("progress" != x || g) || j1(e, d, g, y[d], a), d = "checked", null != v && v != e[d] && j1(e, d, v, y[d], a));
-    } else y === w || l && e.data == w || (e.data = w);
+      if (d = "template" == x && e.content || e, a = "textarea" == x && null != T.defaultValue ? null : a && Rt.call(d.childNodes), !i && a) for (_ = {}, u = 0; u < e.attributes.length; u++) _[(g = e.attributes[u]).name] = g.value;
+      for (u in _) g = _[u], "dangerouslySetInnerHTML" == u ? f = g : "children" == u || u in T || "value" == u && "defaultValue" in T || "checked" == u && "defaultChecked" in T || Ve(e, u, null, g, o); // u = i, _ = oldProps, g = value, f = oldHtml, T = newProps, Ve = setProperty, e = dom, o = namespace
+      for (u in T) g = T[u], "children" == u ? c = g : "dangerouslySetInnerHTML" == u ? m = g : "value" == u ? y = g : "checked" == u ? h = g : i && "function" != typeof g || _[u] === g || Ve(e, u, g, _[u], o); // u = i, T = newProps, g = value, c = newChildren, m = newHtml, y = inputValue, h = checked, i = isHydrating, _ = oldProps, Ve = setProperty, e = dom, o = namespace
+      m ? (i || f && (m.__html == f.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (f && (e.textContent = ""), ("foreignObject" == x || "http://www.w3.org/1998/Math/MathML" == o && ea.test(x)) && (o = "http://www.w3.org/1999/xhtml"), tr(d, At(c) ? c : [c], t, n, r, o, a, s, a ? a[0] : n.__k && Q(n, 0), i, l), a && a.some(ne)), i && "textarea" != x || (u = "value", "progress" == x && null == y ? e.removeAttribute(u) : null == y || y === e[u] && ("progress" != x || y) || Ve(e, u, y, _[u], o), u = "checked", null != h && h != e[u] && Ve(e, u, h, _[u], o));
+    } else _ === T || i && e.data == T || (e.data = T);
     return e;
   }
-  function Ce(e, t, n, r) { // Ce = applyRef, e = ref, t = value, n = vnode, r = owner
+  function Ot(e, t, n, r) { // Ot = applyRef, e = ref, t = value, n = vnode, r = owner
     try {
       "function" == typeof e ? t ? t.__x = e(t) || 1 : r && (r = r.__c || r.__e) && (t = r.__x) && (r.__x = null, "function" == typeof t ? t() : e(null)) : e.current = t;
-    } catch (a) {
-      H.__e(a, n);
+    } catch (o) {
+      k.__e(o, n);
     }
   }
-  function Pe(e, t, n) { // Pe = unmount, e = vnode, t = parentVNode, n = skipRemove
-    var r, a, o, s; // a = end, o = nodes, s = i
-    if (H.unmount && H.unmount(e), !(r = e.ref) || r.current && r.current != e.__e || Ce(r, null, t, e), r = e.__c) {
+  function Mt(e, t, n) { // Mt = unmount, e = vnode, t = parentVNode, n = skipRemove
+    var r, o, a, s; // o = end, a = nodes, s = i
+    if (k.unmount && k.unmount(e), !(r = e.ref) || r.current && r.current != e.__e || Ot(r, null, t, e), r = e.__c) {
       if (r.componentWillUnmount) try {
         r.componentWillUnmount();
-      } catch (l) {
-        H.__e(l, t);
+      } catch (i) {
+        k.__e(i, t);
       }
       r.__P = r.__n = null;
     }
-    if (r = e.__k) for (s = 0; s < r.length; s++) r[s] && Pe(r[s], t, "function" != typeof e.type || n && !e.props.__P);
-    !n && (r = e.__c) && (r = r.__z) && (a = J1(r, o = [])) && (r == e.__e && o.some(n1), n1(a), n1(r)), n || n1(e.__e), e.__e = e.__c = e.__ = null;
+    if (r = e.__k) for (s = 0; s < r.length; s++) r[s] && Mt(r[s], t, "function" != typeof e.type || n && !e.props.__P);
+    !n && (r = e.__c) && (r = r.__z) && (o = Je(r, a = [])) && (r == e.__e && a.some(ne), ne(o), ne(r)), n || ne(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function ir(e, t, n) { // ir = doRender, e = props, t = state, n = context
+  function sa(e, t, n) { // sa = doRender, e = props, t = state, n = context
     return this.constructor(e, n);
   }
-  function Ee(e, t) { // Ee = render, e = vnode, t = parentDom
-    var n, r, a, o; // n = isHydrating, r = oldVNode, a = commitQueue, o = refQueue
-    H.__ && H.__(e, t), 9 == t.nodeType && (t = t.documentElement), r = (n = e && 32 & e.__u) ? null : t.__k, t.__k = H1(X, { children: [e] }), a = [], o = [], Te(t, t.__k, r || X1, X1, t.namespaceURI, r ? null : t.firstChild ? Ie.call(t.childNodes) : null, a, r ? r.__e : t.firstChild, n, o), o0(a, t.__k, o), t.__k.props.children = null;
+  function Lt(e, t) { // Lt = render, e = vnode, t = parentDom
+    var n, r, o, a; // n = isHydrating, r = oldVNode, o = commitQueue, a = refQueue
+    k.__ && k.__(e, t), 9 == t.nodeType && (t = t.documentElement), r = (n = e && 32 & e.__u) ? null : t.__k, t.__k = Se(z, { children: [e] }), o = [], a = [], Ct(t, t.__k, r || Ke, Ke, t.namespaceURI, r ? null : t.firstChild ? Rt.call(t.childNodes) : null, o, r ? r.__e : t.firstChild, n, a), or(o, t.__k, a), t.__k.props.children = null;
   }
-  H = { __e: function(e, t, n, r) {
-    for (var a, o, s; t = t.__; ) if ((a = t.__c) && !(1 & a.__g)) { // a = component, o = ctor, s = handled, t = vnode
-      a.__g |= 4;
+  k = { __e: function(e, t, n, r) {
+    for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
+      o.__g |= 4;
       try {
-        if ((s = (o = a.constructor) && o.getDerivedStateFromError) && a.setState(o.getDerivedStateFromError(e)), a.componentDidCatch && (a.componentDidCatch(e, r || {}), s = 1), s && 8 & a.__g) return void (a.__g |= 2);
-      } catch (l) {
-        e = l;
+        if ((s = (a = o.constructor) && a.getDerivedStateFromError) && o.setState(a.getDerivedStateFromError(e)), o.componentDidCatch && (o.componentDidCatch(e, r || {}), s = 1), s && 8 & o.__g) return void (o.__g |= 2);
+      } catch (i) {
+        e = i;
       }
     }
-    throw Q1 = 0, e;
-  } }, Xt = 0, er = function(e) {
-    return null != e && e.constructor === w1;
-  }, D.prototype.setState = function(e, t) {
+    throw Xe = 0, e;
+  } }, Qn = 0, Yo = function(e) {
+    return null != e && e.constructor === ke;
+  }, j.prototype.setState = function(e, t) {
     var n = this.__s; // n = s
-    n && n != this.state || (n = this.__s = r1({}, this.state)), "function" == typeof e && (e = e(r1({}, n), this.props)), e && (r1(n, e), this.__v && (t && this.__k.push(t), Jt(this)));
-  }, D.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), Jt(this));
-  }, D.prototype.render = X, J = [], Q1 = 0, Kt = function(e, t) {
+    n && n != this.state || (n = this.__s = re({}, this.state)), "function" == typeof e && (e = e(re({}, n), this.props)), e && (re(n, e), this.__v && (t && this.__k.push(t), Xn(this)));
+  }, j.prototype.forceUpdate = function(e) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), Xn(this));
+  }, j.prototype.render = z, K = [], Xe = 0, zn = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, Z1 = /* @__PURE__ */ Symbol(), Gt = /(PointerCapture)$|Capture$/i, Se = 0, ke = {}, tr = 0;
+  }, qe = /* @__PURE__ */ Symbol(), Gn = /(PointerCapture)$|Capture$/i, Et = 0, Pt = {}, Zo = 0;
 
   // src/explore/fold.ts
-  var Re = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff\\uf900-\\ufaff"; // Re = UNSPACED
-  var cr = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u037e\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05c0\\u05c3\\u05c6\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u1680\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb\\ufd3e\\ufd3f"; // cr = BETWEEN
-  var dr = new RegExp("[\\xad\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed\\u180b-\\u180e\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufe20-\\ufe2f\\ufeff]", "g"); // dr = LEFT_OUT
-  var s0 = /* @__PURE__ */ new Map([ // s0 = PLAIN
+  var $t = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff\\uf900-\\ufaff"; // $t = UNSPACED
+  var ia = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u037e\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05c0\\u05c3\\u05c6\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u1680\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb\\ufd3e\\ufd3f"; // ia = BETWEEN
+  var la = new RegExp("[\\xad\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed\\u180b-\\u180e\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufe20-\\ufe2f\\ufeff]", "g"); // la = LEFT_OUT
+  var ar = /* @__PURE__ */ new Map([ // ar = PLAIN
     ["\xDF", "ss"],
     ["\xE6", "ae"],
     ["\u0153", "oe"],
@@ -1666,46 +1666,46 @@
     ["\u06A9", "\u0643"],
     ["\u0629", "\u0647"]
   ]);
-  var ur = new RegExp(`[${Array.from(s0.keys()).join("")}]`, "g"); // ur = FANCY, s0 = PLAIN
-  var pr = /^[\0-\x7f]*$/; // pr = ASCII
-  var l0 = new RegExp(`[${Re}]+|[^${Re}${cr}]+`, "g"); // l0 = WORD, Re = UNSPACED, cr = BETWEEN
-  var hr = new RegExp(`[${Re}]`); // hr = UNSPACED_WORD, Re = UNSPACED
-  var mr = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // mr = PREFIXING
-  function L1(e) { // L1 = fold, e = text
-    if (pr.test(e)) {
+  var ca = new RegExp(`[${Array.from(ar.keys()).join("")}]`, "g"); // ca = FANCY, ar = PLAIN
+  var ua = /^[\0-\x7f]*$/; // ua = ASCII
+  var sr = new RegExp(`[${$t}]+|[^${$t}${ia}]+`, "g"); // sr = WORD, $t = UNSPACED, ia = BETWEEN
+  var da = new RegExp(`[${$t}]`); // da = UNSPACED_WORD, $t = UNSPACED
+  var pa = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // pa = PREFIXING
+  function Te(e) { // Te = fold, e = text
+    if (ua.test(e)) {
       return e.toLowerCase();
     }
-    return e.normalize("NFKD").toLowerCase().replace(dr, "").replace(ur, (t) => s0.get(t) || t);
+    return e.normalize("NFKD").toLowerCase().replace(la, "").replace(ca, (t) => ar.get(t) || t);
   }
-  function Y1(e, t) { // Y1 = eachWord, e = folded, t = visit
-    e.replace(l0, (n, r) => { // e = folded, l0 = WORD, n = word, r = at
+  function Ge(e, t) { // Ge = eachWord, e = folded, t = visit
+    e.replace(sr, (n, r) => { // e = folded, sr = WORD, n = word, r = at
       t(n, r);
       return "";
     });
   }
-  function i0(e) { // i0 = line, e = text
-    const t = L1(e).match(l0); // t = words, L1 = fold, e = text, l0 = WORD
+  function ir(e) { // ir = line, e = text
+    const t = Te(e).match(sr); // t = words, Te = fold, e = text, sr = WORD
     return t ? ` ${t.join(" ")} ` : "";
   }
-  function Oe(e) { // Oe = isUnspaced, e = word
-    return hr.test(e);
+  function Nt(e) { // Nt = isUnspaced, e = word
+    return da.test(e);
   }
-  function c0(e) { // c0 = needleOf, e = word
-    return Oe(e) || mr.test(e) ? e : " " + e;
+  function lr(e) { // lr = needleOf, e = word
+    return Nt(e) || pa.test(e) ? e : " " + e;
   }
 
   // src/explore/haystack.ts
-  function Fe(e) { // Fe = inAllLanguages, e = texts
+  function It(e) { // It = inAllLanguages, e = texts
     return e.reduce(
-      (t, n) => n === null ? t : t.concat(Le(n)),
+      (t, n) => n === null ? t : t.concat(kt(n)),
       []
     );
   }
-  function u0(e) { // u0 = textsOf, e = program
+  function ur(e) { // ur = textsOf, e = program
     return [
-      Le(e.title),
-      Fe([e.summary]),
-      Fe(e.materials.map(({ label: t }) => t).concat(
+      kt(e.title),
+      It([e.summary]),
+      It(e.materials.map(({ label: t }) => t).concat(
         e.team,
         e.partners,
         e.owner,
@@ -1714,176 +1714,176 @@
       ))
     ];
   }
-  function fr(e, t, { id: n, label: r, aliases: a }) { // fr = namesOf, e = index, t = facet, n = id, r = label, a = aliases
-    return Fe([e.nameOf(t, n), r, t === "period" ? n : null, ...a]);
+  function ma(e, t, { id: n, label: r, aliases: o }) { // ma = namesOf, e = index, t = facet, n = id, r = label, o = aliases
+    return It([e.nameOf(t, n), r, t === "period" ? n : null, ...o]);
   }
-  function d0(e) { // d0 = joined, e = texts
-    return e.map(i0).join("\n");
+  function cr(e) { // cr = joined, e = texts
+    return e.map(ir).join("\n");
   }
-  function p0(e) { // p0 = buildHaystack, e = index
+  function dr(e) { // dr = buildHaystack, e = index
     const t = new Uint32Array(e.programs.length * 2); // t = ends, e = index
-    const n = e.programs.map((a, o) => { // n = lines, e = index, a = program, o = i
-      const [s, l, i] = u0(a).map(d0); // s = title, l = summary, i = rest, u0 = textsOf, a = program, d0 = joined
-      t[2 * o] = s.length;
-      t[2 * o + 1] = s.length + 1 + l.length;
-      return [s, l, i].join("\n");
+    const n = e.programs.map((o, a) => { // n = lines, e = index, o = program, a = i
+      const [s, i, l] = ur(o).map(cr); // s = title, i = summary, l = rest, ur = textsOf, o = program, cr = joined
+      t[2 * a] = s.length;
+      t[2 * a + 1] = s.length + 1 + i.length;
+      return [s, i, l].join("\n");
     });
     const r = []; // r = terms
-    e.facets.forEach((a) => a.terms.forEach((o) => { // e = index, a = facet, o = term
-      const s = fr(e, a.id, o); // s = names, fr = namesOf, e = index, a = facet, o = term
-      r.push({ names: s, line: d0(s), programs: o.programs });
+    e.facets.forEach((o) => o.terms.forEach((a) => { // e = index, o = facet, a = term
+      const s = ma(e, o.id, a); // s = names, ma = namesOf, e = index, o = facet, a = term
+      r.push({ names: s, line: cr(s), programs: a.programs });
     }));
     return { lines: n, ends: t, terms: r };
   }
-  function h0(e, { lines: t, terms: n }, r) { // h0 = textsWith, e = index, t = lines, n = terms, r = needle
-    const a = n.find(({ line: s }) => s.indexOf(r) !== -1); // a = named, n = terms, s = line, r = needle
-    if (a) {
-      return a.names;
+  function pr(e, { lines: t, terms: n }, r) { // pr = textsWith, e = index, t = lines, n = terms, r = needle
+    const o = n.find(({ line: s }) => s.indexOf(r) !== -1); // o = named, n = terms, s = line, r = needle
+    if (o) {
+      return o.names;
     }
-    const o = e.programs[t.findIndex((s) => s.indexOf(r) !== -1)]; // o = program, e = index, t = lines, s = line, r = needle
-    return o ? u0(o).reduce((s, l) => s.concat(l)) : [];
+    const a = e.programs[t.findIndex((s) => s.indexOf(r) !== -1)]; // a = program, e = index, t = lines, s = line, r = needle
+    return a ? ur(a).reduce((s, i) => s.concat(i)) : [];
   }
 
   // src/explore/highlight.ts
-  function gr(e) { // gr = lineWithPlaces, e = text
+  function fa(e) { // fa = lineWithPlaces, e = text
     let t = ""; // t = folded
     const n = []; // n = origins
     let r = 0; // r = place
     for (const s of e) { // s = letter, e = text
-      const l = L1(s); // l = plain, L1 = fold, s = letter
-      t += l;
-      for (let i = 0; i < l.length; i++) { // l = plain
+      const i = Te(s); // i = plain, Te = fold, s = letter
+      t += i;
+      for (let l = 0; l < i.length; l++) { // l = i, i = plain
         n.push(r);
       }
       r += s.length;
     }
-    let a = " "; // a = line
-    const o = [0]; // o = places
-    Y1(t, (s, l) => { // Y1 = eachWord, t = folded, s = word, l = at
-      var i; // i = _a
-      a += s + " ";
-      for (let u = l; u <= l + s.length; u++) { // u = i, l = at, s = word
-        o.push((i = n[u]) != null ? i : e.length);
+    let o = " "; // o = line
+    const a = [0]; // a = places
+    Ge(t, (s, i) => { // Ge = eachWord, t = folded, s = word, i = at
+      var l; // l = _a
+      o += s + " ";
+      for (let d = i; d <= i + s.length; d++) { // d = i, i = at, s = word
+        a.push((l = n[d]) != null ? l : e.length);
       }
     });
-    return { line: a, places: o };
+    return { line: o, places: a };
   }
-  function ee(e, t) { // ee = highlight, e = text, t = needles
+  function Ye(e, t) { // Ye = highlight, e = text, t = needles
     var s; // s = _a
     if (!t.length || !e) {
       return e ? [{ text: e, hit: false }] : [];
     }
-    const { line: n, places: r } = gr(e); // n = line, r = places, gr = lineWithPlaces, e = text
-    const a = new Uint8Array(e.length); // a = hits, e = text
-    for (const l of t) { // l = needle, t = needles
-      const i = l.charAt(0) === " " ? 1 : 0; // i = first, l = needle
-      for (let u = n.indexOf(l); u !== -1; u = n.indexOf(l, u + 1)) { // u = at, n = line, l = needle
-        const d = r[u + i] || 0; // d = start, r = places, u = at, i = first
-        let h = u + l.length; // h = last, u = at, l = needle
-        while (r[h] === r[h - 1]) {
-          h++;
+    const { line: n, places: r } = fa(e); // n = line, r = places, fa = lineWithPlaces, e = text
+    const o = new Uint8Array(e.length); // o = hits, e = text
+    for (const i of t) { // i = needle, t = needles
+      const l = i.charAt(0) === " " ? 1 : 0; // l = first, i = needle
+      for (let d = n.indexOf(i); d !== -1; d = n.indexOf(i, d + 1)) { // d = at, n = line, i = needle
+        const u = r[d + l] || 0; // u = start, r = places, d = at, l = first
+        let m = d + i.length; // m = last, d = at, i = needle
+        while (r[m] === r[m - 1]) {
+          m++;
         }
-        a.fill(1, d, (s = r[h]) != null ? s : e.length);
+        o.fill(1, u, (s = r[m]) != null ? s : e.length);
       }
     }
-    const o = []; // o = pieces
-    for (let l = 0, i = 1; i <= e.length; i++) { // l = start, i = end, e = text
-      if (i === e.length || a[i] !== a[l]) {
-        o.push({ text: e.slice(l, i), hit: a[l] === 1 });
-        l = i;
+    const a = []; // a = pieces
+    for (let i = 0, l = 1; l <= e.length; l++) { // i = start, l = end, e = text
+      if (l === e.length || o[l] !== o[i]) {
+        a.push({ text: e.slice(i, l), hit: o[i] === 1 });
+        i = l;
       }
     }
-    return o;
+    return a;
   }
 
   // src/explore/slips.ts
-  function m0(e, t, n) { // m0 = slips, e = a, t = b, n = most
+  function mr(e, t, n) { // mr = slips, e = a, t = b, n = most
     let r = []; // r = beforeLast
-    let a = Array.from({ length: t.length + 1 }, (o, s) => s); // a = last, t = b, o = _, s = j
-    for (let o = 1; o <= e.length; o++) { // o = i, e = a
-      const s = [o]; // s = row, o = i
-      let l = o; // l = least, o = i
-      for (let i = 1; i <= t.length; i++) { // i = j, t = b
-        const u = e.charCodeAt(o - 1) === t.charCodeAt(i - 1); // u = isSame, e = a, o = i, t = b, i = j
-        let d = Math.min( // d = cost
-          a[i - 1] + (u ? 0 : 1),
-          a[i] + 1,
-          s[i - 1] + 1
+    let o = Array.from({ length: t.length + 1 }, (a, s) => s); // o = last, t = b, a = _, s = j
+    for (let a = 1; a <= e.length; a++) { // a = i, e = a
+      const s = [a]; // s = row, a = i
+      let i = a; // i = least, a = i
+      for (let l = 1; l <= t.length; l++) { // l = j, t = b
+        const d = e.charCodeAt(a - 1) === t.charCodeAt(l - 1); // d = isSame, e = a, a = i, t = b, l = j
+        let u = Math.min( // u = cost
+          o[l - 1] + (d ? 0 : 1),
+          o[l] + 1,
+          s[l - 1] + 1
         );
-        if (i > 1 && o > 1 && e.charCodeAt(o - 1) === t.charCodeAt(i - 2) && e.charCodeAt(o - 2) === t.charCodeAt(i - 1)) {
-          d = Math.min(d, r[i - 2] + 1);
+        if (l > 1 && a > 1 && e.charCodeAt(a - 1) === t.charCodeAt(l - 2) && e.charCodeAt(a - 2) === t.charCodeAt(l - 1)) {
+          u = Math.min(u, r[l - 2] + 1);
         }
-        s.push(d);
-        l = Math.min(l, d);
+        s.push(u);
+        i = Math.min(i, u);
       }
-      if (l > n) {
+      if (i > n) {
         return n + 1;
       }
-      r = a;
-      a = s;
+      r = o;
+      o = s;
     }
-    return Math.min(a[t.length], n + 1);
+    return Math.min(o[t.length], n + 1);
   }
 
   // src/explore/forgive.ts
-  var f0 = 4; // f0 = LEAST_LETTERS
-  var vr = 8; // vr = LONG
-  var g0 = /* @__PURE__ */ new WeakMap(); // g0 = vocabularies
-  function yr(e) { // yr = wordsOf, e = haystack
-    const t = g0.get(e); // t = known, g0 = vocabularies, e = haystack
+  var fr = 4; // fr = LEAST_LETTERS
+  var ga = 8; // ga = LONG
+  var gr = /* @__PURE__ */ new WeakMap(); // gr = vocabularies
+  function ya(e) { // ya = wordsOf, e = haystack
+    const t = gr.get(e); // t = known, gr = vocabularies, e = haystack
     if (t) {
       return t;
     }
     const n = /* @__PURE__ */ new Map(); // n = counts
-    for (const o of e.terms.map((s) => s.line).concat(e.lines)) { // o = line, e = haystack, s = term
-      for (const s of o.split(" ")) { // s = word, o = line
+    for (const a of e.terms.map((s) => s.line).concat(e.lines)) { // a = line, e = haystack, s = term
+      for (const s of a.split(" ")) { // s = word, a = line
         n.set(s, (n.get(s) || 0) + 1);
       }
     }
     const r = Array.from(n.keys()); // r = list, n = counts
-    const a = { counts: n, list: r, line: ` ${r.join(" ")}` }; // a = words, n = counts, r = list
-    g0.set(e, a);
-    return a;
+    const o = { counts: n, list: r, line: ` ${r.join(" ")}` }; // o = words, n = counts, r = list
+    gr.set(e, o);
+    return o;
   }
-  function xr({ counts: e }, t) { // xr = nearest, e = counts, t = word
-    const n = t.length < vr ? 1 : 2; // n = most, t = word, vr = LONG
+  function ha({ counts: e }, t) { // ha = nearest, e = counts, t = word
+    const n = t.length < ga ? 1 : 2; // n = most, t = word, ga = LONG
     let r = null; // r = best
-    let a = Infinity; // a = bestCost
-    e.forEach((o, s) => { // e = counts, o = times, s = candidate
-      const l = (i, u) => { // l = offer, i = part, u = begun
-        if (Math.abs(i.length - t.length) > n) {
+    let o = Infinity; // o = bestCost
+    e.forEach((a, s) => { // e = counts, a = times, s = candidate
+      const i = (l, d) => { // i = offer, l = part, d = begun
+        if (Math.abs(l.length - t.length) > n) {
           return;
         }
-        const d = m0(t, i, n); // d = found, m0 = slips, t = word, i = part, n = most
-        const h = d + u + 0.4 / o; // h = cost, d = found, u = begun, o = times
-        if (d <= n && h < a) {
+        const u = mr(t, l, n); // u = found, mr = slips, t = word, l = part, n = most
+        const m = u + d + 0.4 / a; // m = cost, u = found, d = begun, a = times
+        if (u <= n && m < o) {
           r = s;
-          a = h;
+          o = m;
         }
       };
-      l(s, 0);
+      i(s, 0);
       if (s.charCodeAt(0) === t.charCodeAt(0)) {
-        for (let i = t.length - 1; i <= t.length + 1 && i < s.length; i++) { // i = length, t = word, s = candidate
-          l(s.slice(0, i), 0.5);
+        for (let l = t.length - 1; l <= t.length + 1 && l < s.length; l++) { // l = length, t = word, s = candidate
+          i(s.slice(0, l), 0.5);
         }
       }
     });
     return r;
   }
-  function br({ list: e }, t) { // br = cut, e = list, t = run
+  function _a({ list: e }, t) { // _a = cut, e = list, t = run
     const n = Array.from(t.normalize("NFC")); // n = characters, t = run
     const r = []; // r = pieces
-    for (let a = 0, o; a < n.length; a = o) { // a = start, o = end, n = characters
+    for (let o = 0, a; o < n.length; o = a) { // o = start, a = end, n = characters
       let s = ""; // s = piece
-      let l = e; // l = holders, e = list
-      for (o = a + 1; o < n.length; o++) { // o = end, a = start, n = characters
-        const i = n.slice(a, o + 1).join("").normalize("NFKD"); // i = longer, n = characters, a = start, o = end
-        const u = l.filter((d) => d.indexOf(i) !== -1); // u = rest, l = holders, d = word, i = longer
-        if (!u.length) {
+      let i = e; // i = holders, e = list
+      for (a = o + 1; a < n.length; a++) { // a = end, o = start, n = characters
+        const l = n.slice(o, a + 1).join("").normalize("NFKD"); // l = longer, n = characters, o = start, a = end
+        const d = i.filter((u) => u.indexOf(l) !== -1); // d = rest, i = holders, u = word, l = longer
+        if (!d.length) {
           break;
         }
-        s = i;
-        l = u;
+        s = l;
+        i = d;
       }
       if (!s) {
         return null;
@@ -1892,212 +1892,212 @@
     }
     return r;
   }
-  function _r(e, t) { // _r = otherwise, e = words, t = word
-    if (Oe(t)) {
-      return br(e, t);
+  function xa(e, t) { // xa = otherwise, e = words, t = word
+    if (Nt(t)) {
+      return _a(e, t);
     }
-    const n = /\d/.test(t) ? null : xr(e, t); // n = similar, t = word, xr = nearest, e = words
+    const n = /\d/.test(t) ? null : ha(e, t); // n = similar, t = word, ha = nearest, e = words
     return n === null ? null : [" " + n];
   }
-  function Mr(e, t, n) { // Mr = spelling, e = index, t = haystack, n = needle
-    for (const r of h0(e, t, n)) { // r = text, h0 = textsWith, e = index, t = haystack, n = needle
-      const a = ee(r, [n]).find((o) => o.hit); // a = hit, ee = highlight, r = text, n = needle, o = piece
-      if (a) {
-        return a.text;
+  function ba(e, t, n) { // ba = spelling, e = index, t = haystack, n = needle
+    for (const r of pr(e, t, n)) { // r = text, pr = textsWith, e = index, t = haystack, n = needle
+      const o = Ye(r, [n]).find((a) => a.hit); // o = hit, Ye = highlight, r = text, n = needle, a = piece
+      if (o) {
+        return o.text;
       }
     }
     return n.trim();
   }
-  function v0(e, t, n) { // v0 = forgive, e = index, t = haystack, n = needles
-    const r = yr(t); // r = words, yr = wordsOf, t = haystack
-    const a = []; // a = used
-    let o = false; // o = isBent
+  function yr(e, t, n) { // yr = forgive, e = index, t = haystack, n = needles
+    const r = ya(t); // r = words, ya = wordsOf, t = haystack
+    const o = []; // o = used
+    let a = false; // a = isBent
     for (const s of n) { // s = needle, n = needles
-      const l = s.trim(); // l = word, s = needle
-      if (l.indexOf(" ") !== -1 || r.line.indexOf(s) !== -1) {
-        a.push(s);
-      } else if (l.length >= f0 && r.line.indexOf(l) !== -1) {
-        a.push(l);
+      const i = s.trim(); // i = word, s = needle
+      if (i.indexOf(" ") !== -1 || r.line.indexOf(s) !== -1) {
+        o.push(s);
+      } else if (i.length >= fr && r.line.indexOf(i) !== -1) {
+        o.push(i);
       } else {
-        const i = l.length < f0 ? null : _r(r, l); // i = others, l = word, f0 = LEAST_LETTERS, _r = otherwise, r = words
-        if (!i) {
+        const l = i.length < fr ? null : xa(r, i); // l = others, i = word, fr = LEAST_LETTERS, xa = otherwise, r = words
+        if (!l) {
           return null;
         }
-        a.push(...i);
-        o = true;
+        o.push(...l);
+        a = true;
       }
     }
-    if (a.every((s, l) => s === n[l])) {
+    if (o.every((s, i) => s === n[i])) {
       return null;
     }
-    return { needles: a, corrected: o ? a.map((s) => Mr(e, t, s)) : null };
+    return { needles: o, corrected: a ? o.map((s) => ba(e, t, s)) : null };
   }
 
   // src/explore/search.ts
-  var zr = 200; // zr = MOST_LETTERS
-  var Hr = 16; // Hr = MOST_WORDS
-  var wr = 24; // wr = IN_TITLE
-  var Lr = 12; // Lr = IN_TERM
-  var Ar = 6; // Ar = IN_SUMMARY
-  var kr = 2; // kr = IN_REST
-  var b0 = { programs: null, scores: new Uint16Array(0), needles: [], corrected: null }; // b0 = NOTHING
-  var $e = /* @__PURE__ */ new WeakMap(); // $e = memories
-  function Ne(e) { // Ne = needlesOf, e = text
+  var wa = 200; // wa = MOST_LETTERS
+  var va = 16; // va = MOST_WORDS
+  var Sa = 24; // Sa = IN_TITLE
+  var ka = 12; // ka = IN_TERM
+  var Ta = 6; // Ta = IN_SUMMARY
+  var Pa = 2; // Pa = IN_REST
+  var xr = { programs: null, scores: new Uint16Array(0), needles: [], corrected: null }; // xr = NOTHING
+  var Ft = /* @__PURE__ */ new WeakMap(); // Ft = memories
+  function Dt(e) { // Dt = needlesOf, e = text
     const t = /* @__PURE__ */ new Set(); // t = needles
-    e.slice(0, zr).split(/["“”„«»]/).forEach((n, r) => { // e = text, zr = MOST_LETTERS, n = part, r = i
-      const a = []; // a = words
-      Y1(L1(n), (o) => a.push(o));
-      if (r % 2 && a.length > 1) {
-        t.add(" " + a.join(" "));
+    e.slice(0, wa).split(/["“”„«»]/).forEach((n, r) => { // e = text, wa = MOST_LETTERS, n = part, r = i
+      const o = []; // o = words
+      Ge(Te(n), (a) => o.push(a));
+      if (r % 2 && o.length > 1) {
+        t.add(" " + o.join(" "));
       } else {
-        a.forEach((o) => t.add(c0(o)));
+        o.forEach((a) => t.add(lr(a)));
       }
     });
-    return Array.from(t).slice(0, Hr);
+    return Array.from(t).slice(0, va);
   }
-  function Sr({ terms: e, lines: t }, n) { // Sr = termHits, e = terms, t = lines, n = needle
-    const r = e.filter(({ line: a }) => a.indexOf(n) !== -1); // r = hits, e = terms, a = line, n = needle
-    return r.length ? r.reduce((a, { programs: o }) => o1(a, o), $(t.length)) : null;
+  function Ea({ terms: e, lines: t }, n) { // Ea = termHits, e = terms, t = lines, n = needle
+    const r = e.filter(({ line: o }) => o.indexOf(n) !== -1); // r = hits, e = terms, o = line, n = needle
+    return r.length ? r.reduce((o, { programs: a }) => oe(o, a), H(t.length)) : null;
   }
-  function y0(e, t, n) { // y0 = scan, e = haystack, t = needles, n = within
-    const { lines: r, ends: a } = e; // r = lines, a = ends, e = haystack
-    const o = t.map((i) => Sr(e, i)); // o = byTerm, t = needles, i = needle, Sr = termHits, e = haystack
-    const s = $(r.length); // s = programs, $ = noBits, r = lines
-    const l = new Uint16Array(r.length); // l = scores, r = lines
-    r.forEach((i, u) => { // r = lines, i = line, u = i
-      if (n && !g1(n, u)) {
+  function hr(e, t, n) { // hr = scan, e = haystack, t = needles, n = within
+    const { lines: r, ends: o } = e; // r = lines, o = ends, e = haystack
+    const a = t.map((l) => Ea(e, l)); // a = byTerm, t = needles, l = needle, Ea = termHits, e = haystack
+    const s = H(r.length); // s = programs, H = noBits, r = lines
+    const i = new Uint16Array(r.length); // i = scores, r = lines
+    r.forEach((l, d) => { // r = lines, l = line, d = i
+      if (n && !ge(n, d)) {
         return;
       }
-      let d = 0; // d = score
-      for (let h = 0; h < t.length; h++) { // h = n, t = needles
-        const m = t[h]; // m = needle, t = needles, h = n
-        const c = o[h]; // c = hits, o = byTerm, h = n
-        const f = i.indexOf(m); // f = at, i = line, m = needle
-        const g = f !== -1 && f < a[2 * u]; // g = inTitle, f = at, a = ends, u = i
-        if (!g && c && g1(c, u)) {
-          d += Lr;
-        } else if (f === -1) {
+      let u = 0; // u = score
+      for (let m = 0; m < t.length; m++) { // m = n, t = needles
+        const f = t[m]; // f = needle, t = needles, m = n
+        const c = a[m]; // c = hits, a = byTerm, m = n
+        const g = l.indexOf(f); // g = at, l = line, f = needle
+        const y = g !== -1 && g < o[2 * d]; // y = inTitle, g = at, o = ends, d = i
+        if (!y && c && ge(c, d)) {
+          u += ka;
+        } else if (g === -1) {
           return;
         } else {
-          const v = g ? wr : f < a[2 * u + 1] ? Ar : kr; // v = weight, g = inTitle, wr = IN_TITLE, f = at, a = ends, u = i, Ar = IN_SUMMARY, kr = IN_REST
-          d += i.charCodeAt(f + m.length) === 32 ? v * 1.5 : v;
+          const h = y ? Sa : g < o[2 * d + 1] ? Ta : Pa; // h = weight, y = inTitle, Sa = IN_TITLE, g = at, o = ends, d = i, Ta = IN_SUMMARY, Pa = IN_REST
+          u += l.charCodeAt(g + f.length) === 32 ? h * 1.5 : h;
         }
       }
-      R1(s, u);
-      l[u] = d;
+      $e(s, d);
+      i[d] = u;
     });
-    return { programs: s, scores: l, needles: t, corrected: null };
+    return { programs: s, scores: i, needles: t, corrected: null };
   }
-  function x0({ programs: e }) { // x0 = isEmpty, e = programs
+  function _r({ programs: e }) { // _r = isEmpty, e = programs
     return !e || e.every((t) => t === 0);
   }
-  function Vr(e, t) { // Vr = narrows, e = last, t = next
+  function Aa(e, t) { // Aa = narrows, e = last, t = next
     return e.needles.every((n, r) => (t[r] || "").indexOf(n) === 0);
   }
-  function _0(e) { // _0 = remember, e = index
-    let t = $e.get(e); // t = memory, $e = memories, e = index
+  function br(e) { // br = remember, e = index
+    let t = Ft.get(e); // t = memory, Ft = memories, e = index
     if (!t) {
-      t = { haystack: p0(e), text: "", found: b0 };
-      $e.set(e, t);
+      t = { haystack: dr(e), text: "", found: xr };
+      Ft.set(e, t);
     }
     return t;
   }
-  function M0(e) { // M0 = prepareSearch, e = index
-    _0(e);
+  function wr(e) { // wr = prepareSearch, e = index
+    br(e);
   }
-  function De(e, t) { // De = search, e = index, t = text
-    const n = $e.get(e); // n = known, $e = memories, e = index
+  function Ht(e, t) { // Ht = search, e = index, t = text
+    const n = Ft.get(e); // n = known, Ft = memories, e = index
     if (n && n.text === t) {
       return n.found;
     }
-    const r = Ne(t); // r = needles, Ne = needlesOf, t = text
+    const r = Dt(t); // r = needles, Dt = needlesOf, t = text
     if (!r.length) {
-      return b0;
+      return xr;
     }
-    const a = n || _0(e); // a = memory, n = known, _0 = remember, e = index
-    const { haystack: o, found: s } = a; // o = haystack, s = last, a = memory
-    let l = y0(o, r, Vr(s, r) ? s.programs : null); // l = found, y0 = scan, o = haystack, r = needles, Vr = narrows, s = last
-    if (x0(l)) {
-      const i = v0(e, o, r); // i = forgiven, v0 = forgive, e = index, o = haystack, r = needles
-      const u = i && y0(o, i.needles, null); // u = better, i = forgiven, y0 = scan, o = haystack
-      if (i && u && !x0(u)) {
-        l = Object.assign({}, u, { corrected: i.corrected });
+    const o = n || br(e); // o = memory, n = known, br = remember, e = index
+    const { haystack: a, found: s } = o; // a = haystack, s = last, o = memory
+    let i = hr(a, r, Aa(s, r) ? s.programs : null); // i = found, hr = scan, a = haystack, r = needles, Aa = narrows, s = last
+    if (_r(i)) {
+      const l = yr(e, a, r); // l = forgiven, yr = forgive, e = index, a = haystack, r = needles
+      const d = l && hr(a, l.needles, null); // d = better, l = forgiven, hr = scan, a = haystack
+      if (l && d && !_r(d)) {
+        i = Object.assign({}, d, { corrected: l.corrected });
       }
     }
-    a.text = t;
-    a.found = l;
-    return l;
+    o.text = t;
+    o.found = i;
+    return i;
   }
 
   // src/explore/facets.ts
-  function p1(e, t) { // p1 = chosenTerms, e = facet, t = query
+  function de(e, t) { // de = chosenTerms, e = facet, t = query
     const n = /* @__PURE__ */ new Set(); // n = terms
     for (const r of t.chosen.get(e.id) || []) { // r = id, t = query, e = facet
-      const a = e.terms.get(r); // a = term, e = facet, r = id
-      if (a) {
-        n.add(a);
+      const o = e.terms.get(r); // o = term, e = facet, r = id
+      if (o) {
+        n.add(o);
       }
     }
     return Array.from(n);
   }
-  function z0(e, t) { // z0 = anyOf, e = size, t = terms
-    return t.length ? t.reduce((n, { programs: r }) => o1(n, r), $(e)) : null;
+  function vr(e, t) { // vr = anyOf, e = size, t = terms
+    return t.length ? t.reduce((n, { programs: r }) => oe(n, r), H(e)) : null;
   }
-  function H0(e, t, n) { // H0 = filtersOf, e = index, t = query, n = found
+  function Sr(e, t, n) { // Sr = filtersOf, e = index, t = query, n = found
     const r = /* @__PURE__ */ new Map(); // r = filters
     if (n) {
       r.set(null, n);
     }
-    for (const a of e.facets.values()) { // a = facet, e = index
-      const o = z0(e.programs.length, p1(a, t)); // o = programs, z0 = anyOf, e = index, p1 = chosenTerms, a = facet, t = query
-      if (o) {
-        r.set(a.id, o);
+    for (const o of e.facets.values()) { // o = facet, e = index
+      const a = vr(e.programs.length, de(o, t)); // a = programs, vr = anyOf, e = index, de = chosenTerms, o = facet, t = query
+      if (a) {
+        r.set(o.id, a);
       }
     }
     return r;
   }
-  function qe(e, t, n) { // qe = passing, e = size, t = filters, n = except
-    const r = E1(e); // r = programs, E1 = allBits, e = size
-    t.forEach((a, o) => { // t = filters, a = filter, o = facet
-      if (o !== n) {
-        mt(r, a);
+  function Ut(e, t, n) { // Ut = passing, e = size, t = filters, n = except
+    const r = Le(e); // r = programs, Le = allBits, e = size
+    t.forEach((o, a) => { // t = filters, o = filter, a = facet
+      if (a !== n) {
+        mn(r, o);
       }
     });
     return r;
   }
-  function Ue(e, t) { // Ue = countMatches, e = index, t = query
-    const n = H0(e, t, De(e, t.text).programs); // n = filters, H0 = filtersOf, e = index, t = query, De = search
-    return Z(qe(e.programs.length, n));
+  function jt(e, t) { // jt = countMatches, e = index, t = query
+    const n = Sr(e, t, Ht(e, t.text).programs); // n = filters, Sr = filtersOf, e = index, t = query, Ht = search
+    return X(Ut(e.programs.length, n));
   }
-  function w0(e, t) { // w0 = explore, e = index, t = query
+  function kr(e, t) { // kr = explore, e = index, t = query
     const n = e.programs.length; // n = size, e = index
-    const r = De(e, t.text); // r = found, De = search, e = index, t = query
-    const a = H0(e, t, r.programs); // a = filters, H0 = filtersOf, e = index, t = query, r = found
-    const o = qe(n, a); // o = matches, qe = passing, n = size, a = filters
+    const r = Ht(e, t.text); // r = found, Ht = search, e = index, t = query
+    const o = Sr(e, t, r.programs); // o = filters, Sr = filtersOf, e = index, t = query, r = found
+    const a = Ut(n, o); // a = matches, Ut = passing, n = size, o = filters
     const s = []; // s = facets
-    for (const l of e.facets.values()) { // l = facet, e = index
-      if (!l.useful) {
+    for (const i of e.facets.values()) { // i = facet, e = index
+      if (!i.useful) {
         continue;
       }
-      const i = a.get(l.id); // i = filter, a = filters, l = facet
-      const u = i ? qe(n, a, l.id) : o; // u = others, i = filter, qe = passing, n = size, a = filters, l = facet, o = matches
-      const d = p1(l, t); // d = chosen, p1 = chosenTerms, l = facet, t = query
-      const h = Array.from(l.terms.values(), (m) => { // h = terms, l = facet, m = term
-        const c = Z(m.programs, u); // c = own, Z = count, m = term, u = others
-        const f = d.indexOf(m) !== -1; // f = isChosen, d = chosen, m = term
-        const g = f ? Z(z0(n, d.filter((v) => v !== m)) || u, u) : i ? Z(i, u, m.programs) : c; // g = after, f = isChosen, Z = count, z0 = anyOf, n = size, d = chosen, v = other, m = term, u = others, i = filter, c = own
-        return { term: m, chosen: f, after: g, own: c };
+      const l = o.get(i.id); // l = filter, o = filters, i = facet
+      const d = l ? Ut(n, o, i.id) : a; // d = others, l = filter, Ut = passing, n = size, o = filters, i = facet, a = matches
+      const u = de(i, t); // u = chosen, de = chosenTerms, i = facet, t = query
+      const m = Array.from(i.terms.values(), (f) => { // m = terms, i = facet, f = term
+        const c = X(f.programs, d); // c = own, X = count, f = term, d = others
+        const g = u.indexOf(f) !== -1; // g = isChosen, u = chosen, f = term
+        const y = g ? X(vr(n, u.filter((h) => h !== f)) || d, d) : l ? X(l, d, f.programs) : c; // y = after, g = isChosen, X = count, vr = anyOf, n = size, u = chosen, h = other, f = term, d = others, l = filter, c = own
+        return { term: f, chosen: g, after: y, own: c };
       });
-      s.push({ facet: l, terms: h });
+      s.push({ facet: i, terms: m });
     }
-    return { matches: o, count: Z(o), facets: s, found: r };
+    return { matches: a, count: X(a), facets: s, found: r };
   }
 
   // src/explore/changes.ts
-  function h1(e, t) { // h1 = withText, e = query, t = text
+  function pe(e, t) { // pe = withText, e = query, t = text
     return Object.assign({}, e, { text: t });
   }
-  function We(e, t, n) { // We = withTerms, e = query, t = facet, n = terms
+  function Bt(e, t, n) { // Bt = withTerms, e = query, t = facet, n = terms
     const r = new Map(e.chosen); // r = chosen, e = query
     if (n.length) {
       r.set(t, n);
@@ -2106,49 +2106,24 @@
     }
     return Object.assign({}, e, { chosen: r });
   }
-  function L0(e, t, n) { // L0 = toggleTerm, e = query, t = facet, n = term
+  function Tr(e, t, n) { // Tr = toggleTerm, e = query, t = facet, n = term
     const r = e.chosen.get(t) || []; // r = terms, e = query, t = facet
-    const a = r.filter((o) => o !== n); // a = others, r = terms, o = id, n = term
-    return We(e, t, a.length < r.length ? a : r.concat(n));
+    const o = r.filter((a) => a !== n); // o = others, r = terms, a = id, n = term
+    return Bt(e, t, o.length < r.length ? o : r.concat(n));
   }
-  function A0(e) { // A0 = clearAll, e = query
+  function Pr(e) { // Pr = clearAll, e = query
     return Object.assign({}, e, { text: "", chosen: /* @__PURE__ */ new Map() });
   }
-  function k0(e, t) { // k0 = chips, e = index, t = query
+  function Er(e, t) { // Er = chips, e = index, t = query
     const n = []; // n = list
     e.facets.forEach((r) => { // e = index, r = facet
-      p1(r, t).forEach((a) => n.push({ facet: r, term: a }));
+      de(r, t).forEach((o) => n.push({ facet: r, term: o }));
     });
     return n;
   }
 
-  // node_modules/@wikimedia/codex-icons/dist/codex-icons.js
-  var Ir = '<path d="m4.34 2.93 12.73 12.73-1.41 1.41L2.93 4.35z"/><path d="M17.07 4.34 4.34 17.07l-1.41-1.41L15.66 2.93z"/>'; // Ir = r1
-  var Tr = '<path d="M10 13 1 1h18z"/><path d="M8 9v8l4 2V9z"/>'; // Tr = D1
-  var A1 = Ir; // A1 = l4, Ir = r1
-  var S0 = { // S0 = B4
-    ltr: Tr,
-    shouldFlip: true
-  };
-
-  // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-  var Cr = /* @__PURE__ */ Symbol.for("pv"); // Cr = VNODE_MARKER
-  var Pr = 0; // Pr = vnodeId
-  function p(e, t, n, r, a, o) { // p = createVNode, e = type, t = props, n = key, r = isStaticChildren, a = __source, o = __self
-    t || (t = {});
-    var s, l, i = t; // s = ref, l = i, i = normalizedProps, t = props
-    if ("ref" in i && "function" != typeof e) for (l in i = {}, t) "ref" == l ? s = t[l] : i[l] = t[l];
-    var u = { type: e, props: i, key: n, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Cr, __v: --Pr, __i: -1, __u: 0 }; // u = vnode, e = type, i = normalizedProps, n = key, s = ref, Cr = VNODE_MARKER, Pr = vnodeId
-    return (a || o) && (u.__source = a, u.__self = o), H.vnode && H.vnode(u), u;
-  }
-
-  // src/views/icon.tsx
-  function a1(e) { // a1 = icon, e = markup
-    return /* @__PURE__ */ p("span", { class: "program-explorer__icon", "aria-hidden": "true", children: /* @__PURE__ */ p("svg", { viewBox: "0 0 20 20", children: (e.match(/[Mm][^"]+/g) || []).map((t) => /* @__PURE__ */ p("path", { d: t })) }) });
-  }
-
   // src/messages/direction.ts
-  var Er = /* @__PURE__ */ new Set([ // Er = RTL
+  var Ra = /* @__PURE__ */ new Set([ // Ra = RTL
     "ar",
     "arc",
     "ary",
@@ -2170,148 +2145,157 @@
     "ur",
     "yi"
   ]);
-  function V0(e) { // V0 = directionOf, e = language
+  function Ar(e) { // Ar = directionOf, e = language
     const [t = "", n = ""] = e.toLowerCase().split("-"); // t = base, n = script, e = language
     if (n === "arab" || n === "hebr") {
       return "rtl";
     }
-    return n !== "latn" && n !== "cyrl" && Er.has(t) ? "rtl" : "ltr";
+    return n !== "latn" && n !== "cyrl" && Ra.has(t) ? "rtl" : "ltr";
+  }
+
+  // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
+  var Ca = /* @__PURE__ */ Symbol.for("pv"); // Ca = VNODE_MARKER
+  var Oa = 0; // Oa = vnodeId
+  function p(e, t, n, r, o, a) { // p = createVNode, e = type, t = props, n = key, r = isStaticChildren, o = __source, a = __self
+    t || (t = {});
+    var s, i, l = t; // s = ref, l = normalizedProps, t = props
+    if ("ref" in l && "function" != typeof e) for (i in l = {}, t) "ref" == i ? s = t[i] : l[i] = t[i];
+    var d = { type: e, props: l, key: n, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ca, __v: --Oa, __i: -1, __u: 0 }; // d = vnode, e = type, l = normalizedProps, n = key, s = ref, Ca = VNODE_MARKER, Oa = vnodeId
+    return (o || a) && (d.__source = o, d.__self = a), k.vnode && k.vnode(d), d;
   }
 
   // src/views/say.tsx
-  function k({ text: e, language: t }, n, r = e) { // k = say, e = text, t = language, n = around, r = children
-    return t.toLowerCase() === n.toLowerCase() ? /* @__PURE__ */ p("bdi", { children: r }) : /* @__PURE__ */ p("bdi", { lang: t, dir: V0(t), children: r });
+  function A({ text: e, language: t }, n, r = e) { // A = say, e = text, t = language, n = around, r = children
+    return t.toLowerCase() === n.toLowerCase() ? /* @__PURE__ */ p("bdi", { children: r }) : /* @__PURE__ */ p("bdi", { lang: t, dir: Ar(t), children: r });
   }
 
   // src/views/chips.tsx
-  function Rr({ context: e, actions: t }, n) { // Rr = filterChip, e = context, t = actions, n = chip
-    const { msg: r, labels: a, language: o } = e; // r = msg, a = labels, o = language, e = context
-    const s = a.facet(n.facet.id); // s = facet, a = labels, n = chip
-    const l = a.term(n.facet.id, n.term.id); // l = term, a = labels, n = chip
+  function Ma({ context: e, actions: t }, n) { // Ma = filterChip, e = context, t = actions, n = chip
+    const { msg: r, labels: o, language: a } = e; // r = msg, o = labels, a = language, e = context
+    const s = o.facet(n.facet.id); // s = facet, o = labels, n = chip
+    const i = o.term(n.facet.id, n.term.id); // i = term, o = labels, n = chip
     return /* @__PURE__ */ p(
       "button",
       {
         type: "button",
         class: "program-explorer__chip",
-        "aria-label": r("remove-filter", s.text, l.text),
+        "aria-label": r("remove-filter", s.text, i.text),
         onClick: () => t.toggle(n.facet.id, n.term.id),
         children: [
-          /* @__PURE__ */ p("span", { class: "program-explorer__chip-facet", children: k(s, o, r("chip-facet", s.text)) }),
-          k(l, o),
-          a1(A1)
+          /* @__PURE__ */ p("span", { class: "program-explorer__chip-facet", children: A(s, a, r("chip-facet", s.text)) }),
+          A(i, a)
         ]
       }
     );
   }
-  function Or({ context: { msg: e }, state: t, actions: n }) { // Or = searchChip, e = msg, t = state, n = actions
+  function La({ context: { msg: e }, state: t, actions: n }) { // La = searchChip, e = msg, t = state, n = actions
     return /* @__PURE__ */ p(
       "button",
       {
         type: "button",
         class: "program-explorer__chip",
         "aria-label": e("remove-search", t.query.text),
-        onClick: () => n.apply(h1(t.query, "")),
+        onClick: () => n.apply(pe(t.query, "")),
         children: [
           /* @__PURE__ */ p("span", { class: "program-explorer__chip-facet", children: e("search-chip") }),
-          /* @__PURE__ */ p("bdi", { children: t.query.text }),
-          a1(A1)
+          /* @__PURE__ */ p("bdi", { children: t.query.text })
         ]
       }
     );
   }
-  var te = class extends D { // te = Chips, D = x
+  var Ze = class extends j { // Ze = Chips, j = x
     constructor() {
       super(...arguments);
-      this.list = G1();
+      this.list = ze();
     }
     getSnapshotBeforeUpdate() {
       const n = this.buttons(); // n = buttons
       return n.indexOf(document.activeElement);
     }
-    componentDidUpdate(n, r, a) {
+    componentDidUpdate(n, r, o) {
       var s; // s = _a
-      const o = this.buttons(); // o = buttons
-      if (a >= 0 && !o.includes(document.activeElement)) {
-        (s = o[Math.min(a, o.length - 1)]) == null ? void 0 : s.focus();
+      const a = this.buttons(); // a = buttons
+      if (o >= 0 && !a.includes(document.activeElement)) {
+        (s = a[Math.min(o, a.length - 1)]) == null ? void 0 : s.focus();
       }
     }
     buttons() {
       return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
     }
     render({ view: n }) {
-      const { context: r, state: a, actions: o } = n; // r = context, a = state, o = actions, n = view
-      const s = k0(r.index, a.query); // s = chosen, k0 = chips, r = context, a = state
-      const l = a.query.text.trim() !== ""; // l = hasText, a = state
-      if (!s.length && !l) {
+      const { context: r, state: o, actions: a } = n; // r = context, o = state, a = actions, n = view
+      const s = Er(r.index, o.query); // s = chosen, Er = chips, r = context, o = state
+      const i = o.query.text.trim() !== ""; // i = hasText, o = state
+      if (!s.length && !i) {
         return null;
       }
       return /* @__PURE__ */ p("ul", { class: "program-explorer__chips", "aria-label": r.msg("active-filters"), ref: this.list, children: [
-        s.map((i) => /* @__PURE__ */ p("li", { children: Rr(n, i) }, `${i.facet.id} ${i.term.id}`)),
-        l && /* @__PURE__ */ p("li", { children: Or(n) }, "text"),
-        /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: o.clear, children: r.msg("clear-all") }) }, "all")
+        s.map((l) => /* @__PURE__ */ p("li", { children: Ma(n, l) }, `${l.facet.id} ${l.term.id}`)),
+        i && /* @__PURE__ */ p("li", { children: La(n) }, "text"),
+        /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: a.clear, children: r.msg("clear-all") }) }, "all")
       ] });
     }
   };
 
   // src/explore/wayout.ts
-  function I0(e, t) { // I0 = wayOut, e = index, t = query
+  function Rr(e, t) { // Rr = wayOut, e = index, t = query
     const n = []; // n = ways
     if (t.text.trim()) {
-      const r = h1(t, ""); // r = without, h1 = withText, t = query
-      n.push({ kind: "text", query: r, count: Ue(e, r) });
+      const r = pe(t, ""); // r = without, pe = withText, t = query
+      n.push({ kind: "text", query: r, count: jt(e, r) });
     }
     e.facets.forEach((r) => { // e = index, r = facet
-      const a = p1(r, t); // a = terms, p1 = chosenTerms, r = facet, t = query
-      if (a.length) {
-        const o = We(t, r.id, []); // o = without, We = withTerms, t = query, r = facet
-        n.push({ kind: "terms", facet: r, terms: a, query: o, count: Ue(e, o) });
+      const o = de(r, t); // o = terms, de = chosenTerms, r = facet, t = query
+      if (o.length) {
+        const a = Bt(t, r.id, []); // a = without, Bt = withTerms, t = query, r = facet
+        n.push({ kind: "terms", facet: r, terms: o, query: a, count: jt(e, a) });
       }
     });
-    return n.filter(({ count: r }) => r > 0).sort((r, a) => a.count - r.count);
+    return n.filter(({ count: r }) => r > 0).sort((r, o) => o.count - r.count);
   }
 
   // src/views/heading.tsx
-  function m1(e, t, n, r) { // m1 = heading, e = level, t = name, n = id, r = children
-    return Yt(`h${Math.min(e, 6)}`, { class: t, id: n }, r);
+  function me(e, t, n, r) { // me = heading, e = level, t = name, n = id, r = children
+    return Yn(`h${Math.min(e, 6)}`, { class: t, id: n }, r);
   }
 
   // src/views/empty.tsx
-  var Fr = 4; // Fr = MOST
-  function T0({ context: e, state: t, actions: n }) { // T0 = empty, e = context, t = state, n = actions
-    const { msg: r, labels: a, index: o, list: s, level: l } = e; // r = msg, a = labels, o = index, s = list, l = level, e = context
-    const i = I0(o, t.query).slice(0, Fr); // i = ways, I0 = wayOut, o = index, t = state, Fr = MOST
-    const u = (d) => d.kind === "text" ? r("empty-text", t.query.text, d.count) : r( // u = words, d = way, r = msg, t = state
+  var $a = 4; // $a = MOST
+  function Cr({ context: e, state: t, actions: n }) { // Cr = empty, e = context, t = state, n = actions
+    const { msg: r, labels: o, index: a, list: s, level: i } = e; // r = msg, o = labels, a = index, s = list, i = level, e = context
+    const l = Rr(a, t.query).slice(0, $a); // l = ways, Rr = wayOut, a = index, t = state, $a = MOST
+    const d = (u) => u.kind === "text" ? r("empty-text", t.query.text, u.count) : r( // d = words, u = way, r = msg, t = state
       "empty-without",
-      a.facet(d.facet.id).text,
-      d.terms.map((h) => a.term(d.facet.id, h.id).text).join(", "),
-      d.count
+      o.facet(u.facet.id).text,
+      u.terms.map((m) => o.term(u.facet.id, m.id).text).join(", "),
+      u.count
     );
     return /* @__PURE__ */ p("div", { class: "program-explorer__empty", children: [
-      m1(l, "program-explorer__group", void 0, r("empty-title")),
-      i.length > 0 && /* @__PURE__ */ p("p", { children: r("empty-hint") }),
+      me(i, "program-explorer__group", void 0, r("empty-title")),
+      l.length > 0 && /* @__PURE__ */ p("p", { children: r("empty-hint") }),
       /* @__PURE__ */ p("ul", { children: [
-        i.map((d) => /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p("button", { type: "button", class: "cdx-button", onClick: () => n.apply(d.query), children: u(d) }) }, d.kind === "text" ? "text" : d.facet.id)),
+        l.map((u) => /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p("button", { type: "button", class: "cdx-button", onClick: () => n.apply(u.query), children: d(u) }) }, u.kind === "text" ? "text" : u.facet.id)),
         /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: n.clear, children: r("empty-all", s.programs.length) }) }, "all")
       ] })
     ] });
   }
 
   // src/views/chevron.tsx
-  function ne(e) { // ne = chevron, e = isOpen
+  function et(e) { // et = chevron, e = isOpen
     return /* @__PURE__ */ p("span", { class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
 
   // src/views/filters.tsx
-  function $r({ context: e, actions: t }, n, r) { // $r = termBox, e = context, t = actions, n = facet, r = count
-    const { msg: a, labels: o, language: s, idPrefix: l } = e; // a = msg, o = labels, s = language, l = idPrefix, e = context
-    const { term: i, chosen: u, after: d, own: h } = r; // i = term, u = chosen, d = after, h = own, r = count
-    const m = `${l}:${n}:${i.id}`; // m = id, l = idPrefix, n = facet, i = term
-    const c = a(u ? "count-without" : "count-after", d); // c = description, a = msg, u = chosen, d = after
+  function Na({ context: e, actions: t }, n, r) { // Na = termBox, e = context, t = actions, n = facet, r = count
+    const { msg: o, labels: a, language: s, idPrefix: i } = e; // o = msg, a = labels, s = language, i = idPrefix, e = context
+    const { term: l, chosen: d, after: u, own: m } = r; // l = term, d = chosen, u = after, m = own, r = count
+    const f = `${i}:${n}:${l.id}`; // f = id, i = idPrefix, n = facet, l = term
+    const c = o(d ? "count-without" : "count-after", u); // c = description, o = msg, d = chosen, u = after
     return /* @__PURE__ */ p(
       "div",
       {
-        class: `program-explorer__term${h === 0 && !u ? " program-explorer__term--idle" : ""}`, // h = own, u = chosen
-        style: { "--program-explorer-depth": i.depth },
+        class: `program-explorer__term${m === 0 && !d ? " program-explorer__term--idle" : ""}`, // m = own, d = chosen
+        style: { "--program-explorer-depth": l.depth },
         children: [
           /* @__PURE__ */ p("div", { class: "cdx-checkbox", children: /* @__PURE__ */ p("div", { class: "cdx-checkbox__wrapper", children: [
             /* @__PURE__ */ p(
@@ -2319,57 +2303,57 @@
               {
                 class: "cdx-checkbox__input",
                 type: "checkbox",
-                id: m,
-                "aria-describedby": `${m}:count`,
-                checked: u,
-                onChange: () => t.toggle(n, i.id)
+                id: f,
+                "aria-describedby": `${f}:count`,
+                checked: d,
+                onChange: () => t.toggle(n, l.id)
               }
             ),
             /* @__PURE__ */ p("span", { class: "cdx-checkbox__icon" }),
-            /* @__PURE__ */ p("div", { class: "cdx-checkbox__label cdx-label", children: /* @__PURE__ */ p("label", { class: "cdx-label__label", for: m, children: /* @__PURE__ */ p("span", { class: "cdx-label__label__text", children: k(o.term(n, i.id), s) }) }) })
+            /* @__PURE__ */ p("div", { class: "cdx-checkbox__label cdx-label", children: /* @__PURE__ */ p("label", { class: "cdx-label__label", for: f, children: /* @__PURE__ */ p("span", { class: "cdx-label__label__text", children: A(a.term(n, l.id), s) }) }) })
           ] }) }),
-          /* @__PURE__ */ p("span", { class: "program-explorer__number", title: c, "aria-hidden": "true", children: a("number", d) }),
-          /* @__PURE__ */ p("span", { class: "program-explorer__unseen", id: `${m}:count`, children: c })
+          /* @__PURE__ */ p("span", { class: "program-explorer__number", title: c, "aria-hidden": "true", children: o("number", u) }),
+          /* @__PURE__ */ p("span", { class: "program-explorer__unseen", id: `${f}:count`, children: c })
         ]
       },
-      i.id
+      l.id
     );
   }
-  function Nr(e, { facet: t, terms: n }) { // Nr = facetGroup, e = view, t = facet, n = terms
-    const { context: r, state: a, actions: o } = e; // r = context, a = state, o = actions, e = view
-    const { labels: s, language: l, idPrefix: i } = r; // s = labels, l = language, i = idPrefix, r = context
-    const u = a.folded.has(t.id); // u = folded, a = state, t = facet
-    const d = `${i}:${t.id}`; // d = bodyId, i = idPrefix, t = facet
-    const h = k(s.facet(t.id), l); // h = label, k = say, s = labels, t = facet, l = language
-    return /* @__PURE__ */ p("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${d}::label`, children: [
+  function Ia(e, { facet: t, terms: n }) { // Ia = facetGroup, e = view, t = facet, n = terms
+    const { context: r, state: o, actions: a } = e; // r = context, o = state, a = actions, e = view
+    const { labels: s, language: i, idPrefix: l } = r; // s = labels, i = language, l = idPrefix, r = context
+    const d = o.folded.has(t.id); // d = folded, o = state, t = facet
+    const u = `${l}:${t.id}`; // u = bodyId, l = idPrefix, t = facet
+    const m = A(s.facet(t.id), i); // m = label, A = say, s = labels, t = facet, i = language
+    return /* @__PURE__ */ p("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${u}::label`, children: [
       /* @__PURE__ */ p("legend", { children: /* @__PURE__ */ p(
         "button",
         {
           type: "button",
           class: "program-explorer__fold",
-          "aria-expanded": !u,
-          "aria-controls": d,
-          onClick: () => o.fold(t.id),
+          "aria-expanded": !d,
+          "aria-controls": u,
+          onClick: () => a.fold(t.id),
           children: [
-            /* @__PURE__ */ p("span", { id: `${d}::label`, children: h }),
-            ne(!u)
+            /* @__PURE__ */ p("span", { id: `${u}::label`, children: m }),
+            et(!d)
           ]
         }
       ) }),
-      /* @__PURE__ */ p("div", { id: d, hidden: u, children: n.map((m) => $r(e, t.id, m)) })
+      /* @__PURE__ */ p("div", { id: u, hidden: d, children: n.map((f) => Na(e, t.id, f)) })
     ] }, t.id);
   }
-  function re(e) { // re = filters, e = view
-    return e.state.exploration.facets.map((t) => Nr(e, t));
+  function tt(e) { // tt = filters, e = view
+    return e.state.exploration.facets.map((t) => Ia(e, t));
   }
 
   // src/views/filter-dialog.tsx
-  var Dr = "button:not([disabled]), input:not([disabled]), select, a[href]"; // Dr = FOCUSABLE
-  var C0 = "program-explorer-locked"; // C0 = LOCK_CLASS
-  var ae = class extends D { // ae = FilterDialog, D = x
+  var Fa = "button:not([disabled]), input:not([disabled]), select, a[href]"; // Fa = FOCUSABLE
+  var Or = "program-explorer-locked"; // Or = LOCK_CLASS
+  var nt = class extends j { // nt = FilterDialog, j = x
     constructor() {
       super(...arguments);
-      this.box = G1();
+      this.box = ze();
       this.before = null;
       this.onKeyDown = (n) => { // n = event
         if (n.key === "Escape") {
@@ -2380,53 +2364,53 @@
         if (n.key !== "Tab" || !this.box.current) {
           return;
         }
-        const r = Array.from(this.box.current.querySelectorAll(Dr)).filter((l) => l.getClientRects().length > 0); // r = stops, Dr = FOCUSABLE, l = element
-        const a = r[0]; // a = first, r = stops
-        const o = r[r.length - 1]; // o = last, r = stops
+        const r = Array.from(this.box.current.querySelectorAll(Fa)).filter((i) => i.getClientRects().length > 0); // r = stops, Fa = FOCUSABLE, i = element
+        const o = r[0]; // o = first, r = stops
+        const a = r[r.length - 1]; // a = last, r = stops
         const s = document.activeElement; // s = here
-        if (n.shiftKey && (s === a || s === this.box.current)) {
-          n.preventDefault();
-          o == null ? void 0 : o.focus();
-        } else if (!n.shiftKey && s === o) {
+        if (n.shiftKey && (s === o || s === this.box.current)) {
           n.preventDefault();
           a == null ? void 0 : a.focus();
+        } else if (!n.shiftKey && s === a) {
+          n.preventDefault();
+          o == null ? void 0 : o.focus();
         }
       };
     }
     componentDidMount() {
       var n; // n = _a
       this.before = document.activeElement;
-      document.documentElement.classList.add(C0);
+      document.documentElement.classList.add(Or);
       (n = this.box.current) == null ? void 0 : n.focus();
     }
     componentWillUnmount() {
-      document.documentElement.classList.remove(C0);
+      document.documentElement.classList.remove(Or);
       if (this.before instanceof HTMLElement) {
         this.before.focus();
       }
     }
     render({ view: n }) {
-      const { context: r, state: a, actions: o } = n; // r = context, a = state, o = actions, n = view
-      const { msg: s, idPrefix: l } = r; // s = msg, l = idPrefix, r = context
-      return /* @__PURE__ */ p("div", { class: "program-explorer__backdrop", onClick: (i) => i.target === i.currentTarget && o.closeFilters(), children: /* @__PURE__ */ p(
+      const { context: r, state: o, actions: a } = n; // r = context, o = state, a = actions, n = view
+      const { msg: s, idPrefix: i } = r; // s = msg, i = idPrefix, r = context
+      return /* @__PURE__ */ p("div", { class: "program-explorer__backdrop", onClick: (l) => l.target === l.currentTarget && a.closeFilters(), children: /* @__PURE__ */ p(
         "div",
         {
           class: "program-explorer__dialog",
           role: "dialog",
           "aria-modal": "true",
-          "aria-labelledby": `${l}-dialog-title`,
+          "aria-labelledby": `${i}-dialog-title`,
           tabIndex: -1,
           ref: this.box,
           onKeyDown: this.onKeyDown,
           children: [
             /* @__PURE__ */ p("div", { class: "program-explorer__dialog-head", children: [
-              /* @__PURE__ */ p("span", { class: "program-explorer__dialog-title", id: `${l}-dialog-title`, children: s("filters") }),
+              /* @__PURE__ */ p("span", { class: "program-explorer__dialog-title", id: `${i}-dialog-title`, children: s("filters") }),
               /* @__PURE__ */ p(
                 "button",
                 {
                   type: "button",
                   class: "cdx-button cdx-button--weight-quiet",
-                  onClick: o.clear,
+                  onClick: a.clear,
                   children: s("clear-all")
                 }
               ),
@@ -2434,21 +2418,20 @@
                 "button",
                 {
                   type: "button",
-                  class: "cdx-button cdx-button--weight-quiet cdx-button--icon-only",
+                  class: "program-explorer__close cdx-button cdx-button--weight-quiet cdx-button--icon-only",
                   "aria-label": s("close"),
-                  onClick: o.closeFilters,
-                  children: a1(A1)
+                  onClick: a.closeFilters
                 }
               )
             ] }),
-            /* @__PURE__ */ p("div", { class: "program-explorer__dialog-body", children: re(n) }),
+            /* @__PURE__ */ p("div", { class: "program-explorer__dialog-body", children: tt(n) }),
             /* @__PURE__ */ p("div", { class: "program-explorer__dialog-foot", children: /* @__PURE__ */ p(
               "button",
               {
                 type: "button",
                 class: "cdx-button cdx-button--action-progressive cdx-button--weight-primary",
-                onClick: o.closeFilters,
-                children: s("show-results", a.exploration.count)
+                onClick: a.closeFilters,
+                children: s("show-results", o.exploration.count)
               }
             ) })
           ]
@@ -2458,264 +2441,264 @@
   };
 
   // src/explore/sort.ts
-  var P0 = /* @__PURE__ */ new WeakMap(); // P0 = orders
-  var qr = 1e9; // qr = NEVER
-  function je(e, t) { // je = sorted, e = size, t = compare
+  var Mr = /* @__PURE__ */ new WeakMap(); // Mr = orders
+  var Da = 1e9; // Da = NEVER
+  function Vt(e, t) { // Vt = sorted, e = size, t = compare
     return new Uint32Array(e).map((n, r) => r).sort((n, r) => t(n, r) || n - r);
   }
-  function R0(e) { // R0 = ranksIn, e = order
+  function $r(e) { // $r = ranksIn, e = order
     const t = new Uint32Array(e.length); // t = ranks, e = order
     e.forEach((n, r) => { // e = order, n = i, r = rank
       t[n] = r;
     });
     return t;
   }
-  function Ur(e) { // Ur = collatorFor, e = languages
+  function Ha(e) { // Ha = collatorFor, e = languages
     try {
       return new Intl.Collator(e, { numeric: true });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: true });
     }
   }
-  function Wr({ programs: e, languages: { chain: t, page: n } }) { // Wr = byTitle, e = programs, t = chain, n = page
-    const r = e.map(({ title: o }) => B1(o, t, n).text); // r = titles, e = programs, o = title, B1 = pickText, t = chain, n = page
-    const { compare: a } = Ur(t.concat(n)); // a = compare, Ur = collatorFor, t = chain, n = page
-    return je(r.length, (o, s) => a(r[o], r[s]));
+  function Ua({ programs: e, languages: { chain: t, page: n } }) { // Ua = byTitle, e = programs, t = chain, n = page
+    const r = e.map(({ title: a }) => We(a, t, n).text); // r = titles, e = programs, a = title, We = pickText, t = chain, n = page
+    const { compare: o } = Ha(t.concat(n)); // o = compare, Ha = collatorFor, t = chain, n = page
+    return Vt(r.length, (a, s) => o(r[a], r[s]));
   }
-  function E0(e) { // E0 = dayNumber, e = day
+  function Lr(e) { // Lr = dayNumber, e = day
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function Br({ programs: e }, t) { // Br = byDate, e = programs, t = titleOrder
-    const n = R0(t); // n = titleRanks, R0 = ranksIn, t = titleOrder
+  function ja({ programs: e }, t) { // ja = byDate, e = programs, t = titleOrder
+    const n = $r(t); // n = titleRanks, $r = ranksIn, t = titleOrder
     const r = new Float64Array(e.length); // r = starts, e = programs
-    const a = new Float64Array(e.length); // a = ends, e = programs
-    e.forEach(({ start: o, end: s, status: l }, i) => { // e = programs, o = start, s = end, l = status
-      const u = o || s; // u = first, o = start, s = end
-      const d = s || o; // d = last, s = end, o = start
-      const h = o && !s && l && Y(l); // h = isOpenEnded, o = start, s = end, l = status, Y = isCurrent
-      r[i] = E0(u && R(u));
-      a[i] = h ? qr : E0(d && T(d));
+    const o = new Float64Array(e.length); // o = ends, e = programs
+    e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
+      const d = a || s; // d = first, a = start, s = end
+      const u = s || a; // u = last, s = end, a = start
+      const m = a && !s && i && Z(i); // m = isOpenEnded, a = start, s = end, i = status, Z = isCurrent
+      r[l] = Lr(d && I(d));
+      o[l] = m ? Da : Lr(u && M(u));
     });
-    return je(e.length, (o, s) => r[s] - r[o] || a[s] - a[o] || n[o] - n[s]);
+    return Vt(e.length, (a, s) => r[s] - r[a] || o[s] - o[a] || n[a] - n[s]);
   }
-  function jr({ programs: e }, t) { // jr = byStatus, e = programs, t = dateOrder
-    const n = R0(t); // n = dateRanks, R0 = ranksIn, t = dateOrder
+  function Ba({ programs: e }, t) { // Ba = byStatus, e = programs, t = dateOrder
+    const n = $r(t); // n = dateRanks, $r = ranksIn, t = dateOrder
     const r = new Uint8Array(e.length); // r = groups, e = programs
-    e.forEach(({ status: a }, o) => { // e = programs, a = status, o = i
-      r[o] = a ? 2 * O.indexOf(a) : 2 * O.indexOf("past") - 1;
+    e.forEach(({ status: o }, a) => { // e = programs, o = status, a = i
+      r[a] = o ? 2 * F.indexOf(o) : 2 * F.indexOf("past") - 1;
     });
-    return je(e.length, (a, o) => r[a] - r[o] || n[a] - n[o]);
+    return Vt(e.length, (o, a) => r[o] - r[a] || n[o] - n[a]);
   }
-  function Be(e, t) { // Be = orderOf, e = index, t = sort
-    let n = P0.get(e); // n = known, P0 = orders, e = index
+  function Wt(e, t) { // Wt = orderOf, e = index, t = sort
+    let n = Mr.get(e); // n = known, Mr = orders, e = index
     if (!n) {
       n = /* @__PURE__ */ new Map();
-      P0.set(e, n);
+      Mr.set(e, n);
     }
     let r = n.get(t); // r = order, n = known, t = sort
     if (!r) {
-      r = t === "title" ? Wr(e) : t === "newest" ? Br(e, Be(e, "title")) : jr(e, Be(e, "newest"));
+      r = t === "title" ? Ua(e) : t === "newest" ? ja(e, Wt(e, "title")) : Ba(e, Wt(e, "newest"));
       n.set(t, r);
     }
     return r;
   }
-  function Zr(e, t) { // Zr = byScore, e = order, t = scores
+  function Wa(e, t) { // Wa = byScore, e = order, t = scores
     const n = []; // n = groups
     for (const r of e) { // r = i, e = order
-      const a = t[r] || 0; // a = score, t = scores, r = i
-      (n[a] = n[a] || []).push(r);
+      const o = t[r] || 0; // o = score, t = scores, r = i
+      (n[o] = n[o] || []).push(r);
     }
-    return n.reduceRight((r, a) => r.concat(a), []);
+    return n.reduceRight((r, o) => r.concat(o), []);
   }
-  function k1(e) { // k1 = effectiveSort, e = query
-    const t = Ne(e.text).length > 0; // t = hasWords, Ne = needlesOf, e = query
+  function Pe(e) { // Pe = effectiveSort, e = query
+    const t = Dt(e.text).length > 0; // t = hasWords, Dt = needlesOf, e = query
     const n = e.sort || "relevance"; // n = sort, e = query
     return n === "relevance" && !t ? "status" : n;
   }
-  function O0(e, t, n, r) { // O0 = order, e = index, t = matches, n = query, r = scores
-    const a = k1(n); // a = sort, k1 = effectiveSort, n = query
-    const o = []; // o = shown
-    for (const s of Be(e, a)) { // s = i, Be = orderOf, e = index, a = sort
-      if (g1(t, s)) {
-        o.push(s);
+  function Nr(e, t, n, r) { // Nr = order, e = index, t = matches, n = query, r = scores
+    const o = Pe(n); // o = sort, Pe = effectiveSort, n = query
+    const a = []; // a = shown
+    for (const s of Wt(e, o)) { // s = i, Wt = orderOf, e = index, o = sort
+      if (ge(t, s)) {
+        a.push(s);
       }
     }
-    return a === "relevance" ? Zr(o, r) : o;
+    return o === "relevance" ? Wa(a, r) : a;
   }
 
   // src/views/details.tsx
-  var Jr = ["status", "period"]; // Jr = OWN_ROWS
-  function A(e, t) { // A = row, e = label, t = content
+  var Va = ["status", "period"]; // Va = OWN_ROWS
+  function E(e, t) { // E = row, e = label, t = content
     const n = t === null || Array.isArray(t) && t.length === 0; // n = isEmpty, t = content
     return n ? null : /* @__PURE__ */ p("div", { class: "program-explorer__row", children: [
       /* @__PURE__ */ p("dt", { children: e }),
       /* @__PURE__ */ p("dd", { children: Array.isArray(t) ? /* @__PURE__ */ p("ul", { class: "program-explorer__items", children: t.map((r) => /* @__PURE__ */ p("li", { children: r })) }) : t })
     ] });
   }
-  function Qr(e) { // Qr = shortAddress, e = url
+  function qa(e) { // qa = shortAddress, e = url
     const { hostname: t, pathname: n } = new URL(e); // t = hostname, n = pathname, e = url
-    const r = n.replace(/^\/wiki\/|\/$/g, "").replace(/^.*\/(?=.{12})/, "").replace(/_/g, " "); // r = page, n = pathname
-    const a = t.replace(/^www\./, ""); // a = site, t = hostname
+    const r = n.replace(/^\/(wiki\/)?|\/$/g, "").replace(/_/g, " "); // r = page, n = pathname
+    const o = t.replace(/^www\./, ""); // o = site, t = hostname
     try {
-      return r ? `${a}: ${decodeURIComponent(r)}` : a;
-    } catch (o) {
-      return a;
+      return r ? `${o}: ${decodeURIComponent(r)}` : o;
+    } catch (a) {
+      return o;
     }
   }
-  function F0(e, t, n, r) { // F0 = details, e = context, t = actions, n = program, r = id
-    const { msg: a, labels: o, format: s, language: l, list: i, relatives: u } = e; // a = msg, o = labels, s = format, l = language, i = list, u = relatives, e = context
-    const d = (x) => x === null ? null : k(o.pick(x), l); // d = text, x = given, k = say, o = labels, l = language
-    const h = (x) => x.map((L) => /* @__PURE__ */ p("bdi", { children: L })); // h = names, x = given, L = name, p = a
-    const m = (x, L) => /* @__PURE__ */ p("a", { href: e.urlOf(x), rel: "noopener", children: L }); // m = link, x = target, L = children, p = a, e = context
-    const c = (x) => x.map((L) => { // c = related, x = ids, L = other
-      var U; // U = _a
+  function Ir(e, t, n, r) { // Ir = details, e = context, t = actions, n = program, r = id
+    const { msg: o, labels: a, format: s, language: i, list: l, relatives: d } = e; // o = msg, a = labels, s = format, i = language, l = list, d = relatives, e = context
+    const u = (x) => x === null ? null : A(a.pick(x), i); // u = text, x = given, A = say, a = labels, i = language
+    const m = (x) => x.map((P) => /* @__PURE__ */ p("bdi", { children: P })); // m = names, x = given, P = name, p = a
+    const f = (x, P) => /* @__PURE__ */ p("a", { href: e.urlOf(x), rel: "noopener", children: P }); // f = link, x = target, P = children, p = a, e = context
+    const c = (x) => x.map((P) => { // c = related, x = ids, P = other
+      var W; // W = _a
       return /* @__PURE__ */ p(
         "a",
         {
-          href: e.urlOfProgram(L),
+          href: e.urlOfProgram(P),
           onClick: (b) => { // b = event
             if (!b.ctrlKey && !b.metaKey && !b.shiftKey && !b.altKey) {
               b.preventDefault();
-              t.goTo(L);
+              t.goTo(P);
             }
           },
-          children: d(((U = u.program(L)) == null ? void 0 : U.title) || L)
+          children: u(((W = d.program(P)) == null ? void 0 : W.title) || P)
         }
       );
     });
-    const { minutes: f, owner: g, partOf: v, reviewed: _ } = n; // f = minutes, g = owner, v = partOf, _ = reviewed, n = program
-    const y = v === null ? void 0 : i.series.get(v); // y = series, v = partOf, i = list
-    const w = v === null ? [] : u.parts(v).filter((x) => x !== n.id); // w = siblings, v = partOf, u = relatives, x = other, n = program
+    const { minutes: g, owner: y, partOf: h, reviewed: w } = n; // g = minutes, y = owner, h = partOf, w = reviewed, n = program
+    const _ = h === null ? void 0 : l.series.get(h); // _ = series, h = partOf, l = list
+    const T = h === null ? [] : d.parts(h).filter((x) => x !== n.id); // T = siblings, h = partOf, d = relatives, x = other, n = program
     return /* @__PURE__ */ p("dl", { class: "program-explorer__details", id: r, children: [
-      i.facets.filter((x) => !Jr.includes(x)).map((x) => A(
-        k(o.facet(x), l),
-        (n.terms.get(x) || []).map((L) => k(o.term(x, L), l))
+      l.facets.filter((x) => !Va.includes(x)).map((x) => E(
+        A(a.facet(x), i),
+        (n.terms.get(x) || []).map((P) => A(a.term(x, P), i))
       )),
-      A(a("detail-session"), f && (f[0] === f[1] ? a("detail-minutes", f[0]) : a("detail-minutes-range", f[0], f[1]))),
-      A(a("detail-duration"), d(n.duration)),
-      A(a("detail-scale"), d(n.scale)),
-      A(a("detail-team"), h(n.team)),
-      A(a("detail-partners"), h(n.partners)),
-      A(a("detail-materials"), n.materials.map(({ target: x, label: L }) => m(x, d(L)))),
-      A(a("detail-part-of"), y ? y.target ? m(y.target, d(y.title)) : d(y.title) : c(v === null ? [] : [v])),
-      A(a("detail-siblings"), c(w)),
-      A(a("detail-parts"), c(u.parts(n.id))),
-      A(a("detail-follows"), c(u.before(n.id))),
-      A(a("detail-followed-by"), c(n.followedBy)),
-      A(a("detail-owner"), g),
-      A(a("detail-reviewed"), _ && s.date(_)),
-      A(a("detail-sources"), n.sources.map((x) => m({ url: x }, /* @__PURE__ */ p("bdi", { title: x, children: Qr(x) })))),
-      A(a("detail-share"), /* @__PURE__ */ p("a", { href: e.urlOfProgram(n.id), children: a("link-to-program") }))
+      E(o("detail-session"), g && (g[0] === g[1] ? o("detail-minutes", g[0]) : o("detail-minutes-range", g[0], g[1]))),
+      E(o("detail-duration"), u(n.duration)),
+      E(o("detail-scale"), u(n.scale)),
+      E(o("detail-team"), m(n.team)),
+      E(o("detail-partners"), m(n.partners)),
+      E(o("detail-materials"), n.materials.map(({ target: x, label: P }) => f(x, u(P)))),
+      E(o("detail-part-of"), _ ? _.target ? f(_.target, u(_.title)) : u(_.title) : c(h === null ? [] : [h])),
+      E(o("detail-siblings"), c(T)),
+      E(o("detail-parts"), c(d.parts(n.id))),
+      E(o("detail-follows"), c(d.before(n.id))),
+      E(o("detail-followed-by"), c(n.followedBy)),
+      E(o("detail-owner"), y),
+      E(o("detail-reviewed"), w && s.date(w)),
+      E(o("detail-sources"), n.sources.map((x) => f({ url: x }, /* @__PURE__ */ p("bdi", { title: x, children: qa(x) })))),
+      E(o("detail-share"), /* @__PURE__ */ p("a", { href: e.urlOfProgram(n.id), children: o("link-to-program") }))
     ] });
   }
 
   // src/views/card.tsx
-  var Xr = ["kind", "format"]; // Xr = META_FACETS
-  var Ze = "capacity"; // Ze = TAG_FACET
-  function $0(e, t, n) { // $0 = marked, e = picked, t = words, n = around
-    return k(e, n, t.length ? ee(e.text, t).map(({ text: r, hit: a }) => a ? /* @__PURE__ */ p("mark", { children: r }) : r) : e.text);
+  var Ja = ["kind", "format"]; // Ja = META_FACETS
+  var qt = "capacity"; // qt = TAG_FACET
+  function Fr(e, t, n) { // Fr = marked, e = picked, t = words, n = around
+    return A(e, n, t.length ? Ye(e.text, t).map(({ text: r, hit: o }) => o ? /* @__PURE__ */ p("mark", { children: r }) : r) : e.text);
   }
-  function Kr({ context: e, program: t }) { // Kr = meta, e = context, t = program
-    const { labels: n, format: r, language: a } = e; // n = labels, r = format, a = language, e = context
-    const o = r.span(t.start, t.end, t.status); // o = span, r = format, t = program
+  function Xa({ context: e, program: t }) { // Xa = meta, e = context, t = program
+    const { labels: n, format: r, language: o } = e; // n = labels, r = format, o = language, e = context
+    const a = r.span(t.start, t.end, t.status); // a = span, r = format, t = program
     return /* @__PURE__ */ p("p", { class: "program-explorer__meta", children: [
       /* @__PURE__ */ p("span", { class: `program-explorer__status program-explorer__status--${t.status || "unknown"}`, children: n.status(t.status) }),
-      o !== null && /* @__PURE__ */ p("span", { class: "program-explorer__fact", children: o }),
-      Xr.map((s) => { // Xr = META_FACETS, s = facet
-        var l; // l = _a
-        return (l = t.terms.get(s)) == null ? void 0 : l.map((i) => /* @__PURE__ */ p("span", { class: "program-explorer__fact", children: k(n.term(s, i), a) }, i));
+      a !== null && /* @__PURE__ */ p("span", { class: "program-explorer__fact", children: a }),
+      Ja.map((s) => { // Ja = META_FACETS, s = facet
+        var i; // i = _a
+        return (i = t.terms.get(s)) == null ? void 0 : i.map((l) => /* @__PURE__ */ p("span", { class: "program-explorer__fact", children: A(n.term(s, l), o) }, l));
       })
     ] });
   }
-  var oe = class extends D { // oe = Card, D = x
+  var rt = class extends j { // rt = Card, j = x
     shouldComponentUpdate(t) {
       const n = this.props; // n = now
       return t.program !== n.program || t.open !== n.open || t.level !== n.level || t.words.join(" ") !== n.words.join(" ");
     }
     render(t) {
-      const { context: n, actions: r, program: a, open: o, words: s, level: l } = t; // n = context, r = actions, a = program, o = open, s = words, l = level, t = props
-      const { msg: i, labels: u, language: d, idPrefix: h } = n; // i = msg, u = labels, d = language, h = idPrefix, n = context
-      const m = u.pick(a.title); // m = title, u = labels, a = program
-      const c = `${h}:program:${a.id}`; // c = titleId, h = idPrefix, a = program
-      const f = a.summary && u.pick(a.summary); // f = summary, a = program, u = labels
-      const g = a.terms.get(Ze) || []; // g = tags, a = program, Ze = TAG_FACET
-      const v = $0(m, s, d); // v = name, $0 = marked, m = title, s = words, d = language
-      return /* @__PURE__ */ p("article", { class: `program-explorer__card${o ? " program-explorer__card--open" : ""}`, "aria-labelledby": c, children: [
-        m1(l, "program-explorer__title", c, a.target ? /* @__PURE__ */ p("a", { href: n.urlOf(a.target), rel: "noopener", children: v }) : v),
-        Kr(t),
-        f && /* @__PURE__ */ p("p", { class: "program-explorer__summary", children: [
-          $0(f, s, d),
-          f.language.toLowerCase() !== u.wanted && /* @__PURE__ */ p("span", { class: "program-explorer__in-language", children: i("in-language", n.format.language(f.language)) })
+      const { context: n, actions: r, program: o, open: a, words: s, level: i } = t; // n = context, r = actions, o = program, a = open, s = words, i = level, t = props
+      const { msg: l, labels: d, language: u, idPrefix: m } = n; // l = msg, d = labels, u = language, m = idPrefix, n = context
+      const f = d.pick(o.title); // f = title, d = labels, o = program
+      const c = `${m}:program:${o.id}`; // c = titleId, m = idPrefix, o = program
+      const g = o.summary && d.pick(o.summary); // g = summary, o = program, d = labels
+      const y = o.terms.get(qt) || []; // y = tags, o = program, qt = TAG_FACET
+      const h = Fr(f, s, u); // h = name, Fr = marked, f = title, s = words, u = language
+      return /* @__PURE__ */ p("article", { class: "program-explorer__card", "aria-labelledby": c, children: [
+        me(i, "program-explorer__title", c, o.target ? /* @__PURE__ */ p("a", { href: n.urlOf(o.target), rel: "noopener", children: h }) : h),
+        Xa(t),
+        g && /* @__PURE__ */ p("p", { class: "program-explorer__summary", children: [
+          Fr(g, s, u),
+          g.language.toLowerCase() !== d.wanted && /* @__PURE__ */ p("span", { class: "program-explorer__in-language", children: l("in-language", n.format.language(g.language)) })
         ] }),
         /* @__PURE__ */ p("div", { class: "program-explorer__card-foot", children: [
-          g.length > 0 && /* @__PURE__ */ p("ul", { class: "program-explorer__tags", "aria-label": u.facet(Ze).text, children: g.map((_) => /* @__PURE__ */ p("li", { children: k(u.term(Ze, _), d) }, _)) }),
+          y.length > 0 && /* @__PURE__ */ p("ul", { class: "program-explorer__tags", "aria-label": d.facet(qt).text, children: y.map((w) => /* @__PURE__ */ p("li", { children: A(d.term(qt, w), u) }, w)) }),
           /* @__PURE__ */ p(
             "button",
             {
               type: "button",
               class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-              "aria-label": i("details-of", m.text),
-              "aria-expanded": o,
-              "aria-controls": o ? `${c}:details` : void 0,
-              onClick: () => r.toggleDetails(a.id),
+              "aria-label": l("details-of", f.text),
+              "aria-expanded": a,
+              "aria-controls": a ? `${c}:details` : void 0,
+              onClick: () => r.toggleDetails(o.id),
               children: [
-                i("details"),
-                ne(o)
+                l("details"),
+                et(a)
               ]
             }
           )
         ] }),
-        o && F0(n, r, a, `${c}:details`)
+        a && Ir(n, r, o, `${c}:details`)
       ] });
     }
   };
 
   // src/views/list.tsx
-  function Gr({ context: e, state: t }, n) { // Gr = withHeadings, e = context, t = state, n = programs
-    const { msg: r, current: a, past: o } = e; // r = msg, a = current, o = past, e = context
-    const s = k1(t.query) === "status"; // s = grouped, k1 = effectiveSort, t = state
-    const l = (i, u) => i || { text: u, anchors: [] }; // l = headingOf, i = own, u = text
-    return n.map((i, u) => { // n = programs, i = program, u = at
-      const d = n[u - 1]; // d = before, n = programs, u = at
-      const h = Y(i.status); // h = isNow, Y = isCurrent, i = program
-      if (!s || d && Y(d.status) === h) {
-        return { program: i, group: null };
+  function Ka({ context: e, state: t }, n) { // Ka = withHeadings, e = context, t = state, n = programs
+    const { msg: r, current: o, past: a } = e; // r = msg, o = current, a = past, e = context
+    const s = Pe(t.query) === "status"; // s = grouped, Pe = effectiveSort, t = state
+    const i = (l, d) => l || { text: d, anchors: [] }; // i = headingOf, l = own, d = text
+    return n.map((l, d) => { // n = programs, l = program, d = at
+      const u = n[d - 1]; // u = before, n = programs, d = at
+      const m = Z(l.status); // m = isNow, Z = isCurrent, l = program
+      if (!s || u && Z(u.status) === m) {
+        return { program: l, group: null };
       }
-      return { program: i, group: h ? l(a, r("group-current")) : l(o, r("group-past")) };
+      return { program: l, group: m ? i(o, r("group-current")) : i(a, r("group-past")) };
     });
   }
-  function N0(e) { // N0 = list, e = view
-    var h; // h = _a
+  function Dr(e) { // Dr = list, e = view
+    var m; // m = _a
     const { context: t, state: n, actions: r } = e; // t = context, n = state, r = actions, e = view
-    const { msg: a, index: o, level: s } = t; // a = msg, o = index, s = level, t = context
-    const l = n.order.slice(0, Math.min(n.drawn, n.limit)).map((m) => o.programs[m]); // l = shown, n = state, m = at, o = index
-    const i = n.order.length - n.limit; // i = rest, n = state
-    const u = Gr(e, l); // u = entries, Gr = withHeadings, e = view, l = shown
-    const d = ((h = u[0]) == null ? void 0 : h.group) ? s + 1 : s; // d = titleLevel, h = _a, u = entries, s = level
-    return /* @__PURE__ */ p(X, { children: [
-      /* @__PURE__ */ p("ul", { class: "program-explorer__list", "aria-label": a("programs"), children: u.map(({ program: m, group: c }) => /* @__PURE__ */ p("li", { children: [
-        c && m1(s, "program-explorer__group", c.anchors[0], [
-          ...c.anchors.slice(1).map((f) => /* @__PURE__ */ p("span", { id: f })),
+    const { msg: o, index: a, level: s } = t; // o = msg, a = index, s = level, t = context
+    const i = n.order.slice(0, Math.min(n.drawn, n.limit)).map((f) => a.programs[f]); // i = shown, n = state, f = at, a = index
+    const l = n.order.length - n.limit; // l = rest, n = state
+    const d = Ka(e, i); // d = entries, Ka = withHeadings, e = view, i = shown
+    const u = ((m = d[0]) == null ? void 0 : m.group) ? s + 1 : s; // u = titleLevel, m = _a, d = entries, s = level
+    return /* @__PURE__ */ p(z, { children: [
+      /* @__PURE__ */ p("ul", { class: "program-explorer__list", "aria-label": o("programs"), children: d.map(({ program: f, group: c }) => /* @__PURE__ */ p("li", { children: [
+        c && me(s, "program-explorer__group", c.anchors[0], [
+          ...c.anchors.slice(1).map((g) => /* @__PURE__ */ p("span", { id: g })),
           c.text
         ]),
         /* @__PURE__ */ p(
-          oe,
+          rt,
           {
             context: t,
             actions: r,
-            program: m,
-            open: n.query.program === m.id,
+            program: f,
+            open: n.query.program === f.id,
             words: n.exploration.found.needles,
-            level: d
+            level: u
           }
         )
-      ] }, m.id)) }),
-      i > 0 && /* @__PURE__ */ p("button", { type: "button", class: "program-explorer__more cdx-button", onClick: r.showMore, children: a("more", i) })
+      ] }, f.id)) }),
+      l > 0 && /* @__PURE__ */ p("button", { type: "button", class: "program-explorer__more cdx-button", onClick: r.showMore, children: o("more", l) })
     ] });
   }
 
   // src/views/search-box.tsx
-  function D0({ context: e, state: t, actions: n }) { // D0 = searchBox, e = context, t = state, n = actions
+  function Hr({ context: e, state: t, actions: n }) { // Hr = searchBox, e = context, t = state, n = actions
     const { msg: r } = e; // r = msg, e = context
     return /* @__PURE__ */ p("div", { class: "program-explorer__search cdx-search-input", role: "search", "aria-label": r("search"), children: /* @__PURE__ */ p("div", { class: "cdx-text-input cdx-text-input--has-start-icon", children: [
       /* @__PURE__ */ p(
@@ -2727,7 +2710,7 @@
           placeholder: r("search"),
           autocomplete: "off",
           value: t.query.text,
-          onInput: (a) => n.search(a.currentTarget.value)
+          onInput: (o) => n.search(o.currentTarget.value)
         }
       ),
       /* @__PURE__ */ p("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })
@@ -2735,31 +2718,31 @@
   }
 
   // src/views/toolbar.tsx
-  function Yr({ context: e, state: t, actions: n }) { // Yr = sortBy, e = context, t = state, n = actions
-    const { msg: r, idPrefix: a } = e; // r = msg, a = idPrefix, e = context
-    const o = k1(t.query); // o = sort, k1 = effectiveSort, t = state
-    const s = O1.filter((l) => l !== "relevance" || t.query.text !== ""); // s = sorts, O1 = SORTS, l = each, t = state
+  function Qa({ context: e, state: t, actions: n }) { // Qa = sortBy, e = context, t = state, n = actions
+    const { msg: r, idPrefix: o } = e; // r = msg, o = idPrefix, e = context
+    const a = Pe(t.query); // a = sort, Pe = effectiveSort, t = state
+    const s = Ne.filter((i) => i !== "relevance" || t.query.text !== ""); // s = sorts, Ne = SORTS, i = each, t = state
     return /* @__PURE__ */ p("div", { class: "program-explorer__sort", children: [
-      /* @__PURE__ */ p("label", { for: `${a}-sort`, children: r("sort") }),
+      /* @__PURE__ */ p("label", { for: `${o}-sort`, children: r("sort") }),
       " ",
       /* @__PURE__ */ p(
         "select",
         {
           class: "cdx-select",
-          id: `${a}-sort`,
-          value: o,
-          onChange: (l) => n.sort(l.currentTarget.value),
-          children: s.map((l) => /* @__PURE__ */ p("option", { value: l, selected: l === o, children: r(`sort-${l}`) }, l))
+          id: `${o}-sort`,
+          value: a,
+          onChange: (i) => n.sort(i.currentTarget.value),
+          children: s.map((i) => /* @__PURE__ */ p("option", { value: i, selected: i === a, children: r(`sort-${i}`) }, i))
         }
       )
     ] });
   }
-  function q0(e) { // q0 = toolbar, e = view
+  function Ur(e) { // Ur = toolbar, e = view
     const { context: t, state: n, actions: r } = e; // t = context, n = state, r = actions, e = view
-    const { msg: a, list: o } = t; // a = msg, o = list, t = context
+    const { msg: o, list: a } = t; // o = msg, a = list, t = context
     let s = 0; // s = chosen
-    n.query.chosen.forEach((l) => { // n = state, l = terms
-      s += l.length;
+    n.query.chosen.forEach((i) => { // n = state, i = terms
+      s += i.length;
     });
     return /* @__PURE__ */ p("div", { class: "program-explorer__toolbar", children: [
       n.narrow && /* @__PURE__ */ p(
@@ -2770,192 +2753,189 @@
           "aria-haspopup": "dialog",
           "aria-expanded": n.filtersOpen,
           onClick: r.openFilters,
-          children: [
-            a1(S0.ltr),
-            s ? a("filters-active", s) : a("filters")
-          ]
+          children: s ? o("filters-active", s) : o("filters")
         }
       ),
-      /* @__PURE__ */ p("p", { class: "program-explorer__count", role: "status", tabIndex: -1, children: a("count", n.toldCount, o.programs.length) }),
-      Yr(e)
+      /* @__PURE__ */ p("p", { class: "program-explorer__count", role: "status", tabIndex: -1, children: o("count", n.toldCount, a.programs.length) }),
+      Qa(e)
     ] });
   }
 
   // src/views/explorer.tsx
-  function U0(e) { // U0 = explorer, e = view
+  function jr(e) { // jr = explorer, e = view
     const { context: { msg: t }, state: n } = e; // t = msg, n = state, e = view
-    const { found: r, count: a } = n.exploration; // r = found, a = count, n = state
+    const { found: r, count: o } = n.exploration; // r = found, o = count, n = state
     return /* @__PURE__ */ p("div", { class: `program-explorer__frame${n.narrow ? " program-explorer__frame--narrow" : ""}`, children: [
-      !n.narrow && /* @__PURE__ */ p("div", { class: "program-explorer__panel", children: re(e) }),
+      !n.narrow && /* @__PURE__ */ p("div", { class: "program-explorer__panel", children: tt(e) }),
       /* @__PURE__ */ p("div", { class: "program-explorer__main", children: [
-        D0(e),
-        q0(e),
-        /* @__PURE__ */ p(te, { view: e }),
-        r.corrected && a > 0 && /* @__PURE__ */ p("p", { class: "program-explorer__corrected", children: t("results-for", n.query.text, r.corrected.join(" ")) }),
-        a > 0 ? N0(e) : T0(e)
+        Hr(e),
+        Ur(e),
+        /* @__PURE__ */ p(Ze, { view: e }),
+        r.corrected && o > 0 && /* @__PURE__ */ p("p", { class: "program-explorer__corrected", children: t("results-for", n.query.text, r.corrected.join(" ")) }),
+        o > 0 ? Dr(e) : Cr(e)
       ] }),
-      n.narrow && n.filtersOpen && /* @__PURE__ */ p(ae, { view: e })
+      n.narrow && n.filtersOpen && /* @__PURE__ */ p(nt, { view: e })
     ] });
   }
 
   // src/views/state.ts
-  var S1 = 60; // S1 = CARDS
-  var ea = 6; // ea = CARDS_AT_ONCE
-  function f1(e, t, n) { // f1 = derive, e = context, t = asked, n = before
-    const r = w0(e.index, t); // r = exploration, w0 = explore, e = context, t = asked
-    const a = O0(e.index, r.matches, t, r.found.scores); // a = places, O0 = order, e = context, r = exploration, t = asked
-    const o = a.findIndex((l) => { // o = open, a = places, l = at
-      var i; // i = _a
-      return ((i = e.index.programs[l]) == null ? void 0 : i.id) === t.program;
+  var Ee = 60; // Ee = CARDS
+  var za = 6; // za = CARDS_AT_ONCE
+  function fe(e, t, n) { // fe = derive, e = context, t = asked, n = before
+    const r = kr(e.index, t); // r = exploration, kr = explore, e = context, t = asked
+    const o = Nr(e.index, r.matches, t, r.found.scores); // o = places, Nr = order, e = context, r = exploration, t = asked
+    const a = o.findIndex((i) => { // a = open, o = places, i = at
+      var l; // l = _a
+      return ((l = e.index.programs[i]) == null ? void 0 : l.id) === t.program;
     });
-    const s = n && n.order.length === a.length && a.every((l, i) => l === n.order[i]) ? n : null; // s = same, n = before, a = places, l = at
+    const s = n && n.order.length === o.length && o.every((i, l) => i === n.order[l]) ? n : null; // s = same, n = before, o = places, i = at, l = i
     return {
-      query: o === -1 && t.program !== null ? Object.assign({}, t, { program: null }) : t,
+      query: a === -1 && t.program !== null ? Object.assign({}, t, { program: null }) : t,
       exploration: r,
-      order: a,
-      limit: Math.max(S1, o + 1, s ? s.limit : 0),
-      drawn: a.length <= S1 ? S1 : Math.max(ea, o + 1, s ? s.drawn : 0)
+      order: o,
+      limit: Math.max(Ee, a + 1, s ? s.limit : 0),
+      drawn: o.length <= Ee ? Ee : Math.max(za, a + 1, s ? s.drawn : 0)
     };
   }
-  function W0(e, t, n) { // W0 = showing, e = context, t = query, n = program
+  function Br(e, t, n) { // Br = showing, e = context, t = query, n = program
     const r = Object.assign({}, t, { program: n }); // r = asked, t = query, n = program
-    return f1(e, r, null).query.program === n ? r : Object.assign({}, F1, { sort: t.sort, program: n });
+    return fe(e, r, null).query.program === n ? r : Object.assign({}, Ie, { sort: t.sort, program: n });
   }
 
   // src/views/mount.tsx
-  var ta = 640; // ta = PANEL_NEEDS
-  var na = 300; // na = TYPING_PAUSE
-  var ra = 80; // ra = FILL_AFTER
-  var aa = 500; // aa = PREPARE_AFTER
-  function B0(e, t, n, r) { // B0 = mountExplorer, e = root, t = context, n = address, r = onCrash
-    const a = e.ownerDocument.defaultView || window; // a = view, e = root
-    let o; // o = typing
+  var Ga = 640; // Ga = PANEL_NEEDS
+  var Ya = 300; // Ya = TYPING_PAUSE
+  var Za = 80; // Za = FILL_AFTER
+  var es = 500; // es = PREPARE_AFTER
+  function Wr(e, t, n, r) { // Wr = mountExplorer, e = root, t = context, n = address, r = onCrash
+    const o = e.ownerDocument.defaultView || window; // o = view, e = root
+    let a; // a = typing
     let s; // s = filling
-    let l = false; // l = isStopped
-    let i = Object.assign( // i = state
-      { narrow: d(), filtersOpen: false, folded: /* @__PURE__ */ new Set(), toldCount: 0 },
-      f1(t, u(), null)
+    let i = false; // i = isStopped
+    let l = Object.assign( // l = state
+      { narrow: u(), filtersOpen: false, folded: /* @__PURE__ */ new Set(), toldCount: 0 },
+      fe(t, d(), null)
     );
-    function u() { // u = queryFromAddress
-      return n && bt(n.read(), t.index) || F1;
+    function d() { // d = queryFromAddress
+      return n && xn(n.read(), t.index) || Ie;
     }
-    function d() { // d = isNarrow
-      return (e.clientWidth || a.innerWidth) < ta;
+    function u() { // u = isNarrow
+      return (e.clientWidth || o.innerWidth) < Ga;
     }
-    function h(b) { // h = draw, b = change
-      var V; // V = _a
-      i = Object.assign({}, i, b);
-      const z = e.contains(e.ownerDocument.activeElement); // z = hadFocus, e = root
+    function m(b) { // m = draw, b = change
+      var C; // C = _a
+      l = Object.assign({}, l, b);
+      const S = e.contains(e.ownerDocument.activeElement); // S = hadFocus, e = root
       try {
-        Ee(U0({ context: t, state: i, actions: x }), e);
-      } catch (E) {
-        w();
-        r(E);
+        Lt(jr({ context: t, state: l, actions: x }), e);
+      } catch (N) {
+        T();
+        r(N);
         return;
       }
-      if (z && !e.contains(e.ownerDocument.activeElement)) {
-        (V = e.querySelector('[role="status"]')) == null ? void 0 : V.focus({ preventScroll: true });
+      if (S && !e.contains(e.ownerDocument.activeElement)) {
+        (C = e.querySelector('[role="status"]')) == null ? void 0 : C.focus({ preventScroll: true });
       }
-      a.clearTimeout(s);
-      if (i.drawn < Math.min(i.limit, i.order.length)) {
-        s = a.setTimeout(() => h({ drawn: i.limit }), ra);
+      o.clearTimeout(s);
+      if (l.drawn < Math.min(l.limit, l.order.length)) {
+        s = o.setTimeout(() => m({ drawn: l.limit }), Za);
       }
     }
-    function m() { // m = drawAddress
-      a.clearTimeout(o);
-      o = void 0;
-      const b = f1(t, u(), i); // b = derived, f1 = derive, t = context, u = queryFromAddress, i = state
-      h(Object.assign(b, { drawn: b.limit, toldCount: b.exploration.count }));
+    function f() { // f = drawAddress
+      o.clearTimeout(a);
+      a = void 0;
+      const b = fe(t, d(), l); // b = derived, fe = derive, t = context, d = queryFromAddress, l = state
+      m(Object.assign(b, { drawn: b.limit, toldCount: b.exploration.count }));
     }
     function c(b) { // c = write, b = change
-      if (!l) {
-        n == null ? void 0 : n.write(xt(i.query, t.list.facets), b);
+      if (!i) {
+        n == null ? void 0 : n.write(_n(l.query, t.list.facets), b);
       }
     }
-    function f() { // f = settle
-      if (o !== void 0) {
-        a.clearTimeout(o);
-        o = void 0;
+    function g() { // g = settle
+      if (a !== void 0) {
+        o.clearTimeout(a);
+        a = void 0;
         c("replace");
-        h({ toldCount: i.exploration.count });
+        m({ toldCount: l.exploration.count });
       }
     }
-    function g(b) { // g = choose, b = query
-      f();
-      const z = f1(t, b, i); // z = derived, f1 = derive, t = context, b = query, i = state
-      h(Object.assign(z, { toldCount: z.exploration.count }));
+    function y(b) { // y = choose, b = query
+      g();
+      const S = fe(t, b, l); // S = derived, fe = derive, t = context, b = query, l = state
+      m(Object.assign(S, { toldCount: S.exploration.count }));
       c("push");
     }
-    function v(b) { // v = elementOf, b = id
-      const z = e.ownerDocument.getElementById(`${t.idPrefix}:program:${b}`); // z = title, e = root, t = context, b = id
-      return z && z.closest("article");
+    function h(b) { // h = elementOf, b = id
+      const S = e.ownerDocument.getElementById(`${t.idPrefix}:program:${b}`); // S = title, e = root, t = context, b = id
+      return S && S.closest("article");
     }
-    function _(b) { // _ = focusOn, b = id
-      var V; // V = _a
-      const z = b === void 0 ? null : v(b); // z = card, b = id, v = elementOf
-      (V = z == null ? void 0 : z.querySelector("a, button")) == null ? void 0 : V.focus({ preventScroll: true });
+    function w(b) { // w = focusOn, b = id
+      var C; // C = _a
+      const S = b === void 0 ? null : h(b); // S = card, b = id, h = elementOf
+      (C = S == null ? void 0 : S.querySelector("a, button")) == null ? void 0 : C.focus({ preventScroll: true });
     }
-    function y() { // y = onResize
-      if (d() !== i.narrow) {
-        h({ narrow: !i.narrow, filtersOpen: false });
+    function _() { // _ = onResize
+      if (u() !== l.narrow) {
+        m({ narrow: !l.narrow, filtersOpen: false });
       }
     }
-    function w() { // w = stop
-      l = true;
-      a.clearTimeout(o);
-      a.clearTimeout(s);
-      L == null ? void 0 : L.disconnect();
-      a.removeEventListener("resize", y);
-      U == null ? void 0 : U();
-      Ee(null, e);
+    function T() { // T = stop
+      i = true;
+      o.clearTimeout(a);
+      o.clearTimeout(s);
+      P == null ? void 0 : P.disconnect();
+      o.removeEventListener("resize", _);
+      W == null ? void 0 : W();
+      Lt(null, e);
     }
     const x = { // x = actions
       search: (b) => { // b = text
-        h(f1(t, h1(i.query, b), i));
-        a.clearTimeout(o);
-        o = a.setTimeout(f, na);
+        m(fe(t, pe(l.query, b), l));
+        o.clearTimeout(a);
+        a = o.setTimeout(g, Ya);
       },
-      toggle: (b, z) => g(L0(i.query, b, z)),
-      apply: g,
-      sort: (b) => g(Object.assign({}, i.query, { sort: b })),
-      toggleDetails: (b) => g(Object.assign({}, i.query, { program: i.query.program === b ? null : b })),
+      toggle: (b, S) => y(Tr(l.query, b, S)),
+      apply: y,
+      sort: (b) => y(Object.assign({}, l.query, { sort: b })),
+      toggleDetails: (b) => y(Object.assign({}, l.query, { program: l.query.program === b ? null : b })),
       goTo: (b) => { // b = id
-        var z; // z = _a
-        g(W0(t, i.query, b));
-        (z = v(b)) == null ? void 0 : z.scrollIntoView();
-        _(b);
+        var S; // S = _a
+        y(Br(t, l.query, b));
+        (S = h(b)) == null ? void 0 : S.scrollIntoView();
+        w(b);
       },
-      clear: () => g(A0(i.query)),
+      clear: () => y(Pr(l.query)),
       showMore: () => {
-        var V; // V = _a
-        const b = i.order[i.limit]; // b = first, i = state
-        const z = i.limit + S1; // z = limit, i = state, S1 = CARDS
-        h({ limit: z, drawn: z });
-        _(b === void 0 ? void 0 : (V = t.index.programs[b]) == null ? void 0 : V.id);
+        var C; // C = _a
+        const b = l.order[l.limit]; // b = first, l = state
+        const S = l.limit + Ee; // S = limit, l = state, Ee = CARDS
+        m({ limit: S, drawn: S });
+        w(b === void 0 ? void 0 : (C = t.index.programs[b]) == null ? void 0 : C.id);
       },
-      openFilters: () => h({ filtersOpen: true }),
-      closeFilters: () => h({ filtersOpen: false }),
+      openFilters: () => m({ filtersOpen: true }),
+      closeFilters: () => m({ filtersOpen: false }),
       fold: (b) => { // b = facet
-        const z = new Set(i.folded); // z = folded, i = state
-        if (!z.delete(b)) {
-          z.add(b);
+        const S = new Set(l.folded); // S = folded, l = state
+        if (!S.delete(b)) {
+          S.add(b);
         }
-        h({ folded: z });
+        m({ folded: S });
       }
     };
-    const L = "ResizeObserver" in a ? new ResizeObserver(y) : null; // L = observer, a = view, y = onResize
-    L == null ? void 0 : L.observe(e);
-    a.addEventListener("resize", y);
-    const U = n == null ? void 0 : n.onMove(e, m); // U = forgetMoves, n = address, e = root, m = drawAddress
-    m();
-    a.setTimeout(() => M0(t.index), aa);
+    const P = "ResizeObserver" in o ? new ResizeObserver(_) : null; // P = observer, o = view, _ = onResize
+    P == null ? void 0 : P.observe(e);
+    o.addEventListener("resize", _);
+    const W = n == null ? void 0 : n.onMove(e, f); // W = forgetMoves, n = address, e = root, f = drawAddress
+    f();
+    o.setTimeout(() => wr(t.index), es);
     if (n && n.read() !== "") {
       c("replace");
-      W1(() => { // W1 = afterPaint
+      Be(() => { // Be = afterPaint
         var b; // b = _a
-        if (i.query.program !== null) {
-          (b = v(i.query.program)) == null ? void 0 : b.scrollIntoView();
-        } else if (a.pageYOffset === 0) {
+        if (l.query.program !== null) {
+          (b = h(l.query.program)) == null ? void 0 : b.scrollIntoView();
+        } else if (o.pageYOffset === 0) {
           e.scrollIntoView();
         }
       });
@@ -2963,144 +2943,144 @@
   }
 
   // src/host/headings.ts
-  var Je = "h1, h2, h3, h4, h5, h6"; // Je = HEADINGS
-  function j0(e) { // j0 = blockOf, e = heading
+  var Jt = "h1, h2, h3, h4, h5, h6"; // Jt = HEADINGS
+  function Vr(e) { // Vr = blockOf, e = heading
     return e.closest(".mw-heading") || e;
   }
-  function Qe(e) { // Qe = headingText, e = heading
+  function Xt(e) { // Xt = headingText, e = heading
     const t = e.cloneNode(true); // t = copy, e = heading
     t.querySelectorAll(".mw-editsection").forEach((n) => n.remove());
     return t.textContent.replace(/\s+/g, " ").trim();
   }
-  function Xe(e) { // Xe = anchorCarriers, e = heading
-    const t = j0(e); // t = block, j0 = blockOf, e = heading
+  function Kt(e) { // Kt = anchorCarriers, e = heading
+    const t = Vr(e); // t = block, Vr = blockOf, e = heading
     const n = [t]; // n = around, t = block
     for (let r = t.previousElementSibling; r instanceof HTMLElement && r.textContent.trim() === ""; r = r.previousElementSibling) { // r = before, t = block
       n.push(r);
     }
-    return n.reduce((r, a) => r.concat(a, Array.from(a.querySelectorAll("[id]"))), []).filter(({ id: r }) => r !== "");
+    return n.reduce((r, o) => r.concat(o, Array.from(o.querySelectorAll("[id]"))), []).filter(({ id: r }) => r !== "");
   }
-  function V1(e, t) { // V1 = findHeading, e = container, t = name
-    const n = Array.from(e.querySelectorAll(Je)); // n = headings, e = container, Je = HEADINGS
-    return n.find((r) => t.texts.includes(Qe(r))) || n.find((r) => Xe(r).some(({ id: a }) => a === t.anchor)) || null;
+  function Ae(e, t) { // Ae = findHeading, e = container, t = name
+    const n = Array.from(e.querySelectorAll(Jt)); // n = headings, e = container, Jt = HEADINGS
+    return n.find((r) => t.texts.includes(Xt(r))) || n.find((r) => Kt(r).some(({ id: o }) => o === t.anchor)) || null;
   }
-  function Ke(e) { // Ke = sectionOf, e = heading
-    const t = j0(e); // t = block, j0 = blockOf, e = heading
+  function Qt(e) { // Qt = sectionOf, e = heading
+    const t = Vr(e); // t = block, Vr = blockOf, e = heading
     const n = t.nextElementSibling; // n = next, t = block
-    const r = (n == null ? void 0 : n.tagName) === "SECTION" && !n.querySelector(Je) ? n : null; // r = wrapped, n = next, Je = HEADINGS
-    const a = r ? r.firstElementChild : n; // a = first, r = wrapped, n = next
-    const o = []; // o = content
-    for (let s = a; s instanceof HTMLElement; s = s.nextElementSibling) { // s = element, a = first
-      if (s.matches(Je) || s.matches(".mw-heading, section")) {
+    const r = (n == null ? void 0 : n.tagName) === "SECTION" && !n.querySelector(Jt) ? n : null; // r = wrapped, n = next, Jt = HEADINGS
+    const o = r ? r.firstElementChild : n; // o = first, r = wrapped, n = next
+    const a = []; // a = content
+    for (let s = o; s instanceof HTMLElement; s = s.nextElementSibling) { // s = element, o = first
+      if (s.matches(Jt) || s.matches(".mw-heading, section")) {
         break;
       }
-      o.push(s);
+      a.push(s);
     }
     return {
       heading: e,
       block: t,
       insertion: r ? { parent: r, before: r.firstChild } : { parent: t.parentNode, before: t.nextSibling },
-      content: o,
-      lists: o.filter((s) => s.matches("ul"))
+      content: a,
+      lists: a.filter((s) => s.matches("ul"))
     };
   }
 
   // src/host/find.ts
-  var I1 = "program-explorer"; // I1 = HOST_CLASS
-  function Ge(e) { // Ge = staticHeading, e = heading
+  var Re = "program-explorer"; // Re = HOST_CLASS
+  function zt(e) { // zt = staticHeading, e = heading
     if (!e) {
       return null;
     }
-    const t = Xe(e); // t = carriers, Xe = anchorCarriers, e = heading
-    return { text: Qe(e), anchors: t.map(({ id: n }) => n), carriers: t };
+    const t = Kt(e); // t = carriers, Kt = anchorCarriers, e = heading
+    return { text: Xt(e), anchors: t.map(({ id: n }) => n), carriers: t };
   }
-  function Z0(e) { // Z0 = levelOf, e = heading
+  function qr(e) { // qr = levelOf, e = heading
     return Math.min(Number(e.tagName.slice(1)), 5);
   }
-  function oa(e, t) { // oa = printedHosts, e = content, t = place
-    const n = Array.from(e.querySelectorAll(`.${I1}[data-source]`)); // n = roots, e = content, I1 = HOST_CLASS
+  function ts(e, t) { // ts = printedHosts, e = content, t = place
+    const n = Array.from(e.querySelectorAll(`.${Re}[data-source]`)); // n = roots, e = content, Re = HOST_CLASS
     return n.map((r) => { // n = roots, r = root
-      const a = V1(r, t.current); // a = current, V1 = findHeading, r = root, t = place
-      const o = V1(r, t.past); // o = past, V1 = findHeading, r = root, t = place
+      const o = Ae(r, t.current); // o = current, Ae = findHeading, r = root, t = place
+      const a = Ae(r, t.past); // a = past, Ae = findHeading, r = root, t = place
       const s = Number(r.dataset["revision"]); // s = revision, r = root
       return {
         root: r,
         source: r.dataset["source"] || "",
         revision: Number.isInteger(s) && s > 0 ? s : null,
-        statics: Array.from(r.children).filter((l) => l instanceof HTMLElement),
-        current: Ge(a),
-        past: Ge(o),
-        level: a ? Z0(a) : 3
+        statics: Array.from(r.children).filter((i) => i instanceof HTMLElement),
+        current: zt(o),
+        past: zt(a),
+        level: o ? qr(o) : 3
       };
     });
   }
-  function sa(e, t) { // sa = insertedHost, e = content, t = place
-    const n = V1(e, t.current); // n = currentHeading, V1 = findHeading, e = content, t = place
+  function ns(e, t) { // ns = insertedHost, e = content, t = place
+    const n = Ae(e, t.current); // n = currentHeading, Ae = findHeading, e = content, t = place
     if (!n) {
       return null;
     }
-    const r = Ke(n); // r = current, Ke = sectionOf, n = currentHeading
-    const a = V1(e, t.past); // a = pastHeading, V1 = findHeading, e = content, t = place
-    const o = a && Ke(a); // o = past, a = pastHeading, Ke = sectionOf
-    const s = o !== null && o.content.length === o.lists.length; // s = pastIsBare, o = past
-    const l = document.createElement("div"); // l = root
-    l.className = I1;
-    l.dataset["source"] = t.source;
-    r.insertion.parent.insertBefore(l, r.insertion.before);
+    const r = Qt(n); // r = current, Qt = sectionOf, n = currentHeading
+    const o = Ae(e, t.past); // o = pastHeading, Ae = findHeading, e = content, t = place
+    const a = o && Qt(o); // a = past, o = pastHeading, Qt = sectionOf
+    const s = a !== null && a.content.length === a.lists.length; // s = pastIsBare, a = past
+    const i = document.createElement("div"); // i = root
+    i.className = Re;
+    i.dataset["source"] = t.source;
+    r.insertion.parent.insertBefore(i, r.insertion.before);
     return {
-      root: l,
+      root: i,
       source: t.source,
       revision: null,
-      statics: [...r.lists, ...o ? o.lists : [], ...o && s ? [o.block] : []],
+      statics: [...r.lists, ...a ? a.lists : [], ...a && s ? [a.block] : []],
       current: null,
-      past: s ? Ge(a) : null,
-      level: Z0(n) + 1
+      past: s ? zt(o) : null,
+      level: qr(n) + 1
     };
   }
-  function J0(e, t, n) { // J0 = findHosts, e = content, t = title, n = place
-    const r = oa(e, n); // r = printed, oa = printedHosts, e = content, n = place
-    if (r.length || e.querySelector(`.${I1}`) || !st(n, t)) {
+  function Jr(e, t, n) { // Jr = findHosts, e = content, t = title, n = place
+    const r = ts(e, n); // r = printed, ts = printedHosts, e = content, n = place
+    if (r.length || e.querySelector(`.${Re}`) || !on(n, t)) {
       return r;
     }
-    const a = sa(e, n); // a = inserted, sa = insertedHost, e = content, n = place
-    return a ? [a] : [];
+    const o = ns(e, n); // o = inserted, ns = insertedHost, e = content, n = place
+    return o ? [o] : [];
   }
 
   // src/host/notice.ts
-  var Ye = "program-explorer__notice"; // Ye = CLASS
-  function K(e, t, ...n) { // K = element, e = tag, t = className, n = content
+  var Gt = "program-explorer__notice"; // Gt = CLASS
+  function G(e, t, ...n) { // G = element, e = tag, t = className, n = content
     const r = document.createElement(e); // r = made, e = tag
     r.className = t;
     r.append(...n);
     return r;
   }
-  function Q0(e, t, n) { // Q0 = button, e = text, t = className, n = act
-    const r = K("button", `cdx-button ${t}`, e); // r = made, K = element, t = className, e = text
+  function Xr(e, t, n) { // Xr = button, e = text, t = className, n = act
+    const r = G("button", `cdx-button ${t}`, e); // r = made, G = element, t = className, e = text
     r.type = "button";
     r.addEventListener("click", n);
     return r;
   }
-  function la({ hints: e, url: t, label: n }) { // la = fixOffer, e = hints, t = url, n = label
-    const r = K("a", "", n); // r = link, K = element, n = label
+  function rs({ hints: e, url: t, label: n }) { // rs = fixOffer, e = hints, t = url, n = label
+    const r = G("a", "", n); // r = link, G = element, n = label
     r.href = t;
-    return [K("ul", "", ...e.map((a) => K("li", "", a))), r];
+    return [G("ul", "", ...e.map((o) => G("li", "", o))), r];
   }
-  function et(e) { // et = removeNotice, e = root
-    e.querySelectorAll(`.${Ye}`).forEach((t) => t.remove());
+  function Yt(e) { // Yt = removeNotice, e = root
+    e.querySelectorAll(`.${Gt}`).forEach((t) => t.remove());
   }
-  function tt(e, t, { kind: n, text: r, fix: a, retry: o }) { // tt = showNotice, e = root, t = msg, n = kind, r = text, a = fix, o = retry
-    et(e);
-    const s = K( // s = box, K = element
+  function Zt(e, t, { kind: n, text: r, fix: o, retry: a }) { // Zt = showNotice, e = root, t = msg, n = kind, r = text, o = fix, a = retry
+    Yt(e);
+    const s = G( // s = box, G = element
       "div",
-      `${Ye} ${Ye}--${n} cdx-message cdx-message--block cdx-message--${n === "failure" ? "notice" : "warning"}`,
-      K("span", "cdx-message__icon"),
-      K(
+      `${Gt} ${Gt}--${n} cdx-message cdx-message--block cdx-message--${n === "failure" ? "notice" : "warning"}`,
+      G("span", "cdx-message__icon"),
+      G(
         "div",
         "cdx-message__content",
-        K("p", "", r),
-        ...a ? la(a) : [],
-        ...o ? [Q0(t("retry"), "", o)] : [],
-        Q0(t("dismiss"), "cdx-button--weight-quiet", () => s.remove())
+        G("p", "", r),
+        ...o ? rs(o) : [],
+        ...a ? [Xr(t("retry"), "", a)] : [],
+        Xr(t("dismiss"), "cdx-button--weight-quiet", () => s.remove())
       )
     );
     s.setAttribute("role", "status");
@@ -3108,186 +3088,186 @@
   }
 
   // src/host/takeover.ts
-  var ia = "program-explorer-hidden"; // ia = HIDDEN_CLASS
-  function X0(e) { // X0 = claim, e = host
-    if (nt(e)) {
+  var os = "program-explorer-hidden"; // os = HIDDEN_CLASS
+  function Kr(e) { // Kr = claim, e = host
+    if (en(e)) {
       return false;
     }
     e.root.dataset["state"] = "loading";
     return true;
   }
-  function nt(e) { // nt = stateOf, e = host
+  function en(e) { // en = stateOf, e = host
     return e.root.dataset["state"];
   }
-  function se(e, t) { // se = setState, e = host, t = state
+  function ot(e, t) { // ot = setState, e = host, t = state
     const n = t === "ready"; // n = explorerStands, t = state
     for (const r of e.statics) { // r = element, e = host
-      r.classList.toggle(ia, n);
+      r.classList.toggle(os, n);
     }
     for (const r of [e.current, e.past]) { // r = heading, e = host
-      r == null ? void 0 : r.carriers.forEach((a, o) => { // r = heading, a = carrier, o = at
-        a.id = n ? "" : r.anchors[o] || "";
+      r == null ? void 0 : r.carriers.forEach((o, a) => { // r = heading, o = carrier, a = at
+        o.id = n ? "" : r.anchors[a] || "";
       });
     }
     e.root.dataset["state"] = t;
   }
 
   // src/host/start.ts
-  var ca = "program-explorer__app"; // ca = APP_CLASS
-  var da = "json"; // da = DATA_MODEL
-  var ua = ["busy", "timeout", "network", "server"]; // ua = PASSING
-  var pa = 0; // pa = started
-  function ha(e) { // ha = failureOf, e = error
+  var as = "program-explorer__app"; // as = APP_CLASS
+  var ss = "json"; // ss = DATA_MODEL
+  var is = ["busy", "timeout", "network", "server"]; // is = PASSING
+  var ls = 0; // ls = started
+  function cs(e) { // cs = failureOf, e = error
     return typeof e === "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
-  function K0(s, l, i, u) { // K0 = offerFix, s = _0, l = _1, i = _2, u = _3
-    return I(this, arguments, function* ({ wiki: e, msg: t, loadMaintainer: n }, r, a, o) {
+  function Qr(s, i, l, d) { // Qr = offerFix, s = _0, i = _1, l = _2, d = _3
+    return O(this, arguments, function* ({ wiki: e, msg: t, loadMaintainer: n }, r, o, a) {
       try {
         if (yield e.mayEdit(r.source)) {
-          const { fixFor: d } = yield n(); // d = fixFor, n = loadMaintainer
-          tt(r.root, t, Object.assign({}, a, { fix: d(e, t, r.source, o, at(e)) }));
+          const { fixFor: u } = yield n(); // u = fixFor, n = loadMaintainer
+          Zt(r.root, t, Object.assign({}, o, { fix: u(e, t, r.source, a, nn(e)) }));
         }
-      } catch (d) {
-        e.log("What to do about the data page cannot be told.", d);
+      } catch (u) {
+        e.log("What to do about the data page cannot be told.", u);
       }
     });
   }
-  function rt(e, t, n, r) { // rt = fail, e = surroundings, t = host, n = failure, r = page
-    return I(this, null, function* () {
-      const { msg: a } = e; // a = msg, e = surroundings
-      se(t, "failed");
-      const o = ua.includes(n) ? () => { // o = retry, ua = PASSING, n = failure
-        et(t.root);
-        se(t, "loading");
-        void Y0(e, t);
+  function tn(e, t, n, r) { // tn = fail, e = surroundings, t = host, n = failure, r = page
+    return O(this, null, function* () {
+      const { msg: o } = e; // o = msg, e = surroundings
+      ot(t, "failed");
+      const a = is.includes(n) ? () => { // a = retry, is = PASSING, n = failure
+        Yt(t.root);
+        ot(t, "loading");
+        void Gr(e, t);
       } : null;
-      const s = { kind: "failure", text: `${a("failed")} ${a(`failed-${n}`)}`, fix: null, retry: o }; // s = notice, a = msg, n = failure, o = retry
-      tt(t.root, a, s);
+      const s = { kind: "failure", text: `${o("failed")} ${o(`failed-${n}`)}`, fix: null, retry: a }; // s = notice, o = msg, n = failure, a = retry
+      Zt(t.root, o, s);
       if (n === "missing" || n === "json") {
-        yield K0(e, t, s, r);
+        yield Qr(e, t, s, r);
       }
     });
   }
-  function ma(e, t, n, r) { // ma = tellProblems, e = surroundings, t = host, n = page, r = problems
-    return I(this, null, function* () {
-      const { wiki: a, msg: o } = e; // a = wiki, o = msg, e = surroundings
-      const s = r.length + Number(n.contentModel !== da); // s = count, r = problems, n = page, da = DATA_MODEL
+  function us(e, t, n, r) { // us = tellProblems, e = surroundings, t = host, n = page, r = problems
+    return O(this, null, function* () {
+      const { wiki: o, msg: a } = e; // o = wiki, a = msg, e = surroundings
+      const s = r.length + Number(n.contentModel !== ss); // s = count, r = problems, n = page, ss = DATA_MODEL
       if (s > 0) {
-        a.log(`Problems of the data page "${n.title}":`, ...r);
-        if (a.isNamed) {
-          yield K0(e, t, { kind: "warning", text: o("data-problems", s), fix: null, retry: null }, n);
+        o.log(`Problems of the data page "${n.title}":`, ...r);
+        if (o.isNamed) {
+          yield Qr(e, t, { kind: "warning", text: a("data-problems", s), fix: null, retry: null }, n);
         }
       }
     });
   }
-  function fa({ languages: e, pageLanguage: t }, n) { // fa = readerLanguages, e = languages, t = pageLanguage, n = host
-    var a; // a = _a
-    const r = (a = n.root.closest("[lang]")) == null ? void 0 : a.lang; // r = around, a = _a, n = host
+  function ds({ languages: e, pageLanguage: t }, n) { // ds = readerLanguages, e = languages, t = pageLanguage, n = host
+    var o; // o = _a
+    const r = (o = n.root.closest("[lang]")) == null ? void 0 : o.lang; // r = around, o = _a, n = host
     return r && e[0] === t ? [r, ...e] : e;
   }
-  function ga(e, t, n, r) { // ga = mount, e = surroundings, t = host, n = list, r = ownsAddress
-    const { wiki: a, msg: o } = e; // a = wiki, o = msg, e = surroundings
-    const s = y1; // s = language, y1 = MESSAGES_LANGUAGE
-    const l = Mt(s, o); // l = format, Mt = createFormat, s = language, o = msg
-    const i = fa(a, t); // i = chain, fa = readerLanguages, a = wiki, t = host
-    const u = Zt(n, o, l, i, a.pageLanguage, s); // u = labels, Zt = createLabels, n = list, o = msg, l = format, i = chain, a = wiki, s = language
-    const d = ft( // d = index, ft = buildIndex
+  function ps(e, t, n, r) { // ps = mount, e = surroundings, t = host, n = list, r = ownsAddress
+    const { wiki: o, msg: a } = e; // o = wiki, a = msg, e = surroundings
+    const s = he; // s = language, he = MESSAGES_LANGUAGE
+    const i = wn(s, a); // i = format, wn = createFormat, s = language, a = msg
+    const l = ds(o, t); // l = chain, ds = readerLanguages, o = wiki, t = host
+    const d = Jn(n, a, i, l, o.pageLanguage, s); // d = labels, Jn = createLabels, n = list, a = msg, i = format, l = chain, o = wiki, s = language
+    const u = fn( // u = index, fn = buildIndex
       n,
-      { chain: i, page: a.pageLanguage },
-      G0(),
-      (c, f) => u.term(c, f).text
+      { chain: l, page: o.pageLanguage },
+      zr(),
+      (c, g) => d.term(c, g).text
     );
-    const h = document.createElement("div"); // h = app
-    h.className = ca;
-    h.lang = s;
-    h.dir = "ltr";
-    t.root.append(h);
-    se(t, "ready");
-    const m = (c) => { // m = giveUp, c = error
-      h.remove();
-      a.log("The explorer could not be drawn.", c);
-      void rt(e, t, "unexpected", null);
+    const m = document.createElement("div"); // m = app
+    m.className = as;
+    m.lang = s;
+    m.dir = "ltr";
+    t.root.append(m);
+    ot(t, "ready");
+    const f = (c) => { // f = giveUp, c = error
+      m.remove();
+      o.log("The explorer could not be drawn.", c);
+      void tn(e, t, "unexpected", null);
     };
-    B0(h, {
+    Wr(m, {
       list: n,
-      index: d,
-      relatives: _t(n.programs),
-      labels: u,
-      msg: o,
-      format: l,
+      index: u,
+      relatives: bn(n.programs),
+      labels: d,
+      msg: a,
+      format: i,
       language: s,
       current: t.current,
       past: t.past,
       level: t.level,
-      idPrefix: `program-explorer-${++pa}`,
-      urlOf: (c) => "url" in c ? c.url : a.urlOf(c.page),
+      idPrefix: `program-explorer-${++ls}`,
+      urlOf: (c) => "url" in c ? c.url : o.urlOf(c.page),
       urlOfProgram: (c) => `#programs?program=${c}`
-    }, r ? jt(window, vt) : null, m);
-    if (h.isConnected) {
-      va(t);
-      a.announceReady(t.root);
+    }, r ? qn(window, yn) : null, f);
+    if (m.isConnected) {
+      ms(t);
+      o.announceReady(t.root);
     }
   }
-  function va({ current: e, past: t }) { // va = keepPlace, e = current, t = past
+  function ms({ current: e, past: t }) { // ms = keepPlace, e = current, t = past
     for (const n of [e, t]) { // n = heading, e = current, t = past
-      const r = n == null ? void 0 : n.anchors.find((a) => location.hash === `#${encodeURI(a)}` || location.hash === `#${a}`); // r = anchor, n = heading, a = each
+      const r = n == null ? void 0 : n.anchors.find((o) => location.hash === `#${encodeURI(o)}` || location.hash === `#${o}`); // r = anchor, n = heading, o = each
       if (r) {
-        W1(() => { // W1 = afterPaint
-          var a; // a = _a
-          return (a = document.getElementById(r)) == null ? void 0 : a.scrollIntoView();
+        Be(() => { // Be = afterPaint
+          var o; // o = _a
+          return (o = document.getElementById(r)) == null ? void 0 : o.scrollIntoView();
         });
       }
     }
   }
-  function G0() { // G0 = today
+  function zr() { // zr = today
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
-  function at(e) { // at = options, e = wiki
-    return { today: G0(), language: e.pageLanguage };
+  function nn(e) { // nn = options, e = wiki
+    return { today: zr(), language: e.pageLanguage };
   }
-  function Y0(e, t) { // Y0 = run, e = surroundings, t = host
-    return I(this, null, function* () {
+  function Gr(e, t) { // Gr = run, e = surroundings, t = host
+    return O(this, null, function* () {
       const { wiki: n } = e; // n = wiki, e = surroundings
       try {
         let r = yield n.readPage(t.source, t.revision); // r = page, n = wiki, t = host
-        let a = we(r.text, at(n)); // a = result, we = parseForReaders, r = page, at = options, n = wiki
-        if (!a.list && t.revision !== null) {
+        let o = St(r.text, nn(n)); // o = result, St = parseForReaders, r = page, nn = options, n = wiki
+        if (!o.list && t.revision !== null) {
           r = yield n.readPage(t.source, null);
-          a = we(r.text, at(n));
+          o = St(r.text, nn(n));
         }
-        if (!a.list) {
-          n.log(`The data page "${r.title}" cannot be read.`, ...a.problems);
-          yield rt(e, t, "json", r);
+        if (!o.list) {
+          n.log(`The data page "${r.title}" cannot be read.`, ...o.problems);
+          yield tn(e, t, "json", r);
           return;
         }
-        const o = document.querySelector(`.${I1}[data-state]`); // o = first, I1 = HOST_CLASS
-        ga(e, t, a.list, o === t.root);
-        if (nt(t) === "ready") {
-          yield ma(e, t, r, a.problems);
+        const a = document.querySelector(`.${Re}[data-state]`); // a = first, Re = HOST_CLASS
+        ps(e, t, o.list, a === t.root);
+        if (en(t) === "ready") {
+          yield us(e, t, r, o.problems);
         }
       } catch (r) {
         n.log(`The explorer could not start from "${t.source}".`, r);
-        yield rt(e, t, ha(r), null);
+        yield tn(e, t, cs(r), null);
       }
     });
   }
-  function en(e, t, n) { // en = start, e = wiki, t = place, n = loadMaintainer
+  function Yr(e, t, n) { // Yr = start, e = wiki, t = place, n = loadMaintainer
     if (!e.isViewing) {
       return;
     }
-    const r = { wiki: e, msg: Ht(e.languages[0] || y1), loadMaintainer: n }; // r = surroundings, e = wiki, Ht = createMessages, y1 = MESSAGES_LANGUAGE, n = loadMaintainer
+    const r = { wiki: e, msg: Sn(e.languages[0] || he), loadMaintainer: n }; // r = surroundings, e = wiki, Sn = createMessages, he = MESSAGES_LANGUAGE, n = loadMaintainer
     e.onContent(() => { // e = wiki
-      const a = document.getElementById("mw-content-text") || document.body; // a = content
-      for (const o of J0(a, e.pageTitle, t)) { // o = host, J0 = findHosts, a = content, e = wiki, t = place
-        if (X0(o)) {
-          void Y0(r, o);
+      const o = document.getElementById("mw-content-text") || document.body; // o = content
+      for (const a of Jr(o, e.pageTitle, t)) { // a = host, Jr = findHosts, o = content, e = wiki, t = place
+        if (Kr(a)) {
+          void Gr(r, a);
         }
       }
     });
   }
 
   // src/wiki/wiki.ts
-  var q = class extends Error { // q = ReadError
+  var B = class extends Error { // B = ReadError
     constructor(n, r) {
       super(`${n}: ${r}`);
       this.failure = n;
@@ -3295,37 +3275,37 @@
   };
 
   // src/wiki/mediawiki.ts
-  var tn = 1e4; // tn = TIMEOUT_MS
-  var ya = 2592e3; // ya = MONTH_S
-  var xa = 300; // xa = FIVE_MINUTES_S
-  function nn(e, t) { // nn = fetchInTime, e = url, t = credentials
-    return I(this, null, function* () {
+  var Zr = 1e4; // Zr = TIMEOUT_MS
+  var fs = 2592e3; // fs = MONTH_S
+  var gs = 300; // gs = FIVE_MINUTES_S
+  function eo(e, t) { // eo = fetchInTime, e = url, t = credentials
+    return O(this, null, function* () {
       const n = new AbortController(); // n = controller
-      const r = setTimeout(() => n.abort(), tn); // r = timer, n = controller, tn = TIMEOUT_MS
+      const r = setTimeout(() => n.abort(), Zr); // r = timer, n = controller, Zr = TIMEOUT_MS
       try {
-        const a = yield fetch(e, { credentials: t, signal: n.signal }); // a = response, e = url, t = credentials, n = controller
-        return { status: a.status, body: yield a.text() };
-      } catch (a) {
+        const o = yield fetch(e, { credentials: t, signal: n.signal }); // o = response, e = url, t = credentials, n = controller
+        return { status: o.status, body: yield o.text() };
+      } catch (o) {
         if (n.signal.aborted) {
-          throw new q("timeout", `${tn} ms, ${e}`);
+          throw new B("timeout", `${Zr} ms, ${e}`);
         }
-        throw new q("network", `${String(a)}, ${e}`);
+        throw new B("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(r);
       }
     });
   }
-  function rn(e) { // rn = readAnswer, e = url
-    return I(this, null, function* () {
-      let t = yield nn(e, "omit"); // t = response, nn = fetchInTime, e = url
+  function to(e) { // to = readAnswer, e = url
+    return O(this, null, function* () {
+      let t = yield eo(e, "omit"); // t = response, eo = fetchInTime, e = url
       if (t.status === 429) {
-        t = yield nn(e, "same-origin");
+        t = yield eo(e, "same-origin");
       }
       if (t.status === 429) {
-        throw new q("busy", e);
+        throw new B("busy", e);
       }
       if (t.status !== 200) {
-        throw new q("server", `${t.status}, ${e}`);
+        throw new B("server", `${t.status}, ${e}`);
       }
       let n = null; // n = answer
       try {
@@ -3333,31 +3313,31 @@
       } catch (r) {
       }
       if (!n) {
-        throw new q("server", `no JSON, ${e}`);
+        throw new B("server", `no JSON, ${e}`);
       }
       if (n.error) {
-        throw new q("server", `${n.error.code}: ${n.error.info}, ${e}`);
+        throw new B("server", `${n.error.code}: ${n.error.info}, ${e}`);
       }
       return n;
     });
   }
-  function an(e, t) { // an = storedPage, e = answer, t = title
-    var o, s, l, i; // o = _a, s = _b, l = _c, i = _d
-    const n = (s = (o = e.query) == null ? void 0 : o.pages) == null ? void 0 : s[0]; // n = page, s = _b, o = _a, e = answer
-    const r = (l = n == null ? void 0 : n.revisions) == null ? void 0 : l[0]; // r = revision, l = _c, n = page
-    const a = (i = r == null ? void 0 : r.slots) == null ? void 0 : i.main; // a = main, i = _d, r = revision
-    if (!n || n.title !== t || !r || (a == null ? void 0 : a.content) === void 0) {
+  function no(e, t) { // no = storedPage, e = answer, t = title
+    var a, s, i, l; // a = _a, s = _b, i = _c, l = _d
+    const n = (s = (a = e.query) == null ? void 0 : a.pages) == null ? void 0 : s[0]; // n = page, s = _b, a = _a, e = answer
+    const r = (i = n == null ? void 0 : n.revisions) == null ? void 0 : i[0]; // r = revision, i = _c, n = page
+    const o = (l = r == null ? void 0 : r.slots) == null ? void 0 : l.main; // o = main, l = _d, r = revision
+    if (!n || n.title !== t || !r || (o == null ? void 0 : o.content) === void 0) {
       return null;
     }
     return {
       title: t,
-      text: a.content,
-      contentModel: a.contentmodel || "",
+      text: o.content,
+      contentModel: o.contentmodel || "",
       revision: r.revid
     };
   }
-  function on(e, t) { // on = readUrl, e = title, t = revision
-    const n = t === null ? xa : ya; // n = age, t = revision, xa = FIVE_MINUTES_S, ya = MONTH_S
+  function ro(e, t) { // ro = readUrl, e = title, t = revision
+    const n = t === null ? gs : fs; // n = age, t = revision, gs = FIVE_MINUTES_S, fs = MONTH_S
     const r = new URLSearchParams({ // r = parameters
       action: "query",
       format: "json",
@@ -3377,63 +3357,63 @@
     }
     return `${mw.util.wikiScript("api")}?${r.toString()}`;
   }
-  function ba(e, t) { // ba = readPage, e = title, t = revision
-    return I(this, null, function* () {
-      var a; // a = _a
-      const n = ((a = mw.Title.newFromText(e)) == null ? void 0 : a.getPrefixedText()) || e; // n = normalised, a = _a, e = title
+  function ys(e, t) { // ys = readPage, e = title, t = revision
+    return O(this, null, function* () {
+      var o; // o = _a
+      const n = ((o = mw.Title.newFromText(e)) == null ? void 0 : o.getPrefixedText()) || e; // n = normalised, o = _a, e = title
       if (t !== null) {
-        const o = an(yield rn(on(n, t)), n); // o = pinned, an = storedPage, rn = readAnswer, on = readUrl, n = normalised, t = revision
-        if (o) {
-          return o;
+        const a = no(yield to(ro(n, t)), n); // a = pinned, no = storedPage, to = readAnswer, ro = readUrl, n = normalised, t = revision
+        if (a) {
+          return a;
         }
       }
-      const r = an(yield rn(on(n, null)), n); // r = page, an = storedPage, rn = readAnswer, on = readUrl, n = normalised
+      const r = no(yield to(ro(n, null)), n); // r = page, no = storedPage, to = readAnswer, ro = readUrl, n = normalised
       if (!r) {
-        throw new q("missing", n);
+        throw new B("missing", n);
       }
       return r;
     });
   }
-  function _a(e) { // _a = mayEdit, e = title
-    return I(this, null, function* () {
-      var t, n, r, a; // t = _a, n = _b, r = _c, a = _d
+  function hs(e) { // hs = mayEdit, e = title
+    return O(this, null, function* () {
+      var t, n, r, o; // t = _a, n = _b, r = _c, o = _d
       try {
-        const o = yield new mw.Api().get({ // o = answer
+        const a = yield new mw.Api().get({ // a = answer
           action: "query",
           formatversion: "2",
           prop: "info",
           intestactions: ["edit"],
           titles: e
         });
-        return ((a = (r = (n = (t = o.query) == null ? void 0 : t.pages) == null ? void 0 : n[0]) == null ? void 0 : r.actions) == null ? void 0 : a["edit"]) === true;
-      } catch (o) {
+        return ((o = (r = (n = (t = a.query) == null ? void 0 : t.pages) == null ? void 0 : n[0]) == null ? void 0 : r.actions) == null ? void 0 : o["edit"]) === true;
+      } catch (a) {
         return false;
       }
     });
   }
-  function Ma() { // Ma = languages
+  function _s() { // _s = languages
     const e = mw.config.get("wgUserLanguage"); // e = user
     if (e !== mw.config.get("wgContentLanguage")) {
       return mw.language.getFallbackLanguageChain();
     }
     return [mw.config.get("wgPageContentLanguage")];
   }
-  function sn(e) { // sn = loadGadget, e = name
-    return I(this, null, function* () {
+  function oo(e) { // oo = loadGadget, e = name
+    return O(this, null, function* () {
       const t = `ext.gadget.${e}`; // t = module, e = name
       const n = yield mw.loader.using(t); // n = require, t = module
       return n(t);
     });
   }
-  function ln() { // ln = createMediaWiki
+  function ao() { // ao = createMediaWiki
     return {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: Ma(),
+      languages: _s(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
-      readPage: ba,
-      mayEdit: _a,
+      readPage: ys,
+      mayEdit: hs,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: (e) => { // e = listener
         mw.hook("wikipage.content").add(() => e());
@@ -3451,6 +3431,6 @@
   }
 
   // src/gadget.ts
-  en(ln(), ot, () => sn("programExplorer-maintainer"));
+  Yr(ao(), rn, () => oo("programExplorer-maintainer"));
 })();
 // </nowiki>

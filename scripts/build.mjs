@@ -23,7 +23,7 @@ const STYLE_TARGET = [ 'safari12.1', 'chrome100', 'firefox100' ];
 /** What browsers get in place of a library. */
 export const BROWSER_ALIAS = { valibot: './src/programs/schema-shapes.ts' };
 /** Whose code stands in the bundles besides ours. */
-const BUNDLED = [ 'preact', '@wikimedia/codex-icons', 'fastest-levenshtein' ];
+const BUNDLED = [ 'preact', 'fastest-levenshtein' ];
 
 /**
  * @param {string} path

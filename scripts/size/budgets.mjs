@@ -3,7 +3,7 @@ import { launchChromium } from '../lib/chromium.mjs';
 import { layoutShift, measureVisit } from './visit.mjs';
 
 /** DESIGN §7. */
-const READER_BYTES = 30 * 1024;
+const READER_BYTES = 30_000;
 
 /**
  * @typedef {object} Row one line of the report

@@ -1,8 +1,6 @@
-import { cdxIconClose } from '@wikimedia/codex-icons';
 import { Component, createRef, type JSX } from 'preact';
 import { chips, withText, type Chip } from '../explore/changes';
 import type { View } from './context';
-import { icon } from './icon';
 import { say } from './say';
 
 function filterChip( { context, actions }: View, chip: Chip ): JSX.Element {
@@ -18,7 +16,6 @@ function filterChip( { context, actions }: View, chip: Chip ): JSX.Element {
 		>
 			<span class="program-explorer__chip-facet">{ say( facet, language, msg( 'chip-facet', facet.text ) ) }</span>
 			{ say( term, language ) }
-			{ icon( cdxIconClose ) }
 		</button>
 	);
 }
@@ -33,7 +30,6 @@ function searchChip( { context: { msg }, state, actions }: View ): JSX.Element {
 		>
 			<span class="program-explorer__chip-facet">{ msg( 'search-chip' ) }</span>
 			<bdi>{ state.query.text }</bdi>
-			{ icon( cdxIconClose ) }
 		</button>
 	);
 }

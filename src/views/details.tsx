@@ -19,10 +19,10 @@ function row( label: ComponentChildren, content: ComponentChildren ): JSX.Elemen
 	);
 }
 
-/** An address as people read it: the site, then the last part of the path. */
+/** An address as people read it: the site, then the path without what all addresses share. */
 function shortAddress( url: string ): string {
 	const { hostname, pathname } = new URL( url );
-	const page = pathname.replace( /^\/wiki\/|\/$/g, '' ).replace( /^.*\/(?=.{12})/, '' ).replace( /_/g, ' ' );
+	const page = pathname.replace( /^\/(wiki\/)?|\/$/g, '' ).replace( /_/g, ' ' );
 	const site = hostname.replace( /^www\./, '' );
 	try {
 		return page ? `${ site }: ${ decodeURIComponent( page ) }` : site;

@@ -1,8 +1,6 @@
-import { cdxIconClose } from '@wikimedia/codex-icons';
 import { Component, createRef, type JSX } from 'preact';
 import type { View } from './context';
 import { filters } from './filters';
-import { icon } from './icon';
 
 const FOCUSABLE = 'button:not([disabled]), input:not([disabled]), select, a[href]';
 /** Keeps the page behind the dialog from scrolling. */
@@ -79,12 +77,10 @@ export class FilterDialog extends Component<{ readonly view: View }> {
 						</button>
 						<button
 							type="button"
-							class="cdx-button cdx-button--weight-quiet cdx-button--icon-only"
+							class="program-explorer__close cdx-button cdx-button--weight-quiet cdx-button--icon-only"
 							aria-label={ msg( 'close' ) }
 							onClick={ actions.closeFilters }
-						>
-							{ icon( cdxIconClose ) }
-						</button>
+						/>
 					</div>
 					<div class="program-explorer__dialog-body">
 						{ filters( view ) }

@@ -1,9 +1,7 @@
-import { cdxIconFunnel } from '@wikimedia/codex-icons';
 import type { JSX } from 'preact';
 import { SORTS, type Sort } from '../explore/query';
 import { effectiveSort } from '../explore/sort';
 import type { View } from './context';
-import { icon } from './icon';
 
 function sortBy( { context, state, actions }: View ): JSX.Element {
 	const { msg, idPrefix } = context;
@@ -44,7 +42,6 @@ export function toolbar( view: View ): JSX.Element {
 					aria-expanded={ state.filtersOpen }
 					onClick={ actions.openFilters }
 				>
-					{ icon( ( cdxIconFunnel ).ltr as string ) }
 					{ chosen ? msg( 'filters-active', chosen ) : msg( 'filters' ) }
 				</button>
 			) }

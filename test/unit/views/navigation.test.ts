@@ -113,7 +113,7 @@ describe( 'details', () => {
 	test.each( [
 		[ 'https://www.example.org/wiki/Reports/', 'example.org: Reports' ],
 		[ 'https://meta.wikimedia.org/wiki/Learning_Days', 'meta.wikimedia.org: Learning Days' ],
-		[ 'https://meta.wikimedia.org/wiki/Learning_Days/Report_of_the_year_2019', 'meta.wikimedia.org: Report of the year 2019' ],
+		[ 'https://meta.wikimedia.org/wiki/Learning_Days/Report_of_the_year_2019', 'meta.wikimedia.org: Learning Days/Report of the year 2019' ],
 		[ 'https://fr.wikipedia.org/wiki/%C3%89t%C3%A9', 'fr.wikipedia.org: Été' ],
 		[ 'https://example.org/%E0', 'example.org' ]
 	] )( 'name the source %s %s', ( url, name ) => {
