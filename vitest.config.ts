@@ -5,7 +5,12 @@ export default defineConfig( {
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', include: [ 'test/unit/**/*.test.{ts,tsx}' ] }
+				test: {
+					name: 'unit',
+					include: [ 'test/unit/**/*.test.{ts,tsx}' ],
+					// Properties are checked on many examples, and machines may be busy.
+					testTimeout: 60_000
+				}
 			},
 			{
 				extends: true,
