@@ -1,15 +1,15 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash 8f6c6fbe58abe228.
+// Built by esbuild 0.28.2 from src/ with the hash fc893cc2af65c810.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
 var J = Object.defineProperty;
-var dt = Object.getOwnPropertyDescriptor;
-var ct = Object.getOwnPropertyNames;
+var pn = Object.getOwnPropertyDescriptor;
+var gn = Object.getOwnPropertyNames;
 var Re = Object.getOwnPropertySymbols;
 var Pe = Object.prototype.hasOwnProperty;
-var pt = Object.prototype.propertyIsEnumerable;
+var fn = Object.prototype.propertyIsEnumerable;
 var Se = (e, t, n) => t in e ? J(e, t, { enumerable: true, configurable: true, writable: true, value: n }) : e[t] = n;
 var q = (e, t) => {
   for (var n in t || (t = {}))
@@ -17,51 +17,86 @@ var q = (e, t) => {
       Se(e, n, t[n]);
   if (Re)
     for (var n of Re(t)) {
-      if (pt.call(t, n))
+      if (fn.call(t, n))
         Se(e, n, t[n]);
     }
   return e;
 };
-var gt = (e, t) => {
+var mn = (e, t) => {
   for (var n in t)
     J(e, n, { get: t[n], enumerable: true });
 };
-var ft = (e, t, n, r) => {
+var yn = (e, t, n, r) => {
   if (t && typeof t === "object" || typeof t === "function") {
-    for (let a of ct(t))
+    for (let a of gn(t))
       if (!Pe.call(e, a) && a !== n)
-        J(e, a, { get: () => t[a], enumerable: !(r = dt(t, a)) || r.enumerable });
+        J(e, a, { get: () => t[a], enumerable: !(r = pn(t, a)) || r.enumerable });
   }
   return e;
 };
-var mt = (e) => ft(J({}, "__esModule", { value: true }), e);
+var hn = (e) => yn(J({}, "__esModule", { value: true }), e);
 
 // src/maintainer.ts
-var en = {}; // en = maintainer_exports
-gt(en, {
-  fixFor: () => ut
+var at = {}; // at = maintainer_exports
+mn(at, {
+  fixFor: () => cn
 });
-module.exports = mt(en);
+module.exports = hn(at);
 
 // src/programs/json.ts
-function Oe(e, t) { // Oe = placeOf, e = message, t = text
-  const n = /line (\d+) column (\d+)/.exec(e); // n = place, e = message
-  if (n) {
-    return { line: Number(n[1]), column: Number(n[2]) };
+var bn = /[ \t\n\r]*/y; // bn = SPACE
+var xn = new RegExp('[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', "y"); // xn = TOKEN
+function Oe(e, t, n) { // Oe = match, e = pattern, t = text, n = at
+  e.lastIndex = n;
+  const r = e.exec(t); // r = found, e = pattern, t = text
+  return r && r[0];
+}
+function wn(e) { // wn = faultIn, e = text
+  const t = []; // t = open
+  let n = "value"; // n = expected
+  let r = ""; // r = before
+  for (let a = 0; ; ) { // a = at
+    a += (Oe(bn, e, a) || "").length;
+    const o = Oe(xn, e, a); // o = token, Oe = match, xn = TOKEN, e = text, a = at
+    if (o === null || n === "nothing") {
+      return o === null && a === e.length && n === "nothing" ? null : a;
+    }
+    const s = t[t.length - 1]; // s = innermost, t = open
+    const i = s !== void 0 && o === (s === "{" ? "}" : "]") && (n === "more" || r === s); // i = closes, s = innermost, o = token, n = expected, r = before
+    if (i) {
+      t.pop();
+      n = t.length ? "more" : "nothing";
+    } else if (n === "more" && o === ",") {
+      n = s === "{" ? "key" : "value";
+    } else if (n === "colon" && o === ":") {
+      n = "value";
+    } else if (n === "key" && o.charAt(0) === '"') {
+      n = "colon";
+    } else if (n !== "value" || /^[}\],:]$/.test(o)) {
+      return a;
+    } else if (o === "{" || o === "[") {
+      t.push(o);
+      n = o === "{" ? "key" : "value";
+    } else {
+      n = t.length ? "more" : "nothing";
+    }
+    r = o;
+    a += o.length;
   }
-  const r = /at position (\d+)/.exec(e); // r = position, e = message
-  const a = r ? t.slice(0, Number(r[1])) : /\bend of|\bEOF\b/i.test(e) ? t : null; // a = before, r = position, t = text, e = message
-  if (a === null) {
+}
+function Ae(e) { // Ae = placeOf, e = text
+  const t = wn(e); // t = fault, wn = faultIn, e = text
+  if (t === null) {
     return null;
   }
-  const o = a.split("\n"); // o = lines, a = before
-  return { line: o.length, column: (o[o.length - 1] || "").length + 1 };
+  const n = e.slice(0, t).split("\n"); // n = lines, e = text, t = fault
+  return { line: n.length, column: (n[n.length - 1] || "").length + 1 };
 }
 
 // src/programs/migrate.ts
 var Te = []; // Te = MIGRATIONS
-var te = 1 + Te.length; // te = VERSION, Te = MIGRATIONS
-function Ae(e, t = Te) { // Ae = migrate, e = page, t = ladder, Te = MIGRATIONS
+var ne = 1 + Te.length; // ne = VERSION, Te = MIGRATIONS
+function Ne(e, t = Te) { // Ne = migrate, e = page, t = ladder, Te = MIGRATIONS
   const { version: n } = e; // n = version, e = page
   if (typeof n !== "number" || n % 1 !== 0 || n < 1 || n > 1 + t.length) {
     return null;
@@ -95,7 +130,7 @@ function Q(e) { // Q = closingLinks, e = parents
 }
 
 // src/programs/lineage.ts
-function Ne(e, t, n) { // Ne = linkPrograms, e = placed, t = series, n = report
+function Me(e, t, n) { // Me = linkPrograms, e = placed, t = series, n = report
   const r = new Set(e.map(([, i]) => i.id)); // r = known, e = placed, i = program
   const a = /* @__PURE__ */ new Set([...r, ...t.keys()]); // a = above, r = known, t = series
   const o = /* @__PURE__ */ new Map(); // o = parents
@@ -110,7 +145,7 @@ function Ne(e, t, n) { // Ne = linkPrograms, e = placed, t = series, n = report
     if (p === null && !y.length) {
       return l;
     }
-    const A = (h, u, f, m) => { // A = leads, h = field, u = other, f = among, m = isLoop
+    const T = (h, u, f, m) => { // T = leads, h = field, u = other, f = among, m = isLoop
       if (m) {
         n.addAt(h, "loop", u);
       } else if (!f.has(u)) {
@@ -120,16 +155,16 @@ function Ne(e, t, n) { // Ne = linkPrograms, e = placed, t = series, n = report
     };
     n.program = d;
     return Object.assign({}, l, {
-      partOf: p !== null && A("partOf", p, a, s.has(d)) ? p : null,
-      followedBy: y.filter((h) => A("followedBy", h, r, h === d))
+      partOf: p !== null && T("partOf", p, a, s.has(d)) ? p : null,
+      followedBy: y.filter((h) => T("followedBy", h, r, h === d))
     });
   }));
 }
 
 // src/programs/links.ts
-var yt = /[\u200E\u200F\u202A-\u202E]/g; // yt = DIRECTION_MARKS
-var ht = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g; // ht = SPACES
-var bt = new RegExp("^(?:" + [ // bt = SCHEMES
+var vn = /[\u200E\u200F\u202A-\u202E]/g; // vn = DIRECTION_MARKS
+var kn = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g; // kn = SPACES
+var Rn = new RegExp("^(?:" + [ // Rn = SCHEMES
   "about",
   "blob",
   "data",
@@ -146,7 +181,7 @@ var bt = new RegExp("^(?:" + [ // bt = SCHEMES
   "view-source",
   "wss?"
 ].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i");
-var xt = new RegExp([ // xt = NOT_IN_TITLES
+var Sn = new RegExp([ // Sn = NOT_IN_TITLES
   "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
   "%[0-9A-Fa-f]{2}",
   "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -155,10 +190,10 @@ var xt = new RegExp([ // xt = NOT_IN_TITLES
   "/\\.\\.?(?:/|$)",
   "[\\uD800-\\uDFFF]"
 ].join("|"), "u");
-function wt(e) { // wt = bytes, e = text
+function Pn(e) { // Pn = bytes, e = text
   return encodeURIComponent(e).replace(/%../g, ".").length;
 }
-function vt(e) { // vt = examineAddress, e = value
+function On(e) { // On = examineAddress, e = value
   if (/\s/.test(e)) {
     return "bad-address";
   }
@@ -169,63 +204,63 @@ function vt(e) { // vt = examineAddress, e = value
     return "bad-address";
   }
 }
-function Me(e) { // Me = examine, e = value
+function Ee(e) { // Ee = examine, e = value
   const t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t)) {
-    return vt(t);
+    return On(t);
   }
   if (t.length > 2e3) {
     return "bad-page";
   }
-  const n = t.replace(yt, "").replace(ht, " ").trim().replace(/^: ?/, ""); // n = page, t = text, yt = DIRECTION_MARKS, ht = SPACES
+  const n = t.replace(vn, "").replace(kn, " ").trim().replace(/^: ?/, ""); // n = page, t = text, vn = DIRECTION_MARKS, kn = SPACES
   if (/^http:/i.test(n)) {
     return "insecure-link";
   }
-  if (bt.test(n)) {
+  if (Rn.test(n)) {
     return "bad-scheme";
   }
   const r = n.replace(/#.*$/, ""); // r = title, n = page
-  return r === "" || r.charAt(0) === ":" || xt.test(n) || wt(r) > 255 ? "bad-page" : { page: n };
+  return r === "" || r.charAt(0) === ":" || Sn.test(n) || Pn(r) > 255 ? "bad-page" : { page: n };
 }
 function E(e) { // E = parseLink, e = value
-  const t = Me(e); // t = found, Me = examine, e = value
+  const t = Ee(e); // t = found, Ee = examine, e = value
   return typeof t === "string" ? null : t;
 }
 function W(e) { // W = linkFault, e = value
-  const t = Me(e); // t = found, Me = examine, e = value
+  const t = Ee(e); // t = found, Ee = examine, e = value
   return typeof t === "string" ? t : null;
 }
-function Ee(e) { // Ee = isPage, e = value
+function Ce(e) { // Ce = isPage, e = value
   const t = E(e); // t = link, E = parseLink, e = value
   return t !== null && "page" in t;
 }
-function Ce(e) { // Ce = isAddress, e = value
+function De(e) { // De = isAddress, e = value
   const t = E(e); // t = link, E = parseLink, e = value
   return t !== null && "url" in t;
 }
 
 // src/programs/schema-shapes.ts
-var De = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }); // De = schema, e = type
+var $e = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }); // $e = schema, e = type
 var $ = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }); // $ = action, e = type, t = requirement, n = message
-var I = De("string"); // I = string, De = schema
-var ne = De("number"); // ne = number, De = schema
+var I = $e("string"); // I = string, $e = schema
+var te = $e("number"); // te = number, $e = schema
 var S = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }); // S = array, e = item
 var P = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }); // P = object, e = entries
 var c = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }); // c = optional, e = wrapped
-var $e = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }); // $e = picklist, e = options, t = message
+var Ie = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }); // Ie = picklist, e = options, t = message
 var j = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }); // j = record, e = key, t = value
 var F = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }); // F = union, e = options
 var b = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }); // b = pipe, e = first, t = actions
 var U = $("check"); // U = check, $ = action
-var Ie = $("length"); // Ie = length, $ = action
+var je = $("length"); // je = length, $ = action
 var re = $("max_value"); // re = maxValue, $ = action
 var oe = $("min_value"); // oe = minValue, $ = action
 var L = $("regex"); // L = regex, $ = action
-var un = $("description"); // un = description, $ = action
+var gt = $("description"); // gt = description, $ = action
 
 // src/programs/dates.ts
 var se = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // se = DATE_SHAPE
-function je(e, t) { // je = daysInMonth, e = year, t = month
+function Fe(e, t) { // Fe = daysInMonth, e = year, t = month
   if (t === 2) {
     return e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28;
   }
@@ -241,7 +276,7 @@ function X(e) { // X = parseDate, e = text
   if (r < 1 || a !== null && (a < 1 || a > 12)) {
     return null;
   }
-  if (a !== null && o !== null && (o < 1 || o > je(r, a))) {
+  if (a !== null && o !== null && (o < 1 || o > Fe(r, a))) {
     return null;
   }
   return { year: r, month: a, day: o, approximate: t };
@@ -249,38 +284,38 @@ function X(e) { // X = parseDate, e = text
 function ae(e, t) { // ae = digits, e = value, t = length
   return String(e).padStart(t, "0");
 }
-function Fe(e, t, n) { // Fe = isoDay, e = year, t = month, n = day
+function Le(e, t, n) { // Le = isoDay, e = year, t = month, n = day
   return `${ae(e, 4)}-${ae(t, 2)}-${ae(n, 2)}`;
 }
 function N(e) { // N = firstDay, e = date
-  return Fe(e.year, e.month || 1, e.day || 1);
+  return Le(e.year, e.month || 1, e.day || 1);
 }
 function O(e) { // O = lastDay, e = date
   const t = e.month || 12; // t = month, e = date
-  return Fe(e.year, t, e.day || je(e.year, t));
+  return Le(e.year, t, e.day || Fe(e.year, t));
 }
 
 // src/programs/status.ts
 var B = ["open", "upcoming", "ongoing", "paused", "past"]; // B = STATUSES
-function _e(e) { // _e = isStatus, e = value
+function Ve(e) { // Ve = isStatus, e = value
   return B.indexOf(e) !== -1;
 }
-function Le(e, t) { // Le = isVagueOn, e = date, t = day
+function _e(e, t) { // _e = isVagueOn, e = date, t = day
   return e.approximate && N(e) <= t && t <= O(e);
 }
-function Ve(e, t, n) { // Ve = deriveStatus, e = start, t = end, n = today
+function We(e, t, n) { // We = deriveStatus, e = start, t = end, n = today
   if (t && O(t) < n) {
     return "past";
   }
   if (e && N(e) > n) {
     return "upcoming";
   }
-  if (e && t && !Le(e, n) && !Le(t, n)) {
+  if (e && t && !_e(e, n) && !_e(t, n)) {
     return "ongoing";
   }
   return null;
 }
-function We(e, t, n, r) { // We = contradictsDates, e = status, t = start, n = end, r = today
+function Ue(e, t, n, r) { // Ue = contradictsDates, e = status, t = start, n = end, r = today
   switch (e) {
     case "past":
       return Boolean(n && N(n) > r || t && N(t) > r);
@@ -296,7 +331,7 @@ function We(e, t, n, r) { // We = contradictsDates, e = status, t = start, n = e
 // src/programs/schema.ts
 var de = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/; // de = ID
 var ce = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/; // ce = LANGUAGE
-var Rt = 10080; // Rt = MOST_MINUTES
+var Tn = 10080; // Tn = MOST_MINUTES
 var x = b(I(), L(de, "bad-id")); // x = id, b = pipe, I = string, L = regex, de = ID
 var C = b(I(), L(/\S/, "empty")); // C = words, b = pipe, I = string, L = regex
 var z = b(I(), L(ce, "bad-language")); // z = languageCode, b = pipe, I = string, L = regex, ce = LANGUAGE
@@ -306,22 +341,22 @@ var ie = b( // ie = date, b = pipe
   L(se, "bad-date"),
   U((e) => X(e) !== null, "bad-date")
 );
-var Ue = b(C, U(Ee, (e) => W(e.input) || "bad-page")); // Ue = page, b = pipe, C = words, U = check, Ee = isPage, e = issue, W = linkFault
+var Be = b(C, U(Ce, (e) => W(e.input) || "bad-page")); // Be = page, b = pipe, C = words, U = check, Ce = isPage, e = issue, W = linkFault
 var le = b( // le = address, b = pipe
   I(),
   L(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => W(e.input) || "bad-address"),
-  U(Ce, "bad-address")
+  U(De, "bad-address")
 );
 var pe = b( // pe = link, b = pipe
   C,
   U((e) => W(e) === null, (e) => W(e.input) || "bad-page")
 );
-var St = b(ne(), oe(1, "bad-minutes"), re(Rt, "bad-minutes")); // St = minutes, b = pipe, ne = number, oe = minValue, re = maxValue, Rt = MOST_MINUTES
-var Be = F([x, S(x)]); // Be = ids, F = union, x = id, S = array
-var Pt = F([z, S(z)]); // Pt = languages, F = union, z = languageCode, S = array
+var Nn = b(te(), oe(1, "bad-minutes"), re(Tn, "bad-minutes")); // Nn = minutes, b = pipe, te = number, oe = minValue, re = maxValue, Tn = MOST_MINUTES
+var ze = F([x, S(x)]); // ze = ids, F = union, x = id, S = array
+var Mn = F([z, S(z)]); // Mn = languages, F = union, z = languageCode, S = array
 var ue = F([C, S(C)]); // ue = names, F = union, C = words, S = array
-var ge = Be; // ge = termIds, Be = ids
-var Ot = P({ // Ot = materialSchema, P = object
+var ge = ze; // ge = termIds, ze = ids
+var En = P({ // En = materialSchema, P = object
   label: v,
   page: c(pe),
   url: c(le)
@@ -331,30 +366,30 @@ var fe = P({ // fe = programSchema, P = object
   title: v,
   summary: c(v),
   page: c(pe),
-  status: c($e(B, "bad-status")),
+  status: c(Ie(B, "bad-status")),
   start: c(ie),
   end: c(ie),
-  language: c(Pt),
+  language: c(Mn),
   session: c(P({
-    minutes: c(b(S(St), Ie(2)))
+    minutes: c(b(S(Nn), je(2)))
   })),
   duration: c(v),
   scale: c(v),
   team: c(ue),
   partners: c(ue),
-  materials: c(S(Ot)),
+  materials: c(S(En)),
   partOf: c(x),
-  followedBy: c(Be),
+  followedBy: c(ze),
   owner: c(C),
   reviewed: c(ie),
   sources: c(F([le, S(le)]))
 });
-var ze = P({ // ze = needSchema, P = object
+var Ge = P({ // Ge = needSchema, P = object
   id: x,
   label: v,
   terms: j(x, ge)
 });
-var Tt = P({ // Tt = vocabularySchema, P = object
+var Cn = P({ // Cn = vocabularySchema, P = object
   label: c(v),
   help: c(v),
   terms: c(j(x, P({
@@ -363,24 +398,24 @@ var Tt = P({ // Tt = vocabularySchema, P = object
     broader: c(x)
   })))
 });
-var At = P({ // At = seriesSchema, P = object
+var Dn = P({ // Dn = seriesSchema, P = object
   title: v,
   page: c(pe)
 });
-var Ge = P({ // Ge = headSchema, P = object
-  version: b(ne(), oe(te), re(te)),
-  talk: c(Ue),
+var Ke = P({ // Ke = headSchema, P = object
+  version: b(te(), oe(ne), re(ne)),
+  talk: c(Be),
   facets: c(S(x)),
-  vocabularies: c(j(x, Tt)),
-  series: c(j(x, At)),
-  include: c(S(Ue))
+  vocabularies: c(j(x, Cn)),
+  series: c(j(x, Dn)),
+  include: c(S(Be))
 });
 
 // src/programs/read.ts
 function Y(e) { // Y = kindOf, e = value
   return e === null || e === void 0 ? "nothing" : Array.isArray(e) ? "list" : typeof e === "string" ? "text" : typeof e === "number" ? "number" : typeof e === "object" ? "object" : "yes or no";
 }
-function Ke(e) { // Ke = kindFor, e = node
+function He(e) { // He = kindFor, e = node
   switch (e.type) {
     case "array":
       return "list";
@@ -396,7 +431,7 @@ function Ke(e) { // Ke = kindFor, e = node
 function K(e) { // K = isObject, e = value
   return Y(e) === "object";
 }
-function Nt({ type: e, requirement: t }, n) { // Nt = isMet, e = type, t = requirement, n = value
+function $n({ type: e, requirement: t }, n) { // $n = isMet, e = type, t = requirement, n = value
   switch (e) {
     case "regex":
       return t.test(String(n));
@@ -410,26 +445,26 @@ function Nt({ type: e, requirement: t }, n) { // Nt = isMet, e = type, t = requi
       return true;
   }
 }
-function He({ pipe: e }) { // He = checksOf, e = pipe
-  return e ? [...He(e[0]), ...e.slice(1)] : [];
+function Ze({ pipe: e }) { // Ze = checksOf, e = pipe
+  return e ? [...Ze(e[0]), ...e.slice(1)] : [];
 }
-function Mt(e, t) { // Mt = faultOf, e = node, t = value
-  const n = He(e).filter((a) => !Nt(a, t))[0]; // n = failed, He = checksOf, e = node, a = check, Nt = isMet, t = value
+function In(e, t) { // In = faultOf, e = node, t = value
+  const n = Ze(e).filter((a) => !$n(a, t))[0]; // n = failed, Ze = checksOf, e = node, a = check, $n = isMet, t = value
   const r = e.options && e.options.indexOf(t) === -1 ? e.message : typeof (n == null ? void 0 : n.message) === "function" ? n.message({ input: t }) : n == null ? void 0 : n.message; // r = message, e = node, t = value, n = failed
   return r || null;
 }
-function Et(e, t, n) { // Et = readLeaf, e = node, t = value, n = report
-  const r = Mt(e, t); // r = fault, Mt = faultOf, e = node, t = value
+function jn(e, t, n) { // jn = readLeaf, e = node, t = value, n = report
+  const r = In(e, t); // r = fault, In = faultOf, e = node, t = value
   if (r !== null) {
     n.add(r, String(t), e.options);
     return void 0;
   }
-  return Ze(e) ? String(t).toLowerCase() : t;
+  return Je(e) ? String(t).toLowerCase() : t;
 }
-function Ze(e) { // Ze = isLanguage, e = node
+function Je(e) { // Je = isLanguage, e = node
   return e === z;
 }
-function Ct(e, t, n) { // Ct = readList, e = node, t = value, n = report
+function Fn(e, t, n) { // Fn = readList, e = node, t = value, n = report
   const r = []; // r = list
   t.forEach((a, o) => { // t = value, a = item, o = index
     const s = e.item && n.within(o, () => G(e.item, a, n)); // s = found, e = node, n = report, o = index, G = walk, a = item
@@ -439,7 +474,7 @@ function Ct(e, t, n) { // Ct = readList, e = node, t = value, n = report
   });
   return r;
 }
-function Dt(e, t, n) { // Dt = readRecord, e = node, t = value, n = report
+function Ln(e, t, n) { // Ln = readRecord, e = node, t = value, n = report
   const r = /* @__PURE__ */ new Map(); // r = map
   Object.keys(t).forEach((a) => n.within(a, () => { // t = value, a = key, n = report
     const o = G(e.key, a, n); // o = name, G = walk, e = node, a = key, n = report
@@ -453,7 +488,7 @@ function Dt(e, t, n) { // Dt = readRecord, e = node, t = value, n = report
       r.set(o, s);
     }
   }));
-  if (Ze(e.key) && !r.size) {
+  if (Je(e.key) && !r.size) {
     if (!Object.keys(t).length) {
       n.add("empty");
     }
@@ -461,7 +496,7 @@ function Dt(e, t, n) { // Dt = readRecord, e = node, t = value, n = report
   }
   return r;
 }
-function $t(e, t, n, r, a) { // $t = readObject, e = entries, t = value, n = report, r = onExtra, a = allNames
+function _n(e, t, n, r, a) { // _n = readObject, e = entries, t = value, n = report, r = onExtra, a = allNames
   const o = {}; // o = found
   const s = Object.keys(e); // s = names, e = entries
   let i = null; // i = bad
@@ -489,18 +524,18 @@ function $t(e, t, n, r, a) { // $t = readObject, e = entries, t = value, n = rep
 function G(e, t, n, r, a) { // G = walk, e = node, t = value, n = report, r = onExtra, a = allNames
   const o = Y(t); // o = kind, Y = kindOf, t = value
   const s = e.type === "union" ? e.options : [e]; // s = choices, e = node
-  const i = s.filter((l) => Ke(l) === o)[0]; // i = choice, s = choices, l = option, Ke = kindFor, o = kind
+  const i = s.filter((l) => He(l) === o)[0]; // i = choice, s = choices, l = option, He = kindFor, o = kind
   if (!i) {
-    n.addWith("wrong-type", [s.map(Ke).join(" or "), o]);
+    n.addWith("wrong-type", [s.map(He).join(" or "), o]);
     return void 0;
   }
   switch (i.type) {
     case "array":
-      return Ct(i, t, n);
+      return Fn(i, t, n);
     case "record":
-      return Dt(i, t, n);
+      return Ln(i, t, n);
     case "object":
-      return $t(
+      return _n(
         i.entries || {},
         t,
         n,
@@ -508,7 +543,7 @@ function G(e, t, n, r, a) { // G = walk, e = node, t = value, n = report, r = on
         a
       );
     default:
-      return Et(i, t, n);
+      return jn(i, t, n);
   }
 }
 function _(e, t, n, r, a) { // _ = read, e = schema, t = value, n = report, r = onExtra, a = allNames
@@ -517,7 +552,7 @@ function _(e, t, n, r, a) { // _ = read, e = schema, t = value, n = report, r = 
 
 // src/programs/vocabulary.ts
 var me = "not-stated"; // me = NOT_STATED
-function It(e, t) { // It = readTerms, e = raw, t = report
+function Vn(e, t) { // Vn = readTerms, e = raw, t = report
   const n = /* @__PURE__ */ new Map(); // n = parents
   e.forEach((a, o) => t.within(o, () => { // e = raw, a = term, o = id, t = report
     if (o === me) {
@@ -553,7 +588,7 @@ function It(e, t) { // It = readTerms, e = raw, t = report
 function k(e) { // k = listed, e = value
   return typeof e === "string" ? [e] : Array.from(new Set(e || []));
 }
-function Je(e, t, n) { // Je = readVocabularies, e = raw, t = reserved, n = report
+function qe(e, t, n) { // qe = readVocabularies, e = raw, t = reserved, n = report
   const r = /* @__PURE__ */ new Map(); // r = vocabularies
   e.forEach(({ label: a, help: o, terms: s }, i) => n.within(i, () => { // e = raw, a = label, o = help, s = terms, i = id, n = report
     if (t.indexOf(i) !== -1) {
@@ -567,7 +602,7 @@ function Je(e, t, n) { // Je = readVocabularies, e = raw, t = reserved, n = repo
       id: i,
       label: a || i,
       help: o,
-      terms: n.within("terms", () => It(s || /* @__PURE__ */ new Map(), n))
+      terms: n.within("terms", () => Vn(s || /* @__PURE__ */ new Map(), n))
     });
   }));
   return r;
@@ -592,7 +627,7 @@ function ee(e, t, n, r) { // ee = readTermIds, e = facet, t = value, n = vocabul
     return [];
   }
   return k(t).filter((s) => { // k = listed, t = value, s = id
-    const i = a ? a.has(s) : _e(s); // i = fits, a = terms, s = id, _e = isStatus
+    const i = a ? a.has(s) : Ve(s); // i = fits, a = terms, s = id, Ve = isStatus
     if (!i) {
       r.add("unknown-term", s, a ? a.keys() : B);
     }
@@ -605,7 +640,7 @@ var be = Object.keys(fe.entries); // be = PROGRAM_FIELDS, fe = programSchema
 function he(e) { // he = toDate, e = text
   return e === null ? null : X(e);
 }
-function jt(e, t) { // jt = toMinutes, e = session, t = report
+function Wn(e, t) { // Wn = toMinutes, e = session, t = report
   const [n, r, ...a] = (e == null ? void 0 : e.minutes) || []; // n = least, r = most, a = more, e = session
   if (n !== void 0 && r !== void 0 && n <= r && !a.length) {
     return [n, r];
@@ -615,7 +650,7 @@ function jt(e, t) { // jt = toMinutes, e = session, t = report
   }
   return null;
 }
-function Ft(e, t) { // Ft = toMaterials, e = raw, t = report
+function Un(e, t) { // Un = toMaterials, e = raw, t = report
   const n = []; // n = materials
   for (const { label: r, page: a, url: o } of e || []) { // r = label, a = page, o = url, e = raw
     const s = E(a || o || ""); // s = target, E = parseLink, a = page, o = url
@@ -627,7 +662,7 @@ function Ft(e, t) { // Ft = toMaterials, e = raw, t = report
   }
   return n;
 }
-function Lt(e, t, n) { // Lt = facetReader, e = terms, t = around, n = report
+function Bn(e, t, n) { // Bn = facetReader, e = terms, t = around, n = report
   return (r, a) => { // r = name, a = value
     if (!t.vocabularies.has(r) && !t.facets.has(r)) {
       return false;
@@ -640,7 +675,7 @@ function Lt(e, t, n) { // Lt = facetReader, e = terms, t = around, n = report
     return true;
   };
 }
-function _t(e, t) { // _t = readRange, e = record, t = report
+function zn(e, t) { // zn = readRange, e = record, t = report
   const n = he(e.start); // n = start, he = toDate, e = record
   const r = he(e.end); // r = end, he = toDate, e = record
   if (n && r && N(n) > O(r)) {
@@ -649,7 +684,7 @@ function _t(e, t) { // _t = readRange, e = record, t = report
   }
   return [n, r];
 }
-function qe(e, t, n) { // qe = readProgram, e = raw, t = around, n = report
+function Qe(e, t, n) { // Qe = readProgram, e = raw, t = around, n = report
   const r = K(e) ? e.id : null; // r = id, K = isObject, e = raw
   n.program = typeof r === "string" && de.test(r) ? r : null;
   const a = /* @__PURE__ */ new Map(); // a = terms
@@ -657,7 +692,7 @@ function qe(e, t, n) { // qe = readProgram, e = raw, t = around, n = report
     fe,
     e,
     n,
-    Lt(a, t, n),
+    Bn(a, t, n),
     t.fields
   );
   if (!o) {
@@ -673,8 +708,8 @@ function qe(e, t, n) { // qe = readProgram, e = raw, t = around, n = report
       a.set("language", d);
     }
   }
-  const [i, l] = _t(o, n); // i = start, l = end, _t = readRange, o = record, n = report
-  if (o.status && We(o.status, i, l, t.today)) {
+  const [i, l] = zn(o, n); // i = start, l = end, zn = readRange, o = record, n = report
+  if (o.status && Ue(o.status, i, l, t.today)) {
     n.addAt("status", "status-against-dates", o.status);
   }
   return {
@@ -682,16 +717,16 @@ function qe(e, t, n) { // qe = readProgram, e = raw, t = around, n = report
     title: s,
     summary: o.summary,
     target: o.page === null ? null : E(o.page),
-    status: o.status || Ve(i, l, t.today),
+    status: o.status || We(i, l, t.today),
     start: i,
     end: l,
     terms: a,
-    minutes: jt(o.session, n),
+    minutes: Wn(o.session, n),
     duration: o.duration,
     scale: o.scale,
     team: k(o.team),
     partners: k(o.partners),
-    materials: Ft(o.materials, n),
+    materials: Un(o.materials, n),
     partOf: o.partOf,
     followedBy: k(o.followedBy),
     owner: o.owner,
@@ -701,15 +736,17 @@ function qe(e, t, n) { // qe = readProgram, e = raw, t = around, n = report
 }
 
 // src/programs/page.ts
-function Vt(e, t, n) { // Vt = readJson, e = text, t = report, n = locate
+function Gn(e, t, n) { // Gn = readJson, e = text, t = report, n = locate
+  let r = ""; // r = json
   try {
-    return JSON.parse(e.replace(/^\uFEFF/, ""));
-  } catch (r) {
-    t.add("unreadable-json", n(String(r), e));
+    r = e.replace(/^\uFEFF/, "");
+    return JSON.parse(r);
+  } catch (a) {
+    t.add("unreadable-json", n(String(a), r));
     return void 0;
   }
 }
-function Qe(e, t, n, r) { // Qe = eachRecord, e = page, t = name, n = report, r = visit
+function Xe(e, t, n, r) { // Xe = eachRecord, e = page, t = name, n = report, r = visit
   const a = e[t]; // a = list, e = page, t = name
   n.within(t, () => { // n = report, t = name
     if (Array.isArray(a)) {
@@ -719,7 +756,7 @@ function Qe(e, t, n, r) { // Qe = eachRecord, e = page, t = name, n = report, r 
     }
   });
 }
-function Wt(e, t, n) { // Wt = readFacets, e = listed, t = vocabularies, n = report
+function Kn(e, t, n) { // Kn = readFacets, e = listed, t = vocabularies, n = report
   const r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...ye]); // r = known, t = vocabularies, ye = BUILT_IN
   if (!e) {
     return Array.from(r);
@@ -731,8 +768,8 @@ function Wt(e, t, n) { // Wt = readFacets, e = listed, t = vocabularies, n = rep
     return r.has(a);
   });
 }
-function Ut(e, t, n) { // Ut = readNeed, e = raw, t = vocabularies, n = report
-  const r = _(ze, e, n); // r = record, _ = read, ze = needSchema, e = raw, n = report
+function Hn(e, t, n) { // Hn = readNeed, e = raw, t = vocabularies, n = report
+  const r = _(Ge, e, n); // r = record, _ = read, Ge = needSchema, e = raw, n = report
   if (!r) {
     return void 0;
   }
@@ -749,10 +786,10 @@ function Ut(e, t, n) { // Ut = readNeed, e = raw, t = vocabularies, n = report
   }
   return { id: r.id, label: r.label, terms: a };
 }
-function Bt(e, t, n) { // Bt = readNeeds, e = page, t = vocabularies, n = report
+function Zn(e, t, n) { // Zn = readNeeds, e = page, t = vocabularies, n = report
   const r = /* @__PURE__ */ new Map(); // r = needs
-  Qe(e, "needs", n, (a) => { // Qe = eachRecord, e = page, n = report, a = raw
-    const o = Ut(a, t, n); // o = need, Ut = readNeed, a = raw, t = vocabularies, n = report
+  Xe(e, "needs", n, (a) => { // Xe = eachRecord, e = page, n = report, a = raw
+    const o = Hn(a, t, n); // o = need, Hn = readNeed, a = raw, t = vocabularies, n = report
     if (o && r.has(o.id)) {
       n.add("duplicate-id", o.id);
     } else if (o) {
@@ -761,14 +798,14 @@ function Bt(e, t, n) { // Bt = readNeeds, e = page, t = vocabularies, n = report
   });
   return Array.from(r.values());
 }
-function zt(e, t, n) { // zt = readList, e = page, t = options, n = report
-  var A, h; // A = _a, h = _b
-  const r = _(Ge, e, n, (u) => u === "needs" || u === "programs"); // r = head, _ = read, Ge = headSchema, e = page, n = report, u = name
+function Jn(e, t, n) { // Jn = readList, e = page, t = options, n = report
+  var T, h; // T = _a, h = _b
+  const r = _(Ke, e, n, (u) => u === "needs" || u === "programs"); // r = head, _ = read, Ke = headSchema, e = page, n = report, u = name
   if (!r) {
     return null;
   }
   const a = [...be, ...ye].filter((u) => u !== "language"); // a = reserved, be = PROGRAM_FIELDS, ye = BUILT_IN, u = name
-  const o = n.within("vocabularies", () => Je( // o = vocabularies, n = report, Je = readVocabularies
+  const o = n.within("vocabularies", () => qe( // o = vocabularies, n = report, qe = readVocabularies
     r.vocabularies || /* @__PURE__ */ new Map(),
     a,
     n
@@ -780,14 +817,14 @@ function zt(e, t, n) { // zt = readList, e = page, t = options, n = report
     today: t.today,
     language: t.language.toLowerCase()
   };
-  const i = Wt(r.facets, o, n); // i = facets, Wt = readFacets, r = head, o = vocabularies, n = report
-  if ((A = r.include) == null ? void 0 : A.length) {
+  const i = Kn(r.facets, o, n); // i = facets, Kn = readFacets, r = head, o = vocabularies, n = report
+  if ((T = r.include) == null ? void 0 : T.length) {
     n.addAt("include", "not-supported", "include");
   }
-  const l = Bt(e, o, n); // l = needs, Bt = readNeeds, e = page, o = vocabularies, n = report
+  const l = Zn(e, o, n); // l = needs, Zn = readNeeds, e = page, o = vocabularies, n = report
   const d = /* @__PURE__ */ new Map(); // d = placed
-  Qe(e, "programs", n, (u, f) => { // Qe = eachRecord, e = page, n = report, u = raw, f = index
-    const m = qe(u, s, n); // m = program, qe = readProgram, u = raw, s = around, n = report
+  Xe(e, "programs", n, (u, f) => { // Xe = eachRecord, e = page, n = report, u = raw, f = index
+    const m = Qe(u, s, n); // m = program, Qe = readProgram, u = raw, s = around, n = report
     if (m && d.has(m.id)) {
       n.add("duplicate-id", m.id);
     } else if (m) {
@@ -796,24 +833,24 @@ function zt(e, t, n) { // zt = readList, e = page, t = options, n = report
   });
   const p = /* @__PURE__ */ new Map(); // p = series
   (h = r.series) == null ? void 0 : h.forEach(({ title: u, page: f }, m) => p.set(m, { title: u, target: f === null ? null : E(f) }));
-  const y = n.within("programs", () => Ne(Array.from(d.values()), p, n)); // y = programs, n = report, Ne = linkPrograms, d = placed, p = series
+  const y = n.within("programs", () => Me(Array.from(d.values()), p, n)); // y = programs, n = report, Me = linkPrograms, d = placed, p = series
   return { talk: r.talk, facets: i, vocabularies: o, series: p, needs: l, programs: y };
 }
-function Xe(e, t, n, r = String) { // Xe = readPage, e = text, t = options, n = report, r = locate
-  const a = Vt(e, n, r); // a = data, Vt = readJson, e = text, n = report, r = locate
+function Ye(e, t, n, r = String) { // Ye = readPage, e = text, t = options, n = report, r = locate
+  const a = Gn(e, n, r); // a = data, Gn = readJson, e = text, n = report, r = locate
   if (a === void 0) {
     return null;
   }
-  const o = K(a) ? Ae(a) : null; // o = page, K = isObject, a = data, Ae = migrate
+  const o = K(a) ? Ne(a) : null; // o = page, K = isObject, a = data, Ne = migrate
   if (!o) {
     const s = K(a) ? a.version : null; // s = version, K = isObject, a = data
     n.add("unknown-version", typeof s === "number" || typeof s === "string" ? String(s) : "");
   }
-  return o && zt(o, t, n);
+  return o && Jn(o, t, n);
 }
 
 // src/programs/problems.ts
-var Gt = [ // Gt = WARNINGS
+var qn = [ // qn = WARNINGS
   "unknown-field",
   "missing-label",
   "status-against-dates",
@@ -822,9 +859,9 @@ var Gt = [ // Gt = WARNINGS
   "more-problems"
 ];
 function xe(e) { // xe = severityOf, e = code
-  return Gt.indexOf(e) === -1 ? "error" : "warning";
+  return qn.indexOf(e) === -1 ? "error" : "warning";
 }
-function Ye(e, t) { // Ye = describePath, e = path, t = program
+function en(e, t) { // en = describePath, e = path, t = program
   return e.map((n, r) => { // e = path, n = step, r = depth
     const a = typeof n === "number" ? `#${n + 1}` : n; // a = name, n = step
     return t !== void 0 && r === 1 && e[0] === "programs" ? `${a} ("${t}")` : a;
@@ -832,12 +869,12 @@ function Ye(e, t) { // Ye = describePath, e = path, t = program
 }
 
 // src/programs/report.ts
-var Kt = 200; // Kt = MOST_PROBLEMS
-var Ht = 100; // Ht = MOST_WARNINGS
-function Zt(e) { // Zt = shorten, e = text
+var Qn = 200; // Qn = MOST_PROBLEMS
+var Xn = 100; // Xn = MOST_WARNINGS
+function Yn(e) { // Yn = shorten, e = text
   return e.length > 60 ? `${e.slice(0, 59)}\u2026` : e;
 }
-function et(e) { // et = createReport, e = explain
+function nn(e) { // nn = createReport, e = explain
   const t = []; // t = path
   const n = []; // n = problems
   let r = 0; // r = warnings
@@ -856,10 +893,10 @@ function et(e) { // et = createReport, e = explain
       s.within(i, () => s.add(l, d, p));
     },
     addWith(i, l, d) {
-      if (n.length >= Kt || xe(i) === "warning" && ++r > Ht) {
+      if (n.length >= Qn || xe(i) === "warning" && ++r > Xn) {
         a++;
       } else {
-        n.push(o(i, l.map(Zt), d));
+        n.push(o(i, l.map(Yn), d));
       }
     },
     within(i, l) {
@@ -877,8 +914,8 @@ function et(e) { // et = createReport, e = explain
 }
 
 // node_modules/fastest-levenshtein/esm/mod.js
-var T = new Uint32Array(65536); // T = peq
-var Jt = (e, t) => { // Jt = myers_32, e = a, t = b
+var A = new Uint32Array(65536); // A = peq
+var et = (e, t) => { // et = myers_32, e = a, t = b
   const n = e.length; // e = a
   const r = t.length; // r = m, t = b
   const a = 1 << n - 1; // a = lst
@@ -887,10 +924,10 @@ var Jt = (e, t) => { // Jt = myers_32, e = a, t = b
   let i = n; // i = sc
   let l = n; // l = i
   while (l--) {
-    T[e.charCodeAt(l)] |= 1 << l;
+    A[e.charCodeAt(l)] |= 1 << l;
   }
   for (l = 0; l < r; l++) { // l = i, r = m
-    let d = T[t.charCodeAt(l)]; // d = eq, T = peq, t = b, l = i
+    let d = A[t.charCodeAt(l)]; // d = eq, A = peq, t = b, l = i
     const p = d | s; // p = xv, d = eq, s = mv
     d |= (d & o) + o ^ o;
     s |= ~(d | o);
@@ -907,11 +944,11 @@ var Jt = (e, t) => { // Jt = myers_32, e = a, t = b
   }
   l = n;
   while (l--) {
-    T[e.charCodeAt(l)] = 0;
+    A[e.charCodeAt(l)] = 0;
   }
   return i;
 };
-var qt = (e, t) => { // qt = myers_x, e = b, t = a
+var nt = (e, t) => { // nt = myers_x, e = b, t = a
   const n = t.length; // t = a
   const r = e.length; // r = m, e = b
   const a = []; // a = mhc
@@ -929,10 +966,10 @@ var qt = (e, t) => { // qt = myers_x, e = b, t = a
     const m = l * 32; // m = start, l = j
     const M = Math.min(32, r) + m; // M = vlen, r = m, m = start
     for (let g = m; g < M; g++) { // g = k, m = start, M = vlen
-      T[e.charCodeAt(g)] |= 1 << g;
+      A[e.charCodeAt(g)] |= 1 << g;
     }
     for (let g = 0; g < n; g++) { // g = i
-      const D = T[t.charCodeAt(g)]; // D = eq, T = peq, t = a, g = i
+      const D = A[t.charCodeAt(g)]; // D = eq, A = peq, t = a, g = i
       const R = o[g / 32 | 0] >>> g & 1; // R = pb, o = phc, g = i
       const w = a[g / 32 | 0] >>> g & 1; // w = mb, a = mhc, g = i
       const ve = D | u; // ve = xv, D = eq, u = mv
@@ -951,19 +988,19 @@ var qt = (e, t) => { // qt = myers_x, e = b, t = a
       u = V & ve;
     }
     for (let g = m; g < M; g++) { // g = k, m = start, M = vlen
-      T[e.charCodeAt(g)] = 0;
+      A[e.charCodeAt(g)] = 0;
     }
   }
   let d = 0; // d = mv
   let p = -1; // p = pv
   const y = l * 32; // y = start, l = j
-  const A = Math.min(32, r - y) + y; // A = vlen, r = m, y = start
-  for (let u = y; u < A; u++) { // u = k, y = start, A = vlen
-    T[e.charCodeAt(u)] |= 1 << u;
+  const T = Math.min(32, r - y) + y; // T = vlen, r = m, y = start
+  for (let u = y; u < T; u++) { // u = k, y = start, T = vlen
+    A[e.charCodeAt(u)] |= 1 << u;
   }
   let h = r; // h = score, r = m
   for (let u = 0; u < n; u++) { // u = i
-    const f = T[t.charCodeAt(u)]; // f = eq, T = peq, t = a, u = i
+    const f = A[t.charCodeAt(u)]; // f = eq, A = peq, t = a, u = i
     const m = o[u / 32 | 0] >>> u & 1; // m = pb, o = phc, u = i
     const M = a[u / 32 | 0] >>> u & 1; // M = mb, a = mhc, u = i
     const g = f | d; // g = xv, f = eq, d = mv
@@ -983,12 +1020,12 @@ var qt = (e, t) => { // qt = myers_x, e = b, t = a
     p = w | ~(g | R);
     d = R & g;
   }
-  for (let u = y; u < A; u++) { // u = k, y = start, A = vlen
-    T[e.charCodeAt(u)] = 0;
+  for (let u = y; u < T; u++) { // u = k, y = start, T = vlen
+    A[e.charCodeAt(u)] = 0;
   }
   return h;
 };
-var tt = (e, t) => { // tt = distance, e = a, t = b
+var tn = (e, t) => { // tn = distance, e = a, t = b
   if (e.length < t.length) {
     const n = t; // n = tmp, t = b
     t = e;
@@ -998,14 +1035,14 @@ var tt = (e, t) => { // tt = distance, e = a, t = b
     return e.length;
   }
   if (e.length <= 32) {
-    return Jt(e, t);
+    return et(e, t);
   }
-  return qt(e, t);
+  return nt(e, t);
 };
 
 // src/programs/nearest.ts
-var Qt = 1e3; // Qt = MOST_COMPARED
-function nt(e, t) { // nt = nearest, e = name, t = known
+var tt = 1e3; // tt = MOST_COMPARED
+function rn(e, t) { // rn = nearest, e = name, t = known
   let n = null; // n = best
   let r = e.length < 5 ? 1 : 2; // r = reach, e = name
   let a = 0; // a = compared
@@ -1014,11 +1051,11 @@ function nt(e, t) { // nt = nearest, e = name, t = known
     return null;
   }
   for (const s of t) { // s = candidate, t = known
-    if (++a > Qt) {
+    if (++a > tt) {
       break;
     }
     if (Math.abs(s.length - e.length) <= r) {
-      const i = tt(o, s.toLowerCase()); // i = changes, tt = distance, o = folded, s = candidate
+      const i = tn(o, s.toLowerCase()); // i = changes, tn = distance, o = folded, s = candidate
       if (i <= r) {
         n = s;
         r = i - 1;
@@ -1029,21 +1066,21 @@ function nt(e, t) { // nt = nearest, e = name, t = known
 }
 
 // src/programs/words.ts
-var rt = "Correct it or remove it."; // rt = CORRECT
+var on = "Correct it or remove it."; // on = CORRECT
 var we = "Correct it, or add it there."; // we = CHOOSE
 var H = 'Did you mean "$2"?'; // H = MEANT
-var ot = "Choose another id."; // ot = RENAME
-var Xt = { // Xt = WORDS
+var an = "Choose another id."; // an = RENAME
+var rt = { // rt = WORDS
   "unreadable-json": ["The page is not valid JSON$1.", "Correct it there, or undo the last edit."],
   "unknown-version": ['The version "$1" is unknown.', 'Write "version": 1, or update the gadget.'],
-  "wrong-type": ["Expected $1, found $2.", rt],
+  "wrong-type": ["Expected $1, found $2.", on],
   missing: ['"$1" is missing, so all of this is left out.', 'Add "$1".'],
   "left-out": ['All of this is left out, because its "$1" cannot be used.', 'Correct "$1".'],
   empty: ["There is nothing in it.", "Fill it in or remove it."],
   "bad-id": ['"$1" cannot be an id.', "Use up to 100 of A-Z a-z 0-9 . _ - and begin with a letter or digit."],
-  "reserved-id": ['The id "$1" is reserved.', ot],
-  "duplicate-id": ['The id "$1" stands here a second time; the first one counts.', ot],
-  "unknown-field": ['There is no field "$1".', rt, H],
+  "reserved-id": ['The id "$1" is reserved.', an],
+  "duplicate-id": ['The id "$1" stands here a second time; the first one counts.', an],
+  "unknown-field": ['There is no field "$1".', on, H],
   "unknown-facet": ['"$1" is no facet: it has no vocabulary.', we, H],
   "unknown-term": ['"$1" is not in the vocabulary.', we, H],
   "unknown-program": ['There is no program with the id "$1".', we, H],
@@ -1064,54 +1101,54 @@ var Xt = { // Xt = WORDS
   "not-supported": ['"$1" is not read yet.', "Keep all programs on this page."],
   "more-problems": ["There are $1 more problems.", "Correct these first."]
 };
-function at(e, t) { // at = fill, e = words, t = params
+function sn(e, t) { // sn = fill, e = words, t = params
   return e.replace(/\$(\d)/g, (n, r) => { // e = words, n = _match, r = digit
     var a; // a = _a
     return (a = t[Number(r) - 1]) != null ? a : "";
   });
 }
-var st = (e, t, n) => { // st = explain, e = code, t = params, n = known
+var ln = (e, t, n) => { // ln = explain, e = code, t = params, n = known
   var l; // l = _a
-  const [r, a, o] = Xt[e]; // r = reason, a = fix, o = fixByNearest, Xt = WORDS, e = code
-  const s = n && nt((l = t[0]) != null ? l : "", n); // s = meant, n = known, nt = nearest, l = _a, t = params
+  const [r, a, o] = rt[e]; // r = reason, a = fix, o = fixByNearest, rt = WORDS, e = code
+  const s = n && rn((l = t[0]) != null ? l : "", n); // s = meant, n = known, rn = nearest, l = _a, t = params
   const i = s ? [...t, s] : t; // i = all, s = meant, t = params
   return {
     params: i,
-    reason: at(r, i),
-    fix: at(s && o ? o : a, i)
+    reason: sn(r, i),
+    fix: sn(s && o ? o : a, i)
   };
 };
 
 // src/programs/parse.ts
-function it(e, t) { // it = parsePrograms, e = text, t = options
-  const n = et(st); // n = report, et = createReport, st = explain
-  const r = Xe(e, t, n, (a, o) => { // r = list, Xe = readPage, e = text, t = options, n = report, a = message, o = json
-    const s = Oe(a, o); // s = place, Oe = placeOf, a = message, o = json
+function un(e, t) { // un = parsePrograms, e = text, t = options
+  const n = nn(ln); // n = report, nn = createReport, ln = explain
+  const r = Ye(e, t, n, (a, o) => { // r = list, Ye = readPage, e = text, t = options, n = report, a = _message, o = json
+    const s = Ae(o); // s = place, Ae = placeOf, o = json
     return s ? ` at line ${s.line}, column ${s.column}` : "";
   });
   return { list: r, problems: n.done() };
 }
 
 // src/maintain/fix.ts
-var lt = "json"; // lt = DATA_MODEL
-var Yt = 5; // Yt = MOST_HINTS
-function ut(e, t, n, r, a) { // ut = fixFor, e = wiki, t = msg, n = source, r = page, a = options
+var dn = "json"; // dn = DATA_MODEL
+var ot = 5; // ot = MOST_HINTS
+function cn(e, t, n, r, a) { // cn = fixFor, e = wiki, t = msg, n = source, r = page, a = options
   if (!r) {
     return {
       // The wiki would create the page as wikitext if it were not told the model.
-      url: e.urlOf(n, { action: "edit", contentmodel: lt }),
+      url: e.urlOf(n, { action: "edit", contentmodel: dn }),
       label: t("fix-create"),
       hints: []
     };
   }
-  const o = ({ path: i, program: l, reason: d, fix: p }) => i.length ? t("fix-place", Ye(i, l), d, p) : `${d} ${p}`; // o = hint, i = path, l = program, d = reason, p = fix, t = msg, Ye = describePath
-  const { problems: s } = it(r.text, a); // s = problems, it = parsePrograms, r = page, a = options
+  const o = ({ path: i, program: l, reason: d, fix: p }) => i.length ? t("fix-place", en(i, l), d, p) : `${d} ${p}`; // o = hint, i = path, l = program, d = reason, p = fix, t = msg, en = describePath
+  const { problems: s } = un(r.text, a); // s = problems, un = parsePrograms, r = page, a = options
   return {
     url: e.urlOf(n, { action: "edit" }),
     label: t("fix-edit"),
     hints: [
-      ...r.contentModel === lt ? [] : [t("fix-model", r.contentModel)],
-      ...s.slice(0, Yt).map(o)
+      ...r.contentModel === dn ? [] : [t("fix-model", r.contentModel)],
+      ...s.slice(0, ot).map(o)
     ]
   };
 }

@@ -1,27 +1,27 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash 8f6c6fbe58abe228.
+// Built by esbuild 0.28.2 from src/ with the hash fc893cc2af65c810.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
 (() => {
   var mn = Object.defineProperty;
   var dn = Object.getOwnPropertySymbols;
-  var Eo = Object.prototype.hasOwnProperty;
-  var Ao = Object.prototype.propertyIsEnumerable;
+  var Ao = Object.prototype.hasOwnProperty;
+  var Ro = Object.prototype.propertyIsEnumerable;
   var pn = (e, t, n) => t in e ? mn(e, t, { enumerable: true, configurable: true, writable: true, value: n }) : e[t] = n;
   var Me = (e, t) => {
     for (var n in t || (t = {}))
-      if (Eo.call(t, n))
+      if (Ao.call(t, n))
         pn(e, n, t[n]);
     if (dn)
       for (var n of dn(t)) {
-        if (Ao.call(t, n))
+        if (Ro.call(t, n))
           pn(e, n, t[n]);
       }
     return e;
   };
-  var Ro = (e, t) => {
+  var Co = (e, t) => {
     for (var n in t)
       mn(e, n, { get: t[n], enumerable: true });
   };
@@ -59,9 +59,9 @@
       anchor: "Past_Projects_and_Programs:"
     }
   };
-  var Co = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // Co = TRANSLATION
+  var Oo = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // Oo = TRANSLATION
   function gn(e, t) { // gn = isPlacePage, e = place, t = title
-    return e.pages.includes(t) || e.pages.includes(t.replace(Co, ""));
+    return e.pages.includes(t) || e.pages.includes(t.replace(Oo, ""));
   }
 
   // src/programs/dates.ts
@@ -161,7 +161,7 @@
 
   // src/programs/vocabulary.ts
   var ut = "not-stated"; // ut = NOT_STATED
-  function Oo(e, t) { // Oo = readTerms, e = raw, t = report
+  function Mo(e, t) { // Mo = readTerms, e = raw, t = report
     const n = /* @__PURE__ */ new Map(); // n = parents
     e.forEach((o, a) => t.within(a, () => { // e = raw, o = term, a = id, t = report
       if (a === ut) {
@@ -211,7 +211,7 @@
         id: i,
         label: o || i,
         help: a,
-        terms: n.within("terms", () => Oo(s || /* @__PURE__ */ new Map(), n))
+        terms: n.within("terms", () => Mo(s || /* @__PURE__ */ new Map(), n))
       });
     }));
     return r;
@@ -256,7 +256,7 @@
     }
     return e;
   }
-  function Mo(e) { // Mo = ones, e = word
+  function Lo(e) { // Lo = ones, e = word
     const t = e - (e >>> 1 & 1431655765); // t = pairs, e = word
     const n = (t & 858993459) + (t >>> 2 & 858993459); // n = fours, t = pairs
     return Math.imul(n + (n >>> 4) & 252645135, 16843009) >>> 24;
@@ -264,7 +264,7 @@
   function K(e, t = e, n = e) { // K = count, e = bits, t = within, n = more
     let r = 0; // r = sum
     for (let o = 0; o < e.length; o++) { // o = w, e = bits
-      r += Mo((e[o] | n[o]) & t[o]);
+      r += Lo((e[o] | n[o]) & t[o]);
     }
     return r;
   }
@@ -276,7 +276,7 @@
 
   // src/explore/program-index.ts
   var Ue = ["q", "sort", "program", "view"]; // Ue = RESERVED
-  function Lo({ start: e, end: t, status: n }, r) { // Lo = yearsOf, e = start, t = end, n = status, r = thisYear
+  function $o({ start: e, end: t, status: n }, r) { // $o = yearsOf, e = start, t = end, n = status, r = thisYear
     const o = e || t; // o = first, e = start, t = end
     if (!o) {
       return [];
@@ -288,7 +288,7 @@
     }
     return s;
   }
-  function $o(e) { // $o = inTreeOrder, e = vocabulary
+  function No(e) { // No = inTreeOrder, e = vocabulary
     const t = /* @__PURE__ */ new Map([[null, []]]); // t = children
     for (const { id: o, broader: a } of e.terms.values()) { // o = id, a = broader, e = vocabulary
       const s = a !== null && e.terms.has(a) ? a : null; // s = parent, a = broader, e = vocabulary
@@ -305,7 +305,7 @@
     e.terms.forEach(({ id: o }) => r(o));
     return Array.from(n);
   }
-  function No(e, t, n) { // No = indexFacet, e = id, t = list, n = thisYear
+  function Io(e, t, n) { // Io = indexFacet, e = id, t = list, n = thisYear
     const r = t.programs.length; // r = size, t = list
     const o = e === "status" || e === "period"; // o = builtIn, e = id
     const a = o ? void 0 : t.vocabularies.get(e); // a = vocabulary, o = builtIn, t = list, e = id
@@ -322,7 +322,7 @@
     };
     t.programs.forEach((y, h) => { // t = list, y = program, h = i
       var _; // _ = _a
-      const b = e === "period" ? Lo(y, n) : e !== "status" ? y.terms.get(e) || [] : y.status ? [y.status] : []; // b = terms, e = id, Lo = yearsOf, y = program, n = thisYear
+      const b = e === "period" ? $o(y, n) : e !== "status" ? y.terms.get(e) || [] : y.status ? [y.status] : []; // b = terms, e = id, $o = yearsOf, y = program, n = thisYear
       for (const k of b) { // k = term, b = terms
         if (k !== he) {
           l(k, h);
@@ -334,7 +334,7 @@
       return null;
     }
     const d = Array.from(s.keys()).sort(); // d = rest, s = found
-    const c = e === "status" ? D : e === "period" ? d.sort((y, h) => Number(h) - Number(y)) : a ? $o(a).concat(d) : d; // c = order, e = id, D = STATUSES, d = rest, y = a, h = b, a = vocabulary, $o = inTreeOrder
+    const c = e === "status" ? D : e === "period" ? d.sort((y, h) => Number(h) - Number(y)) : a ? No(a).concat(d) : d; // c = order, e = id, D = STATUSES, d = rest, y = a, h = b, a = vocabulary, No = inTreeOrder
     const f = U(r); // f = stated, U = noBits, r = size
     const g = /* @__PURE__ */ new Map(); // g = terms
     let u = 0; // u = telling
@@ -367,7 +367,7 @@
   function kn(e, t, n, r = () => null) { // kn = buildIndex, e = list, t = languages, n = today, r = nameOf
     const o = /* @__PURE__ */ new Map(); // o = facets
     for (const s of e.facets) { // s = id, e = list
-      const i = Ue.indexOf(s) === -1 && No(s, e, Number(n.slice(0, 4))); // i = facet, Ue = RESERVED, s = id, No = indexFacet, e = list, n = today
+      const i = Ue.indexOf(s) === -1 && Io(s, e, Number(n.slice(0, 4))); // i = facet, Ue = RESERVED, s = id, Io = indexFacet, e = list, n = today
       if (i) {
         o.set(s, i);
       }
@@ -391,11 +391,11 @@
   function Pn(e) { // Pn = isFragmentOurs, e = hash
     return Tn.test(e);
   }
-  var Io = 8e3; // Io = MOST_CHARACTERS
-  var Fo = 200; // Fo = MOST_LETTERS
-  var Do = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Do = UNSAFE
+  var Fo = 8e3; // Fo = MOST_CHARACTERS
+  var Do = 200; // Do = MOST_LETTERS
+  var Ho = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Ho = UNSAFE
   function je(e) { // je = encode, e = value
-    return e.replace(Do, (t) => { // e = value, Do = UNSAFE, t = unit
+    return e.replace(Ho, (t) => { // e = value, Ho = UNSAFE, t = unit
       const n = t.charCodeAt(0); // n = code, t = unit
       return n > 127 ? encodeURIComponent(t) : "%" + (n + 256).toString(16).slice(1).toUpperCase();
     });
@@ -410,7 +410,7 @@
     });
   }
   function En(e) { // En = normalText, e = text
-    return e.slice(0, Fo).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+    return e.slice(0, Do).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
   function An(e, t = []) { // An = toFragment, e = query, t = facets
     const n = []; // n = parts
@@ -441,7 +441,7 @@
     let o = ""; // o = text
     let a = null; // a = sort
     let s = null; // s = program
-    for (const i of e.slice(n[0].length, Io).split("&")) { // i = part, e = hash, n = ours, Io = MOST_CHARACTERS
+    for (const i of e.slice(n[0].length, Fo).split("&")) { // i = part, e = hash, n = ours, Fo = MOST_CHARACTERS
       const [l = "", ...d] = i.split("="); // l = rawKey, d = rest, i = part
       const c = Be(l); // c = key, Be = decode, l = rawKey
       const f = d.join("="); // f = raw, d = rest
@@ -490,7 +490,7 @@
   }
 
   // src/messages/format.ts
-  function Ho(e, t) { // Ho = sameDate, e = a, t = b
+  function Uo(e, t) { // Uo = sameDate, e = a, t = b
     return e.year === t.year && e.month === t.month && e.day === t.day && e.approximate === t.approximate;
   }
   function On(e, t) { // On = createFormat, e = language, t = msg
@@ -511,7 +511,7 @@
       date: o,
       span: (a, s, i) => { // a = start, s = end, i = status
         if (a && s) {
-          return Ho(a, s) ? o(a) : t("date-range", o(a), o(s));
+          return Uo(a, s) ? o(a) : t("date-range", o(a), o(s));
         }
         if (a) {
           const l = i === "open" || i === "ongoing"; // l = runs, i = status
@@ -619,29 +619,29 @@
   };
 
   // src/messages/messages.ts
-  var jo = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g; // jo = PLURAL
-  var Bo = /\$(\d)/g; // Bo = PARAMETER
-  var Wo = ["zero", "one", "two", "few", "many", "other"]; // Wo = CATEGORIES
+  var Bo = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g; // Bo = PLURAL
+  var Wo = /\$(\d)/g; // Wo = PARAMETER
+  var Vo = ["zero", "one", "two", "few", "many", "other"]; // Vo = CATEGORIES
   var _e = "en"; // _e = MESSAGES_LANGUAGE
-  var Vo = "qqx"; // Vo = KEYS_ONLY
-  function qo(e) { // qo = createPlural, e = language
+  var qo = "qqx"; // qo = KEYS_ONLY
+  function Jo(e) { // Jo = createPlural, e = language
     const t = new Intl.PluralRules(e); // t = rules, e = language
     const n = t.resolvedOptions().pluralCategories; // n = categories, t = rules
-    const r = Wo.filter((o) => n.includes(o)); // r = own, Wo = CATEGORIES, o = category, n = categories
+    const r = Vo.filter((o) => n.includes(o)); // r = own, Vo = CATEGORIES, o = category, n = categories
     return (o, a) => o[r.indexOf(t.select(a))] || o[o.length - 1] || "";
   }
   function Ln(e) { // Ln = createMessages, e = language
-    if (e === Vo) {
+    if (e === qo) {
       return (r, ...o) => `(${[`program-explorer-${r}`, ...o].join(", ")})`;
     }
     const t = new Intl.NumberFormat(_e); // t = digits, _e = MESSAGES_LANGUAGE
-    const n = qo(_e); // n = plural, qo = createPlural, _e = MESSAGES_LANGUAGE
+    const n = Jo(_e); // n = plural, Jo = createPlural, _e = MESSAGES_LANGUAGE
     return (r, ...o) => { // r = key, o = parameters
       const a = (s) => { // a = given, s = position
         var i; // i = _a
         return (i = o[Number(s) - 1]) != null ? i : "";
       };
-      return Mn[r].replace(jo, (s, i, l) => n(l.split("|"), Number(a(i)))).replace(Bo, (s, i) => { // Mn = en_default, r = key, jo = PLURAL, s = _, i = position, l = forms, n = plural, a = given, Bo = PARAMETER
+      return Mn[r].replace(Bo, (s, i, l) => n(l.split("|"), Number(a(i)))).replace(Wo, (s, i) => { // Mn = en_default, r = key, Bo = PLURAL, s = _, i = position, l = forms, n = plural, a = given, Wo = PARAMETER
         const l = a(i); // l = value, a = given, i = position
         return typeof l === "number" ? t.format(l) : l;
       });
@@ -649,24 +649,59 @@
   }
 
   // src/programs/json.ts
-  function $n(e, t) { // $n = placeOf, e = message, t = text
-    const n = /line (\d+) column (\d+)/.exec(e); // n = place, e = message
-    if (n) {
-      return { line: Number(n[1]), column: Number(n[2]) };
+  var Xo = /[ \t\n\r]*/y; // Xo = SPACE
+  var Ko = new RegExp('[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', "y"); // Ko = TOKEN
+  function $n(e, t, n) { // $n = match, e = pattern, t = text, n = at
+    e.lastIndex = n;
+    const r = e.exec(t); // r = found, e = pattern, t = text
+    return r && r[0];
+  }
+  function Qo(e) { // Qo = faultIn, e = text
+    const t = []; // t = open
+    let n = "value"; // n = expected
+    let r = ""; // r = before
+    for (let o = 0; ; ) { // o = at
+      o += ($n(Xo, e, o) || "").length;
+      const a = $n(Ko, e, o); // a = token, $n = match, Ko = TOKEN, e = text, o = at
+      if (a === null || n === "nothing") {
+        return a === null && o === e.length && n === "nothing" ? null : o;
+      }
+      const s = t[t.length - 1]; // s = innermost, t = open
+      const i = s !== void 0 && a === (s === "{" ? "}" : "]") && (n === "more" || r === s); // i = closes, s = innermost, a = token, n = expected, r = before
+      if (i) {
+        t.pop();
+        n = t.length ? "more" : "nothing";
+      } else if (n === "more" && a === ",") {
+        n = s === "{" ? "key" : "value";
+      } else if (n === "colon" && a === ":") {
+        n = "value";
+      } else if (n === "key" && a.charAt(0) === '"') {
+        n = "colon";
+      } else if (n !== "value" || /^[}\],:]$/.test(a)) {
+        return o;
+      } else if (a === "{" || a === "[") {
+        t.push(a);
+        n = a === "{" ? "key" : "value";
+      } else {
+        n = t.length ? "more" : "nothing";
+      }
+      r = a;
+      o += a.length;
     }
-    const r = /at position (\d+)/.exec(e); // r = position, e = message
-    const o = r ? t.slice(0, Number(r[1])) : /\bend of|\bEOF\b/i.test(e) ? t : null; // o = before, r = position, t = text, e = message
-    if (o === null) {
+  }
+  function Nn(e) { // Nn = placeOf, e = text
+    const t = Qo(e); // t = fault, Qo = faultIn, e = text
+    if (t === null) {
       return null;
     }
-    const a = o.split("\n"); // a = lines, o = before
-    return { line: a.length, column: (a[a.length - 1] || "").length + 1 };
+    const n = e.slice(0, t).split("\n"); // n = lines, e = text, t = fault
+    return { line: n.length, column: (n[n.length - 1] || "").length + 1 };
   }
 
   // src/programs/migrate.ts
-  var Nn = []; // Nn = MIGRATIONS
-  var dt = 1 + Nn.length; // dt = VERSION, Nn = MIGRATIONS
-  function In(e, t = Nn) { // In = migrate, e = page, t = ladder, Nn = MIGRATIONS
+  var In = []; // In = MIGRATIONS
+  var dt = 1 + In.length; // dt = VERSION, In = MIGRATIONS
+  function Fn(e, t = In) { // Fn = migrate, e = page, t = ladder, In = MIGRATIONS
     const { version: n } = e; // n = version, e = page
     if (typeof n !== "number" || n % 1 !== 0 || n < 1 || n > 1 + t.length) {
       return null;
@@ -678,7 +713,7 @@
   }
 
   // src/programs/lineage.ts
-  function Fn(e, t, n) { // Fn = linkPrograms, e = placed, t = series, n = report
+  function Dn(e, t, n) { // Dn = linkPrograms, e = placed, t = series, n = report
     const r = new Set(e.map(([, i]) => i.id)); // r = known, e = placed, i = program
     const o = /* @__PURE__ */ new Set([...r, ...t.keys()]); // o = above, r = known, t = series
     const a = /* @__PURE__ */ new Map(); // a = parents
@@ -710,9 +745,9 @@
   }
 
   // src/programs/links.ts
-  var Jo = /[\u200E\u200F\u202A-\u202E]/g; // Jo = DIRECTION_MARKS
-  var Xo = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g; // Xo = SPACES
-  var Ko = new RegExp("^(?:" + [ // Ko = SCHEMES
+  var zo = /[\u200E\u200F\u202A-\u202E]/g; // zo = DIRECTION_MARKS
+  var Go = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g; // Go = SPACES
+  var Yo = new RegExp("^(?:" + [ // Yo = SCHEMES
     "about",
     "blob",
     "data",
@@ -729,7 +764,7 @@
     "view-source",
     "wss?"
   ].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i");
-  var Qo = new RegExp([ // Qo = NOT_IN_TITLES
+  var Zo = new RegExp([ // Zo = NOT_IN_TITLES
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -738,10 +773,10 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function zo(e) { // zo = bytes, e = text
+  function ea(e) { // ea = bytes, e = text
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function Go(e) { // Go = examineAddress, e = value
+  function ta(e) { // ta = examineAddress, e = value
     if (/\s/.test(e)) {
       return "bad-address";
     }
@@ -752,64 +787,64 @@
       return "bad-address";
     }
   }
-  function Dn(e) { // Dn = examine, e = value
+  function Hn(e) { // Hn = examine, e = value
     const t = e.trim(); // t = text, e = value
     if (/^https:\/\//i.test(t)) {
-      return Go(t);
+      return ta(t);
     }
     if (t.length > 2e3) {
       return "bad-page";
     }
-    const n = t.replace(Jo, "").replace(Xo, " ").trim().replace(/^: ?/, ""); // n = page, t = text, Jo = DIRECTION_MARKS, Xo = SPACES
+    const n = t.replace(zo, "").replace(Go, " ").trim().replace(/^: ?/, ""); // n = page, t = text, zo = DIRECTION_MARKS, Go = SPACES
     if (/^http:/i.test(n)) {
       return "insecure-link";
     }
-    if (Ko.test(n)) {
+    if (Yo.test(n)) {
       return "bad-scheme";
     }
     const r = n.replace(/#.*$/, ""); // r = title, n = page
-    return r === "" || r.charAt(0) === ":" || Qo.test(n) || zo(r) > 255 ? "bad-page" : { page: n };
+    return r === "" || r.charAt(0) === ":" || Zo.test(n) || ea(r) > 255 ? "bad-page" : { page: n };
   }
   function te(e) { // te = parseLink, e = value
-    const t = Dn(e); // t = found, Dn = examine, e = value
+    const t = Hn(e); // t = found, Hn = examine, e = value
     return typeof t === "string" ? null : t;
   }
   function xe(e) { // xe = linkFault, e = value
-    const t = Dn(e); // t = found, Dn = examine, e = value
+    const t = Hn(e); // t = found, Hn = examine, e = value
     return typeof t === "string" ? t : null;
   }
-  function Hn(e) { // Hn = isPage, e = value
+  function Un(e) { // Un = isPage, e = value
     const t = te(e); // t = link, te = parseLink, e = value
     return t !== null && "page" in t;
   }
-  function Un(e) { // Un = isAddress, e = value
+  function jn(e) { // jn = isAddress, e = value
     const t = te(e); // t = link, te = parseLink, e = value
     return t !== null && "url" in t;
   }
 
   // src/programs/schema-shapes.ts
-  var jn = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }); // jn = schema, e = type
+  var Bn = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }); // Bn = schema, e = type
   var se = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }); // se = action, e = type, t = requirement, n = message
-  var ie = jn("string"); // ie = string, jn = schema
-  var pt = jn("number"); // pt = number, jn = schema
+  var ie = Bn("string"); // ie = string, Bn = schema
+  var pt = Bn("number"); // pt = number, Bn = schema
   var q = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }); // q = array, e = item
   var J = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }); // J = object, e = entries
   var T = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }); // T = optional, e = wrapped
-  var Bn = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }); // Bn = picklist, e = options, t = message
+  var Wn = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }); // Wn = picklist, e = options, t = message
   var le = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }); // le = record, e = key, t = value
   var ce = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }); // ce = union, e = options
   var L = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }); // L = pipe, e = first, t = actions
   var be = se("check"); // be = check, se = action
-  var Wn = se("length"); // Wn = length, se = action
+  var Vn = se("length"); // Vn = length, se = action
   var mt = se("max_value"); // mt = maxValue, se = action
   var ft = se("min_value"); // ft = minValue, se = action
   var ue = se("regex"); // ue = regex, se = action
-  var ki = se("description"); // ki = description, se = action
+  var Ai = se("description"); // Ai = description, se = action
 
   // src/programs/schema.ts
   var _t = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/; // _t = ID
   var xt = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/; // xt = LANGUAGE
-  var Zo = 10080; // Zo = MOST_MINUTES
+  var ra = 10080; // ra = MOST_MINUTES
   var $ = L(ie(), ue(_t, "bad-id")); // $ = id, L = pipe, ie = string, ue = regex, _t = ID
   var ne = L(ie(), ue(/\S/, "empty")); // ne = words, L = pipe, ie = string, ue = regex
   var we = L(ie(), ue(xt, "bad-language")); // we = languageCode, L = pipe, ie = string, ue = regex, xt = LANGUAGE
@@ -819,22 +854,22 @@
     ue(ct, "bad-date"),
     be((e) => Le(e) !== null, "bad-date")
   );
-  var Vn = L(ne, be(Hn, (e) => xe(e.input) || "bad-page")); // Vn = page, L = pipe, ne = words, be = check, Hn = isPage, e = issue, xe = linkFault
+  var qn = L(ne, be(Un, (e) => xe(e.input) || "bad-page")); // qn = page, L = pipe, ne = words, be = check, Un = isPage, e = issue, xe = linkFault
   var yt = L( // yt = address, L = pipe
     ie(),
     ue(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => xe(e.input) || "bad-address"),
-    be(Un, "bad-address")
+    be(jn, "bad-address")
   );
   var bt = L( // bt = link, L = pipe
     ne,
     be((e) => xe(e) === null, (e) => xe(e.input) || "bad-page")
   );
-  var ea = L(pt(), ft(1, "bad-minutes"), mt(Zo, "bad-minutes")); // ea = minutes, L = pipe, pt = number, ft = minValue, mt = maxValue, Zo = MOST_MINUTES
-  var qn = ce([$, q($)]); // qn = ids, ce = union, $ = id, q = array
-  var ta = ce([we, q(we)]); // ta = languages, ce = union, we = languageCode, q = array
+  var oa = L(pt(), ft(1, "bad-minutes"), mt(ra, "bad-minutes")); // oa = minutes, L = pipe, pt = number, ft = minValue, mt = maxValue, ra = MOST_MINUTES
+  var Jn = ce([$, q($)]); // Jn = ids, ce = union, $ = id, q = array
+  var aa = ce([we, q(we)]); // aa = languages, ce = union, we = languageCode, q = array
   var ht = ce([ne, q(ne)]); // ht = names, ce = union, ne = words, q = array
-  var wt = qn; // wt = termIds, qn = ids
-  var na = J({ // na = materialSchema, J = object
+  var wt = Jn; // wt = termIds, Jn = ids
+  var sa = J({ // sa = materialSchema, J = object
     label: j,
     page: T(bt),
     url: T(yt)
@@ -844,30 +879,30 @@
     title: j,
     summary: T(j),
     page: T(bt),
-    status: T(Bn(D, "bad-status")),
+    status: T(Wn(D, "bad-status")),
     start: T(gt),
     end: T(gt),
-    language: T(ta),
+    language: T(aa),
     session: T(J({
-      minutes: T(L(q(ea), Wn(2)))
+      minutes: T(L(q(oa), Vn(2)))
     })),
     duration: T(j),
     scale: T(j),
     team: T(ht),
     partners: T(ht),
-    materials: T(q(na)),
+    materials: T(q(sa)),
     partOf: T($),
-    followedBy: T(qn),
+    followedBy: T(Jn),
     owner: T(ne),
     reviewed: T(gt),
     sources: T(ce([yt, q(yt)]))
   });
-  var Jn = J({ // Jn = needSchema, J = object
+  var Xn = J({ // Xn = needSchema, J = object
     id: $,
     label: j,
     terms: le($, wt)
   });
-  var ra = J({ // ra = vocabularySchema, J = object
+  var ia = J({ // ia = vocabularySchema, J = object
     label: T(j),
     help: T(j),
     terms: T(le($, J({
@@ -876,24 +911,24 @@
       broader: T($)
     })))
   });
-  var oa = J({ // oa = seriesSchema, J = object
+  var la = J({ // la = seriesSchema, J = object
     title: j,
     page: T(bt)
   });
-  var Xn = J({ // Xn = headSchema, J = object
+  var Kn = J({ // Kn = headSchema, J = object
     version: L(pt(), ft(dt), mt(dt)),
-    talk: T(Vn),
+    talk: T(qn),
     facets: T(q($)),
-    vocabularies: T(le($, ra)),
-    series: T(le($, oa)),
-    include: T(q(Vn))
+    vocabularies: T(le($, ia)),
+    series: T(le($, la)),
+    include: T(q(qn))
   });
 
   // src/programs/read.ts
   function We(e) { // We = kindOf, e = value
     return e === null || e === void 0 ? "nothing" : Array.isArray(e) ? "list" : typeof e === "string" ? "text" : typeof e === "number" ? "number" : typeof e === "object" ? "object" : "yes or no";
   }
-  function Kn(e) { // Kn = kindFor, e = node
+  function Qn(e) { // Qn = kindFor, e = node
     switch (e.type) {
       case "array":
         return "list";
@@ -909,7 +944,7 @@
   function Se(e) { // Se = isObject, e = value
     return We(e) === "object";
   }
-  function aa({ type: e, requirement: t }, n) { // aa = isMet, e = type, t = requirement, n = value
+  function ca({ type: e, requirement: t }, n) { // ca = isMet, e = type, t = requirement, n = value
     switch (e) {
       case "regex":
         return t.test(String(n));
@@ -923,26 +958,26 @@
         return true;
     }
   }
-  function Qn({ pipe: e }) { // Qn = checksOf, e = pipe
-    return e ? [...Qn(e[0]), ...e.slice(1)] : [];
+  function zn({ pipe: e }) { // zn = checksOf, e = pipe
+    return e ? [...zn(e[0]), ...e.slice(1)] : [];
   }
-  function sa(e, t) { // sa = faultOf, e = node, t = value
-    const n = Qn(e).filter((o) => !aa(o, t))[0]; // n = failed, Qn = checksOf, e = node, o = check, aa = isMet, t = value
+  function ua(e, t) { // ua = faultOf, e = node, t = value
+    const n = zn(e).filter((o) => !ca(o, t))[0]; // n = failed, zn = checksOf, e = node, o = check, ca = isMet, t = value
     const r = e.options && e.options.indexOf(t) === -1 ? e.message : typeof (n == null ? void 0 : n.message) === "function" ? n.message({ input: t }) : n == null ? void 0 : n.message; // r = message, e = node, t = value, n = failed
     return r || null;
   }
-  function ia(e, t, n) { // ia = readLeaf, e = node, t = value, n = report
-    const r = sa(e, t); // r = fault, sa = faultOf, e = node, t = value
+  function da(e, t, n) { // da = readLeaf, e = node, t = value, n = report
+    const r = ua(e, t); // r = fault, ua = faultOf, e = node, t = value
     if (r !== null) {
       n.add(r, String(t), e.options);
       return void 0;
     }
-    return zn(e) ? String(t).toLowerCase() : t;
+    return Gn(e) ? String(t).toLowerCase() : t;
   }
-  function zn(e) { // zn = isLanguage, e = node
+  function Gn(e) { // Gn = isLanguage, e = node
     return e === we;
   }
-  function la(e, t, n) { // la = readList, e = node, t = value, n = report
+  function pa(e, t, n) { // pa = readList, e = node, t = value, n = report
     const r = []; // r = list
     t.forEach((o, a) => { // t = value, o = item, a = index
       const s = e.item && n.within(a, () => ve(e.item, o, n)); // s = found, e = node, n = report, a = index, ve = walk, o = item
@@ -952,7 +987,7 @@
     });
     return r;
   }
-  function ca(e, t, n) { // ca = readRecord, e = node, t = value, n = report
+  function ma(e, t, n) { // ma = readRecord, e = node, t = value, n = report
     const r = /* @__PURE__ */ new Map(); // r = map
     Object.keys(t).forEach((o) => n.within(o, () => { // t = value, o = key, n = report
       const a = ve(e.key, o, n); // a = name, ve = walk, e = node, o = key, n = report
@@ -966,7 +1001,7 @@
         r.set(a, s);
       }
     }));
-    if (zn(e.key) && !r.size) {
+    if (Gn(e.key) && !r.size) {
       if (!Object.keys(t).length) {
         n.add("empty");
       }
@@ -974,7 +1009,7 @@
     }
     return r;
   }
-  function ua(e, t, n, r, o) { // ua = readObject, e = entries, t = value, n = report, r = onExtra, o = allNames
+  function fa(e, t, n, r, o) { // fa = readObject, e = entries, t = value, n = report, r = onExtra, o = allNames
     const a = {}; // a = found
     const s = Object.keys(e); // s = names, e = entries
     let i = null; // i = bad
@@ -1002,18 +1037,18 @@
   function ve(e, t, n, r, o) { // ve = walk, e = node, t = value, n = report, r = onExtra, o = allNames
     const a = We(t); // a = kind, We = kindOf, t = value
     const s = e.type === "union" ? e.options : [e]; // s = choices, e = node
-    const i = s.filter((l) => Kn(l) === a)[0]; // i = choice, s = choices, l = option, Kn = kindFor, a = kind
+    const i = s.filter((l) => Qn(l) === a)[0]; // i = choice, s = choices, l = option, Qn = kindFor, a = kind
     if (!i) {
-      n.addWith("wrong-type", [s.map(Kn).join(" or "), a]);
+      n.addWith("wrong-type", [s.map(Qn).join(" or "), a]);
       return void 0;
     }
     switch (i.type) {
       case "array":
-        return la(i, t, n);
+        return pa(i, t, n);
       case "record":
-        return ca(i, t, n);
+        return ma(i, t, n);
       case "object":
-        return ua(
+        return fa(
           i.entries || {},
           t,
           n,
@@ -1021,7 +1056,7 @@
           o
         );
       default:
-        return ia(i, t, n);
+        return da(i, t, n);
     }
   }
   function de(e, t, n, r, o) { // de = read, e = schema, t = value, n = report, r = onExtra, o = allNames
@@ -1060,7 +1095,7 @@
   function kt(e) { // kt = toDate, e = text
     return e === null ? null : Le(e);
   }
-  function da(e, t) { // da = toMinutes, e = session, t = report
+  function ga(e, t) { // ga = toMinutes, e = session, t = report
     const [n, r, ...o] = (e == null ? void 0 : e.minutes) || []; // n = least, r = most, o = more, e = session
     if (n !== void 0 && r !== void 0 && n <= r && !o.length) {
       return [n, r];
@@ -1070,7 +1105,7 @@
     }
     return null;
   }
-  function pa(e, t) { // pa = toMaterials, e = raw, t = report
+  function ya(e, t) { // ya = toMaterials, e = raw, t = report
     const n = []; // n = materials
     for (const { label: r, page: o, url: a } of e || []) { // r = label, o = page, a = url, e = raw
       const s = te(o || a || ""); // s = target, te = parseLink, o = page, a = url
@@ -1082,7 +1117,7 @@
     }
     return n;
   }
-  function ma(e, t, n) { // ma = facetReader, e = terms, t = around, n = report
+  function ha(e, t, n) { // ha = facetReader, e = terms, t = around, n = report
     return (r, o) => { // r = name, o = value
       if (!t.vocabularies.has(r) && !t.facets.has(r)) {
         return false;
@@ -1095,7 +1130,7 @@
       return true;
     };
   }
-  function fa(e, t) { // fa = readRange, e = record, t = report
+  function _a(e, t) { // _a = readRange, e = record, t = report
     const n = kt(e.start); // n = start, kt = toDate, e = record
     const r = kt(e.end); // r = end, kt = toDate, e = record
     if (n && r && F(n) > M(r)) {
@@ -1104,7 +1139,7 @@
     }
     return [n, r];
   }
-  function Gn(e, t, n) { // Gn = readProgram, e = raw, t = around, n = report
+  function Yn(e, t, n) { // Yn = readProgram, e = raw, t = around, n = report
     const r = Se(e) ? e.id : null; // r = id, Se = isObject, e = raw
     n.program = typeof r === "string" && _t.test(r) ? r : null;
     const o = /* @__PURE__ */ new Map(); // o = terms
@@ -1112,7 +1147,7 @@
       vt,
       e,
       n,
-      ma(o, t, n),
+      ha(o, t, n),
       t.fields
     );
     if (!a) {
@@ -1128,7 +1163,7 @@
         o.set("language", d);
       }
     }
-    const [i, l] = fa(a, n); // i = start, l = end, fa = readRange, a = record, n = report
+    const [i, l] = _a(a, n); // i = start, l = end, _a = readRange, a = record, n = report
     if (a.status && bn(a.status, i, l, t.today)) {
       n.addAt("status", "status-against-dates", a.status);
     }
@@ -1141,12 +1176,12 @@
       start: i,
       end: l,
       terms: o,
-      minutes: da(a.session, n),
+      minutes: ga(a.session, n),
       duration: a.duration,
       scale: a.scale,
       team: H(a.team),
       partners: H(a.partners),
-      materials: pa(a.materials, n),
+      materials: ya(a.materials, n),
       partOf: a.partOf,
       followedBy: H(a.followedBy),
       owner: a.owner,
@@ -1156,15 +1191,17 @@
   }
 
   // src/programs/page.ts
-  function ga(e, t, n) { // ga = readJson, e = text, t = report, n = locate
+  function xa(e, t, n) { // xa = readJson, e = text, t = report, n = locate
+    let r = ""; // r = json
     try {
-      return JSON.parse(e.replace(/^\uFEFF/, ""));
-    } catch (r) {
-      t.add("unreadable-json", n(String(r), e));
+      r = e.replace(/^\uFEFF/, "");
+      return JSON.parse(r);
+    } catch (o) {
+      t.add("unreadable-json", n(String(o), r));
       return void 0;
     }
   }
-  function Yn(e, t, n, r) { // Yn = eachRecord, e = page, t = name, n = report, r = visit
+  function Zn(e, t, n, r) { // Zn = eachRecord, e = page, t = name, n = report, r = visit
     const o = e[t]; // o = list, e = page, t = name
     n.within(t, () => { // n = report, t = name
       if (Array.isArray(o)) {
@@ -1174,7 +1211,7 @@
       }
     });
   }
-  function ya(e, t, n) { // ya = readFacets, e = listed, t = vocabularies, n = report
+  function ba(e, t, n) { // ba = readFacets, e = listed, t = vocabularies, n = report
     const r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...St]); // r = known, t = vocabularies, St = BUILT_IN
     if (!e) {
       return Array.from(r);
@@ -1186,8 +1223,8 @@
       return r.has(o);
     });
   }
-  function ha(e, t, n) { // ha = readNeed, e = raw, t = vocabularies, n = report
-    const r = de(Jn, e, n); // r = record, de = read, Jn = needSchema, e = raw, n = report
+  function wa(e, t, n) { // wa = readNeed, e = raw, t = vocabularies, n = report
+    const r = de(Xn, e, n); // r = record, de = read, Xn = needSchema, e = raw, n = report
     if (!r) {
       return void 0;
     }
@@ -1204,10 +1241,10 @@
     }
     return { id: r.id, label: r.label, terms: o };
   }
-  function _a(e, t, n) { // _a = readNeeds, e = page, t = vocabularies, n = report
+  function va(e, t, n) { // va = readNeeds, e = page, t = vocabularies, n = report
     const r = /* @__PURE__ */ new Map(); // r = needs
-    Yn(e, "needs", n, (o) => { // Yn = eachRecord, e = page, n = report, o = raw
-      const a = ha(o, t, n); // a = need, ha = readNeed, o = raw, t = vocabularies, n = report
+    Zn(e, "needs", n, (o) => { // Zn = eachRecord, e = page, n = report, o = raw
+      const a = wa(o, t, n); // a = need, wa = readNeed, o = raw, t = vocabularies, n = report
       if (a && r.has(a.id)) {
         n.add("duplicate-id", a.id);
       } else if (a) {
@@ -1216,9 +1253,9 @@
     });
     return Array.from(r.values());
   }
-  function xa(e, t, n) { // xa = readList, e = page, t = options, n = report
+  function Sa(e, t, n) { // Sa = readList, e = page, t = options, n = report
     var g, u; // g = _a, u = _b
-    const r = de(Xn, e, n, (p) => p === "needs" || p === "programs"); // r = head, de = read, Xn = headSchema, e = page, n = report, p = name
+    const r = de(Kn, e, n, (p) => p === "needs" || p === "programs"); // r = head, de = read, Kn = headSchema, e = page, n = report, p = name
     if (!r) {
       return null;
     }
@@ -1235,14 +1272,14 @@
       today: t.today,
       language: t.language.toLowerCase()
     };
-    const i = ya(r.facets, a, n); // i = facets, ya = readFacets, r = head, a = vocabularies, n = report
+    const i = ba(r.facets, a, n); // i = facets, ba = readFacets, r = head, a = vocabularies, n = report
     if ((g = r.include) == null ? void 0 : g.length) {
       n.addAt("include", "not-supported", "include");
     }
-    const l = _a(e, a, n); // l = needs, _a = readNeeds, e = page, a = vocabularies, n = report
+    const l = va(e, a, n); // l = needs, va = readNeeds, e = page, a = vocabularies, n = report
     const d = /* @__PURE__ */ new Map(); // d = placed
-    Yn(e, "programs", n, (p, y) => { // Yn = eachRecord, e = page, n = report, p = raw, y = index
-      const h = Gn(p, s, n); // h = program, Gn = readProgram, p = raw, s = around, n = report
+    Zn(e, "programs", n, (p, y) => { // Zn = eachRecord, e = page, n = report, p = raw, y = index
+      const h = Yn(p, s, n); // h = program, Yn = readProgram, p = raw, s = around, n = report
       if (h && d.has(h.id)) {
         n.add("duplicate-id", h.id);
       } else if (h) {
@@ -1251,24 +1288,24 @@
     });
     const c = /* @__PURE__ */ new Map(); // c = series
     (u = r.series) == null ? void 0 : u.forEach(({ title: p, page: y }, h) => c.set(h, { title: p, target: y === null ? null : te(y) }));
-    const f = n.within("programs", () => Fn(Array.from(d.values()), c, n)); // f = programs, n = report, Fn = linkPrograms, d = placed, c = series
+    const f = n.within("programs", () => Dn(Array.from(d.values()), c, n)); // f = programs, n = report, Dn = linkPrograms, d = placed, c = series
     return { talk: r.talk, facets: i, vocabularies: a, series: c, needs: l, programs: f };
   }
   function Pt(e, t, n, r = String) { // Pt = readPage, e = text, t = options, n = report, r = locate
-    const o = ga(e, n, r); // o = data, ga = readJson, e = text, n = report, r = locate
+    const o = xa(e, n, r); // o = data, xa = readJson, e = text, n = report, r = locate
     if (o === void 0) {
       return null;
     }
-    const a = Se(o) ? In(o) : null; // a = page, Se = isObject, o = data, In = migrate
+    const a = Se(o) ? Fn(o) : null; // a = page, Se = isObject, o = data, Fn = migrate
     if (!a) {
       const s = Se(o) ? o.version : null; // s = version, Se = isObject, o = data
       n.add("unknown-version", typeof s === "number" || typeof s === "string" ? String(s) : "");
     }
-    return a && xa(a, t, n);
+    return a && Sa(a, t, n);
   }
 
   // src/programs/problems.ts
-  var ba = [ // ba = WARNINGS
+  var ka = [ // ka = WARNINGS
     "unknown-field",
     "missing-label",
     "status-against-dates",
@@ -1277,9 +1314,9 @@
     "more-problems"
   ];
   function Et(e) { // Et = severityOf, e = code
-    return ba.indexOf(e) === -1 ? "error" : "warning";
+    return ka.indexOf(e) === -1 ? "error" : "warning";
   }
-  function Zn(e, t) { // Zn = describePath, e = path, t = program
+  function er(e, t) { // er = describePath, e = path, t = program
     return e.map((n, r) => { // e = path, n = step, r = depth
       const o = typeof n === "number" ? `#${n + 1}` : n; // o = name, n = step
       return t !== void 0 && r === 1 && e[0] === "programs" ? `${o} ("${t}")` : o;
@@ -1287,9 +1324,9 @@
   }
 
   // src/programs/report.ts
-  var wa = 200; // wa = MOST_PROBLEMS
-  var va = 100; // va = MOST_WARNINGS
-  function er() { // er = createTally
+  var Ta = 200; // Ta = MOST_PROBLEMS
+  var Pa = 100; // Pa = MOST_WARNINGS
+  function tr() { // tr = createTally
     const e = []; // e = problems
     const t = (r, o) => { // t = addWith, r = code, o = params
       e.push([r, ...o].join(" "));
@@ -1304,10 +1341,10 @@
       within: (r, o) => o()
     };
   }
-  function Sa(e) { // Sa = shorten, e = text
+  function Ea(e) { // Ea = shorten, e = text
     return e.length > 60 ? `${e.slice(0, 59)}\u2026` : e;
   }
-  function tr(e) { // tr = createReport, e = explain
+  function nr(e) { // nr = createReport, e = explain
     const t = []; // t = path
     const n = []; // n = problems
     let r = 0; // r = warnings
@@ -1326,10 +1363,10 @@
         s.within(i, () => s.add(l, d, c));
       },
       addWith(i, l, d) {
-        if (n.length >= wa || Et(i) === "warning" && ++r > va) {
+        if (n.length >= Ta || Et(i) === "warning" && ++r > Pa) {
           o++;
         } else {
-          n.push(a(i, l.map(Sa), d));
+          n.push(a(i, l.map(Ea), d));
         }
       },
       within(i, l) {
@@ -1348,7 +1385,7 @@
 
   // node_modules/fastest-levenshtein/esm/mod.js
   var X = new Uint32Array(65536); // X = peq
-  var ka = (e, t) => { // ka = myers_32, e = a, t = b
+  var Aa = (e, t) => { // Aa = myers_32, e = a, t = b
     const n = e.length; // e = a
     const r = t.length; // r = m, t = b
     const o = 1 << n - 1; // o = lst
@@ -1381,7 +1418,7 @@
     }
     return i;
   };
-  var Ta = (e, t) => { // Ta = myers_x, e = b, t = a
+  var Ra = (e, t) => { // Ra = myers_x, e = b, t = a
     const n = t.length; // t = a
     const r = e.length; // r = m, e = b
     const o = []; // o = mhc
@@ -1458,7 +1495,7 @@
     }
     return u;
   };
-  var nr = (e, t) => { // nr = distance, e = a, t = b
+  var rr = (e, t) => { // rr = distance, e = a, t = b
     if (e.length < t.length) {
       const n = t; // n = tmp, t = b
       t = e;
@@ -1468,14 +1505,14 @@
       return e.length;
     }
     if (e.length <= 32) {
-      return ka(e, t);
+      return Aa(e, t);
     }
-    return Ta(e, t);
+    return Ra(e, t);
   };
 
   // src/programs/nearest.ts
-  var Pa = 1e3; // Pa = MOST_COMPARED
-  function rr(e, t) { // rr = nearest, e = name, t = known
+  var Ca = 1e3; // Ca = MOST_COMPARED
+  function or(e, t) { // or = nearest, e = name, t = known
     let n = null; // n = best
     let r = e.length < 5 ? 1 : 2; // r = reach, e = name
     let o = 0; // o = compared
@@ -1484,11 +1521,11 @@
       return null;
     }
     for (const s of t) { // s = candidate, t = known
-      if (++o > Pa) {
+      if (++o > Ca) {
         break;
       }
       if (Math.abs(s.length - e.length) <= r) {
-        const i = nr(a, s.toLowerCase()); // i = changes, nr = distance, a = folded, s = candidate
+        const i = rr(a, s.toLowerCase()); // i = changes, rr = distance, a = folded, s = candidate
         if (i <= r) {
           n = s;
           r = i - 1;
@@ -1499,21 +1536,21 @@
   }
 
   // src/programs/words.ts
-  var or = "Correct it or remove it."; // or = CORRECT
+  var ar = "Correct it or remove it."; // ar = CORRECT
   var At = "Correct it, or add it there."; // At = CHOOSE
   var ke = 'Did you mean "$2"?'; // ke = MEANT
-  var ar = "Choose another id."; // ar = RENAME
-  var Ea = { // Ea = WORDS
+  var sr = "Choose another id."; // sr = RENAME
+  var Oa = { // Oa = WORDS
     "unreadable-json": ["The page is not valid JSON$1.", "Correct it there, or undo the last edit."],
     "unknown-version": ['The version "$1" is unknown.', 'Write "version": 1, or update the gadget.'],
-    "wrong-type": ["Expected $1, found $2.", or],
+    "wrong-type": ["Expected $1, found $2.", ar],
     missing: ['"$1" is missing, so all of this is left out.', 'Add "$1".'],
     "left-out": ['All of this is left out, because its "$1" cannot be used.', 'Correct "$1".'],
     empty: ["There is nothing in it.", "Fill it in or remove it."],
     "bad-id": ['"$1" cannot be an id.', "Use up to 100 of A-Z a-z 0-9 . _ - and begin with a letter or digit."],
-    "reserved-id": ['The id "$1" is reserved.', ar],
-    "duplicate-id": ['The id "$1" stands here a second time; the first one counts.', ar],
-    "unknown-field": ['There is no field "$1".', or, ke],
+    "reserved-id": ['The id "$1" is reserved.', sr],
+    "duplicate-id": ['The id "$1" stands here a second time; the first one counts.', sr],
+    "unknown-field": ['There is no field "$1".', ar, ke],
     "unknown-facet": ['"$1" is no facet: it has no vocabulary.', At, ke],
     "unknown-term": ['"$1" is not in the vocabulary.', At, ke],
     "unknown-program": ['There is no program with the id "$1".', At, ke],
@@ -1534,48 +1571,48 @@
     "not-supported": ['"$1" is not read yet.', "Keep all programs on this page."],
     "more-problems": ["There are $1 more problems.", "Correct these first."]
   };
-  function sr(e, t) { // sr = fill, e = words, t = params
+  function ir(e, t) { // ir = fill, e = words, t = params
     return e.replace(/\$(\d)/g, (n, r) => { // e = words, n = _match, r = digit
       var o; // o = _a
       return (o = t[Number(r) - 1]) != null ? o : "";
     });
   }
-  var ir = (e, t, n) => { // ir = explain, e = code, t = params, n = known
+  var lr = (e, t, n) => { // lr = explain, e = code, t = params, n = known
     var l; // l = _a
-    const [r, o, a] = Ea[e]; // r = reason, o = fix, a = fixByNearest, Ea = WORDS, e = code
-    const s = n && rr((l = t[0]) != null ? l : "", n); // s = meant, n = known, rr = nearest, l = _a, t = params
+    const [r, o, a] = Oa[e]; // r = reason, o = fix, a = fixByNearest, Oa = WORDS, e = code
+    const s = n && or((l = t[0]) != null ? l : "", n); // s = meant, n = known, or = nearest, l = _a, t = params
     const i = s ? [...t, s] : t; // i = all, s = meant, t = params
     return {
       params: i,
-      reason: sr(r, i),
-      fix: sr(s && a ? a : o, i)
+      reason: ir(r, i),
+      fix: ir(s && a ? a : o, i)
     };
   };
 
   // src/programs/parse.ts
-  function lr(e, t) { // lr = parsePrograms, e = text, t = options
-    const n = tr(ir); // n = report, tr = createReport, ir = explain
-    const r = Pt(e, t, n, (o, a) => { // r = list, Pt = readPage, e = text, t = options, n = report, o = message, a = json
-      const s = $n(o, a); // s = place, $n = placeOf, o = message, a = json
+  function cr(e, t) { // cr = parsePrograms, e = text, t = options
+    const n = nr(lr); // n = report, nr = createReport, lr = explain
+    const r = Pt(e, t, n, (o, a) => { // r = list, Pt = readPage, e = text, t = options, n = report, o = _message, a = json
+      const s = Nn(a); // s = place, Nn = placeOf, a = json
       return s ? ` at line ${s.line}, column ${s.column}` : "";
     });
     return { list: r, problems: n.done() };
   }
   function Rt(e, t) { // Rt = parseForReaders, e = text, t = options
-    const n = er(); // n = tally, er = createTally
+    const n = tr(); // n = tally, tr = createTally
     return { list: Pt(e, t, n), problems: n.problems };
   }
 
   // src/views/address.ts
-  var cr = "programExplorer"; // cr = STATE_KEY
-  function ur(e, t) { // ur = createAddress, e = view, t = isOurs
+  var ur = "programExplorer"; // ur = STATE_KEY
+  function dr(e, t) { // dr = createAddress, e = view, t = isOurs
     const n = () => e.location.hash.replace(/^#/, ""); // n = fragment, e = view
     const r = () => { // r = remembered
       const l = e.history.state; // l = state, e = view
-      const d = typeof l === "object" && l !== null ? l[cr] : null; // d = kept, l = state, cr = STATE_KEY
+      const d = typeof l === "object" && l !== null ? l[ur] : null; // d = kept, l = state, ur = STATE_KEY
       return typeof d === "string" ? d : null;
     };
-    const o = (l) => Object.assign({}, e.history.state, { [cr]: l }); // o = remember, l = text, e = view, cr = STATE_KEY
+    const o = (l) => Object.assign({}, e.history.state, { [ur]: l }); // o = remember, l = text, e = view, ur = STATE_KEY
     const a = () => t(n()) ? n() : r(); // a = read, t = isOurs, n = fragment, r = remembered
     let s = a() || ""; // s = shown, a = read
     const i = () => { // i = stamp
@@ -1640,7 +1677,7 @@
   }
 
   // src/views/labels.ts
-  function dr(e, t, n, r, o, a) { // dr = createLabels, e = list, t = msg, n = format, r = chain, o = pageLanguage, a = language
+  function pr(e, t, n, r, o, a) { // pr = createLabels, e = list, t = msg, n = format, r = chain, o = pageLanguage, a = language
     const s = (g) => ({ text: g, language: a }); // s = ours, g = text, a = language
     const i = (g) => Je(g, r, o); // i = pick, g = text, Je = pickText, r = chain, o = pageLanguage
     const l = (g) => g ? t(`status-${g}`) : t("not-stated"); // l = status, g = value, t = msg
@@ -1680,34 +1717,34 @@
 
   // node_modules/preact/dist/preact.mjs
   var P; // P = options
-  var fr; // fr = vnodeId
-  var Aa; // Aa = isValidElement
+  var gr; // gr = vnodeId
+  var Ma; // Ma = isValidElement
   var Q; // Q = rerenderQueue
   var Ot; // Ot = prevDebounce
   var ze; // ze = rerenderCount
-  var gr; // gr = depthSort
+  var yr; // yr = depthSort
   var Ke; // Ke = EVENT_DISPATCHED
-  var yr; // yr = CAPTURE_REGEX
+  var hr; // hr = CAPTURE_REGEX
   var Lt; // Lt = eventClock
   var Mt; // Mt = eventProxies
-  var Ra; // Ra = i
+  var La; // La = i
   var Pe = /* @__PURE__ */ Symbol.for("pv"); // Pe = VNODE_MARKER
   var Ge = {}; // Ge = EMPTY_OBJ
   var Ye = []; // Ye = EMPTY_ARR
-  var Ca = /^m(i|n|o|s|text|space)$/; // Ca = MATHML_TOKEN_ELEMENTS
+  var $a = /^m(i|n|o|s|text|space)$/; // $a = MATHML_TOKEN_ELEMENTS
   var $t = Array.isArray; // $t = isArray
   var Nt = Ye.slice; // Nt = slice, Ye = EMPTY_ARR
   var oe = Object.assign; // oe = assign
   function re(e) { // re = removeNode, e = node
     e && e.parentNode && e.remove();
   }
-  function hr(e, t, n) { // hr = createElement, e = type, t = props, n = children
+  function _r(e, t, n) { // _r = createElement, e = type, t = props, n = children
     var r, o, a, s = {}, i = arguments.length; // r = key, o = ref, a = i, s = normalizedProps, i = length
     for (a in t) "key" == a ? r = t[a] : "ref" == a && "function" != typeof e ? o = t[a] : s[a] = t[a]; // a = i, t = props, r = key, e = type, o = ref, s = normalizedProps
     return i > 2 && (s.children = i > 3 ? Nt.call(arguments, 2) : n), Te(e, s, r, o, null);
   }
   function Te(e, t, n, r, o) { // Te = createVNode, e = type, t = props, n = key, r = ref, o = original
-    var a = { type: e, props: t, key: n, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Pe, __v: o || ++fr, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, n = key, r = ref, Pe = VNODE_MARKER, o = original, fr = vnodeId
+    var a = { type: e, props: t, key: n, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Pe, __v: o || ++gr, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, n = key, r = ref, Pe = VNODE_MARKER, o = original, gr = vnodeId
     return !o && P.vnode && P.vnode(a), a;
   }
   function Ze() { // Ze = createRef
@@ -1724,33 +1761,33 @@
     for (var n; t < e.__k.length; t++) if ((n = e.__k[t]) && n.__e) return n.__e; // n = sibling, t = childIndex, e = vnode
     return "function" != typeof e.type || e.props.__P ? null : z(e);
   }
-  function Oa(e) { // Oa = renderComponent, e = component
+  function Na(e) { // Na = renderComponent, e = component
     var t, n = e.__v, r = n.__e, o = [], a = [], s = e.__P; // t = newVNode, n = oldVNode, e = component, r = oldDom, o = commitQueue, a = refQueue, s = parentDom
-    s && ((t = oe({ constructor: Pe }, n)).__v = n.__v + 1, P.vnode && P.vnode(t), It(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [r] : null, o, r || z(n), 32 & n.__u, a), t.__v = n.__v, t.__.__k[t.__i] = t, Sr(o, t, a), n.__ = n.__e = null, t.__e != r && _r(t));
+    s && ((t = oe({ constructor: Pe }, n)).__v = n.__v + 1, P.vnode && P.vnode(t), It(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [r] : null, o, r || z(n), 32 & n.__u, a), t.__v = n.__v, t.__.__k[t.__i] = t, kr(o, t, a), n.__ = n.__e = null, t.__e != r && xr(t));
   }
-  function _r(e) { // _r = updateParentDomPointers, e = vnode
+  function xr(e) { // xr = updateParentDomPointers, e = vnode
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), _r(e);
+    }), xr(e);
   }
-  function pr(e) { // pr = enqueueRender, e = c
-    (8 & e.__g || (e.__g |= 8, Q.push(e), ze++)) && Ot == P.debounceRendering || ((Ot = P.debounceRendering) || queueMicrotask)(xr);
+  function mr(e) { // mr = enqueueRender, e = c
+    (8 & e.__g || (e.__g |= 8, Q.push(e), ze++)) && Ot == P.debounceRendering || ((Ot = P.debounceRendering) || queueMicrotask)(br);
   }
-  function xr() { // xr = process
+  function br() { // br = process
     try {
-      for (var e, t = 1; Q.length; ) Q.length > t && Q.sort(gr), e = Q.shift(), t = Q.length, 8 & e.__g && Oa(e); // e = c, t = l, Q = rerenderQueue, gr = depthSort, Oa = renderComponent
+      for (var e, t = 1; Q.length; ) Q.length > t && Q.sort(yr), e = Q.shift(), t = Q.length, 8 & e.__g && Na(e); // e = c, t = l, Q = rerenderQueue, yr = depthSort, Na = renderComponent
     } finally {
-      (ze = Q.length) && (Ot || queueMicrotask)(xr);
+      (ze = Q.length) && (Ot || queueMicrotask)(br);
     }
   }
-  function br(e, t, n, r, o, a, s, i, l, d, c) { // br = diffChildren, e = parentDom, t = renderResult, n = newParentVNode, r = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
+  function wr(e, t, n, r, o, a, s, i, l, d, c) { // wr = diffChildren, e = parentDom, t = renderResult, n = newParentVNode, r = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
     var f, g, u, p, y, h, b = r.__k || Ye, _ = t.length; // f = i, g = oldVNode, u = childVNode, p = newDom, y = firstChildDom, h = result, b = oldChildren, r = oldParentVNode, Ye = EMPTY_ARR, _ = newChildrenLength, t = renderResult
-    for (l = Ma(n, t, b, l, _), f = 0; f < _; f++) null != (u = n.__k[f]) && (g = ~u.__i && b[u.__i] || Ge, u.__i = f, h = It(e, u, g, o, a, s, i, l, d, c), p = u.__e, (g.ref != u.ref || 8 & g.__u) && (g.ref && Ft(g.ref, null, u, g), u.ref && c.push(u.ref, u.__c || p, u)), y = y || p, 4 & u.__u ? (l = wr(u, l, e, !g.__v), g.__e && (g.__e = null)) : "function" == typeof u.type && void 0 !== h ? l = h : p && (l = p.nextSibling), u.__u &= -21); // l = oldDom, Ma = constructNewChildrenArray, n = newParentVNode, t = renderResult, b = oldChildren, _ = newChildrenLength, f = i, u = childVNode, g = oldVNode, Ge = EMPTY_OBJ, h = result, It = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, p = newDom, Ft = applyRef, y = firstChildDom, wr = insert, void = type
+    for (l = Ia(n, t, b, l, _), f = 0; f < _; f++) null != (u = n.__k[f]) && (g = ~u.__i && b[u.__i] || Ge, u.__i = f, h = It(e, u, g, o, a, s, i, l, d, c), p = u.__e, (g.ref != u.ref || 8 & g.__u) && (g.ref && Ft(g.ref, null, u, g), u.ref && c.push(u.ref, u.__c || p, u)), y = y || p, 4 & u.__u ? (l = vr(u, l, e, !g.__v), g.__e && (g.__e = null)) : "function" == typeof u.type && void 0 !== h ? l = h : p && (l = p.nextSibling), u.__u &= -21); // l = oldDom, Ia = constructNewChildrenArray, n = newParentVNode, t = renderResult, b = oldChildren, _ = newChildrenLength, f = i, u = childVNode, g = oldVNode, Ge = EMPTY_OBJ, h = result, It = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, p = newDom, Ft = applyRef, y = firstChildDom, vr = insert, void = type
     return n.__e = y, l;
   }
-  function Ma(e, t, n, r, o) { // Ma = constructNewChildrenArray, e = newParentVNode, t = renderResult, n = oldChildren, r = oldDom, o = newChildrenLength
+  function Ia(e, t, n, r, o) { // Ia = constructNewChildrenArray, e = newParentVNode, t = renderResult, n = oldChildren, r = oldDom, o = newChildrenLength
     var a, s, i, l, d, c, f, g, u, p = n.length, y = p, h = 0, b = 0, _ = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, c = tails, f = lisLengths, g = hi, u = mid, p = oldChildrenLength, n = oldChildren, y = remainingOldChildren, h = skew, b = moved, _ = newChildren, e = newParentVNode, o = newChildrenLength
-    for (a = 0; a < o; a++) null != (s = t[a]) && "boolean" != typeof s && "function" != typeof s ? ("object" != typeof s || s.constructor === String ? s = _[a] = Te(null, s) : $t(s) ? s = _[a] = Te(G, { children: s }) : s.constructor === Pe && s.__b ? s = _[a] = Te(s.type, s.props, s.key, s.ref, s.__v) : _[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = La(s, n, l, y)) && (y--, (i = n[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? h-- : d == l + 1 ? h++ : d != l && (d > l ? h-- : h++, b = 1)) : (~d || (o > p ? h-- : o < p && h++), "function" != typeof s.type && (s.__u |= 4))) : _[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, _ = newChildren, Te = createVNode, $t = isArray, G = Fragment, Pe = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, La = findMatchingIndex, n = oldChildren, y = remainingOldChildren, b = moved, p = oldChildrenLength
+    for (a = 0; a < o; a++) null != (s = t[a]) && "boolean" != typeof s && "function" != typeof s ? ("object" != typeof s || s.constructor === String ? s = _[a] = Te(null, s) : $t(s) ? s = _[a] = Te(G, { children: s }) : s.constructor === Pe && s.__b ? s = _[a] = Te(s.type, s.props, s.key, s.ref, s.__v) : _[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = Fa(s, n, l, y)) && (y--, (i = n[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? h-- : d == l + 1 ? h++ : d != l && (d > l ? h-- : h++, b = 1)) : (~d || (o > p ? h-- : o < p && h++), "function" != typeof s.type && (s.__u |= 4))) : _[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, _ = newChildren, Te = createVNode, $t = isArray, G = Fragment, Pe = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, Fa = findMatchingIndex, n = oldChildren, y = remainingOldChildren, b = moved, p = oldChildrenLength
     if (b) {
       for (c = [], f = [], a = 0; a < o; a++) if ((s = _[a]) && 16 & s.__u) { // c = tails, f = lisLengths, a = i, o = newChildrenLength, s = childVNode, _ = newChildren
         for (h = 0, g = c.length; h < g; ) c[u = h + g >> 1] < s.__i ? h = u + 1 : g = u; // h = skew, g = hi, c = tails, u = mid, s = childVNode
@@ -1761,18 +1798,18 @@
     if (y) for (a = 0; a < p; a++) !(i = n[a]) || 2 & i.__u || (i.__e == r && (r = z(i)), Dt(i, i));
     return r;
   }
-  function wr(e, t, n, r) { // wr = insert, e = parentVNode, t = oldDom, n = parentDom, r = isMounting
+  function vr(e, t, n, r) { // vr = insert, e = parentVNode, t = oldDom, n = parentDom, r = isMounting
     var o, a, s, i; // o = children, a = i, s = dom, i = next
     if ("function" == typeof e.type) {
       if (e.props.__P) return t;
-      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = wr(o[a], t, n, false));
+      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = vr(o[a], t, n, false));
       return t;
     }
     for (t && !t.parentNode && (t = z(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && 8 == i.nodeType; ) i = i.nextSibling; // t = oldDom, z = getDomSibling, e = parentVNode, s = dom, i = next
     for (s != i && (!r && n.moveBefore && s.parentNode ? n.moveBefore(s, t) : n.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && 8 == t.nodeType && !t.data.startsWith("$s"); ) ; // s = dom, i = next, r = isMounting, n = parentDom, t = oldDom
     return t;
   }
-  function La(e, t, n, r) { // La = findMatchingIndex, e = childVNode, t = oldChildren, n = skewedIndex, r = remainingOldChildren
+  function Fa(e, t, n, r) { // Fa = findMatchingIndex, e = childVNode, t = oldChildren, n = skewedIndex, r = remainingOldChildren
     var o, a = e.key, s = e.type, i = t[n], l = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, n = skewedIndex, l = matched
     if (null === i && null == a || l && a == i.key && s == i.type) return n;
     if (r > (l ? 1 : 0)) {
@@ -1781,17 +1818,17 @@
     }
     return -1;
   }
-  function mr(e, t, n) { // mr = setStyle, e = style, t = key, n = value
+  function fr(e, t, n) { // fr = setStyle, e = style, t = key, n = value
     null == n && (n = ""), "-" == t[0] ? e.setProperty(t, n) : e[t] = n;
   }
   function Xe(e, t, n, r, o) { // Xe = setProperty, e = dom, t = name, n = value, r = oldValue, o = namespace
     var a, s; // a = useCapture, s = proxy
     if ("style" == t) if ("string" == typeof n) e.style.cssText = n;
     else {
-      if ("string" == typeof r && (e.style.cssText = r = ""), r) for (t in r) n && t in n || mr(e.style, t);
-      if (n) for (t in n) r && n[t] == r[t] || mr(e.style, t, n[t]);
+      if ("string" == typeof r && (e.style.cssText = r = ""), r) for (t in r) n && t in n || fr(e.style, t);
+      if (n) for (t in n) r && n[t] == r[t] || fr(e.style, t, n[t]);
     }
-    else if ("o" == t[0] && "n" == t[1]) "function" != typeof n && (n = null), "function" != typeof r && (r = null), (e.__e || (e.__e = {}))[t] = n, n && r || (s = Mt[t] || (Mt[t] = $a(t)), (e.__a || (e.__a = {}))[t] = Lt, a = t != (t = t.replace(yr, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), n ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if ("o" == t[0] && "n" == t[1]) "function" != typeof n && (n = null), "function" != typeof r && (r = null), (e.__e || (e.__e = {}))[t] = n, n && r || (s = Mt[t] || (Mt[t] = Da(t)), (e.__a || (e.__a = {}))[t] = Lt, a = t != (t = t.replace(hr, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), n ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if ("http://www.w3.org/2000/svg" == o) t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if ("width" != t && "height" != t && "href" != t && "list" != t && "form" != t && "tabIndex" != t && "download" != t && "rowSpan" != t && "colSpan" != t && "role" != t && "popover" != t && t in e) try {
@@ -1802,7 +1839,7 @@
       null == n || false === n && "-" != t[4] ? e.removeAttribute(t) : e.setAttribute(t, "popover" == t && 1 == n ? "" : n);
     }
   }
-  function $a(e) { // $a = createEventProxy, e = name
+  function Da(e) { // Da = createEventProxy, e = name
     return function(t) {
       var n = this.__e; // n = eventHandler
       if (n) {
@@ -1819,7 +1856,7 @@
     e: if ("function" == typeof V) {
       g = s.length;
       try {
-        if (b = t.props, _ = (c = V.prototype) && c.render, k = (c = V.contextType) && r[c.__c], x = c ? k ? k.props.value : c.__ : r, (u = n.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (_ ? t.__c = u = new V(b, x) : (t.__c = u = new B(b, x), u.constructor = V, u.render = Ia), k && k.sub(u), u.state || (u.state = {}), u.__n = r, u.__g |= 8, u.__h = [], u.__k = []), _ && (u.__s || (u.__s = u.state), V.getDerivedStateFromProps && (u.__s == u.state && (u.__s = oe({}, u.__s)), oe(u.__s, V.getDerivedStateFromProps(b, u.__s)))), p = u.props, y = u.state, u.__v = t, n.__c) {
+        if (b = t.props, _ = (c = V.prototype) && c.render, k = (c = V.contextType) && r[c.__c], x = c ? k ? k.props.value : c.__ : r, (u = n.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (_ ? t.__c = u = new V(b, x) : (t.__c = u = new B(b, x), u.constructor = V, u.render = Ua), k && k.sub(u), u.state || (u.state = {}), u.__n = r, u.__g |= 8, u.__h = [], u.__k = []), _ && (u.__s || (u.__s = u.state), V.getDerivedStateFromProps && (u.__s == u.state && (u.__s = oe({}, u.__s)), oe(u.__s, V.getDerivedStateFromProps(b, u.__s)))), p = u.props, y = u.state, u.__v = t, n.__c) {
           if (b !== p && _ && !V.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(b, x), t.__v == n.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && false === u.shouldComponentUpdate(b, u.__s, x)) {
             t.__v != n.__v && (u.props = b, u.state = u.__s, u.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(O) {
               O && (O.__ = t);
@@ -1836,7 +1873,7 @@
         } while (8 & u.__g && ++C < 25);
         _ && (Ye.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (r = oe({}, r, u.getChildContext())), _ && n.__c && u.getSnapshotBeforeUpdate && (h = u.getSnapshotBeforeUpdate(p, y)), w = c && c.type === G && null == c.key ? c.props.children : c, b.__P && (c = i, o = (e = b.__P).namespaceURI, l = a = null, n.props && n.props.__P != e && (n.__k.some(function(O) {
           O && Dt(O, O);
-        }), n.__k = null), i = n.__k ? z(n, 0) : null), i = br(e, $t(w) ? w : [w], t, n, r, o, a, s, i, l, d), b.__P && (t.__e = null, i = c), t.__u &= -161, f && f.some(re), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+        }), n.__k = null), i = n.__k ? z(n, 0) : null), i = wr(e, $t(w) ? w : [w], t, n, r, o, a, s, i, l, d), b.__P && (t.__e = null, i = c), t.__u &= -161, f && f.some(re), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
       } catch (O) {
         if (s.length = g, t.__v = null, l || a) if (O && O.then) {
           if (t.__u |= 128 | l, a) {
@@ -1855,9 +1892,9 @@
           (c = Qe(v = t.__c.__z || (t.__c.__z = v))) ? (t.__e = v, i = c) : t.__e = i, i = i && i.nextSibling;
         } else a && a.some(re);
         else t.__e = n.__e;
-        t.__k || (t.__k = n.__k || []), O && O.then || vr(t), P.__e(O, t, n);
+        t.__k || (t.__k = n.__k || []), O && O.then || Sr(t), P.__e(O, t, n);
       }
-    } else i = t.__e = Na(n.__e, t, n, r, o, a, s, l, d, e);
+    } else i = t.__e = Ha(n.__e, t, n, r, o, a, s, l, d, e);
     return (c = P.diffed) && c(t), i;
   }
   function Qe(e, t) { // Qe = rangeEnd, e = start, t = nodes
@@ -1869,10 +1906,10 @@
       t && t.push(e);
     }
   }
-  function vr(e) { // vr = markAsForce, e = vnode
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(vr));
+  function Sr(e) { // Sr = markAsForce, e = vnode
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Sr));
   }
-  function Sr(e, t, n) { // Sr = commitRoot, e = commitQueue, t = root, n = refQueue
+  function kr(e, t, n) { // kr = commitRoot, e = commitQueue, t = root, n = refQueue
     for (var r = 0; r < n.length; ) Ft(n[r++], n[r++], n[r++]); // r = i, n = refQueue, Ft = applyRef
     P.__c && P.__c(t, e), e.some(function(o) {
       try {
@@ -1884,7 +1921,7 @@
       }
     });
   }
-  function Na(e, t, n, r, o, a, s, i, l, d) { // Na = diffElementNodes, e = dom, t = newVNode, n = oldVNode, r = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
+  function Ha(e, t, n, r, o, a, s, i, l, d) { // Ha = diffElementNodes, e = dom, t = newVNode, n = oldVNode, r = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
     var c, f, g, u, p, y, h, b, _ = n.props || Ge, k = t.props, x = t.type; // c = i, f = newHtml, g = oldHtml, u = newChildren, p = value, y = inputValue, h = checked, b = doc, _ = oldProps, n = oldVNode, Ge = EMPTY_OBJ, k = newProps, t = newVNode, x = nodeType
     if ("svg" == x ? o = "http://www.w3.org/2000/svg" : "math" == x ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
       for (c = 0; c < a.length; c++) if ((p = a[c]) && (x ? p.localName == x : 3 == p.nodeType)) { // c = i, a = excessDomChildren, p = value, x = nodeType
@@ -1900,7 +1937,7 @@
       if (d = "template" == x && e.content || e, a = "textarea" == x && null != k.defaultValue ? null : a && Nt.call(d.childNodes), !i && a) for (_ = {}, c = 0; c < e.attributes.length; c++) _[(p = e.attributes[c]).name] = p.value;
       for (c in _) p = _[c], "dangerouslySetInnerHTML" == c ? g = p : "children" == c || c in k || "value" == c && "defaultValue" in k || "checked" == c && "defaultChecked" in k || Xe(e, c, null, p, o); // c = i, _ = oldProps, p = value, g = oldHtml, k = newProps, Xe = setProperty, e = dom, o = namespace
       for (c in k) p = k[c], "children" == c ? u = p : "dangerouslySetInnerHTML" == c ? f = p : "value" == c ? y = p : "checked" == c ? h = p : i && "function" != typeof p || _[c] === p || Xe(e, c, p, _[c], o); // c = i, k = newProps, p = value, u = newChildren, f = newHtml, y = inputValue, h = checked, i = isHydrating, _ = oldProps, Xe = setProperty, e = dom, o = namespace
-      f ? (i || g && (f.__html == g.__html || f.__html == e.innerHTML) || (e.innerHTML = f.__html), t.__k = []) : (g && (e.textContent = ""), ("foreignObject" == x || "http://www.w3.org/1998/Math/MathML" == o && Ca.test(x)) && (o = "http://www.w3.org/1999/xhtml"), br(d, $t(u) ? u : [u], t, n, r, o, a, s, a ? a[0] : n.__k && z(n, 0), i, l), a && a.some(re)), i && "textarea" != x || (c = "value", "progress" == x && null == y ? e.removeAttribute(c) : null == y || y === e[c] && ("progress" != x || y) || Xe(e, c, y, _[c], o), c = "checked", null != h && h != e[c] && Xe(e, c, h, _[c], o));
+      f ? (i || g && (f.__html == g.__html || f.__html == e.innerHTML) || (e.innerHTML = f.__html), t.__k = []) : (g && (e.textContent = ""), ("foreignObject" == x || "http://www.w3.org/1998/Math/MathML" == o && $a.test(x)) && (o = "http://www.w3.org/1999/xhtml"), wr(d, $t(u) ? u : [u], t, n, r, o, a, s, a ? a[0] : n.__k && z(n, 0), i, l), a && a.some(re)), i && "textarea" != x || (c = "value", "progress" == x && null == y ? e.removeAttribute(c) : null == y || y === e[c] && ("progress" != x || y) || Xe(e, c, y, _[c], o), c = "checked", null != h && h != e[c] && Xe(e, c, h, _[c], o));
     } else _ === k || i && e.data == k || (e.data = k);
     return e;
   }
@@ -1924,12 +1961,12 @@
     if (r = e.__k) for (s = 0; s < r.length; s++) r[s] && Dt(r[s], t, "function" != typeof e.type || n && !e.props.__P);
     !n && (r = e.__c) && (r = r.__z) && (o = Qe(r, a = [])) && (r == e.__e && a.some(re), re(o), re(r)), n || re(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function Ia(e, t, n) { // Ia = doRender, e = props, t = state, n = context
+  function Ua(e, t, n) { // Ua = doRender, e = props, t = state, n = context
     return this.constructor(e, n);
   }
   function Ht(e, t) { // Ht = render, e = vnode, t = parentDom
     var n, r, o, a; // n = isHydrating, r = oldVNode, o = commitQueue, a = refQueue
-    P.__ && P.__(e, t), 9 == t.nodeType && (t = t.documentElement), r = (n = e && 32 & e.__u) ? null : t.__k, t.__k = Te(G, { children: [e] }), o = [], a = [], It(t, t.__k, r || Ge, Ge, t.namespaceURI, r ? null : t.firstChild ? Nt.call(t.childNodes) : null, o, r ? r.__e : t.firstChild, n, a), Sr(o, t.__k, a), t.__k.props.children = null;
+    P.__ && P.__(e, t), 9 == t.nodeType && (t = t.documentElement), r = (n = e && 32 & e.__u) ? null : t.__k, t.__k = Te(G, { children: [e] }), o = [], a = [], It(t, t.__k, r || Ge, Ge, t.namespaceURI, r ? null : t.firstChild ? Nt.call(t.childNodes) : null, o, r ? r.__e : t.firstChild, n, a), kr(o, t.__k, a), t.__k.props.children = null;
   }
   P = { __e: function(e, t, n, r) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
@@ -1941,22 +1978,22 @@
       }
     }
     throw ze = 0, e;
-  } }, fr = 0, Aa = function(e) {
+  } }, gr = 0, Ma = function(e) {
     return null != e && e.constructor === Pe;
   }, B.prototype.setState = function(e, t) {
     var n = this.__s; // n = s
-    n && n != this.state || (n = this.__s = oe({}, this.state)), "function" == typeof e && (e = e(oe({}, n), this.props)), e && (oe(n, e), this.__v && (t && this.__k.push(t), pr(this)));
+    n && n != this.state || (n = this.__s = oe({}, this.state)), "function" == typeof e && (e = e(oe({}, n), this.props)), e && (oe(n, e), this.__v && (t && this.__k.push(t), mr(this)));
   }, B.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), pr(this));
-  }, B.prototype.render = G, Q = [], ze = 0, gr = function(e, t) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), mr(this));
+  }, B.prototype.render = G, Q = [], ze = 0, yr = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, Ke = /* @__PURE__ */ Symbol(), yr = /(PointerCapture)$|Capture$/i, Lt = 0, Mt = {}, Ra = 0;
+  }, Ke = /* @__PURE__ */ Symbol(), hr = /(PointerCapture)$|Capture$/i, Lt = 0, Mt = {}, La = 0;
 
   // src/explore/fold.ts
   var Ut = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff\\uf900-\\ufaff"; // Ut = UNSPACED
-  var Fa = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u037e\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05c0\\u05c3\\u05c6\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u1680\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb\\ufd3e\\ufd3f"; // Fa = BETWEEN
-  var Da = new RegExp("[\\xad\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed\\u180b-\\u180e\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufe20-\\ufe2f\\ufeff]", "g"); // Da = LEFT_OUT
-  var kr = /* @__PURE__ */ new Map([ // kr = PLAIN
+  var ja = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u037e\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05c0\\u05c3\\u05c6\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u1680\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb\\ufd3e\\ufd3f"; // ja = BETWEEN
+  var Ba = new RegExp("[\\xad\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed\\u180b-\\u180e\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufe20-\\ufe2f\\ufeff]", "g"); // Ba = LEFT_OUT
+  var Tr = /* @__PURE__ */ new Map([ // Tr = PLAIN
     ["\xDF", "ss"],
     ["\xE6", "ae"],
     ["\u0153", "oe"],
@@ -1974,32 +2011,32 @@
     ["\u06A9", "\u0643"],
     ["\u0629", "\u0647"]
   ]);
-  var Ha = new RegExp(`[${Array.from(kr.keys()).join("")}]`, "g"); // Ha = FANCY, kr = PLAIN
-  var Ua = /^[\0-\x7f]*$/; // Ua = ASCII
-  var Tr = new RegExp(`[${Ut}]+|[^${Ut}${Fa}]+`, "g"); // Tr = WORD, Ut = UNSPACED, Fa = BETWEEN
-  var ja = new RegExp(`[${Ut}]`); // ja = UNSPACED_WORD, Ut = UNSPACED
-  var Ba = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // Ba = PREFIXING
+  var Wa = new RegExp(`[${Array.from(Tr.keys()).join("")}]`, "g"); // Wa = FANCY, Tr = PLAIN
+  var Va = /^[\0-\x7f]*$/; // Va = ASCII
+  var Pr = new RegExp(`[${Ut}]+|[^${Ut}${ja}]+`, "g"); // Pr = WORD, Ut = UNSPACED, ja = BETWEEN
+  var qa = new RegExp(`[${Ut}]`); // qa = UNSPACED_WORD, Ut = UNSPACED
+  var Ja = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // Ja = PREFIXING
   function Ee(e) { // Ee = fold, e = text
-    if (Ua.test(e)) {
+    if (Va.test(e)) {
       return e.toLowerCase();
     }
-    return e.normalize("NFKD").toLowerCase().replace(Da, "").replace(Ha, (t) => kr.get(t) || t);
+    return e.normalize("NFKD").toLowerCase().replace(Ba, "").replace(Wa, (t) => Tr.get(t) || t);
   }
   function et(e, t) { // et = eachWord, e = folded, t = visit
-    e.replace(Tr, (n, r) => { // e = folded, Tr = WORD, n = word, r = at
+    e.replace(Pr, (n, r) => { // e = folded, Pr = WORD, n = word, r = at
       t(n, r);
       return "";
     });
   }
-  function Pr(e) { // Pr = line, e = text
-    const t = Ee(e).match(Tr); // t = words, Ee = fold, e = text, Tr = WORD
+  function Er(e) { // Er = line, e = text
+    const t = Ee(e).match(Pr); // t = words, Ee = fold, e = text, Pr = WORD
     return t ? ` ${t.join(" ")} ` : "";
   }
   function jt(e) { // jt = isUnspaced, e = word
-    return ja.test(e);
+    return qa.test(e);
   }
-  function Er(e) { // Er = needleOf, e = word
-    return jt(e) || Ba.test(e) ? e : " " + e;
+  function Ar(e) { // Ar = needleOf, e = word
+    return jt(e) || Ja.test(e) ? e : " " + e;
   }
 
   // src/explore/haystack.ts
@@ -2009,7 +2046,7 @@
       []
     );
   }
-  function Rr(e) { // Rr = textsOf, e = program
+  function Cr(e) { // Cr = textsOf, e = program
     return [
       Ct(e.title),
       Bt([e.summary]),
@@ -2022,38 +2059,38 @@
       ))
     ];
   }
-  function Wa(e, t, { id: n, label: r, aliases: o }) { // Wa = namesOf, e = index, t = facet, n = id, r = label, o = aliases
+  function Xa(e, t, { id: n, label: r, aliases: o }) { // Xa = namesOf, e = index, t = facet, n = id, r = label, o = aliases
     return Bt([e.nameOf(t, n), r, t === "period" ? n : null, ...o]);
   }
-  function Ar(e) { // Ar = joined, e = texts
-    return e.map(Pr).join("\n");
+  function Rr(e) { // Rr = joined, e = texts
+    return e.map(Er).join("\n");
   }
-  function Cr(e) { // Cr = buildHaystack, e = index
+  function Or(e) { // Or = buildHaystack, e = index
     const t = new Uint32Array(e.programs.length * 2); // t = ends, e = index
     const n = e.programs.map((o, a) => { // n = lines, e = index, o = program, a = i
-      const [s, i, l] = Rr(o).map(Ar); // s = title, i = summary, l = rest, Rr = textsOf, o = program, Ar = joined
+      const [s, i, l] = Cr(o).map(Rr); // s = title, i = summary, l = rest, Cr = textsOf, o = program, Rr = joined
       t[2 * a] = s.length;
       t[2 * a + 1] = s.length + 1 + i.length;
       return [s, i, l].join("\n");
     });
     const r = []; // r = terms
     e.facets.forEach((o) => o.terms.forEach((a) => { // e = index, o = facet, a = term
-      const s = Wa(e, o.id, a); // s = names, Wa = namesOf, e = index, o = facet, a = term
-      r.push({ names: s, line: Ar(s), programs: a.programs });
+      const s = Xa(e, o.id, a); // s = names, Xa = namesOf, e = index, o = facet, a = term
+      r.push({ names: s, line: Rr(s), programs: a.programs });
     }));
     return { lines: n, ends: t, terms: r };
   }
-  function Or(e, { lines: t, terms: n }, r) { // Or = textsWith, e = index, t = lines, n = terms, r = needle
+  function Mr(e, { lines: t, terms: n }, r) { // Mr = textsWith, e = index, t = lines, n = terms, r = needle
     const o = n.find(({ line: s }) => s.indexOf(r) !== -1); // o = named, n = terms, s = line, r = needle
     if (o) {
       return o.names;
     }
     const a = e.programs[t.findIndex((s) => s.indexOf(r) !== -1)]; // a = program, e = index, t = lines, s = line, r = needle
-    return a ? Rr(a).reduce((s, i) => s.concat(i)) : [];
+    return a ? Cr(a).reduce((s, i) => s.concat(i)) : [];
   }
 
   // src/explore/highlight.ts
-  function Va(e) { // Va = lineWithPlaces, e = text
+  function Ka(e) { // Ka = lineWithPlaces, e = text
     let t = ""; // t = folded
     const n = []; // n = origins
     let r = 0; // r = place
@@ -2081,7 +2118,7 @@
     if (!t.length || !e) {
       return e ? [{ text: e, hit: false }] : [];
     }
-    const { line: n, places: r } = Va(e); // n = line, r = places, Va = lineWithPlaces, e = text
+    const { line: n, places: r } = Ka(e); // n = line, r = places, Ka = lineWithPlaces, e = text
     const o = new Uint8Array(e.length); // o = hits, e = text
     for (const i of t) { // i = needle, t = needles
       const l = i.charAt(0) === " " ? 1 : 0; // l = first, i = needle
@@ -2105,7 +2142,7 @@
   }
 
   // src/explore/slips.ts
-  function Mr(e, t, n) { // Mr = slips, e = a, t = b, n = most
+  function Lr(e, t, n) { // Lr = slips, e = a, t = b, n = most
     let r = []; // r = beforeLast
     let o = Array.from({ length: t.length + 1 }, (a, s) => s); // o = last, t = b, a = _, s = j
     for (let a = 1; a <= e.length; a++) { // a = i, e = a
@@ -2134,11 +2171,11 @@
   }
 
   // src/explore/forgive.ts
-  var Lr = 4; // Lr = LEAST_LETTERS
-  var qa = 8; // qa = LONG
-  var $r = /* @__PURE__ */ new WeakMap(); // $r = vocabularies
-  function Ja(e) { // Ja = wordsOf, e = haystack
-    const t = $r.get(e); // t = known, $r = vocabularies, e = haystack
+  var $r = 4; // $r = LEAST_LETTERS
+  var Qa = 8; // Qa = LONG
+  var Nr = /* @__PURE__ */ new WeakMap(); // Nr = vocabularies
+  function za(e) { // za = wordsOf, e = haystack
+    const t = Nr.get(e); // t = known, Nr = vocabularies, e = haystack
     if (t) {
       return t;
     }
@@ -2150,11 +2187,11 @@
     }
     const r = Array.from(n.keys()); // r = list, n = counts
     const o = { counts: n, list: r, line: ` ${r.join(" ")}` }; // o = words, n = counts, r = list
-    $r.set(e, o);
+    Nr.set(e, o);
     return o;
   }
-  function Xa({ counts: e }, t) { // Xa = nearest, e = counts, t = word
-    const n = t.length < qa ? 1 : 2; // n = most, t = word, qa = LONG
+  function Ga({ counts: e }, t) { // Ga = nearest, e = counts, t = word
+    const n = t.length < Qa ? 1 : 2; // n = most, t = word, Qa = LONG
     let r = null; // r = best
     let o = Infinity; // o = bestCost
     e.forEach((a, s) => { // e = counts, a = times, s = candidate
@@ -2162,7 +2199,7 @@
         if (Math.abs(l.length - t.length) > n) {
           return;
         }
-        const c = Mr(t, l, n); // c = found, Mr = slips, t = word, l = part, n = most
+        const c = Lr(t, l, n); // c = found, Lr = slips, t = word, l = part, n = most
         const f = c + d + 0.4 / a; // f = cost, c = found, d = begun, a = times
         if (c <= n && f < o) {
           r = s;
@@ -2178,7 +2215,7 @@
     });
     return r;
   }
-  function Ka({ list: e }, t) { // Ka = cut, e = list, t = run
+  function Ya({ list: e }, t) { // Ya = cut, e = list, t = run
     const n = Array.from(t.normalize("NFC")); // n = characters, t = run
     const r = []; // r = pieces
     for (let o = 0, a; o < n.length; o = a) { // o = start, a = end, n = characters
@@ -2200,15 +2237,15 @@
     }
     return r;
   }
-  function Qa(e, t) { // Qa = otherwise, e = words, t = word
+  function Za(e, t) { // Za = otherwise, e = words, t = word
     if (jt(t)) {
-      return Ka(e, t);
+      return Ya(e, t);
     }
-    const n = /\d/.test(t) ? null : Xa(e, t); // n = similar, t = word, Xa = nearest, e = words
+    const n = /\d/.test(t) ? null : Ga(e, t); // n = similar, t = word, Ga = nearest, e = words
     return n === null ? null : [" " + n];
   }
-  function za(e, t, n) { // za = spelling, e = index, t = haystack, n = needle
-    for (const r of Or(e, t, n)) { // r = text, Or = textsWith, e = index, t = haystack, n = needle
+  function es(e, t, n) { // es = spelling, e = index, t = haystack, n = needle
+    for (const r of Mr(e, t, n)) { // r = text, Mr = textsWith, e = index, t = haystack, n = needle
       const o = tt(r, [n]).find((a) => a.hit); // o = hit, tt = highlight, r = text, n = needle, a = piece
       if (o) {
         return o.text;
@@ -2216,18 +2253,18 @@
     }
     return n.trim();
   }
-  function Nr(e, t, n) { // Nr = forgive, e = index, t = haystack, n = needles
-    const r = Ja(t); // r = words, Ja = wordsOf, t = haystack
+  function Ir(e, t, n) { // Ir = forgive, e = index, t = haystack, n = needles
+    const r = za(t); // r = words, za = wordsOf, t = haystack
     const o = []; // o = used
     let a = false; // a = isBent
     for (const s of n) { // s = needle, n = needles
       const i = s.trim(); // i = word, s = needle
       if (i.indexOf(" ") !== -1 || r.line.indexOf(s) !== -1) {
         o.push(s);
-      } else if (i.length >= Lr && r.line.indexOf(i) !== -1) {
+      } else if (i.length >= $r && r.line.indexOf(i) !== -1) {
         o.push(i);
       } else {
-        const l = i.length < Lr ? null : Qa(r, i); // l = others, i = word, Lr = LEAST_LETTERS, Qa = otherwise, r = words
+        const l = i.length < $r ? null : Za(r, i); // l = others, i = word, $r = LEAST_LETTERS, Za = otherwise, r = words
         if (!l) {
           return null;
         }
@@ -2238,38 +2275,38 @@
     if (o.every((s, i) => s === n[i])) {
       return null;
     }
-    return { needles: o, corrected: a ? o.map((s) => za(e, t, s)) : null };
+    return { needles: o, corrected: a ? o.map((s) => es(e, t, s)) : null };
   }
 
   // src/explore/search.ts
-  var Ga = 200; // Ga = MOST_LETTERS
-  var Ya = 16; // Ya = MOST_WORDS
-  var Za = 24; // Za = IN_TITLE
-  var es = 12; // es = IN_TERM
-  var ts = 6; // ts = IN_SUMMARY
-  var ns = 2; // ns = IN_REST
-  var Dr = { programs: null, scores: new Uint16Array(0), needles: [], corrected: null }; // Dr = NOTHING
+  var ts = 200; // ts = MOST_LETTERS
+  var ns = 16; // ns = MOST_WORDS
+  var rs = 24; // rs = IN_TITLE
+  var os = 12; // os = IN_TERM
+  var as = 6; // as = IN_SUMMARY
+  var ss = 2; // ss = IN_REST
+  var Hr = { programs: null, scores: new Uint16Array(0), needles: [], corrected: null }; // Hr = NOTHING
   var Wt = /* @__PURE__ */ new WeakMap(); // Wt = memories
   function Vt(e) { // Vt = needlesOf, e = text
     const t = /* @__PURE__ */ new Set(); // t = needles
-    e.slice(0, Ga).split(/["“”„«»]/).forEach((n, r) => { // e = text, Ga = MOST_LETTERS, n = part, r = i
+    e.slice(0, ts).split(/["“”„«»]/).forEach((n, r) => { // e = text, ts = MOST_LETTERS, n = part, r = i
       const o = []; // o = words
       et(Ee(n), (a) => o.push(a));
       if (r % 2 && o.length > 1) {
         t.add(" " + o.join(" "));
       } else {
-        o.forEach((a) => t.add(Er(a)));
+        o.forEach((a) => t.add(Ar(a)));
       }
     });
-    return Array.from(t).slice(0, Ya);
+    return Array.from(t).slice(0, ns);
   }
-  function rs({ terms: e, lines: t }, n) { // rs = termHits, e = terms, t = lines, n = needle
+  function is({ terms: e, lines: t }, n) { // is = termHits, e = terms, t = lines, n = needle
     const r = e.filter(({ line: o }) => o.indexOf(n) !== -1); // r = hits, e = terms, o = line, n = needle
     return r.length ? r.reduce((o, { programs: a }) => ae(o, a), U(t.length)) : null;
   }
-  function Ir(e, t, n) { // Ir = scan, e = haystack, t = needles, n = within
+  function Fr(e, t, n) { // Fr = scan, e = haystack, t = needles, n = within
     const { lines: r, ends: o } = e; // r = lines, o = ends, e = haystack
-    const a = t.map((l) => rs(e, l)); // a = byTerm, t = needles, l = needle, rs = termHits, e = haystack
+    const a = t.map((l) => is(e, l)); // a = byTerm, t = needles, l = needle, is = termHits, e = haystack
     const s = U(r.length); // s = programs, U = noBits, r = lines
     const i = new Uint16Array(r.length); // i = scores, r = lines
     r.forEach((l, d) => { // r = lines, l = line, d = i
@@ -2283,11 +2320,11 @@
         const p = l.indexOf(g); // p = at, l = line, g = needle
         const y = p !== -1 && p < o[2 * d]; // y = inTitle, p = at, o = ends, d = i
         if (!y && u && ye(u, d)) {
-          c += es;
+          c += os;
         } else if (p === -1) {
           return;
         } else {
-          const h = y ? Za : p < o[2 * d + 1] ? ts : ns; // h = weight, y = inTitle, Za = IN_TITLE, p = at, o = ends, d = i, ts = IN_SUMMARY, ns = IN_REST
+          const h = y ? rs : p < o[2 * d + 1] ? as : ss; // h = weight, y = inTitle, rs = IN_TITLE, p = at, o = ends, d = i, as = IN_SUMMARY, ss = IN_REST
           c += l.charCodeAt(p + g.length) === 32 ? h * 1.5 : h;
         }
       }
@@ -2296,22 +2333,22 @@
     });
     return { programs: s, scores: i, needles: t, corrected: null };
   }
-  function Fr({ programs: e }) { // Fr = isEmpty, e = programs
+  function Dr({ programs: e }) { // Dr = isEmpty, e = programs
     return !e || e.every((t) => t === 0);
   }
-  function os(e, t) { // os = narrows, e = last, t = next
+  function ls(e, t) { // ls = narrows, e = last, t = next
     return e.needles.every((n, r) => (t[r] || "").indexOf(n) === 0);
   }
-  function Hr(e) { // Hr = remember, e = index
+  function Ur(e) { // Ur = remember, e = index
     let t = Wt.get(e); // t = memory, Wt = memories, e = index
     if (!t) {
-      t = { haystack: Cr(e), text: "", found: Dr };
+      t = { haystack: Or(e), text: "", found: Hr };
       Wt.set(e, t);
     }
     return t;
   }
-  function Ur(e) { // Ur = prepareSearch, e = index
-    Hr(e);
+  function jr(e) { // jr = prepareSearch, e = index
+    Ur(e);
   }
   function qt(e, t) { // qt = search, e = index, t = text
     const n = Wt.get(e); // n = known, Wt = memories, e = index
@@ -2320,15 +2357,15 @@
     }
     const r = Vt(t); // r = needles, Vt = needlesOf, t = text
     if (!r.length) {
-      return Dr;
+      return Hr;
     }
-    const o = n || Hr(e); // o = memory, n = known, Hr = remember, e = index
+    const o = n || Ur(e); // o = memory, n = known, Ur = remember, e = index
     const { haystack: a, found: s } = o; // a = haystack, s = last, o = memory
-    let i = Ir(a, r, os(s, r) ? s.programs : null); // i = found, Ir = scan, a = haystack, r = needles, os = narrows, s = last
-    if (Fr(i)) {
-      const l = Nr(e, a, r); // l = forgiven, Nr = forgive, e = index, a = haystack, r = needles
-      const d = l && Ir(a, l.needles, null); // d = better, l = forgiven, Ir = scan, a = haystack
-      if (l && d && !Fr(d)) {
+    let i = Fr(a, r, ls(s, r) ? s.programs : null); // i = found, Fr = scan, a = haystack, r = needles, ls = narrows, s = last
+    if (Dr(i)) {
+      const l = Ir(e, a, r); // l = forgiven, Ir = forgive, e = index, a = haystack, r = needles
+      const d = l && Fr(a, l.needles, null); // d = better, l = forgiven, Fr = scan, a = haystack
+      if (l && d && !Dr(d)) {
         i = Object.assign({}, d, { corrected: l.corrected });
       }
     }
@@ -2348,16 +2385,16 @@
     }
     return Array.from(n);
   }
-  function jr(e, t) { // jr = anyOf, e = size, t = terms
+  function Br(e, t) { // Br = anyOf, e = size, t = terms
     return t.length ? t.reduce((n, { programs: r }) => ae(n, r), U(e)) : null;
   }
-  function Br(e, t, n) { // Br = filtersOf, e = index, t = query, n = found
+  function Wr(e, t, n) { // Wr = filtersOf, e = index, t = query, n = found
     const r = /* @__PURE__ */ new Map(); // r = filters
     if (n) {
       r.set(null, n);
     }
     for (const o of e.facets.values()) { // o = facet, e = index
-      const a = jr(e.programs.length, pe(o, t)); // a = programs, jr = anyOf, e = index, pe = chosenTerms, o = facet, t = query
+      const a = Br(e.programs.length, pe(o, t)); // a = programs, Br = anyOf, e = index, pe = chosenTerms, o = facet, t = query
       if (a) {
         r.set(o.id, a);
       }
@@ -2374,13 +2411,13 @@
     return r;
   }
   function Xt(e, t) { // Xt = countMatches, e = index, t = query
-    const n = Br(e, t, qt(e, t.text).programs); // n = filters, Br = filtersOf, e = index, t = query, qt = search
+    const n = Wr(e, t, qt(e, t.text).programs); // n = filters, Wr = filtersOf, e = index, t = query, qt = search
     return K(Jt(e.programs.length, n));
   }
-  function Wr(e, t) { // Wr = explore, e = index, t = query
+  function Vr(e, t) { // Vr = explore, e = index, t = query
     const n = e.programs.length; // n = size, e = index
     const r = qt(e, t.text); // r = found, qt = search, e = index, t = query
-    const o = Br(e, t, r.programs); // o = filters, Br = filtersOf, e = index, t = query, r = found
+    const o = Wr(e, t, r.programs); // o = filters, Wr = filtersOf, e = index, t = query, r = found
     const a = Jt(n, o); // a = matches, Jt = passing, n = size, o = filters
     const s = []; // s = facets
     for (const i of e.facets.values()) { // i = facet, e = index
@@ -2393,7 +2430,7 @@
       const f = Array.from(i.terms.values(), (g) => { // f = terms, i = facet, g = term
         const u = K(g.programs, d); // u = own, K = count, g = term, d = others
         const p = c.indexOf(g) !== -1; // p = isChosen, c = chosen, g = term
-        const y = p ? K(jr(n, c.filter((h) => h !== g)) || d, d) : l ? K(l, d, g.programs) : u; // y = after, p = isChosen, K = count, jr = anyOf, n = size, c = chosen, h = other, g = term, d = others, l = filter, u = own
+        const y = p ? K(Br(n, c.filter((h) => h !== g)) || d, d) : l ? K(l, d, g.programs) : u; // y = after, p = isChosen, K = count, Br = anyOf, n = size, c = chosen, h = other, g = term, d = others, l = filter, u = own
         return { term: g, chosen: p, after: y, own: u };
       });
       s.push({ facet: i, terms: f });
@@ -2414,15 +2451,15 @@
     }
     return Object.assign({}, e, { chosen: r });
   }
-  function Vr(e, t, n) { // Vr = toggleTerm, e = query, t = facet, n = term
+  function qr(e, t, n) { // qr = toggleTerm, e = query, t = facet, n = term
     const r = e.chosen.get(t) || []; // r = terms, e = query, t = facet
     const o = r.filter((a) => a !== n); // o = others, r = terms, a = id, n = term
     return Kt(e, t, o.length < r.length ? o : r.concat(n));
   }
-  function qr(e) { // qr = clearAll, e = query
+  function Jr(e) { // Jr = clearAll, e = query
     return Object.assign({}, e, { text: "", chosen: /* @__PURE__ */ new Map() });
   }
-  function Jr(e, t) { // Jr = chips, e = index, t = query
+  function Xr(e, t) { // Xr = chips, e = index, t = query
     const n = []; // n = list
     e.facets.forEach((r) => { // e = index, r = facet
       pe(r, t).forEach((o) => n.push({ facet: r, term: o }));
@@ -2431,7 +2468,7 @@
   }
 
   // src/messages/direction.ts
-  var as = /* @__PURE__ */ new Set([ // as = RTL
+  var cs = /* @__PURE__ */ new Set([ // cs = RTL
     "ar",
     "arc",
     "ary",
@@ -2453,32 +2490,32 @@
     "ur",
     "yi"
   ]);
-  function Xr(e) { // Xr = directionOf, e = language
+  function Kr(e) { // Kr = directionOf, e = language
     const [t = "", n = ""] = e.toLowerCase().split("-"); // t = base, n = script, e = language
     if (n === "arab" || n === "hebr") {
       return "rtl";
     }
-    return n !== "latn" && n !== "cyrl" && as.has(t) ? "rtl" : "ltr";
+    return n !== "latn" && n !== "cyrl" && cs.has(t) ? "rtl" : "ltr";
   }
 
   // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-  var ss = /* @__PURE__ */ Symbol.for("pv"); // ss = VNODE_MARKER
-  var is = 0; // is = vnodeId
+  var us = /* @__PURE__ */ Symbol.for("pv"); // us = VNODE_MARKER
+  var ds = 0; // ds = vnodeId
   function m(e, t, n, r, o, a) { // m = createVNode, e = type, t = props, n = key, r = isStaticChildren, o = __source, a = __self
     t || (t = {});
     var s, i, l = t; // s = ref, l = normalizedProps, t = props
     if ("ref" in l && "function" != typeof e) for (i in l = {}, t) "ref" == i ? s = t[i] : l[i] = t[i];
-    var d = { type: e, props: l, key: n, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: ss, __v: --is, __i: -1, __u: 0 }; // d = vnode, e = type, l = normalizedProps, n = key, s = ref, ss = VNODE_MARKER, is = vnodeId
+    var d = { type: e, props: l, key: n, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: us, __v: --ds, __i: -1, __u: 0 }; // d = vnode, e = type, l = normalizedProps, n = key, s = ref, us = VNODE_MARKER, ds = vnodeId
     return (o || a) && (d.__source = o, d.__self = a), P.vnode && P.vnode(d), d;
   }
 
   // src/views/say.tsx
   function R({ text: e, language: t }, n, r = e) { // R = say, e = text, t = language, n = around, r = children
-    return t.toLowerCase() === n.toLowerCase() ? /* @__PURE__ */ m("bdi", { children: r }) : /* @__PURE__ */ m("bdi", { lang: t, dir: Xr(t), children: r });
+    return t.toLowerCase() === n.toLowerCase() ? /* @__PURE__ */ m("bdi", { children: r }) : /* @__PURE__ */ m("bdi", { lang: t, dir: Kr(t), children: r });
   }
 
   // src/views/chips.tsx
-  function ls({ context: e, actions: t }, n) { // ls = filterChip, e = context, t = actions, n = chip
+  function ps({ context: e, actions: t }, n) { // ps = filterChip, e = context, t = actions, n = chip
     const { msg: r, labels: o, language: a } = e; // r = msg, o = labels, a = language, e = context
     const s = o.facet(n.facet.id); // s = facet, o = labels, n = chip
     const i = o.term(n.facet.id, n.term.id); // i = term, o = labels, n = chip
@@ -2496,7 +2533,7 @@
       }
     );
   }
-  function cs({ context: { msg: e }, state: t, actions: n }) { // cs = searchChip, e = msg, t = state, n = actions
+  function ms({ context: { msg: e }, state: t, actions: n }) { // ms = searchChip, e = msg, t = state, n = actions
     return /* @__PURE__ */ m(
       "button",
       {
@@ -2532,21 +2569,21 @@
     }
     render({ view: n }) {
       const { context: r, state: o, actions: a } = n; // r = context, o = state, a = actions, n = view
-      const s = Jr(r.index, o.query); // s = chosen, Jr = chips, r = context, o = state
+      const s = Xr(r.index, o.query); // s = chosen, Xr = chips, r = context, o = state
       const i = o.query.text.trim() !== ""; // i = hasText, o = state
       if (!s.length && !i) {
         return null;
       }
       return /* @__PURE__ */ m("ul", { class: "program-explorer__chips", "aria-label": r.msg("active-filters"), ref: this.list, children: [
-        s.map((l) => /* @__PURE__ */ m("li", { children: ls(n, l) }, `${l.facet.id} ${l.term.id}`)),
-        i && /* @__PURE__ */ m("li", { children: cs(n) }, "text"),
+        s.map((l) => /* @__PURE__ */ m("li", { children: ps(n, l) }, `${l.facet.id} ${l.term.id}`)),
+        i && /* @__PURE__ */ m("li", { children: ms(n) }, "text"),
         /* @__PURE__ */ m("li", { children: /* @__PURE__ */ m("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: a.clear, children: r.msg("clear-all") }) }, "all")
       ] });
     }
   };
 
   // src/explore/wayout.ts
-  function Kr(e, t) { // Kr = wayOut, e = index, t = query
+  function Qr(e, t) { // Qr = wayOut, e = index, t = query
     const n = []; // n = ways
     if (t.text.trim()) {
       const r = me(t, ""); // r = without, me = withText, t = query
@@ -2564,14 +2601,14 @@
 
   // src/views/heading.tsx
   function fe(e, t, n, r) { // fe = heading, e = level, t = name, n = id, r = children
-    return hr(`h${Math.min(e, 6)}`, { class: t, id: n }, r);
+    return _r(`h${Math.min(e, 6)}`, { class: t, id: n }, r);
   }
 
   // src/views/empty.tsx
-  var us = 4; // us = MOST
-  function Qr({ context: e, state: t, actions: n }) { // Qr = empty, e = context, t = state, n = actions
+  var fs = 4; // fs = MOST
+  function zr({ context: e, state: t, actions: n }) { // zr = empty, e = context, t = state, n = actions
     const { msg: r, labels: o, index: a, list: s, level: i } = e; // r = msg, o = labels, a = index, s = list, i = level, e = context
-    const l = Kr(a, t.query).slice(0, us); // l = ways, Kr = wayOut, a = index, t = state, us = MOST
+    const l = Qr(a, t.query).slice(0, fs); // l = ways, Qr = wayOut, a = index, t = state, fs = MOST
     const d = (c) => c.kind === "text" ? r("empty-text", t.query.text, c.count) : r( // d = words, c = way, r = msg, t = state
       "empty-without",
       o.facet(c.facet.id).text,
@@ -2594,7 +2631,7 @@
   }
 
   // src/views/filters.tsx
-  function ds({ context: e, actions: t }, n, r) { // ds = termBox, e = context, t = actions, n = facet, r = count
+  function gs({ context: e, actions: t }, n, r) { // gs = termBox, e = context, t = actions, n = facet, r = count
     const { msg: o, labels: a, language: s, idPrefix: i } = e; // o = msg, a = labels, s = language, i = idPrefix, e = context
     const { term: l, chosen: d, after: c, own: f } = r; // l = term, d = chosen, c = after, f = own, r = count
     const g = `${i}:${n}:${l.id}`; // g = id, i = idPrefix, n = facet, l = term
@@ -2627,7 +2664,7 @@
       l.id
     );
   }
-  function ps(e, { facet: t, terms: n }) { // ps = facetGroup, e = view, t = facet, n = terms
+  function ys(e, { facet: t, terms: n }) { // ys = facetGroup, e = view, t = facet, n = terms
     const { context: r, state: o, actions: a } = e; // r = context, o = state, a = actions, e = view
     const { labels: s, language: i, idPrefix: l } = r; // s = labels, i = language, l = idPrefix, r = context
     const d = o.folded.has(t.id); // d = folded, o = state, t = facet
@@ -2648,16 +2685,16 @@
           ]
         }
       ) }),
-      /* @__PURE__ */ m("div", { id: c, hidden: d, children: n.map((g) => ds(e, t.id, g)) })
+      /* @__PURE__ */ m("div", { id: c, hidden: d, children: n.map((g) => gs(e, t.id, g)) })
     ] }, t.id);
   }
   function ot(e) { // ot = filters, e = view
-    return e.state.exploration.facets.map((t) => ps(e, t));
+    return e.state.exploration.facets.map((t) => ys(e, t));
   }
 
   // src/views/filter-dialog.tsx
-  var ms = "button:not([disabled]), input:not([disabled]), select, a[href]"; // ms = FOCUSABLE
-  var zr = "program-explorer-locked"; // zr = LOCK_CLASS
+  var hs = "button:not([disabled]), input:not([disabled]), select, a[href]"; // hs = FOCUSABLE
+  var Gr = "program-explorer-locked"; // Gr = LOCK_CLASS
   var at = class extends B { // at = FilterDialog, B = x
     constructor() {
       super(...arguments);
@@ -2672,7 +2709,7 @@
         if (n.key !== "Tab" || !this.box.current) {
           return;
         }
-        const r = Array.from(this.box.current.querySelectorAll(ms)).filter((i) => i.getClientRects().length > 0); // r = stops, ms = FOCUSABLE, i = element
+        const r = Array.from(this.box.current.querySelectorAll(hs)).filter((i) => i.getClientRects().length > 0); // r = stops, hs = FOCUSABLE, i = element
         const o = r[0]; // o = first, r = stops
         const a = r[r.length - 1]; // a = last, r = stops
         const s = document.activeElement; // s = here
@@ -2688,11 +2725,11 @@
     componentDidMount() {
       var n; // n = _a
       this.before = document.activeElement;
-      document.documentElement.classList.add(zr);
+      document.documentElement.classList.add(Gr);
       (n = this.box.current) == null ? void 0 : n.focus();
     }
     componentWillUnmount() {
-      document.documentElement.classList.remove(zr);
+      document.documentElement.classList.remove(Gr);
       if (this.before instanceof HTMLElement) {
         this.before.focus();
       }
@@ -2749,48 +2786,48 @@
   };
 
   // src/explore/sort.ts
-  var Gr = /* @__PURE__ */ new WeakMap(); // Gr = orders
-  var fs = 1e9; // fs = NEVER
+  var Yr = /* @__PURE__ */ new WeakMap(); // Yr = orders
+  var _s = 1e9; // _s = NEVER
   function zt(e, t) { // zt = sorted, e = size, t = compare
     return new Uint32Array(e).map((n, r) => r).sort((n, r) => t(n, r) || n - r);
   }
-  function Zr(e) { // Zr = ranksIn, e = order
+  function eo(e) { // eo = ranksIn, e = order
     const t = new Uint32Array(e.length); // t = ranks, e = order
     e.forEach((n, r) => { // e = order, n = i, r = rank
       t[n] = r;
     });
     return t;
   }
-  function gs(e) { // gs = collatorFor, e = languages
+  function xs(e) { // xs = collatorFor, e = languages
     try {
       return new Intl.Collator(e, { numeric: true });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: true });
     }
   }
-  function ys({ programs: e, languages: { chain: t, page: n } }) { // ys = byTitle, e = programs, t = chain, n = page
+  function bs({ programs: e, languages: { chain: t, page: n } }) { // bs = byTitle, e = programs, t = chain, n = page
     const r = e.map(({ title: a }) => Je(a, t, n).text); // r = titles, e = programs, a = title, Je = pickText, t = chain, n = page
-    const { compare: o } = gs(t.concat(n)); // o = compare, gs = collatorFor, t = chain, n = page
+    const { compare: o } = xs(t.concat(n)); // o = compare, xs = collatorFor, t = chain, n = page
     return zt(r.length, (a, s) => o(r[a], r[s]));
   }
-  function Yr(e) { // Yr = dayNumber, e = day
+  function Zr(e) { // Zr = dayNumber, e = day
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function hs({ programs: e }, t) { // hs = byDate, e = programs, t = titleOrder
-    const n = Zr(t); // n = titleRanks, Zr = ranksIn, t = titleOrder
+  function ws({ programs: e }, t) { // ws = byDate, e = programs, t = titleOrder
+    const n = eo(t); // n = titleRanks, eo = ranksIn, t = titleOrder
     const r = new Float64Array(e.length); // r = starts, e = programs
     const o = new Float64Array(e.length); // o = ends, e = programs
     e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
       const d = a || s; // d = first, a = start, s = end
       const c = s || a; // c = last, s = end, a = start
       const f = a && !s && i && ee(i); // f = isOpenEnded, a = start, s = end, i = status, ee = isCurrent
-      r[l] = Yr(d && F(d));
-      o[l] = f ? fs : Yr(c && M(c));
+      r[l] = Zr(d && F(d));
+      o[l] = f ? _s : Zr(c && M(c));
     });
     return zt(e.length, (a, s) => r[s] - r[a] || o[s] - o[a] || n[a] - n[s]);
   }
-  function _s({ programs: e }, t) { // _s = byStatus, e = programs, t = dateOrder
-    const n = Zr(t); // n = dateRanks, Zr = ranksIn, t = dateOrder
+  function vs({ programs: e }, t) { // vs = byStatus, e = programs, t = dateOrder
+    const n = eo(t); // n = dateRanks, eo = ranksIn, t = dateOrder
     const r = new Uint8Array(e.length); // r = groups, e = programs
     e.forEach(({ status: o }, a) => { // e = programs, o = status, a = i
       r[a] = o ? 2 * D.indexOf(o) : 2 * D.indexOf("past") - 1;
@@ -2798,19 +2835,19 @@
     return zt(e.length, (o, a) => r[o] - r[a] || n[o] - n[a]);
   }
   function Qt(e, t) { // Qt = orderOf, e = index, t = sort
-    let n = Gr.get(e); // n = known, Gr = orders, e = index
+    let n = Yr.get(e); // n = known, Yr = orders, e = index
     if (!n) {
       n = /* @__PURE__ */ new Map();
-      Gr.set(e, n);
+      Yr.set(e, n);
     }
     let r = n.get(t); // r = order, n = known, t = sort
     if (!r) {
-      r = t === "title" ? ys(e) : t === "newest" ? hs(e, Qt(e, "title")) : _s(e, Qt(e, "newest"));
+      r = t === "title" ? bs(e) : t === "newest" ? ws(e, Qt(e, "title")) : vs(e, Qt(e, "newest"));
       n.set(t, r);
     }
     return r;
   }
-  function xs(e, t) { // xs = byScore, e = order, t = scores
+  function Ss(e, t) { // Ss = byScore, e = order, t = scores
     const n = []; // n = groups
     for (const r of e) { // r = i, e = order
       const o = t[r] || 0; // o = score, t = scores, r = i
@@ -2823,7 +2860,7 @@
     const n = e.sort || "relevance"; // n = sort, e = query
     return n === "relevance" && !t ? "status" : n;
   }
-  function eo(e, t, n, r) { // eo = order, e = index, t = matches, n = query, r = scores
+  function to(e, t, n, r) { // to = order, e = index, t = matches, n = query, r = scores
     const o = Ae(n); // o = sort, Ae = effectiveSort, n = query
     const a = []; // a = shown
     for (const s of Qt(e, o)) { // s = i, Qt = orderOf, e = index, o = sort
@@ -2831,11 +2868,11 @@
         a.push(s);
       }
     }
-    return o === "relevance" ? xs(a, r) : a;
+    return o === "relevance" ? Ss(a, r) : a;
   }
 
   // src/views/details.tsx
-  var bs = ["status", "period"]; // bs = OWN_ROWS
+  var ks = ["status", "period"]; // ks = OWN_ROWS
   function A(e, t) { // A = row, e = label, t = content
     const n = t === null || Array.isArray(t) && t.length === 0; // n = isEmpty, t = content
     return n ? null : /* @__PURE__ */ m("div", { class: "program-explorer__row", children: [
@@ -2843,7 +2880,7 @@
       /* @__PURE__ */ m("dd", { children: Array.isArray(t) ? /* @__PURE__ */ m("ul", { class: "program-explorer__items", children: t.map((r) => /* @__PURE__ */ m("li", { children: r })) }) : t })
     ] });
   }
-  function ws(e) { // ws = shortAddress, e = url
+  function Ts(e) { // Ts = shortAddress, e = url
     const { hostname: t, pathname: n } = new URL(e); // t = hostname, n = pathname, e = url
     const r = n.replace(/^\/(wiki\/)?|\/$/g, "").replace(/_/g, " "); // r = page, n = pathname
     const o = t.replace(/^www\./, ""); // o = site, t = hostname
@@ -2853,7 +2890,7 @@
       return o;
     }
   }
-  function to(e, t, n, r) { // to = details, e = context, t = actions, n = program, r = id
+  function no(e, t, n, r) { // no = details, e = context, t = actions, n = program, r = id
     const { msg: o, labels: a, format: s, language: i, list: l, relatives: d } = e; // o = msg, a = labels, s = format, i = language, l = list, d = relatives, e = context
     const c = (x) => x === null ? null : R(a.pick(x), i); // c = text, x = given, R = say, a = labels, i = language
     const f = (x) => x.map((S) => /* @__PURE__ */ m("bdi", { children: S })); // f = names, x = given, S = name, m = a
@@ -2878,7 +2915,7 @@
     const _ = h === null ? void 0 : l.series.get(h); // _ = series, h = partOf, l = list
     const k = h === null ? [] : d.parts(h).filter((x) => x !== n.id); // k = siblings, h = partOf, d = relatives, x = other, n = program
     return /* @__PURE__ */ m("dl", { class: "program-explorer__details", id: r, children: [
-      l.facets.filter((x) => !bs.includes(x)).map((x) => A(
+      l.facets.filter((x) => !ks.includes(x)).map((x) => A(
         R(a.facet(x), i),
         (n.terms.get(x) || []).map((S) => R(a.term(x, S), i))
       )),
@@ -2895,24 +2932,24 @@
       A(o("detail-followed-by"), u(n.followedBy)),
       A(o("detail-owner"), y),
       A(o("detail-reviewed"), b && s.date(b)),
-      A(o("detail-sources"), n.sources.map((x) => g({ url: x }, /* @__PURE__ */ m("bdi", { title: x, children: ws(x) })))),
+      A(o("detail-sources"), n.sources.map((x) => g({ url: x }, /* @__PURE__ */ m("bdi", { title: x, children: Ts(x) })))),
       A(o("detail-share"), /* @__PURE__ */ m("a", { href: e.urlOfProgram(n.id), children: o("link-to-program") }))
     ] });
   }
 
   // src/views/card.tsx
-  var vs = ["kind", "format"]; // vs = META_FACETS
+  var Ps = ["kind", "format"]; // Ps = META_FACETS
   var Gt = "capacity"; // Gt = TAG_FACET
-  function no(e, t, n) { // no = marked, e = picked, t = words, n = around
+  function ro(e, t, n) { // ro = marked, e = picked, t = words, n = around
     return R(e, n, t.length ? tt(e.text, t).map(({ text: r, hit: o }) => o ? /* @__PURE__ */ m("mark", { children: r }) : r) : e.text);
   }
-  function Ss({ context: e, program: t }) { // Ss = meta, e = context, t = program
+  function Es({ context: e, program: t }) { // Es = meta, e = context, t = program
     const { labels: n, format: r, language: o } = e; // n = labels, r = format, o = language, e = context
     const a = r.span(t.start, t.end, t.status); // a = span, r = format, t = program
     return /* @__PURE__ */ m("p", { class: "program-explorer__meta", children: [
       /* @__PURE__ */ m("span", { class: `program-explorer__status program-explorer__status--${t.status || "unknown"}`, children: n.status(t.status) }),
       a !== null && /* @__PURE__ */ m("span", { class: "program-explorer__fact", children: a }),
-      vs.map((s) => { // vs = META_FACETS, s = facet
+      Ps.map((s) => { // Ps = META_FACETS, s = facet
         var i; // i = _a
         return (i = t.terms.get(s)) == null ? void 0 : i.map((l) => /* @__PURE__ */ m("span", { class: "program-explorer__fact", children: R(n.term(s, l), o) }, l));
       })
@@ -2930,12 +2967,12 @@
       const u = `${f}:program:${o.id}`; // u = titleId, f = idPrefix, o = program
       const p = o.summary && d.pick(o.summary); // p = summary, o = program, d = labels
       const y = o.terms.get(Gt) || []; // y = tags, o = program, Gt = TAG_FACET
-      const h = no(g, s, c); // h = name, no = marked, g = title, s = words, c = language
+      const h = ro(g, s, c); // h = name, ro = marked, g = title, s = words, c = language
       return /* @__PURE__ */ m("article", { class: "program-explorer__card", "aria-labelledby": u, children: [
         fe(i, "program-explorer__title", u, o.target ? /* @__PURE__ */ m("a", { href: n.urlOf(o.target), rel: "noopener", children: h }) : h),
-        Ss(t),
+        Es(t),
         p && /* @__PURE__ */ m("p", { class: "program-explorer__summary", children: [
-          no(p, s, c),
+          ro(p, s, c),
           p.language.toLowerCase() !== d.wanted && /* @__PURE__ */ m("span", { class: "program-explorer__in-language", children: l("in-language", n.format.language(p.language)) })
         ] }),
         /* @__PURE__ */ m("div", { class: "program-explorer__card-foot", children: [
@@ -2956,13 +2993,13 @@
             }
           )
         ] }),
-        a && to(n, r, o, `${u}:details`)
+        a && no(n, r, o, `${u}:details`)
       ] });
     }
   };
 
   // src/views/list.tsx
-  function ks({ context: e, state: t }, n) { // ks = withHeadings, e = context, t = state, n = programs
+  function As({ context: e, state: t }, n) { // As = withHeadings, e = context, t = state, n = programs
     const { msg: r, current: o, past: a } = e; // r = msg, o = current, a = past, e = context
     const s = Ae(t.query) === "status"; // s = grouped, Ae = effectiveSort, t = state
     const i = (l, d) => l || { text: d, anchors: [] }; // i = headingOf, l = own, d = text
@@ -2975,13 +3012,13 @@
       return { program: l, group: f ? i(o, r("group-current")) : i(a, r("group-past")) };
     });
   }
-  function ro(e) { // ro = list, e = view
+  function oo(e) { // oo = list, e = view
     var f; // f = _a
     const { context: t, state: n, actions: r } = e; // t = context, n = state, r = actions, e = view
     const { msg: o, index: a, level: s } = t; // o = msg, a = index, s = level, t = context
     const i = n.order.slice(0, Math.min(n.drawn, n.limit)).map((g) => a.programs[g]); // i = shown, n = state, g = at, a = index
     const l = n.order.length - n.limit; // l = rest, n = state
-    const d = ks(e, i); // d = entries, ks = withHeadings, e = view, i = shown
+    const d = As(e, i); // d = entries, As = withHeadings, e = view, i = shown
     const c = ((f = d[0]) == null ? void 0 : f.group) ? s + 1 : s; // c = titleLevel, f = _a, d = entries, s = level
     return /* @__PURE__ */ m(G, { children: [
       /* @__PURE__ */ m("ul", { class: "program-explorer__list", "aria-label": o("programs"), children: d.map(({ program: g, group: u }) => /* @__PURE__ */ m("li", { children: [
@@ -3006,7 +3043,7 @@
   }
 
   // src/views/search-box.tsx
-  function oo({ context: e, state: t, actions: n }) { // oo = searchBox, e = context, t = state, n = actions
+  function ao({ context: e, state: t, actions: n }) { // ao = searchBox, e = context, t = state, n = actions
     const { msg: r } = e; // r = msg, e = context
     return /* @__PURE__ */ m("div", { class: "program-explorer__search cdx-search-input", role: "search", "aria-label": r("search"), children: /* @__PURE__ */ m("div", { class: "cdx-text-input cdx-text-input--has-start-icon", children: [
       /* @__PURE__ */ m(
@@ -3026,7 +3063,7 @@
   }
 
   // src/views/toolbar.tsx
-  function Ts({ context: e, state: t, actions: n }) { // Ts = sortBy, e = context, t = state, n = actions
+  function Rs({ context: e, state: t, actions: n }) { // Rs = sortBy, e = context, t = state, n = actions
     const { msg: r, idPrefix: o } = e; // r = msg, o = idPrefix, e = context
     const a = Ae(t.query); // a = sort, Ae = effectiveSort, t = state
     const s = De.filter((i) => i !== "relevance" || t.query.text !== ""); // s = sorts, De = SORTS, i = each, t = state
@@ -3045,7 +3082,7 @@
       )
     ] });
   }
-  function ao(e) { // ao = toolbar, e = view
+  function so(e) { // so = toolbar, e = view
     const { context: t, state: n, actions: r } = e; // t = context, n = state, r = actions, e = view
     const { msg: o, list: a } = t; // o = msg, a = list, t = context
     let s = 0; // s = chosen
@@ -3065,22 +3102,22 @@
         }
       ),
       /* @__PURE__ */ m("p", { class: "program-explorer__count", role: "status", tabIndex: -1, children: o("count", n.toldCount, a.programs.length) }),
-      Ts(e)
+      Rs(e)
     ] });
   }
 
   // src/views/explorer.tsx
-  function so(e) { // so = explorer, e = view
+  function io(e) { // io = explorer, e = view
     const { context: { msg: t }, state: n } = e; // t = msg, n = state, e = view
     const { found: r, count: o } = n.exploration; // r = found, o = count, n = state
     return /* @__PURE__ */ m("div", { class: `program-explorer__frame${n.narrow ? " program-explorer__frame--narrow" : ""}`, children: [
       !n.narrow && /* @__PURE__ */ m("div", { class: "program-explorer__panel", children: ot(e) }),
       /* @__PURE__ */ m("div", { class: "program-explorer__main", children: [
-        oo(e),
         ao(e),
+        so(e),
         /* @__PURE__ */ m(nt, { view: e }),
         r.corrected && o > 0 && /* @__PURE__ */ m("p", { class: "program-explorer__corrected", children: t("results-for", n.query.text, r.corrected.join(" ")) }),
-        o > 0 ? ro(e) : Qr(e)
+        o > 0 ? oo(e) : zr(e)
       ] }),
       n.narrow && n.filtersOpen && /* @__PURE__ */ m(at, { view: e })
     ] });
@@ -3088,10 +3125,10 @@
 
   // src/views/state.ts
   var Re = 60; // Re = CARDS
-  var Ps = 6; // Ps = CARDS_AT_ONCE
+  var Cs = 6; // Cs = CARDS_AT_ONCE
   function ge(e, t, n) { // ge = derive, e = context, t = asked, n = before
-    const r = Wr(e.index, t); // r = exploration, Wr = explore, e = context, t = asked
-    const o = eo(e.index, r.matches, t, r.found.scores); // o = places, eo = order, e = context, r = exploration, t = asked
+    const r = Vr(e.index, t); // r = exploration, Vr = explore, e = context, t = asked
+    const o = to(e.index, r.matches, t, r.found.scores); // o = places, to = order, e = context, r = exploration, t = asked
     const a = o.findIndex((i) => { // a = open, o = places, i = at
       var l; // l = _a
       return ((l = e.index.programs[i]) == null ? void 0 : l.id) === t.program;
@@ -3102,20 +3139,20 @@
       exploration: r,
       order: o,
       limit: Math.max(Re, a + 1, s ? s.limit : 0),
-      drawn: o.length <= Re ? Re : Math.max(Ps, a + 1, s ? s.drawn : 0)
+      drawn: o.length <= Re ? Re : Math.max(Cs, a + 1, s ? s.drawn : 0)
     };
   }
-  function io(e, t, n) { // io = showing, e = context, t = query, n = program
+  function lo(e, t, n) { // lo = showing, e = context, t = query, n = program
     const r = Object.assign({}, t, { program: n }); // r = asked, t = query, n = program
     return ge(e, r, null).query.program === n ? r : Object.assign({}, He, { sort: t.sort, program: n });
   }
 
   // src/views/mount.tsx
-  var Es = 640; // Es = PANEL_NEEDS
-  var As = 300; // As = TYPING_PAUSE
-  var Rs = 80; // Rs = FILL_AFTER
-  var Cs = 500; // Cs = PREPARE_AFTER
-  function lo(e, t, n, r) { // lo = mountExplorer, e = root, t = context, n = address, r = onCrash
+  var Os = 640; // Os = PANEL_NEEDS
+  var Ms = 300; // Ms = TYPING_PAUSE
+  var Ls = 80; // Ls = FILL_AFTER
+  var $s = 500; // $s = PREPARE_AFTER
+  function co(e, t, n, r) { // co = mountExplorer, e = root, t = context, n = address, r = onCrash
     const o = e.ownerDocument.defaultView || window; // o = view, e = root
     let a; // a = typing
     let s; // s = filling
@@ -3128,14 +3165,14 @@
       return n && Rn(n.read(), t.index) || He;
     }
     function c() { // c = isNarrow
-      return (e.clientWidth || o.innerWidth) < Es;
+      return (e.clientWidth || o.innerWidth) < Os;
     }
     function f(w) { // f = draw, w = change
       var E; // E = _a
       l = Object.assign({}, l, w);
       const v = e.contains(e.ownerDocument.activeElement); // v = hadFocus, e = root
       try {
-        Ht(so({ context: t, state: l, actions: x }), e);
+        Ht(io({ context: t, state: l, actions: x }), e);
       } catch (N) {
         k();
         r(N);
@@ -3146,7 +3183,7 @@
       }
       o.clearTimeout(s);
       if (l.drawn < Math.min(l.limit, l.order.length)) {
-        s = o.setTimeout(() => f({ drawn: l.limit }), Rs);
+        s = o.setTimeout(() => f({ drawn: l.limit }), Ls);
       }
     }
     function g() { // g = drawAddress
@@ -3201,19 +3238,19 @@
       search: (w) => { // w = text
         f(ge(t, me(l.query, w), l));
         o.clearTimeout(a);
-        a = o.setTimeout(p, As);
+        a = o.setTimeout(p, Ms);
       },
-      toggle: (w, v) => y(Vr(l.query, w, v)),
+      toggle: (w, v) => y(qr(l.query, w, v)),
       apply: y,
       sort: (w) => y(Object.assign({}, l.query, { sort: w })),
       toggleDetails: (w) => y(Object.assign({}, l.query, { program: l.query.program === w ? null : w })),
       goTo: (w) => { // w = id
         var v; // v = _a
-        y(io(t, l.query, w));
+        y(lo(t, l.query, w));
         (v = h(w)) == null ? void 0 : v.scrollIntoView();
         b(w);
       },
-      clear: () => y(qr(l.query)),
+      clear: () => y(Jr(l.query)),
       showMore: () => {
         var E; // E = _a
         const w = l.order[l.limit]; // w = first, l = state
@@ -3236,7 +3273,7 @@
     o.addEventListener("resize", _);
     const C = n == null ? void 0 : n.onMove(e, g); // C = forgetMoves, n = address, e = root, g = drawAddress
     g();
-    o.setTimeout(() => Ur(t.index), Cs);
+    o.setTimeout(() => jr(t.index), $s);
     if (n && n.read() !== "") {
       u("replace");
       qe(() => { // qe = afterPaint
@@ -3252,7 +3289,7 @@
 
   // src/host/headings.ts
   var Yt = "h1, h2, h3, h4, h5, h6"; // Yt = HEADINGS
-  function co(e) { // co = blockOf, e = heading
+  function uo(e) { // uo = blockOf, e = heading
     return e.closest(".mw-heading") || e;
   }
   function Zt(e) { // Zt = headingText, e = heading
@@ -3261,7 +3298,7 @@
     return t.textContent.replace(/\s+/g, " ").trim();
   }
   function en(e) { // en = anchorCarriers, e = heading
-    const t = co(e); // t = block, co = blockOf, e = heading
+    const t = uo(e); // t = block, uo = blockOf, e = heading
     const n = [t]; // n = around, t = block
     for (let r = t.previousElementSibling; r instanceof HTMLElement && r.textContent.trim() === ""; r = r.previousElementSibling) { // r = before, t = block
       n.push(r);
@@ -3273,7 +3310,7 @@
     return n.find((r) => t.texts.includes(Zt(r))) || n.find((r) => en(r).some(({ id: o }) => o === t.anchor)) || null;
   }
   function tn(e) { // tn = sectionOf, e = heading
-    const t = co(e); // t = block, co = blockOf, e = heading
+    const t = uo(e); // t = block, uo = blockOf, e = heading
     const n = t.nextElementSibling; // n = next, t = block
     const r = (n == null ? void 0 : n.tagName) === "SECTION" && !n.querySelector(Yt) ? n : null; // r = wrapped, n = next, Yt = HEADINGS
     const o = r ? r.firstElementChild : n; // o = first, r = wrapped, n = next
@@ -3302,10 +3339,10 @@
     const t = en(e); // t = carriers, en = anchorCarriers, e = heading
     return { text: Zt(e), anchors: t.map(({ id: n }) => n), carriers: t };
   }
-  function uo(e) { // uo = levelOf, e = heading
+  function po(e) { // po = levelOf, e = heading
     return Math.min(Number(e.tagName.slice(1)), 5);
   }
-  function Os(e, t) { // Os = printedHosts, e = content, t = place
+  function Ns(e, t) { // Ns = printedHosts, e = content, t = place
     const n = Array.from(e.querySelectorAll(`.${Oe}[data-source]`)); // n = roots, e = content, Oe = HOST_CLASS
     return n.map((r) => { // n = roots, r = root
       const o = Ce(r, t.current); // o = current, Ce = findHeading, r = root, t = place
@@ -3318,11 +3355,11 @@
         statics: Array.from(r.children).filter((i) => i instanceof HTMLElement),
         current: nn(o),
         past: nn(a),
-        level: o ? uo(o) : 3
+        level: o ? po(o) : 3
       };
     });
   }
-  function Ms(e, t) { // Ms = insertedHost, e = content, t = place
+  function Is(e, t) { // Is = insertedHost, e = content, t = place
     const n = Ce(e, t.current); // n = currentHeading, Ce = findHeading, e = content, t = place
     if (!n) {
       return null;
@@ -3342,15 +3379,15 @@
       statics: [...r.lists, ...a ? a.lists : [], ...a && s ? [a.block] : []],
       current: null,
       past: s ? nn(o) : null,
-      level: uo(n) + 1
+      level: po(n) + 1
     };
   }
-  function po(e, t, n) { // po = findHosts, e = content, t = title, n = place
-    const r = Os(e, n); // r = printed, Os = printedHosts, e = content, n = place
+  function mo(e, t, n) { // mo = findHosts, e = content, t = title, n = place
+    const r = Ns(e, n); // r = printed, Ns = printedHosts, e = content, n = place
     if (r.length || e.querySelector(`.${Oe}`) || !gn(n, t)) {
       return r;
     }
-    const o = Ms(e, n); // o = inserted, Ms = insertedHost, e = content, n = place
+    const o = Is(e, n); // o = inserted, Is = insertedHost, e = content, n = place
     return o ? [o] : [];
   }
 
@@ -3362,13 +3399,13 @@
     r.append(...n);
     return r;
   }
-  function mo(e, t, n) { // mo = button, e = text, t = className, n = act
+  function fo(e, t, n) { // fo = button, e = text, t = className, n = act
     const r = Y("button", `cdx-button ${t}`, e); // r = made, Y = element, t = className, e = text
     r.type = "button";
     r.addEventListener("click", n);
     return r;
   }
-  function Ls({ hints: e, url: t, label: n }) { // Ls = fixOffer, e = hints, t = url, n = label
+  function Fs({ hints: e, url: t, label: n }) { // Fs = fixOffer, e = hints, t = url, n = label
     const r = Y("a", "", n); // r = link, Y = element, n = label
     r.href = t;
     return [Y("ul", "", ...e.map((o) => Y("li", "", o))), r];
@@ -3386,9 +3423,9 @@
         "div",
         "cdx-message__content",
         Y("p", "", r),
-        ...o ? Ls(o) : [],
-        ...a ? [mo(t("retry"), "", a)] : [],
-        mo(t("dismiss"), "cdx-button--weight-quiet", () => s.remove())
+        ...o ? Fs(o) : [],
+        ...a ? [fo(t("retry"), "", a)] : [],
+        fo(t("dismiss"), "cdx-button--weight-quiet", () => s.remove())
       )
     );
     s.setAttribute("role", "status");
@@ -3396,8 +3433,8 @@
   }
 
   // src/host/takeover.ts
-  var $s = "program-explorer-hidden"; // $s = HIDDEN_CLASS
-  function fo(e) { // fo = claim, e = host
+  var Ds = "program-explorer-hidden"; // Ds = HIDDEN_CLASS
+  function go(e) { // go = claim, e = host
     if (sn(e)) {
       return false;
     }
@@ -3410,7 +3447,7 @@
   function it(e, t) { // it = setState, e = host, t = state
     const n = t === "ready"; // n = explorerStands, t = state
     for (const r of e.statics) { // r = element, e = host
-      r.classList.toggle($s, n);
+      r.classList.toggle(Ds, n);
     }
     for (const r of [e.current, e.past]) { // r = heading, e = host
       r == null ? void 0 : r.carriers.forEach((o, a) => { // r = heading, o = carrier, a = at
@@ -3421,14 +3458,14 @@
   }
 
   // src/host/start.ts
-  var Ns = "program-explorer__app"; // Ns = APP_CLASS
-  var Is = "json"; // Is = DATA_MODEL
-  var Fs = ["busy", "timeout", "network", "server"]; // Fs = PASSING
-  var Ds = 0; // Ds = started
-  function Hs(e) { // Hs = failureOf, e = error
+  var Hs = "program-explorer__app"; // Hs = APP_CLASS
+  var Us = "json"; // Us = DATA_MODEL
+  var js = ["busy", "timeout", "network", "server"]; // js = PASSING
+  var Bs = 0; // Bs = started
+  function Ws(e) { // Ws = failureOf, e = error
     return typeof e === "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
-  function go(s, i, l, d) { // go = offerFix, s = _0, i = _1, l = _2, d = _3
+  function yo(s, i, l, d) { // yo = offerFix, s = _0, i = _1, l = _2, d = _3
     return I(this, arguments, function* ({ wiki: e, msg: t, loadMaintainer: n }, r, o, a) {
       try {
         if (yield e.mayEdit(r.source)) {
@@ -3444,49 +3481,49 @@
     return I(this, null, function* () {
       const { msg: o } = e; // o = msg, e = surroundings
       it(t, "failed");
-      const a = Fs.includes(n) ? () => { // a = retry, Fs = PASSING, n = failure
+      const a = js.includes(n) ? () => { // a = retry, js = PASSING, n = failure
         on(t.root);
         it(t, "loading");
-        void ho(e, t);
+        void _o(e, t);
       } : null;
       const s = { kind: "failure", text: `${o("failed")} ${o(`failed-${n}`)}`, fix: null, retry: a }; // s = notice, o = msg, n = failure, a = retry
       an(t.root, o, s);
       if (n === "missing" || n === "json") {
-        yield go(e, t, s, r);
+        yield yo(e, t, s, r);
       }
     });
   }
-  function Us(e, t, n, r) { // Us = tellProblems, e = surroundings, t = host, n = page, r = problems
+  function Vs(e, t, n, r) { // Vs = tellProblems, e = surroundings, t = host, n = page, r = problems
     return I(this, null, function* () {
       const { wiki: o, msg: a } = e; // o = wiki, a = msg, e = surroundings
-      const s = r.length + Number(n.contentModel !== Is); // s = count, r = problems, n = page, Is = DATA_MODEL
+      const s = r.length + Number(n.contentModel !== Us); // s = count, r = problems, n = page, Us = DATA_MODEL
       if (s > 0) {
         o.log(`Problems of the data page "${n.title}":`, ...r);
         if (o.isNamed) {
-          yield go(e, t, { kind: "warning", text: a("data-problems", s), fix: null, retry: null }, n);
+          yield yo(e, t, { kind: "warning", text: a("data-problems", s), fix: null, retry: null }, n);
         }
       }
     });
   }
-  function js({ languages: e, pageLanguage: t }, n) { // js = readerLanguages, e = languages, t = pageLanguage, n = host
+  function qs({ languages: e, pageLanguage: t }, n) { // qs = readerLanguages, e = languages, t = pageLanguage, n = host
     var o; // o = _a
     const r = (o = n.root.closest("[lang]")) == null ? void 0 : o.lang; // r = around, o = _a, n = host
     return r && e[0] === t ? [r, ...e] : e;
   }
-  function Bs(e, t, n, r) { // Bs = mount, e = surroundings, t = host, n = list, r = ownsAddress
+  function Js(e, t, n, r) { // Js = mount, e = surroundings, t = host, n = list, r = ownsAddress
     const { wiki: o, msg: a } = e; // o = wiki, a = msg, e = surroundings
     const s = _e; // s = language, _e = MESSAGES_LANGUAGE
     const i = On(s, a); // i = format, On = createFormat, s = language, a = msg
-    const l = js(o, t); // l = chain, js = readerLanguages, o = wiki, t = host
-    const d = dr(n, a, i, l, o.pageLanguage, s); // d = labels, dr = createLabels, n = list, a = msg, i = format, l = chain, o = wiki, s = language
+    const l = qs(o, t); // l = chain, qs = readerLanguages, o = wiki, t = host
+    const d = pr(n, a, i, l, o.pageLanguage, s); // d = labels, pr = createLabels, n = list, a = msg, i = format, l = chain, o = wiki, s = language
     const c = kn( // c = index, kn = buildIndex
       n,
       { chain: l, page: o.pageLanguage },
-      yo(),
+      ho(),
       (u, p) => d.term(u, p).text
     );
     const f = document.createElement("div"); // f = app
-    f.className = Ns;
+    f.className = Hs;
     f.lang = s;
     f.dir = "ltr";
     t.root.append(f);
@@ -3496,7 +3533,7 @@
       o.log("The explorer could not be drawn.", u);
       void ln(e, t, "unexpected", null);
     };
-    lo(f, {
+    co(f, {
       list: n,
       index: c,
       relatives: Cn(n.programs),
@@ -3507,16 +3544,16 @@
       current: t.current,
       past: t.past,
       level: t.level,
-      idPrefix: `program-explorer-${++Ds}`,
+      idPrefix: `program-explorer-${++Bs}`,
       urlOf: (u) => "url" in u ? u.url : o.urlOf(u.page),
       urlOfProgram: (u) => `#programs?program=${u}`
-    }, r ? ur(window, Pn) : null, g);
+    }, r ? dr(window, Pn) : null, g);
     if (f.isConnected) {
-      Ws(t);
+      Xs(t);
       o.announceReady(t.root);
     }
   }
-  function Ws({ current: e, past: t }) { // Ws = keepPlace, e = current, t = past
+  function Xs({ current: e, past: t }) { // Xs = keepPlace, e = current, t = past
     for (const n of [e, t]) { // n = heading, e = current, t = past
       const r = n == null ? void 0 : n.anchors.find((o) => location.hash === `#${encodeURI(o)}` || location.hash === `#${o}`); // r = anchor, n = heading, o = each
       if (r) {
@@ -3527,13 +3564,13 @@
       }
     }
   }
-  function yo() { // yo = today
+  function ho() { // ho = today
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
   function cn(e) { // cn = options, e = wiki
-    return { today: yo(), language: e.pageLanguage };
+    return { today: ho(), language: e.pageLanguage };
   }
-  function ho(e, t) { // ho = run, e = surroundings, t = host
+  function _o(e, t) { // _o = run, e = surroundings, t = host
     return I(this, null, function* () {
       const { wiki: n } = e; // n = wiki, e = surroundings
       try {
@@ -3549,26 +3586,26 @@
           return;
         }
         const a = document.querySelector(`.${Oe}[data-state]`); // a = first, Oe = HOST_CLASS
-        Bs(e, t, o.list, a === t.root);
+        Js(e, t, o.list, a === t.root);
         if (sn(t) === "ready") {
-          yield Us(e, t, r, o.problems);
+          yield Vs(e, t, r, o.problems);
         }
       } catch (r) {
         n.log(`The explorer could not start from "${t.source}".`, r);
-        yield ln(e, t, Hs(r), null);
+        yield ln(e, t, Ws(r), null);
       }
     });
   }
-  function _o(e, t, n) { // _o = start, e = wiki, t = place, n = loadMaintainer
+  function xo(e, t, n) { // xo = start, e = wiki, t = place, n = loadMaintainer
     if (!e.isViewing) {
       return;
     }
     const r = { wiki: e, msg: Ln(e.languages[0] || _e), loadMaintainer: n }; // r = surroundings, e = wiki, Ln = createMessages, _e = MESSAGES_LANGUAGE, n = loadMaintainer
     e.onContent(() => { // e = wiki
       const o = document.getElementById("mw-content-text") || document.body; // o = content
-      for (const a of po(o, e.pageTitle, t)) { // a = host, po = findHosts, o = content, e = wiki, t = place
-        if (fo(a)) {
-          void ho(r, a);
+      for (const a of mo(o, e.pageTitle, t)) { // a = host, mo = findHosts, o = content, e = wiki, t = place
+        if (go(a)) {
+          void _o(r, a);
         }
       }
     });
@@ -3576,30 +3613,30 @@
 
   // src/maintainer.ts
   var un = {}; // un = maintainer_exports
-  Ro(un, {
-    fixFor: () => bo
+  Co(un, {
+    fixFor: () => wo
   });
 
   // src/maintain/fix.ts
-  var xo = "json"; // xo = DATA_MODEL
-  var Vs = 5; // Vs = MOST_HINTS
-  function bo(e, t, n, r, o) { // bo = fixFor, e = wiki, t = msg, n = source, r = page, o = options
+  var bo = "json"; // bo = DATA_MODEL
+  var Ks = 5; // Ks = MOST_HINTS
+  function wo(e, t, n, r, o) { // wo = fixFor, e = wiki, t = msg, n = source, r = page, o = options
     if (!r) {
       return {
         // The wiki would create the page as wikitext if it were not told the model.
-        url: e.urlOf(n, { action: "edit", contentmodel: xo }),
+        url: e.urlOf(n, { action: "edit", contentmodel: bo }),
         label: t("fix-create"),
         hints: []
       };
     }
-    const a = ({ path: i, program: l, reason: d, fix: c }) => i.length ? t("fix-place", Zn(i, l), d, c) : `${d} ${c}`; // a = hint, i = path, l = program, d = reason, c = fix, t = msg, Zn = describePath
-    const { problems: s } = lr(r.text, o); // s = problems, lr = parsePrograms, r = page, o = options
+    const a = ({ path: i, program: l, reason: d, fix: c }) => i.length ? t("fix-place", er(i, l), d, c) : `${d} ${c}`; // a = hint, i = path, l = program, d = reason, c = fix, t = msg, er = describePath
+    const { problems: s } = cr(r.text, o); // s = problems, cr = parsePrograms, r = page, o = options
     return {
       url: e.urlOf(n, { action: "edit" }),
       label: t("fix-edit"),
       hints: [
-        ...r.contentModel === xo ? [] : [t("fix-model", r.contentModel)],
-        ...s.slice(0, Vs).map(a)
+        ...r.contentModel === bo ? [] : [t("fix-model", r.contentModel)],
+        ...s.slice(0, Ks).map(a)
       ]
     };
   }
@@ -3613,19 +3650,19 @@
   };
 
   // src/wiki/mediawiki.ts
-  var wo = 1e4; // wo = TIMEOUT_MS
-  var qs = 2592e3; // qs = MONTH_S
-  var Js = 300; // Js = FIVE_MINUTES_S
-  function vo(e, t) { // vo = fetchInTime, e = url, t = credentials
+  var vo = 1e4; // vo = TIMEOUT_MS
+  var Qs = 2592e3; // Qs = MONTH_S
+  var zs = 300; // zs = FIVE_MINUTES_S
+  function So(e, t) { // So = fetchInTime, e = url, t = credentials
     return I(this, null, function* () {
       const n = new AbortController(); // n = controller
-      const r = setTimeout(() => n.abort(), wo); // r = timer, n = controller, wo = TIMEOUT_MS
+      const r = setTimeout(() => n.abort(), vo); // r = timer, n = controller, vo = TIMEOUT_MS
       try {
         const o = yield fetch(e, { credentials: t, signal: n.signal }); // o = response, e = url, t = credentials, n = controller
         return { status: o.status, body: yield o.text() };
       } catch (o) {
         if (n.signal.aborted) {
-          throw new W("timeout", `${wo} ms, ${e}`);
+          throw new W("timeout", `${vo} ms, ${e}`);
         }
         throw new W("network", `${String(o)}, ${e}`);
       } finally {
@@ -3633,11 +3670,11 @@
       }
     });
   }
-  function So(e) { // So = readAnswer, e = url
+  function ko(e) { // ko = readAnswer, e = url
     return I(this, null, function* () {
-      let t = yield vo(e, "omit"); // t = response, vo = fetchInTime, e = url
+      let t = yield So(e, "omit"); // t = response, So = fetchInTime, e = url
       if (t.status === 429) {
-        t = yield vo(e, "same-origin");
+        t = yield So(e, "same-origin");
       }
       if (t.status === 429) {
         throw new W("busy", e);
@@ -3659,7 +3696,7 @@
       return n;
     });
   }
-  function ko(e, t) { // ko = storedPage, e = answer, t = title
+  function To(e, t) { // To = storedPage, e = answer, t = title
     var a, s, i, l; // a = _a, s = _b, i = _c, l = _d
     const n = (s = (a = e.query) == null ? void 0 : a.pages) == null ? void 0 : s[0]; // n = page, s = _b, a = _a, e = answer
     const r = (i = n == null ? void 0 : n.revisions) == null ? void 0 : i[0]; // r = revision, i = _c, n = page
@@ -3674,8 +3711,8 @@
       revision: r.revid
     };
   }
-  function To(e, t) { // To = readUrl, e = title, t = revision
-    const n = t === null ? Js : qs; // n = age, t = revision, Js = FIVE_MINUTES_S, qs = MONTH_S
+  function Po(e, t) { // Po = readUrl, e = title, t = revision
+    const n = t === null ? zs : Qs; // n = age, t = revision, zs = FIVE_MINUTES_S, Qs = MONTH_S
     const r = new URLSearchParams({ // r = parameters
       action: "query",
       format: "json",
@@ -3695,24 +3732,24 @@
     }
     return `${mw.util.wikiScript("api")}?${r.toString()}`;
   }
-  function Xs(e, t) { // Xs = readPage, e = title, t = revision
+  function Gs(e, t) { // Gs = readPage, e = title, t = revision
     return I(this, null, function* () {
       var o; // o = _a
       const n = ((o = mw.Title.newFromText(e)) == null ? void 0 : o.getPrefixedText()) || e; // n = normalised, o = _a, e = title
       if (t !== null) {
-        const a = ko(yield So(To(n, t)), n); // a = pinned, ko = storedPage, So = readAnswer, To = readUrl, n = normalised, t = revision
+        const a = To(yield ko(Po(n, t)), n); // a = pinned, To = storedPage, ko = readAnswer, Po = readUrl, n = normalised, t = revision
         if (a) {
           return a;
         }
       }
-      const r = ko(yield So(To(n, null)), n); // r = page, ko = storedPage, So = readAnswer, To = readUrl, n = normalised
+      const r = To(yield ko(Po(n, null)), n); // r = page, To = storedPage, ko = readAnswer, Po = readUrl, n = normalised
       if (!r) {
         throw new W("missing", n);
       }
       return r;
     });
   }
-  function Ks(e) { // Ks = mayEdit, e = title
+  function Ys(e) { // Ys = mayEdit, e = title
     return I(this, null, function* () {
       var t, n, r, o; // t = _a, n = _b, r = _c, o = _d
       try {
@@ -3729,22 +3766,22 @@
       }
     });
   }
-  function Qs() { // Qs = languages
+  function Zs() { // Zs = languages
     const e = mw.config.get("wgUserLanguage"); // e = user
     if (e !== mw.config.get("wgContentLanguage")) {
       return mw.language.getFallbackLanguageChain();
     }
     return [mw.config.get("wgPageContentLanguage")];
   }
-  function Po() { // Po = createMediaWiki
+  function Eo() { // Eo = createMediaWiki
     return {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: Qs(),
+      languages: Zs(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
-      readPage: Xs,
-      mayEdit: Ks,
+      readPage: Gs,
+      mayEdit: Ys,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: (e) => { // e = listener
         mw.hook("wikipage.content").add(() => e());
@@ -3764,9 +3801,9 @@
   // src/userscript.ts
   mw.loader.using(["mediawiki.api", "mediawiki.Title", "mediawiki.util", "mediawiki.language", "mediawiki.user", "codex-styles"]).then(
     () => {
-      const e = Po(); // e = wiki, Po = createMediaWiki
+      const e = Eo(); // e = wiki, Eo = createMediaWiki
       e.addStyles('.program-explorer{position:relative}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;height:2px;background:var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main{min-width:0}.program-explorer__search .cdx-text-input__input{min-height:2.5em}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer .program-explorer__count{flex:1 1 auto;margin:.25em .375em;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__count:focus{outline:0}.program-explorer__sort{display:flex;align-items:center}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer__sort .cdx-select{min-width:8.5em}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{display:inline-flex;align-items:center;max-width:100%;min-height:2em;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{margin-inline-end:.375em;color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__corrected{margin-top:.75em;color:var( --color-subtle, #54595d )}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .375em .25em;margin-inline-start:.75em;border:solid currentColor;border-width:0 2px 2px 0;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:.125em 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__list,.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__list>li,.program-explorer .program-explorer__empty li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff );overflow-wrap:break-word}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block}.program-explorer__fact:not(:last-child):after{content:"\\b7";display:inline-block;margin:0 .5em}.program-explorer__status{margin-inline-end:.75em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.5em;color:var( --color-subtle, #54595d )}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em;white-space:nowrap}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:grid;grid-template-columns:minmax(6em,9.5em) minmax(0,1fr);grid-gap:0 1em;padding:.1875em 0}.program-explorer__row dt{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer__empty .cdx-button{max-width:100%;height:auto;text-align:start;white-space:normal}.program-explorer-locked{overflow:hidden}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92vh;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog:focus{outline:0}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;max-width:none;min-height:2.75em}.program-explorer__notice{margin-top:1em}.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop{display:none}.program-explorer__card{break-inside:avoid}}');
-      _o(e, fn, () => Promise.resolve(un));
+      xo(e, fn, () => Promise.resolve(un));
     },
     (e) => mw.log.error("[programExplorer] The wiki did not load what the explorer needs.", e)
   );

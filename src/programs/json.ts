@@ -4,24 +4,72 @@ export interface Place {
 	readonly column: number;
 }
 
+/** What may come next: a value, a key, what follows one of them, or nothing any more. */
+type Expected = 'value' | 'key' | 'colon' | 'more' | 'nothing';
+
+// Source: RFC 8259. Sticky, so that what stands between two tokens is seen.
+const SPACE = /[ \t\n\r]*/y;
+const TOKEN = new RegExp( '[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"' +
+	'|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', 'y' );
+
+function match( pattern: RegExp, text: string, at: number ): string | null {
+	pattern.lastIndex = at;
+	const found = pattern.exec( text );
+	return found && found[ 0 ];
+}
+
 /**
- * Finds the place in what a browser says about unreadable JSON.
+ * Where a text stops being JSON. Browsers tell it in many ways or not at all, so it is found here.
  *
- * @param message Of the SyntaxError. V8: "… at position 6", Firefox: "… at line 2 column 5 …".
  * @param text
- * @return null where the browser does not tell (Safari; V8 for unexpected tokens).
+ * @return The index of the first character that cannot stand there; null where all of it is JSON.
  */
-export function placeOf( message: string, text: string ): Place | null {
-	const place = /line (\d+) column (\d+)/.exec( message );
-	if ( place ) {
-		return { line: Number( place[ 1 ] ), column: Number( place[ 2 ] ) };
+function faultIn( text: string ): number | null {
+	const open: string[] = [];
+	let expected: Expected = 'value';
+	let before = '';
+	for ( let at = 0; ; ) {
+		at += ( match( SPACE, text, at ) || '' ).length;
+		const token = match( TOKEN, text, at );
+		if ( token === null || expected === 'nothing' ) {
+			return token === null && at === text.length && expected === 'nothing' ? null : at;
+		}
+		const innermost = open[ open.length - 1 ];
+		const closes = innermost !== undefined && token === ( innermost === '{' ? '}' : ']' ) &&
+			( expected === 'more' || before === innermost );
+		if ( closes ) {
+			open.pop();
+			expected = open.length ? 'more' : 'nothing';
+		} else if ( expected === 'more' && token === ',' ) {
+			expected = innermost === '{' ? 'key' : 'value';
+		} else if ( expected === 'colon' && token === ':' ) {
+			expected = 'value';
+		} else if ( expected === 'key' && token.charAt( 0 ) === '"' ) {
+			expected = 'colon';
+		} else if ( expected !== 'value' || /^[}\],:]$/.test( token ) ) {
+			return at;
+		} else if ( token === '{' || token === '[' ) {
+			open.push( token );
+			expected = token === '{' ? 'key' : 'value';
+		} else {
+			expected = open.length ? 'more' : 'nothing';
+		}
+		before = token;
+		at += token.length;
 	}
-	const position = /at position (\d+)/.exec( message );
-	const before = position ? text.slice( 0, Number( position[ 1 ] ) ) :
-		/\bend of|\bEOF\b/i.test( message ) ? text : null;
-	if ( before === null ) {
+}
+
+/**
+ * Finds the place where a text cannot be read as JSON.
+ *
+ * @param text
+ * @return null where it can.
+ */
+export function placeOf( text: string ): Place | null {
+	const fault = faultIn( text );
+	if ( fault === null ) {
 		return null;
 	}
-	const lines = before.split( '\n' );
+	const lines = text.slice( 0, fault ).split( '\n' );
 	return { line: lines.length, column: ( lines[ lines.length - 1 ] || '' ).length + 1 };
 }

@@ -22,10 +22,12 @@ type Page = Readonly<Record<string, unknown>>;
 type Locate = ( message: string, text: string ) => string;
 
 function readJson( text: string, report: Report, locate: Locate ): unknown {
+	let json = '';
 	try {
-		return JSON.parse( text.replace( /^\uFEFF/, '' ) );
+		json = text.replace( /^\uFEFF/, '' );
+		return JSON.parse( json );
 	} catch ( error ) {
-		report.add( 'unreadable-json', locate( String( error ), text ) );
+		report.add( 'unreadable-json', locate( String( error ), json ) );
 		return undefined;
 	}
 }

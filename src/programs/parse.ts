@@ -17,8 +17,8 @@ export type { ParseOptions };
  */
 export function parsePrograms( text: string, options: ParseOptions ): ParseResult {
 	const report = createReport( explain );
-	const list = readPage( text, options, report, ( message, json ) => {
-		const place = placeOf( message, json );
+	const list = readPage( text, options, report, ( _message, json ) => {
+		const place = placeOf( json );
 		return place ? ` at line ${ place.line }, column ${ place.column }` : '';
 	} );
 	return { list, problems: report.done() };
