@@ -1,6 +1,6 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash fc893cc2af65c810.
+// Built by esbuild 0.28.2 from src/ with the hash 70b3a9c7cac1fe14.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
@@ -650,7 +650,7 @@
 
   // src/programs/json.ts
   var Xo = /[ \t\n\r]*/y; // Xo = SPACE
-  var Ko = new RegExp('[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', "y"); // Ko = TOKEN
+  var Ko = /* @__PURE__ */ new RegExp('[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', "y"); // Ko = TOKEN
   function $n(e, t, n) { // $n = match, e = pattern, t = text, n = at
     e.lastIndex = n;
     const r = e.exec(t); // r = found, e = pattern, t = text

@@ -1,6 +1,6 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash fc893cc2af65c810.
+// Built by esbuild 0.28.2 from src/ with the hash 70b3a9c7cac1fe14.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
@@ -628,9 +628,6 @@
     };
   }
 
-  // src/programs/json.ts
-  var Bs = new RegExp('[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', "y"); // Bs = TOKEN
-
   // src/programs/migrate.ts
   var kn = []; // kn = MIGRATIONS
   var lt = 1 + kn.length; // lt = VERSION, kn = MIGRATIONS
@@ -772,7 +769,7 @@
   var ut = ae("max_value"); // ut = maxValue, ae = action
   var dt = ae("min_value"); // dt = minValue, ae = action
   var ce = ae("regex"); // ce = regex, ae = action
-  var Ks = ae("description"); // Ks = description, ae = action
+  var Xs = ae("description"); // Xs = description, ae = action
 
   // src/programs/schema.ts
   var gt = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/; // gt = ID
@@ -1255,7 +1252,7 @@
   }
 
   // node_modules/fastest-levenshtein/esm/mod.js
-  var Ci = new Uint32Array(65536); // Ci = peq
+  var Ri = new Uint32Array(65536); // Ri = peq
 
   // src/programs/parse.ts
   function St(e, t) { // St = parseForReaders, e = text, t = options

@@ -9,7 +9,7 @@ type Expected = 'value' | 'key' | 'colon' | 'more' | 'nothing';
 
 // Source: RFC 8259. Sticky, so that what stands between two tokens is seen.
 const SPACE = /[ \t\n\r]*/y;
-const TOKEN = new RegExp( '[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"' +
+const TOKEN = /* @__PURE__ */ new RegExp( '[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"' +
 	'|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', 'y' );
 
 function match( pattern: RegExp, text: string, at: number ): string | null {
