@@ -1,6 +1,6 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash 70b3a9c7cac1fe14.
+// Built by esbuild 0.28.2 from src/ with the hash d51c593335cf9c99.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
@@ -25,7 +25,7 @@
     for (var n in t)
       mn(e, n, { get: t[n], enumerable: true });
   };
-  var I = (e, t, n) => {
+  var $ = (e, t, n) => {
     return new Promise((r, o) => {
       var a = (l) => {
         try {
@@ -93,27 +93,27 @@
   function hn(e, t, n) { // hn = isoDay, e = year, t = month, n = day
     return `${lt(e, 4)}-${lt(t, 2)}-${lt(n, 2)}`;
   }
-  function F(e) { // F = firstDay, e = date
+  function N(e) { // N = firstDay, e = date
     return hn(e.year, e.month || 1, e.day || 1);
   }
-  function M(e) { // M = lastDay, e = date
+  function O(e) { // O = lastDay, e = date
     const t = e.month || 12; // t = month, e = date
     return hn(e.year, t, e.day || yn(e.year, t));
   }
 
   // src/programs/status.ts
-  var D = ["open", "upcoming", "ongoing", "paused", "past"]; // D = STATUSES
+  var I = ["open", "upcoming", "ongoing", "paused", "past"]; // I = STATUSES
   function $e(e) { // $e = isStatus, e = value
-    return D.indexOf(e) !== -1;
+    return I.indexOf(e) !== -1;
   }
   function _n(e, t) { // _n = isVagueOn, e = date, t = day
-    return e.approximate && F(e) <= t && t <= M(e);
+    return e.approximate && N(e) <= t && t <= O(e);
   }
   function xn(e, t, n) { // xn = deriveStatus, e = start, t = end, n = today
-    if (t && M(t) < n) {
+    if (t && O(t) < n) {
       return "past";
     }
-    if (e && F(e) > n) {
+    if (e && N(e) > n) {
       return "upcoming";
     }
     if (e && t && !_n(e, n) && !_n(t, n)) {
@@ -124,13 +124,13 @@
   function bn(e, t, n, r) { // bn = contradictsDates, e = status, t = start, n = end, r = today
     switch (e) {
       case "past":
-        return Boolean(n && F(n) > r || t && F(t) > r);
+        return Boolean(n && N(n) > r || t && N(t) > r);
       case "upcoming":
-        return Boolean(t && M(t) < r || n && M(n) < r);
+        return Boolean(t && O(t) < r || n && O(n) < r);
       case "ongoing":
-        return Boolean(t && F(t) > r || n && M(n) < r);
+        return Boolean(t && N(t) > r || n && O(n) < r);
       default:
-        return Boolean(n && M(n) < r);
+        return Boolean(n && O(n) < r);
     }
   }
   function ee(e) { // ee = isCurrent, e = status
@@ -187,14 +187,14 @@
         r.set(a, {
           id: a,
           label: o.label || a,
-          aliases: H(o.aliases),
+          aliases: F(o.aliases),
           broader: n.get(a) || null
         });
       }
     });
     return r;
   }
-  function H(e) { // H = listed, e = value
+  function F(e) { // F = listed, e = value
     return typeof e === "string" ? [e] : Array.from(new Set(e || []));
   }
   function wn(e, t, n) { // wn = readVocabularies, e = raw, t = reserved, n = report
@@ -228,11 +228,11 @@
   }
 
   // src/explore/bitset.ts
-  function U(e) { // U = noBits, e = size
+  function D(e) { // D = noBits, e = size
     return new Uint32Array(Math.ceil(e / 32));
   }
   function Ie(e) { // Ie = allBits, e = size
-    const t = U(e).fill(-1); // t = bits, U = noBits, e = size
+    const t = D(e).fill(-1); // t = bits, D = noBits, e = size
     if (e % 32) {
       t[t.length - 1] = 2 ** (e % 32) - 1;
     }
@@ -241,7 +241,7 @@
   function Fe(e, t) { // Fe = add, e = bits, t = i
     e[t >>> 5] |= 1 << (t & 31);
   }
-  function ye(e, t) { // ye = has, e = bits, t = i
+  function ge(e, t) { // ge = has, e = bits, t = i
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
   function ae(e, t) { // ae = union, e = target, t = source
@@ -271,7 +271,7 @@
 
   // src/explore/query.ts
   var De = ["relevance", "status", "newest", "title"]; // De = SORTS
-  var he = "not-stated"; // he = NOT_STATED
+  var ye = "not-stated"; // ye = NOT_STATED
   var He = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // He = EMPTY_QUERY
 
   // src/explore/program-index.ts
@@ -314,7 +314,7 @@
     const l = (y, h) => { // l = put, y = term, h = i
       let b = s.get(y); // b = programs, s = found, y = term
       if (!b) {
-        b = U(r);
+        b = D(r);
         s.set(y, b);
         i.set(y, a ? vn(a, y) : []);
       }
@@ -323,10 +323,10 @@
     t.programs.forEach((y, h) => { // t = list, y = program, h = i
       var _; // _ = _a
       const b = e === "period" ? $o(y, n) : e !== "status" ? y.terms.get(e) || [] : y.status ? [y.status] : []; // b = terms, e = id, $o = yearsOf, y = program, n = thisYear
-      for (const k of b) { // k = term, b = terms
-        if (k !== he) {
-          l(k, h);
-          (_ = i.get(k)) == null ? void 0 : _.forEach((x) => l(x, h));
+      for (const S of b) { // S = term, b = terms
+        if (S !== ye) {
+          l(S, h);
+          (_ = i.get(S)) == null ? void 0 : _.forEach((x) => l(x, h));
         }
       }
     });
@@ -334,8 +334,8 @@
       return null;
     }
     const d = Array.from(s.keys()).sort(); // d = rest, s = found
-    const c = e === "status" ? D : e === "period" ? d.sort((y, h) => Number(h) - Number(y)) : a ? No(a).concat(d) : d; // c = order, e = id, D = STATUSES, d = rest, y = a, h = b, a = vocabulary, No = inTreeOrder
-    const f = U(r); // f = stated, U = noBits, r = size
+    const c = e === "status" ? I : e === "period" ? d.sort((y, h) => Number(h) - Number(y)) : a ? No(a).concat(d) : d; // c = order, e = id, I = STATUSES, d = rest, y = a, h = b, a = vocabulary, No = inTreeOrder
+    const f = D(r); // f = stated, D = noBits, r = size
     const g = /* @__PURE__ */ new Map(); // g = terms
     let u = 0; // u = telling
     const p = (y, h) => { // p = show, y = term, h = programs
@@ -354,8 +354,8 @@
         u += Number(b < r);
       }
     };
-    c.forEach((y) => p(y, s.get(y) || U(0)));
-    p(he, Ie(r).map((y, h) => y & ~f[h]));
+    c.forEach((y) => p(y, s.get(y) || D(0)));
+    p(ye, Ie(r).map((y, h) => y & ~f[h]));
     return {
       id: e,
       label: a ? a.label : null,
@@ -622,7 +622,7 @@
   var Bo = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g; // Bo = PLURAL
   var Wo = /\$(\d)/g; // Wo = PARAMETER
   var Vo = ["zero", "one", "two", "few", "many", "other"]; // Vo = CATEGORIES
-  var _e = "en"; // _e = MESSAGES_LANGUAGE
+  var he = "en"; // he = MESSAGES_LANGUAGE
   var qo = "qqx"; // qo = KEYS_ONLY
   function Jo(e) { // Jo = createPlural, e = language
     const t = new Intl.PluralRules(e); // t = rules, e = language
@@ -634,8 +634,8 @@
     if (e === qo) {
       return (r, ...o) => `(${[`program-explorer-${r}`, ...o].join(", ")})`;
     }
-    const t = new Intl.NumberFormat(_e); // t = digits, _e = MESSAGES_LANGUAGE
-    const n = Jo(_e); // n = plural, Jo = createPlural, _e = MESSAGES_LANGUAGE
+    const t = new Intl.NumberFormat(he); // t = digits, he = MESSAGES_LANGUAGE
+    const n = Jo(he); // n = plural, Jo = createPlural, he = MESSAGES_LANGUAGE
     return (r, ...o) => { // r = key, o = parameters
       const a = (s) => { // a = given, s = position
         var i; // i = _a
@@ -809,7 +809,7 @@
     const t = Hn(e); // t = found, Hn = examine, e = value
     return typeof t === "string" ? null : t;
   }
-  function xe(e) { // xe = linkFault, e = value
+  function _e(e) { // _e = linkFault, e = value
     const t = Hn(e); // t = found, Hn = examine, e = value
     return typeof t === "string" ? t : null;
   }
@@ -827,14 +827,14 @@
   var se = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }); // se = action, e = type, t = requirement, n = message
   var ie = Bn("string"); // ie = string, Bn = schema
   var pt = Bn("number"); // pt = number, Bn = schema
-  var q = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }); // q = array, e = item
-  var J = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }); // J = object, e = entries
-  var T = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }); // T = optional, e = wrapped
+  var V = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }); // V = array, e = item
+  var q = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }); // q = object, e = entries
+  var k = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }); // k = optional, e = wrapped
   var Wn = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }); // Wn = picklist, e = options, t = message
   var le = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }); // le = record, e = key, t = value
   var ce = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }); // ce = union, e = options
-  var L = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }); // L = pipe, e = first, t = actions
-  var be = se("check"); // be = check, se = action
+  var M = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }); // M = pipe, e = first, t = actions
+  var xe = se("check"); // xe = check, se = action
   var Vn = se("length"); // Vn = length, se = action
   var mt = se("max_value"); // mt = maxValue, se = action
   var ft = se("min_value"); // ft = minValue, se = action
@@ -845,83 +845,83 @@
   var _t = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/; // _t = ID
   var xt = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/; // xt = LANGUAGE
   var ra = 10080; // ra = MOST_MINUTES
-  var $ = L(ie(), ue(_t, "bad-id")); // $ = id, L = pipe, ie = string, ue = regex, _t = ID
-  var ne = L(ie(), ue(/\S/, "empty")); // ne = words, L = pipe, ie = string, ue = regex
-  var we = L(ie(), ue(xt, "bad-language")); // we = languageCode, L = pipe, ie = string, ue = regex, xt = LANGUAGE
-  var j = ce([ne, le(we, ne)]); // j = text, ce = union, ne = words, le = record, we = languageCode
-  var gt = L( // gt = date, L = pipe
+  var L = M(ie(), ue(_t, "bad-id")); // L = id, M = pipe, ie = string, ue = regex, _t = ID
+  var ne = M(ie(), ue(/\S/, "empty")); // ne = words, M = pipe, ie = string, ue = regex
+  var be = M(ie(), ue(xt, "bad-language")); // be = languageCode, M = pipe, ie = string, ue = regex, xt = LANGUAGE
+  var H = ce([ne, le(be, ne)]); // H = text, ce = union, ne = words, le = record, be = languageCode
+  var gt = M( // gt = date, M = pipe
     ie(),
     ue(ct, "bad-date"),
-    be((e) => Le(e) !== null, "bad-date")
+    xe((e) => Le(e) !== null, "bad-date")
   );
-  var qn = L(ne, be(Un, (e) => xe(e.input) || "bad-page")); // qn = page, L = pipe, ne = words, be = check, Un = isPage, e = issue, xe = linkFault
-  var yt = L( // yt = address, L = pipe
+  var qn = M(ne, xe(Un, (e) => _e(e.input) || "bad-page")); // qn = page, M = pipe, ne = words, xe = check, Un = isPage, e = issue, _e = linkFault
+  var yt = M( // yt = address, M = pipe
     ie(),
-    ue(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => xe(e.input) || "bad-address"),
-    be(jn, "bad-address")
+    ue(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => _e(e.input) || "bad-address"),
+    xe(jn, "bad-address")
   );
-  var bt = L( // bt = link, L = pipe
+  var bt = M( // bt = link, M = pipe
     ne,
-    be((e) => xe(e) === null, (e) => xe(e.input) || "bad-page")
+    xe((e) => _e(e) === null, (e) => _e(e.input) || "bad-page")
   );
-  var oa = L(pt(), ft(1, "bad-minutes"), mt(ra, "bad-minutes")); // oa = minutes, L = pipe, pt = number, ft = minValue, mt = maxValue, ra = MOST_MINUTES
-  var Jn = ce([$, q($)]); // Jn = ids, ce = union, $ = id, q = array
-  var aa = ce([we, q(we)]); // aa = languages, ce = union, we = languageCode, q = array
-  var ht = ce([ne, q(ne)]); // ht = names, ce = union, ne = words, q = array
+  var oa = M(pt(), ft(1, "bad-minutes"), mt(ra, "bad-minutes")); // oa = minutes, M = pipe, pt = number, ft = minValue, mt = maxValue, ra = MOST_MINUTES
+  var Jn = ce([L, V(L)]); // Jn = ids, ce = union, L = id, V = array
+  var aa = ce([be, V(be)]); // aa = languages, ce = union, be = languageCode, V = array
+  var ht = ce([ne, V(ne)]); // ht = names, ce = union, ne = words, V = array
   var wt = Jn; // wt = termIds, Jn = ids
-  var sa = J({ // sa = materialSchema, J = object
-    label: j,
-    page: T(bt),
-    url: T(yt)
+  var sa = q({ // sa = materialSchema, q = object
+    label: H,
+    page: k(bt),
+    url: k(yt)
   });
-  var vt = J({ // vt = programSchema, J = object
-    id: $,
-    title: j,
-    summary: T(j),
-    page: T(bt),
-    status: T(Wn(D, "bad-status")),
-    start: T(gt),
-    end: T(gt),
-    language: T(aa),
-    session: T(J({
-      minutes: T(L(q(oa), Vn(2)))
+  var vt = q({ // vt = programSchema, q = object
+    id: L,
+    title: H,
+    summary: k(H),
+    page: k(bt),
+    status: k(Wn(I, "bad-status")),
+    start: k(gt),
+    end: k(gt),
+    language: k(aa),
+    session: k(q({
+      minutes: k(M(V(oa), Vn(2)))
     })),
-    duration: T(j),
-    scale: T(j),
-    team: T(ht),
-    partners: T(ht),
-    materials: T(q(sa)),
-    partOf: T($),
-    followedBy: T(Jn),
-    owner: T(ne),
-    reviewed: T(gt),
-    sources: T(ce([yt, q(yt)]))
+    duration: k(H),
+    scale: k(H),
+    team: k(ht),
+    partners: k(ht),
+    materials: k(V(sa)),
+    partOf: k(L),
+    followedBy: k(Jn),
+    owner: k(ne),
+    reviewed: k(gt),
+    sources: k(ce([yt, V(yt)]))
   });
-  var Xn = J({ // Xn = needSchema, J = object
-    id: $,
-    label: j,
-    terms: le($, wt)
+  var Xn = q({ // Xn = needSchema, q = object
+    id: L,
+    label: H,
+    terms: le(L, wt)
   });
-  var ia = J({ // ia = vocabularySchema, J = object
-    label: T(j),
-    help: T(j),
-    terms: T(le($, J({
-      label: T(j),
-      aliases: T(ht),
-      broader: T($)
+  var ia = q({ // ia = vocabularySchema, q = object
+    label: k(H),
+    help: k(H),
+    terms: k(le(L, q({
+      label: k(H),
+      aliases: k(ht),
+      broader: k(L)
     })))
   });
-  var la = J({ // la = seriesSchema, J = object
-    title: j,
-    page: T(bt)
+  var la = q({ // la = seriesSchema, q = object
+    title: H,
+    page: k(bt)
   });
-  var Kn = J({ // Kn = headSchema, J = object
-    version: L(pt(), ft(dt), mt(dt)),
-    talk: T(qn),
-    facets: T(q($)),
-    vocabularies: T(le($, ia)),
-    series: T(le($, la)),
-    include: T(q(qn))
+  var Kn = q({ // Kn = headSchema, q = object
+    version: M(pt(), ft(dt), mt(dt)),
+    talk: k(qn),
+    facets: k(V(L)),
+    vocabularies: k(le(L, ia)),
+    series: k(le(L, la)),
+    include: k(V(qn))
   });
 
   // src/programs/read.ts
@@ -941,7 +941,7 @@
         return "text";
     }
   }
-  function Se(e) { // Se = isObject, e = value
+  function ve(e) { // ve = isObject, e = value
     return We(e) === "object";
   }
   function ca({ type: e, requirement: t }, n) { // ca = isMet, e = type, t = requirement, n = value
@@ -975,12 +975,12 @@
     return Gn(e) ? String(t).toLowerCase() : t;
   }
   function Gn(e) { // Gn = isLanguage, e = node
-    return e === we;
+    return e === be;
   }
   function pa(e, t, n) { // pa = readList, e = node, t = value, n = report
     const r = []; // r = list
     t.forEach((o, a) => { // t = value, o = item, a = index
-      const s = e.item && n.within(a, () => ve(e.item, o, n)); // s = found, e = node, n = report, a = index, ve = walk, o = item
+      const s = e.item && n.within(a, () => we(e.item, o, n)); // s = found, e = node, n = report, a = index, we = walk, o = item
       if (s !== void 0) {
         r.push(s);
       }
@@ -990,11 +990,11 @@
   function ma(e, t, n) { // ma = readRecord, e = node, t = value, n = report
     const r = /* @__PURE__ */ new Map(); // r = map
     Object.keys(t).forEach((o) => n.within(o, () => { // t = value, o = key, n = report
-      const a = ve(e.key, o, n); // a = name, ve = walk, e = node, o = key, n = report
+      const a = we(e.key, o, n); // a = name, we = walk, e = node, o = key, n = report
       if (typeof a !== "string") {
         return;
       }
-      const s = ve(e.value, t[o], n); // s = found, ve = walk, e = node, t = value, o = key, n = report
+      const s = we(e.value, t[o], n); // s = found, we = walk, e = node, t = value, o = key, n = report
       if (r.has(a)) {
         n.add("duplicate-id", a);
       } else if (s !== void 0) {
@@ -1016,7 +1016,7 @@
     for (const l of s) { // l = name, s = names
       const d = e[l]; // d = node, e = entries, l = name
       const c = Object.prototype.hasOwnProperty.call(t, l); // c = isThere, t = value, l = name
-      const f = c ? n.within(l, () => ve(d.wrapped || d, t[l], n)) : void 0; // f = field, c = isThere, n = report, l = name, ve = walk, d = node, t = value
+      const f = c ? n.within(l, () => we(d.wrapped || d, t[l], n)) : void 0; // f = field, c = isThere, n = report, l = name, we = walk, d = node, t = value
       a[l] = f === void 0 ? null : f;
       if (f === void 0 && !d.wrapped) {
         i = i || l;
@@ -1034,7 +1034,7 @@
     }
     return i === null ? a : void 0;
   }
-  function ve(e, t, n, r, o) { // ve = walk, e = node, t = value, n = report, r = onExtra, o = allNames
+  function we(e, t, n, r, o) { // we = walk, e = node, t = value, n = report, r = onExtra, o = allNames
     const a = We(t); // a = kind, We = kindOf, t = value
     const s = e.type === "union" ? e.options : [e]; // s = choices, e = node
     const i = s.filter((l) => Qn(l) === a)[0]; // i = choice, s = choices, l = option, Qn = kindFor, a = kind
@@ -1060,7 +1060,7 @@
     }
   }
   function de(e, t, n, r, o) { // de = read, e = schema, t = value, n = report, r = onExtra, o = allNames
-    return ve(e, t, n, r, o);
+    return we(e, t, n, r, o);
   }
 
   // src/programs/terms.ts
@@ -1068,7 +1068,7 @@
   function Ve(e, t, n, r) { // Ve = readTermIds, e = facet, t = value, n = vocabularies, r = report
     var a; // a = _a
     if (e === "language") {
-      return H(t).map((s) => s.toLowerCase()).filter((s) => { // H = listed, t = value, s = code
+      return F(t).map((s) => s.toLowerCase()).filter((s) => { // F = listed, t = value, s = code
         const i = xt.test(s); // i = fits, xt = LANGUAGE, s = code
         if (!i) {
           r.add("bad-language", s);
@@ -1081,10 +1081,10 @@
       r.add("unknown-facet", e, n.keys());
       return [];
     }
-    return H(t).filter((s) => { // H = listed, t = value, s = id
+    return F(t).filter((s) => { // F = listed, t = value, s = id
       const i = o ? o.has(s) : $e(s); // i = fits, o = terms, s = id, $e = isStatus
       if (!i) {
-        r.add("unknown-term", s, o ? o.keys() : D);
+        r.add("unknown-term", s, o ? o.keys() : I);
       }
       return i;
     });
@@ -1133,14 +1133,14 @@
   function _a(e, t) { // _a = readRange, e = record, t = report
     const n = kt(e.start); // n = start, kt = toDate, e = record
     const r = kt(e.end); // r = end, kt = toDate, e = record
-    if (n && r && F(n) > M(r)) {
+    if (n && r && N(n) > O(r)) {
       t.within("start", () => t.addWith("start-after-end", [e.start || "", e.end || ""]));
       return [null, null];
     }
     return [n, r];
   }
   function Yn(e, t, n) { // Yn = readProgram, e = raw, t = around, n = report
-    const r = Se(e) ? e.id : null; // r = id, Se = isObject, e = raw
+    const r = ve(e) ? e.id : null; // r = id, ve = isObject, e = raw
     n.program = typeof r === "string" && _t.test(r) ? r : null;
     const o = /* @__PURE__ */ new Map(); // o = terms
     const a = de( // a = record, de = read
@@ -1158,7 +1158,7 @@
       n.addAt("title", "no-page-language", t.language);
     }
     if (a.language !== null) {
-      const d = H(a.language); // d = languages, H = listed, a = record
+      const d = F(a.language); // d = languages, F = listed, a = record
       if (d.length) {
         o.set("language", d);
       }
@@ -1179,14 +1179,14 @@
       minutes: ga(a.session, n),
       duration: a.duration,
       scale: a.scale,
-      team: H(a.team),
-      partners: H(a.partners),
+      team: F(a.team),
+      partners: F(a.partners),
       materials: ya(a.materials, n),
       partOf: a.partOf,
-      followedBy: H(a.followedBy),
+      followedBy: F(a.followedBy),
       owner: a.owner,
       reviewed: kt(a.reviewed),
-      sources: H(a.sources)
+      sources: F(a.sources)
     };
   }
 
@@ -1296,9 +1296,9 @@
     if (o === void 0) {
       return null;
     }
-    const a = Se(o) ? Fn(o) : null; // a = page, Se = isObject, o = data, Fn = migrate
+    const a = ve(o) ? Fn(o) : null; // a = page, ve = isObject, o = data, Fn = migrate
     if (!a) {
-      const s = Se(o) ? o.version : null; // s = version, Se = isObject, o = data
+      const s = ve(o) ? o.version : null; // s = version, ve = isObject, o = data
       n.add("unknown-version", typeof s === "number" || typeof s === "string" ? String(s) : "");
     }
     return a && Sa(a, t, n);
@@ -1384,7 +1384,7 @@
   }
 
   // node_modules/fastest-levenshtein/esm/mod.js
-  var X = new Uint32Array(65536); // X = peq
+  var J = new Uint32Array(65536); // J = peq
   var Aa = (e, t) => { // Aa = myers_32, e = a, t = b
     const n = e.length; // e = a
     const r = t.length; // r = m, t = b
@@ -1394,10 +1394,10 @@
     let i = n; // i = sc
     let l = n; // l = i
     while (l--) {
-      X[e.charCodeAt(l)] |= 1 << l;
+      J[e.charCodeAt(l)] |= 1 << l;
     }
     for (l = 0; l < r; l++) { // l = i, r = m
-      let d = X[t.charCodeAt(l)]; // d = eq, X = peq, t = b, l = i
+      let d = J[t.charCodeAt(l)]; // d = eq, J = peq, t = b, l = i
       const c = d | s; // c = xv, d = eq, s = mv
       d |= (d & a) + a ^ a;
       s |= ~(d | a);
@@ -1414,7 +1414,7 @@
     }
     l = n;
     while (l--) {
-      X[e.charCodeAt(l)] = 0;
+      J[e.charCodeAt(l)] = 0;
     }
     return i;
   };
@@ -1436,29 +1436,29 @@
       const h = l * 32; // h = start, l = j
       const b = Math.min(32, r) + h; // b = vlen, r = m, h = start
       for (let _ = h; _ < b; _++) { // _ = k, h = start, b = vlen
-        X[e.charCodeAt(_)] |= 1 << _;
+        J[e.charCodeAt(_)] |= 1 << _;
       }
       for (let _ = 0; _ < n; _++) { // _ = i
-        const k = X[t.charCodeAt(_)]; // k = eq, X = peq, t = a, _ = i
+        const S = J[t.charCodeAt(_)]; // S = eq, J = peq, t = a, _ = i
         const x = a[_ / 32 | 0] >>> _ & 1; // x = pb, a = phc, _ = i
-        const S = o[_ / 32 | 0] >>> _ & 1; // S = mb, o = mhc, _ = i
-        const C = k | p; // C = xv, k = eq, p = mv
-        const w = ((k | S) & y) + y ^ y | k | S; // w = xh, k = eq, S = mb, y = pv
-        let v = p | ~(w | y); // v = ph, p = mv, w = xh, y = pv
-        let E = y & w; // E = mh, y = pv, w = xh
-        if (v >>> 31 ^ x) {
+        const T = o[_ / 32 | 0] >>> _ & 1; // T = mb, o = mhc, _ = i
+        const w = S | p; // w = xv, S = eq, p = mv
+        const v = ((S | T) & y) + y ^ y | S | T; // v = xh, S = eq, T = mb, y = pv
+        let E = p | ~(v | y); // E = ph, p = mv, v = xh, y = pv
+        let B = y & v; // B = mh, y = pv, v = xh
+        if (E >>> 31 ^ x) {
           a[_ / 32 | 0] ^= 1 << _;
         }
-        if (E >>> 31 ^ S) {
+        if (B >>> 31 ^ T) {
           o[_ / 32 | 0] ^= 1 << _;
         }
-        v = v << 1 | x;
-        E = E << 1 | S;
-        y = E | ~(C | v);
-        p = v & C;
+        E = E << 1 | x;
+        B = B << 1 | T;
+        y = B | ~(w | E);
+        p = E & w;
       }
       for (let _ = h; _ < b; _++) { // _ = k, h = start, b = vlen
-        X[e.charCodeAt(_)] = 0;
+        J[e.charCodeAt(_)] = 0;
       }
     }
     let d = 0; // d = mv
@@ -1466,32 +1466,32 @@
     const f = l * 32; // f = start, l = j
     const g = Math.min(32, r - f) + f; // g = vlen, r = m, f = start
     for (let p = f; p < g; p++) { // p = k, f = start, g = vlen
-      X[e.charCodeAt(p)] |= 1 << p;
+      J[e.charCodeAt(p)] |= 1 << p;
     }
     let u = r; // u = score, r = m
     for (let p = 0; p < n; p++) { // p = i
-      const y = X[t.charCodeAt(p)]; // y = eq, X = peq, t = a, p = i
+      const y = J[t.charCodeAt(p)]; // y = eq, J = peq, t = a, p = i
       const h = a[p / 32 | 0] >>> p & 1; // h = pb, a = phc, p = i
       const b = o[p / 32 | 0] >>> p & 1; // b = mb, o = mhc, p = i
       const _ = y | d; // _ = xv, y = eq, d = mv
-      const k = ((y | b) & c) + c ^ c | y | b; // k = xh, y = eq, b = mb, c = pv
-      let x = d | ~(k | c); // x = ph, d = mv, k = xh, c = pv
-      let S = c & k; // S = mh, c = pv, k = xh
+      const S = ((y | b) & c) + c ^ c | y | b; // S = xh, y = eq, b = mb, c = pv
+      let x = d | ~(S | c); // x = ph, d = mv, S = xh, c = pv
+      let T = c & S; // T = mh, c = pv, S = xh
       u += x >>> r - 1 & 1;
-      u -= S >>> r - 1 & 1;
+      u -= T >>> r - 1 & 1;
       if (x >>> 31 ^ h) {
         a[p / 32 | 0] ^= 1 << p;
       }
-      if (S >>> 31 ^ b) {
+      if (T >>> 31 ^ b) {
         o[p / 32 | 0] ^= 1 << p;
       }
       x = x << 1 | h;
-      S = S << 1 | b;
-      c = S | ~(_ | x);
+      T = T << 1 | b;
+      c = T | ~(_ | x);
       d = x & _;
     }
     for (let p = f; p < g; p++) { // p = k, f = start, g = vlen
-      X[e.charCodeAt(p)] = 0;
+      J[e.charCodeAt(p)] = 0;
     }
     return u;
   };
@@ -1538,7 +1538,7 @@
   // src/programs/words.ts
   var ar = "Correct it or remove it."; // ar = CORRECT
   var At = "Correct it, or add it there."; // At = CHOOSE
-  var ke = 'Did you mean "$2"?'; // ke = MEANT
+  var Se = 'Did you mean "$2"?'; // Se = MEANT
   var sr = "Choose another id."; // sr = RENAME
   var Oa = { // Oa = WORDS
     "unreadable-json": ["The page is not valid JSON$1.", "Correct it there, or undo the last edit."],
@@ -1550,15 +1550,15 @@
     "bad-id": ['"$1" cannot be an id.', "Use up to 100 of A-Z a-z 0-9 . _ - and begin with a letter or digit."],
     "reserved-id": ['The id "$1" is reserved.', sr],
     "duplicate-id": ['The id "$1" stands here a second time; the first one counts.', sr],
-    "unknown-field": ['There is no field "$1".', ar, ke],
-    "unknown-facet": ['"$1" is no facet: it has no vocabulary.', At, ke],
-    "unknown-term": ['"$1" is not in the vocabulary.', At, ke],
-    "unknown-program": ['There is no program with the id "$1".', At, ke],
+    "unknown-field": ['There is no field "$1".', ar, Se],
+    "unknown-facet": ['"$1" is no facet: it has no vocabulary.', At, Se],
+    "unknown-term": ['"$1" is not in the vocabulary.', At, Se],
+    "unknown-program": ['There is no program with the id "$1".', At, Se],
     "missing-label": ['"$1" has no label; readers see the id.', 'Add "label".'],
     loop: ['"$1" leads back here, in a circle.', "Remove one of the links of the circle."],
     "bad-date": ['"$1" is not a date.', "Write 2020, 2020-06 or 2020-06-15; add ~ if it is approximate."],
     "start-after-end": ["The start ($1) is after the end ($2); neither is shown.", "Correct one of them."],
-    "bad-status": ['"$1" is not a status.', "Use open, upcoming, ongoing, paused or past.", ke],
+    "bad-status": ['"$1" is not a status.', "Use open, upcoming, ongoing, paused or past.", Se],
     "status-against-dates": ['The status "$1" contradicts the dates.', "Correct the status or the dates."],
     "bad-language": ['"$1" is not a language code.', "Use a code like en, pt-br or zh-hant."],
     "no-page-language": ["There is no text in the language of the page ($1).", 'Add "$1".'],
@@ -1691,7 +1691,7 @@
     };
     const f = (g, u) => { // f = term, g = facetId, u = id
       var y; // y = _a
-      if (u === he) {
+      if (u === ye) {
         return s(t("not-stated"));
       }
       const p = (y = e.vocabularies.get(g)) == null ? void 0 : y.terms.get(u); // p = entry, y = _a, e = list, g = facetId, u = id
@@ -1728,7 +1728,7 @@
   var Lt; // Lt = eventClock
   var Mt; // Mt = eventProxies
   var La; // La = i
-  var Pe = /* @__PURE__ */ Symbol.for("pv"); // Pe = VNODE_MARKER
+  var Te = /* @__PURE__ */ Symbol.for("pv"); // Te = VNODE_MARKER
   var Ge = {}; // Ge = EMPTY_OBJ
   var Ye = []; // Ye = EMPTY_ARR
   var $a = /^m(i|n|o|s|text|space)$/; // $a = MATHML_TOKEN_ELEMENTS
@@ -1741,10 +1741,10 @@
   function _r(e, t, n) { // _r = createElement, e = type, t = props, n = children
     var r, o, a, s = {}, i = arguments.length; // r = key, o = ref, a = i, s = normalizedProps, i = length
     for (a in t) "key" == a ? r = t[a] : "ref" == a && "function" != typeof e ? o = t[a] : s[a] = t[a]; // a = i, t = props, r = key, e = type, o = ref, s = normalizedProps
-    return i > 2 && (s.children = i > 3 ? Nt.call(arguments, 2) : n), Te(e, s, r, o, null);
+    return i > 2 && (s.children = i > 3 ? Nt.call(arguments, 2) : n), ke(e, s, r, o, null);
   }
-  function Te(e, t, n, r, o) { // Te = createVNode, e = type, t = props, n = key, r = ref, o = original
-    var a = { type: e, props: t, key: n, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Pe, __v: o || ++gr, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, n = key, r = ref, Pe = VNODE_MARKER, o = original, gr = vnodeId
+  function ke(e, t, n, r, o) { // ke = createVNode, e = type, t = props, n = key, r = ref, o = original
+    var a = { type: e, props: t, key: n, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Te, __v: o || ++gr, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, n = key, r = ref, Te = VNODE_MARKER, o = original, gr = vnodeId
     return !o && P.vnode && P.vnode(a), a;
   }
   function Ze() { // Ze = createRef
@@ -1753,7 +1753,7 @@
   function G(e) { // G = Fragment, e = props
     return e.children;
   }
-  function B(e, t) { // B = BaseComponent, e = props, t = context
+  function U(e, t) { // U = BaseComponent, e = props, t = context
     this.props = e, this.context = t, this.__g = 0;
   }
   function z(e, t) { // z = getDomSibling, e = vnode, t = childIndex
@@ -1763,7 +1763,7 @@
   }
   function Na(e) { // Na = renderComponent, e = component
     var t, n = e.__v, r = n.__e, o = [], a = [], s = e.__P; // t = newVNode, n = oldVNode, e = component, r = oldDom, o = commitQueue, a = refQueue, s = parentDom
-    s && ((t = oe({ constructor: Pe }, n)).__v = n.__v + 1, P.vnode && P.vnode(t), It(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [r] : null, o, r || z(n), 32 & n.__u, a), t.__v = n.__v, t.__.__k[t.__i] = t, kr(o, t, a), n.__ = n.__e = null, t.__e != r && xr(t));
+    s && ((t = oe({ constructor: Te }, n)).__v = n.__v + 1, P.vnode && P.vnode(t), It(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [r] : null, o, r || z(n), 32 & n.__u, a), t.__v = n.__v, t.__.__k[t.__i] = t, kr(o, t, a), n.__ = n.__e = null, t.__e != r && xr(t));
   }
   function xr(e) { // xr = updateParentDomPointers, e = vnode
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -1787,7 +1787,7 @@
   }
   function Ia(e, t, n, r, o) { // Ia = constructNewChildrenArray, e = newParentVNode, t = renderResult, n = oldChildren, r = oldDom, o = newChildrenLength
     var a, s, i, l, d, c, f, g, u, p = n.length, y = p, h = 0, b = 0, _ = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, c = tails, f = lisLengths, g = hi, u = mid, p = oldChildrenLength, n = oldChildren, y = remainingOldChildren, h = skew, b = moved, _ = newChildren, e = newParentVNode, o = newChildrenLength
-    for (a = 0; a < o; a++) null != (s = t[a]) && "boolean" != typeof s && "function" != typeof s ? ("object" != typeof s || s.constructor === String ? s = _[a] = Te(null, s) : $t(s) ? s = _[a] = Te(G, { children: s }) : s.constructor === Pe && s.__b ? s = _[a] = Te(s.type, s.props, s.key, s.ref, s.__v) : _[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = Fa(s, n, l, y)) && (y--, (i = n[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? h-- : d == l + 1 ? h++ : d != l && (d > l ? h-- : h++, b = 1)) : (~d || (o > p ? h-- : o < p && h++), "function" != typeof s.type && (s.__u |= 4))) : _[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, _ = newChildren, Te = createVNode, $t = isArray, G = Fragment, Pe = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, Fa = findMatchingIndex, n = oldChildren, y = remainingOldChildren, b = moved, p = oldChildrenLength
+    for (a = 0; a < o; a++) null != (s = t[a]) && "boolean" != typeof s && "function" != typeof s ? ("object" != typeof s || s.constructor === String ? s = _[a] = ke(null, s) : $t(s) ? s = _[a] = ke(G, { children: s }) : s.constructor === Te && s.__b ? s = _[a] = ke(s.type, s.props, s.key, s.ref, s.__v) : _[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = Fa(s, n, l, y)) && (y--, (i = n[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? h-- : d == l + 1 ? h++ : d != l && (d > l ? h-- : h++, b = 1)) : (~d || (o > p ? h-- : o < p && h++), "function" != typeof s.type && (s.__u |= 4))) : _[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, _ = newChildren, ke = createVNode, $t = isArray, G = Fragment, Te = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, Fa = findMatchingIndex, n = oldChildren, y = remainingOldChildren, b = moved, p = oldChildrenLength
     if (b) {
       for (c = [], f = [], a = 0; a < o; a++) if ((s = _[a]) && 16 & s.__u) { // c = tails, f = lisLengths, a = i, o = newChildrenLength, s = childVNode, _ = newChildren
         for (h = 0, g = c.length; h < g; ) c[u = h + g >> 1] < s.__i ? h = u + 1 : g = u; // h = skew, g = hi, c = tails, u = mid, s = childVNode
@@ -1850,49 +1850,49 @@
     };
   }
   function It(e, t, n, r, o, a, s, i, l, d) { // It = diff, e = parentDom, t = newVNode, n = oldVNode, r = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
-    var c, f, g, u, p, y, h, b, _, k, x, S, C, w, v, E, N, Z, V = t.type; // c = tmp, f = resumed, g = oldCommitQueueLength, u = c, p = oldProps, y = oldState, h = snapshot, b = newProps, _ = isClassComponent, k = provider, x = componentContext, S = renderHook, C = count, w = renderResult, v = startMarker, E = end, N = i, Z = child, V = newType, t = newVNode
-    if (t.constructor !== Pe) return null;
+    var c, f, g, u, p, y, h, b, _, S, x, T, w, v, E, B, X, Z, W = t.type; // c = tmp, f = resumed, g = oldCommitQueueLength, u = c, p = oldProps, y = oldState, h = snapshot, b = newProps, _ = isClassComponent, S = provider, x = componentContext, T = renderHook, w = count, v = renderResult, E = startMarker, B = end, X = i, Z = child, W = newType, t = newVNode
+    if (t.constructor !== Te) return null;
     128 & n.__u && (l = 32 & n.__u, c = n.__c.__z) && (t.__u |= l, f = a = [], 8 == c.nodeType ? i = Qe(c, a) : a.push(c), i = a[0] || i), (c = P.__b) && c(t);
-    e: if ("function" == typeof V) {
+    e: if ("function" == typeof W) {
       g = s.length;
       try {
-        if (b = t.props, _ = (c = V.prototype) && c.render, k = (c = V.contextType) && r[c.__c], x = c ? k ? k.props.value : c.__ : r, (u = n.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (_ ? t.__c = u = new V(b, x) : (t.__c = u = new B(b, x), u.constructor = V, u.render = Ua), k && k.sub(u), u.state || (u.state = {}), u.__n = r, u.__g |= 8, u.__h = [], u.__k = []), _ && (u.__s || (u.__s = u.state), V.getDerivedStateFromProps && (u.__s == u.state && (u.__s = oe({}, u.__s)), oe(u.__s, V.getDerivedStateFromProps(b, u.__s)))), p = u.props, y = u.state, u.__v = t, n.__c) {
-          if (b !== p && _ && !V.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(b, x), t.__v == n.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && false === u.shouldComponentUpdate(b, u.__s, x)) {
-            t.__v != n.__v && (u.props = b, u.state = u.__s, u.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(O) {
-              O && (O.__ = t);
+        if (b = t.props, _ = (c = W.prototype) && c.render, S = (c = W.contextType) && r[c.__c], x = c ? S ? S.props.value : c.__ : r, (u = n.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (_ ? t.__c = u = new W(b, x) : (t.__c = u = new U(b, x), u.constructor = W, u.render = Ua), S && S.sub(u), u.state || (u.state = {}), u.__n = r, u.__g |= 8, u.__h = [], u.__k = []), _ && (u.__s || (u.__s = u.state), W.getDerivedStateFromProps && (u.__s == u.state && (u.__s = oe({}, u.__s)), oe(u.__s, W.getDerivedStateFromProps(b, u.__s)))), p = u.props, y = u.state, u.__v = t, n.__c) {
+          if (b !== p && _ && !W.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(b, x), t.__v == n.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && false === u.shouldComponentUpdate(b, u.__s, x)) {
+            t.__v != n.__v && (u.props = b, u.state = u.__s, u.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(C) {
+              C && (C.__ = t);
             }), Ye.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = z(n);
             break e;
           }
           u.componentWillUpdate && u.componentWillUpdate(b, u.__s, x), _ && u.componentDidUpdate && u.__h.push(function() {
             u.componentDidUpdate(p, y, h);
           });
-        } else _ && !V.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), _ && u.componentDidMount && u.__h.push(u.componentDidMount);
-        u.context = x, u.props = b, u.__P = e, u.__g &= -5, S = P.__r, C = _ ? 25 : 0;
+        } else _ && !W.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), _ && u.componentDidMount && u.__h.push(u.componentDidMount);
+        u.context = x, u.props = b, u.__P = e, u.__g &= -5, T = P.__r, w = _ ? 25 : 0;
         do {
-          u.__g &= -9, S && S(t), c = u.render(u.props, u.state = u.__s, u.context);
-        } while (8 & u.__g && ++C < 25);
-        _ && (Ye.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (r = oe({}, r, u.getChildContext())), _ && n.__c && u.getSnapshotBeforeUpdate && (h = u.getSnapshotBeforeUpdate(p, y)), w = c && c.type === G && null == c.key ? c.props.children : c, b.__P && (c = i, o = (e = b.__P).namespaceURI, l = a = null, n.props && n.props.__P != e && (n.__k.some(function(O) {
-          O && Dt(O, O);
-        }), n.__k = null), i = n.__k ? z(n, 0) : null), i = wr(e, $t(w) ? w : [w], t, n, r, o, a, s, i, l, d), b.__P && (t.__e = null, i = c), t.__u &= -161, f && f.some(re), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
-      } catch (O) {
-        if (s.length = g, t.__v = null, l || a) if (O && O.then) {
+          u.__g &= -9, T && T(t), c = u.render(u.props, u.state = u.__s, u.context);
+        } while (8 & u.__g && ++w < 25);
+        _ && (Ye.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (r = oe({}, r, u.getChildContext())), _ && n.__c && u.getSnapshotBeforeUpdate && (h = u.getSnapshotBeforeUpdate(p, y)), v = c && c.type === G && null == c.key ? c.props.children : c, b.__P && (c = i, o = (e = b.__P).namespaceURI, l = a = null, n.props && n.props.__P != e && (n.__k.some(function(C) {
+          C && Dt(C, C);
+        }), n.__k = null), i = n.__k ? z(n, 0) : null), i = wr(e, $t(v) ? v : [v], t, n, r, o, a, s, i, l, d), b.__P && (t.__e = null, i = c), t.__u &= -161, f && f.some(re), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+      } catch (C) {
+        if (s.length = g, t.__v = null, l || a) if (C && C.then) {
           if (t.__u |= 128 | l, a) {
-            for (~(N = a.indexOf(i || void 0)) || (N = a.length); (Z = a[N - 1]) && 8 == Z.nodeType; ) N--; // N = i, a = excessDomChildren, i = oldDom, void = oldDom, Z = child
-            for (; N < a.length; N++) if (Z = a[N]) if (a[N] = null, v) { // N = i, a = excessDomChildren, Z = child, v = startMarker
-              if (Z == E) break;
+            for (~(X = a.indexOf(i || void 0)) || (X = a.length); (Z = a[X - 1]) && 8 == Z.nodeType; ) X--; // X = i, a = excessDomChildren, i = oldDom, void = oldDom, Z = child
+            for (; X < a.length; X++) if (Z = a[X]) if (a[X] = null, E) { // X = i, a = excessDomChildren, Z = child, E = startMarker
+              if (Z == B) break;
             } else {
               if (8 != Z.nodeType) break;
-              Z.data.startsWith("$s") && (E = Qe(v = Z));
+              Z.data.startsWith("$s") && (B = Qe(E = Z));
             }
           }
-          if (!v) {
+          if (!E) {
             for (; i && 8 == i.nodeType && i.nextSibling; ) i = i.nextSibling; // i = oldDom
-            v = i;
+            E = i;
           }
-          (c = Qe(v = t.__c.__z || (t.__c.__z = v))) ? (t.__e = v, i = c) : t.__e = i, i = i && i.nextSibling;
+          (c = Qe(E = t.__c.__z || (t.__c.__z = E))) ? (t.__e = E, i = c) : t.__e = i, i = i && i.nextSibling;
         } else a && a.some(re);
         else t.__e = n.__e;
-        t.__k || (t.__k = n.__k || []), O && O.then || Sr(t), P.__e(O, t, n);
+        t.__k || (t.__k = n.__k || []), C && C.then || Sr(t), P.__e(C, t, n);
       }
     } else i = t.__e = Ha(n.__e, t, n, r, o, a, s, l, d, e);
     return (c = P.diffed) && c(t), i;
@@ -1922,7 +1922,7 @@
     });
   }
   function Ha(e, t, n, r, o, a, s, i, l, d) { // Ha = diffElementNodes, e = dom, t = newVNode, n = oldVNode, r = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
-    var c, f, g, u, p, y, h, b, _ = n.props || Ge, k = t.props, x = t.type; // c = i, f = newHtml, g = oldHtml, u = newChildren, p = value, y = inputValue, h = checked, b = doc, _ = oldProps, n = oldVNode, Ge = EMPTY_OBJ, k = newProps, t = newVNode, x = nodeType
+    var c, f, g, u, p, y, h, b, _ = n.props || Ge, S = t.props, x = t.type; // c = i, f = newHtml, g = oldHtml, u = newChildren, p = value, y = inputValue, h = checked, b = doc, _ = oldProps, n = oldVNode, Ge = EMPTY_OBJ, S = newProps, t = newVNode, x = nodeType
     if ("svg" == x ? o = "http://www.w3.org/2000/svg" : "math" == x ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
       for (c = 0; c < a.length; c++) if ((p = a[c]) && (x ? p.localName == x : 3 == p.nodeType)) { // c = i, a = excessDomChildren, p = value, x = nodeType
         e = p, a[c] = null;
@@ -1930,15 +1930,15 @@
       }
     }
     if (!e) {
-      if (b = d.ownerDocument || document, !x) return b.createTextNode(k);
-      e = b.createElementNS(o, x, k.is ? k : d), i && (P.__m && P.__m(t, a), i = false), a = null;
+      if (b = d.ownerDocument || document, !x) return b.createTextNode(S);
+      e = b.createElementNS(o, x, S.is ? S : d), i && (P.__m && P.__m(t, a), i = false), a = null;
     }
     if (x) {
-      if (d = "template" == x && e.content || e, a = "textarea" == x && null != k.defaultValue ? null : a && Nt.call(d.childNodes), !i && a) for (_ = {}, c = 0; c < e.attributes.length; c++) _[(p = e.attributes[c]).name] = p.value;
-      for (c in _) p = _[c], "dangerouslySetInnerHTML" == c ? g = p : "children" == c || c in k || "value" == c && "defaultValue" in k || "checked" == c && "defaultChecked" in k || Xe(e, c, null, p, o); // c = i, _ = oldProps, p = value, g = oldHtml, k = newProps, Xe = setProperty, e = dom, o = namespace
-      for (c in k) p = k[c], "children" == c ? u = p : "dangerouslySetInnerHTML" == c ? f = p : "value" == c ? y = p : "checked" == c ? h = p : i && "function" != typeof p || _[c] === p || Xe(e, c, p, _[c], o); // c = i, k = newProps, p = value, u = newChildren, f = newHtml, y = inputValue, h = checked, i = isHydrating, _ = oldProps, Xe = setProperty, e = dom, o = namespace
+      if (d = "template" == x && e.content || e, a = "textarea" == x && null != S.defaultValue ? null : a && Nt.call(d.childNodes), !i && a) for (_ = {}, c = 0; c < e.attributes.length; c++) _[(p = e.attributes[c]).name] = p.value;
+      for (c in _) p = _[c], "dangerouslySetInnerHTML" == c ? g = p : "children" == c || c in S || "value" == c && "defaultValue" in S || "checked" == c && "defaultChecked" in S || Xe(e, c, null, p, o); // c = i, _ = oldProps, p = value, g = oldHtml, S = newProps, Xe = setProperty, e = dom, o = namespace
+      for (c in S) p = S[c], "children" == c ? u = p : "dangerouslySetInnerHTML" == c ? f = p : "value" == c ? y = p : "checked" == c ? h = p : i && "function" != typeof p || _[c] === p || Xe(e, c, p, _[c], o); // c = i, S = newProps, p = value, u = newChildren, f = newHtml, y = inputValue, h = checked, i = isHydrating, _ = oldProps, Xe = setProperty, e = dom, o = namespace
       f ? (i || g && (f.__html == g.__html || f.__html == e.innerHTML) || (e.innerHTML = f.__html), t.__k = []) : (g && (e.textContent = ""), ("foreignObject" == x || "http://www.w3.org/1998/Math/MathML" == o && $a.test(x)) && (o = "http://www.w3.org/1999/xhtml"), wr(d, $t(u) ? u : [u], t, n, r, o, a, s, a ? a[0] : n.__k && z(n, 0), i, l), a && a.some(re)), i && "textarea" != x || (c = "value", "progress" == x && null == y ? e.removeAttribute(c) : null == y || y === e[c] && ("progress" != x || y) || Xe(e, c, y, _[c], o), c = "checked", null != h && h != e[c] && Xe(e, c, h, _[c], o));
-    } else _ === k || i && e.data == k || (e.data = k);
+    } else _ === S || i && e.data == S || (e.data = S);
     return e;
   }
   function Ft(e, t, n, r) { // Ft = applyRef, e = ref, t = value, n = vnode, r = owner
@@ -1966,7 +1966,7 @@
   }
   function Ht(e, t) { // Ht = render, e = vnode, t = parentDom
     var n, r, o, a; // n = isHydrating, r = oldVNode, o = commitQueue, a = refQueue
-    P.__ && P.__(e, t), 9 == t.nodeType && (t = t.documentElement), r = (n = e && 32 & e.__u) ? null : t.__k, t.__k = Te(G, { children: [e] }), o = [], a = [], It(t, t.__k, r || Ge, Ge, t.namespaceURI, r ? null : t.firstChild ? Nt.call(t.childNodes) : null, o, r ? r.__e : t.firstChild, n, a), kr(o, t.__k, a), t.__k.props.children = null;
+    P.__ && P.__(e, t), 9 == t.nodeType && (t = t.documentElement), r = (n = e && 32 & e.__u) ? null : t.__k, t.__k = ke(G, { children: [e] }), o = [], a = [], It(t, t.__k, r || Ge, Ge, t.namespaceURI, r ? null : t.firstChild ? Nt.call(t.childNodes) : null, o, r ? r.__e : t.firstChild, n, a), kr(o, t.__k, a), t.__k.props.children = null;
   }
   P = { __e: function(e, t, n, r) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
@@ -1979,13 +1979,13 @@
     }
     throw ze = 0, e;
   } }, gr = 0, Ma = function(e) {
-    return null != e && e.constructor === Pe;
-  }, B.prototype.setState = function(e, t) {
+    return null != e && e.constructor === Te;
+  }, U.prototype.setState = function(e, t) {
     var n = this.__s; // n = s
     n && n != this.state || (n = this.__s = oe({}, this.state)), "function" == typeof e && (e = e(oe({}, n), this.props)), e && (oe(n, e), this.__v && (t && this.__k.push(t), mr(this)));
-  }, B.prototype.forceUpdate = function(e) {
+  }, U.prototype.forceUpdate = function(e) {
     this.__v && (this.__g |= 4, e && this.__h.push(e), mr(this));
-  }, B.prototype.render = G, Q = [], ze = 0, yr = function(e, t) {
+  }, U.prototype.render = G, Q = [], ze = 0, yr = function(e, t) {
     return e.__v.__b - t.__v.__b;
   }, Ke = /* @__PURE__ */ Symbol(), hr = /(PointerCapture)$|Capture$/i, Lt = 0, Mt = {}, La = 0;
 
@@ -2016,7 +2016,7 @@
   var Pr = new RegExp(`[${Ut}]+|[^${Ut}${ja}]+`, "g"); // Pr = WORD, Ut = UNSPACED, ja = BETWEEN
   var qa = new RegExp(`[${Ut}]`); // qa = UNSPACED_WORD, Ut = UNSPACED
   var Ja = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // Ja = PREFIXING
-  function Ee(e) { // Ee = fold, e = text
+  function Pe(e) { // Pe = fold, e = text
     if (Va.test(e)) {
       return e.toLowerCase();
     }
@@ -2029,7 +2029,7 @@
     });
   }
   function Er(e) { // Er = line, e = text
-    const t = Ee(e).match(Pr); // t = words, Ee = fold, e = text, Pr = WORD
+    const t = Pe(e).match(Pr); // t = words, Pe = fold, e = text, Pr = WORD
     return t ? ` ${t.join(" ")} ` : "";
   }
   function jt(e) { // jt = isUnspaced, e = word
@@ -2095,7 +2095,7 @@
     const n = []; // n = origins
     let r = 0; // r = place
     for (const s of e) { // s = letter, e = text
-      const i = Ee(s); // i = plain, Ee = fold, s = letter
+      const i = Pe(s); // i = plain, Pe = fold, s = letter
       t += i;
       for (let l = 0; l < i.length; l++) { // l = i, i = plain
         n.push(r);
@@ -2291,7 +2291,7 @@
     const t = /* @__PURE__ */ new Set(); // t = needles
     e.slice(0, ts).split(/["“”„«»]/).forEach((n, r) => { // e = text, ts = MOST_LETTERS, n = part, r = i
       const o = []; // o = words
-      et(Ee(n), (a) => o.push(a));
+      et(Pe(n), (a) => o.push(a));
       if (r % 2 && o.length > 1) {
         t.add(" " + o.join(" "));
       } else {
@@ -2302,15 +2302,15 @@
   }
   function is({ terms: e, lines: t }, n) { // is = termHits, e = terms, t = lines, n = needle
     const r = e.filter(({ line: o }) => o.indexOf(n) !== -1); // r = hits, e = terms, o = line, n = needle
-    return r.length ? r.reduce((o, { programs: a }) => ae(o, a), U(t.length)) : null;
+    return r.length ? r.reduce((o, { programs: a }) => ae(o, a), D(t.length)) : null;
   }
   function Fr(e, t, n) { // Fr = scan, e = haystack, t = needles, n = within
     const { lines: r, ends: o } = e; // r = lines, o = ends, e = haystack
     const a = t.map((l) => is(e, l)); // a = byTerm, t = needles, l = needle, is = termHits, e = haystack
-    const s = U(r.length); // s = programs, U = noBits, r = lines
+    const s = D(r.length); // s = programs, D = noBits, r = lines
     const i = new Uint16Array(r.length); // i = scores, r = lines
     r.forEach((l, d) => { // r = lines, l = line, d = i
-      if (n && !ye(n, d)) {
+      if (n && !ge(n, d)) {
         return;
       }
       let c = 0; // c = score
@@ -2319,7 +2319,7 @@
         const u = a[f]; // u = hits, a = byTerm, f = n
         const p = l.indexOf(g); // p = at, l = line, g = needle
         const y = p !== -1 && p < o[2 * d]; // y = inTitle, p = at, o = ends, d = i
-        if (!y && u && ye(u, d)) {
+        if (!y && u && ge(u, d)) {
           c += os;
         } else if (p === -1) {
           return;
@@ -2386,7 +2386,7 @@
     return Array.from(n);
   }
   function Br(e, t) { // Br = anyOf, e = size, t = terms
-    return t.length ? t.reduce((n, { programs: r }) => ae(n, r), U(e)) : null;
+    return t.length ? t.reduce((n, { programs: r }) => ae(n, r), D(e)) : null;
   }
   function Wr(e, t, n) { // Wr = filtersOf, e = index, t = query, n = found
     const r = /* @__PURE__ */ new Map(); // r = filters
@@ -2548,7 +2548,7 @@
       }
     );
   }
-  var nt = class extends B { // nt = Chips, B = x
+  var nt = class extends U { // nt = Chips, U = x
     constructor() {
       super(...arguments);
       this.list = Ze();
@@ -2695,7 +2695,7 @@
   // src/views/filter-dialog.tsx
   var hs = "button:not([disabled]), input:not([disabled]), select, a[href]"; // hs = FOCUSABLE
   var Gr = "program-explorer-locked"; // Gr = LOCK_CLASS
-  var at = class extends B { // at = FilterDialog, B = x
+  var at = class extends U { // at = FilterDialog, U = x
     constructor() {
       super(...arguments);
       this.box = Ze();
@@ -2821,8 +2821,8 @@
       const d = a || s; // d = first, a = start, s = end
       const c = s || a; // c = last, s = end, a = start
       const f = a && !s && i && ee(i); // f = isOpenEnded, a = start, s = end, i = status, ee = isCurrent
-      r[l] = Zr(d && F(d));
-      o[l] = f ? _s : Zr(c && M(c));
+      r[l] = Zr(d && N(d));
+      o[l] = f ? _s : Zr(c && O(c));
     });
     return zt(e.length, (a, s) => r[s] - r[a] || o[s] - o[a] || n[a] - n[s]);
   }
@@ -2830,7 +2830,7 @@
     const n = eo(t); // n = dateRanks, eo = ranksIn, t = dateOrder
     const r = new Uint8Array(e.length); // r = groups, e = programs
     e.forEach(({ status: o }, a) => { // e = programs, o = status, a = i
-      r[a] = o ? 2 * D.indexOf(o) : 2 * D.indexOf("past") - 1;
+      r[a] = o ? 2 * I.indexOf(o) : 2 * I.indexOf("past") - 1;
     });
     return zt(e.length, (o, a) => r[o] - r[a] || n[o] - n[a]);
   }
@@ -2855,16 +2855,16 @@
     }
     return n.reduceRight((r, o) => r.concat(o), []);
   }
-  function Ae(e) { // Ae = effectiveSort, e = query
+  function Ee(e) { // Ee = effectiveSort, e = query
     const t = Vt(e.text).length > 0; // t = hasWords, Vt = needlesOf, e = query
     const n = e.sort || "relevance"; // n = sort, e = query
     return n === "relevance" && !t ? "status" : n;
   }
   function to(e, t, n, r) { // to = order, e = index, t = matches, n = query, r = scores
-    const o = Ae(n); // o = sort, Ae = effectiveSort, n = query
+    const o = Ee(n); // o = sort, Ee = effectiveSort, n = query
     const a = []; // a = shown
     for (const s of Qt(e, o)) { // s = i, Qt = orderOf, e = index, o = sort
-      if (ye(t, s)) {
+      if (ge(t, s)) {
         a.push(s);
       }
     }
@@ -2877,7 +2877,7 @@
     const n = t === null || Array.isArray(t) && t.length === 0; // n = isEmpty, t = content
     return n ? null : /* @__PURE__ */ m("div", { class: "program-explorer__row", children: [
       /* @__PURE__ */ m("dt", { children: e }),
-      /* @__PURE__ */ m("dd", { children: Array.isArray(t) ? /* @__PURE__ */ m("ul", { class: "program-explorer__items", children: t.map((r) => /* @__PURE__ */ m("li", { children: r })) }) : t })
+      /* @__PURE__ */ m("dd", { children: Array.isArray(t) ? /* @__PURE__ */ m("ul", { children: t.map((r) => /* @__PURE__ */ m("li", { children: r })) }) : t })
     ] });
   }
   function Ts(e) { // Ts = shortAddress, e = url
@@ -2893,40 +2893,40 @@
   function no(e, t, n, r) { // no = details, e = context, t = actions, n = program, r = id
     const { msg: o, labels: a, format: s, language: i, list: l, relatives: d } = e; // o = msg, a = labels, s = format, i = language, l = list, d = relatives, e = context
     const c = (x) => x === null ? null : R(a.pick(x), i); // c = text, x = given, R = say, a = labels, i = language
-    const f = (x) => x.map((S) => /* @__PURE__ */ m("bdi", { children: S })); // f = names, x = given, S = name, m = a
-    const g = (x, S) => /* @__PURE__ */ m("a", { href: e.urlOf(x), rel: "noopener", children: S }); // g = link, x = target, S = children, m = a, e = context
-    const u = (x) => x.map((S) => { // u = related, x = ids, S = other
-      var C; // C = _a
+    const f = (x) => x.map((T) => /* @__PURE__ */ m("bdi", { children: T })); // f = names, x = given, T = name, m = a
+    const g = (x, T) => /* @__PURE__ */ m("a", { href: e.urlOf(x), rel: "noopener", children: T }); // g = link, x = target, T = children, m = a, e = context
+    const u = (x) => x.map((T) => { // u = related, x = ids, T = other
+      var w; // w = _a
       return /* @__PURE__ */ m(
         "a",
         {
-          href: e.urlOfProgram(S),
-          onClick: (w) => { // w = event
-            if (!w.ctrlKey && !w.metaKey && !w.shiftKey && !w.altKey) {
-              w.preventDefault();
-              t.goTo(S);
+          href: e.urlOfProgram(T),
+          onClick: (v) => { // v = event
+            if (!v.ctrlKey && !v.metaKey && !v.shiftKey && !v.altKey) {
+              v.preventDefault();
+              t.goTo(T);
             }
           },
-          children: c(((C = d.program(S)) == null ? void 0 : C.title) || S)
+          children: c(((w = d.program(T)) == null ? void 0 : w.title) || T)
         }
       );
     });
     const { minutes: p, owner: y, partOf: h, reviewed: b } = n; // p = minutes, y = owner, h = partOf, b = reviewed, n = program
     const _ = h === null ? void 0 : l.series.get(h); // _ = series, h = partOf, l = list
-    const k = h === null ? [] : d.parts(h).filter((x) => x !== n.id); // k = siblings, h = partOf, d = relatives, x = other, n = program
+    const S = h === null ? [] : d.parts(h).filter((x) => x !== n.id); // S = siblings, h = partOf, d = relatives, x = other, n = program
     return /* @__PURE__ */ m("dl", { class: "program-explorer__details", id: r, children: [
       l.facets.filter((x) => !ks.includes(x)).map((x) => A(
         R(a.facet(x), i),
-        (n.terms.get(x) || []).map((S) => R(a.term(x, S), i))
+        (n.terms.get(x) || []).map((T) => R(a.term(x, T), i))
       )),
       A(o("detail-session"), p && (p[0] === p[1] ? o("detail-minutes", p[0]) : o("detail-minutes-range", p[0], p[1]))),
       A(o("detail-duration"), c(n.duration)),
       A(o("detail-scale"), c(n.scale)),
       A(o("detail-team"), f(n.team)),
       A(o("detail-partners"), f(n.partners)),
-      A(o("detail-materials"), n.materials.map(({ target: x, label: S }) => g(x, c(S)))),
+      A(o("detail-materials"), n.materials.map(({ target: x, label: T }) => g(x, c(T)))),
       A(o("detail-part-of"), _ ? _.target ? g(_.target, c(_.title)) : c(_.title) : u(h === null ? [] : [h])),
-      A(o("detail-siblings"), u(k)),
+      A(o("detail-siblings"), u(S)),
       A(o("detail-parts"), u(d.parts(n.id))),
       A(o("detail-follows"), u(d.before(n.id))),
       A(o("detail-followed-by"), u(n.followedBy)),
@@ -2955,7 +2955,7 @@
       })
     ] });
   }
-  var st = class extends B { // st = Card, B = x
+  var st = class extends U { // st = Card, U = x
     shouldComponentUpdate(t) {
       const n = this.props; // n = now
       return t.program !== n.program || t.open !== n.open || t.level !== n.level || t.words.join(" ") !== n.words.join(" ");
@@ -3001,7 +3001,7 @@
   // src/views/list.tsx
   function As({ context: e, state: t }, n) { // As = withHeadings, e = context, t = state, n = programs
     const { msg: r, current: o, past: a } = e; // r = msg, o = current, a = past, e = context
-    const s = Ae(t.query) === "status"; // s = grouped, Ae = effectiveSort, t = state
+    const s = Ee(t.query) === "status"; // s = grouped, Ee = effectiveSort, t = state
     const i = (l, d) => l || { text: d, anchors: [] }; // i = headingOf, l = own, d = text
     return n.map((l, d) => { // n = programs, l = program, d = at
       const c = n[d - 1]; // c = before, n = programs, d = at
@@ -3016,7 +3016,7 @@
     var f; // f = _a
     const { context: t, state: n, actions: r } = e; // t = context, n = state, r = actions, e = view
     const { msg: o, index: a, level: s } = t; // o = msg, a = index, s = level, t = context
-    const i = n.order.slice(0, Math.min(n.drawn, n.limit)).map((g) => a.programs[g]); // i = shown, n = state, g = at, a = index
+    const i = n.order.slice(0, n.drawn).map((g) => a.programs[g]); // i = shown, n = state, g = at, a = index
     const l = n.order.length - n.limit; // l = rest, n = state
     const d = As(e, i); // d = entries, As = withHeadings, e = view, i = shown
     const c = ((f = d[0]) == null ? void 0 : f.group) ? s + 1 : s; // c = titleLevel, f = _a, d = entries, s = level
@@ -3065,7 +3065,7 @@
   // src/views/toolbar.tsx
   function Rs({ context: e, state: t, actions: n }) { // Rs = sortBy, e = context, t = state, n = actions
     const { msg: r, idPrefix: o } = e; // r = msg, o = idPrefix, e = context
-    const a = Ae(t.query); // a = sort, Ae = effectiveSort, t = state
+    const a = Ee(t.query); // a = sort, Ee = effectiveSort, t = state
     const s = De.filter((i) => i !== "relevance" || t.query.text !== ""); // s = sorts, De = SORTS, i = each, t = state
     return /* @__PURE__ */ m("div", { class: "program-explorer__sort", children: [
       /* @__PURE__ */ m("label", { for: `${o}-sort`, children: r("sort") }),
@@ -3124,9 +3124,9 @@
   }
 
   // src/views/state.ts
-  var Re = 60; // Re = CARDS
+  var Ae = 60; // Ae = CARDS
   var Cs = 6; // Cs = CARDS_AT_ONCE
-  function ge(e, t, n) { // ge = derive, e = context, t = asked, n = before
+  function Re(e, t, n) { // Re = derive, e = context, t = asked, n = before
     const r = Vr(e.index, t); // r = exploration, Vr = explore, e = context, t = asked
     const o = to(e.index, r.matches, t, r.found.scores); // o = places, to = order, e = context, r = exploration, t = asked
     const a = o.findIndex((i) => { // a = open, o = places, i = at
@@ -3138,13 +3138,13 @@
       query: a === -1 && t.program !== null ? Object.assign({}, t, { program: null }) : t,
       exploration: r,
       order: o,
-      limit: Math.max(Re, a + 1, s ? s.limit : 0),
-      drawn: o.length <= Re ? Re : Math.max(Cs, a + 1, s ? s.drawn : 0)
+      limit: Math.max(Ae, a + 1, s ? s.limit : 0),
+      drawn: o.length <= Ae ? Ae : Math.max(Cs, a + 1, s ? s.drawn : 0)
     };
   }
   function lo(e, t, n) { // lo = showing, e = context, t = query, n = program
     const r = Object.assign({}, t, { program: n }); // r = asked, t = query, n = program
-    return ge(e, r, null).query.program === n ? r : Object.assign({}, He, { sort: t.sort, program: n });
+    return Re(e, r, null).query.program === n ? r : Object.assign({}, He, { sort: t.sort, program: n });
   }
 
   // src/views/mount.tsx
@@ -3158,11 +3158,13 @@
     let s; // s = filling
     let i = false; // i = isStopped
     let l = Object.assign( // l = state
-      { narrow: c(), filtersOpen: false, folded: /* @__PURE__ */ new Set(), toldCount: 0 },
-      ge(t, d(), null)
+      { narrow: c(), filtersOpen: false, folded: /* @__PURE__ */ new Set() },
+      d(null)
     );
-    function d() { // d = queryFromAddress
-      return n && Rn(n.read(), t.index) || He;
+    function d(w) { // d = addressed, w = before
+      const v = n && Rn(n.read(), t.index) || He; // v = query, n = address, Rn = fromFragment, t = context, He = EMPTY_QUERY
+      const E = Re(t, v, w); // E = derived, Re = derive, t = context, v = query, w = before
+      return Object.assign(E, { drawn: E.limit, toldCount: E.exploration.count });
     }
     function c() { // c = isNarrow
       return (e.clientWidth || o.innerWidth) < Os;
@@ -3172,10 +3174,10 @@
       l = Object.assign({}, l, w);
       const v = e.contains(e.ownerDocument.activeElement); // v = hadFocus, e = root
       try {
-        Ht(io({ context: t, state: l, actions: x }), e);
-      } catch (N) {
-        k();
-        r(N);
+        Ht(io({ context: t, state: l, actions: S }), e);
+      } catch (B) {
+        _();
+        r(B);
         return;
       }
       if (v && !e.contains(e.ownerDocument.activeElement)) {
@@ -3186,77 +3188,71 @@
         s = o.setTimeout(() => f({ drawn: l.limit }), Ls);
       }
     }
-    function g() { // g = drawAddress
-      o.clearTimeout(a);
-      a = void 0;
-      const w = ge(t, d(), l); // w = derived, ge = derive, t = context, d = queryFromAddress, l = state
-      f(Object.assign(w, { drawn: w.limit, toldCount: w.exploration.count }));
-    }
-    function u(w) { // u = write, w = change
+    function g(w) { // g = write, w = change
       if (!i) {
         n == null ? void 0 : n.write(An(l.query, t.list.facets), w);
       }
     }
-    function p() { // p = settle
+    function u() { // u = settle
       if (a !== void 0) {
         o.clearTimeout(a);
         a = void 0;
-        u("replace");
+        g("replace");
         f({ toldCount: l.exploration.count });
       }
     }
-    function y(w) { // y = choose, w = query
-      p();
-      const v = ge(t, w, l); // v = derived, ge = derive, t = context, w = query, l = state
+    function p(w) { // p = choose, w = query
+      u();
+      const v = Re(t, w, l); // v = derived, Re = derive, t = context, w = query, l = state
       f(Object.assign(v, { toldCount: v.exploration.count }));
-      u("push");
+      g("push");
     }
-    function h(w) { // h = elementOf, w = id
+    function y(w) { // y = elementOf, w = id
       const v = e.ownerDocument.getElementById(`${t.idPrefix}:program:${w}`); // v = title, e = root, t = context, w = id
       return v && v.closest("article");
     }
-    function b(w) { // b = focusOn, w = id
+    function h(w) { // h = focusOn, w = id
       var E; // E = _a
-      const v = w === void 0 ? null : h(w); // v = card, w = id, h = elementOf
+      const v = w === void 0 ? null : y(w); // v = card, w = id, y = elementOf
       (E = v == null ? void 0 : v.querySelector("a, button")) == null ? void 0 : E.focus({ preventScroll: true });
     }
-    function _() { // _ = onResize
+    function b() { // b = onResize
       if (c() !== l.narrow) {
         f({ narrow: !l.narrow, filtersOpen: false });
       }
     }
-    function k() { // k = stop
+    function _() { // _ = stop
       i = true;
       o.clearTimeout(a);
       o.clearTimeout(s);
-      S == null ? void 0 : S.disconnect();
-      o.removeEventListener("resize", _);
-      C == null ? void 0 : C();
+      x == null ? void 0 : x.disconnect();
+      o.removeEventListener("resize", b);
+      T == null ? void 0 : T();
       Ht(null, e);
     }
-    const x = { // x = actions
+    const S = { // S = actions
       search: (w) => { // w = text
-        f(ge(t, me(l.query, w), l));
+        f(Re(t, me(l.query, w), l));
         o.clearTimeout(a);
-        a = o.setTimeout(p, Ms);
+        a = o.setTimeout(u, Ms);
       },
-      toggle: (w, v) => y(qr(l.query, w, v)),
-      apply: y,
-      sort: (w) => y(Object.assign({}, l.query, { sort: w })),
-      toggleDetails: (w) => y(Object.assign({}, l.query, { program: l.query.program === w ? null : w })),
+      toggle: (w, v) => p(qr(l.query, w, v)),
+      apply: p,
+      sort: (w) => p(Object.assign({}, l.query, { sort: w })),
+      toggleDetails: (w) => p(Object.assign({}, l.query, { program: l.query.program === w ? null : w })),
       goTo: (w) => { // w = id
         var v; // v = _a
-        y(lo(t, l.query, w));
-        (v = h(w)) == null ? void 0 : v.scrollIntoView();
-        b(w);
+        p(lo(t, l.query, w));
+        (v = y(w)) == null ? void 0 : v.scrollIntoView();
+        h(w);
       },
-      clear: () => y(Jr(l.query)),
+      clear: () => p(Jr(l.query)),
       showMore: () => {
         var E; // E = _a
         const w = l.order[l.limit]; // w = first, l = state
-        const v = l.limit + Re; // v = limit, l = state, Re = CARDS
+        const v = l.limit + Ae; // v = limit, l = state, Ae = CARDS
         f({ limit: v, drawn: v });
-        b(w === void 0 ? void 0 : (E = t.index.programs[w]) == null ? void 0 : E.id);
+        h(w === void 0 ? void 0 : (E = t.index.programs[w]) == null ? void 0 : E.id);
       },
       openFilters: () => f({ filtersOpen: true }),
       closeFilters: () => f({ filtersOpen: false }),
@@ -3268,18 +3264,22 @@
         f({ folded: v });
       }
     };
-    const S = "ResizeObserver" in o ? new ResizeObserver(_) : null; // S = observer, o = view, _ = onResize
-    S == null ? void 0 : S.observe(e);
-    o.addEventListener("resize", _);
-    const C = n == null ? void 0 : n.onMove(e, g); // C = forgetMoves, n = address, e = root, g = drawAddress
-    g();
+    const x = "ResizeObserver" in o ? new ResizeObserver(b) : null; // x = observer, o = view, b = onResize
+    x == null ? void 0 : x.observe(e);
+    o.addEventListener("resize", b);
+    const T = n == null ? void 0 : n.onMove(e, () => { // T = forgetMoves, n = address, e = root
+      o.clearTimeout(a);
+      a = void 0;
+      f(d(l));
+    });
+    f({});
     o.setTimeout(() => jr(t.index), $s);
     if (n && n.read() !== "") {
-      u("replace");
+      g("replace");
       qe(() => { // qe = afterPaint
         var w; // w = _a
         if (l.query.program !== null) {
-          (w = h(l.query.program)) == null ? void 0 : w.scrollIntoView();
+          (w = y(l.query.program)) == null ? void 0 : w.scrollIntoView();
         } else if (o.pageYOffset === 0) {
           e.scrollIntoView();
         }
@@ -3466,7 +3466,7 @@
     return typeof e === "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
   function yo(s, i, l, d) { // yo = offerFix, s = _0, i = _1, l = _2, d = _3
-    return I(this, arguments, function* ({ wiki: e, msg: t, loadMaintainer: n }, r, o, a) {
+    return $(this, arguments, function* ({ wiki: e, msg: t, loadMaintainer: n }, r, o, a) {
       try {
         if (yield e.mayEdit(r.source)) {
           const { fixFor: c } = yield n(); // c = fixFor, n = loadMaintainer
@@ -3478,7 +3478,7 @@
     });
   }
   function ln(e, t, n, r) { // ln = fail, e = surroundings, t = host, n = failure, r = page
-    return I(this, null, function* () {
+    return $(this, null, function* () {
       const { msg: o } = e; // o = msg, e = surroundings
       it(t, "failed");
       const a = js.includes(n) ? () => { // a = retry, js = PASSING, n = failure
@@ -3494,7 +3494,7 @@
     });
   }
   function Vs(e, t, n, r) { // Vs = tellProblems, e = surroundings, t = host, n = page, r = problems
-    return I(this, null, function* () {
+    return $(this, null, function* () {
       const { wiki: o, msg: a } = e; // o = wiki, a = msg, e = surroundings
       const s = r.length + Number(n.contentModel !== Us); // s = count, r = problems, n = page, Us = DATA_MODEL
       if (s > 0) {
@@ -3512,7 +3512,7 @@
   }
   function Js(e, t, n, r) { // Js = mount, e = surroundings, t = host, n = list, r = ownsAddress
     const { wiki: o, msg: a } = e; // o = wiki, a = msg, e = surroundings
-    const s = _e; // s = language, _e = MESSAGES_LANGUAGE
+    const s = he; // s = language, he = MESSAGES_LANGUAGE
     const i = On(s, a); // i = format, On = createFormat, s = language, a = msg
     const l = qs(o, t); // l = chain, qs = readerLanguages, o = wiki, t = host
     const d = pr(n, a, i, l, o.pageLanguage, s); // d = labels, pr = createLabels, n = list, a = msg, i = format, l = chain, o = wiki, s = language
@@ -3571,7 +3571,7 @@
     return { today: ho(), language: e.pageLanguage };
   }
   function _o(e, t) { // _o = run, e = surroundings, t = host
-    return I(this, null, function* () {
+    return $(this, null, function* () {
       const { wiki: n } = e; // n = wiki, e = surroundings
       try {
         let r = yield n.readPage(t.source, t.revision); // r = page, n = wiki, t = host
@@ -3600,7 +3600,7 @@
     if (!e.isViewing) {
       return;
     }
-    const r = { wiki: e, msg: Ln(e.languages[0] || _e), loadMaintainer: n }; // r = surroundings, e = wiki, Ln = createMessages, _e = MESSAGES_LANGUAGE, n = loadMaintainer
+    const r = { wiki: e, msg: Ln(e.languages[0] || he), loadMaintainer: n }; // r = surroundings, e = wiki, Ln = createMessages, he = MESSAGES_LANGUAGE, n = loadMaintainer
     e.onContent(() => { // e = wiki
       const o = document.getElementById("mw-content-text") || document.body; // o = content
       for (const a of mo(o, e.pageTitle, t)) { // a = host, mo = findHosts, o = content, e = wiki, t = place
@@ -3642,7 +3642,7 @@
   }
 
   // src/wiki/wiki.ts
-  var W = class extends Error { // W = ReadError
+  var j = class extends Error { // j = ReadError
     constructor(n, r) {
       super(`${n}: ${r}`);
       this.failure = n;
@@ -3654,7 +3654,7 @@
   var Qs = 2592e3; // Qs = MONTH_S
   var zs = 300; // zs = FIVE_MINUTES_S
   function So(e, t) { // So = fetchInTime, e = url, t = credentials
-    return I(this, null, function* () {
+    return $(this, null, function* () {
       const n = new AbortController(); // n = controller
       const r = setTimeout(() => n.abort(), vo); // r = timer, n = controller, vo = TIMEOUT_MS
       try {
@@ -3662,25 +3662,25 @@
         return { status: o.status, body: yield o.text() };
       } catch (o) {
         if (n.signal.aborted) {
-          throw new W("timeout", `${vo} ms, ${e}`);
+          throw new j("timeout", `${vo} ms, ${e}`);
         }
-        throw new W("network", `${String(o)}, ${e}`);
+        throw new j("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(r);
       }
     });
   }
   function ko(e) { // ko = readAnswer, e = url
-    return I(this, null, function* () {
+    return $(this, null, function* () {
       let t = yield So(e, "omit"); // t = response, So = fetchInTime, e = url
       if (t.status === 429) {
         t = yield So(e, "same-origin");
       }
       if (t.status === 429) {
-        throw new W("busy", e);
+        throw new j("busy", e);
       }
       if (t.status !== 200) {
-        throw new W("server", `${t.status}, ${e}`);
+        throw new j("server", `${t.status}, ${e}`);
       }
       let n = null; // n = answer
       try {
@@ -3688,10 +3688,10 @@
       } catch (r) {
       }
       if (!n) {
-        throw new W("server", `no JSON, ${e}`);
+        throw new j("server", `no JSON, ${e}`);
       }
       if (n.error) {
-        throw new W("server", `${n.error.code}: ${n.error.info}, ${e}`);
+        throw new j("server", `${n.error.code}: ${n.error.info}, ${e}`);
       }
       return n;
     });
@@ -3733,7 +3733,7 @@
     return `${mw.util.wikiScript("api")}?${r.toString()}`;
   }
   function Gs(e, t) { // Gs = readPage, e = title, t = revision
-    return I(this, null, function* () {
+    return $(this, null, function* () {
       var o; // o = _a
       const n = ((o = mw.Title.newFromText(e)) == null ? void 0 : o.getPrefixedText()) || e; // n = normalised, o = _a, e = title
       if (t !== null) {
@@ -3744,13 +3744,13 @@
       }
       const r = To(yield ko(Po(n, null)), n); // r = page, To = storedPage, ko = readAnswer, Po = readUrl, n = normalised
       if (!r) {
-        throw new W("missing", n);
+        throw new j("missing", n);
       }
       return r;
     });
   }
   function Ys(e) { // Ys = mayEdit, e = title
-    return I(this, null, function* () {
+    return $(this, null, function* () {
       var t, n, r, o; // t = _a, n = _b, r = _c, o = _d
       try {
         const a = yield new mw.Api().get({ // a = answer

@@ -1,6 +1,6 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash 70b3a9c7cac1fe14.
+// Built by esbuild 0.28.2 from src/ with the hash d51c593335cf9c99.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
@@ -73,7 +73,7 @@
   function sn(e, t, n) { // sn = isoDay, e = year, t = month, n = day
     return `${at(e, 4)}-${at(t, 2)}-${at(n, 2)}`;
   }
-  function I(e) { // I = firstDay, e = date
+  function N(e) { // N = firstDay, e = date
     return sn(e.year, e.month || 1, e.day || 1);
   }
   function M(e) { // M = lastDay, e = date
@@ -82,18 +82,18 @@
   }
 
   // src/programs/status.ts
-  var F = ["open", "upcoming", "ongoing", "paused", "past"]; // F = STATUSES
+  var I = ["open", "upcoming", "ongoing", "paused", "past"]; // I = STATUSES
   function Oe(e) { // Oe = isStatus, e = value
-    return F.indexOf(e) !== -1;
+    return I.indexOf(e) !== -1;
   }
   function ln(e, t) { // ln = isVagueOn, e = date, t = day
-    return e.approximate && I(e) <= t && t <= M(e);
+    return e.approximate && N(e) <= t && t <= M(e);
   }
   function cn(e, t, n) { // cn = deriveStatus, e = start, t = end, n = today
     if (t && M(t) < n) {
       return "past";
     }
-    if (e && I(e) > n) {
+    if (e && N(e) > n) {
       return "upcoming";
     }
     if (e && t && !ln(e, n) && !ln(t, n)) {
@@ -104,16 +104,16 @@
   function un(e, t, n, r) { // un = contradictsDates, e = status, t = start, n = end, r = today
     switch (e) {
       case "past":
-        return Boolean(n && I(n) > r || t && I(t) > r);
+        return Boolean(n && N(n) > r || t && N(t) > r);
       case "upcoming":
         return Boolean(t && M(t) < r || n && M(n) < r);
       case "ongoing":
-        return Boolean(t && I(t) > r || n && M(n) < r);
+        return Boolean(t && N(t) > r || n && M(n) < r);
       default:
         return Boolean(n && M(n) < r);
     }
   }
-  function Z(e) { // Z = isCurrent, e = status
+  function Y(e) { // Y = isCurrent, e = status
     return e !== "past";
   }
 
@@ -167,14 +167,14 @@
         r.set(a, {
           id: a,
           label: o.label || a,
-          aliases: D(o.aliases),
+          aliases: F(o.aliases),
           broader: n.get(a) || null
         });
       }
     });
     return r;
   }
-  function D(e) { // D = listed, e = value
+  function F(e) { // F = listed, e = value
     return typeof e === "string" ? [e] : Array.from(new Set(e || []));
   }
   function dn(e, t, n) { // dn = readVocabularies, e = raw, t = reserved, n = report
@@ -208,11 +208,11 @@
   }
 
   // src/explore/bitset.ts
-  function H(e) { // H = noBits, e = size
+  function D(e) { // D = noBits, e = size
     return new Uint32Array(Math.ceil(e / 32));
   }
   function Le(e) { // Le = allBits, e = size
-    const t = H(e).fill(-1); // t = bits, H = noBits, e = size
+    const t = D(e).fill(-1); // t = bits, D = noBits, e = size
     if (e % 32) {
       t[t.length - 1] = 2 ** (e % 32) - 1;
     }
@@ -221,10 +221,10 @@
   function $e(e, t) { // $e = add, e = bits, t = i
     e[t >>> 5] |= 1 << (t & 31);
   }
-  function ge(e, t) { // ge = has, e = bits, t = i
+  function me(e, t) { // me = has, e = bits, t = i
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function oe(e, t) { // oe = union, e = target, t = source
+  function re(e, t) { // re = union, e = target, t = source
     for (let n = 0; n < e.length; n++) { // n = w, e = target
       e[n] |= t[n];
     }
@@ -241,7 +241,7 @@
     const n = (t & 858993459) + (t >>> 2 & 858993459); // n = fours, t = pairs
     return Math.imul(n + (n >>> 4) & 252645135, 16843009) >>> 24;
   }
-  function X(e, t = e, n = e) { // X = count, e = bits, t = within, n = more
+  function J(e, t = e, n = e) { // J = count, e = bits, t = within, n = more
     let r = 0; // r = sum
     for (let o = 0; o < e.length; o++) { // o = w, e = bits
       r += lo((e[o] | n[o]) & t[o]);
@@ -251,7 +251,7 @@
 
   // src/explore/query.ts
   var Ne = ["relevance", "status", "newest", "title"]; // Ne = SORTS
-  var ye = "not-stated"; // ye = NOT_STATED
+  var fe = "not-stated"; // fe = NOT_STATED
   var Ie = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // Ie = EMPTY_QUERY
 
   // src/explore/program-index.ts
@@ -261,7 +261,7 @@
     if (!o) {
       return [];
     }
-    const a = t ? t.year : n && Z(n) ? r : o.year; // a = last, t = end, n = status, Z = isCurrent, r = thisYear, o = first
+    const a = t ? t.year : n && Y(n) ? r : o.year; // a = last, t = end, n = status, Y = isCurrent, r = thisYear, o = first
     const s = [String(o.year)]; // s = years, o = first
     for (let i = o.year + 1; i <= a; i++) { // i = year, o = first, a = last
       s.push(String(i));
@@ -291,22 +291,22 @@
     const a = o ? void 0 : t.vocabularies.get(e); // a = vocabulary, o = builtIn, t = list, e = id
     const s = /* @__PURE__ */ new Map(); // s = found
     const i = /* @__PURE__ */ new Map(); // i = wider
-    const l = (y, h) => { // l = put, y = term, h = i
-      let w = s.get(y); // w = programs, s = found, y = term
-      if (!w) {
-        w = H(r);
-        s.set(y, w);
-        i.set(y, a ? pn(a, y) : []);
+    const l = (h, y) => { // l = put, h = term, y = i
+      let b = s.get(h); // b = programs, s = found, h = term
+      if (!b) {
+        b = D(r);
+        s.set(h, b);
+        i.set(h, a ? pn(a, h) : []);
       }
-      $e(w, h);
+      $e(b, y);
     };
-    t.programs.forEach((y, h) => { // t = list, y = program, h = i
-      var _; // _ = _a
-      const w = e === "period" ? co(y, n) : e !== "status" ? y.terms.get(e) || [] : y.status ? [y.status] : []; // w = terms, e = id, co = yearsOf, y = program, n = thisYear
-      for (const T of w) { // T = term, w = terms
-        if (T !== ye) {
-          l(T, h);
-          (_ = i.get(T)) == null ? void 0 : _.forEach((x) => l(x, h));
+    t.programs.forEach((h, y) => { // t = list, h = program, y = i
+      var x; // x = _a
+      const b = e === "period" ? co(h, n) : e !== "status" ? h.terms.get(e) || [] : h.status ? [h.status] : []; // b = terms, e = id, co = yearsOf, h = program, n = thisYear
+      for (const T of b) { // T = term, b = terms
+        if (T !== fe) {
+          l(T, y);
+          (x = i.get(T)) == null ? void 0 : x.forEach((_) => l(_, y));
         }
       }
     });
@@ -314,28 +314,28 @@
       return null;
     }
     const d = Array.from(s.keys()).sort(); // d = rest, s = found
-    const u = e === "status" ? F : e === "period" ? d.sort((y, h) => Number(h) - Number(y)) : a ? uo(a).concat(d) : d; // u = order, e = id, F = STATUSES, d = rest, y = a, h = b, a = vocabulary, uo = inTreeOrder
-    const m = H(r); // m = stated, H = noBits, r = size
+    const u = e === "status" ? I : e === "period" ? d.sort((h, y) => Number(y) - Number(h)) : a ? uo(a).concat(d) : d; // u = order, e = id, I = STATUSES, d = rest, h = a, y = b, a = vocabulary, uo = inTreeOrder
+    const m = D(r); // m = stated, D = noBits, r = size
     const f = /* @__PURE__ */ new Map(); // f = terms
     let c = 0; // c = telling
-    const g = (y, h) => { // g = show, y = term, h = programs
-      const w = X(h); // w = total, X = count, h = programs
-      if (w && !f.has(y)) {
-        const _ = a && a.terms.get(y); // _ = known, a = vocabulary, y = term
-        f.set(y, {
-          id: y,
-          label: _ ? _.label : null,
-          aliases: _ ? _.aliases : [],
-          depth: (i.get(y) || []).length,
-          programs: h,
-          count: w
+    const g = (h, y) => { // g = show, h = term, y = programs
+      const b = J(y); // b = total, J = count, y = programs
+      if (b && !f.has(h)) {
+        const x = a && a.terms.get(h); // x = known, a = vocabulary, h = term
+        f.set(h, {
+          id: h,
+          label: x ? x.label : null,
+          aliases: x ? x.aliases : [],
+          depth: (i.get(h) || []).length,
+          programs: y,
+          count: b
         });
-        oe(m, h);
-        c += Number(w < r);
+        re(m, y);
+        c += Number(b < r);
       }
     };
-    u.forEach((y) => g(y, s.get(y) || H(0)));
-    g(ye, Le(r).map((y, h) => y & ~m[h]));
+    u.forEach((h) => g(h, s.get(h) || D(0)));
+    g(fe, Le(r).map((h, y) => h & ~m[y]));
     return {
       id: e,
       label: a ? a.label : null,
@@ -602,7 +602,7 @@
   var _o = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g; // _o = PLURAL
   var xo = /\$(\d)/g; // xo = PARAMETER
   var bo = ["zero", "one", "two", "few", "many", "other"]; // bo = CATEGORIES
-  var he = "en"; // he = MESSAGES_LANGUAGE
+  var ge = "en"; // ge = MESSAGES_LANGUAGE
   var wo = "qqx"; // wo = KEYS_ONLY
   function vo(e) { // vo = createPlural, e = language
     const t = new Intl.PluralRules(e); // t = rules, e = language
@@ -614,8 +614,8 @@
     if (e === wo) {
       return (r, ...o) => `(${[`program-explorer-${r}`, ...o].join(", ")})`;
     }
-    const t = new Intl.NumberFormat(he); // t = digits, he = MESSAGES_LANGUAGE
-    const n = vo(he); // n = plural, vo = createPlural, he = MESSAGES_LANGUAGE
+    const t = new Intl.NumberFormat(ge); // t = digits, ge = MESSAGES_LANGUAGE
+    const n = vo(ge); // n = plural, vo = createPlural, ge = MESSAGES_LANGUAGE
     return (r, ...o) => { // r = key, o = parameters
       const a = (s) => { // a = given, s = position
         var i; // i = _a
@@ -658,13 +658,13 @@
       if (u === null && !m.length) {
         return l;
       }
-      const f = (c, g, y, h) => { // f = leads, c = field, g = other, y = among, h = isLoop
-        if (h) {
+      const f = (c, g, h, y) => { // f = leads, c = field, g = other, h = among, y = isLoop
+        if (y) {
           n.addAt(c, "loop", g);
-        } else if (!y.has(g)) {
-          n.addAt(c, "unknown-program", g, y);
+        } else if (!h.has(g)) {
+          n.addAt(c, "unknown-program", g, h);
         }
-        return !h && y.has(g);
+        return !y && h.has(g);
       };
       n.program = d;
       return Object.assign({}, l, {
@@ -735,123 +735,123 @@
     const r = n.replace(/#.*$/, ""); // r = title, n = page
     return r === "" || r.charAt(0) === ":" || Po.test(n) || Eo(r) > 255 ? "bad-page" : { page: n };
   }
-  function ee(e) { // ee = parseLink, e = value
+  function Z(e) { // Z = parseLink, e = value
     const t = En(e); // t = found, En = examine, e = value
     return typeof t === "string" ? null : t;
   }
-  function _e(e) { // _e = linkFault, e = value
+  function ye(e) { // ye = linkFault, e = value
     const t = En(e); // t = found, En = examine, e = value
     return typeof t === "string" ? t : null;
   }
   function An(e) { // An = isPage, e = value
-    const t = ee(e); // t = link, ee = parseLink, e = value
+    const t = Z(e); // t = link, Z = parseLink, e = value
     return t !== null && "page" in t;
   }
   function Rn(e) { // Rn = isAddress, e = value
-    const t = ee(e); // t = link, ee = parseLink, e = value
+    const t = Z(e); // t = link, Z = parseLink, e = value
     return t !== null && "url" in t;
   }
 
   // src/programs/schema-shapes.ts
   var Cn = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }); // Cn = schema, e = type
-  var ae = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }); // ae = action, e = type, t = requirement, n = message
-  var se = Cn("string"); // se = string, Cn = schema
+  var oe = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }); // oe = action, e = type, t = requirement, n = message
+  var ae = Cn("string"); // ae = string, Cn = schema
   var ct = Cn("number"); // ct = number, Cn = schema
-  var q = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }); // q = array, e = item
-  var J = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }); // J = object, e = entries
-  var v = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }); // v = optional, e = wrapped
+  var W = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }); // W = array, e = item
+  var V = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }); // V = object, e = entries
+  var S = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }); // S = optional, e = wrapped
   var On = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }); // On = picklist, e = options, t = message
-  var ie = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }); // ie = record, e = key, t = value
-  var le = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }); // le = union, e = options
+  var se = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }); // se = record, e = key, t = value
+  var ie = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }); // ie = union, e = options
   var L = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }); // L = pipe, e = first, t = actions
-  var xe = ae("check"); // xe = check, ae = action
-  var Mn = ae("length"); // Mn = length, ae = action
-  var ut = ae("max_value"); // ut = maxValue, ae = action
-  var dt = ae("min_value"); // dt = minValue, ae = action
-  var ce = ae("regex"); // ce = regex, ae = action
-  var Xs = ae("description"); // Xs = description, ae = action
+  var he = oe("check"); // he = check, oe = action
+  var Mn = oe("length"); // Mn = length, oe = action
+  var ut = oe("max_value"); // ut = maxValue, oe = action
+  var dt = oe("min_value"); // dt = minValue, oe = action
+  var le = oe("regex"); // le = regex, oe = action
+  var Xs = oe("description"); // Xs = description, oe = action
 
   // src/programs/schema.ts
   var gt = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/; // gt = ID
   var yt = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/; // yt = LANGUAGE
   var Oo = 10080; // Oo = MOST_MINUTES
-  var $ = L(se(), ce(gt, "bad-id")); // $ = id, L = pipe, se = string, ce = regex, gt = ID
-  var te = L(se(), ce(/\S/, "empty")); // te = words, L = pipe, se = string, ce = regex
-  var be = L(se(), ce(yt, "bad-language")); // be = languageCode, L = pipe, se = string, ce = regex, yt = LANGUAGE
-  var U = le([te, ie(be, te)]); // U = text, le = union, te = words, ie = record, be = languageCode
+  var $ = L(ae(), le(gt, "bad-id")); // $ = id, L = pipe, ae = string, le = regex, gt = ID
+  var ee = L(ae(), le(/\S/, "empty")); // ee = words, L = pipe, ae = string, le = regex
+  var _e = L(ae(), le(yt, "bad-language")); // _e = languageCode, L = pipe, ae = string, le = regex, yt = LANGUAGE
+  var H = ie([ee, se(_e, ee)]); // H = text, ie = union, ee = words, se = record, _e = languageCode
   var pt = L( // pt = date, L = pipe
-    se(),
-    ce(st, "bad-date"),
-    xe((e) => Ce(e) !== null, "bad-date")
+    ae(),
+    le(st, "bad-date"),
+    he((e) => Ce(e) !== null, "bad-date")
   );
-  var Ln = L(te, xe(An, (e) => _e(e.input) || "bad-page")); // Ln = page, L = pipe, te = words, xe = check, An = isPage, e = issue, _e = linkFault
+  var Ln = L(ee, he(An, (e) => ye(e.input) || "bad-page")); // Ln = page, L = pipe, ee = words, he = check, An = isPage, e = issue, ye = linkFault
   var mt = L( // mt = address, L = pipe
-    se(),
-    ce(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => _e(e.input) || "bad-address"),
-    xe(Rn, "bad-address")
+    ae(),
+    le(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => ye(e.input) || "bad-address"),
+    he(Rn, "bad-address")
   );
   var ht = L( // ht = link, L = pipe
-    te,
-    xe((e) => _e(e) === null, (e) => _e(e.input) || "bad-page")
+    ee,
+    he((e) => ye(e) === null, (e) => ye(e.input) || "bad-page")
   );
   var Mo = L(ct(), dt(1, "bad-minutes"), ut(Oo, "bad-minutes")); // Mo = minutes, L = pipe, ct = number, dt = minValue, ut = maxValue, Oo = MOST_MINUTES
-  var $n = le([$, q($)]); // $n = ids, le = union, $ = id, q = array
-  var Lo = le([be, q(be)]); // Lo = languages, le = union, be = languageCode, q = array
-  var ft = le([te, q(te)]); // ft = names, le = union, te = words, q = array
+  var $n = ie([$, W($)]); // $n = ids, ie = union, $ = id, W = array
+  var Lo = ie([_e, W(_e)]); // Lo = languages, ie = union, _e = languageCode, W = array
+  var ft = ie([ee, W(ee)]); // ft = names, ie = union, ee = words, W = array
   var _t = $n; // _t = termIds, $n = ids
-  var $o = J({ // $o = materialSchema, J = object
-    label: U,
-    page: v(ht),
-    url: v(mt)
+  var $o = V({ // $o = materialSchema, V = object
+    label: H,
+    page: S(ht),
+    url: S(mt)
   });
-  var xt = J({ // xt = programSchema, J = object
+  var xt = V({ // xt = programSchema, V = object
     id: $,
-    title: U,
-    summary: v(U),
-    page: v(ht),
-    status: v(On(F, "bad-status")),
-    start: v(pt),
-    end: v(pt),
-    language: v(Lo),
-    session: v(J({
-      minutes: v(L(q(Mo), Mn(2)))
+    title: H,
+    summary: S(H),
+    page: S(ht),
+    status: S(On(I, "bad-status")),
+    start: S(pt),
+    end: S(pt),
+    language: S(Lo),
+    session: S(V({
+      minutes: S(L(W(Mo), Mn(2)))
     })),
-    duration: v(U),
-    scale: v(U),
-    team: v(ft),
-    partners: v(ft),
-    materials: v(q($o)),
-    partOf: v($),
-    followedBy: v($n),
-    owner: v(te),
-    reviewed: v(pt),
-    sources: v(le([mt, q(mt)]))
+    duration: S(H),
+    scale: S(H),
+    team: S(ft),
+    partners: S(ft),
+    materials: S(W($o)),
+    partOf: S($),
+    followedBy: S($n),
+    owner: S(ee),
+    reviewed: S(pt),
+    sources: S(ie([mt, W(mt)]))
   });
-  var Nn = J({ // Nn = needSchema, J = object
+  var Nn = V({ // Nn = needSchema, V = object
     id: $,
-    label: U,
-    terms: ie($, _t)
+    label: H,
+    terms: se($, _t)
   });
-  var No = J({ // No = vocabularySchema, J = object
-    label: v(U),
-    help: v(U),
-    terms: v(ie($, J({
-      label: v(U),
-      aliases: v(ft),
-      broader: v($)
+  var No = V({ // No = vocabularySchema, V = object
+    label: S(H),
+    help: S(H),
+    terms: S(se($, V({
+      label: S(H),
+      aliases: S(ft),
+      broader: S($)
     })))
   });
-  var Io = J({ // Io = seriesSchema, J = object
-    title: U,
-    page: v(ht)
+  var Io = V({ // Io = seriesSchema, V = object
+    title: H,
+    page: S(ht)
   });
-  var In = J({ // In = headSchema, J = object
+  var In = V({ // In = headSchema, V = object
     version: L(ct(), dt(lt), ut(lt)),
-    talk: v(Ln),
-    facets: v(q($)),
-    vocabularies: v(ie($, No)),
-    series: v(ie($, Io)),
-    include: v(q(Ln))
+    talk: S(Ln),
+    facets: S(W($)),
+    vocabularies: S(se($, No)),
+    series: S(se($, Io)),
+    include: S(W(Ln))
   });
 
   // src/programs/read.ts
@@ -871,7 +871,7 @@
         return "text";
     }
   }
-  function ve(e) { // ve = isObject, e = value
+  function be(e) { // be = isObject, e = value
     return Ue(e) === "object";
   }
   function Fo({ type: e, requirement: t }, n) { // Fo = isMet, e = type, t = requirement, n = value
@@ -905,12 +905,12 @@
     return Hn(e) ? String(t).toLowerCase() : t;
   }
   function Hn(e) { // Hn = isLanguage, e = node
-    return e === be;
+    return e === _e;
   }
   function Uo(e, t, n) { // Uo = readList, e = node, t = value, n = report
     const r = []; // r = list
     t.forEach((o, a) => { // t = value, o = item, a = index
-      const s = e.item && n.within(a, () => we(e.item, o, n)); // s = found, e = node, n = report, a = index, we = walk, o = item
+      const s = e.item && n.within(a, () => xe(e.item, o, n)); // s = found, e = node, n = report, a = index, xe = walk, o = item
       if (s !== void 0) {
         r.push(s);
       }
@@ -920,11 +920,11 @@
   function jo(e, t, n) { // jo = readRecord, e = node, t = value, n = report
     const r = /* @__PURE__ */ new Map(); // r = map
     Object.keys(t).forEach((o) => n.within(o, () => { // t = value, o = key, n = report
-      const a = we(e.key, o, n); // a = name, we = walk, e = node, o = key, n = report
+      const a = xe(e.key, o, n); // a = name, xe = walk, e = node, o = key, n = report
       if (typeof a !== "string") {
         return;
       }
-      const s = we(e.value, t[o], n); // s = found, we = walk, e = node, t = value, o = key, n = report
+      const s = xe(e.value, t[o], n); // s = found, xe = walk, e = node, t = value, o = key, n = report
       if (r.has(a)) {
         n.add("duplicate-id", a);
       } else if (s !== void 0) {
@@ -946,7 +946,7 @@
     for (const l of s) { // l = name, s = names
       const d = e[l]; // d = node, e = entries, l = name
       const u = Object.prototype.hasOwnProperty.call(t, l); // u = isThere, t = value, l = name
-      const m = u ? n.within(l, () => we(d.wrapped || d, t[l], n)) : void 0; // m = field, u = isThere, n = report, l = name, we = walk, d = node, t = value
+      const m = u ? n.within(l, () => xe(d.wrapped || d, t[l], n)) : void 0; // m = field, u = isThere, n = report, l = name, xe = walk, d = node, t = value
       a[l] = m === void 0 ? null : m;
       if (m === void 0 && !d.wrapped) {
         i = i || l;
@@ -964,7 +964,7 @@
     }
     return i === null ? a : void 0;
   }
-  function we(e, t, n, r, o) { // we = walk, e = node, t = value, n = report, r = onExtra, o = allNames
+  function xe(e, t, n, r, o) { // xe = walk, e = node, t = value, n = report, r = onExtra, o = allNames
     const a = Ue(t); // a = kind, Ue = kindOf, t = value
     const s = e.type === "union" ? e.options : [e]; // s = choices, e = node
     const i = s.filter((l) => Fn(l) === a)[0]; // i = choice, s = choices, l = option, Fn = kindFor, a = kind
@@ -989,8 +989,8 @@
         return Ho(i, t, n);
     }
   }
-  function ue(e, t, n, r, o) { // ue = read, e = schema, t = value, n = report, r = onExtra, o = allNames
-    return we(e, t, n, r, o);
+  function ce(e, t, n, r, o) { // ce = read, e = schema, t = value, n = report, r = onExtra, o = allNames
+    return xe(e, t, n, r, o);
   }
 
   // src/programs/terms.ts
@@ -998,7 +998,7 @@
   function je(e, t, n, r) { // je = readTermIds, e = facet, t = value, n = vocabularies, r = report
     var a; // a = _a
     if (e === "language") {
-      return D(t).map((s) => s.toLowerCase()).filter((s) => { // D = listed, t = value, s = code
+      return F(t).map((s) => s.toLowerCase()).filter((s) => { // F = listed, t = value, s = code
         const i = yt.test(s); // i = fits, yt = LANGUAGE, s = code
         if (!i) {
           r.add("bad-language", s);
@@ -1011,10 +1011,10 @@
       r.add("unknown-facet", e, n.keys());
       return [];
     }
-    return D(t).filter((s) => { // D = listed, t = value, s = id
+    return F(t).filter((s) => { // F = listed, t = value, s = id
       const i = o ? o.has(s) : Oe(s); // i = fits, o = terms, s = id, Oe = isStatus
       if (!i) {
-        r.add("unknown-term", s, o ? o.keys() : F);
+        r.add("unknown-term", s, o ? o.keys() : I);
       }
       return i;
     });
@@ -1038,7 +1038,7 @@
   function Vo(e, t) { // Vo = toMaterials, e = raw, t = report
     const n = []; // n = materials
     for (const { label: r, page: o, url: a } of e || []) { // r = label, o = page, a = url, e = raw
-      const s = ee(o || a || ""); // s = target, ee = parseLink, o = page, a = url
+      const s = Z(o || a || ""); // s = target, Z = parseLink, o = page, a = url
       if (s) {
         n.push({ label: r, target: s });
       } else {
@@ -1052,7 +1052,7 @@
       if (!t.vocabularies.has(r) && !t.facets.has(r)) {
         return false;
       }
-      const a = ue(_t, o, n); // a = ids, ue = read, _t = termIds, o = value, n = report
+      const a = ce(_t, o, n); // a = ids, ce = read, _t = termIds, o = value, n = report
       const s = a === void 0 ? [] : je(r, a, t.vocabularies, n); // s = found, a = ids, je = readTermIds, r = name, t = around, n = report
       if (s.length) {
         e.set(r, s);
@@ -1063,17 +1063,17 @@
   function Jo(e, t) { // Jo = readRange, e = record, t = report
     const n = wt(e.start); // n = start, wt = toDate, e = record
     const r = wt(e.end); // r = end, wt = toDate, e = record
-    if (n && r && I(n) > M(r)) {
+    if (n && r && N(n) > M(r)) {
       t.within("start", () => t.addWith("start-after-end", [e.start || "", e.end || ""]));
       return [null, null];
     }
     return [n, r];
   }
   function Un(e, t, n) { // Un = readProgram, e = raw, t = around, n = report
-    const r = ve(e) ? e.id : null; // r = id, ve = isObject, e = raw
+    const r = be(e) ? e.id : null; // r = id, be = isObject, e = raw
     n.program = typeof r === "string" && gt.test(r) ? r : null;
     const o = /* @__PURE__ */ new Map(); // o = terms
-    const a = ue( // a = record, ue = read
+    const a = ce( // a = record, ce = read
       xt,
       e,
       n,
@@ -1088,7 +1088,7 @@
       n.addAt("title", "no-page-language", t.language);
     }
     if (a.language !== null) {
-      const d = D(a.language); // d = languages, D = listed, a = record
+      const d = F(a.language); // d = languages, F = listed, a = record
       if (d.length) {
         o.set("language", d);
       }
@@ -1101,7 +1101,7 @@
       id: a.id,
       title: s,
       summary: a.summary,
-      target: a.page === null ? null : ee(a.page),
+      target: a.page === null ? null : Z(a.page),
       status: a.status || cn(i, l, t.today),
       start: i,
       end: l,
@@ -1109,14 +1109,14 @@
       minutes: Wo(a.session, n),
       duration: a.duration,
       scale: a.scale,
-      team: D(a.team),
-      partners: D(a.partners),
+      team: F(a.team),
+      partners: F(a.partners),
       materials: Vo(a.materials, n),
       partOf: a.partOf,
-      followedBy: D(a.followedBy),
+      followedBy: F(a.followedBy),
       owner: a.owner,
       reviewed: wt(a.reviewed),
-      sources: D(a.sources)
+      sources: F(a.sources)
     };
   }
 
@@ -1154,7 +1154,7 @@
     });
   }
   function Qo(e, t, n) { // Qo = readNeed, e = raw, t = vocabularies, n = report
-    const r = ue(Nn, e, n); // r = record, ue = read, Nn = needSchema, e = raw, n = report
+    const r = ce(Nn, e, n); // r = record, ce = read, Nn = needSchema, e = raw, n = report
     if (!r) {
       return void 0;
     }
@@ -1185,7 +1185,7 @@
   }
   function Go(e, t, n) { // Go = readList, e = page, t = options, n = report
     var f, c; // f = _a, c = _b
-    const r = ue(In, e, n, (g) => g === "needs" || g === "programs"); // r = head, ue = read, In = headSchema, e = page, n = report, g = name
+    const r = ce(In, e, n, (g) => g === "needs" || g === "programs"); // r = head, ce = read, In = headSchema, e = page, n = report, g = name
     if (!r) {
       return null;
     }
@@ -1208,16 +1208,16 @@
     }
     const l = zo(e, a, n); // l = needs, zo = readNeeds, e = page, a = vocabularies, n = report
     const d = /* @__PURE__ */ new Map(); // d = placed
-    jn(e, "programs", n, (g, y) => { // jn = eachRecord, e = page, n = report, g = raw, y = index
-      const h = Un(g, s, n); // h = program, Un = readProgram, g = raw, s = around, n = report
-      if (h && d.has(h.id)) {
-        n.add("duplicate-id", h.id);
-      } else if (h) {
-        d.set(h.id, [y, h]);
+    jn(e, "programs", n, (g, h) => { // jn = eachRecord, e = page, n = report, g = raw, h = index
+      const y = Un(g, s, n); // y = program, Un = readProgram, g = raw, s = around, n = report
+      if (y && d.has(y.id)) {
+        n.add("duplicate-id", y.id);
+      } else if (y) {
+        d.set(y.id, [h, y]);
       }
     });
     const u = /* @__PURE__ */ new Map(); // u = series
-    (c = r.series) == null ? void 0 : c.forEach(({ title: g, page: y }, h) => u.set(h, { title: g, target: y === null ? null : ee(y) }));
+    (c = r.series) == null ? void 0 : c.forEach(({ title: g, page: h }, y) => u.set(y, { title: g, target: h === null ? null : Z(h) }));
     const m = n.within("programs", () => Pn(Array.from(d.values()), u, n)); // m = programs, n = report, Pn = linkPrograms, d = placed, u = series
     return { talk: r.talk, facets: i, vocabularies: a, series: u, needs: l, programs: m };
   }
@@ -1226,9 +1226,9 @@
     if (o === void 0) {
       return null;
     }
-    const a = ve(o) ? Tn(o) : null; // a = page, ve = isObject, o = data, Tn = migrate
+    const a = be(o) ? Tn(o) : null; // a = page, be = isObject, o = data, Tn = migrate
     if (!a) {
-      const s = ve(o) ? o.version : null; // s = version, ve = isObject, o = data
+      const s = be(o) ? o.version : null; // s = version, be = isObject, o = data
       n.add("unknown-version", typeof s === "number" || typeof s === "string" ? String(s) : "");
     }
     return a && Go(a, t, n);
@@ -1347,11 +1347,11 @@
       return s(f === "status" ? t("facet-status") : f === "period" ? t("facet-period") : f === "language" ? t("facet-language") : f);
     };
     const m = (f, c) => { // m = term, f = facetId, c = id
-      var y; // y = _a
-      if (c === ye) {
+      var h; // h = _a
+      if (c === fe) {
         return s(t("not-stated"));
       }
-      const g = (y = e.vocabularies.get(f)) == null ? void 0 : y.terms.get(c); // g = entry, y = _a, e = list, f = facetId, c = id
+      const g = (h = e.vocabularies.get(f)) == null ? void 0 : h.terms.get(c); // g = entry, h = _a, e = list, f = facetId, c = id
       if (g) {
         return i(g.label);
       }
@@ -1363,9 +1363,9 @@
       // Asked for every term at every choice, and names of languages are dear.
       term: (f, c) => { // f = facetId, c = id
         const g = `${f} ${c}`; // g = key, f = facetId, c = id
-        const y = d.get(g) || m(f, c); // y = label, d = known, g = key, m = term, f = facetId, c = id
-        d.set(g, y);
-        return y;
+        const h = d.get(g) || m(f, c); // h = label, d = known, g = key, m = term, f = facetId, c = id
+        d.set(g, h);
+        return h;
       },
       status: l,
       wanted: (r[0] || o).toLowerCase()
@@ -1376,7 +1376,7 @@
   var k; // k = options
   var Qn; // Qn = vnodeId
   var Yo; // Yo = isValidElement
-  var K; // K = rerenderQueue
+  var X; // X = rerenderQueue
   var Tt; // Tt = prevDebounce
   var Xe; // Xe = rerenderCount
   var zn; // zn = depthSort
@@ -1385,42 +1385,42 @@
   var Et; // Et = eventClock
   var Pt; // Pt = eventProxies
   var Zo; // Zo = i
-  var ke = /* @__PURE__ */ Symbol.for("pv"); // ke = VNODE_MARKER
+  var ve = /* @__PURE__ */ Symbol.for("pv"); // ve = VNODE_MARKER
   var Ke = {}; // Ke = EMPTY_OBJ
   var Qe = []; // Qe = EMPTY_ARR
   var ea = /^m(i|n|o|s|text|space)$/; // ea = MATHML_TOKEN_ELEMENTS
   var At = Array.isArray; // At = isArray
   var Rt = Qe.slice; // Rt = slice, Qe = EMPTY_ARR
-  var re = Object.assign; // re = assign
-  function ne(e) { // ne = removeNode, e = node
+  var ne = Object.assign; // ne = assign
+  function te(e) { // te = removeNode, e = node
     e && e.parentNode && e.remove();
   }
   function Yn(e, t, n) { // Yn = createElement, e = type, t = props, n = children
     var r, o, a, s = {}, i = arguments.length; // r = key, o = ref, a = i, s = normalizedProps, i = length
     for (a in t) "key" == a ? r = t[a] : "ref" == a && "function" != typeof e ? o = t[a] : s[a] = t[a]; // a = i, t = props, r = key, e = type, o = ref, s = normalizedProps
-    return i > 2 && (s.children = i > 3 ? Rt.call(arguments, 2) : n), Se(e, s, r, o, null);
+    return i > 2 && (s.children = i > 3 ? Rt.call(arguments, 2) : n), we(e, s, r, o, null);
   }
-  function Se(e, t, n, r, o) { // Se = createVNode, e = type, t = props, n = key, r = ref, o = original
-    var a = { type: e, props: t, key: n, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: ke, __v: o || ++Qn, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, n = key, r = ref, ke = VNODE_MARKER, o = original, Qn = vnodeId
+  function we(e, t, n, r, o) { // we = createVNode, e = type, t = props, n = key, r = ref, o = original
+    var a = { type: e, props: t, key: n, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: ve, __v: o || ++Qn, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, n = key, r = ref, ve = VNODE_MARKER, o = original, Qn = vnodeId
     return !o && k.vnode && k.vnode(a), a;
   }
   function ze() { // ze = createRef
     return { current: null };
   }
-  function z(e) { // z = Fragment, e = props
+  function Q(e) { // Q = Fragment, e = props
     return e.children;
   }
-  function j(e, t) { // j = BaseComponent, e = props, t = context
+  function U(e, t) { // U = BaseComponent, e = props, t = context
     this.props = e, this.context = t, this.__g = 0;
   }
-  function Q(e, t) { // Q = getDomSibling, e = vnode, t = childIndex
-    if (null == t) return e.__ && Q(e.__, e.__i + 1);
+  function K(e, t) { // K = getDomSibling, e = vnode, t = childIndex
+    if (null == t) return e.__ && K(e.__, e.__i + 1);
     for (var n; t < e.__k.length; t++) if ((n = e.__k[t]) && n.__e) return n.__e; // n = sibling, t = childIndex, e = vnode
-    return "function" != typeof e.type || e.props.__P ? null : Q(e);
+    return "function" != typeof e.type || e.props.__P ? null : K(e);
   }
   function ta(e) { // ta = renderComponent, e = component
     var t, n = e.__v, r = n.__e, o = [], a = [], s = e.__P; // t = newVNode, n = oldVNode, e = component, r = oldDom, o = commitQueue, a = refQueue, s = parentDom
-    s && ((t = re({ constructor: ke }, n)).__v = n.__v + 1, k.vnode && k.vnode(t), Ct(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [r] : null, o, r || Q(n), 32 & n.__u, a), t.__v = n.__v, t.__.__k[t.__i] = t, or(o, t, a), n.__ = n.__e = null, t.__e != r && Zn(t));
+    s && ((t = ne({ constructor: ve }, n)).__v = n.__v + 1, k.vnode && k.vnode(t), Ct(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [r] : null, o, r || K(n), 32 & n.__u, a), t.__v = n.__v, t.__.__k[t.__i] = t, or(o, t, a), n.__ = n.__e = null, t.__e != r && Zn(t));
   }
   function Zn(e) { // Zn = updateParentDomPointers, e = vnode
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -1428,31 +1428,31 @@
     }), Zn(e);
   }
   function Xn(e) { // Xn = enqueueRender, e = c
-    (8 & e.__g || (e.__g |= 8, K.push(e), Xe++)) && Tt == k.debounceRendering || ((Tt = k.debounceRendering) || queueMicrotask)(er);
+    (8 & e.__g || (e.__g |= 8, X.push(e), Xe++)) && Tt == k.debounceRendering || ((Tt = k.debounceRendering) || queueMicrotask)(er);
   }
   function er() { // er = process
     try {
-      for (var e, t = 1; K.length; ) K.length > t && K.sort(zn), e = K.shift(), t = K.length, 8 & e.__g && ta(e); // e = c, t = l, K = rerenderQueue, zn = depthSort, ta = renderComponent
+      for (var e, t = 1; X.length; ) X.length > t && X.sort(zn), e = X.shift(), t = X.length, 8 & e.__g && ta(e); // e = c, t = l, X = rerenderQueue, zn = depthSort, ta = renderComponent
     } finally {
-      (Xe = K.length) && (Tt || queueMicrotask)(er);
+      (Xe = X.length) && (Tt || queueMicrotask)(er);
     }
   }
   function tr(e, t, n, r, o, a, s, i, l, d, u) { // tr = diffChildren, e = parentDom, t = renderResult, n = newParentVNode, r = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, u = refQueue
-    var m, f, c, g, y, h, w = r.__k || Qe, _ = t.length; // m = i, f = oldVNode, c = childVNode, g = newDom, y = firstChildDom, h = result, w = oldChildren, r = oldParentVNode, Qe = EMPTY_ARR, _ = newChildrenLength, t = renderResult
-    for (l = na(n, t, w, l, _), m = 0; m < _; m++) null != (c = n.__k[m]) && (f = ~c.__i && w[c.__i] || Ke, c.__i = m, h = Ct(e, c, f, o, a, s, i, l, d, u), g = c.__e, (f.ref != c.ref || 8 & f.__u) && (f.ref && Ot(f.ref, null, c, f), c.ref && u.push(c.ref, c.__c || g, c)), y = y || g, 4 & c.__u ? (l = nr(c, l, e, !f.__v), f.__e && (f.__e = null)) : "function" == typeof c.type && void 0 !== h ? l = h : g && (l = g.nextSibling), c.__u &= -21); // l = oldDom, na = constructNewChildrenArray, n = newParentVNode, t = renderResult, w = oldChildren, _ = newChildrenLength, m = i, c = childVNode, f = oldVNode, Ke = EMPTY_OBJ, h = result, Ct = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, u = refQueue, g = newDom, Ot = applyRef, y = firstChildDom, nr = insert, void = type
-    return n.__e = y, l;
+    var m, f, c, g, h, y, b = r.__k || Qe, x = t.length; // m = i, f = oldVNode, c = childVNode, g = newDom, h = firstChildDom, y = result, b = oldChildren, r = oldParentVNode, Qe = EMPTY_ARR, x = newChildrenLength, t = renderResult
+    for (l = na(n, t, b, l, x), m = 0; m < x; m++) null != (c = n.__k[m]) && (f = ~c.__i && b[c.__i] || Ke, c.__i = m, y = Ct(e, c, f, o, a, s, i, l, d, u), g = c.__e, (f.ref != c.ref || 8 & f.__u) && (f.ref && Ot(f.ref, null, c, f), c.ref && u.push(c.ref, c.__c || g, c)), h = h || g, 4 & c.__u ? (l = nr(c, l, e, !f.__v), f.__e && (f.__e = null)) : "function" == typeof c.type && void 0 !== y ? l = y : g && (l = g.nextSibling), c.__u &= -21); // l = oldDom, na = constructNewChildrenArray, n = newParentVNode, t = renderResult, b = oldChildren, x = newChildrenLength, m = i, c = childVNode, f = oldVNode, Ke = EMPTY_OBJ, y = result, Ct = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, u = refQueue, g = newDom, Ot = applyRef, h = firstChildDom, nr = insert, void = type
+    return n.__e = h, l;
   }
   function na(e, t, n, r, o) { // na = constructNewChildrenArray, e = newParentVNode, t = renderResult, n = oldChildren, r = oldDom, o = newChildrenLength
-    var a, s, i, l, d, u, m, f, c, g = n.length, y = g, h = 0, w = 0, _ = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, u = tails, m = lisLengths, f = hi, c = mid, g = oldChildrenLength, n = oldChildren, y = remainingOldChildren, h = skew, w = moved, _ = newChildren, e = newParentVNode, o = newChildrenLength
-    for (a = 0; a < o; a++) null != (s = t[a]) && "boolean" != typeof s && "function" != typeof s ? ("object" != typeof s || s.constructor === String ? s = _[a] = Se(null, s) : At(s) ? s = _[a] = Se(z, { children: s }) : s.constructor === ke && s.__b ? s = _[a] = Se(s.type, s.props, s.key, s.ref, s.__v) : _[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = ra(s, n, l, y)) && (y--, (i = n[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? h-- : d == l + 1 ? h++ : d != l && (d > l ? h-- : h++, w = 1)) : (~d || (o > g ? h-- : o < g && h++), "function" != typeof s.type && (s.__u |= 4))) : _[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, _ = newChildren, Se = createVNode, At = isArray, z = Fragment, ke = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, ra = findMatchingIndex, n = oldChildren, y = remainingOldChildren, w = moved, g = oldChildrenLength
-    if (w) {
-      for (u = [], m = [], a = 0; a < o; a++) if ((s = _[a]) && 16 & s.__u) { // u = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, _ = newChildren
-        for (h = 0, f = u.length; h < f; ) u[c = h + f >> 1] < s.__i ? h = c + 1 : f = c; // h = skew, f = hi, u = tails, c = mid, s = childVNode
-        u[h] = s.__i, m[a] = h + 1;
+    var a, s, i, l, d, u, m, f, c, g = n.length, h = g, y = 0, b = 0, x = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, u = tails, m = lisLengths, f = hi, c = mid, g = oldChildrenLength, n = oldChildren, h = remainingOldChildren, y = skew, b = moved, x = newChildren, e = newParentVNode, o = newChildrenLength
+    for (a = 0; a < o; a++) null != (s = t[a]) && "boolean" != typeof s && "function" != typeof s ? ("object" != typeof s || s.constructor === String ? s = x[a] = we(null, s) : At(s) ? s = x[a] = we(Q, { children: s }) : s.constructor === ve && s.__b ? s = x[a] = we(s.type, s.props, s.key, s.ref, s.__v) : x[a] = s, l = a + y, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = ra(s, n, l, h)) && (h--, (i = n[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? y-- : d == l + 1 ? y++ : d != l && (d > l ? y-- : y++, b = 1)) : (~d || (o > g ? y-- : o < g && y++), "function" != typeof s.type && (s.__u |= 4))) : x[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, x = newChildren, we = createVNode, At = isArray, Q = Fragment, ve = VNODE_MARKER, l = skewedIndex, y = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, ra = findMatchingIndex, n = oldChildren, h = remainingOldChildren, b = moved, g = oldChildrenLength
+    if (b) {
+      for (u = [], m = [], a = 0; a < o; a++) if ((s = x[a]) && 16 & s.__u) { // u = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, x = newChildren
+        for (y = 0, f = u.length; y < f; ) u[c = y + f >> 1] < s.__i ? y = c + 1 : f = c; // y = skew, f = hi, u = tails, c = mid, s = childVNode
+        u[y] = s.__i, m[a] = y + 1;
       }
-      for (h = u.length; a--; ) m[a] && (m[a] == h ? h-- : _[a].__u |= 4); // h = skew, u = tails, a = i, m = lisLengths, _ = newChildren
+      for (y = u.length; a--; ) m[a] && (m[a] == y ? y-- : x[a].__u |= 4); // y = skew, u = tails, a = i, m = lisLengths, x = newChildren
     }
-    if (y) for (a = 0; a < g; a++) !(i = n[a]) || 2 & i.__u || (i.__e == r && (r = Q(i)), Mt(i, i));
+    if (h) for (a = 0; a < g; a++) !(i = n[a]) || 2 & i.__u || (i.__e == r && (r = K(i)), Mt(i, i));
     return r;
   }
   function nr(e, t, n, r) { // nr = insert, e = parentVNode, t = oldDom, n = parentDom, r = isMounting
@@ -1462,7 +1462,7 @@
       if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = nr(o[a], t, n, false));
       return t;
     }
-    for (t && !t.parentNode && (t = Q(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && 8 == i.nodeType; ) i = i.nextSibling; // t = oldDom, Q = getDomSibling, e = parentVNode, s = dom, i = next
+    for (t && !t.parentNode && (t = K(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && 8 == i.nodeType; ) i = i.nextSibling; // t = oldDom, K = getDomSibling, e = parentVNode, s = dom, i = next
     for (s != i && (!r && n.moveBefore && s.parentNode ? n.moveBefore(s, t) : n.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && 8 == t.nodeType && !t.data.startsWith("$s"); ) ; // s = dom, i = next, r = isMounting, n = parentDom, t = oldDom
     return t;
   }
@@ -1507,49 +1507,49 @@
     };
   }
   function Ct(e, t, n, r, o, a, s, i, l, d) { // Ct = diff, e = parentDom, t = newVNode, n = oldVNode, r = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
-    var u, m, f, c, g, y, h, w, _, T, x, P, W, b, S, C, N, Y, V = t.type; // u = tmp, m = resumed, f = oldCommitQueueLength, g = oldProps, y = oldState, h = snapshot, w = newProps, _ = isClassComponent, T = provider, x = componentContext, P = renderHook, W = count, b = renderResult, S = startMarker, C = end, N = i, Y = child, V = newType, t = newVNode
-    if (t.constructor !== ke) return null;
+    var u, m, f, c, g, h, y, b, x, T, _, P, w, v, E, Re, q, G, B = t.type; // u = tmp, m = resumed, f = oldCommitQueueLength, g = oldProps, h = oldState, y = snapshot, b = newProps, x = isClassComponent, T = provider, _ = componentContext, P = renderHook, w = count, v = renderResult, E = startMarker, Re = end, q = i, G = child, B = newType, t = newVNode
+    if (t.constructor !== ve) return null;
     128 & n.__u && (l = 32 & n.__u, u = n.__c.__z) && (t.__u |= l, m = a = [], 8 == u.nodeType ? i = Je(u, a) : a.push(u), i = a[0] || i), (u = k.__b) && u(t);
-    e: if ("function" == typeof V) {
+    e: if ("function" == typeof B) {
       f = s.length;
       try {
-        if (w = t.props, _ = (u = V.prototype) && u.render, T = (u = V.contextType) && r[u.__c], x = u ? T ? T.props.value : u.__ : r, (c = n.__c) ? (t.__c = c, 2 & c.__g && (c.__g |= 1)) : (_ ? t.__c = c = new V(w, x) : (t.__c = c = new j(w, x), c.constructor = V, c.render = sa), T && T.sub(c), c.state || (c.state = {}), c.__n = r, c.__g |= 8, c.__h = [], c.__k = []), _ && (c.__s || (c.__s = c.state), V.getDerivedStateFromProps && (c.__s == c.state && (c.__s = re({}, c.__s)), re(c.__s, V.getDerivedStateFromProps(w, c.__s)))), g = c.props, y = c.state, c.__v = t, n.__c) {
-          if (w !== g && _ && !V.getDerivedStateFromProps && c.componentWillReceiveProps && c.componentWillReceiveProps(w, x), t.__v == n.__v && !(8 & c.__g) || !(4 & c.__g) && c.shouldComponentUpdate && false === c.shouldComponentUpdate(w, c.__s, x)) {
-            t.__v != n.__v && (c.props = w, c.state = c.__s, c.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(R) {
-              R && (R.__ = t);
-            }), Qe.push.apply(c.__h, c.__k), c.__k = [], c.__h.length && s.push(c), i = Q(n);
+        if (b = t.props, x = (u = B.prototype) && u.render, T = (u = B.contextType) && r[u.__c], _ = u ? T ? T.props.value : u.__ : r, (c = n.__c) ? (t.__c = c, 2 & c.__g && (c.__g |= 1)) : (x ? t.__c = c = new B(b, _) : (t.__c = c = new U(b, _), c.constructor = B, c.render = sa), T && T.sub(c), c.state || (c.state = {}), c.__n = r, c.__g |= 8, c.__h = [], c.__k = []), x && (c.__s || (c.__s = c.state), B.getDerivedStateFromProps && (c.__s == c.state && (c.__s = ne({}, c.__s)), ne(c.__s, B.getDerivedStateFromProps(b, c.__s)))), g = c.props, h = c.state, c.__v = t, n.__c) {
+          if (b !== g && x && !B.getDerivedStateFromProps && c.componentWillReceiveProps && c.componentWillReceiveProps(b, _), t.__v == n.__v && !(8 & c.__g) || !(4 & c.__g) && c.shouldComponentUpdate && false === c.shouldComponentUpdate(b, c.__s, _)) {
+            t.__v != n.__v && (c.props = b, c.state = c.__s, c.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(C) {
+              C && (C.__ = t);
+            }), Qe.push.apply(c.__h, c.__k), c.__k = [], c.__h.length && s.push(c), i = K(n);
             break e;
           }
-          c.componentWillUpdate && c.componentWillUpdate(w, c.__s, x), _ && c.componentDidUpdate && c.__h.push(function() {
-            c.componentDidUpdate(g, y, h);
+          c.componentWillUpdate && c.componentWillUpdate(b, c.__s, _), x && c.componentDidUpdate && c.__h.push(function() {
+            c.componentDidUpdate(g, h, y);
           });
-        } else _ && !V.getDerivedStateFromProps && c.componentWillMount && c.componentWillMount(), _ && c.componentDidMount && c.__h.push(c.componentDidMount);
-        c.context = x, c.props = w, c.__P = e, c.__g &= -5, P = k.__r, W = _ ? 25 : 0;
+        } else x && !B.getDerivedStateFromProps && c.componentWillMount && c.componentWillMount(), x && c.componentDidMount && c.__h.push(c.componentDidMount);
+        c.context = _, c.props = b, c.__P = e, c.__g &= -5, P = k.__r, w = x ? 25 : 0;
         do {
           c.__g &= -9, P && P(t), u = c.render(c.props, c.state = c.__s, c.context);
-        } while (8 & c.__g && ++W < 25);
-        _ && (Qe.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (r = re({}, r, c.getChildContext())), _ && n.__c && c.getSnapshotBeforeUpdate && (h = c.getSnapshotBeforeUpdate(g, y)), b = u && u.type === z && null == u.key ? u.props.children : u, w.__P && (u = i, o = (e = w.__P).namespaceURI, l = a = null, n.props && n.props.__P != e && (n.__k.some(function(R) {
-          R && Mt(R, R);
-        }), n.__k = null), i = n.__k ? Q(n, 0) : null), i = tr(e, At(b) ? b : [b], t, n, r, o, a, s, i, l, d), w.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(ne), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
-      } catch (R) {
-        if (s.length = f, t.__v = null, l || a) if (R && R.then) {
+        } while (8 & c.__g && ++w < 25);
+        x && (Qe.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (r = ne({}, r, c.getChildContext())), x && n.__c && c.getSnapshotBeforeUpdate && (y = c.getSnapshotBeforeUpdate(g, h)), v = u && u.type === Q && null == u.key ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, n.props && n.props.__P != e && (n.__k.some(function(C) {
+          C && Mt(C, C);
+        }), n.__k = null), i = n.__k ? K(n, 0) : null), i = tr(e, At(v) ? v : [v], t, n, r, o, a, s, i, l, d), b.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(te), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
+      } catch (C) {
+        if (s.length = f, t.__v = null, l || a) if (C && C.then) {
           if (t.__u |= 128 | l, a) {
-            for (~(N = a.indexOf(i || void 0)) || (N = a.length); (Y = a[N - 1]) && 8 == Y.nodeType; ) N--; // N = i, a = excessDomChildren, i = oldDom, void = oldDom, Y = child
-            for (; N < a.length; N++) if (Y = a[N]) if (a[N] = null, S) { // N = i, a = excessDomChildren, Y = child, S = startMarker
-              if (Y == C) break;
+            for (~(q = a.indexOf(i || void 0)) || (q = a.length); (G = a[q - 1]) && 8 == G.nodeType; ) q--; // q = i, a = excessDomChildren, i = oldDom, void = oldDom, G = child
+            for (; q < a.length; q++) if (G = a[q]) if (a[q] = null, E) { // q = i, a = excessDomChildren, G = child, E = startMarker
+              if (G == Re) break;
             } else {
-              if (8 != Y.nodeType) break;
-              Y.data.startsWith("$s") && (C = Je(S = Y));
+              if (8 != G.nodeType) break;
+              G.data.startsWith("$s") && (Re = Je(E = G));
             }
           }
-          if (!S) {
+          if (!E) {
             for (; i && 8 == i.nodeType && i.nextSibling; ) i = i.nextSibling; // i = oldDom
-            S = i;
+            E = i;
           }
-          (u = Je(S = t.__c.__z || (t.__c.__z = S))) ? (t.__e = S, i = u) : t.__e = i, i = i && i.nextSibling;
-        } else a && a.some(ne);
+          (u = Je(E = t.__c.__z || (t.__c.__z = E))) ? (t.__e = E, i = u) : t.__e = i, i = i && i.nextSibling;
+        } else a && a.some(te);
         else t.__e = n.__e;
-        t.__k || (t.__k = n.__k || []), R && R.then || rr(t), k.__e(R, t, n);
+        t.__k || (t.__k = n.__k || []), C && C.then || rr(t), k.__e(C, t, n);
       }
     } else i = t.__e = aa(n.__e, t, n, r, o, a, s, l, d, e);
     return (u = k.diffed) && u(t), i;
@@ -1579,23 +1579,23 @@
     });
   }
   function aa(e, t, n, r, o, a, s, i, l, d) { // aa = diffElementNodes, e = dom, t = newVNode, n = oldVNode, r = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
-    var u, m, f, c, g, y, h, w, _ = n.props || Ke, T = t.props, x = t.type; // u = i, m = newHtml, f = oldHtml, c = newChildren, g = value, y = inputValue, h = checked, w = doc, _ = oldProps, n = oldVNode, Ke = EMPTY_OBJ, T = newProps, t = newVNode, x = nodeType
-    if ("svg" == x ? o = "http://www.w3.org/2000/svg" : "math" == x ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-      for (u = 0; u < a.length; u++) if ((g = a[u]) && (x ? g.localName == x : 3 == g.nodeType)) { // u = i, a = excessDomChildren, g = value, x = nodeType
+    var u, m, f, c, g, h, y, b, x = n.props || Ke, T = t.props, _ = t.type; // u = i, m = newHtml, f = oldHtml, c = newChildren, g = value, h = inputValue, y = checked, b = doc, x = oldProps, n = oldVNode, Ke = EMPTY_OBJ, T = newProps, t = newVNode, _ = nodeType
+    if ("svg" == _ ? o = "http://www.w3.org/2000/svg" : "math" == _ ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
+      for (u = 0; u < a.length; u++) if ((g = a[u]) && (_ ? g.localName == _ : 3 == g.nodeType)) { // u = i, a = excessDomChildren, g = value, _ = nodeType
         e = g, a[u] = null;
         break;
       }
     }
     if (!e) {
-      if (w = d.ownerDocument || document, !x) return w.createTextNode(T);
-      e = w.createElementNS(o, x, T.is ? T : d), i && (k.__m && k.__m(t, a), i = false), a = null;
+      if (b = d.ownerDocument || document, !_) return b.createTextNode(T);
+      e = b.createElementNS(o, _, T.is ? T : d), i && (k.__m && k.__m(t, a), i = false), a = null;
     }
-    if (x) {
-      if (d = "template" == x && e.content || e, a = "textarea" == x && null != T.defaultValue ? null : a && Rt.call(d.childNodes), !i && a) for (_ = {}, u = 0; u < e.attributes.length; u++) _[(g = e.attributes[u]).name] = g.value;
-      for (u in _) g = _[u], "dangerouslySetInnerHTML" == u ? f = g : "children" == u || u in T || "value" == u && "defaultValue" in T || "checked" == u && "defaultChecked" in T || Ve(e, u, null, g, o); // u = i, _ = oldProps, g = value, f = oldHtml, T = newProps, Ve = setProperty, e = dom, o = namespace
-      for (u in T) g = T[u], "children" == u ? c = g : "dangerouslySetInnerHTML" == u ? m = g : "value" == u ? y = g : "checked" == u ? h = g : i && "function" != typeof g || _[u] === g || Ve(e, u, g, _[u], o); // u = i, T = newProps, g = value, c = newChildren, m = newHtml, y = inputValue, h = checked, i = isHydrating, _ = oldProps, Ve = setProperty, e = dom, o = namespace
-      m ? (i || f && (m.__html == f.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (f && (e.textContent = ""), ("foreignObject" == x || "http://www.w3.org/1998/Math/MathML" == o && ea.test(x)) && (o = "http://www.w3.org/1999/xhtml"), tr(d, At(c) ? c : [c], t, n, r, o, a, s, a ? a[0] : n.__k && Q(n, 0), i, l), a && a.some(ne)), i && "textarea" != x || (u = "value", "progress" == x && null == y ? e.removeAttribute(u) : null == y || y === e[u] && ("progress" != x || y) || Ve(e, u, y, _[u], o), u = "checked", null != h && h != e[u] && Ve(e, u, h, _[u], o));
-    } else _ === T || i && e.data == T || (e.data = T);
+    if (_) {
+      if (d = "template" == _ && e.content || e, a = "textarea" == _ && null != T.defaultValue ? null : a && Rt.call(d.childNodes), !i && a) for (x = {}, u = 0; u < e.attributes.length; u++) x[(g = e.attributes[u]).name] = g.value;
+      for (u in x) g = x[u], "dangerouslySetInnerHTML" == u ? f = g : "children" == u || u in T || "value" == u && "defaultValue" in T || "checked" == u && "defaultChecked" in T || Ve(e, u, null, g, o); // u = i, x = oldProps, g = value, f = oldHtml, T = newProps, Ve = setProperty, e = dom, o = namespace
+      for (u in T) g = T[u], "children" == u ? c = g : "dangerouslySetInnerHTML" == u ? m = g : "value" == u ? h = g : "checked" == u ? y = g : i && "function" != typeof g || x[u] === g || Ve(e, u, g, x[u], o); // u = i, T = newProps, g = value, c = newChildren, m = newHtml, h = inputValue, y = checked, i = isHydrating, x = oldProps, Ve = setProperty, e = dom, o = namespace
+      m ? (i || f && (m.__html == f.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (f && (e.textContent = ""), ("foreignObject" == _ || "http://www.w3.org/1998/Math/MathML" == o && ea.test(_)) && (o = "http://www.w3.org/1999/xhtml"), tr(d, At(c) ? c : [c], t, n, r, o, a, s, a ? a[0] : n.__k && K(n, 0), i, l), a && a.some(te)), i && "textarea" != _ || (u = "value", "progress" == _ && null == h ? e.removeAttribute(u) : null == h || h === e[u] && ("progress" != _ || h) || Ve(e, u, h, x[u], o), u = "checked", null != y && y != e[u] && Ve(e, u, y, x[u], o));
+    } else x === T || i && e.data == T || (e.data = T);
     return e;
   }
   function Ot(e, t, n, r) { // Ot = applyRef, e = ref, t = value, n = vnode, r = owner
@@ -1616,14 +1616,14 @@
       r.__P = r.__n = null;
     }
     if (r = e.__k) for (s = 0; s < r.length; s++) r[s] && Mt(r[s], t, "function" != typeof e.type || n && !e.props.__P);
-    !n && (r = e.__c) && (r = r.__z) && (o = Je(r, a = [])) && (r == e.__e && a.some(ne), ne(o), ne(r)), n || ne(e.__e), e.__e = e.__c = e.__ = null;
+    !n && (r = e.__c) && (r = r.__z) && (o = Je(r, a = [])) && (r == e.__e && a.some(te), te(o), te(r)), n || te(e.__e), e.__e = e.__c = e.__ = null;
   }
   function sa(e, t, n) { // sa = doRender, e = props, t = state, n = context
     return this.constructor(e, n);
   }
   function Lt(e, t) { // Lt = render, e = vnode, t = parentDom
     var n, r, o, a; // n = isHydrating, r = oldVNode, o = commitQueue, a = refQueue
-    k.__ && k.__(e, t), 9 == t.nodeType && (t = t.documentElement), r = (n = e && 32 & e.__u) ? null : t.__k, t.__k = Se(z, { children: [e] }), o = [], a = [], Ct(t, t.__k, r || Ke, Ke, t.namespaceURI, r ? null : t.firstChild ? Rt.call(t.childNodes) : null, o, r ? r.__e : t.firstChild, n, a), or(o, t.__k, a), t.__k.props.children = null;
+    k.__ && k.__(e, t), 9 == t.nodeType && (t = t.documentElement), r = (n = e && 32 & e.__u) ? null : t.__k, t.__k = we(Q, { children: [e] }), o = [], a = [], Ct(t, t.__k, r || Ke, Ke, t.namespaceURI, r ? null : t.firstChild ? Rt.call(t.childNodes) : null, o, r ? r.__e : t.firstChild, n, a), or(o, t.__k, a), t.__k.props.children = null;
   }
   k = { __e: function(e, t, n, r) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
@@ -1636,13 +1636,13 @@
     }
     throw Xe = 0, e;
   } }, Qn = 0, Yo = function(e) {
-    return null != e && e.constructor === ke;
-  }, j.prototype.setState = function(e, t) {
+    return null != e && e.constructor === ve;
+  }, U.prototype.setState = function(e, t) {
     var n = this.__s; // n = s
-    n && n != this.state || (n = this.__s = re({}, this.state)), "function" == typeof e && (e = e(re({}, n), this.props)), e && (re(n, e), this.__v && (t && this.__k.push(t), Xn(this)));
-  }, j.prototype.forceUpdate = function(e) {
+    n && n != this.state || (n = this.__s = ne({}, this.state)), "function" == typeof e && (e = e(ne({}, n), this.props)), e && (ne(n, e), this.__v && (t && this.__k.push(t), Xn(this)));
+  }, U.prototype.forceUpdate = function(e) {
     this.__v && (this.__g |= 4, e && this.__h.push(e), Xn(this));
-  }, j.prototype.render = z, K = [], Xe = 0, zn = function(e, t) {
+  }, U.prototype.render = Q, X = [], Xe = 0, zn = function(e, t) {
     return e.__v.__b - t.__v.__b;
   }, qe = /* @__PURE__ */ Symbol(), Gn = /(PointerCapture)$|Capture$/i, Et = 0, Pt = {}, Zo = 0;
 
@@ -1673,7 +1673,7 @@
   var sr = new RegExp(`[${$t}]+|[^${$t}${ia}]+`, "g"); // sr = WORD, $t = UNSPACED, ia = BETWEEN
   var da = new RegExp(`[${$t}]`); // da = UNSPACED_WORD, $t = UNSPACED
   var pa = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // pa = PREFIXING
-  function Te(e) { // Te = fold, e = text
+  function Se(e) { // Se = fold, e = text
     if (ua.test(e)) {
       return e.toLowerCase();
     }
@@ -1686,7 +1686,7 @@
     });
   }
   function ir(e) { // ir = line, e = text
-    const t = Te(e).match(sr); // t = words, Te = fold, e = text, sr = WORD
+    const t = Se(e).match(sr); // t = words, Se = fold, e = text, sr = WORD
     return t ? ` ${t.join(" ")} ` : "";
   }
   function Nt(e) { // Nt = isUnspaced, e = word
@@ -1752,7 +1752,7 @@
     const n = []; // n = origins
     let r = 0; // r = place
     for (const s of e) { // s = letter, e = text
-      const i = Te(s); // i = plain, Te = fold, s = letter
+      const i = Se(s); // i = plain, Se = fold, s = letter
       t += i;
       for (let l = 0; l < i.length; l++) { // l = i, i = plain
         n.push(r);
@@ -1948,7 +1948,7 @@
     const t = /* @__PURE__ */ new Set(); // t = needles
     e.slice(0, wa).split(/["“”„«»]/).forEach((n, r) => { // e = text, wa = MOST_LETTERS, n = part, r = i
       const o = []; // o = words
-      Ge(Te(n), (a) => o.push(a));
+      Ge(Se(n), (a) => o.push(a));
       if (r % 2 && o.length > 1) {
         t.add(" " + o.join(" "));
       } else {
@@ -1959,15 +1959,15 @@
   }
   function Ea({ terms: e, lines: t }, n) { // Ea = termHits, e = terms, t = lines, n = needle
     const r = e.filter(({ line: o }) => o.indexOf(n) !== -1); // r = hits, e = terms, o = line, n = needle
-    return r.length ? r.reduce((o, { programs: a }) => oe(o, a), H(t.length)) : null;
+    return r.length ? r.reduce((o, { programs: a }) => re(o, a), D(t.length)) : null;
   }
   function hr(e, t, n) { // hr = scan, e = haystack, t = needles, n = within
     const { lines: r, ends: o } = e; // r = lines, o = ends, e = haystack
     const a = t.map((l) => Ea(e, l)); // a = byTerm, t = needles, l = needle, Ea = termHits, e = haystack
-    const s = H(r.length); // s = programs, H = noBits, r = lines
+    const s = D(r.length); // s = programs, D = noBits, r = lines
     const i = new Uint16Array(r.length); // i = scores, r = lines
     r.forEach((l, d) => { // r = lines, l = line, d = i
-      if (n && !ge(n, d)) {
+      if (n && !me(n, d)) {
         return;
       }
       let u = 0; // u = score
@@ -1975,14 +1975,14 @@
         const f = t[m]; // f = needle, t = needles, m = n
         const c = a[m]; // c = hits, a = byTerm, m = n
         const g = l.indexOf(f); // g = at, l = line, f = needle
-        const y = g !== -1 && g < o[2 * d]; // y = inTitle, g = at, o = ends, d = i
-        if (!y && c && ge(c, d)) {
+        const h = g !== -1 && g < o[2 * d]; // h = inTitle, g = at, o = ends, d = i
+        if (!h && c && me(c, d)) {
           u += ka;
         } else if (g === -1) {
           return;
         } else {
-          const h = y ? Sa : g < o[2 * d + 1] ? Ta : Pa; // h = weight, y = inTitle, Sa = IN_TITLE, g = at, o = ends, d = i, Ta = IN_SUMMARY, Pa = IN_REST
-          u += l.charCodeAt(g + f.length) === 32 ? h * 1.5 : h;
+          const y = h ? Sa : g < o[2 * d + 1] ? Ta : Pa; // y = weight, h = inTitle, Sa = IN_TITLE, g = at, o = ends, d = i, Ta = IN_SUMMARY, Pa = IN_REST
+          u += l.charCodeAt(g + f.length) === 32 ? y * 1.5 : y;
         }
       }
       $e(s, d);
@@ -2032,7 +2032,7 @@
   }
 
   // src/explore/facets.ts
-  function de(e, t) { // de = chosenTerms, e = facet, t = query
+  function ue(e, t) { // ue = chosenTerms, e = facet, t = query
     const n = /* @__PURE__ */ new Set(); // n = terms
     for (const r of t.chosen.get(e.id) || []) { // r = id, t = query, e = facet
       const o = e.terms.get(r); // o = term, e = facet, r = id
@@ -2043,7 +2043,7 @@
     return Array.from(n);
   }
   function vr(e, t) { // vr = anyOf, e = size, t = terms
-    return t.length ? t.reduce((n, { programs: r }) => oe(n, r), H(e)) : null;
+    return t.length ? t.reduce((n, { programs: r }) => re(n, r), D(e)) : null;
   }
   function Sr(e, t, n) { // Sr = filtersOf, e = index, t = query, n = found
     const r = /* @__PURE__ */ new Map(); // r = filters
@@ -2051,7 +2051,7 @@
       r.set(null, n);
     }
     for (const o of e.facets.values()) { // o = facet, e = index
-      const a = vr(e.programs.length, de(o, t)); // a = programs, vr = anyOf, e = index, de = chosenTerms, o = facet, t = query
+      const a = vr(e.programs.length, ue(o, t)); // a = programs, vr = anyOf, e = index, ue = chosenTerms, o = facet, t = query
       if (a) {
         r.set(o.id, a);
       }
@@ -2069,7 +2069,7 @@
   }
   function jt(e, t) { // jt = countMatches, e = index, t = query
     const n = Sr(e, t, Ht(e, t.text).programs); // n = filters, Sr = filtersOf, e = index, t = query, Ht = search
-    return X(Ut(e.programs.length, n));
+    return J(Ut(e.programs.length, n));
   }
   function kr(e, t) { // kr = explore, e = index, t = query
     const n = e.programs.length; // n = size, e = index
@@ -2083,20 +2083,20 @@
       }
       const l = o.get(i.id); // l = filter, o = filters, i = facet
       const d = l ? Ut(n, o, i.id) : a; // d = others, l = filter, Ut = passing, n = size, o = filters, i = facet, a = matches
-      const u = de(i, t); // u = chosen, de = chosenTerms, i = facet, t = query
+      const u = ue(i, t); // u = chosen, ue = chosenTerms, i = facet, t = query
       const m = Array.from(i.terms.values(), (f) => { // m = terms, i = facet, f = term
-        const c = X(f.programs, d); // c = own, X = count, f = term, d = others
+        const c = J(f.programs, d); // c = own, J = count, f = term, d = others
         const g = u.indexOf(f) !== -1; // g = isChosen, u = chosen, f = term
-        const y = g ? X(vr(n, u.filter((h) => h !== f)) || d, d) : l ? X(l, d, f.programs) : c; // y = after, g = isChosen, X = count, vr = anyOf, n = size, u = chosen, h = other, f = term, d = others, l = filter, c = own
-        return { term: f, chosen: g, after: y, own: c };
+        const h = g ? J(vr(n, u.filter((y) => y !== f)) || d, d) : l ? J(l, d, f.programs) : c; // h = after, g = isChosen, J = count, vr = anyOf, n = size, u = chosen, y = other, f = term, d = others, l = filter, c = own
+        return { term: f, chosen: g, after: h, own: c };
       });
       s.push({ facet: i, terms: m });
     }
-    return { matches: a, count: X(a), facets: s, found: r };
+    return { matches: a, count: J(a), facets: s, found: r };
   }
 
   // src/explore/changes.ts
-  function pe(e, t) { // pe = withText, e = query, t = text
+  function de(e, t) { // de = withText, e = query, t = text
     return Object.assign({}, e, { text: t });
   }
   function Bt(e, t, n) { // Bt = withTerms, e = query, t = facet, n = terms
@@ -2119,7 +2119,7 @@
   function Er(e, t) { // Er = chips, e = index, t = query
     const n = []; // n = list
     e.facets.forEach((r) => { // e = index, r = facet
-      de(r, t).forEach((o) => n.push({ facet: r, term: o }));
+      ue(r, t).forEach((o) => n.push({ facet: r, term: o }));
     });
     return n;
   }
@@ -2167,7 +2167,7 @@
   }
 
   // src/views/say.tsx
-  function A({ text: e, language: t }, n, r = e) { // A = say, e = text, t = language, n = around, r = children
+  function R({ text: e, language: t }, n, r = e) { // R = say, e = text, t = language, n = around, r = children
     return t.toLowerCase() === n.toLowerCase() ? /* @__PURE__ */ p("bdi", { children: r }) : /* @__PURE__ */ p("bdi", { lang: t, dir: Ar(t), children: r });
   }
 
@@ -2184,8 +2184,8 @@
         "aria-label": r("remove-filter", s.text, i.text),
         onClick: () => t.toggle(n.facet.id, n.term.id),
         children: [
-          /* @__PURE__ */ p("span", { class: "program-explorer__chip-facet", children: A(s, a, r("chip-facet", s.text)) }),
-          A(i, a)
+          /* @__PURE__ */ p("span", { class: "program-explorer__chip-facet", children: R(s, a, r("chip-facet", s.text)) }),
+          R(i, a)
         ]
       }
     );
@@ -2197,7 +2197,7 @@
         type: "button",
         class: "program-explorer__chip",
         "aria-label": e("remove-search", t.query.text),
-        onClick: () => n.apply(pe(t.query, "")),
+        onClick: () => n.apply(de(t.query, "")),
         children: [
           /* @__PURE__ */ p("span", { class: "program-explorer__chip-facet", children: e("search-chip") }),
           /* @__PURE__ */ p("bdi", { children: t.query.text })
@@ -2205,7 +2205,7 @@
       }
     );
   }
-  var Ze = class extends j { // Ze = Chips, j = x
+  var Ze = class extends U { // Ze = Chips, U = x
     constructor() {
       super(...arguments);
       this.list = ze();
@@ -2243,11 +2243,11 @@
   function Rr(e, t) { // Rr = wayOut, e = index, t = query
     const n = []; // n = ways
     if (t.text.trim()) {
-      const r = pe(t, ""); // r = without, pe = withText, t = query
+      const r = de(t, ""); // r = without, de = withText, t = query
       n.push({ kind: "text", query: r, count: jt(e, r) });
     }
     e.facets.forEach((r) => { // e = index, r = facet
-      const o = de(r, t); // o = terms, de = chosenTerms, r = facet, t = query
+      const o = ue(r, t); // o = terms, ue = chosenTerms, r = facet, t = query
       if (o.length) {
         const a = Bt(t, r.id, []); // a = without, Bt = withTerms, t = query, r = facet
         n.push({ kind: "terms", facet: r, terms: o, query: a, count: jt(e, a) });
@@ -2257,7 +2257,7 @@
   }
 
   // src/views/heading.tsx
-  function me(e, t, n, r) { // me = heading, e = level, t = name, n = id, r = children
+  function pe(e, t, n, r) { // pe = heading, e = level, t = name, n = id, r = children
     return Yn(`h${Math.min(e, 6)}`, { class: t, id: n }, r);
   }
 
@@ -2273,7 +2273,7 @@
       u.count
     );
     return /* @__PURE__ */ p("div", { class: "program-explorer__empty", children: [
-      me(i, "program-explorer__group", void 0, r("empty-title")),
+      pe(i, "program-explorer__group", void 0, r("empty-title")),
       l.length > 0 && /* @__PURE__ */ p("p", { children: r("empty-hint") }),
       /* @__PURE__ */ p("ul", { children: [
         l.map((u) => /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p("button", { type: "button", class: "cdx-button", onClick: () => n.apply(u.query), children: d(u) }) }, u.kind === "text" ? "text" : u.facet.id)),
@@ -2312,7 +2312,7 @@
               }
             ),
             /* @__PURE__ */ p("span", { class: "cdx-checkbox__icon" }),
-            /* @__PURE__ */ p("div", { class: "cdx-checkbox__label cdx-label", children: /* @__PURE__ */ p("label", { class: "cdx-label__label", for: f, children: /* @__PURE__ */ p("span", { class: "cdx-label__label__text", children: A(a.term(n, l.id), s) }) }) })
+            /* @__PURE__ */ p("div", { class: "cdx-checkbox__label cdx-label", children: /* @__PURE__ */ p("label", { class: "cdx-label__label", for: f, children: /* @__PURE__ */ p("span", { class: "cdx-label__label__text", children: R(a.term(n, l.id), s) }) }) })
           ] }) }),
           /* @__PURE__ */ p("span", { class: "program-explorer__number", title: c, "aria-hidden": "true", children: o("number", u) }),
           /* @__PURE__ */ p("span", { class: "program-explorer__unseen", id: `${f}:count`, children: c })
@@ -2326,7 +2326,7 @@
     const { labels: s, language: i, idPrefix: l } = r; // s = labels, i = language, l = idPrefix, r = context
     const d = o.folded.has(t.id); // d = folded, o = state, t = facet
     const u = `${l}:${t.id}`; // u = bodyId, l = idPrefix, t = facet
-    const m = A(s.facet(t.id), i); // m = label, A = say, s = labels, t = facet, i = language
+    const m = R(s.facet(t.id), i); // m = label, R = say, s = labels, t = facet, i = language
     return /* @__PURE__ */ p("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${u}::label`, children: [
       /* @__PURE__ */ p("legend", { children: /* @__PURE__ */ p(
         "button",
@@ -2352,7 +2352,7 @@
   // src/views/filter-dialog.tsx
   var Fa = "button:not([disabled]), input:not([disabled]), select, a[href]"; // Fa = FOCUSABLE
   var Or = "program-explorer-locked"; // Or = LOCK_CLASS
-  var nt = class extends j { // nt = FilterDialog, j = x
+  var nt = class extends U { // nt = FilterDialog, U = x
     constructor() {
       super(...arguments);
       this.box = ze();
@@ -2477,8 +2477,8 @@
     e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
       const d = a || s; // d = first, a = start, s = end
       const u = s || a; // u = last, s = end, a = start
-      const m = a && !s && i && Z(i); // m = isOpenEnded, a = start, s = end, i = status, Z = isCurrent
-      r[l] = Lr(d && I(d));
+      const m = a && !s && i && Y(i); // m = isOpenEnded, a = start, s = end, i = status, Y = isCurrent
+      r[l] = Lr(d && N(d));
       o[l] = m ? Da : Lr(u && M(u));
     });
     return Vt(e.length, (a, s) => r[s] - r[a] || o[s] - o[a] || n[a] - n[s]);
@@ -2487,7 +2487,7 @@
     const n = $r(t); // n = dateRanks, $r = ranksIn, t = dateOrder
     const r = new Uint8Array(e.length); // r = groups, e = programs
     e.forEach(({ status: o }, a) => { // e = programs, o = status, a = i
-      r[a] = o ? 2 * F.indexOf(o) : 2 * F.indexOf("past") - 1;
+      r[a] = o ? 2 * I.indexOf(o) : 2 * I.indexOf("past") - 1;
     });
     return Vt(e.length, (o, a) => r[o] - r[a] || n[o] - n[a]);
   }
@@ -2512,16 +2512,16 @@
     }
     return n.reduceRight((r, o) => r.concat(o), []);
   }
-  function Pe(e) { // Pe = effectiveSort, e = query
+  function ke(e) { // ke = effectiveSort, e = query
     const t = Dt(e.text).length > 0; // t = hasWords, Dt = needlesOf, e = query
     const n = e.sort || "relevance"; // n = sort, e = query
     return n === "relevance" && !t ? "status" : n;
   }
   function Nr(e, t, n, r) { // Nr = order, e = index, t = matches, n = query, r = scores
-    const o = Pe(n); // o = sort, Pe = effectiveSort, n = query
+    const o = ke(n); // o = sort, ke = effectiveSort, n = query
     const a = []; // a = shown
     for (const s of Wt(e, o)) { // s = i, Wt = orderOf, e = index, o = sort
-      if (ge(t, s)) {
+      if (me(t, s)) {
         a.push(s);
       }
     }
@@ -2530,11 +2530,11 @@
 
   // src/views/details.tsx
   var Va = ["status", "period"]; // Va = OWN_ROWS
-  function E(e, t) { // E = row, e = label, t = content
+  function A(e, t) { // A = row, e = label, t = content
     const n = t === null || Array.isArray(t) && t.length === 0; // n = isEmpty, t = content
     return n ? null : /* @__PURE__ */ p("div", { class: "program-explorer__row", children: [
       /* @__PURE__ */ p("dt", { children: e }),
-      /* @__PURE__ */ p("dd", { children: Array.isArray(t) ? /* @__PURE__ */ p("ul", { class: "program-explorer__items", children: t.map((r) => /* @__PURE__ */ p("li", { children: r })) }) : t })
+      /* @__PURE__ */ p("dd", { children: Array.isArray(t) ? /* @__PURE__ */ p("ul", { children: t.map((r) => /* @__PURE__ */ p("li", { children: r })) }) : t })
     ] });
   }
   function qa(e) { // qa = shortAddress, e = url
@@ -2549,48 +2549,48 @@
   }
   function Ir(e, t, n, r) { // Ir = details, e = context, t = actions, n = program, r = id
     const { msg: o, labels: a, format: s, language: i, list: l, relatives: d } = e; // o = msg, a = labels, s = format, i = language, l = list, d = relatives, e = context
-    const u = (x) => x === null ? null : A(a.pick(x), i); // u = text, x = given, A = say, a = labels, i = language
-    const m = (x) => x.map((P) => /* @__PURE__ */ p("bdi", { children: P })); // m = names, x = given, P = name, p = a
-    const f = (x, P) => /* @__PURE__ */ p("a", { href: e.urlOf(x), rel: "noopener", children: P }); // f = link, x = target, P = children, p = a, e = context
-    const c = (x) => x.map((P) => { // c = related, x = ids, P = other
-      var W; // W = _a
+    const u = (_) => _ === null ? null : R(a.pick(_), i); // u = text, _ = given, R = say, a = labels, i = language
+    const m = (_) => _.map((P) => /* @__PURE__ */ p("bdi", { children: P })); // m = names, _ = given, P = name, p = a
+    const f = (_, P) => /* @__PURE__ */ p("a", { href: e.urlOf(_), rel: "noopener", children: P }); // f = link, _ = target, P = children, p = a, e = context
+    const c = (_) => _.map((P) => { // c = related, _ = ids, P = other
+      var w; // w = _a
       return /* @__PURE__ */ p(
         "a",
         {
           href: e.urlOfProgram(P),
-          onClick: (b) => { // b = event
-            if (!b.ctrlKey && !b.metaKey && !b.shiftKey && !b.altKey) {
-              b.preventDefault();
+          onClick: (v) => { // v = event
+            if (!v.ctrlKey && !v.metaKey && !v.shiftKey && !v.altKey) {
+              v.preventDefault();
               t.goTo(P);
             }
           },
-          children: u(((W = d.program(P)) == null ? void 0 : W.title) || P)
+          children: u(((w = d.program(P)) == null ? void 0 : w.title) || P)
         }
       );
     });
-    const { minutes: g, owner: y, partOf: h, reviewed: w } = n; // g = minutes, y = owner, h = partOf, w = reviewed, n = program
-    const _ = h === null ? void 0 : l.series.get(h); // _ = series, h = partOf, l = list
-    const T = h === null ? [] : d.parts(h).filter((x) => x !== n.id); // T = siblings, h = partOf, d = relatives, x = other, n = program
+    const { minutes: g, owner: h, partOf: y, reviewed: b } = n; // g = minutes, h = owner, y = partOf, b = reviewed, n = program
+    const x = y === null ? void 0 : l.series.get(y); // x = series, y = partOf, l = list
+    const T = y === null ? [] : d.parts(y).filter((_) => _ !== n.id); // T = siblings, y = partOf, d = relatives, _ = other, n = program
     return /* @__PURE__ */ p("dl", { class: "program-explorer__details", id: r, children: [
-      l.facets.filter((x) => !Va.includes(x)).map((x) => E(
-        A(a.facet(x), i),
-        (n.terms.get(x) || []).map((P) => A(a.term(x, P), i))
+      l.facets.filter((_) => !Va.includes(_)).map((_) => A(
+        R(a.facet(_), i),
+        (n.terms.get(_) || []).map((P) => R(a.term(_, P), i))
       )),
-      E(o("detail-session"), g && (g[0] === g[1] ? o("detail-minutes", g[0]) : o("detail-minutes-range", g[0], g[1]))),
-      E(o("detail-duration"), u(n.duration)),
-      E(o("detail-scale"), u(n.scale)),
-      E(o("detail-team"), m(n.team)),
-      E(o("detail-partners"), m(n.partners)),
-      E(o("detail-materials"), n.materials.map(({ target: x, label: P }) => f(x, u(P)))),
-      E(o("detail-part-of"), _ ? _.target ? f(_.target, u(_.title)) : u(_.title) : c(h === null ? [] : [h])),
-      E(o("detail-siblings"), c(T)),
-      E(o("detail-parts"), c(d.parts(n.id))),
-      E(o("detail-follows"), c(d.before(n.id))),
-      E(o("detail-followed-by"), c(n.followedBy)),
-      E(o("detail-owner"), y),
-      E(o("detail-reviewed"), w && s.date(w)),
-      E(o("detail-sources"), n.sources.map((x) => f({ url: x }, /* @__PURE__ */ p("bdi", { title: x, children: qa(x) })))),
-      E(o("detail-share"), /* @__PURE__ */ p("a", { href: e.urlOfProgram(n.id), children: o("link-to-program") }))
+      A(o("detail-session"), g && (g[0] === g[1] ? o("detail-minutes", g[0]) : o("detail-minutes-range", g[0], g[1]))),
+      A(o("detail-duration"), u(n.duration)),
+      A(o("detail-scale"), u(n.scale)),
+      A(o("detail-team"), m(n.team)),
+      A(o("detail-partners"), m(n.partners)),
+      A(o("detail-materials"), n.materials.map(({ target: _, label: P }) => f(_, u(P)))),
+      A(o("detail-part-of"), x ? x.target ? f(x.target, u(x.title)) : u(x.title) : c(y === null ? [] : [y])),
+      A(o("detail-siblings"), c(T)),
+      A(o("detail-parts"), c(d.parts(n.id))),
+      A(o("detail-follows"), c(d.before(n.id))),
+      A(o("detail-followed-by"), c(n.followedBy)),
+      A(o("detail-owner"), h),
+      A(o("detail-reviewed"), b && s.date(b)),
+      A(o("detail-sources"), n.sources.map((_) => f({ url: _ }, /* @__PURE__ */ p("bdi", { title: _, children: qa(_) })))),
+      A(o("detail-share"), /* @__PURE__ */ p("a", { href: e.urlOfProgram(n.id), children: o("link-to-program") }))
     ] });
   }
 
@@ -2598,7 +2598,7 @@
   var Ja = ["kind", "format"]; // Ja = META_FACETS
   var qt = "capacity"; // qt = TAG_FACET
   function Fr(e, t, n) { // Fr = marked, e = picked, t = words, n = around
-    return A(e, n, t.length ? Ye(e.text, t).map(({ text: r, hit: o }) => o ? /* @__PURE__ */ p("mark", { children: r }) : r) : e.text);
+    return R(e, n, t.length ? Ye(e.text, t).map(({ text: r, hit: o }) => o ? /* @__PURE__ */ p("mark", { children: r }) : r) : e.text);
   }
   function Xa({ context: e, program: t }) { // Xa = meta, e = context, t = program
     const { labels: n, format: r, language: o } = e; // n = labels, r = format, o = language, e = context
@@ -2608,11 +2608,11 @@
       a !== null && /* @__PURE__ */ p("span", { class: "program-explorer__fact", children: a }),
       Ja.map((s) => { // Ja = META_FACETS, s = facet
         var i; // i = _a
-        return (i = t.terms.get(s)) == null ? void 0 : i.map((l) => /* @__PURE__ */ p("span", { class: "program-explorer__fact", children: A(n.term(s, l), o) }, l));
+        return (i = t.terms.get(s)) == null ? void 0 : i.map((l) => /* @__PURE__ */ p("span", { class: "program-explorer__fact", children: R(n.term(s, l), o) }, l));
       })
     ] });
   }
-  var rt = class extends j { // rt = Card, j = x
+  var rt = class extends U { // rt = Card, U = x
     shouldComponentUpdate(t) {
       const n = this.props; // n = now
       return t.program !== n.program || t.open !== n.open || t.level !== n.level || t.words.join(" ") !== n.words.join(" ");
@@ -2623,17 +2623,17 @@
       const f = d.pick(o.title); // f = title, d = labels, o = program
       const c = `${m}:program:${o.id}`; // c = titleId, m = idPrefix, o = program
       const g = o.summary && d.pick(o.summary); // g = summary, o = program, d = labels
-      const y = o.terms.get(qt) || []; // y = tags, o = program, qt = TAG_FACET
-      const h = Fr(f, s, u); // h = name, Fr = marked, f = title, s = words, u = language
+      const h = o.terms.get(qt) || []; // h = tags, o = program, qt = TAG_FACET
+      const y = Fr(f, s, u); // y = name, Fr = marked, f = title, s = words, u = language
       return /* @__PURE__ */ p("article", { class: "program-explorer__card", "aria-labelledby": c, children: [
-        me(i, "program-explorer__title", c, o.target ? /* @__PURE__ */ p("a", { href: n.urlOf(o.target), rel: "noopener", children: h }) : h),
+        pe(i, "program-explorer__title", c, o.target ? /* @__PURE__ */ p("a", { href: n.urlOf(o.target), rel: "noopener", children: y }) : y),
         Xa(t),
         g && /* @__PURE__ */ p("p", { class: "program-explorer__summary", children: [
           Fr(g, s, u),
           g.language.toLowerCase() !== d.wanted && /* @__PURE__ */ p("span", { class: "program-explorer__in-language", children: l("in-language", n.format.language(g.language)) })
         ] }),
         /* @__PURE__ */ p("div", { class: "program-explorer__card-foot", children: [
-          y.length > 0 && /* @__PURE__ */ p("ul", { class: "program-explorer__tags", "aria-label": d.facet(qt).text, children: y.map((w) => /* @__PURE__ */ p("li", { children: A(d.term(qt, w), u) }, w)) }),
+          h.length > 0 && /* @__PURE__ */ p("ul", { class: "program-explorer__tags", "aria-label": d.facet(qt).text, children: h.map((b) => /* @__PURE__ */ p("li", { children: R(d.term(qt, b), u) }, b)) }),
           /* @__PURE__ */ p(
             "button",
             {
@@ -2658,12 +2658,12 @@
   // src/views/list.tsx
   function Ka({ context: e, state: t }, n) { // Ka = withHeadings, e = context, t = state, n = programs
     const { msg: r, current: o, past: a } = e; // r = msg, o = current, a = past, e = context
-    const s = Pe(t.query) === "status"; // s = grouped, Pe = effectiveSort, t = state
+    const s = ke(t.query) === "status"; // s = grouped, ke = effectiveSort, t = state
     const i = (l, d) => l || { text: d, anchors: [] }; // i = headingOf, l = own, d = text
     return n.map((l, d) => { // n = programs, l = program, d = at
       const u = n[d - 1]; // u = before, n = programs, d = at
-      const m = Z(l.status); // m = isNow, Z = isCurrent, l = program
-      if (!s || u && Z(u.status) === m) {
+      const m = Y(l.status); // m = isNow, Y = isCurrent, l = program
+      if (!s || u && Y(u.status) === m) {
         return { program: l, group: null };
       }
       return { program: l, group: m ? i(o, r("group-current")) : i(a, r("group-past")) };
@@ -2673,13 +2673,13 @@
     var m; // m = _a
     const { context: t, state: n, actions: r } = e; // t = context, n = state, r = actions, e = view
     const { msg: o, index: a, level: s } = t; // o = msg, a = index, s = level, t = context
-    const i = n.order.slice(0, Math.min(n.drawn, n.limit)).map((f) => a.programs[f]); // i = shown, n = state, f = at, a = index
+    const i = n.order.slice(0, n.drawn).map((f) => a.programs[f]); // i = shown, n = state, f = at, a = index
     const l = n.order.length - n.limit; // l = rest, n = state
     const d = Ka(e, i); // d = entries, Ka = withHeadings, e = view, i = shown
     const u = ((m = d[0]) == null ? void 0 : m.group) ? s + 1 : s; // u = titleLevel, m = _a, d = entries, s = level
-    return /* @__PURE__ */ p(z, { children: [
+    return /* @__PURE__ */ p(Q, { children: [
       /* @__PURE__ */ p("ul", { class: "program-explorer__list", "aria-label": o("programs"), children: d.map(({ program: f, group: c }) => /* @__PURE__ */ p("li", { children: [
-        c && me(s, "program-explorer__group", c.anchors[0], [
+        c && pe(s, "program-explorer__group", c.anchors[0], [
           ...c.anchors.slice(1).map((g) => /* @__PURE__ */ p("span", { id: g })),
           c.text
         ]),
@@ -2722,7 +2722,7 @@
   // src/views/toolbar.tsx
   function Qa({ context: e, state: t, actions: n }) { // Qa = sortBy, e = context, t = state, n = actions
     const { msg: r, idPrefix: o } = e; // r = msg, o = idPrefix, e = context
-    const a = Pe(t.query); // a = sort, Pe = effectiveSort, t = state
+    const a = ke(t.query); // a = sort, ke = effectiveSort, t = state
     const s = Ne.filter((i) => i !== "relevance" || t.query.text !== ""); // s = sorts, Ne = SORTS, i = each, t = state
     return /* @__PURE__ */ p("div", { class: "program-explorer__sort", children: [
       /* @__PURE__ */ p("label", { for: `${o}-sort`, children: r("sort") }),
@@ -2781,9 +2781,9 @@
   }
 
   // src/views/state.ts
-  var Ee = 60; // Ee = CARDS
+  var Te = 60; // Te = CARDS
   var za = 6; // za = CARDS_AT_ONCE
-  function fe(e, t, n) { // fe = derive, e = context, t = asked, n = before
+  function Pe(e, t, n) { // Pe = derive, e = context, t = asked, n = before
     const r = kr(e.index, t); // r = exploration, kr = explore, e = context, t = asked
     const o = Nr(e.index, r.matches, t, r.found.scores); // o = places, Nr = order, e = context, r = exploration, t = asked
     const a = o.findIndex((i) => { // a = open, o = places, i = at
@@ -2795,13 +2795,13 @@
       query: a === -1 && t.program !== null ? Object.assign({}, t, { program: null }) : t,
       exploration: r,
       order: o,
-      limit: Math.max(Ee, a + 1, s ? s.limit : 0),
-      drawn: o.length <= Ee ? Ee : Math.max(za, a + 1, s ? s.drawn : 0)
+      limit: Math.max(Te, a + 1, s ? s.limit : 0),
+      drawn: o.length <= Te ? Te : Math.max(za, a + 1, s ? s.drawn : 0)
     };
   }
   function Br(e, t, n) { // Br = showing, e = context, t = query, n = program
     const r = Object.assign({}, t, { program: n }); // r = asked, t = query, n = program
-    return fe(e, r, null).query.program === n ? r : Object.assign({}, Ie, { sort: t.sort, program: n });
+    return Pe(e, r, null).query.program === n ? r : Object.assign({}, Ie, { sort: t.sort, program: n });
   }
 
   // src/views/mount.tsx
@@ -2815,128 +2815,128 @@
     let s; // s = filling
     let i = false; // i = isStopped
     let l = Object.assign( // l = state
-      { narrow: u(), filtersOpen: false, folded: /* @__PURE__ */ new Set(), toldCount: 0 },
-      fe(t, d(), null)
+      { narrow: u(), filtersOpen: false, folded: /* @__PURE__ */ new Set() },
+      d(null)
     );
-    function d() { // d = queryFromAddress
-      return n && xn(n.read(), t.index) || Ie;
+    function d(w) { // d = addressed, w = before
+      const v = n && xn(n.read(), t.index) || Ie; // v = query, n = address, xn = fromFragment, t = context, Ie = EMPTY_QUERY
+      const E = Pe(t, v, w); // E = derived, Pe = derive, t = context, v = query, w = before
+      return Object.assign(E, { drawn: E.limit, toldCount: E.exploration.count });
     }
     function u() { // u = isNarrow
       return (e.clientWidth || o.innerWidth) < Ga;
     }
-    function m(b) { // m = draw, b = change
-      var C; // C = _a
-      l = Object.assign({}, l, b);
-      const S = e.contains(e.ownerDocument.activeElement); // S = hadFocus, e = root
+    function m(w) { // m = draw, w = change
+      var E; // E = _a
+      l = Object.assign({}, l, w);
+      const v = e.contains(e.ownerDocument.activeElement); // v = hadFocus, e = root
       try {
-        Lt(jr({ context: t, state: l, actions: x }), e);
-      } catch (N) {
-        T();
-        r(N);
+        Lt(jr({ context: t, state: l, actions: T }), e);
+      } catch (Re) {
+        x();
+        r(Re);
         return;
       }
-      if (S && !e.contains(e.ownerDocument.activeElement)) {
-        (C = e.querySelector('[role="status"]')) == null ? void 0 : C.focus({ preventScroll: true });
+      if (v && !e.contains(e.ownerDocument.activeElement)) {
+        (E = e.querySelector('[role="status"]')) == null ? void 0 : E.focus({ preventScroll: true });
       }
       o.clearTimeout(s);
       if (l.drawn < Math.min(l.limit, l.order.length)) {
         s = o.setTimeout(() => m({ drawn: l.limit }), Za);
       }
     }
-    function f() { // f = drawAddress
-      o.clearTimeout(a);
-      a = void 0;
-      const b = fe(t, d(), l); // b = derived, fe = derive, t = context, d = queryFromAddress, l = state
-      m(Object.assign(b, { drawn: b.limit, toldCount: b.exploration.count }));
-    }
-    function c(b) { // c = write, b = change
+    function f(w) { // f = write, w = change
       if (!i) {
-        n == null ? void 0 : n.write(_n(l.query, t.list.facets), b);
+        n == null ? void 0 : n.write(_n(l.query, t.list.facets), w);
       }
     }
-    function g() { // g = settle
+    function c() { // c = settle
       if (a !== void 0) {
         o.clearTimeout(a);
         a = void 0;
-        c("replace");
+        f("replace");
         m({ toldCount: l.exploration.count });
       }
     }
-    function y(b) { // y = choose, b = query
-      g();
-      const S = fe(t, b, l); // S = derived, fe = derive, t = context, b = query, l = state
-      m(Object.assign(S, { toldCount: S.exploration.count }));
-      c("push");
+    function g(w) { // g = choose, w = query
+      c();
+      const v = Pe(t, w, l); // v = derived, Pe = derive, t = context, w = query, l = state
+      m(Object.assign(v, { toldCount: v.exploration.count }));
+      f("push");
     }
-    function h(b) { // h = elementOf, b = id
-      const S = e.ownerDocument.getElementById(`${t.idPrefix}:program:${b}`); // S = title, e = root, t = context, b = id
-      return S && S.closest("article");
+    function h(w) { // h = elementOf, w = id
+      const v = e.ownerDocument.getElementById(`${t.idPrefix}:program:${w}`); // v = title, e = root, t = context, w = id
+      return v && v.closest("article");
     }
-    function w(b) { // w = focusOn, b = id
-      var C; // C = _a
-      const S = b === void 0 ? null : h(b); // S = card, b = id, h = elementOf
-      (C = S == null ? void 0 : S.querySelector("a, button")) == null ? void 0 : C.focus({ preventScroll: true });
+    function y(w) { // y = focusOn, w = id
+      var E; // E = _a
+      const v = w === void 0 ? null : h(w); // v = card, w = id, h = elementOf
+      (E = v == null ? void 0 : v.querySelector("a, button")) == null ? void 0 : E.focus({ preventScroll: true });
     }
-    function _() { // _ = onResize
+    function b() { // b = onResize
       if (u() !== l.narrow) {
         m({ narrow: !l.narrow, filtersOpen: false });
       }
     }
-    function T() { // T = stop
+    function x() { // x = stop
       i = true;
       o.clearTimeout(a);
       o.clearTimeout(s);
-      P == null ? void 0 : P.disconnect();
-      o.removeEventListener("resize", _);
-      W == null ? void 0 : W();
+      _ == null ? void 0 : _.disconnect();
+      o.removeEventListener("resize", b);
+      P == null ? void 0 : P();
       Lt(null, e);
     }
-    const x = { // x = actions
-      search: (b) => { // b = text
-        m(fe(t, pe(l.query, b), l));
+    const T = { // T = actions
+      search: (w) => { // w = text
+        m(Pe(t, de(l.query, w), l));
         o.clearTimeout(a);
-        a = o.setTimeout(g, Ya);
+        a = o.setTimeout(c, Ya);
       },
-      toggle: (b, S) => y(Tr(l.query, b, S)),
-      apply: y,
-      sort: (b) => y(Object.assign({}, l.query, { sort: b })),
-      toggleDetails: (b) => y(Object.assign({}, l.query, { program: l.query.program === b ? null : b })),
-      goTo: (b) => { // b = id
-        var S; // S = _a
-        y(Br(t, l.query, b));
-        (S = h(b)) == null ? void 0 : S.scrollIntoView();
-        w(b);
+      toggle: (w, v) => g(Tr(l.query, w, v)),
+      apply: g,
+      sort: (w) => g(Object.assign({}, l.query, { sort: w })),
+      toggleDetails: (w) => g(Object.assign({}, l.query, { program: l.query.program === w ? null : w })),
+      goTo: (w) => { // w = id
+        var v; // v = _a
+        g(Br(t, l.query, w));
+        (v = h(w)) == null ? void 0 : v.scrollIntoView();
+        y(w);
       },
-      clear: () => y(Pr(l.query)),
+      clear: () => g(Pr(l.query)),
       showMore: () => {
-        var C; // C = _a
-        const b = l.order[l.limit]; // b = first, l = state
-        const S = l.limit + Ee; // S = limit, l = state, Ee = CARDS
-        m({ limit: S, drawn: S });
-        w(b === void 0 ? void 0 : (C = t.index.programs[b]) == null ? void 0 : C.id);
+        var E; // E = _a
+        const w = l.order[l.limit]; // w = first, l = state
+        const v = l.limit + Te; // v = limit, l = state, Te = CARDS
+        m({ limit: v, drawn: v });
+        y(w === void 0 ? void 0 : (E = t.index.programs[w]) == null ? void 0 : E.id);
       },
       openFilters: () => m({ filtersOpen: true }),
       closeFilters: () => m({ filtersOpen: false }),
-      fold: (b) => { // b = facet
-        const S = new Set(l.folded); // S = folded, l = state
-        if (!S.delete(b)) {
-          S.add(b);
+      fold: (w) => { // w = facet
+        const v = new Set(l.folded); // v = folded, l = state
+        if (!v.delete(w)) {
+          v.add(w);
         }
-        m({ folded: S });
+        m({ folded: v });
       }
     };
-    const P = "ResizeObserver" in o ? new ResizeObserver(_) : null; // P = observer, o = view, _ = onResize
-    P == null ? void 0 : P.observe(e);
-    o.addEventListener("resize", _);
-    const W = n == null ? void 0 : n.onMove(e, f); // W = forgetMoves, n = address, e = root, f = drawAddress
-    f();
+    const _ = "ResizeObserver" in o ? new ResizeObserver(b) : null; // _ = observer, o = view, b = onResize
+    _ == null ? void 0 : _.observe(e);
+    o.addEventListener("resize", b);
+    const P = n == null ? void 0 : n.onMove(e, () => { // P = forgetMoves, n = address, e = root
+      o.clearTimeout(a);
+      a = void 0;
+      m(d(l));
+    });
+    m({});
     o.setTimeout(() => wr(t.index), es);
     if (n && n.read() !== "") {
-      c("replace");
+      f("replace");
       Be(() => { // Be = afterPaint
-        var b; // b = _a
+        var w; // w = _a
         if (l.query.program !== null) {
-          (b = h(l.query.program)) == null ? void 0 : b.scrollIntoView();
+          (w = h(l.query.program)) == null ? void 0 : w.scrollIntoView();
         } else if (o.pageYOffset === 0) {
           e.scrollIntoView();
         }
@@ -2962,7 +2962,7 @@
     }
     return n.reduce((r, o) => r.concat(o, Array.from(o.querySelectorAll("[id]"))), []).filter(({ id: r }) => r !== "");
   }
-  function Ae(e, t) { // Ae = findHeading, e = container, t = name
+  function Ee(e, t) { // Ee = findHeading, e = container, t = name
     const n = Array.from(e.querySelectorAll(Jt)); // n = headings, e = container, Jt = HEADINGS
     return n.find((r) => t.texts.includes(Xt(r))) || n.find((r) => Kt(r).some(({ id: o }) => o === t.anchor)) || null;
   }
@@ -2988,7 +2988,7 @@
   }
 
   // src/host/find.ts
-  var Re = "program-explorer"; // Re = HOST_CLASS
+  var Ae = "program-explorer"; // Ae = HOST_CLASS
   function zt(e) { // zt = staticHeading, e = heading
     if (!e) {
       return null;
@@ -3000,10 +3000,10 @@
     return Math.min(Number(e.tagName.slice(1)), 5);
   }
   function ts(e, t) { // ts = printedHosts, e = content, t = place
-    const n = Array.from(e.querySelectorAll(`.${Re}[data-source]`)); // n = roots, e = content, Re = HOST_CLASS
+    const n = Array.from(e.querySelectorAll(`.${Ae}[data-source]`)); // n = roots, e = content, Ae = HOST_CLASS
     return n.map((r) => { // n = roots, r = root
-      const o = Ae(r, t.current); // o = current, Ae = findHeading, r = root, t = place
-      const a = Ae(r, t.past); // a = past, Ae = findHeading, r = root, t = place
+      const o = Ee(r, t.current); // o = current, Ee = findHeading, r = root, t = place
+      const a = Ee(r, t.past); // a = past, Ee = findHeading, r = root, t = place
       const s = Number(r.dataset["revision"]); // s = revision, r = root
       return {
         root: r,
@@ -3017,16 +3017,16 @@
     });
   }
   function ns(e, t) { // ns = insertedHost, e = content, t = place
-    const n = Ae(e, t.current); // n = currentHeading, Ae = findHeading, e = content, t = place
+    const n = Ee(e, t.current); // n = currentHeading, Ee = findHeading, e = content, t = place
     if (!n) {
       return null;
     }
     const r = Qt(n); // r = current, Qt = sectionOf, n = currentHeading
-    const o = Ae(e, t.past); // o = pastHeading, Ae = findHeading, e = content, t = place
+    const o = Ee(e, t.past); // o = pastHeading, Ee = findHeading, e = content, t = place
     const a = o && Qt(o); // a = past, o = pastHeading, Qt = sectionOf
     const s = a !== null && a.content.length === a.lists.length; // s = pastIsBare, a = past
     const i = document.createElement("div"); // i = root
-    i.className = Re;
+    i.className = Ae;
     i.dataset["source"] = t.source;
     r.insertion.parent.insertBefore(i, r.insertion.before);
     return {
@@ -3041,7 +3041,7 @@
   }
   function Jr(e, t, n) { // Jr = findHosts, e = content, t = title, n = place
     const r = ts(e, n); // r = printed, ts = printedHosts, e = content, n = place
-    if (r.length || e.querySelector(`.${Re}`) || !on(n, t)) {
+    if (r.length || e.querySelector(`.${Ae}`) || !on(n, t)) {
       return r;
     }
     const o = ns(e, n); // o = inserted, ns = insertedHost, e = content, n = place
@@ -3050,36 +3050,36 @@
 
   // src/host/notice.ts
   var Gt = "program-explorer__notice"; // Gt = CLASS
-  function G(e, t, ...n) { // G = element, e = tag, t = className, n = content
+  function z(e, t, ...n) { // z = element, e = tag, t = className, n = content
     const r = document.createElement(e); // r = made, e = tag
     r.className = t;
     r.append(...n);
     return r;
   }
   function Xr(e, t, n) { // Xr = button, e = text, t = className, n = act
-    const r = G("button", `cdx-button ${t}`, e); // r = made, G = element, t = className, e = text
+    const r = z("button", `cdx-button ${t}`, e); // r = made, z = element, t = className, e = text
     r.type = "button";
     r.addEventListener("click", n);
     return r;
   }
   function rs({ hints: e, url: t, label: n }) { // rs = fixOffer, e = hints, t = url, n = label
-    const r = G("a", "", n); // r = link, G = element, n = label
+    const r = z("a", "", n); // r = link, z = element, n = label
     r.href = t;
-    return [G("ul", "", ...e.map((o) => G("li", "", o))), r];
+    return [z("ul", "", ...e.map((o) => z("li", "", o))), r];
   }
   function Yt(e) { // Yt = removeNotice, e = root
     e.querySelectorAll(`.${Gt}`).forEach((t) => t.remove());
   }
   function Zt(e, t, { kind: n, text: r, fix: o, retry: a }) { // Zt = showNotice, e = root, t = msg, n = kind, r = text, o = fix, a = retry
     Yt(e);
-    const s = G( // s = box, G = element
+    const s = z( // s = box, z = element
       "div",
       `${Gt} ${Gt}--${n} cdx-message cdx-message--block cdx-message--${n === "failure" ? "notice" : "warning"}`,
-      G("span", "cdx-message__icon"),
-      G(
+      z("span", "cdx-message__icon"),
+      z(
         "div",
         "cdx-message__content",
-        G("p", "", r),
+        z("p", "", r),
         ...o ? rs(o) : [],
         ...a ? [Xr(t("retry"), "", a)] : [],
         Xr(t("dismiss"), "cdx-button--weight-quiet", () => s.remove())
@@ -3169,7 +3169,7 @@
   }
   function ps(e, t, n, r) { // ps = mount, e = surroundings, t = host, n = list, r = ownsAddress
     const { wiki: o, msg: a } = e; // o = wiki, a = msg, e = surroundings
-    const s = he; // s = language, he = MESSAGES_LANGUAGE
+    const s = ge; // s = language, ge = MESSAGES_LANGUAGE
     const i = wn(s, a); // i = format, wn = createFormat, s = language, a = msg
     const l = ds(o, t); // l = chain, ds = readerLanguages, o = wiki, t = host
     const d = Jn(n, a, i, l, o.pageLanguage, s); // d = labels, Jn = createLabels, n = list, a = msg, i = format, l = chain, o = wiki, s = language
@@ -3242,7 +3242,7 @@
           yield tn(e, t, "json", r);
           return;
         }
-        const a = document.querySelector(`.${Re}[data-state]`); // a = first, Re = HOST_CLASS
+        const a = document.querySelector(`.${Ae}[data-state]`); // a = first, Ae = HOST_CLASS
         ps(e, t, o.list, a === t.root);
         if (en(t) === "ready") {
           yield us(e, t, r, o.problems);
@@ -3257,7 +3257,7 @@
     if (!e.isViewing) {
       return;
     }
-    const r = { wiki: e, msg: Sn(e.languages[0] || he), loadMaintainer: n }; // r = surroundings, e = wiki, Sn = createMessages, he = MESSAGES_LANGUAGE, n = loadMaintainer
+    const r = { wiki: e, msg: Sn(e.languages[0] || ge), loadMaintainer: n }; // r = surroundings, e = wiki, Sn = createMessages, ge = MESSAGES_LANGUAGE, n = loadMaintainer
     e.onContent(() => { // e = wiki
       const o = document.getElementById("mw-content-text") || document.body; // o = content
       for (const a of Jr(o, e.pageTitle, t)) { // a = host, Jr = findHosts, o = content, e = wiki, t = place
@@ -3269,7 +3269,7 @@
   }
 
   // src/wiki/wiki.ts
-  var B = class extends Error { // B = ReadError
+  var j = class extends Error { // j = ReadError
     constructor(n, r) {
       super(`${n}: ${r}`);
       this.failure = n;
@@ -3289,9 +3289,9 @@
         return { status: o.status, body: yield o.text() };
       } catch (o) {
         if (n.signal.aborted) {
-          throw new B("timeout", `${Zr} ms, ${e}`);
+          throw new j("timeout", `${Zr} ms, ${e}`);
         }
-        throw new B("network", `${String(o)}, ${e}`);
+        throw new j("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(r);
       }
@@ -3304,10 +3304,10 @@
         t = yield eo(e, "same-origin");
       }
       if (t.status === 429) {
-        throw new B("busy", e);
+        throw new j("busy", e);
       }
       if (t.status !== 200) {
-        throw new B("server", `${t.status}, ${e}`);
+        throw new j("server", `${t.status}, ${e}`);
       }
       let n = null; // n = answer
       try {
@@ -3315,10 +3315,10 @@
       } catch (r) {
       }
       if (!n) {
-        throw new B("server", `no JSON, ${e}`);
+        throw new j("server", `no JSON, ${e}`);
       }
       if (n.error) {
-        throw new B("server", `${n.error.code}: ${n.error.info}, ${e}`);
+        throw new j("server", `${n.error.code}: ${n.error.info}, ${e}`);
       }
       return n;
     });
@@ -3371,7 +3371,7 @@
       }
       const r = no(yield to(ro(n, null)), n); // r = page, no = storedPage, to = readAnswer, ro = readUrl, n = normalised
       if (!r) {
-        throw new B("missing", n);
+        throw new j("missing", n);
       }
       return r;
     });

@@ -14,7 +14,7 @@ function row( label: ComponentChildren, content: ComponentChildren ): JSX.Elemen
 	return isEmpty ? null : (
 		<div class="program-explorer__row">
 			<dt>{ label }</dt>
-			<dd>{ Array.isArray( content ) ? <ul class="program-explorer__items">{ content.map( ( item ) => <li>{ item }</li> ) }</ul> : content }</dd>
+			<dd>{ Array.isArray( content ) ? <ul>{ content.map( ( item ) => <li>{ item }</li> ) }</ul> : content }</dd>
 		</div>
 	);
 }

@@ -32,7 +32,7 @@ function withHeadings( { context, state }: View, programs: readonly Program[] ):
 export function list( view: View ): JSX.Element {
 	const { context, state, actions } = view;
 	const { msg, index, level } = context;
-	const shown = state.order.slice( 0, Math.min( state.drawn, state.limit ) ).map( ( at ) => index.programs[ at ] as Program );
+	const shown = state.order.slice( 0, state.drawn ).map( ( at ) => index.programs[ at ] as Program );
 	const rest = state.order.length - state.limit;
 	const entries = withHeadings( view, shown );
 	const titleLevel = entries[ 0 ]?.group ? level + 1 : level;

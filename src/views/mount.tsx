@@ -7,7 +7,7 @@ import type { Address, AddressChange } from './address';
 import { afterPaint } from './after-paint';
 import type { Actions, Context, State } from './context';
 import { explorer } from './explorer';
-import { CARDS, derive, showing } from './state';
+import { CARDS, derive, showing, type Derived } from './state';
 
 /** Below this width (CSS px) of its own box, an explorer has no room for a panel. */
 const PANEL_NEEDS = 640;
@@ -34,12 +34,15 @@ export function mountExplorer(
 	let filling: number | undefined;
 	let isStopped = false;
 	let state: State = Object.assign(
-		{ narrow: isNarrow(), filtersOpen: false, folded: new Set<string>(), toldCount: 0 },
-		derive( context, queryFromAddress(), null )
+		{ narrow: isNarrow(), filtersOpen: false, folded: new Set<string>() },
+		addressed( null )
 	);
 
-	function queryFromAddress(): Query {
-		return address && fromFragment( address.read(), context.index ) || EMPTY_QUERY;
+	/** What the address leads to, drawn whole: the reader may have scrolled there before. */
+	function addressed( before: State | null ): Derived & Pick<State, 'toldCount'> {
+		const query = address && fromFragment( address.read(), context.index ) || EMPTY_QUERY;
+		const derived = derive( context, query, before );
+		return Object.assign( derived, { drawn: derived.limit, toldCount: derived.exploration.count } );
 	}
 
 	function isNarrow(): boolean {
@@ -65,14 +68,6 @@ export function mountExplorer(
 		if ( state.drawn < Math.min( state.limit, state.order.length ) ) {
 			filling = view.setTimeout( () => draw( { drawn: state.limit } ), FILL_AFTER );
 		}
-	}
-
-	/** Draws where the address leads, all at once: the reader may have scrolled there before. */
-	function drawAddress(): void {
-		view.clearTimeout( typing );
-		typing = undefined;
-		const derived = derive( context, queryFromAddress(), state );
-		draw( Object.assign( derived, { drawn: derived.limit, toldCount: derived.exploration.count } ) );
 	}
 
 	function write( change: AddressChange ): void {
@@ -161,9 +156,13 @@ export function mountExplorer(
 	const observer = 'ResizeObserver' in view ? new ResizeObserver( onResize ) : null;
 	observer?.observe( root );
 	view.addEventListener( 'resize', onResize );
-	const forgetMoves = address?.onMove( root, drawAddress );
+	const forgetMoves = address?.onMove( root, () => {
+		view.clearTimeout( typing );
+		typing = undefined;
+		draw( addressed( state ) );
+	} );
 
-	drawAddress();
+	draw( {} );
 	// The first letter typed must not wait for it; Safari has no requestIdleCallback.
 	view.setTimeout( () => prepareSearch( context.index ), PREPARE_AFTER );
 	if ( address && address.read() !== '' ) {
