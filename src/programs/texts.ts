@@ -17,7 +17,8 @@ export interface PickedText {
  * @param text
  * @param chain The reader's language and its fallbacks, best first.
  * @param pageLanguage The language of plain strings, and the next choice after the chain.
- * @return The first language found: chain, page, then the first one there is. Source: DESIGN §3.
+ * @return The first language found: chain, page, then the first by code, for the server does not
+ * know in which order they are written. Source: DESIGN §3.
  */
 export function pickText( text: Text, chain: readonly string[], pageLanguage: string ): PickedText {
 	if ( typeof text === 'string' ) {
@@ -29,10 +30,8 @@ export function pickText( text: Text, chain: readonly string[], pageLanguage: st
 			return { text: found, language };
 		}
 	}
-	for ( const [ language, found ] of text ) {
-		return { text: found, language };
-	}
-	return { text: '', language: pageLanguage };
+	const [ language = pageLanguage ] = Array.from( text.keys() ).sort();
+	return { text: text.get( language ) || '', language };
 }
 
 /**

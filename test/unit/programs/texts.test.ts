@@ -15,6 +15,10 @@ describe( 'pickText', () => {
 		expect( pickText( GREETING, chain, page ) ).toEqual( { text, language } );
 	} );
 
+	it( 'knows no order of languages but that of their codes', () => {
+		expect( pickText( new Map( [ [ 'sw', 'Habari' ], [ 'ar', 'مرحبا' ] ] ), [ 'fr' ], 'en' ) ).toEqual( { text: 'مرحبا', language: 'ar' } );
+	} );
+
 	it( 'takes a plain string for the language of the page', () => {
 		expect( pickText( 'Hello', [ 'de' ], 'en' ) ).toEqual( { text: 'Hello', language: 'en' } );
 	} );
