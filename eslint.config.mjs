@@ -13,7 +13,7 @@ import ts from 'typescript-eslint';
  */
 function arrows( folder, mayNot ) {
 	const others = mayNot.map( ( name ) => ( { group: [ `**/${ name }/*` ], message: 'Arrows point the other way (CONTRIBUTING.md).' } ) );
-	const byArgument = [ 'wiki', 'maintain' ].filter( ( name ) => name !== folder )
+	const byArgument = [ 'wiki', 'maintain', 'harvest' ].filter( ( name ) => name !== folder )
 		.map( ( name ) => ( { group: [ `**/${ name }/*` ], allowTypeImports: true, message: 'This comes as an argument: name its types only.' } ) );
 	return {
 		files: [ `src/${ folder }/**/*.{ts,tsx}` ],
@@ -91,6 +91,7 @@ export default ts.config(
 	arrows( 'messages', [ 'explore', 'views', 'host' ] ),
 	arrows( 'views', [ 'host' ] ),
 	arrows( 'host', [] ),
+	arrows( 'harvest', [ 'explore', 'views', 'messages' ] ),
 	arrows( 'maintain', [ 'explore', 'views', 'host' ] ),
 	{
 		// The only places that know which wiki this is.

@@ -1,170 +1,107 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash d51c593335cf9c99.
+// Built by esbuild 0.28.2 from src/ with the hash 914fdbadb6d51d7b.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
-var J = Object.defineProperty;
-var pn = Object.getOwnPropertyDescriptor;
-var gn = Object.getOwnPropertyNames;
-var Re = Object.getOwnPropertySymbols;
-var Pe = Object.prototype.hasOwnProperty;
-var fn = Object.prototype.propertyIsEnumerable;
-var Se = (e, t, n) => t in e ? J(e, t, { enumerable: true, configurable: true, writable: true, value: n }) : e[t] = n;
-var q = (e, t) => {
+var Y = Object.defineProperty;
+var Lt = Object.getOwnPropertyDescriptor;
+var jt = Object.getOwnPropertyNames, Ee = Object.getOwnPropertySymbols;
+var Ie = Object.prototype.hasOwnProperty, Ft = Object.prototype.propertyIsEnumerable;
+var Ne = (e, t, n) => t in e ? Y(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Q = (e, t) => {
   for (var n in t || (t = {}))
-    if (Pe.call(t, n))
-      Se(e, n, t[n]);
-  if (Re)
-    for (var n of Re(t)) {
-      if (fn.call(t, n))
-        Se(e, n, t[n]);
-    }
+    Ie.call(t, n) && Ne(e, n, t[n]);
+  if (Ee)
+    for (var n of Ee(t))
+      Ft.call(t, n) && Ne(e, n, t[n]);
   return e;
 };
-var mn = (e, t) => {
+var Kt = (e, t) => {
   for (var n in t)
-    J(e, n, { get: t[n], enumerable: true });
-};
-var yn = (e, t, n, r) => {
-  if (t && typeof t === "object" || typeof t === "function") {
-    for (let a of gn(t))
-      if (!Pe.call(e, a) && a !== n)
-        J(e, a, { get: () => t[a], enumerable: !(r = pn(t, a)) || r.enumerable });
-  }
+    Y(e, n, { get: t[n], enumerable: !0 });
+}, _t = (e, t, n, r) => {
+  if (t && typeof t == "object" || typeof t == "function")
+    for (let a of jt(t))
+      !Ie.call(e, a) && a !== n && Y(e, a, { get: () => t[a], enumerable: !(r = Lt(t, a)) || r.enumerable });
   return e;
 };
-var hn = (e) => yn(J({}, "__esModule", { value: true }), e);
+var Wt = (e) => _t(Y({}, "__esModule", { value: !0 }), e);
 
 // src/maintainer.ts
-var at = {}; // at = maintainer_exports
-mn(at, {
-  fixFor: () => cn
+var Un = {}; // Un = maintainer_exports
+Kt(Un, {
+  adviceOn: () => Pt,
+  driftHints: () => Ct
 });
-module.exports = hn(at);
+module.exports = Wt(Un);
+
+// src/messages/i18n/en.json
+var De = { "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else." }; // De = en_default
+
+// src/messages/messages.ts
+var Vt = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, Ht = /\$(\d)/g, Bt = ["zero", "one", "two", "few", "many", "other"], Ce = "en", zt = "qqx"; // Vt = PLURAL, Ht = PARAMETER, Bt = CATEGORIES, Ce = MESSAGES_LANGUAGE, zt = KEYS_ONLY
+function Gt(e) { // Gt = createPlural, e = language
+  let t = new Intl.PluralRules(e), n = t.resolvedOptions().pluralCategories, r = Bt.filter((a) => n.includes(a)); // t = rules, e = language, n = categories, r = own, Bt = CATEGORIES, a = category
+  return (a, o) => a[r.indexOf(t.select(o))] || a[a.length - 1] || "";
+}
+function Le(e) { // Le = createMessages, e = language
+  if (e === zt)
+    return (r, ...a) => `(${[`program-explorer-${r}`, ...a].join(", ")})`;
+  let t = new Intl.NumberFormat(Ce), n = Gt(Ce); // t = digits, Ce = MESSAGES_LANGUAGE, n = plural, Gt = createPlural
+  return (r, ...a) => { // r = key, a = parameters
+    let o = (s) => { // o = given, s = position
+      var i; // i = _a
+      return (i = a[Number(s) - 1]) != null ? i : "";
+    };
+    return De[r].replace(Vt, (s, i, l) => n(l.split("|"), Number(o(i)))).replace(Ht, (s, i) => { // De = en_default, r = key, Vt = PLURAL, s = _, i = position, l = forms, n = plural, o = given, Ht = PARAMETER
+      let l = o(i); // l = value, o = given, i = position
+      return typeof l == "number" ? t.format(l) : l;
+    });
+  };
+}
 
 // src/programs/json.ts
-var bn = /[ \t\n\r]*/y; // bn = SPACE
-var xn = /* @__PURE__ */ new RegExp('[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', "y"); // xn = TOKEN
-function Oe(e, t, n) { // Oe = match, e = pattern, t = text, n = at
+var Zt = /[ \t\n\r]*/y, qt = /* @__PURE__ */ new RegExp('[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', "y"); // Zt = SPACE, qt = TOKEN
+function je(e, t, n) { // je = match, e = pattern, t = text, n = at
   e.lastIndex = n;
-  const r = e.exec(t); // r = found, e = pattern, t = text
+  let r = e.exec(t); // r = found, e = pattern, t = text
   return r && r[0];
 }
-function wn(e) { // wn = faultIn, e = text
-  const t = []; // t = open
-  let n = "value"; // n = expected
-  let r = ""; // r = before
+function Jt(e) { // Jt = faultIn, e = text
+  let t = [], n = "value", r = ""; // t = open, n = expected, r = before
   for (let a = 0; ; ) { // a = at
-    a += (Oe(bn, e, a) || "").length;
-    const o = Oe(xn, e, a); // o = token, Oe = match, xn = TOKEN, e = text, a = at
-    if (o === null || n === "nothing") {
+    a += (je(Zt, e, a) || "").length;
+    let o = je(qt, e, a); // o = token, je = match, qt = TOKEN, e = text, a = at
+    if (o === null || n === "nothing")
       return o === null && a === e.length && n === "nothing" ? null : a;
-    }
-    const s = t[t.length - 1]; // s = innermost, t = open
-    const i = s !== void 0 && o === (s === "{" ? "}" : "]") && (n === "more" || r === s); // i = closes, s = innermost, o = token, n = expected, r = before
-    if (i) {
-      t.pop();
-      n = t.length ? "more" : "nothing";
-    } else if (n === "more" && o === ",") {
+    let s = t[t.length - 1]; // s = innermost, t = open
+    if (s !== void 0 && o === (s === "{" ? "}" : "]") && (n === "more" || r === s))
+      t.pop(), n = t.length ? "more" : "nothing";
+    else if (n === "more" && o === ",")
       n = s === "{" ? "key" : "value";
-    } else if (n === "colon" && o === ":") {
+    else if (n === "colon" && o === ":")
       n = "value";
-    } else if (n === "key" && o.charAt(0) === '"') {
+    else if (n === "key" && o.charAt(0) === '"')
       n = "colon";
-    } else if (n !== "value" || /^[}\],:]$/.test(o)) {
-      return a;
-    } else if (o === "{" || o === "[") {
-      t.push(o);
-      n = o === "{" ? "key" : "value";
-    } else {
-      n = t.length ? "more" : "nothing";
+    else {
+      if (n !== "value" || /^[}\],:]$/.test(o))
+        return a;
+      o === "{" || o === "[" ? (t.push(o), n = o === "{" ? "key" : "value") : n = t.length ? "more" : "nothing";
     }
-    r = o;
-    a += o.length;
+    r = o, a += o.length;
   }
 }
-function Ae(e) { // Ae = placeOf, e = text
-  const t = wn(e); // t = fault, wn = faultIn, e = text
-  if (t === null) {
+function Fe(e) { // Fe = placeOf, e = text
+  let t = Jt(e); // t = fault, Jt = faultIn, e = text
+  if (t === null)
     return null;
-  }
-  const n = e.slice(0, t).split("\n"); // n = lines, e = text, t = fault
+  let n = e.slice(0, t).split(`
+`);
   return { line: n.length, column: (n[n.length - 1] || "").length + 1 };
 }
 
-// src/programs/migrate.ts
-var Te = []; // Te = MIGRATIONS
-var ne = 1 + Te.length; // ne = VERSION, Te = MIGRATIONS
-function Ne(e, t = Te) { // Ne = migrate, e = page, t = ladder, Te = MIGRATIONS
-  const { version: n } = e; // n = version, e = page
-  if (typeof n !== "number" || n % 1 !== 0 || n < 1 || n > 1 + t.length) {
-    return null;
-  }
-  return t.slice(n - 1).reduce(
-    (r, a, o) => Object.assign({}, a(r), { version: n + o + 1 }),
-    e
-  );
-}
-
-// src/programs/loops.ts
-function Q(e) { // Q = closingLinks, e = parents
-  const t = []; // t = closing
-  const n = /* @__PURE__ */ new Map(); // n = seen
-  e.forEach((r, a) => { // e = parents, r = _parent, a = start
-    let o = a; // o = at, a = start
-    while (!n.has(o)) {
-      n.set(o, a);
-      const s = e.get(o); // s = parent, e = parents, o = at
-      if (s === void 0) {
-        return;
-      }
-      if (n.get(s) === a) {
-        t.push(o);
-        return;
-      }
-      o = s;
-    }
-  });
-  return t;
-}
-
-// src/programs/lineage.ts
-function Me(e, t, n) { // Me = linkPrograms, e = placed, t = series, n = report
-  const r = new Set(e.map(([, i]) => i.id)); // r = known, e = placed, i = program
-  const a = /* @__PURE__ */ new Set([...r, ...t.keys()]); // a = above, r = known, t = series
-  const o = /* @__PURE__ */ new Map(); // o = parents
-  for (const [, i] of e) { // i = program, e = placed
-    if (i.partOf !== null && r.has(i.partOf)) {
-      o.set(i.id, i.partOf);
-    }
-  }
-  const s = new Set(Q(o)); // s = closing, Q = closingLinks, o = parents
-  return e.map(([i, l]) => n.within(i, () => { // e = placed, i = index, l = program, n = report
-    const { id: d, partOf: p, followedBy: y } = l; // d = id, p = partOf, y = followedBy, l = program
-    if (p === null && !y.length) {
-      return l;
-    }
-    const T = (h, u, f, m) => { // T = leads, h = field, u = other, f = among, m = isLoop
-      if (m) {
-        n.addAt(h, "loop", u);
-      } else if (!f.has(u)) {
-        n.addAt(h, "unknown-program", u, f);
-      }
-      return !m && f.has(u);
-    };
-    n.program = d;
-    return Object.assign({}, l, {
-      partOf: p !== null && T("partOf", p, a, s.has(d)) ? p : null,
-      followedBy: y.filter((h) => T("followedBy", h, r, h === d))
-    });
-  }));
-}
-
 // src/programs/links.ts
-var vn = /[\u200E\u200F\u202A-\u202E]/g; // vn = DIRECTION_MARKS
-var kn = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g; // kn = SPACES
-var Rn = new RegExp("^(?:" + [ // Rn = SCHEMES
+var Yt = /[\u200E\u200F\u202A-\u202E]/g, Qt = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Xt = new RegExp("^(?:" + [ // Yt = DIRECTION_MARKS, Qt = SPACES, Xt = SCHEMES
   "about",
   "blob",
   "data",
@@ -180,8 +117,7 @@ var Rn = new RegExp("^(?:" + [ // Rn = SCHEMES
   "vbscript",
   "view-source",
   "wss?"
-].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i");
-var Sn = new RegExp([ // Sn = NOT_IN_TITLES
+].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), en = new RegExp([
   "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
   "%[0-9A-Fa-f]{2}",
   "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -190,232 +126,226 @@ var Sn = new RegExp([ // Sn = NOT_IN_TITLES
   "/\\.\\.?(?:/|$)",
   "[\\uD800-\\uDFFF]"
 ].join("|"), "u");
-function Pn(e) { // Pn = bytes, e = text
+function tn(e) { // tn = bytes, e = text
   return encodeURIComponent(e).replace(/%../g, ".").length;
 }
-function On(e) { // On = examineAddress, e = value
-  if (/\s/.test(e)) {
+function nn(e) { // nn = examineAddress, e = value
+  if (/\s/.test(e))
     return "bad-address";
-  }
   try {
-    const t = new URL(e); // t = url, e = value
+    let t = new URL(e); // t = url, e = value
     return t.protocol === "https:" && t.hostname && !t.username && !t.password ? { url: t.href } : "bad-address";
   } catch (t) {
     return "bad-address";
   }
 }
-function Ee(e) { // Ee = examine, e = value
-  const t = e.trim(); // t = text, e = value
-  if (/^https:\/\//i.test(t)) {
-    return On(t);
-  }
-  if (t.length > 2e3) {
+function Ke(e) { // Ke = examine, e = value
+  let t = e.trim(); // t = text, e = value
+  if (/^https:\/\//i.test(t))
+    return nn(t);
+  if (t.length > 2e3)
     return "bad-page";
-  }
-  const n = t.replace(vn, "").replace(kn, " ").trim().replace(/^: ?/, ""); // n = page, t = text, vn = DIRECTION_MARKS, kn = SPACES
-  if (/^http:/i.test(n)) {
+  let n = t.replace(Yt, "").replace(Qt, " ").trim().replace(/^: ?/, ""); // n = page, t = text, Yt = DIRECTION_MARKS, Qt = SPACES
+  if (/^http:/i.test(n))
     return "insecure-link";
-  }
-  if (Rn.test(n)) {
+  if (Xt.test(n))
     return "bad-scheme";
-  }
-  const r = n.replace(/#.*$/, ""); // r = title, n = page
-  return r === "" || r.charAt(0) === ":" || Sn.test(n) || Pn(r) > 255 ? "bad-page" : { page: n };
+  let r = n.replace(/#.*$/, ""); // r = title, n = page
+  return r === "" || r.charAt(0) === ":" || en.test(n) || tn(r) > 255 ? "bad-page" : { page: n };
 }
-function E(e) { // E = parseLink, e = value
-  const t = Ee(e); // t = found, Ee = examine, e = value
-  return typeof t === "string" ? null : t;
+function N(e) { // N = parseLink, e = value
+  let t = Ke(e); // t = found, Ke = examine, e = value
+  return typeof t == "string" ? null : t;
 }
-function W(e) { // W = linkFault, e = value
-  const t = Ee(e); // t = found, Ee = examine, e = value
-  return typeof t === "string" ? t : null;
+function V(e) { // V = linkFault, e = value
+  let t = Ke(e); // t = found, Ke = examine, e = value
+  return typeof t == "string" ? t : null;
 }
-function Ce(e) { // Ce = isPage, e = value
-  const t = E(e); // t = link, E = parseLink, e = value
+function X(e) { // X = isPage, e = value
+  let t = N(e); // t = link, N = parseLink, e = value
   return t !== null && "page" in t;
 }
-function De(e) { // De = isAddress, e = value
-  const t = E(e); // t = link, E = parseLink, e = value
+function _e(e) { // _e = isAddress, e = value
+  let t = N(e); // t = link, N = parseLink, e = value
   return t !== null && "url" in t;
 }
 
+// src/programs/include.ts
+var rn = 49; // rn = MOST_PAGES
+function We(e) { // We = includedIn, e = page
+  let { include: t } = e; // t = include, e = page
+  return Array.isArray(t) ? t.slice(0, rn).map((n, r) => typeof n == "string" && X(n) && t.indexOf(n) === r ? n : "") : [];
+}
+
+// src/programs/migrate.ts
+var Ue = [], ae = 1 + Ue.length; // Ue = MIGRATIONS, ae = VERSION
+function Ve(e, t = Ue) { // Ve = migrate, e = page, t = ladder, Ue = MIGRATIONS
+  let { version: n } = e; // n = version, e = page
+  return typeof n != "number" || n % 1 !== 0 || n < 1 || n > 1 + t.length ? null : t.slice(n - 1).reduce(
+    (r, a, o) => Object.assign({}, a(r), { version: n + o + 1 }),
+    e
+  );
+}
+
+// src/programs/loops.ts
+function ee(e) { // ee = closingLinks, e = parents
+  let t = [], n = /* @__PURE__ */ new Map(); // t = closing, n = seen
+  return e.forEach((r, a) => { // e = parents, r = _parent, a = start
+    let o = a; // o = at, a = start
+    for (; !n.has(o); ) { // n = seen, o = at
+      n.set(o, a);
+      let s = e.get(o); // s = parent, e = parents, o = at
+      if (s === void 0)
+        return;
+      if (n.get(s) === a) {
+        t.push(o);
+        return;
+      }
+      o = s;
+    }
+  }), t;
+}
+
+// src/programs/lineage.ts
+function He(e, t, n) { // He = linkPrograms, e = placed, t = series, n = report
+  let r = new Set(e.map(([, i]) => i.id)), a = /* @__PURE__ */ new Set([...r, ...t.keys()]), o = /* @__PURE__ */ new Map(); // r = known, e = placed, i = program, a = above, t = series, o = parents
+  for (let [, i] of e) // i = program, e = placed
+    i.partOf !== null && r.has(i.partOf) && o.set(i.id, i.partOf);
+  let s = new Set(ee(o)); // s = closing, ee = closingLinks, o = parents
+  return e.map(([i, l]) => n.within(i, () => { // e = placed, i = place, l = program, n = report
+    let { id: u, partOf: d, followedBy: m } = l; // u = id, d = partOf, m = followedBy, l = program
+    if (d === null && !m.length)
+      return l;
+    let w = (y, c, b, h) => (h ? n.addAt(y, "loop", c) : b.has(c) || n.addAt(y, "unknown-program", c, b), !h && b.has(c)); // w = leads, y = field, c = other, b = among, h = isLoop, n = report
+    return n.program = u, Object.assign({}, l, {
+      partOf: d !== null && w("partOf", d, a, s.has(u)) ? d : null,
+      followedBy: m.filter((y) => w("followedBy", y, r, y === u))
+    });
+  }));
+}
+
 // src/programs/schema-shapes.ts
-var $e = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }); // $e = schema, e = type
-var $ = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }); // $ = action, e = type, t = requirement, n = message
-var I = $e("string"); // I = string, $e = schema
-var te = $e("number"); // te = number, $e = schema
-var S = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }); // S = array, e = item
-var P = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }); // P = object, e = entries
-var c = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }); // c = optional, e = wrapped
-var Ie = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }); // Ie = picklist, e = options, t = message
-var j = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }); // j = record, e = key, t = value
-var F = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }); // F = union, e = options
-var b = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }); // b = pipe, e = first, t = actions
-var U = $("check"); // U = check, $ = action
-var je = $("length"); // je = length, $ = action
-var re = $("max_value"); // re = maxValue, $ = action
-var oe = $("min_value"); // oe = minValue, $ = action
-var L = $("regex"); // L = regex, $ = action
-var gt = $("description"); // gt = description, $ = action
+var Be = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), D = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), C = Be("string"), ie = Be("number"), T = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), A = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), p = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), ze = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), L = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), j = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), R = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), H = D("check"), Ge = D("length"), se = D("max_value"), le = D("min_value"), F = D("regex"), tr = D("description"); // Be = schema, e = first, D = action, t = actions, n = message, C = string, ie = number, T = array, A = object, p = optional, ze = picklist, L = record, j = union, R = pipe, H = check, Ge = length, se = maxValue, le = minValue, F = regex, tr = description
 
 // src/programs/dates.ts
-var se = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // se = DATE_SHAPE
-function Fe(e, t) { // Fe = daysInMonth, e = year, t = month
-  if (t === 2) {
-    return e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28;
-  }
-  return t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
+var de = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // de = DATE_SHAPE
+function Ze(e, t) { // Ze = daysInMonth, e = year, t = month
+  return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
 }
-function X(e) { // X = parseDate, e = text
-  if (!se.test(e)) {
+function te(e) { // te = parseDate, e = text
+  if (!de.test(e))
     return null;
-  }
-  const t = e.slice(-1) === "~"; // t = approximate, e = text
-  const n = e.replace("~", "").split("-").map(Number); // n = parts, e = text
-  const [r = 0, a = null, o = null] = n; // r = year, a = month, o = day, n = parts
-  if (r < 1 || a !== null && (a < 1 || a > 12)) {
-    return null;
-  }
-  if (a !== null && o !== null && (o < 1 || o > Fe(r, a))) {
-    return null;
-  }
-  return { year: r, month: a, day: o, approximate: t };
+  let t = e.slice(-1) === "~", n = e.replace("~", "").split("-").map(Number), [r = 0, a = null, o = null] = n; // t = approximate, e = text, n = parts, r = year, a = month, o = day
+  return r < 1 || a !== null && (a < 1 || a > 12) || a !== null && o !== null && (o < 1 || o > Ze(r, a)) ? null : { year: r, month: a, day: o, approximate: t };
 }
-function ae(e, t) { // ae = digits, e = value, t = length
+function ue(e, t) { // ue = digits, e = value, t = length
   return String(e).padStart(t, "0");
 }
-function Le(e, t, n) { // Le = isoDay, e = year, t = month, n = day
-  return `${ae(e, 4)}-${ae(t, 2)}-${ae(n, 2)}`;
+function qe(e, t, n) { // qe = isoDay, e = year, t = month, n = day
+  return `${ue(e, 4)}-${ue(t, 2)}-${ue(n, 2)}`;
 }
-function N(e) { // N = firstDay, e = date
-  return Le(e.year, e.month || 1, e.day || 1);
+function E(e) { // E = firstDay, e = date
+  return qe(e.year, e.month || 1, e.day || 1);
 }
-function O(e) { // O = lastDay, e = date
-  const t = e.month || 12; // t = month, e = date
-  return Le(e.year, t, e.day || Fe(e.year, t));
+function M(e) { // M = lastDay, e = date
+  let t = e.month || 12; // t = month, e = date
+  return qe(e.year, t, e.day || Ze(e.year, t));
 }
 
 // src/programs/status.ts
 var B = ["open", "upcoming", "ongoing", "paused", "past"]; // B = STATUSES
-function Ve(e) { // Ve = isStatus, e = value
+function Ye(e) { // Ye = isStatus, e = value
   return B.indexOf(e) !== -1;
 }
-function _e(e, t) { // _e = isVagueOn, e = date, t = day
-  return e.approximate && N(e) <= t && t <= O(e);
+function Je(e, t) { // Je = isVagueOn, e = date, t = day
+  return e.approximate && E(e) <= t && t <= M(e);
 }
-function We(e, t, n) { // We = deriveStatus, e = start, t = end, n = today
-  if (t && O(t) < n) {
-    return "past";
-  }
-  if (e && N(e) > n) {
-    return "upcoming";
-  }
-  if (e && t && !_e(e, n) && !_e(t, n)) {
-    return "ongoing";
-  }
-  return null;
+function Qe(e, t, n) { // Qe = deriveStatus, e = start, t = end, n = today
+  return t && M(t) < n ? "past" : e && E(e) > n ? "upcoming" : e && t && !Je(e, n) && !Je(t, n) ? "ongoing" : null;
 }
-function Ue(e, t, n, r) { // Ue = contradictsDates, e = status, t = start, n = end, r = today
+function Xe(e, t, n, r) { // Xe = contradictsDates, e = status, t = start, n = end, r = today
   switch (e) {
     case "past":
-      return Boolean(n && N(n) > r || t && N(t) > r);
+      return !!(n && E(n) > r || t && E(t) > r);
     case "upcoming":
-      return Boolean(t && O(t) < r || n && O(n) < r);
+      return !!(t && M(t) < r || n && M(n) < r);
     case "ongoing":
-      return Boolean(t && N(t) > r || n && O(n) < r);
+      return !!(t && E(t) > r || n && M(n) < r);
     default:
-      return Boolean(n && O(n) < r);
+      return !!(n && M(n) < r);
   }
+}
+function et(e) { // et = isCurrent, e = status
+  return e !== "past";
 }
 
 // src/programs/schema.ts
-var de = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/; // de = ID
-var ce = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/; // ce = LANGUAGE
-var Tn = 10080; // Tn = MOST_MINUTES
-var x = b(I(), L(de, "bad-id")); // x = id, b = pipe, I = string, L = regex, de = ID
-var C = b(I(), L(/\S/, "empty")); // C = words, b = pipe, I = string, L = regex
-var z = b(I(), L(ce, "bad-language")); // z = languageCode, b = pipe, I = string, L = regex, ce = LANGUAGE
-var v = F([C, j(z, C)]); // v = text, F = union, C = words, j = record, z = languageCode
-var ie = b( // ie = date, b = pipe
-  I(),
-  L(se, "bad-date"),
-  U((e) => X(e) !== null, "bad-date")
-);
-var Be = b(C, U(Ce, (e) => W(e.input) || "bad-page")); // Be = page, b = pipe, C = words, U = check, Ce = isPage, e = issue, W = linkFault
-var le = b( // le = address, b = pipe
-  I(),
-  L(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => W(e.input) || "bad-address"),
-  U(De, "bad-address")
-);
-var pe = b( // pe = link, b = pipe
-  C,
-  U((e) => W(e) === null, (e) => W(e.input) || "bad-page")
-);
-var Nn = b(te(), oe(1, "bad-minutes"), re(Tn, "bad-minutes")); // Nn = minutes, b = pipe, te = number, oe = minValue, re = maxValue, Tn = MOST_MINUTES
-var ze = F([x, S(x)]); // ze = ids, F = union, x = id, S = array
-var Mn = F([z, S(z)]); // Mn = languages, F = union, z = languageCode, S = array
-var ue = F([C, S(C)]); // ue = names, F = union, C = words, S = array
-var ge = ze; // ge = termIds, ze = ids
-var En = P({ // En = materialSchema, P = object
-  label: v,
-  page: c(pe),
-  url: c(le)
-});
-var fe = P({ // fe = programSchema, P = object
-  id: x,
-  title: v,
-  summary: c(v),
-  page: c(pe),
-  status: c(Ie(B, "bad-status")),
-  start: c(ie),
-  end: c(ie),
-  language: c(Mn),
-  session: c(P({
-    minutes: c(b(S(Nn), je(2)))
+var me = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, fe = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, an = 10080, P = R(C(), F(me, "bad-id")), I = R(C(), F(/\S/, "empty")), z = R(C(), F(fe, "bad-language")), S = j([I, L(z, I)]), ce = R( // me = ID, fe = LANGUAGE, an = MOST_MINUTES, P = id, R = pipe, C = string, F = regex, I = words, z = languageCode, S = text, j = union, L = record, ce = date
+  C(),
+  F(de, "bad-date"),
+  H((e) => te(e) !== null, "bad-date")
+), tt = R(I, H(X, (e) => V(e.input) || "bad-page")), pe = R(
+  C(),
+  F(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => V(e.input) || "bad-address"),
+  H(_e, "bad-address")
+), ye = R(
+  I,
+  H((e) => V(e) === null, (e) => V(e.input) || "bad-page")
+), sn = R(ie(), le(1, "bad-minutes"), se(an, "bad-minutes")), nt = j([P, T(P)]), ln = j([z, T(z)]), ge = j([I, T(I)]), he = nt, un = A({
+  label: S,
+  page: p(ye),
+  url: p(pe)
+}), be = A({
+  id: P,
+  title: S,
+  summary: p(S),
+  page: p(ye),
+  status: p(ze(B, "bad-status")),
+  start: p(ce),
+  end: p(ce),
+  language: p(ln),
+  session: p(A({
+    minutes: p(R(T(sn), Ge(2)))
   })),
-  duration: c(v),
-  scale: c(v),
-  team: c(ue),
-  partners: c(ue),
-  materials: c(S(En)),
-  partOf: c(x),
-  followedBy: c(ze),
-  owner: c(C),
-  reviewed: c(ie),
-  sources: c(F([le, S(le)]))
-});
-var Ge = P({ // Ge = needSchema, P = object
-  id: x,
-  label: v,
-  terms: j(x, ge)
-});
-var Cn = P({ // Cn = vocabularySchema, P = object
-  label: c(v),
-  help: c(v),
-  terms: c(j(x, P({
-    label: c(v),
-    aliases: c(ue),
-    broader: c(x)
+  duration: p(S),
+  scale: p(S),
+  team: p(ge),
+  partners: p(ge),
+  materials: p(T(un)),
+  partOf: p(P),
+  followedBy: p(nt),
+  owner: p(I),
+  reviewed: p(ce),
+  sources: p(j([pe, T(pe)]))
+}), rt = A({
+  id: P,
+  label: S,
+  terms: L(P, he)
+}), dn = A({
+  label: p(S),
+  help: p(S),
+  terms: p(L(P, A({
+    label: p(S),
+    aliases: p(ge),
+    broader: p(P)
   })))
-});
-var Dn = P({ // Dn = seriesSchema, P = object
-  title: v,
-  page: c(pe)
-});
-var Ke = P({ // Ke = headSchema, P = object
-  version: b(te(), oe(ne), re(ne)),
-  talk: c(Be),
-  facets: c(S(x)),
-  vocabularies: c(j(x, Cn)),
-  series: c(j(x, Dn)),
-  include: c(S(Be))
+}), cn = A({
+  title: S,
+  page: p(ye)
+}), ot = A({
+  version: R(ie(), le(ae), se(ae)),
+  talk: p(tt),
+  facets: p(T(P)),
+  vocabularies: p(L(P, dn)),
+  series: p(L(P, cn)),
+  include: p(T(tt))
 });
 
 // src/programs/read.ts
-function Y(e) { // Y = kindOf, e = value
-  return e === null || e === void 0 ? "nothing" : Array.isArray(e) ? "list" : typeof e === "string" ? "text" : typeof e === "number" ? "number" : typeof e === "object" ? "object" : "yes or no";
+function ne(e) { // ne = kindOf, e = value
+  return e == null ? "nothing" : Array.isArray(e) ? "list" : typeof e == "string" ? "text" : typeof e == "number" ? "number" : typeof e == "object" ? "object" : "yes or no";
 }
-function He(e) { // He = kindFor, e = node
+function at(e) { // at = kindFor, e = node
   switch (e.type) {
     case "array":
       return "list";
@@ -428,10 +358,10 @@ function He(e) { // He = kindFor, e = node
       return "text";
   }
 }
-function K(e) { // K = isObject, e = value
-  return Y(e) === "object";
+function Z(e) { // Z = isObject, e = value
+  return ne(e) === "object";
 }
-function $n({ type: e, requirement: t }, n) { // $n = isMet, e = type, t = requirement, n = value
+function pn({ type: e, requirement: t }, n) { // pn = isMet, e = type, t = requirement, n = value
   switch (e) {
     case "regex":
       return t.test(String(n));
@@ -442,100 +372,73 @@ function $n({ type: e, requirement: t }, n) { // $n = isMet, e = type, t = requi
     case "max_value":
       return Number(n) <= Number(t);
     default:
-      return true;
+      return !0;
   }
 }
-function Ze({ pipe: e }) { // Ze = checksOf, e = pipe
-  return e ? [...Ze(e[0]), ...e.slice(1)] : [];
+function it({ pipe: e }) { // it = checksOf, e = pipe
+  return e ? [...it(e[0]), ...e.slice(1)] : [];
 }
-function In(e, t) { // In = faultOf, e = node, t = value
-  const n = Ze(e).filter((a) => !$n(a, t))[0]; // n = failed, Ze = checksOf, e = node, a = check, $n = isMet, t = value
-  const r = e.options && e.options.indexOf(t) === -1 ? e.message : typeof (n == null ? void 0 : n.message) === "function" ? n.message({ input: t }) : n == null ? void 0 : n.message; // r = message, e = node, t = value, n = failed
-  return r || null;
+function gn(e, t) { // gn = faultOf, e = node, t = value
+  let n = it(e).filter((a) => !pn(a, t))[0]; // n = failed, it = checksOf, e = node, a = check, pn = isMet, t = value
+  return (e.options && e.options.indexOf(t) === -1 ? e.message : typeof (n == null ? void 0 : n.message) == "function" ? n.message({ input: t }) : n == null ? void 0 : n.message) || null;
 }
-function jn(e, t, n) { // jn = readLeaf, e = node, t = value, n = report
-  const r = In(e, t); // r = fault, In = faultOf, e = node, t = value
+function mn(e, t, n) { // mn = readLeaf, e = node, t = value, n = report
+  let r = gn(e, t); // r = fault, gn = faultOf, e = node, t = value
   if (r !== null) {
     n.add(r, String(t), e.options);
-    return void 0;
+    return;
   }
-  return Je(e) ? String(t).toLowerCase() : t;
+  return st(e) ? String(t).toLowerCase() : t;
 }
-function Je(e) { // Je = isLanguage, e = node
+function st(e) { // st = isLanguage, e = node
   return e === z;
 }
-function Fn(e, t, n) { // Fn = readList, e = node, t = value, n = report
-  const r = []; // r = list
-  t.forEach((a, o) => { // t = value, a = item, o = index
-    const s = e.item && n.within(o, () => G(e.item, a, n)); // s = found, e = node, n = report, o = index, G = walk, a = item
-    if (s !== void 0) {
-      r.push(s);
-    }
-  });
-  return r;
+function fn(e, t, n) { // fn = readList, e = node, t = value, n = report
+  let r = []; // r = list
+  return t.forEach((a, o) => { // t = value, a = item, o = index
+    let s = e.item && n.within(o, () => G(e.item, a, n)); // s = found, e = node, n = report, o = index, G = walk, a = item
+    s !== void 0 && r.push(s);
+  }), r;
 }
-function Ln(e, t, n) { // Ln = readRecord, e = node, t = value, n = report
-  const r = /* @__PURE__ */ new Map(); // r = map
-  Object.keys(t).forEach((a) => n.within(a, () => { // t = value, a = key, n = report
-    const o = G(e.key, a, n); // o = name, G = walk, e = node, a = key, n = report
-    if (typeof o !== "string") {
+function yn(e, t, n) { // yn = readRecord, e = node, t = value, n = report
+  let r = /* @__PURE__ */ new Map(); // r = map
+  if (Object.keys(t).forEach((a) => n.within(a, () => { // t = value, a = key, n = report
+    let o = G(e.key, a, n); // o = name, G = walk, e = node, a = key, n = report
+    if (typeof o != "string")
       return;
-    }
-    const s = G(e.value, t[a], n); // s = found, G = walk, e = node, t = value, a = key, n = report
-    if (r.has(o)) {
-      n.add("duplicate-id", o);
-    } else if (s !== void 0) {
-      r.set(o, s);
-    }
-  }));
-  if (Je(e.key) && !r.size) {
-    if (!Object.keys(t).length) {
-      n.add("empty");
-    }
-    return void 0;
+    let s = G(e.value, t[a], n); // s = found, G = walk, e = node, t = value, a = key, n = report
+    r.has(o) ? n.add("duplicate-id", o) : s !== void 0 && r.set(o, s);
+  })), st(e.key) && !r.size) {
+    Object.keys(t).length || n.add("empty");
+    return;
   }
   return r;
 }
-function _n(e, t, n, r, a) { // _n = readObject, e = entries, t = value, n = report, r = onExtra, a = allNames
-  const o = {}; // o = found
-  const s = Object.keys(e); // s = names, e = entries
-  let i = null; // i = bad
-  for (const l of s) { // l = name, s = names
-    const d = e[l]; // d = node, e = entries, l = name
-    const p = Object.prototype.hasOwnProperty.call(t, l); // p = isThere, t = value, l = name
-    const y = p ? n.within(l, () => G(d.wrapped || d, t[l], n)) : void 0; // y = field, p = isThere, n = report, l = name, G = walk, d = node, t = value
-    o[l] = y === void 0 ? null : y;
-    if (y === void 0 && !d.wrapped) {
-      i = i || l;
-      n.add(p ? "left-out" : "missing", l);
-    }
+function hn(e, t, n, r, a) { // hn = readObject, e = entries, t = value, n = report, r = onExtra, a = allNames
+  let o = {}, s = Object.keys(e), i = null; // o = found, s = names, e = entries, i = bad
+  for (let l of s) { // l = name, s = names
+    let u = e[l], d = Object.prototype.hasOwnProperty.call(t, l), m = d ? n.within(l, () => G(u.wrapped || u, t[l], n)) : void 0; // u = node, e = entries, l = name, d = isThere, t = value, m = field, n = report, G = walk
+    o[l] = m === void 0 ? null : m, m === void 0 && !u.wrapped && (i = i || l, n.add(d ? "left-out" : "missing", l));
   }
-  for (const l of Object.keys(t)) { // l = name, t = value
-    if (s.indexOf(l) === -1) {
-      n.within(l, () => { // n = report, l = name
-        if (!(r == null ? void 0 : r(l, t[l]))) {
-          n.add("unknown-field", l, a || s);
-        }
-      });
-    }
-  }
+  for (let l of Object.keys(t)) // l = name, t = value
+    s.indexOf(l) === -1 && n.within(l, () => { // s = names, l = name, n = report
+      r != null && r(l, t[l]) || n.add("unknown-field", l, a || s);
+    });
   return i === null ? o : void 0;
 }
 function G(e, t, n, r, a) { // G = walk, e = node, t = value, n = report, r = onExtra, a = allNames
-  const o = Y(t); // o = kind, Y = kindOf, t = value
-  const s = e.type === "union" ? e.options : [e]; // s = choices, e = node
-  const i = s.filter((l) => He(l) === o)[0]; // i = choice, s = choices, l = option, He = kindFor, o = kind
+  let o = ne(t), s = e.type === "union" ? e.options : [e], i = s.filter((l) => at(l) === o)[0]; // o = kind, ne = kindOf, t = value, s = choices, e = node, i = choice, l = option, at = kindFor
   if (!i) {
-    n.addWith("wrong-type", [s.map(He).join(" or "), o]);
-    return void 0;
+    n.addWith("wrong-type", [s.map(at).join(" or "), o]);
+    return;
   }
   switch (i.type) {
     case "array":
-      return Fn(i, t, n);
+      return fn(i, t, n);
     case "record":
-      return Ln(i, t, n);
+      return yn(i, t, n);
     case "object":
-      return _n(
+      return hn(
         i.entries || {},
         t,
         n,
@@ -543,552 +446,365 @@ function G(e, t, n, r, a) { // G = walk, e = node, t = value, n = report, r = on
         a
       );
     default:
-      return jn(i, t, n);
+      return mn(i, t, n);
   }
 }
-function _(e, t, n, r, a) { // _ = read, e = schema, t = value, n = report, r = onExtra, a = allNames
+function K(e, t, n, r, a) { // K = read, e = schema, t = value, n = report, r = onExtra, a = allNames
   return G(e, t, n, r, a);
 }
 
 // src/programs/vocabulary.ts
-var me = "not-stated"; // me = NOT_STATED
-function Vn(e, t) { // Vn = readTerms, e = raw, t = report
-  const n = /* @__PURE__ */ new Map(); // n = parents
+var xe = "not-stated"; // xe = NOT_STATED
+function bn(e, t) { // bn = readTerms, e = raw, t = report
+  let n = /* @__PURE__ */ new Map(); // n = parents
   e.forEach((a, o) => t.within(o, () => { // e = raw, a = term, o = id, t = report
-    if (o === me) {
-      t.add("reserved-id", o);
-    } else if (a.label === null) {
-      t.add("missing-label", o);
-    }
-    if (a.broader !== null) {
-      if (e.has(a.broader) && a.broader !== me) {
-        n.set(o, a.broader);
-      } else {
-        t.addAt("broader", "unknown-term", a.broader, e.keys());
-      }
-    }
-  }));
-  Q(n).forEach((a) => { // Q = closingLinks, n = parents, a = id
-    t.within(a, () => t.addAt("broader", "loop", n.get(a)));
-    n.delete(a);
+    o === xe ? t.add("reserved-id", o) : a.label === null && t.add("missing-label", o), a.broader !== null && (e.has(a.broader) && a.broader !== xe ? n.set(o, a.broader) : t.addAt("broader", "unknown-term", a.broader, e.keys()));
+  })), ee(n).forEach((a) => { // ee = closingLinks, n = parents, a = id
+    t.within(a, () => t.addAt("broader", "loop", n.get(a))), n.delete(a);
   });
-  const r = /* @__PURE__ */ new Map(); // r = terms
-  e.forEach((a, o) => { // e = raw, a = term, o = id
-    if (o !== me) {
-      r.set(o, {
-        id: o,
-        label: a.label || o,
-        aliases: k(a.aliases),
-        broader: n.get(o) || null
-      });
-    }
-  });
-  return r;
+  let r = /* @__PURE__ */ new Map(); // r = terms
+  return e.forEach((a, o) => { // e = raw, a = term, o = id
+    o !== xe && r.set(o, {
+      id: o,
+      label: a.label || o,
+      aliases: O(a.aliases),
+      broader: n.get(o) || null
+    });
+  }), r;
 }
-function k(e) { // k = listed, e = value
-  return typeof e === "string" ? [e] : Array.from(new Set(e || []));
+function O(e) { // O = listed, e = value
+  return typeof e == "string" ? [e] : Array.from(new Set(e || []));
 }
-function qe(e, t, n) { // qe = readVocabularies, e = raw, t = reserved, n = report
-  const r = /* @__PURE__ */ new Map(); // r = vocabularies
-  e.forEach(({ label: a, help: o, terms: s }, i) => n.within(i, () => { // e = raw, a = label, o = help, s = terms, i = id, n = report
+function lt(e, t, n) { // lt = readVocabularies, e = raw, t = reserved, n = report
+  let r = /* @__PURE__ */ new Map(); // r = vocabularies
+  return e.forEach(({ label: a, help: o, terms: s }, i) => n.within(i, () => { // e = raw, a = label, o = help, s = terms, i = id, n = report
     if (t.indexOf(i) !== -1) {
       n.add("reserved-id", i);
       return;
     }
-    if (a === null) {
-      n.add("missing-label", i);
-    }
-    r.set(i, {
+    a === null && n.add("missing-label", i), r.set(i, {
       id: i,
       label: a || i,
       help: o,
-      terms: n.within("terms", () => Vn(s || /* @__PURE__ */ new Map(), n))
+      terms: n.within("terms", () => bn(s || /* @__PURE__ */ new Map(), n))
     });
-  }));
-  return r;
+  })), r;
 }
 
 // src/programs/terms.ts
-var ye = ["status", "language", "period"]; // ye = BUILT_IN
-function ee(e, t, n, r) { // ee = readTermIds, e = facet, t = value, n = vocabularies, r = report
+var ve = ["status", "language", "period"]; // ve = BUILT_IN
+function re(e, t, n, r) { // re = readTermIds, e = facet, t = value, n = vocabularies, r = report
   var o; // o = _a
-  if (e === "language") {
-    return k(t).map((s) => s.toLowerCase()).filter((s) => { // k = listed, t = value, s = code
-      const i = ce.test(s); // i = fits, ce = LANGUAGE, s = code
-      if (!i) {
-        r.add("bad-language", s);
-      }
-      return i;
+  if (e === "language")
+    return O(t).map((s) => s.toLowerCase()).filter((s) => { // O = listed, t = value, s = code
+      let i = fe.test(s); // i = fits, fe = LANGUAGE, s = code
+      return i || r.add("bad-language", s), i;
     });
-  }
-  const a = (o = n.get(e)) == null ? void 0 : o.terms; // a = terms, o = _a, n = vocabularies, e = facet
-  if (!a && e !== "status") {
-    r.add("unknown-facet", e, n.keys());
-    return [];
-  }
-  return k(t).filter((s) => { // k = listed, t = value, s = id
-    const i = a ? a.has(s) : Ve(s); // i = fits, a = terms, s = id, Ve = isStatus
-    if (!i) {
-      r.add("unknown-term", s, a ? a.keys() : B);
-    }
-    return i;
+  let a = (o = n.get(e)) == null ? void 0 : o.terms; // a = terms, o = _a, n = vocabularies, e = facet
+  return !a && e !== "status" ? (r.add("unknown-facet", e, n.keys()), []) : O(t).filter((s) => { // a = terms, e = facet, r = report, n = vocabularies, O = listed, t = value, s = id
+    let i = a ? a.has(s) : Ye(s); // i = fits, a = terms, s = id, Ye = isStatus
+    return i || r.add("unknown-term", s, a ? a.keys() : B), i;
   });
 }
 
 // src/programs/records.ts
-var be = Object.keys(fe.entries); // be = PROGRAM_FIELDS, fe = programSchema
-function he(e) { // he = toDate, e = text
-  return e === null ? null : X(e);
+var ke = Object.keys(be.entries); // ke = PROGRAM_FIELDS, be = programSchema
+function we(e) { // we = toDate, e = text
+  return e === null ? null : te(e);
 }
-function Wn(e, t) { // Wn = toMinutes, e = session, t = report
-  const [n, r, ...a] = (e == null ? void 0 : e.minutes) || []; // n = least, r = most, a = more, e = session
-  if (n !== void 0 && r !== void 0 && n <= r && !a.length) {
-    return [n, r];
-  }
-  if (e == null ? void 0 : e.minutes) {
-    t.addAt("session", "bad-minutes");
-  }
-  return null;
+function xn(e, t) { // xn = toMinutes, e = session, t = report
+  let [n, r, ...a] = (e == null ? void 0 : e.minutes) || []; // n = least, r = most, a = more, e = session
+  return n !== void 0 && r !== void 0 && n <= r && !a.length ? [n, r] : (e != null && e.minutes && t.addAt("session", "bad-minutes"), null);
 }
-function Un(e, t) { // Un = toMaterials, e = raw, t = report
-  const n = []; // n = materials
-  for (const { label: r, page: a, url: o } of e || []) { // r = label, a = page, o = url, e = raw
-    const s = E(a || o || ""); // s = target, E = parseLink, a = page, o = url
-    if (s) {
-      n.push({ label: r, target: s });
-    } else {
-      t.addAt("materials", "no-target", typeof r === "string" ? r : "");
-    }
+function vn(e, t) { // vn = toMaterials, e = raw, t = report
+  let n = []; // n = materials
+  for (let { label: r, page: a, url: o } of e || []) { // r = label, a = page, o = url, e = raw
+    let s = N(a || o || ""); // s = target, N = parseLink, a = page, o = url
+    s ? n.push({ label: r, target: s }) : t.addAt("materials", "no-target", typeof r == "string" ? r : "");
   }
   return n;
 }
-function Bn(e, t, n) { // Bn = facetReader, e = terms, t = around, n = report
+function wn(e, t, n) { // wn = facetReader, e = terms, t = around, n = report
   return (r, a) => { // r = name, a = value
-    if (!t.vocabularies.has(r) && !t.facets.has(r)) {
-      return false;
-    }
-    const o = _(ge, a, n); // o = ids, _ = read, ge = termIds, a = value, n = report
-    const s = o === void 0 ? [] : ee(r, o, t.vocabularies, n); // s = found, o = ids, ee = readTermIds, r = name, t = around, n = report
-    if (s.length) {
-      e.set(r, s);
-    }
-    return true;
+    if (!t.vocabularies.has(r) && !t.facets.has(r))
+      return !1;
+    let o = K(he, a, n), s = o === void 0 ? [] : re(r, o, t.vocabularies, n); // o = ids, K = read, he = termIds, a = value, n = report, s = found, re = readTermIds, r = name, t = around
+    return s.length && e.set(r, s), !0;
   };
 }
-function zn(e, t) { // zn = readRange, e = record, t = report
-  const n = he(e.start); // n = start, he = toDate, e = record
-  const r = he(e.end); // r = end, he = toDate, e = record
-  if (n && r && N(n) > O(r)) {
-    t.within("start", () => t.addWith("start-after-end", [e.start || "", e.end || ""]));
-    return [null, null];
-  }
-  return [n, r];
+function kn(e, t) { // kn = readRange, e = record, t = report
+  let n = we(e.start), r = we(e.end); // n = start, we = toDate, e = record, r = end
+  return n && r && E(n) > M(r) ? (t.within("start", () => t.addWith("start-after-end", [e.start || "", e.end || ""])), [null, null]) : [n, r];
 }
-function Qe(e, t, n) { // Qe = readProgram, e = raw, t = around, n = report
-  const r = K(e) ? e.id : null; // r = id, K = isObject, e = raw
-  n.program = typeof r === "string" && de.test(r) ? r : null;
-  const a = /* @__PURE__ */ new Map(); // a = terms
-  const o = _( // o = record, _ = read
-    fe,
+function ut(e, t, n) { // ut = readProgram, e = raw, t = around, n = report
+  let r = Z(e) ? e.id : null; // r = id, Z = isObject, e = raw
+  n.program = typeof r == "string" && me.test(r) ? r : null;
+  let a = /* @__PURE__ */ new Map(), o = K( // a = terms, o = record, K = read
+    be,
     e,
     n,
-    Bn(a, t, n),
+    wn(a, t, n),
     t.fields
   );
-  if (!o) {
-    return void 0;
+  if (!o)
+    return;
+  let { title: s } = o; // s = title, o = record
+  if (typeof s != "string" && !s.has(t.language) && n.addAt("title", "no-page-language", t.language), o.language !== null) {
+    let u = O(o.language); // u = languages, O = listed, o = record
+    u.length && a.set("language", u);
   }
-  const { title: s } = o; // s = title, o = record
-  if (typeof s !== "string" && !s.has(t.language)) {
-    n.addAt("title", "no-page-language", t.language);
-  }
-  if (o.language !== null) {
-    const d = k(o.language); // d = languages, k = listed, o = record
-    if (d.length) {
-      a.set("language", d);
-    }
-  }
-  const [i, l] = zn(o, n); // i = start, l = end, zn = readRange, o = record, n = report
-  if (o.status && Ue(o.status, i, l, t.today)) {
-    n.addAt("status", "status-against-dates", o.status);
-  }
-  return {
+  let [i, l] = kn(o, n); // i = start, l = end, kn = readRange, o = record, n = report
+  return o.status && Xe(o.status, i, l, t.today) && n.addAt("status", "status-against-dates", o.status), {
     id: o.id,
     title: s,
     summary: o.summary,
-    target: o.page === null ? null : E(o.page),
-    status: o.status || We(i, l, t.today),
+    target: o.page === null ? null : N(o.page),
+    status: o.status || Qe(i, l, t.today),
     start: i,
     end: l,
     terms: a,
-    minutes: Wn(o.session, n),
+    minutes: xn(o.session, n),
     duration: o.duration,
     scale: o.scale,
-    team: k(o.team),
-    partners: k(o.partners),
-    materials: Un(o.materials, n),
+    team: O(o.team),
+    partners: O(o.partners),
+    materials: vn(o.materials, n),
     partOf: o.partOf,
-    followedBy: k(o.followedBy),
+    followedBy: O(o.followedBy),
     owner: o.owner,
-    reviewed: he(o.reviewed),
-    sources: k(o.sources)
+    reviewed: we(o.reviewed),
+    sources: O(o.sources)
   };
 }
 
 // src/programs/page.ts
-function Gn(e, t, n) { // Gn = readJson, e = text, t = report, n = locate
+function Rn(e, t, n) { // Rn = readJson, e = text, t = report, n = locate
   let r = ""; // r = json
   try {
-    r = e.replace(/^\uFEFF/, "");
-    return JSON.parse(r);
+    return r = e.replace(/^\uFEFF/, ""), JSON.parse(r);
   } catch (a) {
     t.add("unreadable-json", n(String(a), r));
-    return void 0;
+    return;
   }
 }
-function Xe(e, t, n, r) { // Xe = eachRecord, e = page, t = name, n = report, r = visit
-  const a = e[t]; // a = list, e = page, t = name
+function dt(e, t, n, r) { // dt = eachRecord, e = page, t = name, n = report, r = visit
+  let a = e[t]; // a = list, e = page, t = name
   n.within(t, () => { // n = report, t = name
-    if (Array.isArray(a)) {
-      a.forEach((o, s) => n.within(s, () => r(o, s)));
-    } else if (a !== void 0) {
-      n.addWith("wrong-type", ["list", Y(a)]);
-    }
+    Array.isArray(a) ? a.forEach((o, s) => n.within(s, () => r(o, s))) : a !== void 0 && n.addWith("wrong-type", ["list", ne(a)]);
   });
 }
-function Kn(e, t, n) { // Kn = readFacets, e = listed, t = vocabularies, n = report
-  const r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...ye]); // r = known, t = vocabularies, ye = BUILT_IN
-  if (!e) {
-    return Array.from(r);
-  }
-  return Array.from(new Set(e)).filter((a) => { // e = listed, a = facet
-    if (!r.has(a)) {
-      n.addAt("facets", "unknown-facet", a, r);
-    }
-    return r.has(a);
-  });
+function Pn(e, t, n) { // Pn = readFacets, e = listed, t = vocabularies, n = report
+  let r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...ve]); // r = known, t = vocabularies, ve = BUILT_IN
+  return e ? Array.from(new Set(e)).filter((a) => (r.has(a) || n.addAt("facets", "unknown-facet", a, r), r.has(a))) : Array.from(r);
 }
-function Hn(e, t, n) { // Hn = readNeed, e = raw, t = vocabularies, n = report
-  const r = _(Ge, e, n); // r = record, _ = read, Ge = needSchema, e = raw, n = report
-  if (!r) {
-    return void 0;
-  }
-  const a = /* @__PURE__ */ new Map(); // a = terms
-  n.within("terms", () => r.terms.forEach((o, s) => n.within(s, () => { // n = report, r = record, o = value, s = facet
-    const i = ee(s, o, t, n); // i = found, ee = readTermIds, s = facet, o = value, t = vocabularies, n = report
-    if (i.length) {
-      a.set(s, i);
-    }
-  })));
-  if (!a.size) {
+function Sn(e, t, n) { // Sn = readNeed, e = raw, t = vocabularies, n = report
+  let r = K(rt, e, n); // r = record, K = read, rt = needSchema, e = raw, n = report
+  if (!r)
+    return;
+  let a = /* @__PURE__ */ new Map(); // a = terms
+  if (n.within("terms", () => r.terms.forEach((o, s) => n.within(s, () => { // n = report, r = record, o = value, s = facet
+    let i = re(s, o, t, n); // i = found, re = readTermIds, s = facet, o = value, t = vocabularies, n = report
+    i.length && a.set(s, i);
+  }))), !a.size) {
     n.add("left-out", "terms");
-    return void 0;
+    return;
   }
   return { id: r.id, label: r.label, terms: a };
 }
-function Zn(e, t, n) { // Zn = readNeeds, e = page, t = vocabularies, n = report
-  const r = /* @__PURE__ */ new Map(); // r = needs
-  Xe(e, "needs", n, (a) => { // Xe = eachRecord, e = page, n = report, a = raw
-    const o = Hn(a, t, n); // o = need, Hn = readNeed, a = raw, t = vocabularies, n = report
-    if (o && r.has(o.id)) {
-      n.add("duplicate-id", o.id);
-    } else if (o) {
-      r.set(o.id, o);
-    }
-  });
-  return Array.from(r.values());
+function On(e, t, n) { // On = readNeeds, e = page, t = vocabularies, n = report
+  let r = /* @__PURE__ */ new Map(); // r = needs
+  return dt(e, "needs", n, (a) => { // dt = eachRecord, e = page, n = report, a = raw
+    let o = Sn(a, t, n); // o = need, Sn = readNeed, a = raw, t = vocabularies, n = report
+    o && r.has(o.id) ? n.add("duplicate-id", o.id) : o && r.set(o.id, o);
+  }), Array.from(r.values());
 }
-function Jn(e, t, n) { // Jn = readList, e = page, t = options, n = report
-  var T, h; // T = _a, h = _b
-  const r = _(Ke, e, n, (u) => u === "needs" || u === "programs"); // r = head, _ = read, Ke = headSchema, e = page, n = report, u = name
-  if (!r) {
+function Tn(e) { // Tn = isList, e = name
+  return e === "needs" || e === "programs";
+}
+function An(e, t, n, r, a) { // An = readList, e = page, t = options, n = report, r = locate, a = included
+  var b; // b = _a
+  let o = K(ot, e, n, Tn); // o = head, K = read, ot = headSchema, e = page, n = report, Tn = isList
+  if (!o)
     return null;
-  }
-  const a = [...be, ...ye].filter((u) => u !== "language"); // a = reserved, be = PROGRAM_FIELDS, ye = BUILT_IN, u = name
-  const o = n.within("vocabularies", () => qe( // o = vocabularies, n = report, qe = readVocabularies
-    r.vocabularies || /* @__PURE__ */ new Map(),
-    a,
+  let s = [...ke, ...ve].filter((h) => h !== "language"), i = n.within("vocabularies", () => lt( // s = reserved, ke = PROGRAM_FIELDS, ve = BUILT_IN, h = name, i = vocabularies, n = report, lt = readVocabularies
+    o.vocabularies || /* @__PURE__ */ new Map(),
+    s,
     n
-  ));
-  const s = { // s = around
-    vocabularies: o,
-    facets: new Set(r.facets || []),
-    fields: /* @__PURE__ */ new Set([...be, ...o.keys()]),
+  )), l = {
+    vocabularies: i,
+    facets: new Set(o.facets || []),
+    fields: /* @__PURE__ */ new Set([...ke, ...i.keys()]),
     today: t.today,
     language: t.language.toLowerCase()
-  };
-  const i = Kn(r.facets, o, n); // i = facets, Kn = readFacets, r = head, o = vocabularies, n = report
-  if ((T = r.include) == null ? void 0 : T.length) {
-    n.addAt("include", "not-supported", "include");
-  }
-  const l = Zn(e, o, n); // l = needs, Zn = readNeeds, e = page, o = vocabularies, n = report
-  const d = /* @__PURE__ */ new Map(); // d = placed
-  Xe(e, "programs", n, (u, f) => { // Xe = eachRecord, e = page, n = report, u = raw, f = index
-    const m = Qe(u, s, n); // m = program, Qe = readProgram, u = raw, s = around, n = report
-    if (m && d.has(m.id)) {
-      n.add("duplicate-id", m.id);
-    } else if (m) {
-      d.set(m.id, [f, m]);
-    }
+  }, u = Pn(o.facets, i, n), d = On(e, i, n), m = /* @__PURE__ */ new Map(), w = (h, v) => dt(h, "programs", n, (g, k) => { // u = facets, Pn = readFacets, o = head, i = vocabularies, n = report, d = needs, On = readNeeds, e = page, m = placed, w = readPrograms, h = from, v = place, dt = eachRecord, g = raw, k = index
+    let f = ut(g, l, n); // f = program, ut = readProgram, g = raw, l = around, n = report
+    f && m.has(f.id) ? n.add("duplicate-id", f.id) : f && m.set(f.id, [[...v, "programs", k], f]);
   });
-  const p = /* @__PURE__ */ new Map(); // p = series
-  (h = r.series) == null ? void 0 : h.forEach(({ title: u, page: f }, m) => p.set(m, { title: u, target: f === null ? null : E(f) }));
-  const y = n.within("programs", () => Me(Array.from(d.values()), p, n)); // y = programs, n = report, Me = linkPrograms, d = placed, p = series
-  return { talk: r.talk, facets: i, vocabularies: o, series: p, needs: l, programs: y };
+  w(e, []), We(e).forEach((h, v) => { // w = readPrograms, e = page, We = includedIn, h = title, v = index
+    let g = ["include", v], k = a.find((f) => f.title === h); // g = place, v = index, k = found, a = included, f = other, h = title
+    n.within(g, () => { // n = report, g = place
+      let f = k && ct(k.text, n, r); // f = more, k = found, ct = readJsonPage, n = report, r = locate
+      h && !k ? n.add("missing-include", h) : f && (Object.keys(f).filter((x) => x !== "version" && x !== "programs").forEach((x) => n.addAt(x, "not-included", x)), w(f, g));
+    });
+  });
+  let y = /* @__PURE__ */ new Map(); // y = series
+  (b = o.series) == null || b.forEach(({ title: h, page: v }, g) => y.set(g, { title: h, target: v === null ? null : N(v) }));
+  let c = He(Array.from(m.values()), y, n); // c = programs, He = linkPrograms, m = placed, y = series, n = report
+  return { talk: o.talk, facets: u, vocabularies: i, series: y, needs: d, programs: c };
 }
-function Ye(e, t, n, r = String) { // Ye = readPage, e = text, t = options, n = report, r = locate
-  const a = Gn(e, n, r); // a = data, Gn = readJson, e = text, n = report, r = locate
-  if (a === void 0) {
+function ct(e, t, n) { // ct = readJsonPage, e = text, t = report, n = locate
+  let r = Rn(e, t, n); // r = data, Rn = readJson, e = text, t = report, n = locate
+  if (r === void 0)
     return null;
+  let a = Z(r) ? Ve(r) : null; // a = page, Z = isObject, r = data, Ve = migrate
+  if (!a) {
+    let o = Z(r) ? r.version : null; // o = version, Z = isObject, r = data
+    t.add("unknown-version", typeof o == "number" || typeof o == "string" ? String(o) : "");
   }
-  const o = K(a) ? Ne(a) : null; // o = page, K = isObject, a = data, Ne = migrate
-  if (!o) {
-    const s = K(a) ? a.version : null; // s = version, K = isObject, a = data
-    n.add("unknown-version", typeof s === "number" || typeof s === "string" ? String(s) : "");
-  }
-  return o && Jn(o, t, n);
+  return a;
+}
+function pt(e, t, n, r, a = String) { // pt = readPage, e = text, t = options, n = included, r = report, a = locate
+  let o = ct(e, r, a); // o = page, ct = readJsonPage, e = text, r = report, a = locate
+  return o && An(o, t, r, a, n);
 }
 
 // src/programs/problems.ts
-var qn = [ // qn = WARNINGS
+var Mn = [ // Mn = WARNINGS
   "unknown-field",
   "missing-label",
   "status-against-dates",
   "no-page-language",
-  "not-supported",
+  "not-included",
   "more-problems"
 ];
-function xe(e) { // xe = severityOf, e = code
-  return qn.indexOf(e) === -1 ? "error" : "warning";
+function Re(e) { // Re = severityOf, e = code
+  return Mn.indexOf(e) === -1 ? "error" : "warning";
 }
-function en(e, t) { // en = describePath, e = path, t = program
+function gt(e, t) { // gt = describePath, e = path, t = program
   return e.map((n, r) => { // e = path, n = step, r = depth
-    const a = typeof n === "number" ? `#${n + 1}` : n; // a = name, n = step
-    return t !== void 0 && r === 1 && e[0] === "programs" ? `${a} ("${t}")` : a;
+    let a = typeof n == "number" ? `#${n + 1}` : n; // a = name, n = step
+    return t !== void 0 && typeof n == "number" && e[r - 1] === "programs" ? `${a} ("${t}")` : a;
   }).join(" \u2192 ");
 }
 
 // src/programs/report.ts
-var Qn = 200; // Qn = MOST_PROBLEMS
-var Xn = 100; // Xn = MOST_WARNINGS
-function Yn(e) { // Yn = shorten, e = text
+var $n = 200; // $n = MOST_PROBLEMS
+function En(e) { // En = shorten, e = text
   return e.length > 60 ? `${e.slice(0, 59)}\u2026` : e;
 }
-function nn(e) { // nn = createReport, e = explain
-  const t = []; // t = path
-  const n = []; // n = problems
-  let r = 0; // r = warnings
-  let a = 0; // a = more
-  const o = (i, l, d) => q(q({ // o = toProblem, i = code, l = params, d = known, q = __spreadValues
-    path: t.slice(),
-    severity: xe(i),
-    code: i
-  }, e(i, l, d)), s.program === null ? {} : { program: s.program });
-  const s = { // s = report
+function mt(e, t = $n) { // mt = createReport, e = explain, t = most, $n = MOST_PROBLEMS
+  let n = [], r = [], a = 0, o = 0, s = (l, u, d) => Q(Q({ // n = path, r = problems, a = warnings, o = more, s = toProblem, l = code, u = params, d = known, Q = __spreadValues
+    path: n.slice(),
+    severity: Re(l),
+    code: l
+  }, e(l, u, d)), i.program === null ? {} : { program: i.program }), i = {
     program: null,
-    add(i, l, d) {
-      s.addWith(i, l === void 0 ? [] : [l], d);
+    add(l, u, d) {
+      i.addWith(l, u === void 0 ? [] : [u], d);
     },
-    addAt(i, l, d, p) {
-      s.within(i, () => s.add(l, d, p));
+    addAt(l, u, d, m) {
+      i.within(l, () => i.add(u, d, m));
     },
-    addWith(i, l, d) {
-      if (n.length >= Qn || xe(i) === "warning" && ++r > Xn) {
-        a++;
-      } else {
-        n.push(o(i, l.map(Yn), d));
-      }
+    addWith(l, u, d) {
+      r.length >= t || Re(l) === "warning" && ++a > t / 2 ? o++ : r.push(s(l, u.map(En), d));
     },
-    within(i, l) {
-      t.push(i);
-      const d = l(); // d = value, l = read
-      t.pop();
-      return d;
+    within(l, u) {
+      let d = n.length; // d = depth, n = path
+      n.push(...[l].flat());
+      let m = u(); // m = value, u = read
+      return n.length = d, m;
     },
     done() {
-      s.program = null;
-      return a ? [...n, o("more-problems", [String(a)])] : n;
+      return i.program = null, o ? [...r, s("more-problems", [String(o)])] : r;
     }
   };
-  return s;
+  return i;
 }
 
 // node_modules/fastest-levenshtein/esm/mod.js
-var A = new Uint32Array(65536); // A = peq
-var et = (e, t) => { // et = myers_32, e = a, t = b
-  const n = e.length; // e = a
-  const r = t.length; // r = m, t = b
-  const a = 1 << n - 1; // a = lst
-  let o = -1; // o = pv
-  let s = 0; // s = mv
-  let i = n; // i = sc
-  let l = n; // l = i
-  while (l--) {
-    A[e.charCodeAt(l)] |= 1 << l;
-  }
+var $ = new Uint32Array(65536), Nn = (e, t) => { // $ = peq, Nn = myers_32, e = a, t = b
+  let n = e.length, r = t.length, a = 1 << n - 1, o = -1, s = 0, i = n, l = n; // e = a, r = m, t = b, a = lst, o = pv, s = mv, i = sc, l = i
+  for (; l--; ) // l = i
+    $[e.charCodeAt(l)] |= 1 << l;
   for (l = 0; l < r; l++) { // l = i, r = m
-    let d = A[t.charCodeAt(l)]; // d = eq, A = peq, t = b, l = i
-    const p = d | s; // p = xv, d = eq, s = mv
-    d |= (d & o) + o ^ o;
-    s |= ~(d | o);
-    o &= d;
-    if (s & a) {
-      i++;
-    }
-    if (o & a) {
-      i--;
-    }
-    s = s << 1 | 1;
-    o = o << 1 | ~(p | s);
-    s &= p;
+    let u = $[t.charCodeAt(l)], d = u | s; // u = eq, $ = peq, t = b, l = i, d = xv, s = mv
+    u |= (u & o) + o ^ o, s |= ~(u | o), o &= u, s & a && i++, o & a && i--, s = s << 1 | 1, o = o << 1 | ~(d | s), s &= d;
   }
-  l = n;
-  while (l--) {
-    A[e.charCodeAt(l)] = 0;
-  }
+  for (l = n; l--; ) // l = i
+    $[e.charCodeAt(l)] = 0;
   return i;
-};
-var nt = (e, t) => { // nt = myers_x, e = b, t = a
-  const n = t.length; // t = a
-  const r = e.length; // r = m, e = b
-  const a = []; // a = mhc
-  const o = []; // o = phc
-  const s = Math.ceil(n / 32); // s = hsize
-  const i = Math.ceil(r / 32); // i = vsize, r = m
-  for (let u = 0; u < s; u++) { // u = i, s = hsize
-    o[u] = -1;
-    a[u] = 0;
-  }
+}, In = (e, t) => { // In = myers_x, e = b, t = a
+  let n = t.length, r = e.length, a = [], o = [], s = Math.ceil(n / 32), i = Math.ceil(r / 32); // t = a, r = m, e = b, a = mhc, o = phc, s = hsize, i = vsize
+  for (let c = 0; c < s; c++) // c = i, s = hsize
+    o[c] = -1, a[c] = 0;
   let l = 0; // l = j
   for (; l < i - 1; l++) { // l = j, i = vsize
-    let u = 0; // u = mv
-    let f = -1; // f = pv
-    const m = l * 32; // m = start, l = j
-    const M = Math.min(32, r) + m; // M = vlen, r = m, m = start
-    for (let g = m; g < M; g++) { // g = k, m = start, M = vlen
-      A[e.charCodeAt(g)] |= 1 << g;
-    }
+    let c = 0, b = -1, h = l * 32, v = Math.min(32, r) + h; // c = mv, b = pv, h = start, l = j, v = vlen, r = m
+    for (let g = h; g < v; g++) // g = k, h = start, v = vlen
+      $[e.charCodeAt(g)] |= 1 << g;
     for (let g = 0; g < n; g++) { // g = i
-      const D = A[t.charCodeAt(g)]; // D = eq, A = peq, t = a, g = i
-      const R = o[g / 32 | 0] >>> g & 1; // R = pb, o = phc, g = i
-      const w = a[g / 32 | 0] >>> g & 1; // w = mb, a = mhc, g = i
-      const ve = D | u; // ve = xv, D = eq, u = mv
-      const ke = ((D | w) & f) + f ^ f | D | w; // ke = xh, D = eq, w = mb, f = pv
-      let V = u | ~(ke | f); // V = ph, u = mv, ke = xh, f = pv
-      let Z = f & ke; // Z = mh, f = pv, ke = xh
-      if (V >>> 31 ^ R) {
-        o[g / 32 | 0] ^= 1 << g;
-      }
-      if (Z >>> 31 ^ w) {
-        a[g / 32 | 0] ^= 1 << g;
-      }
-      V = V << 1 | R;
-      Z = Z << 1 | w;
-      f = Z | ~(ve | V);
-      u = V & ve;
+      let k = $[t.charCodeAt(g)], f = o[g / 32 | 0] >>> g & 1, x = a[g / 32 | 0] >>> g & 1, Me = k | c, $e = ((k | x) & b) + b ^ b | k | x, U = c | ~($e | b), J = b & $e; // k = eq, $ = peq, t = a, g = i, f = pb, o = phc, x = mb, a = mhc, Me = xv, c = mv, $e = xh, b = pv, U = ph, J = mh
+      U >>> 31 ^ f && (o[g / 32 | 0] ^= 1 << g), J >>> 31 ^ x && (a[g / 32 | 0] ^= 1 << g), U = U << 1 | f, J = J << 1 | x, b = J | ~(Me | U), c = U & Me;
     }
-    for (let g = m; g < M; g++) { // g = k, m = start, M = vlen
-      A[e.charCodeAt(g)] = 0;
-    }
+    for (let g = h; g < v; g++) // g = k, h = start, v = vlen
+      $[e.charCodeAt(g)] = 0;
   }
-  let d = 0; // d = mv
-  let p = -1; // p = pv
-  const y = l * 32; // y = start, l = j
-  const T = Math.min(32, r - y) + y; // T = vlen, r = m, y = start
-  for (let u = y; u < T; u++) { // u = k, y = start, T = vlen
-    A[e.charCodeAt(u)] |= 1 << u;
+  let u = 0, d = -1, m = l * 32, w = Math.min(32, r - m) + m; // u = mv, d = pv, m = start, l = j, w = vlen, r = m
+  for (let c = m; c < w; c++) // c = k, m = start, w = vlen
+    $[e.charCodeAt(c)] |= 1 << c;
+  let y = r; // y = score, r = m
+  for (let c = 0; c < n; c++) { // c = i
+    let b = $[t.charCodeAt(c)], h = o[c / 32 | 0] >>> c & 1, v = a[c / 32 | 0] >>> c & 1, g = b | u, k = ((b | v) & d) + d ^ d | b | v, f = u | ~(k | d), x = d & k; // b = eq, $ = peq, t = a, c = i, h = pb, o = phc, v = mb, a = mhc, g = xv, u = mv, k = xh, d = pv, f = ph, x = mh
+    y += f >>> r - 1 & 1, y -= x >>> r - 1 & 1, f >>> 31 ^ h && (o[c / 32 | 0] ^= 1 << c), x >>> 31 ^ v && (a[c / 32 | 0] ^= 1 << c), f = f << 1 | h, x = x << 1 | v, d = x | ~(g | f), u = f & g;
   }
-  let h = r; // h = score, r = m
-  for (let u = 0; u < n; u++) { // u = i
-    const f = A[t.charCodeAt(u)]; // f = eq, A = peq, t = a, u = i
-    const m = o[u / 32 | 0] >>> u & 1; // m = pb, o = phc, u = i
-    const M = a[u / 32 | 0] >>> u & 1; // M = mb, a = mhc, u = i
-    const g = f | d; // g = xv, f = eq, d = mv
-    const D = ((f | M) & p) + p ^ p | f | M; // D = xh, f = eq, M = mb, p = pv
-    let R = d | ~(D | p); // R = ph, d = mv, D = xh, p = pv
-    let w = p & D; // w = mh, p = pv, D = xh
-    h += R >>> r - 1 & 1;
-    h -= w >>> r - 1 & 1;
-    if (R >>> 31 ^ m) {
-      o[u / 32 | 0] ^= 1 << u;
-    }
-    if (w >>> 31 ^ M) {
-      a[u / 32 | 0] ^= 1 << u;
-    }
-    R = R << 1 | m;
-    w = w << 1 | M;
-    p = w | ~(g | R);
-    d = R & g;
-  }
-  for (let u = y; u < T; u++) { // u = k, y = start, T = vlen
-    A[e.charCodeAt(u)] = 0;
-  }
-  return h;
-};
-var tn = (e, t) => { // tn = distance, e = a, t = b
+  for (let c = m; c < w; c++) // c = k, m = start, w = vlen
+    $[e.charCodeAt(c)] = 0;
+  return y;
+}, ft = (e, t) => { // ft = distance, e = a, t = b
   if (e.length < t.length) {
-    const n = t; // n = tmp, t = b
-    t = e;
-    e = n;
+    let n = t; // n = tmp, t = b
+    t = e, e = n;
   }
-  if (t.length === 0) {
-    return e.length;
-  }
-  if (e.length <= 32) {
-    return et(e, t);
-  }
-  return nt(e, t);
+  return t.length === 0 ? e.length : e.length <= 32 ? Nn(e, t) : In(e, t);
 };
 
 // src/programs/nearest.ts
-var tt = 1e3; // tt = MOST_COMPARED
-function rn(e, t) { // rn = nearest, e = name, t = known
-  let n = null; // n = best
-  let r = e.length < 5 ? 1 : 2; // r = reach, e = name
-  let a = 0; // a = compared
-  const o = e.toLowerCase(); // o = folded, e = name
-  if (e.length > 100) {
+var Dn = 1e3; // Dn = MOST_COMPARED
+function yt(e, t) { // yt = nearest, e = name, t = known
+  let n = null, r = e.length < 5 ? 1 : 2, a = 0, o = e.toLowerCase(); // n = best, r = reach, e = name, a = compared, o = folded
+  if (e.length > 100)
     return null;
-  }
-  for (const s of t) { // s = candidate, t = known
-    if (++a > tt) {
+  for (let s of t) { // s = candidate, t = known
+    if (++a > Dn)
       break;
-    }
     if (Math.abs(s.length - e.length) <= r) {
-      const i = tn(o, s.toLowerCase()); // i = changes, tn = distance, o = folded, s = candidate
-      if (i <= r) {
-        n = s;
-        r = i - 1;
-      }
+      let i = ft(o, s.toLowerCase()); // i = changes, ft = distance, o = folded, s = candidate
+      i <= r && (n = s, r = i - 1);
     }
   }
   return n;
 }
 
 // src/programs/words.ts
-var on = "Correct it or remove it."; // on = CORRECT
-var we = "Correct it, or add it there."; // we = CHOOSE
-var H = 'Did you mean "$2"?'; // H = MEANT
-var an = "Choose another id."; // an = RENAME
-var rt = { // rt = WORDS
+var ht = "Correct it or remove it.", Pe = "Correct it, or add it there.", q = 'Did you mean "$2"?', bt = "Choose another id.", Cn = { // ht = CORRECT, Pe = CHOOSE, q = MEANT, bt = RENAME, Cn = WORDS
   "unreadable-json": ["The page is not valid JSON$1.", "Correct it there, or undo the last edit."],
   "unknown-version": ['The version "$1" is unknown.', 'Write "version": 1, or update the gadget.'],
-  "wrong-type": ["Expected $1, found $2.", on],
+  "wrong-type": ["Expected $1, found $2.", ht],
   missing: ['"$1" is missing, so all of this is left out.', 'Add "$1".'],
   "left-out": ['All of this is left out, because its "$1" cannot be used.', 'Correct "$1".'],
   empty: ["There is nothing in it.", "Fill it in or remove it."],
   "bad-id": ['"$1" cannot be an id.', "Use up to 100 of A-Z a-z 0-9 . _ - and begin with a letter or digit."],
-  "reserved-id": ['The id "$1" is reserved.', an],
-  "duplicate-id": ['The id "$1" stands here a second time; the first one counts.', an],
-  "unknown-field": ['There is no field "$1".', on, H],
-  "unknown-facet": ['"$1" is no facet: it has no vocabulary.', we, H],
-  "unknown-term": ['"$1" is not in the vocabulary.', we, H],
-  "unknown-program": ['There is no program with the id "$1".', we, H],
+  "reserved-id": ['The id "$1" is reserved.', bt],
+  "duplicate-id": ['The id "$1" stands here a second time; the first one counts.', bt],
+  "unknown-field": ['There is no field "$1".', ht, q],
+  "unknown-facet": ['"$1" is no facet: it has no vocabulary.', Pe, q],
+  "unknown-term": ['"$1" is not in the vocabulary.', Pe, q],
+  "unknown-program": ['There is no program with the id "$1".', Pe, q],
   "missing-label": ['"$1" has no label; readers see the id.', 'Add "label".'],
   loop: ['"$1" leads back here, in a circle.', "Remove one of the links of the circle."],
   "bad-date": ['"$1" is not a date.', "Write 2020, 2020-06 or 2020-06-15; add ~ if it is approximate."],
   "start-after-end": ["The start ($1) is after the end ($2); neither is shown.", "Correct one of them."],
-  "bad-status": ['"$1" is not a status.', "Use open, upcoming, ongoing, paused or past.", H],
+  "bad-status": ['"$1" is not a status.', "Use open, upcoming, ongoing, paused or past.", q],
   "status-against-dates": ['The status "$1" contradicts the dates.', "Correct the status or the dates."],
   "bad-language": ['"$1" is not a language code.', "Use a code like en, pt-br or zh-hant."],
   "no-page-language": ["There is no text in the language of the page ($1).", 'Add "$1".'],
@@ -1098,58 +814,204 @@ var rt = { // rt = WORDS
   "bad-address": ['"$1" is not an https address.', "Copy the whole address; it begins with https://."],
   "no-target": ["It links to nothing, so it is left out.", 'Add "page" or "url".'],
   "bad-minutes": ["These are not minutes.", "Write the shortest and the longest session, like [ 60, 90 ]."],
-  "not-supported": ['"$1" is not read yet.', "Keep all programs on this page."],
+  "missing-include": ['The included page "$1" cannot be read, so its programs are missing.', "Correct the title, create the page, or remove it here."],
+  "not-included": ['"$1" is not read on an included page.', "Move it to the page that includes this one."],
   "more-problems": ["There are $1 more problems.", "Correct these first."]
 };
-function sn(e, t) { // sn = fill, e = words, t = params
+function xt(e, t) { // xt = fill, e = words, t = params
   return e.replace(/\$(\d)/g, (n, r) => { // e = words, n = _match, r = digit
     var a; // a = _a
     return (a = t[Number(r) - 1]) != null ? a : "";
   });
 }
-var ln = (e, t, n) => { // ln = explain, e = code, t = params, n = known
+var vt = (e, t, n) => { // vt = explain, e = code, t = params, n = known
   var l; // l = _a
-  const [r, a, o] = rt[e]; // r = reason, a = fix, o = fixByNearest, rt = WORDS, e = code
-  const s = n && rn((l = t[0]) != null ? l : "", n); // s = meant, n = known, rn = nearest, l = _a, t = params
-  const i = s ? [...t, s] : t; // i = all, s = meant, t = params
+  let [r, a, o] = Cn[e], s = n && yt((l = t[0]) != null ? l : "", n), i = s ? [...t, s] : t; // r = reason, a = fix, o = fixByNearest, Cn = WORDS, e = code, s = meant, n = known, yt = nearest, l = _a, t = params, i = all
   return {
     params: i,
-    reason: sn(r, i),
-    fix: sn(s && o ? o : a, i)
+    reason: xt(r, i),
+    fix: xt(s && o ? o : a, i)
   };
 };
 
 // src/programs/parse.ts
-function un(e, t) { // un = parsePrograms, e = text, t = options
-  const n = nn(ln); // n = report, nn = createReport, ln = explain
-  const r = Ye(e, t, n, (a, o) => { // r = list, Ye = readPage, e = text, t = options, n = report, a = _message, o = json
-    const s = Ae(o); // s = place, Ae = placeOf, o = json
-    return s ? ` at line ${s.line}, column ${s.column}` : "";
-  });
-  return { list: r, problems: n.done() };
+function wt(e, t, n = [], r) { // wt = parsePrograms, e = text, t = options, n = included, r = mostProblems
+  let a = mt(vt, r); // a = report, mt = createReport, vt = explain, r = mostProblems
+  return { list: pt(e, t, n, a, (s, i) => { // pt = readPage, e = text, t = options, n = included, a = report, s = _message, i = json
+    let l = Fe(i); // l = place, Fe = placeOf, i = json
+    return l ? ` at line ${l.line}, column ${l.column}` : "";
+  }), problems: a.done() };
 }
 
 // src/maintain/fix.ts
-var dn = "json"; // dn = DATA_MODEL
-var ot = 5; // ot = MOST_HINTS
-function cn(e, t, n, r, a) { // cn = fixFor, e = wiki, t = msg, n = source, r = page, a = options
-  if (!r) {
+var kt = "json", Se = 5; // kt = DATA_MODEL, Se = MOST_HINTS
+function Ln(e, t, n, r) { // Ln = problemsOf, e = msg, t = page, n = included, r = options
+  let { problems: a } = wt(t.text, r, n); // a = problems, wt = parsePrograms, t = page, r = options, n = included
+  return [
+    ...t.contentModel === kt ? [] : [e("maintain-model", t.contentModel)],
+    ...a.map(({ path: o, program: s, reason: i, fix: l }) => o.length ? e("maintain-place", gt(o, s), i, l) : `${i} ${l}`)
+  ];
+}
+function Rt(e, t, n, r, a, o) { // Rt = fixFor, e = wiki, t = msg, n = source, r = data, a = drift, o = options
+  if (r != null && r.page) {
+    let i = Ln(t, r.page, r.included, o); // i = problems, Ln = problemsOf, t = msg, r = data, o = options
     return {
-      // The wiki would create the page as wikitext if it were not told the model.
-      url: e.urlOf(n, { action: "edit", contentmodel: dn }),
-      label: t("fix-create"),
-      hints: []
+      text: i.length ? t("maintain-problems", i.length) : a.length ? t("maintain-drift") : null,
+      hints: [...i.slice(0, Se), ...a.slice(0, Se)],
+      url: e.urlOf(n, { action: "edit" }),
+      label: t("maintain-edit"),
+      draft: null
     };
   }
-  const o = ({ path: i, program: l, reason: d, fix: p }) => i.length ? t("fix-place", en(i, l), d, p) : `${d} ${p}`; // o = hint, i = path, l = program, d = reason, p = fix, t = msg, en = describePath
-  const { problems: s } = un(r.text, a); // s = problems, un = parsePrograms, r = page, a = options
+  let s = r == null ? void 0 : r.harvest; // s = harvest, r = data
   return {
-    url: e.urlOf(n, { action: "edit" }),
-    label: t("fix-edit"),
-    hints: [
-      ...r.contentModel === dn ? [] : [t("fix-model", r.contentModel)],
-      ...s.slice(0, ot).map(o)
-    ]
+    text: s ? t("maintain-from-list") : null,
+    hints: (s ? s.unread : []).slice(0, Se).map(({ place: i, reason: l, fix: u }) => t("maintain-place", i, l, u)),
+    // The wiki would create the page as wikitext if it were not told the model. A draft is handed
+    // over as if it had been typed into the editor already.
+    url: e.urlOf(n, { action: s ? "submit" : "edit", contentmodel: kt }),
+    label: t(s ? "maintain-create-from-list" : "maintain-create"),
+    draft: s ? s.draft : null
   };
+}
+
+// src/maintain/advice.ts
+function _(e, t, ...n) { // _ = element, e = tag, t = properties, n = content
+  let r = Object.assign(document.createElement(e), t); // r = made, e = tag, t = properties
+  return r.append(...n), r;
+}
+function jn(e, { url: t, label: n }) { // jn = editorWith, e = draft, t = url, n = label
+  let r = (a, o) => _("input", { type: "hidden", name: a, value: o }); // r = hidden, a = name, o = value, _ = element
+  return _(
+    "form",
+    { method: "post", action: t },
+    r("wpTextbox1", e),
+    r("model", "json"),
+    r("format", "application/json"),
+    // Without it the wiki would take this for a failed attempt to save.
+    r("wpPreview", "1"),
+    r("wpUltimateParam", "1"),
+    _("button", { className: "cdx-button", type: "submit" }, n)
+  );
+}
+function Fn(e) { // Fn = contentOf, e = fix
+  return [...e.hints.length ? [_("ul", {}, ...e.hints.map((n) => _("li", {}, n)))] : [], e.draft === null ? _("a", { href: e.url }, e.label) : jn(e.draft, e)];
+}
+function Pt(e, t, n, r, a) { // Pt = adviceOn, e = wiki, t = source, n = data, r = drift, a = options
+  let o = Rt(e, Le(e.languages[0] || ""), t, n, r, a); // o = fix, Rt = fixFor, e = wiki, Le = createMessages, t = source, n = data, r = drift, a = options
+  return (n == null ? void 0 : n.page) && !o.hints.length ? null : { text: o.text, content: Fn(o) };
+}
+
+// src/programs/texts.ts
+function St(e, t, n) { // St = pickText, e = text, t = chain, n = pageLanguage
+  if (typeof e == "string")
+    return { text: e, language: n };
+  for (let a of [...t, n]) { // a = language, t = chain, n = pageLanguage
+    let o = e.get(a.toLowerCase()); // o = found, e = text, a = language
+    if (o !== void 0)
+      return { text: o, language: a };
+  }
+  let [r = n] = Array.from(e.keys()).sort(); // r = language, n = pageLanguage, e = text
+  return { text: e.get(r) || "", language: r };
+}
+function Oe(e) { // Oe = allTexts, e = text
+  return typeof e == "string" ? [e] : Array.from(e.values());
+}
+
+// src/maintain/parity.ts
+function Te(e) { // Te = plain, e = text
+  return e.normalize().replace(/\s+/g, " ").trim();
+}
+function Ot(e) { // Ot = folded, e = text
+  return Te(e).toLowerCase();
+}
+function Ae(e) { // Ae = isUrl, e = link
+  return /^https:/i.test(e);
+}
+function W(e) { // W = linkKey, e = link
+  return e === null || Ae(e) ? e : e.replace(/_/g, " ").replace(/^Special:MyLanguage\//i, "").replace(/(^|:)[^:#]/g, (t) => t.toLowerCase());
+}
+function Tt(e, t) { // Tt = leadsTo, e = url, t = page
+  try {
+    return Ae(e) && !Ae(t) && W(`:${decodeURI(e).split("/wiki/")[1] || ""}`) === W(`:${t}`);
+  } catch (n) {
+    return !1;
+  }
+}
+function Kn(e, t) { // Kn = isSameLink, e = one, t = other
+  return W(e) === W(t) || e !== null && t !== null && (Tt(e, t) || Tt(t, e));
+}
+function $t(e) { // $t = linkOf, e = target
+  return e && ("url" in e ? e.url : e.page);
+}
+function At(e, t) { // At = says, e = text, t = shown
+  return e === null || t === null ? e === t : Oe(e).map(Te).indexOf(Te(t)) !== -1;
+}
+function _n(e, t) { // _n = pair, e = harvested, t = programs
+  let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), a = (o, s, i) => { // n = pairs, r = taken, a = pairBy, o = keysOf, s = keyOf, i = isSure
+    let l = /* @__PURE__ */ new Map(); // l = byKey
+    for (let u of t.filter((d) => !r.has(d))) // u = program, t = programs, d = each, r = taken
+      for (let d of o(u)) // d = key, o = keysOf, u = program
+        l.set(d, (l.get(d) || []).concat(u));
+    for (let u of e.filter((d) => !n.has(d))) { // u = item, e = harvested, d = each, n = pairs
+      let d = s(u), m = d === null ? [] : l.get(d) || [], w = m.filter((c) => !r.has(c)), [y] = w; // d = key, s = keyOf, u = item, m = all, l = byKey, w = free, c = program, r = taken, y = found
+      y && (i || m.length === 1) && (n.set(u, y), r.add(y));
+    }
+  };
+  return a(({ id: o }) => [o], ({ id: o, isRendered: s }) => s ? o : null, !0), a(({ title: o }) => Oe(o).map(Ot), ({ title: o, isRendered: s }) => s ? null : Ot(o), !0), a(({ target: o }) => [W($t(o))].filter((s) => s !== null), ({ link: o, isRendered: s }) => s ? null : W(o), !1), n;
+}
+function Mt(e) { // Mt = groupOf, e = program
+  return et(e.status) ? "current" : "past";
+}
+function Et(e, t, n) { // Et = drift, e = harvested, t = list, n = options
+  let r = [], a = _n(e, t.programs), o = (i) => St(i, n.languages, n.contentLanguage).text; // r = found, a = pairs, _n = pair, e = harvested, t = list, o = pick, i = text, St = pickText, n = options
+  for (let i of e) { // i = item, e = harvested
+    let l = a.get(i), u = (m, w, y) => { // l = program, a = pairs, i = item, u = differs, m = kind, w = inList, y = inData
+      r.push({ kind: m, program: l ? l.id : null, title: l ? o(l.title) : i.title, inList: w, inData: y });
+    };
+    if (!l) {
+      u("not-in-data", i.title, null);
+      continue;
+    }
+    let d = $t(l.target); // d = link, $t = linkOf, l = program
+    At(l.title, i.title) || u("title", i.title, o(l.title)), Kn(d, i.link) || u("link", i.link, d), i.isRendered && i.status !== l.status ? u("status", i.status, l.status) : i.group !== Mt(l) && u("group", i.group, Mt(l)), At(l.summary, i.summary) || u("summary", i.summary, l.summary && o(l.summary));
+  }
+  let s = new Set(Array.from(a.values())); // s = paired, a = pairs
+  for (let i of n.isPartial ? [] : t.programs.filter((l) => !s.has(l))) // i = program, n = options, t = list, l = each, s = paired
+    r.push({ kind: "not-in-list", program: i.id, title: o(i.title), inList: null, inData: o(i.title) });
+  return r;
+}
+
+// src/maintain/parity-words.ts
+var Wn = { // Wn = WORDS
+  "not-in-list": "It is in the data, but not in the list.",
+  "not-in-data": "It is in the list, but not in the data.",
+  title: "The title in the list is $1, in the data $2.",
+  link: "The link in the list is $1, in the data $2.",
+  status: "The status in the list is $1, in the data $2.",
+  group: "In the list it stands among the $1 programs, by the data it belongs to the $2 ones.",
+  summary: "The summary in the list is $1, in the data $2."
+}, oe = 60;
+function Nt(e) { // Nt = quoted, e = value
+  return e === null ? "missing" : `"${e.length > oe ? `${e.slice(0, oe - 1)}\u2026` : e}"`;
+}
+function It(e, t) { // It = fromDifference, e = one, t = other
+  let n = 0; // n = same
+  for (; n < e.length && e.charAt(n) === t.charAt(n); ) // n = same, e = one, t = other
+    n++;
+  let r = n > oe / 2 ? e.lastIndexOf(" ", n - oe / 4) + 1 : 0; // r = from, n = same, oe = MOST_CHARACTERS, e = one
+  return r ? `\u2026${e.slice(r)}` : e;
+}
+function Dt({ kind: e, program: t, title: n, inList: r, inData: a }) { // Dt = describeDrift, e = kind, t = program, n = title, r = inList, a = inData
+  let o = [ // o = values
+    e === "group" ? r || "" : Nt(r && It(r, a || "")),
+    e === "group" ? a || "" : Nt(a && It(a, r || ""))
+  ];
+  return `${t === null ? `"${n}"` : `"${n}" (${t})`}: ${Wn[e].replace(/\$(\d)/g, (i, l) => o[Number(l) - 1] || "")}`;
+}
+
+// src/maintain/parity-hints.ts
+function Ct(e, t, { languages: n, contentLanguage: r }) { // Ct = driftHints, e = harvested, t = list, n = languages, r = contentLanguage
+  return e.programs.length ? Et(e.programs, t, { languages: n, contentLanguage: r, isPartial: e.isPartial }).map(Dt) : [];
 }
 // </nowiki>

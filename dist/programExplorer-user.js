@@ -1,753 +1,52 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash d51c593335cf9c99.
+// Built by esbuild 0.28.2 from src/ with the hash 914fdbadb6d51d7b.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
 (() => {
-  var mn = Object.defineProperty;
-  var dn = Object.getOwnPropertySymbols;
-  var Ao = Object.prototype.hasOwnProperty;
-  var Ro = Object.prototype.propertyIsEnumerable;
-  var pn = (e, t, n) => t in e ? mn(e, t, { enumerable: true, configurable: true, writable: true, value: n }) : e[t] = n;
-  var Me = (e, t) => {
+  var Kn = Object.defineProperty;
+  var qn = Object.getOwnPropertySymbols;
+  var Ka = Object.prototype.hasOwnProperty, Ga = Object.prototype.propertyIsEnumerable;
+  var Vn = (e, t, n) => t in e ? Kn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Xe = (e, t) => {
     for (var n in t || (t = {}))
-      if (Ao.call(t, n))
-        pn(e, n, t[n]);
-    if (dn)
-      for (var n of dn(t)) {
-        if (Ro.call(t, n))
-          pn(e, n, t[n]);
-      }
+      Ka.call(t, n) && Vn(e, n, t[n]);
+    if (qn)
+      for (var n of qn(t))
+        Ga.call(t, n) && Vn(e, n, t[n]);
     return e;
   };
-  var Co = (e, t) => {
+  var Gn = (e, t) => {
     for (var n in t)
-      mn(e, n, { get: t[n], enumerable: true });
+      Kn(e, n, { get: t[n], enumerable: !0 });
   };
-  var $ = (e, t, n) => {
-    return new Promise((r, o) => {
-      var a = (l) => {
-        try {
-          i(n.next(l));
-        } catch (d) {
-          o(d);
-        }
-      };
-      var s = (l) => {
-        try {
-          i(n.throw(l));
-        } catch (d) {
-          o(d);
-        }
-      };
-      var i = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(a, s);
-      i((n = n.apply(e, t)).next());
-    });
-  };
-
-  // src/host/place.ts
-  var fn = { // fn = META
-    pages: ["Community Development", "Community Development/What we do"],
-    source: "Community Development/What we do/programs.json",
-    current: {
-      texts: ["Current Projects and Programs:"],
-      anchor: "Current_Projects_and_Programs:"
-    },
-    past: {
-      texts: ["Past Projects and Programs:"],
-      anchor: "Past_Projects_and_Programs:"
-    }
-  };
-  var Oo = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // Oo = TRANSLATION
-  function gn(e, t) { // gn = isPlacePage, e = place, t = title
-    return e.pages.includes(t) || e.pages.includes(t.replace(Oo, ""));
-  }
-
-  // src/programs/dates.ts
-  var ct = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // ct = DATE_SHAPE
-  function yn(e, t) { // yn = daysInMonth, e = year, t = month
-    if (t === 2) {
-      return e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28;
-    }
-    return t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
-  }
-  function Le(e) { // Le = parseDate, e = text
-    if (!ct.test(e)) {
-      return null;
-    }
-    const t = e.slice(-1) === "~"; // t = approximate, e = text
-    const n = e.replace("~", "").split("-").map(Number); // n = parts, e = text
-    const [r = 0, o = null, a = null] = n; // r = year, o = month, a = day, n = parts
-    if (r < 1 || o !== null && (o < 1 || o > 12)) {
-      return null;
-    }
-    if (o !== null && a !== null && (a < 1 || a > yn(r, o))) {
-      return null;
-    }
-    return { year: r, month: o, day: a, approximate: t };
-  }
-  function lt(e, t) { // lt = digits, e = value, t = length
-    return String(e).padStart(t, "0");
-  }
-  function hn(e, t, n) { // hn = isoDay, e = year, t = month, n = day
-    return `${lt(e, 4)}-${lt(t, 2)}-${lt(n, 2)}`;
-  }
-  function N(e) { // N = firstDay, e = date
-    return hn(e.year, e.month || 1, e.day || 1);
-  }
-  function O(e) { // O = lastDay, e = date
-    const t = e.month || 12; // t = month, e = date
-    return hn(e.year, t, e.day || yn(e.year, t));
-  }
-
-  // src/programs/status.ts
-  var I = ["open", "upcoming", "ongoing", "paused", "past"]; // I = STATUSES
-  function $e(e) { // $e = isStatus, e = value
-    return I.indexOf(e) !== -1;
-  }
-  function _n(e, t) { // _n = isVagueOn, e = date, t = day
-    return e.approximate && N(e) <= t && t <= O(e);
-  }
-  function xn(e, t, n) { // xn = deriveStatus, e = start, t = end, n = today
-    if (t && O(t) < n) {
-      return "past";
-    }
-    if (e && N(e) > n) {
-      return "upcoming";
-    }
-    if (e && t && !_n(e, n) && !_n(t, n)) {
-      return "ongoing";
-    }
-    return null;
-  }
-  function bn(e, t, n, r) { // bn = contradictsDates, e = status, t = start, n = end, r = today
-    switch (e) {
-      case "past":
-        return Boolean(n && N(n) > r || t && N(t) > r);
-      case "upcoming":
-        return Boolean(t && O(t) < r || n && O(n) < r);
-      case "ongoing":
-        return Boolean(t && N(t) > r || n && O(n) < r);
-      default:
-        return Boolean(n && O(n) < r);
-    }
-  }
-  function ee(e) { // ee = isCurrent, e = status
-    return e !== "past";
-  }
-
-  // src/programs/loops.ts
-  function Ne(e) { // Ne = closingLinks, e = parents
-    const t = []; // t = closing
-    const n = /* @__PURE__ */ new Map(); // n = seen
-    e.forEach((r, o) => { // e = parents, r = _parent, o = start
-      let a = o; // a = at, o = start
-      while (!n.has(a)) {
-        n.set(a, o);
-        const s = e.get(a); // s = parent, e = parents, a = at
-        if (s === void 0) {
-          return;
-        }
-        if (n.get(s) === o) {
-          t.push(a);
-          return;
-        }
-        a = s;
-      }
-    });
-    return t;
-  }
-
-  // src/programs/vocabulary.ts
-  var ut = "not-stated"; // ut = NOT_STATED
-  function Mo(e, t) { // Mo = readTerms, e = raw, t = report
-    const n = /* @__PURE__ */ new Map(); // n = parents
-    e.forEach((o, a) => t.within(a, () => { // e = raw, o = term, a = id, t = report
-      if (a === ut) {
-        t.add("reserved-id", a);
-      } else if (o.label === null) {
-        t.add("missing-label", a);
-      }
-      if (o.broader !== null) {
-        if (e.has(o.broader) && o.broader !== ut) {
-          n.set(a, o.broader);
-        } else {
-          t.addAt("broader", "unknown-term", o.broader, e.keys());
-        }
-      }
-    }));
-    Ne(n).forEach((o) => { // Ne = closingLinks, n = parents, o = id
-      t.within(o, () => t.addAt("broader", "loop", n.get(o)));
-      n.delete(o);
-    });
-    const r = /* @__PURE__ */ new Map(); // r = terms
-    e.forEach((o, a) => { // e = raw, o = term, a = id
-      if (a !== ut) {
-        r.set(a, {
-          id: a,
-          label: o.label || a,
-          aliases: F(o.aliases),
-          broader: n.get(a) || null
-        });
-      }
-    });
-    return r;
-  }
-  function F(e) { // F = listed, e = value
-    return typeof e === "string" ? [e] : Array.from(new Set(e || []));
-  }
-  function wn(e, t, n) { // wn = readVocabularies, e = raw, t = reserved, n = report
-    const r = /* @__PURE__ */ new Map(); // r = vocabularies
-    e.forEach(({ label: o, help: a, terms: s }, i) => n.within(i, () => { // e = raw, o = label, a = help, s = terms, i = id, n = report
-      if (t.indexOf(i) !== -1) {
-        n.add("reserved-id", i);
-        return;
-      }
-      if (o === null) {
-        n.add("missing-label", i);
-      }
-      r.set(i, {
-        id: i,
-        label: o || i,
-        help: a,
-        terms: n.within("terms", () => Mo(s || /* @__PURE__ */ new Map(), n))
-      });
-    }));
-    return r;
-  }
-  function vn(e, t) { // vn = ancestors, e = vocabulary, t = termId
-    var o, a; // o = _a, a = _b
-    const n = []; // n = found
-    let r = ((o = e.terms.get(t)) == null ? void 0 : o.broader) || null; // r = wider, o = _a, e = vocabulary, t = termId
-    while (r !== null && n.length < e.terms.size) {
-      n.push(r);
-      r = ((a = e.terms.get(r)) == null ? void 0 : a.broader) || null;
-    }
-    return n;
-  }
-
-  // src/explore/bitset.ts
-  function D(e) { // D = noBits, e = size
-    return new Uint32Array(Math.ceil(e / 32));
-  }
-  function Ie(e) { // Ie = allBits, e = size
-    const t = D(e).fill(-1); // t = bits, D = noBits, e = size
-    if (e % 32) {
-      t[t.length - 1] = 2 ** (e % 32) - 1;
-    }
-    return t;
-  }
-  function Fe(e, t) { // Fe = add, e = bits, t = i
-    e[t >>> 5] |= 1 << (t & 31);
-  }
-  function ge(e, t) { // ge = has, e = bits, t = i
-    return (e[t >>> 5] >>> (t & 31) & 1) === 1;
-  }
-  function ae(e, t) { // ae = union, e = target, t = source
-    for (let n = 0; n < e.length; n++) { // n = w, e = target
-      e[n] |= t[n];
-    }
-    return e;
-  }
-  function Sn(e, t) { // Sn = intersect, e = target, t = source
-    for (let n = 0; n < e.length; n++) { // n = w, e = target
-      e[n] &= t[n];
-    }
-    return e;
-  }
-  function Lo(e) { // Lo = ones, e = word
-    const t = e - (e >>> 1 & 1431655765); // t = pairs, e = word
-    const n = (t & 858993459) + (t >>> 2 & 858993459); // n = fours, t = pairs
-    return Math.imul(n + (n >>> 4) & 252645135, 16843009) >>> 24;
-  }
-  function K(e, t = e, n = e) { // K = count, e = bits, t = within, n = more
-    let r = 0; // r = sum
-    for (let o = 0; o < e.length; o++) { // o = w, e = bits
-      r += Lo((e[o] | n[o]) & t[o]);
-    }
-    return r;
-  }
-
-  // src/explore/query.ts
-  var De = ["relevance", "status", "newest", "title"]; // De = SORTS
-  var ye = "not-stated"; // ye = NOT_STATED
-  var He = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // He = EMPTY_QUERY
-
-  // src/explore/program-index.ts
-  var Ue = ["q", "sort", "program", "view"]; // Ue = RESERVED
-  function $o({ start: e, end: t, status: n }, r) { // $o = yearsOf, e = start, t = end, n = status, r = thisYear
-    const o = e || t; // o = first, e = start, t = end
-    if (!o) {
-      return [];
-    }
-    const a = t ? t.year : n && ee(n) ? r : o.year; // a = last, t = end, n = status, ee = isCurrent, r = thisYear, o = first
-    const s = [String(o.year)]; // s = years, o = first
-    for (let i = o.year + 1; i <= a; i++) { // i = year, o = first, a = last
-      s.push(String(i));
-    }
-    return s;
-  }
-  function No(e) { // No = inTreeOrder, e = vocabulary
-    const t = /* @__PURE__ */ new Map([[null, []]]); // t = children
-    for (const { id: o, broader: a } of e.terms.values()) { // o = id, a = broader, e = vocabulary
-      const s = a !== null && e.terms.has(a) ? a : null; // s = parent, a = broader, e = vocabulary
-      t.set(s, [...t.get(s) || [], o]);
-    }
-    const n = /* @__PURE__ */ new Set(); // n = ordered
-    const r = (o) => { // r = visit, o = id
-      if (!n.has(o)) {
-        n.add(o);
-        (t.get(o) || []).forEach(r);
-      }
-    };
-    (t.get(null) || []).forEach(r);
-    e.terms.forEach(({ id: o }) => r(o));
-    return Array.from(n);
-  }
-  function Io(e, t, n) { // Io = indexFacet, e = id, t = list, n = thisYear
-    const r = t.programs.length; // r = size, t = list
-    const o = e === "status" || e === "period"; // o = builtIn, e = id
-    const a = o ? void 0 : t.vocabularies.get(e); // a = vocabulary, o = builtIn, t = list, e = id
-    const s = /* @__PURE__ */ new Map(); // s = found
-    const i = /* @__PURE__ */ new Map(); // i = wider
-    const l = (y, h) => { // l = put, y = term, h = i
-      let b = s.get(y); // b = programs, s = found, y = term
-      if (!b) {
-        b = D(r);
-        s.set(y, b);
-        i.set(y, a ? vn(a, y) : []);
-      }
-      Fe(b, h);
-    };
-    t.programs.forEach((y, h) => { // t = list, y = program, h = i
-      var _; // _ = _a
-      const b = e === "period" ? $o(y, n) : e !== "status" ? y.terms.get(e) || [] : y.status ? [y.status] : []; // b = terms, e = id, $o = yearsOf, y = program, n = thisYear
-      for (const S of b) { // S = term, b = terms
-        if (S !== ye) {
-          l(S, h);
-          (_ = i.get(S)) == null ? void 0 : _.forEach((x) => l(x, h));
-        }
-      }
-    });
-    if (!s.size) {
-      return null;
-    }
-    const d = Array.from(s.keys()).sort(); // d = rest, s = found
-    const c = e === "status" ? I : e === "period" ? d.sort((y, h) => Number(h) - Number(y)) : a ? No(a).concat(d) : d; // c = order, e = id, I = STATUSES, d = rest, y = a, h = b, a = vocabulary, No = inTreeOrder
-    const f = D(r); // f = stated, D = noBits, r = size
-    const g = /* @__PURE__ */ new Map(); // g = terms
-    let u = 0; // u = telling
-    const p = (y, h) => { // p = show, y = term, h = programs
-      const b = K(h); // b = total, K = count, h = programs
-      if (b && !g.has(y)) {
-        const _ = a && a.terms.get(y); // _ = known, a = vocabulary, y = term
-        g.set(y, {
-          id: y,
-          label: _ ? _.label : null,
-          aliases: _ ? _.aliases : [],
-          depth: (i.get(y) || []).length,
-          programs: h,
-          count: b
-        });
-        ae(f, h);
-        u += Number(b < r);
-      }
-    };
-    c.forEach((y) => p(y, s.get(y) || D(0)));
-    p(ye, Ie(r).map((y, h) => y & ~f[h]));
-    return {
-      id: e,
-      label: a ? a.label : null,
-      help: a ? a.help : null,
-      terms: g,
-      useful: u > 1
-    };
-  }
-  function kn(e, t, n, r = () => null) { // kn = buildIndex, e = list, t = languages, n = today, r = nameOf
-    const o = /* @__PURE__ */ new Map(); // o = facets
-    for (const s of e.facets) { // s = id, e = list
-      const i = Ue.indexOf(s) === -1 && Io(s, e, Number(n.slice(0, 4))); // i = facet, Ue = RESERVED, s = id, Io = indexFacet, e = list, n = today
-      if (i) {
-        o.set(s, i);
-      }
-    }
-    const a = new Set(e.programs.map(({ id: s }) => s)); // a = ids, e = list, s = id
-    return {
-      programs: e.programs,
-      languages: t,
-      facets: o,
-      hasTerm: (s, i) => { // s = facet, i = term
-        var l; // l = _a
-        return Boolean((l = o.get(s)) == null ? void 0 : l.terms.has(i));
-      },
-      hasProgram: (s) => a.has(s),
-      nameOf: r
-    };
-  }
-
-  // src/explore/fragment.ts
-  var Tn = /^#?programs(?:$|\?|%3f)/i; // Tn = OURS
-  function Pn(e) { // Pn = isFragmentOurs, e = hash
-    return Tn.test(e);
-  }
-  var Fo = 8e3; // Fo = MOST_CHARACTERS
-  var Do = 200; // Do = MOST_LETTERS
-  var Ho = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Ho = UNSAFE
-  function je(e) { // je = encode, e = value
-    return e.replace(Ho, (t) => { // e = value, Ho = UNSAFE, t = unit
-      const n = t.charCodeAt(0); // n = code, t = unit
-      return n > 127 ? encodeURIComponent(t) : "%" + (n + 256).toString(16).slice(1).toUpperCase();
-    });
-  }
-  function Be(e) { // Be = decode, e = value
-    return e.replace(/(?:%[\da-f]{2})+/gi, (t) => { // e = value, t = run
+  var A = (e, t, n) => new Promise((r, a) => {
+    var o = (l) => {
       try {
-        return decodeURIComponent(t);
-      } catch (n) {
-        return t;
+        i(n.next(l));
+      } catch (d) {
+        a(d);
       }
-    });
-  }
-  function En(e) { // En = normalText, e = text
-    return e.slice(0, Do).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
-  }
-  function An(e, t = []) { // An = toFragment, e = query, t = facets
-    const n = []; // n = parts
-    (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => { // t = facets, e = query, o = facet
-      const a = e.chosen.get(o) || []; // a = terms, e = query, o = facet
-      if (a.length && Ue.indexOf(o) === -1) {
-        n.push(`${je(o)}=${a.map(je).join(",")}`);
+    }, s = (l) => {
+      try {
+        i(n.throw(l));
+      } catch (d) {
+        a(d);
       }
-    });
-    const r = En(e.text); // r = text, En = normalText, e = query
-    if (r) {
-      n.push("q=" + je(r).replace(/_/g, "%5F").replace(/%20/g, "_"));
-    }
-    if (e.sort) {
-      n.push("sort=" + e.sort);
-    }
-    if (e.program !== null) {
-      n.push("program=" + je(e.program));
-    }
-    return n.length ? `programs?${n.join("&")}` : "";
-  }
-  function Rn(e, t) { // Rn = fromFragment, e = hash, t = known
-    const n = Tn.exec(e); // n = ours, Tn = OURS, e = hash
-    if (!n) {
-      return null;
-    }
-    const r = /* @__PURE__ */ new Map(); // r = chosen
-    let o = ""; // o = text
-    let a = null; // a = sort
-    let s = null; // s = program
-    for (const i of e.slice(n[0].length, Fo).split("&")) { // i = part, e = hash, n = ours, Fo = MOST_CHARACTERS
-      const [l = "", ...d] = i.split("="); // l = rawKey, d = rest, i = part
-      const c = Be(l); // c = key, Be = decode, l = rawKey
-      const f = d.join("="); // f = raw, d = rest
-      const g = Be(f); // g = value, Be = decode, f = raw
-      if (c === "q") {
-        o = En(Be(f.replace(/[_+]/g, " ")));
-      } else if (c === "sort") {
-        a = De.find((u) => u === g) || null;
-      } else if (c === "program") {
-        s = t.hasProgram(g) ? g : null;
-      } else if (Ue.indexOf(c) === -1) {
-        const u = f.split(",").map(Be).concat(g.split(",")).filter((p) => t.hasTerm(c, p)); // u = terms, f = raw, Be = decode, g = value, p = term, t = known, c = key
-        if (u.length) {
-          r.set(c, Array.from(new Set((r.get(c) || []).concat(u))));
-        }
-      }
-    }
-    return { text: o, chosen: r, sort: a, program: s };
-  }
+    }, i = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(o, s);
+    i((n = n.apply(e, t)).next());
+  });
 
-  // src/explore/relatives.ts
-  function Cn(e) { // Cn = createRelatives, e = programs
-    const t = /* @__PURE__ */ new Map(); // t = byId
-    const n = /* @__PURE__ */ new Map(); // n = parts
-    const r = /* @__PURE__ */ new Map(); // r = before
-    const o = (a, s, i) => { // o = add, a = to, s = key, i = id
-      const l = a.get(s); // l = ids, a = to, s = key
-      if (l) {
-        l.push(i);
-      } else {
-        a.set(s, [i]);
-      }
-    };
-    for (const a of e) { // a = program, e = programs
-      t.set(a.id, a);
-      if (a.partOf !== null) {
-        o(n, a.partOf, a.id);
-      }
-      a.followedBy.forEach((s) => o(r, s, a.id));
-    }
-    return {
-      program: (a) => t.get(a) || null,
-      parts: (a) => n.get(a) || [],
-      before: (a) => r.get(a) || []
-    };
-  }
-
-  // src/messages/format.ts
-  function Uo(e, t) { // Uo = sameDate, e = a, t = b
-    return e.year === t.year && e.month === t.month && e.day === t.day && e.approximate === t.approximate;
-  }
-  function On(e, t) { // On = createFormat, e = language, t = msg
-    const n = { // n = shapes
-      year: new Intl.DateTimeFormat(e, { year: "numeric", timeZone: "UTC" }),
-      month: new Intl.DateTimeFormat(e, { year: "numeric", month: "long", timeZone: "UTC" }),
-      day: new Intl.DateTimeFormat(e, { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" })
-    };
-    const r = "DisplayNames" in Intl ? new Intl.DisplayNames([e], { type: "language" }) : null; // r = names, e = language
-    const o = (a) => { // o = date, a = value
-      const s = a.day !== null ? n.day : a.month !== null ? n.month : n.year; // s = shape, a = value, n = shapes
-      const i = /* @__PURE__ */ new Date(0); // i = instant
-      i.setUTCFullYear(a.year, (a.month || 1) - 1, a.day || 1);
-      const l = s.format(i); // l = text, s = shape, i = instant
-      return a.approximate ? t("date-about", l) : l;
-    };
-    return {
-      date: o,
-      span: (a, s, i) => { // a = start, s = end, i = status
-        if (a && s) {
-          return Uo(a, s) ? o(a) : t("date-range", o(a), o(s));
-        }
-        if (a) {
-          const l = i === "open" || i === "ongoing"; // l = runs, i = status
-          return t(l ? "date-since" : i === "upcoming" ? "date-from" : "date-began", o(a));
-        }
-        return s ? t("date-until", o(s)) : null;
-      },
-      language: (a) => { // a = code
-        try {
-          return (r == null ? void 0 : r.of(a)) || a;
-        } catch (s) {
-          return a;
-        }
-      }
-    };
-  }
-
-  // src/messages/i18n/en.json
-  var Mn = { // Mn = en_default
-    "@metadata": {
-      authors: [],
-      "message-documentation": "qqq"
-    },
-    "active-filters": "Active filters",
-    "chip-facet": "$1:",
-    "clear-all": "Clear all",
-    close: "Close",
-    count: "$1 of $2 {{PLURAL:$2|program|programs}}",
-    "count-after": "$1 {{PLURAL:$1|program|programs}}",
-    "count-without": "$1 {{PLURAL:$1|program|programs}} without this filter",
-    "data-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.",
-    "date-about": "about $1",
-    "date-began": "began $1",
-    "date-from": "from $1",
-    "date-range": "$1 \u2013 $2",
-    "date-since": "since $1",
-    "date-until": "until $1",
-    "detail-duration": "Duration",
-    "detail-followed-by": "Followed by",
-    "detail-follows": "Follows",
-    "detail-materials": "Materials",
-    "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}",
-    "detail-minutes-range": "$1 to $2 minutes",
-    "detail-owner": "Kept up to date by",
-    "detail-part-of": "Part of",
-    "detail-partners": "Partners",
-    "detail-parts": "Parts",
-    "detail-reviewed": "Last checked",
-    "detail-scale": "Scale",
-    "detail-session": "One session",
-    "detail-share": "Share",
-    "detail-siblings": "Other parts",
-    "detail-sources": "Sources",
-    "detail-team": "Run by",
-    details: "Details",
-    "details-of": "Details of $1",
-    dismiss: "Dismiss",
-    "empty-all": "See all $1 programs",
-    "empty-hint": "One choice less would show:",
-    "empty-text": "Take back the search for \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})",
-    "empty-title": "No program matches all of this",
-    "empty-without": "Take back $1: $2 ($3 {{PLURAL:$3|program|programs}})",
-    "facet-language": "Language",
-    "facet-period": "Year",
-    "facet-status": "Status",
-    failed: "You see the plain list, because the program explorer could not start.",
-    "failed-busy": "The wiki is busy just now.",
-    "failed-json": "The data page cannot be read.",
-    "failed-missing": "The data page does not exist.",
-    "failed-network": "The connection failed.",
-    "failed-server": "The wiki answered with an error.",
-    "failed-timeout": "The answer took too long.",
-    "failed-unexpected": "Something unexpected went wrong.",
-    filters: "Filters",
-    "filters-active": "Filters ($1)",
-    "fix-create": "Create the data page",
-    "fix-edit": "Edit the data page",
-    "fix-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.",
-    "fix-place": "$1: $2 $3",
-    "group-current": "Current programs",
-    "group-past": "Past programs",
-    "in-language": "In $1",
-    "link-to-program": "Link to this program",
-    more: "Show $1 more {{PLURAL:$1|program|programs}}",
-    "not-stated": "Not stated",
-    number: "$1",
-    programs: "Programs",
-    "remove-filter": "Remove filter: $1: $2",
-    "remove-search": "Remove search: $1",
-    "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.",
-    retry: "Try again",
-    search: "Search programs",
-    "search-chip": "Search:",
-    "show-results": "Show $1 {{PLURAL:$1|program|programs}}",
-    sort: "Sort by",
-    "sort-newest": "Newest",
-    "sort-relevance": "Best match",
-    "sort-status": "Status",
-    "sort-title": "A\u2013Z",
-    "status-ongoing": "Ongoing",
-    "status-open": "Open",
-    "status-past": "Past",
-    "status-paused": "Paused",
-    "status-upcoming": "Upcoming"
-  };
-
-  // src/messages/messages.ts
-  var Bo = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g; // Bo = PLURAL
-  var Wo = /\$(\d)/g; // Wo = PARAMETER
-  var Vo = ["zero", "one", "two", "few", "many", "other"]; // Vo = CATEGORIES
-  var he = "en"; // he = MESSAGES_LANGUAGE
-  var qo = "qqx"; // qo = KEYS_ONLY
-  function Jo(e) { // Jo = createPlural, e = language
-    const t = new Intl.PluralRules(e); // t = rules, e = language
-    const n = t.resolvedOptions().pluralCategories; // n = categories, t = rules
-    const r = Vo.filter((o) => n.includes(o)); // r = own, Vo = CATEGORIES, o = category, n = categories
-    return (o, a) => o[r.indexOf(t.select(a))] || o[o.length - 1] || "";
-  }
-  function Ln(e) { // Ln = createMessages, e = language
-    if (e === qo) {
-      return (r, ...o) => `(${[`program-explorer-${r}`, ...o].join(", ")})`;
-    }
-    const t = new Intl.NumberFormat(he); // t = digits, he = MESSAGES_LANGUAGE
-    const n = Jo(he); // n = plural, Jo = createPlural, he = MESSAGES_LANGUAGE
-    return (r, ...o) => { // r = key, o = parameters
-      const a = (s) => { // a = given, s = position
-        var i; // i = _a
-        return (i = o[Number(s) - 1]) != null ? i : "";
-      };
-      return Mn[r].replace(Bo, (s, i, l) => n(l.split("|"), Number(a(i)))).replace(Wo, (s, i) => { // Mn = en_default, r = key, Bo = PLURAL, s = _, i = position, l = forms, n = plural, a = given, Wo = PARAMETER
-        const l = a(i); // l = value, a = given, i = position
-        return typeof l === "number" ? t.format(l) : l;
-      });
-    };
-  }
-
-  // src/programs/json.ts
-  var Xo = /[ \t\n\r]*/y; // Xo = SPACE
-  var Ko = /* @__PURE__ */ new RegExp('[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', "y"); // Ko = TOKEN
-  function $n(e, t, n) { // $n = match, e = pattern, t = text, n = at
-    e.lastIndex = n;
-    const r = e.exec(t); // r = found, e = pattern, t = text
-    return r && r[0];
-  }
-  function Qo(e) { // Qo = faultIn, e = text
-    const t = []; // t = open
-    let n = "value"; // n = expected
-    let r = ""; // r = before
-    for (let o = 0; ; ) { // o = at
-      o += ($n(Xo, e, o) || "").length;
-      const a = $n(Ko, e, o); // a = token, $n = match, Ko = TOKEN, e = text, o = at
-      if (a === null || n === "nothing") {
-        return a === null && o === e.length && n === "nothing" ? null : o;
-      }
-      const s = t[t.length - 1]; // s = innermost, t = open
-      const i = s !== void 0 && a === (s === "{" ? "}" : "]") && (n === "more" || r === s); // i = closes, s = innermost, a = token, n = expected, r = before
-      if (i) {
-        t.pop();
-        n = t.length ? "more" : "nothing";
-      } else if (n === "more" && a === ",") {
-        n = s === "{" ? "key" : "value";
-      } else if (n === "colon" && a === ":") {
-        n = "value";
-      } else if (n === "key" && a.charAt(0) === '"') {
-        n = "colon";
-      } else if (n !== "value" || /^[}\],:]$/.test(a)) {
-        return o;
-      } else if (a === "{" || a === "[") {
-        t.push(a);
-        n = a === "{" ? "key" : "value";
-      } else {
-        n = t.length ? "more" : "nothing";
-      }
-      r = a;
-      o += a.length;
-    }
-  }
-  function Nn(e) { // Nn = placeOf, e = text
-    const t = Qo(e); // t = fault, Qo = faultIn, e = text
-    if (t === null) {
-      return null;
-    }
-    const n = e.slice(0, t).split("\n"); // n = lines, e = text, t = fault
-    return { line: n.length, column: (n[n.length - 1] || "").length + 1 };
-  }
-
-  // src/programs/migrate.ts
-  var In = []; // In = MIGRATIONS
-  var dt = 1 + In.length; // dt = VERSION, In = MIGRATIONS
-  function Fn(e, t = In) { // Fn = migrate, e = page, t = ladder, In = MIGRATIONS
-    const { version: n } = e; // n = version, e = page
-    if (typeof n !== "number" || n % 1 !== 0 || n < 1 || n > 1 + t.length) {
-      return null;
-    }
-    return t.slice(n - 1).reduce(
-      (r, o, a) => Object.assign({}, o(r), { version: n + a + 1 }),
-      e
-    );
-  }
-
-  // src/programs/lineage.ts
-  function Dn(e, t, n) { // Dn = linkPrograms, e = placed, t = series, n = report
-    const r = new Set(e.map(([, i]) => i.id)); // r = known, e = placed, i = program
-    const o = /* @__PURE__ */ new Set([...r, ...t.keys()]); // o = above, r = known, t = series
-    const a = /* @__PURE__ */ new Map(); // a = parents
-    for (const [, i] of e) { // i = program, e = placed
-      if (i.partOf !== null && r.has(i.partOf)) {
-        a.set(i.id, i.partOf);
-      }
-    }
-    const s = new Set(Ne(a)); // s = closing, Ne = closingLinks, a = parents
-    return e.map(([i, l]) => n.within(i, () => { // e = placed, i = index, l = program, n = report
-      const { id: d, partOf: c, followedBy: f } = l; // d = id, c = partOf, f = followedBy, l = program
-      if (c === null && !f.length) {
-        return l;
-      }
-      const g = (u, p, y, h) => { // g = leads, u = field, p = other, y = among, h = isLoop
-        if (h) {
-          n.addAt(u, "loop", p);
-        } else if (!y.has(p)) {
-          n.addAt(u, "unknown-program", p, y);
-        }
-        return !h && y.has(p);
-      };
-      n.program = d;
-      return Object.assign({}, l, {
-        partOf: c !== null && g("partOf", c, o, s.has(d)) ? c : null,
-        followedBy: f.filter((u) => g("followedBy", u, r, u === d))
-      });
-    }));
-  }
+  // src/harvester.ts
+  var mn = {}; // mn = harvester_exports
+  Gn(mn, {
+    harvest: () => di,
+    insertHost: () => ui,
+    readHost: () => ci
+  });
 
   // src/programs/links.ts
-  var zo = /[\u200E\u200F\u202A-\u202E]/g; // zo = DIRECTION_MARKS
-  var Go = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g; // Go = SPACES
-  var Yo = new RegExp("^(?:" + [ // Yo = SCHEMES
+  var Ja = /[\u200E\u200F\u202A-\u202E]/g, za = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Xa = new RegExp("^(?:" + [ // Ja = DIRECTION_MARKS, za = SPACES, Xa = SCHEMES
     "about",
     "blob",
     "data",
@@ -763,8 +62,7 @@
     "vbscript",
     "view-source",
     "wss?"
-  ].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i");
-  var Zo = new RegExp([ // Zo = NOT_IN_TITLES
+  ].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Qa = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -773,162 +71,275 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function ea(e) { // ea = bytes, e = text
+  function Ya(e) { // Ya = bytes, e = text
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function ta(e) { // ta = examineAddress, e = value
-    if (/\s/.test(e)) {
+  function Za(e) { // Za = examineAddress, e = value
+    if (/\s/.test(e))
       return "bad-address";
-    }
     try {
-      const t = new URL(e); // t = url, e = value
+      let t = new URL(e); // t = url, e = value
       return t.protocol === "https:" && t.hostname && !t.username && !t.password ? { url: t.href } : "bad-address";
     } catch (t) {
       return "bad-address";
     }
   }
-  function Hn(e) { // Hn = examine, e = value
-    const t = e.trim(); // t = text, e = value
-    if (/^https:\/\//i.test(t)) {
-      return ta(t);
-    }
-    if (t.length > 2e3) {
+  function Jn(e) { // Jn = examine, e = value
+    let t = e.trim(); // t = text, e = value
+    if (/^https:\/\//i.test(t))
+      return Za(t);
+    if (t.length > 2e3)
       return "bad-page";
-    }
-    const n = t.replace(zo, "").replace(Go, " ").trim().replace(/^: ?/, ""); // n = page, t = text, zo = DIRECTION_MARKS, Go = SPACES
-    if (/^http:/i.test(n)) {
+    let n = t.replace(Ja, "").replace(za, " ").trim().replace(/^: ?/, ""); // n = page, t = text, Ja = DIRECTION_MARKS, za = SPACES
+    if (/^http:/i.test(n))
       return "insecure-link";
-    }
-    if (Yo.test(n)) {
+    if (Xa.test(n))
       return "bad-scheme";
-    }
-    const r = n.replace(/#.*$/, ""); // r = title, n = page
-    return r === "" || r.charAt(0) === ":" || Zo.test(n) || ea(r) > 255 ? "bad-page" : { page: n };
+    let r = n.replace(/#.*$/, ""); // r = title, n = page
+    return r === "" || r.charAt(0) === ":" || Qa.test(n) || Ya(r) > 255 ? "bad-page" : { page: n };
   }
-  function te(e) { // te = parseLink, e = value
-    const t = Hn(e); // t = found, Hn = examine, e = value
-    return typeof t === "string" ? null : t;
+  function H(e) { // H = parseLink, e = value
+    let t = Jn(e); // t = found, Jn = examine, e = value
+    return typeof t == "string" ? null : t;
   }
-  function _e(e) { // _e = linkFault, e = value
-    const t = Hn(e); // t = found, Hn = examine, e = value
-    return typeof t === "string" ? t : null;
+  function re(e) { // re = linkFault, e = value
+    let t = Jn(e); // t = found, Jn = examine, e = value
+    return typeof t == "string" ? t : null;
   }
-  function Un(e) { // Un = isPage, e = value
-    const t = te(e); // t = link, te = parseLink, e = value
+  function Qe(e) { // Qe = isPage, e = value
+    let t = H(e); // t = link, H = parseLink, e = value
     return t !== null && "page" in t;
   }
-  function jn(e) { // jn = isAddress, e = value
-    const t = te(e); // t = link, te = parseLink, e = value
+  function zn(e) { // zn = isAddress, e = value
+    let t = H(e); // t = link, H = parseLink, e = value
     return t !== null && "url" in t;
   }
 
+  // src/programs/include.ts
+  var es = 49; // es = MOST_PAGES
+  function Ct(e) { // Ct = includedIn, e = page
+    let { include: t } = e; // t = include, e = page
+    return Array.isArray(t) ? t.slice(0, es).map((n, r) => typeof n == "string" && Qe(n) && t.indexOf(n) === r ? n : "") : [];
+  }
+  function Xn(e) { // Xn = includesOf, e = text
+    if (e.indexOf('"include"') === -1)
+      return [];
+    try {
+      return Ct(Object(JSON.parse(e))).filter(Boolean);
+    } catch (t) {
+      return [];
+    }
+  }
+
+  // src/programs/json.ts
+  var ts = /[ \t\n\r]*/y, ns = /* @__PURE__ */ new RegExp('[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', "y"); // ts = SPACE, ns = TOKEN
+  function Qn(e, t, n) { // Qn = match, e = pattern, t = text, n = at
+    e.lastIndex = n;
+    let r = e.exec(t); // r = found, e = pattern, t = text
+    return r && r[0];
+  }
+  function rs(e) { // rs = faultIn, e = text
+    let t = [], n = "value", r = ""; // t = open, n = expected, r = before
+    for (let a = 0; ; ) { // a = at
+      a += (Qn(ts, e, a) || "").length;
+      let o = Qn(ns, e, a); // o = token, Qn = match, ns = TOKEN, e = text, a = at
+      if (o === null || n === "nothing")
+        return o === null && a === e.length && n === "nothing" ? null : a;
+      let s = t[t.length - 1]; // s = innermost, t = open
+      if (s !== void 0 && o === (s === "{" ? "}" : "]") && (n === "more" || r === s))
+        t.pop(), n = t.length ? "more" : "nothing";
+      else if (n === "more" && o === ",")
+        n = s === "{" ? "key" : "value";
+      else if (n === "colon" && o === ":")
+        n = "value";
+      else if (n === "key" && o.charAt(0) === '"')
+        n = "colon";
+      else {
+        if (n !== "value" || /^[}\],:]$/.test(o))
+          return a;
+        o === "{" || o === "[" ? (t.push(o), n = o === "{" ? "key" : "value") : n = t.length ? "more" : "nothing";
+      }
+      r = o, a += o.length;
+    }
+  }
+  function Yn(e) { // Yn = placeOf, e = text
+    let t = rs(e); // t = fault, rs = faultIn, e = text
+    if (t === null)
+      return null;
+    let n = e.slice(0, t).split(`
+`);
+    return { line: n.length, column: (n[n.length - 1] || "").length + 1 };
+  }
+
+  // src/programs/migrate.ts
+  var Zn = [], Le = 1 + Zn.length; // Zn = MIGRATIONS, Le = VERSION
+  function er(e, t = Zn) { // er = migrate, e = page, t = ladder, Zn = MIGRATIONS
+    let { version: n } = e; // n = version, e = page
+    return typeof n != "number" || n % 1 !== 0 || n < 1 || n > 1 + t.length ? null : t.slice(n - 1).reduce(
+      (r, a, o) => Object.assign({}, a(r), { version: n + o + 1 }),
+      e
+    );
+  }
+
+  // src/programs/loops.ts
+  function Ye(e) { // Ye = closingLinks, e = parents
+    let t = [], n = /* @__PURE__ */ new Map(); // t = closing, n = seen
+    return e.forEach((r, a) => { // e = parents, r = _parent, a = start
+      let o = a; // o = at, a = start
+      for (; !n.has(o); ) { // n = seen, o = at
+        n.set(o, a);
+        let s = e.get(o); // s = parent, e = parents, o = at
+        if (s === void 0)
+          return;
+        if (n.get(s) === a) {
+          t.push(o);
+          return;
+        }
+        o = s;
+      }
+    }), t;
+  }
+
+  // src/programs/lineage.ts
+  function tr(e, t, n) { // tr = linkPrograms, e = placed, t = series, n = report
+    let r = new Set(e.map(([, i]) => i.id)), a = /* @__PURE__ */ new Set([...r, ...t.keys()]), o = /* @__PURE__ */ new Map(); // r = known, e = placed, i = program, a = above, t = series, o = parents
+    for (let [, i] of e) // i = program, e = placed
+      i.partOf !== null && r.has(i.partOf) && o.set(i.id, i.partOf);
+    let s = new Set(Ye(o)); // s = closing, Ye = closingLinks, o = parents
+    return e.map(([i, l]) => n.within(i, () => { // e = placed, i = place, l = program, n = report
+      let { id: d, partOf: u, followedBy: p } = l; // d = id, u = partOf, p = followedBy, l = program
+      if (u === null && !p.length)
+        return l;
+      let m = (c, f, y, h) => (h ? n.addAt(c, "loop", f) : y.has(f) || n.addAt(c, "unknown-program", f, y), !h && y.has(f)); // m = leads, c = field, f = other, y = among, h = isLoop, n = report
+      return n.program = d, Object.assign({}, l, {
+        partOf: u !== null && m("partOf", u, a, s.has(d)) ? u : null,
+        followedBy: p.filter((c) => m("followedBy", c, r, c === d))
+      });
+    }));
+  }
+
   // src/programs/schema-shapes.ts
-  var Bn = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }); // Bn = schema, e = type
-  var se = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }); // se = action, e = type, t = requirement, n = message
-  var ie = Bn("string"); // ie = string, Bn = schema
-  var pt = Bn("number"); // pt = number, Bn = schema
-  var V = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }); // V = array, e = item
-  var q = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }); // q = object, e = entries
-  var k = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }); // k = optional, e = wrapped
-  var Wn = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }); // Wn = picklist, e = options, t = message
-  var le = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }); // le = record, e = key, t = value
-  var ce = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }); // ce = union, e = options
-  var M = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }); // M = pipe, e = first, t = actions
-  var xe = se("check"); // xe = check, se = action
-  var Vn = se("length"); // Vn = length, se = action
-  var mt = se("max_value"); // mt = maxValue, se = action
-  var ft = se("min_value"); // ft = minValue, se = action
-  var ue = se("regex"); // ue = regex, se = action
-  var Ai = se("description"); // Ai = description, se = action
+  var nr = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), de = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), pe = nr("string"), $t = nr("number"), G = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), J = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), E = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), rr = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), me = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), fe = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), $ = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), Me = de("check"), or = de("length"), It = de("max_value"), Nt = de("min_value"), ge = de("regex"), cu = de("description"); // nr = schema, e = first, de = action, t = actions, n = message, pe = string, $t = number, G = array, J = object, E = optional, rr = picklist, me = record, fe = union, $ = pipe, Me = check, or = length, It = maxValue, Nt = minValue, ge = regex, cu = description
+
+  // src/programs/dates.ts
+  var Ft = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Ft = DATE_SHAPE
+  function ar(e, t) { // ar = daysInMonth, e = year, t = month
+    return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
+  }
+  function Ze(e) { // Ze = parseDate, e = text
+    if (!Ft.test(e))
+      return null;
+    let t = e.slice(-1) === "~", n = e.replace("~", "").split("-").map(Number), [r = 0, a = null, o = null] = n; // t = approximate, e = text, n = parts, r = year, a = month, o = day
+    return r < 1 || a !== null && (a < 1 || a > 12) || a !== null && o !== null && (o < 1 || o > ar(r, a)) ? null : { year: r, month: a, day: o, approximate: t };
+  }
+  function Ht(e, t) { // Ht = digits, e = value, t = length
+    return String(e).padStart(t, "0");
+  }
+  function sr(e, t, n) { // sr = isoDay, e = year, t = month, n = day
+    return `${Ht(e, 4)}-${Ht(t, 2)}-${Ht(n, 2)}`;
+  }
+  function F(e) { // F = firstDay, e = date
+    return sr(e.year, e.month || 1, e.day || 1);
+  }
+  function I(e) { // I = lastDay, e = date
+    let t = e.month || 12; // t = month, e = date
+    return sr(e.year, t, e.day || ar(e.year, t));
+  }
+
+  // src/programs/status.ts
+  var D = ["open", "upcoming", "ongoing", "paused", "past"]; // D = STATUSES
+  function ye(e) { // ye = isStatus, e = value
+    return D.indexOf(e) !== -1;
+  }
+  function ir(e, t) { // ir = isVagueOn, e = date, t = day
+    return e.approximate && F(e) <= t && t <= I(e);
+  }
+  function lr(e, t, n) { // lr = deriveStatus, e = start, t = end, n = today
+    return t && I(t) < n ? "past" : e && F(e) > n ? "upcoming" : e && t && !ir(e, n) && !ir(t, n) ? "ongoing" : null;
+  }
+  function ur(e, t, n, r) { // ur = contradictsDates, e = status, t = start, n = end, r = today
+    switch (e) {
+      case "past":
+        return !!(n && F(n) > r || t && F(t) > r);
+      case "upcoming":
+        return !!(t && I(t) < r || n && I(n) < r);
+      case "ongoing":
+        return !!(t && F(t) > r || n && I(n) < r);
+      default:
+        return !!(n && I(n) < r);
+    }
+  }
+  function z(e) { // z = isCurrent, e = status
+    return e !== "past";
+  }
 
   // src/programs/schema.ts
-  var _t = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/; // _t = ID
-  var xt = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/; // xt = LANGUAGE
-  var ra = 10080; // ra = MOST_MINUTES
-  var L = M(ie(), ue(_t, "bad-id")); // L = id, M = pipe, ie = string, ue = regex, _t = ID
-  var ne = M(ie(), ue(/\S/, "empty")); // ne = words, M = pipe, ie = string, ue = regex
-  var be = M(ie(), ue(xt, "bad-language")); // be = languageCode, M = pipe, ie = string, ue = regex, xt = LANGUAGE
-  var H = ce([ne, le(be, ne)]); // H = text, ce = union, ne = words, le = record, be = languageCode
-  var gt = M( // gt = date, M = pipe
-    ie(),
-    ue(ct, "bad-date"),
-    xe((e) => Le(e) !== null, "bad-date")
-  );
-  var qn = M(ne, xe(Un, (e) => _e(e.input) || "bad-page")); // qn = page, M = pipe, ne = words, xe = check, Un = isPage, e = issue, _e = linkFault
-  var yt = M( // yt = address, M = pipe
-    ie(),
-    ue(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => _e(e.input) || "bad-address"),
-    xe(jn, "bad-address")
-  );
-  var bt = M( // bt = link, M = pipe
-    ne,
-    xe((e) => _e(e) === null, (e) => _e(e.input) || "bad-page")
-  );
-  var oa = M(pt(), ft(1, "bad-minutes"), mt(ra, "bad-minutes")); // oa = minutes, M = pipe, pt = number, ft = minValue, mt = maxValue, ra = MOST_MINUTES
-  var Jn = ce([L, V(L)]); // Jn = ids, ce = union, L = id, V = array
-  var aa = ce([be, V(be)]); // aa = languages, ce = union, be = languageCode, V = array
-  var ht = ce([ne, V(ne)]); // ht = names, ce = union, ne = words, V = array
-  var wt = Jn; // wt = termIds, Jn = ids
-  var sa = q({ // sa = materialSchema, q = object
-    label: H,
-    page: k(bt),
-    url: k(yt)
-  });
-  var vt = q({ // vt = programSchema, q = object
-    id: L,
-    title: H,
-    summary: k(H),
-    page: k(bt),
-    status: k(Wn(I, "bad-status")),
-    start: k(gt),
-    end: k(gt),
-    language: k(aa),
-    session: k(q({
-      minutes: k(M(V(oa), Vn(2)))
+  var Wt = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Bt = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, as = 10080, N = $(pe(), ge(Wt, "bad-id")), oe = $(pe(), ge(/\S/, "empty")), Ce = $(pe(), ge(Bt, "bad-language")), U = fe([oe, me(Ce, oe)]), Dt = $( // Wt = ID, Bt = LANGUAGE, as = MOST_MINUTES, N = id, $ = pipe, pe = string, ge = regex, oe = words, Ce = languageCode, U = text, fe = union, me = record, Dt = date
+    pe(),
+    ge(Ft, "bad-date"),
+    Me((e) => Ze(e) !== null, "bad-date")
+  ), cr = $(oe, Me(Qe, (e) => re(e.input) || "bad-page")), Ut = $(
+    pe(),
+    ge(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => re(e.input) || "bad-address"),
+    Me(zn, "bad-address")
+  ), qt = $(
+    oe,
+    Me((e) => re(e) === null, (e) => re(e.input) || "bad-page")
+  ), ss = $($t(), Nt(1, "bad-minutes"), It(as, "bad-minutes")), dr = fe([N, G(N)]), is = fe([Ce, G(Ce)]), jt = fe([oe, G(oe)]), Vt = dr, ls = J({
+    label: U,
+    page: E(qt),
+    url: E(Ut)
+  }), Kt = J({
+    id: N,
+    title: U,
+    summary: E(U),
+    page: E(qt),
+    status: E(rr(D, "bad-status")),
+    start: E(Dt),
+    end: E(Dt),
+    language: E(is),
+    session: E(J({
+      minutes: E($(G(ss), or(2)))
     })),
-    duration: k(H),
-    scale: k(H),
-    team: k(ht),
-    partners: k(ht),
-    materials: k(V(sa)),
-    partOf: k(L),
-    followedBy: k(Jn),
-    owner: k(ne),
-    reviewed: k(gt),
-    sources: k(ce([yt, V(yt)]))
-  });
-  var Xn = q({ // Xn = needSchema, q = object
-    id: L,
-    label: H,
-    terms: le(L, wt)
-  });
-  var ia = q({ // ia = vocabularySchema, q = object
-    label: k(H),
-    help: k(H),
-    terms: k(le(L, q({
-      label: k(H),
-      aliases: k(ht),
-      broader: k(L)
+    duration: E(U),
+    scale: E(U),
+    team: E(jt),
+    partners: E(jt),
+    materials: E(G(ls)),
+    partOf: E(N),
+    followedBy: E(dr),
+    owner: E(oe),
+    reviewed: E(Dt),
+    sources: E(fe([Ut, G(Ut)]))
+  }), pr = J({
+    id: N,
+    label: U,
+    terms: me(N, Vt)
+  }), us = J({
+    label: E(U),
+    help: E(U),
+    terms: E(me(N, J({
+      label: E(U),
+      aliases: E(jt),
+      broader: E(N)
     })))
-  });
-  var la = q({ // la = seriesSchema, q = object
-    title: H,
-    page: k(bt)
-  });
-  var Kn = q({ // Kn = headSchema, q = object
-    version: M(pt(), ft(dt), mt(dt)),
-    talk: k(qn),
-    facets: k(V(L)),
-    vocabularies: k(le(L, ia)),
-    series: k(le(L, la)),
-    include: k(V(qn))
+  }), cs = J({
+    title: U,
+    page: E(qt)
+  }), mr = J({
+    version: $($t(), Nt(Le), It(Le)),
+    talk: E(cr),
+    facets: E(G(N)),
+    vocabularies: E(me(N, us)),
+    series: E(me(N, cs)),
+    include: E(G(cr))
   });
 
   // src/programs/read.ts
-  function We(e) { // We = kindOf, e = value
-    return e === null || e === void 0 ? "nothing" : Array.isArray(e) ? "list" : typeof e === "string" ? "text" : typeof e === "number" ? "number" : typeof e === "object" ? "object" : "yes or no";
+  function et(e) { // et = kindOf, e = value
+    return e == null ? "nothing" : Array.isArray(e) ? "list" : typeof e == "string" ? "text" : typeof e == "number" ? "number" : typeof e == "object" ? "object" : "yes or no";
   }
-  function Qn(e) { // Qn = kindFor, e = node
+  function fr(e) { // fr = kindFor, e = node
     switch (e.type) {
       case "array":
         return "list";
@@ -941,10 +352,10 @@
         return "text";
     }
   }
-  function ve(e) { // ve = isObject, e = value
-    return We(e) === "object";
+  function Ie(e) { // Ie = isObject, e = value
+    return et(e) === "object";
   }
-  function ca({ type: e, requirement: t }, n) { // ca = isMet, e = type, t = requirement, n = value
+  function ds({ type: e, requirement: t }, n) { // ds = isMet, e = type, t = requirement, n = value
     switch (e) {
       case "regex":
         return t.test(String(n));
@@ -955,610 +366,459 @@
       case "max_value":
         return Number(n) <= Number(t);
       default:
-        return true;
+        return !0;
     }
   }
-  function zn({ pipe: e }) { // zn = checksOf, e = pipe
-    return e ? [...zn(e[0]), ...e.slice(1)] : [];
+  function gr({ pipe: e }) { // gr = checksOf, e = pipe
+    return e ? [...gr(e[0]), ...e.slice(1)] : [];
   }
-  function ua(e, t) { // ua = faultOf, e = node, t = value
-    const n = zn(e).filter((o) => !ca(o, t))[0]; // n = failed, zn = checksOf, e = node, o = check, ca = isMet, t = value
-    const r = e.options && e.options.indexOf(t) === -1 ? e.message : typeof (n == null ? void 0 : n.message) === "function" ? n.message({ input: t }) : n == null ? void 0 : n.message; // r = message, e = node, t = value, n = failed
-    return r || null;
+  function ps(e, t) { // ps = faultOf, e = node, t = value
+    let n = gr(e).filter((a) => !ds(a, t))[0]; // n = failed, gr = checksOf, e = node, a = check, ds = isMet, t = value
+    return (e.options && e.options.indexOf(t) === -1 ? e.message : typeof (n == null ? void 0 : n.message) == "function" ? n.message({ input: t }) : n == null ? void 0 : n.message) || null;
   }
-  function da(e, t, n) { // da = readLeaf, e = node, t = value, n = report
-    const r = ua(e, t); // r = fault, ua = faultOf, e = node, t = value
+  function ms(e, t, n) { // ms = readLeaf, e = node, t = value, n = report
+    let r = ps(e, t); // r = fault, ps = faultOf, e = node, t = value
     if (r !== null) {
       n.add(r, String(t), e.options);
-      return void 0;
+      return;
     }
-    return Gn(e) ? String(t).toLowerCase() : t;
+    return yr(e) ? String(t).toLowerCase() : t;
   }
-  function Gn(e) { // Gn = isLanguage, e = node
-    return e === be;
+  function yr(e) { // yr = isLanguage, e = node
+    return e === Ce;
   }
-  function pa(e, t, n) { // pa = readList, e = node, t = value, n = report
-    const r = []; // r = list
-    t.forEach((o, a) => { // t = value, o = item, a = index
-      const s = e.item && n.within(a, () => we(e.item, o, n)); // s = found, e = node, n = report, a = index, we = walk, o = item
-      if (s !== void 0) {
-        r.push(s);
-      }
-    });
-    return r;
+  function fs(e, t, n) { // fs = readList, e = node, t = value, n = report
+    let r = []; // r = list
+    return t.forEach((a, o) => { // t = value, a = item, o = index
+      let s = e.item && n.within(o, () => $e(e.item, a, n)); // s = found, e = node, n = report, o = index, $e = walk, a = item
+      s !== void 0 && r.push(s);
+    }), r;
   }
-  function ma(e, t, n) { // ma = readRecord, e = node, t = value, n = report
-    const r = /* @__PURE__ */ new Map(); // r = map
-    Object.keys(t).forEach((o) => n.within(o, () => { // t = value, o = key, n = report
-      const a = we(e.key, o, n); // a = name, we = walk, e = node, o = key, n = report
-      if (typeof a !== "string") {
+  function gs(e, t, n) { // gs = readRecord, e = node, t = value, n = report
+    let r = /* @__PURE__ */ new Map(); // r = map
+    if (Object.keys(t).forEach((a) => n.within(a, () => { // t = value, a = key, n = report
+      let o = $e(e.key, a, n); // o = name, $e = walk, e = node, a = key, n = report
+      if (typeof o != "string")
         return;
-      }
-      const s = we(e.value, t[o], n); // s = found, we = walk, e = node, t = value, o = key, n = report
-      if (r.has(a)) {
-        n.add("duplicate-id", a);
-      } else if (s !== void 0) {
-        r.set(a, s);
-      }
-    }));
-    if (Gn(e.key) && !r.size) {
-      if (!Object.keys(t).length) {
-        n.add("empty");
-      }
-      return void 0;
+      let s = $e(e.value, t[a], n); // s = found, $e = walk, e = node, t = value, a = key, n = report
+      r.has(o) ? n.add("duplicate-id", o) : s !== void 0 && r.set(o, s);
+    })), yr(e.key) && !r.size) {
+      Object.keys(t).length || n.add("empty");
+      return;
     }
     return r;
   }
-  function fa(e, t, n, r, o) { // fa = readObject, e = entries, t = value, n = report, r = onExtra, o = allNames
-    const a = {}; // a = found
-    const s = Object.keys(e); // s = names, e = entries
-    let i = null; // i = bad
-    for (const l of s) { // l = name, s = names
-      const d = e[l]; // d = node, e = entries, l = name
-      const c = Object.prototype.hasOwnProperty.call(t, l); // c = isThere, t = value, l = name
-      const f = c ? n.within(l, () => we(d.wrapped || d, t[l], n)) : void 0; // f = field, c = isThere, n = report, l = name, we = walk, d = node, t = value
-      a[l] = f === void 0 ? null : f;
-      if (f === void 0 && !d.wrapped) {
-        i = i || l;
-        n.add(c ? "left-out" : "missing", l);
-      }
+  function ys(e, t, n, r, a) { // ys = readObject, e = entries, t = value, n = report, r = onExtra, a = allNames
+    let o = {}, s = Object.keys(e), i = null; // o = found, s = names, e = entries, i = bad
+    for (let l of s) { // l = name, s = names
+      let d = e[l], u = Object.prototype.hasOwnProperty.call(t, l), p = u ? n.within(l, () => $e(d.wrapped || d, t[l], n)) : void 0; // d = node, e = entries, l = name, u = isThere, t = value, p = field, n = report, $e = walk
+      o[l] = p === void 0 ? null : p, p === void 0 && !d.wrapped && (i = i || l, n.add(u ? "left-out" : "missing", l));
     }
-    for (const l of Object.keys(t)) { // l = name, t = value
-      if (s.indexOf(l) === -1) {
-        n.within(l, () => { // n = report, l = name
-          if (!(r == null ? void 0 : r(l, t[l]))) {
-            n.add("unknown-field", l, o || s);
-          }
-        });
-      }
-    }
-    return i === null ? a : void 0;
+    for (let l of Object.keys(t)) // l = name, t = value
+      s.indexOf(l) === -1 && n.within(l, () => { // s = names, l = name, n = report
+        r != null && r(l, t[l]) || n.add("unknown-field", l, a || s);
+      });
+    return i === null ? o : void 0;
   }
-  function we(e, t, n, r, o) { // we = walk, e = node, t = value, n = report, r = onExtra, o = allNames
-    const a = We(t); // a = kind, We = kindOf, t = value
-    const s = e.type === "union" ? e.options : [e]; // s = choices, e = node
-    const i = s.filter((l) => Qn(l) === a)[0]; // i = choice, s = choices, l = option, Qn = kindFor, a = kind
+  function $e(e, t, n, r, a) { // $e = walk, e = node, t = value, n = report, r = onExtra, a = allNames
+    let o = et(t), s = e.type === "union" ? e.options : [e], i = s.filter((l) => fr(l) === o)[0]; // o = kind, et = kindOf, t = value, s = choices, e = node, i = choice, l = option, fr = kindFor
     if (!i) {
-      n.addWith("wrong-type", [s.map(Qn).join(" or "), a]);
-      return void 0;
+      n.addWith("wrong-type", [s.map(fr).join(" or "), o]);
+      return;
     }
     switch (i.type) {
       case "array":
-        return pa(i, t, n);
+        return fs(i, t, n);
       case "record":
-        return ma(i, t, n);
+        return gs(i, t, n);
       case "object":
-        return fa(
+        return ys(
           i.entries || {},
           t,
           n,
           r,
-          o
+          a
         );
       default:
-        return da(i, t, n);
+        return ms(i, t, n);
     }
   }
-  function de(e, t, n, r, o) { // de = read, e = schema, t = value, n = report, r = onExtra, o = allNames
-    return we(e, t, n, r, o);
+  function he(e, t, n, r, a) { // he = read, e = schema, t = value, n = report, r = onExtra, a = allNames
+    return $e(e, t, n, r, a);
+  }
+
+  // src/programs/vocabulary.ts
+  var Gt = "not-stated"; // Gt = NOT_STATED
+  function hs(e, t) { // hs = readTerms, e = raw, t = report
+    let n = /* @__PURE__ */ new Map(); // n = parents
+    e.forEach((a, o) => t.within(o, () => { // e = raw, a = term, o = id, t = report
+      o === Gt ? t.add("reserved-id", o) : a.label === null && t.add("missing-label", o), a.broader !== null && (e.has(a.broader) && a.broader !== Gt ? n.set(o, a.broader) : t.addAt("broader", "unknown-term", a.broader, e.keys()));
+    })), Ye(n).forEach((a) => { // Ye = closingLinks, n = parents, a = id
+      t.within(a, () => t.addAt("broader", "loop", n.get(a))), n.delete(a);
+    });
+    let r = /* @__PURE__ */ new Map(); // r = terms
+    return e.forEach((a, o) => { // e = raw, a = term, o = id
+      o !== Gt && r.set(o, {
+        id: o,
+        label: a.label || o,
+        aliases: j(a.aliases),
+        broader: n.get(o) || null
+      });
+    }), r;
+  }
+  function j(e) { // j = listed, e = value
+    return typeof e == "string" ? [e] : Array.from(new Set(e || []));
+  }
+  function hr(e, t, n) { // hr = readVocabularies, e = raw, t = reserved, n = report
+    let r = /* @__PURE__ */ new Map(); // r = vocabularies
+    return e.forEach(({ label: a, help: o, terms: s }, i) => n.within(i, () => { // e = raw, a = label, o = help, s = terms, i = id, n = report
+      if (t.indexOf(i) !== -1) {
+        n.add("reserved-id", i);
+        return;
+      }
+      a === null && n.add("missing-label", i), r.set(i, {
+        id: i,
+        label: a || i,
+        help: o,
+        terms: n.within("terms", () => hs(s || /* @__PURE__ */ new Map(), n))
+      });
+    })), r;
+  }
+  function xr(e, t) { // xr = ancestors, e = vocabulary, t = termId
+    var a, o; // a = _a, o = _b
+    let n = [], r = ((a = e.terms.get(t)) == null ? void 0 : a.broader) || null; // n = found, r = wider, a = _a, e = vocabulary, t = termId
+    for (; r !== null && n.length < e.terms.size; ) // r = wider, n = found, e = vocabulary
+      n.push(r), r = ((o = e.terms.get(r)) == null ? void 0 : o.broader) || null;
+    return n;
   }
 
   // src/programs/terms.ts
-  var St = ["status", "language", "period"]; // St = BUILT_IN
-  function Ve(e, t, n, r) { // Ve = readTermIds, e = facet, t = value, n = vocabularies, r = report
-    var a; // a = _a
-    if (e === "language") {
-      return F(t).map((s) => s.toLowerCase()).filter((s) => { // F = listed, t = value, s = code
-        const i = xt.test(s); // i = fits, xt = LANGUAGE, s = code
-        if (!i) {
-          r.add("bad-language", s);
-        }
-        return i;
+  var Jt = ["status", "language", "period"]; // Jt = BUILT_IN
+  function tt(e, t, n, r) { // tt = readTermIds, e = facet, t = value, n = vocabularies, r = report
+    var o; // o = _a
+    if (e === "language")
+      return j(t).map((s) => s.toLowerCase()).filter((s) => { // j = listed, t = value, s = code
+        let i = Bt.test(s); // i = fits, Bt = LANGUAGE, s = code
+        return i || r.add("bad-language", s), i;
       });
-    }
-    const o = (a = n.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, n = vocabularies, e = facet
-    if (!o && e !== "status") {
-      r.add("unknown-facet", e, n.keys());
-      return [];
-    }
-    return F(t).filter((s) => { // F = listed, t = value, s = id
-      const i = o ? o.has(s) : $e(s); // i = fits, o = terms, s = id, $e = isStatus
-      if (!i) {
-        r.add("unknown-term", s, o ? o.keys() : I);
-      }
-      return i;
+    let a = (o = n.get(e)) == null ? void 0 : o.terms; // a = terms, o = _a, n = vocabularies, e = facet
+    return !a && e !== "status" ? (r.add("unknown-facet", e, n.keys()), []) : j(t).filter((s) => { // a = terms, e = facet, r = report, n = vocabularies, j = listed, t = value, s = id
+      let i = a ? a.has(s) : ye(s); // i = fits, a = terms, s = id, ye = isStatus
+      return i || r.add("unknown-term", s, a ? a.keys() : D), i;
     });
   }
 
   // src/programs/records.ts
-  var Tt = Object.keys(vt.entries); // Tt = PROGRAM_FIELDS, vt = programSchema
-  function kt(e) { // kt = toDate, e = text
-    return e === null ? null : Le(e);
+  var Xt = Object.keys(Kt.entries); // Xt = PROGRAM_FIELDS, Kt = programSchema
+  function zt(e) { // zt = toDate, e = text
+    return e === null ? null : Ze(e);
   }
-  function ga(e, t) { // ga = toMinutes, e = session, t = report
-    const [n, r, ...o] = (e == null ? void 0 : e.minutes) || []; // n = least, r = most, o = more, e = session
-    if (n !== void 0 && r !== void 0 && n <= r && !o.length) {
-      return [n, r];
-    }
-    if (e == null ? void 0 : e.minutes) {
-      t.addAt("session", "bad-minutes");
-    }
-    return null;
+  function xs(e, t) { // xs = toMinutes, e = session, t = report
+    let [n, r, ...a] = (e == null ? void 0 : e.minutes) || []; // n = least, r = most, a = more, e = session
+    return n !== void 0 && r !== void 0 && n <= r && !a.length ? [n, r] : (e != null && e.minutes && t.addAt("session", "bad-minutes"), null);
   }
-  function ya(e, t) { // ya = toMaterials, e = raw, t = report
-    const n = []; // n = materials
-    for (const { label: r, page: o, url: a } of e || []) { // r = label, o = page, a = url, e = raw
-      const s = te(o || a || ""); // s = target, te = parseLink, o = page, a = url
-      if (s) {
-        n.push({ label: r, target: s });
-      } else {
-        t.addAt("materials", "no-target", typeof r === "string" ? r : "");
-      }
+  function bs(e, t) { // bs = toMaterials, e = raw, t = report
+    let n = []; // n = materials
+    for (let { label: r, page: a, url: o } of e || []) { // r = label, a = page, o = url, e = raw
+      let s = H(a || o || ""); // s = target, H = parseLink, a = page, o = url
+      s ? n.push({ label: r, target: s }) : t.addAt("materials", "no-target", typeof r == "string" ? r : "");
     }
     return n;
   }
-  function ha(e, t, n) { // ha = facetReader, e = terms, t = around, n = report
-    return (r, o) => { // r = name, o = value
-      if (!t.vocabularies.has(r) && !t.facets.has(r)) {
-        return false;
-      }
-      const a = de(wt, o, n); // a = ids, de = read, wt = termIds, o = value, n = report
-      const s = a === void 0 ? [] : Ve(r, a, t.vocabularies, n); // s = found, a = ids, Ve = readTermIds, r = name, t = around, n = report
-      if (s.length) {
-        e.set(r, s);
-      }
-      return true;
+  function _s(e, t, n) { // _s = facetReader, e = terms, t = around, n = report
+    return (r, a) => { // r = name, a = value
+      if (!t.vocabularies.has(r) && !t.facets.has(r))
+        return !1;
+      let o = he(Vt, a, n), s = o === void 0 ? [] : tt(r, o, t.vocabularies, n); // o = ids, he = read, Vt = termIds, a = value, n = report, s = found, tt = readTermIds, r = name, t = around
+      return s.length && e.set(r, s), !0;
     };
   }
-  function _a(e, t) { // _a = readRange, e = record, t = report
-    const n = kt(e.start); // n = start, kt = toDate, e = record
-    const r = kt(e.end); // r = end, kt = toDate, e = record
-    if (n && r && N(n) > O(r)) {
-      t.within("start", () => t.addWith("start-after-end", [e.start || "", e.end || ""]));
-      return [null, null];
-    }
-    return [n, r];
+  function vs(e, t) { // vs = readRange, e = record, t = report
+    let n = zt(e.start), r = zt(e.end); // n = start, zt = toDate, e = record, r = end
+    return n && r && F(n) > I(r) ? (t.within("start", () => t.addWith("start-after-end", [e.start || "", e.end || ""])), [null, null]) : [n, r];
   }
-  function Yn(e, t, n) { // Yn = readProgram, e = raw, t = around, n = report
-    const r = ve(e) ? e.id : null; // r = id, ve = isObject, e = raw
-    n.program = typeof r === "string" && _t.test(r) ? r : null;
-    const o = /* @__PURE__ */ new Map(); // o = terms
-    const a = de( // a = record, de = read
-      vt,
+  function br(e, t, n) { // br = readProgram, e = raw, t = around, n = report
+    let r = Ie(e) ? e.id : null; // r = id, Ie = isObject, e = raw
+    n.program = typeof r == "string" && Wt.test(r) ? r : null;
+    let a = /* @__PURE__ */ new Map(), o = he( // a = terms, o = record, he = read
+      Kt,
       e,
       n,
-      ha(o, t, n),
+      _s(a, t, n),
       t.fields
     );
-    if (!a) {
-      return void 0;
+    if (!o)
+      return;
+    let { title: s } = o; // s = title, o = record
+    if (typeof s != "string" && !s.has(t.language) && n.addAt("title", "no-page-language", t.language), o.language !== null) {
+      let d = j(o.language); // d = languages, j = listed, o = record
+      d.length && a.set("language", d);
     }
-    const { title: s } = a; // s = title, a = record
-    if (typeof s !== "string" && !s.has(t.language)) {
-      n.addAt("title", "no-page-language", t.language);
-    }
-    if (a.language !== null) {
-      const d = F(a.language); // d = languages, F = listed, a = record
-      if (d.length) {
-        o.set("language", d);
-      }
-    }
-    const [i, l] = _a(a, n); // i = start, l = end, _a = readRange, a = record, n = report
-    if (a.status && bn(a.status, i, l, t.today)) {
-      n.addAt("status", "status-against-dates", a.status);
-    }
-    return {
-      id: a.id,
+    let [i, l] = vs(o, n); // i = start, l = end, vs = readRange, o = record, n = report
+    return o.status && ur(o.status, i, l, t.today) && n.addAt("status", "status-against-dates", o.status), {
+      id: o.id,
       title: s,
-      summary: a.summary,
-      target: a.page === null ? null : te(a.page),
-      status: a.status || xn(i, l, t.today),
+      summary: o.summary,
+      target: o.page === null ? null : H(o.page),
+      status: o.status || lr(i, l, t.today),
       start: i,
       end: l,
-      terms: o,
-      minutes: ga(a.session, n),
-      duration: a.duration,
-      scale: a.scale,
-      team: F(a.team),
-      partners: F(a.partners),
-      materials: ya(a.materials, n),
-      partOf: a.partOf,
-      followedBy: F(a.followedBy),
-      owner: a.owner,
-      reviewed: kt(a.reviewed),
-      sources: F(a.sources)
+      terms: a,
+      minutes: xs(o.session, n),
+      duration: o.duration,
+      scale: o.scale,
+      team: j(o.team),
+      partners: j(o.partners),
+      materials: bs(o.materials, n),
+      partOf: o.partOf,
+      followedBy: j(o.followedBy),
+      owner: o.owner,
+      reviewed: zt(o.reviewed),
+      sources: j(o.sources)
     };
   }
 
   // src/programs/page.ts
-  function xa(e, t, n) { // xa = readJson, e = text, t = report, n = locate
+  function ws(e, t, n) { // ws = readJson, e = text, t = report, n = locate
     let r = ""; // r = json
     try {
-      r = e.replace(/^\uFEFF/, "");
-      return JSON.parse(r);
-    } catch (o) {
-      t.add("unreadable-json", n(String(o), r));
-      return void 0;
+      return r = e.replace(/^\uFEFF/, ""), JSON.parse(r);
+    } catch (a) {
+      t.add("unreadable-json", n(String(a), r));
+      return;
     }
   }
-  function Zn(e, t, n, r) { // Zn = eachRecord, e = page, t = name, n = report, r = visit
-    const o = e[t]; // o = list, e = page, t = name
+  function _r(e, t, n, r) { // _r = eachRecord, e = page, t = name, n = report, r = visit
+    let a = e[t]; // a = list, e = page, t = name
     n.within(t, () => { // n = report, t = name
-      if (Array.isArray(o)) {
-        o.forEach((a, s) => n.within(s, () => r(a, s)));
-      } else if (o !== void 0) {
-        n.addWith("wrong-type", ["list", We(o)]);
-      }
+      Array.isArray(a) ? a.forEach((o, s) => n.within(s, () => r(o, s))) : a !== void 0 && n.addWith("wrong-type", ["list", et(a)]);
     });
   }
-  function ba(e, t, n) { // ba = readFacets, e = listed, t = vocabularies, n = report
-    const r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...St]); // r = known, t = vocabularies, St = BUILT_IN
-    if (!e) {
-      return Array.from(r);
-    }
-    return Array.from(new Set(e)).filter((o) => { // e = listed, o = facet
-      if (!r.has(o)) {
-        n.addAt("facets", "unknown-facet", o, r);
-      }
-      return r.has(o);
-    });
+  function Ss(e, t, n) { // Ss = readFacets, e = listed, t = vocabularies, n = report
+    let r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Jt]); // r = known, t = vocabularies, Jt = BUILT_IN
+    return e ? Array.from(new Set(e)).filter((a) => (r.has(a) || n.addAt("facets", "unknown-facet", a, r), r.has(a))) : Array.from(r);
   }
-  function wa(e, t, n) { // wa = readNeed, e = raw, t = vocabularies, n = report
-    const r = de(Xn, e, n); // r = record, de = read, Xn = needSchema, e = raw, n = report
-    if (!r) {
-      return void 0;
-    }
-    const o = /* @__PURE__ */ new Map(); // o = terms
-    n.within("terms", () => r.terms.forEach((a, s) => n.within(s, () => { // n = report, r = record, a = value, s = facet
-      const i = Ve(s, a, t, n); // i = found, Ve = readTermIds, s = facet, a = value, t = vocabularies, n = report
-      if (i.length) {
-        o.set(s, i);
-      }
-    })));
-    if (!o.size) {
+  function ks(e, t, n) { // ks = readNeed, e = raw, t = vocabularies, n = report
+    let r = he(pr, e, n); // r = record, he = read, pr = needSchema, e = raw, n = report
+    if (!r)
+      return;
+    let a = /* @__PURE__ */ new Map(); // a = terms
+    if (n.within("terms", () => r.terms.forEach((o, s) => n.within(s, () => { // n = report, r = record, o = value, s = facet
+      let i = tt(s, o, t, n); // i = found, tt = readTermIds, s = facet, o = value, t = vocabularies, n = report
+      i.length && a.set(s, i);
+    }))), !a.size) {
       n.add("left-out", "terms");
-      return void 0;
+      return;
     }
-    return { id: r.id, label: r.label, terms: o };
+    return { id: r.id, label: r.label, terms: a };
   }
-  function va(e, t, n) { // va = readNeeds, e = page, t = vocabularies, n = report
-    const r = /* @__PURE__ */ new Map(); // r = needs
-    Zn(e, "needs", n, (o) => { // Zn = eachRecord, e = page, n = report, o = raw
-      const a = wa(o, t, n); // a = need, wa = readNeed, o = raw, t = vocabularies, n = report
-      if (a && r.has(a.id)) {
-        n.add("duplicate-id", a.id);
-      } else if (a) {
-        r.set(a.id, a);
-      }
-    });
-    return Array.from(r.values());
+  function Es(e, t, n) { // Es = readNeeds, e = page, t = vocabularies, n = report
+    let r = /* @__PURE__ */ new Map(); // r = needs
+    return _r(e, "needs", n, (a) => { // _r = eachRecord, e = page, n = report, a = raw
+      let o = ks(a, t, n); // o = need, ks = readNeed, a = raw, t = vocabularies, n = report
+      o && r.has(o.id) ? n.add("duplicate-id", o.id) : o && r.set(o.id, o);
+    }), Array.from(r.values());
   }
-  function Sa(e, t, n) { // Sa = readList, e = page, t = options, n = report
-    var g, u; // g = _a, u = _b
-    const r = de(Kn, e, n, (p) => p === "needs" || p === "programs"); // r = head, de = read, Kn = headSchema, e = page, n = report, p = name
-    if (!r) {
+  function Ts(e) { // Ts = isList, e = name
+    return e === "needs" || e === "programs";
+  }
+  function Ps(e, t, n, r, a) { // Ps = readList, e = page, t = options, n = report, r = locate, a = included
+    var y; // y = _a
+    let o = he(mr, e, n, Ts); // o = head, he = read, mr = headSchema, e = page, n = report, Ts = isList
+    if (!o)
       return null;
-    }
-    const o = [...Tt, ...St].filter((p) => p !== "language"); // o = reserved, Tt = PROGRAM_FIELDS, St = BUILT_IN, p = name
-    const a = n.within("vocabularies", () => wn( // a = vocabularies, n = report, wn = readVocabularies
-      r.vocabularies || /* @__PURE__ */ new Map(),
-      o,
+    let s = [...Xt, ...Jt].filter((h) => h !== "language"), i = n.within("vocabularies", () => hr( // s = reserved, Xt = PROGRAM_FIELDS, Jt = BUILT_IN, h = name, i = vocabularies, n = report, hr = readVocabularies
+      o.vocabularies || /* @__PURE__ */ new Map(),
+      s,
       n
-    ));
-    const s = { // s = around
-      vocabularies: a,
-      facets: new Set(r.facets || []),
-      fields: /* @__PURE__ */ new Set([...Tt, ...a.keys()]),
+    )), l = {
+      vocabularies: i,
+      facets: new Set(o.facets || []),
+      fields: /* @__PURE__ */ new Set([...Xt, ...i.keys()]),
       today: t.today,
       language: t.language.toLowerCase()
-    };
-    const i = ba(r.facets, a, n); // i = facets, ba = readFacets, r = head, a = vocabularies, n = report
-    if ((g = r.include) == null ? void 0 : g.length) {
-      n.addAt("include", "not-supported", "include");
-    }
-    const l = va(e, a, n); // l = needs, va = readNeeds, e = page, a = vocabularies, n = report
-    const d = /* @__PURE__ */ new Map(); // d = placed
-    Zn(e, "programs", n, (p, y) => { // Zn = eachRecord, e = page, n = report, p = raw, y = index
-      const h = Yn(p, s, n); // h = program, Yn = readProgram, p = raw, s = around, n = report
-      if (h && d.has(h.id)) {
-        n.add("duplicate-id", h.id);
-      } else if (h) {
-        d.set(h.id, [y, h]);
-      }
+    }, d = Ss(o.facets, i, n), u = Es(e, i, n), p = /* @__PURE__ */ new Map(), m = (h, _) => _r(h, "programs", n, (x, k) => { // d = facets, Ss = readFacets, o = head, i = vocabularies, n = report, u = needs, Es = readNeeds, e = page, p = placed, m = readPrograms, h = from, _ = place, _r = eachRecord, x = raw, k = index
+      let b = br(x, l, n); // b = program, br = readProgram, x = raw, l = around, n = report
+      b && p.has(b.id) ? n.add("duplicate-id", b.id) : b && p.set(b.id, [[..._, "programs", k], b]);
     });
-    const c = /* @__PURE__ */ new Map(); // c = series
-    (u = r.series) == null ? void 0 : u.forEach(({ title: p, page: y }, h) => c.set(h, { title: p, target: y === null ? null : te(y) }));
-    const f = n.within("programs", () => Dn(Array.from(d.values()), c, n)); // f = programs, n = report, Dn = linkPrograms, d = placed, c = series
-    return { talk: r.talk, facets: i, vocabularies: a, series: c, needs: l, programs: f };
+    m(e, []), Ct(e).forEach((h, _) => { // m = readPrograms, e = page, Ct = includedIn, h = title, _ = index
+      let x = ["include", _], k = a.find((b) => b.title === h); // x = place, _ = index, k = found, a = included, b = other, h = title
+      n.within(x, () => { // n = report, x = place
+        let b = k && vr(k.text, n, r); // b = more, k = found, vr = readJsonPage, n = report, r = locate
+        h && !k ? n.add("missing-include", h) : b && (Object.keys(b).filter((S) => S !== "version" && S !== "programs").forEach((S) => n.addAt(S, "not-included", S)), m(b, x));
+      });
+    });
+    let c = /* @__PURE__ */ new Map(); // c = series
+    (y = o.series) == null || y.forEach(({ title: h, page: _ }, x) => c.set(x, { title: h, target: _ === null ? null : H(_) }));
+    let f = tr(Array.from(p.values()), c, n); // f = programs, tr = linkPrograms, p = placed, c = series, n = report
+    return { talk: o.talk, facets: d, vocabularies: i, series: c, needs: u, programs: f };
   }
-  function Pt(e, t, n, r = String) { // Pt = readPage, e = text, t = options, n = report, r = locate
-    const o = xa(e, n, r); // o = data, xa = readJson, e = text, n = report, r = locate
-    if (o === void 0) {
+  function vr(e, t, n) { // vr = readJsonPage, e = text, t = report, n = locate
+    let r = ws(e, t, n); // r = data, ws = readJson, e = text, t = report, n = locate
+    if (r === void 0)
       return null;
-    }
-    const a = ve(o) ? Fn(o) : null; // a = page, ve = isObject, o = data, Fn = migrate
+    let a = Ie(r) ? er(r) : null; // a = page, Ie = isObject, r = data, er = migrate
     if (!a) {
-      const s = ve(o) ? o.version : null; // s = version, ve = isObject, o = data
-      n.add("unknown-version", typeof s === "number" || typeof s === "string" ? String(s) : "");
+      let o = Ie(r) ? r.version : null; // o = version, Ie = isObject, r = data
+      t.add("unknown-version", typeof o == "number" || typeof o == "string" ? String(o) : "");
     }
-    return a && Sa(a, t, n);
+    return a;
+  }
+  function Qt(e, t, n, r, a = String) { // Qt = readPage, e = text, t = options, n = included, r = report, a = locate
+    let o = vr(e, r, a); // o = page, vr = readJsonPage, e = text, r = report, a = locate
+    return o && Ps(o, t, r, a, n);
   }
 
   // src/programs/problems.ts
-  var ka = [ // ka = WARNINGS
+  var As = [ // As = WARNINGS
     "unknown-field",
     "missing-label",
     "status-against-dates",
     "no-page-language",
-    "not-supported",
+    "not-included",
     "more-problems"
   ];
-  function Et(e) { // Et = severityOf, e = code
-    return ka.indexOf(e) === -1 ? "error" : "warning";
+  function Yt(e) { // Yt = severityOf, e = code
+    return As.indexOf(e) === -1 ? "error" : "warning";
   }
-  function er(e, t) { // er = describePath, e = path, t = program
+  function wr(e, t) { // wr = describePath, e = path, t = program
     return e.map((n, r) => { // e = path, n = step, r = depth
-      const o = typeof n === "number" ? `#${n + 1}` : n; // o = name, n = step
-      return t !== void 0 && r === 1 && e[0] === "programs" ? `${o} ("${t}")` : o;
+      let a = typeof n == "number" ? `#${n + 1}` : n; // a = name, n = step
+      return t !== void 0 && typeof n == "number" && e[r - 1] === "programs" ? `${a} ("${t}")` : a;
     }).join(" \u2192 ");
   }
 
   // src/programs/report.ts
-  var Ta = 200; // Ta = MOST_PROBLEMS
-  var Pa = 100; // Pa = MOST_WARNINGS
-  function tr() { // tr = createTally
-    const e = []; // e = problems
-    const t = (r, o) => { // t = addWith, r = code, o = params
-      e.push([r, ...o].join(" "));
-    };
-    const n = (r, o = "") => t(r, [o]); // n = add, r = code, o = value, t = addWith
+  var Rs = 200; // Rs = MOST_PROBLEMS
+  function Sr() { // Sr = createTally
+    let e = [], t = (r, a) => { // e = problems, t = addWith, r = code, a = params
+      e.push([r, ...a].join(" "));
+    }, n = (r, a = "") => t(r, [a]);
     return {
       program: null,
       problems: e,
       add: n,
-      addAt: (r, o, a) => n(o, a),
+      addAt: (r, a, o) => n(a, o),
       addWith: t,
-      within: (r, o) => o()
+      within: (r, a) => a()
     };
   }
-  function Ea(e) { // Ea = shorten, e = text
+  function Os(e) { // Os = shorten, e = text
     return e.length > 60 ? `${e.slice(0, 59)}\u2026` : e;
   }
-  function nr(e) { // nr = createReport, e = explain
-    const t = []; // t = path
-    const n = []; // n = problems
-    let r = 0; // r = warnings
-    let o = 0; // o = more
-    const a = (i, l, d) => Me(Me({ // a = toProblem, i = code, l = params, d = known, Me = __spreadValues
-      path: t.slice(),
-      severity: Et(i),
-      code: i
-    }, e(i, l, d)), s.program === null ? {} : { program: s.program });
-    const s = { // s = report
+  function kr(e, t = Rs) { // kr = createReport, e = explain, t = most, Rs = MOST_PROBLEMS
+    let n = [], r = [], a = 0, o = 0, s = (l, d, u) => Xe(Xe({ // n = path, r = problems, a = warnings, o = more, s = toProblem, l = code, d = params, u = known, Xe = __spreadValues
+      path: n.slice(),
+      severity: Yt(l),
+      code: l
+    }, e(l, d, u)), i.program === null ? {} : { program: i.program }), i = {
       program: null,
-      add(i, l, d) {
-        s.addWith(i, l === void 0 ? [] : [l], d);
+      add(l, d, u) {
+        i.addWith(l, d === void 0 ? [] : [d], u);
       },
-      addAt(i, l, d, c) {
-        s.within(i, () => s.add(l, d, c));
+      addAt(l, d, u, p) {
+        i.within(l, () => i.add(d, u, p));
       },
-      addWith(i, l, d) {
-        if (n.length >= Ta || Et(i) === "warning" && ++r > Pa) {
-          o++;
-        } else {
-          n.push(a(i, l.map(Ea), d));
-        }
+      addWith(l, d, u) {
+        r.length >= t || Yt(l) === "warning" && ++a > t / 2 ? o++ : r.push(s(l, d.map(Os), u));
       },
-      within(i, l) {
-        t.push(i);
-        const d = l(); // d = value, l = read
-        t.pop();
-        return d;
+      within(l, d) {
+        let u = n.length; // u = depth, n = path
+        n.push(...[l].flat());
+        let p = d(); // p = value, d = read
+        return n.length = u, p;
       },
       done() {
-        s.program = null;
-        return o ? [...n, a("more-problems", [String(o)])] : n;
+        return i.program = null, o ? [...r, s("more-problems", [String(o)])] : r;
       }
     };
-    return s;
+    return i;
   }
 
   // node_modules/fastest-levenshtein/esm/mod.js
-  var J = new Uint32Array(65536); // J = peq
-  var Aa = (e, t) => { // Aa = myers_32, e = a, t = b
-    const n = e.length; // e = a
-    const r = t.length; // r = m, t = b
-    const o = 1 << n - 1; // o = lst
-    let a = -1; // a = pv
-    let s = 0; // s = mv
-    let i = n; // i = sc
-    let l = n; // l = i
-    while (l--) {
-      J[e.charCodeAt(l)] |= 1 << l;
-    }
+  var X = new Uint32Array(65536), Ls = (e, t) => { // X = peq, Ls = myers_32, e = a, t = b
+    let n = e.length, r = t.length, a = 1 << n - 1, o = -1, s = 0, i = n, l = n; // e = a, r = m, t = b, a = lst, o = pv, s = mv, i = sc, l = i
+    for (; l--; ) // l = i
+      X[e.charCodeAt(l)] |= 1 << l;
     for (l = 0; l < r; l++) { // l = i, r = m
-      let d = J[t.charCodeAt(l)]; // d = eq, J = peq, t = b, l = i
-      const c = d | s; // c = xv, d = eq, s = mv
-      d |= (d & a) + a ^ a;
-      s |= ~(d | a);
-      a &= d;
-      if (s & o) {
-        i++;
-      }
-      if (a & o) {
-        i--;
-      }
-      s = s << 1 | 1;
-      a = a << 1 | ~(c | s);
-      s &= c;
+      let d = X[t.charCodeAt(l)], u = d | s; // d = eq, X = peq, t = b, l = i, u = xv, s = mv
+      d |= (d & o) + o ^ o, s |= ~(d | o), o &= d, s & a && i++, o & a && i--, s = s << 1 | 1, o = o << 1 | ~(u | s), s &= u;
     }
-    l = n;
-    while (l--) {
-      J[e.charCodeAt(l)] = 0;
-    }
+    for (l = n; l--; ) // l = i
+      X[e.charCodeAt(l)] = 0;
     return i;
-  };
-  var Ra = (e, t) => { // Ra = myers_x, e = b, t = a
-    const n = t.length; // t = a
-    const r = e.length; // r = m, e = b
-    const o = []; // o = mhc
-    const a = []; // a = phc
-    const s = Math.ceil(n / 32); // s = hsize
-    const i = Math.ceil(r / 32); // i = vsize, r = m
-    for (let p = 0; p < s; p++) { // p = i, s = hsize
-      a[p] = -1;
-      o[p] = 0;
-    }
+  }, Ms = (e, t) => { // Ms = myers_x, e = b, t = a
+    let n = t.length, r = e.length, a = [], o = [], s = Math.ceil(n / 32), i = Math.ceil(r / 32); // t = a, r = m, e = b, a = mhc, o = phc, s = hsize, i = vsize
+    for (let f = 0; f < s; f++) // f = i, s = hsize
+      o[f] = -1, a[f] = 0;
     let l = 0; // l = j
     for (; l < i - 1; l++) { // l = j, i = vsize
-      let p = 0; // p = mv
-      let y = -1; // y = pv
-      const h = l * 32; // h = start, l = j
-      const b = Math.min(32, r) + h; // b = vlen, r = m, h = start
-      for (let _ = h; _ < b; _++) { // _ = k, h = start, b = vlen
-        J[e.charCodeAt(_)] |= 1 << _;
+      let f = 0, y = -1, h = l * 32, _ = Math.min(32, r) + h; // f = mv, y = pv, h = start, l = j, _ = vlen, r = m
+      for (let x = h; x < _; x++) // x = k, h = start, _ = vlen
+        X[e.charCodeAt(x)] |= 1 << x;
+      for (let x = 0; x < n; x++) { // x = i
+        let k = X[t.charCodeAt(x)], b = o[x / 32 | 0] >>> x & 1, S = a[x / 32 | 0] >>> x & 1, R = k | f, v = ((k | S) & y) + y ^ y | k | S, w = f | ~(v | y), T = y & v; // k = eq, X = peq, t = a, x = i, b = pb, o = phc, S = mb, a = mhc, R = xv, f = mv, v = xh, y = pv, w = ph, T = mh
+        w >>> 31 ^ b && (o[x / 32 | 0] ^= 1 << x), T >>> 31 ^ S && (a[x / 32 | 0] ^= 1 << x), w = w << 1 | b, T = T << 1 | S, y = T | ~(R | w), f = w & R;
       }
-      for (let _ = 0; _ < n; _++) { // _ = i
-        const S = J[t.charCodeAt(_)]; // S = eq, J = peq, t = a, _ = i
-        const x = a[_ / 32 | 0] >>> _ & 1; // x = pb, a = phc, _ = i
-        const T = o[_ / 32 | 0] >>> _ & 1; // T = mb, o = mhc, _ = i
-        const w = S | p; // w = xv, S = eq, p = mv
-        const v = ((S | T) & y) + y ^ y | S | T; // v = xh, S = eq, T = mb, y = pv
-        let E = p | ~(v | y); // E = ph, p = mv, v = xh, y = pv
-        let B = y & v; // B = mh, y = pv, v = xh
-        if (E >>> 31 ^ x) {
-          a[_ / 32 | 0] ^= 1 << _;
-        }
-        if (B >>> 31 ^ T) {
-          o[_ / 32 | 0] ^= 1 << _;
-        }
-        E = E << 1 | x;
-        B = B << 1 | T;
-        y = B | ~(w | E);
-        p = E & w;
-      }
-      for (let _ = h; _ < b; _++) { // _ = k, h = start, b = vlen
-        J[e.charCodeAt(_)] = 0;
-      }
+      for (let x = h; x < _; x++) // x = k, h = start, _ = vlen
+        X[e.charCodeAt(x)] = 0;
     }
-    let d = 0; // d = mv
-    let c = -1; // c = pv
-    const f = l * 32; // f = start, l = j
-    const g = Math.min(32, r - f) + f; // g = vlen, r = m, f = start
-    for (let p = f; p < g; p++) { // p = k, f = start, g = vlen
-      J[e.charCodeAt(p)] |= 1 << p;
+    let d = 0, u = -1, p = l * 32, m = Math.min(32, r - p) + p; // d = mv, u = pv, p = start, l = j, m = vlen, r = m
+    for (let f = p; f < m; f++) // f = k, p = start, m = vlen
+      X[e.charCodeAt(f)] |= 1 << f;
+    let c = r; // c = score, r = m
+    for (let f = 0; f < n; f++) { // f = i
+      let y = X[t.charCodeAt(f)], h = o[f / 32 | 0] >>> f & 1, _ = a[f / 32 | 0] >>> f & 1, x = y | d, k = ((y | _) & u) + u ^ u | y | _, b = d | ~(k | u), S = u & k; // y = eq, X = peq, t = a, f = i, h = pb, o = phc, _ = mb, a = mhc, x = xv, d = mv, k = xh, u = pv, b = ph, S = mh
+      c += b >>> r - 1 & 1, c -= S >>> r - 1 & 1, b >>> 31 ^ h && (o[f / 32 | 0] ^= 1 << f), S >>> 31 ^ _ && (a[f / 32 | 0] ^= 1 << f), b = b << 1 | h, S = S << 1 | _, u = S | ~(x | b), d = b & x;
     }
-    let u = r; // u = score, r = m
-    for (let p = 0; p < n; p++) { // p = i
-      const y = J[t.charCodeAt(p)]; // y = eq, J = peq, t = a, p = i
-      const h = a[p / 32 | 0] >>> p & 1; // h = pb, a = phc, p = i
-      const b = o[p / 32 | 0] >>> p & 1; // b = mb, o = mhc, p = i
-      const _ = y | d; // _ = xv, y = eq, d = mv
-      const S = ((y | b) & c) + c ^ c | y | b; // S = xh, y = eq, b = mb, c = pv
-      let x = d | ~(S | c); // x = ph, d = mv, S = xh, c = pv
-      let T = c & S; // T = mh, c = pv, S = xh
-      u += x >>> r - 1 & 1;
-      u -= T >>> r - 1 & 1;
-      if (x >>> 31 ^ h) {
-        a[p / 32 | 0] ^= 1 << p;
-      }
-      if (T >>> 31 ^ b) {
-        o[p / 32 | 0] ^= 1 << p;
-      }
-      x = x << 1 | h;
-      T = T << 1 | b;
-      c = T | ~(_ | x);
-      d = x & _;
-    }
-    for (let p = f; p < g; p++) { // p = k, f = start, g = vlen
-      J[e.charCodeAt(p)] = 0;
-    }
-    return u;
-  };
-  var rr = (e, t) => { // rr = distance, e = a, t = b
+    for (let f = p; f < m; f++) // f = k, p = start, m = vlen
+      X[e.charCodeAt(f)] = 0;
+    return c;
+  }, Er = (e, t) => { // Er = distance, e = a, t = b
     if (e.length < t.length) {
-      const n = t; // n = tmp, t = b
-      t = e;
-      e = n;
+      let n = t; // n = tmp, t = b
+      t = e, e = n;
     }
-    if (t.length === 0) {
-      return e.length;
-    }
-    if (e.length <= 32) {
-      return Aa(e, t);
-    }
-    return Ra(e, t);
+    return t.length === 0 ? e.length : e.length <= 32 ? Ls(e, t) : Ms(e, t);
   };
 
   // src/programs/nearest.ts
-  var Ca = 1e3; // Ca = MOST_COMPARED
-  function or(e, t) { // or = nearest, e = name, t = known
-    let n = null; // n = best
-    let r = e.length < 5 ? 1 : 2; // r = reach, e = name
-    let o = 0; // o = compared
-    const a = e.toLowerCase(); // a = folded, e = name
-    if (e.length > 100) {
+  var Cs = 1e3; // Cs = MOST_COMPARED
+  function Tr(e, t) { // Tr = nearest, e = name, t = known
+    let n = null, r = e.length < 5 ? 1 : 2, a = 0, o = e.toLowerCase(); // n = best, r = reach, e = name, a = compared, o = folded
+    if (e.length > 100)
       return null;
-    }
-    for (const s of t) { // s = candidate, t = known
-      if (++o > Ca) {
+    for (let s of t) { // s = candidate, t = known
+      if (++a > Cs)
         break;
-      }
       if (Math.abs(s.length - e.length) <= r) {
-        const i = rr(a, s.toLowerCase()); // i = changes, rr = distance, a = folded, s = candidate
-        if (i <= r) {
-          n = s;
-          r = i - 1;
-        }
+        let i = Er(o, s.toLowerCase()); // i = changes, Er = distance, o = folded, s = candidate
+        i <= r && (n = s, r = i - 1);
       }
     }
     return n;
   }
 
   // src/programs/words.ts
-  var ar = "Correct it or remove it."; // ar = CORRECT
-  var At = "Correct it, or add it there."; // At = CHOOSE
-  var Se = 'Did you mean "$2"?'; // Se = MEANT
-  var sr = "Choose another id."; // sr = RENAME
-  var Oa = { // Oa = WORDS
+  var Pr = "Correct it or remove it.", Zt = "Correct it, or add it there.", Ne = 'Did you mean "$2"?', Ar = "Choose another id.", $s = { // Pr = CORRECT, Zt = CHOOSE, Ne = MEANT, Ar = RENAME, $s = WORDS
     "unreadable-json": ["The page is not valid JSON$1.", "Correct it there, or undo the last edit."],
     "unknown-version": ['The version "$1" is unknown.', 'Write "version": 1, or update the gadget.'],
-    "wrong-type": ["Expected $1, found $2.", ar],
+    "wrong-type": ["Expected $1, found $2.", Pr],
     missing: ['"$1" is missing, so all of this is left out.', 'Add "$1".'],
     "left-out": ['All of this is left out, because its "$1" cannot be used.', 'Correct "$1".'],
     empty: ["There is nothing in it.", "Fill it in or remove it."],
     "bad-id": ['"$1" cannot be an id.', "Use up to 100 of A-Z a-z 0-9 . _ - and begin with a letter or digit."],
-    "reserved-id": ['The id "$1" is reserved.', sr],
-    "duplicate-id": ['The id "$1" stands here a second time; the first one counts.', sr],
-    "unknown-field": ['There is no field "$1".', ar, Se],
-    "unknown-facet": ['"$1" is no facet: it has no vocabulary.', At, Se],
-    "unknown-term": ['"$1" is not in the vocabulary.', At, Se],
-    "unknown-program": ['There is no program with the id "$1".', At, Se],
+    "reserved-id": ['The id "$1" is reserved.', Ar],
+    "duplicate-id": ['The id "$1" stands here a second time; the first one counts.', Ar],
+    "unknown-field": ['There is no field "$1".', Pr, Ne],
+    "unknown-facet": ['"$1" is no facet: it has no vocabulary.', Zt, Ne],
+    "unknown-term": ['"$1" is not in the vocabulary.', Zt, Ne],
+    "unknown-program": ['There is no program with the id "$1".', Zt, Ne],
     "missing-label": ['"$1" has no label; readers see the id.', 'Add "label".'],
     loop: ['"$1" leads back here, in a circle.', "Remove one of the links of the circle."],
     "bad-date": ['"$1" is not a date.', "Write 2020, 2020-06 or 2020-06-15; add ~ if it is approximate."],
     "start-after-end": ["The start ($1) is after the end ($2); neither is shown.", "Correct one of them."],
-    "bad-status": ['"$1" is not a status.', "Use open, upcoming, ongoing, paused or past.", Se],
+    "bad-status": ['"$1" is not a status.', "Use open, upcoming, ongoing, paused or past.", Ne],
     "status-against-dates": ['The status "$1" contradicts the dates.', "Correct the status or the dates."],
     "bad-language": ['"$1" is not a language code.', "Use a code like en, pt-br or zh-hant."],
     "no-page-language": ["There is no text in the language of the page ($1).", 'Add "$1".'],
@@ -1568,389 +828,1121 @@
     "bad-address": ['"$1" is not an https address.', "Copy the whole address; it begins with https://."],
     "no-target": ["It links to nothing, so it is left out.", 'Add "page" or "url".'],
     "bad-minutes": ["These are not minutes.", "Write the shortest and the longest session, like [ 60, 90 ]."],
-    "not-supported": ['"$1" is not read yet.', "Keep all programs on this page."],
+    "missing-include": ['The included page "$1" cannot be read, so its programs are missing.', "Correct the title, create the page, or remove it here."],
+    "not-included": ['"$1" is not read on an included page.', "Move it to the page that includes this one."],
     "more-problems": ["There are $1 more problems.", "Correct these first."]
   };
-  function ir(e, t) { // ir = fill, e = words, t = params
+  function Rr(e, t) { // Rr = fill, e = words, t = params
     return e.replace(/\$(\d)/g, (n, r) => { // e = words, n = _match, r = digit
-      var o; // o = _a
-      return (o = t[Number(r) - 1]) != null ? o : "";
+      var a; // a = _a
+      return (a = t[Number(r) - 1]) != null ? a : "";
     });
   }
-  var lr = (e, t, n) => { // lr = explain, e = code, t = params, n = known
+  var Or = (e, t, n) => { // Or = explain, e = code, t = params, n = known
     var l; // l = _a
-    const [r, o, a] = Oa[e]; // r = reason, o = fix, a = fixByNearest, Oa = WORDS, e = code
-    const s = n && or((l = t[0]) != null ? l : "", n); // s = meant, n = known, or = nearest, l = _a, t = params
-    const i = s ? [...t, s] : t; // i = all, s = meant, t = params
+    let [r, a, o] = $s[e], s = n && Tr((l = t[0]) != null ? l : "", n), i = s ? [...t, s] : t; // r = reason, a = fix, o = fixByNearest, $s = WORDS, e = code, s = meant, n = known, Tr = nearest, l = _a, t = params, i = all
     return {
       params: i,
-      reason: ir(r, i),
-      fix: ir(s && a ? a : o, i)
+      reason: Rr(r, i),
+      fix: Rr(s && o ? o : a, i)
     };
   };
 
   // src/programs/parse.ts
-  function cr(e, t) { // cr = parsePrograms, e = text, t = options
-    const n = nr(lr); // n = report, nr = createReport, lr = explain
-    const r = Pt(e, t, n, (o, a) => { // r = list, Pt = readPage, e = text, t = options, n = report, o = _message, a = json
-      const s = Nn(a); // s = place, Nn = placeOf, a = json
-      return s ? ` at line ${s.line}, column ${s.column}` : "";
-    });
-    return { list: r, problems: n.done() };
+  function Lr(e, t, n = [], r) { // Lr = parsePrograms, e = text, t = options, n = included, r = mostProblems
+    let a = kr(Or, r); // a = report, kr = createReport, Or = explain, r = mostProblems
+    return { list: Qt(e, t, n, a, (s, i) => { // Qt = readPage, e = text, t = options, n = included, a = report, s = _message, i = json
+      let l = Yn(i); // l = place, Yn = placeOf, i = json
+      return l ? ` at line ${l.line}, column ${l.column}` : "";
+    }), problems: a.done() };
   }
-  function Rt(e, t) { // Rt = parseForReaders, e = text, t = options
-    const n = tr(); // n = tally, tr = createTally
-    return { list: Pt(e, t, n), problems: n.problems };
+  function nt(e, t, n = []) { // nt = parseForReaders, e = text, t = options, n = included
+    let r = Sr(); // r = tally, Sr = createTally
+    return { list: Qt(e, t, n, r), problems: r.problems };
+  }
+
+  // src/host/data.ts
+  function en() { // en = today
+    return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  }
+  function He(e) { // He = optionsFor, e = wiki
+    return { today: en(), language: e.contentLanguage };
+  }
+  function Mr(e, t, n) { // Mr = readOnce, e = wiki, t = source, n = revisions
+    return A(this, null, function* () {
+      let r = yield e.readPages([t], n), a = r[0], o = Xn(a.text), s = (m, c) => c.find((f) => f.title === e.titleOf(m)), i = o.filter((m) => !s(m, r)), l = i.length ? r.concat(yield e.readPages([t, ...i], [])) : r, d = []; // r = pages, e = wiki, t = source, n = revisions, a = page, o = wanted, Xn = includesOf, s = find, m = title, c = among, f = other, i = more, l = all, d = included
+      for (let m of o) { // m = title, o = wanted
+        let c = s(m, l); // c = found, s = find, m = title, l = all
+        c && d.push({ title: m, text: c.text });
+      }
+      let { list: u, problems: p } = nt(a.text, He(e), d); // u = list, p = problems, nt = parseForReaders, a = page, He = optionsFor, e = wiki, d = included
+      return { page: a, included: d, list: u, problems: p };
+    });
+  }
+  function Cr(e, t, n) { // Cr = readData, e = wiki, t = source, n = revisions
+    return A(this, null, function* () {
+      let r = yield Mr(e, t, n); // r = data, Mr = readOnce, e = wiki, t = source, n = revisions
+      return r.list || !n.length ? r : Mr(e, t, []);
+    });
+  }
+
+  // src/harvest/headings.ts
+  var rt = "h1, h2, h3, h4, h5, h6"; // rt = HEADINGS
+  function $r(e) { // $r = blockOf, e = heading
+    return e.closest(".mw-heading") || e;
+  }
+  function xe(e) { // xe = headingText, e = heading
+    let t = e.cloneNode(!0); // t = copy, e = heading
+    return t.querySelectorAll(".mw-editsection").forEach((n) => n.remove()), t.textContent.replace(/\s+/g, " ").trim();
+  }
+  function tn(e) { // tn = anchorCarriers, e = heading
+    let t = $r(e), n = [t]; // t = block, $r = blockOf, e = heading, n = around
+    for (let r = t.previousElementSibling; r instanceof HTMLElement && r.textContent.trim() === ""; r = r.previousElementSibling) // r = before, t = block
+      n.push(r);
+    return n.reduce((r, a) => r.concat(a, Array.from(a.querySelectorAll("[id]"))), []).filter(({ id: r }) => r !== "");
+  }
+  function ae(e, t) { // ae = findHeading, e = container, t = name
+    let n = Array.from(e.querySelectorAll(rt)); // n = headings, e = container, rt = HEADINGS
+    return n.find((r) => t.texts.includes(xe(r))) || n.find((r) => tn(r).some(({ id: a }) => a === t.anchor)) || null;
+  }
+  function Ir(e) { // Ir = firstHeading, e = container
+    return e.querySelector(rt);
+  }
+  function Fe(e) { // Fe = sectionOf, e = heading
+    let t = $r(e), n = t.nextElementSibling, r = (n == null ? void 0 : n.tagName) === "SECTION" && !n.querySelector(rt) ? n : null, a = r ? r.firstElementChild : n, o = []; // t = block, $r = blockOf, e = heading, n = next, r = wrapped, rt = HEADINGS, a = first, o = content
+    for (let s = a; s instanceof HTMLElement && !(s.matches(rt) || s.matches(".mw-heading, section")); s = s.nextElementSibling) // s = element, a = first, rt = HEADINGS
+      o.push(s);
+    return {
+      heading: e,
+      block: t,
+      insertion: r ? { parent: r, before: r.firstChild } : { parent: t.parentNode, before: t.nextSibling },
+      content: o,
+      lists: o.filter((s) => s.matches("ul"))
+    };
+  }
+
+  // src/harvest/runs.ts
+  var Is = "style, script, template, link, meta, sup.reference, .mw-editsection, .mw-cite-backlink, .mw-empty-elt, [hidden]", Ns = "br, p, div, dl, dd, dt, blockquote, table, tr", Hs = "b, strong", Nr = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g; // Is = IGNORED, Ns = BREAKS, Hs = BOLD, Nr = UNSEEN
+  function De(e) { // De = isIgnored, e = element
+    return e.matches(Is) || /display:\s*none/.test(e.getAttribute("style") || "");
+  }
+  function se(e) { // se = tidy, e = text
+    return e.replace(Nr, "").replace(/\s+/g, " ").trim();
+  }
+  function be(e) { // be = joined, e = runs
+    return e.map(({ text: t }) => t).join("");
+  }
+  function ie(e, t = []) { // ie = seenText, e = element, t = skip
+    return se(be(_e(e, t)));
+  }
+  function _e(e, t = []) { // _e = runsOf, e = item, t = skip
+    let n = [], r = (o, s, i, l, d) => { // n = runs, r = add, o = text, s = element, i = mark, l = isBold, d = link
+      o !== "" && n.push({ text: o, element: s, mark: i, isBold: l, link: d });
+    }, a = (o, s, i, l) => { // a = visit, o = parent, s = mark, i = isBold, l = link
+      o.childNodes.forEach((d) => { // o = parent, d = node
+        if (d.nodeType === 3 && r((d.nodeValue || "").replace(Nr, "").replace(/\s+/g, " "), o, s, i, l), d.nodeType !== 1)
+          return;
+        let u = d; // u = element, d = node
+        if (t.indexOf(u) !== -1 || De(u))
+          return;
+        let p = u.matches(Hs), m = u.matches("a[href]"), c = u.matches(Ns) ? s ? " " : `
+` : "";
+        r(c, o, s, i, l), a(u, s || (p || m ? u : null), i || p, l || (m ? u : null)), r(u.matches("br") ? "" : c, o, s, i, l);
+      });
+    };
+    return a(e, null, !1, null), n;
+  }
+
+  // src/harvest/split.ts
+  var ve = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", Fs = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${ve}(?=\\s)|\\n|[:\\uFF1A]|${ve}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${ve})`), Hr = new RegExp(`\\n|\\s${ve}(?=\\s|$)|\\u2014`, "g"), Ds = /\uFF1A|:(?=\s|$)/g, Us = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, js = /[.!?;,:\u3002]/, Ws = 5, Fr = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${ve}(?=\\s|$))*`), Bs = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${ve}|\\u2014)$`), qs = 9; // ve = DASH, Fs = AFTER_MARK, Hr = BETWEEN, Ds = COLON, Us = IN_BRACKETS, js = PUNCTUATION, Ws = FEW_WORDS, Fr = LEFT_BEFORE, Bs = LEFT_BEHIND, qs = MOST_LEFT_BEHIND
+  function nn(e, t, n, r) { // nn = find, e = pattern, t = text, n = from, r = marks
+    e.lastIndex = n;
+    for (let a = e.exec(t); a; a = e.exec(t)) { // a = found, e = pattern, t = text
+      let o = a.index + a[0].length - 1; // o = at, a = found
+      if (!r.some((s) => s.from <= o && o < s.to))
+        return a;
+    }
+    return null;
+  }
+  function le(e, t, n, r) { // le = parts, e = text, t = from, n = to, r = next
+    let a = e.slice(t, n); // a = title, e = text, t = from, n = to
+    for (let s = 0; s < qs; s++) // s = left, qs = MOST_LEFT_BEHIND
+      a = a.replace(Bs, "");
+    let o = e.slice(r); // o = rest, e = text, r = next
+    return {
+      title: [t + a.length - a.replace(/^\s/, "").length, t + a.length],
+      summary: [r + Fr.exec(o)[0].length, e.length]
+    };
+  }
+  function Vs(e) { // Vs = isFewWords, e = text
+    return !js.test(e) && e.trim().split(" ").length <= Ws;
+  }
+  function Ks(e, t, n) { // Ks = fromMark, e = text, t = mark, n = marks
+    let r = (l) => { // r = behind, l = at
+      let d = Fs.exec(e.slice(l)); // d = found, Fs = AFTER_MARK, e = text, l = at
+      return d ? l + d[0].length : -1;
+    }, a = r(t.to);
+    if (a !== -1)
+      return le(e, t.from, t.to, a);
+    let o = Us.exec(e.slice(t.to)), s = t.to + (o ? o[0].length : 0); // o = bracket, Us = IN_BRACKETS, e = text, t = mark, s = end
+    if (o && (r(s) !== -1 || e.slice(s).trim() === ""))
+      return le(e, t.from, s, Math.max(r(s), s));
+    let i = nn(Hr, e, t.to, n); // i = dash, nn = find, Hr = BETWEEN, e = text, t = mark, n = marks
+    return i && !t.isBold && Vs(e.slice(t.to, i.index)) ? le(e, t.from, i.index, i.index + i[0].length) : le(e, t.from, t.to, t.to);
+  }
+  function Dr(e, t) { // Dr = split, e = text, t = marks
+    let n = Fr.exec(e)[0].length, r = t.find(({ from: o, to: s }) => s > n && e.slice(o, s).trim() !== ""); // n = start, Fr = LEFT_BEFORE, e = text, r = mark, t = marks, o = from, s = to
+    if (r && r.from <= n)
+      return Ks(e, r, t);
+    let a = nn(Hr, e, n, t) || nn(Ds, e, n, t); // a = end, nn = find, Hr = BETWEEN, e = text, n = start, t = marks, Ds = COLON
+    return a ? le(e, n, a.index, a.index + a[0].length) : r ? (
+      // The rest would miss its words without the title.
+      { title: le(e, r.from, r.to, r.to).title, summary: [n, e.length] }
+    ) : le(e, n, e.length, e.length);
+  }
+
+  // src/harvest/item.ts
+  function Gs(e) { // Gs = place, e = runs
+    let t = [], n = ""; // t = placed, n = text
+    for (let r of e) { // r = run, e = runs
+      let a = n.charAt(n.length - 1), o = r.text === `
+` ? a === `
+` ? "" : `
+` : a === "" || /\s/.test(a) ? r.text.replace(/^ /, "") : r.text;
+      r.text === `
+` && a === " " && (n = n.slice(0, -1)), t.push({ run: r, from: n.length, to: n.length + o.length }), n += o;
+    }
+    return { text: n, placed: t };
+  }
+  function Js(e) { // Js = marksOf, e = placed
+    let t = /* @__PURE__ */ new Map(); // t = marks
+    for (let { run: n, from: r, to: a } of e) // n = run, r = from, a = to, e = placed
+      if (n.mark && a > r) {
+        let o = t.get(n.mark); // o = mark, t = marks, n = run
+        t.set(n.mark, { from: o ? o.from : r, to: a, isBold: n.isBold || o !== void 0 && o.isBold });
+      }
+    return Array.from(t.values());
+  }
+  function ot(e) { // ot = nestedLists, e = item
+    return Array.from(e.querySelectorAll("ul, ol")).filter((t) => { // e = item, t = list
+      let n = t.parentElement && t.parentElement.closest("ul, ol"); // n = around, t = list
+      return !n || !e.contains(n) || n === e;
+    });
+  }
+  function zs(e) { // zs = readNested, e = lists
+    let t = [], n = [], r = (a) => { // t = materials, n = leftOver, r = readLine, a = line
+      let o = ot(a), s = _e(a, o), i = se(be(s)), l = rn(s), [d] = l; // o = below, ot = nestedLists, a = line, s = runs, _e = runsOf, i = text, se = tidy, be = joined, l = links, rn = linksOf, d = only
+      d && l.length === 1 ? t.push([i, d]) : (l.forEach((u) => t.push([ie(u), u])), /[^\s,;.:|\u00B7&()-]/.test(be(s.filter((u) => !u.link))) && n.push(i)), o.forEach((u) => Array.from(u.children).forEach(r));
+    };
+    return e.forEach((a) => Array.from(a.children).filter((o) => !De(o)).forEach(r)), { materials: t, leftOver: n };
+  }
+  function rn(e) { // rn = linksOf, e = runs
+    let t = /* @__PURE__ */ new Set(); // t = links
+    return e.forEach(({ link: n, text: r }) => { // e = runs, n = link, r = text
+      n && r.trim() !== "" && t.add(n);
+    }), Array.from(t);
+  }
+  function Ur(e) { // Ur = readItem, e = item
+    let t = ot(e), { text: n, placed: r } = Gs(_e(e, t)), a = Dr(n, Js(r)), o = se(n.slice(...a.title)); // t = lists, ot = nestedLists, e = item, n = text, r = placed, Gs = place, _e = runsOf, a = found, Dr = split, Js = marksOf, o = title, se = tidy
+    if (o === "")
+      return null;
+    let s = ([u, p]) => r.filter((m) => m.from < p && m.to > u && m.run.text.trim() !== "").map(({ run: m }) => m), i = s(a.title), l = s(a.summary), [d = null] = rn(i); // s = within, u = from, p = to, r = placed, m = run, i = titleRuns, a = found, l = summaryRuns, d = link, rn = linksOf
+    return Object.assign({
+      title: o,
+      titleElement: i[0] ? i[0].element : e,
+      link: d,
+      summary: se(n.slice(...a.summary)),
+      summaryElement: l[0] ? l[0].element : e,
+      otherLinks: rn(r.map(({ run: u }) => u)).filter((u) => u !== d)
+    }, zs(t));
+  }
+  function jr(e) { // jr = readRenderedItem, e = item
+    let t = (s) => e.querySelector(`.program-explorer-static__${s}`), n = e.querySelector("b"), r = n ? ie(n) : "", a = t("summary"), o = t("materials"); // t = part, s = name, e = item, n = heading, r = title, ie = seenText, a = summary, o = materials
+    return n && r !== "" ? {
+      title: r,
+      titleElement: n,
+      link: n.querySelector("a[href]"),
+      // What is small says in which language the summary is.
+      summary: a ? ie(a, Array.from(a.querySelectorAll("small"))) : "",
+      summaryElement: a || e,
+      otherLinks: [],
+      materials: o ? Array.from(o.querySelectorAll("a[href]")).map((s) => [ie(s), s]) : [],
+      leftOver: []
+    } : null;
+  }
+
+  // src/harvest/links.ts
+  var Xs = ["title", "redlink", "redirect", "uselang", "useskin"]; // Xs = HARMLESS
+  function qr(e) { // qr = decode, e = text
+    return e.replace(/(?:%[0-9A-Fa-f]{2})+/g, (t) => { // e = text, t = encoded
+      try {
+        return decodeURIComponent(t);
+      } catch (n) {
+        return t;
+      }
+    });
+  }
+  function Wr(e) { // Wr = hostOf, e = url
+    return e.host.replace(".m.", ".");
+  }
+  function on(e, t) { // on = parse, e = address, t = base
+    try {
+      return new URL(e, t);
+    } catch (n) {
+      return null;
+    }
+  }
+  function Qs(e, t) { // Qs = titleOf, e = url, t = articlePath
+    let n = e.searchParams, r = []; // n = parameters, e = url, r = names
+    n.forEach((l, d) => r.push(d));
+    let a = n.get("redlink") !== null; // a = isRed, n = parameters
+    if (!r.every((l) => Xs.indexOf(l) !== -1 || a && l === "action"))
+      return null;
+    let [o = "", s = ""] = t.split("$1"), i = e.pathname; // o = before, s = after, t = articlePath, i = path, e = url
+    return /\/index\.php$/.test(i) ? n.get("title") : i.slice(0, o.length) === o && i.slice(i.length - s.length) === s ? qr(i.slice(o.length, i.length - s.length)) : null;
+  }
+  function Br(e) { // Br = judged, e = value
+    let t = H(e.replace(/^Special:MyLanguage\//i, "")); // t = link, H = parseLink, e = value
+    return t ? { link: "page" in t ? t.page : t.url } : { fault: re(e) || "bad-page", value: e };
+  }
+  function Vr(e, { address: t, articlePath: n }) { // Vr = resolveLink, e = anchor, t = address, n = articlePath
+    let r = (e.getAttribute("href") || "").trim(); // r = href, e = anchor
+    if (r === "")
+      return null;
+    let a = on(t), o = /^\.\/(.*)$/.exec(r), s = o && a ? on(a.origin + n.replace("$1", () => o[1] || "")) : on(r, t); // a = base, on = parse, t = address, o = relative, r = href, s = url, n = articlePath
+    if (!s)
+      return { fault: "bad-address", value: r };
+    let i = qr(s.hash), d = (e.classList.contains("extiw") || /\bmw:WikiLink\/Interwiki\b/.test(e.getAttribute("rel") || "")) && H(e.getAttribute("title") || ""); // i = fragment, qr = decode, s = url, d = interwiki, e = anchor, H = parseLink
+    if (d && "page" in d)
+      return Br(d.page + (d.page.indexOf("#") === -1 ? i : ""));
+    let u = s.protocol === "https:" || s.protocol === "http:", p = u && a && Wr(s) === Wr(a) ? Qs(s, n) : null; // u = isWeb, s = url, p = title, a = base, Wr = hostOf, Qs = titleOf, n = articlePath
+    return Br(p === null ? u ? s.href : r : p + i);
+  }
+
+  // src/harvest/slug.ts
+  var Ys = [ // Ys = LETTERS
+    [/\u00DF/g, "ss"],
+    [/\u00E6/g, "ae"],
+    [/\u0153/g, "oe"],
+    [/[\u00F8]/g, "o"],
+    [/\u0142/g, "l"],
+    [/[\u0111\u00F0]/g, "d"],
+    [/\u00FE/g, "th"],
+    [/\u0131/g, "i"]
+  ];
+  function Zs(e) { // Zs = slug, e = text
+    let t = Ys.reduce( // t = plain, Ys = LETTERS
+      (n, [r, a]) => n.replace(r, a),
+      // An apostrophe joins: "Let's" is one word.
+      e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036F'\u2019]/g, "")
+    ).replace(/[^a-z0-9]+/g, "-");
+    return /[a-z]/.test(t) ? t.slice(0, 90).replace(/^-|-$/g, "") : "";
+  }
+  function Kr() { // Kr = createIds
+    let e = /* @__PURE__ */ new Set(), t = 0, n = (r) => { // e = taken, t = count, n = take, r = id
+      let a = !e.has(r); // a = isFree, e = taken, r = id
+      return e.add(r), a;
+    };
+    return {
+      take: n,
+      make(...r) {
+        t++;
+        let a = r.map(Zs).find(Boolean) || `program-${t}`, o = a; // a = wanted, r = texts, Zs = slug, t = count, o = id
+        for (let s = 2; !n(o); s++) // s = number, n = take, o = id
+          o = `${a}-${s}`;
+        return o;
+      }
+    };
+  }
+
+  // src/harvest/unread.ts
+  var ei = "Add it by hand.", an = "Add the right link by hand.", ti = { // ei = BY_HAND, an = LINK, ti = WORDS
+    "no-heading": ["There is no such heading on the page.", "Name the heading so, or add these programs by hand."],
+    "no-list": ["There is no bulleted list under this heading.", "Write one program per line, beginning with *."],
+    "no-bullets": ['This is not in the bulleted list: "$1".', "If it is about a program, add it by hand."],
+    "long-title": ['The title is a whole text, because no " - " ends it: "$1".', "Shorten the title, and move the rest to the summary."],
+    "same-title": ["Another program has the same title, so this one got a number in its id.", "Remove one of them, or tell them apart by their titles."],
+    "bad-id": ['"$1" cannot be an id, or is one already; another one was made.', "Choose an id."],
+    "bad-status": ['"$1" is not a status.', "Add the status by hand."],
+    "bad-page": ['The link leads to no page: "$1".', an],
+    "bad-address": ['The link is not an https address: "$1".', an],
+    "bad-scheme": ['The link is neither a page nor an https address: "$1".', an],
+    "insecure-link": ['The link is not secure: "$1".', "Add it by hand, with https:."],
+    "link-in-text": ['The text has a link that a summary cannot hold: "$1".', "Add it to the materials if it matters."],
+    "nested-text": ['A nested line could not become a link to a material: "$1".', ei]
+  }, Gr = 120;
+  function we(e, t, n = "") { // we = unread, e = place, t = code, n = value
+    let [r, a] = ti[t], o = n.length > Gr ? `${n.slice(0, Gr - 1)}\u2026` : n; // r = reason, a = fix, ti = WORDS, t = code, o = shown, n = value, Gr = MOST_CHARACTERS
+    return { code: t, place: e, reason: r.replace("$1", () => o), fix: a };
+  }
+
+  // src/harvest/programs.ts
+  var ni = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ri = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, Jr = 150; // ni = ID, ri = LANGUAGE, Jr = MOST_CHARACTERS
+  function zr(e, t) { // zr = languageOf, e = element, t = fallback
+    let n = e.closest("[lang]"), r = n && n.parentElement && n.getAttribute("lang") || ""; // n = around, e = element, r = language
+    return (ri.test(r) ? r : t).toLowerCase();
+  }
+  function Xr(e, t) { // Xr = createReader, e = around, t = lost
+    let n = [], r = [], a = Kr(), o = /* @__PURE__ */ new Set(), s = (p, m) => { // n = records, r = programs, a = ids, Kr = createIds, o = titles, s = textIn, p = text, m = element
+      let c = zr(m, e.pageLanguage); // c = language, zr = languageOf, m = element, e = around
+      return c === e.contentLanguage.toLowerCase() ? p : { [c]: p };
+    }, i = (p, m) => { // i = resolve, p = link, m = tell
+      let c = p && Vr(p, e); // c = resolved, p = link, Vr = resolveLink, e = around
+      return c && "fault" in c ? (m(c.fault, c.value), null) : c && c.link;
+    }, l = (p, m) => { // l = materialsOf, p = item, m = tell
+      let c = []; // c = materials
+      for (let [f, y] of p.materials) { // f = label, y = element, p = item
+        let h = i(y, m); // h = link, i = resolve, y = element, m = tell
+        h !== null && f !== "" ? c.push(/^https:/i.test(h) ? { label: s(f, y), url: h } : { label: s(f, y), page: h }) : h === null && m("nested-text", f);
+      }
+      return p.leftOver.forEach((f) => m("nested-text", f)), c;
+    }, d = (p, m) => p !== null && !(ni.test(p) && a.take(p)) ? (m("bad-id", p), null) : p, u = (p, m, c) => { // d = renderedId, p = element, m = group, ni = ID, a = ids, u = read, c = place
+      let f = p.getAttribute("data-program"), y = f === null ? Ur(p) : jr(p); // f = said, p = element, y = item, Ur = readItem, jr = readRenderedItem
+      if (!y) {
+        ot(p).forEach((T) => Array.from(T.children).forEach((L, V) => u(L, m, `${c} \u2192 #${V + 1}`)));
+        return;
+      }
+      let { title: h } = y, _ = (T, L) => { // h = title, y = item, _ = tell, T = code, L = value
+        t.push(we(`${c} ("${h.slice(0, Jr)}")`, T, L));
+      };
+      h.length > Jr && _("long-title", h), o.has(h) && _("same-title", h), o.add(h);
+      let x = i(y.link, _), k = d(f, _), b = k === null ? a.make(h, x && !/^https:/i.test(x) ? x.replace(/#.*$/, "") : "") : k, S = p.getAttribute("data-status"), R = f === null ? m === "past" ? "past" : "ongoing" : ye(S) ? S : null; // x = link, i = resolve, y = item, _ = tell, k = own, d = renderedId, f = said, b = id, a = ids, h = title, S = saidStatus, p = element, R = status, m = group, ye = isStatus
+      f !== null && S !== null && R === null && _("bad-status", S);
+      let v = l(y, _); // v = materials, l = materialsOf, y = item, _ = tell
+      y.otherLinks.forEach((T) => _("link-in-text", `${ie(T)} (${T.getAttribute("href") || ""})`)), r.push({ id: b, isRendered: k !== null, group: m, title: h, link: x, summary: y.summary || null, status: R });
+      let w = { id: b, title: s(h, y.titleElement) }; // w = record, b = id, s = textIn, h = title, y = item
+      y.summary && (w.summary = { [zr(y.summaryElement, e.pageLanguage)]: y.summary }), x !== null && (w.page = x), R !== null && (w.status = R), v.length && (w.materials = v), n.push(w);
+    };
+    return { read: u, records: n, programs: r };
+  }
+
+  // src/harvest/sections.ts
+  var sn = "h1, h2, h3, h4, h5, h6", oi = ".toc, #toc, .references, .mw-references-wrap, .program-explorer__app, .program-explorer__notice, .program-explorer-static__all", Qr = "ul:not(.gallery)", ai = "div, center, span, main, article", si = "p, div, table, dl, ol, ul, pre, blockquote, figure, aside, center, form", ii = ".program-explorer, .mw-parser-output, [data-group], body"; // sn = HEADINGS, oi = NOT_TEXT, Qr = LIST, ai = HOLDERS, si = BLOCKS, ii = EDGES
+  function ln(e) { // ln = textOf, e = element
+    return be(_e(e));
+  }
+  function Zr(e) { // Zr = collector, e = isEnd
+    let t = [], n = [], r = "", a = (s = "") => { // t = items, n = others, r = line, a = flush, s = next
+      [r, s].map(se).filter(Boolean).forEach((i) => n.push(i)), r = "";
+    }, o = (s) => { // o = visit, s = node
+      if (s.nodeType === 3 && (r += s.nodeValue || ""), s.nodeType !== 1)
+        return !1;
+      let i = s; // i = element, s = node
+      if (De(i) || i.matches(oi))
+        return !1;
+      let l = i.matches(sn) ? i : i.matches(".mw-heading") ? i.querySelector(sn) : null; // l = heading, i = element, sn = HEADINGS
+      return l ? (a(), e(l)) : i.matches(Qr) ? (a(), Array.from(i.children).forEach((d) => d.matches("li") ? t.push(d) : a(ln(d))), !1) : i.matches("section") || i.matches(ai) && i.querySelector(`${Qr}, ${sn}`) ? (a(), Array.from(i.childNodes).some(o)) : (i.matches(si) ? a(ln(i)) : r += ln(i), !1);
+    };
+    return {
+      visit: o,
+      done: () => (a(), { items: t, others: n })
+    };
+  }
+  function Yr(e) { // Yr = levelOf, e = heading
+    return Number(e.tagName.slice(1));
+  }
+  function eo(e, t, n) { // eo = sectionUnder, e = heading, t = other, n = container
+    let { visit: r, done: a } = Zr((s) => s === t || Yr(s) <= Yr(e)), o = Fe(e).block; // r = visit, a = done, Zr = collector, s = next, t = other, Yr = levelOf, e = heading, o = node, Fe = sectionOf
+    for (; ; ) {
+      for (; !o.nextSibling; ) { // o = node
+        let s = o.parentElement; // s = parent, o = node
+        if (!s || s === n || !s.matches("div, section") || s.matches(ii))
+          return a();
+        o = s;
+      }
+      if (o = o.nextSibling, r(o))
+        return a();
+    }
+  }
+  function to(e) { // to = sectionIn, e = group
+    let { visit: t, done: n } = Zr(() => !1); // t = visit, n = done, Zr = collector
+    return e.childNodes.forEach(t), n();
+  }
+
+  // src/harvest/harvest.ts
+  var un = ["current", "past"], no = "[data-limit], [data-preset]"; // un = GROUPS, no = PARTIAL
+  function li(e, t) { // li = findGroups, e = container, t = place
+    let n = Array.from(e.querySelectorAll(un.map((a) => `[data-group="${a}"]`).join())); // n = marked, e = container, un = GROUPS, a = group
+    if (n.length)
+      return n.map((a) => { // n = marked, a = element
+        let o = Ir(a), s = a.dataset.group; // o = heading, Ir = firstHeading, a = element, s = group
+        return { group: s, name: o ? xe(o) : s, section: to(a) };
+      });
+    let r = un.map((a) => ae(e, t[a])); // r = headings, un = GROUPS, a = group, ae = findHeading, e = container, t = place
+    return un.map((a, o) => { // un = GROUPS, a = group, o = at
+      let s = r[o] || null; // s = heading, r = headings, o = at
+      return {
+        group: a,
+        name: s ? xe(s) : t[a].texts[0] || t[a].anchor,
+        section: s && eo(s, r[1 - o] || null, e)
+      };
+    });
+  }
+  function cn(e, t, n) { // cn = harvest, e = container, t = place, n = options
+    let r = [], a = Xr({ // r = lost, a = reader, Xr = createReader
+      pageLanguage: n.pageLanguage,
+      contentLanguage: n.contentLanguage,
+      articlePath: n.articlePath || "/wiki/$1",
+      address: n.address || e.baseURI
+    }, r);
+    for (let { group: i, name: l, section: d } of li(e, t)) { // i = group, l = name, d = section, li = findGroups, e = container, t = place
+      if (!d) {
+        r.push(we(l, "no-heading"));
+        continue;
+      }
+      d.items.length || r.push(we(l, "no-list")), d.items.forEach((u, p) => a.read(u, i, `${l} \u2192 #${p + 1}`)), d.others.forEach((u) => r.push(we(l, "no-bullets", u)));
+    }
+    let { records: o, programs: s } = a; // o = records, s = programs, a = reader
+    return {
+      page: { version: Le, programs: o },
+      programs: s,
+      unread: r,
+      isPartial: e.matches(no) || e.querySelector(no) !== null
+    };
+  }
+
+  // src/host/find.ts
+  var Q = "program-explorer"; // Q = HOST_CLASS
+  function dn(e, t) { // dn = staticHeading, e = text, t = carriers
+    return { text: e, anchors: t.map(({ id: n }) => n), carriers: t };
+  }
+  function at(e) { // at = levelOf, e = heading
+    return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
+  }
+  function ro(e, t) { // ro = headingIn, e = root, t = group
+    let n = e.querySelector(`[data-group="${t}"]`); // n = element, e = root, t = group
+    return n && n.querySelector("h1, h2, h3, h4, h5, h6");
+  }
+  function oo(e) { // oo = groupHeading, e = heading
+    let t = e && e.closest("[data-group]"); // t = group, e = heading
+    return t && dn(
+      // Before 1.43 the edit link stands inside the heading.
+      (e.querySelector(".mw-headline") || e).textContent.trim(),
+      // Whatever follows the heading is about something else.
+      Array.from(t.querySelectorAll("[id]")).filter((n) => e.compareDocumentPosition(n) !== Node.DOCUMENT_POSITION_FOLLOWING)
+    );
+  }
+  function ao(e) { // ao = findHosts, e = content
+    return Array.from(e.querySelectorAll(`.${Q}[data-source]`)).map((n) => { // e = content, Q = HOST_CLASS, n = root
+      let { source: r = "", revision: a = "", preset: o = "", limit: s, all: i = null, languages: l = "" } = n.dataset, d = ro(n, "current"); // r = source, a = revision, o = preset, s = limit, i = all, l = languages, n = root, d = current, ro = headingIn
+      return {
+        root: n,
+        container: n,
+        source: r,
+        revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
+        preset: o,
+        limit: Number(s) || 0,
+        all: i,
+        fallbacks: l.match(/\S+/g) || [],
+        statics: Array.from(n.children).filter((u) => u instanceof HTMLElement),
+        current: oo(d),
+        past: oo(ro(n, "past")),
+        level: at(d)
+      };
+    });
+  }
+
+  // src/harvest/insert.ts
+  function pn(e) { // pn = known, e = heading
+    return e && dn(xe(e), tn(e));
+  }
+  function so(e, t) { // so = withHeadings, e = host, t = place
+    let { root: n, container: r } = e; // n = root, r = container, e = host
+    if (r !== n || e.current || e.past)
+      return e;
+    let a = ae(n, t.current); // a = current, ae = findHeading, n = root, t = place
+    return Object.assign({}, e, { current: pn(a), past: pn(ae(n, t.past)), level: at(a) });
+  }
+  function io(e, t) { // io = insertHost, e = content, t = place
+    let n = ae(e, t.current); // n = currentHeading, ae = findHeading, e = content, t = place
+    if (!n || e.querySelector(`.${Q}`))
+      return null;
+    let r = Fe(n), a = ae(e, t.past), o = a && Fe(a), s = o !== null && o.content.length === o.lists.length, i = document.createElement("div"); // r = current, Fe = sectionOf, n = currentHeading, a = pastHeading, ae = findHeading, e = content, t = place, o = past, s = pastIsBare, i = root
+    return i.className = Q, i.dataset.source = t.source, r.insertion.parent.insertBefore(i, r.insertion.before), {
+      root: i,
+      container: e,
+      source: t.source,
+      revisions: [],
+      preset: "",
+      limit: 0,
+      all: null,
+      fallbacks: [],
+      statics: [...r.lists, ...o ? o.lists : [], ...o && s ? [o.block] : []],
+      current: null,
+      past: s ? pn(a) : null,
+      level: at(n) + 1
+    };
+  }
+
+  // src/harvest/harvester.ts
+  function lo(e) { // lo = createHarvester, e = place
+    return {
+      insertHost: (t) => io(t, e),
+      readHost: (t, n) => { // t = wiki, n = host
+        let { page: r, unread: a } = cn(n.container, e, t), o = JSON.stringify(r, null, "	"), { list: s, problems: i } = nt(o, He(t)); // r = page, a = unread, cn = harvest, n = host, e = place, t = wiki, o = draft, s = list, i = problems, nt = parseForReaders, He = optionsFor
+        return s && s.programs.length ? [so(n, e), { page: null, included: [], list: s, problems: i, harvest: { draft: o, unread: a } }] : null;
+      },
+      harvest: (t, n) => cn(t, e, n)
+    };
+  }
+
+  // src/harvest/place.ts
+  var uo = { // uo = META
+    source: "Community Development/What we do/programs.json",
+    current: {
+      texts: ["Current Projects and Programs:"],
+      anchor: "Current_Projects_and_Programs:"
+    },
+    past: {
+      texts: ["Past Projects and Programs:"],
+      anchor: "Past_Projects_and_Programs:"
+    }
+  };
+
+  // src/harvester.ts
+  var { insertHost: ui, readHost: ci, harvest: di } = lo(uo); // ui = insertHost, ci = readHost, di = harvest, lo = createHarvester, uo = META
+
+  // src/messages/i18n/en.json
+  var co = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-after": "$1 {{PLURAL:$1|program|programs}}", "count-without": "$1 {{PLURAL:$1|program|programs}} without this filter", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Kept up to date by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Scale", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "One choice less would show:", "empty-text": "Take back the search for \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Take back $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-to-program": "Link to this program", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", more: "Show $1 more {{PLURAL:$1|program|programs}}", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Status", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming" }; // co = en_default
+
+  // src/messages/messages.ts
+  var mi = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, fi = /\$(\d)/g, gi = ["zero", "one", "two", "few", "many", "other"], Se = "en", yi = "qqx"; // mi = PLURAL, fi = PARAMETER, gi = CATEGORIES, Se = MESSAGES_LANGUAGE, yi = KEYS_ONLY
+  function hi(e) { // hi = createPlural, e = language
+    let t = new Intl.PluralRules(e), n = t.resolvedOptions().pluralCategories, r = gi.filter((a) => n.includes(a)); // t = rules, e = language, n = categories, r = own, gi = CATEGORIES, a = category
+    return (a, o) => a[r.indexOf(t.select(o))] || a[a.length - 1] || "";
+  }
+  function st(e) { // st = createMessages, e = language
+    if (e === yi)
+      return (r, ...a) => `(${[`program-explorer-${r}`, ...a].join(", ")})`;
+    let t = new Intl.NumberFormat(Se), n = hi(Se); // t = digits, Se = MESSAGES_LANGUAGE, n = plural, hi = createPlural
+    return (r, ...a) => { // r = key, a = parameters
+      let o = (s) => { // o = given, s = position
+        var i; // i = _a
+        return (i = a[Number(s) - 1]) != null ? i : "";
+      };
+      return co[r].replace(mi, (s, i, l) => n(l.split("|"), Number(o(i)))).replace(fi, (s, i) => { // co = en_default, r = key, mi = PLURAL, s = _, i = position, l = forms, n = plural, o = given, fi = PARAMETER
+        let l = o(i); // l = value, o = given, i = position
+        return typeof l == "number" ? t.format(l) : l;
+      });
+    };
+  }
+
+  // src/programs/texts.ts
+  function Y(e, t, n) { // Y = pickText, e = text, t = chain, n = pageLanguage
+    if (typeof e == "string")
+      return { text: e, language: n };
+    for (let a of [...t, n]) { // a = language, t = chain, n = pageLanguage
+      let o = e.get(a.toLowerCase()); // o = found, e = text, a = language
+      if (o !== void 0)
+        return { text: o, language: a };
+    }
+    let [r = n] = Array.from(e.keys()).sort(); // r = language, n = pageLanguage, e = text
+    return { text: e.get(r) || "", language: r };
+  }
+  function ke(e) { // ke = allTexts, e = text
+    return typeof e == "string" ? [e] : Array.from(e.values());
+  }
+
+  // src/host/parity.ts
+  function po(e, t) { // po = mayHaveDrifted, e = root, t = titles
+    let n = new Set(Array.from(e.querySelectorAll("b,a"), ({ textContent: r }) => r.trim())); // n = shown, e = root, r = textContent
+    return e.querySelectorAll("li").length !== t.length || !t.every((r) => n.has(r));
+  }
+
+  // src/host/place.ts
+  var mo = ["Community Development", "Community Development/What we do"], xi = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // mo = PAGES, xi = TRANSLATION
+  function fo(e) { // fo = isPlacePage, e = title
+    return mo.includes(e) || mo.includes(e.replace(xi, ""));
+  }
+
+  // src/explore/bitset.ts
+  function W(e) { // W = noBits, e = size
+    return new Uint32Array(Math.ceil(e / 32));
+  }
+  function it(e) { // it = allBits, e = size
+    let t = W(e).fill(-1); // t = bits, W = noBits, e = size
+    return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
+  }
+  function lt(e, t) { // lt = add, e = bits, t = i
+    e[t >>> 5] |= 1 << (t & 31);
+  }
+  function Ue(e, t) { // Ue = has, e = bits, t = i
+    return (e[t >>> 5] >>> (t & 31) & 1) === 1;
+  }
+  function Ee(e, t) { // Ee = union, e = target, t = source
+    for (let n = 0; n < e.length; n++) // n = w, e = target
+      e[n] |= t[n];
+    return e;
+  }
+  function go(e, t) { // go = intersect, e = target, t = source
+    for (let n = 0; n < e.length; n++) // n = w, e = target
+      e[n] &= t[n];
+    return e;
+  }
+  function bi(e) { // bi = ones, e = word
+    let t = e - (e >>> 1 & 1431655765), n = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = word, n = fours
+    return Math.imul(n + (n >>> 4) & 252645135, 16843009) >>> 24;
+  }
+  function Z(e, t = e, n = e) { // Z = count, e = bits, t = within, n = more
+    let r = 0; // r = sum
+    for (let a = 0; a < e.length; a++) // a = w, e = bits
+      r += bi((e[a] | n[a]) & t[a]);
+    return r;
+  }
+
+  // src/explore/query.ts
+  var ut = ["relevance", "status", "newest", "title"], je = "not-stated", ct = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // ut = SORTS, je = NOT_STATED, ct = EMPTY_QUERY
+
+  // src/explore/program-index.ts
+  var dt = ["q", "sort", "program", "view"]; // dt = RESERVED
+  function _i({ start: e, end: t, status: n }, r) { // _i = yearsOf, e = start, t = end, n = status, r = thisYear
+    let a = e || t; // a = first, e = start, t = end
+    if (!a)
+      return [];
+    let o = t ? t.year : n && z(n) ? r : a.year, s = [String(a.year)]; // o = last, t = end, n = status, z = isCurrent, r = thisYear, a = first, s = years
+    for (let i = a.year + 1; i <= o; i++) // i = year, a = first, o = last
+      s.push(String(i));
+    return s;
+  }
+  function vi(e) { // vi = inTreeOrder, e = vocabulary
+    let t = /* @__PURE__ */ new Map([[null, []]]); // t = children
+    for (let { id: a, broader: o } of e.terms.values()) { // a = id, o = broader, e = vocabulary
+      let s = o !== null && e.terms.has(o) ? o : null; // s = parent, o = broader, e = vocabulary
+      t.set(s, [...t.get(s) || [], a]);
+    }
+    let n = /* @__PURE__ */ new Set(), r = (a) => { // n = ordered, r = visit, a = id
+      n.has(a) || (n.add(a), (t.get(a) || []).forEach(r));
+    };
+    return (t.get(null) || []).forEach(r), e.terms.forEach(({ id: a }) => r(a)), Array.from(n);
+  }
+  function wi(e, t, n) { // wi = indexFacet, e = id, t = list, n = thisYear
+    let r = t.programs.length, o = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), l = (y, h) => { // r = size, t = list, o = vocabulary, e = id, s = found, i = wider, l = put, y = term, h = i
+      let _ = s.get(y); // _ = programs, s = found, y = term
+      _ || (_ = W(r), s.set(y, _), i.set(y, o ? xr(o, y) : [])), lt(_, h);
+    };
+    if (t.programs.forEach((y, h) => { // t = list, y = program, h = i
+      var x; // x = _a
+      let _ = e === "period" ? _i(y, n) : e !== "status" ? y.terms.get(e) || [] : y.status ? [y.status] : []; // _ = terms, e = id, _i = yearsOf, y = program, n = thisYear
+      for (let k of _) // k = term, _ = terms
+        k !== je && (l(k, h), (x = i.get(k)) == null || x.forEach((b) => l(b, h)));
+    }), !s.size)
+      return null;
+    let d = Array.from(s.keys()).sort(), u = e === "status" ? D : e === "period" ? d.sort((y, h) => Number(h) - Number(y)) : o ? vi(o).concat(d) : d, p = W(r), m = /* @__PURE__ */ new Map(), c = 0, f = (y, h) => { // d = rest, s = found, u = order, e = id, D = STATUSES, y = term, h = programs, o = vocabulary, vi = inTreeOrder, p = stated, W = noBits, r = size, m = terms, c = telling, f = show
+      let _ = Z(h); // _ = total, Z = count, h = programs
+      if (_ && !m.has(y)) {
+        let x = o && o.terms.get(y); // x = known, o = vocabulary, y = term
+        m.set(y, {
+          id: y,
+          label: x ? x.label : null,
+          aliases: x ? x.aliases : [],
+          depth: (i.get(y) || []).length,
+          programs: h,
+          count: _
+        }), Ee(p, h), c += +(_ < r);
+      }
+    };
+    return u.forEach((y) => f(y, s.get(y) || W(0))), f(je, it(r).map((y, h) => y & ~p[h])), {
+      id: e,
+      label: o ? o.label : null,
+      help: o ? o.help : null,
+      terms: m,
+      useful: c > 1
+    };
+  }
+  function yo(e, t, n, r = () => null) { // yo = buildIndex, e = list, t = languages, n = today, r = nameOf
+    let a = /* @__PURE__ */ new Map(); // a = facets
+    for (let s of e.facets) { // s = id, e = list
+      let i = dt.indexOf(s) === -1 && wi(s, e, Number(n.slice(0, 4))); // i = facet, dt = RESERVED, s = id, wi = indexFacet, e = list, n = today
+      i && a.set(s, i);
+    }
+    let o = new Set(e.programs.map(({ id: s }) => s)); // o = ids, e = list, s = id
+    return {
+      programs: e.programs,
+      languages: t,
+      facets: a,
+      hasTerm: (s, i) => { // s = facet, i = term
+        var l; // l = _a
+        return !!((l = a.get(s)) != null && l.terms.has(i));
+      },
+      hasProgram: (s) => o.has(s),
+      nameOf: r
+    };
+  }
+
+  // src/explore/fragment.ts
+  var ho = /^#?programs(?:$|\?|%3f)/i; // ho = OURS
+  function xo(e) { // xo = isFragmentOurs, e = hash
+    return ho.test(e);
+  }
+  var Si = 8e3, ki = 200, Ei = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Si = MOST_CHARACTERS, ki = MOST_LETTERS, Ei = UNSAFE
+  function pt(e) { // pt = encode, e = value
+    return e.replace(Ei, (t) => { // e = value, Ei = UNSAFE, t = unit
+      let n = t.charCodeAt(0); // n = code, t = unit
+      return n > 127 ? encodeURIComponent(t) : "%" + (n + 256).toString(16).slice(1).toUpperCase();
+    });
+  }
+  function mt(e) { // mt = decode, e = value
+    return e.replace(/(?:%[\da-f]{2})+/gi, (t) => { // e = value, t = run
+      try {
+        return decodeURIComponent(t);
+      } catch (n) {
+        return t;
+      }
+    });
+  }
+  function bo(e) { // bo = normalText, e = text
+    return e.slice(0, ki).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+  }
+  function ft(e, t = []) { // ft = toFragment, e = query, t = facets
+    let n = []; // n = parts
+    (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((a) => { // t = facets, e = query, a = facet
+      let o = e.chosen.get(a) || []; // o = terms, e = query, a = facet
+      o.length && dt.indexOf(a) === -1 && n.push(`${pt(a)}=${o.map(pt).join(",")}`);
+    });
+    let r = bo(e.text); // r = text, bo = normalText, e = query
+    return r && n.push("q=" + pt(r).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && n.push("sort=" + e.sort), e.program !== null && n.push("program=" + pt(e.program)), n.length ? `programs?${n.join("&")}` : "";
+  }
+  function gt(e, t) { // gt = fromFragment, e = hash, t = known
+    let n = ho.exec(e); // n = ours, ho = OURS, e = hash
+    if (!n)
+      return null;
+    let r = /* @__PURE__ */ new Map(), a = "", o = null, s = null; // r = chosen, a = text, o = sort, s = program
+    for (let i of e.slice(n[0].length, Si).split("&")) { // i = part, e = hash, n = ours, Si = MOST_CHARACTERS
+      let [l = "", ...d] = i.split("="), u = mt(l), p = d.join("="), m = mt(p); // l = rawKey, d = rest, i = part, u = key, mt = decode, p = raw, m = value
+      if (u === "q")
+        a = bo(mt(p.replace(/[_+]/g, " ")));
+      else if (u === "sort")
+        o = ut.find((c) => c === m) || null;
+      else if (u === "program")
+        s = t.hasProgram(m) ? m : null;
+      else if (dt.indexOf(u) === -1) {
+        let c = p.split(",").map(mt).concat(m.split(",")).filter((f) => t.hasTerm(u, f)); // c = terms, p = raw, mt = decode, m = value, f = term, t = known, u = key
+        c.length && r.set(u, Array.from(new Set((r.get(u) || []).concat(c))));
+      }
+    }
+    return { text: a, chosen: r, sort: o, program: s };
+  }
+
+  // src/explore/relatives.ts
+  function _o(e) { // _o = createRelatives, e = programs
+    let t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), a = (o, s, i) => { // t = byId, n = parts, r = before, a = add, o = to, s = key, i = id
+      let l = o.get(s); // l = ids, o = to, s = key
+      l ? l.push(i) : o.set(s, [i]);
+    };
+    for (let o of e) // o = program, e = programs
+      t.set(o.id, o), o.partOf !== null && a(n, o.partOf, o.id), o.followedBy.forEach((s) => a(r, s, o.id));
+    return {
+      program: (o) => t.get(o) || null,
+      parts: (o) => n.get(o) || [],
+      before: (o) => r.get(o) || []
+    };
+  }
+
+  // src/messages/format.ts
+  function Ti(e, t) { // Ti = sameDate, e = a, t = b
+    return e.year === t.year && e.month === t.month && e.day === t.day && e.approximate === t.approximate;
+  }
+  function vo(e, t) { // vo = createFormat, e = language, t = msg
+    let n = { // n = shapes
+      year: new Intl.DateTimeFormat(e, { year: "numeric", timeZone: "UTC" }),
+      month: new Intl.DateTimeFormat(e, { year: "numeric", month: "long", timeZone: "UTC" }),
+      day: new Intl.DateTimeFormat(e, { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" })
+    }, r = "DisplayNames" in Intl ? new Intl.DisplayNames([e], { type: "language" }) : null, a = (o) => { // r = names, e = language, a = date, o = value
+      let s = o.day !== null ? n.day : o.month !== null ? n.month : n.year, i = /* @__PURE__ */ new Date(0); // s = shape, o = value, n = shapes, i = instant
+      i.setUTCFullYear(o.year, (o.month || 1) - 1, o.day || 1);
+      let l = s.format(i); // l = text, s = shape, i = instant
+      return o.approximate ? t("date-about", l) : l;
+    };
+    return {
+      date: a,
+      span: (o, s, i) => o && s ? Ti(o, s) ? a(o) : t("date-range", a(o), a(s)) : o ? t(i === "open" || i === "ongoing" ? "date-since" : i === "upcoming" ? "date-from" : "date-began", a(o)) : s ? t("date-until", a(s)) : null,
+      language: (o) => { // o = code
+        try {
+          return (r == null ? void 0 : r.of(o)) || o;
+        } catch (s) {
+          return o;
+        }
+      }
+    };
   }
 
   // src/views/address.ts
-  var ur = "programExplorer"; // ur = STATE_KEY
-  function dr(e, t) { // dr = createAddress, e = view, t = isOurs
-    const n = () => e.location.hash.replace(/^#/, ""); // n = fragment, e = view
-    const r = () => { // r = remembered
-      const l = e.history.state; // l = state, e = view
-      const d = typeof l === "object" && l !== null ? l[ur] : null; // d = kept, l = state, ur = STATE_KEY
-      return typeof d === "string" ? d : null;
+  var wo = "programExplorer"; // wo = STATE_KEY
+  function So(e, t) { // So = createAddress, e = view, t = isOurs
+    let n = () => e.location.hash.replace(/^#/, ""), r = () => { // n = fragment, e = view, r = remembered
+      let l = e.history.state, d = typeof l == "object" && l !== null ? l[wo] : null; // l = state, e = view, d = kept, wo = STATE_KEY
+      return typeof d == "string" ? d : null;
+    }, a = (l) => Object.assign({}, e.history.state, { [wo]: l }), o = () => t(n()) ? n() : r(), s = o() || "", i = () => { // a = remember, l = text, e = view, wo = STATE_KEY, o = read, t = isOurs, n = fragment, r = remembered, s = shown, i = stamp
+      o() === null && e.history.replaceState(a(s), "");
     };
-    const o = (l) => Object.assign({}, e.history.state, { [ur]: l }); // o = remember, l = text, e = view, ur = STATE_KEY
-    const a = () => t(n()) ? n() : r(); // a = read, t = isOurs, n = fragment, r = remembered
-    let s = a() || ""; // s = shown, a = read
-    const i = () => { // i = stamp
-      if (a() === null) {
-        e.history.replaceState(o(s), "");
-      }
-    };
-    i();
-    return {
-      read: () => a() || "",
+    return i(), {
+      read: () => o() || "",
       write: (l, d) => { // l = text, d = change
         s = l;
-        const c = n(); // c = here, n = fragment
-        const f = l === "" && c !== "" && !t(c); // f = keepsForeign, l = text, c = here, t = isOurs
-        const g = l !== "" ? `#${l}` : f ? e.location.hash : e.location.pathname + e.location.search; // g = url, l = text, f = keepsForeign, e = view
-        if (d === "push") {
-          e.history.pushState(o(l), "", g);
-        } else {
-          e.history.replaceState(o(l), "", g);
-        }
+        let u = n(), p = l === "" && u !== "" && !t(u), m = l !== "" ? `#${l}` : p ? e.location.hash : e.location.pathname + e.location.search; // u = here, n = fragment, p = keepsForeign, l = text, t = isOurs, m = url, e = view
+        d === "push" ? e.history.pushState(a(l), "", m) : e.history.replaceState(a(l), "", m);
       },
       onMove: (l, d) => { // l = element, d = listener
-        const c = () => e.removeEventListener("popstate", f); // c = end, e = view, f = onPopState
-        const f = () => { // f = onPopState
+        let u = () => e.removeEventListener("popstate", p), p = () => { // u = end, e = view, p = onPopState
           if (!l.isConnected) {
-            c();
+            u();
             return;
           }
-          i();
-          s = a() || "";
-          d();
+          i(), s = o() || "", d();
         };
-        e.addEventListener("popstate", f);
-        return c;
+        return e.addEventListener("popstate", p), u;
       }
     };
   }
 
   // src/views/after-paint.ts
-  function qe(e) { // qe = afterPaint, e = act
+  function yt(e) { // yt = afterPaint, e = act
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
 
-  // src/programs/texts.ts
-  function Je(e, t, n) { // Je = pickText, e = text, t = chain, n = pageLanguage
-    if (typeof e === "string") {
-      return { text: e, language: n };
-    }
-    for (const r of [...t, n]) { // r = language, t = chain, n = pageLanguage
-      const o = e.get(r.toLowerCase()); // o = found, e = text, r = language
-      if (o !== void 0) {
-        return { text: o, language: r };
-      }
-    }
-    for (const [r, o] of e) { // r = language, o = found, e = text
-      return { text: o, language: r };
-    }
-    return { text: "", language: n };
-  }
-  function Ct(e) { // Ct = allTexts, e = text
-    return typeof e === "string" ? [e] : Array.from(e.values());
-  }
-
   // src/views/labels.ts
-  function pr(e, t, n, r, o, a) { // pr = createLabels, e = list, t = msg, n = format, r = chain, o = pageLanguage, a = language
-    const s = (g) => ({ text: g, language: a }); // s = ours, g = text, a = language
-    const i = (g) => Je(g, r, o); // i = pick, g = text, Je = pickText, r = chain, o = pageLanguage
-    const l = (g) => g ? t(`status-${g}`) : t("not-stated"); // l = status, g = value, t = msg
-    const d = /* @__PURE__ */ new Map(); // d = known
-    const c = (g) => { // c = facet, g = id
-      const u = e.vocabularies.get(g); // u = vocabulary, e = list, g = id
-      if (u) {
-        return i(u.label);
-      }
-      return s(g === "status" ? t("facet-status") : g === "period" ? t("facet-period") : g === "language" ? t("facet-language") : g);
-    };
-    const f = (g, u) => { // f = term, g = facetId, u = id
+  function ko(e, t, n, r, a, o) { // ko = createLabels, e = list, t = msg, n = format, r = chain, a = pageLanguage, o = language
+    let s = (m) => ({ text: m, language: o }), i = (m) => Y(m, r, a), l = (m) => t(m ? `status-${m}` : "not-stated"), d = /* @__PURE__ */ new Map(), u = (m) => { // s = ours, m = id, o = language, i = pick, Y = pickText, r = chain, a = pageLanguage, l = status, t = msg, d = known, u = facet
+      let c = e.vocabularies.get(m); // c = vocabulary, e = list, m = id
+      return c ? i(c.label) : s(m === "status" ? t("facet-status") : m === "period" ? t("facet-period") : m === "language" ? t("facet-language") : m);
+    }, p = (m, c) => { // p = term, m = facetId, c = id
       var y; // y = _a
-      if (u === ye) {
+      if (c === je)
         return s(t("not-stated"));
-      }
-      const p = (y = e.vocabularies.get(g)) == null ? void 0 : y.terms.get(u); // p = entry, y = _a, e = list, g = facetId, u = id
-      if (p) {
-        return i(p.label);
-      }
-      return s($e(u) && g === "status" ? l(u) : g === "language" ? n.language(u) : u);
+      let f = (y = e.vocabularies.get(m)) == null ? void 0 : y.terms.get(c); // f = entry, y = _a, e = list, m = facetId, c = id
+      return f ? i(f.label) : s(ye(c) && m === "status" ? l(c) : m === "language" ? n.language(c) : c);
     };
     return {
       pick: i,
-      facet: c,
+      facet: u,
       // Asked for every term at every choice, and names of languages are dear.
-      term: (g, u) => { // g = facetId, u = id
-        const p = `${g} ${u}`; // p = key, g = facetId, u = id
-        const y = d.get(p) || f(g, u); // y = label, d = known, p = key, f = term, g = facetId, u = id
-        d.set(p, y);
-        return y;
+      term: (m, c) => { // m = facetId, c = id
+        let f = `${m} ${c}`, y = d.get(f) || p(m, c); // f = key, m = facetId, c = id, y = label, d = known, p = term
+        return d.set(f, y), y;
       },
       status: l,
-      wanted: (r[0] || o).toLowerCase()
+      wanted: (r[0] || a).toLowerCase()
     };
   }
 
   // node_modules/preact/dist/preact.mjs
-  var P; // P = options
-  var gr; // gr = vnodeId
-  var Ma; // Ma = isValidElement
-  var Q; // Q = rerenderQueue
-  var Ot; // Ot = prevDebounce
-  var ze; // ze = rerenderCount
-  var yr; // yr = depthSort
-  var Ke; // Ke = EVENT_DISPATCHED
-  var hr; // hr = CAPTURE_REGEX
-  var Lt; // Lt = eventClock
-  var Mt; // Mt = eventProxies
-  var La; // La = i
-  var Te = /* @__PURE__ */ Symbol.for("pv"); // Te = VNODE_MARKER
-  var Ge = {}; // Ge = EMPTY_OBJ
-  var Ye = []; // Ye = EMPTY_ARR
-  var $a = /^m(i|n|o|s|text|space)$/; // $a = MATHML_TOKEN_ELEMENTS
-  var $t = Array.isArray; // $t = isArray
-  var Nt = Ye.slice; // Nt = slice, Ye = EMPTY_ARR
-  var oe = Object.assign; // oe = assign
-  function re(e) { // re = removeNode, e = node
+  var P, Po, Pi, ee, fn, _t, Ao, xt, Ro, yn, gn, Ai, Be = /* @__PURE__ */ Symbol.for("pv"), vt = {}, wt = [], Ri = /^m(i|n|o|s|text|space)$/, hn = Array.isArray, xn = wt.slice, ce = Object.assign; // P = options, Po = vnodeId, Pi = isValidElement, ee = rerenderQueue, fn = prevDebounce, _t = rerenderCount, Ao = depthSort, xt = EVENT_DISPATCHED, Ro = CAPTURE_REGEX, yn = eventClock, gn = eventProxies, Ai = i, Be = VNODE_MARKER, vt = EMPTY_OBJ, wt = EMPTY_ARR, Ri = MATHML_TOKEN_ELEMENTS, hn = isArray, xn = slice, ce = assign
+  function ue(e) { // ue = removeNode, e = node
     e && e.parentNode && e.remove();
   }
-  function _r(e, t, n) { // _r = createElement, e = type, t = props, n = children
-    var r, o, a, s = {}, i = arguments.length; // r = key, o = ref, a = i, s = normalizedProps, i = length
-    for (a in t) "key" == a ? r = t[a] : "ref" == a && "function" != typeof e ? o = t[a] : s[a] = t[a]; // a = i, t = props, r = key, e = type, o = ref, s = normalizedProps
-    return i > 2 && (s.children = i > 3 ? Nt.call(arguments, 2) : n), ke(e, s, r, o, null);
+  function Oo(e, t, n) { // Oo = createElement, e = type, t = props, n = children
+    var r, a, o, s = {}, i = arguments.length; // r = key, a = ref, o = i, s = normalizedProps, i = length
+    for (o in t) o == "key" ? r = t[o] : o == "ref" && typeof e != "function" ? a = t[o] : s[o] = t[o]; // o = i, t = props, r = key, e = type, a = ref, s = normalizedProps
+    return i > 2 && (s.children = i > 3 ? xn.call(arguments, 2) : n), We(e, s, r, a, null);
   }
-  function ke(e, t, n, r, o) { // ke = createVNode, e = type, t = props, n = key, r = ref, o = original
-    var a = { type: e, props: t, key: n, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Te, __v: o || ++gr, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, n = key, r = ref, Te = VNODE_MARKER, o = original, gr = vnodeId
-    return !o && P.vnode && P.vnode(a), a;
+  function We(e, t, n, r, a) { // We = createVNode, e = type, t = props, n = key, r = ref, a = original
+    var o = { type: e, props: t, key: n, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Be, __v: a || ++Po, __i: -1, __u: 0 }; // o = vnode, e = type, t = props, n = key, r = ref, Be = VNODE_MARKER, a = original, Po = vnodeId
+    return !a && P.vnode && P.vnode(o), o;
   }
-  function Ze() { // Ze = createRef
+  function St() { // St = createRef
     return { current: null };
   }
-  function G(e) { // G = Fragment, e = props
+  function ne(e) { // ne = Fragment, e = props
     return e.children;
   }
-  function U(e, t) { // U = BaseComponent, e = props, t = context
+  function B(e, t) { // B = BaseComponent, e = props, t = context
     this.props = e, this.context = t, this.__g = 0;
   }
-  function z(e, t) { // z = getDomSibling, e = vnode, t = childIndex
-    if (null == t) return e.__ && z(e.__, e.__i + 1);
+  function te(e, t) { // te = getDomSibling, e = vnode, t = childIndex
+    if (t == null) return e.__ && te(e.__, e.__i + 1);
     for (var n; t < e.__k.length; t++) if ((n = e.__k[t]) && n.__e) return n.__e; // n = sibling, t = childIndex, e = vnode
-    return "function" != typeof e.type || e.props.__P ? null : z(e);
+    return typeof e.type != "function" || e.props.__P ? null : te(e);
   }
-  function Na(e) { // Na = renderComponent, e = component
-    var t, n = e.__v, r = n.__e, o = [], a = [], s = e.__P; // t = newVNode, n = oldVNode, e = component, r = oldDom, o = commitQueue, a = refQueue, s = parentDom
-    s && ((t = oe({ constructor: Te }, n)).__v = n.__v + 1, P.vnode && P.vnode(t), It(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [r] : null, o, r || z(n), 32 & n.__u, a), t.__v = n.__v, t.__.__k[t.__i] = t, kr(o, t, a), n.__ = n.__e = null, t.__e != r && xr(t));
+  function Oi(e) { // Oi = renderComponent, e = component
+    var t, n = e.__v, r = n.__e, a = [], o = [], s = e.__P; // t = newVNode, n = oldVNode, e = component, r = oldDom, a = commitQueue, o = refQueue, s = parentDom
+    s && ((t = ce({ constructor: Be }, n)).__v = n.__v + 1, P.vnode && P.vnode(t), bn(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [r] : null, a, r || te(n), 32 & n.__u, o), t.__v = n.__v, t.__.__k[t.__i] = t, No(a, t, o), n.__ = n.__e = null, t.__e != r && Lo(t));
   }
-  function xr(e) { // xr = updateParentDomPointers, e = vnode
+  function Lo(e) { // Lo = updateParentDomPointers, e = vnode
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), xr(e);
+    }), Lo(e);
   }
-  function mr(e) { // mr = enqueueRender, e = c
-    (8 & e.__g || (e.__g |= 8, Q.push(e), ze++)) && Ot == P.debounceRendering || ((Ot = P.debounceRendering) || queueMicrotask)(br);
+  function Eo(e) { // Eo = enqueueRender, e = c
+    (8 & e.__g || (e.__g |= 8, ee.push(e), _t++)) && fn == P.debounceRendering || ((fn = P.debounceRendering) || queueMicrotask)(Mo);
   }
-  function br() { // br = process
+  function Mo() { // Mo = process
     try {
-      for (var e, t = 1; Q.length; ) Q.length > t && Q.sort(yr), e = Q.shift(), t = Q.length, 8 & e.__g && Na(e); // e = c, t = l, Q = rerenderQueue, yr = depthSort, Na = renderComponent
+      for (var e, t = 1; ee.length; ) ee.length > t && ee.sort(Ao), e = ee.shift(), t = ee.length, 8 & e.__g && Oi(e); // e = c, t = l, ee = rerenderQueue, Ao = depthSort, Oi = renderComponent
     } finally {
-      (ze = Q.length) && (Ot || queueMicrotask)(br);
+      (_t = ee.length) && (fn || queueMicrotask)(Mo);
     }
   }
-  function wr(e, t, n, r, o, a, s, i, l, d, c) { // wr = diffChildren, e = parentDom, t = renderResult, n = newParentVNode, r = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
-    var f, g, u, p, y, h, b = r.__k || Ye, _ = t.length; // f = i, g = oldVNode, u = childVNode, p = newDom, y = firstChildDom, h = result, b = oldChildren, r = oldParentVNode, Ye = EMPTY_ARR, _ = newChildrenLength, t = renderResult
-    for (l = Ia(n, t, b, l, _), f = 0; f < _; f++) null != (u = n.__k[f]) && (g = ~u.__i && b[u.__i] || Ge, u.__i = f, h = It(e, u, g, o, a, s, i, l, d, c), p = u.__e, (g.ref != u.ref || 8 & g.__u) && (g.ref && Ft(g.ref, null, u, g), u.ref && c.push(u.ref, u.__c || p, u)), y = y || p, 4 & u.__u ? (l = vr(u, l, e, !g.__v), g.__e && (g.__e = null)) : "function" == typeof u.type && void 0 !== h ? l = h : p && (l = p.nextSibling), u.__u &= -21); // l = oldDom, Ia = constructNewChildrenArray, n = newParentVNode, t = renderResult, b = oldChildren, _ = newChildrenLength, f = i, u = childVNode, g = oldVNode, Ge = EMPTY_OBJ, h = result, It = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, p = newDom, Ft = applyRef, y = firstChildDom, vr = insert, void = type
+  function Co(e, t, n, r, a, o, s, i, l, d, u) { // Co = diffChildren, e = parentDom, t = renderResult, n = newParentVNode, r = oldParentVNode, a = globalContext, o = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, u = refQueue
+    var p, m, c, f, y, h, _ = r.__k || wt, x = t.length; // p = i, m = oldVNode, c = childVNode, f = newDom, y = firstChildDom, h = result, _ = oldChildren, r = oldParentVNode, wt = EMPTY_ARR, x = newChildrenLength, t = renderResult
+    for (l = Li(n, t, _, l, x), p = 0; p < x; p++) (c = n.__k[p]) != null && (m = ~c.__i && _[c.__i] || vt, c.__i = p, h = bn(e, c, m, a, o, s, i, l, d, u), f = c.__e, (m.ref != c.ref || 8 & m.__u) && (m.ref && _n(m.ref, null, c, m), c.ref && u.push(c.ref, c.__c || f, c)), y = y || f, 4 & c.__u ? (l = $o(c, l, e, !m.__v), m.__e && (m.__e = null)) : typeof c.type == "function" && h !== void 0 ? l = h : f && (l = f.nextSibling), c.__u &= -21); // l = oldDom, Li = constructNewChildrenArray, n = newParentVNode, t = renderResult, _ = oldChildren, x = newChildrenLength, p = i, c = childVNode, m = oldVNode, vt = EMPTY_OBJ, h = result, bn = diff, e = parentDom, a = globalContext, o = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, u = refQueue, f = newDom, _n = applyRef, y = firstChildDom, $o = insert, void = type
     return n.__e = y, l;
   }
-  function Ia(e, t, n, r, o) { // Ia = constructNewChildrenArray, e = newParentVNode, t = renderResult, n = oldChildren, r = oldDom, o = newChildrenLength
-    var a, s, i, l, d, c, f, g, u, p = n.length, y = p, h = 0, b = 0, _ = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, c = tails, f = lisLengths, g = hi, u = mid, p = oldChildrenLength, n = oldChildren, y = remainingOldChildren, h = skew, b = moved, _ = newChildren, e = newParentVNode, o = newChildrenLength
-    for (a = 0; a < o; a++) null != (s = t[a]) && "boolean" != typeof s && "function" != typeof s ? ("object" != typeof s || s.constructor === String ? s = _[a] = ke(null, s) : $t(s) ? s = _[a] = ke(G, { children: s }) : s.constructor === Te && s.__b ? s = _[a] = ke(s.type, s.props, s.key, s.ref, s.__v) : _[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = Fa(s, n, l, y)) && (y--, (i = n[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? h-- : d == l + 1 ? h++ : d != l && (d > l ? h-- : h++, b = 1)) : (~d || (o > p ? h-- : o < p && h++), "function" != typeof s.type && (s.__u |= 4))) : _[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, _ = newChildren, ke = createVNode, $t = isArray, G = Fragment, Te = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, Fa = findMatchingIndex, n = oldChildren, y = remainingOldChildren, b = moved, p = oldChildrenLength
-    if (b) {
-      for (c = [], f = [], a = 0; a < o; a++) if ((s = _[a]) && 16 & s.__u) { // c = tails, f = lisLengths, a = i, o = newChildrenLength, s = childVNode, _ = newChildren
-        for (h = 0, g = c.length; h < g; ) c[u = h + g >> 1] < s.__i ? h = u + 1 : g = u; // h = skew, g = hi, c = tails, u = mid, s = childVNode
-        c[h] = s.__i, f[a] = h + 1;
+  function Li(e, t, n, r, a) { // Li = constructNewChildrenArray, e = newParentVNode, t = renderResult, n = oldChildren, r = oldDom, a = newChildrenLength
+    var o, s, i, l, d, u, p, m, c, f = n.length, y = f, h = 0, _ = 0, x = e.__k = Array(a); // o = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, u = tails, p = lisLengths, m = hi, c = mid, f = oldChildrenLength, n = oldChildren, y = remainingOldChildren, h = skew, _ = moved, x = newChildren, e = newParentVNode, a = newChildrenLength
+    for (o = 0; o < a; o++) (s = t[o]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = x[o] = We(null, s) : hn(s) ? s = x[o] = We(ne, { children: s }) : s.constructor === Be && s.__b ? s = x[o] = We(s.type, s.props, s.key, s.ref, s.__v) : x[o] = s, l = o + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = Mi(s, n, l, y)) && (y--, (i = n[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? h-- : d == l + 1 ? h++ : d != l && (d > l ? h-- : h++, _ = 1)) : (~d || (a > f ? h-- : a < f && h++), typeof s.type != "function" && (s.__u |= 4))) : x[o] = null; // o = i, a = newChildrenLength, s = childVNode, t = renderResult, x = newChildren, We = createVNode, hn = isArray, ne = Fragment, Be = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, Mi = findMatchingIndex, n = oldChildren, y = remainingOldChildren, _ = moved, f = oldChildrenLength
+    if (_) {
+      for (u = [], p = [], o = 0; o < a; o++) if ((s = x[o]) && 16 & s.__u) { // u = tails, p = lisLengths, o = i, a = newChildrenLength, s = childVNode, x = newChildren
+        for (h = 0, m = u.length; h < m; ) u[c = h + m >> 1] < s.__i ? h = c + 1 : m = c; // h = skew, m = hi, u = tails, c = mid, s = childVNode
+        u[h] = s.__i, p[o] = h + 1;
       }
-      for (h = c.length; a--; ) f[a] && (f[a] == h ? h-- : _[a].__u |= 4); // h = skew, c = tails, a = i, f = lisLengths, _ = newChildren
+      for (h = u.length; o--; ) p[o] && (p[o] == h ? h-- : x[o].__u |= 4); // h = skew, u = tails, o = i, p = lisLengths, x = newChildren
     }
-    if (y) for (a = 0; a < p; a++) !(i = n[a]) || 2 & i.__u || (i.__e == r && (r = z(i)), Dt(i, i));
+    if (y) for (o = 0; o < f; o++) !(i = n[o]) || 2 & i.__u || (i.__e == r && (r = te(i)), vn(i, i));
     return r;
   }
-  function vr(e, t, n, r) { // vr = insert, e = parentVNode, t = oldDom, n = parentDom, r = isMounting
-    var o, a, s, i; // o = children, a = i, s = dom, i = next
-    if ("function" == typeof e.type) {
+  function $o(e, t, n, r) { // $o = insert, e = parentVNode, t = oldDom, n = parentDom, r = isMounting
+    var a, o, s, i; // a = children, o = i, s = dom, i = next
+    if (typeof e.type == "function") {
       if (e.props.__P) return t;
-      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = vr(o[a], t, n, false));
+      if (a = e.__k) for (o = 0; o < a.length; o++) a[o] && (a[o].__ = e, t = $o(a[o], t, n, !1));
       return t;
     }
-    for (t && !t.parentNode && (t = z(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && 8 == i.nodeType; ) i = i.nextSibling; // t = oldDom, z = getDomSibling, e = parentVNode, s = dom, i = next
-    for (s != i && (!r && n.moveBefore && s.parentNode ? n.moveBefore(s, t) : n.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && 8 == t.nodeType && !t.data.startsWith("$s"); ) ; // s = dom, i = next, r = isMounting, n = parentDom, t = oldDom
+    for (t && !t.parentNode && (t = te(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, te = getDomSibling, e = parentVNode, s = dom, i = next
+    for (s != i && (!r && n.moveBefore && s.parentNode ? n.moveBefore(s, t) : n.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, r = isMounting, n = parentDom, t = oldDom
     return t;
   }
-  function Fa(e, t, n, r) { // Fa = findMatchingIndex, e = childVNode, t = oldChildren, n = skewedIndex, r = remainingOldChildren
-    var o, a = e.key, s = e.type, i = t[n], l = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, n = skewedIndex, l = matched
-    if (null === i && null == a || l && a == i.key && s == i.type) return n;
+  function Mi(e, t, n, r) { // Mi = findMatchingIndex, e = childVNode, t = oldChildren, n = skewedIndex, r = remainingOldChildren
+    var a, o = e.key, s = e.type, i = t[n], l = i && !(2 & i.__u); // a = x, o = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, n = skewedIndex, l = matched
+    if (i === null && o == null || l && o == i.key && s == i.type) return n;
     if (r > (l ? 1 : 0)) {
-      for (o = n - 1; o >= 0; o--) if ((i = t[o]) && !(2 & i.__u) && a == i.key && s == i.type) return o; // o = x, n = skewedIndex, i = oldVNode, t = oldChildren, a = key, s = type
-      for (o = n + 1; o < t.length; o++) if ((i = t[o]) && !(2 & i.__u) && a == i.key && s == i.type) return o; // o = x, n = skewedIndex, t = oldChildren, i = oldVNode, a = key, s = type
+      for (a = n - 1; a >= 0; a--) if ((i = t[a]) && !(2 & i.__u) && o == i.key && s == i.type) return a; // a = x, n = skewedIndex, i = oldVNode, t = oldChildren, o = key, s = type
+      for (a = n + 1; a < t.length; a++) if ((i = t[a]) && !(2 & i.__u) && o == i.key && s == i.type) return a; // a = x, n = skewedIndex, t = oldChildren, i = oldVNode, o = key, s = type
     }
     return -1;
   }
-  function fr(e, t, n) { // fr = setStyle, e = style, t = key, n = value
-    null == n && (n = ""), "-" == t[0] ? e.setProperty(t, n) : e[t] = n;
+  function To(e, t, n) { // To = setStyle, e = style, t = key, n = value
+    n == null && (n = ""), t[0] == "-" ? e.setProperty(t, n) : e[t] = n;
   }
-  function Xe(e, t, n, r, o) { // Xe = setProperty, e = dom, t = name, n = value, r = oldValue, o = namespace
-    var a, s; // a = useCapture, s = proxy
-    if ("style" == t) if ("string" == typeof n) e.style.cssText = n;
+  function ht(e, t, n, r, a) { // ht = setProperty, e = dom, t = name, n = value, r = oldValue, a = namespace
+    var o, s; // o = useCapture, s = proxy
+    if (t == "style") if (typeof n == "string") e.style.cssText = n;
     else {
-      if ("string" == typeof r && (e.style.cssText = r = ""), r) for (t in r) n && t in n || fr(e.style, t);
-      if (n) for (t in n) r && n[t] == r[t] || fr(e.style, t, n[t]);
+      if (typeof r == "string" && (e.style.cssText = r = ""), r) for (t in r) n && t in n || To(e.style, t);
+      if (n) for (t in n) r && n[t] == r[t] || To(e.style, t, n[t]);
     }
-    else if ("o" == t[0] && "n" == t[1]) "function" != typeof n && (n = null), "function" != typeof r && (r = null), (e.__e || (e.__e = {}))[t] = n, n && r || (s = Mt[t] || (Mt[t] = Da(t)), (e.__a || (e.__a = {}))[t] = Lt, a = t != (t = t.replace(hr, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), n ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof n != "function" && (n = null), typeof r != "function" && (r = null), (e.__e || (e.__e = {}))[t] = n, n && r || (s = gn[t] || (gn[t] = Ci(t)), (e.__a || (e.__a = {}))[t] = yn, o = t != (t = t.replace(Ro, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), n ? e.addEventListener(t, s, o) : e.removeEventListener(t, s, o));
     else {
-      if ("http://www.w3.org/2000/svg" == o) t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
-      else if ("width" != t && "height" != t && "href" != t && "list" != t && "form" != t && "tabIndex" != t && "download" != t && "rowSpan" != t && "colSpan" != t && "role" != t && "popover" != t && t in e) try {
-        return void (e[t] = null == n ? "" : n);
+      if (a == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
+      else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
+        return void (e[t] = n == null ? "" : n);
       } catch (i) {
       }
-      if ("function" == typeof n) return;
-      null == n || false === n && "-" != t[4] ? e.removeAttribute(t) : e.setAttribute(t, "popover" == t && 1 == n ? "" : n);
+      if (typeof n == "function") return;
+      n == null || n === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && n == 1 ? "" : n);
     }
   }
-  function Da(e) { // Da = createEventProxy, e = name
+  function Ci(e) { // Ci = createEventProxy, e = name
     return function(t) {
       var n = this.__e; // n = eventHandler
       if (n) {
-        if (n = n[e], null == t[Ke]) t[Ke] = Lt++;
-        else if (t[Ke] < this.__a[e]) return;
+        if (n = n[e], t[xt] == null) t[xt] = yn++;
+        else if (t[xt] < this.__a[e]) return;
         return n(P.event ? P.event(t) : t);
       }
     };
   }
-  function It(e, t, n, r, o, a, s, i, l, d) { // It = diff, e = parentDom, t = newVNode, n = oldVNode, r = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
-    var c, f, g, u, p, y, h, b, _, S, x, T, w, v, E, B, X, Z, W = t.type; // c = tmp, f = resumed, g = oldCommitQueueLength, u = c, p = oldProps, y = oldState, h = snapshot, b = newProps, _ = isClassComponent, S = provider, x = componentContext, T = renderHook, w = count, v = renderResult, E = startMarker, B = end, X = i, Z = child, W = newType, t = newVNode
-    if (t.constructor !== Te) return null;
-    128 & n.__u && (l = 32 & n.__u, c = n.__c.__z) && (t.__u |= l, f = a = [], 8 == c.nodeType ? i = Qe(c, a) : a.push(c), i = a[0] || i), (c = P.__b) && c(t);
-    e: if ("function" == typeof W) {
-      g = s.length;
+  function bn(e, t, n, r, a, o, s, i, l, d) { // bn = diff, e = parentDom, t = newVNode, n = oldVNode, r = globalContext, a = namespace, o = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
+    var u, p, m, c, f, y, h, _, x, k, b, S, R, v, w, T, L, V, K = t.type; // u = tmp, p = resumed, m = oldCommitQueueLength, f = oldProps, y = oldState, h = snapshot, _ = newProps, x = isClassComponent, k = provider, b = componentContext, S = renderHook, R = count, v = renderResult, w = startMarker, T = end, L = i, V = child, K = newType, t = newVNode
+    if (t.constructor !== Be) return null;
+    128 & n.__u && (l = 32 & n.__u, u = n.__c.__z) && (t.__u |= l, p = o = [], u.nodeType == 8 ? i = bt(u, o) : o.push(u), i = o[0] || i), (u = P.__b) && u(t);
+    e: if (typeof K == "function") {
+      m = s.length;
       try {
-        if (b = t.props, _ = (c = W.prototype) && c.render, S = (c = W.contextType) && r[c.__c], x = c ? S ? S.props.value : c.__ : r, (u = n.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (_ ? t.__c = u = new W(b, x) : (t.__c = u = new U(b, x), u.constructor = W, u.render = Ua), S && S.sub(u), u.state || (u.state = {}), u.__n = r, u.__g |= 8, u.__h = [], u.__k = []), _ && (u.__s || (u.__s = u.state), W.getDerivedStateFromProps && (u.__s == u.state && (u.__s = oe({}, u.__s)), oe(u.__s, W.getDerivedStateFromProps(b, u.__s)))), p = u.props, y = u.state, u.__v = t, n.__c) {
-          if (b !== p && _ && !W.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(b, x), t.__v == n.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && false === u.shouldComponentUpdate(b, u.__s, x)) {
-            t.__v != n.__v && (u.props = b, u.state = u.__s, u.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(C) {
+        if (_ = t.props, x = (u = K.prototype) && u.render, k = (u = K.contextType) && r[u.__c], b = u ? k ? k.props.value : u.__ : r, (c = n.__c) ? (t.__c = c, 2 & c.__g && (c.__g |= 1)) : (x ? t.__c = c = new K(_, b) : (t.__c = c = new B(_, b), c.constructor = K, c.render = Ii), k && k.sub(c), c.state || (c.state = {}), c.__n = r, c.__g |= 8, c.__h = [], c.__k = []), x && (c.__s || (c.__s = c.state), K.getDerivedStateFromProps && (c.__s == c.state && (c.__s = ce({}, c.__s)), ce(c.__s, K.getDerivedStateFromProps(_, c.__s)))), f = c.props, y = c.state, c.__v = t, n.__c) {
+          if (_ !== f && x && !K.getDerivedStateFromProps && c.componentWillReceiveProps && c.componentWillReceiveProps(_, b), t.__v == n.__v && !(8 & c.__g) || !(4 & c.__g) && c.shouldComponentUpdate && c.shouldComponentUpdate(_, c.__s, b) === !1) {
+            t.__v != n.__v && (c.props = _, c.state = c.__s, c.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(C) {
               C && (C.__ = t);
-            }), Ye.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = z(n);
+            }), wt.push.apply(c.__h, c.__k), c.__k = [], c.__h.length && s.push(c), i = te(n);
             break e;
           }
-          u.componentWillUpdate && u.componentWillUpdate(b, u.__s, x), _ && u.componentDidUpdate && u.__h.push(function() {
-            u.componentDidUpdate(p, y, h);
+          c.componentWillUpdate && c.componentWillUpdate(_, c.__s, b), x && c.componentDidUpdate && c.__h.push(function() {
+            c.componentDidUpdate(f, y, h);
           });
-        } else _ && !W.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), _ && u.componentDidMount && u.__h.push(u.componentDidMount);
-        u.context = x, u.props = b, u.__P = e, u.__g &= -5, T = P.__r, w = _ ? 25 : 0;
-        do {
-          u.__g &= -9, T && T(t), c = u.render(u.props, u.state = u.__s, u.context);
-        } while (8 & u.__g && ++w < 25);
-        _ && (Ye.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (r = oe({}, r, u.getChildContext())), _ && n.__c && u.getSnapshotBeforeUpdate && (h = u.getSnapshotBeforeUpdate(p, y)), v = c && c.type === G && null == c.key ? c.props.children : c, b.__P && (c = i, o = (e = b.__P).namespaceURI, l = a = null, n.props && n.props.__P != e && (n.__k.some(function(C) {
-          C && Dt(C, C);
-        }), n.__k = null), i = n.__k ? z(n, 0) : null), i = wr(e, $t(v) ? v : [v], t, n, r, o, a, s, i, l, d), b.__P && (t.__e = null, i = c), t.__u &= -161, f && f.some(re), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+        } else x && !K.getDerivedStateFromProps && c.componentWillMount && c.componentWillMount(), x && c.componentDidMount && c.__h.push(c.componentDidMount);
+        c.context = b, c.props = _, c.__P = e, c.__g &= -5, S = P.__r, R = x ? 25 : 0;
+        do
+          c.__g &= -9, S && S(t), u = c.render(c.props, c.state = c.__s, c.context);
+        while (8 & c.__g && ++R < 25);
+        x && (wt.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (r = ce({}, r, c.getChildContext())), x && n.__c && c.getSnapshotBeforeUpdate && (h = c.getSnapshotBeforeUpdate(f, y)), v = u && u.type === ne && u.key == null ? u.props.children : u, _.__P && (u = i, a = (e = _.__P).namespaceURI, l = o = null, n.props && n.props.__P != e && (n.__k.some(function(C) {
+          C && vn(C, C);
+        }), n.__k = null), i = n.__k ? te(n, 0) : null), i = Co(e, hn(v) ? v : [v], t, n, r, a, o, s, i, l, d), _.__P && (t.__e = null, i = u), t.__u &= -161, p && p.some(ue), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
       } catch (C) {
-        if (s.length = g, t.__v = null, l || a) if (C && C.then) {
-          if (t.__u |= 128 | l, a) {
-            for (~(X = a.indexOf(i || void 0)) || (X = a.length); (Z = a[X - 1]) && 8 == Z.nodeType; ) X--; // X = i, a = excessDomChildren, i = oldDom, void = oldDom, Z = child
-            for (; X < a.length; X++) if (Z = a[X]) if (a[X] = null, E) { // X = i, a = excessDomChildren, Z = child, E = startMarker
-              if (Z == B) break;
+        if (s.length = m, t.__v = null, l || o) if (C && C.then) {
+          if (t.__u |= 128 | l, o) {
+            for (~(L = o.indexOf(i || void 0)) || (L = o.length); (V = o[L - 1]) && V.nodeType == 8; ) L--; // L = i, o = excessDomChildren, i = oldDom, void = oldDom, V = child
+            for (; L < o.length; L++) if (V = o[L]) if (o[L] = null, w) { // L = i, o = excessDomChildren, V = child, w = startMarker
+              if (V == T) break;
             } else {
-              if (8 != Z.nodeType) break;
-              Z.data.startsWith("$s") && (B = Qe(E = Z));
+              if (V.nodeType != 8) break;
+              V.data.startsWith("$s") && (T = bt(w = V));
             }
           }
-          if (!E) {
-            for (; i && 8 == i.nodeType && i.nextSibling; ) i = i.nextSibling; // i = oldDom
-            E = i;
+          if (!w) {
+            for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
+            w = i;
           }
-          (c = Qe(E = t.__c.__z || (t.__c.__z = E))) ? (t.__e = E, i = c) : t.__e = i, i = i && i.nextSibling;
-        } else a && a.some(re);
+          (u = bt(w = t.__c.__z || (t.__c.__z = w))) ? (t.__e = w, i = u) : t.__e = i, i = i && i.nextSibling;
+        } else o && o.some(ue);
         else t.__e = n.__e;
-        t.__k || (t.__k = n.__k || []), C && C.then || Sr(t), P.__e(C, t, n);
+        t.__k || (t.__k = n.__k || []), C && C.then || Io(t), P.__e(C, t, n);
       }
-    } else i = t.__e = Ha(n.__e, t, n, r, o, a, s, l, d, e);
-    return (c = P.diffed) && c(t), i;
+    } else i = t.__e = $i(n.__e, t, n, r, a, o, s, l, d, e);
+    return (u = P.diffed) && u(t), i;
   }
-  function Qe(e, t) { // Qe = rangeEnd, e = start, t = nodes
-    if (e && 8 == e.nodeType && e.data.startsWith("$s")) for (var n = 1; e = e.nextSibling; ) {
-      if (8 == e.nodeType) {
+  function bt(e, t) { // bt = rangeEnd, e = start, t = nodes
+    if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var n = 1; e = e.nextSibling; ) {
+      if (e.nodeType == 8) {
         if (e.data.startsWith("$s")) n++;
         else if (e.data.startsWith("/$s") && !--n) return e;
       }
       t && t.push(e);
     }
   }
-  function Sr(e) { // Sr = markAsForce, e = vnode
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Sr));
+  function Io(e) { // Io = markAsForce, e = vnode
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Io));
   }
-  function kr(e, t, n) { // kr = commitRoot, e = commitQueue, t = root, n = refQueue
-    for (var r = 0; r < n.length; ) Ft(n[r++], n[r++], n[r++]); // r = i, n = refQueue, Ft = applyRef
-    P.__c && P.__c(t, e), e.some(function(o) {
+  function No(e, t, n) { // No = commitRoot, e = commitQueue, t = root, n = refQueue
+    for (var r = 0; r < n.length; ) _n(n[r++], n[r++], n[r++]); // r = i, n = refQueue, _n = applyRef
+    P.__c && P.__c(t, e), e.some(function(a) {
       try {
-        e = o.__h, o.__h = [], e.some(function(a) {
-          a.call(o);
+        e = a.__h, a.__h = [], e.some(function(o) {
+          o.call(a);
         });
-      } catch (a) {
-        P.__e(a, o.__v);
+      } catch (o) {
+        P.__e(o, a.__v);
       }
     });
   }
-  function Ha(e, t, n, r, o, a, s, i, l, d) { // Ha = diffElementNodes, e = dom, t = newVNode, n = oldVNode, r = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
-    var c, f, g, u, p, y, h, b, _ = n.props || Ge, S = t.props, x = t.type; // c = i, f = newHtml, g = oldHtml, u = newChildren, p = value, y = inputValue, h = checked, b = doc, _ = oldProps, n = oldVNode, Ge = EMPTY_OBJ, S = newProps, t = newVNode, x = nodeType
-    if ("svg" == x ? o = "http://www.w3.org/2000/svg" : "math" == x ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-      for (c = 0; c < a.length; c++) if ((p = a[c]) && (x ? p.localName == x : 3 == p.nodeType)) { // c = i, a = excessDomChildren, p = value, x = nodeType
-        e = p, a[c] = null;
+  function $i(e, t, n, r, a, o, s, i, l, d) { // $i = diffElementNodes, e = dom, t = newVNode, n = oldVNode, r = globalContext, a = namespace, o = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
+    var u, p, m, c, f, y, h, _, x = n.props || vt, k = t.props, b = t.type; // u = i, p = newHtml, m = oldHtml, c = newChildren, f = value, y = inputValue, h = checked, _ = doc, x = oldProps, n = oldVNode, vt = EMPTY_OBJ, k = newProps, t = newVNode, b = nodeType
+    if (b == "svg" ? a = "http://www.w3.org/2000/svg" : b == "math" ? a = "http://www.w3.org/1998/Math/MathML" : a || (a = "http://www.w3.org/1999/xhtml"), o) {
+      for (u = 0; u < o.length; u++) if ((f = o[u]) && (b ? f.localName == b : f.nodeType == 3)) { // u = i, o = excessDomChildren, f = value, b = nodeType
+        e = f, o[u] = null;
         break;
       }
     }
     if (!e) {
-      if (b = d.ownerDocument || document, !x) return b.createTextNode(S);
-      e = b.createElementNS(o, x, S.is ? S : d), i && (P.__m && P.__m(t, a), i = false), a = null;
+      if (_ = d.ownerDocument || document, !b) return _.createTextNode(k);
+      e = _.createElementNS(a, b, k.is ? k : d), i && (P.__m && P.__m(t, o), i = !1), o = null;
     }
-    if (x) {
-      if (d = "template" == x && e.content || e, a = "textarea" == x && null != S.defaultValue ? null : a && Nt.call(d.childNodes), !i && a) for (_ = {}, c = 0; c < e.attributes.length; c++) _[(p = e.attributes[c]).name] = p.value;
-      for (c in _) p = _[c], "dangerouslySetInnerHTML" == c ? g = p : "children" == c || c in S || "value" == c && "defaultValue" in S || "checked" == c && "defaultChecked" in S || Xe(e, c, null, p, o); // c = i, _ = oldProps, p = value, g = oldHtml, S = newProps, Xe = setProperty, e = dom, o = namespace
-      for (c in S) p = S[c], "children" == c ? u = p : "dangerouslySetInnerHTML" == c ? f = p : "value" == c ? y = p : "checked" == c ? h = p : i && "function" != typeof p || _[c] === p || Xe(e, c, p, _[c], o); // c = i, S = newProps, p = value, u = newChildren, f = newHtml, y = inputValue, h = checked, i = isHydrating, _ = oldProps, Xe = setProperty, e = dom, o = namespace
-      f ? (i || g && (f.__html == g.__html || f.__html == e.innerHTML) || (e.innerHTML = f.__html), t.__k = []) : (g && (e.textContent = ""), ("foreignObject" == x || "http://www.w3.org/1998/Math/MathML" == o && $a.test(x)) && (o = "http://www.w3.org/1999/xhtml"), wr(d, $t(u) ? u : [u], t, n, r, o, a, s, a ? a[0] : n.__k && z(n, 0), i, l), a && a.some(re)), i && "textarea" != x || (c = "value", "progress" == x && null == y ? e.removeAttribute(c) : null == y || y === e[c] && ("progress" != x || y) || Xe(e, c, y, _[c], o), c = "checked", null != h && h != e[c] && Xe(e, c, h, _[c], o));
-    } else _ === S || i && e.data == S || (e.data = S);
+    if (b) {
+      if (d = b == "template" && e.content || e, o = b == "textarea" && k.defaultValue != null ? null : o && xn.call(d.childNodes), !i && o) for (x = {}, u = 0; u < e.attributes.length; u++) x[(f = e.attributes[u]).name] = f.value;
+      for (u in x) f = x[u], u == "dangerouslySetInnerHTML" ? m = f : u == "children" || u in k || u == "value" && "defaultValue" in k || u == "checked" && "defaultChecked" in k || ht(e, u, null, f, a); // u = i, x = oldProps, f = value, m = oldHtml, k = newProps, ht = setProperty, e = dom, a = namespace
+      for (u in k) f = k[u], u == "children" ? c = f : u == "dangerouslySetInnerHTML" ? p = f : u == "value" ? y = f : u == "checked" ? h = f : i && typeof f != "function" || x[u] === f || ht(e, u, f, x[u], a); // u = i, k = newProps, f = value, c = newChildren, p = newHtml, y = inputValue, h = checked, i = isHydrating, x = oldProps, ht = setProperty, e = dom, a = namespace
+      p ? (i || m && (p.__html == m.__html || p.__html == e.innerHTML) || (e.innerHTML = p.__html), t.__k = []) : (m && (e.textContent = ""), (b == "foreignObject" || a == "http://www.w3.org/1998/Math/MathML" && Ri.test(b)) && (a = "http://www.w3.org/1999/xhtml"), Co(d, hn(c) ? c : [c], t, n, r, a, o, s, o ? o[0] : n.__k && te(n, 0), i, l), o && o.some(ue)), i && b != "textarea" || (u = "value", b == "progress" && y == null ? e.removeAttribute(u) : y == null || y === e[u] && (b != "progress" || y) || ht(e, u, y, x[u], a), u = "checked", h != null && h != e[u] && ht(e, u, h, x[u], a));
+    } else x === k || i && e.data == k || (e.data = k);
     return e;
   }
-  function Ft(e, t, n, r) { // Ft = applyRef, e = ref, t = value, n = vnode, r = owner
+  function _n(e, t, n, r) { // _n = applyRef, e = ref, t = value, n = vnode, r = owner
     try {
-      "function" == typeof e ? t ? t.__x = e(t) || 1 : r && (r = r.__c || r.__e) && (t = r.__x) && (r.__x = null, "function" == typeof t ? t() : e(null)) : e.current = t;
-    } catch (o) {
-      P.__e(o, n);
+      typeof e == "function" ? t ? t.__x = e(t) || 1 : r && (r = r.__c || r.__e) && (t = r.__x) && (r.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
+    } catch (a) {
+      P.__e(a, n);
     }
   }
-  function Dt(e, t, n) { // Dt = unmount, e = vnode, t = parentVNode, n = skipRemove
-    var r, o, a, s; // o = end, a = nodes, s = i
-    if (P.unmount && P.unmount(e), !(r = e.ref) || r.current && r.current != e.__e || Ft(r, null, t, e), r = e.__c) {
+  function vn(e, t, n) { // vn = unmount, e = vnode, t = parentVNode, n = skipRemove
+    var r, a, o, s; // a = end, o = nodes, s = i
+    if (P.unmount && P.unmount(e), !(r = e.ref) || r.current && r.current != e.__e || _n(r, null, t, e), r = e.__c) {
       if (r.componentWillUnmount) try {
         r.componentWillUnmount();
       } catch (i) {
@@ -1958,42 +1950,39 @@
       }
       r.__P = r.__n = null;
     }
-    if (r = e.__k) for (s = 0; s < r.length; s++) r[s] && Dt(r[s], t, "function" != typeof e.type || n && !e.props.__P);
-    !n && (r = e.__c) && (r = r.__z) && (o = Qe(r, a = [])) && (r == e.__e && a.some(re), re(o), re(r)), n || re(e.__e), e.__e = e.__c = e.__ = null;
+    if (r = e.__k) for (s = 0; s < r.length; s++) r[s] && vn(r[s], t, typeof e.type != "function" || n && !e.props.__P);
+    !n && (r = e.__c) && (r = r.__z) && (a = bt(r, o = [])) && (r == e.__e && o.some(ue), ue(a), ue(r)), n || ue(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function Ua(e, t, n) { // Ua = doRender, e = props, t = state, n = context
+  function Ii(e, t, n) { // Ii = doRender, e = props, t = state, n = context
     return this.constructor(e, n);
   }
-  function Ht(e, t) { // Ht = render, e = vnode, t = parentDom
-    var n, r, o, a; // n = isHydrating, r = oldVNode, o = commitQueue, a = refQueue
-    P.__ && P.__(e, t), 9 == t.nodeType && (t = t.documentElement), r = (n = e && 32 & e.__u) ? null : t.__k, t.__k = ke(G, { children: [e] }), o = [], a = [], It(t, t.__k, r || Ge, Ge, t.namespaceURI, r ? null : t.firstChild ? Nt.call(t.childNodes) : null, o, r ? r.__e : t.firstChild, n, a), kr(o, t.__k, a), t.__k.props.children = null;
+  function wn(e, t) { // wn = render, e = vnode, t = parentDom
+    var n, r, a, o; // n = isHydrating, r = oldVNode, a = commitQueue, o = refQueue
+    P.__ && P.__(e, t), t.nodeType == 9 && (t = t.documentElement), r = (n = e && 32 & e.__u) ? null : t.__k, t.__k = We(ne, { children: [e] }), a = [], o = [], bn(t, t.__k, r || vt, vt, t.namespaceURI, r ? null : t.firstChild ? xn.call(t.childNodes) : null, a, r ? r.__e : t.firstChild, n, o), No(a, t.__k, o), t.__k.props.children = null;
   }
   P = { __e: function(e, t, n, r) {
-    for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
-      o.__g |= 4;
+    for (var a, o, s; t = t.__; ) if ((a = t.__c) && !(1 & a.__g)) { // a = component, o = ctor, s = handled, t = vnode
+      a.__g |= 4;
       try {
-        if ((s = (a = o.constructor) && a.getDerivedStateFromError) && o.setState(a.getDerivedStateFromError(e)), o.componentDidCatch && (o.componentDidCatch(e, r || {}), s = 1), s && 8 & o.__g) return void (o.__g |= 2);
+        if ((s = (o = a.constructor) && o.getDerivedStateFromError) && a.setState(o.getDerivedStateFromError(e)), a.componentDidCatch && (a.componentDidCatch(e, r || {}), s = 1), s && 8 & a.__g) return void (a.__g |= 2);
       } catch (i) {
         e = i;
       }
     }
-    throw ze = 0, e;
-  } }, gr = 0, Ma = function(e) {
-    return null != e && e.constructor === Te;
-  }, U.prototype.setState = function(e, t) {
+    throw _t = 0, e;
+  } }, Po = 0, Pi = function(e) {
+    return e != null && e.constructor === Be;
+  }, B.prototype.setState = function(e, t) {
     var n = this.__s; // n = s
-    n && n != this.state || (n = this.__s = oe({}, this.state)), "function" == typeof e && (e = e(oe({}, n), this.props)), e && (oe(n, e), this.__v && (t && this.__k.push(t), mr(this)));
-  }, U.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), mr(this));
-  }, U.prototype.render = G, Q = [], ze = 0, yr = function(e, t) {
+    n && n != this.state || (n = this.__s = ce({}, this.state)), typeof e == "function" && (e = e(ce({}, n), this.props)), e && (ce(n, e), this.__v && (t && this.__k.push(t), Eo(this)));
+  }, B.prototype.forceUpdate = function(e) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), Eo(this));
+  }, B.prototype.render = ne, ee = [], _t = 0, Ao = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, Ke = /* @__PURE__ */ Symbol(), hr = /(PointerCapture)$|Capture$/i, Lt = 0, Mt = {}, La = 0;
+  }, xt = /* @__PURE__ */ Symbol(), Ro = /(PointerCapture)$|Capture$/i, yn = 0, gn = {}, Ai = 0;
 
   // src/explore/fold.ts
-  var Ut = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff\\uf900-\\ufaff"; // Ut = UNSPACED
-  var ja = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u037e\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05c0\\u05c3\\u05c6\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u1680\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb\\ufd3e\\ufd3f"; // ja = BETWEEN
-  var Ba = new RegExp("[\\xad\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed\\u180b-\\u180e\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufe20-\\ufe2f\\ufeff]", "g"); // Ba = LEFT_OUT
-  var Tr = /* @__PURE__ */ new Map([ // Tr = PLAIN
+  var Sn = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff\\uf900-\\ufaff", Ni = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u037e\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05c0\\u05c3\\u05c6\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u1680\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb\\ufd3e\\ufd3f", Hi = new RegExp("[\\xad\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed\\u180b-\\u180e\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufe20-\\ufe2f\\ufeff]", "g"), Ho = /* @__PURE__ */ new Map([ // Sn = UNSPACED, Ni = BETWEEN, Hi = LEFT_OUT, Ho = PLAIN
     ["\xDF", "ss"],
     ["\xE6", "ae"],
     ["\u0153", "oe"],
@@ -2010,47 +1999,36 @@
     ["\u06CC", "\u064A"],
     ["\u06A9", "\u0643"],
     ["\u0629", "\u0647"]
-  ]);
-  var Wa = new RegExp(`[${Array.from(Tr.keys()).join("")}]`, "g"); // Wa = FANCY, Tr = PLAIN
-  var Va = /^[\0-\x7f]*$/; // Va = ASCII
-  var Pr = new RegExp(`[${Ut}]+|[^${Ut}${ja}]+`, "g"); // Pr = WORD, Ut = UNSPACED, ja = BETWEEN
-  var qa = new RegExp(`[${Ut}]`); // qa = UNSPACED_WORD, Ut = UNSPACED
-  var Ja = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // Ja = PREFIXING
-  function Pe(e) { // Pe = fold, e = text
-    if (Va.test(e)) {
-      return e.toLowerCase();
-    }
-    return e.normalize("NFKD").toLowerCase().replace(Ba, "").replace(Wa, (t) => Tr.get(t) || t);
+  ]), Fi = new RegExp(`[${Array.from(Ho.keys()).join("")}]`, "g"), Di = /^[\0-\x7f]*$/, Fo = new RegExp(`[${Sn}]+|[^${Sn}${Ni}]+`, "g"), Ui = new RegExp(`[${Sn}]`), ji = /[\u0590-\u07ff\u0860-\u08ff].{2}/;
+  function qe(e) { // qe = fold, e = text
+    return Di.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Hi, "").replace(Fi, (t) => Ho.get(t) || t);
   }
-  function et(e, t) { // et = eachWord, e = folded, t = visit
-    e.replace(Pr, (n, r) => { // e = folded, Pr = WORD, n = word, r = at
-      t(n, r);
-      return "";
-    });
+  function kt(e, t) { // kt = eachWord, e = folded, t = visit
+    e.replace(Fo, (n, r) => (t(n, r), ""));
   }
-  function Er(e) { // Er = line, e = text
-    const t = Pe(e).match(Pr); // t = words, Pe = fold, e = text, Pr = WORD
+  function Do(e) { // Do = line, e = text
+    let t = qe(e).match(Fo); // t = words, qe = fold, e = text, Fo = WORD
     return t ? ` ${t.join(" ")} ` : "";
   }
-  function jt(e) { // jt = isUnspaced, e = word
-    return qa.test(e);
+  function kn(e) { // kn = isUnspaced, e = word
+    return Ui.test(e);
   }
-  function Ar(e) { // Ar = needleOf, e = word
-    return jt(e) || Ja.test(e) ? e : " " + e;
+  function Uo(e) { // Uo = needleOf, e = word
+    return kn(e) || ji.test(e) ? e : " " + e;
   }
 
   // src/explore/haystack.ts
-  function Bt(e) { // Bt = inAllLanguages, e = texts
+  function En(e) { // En = inAllLanguages, e = texts
     return e.reduce(
-      (t, n) => n === null ? t : t.concat(Ct(n)),
+      (t, n) => n === null ? t : t.concat(ke(n)),
       []
     );
   }
-  function Cr(e) { // Cr = textsOf, e = program
+  function Wo(e) { // Wo = textsOf, e = program
     return [
-      Ct(e.title),
-      Bt([e.summary]),
-      Bt(e.materials.map(({ label: t }) => t).concat(
+      ke(e.title),
+      En([e.summary]),
+      En(e.materials.map(({ label: t }) => t).concat(
         e.team,
         e.partners,
         e.owner,
@@ -2059,416 +2037,297 @@
       ))
     ];
   }
-  function Xa(e, t, { id: n, label: r, aliases: o }) { // Xa = namesOf, e = index, t = facet, n = id, r = label, o = aliases
-    return Bt([e.nameOf(t, n), r, t === "period" ? n : null, ...o]);
+  function Wi(e, t, { id: n, label: r, aliases: a }) { // Wi = namesOf, e = index, t = facet, n = id, r = label, a = aliases
+    return En([e.nameOf(t, n), r, t === "period" ? n : null, ...a]);
   }
-  function Rr(e) { // Rr = joined, e = texts
-    return e.map(Er).join("\n");
+  function jo(e) { // jo = joined, e = texts
+    return e.map(Do).join(`
+`);
   }
-  function Or(e) { // Or = buildHaystack, e = index
-    const t = new Uint32Array(e.programs.length * 2); // t = ends, e = index
-    const n = e.programs.map((o, a) => { // n = lines, e = index, o = program, a = i
-      const [s, i, l] = Cr(o).map(Rr); // s = title, i = summary, l = rest, Cr = textsOf, o = program, Rr = joined
-      t[2 * a] = s.length;
-      t[2 * a + 1] = s.length + 1 + i.length;
-      return [s, i, l].join("\n");
-    });
-    const r = []; // r = terms
-    e.facets.forEach((o) => o.terms.forEach((a) => { // e = index, o = facet, a = term
-      const s = Xa(e, o.id, a); // s = names, Xa = namesOf, e = index, o = facet, a = term
-      r.push({ names: s, line: Rr(s), programs: a.programs });
-    }));
-    return { lines: n, ends: t, terms: r };
+  function Bo(e) { // Bo = buildHaystack, e = index
+    let t = new Uint32Array(e.programs.length * 2), n = e.programs.map((a, o) => { // t = ends, e = index, n = lines, a = program, o = i
+      let [s, i, l] = Wo(a).map(jo); // s = title, i = summary, l = rest, Wo = textsOf, a = program, jo = joined
+      return t[2 * o] = s.length, t[2 * o + 1] = s.length + 1 + i.length, [s, i, l].join(`
+`);
+    }), r = [];
+    return e.facets.forEach((a) => a.terms.forEach((o) => { // e = index, a = facet, o = term
+      let s = Wi(e, a.id, o); // s = names, Wi = namesOf, e = index, a = facet, o = term
+      r.push({ names: s, line: jo(s), programs: o.programs });
+    })), { lines: n, ends: t, terms: r };
   }
-  function Mr(e, { lines: t, terms: n }, r) { // Mr = textsWith, e = index, t = lines, n = terms, r = needle
-    const o = n.find(({ line: s }) => s.indexOf(r) !== -1); // o = named, n = terms, s = line, r = needle
-    if (o) {
-      return o.names;
-    }
-    const a = e.programs[t.findIndex((s) => s.indexOf(r) !== -1)]; // a = program, e = index, t = lines, s = line, r = needle
-    return a ? Cr(a).reduce((s, i) => s.concat(i)) : [];
+  function qo(e, { lines: t, terms: n }, r) { // qo = textsWith, e = index, t = lines, n = terms, r = needle
+    let a = n.find(({ line: s }) => s.indexOf(r) !== -1); // a = named, n = terms, s = line, r = needle
+    if (a)
+      return a.names;
+    let o = e.programs[t.findIndex((s) => s.indexOf(r) !== -1)]; // o = program, e = index, t = lines, s = line, r = needle
+    return o ? Wo(o).reduce((s, i) => s.concat(i)) : [];
   }
 
   // src/explore/highlight.ts
-  function Ka(e) { // Ka = lineWithPlaces, e = text
-    let t = ""; // t = folded
-    const n = []; // n = origins
-    let r = 0; // r = place
-    for (const s of e) { // s = letter, e = text
-      const i = Pe(s); // i = plain, Pe = fold, s = letter
+  function Bi(e) { // Bi = lineWithPlaces, e = text
+    let t = "", n = [], r = 0; // t = folded, n = origins, r = place
+    for (let s of e) { // s = letter, e = text
+      let i = qe(s); // i = plain, qe = fold, s = letter
       t += i;
-      for (let l = 0; l < i.length; l++) { // l = i, i = plain
+      for (let l = 0; l < i.length; l++) // l = i, i = plain
         n.push(r);
-      }
       r += s.length;
     }
-    let o = " "; // o = line
-    const a = [0]; // a = places
-    et(t, (s, i) => { // et = eachWord, t = folded, s = word, i = at
+    let a = " ", o = [0]; // a = line, o = places
+    return kt(t, (s, i) => { // kt = eachWord, t = folded, s = word, i = at
       var l; // l = _a
-      o += s + " ";
-      for (let d = i; d <= i + s.length; d++) { // d = i, i = at, s = word
-        a.push((l = n[d]) != null ? l : e.length);
-      }
-    });
-    return { line: o, places: a };
+      a += s + " ";
+      for (let d = i; d <= i + s.length; d++) // d = i, i = at, s = word
+        o.push((l = n[d]) != null ? l : e.length);
+    }), { line: a, places: o };
   }
-  function tt(e, t) { // tt = highlight, e = text, t = needles
+  function Et(e, t) { // Et = highlight, e = text, t = needles
     var s; // s = _a
-    if (!t.length || !e) {
-      return e ? [{ text: e, hit: false }] : [];
-    }
-    const { line: n, places: r } = Ka(e); // n = line, r = places, Ka = lineWithPlaces, e = text
-    const o = new Uint8Array(e.length); // o = hits, e = text
-    for (const i of t) { // i = needle, t = needles
-      const l = i.charAt(0) === " " ? 1 : 0; // l = first, i = needle
+    if (!t.length || !e)
+      return e ? [{ text: e, hit: !1 }] : [];
+    let { line: n, places: r } = Bi(e), a = new Uint8Array(e.length); // n = line, r = places, Bi = lineWithPlaces, e = text, a = hits
+    for (let i of t) { // i = needle, t = needles
+      let l = i.charAt(0) === " " ? 1 : 0; // l = first, i = needle
       for (let d = n.indexOf(i); d !== -1; d = n.indexOf(i, d + 1)) { // d = at, n = line, i = needle
-        const c = r[d + l] || 0; // c = start, r = places, d = at, l = first
-        let f = d + i.length; // f = last, d = at, i = needle
-        while (r[f] === r[f - 1]) {
-          f++;
-        }
-        o.fill(1, c, (s = r[f]) != null ? s : e.length);
+        let u = r[d + l] || 0, p = d + i.length; // u = start, r = places, d = at, l = first, p = last, i = needle
+        for (; r[p] === r[p - 1]; ) // r = places, p = last
+          p++;
+        a.fill(1, u, (s = r[p]) != null ? s : e.length);
       }
     }
-    const a = []; // a = pieces
-    for (let i = 0, l = 1; l <= e.length; l++) { // i = start, l = end, e = text
-      if (l === e.length || o[l] !== o[i]) {
-        a.push({ text: e.slice(i, l), hit: o[i] === 1 });
-        i = l;
-      }
-    }
-    return a;
+    let o = []; // o = pieces
+    for (let i = 0, l = 1; l <= e.length; l++) // i = start, l = end, e = text
+      (l === e.length || a[l] !== a[i]) && (o.push({ text: e.slice(i, l), hit: a[i] === 1 }), i = l);
+    return o;
   }
 
   // src/explore/slips.ts
-  function Lr(e, t, n) { // Lr = slips, e = a, t = b, n = most
-    let r = []; // r = beforeLast
-    let o = Array.from({ length: t.length + 1 }, (a, s) => s); // o = last, t = b, a = _, s = j
-    for (let a = 1; a <= e.length; a++) { // a = i, e = a
-      const s = [a]; // s = row, a = i
-      let i = a; // i = least, a = i
+  function Vo(e, t, n) { // Vo = slips, e = a, t = b, n = most
+    let r = [], a = Array.from({ length: t.length + 1 }, (o, s) => s); // r = beforeLast, a = last, t = b, o = _, s = j
+    for (let o = 1; o <= e.length; o++) { // o = i, e = a
+      let s = [o], i = o; // s = row, o = i, i = least
       for (let l = 1; l <= t.length; l++) { // l = j, t = b
-        const d = e.charCodeAt(a - 1) === t.charCodeAt(l - 1); // d = isSame, e = a, a = i, t = b, l = j
-        let c = Math.min( // c = cost
-          o[l - 1] + (d ? 0 : 1),
-          o[l] + 1,
+        let d = e.charCodeAt(o - 1) === t.charCodeAt(l - 1), u = Math.min( // d = isSame, e = a, o = i, t = b, l = j, u = cost
+          a[l - 1] + (d ? 0 : 1),
+          a[l] + 1,
           s[l - 1] + 1
         );
-        if (l > 1 && a > 1 && e.charCodeAt(a - 1) === t.charCodeAt(l - 2) && e.charCodeAt(a - 2) === t.charCodeAt(l - 1)) {
-          c = Math.min(c, r[l - 2] + 1);
-        }
-        s.push(c);
-        i = Math.min(i, c);
+        l > 1 && o > 1 && e.charCodeAt(o - 1) === t.charCodeAt(l - 2) && e.charCodeAt(o - 2) === t.charCodeAt(l - 1) && (u = Math.min(u, r[l - 2] + 1)), s.push(u), i = Math.min(i, u);
       }
-      if (i > n) {
+      if (i > n)
         return n + 1;
-      }
-      r = o;
-      o = s;
+      r = a, a = s;
     }
-    return Math.min(o[t.length], n + 1);
+    return Math.min(a[t.length], n + 1);
   }
 
   // src/explore/forgive.ts
-  var $r = 4; // $r = LEAST_LETTERS
-  var Qa = 8; // Qa = LONG
-  var Nr = /* @__PURE__ */ new WeakMap(); // Nr = vocabularies
-  function za(e) { // za = wordsOf, e = haystack
-    const t = Nr.get(e); // t = known, Nr = vocabularies, e = haystack
-    if (t) {
+  var Ko = 4, qi = 8, Go = /* @__PURE__ */ new WeakMap(); // Ko = LEAST_LETTERS, qi = LONG, Go = vocabularies
+  function Vi(e) { // Vi = wordsOf, e = haystack
+    let t = Go.get(e); // t = known, Go = vocabularies, e = haystack
+    if (t)
       return t;
-    }
-    const n = /* @__PURE__ */ new Map(); // n = counts
-    for (const a of e.terms.map((s) => s.line).concat(e.lines)) { // a = line, e = haystack, s = term
-      for (const s of a.split(" ")) { // s = word, a = line
+    let n = /* @__PURE__ */ new Map(); // n = counts
+    for (let o of e.terms.map((s) => s.line).concat(e.lines)) // o = line, e = haystack, s = term
+      for (let s of o.split(" ")) // s = word, o = line
         n.set(s, (n.get(s) || 0) + 1);
-      }
-    }
-    const r = Array.from(n.keys()); // r = list, n = counts
-    const o = { counts: n, list: r, line: ` ${r.join(" ")}` }; // o = words, n = counts, r = list
-    Nr.set(e, o);
-    return o;
+    let r = Array.from(n.keys()), a = { counts: n, list: r, line: ` ${r.join(" ")}` }; // r = list, n = counts, a = words
+    return Go.set(e, a), a;
   }
-  function Ga({ counts: e }, t) { // Ga = nearest, e = counts, t = word
-    const n = t.length < Qa ? 1 : 2; // n = most, t = word, Qa = LONG
-    let r = null; // r = best
-    let o = Infinity; // o = bestCost
-    e.forEach((a, s) => { // e = counts, a = times, s = candidate
-      const i = (l, d) => { // i = offer, l = part, d = begun
-        if (Math.abs(l.length - t.length) > n) {
+  function Ki({ counts: e }, t) { // Ki = nearest, e = counts, t = word
+    let n = t.length < qi ? 1 : 2, r = null, a = 1 / 0; // n = most, t = word, qi = LONG, r = best, a = bestCost
+    return e.forEach((o, s) => { // e = counts, o = times, s = candidate
+      let i = (l, d) => { // i = offer, l = part, d = begun
+        if (Math.abs(l.length - t.length) > n)
           return;
-        }
-        const c = Lr(t, l, n); // c = found, Lr = slips, t = word, l = part, n = most
-        const f = c + d + 0.4 / a; // f = cost, c = found, d = begun, a = times
-        if (c <= n && f < o) {
-          r = s;
-          o = f;
-        }
+        let u = Vo(t, l, n), p = u + d + 0.4 / o; // u = found, Vo = slips, t = word, l = part, n = most, p = cost, d = begun, o = times
+        u <= n && p < a && (r = s, a = p);
       };
-      i(s, 0);
-      if (s.charCodeAt(0) === t.charCodeAt(0)) {
-        for (let l = t.length - 1; l <= t.length + 1 && l < s.length; l++) { // l = length, t = word, s = candidate
+      if (i(s, 0), s.charCodeAt(0) === t.charCodeAt(0))
+        for (let l = t.length - 1; l <= t.length + 1 && l < s.length; l++) // l = length, t = word, s = candidate
           i(s.slice(0, l), 0.5);
-        }
-      }
-    });
-    return r;
+    }), r;
   }
-  function Ya({ list: e }, t) { // Ya = cut, e = list, t = run
-    const n = Array.from(t.normalize("NFC")); // n = characters, t = run
-    const r = []; // r = pieces
-    for (let o = 0, a; o < n.length; o = a) { // o = start, a = end, n = characters
-      let s = ""; // s = piece
-      let i = e; // i = holders, e = list
-      for (a = o + 1; a < n.length; a++) { // a = end, o = start, n = characters
-        const l = n.slice(o, a + 1).join("").normalize("NFKD"); // l = longer, n = characters, o = start, a = end
-        const d = i.filter((c) => c.indexOf(l) !== -1); // d = rest, i = holders, c = word, l = longer
-        if (!d.length) {
+  function Gi({ list: e }, t) { // Gi = cut, e = list, t = run
+    let n = Array.from(t.normalize("NFC")), r = []; // n = characters, t = run, r = pieces
+    for (let a = 0, o; a < n.length; a = o) { // a = start, o = end, n = characters
+      let s = "", i = e; // s = piece, i = holders, e = list
+      for (o = a + 1; o < n.length; o++) { // o = end, a = start, n = characters
+        let l = n.slice(a, o + 1).join("").normalize("NFKD"), d = i.filter((u) => u.indexOf(l) !== -1); // l = longer, n = characters, a = start, o = end, d = rest, i = holders, u = word
+        if (!d.length)
           break;
-        }
-        s = l;
-        i = d;
+        s = l, i = d;
       }
-      if (!s) {
+      if (!s)
         return null;
-      }
       r.push(s);
     }
     return r;
   }
-  function Za(e, t) { // Za = otherwise, e = words, t = word
-    if (jt(t)) {
-      return Ya(e, t);
-    }
-    const n = /\d/.test(t) ? null : Ga(e, t); // n = similar, t = word, Ga = nearest, e = words
+  function Ji(e, t) { // Ji = otherwise, e = words, t = word
+    if (kn(t))
+      return Gi(e, t);
+    let n = /\d/.test(t) ? null : Ki(e, t); // n = similar, t = word, Ki = nearest, e = words
     return n === null ? null : [" " + n];
   }
-  function es(e, t, n) { // es = spelling, e = index, t = haystack, n = needle
-    for (const r of Mr(e, t, n)) { // r = text, Mr = textsWith, e = index, t = haystack, n = needle
-      const o = tt(r, [n]).find((a) => a.hit); // o = hit, tt = highlight, r = text, n = needle, a = piece
-      if (o) {
-        return o.text;
-      }
+  function zi(e, t, n) { // zi = spelling, e = index, t = haystack, n = needle
+    for (let r of qo(e, t, n)) { // r = text, qo = textsWith, e = index, t = haystack, n = needle
+      let a = Et(r, [n]).find((o) => o.hit); // a = hit, Et = highlight, r = text, n = needle, o = piece
+      if (a)
+        return a.text;
     }
     return n.trim();
   }
-  function Ir(e, t, n) { // Ir = forgive, e = index, t = haystack, n = needles
-    const r = za(t); // r = words, za = wordsOf, t = haystack
-    const o = []; // o = used
-    let a = false; // a = isBent
-    for (const s of n) { // s = needle, n = needles
-      const i = s.trim(); // i = word, s = needle
-      if (i.indexOf(" ") !== -1 || r.line.indexOf(s) !== -1) {
-        o.push(s);
-      } else if (i.length >= $r && r.line.indexOf(i) !== -1) {
-        o.push(i);
-      } else {
-        const l = i.length < $r ? null : Za(r, i); // l = others, i = word, $r = LEAST_LETTERS, Za = otherwise, r = words
-        if (!l) {
+  function Jo(e, t, n) { // Jo = forgive, e = index, t = haystack, n = needles
+    let r = Vi(t), a = [], o = !1; // r = words, Vi = wordsOf, t = haystack, a = used, o = isBent
+    for (let s of n) { // s = needle, n = needles
+      let i = s.trim(); // i = word, s = needle
+      if (i.indexOf(" ") !== -1 || r.line.indexOf(s) !== -1)
+        a.push(s);
+      else if (i.length >= Ko && r.line.indexOf(i) !== -1)
+        a.push(i);
+      else {
+        let l = i.length < Ko ? null : Ji(r, i); // l = others, i = word, Ko = LEAST_LETTERS, Ji = otherwise, r = words
+        if (!l)
           return null;
-        }
-        o.push(...l);
-        a = true;
+        a.push(...l), o = !0;
       }
     }
-    if (o.every((s, i) => s === n[i])) {
-      return null;
-    }
-    return { needles: o, corrected: a ? o.map((s) => es(e, t, s)) : null };
+    return a.every((s, i) => s === n[i]) ? null : { needles: a, corrected: o ? a.map((s) => zi(e, t, s)) : null };
   }
 
   // src/explore/search.ts
-  var ts = 200; // ts = MOST_LETTERS
-  var ns = 16; // ns = MOST_WORDS
-  var rs = 24; // rs = IN_TITLE
-  var os = 12; // os = IN_TERM
-  var as = 6; // as = IN_SUMMARY
-  var ss = 2; // ss = IN_REST
-  var Hr = { programs: null, scores: new Uint16Array(0), needles: [], corrected: null }; // Hr = NOTHING
-  var Wt = /* @__PURE__ */ new WeakMap(); // Wt = memories
-  function Vt(e) { // Vt = needlesOf, e = text
-    const t = /* @__PURE__ */ new Set(); // t = needles
-    e.slice(0, ts).split(/["“”„«»]/).forEach((n, r) => { // e = text, ts = MOST_LETTERS, n = part, r = i
-      const o = []; // o = words
-      et(Pe(n), (a) => o.push(a));
-      if (r % 2 && o.length > 1) {
-        t.add(" " + o.join(" "));
-      } else {
-        o.forEach((a) => t.add(Ar(a)));
-      }
-    });
-    return Array.from(t).slice(0, ns);
+  var Xi = 200, Qi = 16, Yi = 24, Zi = 12, el = 6, tl = 2, Qo = { programs: null, scores: new Uint16Array(0), needles: [], corrected: null }, Tn = /* @__PURE__ */ new WeakMap(); // Xi = MOST_LETTERS, Qi = MOST_WORDS, Yi = IN_TITLE, Zi = IN_TERM, el = IN_SUMMARY, tl = IN_REST, Qo = NOTHING, Tn = memories
+  function Pn(e) { // Pn = needlesOf, e = text
+    let t = /* @__PURE__ */ new Set(); // t = needles
+    return e.slice(0, Xi).split(/["“”„«»]/).forEach((n, r) => { // e = text, Xi = MOST_LETTERS, n = part, r = i
+      let a = []; // a = words
+      kt(qe(n), (o) => a.push(o)), r % 2 && a.length > 1 ? t.add(" " + a.join(" ")) : a.forEach((o) => t.add(Uo(o)));
+    }), Array.from(t).slice(0, Qi);
   }
-  function is({ terms: e, lines: t }, n) { // is = termHits, e = terms, t = lines, n = needle
-    const r = e.filter(({ line: o }) => o.indexOf(n) !== -1); // r = hits, e = terms, o = line, n = needle
-    return r.length ? r.reduce((o, { programs: a }) => ae(o, a), D(t.length)) : null;
+  function nl({ terms: e, lines: t }, n) { // nl = termHits, e = terms, t = lines, n = needle
+    let r = e.filter(({ line: a }) => a.indexOf(n) !== -1); // r = hits, e = terms, a = line, n = needle
+    return r.length ? r.reduce((a, { programs: o }) => Ee(a, o), W(t.length)) : null;
   }
-  function Fr(e, t, n) { // Fr = scan, e = haystack, t = needles, n = within
-    const { lines: r, ends: o } = e; // r = lines, o = ends, e = haystack
-    const a = t.map((l) => is(e, l)); // a = byTerm, t = needles, l = needle, is = termHits, e = haystack
-    const s = D(r.length); // s = programs, D = noBits, r = lines
-    const i = new Uint16Array(r.length); // i = scores, r = lines
-    r.forEach((l, d) => { // r = lines, l = line, d = i
-      if (n && !ge(n, d)) {
+  function zo(e, t, n) { // zo = scan, e = haystack, t = needles, n = within
+    let { lines: r, ends: a } = e, o = t.map((l) => nl(e, l)), s = W(r.length), i = new Uint16Array(r.length); // r = lines, a = ends, e = haystack, o = byTerm, t = needles, l = needle, nl = termHits, s = programs, W = noBits, i = scores
+    return r.forEach((l, d) => { // r = lines, l = line, d = i
+      if (n && !Ue(n, d))
         return;
-      }
-      let c = 0; // c = score
-      for (let f = 0; f < t.length; f++) { // f = n, t = needles
-        const g = t[f]; // g = needle, t = needles, f = n
-        const u = a[f]; // u = hits, a = byTerm, f = n
-        const p = l.indexOf(g); // p = at, l = line, g = needle
-        const y = p !== -1 && p < o[2 * d]; // y = inTitle, p = at, o = ends, d = i
-        if (!y && u && ge(u, d)) {
-          c += os;
-        } else if (p === -1) {
-          return;
-        } else {
-          const h = y ? rs : p < o[2 * d + 1] ? as : ss; // h = weight, y = inTitle, rs = IN_TITLE, p = at, o = ends, d = i, as = IN_SUMMARY, ss = IN_REST
-          c += l.charCodeAt(p + g.length) === 32 ? h * 1.5 : h;
+      let u = 0; // u = score
+      for (let p = 0; p < t.length; p++) { // p = n, t = needles
+        let m = t[p], c = o[p], f = l.indexOf(m), y = f !== -1 && f < a[2 * d]; // m = needle, t = needles, p = n, c = hits, o = byTerm, f = at, l = line, y = inTitle, a = ends, d = i
+        if (!y && c && Ue(c, d))
+          u += Zi;
+        else {
+          if (f === -1)
+            return;
+          {
+            let h = y ? Yi : f < a[2 * d + 1] ? el : tl; // h = weight, y = inTitle, Yi = IN_TITLE, f = at, a = ends, d = i, el = IN_SUMMARY, tl = IN_REST
+            u += l.charCodeAt(f + m.length) === 32 ? h * 1.5 : h;
+          }
         }
       }
-      Fe(s, d);
-      i[d] = c;
-    });
-    return { programs: s, scores: i, needles: t, corrected: null };
+      lt(s, d), i[d] = u;
+    }), { programs: s, scores: i, needles: t, corrected: null };
   }
-  function Dr({ programs: e }) { // Dr = isEmpty, e = programs
+  function Xo({ programs: e }) { // Xo = isEmpty, e = programs
     return !e || e.every((t) => t === 0);
   }
-  function ls(e, t) { // ls = narrows, e = last, t = next
+  function rl(e, t) { // rl = narrows, e = last, t = next
     return e.needles.every((n, r) => (t[r] || "").indexOf(n) === 0);
   }
-  function Ur(e) { // Ur = remember, e = index
-    let t = Wt.get(e); // t = memory, Wt = memories, e = index
-    if (!t) {
-      t = { haystack: Or(e), text: "", found: Hr };
-      Wt.set(e, t);
-    }
-    return t;
+  function Yo(e) { // Yo = remember, e = index
+    let t = Tn.get(e); // t = memory, Tn = memories, e = index
+    return t || (t = { haystack: Bo(e), text: "", found: Qo }, Tn.set(e, t)), t;
   }
-  function jr(e) { // jr = prepareSearch, e = index
-    Ur(e);
+  function Zo(e) { // Zo = prepareSearch, e = index
+    Yo(e);
   }
-  function qt(e, t) { // qt = search, e = index, t = text
-    const n = Wt.get(e); // n = known, Wt = memories, e = index
-    if (n && n.text === t) {
+  function An(e, t) { // An = search, e = index, t = text
+    let n = Tn.get(e); // n = known, Tn = memories, e = index
+    if (n && n.text === t)
       return n.found;
+    let r = Pn(t); // r = needles, Pn = needlesOf, t = text
+    if (!r.length)
+      return Qo;
+    let a = n || Yo(e), { haystack: o, found: s } = a, i = zo(o, r, rl(s, r) ? s.programs : null); // a = memory, n = known, Yo = remember, e = index, o = haystack, s = last, i = found, zo = scan, r = needles, rl = narrows
+    if (Xo(i)) {
+      let l = Jo(e, o, r), d = l && zo(o, l.needles, null); // l = forgiven, Jo = forgive, e = index, o = haystack, r = needles, d = better, zo = scan
+      l && d && !Xo(d) && (i = Object.assign({}, d, { corrected: l.corrected }));
     }
-    const r = Vt(t); // r = needles, Vt = needlesOf, t = text
-    if (!r.length) {
-      return Hr;
-    }
-    const o = n || Ur(e); // o = memory, n = known, Ur = remember, e = index
-    const { haystack: a, found: s } = o; // a = haystack, s = last, o = memory
-    let i = Fr(a, r, ls(s, r) ? s.programs : null); // i = found, Fr = scan, a = haystack, r = needles, ls = narrows, s = last
-    if (Dr(i)) {
-      const l = Ir(e, a, r); // l = forgiven, Ir = forgive, e = index, a = haystack, r = needles
-      const d = l && Fr(a, l.needles, null); // d = better, l = forgiven, Fr = scan, a = haystack
-      if (l && d && !Dr(d)) {
-        i = Object.assign({}, d, { corrected: l.corrected });
-      }
-    }
-    o.text = t;
-    o.found = i;
-    return i;
+    return a.text = t, a.found = i, i;
   }
 
   // src/explore/facets.ts
-  function pe(e, t) { // pe = chosenTerms, e = facet, t = query
-    const n = /* @__PURE__ */ new Set(); // n = terms
-    for (const r of t.chosen.get(e.id) || []) { // r = id, t = query, e = facet
-      const o = e.terms.get(r); // o = term, e = facet, r = id
-      if (o) {
-        n.add(o);
-      }
+  function Te(e, t) { // Te = chosenTerms, e = facet, t = query
+    let n = /* @__PURE__ */ new Set(); // n = terms
+    for (let r of t.chosen.get(e.id) || []) { // r = id, t = query, e = facet
+      let a = e.terms.get(r); // a = term, e = facet, r = id
+      a && n.add(a);
     }
     return Array.from(n);
   }
-  function Br(e, t) { // Br = anyOf, e = size, t = terms
-    return t.length ? t.reduce((n, { programs: r }) => ae(n, r), D(e)) : null;
+  function ea(e, t) { // ea = anyOf, e = size, t = terms
+    return t.length ? t.reduce((n, { programs: r }) => Ee(n, r), W(e)) : null;
   }
-  function Wr(e, t, n) { // Wr = filtersOf, e = index, t = query, n = found
-    const r = /* @__PURE__ */ new Map(); // r = filters
-    if (n) {
-      r.set(null, n);
-    }
-    for (const o of e.facets.values()) { // o = facet, e = index
-      const a = Br(e.programs.length, pe(o, t)); // a = programs, Br = anyOf, e = index, pe = chosenTerms, o = facet, t = query
-      if (a) {
-        r.set(o.id, a);
-      }
+  function ta(e, t, n) { // ta = filtersOf, e = index, t = query, n = found
+    let r = /* @__PURE__ */ new Map(); // r = filters
+    n && r.set(null, n);
+    for (let a of e.facets.values()) { // a = facet, e = index
+      let o = ea(e.programs.length, Te(a, t)); // o = programs, ea = anyOf, e = index, Te = chosenTerms, a = facet, t = query
+      o && r.set(a.id, o);
     }
     return r;
   }
-  function Jt(e, t, n) { // Jt = passing, e = size, t = filters, n = except
-    const r = Ie(e); // r = programs, Ie = allBits, e = size
-    t.forEach((o, a) => { // t = filters, o = filter, a = facet
-      if (a !== n) {
-        Sn(r, o);
-      }
-    });
-    return r;
+  function Rn(e, t, n) { // Rn = passing, e = size, t = filters, n = except
+    let r = it(e); // r = programs, it = allBits, e = size
+    return t.forEach((a, o) => { // t = filters, a = filter, o = facet
+      o !== n && go(r, a);
+    }), r;
   }
-  function Xt(e, t) { // Xt = countMatches, e = index, t = query
-    const n = Wr(e, t, qt(e, t.text).programs); // n = filters, Wr = filtersOf, e = index, t = query, qt = search
-    return K(Jt(e.programs.length, n));
+  function On(e, t) { // On = countMatches, e = index, t = query
+    let n = ta(e, t, An(e, t.text).programs); // n = filters, ta = filtersOf, e = index, t = query, An = search
+    return Z(Rn(e.programs.length, n));
   }
-  function Vr(e, t) { // Vr = explore, e = index, t = query
-    const n = e.programs.length; // n = size, e = index
-    const r = qt(e, t.text); // r = found, qt = search, e = index, t = query
-    const o = Wr(e, t, r.programs); // o = filters, Wr = filtersOf, e = index, t = query, r = found
-    const a = Jt(n, o); // a = matches, Jt = passing, n = size, o = filters
-    const s = []; // s = facets
-    for (const i of e.facets.values()) { // i = facet, e = index
-      if (!i.useful) {
+  function na(e, t) { // na = explore, e = index, t = query
+    let n = e.programs.length, r = An(e, t.text), a = ta(e, t, r.programs), o = Rn(n, a), s = []; // n = size, e = index, r = found, An = search, t = query, a = filters, ta = filtersOf, o = matches, Rn = passing, s = facets
+    for (let i of e.facets.values()) { // i = facet, e = index
+      if (!i.useful)
         continue;
-      }
-      const l = o.get(i.id); // l = filter, o = filters, i = facet
-      const d = l ? Jt(n, o, i.id) : a; // d = others, l = filter, Jt = passing, n = size, o = filters, i = facet, a = matches
-      const c = pe(i, t); // c = chosen, pe = chosenTerms, i = facet, t = query
-      const f = Array.from(i.terms.values(), (g) => { // f = terms, i = facet, g = term
-        const u = K(g.programs, d); // u = own, K = count, g = term, d = others
-        const p = c.indexOf(g) !== -1; // p = isChosen, c = chosen, g = term
-        const y = p ? K(Br(n, c.filter((h) => h !== g)) || d, d) : l ? K(l, d, g.programs) : u; // y = after, p = isChosen, K = count, Br = anyOf, n = size, c = chosen, h = other, g = term, d = others, l = filter, u = own
-        return { term: g, chosen: p, after: y, own: u };
+      let l = a.get(i.id), d = l ? Rn(n, a, i.id) : o, u = Te(i, t), p = Array.from(i.terms.values(), (m) => { // l = filter, a = filters, i = facet, d = others, Rn = passing, n = size, o = matches, u = chosen, Te = chosenTerms, t = query, p = terms, m = term
+        let c = Z(m.programs, d), f = u.indexOf(m) !== -1, y = f ? Z(ea(n, u.filter((h) => h !== m)) || d, d) : l ? Z(l, d, m.programs) : c; // c = own, Z = count, m = term, d = others, f = isChosen, u = chosen, y = after, ea = anyOf, n = size, h = other, l = filter
+        return { term: m, chosen: f, after: y, own: c };
       });
-      s.push({ facet: i, terms: f });
+      s.push({ facet: i, terms: p });
     }
-    return { matches: a, count: K(a), facets: s, found: r };
+    return { matches: o, count: Z(o), facets: s, found: r };
   }
 
   // src/explore/changes.ts
-  function me(e, t) { // me = withText, e = query, t = text
+  function Pe(e, t) { // Pe = withText, e = query, t = text
     return Object.assign({}, e, { text: t });
   }
-  function Kt(e, t, n) { // Kt = withTerms, e = query, t = facet, n = terms
-    const r = new Map(e.chosen); // r = chosen, e = query
-    if (n.length) {
-      r.set(t, n);
-    } else {
-      r.delete(t);
-    }
-    return Object.assign({}, e, { chosen: r });
+  function Ln(e, t, n) { // Ln = withTerms, e = query, t = facet, n = terms
+    let r = new Map(e.chosen); // r = chosen, e = query
+    return n.length ? r.set(t, n) : r.delete(t), Object.assign({}, e, { chosen: r });
   }
-  function qr(e, t, n) { // qr = toggleTerm, e = query, t = facet, n = term
-    const r = e.chosen.get(t) || []; // r = terms, e = query, t = facet
-    const o = r.filter((a) => a !== n); // o = others, r = terms, a = id, n = term
-    return Kt(e, t, o.length < r.length ? o : r.concat(n));
+  function ra(e, t, n) { // ra = toggleTerm, e = query, t = facet, n = term
+    let r = e.chosen.get(t) || [], a = r.filter((o) => o !== n); // r = terms, e = query, t = facet, a = others, o = id, n = term
+    return Ln(e, t, a.length < r.length ? a : r.concat(n));
   }
-  function Jr(e) { // Jr = clearAll, e = query
+  function oa(e) { // oa = clearAll, e = query
     return Object.assign({}, e, { text: "", chosen: /* @__PURE__ */ new Map() });
   }
-  function Xr(e, t) { // Xr = chips, e = index, t = query
-    const n = []; // n = list
-    e.facets.forEach((r) => { // e = index, r = facet
-      pe(r, t).forEach((o) => n.push({ facet: r, term: o }));
-    });
-    return n;
+  function aa(e, t) { // aa = chips, e = index, t = query
+    let n = []; // n = list
+    return e.facets.forEach((r) => { // e = index, r = facet
+      Te(r, t).forEach((a) => n.push({ facet: r, term: a }));
+    }), n;
   }
 
   // src/messages/direction.ts
-  var cs = /* @__PURE__ */ new Set([ // cs = RTL
+  var ol = /* @__PURE__ */ new Set([ // ol = RTL
     "ar",
     "arc",
     "ary",
@@ -2490,36 +2349,30 @@
     "ur",
     "yi"
   ]);
-  function Kr(e) { // Kr = directionOf, e = language
-    const [t = "", n = ""] = e.toLowerCase().split("-"); // t = base, n = script, e = language
-    if (n === "arab" || n === "hebr") {
-      return "rtl";
-    }
-    return n !== "latn" && n !== "cyrl" && cs.has(t) ? "rtl" : "ltr";
+  function sa(e) { // sa = directionOf, e = language
+    let [t = "", n = ""] = e.toLowerCase().split("-"); // t = base, n = script, e = language
+    return n === "arab" || n === "hebr" || n !== "latn" && n !== "cyrl" && ol.has(t) ? "rtl" : "ltr";
   }
 
   // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-  var us = /* @__PURE__ */ Symbol.for("pv"); // us = VNODE_MARKER
-  var ds = 0; // ds = vnodeId
-  function m(e, t, n, r, o, a) { // m = createVNode, e = type, t = props, n = key, r = isStaticChildren, o = __source, a = __self
+  var al = /* @__PURE__ */ Symbol.for("pv"), sl = 0; // al = VNODE_MARKER, sl = vnodeId
+  function g(e, t, n, r, a, o) { // g = createVNode, e = type, t = props, n = key, r = isStaticChildren, a = __source, o = __self
     t || (t = {});
     var s, i, l = t; // s = ref, l = normalizedProps, t = props
-    if ("ref" in l && "function" != typeof e) for (i in l = {}, t) "ref" == i ? s = t[i] : l[i] = t[i];
-    var d = { type: e, props: l, key: n, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: us, __v: --ds, __i: -1, __u: 0 }; // d = vnode, e = type, l = normalizedProps, n = key, s = ref, us = VNODE_MARKER, ds = vnodeId
-    return (o || a) && (d.__source = o, d.__self = a), P.vnode && P.vnode(d), d;
+    if ("ref" in l && typeof e != "function") for (i in l = {}, t) i == "ref" ? s = t[i] : l[i] = t[i];
+    var d = { type: e, props: l, key: n, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: al, __v: --sl, __i: -1, __u: 0 }; // d = vnode, e = type, l = normalizedProps, n = key, s = ref, al = VNODE_MARKER, sl = vnodeId
+    return (a || o) && (d.__source = a, d.__self = o), P.vnode && P.vnode(d), d;
   }
 
   // src/views/say.tsx
-  function R({ text: e, language: t }, n, r = e) { // R = say, e = text, t = language, n = around, r = children
-    return t.toLowerCase() === n.toLowerCase() ? /* @__PURE__ */ m("bdi", { children: r }) : /* @__PURE__ */ m("bdi", { lang: t, dir: Kr(t), children: r });
+  function M({ text: e, language: t }, n, r = e) { // M = say, e = text, t = language, n = around, r = children
+    return t.toLowerCase() === n.toLowerCase() ? /* @__PURE__ */ g("bdi", { children: r }) : /* @__PURE__ */ g("bdi", { lang: t, dir: sa(t), children: r });
   }
 
   // src/views/chips.tsx
-  function ps({ context: e, actions: t }, n) { // ps = filterChip, e = context, t = actions, n = chip
-    const { msg: r, labels: o, language: a } = e; // r = msg, o = labels, a = language, e = context
-    const s = o.facet(n.facet.id); // s = facet, o = labels, n = chip
-    const i = o.term(n.facet.id, n.term.id); // i = term, o = labels, n = chip
-    return /* @__PURE__ */ m(
+  function il({ context: e, actions: t }, n) { // il = filterChip, e = context, t = actions, n = chip
+    let { msg: r, labels: a, language: o } = e, s = a.facet(n.facet.id), i = a.term(n.facet.id, n.term.id); // r = msg, a = labels, o = language, e = context, s = facet, n = chip, i = term
+    return /* @__PURE__ */ g(
       "button",
       {
         type: "button",
@@ -2527,217 +2380,180 @@
         "aria-label": r("remove-filter", s.text, i.text),
         onClick: () => t.toggle(n.facet.id, n.term.id),
         children: [
-          /* @__PURE__ */ m("span", { class: "program-explorer__chip-facet", children: R(s, a, r("chip-facet", s.text)) }),
-          R(i, a)
+          /* @__PURE__ */ g("span", { class: "program-explorer__chip-facet", children: M(s, o, r("chip-facet", s.text)) }),
+          M(i, o)
         ]
       }
     );
   }
-  function ms({ context: { msg: e }, state: t, actions: n }) { // ms = searchChip, e = msg, t = state, n = actions
-    return /* @__PURE__ */ m(
+  function ll({ context: { msg: e }, state: t, actions: n }) { // ll = searchChip, e = msg, t = state, n = actions
+    return /* @__PURE__ */ g(
       "button",
       {
         type: "button",
         class: "program-explorer__chip",
         "aria-label": e("remove-search", t.query.text),
-        onClick: () => n.apply(me(t.query, "")),
+        onClick: () => n.apply(Pe(t.query, "")),
         children: [
-          /* @__PURE__ */ m("span", { class: "program-explorer__chip-facet", children: e("search-chip") }),
-          /* @__PURE__ */ m("bdi", { children: t.query.text })
+          /* @__PURE__ */ g("span", { class: "program-explorer__chip-facet", children: e("search-chip") }),
+          /* @__PURE__ */ g("bdi", { children: t.query.text })
         ]
       }
     );
   }
-  var nt = class extends U { // nt = Chips, U = x
+  var Tt = class extends B { // Tt = Chips, B = x
     constructor() {
       super(...arguments);
-      this.list = Ze();
+      this.list = St();
     }
     getSnapshotBeforeUpdate() {
-      const n = this.buttons(); // n = buttons
-      return n.indexOf(document.activeElement);
+      return this.buttons().indexOf(document.activeElement);
     }
-    componentDidUpdate(n, r, o) {
+    componentDidUpdate(n, r, a) {
       var s; // s = _a
-      const a = this.buttons(); // a = buttons
-      if (o >= 0 && !a.includes(document.activeElement)) {
-        (s = a[Math.min(o, a.length - 1)]) == null ? void 0 : s.focus();
-      }
+      let o = this.buttons(); // o = buttons
+      a >= 0 && !o.includes(document.activeElement) && ((s = o[Math.min(a, o.length - 1)]) == null || s.focus());
     }
     buttons() {
       return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
     }
     render({ view: n }) {
-      const { context: r, state: o, actions: a } = n; // r = context, o = state, a = actions, n = view
-      const s = Xr(r.index, o.query); // s = chosen, Xr = chips, r = context, o = state
-      const i = o.query.text.trim() !== ""; // i = hasText, o = state
-      if (!s.length && !i) {
-        return null;
-      }
-      return /* @__PURE__ */ m("ul", { class: "program-explorer__chips", "aria-label": r.msg("active-filters"), ref: this.list, children: [
-        s.map((l) => /* @__PURE__ */ m("li", { children: ps(n, l) }, `${l.facet.id} ${l.term.id}`)),
-        i && /* @__PURE__ */ m("li", { children: ms(n) }, "text"),
-        /* @__PURE__ */ m("li", { children: /* @__PURE__ */ m("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: a.clear, children: r.msg("clear-all") }) }, "all")
+      let { context: r, state: a, actions: o } = n, s = aa(r.index, a.query), i = a.query.text.trim() !== ""; // r = context, a = state, o = actions, n = view, s = chosen, aa = chips, i = hasText
+      return !s.length && !i ? null : /* @__PURE__ */ g("ul", { class: "program-explorer__chips", "aria-label": r.msg("active-filters"), ref: this.list, children: [
+        s.map((l) => /* @__PURE__ */ g("li", { children: il(n, l) }, `${l.facet.id} ${l.term.id}`)),
+        i && /* @__PURE__ */ g("li", { children: ll(n) }, "text"),
+        /* @__PURE__ */ g("li", { children: /* @__PURE__ */ g("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: o.clear, children: r.msg("clear-all") }) }, "all")
       ] });
     }
   };
 
   // src/explore/wayout.ts
-  function Qr(e, t) { // Qr = wayOut, e = index, t = query
-    const n = []; // n = ways
+  function ia(e, t) { // ia = wayOut, e = index, t = query
+    let n = []; // n = ways
     if (t.text.trim()) {
-      const r = me(t, ""); // r = without, me = withText, t = query
-      n.push({ kind: "text", query: r, count: Xt(e, r) });
+      let r = Pe(t, ""); // r = without, Pe = withText, t = query
+      n.push({ kind: "text", query: r, count: On(e, r) });
     }
-    e.facets.forEach((r) => { // e = index, r = facet
-      const o = pe(r, t); // o = terms, pe = chosenTerms, r = facet, t = query
-      if (o.length) {
-        const a = Kt(t, r.id, []); // a = without, Kt = withTerms, t = query, r = facet
-        n.push({ kind: "terms", facet: r, terms: o, query: a, count: Xt(e, a) });
+    return e.facets.forEach((r) => { // e = index, r = facet
+      let a = Te(r, t); // a = terms, Te = chosenTerms, r = facet, t = query
+      if (a.length) {
+        let o = Ln(t, r.id, []); // o = without, Ln = withTerms, t = query, r = facet
+        n.push({ kind: "terms", facet: r, terms: a, query: o, count: On(e, o) });
       }
-    });
-    return n.filter(({ count: r }) => r > 0).sort((r, o) => o.count - r.count);
+    }), n.filter(({ count: r }) => r > 0).sort((r, a) => a.count - r.count);
   }
 
   // src/views/heading.tsx
-  function fe(e, t, n, r) { // fe = heading, e = level, t = name, n = id, r = children
-    return _r(`h${Math.min(e, 6)}`, { class: t, id: n }, r);
+  function Ae(e, t, n, r) { // Ae = heading, e = level, t = name, n = id, r = children
+    return Oo(`h${Math.min(e, 6)}`, { class: t, id: n }, r);
   }
 
   // src/views/empty.tsx
-  var fs = 4; // fs = MOST
-  function zr({ context: e, state: t, actions: n }) { // zr = empty, e = context, t = state, n = actions
-    const { msg: r, labels: o, index: a, list: s, level: i } = e; // r = msg, o = labels, a = index, s = list, i = level, e = context
-    const l = Qr(a, t.query).slice(0, fs); // l = ways, Qr = wayOut, a = index, t = state, fs = MOST
-    const d = (c) => c.kind === "text" ? r("empty-text", t.query.text, c.count) : r( // d = words, c = way, r = msg, t = state
+  var ul = 4; // ul = MOST
+  function la({ context: e, state: t, actions: n }) { // la = empty, e = context, t = state, n = actions
+    let { msg: r, labels: a, index: o, list: s, level: i } = e, l = ia(o, t.query).slice(0, ul), d = (u) => u.kind === "text" ? r("empty-text", t.query.text, u.count) : r( // r = msg, a = labels, o = index, s = list, i = level, e = context, l = ways, ia = wayOut, t = state, ul = MOST, d = words, u = way
       "empty-without",
-      o.facet(c.facet.id).text,
-      c.terms.map((f) => o.term(c.facet.id, f.id).text).join(", "),
-      c.count
+      a.facet(u.facet.id).text,
+      u.terms.map((p) => a.term(u.facet.id, p.id).text).join(", "),
+      u.count
     );
-    return /* @__PURE__ */ m("div", { class: "program-explorer__empty", children: [
-      fe(i, "program-explorer__group", void 0, r("empty-title")),
-      l.length > 0 && /* @__PURE__ */ m("p", { children: r("empty-hint") }),
-      /* @__PURE__ */ m("ul", { children: [
-        l.map((c) => /* @__PURE__ */ m("li", { children: /* @__PURE__ */ m("button", { type: "button", class: "cdx-button", onClick: () => n.apply(c.query), children: d(c) }) }, c.kind === "text" ? "text" : c.facet.id)),
-        /* @__PURE__ */ m("li", { children: /* @__PURE__ */ m("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: n.clear, children: r("empty-all", s.programs.length) }) }, "all")
+    return /* @__PURE__ */ g("div", { class: "program-explorer__empty", children: [
+      Ae(i, "program-explorer__group", void 0, r("empty-title")),
+      l.length > 0 && /* @__PURE__ */ g("p", { children: r("empty-hint") }),
+      /* @__PURE__ */ g("ul", { children: [
+        l.map((u) => /* @__PURE__ */ g("li", { children: /* @__PURE__ */ g("button", { type: "button", class: "cdx-button", onClick: () => n.apply(u.query), children: d(u) }) }, u.kind === "text" ? "text" : u.facet.id)),
+        /* @__PURE__ */ g("li", { children: /* @__PURE__ */ g("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: n.clear, children: r("see-all", s.programs.length) }) }, "all")
       ] })
     ] });
   }
 
   // src/views/chevron.tsx
-  function rt(e) { // rt = chevron, e = isOpen
-    return /* @__PURE__ */ m("span", { class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
+  function Pt(e) { // Pt = chevron, e = isOpen
+    return /* @__PURE__ */ g("span", { class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
 
   // src/views/filters.tsx
-  function gs({ context: e, actions: t }, n, r) { // gs = termBox, e = context, t = actions, n = facet, r = count
-    const { msg: o, labels: a, language: s, idPrefix: i } = e; // o = msg, a = labels, s = language, i = idPrefix, e = context
-    const { term: l, chosen: d, after: c, own: f } = r; // l = term, d = chosen, c = after, f = own, r = count
-    const g = `${i}:${n}:${l.id}`; // g = id, i = idPrefix, n = facet, l = term
-    const u = o(d ? "count-without" : "count-after", c); // u = description, o = msg, d = chosen, c = after
-    return /* @__PURE__ */ m(
+  function cl({ context: e, actions: t }, n, r) { // cl = termBox, e = context, t = actions, n = facet, r = count
+    let { msg: a, labels: o, language: s, idPrefix: i } = e, { term: l, chosen: d, after: u, own: p } = r, m = `${i}:${n}:${l.id}`, c = a(d ? "count-without" : "count-after", u); // a = msg, o = labels, s = language, i = idPrefix, e = context, l = term, d = chosen, u = after, p = own, r = count, m = id, n = facet, c = description
+    return /* @__PURE__ */ g(
       "div",
       {
-        class: `program-explorer__term${f === 0 && !d ? " program-explorer__term--idle" : ""}`, // f = own, d = chosen
+        class: `program-explorer__term${p === 0 && !d ? " program-explorer__term--idle" : ""}`, // p = own, d = chosen
         style: { "--program-explorer-depth": l.depth },
         children: [
-          /* @__PURE__ */ m("div", { class: "cdx-checkbox", children: /* @__PURE__ */ m("div", { class: "cdx-checkbox__wrapper", children: [
-            /* @__PURE__ */ m(
+          /* @__PURE__ */ g("div", { class: "cdx-checkbox", children: /* @__PURE__ */ g("div", { class: "cdx-checkbox__wrapper", children: [
+            /* @__PURE__ */ g(
               "input",
               {
                 class: "cdx-checkbox__input",
                 type: "checkbox",
-                id: g,
-                "aria-describedby": `${g}:count`,
+                id: m,
+                "aria-describedby": `${m}:count`,
                 checked: d,
                 onChange: () => t.toggle(n, l.id)
               }
             ),
-            /* @__PURE__ */ m("span", { class: "cdx-checkbox__icon" }),
-            /* @__PURE__ */ m("div", { class: "cdx-checkbox__label cdx-label", children: /* @__PURE__ */ m("label", { class: "cdx-label__label", for: g, children: /* @__PURE__ */ m("span", { class: "cdx-label__label__text", children: R(a.term(n, l.id), s) }) }) })
+            /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }),
+            /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label", children: /* @__PURE__ */ g("label", { class: "cdx-label__label", for: m, children: /* @__PURE__ */ g("span", { class: "cdx-label__label__text", children: M(o.term(n, l.id), s) }) }) })
           ] }) }),
-          /* @__PURE__ */ m("span", { class: "program-explorer__number", title: u, "aria-hidden": "true", children: o("number", c) }),
-          /* @__PURE__ */ m("span", { class: "program-explorer__unseen", id: `${g}:count`, children: u })
+          /* @__PURE__ */ g("span", { class: "program-explorer__number", title: c, "aria-hidden": "true", children: a("number", u) }),
+          /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${m}:count`, children: c })
         ]
       },
       l.id
     );
   }
-  function ys(e, { facet: t, terms: n }) { // ys = facetGroup, e = view, t = facet, n = terms
-    const { context: r, state: o, actions: a } = e; // r = context, o = state, a = actions, e = view
-    const { labels: s, language: i, idPrefix: l } = r; // s = labels, i = language, l = idPrefix, r = context
-    const d = o.folded.has(t.id); // d = folded, o = state, t = facet
-    const c = `${l}:${t.id}`; // c = bodyId, l = idPrefix, t = facet
-    const f = R(s.facet(t.id), i); // f = label, R = say, s = labels, t = facet, i = language
-    return /* @__PURE__ */ m("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${c}::label`, children: [
-      /* @__PURE__ */ m("legend", { children: /* @__PURE__ */ m(
+  function dl(e, { facet: t, terms: n }) { // dl = facetGroup, e = view, t = facet, n = terms
+    let { context: r, state: a, actions: o } = e, { labels: s, language: i, idPrefix: l } = r, d = a.folded.has(t.id), u = `${l}:${t.id}`, p = M(s.facet(t.id), i); // r = context, a = state, o = actions, e = view, s = labels, i = language, l = idPrefix, d = folded, t = facet, u = bodyId, p = label, M = say
+    return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${u}::label`, children: [
+      /* @__PURE__ */ g("legend", { children: /* @__PURE__ */ g(
         "button",
         {
           type: "button",
           class: "program-explorer__fold",
           "aria-expanded": !d,
-          "aria-controls": c,
-          onClick: () => a.fold(t.id),
+          "aria-controls": u,
+          onClick: () => o.fold(t.id),
           children: [
-            /* @__PURE__ */ m("span", { id: `${c}::label`, children: f }),
-            rt(!d)
+            /* @__PURE__ */ g("span", { id: `${u}::label`, children: p }),
+            Pt(!d)
           ]
         }
       ) }),
-      /* @__PURE__ */ m("div", { id: c, hidden: d, children: n.map((g) => gs(e, t.id, g)) })
+      /* @__PURE__ */ g("div", { id: u, hidden: d, children: n.map((m) => cl(e, t.id, m)) })
     ] }, t.id);
   }
-  function ot(e) { // ot = filters, e = view
-    return e.state.exploration.facets.map((t) => ys(e, t));
+  function At(e) { // At = filters, e = view
+    return e.state.exploration.facets.map((t) => dl(e, t));
   }
 
   // src/views/filter-dialog.tsx
-  var hs = "button:not([disabled]), input:not([disabled]), select, a[href]"; // hs = FOCUSABLE
-  var Gr = "program-explorer-locked"; // Gr = LOCK_CLASS
-  var at = class extends U { // at = FilterDialog, U = x
+  var pl = "button:not([disabled]), input:not([disabled]), select, a[href]", ua = "program-explorer-locked", Rt = class extends B { // pl = FOCUSABLE, ua = LOCK_CLASS, Rt = FilterDialog, B = x
     constructor() {
       super(...arguments);
-      this.box = Ze();
+      this.box = St();
       this.before = null;
       this.onKeyDown = (n) => { // n = event
         if (n.key === "Escape") {
-          n.stopPropagation();
-          this.props.view.actions.closeFilters();
+          n.stopPropagation(), this.props.view.actions.closeFilters();
           return;
         }
-        if (n.key !== "Tab" || !this.box.current) {
+        if (n.key !== "Tab" || !this.box.current)
           return;
-        }
-        const r = Array.from(this.box.current.querySelectorAll(hs)).filter((i) => i.getClientRects().length > 0); // r = stops, hs = FOCUSABLE, i = element
-        const o = r[0]; // o = first, r = stops
-        const a = r[r.length - 1]; // a = last, r = stops
-        const s = document.activeElement; // s = here
-        if (n.shiftKey && (s === o || s === this.box.current)) {
-          n.preventDefault();
-          a == null ? void 0 : a.focus();
-        } else if (!n.shiftKey && s === a) {
-          n.preventDefault();
-          o == null ? void 0 : o.focus();
-        }
+        let r = Array.from(this.box.current.querySelectorAll(pl)).filter((i) => i.getClientRects().length > 0), a = r[0], o = r[r.length - 1], s = document.activeElement; // r = stops, pl = FOCUSABLE, i = element, a = first, o = last, s = here
+        n.shiftKey && (s === a || s === this.box.current) ? (n.preventDefault(), o == null || o.focus()) : !n.shiftKey && s === o && (n.preventDefault(), a == null || a.focus());
       };
     }
     componentDidMount() {
       var n; // n = _a
-      this.before = document.activeElement;
-      document.documentElement.classList.add(Gr);
-      (n = this.box.current) == null ? void 0 : n.focus();
+      this.before = document.activeElement, document.documentElement.classList.add(ua), (n = this.box.current) == null || n.focus();
     }
     componentWillUnmount() {
-      document.documentElement.classList.remove(Gr);
-      if (this.before instanceof HTMLElement) {
-        this.before.focus();
-      }
+      document.documentElement.classList.remove(ua), this.before instanceof HTMLElement && this.before.focus();
     }
     render({ view: n }) {
-      const { context: r, state: o, actions: a } = n; // r = context, o = state, a = actions, n = view
-      const { msg: s, idPrefix: i } = r; // s = msg, i = idPrefix, r = context
-      return /* @__PURE__ */ m("div", { class: "program-explorer__backdrop", onClick: (l) => l.target === l.currentTarget && a.closeFilters(), children: /* @__PURE__ */ m(
+      let { context: r, state: a, actions: o } = n, { msg: s, idPrefix: i } = r; // r = context, a = state, o = actions, n = view, s = msg, i = idPrefix
+      return /* @__PURE__ */ g("div", { class: "program-explorer__backdrop", onClick: (l) => l.target === l.currentTarget && o.closeFilters(), children: /* @__PURE__ */ g(
         "div",
         {
           class: "program-explorer__dialog",
@@ -2748,35 +2564,35 @@
           ref: this.box,
           onKeyDown: this.onKeyDown,
           children: [
-            /* @__PURE__ */ m("div", { class: "program-explorer__dialog-head", children: [
-              /* @__PURE__ */ m("span", { class: "program-explorer__dialog-title", id: `${i}-dialog-title`, children: s("filters") }),
-              /* @__PURE__ */ m(
+            /* @__PURE__ */ g("div", { class: "program-explorer__dialog-head", children: [
+              /* @__PURE__ */ g("span", { class: "program-explorer__dialog-title", id: `${i}-dialog-title`, children: s("filters") }),
+              /* @__PURE__ */ g(
                 "button",
                 {
                   type: "button",
                   class: "cdx-button cdx-button--weight-quiet",
-                  onClick: a.clear,
+                  onClick: o.clear,
                   children: s("clear-all")
                 }
               ),
-              /* @__PURE__ */ m(
+              /* @__PURE__ */ g(
                 "button",
                 {
                   type: "button",
                   class: "program-explorer__close cdx-button cdx-button--weight-quiet cdx-button--icon-only",
                   "aria-label": s("close"),
-                  onClick: a.closeFilters
+                  onClick: o.closeFilters
                 }
               )
             ] }),
-            /* @__PURE__ */ m("div", { class: "program-explorer__dialog-body", children: ot(n) }),
-            /* @__PURE__ */ m("div", { class: "program-explorer__dialog-foot", children: /* @__PURE__ */ m(
+            /* @__PURE__ */ g("div", { class: "program-explorer__dialog-body", children: At(n) }),
+            /* @__PURE__ */ g("div", { class: "program-explorer__dialog-foot", children: /* @__PURE__ */ g(
               "button",
               {
                 type: "button",
                 class: "cdx-button cdx-button--action-progressive cdx-button--weight-primary",
-                onClick: a.closeFilters,
-                children: s("show-results", o.exploration.count)
+                onClick: o.closeFilters,
+                children: s("show-results", a.exploration.count)
               }
             ) })
           ]
@@ -2786,267 +2602,213 @@
   };
 
   // src/explore/sort.ts
-  var Yr = /* @__PURE__ */ new WeakMap(); // Yr = orders
-  var _s = 1e9; // _s = NEVER
-  function zt(e, t) { // zt = sorted, e = size, t = compare
+  var ca = /* @__PURE__ */ new WeakMap(), ml = 1e9; // ca = orders, ml = NEVER
+  function Cn(e, t) { // Cn = sorted, e = size, t = compare
     return new Uint32Array(e).map((n, r) => r).sort((n, r) => t(n, r) || n - r);
   }
-  function eo(e) { // eo = ranksIn, e = order
-    const t = new Uint32Array(e.length); // t = ranks, e = order
-    e.forEach((n, r) => { // e = order, n = i, r = rank
+  function pa(e) { // pa = ranksIn, e = order
+    let t = new Uint32Array(e.length); // t = ranks, e = order
+    return e.forEach((n, r) => { // e = order, n = i, r = rank
       t[n] = r;
-    });
-    return t;
+    }), t;
   }
-  function xs(e) { // xs = collatorFor, e = languages
+  function fl(e) { // fl = collatorFor, e = languages
     try {
-      return new Intl.Collator(e, { numeric: true });
+      return new Intl.Collator(e, { numeric: !0 });
     } catch (t) {
-      return new Intl.Collator(void 0, { numeric: true });
+      return new Intl.Collator(void 0, { numeric: !0 });
     }
   }
-  function bs({ programs: e, languages: { chain: t, page: n } }) { // bs = byTitle, e = programs, t = chain, n = page
-    const r = e.map(({ title: a }) => Je(a, t, n).text); // r = titles, e = programs, a = title, Je = pickText, t = chain, n = page
-    const { compare: o } = xs(t.concat(n)); // o = compare, xs = collatorFor, t = chain, n = page
-    return zt(r.length, (a, s) => o(r[a], r[s]));
+  function gl({ programs: e, languages: { chain: t, page: n } }) { // gl = byTitle, e = programs, t = chain, n = page
+    let r = e.map(({ title: o }) => Y(o, t, n).text), { compare: a } = fl(t.concat(n)); // r = titles, e = programs, o = title, Y = pickText, t = chain, n = page, a = compare, fl = collatorFor
+    return Cn(r.length, (o, s) => a(r[o], r[s]));
   }
-  function Zr(e) { // Zr = dayNumber, e = day
+  function da(e) { // da = dayNumber, e = day
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function ws({ programs: e }, t) { // ws = byDate, e = programs, t = titleOrder
-    const n = eo(t); // n = titleRanks, eo = ranksIn, t = titleOrder
-    const r = new Float64Array(e.length); // r = starts, e = programs
-    const o = new Float64Array(e.length); // o = ends, e = programs
-    e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
-      const d = a || s; // d = first, a = start, s = end
-      const c = s || a; // c = last, s = end, a = start
-      const f = a && !s && i && ee(i); // f = isOpenEnded, a = start, s = end, i = status, ee = isCurrent
-      r[l] = Zr(d && N(d));
-      o[l] = f ? _s : Zr(c && O(c));
-    });
-    return zt(e.length, (a, s) => r[s] - r[a] || o[s] - o[a] || n[a] - n[s]);
+  function yl({ programs: e }, t) { // yl = byDate, e = programs, t = titleOrder
+    let n = pa(t), r = new Float64Array(e.length), a = new Float64Array(e.length); // n = titleRanks, pa = ranksIn, t = titleOrder, r = starts, e = programs, a = ends
+    return e.forEach(({ start: o, end: s, status: i }, l) => { // e = programs, o = start, s = end, i = status, l = i
+      let d = o || s, u = s || o, p = o && !s && i && z(i); // d = first, o = start, s = end, u = last, p = isOpenEnded, i = status, z = isCurrent
+      r[l] = da(d && F(d)), a[l] = p ? ml : da(u && I(u));
+    }), Cn(e.length, (o, s) => r[s] - r[o] || a[s] - a[o] || n[o] - n[s]);
   }
-  function vs({ programs: e }, t) { // vs = byStatus, e = programs, t = dateOrder
-    const n = eo(t); // n = dateRanks, eo = ranksIn, t = dateOrder
-    const r = new Uint8Array(e.length); // r = groups, e = programs
-    e.forEach(({ status: o }, a) => { // e = programs, o = status, a = i
-      r[a] = o ? 2 * I.indexOf(o) : 2 * I.indexOf("past") - 1;
-    });
-    return zt(e.length, (o, a) => r[o] - r[a] || n[o] - n[a]);
+  function hl({ programs: e }, t) { // hl = byStatus, e = programs, t = dateOrder
+    let n = pa(t), r = new Uint8Array(e.length); // n = dateRanks, pa = ranksIn, t = dateOrder, r = groups, e = programs
+    return e.forEach(({ status: a }, o) => { // e = programs, a = status, o = i
+      r[o] = a ? 2 * D.indexOf(a) : 2 * D.indexOf("past") - 1;
+    }), Cn(e.length, (a, o) => r[a] - r[o] || n[a] - n[o]);
   }
-  function Qt(e, t) { // Qt = orderOf, e = index, t = sort
-    let n = Yr.get(e); // n = known, Yr = orders, e = index
-    if (!n) {
-      n = /* @__PURE__ */ new Map();
-      Yr.set(e, n);
-    }
+  function Mn(e, t) { // Mn = orderOf, e = index, t = sort
+    let n = ca.get(e); // n = known, ca = orders, e = index
+    n || (n = /* @__PURE__ */ new Map(), ca.set(e, n));
     let r = n.get(t); // r = order, n = known, t = sort
-    if (!r) {
-      r = t === "title" ? bs(e) : t === "newest" ? ws(e, Qt(e, "title")) : vs(e, Qt(e, "newest"));
-      n.set(t, r);
-    }
-    return r;
+    return r || (r = t === "title" ? gl(e) : t === "newest" ? yl(e, Mn(e, "title")) : hl(e, Mn(e, "newest")), n.set(t, r)), r;
   }
-  function Ss(e, t) { // Ss = byScore, e = order, t = scores
-    const n = []; // n = groups
-    for (const r of e) { // r = i, e = order
-      const o = t[r] || 0; // o = score, t = scores, r = i
-      (n[o] = n[o] || []).push(r);
+  function xl(e, t) { // xl = byScore, e = order, t = scores
+    let n = []; // n = groups
+    for (let r of e) { // r = i, e = order
+      let a = t[r] || 0; // a = score, t = scores, r = i
+      (n[a] = n[a] || []).push(r);
     }
-    return n.reduceRight((r, o) => r.concat(o), []);
+    return n.reduceRight((r, a) => r.concat(a), []);
   }
-  function Ee(e) { // Ee = effectiveSort, e = query
-    const t = Vt(e.text).length > 0; // t = hasWords, Vt = needlesOf, e = query
-    const n = e.sort || "relevance"; // n = sort, e = query
+  function Ve(e) { // Ve = effectiveSort, e = query
+    let t = Pn(e.text).length > 0, n = e.sort || "relevance"; // t = hasWords, Pn = needlesOf, e = query, n = sort
     return n === "relevance" && !t ? "status" : n;
   }
-  function to(e, t, n, r) { // to = order, e = index, t = matches, n = query, r = scores
-    const o = Ee(n); // o = sort, Ee = effectiveSort, n = query
-    const a = []; // a = shown
-    for (const s of Qt(e, o)) { // s = i, Qt = orderOf, e = index, o = sort
-      if (ge(t, s)) {
-        a.push(s);
-      }
-    }
-    return o === "relevance" ? Ss(a, r) : a;
+  function ma(e, t, n, r) { // ma = order, e = index, t = matches, n = query, r = scores
+    let a = Ve(n), o = []; // a = sort, Ve = effectiveSort, n = query, o = shown
+    for (let s of Mn(e, a)) // s = i, Mn = orderOf, e = index, a = sort
+      Ue(t, s) && o.push(s);
+    return a === "relevance" ? xl(o, r) : o;
   }
 
   // src/views/details.tsx
-  var ks = ["status", "period"]; // ks = OWN_ROWS
-  function A(e, t) { // A = row, e = label, t = content
-    const n = t === null || Array.isArray(t) && t.length === 0; // n = isEmpty, t = content
-    return n ? null : /* @__PURE__ */ m("div", { class: "program-explorer__row", children: [
-      /* @__PURE__ */ m("dt", { children: e }),
-      /* @__PURE__ */ m("dd", { children: Array.isArray(t) ? /* @__PURE__ */ m("ul", { children: t.map((r) => /* @__PURE__ */ m("li", { children: r })) }) : t })
+  var bl = ["status", "period"]; // bl = OWN_ROWS
+  function O(e, t) { // O = row, e = label, t = content
+    return t === null || Array.isArray(t) && t.length === 0 ? null : /* @__PURE__ */ g("div", { class: "program-explorer__row", children: [
+      /* @__PURE__ */ g("dt", { children: e }),
+      /* @__PURE__ */ g("dd", { children: Array.isArray(t) ? /* @__PURE__ */ g("ul", { children: t.map((r) => /* @__PURE__ */ g("li", { children: r })) }) : t })
     ] });
   }
-  function Ts(e) { // Ts = shortAddress, e = url
-    const { hostname: t, pathname: n } = new URL(e); // t = hostname, n = pathname, e = url
-    const r = n.replace(/^\/(wiki\/)?|\/$/g, "").replace(/_/g, " "); // r = page, n = pathname
-    const o = t.replace(/^www\./, ""); // o = site, t = hostname
+  function _l(e) { // _l = shortAddress, e = url
+    let t = e.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // t = short, e = url
     try {
-      return r ? `${o}: ${decodeURIComponent(r)}` : o;
-    } catch (a) {
-      return o;
+      return decodeURI(t);
+    } catch (n) {
+      return t;
     }
   }
-  function no(e, t, n, r) { // no = details, e = context, t = actions, n = program, r = id
-    const { msg: o, labels: a, format: s, language: i, list: l, relatives: d } = e; // o = msg, a = labels, s = format, i = language, l = list, d = relatives, e = context
-    const c = (x) => x === null ? null : R(a.pick(x), i); // c = text, x = given, R = say, a = labels, i = language
-    const f = (x) => x.map((T) => /* @__PURE__ */ m("bdi", { children: T })); // f = names, x = given, T = name, m = a
-    const g = (x, T) => /* @__PURE__ */ m("a", { href: e.urlOf(x), rel: "noopener", children: T }); // g = link, x = target, T = children, m = a, e = context
-    const u = (x) => x.map((T) => { // u = related, x = ids, T = other
-      var w; // w = _a
-      return /* @__PURE__ */ m(
+  function fa(e, t, n, r) { // fa = details, e = context, t = actions, n = program, r = id
+    let { msg: a, labels: o, format: s, language: i, list: l, relatives: d } = e, u = (b) => b === null ? null : M(o.pick(b), i), p = (b) => b.map((S) => /* @__PURE__ */ g("bdi", { children: S })), m = (b, S) => /* @__PURE__ */ g("a", { href: e.urlOf(b), rel: "noopener", children: S }), c = (b) => b.map((S) => { // a = msg, o = labels, s = format, i = language, l = list, d = relatives, e = context, u = text, b = ids, M = say, p = names, S = other, g = a, m = link, c = related
+      var R; // R = _a
+      return /* @__PURE__ */ g(
         "a",
         {
-          href: e.urlOfProgram(T),
+          href: e.urlOfProgram(S),
           onClick: (v) => { // v = event
-            if (!v.ctrlKey && !v.metaKey && !v.shiftKey && !v.altKey) {
-              v.preventDefault();
-              t.goTo(T);
-            }
+            !v.ctrlKey && !v.metaKey && !v.shiftKey && !v.altKey && (v.preventDefault(), t.goTo(S));
           },
-          children: c(((w = d.program(T)) == null ? void 0 : w.title) || T)
+          children: u(((R = d.program(S)) == null ? void 0 : R.title) || S)
         }
       );
-    });
-    const { minutes: p, owner: y, partOf: h, reviewed: b } = n; // p = minutes, y = owner, h = partOf, b = reviewed, n = program
-    const _ = h === null ? void 0 : l.series.get(h); // _ = series, h = partOf, l = list
-    const S = h === null ? [] : d.parts(h).filter((x) => x !== n.id); // S = siblings, h = partOf, d = relatives, x = other, n = program
-    return /* @__PURE__ */ m("dl", { class: "program-explorer__details", id: r, children: [
-      l.facets.filter((x) => !ks.includes(x)).map((x) => A(
-        R(a.facet(x), i),
-        (n.terms.get(x) || []).map((T) => R(a.term(x, T), i))
+    }), { minutes: f, owner: y, partOf: h, reviewed: _ } = n, x = h === null ? void 0 : l.series.get(h), k = h === null ? [] : d.parts(h).filter((b) => b !== n.id);
+    return /* @__PURE__ */ g("dl", { class: "program-explorer__details", id: r, children: [
+      l.facets.filter((b) => !bl.includes(b)).map((b) => O(
+        M(o.facet(b), i),
+        (n.terms.get(b) || []).map((S) => M(o.term(b, S), i))
       )),
-      A(o("detail-session"), p && (p[0] === p[1] ? o("detail-minutes", p[0]) : o("detail-minutes-range", p[0], p[1]))),
-      A(o("detail-duration"), c(n.duration)),
-      A(o("detail-scale"), c(n.scale)),
-      A(o("detail-team"), f(n.team)),
-      A(o("detail-partners"), f(n.partners)),
-      A(o("detail-materials"), n.materials.map(({ target: x, label: T }) => g(x, c(T)))),
-      A(o("detail-part-of"), _ ? _.target ? g(_.target, c(_.title)) : c(_.title) : u(h === null ? [] : [h])),
-      A(o("detail-siblings"), u(S)),
-      A(o("detail-parts"), u(d.parts(n.id))),
-      A(o("detail-follows"), u(d.before(n.id))),
-      A(o("detail-followed-by"), u(n.followedBy)),
-      A(o("detail-owner"), y),
-      A(o("detail-reviewed"), b && s.date(b)),
-      A(o("detail-sources"), n.sources.map((x) => g({ url: x }, /* @__PURE__ */ m("bdi", { title: x, children: Ts(x) })))),
-      A(o("detail-share"), /* @__PURE__ */ m("a", { href: e.urlOfProgram(n.id), children: o("link-to-program") }))
+      O(a("detail-session"), f && (f[0] === f[1] ? a("detail-minutes", f[0]) : a("detail-minutes-range", f[0], f[1]))),
+      O(a("detail-duration"), u(n.duration)),
+      O(a("detail-scale"), u(n.scale)),
+      O(a("detail-team"), p(n.team)),
+      O(a("detail-partners"), p(n.partners)),
+      O(a("detail-materials"), n.materials.map(({ target: b, label: S }) => m(b, u(S)))),
+      O(a("detail-part-of"), x ? x.target ? m(x.target, u(x.title)) : u(x.title) : c(h === null ? [] : [h])),
+      O(a("detail-siblings"), c(k)),
+      O(a("detail-parts"), c(d.parts(n.id))),
+      O(a("detail-follows"), c(d.before(n.id))),
+      O(a("detail-followed-by"), c(n.followedBy)),
+      O(a("detail-owner"), y),
+      O(a("detail-reviewed"), _ && s.date(_)),
+      O(a("detail-sources"), n.sources.map((b) => m({ url: b }, /* @__PURE__ */ g("bdi", { title: b, children: _l(b) })))),
+      O(a("detail-share"), /* @__PURE__ */ g("a", { href: e.urlOfProgram(n.id), children: a("link-to-program") }))
     ] });
   }
 
   // src/views/card.tsx
-  var Ps = ["kind", "format"]; // Ps = META_FACETS
-  var Gt = "capacity"; // Gt = TAG_FACET
-  function ro(e, t, n) { // ro = marked, e = picked, t = words, n = around
-    return R(e, n, t.length ? tt(e.text, t).map(({ text: r, hit: o }) => o ? /* @__PURE__ */ m("mark", { children: r }) : r) : e.text);
+  var vl = ["kind", "format"], $n = "capacity"; // vl = META_FACETS, $n = TAG_FACET
+  function ga(e, t, n) { // ga = marked, e = picked, t = words, n = around
+    return M(e, n, t.length ? Et(e.text, t).map(({ text: r, hit: a }) => a ? /* @__PURE__ */ g("mark", { children: r }) : r) : e.text);
   }
-  function Es({ context: e, program: t }) { // Es = meta, e = context, t = program
-    const { labels: n, format: r, language: o } = e; // n = labels, r = format, o = language, e = context
-    const a = r.span(t.start, t.end, t.status); // a = span, r = format, t = program
-    return /* @__PURE__ */ m("p", { class: "program-explorer__meta", children: [
-      /* @__PURE__ */ m("span", { class: `program-explorer__status program-explorer__status--${t.status || "unknown"}`, children: n.status(t.status) }),
-      a !== null && /* @__PURE__ */ m("span", { class: "program-explorer__fact", children: a }),
-      Ps.map((s) => { // Ps = META_FACETS, s = facet
+  function wl({ context: e, program: t }) { // wl = meta, e = context, t = program
+    let { labels: n, format: r, language: a } = e, o = r.span(t.start, t.end, t.status); // n = labels, r = format, a = language, e = context, o = span, t = program
+    return /* @__PURE__ */ g("p", { class: "program-explorer__meta", children: [
+      /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${t.status || "unknown"}`, children: n.status(t.status) }),
+      o !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact", children: o }),
+      vl.map((s) => { // vl = META_FACETS, s = facet
         var i; // i = _a
-        return (i = t.terms.get(s)) == null ? void 0 : i.map((l) => /* @__PURE__ */ m("span", { class: "program-explorer__fact", children: R(n.term(s, l), o) }, l));
+        return (i = t.terms.get(s)) == null ? void 0 : i.map((l) => /* @__PURE__ */ g("span", { class: "program-explorer__fact", children: M(n.term(s, l), a) }, l));
       })
     ] });
   }
-  var st = class extends U { // st = Card, U = x
+  var Ot = class extends B { // Ot = Card, B = x
     shouldComponentUpdate(t) {
-      const n = this.props; // n = now
+      let n = this.props; // n = now
       return t.program !== n.program || t.open !== n.open || t.level !== n.level || t.words.join(" ") !== n.words.join(" ");
     }
     render(t) {
-      const { context: n, actions: r, program: o, open: a, words: s, level: i } = t; // n = context, r = actions, o = program, a = open, s = words, i = level, t = props
-      const { msg: l, labels: d, language: c, idPrefix: f } = n; // l = msg, d = labels, c = language, f = idPrefix, n = context
-      const g = d.pick(o.title); // g = title, d = labels, o = program
-      const u = `${f}:program:${o.id}`; // u = titleId, f = idPrefix, o = program
-      const p = o.summary && d.pick(o.summary); // p = summary, o = program, d = labels
-      const y = o.terms.get(Gt) || []; // y = tags, o = program, Gt = TAG_FACET
-      const h = ro(g, s, c); // h = name, ro = marked, g = title, s = words, c = language
-      return /* @__PURE__ */ m("article", { class: "program-explorer__card", "aria-labelledby": u, children: [
-        fe(i, "program-explorer__title", u, o.target ? /* @__PURE__ */ m("a", { href: n.urlOf(o.target), rel: "noopener", children: h }) : h),
-        Es(t),
-        p && /* @__PURE__ */ m("p", { class: "program-explorer__summary", children: [
-          ro(p, s, c),
-          p.language.toLowerCase() !== d.wanted && /* @__PURE__ */ m("span", { class: "program-explorer__in-language", children: l("in-language", n.format.language(p.language)) })
+      let { context: n, actions: r, program: a, open: o, words: s, level: i } = t, { msg: l, labels: d, language: u, idPrefix: p } = n, m = d.pick(a.title), c = `${p}:program:${a.id}`, f = a.summary && d.pick(a.summary), y = a.terms.get($n) || [], h = ga(m, s, u); // n = context, r = actions, a = program, o = open, s = words, i = level, t = props, l = msg, d = labels, u = language, p = idPrefix, m = title, c = titleId, f = summary, y = tags, $n = TAG_FACET, h = name, ga = marked
+      return /* @__PURE__ */ g("article", { class: `program-explorer__card${o ? " program-explorer__card--open" : ""}`, "aria-labelledby": c, children: [
+        Ae(i, "program-explorer__title", c, a.target ? /* @__PURE__ */ g("a", { href: n.urlOf(a.target), rel: "noopener", children: h }) : h),
+        wl(t),
+        f && /* @__PURE__ */ g("p", { class: "program-explorer__summary", children: [
+          ga(f, s, u),
+          f.language.toLowerCase() !== d.wanted && /* @__PURE__ */ g("span", { class: "program-explorer__in-language", children: l("in-language", n.format.language(f.language)) })
         ] }),
-        /* @__PURE__ */ m("div", { class: "program-explorer__card-foot", children: [
-          y.length > 0 && /* @__PURE__ */ m("ul", { class: "program-explorer__tags", "aria-label": d.facet(Gt).text, children: y.map((b) => /* @__PURE__ */ m("li", { children: R(d.term(Gt, b), c) }, b)) }),
-          /* @__PURE__ */ m(
+        /* @__PURE__ */ g("div", { class: "program-explorer__card-foot", children: [
+          y.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", "aria-label": d.facet($n).text, children: y.map((_) => /* @__PURE__ */ g("li", { children: M(d.term($n, _), u) }, _)) }),
+          /* @__PURE__ */ g(
             "button",
             {
               type: "button",
               class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-              "aria-label": l("details-of", g.text),
-              "aria-expanded": a,
-              "aria-controls": a ? `${u}:details` : void 0,
-              onClick: () => r.toggleDetails(o.id),
+              "aria-label": l("details-of", m.text),
+              "aria-expanded": o,
+              "aria-controls": o ? `${c}:details` : void 0,
+              onClick: () => r.toggleDetails(a.id),
               children: [
                 l("details"),
-                rt(a)
+                Pt(o)
               ]
             }
           )
         ] }),
-        a && no(n, r, o, `${u}:details`)
+        o && fa(n, r, a, `${c}:details`)
       ] });
     }
   };
 
   // src/views/list.tsx
-  function As({ context: e, state: t }, n) { // As = withHeadings, e = context, t = state, n = programs
-    const { msg: r, current: o, past: a } = e; // r = msg, o = current, a = past, e = context
-    const s = Ee(t.query) === "status"; // s = grouped, Ee = effectiveSort, t = state
-    const i = (l, d) => l || { text: d, anchors: [] }; // i = headingOf, l = own, d = text
+  function Sl({ context: e, state: t }, n) { // Sl = withHeadings, e = context, t = state, n = programs
+    let { msg: r, current: a, past: o } = e, s = !e.limit && Ve(t.query) === "status", i = (l, d) => l || { text: d, anchors: [] }; // r = msg, a = current, o = past, e = context, s = grouped, Ve = effectiveSort, t = state, i = headingOf, l = own, d = text
     return n.map((l, d) => { // n = programs, l = program, d = at
-      const c = n[d - 1]; // c = before, n = programs, d = at
-      const f = ee(l.status); // f = isNow, ee = isCurrent, l = program
-      if (!s || c && ee(c.status) === f) {
-        return { program: l, group: null };
-      }
-      return { program: l, group: f ? i(o, r("group-current")) : i(a, r("group-past")) };
+      let u = n[d - 1], p = z(l.status); // u = before, n = programs, d = at, p = isNow, z = isCurrent, l = program
+      return !s || u && z(u.status) === p ? { program: l, group: null } : { program: l, group: p ? i(a, r("group-current")) : i(o, r("group-past")) };
     });
   }
-  function oo(e) { // oo = list, e = view
-    var f; // f = _a
-    const { context: t, state: n, actions: r } = e; // t = context, n = state, r = actions, e = view
-    const { msg: o, index: a, level: s } = t; // o = msg, a = index, s = level, t = context
-    const i = n.order.slice(0, n.drawn).map((g) => a.programs[g]); // i = shown, n = state, g = at, a = index
-    const l = n.order.length - n.limit; // l = rest, n = state
-    const d = As(e, i); // d = entries, As = withHeadings, e = view, i = shown
-    const c = ((f = d[0]) == null ? void 0 : f.group) ? s + 1 : s; // c = titleLevel, f = _a, d = entries, s = level
-    return /* @__PURE__ */ m(G, { children: [
-      /* @__PURE__ */ m("ul", { class: "program-explorer__list", "aria-label": o("programs"), children: d.map(({ program: g, group: u }) => /* @__PURE__ */ m("li", { children: [
-        u && fe(s, "program-explorer__group", u.anchors[0], [
-          ...u.anchors.slice(1).map((p) => /* @__PURE__ */ m("span", { id: p })),
-          u.text
+  function ya(e) { // ya = list, e = view
+    var m; // m = _a
+    let { context: t, state: n, actions: r } = e, { msg: a, index: o, level: s, limit: i } = t, l = n.order.slice(0, Math.min(n.drawn, n.limit)).map((c) => o.programs[c]), d = n.order.length - n.limit, u = Sl(e, l), p = (m = u[0]) != null && m.group ? s + 1 : s; // t = context, n = state, r = actions, e = view, a = msg, o = index, s = level, i = limit, l = shown, c = at, d = rest, u = entries, Sl = withHeadings, p = titleLevel, m = _a
+    return /* @__PURE__ */ g(ne, { children: [
+      /* @__PURE__ */ g("ul", { class: "program-explorer__list", "aria-label": a("programs"), children: u.map(({ program: c, group: f }) => /* @__PURE__ */ g("li", { children: [
+        f && Ae(s, "program-explorer__group", f.anchors[0], [
+          ...f.anchors.slice(1).map((y) => /* @__PURE__ */ g("span", { id: y })),
+          f.text
         ]),
-        /* @__PURE__ */ m(
-          st,
+        /* @__PURE__ */ g(
+          Ot,
           {
             context: t,
             actions: r,
-            program: g,
-            open: n.query.program === g.id,
+            program: c,
+            open: n.query.program === c.id,
             words: n.exploration.found.needles,
-            level: c
+            level: p
           }
         )
-      ] }, g.id)) }),
-      l > 0 && /* @__PURE__ */ m("button", { type: "button", class: "program-explorer__more cdx-button", onClick: r.showMore, children: o("more", l) })
+      ] }, c.id)) }),
+      i > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: t.urlOfAll(n.query), children: a("see-all", n.order.length) }),
+      !i && d > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: r.showMore, children: a("more", d) })
     ] });
   }
 
   // src/views/search-box.tsx
-  function ao({ context: e, state: t, actions: n }) { // ao = searchBox, e = context, t = state, n = actions
-    const { msg: r } = e; // r = msg, e = context
-    return /* @__PURE__ */ m("div", { class: "program-explorer__search cdx-search-input", role: "search", "aria-label": r("search"), children: /* @__PURE__ */ m("div", { class: "cdx-text-input cdx-text-input--has-start-icon", children: [
-      /* @__PURE__ */ m(
+  function ha({ context: e, state: t, actions: n }) { // ha = searchBox, e = context, t = state, n = actions
+    let { msg: r } = e; // r = msg, e = context
+    return /* @__PURE__ */ g("div", { class: "program-explorer__search cdx-search-input", role: "search", "aria-label": r("search"), children: /* @__PURE__ */ g("div", { class: "cdx-text-input cdx-text-input--has-start-icon", children: [
+      /* @__PURE__ */ g(
         "input",
         {
           class: "cdx-text-input__input",
@@ -3055,42 +2817,37 @@
           placeholder: r("search"),
           autocomplete: "off",
           value: t.query.text,
-          onInput: (o) => n.search(o.currentTarget.value)
+          onInput: (a) => n.search(a.currentTarget.value)
         }
       ),
-      /* @__PURE__ */ m("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })
+      /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })
     ] }) });
   }
 
   // src/views/toolbar.tsx
-  function Rs({ context: e, state: t, actions: n }) { // Rs = sortBy, e = context, t = state, n = actions
-    const { msg: r, idPrefix: o } = e; // r = msg, o = idPrefix, e = context
-    const a = Ee(t.query); // a = sort, Ee = effectiveSort, t = state
-    const s = De.filter((i) => i !== "relevance" || t.query.text !== ""); // s = sorts, De = SORTS, i = each, t = state
-    return /* @__PURE__ */ m("div", { class: "program-explorer__sort", children: [
-      /* @__PURE__ */ m("label", { for: `${o}-sort`, children: r("sort") }),
+  function kl({ context: e, state: t, actions: n }) { // kl = sortBy, e = context, t = state, n = actions
+    let { msg: r, idPrefix: a } = e, o = Ve(t.query), s = ut.filter((i) => i !== "relevance" || t.query.text !== ""); // r = msg, a = idPrefix, e = context, o = sort, Ve = effectiveSort, t = state, s = sorts, ut = SORTS, i = each
+    return /* @__PURE__ */ g("div", { class: "program-explorer__sort", children: [
+      /* @__PURE__ */ g("label", { for: `${a}-sort`, children: r("sort") }),
       " ",
-      /* @__PURE__ */ m(
+      /* @__PURE__ */ g(
         "select",
         {
           class: "cdx-select",
-          id: `${o}-sort`,
-          value: a,
+          id: `${a}-sort`,
+          value: o,
           onChange: (i) => n.sort(i.currentTarget.value),
-          children: s.map((i) => /* @__PURE__ */ m("option", { value: i, selected: i === a, children: r(`sort-${i}`) }, i))
+          children: s.map((i) => /* @__PURE__ */ g("option", { value: i, selected: i === o, children: r(`sort-${i}`) }, i))
         }
       )
     ] });
   }
-  function so(e) { // so = toolbar, e = view
-    const { context: t, state: n, actions: r } = e; // t = context, n = state, r = actions, e = view
-    const { msg: o, list: a } = t; // o = msg, a = list, t = context
-    let s = 0; // s = chosen
-    n.query.chosen.forEach((i) => { // n = state, i = terms
+  function xa(e) { // xa = toolbar, e = view
+    let { context: t, state: n, actions: r } = e, { msg: a, list: o } = t, s = 0; // t = context, n = state, r = actions, e = view, a = msg, o = list, s = chosen
+    return n.query.chosen.forEach((i) => { // n = state, i = terms
       s += i.length;
-    });
-    return /* @__PURE__ */ m("div", { class: "program-explorer__toolbar", children: [
-      n.narrow && /* @__PURE__ */ m(
+    }), /* @__PURE__ */ g("div", { class: "program-explorer__toolbar", children: [
+      n.narrow && /* @__PURE__ */ g(
         "button",
         {
           type: "button",
@@ -3098,551 +2855,505 @@
           "aria-haspopup": "dialog",
           "aria-expanded": n.filtersOpen,
           onClick: r.openFilters,
-          children: s ? o("filters-active", s) : o("filters")
+          children: s ? a("filters-active", s) : a("filters")
         }
       ),
-      /* @__PURE__ */ m("p", { class: "program-explorer__count", role: "status", tabIndex: -1, children: o("count", n.toldCount, a.programs.length) }),
-      Rs(e)
+      /* @__PURE__ */ g("p", { class: "program-explorer__count", role: "status", tabIndex: -1, children: a("count", n.toldCount, o.programs.length) }),
+      !t.limit && kl(e)
     ] });
   }
 
   // src/views/explorer.tsx
-  function io(e) { // io = explorer, e = view
-    const { context: { msg: t }, state: n } = e; // t = msg, n = state, e = view
-    const { found: r, count: o } = n.exploration; // r = found, o = count, n = state
-    return /* @__PURE__ */ m("div", { class: `program-explorer__frame${n.narrow ? " program-explorer__frame--narrow" : ""}`, children: [
-      !n.narrow && /* @__PURE__ */ m("div", { class: "program-explorer__panel", children: ot(e) }),
-      /* @__PURE__ */ m("div", { class: "program-explorer__main", children: [
-        ao(e),
-        so(e),
-        /* @__PURE__ */ m(nt, { view: e }),
-        r.corrected && o > 0 && /* @__PURE__ */ m("p", { class: "program-explorer__corrected", children: t("results-for", n.query.text, r.corrected.join(" ")) }),
-        o > 0 ? oo(e) : zr(e)
+  function ba(e) { // ba = explorer, e = view
+    let { context: t, state: n } = e, { limit: r, msg: a } = t, { found: o, count: s } = n.exploration; // t = context, n = state, e = view, r = limit, a = msg, o = found, s = count
+    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${n.narrow ? " program-explorer__frame--narrow" : ""}`, children: [
+      !n.narrow && /* @__PURE__ */ g("div", { class: "program-explorer__panel", children: At(e) }),
+      /* @__PURE__ */ g("div", { class: "program-explorer__main", children: [
+        !r && ha(e),
+        xa(e),
+        !(r && n.query === t.preset) && /* @__PURE__ */ g(Tt, { view: e }),
+        o.corrected && s > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected", children: a("results-for", n.query.text, o.corrected.join(" ")) }),
+        s > 0 ? ya(e) : la(e)
       ] }),
-      n.narrow && n.filtersOpen && /* @__PURE__ */ m(at, { view: e })
+      n.narrow && n.filtersOpen && /* @__PURE__ */ g(Rt, { view: e })
     ] });
   }
 
   // src/views/state.ts
-  var Ae = 60; // Ae = CARDS
-  var Cs = 6; // Cs = CARDS_AT_ONCE
-  function Re(e, t, n) { // Re = derive, e = context, t = asked, n = before
-    const r = Vr(e.index, t); // r = exploration, Vr = explore, e = context, t = asked
-    const o = to(e.index, r.matches, t, r.found.scores); // o = places, to = order, e = context, r = exploration, t = asked
-    const a = o.findIndex((i) => { // a = open, o = places, i = at
+  var Ke = 60, El = 6; // Ke = CARDS, El = CARDS_AT_ONCE
+  function Ge(e, t, n) { // Ge = derive, e = context, t = asked, n = before
+    let r = na(e.index, t), a = ma(e.index, r.matches, t, r.found.scores), o = a.findIndex((i) => { // r = exploration, na = explore, e = context, t = asked, a = places, ma = order, o = open, i = at
       var l; // l = _a
       return ((l = e.index.programs[i]) == null ? void 0 : l.id) === t.program;
-    });
-    const s = n && n.order.length === o.length && o.every((i, l) => i === n.order[l]) ? n : null; // s = same, n = before, o = places, i = at, l = i
+    }), s = n && n.order.length === a.length && a.every((i, l) => i === n.order[l]) ? n : null;
     return {
-      query: a === -1 && t.program !== null ? Object.assign({}, t, { program: null }) : t,
+      query: o === -1 && t.program !== null ? Object.assign({}, t, { program: null }) : t,
       exploration: r,
-      order: o,
-      limit: Math.max(Ae, a + 1, s ? s.limit : 0),
-      drawn: o.length <= Ae ? Ae : Math.max(Cs, a + 1, s ? s.drawn : 0)
+      order: a,
+      limit: Math.max(e.limit || Ke, o + 1, s ? s.limit : 0),
+      drawn: a.length <= Ke ? Ke : Math.max(El, o + 1, s ? s.drawn : 0)
     };
   }
-  function lo(e, t, n) { // lo = showing, e = context, t = query, n = program
-    const r = Object.assign({}, t, { program: n }); // r = asked, t = query, n = program
-    return Re(e, r, null).query.program === n ? r : Object.assign({}, He, { sort: t.sort, program: n });
+  function _a(e, t, n) { // _a = showing, e = context, t = query, n = program
+    let r = Object.assign({}, t, { program: n }); // r = asked, t = query, n = program
+    return Ge(e, r, null).query.program === n ? r : Object.assign({}, ct, { sort: t.sort, program: n });
   }
 
   // src/views/mount.tsx
-  var Os = 640; // Os = PANEL_NEEDS
-  var Ms = 300; // Ms = TYPING_PAUSE
-  var Ls = 80; // Ls = FILL_AFTER
-  var $s = 500; // $s = PREPARE_AFTER
-  function co(e, t, n, r) { // co = mountExplorer, e = root, t = context, n = address, r = onCrash
-    const o = e.ownerDocument.defaultView || window; // o = view, e = root
-    let a; // a = typing
-    let s; // s = filling
-    let i = false; // i = isStopped
-    let l = Object.assign( // l = state
-      { narrow: c(), filtersOpen: false, folded: /* @__PURE__ */ new Set() },
+  var Tl = 640, Pl = 300, Al = 80, Rl = 500; // Tl = PANEL_NEEDS, Pl = TYPING_PAUSE, Al = FILL_AFTER, Rl = PREPARE_AFTER
+  function va(e, t, n, r) { // va = mountExplorer, e = root, t = context, n = address, r = onCrash
+    let a = e.ownerDocument.defaultView || window, o, s, i = !1, l = Object.assign( // a = view, e = root, o = typing, s = filling, i = isStopped, l = state
+      { narrow: u(), filtersOpen: !1, folded: /* @__PURE__ */ new Set() },
       d(null)
     );
-    function d(w) { // d = addressed, w = before
-      const v = n && Rn(n.read(), t.index) || He; // v = query, n = address, Rn = fromFragment, t = context, He = EMPTY_QUERY
-      const E = Re(t, v, w); // E = derived, Re = derive, t = context, v = query, w = before
-      return Object.assign(E, { drawn: E.limit, toldCount: E.exploration.count });
+    function d(v) { // d = addressed, v = before
+      let w = n && gt(n.read(), t.index) || t.preset, T = Ge(t, w, v); // w = query, n = address, gt = fromFragment, t = context, T = derived, Ge = derive, v = before
+      return Object.assign(T, { drawn: T.limit, toldCount: T.exploration.count });
     }
-    function c() { // c = isNarrow
-      return (e.clientWidth || o.innerWidth) < Os;
+    function u() { // u = isNarrow
+      return t.limit > 0 || (e.clientWidth || a.innerWidth) < Tl;
     }
-    function f(w) { // f = draw, w = change
-      var E; // E = _a
-      l = Object.assign({}, l, w);
-      const v = e.contains(e.ownerDocument.activeElement); // v = hadFocus, e = root
+    function p(v) { // p = draw, v = change
+      var T; // T = _a
+      l = Object.assign({}, l, v);
+      let w = e.contains(e.ownerDocument.activeElement); // w = hadFocus, e = root
       try {
-        Ht(io({ context: t, state: l, actions: S }), e);
-      } catch (B) {
-        _();
-        r(B);
+        wn(ba({ context: t, state: l, actions: b }), e);
+      } catch (L) {
+        k(), r(L);
         return;
       }
-      if (v && !e.contains(e.ownerDocument.activeElement)) {
-        (E = e.querySelector('[role="status"]')) == null ? void 0 : E.focus({ preventScroll: true });
-      }
-      o.clearTimeout(s);
-      if (l.drawn < Math.min(l.limit, l.order.length)) {
-        s = o.setTimeout(() => f({ drawn: l.limit }), Ls);
-      }
+      w && !e.contains(e.ownerDocument.activeElement) && ((T = e.querySelector('[role="status"]')) == null || T.focus({ preventScroll: !0 })), a.clearTimeout(s), l.drawn < Math.min(l.limit, l.order.length) && (s = a.setTimeout(() => p({ drawn: l.limit }), Al));
     }
-    function g(w) { // g = write, w = change
+    function m(v) { // m = fragmentOf, v = query
+      return ft(v, t.list.facets);
+    }
+    function c(v) { // c = write, v = change
       if (!i) {
-        n == null ? void 0 : n.write(An(l.query, t.list.facets), w);
+        let w = m(l.query); // w = text, m = fragmentOf, l = state
+        n == null || n.write(w === m(t.preset) ? "" : w || "programs", v);
       }
     }
-    function u() { // u = settle
-      if (a !== void 0) {
-        o.clearTimeout(a);
-        a = void 0;
-        g("replace");
-        f({ toldCount: l.exploration.count });
-      }
+    function f() { // f = settle
+      o !== void 0 && (a.clearTimeout(o), o = void 0, c("replace"), p({ toldCount: l.exploration.count }));
     }
-    function p(w) { // p = choose, w = query
-      u();
-      const v = Re(t, w, l); // v = derived, Re = derive, t = context, w = query, l = state
-      f(Object.assign(v, { toldCount: v.exploration.count }));
-      g("push");
+    function y(v) { // y = choose, v = query
+      f();
+      let w = Ge(t, v, l); // w = derived, Ge = derive, t = context, v = query, l = state
+      p(Object.assign(w, { toldCount: w.exploration.count })), c("push");
     }
-    function y(w) { // y = elementOf, w = id
-      const v = e.ownerDocument.getElementById(`${t.idPrefix}:program:${w}`); // v = title, e = root, t = context, w = id
-      return v && v.closest("article");
+    function h(v) { // h = elementOf, v = id
+      let w = e.ownerDocument.getElementById(`${t.idPrefix}:program:${v}`); // w = title, e = root, t = context, v = id
+      return w && w.closest("article");
     }
-    function h(w) { // h = focusOn, w = id
-      var E; // E = _a
-      const v = w === void 0 ? null : y(w); // v = card, w = id, y = elementOf
-      (E = v == null ? void 0 : v.querySelector("a, button")) == null ? void 0 : E.focus({ preventScroll: true });
+    function _(v) { // _ = focusOn, v = id
+      var T; // T = _a
+      let w = v === void 0 ? null : h(v); // w = card, v = id, h = elementOf
+      (T = w == null ? void 0 : w.querySelector("a, button")) == null || T.focus({ preventScroll: !0 });
     }
-    function b() { // b = onResize
-      if (c() !== l.narrow) {
-        f({ narrow: !l.narrow, filtersOpen: false });
-      }
+    function x() { // x = onResize
+      u() !== l.narrow && p({ narrow: !l.narrow, filtersOpen: !1 });
     }
-    function _() { // _ = stop
-      i = true;
-      o.clearTimeout(a);
-      o.clearTimeout(s);
-      x == null ? void 0 : x.disconnect();
-      o.removeEventListener("resize", b);
-      T == null ? void 0 : T();
-      Ht(null, e);
+    function k() { // k = stop
+      i = !0, a.clearTimeout(o), a.clearTimeout(s), S == null || S.disconnect(), a.removeEventListener("resize", x), R == null || R(), wn(null, e);
     }
-    const S = { // S = actions
-      search: (w) => { // w = text
-        f(Re(t, me(l.query, w), l));
-        o.clearTimeout(a);
-        a = o.setTimeout(u, Ms);
+    let b = { // b = actions
+      search: (v) => { // v = text
+        p(Ge(t, Pe(l.query, v), l)), a.clearTimeout(o), o = a.setTimeout(f, Pl);
       },
-      toggle: (w, v) => p(qr(l.query, w, v)),
-      apply: p,
-      sort: (w) => p(Object.assign({}, l.query, { sort: w })),
-      toggleDetails: (w) => p(Object.assign({}, l.query, { program: l.query.program === w ? null : w })),
-      goTo: (w) => { // w = id
-        var v; // v = _a
-        p(lo(t, l.query, w));
-        (v = y(w)) == null ? void 0 : v.scrollIntoView();
-        h(w);
-      },
-      clear: () => p(Jr(l.query)),
-      showMore: () => {
-        var E; // E = _a
-        const w = l.order[l.limit]; // w = first, l = state
-        const v = l.limit + Ae; // v = limit, l = state, Ae = CARDS
-        f({ limit: v, drawn: v });
-        h(w === void 0 ? void 0 : (E = t.index.programs[w]) == null ? void 0 : E.id);
-      },
-      openFilters: () => f({ filtersOpen: true }),
-      closeFilters: () => f({ filtersOpen: false }),
-      fold: (w) => { // w = facet
-        const v = new Set(l.folded); // v = folded, l = state
-        if (!v.delete(w)) {
-          v.add(w);
-        }
-        f({ folded: v });
-      }
-    };
-    const x = "ResizeObserver" in o ? new ResizeObserver(b) : null; // x = observer, o = view, b = onResize
-    x == null ? void 0 : x.observe(e);
-    o.addEventListener("resize", b);
-    const T = n == null ? void 0 : n.onMove(e, () => { // T = forgetMoves, n = address, e = root
-      o.clearTimeout(a);
-      a = void 0;
-      f(d(l));
-    });
-    f({});
-    o.setTimeout(() => jr(t.index), $s);
-    if (n && n.read() !== "") {
-      g("replace");
-      qe(() => { // qe = afterPaint
+      toggle: (v, w) => y(ra(l.query, v, w)),
+      apply: y,
+      sort: (v) => y(Object.assign({}, l.query, { sort: v })),
+      toggleDetails: (v) => y(Object.assign({}, l.query, { program: l.query.program === v ? null : v })),
+      goTo: (v) => { // v = id
         var w; // w = _a
-        if (l.query.program !== null) {
-          (w = y(l.query.program)) == null ? void 0 : w.scrollIntoView();
-        } else if (o.pageYOffset === 0) {
-          e.scrollIntoView();
-        }
-      });
-    }
-  }
-
-  // src/host/headings.ts
-  var Yt = "h1, h2, h3, h4, h5, h6"; // Yt = HEADINGS
-  function uo(e) { // uo = blockOf, e = heading
-    return e.closest(".mw-heading") || e;
-  }
-  function Zt(e) { // Zt = headingText, e = heading
-    const t = e.cloneNode(true); // t = copy, e = heading
-    t.querySelectorAll(".mw-editsection").forEach((n) => n.remove());
-    return t.textContent.replace(/\s+/g, " ").trim();
-  }
-  function en(e) { // en = anchorCarriers, e = heading
-    const t = uo(e); // t = block, uo = blockOf, e = heading
-    const n = [t]; // n = around, t = block
-    for (let r = t.previousElementSibling; r instanceof HTMLElement && r.textContent.trim() === ""; r = r.previousElementSibling) { // r = before, t = block
-      n.push(r);
-    }
-    return n.reduce((r, o) => r.concat(o, Array.from(o.querySelectorAll("[id]"))), []).filter(({ id: r }) => r !== "");
-  }
-  function Ce(e, t) { // Ce = findHeading, e = container, t = name
-    const n = Array.from(e.querySelectorAll(Yt)); // n = headings, e = container, Yt = HEADINGS
-    return n.find((r) => t.texts.includes(Zt(r))) || n.find((r) => en(r).some(({ id: o }) => o === t.anchor)) || null;
-  }
-  function tn(e) { // tn = sectionOf, e = heading
-    const t = uo(e); // t = block, uo = blockOf, e = heading
-    const n = t.nextElementSibling; // n = next, t = block
-    const r = (n == null ? void 0 : n.tagName) === "SECTION" && !n.querySelector(Yt) ? n : null; // r = wrapped, n = next, Yt = HEADINGS
-    const o = r ? r.firstElementChild : n; // o = first, r = wrapped, n = next
-    const a = []; // a = content
-    for (let s = o; s instanceof HTMLElement; s = s.nextElementSibling) { // s = element, o = first
-      if (s.matches(Yt) || s.matches(".mw-heading, section")) {
-        break;
+        y(_a(t, l.query, v)), (w = h(v)) == null || w.scrollIntoView(), _(v);
+      },
+      clear: () => y(oa(l.query)),
+      showMore: () => {
+        var T; // T = _a
+        let v = l.order[l.limit], w = l.limit + Ke; // v = first, l = state, w = limit, Ke = CARDS
+        p({ limit: w, drawn: w }), _(v === void 0 || (T = t.index.programs[v]) == null ? void 0 : T.id);
+      },
+      openFilters: () => p({ filtersOpen: !0 }),
+      closeFilters: () => p({ filtersOpen: !1 }),
+      fold: (v) => { // v = facet
+        let w = new Set(l.folded); // w = folded, l = state
+        w.delete(v) || w.add(v), p({ folded: w });
       }
-      a.push(s);
-    }
-    return {
-      heading: e,
-      block: t,
-      insertion: r ? { parent: r, before: r.firstChild } : { parent: t.parentNode, before: t.nextSibling },
-      content: a,
-      lists: a.filter((s) => s.matches("ul"))
-    };
-  }
-
-  // src/host/find.ts
-  var Oe = "program-explorer"; // Oe = HOST_CLASS
-  function nn(e) { // nn = staticHeading, e = heading
-    if (!e) {
-      return null;
-    }
-    const t = en(e); // t = carriers, en = anchorCarriers, e = heading
-    return { text: Zt(e), anchors: t.map(({ id: n }) => n), carriers: t };
-  }
-  function po(e) { // po = levelOf, e = heading
-    return Math.min(Number(e.tagName.slice(1)), 5);
-  }
-  function Ns(e, t) { // Ns = printedHosts, e = content, t = place
-    const n = Array.from(e.querySelectorAll(`.${Oe}[data-source]`)); // n = roots, e = content, Oe = HOST_CLASS
-    return n.map((r) => { // n = roots, r = root
-      const o = Ce(r, t.current); // o = current, Ce = findHeading, r = root, t = place
-      const a = Ce(r, t.past); // a = past, Ce = findHeading, r = root, t = place
-      const s = Number(r.dataset["revision"]); // s = revision, r = root
-      return {
-        root: r,
-        source: r.dataset["source"] || "",
-        revision: Number.isInteger(s) && s > 0 ? s : null,
-        statics: Array.from(r.children).filter((i) => i instanceof HTMLElement),
-        current: nn(o),
-        past: nn(a),
-        level: o ? po(o) : 3
-      };
+    }, S = "ResizeObserver" in a ? new ResizeObserver(x) : null;
+    S == null || S.observe(e), a.addEventListener("resize", x);
+    let R = n == null ? void 0 : n.onMove(e, () => { // R = forgetMoves, n = address, e = root
+      a.clearTimeout(o), o = void 0, p(d(l));
     });
-  }
-  function Is(e, t) { // Is = insertedHost, e = content, t = place
-    const n = Ce(e, t.current); // n = currentHeading, Ce = findHeading, e = content, t = place
-    if (!n) {
-      return null;
-    }
-    const r = tn(n); // r = current, tn = sectionOf, n = currentHeading
-    const o = Ce(e, t.past); // o = pastHeading, Ce = findHeading, e = content, t = place
-    const a = o && tn(o); // a = past, o = pastHeading, tn = sectionOf
-    const s = a !== null && a.content.length === a.lists.length; // s = pastIsBare, a = past
-    const i = document.createElement("div"); // i = root
-    i.className = Oe;
-    i.dataset["source"] = t.source;
-    r.insertion.parent.insertBefore(i, r.insertion.before);
-    return {
-      root: i,
-      source: t.source,
-      revision: null,
-      statics: [...r.lists, ...a ? a.lists : [], ...a && s ? [a.block] : []],
-      current: null,
-      past: s ? nn(o) : null,
-      level: po(n) + 1
-    };
-  }
-  function mo(e, t, n) { // mo = findHosts, e = content, t = title, n = place
-    const r = Ns(e, n); // r = printed, Ns = printedHosts, e = content, n = place
-    if (r.length || e.querySelector(`.${Oe}`) || !gn(n, t)) {
-      return r;
-    }
-    const o = Is(e, n); // o = inserted, Is = insertedHost, e = content, n = place
-    return o ? [o] : [];
-  }
-
-  // src/host/notice.ts
-  var rn = "program-explorer__notice"; // rn = CLASS
-  function Y(e, t, ...n) { // Y = element, e = tag, t = className, n = content
-    const r = document.createElement(e); // r = made, e = tag
-    r.className = t;
-    r.append(...n);
-    return r;
-  }
-  function fo(e, t, n) { // fo = button, e = text, t = className, n = act
-    const r = Y("button", `cdx-button ${t}`, e); // r = made, Y = element, t = className, e = text
-    r.type = "button";
-    r.addEventListener("click", n);
-    return r;
-  }
-  function Fs({ hints: e, url: t, label: n }) { // Fs = fixOffer, e = hints, t = url, n = label
-    const r = Y("a", "", n); // r = link, Y = element, n = label
-    r.href = t;
-    return [Y("ul", "", ...e.map((o) => Y("li", "", o))), r];
-  }
-  function on(e) { // on = removeNotice, e = root
-    e.querySelectorAll(`.${rn}`).forEach((t) => t.remove());
-  }
-  function an(e, t, { kind: n, text: r, fix: o, retry: a }) { // an = showNotice, e = root, t = msg, n = kind, r = text, o = fix, a = retry
-    on(e);
-    const s = Y( // s = box, Y = element
-      "div",
-      `${rn} ${rn}--${n} cdx-message cdx-message--block cdx-message--${n === "failure" ? "notice" : "warning"}`,
-      Y("span", "cdx-message__icon"),
-      Y(
-        "div",
-        "cdx-message__content",
-        Y("p", "", r),
-        ...o ? Fs(o) : [],
-        ...a ? [fo(t("retry"), "", a)] : [],
-        fo(t("dismiss"), "cdx-button--weight-quiet", () => s.remove())
-      )
-    );
-    s.setAttribute("role", "status");
-    e.append(s);
+    p({}), a.setTimeout(() => Zo(t.index), Rl), n && n.read() !== "" && (c("replace"), yt(() => { // p = draw, a = view, Zo = prepareSearch, t = context, Rl = PREPARE_AFTER, n = address, c = write, yt = afterPaint
+      var v; // v = _a
+      l.query.program !== null ? (v = h(l.query.program)) == null || v.scrollIntoView() : a.pageYOffset === 0 && e.scrollIntoView();
+    }));
   }
 
   // src/host/takeover.ts
-  var Ds = "program-explorer-hidden"; // Ds = HIDDEN_CLASS
-  function go(e) { // go = claim, e = host
-    if (sn(e)) {
-      return false;
-    }
-    e.root.dataset["state"] = "loading";
-    return true;
+  var Ol = "program-explorer-hidden"; // Ol = HIDDEN_CLASS
+  function wa(e) { // wa = claim, e = host
+    return In(e) ? !1 : (e.root.dataset.state = "loading", !0);
   }
-  function sn(e) { // sn = stateOf, e = host
-    return e.root.dataset["state"];
+  function In(e) { // In = stateOf, e = host
+    return e.root.dataset.state;
   }
-  function it(e, t) { // it = setState, e = host, t = state
-    const n = t === "ready"; // n = explorerStands, t = state
-    for (const r of e.statics) { // r = element, e = host
-      r.classList.toggle(Ds, n);
-    }
-    for (const r of [e.current, e.past]) { // r = heading, e = host
-      r == null ? void 0 : r.carriers.forEach((o, a) => { // r = heading, o = carrier, a = at
-        o.id = n ? "" : r.anchors[a] || "";
+  function Je(e, t) { // Je = setState, e = host, t = state
+    let n = t === "ready"; // n = explorerStands, t = state
+    for (let r of e.statics) // r = element, e = host
+      r.classList.toggle(Ol, n);
+    for (let r of [e.current, e.past]) // r = heading, e = host
+      r == null || r.carriers.forEach((a, o) => { // r = heading, a = carrier, o = at
+        a.id = n ? "" : r.anchors[o] || "";
+      });
+    e.root.dataset.state = t;
+  }
+
+  // src/host/raise.ts
+  var Ll = "program-explorer__app", Ml = 0; // Ll = APP_CLASS, Ml = raised
+  function Cl({ languages: e, pageLanguage: t }, { root: n, fallbacks: r }) { // Cl = readerLanguages, e = languages, t = pageLanguage, n = root, r = fallbacks
+    var o; // o = _a
+    let a = (o = n.closest("[lang]")) == null ? void 0 : o.lang; // a = around, o = _a, n = root
+    return a && e[0] === t ? [a, ...r, ...e] : e;
+  }
+  function $l({ root: e }) { // $l = ownsAddress, e = root
+    let t = `.${Q}[data-state]`; // t = taken, Q = HOST_CLASS
+    return (document.querySelector(`${t}:not([data-preset]):not([data-limit])`) || document.querySelector(t)) === e;
+  }
+  function Il({ current: e, past: t }) { // Il = keepPlace, e = current, t = past
+    for (let n of [e, t]) { // n = heading, e = current, t = past
+      let r = n == null ? void 0 : n.anchors.find((a) => location.hash === `#${encodeURI(a)}` || location.hash === `#${a}`); // r = anchor, n = heading, a = each
+      r && yt(() => { // r = anchor, yt = afterPaint
+        var a; // a = _a
+        return (a = document.getElementById(r)) == null ? void 0 : a.scrollIntoView();
       });
     }
-    e.root.dataset["state"] = t;
+  }
+  function Sa({ wiki: e, msg: t }, n, r, a) { // Sa = raise, e = wiki, t = msg, n = host, r = list, a = onCrash
+    let o = Se, s = vo(o, t), i = Cl(e, n), l = ko(r, t, s, i, e.contentLanguage, o), d = yo( // o = language, Se = MESSAGES_LANGUAGE, s = format, vo = createFormat, t = msg, i = chain, Cl = readerLanguages, e = wiki, n = host, l = labels, ko = createLabels, r = list, d = index, yo = buildIndex
+      r,
+      { chain: i, page: e.contentLanguage },
+      en(),
+      (c, f) => l.term(c, f).text
+    ), u = $l(n), p = n.all === null ? "" : e.urlOf(n.all), m = document.createElement("div");
+    m.className = Ll, m.lang = o, m.dir = "ltr", n.root.append(m), Je(n, "ready"), va(m, {
+      list: r,
+      index: d,
+      relatives: _o(r.programs),
+      labels: l,
+      msg: t,
+      format: s,
+      language: o,
+      current: n.current,
+      past: n.past,
+      level: n.level,
+      preset: gt(`programs?${n.preset}`, d) || ct,
+      limit: n.limit,
+      idPrefix: `program-explorer-${++Ml}`,
+      urlOf: (c) => "url" in c ? c.url : e.urlOf(c.page),
+      // Another explorer of this page, or that of another page, shows what this one was not asked for.
+      urlOfProgram: (c) => `${u ? "" : p}#programs?program=${c}`,
+      urlOfAll: (c) => `${p}#${ft(c, r.facets) || "programs"}`
+    }, u ? So(window, xo) : null, (c) => { // u = owner, So = createAddress, xo = isFragmentOurs, c = error
+      m.remove(), a(c);
+    }), m.isConnected && (Il(n), e.announceReady(n.root));
+  }
+
+  // src/host/notice.ts
+  var Nn = "program-explorer__notice"; // Nn = CLASS
+  function ze(e, t, ...n) { // ze = element, e = tag, t = className, n = content
+    let r = document.createElement(e); // r = made, e = tag
+    return r.className = t, r.append(...n), r;
+  }
+  function ka(e, t, n) { // ka = button, e = text, t = className, n = act
+    let r = ze("button", `cdx-button ${t}`, e); // r = made, ze = element, t = className, e = text
+    return r.type = "button", r.addEventListener("click", n), r;
+  }
+  function Hn(e) { // Hn = removeNotice, e = root
+    e.querySelectorAll(`.${Nn}`).forEach((t) => t.remove());
+  }
+  function Fn(e, t, { kind: n, text: r, content: a = [], retry: o }) { // Fn = showNotice, e = root, t = msg, n = kind, r = text, a = content, o = retry
+    Hn(e);
+    let s = ze( // s = box, ze = element
+      "div",
+      `${Nn} ${Nn}--${n} cdx-message cdx-message--block cdx-message--${n === "failure" ? "notice" : "warning"}`,
+      ze("span", "cdx-message__icon"),
+      ze(
+        "div",
+        "cdx-message__content",
+        ze("p", "", r),
+        ...a,
+        ...o ? [ka(t("retry"), "", o)] : [],
+        ka(t("dismiss"), "cdx-button--weight-quiet", () => s.remove())
+      )
+    );
+    s.setAttribute("role", "status"), e.append(s);
+  }
+
+  // src/host/trouble.ts
+  var Nl = "json", Hl = ["busy", "timeout", "network", "server"]; // Nl = DATA_MODEL, Hl = PASSING
+  function Dn(e) { // Dn = failureOf, e = error
+    return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
+  }
+  function Ea(i, l, d, u) { // Ea = advise, i = _0, l = _1, d = _2, u = _3
+    return A(this, arguments, function* ({ wiki: e, msg: t, load: n }, r, a, o, s = !1) {
+      try {
+        if (yield e.mayEdit(r.source)) {
+          let { adviceOn: p, driftHints: m } = yield n.maintainer(), c = s && o && o.list ? m((yield n.harvester()).harvest(r.container, e), o.list, e) : [], f = p(e, r.source, o, c, He(e)); // p = adviceOn, m = driftHints, n = load, c = drift, s = isSuspect, o = data, r = host, e = wiki, f = advice, He = optionsFor
+          f && Fn(r.root, t, Object.assign({}, a, { text: a.text || f.text || "", content: f.content }));
+        }
+      } catch (p) {
+        e.log("There is no advice about the data page.", p);
+      }
+    });
+  }
+  function Lt(e, t, n, r, a) { // Lt = fail, e = surroundings, t = host, n = failure, r = data, a = again
+    return A(this, null, function* () {
+      let { msg: o } = e; // o = msg, e = surroundings
+      Je(t, "failed");
+      let s = Hl.includes(n) ? () => { // s = retry, Hl = PASSING, n = failure
+        Hn(t.root), Je(t, "loading"), a();
+      } : null, i = { kind: "failure", text: `${o("failed")} ${o(`failed-${n}`)}`, retry: s };
+      Fn(t.root, o, i), (n === "missing" || n === "json") && (yield Ea(e, t, i, r));
+    });
+  }
+  function Ta(e, t, n, r) { // Ta = tellProblems, e = surroundings, t = host, n = data, r = isSuspect
+    return A(this, null, function* () {
+      let { wiki: a } = e, { page: o, problems: s } = n, i = !o || s.length > 0 || o.contentModel !== Nl; // a = wiki, e = surroundings, o = page, s = problems, n = data, i = hasProblems, Nl = DATA_MODEL
+      i && a.log(`Problems of the data page "${t.source}":`, ...s), a.isNamed && (i || r) && (yield Ea(e, t, { kind: "warning", text: "", retry: null }, n, r));
+    });
   }
 
   // src/host/start.ts
-  var Hs = "program-explorer__app"; // Hs = APP_CLASS
-  var Us = "json"; // Us = DATA_MODEL
-  var js = ["busy", "timeout", "network", "server"]; // js = PASSING
-  var Bs = 0; // Bs = started
-  function Ws(e) { // Ws = failureOf, e = error
-    return typeof e === "object" && e !== null && "failure" in e ? e.failure : "unexpected";
+  function Fl(e, t, { source: n, revisions: r }) { // Fl = readShared, e = readings, t = wiki, n = source, r = revisions
+    let a = [n, ...r].join("|"), o = e.get(a) || Cr(t, n, r); // a = key, n = source, r = revisions, o = reading, e = readings, Cr = readData, t = wiki
+    return e.set(a, o), o.catch(() => e.delete(a)), o;
   }
-  function yo(s, i, l, d) { // yo = offerFix, s = _0, i = _1, l = _2, d = _3
-    return $(this, arguments, function* ({ wiki: e, msg: t, loadMaintainer: n }, r, o, a) {
+  function Dl(r, a) { // Dl = harvestFrom, r = _0, a = _1
+    return A(this, arguments, function* ({ wiki: e, load: t }, n) {
       try {
-        if (yield e.mayEdit(r.source)) {
-          const { fixFor: c } = yield n(); // c = fixFor, n = loadMaintainer
-          an(r.root, t, Object.assign({}, o, { fix: c(e, t, r.source, a, cn(e)) }));
-        }
-      } catch (c) {
-        e.log("What to do about the data page cannot be told.", c);
+        return (yield t.harvester()).readHost(e, n);
+      } catch (o) {
+        return e.log("The static list cannot be read.", o), null;
       }
     });
   }
-  function ln(e, t, n, r) { // ln = fail, e = surroundings, t = host, n = failure, r = page
-    return $(this, null, function* () {
-      const { msg: o } = e; // o = msg, e = surroundings
-      it(t, "failed");
-      const a = js.includes(n) ? () => { // a = retry, js = PASSING, n = failure
-        on(t.root);
-        it(t, "loading");
-        void _o(e, t);
-      } : null;
-      const s = { kind: "failure", text: `${o("failed")} ${o(`failed-${n}`)}`, fix: null, retry: a }; // s = notice, o = msg, n = failure, a = retry
-      an(t.root, o, s);
-      if (n === "missing" || n === "json") {
-        yield yo(e, t, s, r);
-      }
-    });
-  }
-  function Vs(e, t, n, r) { // Vs = tellProblems, e = surroundings, t = host, n = page, r = problems
-    return $(this, null, function* () {
-      const { wiki: o, msg: a } = e; // o = wiki, a = msg, e = surroundings
-      const s = r.length + Number(n.contentModel !== Us); // s = count, r = problems, n = page, Us = DATA_MODEL
-      if (s > 0) {
-        o.log(`Problems of the data page "${n.title}":`, ...r);
-        if (o.isNamed) {
-          yield yo(e, t, { kind: "warning", text: a("data-problems", s), fix: null, retry: null }, n);
-        }
-      }
-    });
-  }
-  function qs({ languages: e, pageLanguage: t }, n) { // qs = readerLanguages, e = languages, t = pageLanguage, n = host
-    var o; // o = _a
-    const r = (o = n.root.closest("[lang]")) == null ? void 0 : o.lang; // r = around, o = _a, n = host
-    return r && e[0] === t ? [r, ...e] : e;
-  }
-  function Js(e, t, n, r) { // Js = mount, e = surroundings, t = host, n = list, r = ownsAddress
-    const { wiki: o, msg: a } = e; // o = wiki, a = msg, e = surroundings
-    const s = he; // s = language, he = MESSAGES_LANGUAGE
-    const i = On(s, a); // i = format, On = createFormat, s = language, a = msg
-    const l = qs(o, t); // l = chain, qs = readerLanguages, o = wiki, t = host
-    const d = pr(n, a, i, l, o.pageLanguage, s); // d = labels, pr = createLabels, n = list, a = msg, i = format, l = chain, o = wiki, s = language
-    const c = kn( // c = index, kn = buildIndex
-      n,
-      { chain: l, page: o.pageLanguage },
-      ho(),
-      (u, p) => d.term(u, p).text
-    );
-    const f = document.createElement("div"); // f = app
-    f.className = Hs;
-    f.lang = s;
-    f.dir = "ltr";
-    t.root.append(f);
-    it(t, "ready");
-    const g = (u) => { // g = giveUp, u = error
-      f.remove();
-      o.log("The explorer could not be drawn.", u);
-      void ln(e, t, "unexpected", null);
-    };
-    co(f, {
-      list: n,
-      index: c,
-      relatives: Cn(n.programs),
-      labels: d,
-      msg: a,
-      format: i,
-      language: s,
-      current: t.current,
-      past: t.past,
-      level: t.level,
-      idPrefix: `program-explorer-${++Bs}`,
-      urlOf: (u) => "url" in u ? u.url : o.urlOf(u.page),
-      urlOfProgram: (u) => `#programs?program=${u}`
-    }, r ? dr(window, Pn) : null, g);
-    if (f.isConnected) {
-      Xs(t);
-      o.announceReady(t.root);
-    }
-  }
-  function Xs({ current: e, past: t }) { // Xs = keepPlace, e = current, t = past
-    for (const n of [e, t]) { // n = heading, e = current, t = past
-      const r = n == null ? void 0 : n.anchors.find((o) => location.hash === `#${encodeURI(o)}` || location.hash === `#${o}`); // r = anchor, n = heading, o = each
-      if (r) {
-        qe(() => { // qe = afterPaint
-          var o; // o = _a
-          return (o = document.getElementById(r)) == null ? void 0 : o.scrollIntoView();
-        });
-      }
-    }
-  }
-  function ho() { // ho = today
-    return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-  }
-  function cn(e) { // cn = options, e = wiki
-    return { today: ho(), language: e.pageLanguage };
-  }
-  function _o(e, t) { // _o = run, e = surroundings, t = host
-    return $(this, null, function* () {
-      const { wiki: n } = e; // n = wiki, e = surroundings
+  function Pa(e, t, n) { // Pa = run, e = readings, t = surroundings, n = host
+    return A(this, null, function* () {
+      let { wiki: r } = t, a = () => { // r = wiki, t = surroundings, a = again
+        Pa(e, t, n);
+      };
       try {
-        let r = yield n.readPage(t.source, t.revision); // r = page, n = wiki, t = host
-        let o = Rt(r.text, cn(n)); // o = result, Rt = parseForReaders, r = page, cn = options, n = wiki
-        if (!o.list && t.revision !== null) {
-          r = yield n.readPage(t.source, null);
-          o = Rt(r.text, cn(n));
-        }
-        if (!o.list) {
-          n.log(`The data page "${r.title}" cannot be read.`, ...o.problems);
-          yield ln(e, t, "json", r);
+        let [o, s] = yield Fl(e, r, n).then((l) => [n, l], (l) => A(null, null, function* () { // o = shown, s = data, Fl = readShared, e = readings, r = wiki, n = host, l = error, A = __async
+          let d = Dn(l) === "missing" && (yield Dl(t, n)); // d = harvested, Dn = failureOf, l = error, Dl = harvestFrom, t = surroundings, n = host
+          if (!d)
+            throw l;
+          return d;
+        }));
+        if (!s.list) {
+          r.log(`The data page "${n.source}" cannot be read.`, ...s.problems), yield Lt(t, n, "json", s, a);
           return;
         }
-        const a = document.querySelector(`.${Oe}[data-state]`); // a = first, Oe = HOST_CLASS
-        Js(e, t, o.list, a === t.root);
-        if (sn(t) === "ready") {
-          yield Vs(e, t, r, o.problems);
-        }
-      } catch (r) {
-        n.log(`The explorer could not start from "${t.source}".`, r);
-        yield ln(e, t, Ws(r), null);
+        let i = r.isNamed && s.page !== null && n.container === n.root && !n.preset && !n.limit && po(n.root, s.list.programs.map(({ title: l }) => Y(l, [n.root.lang, ...n.fallbacks], r.contentLanguage).text)); // i = isSuspect, r = wiki, s = data, n = host, po = mayHaveDrifted, l = title, Y = pickText
+        Sa(t, o, s.list, (l) => { // Sa = raise, t = surroundings, o = shown, s = data, l = error
+          r.log("The explorer could not be drawn.", l), Lt(t, o, "unexpected", null, a);
+        }), In(n) === "ready" && (yield Ta(t, n, s, i));
+      } catch (o) {
+        r.log(`The explorer could not start from "${n.source}".`, o), yield Lt(t, n, Dn(o), null, a);
       }
     });
   }
-  function xo(e, t, n) { // xo = start, e = wiki, t = place, n = loadMaintainer
-    if (!e.isViewing) {
+  function Ul(r, a) { // Ul = findOrInsert, r = _0, a = _1
+    return A(this, arguments, function* ({ wiki: e, load: t }, n) {
+      let o = ao(n); // o = printed, ao = findHosts, n = content
+      if (o.length || n.querySelector(`.${Q}`) || !fo(e.pageTitle))
+        return o;
+      let { insertHost: s } = yield t.harvester(), i = s(n); // s = insertHost, t = load, i = inserted, n = content
+      return i ? [i] : [];
+    });
+  }
+  function Aa(e, t) { // Aa = start, e = wiki, t = load
+    if (!e.isViewing)
       return;
-    }
-    const r = { wiki: e, msg: Ln(e.languages[0] || he), loadMaintainer: n }; // r = surroundings, e = wiki, Ln = createMessages, he = MESSAGES_LANGUAGE, n = loadMaintainer
+    let n = { wiki: e, msg: st(e.languages[0] || Se), load: t }; // n = surroundings, e = wiki, st = createMessages, Se = MESSAGES_LANGUAGE, t = load
     e.onContent(() => { // e = wiki
-      const o = document.getElementById("mw-content-text") || document.body; // o = content
-      for (const a of mo(o, e.pageTitle, t)) { // a = host, mo = findHosts, o = content, e = wiki, t = place
-        if (go(a)) {
-          void _o(r, a);
-        }
-      }
+      let r = document.getElementById("mw-content-text") || document.body, a = /* @__PURE__ */ new Map(); // r = content, a = readings
+      Ul(n, r).then(
+        (o) => o.filter(wa).forEach((s) => { // o = hosts, wa = claim, s = host
+          Pa(a, n, s);
+        }),
+        (o) => e.log("The explorer could not find its place.", o)
+      );
     });
   }
 
   // src/maintainer.ts
-  var un = {}; // un = maintainer_exports
-  Co(un, {
-    fixFor: () => wo
+  var Bn = {}; // Bn = maintainer_exports
+  Gn(Bn, {
+    adviceOn: () => La,
+    driftHints: () => ja
   });
 
   // src/maintain/fix.ts
-  var bo = "json"; // bo = DATA_MODEL
-  var Ks = 5; // Ks = MOST_HINTS
-  function wo(e, t, n, r, o) { // wo = fixFor, e = wiki, t = msg, n = source, r = page, o = options
-    if (!r) {
+  var Ra = "json", Un = 5; // Ra = DATA_MODEL, Un = MOST_HINTS
+  function jl(e, t, n, r) { // jl = problemsOf, e = msg, t = page, n = included, r = options
+    let { problems: a } = Lr(t.text, r, n); // a = problems, Lr = parsePrograms, t = page, r = options, n = included
+    return [
+      ...t.contentModel === Ra ? [] : [e("maintain-model", t.contentModel)],
+      ...a.map(({ path: o, program: s, reason: i, fix: l }) => o.length ? e("maintain-place", wr(o, s), i, l) : `${i} ${l}`)
+    ];
+  }
+  function Oa(e, t, n, r, a, o) { // Oa = fixFor, e = wiki, t = msg, n = source, r = data, a = drift, o = options
+    if (r != null && r.page) {
+      let i = jl(t, r.page, r.included, o); // i = problems, jl = problemsOf, t = msg, r = data, o = options
       return {
-        // The wiki would create the page as wikitext if it were not told the model.
-        url: e.urlOf(n, { action: "edit", contentmodel: bo }),
-        label: t("fix-create"),
-        hints: []
+        text: i.length ? t("maintain-problems", i.length) : a.length ? t("maintain-drift") : null,
+        hints: [...i.slice(0, Un), ...a.slice(0, Un)],
+        url: e.urlOf(n, { action: "edit" }),
+        label: t("maintain-edit"),
+        draft: null
       };
     }
-    const a = ({ path: i, program: l, reason: d, fix: c }) => i.length ? t("fix-place", er(i, l), d, c) : `${d} ${c}`; // a = hint, i = path, l = program, d = reason, c = fix, t = msg, er = describePath
-    const { problems: s } = cr(r.text, o); // s = problems, cr = parsePrograms, r = page, o = options
+    let s = r == null ? void 0 : r.harvest; // s = harvest, r = data
     return {
-      url: e.urlOf(n, { action: "edit" }),
-      label: t("fix-edit"),
-      hints: [
-        ...r.contentModel === bo ? [] : [t("fix-model", r.contentModel)],
-        ...s.slice(0, Ks).map(a)
-      ]
+      text: s ? t("maintain-from-list") : null,
+      hints: (s ? s.unread : []).slice(0, Un).map(({ place: i, reason: l, fix: d }) => t("maintain-place", i, l, d)),
+      // The wiki would create the page as wikitext if it were not told the model. A draft is handed
+      // over as if it had been typed into the editor already.
+      url: e.urlOf(n, { action: s ? "submit" : "edit", contentmodel: Ra }),
+      label: t(s ? "maintain-create-from-list" : "maintain-create"),
+      draft: s ? s.draft : null
     };
   }
 
+  // src/maintain/advice.ts
+  function Re(e, t, ...n) { // Re = element, e = tag, t = properties, n = content
+    let r = Object.assign(document.createElement(e), t); // r = made, e = tag, t = properties
+    return r.append(...n), r;
+  }
+  function Wl(e, { url: t, label: n }) { // Wl = editorWith, e = draft, t = url, n = label
+    let r = (a, o) => Re("input", { type: "hidden", name: a, value: o }); // r = hidden, a = name, o = value, Re = element
+    return Re(
+      "form",
+      { method: "post", action: t },
+      r("wpTextbox1", e),
+      r("model", "json"),
+      r("format", "application/json"),
+      // Without it the wiki would take this for a failed attempt to save.
+      r("wpPreview", "1"),
+      r("wpUltimateParam", "1"),
+      Re("button", { className: "cdx-button", type: "submit" }, n)
+    );
+  }
+  function Bl(e) { // Bl = contentOf, e = fix
+    return [...e.hints.length ? [Re("ul", {}, ...e.hints.map((n) => Re("li", {}, n)))] : [], e.draft === null ? Re("a", { href: e.url }, e.label) : Wl(e.draft, e)];
+  }
+  function La(e, t, n, r, a) { // La = adviceOn, e = wiki, t = source, n = data, r = drift, a = options
+    let o = Oa(e, st(e.languages[0] || ""), t, n, r, a); // o = fix, Oa = fixFor, e = wiki, st = createMessages, t = source, n = data, r = drift, a = options
+    return (n == null ? void 0 : n.page) && !o.hints.length ? null : { text: o.text, content: Bl(o) };
+  }
+
+  // src/maintain/parity.ts
+  function jn(e) { // jn = plain, e = text
+    return e.normalize().replace(/\s+/g, " ").trim();
+  }
+  function Ma(e) { // Ma = folded, e = text
+    return jn(e).toLowerCase();
+  }
+  function Wn(e) { // Wn = isUrl, e = link
+    return /^https:/i.test(e);
+  }
+  function Oe(e) { // Oe = linkKey, e = link
+    return e === null || Wn(e) ? e : e.replace(/_/g, " ").replace(/^Special:MyLanguage\//i, "").replace(/(^|:)[^:#]/g, (t) => t.toLowerCase());
+  }
+  function Ca(e, t) { // Ca = leadsTo, e = url, t = page
+    try {
+      return Wn(e) && !Wn(t) && Oe(`:${decodeURI(e).split("/wiki/")[1] || ""}`) === Oe(`:${t}`);
+    } catch (n) {
+      return !1;
+    }
+  }
+  function ql(e, t) { // ql = isSameLink, e = one, t = other
+    return Oe(e) === Oe(t) || e !== null && t !== null && (Ca(e, t) || Ca(t, e));
+  }
+  function Na(e) { // Na = linkOf, e = target
+    return e && ("url" in e ? e.url : e.page);
+  }
+  function $a(e, t) { // $a = says, e = text, t = shown
+    return e === null || t === null ? e === t : ke(e).map(jn).indexOf(jn(t)) !== -1;
+  }
+  function Vl(e, t) { // Vl = pair, e = harvested, t = programs
+    let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), a = (o, s, i) => { // n = pairs, r = taken, a = pairBy, o = keysOf, s = keyOf, i = isSure
+      let l = /* @__PURE__ */ new Map(); // l = byKey
+      for (let d of t.filter((u) => !r.has(u))) // d = program, t = programs, u = each, r = taken
+        for (let u of o(d)) // u = key, o = keysOf, d = program
+          l.set(u, (l.get(u) || []).concat(d));
+      for (let d of e.filter((u) => !n.has(u))) { // d = item, e = harvested, u = each, n = pairs
+        let u = s(d), p = u === null ? [] : l.get(u) || [], m = p.filter((f) => !r.has(f)), [c] = m; // u = key, s = keyOf, d = item, p = all, l = byKey, m = free, f = program, r = taken, c = found
+        c && (i || p.length === 1) && (n.set(d, c), r.add(c));
+      }
+    };
+    return a(({ id: o }) => [o], ({ id: o, isRendered: s }) => s ? o : null, !0), a(({ title: o }) => ke(o).map(Ma), ({ title: o, isRendered: s }) => s ? null : Ma(o), !0), a(({ target: o }) => [Oe(Na(o))].filter((s) => s !== null), ({ link: o, isRendered: s }) => s ? null : Oe(o), !1), n;
+  }
+  function Ia(e) { // Ia = groupOf, e = program
+    return z(e.status) ? "current" : "past";
+  }
+  function Ha(e, t, n) { // Ha = drift, e = harvested, t = list, n = options
+    let r = [], a = Vl(e, t.programs), o = (i) => Y(i, n.languages, n.contentLanguage).text; // r = found, a = pairs, Vl = pair, e = harvested, t = list, o = pick, i = text, Y = pickText, n = options
+    for (let i of e) { // i = item, e = harvested
+      let l = a.get(i), d = (p, m, c) => { // l = program, a = pairs, i = item, d = differs, p = kind, m = inList, c = inData
+        r.push({ kind: p, program: l ? l.id : null, title: l ? o(l.title) : i.title, inList: m, inData: c });
+      };
+      if (!l) {
+        d("not-in-data", i.title, null);
+        continue;
+      }
+      let u = Na(l.target); // u = link, Na = linkOf, l = program
+      $a(l.title, i.title) || d("title", i.title, o(l.title)), ql(u, i.link) || d("link", i.link, u), i.isRendered && i.status !== l.status ? d("status", i.status, l.status) : i.group !== Ia(l) && d("group", i.group, Ia(l)), $a(l.summary, i.summary) || d("summary", i.summary, l.summary && o(l.summary));
+    }
+    let s = new Set(Array.from(a.values())); // s = paired, a = pairs
+    for (let i of n.isPartial ? [] : t.programs.filter((l) => !s.has(l))) // i = program, n = options, t = list, l = each, s = paired
+      r.push({ kind: "not-in-list", program: i.id, title: o(i.title), inList: null, inData: o(i.title) });
+    return r;
+  }
+
+  // src/maintain/parity-words.ts
+  var Kl = { // Kl = WORDS
+    "not-in-list": "It is in the data, but not in the list.",
+    "not-in-data": "It is in the list, but not in the data.",
+    title: "The title in the list is $1, in the data $2.",
+    link: "The link in the list is $1, in the data $2.",
+    status: "The status in the list is $1, in the data $2.",
+    group: "In the list it stands among the $1 programs, by the data it belongs to the $2 ones.",
+    summary: "The summary in the list is $1, in the data $2."
+  }, Mt = 60;
+  function Fa(e) { // Fa = quoted, e = value
+    return e === null ? "missing" : `"${e.length > Mt ? `${e.slice(0, Mt - 1)}\u2026` : e}"`;
+  }
+  function Da(e, t) { // Da = fromDifference, e = one, t = other
+    let n = 0; // n = same
+    for (; n < e.length && e.charAt(n) === t.charAt(n); ) // n = same, e = one, t = other
+      n++;
+    let r = n > Mt / 2 ? e.lastIndexOf(" ", n - Mt / 4) + 1 : 0; // r = from, n = same, Mt = MOST_CHARACTERS, e = one
+    return r ? `\u2026${e.slice(r)}` : e;
+  }
+  function Ua({ kind: e, program: t, title: n, inList: r, inData: a }) { // Ua = describeDrift, e = kind, t = program, n = title, r = inList, a = inData
+    let o = [ // o = values
+      e === "group" ? r || "" : Fa(r && Da(r, a || "")),
+      e === "group" ? a || "" : Fa(a && Da(a, r || ""))
+    ];
+    return `${t === null ? `"${n}"` : `"${n}" (${t})`}: ${Kl[e].replace(/\$(\d)/g, (i, l) => o[Number(l) - 1] || "")}`;
+  }
+
+  // src/maintain/parity-hints.ts
+  function ja(e, t, { languages: n, contentLanguage: r }) { // ja = driftHints, e = harvested, t = list, n = languages, r = contentLanguage
+    return e.programs.length ? Ha(e.programs, t, { languages: n, contentLanguage: r, isPartial: e.isPartial }).map(Ua) : [];
+  }
+
   // src/wiki/wiki.ts
-  var j = class extends Error { // j = ReadError
+  var q = class extends Error { // q = ReadError
     constructor(n, r) {
       super(`${n}: ${r}`);
       this.failure = n;
@@ -3650,70 +3361,50 @@
   };
 
   // src/wiki/mediawiki.ts
-  var vo = 1e4; // vo = TIMEOUT_MS
-  var Qs = 2592e3; // Qs = MONTH_S
-  var zs = 300; // zs = FIVE_MINUTES_S
-  function So(e, t) { // So = fetchInTime, e = url, t = credentials
-    return $(this, null, function* () {
-      const n = new AbortController(); // n = controller
-      const r = setTimeout(() => n.abort(), vo); // r = timer, n = controller, vo = TIMEOUT_MS
+  var Wa = 1e4, Gl = 2592e3, Jl = 300; // Wa = TIMEOUT_MS, Gl = MONTH_S, Jl = FIVE_MINUTES_S
+  function Ba(e, t) { // Ba = fetchInTime, e = url, t = credentials
+    return A(this, null, function* () {
+      let n = new AbortController(), r = setTimeout(() => n.abort(), Wa); // n = controller, r = timer, Wa = TIMEOUT_MS
       try {
-        const o = yield fetch(e, { credentials: t, signal: n.signal }); // o = response, e = url, t = credentials, n = controller
-        return { status: o.status, body: yield o.text() };
-      } catch (o) {
-        if (n.signal.aborted) {
-          throw new j("timeout", `${vo} ms, ${e}`);
-        }
-        throw new j("network", `${String(o)}, ${e}`);
+        let a = yield fetch(e, { credentials: t, signal: n.signal }); // a = response, e = url, t = credentials, n = controller
+        return { status: a.status, body: yield a.text() };
+      } catch (a) {
+        throw n.signal.aborted ? new q("timeout", `${Wa} ms, ${e}`) : new q("network", `${String(a)}, ${e}`);
       } finally {
         clearTimeout(r);
       }
     });
   }
-  function ko(e) { // ko = readAnswer, e = url
-    return $(this, null, function* () {
-      let t = yield So(e, "omit"); // t = response, So = fetchInTime, e = url
-      if (t.status === 429) {
-        t = yield So(e, "same-origin");
-      }
-      if (t.status === 429) {
-        throw new j("busy", e);
-      }
-      if (t.status !== 200) {
-        throw new j("server", `${t.status}, ${e}`);
-      }
+  function zl(e) { // zl = readAnswer, e = url
+    return A(this, null, function* () {
+      let t = yield Ba(e, "omit"); // t = response, Ba = fetchInTime, e = url
+      if (t.status === 429 && (t = yield Ba(e, "same-origin")), t.status === 429)
+        throw new q("busy", e);
+      if (t.status !== 200)
+        throw new q("server", `${t.status}, ${e}`);
       let n = null; // n = answer
       try {
         n = JSON.parse(t.body);
       } catch (r) {
       }
-      if (!n) {
-        throw new j("server", `no JSON, ${e}`);
-      }
-      if (n.error) {
-        throw new j("server", `${n.error.code}: ${n.error.info}, ${e}`);
-      }
+      if (!n)
+        throw new q("server", `no JSON, ${e}`);
+      if (n.error)
+        throw new q("server", `${n.error.code}: ${n.error.info}, ${e}`);
       return n;
     });
   }
-  function To(e, t) { // To = storedPage, e = answer, t = title
-    var a, s, i, l; // a = _a, s = _b, i = _c, l = _d
-    const n = (s = (a = e.query) == null ? void 0 : a.pages) == null ? void 0 : s[0]; // n = page, s = _b, a = _a, e = answer
-    const r = (i = n == null ? void 0 : n.revisions) == null ? void 0 : i[0]; // r = revision, i = _c, n = page
-    const o = (l = r == null ? void 0 : r.slots) == null ? void 0 : l.main; // o = main, l = _d, r = revision
-    if (!n || n.title !== t || !r || (o == null ? void 0 : o.content) === void 0) {
-      return null;
+  function Xl(e) { // Xl = storedPages, e = answer
+    var n, r; // n = _a, r = _b
+    let t = []; // t = pages
+    for (let { title: a, revisions: o = [] } of ((n = e.query) == null ? void 0 : n.pages) || []) { // a = title, o = revisions, n = _a, e = answer
+      let [s] = o, i = (r = s == null ? void 0 : s.slots) == null ? void 0 : r.main; // s = revision, o = revisions, i = main, r = _b
+      s && (i == null ? void 0 : i.content) !== void 0 && t.push({ title: a, text: i.content, contentModel: i.contentmodel || "", revision: s.revid });
     }
-    return {
-      title: t,
-      text: o.content,
-      contentModel: o.contentmodel || "",
-      revision: r.revid
-    };
+    return t;
   }
-  function Po(e, t) { // Po = readUrl, e = title, t = revision
-    const n = t === null ? zs : Qs; // n = age, t = revision, zs = FIVE_MINUTES_S, Qs = MONTH_S
-    const r = new URLSearchParams({ // r = parameters
+  function Ql(e, t) { // Ql = readUrl, e = kind, t = values
+    let n = String(e === "titles" ? Jl : Gl), r = new URLSearchParams({ // n = age, e = kind, Jl = FIVE_MINUTES_S, Gl = MONTH_S, r = parameters
       action: "query",
       format: "json",
       formatversion: "2",
@@ -3722,66 +3413,56 @@
       rvslots: "main",
       // The interface language must not split the cache.
       uselang: "content",
-      maxage: String(n),
-      smaxage: String(n)
+      maxage: n,
+      smaxage: n,
+      [e]: t.join("|")
     });
-    if (t === null) {
-      r.set("titles", e);
-    } else {
-      r.set("revids", String(t));
-    }
     return `${mw.util.wikiScript("api")}?${r.toString()}`;
   }
-  function Gs(e, t) { // Gs = readPage, e = title, t = revision
-    return $(this, null, function* () {
-      var o; // o = _a
-      const n = ((o = mw.Title.newFromText(e)) == null ? void 0 : o.getPrefixedText()) || e; // n = normalised, o = _a, e = title
-      if (t !== null) {
-        const a = To(yield ko(Po(n, t)), n); // a = pinned, To = storedPage, ko = readAnswer, Po = readUrl, n = normalised, t = revision
-        if (a) {
-          return a;
-        }
-      }
-      const r = To(yield ko(Po(n, null)), n); // r = page, To = storedPage, ko = readAnswer, Po = readUrl, n = normalised
-      if (!r) {
-        throw new j("missing", n);
-      }
-      return r;
-    });
+  function qa(e) { // qa = titleOf, e = title
+    var t; // t = _a
+    return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
-  function Ys(e) { // Ys = mayEdit, e = title
-    return $(this, null, function* () {
-      var t, n, r, o; // t = _a, n = _b, r = _c, o = _d
+  var Yl = (e, t) => A(null, null, function* () { // Yl = readPages, e = titles, t = revisions, A = __async
+    let n = e.map(qa), r = (o, s) => A(null, null, function* () { // n = wanted, e = titles, qa = titleOf, r = read, o = kind, s = values, A = __async
+      let i = Xl(yield zl(Ql(o, s))), l = i.find(({ title: d }) => d === n[0]); // i = pages, Xl = storedPages, zl = readAnswer, Ql = readUrl, o = kind, s = values, l = first, d = title, n = wanted
+      return l ? [l, ...i.filter((d) => d !== l)] : null;
+    }), a = t.length && (yield r("revids", t)) || (yield r("titles", n));
+    if (!a)
+      throw new q("missing", n.join("|"));
+    return a;
+  });
+  function Zl(e) { // Zl = mayEdit, e = title
+    return A(this, null, function* () {
+      var t, n, r, a; // t = _a, n = _b, r = _c, a = _d
       try {
-        const a = yield new mw.Api().get({ // a = answer
+        return ((a = (r = (n = (t = (yield new mw.Api().get({
           action: "query",
           formatversion: "2",
           prop: "info",
           intestactions: ["edit"],
           titles: e
-        });
-        return ((o = (r = (n = (t = a.query) == null ? void 0 : t.pages) == null ? void 0 : n[0]) == null ? void 0 : r.actions) == null ? void 0 : o["edit"]) === true;
-      } catch (a) {
-        return false;
+        })).query) == null ? void 0 : t.pages) == null ? void 0 : n[0]) == null ? void 0 : r.actions) == null ? void 0 : a.edit) === !0;
+      } catch (o) {
+        return !1;
       }
     });
   }
-  function Zs() { // Zs = languages
-    const e = mw.config.get("wgUserLanguage"); // e = user
-    if (e !== mw.config.get("wgContentLanguage")) {
-      return mw.language.getFallbackLanguageChain();
-    }
-    return [mw.config.get("wgPageContentLanguage")];
+  function eu() { // eu = languages
+    return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
-  function Eo() { // Eo = createMediaWiki
+  function Va() { // Va = createMediaWiki
     return {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: Zs(),
+      languages: eu(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
-      readPage: Gs,
-      mayEdit: Ys,
+      contentLanguage: mw.config.get("wgContentLanguage"),
+      articlePath: mw.config.get("wgArticlePath"),
+      titleOf: qa,
+      readPages: Yl,
+      mayEdit: Zl,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: (e) => { // e = listener
         mw.hook("wikipage.content").add(() => e());
@@ -3801,9 +3482,8 @@
   // src/userscript.ts
   mw.loader.using(["mediawiki.api", "mediawiki.Title", "mediawiki.util", "mediawiki.language", "mediawiki.user", "codex-styles"]).then(
     () => {
-      const e = Eo(); // e = wiki, Eo = createMediaWiki
-      e.addStyles('.program-explorer{position:relative}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;height:2px;background:var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main{min-width:0}.program-explorer__search .cdx-text-input__input{min-height:2.5em}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer .program-explorer__count{flex:1 1 auto;margin:.25em .375em;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__count:focus{outline:0}.program-explorer__sort{display:flex;align-items:center}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer__sort .cdx-select{min-width:8.5em}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{display:inline-flex;align-items:center;max-width:100%;min-height:2em;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{margin-inline-end:.375em;color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__corrected{margin-top:.75em;color:var( --color-subtle, #54595d )}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .375em .25em;margin-inline-start:.75em;border:solid currentColor;border-width:0 2px 2px 0;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:.125em 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__list,.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__list>li,.program-explorer .program-explorer__empty li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff );overflow-wrap:break-word}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block}.program-explorer__fact:not(:last-child):after{content:"\\b7";display:inline-block;margin:0 .5em}.program-explorer__status{margin-inline-end:.75em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.5em;color:var( --color-subtle, #54595d )}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em;white-space:nowrap}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:grid;grid-template-columns:minmax(6em,9.5em) minmax(0,1fr);grid-gap:0 1em;padding:.1875em 0}.program-explorer__row dt{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer__empty .cdx-button{max-width:100%;height:auto;text-align:start;white-space:normal}.program-explorer-locked{overflow:hidden}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92vh;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog:focus{outline:0}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;max-width:none;min-height:2.75em}.program-explorer__notice{margin-top:1em}.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop{display:none}.program-explorer__card{break-inside:avoid}}');
-      xo(e, fn, () => Promise.resolve(un));
+      let e = Va(); // e = wiki, Va = createMediaWiki
+      e.addStyles('.program-explorer{position:relative}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;height:2px;background:var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main{min-width:0}.program-explorer__search .cdx-text-input__input{min-height:2.5em}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer .program-explorer__count{flex:1 1 auto;margin:.25em .375em;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__count:focus{outline:0}.program-explorer__sort{display:flex;align-items:center}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer__sort .cdx-select{min-width:8.5em}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{display:inline-flex;align-items:center;max-width:100%;min-height:2em;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{margin-inline-end:.375em;color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer .program-explorer__corrected{margin-top:.75em;color:var( --color-subtle, #54595d )}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .375em .25em;margin-inline-start:.75em;border:solid currentColor;border-width:0 2px 2px 0;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:.125em 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__list,.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__list>li,.program-explorer .program-explorer__empty li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff );overflow-wrap:break-word}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block}.program-explorer__fact:not(:last-child):after{content:"\\b7";display:inline-block;margin:0 .5em}.program-explorer__status{margin-inline-end:.75em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.5em;color:var( --color-subtle, #54595d )}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em;white-space:nowrap}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:grid;grid-template-columns:minmax(6em,9.5em) minmax(0,1fr);grid-gap:0 1em;padding:.1875em 0}.program-explorer__row dt{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer__empty .cdx-button{max-width:100%;height:auto;text-align:start;white-space:normal}.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0;white-space:nowrap}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em;overflow:hidden}.program-explorer[data-limit] .program-explorer__card--open{height:auto}.program-explorer[data-limit] .program-explorer__card--open .program-explorer__summary{flex:none}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}.program-explorer-locked{overflow:hidden}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92vh;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog:focus{outline:0}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;max-width:none;min-height:2.75em}.program-explorer__notice{margin-top:1em}.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop{display:none}.program-explorer__card{break-inside:avoid}}'), Aa(e, { maintainer: () => Promise.resolve(Bn), harvester: () => Promise.resolve(mn) });
     },
     (e) => mw.log.error("[programExplorer] The wiki did not load what the explorer needs.", e)
   );

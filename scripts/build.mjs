@@ -72,12 +72,37 @@ function bannerLines() {
 }
 
 /**
+ * Leaves out of a bundle the messages that nothing in it shows.
+ *
+ * @param {RegExp} wanted
+ * @return {esbuild.Plugin}
+ */
+function messagesOf( wanted ) {
+	return {
+		name: 'messages',
+		setup( { onLoad } ) {
+			onLoad( { filter: /[\\/]i18n[\\/][\w-]+\.json$/ }, ( { path } ) => {
+				const words = Object.entries( JSON.parse( readFileSync( path, 'utf8' ) ) ).filter( ( [ key ] ) => wanted.test( key ) );
+				return { contents: JSON.stringify( Object.fromEntries( words ) ), loader: 'json' };
+			} );
+		}
+	};
+}
+
+/** By the beginning of their keys, messages are for the server, for maintainers, or for readers. */
+const MESSAGES = {
+	readers: /^(?!@|server-|maintain-)/,
+	maintainers: /^maintain-/,
+	browsers: /^(?!@|server-)/
+};
+
+/**
  * @param {string} entry
- * @param {{ css?: string, format?: 'iife' | 'cjs' }} options The styles a user script brings along;
- * `cjs` for what a gadget exports to others.
+ * @param {{ messages: RegExp, css?: string, format?: 'iife' | 'cjs' }} options The messages it needs; the
+ * styles a user script brings along; `cjs` for what a gadget exports to others.
  * @return {Promise<string>}
  */
-async function script( entry, { css = '', format = 'iife' } = {} ) {
+async function script( entry, { messages, css = '', format = 'iife' } ) {
 	const { outputFiles } = await esbuild.build( {
 		absWorkingDir: checkout,
 		entryPoints: [ entry ],
@@ -86,13 +111,15 @@ async function script( entry, { css = '', format = 'iife' } = {} ) {
 		target: SCRIPT_TARGET,
 		charset: 'ascii',
 		legalComments: 'none',
-		// ResourceLoader strips white space and comments but leaves names alone.
+		// ResourceLoader strips white space and comments but leaves names and statements alone.
 		minifyIdentifiers: true,
+		minifySyntax: true,
 		sourcemap: 'external',
 		outfile: 'out.js',
 		alias: BROWSER_ALIAS,
 		jsx: 'automatic',
 		jsxImportSource: 'preact',
+		plugins: [ messagesOf( messages ) ],
 		define: {
 			'process.env.STYLES': JSON.stringify( css )
 		},
@@ -146,14 +173,80 @@ async function schema() {
 	return JSON.stringify( json, null, '\t' ) + '\n';
 }
 
-/** @return {Promise<Map<string, string>>} File name in `dist/` → content. */
+/** What in a Lua module asks for a message; 'status-' stands for all that begin so. */
+const ASKS_FOR_MESSAGE = /\bmsg\( '([\w-]+)'/g;
+
+/** The page of a file of `src/lua/`, as its `require` names it. */
+const LUA_PAGE = 'Module:Program explorer';
+
+/**
+ * The modules of `src/lua/` as one page of the wiki: pages are written one after the other, and what is
+ * rendered meanwhile must not be made of old ones and new ones.
+ *
+ * @return {string}
+ */
+function luaModule() {
+	const [ name = '', , ...lines ] = bannerLines();
+	// Nothing of esbuild or of libraries is in it.
+	const banner = [ name, `From src/lua/ with the hash ${ sourceHash() }.`, ...lines.slice( 0, 1 ) ];
+	const read = ( /** @type {string} */ file ) => readFileSync( join( checkout, 'src/lua', file ), 'utf8' ).trimEnd();
+	const parts = readdirSync( join( checkout, 'src/lua' ) ).filter( ( file ) => file !== 'main.lua' ).sort().map( ( file ) => [
+		`-- src/lua/${ file }`,
+		`package.preload[ '${ LUA_PAGE }/${ file.replace( '.lua', '' ) }' ] = function ()`,
+		...read( file ).split( '\n' ).map( ( line ) => line && `\t${ line }` ),
+		'end',
+		''
+	].join( '\n' ) );
+	return [
+		'-- <nowiki>', ...banner.map( ( line ) => `-- ${ line }` ), '', ...parts, '-- src/lua/main.lua', read( 'main.lua' ), '-- </nowiki>', ''
+	].join( '\n' );
+}
+
+/**
+ * The messages the Lua modules ask for, in every language there is.
+ *
+ * @param {string} code The modules.
+ * @return {string} JSON: language → key → text.
+ */
+function luaMessages( code ) {
+	const asked = Array.from( code.matchAll( ASKS_FOR_MESSAGE ), ( [ , key = '' ] ) => key );
+	const isAsked = ( /** @type {string} */ key ) => asked.some( ( one ) => one === key || one.endsWith( '-' ) && key.startsWith( one ) );
+	/** @type {Record<string, Record<string, string>>} */
+	const languages = {};
+	for ( const file of readdirSync( join( checkout, 'src/messages/i18n' ) ).sort() ) {
+		const language = file.replace( '.json', '' );
+		const words = Object.entries( readJson( `src/messages/i18n/${ file }` ) ).filter( ( [ key ] ) => isAsked( key ) );
+		if ( language !== 'qqq' && words.length ) {
+			languages[ language ] = Object.fromEntries( words );
+		}
+	}
+	return JSON.stringify( languages, null, '\t' ) + '\n';
+}
+
+/**
+ * What the wiki's server runs, not the browser.
+ *
+ * @return {Map<string, string>} File name in `dist/` → content.
+ */
+export function serverOutputs() {
+	const module = luaModule();
+	assertSurvivesSave( 'programExplorer.lua', module );
+	return new Map( [ [ 'programExplorer.lua', module ], [ 'programExplorer-i18n.json', luaMessages( module ) ] ] );
+}
+
+/**
+ * What browsers get.
+ *
+ * @return {Promise<Map<string, string>>} File name in `dist/` → content.
+ */
 export async function outputs() {
 	const files = new Map( [
-		[ 'programExplorer.js', await script( 'src/gadget.ts' ) ],
+		[ 'programExplorer.js', await script( 'src/gadget.ts', { messages: MESSAGES.readers } ) ],
 		[ 'programExplorer.css', await styles( 'src/styles/explorer.css' ) ],
-		[ 'programExplorer-maintainer.js', await script( 'src/maintainer.ts', { format: 'cjs' } ) ],
+		[ 'programExplorer-maintainer.js', await script( 'src/maintainer.ts', { messages: MESSAGES.maintainers, format: 'cjs' } ) ],
+		[ 'programExplorer-harvest.js', await script( 'src/harvester.ts', { messages: MESSAGES.readers, format: 'cjs' } ) ],
 		[ 'programExplorer-reserve.css', await styles( 'src/styles/reserve.css' ) ],
-		[ 'programExplorer-user.js', await script( 'src/userscript.ts', { css: await styles( 'src/styles/explorer.css', true ) } ) ],
+		[ 'programExplorer-user.js', await script( 'src/userscript.ts', { messages: MESSAGES.browsers, css: await styles( 'src/styles/explorer.css', true ) } ) ],
 		[ 'programs.schema.json', await schema() ]
 	] );
 	for ( const [ name, text ] of files ) {
@@ -164,13 +257,18 @@ export async function outputs() {
 	return files;
 }
 
+/** @return {Promise<Map<string, string>>} All of `dist/`, file name → content. */
+async function allOutputs() {
+	return new Map( [ ...await outputs(), ...serverOutputs() ] );
+}
+
 /**
  * Writes `dist/`.
  *
  * @return {Promise<Map<string, string>>} What was written, file name → content.
  */
 export async function build() {
-	const files = await outputs();
+	const files = await allOutputs();
 	mkdirSync( dist, { recursive: true } );
 	for ( const [ name, text ] of files ) {
 		writeFileSync( join( dist, name ), text );
@@ -180,7 +278,7 @@ export async function build() {
 
 /** @return {Promise<string[]>} Names of the files in `dist/` that a fresh build would change. */
 export async function staleFiles() {
-	const files = await outputs();
+	const files = await allOutputs();
 	const present = existsSync( dist ) ? readdirSync( dist ) : [];
 	const names = new Set( [ ...files.keys(), ...present ] );
 	return [ ...names ].filter( ( name ) => {

@@ -1,6 +1,9 @@
-import { META } from './host/place';
+import type { Harvester } from './harvest/harvester';
 import { start } from './host/start';
-import type { Maintainer } from './maintain/fix';
+import type { Maintainer } from './maintain/maintainer';
 import { createMediaWiki, loadGadget } from './wiki/mediawiki';
 
-start( createMediaWiki(), META, () => loadGadget<Maintainer>( 'programExplorer-maintainer' ) );
+start( createMediaWiki(), {
+	maintainer: () => loadGadget<Maintainer>( 'programExplorer-maintainer' ),
+	harvester: () => loadGadget<Harvester>( 'programExplorer-harvest' )
+} );

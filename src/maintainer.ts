@@ -1,2 +1,3 @@
 // The entry of what only people who can edit the data page ever load.
-export { fixFor } from './maintain/fix';
+export { adviceOn } from './maintain/advice';
+export { driftHints } from './maintain/parity-hints';

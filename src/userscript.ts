@@ -1,4 +1,4 @@
-import { META } from './host/place';
+import * as harvester from './harvester';
 import { start } from './host/start';
 import * as maintainer from './maintainer';
 import { createMediaWiki } from './wiki/mediawiki';
@@ -8,7 +8,7 @@ mw.loader.using( [ 'mediawiki.api', 'mediawiki.Title', 'mediawiki.util', 'mediaw
 	() => {
 		const wiki = createMediaWiki();
 		wiki.addStyles( process.env.STYLES );
-		start( wiki, META, () => Promise.resolve( maintainer ) );
+		start( wiki, { maintainer: () => Promise.resolve( maintainer ), harvester: () => Promise.resolve( harvester ) } );
 	},
 	( error: unknown ) => mw.log.error( '[programExplorer] The wiki did not load what the explorer needs.', error )
 );

@@ -1,8 +1,30 @@
 import { TraceMap, eachMapping } from '@jridgewell/trace-mapping';
 import { transform } from 'esbuild';
+import ts from 'typescript';
 
 /** A line that introduces names: a function, a variable, or the parameters of an arrow function. */
 const INTRODUCES = /^\s*(?:(?:async )?function\b|class\b|(?:var|let|const)\b|for \()|=>\s*\{?$/;
+
+/**
+ * @param {string} code
+ * @return {Set<number>} the lines, from 0, that end inside a string of several lines
+ */
+function linesInStrings( code ) {
+	const inside = new Set();
+	const source = ts.createSourceFile( 'bundle.js', code, ts.ScriptTarget.Latest );
+	/** @param {ts.Node} node */
+	const visit = ( node ) => {
+		if ( ts.isTemplateLiteral( node ) ) {
+			const lineOf = ( /** @type {number} */ at ) => source.getLineAndCharacterOfPosition( at ).line;
+			for ( let line = lineOf( node.getStart( source ) ); line < lineOf( node.end ); line++ ) {
+				inside.add( line );
+			}
+		}
+		ts.forEachChild( node, visit );
+	};
+	visit( source );
+	return inside;
+}
 
 /**
  * Gives the short names of a bundle their own names back, as comments at the end of the lines
@@ -23,9 +45,10 @@ export async function annotate( code, map ) {
 			namesByLine[ generatedLine - 1 ]?.set( short, name );
 		}
 	} );
+	const inStrings = linesInStrings( code );
 	const annotated = lines.map( ( line, at ) => {
 		const names = namesByLine[ at ] ?? new Map();
-		if ( !names.size || !INTRODUCES.test( line ) ) {
+		if ( !names.size || inStrings.has( at ) || !INTRODUCES.test( line ) ) {
 			return line;
 		}
 		return `${ line } // ${ [ ...names ].map( ( [ short, name ] ) => `${ short } = ${ name }` ).join( ', ' ) }`;

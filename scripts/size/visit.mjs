@@ -1,4 +1,4 @@
-/* global window, Element, requestAnimationFrame */
+/* global window, document, Element, requestAnimationFrame */
 /**
  * @typedef {object} Shift something that jumped
  * @property {number} value as the browser scores it
@@ -17,6 +17,9 @@ function observeShifts() {
 	/** @type {Shift[]} */
 	const shifts = [];
 	Object.assign( window, { programExplorerShifts: shifts } );
+	// MonoBook's own side column moves while its icons load, on pages without us too.
+	/** @param {{ node: Node | null }} source */
+	const isSkins = ( { node } ) => Boolean( ( node instanceof Element ? node : node?.parentElement )?.closest( '#column-one' ) );
 	/** @param {{ node: Node | null, previousRect: DOMRect, currentRect: DOMRect }} source */
 	const nameOf = ( { node, previousRect, currentRect } ) => {
 		const element = node instanceof Element ? node : node?.parentElement;
@@ -26,7 +29,7 @@ function observeShifts() {
 	new PerformanceObserver( ( list ) => {
 		for ( const entry of list.getEntries() ) {
 			const { value, sources, hadRecentInput } = /** @type {any} */ ( entry );
-			if ( !hadRecentInput ) {
+			if ( !hadRecentInput && !sources.every( isSkins ) ) {
 				shifts.push( { value, what: sources.map( nameOf ) } );
 			}
 		}
@@ -58,7 +61,10 @@ export async function measureVisit( context, url, { hasExplorer = true } = {} ) 
 	await page.addInitScript( observeShifts );
 	await page.goto( url );
 	if ( hasExplorer ) {
-		await page.locator( '.program-explorer[data-state="ready"]' ).waitFor();
+		await page.waitForFunction( () => {
+			const hosts = Array.from( document.querySelectorAll( '.program-explorer' ) );
+			return hosts.length > 0 && hosts.every( ( host ) => host.getAttribute( 'data-state' ) === 'ready' );
+		} );
 	}
 	const data = [ ...sent.values() ].filter( ( address ) => /api\.php|action=raw/.test( address ) );
 	// What moves late moves too.

@@ -81,6 +81,15 @@ wfLoadSkins( [ 'Vector', 'MinervaNeue', 'MonoBook', 'Timeless' ] );
 wfLoadExtensions( [ 'Gadgets', 'Scribunto', 'ParserFunctions', 'TemplateData', 'WikiEditor', 'CodeEditor' ] );
 $wgVectorNightMode = [ 'logged_out' => true, 'logged_in' => true, 'beta' => false ];
 $wgMinervaNightMode = [ 'base' => true, 'loggedin' => true, 'amc' => true ];
+// As the extension Translate does for translations, which end in the code of their language.
+$wgHooks['PageContentLanguage'][] = static function ( $title, &$language ) {
+	$services = MediaWiki\MediaWikiServices::getInstance();
+	if ( preg_match( '#/([a-z]{2,3}(?:-[a-z]{2,8})*)$#', $title->getText(), $found ) &&
+		$services->getLanguageNameUtils()->isKnownLanguageTag( $found[1] )
+	) {
+		$language = $services->getLanguageFactory()->getLanguage( $found[1] );
+	}
+};
 $wgScribuntoDefaultEngine = 'luastandalone';
 $wgScribuntoEngineConf['luastandalone']['luaPath'] = 'lua5.1';
 $wgHooks['InterwikiLoadPrefix'][] = static function ( $prefix, &$row ) {

@@ -1,6 +1,4 @@
 import type { GroupHeading } from '../views/context';
-import { anchorCarriers, findHeading, headingText, sectionOf } from './headings';
-import { isPlacePage, type Place } from './place';
 
 /** A heading of a static list, which a group of programs takes over. */
 export interface StaticHeading extends GroupHeading {
@@ -11,10 +9,20 @@ export interface StaticHeading extends GroupHeading {
 /** Where one explorer goes, and what it stands in for. */
 export interface Host {
 	readonly root: HTMLElement;
+	/** What holds the static list, and its headings. */
+	readonly container: HTMLElement;
 	/** The title of the data page. */
 	readonly source: string;
-	/** The revision of the data page the page was rendered with. */
-	readonly revision: number | null;
+	/** The revisions of the data page and of what it includes that the page was rendered with. */
+	readonly revisions: readonly number[];
+	/** What is chosen at first, as a fragment without `programs?`. */
+	readonly preset: string;
+	/** So many programs, in little room, and a link to all; 0 for the whole explorer. */
+	readonly limit: number;
+	/** The page with all programs, where it is known. */
+	readonly all: string | null;
+	/** What to read where a text is not there in the language around the host. */
+	readonly fallbacks: readonly string[];
 	/** What to hide while the explorer stands. */
 	readonly statics: readonly HTMLElement[];
 	/** Headings among what is hidden; null where the group needs words of its own. */
@@ -26,76 +34,53 @@ export interface Host {
 
 export const HOST_CLASS = 'program-explorer';
 
-function staticHeading( heading: HTMLElement | null ): StaticHeading | null {
-	if ( !heading ) {
-		return null;
-	}
-	const carriers = anchorCarriers( heading );
-	return { text: headingText( heading ), anchors: carriers.map( ( { id } ) => id ), carriers };
+/** A heading among what is hidden, with the elements that carry its anchors. */
+export function staticHeading( text: string, carriers: readonly HTMLElement[] ): StaticHeading {
+	return { text, anchors: carriers.map( ( { id } ) => id ), carriers };
 }
 
-function levelOf( heading: HTMLElement ): number {
-	return Math.min( Number( heading.tagName.slice( 1 ) ), 5 );
+/** The level of the headings an explorer puts over its groups, where a heading of the page stands for it. */
+export function levelOf( heading: Element | null ): number {
+	return heading ? Math.min( Number( heading.tagName.slice( 1 ) ), 5 ) : 3;
+}
+
+/** The heading of a group as the template prints it. */
+function headingIn( root: HTMLElement, group: 'current' | 'past' ): Element | null {
+	const element = root.querySelector( `[data-group="${ group }"]` );
+	return element && element.querySelector( 'h1, h2, h3, h4, h5, h6' );
+}
+
+/** The same with all anchors that lead there. */
+function groupHeading( heading: Element | null ): StaticHeading | null {
+	const group = heading && heading.closest( '[data-group]' );
+	return group && staticHeading(
+		// Before 1.43 the edit link stands inside the heading.
+		( heading.querySelector( '.mw-headline' ) || heading ).textContent.trim(),
+		// Whatever follows the heading is about something else.
+		Array.from( group.querySelectorAll<HTMLElement>( '[id]' ) )
+			.filter( ( carrier ) => heading.compareDocumentPosition( carrier ) !== Node.DOCUMENT_POSITION_FOLLOWING )
+	);
 }
 
 /** Reads the host elements a template printed. */
-function printedHosts( content: HTMLElement, place: Place ): readonly Host[] {
+export function findHosts( content: HTMLElement ): readonly Host[] {
 	const roots = Array.from( content.querySelectorAll<HTMLElement>( `.${ HOST_CLASS }[data-source]` ) );
 	return roots.map( ( root ) => {
-		const current = findHeading( root, place.current );
-		const past = findHeading( root, place.past );
-		const revision = Number( root.dataset[ 'revision' ] );
+		const { source = '', revision = '', preset = '', limit, all = null, languages = '' } = root.dataset;
+		const current = headingIn( root, 'current' );
 		return {
 			root,
-			source: root.dataset[ 'source' ] || '',
-			revision: Number.isInteger( revision ) && revision > 0 ? revision : null,
+			container: root,
+			source,
+			revisions: /^[\d ]+$/.test( revision ) ? revision.split( ' ' ).map( Number ).filter( Boolean ) : [],
+			preset,
+			limit: Number( limit ) || 0,
+			all,
+			fallbacks: languages.match( /\S+/g ) || [],
 			statics: Array.from( root.children ).filter( ( child ): child is HTMLElement => child instanceof HTMLElement ),
-			current: staticHeading( current ),
-			past: staticHeading( past ),
-			level: current ? levelOf( current ) : 3
+			current: groupHeading( current ),
+			past: groupHeading( headingIn( root, 'past' ) ),
+			level: levelOf( current )
 		};
 	} );
-}
-
-/** Puts a host element after the heading of the current list, for a page that has none. */
-function insertedHost( content: HTMLElement, place: Place ): Host | null {
-	const currentHeading = findHeading( content, place.current );
-	if ( !currentHeading ) {
-		return null;
-	}
-	const current = sectionOf( currentHeading );
-	const pastHeading = findHeading( content, place.past );
-	const past = pastHeading && sectionOf( pastHeading );
-	// A heading over nothing but the list would stand over nothing at all.
-	const pastIsBare = past !== null && past.content.length === past.lists.length;
-
-	const root = document.createElement( 'div' );
-	root.className = HOST_CLASS;
-	root.dataset[ 'source' ] = place.source;
-	current.insertion.parent.insertBefore( root, current.insertion.before );
-	return {
-		root,
-		source: place.source,
-		revision: null,
-		statics: [ ...current.lists, ...( past ? past.lists : [] ), ...( past && pastIsBare ? [ past.block ] : [] ) ],
-		current: null,
-		past: pastIsBare ? staticHeading( pastHeading ) : null,
-		level: levelOf( currentHeading ) + 1
-	};
-}
-
-/**
- * Finds where explorers go: every printed host element, else the place after the heading of the
- * current list on the pages the place names.
- *
- * @param content The element that holds the text of the page.
- * @param title The title of the page, with spaces.
- */
-export function findHosts( content: HTMLElement, title: string, place: Place ): readonly Host[] {
-	const printed = printedHosts( content, place );
-	if ( printed.length || content.querySelector( `.${ HOST_CLASS }` ) || !isPlacePage( place, title ) ) {
-		return printed;
-	}
-	const inserted = insertedHost( content, place );
-	return inserted ? [ inserted ] : [];
 }

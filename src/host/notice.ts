@@ -1,5 +1,4 @@
 import type { Messages } from '../messages/messages';
-import type { Fix } from '../maintain/fix';
 
 const CLASS = 'program-explorer__notice';
 
@@ -9,7 +8,7 @@ export interface Notice {
 	readonly kind: 'failure' | 'warning';
 	readonly text: string;
 	/** For people who can edit the data page. */
-	readonly fix: Fix | null;
+	readonly content?: readonly Node[];
 	/** What "Try again" does; null where that would not help. */
 	readonly retry: ( () => void ) | null;
 }
@@ -28,12 +27,6 @@ function button( text: string, className: string, act: () => void ): HTMLButtonE
 	return made;
 }
 
-function fixOffer( { hints, url, label }: Fix ): readonly Node[] {
-	const link = element( 'a', '', label );
-	link.href = url;
-	return [ element( 'ul', '', ...hints.map( ( hint ) => element( 'li', '', hint ) ) ), link ];
-}
-
 /** Removes the notice of a host, if it has one. */
 export function removeNotice( root: HTMLElement ): void {
 	root.querySelectorAll( `.${ CLASS }` ).forEach( ( notice ) => notice.remove() );
@@ -43,7 +36,7 @@ export function removeNotice( root: HTMLElement ): void {
  * Says what happened, below the list, so that nothing the reader sees moves. Made without the
  * views, for it must work when they do not.
  */
-export function showNotice( root: HTMLElement, msg: Messages, { kind, text, fix, retry }: Notice ): void {
+export function showNotice( root: HTMLElement, msg: Messages, { kind, text, content = [], retry }: Notice ): void {
 	removeNotice( root );
 	const box = element(
 		'div', `${ CLASS } ${ CLASS }--${ kind } cdx-message cdx-message--block cdx-message--${ kind === 'failure' ? 'notice' : 'warning' }`,
@@ -51,7 +44,7 @@ export function showNotice( root: HTMLElement, msg: Messages, { kind, text, fix,
 		element(
 			'div', 'cdx-message__content',
 			element( 'p', '', text ),
-			...( fix ? fixOffer( fix ) : [] ),
+			...content,
 			...( retry ? [ button( msg( 'retry' ), '', retry ) ] : [] ),
 			button( msg( 'dismiss' ), 'cdx-button--weight-quiet', () => box.remove() )
 		)

@@ -1,50 +1,73 @@
-import type { Messages } from '../messages/messages';
+import type { Unread } from '../harvest/unread';
+import type { MaintainKey, Messages } from '../messages/messages';
+import type { IncludedPage } from '../programs/include';
 import { parsePrograms, type ParseOptions } from '../programs/parse';
 import { describePath, type Problem } from '../programs/problems';
 import type { StoredPage, Wiki } from '../wiki/wiki';
 
-/** What people who can edit the data page are offered beside a notice. */
+/** What people who can edit the data page are told and offered. */
 export interface Fix {
+	/** What there is to say; null where a failure has been told already. */
+	readonly text: string | null;
+	/** What is wrong, where, and what to do. */
+	readonly hints: readonly string[];
 	/** The address where the data page is edited or created. */
 	readonly url: string;
 	readonly label: string;
-	/** What is wrong, where, and what to do. */
-	readonly hints: readonly string[];
+	/** What the editor is to begin with; null for the page as it is. */
+	readonly draft: string | null;
+}
+
+/** What was read, or harvested from a static list, or neither. */
+export interface WhatWasRead {
+	readonly page: StoredPage | null;
+	readonly included: readonly IncludedPage[];
+	readonly harvest?: { readonly draft: string; readonly unread: readonly Unread[] };
 }
 
 const DATA_MODEL = 'json';
 /** More problems than these do not help to start with the first. */
 const MOST_HINTS = 5;
 
-/**
- * Puts into words what is wrong with a data page.
- *
- * @param source The title of the data page.
- * @param page What was read; null where there is no such page.
- */
-export function fixFor( wiki: Wiki, msg: Messages, source: string, page: StoredPage | null, options: ParseOptions ): Fix {
-	if ( !page ) {
-		return {
-			// The wiki would create the page as wikitext if it were not told the model.
-			url: wiki.urlOf( source, { action: 'edit', contentmodel: DATA_MODEL } ),
-			label: msg( 'fix-create' ),
-			hints: []
-		};
-	}
-	const hint = ( { path, program, reason, fix }: Problem ): string =>
-		path.length ? msg( 'fix-place', describePath( path, program ), reason, fix ) : `${ reason } ${ fix }`;
-	const { problems } = parsePrograms( page.text, options );
-	return {
-		url: wiki.urlOf( source, { action: 'edit' } ),
-		label: msg( 'fix-edit' ),
-		hints: [
-			...( page.contentModel === DATA_MODEL ? [] : [ msg( 'fix-model', page.contentModel ) ] ),
-			...problems.slice( 0, MOST_HINTS ).map( hint )
-		]
-	};
+/** The problems of a page that was read. */
+function problemsOf( msg: Messages<MaintainKey>, page: StoredPage, included: readonly IncludedPage[], options: ParseOptions ): readonly string[] {
+	const { problems } = parsePrograms( page.text, options, included );
+	return [
+		...( page.contentModel === DATA_MODEL ? [] : [ msg( 'maintain-model', page.contentModel ) ] ),
+		...problems.map( ( { path, program, reason, fix }: Problem ) =>
+			path.length ? msg( 'maintain-place', describePath( path, program ), reason, fix ) : `${ reason } ${ fix }` )
+	];
 }
 
-/** What the module that only people who can edit the data page load gives the others. */
-export interface Maintainer {
-	readonly fixFor: typeof fixFor;
+/**
+ * Puts into words what is wrong with a data page, or offers to make one.
+ *
+ * @param source The title of the data page.
+ * @param data null where nothing could be read.
+ * @param drift What differs between the static list and the data.
+ */
+export function fixFor(
+	wiki: Wiki, msg: Messages<MaintainKey>, source: string, data: WhatWasRead | null, drift: readonly string[], options: ParseOptions
+): Fix {
+	if ( data?.page ) {
+		const problems = problemsOf( msg, data.page, data.included, options );
+		return {
+			text: problems.length ? msg( 'maintain-problems', problems.length ) : drift.length ? msg( 'maintain-drift' ) : null,
+			hints: [ ...problems.slice( 0, MOST_HINTS ), ...drift.slice( 0, MOST_HINTS ) ],
+			url: wiki.urlOf( source, { action: 'edit' } ),
+			label: msg( 'maintain-edit' ),
+			draft: null
+		};
+	}
+	const harvest = data?.harvest;
+	return {
+		text: harvest ? msg( 'maintain-from-list' ) : null,
+		hints: ( harvest ? harvest.unread : [] ).slice( 0, MOST_HINTS )
+			.map( ( { place, reason, fix } ) => msg( 'maintain-place', place, reason, fix ) ),
+		// The wiki would create the page as wikitext if it were not told the model. A draft is handed
+		// over as if it had been typed into the editor already.
+		url: wiki.urlOf( source, { action: harvest ? 'submit' : 'edit', contentmodel: DATA_MODEL } ),
+		label: msg( harvest ? 'maintain-create-from-list' : 'maintain-create' ),
+		draft: harvest ? harvest.draft : null
+	};
 }

@@ -1,9 +1,13 @@
 import en from './i18n/en.json';
 
-export type MessageKey = Exclude<keyof typeof en, '@metadata'>;
+type AnyKey = Exclude<keyof typeof en, '@metadata'>;
+/** What only people who can edit the data page ever see; readers' browsers do not get it. */
+export type MaintainKey = Extract<AnyKey, `maintain-${ string }`>;
+/** What readers see; some is for the server alone. */
+export type MessageKey = Exclude<AnyKey, MaintainKey | `server-${ string }`>;
 
 /** Gives the text of a message with its parameters filled in; numbers in the language's digits. */
-export type Messages = ( key: MessageKey, ...parameters: readonly ( string | number )[] ) => string;
+export type Messages<Key extends AnyKey = MessageKey> = ( key: Key, ...parameters: readonly ( string | number )[] ) => string;
 
 const PLURAL = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g;
 const PARAMETER = /\$(\d)/g;
@@ -35,7 +39,7 @@ function createPlural( language: string ): ( forms: readonly string[], count: nu
  *
  * @param language The reader's language; `qqx` shows the keys.
  */
-export function createMessages( language: string ): Messages {
+export function createMessages<Key extends AnyKey = MessageKey>( language: string ): Messages<Key> {
 	if ( language === KEYS_ONLY ) {
 		return ( key, ...parameters ) => `(${ [ `program-explorer-${ key }`, ...parameters ].join( ', ' ) })`;
 	}

@@ -69,20 +69,3 @@ export function lastDay( date: PartialDate ): string {
 	const month = date.month || 12;
 	return isoDay( date.year, month, date.day || daysInMonth( date.year, month ) );
 }
-
-/**
- * Orders dates from early to late, for `Array#sort`.
- *
- * @param a
- * @param b
- * @return Below 0 where `a` comes first. Of dates that begin on the same day the shorter one
- * comes first (2020-01-01, 2020-01, 2020), then the exact one.
- */
-export function compareDates( a: PartialDate, b: PartialDate ): number {
-	const left = firstDay( a ) + lastDay( a );
-	const right = firstDay( b ) + lastDay( b );
-	if ( left !== right ) {
-		return left < right ? -1 : 1;
-	}
-	return Number( a.approximate ) - Number( b.approximate );
-}

@@ -1,16 +1,16 @@
 import { closingLinks } from './loops';
 import type { Program, Series } from './program';
-import type { Report } from './report';
+import type { Report, Step } from './report';
 
-/** A program and its index on the page, where left-out records count too. */
-export type Placed = readonly [ index: number, program: Program ];
+/** A program and the steps that lead to its record from the root of the data page. */
+export type Placed = readonly [ place: readonly Step[], program: Program ];
 
 /**
  * Leaves out of `partOf` and `followedBy` what leads nowhere or in a circle.
  *
  * @param placed With different ids.
  * @param series What `partOf` may name besides programs.
- * @param report Gets the problems; must be at `programs`.
+ * @param report Gets the problems; must be at the root.
  * @return
  */
 export function linkPrograms(
@@ -26,7 +26,7 @@ export function linkPrograms(
 	}
 	const closing = new Set( closingLinks( parents ) );
 
-	return placed.map( ( [ index, program ] ) => report.within( index, () => {
+	return placed.map( ( [ place, program ] ) => report.within( place, () => {
 		const { id, partOf, followedBy } = program;
 		if ( partOf === null && !followedBy.length ) {
 			return program;

@@ -1,10 +1,11 @@
+import { includedIn, type IncludedPage } from './include';
 import { migrate } from './migrate';
 import { linkPrograms, type Placed } from './lineage';
 import { parseLink } from './links';
 import type { Need, ProgramList, Series, Vocabulary } from './program';
 import { isObject, kindOf, read } from './read';
 import { PROGRAM_FIELDS, readProgram } from './records';
-import type { Report } from './report';
+import type { Report, Step } from './report';
 import { headSchema, needSchema } from './schema';
 import { BUILT_IN, readTermIds } from './terms';
 import { readVocabularies } from './vocabulary';
@@ -94,8 +95,15 @@ function readNeeds( page: Page, vocabularies: ReadonlyMap<string, Vocabulary>, r
 	return Array.from( needs.values() );
 }
 
-function readList( page: Page, options: ParseOptions, report: Report ): ProgramList | null {
-	const head = read( headSchema, page, report, ( name ) => name === 'needs' || name === 'programs' );
+/** What of a page is no list of records, and is read with the page's head. */
+function isList( name: string ): boolean {
+	return name === 'needs' || name === 'programs';
+}
+
+function readList(
+	page: Page, options: ParseOptions, report: Report, locate: Locate, included: readonly IncludedPage[]
+): ProgramList | null {
+	const head = read( headSchema, page, report, isList );
 	if ( !head ) {
 		return null;
 	}
@@ -111,37 +119,39 @@ function readList( page: Page, options: ParseOptions, report: Report ): ProgramL
 		language: options.language.toLowerCase()
 	};
 	const facets = readFacets( head.facets, vocabularies, report );
-	if ( head.include?.length ) {
-		report.addAt( 'include', 'not-supported', 'include' );
-	}
 	const needs = readNeeds( page, vocabularies, report );
 	const placed = new Map<string, Placed>();
-	eachRecord( page, 'programs', report, ( raw, index ) => {
+	const readPrograms = ( from: Page, place: readonly Step[] ): void => eachRecord( from, 'programs', report, ( raw, index ) => {
 		const program = readProgram( raw, around, report );
 		if ( program && placed.has( program.id ) ) {
 			report.add( 'duplicate-id', program.id );
 		} else if ( program ) {
-			placed.set( program.id, [ index, program ] );
+			placed.set( program.id, [ [ ...place, 'programs', index ], program ] );
 		}
+	} );
+	readPrograms( page, [] );
+	includedIn( page ).forEach( ( title, index ) => {
+		const place = [ 'include', index ];
+		const found = included.find( ( other ) => other.title === title );
+		report.within( place, () => {
+			const more = found && readJsonPage( found.text, report, locate );
+			if ( title && !found ) {
+				report.add( 'missing-include', title );
+			} else if ( more ) {
+				Object.keys( more ).filter( ( name ) => name !== 'version' && name !== 'programs' )
+					.forEach( ( name ) => report.addAt( name, 'not-included', name ) );
+				readPrograms( more, place );
+			}
+		} );
 	} );
 	const series = new Map<string, Series>();
 	head.series?.forEach( ( { title, page: target }, id ) => series.set( id, { title, target: target === null ? null : parseLink( target ) } ) );
-	const programs = report.within( 'programs', () => linkPrograms( Array.from( placed.values() ), series, report ) );
+	const programs = linkPrograms( Array.from( placed.values() ), series, report );
 	return { talk: head.talk, facets, vocabularies, series, needs, programs };
 }
 
-/**
- * Reads a data page into a list and a report. `parsePrograms` with a report of one's own.
- *
- * @param text The page's JSON, or whatever stands there.
- * @param options
- * @param report Gets the problems.
- * @param locate Makes of the browser's message the value of the problem.
- * @return null only where the JSON is unreadable or of an unknown version.
- */
-export function readPage(
-	text: string, options: ParseOptions, report: Report, locate: Locate = String
-): ProgramList | null {
+/** A page that is JSON of a version we know; null otherwise. */
+function readJsonPage( text: string, report: Report, locate: Locate ): Page | null {
 	const data = readJson( text, report, locate );
 	if ( data === undefined ) {
 		return null;
@@ -151,5 +161,22 @@ export function readPage(
 		const version = isObject( data ) ? data.version : null;
 		report.add( 'unknown-version', typeof version === 'number' || typeof version === 'string' ? String( version ) : '' );
 	}
-	return page && readList( page, options, report );
+	return page;
+}
+
+/**
+ * Reads a data page into a list and a report. `parsePrograms` with a report of one's own.
+ *
+ * @param text The page's JSON, or whatever stands there.
+ * @param options
+ * @param included The pages it includes, as far as they could be had.
+ * @param report Gets the problems.
+ * @param locate Makes of the browser's message the value of the problem.
+ * @return null only where the JSON is unreadable or of an unknown version.
+ */
+export function readPage(
+	text: string, options: ParseOptions, included: readonly IncludedPage[], report: Report, locate: Locate = String
+): ProgramList | null {
+	const page = readJsonPage( text, report, locate );
+	return page && readList( page, options, report, locate, included );
 }

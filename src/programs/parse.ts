@@ -1,3 +1,4 @@
+import type { IncludedPage } from './include';
 import { placeOf } from './json';
 import { readPage, type ParseOptions } from './page';
 import type { ParseResult, ProgramList } from './program';
@@ -12,12 +13,16 @@ export type { ParseOptions };
  *
  * @param text The page's JSON, or whatever stands there.
  * @param options
+ * @param included The pages it includes, as far as they could be had; see `includesOf`.
+ * @param mostProblems Where other than what people on a wiki can take in.
  * @return A list, null only where the JSON is unreadable or of an unknown version; and a problem
  * for everything that is left out or doubtful.
  */
-export function parsePrograms( text: string, options: ParseOptions ): ParseResult {
-	const report = createReport( explain );
-	const list = readPage( text, options, report, ( _message, json ) => {
+export function parsePrograms(
+	text: string, options: ParseOptions, included: readonly IncludedPage[] = [], mostProblems?: number
+): ParseResult {
+	const report = createReport( explain, mostProblems );
+	const list = readPage( text, options, included, report, ( _message, json ) => {
 		const place = placeOf( json );
 		return place ? ` at line ${ place.line }, column ${ place.column }` : '';
 	} );
@@ -28,7 +33,7 @@ export function parsePrograms( text: string, options: ParseOptions ): ParseResul
  * `parsePrograms` for readers' browsers, where the words would only cost bytes: the same list, and
  * of each problem its code.
  */
-export function parseForReaders( text: string, options: ParseOptions ): { readonly list: ProgramList | null; readonly problems: readonly string[] } {
+export function parseForReaders( text: string, options: ParseOptions, included: readonly IncludedPage[] = [] ): { readonly list: ProgramList | null; readonly problems: readonly string[] } {
 	const tally = createTally();
-	return { list: readPage( text, options, tally ), problems: tally.problems };
+	return { list: readPage( text, options, included, tally ), problems: tally.problems };
 }

@@ -20,7 +20,7 @@ export interface Problem {
 }
 
 const WARNINGS: readonly ProblemCode[] = [
-	'unknown-field', 'missing-label', 'status-against-dates', 'no-page-language', 'not-supported', 'more-problems'
+	'unknown-field', 'missing-label', 'status-against-dates', 'no-page-language', 'not-included', 'more-problems'
 ];
 
 /**
@@ -41,7 +41,7 @@ export function severityOf( code: ProblemCode ): Severity {
 export function describePath( path: Problem[ 'path' ], program?: string ): string {
 	return path.map( ( step, depth ) => {
 		const name = typeof step === 'number' ? `#${ step + 1 }` : step;
-		return program !== undefined && depth === 1 && path[ 0 ] === 'programs' ?
+		return program !== undefined && typeof step === 'number' && path[ depth - 1 ] === 'programs' ?
 			`${ name } ("${ program }")` : name;
 	} ).join( ' \u2192 ' );
 }

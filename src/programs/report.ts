@@ -2,10 +2,8 @@ import { severityOf, type Problem, type ProblemCode } from './problems';
 import type { Explain } from './words';
 
 const MOST_PROBLEMS = 200;
-/** Warnings leave room for what is left out, which matters more. */
-const MOST_WARNINGS = 100;
 
-type Step = string | number;
+export type Step = string | number;
 
 /** Collects problems while a data page is read, and knows the place that is being read. */
 export interface Report {
@@ -23,8 +21,8 @@ export interface Report {
 	addAt( step: Step, code: ProblemCode, value?: string, known?: Iterable<string> ): void;
 	/** Like `add`, with several params. */
 	addWith( code: ProblemCode, params: readonly string[], known?: Iterable<string> ): void;
-	/** Reads something one step deeper. */
-	within<T>( step: Step, read: () => T ): T;
+	/** Reads something deeper: by one step, or by all the steps that lead there. */
+	within<T>( step: Step | readonly Step[], read: () => T ): T;
 }
 
 /** A report that remembers everything, for people who can mend the page. */
@@ -68,9 +66,11 @@ export function shorten( text: string ): string {
  * Starts a report.
  *
  * @param explain How to put problems into words.
+ * @param most So many problems are kept. Warnings are at most half of them, to leave room for what
+ * is left out, which matters more.
  * @return
  */
-export function createReport( explain: Explain ): FullReport {
+export function createReport( explain: Explain, most = MOST_PROBLEMS ): FullReport {
 	const path: Step[] = [];
 	const problems: Problem[] = [];
 	let warnings = 0;
@@ -94,16 +94,17 @@ export function createReport( explain: Explain ): FullReport {
 		},
 		addWith( code, params, known ) {
 			// Words and nearest names cost time, so only problems that are kept get them.
-			if ( problems.length >= MOST_PROBLEMS || severityOf( code ) === 'warning' && ++warnings > MOST_WARNINGS ) {
+			if ( problems.length >= most || severityOf( code ) === 'warning' && ++warnings > most / 2 ) {
 				more++;
 			} else {
 				problems.push( toProblem( code, params.map( shorten ), known ) );
 			}
 		},
 		within( step, read ) {
-			path.push( step );
+			const depth = path.length;
+			path.push( ...[ step ].flat() );
 			const value = read();
-			path.pop();
+			path.length = depth;
 			return value;
 		},
 		done() {

@@ -43,7 +43,8 @@ export const WORDS = {
 	'bad-address': [ '"$1" is not an https address.', 'Copy the whole address; it begins with https://.' ],
 	'no-target': [ 'It links to nothing, so it is left out.', 'Add "page" or "url".' ],
 	'bad-minutes': [ 'These are not minutes.', 'Write the shortest and the longest session, like [ 60, 90 ].' ],
-	'not-supported': [ '"$1" is not read yet.', 'Keep all programs on this page.' ],
+	'missing-include': [ 'The included page "$1" cannot be read, so its programs are missing.', 'Correct the title, create the page, or remove it here.' ],
+	'not-included': [ '"$1" is not read on an included page.', 'Move it to the page that includes this one.' ],
 	'more-problems': [ 'There are $1 more problems.', 'Correct these first.' ]
 } as const satisfies Record<string, Words>;
 

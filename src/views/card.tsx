@@ -61,7 +61,7 @@ export class Card extends Component<CardProps> {
 		const tags = program.terms.get( TAG_FACET ) || [];
 		const name = marked( title, words, language );
 		return (
-			<article class="program-explorer__card" aria-labelledby={ titleId }>
+			<article class={ `program-explorer__card${ open ? ' program-explorer__card--open' : '' }` } aria-labelledby={ titleId }>
 				{ heading( level, 'program-explorer__title', titleId, program.target ?
 					<a href={ context.urlOf( program.target ) } rel="noopener">{ name }</a> :
 					name ) }

@@ -29,14 +29,20 @@ export interface Context {
 	readonly past: GroupHeading | null;
 	/** The level of the groups' headings. */
 	readonly level: number;
+	/** What is chosen at first. */
+	readonly preset: Query;
+	/** So many programs, in little room, and a link to all; 0 for the whole explorer. */
+	readonly limit: number;
 	/**
 	 * Begins every id, so that several explorers fit on one page. Ids of the data are joined to it
 	 * by colons, which they cannot hold themselves.
 	 */
 	readonly idPrefix: string;
 	readonly urlOf: ( target: LinkTarget ) => string;
-	/** The address of this page with a program's details open. */
+	/** The address of an explorer with a program's details open. */
 	readonly urlOfProgram: ( id: string ) => string;
+	/** The address of the page with all programs, filtered by a query. */
+	readonly urlOfAll: ( query: Query ) => string;
 }
 
 /** What changes while a reader explores. */

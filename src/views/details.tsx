@@ -19,15 +19,13 @@ function row( label: ComponentChildren, content: ComponentChildren ): JSX.Elemen
 	);
 }
 
-/** An address as people read it: the site, then the path without what all addresses share. */
+/** An address as people read it: without what all addresses share, and with letters for codes. */
 function shortAddress( url: string ): string {
-	const { hostname, pathname } = new URL( url );
-	const page = pathname.replace( /^\/(wiki\/)?|\/$/g, '' ).replace( /_/g, ' ' );
-	const site = hostname.replace( /^www\./, '' );
+	const short = url.replace( /^https:\/\/(www\.)?|\/$/g, '' ).replace( /_/g, ' ' );
 	try {
-		return page ? `${ site }: ${ decodeURIComponent( page ) }` : site;
+		return decodeURI( short );
 	} catch {
-		return site;
+		return short;
 	}
 }
 

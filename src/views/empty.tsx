@@ -30,7 +30,7 @@ export function empty( { context, state, actions }: View ): JSX.Element {
 				) ) }
 				<li key="all">
 					<button type="button" class="cdx-button cdx-button--weight-quiet cdx-button--action-progressive" onClick={ actions.clear }>
-						{ msg( 'empty-all', list.programs.length ) }
+						{ msg( 'see-all', list.programs.length ) }
 					</button>
 				</li>
 			</ul>

@@ -10,7 +10,8 @@ import { toolbar } from './toolbar';
 
 /** The whole explorer: search above, filters at the side, the programs beside them. */
 export function explorer( view: View ): JSX.Element {
-	const { context: { msg }, state } = view;
+	const { context, state } = view;
+	const { limit, msg } = context;
 	const { found, count } = state.exploration;
 	return (
 		<div class={ `program-explorer__frame${ state.narrow ? ' program-explorer__frame--narrow' : '' }` }>
@@ -20,9 +21,9 @@ export function explorer( view: View ): JSX.Element {
 				</div>
 			) }
 			<div class="program-explorer__main">
-				{ searchBox( view ) }
+				{ !limit && searchBox( view ) }
 				{ toolbar( view ) }
-				<Chips view={ view } />
+				{ !( limit && state.query === context.preset ) && <Chips view={ view } /> }
 				{ found.corrected && count > 0 && (
 					<p class="program-explorer__corrected">{ msg( 'results-for', state.query.text, found.corrected.join( ' ' ) ) }</p>
 				) }

@@ -15,7 +15,7 @@ interface Entry {
 /** Puts the page's two headings over the groups; any other order than by status has none. */
 function withHeadings( { context, state }: View, programs: readonly Program[] ): readonly Entry[] {
 	const { msg, current, past } = context;
-	const grouped = effectiveSort( state.query ) === 'status';
+	const grouped = !context.limit && effectiveSort( state.query ) === 'status';
 	const headingOf = ( own: GroupHeading | null, text: string ): Entry[ 'group' ] =>
 		own || { text, anchors: [] };
 	return programs.map( ( program, at ) => {
@@ -31,8 +31,8 @@ function withHeadings( { context, state }: View, programs: readonly Program[] ):
 /** The programs that match, the first of a long list drawn at once, the others on demand. */
 export function list( view: View ): JSX.Element {
 	const { context, state, actions } = view;
-	const { msg, index, level } = context;
-	const shown = state.order.slice( 0, state.drawn ).map( ( at ) => index.programs[ at ] as Program );
+	const { msg, index, level, limit } = context;
+	const shown = state.order.slice( 0, Math.min( state.drawn, state.limit ) ).map( ( at ) => index.programs[ at ] as Program );
 	const rest = state.order.length - state.limit;
 	const entries = withHeadings( view, shown );
 	const titleLevel = entries[ 0 ]?.group ? level + 1 : level;
@@ -55,7 +55,8 @@ export function list( view: View ): JSX.Element {
 					</li>
 				) ) }
 			</ul>
-			{ rest > 0 && (
+			{ limit > 0 && <a class="program-explorer__all" href={ context.urlOfAll( state.query ) }>{ msg( 'see-all', state.order.length ) }</a> }
+			{ !limit && rest > 0 && (
 				<button type="button" class="program-explorer__more cdx-button" onClick={ actions.showMore }>
 					{ msg( 'more', rest ) }
 				</button>

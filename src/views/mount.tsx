@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { clearAll, toggleTerm, withText } from '../explore/changes';
 import { fromFragment, toFragment } from '../explore/fragment';
-import { EMPTY_QUERY, type Query } from '../explore/query';
+import type { Query } from '../explore/query';
 import { prepareSearch } from '../explore/search';
 import type { Address, AddressChange } from './address';
 import { afterPaint } from './after-paint';
@@ -40,14 +40,14 @@ export function mountExplorer(
 
 	/** What the address leads to, drawn whole: the reader may have scrolled there before. */
 	function addressed( before: State | null ): Derived & Pick<State, 'toldCount'> {
-		const query = address && fromFragment( address.read(), context.index ) || EMPTY_QUERY;
+		const query = address && fromFragment( address.read(), context.index ) || context.preset;
 		const derived = derive( context, query, before );
 		return Object.assign( derived, { drawn: derived.limit, toldCount: derived.exploration.count } );
 	}
 
 	function isNarrow(): boolean {
 		// A box inside a folded section has no width yet.
-		return ( root.clientWidth || view.innerWidth ) < PANEL_NEEDS;
+		return context.limit > 0 || ( root.clientWidth || view.innerWidth ) < PANEL_NEEDS;
 	}
 
 	function draw( change: Partial<State> ): void {
@@ -70,9 +70,15 @@ export function mountExplorer(
 		}
 	}
 
+	function fragmentOf( query: Query ): string {
+		return toFragment( query, context.list.facets );
+	}
+
 	function write( change: AddressChange ): void {
 		if ( !isStopped ) {
-			address?.write( toFragment( state.query, context.list.facets ), change );
+			const text = fragmentOf( state.query );
+			// Where something is chosen at first, choosing nothing has to be said.
+			address?.write( text === fragmentOf( context.preset ) ? '' : text || 'programs', change );
 		}
 	}
 

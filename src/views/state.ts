@@ -29,7 +29,7 @@ export function derive( context: Context, asked: Query, before: State | null ): 
 		query: open === -1 && asked.program !== null ? Object.assign( {}, asked, { program: null } ) : asked,
 		exploration,
 		order: places,
-		limit: Math.max( CARDS, open + 1, same ? same.limit : 0 ),
+		limit: Math.max( context.limit || CARDS, open + 1, same ? same.limit : 0 ),
 		drawn: places.length <= CARDS ? CARDS : Math.max( CARDS_AT_ONCE, open + 1, same ? same.drawn : 0 )
 	};
 }

@@ -48,7 +48,7 @@ export function toolbar( view: View ): JSX.Element {
 			<p class="program-explorer__count" role="status" tabIndex={ -1 }>
 				{ msg( 'count', state.toldCount, list.programs.length ) }
 			</p>
-			{ sortBy( view ) }
+			{ !context.limit && sortBy( view ) }
 		</div>
 	);
 }

@@ -11,8 +11,6 @@ interface RevisionsAnswer {
 	readonly query?: {
 		readonly pages?: readonly {
 			readonly title: string;
-			readonly missing?: boolean;
-			readonly invalid?: boolean;
 			readonly revisions?: readonly {
 				readonly revid: number;
 				readonly slots?: { readonly main?: { readonly contentmodel?: string; readonly content?: string } };
@@ -77,24 +75,21 @@ async function readAnswer( url: string ): Promise<RevisionsAnswer> {
 	return answer;
 }
 
-/** Takes the wanted page out of an answer; null where the answer is about something else. */
-function storedPage( answer: RevisionsAnswer, title: string ): StoredPage | null {
-	const page = answer.query?.pages?.[ 0 ];
-	const revision = page?.revisions?.[ 0 ];
-	const main = revision?.slots?.main;
-	if ( !page || page.title !== title || !revision || main?.content === undefined ) {
-		return null;
+/** Takes the pages out of an answer; those that are missing or hidden are left out. */
+function storedPages( answer: RevisionsAnswer ): StoredPage[] {
+	const pages: StoredPage[] = [];
+	for ( const { title, revisions = [] } of answer.query?.pages || [] ) {
+		const [ revision ] = revisions;
+		const main = revision?.slots?.main;
+		if ( revision && main?.content !== undefined ) {
+			pages.push( { title, text: main.content, contentModel: main.contentmodel || '', revision: revision.revid } );
+		}
 	}
-	return {
-		title,
-		text: main.content,
-		contentModel: main.contentmodel || '',
-		revision: revision.revid
-	};
+	return pages;
 }
 
-function readUrl( title: string, revision: number | null ): string {
-	const age = revision === null ? FIVE_MINUTES_S : MONTH_S;
+function readUrl( kind: 'titles' | 'revids', values: readonly ( string | number )[] ): string {
+	const age = String( kind === 'titles' ? FIVE_MINUTES_S : MONTH_S );
 	const parameters = new URLSearchParams( {
 		action: 'query',
 		format: 'json',
@@ -104,32 +99,31 @@ function readUrl( title: string, revision: number | null ): string {
 		rvslots: 'main',
 		// The interface language must not split the cache.
 		uselang: 'content',
-		maxage: String( age ),
-		smaxage: String( age )
+		maxage: age,
+		smaxage: age,
+		[ kind ]: values.join( '|' )
 	} );
-	if ( revision === null ) {
-		parameters.set( 'titles', title );
-	} else {
-		parameters.set( 'revids', String( revision ) );
-	}
 	return `${ mw.util.wikiScript( 'api' ) }?${ parameters.toString() }`;
 }
 
-async function readPage( title: string, revision: number | null ): Promise<StoredPage> {
-	const normalised = mw.Title.newFromText( title )?.getPrefixedText() || title;
-	if ( revision !== null ) {
-		const pinned = storedPage( await readAnswer( readUrl( normalised, revision ) ), normalised );
-		if ( pinned ) {
-			return pinned;
-		}
-		// The revision is gone, or belongs to another page since a move: the title decides.
-	}
-	const page = storedPage( await readAnswer( readUrl( normalised, null ) ), normalised );
-	if ( !page ) {
-		throw new ReadError( 'missing', normalised );
-	}
-	return page;
+function titleOf( title: string ): string {
+	return mw.Title.newFromText( title )?.getPrefixedText() || title;
 }
+
+const readPages: Wiki[ 'readPages' ] = async ( titles, revisions ) => {
+	const wanted = titles.map( titleOf );
+	const read = async ( kind: 'titles' | 'revids', values: readonly ( string | number )[] ): Promise<readonly StoredPage[] | null> => {
+		const pages = storedPages( await readAnswer( readUrl( kind, values ) ) );
+		const first = pages.find( ( { title } ) => title === wanted[ 0 ] );
+		return first ? [ first, ...pages.filter( ( page ) => page !== first ) ] : null;
+	};
+	// A revision may be gone, or belong to another page since a move: then the title decides.
+	const pages = revisions.length && await read( 'revids', revisions ) || await read( 'titles', wanted );
+	if ( !pages ) {
+		throw new ReadError( 'missing', wanted.join( '|' ) );
+	}
+	return pages;
+};
 
 async function mayEdit( title: string ): Promise<boolean> {
 	try {
@@ -178,7 +172,10 @@ export function createMediaWiki(): Wiki {
 		pageTitle: mw.config.get( 'wgPageName' ).replace( /_/g, ' ' ),
 		languages: languages(),
 		pageLanguage: mw.config.get( 'wgPageContentLanguage' ),
-		readPage,
+		contentLanguage: mw.config.get( 'wgContentLanguage' ),
+		articlePath: mw.config.get( 'wgArticlePath' ),
+		titleOf,
+		readPages,
 		mayEdit,
 		urlOf: ( title, parameters ) => mw.util.getUrl( title, parameters ),
 		onContent: ( listener ) => {

@@ -31,14 +31,26 @@ export interface Wiki {
 	readonly languages: readonly string[];
 	/** The language the page is written in. */
 	readonly pageLanguage: string;
+	/** The language of the wiki, which is that of pages that are no text, such as a data page. */
+	readonly contentLanguage: string;
 
+	/** The path of a page, with `$1` for its title. */
+	readonly articlePath: string;
+
+	/** A title as the wiki writes it; as it is where it cannot be one. */
+	readonly titleOf: ( title: string ) => string;
 	/**
-	 * Reads a page in one request, cached by the browser: for a month where the revision is
-	 * known (it never changes), else for five minutes.
+	 * Reads pages in one request, cached by the browser: for a month where revisions are known
+	 * (they never change), else for five minutes.
 	 *
+	 * @param titles The first one has to be there.
+	 * @param revisions Those of the first page and of others that come along, whatever they are
+	 * called; none where they are not known. Where they are not those of the first page, the
+	 * titles decide.
+	 * @return The first page first, then those others that are there.
 	 * @throws {ReadError}
 	 */
-	readonly readPage: ( title: string, revision: number | null ) => Promise<StoredPage>;
+	readonly readPages: ( titles: readonly string[], revisions: readonly number[] ) => Promise<readonly StoredPage[]>;
 	/** Whether the reader may create or change a page; false where the wiki does not say. */
 	readonly mayEdit: ( title: string ) => Promise<boolean>;
 	/** The address of a page by its title; interwiki prefixes allowed. */

@@ -11,7 +11,7 @@ const WINDOWS = {
 
 describe( 'what the explorer costs', () => {
 	for ( const [ name, window ] of Object.entries( WINDOWS ) ) {
-		for ( const useskin of [ 'vector-2022', 'minerva' ] ) {
+		for ( const useskin of name === 'desktop, tall' ? [ 'vector-2022' ] : [ 'vector-2022', 'minerva', 'monobook', 'timeless', 'vector' ] ) {
 			test( `${ name }, ${ useskin }: one request at first, none later, and nothing jumps`, async ( { browser } ) => {
 				const context = await browser.newContext( window );
 				const url = addressOf( HOST_PAGE, { useskin } );

@@ -2,24 +2,22 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, vi } from 'vitest';
 import { test } from './helpers/browser';
 import { expectStaticList, fixOf, noticeOf } from './helpers/failures';
-import { addressOf, hostPage, protect, save } from './helpers/wiki';
+import { addressOf, asAdmin, CATEGORY, hostPage, protect, save, STATIC_LINKS } from './helpers/wiki';
 
 const GOOD = { id: 'good', title: 'A good program', page: 'First static program', status: 'ongoing' };
 const GOOD_TOO = { id: 'good-too', title: 'Another good program', status: 'past' };
 
 interface BrokenPage {
 	readonly name: string;
-	/** null: there is no data page. */
-	readonly text: string | null;
+	readonly text: string;
 	readonly contentModel?: string;
 	/** What every reader is told. */
 	readonly reason: string;
 	/** What those who may edit the data page are told besides. */
-	readonly hint: RegExp | null;
+	readonly hint: RegExp;
 }
 
 const BROKEN: readonly BrokenPage[] = [
-	{ name: 'missing', text: null, reason: 'The data page does not exist.', hint: null },
 	{ name: 'prose', text: "'''Programs''' will be listed here.", reason: 'The data page cannot be read.', hint: /content model “wikitext”/ },
 	{ name: 'broken JSON', text: '{\n\t"version": 1,\n\t"programs": [ { "id": "a", "title": "A" } ],\n}', reason: 'The data page cannot be read.', hint: /line 4/ },
 	{ name: 'unknown version', text: '{ "version": 99, "programs": [] }', contentModel: 'json', reason: 'The data page cannot be read.', hint: /version/ },
@@ -37,10 +35,8 @@ const dataOf = ( name: string ) => `Failures/${ name }/programs.json`;
 
 beforeAll( async () => {
 	for ( const { name, text, contentModel } of BROKEN ) {
-		if ( text !== null ) {
-			await save( dataOf( name ), text, contentModel ?? null );
-		}
-		await protect( dataOf( name ), text === null ? 'create' : 'edit' );
+		await save( dataOf( name ), text, contentModel ?? null );
+		await protect( dataOf( name ), 'edit' );
 		await save( hostOf( name ), hostPage( dataOf( name ) ) );
 	}
 	for ( const [ name, data ] of Object.entries( FORGIVEN ) ) {
@@ -73,15 +69,53 @@ describe( 'a data page that cannot be used', () => {
 			const target = new URL( await fixOf( visit.page ).evaluate( ( link: HTMLAnchorElement ) => link.href ) );
 			expect( target.searchParams.get( 'title' ) ).toBe( dataOf( name ).replace( / /g, '_' ) );
 			expect( target.searchParams.get( 'action' ) ).toBe( 'edit' );
-			if ( hint ) {
-				const hints = await noticeOf( visit.page ).getByRole( 'listitem' ).allInnerTexts();
-				expect( hints.join( '\n' ) ).toMatch( hint );
-			} else {
-				// Created without this, it would be wikitext.
-				expect( target.searchParams.get( 'contentmodel' ) ).toBe( 'json' );
-			}
+			const hints = await noticeOf( visit.page ).getByRole( 'listitem' ).allInnerTexts();
+			expect( hints.join( '\n' ) ).toMatch( hint );
 		} );
 	}
+} );
+
+describe( 'a data page that is missing', () => {
+	const title = hostOf( 'missing' );
+	const source = dataOf( 'missing' );
+	beforeAll( async () => {
+		await protect( source, 'create' );
+		await save( title, hostPage( source ) );
+	} );
+
+	test( 'leaves a reader the explorer, made from the list, and no notice', async ( { open } ) => {
+		const { page, explorer } = await open( title, { as: 'reader' } );
+		await page.waitForLoadState( 'networkidle' );
+		expect( await explorer.titles() ).toEqual( STATIC_LINKS );
+		expect( await explorer.root.getByRole( 'heading', { name: 'Current Projects and Programs:' } ).count() ).toBe( 1 );
+		expect( await explorer.root.getByText( 'There is no data page yet' ).count() ).toBe( 0 );
+	} );
+
+	test( 'can be made from the list by who may: the editor opens with a draft, and saving it makes the explorer', async ( { open } ) => {
+		const { page } = await open( title, { as: 'admin' } );
+		await page.getByRole( 'button', { name: 'Create the data page from this list' } ).click();
+		await page.waitForURL( /action=submit/ );
+		const draft = JSON.parse( await page.locator( '#wpTextbox1' ).inputValue() ) as { version: number; programs: { title: string }[] };
+		expect( draft.version ).toBe( 1 );
+		expect( draft.programs.map( ( program ) => program.title ) ).toEqual( STATIC_LINKS );
+		await page.locator( '#wpSave' ).click();
+		await page.waitForURL( ( url ) => !url.search.includes( 'submit' ) );
+		const api = await asAdmin();
+		expect( ( await api.read( source, { rvprop: [ 'contentmodel', 'content' ], rvslots: 'main' } ) ) ).toMatchObject( { title: source } );
+		await vi.waitUntil( async () => ( await ( await fetch( addressOf( title ) ) ).text() ).includes( 'data-revision="' ), 15_000 );
+		const { explorer } = await open( title, { as: 'reader' } );
+		expect( await explorer.titles() ).toEqual( STATIC_LINKS );
+	} );
+
+	test( 'on a page without lists is told', async ( { open } ) => {
+		const bare = hostOf( 'nothing' );
+		await save( bare, `<div class="program-explorer" data-source="${ dataOf( 'nothing' ) }">Nothing yet.</div>\n[[${ CATEGORY }]]` );
+		const { page } = await open( bare, { as: 'admin', state: 'failed' } );
+		expect( await noticeOf( page ).innerText() ).toContain( 'The data page does not exist.' );
+		await fixOf( page ).waitFor();
+		// Created without this, it would be wikitext.
+		expect( await fixOf( page ).getAttribute( 'href' ) ).toContain( 'contentmodel=json' );
+	} );
 } );
 
 describe( 'a data page with flaws', () => {
@@ -101,9 +135,11 @@ describe( 'a data page with flaws', () => {
 			await fixOf( page ).waitFor();
 			expect( await explorer.titles() ).toEqual( [ GOOD.title, GOOD_TOO.title ] );
 			const warning = explorer.root.getByRole( 'status' ).filter( { hasText: 'The data page has 1 problem. Readers see everything else.' } );
-			expect( await warning.getByRole( 'listitem' ).count() ).toBe( 1 );
+			const [ hint, ...drift ] = await warning.getByRole( 'listitem' ).allInnerTexts();
 			const place = { 'JSON as wikitext': 'json', 'one bad record': 'title', 'one bad field': 'start' }[ name ] ?? '';
-			expect( await warning.getByRole( 'listitem' ).innerText() ).toContain( place );
+			expect( hint ).toContain( place );
+			// The list of the page is another one, and they are told that too.
+			expect( drift.join( '\n' ) ).toContain( '"Second static program": It is in the list, but not in the data.' );
 			expect( await fixOf( page ).getAttribute( 'href' ) ).toContain( 'action=edit' );
 		} );
 	}

@@ -92,7 +92,7 @@ describe( 'an answer that cannot be used', () => {
 	test( 'the real page loses none of its programs', async ( { open } ) => {
 		const visit = await open( HOST_PAGE, { state: 'failed', prepare: ( page ) => page.route( DATA_REQUESTS, answer( 500, '' ) ) } );
 		await expectStaticList( visit, 'The wiki answered with an error.', [ 'WikiLearn', 'Small wiki toolkits', 'Wikimedia Clinics', 'Movement Organizers' ] );
-		expect( await visit.explorer.root.locator( ':scope > ul > li' ).filter( { visible: true } ).count() ).toBe( 33 );
+		expect( await visit.explorer.root.locator( 'li[data-program]' ).filter( { visible: true } ).count() ).toBe( 33 );
 	} );
 } );
 
@@ -136,11 +136,19 @@ describe( 'code that does not arrive', () => {
 		expect( await page.getByRole( 'link', { name: 'First static program' } ).isVisible() ).toBe( true );
 	} );
 
-	test( 'for maintainers leaves the notice', async ( { open } ) => {
-		const missing = 'Failures/no maintainer code';
+	test( 'to read plain lists leaves the notice', async ( { open } ) => {
+		const missing = 'Failures/no harvest code';
 		await save( missing, hostPage( `${ missing }/programs.json` ) );
-		const visit = await open( missing, { as: 'admin', state: 'failed', prepare: ( page ) => page.route( /programExplorer-maintainer/, ( route ) => route.abort() ) } );
-		await visit.page.waitForLoadState( 'networkidle' );
+		const visit = await open( missing, { state: 'failed', prepare: ( page ) => page.route( /programExplorer-harvest/, ( route ) => route.abort() ) } );
 		await expectStaticList( visit, 'The data page does not exist.' );
+	} );
+
+	test( 'for maintainers leaves the notice', async ( { open } ) => {
+		const broken = 'Failures/no maintainer code';
+		await save( `${ broken }/programs.json`, '{' );
+		await save( broken, hostPage( `${ broken }/programs.json` ) );
+		const visit = await open( broken, { as: 'admin', state: 'failed', prepare: ( page ) => page.route( /programExplorer-maintainer/, ( route ) => route.abort() ) } );
+		await visit.page.waitForLoadState( 'networkidle' );
+		await expectStaticList( visit, 'The data page cannot be read.' );
 	} );
 } );

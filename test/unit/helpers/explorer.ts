@@ -1,5 +1,6 @@
-import { isFragmentOurs } from '../../../src/explore/fragment';
+import { isFragmentOurs, toFragment } from '../../../src/explore/fragment';
 import { buildIndex } from '../../../src/explore/program-index';
+import { EMPTY_QUERY } from '../../../src/explore/query';
 import { createRelatives } from '../../../src/explore/relatives';
 import { createFormat } from '../../../src/messages/format';
 import { createMessages } from '../../../src/messages/messages';
@@ -20,7 +21,7 @@ export interface Opened {
 	readonly crashes: readonly unknown[];
 }
 
-export interface Said extends Partial<Pick<Context, 'current' | 'past' | 'level' | 'urlOf' | 'idPrefix'>> {
+export interface Said extends Partial<Pick<Context, 'current' | 'past' | 'level' | 'urlOf' | 'idPrefix' | 'preset' | 'limit'>> {
 	readonly fragment?: string;
 	/** Leave the address alone. */
 	readonly addressless?: boolean;
@@ -64,9 +65,12 @@ export function open( data: unknown, said: Said = {} ): Opened {
 		current: null,
 		past: null,
 		level: 3,
+		preset: EMPTY_QUERY,
+		limit: 0,
 		idPrefix: 'program-explorer-1',
 		urlOf: ( target ) => 'url' in target ? target.url : `/wiki/${ target.page.replace( / /g, '_' ) }`,
 		urlOfProgram: ( id ) => `#programs?program=${ id }`,
+		urlOfAll: ( query ) => `/wiki/All#${ toFragment( query ) }`,
 		...others
 	};
 	const root = document.createElement( 'div' );

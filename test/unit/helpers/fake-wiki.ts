@@ -12,23 +12,33 @@ export interface FakeWiki extends Wiki {
 	readonly showContent: () => void;
 	readonly announced: readonly HTMLElement[];
 	readonly logged: readonly string[];
-	/** What was read: title and revision. */
-	readonly reads: readonly ( readonly [ string, number | null ] )[];
+	/** What was read: titles and revisions. */
+	readonly reads: readonly ( readonly [ titles: readonly string[], revisions: readonly number[] ] )[];
 }
 
+/** What a test does in another way. `readPage` is for those that know of one page only. */
+export type Said = Partial<Wiki> & { readonly readPage?: ( title: string ) => Promise<StoredPage> };
+
 /** A wiki with one data page, on which a test may do something else. */
-export function fakeWiki( said: Partial<Wiki> = {} ): FakeWiki {
+export function fakeWiki( said: Said = {} ): FakeWiki {
 	const listeners: ( () => void )[] = [];
 	const announced: HTMLElement[] = [];
 	const logged: string[] = [];
-	const reads: ( readonly [ string, number | null ] )[] = [];
-	const { readPage = () => Promise.resolve( storedPage( SMALL ) ), ...others } = said;
+	const reads: ( readonly [ readonly string[], readonly number[] ] )[] = [];
+	const {
+		readPage = () => Promise.resolve( storedPage( SMALL ) ),
+		readPages = ( [ title = '' ] ) => readPage( title ).then( ( page ) => [ page ] ),
+		...others
+	} = said;
 	return {
 		isViewing: true,
 		isNamed: false,
 		pageTitle: 'Community Development/What we do',
 		languages: [ 'en' ],
 		pageLanguage: 'en',
+		contentLanguage: 'en',
+		articlePath: '/wiki/$1',
+		titleOf: ( title ) => title.replace( /_/g, ' ' ),
 		mayEdit: () => Promise.resolve( false ),
 		urlOf: ( title, parameters ) => `/wiki/${ title.replace( / /g, '_' ) }${ parameters ? `?${ new URLSearchParams( parameters ).toString() }` : '' }`,
 		onContent: ( listener ) => {
@@ -42,9 +52,9 @@ export function fakeWiki( said: Partial<Wiki> = {} ): FakeWiki {
 			logged.push( message );
 		},
 		...others,
-		readPage: ( title, revision ) => {
-			reads.push( [ title, revision ] );
-			return readPage( title, revision );
+		readPages: ( titles, revisions ) => {
+			reads.push( [ titles, revisions ] );
+			return readPages( titles, revisions );
 		},
 		showContent: () => listeners.forEach( ( listener ) => listener() ),
 		announced,

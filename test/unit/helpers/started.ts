@@ -1,9 +1,9 @@
-import { META } from '../../../src/host/place';
 import { start } from '../../../src/host/start';
-import { fixFor, type Maintainer } from '../../../src/maintain/fix';
-import type { Wiki } from '../../../src/wiki/wiki';
+import type { Loaders } from '../../../src/host/surroundings';
+import * as harvester from '../../../src/harvester';
+import * as maintainer from '../../../src/maintainer';
 import { SMALL } from './data';
-import { fakeWiki, settled, storedPage, type FakeWiki } from './fake-wiki';
+import { fakeWiki, settled, storedPage, type FakeWiki, type Said } from './fake-wiki';
 import { anchorOf, CURRENT, element, PAST, printedHost, showPage } from './markup';
 import { textOf } from './roles';
 
@@ -13,6 +13,11 @@ export const EXPLORER = '.program-explorer__app';
 const SOUND = { ...SMALL, programs: SMALL.programs.map( ( program ) => program.id === 'capx' ? { ...program, title: program.title.fr, summary: 'A site.' } : program ) };
 export const WITH_PROBLEMS = { ...SOUND, programs: [ ...SOUND.programs, { id: 'no-title' } ] };
 
+/** A page without a list to take the programs from. */
+export const NO_LIST: Partial<Loaders> = {
+	harvester: () => Promise.resolve( { ...harvester, readHost: () => null } )
+};
+
 /** A page with one host element, and an address that says nothing. */
 export function freshPage(): void {
 	history.replaceState( null, '', '/' );
@@ -20,9 +25,13 @@ export function freshPage(): void {
 }
 
 /** Starts on the page as it is, and waits for what comes of it. */
-export async function run( said: Partial<Wiki> = {}, loadMaintainer: () => Promise<Maintainer> = () => Promise.resolve( { fixFor } ) ): Promise<FakeWiki> {
+export async function run( said: Said = {}, load: Partial<Loaders> = {} ): Promise<FakeWiki> {
 	const wiki = fakeWiki( { readPage: () => Promise.resolve( storedPage( SOUND ) ), ...said } );
-	start( wiki, META, loadMaintainer );
+	start( wiki, {
+		maintainer: () => Promise.resolve( maintainer ),
+		harvester: () => Promise.resolve( harvester ),
+		...load
+	} );
 	wiki.showContent();
 	await settled();
 	return wiki;

@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { fixFor, type Maintainer } from '../../../src/maintain/fix';
-import { ReadError, type StoredPage, type Wiki } from '../../../src/wiki/wiki';
+import type { Loaders } from '../../../src/host/surroundings';
+import * as maintainer from '../../../src/maintainer';
+import { ReadError, type StoredPage } from '../../../src/wiki/wiki';
 import { SMALL, SMALL_TITLES } from '../helpers/data';
 import { titles } from '../helpers/explorer';
-import { settled, storedPage } from '../helpers/fake-wiki';
-import { printedHost, showPage } from '../helpers/markup';
+import { settled, storedPage, type Said } from '../helpers/fake-wiki';
+import { printedHost, showPage, todaysPage } from '../helpers/markup';
 import { all, maybe, one, textOf } from '../helpers/roles';
-import { freshPage, lostOf, notice, run, state, WITH_PROBLEMS } from '../helpers/started';
+import { freshPage, lostOf, NO_LIST, notice, run, state, WITH_PROBLEMS } from '../helpers/started';
 
 beforeEach( freshPage );
 
@@ -19,7 +20,7 @@ describe( 'a start that fails', () => {
 		[ 'network', 'The connection failed.', true ],
 		[ 'server', 'The wiki answered with an error.', true ]
 	] as const )( 'shows the static list: %s', async ( failure, words, mayTryAgain ) => {
-		const wiki = await run( { readPage: () => Promise.reject( new ReadError( failure, 'for the console' ) ) } );
+		const wiki = await run( { readPage: () => Promise.reject( new ReadError( failure, 'for the console' ) ) }, NO_LIST );
 		expect( lostOf() ).toEqual( [] );
 		expect( notice() ).toBe( `You see the plain list, because the program explorer could not start. ${ words }` );
 		expect( maybe( 'button', 'Try again' ) !== null ).toBe( mayTryAgain );
@@ -71,6 +72,40 @@ describe( 'a start that fails', () => {
 	} );
 } );
 
+describe( 'a data page that is missing', () => {
+	const missing = (): Promise<StoredPage> => Promise.reject( new ReadError( 'missing', '' ) );
+
+	test( 'leaves the explorer the lists of the page', async () => {
+		const wiki = await run( { readPage: missing } );
+		expect( state() ).toBe( 'ready' );
+		expect( titles() ).toEqual( [ 'WikiLearn', 'Wikimedia Clinics' ] );
+		expect( one( 'link', 'WikiLearn' ).getAttribute( 'href' ) ).toBe( '/wiki/WikiLearn' );
+		expect( all( 'article' ).map( ( article ) => textOf( article ).includes( 'Past' ) ) ).toEqual( [ false, true ] );
+		expect( notice() ).toBe( '' );
+		expect( wiki.announced ).toHaveLength( 1 );
+	} );
+
+	test( 'on a page without a host element as well', async () => {
+		showPage( todaysPage( 'current' ) );
+		await run( { readPage: missing } );
+		expect( titles() ).toEqual( [ 'WikiLearn', 'Wikimedia Clinics' ] );
+		expect( document.querySelector( '#current-list' )?.closest( '.program-explorer-hidden' ) ).not.toBeNull();
+	} );
+
+	test( 'is told where what reads the lists does not load', async () => {
+		const wiki = await run( { readPage: missing }, { harvester: () => Promise.reject( new Error( 'offline' ) ) } );
+		expect( lostOf() ).toEqual( [] );
+		expect( notice() ).toContain( 'The data page does not exist.' );
+		expect( wiki.logged ).toHaveLength( 2 );
+	} );
+
+	test( 'does not make anybody read lists where something else failed', async () => {
+		const harvester = vi.fn( () => Promise.reject( new Error( 'not to be loaded' ) ) );
+		await run( { readPage: () => Promise.reject( new ReadError( 'server', '' ) ) }, { harvester } );
+		expect( harvester ).not.toHaveBeenCalled();
+	} );
+} );
+
 describe( 'drawing that fails', () => {
 	const broken = (): string => {
 		throw new Error( 'urlOf' );
@@ -94,7 +129,7 @@ describe( 'drawing that fails', () => {
 
 	test( 'is told to maintainers before what is wrong in the data', async () => {
 		const readPage = (): Promise<StoredPage> => Promise.resolve( storedPage( WITH_PROBLEMS ) );
-		await run( { urlOf: broken, isNamed: true, mayEdit: () => Promise.resolve( true ), readPage }, () => Promise.resolve( { fixFor: () => ( { url: '/', label: 'x', hints: [] } ) } ) );
+		await run( { urlOf: broken, isNamed: true, mayEdit: () => Promise.resolve( true ), readPage }, { maintainer: () => Promise.resolve( { ...maintainer, adviceOn: () => ( { text: 'Something in the data.', content: [] } ) } ) } );
 		expect( notice() ).toContain( 'Something unexpected went wrong.' );
 	} );
 
@@ -116,7 +151,7 @@ describe( 'what maintainers see', () => {
 	const mayEdit = (): Promise<boolean> => Promise.resolve( true );
 
 	test( 'a way to create the page that is missing', async () => {
-		await run( { mayEdit, readPage: missing } );
+		await run( { mayEdit, readPage: missing }, NO_LIST );
 		expect( one( 'link', 'Create the data page' ).getAttribute( 'href' ) ).toContain( 'contentmodel=json' );
 		expect( lostOf() ).toEqual( [] );
 	} );
@@ -141,7 +176,7 @@ describe( 'what maintainers see', () => {
 		expect( textOf( document.body ) ).toContain( 'The page has the content model “wikitext”.' );
 	} );
 
-	test.each<[ string, Partial<Wiki> ]>( [
+	test.each<[ string, Said ]>( [
 		[ 'a reader without an account', { mayEdit } ],
 		[ 'a reader who may not edit', { isNamed: true } ],
 		[ 'a reader of whom the wiki does not tell', { isNamed: true, mayEdit: () => Promise.reject( new Error( 'x' ) ) } ]
@@ -152,25 +187,25 @@ describe( 'what maintainers see', () => {
 	} );
 
 	test( 'and where rights are never told, the notice stands at once', async () => {
-		await run( { readPage: missing, mayEdit: () => new Promise( () => undefined ) } );
+		await run( { readPage: missing, mayEdit: () => new Promise( () => undefined ) }, NO_LIST );
 		expect( notice() ).toContain( 'The data page does not exist.' );
 	} );
 
-	test.each<[ string, Partial<Wiki>, () => Promise<Maintainer> ]>( [
-		[ 'rights cannot be told', { mayEdit: () => Promise.reject( new Error( 'x' ) ) }, () => Promise.resolve( { fixFor } ) ],
+	test.each<[ string, Said, Loaders[ 'maintainer' ] ]>( [
+		[ 'rights cannot be told', { mayEdit: () => Promise.reject( new Error( 'x' ) ) }, () => Promise.resolve( maintainer ) ],
 		[ 'what they need does not load', { mayEdit }, () => Promise.reject( new Error( 'x' ) ) ]
 	] )( 'and where %s, everybody sees the notice', async ( _, said, loadMaintainer ) => {
-		const wiki = await run( { readPage: missing, ...said }, loadMaintainer );
+		const wiki = await run( { readPage: missing, ...said }, { ...NO_LIST, maintainer: loadMaintainer } );
 		expect( lostOf() ).toEqual( [] );
 		expect( notice() ).toContain( 'The data page does not exist.' );
 		expect( wiki.logged ).toHaveLength( 2 );
 	} );
 
 	test( 'nobody else loads what only they need', async () => {
-		const loadMaintainer = vi.fn( () => Promise.resolve( { fixFor } ) );
-		await run( {}, loadMaintainer );
+		const loadMaintainer = vi.fn( () => Promise.resolve( maintainer ) );
+		await run( {}, { maintainer: loadMaintainer } );
 		showPage( printedHost( 'current' ) );
-		await run( { readPage: missing }, loadMaintainer );
+		await run( { readPage: missing }, { ...NO_LIST, maintainer: loadMaintainer } );
 		expect( loadMaintainer ).not.toHaveBeenCalled();
 	} );
 } );

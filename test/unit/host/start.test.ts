@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { META } from '../../../src/host/place';
+import { META } from '../../../src/harvest/place';
 import { ReadError, type StoredPage } from '../../../src/wiki/wiki';
 import { REAL, SMALL, SMALL_TITLES } from '../helpers/data';
 import { check, titles } from '../helpers/explorer';
 import { settled, storedPage } from '../helpers/fake-wiki';
 import { anchorOf, CURRENT, element, PAST, printedHost, showPage, todaysPage } from '../helpers/markup';
-import { names, textOf } from '../helpers/roles';
+import { names, one, textOf } from '../helpers/roles';
 import { EXPLORER, freshPage, isListShown, run, state } from '../helpers/started';
 
 beforeEach( freshPage );
@@ -14,7 +14,7 @@ beforeEach( freshPage );
 describe( 'a start that goes well', () => {
 	test( 'reads the revision the page was rendered with and shows the explorer', async () => {
 		const wiki = await run();
-		expect( wiki.reads ).toEqual( [ [ 'Data.json', 7 ] ] );
+		expect( wiki.reads ).toEqual( [ [ [ 'Data.json' ], [ 7 ] ] ] );
 		expect( state() ).toBe( 'ready' );
 		expect( titles() ).toEqual( SMALL_TITLES );
 		expect( isListShown() ).toBe( false );
@@ -56,7 +56,7 @@ describe( 'a start that goes well', () => {
 	test( 'needs no host element on the pages of the place', async () => {
 		showPage( todaysPage( 'current' ) );
 		const wiki = await run();
-		expect( wiki.reads ).toEqual( [ [ META.source, null ] ] );
+		expect( wiki.reads ).toEqual( [ [ [ META.source ], [] ] ] );
 		expect( titles() ).toEqual( SMALL_TITLES );
 		expect( document.getElementById( anchorOf( CURRENT ) )?.closest( EXPLORER ) ).toBeNull();
 		expect( document.getElementById( anchorOf( PAST ) )?.closest( EXPLORER ) ).not.toBeNull();
@@ -76,6 +76,19 @@ describe( 'a start that goes well', () => {
 		element( '#host' ).lang = 'fr';
 		await run( { readPage, languages: [ 'de', 'en' ] } );
 		expect( titles() ).toEqual( [ 'Eins' ] );
+	} );
+
+	test( 'falls back as the server does', async () => {
+		const readPage = (): Promise<StoredPage> => Promise.resolve( storedPage( { version: 1, programs: [ { id: 'one', title: { en: 'One', pt: 'Um' } } ] } ) );
+		Object.assign( element( '#host' ), { lang: 'pt-br' } ).dataset[ 'languages' ] = 'pt en';
+		await run( { readPage } );
+		expect( titles() ).toEqual( [ 'Um' ] );
+	} );
+
+	test( 'takes plain texts for the language of the wiki, on translated pages too', async () => {
+		await run( { pageLanguage: 'fr', languages: [ 'fr' ], contentLanguage: 'en', readPage: () => Promise.resolve( storedPage( { version: 1, programs: [ { id: 'one', title: 'One' } ] } ) ) } );
+		expect( titles() ).toEqual( [ 'One' ] );
+		expect( document.querySelector( 'article [lang]' ) ).toBeNull();
 	} );
 
 	test.each( [ [ { isViewing: false } ], [ { pageTitle: 'Plain page' } ] ] )( 'does nothing where it has no business: %j', async ( said ) => {
@@ -99,9 +112,48 @@ describe( 'several', () => {
 		expect( ids ).toHaveLength( new Set( ids ).size );
 	} );
 
+	test( 'hosts that stand on the same data ask for it once', async () => {
+		const host = ( id: string ): string => printedHost( 'current', { id } );
+		showPage( host( 'a' ) + host( 'b' ) + printedHost( 'current', { id: 'c', revision: '8' } ) );
+		const wiki = await run();
+		expect( wiki.reads ).toEqual( [ [ [ 'Data.json' ], [ 7 ] ], [ [ 'Data.json' ], [ 8 ] ] ] );
+		expect( wiki.announced.map( ( { id } ) => id ) ).toEqual( [ 'a', 'b', 'c' ] );
+	} );
+
+	test( 'hosts: the address belongs to the first that shows everything', async () => {
+		const preset = ( id: string, attribute: string ): string => printedHost( 'current', { id } ).replace( '<div', `<div ${ attribute }` );
+		showPage( preset( 'a', 'data-preset="status=past"' ) + preset( 'b', 'data-limit="1"' ) + printedHost( 'current', { id: 'c' } ) );
+		history.replaceState( null, '', '#programs?status=paused' );
+		await run();
+		expect( [ 'a', 'b', 'c' ].map( ( id ) => names( 'article', element( `#${ id }` ) ) ) )
+			.toEqual( [ [ 'Wikimedia Clinics', 'Learning Days' ], [ 'WikiLearn' ], [ 'Small wiki toolkits' ] ] );
+	} );
+
+	test( 'hosts with presets only: to the first; from the others, links lead to the page with all', async () => {
+		const preset = ( id: string ): string => printedHost( 'current', { id } ).replace( '<div', '<div data-preset="status=past" data-all="All programs"' );
+		showPage( preset( 'a' ) + preset( 'b' ) );
+		await run();
+		const share = ( id: string ): string | null => {
+			one( 'button', 'Details of Wikimedia Clinics', element( `#${ id }` ) ).click();
+			return one( 'link', 'Link to this program', element( `#${ id }` ) ).getAttribute( 'href' );
+		};
+		expect( [ share( 'a' ), share( 'b' ) ] ).toEqual( [ '#programs?program=clinics', '/wiki/All_programs#programs?program=clinics' ] );
+		expect( location.hash ).toBe( '#programs?status=past&program=clinics' );
+	} );
+
+	test( 'hosts on one page try again on their own, and what failed is asked for anew', async () => {
+		showPage( printedHost( 'current', { id: 'a' } ) + printedHost( 'current', { id: 'b' } ) );
+		let isDown = true;
+		const wiki = await run( { readPage: () => isDown ? Promise.reject( new ReadError( 'network', '' ) ) : Promise.resolve( storedPage( SMALL ) ) } );
+		isDown = false;
+		one( 'button', 'Try again', element( '#b' ) ).click();
+		await settled();
+		expect( [ state( 'a' ), state( 'b' ), wiki.reads.length ] ).toEqual( [ 'failed', 'ready', 2 ] );
+	} );
+
 	test( 'hosts, of which one fails, do not harm each other', async () => {
 		showPage( printedHost( 'current', { id: 'a', source: 'A.json' } ) + printedHost( 'current', { id: 'b', source: 'B.json' } ) );
-		await run( { readPage: ( title ) => title === 'A.json' ? Promise.reject( new ReadError( 'missing', '' ) ) : Promise.resolve( storedPage( SMALL ) ) } );
+		await run( { readPage: ( title ) => title === 'A.json' ? Promise.reject( new ReadError( 'server', '' ) ) : Promise.resolve( storedPage( SMALL ) ) } );
 		expect( [ state( 'a' ), state( 'b' ) ] ).toEqual( [ 'failed', 'ready' ] );
 	} );
 
@@ -125,7 +177,7 @@ describe( 'several', () => {
 		showPage( printedHost( 'current', { revision: '8' } ) );
 		wiki.showContent();
 		await settled();
-		expect( wiki.reads ).toEqual( [ [ 'Data.json', 7 ], [ 'Data.json', 8 ] ] );
+		expect( wiki.reads ).toEqual( [ [ [ 'Data.json' ], [ 7 ] ], [ [ 'Data.json' ], [ 8 ] ] ] );
 		expect( titles() ).toEqual( SMALL_TITLES );
 	} );
 

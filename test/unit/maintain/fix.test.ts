@@ -1,22 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { fixFor, type Fix } from '../../../src/maintain/fix';
-import { createMessages } from '../../../src/messages/messages';
+import { fixFor, type Fix, type WhatWasRead } from '../../../src/maintain/fix';
+import { createMessages, type MaintainKey } from '../../../src/messages/messages';
 import type { StoredPage } from '../../../src/wiki/wiki';
 import { SMALL } from '../helpers/data';
 import { fakeWiki, storedPage } from '../helpers/fake-wiki';
 
 const PROGRAMS = SMALL.programs.filter( ( { id } ) => id !== 'capx' && id !== 'clinics' );
-const fixOf = ( page: StoredPage | null ): Fix =>
-	fixFor( fakeWiki(), createMessages( 'en' ), 'A/programs.json', page, { today: '2026-11-22', language: 'en' } );
+const fixOf = ( page: StoredPage | null, drift: readonly string[] = [], said: Partial<WhatWasRead> = {} ): Fix =>
+	fixFor( fakeWiki(), createMessages<MaintainKey>( 'en' ), 'A/programs.json', { page, included: [], ...said }, drift, { today: '2026-11-22', language: 'en' } );
 
 describe( 'what is offered', () => {
 	test( 'for a page that does not exist: to create it, as JSON', () => {
-		expect( fixOf( null ) ).toEqual( { url: '/wiki/A/programs.json?action=edit&contentmodel=json', label: 'Create the data page', hints: [] } );
+		expect( fixOf( null ) ).toEqual( {
+			text: null, url: '/wiki/A/programs.json?action=edit&contentmodel=json', label: 'Create the data page', hints: [], draft: null
+		} );
 	} );
 
 	test( 'for a page with nothing wrong: to edit it', () => {
 		expect( fixOf( storedPage( { ...SMALL, programs: PROGRAMS } ) ) )
-			.toEqual( { url: '/wiki/A/programs.json?action=edit', label: 'Edit the data page', hints: [] } );
+			.toEqual( { text: null, url: '/wiki/A/programs.json?action=edit', label: 'Edit the data page', hints: [], draft: null } );
 	} );
 
 	test( 'for a problem: the place, the reason and the fix', () => {
@@ -52,5 +54,31 @@ describe( 'what is offered', () => {
 	test( 'for text with a $ in it: the text as it is', () => {
 		const programs = [ { id: 'x', title: 'X', status: '$1 {{PLURAL:$1|a|b}}' } ];
 		expect( fixOf( storedPage( { ...SMALL, programs } ) ).hints[ 0 ] ).toContain( '"$1 {{PLURAL:$1|a|b}}" is not a status' );
+	} );
+
+	test( 'for a list that says something else than the data: what, after what is wrong in the data', () => {
+		const sound = storedPage( { ...SMALL, programs: PROGRAMS } );
+		expect( fixOf( sound, [ '"A": It is in the list only.' ] ) ).toMatchObject( {
+			text: 'The plain list on this page and the data page differ.', hints: [ '"A": It is in the list only.' ], label: 'Edit the data page'
+		} );
+		const broken = fixOf( storedPage( { ...SMALL, programs: [ ...PROGRAMS, { id: 'x' } ] } ), [ 'drift' ] );
+		expect( broken.text ).toContain( 'The data page has 1 problem.' );
+		expect( broken.hints.at( -1 ) ).toBe( 'drift' );
+	} );
+
+	test( 'for an included page with a problem: its place', () => {
+		const page = storedPage( { ...SMALL, programs: PROGRAMS, include: [ 'B.json', 'C.json' ] } );
+		expect( fixOf( page, [], { included: [ { title: 'B.json', text: '{"version":1}' } ] } ).hints ).toEqual( [
+			'include → #2: The included page "C.json" cannot be read, so its programs are missing. Correct the title, create the page, or remove it here.'
+		] );
+	} );
+
+	test( 'for a page that was made from the list: to create the data page from it', () => {
+		const harvest = { draft: '{}', unread: [ { code: 'no-list', place: 'Past', reason: 'There is no list.', fix: 'Add one.' } as const ] };
+		expect( fixOf( null, [], { harvest } ) ).toEqual( {
+			text: 'There is no data page yet, so the explorer shows the plain list of this page.',
+			url: '/wiki/A/programs.json?action=submit&contentmodel=json', label: 'Create the data page from this list',
+			hints: [ 'Past: There is no list. Add one.' ], draft: '{}'
+		} );
 	} );
 } );

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { serverOutputs } from '../../../scripts/build.mjs';
 import { SORTS } from '../../../src/explore/query';
 import en from '../../../src/messages/i18n/en.json';
 import qqq from '../../../src/messages/i18n/qqq.json';
@@ -95,6 +96,44 @@ function usedKeys(): { whole: Set<string>; begun: Set<string> } {
 	return { whole, begun };
 }
 
+/** The messages that the server's modules get with them, and what those ask for. */
+function serverKeys(): { given: string[]; asked: string[] } {
+	const files = serverOutputs();
+	const words = JSON.parse( files.get( 'programExplorer-i18n.json' ) ?? '' ) as Record<string, Record<string, string>>;
+	return {
+		given: Object.keys( words[ 'en' ] ?? {} ),
+		asked: [ ...files.values() ].flatMap( ( code ) => [ ...code.matchAll( /\bmsg\( '([\w-]+)'/g ) ].map( ( [ , key ] ) => String( key ) ) )
+	};
+}
+
+describe( 'the server\'s modules', () => {
+	const { given, asked } = serverKeys();
+	const isAsked = ( key: string ): boolean => asked.some( ( one ) => one === key || one.endsWith( '-' ) && key.startsWith( one ) );
+
+	test( 'get what they ask for and nothing else', () => {
+		expect( asked.length ).toBeGreaterThan( 20 );
+		expect( asked.filter( ( key ) => key.endsWith( '-' ) ) ).toEqual( [ 'status-' ] );
+		expect( asked.filter( ( key ) => !key.endsWith( '-' ) && !given.includes( key ) ) ).toEqual( [] );
+		expect( given.filter( ( key ) => !isAsked( key ) ) ).toEqual( [] );
+		expect( given.filter( ( key ) => key.startsWith( 'status-' ) ).length ).toBe( STATUSES.length );
+	} );
+
+	test( 'ask for every message that is for them alone', () => {
+		expect( KEYS.filter( ( key ) => key.startsWith( 'server-' ) && !isAsked( key ) ) ).toEqual( [] );
+		expect( KEYS.filter( ( key ) => key.startsWith( 'server-' ) ).length ).toBeGreaterThan( 10 );
+	} );
+
+	test( 'are one page that says where it comes from, made of files none of which is long', () => {
+		const code = serverOutputs().get( 'programExplorer.lua' ) ?? '';
+		expect( code ).toMatch( /^-- <nowiki>\n-- Program Explorer .*\n-- From src\/lua\/ with the hash \w+\.\n/ );
+		expect( code ).toMatch( /\n-- <\/nowiki>\n$/ );
+		for ( const file of readdirSync( 'src/lua' ) ) {
+			expect( code ).toContain( `-- src/lua/${ file }\n` );
+			expect( readFileSync( `src/lua/${ file }`, 'utf8' ).split( '\n' ).length, file ).toBeLessThan( 250 );
+		}
+	} );
+} );
+
 describe( 'the sources', () => {
 	const { whole, begun } = usedKeys();
 	const isUsed = ( key: string ): boolean => whole.has( key ) || [ ...begun ].some( ( start ) => key.startsWith( start ) );
@@ -105,12 +144,12 @@ describe( 'the sources', () => {
 	} );
 
 	test( 'ask for no message that is not there', () => {
-		expect( [ ...whole ].filter( ( key ) => !KEYS.includes( key ) ) ).toEqual( [] );
+		expect( [ ...whole ].filter( ( key ) => !KEYS.includes( key ) || key.startsWith( 'server-' ) ) ).toEqual( [] );
 		expect( [ ...begun ].filter( ( start ) => !KEYS.some( ( key ) => key.startsWith( start ) ) ) ).toEqual( [] );
 	} );
 
 	test( 'ask for every message there is', () => {
-		expect( KEYS.filter( ( key ) => !isUsed( key ) ) ).toEqual( [] );
+		expect( KEYS.filter( ( key ) => !isUsed( key ) && !key.startsWith( 'server-' ) ) ).toEqual( [] );
 	} );
 
 	test.each( [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareDates, firstDay, lastDay, parseDate, type PartialDate } from '../../../src/programs/dates';
+import { firstDay, lastDay, parseDate, type PartialDate } from '../../../src/programs/dates';
 
 function date( text: string ): PartialDate {
 	const found = parseDate( text );
@@ -52,16 +52,5 @@ describe( 'firstDay and lastDay', () => {
 		[ '0044-03-15', '0044-03-15', '0044-03-15' ]
 	] )( 'of %s', ( text, first, last ) => {
 		expect( [ firstDay( date( text ) ), lastDay( date( text ) ) ] ).toEqual( [ first, last ] );
-	} );
-} );
-
-describe( 'compareDates', () => {
-	it( 'sorts by beginning, then shorter first, then exact first', () => {
-		const sorted = [ '2020-01-01', '2020-01', '2020', '2020~', '2020-02', '2021' ];
-		expect( sorted.slice().reverse().map( date ).sort( compareDates ) ).toEqual( sorted.map( date ) );
-	} );
-
-	it( 'calls equal what is equal', () => {
-		expect( compareDates( date( '2020-05' ), date( '2020-05' ) ) ).toBe( 0 );
 	} );
 } );

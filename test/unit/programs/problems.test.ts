@@ -68,7 +68,7 @@ describe( 'createReport', () => {
 describe( 'severityOf', () => {
 	it( 'warns about what is shown all the same', () => {
 		expect( ( Object.keys( WORDS ) as ProblemCode[] ).filter( ( code ) => severityOf( code ) === 'warning' ).sort() ).toEqual( [
-			'missing-label', 'more-problems', 'no-page-language', 'not-supported', 'status-against-dates', 'unknown-field'
+			'missing-label', 'more-problems', 'no-page-language', 'not-included', 'status-against-dates', 'unknown-field'
 		] );
 	} );
 } );

@@ -103,19 +103,19 @@ describe( 'details', () => {
 			[ 'Followed by', 'WikiLearnÉchange de capacités' ],
 			[ 'Kept up to date by', 'Community Development' ],
 			[ 'Last checked', 'October 2026' ],
-			[ 'Sources', 'example.org: Reports' ]
+			[ 'Sources', 'example.org/wiki/Reports' ]
 		] );
 		expect( one( 'link', 'Retrospective' ).getAttribute( 'href' ) ).toBe( '/wiki/Wikimedia_Clinics/Retrospective' );
-		expect( one( 'link', 'example.org: Reports' ).getAttribute( 'href' ) ).toBe( 'https://www.example.org/wiki/Reports' );
+		expect( one( 'link', 'example.org/wiki/Reports' ).getAttribute( 'href' ) ).toBe( 'https://www.example.org/wiki/Reports' );
 		expect( one( 'link', 'Link to this program' ).getAttribute( 'href' ) ).toBe( '#programs?program=clinics' );
 	} );
 
 	test.each( [
-		[ 'https://www.example.org/wiki/Reports/', 'example.org: Reports' ],
-		[ 'https://meta.wikimedia.org/wiki/Learning_Days', 'meta.wikimedia.org: Learning Days' ],
-		[ 'https://meta.wikimedia.org/wiki/Learning_Days/Report_of_the_year_2019', 'meta.wikimedia.org: Learning Days/Report of the year 2019' ],
-		[ 'https://fr.wikipedia.org/wiki/%C3%89t%C3%A9', 'fr.wikipedia.org: Été' ],
-		[ 'https://example.org/%E0', 'example.org' ]
+		[ 'https://www.example.org/wiki/Reports/', 'example.org/wiki/Reports' ],
+		[ 'https://meta.wikimedia.org/wiki/Learning_Days', 'meta.wikimedia.org/wiki/Learning Days' ],
+		[ 'https://meta.wikimedia.org/wiki/Learning_Days/Report_of_the_year_2019', 'meta.wikimedia.org/wiki/Learning Days/Report of the year 2019' ],
+		[ 'https://fr.wikipedia.org/wiki/%C3%89t%C3%A9', 'fr.wikipedia.org/wiki/Été' ],
+		[ 'https://example.org/%E0', 'example.org/%E0' ]
 	] )( 'name the source %s %s', ( url, name ) => {
 		open( { ...SMALL, programs: [ { id: 'one', title: 'One', sources: [ url ] } ] }, { fragment: 'programs?program=one' } );
 		expect( names( 'link', one( 'article', 'One' ) )[ 0 ] ).toBe( name );

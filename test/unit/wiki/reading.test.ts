@@ -18,7 +18,7 @@ afterEach( () => {
 } );
 
 /** What reading fails with. */
-async function failureOf( reading: Promise<StoredPage> ): Promise<string> {
+async function failureOf( reading: Promise<readonly StoredPage[]> ): Promise<string> {
 	const error: unknown = await reading.then( () => null, ( reason: unknown ) => reason );
 	if ( !( error instanceof ReadError ) ) {
 		throw new Error( `Expected a ReadError, got ${ String( error ) }` );
@@ -34,7 +34,7 @@ describe( 'reading a page', () => {
 
 	test( 'by its revision asks for something that never changes, for a month, without cookies', async () => {
 		network.reply( { body: answer( TITLE, '{}' ) } );
-		expect( await createMediaWiki().readPage( TITLE, 7 ) ).toEqual( { title: TITLE, text: '{}', contentModel: 'json', revision: 7 } );
+		expect( await createMediaWiki().readPages( [ TITLE ], [ 7 ] ) ).toEqual( [ { title: TITLE, text: '{}', contentModel: 'json', revision: 7 } ] );
 		expect( network.requests ).toMatchObject( [ {
 			path: '/w/api.php', credentials: 'omit', parameters: { ...COMMON, revids: '7', maxage: '2592000', smaxage: '2592000' }
 		} ] );
@@ -43,21 +43,21 @@ describe( 'reading a page', () => {
 
 	test( 'by its title asks for something that may change, for five minutes', async () => {
 		network.reply( { body: answer( TITLE, '{}', { contentModel: 'wikitext' } ) } );
-		expect( await createMediaWiki().readPage( TITLE, null ) ).toMatchObject( { contentModel: 'wikitext' } );
+		expect( await createMediaWiki().readPages( [ TITLE ], [] ) ).toMatchObject( [ { contentModel: 'wikitext' } ] );
 		expect( network.requests ).toMatchObject( [ { credentials: 'omit', parameters: { ...COMMON, titles: TITLE, maxage: '300', smaxage: '300' } } ] );
 	} );
 
 	test( 'of any language gives the same address, so that all share one cache', async () => {
 		network.reply( { body: answer( TITLE, '{}' ) } );
-		await createMediaWiki().readPage( TITLE, 7 );
+		await createMediaWiki().readPages( [ TITLE ], [ 7 ] );
 		configure( { wgUserLanguage: 'fr', wgUserName: 'Ada' } );
-		await createMediaWiki().readPage( TITLE, 7 );
+		await createMediaWiki().readPages( [ TITLE ], [ 7 ] );
 		expect( network.requests[ 1 ]?.parameters ).toEqual( network.requests[ 0 ]?.parameters );
 	} );
 
 	test.each( [ 'community Development/What_we_do/programs.json', ` ${ TITLE } `, `:${ TITLE }` ] )( 'takes "%s" as MediaWiki does', async ( title ) => {
 		network.reply( { body: answer( TITLE, '{}' ) } );
-		expect( ( await createMediaWiki().readPage( title, null ) ).title ).toBe( TITLE );
+		expect( ( await createMediaWiki().readPages( [ title ], [] ) )[ 0 ]?.title ).toBe( TITLE );
 		expect( network.requests[ 0 ]?.parameters[ 'titles' ] ).toBe( TITLE );
 	} );
 
@@ -68,13 +68,44 @@ describe( 'reading a page', () => {
 		[ 'has no answer', '{}' ]
 	] )( 'asks for the title where the revision %s', async ( _, body ) => {
 		network.reply( { body }, { body: answer( TITLE, '{}', { revision: 9 } ) } );
-		expect( await createMediaWiki().readPage( TITLE, 7 ) ).toMatchObject( { text: '{}', revision: 9 } );
+		expect( await createMediaWiki().readPages( [ TITLE ], [ 7 ] ) ).toMatchObject( [ { text: '{}', revision: 9 } ] );
 		expect( network.requests.map( ( { parameters } ) => [ parameters[ 'revids' ], parameters[ 'titles' ] ] ) ).toEqual( [ [ '7', undefined ], [ undefined, TITLE ] ] );
 	} );
 
 	test( 'that is empty is a page all the same', async () => {
 		network.reply( { body: answer( TITLE, '' ) } );
-		expect( ( await createMediaWiki().readPage( TITLE, null ) ).text ).toBe( '' );
+		expect( ( await createMediaWiki().readPages( [ TITLE ], [] ) )[ 0 ]?.text ).toBe( '' );
+	} );
+} );
+
+describe( 'reading pages', () => {
+	const pages = ( ...titles: readonly string[] ): string => JSON.stringify( { query: {
+		pages: titles.map( ( title ) => ( JSON.parse( answer( title, title === 'Gone.json' ? null : `"${ title }"` ) ) as { query: { pages: unknown[] } } ).query.pages[ 0 ] )
+	} } );
+
+	test( 'by their revisions takes one request, whatever the order of the answer', async () => {
+		network.reply( { body: pages( 'B.json', TITLE, 'A.json' ) } );
+		const read = await createMediaWiki().readPages( [ TITLE ], [ 7, 8, 9 ] );
+		expect( read.map( ( { title } ) => title ) ).toEqual( [ TITLE, 'B.json', 'A.json' ] );
+		expect( network.requests.map( ( { parameters } ) => parameters[ 'revids' ] ) ).toEqual( [ '7|8|9' ] );
+	} );
+
+	test( 'by their titles leaves out what is not there', async () => {
+		network.reply( { body: pages( 'Gone.json', 'A.json', TITLE ) } );
+		const read = await createMediaWiki().readPages( [ TITLE, 'a.json', 'Gone.json' ], [] );
+		expect( read.map( ( { title, text } ) => [ title, text ] ) ).toEqual( [ [ TITLE, `"${ TITLE }"` ], [ 'A.json', '"A.json"' ] ] );
+		expect( network.requests[ 0 ]?.parameters[ 'titles' ] ).toBe( `${ TITLE }|A.json|Gone.json` );
+	} );
+
+	test( 'asks for the titles where the revisions lack the first', async () => {
+		network.reply( { body: pages( 'A.json' ) }, { body: pages( TITLE ) } );
+		expect( await createMediaWiki().readPages( [ TITLE ], [ 7, 8 ] ) ).toHaveLength( 1 );
+		expect( network.requests ).toHaveLength( 2 );
+	} );
+
+	test( 'is "missing" without the first', async () => {
+		network.reply( { body: pages( 'A.json', 'Gone.json' ) } );
+		expect( await failureOf( createMediaWiki().readPages( [ 'Gone.json', 'A.json' ], [] ) ) ).toBe( 'missing' );
 	} );
 } );
 
@@ -85,12 +116,12 @@ describe( 'reading that fails', () => {
 		[ 'another page', answer( 'Somewhere else', '{}' ) ]
 	] )( 'is "missing": %s', async ( _, body ) => {
 		network.reply( { body } );
-		expect( await failureOf( createMediaWiki().readPage( TITLE, null ) ) ).toBe( 'missing' );
+		expect( await failureOf( createMediaWiki().readPages( [ TITLE ], [] ) ) ).toBe( 'missing' );
 	} );
 
 	test( 'is "missing" for a title no wiki can have', async () => {
 		network.reply( { body: answer( '<>', null ) } );
-		expect( await failureOf( createMediaWiki().readPage( '<>', null ) ) ).toBe( 'missing' );
+		expect( await failureOf( createMediaWiki().readPages( [ '<>' ], [] ) ) ).toBe( 'missing' );
 	} );
 
 	test.each<[ string, { status?: number; body: string } ]>( [
@@ -101,25 +132,25 @@ describe( 'reading that fails', () => {
 		[ 'an error of the API', { body: JSON.stringify( { error: { code: 'internal_api_error_DBQueryError', info: 'Caught exception' } } ) } ]
 	] )( 'is "server": %s', async ( _, reply ) => {
 		network.reply( reply );
-		expect( await failureOf( createMediaWiki().readPage( TITLE, 7 ) ) ).toBe( 'server' );
+		expect( await failureOf( createMediaWiki().readPages( [ TITLE ], [ 7 ] ) ) ).toBe( 'server' );
 		expect( network.requests ).toHaveLength( 1 );
 	} );
 
 	test.each( [ '7', '"x"', '[]' ] )( 'is a failure, not a surprise: JSON like %s', async ( body ) => {
 		network.reply( { body } );
-		expect( [ 'server', 'missing' ] ).toContain( await failureOf( createMediaWiki().readPage( TITLE, null ) ) );
+		expect( [ 'server', 'missing' ] ).toContain( await failureOf( createMediaWiki().readPages( [ TITLE ], [] ) ) );
 	} );
 
 	test( 'is "network" where nothing comes back', async () => {
 		network.reply( new TypeError( 'Failed to fetch' ) );
-		expect( await failureOf( createMediaWiki().readPage( TITLE, null ) ) ).toBe( 'network' );
+		expect( await failureOf( createMediaWiki().readPages( [ TITLE ], [] ) ) ).toBe( 'network' );
 	} );
 
 	test.each( [ 'never', 'stalls' ] as const )( 'is "timeout" where the answer %s comes', async ( reply ) => {
 		vi.useFakeTimers();
 		network.reply( reply );
 		let failure = '';
-		const reading = failureOf( createMediaWiki().readPage( TITLE, null ) ).then( ( found ) => {
+		const reading = failureOf( createMediaWiki().readPages( [ TITLE ], [] ) ).then( ( found ) => {
 			failure = found;
 		} );
 		await vi.advanceTimersByTimeAsync( TIMEOUT_MS - 1 );
@@ -133,19 +164,19 @@ describe( 'reading that fails', () => {
 	test( 'leaves no timer behind', async () => {
 		vi.useFakeTimers();
 		network.reply( { body: answer( TITLE, '{}' ) } );
-		await createMediaWiki().readPage( TITLE, null );
+		await createMediaWiki().readPages( [ TITLE ], [] );
 		expect( vi.getTimerCount() ).toBe( 0 );
 	} );
 
 	test( 'because of too many requests is tried once more, with cookies', async () => {
 		network.reply( { status: 429, body: 'Too many requests' }, { body: answer( TITLE, '{}' ) } );
-		expect( ( await createMediaWiki().readPage( TITLE, 7 ) ).text ).toBe( '{}' );
+		expect( ( await createMediaWiki().readPages( [ TITLE ], [ 7 ] ) )[ 0 ]?.text ).toBe( '{}' );
 		expect( network.requests.map( ( { credentials } ) => credentials ) ).toEqual( [ 'omit', 'same-origin' ] );
 	} );
 
 	test( 'and once only: then it is "busy"', async () => {
 		network.reply( { status: 429, body: '' } );
-		expect( await failureOf( createMediaWiki().readPage( TITLE, 7 ) ) ).toBe( 'busy' );
+		expect( await failureOf( createMediaWiki().readPages( [ TITLE ], [ 7 ] ) ) ).toBe( 'busy' );
 		expect( network.requests ).toHaveLength( 2 );
 	} );
 } );

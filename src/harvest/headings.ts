@@ -44,6 +44,11 @@ export function findHeading( container: ParentNode, name: HeadingName ): HTMLEle
 		headings.find( ( heading ) => anchorCarriers( heading ).some( ( { id } ) => id === name.anchor ) ) || null;
 }
 
+/** The first heading in an element, null where there is none. */
+export function firstHeading( container: ParentNode ): HTMLElement | null {
+	return container.querySelector<HTMLElement>( HEADINGS );
+}
+
 /** What stands under a heading, up to the next one. */
 export interface Section {
 	readonly heading: HTMLElement;

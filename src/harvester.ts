@@ -1,0 +1,5 @@
+// The entry of what reads the plain lists of a page.
+import { createHarvester } from './harvest/harvester';
+import { META } from './harvest/place';
+
+export const { insertHost, readHost, harvest } = createHarvester( META );

@@ -1,0 +1,97 @@
+import { fromFragment, isFragmentOurs, toFragment } from '../explore/fragment';
+import { buildIndex } from '../explore/program-index';
+import { EMPTY_QUERY } from '../explore/query';
+import { createRelatives } from '../explore/relatives';
+import { createFormat } from '../messages/format';
+import { MESSAGES_LANGUAGE } from '../messages/messages';
+import type { ProgramList } from '../programs/program';
+import { createAddress } from '../views/address';
+import { afterPaint } from '../views/after-paint';
+import { createLabels } from '../views/labels';
+import { mountExplorer } from '../views/mount';
+import type { Wiki } from '../wiki/wiki';
+import { today } from './data';
+import { HOST_CLASS, type Host } from './find';
+import type { Surroundings } from './surroundings';
+import { setState } from './takeover';
+
+const APP_CLASS = 'program-explorer__app';
+
+let raised = 0;
+
+/** Who has not chosen a language reads that of the text around the explorer, as on a translation. */
+function readerLanguages( { languages, pageLanguage }: Wiki, { root, fallbacks }: Host ): readonly string[] {
+	const around = root.closest<HTMLElement>( '[lang]' )?.lang;
+	return around && languages[ 0 ] === pageLanguage ? [ around, ...fallbacks, ...languages ] : languages;
+}
+
+/** The address of a page belongs to one explorer: the first that shows everything, else the first. */
+function ownsAddress( { root }: Host ): boolean {
+	const taken = `.${ HOST_CLASS }[data-state]`;
+	return ( document.querySelector( `${ taken }:not([data-preset]):not([data-limit])` ) || document.querySelector( taken ) ) === root;
+}
+
+/** Who came by a link to one of the headings that have moved into the explorer comes along. */
+function keepPlace( { current, past }: Host ): void {
+	for ( const heading of [ current, past ] ) {
+		// Anchors are compared as browsers write them into the address.
+		const anchor = heading?.anchors.find( ( each ) => location.hash === `#${ encodeURI( each ) }` || location.hash === `#${ each }` );
+		if ( anchor ) {
+			afterPaint( () => document.getElementById( anchor )?.scrollIntoView() );
+		}
+	}
+}
+
+/**
+ * Raises the explorer in place of the static list.
+ *
+ * @param onCrash Called once if it cannot be drawn, at first or later; nothing of it is left by then.
+ */
+export function raise( { wiki, msg }: Surroundings, host: Host, list: ProgramList, onCrash: ( error: unknown ) => void ): void {
+	const language = MESSAGES_LANGUAGE;
+	const format = createFormat( language, msg );
+	const chain = readerLanguages( wiki, host );
+	const labels = createLabels( list, msg, format, chain, wiki.contentLanguage, language );
+	const index = buildIndex(
+		list,
+		{ chain, page: wiki.contentLanguage },
+		today(),
+		( facet, term ) => labels.term( facet, term ).text
+	);
+	const owner = ownsAddress( host );
+	const all = host.all === null ? '' : wiki.urlOf( host.all );
+
+	const app = document.createElement( 'div' );
+	app.className = APP_CLASS;
+	app.lang = language;
+	app.dir = 'ltr';
+	host.root.append( app );
+	// Before drawing, so that the explorer can measure its box and anchors are free to move.
+	setState( host, 'ready' );
+	mountExplorer( app, {
+		list,
+		index,
+		relatives: createRelatives( list.programs ),
+		labels,
+		msg,
+		format,
+		language,
+		current: host.current,
+		past: host.past,
+		level: host.level,
+		preset: fromFragment( `programs?${ host.preset }`, index ) || EMPTY_QUERY,
+		limit: host.limit,
+		idPrefix: `program-explorer-${ ++raised }`,
+		urlOf: ( target ) => 'url' in target ? target.url : wiki.urlOf( target.page ),
+		// Another explorer of this page, or that of another page, shows what this one was not asked for.
+		urlOfProgram: ( id ) => `${ owner ? '' : all }#programs?program=${ id }`,
+		urlOfAll: ( query ) => `${ all }#${ toFragment( query, list.facets ) || 'programs' }`
+	}, owner ? createAddress( window, isFragmentOurs ) : null, ( error ) => {
+		app.remove();
+		onCrash( error );
+	} );
+	if ( app.isConnected ) {
+		keepPlace( host );
+		wiki.announceReady( host.root );
+	}
+}

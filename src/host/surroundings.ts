@@ -1,0 +1,19 @@
+import type { Harvester } from '../harvest/harvester';
+import type { Maintainer } from '../maintain/maintainer';
+import type { Messages } from '../messages/messages';
+import type { Wiki } from '../wiki/wiki';
+
+/** Brings what most readers never need. Each rejects where it does not arrive. */
+export interface Loaders {
+	/** What only people who can edit the data page need. */
+	readonly maintainer: () => Promise<Maintainer>;
+	/** What reads a plain list where there is no data page. */
+	readonly harvester: () => Promise<Harvester>;
+}
+
+/** What an explorer needs besides its host. */
+export interface Surroundings {
+	readonly wiki: Wiki;
+	readonly msg: Messages;
+	readonly load: Loaders;
+}

@@ -1,0 +1,128 @@
+--[[
+A data page's text → its checked programs.
+
+Strict where a mistake would mislead, forgiving where a reader would otherwise see nothing. Source:
+DESIGN §3; the rules are those of src/programs/page.ts and include.ts.
+]]
+local links = require( 'Module:Program explorer/links' )
+local records = require( 'Module:Program explorer/records' )
+
+local data = {}
+
+local VERSION = 1
+-- As many as the gadget reads in one request.
+local MOST_INCLUDES = 49
+
+-- The server gives a page 50 MB, which as many programs and as much text just leave room in. Measured
+-- with programs of 250 and of 1,250 bytes. Source: $wgScribuntoEngineConf, memoryLimit.
+local MOST_PROGRAMS = 2500
+local MOST_BYTES = 2500000
+
+-- Reads JSON. @return page, or nil and why not: 'json' or 'version'.
+local function readPage( text )
+	-- Without preserved keys a list with a hole, or keys like numbers, would come changed.
+	local isRead, page = pcall( mw.text.jsonDecode, ( text:gsub( '^\239\187\191', '' ) ), mw.text.JSON_PRESERVE_KEYS )
+	if not isRead then
+		return nil, 'json'
+	end
+	if type( page ) ~= 'table' or page.version ~= VERSION then
+		return nil, 'version'
+	end
+	return page
+end
+
+-- The titles under `include`, each once.
+local function includesOf( page )
+	local titles, seen = {}, {}
+	if type( page.include ) == 'table' then
+		for place = 0, MOST_INCLUDES - 1 do
+			local title = page.include[ place ]
+			local link = links.parse( title )
+			if link and link.page and not seen[ title ] then
+				seen[ title ] = true
+				titles[ #titles + 1 ] = title
+			end
+		end
+	end
+	return titles
+end
+
+-- The ids of the facets in the order to show them. The order of vocabularies is lost with the order
+-- of keys; without a list they come by name.
+local function readFacets( raw, vocabularies )
+	local names = {}
+	for name in pairs( vocabularies ) do
+		names[ #names + 1 ] = name
+	end
+	table.sort( names )
+	table.insert( names, 1, 'status' )
+	names[ #names + 1 ] = 'language'
+	names[ #names + 1 ] = 'period'
+
+	local known, facets = {}, {}
+	for _, name in ipairs( names ) do
+		known[ name ] = true
+	end
+	for _, name in ipairs( type( raw ) == 'table' and records.elements( raw ) or names ) do
+		if known[ name ] then
+			known[ name ] = nil
+			facets[ #facets + 1 ] = name
+		end
+	end
+	return facets
+end
+
+--- Reads a data page.
+-- @param text The page's JSON, or whatever stands there.
+-- @param options today: gives 'YYYY-MM-DD', called only where something hangs on it; textOf: gives
+--  the text of an included page by its title, nil where there is none.
+-- @return { programs, vocabularies, facets, includes, unread, isCut }, `includes` and `unread` being
+--  titles, `isCut` telling that there are more programs than can be read; or nil and why not: 'json' or 'version'.
+function data.parse( text, options )
+	local page, fault = readPage( text )
+	if not page then
+		return nil, fault
+	end
+	local list = {
+		programs = {}, vocabularies = records.readVocabularies( page.vocabularies ),
+		includes = includesOf( page ), unread = {}
+	}
+	list.facets = readFacets( page.facets, list.vocabularies )
+
+	local seen = {}
+	local function add( from )
+		local raws = records.elements( from.programs )
+		-- What has been read need not be kept: memory is short.
+		from.programs = nil
+		for place, raw in ipairs( raws ) do
+			if #list.programs == MOST_PROGRAMS then
+				list.isCut = true
+				return
+			end
+			raws[ place ] = false
+			local program = records.readProgram( raw, list.vocabularies, options.today )
+			if program and not seen[ program.id ] then
+				seen[ program.id ] = true
+				list.programs[ #list.programs + 1 ] = program
+			end
+		end
+	end
+	add( page )
+	local bytes = #text
+	for _, title in ipairs( list.includes ) do
+		local more = not list.isCut and options.textOf( title )
+		bytes = bytes + ( more and #more or 0 )
+		list.isCut = list.isCut or bytes > MOST_BYTES
+		local other = more and not list.isCut and readPage( more )
+		if other then
+			add( other )
+		elseif list.isCut then
+			break
+		else
+			list.unread[ #list.unread + 1 ] = title
+		end
+	end
+	return list
+end
+
+return data

@@ -1,0 +1,8 @@
+import type { adviceOn } from './advice';
+import type { driftHints } from './parity-hints';
+
+/** What the module that only people who can edit the data page load gives the others. */
+export interface Maintainer {
+	readonly adviceOn: typeof adviceOn;
+	readonly driftHints: typeof driftHints;
+}

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+type Words = readonly [ text: string, language: string ];
+type Target = { readonly page: string } | { readonly url: string };
+
+/** A program as a reader meets it. What is absent is null, or an empty list. */
+export interface Expected {
+	readonly id: string;
+	readonly title: Words;
+	readonly target?: Target;
+	readonly status?: string;
+	/** As the data page writes dates. */
+	readonly start?: string;
+	readonly end?: string;
+	readonly summary?: Words;
+	readonly materials?: readonly { readonly label: Words; readonly target: Target }[];
+}
+
+/** One page and what everybody must make of it: the browser (TypeScript) and the server (Lua). */
+export interface Case {
+	readonly name: string;
+	readonly today: string;
+	readonly contentLanguage: string;
+	/** Best first. */
+	readonly languages: readonly string[];
+	/** The text of the data page. */
+	readonly text: string;
+	readonly includes: readonly { readonly title: string; readonly text: string }[];
+	/** Facet → terms with commas between; `sort` is the order. */
+	readonly preset: Readonly<Record<string, string>>;
+	/** The programs in the order they are shown; null where nothing can be read. */
+	readonly expect: readonly Expected[] | null;
+}
+
+type Written = Omit<Case, 'text' | 'includes' | 'preset'> & Partial<Case> & { readonly data?: unknown };
+
+const FOLDER = new URL( '.', import.meta.url );
+
+/** Reads the cases of every file here, each with the file's name before its own. */
+export function readCases(): readonly Case[] {
+	return readdirSync( FOLDER ).filter( ( file ) => file.endsWith( '.json' ) ).sort().flatMap( ( file ) => {
+		const cases = JSON.parse( readFileSync( new URL( file, FOLDER ), 'utf8' ) ) as readonly Written[];
+		return cases.map( ( { data, ...one } ) => ( {
+			includes: [], preset: {}, text: JSON.stringify( data ), ...one, name: `${ file.replace( '.json', '' ) }: ${ one.name }`
+		} ) );
+	} );
+}

@@ -1,0 +1,20 @@
+import { harvest, type Harvest, type HarvestOptions } from '../../../src/harvest/harvest';
+import { META } from '../../../src/harvest/place';
+import { anchorOf, CURRENT, PAST, section, showPage, type Markup } from './markup';
+
+export const HARVEST_OPTIONS: HarvestOptions = { pageLanguage: 'en', contentLanguage: 'en', articlePath: '/wiki/$1', address: 'https://meta.wikimedia.org/wiki/Community_Development' };
+
+/** Shows a page and reads it. */
+export function harvestOf( html: string, options: Partial<HarvestOptions> = {} ): Harvest {
+	return harvest( showPage( html ), META, { ...HARVEST_OPTIONS, ...options } );
+}
+
+/** A page with the two lists, of which one has these items. */
+export function listed( current: string, past = '<li>Past program</li>', markup: Markup = 'current' ): string {
+	return section( markup, CURRENT, anchorOf( CURRENT ), `<ul>${ current }</ul>` ) + section( markup, PAST, anchorOf( PAST ), `<ul>${ past }</ul>` );
+}
+
+/** Codes and places of what could not be read. */
+export function lostOf( { unread }: Harvest ): string[] {
+	return unread.map( ( { code, place } ) => `${ code } at ${ place }` );
+}

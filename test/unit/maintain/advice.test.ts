@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test } from 'vitest';
+import { adviceOn, type Advice } from '../../../src/maintain/advice';
+import type { WhatWasRead } from '../../../src/maintain/fix';
+import { SMALL } from '../helpers/data';
+import { fakeWiki, storedPage } from '../helpers/fake-wiki';
+import { element } from '../helpers/markup';
+import { maybe, one, textOf } from '../helpers/roles';
+
+const SOUND = { ...SMALL, programs: SMALL.programs.filter( ( { id } ) => id !== 'capx' && id !== 'clinics' ) };
+
+function advise( said: Partial<WhatWasRead> | null, drift: readonly string[] = [] ): Advice | null {
+	const advice = adviceOn( fakeWiki(), 'A/programs.json', said && { page: null, included: [], ...said }, drift, { today: '2026-11-22', language: 'en' } );
+	document.body.replaceChildren( ...( advice?.content ?? [] ) );
+	return advice;
+}
+
+beforeEach( () => document.body.replaceChildren() );
+
+describe( 'advice', () => {
+	test( 'is a link to the editor, with what is wrong, as text', () => {
+		const advice = advise( { page: storedPage( { ...SOUND, programs: [ { id: '<b>x</b>', title: 'X' } ] } ) } );
+		expect( advice?.text ).toBe( 'The data page has 2 problems. Readers see everything else.' );
+		expect( one( 'link', 'Edit the data page' ).getAttribute( 'href' ) ).toBe( '/wiki/A/programs.json?action=edit' );
+		expect( textOf( element( 'li:first-child' ) ) ).toContain( '"<b>x</b>" cannot be an id.' );
+	} );
+
+	test( 'is none where all is well', () => {
+		expect( advise( { page: storedPage( SOUND ) } ) ).toBeNull();
+		expect( advise( { page: storedPage( SOUND ) }, [ 'drift' ] ) ).not.toBeNull();
+	} );
+
+	test( 'where there is nothing at all is a way to create the page', () => {
+		expect( advise( null )?.text ).toBeNull();
+		expect( one( 'link', 'Create the data page' ).getAttribute( 'href' ) ).toContain( 'contentmodel=json' );
+		expect( maybe( 'list', '' ) ).toBeNull();
+	} );
+
+	test( 'for a harvested list opens the editor with the draft, and saves nothing', () => {
+		const draft = '{\n\t"title": "</textarea><script>"\n}';
+		advise( { harvest: { draft, unread: [] } } );
+		const form = element( 'form' ) as HTMLFormElement;
+		expect( [ form.method, form.getAttribute( 'action' ) ] ).toEqual( [ 'post', '/wiki/A/programs.json?action=submit&contentmodel=json' ] );
+		const fields = Object.fromEntries( new FormData( form ) );
+		expect( fields ).toEqual( { wpTextbox1: draft, model: 'json', format: 'application/json', wpPreview: '1', wpUltimateParam: '1' } );
+		expect( one( 'button', 'Create the data page from this list' ).getAttribute( 'type' ) ).toBe( 'submit' );
+	} );
+} );

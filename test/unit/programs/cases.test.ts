@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { explore } from '../../../src/explore/facets';
+import { fromFragment } from '../../../src/explore/fragment';
+import { buildIndex } from '../../../src/explore/program-index';
+import { order } from '../../../src/explore/sort';
+import type { PartialDate } from '../../../src/programs/dates';
+import { parsePrograms } from '../../../src/programs/parse';
+import type { Program } from '../../../src/programs/program';
+import { pickText, type Text } from '../../../src/programs/texts';
+import { readCases, type Case, type Expected } from '../../cases/cases';
+
+function written( { year, month, day, approximate }: PartialDate ): string {
+	const two = ( part: number | null ): string => part === null ? '' : `-${ String( part ).padStart( 2, '0' ) }`;
+	return `${ String( year ).padStart( 4, '0' ) }${ two( month ) }${ two( day ) }${ approximate ? '~' : '' }`;
+}
+
+/** What the browser makes of a case, as the case writes it. */
+function made( { text, today, contentLanguage, languages, includes, preset }: Case ): readonly Expected[] | null {
+	const { list } = parsePrograms( text, { today, language: contentLanguage }, includes );
+	if ( !list ) {
+		return null;
+	}
+	const pick = ( value: Text ): [ string, string ] => {
+		const picked = pickText( value, languages, contentLanguage );
+		return [ picked.text, picked.language ];
+	};
+	const show = ( { id, title, target, status, start, end, summary, materials }: Program ): Expected => ( {
+		id,
+		title: pick( title ),
+		...( target && { target } ),
+		...( status && { status } ),
+		...( start && { start: written( start ) } ),
+		...( end && { end: written( end ) } ),
+		...( summary && { summary: pick( summary ) } ),
+		...( materials.length && { materials: materials.map( ( { label, target: its } ) => ( { label: pick( label ), target: its } ) ) } )
+	} );
+	const index = buildIndex( list, { chain: languages, page: contentLanguage }, today );
+	const query = fromFragment( `programs?${ Object.entries( preset ).map( ( pair ) => pair.join( '=' ) ).join( '&' ) }`, index );
+	if ( !query ) {
+		throw new Error( 'The fragment is none of ours.' );
+	}
+	const { matches, found } = explore( index, query );
+	return order( index, matches, query, found.scores ).map( ( at ) => show( index.programs[ at ] as Program ) );
+}
+
+describe( 'the browser makes of a data page what the server makes of it', () => {
+	const cases = readCases();
+	test( 'there are cases, each with a name of its own', () => {
+		expect( cases.length ).toBeGreaterThan( 300 );
+		expect( new Set( cases.map( ( { name } ) => name ) ).size ).toBe( cases.length );
+	} );
+
+	test.each( cases.map( ( one ) => [ one.name, one ] as const ) )( '%s', ( _, one ) => {
+		expect( made( one ) ).toEqual( one.expect );
+	} );
+} );

@@ -1,0 +1,73 @@
+--[[
+Runs the cases of test/cases/ by the modules of the wiki this is run on.
+]]
+-- The page brings all parts along.
+require( 'Module:Program explorer' )
+local data = require( 'Module:Program explorer/data' )
+local dates = require( 'Module:Program explorer/dates' )
+local facets = require( 'Module:Program explorer/facets' )
+local sort = require( 'Module:Program explorer/sort' )
+local texts = require( 'Module:Program explorer/texts' )
+
+local p = {}
+
+local function shown( program, case )
+	local function pick( text )
+		return text and { texts.pick( text, case.languages, case.contentLanguage ) }
+	end
+	local materials = {}
+	for place, material in ipairs( program.materials ) do
+		materials[ place ] = { label = pick( material.label ), target = material.target }
+	end
+	return {
+		id = program.id,
+		title = pick( program.title ),
+		target = program.target,
+		status = program.status,
+		start = program.from and dates.toText( program.from ),
+		[ 'end' ] = program.to and dates.toText( program.to ),
+		summary = pick( program.summary ),
+		materials = #materials > 0 and materials or nil
+	}
+end
+
+-- What the server makes of a case; false where nothing can be read.
+local function made( case )
+	local function today()
+		return case.today
+	end
+	local included = {}
+	for _, page in ipairs( case.includes ) do
+		included[ page.title ] = page.text
+	end
+	local list = data.parse( case.text, {
+		today = today,
+		textOf = function ( title )
+			return included[ title ]
+		end
+	} )
+	if not list then
+		return false
+	end
+	local chosen = facets.choose( list, case.preset, today )
+	local programs = sort.order( facets.filter( list.programs, chosen ), case.preset.sort or 'status', case.languages, case.contentLanguage )
+	local all = {}
+	for place, program in ipairs( programs ) do
+		all[ place ] = shown( program, case )
+	end
+	return all
+end
+
+--- Runs cases.
+-- @param json A list of them, as test/cases/cases.ts reads them.
+-- @return JSON: a list of what was made of each; a text where it was an error
+function p.run( json )
+	local results = {}
+	for place, case in ipairs( mw.text.jsonDecode( json ) ) do
+		local isDone, result = pcall( made, case )
+		results[ place ] = isDone and result or not isDone and tostring( result )
+	end
+	return mw.text.jsonEncode( results )
+end
+
+return p
