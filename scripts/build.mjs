@@ -11,6 +11,7 @@ import * as esbuild from 'esbuild';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { annotate } from './lib/annotate.mjs';
 import { importSource } from './lib/import-source.mjs';
+import { luaMessages, luaModule } from './lib/lua.mjs';
 import { assertSurvivesSave } from './lib/survives-save.mjs';
 
 const checkout = fileURLToPath( new URL( '..', import.meta.url ) );
@@ -173,63 +174,15 @@ async function schema() {
 	return JSON.stringify( json, null, '\t' ) + '\n';
 }
 
-/** What in a Lua module asks for a message; 'status-' stands for all that begin so. */
-const ASKS_FOR_MESSAGE = /\bmsg\( '([\w-]+)'/g;
-
-/** The page of a file of `src/lua/`, as its `require` names it. */
-const LUA_PAGE = 'Module:Program explorer';
-
-/**
- * The modules of `src/lua/` as one page of the wiki: pages are written one after the other, and what is
- * rendered meanwhile must not be made of old ones and new ones.
- *
- * @return {string}
- */
-function luaModule() {
-	const [ name = '', , ...lines ] = bannerLines();
-	// Nothing of esbuild or of libraries is in it.
-	const banner = [ name, `From src/lua/ with the hash ${ sourceHash() }.`, ...lines.slice( 0, 1 ) ];
-	const read = ( /** @type {string} */ file ) => readFileSync( join( checkout, 'src/lua', file ), 'utf8' ).trimEnd();
-	const parts = readdirSync( join( checkout, 'src/lua' ) ).filter( ( file ) => file !== 'main.lua' ).sort().map( ( file ) => [
-		`-- src/lua/${ file }`,
-		`package.preload[ '${ LUA_PAGE }/${ file.replace( '.lua', '' ) }' ] = function ()`,
-		...read( file ).split( '\n' ).map( ( line ) => line && `\t${ line }` ),
-		'end',
-		''
-	].join( '\n' ) );
-	return [
-		'-- <nowiki>', ...banner.map( ( line ) => `-- ${ line }` ), '', ...parts, '-- src/lua/main.lua', read( 'main.lua' ), '-- </nowiki>', ''
-	].join( '\n' );
-}
-
-/**
- * The messages the Lua modules ask for, in every language there is.
- *
- * @param {string} code The modules.
- * @return {string} JSON: language → key → text.
- */
-function luaMessages( code ) {
-	const asked = Array.from( code.matchAll( ASKS_FOR_MESSAGE ), ( [ , key = '' ] ) => key );
-	const isAsked = ( /** @type {string} */ key ) => asked.some( ( one ) => one === key || one.endsWith( '-' ) && key.startsWith( one ) );
-	/** @type {Record<string, Record<string, string>>} */
-	const languages = {};
-	for ( const file of readdirSync( join( checkout, 'src/messages/i18n' ) ).sort() ) {
-		const language = file.replace( '.json', '' );
-		const words = Object.entries( readJson( `src/messages/i18n/${ file }` ) ).filter( ( [ key ] ) => isAsked( key ) );
-		if ( language !== 'qqq' && words.length ) {
-			languages[ language ] = Object.fromEntries( words );
-		}
-	}
-	return JSON.stringify( languages, null, '\t' ) + '\n';
-}
-
 /**
  * What the wiki's server runs, not the browser.
  *
  * @return {Map<string, string>} File name in `dist/` → content.
  */
 export function serverOutputs() {
-	const module = luaModule();
+	const [ name = '', , edits = '' ] = bannerLines();
+	// Nothing of esbuild or of libraries is in it.
+	const module = luaModule( [ name, `From src/lua/ with the hash ${ sourceHash() }.`, edits ] );
 	assertSurvivesSave( 'programExplorer.lua', module );
 	return new Map( [ [ 'programExplorer.lua', module ], [ 'programExplorer-i18n.json', luaMessages( module ) ] ] );
 }
