@@ -17,9 +17,11 @@ function observeShifts() {
 	/** @type {Shift[]} */
 	const shifts = [];
 	Object.assign( window, { programExplorerShifts: shifts } );
-	// MonoBook's own side column moves while its icons load, on pages without us too.
+	// The side columns of MonoBook and of Timeless move while their own pictures load, on pages without us too:
+	// the logo above them has no height before.
+	const columns = '#column-one, #mw-site-navigation, #mw-related-navigation';
 	/** @param {{ node: Node | null }} source */
-	const isSkins = ( { node } ) => Boolean( ( node instanceof Element ? node : node?.parentElement )?.closest( '#column-one' ) );
+	const isSkins = ( { node } ) => Boolean( ( node instanceof Element ? node : node?.parentElement )?.closest( columns ) );
 	/** @param {{ node: Node | null, previousRect: DOMRect, currentRect: DOMRect }} source */
 	const nameOf = ( { node, previousRect, currentRect } ) => {
 		const element = node instanceof Element ? node : node?.parentElement;
