@@ -1,32 +1,32 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash 914fdbadb6d51d7b.
+// Built by esbuild 0.28.2 from src/ with the hash bc051bdaf2509f7b.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
-var fe = Object.defineProperty;
+var ye = Object.defineProperty;
 var Jt = Object.getOwnPropertyDescriptor;
 var Xt = Object.getOwnPropertyNames;
 var Yt = Object.prototype.hasOwnProperty;
 var Qt = (e, t) => {
   for (var n in t)
-    fe(e, n, { get: t[n], enumerable: !0 });
+    ye(e, n, { get: t[n], enumerable: !0 });
 }, en = (e, t, n, r) => {
   if (t && typeof t == "object" || typeof t == "function")
     for (let o of Xt(t))
-      !Yt.call(e, o) && o !== n && fe(e, o, { get: () => t[o], enumerable: !(r = Jt(t, o)) || r.enumerable });
+      !Yt.call(e, o) && o !== n && ye(e, o, { get: () => t[o], enumerable: !(r = Jt(t, o)) || r.enumerable });
   return e;
 };
-var tn = (e) => en(fe({}, "__esModule", { value: !0 }), e);
+var tn = (e) => en(ye({}, "__esModule", { value: !0 }), e);
 
 // src/harvester.ts
-var mr = {}; // mr = harvester_exports
-Qt(mr, {
-  harvest: () => pr,
-  insertHost: () => dr,
-  readHost: () => cr
+var gr = {}; // gr = harvester_exports
+Qt(gr, {
+  harvest: () => mr,
+  insertHost: () => cr,
+  readHost: () => pr
 });
-module.exports = tn(mr);
+module.exports = tn(gr);
 
 // src/programs/links.ts
 var nn = /[\u200E\u200F\u202A-\u202E]/g, rn = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, on = new RegExp("^(?:" + [ // nn = DIRECTION_MARKS, rn = SPACES, on = SCHEMES
@@ -67,7 +67,7 @@ function ln(e) { // ln = examineAddress, e = value
     return "bad-address";
   }
 }
-function ze(e) { // ze = examine, e = value
+function Ke(e) { // Ke = examine, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t))
     return ln(t);
@@ -82,32 +82,32 @@ function ze(e) { // ze = examine, e = value
   return r === "" || r.charAt(0) === ":" || an.test(n) || sn(r) > 255 ? "bad-page" : { page: n };
 }
 function w(e) { // w = parseLink, e = value
-  let t = ze(e); // t = found, ze = examine, e = value
+  let t = Ke(e); // t = found, Ke = examine, e = value
   return typeof t == "string" ? null : t;
 }
 function H(e) { // H = linkFault, e = value
-  let t = ze(e); // t = found, ze = examine, e = value
+  let t = Ke(e); // t = found, Ke = examine, e = value
   return typeof t == "string" ? t : null;
 }
-function se(e) { // se = isPage, e = value
+function ie(e) { // ie = isPage, e = value
   let t = w(e); // t = link, w = parseLink, e = value
   return t !== null && "page" in t;
 }
-function Ke(e) { // Ke = isAddress, e = value
+function Ze(e) { // Ze = isAddress, e = value
   let t = w(e); // t = link, w = parseLink, e = value
   return t !== null && "url" in t;
 }
 
 // src/programs/include.ts
 var un = 49; // un = MOST_PAGES
-function Ze(e) { // Ze = includedIn, e = page
+function Je(e) { // Je = includedIn, e = page
   let { include: t } = e; // t = include, e = page
-  return Array.isArray(t) ? t.slice(0, un).map((n, r) => typeof n == "string" && se(n) && t.indexOf(n) === r ? n : "") : [];
+  return Array.isArray(t) ? t.slice(0, un).map((n, r) => typeof n == "string" && ie(n) && t.indexOf(n) === r ? n : "") : [];
 }
 
 // src/programs/migrate.ts
-var Je = [], X = 1 + Je.length; // Je = MIGRATIONS, X = VERSION
-function Xe(e, t = Je) { // Xe = migrate, e = page, t = ladder, Je = MIGRATIONS
+var Xe = [], X = 1 + Xe.length; // Xe = MIGRATIONS, X = VERSION
+function Ye(e, t = Xe) { // Ye = migrate, e = page, t = ladder, Xe = MIGRATIONS
   let { version: n } = e; // n = version, e = page
   return typeof n != "number" || n % 1 !== 0 || n < 1 || n > 1 + t.length ? null : t.slice(n - 1).reduce(
     (r, o, a) => Object.assign({}, o(r), { version: n + a + 1 }),
@@ -116,7 +116,7 @@ function Xe(e, t = Je) { // Xe = migrate, e = page, t = ladder, Je = MIGRATIONS
 }
 
 // src/programs/loops.ts
-function ie(e) { // ie = closingLinks, e = parents
+function le(e) { // le = closingLinks, e = parents
   let t = [], n = /* @__PURE__ */ new Map(); // t = closing, n = seen
   return e.forEach((r, o) => { // e = parents, r = _parent, o = start
     let a = o; // a = at, o = start
@@ -135,11 +135,11 @@ function ie(e) { // ie = closingLinks, e = parents
 }
 
 // src/programs/lineage.ts
-function Ye(e, t, n) { // Ye = linkPrograms, e = placed, t = series, n = report
+function Qe(e, t, n) { // Qe = linkPrograms, e = placed, t = series, n = report
   let r = new Set(e.map(([, i]) => i.id)), o = /* @__PURE__ */ new Set([...r, ...t.keys()]), a = /* @__PURE__ */ new Map(); // r = known, e = placed, i = program, o = above, t = series, a = parents
   for (let [, i] of e) // i = program, e = placed
     i.partOf !== null && r.has(i.partOf) && a.set(i.id, i.partOf);
-  let s = new Set(ie(a)); // s = closing, ie = closingLinks, a = parents
+  let s = new Set(le(a)); // s = closing, le = closingLinks, a = parents
   return e.map(([i, l]) => n.within(i, () => { // e = placed, i = place, l = program, n = report
     let { id: u, partOf: d, followedBy: c } = l; // u = id, d = partOf, c = followedBy, l = program
     if (d === null && !c.length)
@@ -153,45 +153,45 @@ function Ye(e, t, n) { // Ye = linkPrograms, e = placed, t = series, n = report
 }
 
 // src/programs/schema-shapes.ts
-var Qe = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), _ = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), j = Qe("string"), ye = Qe("number"), A = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), O = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), p = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), et = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), U = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), B = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), v = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), Y = _("check"), tt = _("length"), he = _("max_value"), be = _("min_value"), W = _("regex"), kr = _("description"); // Qe = schema, e = first, _ = action, t = actions, n = message, j = string, ye = number, A = array, O = object, p = optional, et = picklist, U = record, B = union, v = pipe, Y = check, tt = length, he = maxValue, be = minValue, W = regex, kr = description
+var et = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), _ = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), j = et("string"), he = et("number"), A = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), O = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), p = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), tt = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), U = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), B = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), E = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), Y = _("check"), nt = _("length"), be = _("max_value"), xe = _("min_value"), W = _("regex"), wr = _("description"); // et = schema, e = first, _ = action, t = actions, n = message, j = string, he = number, A = array, O = object, p = optional, tt = picklist, U = record, B = union, E = pipe, Y = check, nt = length, be = maxValue, xe = minValue, W = regex, wr = description
 
 // src/programs/dates.ts
 var Ee = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Ee = DATE_SHAPE
-function nt(e, t) { // nt = daysInMonth, e = year, t = month
+function rt(e, t) { // rt = daysInMonth, e = year, t = month
   return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
 }
-function le(e) { // le = parseDate, e = text
+function ue(e) { // ue = parseDate, e = text
   if (!Ee.test(e))
     return null;
   let t = e.slice(-1) === "~", n = e.replace("~", "").split("-").map(Number), [r = 0, o = null, a = null] = n; // t = approximate, e = text, n = parts, r = year, o = month, a = day
-  return r < 1 || o !== null && (o < 1 || o > 12) || o !== null && a !== null && (a < 1 || a > nt(r, o)) ? null : { year: r, month: o, day: a, approximate: t };
+  return r < 1 || o !== null && (o < 1 || o > 12) || o !== null && a !== null && (a < 1 || a > rt(r, o)) ? null : { year: r, month: o, day: a, approximate: t };
 }
-function xe(e, t) { // xe = digits, e = value, t = length
+function ve(e, t) { // ve = digits, e = value, t = length
   return String(e).padStart(t, "0");
 }
-function rt(e, t, n) { // rt = isoDay, e = year, t = month, n = day
-  return `${xe(e, 4)}-${xe(t, 2)}-${xe(n, 2)}`;
+function ot(e, t, n) { // ot = isoDay, e = year, t = month, n = day
+  return `${ve(e, 4)}-${ve(t, 2)}-${ve(n, 2)}`;
 }
 function M(e) { // M = firstDay, e = date
-  return rt(e.year, e.month || 1, e.day || 1);
+  return ot(e.year, e.month || 1, e.day || 1);
 }
 function L(e) { // L = lastDay, e = date
   let t = e.month || 12; // t = month, e = date
-  return rt(e.year, t, e.day || nt(e.year, t));
+  return ot(e.year, t, e.day || rt(e.year, t));
 }
 
 // src/programs/status.ts
 var Q = ["open", "upcoming", "ongoing", "paused", "past"]; // Q = STATUSES
-function ue(e) { // ue = isStatus, e = value
+function de(e) { // de = isStatus, e = value
   return Q.indexOf(e) !== -1;
 }
-function ot(e, t) { // ot = isVagueOn, e = date, t = day
+function at(e, t) { // at = isVagueOn, e = date, t = day
   return e.approximate && M(e) <= t && t <= L(e);
 }
-function at(e, t, n) { // at = deriveStatus, e = start, t = end, n = today
-  return t && L(t) < n ? "past" : e && M(e) > n ? "upcoming" : e && t && !ot(e, n) && !ot(t, n) ? "ongoing" : null;
+function st(e, t, n) { // st = deriveStatus, e = start, t = end, n = today
+  return t && L(t) < n ? "past" : e && M(e) > n ? "upcoming" : e && t && !at(e, n) && !at(t, n) ? "ongoing" : null;
 }
-function st(e, t, n, r) { // st = contradictsDates, e = status, t = start, n = end, r = today
+function it(e, t, n, r) { // it = contradictsDates, e = status, t = start, n = end, r = today
   switch (e) {
     case "past":
       return !!(n && M(n) > r || t && M(t) > r);
@@ -205,72 +205,72 @@ function st(e, t, n, r) { // st = contradictsDates, e = status, t = start, n = e
 }
 
 // src/programs/schema.ts
-var we = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Re = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, pn = 10080, S = v(j(), W(we, "bad-id")), N = v(j(), W(/\S/, "empty")), ee = v(j(), W(Re, "bad-language")), R = B([N, U(ee, N)]), ve = v( // we = ID, Re = LANGUAGE, pn = MOST_MINUTES, S = id, v = pipe, j = string, W = regex, N = words, ee = languageCode, R = text, B = union, U = record, ve = date
+var Re = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Te = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, pn = 10080, S = E(j(), W(Re, "bad-id")), N = E(j(), W(/\S/, "empty")), ee = E(j(), W(Te, "bad-language")), R = B([N, U(ee, N)]), Se = E( // Re = ID, Te = LANGUAGE, pn = MOST_MINUTES, S = id, E = pipe, j = string, W = regex, N = words, ee = languageCode, R = text, B = union, U = record, Se = date
   j(),
   W(Ee, "bad-date"),
-  Y((e) => le(e) !== null, "bad-date")
-), it = v(N, Y(se, (e) => H(e.input) || "bad-page")), Se = v(
+  Y((e) => ue(e) !== null, "bad-date")
+), lt = E(N, Y(ie, (e) => H(e.input) || "bad-page")), ke = E(
   j(),
   W(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => H(e.input) || "bad-address"),
-  Y(Ke, "bad-address")
-), Te = v(
+  Y(Ze, "bad-address")
+), Pe = E(
   N,
   Y((e) => H(e) === null, (e) => H(e.input) || "bad-page")
-), mn = v(ye(), be(1, "bad-minutes"), he(pn, "bad-minutes")), lt = B([S, A(S)]), gn = B([ee, A(ee)]), ke = B([N, A(N)]), Pe = lt, fn = O({
+), mn = E(he(), xe(1, "bad-minutes"), be(pn, "bad-minutes")), ut = B([S, A(S)]), gn = B([ee, A(ee)]), we = B([N, A(N)]), Ae = ut, fn = O({
   label: R,
-  page: p(Te),
-  url: p(Se)
-}), Ae = O({
+  page: p(Pe),
+  url: p(ke)
+}), Oe = O({
   id: S,
   title: R,
   summary: p(R),
-  page: p(Te),
-  status: p(et(Q, "bad-status")),
-  start: p(ve),
-  end: p(ve),
+  page: p(Pe),
+  status: p(tt(Q, "bad-status")),
+  start: p(Se),
+  end: p(Se),
   language: p(gn),
   session: p(O({
-    minutes: p(v(A(mn), tt(2)))
+    minutes: p(E(A(mn), nt(2)))
   })),
   duration: p(R),
   scale: p(R),
-  team: p(ke),
-  partners: p(ke),
+  team: p(we),
+  partners: p(we),
   materials: p(A(fn)),
   partOf: p(S),
-  followedBy: p(lt),
+  followedBy: p(ut),
   owner: p(N),
-  reviewed: p(ve),
-  sources: p(B([Se, A(Se)]))
-}), ut = O({
+  reviewed: p(Se),
+  sources: p(B([ke, A(ke)]))
+}), dt = O({
   id: S,
   label: R,
-  terms: U(S, Pe)
+  terms: U(S, Ae)
 }), yn = O({
   label: p(R),
   help: p(R),
   terms: p(U(S, O({
     label: p(R),
-    aliases: p(ke),
+    aliases: p(we),
     broader: p(S)
   })))
 }), hn = O({
   title: R,
-  page: p(Te)
-}), dt = O({
-  version: v(ye(), be(X), he(X)),
-  talk: p(it),
+  page: p(Pe)
+}), ct = O({
+  version: E(he(), xe(X), be(X)),
+  talk: p(lt),
   facets: p(A(S)),
   vocabularies: p(U(S, yn)),
   series: p(U(S, hn)),
-  include: p(A(it))
+  include: p(A(lt))
 });
 
 // src/programs/read.ts
-function de(e) { // de = kindOf, e = value
+function ce(e) { // ce = kindOf, e = value
   return e == null ? "nothing" : Array.isArray(e) ? "list" : typeof e == "string" ? "text" : typeof e == "number" ? "number" : typeof e == "object" ? "object" : "yes or no";
 }
-function ct(e) { // ct = kindFor, e = node
+function pt(e) { // pt = kindFor, e = node
   switch (e.type) {
     case "array":
       return "list";
@@ -284,7 +284,7 @@ function ct(e) { // ct = kindFor, e = node
   }
 }
 function ne(e) { // ne = isObject, e = value
-  return de(e) === "object";
+  return ce(e) === "object";
 }
 function bn({ type: e, requirement: t }, n) { // bn = isMet, e = type, t = requirement, n = value
   switch (e) {
@@ -300,25 +300,25 @@ function bn({ type: e, requirement: t }, n) { // bn = isMet, e = type, t = requi
       return !0;
   }
 }
-function pt({ pipe: e }) { // pt = checksOf, e = pipe
-  return e ? [...pt(e[0]), ...e.slice(1)] : [];
+function mt({ pipe: e }) { // mt = checksOf, e = pipe
+  return e ? [...mt(e[0]), ...e.slice(1)] : [];
 }
 function xn(e, t) { // xn = faultOf, e = node, t = value
-  let n = pt(e).filter((o) => !bn(o, t))[0]; // n = failed, pt = checksOf, e = node, o = check, bn = isMet, t = value
+  let n = mt(e).filter((o) => !bn(o, t))[0]; // n = failed, mt = checksOf, e = node, o = check, bn = isMet, t = value
   return (e.options && e.options.indexOf(t) === -1 ? e.message : typeof (n == null ? void 0 : n.message) == "function" ? n.message({ input: t }) : n == null ? void 0 : n.message) || null;
 }
-function En(e, t, n) { // En = readLeaf, e = node, t = value, n = report
+function vn(e, t, n) { // vn = readLeaf, e = node, t = value, n = report
   let r = xn(e, t); // r = fault, xn = faultOf, e = node, t = value
   if (r !== null) {
     n.add(r, String(t), e.options);
     return;
   }
-  return mt(e) ? String(t).toLowerCase() : t;
+  return gt(e) ? String(t).toLowerCase() : t;
 }
-function mt(e) { // mt = isLanguage, e = node
+function gt(e) { // gt = isLanguage, e = node
   return e === ee;
 }
-function vn(e, t, n) { // vn = readList, e = node, t = value, n = report
+function En(e, t, n) { // En = readList, e = node, t = value, n = report
   let r = []; // r = list
   return t.forEach((o, a) => { // t = value, o = item, a = index
     let s = e.item && n.within(a, () => te(e.item, o, n)); // s = found, e = node, n = report, a = index, te = walk, o = item
@@ -333,7 +333,7 @@ function Sn(e, t, n) { // Sn = readRecord, e = node, t = value, n = report
       return;
     let s = te(e.value, t[o], n); // s = found, te = walk, e = node, t = value, o = key, n = report
     r.has(a) ? n.add("duplicate-id", a) : s !== void 0 && r.set(a, s);
-  })), mt(e.key) && !r.size) {
+  })), gt(e.key) && !r.size) {
     Object.keys(t).length || n.add("empty");
     return;
   }
@@ -352,14 +352,14 @@ function kn(e, t, n, r, o) { // kn = readObject, e = entries, t = value, n = rep
   return i === null ? a : void 0;
 }
 function te(e, t, n, r, o) { // te = walk, e = node, t = value, n = report, r = onExtra, o = allNames
-  let a = de(t), s = e.type === "union" ? e.options : [e], i = s.filter((l) => ct(l) === a)[0]; // a = kind, de = kindOf, t = value, s = choices, e = node, i = choice, l = option, ct = kindFor
+  let a = ce(t), s = e.type === "union" ? e.options : [e], i = s.filter((l) => pt(l) === a)[0]; // a = kind, ce = kindOf, t = value, s = choices, e = node, i = choice, l = option, pt = kindFor
   if (!i) {
-    n.addWith("wrong-type", [s.map(ct).join(" or "), a]);
+    n.addWith("wrong-type", [s.map(pt).join(" or "), a]);
     return;
   }
   switch (i.type) {
     case "array":
-      return vn(i, t, n);
+      return En(i, t, n);
     case "record":
       return Sn(i, t, n);
     case "object":
@@ -371,7 +371,7 @@ function te(e, t, n, r, o) { // te = walk, e = node, t = value, n = report, r = 
         o
       );
     default:
-      return En(i, t, n);
+      return vn(i, t, n);
   }
 }
 function G(e, t, n, r, o) { // G = read, e = schema, t = value, n = report, r = onExtra, o = allNames
@@ -379,17 +379,17 @@ function G(e, t, n, r, o) { // G = read, e = schema, t = value, n = report, r = 
 }
 
 // src/programs/vocabulary.ts
-var Oe = "not-stated"; // Oe = NOT_STATED
+var Le = "not-stated"; // Le = NOT_STATED
 function wn(e, t) { // wn = readTerms, e = raw, t = report
   let n = /* @__PURE__ */ new Map(); // n = parents
   e.forEach((o, a) => t.within(a, () => { // e = raw, o = term, a = id, t = report
-    a === Oe ? t.add("reserved-id", a) : o.label === null && t.add("missing-label", a), o.broader !== null && (e.has(o.broader) && o.broader !== Oe ? n.set(a, o.broader) : t.addAt("broader", "unknown-term", o.broader, e.keys()));
-  })), ie(n).forEach((o) => { // ie = closingLinks, n = parents, o = id
+    a === Le ? t.add("reserved-id", a) : o.label === null && t.add("missing-label", a), o.broader !== null && (e.has(o.broader) && o.broader !== Le ? n.set(a, o.broader) : t.addAt("broader", "unknown-term", o.broader, e.keys()));
+  })), le(n).forEach((o) => { // le = closingLinks, n = parents, o = id
     t.within(o, () => t.addAt("broader", "loop", n.get(o))), n.delete(o);
   });
   let r = /* @__PURE__ */ new Map(); // r = terms
   return e.forEach((o, a) => { // e = raw, o = term, a = id
-    a !== Oe && r.set(a, {
+    a !== Le && r.set(a, {
       id: a,
       label: o.label || a,
       aliases: T(o.aliases),
@@ -400,7 +400,7 @@ function wn(e, t) { // wn = readTerms, e = raw, t = report
 function T(e) { // T = listed, e = value
   return typeof e == "string" ? [e] : Array.from(new Set(e || []));
 }
-function gt(e, t, n) { // gt = readVocabularies, e = raw, t = reserved, n = report
+function ft(e, t, n) { // ft = readVocabularies, e = raw, t = reserved, n = report
   let r = /* @__PURE__ */ new Map(); // r = vocabularies
   return e.forEach(({ label: o, help: a, terms: s }, i) => n.within(i, () => { // e = raw, o = label, a = help, s = terms, i = id, n = report
     if (t.indexOf(i) !== -1) {
@@ -417,25 +417,25 @@ function gt(e, t, n) { // gt = readVocabularies, e = raw, t = reserved, n = repo
 }
 
 // src/programs/terms.ts
-var Le = ["status", "language", "period"]; // Le = BUILT_IN
-function ce(e, t, n, r) { // ce = readTermIds, e = facet, t = value, n = vocabularies, r = report
+var Me = ["status", "language", "period"]; // Me = BUILT_IN
+function pe(e, t, n, r) { // pe = readTermIds, e = facet, t = value, n = vocabularies, r = report
   var a; // a = _a
   if (e === "language")
     return T(t).map((s) => s.toLowerCase()).filter((s) => { // T = listed, t = value, s = code
-      let i = Re.test(s); // i = fits, Re = LANGUAGE, s = code
+      let i = Te.test(s); // i = fits, Te = LANGUAGE, s = code
       return i || r.add("bad-language", s), i;
     });
   let o = (a = n.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, n = vocabularies, e = facet
   return !o && e !== "status" ? (r.add("unknown-facet", e, n.keys()), []) : T(t).filter((s) => { // o = terms, e = facet, r = report, n = vocabularies, T = listed, t = value, s = id
-    let i = o ? o.has(s) : ue(s); // i = fits, o = terms, s = id, ue = isStatus
+    let i = o ? o.has(s) : de(s); // i = fits, o = terms, s = id, de = isStatus
     return i || r.add("unknown-term", s, o ? o.keys() : Q), i;
   });
 }
 
 // src/programs/records.ts
-var He = Object.keys(Ae.entries); // He = PROGRAM_FIELDS, Ae = programSchema
-function Me(e) { // Me = toDate, e = text
-  return e === null ? null : le(e);
+var Ne = Object.keys(Oe.entries); // Ne = PROGRAM_FIELDS, Oe = programSchema
+function He(e) { // He = toDate, e = text
+  return e === null ? null : ue(e);
 }
 function Rn(e, t) { // Rn = toMinutes, e = session, t = report
   let [n, r, ...o] = (e == null ? void 0 : e.minutes) || []; // n = least, r = most, o = more, e = session
@@ -453,19 +453,19 @@ function Pn(e, t, n) { // Pn = facetReader, e = terms, t = around, n = report
   return (r, o) => { // r = name, o = value
     if (!t.vocabularies.has(r) && !t.facets.has(r))
       return !1;
-    let a = G(Pe, o, n), s = a === void 0 ? [] : ce(r, a, t.vocabularies, n); // a = ids, G = read, Pe = termIds, o = value, n = report, s = found, ce = readTermIds, r = name, t = around
+    let a = G(Ae, o, n), s = a === void 0 ? [] : pe(r, a, t.vocabularies, n); // a = ids, G = read, Ae = termIds, o = value, n = report, s = found, pe = readTermIds, r = name, t = around
     return s.length && e.set(r, s), !0;
   };
 }
 function An(e, t) { // An = readRange, e = record, t = report
-  let n = Me(e.start), r = Me(e.end); // n = start, Me = toDate, e = record, r = end
+  let n = He(e.start), r = He(e.end); // n = start, He = toDate, e = record, r = end
   return n && r && M(n) > L(r) ? (t.within("start", () => t.addWith("start-after-end", [e.start || "", e.end || ""])), [null, null]) : [n, r];
 }
-function ft(e, t, n) { // ft = readProgram, e = raw, t = around, n = report
+function yt(e, t, n) { // yt = readProgram, e = raw, t = around, n = report
   let r = ne(e) ? e.id : null; // r = id, ne = isObject, e = raw
-  n.program = typeof r == "string" && we.test(r) ? r : null;
+  n.program = typeof r == "string" && Re.test(r) ? r : null;
   let o = /* @__PURE__ */ new Map(), a = G( // o = terms, a = record, G = read
-    Ae,
+    Oe,
     e,
     n,
     Pn(o, t, n),
@@ -479,12 +479,12 @@ function ft(e, t, n) { // ft = readProgram, e = raw, t = around, n = report
     u.length && o.set("language", u);
   }
   let [i, l] = An(a, n); // i = start, l = end, An = readRange, a = record, n = report
-  return a.status && st(a.status, i, l, t.today) && n.addAt("status", "status-against-dates", a.status), {
+  return a.status && it(a.status, i, l, t.today) && n.addAt("status", "status-against-dates", a.status), {
     id: a.id,
     title: s,
     summary: a.summary,
     target: a.page === null ? null : w(a.page),
-    status: a.status || at(i, l, t.today),
+    status: a.status || st(i, l, t.today),
     start: i,
     end: l,
     terms: o,
@@ -497,7 +497,7 @@ function ft(e, t, n) { // ft = readProgram, e = raw, t = around, n = report
     partOf: a.partOf,
     followedBy: T(a.followedBy),
     owner: a.owner,
-    reviewed: Me(a.reviewed),
+    reviewed: He(a.reviewed),
     sources: T(a.sources)
   };
 }
@@ -512,23 +512,23 @@ function On(e, t, n) { // On = readJson, e = text, t = report, n = locate
     return;
   }
 }
-function yt(e, t, n, r) { // yt = eachRecord, e = page, t = name, n = report, r = visit
+function ht(e, t, n, r) { // ht = eachRecord, e = page, t = name, n = report, r = visit
   let o = e[t]; // o = list, e = page, t = name
   n.within(t, () => { // n = report, t = name
-    Array.isArray(o) ? o.forEach((a, s) => n.within(s, () => r(a, s))) : o !== void 0 && n.addWith("wrong-type", ["list", de(o)]);
+    Array.isArray(o) ? o.forEach((a, s) => n.within(s, () => r(a, s))) : o !== void 0 && n.addWith("wrong-type", ["list", ce(o)]);
   });
 }
 function Ln(e, t, n) { // Ln = readFacets, e = listed, t = vocabularies, n = report
-  let r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Le]); // r = known, t = vocabularies, Le = BUILT_IN
+  let r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Me]); // r = known, t = vocabularies, Me = BUILT_IN
   return e ? Array.from(new Set(e)).filter((o) => (r.has(o) || n.addAt("facets", "unknown-facet", o, r), r.has(o))) : Array.from(r);
 }
 function Mn(e, t, n) { // Mn = readNeed, e = raw, t = vocabularies, n = report
-  let r = G(ut, e, n); // r = record, G = read, ut = needSchema, e = raw, n = report
+  let r = G(dt, e, n); // r = record, G = read, dt = needSchema, e = raw, n = report
   if (!r)
     return;
   let o = /* @__PURE__ */ new Map(); // o = terms
   if (n.within("terms", () => r.terms.forEach((a, s) => n.within(s, () => { // n = report, r = record, a = value, s = facet
-    let i = ce(s, a, t, n); // i = found, ce = readTermIds, s = facet, a = value, t = vocabularies, n = report
+    let i = pe(s, a, t, n); // i = found, pe = readTermIds, s = facet, a = value, t = vocabularies, n = report
     i.length && o.set(s, i);
   }))), !o.size) {
     n.add("left-out", "terms");
@@ -538,7 +538,7 @@ function Mn(e, t, n) { // Mn = readNeed, e = raw, t = vocabularies, n = report
 }
 function Hn(e, t, n) { // Hn = readNeeds, e = page, t = vocabularies, n = report
   let r = /* @__PURE__ */ new Map(); // r = needs
-  return yt(e, "needs", n, (o) => { // yt = eachRecord, e = page, n = report, o = raw
+  return ht(e, "needs", n, (o) => { // ht = eachRecord, e = page, n = report, o = raw
     let a = Mn(o, t, n); // a = need, Mn = readNeed, o = raw, t = vocabularies, n = report
     a && r.has(a.id) ? n.add("duplicate-id", a.id) : a && r.set(a.id, a);
   }), Array.from(r.values());
@@ -548,53 +548,53 @@ function Nn(e) { // Nn = isList, e = name
 }
 function In(e, t, n, r, o) { // In = readList, e = page, t = options, n = report, r = locate, o = included
   var y; // y = _a
-  let a = G(dt, e, n, Nn); // a = head, G = read, dt = headSchema, e = page, n = report, Nn = isList
+  let a = G(ct, e, n, Nn); // a = head, G = read, ct = headSchema, e = page, n = report, Nn = isList
   if (!a)
     return null;
-  let s = [...He, ...Le].filter((f) => f !== "language"), i = n.within("vocabularies", () => gt( // s = reserved, He = PROGRAM_FIELDS, Le = BUILT_IN, f = name, i = vocabularies, n = report, gt = readVocabularies
+  let s = [...Ne, ...Me].filter((f) => f !== "language"), i = n.within("vocabularies", () => ft( // s = reserved, Ne = PROGRAM_FIELDS, Me = BUILT_IN, f = name, i = vocabularies, n = report, ft = readVocabularies
     a.vocabularies || /* @__PURE__ */ new Map(),
     s,
     n
   )), l = {
     vocabularies: i,
     facets: new Set(a.facets || []),
-    fields: /* @__PURE__ */ new Set([...He, ...i.keys()]),
+    fields: /* @__PURE__ */ new Set([...Ne, ...i.keys()]),
     today: t.today,
     language: t.language.toLowerCase()
-  }, u = Ln(a.facets, i, n), d = Hn(e, i, n), c = /* @__PURE__ */ new Map(), m = (f, x) => yt(f, "programs", n, (E, P) => { // u = facets, Ln = readFacets, a = head, i = vocabularies, n = report, d = needs, Hn = readNeeds, e = page, c = placed, m = readPrograms, f = from, x = place, yt = eachRecord, E = raw, P = index
-    let b = ft(E, l, n); // b = program, ft = readProgram, E = raw, l = around, n = report
+  }, u = Ln(a.facets, i, n), d = Hn(e, i, n), c = /* @__PURE__ */ new Map(), m = (f, x) => ht(f, "programs", n, (v, P) => { // u = facets, Ln = readFacets, a = head, i = vocabularies, n = report, d = needs, Hn = readNeeds, e = page, c = placed, m = readPrograms, f = from, x = place, ht = eachRecord, v = raw, P = index
+    let b = yt(v, l, n); // b = program, yt = readProgram, v = raw, l = around, n = report
     b && c.has(b.id) ? n.add("duplicate-id", b.id) : b && c.set(b.id, [[...x, "programs", P], b]);
   });
-  m(e, []), Ze(e).forEach((f, x) => { // m = readPrograms, e = page, Ze = includedIn, f = title, x = index
-    let E = ["include", x], P = o.find((b) => b.title === f); // E = place, x = index, P = found, o = included, b = other, f = title
-    n.within(E, () => { // n = report, E = place
-      let b = P && ht(P.text, n, r); // b = more, P = found, ht = readJsonPage, n = report, r = locate
-      f && !P ? n.add("missing-include", f) : b && (Object.keys(b).filter((k) => k !== "version" && k !== "programs").forEach((k) => n.addAt(k, "not-included", k)), m(b, E));
+  m(e, []), Je(e).forEach((f, x) => { // m = readPrograms, e = page, Je = includedIn, f = title, x = index
+    let v = ["include", x], P = o.find((b) => b.title === f); // v = place, x = index, P = found, o = included, b = other, f = title
+    n.within(v, () => { // n = report, v = place
+      let b = P && bt(P.text, n, r); // b = more, P = found, bt = readJsonPage, n = report, r = locate
+      f && !P ? n.add("missing-include", f) : b && (Object.keys(b).filter((k) => k !== "version" && k !== "programs").forEach((k) => n.addAt(k, "not-included", k)), m(b, v));
     });
   });
   let g = /* @__PURE__ */ new Map(); // g = series
-  (y = a.series) == null || y.forEach(({ title: f, page: x }, E) => g.set(E, { title: f, target: x === null ? null : w(x) }));
-  let h = Ye(Array.from(c.values()), g, n); // h = programs, Ye = linkPrograms, c = placed, g = series, n = report
+  (y = a.series) == null || y.forEach(({ title: f, page: x }, v) => g.set(v, { title: f, target: x === null ? null : w(x) }));
+  let h = Qe(Array.from(c.values()), g, n); // h = programs, Qe = linkPrograms, c = placed, g = series, n = report
   return { talk: a.talk, facets: u, vocabularies: i, series: g, needs: d, programs: h };
 }
-function ht(e, t, n) { // ht = readJsonPage, e = text, t = report, n = locate
+function bt(e, t, n) { // bt = readJsonPage, e = text, t = report, n = locate
   let r = On(e, t, n); // r = data, On = readJson, e = text, t = report, n = locate
   if (r === void 0)
     return null;
-  let o = ne(r) ? Xe(r) : null; // o = page, ne = isObject, r = data, Xe = migrate
+  let o = ne(r) ? Ye(r) : null; // o = page, ne = isObject, r = data, Ye = migrate
   if (!o) {
     let a = ne(r) ? r.version : null; // a = version, ne = isObject, r = data
     t.add("unknown-version", typeof a == "number" || typeof a == "string" ? String(a) : "");
   }
   return o;
 }
-function bt(e, t, n, r, o = String) { // bt = readPage, e = text, t = options, n = included, r = report, o = locate
-  let a = ht(e, r, o); // a = page, ht = readJsonPage, e = text, r = report, o = locate
+function xt(e, t, n, r, o = String) { // xt = readPage, e = text, t = options, n = included, r = report, o = locate
+  let a = bt(e, r, o); // a = page, bt = readJsonPage, e = text, r = report, o = locate
   return a && In(a, t, r, o, n);
 }
 
 // src/programs/report.ts
-function xt() { // xt = createTally
+function vt() { // vt = createTally
   let e = [], t = (r, o) => { // e = problems, t = addWith, r = code, o = params
     e.push([r, ...o].join(" "));
   }, n = (r, o = "") => t(r, [o]);
@@ -609,12 +609,12 @@ function xt() { // xt = createTally
 }
 
 // node_modules/fastest-levenshtein/esm/mod.js
-var po = new Uint32Array(65536); // po = peq
+var mo = new Uint32Array(65536); // mo = peq
 
 // src/programs/parse.ts
-function Ne(e, t, n = []) { // Ne = parseForReaders, e = text, t = options, n = included
-  let r = xt(); // r = tally, xt = createTally
-  return { list: bt(e, t, n, r), problems: r.problems };
+function Ie(e, t, n = []) { // Ie = parseForReaders, e = text, t = options, n = included
+  let r = vt(); // r = tally, vt = createTally
+  return { list: xt(e, t, n, r), problems: r.problems };
 }
 
 // src/host/data.ts
@@ -626,30 +626,30 @@ function Et(e) { // Et = optionsFor, e = wiki
 }
 
 // src/harvest/headings.ts
-var pe = "h1, h2, h3, h4, h5, h6"; // pe = HEADINGS
-function vt(e) { // vt = blockOf, e = heading
+var me = "h1, h2, h3, h4, h5, h6"; // me = HEADINGS
+function St(e) { // St = blockOf, e = heading
   return e.closest(".mw-heading") || e;
 }
 function V(e) { // V = headingText, e = heading
   let t = e.cloneNode(!0); // t = copy, e = heading
   return t.querySelectorAll(".mw-editsection").forEach((n) => n.remove()), t.textContent.replace(/\s+/g, " ").trim();
 }
-function Ie(e) { // Ie = anchorCarriers, e = heading
-  let t = vt(e), n = [t]; // t = block, vt = blockOf, e = heading, n = around
+function $e(e) { // $e = anchorCarriers, e = heading
+  let t = St(e), n = [t]; // t = block, St = blockOf, e = heading, n = around
   for (let r = t.previousElementSibling; r instanceof HTMLElement && r.textContent.trim() === ""; r = r.previousElementSibling) // r = before, t = block
     n.push(r);
   return n.reduce((r, o) => r.concat(o, Array.from(o.querySelectorAll("[id]"))), []).filter(({ id: r }) => r !== "");
 }
 function I(e, t) { // I = findHeading, e = container, t = name
-  let n = Array.from(e.querySelectorAll(pe)); // n = headings, e = container, pe = HEADINGS
-  return n.find((r) => t.texts.includes(V(r))) || n.find((r) => Ie(r).some(({ id: o }) => o === t.anchor)) || null;
+  let n = Array.from(e.querySelectorAll(me)); // n = headings, e = container, me = HEADINGS
+  return n.find((r) => t.texts.includes(V(r))) || n.find((r) => $e(r).some(({ id: o }) => o === t.anchor)) || null;
 }
-function St(e) { // St = firstHeading, e = container
-  return e.querySelector(pe);
+function kt(e) { // kt = firstHeading, e = container
+  return e.querySelector(me);
 }
 function re(e) { // re = sectionOf, e = heading
-  let t = vt(e), n = t.nextElementSibling, r = (n == null ? void 0 : n.tagName) === "SECTION" && !n.querySelector(pe) ? n : null, o = r ? r.firstElementChild : n, a = []; // t = block, vt = blockOf, e = heading, n = next, r = wrapped, pe = HEADINGS, o = first, a = content
-  for (let s = o; s instanceof HTMLElement && !(s.matches(pe) || s.matches(".mw-heading, section")); s = s.nextElementSibling) // s = element, o = first, pe = HEADINGS
+  let t = St(e), n = t.nextElementSibling, r = (n == null ? void 0 : n.tagName) === "SECTION" && !n.querySelector(me) ? n : null, o = r ? r.firstElementChild : n, a = []; // t = block, St = blockOf, e = heading, n = next, r = wrapped, me = HEADINGS, o = first, a = content
+  for (let s = o; s instanceof HTMLElement && !(s.matches(me) || s.matches(".mw-heading, section")); s = s.nextElementSibling) // s = element, o = first, me = HEADINGS
     a.push(s);
   return {
     heading: e,
@@ -661,12 +661,12 @@ function re(e) { // re = sectionOf, e = heading
 }
 
 // src/harvest/runs.ts
-var Cn = "style, script, template, link, meta, sup.reference, .mw-editsection, .mw-cite-backlink, .mw-empty-elt, [hidden]", Fn = "br, p, div, dl, dd, dt, blockquote, table, tr", Dn = "b, strong", kt = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g; // Cn = IGNORED, Fn = BREAKS, Dn = BOLD, kt = UNSEEN
+var Cn = "style, script, template, link, meta, sup.reference, .mw-editsection, .mw-cite-backlink, .mw-empty-elt, [hidden]", Fn = "br, p, div, dl, dd, dt, blockquote, table, tr", Dn = "b, strong", wt = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g; // Cn = IGNORED, Fn = BREAKS, Dn = BOLD, wt = UNSEEN
 function oe(e) { // oe = isIgnored, e = element
   return e.matches(Cn) || /display:\s*none/.test(e.getAttribute("style") || "");
 }
 function $(e) { // $ = tidy, e = text
-  return e.replace(kt, "").replace(/\s+/g, " ").trim();
+  return e.replace(wt, "").replace(/\s+/g, " ").trim();
 }
 function q(e) { // q = joined, e = runs
   return e.map(({ text: t }) => t).join("");
@@ -679,7 +679,7 @@ function z(e, t = []) { // z = runsOf, e = item, t = skip
     a !== "" && n.push({ text: a, element: s, mark: i, isBold: l, link: u });
   }, o = (a, s, i, l) => { // o = visit, a = parent, s = mark, i = isBold, l = link
     a.childNodes.forEach((u) => { // a = parent, u = node
-      if (u.nodeType === 3 && r((u.nodeValue || "").replace(kt, "").replace(/\s+/g, " "), a, s, i, l), u.nodeType !== 1)
+      if (u.nodeType === 3 && r((u.nodeValue || "").replace(wt, "").replace(/\s+/g, " "), a, s, i, l), u.nodeType !== 1)
         return;
       let d = u; // d = element, u = node
       if (t.indexOf(d) !== -1 || oe(d))
@@ -693,8 +693,8 @@ function z(e, t = []) { // z = runsOf, e = item, t = skip
 }
 
 // src/harvest/split.ts
-var K = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", _n = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${K}(?=\\s)|\\n|[:\\uFF1A]|${K}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${K})`), wt = new RegExp(`\\n|\\s${K}(?=\\s|$)|\\u2014`, "g"), jn = /\uFF1A|:(?=\s|$)/g, Un = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, Bn = /[.!?;,:\u3002]/, Wn = 5, Rt = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${K}(?=\\s|$))*`), Gn = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${K}|\\u2014)$`), Vn = 9; // K = DASH, _n = AFTER_MARK, wt = BETWEEN, jn = COLON, Un = IN_BRACKETS, Bn = PUNCTUATION, Wn = FEW_WORDS, Rt = LEFT_BEFORE, Gn = LEFT_BEHIND, Vn = MOST_LEFT_BEHIND
-function $e(e, t, n, r) { // $e = find, e = pattern, t = text, n = from, r = marks
+var K = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", _n = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${K}(?=\\s)|\\n|[:\\uFF1A]|${K}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${K})`), Rt = new RegExp(`\\n|\\s${K}(?=\\s|$)|\\u2014`, "g"), jn = /\uFF1A|:(?=\s|$)/g, Un = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, Bn = /[.!?;,:\u3002]/, Wn = 5, Tt = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${K}(?=\\s|$))*`), Gn = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${K}|\\u2014)$`), Vn = 9; // K = DASH, _n = AFTER_MARK, Rt = BETWEEN, jn = COLON, Un = IN_BRACKETS, Bn = PUNCTUATION, Wn = FEW_WORDS, Tt = LEFT_BEFORE, Gn = LEFT_BEHIND, Vn = MOST_LEFT_BEHIND
+function Ce(e, t, n, r) { // Ce = find, e = pattern, t = text, n = from, r = marks
   e.lastIndex = n;
   for (let o = e.exec(t); o; o = e.exec(t)) { // o = found, e = pattern, t = text
     let a = o.index + o[0].length - 1; // a = at, o = found
@@ -710,7 +710,7 @@ function F(e, t, n, r) { // F = parts, e = text, t = from, n = to, r = next
   let a = e.slice(r); // a = rest, e = text, r = next
   return {
     title: [t + o.length - o.replace(/^\s/, "").length, t + o.length],
-    summary: [r + Rt.exec(a)[0].length, e.length]
+    summary: [r + Tt.exec(a)[0].length, e.length]
   };
 }
 function qn(e) { // qn = isFewWords, e = text
@@ -726,14 +726,14 @@ function zn(e, t, n) { // zn = fromMark, e = text, t = mark, n = marks
   let a = Un.exec(e.slice(t.to)), s = t.to + (a ? a[0].length : 0); // a = bracket, Un = IN_BRACKETS, e = text, t = mark, s = end
   if (a && (r(s) !== -1 || e.slice(s).trim() === ""))
     return F(e, t.from, s, Math.max(r(s), s));
-  let i = $e(wt, e, t.to, n); // i = dash, $e = find, wt = BETWEEN, e = text, t = mark, n = marks
+  let i = Ce(Rt, e, t.to, n); // i = dash, Ce = find, Rt = BETWEEN, e = text, t = mark, n = marks
   return i && !t.isBold && qn(e.slice(t.to, i.index)) ? F(e, t.from, i.index, i.index + i[0].length) : F(e, t.from, t.to, t.to);
 }
-function Tt(e, t) { // Tt = split, e = text, t = marks
-  let n = Rt.exec(e)[0].length, r = t.find(({ from: a, to: s }) => s > n && e.slice(a, s).trim() !== ""); // n = start, Rt = LEFT_BEFORE, e = text, r = mark, t = marks, a = from, s = to
+function Pt(e, t) { // Pt = split, e = text, t = marks
+  let n = Tt.exec(e)[0].length, r = t.find(({ from: a, to: s }) => s > n && e.slice(a, s).trim() !== ""); // n = start, Tt = LEFT_BEFORE, e = text, r = mark, t = marks, a = from, s = to
   if (r && r.from <= n)
     return zn(e, r, t);
-  let o = $e(wt, e, n, t) || $e(jn, e, n, t); // o = end, $e = find, wt = BETWEEN, e = text, n = start, t = marks, jn = COLON
+  let o = Ce(Rt, e, n, t) || Ce(jn, e, n, t); // o = end, Ce = find, Rt = BETWEEN, e = text, n = start, t = marks, jn = COLON
   return o ? F(e, n, o.index, o.index + o[0].length) : r ? (
     // The rest would miss its words without the title.
     { title: F(e, r.from, r.to, r.to).title, summary: [n, e.length] }
@@ -762,40 +762,37 @@ function Zn(e) { // Zn = marksOf, e = placed
     }
   return Array.from(t.values());
 }
-function me(e) { // me = nestedLists, e = item
-  return Array.from(e.querySelectorAll("ul, ol")).filter((t) => { // e = item, t = list
-    let n = t.parentElement && t.parentElement.closest("ul, ol"); // n = around, t = list
-    return !n || !e.contains(n) || n === e;
-  });
+function ae(e) { // ae = nestedLists, e = item
+  return Array.from(e.children).reduce((t, n) => t.concat(n.matches("ul, ol") ? n : ae(n)), []);
 }
 function Jn(e) { // Jn = readNested, e = lists
   let t = [], n = [], r = (o) => { // t = materials, n = leftOver, r = readLine, o = line
-    let a = me(o), s = z(o, a), i = $(q(s)), l = Ce(s), [u] = l; // a = below, me = nestedLists, o = line, s = runs, z = runsOf, i = text, $ = tidy, q = joined, l = links, Ce = linksOf, u = only
+    let a = ae(o), s = z(o, a), i = $(q(s)), l = Fe(s), [u] = l; // a = below, ae = nestedLists, o = line, s = runs, z = runsOf, i = text, $ = tidy, q = joined, l = links, Fe = linksOf, u = only
     u && l.length === 1 ? t.push([i, u]) : (l.forEach((d) => t.push([C(d), d])), /[^\s,;.:|\u00B7&()-]/.test(q(s.filter((d) => !d.link))) && n.push(i)), a.forEach((d) => Array.from(d.children).forEach(r));
   };
   return e.forEach((o) => Array.from(o.children).filter((a) => !oe(a)).forEach(r)), { materials: t, leftOver: n };
 }
-function Ce(e) { // Ce = linksOf, e = runs
+function Fe(e) { // Fe = linksOf, e = runs
   let t = /* @__PURE__ */ new Set(); // t = links
   return e.forEach(({ link: n, text: r }) => { // e = runs, n = link, r = text
     n && r.trim() !== "" && t.add(n);
   }), Array.from(t);
 }
-function Pt(e) { // Pt = readItem, e = item
-  let t = me(e), { text: n, placed: r } = Kn(z(e, t)), o = Tt(n, Zn(r)), a = $(n.slice(...o.title)); // t = lists, me = nestedLists, e = item, n = text, r = placed, Kn = place, z = runsOf, o = found, Tt = split, Zn = marksOf, a = title, $ = tidy
+function At(e) { // At = readItem, e = item
+  let t = ae(e), { text: n, placed: r } = Kn(z(e, t)), o = Pt(n, Zn(r)), a = $(n.slice(...o.title)); // t = lists, ae = nestedLists, e = item, n = text, r = placed, Kn = place, z = runsOf, o = found, Pt = split, Zn = marksOf, a = title, $ = tidy
   if (a === "")
     return null;
-  let s = ([d, c]) => r.filter((m) => m.from < c && m.to > d && m.run.text.trim() !== "").map(({ run: m }) => m), i = s(o.title), l = s(o.summary), [u = null] = Ce(i); // s = within, d = from, c = to, r = placed, m = run, i = titleRuns, o = found, l = summaryRuns, u = link, Ce = linksOf
+  let s = ([d, c]) => r.filter((m) => m.from < c && m.to > d && m.run.text.trim() !== "").map(({ run: m }) => m), i = s(o.title), l = s(o.summary), [u = null] = Fe(i); // s = within, d = from, c = to, r = placed, m = run, i = titleRuns, o = found, l = summaryRuns, u = link, Fe = linksOf
   return Object.assign({
     title: a,
     titleElement: i[0] ? i[0].element : e,
     link: u,
     summary: $(n.slice(...o.summary)),
     summaryElement: l[0] ? l[0].element : e,
-    otherLinks: Ce(r.map(({ run: d }) => d)).filter((d) => d !== u)
+    otherLinks: Fe(r.map(({ run: d }) => d)).filter((d) => d !== u)
   }, Jn(t));
 }
-function At(e) { // At = readRenderedItem, e = item
+function Ot(e) { // Ot = readRenderedItem, e = item
   let t = (s) => e.querySelector(`.program-explorer-static__${s}`), n = e.querySelector("b"), r = n ? C(n) : "", o = t("summary"), a = t("materials"); // t = part, s = name, e = item, n = heading, r = title, C = seenText, o = summary, a = materials
   return n && r !== "" ? {
     title: r,
@@ -811,8 +808,8 @@ function At(e) { // At = readRenderedItem, e = item
 }
 
 // src/harvest/links.ts
-var Xn = ["title", "redlink", "redirect", "uselang", "useskin"]; // Xn = HARMLESS
-function Mt(e) { // Mt = decode, e = text
+var Xn = ["title", "redlink", "redirect", "uselang", "useskin"], Yn = /^[a-z][a-z0-9+.-]*:/i; // Xn = HARMLESS, Yn = SCHEME
+function Ht(e) { // Ht = decode, e = text
   return e.replace(/(?:%[0-9A-Fa-f]{2})+/g, (t) => { // e = text, t = encoded
     try {
       return decodeURIComponent(t);
@@ -821,45 +818,48 @@ function Mt(e) { // Mt = decode, e = text
     }
   });
 }
-function Ot(e) { // Ot = hostOf, e = url
+function Lt(e) { // Lt = hostOf, e = url
   return e.host.replace(".m.", ".");
 }
-function Fe(e, t) { // Fe = parse, e = address, t = base
+function De(e, t) { // De = parse, e = address, t = base
   try {
     return new URL(e, t);
   } catch (n) {
     return null;
   }
 }
-function Yn(e, t) { // Yn = titleOf, e = url, t = articlePath
+function Qn(e, t) { // Qn = titleOf, e = url, t = articlePath
   let n = e.searchParams, r = []; // n = parameters, e = url, r = names
   n.forEach((l, u) => r.push(u));
   let o = n.get("redlink") !== null; // o = isRed, n = parameters
   if (!r.every((l) => Xn.indexOf(l) !== -1 || o && l === "action"))
     return null;
   let [a = "", s = ""] = t.split("$1"), i = e.pathname; // a = before, s = after, t = articlePath, i = path, e = url
-  return /\/index\.php$/.test(i) ? n.get("title") : i.slice(0, a.length) === a && i.slice(i.length - s.length) === s ? Mt(i.slice(a.length, i.length - s.length)) : null;
+  return /\/index\.php$/.test(i) ? n.get("title") : i.slice(0, a.length) === a && i.slice(i.length - s.length) === s ? Ht(i.slice(a.length, i.length - s.length)) : null;
 }
-function Lt(e) { // Lt = judged, e = value
+function Mt(e) { // Mt = judged, e = value
   let t = w(e.replace(/^Special:MyLanguage\//i, "")); // t = link, w = parseLink, e = value
   return t ? { link: "page" in t ? t.page : t.url } : { fault: H(e) || "bad-page", value: e };
 }
-function Ht(e, { address: t, articlePath: n }) { // Ht = resolveLink, e = anchor, t = address, n = articlePath
+function Nt(e, { address: t, articlePath: n }) { // Nt = resolveLink, e = anchor, t = address, n = articlePath
   let r = (e.getAttribute("href") || "").trim(); // r = href, e = anchor
   if (r === "")
     return null;
-  let o = Fe(t), a = /^\.\/(.*)$/.exec(r), s = a && o ? Fe(o.origin + n.replace("$1", () => a[1] || "")) : Fe(r, t); // o = base, Fe = parse, t = address, a = relative, r = href, s = url, n = articlePath
+  let o = De(t), a = /^\.\/(.*)$/.exec(r), s = a && o ? De(o.origin + n.replace("$1", () => a[1] || "")) : De(r, t); // o = base, De = parse, t = address, a = relative, r = href, s = url, n = articlePath
   if (!s)
     return { fault: "bad-address", value: r };
-  let i = Mt(s.hash), u = (e.classList.contains("extiw") || /\bmw:WikiLink\/Interwiki\b/.test(e.getAttribute("rel") || "")) && w(e.getAttribute("title") || ""); // i = fragment, Mt = decode, s = url, u = interwiki, e = anchor, w = parseLink
+  let i = Ht(s.hash), u = (e.classList.contains("extiw") || /\bmw:WikiLink\/Interwiki\b/.test(e.getAttribute("rel") || "")) && w(e.getAttribute("title") || ""); // i = fragment, Ht = decode, s = url, u = interwiki, e = anchor, w = parseLink
   if (u && "page" in u)
-    return Lt(u.page + (u.page.indexOf("#") === -1 ? i : ""));
-  let d = s.protocol === "https:" || s.protocol === "http:", c = d && o && Ot(s) === Ot(o) ? Yn(s, n) : null; // d = isWeb, s = url, c = title, o = base, Ot = hostOf, Yn = titleOf, n = articlePath
-  return Lt(c === null ? d ? s.href : r : c + i);
+    return Mt(u.page + (u.page.indexOf("#") === -1 ? i : ""));
+  let d = s.protocol === "https:" || s.protocol === "http:"; // d = isWeb, s = url
+  if (!d && Yn.test(r))
+    return { fault: "bad-scheme", value: r };
+  let c = d && o && Lt(s) === Lt(o) ? Qn(s, n) : null; // c = title, d = isWeb, o = base, Lt = hostOf, s = url, Qn = titleOf, n = articlePath
+  return Mt(c === null ? d ? s.href : r : c + i);
 }
 
 // src/harvest/slug.ts
-var Qn = [ // Qn = LETTERS
+var er = [ // er = LETTERS
   [/\u00DF/g, "ss"],
   [/\u00E6/g, "ae"],
   [/\u0153/g, "oe"],
@@ -869,33 +869,33 @@ var Qn = [ // Qn = LETTERS
   [/\u00FE/g, "th"],
   [/\u0131/g, "i"]
 ];
-function er(e) { // er = slug, e = text
-  let t = Qn.reduce( // t = plain, Qn = LETTERS
+function tr(e) { // tr = slug, e = text
+  let t = er.reduce( // t = plain, er = LETTERS
     (n, [r, o]) => n.replace(r, o),
     // An apostrophe joins: "Let's" is one word.
     e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036F'\u2019]/g, "")
   ).replace(/[^a-z0-9]+/g, "-");
   return /[a-z]/.test(t) ? t.slice(0, 90).replace(/^-|-$/g, "") : "";
 }
-function Nt() { // Nt = createIds
-  let e = /* @__PURE__ */ new Set(), t = 0, n = (r) => { // e = taken, t = count, n = take, r = id
-    let o = !e.has(r); // o = isFree, e = taken, r = id
-    return e.add(r), o;
+function It() { // It = createIds
+  let e = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), n = 0, r = (o) => { // e = taken, t = numbers, n = count, r = take, o = id
+    let a = !e.has(o); // a = isFree, e = taken, o = id
+    return e.add(o), a;
   };
   return {
-    take: n,
-    make(...r) {
-      t++;
-      let o = r.map(er).find(Boolean) || `program-${t}`, a = o; // o = wanted, r = texts, er = slug, t = count, a = id
-      for (let s = 2; !n(a); s++) // s = number, n = take, a = id
-        a = `${o}-${s}`;
-      return a;
+    take: r,
+    make(...o) {
+      n++;
+      let a = o.map(tr).find(Boolean) || `program-${n}`, s = a, i = t.get(a) || 1; // a = wanted, o = texts, tr = slug, n = count, s = id, i = number, t = numbers
+      for (; !r(s); ) // r = take, s = id
+        s = `${a}-${++i}`;
+      return t.set(a, i), s;
     }
   };
 }
 
 // src/harvest/unread.ts
-var tr = "Add it by hand.", De = "Add the right link by hand.", nr = { // tr = BY_HAND, De = LINK, nr = WORDS
+var nr = "Add it by hand.", _e = "Add the right link by hand.", rr = { // nr = BY_HAND, _e = LINK, rr = WORDS
   "no-heading": ["There is no such heading on the page.", "Name the heading so, or add these programs by hand."],
   "no-list": ["There is no bulleted list under this heading.", "Write one program per line, beginning with *."],
   "no-bullets": ['This is not in the bulleted list: "$1".', "If it is about a program, add it by hand."],
@@ -903,30 +903,30 @@ var tr = "Add it by hand.", De = "Add the right link by hand.", nr = { // tr = B
   "same-title": ["Another program has the same title, so this one got a number in its id.", "Remove one of them, or tell them apart by their titles."],
   "bad-id": ['"$1" cannot be an id, or is one already; another one was made.', "Choose an id."],
   "bad-status": ['"$1" is not a status.', "Add the status by hand."],
-  "bad-page": ['The link leads to no page: "$1".', De],
-  "bad-address": ['The link is not an https address: "$1".', De],
-  "bad-scheme": ['The link is neither a page nor an https address: "$1".', De],
+  "bad-page": ['The link leads to no page: "$1".', _e],
+  "bad-address": ['The link is not an https address: "$1".', _e],
+  "bad-scheme": ['The link is neither a page nor an https address: "$1".', _e],
   "insecure-link": ['The link is not secure: "$1".', "Add it by hand, with https:."],
   "link-in-text": ['The text has a link that a summary cannot hold: "$1".', "Add it to the materials if it matters."],
-  "nested-text": ['A nested line could not become a link to a material: "$1".', tr]
-}, It = 120;
+  "nested-text": ['A nested line could not become a link to a material: "$1".', nr]
+}, $t = 120;
 function Z(e, t, n = "") { // Z = unread, e = place, t = code, n = value
-  let [r, o] = nr[t], a = n.length > It ? `${n.slice(0, It - 1)}\u2026` : n; // r = reason, o = fix, nr = WORDS, t = code, a = shown, n = value, It = MOST_CHARACTERS
+  let [r, o] = rr[t], a = n.length > $t ? `${n.slice(0, $t - 1)}\u2026` : n; // r = reason, o = fix, rr = WORDS, t = code, a = shown, n = value, $t = MOST_CHARACTERS
   return { code: t, place: e, reason: r.replace("$1", () => a), fix: o };
 }
 
 // src/harvest/programs.ts
-var rr = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, or = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, $t = 150; // rr = ID, or = LANGUAGE, $t = MOST_CHARACTERS
-function Ct(e, t) { // Ct = languageOf, e = element, t = fallback
+var or = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ar = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, Ct = 150; // or = ID, ar = LANGUAGE, Ct = MOST_CHARACTERS
+function Ft(e, t) { // Ft = languageOf, e = element, t = fallback
   let n = e.closest("[lang]"), r = n && n.parentElement && n.getAttribute("lang") || ""; // n = around, e = element, r = language
-  return (or.test(r) ? r : t).toLowerCase();
+  return (ar.test(r) ? r : t).toLowerCase();
 }
-function Ft(e, t) { // Ft = createReader, e = around, t = lost
-  let n = [], r = [], o = Nt(), a = /* @__PURE__ */ new Set(), s = (c, m) => { // n = records, r = programs, o = ids, Nt = createIds, a = titles, s = textIn, c = text, m = element
-    let g = Ct(m, e.pageLanguage); // g = language, Ct = languageOf, m = element, e = around
+function Dt(e, t) { // Dt = createReader, e = around, t = lost
+  let n = [], r = [], o = It(), a = /* @__PURE__ */ new Set(), s = (c, m) => { // n = records, r = programs, o = ids, It = createIds, a = titles, s = textIn, c = text, m = element
+    let g = Ft(m, e.pageLanguage); // g = language, Ft = languageOf, m = element, e = around
     return g === e.contentLanguage.toLowerCase() ? c : { [g]: c };
   }, i = (c, m) => { // i = resolve, c = link, m = tell
-    let g = c && Ht(c, e); // g = resolved, c = link, Ht = resolveLink, e = around
+    let g = c && Nt(c, e); // g = resolved, c = link, Nt = resolveLink, e = around
     return g && "fault" in g ? (m(g.fault, g.value), null) : g && g.link;
   }, l = (c, m) => { // l = materialsOf, c = item, m = tell
     let g = []; // g = materials
@@ -935,57 +935,57 @@ function Ft(e, t) { // Ft = createReader, e = around, t = lost
       f !== null && h !== "" ? g.push(/^https:/i.test(f) ? { label: s(h, y), url: f } : { label: s(h, y), page: f }) : f === null && m("nested-text", h);
     }
     return c.leftOver.forEach((h) => m("nested-text", h)), g;
-  }, u = (c, m) => c !== null && !(rr.test(c) && o.take(c)) ? (m("bad-id", c), null) : c, d = (c, m, g) => { // u = renderedId, c = element, m = group, rr = ID, o = ids, d = read, g = place
-    let h = c.getAttribute("data-program"), y = h === null ? Pt(c) : At(c); // h = said, c = element, y = item, Pt = readItem, At = readRenderedItem
+  }, u = (c, m) => c !== null && !(or.test(c) && o.take(c)) ? (m("bad-id", c), null) : c, d = (c, m, g) => { // u = renderedId, c = element, m = group, or = ID, o = ids, d = read, g = place
+    let h = c.getAttribute("data-program"), y = h === null ? At(c) : Ot(c); // h = said, c = element, y = item, At = readItem, Ot = readRenderedItem
     if (!y) {
-      me(c).forEach((D) => Array.from(D.children).forEach((ge, Zt) => d(ge, m, `${g} \u2192 #${Zt + 1}`)));
+      ae(c).forEach((D) => Array.from(D.children).forEach((fe, Zt) => d(fe, m, `${g} \u2192 #${Zt + 1}`)));
       return;
     }
-    let { title: f } = y, x = (D, ge) => { // f = title, y = item, x = tell, D = code, ge = value
-      t.push(Z(`${g} ("${f.slice(0, $t)}")`, D, ge));
+    let { title: f } = y, x = (D, fe) => { // f = title, y = item, x = tell, D = code, fe = value
+      t.push(Z(`${g} ("${f.slice(0, Ct)}")`, D, fe));
     };
-    f.length > $t && x("long-title", f), a.has(f) && x("same-title", f), a.add(f);
-    let E = i(y.link, x), P = u(h, x), b = P === null ? o.make(f, E && !/^https:/i.test(E) ? E.replace(/#.*$/, "") : "") : P, k = c.getAttribute("data-status"), ae = h === null ? m === "past" ? "past" : "ongoing" : ue(k) ? k : null; // E = link, i = resolve, y = item, x = tell, P = own, u = renderedId, h = said, b = id, o = ids, f = title, k = saidStatus, c = element, ae = status, m = group, ue = isStatus
-    h !== null && k !== null && ae === null && x("bad-status", k);
-    let qe = l(y, x); // qe = materials, l = materialsOf, y = item, x = tell
-    y.otherLinks.forEach((D) => x("link-in-text", `${C(D)} (${D.getAttribute("href") || ""})`)), r.push({ id: b, isRendered: P !== null, group: m, title: f, link: E, summary: y.summary || null, status: ae });
+    f.length > Ct && x("long-title", f), a.has(f) && x("same-title", f), a.add(f);
+    let v = i(y.link, x), P = u(h, x), b = P === null ? o.make(f, v && !/^https:/i.test(v) ? v.replace(/#.*$/, "") : "") : P, k = c.getAttribute("data-status"), se = h === null ? m === "past" ? "past" : "ongoing" : de(k) ? k : null; // v = link, i = resolve, y = item, x = tell, P = own, u = renderedId, h = said, b = id, o = ids, f = title, k = saidStatus, c = element, se = status, m = group, de = isStatus
+    h !== null && k !== null && se === null && x("bad-status", k);
+    let ze = l(y, x); // ze = materials, l = materialsOf, y = item, x = tell
+    y.otherLinks.forEach((D) => x("link-in-text", `${C(D)} (${D.getAttribute("href") || ""})`)), r.push({ id: b, isRendered: P !== null, group: m, title: f, link: v, summary: y.summary || null, status: se });
     let J = { id: b, title: s(f, y.titleElement) }; // J = record, b = id, s = textIn, f = title, y = item
-    y.summary && (J.summary = { [Ct(y.summaryElement, e.pageLanguage)]: y.summary }), E !== null && (J.page = E), ae !== null && (J.status = ae), qe.length && (J.materials = qe), n.push(J);
+    y.summary && (J.summary = { [Ft(y.summaryElement, e.pageLanguage)]: y.summary }), v !== null && (J.page = v), se !== null && (J.status = se), ze.length && (J.materials = ze), n.push(J);
   };
   return { read: d, records: n, programs: r };
 }
 
 // src/harvest/sections.ts
-var _e = "h1, h2, h3, h4, h5, h6", ar = ".toc, #toc, .references, .mw-references-wrap, .program-explorer__app, .program-explorer__notice, .program-explorer-static__all", Dt = "ul:not(.gallery)", sr = "div, center, span, main, article", ir = "p, div, table, dl, ol, ul, pre, blockquote, figure, aside, center, form", lr = ".program-explorer, .mw-parser-output, [data-group], body"; // _e = HEADINGS, ar = NOT_TEXT, Dt = LIST, sr = HOLDERS, ir = BLOCKS, lr = EDGES
-function je(e) { // je = textOf, e = element
+var je = "h1, h2, h3, h4, h5, h6", sr = ".toc, #toc, .references, .mw-references-wrap, .program-explorer__app, .program-explorer__notice, .program-explorer-static__all", _t = "ul:not(.gallery)", ir = "div, center, span, main, article", lr = "p, div, table, dl, ol, ul, pre, blockquote, figure, aside, center, form", ur = ".program-explorer, .mw-parser-output, [data-group], body"; // je = HEADINGS, sr = NOT_TEXT, _t = LIST, ir = HOLDERS, lr = BLOCKS, ur = EDGES
+function Ue(e) { // Ue = textOf, e = element
   return q(z(e));
 }
-function jt(e) { // jt = collector, e = isEnd
+function Ut(e) { // Ut = collector, e = isEnd
   let t = [], n = [], r = "", o = (s = "") => { // t = items, n = others, r = line, o = flush, s = next
     [r, s].map($).filter(Boolean).forEach((i) => n.push(i)), r = "";
   }, a = (s) => { // a = visit, s = node
     if (s.nodeType === 3 && (r += s.nodeValue || ""), s.nodeType !== 1)
       return !1;
     let i = s; // i = element, s = node
-    if (oe(i) || i.matches(ar))
+    if (oe(i) || i.matches(sr))
       return !1;
-    let l = i.matches(_e) ? i : i.matches(".mw-heading") ? i.querySelector(_e) : null; // l = heading, i = element, _e = HEADINGS
-    return l ? (o(), e(l)) : i.matches(Dt) ? (o(), Array.from(i.children).forEach((u) => u.matches("li") ? t.push(u) : o(je(u))), !1) : i.matches("section") || i.matches(sr) && i.querySelector(`${Dt}, ${_e}`) ? (o(), Array.from(i.childNodes).some(a)) : (i.matches(ir) ? o(je(i)) : r += je(i), !1);
+    let l = i.matches(je) ? i : i.matches(".mw-heading") ? i.querySelector(je) : null; // l = heading, i = element, je = HEADINGS
+    return l ? (o(), e(l)) : i.matches(_t) ? (o(), Array.from(i.children).forEach((u) => u.matches("li") ? t.push(u) : o(Ue(u))), !1) : i.matches("section") || i.matches(ir) && i.querySelector(`${_t}, ${je}`) ? (o(), Array.from(i.childNodes).some(a)) : (i.matches(lr) ? o(Ue(i)) : r += Ue(i), !1);
   };
   return {
     visit: a,
     done: () => (o(), { items: t, others: n })
   };
 }
-function _t(e) { // _t = levelOf, e = heading
+function jt(e) { // jt = levelOf, e = heading
   return Number(e.tagName.slice(1));
 }
-function Ut(e, t, n) { // Ut = sectionUnder, e = heading, t = other, n = container
-  let { visit: r, done: o } = jt((s) => s === t || _t(s) <= _t(e)), a = re(e).block; // r = visit, o = done, jt = collector, s = next, t = other, _t = levelOf, e = heading, a = node, re = sectionOf
+function ge(e, t, n) { // ge = sectionUnder, e = heading, t = other, n = container
+  let { visit: r, done: o } = Ut((s) => s === t || jt(s) <= jt(e)), a = re(e).block; // r = visit, o = done, Ut = collector, s = next, t = other, jt = levelOf, e = heading, a = node, re = sectionOf
   for (; ; ) {
     for (; !a.nextSibling; ) { // a = node
       let s = a.parentElement; // s = parent, a = node
-      if (!s || s === n || !s.matches("div, section") || s.matches(lr))
+      if (!s || s === n || !s.matches("div, section") || s.matches(ur))
         return o();
       a = s;
     }
@@ -994,37 +994,37 @@ function Ut(e, t, n) { // Ut = sectionUnder, e = heading, t = other, n = contain
   }
 }
 function Bt(e) { // Bt = sectionIn, e = group
-  let { visit: t, done: n } = jt(() => !1); // t = visit, n = done, jt = collector
+  let { visit: t, done: n } = Ut(() => !1); // t = visit, n = done, Ut = collector
   return e.childNodes.forEach(t), n();
 }
 
 // src/harvest/harvest.ts
-var Ue = ["current", "past"], Wt = "[data-limit], [data-preset]"; // Ue = GROUPS, Wt = PARTIAL
-function ur(e, t) { // ur = findGroups, e = container, t = place
-  let n = Array.from(e.querySelectorAll(Ue.map((o) => `[data-group="${o}"]`).join())); // n = marked, e = container, Ue = GROUPS, o = group
+var Be = ["current", "past"], Wt = "[data-limit], [data-preset]"; // Be = GROUPS, Wt = PARTIAL
+function dr(e, t) { // dr = findGroups, e = container, t = place
+  let n = Array.from(e.querySelectorAll(Be.map((o) => `[data-group="${o}"]`).join())); // n = marked, e = container, Be = GROUPS, o = group
   if (n.length)
     return n.map((o) => { // n = marked, o = element
-      let a = St(o), s = o.dataset.group; // a = heading, St = firstHeading, o = element, s = group
+      let a = kt(o), s = o.dataset.group; // a = heading, kt = firstHeading, o = element, s = group
       return { group: s, name: a ? V(a) : s, section: Bt(o) };
     });
-  let r = Ue.map((o) => I(e, t[o])); // r = headings, Ue = GROUPS, o = group, I = findHeading, e = container, t = place
-  return Ue.map((o, a) => { // Ue = GROUPS, o = group, a = at
+  let r = Be.map((o) => I(e, t[o])); // r = headings, Be = GROUPS, o = group, I = findHeading, e = container, t = place
+  return Be.map((o, a) => { // Be = GROUPS, o = group, a = at
     let s = r[a] || null; // s = heading, r = headings, a = at
     return {
       group: o,
       name: s ? V(s) : t[o].texts[0] || t[o].anchor,
-      section: s && Ut(s, r[1 - a] || null, e)
+      section: s && ge(s, r[1 - a] || null, e)
     };
   });
 }
-function Be(e, t, n) { // Be = harvest, e = container, t = place, n = options
-  let r = [], o = Ft({ // r = lost, o = reader, Ft = createReader
+function We(e, t, n) { // We = harvest, e = container, t = place, n = options
+  let r = [], o = Dt({ // r = lost, o = reader, Dt = createReader
     pageLanguage: n.pageLanguage,
     contentLanguage: n.contentLanguage,
     articlePath: n.articlePath || "/wiki/$1",
     address: n.address || e.baseURI
   }, r);
-  for (let { group: i, name: l, section: u } of ur(e, t)) { // i = group, l = name, u = section, ur = findGroups, e = container, t = place
+  for (let { group: i, name: l, section: u } of dr(e, t)) { // i = group, l = name, u = section, dr = findGroups, e = container, t = place
     if (!u) {
       r.push(Z(l, "no-heading"));
       continue;
@@ -1041,32 +1041,32 @@ function Be(e, t, n) { // Be = harvest, e = container, t = place, n = options
 }
 
 // src/host/find.ts
-var We = "program-explorer"; // We = HOST_CLASS
+var Ge = "program-explorer"; // Ge = HOST_CLASS
 function Gt(e, t) { // Gt = staticHeading, e = text, t = carriers
   return { text: e, anchors: t.map(({ id: n }) => n), carriers: t };
 }
-function Ge(e) { // Ge = levelOf, e = heading
+function Ve(e) { // Ve = levelOf, e = heading
   return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
 }
 
 // src/harvest/insert.ts
-function Ve(e) { // Ve = known, e = heading
-  return e && Gt(V(e), Ie(e));
+function qe(e) { // qe = known, e = heading
+  return e && Gt(V(e), $e(e));
 }
 function Vt(e, t) { // Vt = withHeadings, e = host, t = place
   let { root: n, container: r } = e; // n = root, r = container, e = host
   if (r !== n || e.current || e.past)
     return e;
   let o = I(n, t.current); // o = current, I = findHeading, n = root, t = place
-  return Object.assign({}, e, { current: Ve(o), past: Ve(I(n, t.past)), level: Ge(o) });
+  return Object.assign({}, e, { current: qe(o), past: qe(I(n, t.past)), level: Ve(o) });
 }
 function qt(e, t) { // qt = insertHost, e = content, t = place
   let n = I(e, t.current); // n = currentHeading, I = findHeading, e = content, t = place
-  if (!n || e.querySelector(`.${We}`))
+  if (!n || e.querySelector(`.${Ge}`))
     return null;
-  let r = re(n), o = I(e, t.past), a = o && re(o), s = a !== null && a.content.length === a.lists.length, i = document.createElement("div"); // r = current, re = sectionOf, n = currentHeading, o = pastHeading, I = findHeading, e = content, t = place, a = past, s = pastIsBare, i = root
-  return i.className = We, i.dataset.source = t.source, r.insertion.parent.insertBefore(i, r.insertion.before), {
-    root: i,
+  let r = re(n), o = I(e, t.past), a = o && re(o), s = o && ge(o, n, e), i = a !== null && a.content.length === a.lists.length && s !== null && !s.others.length && s.items.every((u) => a.lists.some((d) => d === u.parentNode)), l = document.createElement("div"); // r = current, re = sectionOf, n = currentHeading, o = pastHeading, I = findHeading, e = content, t = place, a = past, s = below, ge = sectionUnder, i = pastIsBare, u = item, d = list, l = root
+  return l.className = Ge, l.dataset.source = t.source, r.insertion.parent.insertBefore(l, r.insertion.before), {
+    root: l,
     container: e,
     source: t.source,
     revisions: [],
@@ -1074,10 +1074,10 @@ function qt(e, t) { // qt = insertHost, e = content, t = place
     limit: 0,
     all: null,
     fallbacks: [],
-    statics: [...r.lists, ...a ? a.lists : [], ...a && s ? [a.block] : []],
+    statics: [...r.lists, ...a ? a.lists : [], ...a && i ? [a.block] : []],
     current: null,
-    past: s ? Ve(o) : null,
-    level: Ge(n) + 1
+    past: i ? qe(o) : null,
+    level: Ve(n) + 1
   };
 }
 
@@ -1086,10 +1086,10 @@ function zt(e) { // zt = createHarvester, e = place
   return {
     insertHost: (t) => qt(t, e),
     readHost: (t, n) => { // t = wiki, n = host
-      let { page: r, unread: o } = Be(n.container, e, t), a = JSON.stringify(r, null, "	"), { list: s, problems: i } = Ne(a, Et(t)); // r = page, o = unread, Be = harvest, n = host, e = place, t = wiki, a = draft, s = list, i = problems, Ne = parseForReaders, Et = optionsFor
+      let { page: r, unread: o } = We(n.container, e, t), a = JSON.stringify(r, null, "	"), { list: s, problems: i } = Ie(a, Et(t)); // r = page, o = unread, We = harvest, n = host, e = place, t = wiki, a = draft, s = list, i = problems, Ie = parseForReaders, Et = optionsFor
       return s && s.programs.length ? [Vt(n, e), { page: null, included: [], list: s, problems: i, harvest: { draft: a, unread: o } }] : null;
     },
-    harvest: (t, n) => Be(t, e, n)
+    harvest: (t, n) => We(t, e, n)
   };
 }
 
@@ -1107,5 +1107,5 @@ var Kt = { // Kt = META
 };
 
 // src/harvester.ts
-var { insertHost: dr, readHost: cr, harvest: pr } = zt(Kt); // dr = insertHost, cr = readHost, pr = harvest, zt = createHarvester, Kt = META
+var { insertHost: cr, readHost: pr, harvest: mr } = zt(Kt); // cr = insertHost, pr = readHost, mr = harvest, zt = createHarvester, Kt = META
 // </nowiki>

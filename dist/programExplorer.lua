@@ -1,6 +1,6 @@
 -- <nowiki>
 -- Program Explorer 0.1.0 (MIT)
--- From src/lua/ with the hash 914fdbadb6d51d7b.
+-- From src/lua/ with the hash bc051bdaf2509f7b.
 -- Do not edit here: edits are lost with the next release. The README says how to change it.
 
 -- src/lua/arguments.lua
@@ -55,7 +55,8 @@ package.preload[ 'Module:Program explorer/arguments' ] = function ()
 
 	-- Text for the fragment, as src/explore/fragment.ts tidies it.
 	local function searchText( value )
-		return mw.ustring.sub( mw.text.trim( ( texts.plainSpaces( value ):gsub( ' +', ' ' ) ) ), 1, MOST_LETTERS )
+		local text = mw.text.trim( ( texts.plainSpaces( mw.text.killMarkers( value ) ):gsub( ' +', ' ' ) ) )
+		return text ~= '' and mw.ustring.sub( text, 1, MOST_LETTERS ) or nil
 	end
 
 	--- Reads all but the preset.
@@ -100,7 +101,7 @@ package.preload[ 'Module:Program explorer/arguments' ] = function ()
 				return value:match( '^[a-z-]+$' )
 			end ),
 			query = take( 'q', searchText ),
-			all = take( 'all', pageTitle ) or page and page:gsub( '/[^/]*$', '' ) or nil,
+			all = take( 'all', pageTitle ) or page and pageTitle( ( page:gsub( '/[^/]*$', '' ) ) ) or nil,
 			headings = { current = take( 'current', oneLine ), past = take( 'past', oneLine ) },
 			anchors = { current = values[ 'current-anchor' ], past = values[ 'past-anchor' ] },
 			fallback = values.fallback
@@ -136,9 +137,38 @@ package.preload[ 'Module:Program explorer/data' ] = function ()
 	-- with programs of 250 and of 1,250 bytes. Source: $wgScribuntoEngineConf, memoryLimit.
 	local MOST_PROGRAMS = 2500
 	local MOST_BYTES = 2500000
+	-- Small values need more room than their bytes, and where the room ends the server gives an error that
+	-- nothing can catch. Measured with empty objects, and with vocabularies.
+	local MOST_VALUES = 100000
+	local MOST_TABLES = 50000
+	-- The server's own limit is 100, and what goes beyond takes the whole page along.
+	local MOST_DEPTH = 50
 
-	-- Reads JSON. @return page, or nil and why not: 'json' or 'version'.
-	local function readPage( text )
+	-- Whether JSON can be read without harm; counts what is in it.
+	local function isHarmless( text, counts )
+		local bare = text:gsub( '\\.', '' ):gsub( '"[^"]*"', '' ):gsub( '[^%[%]{},]+', '' )
+		local _, commas = bare:gsub( ',', '' )
+		local _, tables = bare:gsub( '[%[{]', '' )
+		counts.values = counts.values + commas
+		counts.tables = counts.tables + tables
+		if counts.values > MOST_VALUES or counts.tables > MOST_TABLES then
+			return false
+		end
+		local depth = 0
+		for sign in bare:gmatch( '[%[%]{}]' ) do
+			depth = depth + ( ( sign == '[' or sign == '{' ) and 1 or -1 )
+			if depth > MOST_DEPTH then
+				return false
+			end
+		end
+		return true
+	end
+
+	-- Reads JSON. @return page, or nil and why not: 'json', 'version' or 'large'.
+	local function readPage( text, counts )
+		if not isHarmless( text, counts ) then
+			return nil, 'large'
+		end
 		-- Without preserved keys a list with a hole, or keys like numbers, would come changed.
 		local isRead, page = pcall( mw.text.jsonDecode, ( text:gsub( '^\239\187\191', '' ) ), mw.text.JSON_PRESERVE_KEYS )
 		if not isRead then
@@ -182,7 +212,7 @@ package.preload[ 'Module:Program explorer/data' ] = function ()
 		for _, name in ipairs( names ) do
 			known[ name ] = true
 		end
-		for _, name in ipairs( type( raw ) == 'table' and records.elements( raw ) or names ) do
+		for _, name in ipairs( records.isList( raw ) and records.elements( raw ) or names ) do
 			if known[ name ] then
 				known[ name ] = nil
 				facets[ #facets + 1 ] = name
@@ -196,9 +226,11 @@ package.preload[ 'Module:Program explorer/data' ] = function ()
 	-- @param options today: gives 'YYYY-MM-DD', called only where something hangs on it; textOf: gives
 	--  the text of an included page by its title, nil where there is none.
 	-- @return { programs, vocabularies, facets, includes, unread, isCut }, `includes` and `unread` being
-	--  titles, `isCut` telling that there are more programs than can be read; or nil and why not: 'json' or 'version'.
+	--  titles, `isCut` telling that there are more programs than can be read; or nil and why
+	--  not: 'json', 'version' or 'large'.
 	function data.parse( text, options )
-		local page, fault = readPage( text )
+		local counts = { values = 0, tables = 0 }
+		local page, fault = readPage( text, counts )
 		if not page then
 			return nil, fault
 		end
@@ -232,7 +264,11 @@ package.preload[ 'Module:Program explorer/data' ] = function ()
 			local more = not list.isCut and options.textOf( title )
 			bytes = bytes + ( more and #more or 0 )
 			list.isCut = list.isCut or bytes > MOST_BYTES
-			local other = more and not list.isCut and readPage( more )
+			local other, why = nil, nil
+			if more and not list.isCut then
+				other, why = readPage( more, counts )
+			end
+			list.isCut = list.isCut or why == 'large'
 			if other then
 				add( other )
 			elseif list.isCut then
@@ -477,7 +513,7 @@ package.preload[ 'Module:Program explorer/facets' ] = function ()
 		for _, facet in ipairs( list.facets ) do
 			local choice = { facet = facet, terms = {}, programs = {} }
 			local seen = {}
-			for term in ( facets.isFacet( list, facet ) and values[ facet ] or '' ):gmatch( '[^,]+' ) do
+			for term in ( not RESERVED[ facet ] and values[ facet ] or '' ):gmatch( '[^,]+' ) do
 				term = mw.text.trim( term )
 				local programs = not seen[ term ] and programsWith( list, facet, term, today )
 				if programs then
@@ -887,20 +923,30 @@ package.preload[ 'Module:Program explorer/records' ] = function ()
 		return type( value ) == 'string' and #value <= 100 and value:find( '^[A-Za-z0-9][A-Za-z0-9._-]*$' ) ~= nil
 	end
 
+	--- Whether a value can be a list: an empty object looks like an empty one.
+	function records.isList( value )
+		if type( value ) ~= 'table' then
+			return false
+		end
+		for place in pairs( value ) do
+			if type( place ) ~= 'number' then
+				return false
+			end
+		end
+		return true
+	end
+
 	--- Whether a value can be a JSON object; an empty list looks like an empty one.
 	function records.isObject( value )
-		return type( value ) == 'table' and value[ 0 ] == nil
+		return type( value ) == 'table' and ( value[ 0 ] == nil or not records.isList( value ) )
 	end
 
 	--- The elements of a list without its holes, in their order.
 	-- @return An empty table for what is no list.
 	function records.elements( value )
 		local places, list = {}, {}
-		if type( value ) == 'table' then
+		if records.isList( value ) then
 			for place in pairs( value ) do
-				if type( place ) ~= 'number' then
-					return {}
-				end
 				places[ #places + 1 ] = place
 			end
 			table.sort( places )
@@ -957,7 +1003,8 @@ package.preload[ 'Module:Program explorer/records' ] = function ()
 	-- The terms of a vocabulary: id → true, and id → id of the wider term.
 	local function readTerms( raw )
 		local known, parents = {}, {}
-		for key, term in pairs( records.isObject( raw ) and raw or {} ) do
+		-- Terms called "0", "1" … look like a list.
+		for key, term in pairs( type( raw ) == 'table' and raw or {} ) do
 			local id = records.nameOf( key )
 			if records.isId( id ) and records.isObject( term ) then
 				known[ id ] = true
@@ -979,7 +1026,7 @@ package.preload[ 'Module:Program explorer/records' ] = function ()
 	-- @return id → { terms = { id → true }, broader = { id → id } }
 	function records.readVocabularies( raw )
 		local vocabularies = {}
-		for key, vocabulary in pairs( records.isObject( raw ) and raw or {} ) do
+		for key, vocabulary in pairs( type( raw ) == 'table' and raw or {} ) do
 			local id = records.nameOf( key )
 			if records.isId( id ) and not RESERVED[ id ] and records.isObject( vocabulary ) then
 				vocabularies[ id ] = readTerms( vocabulary.terms )
@@ -1010,12 +1057,10 @@ package.preload[ 'Module:Program explorer/records' ] = function ()
 		if raw.language ~= nil then
 			terms.language = listed( raw.language, toLanguage )
 		end
-		for facet, vocabulary in pairs( vocabularies ) do
-			local value = raw[ facet ]
-			if value == nil then
-				value = raw[ tonumber( facet ) ]
-			end
-			if facet ~= 'language' and value ~= nil then
+		for key, value in pairs( raw ) do
+			local facet = records.nameOf( key )
+			local vocabulary = vocabularies[ facet ]
+			if vocabulary and facet ~= 'language' then
 				terms[ facet ] = listed( value, function ( id )
 					return type( id ) == 'string' and vocabulary.terms[ id ] and id or nil
 				end )
@@ -1070,6 +1115,8 @@ package.preload[ 'Module:Program explorer/render' ] = function ()
 	-- MediaWiki leaves a template out of a page once all have made 2 MiB, and counts this list twice: as
 	-- what #invoke gives and as what the template gives. Source: $wgMaxArticleSize, "post-expand include size".
 	local MOST_BYTES = 700000
+	-- What MediaWiki knows of a title stays in the server's memory. Measured with titles that are all different.
+	local MOST_LINKS = 6000
 	local BETWEEN = ' · '
 
 	-- A text of the data in the language that suits, marked where that is another than around it.
@@ -1150,8 +1197,9 @@ package.preload[ 'Module:Program explorer/render' ] = function ()
 	-- The link to the page with all programs, with the filter.
 	local function seeAll( view, count )
 		local text = view.query and view.msg( 'server-see-found' ) or view.msg( 'see-all', count )
-		local page = mw.title.new( view.all )
-		local fragment = 'programs' .. ( view.preset ~= '' and '?' .. view.preset or '' )
+		local page = view.all and mw.title.new( view.all )
+		-- Ids may look like `__TOC__`, which wikitext heeds in links too.
+		local fragment = 'programs' .. ( view.preset ~= '' and '?' .. view.preset:gsub( '__', '_%%5F' ) or '' )
 		if not page then
 			return text
 		end
@@ -1171,9 +1219,10 @@ package.preload[ 'Module:Program explorer/render' ] = function ()
 	function render.list( programs, view )
 		view.facts = facts.new( view.msg, view.words )
 		local groups = { current = {}, past = {}, all = {} }
-		local size, shown = 0, 0
+		local size, shown, linked = 0, 0, 0
 		for place, program in ipairs( programs ) do
-			local wikitext = place <= ( view.limit or #programs ) and item( view, program )
+			linked = linked + 1 + #program.materials
+			local wikitext = linked <= MOST_LINKS and place <= ( view.limit or #programs ) and item( view, program )
 			if not wikitext or size + #wikitext > MOST_BYTES then
 				break
 			end
@@ -1233,21 +1282,29 @@ package.preload[ 'Module:Program explorer/sort' ] = function ()
 		[ '\226\128\147' ] = '-', [ '\226\128\148' ] = '-', [ '\194\160' ] = ' '
 	}
 
+	-- Stands after every letter.
+	local LAST = '\244\143\191\191'
+
+	-- Each key is a copy, and titles that long differ before.
+	local LONGEST = 2000
+
 	--- What a title is sorted by: without case and accents, numbers by their value. An approximation:
 	-- the wiki has no collation to ask, and browsers sort by the language.
 	-- @return primary key, then one that tells accents apart, then one that puts small letters first
 	local function keysOf( title )
-		local accented = title:lower()
+		if #title > LONGEST then
+			title = mw.ustring.sub( title, 1, LONGEST / 4 )
+		end
+		local accented, small = title:lower(), title:gsub( '%u', LAST )
 		if title:find( '[\128-\255]' ) then
-			accented = mw.ustring.lower( mw.ustring.toNFD( title ) ):gsub( '[\194\226]\128?[\128-\191]', QUOTES )
+			local apart = mw.ustring.toNFD( title )
+			accented = mw.ustring.lower( apart ):gsub( '[\194\226]\128?[\128-\191]', QUOTES )
+			small = mw.ustring.gsub( apart, '%u', LAST )
 		end
 		local plain = accented:gsub( '\204[\128-\191]', '' ):gsub( '\205[\128-\175]', '' )
 		plain = plain:gsub( '%p', SIGNS ):gsub( '%s', SIGNS ):gsub( '%d+', function ( digits )
 			digits = digits:gsub( '^0+', '' )
 			return string.char( 48 + math.min( #digits, 48 ) ) .. digits
-		end )
-		local small = title:gsub( '%a', function ( letter )
-			return letter == letter:lower() and letter:upper() or letter:lower()
 		end )
 		return plain, accented, small
 	end
@@ -1572,6 +1629,7 @@ local function reason( run, fault )
 	end
 	local link = links.toWikitext( { page = run.said.source }, texts.toWikitext( run.said.source ) )
 	return fault == 'missing' and msg( 'server-missing', link ) or
+		fault == 'large' and links.toWikitext( { page = run.said.source }, msg( 'server-incomplete' ) ) or
 		fault == 'json' and msg( 'server-bad-json', link ) or msg( 'server-bad-version', link )
 end
 

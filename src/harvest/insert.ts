@@ -1,6 +1,7 @@
 import { HOST_CLASS, levelOf, staticHeading, type Host, type StaticHeading } from '../host/find';
 import { anchorCarriers, findHeading, headingText, sectionOf } from './headings';
 import type { Place } from './place';
+import { sectionUnder } from './sections';
 
 /** What is known of a heading of the page. */
 function known( heading: HTMLElement | null ): StaticHeading | null {
@@ -32,8 +33,10 @@ export function insertHost( content: HTMLElement, place: Place ): Host | null {
 	const current = sectionOf( currentHeading );
 	const pastHeading = findHeading( content, place.past );
 	const past = pastHeading && sectionOf( pastHeading );
-	// A heading over nothing but the list would stand over nothing at all.
-	const pastIsBare = past !== null && past.content.length === past.lists.length;
+	// A heading over nothing but the list would stand over nothing at all; one over deeper headings would not.
+	const below = pastHeading && sectionUnder( pastHeading, currentHeading, content );
+	const pastIsBare = past !== null && past.content.length === past.lists.length &&
+		below !== null && !below.others.length && below.items.every( ( item ) => past.lists.some( ( list ) => list === item.parentNode ) );
 
 	const root = document.createElement( 'div' );
 	root.className = HOST_CLASS;

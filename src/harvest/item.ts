@@ -56,10 +56,9 @@ function marksOf( placed: readonly Placed[] ): readonly Mark[] {
 
 /** Lists inside an item; those inside one of these belong to it. */
 export function nestedLists( item: Element ): readonly Element[] {
-	return Array.from( item.querySelectorAll( 'ul, ol' ) ).filter( ( list ) => {
-		const around = list.parentElement && list.parentElement.closest( 'ul, ol' );
-		return !around || !item.contains( around ) || around === item;
-	} );
+	// Not by a selector, which would look at all that is below once for each level.
+	return Array.from( item.children ).reduce<readonly Element[]>( ( lists, child ) =>
+		lists.concat( child.matches( 'ul, ol' ) ? child : nestedLists( child ) ), [] );
 }
 
 /** Reads the lists inside an item: a line with links leads to materials. */

@@ -14,6 +14,8 @@ export type Resolved = { readonly link: string } | { readonly fault: LinkFault; 
 /** What an address of a page may say besides its title and still mean the page. */
 const HARMLESS = [ 'title', 'redlink', 'redirect', 'uselang', 'useskin' ];
 
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+
 /** Decodes what can be decoded; the rest stays. */
 function decode( text: string ): string {
 	return text.replace( /(?:%[0-9A-Fa-f]{2})+/g, ( encoded ) => {
@@ -91,6 +93,10 @@ export function resolveLink( anchor: Element, { address, articlePath }: LinkOpti
 		return judged( interwiki.page + ( interwiki.page.indexOf( '#' ) === -1 ? fragment : '' ) );
 	}
 	const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
+	if ( !isWeb && SCHEME.test( href ) ) {
+		// Such as `magnet:` and `geo:`, which in wikitext are no prefixes but lead out of the wiki.
+		return { fault: 'bad-scheme', value: href };
+	}
 	const title = isWeb && base && hostOf( url ) === hostOf( base ) ? titleOf( url, articlePath ) : null;
 	return judged( title === null ? isWeb ? url.href : href : title + fragment );
 }

@@ -33,6 +33,8 @@ export interface Ids {
 /** Starts with no id taken. */
 export function createIds(): Ids {
 	const taken = new Set<string>();
+	/** The last number behind an id, for thousands of items may have the same title. */
+	const numbers = new Map<string, number>();
 	let count = 0;
 	const take: Ids[ 'take' ] = ( id ) => {
 		const isFree = !taken.has( id );
@@ -45,9 +47,11 @@ export function createIds(): Ids {
 			count++;
 			const wanted = texts.map( slug ).find( Boolean ) || `program-${ count }`;
 			let id = wanted;
-			for ( let number = 2; !take( id ); number++ ) {
-				id = `${ wanted }-${ number }`;
+			let number = numbers.get( wanted ) || 1;
+			while ( !take( id ) ) {
+				id = `${ wanted }-${ ++number }`;
 			}
+			numbers.set( wanted, number );
 			return id;
 		}
 	};

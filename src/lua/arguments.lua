@@ -48,7 +48,8 @@ end
 
 -- Text for the fragment, as src/explore/fragment.ts tidies it.
 local function searchText( value )
-	return mw.ustring.sub( mw.text.trim( ( texts.plainSpaces( value ):gsub( ' +', ' ' ) ) ), 1, MOST_LETTERS )
+	local text = mw.text.trim( ( texts.plainSpaces( mw.text.killMarkers( value ) ):gsub( ' +', ' ' ) ) )
+	return text ~= '' and mw.ustring.sub( text, 1, MOST_LETTERS ) or nil
 end
 
 --- Reads all but the preset.
@@ -93,7 +94,7 @@ function arguments.read( values, title, complain )
 			return value:match( '^[a-z-]+$' )
 		end ),
 		query = take( 'q', searchText ),
-		all = take( 'all', pageTitle ) or page and page:gsub( '/[^/]*$', '' ) or nil,
+		all = take( 'all', pageTitle ) or page and pageTitle( ( page:gsub( '/[^/]*$', '' ) ) ) or nil,
 		headings = { current = take( 'current', oneLine ), past = take( 'past', oneLine ) },
 		anchors = { current = values[ 'current-anchor' ], past = values[ 'past-anchor' ] },
 		fallback = values.fallback

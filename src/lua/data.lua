@@ -17,9 +17,38 @@ local MOST_INCLUDES = 49
 -- with programs of 250 and of 1,250 bytes. Source: $wgScribuntoEngineConf, memoryLimit.
 local MOST_PROGRAMS = 2500
 local MOST_BYTES = 2500000
+-- Small values need more room than their bytes, and where the room ends the server gives an error that
+-- nothing can catch. Measured with empty objects, and with vocabularies.
+local MOST_VALUES = 100000
+local MOST_TABLES = 50000
+-- The server's own limit is 100, and what goes beyond takes the whole page along.
+local MOST_DEPTH = 50
 
--- Reads JSON. @return page, or nil and why not: 'json' or 'version'.
-local function readPage( text )
+-- Whether JSON can be read without harm; counts what is in it.
+local function isHarmless( text, counts )
+	local bare = text:gsub( '\\.', '' ):gsub( '"[^"]*"', '' ):gsub( '[^%[%]{},]+', '' )
+	local _, commas = bare:gsub( ',', '' )
+	local _, tables = bare:gsub( '[%[{]', '' )
+	counts.values = counts.values + commas
+	counts.tables = counts.tables + tables
+	if counts.values > MOST_VALUES or counts.tables > MOST_TABLES then
+		return false
+	end
+	local depth = 0
+	for sign in bare:gmatch( '[%[%]{}]' ) do
+		depth = depth + ( ( sign == '[' or sign == '{' ) and 1 or -1 )
+		if depth > MOST_DEPTH then
+			return false
+		end
+	end
+	return true
+end
+
+-- Reads JSON. @return page, or nil and why not: 'json', 'version' or 'large'.
+local function readPage( text, counts )
+	if not isHarmless( text, counts ) then
+		return nil, 'large'
+	end
 	-- Without preserved keys a list with a hole, or keys like numbers, would come changed.
 	local isRead, page = pcall( mw.text.jsonDecode, ( text:gsub( '^\239\187\191', '' ) ), mw.text.JSON_PRESERVE_KEYS )
 	if not isRead then
@@ -63,7 +92,7 @@ local function readFacets( raw, vocabularies )
 	for _, name in ipairs( names ) do
 		known[ name ] = true
 	end
-	for _, name in ipairs( type( raw ) == 'table' and records.elements( raw ) or names ) do
+	for _, name in ipairs( records.isList( raw ) and records.elements( raw ) or names ) do
 		if known[ name ] then
 			known[ name ] = nil
 			facets[ #facets + 1 ] = name
@@ -77,9 +106,11 @@ end
 -- @param options today: gives 'YYYY-MM-DD', called only where something hangs on it; textOf: gives
 --  the text of an included page by its title, nil where there is none.
 -- @return { programs, vocabularies, facets, includes, unread, isCut }, `includes` and `unread` being
---  titles, `isCut` telling that there are more programs than can be read; or nil and why not: 'json' or 'version'.
+--  titles, `isCut` telling that there are more programs than can be read; or nil and why
+--  not: 'json', 'version' or 'large'.
 function data.parse( text, options )
-	local page, fault = readPage( text )
+	local counts = { values = 0, tables = 0 }
+	local page, fault = readPage( text, counts )
 	if not page then
 		return nil, fault
 	end
@@ -113,7 +144,11 @@ function data.parse( text, options )
 		local more = not list.isCut and options.textOf( title )
 		bytes = bytes + ( more and #more or 0 )
 		list.isCut = list.isCut or bytes > MOST_BYTES
-		local other = more and not list.isCut and readPage( more )
+		local other, why = nil, nil
+		if more and not list.isCut then
+			other, why = readPage( more, counts )
+		end
+		list.isCut = list.isCut or why == 'large'
 		if other then
 			add( other )
 		elseif list.isCut then

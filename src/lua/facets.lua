@@ -104,7 +104,7 @@ function facets.choose( list, values, today )
 	for _, facet in ipairs( list.facets ) do
 		local choice = { facet = facet, terms = {}, programs = {} }
 		local seen = {}
-		for term in ( facets.isFacet( list, facet ) and values[ facet ] or '' ):gmatch( '[^,]+' ) do
+		for term in ( not RESERVED[ facet ] and values[ facet ] or '' ):gmatch( '[^,]+' ) do
 			term = mw.text.trim( term )
 			local programs = not seen[ term ] and programsWith( list, facet, term, today )
 			if programs then

@@ -98,6 +98,7 @@ local function reason( run, fault )
 	end
 	local link = links.toWikitext( { page = run.said.source }, texts.toWikitext( run.said.source ) )
 	return fault == 'missing' and msg( 'server-missing', link ) or
+		fault == 'large' and links.toWikitext( { page = run.said.source }, msg( 'server-incomplete' ) ) or
 		fault == 'json' and msg( 'server-bad-json', link ) or msg( 'server-bad-version', link )
 end
 

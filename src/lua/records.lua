@@ -34,20 +34,30 @@ function records.isId( value )
 	return type( value ) == 'string' and #value <= 100 and value:find( '^[A-Za-z0-9][A-Za-z0-9._-]*$' ) ~= nil
 end
 
+--- Whether a value can be a list: an empty object looks like an empty one.
+function records.isList( value )
+	if type( value ) ~= 'table' then
+		return false
+	end
+	for place in pairs( value ) do
+		if type( place ) ~= 'number' then
+			return false
+		end
+	end
+	return true
+end
+
 --- Whether a value can be a JSON object; an empty list looks like an empty one.
 function records.isObject( value )
-	return type( value ) == 'table' and value[ 0 ] == nil
+	return type( value ) == 'table' and ( value[ 0 ] == nil or not records.isList( value ) )
 end
 
 --- The elements of a list without its holes, in their order.
 -- @return An empty table for what is no list.
 function records.elements( value )
 	local places, list = {}, {}
-	if type( value ) == 'table' then
+	if records.isList( value ) then
 		for place in pairs( value ) do
-			if type( place ) ~= 'number' then
-				return {}
-			end
 			places[ #places + 1 ] = place
 		end
 		table.sort( places )
@@ -104,7 +114,8 @@ end
 -- The terms of a vocabulary: id → true, and id → id of the wider term.
 local function readTerms( raw )
 	local known, parents = {}, {}
-	for key, term in pairs( records.isObject( raw ) and raw or {} ) do
+	-- Terms called "0", "1" … look like a list.
+	for key, term in pairs( type( raw ) == 'table' and raw or {} ) do
 		local id = records.nameOf( key )
 		if records.isId( id ) and records.isObject( term ) then
 			known[ id ] = true
@@ -126,7 +137,7 @@ end
 -- @return id → { terms = { id → true }, broader = { id → id } }
 function records.readVocabularies( raw )
 	local vocabularies = {}
-	for key, vocabulary in pairs( records.isObject( raw ) and raw or {} ) do
+	for key, vocabulary in pairs( type( raw ) == 'table' and raw or {} ) do
 		local id = records.nameOf( key )
 		if records.isId( id ) and not RESERVED[ id ] and records.isObject( vocabulary ) then
 			vocabularies[ id ] = readTerms( vocabulary.terms )
@@ -157,12 +168,10 @@ local function readFacets( raw, vocabularies )
 	if raw.language ~= nil then
 		terms.language = listed( raw.language, toLanguage )
 	end
-	for facet, vocabulary in pairs( vocabularies ) do
-		local value = raw[ facet ]
-		if value == nil then
-			value = raw[ tonumber( facet ) ]
-		end
-		if facet ~= 'language' and value ~= nil then
+	for key, value in pairs( raw ) do
+		local facet = records.nameOf( key )
+		local vocabulary = vocabularies[ facet ]
+		if vocabulary and facet ~= 'language' then
 			terms[ facet ] = listed( value, function ( id )
 				return type( id ) == 'string' and vocabulary.terms[ id ] and id or nil
 			end )

@@ -12,6 +12,8 @@ local CLASS = 'program-explorer-static'
 -- MediaWiki leaves a template out of a page once all have made 2 MiB, and counts this list twice: as
 -- what #invoke gives and as what the template gives. Source: $wgMaxArticleSize, "post-expand include size".
 local MOST_BYTES = 700000
+-- What MediaWiki knows of a title stays in the server's memory. Measured with titles that are all different.
+local MOST_LINKS = 6000
 local BETWEEN = ' · '
 
 -- A text of the data in the language that suits, marked where that is another than around it.
@@ -92,8 +94,9 @@ end
 -- The link to the page with all programs, with the filter.
 local function seeAll( view, count )
 	local text = view.query and view.msg( 'server-see-found' ) or view.msg( 'see-all', count )
-	local page = mw.title.new( view.all )
-	local fragment = 'programs' .. ( view.preset ~= '' and '?' .. view.preset or '' )
+	local page = view.all and mw.title.new( view.all )
+	-- Ids may look like `__TOC__`, which wikitext heeds in links too.
+	local fragment = 'programs' .. ( view.preset ~= '' and '?' .. view.preset:gsub( '__', '_%%5F' ) or '' )
 	if not page then
 		return text
 	end
@@ -113,9 +116,10 @@ end
 function render.list( programs, view )
 	view.facts = facts.new( view.msg, view.words )
 	local groups = { current = {}, past = {}, all = {} }
-	local size, shown = 0, 0
+	local size, shown, linked = 0, 0, 0
 	for place, program in ipairs( programs ) do
-		local wikitext = place <= ( view.limit or #programs ) and item( view, program )
+		linked = linked + 1 + #program.materials
+		local wikitext = linked <= MOST_LINKS and place <= ( view.limit or #programs ) and item( view, program )
 		if not wikitext or size + #wikitext > MOST_BYTES then
 			break
 		end

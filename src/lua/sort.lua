@@ -21,21 +21,29 @@ local QUOTES = {
 	[ '\226\128\147' ] = '-', [ '\226\128\148' ] = '-', [ '\194\160' ] = ' '
 }
 
+-- Stands after every letter.
+local LAST = '\244\143\191\191'
+
+-- Each key is a copy, and titles that long differ before.
+local LONGEST = 2000
+
 --- What a title is sorted by: without case and accents, numbers by their value. An approximation:
 -- the wiki has no collation to ask, and browsers sort by the language.
 -- @return primary key, then one that tells accents apart, then one that puts small letters first
 local function keysOf( title )
-	local accented = title:lower()
+	if #title > LONGEST then
+		title = mw.ustring.sub( title, 1, LONGEST / 4 )
+	end
+	local accented, small = title:lower(), title:gsub( '%u', LAST )
 	if title:find( '[\128-\255]' ) then
-		accented = mw.ustring.lower( mw.ustring.toNFD( title ) ):gsub( '[\194\226]\128?[\128-\191]', QUOTES )
+		local apart = mw.ustring.toNFD( title )
+		accented = mw.ustring.lower( apart ):gsub( '[\194\226]\128?[\128-\191]', QUOTES )
+		small = mw.ustring.gsub( apart, '%u', LAST )
 	end
 	local plain = accented:gsub( '\204[\128-\191]', '' ):gsub( '\205[\128-\175]', '' )
 	plain = plain:gsub( '%p', SIGNS ):gsub( '%s', SIGNS ):gsub( '%d+', function ( digits )
 		digits = digits:gsub( '^0+', '' )
 		return string.char( 48 + math.min( #digits, 48 ) ) .. digits
-	end )
-	local small = title:gsub( '%a', function ( letter )
-		return letter == letter:lower() and letter:upper() or letter:lower()
 	end )
 	return plain, accented, small
 end

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, inject } from 'vitest';
+import { fromFragment, toFragment } from '../../src/explore/fragment';
 import { test } from './helpers/browser';
 import { asAdmin, DATA_PAGE, HOST_PAGE, save } from './helpers/wiki';
 
@@ -219,6 +220,41 @@ describe( 'a part of the list', () => {
 		expect( part.document.querySelector( STATIC )?.hasAttribute( 'data-group' ) ).toBe( false );
 	} );
 
+	test( 'says its preset so that the explorer understands it', async () => {
+		const source = await dataPage( 'odd', { version: 1, vocabularies: { Under_score: { terms: { 'a.b': {}, a__TOC__: {}, 'End.': {}, unused: {} } } }, programs: [
+			{ id: 'a', title: 'A', Under_score: [ 'a.b', 'a__TOC__' ], start: '2020', end: '2021' }, { id: 'b', title: 'B', Under_score: 'End.', language: 'zh-Hant' }
+		] } );
+		const said = { Under_score: [ 'a.b', 'a__TOC__', 'End.', 'not-stated' ], period: [ '2021', 'not-stated' ], language: [ 'zh-hant', 'not-stated' ] };
+		const known = { hasProgram: () => false, hasTerm: ( facet: string, term: string ) => ( new Map( Object.entries( said ) ).get( facet ) ?? [] ).includes( term ) };
+		// All of `said` but the terms no program has.
+		const wanted = { ...said, Under_score: said.Under_score.slice( 0, 3 ) };
+		const part = await render( call( `${ Object.entries( wanted ).map( ( [ facet, terms ] ) => `${ facet }=${ terms.join( ', ' ) }` ).join( '|' ) }|sort=newest|q=it's a_b & “ü”%|limit=1`, source ) );
+		const preset = String( host( part ).dataset[ 'preset' ] );
+		const query = fromFragment( `programs?${ preset }`, known );
+		expect( Object.fromEntries( query?.chosen ?? [] ) ).toEqual( wanted );
+		expect( query ).toMatchObject( { text: 'it\'s a_b & “ü”%', sort: 'newest', program: null } );
+		expect( query && toFragment( query, [ 'Under_score', 'language', 'period' ] ) ).toBe( `programs?${ preset }` );
+		expect( part.categories ).toEqual( [ CATEGORY ] );
+		// What looks like a behaviour switch is none, in the link to all as well.
+		const link = part.document.querySelector( `${ STATIC }__all a` );
+		expect( fromFragment( String( link?.getAttribute( 'href' ) ).replace( /^[^#]*/, '' ), known ) ).toEqual( query );
+	} );
+
+	test( 'with ids that look like behaviour switches has a link to all', async () => {
+		const source = await dataPage( 'switches', { version: 1, vocabularies: { capacity: { terms: { __TOC__: {}, a__TOC__: {} } } }, programs: [ 'a', 'b__NOTOC__' ].map( ( id ) => ( { id, title: 'T', capacity: 'a__TOC__' } ) ) } );
+		const part = await render( call( 'capacity=a__TOC__|limit=1', source ) );
+		expect( String( part.document.querySelector( `${ STATIC }__all a` )?.getAttribute( 'href' ) ) ).toMatch( /#programs\?capacity=a_%5FTOC_%5F$/ );
+		expect( ids( await render( call( '', source ) ) ) ).toEqual( [ 'a', 'b__NOTOC__' ] );
+	} );
+
+	test.for( [ '\u00a0', '<nowiki>[[x]]</nowiki>' ] )( 'has no search words where there are none: %s', async ( words ) => {
+		const part = await render( call( `q=${ words }|limit=1` ) );
+		expect( items( part ).length ).toBe( 1 );
+		expect( host( part ).dataset[ 'preset' ] ).toBeUndefined();
+		expect( part.categories ).toContain( ERRORS );
+		expect( part.document.querySelector( `${ STATIC }__all a` )?.textContent ).toBe( `See all ${ PROGRAMS } programs` );
+	} );
+
 	test( 'says that nothing matches', async () => {
 		const part = await render( call( 'status=past|capacity=leadership|period=1999,2017|language=not-stated|kind=call-series' ) );
 		expect( items( part ) ).toEqual( [] );
@@ -346,6 +382,43 @@ describe( 'hostile data', () => {
 		expect( items( list ).length ).toBeGreaterThan( 300 );
 		const more = list.document.querySelector( `p${ STATIC }__more a` );
 		expect( more?.textContent ).toBe( `${ 1200 - items( list ).length } more programs stand on the data page` );
+	} );
+
+	test.for<[ string, ( count: number ) => string, number ]>( [
+		[ 'nesting', ( count ) => `${ '['.repeat( count ) }${ ']'.repeat( count ) }`, 400 ],
+		[ 'tables', ( count ) => `[ ${ '{},'.repeat( count ) } {} ]`, 600_000 ],
+		[ 'values', ( count ) => JSON.stringify( Array.from( { length: count }, ( _, at ) => `a${ at }` ) ), 170_000 ]
+	] )( 'of too much %s is not read', async ( [ name, junk, count ] ) => {
+		const source = await dataPage( `too-much-${ name }`, `{"version":1,"programs":[{"id":"a","title":"A"}],"x":${ junk( count ) }}`, 'wikitext' );
+		const list = await render( call( 'fallback=Kept', source ) );
+		expect( list.document.querySelector( `${ STATIC }__notice` )?.textContent ).toBe( 'There are more programs on the data page than this list can hold' );
+		expect( list.document.querySelector( '.program-explorer' )?.textContent ).toContain( 'Kept' );
+		expect( list.categories ).toEqual( [ CATEGORY, ERRORS ] );
+		// On a page that is included, it costs only that page.
+		const outer = await dataPage( `around-${ name }`, { version: 1, include: [ source ], programs: [ { id: 'b', title: 'B' } ] } );
+		const around = await render( call( '', outer ) );
+		expect( ids( around ) ).toEqual( [ 'b' ] );
+		expect( around.document.querySelector( `p${ STATIC }__more a` )?.textContent ).toBe( 'There are more programs on the data page than this list can hold' );
+	} );
+
+	test( 'in a text does not count as nesting', async () => {
+		const source = await dataPage( 'signs', { version: 1, programs: [ { id: 'a', title: '[{'.repeat( 60 ), summary: '\\"[{"\\'.repeat( 60 ) } ] } );
+		expect( ids( await render( call( '', source ) ) ) ).toEqual( [ 'a' ] );
+	} );
+
+	test( 'of too many links ends with a link to the rest', async () => {
+		const source = await dataPage( 'links-many', { version: 1, programs: [
+			{ id: 'a', title: 'A' }, { id: 'b', title: 'B', materials: Array.from( { length: 20_000 }, ( _, at ) => ( { label: 'x', page: `Page ${ at }` } ) ) }
+		] } );
+		const list = await render( call( '', source ) );
+		expect( ids( list ) ).toEqual( [ 'a' ] );
+		expect( list.document.querySelector( `p${ STATIC }__more a` )?.textContent ).toBe( '1 more program stands on the data page' );
+	} );
+
+	test( 'of many vocabularies is read in time', async () => {
+		const names = Array.from( { length: 20_000 }, ( _, at ) => `v${ at }` );
+		const source = await dataPage( 'vocabularies', { version: 1, vocabularies: Object.fromEntries( names.map( ( name ) => [ name, {} ] ) ), programs: [ { id: 'a', title: 'A', status: 'open' }, { id: 'b', title: 'B' } ] } );
+		expect( ids( await render( call( 'status=open', source ) ) ) ).toEqual( [ 'a' ] );
 	} );
 
 	test( 'that is too much for the server is cut before it breaks', async () => {

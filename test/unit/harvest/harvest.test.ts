@@ -187,6 +187,13 @@ describe( 'a page', () => {
 		expect( element( '#mw-content-text' ).innerHTML ).toBe( before );
 	} );
 
+	test( 'with thousands of items, or items in items in items, is read', () => {
+		const many = harvestOf( listed( '<li><b>A</b> - Text</li>'.repeat( 3000 ) ) );
+		expect( new Set( many.programs.map( ( { id } ) => id ) ).size ).toBe( 3001 );
+		const deep = harvestOf( listed( `${ '<li>A<ul>'.repeat( 200 ) }${ '</ul></li>'.repeat( 200 ) }` ) );
+		expect( deep.unread.filter( ( { code } ) => code === 'nested-text' ) ).toHaveLength( 199 );
+	} );
+
 	test( 'whose text is hostile gives a draft that is sound', () => {
 		const names = [ '__proto__', 'constructor', '<img src=x onerror=alert(1)>', '{{subst:x}} ~~~~', '"><script>', '\u202Eevil', '%E0%A4%A', ' ', '-', ':', '$1 $&' ];
 		const items = names.map( ( name ) => {

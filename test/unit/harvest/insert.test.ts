@@ -35,6 +35,13 @@ describe.each<Markup>( [ ...MARKUPS ] )( 'on a page of today, in %s markup', ( m
 		expect( host?.past ).toBeNull();
 	} );
 
+	test.each( [ [ 'besides its own list', PAST_LIST ], [ 'only', '' ] ] )( 'a heading with lists under deeper headings %s stays', ( _, own ) => {
+		const content = showPage( todaysPage( markup ).replace( PAST_LIST, `${ own }<div class="mw-heading mw-heading3"><h3 id="calls">Calls</h3></div><ul><li>A call</li></ul>` ) );
+		const host = insertHost( content, META );
+		expect( host?.past ).toBeNull();
+		expect( host?.statics.filter( ( { textContent } ) => textContent.includes( PAST ) ) ).toEqual( [] );
+	} );
+
 	test( 'nothing of other sections is touched', () => {
 		const content = showPage( todaysPage( markup ) );
 		const host = insertHost( content, META );

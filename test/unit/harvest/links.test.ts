@@ -41,10 +41,21 @@ describe( 'a link leads to the page', () => {
 			.toEqual( { link: 'wikimania:2019:Learning Days#Talks' } );
 	} );
 
+	test( 'whose title looks like a pattern', () => {
+		expect( resolve( './Cost:$&_or_$1' ) ).toEqual( { link: 'Cost:$& or $1' } );
+	} );
+
+	test( 'of another wiki, with a fragment of its own once', () => {
+		expect( resolve( 'https://wikimania.wikimedia.org/wiki/2019#Talks', { class: 'extiw', title: 'wikimania:2019#Talks' } ) ).toEqual( { link: 'wikimania:2019#Talks' } );
+	} );
+
 	test( 'of a wiki with another path', () => {
 		const options = { address: 'https://example.org/Page', articlePath: '/$1' };
 		expect( resolve( '/WikiLearn', { options } ) ).toEqual( { link: 'WikiLearn' } );
 		expect( resolve( './WikiLearn', { options } ) ).toEqual( { link: 'WikiLearn' } );
+		const suffixed = { address: 'https://example.org/Page.html', articlePath: '/$1.html' };
+		expect( resolve( '/WikiLearn.html', { options: suffixed } ) ).toEqual( { link: 'WikiLearn' } );
+		expect( resolve( '/logo.png', { options: suffixed } ) ).toEqual( { link: 'https://example.org/logo.png' } );
 	} );
 } );
 
@@ -52,6 +63,7 @@ test.each( [
 	[ 'https://learn.wiki/', 'https://learn.wiki/' ],
 	[ 'https://other.example/wiki/WikiLearn', 'https://other.example/wiki/WikiLearn' ],
 	[ '/w/index.php?title=WikiLearn&oldid=12', 'https://meta.wikimedia.org/w/index.php?title=WikiLearn&oldid=12' ],
+	[ '/w/index.php?title=WikiLearn&action=history', 'https://meta.wikimedia.org/w/index.php?title=WikiLearn&action=history' ],
 	[ '/static/x.pdf', 'https://meta.wikimedia.org/static/x.pdf' ]
 ] )( 'the address %s stays one', ( href, link ) => {
 	expect( resolve( href ) ).toEqual( { link } );
@@ -63,6 +75,9 @@ test.each( [
 	[ 'JaVaScRiPt:alert(1)', 'bad-scheme' ],
 	[ 'data:text/html,x', 'bad-scheme' ],
 	[ 'mailto:a@example.org', 'bad-scheme' ],
+	[ 'magnet:?xt=urn:btih:1', 'bad-scheme' ],
+	[ 'geo:1,2', 'bad-scheme' ],
+	[ 'xmpp:a@example.org', 'bad-scheme' ],
 	[ 'https://user:word@example.org/', 'bad-address' ],
 	[ '/wiki/%3Cscript%3E', 'bad-page' ],
 	[ '/wiki/%E4%zz', 'bad-page' ],

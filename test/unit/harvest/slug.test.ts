@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createIds, slug } from '../../../src/harvest/slug';
 import { ID } from '../../../src/programs/schema';
 
@@ -40,6 +40,15 @@ describe( 'ids', () => {
 	test( 'leave alone those that are taken', () => {
 		const ids = createIds();
 		expect( [ ids.take( 'a' ), ids.take( 'a' ), ids.make( 'A' ) ] ).toEqual( [ true, false, 'a-2' ] );
+	} );
+
+	test( 'of many with the same title take no longer than others', () => {
+		const ids = createIds();
+		const has = vi.spyOn( Set.prototype, 'has' );
+		const made = Array.from( { length: 1000 }, () => ids.make( 'A' ) );
+		expect( has.mock.calls.length ).toBeLessThan( 3000 );
+		has.mockRestore();
+		expect( made.slice( -2 ) ).toEqual( [ 'a-999', 'a-1000' ] );
 	} );
 
 	test( 'always differ and always are ids', () => {

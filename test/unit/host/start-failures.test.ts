@@ -99,6 +99,21 @@ describe( 'a data page that is missing', () => {
 		expect( wiki.logged ).toHaveLength( 2 );
 	} );
 
+	test( 'or the place of an explorer, leaves the page as it is', async () => {
+		showPage( todaysPage( 'current' ) );
+		const before = document.body.innerHTML;
+		const wiki = await run( {}, { harvester: () => Promise.reject( new Error( 'offline' ) ) } );
+		expect( document.body.innerHTML ).toBe( before );
+		expect( wiki.logged ).toEqual( [ 'The explorer could not find its place.' ] );
+	} );
+
+	test( 'and a place found by a gadget and a user script at once gets one explorer', async () => {
+		showPage( todaysPage( 'current' ) );
+		await Promise.all( [ run( { readPage: missing } ), run( { readPage: missing } ) ] );
+		expect( document.querySelectorAll( '.program-explorer' ) ).toHaveLength( 1 );
+		expect( titles() ).toEqual( [ 'WikiLearn', 'Wikimedia Clinics' ] );
+	} );
+
 	test( 'does not make anybody read lists where something else failed', async () => {
 		const harvester = vi.fn( () => Promise.reject( new Error( 'not to be loaded' ) ) );
 		await run( { readPage: () => Promise.reject( new ReadError( 'server', '' ) ) }, { harvester } );

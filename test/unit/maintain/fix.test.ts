@@ -66,6 +66,13 @@ describe( 'what is offered', () => {
 		expect( broken.hints.at( -1 ) ).toBe( 'drift' );
 	} );
 
+	test( 'for many differences, and for much that could not be read: the first five', () => {
+		const many = Array.from( { length: 9 }, ( _, i ) => `${ i }` );
+		expect( fixOf( storedPage( { ...SMALL, programs: PROGRAMS } ), many ).hints ).toEqual( many.slice( 0, 5 ) );
+		const unread = many.map( ( place ) => ( { code: 'no-list', place, reason: 'R.', fix: 'F.' } as const ) );
+		expect( fixOf( null, [], { harvest: { draft: '{}', unread } } ).hints ).toEqual( many.slice( 0, 5 ).map( ( place ) => `${ place }: R. F.` ) );
+	} );
+
 	test( 'for an included page with a problem: its place', () => {
 		const page = storedPage( { ...SMALL, programs: PROGRAMS, include: [ 'B.json', 'C.json' ] } );
 		expect( fixOf( page, [], { included: [ { title: 'B.json', text: '{"version":1}' } ] } ).hints ).toEqual( [

@@ -41,6 +41,10 @@ describe( 'nothing differs', () => {
 		expect( found( [ item ] ) ).toEqual( [] );
 	} );
 
+	test( 'but how an accent is put to its letter', () => {
+		expect( found( [ { title: 'E\u0301te\u0301' } ], [ { ...A, title: '\u00C9t\u00E9' } ] ) ).toEqual( [] );
+	} );
+
 	test( 'but the way to a page in the reader\'s language', () => {
 		expect( found( [ {} ], [ { ...A, page: 'Special:MyLanguage/Alpha page' } ] ) ).toEqual( [] );
 	} );

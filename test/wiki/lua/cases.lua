@@ -49,7 +49,12 @@ local function made( case )
 	if not list then
 		return false
 	end
-	local chosen = facets.choose( list, case.preset, today )
+	local preset = {}
+	for name, value in pairs( case.preset ) do
+		-- JSON's "7" comes as a number.
+		preset[ tostring( name ) ] = value
+	end
+	local chosen = facets.choose( list, preset, today )
 	local programs = sort.order( facets.filter( list.programs, chosen ), case.preset.sort or 'status', case.languages, case.contentLanguage )
 	local all = {}
 	for place, program in ipairs( programs ) do

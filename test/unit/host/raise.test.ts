@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { titles } from '../helpers/explorer';
+import { storedPage } from '../helpers/fake-wiki';
+import { element, printedHost, showPage, todaysPage } from '../helpers/markup';
+import { one } from '../helpers/roles';
+import { freshPage, NO_LIST, run, state } from '../helpers/started';
+
+beforeEach( freshPage );
+
+describe( 'who came by a link to a heading', () => {
+	test.each( [ 'Current_Projects', 'Projets_passés', 'Projects_[old]', '维基' ] )( 'is taken along: #%s', async ( anchor ) => {
+		showPage( printedHost( 'current' ).replace( /id="Current[^"]*"/, `id="${ anchor }"` ) );
+		history.replaceState( null, '', `#${ anchor }` );
+		const scrolled: string[] = [];
+		const scroll = vi.spyOn( Element.prototype, 'scrollIntoView' ).mockImplementation( function ( this: Element ) {
+			scrolled.push( this.id );
+		} );
+		await run();
+		await vi.waitFor( () => expect( scrolled ).toEqual( [ anchor ] ) );
+		expect( document.getElementById( anchor )?.closest( '.program-explorer__app' ) ).not.toBeNull();
+		scroll.mockRestore();
+	} );
+} );
+
+test( 'a short list without a preset leads to all programs', async () => {
+	Object.assign( element( '#host' ).dataset, { limit: '1', all: 'All programs' } );
+	await run();
+	expect( one( 'link', 'See all 5 programs' ).getAttribute( 'href' ) ).toBe( '/wiki/All_programs#programs' );
+} );
+
+test( 'the reader\'s own languages come after those around the host', async () => {
+	Object.assign( element( '#host' ), { lang: 'pt-br' } ).dataset[ 'languages' ] = 'pt';
+	await run( { languages: [ 'fr', 'es' ], pageLanguage: 'fr', readPage: () => Promise.resolve( storedPage( { version: 1, programs: [ { id: 'one', title: { de: 'Eins', es: 'Uno' } } ] } ) ) } );
+	expect( titles() ).toEqual( [ 'Uno' ] );
+} );
+
+describe( 'a place', () => {
+	test( 'with a host that has no source loads nothing', async () => {
+		showPage( `<div class="program-explorer"></div>${ todaysPage( 'current' ) }` );
+		const harvester = vi.fn( () => Promise.reject( new Error( 'not to be loaded' ) ) );
+		await run( {}, { harvester } );
+		expect( harvester ).not.toHaveBeenCalled();
+	} );
+
+	test( 'is looked for in all of the page where the skin marks no content', async () => {
+		document.body.innerHTML = printedHost( 'current' );
+		await run( {}, NO_LIST );
+		expect( state() ).toBe( 'ready' );
+	} );
+} );
