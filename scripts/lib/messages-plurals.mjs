@@ -1,0 +1,88 @@
+/** @typedef {{ text: string, forms: string[], number: string }} Plural One `{{PLURAL:$1|…}}`. */
+/** @typedef {{ name: string, numbers: number[] }} Category A plural category of a language, and which of 0…200 it covers. */
+
+/** CLDR's order of the categories, in which banana files list the forms. */
+const CATEGORIES = [ 'zero', 'one', 'two', 'few', 'many', 'other' ];
+/** Nouns never look the same in these as in the ones after them. */
+const APART = [ 'one', 'few' ];
+const COUNTED = 200;
+
+export const PLURAL = /\{\{PLURAL:(\$\d)\|([^{}]*)\}\}/g;
+
+/**
+ * @param {string} language
+ * @return {Category[]} its plural categories in the order of the forms; none if nobody here knows them
+ * @throws {RangeError} for what is no code of a language
+ */
+export function categoriesOf( language ) {
+	// For a language it does not know, Intl would take the rules of this machine's.
+	if ( !Intl.PluralRules.supportedLocalesOf( language ).length ) {
+		return [];
+	}
+	const rules = new Intl.PluralRules( language );
+	const its = rules.resolvedOptions().pluralCategories;
+	const counted = Array.from( { length: COUNTED + 1 }, ( _, number ) => number );
+	return CATEGORIES.filter( ( name ) => its.some( ( one ) => one === name ) )
+		.map( ( name ) => ( { name, numbers: counted.filter( ( number ) => rules.select( number ) === name ) } ) );
+}
+
+/**
+ * @param {Category[]} categories
+ * @return {number} how many forms a plural needs at least; the last one serves for all categories after it
+ */
+function leastForms( categories ) {
+	const apart = categories.map( ( { name, numbers } ) => APART.includes( name ) && numbers.length > 0 );
+	return apart.lastIndexOf( true ) + 2;
+}
+
+/**
+ * @param {Category[]} categories
+ * @return {string} for people who write the forms: `one (1, 21, 31 …), few (2, 3, 4 …), other`
+ */
+function listed( categories ) {
+	return categories.map( ( { name, numbers } ) => numbers.length ?
+		`${ name } (${ numbers.slice( 0, 3 ).join( ', ' ) }${ numbers.length > 3 ? ' …' : '' })` :
+		name ).join( ', ' );
+}
+
+/**
+ * @param {string} text
+ * @return {Plural[]}
+ */
+export function pluralsIn( text ) {
+	return Array.from( text.matchAll( PLURAL ), ( [ whole, number = '', forms = '' ] ) => ( { text: whole, number, forms: forms.split( '|' ) } ) );
+}
+
+/**
+ * @param {Plural} plural
+ * @param {number} at which form
+ * @param {Category[]} categories
+ * @return {boolean} that the form stands for one number alone, so that words can say it
+ */
+export function saysItsNumber( { forms }, at, categories ) {
+	const served = at === forms.length - 1 ? categories.slice( at ) : categories.slice( at, at + 1 );
+	return served.reduce( ( sum, { numbers } ) => sum + numbers.length, 0 ) === 1;
+}
+
+/**
+ * @param {string} language
+ * @param {Plural} plural
+ * @param {Category[]} categories
+ * @return {string[]}
+ */
+export function pluralProblems( language, { text, forms }, categories ) {
+	const problems = [];
+	if ( forms.some( ( form ) => form.trim() === '' ) ) {
+		problems.push( `"${ text }" has an empty form, which would leave a hole. Write every form out.` );
+	}
+	if ( forms.some( ( form ) => /^\s*\d+\s*=/.test( form ) ) ) {
+		problems.push( `"${ text }" has a form for a single number, which readers would see as it stands. Leave it out: the forms are ${ listed( categories ) }.` );
+	}
+	if ( categories.length && forms.length > categories.length ) {
+		problems.push( `"${ text }" has ${ forms.length } forms, but ${ language } tells only ${ categories.length } apart, so the last ones would never be seen. Write ${ listed( categories ) }, in this order.` );
+	}
+	if ( forms.length < leastForms( categories ) ) {
+		problems.push( `"${ text }" has too few forms (${ forms.length }): the last one serves for all that follow, and in ${ language } those differ. Write ${ leastForms( categories ) } at least, in this order: ${ listed( categories ) }; or do without PLURAL.` );
+	}
+	return problems;
+}

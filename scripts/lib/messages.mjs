@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from '../wiki/failure.mjs';
+import { ROOT } from '../wiki/paths.mjs';
+
+/** Where the messages are, one banana file a language. */
+export const MESSAGES = 'src/messages/i18n';
+
+/** The language the messages are written in, and the last of all fallbacks. */
+const SOURCE_LANGUAGE = 'en';
+/** The "language" that explains the messages. */
+const NOTES = 'qqq';
+
+/** @typedef {Readonly<Record<string, unknown>>} MessageFile What a banana file holds. */
+
+/**
+ * What to take where a language lacks a message, as MediaWiki does; English comes after these.
+ *
+ * @see https://www.mediawiki.org/wiki/Manual:Language#Fallback_languages
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const FALLBACKS = {
+	'pt-br': [ 'pt' ],
+	uk: [ 'ru' ],
+	'zh-hant': [ 'zh-hans' ]
+};
+
+/** @return {string[]} the codes that have a file, sorted */
+function codes() {
+	return readdirSync( join( ROOT, MESSAGES ) ).filter( ( file ) => file.endsWith( '.json' ) ).map( ( file ) => file.replace( '.json', '' ) ).sort();
+}
+
+/** The languages that have words. */
+export const LANGUAGES = codes().filter( ( code ) => code !== NOTES );
+
+/**
+ * @return {Map<string, MessageFile>} every banana file by its language, English and the explanations included
+ * @throws {Failure} where one is no JSON
+ */
+export function readMessages() {
+	return new Map( codes().map( ( code ) => {
+		try {
+			return [ code, JSON.parse( readFileSync( join( ROOT, MESSAGES, `${ code }.json` ), 'utf8' ) ) ];
+		} catch ( error ) {
+			throw new Failure( `${ MESSAGES }/${ code }.json is no JSON: ${ /** @type {Error} */ ( error ).message }. Correct it there.` );
+		}
+	} ) );
+}
+
+/**
+ * All messages in a language, those it lacks in the next one.
+ *
+ * @param {ReadonlyMap<string, MessageFile>} files as `readMessages` gives them
+ * @param {string} language
+ * @return {Record<string, unknown>} key → text, in the order of the English file
+ */
+export function wordsOf( files, language ) {
+	const chain = [ SOURCE_LANGUAGE, ...[ ...FALLBACKS[ language ] ?? [] ].reverse(), language ];
+	return Object.fromEntries( new Map( chain.flatMap( ( code ) => Object.entries( files.get( code ) ?? {} ) ).filter( ( [ key ] ) => !key.startsWith( '@' ) ) ) );
+}

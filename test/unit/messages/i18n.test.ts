@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { MESSAGES, readMessages } from '../../../scripts/lib/messages.mjs';
+import { messageProblems } from '../../../scripts/lib/messages-check.mjs';
+import en from '../../../src/messages/i18n/en.json';
+
+const files = readMessages();
+const LANGUAGES = [ ...files.keys() ].filter( ( language ) => language !== 'en' && language !== 'qqq' );
+
+test( 'the translations were found', () => {
+	expect( LANGUAGES ).toEqual( expect.arrayContaining( [ 'ar', 'he', 'hi', 'id', 'ru', 'sw', 'uk' ] ) );
+} );
+
+describe.each( LANGUAGES )( 'the messages in "%s"', ( language ) => {
+	const file = files.get( language ) ?? {};
+	const source = readFileSync( `${ MESSAGES }/${ language }.json`, 'utf8' );
+
+	test( 'are sound', () => {
+		expect( messageProblems( language, file, en ) ).toEqual( [] );
+	} );
+
+	test( 'stand in a file like the English one, each key once', () => {
+		expect( source ).toMatch( /^\{\n\t"@metadata": \{\n/ );
+		expect( source ).toMatch( /[^\n]\n\}\n$/ );
+		expect( Array.from( source.matchAll( /^\t"([^"]+)": /gm ), ( [ , key ] ) => key ) ).toEqual( Object.keys( file ) );
+		// Translators read letters, not codes.
+		expect( source ).not.toMatch( /\\u[\da-f]{4}/i );
+	} );
+} );
