@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { LANGUAGES } from './scripts/lib/messages.mjs';
 
 export default defineConfig( {
 	test: {
+		// As the build fills it in.
+		env: { LANGUAGES: LANGUAGES.join( ' ' ) },
 		projects: [
 			{
 				extends: true,

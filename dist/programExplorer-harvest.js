@@ -1,35 +1,44 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash bc051bdaf2509f7b.
+// Built by esbuild 0.28.2 from src/ with the hash 170b23774c90d1ae.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
 var ye = Object.defineProperty;
 var Jt = Object.getOwnPropertyDescriptor;
 var Xt = Object.getOwnPropertyNames;
-var Yt = Object.prototype.hasOwnProperty;
-var Qt = (e, t) => {
+var Qt = Object.prototype.hasOwnProperty;
+var en = (e, t) => {
   for (var n in t)
     ye(e, n, { get: t[n], enumerable: !0 });
-}, en = (e, t, n, r) => {
+}, tn = (e, t, n, r) => {
   if (t && typeof t == "object" || typeof t == "function")
     for (let o of Xt(t))
-      !Yt.call(e, o) && o !== n && ye(e, o, { get: () => t[o], enumerable: !(r = Jt(t, o)) || r.enumerable });
+      !Qt.call(e, o) && o !== n && ye(e, o, { get: () => t[o], enumerable: !(r = Jt(t, o)) || r.enumerable });
   return e;
 };
-var tn = (e) => en(ye({}, "__esModule", { value: !0 }), e);
+var nn = (e) => tn(ye({}, "__esModule", { value: !0 }), e);
 
 // src/harvester.ts
-var gr = {}; // gr = harvester_exports
-Qt(gr, {
-  harvest: () => mr,
-  insertHost: () => cr,
-  readHost: () => pr
+var br = {}; // br = harvester_exports
+en(br, {
+  harvest: () => hr,
+  insertHost: () => fr,
+  readHost: () => yr
 });
-module.exports = tn(gr);
+module.exports = nn(br);
+
+// src/messages/i18n/en.json
+var ze = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // ze = en_default
+
+// src/messages/words.ts
+var vr = "ar de en es fr he hi id ja pt ru sw uk zh-hans zh-hant".split(" "); // vr = LANGUAGES
+
+// src/messages/messages.ts
+var an = { language: "en", texts: new Map(Object.entries(ze)) }; // an = BUILT_IN, ze = en_default
 
 // src/programs/links.ts
-var nn = /[\u200E\u200F\u202A-\u202E]/g, rn = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, on = new RegExp("^(?:" + [ // nn = DIRECTION_MARKS, rn = SPACES, on = SCHEMES
+var sn = /[\u200E\u200F\u202A-\u202E]/g, ln = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, un = new RegExp("^(?:" + [ // sn = DIRECTION_MARKS, ln = SPACES, un = SCHEMES
   "about",
   "blob",
   "data",
@@ -45,7 +54,7 @@ var nn = /[\u200E\u200F\u202A-\u202E]/g, rn = /[ _\u00A0\u1680\u180E\u2000-\u200
   "vbscript",
   "view-source",
   "wss?"
-].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), an = new RegExp([
+].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), dn = new RegExp([
   "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
   "%[0-9A-Fa-f]{2}",
   "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -54,10 +63,10 @@ var nn = /[\u200E\u200F\u202A-\u202E]/g, rn = /[ _\u00A0\u1680\u180E\u2000-\u200
   "/\\.\\.?(?:/|$)",
   "[\\uD800-\\uDFFF]"
 ].join("|"), "u");
-function sn(e) { // sn = bytes, e = text
+function cn(e) { // cn = bytes, e = text
   return encodeURIComponent(e).replace(/%../g, ".").length;
 }
-function ln(e) { // ln = examineAddress, e = value
+function pn(e) { // pn = examineAddress, e = value
   if (/\s/.test(e))
     return "bad-address";
   try {
@@ -67,47 +76,47 @@ function ln(e) { // ln = examineAddress, e = value
     return "bad-address";
   }
 }
-function Ke(e) { // Ke = examine, e = value
+function Ye(e) { // Ye = examine, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t))
-    return ln(t);
+    return pn(t);
   if (t.length > 2e3)
     return "bad-page";
-  let n = t.replace(nn, "").replace(rn, " ").trim().replace(/^: ?/, ""); // n = page, t = text, nn = DIRECTION_MARKS, rn = SPACES
+  let n = t.replace(sn, "").replace(ln, " ").trim().replace(/^: ?/, ""); // n = page, t = text, sn = DIRECTION_MARKS, ln = SPACES
   if (/^http:/i.test(n))
     return "insecure-link";
-  if (on.test(n))
+  if (un.test(n))
     return "bad-scheme";
   let r = n.replace(/#.*$/, ""); // r = title, n = page
-  return r === "" || r.charAt(0) === ":" || an.test(n) || sn(r) > 255 ? "bad-page" : { page: n };
+  return r === "" || r.charAt(0) === ":" || dn.test(n) || cn(r) > 255 ? "bad-page" : { page: n };
 }
-function w(e) { // w = parseLink, e = value
-  let t = Ke(e); // t = found, Ke = examine, e = value
+function k(e) { // k = parseLink, e = value
+  let t = Ye(e); // t = found, Ye = examine, e = value
   return typeof t == "string" ? null : t;
 }
-function H(e) { // H = linkFault, e = value
-  let t = Ke(e); // t = found, Ke = examine, e = value
+function N(e) { // N = linkFault, e = value
+  let t = Ye(e); // t = found, Ye = examine, e = value
   return typeof t == "string" ? t : null;
 }
 function ie(e) { // ie = isPage, e = value
-  let t = w(e); // t = link, w = parseLink, e = value
+  let t = k(e); // t = link, k = parseLink, e = value
   return t !== null && "page" in t;
 }
 function Ze(e) { // Ze = isAddress, e = value
-  let t = w(e); // t = link, w = parseLink, e = value
+  let t = k(e); // t = link, k = parseLink, e = value
   return t !== null && "url" in t;
 }
 
 // src/programs/include.ts
-var un = 49; // un = MOST_PAGES
+var mn = 49; // mn = MOST_PAGES
 function Je(e) { // Je = includedIn, e = page
   let { include: t } = e; // t = include, e = page
-  return Array.isArray(t) ? t.slice(0, un).map((n, r) => typeof n == "string" && ie(n) && t.indexOf(n) === r ? n : "") : [];
+  return Array.isArray(t) ? t.slice(0, mn).map((n, r) => typeof n == "string" && ie(n) && t.indexOf(n) === r ? n : "") : [];
 }
 
 // src/programs/migrate.ts
-var Xe = [], X = 1 + Xe.length; // Xe = MIGRATIONS, X = VERSION
-function Ye(e, t = Xe) { // Ye = migrate, e = page, t = ladder, Xe = MIGRATIONS
+var Xe = [], J = 1 + Xe.length; // Xe = MIGRATIONS, J = VERSION
+function Qe(e, t = Xe) { // Qe = migrate, e = page, t = ladder, Xe = MIGRATIONS
   let { version: n } = e; // n = version, e = page
   return typeof n != "number" || n % 1 !== 0 || n < 1 || n > 1 + t.length ? null : t.slice(n - 1).reduce(
     (r, o, a) => Object.assign({}, o(r), { version: n + a + 1 }),
@@ -135,7 +144,7 @@ function le(e) { // le = closingLinks, e = parents
 }
 
 // src/programs/lineage.ts
-function Qe(e, t, n) { // Qe = linkPrograms, e = placed, t = series, n = report
+function et(e, t, n) { // et = linkPrograms, e = placed, t = series, n = report
   let r = new Set(e.map(([, i]) => i.id)), o = /* @__PURE__ */ new Set([...r, ...t.keys()]), a = /* @__PURE__ */ new Map(); // r = known, e = placed, i = program, o = above, t = series, a = parents
   for (let [, i] of e) // i = program, e = placed
     i.partOf !== null && r.has(i.partOf) && a.set(i.id, i.partOf);
@@ -153,31 +162,31 @@ function Qe(e, t, n) { // Qe = linkPrograms, e = placed, t = series, n = report
 }
 
 // src/programs/schema-shapes.ts
-var et = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), _ = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), j = et("string"), he = et("number"), A = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), O = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), p = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), tt = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), U = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), B = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), E = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), Y = _("check"), nt = _("length"), be = _("max_value"), xe = _("min_value"), W = _("regex"), wr = _("description"); // et = schema, e = first, _ = action, t = actions, n = message, j = string, he = number, A = array, O = object, p = optional, tt = picklist, U = record, B = union, E = pipe, Y = check, nt = length, be = maxValue, xe = minValue, W = regex, wr = description
+var tt = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), _ = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), j = tt("string"), he = tt("number"), A = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), O = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), p = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), nt = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), U = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), W = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), v = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), X = _("check"), rt = _("length"), be = _("max_value"), xe = _("min_value"), B = _("regex"), Ir = _("description"); // tt = schema, e = first, _ = action, t = actions, n = message, j = string, he = number, A = array, O = object, p = optional, nt = picklist, U = record, W = union, v = pipe, X = check, rt = length, be = maxValue, xe = minValue, B = regex, Ir = description
 
 // src/programs/dates.ts
-var Ee = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Ee = DATE_SHAPE
-function rt(e, t) { // rt = daysInMonth, e = year, t = month
+var ve = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // ve = DATE_SHAPE
+function ot(e, t) { // ot = daysInMonth, e = year, t = month
   return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
 }
 function ue(e) { // ue = parseDate, e = text
-  if (!Ee.test(e))
+  if (!ve.test(e))
     return null;
   let t = e.slice(-1) === "~", n = e.replace("~", "").split("-").map(Number), [r = 0, o = null, a = null] = n; // t = approximate, e = text, n = parts, r = year, o = month, a = day
-  return r < 1 || o !== null && (o < 1 || o > 12) || o !== null && a !== null && (a < 1 || a > rt(r, o)) ? null : { year: r, month: o, day: a, approximate: t };
+  return r < 1 || o !== null && (o < 1 || o > 12) || o !== null && a !== null && (a < 1 || a > ot(r, o)) ? null : { year: r, month: o, day: a, approximate: t };
 }
-function ve(e, t) { // ve = digits, e = value, t = length
+function Ee(e, t) { // Ee = digits, e = value, t = length
   return String(e).padStart(t, "0");
 }
-function ot(e, t, n) { // ot = isoDay, e = year, t = month, n = day
-  return `${ve(e, 4)}-${ve(t, 2)}-${ve(n, 2)}`;
+function at(e, t, n) { // at = isoDay, e = year, t = month, n = day
+  return `${Ee(e, 4)}-${Ee(t, 2)}-${Ee(n, 2)}`;
 }
 function M(e) { // M = firstDay, e = date
-  return ot(e.year, e.month || 1, e.day || 1);
+  return at(e.year, e.month || 1, e.day || 1);
 }
 function L(e) { // L = lastDay, e = date
   let t = e.month || 12; // t = month, e = date
-  return ot(e.year, t, e.day || rt(e.year, t));
+  return at(e.year, t, e.day || ot(e.year, t));
 }
 
 // src/programs/status.ts
@@ -185,13 +194,13 @@ var Q = ["open", "upcoming", "ongoing", "paused", "past"]; // Q = STATUSES
 function de(e) { // de = isStatus, e = value
   return Q.indexOf(e) !== -1;
 }
-function at(e, t) { // at = isVagueOn, e = date, t = day
+function st(e, t) { // st = isVagueOn, e = date, t = day
   return e.approximate && M(e) <= t && t <= L(e);
 }
-function st(e, t, n) { // st = deriveStatus, e = start, t = end, n = today
-  return t && L(t) < n ? "past" : e && M(e) > n ? "upcoming" : e && t && !at(e, n) && !at(t, n) ? "ongoing" : null;
+function it(e, t, n) { // it = deriveStatus, e = start, t = end, n = today
+  return t && L(t) < n ? "past" : e && M(e) > n ? "upcoming" : e && t && !st(e, n) && !st(t, n) ? "ongoing" : null;
 }
-function it(e, t, n, r) { // it = contradictsDates, e = status, t = start, n = end, r = today
+function lt(e, t, n, r) { // lt = contradictsDates, e = status, t = start, n = end, r = today
   switch (e) {
     case "past":
       return !!(n && M(n) > r || t && M(t) > r);
@@ -205,72 +214,72 @@ function it(e, t, n, r) { // it = contradictsDates, e = status, t = start, n = e
 }
 
 // src/programs/schema.ts
-var Re = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Te = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, pn = 10080, S = E(j(), W(Re, "bad-id")), N = E(j(), W(/\S/, "empty")), ee = E(j(), W(Te, "bad-language")), R = B([N, U(ee, N)]), Se = E( // Re = ID, Te = LANGUAGE, pn = MOST_MINUTES, S = id, E = pipe, j = string, W = regex, N = words, ee = languageCode, R = text, B = union, U = record, Se = date
+var Re = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Te = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, yn = 10080, w = v(j(), B(Re, "bad-id")), H = v(j(), B(/\S/, "empty")), ee = v(j(), B(Te, "bad-language")), R = W([H, U(ee, H)]), we = v( // Re = ID, Te = LANGUAGE, yn = MOST_MINUTES, w = id, v = pipe, j = string, B = regex, H = words, ee = languageCode, R = text, W = union, U = record, we = date
   j(),
-  W(Ee, "bad-date"),
-  Y((e) => ue(e) !== null, "bad-date")
-), lt = E(N, Y(ie, (e) => H(e.input) || "bad-page")), ke = E(
+  B(ve, "bad-date"),
+  X((e) => ue(e) !== null, "bad-date")
+), ut = v(H, X(ie, (e) => N(e.input) || "bad-page")), Se = v(
   j(),
-  W(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => H(e.input) || "bad-address"),
-  Y(Ze, "bad-address")
-), Pe = E(
-  N,
-  Y((e) => H(e) === null, (e) => H(e.input) || "bad-page")
-), mn = E(he(), xe(1, "bad-minutes"), be(pn, "bad-minutes")), ut = B([S, A(S)]), gn = B([ee, A(ee)]), we = B([N, A(N)]), Ae = ut, fn = O({
+  B(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => N(e.input) || "bad-address"),
+  X(Ze, "bad-address")
+), Pe = v(
+  H,
+  X((e) => N(e) === null, (e) => N(e.input) || "bad-page")
+), hn = v(he(), xe(1, "bad-minutes"), be(yn, "bad-minutes")), dt = W([w, A(w)]), bn = W([ee, A(ee)]), ke = W([H, A(H)]), Ae = dt, xn = O({
   label: R,
   page: p(Pe),
-  url: p(ke)
+  url: p(Se)
 }), Oe = O({
-  id: S,
+  id: w,
   title: R,
   summary: p(R),
   page: p(Pe),
-  status: p(tt(Q, "bad-status")),
-  start: p(Se),
-  end: p(Se),
-  language: p(gn),
+  status: p(nt(Q, "bad-status")),
+  start: p(we),
+  end: p(we),
+  language: p(bn),
   session: p(O({
-    minutes: p(E(A(mn), nt(2)))
+    minutes: p(v(A(hn), rt(2)))
   })),
   duration: p(R),
   scale: p(R),
-  team: p(we),
-  partners: p(we),
-  materials: p(A(fn)),
-  partOf: p(S),
-  followedBy: p(ut),
-  owner: p(N),
-  reviewed: p(Se),
-  sources: p(B([ke, A(ke)]))
-}), dt = O({
-  id: S,
+  team: p(ke),
+  partners: p(ke),
+  materials: p(A(xn)),
+  partOf: p(w),
+  followedBy: p(dt),
+  owner: p(H),
+  reviewed: p(we),
+  sources: p(W([Se, A(Se)]))
+}), ct = O({
+  id: w,
   label: R,
-  terms: U(S, Ae)
-}), yn = O({
+  terms: U(w, Ae)
+}), En = O({
   label: p(R),
   help: p(R),
-  terms: p(U(S, O({
+  terms: p(U(w, O({
     label: p(R),
-    aliases: p(we),
-    broader: p(S)
+    aliases: p(ke),
+    broader: p(w)
   })))
-}), hn = O({
+}), vn = O({
   title: R,
   page: p(Pe)
-}), ct = O({
-  version: E(he(), xe(X), be(X)),
-  talk: p(lt),
-  facets: p(A(S)),
-  vocabularies: p(U(S, yn)),
-  series: p(U(S, hn)),
-  include: p(A(lt))
+}), pt = O({
+  version: v(he(), xe(J), be(J)),
+  talk: p(ut),
+  facets: p(A(w)),
+  vocabularies: p(U(w, En)),
+  series: p(U(w, vn)),
+  include: p(A(ut))
 });
 
 // src/programs/read.ts
 function ce(e) { // ce = kindOf, e = value
   return e == null ? "nothing" : Array.isArray(e) ? "list" : typeof e == "string" ? "text" : typeof e == "number" ? "number" : typeof e == "object" ? "object" : "yes or no";
 }
-function pt(e) { // pt = kindFor, e = node
+function mt(e) { // mt = kindFor, e = node
   switch (e.type) {
     case "array":
       return "list";
@@ -286,7 +295,7 @@ function pt(e) { // pt = kindFor, e = node
 function ne(e) { // ne = isObject, e = value
   return ce(e) === "object";
 }
-function bn({ type: e, requirement: t }, n) { // bn = isMet, e = type, t = requirement, n = value
+function wn({ type: e, requirement: t }, n) { // wn = isMet, e = type, t = requirement, n = value
   switch (e) {
     case "regex":
       return t.test(String(n));
@@ -300,32 +309,32 @@ function bn({ type: e, requirement: t }, n) { // bn = isMet, e = type, t = requi
       return !0;
   }
 }
-function mt({ pipe: e }) { // mt = checksOf, e = pipe
-  return e ? [...mt(e[0]), ...e.slice(1)] : [];
+function gt({ pipe: e }) { // gt = checksOf, e = pipe
+  return e ? [...gt(e[0]), ...e.slice(1)] : [];
 }
-function xn(e, t) { // xn = faultOf, e = node, t = value
-  let n = mt(e).filter((o) => !bn(o, t))[0]; // n = failed, mt = checksOf, e = node, o = check, bn = isMet, t = value
+function Sn(e, t) { // Sn = faultOf, e = node, t = value
+  let n = gt(e).filter((o) => !wn(o, t))[0]; // n = failed, gt = checksOf, e = node, o = check, wn = isMet, t = value
   return (e.options && e.options.indexOf(t) === -1 ? e.message : typeof (n == null ? void 0 : n.message) == "function" ? n.message({ input: t }) : n == null ? void 0 : n.message) || null;
 }
-function vn(e, t, n) { // vn = readLeaf, e = node, t = value, n = report
-  let r = xn(e, t); // r = fault, xn = faultOf, e = node, t = value
+function kn(e, t, n) { // kn = readLeaf, e = node, t = value, n = report
+  let r = Sn(e, t); // r = fault, Sn = faultOf, e = node, t = value
   if (r !== null) {
     n.add(r, String(t), e.options);
     return;
   }
-  return gt(e) ? String(t).toLowerCase() : t;
+  return ft(e) ? String(t).toLowerCase() : t;
 }
-function gt(e) { // gt = isLanguage, e = node
+function ft(e) { // ft = isLanguage, e = node
   return e === ee;
 }
-function En(e, t, n) { // En = readList, e = node, t = value, n = report
+function Rn(e, t, n) { // Rn = readList, e = node, t = value, n = report
   let r = []; // r = list
   return t.forEach((o, a) => { // t = value, o = item, a = index
     let s = e.item && n.within(a, () => te(e.item, o, n)); // s = found, e = node, n = report, a = index, te = walk, o = item
     s !== void 0 && r.push(s);
   }), r;
 }
-function Sn(e, t, n) { // Sn = readRecord, e = node, t = value, n = report
+function Tn(e, t, n) { // Tn = readRecord, e = node, t = value, n = report
   let r = /* @__PURE__ */ new Map(); // r = map
   if (Object.keys(t).forEach((o) => n.within(o, () => { // t = value, o = key, n = report
     let a = te(e.key, o, n); // a = name, te = walk, e = node, o = key, n = report
@@ -333,13 +342,13 @@ function Sn(e, t, n) { // Sn = readRecord, e = node, t = value, n = report
       return;
     let s = te(e.value, t[o], n); // s = found, te = walk, e = node, t = value, o = key, n = report
     r.has(a) ? n.add("duplicate-id", a) : s !== void 0 && r.set(a, s);
-  })), gt(e.key) && !r.size) {
+  })), ft(e.key) && !r.size) {
     Object.keys(t).length || n.add("empty");
     return;
   }
   return r;
 }
-function kn(e, t, n, r, o) { // kn = readObject, e = entries, t = value, n = report, r = onExtra, o = allNames
+function Pn(e, t, n, r, o) { // Pn = readObject, e = entries, t = value, n = report, r = onExtra, o = allNames
   let a = {}, s = Object.keys(e), i = null; // a = found, s = names, e = entries, i = bad
   for (let l of s) { // l = name, s = names
     let u = e[l], d = Object.prototype.hasOwnProperty.call(t, l), c = d ? n.within(l, () => te(u.wrapped || u, t[l], n)) : void 0; // u = node, e = entries, l = name, d = isThere, t = value, c = field, n = report, te = walk
@@ -352,18 +361,18 @@ function kn(e, t, n, r, o) { // kn = readObject, e = entries, t = value, n = rep
   return i === null ? a : void 0;
 }
 function te(e, t, n, r, o) { // te = walk, e = node, t = value, n = report, r = onExtra, o = allNames
-  let a = ce(t), s = e.type === "union" ? e.options : [e], i = s.filter((l) => pt(l) === a)[0]; // a = kind, ce = kindOf, t = value, s = choices, e = node, i = choice, l = option, pt = kindFor
+  let a = ce(t), s = e.type === "union" ? e.options : [e], i = s.filter((l) => mt(l) === a)[0]; // a = kind, ce = kindOf, t = value, s = choices, e = node, i = choice, l = option, mt = kindFor
   if (!i) {
-    n.addWith("wrong-type", [s.map(pt).join(" or "), a]);
+    n.addWith("wrong-type", [s.map(mt).join(" or "), a]);
     return;
   }
   switch (i.type) {
     case "array":
-      return En(i, t, n);
+      return Rn(i, t, n);
     case "record":
-      return Sn(i, t, n);
+      return Tn(i, t, n);
     case "object":
-      return kn(
+      return Pn(
         i.entries || {},
         t,
         n,
@@ -371,7 +380,7 @@ function te(e, t, n, r, o) { // te = walk, e = node, t = value, n = report, r = 
         o
       );
     default:
-      return vn(i, t, n);
+      return kn(i, t, n);
   }
 }
 function G(e, t, n, r, o) { // G = read, e = schema, t = value, n = report, r = onExtra, o = allNames
@@ -380,7 +389,7 @@ function G(e, t, n, r, o) { // G = read, e = schema, t = value, n = report, r = 
 
 // src/programs/vocabulary.ts
 var Le = "not-stated"; // Le = NOT_STATED
-function wn(e, t) { // wn = readTerms, e = raw, t = report
+function An(e, t) { // An = readTerms, e = raw, t = report
   let n = /* @__PURE__ */ new Map(); // n = parents
   e.forEach((o, a) => t.within(a, () => { // e = raw, o = term, a = id, t = report
     a === Le ? t.add("reserved-id", a) : o.label === null && t.add("missing-label", a), o.broader !== null && (e.has(o.broader) && o.broader !== Le ? n.set(a, o.broader) : t.addAt("broader", "unknown-term", o.broader, e.keys()));
@@ -400,7 +409,7 @@ function wn(e, t) { // wn = readTerms, e = raw, t = report
 function T(e) { // T = listed, e = value
   return typeof e == "string" ? [e] : Array.from(new Set(e || []));
 }
-function ft(e, t, n) { // ft = readVocabularies, e = raw, t = reserved, n = report
+function yt(e, t, n) { // yt = readVocabularies, e = raw, t = reserved, n = report
   let r = /* @__PURE__ */ new Map(); // r = vocabularies
   return e.forEach(({ label: o, help: a, terms: s }, i) => n.within(i, () => { // e = raw, o = label, a = help, s = terms, i = id, n = report
     if (t.indexOf(i) !== -1) {
@@ -411,7 +420,7 @@ function ft(e, t, n) { // ft = readVocabularies, e = raw, t = reserved, n = repo
       id: i,
       label: o || i,
       help: a,
-      terms: n.within("terms", () => wn(s || /* @__PURE__ */ new Map(), n))
+      terms: n.within("terms", () => An(s || /* @__PURE__ */ new Map(), n))
     });
   })), r;
 }
@@ -433,23 +442,23 @@ function pe(e, t, n, r) { // pe = readTermIds, e = facet, t = value, n = vocabul
 }
 
 // src/programs/records.ts
-var Ne = Object.keys(Oe.entries); // Ne = PROGRAM_FIELDS, Oe = programSchema
-function He(e) { // He = toDate, e = text
+var He = Object.keys(Oe.entries); // He = PROGRAM_FIELDS, Oe = programSchema
+function Ne(e) { // Ne = toDate, e = text
   return e === null ? null : ue(e);
 }
-function Rn(e, t) { // Rn = toMinutes, e = session, t = report
+function On(e, t) { // On = toMinutes, e = session, t = report
   let [n, r, ...o] = (e == null ? void 0 : e.minutes) || []; // n = least, r = most, o = more, e = session
   return n !== void 0 && r !== void 0 && n <= r && !o.length ? [n, r] : (e != null && e.minutes && t.addAt("session", "bad-minutes"), null);
 }
-function Tn(e, t) { // Tn = toMaterials, e = raw, t = report
+function Ln(e, t) { // Ln = toMaterials, e = raw, t = report
   let n = []; // n = materials
   for (let { label: r, page: o, url: a } of e || []) { // r = label, o = page, a = url, e = raw
-    let s = w(o || a || ""); // s = target, w = parseLink, o = page, a = url
+    let s = k(o || a || ""); // s = target, k = parseLink, o = page, a = url
     s ? n.push({ label: r, target: s }) : t.addAt("materials", "no-target", typeof r == "string" ? r : "");
   }
   return n;
 }
-function Pn(e, t, n) { // Pn = facetReader, e = terms, t = around, n = report
+function Mn(e, t, n) { // Mn = facetReader, e = terms, t = around, n = report
   return (r, o) => { // r = name, o = value
     if (!t.vocabularies.has(r) && !t.facets.has(r))
       return !1;
@@ -457,18 +466,18 @@ function Pn(e, t, n) { // Pn = facetReader, e = terms, t = around, n = report
     return s.length && e.set(r, s), !0;
   };
 }
-function An(e, t) { // An = readRange, e = record, t = report
-  let n = He(e.start), r = He(e.end); // n = start, He = toDate, e = record, r = end
+function Nn(e, t) { // Nn = readRange, e = record, t = report
+  let n = Ne(e.start), r = Ne(e.end); // n = start, Ne = toDate, e = record, r = end
   return n && r && M(n) > L(r) ? (t.within("start", () => t.addWith("start-after-end", [e.start || "", e.end || ""])), [null, null]) : [n, r];
 }
-function yt(e, t, n) { // yt = readProgram, e = raw, t = around, n = report
+function ht(e, t, n) { // ht = readProgram, e = raw, t = around, n = report
   let r = ne(e) ? e.id : null; // r = id, ne = isObject, e = raw
   n.program = typeof r == "string" && Re.test(r) ? r : null;
   let o = /* @__PURE__ */ new Map(), a = G( // o = terms, a = record, G = read
     Oe,
     e,
     n,
-    Pn(o, t, n),
+    Mn(o, t, n),
     t.fields
   );
   if (!a)
@@ -478,32 +487,32 @@ function yt(e, t, n) { // yt = readProgram, e = raw, t = around, n = report
     let u = T(a.language); // u = languages, T = listed, a = record
     u.length && o.set("language", u);
   }
-  let [i, l] = An(a, n); // i = start, l = end, An = readRange, a = record, n = report
-  return a.status && it(a.status, i, l, t.today) && n.addAt("status", "status-against-dates", a.status), {
+  let [i, l] = Nn(a, n); // i = start, l = end, Nn = readRange, a = record, n = report
+  return a.status && lt(a.status, i, l, t.today) && n.addAt("status", "status-against-dates", a.status), {
     id: a.id,
     title: s,
     summary: a.summary,
-    target: a.page === null ? null : w(a.page),
-    status: a.status || st(i, l, t.today),
+    target: a.page === null ? null : k(a.page),
+    status: a.status || it(i, l, t.today),
     start: i,
     end: l,
     terms: o,
-    minutes: Rn(a.session, n),
+    minutes: On(a.session, n),
     duration: a.duration,
     scale: a.scale,
     team: T(a.team),
     partners: T(a.partners),
-    materials: Tn(a.materials, n),
+    materials: Ln(a.materials, n),
     partOf: a.partOf,
     followedBy: T(a.followedBy),
     owner: a.owner,
-    reviewed: He(a.reviewed),
+    reviewed: Ne(a.reviewed),
     sources: T(a.sources)
   };
 }
 
 // src/programs/page.ts
-function On(e, t, n) { // On = readJson, e = text, t = report, n = locate
+function Hn(e, t, n) { // Hn = readJson, e = text, t = report, n = locate
   let r = ""; // r = json
   try {
     return r = e.replace(/^\uFEFF/, ""), JSON.parse(r);
@@ -512,18 +521,18 @@ function On(e, t, n) { // On = readJson, e = text, t = report, n = locate
     return;
   }
 }
-function ht(e, t, n, r) { // ht = eachRecord, e = page, t = name, n = report, r = visit
+function bt(e, t, n, r) { // bt = eachRecord, e = page, t = name, n = report, r = visit
   let o = e[t]; // o = list, e = page, t = name
   n.within(t, () => { // n = report, t = name
     Array.isArray(o) ? o.forEach((a, s) => n.within(s, () => r(a, s))) : o !== void 0 && n.addWith("wrong-type", ["list", ce(o)]);
   });
 }
-function Ln(e, t, n) { // Ln = readFacets, e = listed, t = vocabularies, n = report
+function In(e, t, n) { // In = readFacets, e = listed, t = vocabularies, n = report
   let r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Me]); // r = known, t = vocabularies, Me = BUILT_IN
   return e ? Array.from(new Set(e)).filter((o) => (r.has(o) || n.addAt("facets", "unknown-facet", o, r), r.has(o))) : Array.from(r);
 }
-function Mn(e, t, n) { // Mn = readNeed, e = raw, t = vocabularies, n = report
-  let r = G(dt, e, n); // r = record, G = read, dt = needSchema, e = raw, n = report
+function $n(e, t, n) { // $n = readNeed, e = raw, t = vocabularies, n = report
+  let r = G(ct, e, n); // r = record, G = read, ct = needSchema, e = raw, n = report
   if (!r)
     return;
   let o = /* @__PURE__ */ new Map(); // o = terms
@@ -536,61 +545,61 @@ function Mn(e, t, n) { // Mn = readNeed, e = raw, t = vocabularies, n = report
   }
   return { id: r.id, label: r.label, terms: o };
 }
-function Hn(e, t, n) { // Hn = readNeeds, e = page, t = vocabularies, n = report
+function Cn(e, t, n) { // Cn = readNeeds, e = page, t = vocabularies, n = report
   let r = /* @__PURE__ */ new Map(); // r = needs
-  return ht(e, "needs", n, (o) => { // ht = eachRecord, e = page, n = report, o = raw
-    let a = Mn(o, t, n); // a = need, Mn = readNeed, o = raw, t = vocabularies, n = report
+  return bt(e, "needs", n, (o) => { // bt = eachRecord, e = page, n = report, o = raw
+    let a = $n(o, t, n); // a = need, $n = readNeed, o = raw, t = vocabularies, n = report
     a && r.has(a.id) ? n.add("duplicate-id", a.id) : a && r.set(a.id, a);
   }), Array.from(r.values());
 }
-function Nn(e) { // Nn = isList, e = name
+function Fn(e) { // Fn = isList, e = name
   return e === "needs" || e === "programs";
 }
-function In(e, t, n, r, o) { // In = readList, e = page, t = options, n = report, r = locate, o = included
+function Dn(e, t, n, r, o) { // Dn = readList, e = page, t = options, n = report, r = locate, o = included
   var y; // y = _a
-  let a = G(ct, e, n, Nn); // a = head, G = read, ct = headSchema, e = page, n = report, Nn = isList
+  let a = G(pt, e, n, Fn); // a = head, G = read, pt = headSchema, e = page, n = report, Fn = isList
   if (!a)
     return null;
-  let s = [...Ne, ...Me].filter((f) => f !== "language"), i = n.within("vocabularies", () => ft( // s = reserved, Ne = PROGRAM_FIELDS, Me = BUILT_IN, f = name, i = vocabularies, n = report, ft = readVocabularies
+  let s = [...He, ...Me].filter((f) => f !== "language"), i = n.within("vocabularies", () => yt( // s = reserved, He = PROGRAM_FIELDS, Me = BUILT_IN, f = name, i = vocabularies, n = report, yt = readVocabularies
     a.vocabularies || /* @__PURE__ */ new Map(),
     s,
     n
   )), l = {
     vocabularies: i,
     facets: new Set(a.facets || []),
-    fields: /* @__PURE__ */ new Set([...Ne, ...i.keys()]),
+    fields: /* @__PURE__ */ new Set([...He, ...i.keys()]),
     today: t.today,
     language: t.language.toLowerCase()
-  }, u = Ln(a.facets, i, n), d = Hn(e, i, n), c = /* @__PURE__ */ new Map(), m = (f, x) => ht(f, "programs", n, (v, P) => { // u = facets, Ln = readFacets, a = head, i = vocabularies, n = report, d = needs, Hn = readNeeds, e = page, c = placed, m = readPrograms, f = from, x = place, ht = eachRecord, v = raw, P = index
-    let b = yt(v, l, n); // b = program, yt = readProgram, v = raw, l = around, n = report
+  }, u = In(a.facets, i, n), d = Cn(e, i, n), c = /* @__PURE__ */ new Map(), m = (f, x) => bt(f, "programs", n, (E, P) => { // u = facets, In = readFacets, a = head, i = vocabularies, n = report, d = needs, Cn = readNeeds, e = page, c = placed, m = readPrograms, f = from, x = place, bt = eachRecord, E = raw, P = index
+    let b = ht(E, l, n); // b = program, ht = readProgram, E = raw, l = around, n = report
     b && c.has(b.id) ? n.add("duplicate-id", b.id) : b && c.set(b.id, [[...x, "programs", P], b]);
   });
   m(e, []), Je(e).forEach((f, x) => { // m = readPrograms, e = page, Je = includedIn, f = title, x = index
-    let v = ["include", x], P = o.find((b) => b.title === f); // v = place, x = index, P = found, o = included, b = other, f = title
-    n.within(v, () => { // n = report, v = place
-      let b = P && bt(P.text, n, r); // b = more, P = found, bt = readJsonPage, n = report, r = locate
-      f && !P ? n.add("missing-include", f) : b && (Object.keys(b).filter((k) => k !== "version" && k !== "programs").forEach((k) => n.addAt(k, "not-included", k)), m(b, v));
+    let E = ["include", x], P = o.find((b) => b.title === f); // E = place, x = index, P = found, o = included, b = other, f = title
+    n.within(E, () => { // n = report, E = place
+      let b = P && xt(P.text, n, r); // b = more, P = found, xt = readJsonPage, n = report, r = locate
+      f && !P ? n.add("missing-include", f) : b && (Object.keys(b).filter((S) => S !== "version" && S !== "programs").forEach((S) => n.addAt(S, "not-included", S)), m(b, E));
     });
   });
   let g = /* @__PURE__ */ new Map(); // g = series
-  (y = a.series) == null || y.forEach(({ title: f, page: x }, v) => g.set(v, { title: f, target: x === null ? null : w(x) }));
-  let h = Qe(Array.from(c.values()), g, n); // h = programs, Qe = linkPrograms, c = placed, g = series, n = report
+  (y = a.series) == null || y.forEach(({ title: f, page: x }, E) => g.set(E, { title: f, target: x === null ? null : k(x) }));
+  let h = et(Array.from(c.values()), g, n); // h = programs, et = linkPrograms, c = placed, g = series, n = report
   return { talk: a.talk, facets: u, vocabularies: i, series: g, needs: d, programs: h };
 }
-function bt(e, t, n) { // bt = readJsonPage, e = text, t = report, n = locate
-  let r = On(e, t, n); // r = data, On = readJson, e = text, t = report, n = locate
+function xt(e, t, n) { // xt = readJsonPage, e = text, t = report, n = locate
+  let r = Hn(e, t, n); // r = data, Hn = readJson, e = text, t = report, n = locate
   if (r === void 0)
     return null;
-  let o = ne(r) ? Ye(r) : null; // o = page, ne = isObject, r = data, Ye = migrate
+  let o = ne(r) ? Qe(r) : null; // o = page, ne = isObject, r = data, Qe = migrate
   if (!o) {
     let a = ne(r) ? r.version : null; // a = version, ne = isObject, r = data
     t.add("unknown-version", typeof a == "number" || typeof a == "string" ? String(a) : "");
   }
   return o;
 }
-function xt(e, t, n, r, o = String) { // xt = readPage, e = text, t = options, n = included, r = report, o = locate
-  let a = bt(e, r, o); // a = page, bt = readJsonPage, e = text, r = report, o = locate
-  return a && In(a, t, r, o, n);
+function Et(e, t, n, r, o = String) { // Et = readPage, e = text, t = options, n = included, r = report, o = locate
+  let a = xt(e, r, o); // a = page, xt = readJsonPage, e = text, r = report, o = locate
+  return a && Dn(a, t, r, o, n);
 }
 
 // src/programs/report.ts
@@ -609,20 +618,20 @@ function vt() { // vt = createTally
 }
 
 // node_modules/fastest-levenshtein/esm/mod.js
-var mo = new Uint32Array(65536); // mo = peq
+var So = new Uint32Array(65536); // So = peq
 
 // src/programs/parse.ts
 function Ie(e, t, n = []) { // Ie = parseForReaders, e = text, t = options, n = included
   let r = vt(); // r = tally, vt = createTally
-  return { list: xt(e, t, n, r), problems: r.problems };
+  return { list: Et(e, t, n, r), problems: r.problems };
 }
 
 // src/host/data.ts
-function $n() { // $n = today
+function _n() { // _n = today
   return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
-function Et(e) { // Et = optionsFor, e = wiki
-  return { today: $n(), language: e.contentLanguage };
+function wt(e) { // wt = optionsFor, e = wiki
+  return { today: _n(), language: e.contentLanguage };
 }
 
 // src/harvest/headings.ts
@@ -630,7 +639,7 @@ var me = "h1, h2, h3, h4, h5, h6"; // me = HEADINGS
 function St(e) { // St = blockOf, e = heading
   return e.closest(".mw-heading") || e;
 }
-function V(e) { // V = headingText, e = heading
+function K(e) { // K = headingText, e = heading
   let t = e.cloneNode(!0); // t = copy, e = heading
   return t.querySelectorAll(".mw-editsection").forEach((n) => n.remove()), t.textContent.replace(/\s+/g, " ").trim();
 }
@@ -642,7 +651,7 @@ function $e(e) { // $e = anchorCarriers, e = heading
 }
 function I(e, t) { // I = findHeading, e = container, t = name
   let n = Array.from(e.querySelectorAll(me)); // n = headings, e = container, me = HEADINGS
-  return n.find((r) => t.texts.includes(V(r))) || n.find((r) => $e(r).some(({ id: o }) => o === t.anchor)) || null;
+  return n.find((r) => t.texts.includes(K(r))) || n.find((r) => $e(r).some(({ id: o }) => o === t.anchor)) || null;
 }
 function kt(e) { // kt = firstHeading, e = container
   return e.querySelector(me);
@@ -661,30 +670,30 @@ function re(e) { // re = sectionOf, e = heading
 }
 
 // src/harvest/runs.ts
-var Cn = "style, script, template, link, meta, sup.reference, .mw-editsection, .mw-cite-backlink, .mw-empty-elt, [hidden]", Fn = "br, p, div, dl, dd, dt, blockquote, table, tr", Dn = "b, strong", wt = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g; // Cn = IGNORED, Fn = BREAKS, Dn = BOLD, wt = UNSEEN
+var jn = "style, script, template, link, meta, sup.reference, .mw-editsection, .mw-cite-backlink, .mw-empty-elt, [hidden]", Un = "br, p, div, dl, dd, dt, blockquote, table, tr", Wn = "b, strong", Rt = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g; // jn = IGNORED, Un = BREAKS, Wn = BOLD, Rt = UNSEEN
 function oe(e) { // oe = isIgnored, e = element
-  return e.matches(Cn) || /display:\s*none/.test(e.getAttribute("style") || "");
+  return e.matches(jn) || /display:\s*none/.test(e.getAttribute("style") || "");
 }
 function $(e) { // $ = tidy, e = text
-  return e.replace(wt, "").replace(/\s+/g, " ").trim();
+  return e.replace(Rt, "").replace(/\s+/g, " ").trim();
 }
-function q(e) { // q = joined, e = runs
+function V(e) { // V = joined, e = runs
   return e.map(({ text: t }) => t).join("");
 }
 function C(e, t = []) { // C = seenText, e = element, t = skip
-  return $(q(z(e, t)));
+  return $(V(q(e, t)));
 }
-function z(e, t = []) { // z = runsOf, e = item, t = skip
+function q(e, t = []) { // q = runsOf, e = item, t = skip
   let n = [], r = (a, s, i, l, u) => { // n = runs, r = add, a = text, s = element, i = mark, l = isBold, u = link
     a !== "" && n.push({ text: a, element: s, mark: i, isBold: l, link: u });
   }, o = (a, s, i, l) => { // o = visit, a = parent, s = mark, i = isBold, l = link
     a.childNodes.forEach((u) => { // a = parent, u = node
-      if (u.nodeType === 3 && r((u.nodeValue || "").replace(wt, "").replace(/\s+/g, " "), a, s, i, l), u.nodeType !== 1)
+      if (u.nodeType === 3 && r((u.nodeValue || "").replace(Rt, "").replace(/\s+/g, " "), a, s, i, l), u.nodeType !== 1)
         return;
       let d = u; // d = element, u = node
       if (t.indexOf(d) !== -1 || oe(d))
         return;
-      let c = d.matches(Dn), m = d.matches("a[href]"), g = d.matches(Fn) ? s ? " " : `
+      let c = d.matches(Wn), m = d.matches("a[href]"), g = d.matches(Un) ? s ? " " : `
 ` : "";
       r(g, a, s, i, l), o(d, s || (c || m ? d : null), i || c, l || (m ? d : null)), r(d.matches("br") ? "" : g, a, s, i, l);
     });
@@ -693,7 +702,7 @@ function z(e, t = []) { // z = runsOf, e = item, t = skip
 }
 
 // src/harvest/split.ts
-var K = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", _n = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${K}(?=\\s)|\\n|[:\\uFF1A]|${K}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${K})`), Rt = new RegExp(`\\n|\\s${K}(?=\\s|$)|\\u2014`, "g"), jn = /\uFF1A|:(?=\s|$)/g, Un = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, Bn = /[.!?;,:\u3002]/, Wn = 5, Tt = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${K}(?=\\s|$))*`), Gn = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${K}|\\u2014)$`), Vn = 9; // K = DASH, _n = AFTER_MARK, Rt = BETWEEN, jn = COLON, Un = IN_BRACKETS, Bn = PUNCTUATION, Wn = FEW_WORDS, Tt = LEFT_BEFORE, Gn = LEFT_BEHIND, Vn = MOST_LEFT_BEHIND
+var z = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", Bn = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${z}(?=\\s)|\\n|[:\\uFF1A]|${z}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${z})`), Tt = new RegExp(`\\n|\\s${z}(?=\\s|$)|\\u2014`, "g"), Gn = /\uFF1A|:(?=\s|$)/g, Kn = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, Vn = /[.!?;,:\u3002]/, qn = 5, Pt = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${z}(?=\\s|$))*`), zn = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${z}|\\u2014)$`), Yn = 9; // z = DASH, Bn = AFTER_MARK, Tt = BETWEEN, Gn = COLON, Kn = IN_BRACKETS, Vn = PUNCTUATION, qn = FEW_WORDS, Pt = LEFT_BEFORE, zn = LEFT_BEHIND, Yn = MOST_LEFT_BEHIND
 function Ce(e, t, n, r) { // Ce = find, e = pattern, t = text, n = from, r = marks
   e.lastIndex = n;
   for (let o = e.exec(t); o; o = e.exec(t)) { // o = found, e = pattern, t = text
@@ -705,35 +714,35 @@ function Ce(e, t, n, r) { // Ce = find, e = pattern, t = text, n = from, r = mar
 }
 function F(e, t, n, r) { // F = parts, e = text, t = from, n = to, r = next
   let o = e.slice(t, n); // o = title, e = text, t = from, n = to
-  for (let s = 0; s < Vn; s++) // s = left, Vn = MOST_LEFT_BEHIND
-    o = o.replace(Gn, "");
+  for (let s = 0; s < Yn; s++) // s = left, Yn = MOST_LEFT_BEHIND
+    o = o.replace(zn, "");
   let a = e.slice(r); // a = rest, e = text, r = next
   return {
     title: [t + o.length - o.replace(/^\s/, "").length, t + o.length],
-    summary: [r + Tt.exec(a)[0].length, e.length]
+    summary: [r + Pt.exec(a)[0].length, e.length]
   };
 }
-function qn(e) { // qn = isFewWords, e = text
-  return !Bn.test(e) && e.trim().split(" ").length <= Wn;
+function Zn(e) { // Zn = isFewWords, e = text
+  return !Vn.test(e) && e.trim().split(" ").length <= qn;
 }
-function zn(e, t, n) { // zn = fromMark, e = text, t = mark, n = marks
+function Jn(e, t, n) { // Jn = fromMark, e = text, t = mark, n = marks
   let r = (l) => { // r = behind, l = at
-    let u = _n.exec(e.slice(l)); // u = found, _n = AFTER_MARK, e = text, l = at
+    let u = Bn.exec(e.slice(l)); // u = found, Bn = AFTER_MARK, e = text, l = at
     return u ? l + u[0].length : -1;
   }, o = r(t.to);
   if (o !== -1)
     return F(e, t.from, t.to, o);
-  let a = Un.exec(e.slice(t.to)), s = t.to + (a ? a[0].length : 0); // a = bracket, Un = IN_BRACKETS, e = text, t = mark, s = end
+  let a = Kn.exec(e.slice(t.to)), s = t.to + (a ? a[0].length : 0); // a = bracket, Kn = IN_BRACKETS, e = text, t = mark, s = end
   if (a && (r(s) !== -1 || e.slice(s).trim() === ""))
     return F(e, t.from, s, Math.max(r(s), s));
-  let i = Ce(Rt, e, t.to, n); // i = dash, Ce = find, Rt = BETWEEN, e = text, t = mark, n = marks
-  return i && !t.isBold && qn(e.slice(t.to, i.index)) ? F(e, t.from, i.index, i.index + i[0].length) : F(e, t.from, t.to, t.to);
+  let i = Ce(Tt, e, t.to, n); // i = dash, Ce = find, Tt = BETWEEN, e = text, t = mark, n = marks
+  return i && !t.isBold && Zn(e.slice(t.to, i.index)) ? F(e, t.from, i.index, i.index + i[0].length) : F(e, t.from, t.to, t.to);
 }
-function Pt(e, t) { // Pt = split, e = text, t = marks
-  let n = Tt.exec(e)[0].length, r = t.find(({ from: a, to: s }) => s > n && e.slice(a, s).trim() !== ""); // n = start, Tt = LEFT_BEFORE, e = text, r = mark, t = marks, a = from, s = to
+function At(e, t) { // At = split, e = text, t = marks
+  let n = Pt.exec(e)[0].length, r = t.find(({ from: a, to: s }) => s > n && e.slice(a, s).trim() !== ""); // n = start, Pt = LEFT_BEFORE, e = text, r = mark, t = marks, a = from, s = to
   if (r && r.from <= n)
-    return zn(e, r, t);
-  let o = Ce(Rt, e, n, t) || Ce(jn, e, n, t); // o = end, Ce = find, Rt = BETWEEN, e = text, n = start, t = marks, jn = COLON
+    return Jn(e, r, t);
+  let o = Ce(Tt, e, n, t) || Ce(Gn, e, n, t); // o = end, Ce = find, Tt = BETWEEN, e = text, n = start, t = marks, Gn = COLON
   return o ? F(e, n, o.index, o.index + o[0].length) : r ? (
     // The rest would miss its words without the title.
     { title: F(e, r.from, r.to, r.to).title, summary: [n, e.length] }
@@ -741,7 +750,7 @@ function Pt(e, t) { // Pt = split, e = text, t = marks
 }
 
 // src/harvest/item.ts
-function Kn(e) { // Kn = place, e = runs
+function Xn(e) { // Xn = place, e = runs
   let t = [], n = ""; // t = placed, n = text
   for (let r of e) { // r = run, e = runs
     let o = n.charAt(n.length - 1), a = r.text === `
@@ -753,7 +762,7 @@ function Kn(e) { // Kn = place, e = runs
   }
   return { text: n, placed: t };
 }
-function Zn(e) { // Zn = marksOf, e = placed
+function Qn(e) { // Qn = marksOf, e = placed
   let t = /* @__PURE__ */ new Map(); // t = marks
   for (let { run: n, from: r, to: o } of e) // n = run, r = from, o = to, e = placed
     if (n.mark && o > r) {
@@ -765,10 +774,10 @@ function Zn(e) { // Zn = marksOf, e = placed
 function ae(e) { // ae = nestedLists, e = item
   return Array.from(e.children).reduce((t, n) => t.concat(n.matches("ul, ol") ? n : ae(n)), []);
 }
-function Jn(e) { // Jn = readNested, e = lists
+function er(e) { // er = readNested, e = lists
   let t = [], n = [], r = (o) => { // t = materials, n = leftOver, r = readLine, o = line
-    let a = ae(o), s = z(o, a), i = $(q(s)), l = Fe(s), [u] = l; // a = below, ae = nestedLists, o = line, s = runs, z = runsOf, i = text, $ = tidy, q = joined, l = links, Fe = linksOf, u = only
-    u && l.length === 1 ? t.push([i, u]) : (l.forEach((d) => t.push([C(d), d])), /[^\s,;.:|\u00B7&()-]/.test(q(s.filter((d) => !d.link))) && n.push(i)), a.forEach((d) => Array.from(d.children).forEach(r));
+    let a = ae(o), s = q(o, a), i = $(V(s)), l = Fe(s), [u] = l; // a = below, ae = nestedLists, o = line, s = runs, q = runsOf, i = text, $ = tidy, V = joined, l = links, Fe = linksOf, u = only
+    u && l.length === 1 ? t.push([i, u]) : (l.forEach((d) => t.push([C(d), d])), /[^\s,;.:|\u00B7&()-]/.test(V(s.filter((d) => !d.link))) && n.push(i)), a.forEach((d) => Array.from(d.children).forEach(r));
   };
   return e.forEach((o) => Array.from(o.children).filter((a) => !oe(a)).forEach(r)), { materials: t, leftOver: n };
 }
@@ -778,8 +787,8 @@ function Fe(e) { // Fe = linksOf, e = runs
     n && r.trim() !== "" && t.add(n);
   }), Array.from(t);
 }
-function At(e) { // At = readItem, e = item
-  let t = ae(e), { text: n, placed: r } = Kn(z(e, t)), o = Pt(n, Zn(r)), a = $(n.slice(...o.title)); // t = lists, ae = nestedLists, e = item, n = text, r = placed, Kn = place, z = runsOf, o = found, Pt = split, Zn = marksOf, a = title, $ = tidy
+function Ot(e) { // Ot = readItem, e = item
+  let t = ae(e), { text: n, placed: r } = Xn(q(e, t)), o = At(n, Qn(r)), a = $(n.slice(...o.title)); // t = lists, ae = nestedLists, e = item, n = text, r = placed, Xn = place, q = runsOf, o = found, At = split, Qn = marksOf, a = title, $ = tidy
   if (a === "")
     return null;
   let s = ([d, c]) => r.filter((m) => m.from < c && m.to > d && m.run.text.trim() !== "").map(({ run: m }) => m), i = s(o.title), l = s(o.summary), [u = null] = Fe(i); // s = within, d = from, c = to, r = placed, m = run, i = titleRuns, o = found, l = summaryRuns, u = link, Fe = linksOf
@@ -790,9 +799,9 @@ function At(e) { // At = readItem, e = item
     summary: $(n.slice(...o.summary)),
     summaryElement: l[0] ? l[0].element : e,
     otherLinks: Fe(r.map(({ run: d }) => d)).filter((d) => d !== u)
-  }, Jn(t));
+  }, er(t));
 }
-function Ot(e) { // Ot = readRenderedItem, e = item
+function Lt(e) { // Lt = readRenderedItem, e = item
   let t = (s) => e.querySelector(`.program-explorer-static__${s}`), n = e.querySelector("b"), r = n ? C(n) : "", o = t("summary"), a = t("materials"); // t = part, s = name, e = item, n = heading, r = title, C = seenText, o = summary, a = materials
   return n && r !== "" ? {
     title: r,
@@ -808,7 +817,7 @@ function Ot(e) { // Ot = readRenderedItem, e = item
 }
 
 // src/harvest/links.ts
-var Xn = ["title", "redlink", "redirect", "uselang", "useskin"], Yn = /^[a-z][a-z0-9+.-]*:/i; // Xn = HARMLESS, Yn = SCHEME
+var tr = ["title", "redlink", "redirect", "uselang", "useskin"], nr = /^[a-z][a-z0-9+.-]*:/i; // tr = HARMLESS, nr = SCHEME
 function Ht(e) { // Ht = decode, e = text
   return e.replace(/(?:%[0-9A-Fa-f]{2})+/g, (t) => { // e = text, t = encoded
     try {
@@ -818,7 +827,7 @@ function Ht(e) { // Ht = decode, e = text
     }
   });
 }
-function Lt(e) { // Lt = hostOf, e = url
+function Mt(e) { // Mt = hostOf, e = url
   return e.host.replace(".m.", ".");
 }
 function De(e, t) { // De = parse, e = address, t = base
@@ -828,38 +837,38 @@ function De(e, t) { // De = parse, e = address, t = base
     return null;
   }
 }
-function Qn(e, t) { // Qn = titleOf, e = url, t = articlePath
+function rr(e, t) { // rr = titleOf, e = url, t = articlePath
   let n = e.searchParams, r = []; // n = parameters, e = url, r = names
   n.forEach((l, u) => r.push(u));
   let o = n.get("redlink") !== null; // o = isRed, n = parameters
-  if (!r.every((l) => Xn.indexOf(l) !== -1 || o && l === "action"))
+  if (!r.every((l) => tr.indexOf(l) !== -1 || o && l === "action"))
     return null;
   let [a = "", s = ""] = t.split("$1"), i = e.pathname; // a = before, s = after, t = articlePath, i = path, e = url
   return /\/index\.php$/.test(i) ? n.get("title") : i.slice(0, a.length) === a && i.slice(i.length - s.length) === s ? Ht(i.slice(a.length, i.length - s.length)) : null;
 }
-function Mt(e) { // Mt = judged, e = value
-  let t = w(e.replace(/^Special:MyLanguage\//i, "")); // t = link, w = parseLink, e = value
-  return t ? { link: "page" in t ? t.page : t.url } : { fault: H(e) || "bad-page", value: e };
+function Nt(e) { // Nt = judged, e = value
+  let t = k(e.replace(/^Special:MyLanguage\//i, "")); // t = link, k = parseLink, e = value
+  return t ? { link: "page" in t ? t.page : t.url } : { fault: N(e) || "bad-page", value: e };
 }
-function Nt(e, { address: t, articlePath: n }) { // Nt = resolveLink, e = anchor, t = address, n = articlePath
+function It(e, { address: t, articlePath: n }) { // It = resolveLink, e = anchor, t = address, n = articlePath
   let r = (e.getAttribute("href") || "").trim(); // r = href, e = anchor
   if (r === "")
     return null;
   let o = De(t), a = /^\.\/(.*)$/.exec(r), s = a && o ? De(o.origin + n.replace("$1", () => a[1] || "")) : De(r, t); // o = base, De = parse, t = address, a = relative, r = href, s = url, n = articlePath
   if (!s)
     return { fault: "bad-address", value: r };
-  let i = Ht(s.hash), u = (e.classList.contains("extiw") || /\bmw:WikiLink\/Interwiki\b/.test(e.getAttribute("rel") || "")) && w(e.getAttribute("title") || ""); // i = fragment, Ht = decode, s = url, u = interwiki, e = anchor, w = parseLink
+  let i = Ht(s.hash), u = (e.classList.contains("extiw") || /\bmw:WikiLink\/Interwiki\b/.test(e.getAttribute("rel") || "")) && k(e.getAttribute("title") || ""); // i = fragment, Ht = decode, s = url, u = interwiki, e = anchor, k = parseLink
   if (u && "page" in u)
-    return Mt(u.page + (u.page.indexOf("#") === -1 ? i : ""));
+    return Nt(u.page + (u.page.indexOf("#") === -1 ? i : ""));
   let d = s.protocol === "https:" || s.protocol === "http:"; // d = isWeb, s = url
-  if (!d && Yn.test(r))
+  if (!d && nr.test(r))
     return { fault: "bad-scheme", value: r };
-  let c = d && o && Lt(s) === Lt(o) ? Qn(s, n) : null; // c = title, d = isWeb, o = base, Lt = hostOf, s = url, Qn = titleOf, n = articlePath
-  return Mt(c === null ? d ? s.href : r : c + i);
+  let c = d && o && Mt(s) === Mt(o) ? rr(s, n) : null; // c = title, d = isWeb, o = base, Mt = hostOf, s = url, rr = titleOf, n = articlePath
+  return Nt(c === null ? d ? s.href : r : c + i);
 }
 
 // src/harvest/slug.ts
-var er = [ // er = LETTERS
+var or = [ // or = LETTERS
   [/\u00DF/g, "ss"],
   [/\u00E6/g, "ae"],
   [/\u0153/g, "oe"],
@@ -869,15 +878,15 @@ var er = [ // er = LETTERS
   [/\u00FE/g, "th"],
   [/\u0131/g, "i"]
 ];
-function tr(e) { // tr = slug, e = text
-  let t = er.reduce( // t = plain, er = LETTERS
+function ar(e) { // ar = slug, e = text
+  let t = or.reduce( // t = plain, or = LETTERS
     (n, [r, o]) => n.replace(r, o),
     // An apostrophe joins: "Let's" is one word.
     e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036F'\u2019]/g, "")
   ).replace(/[^a-z0-9]+/g, "-");
   return /[a-z]/.test(t) ? t.slice(0, 90).replace(/^-|-$/g, "") : "";
 }
-function It() { // It = createIds
+function $t() { // $t = createIds
   let e = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), n = 0, r = (o) => { // e = taken, t = numbers, n = count, r = take, o = id
     let a = !e.has(o); // a = isFree, e = taken, o = id
     return e.add(o), a;
@@ -886,7 +895,7 @@ function It() { // It = createIds
     take: r,
     make(...o) {
       n++;
-      let a = o.map(tr).find(Boolean) || `program-${n}`, s = a, i = t.get(a) || 1; // a = wanted, o = texts, tr = slug, n = count, s = id, i = number, t = numbers
+      let a = o.map(ar).find(Boolean) || `program-${n}`, s = a, i = t.get(a) || 1; // a = wanted, o = texts, ar = slug, n = count, s = id, i = number, t = numbers
       for (; !r(s); ) // r = take, s = id
         s = `${a}-${++i}`;
       return t.set(a, i), s;
@@ -895,7 +904,7 @@ function It() { // It = createIds
 }
 
 // src/harvest/unread.ts
-var nr = "Add it by hand.", _e = "Add the right link by hand.", rr = { // nr = BY_HAND, _e = LINK, rr = WORDS
+var sr = "Add it by hand.", _e = "Add the right link by hand.", ir = { // sr = BY_HAND, _e = LINK, ir = WORDS
   "no-heading": ["There is no such heading on the page.", "Name the heading so, or add these programs by hand."],
   "no-list": ["There is no bulleted list under this heading.", "Write one program per line, beginning with *."],
   "no-bullets": ['This is not in the bulleted list: "$1".', "If it is about a program, add it by hand."],
@@ -908,25 +917,25 @@ var nr = "Add it by hand.", _e = "Add the right link by hand.", rr = { // nr = B
   "bad-scheme": ['The link is neither a page nor an https address: "$1".', _e],
   "insecure-link": ['The link is not secure: "$1".', "Add it by hand, with https:."],
   "link-in-text": ['The text has a link that a summary cannot hold: "$1".', "Add it to the materials if it matters."],
-  "nested-text": ['A nested line could not become a link to a material: "$1".', nr]
-}, $t = 120;
-function Z(e, t, n = "") { // Z = unread, e = place, t = code, n = value
-  let [r, o] = rr[t], a = n.length > $t ? `${n.slice(0, $t - 1)}\u2026` : n; // r = reason, o = fix, rr = WORDS, t = code, a = shown, n = value, $t = MOST_CHARACTERS
+  "nested-text": ['A nested line could not become a link to a material: "$1".', sr]
+}, Ct = 120;
+function Y(e, t, n = "") { // Y = unread, e = place, t = code, n = value
+  let [r, o] = ir[t], a = n.length > Ct ? `${n.slice(0, Ct - 1)}\u2026` : n; // r = reason, o = fix, ir = WORDS, t = code, a = shown, n = value, Ct = MOST_CHARACTERS
   return { code: t, place: e, reason: r.replace("$1", () => a), fix: o };
 }
 
 // src/harvest/programs.ts
-var or = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ar = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, Ct = 150; // or = ID, ar = LANGUAGE, Ct = MOST_CHARACTERS
-function Ft(e, t) { // Ft = languageOf, e = element, t = fallback
+var lr = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ur = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, Ft = 150; // lr = ID, ur = LANGUAGE, Ft = MOST_CHARACTERS
+function Dt(e, t) { // Dt = languageOf, e = element, t = fallback
   let n = e.closest("[lang]"), r = n && n.parentElement && n.getAttribute("lang") || ""; // n = around, e = element, r = language
-  return (ar.test(r) ? r : t).toLowerCase();
+  return (ur.test(r) ? r : t).toLowerCase();
 }
-function Dt(e, t) { // Dt = createReader, e = around, t = lost
-  let n = [], r = [], o = It(), a = /* @__PURE__ */ new Set(), s = (c, m) => { // n = records, r = programs, o = ids, It = createIds, a = titles, s = textIn, c = text, m = element
-    let g = Ft(m, e.pageLanguage); // g = language, Ft = languageOf, m = element, e = around
+function _t(e, t) { // _t = createReader, e = around, t = lost
+  let n = [], r = [], o = $t(), a = /* @__PURE__ */ new Set(), s = (c, m) => { // n = records, r = programs, o = ids, $t = createIds, a = titles, s = textIn, c = text, m = element
+    let g = Dt(m, e.pageLanguage); // g = language, Dt = languageOf, m = element, e = around
     return g === e.contentLanguage.toLowerCase() ? c : { [g]: c };
   }, i = (c, m) => { // i = resolve, c = link, m = tell
-    let g = c && Nt(c, e); // g = resolved, c = link, Nt = resolveLink, e = around
+    let g = c && It(c, e); // g = resolved, c = link, It = resolveLink, e = around
     return g && "fault" in g ? (m(g.fault, g.value), null) : g && g.link;
   }, l = (c, m) => { // l = materialsOf, c = item, m = tell
     let g = []; // g = materials
@@ -935,57 +944,57 @@ function Dt(e, t) { // Dt = createReader, e = around, t = lost
       f !== null && h !== "" ? g.push(/^https:/i.test(f) ? { label: s(h, y), url: f } : { label: s(h, y), page: f }) : f === null && m("nested-text", h);
     }
     return c.leftOver.forEach((h) => m("nested-text", h)), g;
-  }, u = (c, m) => c !== null && !(or.test(c) && o.take(c)) ? (m("bad-id", c), null) : c, d = (c, m, g) => { // u = renderedId, c = element, m = group, or = ID, o = ids, d = read, g = place
-    let h = c.getAttribute("data-program"), y = h === null ? At(c) : Ot(c); // h = said, c = element, y = item, At = readItem, Ot = readRenderedItem
+  }, u = (c, m) => c !== null && !(lr.test(c) && o.take(c)) ? (m("bad-id", c), null) : c, d = (c, m, g) => { // u = renderedId, c = element, m = group, lr = ID, o = ids, d = read, g = place
+    let h = c.getAttribute("data-program"), y = h === null ? Ot(c) : Lt(c); // h = said, c = element, y = item, Ot = readItem, Lt = readRenderedItem
     if (!y) {
       ae(c).forEach((D) => Array.from(D.children).forEach((fe, Zt) => d(fe, m, `${g} \u2192 #${Zt + 1}`)));
       return;
     }
     let { title: f } = y, x = (D, fe) => { // f = title, y = item, x = tell, D = code, fe = value
-      t.push(Z(`${g} ("${f.slice(0, Ct)}")`, D, fe));
+      t.push(Y(`${g} ("${f.slice(0, Ft)}")`, D, fe));
     };
-    f.length > Ct && x("long-title", f), a.has(f) && x("same-title", f), a.add(f);
-    let v = i(y.link, x), P = u(h, x), b = P === null ? o.make(f, v && !/^https:/i.test(v) ? v.replace(/#.*$/, "") : "") : P, k = c.getAttribute("data-status"), se = h === null ? m === "past" ? "past" : "ongoing" : de(k) ? k : null; // v = link, i = resolve, y = item, x = tell, P = own, u = renderedId, h = said, b = id, o = ids, f = title, k = saidStatus, c = element, se = status, m = group, de = isStatus
-    h !== null && k !== null && se === null && x("bad-status", k);
-    let ze = l(y, x); // ze = materials, l = materialsOf, y = item, x = tell
-    y.otherLinks.forEach((D) => x("link-in-text", `${C(D)} (${D.getAttribute("href") || ""})`)), r.push({ id: b, isRendered: P !== null, group: m, title: f, link: v, summary: y.summary || null, status: se });
-    let J = { id: b, title: s(f, y.titleElement) }; // J = record, b = id, s = textIn, f = title, y = item
-    y.summary && (J.summary = { [Ft(y.summaryElement, e.pageLanguage)]: y.summary }), v !== null && (J.page = v), se !== null && (J.status = se), ze.length && (J.materials = ze), n.push(J);
+    f.length > Ft && x("long-title", f), a.has(f) && x("same-title", f), a.add(f);
+    let E = i(y.link, x), P = u(h, x), b = P === null ? o.make(f, E && !/^https:/i.test(E) ? E.replace(/#.*$/, "") : "") : P, S = c.getAttribute("data-status"), se = h === null ? m === "past" ? "past" : "ongoing" : de(S) ? S : null; // E = link, i = resolve, y = item, x = tell, P = own, u = renderedId, h = said, b = id, o = ids, f = title, S = saidStatus, c = element, se = status, m = group, de = isStatus
+    h !== null && S !== null && se === null && x("bad-status", S);
+    let qe = l(y, x); // qe = materials, l = materialsOf, y = item, x = tell
+    y.otherLinks.forEach((D) => x("link-in-text", `${C(D)} (${D.getAttribute("href") || ""})`)), r.push({ id: b, isRendered: P !== null, group: m, title: f, link: E, summary: y.summary || null, status: se });
+    let Z = { id: b, title: s(f, y.titleElement) }; // Z = record, b = id, s = textIn, f = title, y = item
+    y.summary && (Z.summary = { [Dt(y.summaryElement, e.pageLanguage)]: y.summary }), E !== null && (Z.page = E), se !== null && (Z.status = se), qe.length && (Z.materials = qe), n.push(Z);
   };
   return { read: d, records: n, programs: r };
 }
 
 // src/harvest/sections.ts
-var je = "h1, h2, h3, h4, h5, h6", sr = ".toc, #toc, .references, .mw-references-wrap, .program-explorer__app, .program-explorer__notice, .program-explorer-static__all", _t = "ul:not(.gallery)", ir = "div, center, span, main, article", lr = "p, div, table, dl, ol, ul, pre, blockquote, figure, aside, center, form", ur = ".program-explorer, .mw-parser-output, [data-group], body"; // je = HEADINGS, sr = NOT_TEXT, _t = LIST, ir = HOLDERS, lr = BLOCKS, ur = EDGES
+var je = "h1, h2, h3, h4, h5, h6", dr = ".toc, #toc, .references, .mw-references-wrap, .program-explorer__app, .program-explorer__notice, .program-explorer-static__all", jt = "ul:not(.gallery)", cr = "div, center, span, main, article", pr = "p, div, table, dl, ol, ul, pre, blockquote, figure, aside, center, form", mr = ".program-explorer, .mw-parser-output, [data-group], body"; // je = HEADINGS, dr = NOT_TEXT, jt = LIST, cr = HOLDERS, pr = BLOCKS, mr = EDGES
 function Ue(e) { // Ue = textOf, e = element
-  return q(z(e));
+  return V(q(e));
 }
-function Ut(e) { // Ut = collector, e = isEnd
+function Wt(e) { // Wt = collector, e = isEnd
   let t = [], n = [], r = "", o = (s = "") => { // t = items, n = others, r = line, o = flush, s = next
     [r, s].map($).filter(Boolean).forEach((i) => n.push(i)), r = "";
   }, a = (s) => { // a = visit, s = node
     if (s.nodeType === 3 && (r += s.nodeValue || ""), s.nodeType !== 1)
       return !1;
     let i = s; // i = element, s = node
-    if (oe(i) || i.matches(sr))
+    if (oe(i) || i.matches(dr))
       return !1;
     let l = i.matches(je) ? i : i.matches(".mw-heading") ? i.querySelector(je) : null; // l = heading, i = element, je = HEADINGS
-    return l ? (o(), e(l)) : i.matches(_t) ? (o(), Array.from(i.children).forEach((u) => u.matches("li") ? t.push(u) : o(Ue(u))), !1) : i.matches("section") || i.matches(ir) && i.querySelector(`${_t}, ${je}`) ? (o(), Array.from(i.childNodes).some(a)) : (i.matches(lr) ? o(Ue(i)) : r += Ue(i), !1);
+    return l ? (o(), e(l)) : i.matches(jt) ? (o(), Array.from(i.children).forEach((u) => u.matches("li") ? t.push(u) : o(Ue(u))), !1) : i.matches("section") || i.matches(cr) && i.querySelector(`${jt}, ${je}`) ? (o(), Array.from(i.childNodes).some(a)) : (i.matches(pr) ? o(Ue(i)) : r += Ue(i), !1);
   };
   return {
     visit: a,
     done: () => (o(), { items: t, others: n })
   };
 }
-function jt(e) { // jt = levelOf, e = heading
+function Ut(e) { // Ut = levelOf, e = heading
   return Number(e.tagName.slice(1));
 }
 function ge(e, t, n) { // ge = sectionUnder, e = heading, t = other, n = container
-  let { visit: r, done: o } = Ut((s) => s === t || jt(s) <= jt(e)), a = re(e).block; // r = visit, o = done, Ut = collector, s = next, t = other, jt = levelOf, e = heading, a = node, re = sectionOf
+  let { visit: r, done: o } = Wt((s) => s === t || Ut(s) <= Ut(e)), a = re(e).block; // r = visit, o = done, Wt = collector, s = next, t = other, Ut = levelOf, e = heading, a = node, re = sectionOf
   for (; ; ) {
     for (; !a.nextSibling; ) { // a = node
       let s = a.parentElement; // s = parent, a = node
-      if (!s || s === n || !s.matches("div, section") || s.matches(ur))
+      if (!s || s === n || !s.matches("div, section") || s.matches(mr))
         return o();
       a = s;
     }
@@ -994,71 +1003,71 @@ function ge(e, t, n) { // ge = sectionUnder, e = heading, t = other, n = contain
   }
 }
 function Bt(e) { // Bt = sectionIn, e = group
-  let { visit: t, done: n } = Ut(() => !1); // t = visit, n = done, Ut = collector
+  let { visit: t, done: n } = Wt(() => !1); // t = visit, n = done, Wt = collector
   return e.childNodes.forEach(t), n();
 }
 
 // src/harvest/harvest.ts
-var Be = ["current", "past"], Wt = "[data-limit], [data-preset]"; // Be = GROUPS, Wt = PARTIAL
-function dr(e, t) { // dr = findGroups, e = container, t = place
-  let n = Array.from(e.querySelectorAll(Be.map((o) => `[data-group="${o}"]`).join())); // n = marked, e = container, Be = GROUPS, o = group
+var We = ["current", "past"], Gt = "[data-limit], [data-preset]"; // We = GROUPS, Gt = PARTIAL
+function gr(e, t) { // gr = findGroups, e = container, t = place
+  let n = Array.from(e.querySelectorAll(We.map((o) => `[data-group="${o}"]`).join())); // n = marked, e = container, We = GROUPS, o = group
   if (n.length)
     return n.map((o) => { // n = marked, o = element
       let a = kt(o), s = o.dataset.group; // a = heading, kt = firstHeading, o = element, s = group
-      return { group: s, name: a ? V(a) : s, section: Bt(o) };
+      return { group: s, name: a ? K(a) : s, section: Bt(o) };
     });
-  let r = Be.map((o) => I(e, t[o])); // r = headings, Be = GROUPS, o = group, I = findHeading, e = container, t = place
-  return Be.map((o, a) => { // Be = GROUPS, o = group, a = at
+  let r = We.map((o) => I(e, t[o])); // r = headings, We = GROUPS, o = group, I = findHeading, e = container, t = place
+  return We.map((o, a) => { // We = GROUPS, o = group, a = at
     let s = r[a] || null; // s = heading, r = headings, a = at
     return {
       group: o,
-      name: s ? V(s) : t[o].texts[0] || t[o].anchor,
+      name: s ? K(s) : t[o].texts[0] || t[o].anchor,
       section: s && ge(s, r[1 - a] || null, e)
     };
   });
 }
-function We(e, t, n) { // We = harvest, e = container, t = place, n = options
-  let r = [], o = Dt({ // r = lost, o = reader, Dt = createReader
+function Be(e, t, n) { // Be = harvest, e = container, t = place, n = options
+  let r = [], o = _t({ // r = lost, o = reader, _t = createReader
     pageLanguage: n.pageLanguage,
     contentLanguage: n.contentLanguage,
     articlePath: n.articlePath || "/wiki/$1",
     address: n.address || e.baseURI
   }, r);
-  for (let { group: i, name: l, section: u } of dr(e, t)) { // i = group, l = name, u = section, dr = findGroups, e = container, t = place
+  for (let { group: i, name: l, section: u } of gr(e, t)) { // i = group, l = name, u = section, gr = findGroups, e = container, t = place
     if (!u) {
-      r.push(Z(l, "no-heading"));
+      r.push(Y(l, "no-heading"));
       continue;
     }
-    u.items.length || r.push(Z(l, "no-list")), u.items.forEach((d, c) => o.read(d, i, `${l} \u2192 #${c + 1}`)), u.others.forEach((d) => r.push(Z(l, "no-bullets", d)));
+    u.items.length || r.push(Y(l, "no-list")), u.items.forEach((d, c) => o.read(d, i, `${l} \u2192 #${c + 1}`)), u.others.forEach((d) => r.push(Y(l, "no-bullets", d)));
   }
   let { records: a, programs: s } = o; // a = records, s = programs, o = reader
   return {
-    page: { version: X, programs: a },
+    page: { version: J, programs: a },
     programs: s,
     unread: r,
-    isPartial: e.matches(Wt) || e.querySelector(Wt) !== null
+    isPartial: e.matches(Gt) || e.querySelector(Gt) !== null
   };
 }
 
 // src/host/find.ts
 var Ge = "program-explorer"; // Ge = HOST_CLASS
-function Gt(e, t) { // Gt = staticHeading, e = text, t = carriers
+function Kt(e, t) { // Kt = staticHeading, e = text, t = carriers
   return { text: e, anchors: t.map(({ id: n }) => n), carriers: t };
 }
-function Ve(e) { // Ve = levelOf, e = heading
+function Ke(e) { // Ke = levelOf, e = heading
   return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
 }
 
 // src/harvest/insert.ts
-function qe(e) { // qe = known, e = heading
-  return e && Gt(V(e), $e(e));
+function Ve(e) { // Ve = known, e = heading
+  return e && Kt(K(e), $e(e));
 }
 function Vt(e, t) { // Vt = withHeadings, e = host, t = place
   let { root: n, container: r } = e; // n = root, r = container, e = host
   if (r !== n || e.current || e.past)
     return e;
   let o = I(n, t.current); // o = current, I = findHeading, n = root, t = place
-  return Object.assign({}, e, { current: qe(o), past: qe(I(n, t.past)), level: Ve(o) });
+  return Object.assign({}, e, { current: Ve(o), past: Ve(I(n, t.past)), level: Ke(o) });
 }
 function qt(e, t) { // qt = insertHost, e = content, t = place
   let n = I(e, t.current); // n = currentHeading, I = findHeading, e = content, t = place
@@ -1074,10 +1083,11 @@ function qt(e, t) { // qt = insertHost, e = content, t = place
     limit: 0,
     all: null,
     fallbacks: [],
+    words: /* @__PURE__ */ new Map(),
     statics: [...r.lists, ...a ? a.lists : [], ...a && i ? [a.block] : []],
     current: null,
-    past: i ? qe(o) : null,
-    level: Ve(n) + 1
+    past: i ? Ve(o) : null,
+    level: Ke(n) + 1
   };
 }
 
@@ -1086,15 +1096,15 @@ function zt(e) { // zt = createHarvester, e = place
   return {
     insertHost: (t) => qt(t, e),
     readHost: (t, n) => { // t = wiki, n = host
-      let { page: r, unread: o } = We(n.container, e, t), a = JSON.stringify(r, null, "	"), { list: s, problems: i } = Ie(a, Et(t)); // r = page, o = unread, We = harvest, n = host, e = place, t = wiki, a = draft, s = list, i = problems, Ie = parseForReaders, Et = optionsFor
+      let { page: r, unread: o } = Be(n.container, e, t), a = JSON.stringify(r, null, "	"), { list: s, problems: i } = Ie(a, wt(t)); // r = page, o = unread, Be = harvest, n = host, e = place, t = wiki, a = draft, s = list, i = problems, Ie = parseForReaders, wt = optionsFor
       return s && s.programs.length ? [Vt(n, e), { page: null, included: [], list: s, problems: i, harvest: { draft: a, unread: o } }] : null;
     },
-    harvest: (t, n) => We(t, e, n)
+    harvest: (t, n) => Be(t, e, n)
   };
 }
 
 // src/harvest/place.ts
-var Kt = { // Kt = META
+var Yt = { // Yt = META
   source: "Community Development/What we do/programs.json",
   current: {
     texts: ["Current Projects and Programs:"],
@@ -1107,5 +1117,5 @@ var Kt = { // Kt = META
 };
 
 // src/harvester.ts
-var { insertHost: cr, readHost: pr, harvest: mr } = zt(Kt); // cr = insertHost, pr = readHost, mr = harvest, zt = createHarvester, Kt = META
+var { insertHost: fr, readHost: yr, harvest: hr } = zt(Yt); // fr = insertHost, yr = readHost, hr = harvest, zt = createHarvester, Yt = META
 // </nowiki>

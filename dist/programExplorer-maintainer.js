@@ -1,31 +1,31 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash bc051bdaf2509f7b.
+// Built by esbuild 0.28.2 from src/ with the hash 170b23774c90d1ae.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
-var Y = Object.defineProperty;
-var Lt = Object.getOwnPropertyDescriptor;
-var jt = Object.getOwnPropertyNames, Ee = Object.getOwnPropertySymbols;
+var q = Object.defineProperty;
+var Dt = Object.getOwnPropertyDescriptor;
+var jt = Object.getOwnPropertyNames, Ne = Object.getOwnPropertySymbols;
 var Ie = Object.prototype.hasOwnProperty, Ft = Object.prototype.propertyIsEnumerable;
-var Ne = (e, t, n) => t in e ? Y(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Q = (e, t) => {
+var Ee = (e, t, n) => t in e ? q(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Q = (e, t) => {
   for (var n in t || (t = {}))
-    Ie.call(t, n) && Ne(e, n, t[n]);
-  if (Ee)
-    for (var n of Ee(t))
-      Ft.call(t, n) && Ne(e, n, t[n]);
+    Ie.call(t, n) && Ee(e, n, t[n]);
+  if (Ne)
+    for (var n of Ne(t))
+      Ft.call(t, n) && Ee(e, n, t[n]);
   return e;
 };
 var Kt = (e, t) => {
   for (var n in t)
-    Y(e, n, { get: t[n], enumerable: !0 });
-}, _t = (e, t, n, r) => {
+    q(e, n, { get: t[n], enumerable: !0 });
+}, Wt = (e, t, n, r) => {
   if (t && typeof t == "object" || typeof t == "function")
     for (let a of jt(t))
-      !Ie.call(e, a) && a !== n && Y(e, a, { get: () => t[a], enumerable: !(r = Lt(t, a)) || r.enumerable });
+      !Ie.call(e, a) && a !== n && q(e, a, { get: () => t[a], enumerable: !(r = Dt(t, a)) || r.enumerable });
   return e;
 };
-var Wt = (e) => _t(Y({}, "__esModule", { value: !0 }), e);
+var _t = (e) => Wt(q({}, "__esModule", { value: !0 }), e);
 
 // src/maintainer.ts
 var Un = {}; // Un = maintainer_exports
@@ -33,45 +33,51 @@ Kt(Un, {
   adviceOn: () => Pt,
   driftHints: () => Ct
 });
-module.exports = Wt(Un);
+module.exports = _t(Un);
 
 // src/messages/i18n/en.json
-var De = { "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else." }; // De = en_default
+var Le = { "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else." }; // Le = en_default
+
+// src/messages/words.ts
+var Bn = "ar de en es fr he hi id ja pt ru sw uk zh-hans zh-hant".split(" "); // Bn = LANGUAGES
 
 // src/messages/messages.ts
-var Vt = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, Ht = /\$(\d)/g, Bt = ["zero", "one", "two", "few", "many", "other"], Ce = "en", zt = "qqx"; // Vt = PLURAL, Ht = PARAMETER, Bt = CATEGORIES, Ce = MESSAGES_LANGUAGE, zt = KEYS_ONLY
+var Ht = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, Bt = /\$(\d)/g, zt = ["zero", "one", "two", "few", "many", "other"], Ce = { language: "en", texts: new Map(Object.entries(Le)) }; // Ht = PLURAL, Bt = PARAMETER, zt = CATEGORIES, Ce = BUILT_IN, Le = en_default
 function Gt(e) { // Gt = createPlural, e = language
-  let t = new Intl.PluralRules(e), n = t.resolvedOptions().pluralCategories, r = Bt.filter((a) => n.includes(a)); // t = rules, e = language, n = categories, r = own, Bt = CATEGORIES, a = category
-  return (a, o) => a[r.indexOf(t.select(o))] || a[a.length - 1] || "";
+  let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, n = t ? t.resolvedOptions().pluralCategories : [], r = zt.filter((a) => n.includes(a)); // t = rules, e = language, n = categories, r = own, zt = CATEGORIES, a = category
+  return (a, o) => { // a = forms, o = count
+    let s = t ? r.indexOf(t.select(o)) : +(o !== 1) * a.length; // s = place, t = rules, r = own, o = count, a = forms
+    return a[Math.min(s, a.length - 1)];
+  };
 }
-function Le(e) { // Le = createMessages, e = language
-  if (e === zt)
-    return (r, ...a) => `(${[`program-explorer-${r}`, ...a].join(", ")})`;
-  let t = new Intl.NumberFormat(Ce), n = Gt(Ce); // t = digits, Ce = MESSAGES_LANGUAGE, n = plural, Gt = createPlural
-  return (r, ...a) => { // r = key, a = parameters
-    let o = (s) => { // o = given, s = position
-      var i; // i = _a
-      return (i = a[Number(s) - 1]) != null ? i : "";
+function De({ language: e, texts: t } = Ce) { // De = createMessages, e = language, t = texts, Ce = BUILT_IN
+  if (e === "qqx")
+    return (a, ...o) => `(${[`program-explorer-${a}`, ...o].join(", ")})`;
+  let n = new Intl.NumberFormat(e), r = Gt(e); // n = digits, e = language, r = plural, Gt = createPlural
+  return (a, ...o) => { // a = key, o = parameters
+    let s = (i) => { // s = given, i = position
+      var l; // l = _a
+      return (l = o[Number(i) - 1]) != null ? l : "";
     };
-    return De[r].replace(Vt, (s, i, l) => n(l.split("|"), Number(o(i)))).replace(Ht, (s, i) => { // De = en_default, r = key, Vt = PLURAL, s = _, i = position, l = forms, n = plural, o = given, Ht = PARAMETER
-      let l = o(i); // l = value, o = given, i = position
-      return typeof l == "number" ? t.format(l) : l;
+    return (t.get(a) || Ce.texts.get(a) || `\u29FC${a}\u29FD`).replace(Ht, (i, l, u) => r(u.split("|"), Number(s(l))) || "").replace(Bt, (i, l) => { // t = texts, a = key, Ce = BUILT_IN, Ht = PLURAL, i = _, l = position, u = forms, r = plural, s = given, Bt = PARAMETER
+      let u = s(l); // u = value, s = given, l = position
+      return typeof u == "number" ? n.format(u) : u;
     });
   };
 }
 
 // src/programs/json.ts
-var Zt = /[ \t\n\r]*/y, qt = /* @__PURE__ */ new RegExp('[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', "y"); // Zt = SPACE, qt = TOKEN
+var Jt = /[ \t\n\r]*/y, Yt = /* @__PURE__ */ new RegExp('[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', "y"); // Jt = SPACE, Yt = TOKEN
 function je(e, t, n) { // je = match, e = pattern, t = text, n = at
   e.lastIndex = n;
   let r = e.exec(t); // r = found, e = pattern, t = text
   return r && r[0];
 }
-function Jt(e) { // Jt = faultIn, e = text
+function Zt(e) { // Zt = faultIn, e = text
   let t = [], n = "value", r = ""; // t = open, n = expected, r = before
   for (let a = 0; ; ) { // a = at
-    a += (je(Zt, e, a) || "").length;
-    let o = je(qt, e, a); // o = token, je = match, qt = TOKEN, e = text, a = at
+    a += (je(Jt, e, a) || "").length;
+    let o = je(Yt, e, a); // o = token, je = match, Yt = TOKEN, e = text, a = at
     if (o === null || n === "nothing")
       return o === null && a === e.length && n === "nothing" ? null : a;
     let s = t[t.length - 1]; // s = innermost, t = open
@@ -92,7 +98,7 @@ function Jt(e) { // Jt = faultIn, e = text
   }
 }
 function Fe(e) { // Fe = placeOf, e = text
-  let t = Jt(e); // t = fault, Jt = faultIn, e = text
+  let t = Zt(e); // t = fault, Zt = faultIn, e = text
   if (t === null)
     return null;
   let n = e.slice(0, t).split(`
@@ -101,7 +107,7 @@ function Fe(e) { // Fe = placeOf, e = text
 }
 
 // src/programs/links.ts
-var Yt = /[\u200E\u200F\u202A-\u202E]/g, Qt = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Xt = new RegExp("^(?:" + [ // Yt = DIRECTION_MARKS, Qt = SPACES, Xt = SCHEMES
+var qt = /[\u200E\u200F\u202A-\u202E]/g, Qt = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Xt = new RegExp("^(?:" + [ // qt = DIRECTION_MARKS, Qt = SPACES, Xt = SCHEMES
   "about",
   "blob",
   "data",
@@ -145,7 +151,7 @@ function Ke(e) { // Ke = examine, e = value
     return nn(t);
   if (t.length > 2e3)
     return "bad-page";
-  let n = t.replace(Yt, "").replace(Qt, " ").trim().replace(/^: ?/, ""); // n = page, t = text, Yt = DIRECTION_MARKS, Qt = SPACES
+  let n = t.replace(qt, "").replace(Qt, " ").trim().replace(/^: ?/, ""); // n = page, t = text, qt = DIRECTION_MARKS, Qt = SPACES
   if (/^http:/i.test(n))
     return "insecure-link";
   if (Xt.test(n))
@@ -153,7 +159,7 @@ function Ke(e) { // Ke = examine, e = value
   let r = n.replace(/#.*$/, ""); // r = title, n = page
   return r === "" || r.charAt(0) === ":" || en.test(n) || tn(r) > 255 ? "bad-page" : { page: n };
 }
-function N(e) { // N = parseLink, e = value
+function E(e) { // E = parseLink, e = value
   let t = Ke(e); // t = found, Ke = examine, e = value
   return typeof t == "string" ? null : t;
 }
@@ -162,17 +168,17 @@ function V(e) { // V = linkFault, e = value
   return typeof t == "string" ? t : null;
 }
 function X(e) { // X = isPage, e = value
-  let t = N(e); // t = link, N = parseLink, e = value
+  let t = E(e); // t = link, E = parseLink, e = value
   return t !== null && "page" in t;
 }
-function _e(e) { // _e = isAddress, e = value
-  let t = N(e); // t = link, N = parseLink, e = value
+function We(e) { // We = isAddress, e = value
+  let t = E(e); // t = link, E = parseLink, e = value
   return t !== null && "url" in t;
 }
 
 // src/programs/include.ts
 var rn = 49; // rn = MOST_PAGES
-function We(e) { // We = includedIn, e = page
+function _e(e) { // _e = includedIn, e = page
   let { include: t } = e; // t = include, e = page
   return Array.isArray(t) ? t.slice(0, rn).map((n, r) => typeof n == "string" && X(n) && t.indexOf(n) === r ? n : "") : [];
 }
@@ -216,61 +222,61 @@ function He(e, t, n) { // He = linkPrograms, e = placed, t = series, n = report
     let { id: u, partOf: d, followedBy: m } = l; // u = id, d = partOf, m = followedBy, l = program
     if (d === null && !m.length)
       return l;
-    let w = (y, c, b, h) => (h ? n.addAt(y, "loop", c) : b.has(c) || n.addAt(y, "unknown-program", c, b), !h && b.has(c)); // w = leads, y = field, c = other, b = among, h = isLoop, n = report
+    let v = (y, c, b, h) => (h ? n.addAt(y, "loop", c) : b.has(c) || n.addAt(y, "unknown-program", c, b), !h && b.has(c)); // v = leads, y = field, c = other, b = among, h = isLoop, n = report
     return n.program = u, Object.assign({}, l, {
-      partOf: d !== null && w("partOf", d, a, s.has(u)) ? d : null,
-      followedBy: m.filter((y) => w("followedBy", y, r, y === u))
+      partOf: d !== null && v("partOf", d, a, s.has(u)) ? d : null,
+      followedBy: m.filter((y) => v("followedBy", y, r, y === u))
     });
   }));
 }
 
 // src/programs/schema-shapes.ts
-var Be = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), D = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), C = Be("string"), ie = Be("number"), T = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), A = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), p = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), ze = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), L = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), j = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), R = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), H = D("check"), Ge = D("length"), se = D("max_value"), le = D("min_value"), F = D("regex"), tr = D("description"); // Be = schema, e = first, D = action, t = actions, n = message, C = string, ie = number, T = array, A = object, p = optional, ze = picklist, L = record, j = union, R = pipe, H = check, Ge = length, se = maxValue, le = minValue, F = regex, tr = description
+var Be = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), L = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), C = Be("string"), ie = Be("number"), T = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), A = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), p = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), ze = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), D = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), j = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), R = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), H = L("check"), Ge = L("length"), se = L("max_value"), le = L("min_value"), F = L("regex"), or = L("description"); // Be = schema, e = first, L = action, t = actions, n = message, C = string, ie = number, T = array, A = object, p = optional, ze = picklist, D = record, j = union, R = pipe, H = check, Ge = length, se = maxValue, le = minValue, F = regex, or = description
 
 // src/programs/dates.ts
 var de = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // de = DATE_SHAPE
-function Ze(e, t) { // Ze = daysInMonth, e = year, t = month
+function Je(e, t) { // Je = daysInMonth, e = year, t = month
   return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
 }
 function te(e) { // te = parseDate, e = text
   if (!de.test(e))
     return null;
   let t = e.slice(-1) === "~", n = e.replace("~", "").split("-").map(Number), [r = 0, a = null, o = null] = n; // t = approximate, e = text, n = parts, r = year, a = month, o = day
-  return r < 1 || a !== null && (a < 1 || a > 12) || a !== null && o !== null && (o < 1 || o > Ze(r, a)) ? null : { year: r, month: a, day: o, approximate: t };
+  return r < 1 || a !== null && (a < 1 || a > 12) || a !== null && o !== null && (o < 1 || o > Je(r, a)) ? null : { year: r, month: a, day: o, approximate: t };
 }
 function ue(e, t) { // ue = digits, e = value, t = length
   return String(e).padStart(t, "0");
 }
-function qe(e, t, n) { // qe = isoDay, e = year, t = month, n = day
+function Ye(e, t, n) { // Ye = isoDay, e = year, t = month, n = day
   return `${ue(e, 4)}-${ue(t, 2)}-${ue(n, 2)}`;
 }
-function E(e) { // E = firstDay, e = date
-  return qe(e.year, e.month || 1, e.day || 1);
+function N(e) { // N = firstDay, e = date
+  return Ye(e.year, e.month || 1, e.day || 1);
 }
 function M(e) { // M = lastDay, e = date
   let t = e.month || 12; // t = month, e = date
-  return qe(e.year, t, e.day || Ze(e.year, t));
+  return Ye(e.year, t, e.day || Je(e.year, t));
 }
 
 // src/programs/status.ts
 var B = ["open", "upcoming", "ongoing", "paused", "past"]; // B = STATUSES
-function Ye(e) { // Ye = isStatus, e = value
+function qe(e) { // qe = isStatus, e = value
   return B.indexOf(e) !== -1;
 }
-function Je(e, t) { // Je = isVagueOn, e = date, t = day
-  return e.approximate && E(e) <= t && t <= M(e);
+function Ze(e, t) { // Ze = isVagueOn, e = date, t = day
+  return e.approximate && N(e) <= t && t <= M(e);
 }
 function Qe(e, t, n) { // Qe = deriveStatus, e = start, t = end, n = today
-  return t && M(t) < n ? "past" : e && E(e) > n ? "upcoming" : e && t && !Je(e, n) && !Je(t, n) ? "ongoing" : null;
+  return t && M(t) < n ? "past" : e && N(e) > n ? "upcoming" : e && t && !Ze(e, n) && !Ze(t, n) ? "ongoing" : null;
 }
 function Xe(e, t, n, r) { // Xe = contradictsDates, e = status, t = start, n = end, r = today
   switch (e) {
     case "past":
-      return !!(n && E(n) > r || t && E(t) > r);
+      return !!(n && N(n) > r || t && N(t) > r);
     case "upcoming":
       return !!(t && M(t) < r || n && M(n) < r);
     case "ongoing":
-      return !!(t && E(t) > r || n && M(n) < r);
+      return !!(t && N(t) > r || n && M(n) < r);
     default:
       return !!(n && M(n) < r);
   }
@@ -280,14 +286,14 @@ function et(e) { // et = isCurrent, e = status
 }
 
 // src/programs/schema.ts
-var me = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, fe = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, an = 10080, P = R(C(), F(me, "bad-id")), I = R(C(), F(/\S/, "empty")), z = R(C(), F(fe, "bad-language")), S = j([I, L(z, I)]), ce = R( // me = ID, fe = LANGUAGE, an = MOST_MINUTES, P = id, R = pipe, C = string, F = regex, I = words, z = languageCode, S = text, j = union, L = record, ce = date
+var me = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, fe = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, an = 10080, P = R(C(), F(me, "bad-id")), I = R(C(), F(/\S/, "empty")), z = R(C(), F(fe, "bad-language")), S = j([I, D(z, I)]), ce = R( // me = ID, fe = LANGUAGE, an = MOST_MINUTES, P = id, R = pipe, C = string, F = regex, I = words, z = languageCode, S = text, j = union, D = record, ce = date
   C(),
   F(de, "bad-date"),
   H((e) => te(e) !== null, "bad-date")
 ), tt = R(I, H(X, (e) => V(e.input) || "bad-page")), pe = R(
   C(),
   F(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => V(e.input) || "bad-address"),
-  H(_e, "bad-address")
+  H(We, "bad-address")
 ), ye = R(
   I,
   H((e) => V(e) === null, (e) => V(e.input) || "bad-page")
@@ -320,11 +326,11 @@ var me = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, fe = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9
 }), rt = A({
   id: P,
   label: S,
-  terms: L(P, he)
+  terms: D(P, he)
 }), dn = A({
   label: p(S),
   help: p(S),
-  terms: p(L(P, A({
+  terms: p(D(P, A({
     label: p(S),
     aliases: p(ge),
     broader: p(P)
@@ -336,8 +342,8 @@ var me = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, fe = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9
   version: R(ie(), le(ae), se(ae)),
   talk: p(tt),
   facets: p(T(P)),
-  vocabularies: p(L(P, dn)),
-  series: p(L(P, cn)),
+  vocabularies: p(D(P, dn)),
+  series: p(D(P, cn)),
   include: p(T(tt))
 });
 
@@ -358,7 +364,7 @@ function at(e) { // at = kindFor, e = node
       return "text";
   }
 }
-function Z(e) { // Z = isObject, e = value
+function J(e) { // J = isObject, e = value
   return ne(e) === "object";
 }
 function pn({ type: e, requirement: t }, n) { // pn = isMet, e = type, t = requirement, n = value
@@ -492,7 +498,7 @@ function lt(e, t, n) { // lt = readVocabularies, e = raw, t = reserved, n = repo
 }
 
 // src/programs/terms.ts
-var ve = ["status", "language", "period"]; // ve = BUILT_IN
+var we = ["status", "language", "period"]; // we = BUILT_IN
 function re(e, t, n, r) { // re = readTermIds, e = facet, t = value, n = vocabularies, r = report
   var o; // o = _a
   if (e === "language")
@@ -502,29 +508,29 @@ function re(e, t, n, r) { // re = readTermIds, e = facet, t = value, n = vocabul
     });
   let a = (o = n.get(e)) == null ? void 0 : o.terms; // a = terms, o = _a, n = vocabularies, e = facet
   return !a && e !== "status" ? (r.add("unknown-facet", e, n.keys()), []) : O(t).filter((s) => { // a = terms, e = facet, r = report, n = vocabularies, O = listed, t = value, s = id
-    let i = a ? a.has(s) : Ye(s); // i = fits, a = terms, s = id, Ye = isStatus
+    let i = a ? a.has(s) : qe(s); // i = fits, a = terms, s = id, qe = isStatus
     return i || r.add("unknown-term", s, a ? a.keys() : B), i;
   });
 }
 
 // src/programs/records.ts
 var ke = Object.keys(be.entries); // ke = PROGRAM_FIELDS, be = programSchema
-function we(e) { // we = toDate, e = text
+function ve(e) { // ve = toDate, e = text
   return e === null ? null : te(e);
 }
 function xn(e, t) { // xn = toMinutes, e = session, t = report
   let [n, r, ...a] = (e == null ? void 0 : e.minutes) || []; // n = least, r = most, a = more, e = session
   return n !== void 0 && r !== void 0 && n <= r && !a.length ? [n, r] : (e != null && e.minutes && t.addAt("session", "bad-minutes"), null);
 }
-function vn(e, t) { // vn = toMaterials, e = raw, t = report
+function wn(e, t) { // wn = toMaterials, e = raw, t = report
   let n = []; // n = materials
   for (let { label: r, page: a, url: o } of e || []) { // r = label, a = page, o = url, e = raw
-    let s = N(a || o || ""); // s = target, N = parseLink, a = page, o = url
+    let s = E(a || o || ""); // s = target, E = parseLink, a = page, o = url
     s ? n.push({ label: r, target: s }) : t.addAt("materials", "no-target", typeof r == "string" ? r : "");
   }
   return n;
 }
-function wn(e, t, n) { // wn = facetReader, e = terms, t = around, n = report
+function vn(e, t, n) { // vn = facetReader, e = terms, t = around, n = report
   return (r, a) => { // r = name, a = value
     if (!t.vocabularies.has(r) && !t.facets.has(r))
       return !1;
@@ -533,17 +539,17 @@ function wn(e, t, n) { // wn = facetReader, e = terms, t = around, n = report
   };
 }
 function kn(e, t) { // kn = readRange, e = record, t = report
-  let n = we(e.start), r = we(e.end); // n = start, we = toDate, e = record, r = end
-  return n && r && E(n) > M(r) ? (t.within("start", () => t.addWith("start-after-end", [e.start || "", e.end || ""])), [null, null]) : [n, r];
+  let n = ve(e.start), r = ve(e.end); // n = start, ve = toDate, e = record, r = end
+  return n && r && N(n) > M(r) ? (t.within("start", () => t.addWith("start-after-end", [e.start || "", e.end || ""])), [null, null]) : [n, r];
 }
 function ut(e, t, n) { // ut = readProgram, e = raw, t = around, n = report
-  let r = Z(e) ? e.id : null; // r = id, Z = isObject, e = raw
+  let r = J(e) ? e.id : null; // r = id, J = isObject, e = raw
   n.program = typeof r == "string" && me.test(r) ? r : null;
   let a = /* @__PURE__ */ new Map(), o = K( // a = terms, o = record, K = read
     be,
     e,
     n,
-    wn(a, t, n),
+    vn(a, t, n),
     t.fields
   );
   if (!o)
@@ -558,7 +564,7 @@ function ut(e, t, n) { // ut = readProgram, e = raw, t = around, n = report
     id: o.id,
     title: s,
     summary: o.summary,
-    target: o.page === null ? null : N(o.page),
+    target: o.page === null ? null : E(o.page),
     status: o.status || Qe(i, l, t.today),
     start: i,
     end: l,
@@ -568,11 +574,11 @@ function ut(e, t, n) { // ut = readProgram, e = raw, t = around, n = report
     scale: o.scale,
     team: O(o.team),
     partners: O(o.partners),
-    materials: vn(o.materials, n),
+    materials: wn(o.materials, n),
     partOf: o.partOf,
     followedBy: O(o.followedBy),
     owner: o.owner,
-    reviewed: we(o.reviewed),
+    reviewed: ve(o.reviewed),
     sources: O(o.sources)
   };
 }
@@ -594,7 +600,7 @@ function dt(e, t, n, r) { // dt = eachRecord, e = page, t = name, n = report, r 
   });
 }
 function Pn(e, t, n) { // Pn = readFacets, e = listed, t = vocabularies, n = report
-  let r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...ve]); // r = known, t = vocabularies, ve = BUILT_IN
+  let r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...we]); // r = known, t = vocabularies, we = BUILT_IN
   return e ? Array.from(new Set(e)).filter((a) => (r.has(a) || n.addAt("facets", "unknown-facet", a, r), r.has(a))) : Array.from(r);
 }
 function Sn(e, t, n) { // Sn = readNeed, e = raw, t = vocabularies, n = report
@@ -626,7 +632,7 @@ function An(e, t, n, r, a) { // An = readList, e = page, t = options, n = report
   let o = K(ot, e, n, Tn); // o = head, K = read, ot = headSchema, e = page, n = report, Tn = isList
   if (!o)
     return null;
-  let s = [...ke, ...ve].filter((h) => h !== "language"), i = n.within("vocabularies", () => lt( // s = reserved, ke = PROGRAM_FIELDS, ve = BUILT_IN, h = name, i = vocabularies, n = report, lt = readVocabularies
+  let s = [...ke, ...we].filter((h) => h !== "language"), i = n.within("vocabularies", () => lt( // s = reserved, ke = PROGRAM_FIELDS, we = BUILT_IN, h = name, i = vocabularies, n = report, lt = readVocabularies
     o.vocabularies || /* @__PURE__ */ new Map(),
     s,
     n
@@ -636,19 +642,19 @@ function An(e, t, n, r, a) { // An = readList, e = page, t = options, n = report
     fields: /* @__PURE__ */ new Set([...ke, ...i.keys()]),
     today: t.today,
     language: t.language.toLowerCase()
-  }, u = Pn(o.facets, i, n), d = On(e, i, n), m = /* @__PURE__ */ new Map(), w = (h, v) => dt(h, "programs", n, (g, k) => { // u = facets, Pn = readFacets, o = head, i = vocabularies, n = report, d = needs, On = readNeeds, e = page, m = placed, w = readPrograms, h = from, v = place, dt = eachRecord, g = raw, k = index
+  }, u = Pn(o.facets, i, n), d = On(e, i, n), m = /* @__PURE__ */ new Map(), v = (h, w) => dt(h, "programs", n, (g, k) => { // u = facets, Pn = readFacets, o = head, i = vocabularies, n = report, d = needs, On = readNeeds, e = page, m = placed, v = readPrograms, h = from, w = place, dt = eachRecord, g = raw, k = index
     let f = ut(g, l, n); // f = program, ut = readProgram, g = raw, l = around, n = report
-    f && m.has(f.id) ? n.add("duplicate-id", f.id) : f && m.set(f.id, [[...v, "programs", k], f]);
+    f && m.has(f.id) ? n.add("duplicate-id", f.id) : f && m.set(f.id, [[...w, "programs", k], f]);
   });
-  w(e, []), We(e).forEach((h, v) => { // w = readPrograms, e = page, We = includedIn, h = title, v = index
-    let g = ["include", v], k = a.find((f) => f.title === h); // g = place, v = index, k = found, a = included, f = other, h = title
+  v(e, []), _e(e).forEach((h, w) => { // v = readPrograms, e = page, _e = includedIn, h = title, w = index
+    let g = ["include", w], k = a.find((f) => f.title === h); // g = place, w = index, k = found, a = included, f = other, h = title
     n.within(g, () => { // n = report, g = place
       let f = k && ct(k.text, n, r); // f = more, k = found, ct = readJsonPage, n = report, r = locate
-      h && !k ? n.add("missing-include", h) : f && (Object.keys(f).filter((x) => x !== "version" && x !== "programs").forEach((x) => n.addAt(x, "not-included", x)), w(f, g));
+      h && !k ? n.add("missing-include", h) : f && (Object.keys(f).filter((x) => x !== "version" && x !== "programs").forEach((x) => n.addAt(x, "not-included", x)), v(f, g));
     });
   });
   let y = /* @__PURE__ */ new Map(); // y = series
-  (b = o.series) == null || b.forEach(({ title: h, page: v }, g) => y.set(g, { title: h, target: v === null ? null : N(v) }));
+  (b = o.series) == null || b.forEach(({ title: h, page: w }, g) => y.set(g, { title: h, target: w === null ? null : E(w) }));
   let c = He(Array.from(m.values()), y, n); // c = programs, He = linkPrograms, m = placed, y = series, n = report
   return { talk: o.talk, facets: u, vocabularies: i, series: y, needs: d, programs: c };
 }
@@ -656,9 +662,9 @@ function ct(e, t, n) { // ct = readJsonPage, e = text, t = report, n = locate
   let r = Rn(e, t, n); // r = data, Rn = readJson, e = text, t = report, n = locate
   if (r === void 0)
     return null;
-  let a = Z(r) ? Ve(r) : null; // a = page, Z = isObject, r = data, Ve = migrate
+  let a = J(r) ? Ve(r) : null; // a = page, J = isObject, r = data, Ve = migrate
   if (!a) {
-    let o = Z(r) ? r.version : null; // o = version, Z = isObject, r = data
+    let o = J(r) ? r.version : null; // o = version, J = isObject, r = data
     t.add("unknown-version", typeof o == "number" || typeof o == "string" ? String(o) : "");
   }
   return a;
@@ -689,7 +695,7 @@ function gt(e, t) { // gt = describePath, e = path, t = program
 
 // src/programs/report.ts
 var $n = 200; // $n = MOST_PROBLEMS
-function En(e) { // En = shorten, e = text
+function Nn(e) { // Nn = shorten, e = text
   return e.length > 60 ? `${e.slice(0, 59)}\u2026` : e;
 }
 function mt(e, t = $n) { // mt = createReport, e = explain, t = most, $n = MOST_PROBLEMS
@@ -706,7 +712,7 @@ function mt(e, t = $n) { // mt = createReport, e = explain, t = most, $n = MOST_
       i.within(l, () => i.add(u, d, m));
     },
     addWith(l, u, d) {
-      r.length >= t || Re(l) === "warning" && ++a > t / 2 ? o++ : r.push(s(l, u.map(En), d));
+      r.length >= t || Re(l) === "warning" && ++a > t / 2 ? o++ : r.push(s(l, u.map(Nn), d));
     },
     within(l, u) {
       let d = n.length; // d = depth, n = path
@@ -722,7 +728,7 @@ function mt(e, t = $n) { // mt = createReport, e = explain, t = most, $n = MOST_
 }
 
 // node_modules/fastest-levenshtein/esm/mod.js
-var $ = new Uint32Array(65536), Nn = (e, t) => { // $ = peq, Nn = myers_32, e = a, t = b
+var $ = new Uint32Array(65536), En = (e, t) => { // $ = peq, En = myers_32, e = a, t = b
   let n = e.length, r = t.length, a = 1 << n - 1, o = -1, s = 0, i = n, l = n; // e = a, r = m, t = b, a = lst, o = pv, s = mv, i = sc, l = i
   for (; l--; ) // l = i
     $[e.charCodeAt(l)] |= 1 << l;
@@ -739,25 +745,25 @@ var $ = new Uint32Array(65536), Nn = (e, t) => { // $ = peq, Nn = myers_32, e = 
     o[c] = -1, a[c] = 0;
   let l = 0; // l = j
   for (; l < i - 1; l++) { // l = j, i = vsize
-    let c = 0, b = -1, h = l * 32, v = Math.min(32, r) + h; // c = mv, b = pv, h = start, l = j, v = vlen, r = m
-    for (let g = h; g < v; g++) // g = k, h = start, v = vlen
+    let c = 0, b = -1, h = l * 32, w = Math.min(32, r) + h; // c = mv, b = pv, h = start, l = j, w = vlen, r = m
+    for (let g = h; g < w; g++) // g = k, h = start, w = vlen
       $[e.charCodeAt(g)] |= 1 << g;
     for (let g = 0; g < n; g++) { // g = i
-      let k = $[t.charCodeAt(g)], f = o[g / 32 | 0] >>> g & 1, x = a[g / 32 | 0] >>> g & 1, Me = k | c, $e = ((k | x) & b) + b ^ b | k | x, U = c | ~($e | b), J = b & $e; // k = eq, $ = peq, t = a, g = i, f = pb, o = phc, x = mb, a = mhc, Me = xv, c = mv, $e = xh, b = pv, U = ph, J = mh
-      U >>> 31 ^ f && (o[g / 32 | 0] ^= 1 << g), J >>> 31 ^ x && (a[g / 32 | 0] ^= 1 << g), U = U << 1 | f, J = J << 1 | x, b = J | ~(Me | U), c = U & Me;
+      let k = $[t.charCodeAt(g)], f = o[g / 32 | 0] >>> g & 1, x = a[g / 32 | 0] >>> g & 1, Me = k | c, $e = ((k | x) & b) + b ^ b | k | x, U = c | ~($e | b), Z = b & $e; // k = eq, $ = peq, t = a, g = i, f = pb, o = phc, x = mb, a = mhc, Me = xv, c = mv, $e = xh, b = pv, U = ph, Z = mh
+      U >>> 31 ^ f && (o[g / 32 | 0] ^= 1 << g), Z >>> 31 ^ x && (a[g / 32 | 0] ^= 1 << g), U = U << 1 | f, Z = Z << 1 | x, b = Z | ~(Me | U), c = U & Me;
     }
-    for (let g = h; g < v; g++) // g = k, h = start, v = vlen
+    for (let g = h; g < w; g++) // g = k, h = start, w = vlen
       $[e.charCodeAt(g)] = 0;
   }
-  let u = 0, d = -1, m = l * 32, w = Math.min(32, r - m) + m; // u = mv, d = pv, m = start, l = j, w = vlen, r = m
-  for (let c = m; c < w; c++) // c = k, m = start, w = vlen
+  let u = 0, d = -1, m = l * 32, v = Math.min(32, r - m) + m; // u = mv, d = pv, m = start, l = j, v = vlen, r = m
+  for (let c = m; c < v; c++) // c = k, m = start, v = vlen
     $[e.charCodeAt(c)] |= 1 << c;
   let y = r; // y = score, r = m
   for (let c = 0; c < n; c++) { // c = i
-    let b = $[t.charCodeAt(c)], h = o[c / 32 | 0] >>> c & 1, v = a[c / 32 | 0] >>> c & 1, g = b | u, k = ((b | v) & d) + d ^ d | b | v, f = u | ~(k | d), x = d & k; // b = eq, $ = peq, t = a, c = i, h = pb, o = phc, v = mb, a = mhc, g = xv, u = mv, k = xh, d = pv, f = ph, x = mh
-    y += f >>> r - 1 & 1, y -= x >>> r - 1 & 1, f >>> 31 ^ h && (o[c / 32 | 0] ^= 1 << c), x >>> 31 ^ v && (a[c / 32 | 0] ^= 1 << c), f = f << 1 | h, x = x << 1 | v, d = x | ~(g | f), u = f & g;
+    let b = $[t.charCodeAt(c)], h = o[c / 32 | 0] >>> c & 1, w = a[c / 32 | 0] >>> c & 1, g = b | u, k = ((b | w) & d) + d ^ d | b | w, f = u | ~(k | d), x = d & k; // b = eq, $ = peq, t = a, c = i, h = pb, o = phc, w = mb, a = mhc, g = xv, u = mv, k = xh, d = pv, f = ph, x = mh
+    y += f >>> r - 1 & 1, y -= x >>> r - 1 & 1, f >>> 31 ^ h && (o[c / 32 | 0] ^= 1 << c), x >>> 31 ^ w && (a[c / 32 | 0] ^= 1 << c), f = f << 1 | h, x = x << 1 | w, d = x | ~(g | f), u = f & g;
   }
-  for (let c = m; c < w; c++) // c = k, m = start, w = vlen
+  for (let c = m; c < v; c++) // c = k, m = start, v = vlen
     $[e.charCodeAt(c)] = 0;
   return y;
 }, ft = (e, t) => { // ft = distance, e = a, t = b
@@ -765,17 +771,17 @@ var $ = new Uint32Array(65536), Nn = (e, t) => { // $ = peq, Nn = myers_32, e = 
     let n = t; // n = tmp, t = b
     t = e, e = n;
   }
-  return t.length === 0 ? e.length : e.length <= 32 ? Nn(e, t) : In(e, t);
+  return t.length === 0 ? e.length : e.length <= 32 ? En(e, t) : In(e, t);
 };
 
 // src/programs/nearest.ts
-var Dn = 1e3; // Dn = MOST_COMPARED
+var Ln = 1e3; // Ln = MOST_COMPARED
 function yt(e, t) { // yt = nearest, e = name, t = known
   let n = null, r = e.length < 5 ? 1 : 2, a = 0, o = e.toLowerCase(); // n = best, r = reach, e = name, a = compared, o = folded
   if (e.length > 100)
     return null;
   for (let s of t) { // s = candidate, t = known
-    if (++a > Dn)
+    if (++a > Ln)
       break;
     if (Math.abs(s.length - e.length) <= r) {
       let i = ft(o, s.toLowerCase()); // i = changes, ft = distance, o = folded, s = candidate
@@ -786,7 +792,7 @@ function yt(e, t) { // yt = nearest, e = name, t = known
 }
 
 // src/programs/words.ts
-var ht = "Correct it or remove it.", Pe = "Correct it, or add it there.", q = 'Did you mean "$2"?', bt = "Choose another id.", Cn = { // ht = CORRECT, Pe = CHOOSE, q = MEANT, bt = RENAME, Cn = WORDS
+var ht = "Correct it or remove it.", Pe = "Correct it, or add it there.", Y = 'Did you mean "$2"?', bt = "Choose another id.", Cn = { // ht = CORRECT, Pe = CHOOSE, Y = MEANT, bt = RENAME, Cn = WORDS
   "unreadable-json": ["The page is not valid JSON$1.", "Correct it there, or undo the last edit."],
   "unknown-version": ['The version "$1" is unknown.', 'Write "version": 1, or update the gadget.'],
   "wrong-type": ["Expected $1, found $2.", ht],
@@ -796,15 +802,15 @@ var ht = "Correct it or remove it.", Pe = "Correct it, or add it there.", q = 'D
   "bad-id": ['"$1" cannot be an id.', "Use up to 100 of A-Z a-z 0-9 . _ - and begin with a letter or digit."],
   "reserved-id": ['The id "$1" is reserved.', bt],
   "duplicate-id": ['The id "$1" stands here a second time; the first one counts.', bt],
-  "unknown-field": ['There is no field "$1".', ht, q],
-  "unknown-facet": ['"$1" is no facet: it has no vocabulary.', Pe, q],
-  "unknown-term": ['"$1" is not in the vocabulary.', Pe, q],
-  "unknown-program": ['There is no program with the id "$1".', Pe, q],
+  "unknown-field": ['There is no field "$1".', ht, Y],
+  "unknown-facet": ['"$1" is no facet: it has no vocabulary.', Pe, Y],
+  "unknown-term": ['"$1" is not in the vocabulary.', Pe, Y],
+  "unknown-program": ['There is no program with the id "$1".', Pe, Y],
   "missing-label": ['"$1" has no label; readers see the id.', 'Add "label".'],
   loop: ['"$1" leads back here, in a circle.', "Remove one of the links of the circle."],
   "bad-date": ['"$1" is not a date.', "Write 2020, 2020-06 or 2020-06-15; add ~ if it is approximate."],
   "start-after-end": ["The start ($1) is after the end ($2); neither is shown.", "Correct one of them."],
-  "bad-status": ['"$1" is not a status.', "Use open, upcoming, ongoing, paused or past.", q],
+  "bad-status": ['"$1" is not a status.', "Use open, upcoming, ongoing, paused or past.", Y],
   "status-against-dates": ['The status "$1" contradicts the dates.', "Correct the status or the dates."],
   "bad-language": ['"$1" is not a language code.', "Use a code like en, pt-br or zh-hant."],
   "no-page-language": ["There is no text in the language of the page ($1).", 'Add "$1".'],
@@ -824,7 +830,7 @@ function xt(e, t) { // xt = fill, e = words, t = params
     return (a = t[Number(r) - 1]) != null ? a : "";
   });
 }
-var vt = (e, t, n) => { // vt = explain, e = code, t = params, n = known
+var wt = (e, t, n) => { // wt = explain, e = code, t = params, n = known
   var l; // l = _a
   let [r, a, o] = Cn[e], s = n && yt((l = t[0]) != null ? l : "", n), i = s ? [...t, s] : t; // r = reason, a = fix, o = fixByNearest, Cn = WORDS, e = code, s = meant, n = known, yt = nearest, l = _a, t = params, i = all
   return {
@@ -835,8 +841,8 @@ var vt = (e, t, n) => { // vt = explain, e = code, t = params, n = known
 };
 
 // src/programs/parse.ts
-function wt(e, t, n = [], r) { // wt = parsePrograms, e = text, t = options, n = included, r = mostProblems
-  let a = mt(vt, r); // a = report, mt = createReport, vt = explain, r = mostProblems
+function vt(e, t, n = [], r) { // vt = parsePrograms, e = text, t = options, n = included, r = mostProblems
+  let a = mt(wt, r); // a = report, mt = createReport, wt = explain, r = mostProblems
   return { list: pt(e, t, n, a, (s, i) => { // pt = readPage, e = text, t = options, n = included, a = report, s = _message, i = json
     let l = Fe(i); // l = place, Fe = placeOf, i = json
     return l ? ` at line ${l.line}, column ${l.column}` : "";
@@ -845,16 +851,16 @@ function wt(e, t, n = [], r) { // wt = parsePrograms, e = text, t = options, n =
 
 // src/maintain/fix.ts
 var kt = "json", Se = 5; // kt = DATA_MODEL, Se = MOST_HINTS
-function Ln(e, t, n, r) { // Ln = problemsOf, e = msg, t = page, n = included, r = options
-  let { problems: a } = wt(t.text, r, n); // a = problems, wt = parsePrograms, t = page, r = options, n = included
+function Dn(e, t, n, r) { // Dn = problemsOf, e = msg, t = page, n = included, r = options
+  let { problems: a } = vt(t.text, r, n); // a = problems, vt = parsePrograms, t = page, r = options, n = included
   return [
     ...t.contentModel === kt ? [] : [e("maintain-model", t.contentModel)],
     ...a.map(({ path: o, program: s, reason: i, fix: l }) => o.length ? e("maintain-place", gt(o, s), i, l) : `${i} ${l}`)
   ];
 }
 function Rt(e, t, n, r, a, o) { // Rt = fixFor, e = wiki, t = msg, n = source, r = data, a = drift, o = options
-  if (r != null && r.page) {
-    let i = Ln(t, r.page, r.included, o); // i = problems, Ln = problemsOf, t = msg, r = data, o = options
+  if (r.page) {
+    let i = Dn(t, r.page, r.included, o); // i = problems, Dn = problemsOf, t = msg, r = data, o = options
     return {
       text: i.length ? t("maintain-problems", i.length) : a.length ? t("maintain-drift") : null,
       hints: [...i.slice(0, Se), ...a.slice(0, Se)],
@@ -863,7 +869,7 @@ function Rt(e, t, n, r, a, o) { // Rt = fixFor, e = wiki, t = msg, n = source, r
       draft: null
     };
   }
-  let s = r == null ? void 0 : r.harvest; // s = harvest, r = data
+  let { harvest: s } = r; // s = harvest, r = data
   return {
     text: s ? t("maintain-from-list") : null,
     hints: (s ? s.unread : []).slice(0, Se).map(({ place: i, reason: l, fix: u }) => t("maintain-place", i, l, u)),
@@ -876,13 +882,13 @@ function Rt(e, t, n, r, a, o) { // Rt = fixFor, e = wiki, t = msg, n = source, r
 }
 
 // src/maintain/advice.ts
-function _(e, t, ...n) { // _ = element, e = tag, t = properties, n = content
+function W(e, t, ...n) { // W = element, e = tag, t = properties, n = content
   let r = Object.assign(document.createElement(e), t); // r = made, e = tag, t = properties
   return r.append(...n), r;
 }
 function jn(e, { url: t, label: n }) { // jn = editorWith, e = draft, t = url, n = label
-  let r = (a, o) => _("input", { type: "hidden", name: a, value: o }); // r = hidden, a = name, o = value, _ = element
-  return _(
+  let r = (a, o) => W("input", { type: "hidden", name: a, value: o }); // r = hidden, a = name, o = value, W = element
+  return W(
     "form",
     { method: "post", action: t },
     r("wpTextbox1", e),
@@ -891,15 +897,15 @@ function jn(e, { url: t, label: n }) { // jn = editorWith, e = draft, t = url, n
     // Without it the wiki would take this for a failed attempt to save.
     r("wpPreview", "1"),
     r("wpUltimateParam", "1"),
-    _("button", { className: "cdx-button", type: "submit" }, n)
+    W("button", { className: "cdx-button", type: "submit" }, n)
   );
 }
 function Fn(e) { // Fn = contentOf, e = fix
-  return [...e.hints.length ? [_("ul", {}, ...e.hints.map((n) => _("li", {}, n)))] : [], e.draft === null ? _("a", { href: e.url }, e.label) : jn(e.draft, e)];
+  return [...e.hints.length ? [W("ul", {}, ...e.hints.map((n) => W("li", {}, n)))] : [], e.draft === null ? W("a", { href: e.url }, e.label) : jn(e.draft, e)];
 }
-function Pt(e, t, n, r, a) { // Pt = adviceOn, e = wiki, t = source, n = data, r = drift, a = options
-  let o = Rt(e, Le(e.languages[0] || ""), t, n, r, a); // o = fix, Rt = fixFor, e = wiki, Le = createMessages, t = source, n = data, r = drift, a = options
-  return (n == null ? void 0 : n.page) && !o.hints.length ? null : { text: o.text, content: Fn(o) };
+function Pt(e, t, n, r, a, o) { // Pt = adviceOn, e = wiki, t = words, n = source, r = data, a = drift, o = options
+  let s = Rt(e, De(t), n, r, a, o); // s = fix, Rt = fixFor, e = wiki, De = createMessages, t = words, n = source, r = data, a = drift, o = options
+  return r.page && !s.hints.length ? null : { text: s.text, content: Fn(s) };
 }
 
 // src/programs/texts.ts
@@ -928,18 +934,18 @@ function Ot(e) { // Ot = folded, e = text
 function Ae(e) { // Ae = isUrl, e = link
   return /^https:/i.test(e);
 }
-function W(e) { // W = linkKey, e = link
+function _(e) { // _ = linkKey, e = link
   return e === null || Ae(e) ? e : e.replace(/_/g, " ").replace(/^Special:MyLanguage\//i, "").replace(/(^|:)[^:#]/g, (t) => t.toLowerCase());
 }
 function Tt(e, t) { // Tt = leadsTo, e = url, t = page
   try {
-    return Ae(e) && !Ae(t) && W(`:${decodeURI(e).split("/wiki/")[1] || ""}`) === W(`:${t}`);
+    return Ae(e) && !Ae(t) && _(`:${decodeURI(e).split("/wiki/")[1] || ""}`) === _(`:${t}`);
   } catch (n) {
     return !1;
   }
 }
 function Kn(e, t) { // Kn = isSameLink, e = one, t = other
-  return W(e) === W(t) || e !== null && t !== null && (Tt(e, t) || Tt(t, e));
+  return _(e) === _(t) || e !== null && t !== null && (Tt(e, t) || Tt(t, e));
 }
 function $t(e) { // $t = linkOf, e = target
   return e && ("url" in e ? e.url : e.page);
@@ -947,27 +953,27 @@ function $t(e) { // $t = linkOf, e = target
 function At(e, t) { // At = says, e = text, t = shown
   return e === null || t === null ? e === t : Oe(e).map(Te).indexOf(Te(t)) !== -1;
 }
-function _n(e, t) { // _n = pair, e = harvested, t = programs
+function Wn(e, t) { // Wn = pair, e = harvested, t = programs
   let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), a = (o, s, i) => { // n = pairs, r = taken, a = pairBy, o = keysOf, s = keyOf, i = isSure
     let l = /* @__PURE__ */ new Map(); // l = byKey
     for (let u of t.filter((d) => !r.has(d))) // u = program, t = programs, d = each, r = taken
       for (let d of o(u)) // d = key, o = keysOf, u = program
         l.set(d, (l.get(d) || []).concat(u));
     for (let u of e.filter((d) => !n.has(d))) { // u = item, e = harvested, d = each, n = pairs
-      let d = s(u), m = d === null ? [] : l.get(d) || [], w = m.filter((c) => !r.has(c)), [y] = w; // d = key, s = keyOf, u = item, m = all, l = byKey, w = free, c = program, r = taken, y = found
+      let d = s(u), m = d === null ? [] : l.get(d) || [], v = m.filter((c) => !r.has(c)), [y] = v; // d = key, s = keyOf, u = item, m = all, l = byKey, v = free, c = program, r = taken, y = found
       y && (i || m.length === 1) && (n.set(u, y), r.add(y));
     }
   };
-  return a(({ id: o }) => [o], ({ id: o, isRendered: s }) => s ? o : null, !0), a(({ title: o }) => Oe(o).map(Ot), ({ title: o, isRendered: s }) => s ? null : Ot(o), !0), a(({ target: o }) => [W($t(o))].filter((s) => s !== null), ({ link: o, isRendered: s }) => s ? null : W(o), !1), n;
+  return a(({ id: o }) => [o], ({ id: o, isRendered: s }) => s ? o : null, !0), a(({ title: o }) => Oe(o).map(Ot), ({ title: o, isRendered: s }) => s ? null : Ot(o), !0), a(({ target: o }) => [_($t(o))].filter((s) => s !== null), ({ link: o, isRendered: s }) => s ? null : _(o), !1), n;
 }
 function Mt(e) { // Mt = groupOf, e = program
   return et(e.status) ? "current" : "past";
 }
-function Et(e, t, n) { // Et = drift, e = harvested, t = list, n = options
-  let r = [], a = _n(e, t.programs), o = (i) => St(i, n.languages, n.contentLanguage).text; // r = found, a = pairs, _n = pair, e = harvested, t = list, o = pick, i = text, St = pickText, n = options
+function Nt(e, t, n) { // Nt = drift, e = harvested, t = list, n = options
+  let r = [], a = Wn(e, t.programs), o = (i) => St(i, n.languages, n.contentLanguage).text; // r = found, a = pairs, Wn = pair, e = harvested, t = list, o = pick, i = text, St = pickText, n = options
   for (let i of e) { // i = item, e = harvested
-    let l = a.get(i), u = (m, w, y) => { // l = program, a = pairs, i = item, u = differs, m = kind, w = inList, y = inData
-      r.push({ kind: m, program: l ? l.id : null, title: l ? o(l.title) : i.title, inList: w, inData: y });
+    let l = a.get(i), u = (m, v, y) => { // l = program, a = pairs, i = item, u = differs, m = kind, v = inList, y = inData
+      r.push({ kind: m, program: l ? l.id : null, title: l ? o(l.title) : i.title, inList: v, inData: y });
     };
     if (!l) {
       u("not-in-data", i.title, null);
@@ -983,7 +989,7 @@ function Et(e, t, n) { // Et = drift, e = harvested, t = list, n = options
 }
 
 // src/maintain/parity-words.ts
-var Wn = { // Wn = WORDS
+var _n = { // _n = WORDS
   "not-in-list": "It is in the data, but not in the list.",
   "not-in-data": "It is in the list, but not in the data.",
   title: "The title in the list is $1, in the data $2.",
@@ -992,7 +998,7 @@ var Wn = { // Wn = WORDS
   group: "In the list it stands among the $1 programs, by the data it belongs to the $2 ones.",
   summary: "The summary in the list is $1, in the data $2."
 }, oe = 60;
-function Nt(e) { // Nt = quoted, e = value
+function Et(e) { // Et = quoted, e = value
   return e === null ? "missing" : `"${e.length > oe ? `${e.slice(0, oe - 1)}\u2026` : e}"`;
 }
 function It(e, t) { // It = fromDifference, e = one, t = other
@@ -1002,16 +1008,16 @@ function It(e, t) { // It = fromDifference, e = one, t = other
   let r = n > oe / 2 ? e.lastIndexOf(" ", n - oe / 4) + 1 : 0; // r = from, n = same, oe = MOST_CHARACTERS, e = one
   return r ? `\u2026${e.slice(r)}` : e;
 }
-function Dt({ kind: e, program: t, title: n, inList: r, inData: a }) { // Dt = describeDrift, e = kind, t = program, n = title, r = inList, a = inData
+function Lt({ kind: e, program: t, title: n, inList: r, inData: a }) { // Lt = describeDrift, e = kind, t = program, n = title, r = inList, a = inData
   let o = [ // o = values
-    e === "group" ? r || "" : Nt(r && It(r, a || "")),
-    e === "group" ? a || "" : Nt(a && It(a, r || ""))
+    e === "group" ? r || "" : Et(r && It(r, a || "")),
+    e === "group" ? a || "" : Et(a && It(a, r || ""))
   ];
-  return `${t === null ? `"${n}"` : `"${n}" (${t})`}: ${Wn[e].replace(/\$(\d)/g, (i, l) => o[Number(l) - 1] || "")}`;
+  return `${t === null ? `"${n}"` : `"${n}" (${t})`}: ${_n[e].replace(/\$(\d)/g, (i, l) => o[Number(l) - 1] || "")}`;
 }
 
 // src/maintain/parity-hints.ts
 function Ct(e, t, { languages: n, contentLanguage: r }) { // Ct = driftHints, e = harvested, t = list, n = languages, r = contentLanguage
-  return e.programs.length ? Et(e.programs, t, { languages: n, contentLanguage: r, isPartial: e.isPartial }).map(Dt) : [];
+  return e.programs.length ? Nt(e.programs, t, { languages: n, contentLanguage: r, isPartial: e.isPartial }).map(Lt) : [];
 }
 // </nowiki>

@@ -1,70 +1,126 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash bc051bdaf2509f7b.
+// Built by esbuild 0.28.2 from src/ with the hash 170b23774c90d1ae.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
 (() => {
-  var E = (e, t, n) => new Promise((r, a) => {
-    var o = (l) => {
+  var E = (e, t, n) => new Promise((r, o) => {
+    var a = (l) => {
       try {
         i(n.next(l));
       } catch (d) {
-        a(d);
+        o(d);
       }
     }, s = (l) => {
       try {
         i(n.throw(l));
       } catch (d) {
-        a(d);
+        o(d);
       }
-    }, i = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(o, s);
+    }, i = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(a, s);
     i((n = n.apply(e, t)).next());
   });
 
-  // src/messages/i18n/en.json
-  var rn = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-after": "$1 {{PLURAL:$1|program|programs}}", "count-without": "$1 {{PLURAL:$1|program|programs}} without this filter", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Kept up to date by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Scale", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "One choice less would show:", "empty-text": "Take back the search for \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Take back $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-to-program": "Link to this program", more: "Show $1 more {{PLURAL:$1|program|programs}}", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Status", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming" }; // rn = en_default
-
-  // src/messages/messages.ts
-  var lo = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, co = /\$(\d)/g, uo = ["zero", "one", "two", "few", "many", "other"], re = "en", po = "qqx"; // lo = PLURAL, co = PARAMETER, uo = CATEGORIES, re = MESSAGES_LANGUAGE, po = KEYS_ONLY
-  function mo(e) { // mo = createPlural, e = language
-    let t = new Intl.PluralRules(e), n = t.resolvedOptions().pluralCategories, r = uo.filter((a) => n.includes(a)); // t = rules, e = language, n = categories, r = own, uo = CATEGORIES, a = category
-    return (a, o) => a[r.indexOf(t.select(o))] || a[a.length - 1] || "";
+  // src/messages/format.ts
+  function pt() { // pt = hasLanguageNames
+    return "DisplayNames" in Intl;
   }
-  function on(e) { // on = createMessages, e = language
-    if (e === po)
-      return (r, ...a) => `(${[`program-explorer-${r}`, ...a].join(", ")})`;
-    let t = new Intl.NumberFormat(re), n = mo(re); // t = digits, re = MESSAGES_LANGUAGE, n = plural, mo = createPlural
-    return (r, ...a) => { // r = key, a = parameters
-      let o = (s) => { // o = given, s = position
-        var i; // i = _a
-        return (i = a[Number(s) - 1]) != null ? i : "";
-      };
-      return rn[r].replace(lo, (s, i, l) => n(l.split("|"), Number(o(i)))).replace(co, (s, i) => { // rn = en_default, r = key, lo = PLURAL, s = _, i = position, l = forms, n = plural, o = given, co = PARAMETER
-        let l = o(i); // l = value, o = given, i = position
-        return typeof l == "number" ? t.format(l) : l;
-      });
+  function yo(e, t) { // yo = sameDate, e = a, t = b
+    return e.year === t.year && e.month === t.month && e.day === t.day && e.approximate === t.approximate;
+  }
+  function cn(e, t, n = null) { // cn = createFormat, e = language, t = msg, n = others
+    let r = { // r = shapes
+      year: new Intl.DateTimeFormat(e, { year: "numeric", timeZone: "UTC" }),
+      month: new Intl.DateTimeFormat(e, { year: "numeric", month: "long", timeZone: "UTC" }),
+      day: new Intl.DateTimeFormat(e, { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" })
+    }, o = pt() ? new Intl.DisplayNames([e], { type: "language" }) : null, a = (s) => { // o = names, pt = hasLanguageNames, e = language, a = date, s = value
+      let i = s.day !== null ? r.day : s.month !== null ? r.month : r.year, l = /* @__PURE__ */ new Date(0); // i = shape, s = value, r = shapes, l = instant
+      l.setUTCFullYear(s.year, (s.month || 1) - 1, s.day || 1);
+      let d = i.format(l); // d = text, i = shape, l = instant
+      return s.approximate ? t("date-about", d) : d;
     };
+    return {
+      date: a,
+      span: (s, i, l) => s && i ? yo(s, i) ? a(s) : t("date-range", a(s), a(i)) : s ? t(l === "open" || l === "ongoing" ? "date-since" : l === "upcoming" ? "date-from" : "date-began", a(s)) : i ? t("date-until", a(i)) : null,
+      language: (s) => { // s = code
+        try {
+          return (o ? o.of(s) : n == null ? void 0 : n.get(s)) || s;
+        } catch (i) {
+          return s;
+        }
+      }
+    };
+  }
+
+  // src/messages/words.ts
+  var un = "search", ho = "ar de en es fr he hi id ja pt ru sw uk zh-hans zh-hant".split(" "), _o = "en"; // un = SPOKEN, ho = LANGUAGES, _o = LAST_RESORT
+  function dn(e) { // dn = languageFor, e = chain
+    return e.map((t) => t.toLowerCase()).find((t) => ho.includes(t)) || _o;
+  }
+  function mt(e) { // mt = wordsPage, e = language
+    return `Module:Program explorer/i18n/${e}.json`;
+  }
+  function pn(e, t) { // pn = readWords, e = language, t = text
+    try {
+      let n = /* @__PURE__ */ new Map(); // n = texts
+      return Object.entries(JSON.parse(t)).forEach(([r, o]) => { // t = text, r = key, o = value
+        typeof o == "string" && n.set(r, o);
+      }), n.has(un) ? { language: e, texts: n } : null;
+    } catch (n) {
+      return null;
+    }
+  }
+  function mn({ language: e, texts: t }) { // mn = canSpeak, e = language, t = texts
+    return e === "qqx" || t.has(un);
   }
 
   // src/programs/texts.ts
   function oe(e, t, n) { // oe = pickText, e = text, t = chain, n = pageLanguage
     if (typeof e == "string")
       return { text: e, language: n };
-    for (let a of [...t, n]) { // a = language, t = chain, n = pageLanguage
-      let o = e.get(a.toLowerCase()); // o = found, e = text, a = language
-      if (o !== void 0)
-        return { text: o, language: a };
+    for (let o of [...t, n]) { // o = language, t = chain, n = pageLanguage
+      let a = e.get(o.toLowerCase()); // a = found, e = text, o = language
+      if (a !== void 0)
+        return { text: a, language: o };
     }
     let [r = n] = Array.from(e.keys()).sort(); // r = language, n = pageLanguage, e = text
     return { text: e.get(r) || "", language: r };
   }
-  function lt(e) { // lt = allTexts, e = text
+  function ft(e) { // ft = allTexts, e = text
     return typeof e == "string" ? [e] : Array.from(e.values());
   }
 
+  // src/messages/i18n/en.json
+  var fn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // fn = en_default
+
+  // src/messages/messages.ts
+  var bo = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, wo = /\$(\d)/g, vo = ["zero", "one", "two", "few", "many", "other"], ae = { language: "en", texts: new Map(Object.entries(fn)) }; // bo = PLURAL, wo = PARAMETER, vo = CATEGORIES, ae = BUILT_IN, fn = en_default
+  function So(e) { // So = createPlural, e = language
+    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, n = t ? t.resolvedOptions().pluralCategories : [], r = vo.filter((o) => n.includes(o)); // t = rules, e = language, n = categories, r = own, vo = CATEGORIES, o = category
+    return (o, a) => { // o = forms, a = count
+      let s = t ? r.indexOf(t.select(a)) : +(a !== 1) * o.length; // s = place, t = rules, r = own, a = count, o = forms
+      return o[Math.min(s, o.length - 1)];
+    };
+  }
+  function se({ language: e, texts: t } = ae) { // se = createMessages, e = language, t = texts, ae = BUILT_IN
+    if (e === "qqx")
+      return (o, ...a) => `(${[`program-explorer-${o}`, ...a].join(", ")})`;
+    let n = new Intl.NumberFormat(e), r = So(e); // n = digits, e = language, r = plural, So = createPlural
+    return (o, ...a) => { // o = key, a = parameters
+      let s = (i) => { // s = given, i = position
+        var l; // l = _a
+        return (l = a[Number(i) - 1]) != null ? l : "";
+      };
+      return (t.get(o) || ae.texts.get(o) || `\u29FC${o}\u29FD`).replace(bo, (i, l, d) => r(d.split("|"), Number(s(l))) || "").replace(wo, (i, l) => { // t = texts, o = key, ae = BUILT_IN, bo = PLURAL, i = _, l = position, d = forms, r = plural, s = given, wo = PARAMETER
+        let d = s(l); // d = value, s = given, l = position
+        return typeof d == "number" ? n.format(d) : d;
+      });
+    };
+  }
+
   // src/programs/links.ts
-  var fo = /[\u200E\u200F\u202A-\u202E]/g, go = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, yo = new RegExp("^(?:" + [ // fo = DIRECTION_MARKS, go = SPACES, yo = SCHEMES
+  var ko = /[\u200E\u200F\u202A-\u202E]/g, To = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Po = new RegExp("^(?:" + [ // ko = DIRECTION_MARKS, To = SPACES, Po = SCHEMES
     "about",
     "blob",
     "data",
@@ -80,7 +136,7 @@
     "vbscript",
     "view-source",
     "wss?"
-  ].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), ho = new RegExp([
+  ].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Eo = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -89,10 +145,10 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function _o(e) { // _o = bytes, e = text
+  function Oo(e) { // Oo = bytes, e = text
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function xo(e) { // xo = examineAddress, e = value
+  function Ao(e) { // Ao = examineAddress, e = value
     if (/\s/.test(e))
       return "bad-address";
     try {
@@ -102,222 +158,222 @@
       return "bad-address";
     }
   }
-  function an(e) { // an = examine, e = value
+  function gn(e) { // gn = examine, e = value
     let t = e.trim(); // t = text, e = value
     if (/^https:\/\//i.test(t))
-      return xo(t);
+      return Ao(t);
     if (t.length > 2e3)
       return "bad-page";
-    let n = t.replace(fo, "").replace(go, " ").trim().replace(/^: ?/, ""); // n = page, t = text, fo = DIRECTION_MARKS, go = SPACES
+    let n = t.replace(ko, "").replace(To, " ").trim().replace(/^: ?/, ""); // n = page, t = text, ko = DIRECTION_MARKS, To = SPACES
     if (/^http:/i.test(n))
       return "insecure-link";
-    if (yo.test(n))
+    if (Po.test(n))
       return "bad-scheme";
     let r = n.replace(/#.*$/, ""); // r = title, n = page
-    return r === "" || r.charAt(0) === ":" || ho.test(n) || _o(r) > 255 ? "bad-page" : { page: n };
+    return r === "" || r.charAt(0) === ":" || Eo.test(n) || Oo(r) > 255 ? "bad-page" : { page: n };
   }
-  function Y(e) { // Y = parseLink, e = value
-    let t = an(e); // t = found, an = examine, e = value
+  function Z(e) { // Z = parseLink, e = value
+    let t = gn(e); // t = found, gn = examine, e = value
     return typeof t == "string" ? null : t;
   }
-  function ge(e) { // ge = linkFault, e = value
-    let t = an(e); // t = found, an = examine, e = value
+  function _e(e) { // _e = linkFault, e = value
+    let t = gn(e); // t = found, gn = examine, e = value
     return typeof t == "string" ? t : null;
   }
-  function Ce(e) { // Ce = isPage, e = value
-    let t = Y(e); // t = link, Y = parseLink, e = value
+  function Ie(e) { // Ie = isPage, e = value
+    let t = Z(e); // t = link, Z = parseLink, e = value
     return t !== null && "page" in t;
   }
-  function sn(e) { // sn = isAddress, e = value
-    let t = Y(e); // t = link, Y = parseLink, e = value
+  function yn(e) { // yn = isAddress, e = value
+    let t = Z(e); // t = link, Z = parseLink, e = value
     return t !== null && "url" in t;
   }
 
   // src/programs/include.ts
-  var bo = 49; // bo = MOST_PAGES
-  function ct(e) { // ct = includedIn, e = page
+  var Ro = 49; // Ro = MOST_PAGES
+  function gt(e) { // gt = includedIn, e = page
     let { include: t } = e; // t = include, e = page
-    return Array.isArray(t) ? t.slice(0, bo).map((n, r) => typeof n == "string" && Ce(n) && t.indexOf(n) === r ? n : "") : [];
+    return Array.isArray(t) ? t.slice(0, Ro).map((n, r) => typeof n == "string" && Ie(n) && t.indexOf(n) === r ? n : "") : [];
   }
-  function ln(e) { // ln = includesOf, e = text
+  function hn(e) { // hn = includesOf, e = text
     if (e.indexOf('"include"') === -1)
       return [];
     try {
-      return ct(Object(JSON.parse(e))).filter(Boolean);
+      return gt(Object(JSON.parse(e))).filter(Boolean);
     } catch (t) {
       return [];
     }
   }
 
   // src/programs/migrate.ts
-  var cn = [], ut = 1 + cn.length; // cn = MIGRATIONS, ut = VERSION
-  function un(e, t = cn) { // un = migrate, e = page, t = ladder, cn = MIGRATIONS
+  var _n = [], yt = 1 + _n.length; // _n = MIGRATIONS, yt = VERSION
+  function xn(e, t = _n) { // xn = migrate, e = page, t = ladder, _n = MIGRATIONS
     let { version: n } = e; // n = version, e = page
     return typeof n != "number" || n % 1 !== 0 || n < 1 || n > 1 + t.length ? null : t.slice(n - 1).reduce(
-      (r, a, o) => Object.assign({}, a(r), { version: n + o + 1 }),
+      (r, o, a) => Object.assign({}, o(r), { version: n + a + 1 }),
       e
     );
   }
 
   // src/programs/loops.ts
-  function Me(e) { // Me = closingLinks, e = parents
+  function Ne(e) { // Ne = closingLinks, e = parents
     let t = [], n = /* @__PURE__ */ new Map(); // t = closing, n = seen
-    return e.forEach((r, a) => { // e = parents, r = _parent, a = start
-      let o = a; // o = at, a = start
-      for (; !n.has(o); ) { // n = seen, o = at
-        n.set(o, a);
-        let s = e.get(o); // s = parent, e = parents, o = at
+    return e.forEach((r, o) => { // e = parents, r = _parent, o = start
+      let a = o; // a = at, o = start
+      for (; !n.has(a); ) { // n = seen, a = at
+        n.set(a, o);
+        let s = e.get(a); // s = parent, e = parents, a = at
         if (s === void 0)
           return;
-        if (n.get(s) === a) {
-          t.push(o);
+        if (n.get(s) === o) {
+          t.push(a);
           return;
         }
-        o = s;
+        a = s;
       }
     }), t;
   }
 
   // src/programs/lineage.ts
-  function dn(e, t, n) { // dn = linkPrograms, e = placed, t = series, n = report
-    let r = new Set(e.map(([, i]) => i.id)), a = /* @__PURE__ */ new Set([...r, ...t.keys()]), o = /* @__PURE__ */ new Map(); // r = known, e = placed, i = program, a = above, t = series, o = parents
+  function bn(e, t, n) { // bn = linkPrograms, e = placed, t = series, n = report
+    let r = new Set(e.map(([, i]) => i.id)), o = /* @__PURE__ */ new Set([...r, ...t.keys()]), a = /* @__PURE__ */ new Map(); // r = known, e = placed, i = program, o = above, t = series, a = parents
     for (let [, i] of e) // i = program, e = placed
-      i.partOf !== null && r.has(i.partOf) && o.set(i.id, i.partOf);
-    let s = new Set(Me(o)); // s = closing, Me = closingLinks, o = parents
+      i.partOf !== null && r.has(i.partOf) && a.set(i.id, i.partOf);
+    let s = new Set(Ne(a)); // s = closing, Ne = closingLinks, a = parents
     return e.map(([i, l]) => n.within(i, () => { // e = placed, i = place, l = program, n = report
-      let { id: d, partOf: u, followedBy: f } = l; // d = id, u = partOf, f = followedBy, l = program
-      if (u === null && !f.length)
+      let { id: d, partOf: c, followedBy: m } = l; // d = id, c = partOf, m = followedBy, l = program
+      if (c === null && !m.length)
         return l;
-      let m = (c, g, y, h) => (h ? n.addAt(c, "loop", g) : y.has(g) || n.addAt(c, "unknown-program", g, y), !h && y.has(g)); // m = leads, c = field, g = other, y = among, h = isLoop, n = report
+      let f = (u, g, y, h) => (h ? n.addAt(u, "loop", g) : y.has(g) || n.addAt(u, "unknown-program", g, y), !h && y.has(g)); // f = leads, u = field, g = other, y = among, h = isLoop, n = report
       return n.program = d, Object.assign({}, l, {
-        partOf: u !== null && m("partOf", u, a, s.has(d)) ? u : null,
-        followedBy: f.filter((c) => m("followedBy", c, r, c === d))
+        partOf: c !== null && f("partOf", c, o, s.has(d)) ? c : null,
+        followedBy: m.filter((u) => f("followedBy", u, r, u === d))
       });
     }));
   }
 
   // src/programs/schema-shapes.ts
-  var pn = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), ae = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), se = pn("string"), dt = pn("number"), q = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), K = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), S = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), mn = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), ie = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), le = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), M = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), ye = ae("check"), fn = ae("length"), pt = ae("max_value"), mt = ae("min_value"), ce = ae("regex"), Ds = ae("description"); // pn = schema, e = first, ae = action, t = actions, n = message, se = string, dt = number, q = array, K = object, S = optional, mn = picklist, ie = record, le = union, M = pipe, ye = check, fn = length, pt = maxValue, mt = minValue, ce = regex, Ds = description
+  var wn = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), ie = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), le = wn("string"), ht = wn("number"), V = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), q = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), k = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), vn = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), ce = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), ue = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), M = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), xe = ie("check"), Sn = ie("length"), _t = ie("max_value"), xt = ie("min_value"), de = ie("regex"), Gs = ie("description"); // wn = schema, e = first, ie = action, t = actions, n = message, le = string, ht = number, V = array, q = object, k = optional, vn = picklist, ce = record, ue = union, M = pipe, xe = check, Sn = length, _t = maxValue, xt = minValue, de = regex, Gs = description
 
   // src/programs/dates.ts
-  var gt = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // gt = DATE_SHAPE
-  function gn(e, t) { // gn = daysInMonth, e = year, t = month
+  var wt = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // wt = DATE_SHAPE
+  function kn(e, t) { // kn = daysInMonth, e = year, t = month
     return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
   function $e(e) { // $e = parseDate, e = text
-    if (!gt.test(e))
+    if (!wt.test(e))
       return null;
-    let t = e.slice(-1) === "~", n = e.replace("~", "").split("-").map(Number), [r = 0, a = null, o = null] = n; // t = approximate, e = text, n = parts, r = year, a = month, o = day
-    return r < 1 || a !== null && (a < 1 || a > 12) || a !== null && o !== null && (o < 1 || o > gn(r, a)) ? null : { year: r, month: a, day: o, approximate: t };
+    let t = e.slice(-1) === "~", n = e.replace("~", "").split("-").map(Number), [r = 0, o = null, a = null] = n; // t = approximate, e = text, n = parts, r = year, o = month, a = day
+    return r < 1 || o !== null && (o < 1 || o > 12) || o !== null && a !== null && (a < 1 || a > kn(r, o)) ? null : { year: r, month: o, day: a, approximate: t };
   }
-  function ft(e, t) { // ft = digits, e = value, t = length
+  function bt(e, t) { // bt = digits, e = value, t = length
     return String(e).padStart(t, "0");
   }
-  function yn(e, t, n) { // yn = isoDay, e = year, t = month, n = day
-    return `${ft(e, 4)}-${ft(t, 2)}-${ft(n, 2)}`;
+  function Tn(e, t, n) { // Tn = isoDay, e = year, t = month, n = day
+    return `${bt(e, 4)}-${bt(t, 2)}-${bt(n, 2)}`;
   }
-  function N(e) { // N = firstDay, e = date
-    return yn(e.year, e.month || 1, e.day || 1);
+  function $(e) { // $ = firstDay, e = date
+    return Tn(e.year, e.month || 1, e.day || 1);
   }
-  function $(e) { // $ = lastDay, e = date
+  function L(e) { // L = lastDay, e = date
     let t = e.month || 12; // t = month, e = date
-    return yn(e.year, t, e.day || gn(e.year, t));
+    return Tn(e.year, t, e.day || kn(e.year, t));
   }
 
   // src/programs/status.ts
-  var F = ["open", "upcoming", "ongoing", "paused", "past"]; // F = STATUSES
-  function Le(e) { // Le = isStatus, e = value
-    return F.indexOf(e) !== -1;
+  var D = ["open", "upcoming", "ongoing", "paused", "past"]; // D = STATUSES
+  function De(e) { // De = isStatus, e = value
+    return D.indexOf(e) !== -1;
   }
-  function hn(e, t) { // hn = isVagueOn, e = date, t = day
-    return e.approximate && N(e) <= t && t <= $(e);
+  function Pn(e, t) { // Pn = isVagueOn, e = date, t = day
+    return e.approximate && $(e) <= t && t <= L(e);
   }
-  function _n(e, t, n) { // _n = deriveStatus, e = start, t = end, n = today
-    return t && $(t) < n ? "past" : e && N(e) > n ? "upcoming" : e && t && !hn(e, n) && !hn(t, n) ? "ongoing" : null;
+  function En(e, t, n) { // En = deriveStatus, e = start, t = end, n = today
+    return t && L(t) < n ? "past" : e && $(e) > n ? "upcoming" : e && t && !Pn(e, n) && !Pn(t, n) ? "ongoing" : null;
   }
-  function xn(e, t, n, r) { // xn = contradictsDates, e = status, t = start, n = end, r = today
+  function On(e, t, n, r) { // On = contradictsDates, e = status, t = start, n = end, r = today
     switch (e) {
       case "past":
-        return !!(n && N(n) > r || t && N(t) > r);
+        return !!(n && $(n) > r || t && $(t) > r);
       case "upcoming":
-        return !!(t && $(t) < r || n && $(n) < r);
+        return !!(t && L(t) < r || n && L(n) < r);
       case "ongoing":
-        return !!(t && N(t) > r || n && $(n) < r);
+        return !!(t && $(t) > r || n && L(n) < r);
       default:
-        return !!(n && $(n) < r);
+        return !!(n && L(n) < r);
     }
   }
-  function Z(e) { // Z = isCurrent, e = status
+  function ee(e) { // ee = isCurrent, e = status
     return e !== "past";
   }
 
   // src/programs/schema.ts
-  var xt = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, bt = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, So = 10080, L = M(se(), ce(xt, "bad-id")), ee = M(se(), ce(/\S/, "empty")), he = M(se(), ce(bt, "bad-language")), D = le([ee, ie(he, ee)]), yt = M( // xt = ID, bt = LANGUAGE, So = MOST_MINUTES, L = id, M = pipe, se = string, ce = regex, ee = words, he = languageCode, D = text, le = union, ie = record, yt = date
-    se(),
-    ce(gt, "bad-date"),
-    ye((e) => $e(e) !== null, "bad-date")
-  ), bn = M(ee, ye(Ce, (e) => ge(e.input) || "bad-page")), ht = M(
-    se(),
-    ce(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => ge(e.input) || "bad-address"),
-    ye(sn, "bad-address")
-  ), wt = M(
-    ee,
-    ye((e) => ge(e) === null, (e) => ge(e.input) || "bad-page")
-  ), ko = M(dt(), mt(1, "bad-minutes"), pt(So, "bad-minutes")), wn = le([L, q(L)]), Po = le([he, q(he)]), _t = le([ee, q(ee)]), vt = wn, To = K({
-    label: D,
-    page: S(wt),
-    url: S(ht)
-  }), St = K({
-    id: L,
-    title: D,
-    summary: S(D),
-    page: S(wt),
-    status: S(mn(F, "bad-status")),
-    start: S(yt),
-    end: S(yt),
-    language: S(Po),
-    session: S(K({
-      minutes: S(M(q(ko), fn(2)))
+  var Tt = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Pt = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, Lo = 10080, I = M(le(), de(Tt, "bad-id")), te = M(le(), de(/\S/, "empty")), be = M(le(), de(Pt, "bad-language")), F = ue([te, ce(be, te)]), vt = M( // Tt = ID, Pt = LANGUAGE, Lo = MOST_MINUTES, I = id, M = pipe, le = string, de = regex, te = words, be = languageCode, F = text, ue = union, ce = record, vt = date
+    le(),
+    de(wt, "bad-date"),
+    xe((e) => $e(e) !== null, "bad-date")
+  ), An = M(te, xe(Ie, (e) => _e(e.input) || "bad-page")), St = M(
+    le(),
+    de(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => _e(e.input) || "bad-address"),
+    xe(yn, "bad-address")
+  ), Et = M(
+    te,
+    xe((e) => _e(e) === null, (e) => _e(e.input) || "bad-page")
+  ), Io = M(ht(), xt(1, "bad-minutes"), _t(Lo, "bad-minutes")), Rn = ue([I, V(I)]), No = ue([be, V(be)]), kt = ue([te, V(te)]), Ot = Rn, $o = q({
+    label: F,
+    page: k(Et),
+    url: k(St)
+  }), At = q({
+    id: I,
+    title: F,
+    summary: k(F),
+    page: k(Et),
+    status: k(vn(D, "bad-status")),
+    start: k(vt),
+    end: k(vt),
+    language: k(No),
+    session: k(q({
+      minutes: k(M(V(Io), Sn(2)))
     })),
-    duration: S(D),
-    scale: S(D),
-    team: S(_t),
-    partners: S(_t),
-    materials: S(q(To)),
-    partOf: S(L),
-    followedBy: S(wn),
-    owner: S(ee),
-    reviewed: S(yt),
-    sources: S(le([ht, q(ht)]))
-  }), vn = K({
-    id: L,
-    label: D,
-    terms: ie(L, vt)
-  }), Eo = K({
-    label: S(D),
-    help: S(D),
-    terms: S(ie(L, K({
-      label: S(D),
-      aliases: S(_t),
-      broader: S(L)
+    duration: k(F),
+    scale: k(F),
+    team: k(kt),
+    partners: k(kt),
+    materials: k(V($o)),
+    partOf: k(I),
+    followedBy: k(Rn),
+    owner: k(te),
+    reviewed: k(vt),
+    sources: k(ue([St, V(St)]))
+  }), Cn = q({
+    id: I,
+    label: F,
+    terms: ce(I, Ot)
+  }), Do = q({
+    label: k(F),
+    help: k(F),
+    terms: k(ce(I, q({
+      label: k(F),
+      aliases: k(kt),
+      broader: k(I)
     })))
-  }), Ao = K({
-    title: D,
-    page: S(wt)
-  }), Sn = K({
-    version: M(dt(), mt(ut), pt(ut)),
-    talk: S(bn),
-    facets: S(q(L)),
-    vocabularies: S(ie(L, Eo)),
-    series: S(ie(L, Ao)),
-    include: S(q(bn))
+  }), Fo = q({
+    title: F,
+    page: k(Et)
+  }), Mn = q({
+    version: M(ht(), xt(yt), _t(yt)),
+    talk: k(An),
+    facets: k(V(I)),
+    vocabularies: k(ce(I, Do)),
+    series: k(ce(I, Fo)),
+    include: k(V(An))
   });
 
   // src/programs/read.ts
-  function Ie(e) { // Ie = kindOf, e = value
+  function Fe(e) { // Fe = kindOf, e = value
     return e == null ? "nothing" : Array.isArray(e) ? "list" : typeof e == "string" ? "text" : typeof e == "number" ? "number" : typeof e == "object" ? "object" : "yes or no";
   }
-  function kn(e) { // kn = kindFor, e = node
+  function Ln(e) { // Ln = kindFor, e = node
     switch (e.type) {
       case "array":
         return "list";
@@ -330,10 +386,10 @@
         return "text";
     }
   }
-  function xe(e) { // xe = isObject, e = value
-    return Ie(e) === "object";
+  function ve(e) { // ve = isObject, e = value
+    return Fe(e) === "object";
   }
-  function Ro({ type: e, requirement: t }, n) { // Ro = isMet, e = type, t = requirement, n = value
+  function Ho({ type: e, requirement: t }, n) { // Ho = isMet, e = type, t = requirement, n = value
     switch (e) {
       case "regex":
         return t.test(String(n));
@@ -347,535 +403,550 @@
         return !0;
     }
   }
-  function Pn({ pipe: e }) { // Pn = checksOf, e = pipe
-    return e ? [...Pn(e[0]), ...e.slice(1)] : [];
+  function In({ pipe: e }) { // In = checksOf, e = pipe
+    return e ? [...In(e[0]), ...e.slice(1)] : [];
   }
-  function Oo(e, t) { // Oo = faultOf, e = node, t = value
-    let n = Pn(e).filter((a) => !Ro(a, t))[0]; // n = failed, Pn = checksOf, e = node, a = check, Ro = isMet, t = value
+  function Wo(e, t) { // Wo = faultOf, e = node, t = value
+    let n = In(e).filter((o) => !Ho(o, t))[0]; // n = failed, In = checksOf, e = node, o = check, Ho = isMet, t = value
     return (e.options && e.options.indexOf(t) === -1 ? e.message : typeof (n == null ? void 0 : n.message) == "function" ? n.message({ input: t }) : n == null ? void 0 : n.message) || null;
   }
-  function Co(e, t, n) { // Co = readLeaf, e = node, t = value, n = report
-    let r = Oo(e, t); // r = fault, Oo = faultOf, e = node, t = value
+  function jo(e, t, n) { // jo = readLeaf, e = node, t = value, n = report
+    let r = Wo(e, t); // r = fault, Wo = faultOf, e = node, t = value
     if (r !== null) {
       n.add(r, String(t), e.options);
       return;
     }
-    return Tn(e) ? String(t).toLowerCase() : t;
+    return Nn(e) ? String(t).toLowerCase() : t;
   }
-  function Tn(e) { // Tn = isLanguage, e = node
-    return e === he;
+  function Nn(e) { // Nn = isLanguage, e = node
+    return e === be;
   }
-  function Mo(e, t, n) { // Mo = readList, e = node, t = value, n = report
+  function Uo(e, t, n) { // Uo = readList, e = node, t = value, n = report
     let r = []; // r = list
-    return t.forEach((a, o) => { // t = value, a = item, o = index
-      let s = e.item && n.within(o, () => _e(e.item, a, n)); // s = found, e = node, n = report, o = index, _e = walk, a = item
+    return t.forEach((o, a) => { // t = value, o = item, a = index
+      let s = e.item && n.within(a, () => we(e.item, o, n)); // s = found, e = node, n = report, a = index, we = walk, o = item
       s !== void 0 && r.push(s);
     }), r;
   }
-  function $o(e, t, n) { // $o = readRecord, e = node, t = value, n = report
+  function Bo(e, t, n) { // Bo = readRecord, e = node, t = value, n = report
     let r = /* @__PURE__ */ new Map(); // r = map
-    if (Object.keys(t).forEach((a) => n.within(a, () => { // t = value, a = key, n = report
-      let o = _e(e.key, a, n); // o = name, _e = walk, e = node, a = key, n = report
-      if (typeof o != "string")
+    if (Object.keys(t).forEach((o) => n.within(o, () => { // t = value, o = key, n = report
+      let a = we(e.key, o, n); // a = name, we = walk, e = node, o = key, n = report
+      if (typeof a != "string")
         return;
-      let s = _e(e.value, t[a], n); // s = found, _e = walk, e = node, t = value, a = key, n = report
-      r.has(o) ? n.add("duplicate-id", o) : s !== void 0 && r.set(o, s);
-    })), Tn(e.key) && !r.size) {
+      let s = we(e.value, t[o], n); // s = found, we = walk, e = node, t = value, o = key, n = report
+      r.has(a) ? n.add("duplicate-id", a) : s !== void 0 && r.set(a, s);
+    })), Nn(e.key) && !r.size) {
       Object.keys(t).length || n.add("empty");
       return;
     }
     return r;
   }
-  function Lo(e, t, n, r, a) { // Lo = readObject, e = entries, t = value, n = report, r = onExtra, a = allNames
-    let o = {}, s = Object.keys(e), i = null; // o = found, s = names, e = entries, i = bad
+  function Vo(e, t, n, r, o) { // Vo = readObject, e = entries, t = value, n = report, r = onExtra, o = allNames
+    let a = {}, s = Object.keys(e), i = null; // a = found, s = names, e = entries, i = bad
     for (let l of s) { // l = name, s = names
-      let d = e[l], u = Object.prototype.hasOwnProperty.call(t, l), f = u ? n.within(l, () => _e(d.wrapped || d, t[l], n)) : void 0; // d = node, e = entries, l = name, u = isThere, t = value, f = field, n = report, _e = walk
-      o[l] = f === void 0 ? null : f, f === void 0 && !d.wrapped && (i = i || l, n.add(u ? "left-out" : "missing", l));
+      let d = e[l], c = Object.prototype.hasOwnProperty.call(t, l), m = c ? n.within(l, () => we(d.wrapped || d, t[l], n)) : void 0; // d = node, e = entries, l = name, c = isThere, t = value, m = field, n = report, we = walk
+      a[l] = m === void 0 ? null : m, m === void 0 && !d.wrapped && (i = i || l, n.add(c ? "left-out" : "missing", l));
     }
     for (let l of Object.keys(t)) // l = name, t = value
       s.indexOf(l) === -1 && n.within(l, () => { // s = names, l = name, n = report
-        r != null && r(l, t[l]) || n.add("unknown-field", l, a || s);
+        r != null && r(l, t[l]) || n.add("unknown-field", l, o || s);
       });
-    return i === null ? o : void 0;
+    return i === null ? a : void 0;
   }
-  function _e(e, t, n, r, a) { // _e = walk, e = node, t = value, n = report, r = onExtra, a = allNames
-    let o = Ie(t), s = e.type === "union" ? e.options : [e], i = s.filter((l) => kn(l) === o)[0]; // o = kind, Ie = kindOf, t = value, s = choices, e = node, i = choice, l = option, kn = kindFor
+  function we(e, t, n, r, o) { // we = walk, e = node, t = value, n = report, r = onExtra, o = allNames
+    let a = Fe(t), s = e.type === "union" ? e.options : [e], i = s.filter((l) => Ln(l) === a)[0]; // a = kind, Fe = kindOf, t = value, s = choices, e = node, i = choice, l = option, Ln = kindFor
     if (!i) {
-      n.addWith("wrong-type", [s.map(kn).join(" or "), o]);
+      n.addWith("wrong-type", [s.map(Ln).join(" or "), a]);
       return;
     }
     switch (i.type) {
       case "array":
-        return Mo(i, t, n);
+        return Uo(i, t, n);
       case "record":
-        return $o(i, t, n);
+        return Bo(i, t, n);
       case "object":
-        return Lo(
+        return Vo(
           i.entries || {},
           t,
           n,
           r,
-          a
+          o
         );
       default:
-        return Co(i, t, n);
+        return jo(i, t, n);
     }
   }
-  function ue(e, t, n, r, a) { // ue = read, e = schema, t = value, n = report, r = onExtra, a = allNames
-    return _e(e, t, n, r, a);
+  function pe(e, t, n, r, o) { // pe = read, e = schema, t = value, n = report, r = onExtra, o = allNames
+    return we(e, t, n, r, o);
   }
 
   // src/programs/vocabulary.ts
-  var kt = "not-stated"; // kt = NOT_STATED
-  function Io(e, t) { // Io = readTerms, e = raw, t = report
+  var Rt = "not-stated"; // Rt = NOT_STATED
+  function qo(e, t) { // qo = readTerms, e = raw, t = report
     let n = /* @__PURE__ */ new Map(); // n = parents
-    e.forEach((a, o) => t.within(o, () => { // e = raw, a = term, o = id, t = report
-      o === kt ? t.add("reserved-id", o) : a.label === null && t.add("missing-label", o), a.broader !== null && (e.has(a.broader) && a.broader !== kt ? n.set(o, a.broader) : t.addAt("broader", "unknown-term", a.broader, e.keys()));
-    })), Me(n).forEach((a) => { // Me = closingLinks, n = parents, a = id
-      t.within(a, () => t.addAt("broader", "loop", n.get(a))), n.delete(a);
+    e.forEach((o, a) => t.within(a, () => { // e = raw, o = term, a = id, t = report
+      a === Rt ? t.add("reserved-id", a) : o.label === null && t.add("missing-label", a), o.broader !== null && (e.has(o.broader) && o.broader !== Rt ? n.set(a, o.broader) : t.addAt("broader", "unknown-term", o.broader, e.keys()));
+    })), Ne(n).forEach((o) => { // Ne = closingLinks, n = parents, o = id
+      t.within(o, () => t.addAt("broader", "loop", n.get(o))), n.delete(o);
     });
     let r = /* @__PURE__ */ new Map(); // r = terms
-    return e.forEach((a, o) => { // e = raw, a = term, o = id
-      o !== kt && r.set(o, {
-        id: o,
-        label: a.label || o,
-        aliases: H(a.aliases),
-        broader: n.get(o) || null
+    return e.forEach((o, a) => { // e = raw, o = term, a = id
+      a !== Rt && r.set(a, {
+        id: a,
+        label: o.label || a,
+        aliases: H(o.aliases),
+        broader: n.get(a) || null
       });
     }), r;
   }
   function H(e) { // H = listed, e = value
     return typeof e == "string" ? [e] : Array.from(new Set(e || []));
   }
-  function En(e, t, n) { // En = readVocabularies, e = raw, t = reserved, n = report
+  function $n(e, t, n) { // $n = readVocabularies, e = raw, t = reserved, n = report
     let r = /* @__PURE__ */ new Map(); // r = vocabularies
-    return e.forEach(({ label: a, help: o, terms: s }, i) => n.within(i, () => { // e = raw, a = label, o = help, s = terms, i = id, n = report
+    return e.forEach(({ label: o, help: a, terms: s }, i) => n.within(i, () => { // e = raw, o = label, a = help, s = terms, i = id, n = report
       if (t.indexOf(i) !== -1) {
         n.add("reserved-id", i);
         return;
       }
-      a === null && n.add("missing-label", i), r.set(i, {
+      o === null && n.add("missing-label", i), r.set(i, {
         id: i,
-        label: a || i,
-        help: o,
-        terms: n.within("terms", () => Io(s || /* @__PURE__ */ new Map(), n))
+        label: o || i,
+        help: a,
+        terms: n.within("terms", () => qo(s || /* @__PURE__ */ new Map(), n))
       });
     })), r;
   }
-  function An(e, t) { // An = ancestors, e = vocabulary, t = termId
-    var a, o; // a = _a, o = _b
-    let n = [], r = ((a = e.terms.get(t)) == null ? void 0 : a.broader) || null; // n = found, r = wider, a = _a, e = vocabulary, t = termId
+  function Dn(e, t) { // Dn = ancestors, e = vocabulary, t = termId
+    var o, a; // o = _a, a = _b
+    let n = [], r = ((o = e.terms.get(t)) == null ? void 0 : o.broader) || null; // n = found, r = wider, o = _a, e = vocabulary, t = termId
     for (; r !== null && n.length < e.terms.size; ) // r = wider, n = found, e = vocabulary
-      n.push(r), r = ((o = e.terms.get(r)) == null ? void 0 : o.broader) || null;
+      n.push(r), r = ((a = e.terms.get(r)) == null ? void 0 : a.broader) || null;
     return n;
   }
 
   // src/programs/terms.ts
-  var Pt = ["status", "language", "period"]; // Pt = BUILT_IN
-  function Ne(e, t, n, r) { // Ne = readTermIds, e = facet, t = value, n = vocabularies, r = report
-    var o; // o = _a
+  var Ct = ["status", "language", "period"]; // Ct = BUILT_IN
+  function He(e, t, n, r) { // He = readTermIds, e = facet, t = value, n = vocabularies, r = report
+    var a; // a = _a
     if (e === "language")
       return H(t).map((s) => s.toLowerCase()).filter((s) => { // H = listed, t = value, s = code
-        let i = bt.test(s); // i = fits, bt = LANGUAGE, s = code
+        let i = Pt.test(s); // i = fits, Pt = LANGUAGE, s = code
         return i || r.add("bad-language", s), i;
       });
-    let a = (o = n.get(e)) == null ? void 0 : o.terms; // a = terms, o = _a, n = vocabularies, e = facet
-    return !a && e !== "status" ? (r.add("unknown-facet", e, n.keys()), []) : H(t).filter((s) => { // a = terms, e = facet, r = report, n = vocabularies, H = listed, t = value, s = id
-      let i = a ? a.has(s) : Le(s); // i = fits, a = terms, s = id, Le = isStatus
-      return i || r.add("unknown-term", s, a ? a.keys() : F), i;
+    let o = (a = n.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, n = vocabularies, e = facet
+    return !o && e !== "status" ? (r.add("unknown-facet", e, n.keys()), []) : H(t).filter((s) => { // o = terms, e = facet, r = report, n = vocabularies, H = listed, t = value, s = id
+      let i = o ? o.has(s) : De(s); // i = fits, o = terms, s = id, De = isStatus
+      return i || r.add("unknown-term", s, o ? o.keys() : D), i;
     });
   }
 
   // src/programs/records.ts
-  var Et = Object.keys(St.entries); // Et = PROGRAM_FIELDS, St = programSchema
-  function Tt(e) { // Tt = toDate, e = text
+  var Lt = Object.keys(At.entries); // Lt = PROGRAM_FIELDS, At = programSchema
+  function Mt(e) { // Mt = toDate, e = text
     return e === null ? null : $e(e);
   }
-  function No(e, t) { // No = toMinutes, e = session, t = report
-    let [n, r, ...a] = (e == null ? void 0 : e.minutes) || []; // n = least, r = most, a = more, e = session
-    return n !== void 0 && r !== void 0 && n <= r && !a.length ? [n, r] : (e != null && e.minutes && t.addAt("session", "bad-minutes"), null);
+  function Ko(e, t) { // Ko = toMinutes, e = session, t = report
+    let [n, r, ...o] = (e == null ? void 0 : e.minutes) || []; // n = least, r = most, o = more, e = session
+    return n !== void 0 && r !== void 0 && n <= r && !o.length ? [n, r] : (e != null && e.minutes && t.addAt("session", "bad-minutes"), null);
   }
-  function Fo(e, t) { // Fo = toMaterials, e = raw, t = report
+  function Jo(e, t) { // Jo = toMaterials, e = raw, t = report
     let n = []; // n = materials
-    for (let { label: r, page: a, url: o } of e || []) { // r = label, a = page, o = url, e = raw
-      let s = Y(a || o || ""); // s = target, Y = parseLink, a = page, o = url
+    for (let { label: r, page: o, url: a } of e || []) { // r = label, o = page, a = url, e = raw
+      let s = Z(o || a || ""); // s = target, Z = parseLink, o = page, a = url
       s ? n.push({ label: r, target: s }) : t.addAt("materials", "no-target", typeof r == "string" ? r : "");
     }
     return n;
   }
-  function Do(e, t, n) { // Do = facetReader, e = terms, t = around, n = report
-    return (r, a) => { // r = name, a = value
+  function Xo(e, t, n) { // Xo = facetReader, e = terms, t = around, n = report
+    return (r, o) => { // r = name, o = value
       if (!t.vocabularies.has(r) && !t.facets.has(r))
         return !1;
-      let o = ue(vt, a, n), s = o === void 0 ? [] : Ne(r, o, t.vocabularies, n); // o = ids, ue = read, vt = termIds, a = value, n = report, s = found, Ne = readTermIds, r = name, t = around
+      let a = pe(Ot, o, n), s = a === void 0 ? [] : He(r, a, t.vocabularies, n); // a = ids, pe = read, Ot = termIds, o = value, n = report, s = found, He = readTermIds, r = name, t = around
       return s.length && e.set(r, s), !0;
     };
   }
-  function Ho(e, t) { // Ho = readRange, e = record, t = report
-    let n = Tt(e.start), r = Tt(e.end); // n = start, Tt = toDate, e = record, r = end
-    return n && r && N(n) > $(r) ? (t.within("start", () => t.addWith("start-after-end", [e.start || "", e.end || ""])), [null, null]) : [n, r];
+  function Qo(e, t) { // Qo = readRange, e = record, t = report
+    let n = Mt(e.start), r = Mt(e.end); // n = start, Mt = toDate, e = record, r = end
+    return n && r && $(n) > L(r) ? (t.within("start", () => t.addWith("start-after-end", [e.start || "", e.end || ""])), [null, null]) : [n, r];
   }
-  function Rn(e, t, n) { // Rn = readProgram, e = raw, t = around, n = report
-    let r = xe(e) ? e.id : null; // r = id, xe = isObject, e = raw
-    n.program = typeof r == "string" && xt.test(r) ? r : null;
-    let a = /* @__PURE__ */ new Map(), o = ue( // a = terms, o = record, ue = read
-      St,
+  function Fn(e, t, n) { // Fn = readProgram, e = raw, t = around, n = report
+    let r = ve(e) ? e.id : null; // r = id, ve = isObject, e = raw
+    n.program = typeof r == "string" && Tt.test(r) ? r : null;
+    let o = /* @__PURE__ */ new Map(), a = pe( // o = terms, a = record, pe = read
+      At,
       e,
       n,
-      Do(a, t, n),
+      Xo(o, t, n),
       t.fields
     );
-    if (!o)
+    if (!a)
       return;
-    let { title: s } = o; // s = title, o = record
-    if (typeof s != "string" && !s.has(t.language) && n.addAt("title", "no-page-language", t.language), o.language !== null) {
-      let d = H(o.language); // d = languages, H = listed, o = record
-      d.length && a.set("language", d);
+    let { title: s } = a; // s = title, a = record
+    if (typeof s != "string" && !s.has(t.language) && n.addAt("title", "no-page-language", t.language), a.language !== null) {
+      let d = H(a.language); // d = languages, H = listed, a = record
+      d.length && o.set("language", d);
     }
-    let [i, l] = Ho(o, n); // i = start, l = end, Ho = readRange, o = record, n = report
-    return o.status && xn(o.status, i, l, t.today) && n.addAt("status", "status-against-dates", o.status), {
-      id: o.id,
+    let [i, l] = Qo(a, n); // i = start, l = end, Qo = readRange, a = record, n = report
+    return a.status && On(a.status, i, l, t.today) && n.addAt("status", "status-against-dates", a.status), {
+      id: a.id,
       title: s,
-      summary: o.summary,
-      target: o.page === null ? null : Y(o.page),
-      status: o.status || _n(i, l, t.today),
+      summary: a.summary,
+      target: a.page === null ? null : Z(a.page),
+      status: a.status || En(i, l, t.today),
       start: i,
       end: l,
-      terms: a,
-      minutes: No(o.session, n),
-      duration: o.duration,
-      scale: o.scale,
-      team: H(o.team),
-      partners: H(o.partners),
-      materials: Fo(o.materials, n),
-      partOf: o.partOf,
-      followedBy: H(o.followedBy),
-      owner: o.owner,
-      reviewed: Tt(o.reviewed),
-      sources: H(o.sources)
+      terms: o,
+      minutes: Ko(a.session, n),
+      duration: a.duration,
+      scale: a.scale,
+      team: H(a.team),
+      partners: H(a.partners),
+      materials: Jo(a.materials, n),
+      partOf: a.partOf,
+      followedBy: H(a.followedBy),
+      owner: a.owner,
+      reviewed: Mt(a.reviewed),
+      sources: H(a.sources)
     };
   }
 
   // src/programs/page.ts
-  function Uo(e, t, n) { // Uo = readJson, e = text, t = report, n = locate
+  function zo(e, t, n) { // zo = readJson, e = text, t = report, n = locate
     let r = ""; // r = json
     try {
       return r = e.replace(/^\uFEFF/, ""), JSON.parse(r);
-    } catch (a) {
-      t.add("unreadable-json", n(String(a), r));
+    } catch (o) {
+      t.add("unreadable-json", n(String(o), r));
       return;
     }
   }
-  function On(e, t, n, r) { // On = eachRecord, e = page, t = name, n = report, r = visit
-    let a = e[t]; // a = list, e = page, t = name
+  function Hn(e, t, n, r) { // Hn = eachRecord, e = page, t = name, n = report, r = visit
+    let o = e[t]; // o = list, e = page, t = name
     n.within(t, () => { // n = report, t = name
-      Array.isArray(a) ? a.forEach((o, s) => n.within(s, () => r(o, s))) : a !== void 0 && n.addWith("wrong-type", ["list", Ie(a)]);
+      Array.isArray(o) ? o.forEach((a, s) => n.within(s, () => r(a, s))) : o !== void 0 && n.addWith("wrong-type", ["list", Fe(o)]);
     });
   }
-  function jo(e, t, n) { // jo = readFacets, e = listed, t = vocabularies, n = report
-    let r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Pt]); // r = known, t = vocabularies, Pt = BUILT_IN
-    return e ? Array.from(new Set(e)).filter((a) => (r.has(a) || n.addAt("facets", "unknown-facet", a, r), r.has(a))) : Array.from(r);
+  function Go(e, t, n) { // Go = readFacets, e = listed, t = vocabularies, n = report
+    let r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Ct]); // r = known, t = vocabularies, Ct = BUILT_IN
+    return e ? Array.from(new Set(e)).filter((o) => (r.has(o) || n.addAt("facets", "unknown-facet", o, r), r.has(o))) : Array.from(r);
   }
-  function Bo(e, t, n) { // Bo = readNeed, e = raw, t = vocabularies, n = report
-    let r = ue(vn, e, n); // r = record, ue = read, vn = needSchema, e = raw, n = report
+  function Yo(e, t, n) { // Yo = readNeed, e = raw, t = vocabularies, n = report
+    let r = pe(Cn, e, n); // r = record, pe = read, Cn = needSchema, e = raw, n = report
     if (!r)
       return;
-    let a = /* @__PURE__ */ new Map(); // a = terms
-    if (n.within("terms", () => r.terms.forEach((o, s) => n.within(s, () => { // n = report, r = record, o = value, s = facet
-      let i = Ne(s, o, t, n); // i = found, Ne = readTermIds, s = facet, o = value, t = vocabularies, n = report
-      i.length && a.set(s, i);
-    }))), !a.size) {
+    let o = /* @__PURE__ */ new Map(); // o = terms
+    if (n.within("terms", () => r.terms.forEach((a, s) => n.within(s, () => { // n = report, r = record, a = value, s = facet
+      let i = He(s, a, t, n); // i = found, He = readTermIds, s = facet, a = value, t = vocabularies, n = report
+      i.length && o.set(s, i);
+    }))), !o.size) {
       n.add("left-out", "terms");
       return;
     }
-    return { id: r.id, label: r.label, terms: a };
+    return { id: r.id, label: r.label, terms: o };
   }
-  function Wo(e, t, n) { // Wo = readNeeds, e = page, t = vocabularies, n = report
+  function Zo(e, t, n) { // Zo = readNeeds, e = page, t = vocabularies, n = report
     let r = /* @__PURE__ */ new Map(); // r = needs
-    return On(e, "needs", n, (a) => { // On = eachRecord, e = page, n = report, a = raw
-      let o = Bo(a, t, n); // o = need, Bo = readNeed, a = raw, t = vocabularies, n = report
-      o && r.has(o.id) ? n.add("duplicate-id", o.id) : o && r.set(o.id, o);
+    return Hn(e, "needs", n, (o) => { // Hn = eachRecord, e = page, n = report, o = raw
+      let a = Yo(o, t, n); // a = need, Yo = readNeed, o = raw, t = vocabularies, n = report
+      a && r.has(a.id) ? n.add("duplicate-id", a.id) : a && r.set(a.id, a);
     }), Array.from(r.values());
   }
-  function Vo(e) { // Vo = isList, e = name
+  function ea(e) { // ea = isList, e = name
     return e === "needs" || e === "programs";
   }
-  function qo(e, t, n, r, a) { // qo = readList, e = page, t = options, n = report, r = locate, a = included
+  function ta(e, t, n, r, o) { // ta = readList, e = page, t = options, n = report, r = locate, o = included
     var y; // y = _a
-    let o = ue(Sn, e, n, Vo); // o = head, ue = read, Sn = headSchema, e = page, n = report, Vo = isList
-    if (!o)
+    let a = pe(Mn, e, n, ea); // a = head, pe = read, Mn = headSchema, e = page, n = report, ea = isList
+    if (!a)
       return null;
-    let s = [...Et, ...Pt].filter((h) => h !== "language"), i = n.within("vocabularies", () => En( // s = reserved, Et = PROGRAM_FIELDS, Pt = BUILT_IN, h = name, i = vocabularies, n = report, En = readVocabularies
-      o.vocabularies || /* @__PURE__ */ new Map(),
+    let s = [...Lt, ...Ct].filter((h) => h !== "language"), i = n.within("vocabularies", () => $n( // s = reserved, Lt = PROGRAM_FIELDS, Ct = BUILT_IN, h = name, i = vocabularies, n = report, $n = readVocabularies
+      a.vocabularies || /* @__PURE__ */ new Map(),
       s,
       n
     )), l = {
       vocabularies: i,
-      facets: new Set(o.facets || []),
-      fields: /* @__PURE__ */ new Set([...Et, ...i.keys()]),
+      facets: new Set(a.facets || []),
+      fields: /* @__PURE__ */ new Set([...Lt, ...i.keys()]),
       today: t.today,
       language: t.language.toLowerCase()
-    }, d = jo(o.facets, i, n), u = Wo(e, i, n), f = /* @__PURE__ */ new Map(), m = (h, b) => On(h, "programs", n, (x, k) => { // d = facets, jo = readFacets, o = head, i = vocabularies, n = report, u = needs, Wo = readNeeds, e = page, f = placed, m = readPrograms, h = from, b = place, On = eachRecord, x = raw, k = index
-      let _ = Rn(x, l, n); // _ = program, Rn = readProgram, x = raw, l = around, n = report
-      _ && f.has(_.id) ? n.add("duplicate-id", _.id) : _ && f.set(_.id, [[...b, "programs", k], _]);
+    }, d = Go(a.facets, i, n), c = Zo(e, i, n), m = /* @__PURE__ */ new Map(), f = (h, b) => Hn(h, "programs", n, (x, v) => { // d = facets, Go = readFacets, a = head, i = vocabularies, n = report, c = needs, Zo = readNeeds, e = page, m = placed, f = readPrograms, h = from, b = place, Hn = eachRecord, x = raw, v = index
+      let _ = Fn(x, l, n); // _ = program, Fn = readProgram, x = raw, l = around, n = report
+      _ && m.has(_.id) ? n.add("duplicate-id", _.id) : _ && m.set(_.id, [[...b, "programs", v], _]);
     });
-    m(e, []), ct(e).forEach((h, b) => { // m = readPrograms, e = page, ct = includedIn, h = title, b = index
-      let x = ["include", b], k = a.find((_) => _.title === h); // x = place, b = index, k = found, a = included, _ = other, h = title
+    f(e, []), gt(e).forEach((h, b) => { // f = readPrograms, e = page, gt = includedIn, h = title, b = index
+      let x = ["include", b], v = o.find((_) => _.title === h); // x = place, b = index, v = found, o = included, _ = other, h = title
       n.within(x, () => { // n = report, x = place
-        let _ = k && Cn(k.text, n, r); // _ = more, k = found, Cn = readJsonPage, n = report, r = locate
-        h && !k ? n.add("missing-include", h) : _ && (Object.keys(_).filter((P) => P !== "version" && P !== "programs").forEach((P) => n.addAt(P, "not-included", P)), m(_, x));
+        let _ = v && Wn(v.text, n, r); // _ = more, v = found, Wn = readJsonPage, n = report, r = locate
+        h && !v ? n.add("missing-include", h) : _ && (Object.keys(_).filter((T) => T !== "version" && T !== "programs").forEach((T) => n.addAt(T, "not-included", T)), f(_, x));
       });
     });
-    let c = /* @__PURE__ */ new Map(); // c = series
-    (y = o.series) == null || y.forEach(({ title: h, page: b }, x) => c.set(x, { title: h, target: b === null ? null : Y(b) }));
-    let g = dn(Array.from(f.values()), c, n); // g = programs, dn = linkPrograms, f = placed, c = series, n = report
-    return { talk: o.talk, facets: d, vocabularies: i, series: c, needs: u, programs: g };
+    let u = /* @__PURE__ */ new Map(); // u = series
+    (y = a.series) == null || y.forEach(({ title: h, page: b }, x) => u.set(x, { title: h, target: b === null ? null : Z(b) }));
+    let g = bn(Array.from(m.values()), u, n); // g = programs, bn = linkPrograms, m = placed, u = series, n = report
+    return { talk: a.talk, facets: d, vocabularies: i, series: u, needs: c, programs: g };
   }
-  function Cn(e, t, n) { // Cn = readJsonPage, e = text, t = report, n = locate
-    let r = Uo(e, t, n); // r = data, Uo = readJson, e = text, t = report, n = locate
+  function Wn(e, t, n) { // Wn = readJsonPage, e = text, t = report, n = locate
+    let r = zo(e, t, n); // r = data, zo = readJson, e = text, t = report, n = locate
     if (r === void 0)
       return null;
-    let a = xe(r) ? un(r) : null; // a = page, xe = isObject, r = data, un = migrate
-    if (!a) {
-      let o = xe(r) ? r.version : null; // o = version, xe = isObject, r = data
-      t.add("unknown-version", typeof o == "number" || typeof o == "string" ? String(o) : "");
+    let o = ve(r) ? xn(r) : null; // o = page, ve = isObject, r = data, xn = migrate
+    if (!o) {
+      let a = ve(r) ? r.version : null; // a = version, ve = isObject, r = data
+      t.add("unknown-version", typeof a == "number" || typeof a == "string" ? String(a) : "");
     }
-    return a;
+    return o;
   }
-  function Mn(e, t, n, r, a = String) { // Mn = readPage, e = text, t = options, n = included, r = report, a = locate
-    let o = Cn(e, r, a); // o = page, Cn = readJsonPage, e = text, r = report, a = locate
-    return o && qo(o, t, r, a, n);
+  function jn(e, t, n, r, o = String) { // jn = readPage, e = text, t = options, n = included, r = report, o = locate
+    let a = Wn(e, r, o); // a = page, Wn = readJsonPage, e = text, r = report, o = locate
+    return a && ta(a, t, r, o, n);
   }
 
   // src/programs/report.ts
-  function $n() { // $n = createTally
-    let e = [], t = (r, a) => { // e = problems, t = addWith, r = code, a = params
-      e.push([r, ...a].join(" "));
-    }, n = (r, a = "") => t(r, [a]);
+  function Un() { // Un = createTally
+    let e = [], t = (r, o) => { // e = problems, t = addWith, r = code, o = params
+      e.push([r, ...o].join(" "));
+    }, n = (r, o = "") => t(r, [o]);
     return {
       program: null,
       problems: e,
       add: n,
-      addAt: (r, a, o) => n(a, o),
+      addAt: (r, o, a) => n(o, a),
       addWith: t,
-      within: (r, a) => a()
+      within: (r, o) => o()
     };
   }
 
   // node_modules/fastest-levenshtein/esm/mod.js
-  var Ti = new Uint32Array(65536); // Ti = peq
+  var Hi = new Uint32Array(65536); // Hi = peq
 
   // src/programs/parse.ts
-  function Ln(e, t, n = []) { // Ln = parseForReaders, e = text, t = options, n = included
-    let r = $n(); // r = tally, $n = createTally
-    return { list: Mn(e, t, n, r), problems: r.problems };
+  function Bn(e, t, n = []) { // Bn = parseForReaders, e = text, t = options, n = included
+    let r = Un(); // r = tally, Un = createTally
+    return { list: jn(e, t, n, r), problems: r.problems };
   }
 
   // src/host/data.ts
-  function At() { // At = today
+  function It() { // It = today
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
-  function Rt(e) { // Rt = optionsFor, e = wiki
-    return { today: At(), language: e.contentLanguage };
+  function Nt(e) { // Nt = optionsFor, e = wiki
+    return { today: It(), language: e.contentLanguage };
   }
-  function In(e, t, n) { // In = readOnce, e = wiki, t = source, n = revisions
-    return E(this, null, function* () {
-      let r = yield e.readPages([t], n), a = r[0], o = ln(a.text), s = (m, c) => c.find((g) => g.title === e.titleOf(m)), i = o.filter((m) => !s(m, r)), l = i.length ? r.concat(yield e.readPages([t, ...i], [])) : r, d = []; // r = pages, e = wiki, t = source, n = revisions, a = page, o = wanted, ln = includesOf, s = find, m = title, c = among, g = other, i = more, l = all, d = included
-      for (let m of o) { // m = title, o = wanted
-        let c = s(m, l); // c = found, s = find, m = title, l = all
-        c && d.push({ title: m, text: c.text });
+  function Vn(o, a) { // Vn = readOnce, o = _0, a = _1
+    return E(this, arguments, function* (e, { source: t, language: n, revisions: r }) {
+      var b; // b = _a
+      let s = (x, v) => v.find((_) => _.title === e.titleOf(x)), i = n === "qqx" ? [] : [mt(n)], l = yield e.readPages([t, ...i], r), d = i.length ? pn(n, ((b = s(mt(n), l)) == null ? void 0 : b.text) || "") || ae : { language: n, texts: /* @__PURE__ */ new Map() }, c = s(t, l); // s = find, x = title, v = among, _ = other, e = wiki, i = speech, n = language, mt = wordsPage, l = pages, t = source, r = revisions, d = words, pn = readWords, b = _a, ae = BUILT_IN, c = page
+      if (!c)
+        return { page: null, included: [], list: null, problems: [], words: d };
+      let m = hn(c.text), f = m.filter((x) => !s(x, l)), u = f.length ? l.concat(yield e.readPages([t, ...f], [])) : l, g = []; // m = wanted, hn = includesOf, c = page, f = more, x = title, s = find, l = pages, u = all, e = wiki, t = source, g = included
+      for (let x of m) { // x = title, m = wanted
+        let v = s(x, u); // v = found, s = find, x = title, u = all
+        v && g.push({ title: x, text: v.text });
       }
-      let { list: u, problems: f } = Ln(a.text, Rt(e), d); // u = list, f = problems, Ln = parseForReaders, a = page, Rt = optionsFor, e = wiki, d = included
-      return { page: a, included: d, list: u, problems: f };
+      let { list: y, problems: h } = Bn(c.text, Nt(e), g); // y = list, h = problems, Bn = parseForReaders, c = page, Nt = optionsFor, e = wiki, g = included
+      return { page: c, included: g, list: y, problems: h, words: d };
     });
   }
-  function Nn(e, t, n) { // Nn = readData, e = wiki, t = source, n = revisions
+  function qn(e, t) { // qn = readData, e = wiki, t = wanted
     return E(this, null, function* () {
-      let r = yield In(e, t, n); // r = data, In = readOnce, e = wiki, t = source, n = revisions
-      return r.list || !n.length ? r : In(e, t, []);
+      let n = yield Vn(e, t); // n = data, Vn = readOnce, e = wiki, t = wanted
+      return n.list || !t.revisions.length ? n : Vn(e, Object.assign({}, t, { revisions: [] }));
     });
   }
 
   // src/host/find.ts
-  var be = "program-explorer"; // be = HOST_CLASS
-  function Ko(e, t) { // Ko = staticHeading, e = text, t = carriers
+  var Se = "program-explorer"; // Se = HOST_CLASS
+  function na(e, t) { // na = staticHeading, e = text, t = carriers
     return { text: e, anchors: t.map(({ id: n }) => n), carriers: t };
   }
-  function Jo(e) { // Jo = levelOf, e = heading
+  function ra(e) { // ra = levelOf, e = heading
     return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
   }
-  function Fn(e, t) { // Fn = headingIn, e = root, t = group
+  function Kn(e, t) { // Kn = headingIn, e = root, t = group
     let n = e.querySelector(`[data-group="${t}"]`); // n = element, e = root, t = group
     return n && n.querySelector("h1, h2, h3, h4, h5, h6");
   }
-  function Dn(e) { // Dn = groupHeading, e = heading
+  function Jn(e) { // Jn = groupHeading, e = heading
     let t = e && e.closest("[data-group]"); // t = group, e = heading
-    return t && Ko(
+    return t && na(
       // Before 1.43 the edit link stands inside the heading.
       (e.querySelector(".mw-headline") || e).textContent.trim(),
       // Whatever follows the heading is about something else.
       Array.from(t.querySelectorAll("[id]")).filter((n) => e.compareDocumentPosition(n) !== Node.DOCUMENT_POSITION_FOLLOWING)
     );
   }
-  function Hn(e) { // Hn = findHosts, e = content
-    return Array.from(e.querySelectorAll(`.${be}[data-source]`)).map((n) => { // e = content, be = HOST_CLASS, n = root
-      let { source: r = "", revision: a = "", preset: o = "", limit: s, all: i = null, languages: l = "" } = n.dataset, d = Fn(n, "current"); // r = source, a = revision, o = preset, s = limit, i = all, l = languages, n = root, d = current, Fn = headingIn
+  function Xn(e) { // Xn = findHosts, e = content
+    return Array.from(e.querySelectorAll(`.${Se}[data-source]`)).map((n) => { // e = content, Se = HOST_CLASS, n = root
+      let { source: r = "", revision: o = "", preset: a = "", limit: s, all: i = null, languages: l = "", messages: d = "" } = n.dataset, c = Kn(n, "current"); // r = source, o = revision, a = preset, s = limit, i = all, l = languages, d = messages, n = root, c = current, Kn = headingIn
       return {
         root: n,
         container: n,
         source: r,
-        revisions: /^[\d ]+$/.test(a) ? a.split(" ").map(Number).filter(Boolean) : [],
-        preset: o,
+        revisions: /^[\d ]+$/.test(o) ? o.split(" ").map(Number).filter(Boolean) : [],
+        preset: a,
         limit: Number(s) || 0,
         all: i,
         fallbacks: l.match(/\S+/g) || [],
-        statics: Array.from(n.children).filter((u) => u instanceof HTMLElement),
-        current: Dn(d),
-        past: Dn(Fn(n, "past")),
-        level: Jo(d)
+        words: new Map(d.split(" ").map((m) => { // d = messages, m = one
+          let [f = "", u] = m.split(":"); // f = code, u = revision, m = one
+          return [f, Number(u)];
+        })),
+        statics: Array.from(n.children).filter((m) => m instanceof HTMLElement),
+        current: Jn(c),
+        past: Jn(Kn(n, "past")),
+        level: ra(c)
       };
     });
   }
 
+  // src/host/languages.ts
+  function We({ languages: e, pageLanguage: t }, { root: n, fallbacks: r }) { // We = readerLanguages, e = languages, t = pageLanguage, n = root, r = fallbacks
+    var a; // a = _a
+    let o = (a = n.closest("[lang]")) == null ? void 0 : a.lang; // o = around, a = _a, n = root
+    return o && e[0] === t ? [o, ...r, ...e] : e;
+  }
+
   // src/host/parity.ts
-  function Un(e, t) { // Un = mayHaveDrifted, e = root, t = titles
+  function Qn(e, t) { // Qn = mayHaveDrifted, e = root, t = titles
     let n = new Set(Array.from(e.querySelectorAll("b,a"), ({ textContent: r }) => r.trim())); // n = shown, e = root, r = textContent
     return e.querySelectorAll("li").length !== t.length || !t.every((r) => n.has(r));
   }
 
   // src/host/place.ts
-  var jn = ["Community Development", "Community Development/What we do"], Xo = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // jn = PAGES, Xo = TRANSLATION
-  function Bn(e) { // Bn = isPlacePage, e = title
-    return jn.includes(e) || jn.includes(e.replace(Xo, ""));
+  var zn = ["Community Development", "Community Development/What we do"], oa = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // zn = PAGES, oa = TRANSLATION
+  function Gn(e) { // Gn = isPlacePage, e = title
+    return zn.includes(e) || zn.includes(e.replace(oa, ""));
   }
 
   // src/explore/bitset.ts
-  function U(e) { // U = noBits, e = size
+  function W(e) { // W = noBits, e = size
     return new Uint32Array(Math.ceil(e / 32));
   }
-  function Fe(e) { // Fe = allBits, e = size
-    let t = U(e).fill(-1); // t = bits, U = noBits, e = size
+  function je(e) { // je = allBits, e = size
+    let t = W(e).fill(-1); // t = bits, W = noBits, e = size
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
-  function De(e, t) { // De = add, e = bits, t = i
+  function Ue(e, t) { // Ue = add, e = bits, t = i
     e[t >>> 5] |= 1 << (t & 31);
   }
-  function we(e, t) { // we = has, e = bits, t = i
+  function ke(e, t) { // ke = has, e = bits, t = i
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function de(e, t) { // de = union, e = target, t = source
+  function me(e, t) { // me = union, e = target, t = source
     for (let n = 0; n < e.length; n++) // n = w, e = target
       e[n] |= t[n];
     return e;
   }
-  function Wn(e, t) { // Wn = intersect, e = target, t = source
+  function Yn(e, t) { // Yn = intersect, e = target, t = source
     for (let n = 0; n < e.length; n++) // n = w, e = target
       e[n] &= t[n];
     return e;
   }
-  function Go(e) { // Go = ones, e = word
+  function aa(e) { // aa = ones, e = word
     let t = e - (e >>> 1 & 1431655765), n = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = word, n = fours
     return Math.imul(n + (n >>> 4) & 252645135, 16843009) >>> 24;
   }
   function J(e, t = e, n = e) { // J = count, e = bits, t = within, n = more
     let r = 0; // r = sum
-    for (let a = 0; a < e.length; a++) // a = w, e = bits
-      r += Go((e[a] | n[a]) & t[a]);
+    for (let o = 0; o < e.length; o++) // o = w, e = bits
+      r += aa((e[o] | n[o]) & t[o]);
     return r;
   }
 
   // src/explore/query.ts
-  var He = ["relevance", "status", "newest", "title"], ve = "not-stated", Ue = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // He = SORTS, ve = NOT_STATED, Ue = EMPTY_QUERY
+  var Be = ["relevance", "status", "newest", "title"], Te = "not-stated", Ve = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // Be = SORTS, Te = NOT_STATED, Ve = EMPTY_QUERY
 
   // src/explore/program-index.ts
-  var je = ["q", "sort", "program", "view"]; // je = RESERVED
-  function Qo({ start: e, end: t, status: n }, r) { // Qo = yearsOf, e = start, t = end, n = status, r = thisYear
-    let a = e || t; // a = first, e = start, t = end
-    if (!a)
+  var qe = ["q", "sort", "program", "view"]; // qe = RESERVED
+  function sa({ start: e, end: t, status: n }, r) { // sa = yearsOf, e = start, t = end, n = status, r = thisYear
+    let o = e || t; // o = first, e = start, t = end
+    if (!o)
       return [];
-    let o = t ? t.year : n && Z(n) ? r : a.year, s = [String(a.year)]; // o = last, t = end, n = status, Z = isCurrent, r = thisYear, a = first, s = years
-    for (let i = a.year + 1; i <= o; i++) // i = year, a = first, o = last
+    let a = t ? t.year : n && ee(n) ? r : o.year, s = [String(o.year)]; // a = last, t = end, n = status, ee = isCurrent, r = thisYear, o = first, s = years
+    for (let i = o.year + 1; i <= a; i++) // i = year, o = first, a = last
       s.push(String(i));
     return s;
   }
-  function zo(e) { // zo = inTreeOrder, e = vocabulary
+  function ia(e) { // ia = inTreeOrder, e = vocabulary
     let t = /* @__PURE__ */ new Map([[null, []]]); // t = children
-    for (let { id: a, broader: o } of e.terms.values()) { // a = id, o = broader, e = vocabulary
-      let s = o !== null && e.terms.has(o) ? o : null; // s = parent, o = broader, e = vocabulary
-      t.set(s, [...t.get(s) || [], a]);
+    for (let { id: o, broader: a } of e.terms.values()) { // o = id, a = broader, e = vocabulary
+      let s = a !== null && e.terms.has(a) ? a : null; // s = parent, a = broader, e = vocabulary
+      t.set(s, [...t.get(s) || [], o]);
     }
-    let n = /* @__PURE__ */ new Set(), r = (a) => { // n = ordered, r = visit, a = id
-      n.has(a) || (n.add(a), (t.get(a) || []).forEach(r));
+    let n = /* @__PURE__ */ new Set(), r = (o) => { // n = ordered, r = visit, o = id
+      n.has(o) || (n.add(o), (t.get(o) || []).forEach(r));
     };
-    return (t.get(null) || []).forEach(r), e.terms.forEach(({ id: a }) => r(a)), Array.from(n);
+    return (t.get(null) || []).forEach(r), e.terms.forEach(({ id: o }) => r(o)), Array.from(n);
   }
-  function Yo(e, t, n) { // Yo = indexFacet, e = id, t = list, n = thisYear
-    let r = t.programs.length, o = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), l = (y, h) => { // r = size, t = list, o = vocabulary, e = id, s = found, i = wider, l = put, y = term, h = i
+  function la(e, t, n) { // la = indexFacet, e = id, t = list, n = thisYear
+    let r = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), l = (y, h) => { // r = size, t = list, a = vocabulary, e = id, s = found, i = wider, l = put, y = term, h = i
       let b = s.get(y); // b = programs, s = found, y = term
-      b || (b = U(r), s.set(y, b), i.set(y, o ? An(o, y) : [])), De(b, h);
+      b || (b = W(r), s.set(y, b), i.set(y, a ? Dn(a, y) : [])), Ue(b, h);
     };
     if (t.programs.forEach((y, h) => { // t = list, y = program, h = i
       var x; // x = _a
-      let b = e === "period" ? Qo(y, n) : e !== "status" ? y.terms.get(e) || [] : y.status ? [y.status] : []; // b = terms, e = id, Qo = yearsOf, y = program, n = thisYear
-      for (let k of b) // k = term, b = terms
-        k !== ve && (l(k, h), (x = i.get(k)) == null || x.forEach((_) => l(_, h)));
+      let b = e === "period" ? sa(y, n) : e !== "status" ? y.terms.get(e) || [] : y.status ? [y.status] : []; // b = terms, e = id, sa = yearsOf, y = program, n = thisYear
+      for (let v of b) // v = term, b = terms
+        v !== Te && (l(v, h), (x = i.get(v)) == null || x.forEach((_) => l(_, h)));
     }), !s.size)
       return null;
-    let d = Array.from(s.keys()).sort(), u = e === "status" ? F : e === "period" ? d.sort((y, h) => Number(h) - Number(y)) : o ? zo(o).concat(d) : d, f = U(r), m = /* @__PURE__ */ new Map(), c = 0, g = (y, h) => { // d = rest, s = found, u = order, e = id, F = STATUSES, y = term, h = programs, o = vocabulary, zo = inTreeOrder, f = stated, U = noBits, r = size, m = terms, c = telling, g = show
+    let d = Array.from(s.keys()).sort(), c = e === "status" ? D : e === "period" ? d.sort((y, h) => Number(h) - Number(y)) : a ? ia(a).concat(d) : d, m = W(r), f = /* @__PURE__ */ new Map(), u = 0, g = (y, h) => { // d = rest, s = found, c = order, e = id, D = STATUSES, y = term, h = programs, a = vocabulary, ia = inTreeOrder, m = stated, W = noBits, r = size, f = terms, u = telling, g = show
       let b = J(h); // b = total, J = count, h = programs
-      if (b && !m.has(y)) {
-        let x = o && o.terms.get(y); // x = known, o = vocabulary, y = term
-        m.set(y, {
+      if (b && !f.has(y)) {
+        let x = a && a.terms.get(y); // x = known, a = vocabulary, y = term
+        f.set(y, {
           id: y,
           label: x ? x.label : null,
           aliases: x ? x.aliases : [],
           depth: (i.get(y) || []).length,
           programs: h,
           count: b
-        }), de(f, h), c += +(b < r);
+        }), me(m, h), u += +(b < r);
       }
     };
-    return u.forEach((y) => g(y, s.get(y) || U(0))), g(ve, Fe(r).map((y, h) => y & ~f[h])), {
+    return c.forEach((y) => g(y, s.get(y) || W(0))), g(Te, je(r).map((y, h) => y & ~m[h])), {
       id: e,
-      label: o ? o.label : null,
-      help: o ? o.help : null,
-      terms: m,
-      useful: c > 1
+      label: a ? a.label : null,
+      help: a ? a.help : null,
+      terms: f,
+      useful: u > 1
     };
   }
-  function Vn(e, t, n, r = () => null) { // Vn = buildIndex, e = list, t = languages, n = today, r = nameOf
-    let a = /* @__PURE__ */ new Map(); // a = facets
+  function Zn(e, t, n, r = () => null) { // Zn = buildIndex, e = list, t = languages, n = today, r = nameOf
+    let o = /* @__PURE__ */ new Map(); // o = facets
     for (let s of e.facets) { // s = id, e = list
-      let i = je.indexOf(s) === -1 && Yo(s, e, Number(n.slice(0, 4))); // i = facet, je = RESERVED, s = id, Yo = indexFacet, e = list, n = today
-      i && a.set(s, i);
+      let i = qe.indexOf(s) === -1 && la(s, e, Number(n.slice(0, 4))); // i = facet, qe = RESERVED, s = id, la = indexFacet, e = list, n = today
+      i && o.set(s, i);
     }
-    let o = new Set(e.programs.map(({ id: s }) => s)); // o = ids, e = list, s = id
+    let a = new Set(e.programs.map(({ id: s }) => s)); // a = ids, e = list, s = id
     return {
       programs: e.programs,
       languages: t,
-      facets: a,
+      facets: o,
       hasTerm: (s, i) => { // s = facet, i = term
         var l; // l = _a
-        return !!((l = a.get(s)) != null && l.terms.has(i));
+        return !!((l = o.get(s)) != null && l.terms.has(i));
       },
-      hasProgram: (s) => o.has(s),
+      hasProgram: (s) => a.has(s),
       nameOf: r
     };
   }
 
   // src/explore/fragment.ts
-  var qn = /^#?programs(?:$|\?|%3f)/i; // qn = OURS
-  function Kn(e) { // Kn = isFragmentOurs, e = hash
-    return qn.test(e);
+  var er = /^#?programs(?:$|\?|%3f)/i; // er = OURS
+  function tr(e) { // tr = isFragmentOurs, e = hash
+    return er.test(e);
   }
-  var Zo = 8e3, ea = 200, ta = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Zo = MOST_CHARACTERS, ea = MOST_LETTERS, ta = UNSAFE
-  function Be(e) { // Be = encode, e = value
-    return e.replace(ta, (t) => { // e = value, ta = UNSAFE, t = unit
+  var ca = 8e3, ua = 200, da = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // ca = MOST_CHARACTERS, ua = MOST_LETTERS, da = UNSAFE
+  function Ke(e) { // Ke = encode, e = value
+    return e.replace(da, (t) => { // e = value, da = UNSAFE, t = unit
       let n = t.charCodeAt(0); // n = code, t = unit
       return n > 127 ? encodeURIComponent(t) : "%" + (n + 256).toString(16).slice(1).toUpperCase();
     });
   }
-  function We(e) { // We = decode, e = value
+  function Je(e) { // Je = decode, e = value
     return e.replace(/(?:%[\da-f]{2})+/gi, (t) => { // e = value, t = run
       try {
         return decodeURIComponent(t);
@@ -884,744 +955,56 @@
       }
     });
   }
-  function Jn(e) { // Jn = normalText, e = text
-    return e.slice(0, ea).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+  function nr(e) { // nr = normalText, e = text
+    return e.slice(0, ua).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
-  function Ve(e, t = []) { // Ve = toFragment, e = query, t = facets
+  function Xe(e, t = []) { // Xe = toFragment, e = query, t = facets
     let n = []; // n = parts
-    (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((a) => { // t = facets, e = query, a = facet
-      let o = e.chosen.get(a) || []; // o = terms, e = query, a = facet
-      o.length && je.indexOf(a) === -1 && n.push(`${Be(a)}=${o.map(Be).join(",")}`);
+    (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => { // t = facets, e = query, o = facet
+      let a = e.chosen.get(o) || []; // a = terms, e = query, o = facet
+      a.length && qe.indexOf(o) === -1 && n.push(`${Ke(o)}=${a.map(Ke).join(",")}`);
     });
-    let r = Jn(e.text); // r = text, Jn = normalText, e = query
-    return r && n.push("q=" + Be(r).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && n.push("sort=" + e.sort), e.program !== null && n.push("program=" + Be(e.program)), n.length ? `programs?${n.join("&")}` : "";
+    let r = nr(e.text); // r = text, nr = normalText, e = query
+    return r && n.push("q=" + Ke(r).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && n.push("sort=" + e.sort), e.program !== null && n.push("program=" + Ke(e.program)), n.length ? `programs?${n.join("&")}` : "";
   }
-  function qe(e, t) { // qe = fromFragment, e = hash, t = known
-    let n = qn.exec(e); // n = ours, qn = OURS, e = hash
+  function Qe(e, t) { // Qe = fromFragment, e = hash, t = known
+    let n = er.exec(e); // n = ours, er = OURS, e = hash
     if (!n)
       return null;
-    let r = /* @__PURE__ */ new Map(), a = "", o = null, s = null; // r = chosen, a = text, o = sort, s = program
-    for (let i of e.slice(n[0].length, Zo).split("&")) { // i = part, e = hash, n = ours, Zo = MOST_CHARACTERS
-      let [l = "", ...d] = i.split("="), u = We(l), f = d.join("="), m = We(f); // l = rawKey, d = rest, i = part, u = key, We = decode, f = raw, m = value
-      if (u === "q")
-        a = Jn(We(f.replace(/[_+]/g, " ")));
-      else if (u === "sort")
-        o = He.find((c) => c === m) || null;
-      else if (u === "program")
-        s = t.hasProgram(m) ? m : null;
-      else if (je.indexOf(u) === -1) {
-        let c = f.split(",").map(We).concat(m.split(",")).filter((g) => t.hasTerm(u, g)); // c = terms, f = raw, We = decode, m = value, g = term, t = known, u = key
-        c.length && r.set(u, Array.from(new Set((r.get(u) || []).concat(c))));
+    let r = /* @__PURE__ */ new Map(), o = "", a = null, s = null; // r = chosen, o = text, a = sort, s = program
+    for (let i of e.slice(n[0].length, ca).split("&")) { // i = part, e = hash, n = ours, ca = MOST_CHARACTERS
+      let [l = "", ...d] = i.split("="), c = Je(l), m = d.join("="), f = Je(m); // l = rawKey, d = rest, i = part, c = key, Je = decode, m = raw, f = value
+      if (c === "q")
+        o = nr(Je(m.replace(/[_+]/g, " ")));
+      else if (c === "sort")
+        a = Be.find((u) => u === f) || null;
+      else if (c === "program")
+        s = t.hasProgram(f) ? f : null;
+      else if (qe.indexOf(c) === -1) {
+        let u = m.split(",").map(Je).concat(f.split(",")).filter((g) => t.hasTerm(c, g)); // u = terms, m = raw, Je = decode, f = value, g = term, t = known, c = key
+        u.length && r.set(c, Array.from(new Set((r.get(c) || []).concat(u))));
       }
     }
-    return { text: a, chosen: r, sort: o, program: s };
+    return { text: o, chosen: r, sort: a, program: s };
   }
 
   // src/explore/relatives.ts
-  function Xn(e) { // Xn = createRelatives, e = programs
-    let t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), a = (o, s, i) => { // t = byId, n = parts, r = before, a = add, o = to, s = key, i = id
-      let l = o.get(s); // l = ids, o = to, s = key
-      l ? l.push(i) : o.set(s, [i]);
+  function rr(e) { // rr = createRelatives, e = programs
+    let t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), o = (a, s, i) => { // t = byId, n = parts, r = before, o = add, a = to, s = key, i = id
+      let l = a.get(s); // l = ids, a = to, s = key
+      l ? l.push(i) : a.set(s, [i]);
     };
-    for (let o of e) // o = program, e = programs
-      t.set(o.id, o), o.partOf !== null && a(n, o.partOf, o.id), o.followedBy.forEach((s) => a(r, s, o.id));
+    for (let a of e) // a = program, e = programs
+      t.set(a.id, a), a.partOf !== null && o(n, a.partOf, a.id), a.followedBy.forEach((s) => o(r, s, a.id));
     return {
-      program: (o) => t.get(o) || null,
-      parts: (o) => n.get(o) || [],
-      before: (o) => r.get(o) || []
+      program: (a) => t.get(a) || null,
+      parts: (a) => n.get(a) || [],
+      before: (a) => r.get(a) || []
     };
-  }
-
-  // src/messages/format.ts
-  function na(e, t) { // na = sameDate, e = a, t = b
-    return e.year === t.year && e.month === t.month && e.day === t.day && e.approximate === t.approximate;
-  }
-  function Gn(e, t) { // Gn = createFormat, e = language, t = msg
-    let n = { // n = shapes
-      year: new Intl.DateTimeFormat(e, { year: "numeric", timeZone: "UTC" }),
-      month: new Intl.DateTimeFormat(e, { year: "numeric", month: "long", timeZone: "UTC" }),
-      day: new Intl.DateTimeFormat(e, { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" })
-    }, r = "DisplayNames" in Intl ? new Intl.DisplayNames([e], { type: "language" }) : null, a = (o) => { // r = names, e = language, a = date, o = value
-      let s = o.day !== null ? n.day : o.month !== null ? n.month : n.year, i = /* @__PURE__ */ new Date(0); // s = shape, o = value, n = shapes, i = instant
-      i.setUTCFullYear(o.year, (o.month || 1) - 1, o.day || 1);
-      let l = s.format(i); // l = text, s = shape, i = instant
-      return o.approximate ? t("date-about", l) : l;
-    };
-    return {
-      date: a,
-      span: (o, s, i) => o && s ? na(o, s) ? a(o) : t("date-range", a(o), a(s)) : o ? t(i === "open" || i === "ongoing" ? "date-since" : i === "upcoming" ? "date-from" : "date-began", a(o)) : s ? t("date-until", a(s)) : null,
-      language: (o) => { // o = code
-        try {
-          return (r == null ? void 0 : r.of(o)) || o;
-        } catch (s) {
-          return o;
-        }
-      }
-    };
-  }
-
-  // src/views/address.ts
-  var Qn = "programExplorer"; // Qn = STATE_KEY
-  function zn(e, t) { // zn = createAddress, e = view, t = isOurs
-    let n = () => e.location.hash.replace(/^#/, ""), r = () => { // n = fragment, e = view, r = remembered
-      let l = e.history.state, d = typeof l == "object" && l !== null ? l[Qn] : null; // l = state, e = view, d = kept, Qn = STATE_KEY
-      return typeof d == "string" ? d : null;
-    }, a = (l) => Object.assign({}, e.history.state, { [Qn]: l }), o = () => t(n()) ? n() : r(), s = o() || "", i = () => { // a = remember, l = text, e = view, Qn = STATE_KEY, o = read, t = isOurs, n = fragment, r = remembered, s = shown, i = stamp
-      o() === null && e.history.replaceState(a(s), "");
-    };
-    return i(), {
-      read: () => o() || "",
-      write: (l, d) => { // l = text, d = change
-        s = l;
-        let u = n(), f = l === "" && u !== "" && !t(u), m = l !== "" ? `#${l}` : f ? e.location.hash : e.location.pathname + e.location.search; // u = here, n = fragment, f = keepsForeign, l = text, t = isOurs, m = url, e = view
-        d === "push" ? e.history.pushState(a(l), "", m) : e.history.replaceState(a(l), "", m);
-      },
-      onMove: (l, d) => { // l = element, d = listener
-        let u = () => e.removeEventListener("popstate", f), f = () => { // u = end, e = view, f = onPopState
-          if (!l.isConnected) {
-            u();
-            return;
-          }
-          i(), s = o() || "", d();
-        };
-        return e.addEventListener("popstate", f), u;
-      }
-    };
-  }
-
-  // src/views/after-paint.ts
-  function Ke(e) { // Ke = afterPaint, e = act
-    requestAnimationFrame(() => requestAnimationFrame(e));
-  }
-
-  // src/views/labels.ts
-  function Yn(e, t, n, r, a, o) { // Yn = createLabels, e = list, t = msg, n = format, r = chain, a = pageLanguage, o = language
-    let s = (m) => ({ text: m, language: o }), i = (m) => oe(m, r, a), l = (m) => t(m ? `status-${m}` : "not-stated"), d = /* @__PURE__ */ new Map(), u = (m) => { // s = ours, m = id, o = language, i = pick, oe = pickText, r = chain, a = pageLanguage, l = status, t = msg, d = known, u = facet
-      let c = e.vocabularies.get(m); // c = vocabulary, e = list, m = id
-      return c ? i(c.label) : s(m === "status" ? t("facet-status") : m === "period" ? t("facet-period") : m === "language" ? t("facet-language") : m);
-    }, f = (m, c) => { // f = term, m = facetId, c = id
-      var y; // y = _a
-      if (c === ve)
-        return s(t("not-stated"));
-      let g = (y = e.vocabularies.get(m)) == null ? void 0 : y.terms.get(c); // g = entry, y = _a, e = list, m = facetId, c = id
-      return g ? i(g.label) : s(Le(c) && m === "status" ? l(c) : m === "language" ? n.language(c) : c);
-    };
-    return {
-      pick: i,
-      facet: u,
-      // Asked for every term at every choice, and names of languages are dear.
-      term: (m, c) => { // m = facetId, c = id
-        let g = `${m} ${c}`, y = d.get(g) || f(m, c); // g = key, m = facetId, c = id, y = label, d = known, f = term
-        return d.set(g, y), y;
-      },
-      status: l,
-      wanted: (r[0] || a).toLowerCase()
-    };
-  }
-
-  // node_modules/preact/dist/preact.mjs
-  var T, tr, ra, X, Ot, Qe, nr, Xe, rr, Mt, Ct, oa, ke = /* @__PURE__ */ Symbol.for("pv"), ze = {}, Ye = [], aa = /^m(i|n|o|s|text|space)$/, $t = Array.isArray, Lt = Ye.slice, ne = Object.assign; // T = options, tr = vnodeId, ra = isValidElement, X = rerenderQueue, Ot = prevDebounce, Qe = rerenderCount, nr = depthSort, Xe = EVENT_DISPATCHED, rr = CAPTURE_REGEX, Mt = eventClock, Ct = eventProxies, oa = i, ke = VNODE_MARKER, ze = EMPTY_OBJ, Ye = EMPTY_ARR, aa = MATHML_TOKEN_ELEMENTS, $t = isArray, Lt = slice, ne = assign
-  function te(e) { // te = removeNode, e = node
-    e && e.parentNode && e.remove();
-  }
-  function or(e, t, n) { // or = createElement, e = type, t = props, n = children
-    var r, a, o, s = {}, i = arguments.length; // r = key, a = ref, o = i, s = normalizedProps, i = length
-    for (o in t) o == "key" ? r = t[o] : o == "ref" && typeof e != "function" ? a = t[o] : s[o] = t[o]; // o = i, t = props, r = key, e = type, a = ref, s = normalizedProps
-    return i > 2 && (s.children = i > 3 ? Lt.call(arguments, 2) : n), Se(e, s, r, a, null);
-  }
-  function Se(e, t, n, r, a) { // Se = createVNode, e = type, t = props, n = key, r = ref, a = original
-    var o = { type: e, props: t, key: n, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: ke, __v: a || ++tr, __i: -1, __u: 0 }; // o = vnode, e = type, t = props, n = key, r = ref, ke = VNODE_MARKER, a = original, tr = vnodeId
-    return !a && T.vnode && T.vnode(o), o;
-  }
-  function Ze() { // Ze = createRef
-    return { current: null };
-  }
-  function Q(e) { // Q = Fragment, e = props
-    return e.children;
-  }
-  function j(e, t) { // j = BaseComponent, e = props, t = context
-    this.props = e, this.context = t, this.__g = 0;
-  }
-  function G(e, t) { // G = getDomSibling, e = vnode, t = childIndex
-    if (t == null) return e.__ && G(e.__, e.__i + 1);
-    for (var n; t < e.__k.length; t++) if ((n = e.__k[t]) && n.__e) return n.__e; // n = sibling, t = childIndex, e = vnode
-    return typeof e.type != "function" || e.props.__P ? null : G(e);
-  }
-  function sa(e) { // sa = renderComponent, e = component
-    var t, n = e.__v, r = n.__e, a = [], o = [], s = e.__P; // t = newVNode, n = oldVNode, e = component, r = oldDom, a = commitQueue, o = refQueue, s = parentDom
-    s && ((t = ne({ constructor: ke }, n)).__v = n.__v + 1, T.vnode && T.vnode(t), It(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [r] : null, a, r || G(n), 32 & n.__u, o), t.__v = n.__v, t.__.__k[t.__i] = t, ur(a, t, o), n.__ = n.__e = null, t.__e != r && ar(t));
-  }
-  function ar(e) { // ar = updateParentDomPointers, e = vnode
-    if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
-      return t && (e.__e = t.__e);
-    }), ar(e);
-  }
-  function Zn(e) { // Zn = enqueueRender, e = c
-    (8 & e.__g || (e.__g |= 8, X.push(e), Qe++)) && Ot == T.debounceRendering || ((Ot = T.debounceRendering) || queueMicrotask)(sr);
-  }
-  function sr() { // sr = process
-    try {
-      for (var e, t = 1; X.length; ) X.length > t && X.sort(nr), e = X.shift(), t = X.length, 8 & e.__g && sa(e); // e = c, t = l, X = rerenderQueue, nr = depthSort, sa = renderComponent
-    } finally {
-      (Qe = X.length) && (Ot || queueMicrotask)(sr);
-    }
-  }
-  function ir(e, t, n, r, a, o, s, i, l, d, u) { // ir = diffChildren, e = parentDom, t = renderResult, n = newParentVNode, r = oldParentVNode, a = globalContext, o = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, u = refQueue
-    var f, m, c, g, y, h, b = r.__k || Ye, x = t.length; // f = i, m = oldVNode, c = childVNode, g = newDom, y = firstChildDom, h = result, b = oldChildren, r = oldParentVNode, Ye = EMPTY_ARR, x = newChildrenLength, t = renderResult
-    for (l = ia(n, t, b, l, x), f = 0; f < x; f++) (c = n.__k[f]) != null && (m = ~c.__i && b[c.__i] || ze, c.__i = f, h = It(e, c, m, a, o, s, i, l, d, u), g = c.__e, (m.ref != c.ref || 8 & m.__u) && (m.ref && Nt(m.ref, null, c, m), c.ref && u.push(c.ref, c.__c || g, c)), y = y || g, 4 & c.__u ? (l = lr(c, l, e, !m.__v), m.__e && (m.__e = null)) : typeof c.type == "function" && h !== void 0 ? l = h : g && (l = g.nextSibling), c.__u &= -21); // l = oldDom, ia = constructNewChildrenArray, n = newParentVNode, t = renderResult, b = oldChildren, x = newChildrenLength, f = i, c = childVNode, m = oldVNode, ze = EMPTY_OBJ, h = result, It = diff, e = parentDom, a = globalContext, o = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, u = refQueue, g = newDom, Nt = applyRef, y = firstChildDom, lr = insert, void = type
-    return n.__e = y, l;
-  }
-  function ia(e, t, n, r, a) { // ia = constructNewChildrenArray, e = newParentVNode, t = renderResult, n = oldChildren, r = oldDom, a = newChildrenLength
-    var o, s, i, l, d, u, f, m, c, g = n.length, y = g, h = 0, b = 0, x = e.__k = Array(a); // o = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, u = tails, f = lisLengths, m = hi, c = mid, g = oldChildrenLength, n = oldChildren, y = remainingOldChildren, h = skew, b = moved, x = newChildren, e = newParentVNode, a = newChildrenLength
-    for (o = 0; o < a; o++) (s = t[o]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = x[o] = Se(null, s) : $t(s) ? s = x[o] = Se(Q, { children: s }) : s.constructor === ke && s.__b ? s = x[o] = Se(s.type, s.props, s.key, s.ref, s.__v) : x[o] = s, l = o + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = la(s, n, l, y)) && (y--, (i = n[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? h-- : d == l + 1 ? h++ : d != l && (d > l ? h-- : h++, b = 1)) : (~d || (a > g ? h-- : a < g && h++), typeof s.type != "function" && (s.__u |= 4))) : x[o] = null; // o = i, a = newChildrenLength, s = childVNode, t = renderResult, x = newChildren, Se = createVNode, $t = isArray, Q = Fragment, ke = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, la = findMatchingIndex, n = oldChildren, y = remainingOldChildren, b = moved, g = oldChildrenLength
-    if (b) {
-      for (u = [], f = [], o = 0; o < a; o++) if ((s = x[o]) && 16 & s.__u) { // u = tails, f = lisLengths, o = i, a = newChildrenLength, s = childVNode, x = newChildren
-        for (h = 0, m = u.length; h < m; ) u[c = h + m >> 1] < s.__i ? h = c + 1 : m = c; // h = skew, m = hi, u = tails, c = mid, s = childVNode
-        u[h] = s.__i, f[o] = h + 1;
-      }
-      for (h = u.length; o--; ) f[o] && (f[o] == h ? h-- : x[o].__u |= 4); // h = skew, u = tails, o = i, f = lisLengths, x = newChildren
-    }
-    if (y) for (o = 0; o < g; o++) !(i = n[o]) || 2 & i.__u || (i.__e == r && (r = G(i)), Ft(i, i));
-    return r;
-  }
-  function lr(e, t, n, r) { // lr = insert, e = parentVNode, t = oldDom, n = parentDom, r = isMounting
-    var a, o, s, i; // a = children, o = i, s = dom, i = next
-    if (typeof e.type == "function") {
-      if (e.props.__P) return t;
-      if (a = e.__k) for (o = 0; o < a.length; o++) a[o] && (a[o].__ = e, t = lr(a[o], t, n, !1));
-      return t;
-    }
-    for (t && !t.parentNode && (t = G(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, G = getDomSibling, e = parentVNode, s = dom, i = next
-    for (s != i && (!r && n.moveBefore && s.parentNode ? n.moveBefore(s, t) : n.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, r = isMounting, n = parentDom, t = oldDom
-    return t;
-  }
-  function la(e, t, n, r) { // la = findMatchingIndex, e = childVNode, t = oldChildren, n = skewedIndex, r = remainingOldChildren
-    var a, o = e.key, s = e.type, i = t[n], l = i && !(2 & i.__u); // a = x, o = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, n = skewedIndex, l = matched
-    if (i === null && o == null || l && o == i.key && s == i.type) return n;
-    if (r > (l ? 1 : 0)) {
-      for (a = n - 1; a >= 0; a--) if ((i = t[a]) && !(2 & i.__u) && o == i.key && s == i.type) return a; // a = x, n = skewedIndex, i = oldVNode, t = oldChildren, o = key, s = type
-      for (a = n + 1; a < t.length; a++) if ((i = t[a]) && !(2 & i.__u) && o == i.key && s == i.type) return a; // a = x, n = skewedIndex, t = oldChildren, i = oldVNode, o = key, s = type
-    }
-    return -1;
-  }
-  function er(e, t, n) { // er = setStyle, e = style, t = key, n = value
-    n == null && (n = ""), t[0] == "-" ? e.setProperty(t, n) : e[t] = n;
-  }
-  function Je(e, t, n, r, a) { // Je = setProperty, e = dom, t = name, n = value, r = oldValue, a = namespace
-    var o, s; // o = useCapture, s = proxy
-    if (t == "style") if (typeof n == "string") e.style.cssText = n;
-    else {
-      if (typeof r == "string" && (e.style.cssText = r = ""), r) for (t in r) n && t in n || er(e.style, t);
-      if (n) for (t in n) r && n[t] == r[t] || er(e.style, t, n[t]);
-    }
-    else if (t[0] == "o" && t[1] == "n") typeof n != "function" && (n = null), typeof r != "function" && (r = null), (e.__e || (e.__e = {}))[t] = n, n && r || (s = Ct[t] || (Ct[t] = ca(t)), (e.__a || (e.__a = {}))[t] = Mt, o = t != (t = t.replace(rr, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), n ? e.addEventListener(t, s, o) : e.removeEventListener(t, s, o));
-    else {
-      if (a == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
-      else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
-        return void (e[t] = n == null ? "" : n);
-      } catch (i) {
-      }
-      if (typeof n == "function") return;
-      n == null || n === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && n == 1 ? "" : n);
-    }
-  }
-  function ca(e) { // ca = createEventProxy, e = name
-    return function(t) {
-      var n = this.__e; // n = eventHandler
-      if (n) {
-        if (n = n[e], t[Xe] == null) t[Xe] = Mt++;
-        else if (t[Xe] < this.__a[e]) return;
-        return n(T.event ? T.event(t) : t);
-      }
-    };
-  }
-  function It(e, t, n, r, a, o, s, i, l, d) { // It = diff, e = parentDom, t = newVNode, n = oldVNode, r = globalContext, a = namespace, o = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
-    var u, f, m, c, g, y, h, b, x, k, _, P, W, w, v, R, I, z, V = t.type; // u = tmp, f = resumed, m = oldCommitQueueLength, g = oldProps, y = oldState, h = snapshot, b = newProps, x = isClassComponent, k = provider, _ = componentContext, P = renderHook, W = count, w = renderResult, v = startMarker, R = end, I = i, z = child, V = newType, t = newVNode
-    if (t.constructor !== ke) return null;
-    128 & n.__u && (l = 32 & n.__u, u = n.__c.__z) && (t.__u |= l, f = o = [], u.nodeType == 8 ? i = Ge(u, o) : o.push(u), i = o[0] || i), (u = T.__b) && u(t);
-    e: if (typeof V == "function") {
-      m = s.length;
-      try {
-        if (b = t.props, x = (u = V.prototype) && u.render, k = (u = V.contextType) && r[u.__c], _ = u ? k ? k.props.value : u.__ : r, (c = n.__c) ? (t.__c = c, 2 & c.__g && (c.__g |= 1)) : (x ? t.__c = c = new V(b, _) : (t.__c = c = new j(b, _), c.constructor = V, c.render = da), k && k.sub(c), c.state || (c.state = {}), c.__n = r, c.__g |= 8, c.__h = [], c.__k = []), x && (c.__s || (c.__s = c.state), V.getDerivedStateFromProps && (c.__s == c.state && (c.__s = ne({}, c.__s)), ne(c.__s, V.getDerivedStateFromProps(b, c.__s)))), g = c.props, y = c.state, c.__v = t, n.__c) {
-          if (b !== g && x && !V.getDerivedStateFromProps && c.componentWillReceiveProps && c.componentWillReceiveProps(b, _), t.__v == n.__v && !(8 & c.__g) || !(4 & c.__g) && c.shouldComponentUpdate && c.shouldComponentUpdate(b, c.__s, _) === !1) {
-            t.__v != n.__v && (c.props = b, c.state = c.__s, c.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(C) {
-              C && (C.__ = t);
-            }), Ye.push.apply(c.__h, c.__k), c.__k = [], c.__h.length && s.push(c), i = G(n);
-            break e;
-          }
-          c.componentWillUpdate && c.componentWillUpdate(b, c.__s, _), x && c.componentDidUpdate && c.__h.push(function() {
-            c.componentDidUpdate(g, y, h);
-          });
-        } else x && !V.getDerivedStateFromProps && c.componentWillMount && c.componentWillMount(), x && c.componentDidMount && c.__h.push(c.componentDidMount);
-        c.context = _, c.props = b, c.__P = e, c.__g &= -5, P = T.__r, W = x ? 25 : 0;
-        do
-          c.__g &= -9, P && P(t), u = c.render(c.props, c.state = c.__s, c.context);
-        while (8 & c.__g && ++W < 25);
-        x && (Ye.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (r = ne({}, r, c.getChildContext())), x && n.__c && c.getSnapshotBeforeUpdate && (h = c.getSnapshotBeforeUpdate(g, y)), w = u && u.type === Q && u.key == null ? u.props.children : u, b.__P && (u = i, a = (e = b.__P).namespaceURI, l = o = null, n.props && n.props.__P != e && (n.__k.some(function(C) {
-          C && Ft(C, C);
-        }), n.__k = null), i = n.__k ? G(n, 0) : null), i = ir(e, $t(w) ? w : [w], t, n, r, a, o, s, i, l, d), b.__P && (t.__e = null, i = u), t.__u &= -161, f && f.some(te), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
-      } catch (C) {
-        if (s.length = m, t.__v = null, l || o) if (C && C.then) {
-          if (t.__u |= 128 | l, o) {
-            for (~(I = o.indexOf(i || void 0)) || (I = o.length); (z = o[I - 1]) && z.nodeType == 8; ) I--; // I = i, o = excessDomChildren, i = oldDom, void = oldDom, z = child
-            for (; I < o.length; I++) if (z = o[I]) if (o[I] = null, v) { // I = i, o = excessDomChildren, z = child, v = startMarker
-              if (z == R) break;
-            } else {
-              if (z.nodeType != 8) break;
-              z.data.startsWith("$s") && (R = Ge(v = z));
-            }
-          }
-          if (!v) {
-            for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
-            v = i;
-          }
-          (u = Ge(v = t.__c.__z || (t.__c.__z = v))) ? (t.__e = v, i = u) : t.__e = i, i = i && i.nextSibling;
-        } else o && o.some(te);
-        else t.__e = n.__e;
-        t.__k || (t.__k = n.__k || []), C && C.then || cr(t), T.__e(C, t, n);
-      }
-    } else i = t.__e = ua(n.__e, t, n, r, a, o, s, l, d, e);
-    return (u = T.diffed) && u(t), i;
-  }
-  function Ge(e, t) { // Ge = rangeEnd, e = start, t = nodes
-    if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var n = 1; e = e.nextSibling; ) {
-      if (e.nodeType == 8) {
-        if (e.data.startsWith("$s")) n++;
-        else if (e.data.startsWith("/$s") && !--n) return e;
-      }
-      t && t.push(e);
-    }
-  }
-  function cr(e) { // cr = markAsForce, e = vnode
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(cr));
-  }
-  function ur(e, t, n) { // ur = commitRoot, e = commitQueue, t = root, n = refQueue
-    for (var r = 0; r < n.length; ) Nt(n[r++], n[r++], n[r++]); // r = i, n = refQueue, Nt = applyRef
-    T.__c && T.__c(t, e), e.some(function(a) {
-      try {
-        e = a.__h, a.__h = [], e.some(function(o) {
-          o.call(a);
-        });
-      } catch (o) {
-        T.__e(o, a.__v);
-      }
-    });
-  }
-  function ua(e, t, n, r, a, o, s, i, l, d) { // ua = diffElementNodes, e = dom, t = newVNode, n = oldVNode, r = globalContext, a = namespace, o = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
-    var u, f, m, c, g, y, h, b, x = n.props || ze, k = t.props, _ = t.type; // u = i, f = newHtml, m = oldHtml, c = newChildren, g = value, y = inputValue, h = checked, b = doc, x = oldProps, n = oldVNode, ze = EMPTY_OBJ, k = newProps, t = newVNode, _ = nodeType
-    if (_ == "svg" ? a = "http://www.w3.org/2000/svg" : _ == "math" ? a = "http://www.w3.org/1998/Math/MathML" : a || (a = "http://www.w3.org/1999/xhtml"), o) {
-      for (u = 0; u < o.length; u++) if ((g = o[u]) && (_ ? g.localName == _ : g.nodeType == 3)) { // u = i, o = excessDomChildren, g = value, _ = nodeType
-        e = g, o[u] = null;
-        break;
-      }
-    }
-    if (!e) {
-      if (b = d.ownerDocument || document, !_) return b.createTextNode(k);
-      e = b.createElementNS(a, _, k.is ? k : d), i && (T.__m && T.__m(t, o), i = !1), o = null;
-    }
-    if (_) {
-      if (d = _ == "template" && e.content || e, o = _ == "textarea" && k.defaultValue != null ? null : o && Lt.call(d.childNodes), !i && o) for (x = {}, u = 0; u < e.attributes.length; u++) x[(g = e.attributes[u]).name] = g.value;
-      for (u in x) g = x[u], u == "dangerouslySetInnerHTML" ? m = g : u == "children" || u in k || u == "value" && "defaultValue" in k || u == "checked" && "defaultChecked" in k || Je(e, u, null, g, a); // u = i, x = oldProps, g = value, m = oldHtml, k = newProps, Je = setProperty, e = dom, a = namespace
-      for (u in k) g = k[u], u == "children" ? c = g : u == "dangerouslySetInnerHTML" ? f = g : u == "value" ? y = g : u == "checked" ? h = g : i && typeof g != "function" || x[u] === g || Je(e, u, g, x[u], a); // u = i, k = newProps, g = value, c = newChildren, f = newHtml, y = inputValue, h = checked, i = isHydrating, x = oldProps, Je = setProperty, e = dom, a = namespace
-      f ? (i || m && (f.__html == m.__html || f.__html == e.innerHTML) || (e.innerHTML = f.__html), t.__k = []) : (m && (e.textContent = ""), (_ == "foreignObject" || a == "http://www.w3.org/1998/Math/MathML" && aa.test(_)) && (a = "http://www.w3.org/1999/xhtml"), ir(d, $t(c) ? c : [c], t, n, r, a, o, s, o ? o[0] : n.__k && G(n, 0), i, l), o && o.some(te)), i && _ != "textarea" || (u = "value", _ == "progress" && y == null ? e.removeAttribute(u) : y == null || y === e[u] && (_ != "progress" || y) || Je(e, u, y, x[u], a), u = "checked", h != null && h != e[u] && Je(e, u, h, x[u], a));
-    } else x === k || i && e.data == k || (e.data = k);
-    return e;
-  }
-  function Nt(e, t, n, r) { // Nt = applyRef, e = ref, t = value, n = vnode, r = owner
-    try {
-      typeof e == "function" ? t ? t.__x = e(t) || 1 : r && (r = r.__c || r.__e) && (t = r.__x) && (r.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
-    } catch (a) {
-      T.__e(a, n);
-    }
-  }
-  function Ft(e, t, n) { // Ft = unmount, e = vnode, t = parentVNode, n = skipRemove
-    var r, a, o, s; // a = end, o = nodes, s = i
-    if (T.unmount && T.unmount(e), !(r = e.ref) || r.current && r.current != e.__e || Nt(r, null, t, e), r = e.__c) {
-      if (r.componentWillUnmount) try {
-        r.componentWillUnmount();
-      } catch (i) {
-        T.__e(i, t);
-      }
-      r.__P = r.__n = null;
-    }
-    if (r = e.__k) for (s = 0; s < r.length; s++) r[s] && Ft(r[s], t, typeof e.type != "function" || n && !e.props.__P);
-    !n && (r = e.__c) && (r = r.__z) && (a = Ge(r, o = [])) && (r == e.__e && o.some(te), te(a), te(r)), n || te(e.__e), e.__e = e.__c = e.__ = null;
-  }
-  function da(e, t, n) { // da = doRender, e = props, t = state, n = context
-    return this.constructor(e, n);
-  }
-  function Dt(e, t) { // Dt = render, e = vnode, t = parentDom
-    var n, r, a, o; // n = isHydrating, r = oldVNode, a = commitQueue, o = refQueue
-    T.__ && T.__(e, t), t.nodeType == 9 && (t = t.documentElement), r = (n = e && 32 & e.__u) ? null : t.__k, t.__k = Se(Q, { children: [e] }), a = [], o = [], It(t, t.__k, r || ze, ze, t.namespaceURI, r ? null : t.firstChild ? Lt.call(t.childNodes) : null, a, r ? r.__e : t.firstChild, n, o), ur(a, t.__k, o), t.__k.props.children = null;
-  }
-  T = { __e: function(e, t, n, r) {
-    for (var a, o, s; t = t.__; ) if ((a = t.__c) && !(1 & a.__g)) { // a = component, o = ctor, s = handled, t = vnode
-      a.__g |= 4;
-      try {
-        if ((s = (o = a.constructor) && o.getDerivedStateFromError) && a.setState(o.getDerivedStateFromError(e)), a.componentDidCatch && (a.componentDidCatch(e, r || {}), s = 1), s && 8 & a.__g) return void (a.__g |= 2);
-      } catch (i) {
-        e = i;
-      }
-    }
-    throw Qe = 0, e;
-  } }, tr = 0, ra = function(e) {
-    return e != null && e.constructor === ke;
-  }, j.prototype.setState = function(e, t) {
-    var n = this.__s; // n = s
-    n && n != this.state || (n = this.__s = ne({}, this.state)), typeof e == "function" && (e = e(ne({}, n), this.props)), e && (ne(n, e), this.__v && (t && this.__k.push(t), Zn(this)));
-  }, j.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), Zn(this));
-  }, j.prototype.render = Q, X = [], Qe = 0, nr = function(e, t) {
-    return e.__v.__b - t.__v.__b;
-  }, Xe = /* @__PURE__ */ Symbol(), rr = /(PointerCapture)$|Capture$/i, Mt = 0, Ct = {}, oa = 0;
-
-  // src/explore/fold.ts
-  var Ht = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff\\uf900-\\ufaff", pa = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u037e\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05c0\\u05c3\\u05c6\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u1680\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb\\ufd3e\\ufd3f", ma = new RegExp("[\\xad\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed\\u180b-\\u180e\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufe20-\\ufe2f\\ufeff]", "g"), dr = /* @__PURE__ */ new Map([ // Ht = UNSPACED, pa = BETWEEN, ma = LEFT_OUT, dr = PLAIN
-    ["\xDF", "ss"],
-    ["\xE6", "ae"],
-    ["\u0153", "oe"],
-    ["\xF8", "o"],
-    ["\u0142", "l"],
-    ["\u0111", "d"],
-    ["\xF0", "d"],
-    ["\xFE", "th"],
-    ["\u0127", "h"],
-    ["\u0131", "i"],
-    ["\u03C2", "\u03C3"],
-    ["\u0491", "\u0433"],
-    ["\u0649", "\u064A"],
-    ["\u06CC", "\u064A"],
-    ["\u06A9", "\u0643"],
-    ["\u0629", "\u0647"]
-  ]), fa = new RegExp(`[${Array.from(dr.keys()).join("")}]`, "g"), ga = /^[\0-\x7f]*$/, pr = new RegExp(`[${Ht}]+|[^${Ht}${pa}]+`, "g"), ya = new RegExp(`[${Ht}]`), ha = /[\u0590-\u07ff\u0860-\u08ff].{2}/;
-  function Pe(e) { // Pe = fold, e = text
-    return ga.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(ma, "").replace(fa, (t) => dr.get(t) || t);
-  }
-  function et(e, t) { // et = eachWord, e = folded, t = visit
-    e.replace(pr, (n, r) => (t(n, r), ""));
-  }
-  function mr(e) { // mr = line, e = text
-    let t = Pe(e).match(pr); // t = words, Pe = fold, e = text, pr = WORD
-    return t ? ` ${t.join(" ")} ` : "";
-  }
-  function Ut(e) { // Ut = isUnspaced, e = word
-    return ya.test(e);
-  }
-  function fr(e) { // fr = needleOf, e = word
-    return Ut(e) || ha.test(e) ? e : " " + e;
-  }
-
-  // src/explore/haystack.ts
-  function jt(e) { // jt = inAllLanguages, e = texts
-    return e.reduce(
-      (t, n) => n === null ? t : t.concat(lt(n)),
-      []
-    );
-  }
-  function yr(e) { // yr = textsOf, e = program
-    return [
-      lt(e.title),
-      jt([e.summary]),
-      jt(e.materials.map(({ label: t }) => t).concat(
-        e.team,
-        e.partners,
-        e.owner,
-        e.scale,
-        e.duration
-      ))
-    ];
-  }
-  function _a(e, t, { id: n, label: r, aliases: a }) { // _a = namesOf, e = index, t = facet, n = id, r = label, a = aliases
-    return jt([e.nameOf(t, n), r, t === "period" ? n : null, ...a]);
-  }
-  function gr(e) { // gr = joined, e = texts
-    return e.map(mr).join(`
-`);
-  }
-  function hr(e) { // hr = buildHaystack, e = index
-    let t = new Uint32Array(e.programs.length * 2), n = e.programs.map((a, o) => { // t = ends, e = index, n = lines, a = program, o = i
-      let [s, i, l] = yr(a).map(gr); // s = title, i = summary, l = rest, yr = textsOf, a = program, gr = joined
-      return t[2 * o] = s.length, t[2 * o + 1] = s.length + 1 + i.length, [s, i, l].join(`
-`);
-    }), r = [];
-    return e.facets.forEach((a) => a.terms.forEach((o) => { // e = index, a = facet, o = term
-      let s = _a(e, a.id, o); // s = names, _a = namesOf, e = index, a = facet, o = term
-      r.push({ names: s, line: gr(s), programs: o.programs });
-    })), { lines: n, ends: t, terms: r };
-  }
-  function _r(e, { lines: t, terms: n }, r) { // _r = textsWith, e = index, t = lines, n = terms, r = needle
-    let a = n.find(({ line: s }) => s.indexOf(r) !== -1); // a = named, n = terms, s = line, r = needle
-    if (a)
-      return a.names;
-    let o = e.programs[t.findIndex((s) => s.indexOf(r) !== -1)]; // o = program, e = index, t = lines, s = line, r = needle
-    return o ? yr(o).reduce((s, i) => s.concat(i)) : [];
-  }
-
-  // src/explore/highlight.ts
-  function xa(e) { // xa = lineWithPlaces, e = text
-    let t = "", n = [], r = 0; // t = folded, n = origins, r = place
-    for (let s of e) { // s = letter, e = text
-      let i = Pe(s); // i = plain, Pe = fold, s = letter
-      t += i;
-      for (let l = 0; l < i.length; l++) // l = i, i = plain
-        n.push(r);
-      r += s.length;
-    }
-    let a = " ", o = [0]; // a = line, o = places
-    return et(t, (s, i) => { // et = eachWord, t = folded, s = word, i = at
-      var l; // l = _a
-      a += s + " ";
-      for (let d = i; d <= i + s.length; d++) // d = i, i = at, s = word
-        o.push((l = n[d]) != null ? l : e.length);
-    }), { line: a, places: o };
-  }
-  function tt(e, t) { // tt = highlight, e = text, t = needles
-    var s; // s = _a
-    if (!t.length || !e)
-      return e ? [{ text: e, hit: !1 }] : [];
-    let { line: n, places: r } = xa(e), a = new Uint8Array(e.length); // n = line, r = places, xa = lineWithPlaces, e = text, a = hits
-    for (let i of t) { // i = needle, t = needles
-      let l = i.charAt(0) === " " ? 1 : 0; // l = first, i = needle
-      for (let d = n.indexOf(i); d !== -1; d = n.indexOf(i, d + 1)) { // d = at, n = line, i = needle
-        let u = r[d + l] || 0, f = d + i.length; // u = start, r = places, d = at, l = first, f = last, i = needle
-        for (; r[f] === r[f - 1]; ) // r = places, f = last
-          f++;
-        a.fill(1, u, (s = r[f]) != null ? s : e.length);
-      }
-    }
-    let o = []; // o = pieces
-    for (let i = 0, l = 1; l <= e.length; l++) // i = start, l = end, e = text
-      (l === e.length || a[l] !== a[i]) && (o.push({ text: e.slice(i, l), hit: a[i] === 1 }), i = l);
-    return o;
-  }
-
-  // src/explore/slips.ts
-  function xr(e, t, n) { // xr = slips, e = a, t = b, n = most
-    let r = [], a = Array.from({ length: t.length + 1 }, (o, s) => s); // r = beforeLast, a = last, t = b, o = _, s = j
-    for (let o = 1; o <= e.length; o++) { // o = i, e = a
-      let s = [o], i = o; // s = row, o = i, i = least
-      for (let l = 1; l <= t.length; l++) { // l = j, t = b
-        let d = e.charCodeAt(o - 1) === t.charCodeAt(l - 1), u = Math.min( // d = isSame, e = a, o = i, t = b, l = j, u = cost
-          a[l - 1] + (d ? 0 : 1),
-          a[l] + 1,
-          s[l - 1] + 1
-        );
-        l > 1 && o > 1 && e.charCodeAt(o - 1) === t.charCodeAt(l - 2) && e.charCodeAt(o - 2) === t.charCodeAt(l - 1) && (u = Math.min(u, r[l - 2] + 1)), s.push(u), i = Math.min(i, u);
-      }
-      if (i > n)
-        return n + 1;
-      r = a, a = s;
-    }
-    return Math.min(a[t.length], n + 1);
-  }
-
-  // src/explore/forgive.ts
-  var br = 4, ba = 8, wr = /* @__PURE__ */ new WeakMap(); // br = LEAST_LETTERS, ba = LONG, wr = vocabularies
-  function wa(e) { // wa = wordsOf, e = haystack
-    let t = wr.get(e); // t = known, wr = vocabularies, e = haystack
-    if (t)
-      return t;
-    let n = /* @__PURE__ */ new Map(); // n = counts
-    for (let o of e.terms.map((s) => s.line).concat(e.lines)) // o = line, e = haystack, s = term
-      for (let s of o.split(" ")) // s = word, o = line
-        n.set(s, (n.get(s) || 0) + 1);
-    let r = Array.from(n.keys()), a = { counts: n, list: r, line: ` ${r.join(" ")}` }; // r = list, n = counts, a = words
-    return wr.set(e, a), a;
-  }
-  function va({ counts: e }, t) { // va = nearest, e = counts, t = word
-    let n = t.length < ba ? 1 : 2, r = null, a = 1 / 0; // n = most, t = word, ba = LONG, r = best, a = bestCost
-    return e.forEach((o, s) => { // e = counts, o = times, s = candidate
-      let i = (l, d) => { // i = offer, l = part, d = begun
-        if (Math.abs(l.length - t.length) > n)
-          return;
-        let u = xr(t, l, n), f = u + d + 0.4 / o; // u = found, xr = slips, t = word, l = part, n = most, f = cost, d = begun, o = times
-        u <= n && f < a && (r = s, a = f);
-      };
-      if (i(s, 0), s.charCodeAt(0) === t.charCodeAt(0))
-        for (let l = t.length - 1; l <= t.length + 1 && l < s.length; l++) // l = length, t = word, s = candidate
-          i(s.slice(0, l), 0.5);
-    }), r;
-  }
-  function Sa({ list: e }, t) { // Sa = cut, e = list, t = run
-    let n = Array.from(t.normalize("NFC")), r = []; // n = characters, t = run, r = pieces
-    for (let a = 0, o; a < n.length; a = o) { // a = start, o = end, n = characters
-      let s = "", i = e; // s = piece, i = holders, e = list
-      for (o = a + 1; o < n.length; o++) { // o = end, a = start, n = characters
-        let l = n.slice(a, o + 1).join("").normalize("NFKD"), d = i.filter((u) => u.indexOf(l) !== -1); // l = longer, n = characters, a = start, o = end, d = rest, i = holders, u = word
-        if (!d.length)
-          break;
-        s = l, i = d;
-      }
-      if (!s)
-        return null;
-      r.push(s);
-    }
-    return r;
-  }
-  function ka(e, t) { // ka = otherwise, e = words, t = word
-    if (Ut(t))
-      return Sa(e, t);
-    let n = /\d/.test(t) ? null : va(e, t); // n = similar, t = word, va = nearest, e = words
-    return n === null ? null : [" " + n];
-  }
-  function Pa(e, t, n) { // Pa = spelling, e = index, t = haystack, n = needle
-    for (let r of _r(e, t, n)) { // r = text, _r = textsWith, e = index, t = haystack, n = needle
-      let a = tt(r, [n]).find((o) => o.hit); // a = hit, tt = highlight, r = text, n = needle, o = piece
-      if (a)
-        return a.text;
-    }
-    return n.trim();
-  }
-  function vr(e, t, n) { // vr = forgive, e = index, t = haystack, n = needles
-    let r = wa(t), a = [], o = !1; // r = words, wa = wordsOf, t = haystack, a = used, o = isBent
-    for (let s of n) { // s = needle, n = needles
-      let i = s.trim(); // i = word, s = needle
-      if (i.indexOf(" ") !== -1 || r.line.indexOf(s) !== -1)
-        a.push(s);
-      else if (i.length >= br && r.line.indexOf(i) !== -1)
-        a.push(i);
-      else {
-        let l = i.length < br ? null : ka(r, i); // l = others, i = word, br = LEAST_LETTERS, ka = otherwise, r = words
-        if (!l)
-          return null;
-        a.push(...l), o = !0;
-      }
-    }
-    return a.every((s, i) => s === n[i]) ? null : { needles: a, corrected: o ? a.map((s) => Pa(e, t, s)) : null };
-  }
-
-  // src/explore/search.ts
-  var Ta = 200, Ea = 16, Aa = 24, Ra = 12, Oa = 6, Ca = 2, Pr = { programs: null, scores: new Uint16Array(0), needles: [], corrected: null }, Bt = /* @__PURE__ */ new WeakMap(); // Ta = MOST_LETTERS, Ea = MOST_WORDS, Aa = IN_TITLE, Ra = IN_TERM, Oa = IN_SUMMARY, Ca = IN_REST, Pr = NOTHING, Bt = memories
-  function Wt(e) { // Wt = needlesOf, e = text
-    let t = /* @__PURE__ */ new Set(); // t = needles
-    return e.slice(0, Ta).split(/["“”„«»]/).forEach((n, r) => { // e = text, Ta = MOST_LETTERS, n = part, r = i
-      let a = []; // a = words
-      et(Pe(n), (o) => a.push(o)), r % 2 && a.length > 1 ? t.add(" " + a.join(" ")) : a.forEach((o) => t.add(fr(o)));
-    }), Array.from(t).slice(0, Ea);
-  }
-  function Ma({ terms: e, lines: t }, n) { // Ma = termHits, e = terms, t = lines, n = needle
-    let r = e.filter(({ line: a }) => a.indexOf(n) !== -1); // r = hits, e = terms, a = line, n = needle
-    return r.length ? r.reduce((a, { programs: o }) => de(a, o), U(t.length)) : null;
-  }
-  function Sr(e, t, n) { // Sr = scan, e = haystack, t = needles, n = within
-    let { lines: r, ends: a } = e, o = t.map((l) => Ma(e, l)), s = U(r.length), i = new Uint16Array(r.length); // r = lines, a = ends, e = haystack, o = byTerm, t = needles, l = needle, Ma = termHits, s = programs, U = noBits, i = scores
-    return r.forEach((l, d) => { // r = lines, l = line, d = i
-      if (n && !we(n, d))
-        return;
-      let u = 0; // u = score
-      for (let f = 0; f < t.length; f++) { // f = n, t = needles
-        let m = t[f], c = o[f], g = l.indexOf(m), y = g !== -1 && g < a[2 * d]; // m = needle, t = needles, f = n, c = hits, o = byTerm, g = at, l = line, y = inTitle, a = ends, d = i
-        if (!y && c && we(c, d))
-          u += Ra;
-        else {
-          if (g === -1)
-            return;
-          {
-            let h = y ? Aa : g < a[2 * d + 1] ? Oa : Ca; // h = weight, y = inTitle, Aa = IN_TITLE, g = at, a = ends, d = i, Oa = IN_SUMMARY, Ca = IN_REST
-            u += l.charCodeAt(g + m.length) === 32 ? h * 1.5 : h;
-          }
-        }
-      }
-      De(s, d), i[d] = u;
-    }), { programs: s, scores: i, needles: t, corrected: null };
-  }
-  function kr({ programs: e }) { // kr = isEmpty, e = programs
-    return !e || e.every((t) => t === 0);
-  }
-  function $a(e, t) { // $a = narrows, e = last, t = next
-    return e.needles.every((n, r) => (t[r] || "").indexOf(n) === 0);
-  }
-  function Tr(e) { // Tr = remember, e = index
-    let t = Bt.get(e); // t = memory, Bt = memories, e = index
-    return t || (t = { haystack: hr(e), text: "", found: Pr }, Bt.set(e, t)), t;
-  }
-  function Er(e) { // Er = prepareSearch, e = index
-    Tr(e);
-  }
-  function Vt(e, t) { // Vt = search, e = index, t = text
-    let n = Bt.get(e); // n = known, Bt = memories, e = index
-    if (n && n.text === t)
-      return n.found;
-    let r = Wt(t); // r = needles, Wt = needlesOf, t = text
-    if (!r.length)
-      return Pr;
-    let a = n || Tr(e), { haystack: o, found: s } = a, i = Sr(o, r, $a(s, r) ? s.programs : null); // a = memory, n = known, Tr = remember, e = index, o = haystack, s = last, i = found, Sr = scan, r = needles, $a = narrows
-    if (kr(i)) {
-      let l = vr(e, o, r), d = l && Sr(o, l.needles, null); // l = forgiven, vr = forgive, e = index, o = haystack, r = needles, d = better, Sr = scan
-      l && d && !kr(d) && (i = Object.assign({}, d, { corrected: l.corrected }));
-    }
-    return a.text = t, a.found = i, i;
-  }
-
-  // src/explore/facets.ts
-  function pe(e, t) { // pe = chosenTerms, e = facet, t = query
-    let n = /* @__PURE__ */ new Set(); // n = terms
-    for (let r of t.chosen.get(e.id) || []) { // r = id, t = query, e = facet
-      let a = e.terms.get(r); // a = term, e = facet, r = id
-      a && n.add(a);
-    }
-    return Array.from(n);
-  }
-  function Ar(e, t) { // Ar = anyOf, e = size, t = terms
-    return t.length ? t.reduce((n, { programs: r }) => de(n, r), U(e)) : null;
-  }
-  function Rr(e, t, n) { // Rr = filtersOf, e = index, t = query, n = found
-    let r = /* @__PURE__ */ new Map(); // r = filters
-    n && r.set(null, n);
-    for (let a of e.facets.values()) { // a = facet, e = index
-      let o = Ar(e.programs.length, pe(a, t)); // o = programs, Ar = anyOf, e = index, pe = chosenTerms, a = facet, t = query
-      o && r.set(a.id, o);
-    }
-    return r;
-  }
-  function qt(e, t, n) { // qt = passing, e = size, t = filters, n = except
-    let r = Fe(e); // r = programs, Fe = allBits, e = size
-    return t.forEach((a, o) => { // t = filters, a = filter, o = facet
-      o !== n && Wn(r, a);
-    }), r;
-  }
-  function Kt(e, t) { // Kt = countMatches, e = index, t = query
-    let n = Rr(e, t, Vt(e, t.text).programs); // n = filters, Rr = filtersOf, e = index, t = query, Vt = search
-    return J(qt(e.programs.length, n));
-  }
-  function Or(e, t) { // Or = explore, e = index, t = query
-    let n = e.programs.length, r = Vt(e, t.text), a = Rr(e, t, r.programs), o = qt(n, a), s = []; // n = size, e = index, r = found, Vt = search, t = query, a = filters, Rr = filtersOf, o = matches, qt = passing, s = facets
-    for (let i of e.facets.values()) { // i = facet, e = index
-      if (!i.useful)
-        continue;
-      let l = a.get(i.id), d = l ? qt(n, a, i.id) : o, u = pe(i, t), f = Array.from(i.terms.values(), (m) => { // l = filter, a = filters, i = facet, d = others, qt = passing, n = size, o = matches, u = chosen, pe = chosenTerms, t = query, f = terms, m = term
-        let c = J(m.programs, d), g = u.indexOf(m) !== -1, y = g ? J(Ar(n, u.filter((h) => h !== m)) || d, d) : l ? J(l, d, m.programs) : c; // c = own, J = count, m = term, d = others, g = isChosen, u = chosen, y = after, Ar = anyOf, n = size, h = other, l = filter
-        return { term: m, chosen: g, after: y, own: c };
-      });
-      s.push({ facet: i, terms: f });
-    }
-    return { matches: o, count: J(o), facets: s, found: r };
-  }
-
-  // src/explore/changes.ts
-  function me(e, t) { // me = withText, e = query, t = text
-    return Object.assign({}, e, { text: t });
-  }
-  function Jt(e, t, n) { // Jt = withTerms, e = query, t = facet, n = terms
-    let r = new Map(e.chosen); // r = chosen, e = query
-    return n.length ? r.set(t, n) : r.delete(t), Object.assign({}, e, { chosen: r });
-  }
-  function Cr(e, t, n) { // Cr = toggleTerm, e = query, t = facet, n = term
-    let r = e.chosen.get(t) || [], a = r.filter((o) => o !== n); // r = terms, e = query, t = facet, a = others, o = id, n = term
-    return Jt(e, t, a.length < r.length ? a : r.concat(n));
-  }
-  function Mr(e) { // Mr = clearAll, e = query
-    return Object.assign({}, e, { text: "", chosen: /* @__PURE__ */ new Map() });
-  }
-  function $r(e, t) { // $r = chips, e = index, t = query
-    let n = []; // n = list
-    return e.facets.forEach((r) => { // e = index, r = facet
-      pe(r, t).forEach((a) => n.push({ facet: r, term: a }));
-    }), n;
   }
 
   // src/messages/direction.ts
-  var La = /* @__PURE__ */ new Set([ // La = RTL
+  var pa = /* @__PURE__ */ new Set([ // pa = RTL
     "ar",
     "arc",
     "ary",
@@ -1643,29 +1026,689 @@
     "ur",
     "yi"
   ]);
-  function Lr(e) { // Lr = directionOf, e = language
+  function fe(e) { // fe = directionOf, e = language
     let [t = "", n = ""] = e.toLowerCase().split("-"); // t = base, n = script, e = language
-    return n === "arab" || n === "hebr" || n !== "latn" && n !== "cyrl" && La.has(t) ? "rtl" : "ltr";
+    return n === "arab" || n === "hebr" || n !== "latn" && n !== "cyrl" && pa.has(t) ? "rtl" : "ltr";
+  }
+
+  // src/views/address.ts
+  var or = "programExplorer"; // or = STATE_KEY
+  function ar(e, t) { // ar = createAddress, e = view, t = isOurs
+    let n = () => e.location.hash.replace(/^#/, ""), r = () => { // n = fragment, e = view, r = remembered
+      let l = e.history.state, d = typeof l == "object" && l !== null ? l[or] : null; // l = state, e = view, d = kept, or = STATE_KEY
+      return typeof d == "string" ? d : null;
+    }, o = (l) => Object.assign({}, e.history.state, { [or]: l }), a = () => t(n()) ? n() : r(), s = a() || "", i = () => { // o = remember, l = text, e = view, or = STATE_KEY, a = read, t = isOurs, n = fragment, r = remembered, s = shown, i = stamp
+      a() === null && e.history.replaceState(o(s), "");
+    };
+    return i(), {
+      read: () => a() || "",
+      write: (l, d) => { // l = text, d = change
+        s = l;
+        let c = n(), m = l === "" && c !== "" && !t(c), f = l !== "" ? `#${l}` : m ? e.location.hash : e.location.pathname + e.location.search; // c = here, n = fragment, m = keepsForeign, l = text, t = isOurs, f = url, e = view
+        d === "push" ? e.history.pushState(o(l), "", f) : e.history.replaceState(o(l), "", f);
+      },
+      onMove: (l, d) => { // l = element, d = listener
+        let c = () => e.removeEventListener("popstate", m), m = () => { // c = end, e = view, m = onPopState
+          if (!l.isConnected) {
+            c();
+            return;
+          }
+          i(), s = a() || "", d();
+        };
+        return e.addEventListener("popstate", m), c;
+      }
+    };
+  }
+
+  // src/views/after-paint.ts
+  function ze(e) { // ze = afterPaint, e = act
+    requestAnimationFrame(() => requestAnimationFrame(e));
+  }
+
+  // src/views/labels.ts
+  function sr(e, t, n, r, o, a) { // sr = createLabels, e = list, t = msg, n = format, r = chain, o = pageLanguage, a = language
+    let s = (f) => ({ text: f, language: a }), i = (f) => oe(f, r, o), l = (f) => t(f ? `status-${f}` : "not-stated"), d = /* @__PURE__ */ new Map(), c = (f) => { // s = ours, f = id, a = language, i = pick, oe = pickText, r = chain, o = pageLanguage, l = status, t = msg, d = known, c = facet
+      let u = e.vocabularies.get(f); // u = vocabulary, e = list, f = id
+      return u ? i(u.label) : s(f === "status" ? t("facet-status") : f === "period" ? t("facet-period") : f === "language" ? t("facet-language") : f);
+    }, m = (f, u) => { // m = term, f = facetId, u = id
+      var y; // y = _a
+      if (u === Te)
+        return s(t("not-stated"));
+      let g = (y = e.vocabularies.get(f)) == null ? void 0 : y.terms.get(u); // g = entry, y = _a, e = list, f = facetId, u = id
+      return g ? i(g.label) : s(De(u) && f === "status" ? l(u) : f === "language" ? n.language(u) : u);
+    };
+    return {
+      pick: i,
+      facet: c,
+      // Asked for every term at every choice, and names of languages are dear.
+      term: (f, u) => { // f = facetId, u = id
+        let g = `${f} ${u}`, y = d.get(g) || m(f, u); // g = key, f = facetId, u = id, y = label, d = known, m = term
+        return d.set(g, y), y;
+      },
+      status: l,
+      wanted: (r[0] || o).toLowerCase()
+    };
+  }
+
+  // node_modules/preact/dist/preact.mjs
+  var P, cr, ma, X, $t, et, ur, Ye, dr, Ft, Dt, fa, Ee = /* @__PURE__ */ Symbol.for("pv"), tt = {}, nt = [], ga = /^m(i|n|o|s|text|space)$/, Ht = Array.isArray, Wt = nt.slice, re = Object.assign; // P = options, cr = vnodeId, ma = isValidElement, X = rerenderQueue, $t = prevDebounce, et = rerenderCount, ur = depthSort, Ye = EVENT_DISPATCHED, dr = CAPTURE_REGEX, Ft = eventClock, Dt = eventProxies, fa = i, Ee = VNODE_MARKER, tt = EMPTY_OBJ, nt = EMPTY_ARR, ga = MATHML_TOKEN_ELEMENTS, Ht = isArray, Wt = slice, re = assign
+  function ne(e) { // ne = removeNode, e = node
+    e && e.parentNode && e.remove();
+  }
+  function pr(e, t, n) { // pr = createElement, e = type, t = props, n = children
+    var r, o, a, s = {}, i = arguments.length; // r = key, o = ref, a = i, s = normalizedProps, i = length
+    for (a in t) a == "key" ? r = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, r = key, e = type, o = ref, s = normalizedProps
+    return i > 2 && (s.children = i > 3 ? Wt.call(arguments, 2) : n), Pe(e, s, r, o, null);
+  }
+  function Pe(e, t, n, r, o) { // Pe = createVNode, e = type, t = props, n = key, r = ref, o = original
+    var a = { type: e, props: t, key: n, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ee, __v: o || ++cr, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, n = key, r = ref, Ee = VNODE_MARKER, o = original, cr = vnodeId
+    return !o && P.vnode && P.vnode(a), a;
+  }
+  function rt() { // rt = createRef
+    return { current: null };
+  }
+  function z(e) { // z = Fragment, e = props
+    return e.children;
+  }
+  function j(e, t) { // j = BaseComponent, e = props, t = context
+    this.props = e, this.context = t, this.__g = 0;
+  }
+  function Q(e, t) { // Q = getDomSibling, e = vnode, t = childIndex
+    if (t == null) return e.__ && Q(e.__, e.__i + 1);
+    for (var n; t < e.__k.length; t++) if ((n = e.__k[t]) && n.__e) return n.__e; // n = sibling, t = childIndex, e = vnode
+    return typeof e.type != "function" || e.props.__P ? null : Q(e);
+  }
+  function ya(e) { // ya = renderComponent, e = component
+    var t, n = e.__v, r = n.__e, o = [], a = [], s = e.__P; // t = newVNode, n = oldVNode, e = component, r = oldDom, o = commitQueue, a = refQueue, s = parentDom
+    s && ((t = re({ constructor: Ee }, n)).__v = n.__v + 1, P.vnode && P.vnode(t), jt(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [r] : null, o, r || Q(n), 32 & n.__u, a), t.__v = n.__v, t.__.__k[t.__i] = t, _r(o, t, a), n.__ = n.__e = null, t.__e != r && mr(t));
+  }
+  function mr(e) { // mr = updateParentDomPointers, e = vnode
+    if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
+      return t && (e.__e = t.__e);
+    }), mr(e);
+  }
+  function ir(e) { // ir = enqueueRender, e = c
+    (8 & e.__g || (e.__g |= 8, X.push(e), et++)) && $t == P.debounceRendering || (($t = P.debounceRendering) || queueMicrotask)(fr);
+  }
+  function fr() { // fr = process
+    try {
+      for (var e, t = 1; X.length; ) X.length > t && X.sort(ur), e = X.shift(), t = X.length, 8 & e.__g && ya(e); // e = c, t = l, X = rerenderQueue, ur = depthSort, ya = renderComponent
+    } finally {
+      (et = X.length) && ($t || queueMicrotask)(fr);
+    }
+  }
+  function gr(e, t, n, r, o, a, s, i, l, d, c) { // gr = diffChildren, e = parentDom, t = renderResult, n = newParentVNode, r = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
+    var m, f, u, g, y, h, b = r.__k || nt, x = t.length; // m = i, f = oldVNode, u = childVNode, g = newDom, y = firstChildDom, h = result, b = oldChildren, r = oldParentVNode, nt = EMPTY_ARR, x = newChildrenLength, t = renderResult
+    for (l = ha(n, t, b, l, x), m = 0; m < x; m++) (u = n.__k[m]) != null && (f = ~u.__i && b[u.__i] || tt, u.__i = m, h = jt(e, u, f, o, a, s, i, l, d, c), g = u.__e, (f.ref != u.ref || 8 & f.__u) && (f.ref && Ut(f.ref, null, u, f), u.ref && c.push(u.ref, u.__c || g, u)), y = y || g, 4 & u.__u ? (l = yr(u, l, e, !f.__v), f.__e && (f.__e = null)) : typeof u.type == "function" && h !== void 0 ? l = h : g && (l = g.nextSibling), u.__u &= -21); // l = oldDom, ha = constructNewChildrenArray, n = newParentVNode, t = renderResult, b = oldChildren, x = newChildrenLength, m = i, u = childVNode, f = oldVNode, tt = EMPTY_OBJ, h = result, jt = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, g = newDom, Ut = applyRef, y = firstChildDom, yr = insert, void = type
+    return n.__e = y, l;
+  }
+  function ha(e, t, n, r, o) { // ha = constructNewChildrenArray, e = newParentVNode, t = renderResult, n = oldChildren, r = oldDom, o = newChildrenLength
+    var a, s, i, l, d, c, m, f, u, g = n.length, y = g, h = 0, b = 0, x = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, c = tails, m = lisLengths, f = hi, u = mid, g = oldChildrenLength, n = oldChildren, y = remainingOldChildren, h = skew, b = moved, x = newChildren, e = newParentVNode, o = newChildrenLength
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = x[a] = Pe(null, s) : Ht(s) ? s = x[a] = Pe(z, { children: s }) : s.constructor === Ee && s.__b ? s = x[a] = Pe(s.type, s.props, s.key, s.ref, s.__v) : x[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = _a(s, n, l, y)) && (y--, (i = n[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? h-- : d == l + 1 ? h++ : d != l && (d > l ? h-- : h++, b = 1)) : (~d || (o > g ? h-- : o < g && h++), typeof s.type != "function" && (s.__u |= 4))) : x[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, x = newChildren, Pe = createVNode, Ht = isArray, z = Fragment, Ee = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, _a = findMatchingIndex, n = oldChildren, y = remainingOldChildren, b = moved, g = oldChildrenLength
+    if (b) {
+      for (c = [], m = [], a = 0; a < o; a++) if ((s = x[a]) && 16 & s.__u) { // c = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, x = newChildren
+        for (h = 0, f = c.length; h < f; ) c[u = h + f >> 1] < s.__i ? h = u + 1 : f = u; // h = skew, f = hi, c = tails, u = mid, s = childVNode
+        c[h] = s.__i, m[a] = h + 1;
+      }
+      for (h = c.length; a--; ) m[a] && (m[a] == h ? h-- : x[a].__u |= 4); // h = skew, c = tails, a = i, m = lisLengths, x = newChildren
+    }
+    if (y) for (a = 0; a < g; a++) !(i = n[a]) || 2 & i.__u || (i.__e == r && (r = Q(i)), Bt(i, i));
+    return r;
+  }
+  function yr(e, t, n, r) { // yr = insert, e = parentVNode, t = oldDom, n = parentDom, r = isMounting
+    var o, a, s, i; // o = children, a = i, s = dom, i = next
+    if (typeof e.type == "function") {
+      if (e.props.__P) return t;
+      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = yr(o[a], t, n, !1));
+      return t;
+    }
+    for (t && !t.parentNode && (t = Q(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, Q = getDomSibling, e = parentVNode, s = dom, i = next
+    for (s != i && (!r && n.moveBefore && s.parentNode ? n.moveBefore(s, t) : n.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, r = isMounting, n = parentDom, t = oldDom
+    return t;
+  }
+  function _a(e, t, n, r) { // _a = findMatchingIndex, e = childVNode, t = oldChildren, n = skewedIndex, r = remainingOldChildren
+    var o, a = e.key, s = e.type, i = t[n], l = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, n = skewedIndex, l = matched
+    if (i === null && a == null || l && a == i.key && s == i.type) return n;
+    if (r > (l ? 1 : 0)) {
+      for (o = n - 1; o >= 0; o--) if ((i = t[o]) && !(2 & i.__u) && a == i.key && s == i.type) return o; // o = x, n = skewedIndex, i = oldVNode, t = oldChildren, a = key, s = type
+      for (o = n + 1; o < t.length; o++) if ((i = t[o]) && !(2 & i.__u) && a == i.key && s == i.type) return o; // o = x, n = skewedIndex, t = oldChildren, i = oldVNode, a = key, s = type
+    }
+    return -1;
+  }
+  function lr(e, t, n) { // lr = setStyle, e = style, t = key, n = value
+    n == null && (n = ""), t[0] == "-" ? e.setProperty(t, n) : e[t] = n;
+  }
+  function Ge(e, t, n, r, o) { // Ge = setProperty, e = dom, t = name, n = value, r = oldValue, o = namespace
+    var a, s; // a = useCapture, s = proxy
+    if (t == "style") if (typeof n == "string") e.style.cssText = n;
+    else {
+      if (typeof r == "string" && (e.style.cssText = r = ""), r) for (t in r) n && t in n || lr(e.style, t);
+      if (n) for (t in n) r && n[t] == r[t] || lr(e.style, t, n[t]);
+    }
+    else if (t[0] == "o" && t[1] == "n") typeof n != "function" && (n = null), typeof r != "function" && (r = null), (e.__e || (e.__e = {}))[t] = n, n && r || (s = Dt[t] || (Dt[t] = xa(t)), (e.__a || (e.__a = {}))[t] = Ft, a = t != (t = t.replace(dr, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), n ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else {
+      if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
+      else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
+        return void (e[t] = n == null ? "" : n);
+      } catch (i) {
+      }
+      if (typeof n == "function") return;
+      n == null || n === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && n == 1 ? "" : n);
+    }
+  }
+  function xa(e) { // xa = createEventProxy, e = name
+    return function(t) {
+      var n = this.__e; // n = eventHandler
+      if (n) {
+        if (n = n[e], t[Ye] == null) t[Ye] = Ft++;
+        else if (t[Ye] < this.__a[e]) return;
+        return n(P.event ? P.event(t) : t);
+      }
+    };
+  }
+  function jt(e, t, n, r, o, a, s, i, l, d) { // jt = diff, e = parentDom, t = newVNode, n = oldVNode, r = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
+    var c, m, f, u, g, y, h, b, x, v, _, T, U, w, S, A, N, G, B = t.type; // c = tmp, m = resumed, f = oldCommitQueueLength, u = c, g = oldProps, y = oldState, h = snapshot, b = newProps, x = isClassComponent, v = provider, _ = componentContext, T = renderHook, U = count, w = renderResult, S = startMarker, A = end, N = i, G = child, B = newType, t = newVNode
+    if (t.constructor !== Ee) return null;
+    128 & n.__u && (l = 32 & n.__u, c = n.__c.__z) && (t.__u |= l, m = a = [], c.nodeType == 8 ? i = Ze(c, a) : a.push(c), i = a[0] || i), (c = P.__b) && c(t);
+    e: if (typeof B == "function") {
+      f = s.length;
+      try {
+        if (b = t.props, x = (c = B.prototype) && c.render, v = (c = B.contextType) && r[c.__c], _ = c ? v ? v.props.value : c.__ : r, (u = n.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (x ? t.__c = u = new B(b, _) : (t.__c = u = new j(b, _), u.constructor = B, u.render = wa), v && v.sub(u), u.state || (u.state = {}), u.__n = r, u.__g |= 8, u.__h = [], u.__k = []), x && (u.__s || (u.__s = u.state), B.getDerivedStateFromProps && (u.__s == u.state && (u.__s = re({}, u.__s)), re(u.__s, B.getDerivedStateFromProps(b, u.__s)))), g = u.props, y = u.state, u.__v = t, n.__c) {
+          if (b !== g && x && !B.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(b, _), t.__v == n.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(b, u.__s, _) === !1) {
+            t.__v != n.__v && (u.props = b, u.state = u.__s, u.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(C) {
+              C && (C.__ = t);
+            }), nt.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = Q(n);
+            break e;
+          }
+          u.componentWillUpdate && u.componentWillUpdate(b, u.__s, _), x && u.componentDidUpdate && u.__h.push(function() {
+            u.componentDidUpdate(g, y, h);
+          });
+        } else x && !B.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), x && u.componentDidMount && u.__h.push(u.componentDidMount);
+        u.context = _, u.props = b, u.__P = e, u.__g &= -5, T = P.__r, U = x ? 25 : 0;
+        do
+          u.__g &= -9, T && T(t), c = u.render(u.props, u.state = u.__s, u.context);
+        while (8 & u.__g && ++U < 25);
+        x && (nt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (r = re({}, r, u.getChildContext())), x && n.__c && u.getSnapshotBeforeUpdate && (h = u.getSnapshotBeforeUpdate(g, y)), w = c && c.type === z && c.key == null ? c.props.children : c, b.__P && (c = i, o = (e = b.__P).namespaceURI, l = a = null, n.props && n.props.__P != e && (n.__k.some(function(C) {
+          C && Bt(C, C);
+        }), n.__k = null), i = n.__k ? Q(n, 0) : null), i = gr(e, Ht(w) ? w : [w], t, n, r, o, a, s, i, l, d), b.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(ne), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+      } catch (C) {
+        if (s.length = f, t.__v = null, l || a) if (C && C.then) {
+          if (t.__u |= 128 | l, a) {
+            for (~(N = a.indexOf(i || void 0)) || (N = a.length); (G = a[N - 1]) && G.nodeType == 8; ) N--; // N = i, a = excessDomChildren, i = oldDom, void = oldDom, G = child
+            for (; N < a.length; N++) if (G = a[N]) if (a[N] = null, S) { // N = i, a = excessDomChildren, G = child, S = startMarker
+              if (G == A) break;
+            } else {
+              if (G.nodeType != 8) break;
+              G.data.startsWith("$s") && (A = Ze(S = G));
+            }
+          }
+          if (!S) {
+            for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
+            S = i;
+          }
+          (c = Ze(S = t.__c.__z || (t.__c.__z = S))) ? (t.__e = S, i = c) : t.__e = i, i = i && i.nextSibling;
+        } else a && a.some(ne);
+        else t.__e = n.__e;
+        t.__k || (t.__k = n.__k || []), C && C.then || hr(t), P.__e(C, t, n);
+      }
+    } else i = t.__e = ba(n.__e, t, n, r, o, a, s, l, d, e);
+    return (c = P.diffed) && c(t), i;
+  }
+  function Ze(e, t) { // Ze = rangeEnd, e = start, t = nodes
+    if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var n = 1; e = e.nextSibling; ) {
+      if (e.nodeType == 8) {
+        if (e.data.startsWith("$s")) n++;
+        else if (e.data.startsWith("/$s") && !--n) return e;
+      }
+      t && t.push(e);
+    }
+  }
+  function hr(e) { // hr = markAsForce, e = vnode
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(hr));
+  }
+  function _r(e, t, n) { // _r = commitRoot, e = commitQueue, t = root, n = refQueue
+    for (var r = 0; r < n.length; ) Ut(n[r++], n[r++], n[r++]); // r = i, n = refQueue, Ut = applyRef
+    P.__c && P.__c(t, e), e.some(function(o) {
+      try {
+        e = o.__h, o.__h = [], e.some(function(a) {
+          a.call(o);
+        });
+      } catch (a) {
+        P.__e(a, o.__v);
+      }
+    });
+  }
+  function ba(e, t, n, r, o, a, s, i, l, d) { // ba = diffElementNodes, e = dom, t = newVNode, n = oldVNode, r = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
+    var c, m, f, u, g, y, h, b, x = n.props || tt, v = t.props, _ = t.type; // c = i, m = newHtml, f = oldHtml, u = newChildren, g = value, y = inputValue, h = checked, b = doc, x = oldProps, n = oldVNode, tt = EMPTY_OBJ, v = newProps, t = newVNode, _ = nodeType
+    if (_ == "svg" ? o = "http://www.w3.org/2000/svg" : _ == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
+      for (c = 0; c < a.length; c++) if ((g = a[c]) && (_ ? g.localName == _ : g.nodeType == 3)) { // c = i, a = excessDomChildren, g = value, _ = nodeType
+        e = g, a[c] = null;
+        break;
+      }
+    }
+    if (!e) {
+      if (b = d.ownerDocument || document, !_) return b.createTextNode(v);
+      e = b.createElementNS(o, _, v.is ? v : d), i && (P.__m && P.__m(t, a), i = !1), a = null;
+    }
+    if (_) {
+      if (d = _ == "template" && e.content || e, a = _ == "textarea" && v.defaultValue != null ? null : a && Wt.call(d.childNodes), !i && a) for (x = {}, c = 0; c < e.attributes.length; c++) x[(g = e.attributes[c]).name] = g.value;
+      for (c in x) g = x[c], c == "dangerouslySetInnerHTML" ? f = g : c == "children" || c in v || c == "value" && "defaultValue" in v || c == "checked" && "defaultChecked" in v || Ge(e, c, null, g, o); // c = i, x = oldProps, g = value, f = oldHtml, v = newProps, Ge = setProperty, e = dom, o = namespace
+      for (c in v) g = v[c], c == "children" ? u = g : c == "dangerouslySetInnerHTML" ? m = g : c == "value" ? y = g : c == "checked" ? h = g : i && typeof g != "function" || x[c] === g || Ge(e, c, g, x[c], o); // c = i, v = newProps, g = value, u = newChildren, m = newHtml, y = inputValue, h = checked, i = isHydrating, x = oldProps, Ge = setProperty, e = dom, o = namespace
+      m ? (i || f && (m.__html == f.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (f && (e.textContent = ""), (_ == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && ga.test(_)) && (o = "http://www.w3.org/1999/xhtml"), gr(d, Ht(u) ? u : [u], t, n, r, o, a, s, a ? a[0] : n.__k && Q(n, 0), i, l), a && a.some(ne)), i && _ != "textarea" || (c = "value", _ == "progress" && y == null ? e.removeAttribute(c) : y == null || y === e[c] && (_ != "progress" || y) || Ge(e, c, y, x[c], o), c = "checked", h != null && h != e[c] && Ge(e, c, h, x[c], o));
+    } else x === v || i && e.data == v || (e.data = v);
+    return e;
+  }
+  function Ut(e, t, n, r) { // Ut = applyRef, e = ref, t = value, n = vnode, r = owner
+    try {
+      typeof e == "function" ? t ? t.__x = e(t) || 1 : r && (r = r.__c || r.__e) && (t = r.__x) && (r.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
+    } catch (o) {
+      P.__e(o, n);
+    }
+  }
+  function Bt(e, t, n) { // Bt = unmount, e = vnode, t = parentVNode, n = skipRemove
+    var r, o, a, s; // o = end, a = nodes, s = i
+    if (P.unmount && P.unmount(e), !(r = e.ref) || r.current && r.current != e.__e || Ut(r, null, t, e), r = e.__c) {
+      if (r.componentWillUnmount) try {
+        r.componentWillUnmount();
+      } catch (i) {
+        P.__e(i, t);
+      }
+      r.__P = r.__n = null;
+    }
+    if (r = e.__k) for (s = 0; s < r.length; s++) r[s] && Bt(r[s], t, typeof e.type != "function" || n && !e.props.__P);
+    !n && (r = e.__c) && (r = r.__z) && (o = Ze(r, a = [])) && (r == e.__e && a.some(ne), ne(o), ne(r)), n || ne(e.__e), e.__e = e.__c = e.__ = null;
+  }
+  function wa(e, t, n) { // wa = doRender, e = props, t = state, n = context
+    return this.constructor(e, n);
+  }
+  function Vt(e, t) { // Vt = render, e = vnode, t = parentDom
+    var n, r, o, a; // n = isHydrating, r = oldVNode, o = commitQueue, a = refQueue
+    P.__ && P.__(e, t), t.nodeType == 9 && (t = t.documentElement), r = (n = e && 32 & e.__u) ? null : t.__k, t.__k = Pe(z, { children: [e] }), o = [], a = [], jt(t, t.__k, r || tt, tt, t.namespaceURI, r ? null : t.firstChild ? Wt.call(t.childNodes) : null, o, r ? r.__e : t.firstChild, n, a), _r(o, t.__k, a), t.__k.props.children = null;
+  }
+  P = { __e: function(e, t, n, r) {
+    for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
+      o.__g |= 4;
+      try {
+        if ((s = (a = o.constructor) && a.getDerivedStateFromError) && o.setState(a.getDerivedStateFromError(e)), o.componentDidCatch && (o.componentDidCatch(e, r || {}), s = 1), s && 8 & o.__g) return void (o.__g |= 2);
+      } catch (i) {
+        e = i;
+      }
+    }
+    throw et = 0, e;
+  } }, cr = 0, ma = function(e) {
+    return e != null && e.constructor === Ee;
+  }, j.prototype.setState = function(e, t) {
+    var n = this.__s; // n = s
+    n && n != this.state || (n = this.__s = re({}, this.state)), typeof e == "function" && (e = e(re({}, n), this.props)), e && (re(n, e), this.__v && (t && this.__k.push(t), ir(this)));
+  }, j.prototype.forceUpdate = function(e) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), ir(this));
+  }, j.prototype.render = z, X = [], et = 0, ur = function(e, t) {
+    return e.__v.__b - t.__v.__b;
+  }, Ye = /* @__PURE__ */ Symbol(), dr = /(PointerCapture)$|Capture$/i, Ft = 0, Dt = {}, fa = 0;
+
+  // src/explore/fold.ts
+  var qt = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff\\uf900-\\ufaff", va = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u037e\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05c0\\u05c3\\u05c6\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u1680\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb\\ufd3e\\ufd3f", Sa = new RegExp("[\\xad\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed\\u180b-\\u180e\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufe20-\\ufe2f\\ufeff]", "g"), xr = /* @__PURE__ */ new Map([ // qt = UNSPACED, va = BETWEEN, Sa = LEFT_OUT, xr = PLAIN
+    ["\xDF", "ss"],
+    ["\xE6", "ae"],
+    ["\u0153", "oe"],
+    ["\xF8", "o"],
+    ["\u0142", "l"],
+    ["\u0111", "d"],
+    ["\xF0", "d"],
+    ["\xFE", "th"],
+    ["\u0127", "h"],
+    ["\u0131", "i"],
+    ["\u03C2", "\u03C3"],
+    ["\u0491", "\u0433"],
+    ["\u0649", "\u064A"],
+    ["\u06CC", "\u064A"],
+    ["\u06A9", "\u0643"],
+    ["\u0629", "\u0647"]
+  ]), ka = new RegExp(`[${Array.from(xr.keys()).join("")}]`, "g"), Ta = /^[\0-\x7f]*$/, br = new RegExp(`[${qt}]+|[^${qt}${va}]+`, "g"), Pa = new RegExp(`[${qt}]`), Ea = /[\u0590-\u07ff\u0860-\u08ff].{2}/;
+  function Oe(e) { // Oe = fold, e = text
+    return Ta.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Sa, "").replace(ka, (t) => xr.get(t) || t);
+  }
+  function ot(e, t) { // ot = eachWord, e = folded, t = visit
+    e.replace(br, (n, r) => (t(n, r), ""));
+  }
+  function wr(e) { // wr = line, e = text
+    let t = Oe(e).match(br); // t = words, Oe = fold, e = text, br = WORD
+    return t ? ` ${t.join(" ")} ` : "";
+  }
+  function Kt(e) { // Kt = isUnspaced, e = word
+    return Pa.test(e);
+  }
+  function vr(e) { // vr = needleOf, e = word
+    return Kt(e) || Ea.test(e) ? e : " " + e;
+  }
+
+  // src/explore/haystack.ts
+  function Jt(e) { // Jt = inAllLanguages, e = texts
+    return e.reduce(
+      (t, n) => n === null ? t : t.concat(ft(n)),
+      []
+    );
+  }
+  function kr(e) { // kr = textsOf, e = program
+    return [
+      ft(e.title),
+      Jt([e.summary]),
+      Jt(e.materials.map(({ label: t }) => t).concat(
+        e.team,
+        e.partners,
+        e.owner,
+        e.scale,
+        e.duration
+      ))
+    ];
+  }
+  function Oa(e, t, { id: n, label: r, aliases: o }) { // Oa = namesOf, e = index, t = facet, n = id, r = label, o = aliases
+    return Jt([e.nameOf(t, n), r, t === "period" ? n : null, ...o]);
+  }
+  function Sr(e) { // Sr = joined, e = texts
+    return e.map(wr).join(`
+`);
+  }
+  function Tr(e) { // Tr = buildHaystack, e = index
+    let t = new Uint32Array(e.programs.length * 2), n = e.programs.map((o, a) => { // t = ends, e = index, n = lines, o = program, a = i
+      let [s, i, l] = kr(o).map(Sr); // s = title, i = summary, l = rest, kr = textsOf, o = program, Sr = joined
+      return t[2 * a] = s.length, t[2 * a + 1] = s.length + 1 + i.length, [s, i, l].join(`
+`);
+    }), r = [];
+    return e.facets.forEach((o) => o.terms.forEach((a) => { // e = index, o = facet, a = term
+      let s = Oa(e, o.id, a); // s = names, Oa = namesOf, e = index, o = facet, a = term
+      r.push({ names: s, line: Sr(s), programs: a.programs });
+    })), { lines: n, ends: t, terms: r };
+  }
+  function Pr(e, { lines: t, terms: n }, r) { // Pr = textsWith, e = index, t = lines, n = terms, r = needle
+    let o = n.find(({ line: s }) => s.indexOf(r) !== -1); // o = named, n = terms, s = line, r = needle
+    if (o)
+      return o.names;
+    let a = e.programs[t.findIndex((s) => s.indexOf(r) !== -1)]; // a = program, e = index, t = lines, s = line, r = needle
+    return a ? kr(a).reduce((s, i) => s.concat(i)) : [];
+  }
+
+  // src/explore/highlight.ts
+  function Aa(e) { // Aa = lineWithPlaces, e = text
+    let t = "", n = [], r = 0; // t = folded, n = origins, r = place
+    for (let s of e) { // s = letter, e = text
+      let i = Oe(s); // i = plain, Oe = fold, s = letter
+      t += i;
+      for (let l = 0; l < i.length; l++) // l = i, i = plain
+        n.push(r);
+      r += s.length;
+    }
+    let o = " ", a = [0]; // o = line, a = places
+    return ot(t, (s, i) => { // ot = eachWord, t = folded, s = word, i = at
+      var l; // l = _a
+      o += s + " ";
+      for (let d = i; d <= i + s.length; d++) // d = i, i = at, s = word
+        a.push((l = n[d]) != null ? l : e.length);
+    }), { line: o, places: a };
+  }
+  function at(e, t) { // at = highlight, e = text, t = needles
+    var s; // s = _a
+    if (!t.length || !e)
+      return e ? [{ text: e, hit: !1 }] : [];
+    let { line: n, places: r } = Aa(e), o = new Uint8Array(e.length); // n = line, r = places, Aa = lineWithPlaces, e = text, o = hits
+    for (let i of t) { // i = needle, t = needles
+      let l = i.charAt(0) === " " ? 1 : 0; // l = first, i = needle
+      for (let d = n.indexOf(i); d !== -1; d = n.indexOf(i, d + 1)) { // d = at, n = line, i = needle
+        let c = r[d + l] || 0, m = d + i.length; // c = start, r = places, d = at, l = first, m = last, i = needle
+        for (; r[m] === r[m - 1]; ) // r = places, m = last
+          m++;
+        o.fill(1, c, (s = r[m]) != null ? s : e.length);
+      }
+    }
+    let a = []; // a = pieces
+    for (let i = 0, l = 1; l <= e.length; l++) // i = start, l = end, e = text
+      (l === e.length || o[l] !== o[i]) && (a.push({ text: e.slice(i, l), hit: o[i] === 1 }), i = l);
+    return a;
+  }
+
+  // src/explore/slips.ts
+  function Er(e, t, n) { // Er = slips, e = a, t = b, n = most
+    let r = [], o = Array.from({ length: t.length + 1 }, (a, s) => s); // r = beforeLast, o = last, t = b, a = _, s = j
+    for (let a = 1; a <= e.length; a++) { // a = i, e = a
+      let s = [a], i = a; // s = row, a = i, i = least
+      for (let l = 1; l <= t.length; l++) { // l = j, t = b
+        let d = e.charCodeAt(a - 1) === t.charCodeAt(l - 1), c = Math.min( // d = isSame, e = a, a = i, t = b, l = j, c = cost
+          o[l - 1] + (d ? 0 : 1),
+          o[l] + 1,
+          s[l - 1] + 1
+        );
+        l > 1 && a > 1 && e.charCodeAt(a - 1) === t.charCodeAt(l - 2) && e.charCodeAt(a - 2) === t.charCodeAt(l - 1) && (c = Math.min(c, r[l - 2] + 1)), s.push(c), i = Math.min(i, c);
+      }
+      if (i > n)
+        return n + 1;
+      r = o, o = s;
+    }
+    return Math.min(o[t.length], n + 1);
+  }
+
+  // src/explore/forgive.ts
+  var Or = 4, Ra = 8, Ar = /* @__PURE__ */ new WeakMap(); // Or = LEAST_LETTERS, Ra = LONG, Ar = vocabularies
+  function Ca(e) { // Ca = wordsOf, e = haystack
+    let t = Ar.get(e); // t = known, Ar = vocabularies, e = haystack
+    if (t)
+      return t;
+    let n = /* @__PURE__ */ new Map(); // n = counts
+    for (let a of e.terms.map((s) => s.line).concat(e.lines)) // a = line, e = haystack, s = term
+      for (let s of a.split(" ")) // s = word, a = line
+        n.set(s, (n.get(s) || 0) + 1);
+    let r = Array.from(n.keys()), o = { counts: n, list: r, line: ` ${r.join(" ")}` }; // r = list, n = counts, o = words
+    return Ar.set(e, o), o;
+  }
+  function Ma({ counts: e }, t) { // Ma = nearest, e = counts, t = word
+    let n = t.length < Ra ? 1 : 2, r = null, o = 1 / 0; // n = most, t = word, Ra = LONG, r = best, o = bestCost
+    return e.forEach((a, s) => { // e = counts, a = times, s = candidate
+      let i = (l, d) => { // i = offer, l = part, d = begun
+        if (Math.abs(l.length - t.length) > n)
+          return;
+        let c = Er(t, l, n), m = c + d + 0.4 / a; // c = found, Er = slips, t = word, l = part, n = most, m = cost, d = begun, a = times
+        c <= n && m < o && (r = s, o = m);
+      };
+      if (i(s, 0), s.charCodeAt(0) === t.charCodeAt(0))
+        for (let l = t.length - 1; l <= t.length + 1 && l < s.length; l++) // l = length, t = word, s = candidate
+          i(s.slice(0, l), 0.5);
+    }), r;
+  }
+  function La({ list: e }, t) { // La = cut, e = list, t = run
+    let n = Array.from(t.normalize("NFC")), r = []; // n = characters, t = run, r = pieces
+    for (let o = 0, a; o < n.length; o = a) { // o = start, a = end, n = characters
+      let s = "", i = e; // s = piece, i = holders, e = list
+      for (a = o + 1; a < n.length; a++) { // a = end, o = start, n = characters
+        let l = n.slice(o, a + 1).join("").normalize("NFKD"), d = i.filter((c) => c.indexOf(l) !== -1); // l = longer, n = characters, o = start, a = end, d = rest, i = holders, c = word
+        if (!d.length)
+          break;
+        s = l, i = d;
+      }
+      if (!s)
+        return null;
+      r.push(s);
+    }
+    return r;
+  }
+  function Ia(e, t) { // Ia = otherwise, e = words, t = word
+    if (Kt(t))
+      return La(e, t);
+    let n = /\d/.test(t) ? null : Ma(e, t); // n = similar, t = word, Ma = nearest, e = words
+    return n === null ? null : [" " + n];
+  }
+  function Na(e, t, n) { // Na = spelling, e = index, t = haystack, n = needle
+    for (let r of Pr(e, t, n)) { // r = text, Pr = textsWith, e = index, t = haystack, n = needle
+      let o = at(r, [n]).find((a) => a.hit); // o = hit, at = highlight, r = text, n = needle, a = piece
+      if (o)
+        return o.text;
+    }
+    return n.trim();
+  }
+  function Rr(e, t, n) { // Rr = forgive, e = index, t = haystack, n = needles
+    let r = Ca(t), o = [], a = !1; // r = words, Ca = wordsOf, t = haystack, o = used, a = isBent
+    for (let s of n) { // s = needle, n = needles
+      let i = s.trim(); // i = word, s = needle
+      if (i.indexOf(" ") !== -1 || r.line.indexOf(s) !== -1)
+        o.push(s);
+      else if (i.length >= Or && r.line.indexOf(i) !== -1)
+        o.push(i);
+      else {
+        let l = i.length < Or ? null : Ia(r, i); // l = others, i = word, Or = LEAST_LETTERS, Ia = otherwise, r = words
+        if (!l)
+          return null;
+        o.push(...l), a = !0;
+      }
+    }
+    return o.every((s, i) => s === n[i]) ? null : { needles: o, corrected: a ? o.map((s) => Na(e, t, s)) : null };
+  }
+
+  // src/explore/search.ts
+  var $a = 200, Da = 16, Fa = 24, Ha = 12, Wa = 6, ja = 2, Lr = { programs: null, scores: new Uint16Array(0), needles: [], corrected: null }, Xt = /* @__PURE__ */ new WeakMap(); // $a = MOST_LETTERS, Da = MOST_WORDS, Fa = IN_TITLE, Ha = IN_TERM, Wa = IN_SUMMARY, ja = IN_REST, Lr = NOTHING, Xt = memories
+  function Qt(e) { // Qt = needlesOf, e = text
+    let t = /* @__PURE__ */ new Set(); // t = needles
+    return e.slice(0, $a).split(/["“”„«»]/).forEach((n, r) => { // e = text, $a = MOST_LETTERS, n = part, r = i
+      let o = []; // o = words
+      ot(Oe(n), (a) => o.push(a)), r % 2 && o.length > 1 ? t.add(" " + o.join(" ")) : o.forEach((a) => t.add(vr(a)));
+    }), Array.from(t).slice(0, Da);
+  }
+  function Ua({ terms: e, lines: t }, n) { // Ua = termHits, e = terms, t = lines, n = needle
+    let r = e.filter(({ line: o }) => o.indexOf(n) !== -1); // r = hits, e = terms, o = line, n = needle
+    return r.length ? r.reduce((o, { programs: a }) => me(o, a), W(t.length)) : null;
+  }
+  function Cr(e, t, n) { // Cr = scan, e = haystack, t = needles, n = within
+    let { lines: r, ends: o } = e, a = t.map((l) => Ua(e, l)), s = W(r.length), i = new Uint16Array(r.length); // r = lines, o = ends, e = haystack, a = byTerm, t = needles, l = needle, Ua = termHits, s = programs, W = noBits, i = scores
+    return r.forEach((l, d) => { // r = lines, l = line, d = i
+      if (n && !ke(n, d))
+        return;
+      let c = 0; // c = score
+      for (let m = 0; m < t.length; m++) { // m = n, t = needles
+        let f = t[m], u = a[m], g = l.indexOf(f), y = g !== -1 && g < o[2 * d]; // f = needle, t = needles, m = n, u = hits, a = byTerm, g = at, l = line, y = inTitle, o = ends, d = i
+        if (!y && u && ke(u, d))
+          c += Ha;
+        else {
+          if (g === -1)
+            return;
+          {
+            let h = y ? Fa : g < o[2 * d + 1] ? Wa : ja; // h = weight, y = inTitle, Fa = IN_TITLE, g = at, o = ends, d = i, Wa = IN_SUMMARY, ja = IN_REST
+            c += l.charCodeAt(g + f.length) === 32 ? h * 1.5 : h;
+          }
+        }
+      }
+      Ue(s, d), i[d] = c;
+    }), { programs: s, scores: i, needles: t, corrected: null };
+  }
+  function Mr({ programs: e }) { // Mr = isEmpty, e = programs
+    return !e || e.every((t) => t === 0);
+  }
+  function Ba(e, t) { // Ba = narrows, e = last, t = next
+    return e.needles.every((n, r) => (t[r] || "").indexOf(n) === 0);
+  }
+  function Ir(e) { // Ir = remember, e = index
+    let t = Xt.get(e); // t = memory, Xt = memories, e = index
+    return t || (t = { haystack: Tr(e), text: "", found: Lr }, Xt.set(e, t)), t;
+  }
+  function Nr(e) { // Nr = prepareSearch, e = index
+    Ir(e);
+  }
+  function zt(e, t) { // zt = search, e = index, t = text
+    let n = Xt.get(e); // n = known, Xt = memories, e = index
+    if (n && n.text === t)
+      return n.found;
+    let r = Qt(t); // r = needles, Qt = needlesOf, t = text
+    if (!r.length)
+      return Lr;
+    let o = n || Ir(e), { haystack: a, found: s } = o, i = Cr(a, r, Ba(s, r) ? s.programs : null); // o = memory, n = known, Ir = remember, e = index, a = haystack, s = last, i = found, Cr = scan, r = needles, Ba = narrows
+    if (Mr(i)) {
+      let l = Rr(e, a, r), d = l && Cr(a, l.needles, null); // l = forgiven, Rr = forgive, e = index, a = haystack, r = needles, d = better, Cr = scan
+      l && d && !Mr(d) && (i = Object.assign({}, d, { corrected: l.corrected }));
+    }
+    return o.text = t, o.found = i, i;
+  }
+
+  // src/explore/facets.ts
+  function ge(e, t) { // ge = chosenTerms, e = facet, t = query
+    let n = /* @__PURE__ */ new Set(); // n = terms
+    for (let r of t.chosen.get(e.id) || []) { // r = id, t = query, e = facet
+      let o = e.terms.get(r); // o = term, e = facet, r = id
+      o && n.add(o);
+    }
+    return Array.from(n);
+  }
+  function $r(e, t) { // $r = anyOf, e = size, t = terms
+    return t.length ? t.reduce((n, { programs: r }) => me(n, r), W(e)) : null;
+  }
+  function Dr(e, t, n) { // Dr = filtersOf, e = index, t = query, n = found
+    let r = /* @__PURE__ */ new Map(); // r = filters
+    n && r.set(null, n);
+    for (let o of e.facets.values()) { // o = facet, e = index
+      let a = $r(e.programs.length, ge(o, t)); // a = programs, $r = anyOf, e = index, ge = chosenTerms, o = facet, t = query
+      a && r.set(o.id, a);
+    }
+    return r;
+  }
+  function Gt(e, t, n) { // Gt = passing, e = size, t = filters, n = except
+    let r = je(e); // r = programs, je = allBits, e = size
+    return t.forEach((o, a) => { // t = filters, o = filter, a = facet
+      a !== n && Yn(r, o);
+    }), r;
+  }
+  function Yt(e, t) { // Yt = countMatches, e = index, t = query
+    let n = Dr(e, t, zt(e, t.text).programs); // n = filters, Dr = filtersOf, e = index, t = query, zt = search
+    return J(Gt(e.programs.length, n));
+  }
+  function Fr(e, t) { // Fr = explore, e = index, t = query
+    let n = e.programs.length, r = zt(e, t.text), o = Dr(e, t, r.programs), a = Gt(n, o), s = []; // n = size, e = index, r = found, zt = search, t = query, o = filters, Dr = filtersOf, a = matches, Gt = passing, s = facets
+    for (let i of e.facets.values()) { // i = facet, e = index
+      if (!i.useful)
+        continue;
+      let l = o.get(i.id), d = l ? Gt(n, o, i.id) : a, c = ge(i, t), m = Array.from(i.terms.values(), (f) => { // l = filter, o = filters, i = facet, d = others, Gt = passing, n = size, a = matches, c = chosen, ge = chosenTerms, t = query, m = terms, f = term
+        let u = J(f.programs, d), g = c.indexOf(f) !== -1, y = g ? J($r(n, c.filter((h) => h !== f)) || d, d) : l ? J(l, d, f.programs) : u; // u = own, J = count, f = term, d = others, g = isChosen, c = chosen, y = after, $r = anyOf, n = size, h = other, l = filter
+        return { term: f, chosen: g, after: y, own: u };
+      });
+      s.push({ facet: i, terms: m });
+    }
+    return { matches: a, count: J(a), facets: s, found: r };
+  }
+
+  // src/explore/changes.ts
+  function ye(e, t) { // ye = withText, e = query, t = text
+    return Object.assign({}, e, { text: t });
+  }
+  function Zt(e, t, n) { // Zt = withTerms, e = query, t = facet, n = terms
+    let r = new Map(e.chosen); // r = chosen, e = query
+    return n.length ? r.set(t, n) : r.delete(t), Object.assign({}, e, { chosen: r });
+  }
+  function Hr(e, t, n) { // Hr = toggleTerm, e = query, t = facet, n = term
+    let r = e.chosen.get(t) || [], o = r.filter((a) => a !== n); // r = terms, e = query, t = facet, o = others, a = id, n = term
+    return Zt(e, t, o.length < r.length ? o : r.concat(n));
+  }
+  function Wr(e) { // Wr = clearAll, e = query
+    return Object.assign({}, e, { text: "", chosen: /* @__PURE__ */ new Map() });
+  }
+  function jr(e, t) { // jr = chips, e = index, t = query
+    let n = []; // n = list
+    return e.facets.forEach((r) => { // e = index, r = facet
+      ge(r, t).forEach((o) => n.push({ facet: r, term: o }));
+    }), n;
   }
 
   // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-  var Ia = /* @__PURE__ */ Symbol.for("pv"), Na = 0; // Ia = VNODE_MARKER, Na = vnodeId
-  function p(e, t, n, r, a, o) { // p = createVNode, e = type, t = props, n = key, r = isStaticChildren, a = __source, o = __self
+  var Va = /* @__PURE__ */ Symbol.for("pv"), qa = 0; // Va = VNODE_MARKER, qa = vnodeId
+  function p(e, t, n, r, o, a) { // p = createVNode, e = type, t = props, n = key, r = isStaticChildren, o = __source, a = __self
     t || (t = {});
     var s, i, l = t; // s = ref, l = normalizedProps, t = props
     if ("ref" in l && typeof e != "function") for (i in l = {}, t) i == "ref" ? s = t[i] : l[i] = t[i];
-    var d = { type: e, props: l, key: n, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ia, __v: --Na, __i: -1, __u: 0 }; // d = vnode, e = type, l = normalizedProps, n = key, s = ref, Ia = VNODE_MARKER, Na = vnodeId
-    return (a || o) && (d.__source = a, d.__self = o), T.vnode && T.vnode(d), d;
+    var d = { type: e, props: l, key: n, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Va, __v: --qa, __i: -1, __u: 0 }; // d = vnode, e = type, l = normalizedProps, n = key, s = ref, Va = VNODE_MARKER, qa = vnodeId
+    return (o || a) && (d.__source = o, d.__self = a), P.vnode && P.vnode(d), d;
   }
 
   // src/views/say.tsx
-  function O({ text: e, language: t }, n, r = e) { // O = say, e = text, t = language, n = around, r = children
-    return t.toLowerCase() === n.toLowerCase() ? /* @__PURE__ */ p("bdi", { children: r }) : /* @__PURE__ */ p("bdi", { lang: t, dir: Lr(t), children: r });
+  function R({ text: e, language: t }, n, r = e) { // R = say, e = text, t = language, n = around, r = children
+    return t.toLowerCase() === n.toLowerCase() ? /* @__PURE__ */ p("bdi", { children: r }) : /* @__PURE__ */ p("bdi", { lang: t, dir: fe(t), children: r });
   }
 
   // src/views/chips.tsx
-  function Fa({ context: e, actions: t }, n) { // Fa = filterChip, e = context, t = actions, n = chip
-    let { msg: r, labels: a, language: o } = e, s = a.facet(n.facet.id), i = a.term(n.facet.id, n.term.id); // r = msg, a = labels, o = language, e = context, s = facet, n = chip, i = term
+  function Ka({ context: e, actions: t }, n) { // Ka = filterChip, e = context, t = actions, n = chip
+    let { msg: r, labels: o, language: a } = e, s = o.facet(n.facet.id), i = o.term(n.facet.id, n.term.id); // r = msg, o = labels, a = language, e = context, s = facet, n = chip, i = term
     return /* @__PURE__ */ p(
       "button",
       {
@@ -1674,20 +1717,20 @@
         "aria-label": r("remove-filter", s.text, i.text),
         onClick: () => t.toggle(n.facet.id, n.term.id),
         children: [
-          /* @__PURE__ */ p("span", { class: "program-explorer__chip-facet", children: O(s, o, r("chip-facet", s.text)) }),
-          O(i, o)
+          /* @__PURE__ */ p("span", { class: "program-explorer__chip-facet", children: R(s, a, r("chip-facet", s.text)) }),
+          R(i, a)
         ]
       }
     );
   }
-  function Da({ context: { msg: e }, state: t, actions: n }) { // Da = searchChip, e = msg, t = state, n = actions
+  function Ja({ context: { msg: e }, state: t, actions: n }) { // Ja = searchChip, e = msg, t = state, n = actions
     return /* @__PURE__ */ p(
       "button",
       {
         type: "button",
         class: "program-explorer__chip",
         "aria-label": e("remove-search", t.query.text),
-        onClick: () => n.apply(me(t.query, "")),
+        onClick: () => n.apply(ye(t.query, "")),
         children: [
           /* @__PURE__ */ p("span", { class: "program-explorer__chip-facet", children: e("search-chip") }),
           /* @__PURE__ */ p("bdi", { children: t.query.text })
@@ -1695,84 +1738,84 @@
       }
     );
   }
-  var nt = class extends j { // nt = Chips, j = x
+  var st = class extends j { // st = Chips, j = x
     constructor() {
       super(...arguments);
-      this.list = Ze();
+      this.list = rt();
     }
     getSnapshotBeforeUpdate() {
       return this.buttons().indexOf(document.activeElement);
     }
-    componentDidUpdate(n, r, a) {
+    componentDidUpdate(n, r, o) {
       var s; // s = _a
-      let o = this.buttons(); // o = buttons
-      a >= 0 && !o.includes(document.activeElement) && ((s = o[Math.min(a, o.length - 1)]) == null || s.focus());
+      let a = this.buttons(); // a = buttons
+      o >= 0 && !a.includes(document.activeElement) && ((s = a[Math.min(o, a.length - 1)]) == null || s.focus());
     }
     buttons() {
       return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
     }
     render({ view: n }) {
-      let { context: r, state: a, actions: o } = n, s = $r(r.index, a.query), i = a.query.text.trim() !== ""; // r = context, a = state, o = actions, n = view, s = chosen, $r = chips, i = hasText
+      let { context: r, state: o, actions: a } = n, s = jr(r.index, o.query), i = o.query.text.trim() !== ""; // r = context, o = state, a = actions, n = view, s = chosen, jr = chips, i = hasText
       return !s.length && !i ? null : /* @__PURE__ */ p("ul", { class: "program-explorer__chips", "aria-label": r.msg("active-filters"), ref: this.list, children: [
-        s.map((l) => /* @__PURE__ */ p("li", { children: Fa(n, l) }, `${l.facet.id} ${l.term.id}`)),
-        i && /* @__PURE__ */ p("li", { children: Da(n) }, "text"),
-        /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: o.clear, children: r.msg("clear-all") }) }, "all")
+        s.map((l) => /* @__PURE__ */ p("li", { children: Ka(n, l) }, `${l.facet.id} ${l.term.id}`)),
+        i && /* @__PURE__ */ p("li", { children: Ja(n) }, "text"),
+        /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: a.clear, children: r.msg("clear-all") }) }, "all")
       ] });
     }
   };
 
   // src/explore/wayout.ts
-  function Ir(e, t) { // Ir = wayOut, e = index, t = query
+  function Ur(e, t) { // Ur = wayOut, e = index, t = query
     let n = []; // n = ways
     if (t.text.trim()) {
-      let r = me(t, ""); // r = without, me = withText, t = query
-      n.push({ kind: "text", query: r, count: Kt(e, r) });
+      let r = ye(t, ""); // r = without, ye = withText, t = query
+      n.push({ kind: "text", query: r, count: Yt(e, r) });
     }
     return e.facets.forEach((r) => { // e = index, r = facet
-      let a = pe(r, t); // a = terms, pe = chosenTerms, r = facet, t = query
-      if (a.length) {
-        let o = Jt(t, r.id, []); // o = without, Jt = withTerms, t = query, r = facet
-        n.push({ kind: "terms", facet: r, terms: a, query: o, count: Kt(e, o) });
+      let o = ge(r, t); // o = terms, ge = chosenTerms, r = facet, t = query
+      if (o.length) {
+        let a = Zt(t, r.id, []); // a = without, Zt = withTerms, t = query, r = facet
+        n.push({ kind: "terms", facet: r, terms: o, query: a, count: Yt(e, a) });
       }
-    }), n.filter(({ count: r }) => r > 0).sort((r, a) => a.count - r.count);
+    }), n.filter(({ count: r }) => r > 0).sort((r, o) => o.count - r.count);
   }
 
   // src/views/heading.tsx
-  function fe(e, t, n, r) { // fe = heading, e = level, t = name, n = id, r = children
-    return or(`h${Math.min(e, 6)}`, { class: t, id: n }, r);
+  function he(e, t, n, r) { // he = heading, e = level, t = name, n = id, r = children
+    return pr(`h${Math.min(e, 6)}`, { class: t, id: n }, r);
   }
 
   // src/views/empty.tsx
-  var Ha = 4; // Ha = MOST
-  function Nr({ context: e, state: t, actions: n }) { // Nr = empty, e = context, t = state, n = actions
-    let { msg: r, labels: a, index: o, list: s, level: i } = e, l = Ir(o, t.query).slice(0, Ha), d = (u) => u.kind === "text" ? r("empty-text", t.query.text, u.count) : r( // r = msg, a = labels, o = index, s = list, i = level, e = context, l = ways, Ir = wayOut, t = state, Ha = MOST, d = words, u = way
+  var Xa = 4; // Xa = MOST
+  function Br({ context: e, state: t, actions: n }) { // Br = empty, e = context, t = state, n = actions
+    let { msg: r, labels: o, index: a, list: s, level: i } = e, l = Ur(a, t.query).slice(0, Xa), d = (c) => c.kind === "text" ? r("empty-text", t.query.text, c.count) : r( // r = msg, o = labels, a = index, s = list, i = level, e = context, l = ways, Ur = wayOut, t = state, Xa = MOST, d = words, c = way
       "empty-without",
-      a.facet(u.facet.id).text,
-      u.terms.map((f) => a.term(u.facet.id, f.id).text).join(", "),
-      u.count
+      o.facet(c.facet.id).text,
+      c.terms.map((m) => o.term(c.facet.id, m.id).text).reduce((m, f) => r("list", m, f)),
+      c.count
     );
     return /* @__PURE__ */ p("div", { class: "program-explorer__empty", children: [
-      fe(i, "program-explorer__group", void 0, r("empty-title")),
+      he(i, "program-explorer__group", void 0, r("empty-title")),
       l.length > 0 && /* @__PURE__ */ p("p", { children: r("empty-hint") }),
       /* @__PURE__ */ p("ul", { children: [
-        l.map((u) => /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p("button", { type: "button", class: "cdx-button", onClick: () => n.apply(u.query), children: d(u) }) }, u.kind === "text" ? "text" : u.facet.id)),
+        l.map((c) => /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p("button", { type: "button", class: "cdx-button", onClick: () => n.apply(c.query), children: d(c) }) }, c.kind === "text" ? "text" : c.facet.id)),
         /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: n.clear, children: r("see-all", s.programs.length) }) }, "all")
       ] })
     ] });
   }
 
   // src/views/chevron.tsx
-  function rt(e) { // rt = chevron, e = isOpen
+  function it(e) { // it = chevron, e = isOpen
     return /* @__PURE__ */ p("span", { class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
 
   // src/views/filters.tsx
-  function Ua({ context: e, actions: t }, n, r) { // Ua = termBox, e = context, t = actions, n = facet, r = count
-    let { msg: a, labels: o, language: s, idPrefix: i } = e, { term: l, chosen: d, after: u, own: f } = r, m = `${i}:${n}:${l.id}`, c = a(d ? "count-without" : "count-after", u); // a = msg, o = labels, s = language, i = idPrefix, e = context, l = term, d = chosen, u = after, f = own, r = count, m = id, n = facet, c = description
+  function Qa({ context: e, actions: t }, n, r) { // Qa = termBox, e = context, t = actions, n = facet, r = count
+    let { msg: o, labels: a, language: s, idPrefix: i } = e, { term: l, chosen: d, after: c, own: m } = r, f = `${i}:${n}:${l.id}`, u = o(d ? "count-without" : "count-after", c); // o = msg, a = labels, s = language, i = idPrefix, e = context, l = term, d = chosen, c = after, m = own, r = count, f = id, n = facet, u = description
     return /* @__PURE__ */ p(
       "div",
       {
-        class: `program-explorer__term${f === 0 && !d ? " program-explorer__term--idle" : ""}`, // f = own, d = chosen
+        class: `program-explorer__term${m === 0 && !d ? " program-explorer__term--idle" : ""}`, // m = own, d = chosen
         style: { "--program-explorer-depth": l.depth },
         children: [
           /* @__PURE__ */ p("div", { class: "cdx-checkbox", children: /* @__PURE__ */ p("div", { class: "cdx-checkbox__wrapper", children: [
@@ -1781,51 +1824,51 @@
               {
                 class: "cdx-checkbox__input",
                 type: "checkbox",
-                id: m,
-                "aria-describedby": `${m}:count`,
+                id: f,
+                "aria-describedby": `${f}:count`,
                 checked: d,
                 onChange: () => t.toggle(n, l.id)
               }
             ),
             /* @__PURE__ */ p("span", { class: "cdx-checkbox__icon" }),
-            /* @__PURE__ */ p("div", { class: "cdx-checkbox__label cdx-label", children: /* @__PURE__ */ p("label", { class: "cdx-label__label", for: m, children: /* @__PURE__ */ p("span", { class: "cdx-label__label__text", children: O(o.term(n, l.id), s) }) }) })
+            /* @__PURE__ */ p("div", { class: "cdx-checkbox__label cdx-label", children: /* @__PURE__ */ p("label", { class: "cdx-label__label", for: f, children: /* @__PURE__ */ p("span", { class: "cdx-label__label__text", children: R(a.term(n, l.id), s) }) }) })
           ] }) }),
-          /* @__PURE__ */ p("span", { class: "program-explorer__number", title: c, "aria-hidden": "true", children: a("number", u) }),
-          /* @__PURE__ */ p("span", { class: "program-explorer__unseen", id: `${m}:count`, children: c })
+          /* @__PURE__ */ p("span", { class: "program-explorer__number", title: u, "aria-hidden": "true", children: o("number", c) }),
+          /* @__PURE__ */ p("span", { class: "program-explorer__unseen", id: `${f}:count`, children: u })
         ]
       },
       l.id
     );
   }
-  function ja(e, { facet: t, terms: n }) { // ja = facetGroup, e = view, t = facet, n = terms
-    let { context: r, state: a, actions: o } = e, { labels: s, language: i, idPrefix: l } = r, d = a.folded.has(t.id), u = `${l}:${t.id}`, f = O(s.facet(t.id), i); // r = context, a = state, o = actions, e = view, s = labels, i = language, l = idPrefix, d = folded, t = facet, u = bodyId, f = label, O = say
-    return /* @__PURE__ */ p("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${u}::label`, children: [
+  function za(e, { facet: t, terms: n }) { // za = facetGroup, e = view, t = facet, n = terms
+    let { context: r, state: o, actions: a } = e, { labels: s, language: i, idPrefix: l } = r, d = o.folded.has(t.id), c = `${l}:${t.id}`, m = R(s.facet(t.id), i); // r = context, o = state, a = actions, e = view, s = labels, i = language, l = idPrefix, d = folded, t = facet, c = bodyId, m = label, R = say
+    return /* @__PURE__ */ p("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${c}::label`, children: [
       /* @__PURE__ */ p("legend", { children: /* @__PURE__ */ p(
         "button",
         {
           type: "button",
           class: "program-explorer__fold",
           "aria-expanded": !d,
-          "aria-controls": u,
-          onClick: () => o.fold(t.id),
+          "aria-controls": c,
+          onClick: () => a.fold(t.id),
           children: [
-            /* @__PURE__ */ p("span", { id: `${u}::label`, children: f }),
-            rt(!d)
+            /* @__PURE__ */ p("span", { id: `${c}::label`, children: m }),
+            it(!d)
           ]
         }
       ) }),
-      /* @__PURE__ */ p("div", { id: u, hidden: d, children: n.map((m) => Ua(e, t.id, m)) })
+      /* @__PURE__ */ p("div", { id: c, hidden: d, children: n.map((f) => Qa(e, t.id, f)) })
     ] }, t.id);
   }
-  function ot(e) { // ot = filters, e = view
-    return e.state.exploration.facets.map((t) => ja(e, t));
+  function lt(e) { // lt = filters, e = view
+    return e.state.exploration.facets.map((t) => za(e, t));
   }
 
   // src/views/filter-dialog.tsx
-  var Ba = "button:not([disabled]), input:not([disabled]), select, a[href]", Fr = "program-explorer-locked", at = class extends j { // Ba = FOCUSABLE, Fr = LOCK_CLASS, at = FilterDialog, j = x
+  var Ga = "button:not([disabled]), input:not([disabled]), select, a[href]", Vr = "program-explorer-locked", ct = class extends j { // Ga = FOCUSABLE, Vr = LOCK_CLASS, ct = FilterDialog, j = x
     constructor() {
       super(...arguments);
-      this.box = Ze();
+      this.box = rt();
       this.before = null;
       this.onKeyDown = (n) => { // n = event
         if (n.key === "Escape") {
@@ -1834,20 +1877,20 @@
         }
         if (n.key !== "Tab" || !this.box.current)
           return;
-        let r = Array.from(this.box.current.querySelectorAll(Ba)).filter((i) => i.getClientRects().length > 0), a = r[0], o = r[r.length - 1], s = document.activeElement; // r = stops, Ba = FOCUSABLE, i = element, a = first, o = last, s = here
-        n.shiftKey && (s === a || s === this.box.current) ? (n.preventDefault(), o == null || o.focus()) : !n.shiftKey && s === o && (n.preventDefault(), a == null || a.focus());
+        let r = Array.from(this.box.current.querySelectorAll(Ga)).filter((i) => i.getClientRects().length > 0), o = r[0], a = r[r.length - 1], s = document.activeElement; // r = stops, Ga = FOCUSABLE, i = element, o = first, a = last, s = here
+        n.shiftKey && (s === o || s === this.box.current) ? (n.preventDefault(), a == null || a.focus()) : !n.shiftKey && s === a && (n.preventDefault(), o == null || o.focus());
       };
     }
     componentDidMount() {
       var n; // n = _a
-      this.before = document.activeElement, document.documentElement.classList.add(Fr), (n = this.box.current) == null || n.focus();
+      this.before = document.activeElement, document.documentElement.classList.add(Vr), (n = this.box.current) == null || n.focus();
     }
     componentWillUnmount() {
-      document.documentElement.classList.remove(Fr), this.before instanceof HTMLElement && this.before.focus();
+      document.documentElement.classList.remove(Vr), this.before instanceof HTMLElement && this.before.focus();
     }
     render({ view: n }) {
-      let { context: r, state: a, actions: o } = n, { msg: s, idPrefix: i } = r; // r = context, a = state, o = actions, n = view, s = msg, i = idPrefix
-      return /* @__PURE__ */ p("div", { class: "program-explorer__backdrop", onClick: (l) => l.target === l.currentTarget && o.closeFilters(), children: /* @__PURE__ */ p(
+      let { context: r, state: o, actions: a } = n, { msg: s, idPrefix: i } = r; // r = context, o = state, a = actions, n = view, s = msg, i = idPrefix
+      return /* @__PURE__ */ p("div", { class: "program-explorer__backdrop", onClick: (l) => l.target === l.currentTarget && a.closeFilters(), children: /* @__PURE__ */ p(
         "div",
         {
           class: "program-explorer__dialog",
@@ -1865,7 +1908,7 @@
                 {
                   type: "button",
                   class: "cdx-button cdx-button--weight-quiet",
-                  onClick: o.clear,
+                  onClick: a.clear,
                   children: s("clear-all")
                 }
               ),
@@ -1875,18 +1918,18 @@
                   type: "button",
                   class: "program-explorer__close cdx-button cdx-button--weight-quiet cdx-button--icon-only",
                   "aria-label": s("close"),
-                  onClick: o.closeFilters
+                  onClick: a.closeFilters
                 }
               )
             ] }),
-            /* @__PURE__ */ p("div", { class: "program-explorer__dialog-body", children: ot(n) }),
+            /* @__PURE__ */ p("div", { class: "program-explorer__dialog-body", children: lt(n) }),
             /* @__PURE__ */ p("div", { class: "program-explorer__dialog-foot", children: /* @__PURE__ */ p(
               "button",
               {
                 type: "button",
                 class: "cdx-button cdx-button--action-progressive cdx-button--weight-primary",
-                onClick: o.closeFilters,
-                children: s("show-results", a.exploration.count)
+                onClick: a.closeFilters,
+                children: s("show-results", o.exploration.count)
               }
             ) })
           ]
@@ -1896,77 +1939,77 @@
   };
 
   // src/explore/sort.ts
-  var Dr = /* @__PURE__ */ new WeakMap(), Wa = 1e9; // Dr = orders, Wa = NEVER
-  function Gt(e, t) { // Gt = sorted, e = size, t = compare
+  var qr = /* @__PURE__ */ new WeakMap(), Ya = 1e9; // qr = orders, Ya = NEVER
+  function tn(e, t) { // tn = sorted, e = size, t = compare
     return new Uint32Array(e).map((n, r) => r).sort((n, r) => t(n, r) || n - r);
   }
-  function Ur(e) { // Ur = ranksIn, e = order
+  function Jr(e) { // Jr = ranksIn, e = order
     let t = new Uint32Array(e.length); // t = ranks, e = order
     return e.forEach((n, r) => { // e = order, n = i, r = rank
       t[n] = r;
     }), t;
   }
-  function Va(e) { // Va = collatorFor, e = languages
+  function Za(e) { // Za = collatorFor, e = languages
     try {
       return new Intl.Collator(e, { numeric: !0 });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: !0 });
     }
   }
-  function qa({ programs: e, languages: { chain: t, page: n } }) { // qa = byTitle, e = programs, t = chain, n = page
-    let r = e.map(({ title: o }) => oe(o, t, n).text), { compare: a } = Va(t.concat(n)); // r = titles, e = programs, o = title, oe = pickText, t = chain, n = page, a = compare, Va = collatorFor
-    return Gt(r.length, (o, s) => a(r[o], r[s]));
+  function es({ programs: e, languages: { chain: t, page: n } }) { // es = byTitle, e = programs, t = chain, n = page
+    let r = e.map(({ title: a }) => oe(a, t, n).text), { compare: o } = Za(t.concat(n)); // r = titles, e = programs, a = title, oe = pickText, t = chain, n = page, o = compare, Za = collatorFor
+    return tn(r.length, (a, s) => o(r[a], r[s]));
   }
-  function Hr(e) { // Hr = dayNumber, e = day
+  function Kr(e) { // Kr = dayNumber, e = day
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function Ka({ programs: e }, t) { // Ka = byDate, e = programs, t = titleOrder
-    let n = Ur(t), r = new Float64Array(e.length), a = new Float64Array(e.length); // n = titleRanks, Ur = ranksIn, t = titleOrder, r = starts, e = programs, a = ends
-    return e.forEach(({ start: o, end: s, status: i }, l) => { // e = programs, o = start, s = end, i = status, l = i
-      let d = o || s, u = s || o, f = o && !s && i && Z(i); // d = first, o = start, s = end, u = last, f = isOpenEnded, i = status, Z = isCurrent
-      r[l] = Hr(d && N(d)), a[l] = f ? Wa : Hr(u && $(u));
-    }), Gt(e.length, (o, s) => r[s] - r[o] || a[s] - a[o] || n[o] - n[s]);
+  function ts({ programs: e }, t) { // ts = byDate, e = programs, t = titleOrder
+    let n = Jr(t), r = new Float64Array(e.length), o = new Float64Array(e.length); // n = titleRanks, Jr = ranksIn, t = titleOrder, r = starts, e = programs, o = ends
+    return e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
+      let d = a || s, c = s || a, m = a && !s && i && ee(i); // d = first, a = start, s = end, c = last, m = isOpenEnded, i = status, ee = isCurrent
+      r[l] = Kr(d && $(d)), o[l] = m ? Ya : Kr(c && L(c));
+    }), tn(e.length, (a, s) => r[s] - r[a] || o[s] - o[a] || n[a] - n[s]);
   }
-  function Ja({ programs: e }, t) { // Ja = byStatus, e = programs, t = dateOrder
-    let n = Ur(t), r = new Uint8Array(e.length); // n = dateRanks, Ur = ranksIn, t = dateOrder, r = groups, e = programs
-    return e.forEach(({ status: a }, o) => { // e = programs, a = status, o = i
-      r[o] = a ? 2 * F.indexOf(a) : 2 * F.indexOf("past") - 1;
-    }), Gt(e.length, (a, o) => r[a] - r[o] || n[a] - n[o]);
+  function ns({ programs: e }, t) { // ns = byStatus, e = programs, t = dateOrder
+    let n = Jr(t), r = new Uint8Array(e.length); // n = dateRanks, Jr = ranksIn, t = dateOrder, r = groups, e = programs
+    return e.forEach(({ status: o }, a) => { // e = programs, o = status, a = i
+      r[a] = o ? 2 * D.indexOf(o) : 2 * D.indexOf("past") - 1;
+    }), tn(e.length, (o, a) => r[o] - r[a] || n[o] - n[a]);
   }
-  function Xt(e, t) { // Xt = orderOf, e = index, t = sort
-    let n = Dr.get(e); // n = known, Dr = orders, e = index
-    n || (n = /* @__PURE__ */ new Map(), Dr.set(e, n));
+  function en(e, t) { // en = orderOf, e = index, t = sort
+    let n = qr.get(e); // n = known, qr = orders, e = index
+    n || (n = /* @__PURE__ */ new Map(), qr.set(e, n));
     let r = n.get(t); // r = order, n = known, t = sort
-    return r || (r = t === "title" ? qa(e) : t === "newest" ? Ka(e, Xt(e, "title")) : Ja(e, Xt(e, "newest")), n.set(t, r)), r;
+    return r || (r = t === "title" ? es(e) : t === "newest" ? ts(e, en(e, "title")) : ns(e, en(e, "newest")), n.set(t, r)), r;
   }
-  function Xa(e, t) { // Xa = byScore, e = order, t = scores
+  function rs(e, t) { // rs = byScore, e = order, t = scores
     let n = []; // n = groups
     for (let r of e) { // r = i, e = order
-      let a = t[r] || 0; // a = score, t = scores, r = i
-      (n[a] = n[a] || []).push(r);
+      let o = t[r] || 0; // o = score, t = scores, r = i
+      (n[o] = n[o] || []).push(r);
     }
-    return n.reduceRight((r, a) => r.concat(a), []);
+    return n.reduceRight((r, o) => r.concat(o), []);
   }
-  function Te(e) { // Te = effectiveSort, e = query
-    let t = Wt(e.text).length > 0, n = e.sort || "relevance"; // t = hasWords, Wt = needlesOf, e = query, n = sort
+  function Ae(e) { // Ae = effectiveSort, e = query
+    let t = Qt(e.text).length > 0, n = e.sort || "relevance"; // t = hasWords, Qt = needlesOf, e = query, n = sort
     return n === "relevance" && !t ? "status" : n;
   }
-  function jr(e, t, n, r) { // jr = order, e = index, t = matches, n = query, r = scores
-    let a = Te(n), o = []; // a = sort, Te = effectiveSort, n = query, o = shown
-    for (let s of Xt(e, a)) // s = i, Xt = orderOf, e = index, a = sort
-      we(t, s) && o.push(s);
-    return a === "relevance" ? Xa(o, r) : o;
+  function Xr(e, t, n, r) { // Xr = order, e = index, t = matches, n = query, r = scores
+    let o = Ae(n), a = []; // o = sort, Ae = effectiveSort, n = query, a = shown
+    for (let s of en(e, o)) // s = i, en = orderOf, e = index, o = sort
+      ke(t, s) && a.push(s);
+    return o === "relevance" ? rs(a, r) : a;
   }
 
   // src/views/details.tsx
-  var Ga = ["status", "period"]; // Ga = OWN_ROWS
-  function A(e, t) { // A = row, e = label, t = content
+  var os = ["status", "period"]; // os = OWN_ROWS
+  function O(e, t) { // O = row, e = label, t = content
     return t === null || Array.isArray(t) && t.length === 0 ? null : /* @__PURE__ */ p("div", { class: "program-explorer__row", children: [
       /* @__PURE__ */ p("dt", { children: e }),
       /* @__PURE__ */ p("dd", { children: Array.isArray(t) ? /* @__PURE__ */ p("ul", { children: t.map((r) => /* @__PURE__ */ p("li", { children: r })) }) : t })
     ] });
   }
-  function Qa(e) { // Qa = shortAddress, e = url
+  function as(e) { // as = shortAddress, e = url
     let t = e.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // t = short, e = url
     try {
       return decodeURI(t);
@@ -1974,132 +2017,132 @@
       return t;
     }
   }
-  function Br(e, t, n, r) { // Br = details, e = context, t = actions, n = program, r = id
-    let { msg: a, labels: o, format: s, language: i, list: l, relatives: d } = e, u = (_) => _ === null ? null : O(o.pick(_), i), f = (_) => _.map((P) => /* @__PURE__ */ p("bdi", { children: P })), m = (_, P) => /* @__PURE__ */ p("a", { href: e.urlOf(_), rel: "noopener", children: P }), c = (_) => _.map((P) => { // a = msg, o = labels, s = format, i = language, l = list, d = relatives, e = context, u = text, _ = ids, O = say, f = names, P = other, p = a, m = link, c = related
-      var W; // W = _a
+  function Qr(e, t, n, r) { // Qr = details, e = context, t = actions, n = program, r = id
+    let { msg: o, labels: a, format: s, language: i, list: l, relatives: d } = e, c = (_) => _ === null ? null : R(a.pick(_), i), m = (_) => _.map((T) => /* @__PURE__ */ p("bdi", { children: T })), f = (_, T) => /* @__PURE__ */ p("a", { href: e.urlOf(_), rel: "noopener", children: T }), u = (_) => _.map((T) => { // o = msg, a = labels, s = format, i = language, l = list, d = relatives, e = context, c = text, _ = ids, R = say, m = names, T = other, p = a, f = link, u = related
+      var U; // U = _a
       return /* @__PURE__ */ p(
         "a",
         {
-          href: e.urlOfProgram(P),
+          href: e.urlOfProgram(T),
           onClick: (w) => { // w = event
-            !w.ctrlKey && !w.metaKey && !w.shiftKey && !w.altKey && (w.preventDefault(), t.goTo(P));
+            !w.ctrlKey && !w.metaKey && !w.shiftKey && !w.altKey && (w.preventDefault(), t.goTo(T));
           },
-          children: u(((W = d.program(P)) == null ? void 0 : W.title) || P)
+          children: c(((U = d.program(T)) == null ? void 0 : U.title) || T)
         }
       );
-    }), { minutes: g, owner: y, partOf: h, reviewed: b } = n, x = h === null ? void 0 : l.series.get(h), k = h === null ? [] : d.parts(h).filter((_) => _ !== n.id);
+    }), { minutes: g, owner: y, partOf: h, reviewed: b } = n, x = h === null ? void 0 : l.series.get(h), v = h === null ? [] : d.parts(h).filter((_) => _ !== n.id);
     return /* @__PURE__ */ p("dl", { class: "program-explorer__details", id: r, children: [
-      l.facets.filter((_) => !Ga.includes(_)).map((_) => A(
-        O(o.facet(_), i),
-        (n.terms.get(_) || []).map((P) => O(o.term(_, P), i))
+      l.facets.filter((_) => !os.includes(_)).map((_) => O(
+        R(a.facet(_), i),
+        (n.terms.get(_) || []).map((T) => R(a.term(_, T), i))
       )),
-      A(a("detail-session"), g && (g[0] === g[1] ? a("detail-minutes", g[0]) : a("detail-minutes-range", g[0], g[1]))),
-      A(a("detail-duration"), u(n.duration)),
-      A(a("detail-scale"), u(n.scale)),
-      A(a("detail-team"), f(n.team)),
-      A(a("detail-partners"), f(n.partners)),
-      A(a("detail-materials"), n.materials.map(({ target: _, label: P }) => m(_, u(P)))),
-      A(a("detail-part-of"), x ? x.target ? m(x.target, u(x.title)) : u(x.title) : c(h === null ? [] : [h])),
-      A(a("detail-siblings"), c(k)),
-      A(a("detail-parts"), c(d.parts(n.id))),
-      A(a("detail-follows"), c(d.before(n.id))),
-      A(a("detail-followed-by"), c(n.followedBy)),
-      A(a("detail-owner"), y),
-      A(a("detail-reviewed"), b && s.date(b)),
-      A(a("detail-sources"), n.sources.map((_) => m({ url: _ }, /* @__PURE__ */ p("bdi", { title: _, children: Qa(_) })))),
-      A(a("detail-share"), /* @__PURE__ */ p("a", { href: e.urlOfProgram(n.id), children: a("link-to-program") }))
+      O(o("detail-session"), g && (g[0] === g[1] ? o("detail-minutes", g[0]) : o("detail-minutes-range", g[0], g[1]))),
+      O(o("detail-duration"), c(n.duration)),
+      O(o("detail-scale"), c(n.scale)),
+      O(o("detail-team"), m(n.team)),
+      O(o("detail-partners"), m(n.partners)),
+      O(o("detail-materials"), n.materials.map(({ target: _, label: T }) => f(_, c(T)))),
+      O(o("detail-part-of"), x ? x.target ? f(x.target, c(x.title)) : c(x.title) : u(h === null ? [] : [h])),
+      O(o("detail-siblings"), u(v)),
+      O(o("detail-parts"), u(d.parts(n.id))),
+      O(o("detail-follows"), u(d.before(n.id))),
+      O(o("detail-followed-by"), u(n.followedBy)),
+      O(o("detail-owner"), y),
+      O(o("detail-reviewed"), b && s.date(b)),
+      O(o("detail-sources"), n.sources.map((_) => f({ url: _ }, /* @__PURE__ */ p("bdi", { title: _, children: as(_) })))),
+      O(o("detail-share"), /* @__PURE__ */ p("a", { href: e.urlOfProgram(n.id), children: o("link-to-program") }))
     ] });
   }
 
   // src/views/card.tsx
-  var za = ["kind", "format"], Qt = "capacity"; // za = META_FACETS, Qt = TAG_FACET
-  function Wr(e, t, n) { // Wr = marked, e = picked, t = words, n = around
-    return O(e, n, t.length ? tt(e.text, t).map(({ text: r, hit: a }) => a ? /* @__PURE__ */ p("mark", { children: r }) : r) : e.text);
+  var ss = ["kind", "format"], nn = "capacity"; // ss = META_FACETS, nn = TAG_FACET
+  function zr(e, t, n) { // zr = marked, e = picked, t = words, n = around
+    return R(e, n, t.length ? at(e.text, t).map(({ text: r, hit: o }) => o ? /* @__PURE__ */ p("mark", { children: r }) : r) : e.text);
   }
-  function Ya({ context: e, program: t }) { // Ya = meta, e = context, t = program
-    let { labels: n, format: r, language: a } = e, o = r.span(t.start, t.end, t.status); // n = labels, r = format, a = language, e = context, o = span, t = program
+  function is({ context: e, program: t }) { // is = meta, e = context, t = program
+    let { labels: n, format: r, language: o } = e, a = r.span(t.start, t.end, t.status); // n = labels, r = format, o = language, e = context, a = span, t = program
     return /* @__PURE__ */ p("p", { class: "program-explorer__meta", children: [
       /* @__PURE__ */ p("span", { class: `program-explorer__status program-explorer__status--${t.status || "unknown"}`, children: n.status(t.status) }),
-      o !== null && /* @__PURE__ */ p("span", { class: "program-explorer__fact", children: o }),
-      za.map((s) => { // za = META_FACETS, s = facet
+      a !== null && /* @__PURE__ */ p("span", { class: "program-explorer__fact", children: a }),
+      ss.map((s) => { // ss = META_FACETS, s = facet
         var i; // i = _a
-        return (i = t.terms.get(s)) == null ? void 0 : i.map((l) => /* @__PURE__ */ p("span", { class: "program-explorer__fact", children: O(n.term(s, l), a) }, l));
+        return (i = t.terms.get(s)) == null ? void 0 : i.map((l) => /* @__PURE__ */ p("span", { class: "program-explorer__fact", children: R(n.term(s, l), o) }, l));
       })
     ] });
   }
-  var st = class extends j { // st = Card, j = x
+  var ut = class extends j { // ut = Card, j = x
     shouldComponentUpdate(t) {
       let n = this.props; // n = now
       return t.program !== n.program || t.open !== n.open || t.level !== n.level || t.words.join(" ") !== n.words.join(" ");
     }
     render(t) {
-      let { context: n, actions: r, program: a, open: o, words: s, level: i } = t, { msg: l, labels: d, language: u, idPrefix: f } = n, m = d.pick(a.title), c = `${f}:program:${a.id}`, g = a.summary && d.pick(a.summary), y = a.terms.get(Qt) || [], h = Wr(m, s, u); // n = context, r = actions, a = program, o = open, s = words, i = level, t = props, l = msg, d = labels, u = language, f = idPrefix, m = title, c = titleId, g = summary, y = tags, Qt = TAG_FACET, h = name, Wr = marked
-      return /* @__PURE__ */ p("article", { class: `program-explorer__card${o ? " program-explorer__card--open" : ""}`, "aria-labelledby": c, children: [
-        fe(i, "program-explorer__title", c, a.target ? /* @__PURE__ */ p("a", { href: n.urlOf(a.target), rel: "noopener", children: h }) : h),
-        Ya(t),
+      let { context: n, actions: r, program: o, open: a, words: s, level: i } = t, { msg: l, labels: d, language: c, idPrefix: m } = n, f = d.pick(o.title), u = `${m}:program:${o.id}`, g = o.summary && d.pick(o.summary), y = o.terms.get(nn) || [], h = zr(f, s, c); // n = context, r = actions, o = program, a = open, s = words, i = level, t = props, l = msg, d = labels, c = language, m = idPrefix, f = title, u = titleId, g = summary, y = tags, nn = TAG_FACET, h = name, zr = marked
+      return /* @__PURE__ */ p("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": u, children: [
+        he(i, "program-explorer__title", u, o.target ? /* @__PURE__ */ p("a", { href: n.urlOf(o.target), rel: "noopener", children: h }) : h),
+        is(t),
         g && /* @__PURE__ */ p("p", { class: "program-explorer__summary", children: [
-          Wr(g, s, u),
+          zr(g, s, c),
           g.language.toLowerCase() !== d.wanted && /* @__PURE__ */ p("span", { class: "program-explorer__in-language", children: l("in-language", n.format.language(g.language)) })
         ] }),
         /* @__PURE__ */ p("div", { class: "program-explorer__card-foot", children: [
-          y.length > 0 && /* @__PURE__ */ p("ul", { class: "program-explorer__tags", "aria-label": d.facet(Qt).text, children: y.map((b) => /* @__PURE__ */ p("li", { children: O(d.term(Qt, b), u) }, b)) }),
+          y.length > 0 && /* @__PURE__ */ p("ul", { class: "program-explorer__tags", "aria-label": d.facet(nn).text, children: y.map((b) => /* @__PURE__ */ p("li", { children: R(d.term(nn, b), c) }, b)) }),
           /* @__PURE__ */ p(
             "button",
             {
               type: "button",
               class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-              "aria-label": l("details-of", m.text),
-              "aria-expanded": o,
-              "aria-controls": o ? `${c}:details` : void 0,
-              onClick: () => r.toggleDetails(a.id),
+              "aria-label": l("details-of", f.text),
+              "aria-expanded": a,
+              "aria-controls": a ? `${u}:details` : void 0,
+              onClick: () => r.toggleDetails(o.id),
               children: [
                 l("details"),
-                rt(o)
+                it(a)
               ]
             }
           )
         ] }),
-        o && Br(n, r, a, `${c}:details`)
+        a && Qr(n, r, o, `${u}:details`)
       ] });
     }
   };
 
   // src/views/list.tsx
-  function Za({ context: e, state: t }, n) { // Za = withHeadings, e = context, t = state, n = programs
-    let { msg: r, current: a, past: o } = e, s = !e.limit && Te(t.query) === "status", i = (l, d) => l || { text: d, anchors: [] }; // r = msg, a = current, o = past, e = context, s = grouped, Te = effectiveSort, t = state, i = headingOf, l = own, d = text
+  function ls({ context: e, state: t }, n) { // ls = withHeadings, e = context, t = state, n = programs
+    let { msg: r, current: o, past: a } = e, s = !e.limit && Ae(t.query) === "status", i = (l, d) => l || { text: d, anchors: [] }; // r = msg, o = current, a = past, e = context, s = grouped, Ae = effectiveSort, t = state, i = headingOf, l = own, d = text
     return n.map((l, d) => { // n = programs, l = program, d = at
-      let u = n[d - 1], f = Z(l.status); // u = before, n = programs, d = at, f = isNow, Z = isCurrent, l = program
-      return !s || u && Z(u.status) === f ? { program: l, group: null } : { program: l, group: f ? i(a, r("group-current")) : i(o, r("group-past")) };
+      let c = n[d - 1], m = ee(l.status); // c = before, n = programs, d = at, m = isNow, ee = isCurrent, l = program
+      return !s || c && ee(c.status) === m ? { program: l, group: null } : { program: l, group: m ? i(o, r("group-current")) : i(a, r("group-past")) };
     });
   }
-  function Vr(e) { // Vr = list, e = view
-    var m; // m = _a
-    let { context: t, state: n, actions: r } = e, { msg: a, index: o, level: s, limit: i } = t, l = n.order.slice(0, Math.min(n.drawn, n.limit)).map((c) => o.programs[c]), d = n.order.length - n.limit, u = Za(e, l), f = (m = u[0]) != null && m.group ? s + 1 : s; // t = context, n = state, r = actions, e = view, a = msg, o = index, s = level, i = limit, l = shown, c = at, d = rest, u = entries, Za = withHeadings, f = titleLevel, m = _a
-    return /* @__PURE__ */ p(Q, { children: [
-      /* @__PURE__ */ p("ul", { class: "program-explorer__list", "aria-label": a("programs"), children: u.map(({ program: c, group: g }) => /* @__PURE__ */ p("li", { children: [
-        g && fe(s, "program-explorer__group", g.anchors[0], [
+  function Gr(e) { // Gr = list, e = view
+    var f; // f = _a
+    let { context: t, state: n, actions: r } = e, { msg: o, index: a, level: s, limit: i } = t, l = n.order.slice(0, Math.min(n.drawn, n.limit)).map((u) => a.programs[u]), d = n.order.length - n.limit, c = ls(e, l), m = (f = c[0]) != null && f.group ? s + 1 : s; // t = context, n = state, r = actions, e = view, o = msg, a = index, s = level, i = limit, l = shown, u = at, d = rest, c = entries, ls = withHeadings, m = titleLevel, f = _a
+    return /* @__PURE__ */ p(z, { children: [
+      /* @__PURE__ */ p("ul", { class: "program-explorer__list", "aria-label": o("programs"), children: c.map(({ program: u, group: g }) => /* @__PURE__ */ p("li", { children: [
+        g && he(s, "program-explorer__group", g.anchors[0], [
           ...g.anchors.slice(1).map((y) => /* @__PURE__ */ p("span", { id: y })),
           g.text
         ]),
         /* @__PURE__ */ p(
-          st,
+          ut,
           {
             context: t,
             actions: r,
-            program: c,
-            open: n.query.program === c.id,
+            program: u,
+            open: n.query.program === u.id,
             words: n.exploration.found.needles,
-            level: f
+            level: m
           }
         )
-      ] }, c.id)) }),
-      i > 0 && /* @__PURE__ */ p("a", { class: "program-explorer__all", href: t.urlOfAll(n.query), children: a("see-all", n.order.length) }),
-      !i && d > 0 && /* @__PURE__ */ p("button", { type: "button", class: "program-explorer__more cdx-button", onClick: r.showMore, children: a("more", d) })
+      ] }, u.id)) }),
+      i > 0 && /* @__PURE__ */ p("a", { class: "program-explorer__all", href: t.urlOfAll(n.query), children: o("see-all", n.order.length) }),
+      !i && d > 0 && /* @__PURE__ */ p("button", { type: "button", class: "program-explorer__more cdx-button", onClick: r.showMore, children: o("more", d) })
     ] });
   }
 
   // src/views/search-box.tsx
-  function qr({ context: e, state: t, actions: n }) { // qr = searchBox, e = context, t = state, n = actions
+  function Yr({ context: e, state: t, actions: n }) { // Yr = searchBox, e = context, t = state, n = actions
     let { msg: r } = e; // r = msg, e = context
     return /* @__PURE__ */ p("div", { class: "program-explorer__search cdx-search-input", role: "search", "aria-label": r("search"), children: /* @__PURE__ */ p("div", { class: "cdx-text-input cdx-text-input--has-start-icon", children: [
       /* @__PURE__ */ p(
@@ -2111,7 +2154,7 @@
           placeholder: r("search"),
           autocomplete: "off",
           value: t.query.text,
-          onInput: (a) => n.search(a.currentTarget.value)
+          onInput: (o) => n.search(o.currentTarget.value)
         }
       ),
       /* @__PURE__ */ p("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })
@@ -2119,25 +2162,25 @@
   }
 
   // src/views/toolbar.tsx
-  function es({ context: e, state: t, actions: n }) { // es = sortBy, e = context, t = state, n = actions
-    let { msg: r, idPrefix: a } = e, o = Te(t.query), s = He.filter((i) => i !== "relevance" || t.query.text !== ""); // r = msg, a = idPrefix, e = context, o = sort, Te = effectiveSort, t = state, s = sorts, He = SORTS, i = each
+  function cs({ context: e, state: t, actions: n }) { // cs = sortBy, e = context, t = state, n = actions
+    let { msg: r, idPrefix: o } = e, a = Ae(t.query), s = Be.filter((i) => i !== "relevance" || t.query.text !== ""); // r = msg, o = idPrefix, e = context, a = sort, Ae = effectiveSort, t = state, s = sorts, Be = SORTS, i = each
     return /* @__PURE__ */ p("div", { class: "program-explorer__sort", children: [
-      /* @__PURE__ */ p("label", { for: `${a}-sort`, children: r("sort") }),
+      /* @__PURE__ */ p("label", { for: `${o}-sort`, children: r("sort") }),
       " ",
       /* @__PURE__ */ p(
         "select",
         {
           class: "cdx-select",
-          id: `${a}-sort`,
-          value: o,
+          id: `${o}-sort`,
+          value: a,
           onChange: (i) => n.sort(i.currentTarget.value),
-          children: s.map((i) => /* @__PURE__ */ p("option", { value: i, selected: i === o, children: r(`sort-${i}`) }, i))
+          children: s.map((i) => /* @__PURE__ */ p("option", { value: i, selected: i === a, children: r(`sort-${i}`) }, i))
         }
       )
     ] });
   }
-  function Kr(e) { // Kr = toolbar, e = view
-    let { context: t, state: n, actions: r } = e, { msg: a, list: o } = t, s = 0; // t = context, n = state, r = actions, e = view, a = msg, o = list, s = chosen
+  function Zr(e) { // Zr = toolbar, e = view
+    let { context: t, state: n, actions: r } = e, { msg: o, list: a } = t, s = 0; // t = context, n = state, r = actions, e = view, o = msg, a = list, s = chosen
     return n.query.chosen.forEach((i) => { // n = state, i = terms
       s += i.length;
     }), /* @__PURE__ */ p("div", { class: "program-explorer__toolbar", children: [
@@ -2149,342 +2192,339 @@
           "aria-haspopup": "dialog",
           "aria-expanded": n.filtersOpen,
           onClick: r.openFilters,
-          children: s ? a("filters-active", s) : a("filters")
+          children: s ? o("filters-active", s) : o("filters")
         }
       ),
-      /* @__PURE__ */ p("p", { class: "program-explorer__count", role: "status", tabIndex: -1, children: a("count", n.toldCount, o.programs.length) }),
-      !t.limit && es(e)
+      /* @__PURE__ */ p("p", { class: "program-explorer__count", role: "status", tabIndex: -1, children: o("count", n.toldCount, a.programs.length) }),
+      !t.limit && cs(e)
     ] });
   }
 
   // src/views/explorer.tsx
-  function Jr(e) { // Jr = explorer, e = view
-    let { context: t, state: n } = e, { limit: r, msg: a } = t, { found: o, count: s } = n.exploration; // t = context, n = state, e = view, r = limit, a = msg, o = found, s = count
+  function eo(e) { // eo = explorer, e = view
+    let { context: t, state: n } = e, { limit: r, msg: o } = t, { found: a, count: s } = n.exploration; // t = context, n = state, e = view, r = limit, o = msg, a = found, s = count
     return /* @__PURE__ */ p("div", { class: `program-explorer__frame${n.narrow ? " program-explorer__frame--narrow" : ""}`, children: [
-      !n.narrow && /* @__PURE__ */ p("div", { class: "program-explorer__panel", children: ot(e) }),
+      !n.narrow && /* @__PURE__ */ p("div", { class: "program-explorer__panel", children: lt(e) }),
       /* @__PURE__ */ p("div", { class: "program-explorer__main", children: [
-        !r && qr(e),
-        Kr(e),
-        !(r && n.query === t.preset) && /* @__PURE__ */ p(nt, { view: e }),
-        o.corrected && s > 0 && /* @__PURE__ */ p("p", { class: "program-explorer__corrected", children: a("results-for", n.query.text, o.corrected.join(" ")) }),
-        s > 0 ? Vr(e) : Nr(e)
+        !r && Yr(e),
+        Zr(e),
+        !(r && n.query === t.preset) && /* @__PURE__ */ p(st, { view: e }),
+        a.corrected && s > 0 && /* @__PURE__ */ p("p", { class: "program-explorer__corrected", children: o("results-for", n.query.text, a.corrected.join(" ")) }),
+        s > 0 ? Gr(e) : Br(e)
       ] }),
-      n.narrow && n.filtersOpen && /* @__PURE__ */ p(at, { view: e })
+      n.narrow && n.filtersOpen && /* @__PURE__ */ p(ct, { view: e })
     ] });
   }
 
   // src/views/state.ts
-  var Ee = 60, ts = 6; // Ee = CARDS, ts = CARDS_AT_ONCE
-  function Ae(e, t, n) { // Ae = derive, e = context, t = asked, n = before
-    let r = Or(e.index, t), a = jr(e.index, r.matches, t, r.found.scores), o = a.findIndex((i) => { // r = exploration, Or = explore, e = context, t = asked, a = places, jr = order, o = open, i = at
+  var Re = 60, us = 6; // Re = CARDS, us = CARDS_AT_ONCE
+  function Ce(e, t, n) { // Ce = derive, e = context, t = asked, n = before
+    let r = Fr(e.index, t), o = Xr(e.index, r.matches, t, r.found.scores), a = o.findIndex((i) => { // r = exploration, Fr = explore, e = context, t = asked, o = places, Xr = order, a = open, i = at
       var l; // l = _a
       return ((l = e.index.programs[i]) == null ? void 0 : l.id) === t.program;
-    }), s = n && n.order.length === a.length && a.every((i, l) => i === n.order[l]) ? n : null;
+    }), s = n && n.order.length === o.length && o.every((i, l) => i === n.order[l]) ? n : null;
     return {
-      query: o === -1 && t.program !== null ? Object.assign({}, t, { program: null }) : t,
+      query: a === -1 && t.program !== null ? Object.assign({}, t, { program: null }) : t,
       exploration: r,
-      order: a,
-      limit: Math.max(e.limit || Ee, o + 1, s ? s.limit : 0),
-      drawn: a.length <= Ee ? Ee : Math.max(ts, o + 1, s ? s.drawn : 0)
+      order: o,
+      limit: Math.max(e.limit || Re, a + 1, s ? s.limit : 0),
+      drawn: o.length <= Re ? Re : Math.max(us, a + 1, s ? s.drawn : 0)
     };
   }
-  function Xr(e, t, n) { // Xr = showing, e = context, t = query, n = program
+  function to(e, t, n) { // to = showing, e = context, t = query, n = program
     let r = Object.assign({}, t, { program: n }); // r = asked, t = query, n = program
-    return Ae(e, r, null).query.program === n ? r : Object.assign({}, Ue, { sort: t.sort, program: n });
+    return Ce(e, r, null).query.program === n ? r : Object.assign({}, Ve, { sort: t.sort, program: n });
   }
 
   // src/views/mount.tsx
-  var ns = 640, rs = 300, os = 80, as = 500; // ns = PANEL_NEEDS, rs = TYPING_PAUSE, os = FILL_AFTER, as = PREPARE_AFTER
-  function Gr(e, t, n, r) { // Gr = mountExplorer, e = root, t = context, n = address, r = onCrash
-    let a = e.ownerDocument.defaultView || window, o, s, i = !1, l = Object.assign( // a = view, e = root, o = typing, s = filling, i = isStopped, l = state
-      { narrow: u(), filtersOpen: !1, folded: /* @__PURE__ */ new Set() },
+  var ds = 640, ps = 300, ms = 80, fs = 500; // ds = PANEL_NEEDS, ps = TYPING_PAUSE, ms = FILL_AFTER, fs = PREPARE_AFTER
+  function no(e, t, n, r) { // no = mountExplorer, e = root, t = context, n = address, r = onCrash
+    let o = e.ownerDocument.defaultView || window, a, s, i = !1, l = Object.assign( // o = view, e = root, a = typing, s = filling, i = isStopped, l = state
+      { narrow: c(), filtersOpen: !1, folded: /* @__PURE__ */ new Set() },
       d(null)
     );
     function d(w) { // d = addressed, w = before
-      let v = n && qe(n.read(), t.index) || t.preset, R = Ae(t, v, w); // v = query, n = address, qe = fromFragment, t = context, R = derived, Ae = derive, w = before
-      return Object.assign(R, { drawn: R.limit, toldCount: R.exploration.count });
+      let S = n && Qe(n.read(), t.index) || t.preset, A = Ce(t, S, w); // S = query, n = address, Qe = fromFragment, t = context, A = derived, Ce = derive, w = before
+      return Object.assign(A, { drawn: A.limit, toldCount: A.exploration.count });
     }
-    function u() { // u = isNarrow
-      return t.limit > 0 || (e.clientWidth || a.innerWidth) < ns;
+    function c() { // c = isNarrow
+      return t.limit > 0 || (e.clientWidth || o.innerWidth) < ds;
     }
-    function f(w) { // f = draw, w = change
-      var R; // R = _a
+    function m(w) { // m = draw, w = change
+      var A; // A = _a
       l = Object.assign({}, l, w);
-      let v = e.contains(e.ownerDocument.activeElement); // v = hadFocus, e = root
+      let S = e.contains(e.ownerDocument.activeElement); // S = hadFocus, e = root
       try {
-        Dt(Jr({ context: t, state: l, actions: _ }), e);
-      } catch (I) {
-        k(), r(I);
+        Vt(eo({ context: t, state: l, actions: _ }), e);
+      } catch (N) {
+        v(), r(N);
         return;
       }
-      v && !e.contains(e.ownerDocument.activeElement) && ((R = e.querySelector('[role="status"]')) == null || R.focus({ preventScroll: !0 })), a.clearTimeout(s), l.drawn < Math.min(l.limit, l.order.length) && (s = a.setTimeout(() => f({ drawn: l.limit }), os));
+      S && !e.contains(e.ownerDocument.activeElement) && ((A = e.querySelector('[role="status"]')) == null || A.focus({ preventScroll: !0 })), o.clearTimeout(s), l.drawn < Math.min(l.limit, l.order.length) && (s = o.setTimeout(() => m({ drawn: l.limit }), ms));
     }
-    function m(w) { // m = fragmentOf, w = query
-      return Ve(w, t.list.facets);
+    function f(w) { // f = fragmentOf, w = query
+      return Xe(w, t.list.facets);
     }
-    function c(w) { // c = write, w = change
+    function u(w) { // u = write, w = change
       if (!i) {
-        let v = m(l.query); // v = text, m = fragmentOf, l = state
-        n == null || n.write(v === m(t.preset) ? "" : v || "programs", w);
+        let S = f(l.query); // S = text, f = fragmentOf, l = state
+        n == null || n.write(S === f(t.preset) ? "" : S || "programs", w);
       }
     }
     function g() { // g = settle
-      o !== void 0 && (a.clearTimeout(o), o = void 0, c("replace"), f({ toldCount: l.exploration.count }));
+      a !== void 0 && (o.clearTimeout(a), a = void 0, u("replace"), m({ toldCount: l.exploration.count }));
     }
     function y(w) { // y = choose, w = query
       g();
-      let v = Ae(t, w, l); // v = derived, Ae = derive, t = context, w = query, l = state
-      f(Object.assign(v, { toldCount: v.exploration.count })), c("push");
+      let S = Ce(t, w, l); // S = derived, Ce = derive, t = context, w = query, l = state
+      m(Object.assign(S, { toldCount: S.exploration.count })), u("push");
     }
     function h(w) { // h = elementOf, w = id
-      let v = e.ownerDocument.getElementById(`${t.idPrefix}:program:${w}`); // v = title, e = root, t = context, w = id
-      return v && v.closest("article");
+      let S = e.ownerDocument.getElementById(`${t.idPrefix}:program:${w}`); // S = title, e = root, t = context, w = id
+      return S && S.closest("article");
     }
     function b(w) { // b = focusOn, w = id
-      var R; // R = _a
-      let v = w === void 0 ? null : h(w); // v = card, w = id, h = elementOf
-      (R = v == null ? void 0 : v.querySelector("a, button")) == null || R.focus({ preventScroll: !0 });
+      var A; // A = _a
+      let S = w === void 0 ? null : h(w); // S = card, w = id, h = elementOf
+      (A = S == null ? void 0 : S.querySelector("a, button")) == null || A.focus({ preventScroll: !0 });
     }
     function x() { // x = onResize
-      u() !== l.narrow && f({ narrow: !l.narrow, filtersOpen: !1 });
+      c() !== l.narrow && m({ narrow: !l.narrow, filtersOpen: !1 });
     }
-    function k() { // k = stop
-      i = !0, a.clearTimeout(o), a.clearTimeout(s), P == null || P.disconnect(), a.removeEventListener("resize", x), W == null || W(), Dt(null, e);
+    function v() { // v = stop
+      i = !0, o.clearTimeout(a), o.clearTimeout(s), T == null || T.disconnect(), o.removeEventListener("resize", x), U == null || U(), Vt(null, e);
     }
     let _ = { // _ = actions
       search: (w) => { // w = text
-        f(Ae(t, me(l.query, w), l)), a.clearTimeout(o), o = a.setTimeout(g, rs);
+        m(Ce(t, ye(l.query, w), l)), o.clearTimeout(a), a = o.setTimeout(g, ps);
       },
-      toggle: (w, v) => y(Cr(l.query, w, v)),
+      toggle: (w, S) => y(Hr(l.query, w, S)),
       apply: y,
       sort: (w) => y(Object.assign({}, l.query, { sort: w })),
       toggleDetails: (w) => y(Object.assign({}, l.query, { program: l.query.program === w ? null : w })),
       goTo: (w) => { // w = id
-        var v; // v = _a
-        y(Xr(t, l.query, w)), (v = h(w)) == null || v.scrollIntoView(), b(w);
+        var S; // S = _a
+        y(to(t, l.query, w)), (S = h(w)) == null || S.scrollIntoView(), b(w);
       },
-      clear: () => y(Mr(l.query)),
+      clear: () => y(Wr(l.query)),
       showMore: () => {
-        var R; // R = _a
-        let w = l.order[l.limit], v = l.limit + Ee; // w = first, l = state, v = limit, Ee = CARDS
-        f({ limit: v, drawn: v }), b(w === void 0 || (R = t.index.programs[w]) == null ? void 0 : R.id);
+        var A; // A = _a
+        let w = l.order[l.limit], S = l.limit + Re; // w = first, l = state, S = limit, Re = CARDS
+        m({ limit: S, drawn: S }), b(w === void 0 || (A = t.index.programs[w]) == null ? void 0 : A.id);
       },
-      openFilters: () => f({ filtersOpen: !0 }),
-      closeFilters: () => f({ filtersOpen: !1 }),
+      openFilters: () => m({ filtersOpen: !0 }),
+      closeFilters: () => m({ filtersOpen: !1 }),
       fold: (w) => { // w = facet
-        let v = new Set(l.folded); // v = folded, l = state
-        v.delete(w) || v.add(w), f({ folded: v });
+        let S = new Set(l.folded); // S = folded, l = state
+        S.delete(w) || S.add(w), m({ folded: S });
       }
-    }, P = "ResizeObserver" in a ? new ResizeObserver(x) : null;
-    P == null || P.observe(e), a.addEventListener("resize", x);
-    let W = n == null ? void 0 : n.onMove(e, () => { // W = forgetMoves, n = address, e = root
-      a.clearTimeout(o), o = void 0, f(d(l));
+    }, T = "ResizeObserver" in o ? new ResizeObserver(x) : null;
+    T == null || T.observe(e), o.addEventListener("resize", x);
+    let U = n == null ? void 0 : n.onMove(e, () => { // U = forgetMoves, n = address, e = root
+      o.clearTimeout(a), a = void 0, m(d(l));
     });
-    f({}), a.setTimeout(() => Er(t.index), as), n && n.read() !== "" && (c("replace"), Ke(() => { // f = draw, a = view, Er = prepareSearch, t = context, as = PREPARE_AFTER, n = address, c = write, Ke = afterPaint
+    m({}), o.setTimeout(() => Nr(t.index), fs), n && n.read() !== "" && (u("replace"), ze(() => { // m = draw, o = view, Nr = prepareSearch, t = context, fs = PREPARE_AFTER, n = address, u = write, ze = afterPaint
       var w; // w = _a
-      l.query.program !== null ? (w = h(l.query.program)) == null || w.scrollIntoView() : a.pageYOffset === 0 && e.scrollIntoView();
+      l.query.program !== null ? (w = h(l.query.program)) == null || w.scrollIntoView() : o.pageYOffset === 0 && e.scrollIntoView();
     }));
   }
 
   // src/host/takeover.ts
-  var ss = "program-explorer-hidden"; // ss = HIDDEN_CLASS
-  function Qr(e) { // Qr = claim, e = host
-    return zt(e) ? !1 : (e.root.dataset.state = "loading", !0);
+  var gs = "program-explorer-hidden"; // gs = HIDDEN_CLASS
+  function ro(e) { // ro = claim, e = host
+    return rn(e) ? !1 : (e.root.dataset.state = "loading", !0);
   }
-  function zt(e) { // zt = stateOf, e = host
+  function rn(e) { // rn = stateOf, e = host
     return e.root.dataset.state;
   }
-  function Re(e, t) { // Re = setState, e = host, t = state
+  function Me(e, t) { // Me = setState, e = host, t = state
     let n = t === "ready"; // n = explorerStands, t = state
     for (let r of e.statics) // r = element, e = host
-      r.classList.toggle(ss, n);
+      r.classList.toggle(gs, n);
     for (let r of [e.current, e.past]) // r = heading, e = host
-      r == null || r.carriers.forEach((a, o) => { // r = heading, a = carrier, o = at
-        a.id = n ? "" : r.anchors[o] || "";
+      r == null || r.carriers.forEach((o, a) => { // r = heading, o = carrier, a = at
+        o.id = n ? "" : r.anchors[a] || "";
       });
     e.root.dataset.state = t;
   }
 
   // src/host/raise.ts
-  var is = "program-explorer__app", ls = 0; // is = APP_CLASS, ls = raised
-  function cs({ languages: e, pageLanguage: t }, { root: n, fallbacks: r }) { // cs = readerLanguages, e = languages, t = pageLanguage, n = root, r = fallbacks
-    var o; // o = _a
-    let a = (o = n.closest("[lang]")) == null ? void 0 : o.lang; // a = around, o = _a, n = root
-    return a && e[0] === t ? [a, ...r, ...e] : e;
-  }
-  function us({ root: e }) { // us = ownsAddress, e = root
-    let t = `.${be}[data-state]`; // t = taken, be = HOST_CLASS
+  var ys = "program-explorer__app", hs = 0; // ys = APP_CLASS, hs = raised
+  function _s({ root: e }) { // _s = ownsAddress, e = root
+    let t = `.${Se}[data-state]`; // t = taken, Se = HOST_CLASS
     return (document.querySelector(`${t}:not([data-preset]):not([data-limit])`) || document.querySelector(t)) === e;
   }
-  function ds({ current: e, past: t }) { // ds = keepPlace, e = current, t = past
+  function xs({ current: e, past: t }) { // xs = keepPlace, e = current, t = past
     for (let n of [e, t]) { // n = heading, e = current, t = past
-      let r = n == null ? void 0 : n.anchors.find((a) => location.hash === `#${encodeURI(a)}` || location.hash === `#${a}`); // r = anchor, n = heading, a = each
-      r && Ke(() => { // r = anchor, Ke = afterPaint
-        var a; // a = _a
-        return (a = document.getElementById(r)) == null ? void 0 : a.scrollIntoView();
+      let r = n == null ? void 0 : n.anchors.find((o) => location.hash === `#${encodeURI(o)}` || location.hash === `#${o}`); // r = anchor, n = heading, o = each
+      r && ze(() => { // r = anchor, ze = afterPaint
+        var o; // o = _a
+        return (o = document.getElementById(r)) == null ? void 0 : o.scrollIntoView();
       });
     }
   }
-  function zr({ wiki: e, msg: t }, n, r, a) { // zr = raise, e = wiki, t = msg, n = host, r = list, a = onCrash
-    let o = re, s = Gn(o, t), i = cs(e, n), l = Yn(r, t, s, i, e.contentLanguage, o), d = Vn( // o = language, re = MESSAGES_LANGUAGE, s = format, Gn = createFormat, t = msg, i = chain, cs = readerLanguages, e = wiki, n = host, l = labels, Yn = createLabels, r = list, d = index, Vn = buildIndex
-      r,
-      { chain: i, page: e.contentLanguage },
-      At(),
-      (c, g) => l.term(c, g).text
-    ), u = us(n), f = n.all === null ? "" : e.urlOf(n.all), m = document.createElement("div");
-    m.className = is, m.lang = o, m.dir = "ltr", n.root.append(m), Re(n, "ready"), Gr(m, {
-      list: r,
-      index: d,
-      relatives: Xn(r.programs),
-      labels: l,
-      msg: t,
-      format: s,
-      language: o,
-      current: n.current,
-      past: n.past,
-      level: n.level,
-      preset: qe(`programs?${n.preset}`, d) || Ue,
-      limit: n.limit,
-      idPrefix: `program-explorer-${++ls}`,
-      urlOf: (c) => "url" in c ? c.url : e.urlOf(c.page),
+  function oo({ wiki: e }, t, n, r, o, a) { // oo = raise, e = wiki, t = host, n = list, r = words, o = names, a = onCrash
+    let { language: s } = r, i = se(r), l = cn(s, i, o), d = We(e, t), c = sr(n, i, l, d, e.contentLanguage, s), m = Zn( // s = language, r = words, i = msg, se = createMessages, l = format, cn = createFormat, o = names, d = chain, We = readerLanguages, e = wiki, t = host, c = labels, sr = createLabels, n = list, m = index, Zn = buildIndex
+      n,
+      { chain: d, page: e.contentLanguage },
+      It(),
+      (y, h) => c.term(y, h).text
+    ), f = _s(t), u = t.all === null ? "" : e.urlOf(t.all), g = document.createElement("div");
+    g.className = ys, g.lang = s, g.dir = fe(s), t.root.append(g), Me(t, "ready"), no(g, {
+      list: n,
+      index: m,
+      relatives: rr(n.programs),
+      labels: c,
+      msg: i,
+      format: l,
+      language: s,
+      current: t.current,
+      past: t.past,
+      level: t.level,
+      preset: Qe(`programs?${t.preset}`, m) || Ve,
+      limit: t.limit,
+      idPrefix: `program-explorer-${++hs}`,
+      urlOf: (y) => "url" in y ? y.url : e.urlOf(y.page),
       // Another explorer of this page, or that of another page, shows what this one was not asked for.
-      urlOfProgram: (c) => `${u ? "" : f}#programs?program=${c}`,
-      urlOfAll: (c) => `${f}#${Ve(c, r.facets) || "programs"}`
-    }, u ? zn(window, Kn) : null, (c) => { // u = owner, zn = createAddress, Kn = isFragmentOurs, c = error
-      m.remove(), a(c);
-    }), m.isConnected && (ds(n), e.announceReady(n.root));
+      urlOfProgram: (y) => `${f ? "" : u}#programs?program=${y}`,
+      urlOfAll: (y) => `${u}#${Xe(y, n.facets) || "programs"}`
+    }, f ? ar(window, tr) : null, (y) => { // f = owner, ar = createAddress, tr = isFragmentOurs, y = error
+      g.remove(), a(y);
+    }), g.isConnected && (xs(t), e.announceReady(t.root));
   }
 
   // src/host/notice.ts
-  var Yt = "program-explorer__notice"; // Yt = CLASS
-  function Oe(e, t, ...n) { // Oe = element, e = tag, t = className, n = content
+  var on = "program-explorer__notice"; // on = CLASS
+  function Le(e, t, ...n) { // Le = element, e = tag, t = className, n = content
     let r = document.createElement(e); // r = made, e = tag
     return r.className = t, r.append(...n), r;
   }
-  function Yr(e, t, n) { // Yr = button, e = text, t = className, n = act
-    let r = Oe("button", `cdx-button ${t}`, e); // r = made, Oe = element, t = className, e = text
+  function ao(e, t, n) { // ao = button, e = text, t = className, n = act
+    let r = Le("button", `cdx-button ${t}`, e); // r = made, Le = element, t = className, e = text
     return r.type = "button", r.addEventListener("click", n), r;
   }
-  function Zt(e) { // Zt = removeNotice, e = root
-    e.querySelectorAll(`.${Yt}`).forEach((t) => t.remove());
+  function an(e) { // an = removeNotice, e = root
+    e.querySelectorAll(`.${on}`).forEach((t) => t.remove());
   }
-  function en(e, t, { kind: n, text: r, content: a = [], retry: o }) { // en = showNotice, e = root, t = msg, n = kind, r = text, a = content, o = retry
-    Zt(e);
-    let s = Oe( // s = box, Oe = element
+  function sn(e, t, { kind: n, text: r, content: o = [], retry: a }) { // sn = showNotice, e = root, t = words, n = kind, r = text, o = content, a = retry
+    an(e);
+    let s = se(t), i = Le( // s = msg, se = createMessages, t = words, i = box, Le = element
       "div",
-      `${Yt} ${Yt}--${n} cdx-message cdx-message--block cdx-message--${n === "failure" ? "notice" : "warning"}`,
-      Oe("span", "cdx-message__icon"),
-      Oe(
+      `${on} ${on}--${n} cdx-message cdx-message--block cdx-message--${n === "failure" ? "notice" : "warning"}`,
+      Le("span", "cdx-message__icon"),
+      Le(
         "div",
         "cdx-message__content",
-        Oe("p", "", r),
-        ...a,
-        ...o ? [Yr(t("retry"), "", o)] : [],
-        Yr(t("dismiss"), "cdx-button--weight-quiet", () => s.remove())
+        Le("p", "", r),
+        ...o,
+        ...a ? [ao(s("retry"), "", a)] : [],
+        ao(s("dismiss"), "cdx-button--weight-quiet", () => i.remove())
       )
     );
-    s.setAttribute("role", "status"), e.append(s);
+    i.setAttribute("role", "status"), i.lang = t.language, i.dir = fe(t.language), e.append(i);
   }
 
   // src/host/trouble.ts
-  var ps = "json", ms = ["busy", "timeout", "network", "server"]; // ps = DATA_MODEL, ms = PASSING
-  function tn(e) { // tn = failureOf, e = error
+  var bs = "json", ws = ["busy", "timeout", "network", "server"]; // bs = DATA_MODEL, ws = PASSING
+  function so(e) { // so = failureOf, e = error
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
-  function Zr(i, l, d, u) { // Zr = advise, i = _0, l = _1, d = _2, u = _3
-    return E(this, arguments, function* ({ wiki: e, msg: t, load: n }, r, a, o, s = !1) {
+  function io(s, i, l, d) { // io = advise, s = _0, i = _1, l = _2, d = _3
+    return E(this, arguments, function* ({ wiki: e, load: t }, n, r, o, a = !1) {
       try {
-        if (yield e.mayEdit(r.source)) {
-          let { adviceOn: f, driftHints: m } = yield n.maintainer(), c = s && o && o.list ? m((yield n.harvester()).harvest(r.container, e), o.list, e) : [], g = f(e, r.source, o, c, Rt(e)); // f = adviceOn, m = driftHints, n = load, c = drift, s = isSuspect, o = data, r = host, e = wiki, g = advice, Rt = optionsFor
-          g && en(r.root, t, Object.assign({}, a, { text: a.text || g.text || "", content: g.content }));
+        if (yield e.mayEdit(n.source)) {
+          let { adviceOn: c, driftHints: m } = yield t.maintainer(), f = a && o.list ? m((yield t.harvester()).harvest(n.container, e), o.list, e) : [], u = c(e, o.words, n.source, o, f, Nt(e)); // c = adviceOn, m = driftHints, t = load, f = drift, a = isSuspect, o = data, n = host, e = wiki, u = advice, Nt = optionsFor
+          u && sn(n.root, o.words, Object.assign({}, r, { text: r.text || u.text || "", content: u.content }));
         }
-      } catch (f) {
-        e.log("There is no advice about the data page.", f);
+      } catch (c) {
+        e.log("There is no advice about the data page.", c);
       }
     });
   }
-  function it(e, t, n, r, a) { // it = fail, e = surroundings, t = host, n = failure, r = data, a = again
+  function dt(e, t, n, r, o) { // dt = fail, e = surroundings, t = host, n = failure, r = data, o = again
     return E(this, null, function* () {
-      let { msg: o } = e; // o = msg, e = surroundings
-      Re(t, "failed");
-      let s = ms.includes(n) ? () => { // s = retry, ms = PASSING, n = failure
-        Zt(t.root), Re(t, "loading"), a();
-      } : null, i = { kind: "failure", text: `${o("failed")} ${o(`failed-${n}`)}`, retry: s };
-      en(t.root, o, i), (n === "missing" || n === "json") && (yield Zr(e, t, i, r));
+      let a = r ? r.words : ae, s = se(a); // a = words, r = data, ae = BUILT_IN, s = msg, se = createMessages
+      Me(t, "failed");
+      let i = ws.includes(n) ? () => { // i = retry, ws = PASSING, n = failure
+        an(t.root), Me(t, "loading"), o();
+      } : null, l = { kind: "failure", text: s("two-sentences", s("failed"), s(`failed-${n}`)), retry: i };
+      sn(t.root, a, l), r && (n === "missing" || n === "json") && (yield io(e, t, l, r));
     });
   }
-  function eo(e, t, n, r) { // eo = tellProblems, e = surroundings, t = host, n = data, r = isSuspect
+  function lo(e, t, n, r) { // lo = tellProblems, e = surroundings, t = host, n = data, r = isSuspect
     return E(this, null, function* () {
-      let { wiki: a } = e, { page: o, problems: s } = n, i = !o || s.length > 0 || o.contentModel !== ps; // a = wiki, e = surroundings, o = page, s = problems, n = data, i = hasProblems, ps = DATA_MODEL
-      i && a.log(`Problems of the data page "${t.source}":`, ...s), a.isNamed && (i || r) && (yield Zr(e, t, { kind: "warning", text: "", retry: null }, n, r));
+      let { wiki: o } = e, { page: a, problems: s } = n, i = !a || s.length > 0 || a.contentModel !== bs; // o = wiki, e = surroundings, a = page, s = problems, n = data, i = hasProblems, bs = DATA_MODEL
+      i && o.log(`Problems of the data page "${t.source}":`, ...s), o.isNamed && (i || r) && (yield io(e, t, { kind: "warning", text: "", retry: null }, n, r));
     });
   }
 
   // src/host/start.ts
-  function fs(e, t, { source: n, revisions: r }) { // fs = readShared, e = readings, t = wiki, n = source, r = revisions
-    let a = [n, ...r].join("|"), o = e.get(a) || Nn(t, n, r); // a = key, n = source, r = revisions, o = reading, e = readings, Nn = readData, t = wiki
-    return e.set(a, o), o.catch(() => e.delete(a)), o;
+  function vs(e, t) { // vs = wantedFor, e = wiki, t = host
+    let { source: n, revisions: r, words: o } = t, a = We(e, t), s = a[0] === "qqx" ? "qqx" : dn(a), i = o.get(s); // n = source, r = revisions, o = words, t = host, a = chain, We = readerLanguages, e = wiki, s = language, dn = languageFor, i = revision
+    return { source: n, language: s, revisions: s === "qqx" ? r : i && r.length ? [...r, i] : [] };
   }
-  function gs(r, a) { // gs = harvestFrom, r = _0, a = _1
-    return E(this, arguments, function* ({ wiki: e, load: t }, n) {
+  function Ss(e, t, n) { // Ss = readShared, e = readings, t = wiki, n = host
+    let r = vs(t, n), o = JSON.stringify(r), a = e.get(o) || qn(t, r); // r = wanted, vs = wantedFor, t = wiki, n = host, o = key, a = reading, e = readings, qn = readData
+    return e.set(o, a), a.catch(() => e.delete(o)), a;
+  }
+  function ks(o, a, s) { // ks = harvestFrom, o = _0, a = _1, s = _2
+    return E(this, arguments, function* ({ wiki: e, load: t }, n, { words: r }) {
       try {
-        return (yield t.harvester()).readHost(e, n);
-      } catch (o) {
-        return e.log("The static list cannot be read.", o), null;
+        let i = (yield t.harvester()).readHost(e, n); // i = found, t = load, e = wiki, n = host
+        return i && [i[0], Object.assign({ words: r }, i[1])];
+      } catch (i) {
+        return e.log("The static list cannot be read.", i), null;
       }
     });
   }
-  function to(e, t, n) { // to = run, e = readings, t = surroundings, n = host
+  function co(e, t, n) { // co = run, e = readings, t = surroundings, n = host
     return E(this, null, function* () {
-      let { wiki: r } = t, a = () => { // r = wiki, t = surroundings, a = again
-        to(e, t, n);
+      let { wiki: r } = t, o = () => { // r = wiki, t = surroundings, o = again
+        co(e, t, n);
       };
       try {
-        let [o, s] = yield fs(e, r, n).then((l) => [n, l], (l) => E(null, null, function* () { // o = shown, s = data, fs = readShared, e = readings, r = wiki, n = host, l = error, E = __async
-          let d = tn(l) === "missing" && (yield gs(t, n)); // d = harvested, tn = failureOf, l = error, gs = harvestFrom, t = surroundings, n = host
-          if (!d)
-            throw l;
-          return d;
-        }));
-        if (!s.list) {
-          r.log(`The data page "${n.source}" cannot be read.`, ...s.problems), yield it(t, n, "json", s, a);
+        let a = yield Ss(e, r, n), [s, i] = !a.page && (yield ks(t, n, a)) || [n, a]; // a = read, Ss = readShared, e = readings, r = wiki, n = host, s = shown, i = data, ks = harvestFrom, t = surroundings
+        if (!i.list) {
+          r.log(`The data page "${n.source}" ${i.page ? "cannot be read" : "is missing"}.`, ...i.problems), yield dt(t, n, i.page ? "json" : "missing", i, o);
           return;
         }
-        let i = r.isNamed && s.page !== null && n.container === n.root && !n.preset && !n.limit && Un(n.root, s.list.programs.map(({ title: l }) => oe(l, [n.root.lang, ...n.fallbacks], r.contentLanguage).text)); // i = isSuspect, r = wiki, s = data, n = host, Un = mayHaveDrifted, l = title, oe = pickText
-        zr(t, o, s.list, (l) => { // zr = raise, t = surroundings, o = shown, s = data, l = error
-          r.log("The explorer could not be drawn.", l), it(t, o, "unexpected", null, a);
-        }), zt(n) === "ready" && (yield eo(t, n, s, i));
-      } catch (o) {
-        r.log(`The explorer could not start from "${n.source}".`, o), yield it(t, n, tn(o), null, a);
+        if (!mn(i.words))
+          throw new Error("The words of the explorer are missing on this wiki.");
+        let l = pt() ? null : yield r.languageNames(), d = r.isNamed && i.page !== null && n.container === n.root && !n.preset && !n.limit && Qn(n.root, i.list.programs.map(({ title: c }) => oe(c, [n.root.lang, ...n.fallbacks], r.contentLanguage).text)); // l = names, pt = hasLanguageNames, r = wiki, d = isSuspect, i = data, n = host, Qn = mayHaveDrifted, c = title, oe = pickText
+        oo(t, s, i.list, i.words, l, (c) => { // oo = raise, t = surroundings, s = shown, i = data, l = names, c = error
+          r.log("The explorer could not be drawn.", c), dt(t, s, "unexpected", i, o);
+        }), rn(n) === "ready" && (yield lo(t, n, i, d));
+      } catch (a) {
+        r.log(`The explorer could not start from "${n.source}".`, a), yield dt(t, n, so(a), null, o);
       }
     });
   }
-  function ys(r, a) { // ys = findOrInsert, r = _0, a = _1
+  function Ts(r, o) { // Ts = findOrInsert, r = _0, o = _1
     return E(this, arguments, function* ({ wiki: e, load: t }, n) {
-      let o = Hn(n); // o = printed, Hn = findHosts, n = content
-      if (o.length || n.querySelector(`.${be}`) || !Bn(e.pageTitle))
-        return o;
+      let a = Xn(n); // a = printed, Xn = findHosts, n = content
+      if (a.length || n.querySelector(`.${Se}`) || !Gn(e.pageTitle))
+        return a;
       let { insertHost: s } = yield t.harvester(), i = s(n); // s = insertHost, t = load, i = inserted, n = content
       return i ? [i] : [];
     });
   }
-  function no(e, t) { // no = start, e = wiki, t = load
+  function uo(e, t) { // uo = start, e = wiki, t = load
     if (!e.isViewing)
       return;
-    let n = { wiki: e, msg: on(e.languages[0] || re), load: t }; // n = surroundings, e = wiki, on = createMessages, re = MESSAGES_LANGUAGE, t = load
+    let n = { wiki: e, load: t }; // n = surroundings, e = wiki, t = load
     e.onContent(() => { // e = wiki
-      let r = document.getElementById("mw-content-text") || document.body, a = /* @__PURE__ */ new Map(); // r = content, a = readings
-      ys(n, r).then(
-        (o) => o.filter(Qr).forEach((s) => { // o = hosts, Qr = claim, s = host
-          to(a, n, s);
+      let r = document.getElementById("mw-content-text") || document.body, o = /* @__PURE__ */ new Map(); // r = content, o = readings
+      Ts(n, r).then(
+        (a) => a.filter(ro).forEach((s) => { // a = hosts, ro = claim, s = host
+          co(o, n, s);
         }),
-        (o) => e.log("The explorer could not find its place.", o)
+        (a) => e.log("The explorer could not find its place.", a)
       );
     });
   }
 
   // src/wiki/wiki.ts
-  var B = class extends Error { // B = ReadError
+  var K = class extends Error { // K = ReadError
     constructor(n, r) {
       super(`${n}: ${r}`);
       this.failure = n;
@@ -2492,50 +2532,50 @@
   };
 
   // src/wiki/mediawiki.ts
-  var ro = 1e4, hs = 2592e3, _s = 300; // ro = TIMEOUT_MS, hs = MONTH_S, _s = FIVE_MINUTES_S
-  function oo(e, t) { // oo = fetchInTime, e = url, t = credentials
+  var po = 1e4, Ps = 2592e3, Es = 300; // po = TIMEOUT_MS, Ps = MONTH_S, Es = FIVE_MINUTES_S
+  function mo(e, t) { // mo = fetchInTime, e = url, t = credentials
     return E(this, null, function* () {
-      let n = new AbortController(), r = setTimeout(() => n.abort(), ro); // n = controller, r = timer, ro = TIMEOUT_MS
+      let n = new AbortController(), r = setTimeout(() => n.abort(), po); // n = controller, r = timer, po = TIMEOUT_MS
       try {
-        let a = yield fetch(e, { credentials: t, signal: n.signal }); // a = response, e = url, t = credentials, n = controller
-        return { status: a.status, body: yield a.text() };
-      } catch (a) {
-        throw n.signal.aborted ? new B("timeout", `${ro} ms, ${e}`) : new B("network", `${String(a)}, ${e}`);
+        let o = yield fetch(e, { credentials: t, signal: n.signal }); // o = response, e = url, t = credentials, n = controller
+        return { status: o.status, body: yield o.text() };
+      } catch (o) {
+        throw n.signal.aborted ? new K("timeout", `${po} ms, ${e}`) : new K("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(r);
       }
     });
   }
-  function xs(e) { // xs = readAnswer, e = url
+  function Os(e) { // Os = readAnswer, e = url
     return E(this, null, function* () {
-      let t = yield oo(e, "omit"); // t = response, oo = fetchInTime, e = url
-      if (t.status === 429 && (t = yield oo(e, "same-origin")), t.status === 429)
-        throw new B("busy", e);
+      let t = yield mo(e, "omit"); // t = response, mo = fetchInTime, e = url
+      if (t.status === 429 && (t = yield mo(e, "same-origin")), t.status === 429)
+        throw new K("busy", e);
       if (t.status !== 200)
-        throw new B("server", `${t.status}, ${e}`);
+        throw new K("server", `${t.status}, ${e}`);
       let n = null; // n = answer
       try {
         n = JSON.parse(t.body);
       } catch (r) {
       }
       if (!n)
-        throw new B("server", `no JSON, ${e}`);
+        throw new K("server", `no JSON, ${e}`);
       if (n.error)
-        throw new B("server", `${n.error.code}: ${n.error.info}, ${e}`);
+        throw new K("server", `${n.error.code}: ${n.error.info}, ${e}`);
       return n;
     });
   }
-  function bs(e) { // bs = storedPages, e = answer
+  function As(e) { // As = storedPages, e = answer
     var n, r; // n = _a, r = _b
     let t = []; // t = pages
-    for (let { title: a, revisions: o = [] } of ((n = e.query) == null ? void 0 : n.pages) || []) { // a = title, o = revisions, n = _a, e = answer
-      let [s] = o, i = (r = s == null ? void 0 : s.slots) == null ? void 0 : r.main; // s = revision, o = revisions, i = main, r = _b
-      s && (i == null ? void 0 : i.content) !== void 0 && t.push({ title: a, text: i.content, contentModel: i.contentmodel || "", revision: s.revid });
+    for (let { title: o, revisions: a = [] } of ((n = e.query) == null ? void 0 : n.pages) || []) { // o = title, a = revisions, n = _a, e = answer
+      let [s] = a, i = (r = s == null ? void 0 : s.slots) == null ? void 0 : r.main; // s = revision, a = revisions, i = main, r = _b
+      s && (i == null ? void 0 : i.content) !== void 0 && t.push({ title: o, text: i.content, contentModel: i.contentmodel || "", revision: s.revid });
     }
     return t;
   }
-  function ws(e, t) { // ws = readUrl, e = kind, t = values
-    let n = String(e === "titles" ? _s : hs), r = new URLSearchParams({ // n = age, e = kind, _s = FIVE_MINUTES_S, hs = MONTH_S, r = parameters
+  function Rs(e, t) { // Rs = readUrl, e = kind, t = values
+    let n = String(e === "titles" ? Es : Ps), r = new URLSearchParams({ // n = age, e = kind, Es = FIVE_MINUTES_S, Ps = MONTH_S, r = parameters
       action: "query",
       format: "json",
       formatversion: "2",
@@ -2550,56 +2590,65 @@
     });
     return `${mw.util.wikiScript("api")}?${r.toString()}`;
   }
-  function ao(e) { // ao = titleOf, e = title
+  function fo(e) { // fo = titleOf, e = title
     var t; // t = _a
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
-  var vs = (e, t) => E(null, null, function* () { // vs = readPages, e = titles, t = revisions, E = __async
-    let n = e.map(ao), r = (o, s) => E(null, null, function* () { // n = wanted, e = titles, ao = titleOf, r = read, o = kind, s = values, E = __async
-      let i = bs(yield xs(ws(o, s))), l = i.find(({ title: d }) => d === n[0]); // i = pages, bs = storedPages, xs = readAnswer, ws = readUrl, o = kind, s = values, l = first, d = title, n = wanted
-      return l ? [l, ...i.filter((d) => d !== l)] : null;
-    }), a = t.length && (yield r("revids", t)) || (yield r("titles", n));
-    if (!a)
-      throw new B("missing", n.join("|"));
-    return a;
+  var Cs = (e, t) => E(null, null, function* () { // Cs = readPages, e = titles, t = revisions, E = __async
+    let n = e.map(fo), r = (a, s) => E(null, null, function* () { // n = wanted, e = titles, fo = titleOf, r = read, a = kind, s = values, E = __async
+      return As(yield Os(Rs(a, s)));
+    }), o = t.length ? yield r("revids", t) : [];
+    return n.every((a) => o.some((s) => s.title === a)) ? o : r("titles", n);
   });
-  function Ss(e) { // Ss = mayEdit, e = title
+  function Ms(e) { // Ms = mayEdit, e = title
     return E(this, null, function* () {
-      var t, n, r, a; // t = _a, n = _b, r = _c, a = _d
+      var t, n, r, o; // t = _a, n = _b, r = _c, o = _d
       try {
-        return ((a = (r = (n = (t = (yield new mw.Api().get({
+        return ((o = (r = (n = (t = (yield new mw.Api().get({
           action: "query",
           formatversion: "2",
           prop: "info",
           intestactions: ["edit"],
           titles: e
-        })).query) == null ? void 0 : t.pages) == null ? void 0 : n[0]) == null ? void 0 : r.actions) == null ? void 0 : a.edit) === !0;
-      } catch (o) {
+        })).query) == null ? void 0 : t.pages) == null ? void 0 : n[0]) == null ? void 0 : r.actions) == null ? void 0 : o.edit) === !0;
+      } catch (a) {
         return !1;
       }
     });
   }
-  function ks() { // ks = languages
+  function Ls() { // Ls = languageNames
+    return E(this, null, function* () {
+      try {
+        yield mw.loader.using("mediawiki.language.names");
+        let e = mw.language.getData(mw.config.get("wgUserLanguage"), "languageNames"); // e = names
+        return new Map(Object.entries(e));
+      } catch (e) {
+        return /* @__PURE__ */ new Map();
+      }
+    });
+  }
+  function Is() { // Is = languages
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
-  function nn(e) { // nn = loadGadget, e = name
+  function ln(e) { // ln = loadGadget, e = name
     return E(this, null, function* () {
       let t = `ext.gadget.${e}`; // t = module, e = name
       return (yield mw.loader.using(t))(t);
     });
   }
-  function so() { // so = createMediaWiki
+  function go() { // go = createMediaWiki
     return {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: ks(),
+      languages: Is(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: ao,
-      readPages: vs,
-      mayEdit: Ss,
+      titleOf: fo,
+      readPages: Cs,
+      languageNames: Ls,
+      mayEdit: Ms,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: (e) => { // e = listener
         mw.hook("wikipage.content").add(() => e());
@@ -2617,9 +2666,9 @@
   }
 
   // src/gadget.ts
-  no(so(), {
-    maintainer: () => nn("programExplorer-maintainer"),
-    harvester: () => nn("programExplorer-harvest")
+  uo(go(), {
+    maintainer: () => ln("programExplorer-maintainer"),
+    harvester: () => ln("programExplorer-harvest")
   });
 })();
 // </nowiki>

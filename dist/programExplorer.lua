@@ -1,7 +1,12 @@
 -- <nowiki>
 -- Program Explorer 0.1.0 (MIT)
--- From src/lua/ with the hash bc051bdaf2509f7b.
+-- From src/lua/ with the hash 170b23774c90d1ae.
 -- Do not edit here: edits are lost with the next release. The README says how to change it.
+
+-- from src/messages/i18n/
+package.preload[ 'Module:Program explorer/languages' ] = function ()
+	return { 'ar', 'de', 'en', 'es', 'fr', 'he', 'hi', 'id', 'ja', 'pt', 'ru', 'sw', 'uk', 'zh-hans', 'zh-hant' }
+end
 
 -- src/lua/arguments.lua
 package.preload[ 'Module:Program explorer/arguments' ] = function ()
@@ -614,18 +619,14 @@ package.preload[ 'Module:Program explorer/facts' ] = function ()
 
 		-- The patterns hold letters only, so what shows them as text gives them back as they are.
 		local function shapeOf( date )
-			local kind = date.day and 'day' or 'month'
-			shapes[ kind ] = shapes[ kind ] or mw.text.decode( date.day and msg( 'server-date-day' ) or msg( 'server-date-month' ) )
+			local kind = date.day and 'day' or date.month and 'month' or 'year'
+			shapes[ kind ] = shapes[ kind ] or mw.text.decode( msg( 'server-date-' .. kind ) )
 			return shapes[ kind ]
 		end
 
 		local function format( date )
-			local plain = language:formatNum( date.year, { noCommafy = true } )
-			if date.month then
-				local isFormatted, text = pcall( language.formatDate, language, shapeOf( date ), dates.firstDay( date ) )
-				plain = isFormatted and text or dates.firstDay( date )
-			end
-			plain = texts.toWikitext( plain )
+			local isFormatted, text = pcall( language.formatDate, language, shapeOf( date ), dates.firstDay( date ) )
+			local plain = texts.toWikitext( isFormatted and text or dates.firstDay( date ) )
 			return date.approximate and msg( 'date-about', plain ) or plain
 		end
 
@@ -822,16 +823,15 @@ end
 -- src/lua/messages.lua
 package.preload[ 'Module:Program explorer/messages' ] = function ()
 	--[[
-	The words of the list, from src/messages/i18n/*.json.
-
-	The build reads the literal keys in the calls of `msg` in these modules: those messages the page with
-	the words holds. 'status-' stands for all that begin so.
+	The words of the list, from the pages the build makes of src/messages/i18n/*.json. The gadget reads them
+	there too.
 	]]
+	local languages = require( 'Module:Program explorer/languages' )
 	local texts = require( 'Module:Program explorer/texts' )
 
 	local messages = {}
 
-	local PAGE = 'Module:Program explorer/i18n.json'
+	local PAGES = 'Module:Program explorer/i18n/'
 	local LAST_RESORT = 'en'
 
 	-- The form for a number; `{{PLURAL:$1|…}}` may name any parameter.
@@ -848,36 +848,61 @@ package.preload[ 'Module:Program explorer/messages' ] = function ()
 		end ) )
 	end
 
+	local isKnown = {}
+	for _, code in ipairs( languages ) do
+		isKnown[ code ] = true
+	end
+
+	local function pageOf( code )
+		return PAGES .. code .. '.json'
+	end
+
+	-- The words of a language; nil where the wiki has no such page, or it holds something else.
+	local function wordsIn( code )
+		local isThere, words = pcall( mw.loadJsonData, pageOf( code ) )
+		return isThere and words or nil
+	end
+
+	--- The pages with words and their revisions, for the gadget.
+	-- @param revisionOf Gives the revision of a page by its title, '' where there is none.
+	-- @return 'ar:12 de:13 …', nil where there is none
+	function messages.revisions( revisionOf )
+		local found = {}
+		for _, code in ipairs( languages ) do
+			local revision = revisionOf( pageOf( code ) )
+			if revision ~= '' then
+				found[ #found + 1 ] = code .. ':' .. revision
+			end
+		end
+		return #found > 0 and table.concat( found, ' ' ) or nil
+	end
+
 	--- Makes the lookup of words.
 	-- @param chain The language wanted and its fallbacks, best first.
 	-- @return msg, language. msg( key, … ) gives wikitext that shows the message; parameters are numbers
-	--  or wikitext. What the language lacks comes from the next one, as everywhere in MediaWiki.
+	--  or wikitext. A page of words is complete: what the language lacks was filled in by the build.
 	function messages.new( chain )
-		local isThere, all = pcall( mw.loadJsonData, PAGE )
-		local tables, code = {}, nil
+		local code, words = LAST_RESORT, nil
 		for _, one in ipairs( chain ) do
-			if isThere and all[ one ] then
-				tables[ #tables + 1 ] = all[ one ]
-				code = code or one
+			if not words and isKnown[ one ] then
+				code, words = one, wordsIn( one )
 			end
 		end
-		if isThere then
-			tables[ #tables + 1 ] = all[ LAST_RESORT ]
+		if not words then
+			code, words = LAST_RESORT, wordsIn( LAST_RESORT ) or {}
 		end
-		local language = mw.language.new( code or LAST_RESORT )
+		local language = mw.language.new( code )
 
 		local function msg( key, ... )
 			local parameters = { ... }
-			for _, words in ipairs( tables ) do
-				if words[ key ] then
-					local text = choosePlurals( words[ key ], language, parameters )
-					for place, parameter in ipairs( parameters ) do
-						parameters[ place ] = type( parameter ) == 'number' and language:formatNum( parameter ) or parameter
-					end
-					return fill( texts.toWikitext( text ), parameters )
-				end
+			if type( words[ key ] ) ~= 'string' then
+				return '(' .. key .. ')'
 			end
-			return '(' .. key .. ')'
+			local text = choosePlurals( words[ key ], language, parameters )
+			for place, parameter in ipairs( parameters ) do
+				parameters[ place ] = type( parameter ) == 'number' and language:formatNum( parameter ) or parameter
+			end
+			return fill( texts.toWikitext( text ), parameters )
 		end
 		return msg, language
 	end
@@ -1589,8 +1614,13 @@ local function createRun( frame )
 	return run
 end
 
+-- Asking for it makes the wiki render the page again after an edit. '' where there is no such page.
+local function revisionOf( run, page )
+	return run.frame:callParserFunction( 'REVISIONID', page )
+end
+
 -- The element around everything. Revisions let the gadget read what the list was made from, and
--- asking for them makes the wiki render the page again after an edit.
+-- the words to speak with.
 local function host( run, list, preset )
 	local direction = texts.direction( run.language )
 	local node = mw.html.create( 'div' ):addClass( 'program-explorer' )
@@ -1601,13 +1631,16 @@ local function host( run, list, preset )
 	local isMain = list and preset == '' and not run.said.limit
 	local revisions = {}
 	for _, page in ipairs( { run.said.source, unpack( list and list.includes or {} ) } ) do
-		local revision = run.frame:callParserFunction( 'REVISIONID', page )
+		local revision = revisionOf( run, page )
 		revisions[ #revisions + 1 ] = revision ~= '' and revision or nil
 	end
 	node:attr( 'id', isMain and 'programs' or nil )
 		:attr( 'lang', run.language ):attr( 'dir', direction )
 		:attr( 'data-source', run.said.source )
 		:attr( 'data-revision', #revisions > 0 and table.concat( revisions, ' ' ) or nil )
+		:attr( 'data-messages', messages.revisions( function ( page )
+			return revisionOf( run, page )
+		end ) )
 		:attr( 'data-languages', #run.chain > 1 and table.concat( run.chain, ' ', 2 ) or nil )
 		:attr( 'data-preset', preset ~= '' and preset or nil )
 		:attr( 'data-limit', run.said.limit and tostring( run.said.limit ) or nil )

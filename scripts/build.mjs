@@ -11,7 +11,9 @@ import * as esbuild from 'esbuild';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { annotate } from './lib/annotate.mjs';
 import { importSource } from './lib/import-source.mjs';
-import { luaMessages, luaModule } from './lib/lua.mjs';
+import { luaModule } from './lib/lua.mjs';
+import { LANGUAGES, readMessages, wordsOf } from './lib/messages.mjs';
+import { checkMessages } from './lib/messages-check.mjs';
 import { assertSurvivesSave } from './lib/survives-save.mjs';
 
 const checkout = fileURLToPath( new URL( '..', import.meta.url ) );
@@ -90,11 +92,14 @@ function messagesOf( wanted ) {
 	};
 }
 
-/** By the beginning of their keys, messages are for the server, for maintainers, or for readers. */
+/**
+ * The English that a bundle brings along. All words come with the data, in the reader's language, so a
+ * gadget needs what it says without them; a user script may stand on a wiki that has no words of ours.
+ */
 const MESSAGES = {
-	readers: /^(?!@|server-|maintain-)/,
+	gadget: /^(failed|two-sentences|retry|dismiss)/,
 	maintainers: /^maintain-/,
-	browsers: /^(?!@|server-)/
+	userScript: /^(?!@|server-)/
 };
 
 /**
@@ -122,7 +127,8 @@ async function script( entry, { messages, css = '', format = 'iife' } ) {
 		jsxImportSource: 'preact',
 		plugins: [ messagesOf( messages ) ],
 		define: {
-			'process.env.STYLES': JSON.stringify( css )
+			'process.env.STYLES': JSON.stringify( css ),
+			'process.env.LANGUAGES': JSON.stringify( LANGUAGES.join( ' ' ) )
 		},
 		write: false,
 		logLevel: 'warning'
@@ -175,16 +181,22 @@ async function schema() {
 }
 
 /**
- * What the wiki's server runs, not the browser.
+ * What the wiki's server runs, and the words that it and browsers read.
  *
  * @return {Map<string, string>} File name in `dist/` → content.
+ * @throws {import( './wiki/failure.mjs' ).Failure} where a translation is wrong
  */
 export function serverOutputs() {
+	const messages = readMessages();
+	checkMessages( messages );
 	const [ name = '', , edits = '' ] = bannerLines();
 	// Nothing of esbuild or of libraries is in it.
-	const module = luaModule( [ name, `From src/lua/ with the hash ${ sourceHash() }.`, edits ] );
+	const module = luaModule( [ name, `From src/lua/ with the hash ${ sourceHash() }.`, edits ], LANGUAGES );
 	assertSurvivesSave( 'programExplorer.lua', module );
-	return new Map( [ [ 'programExplorer.lua', module ], [ 'programExplorer-i18n.json', luaMessages( module ) ] ] );
+	return new Map( [
+		[ 'programExplorer.lua', module ],
+		...LANGUAGES.map( ( language ) => /** @type {[ string, string ]} */ ( [ `i18n/${ language }.json`, JSON.stringify( wordsOf( messages, language ), null, '\t' ) + '\n' ] ) )
+	] );
 }
 
 /**
@@ -194,12 +206,12 @@ export function serverOutputs() {
  */
 export async function outputs() {
 	const files = new Map( [
-		[ 'programExplorer.js', await script( 'src/gadget.ts', { messages: MESSAGES.readers } ) ],
+		[ 'programExplorer.js', await script( 'src/gadget.ts', { messages: MESSAGES.gadget } ) ],
 		[ 'programExplorer.css', await styles( 'src/styles/explorer.css' ) ],
 		[ 'programExplorer-maintainer.js', await script( 'src/maintainer.ts', { messages: MESSAGES.maintainers, format: 'cjs' } ) ],
-		[ 'programExplorer-harvest.js', await script( 'src/harvester.ts', { messages: MESSAGES.readers, format: 'cjs' } ) ],
+		[ 'programExplorer-harvest.js', await script( 'src/harvester.ts', { messages: MESSAGES.gadget, format: 'cjs' } ) ],
 		[ 'programExplorer-reserve.css', await styles( 'src/styles/reserve.css' ) ],
-		[ 'programExplorer-user.js', await script( 'src/userscript.ts', { messages: MESSAGES.browsers, css: await styles( 'src/styles/explorer.css', true ) } ) ],
+		[ 'programExplorer-user.js', await script( 'src/userscript.ts', { messages: MESSAGES.userScript, css: await styles( 'src/styles/explorer.css', true ) } ) ],
 		[ 'programs.schema.json', await schema() ]
 	] );
 	for ( const [ name, text ] of files ) {
@@ -222,7 +234,7 @@ async function allOutputs() {
  */
 export async function build() {
 	const files = await allOutputs();
-	mkdirSync( dist, { recursive: true } );
+	mkdirSync( join( dist, 'i18n' ), { recursive: true } );
 	for ( const [ name, text ] of files ) {
 		writeFileSync( join( dist, name ), text );
 	}
@@ -232,7 +244,7 @@ export async function build() {
 /** @return {Promise<string[]>} Names of the files in `dist/` that a fresh build would change. */
 export async function staleFiles() {
 	const files = await allOutputs();
-	const present = existsSync( dist ) ? readdirSync( dist ) : [];
+	const present = existsSync( dist ) ? filesBelow( dist ).map( ( path ) => relative( dist, path ).split( sep ).join( '/' ) ) : [];
 	const names = new Set( [ ...files.keys(), ...present ] );
 	return [ ...names ].filter( ( name ) => {
 		const path = join( dist, name );

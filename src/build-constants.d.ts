@@ -3,5 +3,7 @@ declare namespace NodeJS {
 	interface ProcessEnv {
 		/** The style sheet, for what has to bring it along. */
 		readonly STYLES: string;
+		/** The codes of the languages of the messages, with spaces between. */
+		readonly LANGUAGES: string;
 	}
 }

@@ -1,11 +1,21 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, extname, resolve } from 'node:path';
 import * as v from 'valibot';
 import { Failure } from '../wiki/failure.mjs';
 import { ROOT } from '../wiki/paths.mjs';
 
 /** The one place that says what the gadget consists of on a wiki. */
 export const SOURCE = 'gadget-definition/gadgets.json';
+
+/**
+ * @param {string} pattern the name of a file with * in place of its own name: `dist/i18n/*.json`
+ * @return {string[]} what * stands for, one for each file there is
+ */
+export function filesLike( pattern ) {
+	const folder = resolve( ROOT, dirname( pattern ) );
+	const ending = extname( pattern );
+	return existsSync( folder ) ? readdirSync( folder ).filter( ( name ) => extname( name ) === ending ).map( ( name ) => name.slice( 0, -ending.length ) ).sort() : [];
+}
 
 /** The characters that separate the parts of a definition line. */
 const word = v.pipe( v.string(), v.regex( /^[^,|[\]\n]+$/, 'it may not be empty or contain , | [ ]' ) );
@@ -41,10 +51,18 @@ const gadget = v.strictObject( {
 	files: v.record( v.pipe( v.string(), v.regex( /^[^|]+\.(js|css|json)$/, 'it has to end in .js, .css or .json' ) ), file )
 } );
 
+const files = v.pipe(
+	v.string(),
+	v.regex( /^[^*]+\/\*\.\w+$/, 'the * has to stand for the name of a file, as in "dist/i18n/*.json"' ),
+	v.check( ( path ) => filesLike( path ).length > 0, 'there are no such files: correct the name, or run "npm run build"' )
+);
+
 const page = v.union( [
 	v.strictObject( { title: v.string(), contentModel: v.string(), text: v.string() } ),
-	v.strictObject( { title: v.string(), contentModel: v.string(), file } )
-], 'it needs "title", "contentModel", and either "text" or "file", the name of a file that exists' );
+	v.strictObject( { title: v.pipe( v.string(), v.excludes( '*' ) ), contentModel: v.string(), file } ),
+	// A page for each file: * in the title stands for the same as in the names of the files.
+	v.strictObject( { title: v.pipe( v.string(), v.includes( '*' ) ), contentModel: v.string(), file: files } )
+], 'it needs "title", "contentModel", and either "text" or "file", the name of a file that exists; * in both for many' );
 
 const schema = v.strictObject( {
 	section: v.pipe( v.string(), v.regex( /^[^*:\s|=]+$/, 'MediaWiki accepts a single word only' ) ),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ROOT } from '../wiki/paths.mjs';
-import { checkDefinition, SOURCE } from './definition-check.mjs';
+import { checkDefinition, filesLike, SOURCE } from './definition-check.mjs';
 
 /**
  * @typedef {import( './definition-check.mjs' ).Definition} Definition
@@ -81,7 +81,10 @@ export function gadgetPages( { gadgets, pages } ) {
 		} ) ),
 		{ title: `MediaWiki:Gadget-${ name }`, text: description, contentModel: 'wikitext' }
 	] );
-	return [ ...pages, ...ofGadgets ];
+	const others = pages.flatMap( ( page ) => 'file' in page && page.title.includes( '*' ) ?
+		filesLike( page.file ).map( ( name ) => ( { ...page, title: page.title.replace( '*', name ), file: page.file.replace( '*', name ) } ) ) :
+		[ page ] );
+	return [ ...others, ...ofGadgets ];
 }
 
 /**

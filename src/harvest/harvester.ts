@@ -1,4 +1,4 @@
-import { optionsFor, type Data } from '../host/data';
+import { optionsFor, type Programs } from '../host/data';
 import type { Host } from '../host/find';
 import { parseForReaders } from '../programs/parse';
 import type { Wiki } from '../wiki/wiki';
@@ -11,7 +11,7 @@ export interface Harvester {
 	/** Puts a host element on a page that has none; null where there is no place for one. */
 	readonly insertHost: ( content: HTMLElement ) => Host | null;
 	/** Takes the programs from the static list of a host; null where it holds none. */
-	readonly readHost: ( wiki: Wiki, host: Host ) => readonly [ host: Host, data: Data ] | null;
+	readonly readHost: ( wiki: Wiki, host: Host ) => readonly [ host: Host, data: Programs ] | null;
 	/** Reads the static lists in an element. */
 	readonly harvest: ( container: HTMLElement, options: HarvestOptions ) => Harvest;
 }

@@ -51,6 +51,7 @@ export function insertHost( content: HTMLElement, place: Place ): Host | null {
 		limit: 0,
 		all: null,
 		fallbacks: [],
+		words: new Map(),
 		statics: [ ...current.lists, ...( past ? past.lists : [] ), ...( past && pastIsBare ? [ past.block ] : [] ) ],
 		current: null,
 		past: pastIsBare ? known( pastHeading ) : null,

@@ -1,7 +1,9 @@
+import type { Unread } from '../harvest/unread';
+import { BUILT_IN } from '../messages/messages';
+import { KEYS_ONLY, readWords, wordsPage, type Words } from '../messages/words';
 import { includesOf, type IncludedPage } from '../programs/include';
 import { parseForReaders, type ParseOptions } from '../programs/parse';
 import type { ProgramList } from '../programs/program';
-import type { Unread } from '../harvest/unread';
 import type { StoredPage, Wiki } from '../wiki/wiki';
 
 /** The day it is, in UTC: 'YYYY-MM-DD'. */
@@ -14,12 +16,12 @@ export function optionsFor( wiki: Wiki ): ParseOptions {
 	return { today: today(), language: wiki.contentLanguage };
 }
 
-/** A data page and all that belongs to it. */
-export interface Data {
-	/** null where the programs do not come from a data page. */
+/** Programs and where they come from. */
+export interface Programs {
+	/** null where they do not come from a data page. */
 	readonly page: StoredPage | null;
 	readonly included: readonly IncludedPage[];
-	/** null where the page cannot be read. */
+	/** null where there is no data page, or it cannot be read. */
 	readonly list: ProgramList | null;
 	/** What is wrong, in codes. */
 	readonly problems: readonly string[];
@@ -27,12 +29,35 @@ export interface Data {
 	readonly harvest?: { readonly draft: string; readonly unread: readonly Unread[] };
 }
 
-async function readOnce( wiki: Wiki, source: string, revisions: readonly number[] ): Promise<Data> {
-	const pages = await wiki.readPages( [ source ], revisions );
-	const page = pages[ 0 ] as StoredPage;
-	const wanted = includesOf( page.text );
+/** All that an explorer reads. */
+export interface Data extends Programs {
+	/** What to speak with. */
+	readonly words: Words;
+}
+
+/** What an explorer asks for. */
+export interface Wanted {
+	/** The title of the data page. */
+	readonly source: string;
+	/** The language to speak. */
+	readonly language: string;
+	/** The revisions of the data page, of what it includes, and of the words; none where they are not all known. */
+	readonly revisions: readonly number[];
+}
+
+async function readOnce( wiki: Wiki, { source, language, revisions }: Wanted ): Promise<Data> {
 	const find = ( title: string, among: readonly StoredPage[] ): StoredPage | undefined =>
 		among.find( ( other ) => other.title === wiki.titleOf( title ) );
+	const speech = language === KEYS_ONLY ? [] : [ wordsPage( language ) ];
+	const pages = await wiki.readPages( [ source, ...speech ], revisions );
+	const words = speech.length ?
+		readWords( language, find( wordsPage( language ), pages )?.text || '' ) || BUILT_IN :
+		{ language, texts: new Map<string, string>() };
+	const page = find( source, pages );
+	if ( !page ) {
+		return { page: null, included: [], list: null, problems: [], words };
+	}
+	const wanted = includesOf( page.text );
 	const more = wanted.filter( ( title ) => !find( title, pages ) );
 	// Only where the host did not know what the page includes.
 	const all = more.length ? pages.concat( await wiki.readPages( [ source, ...more ], [] ) ) : pages;
@@ -44,17 +69,18 @@ async function readOnce( wiki: Wiki, source: string, revisions: readonly number[
 		}
 	}
 	const { list, problems } = parseForReaders( page.text, optionsFor( wiki ), included );
-	return { page, included, list, problems };
+	return { page, included, list, problems, words };
 }
 
 /**
- * Reads a data page with what it includes.
+ * Reads a data page with what it includes, and the words to speak with, in one request where the host
+ * knows what belongs to the page.
  *
- * @param revisions Those the host was printed with; none where they are not known.
+ * @return With `page: null` where there is no data page.
  * @throws {ReadError}
  */
-export async function readData( wiki: Wiki, source: string, revisions: readonly number[] ): Promise<Data> {
-	const data = await readOnce( wiki, source, revisions );
+export async function readData( wiki: Wiki, wanted: Wanted ): Promise<Data> {
+	const data = await readOnce( wiki, wanted );
 	// The host may have been printed while the data was broken, and the data mended since.
-	return data.list || !revisions.length ? data : readOnce( wiki, source, [] );
+	return data.list || !wanted.revisions.length ? data : readOnce( wiki, Object.assign( {}, wanted, { revisions: [] } ) );
 }

@@ -23,6 +23,8 @@ export interface Host {
 	readonly all: string | null;
 	/** What to read where a text is not there in the language around the host. */
 	readonly fallbacks: readonly string[];
+	/** The revisions of the pages with the words to speak with, by language. */
+	readonly words: ReadonlyMap<string, number>;
 	/** What to hide while the explorer stands. */
 	readonly statics: readonly HTMLElement[];
 	/** Headings among what is hidden; null where the group needs words of its own. */
@@ -66,7 +68,7 @@ function groupHeading( heading: Element | null ): StaticHeading | null {
 export function findHosts( content: HTMLElement ): readonly Host[] {
 	const roots = Array.from( content.querySelectorAll<HTMLElement>( `.${ HOST_CLASS }[data-source]` ) );
 	return roots.map( ( root ) => {
-		const { source = '', revision = '', preset = '', limit, all = null, languages = '' } = root.dataset;
+		const { source = '', revision = '', preset = '', limit, all = null, languages = '', messages = '' } = root.dataset;
 		const current = headingIn( root, 'current' );
 		return {
 			root,
@@ -77,6 +79,10 @@ export function findHosts( content: HTMLElement ): readonly Host[] {
 			limit: Number( limit ) || 0,
 			all,
 			fallbacks: languages.match( /\S+/g ) || [],
+			words: new Map( messages.split( ' ' ).map( ( one ): [ string, number ] => {
+				const [ code = '', revision ] = one.split( ':' );
+				return [ code, Number( revision ) ];
+			} ) ),
 			statics: Array.from( root.children ).filter( ( child ): child is HTMLElement => child instanceof HTMLElement ),
 			current: groupHeading( current ),
 			past: groupHeading( headingIn( root, 'past' ) ),

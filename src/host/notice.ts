@@ -1,4 +1,6 @@
-import type { Messages } from '../messages/messages';
+import { directionOf } from '../messages/direction';
+import { createMessages } from '../messages/messages';
+import type { Words } from '../messages/words';
 
 const CLASS = 'program-explorer__notice';
 
@@ -36,8 +38,9 @@ export function removeNotice( root: HTMLElement ): void {
  * Says what happened, below the list, so that nothing the reader sees moves. Made without the
  * views, for it must work when they do not.
  */
-export function showNotice( root: HTMLElement, msg: Messages, { kind, text, content = [], retry }: Notice ): void {
+export function showNotice( root: HTMLElement, words: Words, { kind, text, content = [], retry }: Notice ): void {
 	removeNotice( root );
+	const msg = createMessages( words );
 	const box = element(
 		'div', `${ CLASS } ${ CLASS }--${ kind } cdx-message cdx-message--block cdx-message--${ kind === 'failure' ? 'notice' : 'warning' }`,
 		element( 'span', 'cdx-message__icon' ),
@@ -50,5 +53,7 @@ export function showNotice( root: HTMLElement, msg: Messages, { kind, text, cont
 		)
 	);
 	box.setAttribute( 'role', 'status' );
+	box.lang = words.language;
+	box.dir = directionOf( words.language );
 	root.append( box );
 }

@@ -2,28 +2,24 @@ import { fromFragment, isFragmentOurs, toFragment } from '../explore/fragment';
 import { buildIndex } from '../explore/program-index';
 import { EMPTY_QUERY } from '../explore/query';
 import { createRelatives } from '../explore/relatives';
-import { createFormat } from '../messages/format';
-import { MESSAGES_LANGUAGE } from '../messages/messages';
+import { directionOf } from '../messages/direction';
+import { createFormat, type LanguageNames } from '../messages/format';
+import { createMessages } from '../messages/messages';
+import type { Words } from '../messages/words';
 import type { ProgramList } from '../programs/program';
 import { createAddress } from '../views/address';
 import { afterPaint } from '../views/after-paint';
 import { createLabels } from '../views/labels';
 import { mountExplorer } from '../views/mount';
-import type { Wiki } from '../wiki/wiki';
 import { today } from './data';
 import { HOST_CLASS, type Host } from './find';
+import { readerLanguages } from './languages';
 import type { Surroundings } from './surroundings';
 import { setState } from './takeover';
 
 const APP_CLASS = 'program-explorer__app';
 
 let raised = 0;
-
-/** Who has not chosen a language reads that of the text around the explorer, as on a translation. */
-function readerLanguages( { languages, pageLanguage }: Wiki, { root, fallbacks }: Host ): readonly string[] {
-	const around = root.closest<HTMLElement>( '[lang]' )?.lang;
-	return around && languages[ 0 ] === pageLanguage ? [ around, ...fallbacks, ...languages ] : languages;
-}
 
 /** The address of a page belongs to one explorer: the first that shows everything, else the first. */
 function ownsAddress( { root }: Host ): boolean {
@@ -45,11 +41,16 @@ function keepPlace( { current, past }: Host ): void {
 /**
  * Raises the explorer in place of the static list.
  *
+ * @param words What to speak with.
+ * @param names The names of languages, where the browser has none.
  * @param onCrash Called once if it cannot be drawn, at first or later; nothing of it is left by then.
  */
-export function raise( { wiki, msg }: Surroundings, host: Host, list: ProgramList, onCrash: ( error: unknown ) => void ): void {
-	const language = MESSAGES_LANGUAGE;
-	const format = createFormat( language, msg );
+export function raise(
+	{ wiki }: Surroundings, host: Host, list: ProgramList, words: Words, names: LanguageNames | null, onCrash: ( error: unknown ) => void
+): void {
+	const { language } = words;
+	const msg = createMessages( words );
+	const format = createFormat( language, msg, names );
 	const chain = readerLanguages( wiki, host );
 	const labels = createLabels( list, msg, format, chain, wiki.contentLanguage, language );
 	const index = buildIndex(
@@ -64,7 +65,7 @@ export function raise( { wiki, msg }: Surroundings, host: Host, list: ProgramLis
 	const app = document.createElement( 'div' );
 	app.className = APP_CLASS;
 	app.lang = language;
-	app.dir = 'ltr';
+	app.dir = directionOf( language );
 	host.root.append( app );
 	// Before drawing, so that the explorer can measure its box and anchors are free to move.
 	setState( host, 'ready' );

@@ -1,8 +1,10 @@
-import { createMessages, MESSAGES_LANGUAGE } from '../messages/messages';
+import { hasLanguageNames } from '../messages/format';
+import { canSpeak, KEYS_ONLY, languageFor } from '../messages/words';
 import { pickText } from '../programs/texts';
 import type { Wiki } from '../wiki/wiki';
-import { readData, type Data } from './data';
+import { readData, type Data, type Wanted } from './data';
 import { findHosts, HOST_CLASS, type Host } from './find';
+import { readerLanguages } from './languages';
 import { mayHaveDrifted } from './parity';
 import { isPlacePage } from './place';
 import { raise } from './raise';
@@ -13,12 +15,22 @@ import { fail, failureOf, tellProblems } from './trouble';
 /** What a host shows, and the host as it is known by then. */
 type Found = readonly [ host: Host, data: Data ];
 
-/** Data by source and revisions: explorers of one page that stand on the same share it. */
+/** Data by what was asked for: explorers of one page that stand on the same share it. */
 type Readings = Map<string, Promise<Data>>;
 
-function readShared( readings: Readings, wiki: Wiki, { source, revisions }: Host ): Promise<Data> {
-	const key = [ source, ...revisions ].join( '|' );
-	const reading = readings.get( key ) || readData( wiki, source, revisions );
+/** What a host needs; its revisions only where it knows that of the reader's words too. */
+function wantedFor( wiki: Wiki, host: Host ): Wanted {
+	const { source, revisions, words } = host;
+	const chain = readerLanguages( wiki, host );
+	const language = chain[ 0 ] === KEYS_ONLY ? KEYS_ONLY : languageFor( chain );
+	const revision = words.get( language );
+	return { source, language, revisions: language === KEYS_ONLY ? revisions : revision && revisions.length ? [ ...revisions, revision ] : [] };
+}
+
+function readShared( readings: Readings, wiki: Wiki, host: Host ): Promise<Data> {
+	const wanted = wantedFor( wiki, host );
+	const key = JSON.stringify( wanted );
+	const reading = readings.get( key ) || readData( wiki, wanted );
 	readings.set( key, reading );
 	// What failed may be tried again.
 	reading.catch( () => readings.delete( key ) );
@@ -26,9 +38,10 @@ function readShared( readings: Readings, wiki: Wiki, { source, revisions }: Host
 }
 
 /** Takes the programs from the static list, where there is no data page; null where there is no list either. */
-async function harvestFrom( { wiki, load }: Surroundings, host: Host ): Promise<Found | null> {
+async function harvestFrom( { wiki, load }: Surroundings, host: Host, { words }: Data ): Promise<Found | null> {
 	try {
-		return ( await load.harvester() ).readHost( wiki, host );
+		const found = ( await load.harvester() ).readHost( wiki, host );
+		return found && [ found[ 0 ], Object.assign( { words }, found[ 1 ] ) ];
 	} catch ( error ) {
 		wiki.log( 'The static list cannot be read.', error );
 		return null;
@@ -40,25 +53,24 @@ async function run( readings: Readings, surroundings: Surroundings, host: Host )
 	const { wiki } = surroundings;
 	const again = (): void => void run( readings, surroundings, host );
 	try {
-		const [ shown, data ] = await readShared( readings, wiki, host ).then( ( read ): Found => [ host, read ], async ( error: unknown ) => {
-			const harvested = failureOf( error ) === 'missing' && await harvestFrom( surroundings, host );
-			if ( !harvested ) {
-				throw error;
-			}
-			return harvested;
-		} );
+		const read = await readShared( readings, wiki, host );
+		const [ shown, data ] = !read.page && await harvestFrom( surroundings, host, read ) || [ host, read ];
 		if ( !data.list ) {
-			wiki.log( `The data page "${ host.source }" cannot be read.`, ...data.problems );
-			await fail( surroundings, host, 'json', data, again );
+			wiki.log( `The data page "${ host.source }" ${ data.page ? 'cannot be read' : 'is missing' }.`, ...data.problems );
+			await fail( surroundings, host, data.page ? 'json' : 'missing', data, again );
 			return;
 		}
+		if ( !canSpeak( data.words ) ) {
+			throw new Error( 'The words of the explorer are missing on this wiki.' );
+		}
+		const names = hasLanguageNames() ? null : await wiki.languageNames();
 		// By the languages of the list, and while it stands alone in its host.
 		const isSuspect = wiki.isNamed && data.page !== null && host.container === host.root && !host.preset && !host.limit &&
 			mayHaveDrifted( host.root, data.list.programs.map( ( { title } ) =>
 				pickText( title, [ host.root.lang, ...host.fallbacks ], wiki.contentLanguage ).text ) );
-		raise( surroundings, shown, data.list, ( error ) => {
+		raise( surroundings, shown, data.list, data.words, names, ( error ) => {
 			wiki.log( 'The explorer could not be drawn.', error );
-			void fail( surroundings, shown, 'unexpected', null, again );
+			void fail( surroundings, shown, 'unexpected', data, again );
 		} );
 		if ( stateOf( host ) === 'ready' ) {
 			await tellProblems( surroundings, host, data, isSuspect );
@@ -88,7 +100,7 @@ export function start( wiki: Wiki, load: Loaders ): void {
 	if ( !wiki.isViewing ) {
 		return;
 	}
-	const surroundings = { wiki, msg: createMessages( wiki.languages[ 0 ] || MESSAGES_LANGUAGE ), load };
+	const surroundings = { wiki, load };
 	wiki.onContent( () => {
 		const content = document.getElementById( 'mw-content-text' ) || document.body;
 		const readings: Readings = new Map();

@@ -1,6 +1,5 @@
 import type { Harvester } from '../harvest/harvester';
 import type { Maintainer } from '../maintain/maintainer';
-import type { Messages } from '../messages/messages';
 import type { Wiki } from '../wiki/wiki';
 
 /** Brings what most readers never need. Each rejects where it does not arrive. */
@@ -14,6 +13,5 @@ export interface Loaders {
 /** What an explorer needs besides its host. */
 export interface Surroundings {
 	readonly wiki: Wiki;
-	readonly msg: Messages;
 	readonly load: Loaders;
 }

@@ -1,3 +1,4 @@
+import { BUILT_IN, createMessages } from '../messages/messages';
 import type { ReadFailure } from '../wiki/wiki';
 import { optionsFor, type Data } from './data';
 import type { Host } from './find';
@@ -7,7 +8,8 @@ import { setState } from './takeover';
 
 const DATA_MODEL = 'json';
 
-export type Failure = ReadFailure | 'json' | 'unexpected';
+/** `missing`: there is no data page; `json`: it cannot be read. */
+export type Failure = ReadFailure | 'missing' | 'json' | 'unexpected';
 
 /** Trying once more can only help where the wiki or the way to it failed. */
 const PASSING: readonly Failure[] = [ 'busy', 'timeout', 'network', 'server' ];
@@ -26,16 +28,16 @@ export function failureOf( error: unknown ): Failure {
  * own; nobody else sees more.
  */
 async function advise(
-	{ wiki, msg, load }: Surroundings, host: Host, notice: Notice, data: Data | null, isSuspect = false
+	{ wiki, load }: Surroundings, host: Host, notice: Notice, data: Data, isSuspect = false
 ): Promise<void> {
 	try {
 		if ( await wiki.mayEdit( host.source ) ) {
 			const { adviceOn, driftHints } = await load.maintainer();
-			const drift = isSuspect && data && data.list ?
+			const drift = isSuspect && data.list ?
 				driftHints( ( await load.harvester() ).harvest( host.container, wiki ), data.list, wiki ) : [];
-			const advice = adviceOn( wiki, host.source, data, drift, optionsFor( wiki ) );
+			const advice = adviceOn( wiki, data.words, host.source, data, drift, optionsFor( wiki ) );
 			if ( advice ) {
-				showNotice( host.root, msg, Object.assign( {}, notice, { text: notice.text || advice.text || '', content: advice.content } ) );
+				showNotice( host.root, data.words, Object.assign( {}, notice, { text: notice.text || advice.text || '', content: advice.content } ) );
 			}
 		}
 	} catch ( error ) {
@@ -46,21 +48,22 @@ async function advise(
 /**
  * Gives the static list back and says why.
  *
- * @param data What was read, if anything.
+ * @param data What was read, if anything; without it, nobody knows the reader's words.
  * @param again What "Try again" does.
  */
 export async function fail( surroundings: Surroundings, host: Host, failure: Failure, data: Data | null, again: () => void ): Promise<void> {
-	const { msg } = surroundings;
+	const words = data ? data.words : BUILT_IN;
+	const msg = createMessages( words );
 	setState( host, 'failed' );
 	const retry = PASSING.includes( failure ) ? () => {
 		removeNotice( host.root );
 		setState( host, 'loading' );
 		again();
 	} : null;
-	const notice: Notice = { kind: 'failure', text: `${ msg( 'failed' ) } ${ msg( `failed-${ failure }` ) }`, retry };
+	const notice: Notice = { kind: 'failure', text: msg( 'two-sentences', msg( 'failed' ), msg( `failed-${ failure }` ) ), retry };
 	// At once, for the answer about rights may never come.
-	showNotice( host.root, msg, notice );
-	if ( failure === 'missing' || failure === 'json' ) {
+	showNotice( host.root, words, notice );
+	if ( data && ( failure === 'missing' || failure === 'json' ) ) {
 		await advise( surroundings, host, notice, data );
 	}
 }

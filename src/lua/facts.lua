@@ -19,18 +19,14 @@ function facts.new( msg, language )
 
 	-- The patterns hold letters only, so what shows them as text gives them back as they are.
 	local function shapeOf( date )
-		local kind = date.day and 'day' or 'month'
-		shapes[ kind ] = shapes[ kind ] or mw.text.decode( date.day and msg( 'server-date-day' ) or msg( 'server-date-month' ) )
+		local kind = date.day and 'day' or date.month and 'month' or 'year'
+		shapes[ kind ] = shapes[ kind ] or mw.text.decode( msg( 'server-date-' .. kind ) )
 		return shapes[ kind ]
 	end
 
 	local function format( date )
-		local plain = language:formatNum( date.year, { noCommafy = true } )
-		if date.month then
-			local isFormatted, text = pcall( language.formatDate, language, shapeOf( date ), dates.firstDay( date ) )
-			plain = isFormatted and text or dates.firstDay( date )
-		end
-		plain = texts.toWikitext( plain )
+		local isFormatted, text = pcall( language.formatDate, language, shapeOf( date ), dates.firstDay( date ) )
+		local plain = texts.toWikitext( isFormatted and text or dates.firstDay( date ) )
 		return date.approximate and msg( 'date-about', plain ) or plain
 	end
 

@@ -58,8 +58,13 @@ local function createRun( frame )
 	return run
 end
 
+-- Asking for it makes the wiki render the page again after an edit. '' where there is no such page.
+local function revisionOf( run, page )
+	return run.frame:callParserFunction( 'REVISIONID', page )
+end
+
 -- The element around everything. Revisions let the gadget read what the list was made from, and
--- asking for them makes the wiki render the page again after an edit.
+-- the words to speak with.
 local function host( run, list, preset )
 	local direction = texts.direction( run.language )
 	local node = mw.html.create( 'div' ):addClass( 'program-explorer' )
@@ -70,13 +75,16 @@ local function host( run, list, preset )
 	local isMain = list and preset == '' and not run.said.limit
 	local revisions = {}
 	for _, page in ipairs( { run.said.source, unpack( list and list.includes or {} ) } ) do
-		local revision = run.frame:callParserFunction( 'REVISIONID', page )
+		local revision = revisionOf( run, page )
 		revisions[ #revisions + 1 ] = revision ~= '' and revision or nil
 	end
 	node:attr( 'id', isMain and 'programs' or nil )
 		:attr( 'lang', run.language ):attr( 'dir', direction )
 		:attr( 'data-source', run.said.source )
 		:attr( 'data-revision', #revisions > 0 and table.concat( revisions, ' ' ) or nil )
+		:attr( 'data-messages', messages.revisions( function ( page )
+			return revisionOf( run, page )
+		end ) )
 		:attr( 'data-languages', #run.chain > 1 and table.concat( run.chain, ' ', 2 ) or nil )
 		:attr( 'data-preset', preset ~= '' and preset or nil )
 		:attr( 'data-limit', run.said.limit and tostring( run.said.limit ) or nil )

@@ -1,14 +1,13 @@
 --[[
-The words of the list, from src/messages/i18n/*.json.
-
-The build reads the literal keys in the calls of `msg` in these modules: those messages the page with
-the words holds. 'status-' stands for all that begin so.
+The words of the list, from the pages the build makes of src/messages/i18n/*.json. The gadget reads them
+there too.
 ]]
+local languages = require( 'Module:Program explorer/languages' )
 local texts = require( 'Module:Program explorer/texts' )
 
 local messages = {}
 
-local PAGE = 'Module:Program explorer/i18n.json'
+local PAGES = 'Module:Program explorer/i18n/'
 local LAST_RESORT = 'en'
 
 -- The form for a number; `{{PLURAL:$1|…}}` may name any parameter.
@@ -25,36 +24,61 @@ local function fill( text, parameters )
 	end ) )
 end
 
+local isKnown = {}
+for _, code in ipairs( languages ) do
+	isKnown[ code ] = true
+end
+
+local function pageOf( code )
+	return PAGES .. code .. '.json'
+end
+
+-- The words of a language; nil where the wiki has no such page, or it holds something else.
+local function wordsIn( code )
+	local isThere, words = pcall( mw.loadJsonData, pageOf( code ) )
+	return isThere and words or nil
+end
+
+--- The pages with words and their revisions, for the gadget.
+-- @param revisionOf Gives the revision of a page by its title, '' where there is none.
+-- @return 'ar:12 de:13 …', nil where there is none
+function messages.revisions( revisionOf )
+	local found = {}
+	for _, code in ipairs( languages ) do
+		local revision = revisionOf( pageOf( code ) )
+		if revision ~= '' then
+			found[ #found + 1 ] = code .. ':' .. revision
+		end
+	end
+	return #found > 0 and table.concat( found, ' ' ) or nil
+end
+
 --- Makes the lookup of words.
 -- @param chain The language wanted and its fallbacks, best first.
 -- @return msg, language. msg( key, … ) gives wikitext that shows the message; parameters are numbers
---  or wikitext. What the language lacks comes from the next one, as everywhere in MediaWiki.
+--  or wikitext. A page of words is complete: what the language lacks was filled in by the build.
 function messages.new( chain )
-	local isThere, all = pcall( mw.loadJsonData, PAGE )
-	local tables, code = {}, nil
+	local code, words = LAST_RESORT, nil
 	for _, one in ipairs( chain ) do
-		if isThere and all[ one ] then
-			tables[ #tables + 1 ] = all[ one ]
-			code = code or one
+		if not words and isKnown[ one ] then
+			code, words = one, wordsIn( one )
 		end
 	end
-	if isThere then
-		tables[ #tables + 1 ] = all[ LAST_RESORT ]
+	if not words then
+		code, words = LAST_RESORT, wordsIn( LAST_RESORT ) or {}
 	end
-	local language = mw.language.new( code or LAST_RESORT )
+	local language = mw.language.new( code )
 
 	local function msg( key, ... )
 		local parameters = { ... }
-		for _, words in ipairs( tables ) do
-			if words[ key ] then
-				local text = choosePlurals( words[ key ], language, parameters )
-				for place, parameter in ipairs( parameters ) do
-					parameters[ place ] = type( parameter ) == 'number' and language:formatNum( parameter ) or parameter
-				end
-				return fill( texts.toWikitext( text ), parameters )
-			end
+		if type( words[ key ] ) ~= 'string' then
+			return '(' .. key .. ')'
 		end
-		return '(' .. key .. ')'
+		local text = choosePlurals( words[ key ], language, parameters )
+		for place, parameter in ipairs( parameters ) do
+			parameters[ place ] = type( parameter ) == 'number' and language:formatNum( parameter ) or parameter
+		end
+		return fill( texts.toWikitext( text ), parameters )
 	end
 	return msg, language
 end

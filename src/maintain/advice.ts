@@ -1,4 +1,5 @@
 import { createMessages, type MaintainKey } from '../messages/messages';
+import type { Words } from '../messages/words';
 import type { ParseOptions } from '../programs/parse';
 import type { Wiki } from '../wiki/wiki';
 import { fixFor, type Fix, type WhatWasRead } from './fix';
@@ -36,13 +37,15 @@ function contentOf( fix: Fix ): readonly Node[] {
 /**
  * Says what is wrong with a data page and what can be done, as a part of a notice.
  *
+ * @param words The reader's.
  * @param source The title of the data page.
- * @param data null where nothing could be read.
  * @param drift What differs between the static list and the data.
  * @return null where there is nothing to say.
  */
-export function adviceOn( wiki: Wiki, source: string, data: WhatWasRead | null, drift: readonly string[], options: ParseOptions ): Advice | null {
-	const fix = fixFor( wiki, createMessages<MaintainKey>( wiki.languages[ 0 ] || '' ), source, data, drift, options );
-	const hasNothing = data?.page && !fix.hints.length;
+export function adviceOn(
+	wiki: Wiki, words: Words, source: string, data: WhatWasRead, drift: readonly string[], options: ParseOptions
+): Advice | null {
+	const fix = fixFor( wiki, createMessages<MaintainKey>( words ), source, data, drift, options );
+	const hasNothing = data.page && !fix.hints.length;
 	return hasNothing ? null : { text: fix.text, content: contentOf( fix ) };
 }

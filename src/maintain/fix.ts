@@ -43,13 +43,12 @@ function problemsOf( msg: Messages<MaintainKey>, page: StoredPage, included: rea
  * Puts into words what is wrong with a data page, or offers to make one.
  *
  * @param source The title of the data page.
- * @param data null where nothing could be read.
  * @param drift What differs between the static list and the data.
  */
 export function fixFor(
-	wiki: Wiki, msg: Messages<MaintainKey>, source: string, data: WhatWasRead | null, drift: readonly string[], options: ParseOptions
+	wiki: Wiki, msg: Messages<MaintainKey>, source: string, data: WhatWasRead, drift: readonly string[], options: ParseOptions
 ): Fix {
-	if ( data?.page ) {
+	if ( data.page ) {
 		const problems = problemsOf( msg, data.page, data.included, options );
 		return {
 			text: problems.length ? msg( 'maintain-problems', problems.length ) : drift.length ? msg( 'maintain-drift' ) : null,
@@ -59,7 +58,7 @@ export function fixFor(
 			draft: null
 		};
 	}
-	const harvest = data?.harvest;
+	const { harvest } = data;
 	return {
 		text: harvest ? msg( 'maintain-from-list' ) : null,
 		hints: ( harvest ? harvest.unread : [] ).slice( 0, MOST_HINTS )

@@ -12,6 +12,14 @@ export interface Format {
 	readonly language: ( code: string ) => string;
 }
 
+/** The names of languages by their codes. */
+export type LanguageNames = ReadonlyMap<string, string>;
+
+/** Safari has them since 14.1. */
+export function hasLanguageNames(): boolean {
+	return 'DisplayNames' in Intl;
+}
+
 function sameDate( a: PartialDate, b: PartialDate ): boolean {
 	return a.year === b.year && a.month === b.month && a.day === b.day && a.approximate === b.approximate;
 }
@@ -20,15 +28,15 @@ function sameDate( a: PartialDate, b: PartialDate ): boolean {
  * Makes the formats of a language.
  *
  * @param language BCP 47 code of the language the messages are in.
+ * @param others Names of languages for a browser that has none.
  */
-export function createFormat( language: string, msg: Messages ): Format {
+export function createFormat( language: string, msg: Messages, others: LanguageNames | null = null ): Format {
 	const shapes = {
 		year: new Intl.DateTimeFormat( language, { year: 'numeric', timeZone: 'UTC' } ),
 		month: new Intl.DateTimeFormat( language, { year: 'numeric', month: 'long', timeZone: 'UTC' } ),
 		day: new Intl.DateTimeFormat( language, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } )
 	};
-	// Safari before 14.1 has no names of languages.
-	const names = 'DisplayNames' in Intl ? new Intl.DisplayNames( [ language ], { type: 'language' } ) : null;
+	const names = hasLanguageNames() ? new Intl.DisplayNames( [ language ], { type: 'language' } ) : null;
 
 	const date = ( value: PartialDate ): string => {
 		const shape = value.day !== null ? shapes.day : value.month !== null ? shapes.month : shapes.year;
@@ -53,7 +61,7 @@ export function createFormat( language: string, msg: Messages ): Format {
 		},
 		language: ( code ) => {
 			try {
-				return names?.of( code ) || code;
+				return ( names ? names.of( code ) : others?.get( code ) ) || code;
 			} catch {
 				// A code that is not shaped like one.
 				return code;

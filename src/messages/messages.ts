@@ -1,7 +1,8 @@
 import en from './i18n/en.json';
+import { KEYS_ONLY, type Words } from './words';
 
 type AnyKey = Exclude<keyof typeof en, '@metadata'>;
-/** What only people who can edit the data page ever see; readers' browsers do not get it. */
+/** What only people who can edit the data page ever see. */
 export type MaintainKey = Extract<AnyKey, `maintain-${ string }`>;
 /** What readers see; some is for the server alone. */
 export type MessageKey = Exclude<AnyKey, MaintainKey | `server-${ string }`>;
@@ -15,11 +16,11 @@ const PARAMETER = /\$(\d)/g;
 /** CLDR's order of the categories, in which banana files list the forms. */
 const CATEGORIES = [ 'zero', 'one', 'two', 'few', 'many', 'other' ] as const;
 
-/** The language the messages are in. */
-export const MESSAGES_LANGUAGE = 'en';
-
-/** The code MediaWiki has for "show the keys": `?uselang=qqx`. */
-const KEYS_ONLY = 'qqx';
+/**
+ * The English that comes with the code, for whatever has no words of its own. The build leaves out of
+ * it what arrives with the data anyway, see scripts/build.mjs.
+ */
+export const BUILT_IN: Words = { language: 'en', texts: new Map( Object.entries( en as object ) ) };
 
 /**
  * Chooses a plural form the way banana files count them: the language's own categories, in
@@ -27,29 +28,34 @@ const KEYS_ONLY = 'qqx';
  *
  * @see https://www.mediawiki.org/wiki/Localisation#Plural
  */
-function createPlural( language: string ): ( forms: readonly string[], count: number ) => string {
-	const rules = new Intl.PluralRules( language );
-	const categories = rules.resolvedOptions().pluralCategories;
+function createPlural( language: string ): ( forms: readonly string[], count: number ) => string | undefined {
+	// Safari has it since 13. Until then, what most languages do will have to do.
+	const rules = 'PluralRules' in Intl ? new Intl.PluralRules( language ) : null;
+	const categories = rules ? rules.resolvedOptions().pluralCategories : [];
 	const own = CATEGORIES.filter( ( category ) => categories.includes( category ) );
-	return ( forms, count ) => forms[ own.indexOf( rules.select( count ) ) ] || forms[ forms.length - 1 ] || '';
+	return ( forms, count ) => {
+		const place = rules ? own.indexOf( rules.select( count ) ) : Number( count !== 1 ) * forms.length;
+		return forms[ Math.min( place, forms.length - 1 ) ];
+	};
 }
 
 /**
  * Makes the lookup of messages.
  *
- * @param language The reader's language; `qqx` shows the keys.
+ * @param words `qqx` as their language shows the keys.
  */
-export function createMessages<Key extends AnyKey = MessageKey>( language: string ): Messages<Key> {
+export function createMessages<Key extends AnyKey = MessageKey>( { language, texts }: Words = BUILT_IN ): Messages<Key> {
 	if ( language === KEYS_ONLY ) {
 		return ( key, ...parameters ) => `(${ [ `program-explorer-${ key }`, ...parameters ].join( ', ' ) })`;
 	}
-	const digits = new Intl.NumberFormat( MESSAGES_LANGUAGE );
-	const plural = createPlural( MESSAGES_LANGUAGE );
+	const digits = new Intl.NumberFormat( language );
+	const plural = createPlural( language );
 	return ( key, ...parameters ) => {
 		const given = ( position: string ): string | number => parameters[ Number( position ) - 1 ] ?? '';
-		return en[ key ]
+		// A page of words may be older than the code that asks.
+		return ( texts.get( key ) || BUILT_IN.texts.get( key ) || `⧼${ key }⧽` )
 			.replace( PLURAL, ( _: string, position: string, forms: string ) =>
-				plural( forms.split( '|' ), Number( given( position ) ) ) )
+				plural( forms.split( '|' ), Number( given( position ) ) ) || '' )
 			.replace( PARAMETER, ( _: string, position: string ) => {
 				const value = given( position );
 				return typeof value === 'number' ? digits.format( value ) : value;

@@ -15,7 +15,7 @@ export function empty( { context, state, actions }: View ): JSX.Element {
 		msg(
 			'empty-without',
 			labels.facet( way.facet.id ).text,
-			way.terms.map( ( term ) => labels.term( way.facet.id, term.id ).text ).join( ', ' ),
+			way.terms.map( ( term ) => labels.term( way.facet.id, term.id ).text ).reduce( ( all, one ) => msg( 'list', all, one ) ),
 			way.count
 		);
 	return (

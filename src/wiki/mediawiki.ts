@@ -1,3 +1,4 @@
+import type { LanguageNames } from '../messages/format';
 import { ReadError, type StoredPage, type Wiki } from './wiki';
 
 /** How long a reader waits for the data before the static list is declared the answer. */
@@ -112,17 +113,11 @@ function titleOf( title: string ): string {
 
 const readPages: Wiki[ 'readPages' ] = async ( titles, revisions ) => {
 	const wanted = titles.map( titleOf );
-	const read = async ( kind: 'titles' | 'revids', values: readonly ( string | number )[] ): Promise<readonly StoredPage[] | null> => {
-		const pages = storedPages( await readAnswer( readUrl( kind, values ) ) );
-		const first = pages.find( ( { title } ) => title === wanted[ 0 ] );
-		return first ? [ first, ...pages.filter( ( page ) => page !== first ) ] : null;
-	};
+	const read = async ( kind: 'titles' | 'revids', values: readonly ( string | number )[] ): Promise<readonly StoredPage[]> =>
+		storedPages( await readAnswer( readUrl( kind, values ) ) );
+	const pinned = revisions.length ? await read( 'revids', revisions ) : [];
 	// A revision may be gone, or belong to another page since a move: then the title decides.
-	const pages = revisions.length && await read( 'revids', revisions ) || await read( 'titles', wanted );
-	if ( !pages ) {
-		throw new ReadError( 'missing', wanted.join( '|' ) );
-	}
-	return pages;
+	return wanted.every( ( title ) => pinned.some( ( page ) => page.title === title ) ) ? pinned : read( 'titles', wanted );
 };
 
 async function mayEdit( title: string ): Promise<boolean> {
@@ -138,6 +133,17 @@ async function mayEdit( title: string ): Promise<boolean> {
 	} catch {
 		// Whoever cannot be told apart is treated as a reader.
 		return false;
+	}
+}
+
+async function languageNames(): Promise<LanguageNames> {
+	try {
+		await mw.loader.using( 'mediawiki.language.names' );
+		const names = mw.language.getData( mw.config.get( 'wgUserLanguage' ), 'languageNames' ) as Readonly<Record<string, string>>;
+		return new Map( Object.entries( names ) );
+	} catch {
+		// A code says something too.
+		return new Map();
 	}
 }
 
@@ -176,6 +182,7 @@ export function createMediaWiki(): Wiki {
 		articlePath: mw.config.get( 'wgArticlePath' ),
 		titleOf,
 		readPages,
+		languageNames,
 		mayEdit,
 		urlOf: ( title, parameters ) => mw.util.getUrl( title, parameters ),
 		onContent: ( listener ) => {

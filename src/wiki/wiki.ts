@@ -1,3 +1,5 @@
+import type { LanguageNames } from '../messages/format';
+
 /** One stored revision of a wiki page. */
 export interface StoredPage {
 	readonly title: string;
@@ -6,8 +8,8 @@ export interface StoredPage {
 	readonly revision: number;
 }
 
-/** `missing`: no such page; `busy`: the wiki asks to slow down; `network`: nothing came back. */
-export type ReadFailure = 'missing' | 'busy' | 'timeout' | 'network' | 'server';
+/** `busy`: the wiki asks to slow down; `network`: nothing came back. */
+export type ReadFailure = 'busy' | 'timeout' | 'network' | 'server';
 
 /** Why a page could not be read; the details are for the console. */
 export class ReadError extends Error {
@@ -43,11 +45,11 @@ export interface Wiki {
 	 * Reads pages in one request, cached by the browser: for a month where revisions are known
 	 * (they never change), else for five minutes.
 	 *
-	 * @param titles The first one has to be there.
-	 * @param revisions Those of the first page and of others that come along, whatever they are
-	 * called; none where they are not known. Where they are not those of the first page, the
-	 * titles decide.
-	 * @return The first page first, then those others that are there.
+	 * @param titles
+	 * @param revisions Those of these pages and of others that come along, whatever they are
+	 * called; none where they are not known. Where one of the pages is not among them, the titles
+	 * decide.
+	 * @return The pages that are there, in no order.
 	 * @throws {ReadError}
 	 */
 	readonly readPages: ( titles: readonly string[], revisions: readonly number[] ) => Promise<readonly StoredPage[]>;
@@ -55,6 +57,8 @@ export interface Wiki {
 	readonly mayEdit: ( title: string ) => Promise<boolean>;
 	/** The address of a page by its title; interwiki prefixes allowed. */
 	readonly urlOf: ( title: string, parameters?: Readonly<Record<string, string>> ) => string;
+	/** Brings the names of languages in the reader's own; none where they do not arrive. */
+	readonly languageNames: () => Promise<LanguageNames>;
 	/** Calls back when the content of the page is there, and again whenever it is replaced. */
 	readonly onContent: ( listener: () => void ) => void;
 	/** Tells other scripts that an explorer stands ready in this element. */

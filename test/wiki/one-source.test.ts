@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { layoutShift, measureVisit } from '../../scripts/size/visit.mjs';
 import { test } from './helpers/browser';
 import { Explorer } from './helpers/explorer';
-import { addressOf, DATA_PAGE, HOST_PAGE, save } from './helpers/wiki';
+import { addressOf, DATA_PAGE, HOST_PAGE, revisionOf, save, WORDS_PAGE } from './helpers/wiki';
 
 const FOLDER = 'One source';
 /** A title only this test's page has. */
@@ -70,7 +70,7 @@ describe( 'an edit of the data page', () => {
 		const { title, source, revision } = await write( 'Edited', page( 'a' ) );
 		const context = await browser.newContext();
 		const [ first, second ] = [ await measureVisit( context, addressOf( title ) ), await measureVisit( context, addressOf( title ) ) ];
-		expect( first.data.map( ( url ) => new URL( url ).searchParams.get( 'revids' ) ) ).toEqual( [ String( revision ) ] );
+		expect( first.data.map( ( url ) => new URL( url ).searchParams.get( 'revids' ) ) ).toEqual( [ `${ revision }|${ await revisionOf( WORDS_PAGE ) }` ] );
 		expect( second.data ).toEqual( [] );
 
 		const data = JSON.parse( page( 'a', 'b' ) ) as { programs: { title: string }[] };
@@ -82,7 +82,7 @@ describe( 'an edit of the data page', () => {
 
 		// In the same browser: the new data is asked for once, whatever it has kept of the old.
 		const third = await measureVisit( context, addressOf( title ) );
-		expect( third.data.map( ( url ) => new URL( url ).searchParams.get( 'revids' ) ) ).toEqual( [ String( edited ) ] );
+		expect( third.data.map( ( url ) => new URL( url ).searchParams.get( 'revids' ) ) ).toEqual( [ `${ edited }|${ await revisionOf( WORDS_PAGE ) }` ] );
 		const last = await context.newPage();
 		await last.goto( addressOf( title ) );
 		const explorer = new Explorer( last );
@@ -105,7 +105,7 @@ describe( 'data on several pages', () => {
 		const [ first, second ] = [ await measureVisit( context, addressOf( title ) ), await measureVisit( context, addressOf( title ) ) ];
 		await context.close();
 		expect( first.data.map( ( url ) => new URL( url ).searchParams.get( 'revids' ) ?? new URL( url ).searchParams.get( 'titles' ) ) )
-			.toEqual( [ [ revision, ...revisions ].join( '|' ), `${ source }|${ title }/gone.json` ] );
+			.toEqual( [ [ revision, ...revisions, await revisionOf( WORDS_PAGE ) ].join( '|' ), `${ source }|${ title }/gone.json` ] );
 		expect( second.data ).toEqual( [] );
 
 		const { page: visited, explorer } = await open( title );

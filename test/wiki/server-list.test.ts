@@ -163,7 +163,7 @@ describe( 'another language', () => {
 		expect( french.sections[ 0 ] ).toBe( '2 En cours #En_cours' );
 		expect( french.document.querySelectorAll( '[id="Old_one"]' ).length ).toBe( 1 );
 		const other = [ ...french.document.querySelectorAll( 'small' ) ];
-		expect( new Set( other.map( ( { textContent } ) => textContent ) ) ).toEqual( new Set( [ 'In English' ] ) );
+		expect( new Set( other.map( ( { textContent } ) => textContent ) ) ).toEqual( new Set( [ 'En English' ] ) );
 		expect( other.length ).toBe( french.document.querySelectorAll( `${ STATIC }__summary[lang="en"][dir="ltr"]` ).length );
 	} );
 

@@ -54,7 +54,7 @@ export function open( data: unknown, said: Said = {} ): Opened {
 	if ( !list ) {
 		throw new Error( 'The data cannot be read.' );
 	}
-	const msg = createMessages( 'en' );
+	const msg = createMessages();
 	const format = createFormat( 'en', msg );
 	const labels = createLabels( list, msg, format, languages, pageLanguage, 'en' );
 	const context: Context = {

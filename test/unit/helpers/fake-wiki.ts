@@ -17,7 +17,7 @@ export interface FakeWiki extends Wiki {
 }
 
 /** What a test does in another way. `readPage` is for those that know of one page only. */
-export type Said = Partial<Wiki> & { readonly readPage?: ( title: string ) => Promise<StoredPage> };
+export type Said = Partial<Wiki> & { readonly readPage?: ( title: string ) => Promise<StoredPage | null> };
 
 /** A wiki with one data page, on which a test may do something else. */
 export function fakeWiki( said: Said = {} ): FakeWiki {
@@ -27,7 +27,7 @@ export function fakeWiki( said: Said = {} ): FakeWiki {
 	const reads: ( readonly [ readonly string[], readonly number[] ] )[] = [];
 	const {
 		readPage = () => Promise.resolve( storedPage( SMALL ) ),
-		readPages = ( [ title = '' ] ) => readPage( title ).then( ( page ) => [ page ] ),
+		readPages = ( [ title = '' ] ) => readPage( title ).then( ( page ) => page ? [ { ...page, title } ] : [] ),
 		...others
 	} = said;
 	return {
@@ -40,6 +40,7 @@ export function fakeWiki( said: Said = {} ): FakeWiki {
 		articlePath: '/wiki/$1',
 		titleOf: ( title ) => title.replace( /_/g, ' ' ),
 		mayEdit: () => Promise.resolve( false ),
+		languageNames: () => Promise.resolve( new Map() ),
 		urlOf: ( title, parameters ) => `/wiki/${ title.replace( / /g, '_' ) }${ parameters ? `?${ new URLSearchParams( parameters ).toString() }` : '' }`,
 		onContent: ( listener ) => {
 			listeners.push( listener );

@@ -46,7 +46,7 @@ export function todaysPage( markup: Markup, { prose = '', after = '' } = {} ): s
 
 /** What the template prints, around the same two sections. */
 export function printedHost( markup: Markup, { source = 'Data.json', revision = '7', id = 'host', current = CURRENT, past = PAST } = {} ): string {
-	return `<div class="program-explorer" id="${ id }" data-source="${ source }" data-revision="${ revision }" lang="en" dir="ltr">
+	return `<div class="program-explorer" id="${ id }" data-source="${ source }" data-revision="${ revision }" data-messages="en:3 fr:4" lang="en" dir="ltr">
 		<div data-group="current">${ section( markup, current, anchorOf( current ), CURRENT_LIST ) }</div>
 		<div data-group="past">${ section( markup, past, anchorOf( past ), PAST_LIST ) }</div>
 	</div>`;

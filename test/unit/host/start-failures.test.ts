@@ -14,13 +14,13 @@ beforeEach( freshPage );
 
 describe( 'a start that fails', () => {
 	test.each( [
-		[ 'missing', 'The data page does not exist.', false ],
+		[ null, 'The data page does not exist.', false ],
 		[ 'busy', 'The wiki is busy just now.', true ],
 		[ 'timeout', 'The answer took too long.', true ],
 		[ 'network', 'The connection failed.', true ],
 		[ 'server', 'The wiki answered with an error.', true ]
 	] as const )( 'shows the static list: %s', async ( failure, words, mayTryAgain ) => {
-		const wiki = await run( { readPage: () => Promise.reject( new ReadError( failure, 'for the console' ) ) }, NO_LIST );
+		const wiki = await run( { readPage: () => failure ? Promise.reject( new ReadError( failure, 'for the console' ) ) : Promise.resolve( null ) }, NO_LIST );
 		expect( lostOf() ).toEqual( [] );
 		expect( notice() ).toBe( `You see the plain list, because the program explorer could not start. ${ words }` );
 		expect( maybe( 'button', 'Try again' ) !== null ).toBe( mayTryAgain );
@@ -73,7 +73,7 @@ describe( 'a start that fails', () => {
 } );
 
 describe( 'a data page that is missing', () => {
-	const missing = (): Promise<StoredPage> => Promise.reject( new ReadError( 'missing', '' ) );
+	const missing = (): Promise<null> => Promise.resolve( null );
 
 	test( 'leaves the explorer the lists of the page', async () => {
 		const wiki = await run( { readPage: missing } );
@@ -161,7 +161,7 @@ describe( 'drawing that fails', () => {
 } );
 
 describe( 'what maintainers see', () => {
-	const missing = (): Promise<StoredPage> => Promise.reject( new ReadError( 'missing', '' ) );
+	const missing = (): Promise<null> => Promise.resolve( null );
 	const problematic = (): Promise<StoredPage> => Promise.resolve( storedPage( WITH_PROBLEMS ) );
 	const mayEdit = (): Promise<boolean> => Promise.resolve( true );
 

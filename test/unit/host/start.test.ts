@@ -9,12 +9,14 @@ import { anchorOf, CURRENT, element, PAST, printedHost, showPage, todaysPage } f
 import { names, one, textOf } from '../helpers/roles';
 import { EXPLORER, freshPage, isListShown, run, state } from '../helpers/started';
 
+const WORDS = 'Module:Program explorer/i18n/en.json';
+
 beforeEach( freshPage );
 
 describe( 'a start that goes well', () => {
 	test( 'reads the revision the page was rendered with and shows the explorer', async () => {
 		const wiki = await run();
-		expect( wiki.reads ).toEqual( [ [ [ 'Data.json' ], [ 7 ] ] ] );
+		expect( wiki.reads ).toEqual( [ [ [ 'Data.json', WORDS ], [ 7, 3 ] ] ] );
 		expect( state() ).toBe( 'ready' );
 		expect( titles() ).toEqual( SMALL_TITLES );
 		expect( isListShown() ).toBe( false );
@@ -56,7 +58,7 @@ describe( 'a start that goes well', () => {
 	test( 'needs no host element on the pages of the place', async () => {
 		showPage( todaysPage( 'current' ) );
 		const wiki = await run();
-		expect( wiki.reads ).toEqual( [ [ [ META.source ], [] ] ] );
+		expect( wiki.reads ).toEqual( [ [ [ META.source, WORDS ], [] ] ] );
 		expect( titles() ).toEqual( SMALL_TITLES );
 		expect( document.getElementById( anchorOf( CURRENT ) )?.closest( EXPLORER ) ).toBeNull();
 		expect( document.getElementById( anchorOf( PAST ) )?.closest( EXPLORER ) ).not.toBeNull();
@@ -116,7 +118,7 @@ describe( 'several', () => {
 		const host = ( id: string ): string => printedHost( 'current', { id } );
 		showPage( host( 'a' ) + host( 'b' ) + printedHost( 'current', { id: 'c', revision: '8' } ) );
 		const wiki = await run();
-		expect( wiki.reads ).toEqual( [ [ [ 'Data.json' ], [ 7 ] ], [ [ 'Data.json' ], [ 8 ] ] ] );
+		expect( wiki.reads ).toEqual( [ [ [ 'Data.json', WORDS ], [ 7, 3 ] ], [ [ 'Data.json', WORDS ], [ 8, 3 ] ] ] );
 		expect( wiki.announced.map( ( { id } ) => id ) ).toEqual( [ 'a', 'b', 'c' ] );
 	} );
 
@@ -177,7 +179,7 @@ describe( 'several', () => {
 		showPage( printedHost( 'current', { revision: '8' } ) );
 		wiki.showContent();
 		await settled();
-		expect( wiki.reads ).toEqual( [ [ [ 'Data.json' ], [ 7 ] ], [ [ 'Data.json' ], [ 8 ] ] ] );
+		expect( wiki.reads ).toEqual( [ [ [ 'Data.json', WORDS ], [ 7, 3 ] ], [ [ 'Data.json', WORDS ], [ 8, 3 ] ] ] );
 		expect( titles() ).toEqual( SMALL_TITLES );
 	} );
 

@@ -5,7 +5,7 @@ import { findHosts, type Host } from '../../../src/host/find';
 import { removeNotice, showNotice, type Notice } from '../../../src/host/notice';
 import { META } from '../../../src/harvest/place';
 import { claim, setState } from '../../../src/host/takeover';
-import { createMessages } from '../../../src/messages/messages';
+import { BUILT_IN } from '../../../src/messages/messages';
 import { anchorOf, CURRENT, element, MARKUPS, PAST, printedHost, showPage, todaysPage, type Markup } from '../helpers/markup';
 import { names, one, textOf } from '../helpers/roles';
 
@@ -68,10 +68,9 @@ function showable(): string {
 }
 
 describe( 'a notice', () => {
-	const msg = createMessages( 'en' );
 	let root: HTMLElement;
 	const show = ( said: Partial<Notice> = {} ): void =>
-		showNotice( root, msg, { kind: 'failure', text: 'It failed.', retry: null, ...said } );
+		showNotice( root, BUILT_IN, { kind: 'failure', text: 'It failed.', retry: null, ...said } );
 	beforeEach( () => {
 		document.body.innerHTML = '<div id="root"><ul><li>One</li></ul></div>';
 		root = element( '#root' );

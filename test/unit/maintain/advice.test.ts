@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { adviceOn, type Advice } from '../../../src/maintain/advice';
 import type { WhatWasRead } from '../../../src/maintain/fix';
+import { BUILT_IN } from '../../../src/messages/messages';
 import { SMALL } from '../helpers/data';
 import { fakeWiki, storedPage } from '../helpers/fake-wiki';
 import { element } from '../helpers/markup';
@@ -9,8 +10,8 @@ import { maybe, one, textOf } from '../helpers/roles';
 
 const SOUND = { ...SMALL, programs: SMALL.programs.filter( ( { id } ) => id !== 'capx' && id !== 'clinics' ) };
 
-function advise( said: Partial<WhatWasRead> | null, drift: readonly string[] = [] ): Advice | null {
-	const advice = adviceOn( fakeWiki(), 'A/programs.json', said && { page: null, included: [], ...said }, drift, { today: '2026-11-22', language: 'en' } );
+function advise( said: Partial<WhatWasRead>, drift: readonly string[] = [] ): Advice | null {
+	const advice = adviceOn( fakeWiki(), BUILT_IN, 'A/programs.json', { page: null, included: [], ...said }, drift, { today: '2026-11-22', language: 'en' } );
 	document.body.replaceChildren( ...( advice?.content ?? [] ) );
 	return advice;
 }
@@ -31,7 +32,7 @@ describe( 'advice', () => {
 	} );
 
 	test( 'where there is nothing at all is a way to create the page', () => {
-		expect( advise( null )?.text ).toBeNull();
+		expect( advise( {} )?.text ).toBeNull();
 		expect( one( 'link', 'Create the data page' ).getAttribute( 'href' ) ).toContain( 'contentmodel=json' );
 		expect( maybe( 'list', '' ) ).toBeNull();
 	} );

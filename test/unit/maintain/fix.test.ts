@@ -7,7 +7,7 @@ import { fakeWiki, storedPage } from '../helpers/fake-wiki';
 
 const PROGRAMS = SMALL.programs.filter( ( { id } ) => id !== 'capx' && id !== 'clinics' );
 const fixOf = ( page: StoredPage | null, drift: readonly string[] = [], said: Partial<WhatWasRead> = {} ): Fix =>
-	fixFor( fakeWiki(), createMessages<MaintainKey>( 'en' ), 'A/programs.json', { page, included: [], ...said }, drift, { today: '2026-11-22', language: 'en' } );
+	fixFor( fakeWiki(), createMessages<MaintainKey>(), 'A/programs.json', { page, included: [], ...said }, drift, { today: '2026-11-22', language: 'en' } );
 
 describe( 'what is offered', () => {
 	test( 'for a page that does not exist: to create it, as JSON', () => {

@@ -5,7 +5,7 @@ import { createMessages } from '../../../src/messages/messages';
 import { parseDate, type PartialDate } from '../../../src/programs/dates';
 import type { Status } from '../../../src/programs/status';
 
-const format = createFormat( 'en', createMessages( 'en' ) );
+const format = createFormat( 'en', createMessages() );
 
 function date( text: string ): PartialDate {
 	const read = parseDate( text );
@@ -34,7 +34,7 @@ describe( 'a date', () => {
 	} );
 
 	test( 'reads as the language writes it', () => {
-		expect( createFormat( 'de', createMessages( 'en' ) ).date( date( '2020-06-15' ) ) ).toBe( '15. Juni 2020' );
+		expect( createFormat( 'de', createMessages() ).date( date( '2020-06-15' ) ) ).toBe( '15. Juni 2020' );
 	} );
 } );
 
@@ -68,11 +68,13 @@ describe( 'the name of a language', () => {
 		expect( format.language( code ) ).toBe( expected );
 	} );
 
-	test( 'is the code where the browser knows no names', () => {
+	test( 'is the wiki\'s, or the code, where the browser knows no names', () => {
 		const { DisplayNames } = Intl;
 		try {
 			Reflect.deleteProperty( Intl, 'DisplayNames' );
-			expect( createFormat( 'en', createMessages( 'en' ) ).language( 'fr' ) ).toBe( 'fr' );
+			expect( createFormat( 'en', createMessages() ).language( 'fr' ) ).toBe( 'fr' );
+			const format = createFormat( 'en', createMessages(), new Map( [ [ 'fr', 'French' ] ] ) );
+			expect( [ 'fr', 'xx' ].map( format.language ) ).toEqual( [ 'French', 'xx' ] );
 		} finally {
 			Object.assign( Intl, { DisplayNames } );
 		}

@@ -14,7 +14,7 @@ const KEYS = Object.keys( texts );
 const parametersOf = ( text: string ): string[] => [ ...new Set( text.match( /\$\d/g ) ) ].sort();
 
 describe( 'a message', () => {
-	const msg = createMessages( 'en' );
+	const msg = createMessages();
 	test.each<[ string, MessageKey, ( string | number )[] ]>( [
 		[ 'Clear all', 'clear-all', [] ],
 		[ '1 of 1 program', 'count', [ 1, 1 ] ],
@@ -34,13 +34,38 @@ describe( 'a message', () => {
 	} );
 
 	test( 'shows its key and its parameters for qqx', () => {
-		const keys = createMessages( 'qqx' );
+		const keys = createMessages( { language: 'qqx', texts: new Map() } );
 		expect( keys( 'clear-all' ) ).toBe( '(program-explorer-clear-all)' );
 		expect( keys( 'remove-filter', 'A', 7 ) ).toBe( '(program-explorer-remove-filter, A, 7)' );
 	} );
 
-	test.each( [ 'fr', 'xx', '', 'simple_x', 'constructor' ] )( 'is there for a reader of "%s"', ( language ) => {
-		expect( createMessages( language )( 'clear-all' ) ).toBe( 'Clear all' );
+	test( 'that the words lack is English where that comes along, else its key', () => {
+		const texts = new Map( [ [ 'clear-all', 'Tout effacer' ] ] );
+		const french = createMessages( { language: 'fr', texts } );
+		expect( [ french( 'clear-all' ), french( 'close' ), french( 'gone' as MessageKey ) ] ).toEqual( [ 'Tout effacer', 'Close', '⧼gone⧽' ] );
+	} );
+
+	test.each<[ language: string, text: string, expected: readonly string[] ]>( [
+		[ 'ru', '{{PLURAL:$1|$1 программа|$1 программы|$1 программ}}', [ '0 программ', '1 программа', '2 программы', '5 программ', '21 программа' ] ],
+		[ 'ar', '{{PLURAL:$1|لا برامج|برنامج واحد|برنامجان|$1 برامج|$1 برنامجًا|$1 برنامج}}', [ 'لا برامج', 'برنامج واحد', 'برنامجان', '5 برامج', '21 برنامجًا' ] ],
+		[ 'fr', '{{PLURAL:$1|$1 programme|$1 programmes}}', [ '0 programme', '1 programme', '2 programmes', '5 programmes', '21 programmes' ] ],
+		[ 'ja', '$1 件', [ '0 件', '1 件', '2 件', '5 件', '21 件' ] ],
+		// The last form is for all that have none.
+		[ 'ru', '{{PLURAL:$1|$1 день|$1 дней}}', [ '0 дней', '1 день', '2 дней', '5 дней', '21 день' ] ]
+	] )( 'counts in %s: %s', ( language, text, expected ) => {
+		const msg = createMessages( { language, texts: new Map( [ [ 'count-after', text ] ] ) } );
+		expect( [ 0, 1, 2, 5, 21 ].map( ( count ) => msg( 'count-after', count ) ) ).toEqual( expected );
+	} );
+
+	test( 'counts one and many where the browser has no rules', () => {
+		const { PluralRules } = Intl;
+		try {
+			Reflect.deleteProperty( Intl, 'PluralRules' );
+			const msg = createMessages();
+			expect( [ 0, 1, 2 ].map( ( count ) => msg( 'count-after', count ) ) ).toEqual( [ '0 programs', '1 program', '2 programs' ] );
+		} finally {
+			Object.assign( Intl, { PluralRules } );
+		}
 	} );
 } );
 
@@ -96,31 +121,34 @@ function usedKeys(): { whole: Set<string>; begun: Set<string> } {
 	return { whole, begun };
 }
 
-/** The messages that the server's modules get with them, and what those ask for. */
-function serverKeys(): { given: string[]; asked: string[] } {
-	const files = serverOutputs();
-	const words = JSON.parse( files.get( 'programExplorer-i18n.json' ) ?? '' ) as Record<string, Record<string, string>>;
-	return {
-		given: Object.keys( words[ 'en' ] ?? {} ),
-		asked: [ ...files.values() ].flatMap( ( code ) => [ ...code.matchAll( /\bmsg\( '([\w-]+)'/g ) ].map( ( [ , key ] ) => String( key ) ) )
-	};
+/** The messages that the server's modules ask for. */
+function serverKeys(): string[] {
+	return [ ...( serverOutputs().get( 'programExplorer.lua' ) ?? '' ).matchAll( /\bmsg\( '([\w-]+)'/g ) ].map( ( [ , key ] ) => String( key ) );
 }
 
 describe( 'the server\'s modules', () => {
-	const { given, asked } = serverKeys();
+	const asked = serverKeys();
 	const isAsked = ( key: string ): boolean => asked.some( ( one ) => one === key || one.endsWith( '-' ) && key.startsWith( one ) );
 
-	test( 'get what they ask for and nothing else', () => {
+	test( 'ask for messages that are there', () => {
 		expect( asked.length ).toBeGreaterThan( 20 );
-		expect( asked.filter( ( key ) => key.endsWith( '-' ) ) ).toEqual( [ 'status-' ] );
-		expect( asked.filter( ( key ) => !key.endsWith( '-' ) && !given.includes( key ) ) ).toEqual( [] );
-		expect( given.filter( ( key ) => !isAsked( key ) ) ).toEqual( [] );
-		expect( given.filter( ( key ) => key.startsWith( 'status-' ) ).length ).toBe( STATUSES.length );
+		expect( asked.filter( ( key ) => key.endsWith( '-' ) ) ).toEqual( [ 'server-date-', 'status-' ] );
+		expect( asked.filter( ( key ) => !key.endsWith( '-' ) && !KEYS.includes( key ) ) ).toEqual( [] );
+		expect( KEYS.filter( ( key ) => key.startsWith( 'status-' ) ).length ).toBe( STATUSES.length );
 	} );
 
 	test( 'ask for every message that is for them alone', () => {
 		expect( KEYS.filter( ( key ) => key.startsWith( 'server-' ) && !isAsked( key ) ) ).toEqual( [] );
 		expect( KEYS.filter( ( key ) => key.startsWith( 'server-' ) ).length ).toBeGreaterThan( 10 );
+	} );
+
+	test( 'know the languages there are, each a page that is complete', () => {
+		const files = serverOutputs();
+		const languages = /\/languages' \] = function \(\)\n\treturn \{ (.*) \}/.exec( files.get( 'programExplorer.lua' ) ?? '' )?.[ 1 ]?.replace( /'/g, '' ).split( ', ' );
+		expect( languages ).toEqual( readdirSync( 'src/messages/i18n' ).map( ( file ) => file.replace( '.json', '' ) ).filter( ( code ) => code !== 'qqq' ).sort() );
+		for ( const language of languages ?? [] ) {
+			expect( Object.keys( JSON.parse( files.get( `i18n/${ language }.json` ) ?? '' ) as object ) ).toEqual( KEYS );
+		}
 	} );
 
 	test( 'are one page that says where it comes from, made of files none of which is long', () => {

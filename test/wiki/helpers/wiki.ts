@@ -9,6 +9,8 @@ export { ACCOUNTS, DATA_PAGE, HOST_PAGE };
 
 /** The page that shows some of the programs and has no host element. */
 export const PAGE_WITHOUT_HOST = 'Community Development';
+/** Where the explorer's English stands. */
+export const WORDS_PAGE = 'Module:Program explorer/i18n/en.json';
 export const CATEGORY = 'Category:Pages with a program explorer';
 
 const url = inject( 'wikiUrl' );
@@ -39,6 +41,12 @@ export async function protect( title: string, action: 'edit' | 'create' ): Promi
 	await api.request( { action: 'protect', title, protections: `${ action }=sysop`, token: await api.getCsrfToken() } );
 }
 
+/** The number of a page's newest revision. */
+export async function revisionOf( title: string ): Promise<number> {
+	const { query } = await ( await asAdmin() ).query( { prop: 'revisions', rvprop: 'ids', titles: title, formatversion: '2' } ) as { query: { pages: { revisions: { revid: number }[] }[] } };
+	return query.pages[ 0 ]?.revisions[ 0 ]?.revid ?? 0;
+}
+
 /** Switches the gadget on for everybody, or only for those who ask for it. */
 export async function setMode( mode: 'default' | 'opt-in' ): Promise<void> {
 	await writeDefinition( await asAdmin(), { mode, summary: 'Test' } );
@@ -51,7 +59,7 @@ export const STATIC_LINKS = [ 'First static program', 'Second static program' ];
 export function hostPage( source: string, { revision = `{{REVISIONID:${ source }}}`, before = '', after = '' } = {} ): string {
 	return [
 		before,
-		`<div class="program-explorer" data-source="${ source }" data-revision="${ revision }" lang="en" dir="ltr">`,
+		`<div class="program-explorer" data-source="${ source }" data-revision="${ revision }" data-messages="en:{{REVISIONID:${ WORDS_PAGE }}}" lang="en" dir="ltr">`,
 		'',
 		'== Current Projects and Programs: ==',
 		'',
