@@ -1,6 +1,6 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash 170b23774c90d1ae.
+// Built by esbuild 0.28.2 from src/ with the hash b53fd68099ccf754.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
@@ -20,19 +20,19 @@ var en = (e, t) => {
 var nn = (e) => tn(ye({}, "__esModule", { value: !0 }), e);
 
 // src/harvester.ts
-var br = {}; // br = harvester_exports
-en(br, {
-  harvest: () => hr,
-  insertHost: () => fr,
-  readHost: () => yr
+var xr = {}; // xr = harvester_exports
+en(xr, {
+  harvest: () => br,
+  insertHost: () => yr,
+  readHost: () => hr
 });
-module.exports = nn(br);
+module.exports = nn(xr);
 
 // src/messages/i18n/en.json
 var ze = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // ze = en_default
 
 // src/messages/words.ts
-var vr = "ar de en es fr he hi id ja pt ru sw uk zh-hans zh-hant".split(" "); // vr = LANGUAGES
+var wr = "ar de en es fr he hi id ja pt ru sw uk zh-hans zh-hant".split(" "); // wr = LANGUAGES
 
 // src/messages/messages.ts
 var an = { language: "en", texts: new Map(Object.entries(ze)) }; // an = BUILT_IN, ze = en_default
@@ -162,7 +162,7 @@ function et(e, t, n) { // et = linkPrograms, e = placed, t = series, n = report
 }
 
 // src/programs/schema-shapes.ts
-var tt = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), _ = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), j = tt("string"), he = tt("number"), A = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), O = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), p = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), nt = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), U = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), W = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), v = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), X = _("check"), rt = _("length"), be = _("max_value"), xe = _("min_value"), B = _("regex"), Ir = _("description"); // tt = schema, e = first, _ = action, t = actions, n = message, j = string, he = number, A = array, O = object, p = optional, nt = picklist, U = record, W = union, v = pipe, X = check, rt = length, be = maxValue, xe = minValue, B = regex, Ir = description
+var tt = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), _ = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), j = tt("string"), he = tt("number"), A = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), O = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), p = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), nt = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), U = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), W = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), v = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), X = _("check"), rt = _("length"), be = _("max_value"), xe = _("min_value"), B = _("regex"), $r = _("description"); // tt = schema, e = first, _ = action, t = actions, n = message, j = string, he = number, A = array, O = object, p = optional, nt = picklist, U = record, W = union, v = pipe, X = check, rt = length, be = maxValue, xe = minValue, B = regex, $r = description
 
 // src/programs/dates.ts
 var ve = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // ve = DATE_SHAPE
@@ -618,7 +618,7 @@ function vt() { // vt = createTally
 }
 
 // node_modules/fastest-levenshtein/esm/mod.js
-var So = new Uint32Array(65536); // So = peq
+var ko = new Uint32Array(65536); // ko = peq
 
 // src/programs/parse.ts
 function Ie(e, t, n = []) { // Ie = parseForReaders, e = text, t = options, n = included
@@ -1051,8 +1051,12 @@ function Be(e, t, n) { // Be = harvest, e = container, t = place, n = options
 
 // src/host/find.ts
 var Ge = "program-explorer"; // Ge = HOST_CLASS
-function Kt(e, t) { // Kt = staticHeading, e = text, t = carriers
-  return { text: e, anchors: t.map(({ id: n }) => n), carriers: t };
+function fr(e) { // fr = languageAround, e = element
+  var t; // t = _a
+  return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
+}
+function Kt(e, t, n) { // Kt = staticHeading, e = text, t = element, n = carriers
+  return { text: e, language: fr(t), anchors: n.map(({ id: r }) => r), carriers: n };
 }
 function Ke(e) { // Ke = levelOf, e = heading
   return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
@@ -1060,7 +1064,7 @@ function Ke(e) { // Ke = levelOf, e = heading
 
 // src/harvest/insert.ts
 function Ve(e) { // Ve = known, e = heading
-  return e && Kt(K(e), $e(e));
+  return e && Kt(K(e), e, $e(e));
 }
 function Vt(e, t) { // Vt = withHeadings, e = host, t = place
   let { root: n, container: r } = e; // n = root, r = container, e = host
@@ -1117,5 +1121,5 @@ var Yt = { // Yt = META
 };
 
 // src/harvester.ts
-var { insertHost: fr, readHost: yr, harvest: hr } = zt(Yt); // fr = insertHost, yr = readHost, hr = harvest, zt = createHarvester, Yt = META
+var { insertHost: yr, readHost: hr, harvest: br } = zt(Yt); // yr = insertHost, hr = readHost, br = harvest, zt = createHarvester, Yt = META
 // </nowiki>

@@ -1,6 +1,6 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash 170b23774c90d1ae.
+// Built by esbuild 0.28.2 from src/ with the hash b53fd68099ccf754.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
@@ -28,29 +28,29 @@ var Kt = (e, t) => {
 var _t = (e) => Wt(q({}, "__esModule", { value: !0 }), e);
 
 // src/maintainer.ts
-var Un = {}; // Un = maintainer_exports
-Kt(Un, {
+var Vn = {}; // Vn = maintainer_exports
+Kt(Vn, {
   adviceOn: () => Pt,
-  driftHints: () => Ct
+  driftHints: () => Lt
 });
-module.exports = _t(Un);
+module.exports = _t(Vn);
 
 // src/messages/i18n/en.json
-var Le = { "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else." }; // Le = en_default
+var Ce = { "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else." }; // Ce = en_default
 
 // src/messages/words.ts
 var Bn = "ar de en es fr he hi id ja pt ru sw uk zh-hans zh-hant".split(" "); // Bn = LANGUAGES
 
 // src/messages/messages.ts
-var Ht = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, Bt = /\$(\d)/g, zt = ["zero", "one", "two", "few", "many", "other"], Ce = { language: "en", texts: new Map(Object.entries(Le)) }; // Ht = PLURAL, Bt = PARAMETER, zt = CATEGORIES, Ce = BUILT_IN, Le = en_default
+var Ht = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, zt = /\$(\d)/g, Bt = ["zero", "one", "two", "few", "many", "other"], Le = { language: "en", texts: new Map(Object.entries(Ce)) }; // Ht = PLURAL, zt = PARAMETER, Bt = CATEGORIES, Le = BUILT_IN, Ce = en_default
 function Gt(e) { // Gt = createPlural, e = language
-  let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, n = t ? t.resolvedOptions().pluralCategories : [], r = zt.filter((a) => n.includes(a)); // t = rules, e = language, n = categories, r = own, zt = CATEGORIES, a = category
+  let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, n = t ? t.resolvedOptions().pluralCategories : [], r = Bt.filter((a) => n.includes(a)); // t = rules, e = language, n = categories, r = own, Bt = CATEGORIES, a = category
   return (a, o) => { // a = forms, o = count
     let s = t ? r.indexOf(t.select(o)) : +(o !== 1) * a.length; // s = place, t = rules, r = own, o = count, a = forms
     return a[Math.min(s, a.length - 1)];
   };
 }
-function De({ language: e, texts: t } = Ce) { // De = createMessages, e = language, t = texts, Ce = BUILT_IN
+function De({ language: e, texts: t } = Le) { // De = createMessages, e = language, t = texts, Le = BUILT_IN
   if (e === "qqx")
     return (a, ...o) => `(${[`program-explorer-${a}`, ...o].join(", ")})`;
   let n = new Intl.NumberFormat(e), r = Gt(e); // n = digits, e = language, r = plural, Gt = createPlural
@@ -59,7 +59,7 @@ function De({ language: e, texts: t } = Ce) { // De = createMessages, e = langua
       var l; // l = _a
       return (l = o[Number(i) - 1]) != null ? l : "";
     };
-    return (t.get(a) || Ce.texts.get(a) || `\u29FC${a}\u29FD`).replace(Ht, (i, l, u) => r(u.split("|"), Number(s(l))) || "").replace(Bt, (i, l) => { // t = texts, a = key, Ce = BUILT_IN, Ht = PLURAL, i = _, l = position, u = forms, r = plural, s = given, Bt = PARAMETER
+    return (t.get(a) || Le.texts.get(a) || `\u29FC${a}\u29FD`).replace(Ht, (i, l, u) => r(u.split("|"), Number(s(l))) || "").replace(zt, (i, l) => { // t = texts, a = key, Le = BUILT_IN, Ht = PLURAL, i = _, l = position, u = forms, r = plural, s = given, zt = PARAMETER
       let u = s(l); // u = value, s = given, l = position
       return typeof u == "number" ? n.format(u) : u;
     });
@@ -159,7 +159,7 @@ function Ke(e) { // Ke = examine, e = value
   let r = n.replace(/#.*$/, ""); // r = title, n = page
   return r === "" || r.charAt(0) === ":" || en.test(n) || tn(r) > 255 ? "bad-page" : { page: n };
 }
-function E(e) { // E = parseLink, e = value
+function I(e) { // I = parseLink, e = value
   let t = Ke(e); // t = found, Ke = examine, e = value
   return typeof t == "string" ? null : t;
 }
@@ -168,11 +168,11 @@ function V(e) { // V = linkFault, e = value
   return typeof t == "string" ? t : null;
 }
 function X(e) { // X = isPage, e = value
-  let t = E(e); // t = link, E = parseLink, e = value
+  let t = I(e); // t = link, I = parseLink, e = value
   return t !== null && "page" in t;
 }
 function We(e) { // We = isAddress, e = value
-  let t = E(e); // t = link, E = parseLink, e = value
+  let t = I(e); // t = link, I = parseLink, e = value
   return t !== null && "url" in t;
 }
 
@@ -184,7 +184,7 @@ function _e(e) { // _e = includedIn, e = page
 }
 
 // src/programs/migrate.ts
-var Ue = [], ae = 1 + Ue.length; // Ue = MIGRATIONS, ae = VERSION
+var Ue = [], ie = 1 + Ue.length; // Ue = MIGRATIONS, ie = VERSION
 function Ve(e, t = Ue) { // Ve = migrate, e = page, t = ladder, Ue = MIGRATIONS
   let { version: n } = e; // n = version, e = page
   return typeof n != "number" || n % 1 !== 0 || n < 1 || n > 1 + t.length ? null : t.slice(n - 1).reduce(
@@ -231,24 +231,24 @@ function He(e, t, n) { // He = linkPrograms, e = placed, t = series, n = report
 }
 
 // src/programs/schema-shapes.ts
-var Be = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), L = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), C = Be("string"), ie = Be("number"), T = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), A = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), p = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), ze = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), D = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), j = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), R = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), H = L("check"), Ge = L("length"), se = L("max_value"), le = L("min_value"), F = L("regex"), or = L("description"); // Be = schema, e = first, L = action, t = actions, n = message, C = string, ie = number, T = array, A = object, p = optional, ze = picklist, D = record, j = union, R = pipe, H = check, Ge = length, se = maxValue, le = minValue, F = regex, or = description
+var ze = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), L = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), D = ze("string"), se = ze("number"), T = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), A = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), p = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), Be = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), j = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), F = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), R = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), H = L("check"), Ge = L("length"), le = L("max_value"), ue = L("min_value"), K = L("regex"), ar = L("description"); // ze = schema, e = first, L = action, t = actions, n = message, D = string, se = number, T = array, A = object, p = optional, Be = picklist, j = record, F = union, R = pipe, H = check, Ge = length, le = maxValue, ue = minValue, K = regex, ar = description
 
 // src/programs/dates.ts
-var de = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // de = DATE_SHAPE
+var ce = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // ce = DATE_SHAPE
 function Je(e, t) { // Je = daysInMonth, e = year, t = month
   return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
 }
 function te(e) { // te = parseDate, e = text
-  if (!de.test(e))
+  if (!ce.test(e))
     return null;
   let t = e.slice(-1) === "~", n = e.replace("~", "").split("-").map(Number), [r = 0, a = null, o = null] = n; // t = approximate, e = text, n = parts, r = year, a = month, o = day
   return r < 1 || a !== null && (a < 1 || a > 12) || a !== null && o !== null && (o < 1 || o > Je(r, a)) ? null : { year: r, month: a, day: o, approximate: t };
 }
-function ue(e, t) { // ue = digits, e = value, t = length
+function de(e, t) { // de = digits, e = value, t = length
   return String(e).padStart(t, "0");
 }
 function Ye(e, t, n) { // Ye = isoDay, e = year, t = month, n = day
-  return `${ue(e, 4)}-${ue(t, 2)}-${ue(n, 2)}`;
+  return `${de(e, 4)}-${de(t, 2)}-${de(n, 2)}`;
 }
 function N(e) { // N = firstDay, e = date
   return Ye(e.year, e.month || 1, e.day || 1);
@@ -259,9 +259,9 @@ function M(e) { // M = lastDay, e = date
 }
 
 // src/programs/status.ts
-var B = ["open", "upcoming", "ongoing", "paused", "past"]; // B = STATUSES
+var z = ["open", "upcoming", "ongoing", "paused", "past"]; // z = STATUSES
 function qe(e) { // qe = isStatus, e = value
-  return B.indexOf(e) !== -1;
+  return z.indexOf(e) !== -1;
 }
 function Ze(e, t) { // Ze = isVagueOn, e = date, t = day
   return e.approximate && N(e) <= t && t <= M(e);
@@ -286,64 +286,64 @@ function et(e) { // et = isCurrent, e = status
 }
 
 // src/programs/schema.ts
-var me = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, fe = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, an = 10080, P = R(C(), F(me, "bad-id")), I = R(C(), F(/\S/, "empty")), z = R(C(), F(fe, "bad-language")), S = j([I, D(z, I)]), ce = R( // me = ID, fe = LANGUAGE, an = MOST_MINUTES, P = id, R = pipe, C = string, F = regex, I = words, z = languageCode, S = text, j = union, D = record, ce = date
-  C(),
-  F(de, "bad-date"),
+var fe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ye = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, an = 10080, P = R(D(), K(fe, "bad-id")), C = R(D(), K(/\S/, "empty")), B = R(D(), K(ye, "bad-language")), S = F([C, j(B, C)]), pe = R( // fe = ID, ye = LANGUAGE, an = MOST_MINUTES, P = id, R = pipe, D = string, K = regex, C = words, B = languageCode, S = text, F = union, j = record, pe = date
+  D(),
+  K(ce, "bad-date"),
   H((e) => te(e) !== null, "bad-date")
-), tt = R(I, H(X, (e) => V(e.input) || "bad-page")), pe = R(
-  C(),
-  F(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => V(e.input) || "bad-address"),
+), tt = R(C, H(X, (e) => V(e.input) || "bad-page")), ge = R(
+  D(),
+  K(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => V(e.input) || "bad-address"),
   H(We, "bad-address")
-), ye = R(
-  I,
+), he = R(
+  C,
   H((e) => V(e) === null, (e) => V(e.input) || "bad-page")
-), sn = R(ie(), le(1, "bad-minutes"), se(an, "bad-minutes")), nt = j([P, T(P)]), ln = j([z, T(z)]), ge = j([I, T(I)]), he = nt, un = A({
+), sn = R(se(), ue(1, "bad-minutes"), le(an, "bad-minutes")), nt = F([P, T(P)]), ln = F([B, T(B)]), me = F([C, T(C)]), be = nt, un = A({
   label: S,
-  page: p(ye),
-  url: p(pe)
-}), be = A({
+  page: p(he),
+  url: p(ge)
+}), xe = A({
   id: P,
   title: S,
   summary: p(S),
-  page: p(ye),
-  status: p(ze(B, "bad-status")),
-  start: p(ce),
-  end: p(ce),
+  page: p(he),
+  status: p(Be(z, "bad-status")),
+  start: p(pe),
+  end: p(pe),
   language: p(ln),
   session: p(A({
     minutes: p(R(T(sn), Ge(2)))
   })),
   duration: p(S),
   scale: p(S),
-  team: p(ge),
-  partners: p(ge),
+  team: p(me),
+  partners: p(me),
   materials: p(T(un)),
   partOf: p(P),
   followedBy: p(nt),
-  owner: p(I),
-  reviewed: p(ce),
-  sources: p(j([pe, T(pe)]))
+  owner: p(C),
+  reviewed: p(pe),
+  sources: p(F([ge, T(ge)]))
 }), rt = A({
   id: P,
   label: S,
-  terms: D(P, he)
+  terms: j(P, be)
 }), dn = A({
   label: p(S),
   help: p(S),
-  terms: p(D(P, A({
+  terms: p(j(P, A({
     label: p(S),
-    aliases: p(ge),
+    aliases: p(me),
     broader: p(P)
   })))
 }), cn = A({
   title: S,
-  page: p(ye)
+  page: p(he)
 }), ot = A({
-  version: R(ie(), le(ae), se(ae)),
+  version: R(se(), ue(ie), le(ie)),
   talk: p(tt),
   facets: p(T(P)),
-  vocabularies: p(D(P, dn)),
-  series: p(D(P, cn)),
+  vocabularies: p(j(P, dn)),
+  series: p(j(P, cn)),
   include: p(T(tt))
 });
 
@@ -397,7 +397,7 @@ function mn(e, t, n) { // mn = readLeaf, e = node, t = value, n = report
   return st(e) ? String(t).toLowerCase() : t;
 }
 function st(e) { // st = isLanguage, e = node
-  return e === z;
+  return e === B;
 }
 function fn(e, t, n) { // fn = readList, e = node, t = value, n = report
   let r = []; // r = list
@@ -455,22 +455,22 @@ function G(e, t, n, r, a) { // G = walk, e = node, t = value, n = report, r = on
       return mn(i, t, n);
   }
 }
-function K(e, t, n, r, a) { // K = read, e = schema, t = value, n = report, r = onExtra, a = allNames
+function W(e, t, n, r, a) { // W = read, e = schema, t = value, n = report, r = onExtra, a = allNames
   return G(e, t, n, r, a);
 }
 
 // src/programs/vocabulary.ts
-var xe = "not-stated"; // xe = NOT_STATED
+var we = "not-stated"; // we = NOT_STATED
 function bn(e, t) { // bn = readTerms, e = raw, t = report
   let n = /* @__PURE__ */ new Map(); // n = parents
   e.forEach((a, o) => t.within(o, () => { // e = raw, a = term, o = id, t = report
-    o === xe ? t.add("reserved-id", o) : a.label === null && t.add("missing-label", o), a.broader !== null && (e.has(a.broader) && a.broader !== xe ? n.set(o, a.broader) : t.addAt("broader", "unknown-term", a.broader, e.keys()));
+    o === we ? t.add("reserved-id", o) : a.label === null && t.add("missing-label", o), a.broader !== null && (e.has(a.broader) && a.broader !== we ? n.set(o, a.broader) : t.addAt("broader", "unknown-term", a.broader, e.keys()));
   })), ee(n).forEach((a) => { // ee = closingLinks, n = parents, a = id
     t.within(a, () => t.addAt("broader", "loop", n.get(a))), n.delete(a);
   });
   let r = /* @__PURE__ */ new Map(); // r = terms
   return e.forEach((a, o) => { // e = raw, a = term, o = id
-    o !== xe && r.set(o, {
+    o !== we && r.set(o, {
       id: o,
       label: a.label || o,
       aliases: O(a.aliases),
@@ -498,24 +498,24 @@ function lt(e, t, n) { // lt = readVocabularies, e = raw, t = reserved, n = repo
 }
 
 // src/programs/terms.ts
-var we = ["status", "language", "period"]; // we = BUILT_IN
+var ve = ["status", "language", "period"]; // ve = BUILT_IN
 function re(e, t, n, r) { // re = readTermIds, e = facet, t = value, n = vocabularies, r = report
   var o; // o = _a
   if (e === "language")
     return O(t).map((s) => s.toLowerCase()).filter((s) => { // O = listed, t = value, s = code
-      let i = fe.test(s); // i = fits, fe = LANGUAGE, s = code
+      let i = ye.test(s); // i = fits, ye = LANGUAGE, s = code
       return i || r.add("bad-language", s), i;
     });
   let a = (o = n.get(e)) == null ? void 0 : o.terms; // a = terms, o = _a, n = vocabularies, e = facet
   return !a && e !== "status" ? (r.add("unknown-facet", e, n.keys()), []) : O(t).filter((s) => { // a = terms, e = facet, r = report, n = vocabularies, O = listed, t = value, s = id
     let i = a ? a.has(s) : qe(s); // i = fits, a = terms, s = id, qe = isStatus
-    return i || r.add("unknown-term", s, a ? a.keys() : B), i;
+    return i || r.add("unknown-term", s, a ? a.keys() : z), i;
   });
 }
 
 // src/programs/records.ts
-var ke = Object.keys(be.entries); // ke = PROGRAM_FIELDS, be = programSchema
-function ve(e) { // ve = toDate, e = text
+var Re = Object.keys(xe.entries); // Re = PROGRAM_FIELDS, xe = programSchema
+function ke(e) { // ke = toDate, e = text
   return e === null ? null : te(e);
 }
 function xn(e, t) { // xn = toMinutes, e = session, t = report
@@ -525,7 +525,7 @@ function xn(e, t) { // xn = toMinutes, e = session, t = report
 function wn(e, t) { // wn = toMaterials, e = raw, t = report
   let n = []; // n = materials
   for (let { label: r, page: a, url: o } of e || []) { // r = label, a = page, o = url, e = raw
-    let s = E(a || o || ""); // s = target, E = parseLink, a = page, o = url
+    let s = I(a || o || ""); // s = target, I = parseLink, a = page, o = url
     s ? n.push({ label: r, target: s }) : t.addAt("materials", "no-target", typeof r == "string" ? r : "");
   }
   return n;
@@ -534,19 +534,19 @@ function vn(e, t, n) { // vn = facetReader, e = terms, t = around, n = report
   return (r, a) => { // r = name, a = value
     if (!t.vocabularies.has(r) && !t.facets.has(r))
       return !1;
-    let o = K(he, a, n), s = o === void 0 ? [] : re(r, o, t.vocabularies, n); // o = ids, K = read, he = termIds, a = value, n = report, s = found, re = readTermIds, r = name, t = around
+    let o = W(be, a, n), s = o === void 0 ? [] : re(r, o, t.vocabularies, n); // o = ids, W = read, be = termIds, a = value, n = report, s = found, re = readTermIds, r = name, t = around
     return s.length && e.set(r, s), !0;
   };
 }
 function kn(e, t) { // kn = readRange, e = record, t = report
-  let n = ve(e.start), r = ve(e.end); // n = start, ve = toDate, e = record, r = end
+  let n = ke(e.start), r = ke(e.end); // n = start, ke = toDate, e = record, r = end
   return n && r && N(n) > M(r) ? (t.within("start", () => t.addWith("start-after-end", [e.start || "", e.end || ""])), [null, null]) : [n, r];
 }
 function ut(e, t, n) { // ut = readProgram, e = raw, t = around, n = report
   let r = J(e) ? e.id : null; // r = id, J = isObject, e = raw
-  n.program = typeof r == "string" && me.test(r) ? r : null;
-  let a = /* @__PURE__ */ new Map(), o = K( // a = terms, o = record, K = read
-    be,
+  n.program = typeof r == "string" && fe.test(r) ? r : null;
+  let a = /* @__PURE__ */ new Map(), o = W( // a = terms, o = record, W = read
+    xe,
     e,
     n,
     vn(a, t, n),
@@ -564,7 +564,7 @@ function ut(e, t, n) { // ut = readProgram, e = raw, t = around, n = report
     id: o.id,
     title: s,
     summary: o.summary,
-    target: o.page === null ? null : E(o.page),
+    target: o.page === null ? null : I(o.page),
     status: o.status || Qe(i, l, t.today),
     start: i,
     end: l,
@@ -578,7 +578,7 @@ function ut(e, t, n) { // ut = readProgram, e = raw, t = around, n = report
     partOf: o.partOf,
     followedBy: O(o.followedBy),
     owner: o.owner,
-    reviewed: ve(o.reviewed),
+    reviewed: ke(o.reviewed),
     sources: O(o.sources)
   };
 }
@@ -600,11 +600,11 @@ function dt(e, t, n, r) { // dt = eachRecord, e = page, t = name, n = report, r 
   });
 }
 function Pn(e, t, n) { // Pn = readFacets, e = listed, t = vocabularies, n = report
-  let r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...we]); // r = known, t = vocabularies, we = BUILT_IN
+  let r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...ve]); // r = known, t = vocabularies, ve = BUILT_IN
   return e ? Array.from(new Set(e)).filter((a) => (r.has(a) || n.addAt("facets", "unknown-facet", a, r), r.has(a))) : Array.from(r);
 }
 function Sn(e, t, n) { // Sn = readNeed, e = raw, t = vocabularies, n = report
-  let r = K(rt, e, n); // r = record, K = read, rt = needSchema, e = raw, n = report
+  let r = W(rt, e, n); // r = record, W = read, rt = needSchema, e = raw, n = report
   if (!r)
     return;
   let a = /* @__PURE__ */ new Map(); // a = terms
@@ -629,17 +629,17 @@ function Tn(e) { // Tn = isList, e = name
 }
 function An(e, t, n, r, a) { // An = readList, e = page, t = options, n = report, r = locate, a = included
   var b; // b = _a
-  let o = K(ot, e, n, Tn); // o = head, K = read, ot = headSchema, e = page, n = report, Tn = isList
+  let o = W(ot, e, n, Tn); // o = head, W = read, ot = headSchema, e = page, n = report, Tn = isList
   if (!o)
     return null;
-  let s = [...ke, ...we].filter((h) => h !== "language"), i = n.within("vocabularies", () => lt( // s = reserved, ke = PROGRAM_FIELDS, we = BUILT_IN, h = name, i = vocabularies, n = report, lt = readVocabularies
+  let s = [...Re, ...ve].filter((h) => h !== "language"), i = n.within("vocabularies", () => lt( // s = reserved, Re = PROGRAM_FIELDS, ve = BUILT_IN, h = name, i = vocabularies, n = report, lt = readVocabularies
     o.vocabularies || /* @__PURE__ */ new Map(),
     s,
     n
   )), l = {
     vocabularies: i,
     facets: new Set(o.facets || []),
-    fields: /* @__PURE__ */ new Set([...ke, ...i.keys()]),
+    fields: /* @__PURE__ */ new Set([...Re, ...i.keys()]),
     today: t.today,
     language: t.language.toLowerCase()
   }, u = Pn(o.facets, i, n), d = On(e, i, n), m = /* @__PURE__ */ new Map(), v = (h, w) => dt(h, "programs", n, (g, k) => { // u = facets, Pn = readFacets, o = head, i = vocabularies, n = report, d = needs, On = readNeeds, e = page, m = placed, v = readPrograms, h = from, w = place, dt = eachRecord, g = raw, k = index
@@ -654,7 +654,7 @@ function An(e, t, n, r, a) { // An = readList, e = page, t = options, n = report
     });
   });
   let y = /* @__PURE__ */ new Map(); // y = series
-  (b = o.series) == null || b.forEach(({ title: h, page: w }, g) => y.set(g, { title: h, target: w === null ? null : E(w) }));
+  (b = o.series) == null || b.forEach(({ title: h, page: w }, g) => y.set(g, { title: h, target: w === null ? null : I(w) }));
   let c = He(Array.from(m.values()), y, n); // c = programs, He = linkPrograms, m = placed, y = series, n = report
   return { talk: o.talk, facets: u, vocabularies: i, series: y, needs: d, programs: c };
 }
@@ -683,7 +683,7 @@ var Mn = [ // Mn = WARNINGS
   "not-included",
   "more-problems"
 ];
-function Re(e) { // Re = severityOf, e = code
+function Pe(e) { // Pe = severityOf, e = code
   return Mn.indexOf(e) === -1 ? "error" : "warning";
 }
 function gt(e, t) { // gt = describePath, e = path, t = program
@@ -701,7 +701,7 @@ function Nn(e) { // Nn = shorten, e = text
 function mt(e, t = $n) { // mt = createReport, e = explain, t = most, $n = MOST_PROBLEMS
   let n = [], r = [], a = 0, o = 0, s = (l, u, d) => Q(Q({ // n = path, r = problems, a = warnings, o = more, s = toProblem, l = code, u = params, d = known, Q = __spreadValues
     path: n.slice(),
-    severity: Re(l),
+    severity: Pe(l),
     code: l
   }, e(l, u, d)), i.program === null ? {} : { program: i.program }), i = {
     program: null,
@@ -712,7 +712,7 @@ function mt(e, t = $n) { // mt = createReport, e = explain, t = most, $n = MOST_
       i.within(l, () => i.add(u, d, m));
     },
     addWith(l, u, d) {
-      r.length >= t || Re(l) === "warning" && ++a > t / 2 ? o++ : r.push(s(l, u.map(Nn), d));
+      r.length >= t || Pe(l) === "warning" && ++a > t / 2 ? o++ : r.push(s(l, u.map(Nn), d));
     },
     within(l, u) {
       let d = n.length; // d = depth, n = path
@@ -775,13 +775,13 @@ var $ = new Uint32Array(65536), En = (e, t) => { // $ = peq, En = myers_32, e = 
 };
 
 // src/programs/nearest.ts
-var Ln = 1e3; // Ln = MOST_COMPARED
+var Cn = 1e3; // Cn = MOST_COMPARED
 function yt(e, t) { // yt = nearest, e = name, t = known
   let n = null, r = e.length < 5 ? 1 : 2, a = 0, o = e.toLowerCase(); // n = best, r = reach, e = name, a = compared, o = folded
   if (e.length > 100)
     return null;
   for (let s of t) { // s = candidate, t = known
-    if (++a > Ln)
+    if (++a > Cn)
       break;
     if (Math.abs(s.length - e.length) <= r) {
       let i = ft(o, s.toLowerCase()); // i = changes, ft = distance, o = folded, s = candidate
@@ -792,7 +792,7 @@ function yt(e, t) { // yt = nearest, e = name, t = known
 }
 
 // src/programs/words.ts
-var ht = "Correct it or remove it.", Pe = "Correct it, or add it there.", Y = 'Did you mean "$2"?', bt = "Choose another id.", Cn = { // ht = CORRECT, Pe = CHOOSE, Y = MEANT, bt = RENAME, Cn = WORDS
+var ht = "Correct it or remove it.", Se = "Correct it, or add it there.", Y = 'Did you mean "$2"?', bt = "Choose another id.", Ln = { // ht = CORRECT, Se = CHOOSE, Y = MEANT, bt = RENAME, Ln = WORDS
   "unreadable-json": ["The page is not valid JSON$1.", "Correct it there, or undo the last edit."],
   "unknown-version": ['The version "$1" is unknown.', 'Write "version": 1, or update the gadget.'],
   "wrong-type": ["Expected $1, found $2.", ht],
@@ -803,9 +803,9 @@ var ht = "Correct it or remove it.", Pe = "Correct it, or add it there.", Y = 'D
   "reserved-id": ['The id "$1" is reserved.', bt],
   "duplicate-id": ['The id "$1" stands here a second time; the first one counts.', bt],
   "unknown-field": ['There is no field "$1".', ht, Y],
-  "unknown-facet": ['"$1" is no facet: it has no vocabulary.', Pe, Y],
-  "unknown-term": ['"$1" is not in the vocabulary.', Pe, Y],
-  "unknown-program": ['There is no program with the id "$1".', Pe, Y],
+  "unknown-facet": ['"$1" is no facet: it has no vocabulary.', Se, Y],
+  "unknown-term": ['"$1" is not in the vocabulary.', Se, Y],
+  "unknown-program": ['There is no program with the id "$1".', Se, Y],
   "missing-label": ['"$1" has no label; readers see the id.', 'Add "label".'],
   loop: ['"$1" leads back here, in a circle.', "Remove one of the links of the circle."],
   "bad-date": ['"$1" is not a date.', "Write 2020, 2020-06 or 2020-06-15; add ~ if it is approximate."],
@@ -832,7 +832,7 @@ function xt(e, t) { // xt = fill, e = words, t = params
 }
 var wt = (e, t, n) => { // wt = explain, e = code, t = params, n = known
   var l; // l = _a
-  let [r, a, o] = Cn[e], s = n && yt((l = t[0]) != null ? l : "", n), i = s ? [...t, s] : t; // r = reason, a = fix, o = fixByNearest, Cn = WORDS, e = code, s = meant, n = known, yt = nearest, l = _a, t = params, i = all
+  let [r, a, o] = Ln[e], s = n && yt((l = t[0]) != null ? l : "", n), i = s ? [...t, s] : t; // r = reason, a = fix, o = fixByNearest, Ln = WORDS, e = code, s = meant, n = known, yt = nearest, l = _a, t = params, i = all
   return {
     params: i,
     reason: xt(r, i),
@@ -850,7 +850,7 @@ function vt(e, t, n = [], r) { // vt = parsePrograms, e = text, t = options, n =
 }
 
 // src/maintain/fix.ts
-var kt = "json", Se = 5; // kt = DATA_MODEL, Se = MOST_HINTS
+var kt = "json", Oe = 5; // kt = DATA_MODEL, Oe = MOST_HINTS
 function Dn(e, t, n, r) { // Dn = problemsOf, e = msg, t = page, n = included, r = options
   let { problems: a } = vt(t.text, r, n); // a = problems, vt = parsePrograms, t = page, r = options, n = included
   return [
@@ -863,7 +863,7 @@ function Rt(e, t, n, r, a, o) { // Rt = fixFor, e = wiki, t = msg, n = source, r
     let i = Dn(t, r.page, r.included, o); // i = problems, Dn = problemsOf, t = msg, r = data, o = options
     return {
       text: i.length ? t("maintain-problems", i.length) : a.length ? t("maintain-drift") : null,
-      hints: [...i.slice(0, Se), ...a.slice(0, Se)],
+      hints: [...i.slice(0, Oe), ...a.slice(0, Oe)],
       url: e.urlOf(n, { action: "edit" }),
       label: t("maintain-edit"),
       draft: null
@@ -872,7 +872,7 @@ function Rt(e, t, n, r, a, o) { // Rt = fixFor, e = wiki, t = msg, n = source, r
   let { harvest: s } = r; // s = harvest, r = data
   return {
     text: s ? t("maintain-from-list") : null,
-    hints: (s ? s.unread : []).slice(0, Se).map(({ place: i, reason: l, fix: u }) => t("maintain-place", i, l, u)),
+    hints: (s ? s.unread : []).slice(0, Oe).map(({ place: i, reason: l, fix: u }) => t("maintain-place", i, l, u)),
     // The wiki would create the page as wikitext if it were not told the model. A draft is handed
     // over as if it had been typed into the editor already.
     url: e.urlOf(n, { action: s ? "submit" : "edit", contentmodel: kt }),
@@ -882,13 +882,13 @@ function Rt(e, t, n, r, a, o) { // Rt = fixFor, e = wiki, t = msg, n = source, r
 }
 
 // src/maintain/advice.ts
-function W(e, t, ...n) { // W = element, e = tag, t = properties, n = content
+function _(e, t, ...n) { // _ = element, e = tag, t = properties, n = content
   let r = Object.assign(document.createElement(e), t); // r = made, e = tag, t = properties
   return r.append(...n), r;
 }
 function jn(e, { url: t, label: n }) { // jn = editorWith, e = draft, t = url, n = label
-  let r = (a, o) => W("input", { type: "hidden", name: a, value: o }); // r = hidden, a = name, o = value, W = element
-  return W(
+  let r = (a, o) => _("input", { type: "hidden", name: a, value: o }); // r = hidden, a = name, o = value, _ = element
+  return _(
     "form",
     { method: "post", action: t },
     r("wpTextbox1", e),
@@ -897,11 +897,11 @@ function jn(e, { url: t, label: n }) { // jn = editorWith, e = draft, t = url, n
     // Without it the wiki would take this for a failed attempt to save.
     r("wpPreview", "1"),
     r("wpUltimateParam", "1"),
-    W("button", { className: "cdx-button", type: "submit" }, n)
+    _("button", { className: "cdx-button", type: "submit" }, n)
   );
 }
 function Fn(e) { // Fn = contentOf, e = fix
-  return [...e.hints.length ? [W("ul", {}, ...e.hints.map((n) => W("li", {}, n)))] : [], e.draft === null ? W("a", { href: e.url }, e.label) : jn(e.draft, e)];
+  return [...e.hints.length ? [_("ul", {}, ...e.hints.map((n) => _("li", {}, n)))] : [], e.draft === null ? _("a", { href: e.url }, e.label) : jn(e.draft, e)];
 }
 function Pt(e, t, n, r, a, o) { // Pt = adviceOn, e = wiki, t = words, n = source, r = data, a = drift, o = options
   let s = Rt(e, De(t), n, r, a, o); // s = fix, Rt = fixFor, e = wiki, De = createMessages, t = words, n = source, r = data, a = drift, o = options
@@ -920,40 +920,41 @@ function St(e, t, n) { // St = pickText, e = text, t = chain, n = pageLanguage
   let [r = n] = Array.from(e.keys()).sort(); // r = language, n = pageLanguage, e = text
   return { text: e.get(r) || "", language: r };
 }
-function Oe(e) { // Oe = allTexts, e = text
+function Te(e) { // Te = allTexts, e = text
   return typeof e == "string" ? [e] : Array.from(e.values());
 }
 
 // src/maintain/parity.ts
-function Te(e) { // Te = plain, e = text
+function Ae(e) { // Ae = plain, e = text
   return e.normalize().replace(/\s+/g, " ").trim();
 }
 function Ot(e) { // Ot = folded, e = text
-  return Te(e).toLowerCase();
+  return Ae(e).toLowerCase();
 }
-function Ae(e) { // Ae = isUrl, e = link
+function oe(e) { // oe = isUrl, e = link
   return /^https:/i.test(e);
 }
-function _(e) { // _ = linkKey, e = link
-  return e === null || Ae(e) ? e : e.replace(/_/g, " ").replace(/^Special:MyLanguage\//i, "").replace(/(^|:)[^:#]/g, (t) => t.toLowerCase());
+function E(e) { // E = linkKey, e = link
+  return e === null || oe(e) ? e : e.replace(/_/g, " ").replace(/^Special:MyLanguage\//i, "").replace(/(^|:)[^:#]/g, (t) => t.toLowerCase());
 }
 function Tt(e, t) { // Tt = leadsTo, e = url, t = page
   try {
-    return Ae(e) && !Ae(t) && _(`:${decodeURI(e).split("/wiki/")[1] || ""}`) === _(`:${t}`);
+    return oe(e) && !oe(t) && E(`:${decodeURI(e).split("/wiki/")[1] || ""}`) === E(`:${t}`);
   } catch (n) {
     return !1;
   }
 }
-function Kn(e, t) { // Kn = isSameLink, e = one, t = other
-  return _(e) === _(t) || e !== null && t !== null && (Tt(e, t) || Tt(t, e));
+var Kn = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*(?=#|$)/; // Kn = TRANSLATION
+function Wn(e, t) { // Wn = isSameLink, e = inData, t = inList
+  return E(e) === E(t) || e !== null && t !== null && (Tt(e, t) || Tt(t, e) || !oe(t) && E(e) === E(t.replace(Kn, "")));
 }
 function $t(e) { // $t = linkOf, e = target
   return e && ("url" in e ? e.url : e.page);
 }
 function At(e, t) { // At = says, e = text, t = shown
-  return e === null || t === null ? e === t : Oe(e).map(Te).indexOf(Te(t)) !== -1;
+  return e === null || t === null ? e === t : Te(e).map(Ae).indexOf(Ae(t)) !== -1;
 }
-function Wn(e, t) { // Wn = pair, e = harvested, t = programs
+function _n(e, t) { // _n = pair, e = harvested, t = programs
   let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), a = (o, s, i) => { // n = pairs, r = taken, a = pairBy, o = keysOf, s = keyOf, i = isSure
     let l = /* @__PURE__ */ new Map(); // l = byKey
     for (let u of t.filter((d) => !r.has(d))) // u = program, t = programs, d = each, r = taken
@@ -964,13 +965,13 @@ function Wn(e, t) { // Wn = pair, e = harvested, t = programs
       y && (i || m.length === 1) && (n.set(u, y), r.add(y));
     }
   };
-  return a(({ id: o }) => [o], ({ id: o, isRendered: s }) => s ? o : null, !0), a(({ title: o }) => Oe(o).map(Ot), ({ title: o, isRendered: s }) => s ? null : Ot(o), !0), a(({ target: o }) => [_($t(o))].filter((s) => s !== null), ({ link: o, isRendered: s }) => s ? null : _(o), !1), n;
+  return a(({ id: o }) => [o], ({ id: o, isRendered: s }) => s ? o : null, !0), a(({ title: o }) => Te(o).map(Ot), ({ title: o, isRendered: s }) => s ? null : Ot(o), !0), a(({ target: o }) => [E($t(o))].filter((s) => s !== null), ({ link: o, isRendered: s }) => s ? null : E(o), !1), n;
 }
 function Mt(e) { // Mt = groupOf, e = program
   return et(e.status) ? "current" : "past";
 }
 function Nt(e, t, n) { // Nt = drift, e = harvested, t = list, n = options
-  let r = [], a = Wn(e, t.programs), o = (i) => St(i, n.languages, n.contentLanguage).text; // r = found, a = pairs, Wn = pair, e = harvested, t = list, o = pick, i = text, St = pickText, n = options
+  let r = [], a = _n(e, t.programs), o = (i) => St(i, n.languages, n.contentLanguage).text; // r = found, a = pairs, _n = pair, e = harvested, t = list, o = pick, i = text, St = pickText, n = options
   for (let i of e) { // i = item, e = harvested
     let l = a.get(i), u = (m, v, y) => { // l = program, a = pairs, i = item, u = differs, m = kind, v = inList, y = inData
       r.push({ kind: m, program: l ? l.id : null, title: l ? o(l.title) : i.title, inList: v, inData: y });
@@ -980,7 +981,7 @@ function Nt(e, t, n) { // Nt = drift, e = harvested, t = list, n = options
       continue;
     }
     let d = $t(l.target); // d = link, $t = linkOf, l = program
-    At(l.title, i.title) || u("title", i.title, o(l.title)), Kn(d, i.link) || u("link", i.link, d), i.isRendered && i.status !== l.status ? u("status", i.status, l.status) : i.group !== Mt(l) && u("group", i.group, Mt(l)), At(l.summary, i.summary) || u("summary", i.summary, l.summary && o(l.summary));
+    At(l.title, i.title) || u("title", i.title, o(l.title)), Wn(d, i.link) || u("link", i.link, d), i.isRendered && i.status !== l.status ? u("status", i.status, l.status) : i.group !== Mt(l) && u("group", i.group, Mt(l)), At(l.summary, i.summary) || u("summary", i.summary, l.summary && o(l.summary));
   }
   let s = new Set(Array.from(a.values())); // s = paired, a = pairs
   for (let i of n.isPartial ? [] : t.programs.filter((l) => !s.has(l))) // i = program, n = options, t = list, l = each, s = paired
@@ -989,7 +990,7 @@ function Nt(e, t, n) { // Nt = drift, e = harvested, t = list, n = options
 }
 
 // src/maintain/parity-words.ts
-var _n = { // _n = WORDS
+var Un = { // Un = WORDS
   "not-in-list": "It is in the data, but not in the list.",
   "not-in-data": "It is in the list, but not in the data.",
   title: "The title in the list is $1, in the data $2.",
@@ -997,27 +998,27 @@ var _n = { // _n = WORDS
   status: "The status in the list is $1, in the data $2.",
   group: "In the list it stands among the $1 programs, by the data it belongs to the $2 ones.",
   summary: "The summary in the list is $1, in the data $2."
-}, oe = 60;
+}, ae = 60;
 function Et(e) { // Et = quoted, e = value
-  return e === null ? "missing" : `"${e.length > oe ? `${e.slice(0, oe - 1)}\u2026` : e}"`;
+  return e === null ? "missing" : `"${e.length > ae ? `${e.slice(0, ae - 1)}\u2026` : e}"`;
 }
 function It(e, t) { // It = fromDifference, e = one, t = other
   let n = 0; // n = same
   for (; n < e.length && e.charAt(n) === t.charAt(n); ) // n = same, e = one, t = other
     n++;
-  let r = n > oe / 2 ? e.lastIndexOf(" ", n - oe / 4) + 1 : 0; // r = from, n = same, oe = MOST_CHARACTERS, e = one
+  let r = n > ae / 2 ? e.lastIndexOf(" ", n - ae / 4) + 1 : 0; // r = from, n = same, ae = MOST_CHARACTERS, e = one
   return r ? `\u2026${e.slice(r)}` : e;
 }
-function Lt({ kind: e, program: t, title: n, inList: r, inData: a }) { // Lt = describeDrift, e = kind, t = program, n = title, r = inList, a = inData
+function Ct({ kind: e, program: t, title: n, inList: r, inData: a }) { // Ct = describeDrift, e = kind, t = program, n = title, r = inList, a = inData
   let o = [ // o = values
     e === "group" ? r || "" : Et(r && It(r, a || "")),
     e === "group" ? a || "" : Et(a && It(a, r || ""))
   ];
-  return `${t === null ? `"${n}"` : `"${n}" (${t})`}: ${_n[e].replace(/\$(\d)/g, (i, l) => o[Number(l) - 1] || "")}`;
+  return `${t === null ? `"${n}"` : `"${n}" (${t})`}: ${Un[e].replace(/\$(\d)/g, (i, l) => o[Number(l) - 1] || "")}`;
 }
 
 // src/maintain/parity-hints.ts
-function Ct(e, t, { languages: n, contentLanguage: r }) { // Ct = driftHints, e = harvested, t = list, n = languages, r = contentLanguage
-  return e.programs.length ? Nt(e.programs, t, { languages: n, contentLanguage: r, isPartial: e.isPartial }).map(Lt) : [];
+function Lt(e, t, { languages: n, contentLanguage: r }) { // Lt = driftHints, e = harvested, t = list, n = languages, r = contentLanguage
+  return e.programs.length ? Nt(e.programs, t, { languages: n, contentLanguage: r, isPartial: e.isPartial }).map(Ct) : [];
 }
 // </nowiki>

@@ -1,6 +1,6 @@
 -- <nowiki>
 -- Program Explorer 0.1.0 (MIT)
--- From src/lua/ with the hash 170b23774c90d1ae.
+-- From src/lua/ with the hash b53fd68099ccf754.
 -- Do not edit here: edits are lost with the next release. The README says how to change it.
 
 -- from src/messages/i18n/
@@ -1154,7 +1154,7 @@ package.preload[ 'Module:Program explorer/render' ] = function ()
 		local parts = {}
 		local around = view.words:getCode()
 		for _, material in ipairs( program.materials ) do
-			parts[ #parts + 1 ] = links.toWikitext( material.target, ( say( view, material.label, around ) ) )
+			parts[ #parts + 1 ] = links.toWikitext( view.version( material.target ), ( say( view, material.label, around ) ) )
 		end
 		local label = view.msg( 'server-label', view.msg( 'detail-materials' ), table.concat( parts, BETWEEN ) )
 		return texts.inLanguage( label, around, view.language, mw.html.create( 'div' ):addClass( CLASS .. '__materials' ) )
@@ -1163,7 +1163,7 @@ package.preload[ 'Module:Program explorer/render' ] = function ()
 	local function item( view, program )
 		local parts = {}
 		local words, language = texts.pick( program.title, view.chain, view.pageLanguage )
-		local title = links.toWikitext( program.target, texts.toWikitext( words ) )
+		local title = links.toWikitext( view.version( program.target ), texts.toWikitext( words ) )
 		parts[ 1 ] = texts.inLanguage( title, language, view.language, mw.html.create( 'b' ) )
 
 		local span = view.facts.span( program )
@@ -1238,7 +1238,8 @@ package.preload[ 'Module:Program explorer/render' ] = function ()
 
 	--- The list.
 	-- @param programs Those that pass, in order.
-	-- @param view language, chain, pageLanguage, msg, words (an mw.language object), isMain, isGrouped,
+	-- @param view language, chain, pageLanguage, msg, words (an mw.language object), version (gives a target in
+	--  the list's language), isMain, isGrouped,
 	--  isPart, isCut, level, limit, headings, anchors, preset, query, all, source.
 	-- @return wikitext
 	function render.list( programs, view )
@@ -1553,6 +1554,66 @@ package.preload[ 'Module:Program explorer/texts' ] = function ()
 	return texts
 end
 
+-- src/lua/versions.lua
+package.preload[ 'Module:Program explorer/versions' ] = function ()
+	--[[
+	Pages in the language of the list. A translation is a sub-page, named by the code of its language.
+
+	Source: Special:MyLanguage, which leads everybody to their own language; a list has its own.
+	]]
+	local versions = {}
+
+	-- Each look costs the server; it allows 500 for all that a page does. Source: $wgExpensiveParserFunctionLimit.
+	local MOST_LOOKS = 300
+
+	local function exists( page )
+		local title = mw.title.new( page )
+		if not title or title.interwiki ~= '' or title.namespace < 0 then
+			return false
+		end
+		-- Where the page has asked for too much already, this raises an error.
+		local isKnown, is = pcall( function ()
+			return title.exists
+		end )
+		return isKnown and is
+	end
+
+	--- Makes what finds versions.
+	-- @param chain The list's language and its fallbacks, best first.
+	-- @param pageLanguage The language of pages that are no translations.
+	-- @return A function: the title of a page, with or without `#…` → that of its best version, which may be the page.
+	function versions.new( chain, pageLanguage )
+		local codes = {}
+		for _, code in ipairs( chain ) do
+			if code == pageLanguage then
+				break
+			end
+			codes[ #codes + 1 ] = code
+		end
+		local known, looks = {}, 0
+
+		local function find( page )
+			local name, fragment = page:match( '^([^#]*)(.*)$' )
+			-- The prefix would lead to the reader's language, not to that of the list.
+			name = name:gsub( '^[Ss]pecial:[Mm]y[Ll]anguage/', '' )
+			for _, code in ipairs( codes ) do
+				looks = looks + 1
+				if looks <= MOST_LOOKS and exists( name .. '/' .. code ) then
+					return name .. '/' .. code .. fragment
+				end
+			end
+			return page
+		end
+
+		return function ( page )
+			known[ page ] = known[ page ] or find( page )
+			return known[ page ]
+		end
+	end
+
+	return versions
+end
+
 -- src/lua/main.lua
 --[[
 The programs of a data page as a list that everybody gets, in the element in which the gadget shows
@@ -1566,6 +1627,7 @@ local messages = require( 'Module:Program explorer/messages' )
 local render = require( 'Module:Program explorer/render' )
 local sort = require( 'Module:Program explorer/sort' )
 local texts = require( 'Module:Program explorer/texts' )
+local versions = require( 'Module:Program explorer/versions' )
 
 local p = {}
 
@@ -1709,6 +1771,7 @@ local function show( run )
 	local node, isMain = host( run, list, fragment )
 	local order = run.said.sort or 'status'
 	local pageLanguage = mw.language.getContentLanguage():getCode()
+	local versionOf = versions.new( run.chain, pageLanguage )
 	local programs = sort.order( facets.filter( list.programs, chosen ), order, run.chain, pageLanguage )
 	if run.said.limit then
 		-- So that the gadget can keep just the place it needs.
@@ -1719,7 +1782,10 @@ local function show( run )
 		isMain = isMain, isGrouped = order == 'status' or order == 'relevance', isPart = not isMain, isCut = list.isCut,
 		level = run.said.level or isMain and LEVEL or LEVEL_OF_PART, limit = run.said.limit,
 		headings = run.said.headings, anchors = run.said.anchors,
-		preset = fragment, query = run.said.query, all = run.said.all, source = source
+		preset = fragment, query = run.said.query, all = run.said.all and versionOf( run.said.all ), source = source,
+		version = function ( target )
+			return target and target.page and { page = versionOf( target.page ) } or target
+		end
 	} ) .. '\n' )
 	return tostring( node ), #run.warnings == 0
 end

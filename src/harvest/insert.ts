@@ -5,7 +5,7 @@ import { sectionUnder } from './sections';
 
 /** What is known of a heading of the page. */
 function known( heading: HTMLElement | null ): StaticHeading | null {
-	return heading && staticHeading( headingText( heading ), anchorCarriers( heading ) );
+	return heading && staticHeading( headingText( heading ), heading, anchorCarriers( heading ) );
 }
 
 /** A host with the headings of the lists in it, where the template marked no groups. */

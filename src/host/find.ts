@@ -36,9 +36,18 @@ export interface Host {
 
 export const HOST_CLASS = 'program-explorer';
 
-/** A heading among what is hidden, with the elements that carry its anchors. */
-export function staticHeading( text: string, carriers: readonly HTMLElement[] ): StaticHeading {
-	return { text, anchors: carriers.map( ( { id } ) => id ), carriers };
+/** The language an element stands in; '' where nothing says. */
+export function languageAround( element: Element ): string {
+	return element.closest<HTMLElement>( '[lang]' )?.lang || '';
+}
+
+/**
+ * A heading among what is hidden, with the elements that carry its anchors.
+ *
+ * @param element Stands where the heading stands.
+ */
+export function staticHeading( text: string, element: Element, carriers: readonly HTMLElement[] ): StaticHeading {
+	return { text, language: languageAround( element ), anchors: carriers.map( ( { id } ) => id ), carriers };
 }
 
 /** The level of the headings an explorer puts over its groups, where a heading of the page stands for it. */
@@ -58,6 +67,7 @@ function groupHeading( heading: Element | null ): StaticHeading | null {
 	return group && staticHeading(
 		// Before 1.43 the edit link stands inside the heading.
 		( heading.querySelector( '.mw-headline' ) || heading ).textContent.trim(),
+		heading,
 		// Whatever follows the heading is about something else.
 		Array.from( group.querySelectorAll<HTMLElement>( '[id]' ) )
 			.filter( ( carrier ) => heading.compareDocumentPosition( carrier ) !== Node.DOCUMENT_POSITION_FOLLOWING )

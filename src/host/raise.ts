@@ -16,6 +16,7 @@ import { HOST_CLASS, type Host } from './find';
 import { readerLanguages } from './languages';
 import type { Surroundings } from './surroundings';
 import { setState } from './takeover';
+import { createVersions } from './versions';
 
 const APP_CLASS = 'program-explorer__app';
 
@@ -60,7 +61,8 @@ export function raise(
 		( facet, term ) => labels.term( facet, term ).text
 	);
 	const owner = ownsAddress( host );
-	const all = host.all === null ? '' : wiki.urlOf( host.all );
+	const versionOf = createVersions( wiki, host, chain );
+	const all = host.all === null ? '' : versionOf( host.all );
 
 	const app = document.createElement( 'div' );
 	app.className = APP_CLASS;
@@ -83,7 +85,7 @@ export function raise(
 		preset: fromFragment( `programs?${ host.preset }`, index ) || EMPTY_QUERY,
 		limit: host.limit,
 		idPrefix: `program-explorer-${ ++raised }`,
-		urlOf: ( target ) => 'url' in target ? target.url : wiki.urlOf( target.page ),
+		urlOf: ( target ) => 'url' in target ? target.url : versionOf( target.page ),
 		// Another explorer of this page, or that of another page, shows what this one was not asked for.
 		urlOfProgram: ( id ) => `${ owner ? '' : all }#programs?program=${ id }`,
 		urlOfAll: ( query ) => `${ all }#${ toFragment( query, list.facets ) || 'programs' }`

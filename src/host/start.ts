@@ -4,6 +4,7 @@ import { pickText } from '../programs/texts';
 import type { Wiki } from '../wiki/wiki';
 import { readData, type Data, type Wanted } from './data';
 import { findHosts, HOST_CLASS, type Host } from './find';
+import { keepViewAcrossLanguages } from './language-bar';
 import { readerLanguages } from './languages';
 import { mayHaveDrifted } from './parity';
 import { isPlacePage } from './place';
@@ -101,6 +102,7 @@ export function start( wiki: Wiki, load: Loaders ): void {
 		return;
 	}
 	const surroundings = { wiki, load };
+	keepViewAcrossLanguages();
 	wiki.onContent( () => {
 		const content = document.getElementById( 'mw-content-text' ) || document.body;
 		const readings: Readings = new Map();

@@ -10,6 +10,7 @@ local messages = require( 'Module:Program explorer/messages' )
 local render = require( 'Module:Program explorer/render' )
 local sort = require( 'Module:Program explorer/sort' )
 local texts = require( 'Module:Program explorer/texts' )
+local versions = require( 'Module:Program explorer/versions' )
 
 local p = {}
 
@@ -153,6 +154,7 @@ local function show( run )
 	local node, isMain = host( run, list, fragment )
 	local order = run.said.sort or 'status'
 	local pageLanguage = mw.language.getContentLanguage():getCode()
+	local versionOf = versions.new( run.chain, pageLanguage )
 	local programs = sort.order( facets.filter( list.programs, chosen ), order, run.chain, pageLanguage )
 	if run.said.limit then
 		-- So that the gadget can keep just the place it needs.
@@ -163,7 +165,10 @@ local function show( run )
 		isMain = isMain, isGrouped = order == 'status' or order == 'relevance', isPart = not isMain, isCut = list.isCut,
 		level = run.said.level or isMain and LEVEL or LEVEL_OF_PART, limit = run.said.limit,
 		headings = run.said.headings, anchors = run.said.anchors,
-		preset = fragment, query = run.said.query, all = run.said.all, source = source
+		preset = fragment, query = run.said.query, all = run.said.all and versionOf( run.said.all ), source = source,
+		version = function ( target )
+			return target and target.page and { page = versionOf( target.page ) } or target
+		end
 	} ) .. '\n' )
 	return tostring( node ), #run.warnings == 0
 end

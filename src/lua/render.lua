@@ -26,7 +26,7 @@ local function materials( view, program )
 	local parts = {}
 	local around = view.words:getCode()
 	for _, material in ipairs( program.materials ) do
-		parts[ #parts + 1 ] = links.toWikitext( material.target, ( say( view, material.label, around ) ) )
+		parts[ #parts + 1 ] = links.toWikitext( view.version( material.target ), ( say( view, material.label, around ) ) )
 	end
 	local label = view.msg( 'server-label', view.msg( 'detail-materials' ), table.concat( parts, BETWEEN ) )
 	return texts.inLanguage( label, around, view.language, mw.html.create( 'div' ):addClass( CLASS .. '__materials' ) )
@@ -35,7 +35,7 @@ end
 local function item( view, program )
 	local parts = {}
 	local words, language = texts.pick( program.title, view.chain, view.pageLanguage )
-	local title = links.toWikitext( program.target, texts.toWikitext( words ) )
+	local title = links.toWikitext( view.version( program.target ), texts.toWikitext( words ) )
 	parts[ 1 ] = texts.inLanguage( title, language, view.language, mw.html.create( 'b' ) )
 
 	local span = view.facts.span( program )
@@ -110,7 +110,8 @@ end
 
 --- The list.
 -- @param programs Those that pass, in order.
--- @param view language, chain, pageLanguage, msg, words (an mw.language object), isMain, isGrouped,
+-- @param view language, chain, pageLanguage, msg, words (an mw.language object), version (gives a target in
+--  the list's language), isMain, isGrouped,
 --  isPart, isCut, level, limit, headings, anchors, preset, query, all, source.
 -- @return wikitext
 function render.list( programs, view )

@@ -57,8 +57,15 @@ function leadsTo( url: string, page: string ): boolean {
 	}
 }
 
-function isSameLink( one: string | null, other: string | null ): boolean {
-	return linkKey( one ) === linkKey( other ) || one !== null && other !== null && ( leadsTo( one, other ) || leadsTo( other, one ) );
+/** What Translate appends to the title of a translation: `/fr`, `/zh-hant`. */
+const TRANSLATION = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*(?=#|$)/;
+
+/** Whether a link of the list is that of the data; it may lead to a translation of the page. */
+function isSameLink( inData: string | null, inList: string | null ): boolean {
+	return linkKey( inData ) === linkKey( inList ) || inData !== null && inList !== null && (
+		leadsTo( inData, inList ) || leadsTo( inList, inData ) ||
+		!isUrl( inList ) && linkKey( inData ) === linkKey( inList.replace( TRANSLATION, '' ) )
+	);
 }
 
 function linkOf( target: LinkTarget | null ): string | null {

@@ -11,6 +11,8 @@ import type { Labels } from './labels';
 /** The heading a group of programs takes over from the static list, with all its anchors. */
 export interface GroupHeading {
 	readonly text: string;
+	/** The language it is in. */
+	readonly language: string;
 	readonly anchors: readonly string[];
 }
 

@@ -5,6 +5,7 @@ import { isCurrent } from '../programs/status';
 import { Card } from './card';
 import type { GroupHeading, View } from './context';
 import { heading } from './heading';
+import { say } from './say';
 
 interface Entry {
 	readonly program: Program;
@@ -17,7 +18,7 @@ function withHeadings( { context, state }: View, programs: readonly Program[] ):
 	const { msg, current, past } = context;
 	const grouped = !context.limit && effectiveSort( state.query ) === 'status';
 	const headingOf = ( own: GroupHeading | null, text: string ): Entry[ 'group' ] =>
-		own || { text, anchors: [] };
+		own || { text, language: context.language, anchors: [] };
 	return programs.map( ( program, at ) => {
 		const before = programs[ at - 1 ];
 		const isNow = isCurrent( program.status );
@@ -42,7 +43,7 @@ export function list( view: View ): JSX.Element {
 				{ entries.map( ( { program, group } ) => (
 					<li key={ program.id }>
 						{ group && heading( level, 'program-explorer__group', group.anchors[ 0 ], [
-							...group.anchors.slice( 1 ).map( ( anchor ) => <span id={ anchor } /> ), group.text
+							...group.anchors.slice( 1 ).map( ( anchor ) => <span id={ anchor } /> ), say( group, context.language )
 						] ) }
 						<Card
 							context={ context }

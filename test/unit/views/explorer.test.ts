@@ -124,12 +124,13 @@ describe( 'facets', () => {
 } );
 
 describe( 'groups', () => {
-	const HEADINGS = { current: { text: 'Laufende Programme', anchors: [ 'Current' ] }, past: { text: 'Vergangene', anchors: [] } };
+	const HEADINGS = { current: { text: 'Laufende Programme', language: 'de', anchors: [ 'Current' ] }, past: { text: 'Vergangene', language: 'de', anchors: [] } };
 
 	test( 'stand under the headings of the page, with their anchors', () => {
 		open( SMALL, { ...HEADINGS, level: 2 } );
 		const headings = all( 'heading' ).filter( ( heading ) => heading.tagName === 'H2' );
 		expect( headings.map( textOf ) ).toEqual( [ 'Laufende Programme', 'Vergangene' ] );
+		expect( headings.map( ( heading ) => heading.querySelector( 'bdi' )?.lang ) ).toEqual( [ 'de', 'de' ] );
 		expect( headings.map( ( { id } ) => id ) ).toEqual( [ 'Current', '' ] );
 		expect( one( 'heading', 'WikiLearn' ).tagName ).toBe( 'H3' );
 	} );

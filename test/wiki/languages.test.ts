@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect } from 'vitest';
+import { LANGUAGES } from '../../scripts/lib/messages.mjs';
+import { directionOf } from '../../src/messages/direction';
+import { wordsPage } from '../../src/messages/words';
+import { test } from './helpers/browser';
+import { DATA_REQUESTS } from './helpers/failures';
+import { addressOf, DATA_PAGE, HOST_PAGE, revisionOf, save } from './helpers/wiki';
+
+/** The words of a language, as they stand in the source. */
+function wordsIn( language: string ): Readonly<Record<string, string>> {
+	return JSON.parse( readFileSync( `src/messages/i18n/${ language }.json`, 'utf8' ) ) as Record<string, string>;
+}
+
+describe( 'the interface', () => {
+	test.for( LANGUAGES )( 'speaks "%s", and nothing of other languages is transferred', async ( language, { open } ) => {
+		const words = wordsIn( language );
+		const { explorer, requests } = await open( HOST_PAGE, { parameters: { uselang: language } } );
+		const app = explorer.root.locator( '.program-explorer__app' );
+		expect( [ await app.getAttribute( 'lang' ), await app.getAttribute( 'dir' ) ] ).toEqual( [ language, directionOf( language ) ] );
+		expect( await app.getByRole( 'searchbox', { name: words[ 'search' ] ?? '', exact: true } ).count() ).toBe( 1 );
+		expect( await app.getByRole( 'list', { name: words[ 'programs' ] ?? '', exact: true } ).getByRole( 'article' ).count() ).toBe( 33 );
+		expect( await app.innerText() ).not.toMatch( /⧼|\{\{|\$\d/ );
+		const asked = requests.filter( ( url ) => DATA_REQUESTS.test( url ) ).map( ( url ) => new URL( url ).searchParams.get( 'revids' ) );
+		expect( asked ).toEqual( [ `${ await revisionOf( DATA_PAGE ) }|${ await revisionOf( wordsPage( language ) ) }` ] );
+	} );
+
+	test.for( [ [ 'gsw', 'de' ], [ 'pt-br', 'pt' ], [ 'zh-tw', 'zh-hant' ], [ 'zh-cn', 'zh-hans' ], [ 'xh', 'en' ] ] )( 'has for "%s" the words of "%s"', async ( [ language = '', expected = '' ], { open } ) => {
+		const { explorer } = await open( HOST_PAGE, { parameters: { uselang: language } } );
+		expect( await explorer.root.locator( '.program-explorer__app' ).getAttribute( 'lang' ) ).toBe( expected );
+		expect( await explorer.root.getByRole( 'searchbox', { name: wordsIn( expected )[ 'search' ] ?? '', exact: true } ).count() ).toBe( 1 );
+	} );
+
+	test( 'shows its keys for qqx', async ( { open } ) => {
+		const { explorer } = await open( HOST_PAGE, { parameters: { uselang: 'qqx' } } );
+		expect( await explorer.root.getByRole( 'searchbox', { name: '(program-explorer-search)' } ).count() ).toBe( 1 );
+		expect( await explorer.root.getByRole( 'status' ).first().innerText() ).toBe( '(program-explorer-count, 33, 33)' );
+	} );
+
+	test( 'keeps the direction of what is in another', async ( { open } ) => {
+		const { page, explorer } = await open( HOST_PAGE, { parameters: { uselang: 'ar' } } );
+		const heading = explorer.root.getByRole( 'heading', { name: 'Current Projects and Programs:' } );
+		expect( await heading.locator( 'bdi' ).evaluate( ( element ) => [ ( element as HTMLElement ).lang, ( element as HTMLElement ).dir ] ) ).toEqual( [ 'en', 'ltr' ] );
+		// ResourceLoader flips style sheets by the language of the interface; what has been flipped twice would point to the side.
+		const chevron = page.locator( '.program-explorer__chevron' ).first();
+		const { width, height } = await chevron.boundingBox() ?? { width: 0, height: 0 };
+		expect( Math.abs( width - height ) ).toBeLessThan( 1 );
+	} );
+} );
+
+describe( 'pages in the reader\'s language', () => {
+	const CLINICS = 'Wikimedia Clinics';
+
+	beforeAll( async () => {
+		await save( `${ CLINICS }/fr`, 'Les cliniques.' );
+		await save( `${ HOST_PAGE }/fr`, `${ readFileSync( 'test/pages/what-we-do-fr.wikitext', 'utf8' ) }\n<!-- with a translated program -->` );
+	} );
+
+	test( 'are led to by the list of a translation, and by the explorer on it', async ( { open } ) => {
+		const { page, explorer } = await open( `${ HOST_PAGE }/fr` );
+		const article = explorer.root.getByRole( 'article' ).filter( { has: page.getByRole( 'heading', { name: CLINICS } ) } );
+		expect( await page.locator( '[data-program="wikimedia-clinics"] > b a' ).getAttribute( 'href' ) ).toBe( '/wiki/Wikimedia_Clinics/fr' );
+		expect( await article.getByRole( 'heading' ).getByRole( 'link' ).getAttribute( 'href' ) ).toBe( '/wiki/Wikimedia_Clinics/fr' );
+		const other = explorer.root.getByRole( 'article' ).filter( { has: page.getByRole( 'heading', { name: 'WikiLearn' } ) } );
+		expect( await other.getByRole( 'heading' ).getByRole( 'link' ).first().getAttribute( 'href' ) ).not.toMatch( /\/fr$/ );
+	} );
+
+	test( 'are led to by the wiki where the reader has a language of their own', async ( { open } ) => {
+		const { page, explorer } = await open( HOST_PAGE, { parameters: { uselang: 'fr' } } );
+		const article = explorer.root.getByRole( 'article' ).filter( { has: page.getByRole( 'heading', { name: CLINICS } ) } );
+		const href = await article.getByRole( 'heading' ).getByRole( 'link' ).getAttribute( 'href' );
+		expect( href ).toBe( '/wiki/Special:MyLanguage/Wikimedia_Clinics' );
+		await page.goto( `${ addressOf( 'Special:MyLanguage/Wikimedia Clinics' ) }?uselang=fr` );
+		expect( await page.locator( '#firstHeading' ).innerText() ).toBe( `${ CLINICS }/fr` );
+	} );
+
+	test( 'keep the view', async ( { open } ) => {
+		const fragment = 'programs?capacity=conflict-management';
+		const english = await open( HOST_PAGE, { fragment } );
+		const french = await open( `${ HOST_PAGE }/fr`, { fragment } );
+		expect( await french.explorer.root.getByRole( 'article' ).count() ).toBe( await english.explorer.articles.count() );
+		expect( await french.explorer.root.getByRole( 'list', { name: 'Filtres actifs' } ).getByRole( 'button' ).first().innerText() ).toContain( 'Gestion des conflits' );
+	} );
+} );
