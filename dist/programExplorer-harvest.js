@@ -1,6 +1,6 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash b53fd68099ccf754.
+// Built by esbuild 0.28.2 from src/ with the hash 7f56972573298dee.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
@@ -29,13 +29,13 @@ en(xr, {
 module.exports = nn(xr);
 
 // src/messages/i18n/en.json
-var ze = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // ze = en_default
+var Ye = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // Ye = en_default
 
 // src/messages/words.ts
 var wr = "ar de en es fr he hi id ja pt ru sw uk zh-hans zh-hant".split(" "); // wr = LANGUAGES
 
 // src/messages/messages.ts
-var an = { language: "en", texts: new Map(Object.entries(ze)) }; // an = BUILT_IN, ze = en_default
+var an = { language: "en", texts: new Map(Object.entries(Ye)) }; // an = BUILT_IN, Ye = en_default
 
 // src/programs/links.ts
 var sn = /[\u200E\u200F\u202A-\u202E]/g, ln = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, un = new RegExp("^(?:" + [ // sn = DIRECTION_MARKS, ln = SPACES, un = SCHEMES
@@ -76,7 +76,7 @@ function pn(e) { // pn = examineAddress, e = value
     return "bad-address";
   }
 }
-function Ye(e) { // Ye = examine, e = value
+function Ze(e) { // Ze = examine, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t))
     return pn(t);
@@ -91,32 +91,32 @@ function Ye(e) { // Ye = examine, e = value
   return r === "" || r.charAt(0) === ":" || dn.test(n) || cn(r) > 255 ? "bad-page" : { page: n };
 }
 function k(e) { // k = parseLink, e = value
-  let t = Ye(e); // t = found, Ye = examine, e = value
+  let t = Ze(e); // t = found, Ze = examine, e = value
   return typeof t == "string" ? null : t;
 }
 function N(e) { // N = linkFault, e = value
-  let t = Ye(e); // t = found, Ye = examine, e = value
+  let t = Ze(e); // t = found, Ze = examine, e = value
   return typeof t == "string" ? t : null;
 }
 function ie(e) { // ie = isPage, e = value
   let t = k(e); // t = link, k = parseLink, e = value
   return t !== null && "page" in t;
 }
-function Ze(e) { // Ze = isAddress, e = value
+function Je(e) { // Je = isAddress, e = value
   let t = k(e); // t = link, k = parseLink, e = value
   return t !== null && "url" in t;
 }
 
 // src/programs/include.ts
 var mn = 49; // mn = MOST_PAGES
-function Je(e) { // Je = includedIn, e = page
+function Xe(e) { // Xe = includedIn, e = page
   let { include: t } = e; // t = include, e = page
   return Array.isArray(t) ? t.slice(0, mn).map((n, r) => typeof n == "string" && ie(n) && t.indexOf(n) === r ? n : "") : [];
 }
 
 // src/programs/migrate.ts
-var Xe = [], J = 1 + Xe.length; // Xe = MIGRATIONS, J = VERSION
-function Qe(e, t = Xe) { // Qe = migrate, e = page, t = ladder, Xe = MIGRATIONS
+var Qe = [], J = 1 + Qe.length; // Qe = MIGRATIONS, J = VERSION
+function et(e, t = Qe) { // et = migrate, e = page, t = ladder, Qe = MIGRATIONS
   let { version: n } = e; // n = version, e = page
   return typeof n != "number" || n % 1 !== 0 || n < 1 || n > 1 + t.length ? null : t.slice(n - 1).reduce(
     (r, o, a) => Object.assign({}, o(r), { version: n + a + 1 }),
@@ -144,7 +144,7 @@ function le(e) { // le = closingLinks, e = parents
 }
 
 // src/programs/lineage.ts
-function et(e, t, n) { // et = linkPrograms, e = placed, t = series, n = report
+function tt(e, t, n) { // tt = linkPrograms, e = placed, t = series, n = report
   let r = new Set(e.map(([, i]) => i.id)), o = /* @__PURE__ */ new Set([...r, ...t.keys()]), a = /* @__PURE__ */ new Map(); // r = known, e = placed, i = program, o = above, t = series, a = parents
   for (let [, i] of e) // i = program, e = placed
     i.partOf !== null && r.has(i.partOf) && a.set(i.id, i.partOf);
@@ -162,31 +162,31 @@ function et(e, t, n) { // et = linkPrograms, e = placed, t = series, n = report
 }
 
 // src/programs/schema-shapes.ts
-var tt = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), _ = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), j = tt("string"), he = tt("number"), A = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), O = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), p = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), nt = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), U = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), W = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), v = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), X = _("check"), rt = _("length"), be = _("max_value"), xe = _("min_value"), B = _("regex"), $r = _("description"); // tt = schema, e = first, _ = action, t = actions, n = message, j = string, he = number, A = array, O = object, p = optional, nt = picklist, U = record, W = union, v = pipe, X = check, rt = length, be = maxValue, xe = minValue, B = regex, $r = description
+var nt = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), _ = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), j = nt("string"), he = nt("number"), O = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), A = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), p = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), rt = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), U = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), W = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), v = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), X = _("check"), ot = _("length"), be = _("max_value"), xe = _("min_value"), B = _("regex"), Cr = _("description"); // nt = schema, e = first, _ = action, t = actions, n = message, j = string, he = number, O = array, A = object, p = optional, rt = picklist, U = record, W = union, v = pipe, X = check, ot = length, be = maxValue, xe = minValue, B = regex, Cr = description
 
 // src/programs/dates.ts
 var ve = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // ve = DATE_SHAPE
-function ot(e, t) { // ot = daysInMonth, e = year, t = month
+function at(e, t) { // at = daysInMonth, e = year, t = month
   return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
 }
 function ue(e) { // ue = parseDate, e = text
   if (!ve.test(e))
     return null;
   let t = e.slice(-1) === "~", n = e.replace("~", "").split("-").map(Number), [r = 0, o = null, a = null] = n; // t = approximate, e = text, n = parts, r = year, o = month, a = day
-  return r < 1 || o !== null && (o < 1 || o > 12) || o !== null && a !== null && (a < 1 || a > ot(r, o)) ? null : { year: r, month: o, day: a, approximate: t };
+  return r < 1 || o !== null && (o < 1 || o > 12) || o !== null && a !== null && (a < 1 || a > at(r, o)) ? null : { year: r, month: o, day: a, approximate: t };
 }
 function Ee(e, t) { // Ee = digits, e = value, t = length
   return String(e).padStart(t, "0");
 }
-function at(e, t, n) { // at = isoDay, e = year, t = month, n = day
+function st(e, t, n) { // st = isoDay, e = year, t = month, n = day
   return `${Ee(e, 4)}-${Ee(t, 2)}-${Ee(n, 2)}`;
 }
 function M(e) { // M = firstDay, e = date
-  return at(e.year, e.month || 1, e.day || 1);
+  return st(e.year, e.month || 1, e.day || 1);
 }
 function L(e) { // L = lastDay, e = date
   let t = e.month || 12; // t = month, e = date
-  return at(e.year, t, e.day || ot(e.year, t));
+  return st(e.year, t, e.day || at(e.year, t));
 }
 
 // src/programs/status.ts
@@ -194,13 +194,13 @@ var Q = ["open", "upcoming", "ongoing", "paused", "past"]; // Q = STATUSES
 function de(e) { // de = isStatus, e = value
   return Q.indexOf(e) !== -1;
 }
-function st(e, t) { // st = isVagueOn, e = date, t = day
+function it(e, t) { // it = isVagueOn, e = date, t = day
   return e.approximate && M(e) <= t && t <= L(e);
 }
-function it(e, t, n) { // it = deriveStatus, e = start, t = end, n = today
-  return t && L(t) < n ? "past" : e && M(e) > n ? "upcoming" : e && t && !st(e, n) && !st(t, n) ? "ongoing" : null;
+function lt(e, t, n) { // lt = deriveStatus, e = start, t = end, n = today
+  return t && L(t) < n ? "past" : e && M(e) > n ? "upcoming" : e && t && !it(e, n) && !it(t, n) ? "ongoing" : null;
 }
-function lt(e, t, n, r) { // lt = contradictsDates, e = status, t = start, n = end, r = today
+function ut(e, t, n, r) { // ut = contradictsDates, e = status, t = start, n = end, r = today
   switch (e) {
     case "past":
       return !!(n && M(n) > r || t && M(t) > r);
@@ -214,65 +214,66 @@ function lt(e, t, n, r) { // lt = contradictsDates, e = status, t = start, n = e
 }
 
 // src/programs/schema.ts
-var Re = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Te = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, yn = 10080, w = v(j(), B(Re, "bad-id")), H = v(j(), B(/\S/, "empty")), ee = v(j(), B(Te, "bad-language")), R = W([H, U(ee, H)]), we = v( // Re = ID, Te = LANGUAGE, yn = MOST_MINUTES, w = id, v = pipe, j = string, B = regex, H = words, ee = languageCode, R = text, W = union, U = record, we = date
+var Te = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Pe = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, yn = 10080, w = v(j(), B(Te, "bad-id")), $ = v(j(), B(/\S/, "empty")), ee = v(j(), B(Pe, "bad-language")), R = W([$, U(ee, $)]), we = v( // Te = ID, Pe = LANGUAGE, yn = MOST_MINUTES, w = id, v = pipe, j = string, B = regex, $ = words, ee = languageCode, R = text, W = union, U = record, we = date
   j(),
   B(ve, "bad-date"),
   X((e) => ue(e) !== null, "bad-date")
-), ut = v(H, X(ie, (e) => N(e.input) || "bad-page")), Se = v(
+), Se = v($, X(ie, (e) => N(e.input) || "bad-page")), ke = v(
   j(),
   B(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => N(e.input) || "bad-address"),
-  X(Ze, "bad-address")
-), Pe = v(
-  H,
+  X(Je, "bad-address")
+), Oe = v(
+  $,
   X((e) => N(e) === null, (e) => N(e.input) || "bad-page")
-), hn = v(he(), xe(1, "bad-minutes"), be(yn, "bad-minutes")), dt = W([w, A(w)]), bn = W([ee, A(ee)]), ke = W([H, A(H)]), Ae = dt, xn = O({
+), hn = v(he(), xe(1, "bad-minutes"), be(yn, "bad-minutes")), dt = W([w, O(w)]), bn = W([ee, O(ee)]), Re = W([$, O($)]), Ae = dt, xn = A({
   label: R,
-  page: p(Pe),
-  url: p(Se)
-}), Oe = O({
+  page: p(Oe),
+  url: p(ke)
+}), Le = A({
   id: w,
   title: R,
   summary: p(R),
-  page: p(Pe),
-  status: p(nt(Q, "bad-status")),
+  page: p(Oe),
+  status: p(rt(Q, "bad-status")),
   start: p(we),
   end: p(we),
   language: p(bn),
-  session: p(O({
-    minutes: p(v(A(hn), rt(2)))
+  session: p(A({
+    minutes: p(v(O(hn), ot(2)))
   })),
   duration: p(R),
   scale: p(R),
-  team: p(ke),
-  partners: p(ke),
-  materials: p(A(xn)),
+  team: p(Re),
+  partners: p(Re),
+  materials: p(O(xn)),
   partOf: p(w),
   followedBy: p(dt),
-  owner: p(H),
+  owner: p($),
   reviewed: p(we),
-  sources: p(W([Se, A(Se)]))
-}), ct = O({
+  sources: p(W([ke, O(ke)]))
+}), ct = A({
   id: w,
   label: R,
   terms: U(w, Ae)
-}), En = O({
+}), En = A({
   label: p(R),
   help: p(R),
-  terms: p(U(w, O({
+  terms: p(U(w, A({
     label: p(R),
-    aliases: p(ke),
+    aliases: p(Re),
     broader: p(w)
   })))
-}), vn = O({
+}), vn = A({
   title: R,
-  page: p(Pe)
-}), pt = O({
+  page: p(Oe)
+}), pt = A({
   version: v(he(), xe(J), be(J)),
-  talk: p(ut),
-  facets: p(A(w)),
+  talk: p(Se),
+  bundle: p(Se),
+  facets: p(O(w)),
   vocabularies: p(U(w, En)),
   series: p(U(w, vn)),
-  include: p(A(ut))
+  include: p(O(Se))
 });
 
 // src/programs/read.ts
@@ -388,17 +389,17 @@ function G(e, t, n, r, o) { // G = read, e = schema, t = value, n = report, r = 
 }
 
 // src/programs/vocabulary.ts
-var Le = "not-stated"; // Le = NOT_STATED
-function An(e, t) { // An = readTerms, e = raw, t = report
+var Me = "not-stated"; // Me = NOT_STATED
+function On(e, t) { // On = readTerms, e = raw, t = report
   let n = /* @__PURE__ */ new Map(); // n = parents
   e.forEach((o, a) => t.within(a, () => { // e = raw, o = term, a = id, t = report
-    a === Le ? t.add("reserved-id", a) : o.label === null && t.add("missing-label", a), o.broader !== null && (e.has(o.broader) && o.broader !== Le ? n.set(a, o.broader) : t.addAt("broader", "unknown-term", o.broader, e.keys()));
+    a === Me ? t.add("reserved-id", a) : o.label === null && t.add("missing-label", a), o.broader !== null && (e.has(o.broader) && o.broader !== Me ? n.set(a, o.broader) : t.addAt("broader", "unknown-term", o.broader, e.keys()));
   })), le(n).forEach((o) => { // le = closingLinks, n = parents, o = id
     t.within(o, () => t.addAt("broader", "loop", n.get(o))), n.delete(o);
   });
   let r = /* @__PURE__ */ new Map(); // r = terms
   return e.forEach((o, a) => { // e = raw, o = term, a = id
-    a !== Le && r.set(a, {
+    a !== Me && r.set(a, {
       id: a,
       label: o.label || a,
       aliases: T(o.aliases),
@@ -420,18 +421,18 @@ function yt(e, t, n) { // yt = readVocabularies, e = raw, t = reserved, n = repo
       id: i,
       label: o || i,
       help: a,
-      terms: n.within("terms", () => An(s || /* @__PURE__ */ new Map(), n))
+      terms: n.within("terms", () => On(s || /* @__PURE__ */ new Map(), n))
     });
   })), r;
 }
 
 // src/programs/terms.ts
-var Me = ["status", "language", "period"]; // Me = BUILT_IN
+var Ne = ["status", "language", "period"]; // Ne = BUILT_IN
 function pe(e, t, n, r) { // pe = readTermIds, e = facet, t = value, n = vocabularies, r = report
   var a; // a = _a
   if (e === "language")
     return T(t).map((s) => s.toLowerCase()).filter((s) => { // T = listed, t = value, s = code
-      let i = Te.test(s); // i = fits, Te = LANGUAGE, s = code
+      let i = Pe.test(s); // i = fits, Pe = LANGUAGE, s = code
       return i || r.add("bad-language", s), i;
     });
   let o = (a = n.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, n = vocabularies, e = facet
@@ -442,11 +443,11 @@ function pe(e, t, n, r) { // pe = readTermIds, e = facet, t = value, n = vocabul
 }
 
 // src/programs/records.ts
-var He = Object.keys(Oe.entries); // He = PROGRAM_FIELDS, Oe = programSchema
-function Ne(e) { // Ne = toDate, e = text
+var He = Object.keys(Le.entries); // He = PROGRAM_FIELDS, Le = programSchema
+function $e(e) { // $e = toDate, e = text
   return e === null ? null : ue(e);
 }
-function On(e, t) { // On = toMinutes, e = session, t = report
+function An(e, t) { // An = toMinutes, e = session, t = report
   let [n, r, ...o] = (e == null ? void 0 : e.minutes) || []; // n = least, r = most, o = more, e = session
   return n !== void 0 && r !== void 0 && n <= r && !o.length ? [n, r] : (e != null && e.minutes && t.addAt("session", "bad-minutes"), null);
 }
@@ -467,14 +468,14 @@ function Mn(e, t, n) { // Mn = facetReader, e = terms, t = around, n = report
   };
 }
 function Nn(e, t) { // Nn = readRange, e = record, t = report
-  let n = Ne(e.start), r = Ne(e.end); // n = start, Ne = toDate, e = record, r = end
+  let n = $e(e.start), r = $e(e.end); // n = start, $e = toDate, e = record, r = end
   return n && r && M(n) > L(r) ? (t.within("start", () => t.addWith("start-after-end", [e.start || "", e.end || ""])), [null, null]) : [n, r];
 }
 function ht(e, t, n) { // ht = readProgram, e = raw, t = around, n = report
   let r = ne(e) ? e.id : null; // r = id, ne = isObject, e = raw
-  n.program = typeof r == "string" && Re.test(r) ? r : null;
+  n.program = typeof r == "string" && Te.test(r) ? r : null;
   let o = /* @__PURE__ */ new Map(), a = G( // o = terms, a = record, G = read
-    Oe,
+    Le,
     e,
     n,
     Mn(o, t, n),
@@ -488,16 +489,16 @@ function ht(e, t, n) { // ht = readProgram, e = raw, t = around, n = report
     u.length && o.set("language", u);
   }
   let [i, l] = Nn(a, n); // i = start, l = end, Nn = readRange, a = record, n = report
-  return a.status && lt(a.status, i, l, t.today) && n.addAt("status", "status-against-dates", a.status), {
+  return a.status && ut(a.status, i, l, t.today) && n.addAt("status", "status-against-dates", a.status), {
     id: a.id,
     title: s,
     summary: a.summary,
     target: a.page === null ? null : k(a.page),
-    status: a.status || it(i, l, t.today),
+    status: a.status || lt(i, l, t.today),
     start: i,
     end: l,
     terms: o,
-    minutes: On(a.session, n),
+    minutes: An(a.session, n),
     duration: a.duration,
     scale: a.scale,
     team: T(a.team),
@@ -506,13 +507,13 @@ function ht(e, t, n) { // ht = readProgram, e = raw, t = around, n = report
     partOf: a.partOf,
     followedBy: T(a.followedBy),
     owner: a.owner,
-    reviewed: Ne(a.reviewed),
+    reviewed: $e(a.reviewed),
     sources: T(a.sources)
   };
 }
 
 // src/programs/page.ts
-function Hn(e, t, n) { // Hn = readJson, e = text, t = report, n = locate
+function $n(e, t, n) { // $n = readJson, e = text, t = report, n = locate
   let r = ""; // r = json
   try {
     return r = e.replace(/^\uFEFF/, ""), JSON.parse(r);
@@ -527,11 +528,11 @@ function bt(e, t, n, r) { // bt = eachRecord, e = page, t = name, n = report, r 
     Array.isArray(o) ? o.forEach((a, s) => n.within(s, () => r(a, s))) : o !== void 0 && n.addWith("wrong-type", ["list", ce(o)]);
   });
 }
-function In(e, t, n) { // In = readFacets, e = listed, t = vocabularies, n = report
-  let r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Me]); // r = known, t = vocabularies, Me = BUILT_IN
+function Hn(e, t, n) { // Hn = readFacets, e = listed, t = vocabularies, n = report
+  let r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Ne]); // r = known, t = vocabularies, Ne = BUILT_IN
   return e ? Array.from(new Set(e)).filter((o) => (r.has(o) || n.addAt("facets", "unknown-facet", o, r), r.has(o))) : Array.from(r);
 }
-function $n(e, t, n) { // $n = readNeed, e = raw, t = vocabularies, n = report
+function In(e, t, n) { // In = readNeed, e = raw, t = vocabularies, n = report
   let r = G(ct, e, n); // r = record, G = read, ct = needSchema, e = raw, n = report
   if (!r)
     return;
@@ -548,7 +549,7 @@ function $n(e, t, n) { // $n = readNeed, e = raw, t = vocabularies, n = report
 function Cn(e, t, n) { // Cn = readNeeds, e = page, t = vocabularies, n = report
   let r = /* @__PURE__ */ new Map(); // r = needs
   return bt(e, "needs", n, (o) => { // bt = eachRecord, e = page, n = report, o = raw
-    let a = $n(o, t, n); // a = need, $n = readNeed, o = raw, t = vocabularies, n = report
+    let a = In(o, t, n); // a = need, In = readNeed, o = raw, t = vocabularies, n = report
     a && r.has(a.id) ? n.add("duplicate-id", a.id) : a && r.set(a.id, a);
   }), Array.from(r.values());
 }
@@ -560,7 +561,7 @@ function Dn(e, t, n, r, o) { // Dn = readList, e = page, t = options, n = report
   let a = G(pt, e, n, Fn); // a = head, G = read, pt = headSchema, e = page, n = report, Fn = isList
   if (!a)
     return null;
-  let s = [...He, ...Me].filter((f) => f !== "language"), i = n.within("vocabularies", () => yt( // s = reserved, He = PROGRAM_FIELDS, Me = BUILT_IN, f = name, i = vocabularies, n = report, yt = readVocabularies
+  let s = [...He, ...Ne].filter((f) => f !== "language"), i = n.within("vocabularies", () => yt( // s = reserved, He = PROGRAM_FIELDS, Ne = BUILT_IN, f = name, i = vocabularies, n = report, yt = readVocabularies
     a.vocabularies || /* @__PURE__ */ new Map(),
     s,
     n
@@ -570,11 +571,11 @@ function Dn(e, t, n, r, o) { // Dn = readList, e = page, t = options, n = report
     fields: /* @__PURE__ */ new Set([...He, ...i.keys()]),
     today: t.today,
     language: t.language.toLowerCase()
-  }, u = In(a.facets, i, n), d = Cn(e, i, n), c = /* @__PURE__ */ new Map(), m = (f, x) => bt(f, "programs", n, (E, P) => { // u = facets, In = readFacets, a = head, i = vocabularies, n = report, d = needs, Cn = readNeeds, e = page, c = placed, m = readPrograms, f = from, x = place, bt = eachRecord, E = raw, P = index
+  }, u = Hn(a.facets, i, n), d = Cn(e, i, n), c = /* @__PURE__ */ new Map(), m = (f, x) => bt(f, "programs", n, (E, P) => { // u = facets, Hn = readFacets, a = head, i = vocabularies, n = report, d = needs, Cn = readNeeds, e = page, c = placed, m = readPrograms, f = from, x = place, bt = eachRecord, E = raw, P = index
     let b = ht(E, l, n); // b = program, ht = readProgram, E = raw, l = around, n = report
     b && c.has(b.id) ? n.add("duplicate-id", b.id) : b && c.set(b.id, [[...x, "programs", P], b]);
   });
-  m(e, []), Je(e).forEach((f, x) => { // m = readPrograms, e = page, Je = includedIn, f = title, x = index
+  m(e, []), Xe(e).forEach((f, x) => { // m = readPrograms, e = page, Xe = includedIn, f = title, x = index
     let E = ["include", x], P = o.find((b) => b.title === f); // E = place, x = index, P = found, o = included, b = other, f = title
     n.within(E, () => { // n = report, E = place
       let b = P && xt(P.text, n, r); // b = more, P = found, xt = readJsonPage, n = report, r = locate
@@ -583,14 +584,14 @@ function Dn(e, t, n, r, o) { // Dn = readList, e = page, t = options, n = report
   });
   let g = /* @__PURE__ */ new Map(); // g = series
   (y = a.series) == null || y.forEach(({ title: f, page: x }, E) => g.set(E, { title: f, target: x === null ? null : k(x) }));
-  let h = et(Array.from(c.values()), g, n); // h = programs, et = linkPrograms, c = placed, g = series, n = report
-  return { talk: a.talk, facets: u, vocabularies: i, series: g, needs: d, programs: h };
+  let h = tt(Array.from(c.values()), g, n); // h = programs, tt = linkPrograms, c = placed, g = series, n = report
+  return { talk: a.talk, bundle: a.bundle, facets: u, vocabularies: i, series: g, needs: d, programs: h };
 }
 function xt(e, t, n) { // xt = readJsonPage, e = text, t = report, n = locate
-  let r = Hn(e, t, n); // r = data, Hn = readJson, e = text, t = report, n = locate
+  let r = $n(e, t, n); // r = data, $n = readJson, e = text, t = report, n = locate
   if (r === void 0)
     return null;
-  let o = ne(r) ? Qe(r) : null; // o = page, ne = isObject, r = data, Qe = migrate
+  let o = ne(r) ? et(r) : null; // o = page, ne = isObject, r = data, et = migrate
   if (!o) {
     let a = ne(r) ? r.version : null; // a = version, ne = isObject, r = data
     t.add("unknown-version", typeof a == "number" || typeof a == "string" ? String(a) : "");
@@ -618,7 +619,7 @@ function vt() { // vt = createTally
 }
 
 // node_modules/fastest-levenshtein/esm/mod.js
-var ko = new Uint32Array(65536); // ko = peq
+var Ro = new Uint32Array(65536); // Ro = peq
 
 // src/programs/parse.ts
 function Ie(e, t, n = []) { // Ie = parseForReaders, e = text, t = options, n = included
@@ -639,19 +640,19 @@ var me = "h1, h2, h3, h4, h5, h6"; // me = HEADINGS
 function St(e) { // St = blockOf, e = heading
   return e.closest(".mw-heading") || e;
 }
-function K(e) { // K = headingText, e = heading
+function V(e) { // V = headingText, e = heading
   let t = e.cloneNode(!0); // t = copy, e = heading
   return t.querySelectorAll(".mw-editsection").forEach((n) => n.remove()), t.textContent.replace(/\s+/g, " ").trim();
 }
-function $e(e) { // $e = anchorCarriers, e = heading
+function Ce(e) { // Ce = anchorCarriers, e = heading
   let t = St(e), n = [t]; // t = block, St = blockOf, e = heading, n = around
   for (let r = t.previousElementSibling; r instanceof HTMLElement && r.textContent.trim() === ""; r = r.previousElementSibling) // r = before, t = block
     n.push(r);
   return n.reduce((r, o) => r.concat(o, Array.from(o.querySelectorAll("[id]"))), []).filter(({ id: r }) => r !== "");
 }
-function I(e, t) { // I = findHeading, e = container, t = name
+function H(e, t) { // H = findHeading, e = container, t = name
   let n = Array.from(e.querySelectorAll(me)); // n = headings, e = container, me = HEADINGS
-  return n.find((r) => t.texts.includes(K(r))) || n.find((r) => $e(r).some(({ id: o }) => o === t.anchor)) || null;
+  return n.find((r) => t.texts.includes(V(r))) || n.find((r) => Ce(r).some(({ id: o }) => o === t.anchor)) || null;
 }
 function kt(e) { // kt = firstHeading, e = container
   return e.querySelector(me);
@@ -674,14 +675,14 @@ var jn = "style, script, template, link, meta, sup.reference, .mw-editsection, .
 function oe(e) { // oe = isIgnored, e = element
   return e.matches(jn) || /display:\s*none/.test(e.getAttribute("style") || "");
 }
-function $(e) { // $ = tidy, e = text
+function I(e) { // I = tidy, e = text
   return e.replace(Rt, "").replace(/\s+/g, " ").trim();
 }
-function V(e) { // V = joined, e = runs
+function K(e) { // K = joined, e = runs
   return e.map(({ text: t }) => t).join("");
 }
 function C(e, t = []) { // C = seenText, e = element, t = skip
-  return $(V(q(e, t)));
+  return I(K(q(e, t)));
 }
 function q(e, t = []) { // q = runsOf, e = item, t = skip
   let n = [], r = (a, s, i, l, u) => { // n = runs, r = add, a = text, s = element, i = mark, l = isBold, u = link
@@ -702,8 +703,8 @@ function q(e, t = []) { // q = runsOf, e = item, t = skip
 }
 
 // src/harvest/split.ts
-var z = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", Bn = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${z}(?=\\s)|\\n|[:\\uFF1A]|${z}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${z})`), Tt = new RegExp(`\\n|\\s${z}(?=\\s|$)|\\u2014`, "g"), Gn = /\uFF1A|:(?=\s|$)/g, Kn = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, Vn = /[.!?;,:\u3002]/, qn = 5, Pt = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${z}(?=\\s|$))*`), zn = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${z}|\\u2014)$`), Yn = 9; // z = DASH, Bn = AFTER_MARK, Tt = BETWEEN, Gn = COLON, Kn = IN_BRACKETS, Vn = PUNCTUATION, qn = FEW_WORDS, Pt = LEFT_BEFORE, zn = LEFT_BEHIND, Yn = MOST_LEFT_BEHIND
-function Ce(e, t, n, r) { // Ce = find, e = pattern, t = text, n = from, r = marks
+var z = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", Bn = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${z}(?=\\s)|\\n|[:\\uFF1A]|${z}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${z})`), Tt = new RegExp(`\\n|\\s${z}(?=\\s|$)|\\u2014`, "g"), Gn = /\uFF1A|:(?=\s|$)/g, Vn = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, Kn = /[.!?;,:\u3002]/, qn = 5, Pt = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${z}(?=\\s|$))*`), zn = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${z}|\\u2014)$`), Yn = 9; // z = DASH, Bn = AFTER_MARK, Tt = BETWEEN, Gn = COLON, Vn = IN_BRACKETS, Kn = PUNCTUATION, qn = FEW_WORDS, Pt = LEFT_BEFORE, zn = LEFT_BEHIND, Yn = MOST_LEFT_BEHIND
+function Fe(e, t, n, r) { // Fe = find, e = pattern, t = text, n = from, r = marks
   e.lastIndex = n;
   for (let o = e.exec(t); o; o = e.exec(t)) { // o = found, e = pattern, t = text
     let a = o.index + o[0].length - 1; // a = at, o = found
@@ -723,7 +724,7 @@ function F(e, t, n, r) { // F = parts, e = text, t = from, n = to, r = next
   };
 }
 function Zn(e) { // Zn = isFewWords, e = text
-  return !Vn.test(e) && e.trim().split(" ").length <= qn;
+  return !Kn.test(e) && e.trim().split(" ").length <= qn;
 }
 function Jn(e, t, n) { // Jn = fromMark, e = text, t = mark, n = marks
   let r = (l) => { // r = behind, l = at
@@ -732,17 +733,17 @@ function Jn(e, t, n) { // Jn = fromMark, e = text, t = mark, n = marks
   }, o = r(t.to);
   if (o !== -1)
     return F(e, t.from, t.to, o);
-  let a = Kn.exec(e.slice(t.to)), s = t.to + (a ? a[0].length : 0); // a = bracket, Kn = IN_BRACKETS, e = text, t = mark, s = end
+  let a = Vn.exec(e.slice(t.to)), s = t.to + (a ? a[0].length : 0); // a = bracket, Vn = IN_BRACKETS, e = text, t = mark, s = end
   if (a && (r(s) !== -1 || e.slice(s).trim() === ""))
     return F(e, t.from, s, Math.max(r(s), s));
-  let i = Ce(Tt, e, t.to, n); // i = dash, Ce = find, Tt = BETWEEN, e = text, t = mark, n = marks
+  let i = Fe(Tt, e, t.to, n); // i = dash, Fe = find, Tt = BETWEEN, e = text, t = mark, n = marks
   return i && !t.isBold && Zn(e.slice(t.to, i.index)) ? F(e, t.from, i.index, i.index + i[0].length) : F(e, t.from, t.to, t.to);
 }
-function At(e, t) { // At = split, e = text, t = marks
+function Ot(e, t) { // Ot = split, e = text, t = marks
   let n = Pt.exec(e)[0].length, r = t.find(({ from: a, to: s }) => s > n && e.slice(a, s).trim() !== ""); // n = start, Pt = LEFT_BEFORE, e = text, r = mark, t = marks, a = from, s = to
   if (r && r.from <= n)
     return Jn(e, r, t);
-  let o = Ce(Tt, e, n, t) || Ce(Gn, e, n, t); // o = end, Ce = find, Tt = BETWEEN, e = text, n = start, t = marks, Gn = COLON
+  let o = Fe(Tt, e, n, t) || Fe(Gn, e, n, t); // o = end, Fe = find, Tt = BETWEEN, e = text, n = start, t = marks, Gn = COLON
   return o ? F(e, n, o.index, o.index + o[0].length) : r ? (
     // The rest would miss its words without the title.
     { title: F(e, r.from, r.to, r.to).title, summary: [n, e.length] }
@@ -776,29 +777,29 @@ function ae(e) { // ae = nestedLists, e = item
 }
 function er(e) { // er = readNested, e = lists
   let t = [], n = [], r = (o) => { // t = materials, n = leftOver, r = readLine, o = line
-    let a = ae(o), s = q(o, a), i = $(V(s)), l = Fe(s), [u] = l; // a = below, ae = nestedLists, o = line, s = runs, q = runsOf, i = text, $ = tidy, V = joined, l = links, Fe = linksOf, u = only
-    u && l.length === 1 ? t.push([i, u]) : (l.forEach((d) => t.push([C(d), d])), /[^\s,;.:|\u00B7&()-]/.test(V(s.filter((d) => !d.link))) && n.push(i)), a.forEach((d) => Array.from(d.children).forEach(r));
+    let a = ae(o), s = q(o, a), i = I(K(s)), l = De(s), [u] = l; // a = below, ae = nestedLists, o = line, s = runs, q = runsOf, i = text, I = tidy, K = joined, l = links, De = linksOf, u = only
+    u && l.length === 1 ? t.push([i, u]) : (l.forEach((d) => t.push([C(d), d])), /[^\s,;.:|\u00B7&()-]/.test(K(s.filter((d) => !d.link))) && n.push(i)), a.forEach((d) => Array.from(d.children).forEach(r));
   };
   return e.forEach((o) => Array.from(o.children).filter((a) => !oe(a)).forEach(r)), { materials: t, leftOver: n };
 }
-function Fe(e) { // Fe = linksOf, e = runs
+function De(e) { // De = linksOf, e = runs
   let t = /* @__PURE__ */ new Set(); // t = links
   return e.forEach(({ link: n, text: r }) => { // e = runs, n = link, r = text
     n && r.trim() !== "" && t.add(n);
   }), Array.from(t);
 }
-function Ot(e) { // Ot = readItem, e = item
-  let t = ae(e), { text: n, placed: r } = Xn(q(e, t)), o = At(n, Qn(r)), a = $(n.slice(...o.title)); // t = lists, ae = nestedLists, e = item, n = text, r = placed, Xn = place, q = runsOf, o = found, At = split, Qn = marksOf, a = title, $ = tidy
+function At(e) { // At = readItem, e = item
+  let t = ae(e), { text: n, placed: r } = Xn(q(e, t)), o = Ot(n, Qn(r)), a = I(n.slice(...o.title)); // t = lists, ae = nestedLists, e = item, n = text, r = placed, Xn = place, q = runsOf, o = found, Ot = split, Qn = marksOf, a = title, I = tidy
   if (a === "")
     return null;
-  let s = ([d, c]) => r.filter((m) => m.from < c && m.to > d && m.run.text.trim() !== "").map(({ run: m }) => m), i = s(o.title), l = s(o.summary), [u = null] = Fe(i); // s = within, d = from, c = to, r = placed, m = run, i = titleRuns, o = found, l = summaryRuns, u = link, Fe = linksOf
+  let s = ([d, c]) => r.filter((m) => m.from < c && m.to > d && m.run.text.trim() !== "").map(({ run: m }) => m), i = s(o.title), l = s(o.summary), [u = null] = De(i); // s = within, d = from, c = to, r = placed, m = run, i = titleRuns, o = found, l = summaryRuns, u = link, De = linksOf
   return Object.assign({
     title: a,
     titleElement: i[0] ? i[0].element : e,
     link: u,
-    summary: $(n.slice(...o.summary)),
+    summary: I(n.slice(...o.summary)),
     summaryElement: l[0] ? l[0].element : e,
-    otherLinks: Fe(r.map(({ run: d }) => d)).filter((d) => d !== u)
+    otherLinks: De(r.map(({ run: d }) => d)).filter((d) => d !== u)
   }, er(t));
 }
 function Lt(e) { // Lt = readRenderedItem, e = item
@@ -818,7 +819,7 @@ function Lt(e) { // Lt = readRenderedItem, e = item
 
 // src/harvest/links.ts
 var tr = ["title", "redlink", "redirect", "uselang", "useskin"], nr = /^[a-z][a-z0-9+.-]*:/i; // tr = HARMLESS, nr = SCHEME
-function Ht(e) { // Ht = decode, e = text
+function $t(e) { // $t = decode, e = text
   return e.replace(/(?:%[0-9A-Fa-f]{2})+/g, (t) => { // e = text, t = encoded
     try {
       return decodeURIComponent(t);
@@ -830,7 +831,7 @@ function Ht(e) { // Ht = decode, e = text
 function Mt(e) { // Mt = hostOf, e = url
   return e.host.replace(".m.", ".");
 }
-function De(e, t) { // De = parse, e = address, t = base
+function _e(e, t) { // _e = parse, e = address, t = base
   try {
     return new URL(e, t);
   } catch (n) {
@@ -844,20 +845,20 @@ function rr(e, t) { // rr = titleOf, e = url, t = articlePath
   if (!r.every((l) => tr.indexOf(l) !== -1 || o && l === "action"))
     return null;
   let [a = "", s = ""] = t.split("$1"), i = e.pathname; // a = before, s = after, t = articlePath, i = path, e = url
-  return /\/index\.php$/.test(i) ? n.get("title") : i.slice(0, a.length) === a && i.slice(i.length - s.length) === s ? Ht(i.slice(a.length, i.length - s.length)) : null;
+  return /\/index\.php$/.test(i) ? n.get("title") : i.slice(0, a.length) === a && i.slice(i.length - s.length) === s ? $t(i.slice(a.length, i.length - s.length)) : null;
 }
 function Nt(e) { // Nt = judged, e = value
   let t = k(e.replace(/^Special:MyLanguage\//i, "")); // t = link, k = parseLink, e = value
   return t ? { link: "page" in t ? t.page : t.url } : { fault: N(e) || "bad-page", value: e };
 }
-function It(e, { address: t, articlePath: n }) { // It = resolveLink, e = anchor, t = address, n = articlePath
+function Ht(e, { address: t, articlePath: n }) { // Ht = resolveLink, e = anchor, t = address, n = articlePath
   let r = (e.getAttribute("href") || "").trim(); // r = href, e = anchor
   if (r === "")
     return null;
-  let o = De(t), a = /^\.\/(.*)$/.exec(r), s = a && o ? De(o.origin + n.replace("$1", () => a[1] || "")) : De(r, t); // o = base, De = parse, t = address, a = relative, r = href, s = url, n = articlePath
+  let o = _e(t), a = /^\.\/(.*)$/.exec(r), s = a && o ? _e(o.origin + n.replace("$1", () => a[1] || "")) : _e(r, t); // o = base, _e = parse, t = address, a = relative, r = href, s = url, n = articlePath
   if (!s)
     return { fault: "bad-address", value: r };
-  let i = Ht(s.hash), u = (e.classList.contains("extiw") || /\bmw:WikiLink\/Interwiki\b/.test(e.getAttribute("rel") || "")) && k(e.getAttribute("title") || ""); // i = fragment, Ht = decode, s = url, u = interwiki, e = anchor, k = parseLink
+  let i = $t(s.hash), u = (e.classList.contains("extiw") || /\bmw:WikiLink\/Interwiki\b/.test(e.getAttribute("rel") || "")) && k(e.getAttribute("title") || ""); // i = fragment, $t = decode, s = url, u = interwiki, e = anchor, k = parseLink
   if (u && "page" in u)
     return Nt(u.page + (u.page.indexOf("#") === -1 ? i : ""));
   let d = s.protocol === "https:" || s.protocol === "http:"; // d = isWeb, s = url
@@ -886,7 +887,7 @@ function ar(e) { // ar = slug, e = text
   ).replace(/[^a-z0-9]+/g, "-");
   return /[a-z]/.test(t) ? t.slice(0, 90).replace(/^-|-$/g, "") : "";
 }
-function $t() { // $t = createIds
+function It() { // It = createIds
   let e = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), n = 0, r = (o) => { // e = taken, t = numbers, n = count, r = take, o = id
     let a = !e.has(o); // a = isFree, e = taken, o = id
     return e.add(o), a;
@@ -904,7 +905,7 @@ function $t() { // $t = createIds
 }
 
 // src/harvest/unread.ts
-var sr = "Add it by hand.", _e = "Add the right link by hand.", ir = { // sr = BY_HAND, _e = LINK, ir = WORDS
+var sr = "Add it by hand.", je = "Add the right link by hand.", ir = { // sr = BY_HAND, je = LINK, ir = WORDS
   "no-heading": ["There is no such heading on the page.", "Name the heading so, or add these programs by hand."],
   "no-list": ["There is no bulleted list under this heading.", "Write one program per line, beginning with *."],
   "no-bullets": ['This is not in the bulleted list: "$1".', "If it is about a program, add it by hand."],
@@ -912,9 +913,9 @@ var sr = "Add it by hand.", _e = "Add the right link by hand.", ir = { // sr = B
   "same-title": ["Another program has the same title, so this one got a number in its id.", "Remove one of them, or tell them apart by their titles."],
   "bad-id": ['"$1" cannot be an id, or is one already; another one was made.', "Choose an id."],
   "bad-status": ['"$1" is not a status.', "Add the status by hand."],
-  "bad-page": ['The link leads to no page: "$1".', _e],
-  "bad-address": ['The link is not an https address: "$1".', _e],
-  "bad-scheme": ['The link is neither a page nor an https address: "$1".', _e],
+  "bad-page": ['The link leads to no page: "$1".', je],
+  "bad-address": ['The link is not an https address: "$1".', je],
+  "bad-scheme": ['The link is neither a page nor an https address: "$1".', je],
   "insecure-link": ['The link is not secure: "$1".', "Add it by hand, with https:."],
   "link-in-text": ['The text has a link that a summary cannot hold: "$1".', "Add it to the materials if it matters."],
   "nested-text": ['A nested line could not become a link to a material: "$1".', sr]
@@ -931,11 +932,11 @@ function Dt(e, t) { // Dt = languageOf, e = element, t = fallback
   return (ur.test(r) ? r : t).toLowerCase();
 }
 function _t(e, t) { // _t = createReader, e = around, t = lost
-  let n = [], r = [], o = $t(), a = /* @__PURE__ */ new Set(), s = (c, m) => { // n = records, r = programs, o = ids, $t = createIds, a = titles, s = textIn, c = text, m = element
+  let n = [], r = [], o = It(), a = /* @__PURE__ */ new Set(), s = (c, m) => { // n = records, r = programs, o = ids, It = createIds, a = titles, s = textIn, c = text, m = element
     let g = Dt(m, e.pageLanguage); // g = language, Dt = languageOf, m = element, e = around
     return g === e.contentLanguage.toLowerCase() ? c : { [g]: c };
   }, i = (c, m) => { // i = resolve, c = link, m = tell
-    let g = c && It(c, e); // g = resolved, c = link, It = resolveLink, e = around
+    let g = c && Ht(c, e); // g = resolved, c = link, Ht = resolveLink, e = around
     return g && "fault" in g ? (m(g.fault, g.value), null) : g && g.link;
   }, l = (c, m) => { // l = materialsOf, c = item, m = tell
     let g = []; // g = materials
@@ -945,7 +946,7 @@ function _t(e, t) { // _t = createReader, e = around, t = lost
     }
     return c.leftOver.forEach((h) => m("nested-text", h)), g;
   }, u = (c, m) => c !== null && !(lr.test(c) && o.take(c)) ? (m("bad-id", c), null) : c, d = (c, m, g) => { // u = renderedId, c = element, m = group, lr = ID, o = ids, d = read, g = place
-    let h = c.getAttribute("data-program"), y = h === null ? Ot(c) : Lt(c); // h = said, c = element, y = item, Ot = readItem, Lt = readRenderedItem
+    let h = c.getAttribute("data-program"), y = h === null ? At(c) : Lt(c); // h = said, c = element, y = item, At = readItem, Lt = readRenderedItem
     if (!y) {
       ae(c).forEach((D) => Array.from(D.children).forEach((fe, Zt) => d(fe, m, `${g} \u2192 #${Zt + 1}`)));
       return;
@@ -956,30 +957,30 @@ function _t(e, t) { // _t = createReader, e = around, t = lost
     f.length > Ft && x("long-title", f), a.has(f) && x("same-title", f), a.add(f);
     let E = i(y.link, x), P = u(h, x), b = P === null ? o.make(f, E && !/^https:/i.test(E) ? E.replace(/#.*$/, "") : "") : P, S = c.getAttribute("data-status"), se = h === null ? m === "past" ? "past" : "ongoing" : de(S) ? S : null; // E = link, i = resolve, y = item, x = tell, P = own, u = renderedId, h = said, b = id, o = ids, f = title, S = saidStatus, c = element, se = status, m = group, de = isStatus
     h !== null && S !== null && se === null && x("bad-status", S);
-    let qe = l(y, x); // qe = materials, l = materialsOf, y = item, x = tell
+    let ze = l(y, x); // ze = materials, l = materialsOf, y = item, x = tell
     y.otherLinks.forEach((D) => x("link-in-text", `${C(D)} (${D.getAttribute("href") || ""})`)), r.push({ id: b, isRendered: P !== null, group: m, title: f, link: E, summary: y.summary || null, status: se });
     let Z = { id: b, title: s(f, y.titleElement) }; // Z = record, b = id, s = textIn, f = title, y = item
-    y.summary && (Z.summary = { [Dt(y.summaryElement, e.pageLanguage)]: y.summary }), E !== null && (Z.page = E), se !== null && (Z.status = se), qe.length && (Z.materials = qe), n.push(Z);
+    y.summary && (Z.summary = { [Dt(y.summaryElement, e.pageLanguage)]: y.summary }), E !== null && (Z.page = E), se !== null && (Z.status = se), ze.length && (Z.materials = ze), n.push(Z);
   };
   return { read: d, records: n, programs: r };
 }
 
 // src/harvest/sections.ts
-var je = "h1, h2, h3, h4, h5, h6", dr = ".toc, #toc, .references, .mw-references-wrap, .program-explorer__app, .program-explorer__notice, .program-explorer-static__all", jt = "ul:not(.gallery)", cr = "div, center, span, main, article", pr = "p, div, table, dl, ol, ul, pre, blockquote, figure, aside, center, form", mr = ".program-explorer, .mw-parser-output, [data-group], body"; // je = HEADINGS, dr = NOT_TEXT, jt = LIST, cr = HOLDERS, pr = BLOCKS, mr = EDGES
-function Ue(e) { // Ue = textOf, e = element
-  return V(q(e));
+var Ue = "h1, h2, h3, h4, h5, h6", dr = ".toc, #toc, .references, .mw-references-wrap, .program-explorer__app, .program-explorer__notice, .program-explorer-static__all", jt = "ul:not(.gallery)", cr = "div, center, span, main, article", pr = "p, div, table, dl, ol, ul, pre, blockquote, figure, aside, center, form", mr = ".program-explorer, .mw-parser-output, [data-group], body"; // Ue = HEADINGS, dr = NOT_TEXT, jt = LIST, cr = HOLDERS, pr = BLOCKS, mr = EDGES
+function We(e) { // We = textOf, e = element
+  return K(q(e));
 }
 function Wt(e) { // Wt = collector, e = isEnd
   let t = [], n = [], r = "", o = (s = "") => { // t = items, n = others, r = line, o = flush, s = next
-    [r, s].map($).filter(Boolean).forEach((i) => n.push(i)), r = "";
+    [r, s].map(I).filter(Boolean).forEach((i) => n.push(i)), r = "";
   }, a = (s) => { // a = visit, s = node
     if (s.nodeType === 3 && (r += s.nodeValue || ""), s.nodeType !== 1)
       return !1;
     let i = s; // i = element, s = node
     if (oe(i) || i.matches(dr))
       return !1;
-    let l = i.matches(je) ? i : i.matches(".mw-heading") ? i.querySelector(je) : null; // l = heading, i = element, je = HEADINGS
-    return l ? (o(), e(l)) : i.matches(jt) ? (o(), Array.from(i.children).forEach((u) => u.matches("li") ? t.push(u) : o(Ue(u))), !1) : i.matches("section") || i.matches(cr) && i.querySelector(`${jt}, ${je}`) ? (o(), Array.from(i.childNodes).some(a)) : (i.matches(pr) ? o(Ue(i)) : r += Ue(i), !1);
+    let l = i.matches(Ue) ? i : i.matches(".mw-heading") ? i.querySelector(Ue) : null; // l = heading, i = element, Ue = HEADINGS
+    return l ? (o(), e(l)) : i.matches(jt) ? (o(), Array.from(i.children).forEach((u) => u.matches("li") ? t.push(u) : o(We(u))), !1) : i.matches("section") || i.matches(cr) && i.querySelector(`${jt}, ${Ue}`) ? (o(), Array.from(i.childNodes).some(a)) : (i.matches(pr) ? o(We(i)) : r += We(i), !1);
   };
   return {
     visit: a,
@@ -1008,25 +1009,25 @@ function Bt(e) { // Bt = sectionIn, e = group
 }
 
 // src/harvest/harvest.ts
-var We = ["current", "past"], Gt = "[data-limit], [data-preset]"; // We = GROUPS, Gt = PARTIAL
+var Be = ["current", "past"], Gt = "[data-limit], [data-preset]"; // Be = GROUPS, Gt = PARTIAL
 function gr(e, t) { // gr = findGroups, e = container, t = place
-  let n = Array.from(e.querySelectorAll(We.map((o) => `[data-group="${o}"]`).join())); // n = marked, e = container, We = GROUPS, o = group
+  let n = Array.from(e.querySelectorAll(Be.map((o) => `[data-group="${o}"]`).join())); // n = marked, e = container, Be = GROUPS, o = group
   if (n.length)
     return n.map((o) => { // n = marked, o = element
       let a = kt(o), s = o.dataset.group; // a = heading, kt = firstHeading, o = element, s = group
-      return { group: s, name: a ? K(a) : s, section: Bt(o) };
+      return { group: s, name: a ? V(a) : s, section: Bt(o) };
     });
-  let r = We.map((o) => I(e, t[o])); // r = headings, We = GROUPS, o = group, I = findHeading, e = container, t = place
-  return We.map((o, a) => { // We = GROUPS, o = group, a = at
+  let r = Be.map((o) => H(e, t[o])); // r = headings, Be = GROUPS, o = group, H = findHeading, e = container, t = place
+  return Be.map((o, a) => { // Be = GROUPS, o = group, a = at
     let s = r[a] || null; // s = heading, r = headings, a = at
     return {
       group: o,
-      name: s ? K(s) : t[o].texts[0] || t[o].anchor,
+      name: s ? V(s) : t[o].texts[0] || t[o].anchor,
       section: s && ge(s, r[1 - a] || null, e)
     };
   });
 }
-function Be(e, t, n) { // Be = harvest, e = container, t = place, n = options
+function Ge(e, t, n) { // Ge = harvest, e = container, t = place, n = options
   let r = [], o = _t({ // r = lost, o = reader, _t = createReader
     pageLanguage: n.pageLanguage,
     contentLanguage: n.contentLanguage,
@@ -1050,12 +1051,12 @@ function Be(e, t, n) { // Be = harvest, e = container, t = place, n = options
 }
 
 // src/host/find.ts
-var Ge = "program-explorer"; // Ge = HOST_CLASS
+var Ve = "program-explorer"; // Ve = HOST_CLASS
 function fr(e) { // fr = languageAround, e = element
   var t; // t = _a
   return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
 }
-function Kt(e, t, n) { // Kt = staticHeading, e = text, t = element, n = carriers
+function Vt(e, t, n) { // Vt = staticHeading, e = text, t = element, n = carriers
   return { text: e, language: fr(t), anchors: n.map(({ id: r }) => r), carriers: n };
 }
 function Ke(e) { // Ke = levelOf, e = heading
@@ -1063,22 +1064,22 @@ function Ke(e) { // Ke = levelOf, e = heading
 }
 
 // src/harvest/insert.ts
-function Ve(e) { // Ve = known, e = heading
-  return e && Kt(K(e), e, $e(e));
+function qe(e) { // qe = known, e = heading
+  return e && Vt(V(e), e, Ce(e));
 }
-function Vt(e, t) { // Vt = withHeadings, e = host, t = place
+function Kt(e, t) { // Kt = withHeadings, e = host, t = place
   let { root: n, container: r } = e; // n = root, r = container, e = host
   if (r !== n || e.current || e.past)
     return e;
-  let o = I(n, t.current); // o = current, I = findHeading, n = root, t = place
-  return Object.assign({}, e, { current: Ve(o), past: Ve(I(n, t.past)), level: Ke(o) });
+  let o = H(n, t.current); // o = current, H = findHeading, n = root, t = place
+  return Object.assign({}, e, { current: qe(o), past: qe(H(n, t.past)), level: Ke(o) });
 }
 function qt(e, t) { // qt = insertHost, e = content, t = place
-  let n = I(e, t.current); // n = currentHeading, I = findHeading, e = content, t = place
-  if (!n || e.querySelector(`.${Ge}`))
+  let n = H(e, t.current); // n = currentHeading, H = findHeading, e = content, t = place
+  if (!n || e.querySelector(`.${Ve}`))
     return null;
-  let r = re(n), o = I(e, t.past), a = o && re(o), s = o && ge(o, n, e), i = a !== null && a.content.length === a.lists.length && s !== null && !s.others.length && s.items.every((u) => a.lists.some((d) => d === u.parentNode)), l = document.createElement("div"); // r = current, re = sectionOf, n = currentHeading, o = pastHeading, I = findHeading, e = content, t = place, a = past, s = below, ge = sectionUnder, i = pastIsBare, u = item, d = list, l = root
-  return l.className = Ge, l.dataset.source = t.source, r.insertion.parent.insertBefore(l, r.insertion.before), {
+  let r = re(n), o = H(e, t.past), a = o && re(o), s = o && ge(o, n, e), i = a !== null && a.content.length === a.lists.length && s !== null && !s.others.length && s.items.every((u) => a.lists.some((d) => d === u.parentNode)), l = document.createElement("div"); // r = current, re = sectionOf, n = currentHeading, o = pastHeading, H = findHeading, e = content, t = place, a = past, s = below, ge = sectionUnder, i = pastIsBare, u = item, d = list, l = root
+  return l.className = Ve, l.dataset.source = t.source, r.insertion.parent.insertBefore(l, r.insertion.before), {
     root: l,
     container: e,
     source: t.source,
@@ -1088,9 +1089,11 @@ function qt(e, t) { // qt = insertHost, e = content, t = place
     all: null,
     fallbacks: [],
     words: /* @__PURE__ */ new Map(),
+    bundle: "",
+    bundleVersion: "",
     statics: [...r.lists, ...a ? a.lists : [], ...a && i ? [a.block] : []],
     current: null,
-    past: i ? Ve(o) : null,
+    past: i ? qe(o) : null,
     level: Ke(n) + 1
   };
 }
@@ -1100,10 +1103,10 @@ function zt(e) { // zt = createHarvester, e = place
   return {
     insertHost: (t) => qt(t, e),
     readHost: (t, n) => { // t = wiki, n = host
-      let { page: r, unread: o } = Be(n.container, e, t), a = JSON.stringify(r, null, "	"), { list: s, problems: i } = Ie(a, wt(t)); // r = page, o = unread, Be = harvest, n = host, e = place, t = wiki, a = draft, s = list, i = problems, Ie = parseForReaders, wt = optionsFor
-      return s && s.programs.length ? [Vt(n, e), { page: null, included: [], list: s, problems: i, harvest: { draft: a, unread: o } }] : null;
+      let { page: r, unread: o } = Ge(n.container, e, t), a = JSON.stringify(r, null, "	"), { list: s, problems: i } = Ie(a, wt(t)); // r = page, o = unread, Ge = harvest, n = host, e = place, t = wiki, a = draft, s = list, i = problems, Ie = parseForReaders, wt = optionsFor
+      return s && s.programs.length ? [Kt(n, e), { page: null, included: [], list: s, problems: i, harvest: { draft: a, unread: o } }] : null;
     },
-    harvest: (t, n) => Be(t, e, n)
+    harvest: (t, n) => Ge(t, e, n)
   };
 }
 

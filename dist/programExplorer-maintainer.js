@@ -1,19 +1,19 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash b53fd68099ccf754.
+// Built by esbuild 0.28.2 from src/ with the hash 7f56972573298dee.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
 var q = Object.defineProperty;
 var Dt = Object.getOwnPropertyDescriptor;
-var jt = Object.getOwnPropertyNames, Ne = Object.getOwnPropertySymbols;
-var Ie = Object.prototype.hasOwnProperty, Ft = Object.prototype.propertyIsEnumerable;
-var Ee = (e, t, n) => t in e ? q(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Q = (e, t) => {
+var jt = Object.getOwnPropertyNames, Ee = Object.getOwnPropertySymbols;
+var Ce = Object.prototype.hasOwnProperty, Ft = Object.prototype.propertyIsEnumerable;
+var Ie = (e, t, n) => t in e ? q(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Q = (e, t) => {
   for (var n in t || (t = {}))
-    Ie.call(t, n) && Ee(e, n, t[n]);
-  if (Ne)
-    for (var n of Ne(t))
-      Ft.call(t, n) && Ee(e, n, t[n]);
+    Ce.call(t, n) && Ie(e, n, t[n]);
+  if (Ee)
+    for (var n of Ee(t))
+      Ft.call(t, n) && Ie(e, n, t[n]);
   return e;
 };
 var Kt = (e, t) => {
@@ -22,7 +22,7 @@ var Kt = (e, t) => {
 }, Wt = (e, t, n, r) => {
   if (t && typeof t == "object" || typeof t == "function")
     for (let a of jt(t))
-      !Ie.call(e, a) && a !== n && q(e, a, { get: () => t[a], enumerable: !(r = Dt(t, a)) || r.enumerable });
+      !Ce.call(e, a) && a !== n && q(e, a, { get: () => t[a], enumerable: !(r = Dt(t, a)) || r.enumerable });
   return e;
 };
 var _t = (e) => Wt(q({}, "__esModule", { value: !0 }), e);
@@ -36,13 +36,13 @@ Kt(Vn, {
 module.exports = _t(Vn);
 
 // src/messages/i18n/en.json
-var Ce = { "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else." }; // Ce = en_default
+var Le = { "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else." }; // Le = en_default
 
 // src/messages/words.ts
 var Bn = "ar de en es fr he hi id ja pt ru sw uk zh-hans zh-hant".split(" "); // Bn = LANGUAGES
 
 // src/messages/messages.ts
-var Ht = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, zt = /\$(\d)/g, Bt = ["zero", "one", "two", "few", "many", "other"], Le = { language: "en", texts: new Map(Object.entries(Ce)) }; // Ht = PLURAL, zt = PARAMETER, Bt = CATEGORIES, Le = BUILT_IN, Ce = en_default
+var Ht = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, zt = /\$(\d)/g, Bt = ["zero", "one", "two", "few", "many", "other"], De = { language: "en", texts: new Map(Object.entries(Le)) }; // Ht = PLURAL, zt = PARAMETER, Bt = CATEGORIES, De = BUILT_IN, Le = en_default
 function Gt(e) { // Gt = createPlural, e = language
   let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, n = t ? t.resolvedOptions().pluralCategories : [], r = Bt.filter((a) => n.includes(a)); // t = rules, e = language, n = categories, r = own, Bt = CATEGORIES, a = category
   return (a, o) => { // a = forms, o = count
@@ -50,7 +50,7 @@ function Gt(e) { // Gt = createPlural, e = language
     return a[Math.min(s, a.length - 1)];
   };
 }
-function De({ language: e, texts: t } = Le) { // De = createMessages, e = language, t = texts, Le = BUILT_IN
+function je({ language: e, texts: t } = De) { // je = createMessages, e = language, t = texts, De = BUILT_IN
   if (e === "qqx")
     return (a, ...o) => `(${[`program-explorer-${a}`, ...o].join(", ")})`;
   let n = new Intl.NumberFormat(e), r = Gt(e); // n = digits, e = language, r = plural, Gt = createPlural
@@ -59,7 +59,7 @@ function De({ language: e, texts: t } = Le) { // De = createMessages, e = langua
       var l; // l = _a
       return (l = o[Number(i) - 1]) != null ? l : "";
     };
-    return (t.get(a) || Le.texts.get(a) || `\u29FC${a}\u29FD`).replace(Ht, (i, l, u) => r(u.split("|"), Number(s(l))) || "").replace(zt, (i, l) => { // t = texts, a = key, Le = BUILT_IN, Ht = PLURAL, i = _, l = position, u = forms, r = plural, s = given, zt = PARAMETER
+    return (t.get(a) || De.texts.get(a) || `\u29FC${a}\u29FD`).replace(Ht, (i, l, u) => r(u.split("|"), Number(s(l))) || "").replace(zt, (i, l) => { // t = texts, a = key, De = BUILT_IN, Ht = PLURAL, i = _, l = position, u = forms, r = plural, s = given, zt = PARAMETER
       let u = s(l); // u = value, s = given, l = position
       return typeof u == "number" ? n.format(u) : u;
     });
@@ -68,7 +68,7 @@ function De({ language: e, texts: t } = Le) { // De = createMessages, e = langua
 
 // src/programs/json.ts
 var Jt = /[ \t\n\r]*/y, Yt = /* @__PURE__ */ new RegExp('[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', "y"); // Jt = SPACE, Yt = TOKEN
-function je(e, t, n) { // je = match, e = pattern, t = text, n = at
+function Fe(e, t, n) { // Fe = match, e = pattern, t = text, n = at
   e.lastIndex = n;
   let r = e.exec(t); // r = found, e = pattern, t = text
   return r && r[0];
@@ -76,8 +76,8 @@ function je(e, t, n) { // je = match, e = pattern, t = text, n = at
 function Zt(e) { // Zt = faultIn, e = text
   let t = [], n = "value", r = ""; // t = open, n = expected, r = before
   for (let a = 0; ; ) { // a = at
-    a += (je(Jt, e, a) || "").length;
-    let o = je(Yt, e, a); // o = token, je = match, Yt = TOKEN, e = text, a = at
+    a += (Fe(Jt, e, a) || "").length;
+    let o = Fe(Yt, e, a); // o = token, Fe = match, Yt = TOKEN, e = text, a = at
     if (o === null || n === "nothing")
       return o === null && a === e.length && n === "nothing" ? null : a;
     let s = t[t.length - 1]; // s = innermost, t = open
@@ -97,7 +97,7 @@ function Zt(e) { // Zt = faultIn, e = text
     r = o, a += o.length;
   }
 }
-function Fe(e) { // Fe = placeOf, e = text
+function Ke(e) { // Ke = placeOf, e = text
   let t = Zt(e); // t = fault, Zt = faultIn, e = text
   if (t === null)
     return null;
@@ -145,7 +145,7 @@ function nn(e) { // nn = examineAddress, e = value
     return "bad-address";
   }
 }
-function Ke(e) { // Ke = examine, e = value
+function We(e) { // We = examine, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t))
     return nn(t);
@@ -160,32 +160,32 @@ function Ke(e) { // Ke = examine, e = value
   return r === "" || r.charAt(0) === ":" || en.test(n) || tn(r) > 255 ? "bad-page" : { page: n };
 }
 function I(e) { // I = parseLink, e = value
-  let t = Ke(e); // t = found, Ke = examine, e = value
+  let t = We(e); // t = found, We = examine, e = value
   return typeof t == "string" ? null : t;
 }
 function V(e) { // V = linkFault, e = value
-  let t = Ke(e); // t = found, Ke = examine, e = value
+  let t = We(e); // t = found, We = examine, e = value
   return typeof t == "string" ? t : null;
 }
 function X(e) { // X = isPage, e = value
   let t = I(e); // t = link, I = parseLink, e = value
   return t !== null && "page" in t;
 }
-function We(e) { // We = isAddress, e = value
+function _e(e) { // _e = isAddress, e = value
   let t = I(e); // t = link, I = parseLink, e = value
   return t !== null && "url" in t;
 }
 
 // src/programs/include.ts
 var rn = 49; // rn = MOST_PAGES
-function _e(e) { // _e = includedIn, e = page
+function Ue(e) { // Ue = includedIn, e = page
   let { include: t } = e; // t = include, e = page
   return Array.isArray(t) ? t.slice(0, rn).map((n, r) => typeof n == "string" && X(n) && t.indexOf(n) === r ? n : "") : [];
 }
 
 // src/programs/migrate.ts
-var Ue = [], ie = 1 + Ue.length; // Ue = MIGRATIONS, ie = VERSION
-function Ve(e, t = Ue) { // Ve = migrate, e = page, t = ladder, Ue = MIGRATIONS
+var Ve = [], ie = 1 + Ve.length; // Ve = MIGRATIONS, ie = VERSION
+function He(e, t = Ve) { // He = migrate, e = page, t = ladder, Ve = MIGRATIONS
   let { version: n } = e; // n = version, e = page
   return typeof n != "number" || n % 1 !== 0 || n < 1 || n > 1 + t.length ? null : t.slice(n - 1).reduce(
     (r, a, o) => Object.assign({}, a(r), { version: n + o + 1 }),
@@ -213,7 +213,7 @@ function ee(e) { // ee = closingLinks, e = parents
 }
 
 // src/programs/lineage.ts
-function He(e, t, n) { // He = linkPrograms, e = placed, t = series, n = report
+function ze(e, t, n) { // ze = linkPrograms, e = placed, t = series, n = report
   let r = new Set(e.map(([, i]) => i.id)), a = /* @__PURE__ */ new Set([...r, ...t.keys()]), o = /* @__PURE__ */ new Map(); // r = known, e = placed, i = program, a = above, t = series, o = parents
   for (let [, i] of e) // i = program, e = placed
     i.partOf !== null && r.has(i.partOf) && o.set(i.id, i.partOf);
@@ -231,45 +231,45 @@ function He(e, t, n) { // He = linkPrograms, e = placed, t = series, n = report
 }
 
 // src/programs/schema-shapes.ts
-var ze = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), L = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), D = ze("string"), se = ze("number"), T = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), A = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), p = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), Be = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), j = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), F = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), R = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), H = L("check"), Ge = L("length"), le = L("max_value"), ue = L("min_value"), K = L("regex"), ar = L("description"); // ze = schema, e = first, L = action, t = actions, n = message, D = string, se = number, T = array, A = object, p = optional, Be = picklist, j = record, F = union, R = pipe, H = check, Ge = length, le = maxValue, ue = minValue, K = regex, ar = description
+var Be = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), L = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), D = Be("string"), se = Be("number"), T = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), A = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), p = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), Ge = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), j = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), F = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), R = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), H = L("check"), Je = L("length"), le = L("max_value"), ue = L("min_value"), K = L("regex"), ar = L("description"); // Be = schema, e = first, L = action, t = actions, n = message, D = string, se = number, T = array, A = object, p = optional, Ge = picklist, j = record, F = union, R = pipe, H = check, Je = length, le = maxValue, ue = minValue, K = regex, ar = description
 
 // src/programs/dates.ts
 var ce = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // ce = DATE_SHAPE
-function Je(e, t) { // Je = daysInMonth, e = year, t = month
+function Ye(e, t) { // Ye = daysInMonth, e = year, t = month
   return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
 }
 function te(e) { // te = parseDate, e = text
   if (!ce.test(e))
     return null;
   let t = e.slice(-1) === "~", n = e.replace("~", "").split("-").map(Number), [r = 0, a = null, o = null] = n; // t = approximate, e = text, n = parts, r = year, a = month, o = day
-  return r < 1 || a !== null && (a < 1 || a > 12) || a !== null && o !== null && (o < 1 || o > Je(r, a)) ? null : { year: r, month: a, day: o, approximate: t };
+  return r < 1 || a !== null && (a < 1 || a > 12) || a !== null && o !== null && (o < 1 || o > Ye(r, a)) ? null : { year: r, month: a, day: o, approximate: t };
 }
 function de(e, t) { // de = digits, e = value, t = length
   return String(e).padStart(t, "0");
 }
-function Ye(e, t, n) { // Ye = isoDay, e = year, t = month, n = day
+function Ze(e, t, n) { // Ze = isoDay, e = year, t = month, n = day
   return `${de(e, 4)}-${de(t, 2)}-${de(n, 2)}`;
 }
 function N(e) { // N = firstDay, e = date
-  return Ye(e.year, e.month || 1, e.day || 1);
+  return Ze(e.year, e.month || 1, e.day || 1);
 }
 function M(e) { // M = lastDay, e = date
   let t = e.month || 12; // t = month, e = date
-  return Ye(e.year, t, e.day || Je(e.year, t));
+  return Ze(e.year, t, e.day || Ye(e.year, t));
 }
 
 // src/programs/status.ts
 var z = ["open", "upcoming", "ongoing", "paused", "past"]; // z = STATUSES
-function qe(e) { // qe = isStatus, e = value
+function Qe(e) { // Qe = isStatus, e = value
   return z.indexOf(e) !== -1;
 }
-function Ze(e, t) { // Ze = isVagueOn, e = date, t = day
+function qe(e, t) { // qe = isVagueOn, e = date, t = day
   return e.approximate && N(e) <= t && t <= M(e);
 }
-function Qe(e, t, n) { // Qe = deriveStatus, e = start, t = end, n = today
-  return t && M(t) < n ? "past" : e && N(e) > n ? "upcoming" : e && t && !Ze(e, n) && !Ze(t, n) ? "ongoing" : null;
+function Xe(e, t, n) { // Xe = deriveStatus, e = start, t = end, n = today
+  return t && M(t) < n ? "past" : e && N(e) > n ? "upcoming" : e && t && !qe(e, n) && !qe(t, n) ? "ongoing" : null;
 }
-function Xe(e, t, n, r) { // Xe = contradictsDates, e = status, t = start, n = end, r = today
+function et(e, t, n, r) { // et = contradictsDates, e = status, t = start, n = end, r = today
   switch (e) {
     case "past":
       return !!(n && N(n) > r || t && N(t) > r);
@@ -281,70 +281,71 @@ function Xe(e, t, n, r) { // Xe = contradictsDates, e = status, t = start, n = e
       return !!(n && M(n) < r);
   }
 }
-function et(e) { // et = isCurrent, e = status
+function tt(e) { // tt = isCurrent, e = status
   return e !== "past";
 }
 
 // src/programs/schema.ts
-var fe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ye = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, an = 10080, P = R(D(), K(fe, "bad-id")), C = R(D(), K(/\S/, "empty")), B = R(D(), K(ye, "bad-language")), S = F([C, j(B, C)]), pe = R( // fe = ID, ye = LANGUAGE, an = MOST_MINUTES, P = id, R = pipe, D = string, K = regex, C = words, B = languageCode, S = text, F = union, j = record, pe = date
+var ye = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, he = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, an = 10080, P = R(D(), K(ye, "bad-id")), C = R(D(), K(/\S/, "empty")), B = R(D(), K(he, "bad-language")), S = F([C, j(B, C)]), pe = R( // ye = ID, he = LANGUAGE, an = MOST_MINUTES, P = id, R = pipe, D = string, K = regex, C = words, B = languageCode, S = text, F = union, j = record, pe = date
   D(),
   K(ce, "bad-date"),
   H((e) => te(e) !== null, "bad-date")
-), tt = R(C, H(X, (e) => V(e.input) || "bad-page")), ge = R(
+), ge = R(C, H(X, (e) => V(e.input) || "bad-page")), me = R(
   D(),
   K(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => V(e.input) || "bad-address"),
-  H(We, "bad-address")
-), he = R(
+  H(_e, "bad-address")
+), be = R(
   C,
   H((e) => V(e) === null, (e) => V(e.input) || "bad-page")
-), sn = R(se(), ue(1, "bad-minutes"), le(an, "bad-minutes")), nt = F([P, T(P)]), ln = F([B, T(B)]), me = F([C, T(C)]), be = nt, un = A({
+), sn = R(se(), ue(1, "bad-minutes"), le(an, "bad-minutes")), nt = F([P, T(P)]), ln = F([B, T(B)]), fe = F([C, T(C)]), xe = nt, un = A({
   label: S,
-  page: p(he),
-  url: p(ge)
-}), xe = A({
+  page: p(be),
+  url: p(me)
+}), we = A({
   id: P,
   title: S,
   summary: p(S),
-  page: p(he),
-  status: p(Be(z, "bad-status")),
+  page: p(be),
+  status: p(Ge(z, "bad-status")),
   start: p(pe),
   end: p(pe),
   language: p(ln),
   session: p(A({
-    minutes: p(R(T(sn), Ge(2)))
+    minutes: p(R(T(sn), Je(2)))
   })),
   duration: p(S),
   scale: p(S),
-  team: p(me),
-  partners: p(me),
+  team: p(fe),
+  partners: p(fe),
   materials: p(T(un)),
   partOf: p(P),
   followedBy: p(nt),
   owner: p(C),
   reviewed: p(pe),
-  sources: p(F([ge, T(ge)]))
+  sources: p(F([me, T(me)]))
 }), rt = A({
   id: P,
   label: S,
-  terms: j(P, be)
+  terms: j(P, xe)
 }), dn = A({
   label: p(S),
   help: p(S),
   terms: p(j(P, A({
     label: p(S),
-    aliases: p(me),
+    aliases: p(fe),
     broader: p(P)
   })))
 }), cn = A({
   title: S,
-  page: p(he)
+  page: p(be)
 }), ot = A({
   version: R(se(), ue(ie), le(ie)),
-  talk: p(tt),
+  talk: p(ge),
+  bundle: p(ge),
   facets: p(T(P)),
   vocabularies: p(j(P, dn)),
   series: p(j(P, cn)),
-  include: p(T(tt))
+  include: p(T(ge))
 });
 
 // src/programs/read.ts
@@ -460,17 +461,17 @@ function W(e, t, n, r, a) { // W = read, e = schema, t = value, n = report, r = 
 }
 
 // src/programs/vocabulary.ts
-var we = "not-stated"; // we = NOT_STATED
+var ve = "not-stated"; // ve = NOT_STATED
 function bn(e, t) { // bn = readTerms, e = raw, t = report
   let n = /* @__PURE__ */ new Map(); // n = parents
   e.forEach((a, o) => t.within(o, () => { // e = raw, a = term, o = id, t = report
-    o === we ? t.add("reserved-id", o) : a.label === null && t.add("missing-label", o), a.broader !== null && (e.has(a.broader) && a.broader !== we ? n.set(o, a.broader) : t.addAt("broader", "unknown-term", a.broader, e.keys()));
+    o === ve ? t.add("reserved-id", o) : a.label === null && t.add("missing-label", o), a.broader !== null && (e.has(a.broader) && a.broader !== ve ? n.set(o, a.broader) : t.addAt("broader", "unknown-term", a.broader, e.keys()));
   })), ee(n).forEach((a) => { // ee = closingLinks, n = parents, a = id
     t.within(a, () => t.addAt("broader", "loop", n.get(a))), n.delete(a);
   });
   let r = /* @__PURE__ */ new Map(); // r = terms
   return e.forEach((a, o) => { // e = raw, a = term, o = id
-    o !== we && r.set(o, {
+    o !== ve && r.set(o, {
       id: o,
       label: a.label || o,
       aliases: O(a.aliases),
@@ -498,24 +499,24 @@ function lt(e, t, n) { // lt = readVocabularies, e = raw, t = reserved, n = repo
 }
 
 // src/programs/terms.ts
-var ve = ["status", "language", "period"]; // ve = BUILT_IN
+var ke = ["status", "language", "period"]; // ke = BUILT_IN
 function re(e, t, n, r) { // re = readTermIds, e = facet, t = value, n = vocabularies, r = report
   var o; // o = _a
   if (e === "language")
     return O(t).map((s) => s.toLowerCase()).filter((s) => { // O = listed, t = value, s = code
-      let i = ye.test(s); // i = fits, ye = LANGUAGE, s = code
+      let i = he.test(s); // i = fits, he = LANGUAGE, s = code
       return i || r.add("bad-language", s), i;
     });
   let a = (o = n.get(e)) == null ? void 0 : o.terms; // a = terms, o = _a, n = vocabularies, e = facet
   return !a && e !== "status" ? (r.add("unknown-facet", e, n.keys()), []) : O(t).filter((s) => { // a = terms, e = facet, r = report, n = vocabularies, O = listed, t = value, s = id
-    let i = a ? a.has(s) : qe(s); // i = fits, a = terms, s = id, qe = isStatus
+    let i = a ? a.has(s) : Qe(s); // i = fits, a = terms, s = id, Qe = isStatus
     return i || r.add("unknown-term", s, a ? a.keys() : z), i;
   });
 }
 
 // src/programs/records.ts
-var Re = Object.keys(xe.entries); // Re = PROGRAM_FIELDS, xe = programSchema
-function ke(e) { // ke = toDate, e = text
+var Pe = Object.keys(we.entries); // Pe = PROGRAM_FIELDS, we = programSchema
+function Re(e) { // Re = toDate, e = text
   return e === null ? null : te(e);
 }
 function xn(e, t) { // xn = toMinutes, e = session, t = report
@@ -534,19 +535,19 @@ function vn(e, t, n) { // vn = facetReader, e = terms, t = around, n = report
   return (r, a) => { // r = name, a = value
     if (!t.vocabularies.has(r) && !t.facets.has(r))
       return !1;
-    let o = W(be, a, n), s = o === void 0 ? [] : re(r, o, t.vocabularies, n); // o = ids, W = read, be = termIds, a = value, n = report, s = found, re = readTermIds, r = name, t = around
+    let o = W(xe, a, n), s = o === void 0 ? [] : re(r, o, t.vocabularies, n); // o = ids, W = read, xe = termIds, a = value, n = report, s = found, re = readTermIds, r = name, t = around
     return s.length && e.set(r, s), !0;
   };
 }
 function kn(e, t) { // kn = readRange, e = record, t = report
-  let n = ke(e.start), r = ke(e.end); // n = start, ke = toDate, e = record, r = end
+  let n = Re(e.start), r = Re(e.end); // n = start, Re = toDate, e = record, r = end
   return n && r && N(n) > M(r) ? (t.within("start", () => t.addWith("start-after-end", [e.start || "", e.end || ""])), [null, null]) : [n, r];
 }
 function ut(e, t, n) { // ut = readProgram, e = raw, t = around, n = report
   let r = J(e) ? e.id : null; // r = id, J = isObject, e = raw
-  n.program = typeof r == "string" && fe.test(r) ? r : null;
+  n.program = typeof r == "string" && ye.test(r) ? r : null;
   let a = /* @__PURE__ */ new Map(), o = W( // a = terms, o = record, W = read
-    xe,
+    we,
     e,
     n,
     vn(a, t, n),
@@ -560,12 +561,12 @@ function ut(e, t, n) { // ut = readProgram, e = raw, t = around, n = report
     u.length && a.set("language", u);
   }
   let [i, l] = kn(o, n); // i = start, l = end, kn = readRange, o = record, n = report
-  return o.status && Xe(o.status, i, l, t.today) && n.addAt("status", "status-against-dates", o.status), {
+  return o.status && et(o.status, i, l, t.today) && n.addAt("status", "status-against-dates", o.status), {
     id: o.id,
     title: s,
     summary: o.summary,
     target: o.page === null ? null : I(o.page),
-    status: o.status || Qe(i, l, t.today),
+    status: o.status || Xe(i, l, t.today),
     start: i,
     end: l,
     terms: a,
@@ -578,7 +579,7 @@ function ut(e, t, n) { // ut = readProgram, e = raw, t = around, n = report
     partOf: o.partOf,
     followedBy: O(o.followedBy),
     owner: o.owner,
-    reviewed: ke(o.reviewed),
+    reviewed: Re(o.reviewed),
     sources: O(o.sources)
   };
 }
@@ -600,7 +601,7 @@ function dt(e, t, n, r) { // dt = eachRecord, e = page, t = name, n = report, r 
   });
 }
 function Pn(e, t, n) { // Pn = readFacets, e = listed, t = vocabularies, n = report
-  let r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...ve]); // r = known, t = vocabularies, ve = BUILT_IN
+  let r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...ke]); // r = known, t = vocabularies, ke = BUILT_IN
   return e ? Array.from(new Set(e)).filter((a) => (r.has(a) || n.addAt("facets", "unknown-facet", a, r), r.has(a))) : Array.from(r);
 }
 function Sn(e, t, n) { // Sn = readNeed, e = raw, t = vocabularies, n = report
@@ -632,21 +633,21 @@ function An(e, t, n, r, a) { // An = readList, e = page, t = options, n = report
   let o = W(ot, e, n, Tn); // o = head, W = read, ot = headSchema, e = page, n = report, Tn = isList
   if (!o)
     return null;
-  let s = [...Re, ...ve].filter((h) => h !== "language"), i = n.within("vocabularies", () => lt( // s = reserved, Re = PROGRAM_FIELDS, ve = BUILT_IN, h = name, i = vocabularies, n = report, lt = readVocabularies
+  let s = [...Pe, ...ke].filter((h) => h !== "language"), i = n.within("vocabularies", () => lt( // s = reserved, Pe = PROGRAM_FIELDS, ke = BUILT_IN, h = name, i = vocabularies, n = report, lt = readVocabularies
     o.vocabularies || /* @__PURE__ */ new Map(),
     s,
     n
   )), l = {
     vocabularies: i,
     facets: new Set(o.facets || []),
-    fields: /* @__PURE__ */ new Set([...Re, ...i.keys()]),
+    fields: /* @__PURE__ */ new Set([...Pe, ...i.keys()]),
     today: t.today,
     language: t.language.toLowerCase()
   }, u = Pn(o.facets, i, n), d = On(e, i, n), m = /* @__PURE__ */ new Map(), v = (h, w) => dt(h, "programs", n, (g, k) => { // u = facets, Pn = readFacets, o = head, i = vocabularies, n = report, d = needs, On = readNeeds, e = page, m = placed, v = readPrograms, h = from, w = place, dt = eachRecord, g = raw, k = index
     let f = ut(g, l, n); // f = program, ut = readProgram, g = raw, l = around, n = report
     f && m.has(f.id) ? n.add("duplicate-id", f.id) : f && m.set(f.id, [[...w, "programs", k], f]);
   });
-  v(e, []), _e(e).forEach((h, w) => { // v = readPrograms, e = page, _e = includedIn, h = title, w = index
+  v(e, []), Ue(e).forEach((h, w) => { // v = readPrograms, e = page, Ue = includedIn, h = title, w = index
     let g = ["include", w], k = a.find((f) => f.title === h); // g = place, w = index, k = found, a = included, f = other, h = title
     n.within(g, () => { // n = report, g = place
       let f = k && ct(k.text, n, r); // f = more, k = found, ct = readJsonPage, n = report, r = locate
@@ -655,14 +656,14 @@ function An(e, t, n, r, a) { // An = readList, e = page, t = options, n = report
   });
   let y = /* @__PURE__ */ new Map(); // y = series
   (b = o.series) == null || b.forEach(({ title: h, page: w }, g) => y.set(g, { title: h, target: w === null ? null : I(w) }));
-  let c = He(Array.from(m.values()), y, n); // c = programs, He = linkPrograms, m = placed, y = series, n = report
-  return { talk: o.talk, facets: u, vocabularies: i, series: y, needs: d, programs: c };
+  let c = ze(Array.from(m.values()), y, n); // c = programs, ze = linkPrograms, m = placed, y = series, n = report
+  return { talk: o.talk, bundle: o.bundle, facets: u, vocabularies: i, series: y, needs: d, programs: c };
 }
 function ct(e, t, n) { // ct = readJsonPage, e = text, t = report, n = locate
   let r = Rn(e, t, n); // r = data, Rn = readJson, e = text, t = report, n = locate
   if (r === void 0)
     return null;
-  let a = J(r) ? Ve(r) : null; // a = page, J = isObject, r = data, Ve = migrate
+  let a = J(r) ? He(r) : null; // a = page, J = isObject, r = data, He = migrate
   if (!a) {
     let o = J(r) ? r.version : null; // o = version, J = isObject, r = data
     t.add("unknown-version", typeof o == "number" || typeof o == "string" ? String(o) : "");
@@ -683,7 +684,7 @@ var Mn = [ // Mn = WARNINGS
   "not-included",
   "more-problems"
 ];
-function Pe(e) { // Pe = severityOf, e = code
+function Se(e) { // Se = severityOf, e = code
   return Mn.indexOf(e) === -1 ? "error" : "warning";
 }
 function gt(e, t) { // gt = describePath, e = path, t = program
@@ -701,7 +702,7 @@ function Nn(e) { // Nn = shorten, e = text
 function mt(e, t = $n) { // mt = createReport, e = explain, t = most, $n = MOST_PROBLEMS
   let n = [], r = [], a = 0, o = 0, s = (l, u, d) => Q(Q({ // n = path, r = problems, a = warnings, o = more, s = toProblem, l = code, u = params, d = known, Q = __spreadValues
     path: n.slice(),
-    severity: Pe(l),
+    severity: Se(l),
     code: l
   }, e(l, u, d)), i.program === null ? {} : { program: i.program }), i = {
     program: null,
@@ -712,7 +713,7 @@ function mt(e, t = $n) { // mt = createReport, e = explain, t = most, $n = MOST_
       i.within(l, () => i.add(u, d, m));
     },
     addWith(l, u, d) {
-      r.length >= t || Pe(l) === "warning" && ++a > t / 2 ? o++ : r.push(s(l, u.map(Nn), d));
+      r.length >= t || Se(l) === "warning" && ++a > t / 2 ? o++ : r.push(s(l, u.map(Nn), d));
     },
     within(l, u) {
       let d = n.length; // d = depth, n = path
@@ -749,8 +750,8 @@ var $ = new Uint32Array(65536), En = (e, t) => { // $ = peq, En = myers_32, e = 
     for (let g = h; g < w; g++) // g = k, h = start, w = vlen
       $[e.charCodeAt(g)] |= 1 << g;
     for (let g = 0; g < n; g++) { // g = i
-      let k = $[t.charCodeAt(g)], f = o[g / 32 | 0] >>> g & 1, x = a[g / 32 | 0] >>> g & 1, Me = k | c, $e = ((k | x) & b) + b ^ b | k | x, U = c | ~($e | b), Z = b & $e; // k = eq, $ = peq, t = a, g = i, f = pb, o = phc, x = mb, a = mhc, Me = xv, c = mv, $e = xh, b = pv, U = ph, Z = mh
-      U >>> 31 ^ f && (o[g / 32 | 0] ^= 1 << g), Z >>> 31 ^ x && (a[g / 32 | 0] ^= 1 << g), U = U << 1 | f, Z = Z << 1 | x, b = Z | ~(Me | U), c = U & Me;
+      let k = $[t.charCodeAt(g)], f = o[g / 32 | 0] >>> g & 1, x = a[g / 32 | 0] >>> g & 1, $e = k | c, Ne = ((k | x) & b) + b ^ b | k | x, U = c | ~(Ne | b), Z = b & Ne; // k = eq, $ = peq, t = a, g = i, f = pb, o = phc, x = mb, a = mhc, $e = xv, c = mv, Ne = xh, b = pv, U = ph, Z = mh
+      U >>> 31 ^ f && (o[g / 32 | 0] ^= 1 << g), Z >>> 31 ^ x && (a[g / 32 | 0] ^= 1 << g), U = U << 1 | f, Z = Z << 1 | x, b = Z | ~($e | U), c = U & $e;
     }
     for (let g = h; g < w; g++) // g = k, h = start, w = vlen
       $[e.charCodeAt(g)] = 0;
@@ -792,7 +793,7 @@ function yt(e, t) { // yt = nearest, e = name, t = known
 }
 
 // src/programs/words.ts
-var ht = "Correct it or remove it.", Se = "Correct it, or add it there.", Y = 'Did you mean "$2"?', bt = "Choose another id.", Ln = { // ht = CORRECT, Se = CHOOSE, Y = MEANT, bt = RENAME, Ln = WORDS
+var ht = "Correct it or remove it.", Oe = "Correct it, or add it there.", Y = 'Did you mean "$2"?', bt = "Choose another id.", Ln = { // ht = CORRECT, Oe = CHOOSE, Y = MEANT, bt = RENAME, Ln = WORDS
   "unreadable-json": ["The page is not valid JSON$1.", "Correct it there, or undo the last edit."],
   "unknown-version": ['The version "$1" is unknown.', 'Write "version": 1, or update the gadget.'],
   "wrong-type": ["Expected $1, found $2.", ht],
@@ -803,9 +804,9 @@ var ht = "Correct it or remove it.", Se = "Correct it, or add it there.", Y = 'D
   "reserved-id": ['The id "$1" is reserved.', bt],
   "duplicate-id": ['The id "$1" stands here a second time; the first one counts.', bt],
   "unknown-field": ['There is no field "$1".', ht, Y],
-  "unknown-facet": ['"$1" is no facet: it has no vocabulary.', Se, Y],
-  "unknown-term": ['"$1" is not in the vocabulary.', Se, Y],
-  "unknown-program": ['There is no program with the id "$1".', Se, Y],
+  "unknown-facet": ['"$1" is no facet: it has no vocabulary.', Oe, Y],
+  "unknown-term": ['"$1" is not in the vocabulary.', Oe, Y],
+  "unknown-program": ['There is no program with the id "$1".', Oe, Y],
   "missing-label": ['"$1" has no label; readers see the id.', 'Add "label".'],
   loop: ['"$1" leads back here, in a circle.', "Remove one of the links of the circle."],
   "bad-date": ['"$1" is not a date.', "Write 2020, 2020-06 or 2020-06-15; add ~ if it is approximate."],
@@ -844,13 +845,13 @@ var wt = (e, t, n) => { // wt = explain, e = code, t = params, n = known
 function vt(e, t, n = [], r) { // vt = parsePrograms, e = text, t = options, n = included, r = mostProblems
   let a = mt(wt, r); // a = report, mt = createReport, wt = explain, r = mostProblems
   return { list: pt(e, t, n, a, (s, i) => { // pt = readPage, e = text, t = options, n = included, a = report, s = _message, i = json
-    let l = Fe(i); // l = place, Fe = placeOf, i = json
+    let l = Ke(i); // l = place, Ke = placeOf, i = json
     return l ? ` at line ${l.line}, column ${l.column}` : "";
   }), problems: a.done() };
 }
 
 // src/maintain/fix.ts
-var kt = "json", Oe = 5; // kt = DATA_MODEL, Oe = MOST_HINTS
+var kt = "json", Te = 5; // kt = DATA_MODEL, Te = MOST_HINTS
 function Dn(e, t, n, r) { // Dn = problemsOf, e = msg, t = page, n = included, r = options
   let { problems: a } = vt(t.text, r, n); // a = problems, vt = parsePrograms, t = page, r = options, n = included
   return [
@@ -863,7 +864,7 @@ function Rt(e, t, n, r, a, o) { // Rt = fixFor, e = wiki, t = msg, n = source, r
     let i = Dn(t, r.page, r.included, o); // i = problems, Dn = problemsOf, t = msg, r = data, o = options
     return {
       text: i.length ? t("maintain-problems", i.length) : a.length ? t("maintain-drift") : null,
-      hints: [...i.slice(0, Oe), ...a.slice(0, Oe)],
+      hints: [...i.slice(0, Te), ...a.slice(0, Te)],
       url: e.urlOf(n, { action: "edit" }),
       label: t("maintain-edit"),
       draft: null
@@ -872,7 +873,7 @@ function Rt(e, t, n, r, a, o) { // Rt = fixFor, e = wiki, t = msg, n = source, r
   let { harvest: s } = r; // s = harvest, r = data
   return {
     text: s ? t("maintain-from-list") : null,
-    hints: (s ? s.unread : []).slice(0, Oe).map(({ place: i, reason: l, fix: u }) => t("maintain-place", i, l, u)),
+    hints: (s ? s.unread : []).slice(0, Te).map(({ place: i, reason: l, fix: u }) => t("maintain-place", i, l, u)),
     // The wiki would create the page as wikitext if it were not told the model. A draft is handed
     // over as if it had been typed into the editor already.
     url: e.urlOf(n, { action: s ? "submit" : "edit", contentmodel: kt }),
@@ -904,7 +905,7 @@ function Fn(e) { // Fn = contentOf, e = fix
   return [...e.hints.length ? [_("ul", {}, ...e.hints.map((n) => _("li", {}, n)))] : [], e.draft === null ? _("a", { href: e.url }, e.label) : jn(e.draft, e)];
 }
 function Pt(e, t, n, r, a, o) { // Pt = adviceOn, e = wiki, t = words, n = source, r = data, a = drift, o = options
-  let s = Rt(e, De(t), n, r, a, o); // s = fix, Rt = fixFor, e = wiki, De = createMessages, t = words, n = source, r = data, a = drift, o = options
+  let s = Rt(e, je(t), n, r, a, o); // s = fix, Rt = fixFor, e = wiki, je = createMessages, t = words, n = source, r = data, a = drift, o = options
   return r.page && !s.hints.length ? null : { text: s.text, content: Fn(s) };
 }
 
@@ -920,16 +921,16 @@ function St(e, t, n) { // St = pickText, e = text, t = chain, n = pageLanguage
   let [r = n] = Array.from(e.keys()).sort(); // r = language, n = pageLanguage, e = text
   return { text: e.get(r) || "", language: r };
 }
-function Te(e) { // Te = allTexts, e = text
+function Ae(e) { // Ae = allTexts, e = text
   return typeof e == "string" ? [e] : Array.from(e.values());
 }
 
 // src/maintain/parity.ts
-function Ae(e) { // Ae = plain, e = text
+function Me(e) { // Me = plain, e = text
   return e.normalize().replace(/\s+/g, " ").trim();
 }
 function Ot(e) { // Ot = folded, e = text
-  return Ae(e).toLowerCase();
+  return Me(e).toLowerCase();
 }
 function oe(e) { // oe = isUrl, e = link
   return /^https:/i.test(e);
@@ -952,7 +953,7 @@ function $t(e) { // $t = linkOf, e = target
   return e && ("url" in e ? e.url : e.page);
 }
 function At(e, t) { // At = says, e = text, t = shown
-  return e === null || t === null ? e === t : Te(e).map(Ae).indexOf(Ae(t)) !== -1;
+  return e === null || t === null ? e === t : Ae(e).map(Me).indexOf(Me(t)) !== -1;
 }
 function _n(e, t) { // _n = pair, e = harvested, t = programs
   let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), a = (o, s, i) => { // n = pairs, r = taken, a = pairBy, o = keysOf, s = keyOf, i = isSure
@@ -965,10 +966,10 @@ function _n(e, t) { // _n = pair, e = harvested, t = programs
       y && (i || m.length === 1) && (n.set(u, y), r.add(y));
     }
   };
-  return a(({ id: o }) => [o], ({ id: o, isRendered: s }) => s ? o : null, !0), a(({ title: o }) => Te(o).map(Ot), ({ title: o, isRendered: s }) => s ? null : Ot(o), !0), a(({ target: o }) => [E($t(o))].filter((s) => s !== null), ({ link: o, isRendered: s }) => s ? null : E(o), !1), n;
+  return a(({ id: o }) => [o], ({ id: o, isRendered: s }) => s ? o : null, !0), a(({ title: o }) => Ae(o).map(Ot), ({ title: o, isRendered: s }) => s ? null : Ot(o), !0), a(({ target: o }) => [E($t(o))].filter((s) => s !== null), ({ link: o, isRendered: s }) => s ? null : E(o), !1), n;
 }
 function Mt(e) { // Mt = groupOf, e = program
-  return et(e.status) ? "current" : "past";
+  return tt(e.status) ? "current" : "past";
 }
 function Nt(e, t, n) { // Nt = drift, e = harvested, t = list, n = options
   let r = [], a = _n(e, t.programs), o = (i) => St(i, n.languages, n.contentLanguage).text; // r = found, a = pairs, _n = pair, e = harvested, t = list, o = pick, i = text, St = pickText, n = options

@@ -1,6 +1,6 @@
 -- <nowiki>
 -- Program Explorer 0.1.0 (MIT)
--- From src/lua/ with the hash b53fd68099ccf754.
+-- From src/lua/ with the hash 7f56972573298dee.
 -- Do not edit here: edits are lost with the next release. The README says how to change it.
 
 -- from src/messages/i18n/
@@ -121,6 +121,93 @@ package.preload[ 'Module:Program explorer/arguments' ] = function ()
 	return arguments
 end
 
+-- src/lua/bundle.lua
+package.preload[ 'Module:Program explorer/bundle' ] = function ()
+	--[[
+	Translations of the data, from a MessageBundle of the extension Translate.
+
+	Source: src/programs/bundle.ts for the keys; https://www.mediawiki.org/wiki/Help:Extension:Translate/Message_Bundles
+	]]
+	local languages = require( 'Module:Program explorer/languages' )
+	local texts = require( 'Module:Program explorer/texts' )
+
+	local bundle = {}
+
+	-- What a translator may put before a translation that needs work. Translate's own mark is not told here.
+	local OUTDATED = '!!FUZZY!!'
+
+	-- The language to ask for, for a bundle knows no fallbacks: that of the words, where the list's has some.
+	local function languageOf( chain, pageLanguage )
+		for _, code in ipairs( chain ) do
+			for _, known in ipairs( languages ) do
+				if code == known and code ~= 'en' then
+					return code ~= pageLanguage and code or nil
+				end
+			end
+		end
+		return chain[ 1 ] ~= pageLanguage and chain[ 1 ] or nil
+	end
+
+	-- Key → translation; nil where the wiki has no Translate, or it knows no such bundle.
+	local function translationsOf( title, language )
+		local isThere, translate = pcall( require, 'mw.ext.translate.messageBundle' )
+		local page = mw.title.new( title )
+		if not isThere or not page then
+			return nil
+		end
+		local isRead, all = pcall( function ()
+			return translate.newWithoutFallbacks( page.prefixedText, language ):getAllTranslations()
+		end )
+		return isRead and type( all ) == 'table' and all or nil
+	end
+
+	-- A word that changes with any translation.
+	local function stateOf( all )
+		local parts = {}
+		for key, text in pairs( all ) do
+			parts[ #parts + 1 ] = key .. '=' .. text
+		end
+		table.sort( parts )
+		return mw.hash.hashValue( 'md5', table.concat( parts, '\n' ) ):sub( 1, 12 )
+	end
+
+	--- Puts translations among the texts of programs.
+	-- @param programs From data.parse; changed in place.
+	-- @param title The page of the bundle.
+	-- @param chain The list's language and its fallbacks, best first.
+	-- @param pageLanguage The language of plain strings.
+	-- @return The language and the state of the translations, such as 'fr:0123456789ab'; nil where there are none.
+	function bundle.translate( programs, title, chain, pageLanguage )
+		local language = languageOf( chain, pageLanguage )
+		local all = language and translationsOf( title, language )
+		if not all then
+			return nil
+		end
+
+		local function put( text, key )
+			local translation = all[ key ]
+			if not text or not texts.isWords( translation ) or translation:find( OUTDATED, 1, true ) == 1 then
+				return text
+			end
+			local both = type( text ) == 'table' and text or { [ pageLanguage:lower() ] = text }
+			both[ language:lower() ] = translation
+			return both
+		end
+
+		for _, program in ipairs( programs ) do
+			local key = 'program.' .. program.id .. '.'
+			program.title = put( program.title, key .. 'title' )
+			program.summary = put( program.summary, key .. 'summary' )
+			for place, material in ipairs( program.materials ) do
+				material.label = put( material.label, key .. 'material.' .. place )
+			end
+		end
+		return language .. ':' .. stateOf( all )
+	end
+
+	return bundle
+end
+
 -- src/lua/data.lua
 package.preload[ 'Module:Program explorer/data' ] = function ()
 	--[[
@@ -191,8 +278,7 @@ package.preload[ 'Module:Program explorer/data' ] = function ()
 		if type( page.include ) == 'table' then
 			for place = 0, MOST_INCLUDES - 1 do
 				local title = page.include[ place ]
-				local link = links.parse( title )
-				if link and link.page and not seen[ title ] then
+				if links.isPage( title ) and not seen[ title ] then
 					seen[ title ] = true
 					titles[ #titles + 1 ] = title
 				end
@@ -230,8 +316,8 @@ package.preload[ 'Module:Program explorer/data' ] = function ()
 	-- @param text The page's JSON, or whatever stands there.
 	-- @param options today: gives 'YYYY-MM-DD', called only where something hangs on it; textOf: gives
 	--  the text of an included page by its title, nil where there is none.
-	-- @return { programs, vocabularies, facets, includes, unread, isCut }, `includes` and `unread` being
-	--  titles, `isCut` telling that there are more programs than can be read; or nil and why
+	-- @return { programs, vocabularies, facets, includes, unread, isCut, bundle }, `includes` and `unread` being
+	--  titles, `bundle` that of a page with translations or nil, `isCut` telling that there are more programs than can be read; or nil and why
 	--  not: 'json', 'version' or 'large'.
 	function data.parse( text, options )
 		local counts = { values = 0, tables = 0 }
@@ -241,7 +327,7 @@ package.preload[ 'Module:Program explorer/data' ] = function ()
 		end
 		local list = {
 			programs = {}, vocabularies = records.readVocabularies( page.vocabularies ),
-			includes = includesOf( page ), unread = {}
+			includes = includesOf( page ), unread = {}, bundle = links.isPage( page.bundle ) and page.bundle or nil
 		}
 		list.facets = readFacets( page.facets, list.vocabularies )
 
@@ -794,6 +880,12 @@ package.preload[ 'Module:Program explorer/links' ] = function ()
 			return nil
 		end
 		return { page = page }
+	end
+
+	--- Whether a value is the title of a page.
+	function links.isPage( value )
+		local link = links.parse( value )
+		return link ~= nil and link.page ~= nil
 	end
 
 	--- Reads an https address; anything else is none.
@@ -1620,6 +1712,7 @@ The programs of a data page as a list that everybody gets, in the element in whi
 the explorer. Called by Template:Program explorer, whose documentation describes the arguments.
 ]]
 local arguments = require( 'Module:Program explorer/arguments' )
+local bundle = require( 'Module:Program explorer/bundle' )
 local data = require( 'Module:Program explorer/data' )
 local facets = require( 'Module:Program explorer/facets' )
 local links = require( 'Module:Program explorer/links' )
@@ -1704,6 +1797,7 @@ local function host( run, list, preset )
 			return revisionOf( run, page )
 		end ) )
 		:attr( 'data-languages', #run.chain > 1 and table.concat( run.chain, ' ', 2 ) or nil )
+		:attr( 'data-bundle', list and list.bundle or nil ):attr( 'data-bundle-version', list and list.bundleVersion or nil )
 		:attr( 'data-preset', preset ~= '' and preset or nil )
 		:attr( 'data-limit', run.said.limit and tostring( run.said.limit ) or nil )
 		:attr( 'data-all', run.said.all )
@@ -1767,10 +1861,12 @@ local function show( run )
 		run.warnings[ #run.warnings + 1 ] = { 'include', title }
 	end
 
+	local pageLanguage = mw.language.getContentLanguage():getCode()
+	list.bundleVersion = list.bundle and bundle.translate( list.programs, list.bundle, run.chain, pageLanguage )
+
 	local fragment = facets.toFragment( chosen, { q = run.said.query, sort = run.said.sort, view = run.said.view } )
 	local node, isMain = host( run, list, fragment )
 	local order = run.said.sort or 'status'
-	local pageLanguage = mw.language.getContentLanguage():getCode()
 	local versionOf = versions.new( run.chain, pageLanguage )
 	local programs = sort.order( facets.filter( list.programs, chosen ), order, run.chain, pageLanguage )
 	if run.said.limit then

@@ -52,6 +52,8 @@ export function insertHost( content: HTMLElement, place: Place ): Host | null {
 		all: null,
 		fallbacks: [],
 		words: new Map(),
+		bundle: '',
+		bundleVersion: '',
 		statics: [ ...current.lists, ...( past ? past.lists : [] ), ...( past && pastIsBare ? [ past.block ] : [] ) ],
 		current: null,
 		past: pastIsBare ? known( pastHeading ) : null,

@@ -1,10 +1,11 @@
 import type { Unread } from '../harvest/unread';
 import { BUILT_IN } from '../messages/messages';
 import { KEYS_ONLY, readWords, wordsPage, type Words } from '../messages/words';
+import { translate } from '../programs/bundle';
 import { includesOf, type IncludedPage } from '../programs/include';
 import { parseForReaders, type ParseOptions } from '../programs/parse';
 import type { ProgramList } from '../programs/program';
-import type { StoredPage, Wiki } from '../wiki/wiki';
+import type { BundleRequest, StoredPage, Wiki } from '../wiki/wiki';
 
 /** The day it is, in UTC: 'YYYY-MM-DD'. */
 export function today(): string {
@@ -43,13 +44,20 @@ export interface Wanted {
 	readonly language: string;
 	/** The revisions of the data page, of what it includes, and of the words; none where they are not all known. */
 	readonly revisions: readonly number[];
+	/** The language of translations to ask for; '' for none, where the data's own texts are in it. */
+	readonly translated: string;
+	/** The page with translations, where the host knows it. */
+	readonly bundle: string;
+	/** The state of the translations, where the host knows it. */
+	readonly version: string;
 }
 
-async function readOnce( wiki: Wiki, { source, language, revisions }: Wanted ): Promise<Data> {
+async function readOnce( wiki: Wiki, { source, language, revisions, translated, bundle, version }: Wanted ): Promise<Data> {
+	const requestFor = ( title: string | null ): BundleRequest | null => title && translated ? { title, language: translated, version } : null;
 	const find = ( title: string, among: readonly StoredPage[] ): StoredPage | undefined =>
 		among.find( ( other ) => other.title === wiki.titleOf( title ) );
 	const speech = language === KEYS_ONLY ? [] : [ wordsPage( language ) ];
-	const pages = await wiki.readPages( [ source, ...speech ], revisions );
+	const { pages, translations } = await wiki.readPages( [ source, ...speech ], revisions, requestFor( bundle ) );
 	const words = speech.length ?
 		readWords( language, find( wordsPage( language ), pages )?.text || '' ) || BUILT_IN :
 		{ language, texts: new Map<string, string>() };
@@ -60,7 +68,7 @@ async function readOnce( wiki: Wiki, { source, language, revisions }: Wanted ): 
 	const wanted = includesOf( page.text );
 	const more = wanted.filter( ( title ) => !find( title, pages ) );
 	// Only where the host did not know what the page includes.
-	const all = more.length ? pages.concat( await wiki.readPages( [ source, ...more ], [] ) ) : pages;
+	const all = more.length ? pages.concat( ( await wiki.readPages( [ source, ...more ], [], null ) ).pages ) : pages;
 	const included: IncludedPage[] = [];
 	for ( const title of wanted ) {
 		const found = find( title, all );
@@ -69,7 +77,12 @@ async function readOnce( wiki: Wiki, { source, language, revisions }: Wanted ): 
 		}
 	}
 	const { list, problems } = parseForReaders( page.text, optionsFor( wiki ), included );
-	return { page, included, list, problems, words };
+	if ( !list || !translated || !list.bundle ) {
+		return { page, included, list, problems, words };
+	}
+	// Only where the host did not know the bundle.
+	const texts = list.bundle === bundle ? translations : ( await wiki.readPages( [ source ], [], requestFor( list.bundle ) ) ).translations;
+	return { page, included, list: translate( list, { language: translated, texts }, wiki.contentLanguage ), problems, words };
 }
 
 /**

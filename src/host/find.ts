@@ -15,6 +15,9 @@ export interface Host {
 	readonly source: string;
 	/** The revisions of the data page and of what it includes that the page was rendered with. */
 	readonly revisions: readonly number[];
+	/** The page with translations of the data, and a language with the state of them in it; '' where it is not known. */
+	readonly bundle: string;
+	readonly bundleVersion: string;
 	/** What is chosen at first, as a fragment without `programs?`. */
 	readonly preset: string;
 	/** So many programs, in little room, and a link to all; 0 for the whole explorer. */
@@ -78,13 +81,15 @@ function groupHeading( heading: Element | null ): StaticHeading | null {
 export function findHosts( content: HTMLElement ): readonly Host[] {
 	const roots = Array.from( content.querySelectorAll<HTMLElement>( `.${ HOST_CLASS }[data-source]` ) );
 	return roots.map( ( root ) => {
-		const { source = '', revision = '', preset = '', limit, all = null, languages = '', messages = '' } = root.dataset;
+		const { source = '', revision = '', preset = '', limit, all = null, languages = '', messages = '', bundle = '', bundleVersion = '' } = root.dataset;
 		const current = headingIn( root, 'current' );
 		return {
 			root,
 			container: root,
 			source,
 			revisions: /^[\d ]+$/.test( revision ) ? revision.split( ' ' ).map( Number ).filter( Boolean ) : [],
+			bundle,
+			bundleVersion,
 			preset,
 			limit: Number( limit ) || 0,
 			all,

@@ -1,3 +1,4 @@
+import { KEYS_ONLY, languageFor, LAST_RESORT } from '../messages/words';
 import type { Wiki } from '../wiki/wiki';
 import { languageAround, type Host } from './find';
 
@@ -8,4 +9,18 @@ import { languageAround, type Host } from './find';
 export function readerLanguages( { languages, pageLanguage }: Wiki, { root, fallbacks }: Host ): readonly string[] {
 	const around = languageAround( root );
 	return around && languages[ 0 ] === pageLanguage ? [ around, ...fallbacks, ...languages ] : languages;
+}
+
+/**
+ * The language to ask a bundle of translations for, which knows no fallbacks: that of the words, where
+ * the reader's own has some under another code, such as zh-tw.
+ *
+ * @param chain The reader's languages, best first.
+ * @param contentLanguage The language the texts are in anyway.
+ * @return '' for none.
+ */
+export function translatedFor( chain: readonly string[], contentLanguage: string ): string {
+	const spoken = languageFor( chain );
+	const own = spoken === LAST_RESORT ? chain[ 0 ] || '' : spoken;
+	return own === contentLanguage || own === KEYS_ONLY ? '' : own;
 }

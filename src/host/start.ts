@@ -5,7 +5,7 @@ import type { Wiki } from '../wiki/wiki';
 import { readData, type Data, type Wanted } from './data';
 import { findHosts, HOST_CLASS, type Host } from './find';
 import { keepViewAcrossLanguages } from './language-bar';
-import { readerLanguages } from './languages';
+import { readerLanguages, translatedFor } from './languages';
 import { mayHaveDrifted } from './parity';
 import { isPlacePage } from './place';
 import { raise } from './raise';
@@ -21,11 +21,17 @@ type Readings = Map<string, Promise<Data>>;
 
 /** What a host needs; its revisions only where it knows that of the reader's words too. */
 function wantedFor( wiki: Wiki, host: Host ): Wanted {
-	const { source, revisions, words } = host;
+	const { source, revisions, words, bundle, bundleVersion } = host;
 	const chain = readerLanguages( wiki, host );
 	const language = chain[ 0 ] === KEYS_ONLY ? KEYS_ONLY : languageFor( chain );
 	const revision = words.get( language );
-	return { source, language, revisions: language === KEYS_ONLY ? revisions : revision && revisions.length ? [ ...revisions, revision ] : [] };
+	const translated = translatedFor( chain, wiki.contentLanguage );
+	return {
+		source, language, translated, bundle,
+		revisions: language === KEYS_ONLY ? revisions : revision && revisions.length ? [ ...revisions, revision ] : [],
+		// It begins with the language it is of.
+		version: bundleVersion.indexOf( `${ translated }:` ) ? '' : bundleVersion
+	};
 }
 
 function readShared( readings: Readings, wiki: Wiki, host: Host ): Promise<Data> {

@@ -66,8 +66,7 @@ local function includesOf( page )
 	if type( page.include ) == 'table' then
 		for place = 0, MOST_INCLUDES - 1 do
 			local title = page.include[ place ]
-			local link = links.parse( title )
-			if link and link.page and not seen[ title ] then
+			if links.isPage( title ) and not seen[ title ] then
 				seen[ title ] = true
 				titles[ #titles + 1 ] = title
 			end
@@ -105,8 +104,8 @@ end
 -- @param text The page's JSON, or whatever stands there.
 -- @param options today: gives 'YYYY-MM-DD', called only where something hangs on it; textOf: gives
 --  the text of an included page by its title, nil where there is none.
--- @return { programs, vocabularies, facets, includes, unread, isCut }, `includes` and `unread` being
---  titles, `isCut` telling that there are more programs than can be read; or nil and why
+-- @return { programs, vocabularies, facets, includes, unread, isCut, bundle }, `includes` and `unread` being
+--  titles, `bundle` that of a page with translations or nil, `isCut` telling that there are more programs than can be read; or nil and why
 --  not: 'json', 'version' or 'large'.
 function data.parse( text, options )
 	local counts = { values = 0, tables = 0 }
@@ -116,7 +115,7 @@ function data.parse( text, options )
 	end
 	local list = {
 		programs = {}, vocabularies = records.readVocabularies( page.vocabularies ),
-		includes = includesOf( page ), unread = {}
+		includes = includesOf( page ), unread = {}, bundle = links.isPage( page.bundle ) and page.bundle or nil
 	}
 	list.facets = readFacets( page.facets, list.vocabularies )
 

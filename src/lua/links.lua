@@ -124,6 +124,12 @@ function links.parse( value )
 	return { page = page }
 end
 
+--- Whether a value is the title of a page.
+function links.isPage( value )
+	local link = links.parse( value )
+	return link ~= nil and link.page ~= nil
+end
+
 --- Reads an https address; anything else is none.
 function links.parseAddress( value )
 	return type( value ) == 'string' and value:find( '^[Hh][Tt][Tt][Pp][Ss]://' ) and links.parse( value ) or nil

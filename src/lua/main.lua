@@ -3,6 +3,7 @@ The programs of a data page as a list that everybody gets, in the element in whi
 the explorer. Called by Template:Program explorer, whose documentation describes the arguments.
 ]]
 local arguments = require( 'Module:Program explorer/arguments' )
+local bundle = require( 'Module:Program explorer/bundle' )
 local data = require( 'Module:Program explorer/data' )
 local facets = require( 'Module:Program explorer/facets' )
 local links = require( 'Module:Program explorer/links' )
@@ -87,6 +88,7 @@ local function host( run, list, preset )
 			return revisionOf( run, page )
 		end ) )
 		:attr( 'data-languages', #run.chain > 1 and table.concat( run.chain, ' ', 2 ) or nil )
+		:attr( 'data-bundle', list and list.bundle or nil ):attr( 'data-bundle-version', list and list.bundleVersion or nil )
 		:attr( 'data-preset', preset ~= '' and preset or nil )
 		:attr( 'data-limit', run.said.limit and tostring( run.said.limit ) or nil )
 		:attr( 'data-all', run.said.all )
@@ -150,10 +152,12 @@ local function show( run )
 		run.warnings[ #run.warnings + 1 ] = { 'include', title }
 	end
 
+	local pageLanguage = mw.language.getContentLanguage():getCode()
+	list.bundleVersion = list.bundle and bundle.translate( list.programs, list.bundle, run.chain, pageLanguage )
+
 	local fragment = facets.toFragment( chosen, { q = run.said.query, sort = run.said.sort, view = run.said.view } )
 	local node, isMain = host( run, list, fragment )
 	local order = run.said.sort or 'status'
-	local pageLanguage = mw.language.getContentLanguage():getCode()
 	local versionOf = versions.new( run.chain, pageLanguage )
 	local programs = sort.order( facets.filter( list.programs, chosen ), order, run.chain, pageLanguage )
 	if run.said.limit then

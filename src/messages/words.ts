@@ -14,7 +14,7 @@ const SPOKEN = 'search';
 const LANGUAGES = process.env.LANGUAGES.split( ' ' );
 
 /** What everybody reads who has no language among those. */
-const LAST_RESORT = 'en';
+export const LAST_RESORT = 'en';
 
 /**
  * The language to speak.
@@ -37,17 +37,17 @@ export function wordsPage( language: string ): string {
  * @return null where it cannot be read, or holds something else.
  */
 export function readWords( language: string, text: string ): Words | null {
+	const texts = new Map<string, string>();
 	try {
-		const texts = new Map<string, string>();
 		Object.entries( JSON.parse( text ) as object ).forEach( ( [ key, value ]: readonly [ string, unknown ] ) => {
 			if ( typeof value === 'string' ) {
 				texts.set( key, value );
 			}
 		} );
-		return texts.has( SPOKEN ) ? { language, texts } : null;
 	} catch {
-		return null;
+		// Then it has none.
 	}
+	return texts.has( SPOKEN ) ? { language, texts } : null;
 }
 
 /** Whether an explorer can speak with these words; a gadget alone, whose wiki has no page with words, cannot. */

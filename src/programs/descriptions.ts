@@ -5,6 +5,7 @@
 export const DESCRIPTIONS: Readonly<Record<string, string>> = {
 	version: 'The version of this format: 1.',
 	talk: 'The page where readers discuss the list.',
+	bundle: 'The page with translations of the texts, a MessageBundle of the extension Translate.',
 	facets: 'The facets to show, in this order: "status", "language", "period", and ids of vocabularies.',
 	vocabularies: 'By the name of the field of a program that lists the terms.',
 	'vocabularies.*.help': 'A sentence on what the facet means.',

@@ -73,6 +73,8 @@ export interface Series {
 export interface ProgramList {
 	/** The page where readers discuss the list, a wiki title. */
 	readonly talk: string | null;
+	/** The page with translations of the texts, a MessageBundle. */
+	readonly bundle: string | null;
 	/** Facet ids in the order to show them. */
 	readonly facets: readonly string[];
 	readonly vocabularies: ReadonlyMap<string, Vocabulary>;

@@ -101,6 +101,7 @@ export const seriesSchema = v.object( {
 export const headSchema = v.object( {
 	version: v.pipe( v.number(), v.minValue( VERSION ), v.maxValue( VERSION ) ),
 	talk: v.optional( page ),
+	bundle: v.optional( page ),
 	facets: v.optional( v.array( id ) ),
 	vocabularies: v.optional( v.record( id, vocabularySchema ) ),
 	series: v.optional( v.record( id, seriesSchema ) ),

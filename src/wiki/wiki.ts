@@ -8,6 +8,21 @@ export interface StoredPage {
 	readonly revision: number;
 }
 
+/** What to ask for of a MessageBundle, which Translate keeps. */
+export interface BundleRequest {
+	/** The title of its page. */
+	readonly title: string;
+	readonly language: string;
+	/** Tells one state of its translations from another; '' where that is not known. */
+	readonly version: string;
+}
+
+/** Pages, and translations by their keys as far as there are any that are up to date. */
+export interface Reading {
+	readonly pages: readonly StoredPage[];
+	readonly translations: ReadonlyMap<string, string>;
+}
+
 /** `busy`: the wiki asks to slow down; `network`: nothing came back. */
 export type ReadFailure = 'busy' | 'timeout' | 'network' | 'server';
 
@@ -42,17 +57,18 @@ export interface Wiki {
 	/** A title as the wiki writes it; as it is where it cannot be one. */
 	readonly titleOf: ( title: string ) => string;
 	/**
-	 * Reads pages in one request, cached by the browser: for a month where revisions are known
-	 * (they never change), else for five minutes.
+	 * Reads pages, and a bundle with them, in one request, cached by the browser: for a month where
+	 * revisions are known (they never change) and the state of the bundle, else for five minutes.
 	 *
 	 * @param titles
 	 * @param revisions Those of these pages and of others that come along, whatever they are
 	 * called; none where they are not known. Where one of the pages is not among them, the titles
 	 * decide.
+	 * @param bundle A wiki without Translate has none, and one that cannot be read keeps nothing back.
 	 * @return The pages that are there, in no order.
 	 * @throws {ReadError}
 	 */
-	readonly readPages: ( titles: readonly string[], revisions: readonly number[] ) => Promise<readonly StoredPage[]>;
+	readonly readPages: ( titles: readonly string[], revisions: readonly number[], bundle: BundleRequest | null ) => Promise<Reading>;
 	/** Whether the reader may create or change a page; false where the wiki does not say. */
 	readonly mayEdit: ( title: string ) => Promise<boolean>;
 	/** The address of a page by its title; interwiki prefixes allowed. */

@@ -53,6 +53,7 @@ export function vocabulary(
 export function listOf( programs: readonly Program[], vocabularies: readonly Vocabulary[] = [], facets?: readonly string[] ): ProgramList {
 	return {
 		talk: null,
+		bundle: null,
 		series: new Map(),
 		needs: [],
 		facets: facets ?? [ 'status', 'period', 'language', ...vocabularies.map( ( { id } ) => id ) ],

@@ -1,4 +1,4 @@
-import type { StoredPage, Wiki } from '../../../src/wiki/wiki';
+import type { BundleRequest, StoredPage, Wiki } from '../../../src/wiki/wiki';
 import { SMALL } from './data';
 
 export const REVISION = 7;
@@ -12,22 +12,31 @@ export interface FakeWiki extends Wiki {
 	readonly showContent: () => void;
 	readonly announced: readonly HTMLElement[];
 	readonly logged: readonly string[];
+	/** What was asked for of bundles. */
+	readonly bundles: readonly BundleRequest[];
 	/** What was read: titles and revisions. */
 	readonly reads: readonly ( readonly [ titles: readonly string[], revisions: readonly number[] ] )[];
 }
 
 /** What a test does in another way. `readPage` is for those that know of one page only. */
-export type Said = Partial<Wiki> & { readonly readPage?: ( title: string ) => Promise<StoredPage | null> };
+export type Said = Partial<Omit<Wiki, 'readPages'>> & {
+	readonly readPage?: ( title: string ) => Promise<StoredPage | null>;
+	readonly readPages?: ( titles: readonly string[], revisions: readonly number[] ) => Promise<readonly StoredPage[]>;
+	/** What the wiki has of a bundle. */
+	readonly translations?: Readonly<Record<string, string>>;
+};
 
 /** A wiki with one data page, on which a test may do something else. */
 export function fakeWiki( said: Said = {} ): FakeWiki {
 	const listeners: ( () => void )[] = [];
 	const announced: HTMLElement[] = [];
 	const logged: string[] = [];
+	const bundles: BundleRequest[] = [];
 	const reads: ( readonly [ readonly string[], readonly number[] ] )[] = [];
 	const {
 		readPage = () => Promise.resolve( storedPage( SMALL ) ),
 		readPages = ( [ title = '' ] ) => readPage( title ).then( ( page ) => page ? [ { ...page, title } ] : [] ),
+		translations = {},
 		...others
 	} = said;
 	return {
@@ -53,14 +62,18 @@ export function fakeWiki( said: Said = {} ): FakeWiki {
 			logged.push( message );
 		},
 		...others,
-		readPages: ( titles, revisions ) => {
+		readPages: async ( titles, revisions, bundle ) => {
 			reads.push( [ titles, revisions ] );
-			return readPages( titles, revisions );
+			if ( bundle ) {
+				bundles.push( bundle );
+			}
+			return { pages: await readPages( titles, revisions ), translations: new Map( bundle ? Object.entries( translations ) : [] ) };
 		},
 		showContent: () => listeners.forEach( ( listener ) => listener() ),
 		announced,
 		logged,
-		reads
+		reads,
+		bundles
 	};
 }
 

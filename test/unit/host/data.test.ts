@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readData } from '../../../src/host/data';
+import { readData, type Wanted } from '../../../src/host/data';
 import { BUILT_IN } from '../../../src/messages/messages';
 import { ReadError, type StoredPage } from '../../../src/wiki/wiki';
 import { fakeWiki, storedPage, type FakeWiki } from '../helpers/fake-wiki';
 
 const SOURCE = 'Data.json';
 const WORDS = 'Module:Program explorer/i18n/fr.json';
-const WANTED = { source: SOURCE, language: 'fr', revisions: [] };
+const WANTED: Wanted = { source: SOURCE, language: 'fr', revisions: [], translated: 'fr', bundle: '', version: '' };
 const PAGES: Readonly<Record<string, object>> = {
 	[ SOURCE ]: { version: 1, programs: [ { id: 'main', title: 'Main' } ], include: [ 'Data/2023.json', 'Data/2024_more.json', 'Data/gone.json' ] },
 	'Data/2023.json': { version: 1, programs: [ { id: 'old', title: 'Old' } ] },

@@ -4,7 +4,7 @@ import { VOCABULARIES, parse } from '../helpers/parse';
 describe( 'the rest of the page', () => {
 	it( 'may be missing', () => {
 		expect( parse( {} ).list ).toEqual( {
-			talk: null, series: new Map(), facets: [ 'status', 'language', 'period' ], vocabularies: new Map(), needs: [], programs: []
+			talk: null, bundle: null, series: new Map(), facets: [ 'status', 'language', 'period' ], vocabularies: new Map(), needs: [], programs: []
 		} );
 	} );
 
@@ -24,6 +24,7 @@ describe( 'the rest of the page', () => {
 		expect( parse( { talk: 'Talk:Foo' } ).list.talk ).toBe( 'Talk:Foo' );
 		const { list, found } = parse( { talk: 'https://example.org/' } );
 		expect( list.talk ).toBeNull();
+		expect( parse( { bundle: 'Foo/messages.json' } ).list.bundle ).toBe( 'Foo/messages.json' );
 		expect( found ).toEqual( [ [ 'bad-page', 'talk', 'https://example.org/' ] ] );
 	} );
 

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url":"https://meta.wikimedia.org/wiki/Community_Development/What_we_do"}
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createMediaWiki, TIMEOUT_MS } from '../../../src/wiki/mediawiki';
+import { TIMEOUT_MS } from '../../../src/wiki/answer';
+import { createMediaWiki } from '../../../src/wiki/mediawiki';
 import { ReadError, type StoredPage } from '../../../src/wiki/wiki';
 import { answer, bringMediaWiki, configure, stubNetwork, type Network } from '../helpers/mediawiki';
 
@@ -16,6 +17,10 @@ beforeEach( () => {
 afterEach( () => {
 	vi.useRealTimers();
 } );
+
+async function readPages( titles: readonly string[], revisions: readonly number[] ): Promise<readonly StoredPage[]> {
+	return ( await createMediaWiki().readPages( titles, revisions, null ) ).pages;
+}
 
 /** What reading fails with. */
 async function failureOf( reading: Promise<readonly StoredPage[]> ): Promise<string> {
@@ -34,7 +39,7 @@ describe( 'reading a page', () => {
 
 	test( 'by its revision asks for something that never changes, for a month, without cookies', async () => {
 		network.reply( { body: answer( TITLE, '{}' ) } );
-		expect( await createMediaWiki().readPages( [ TITLE ], [ 7 ] ) ).toEqual( [ { title: TITLE, text: '{}', contentModel: 'json', revision: 7 } ] );
+		expect( await readPages( [ TITLE ], [ 7 ] ) ).toEqual( [ { title: TITLE, text: '{}', contentModel: 'json', revision: 7 } ] );
 		expect( network.requests ).toMatchObject( [ {
 			path: '/w/api.php', credentials: 'omit', parameters: { ...COMMON, revids: '7', maxage: '2592000', smaxage: '2592000' }
 		} ] );
@@ -43,21 +48,21 @@ describe( 'reading a page', () => {
 
 	test( 'by its title asks for something that may change, for five minutes', async () => {
 		network.reply( { body: answer( TITLE, '{}', { contentModel: 'wikitext' } ) } );
-		expect( await createMediaWiki().readPages( [ TITLE ], [] ) ).toMatchObject( [ { contentModel: 'wikitext' } ] );
+		expect( await readPages( [ TITLE ], [] ) ).toMatchObject( [ { contentModel: 'wikitext' } ] );
 		expect( network.requests ).toMatchObject( [ { credentials: 'omit', parameters: { ...COMMON, titles: TITLE, maxage: '300', smaxage: '300' } } ] );
 	} );
 
 	test( 'of any language gives the same address, so that all share one cache', async () => {
 		network.reply( { body: answer( TITLE, '{}' ) } );
-		await createMediaWiki().readPages( [ TITLE ], [ 7 ] );
+		await readPages( [ TITLE ], [ 7 ] );
 		configure( { wgUserLanguage: 'fr', wgUserName: 'Ada' } );
-		await createMediaWiki().readPages( [ TITLE ], [ 7 ] );
+		await readPages( [ TITLE ], [ 7 ] );
 		expect( network.requests[ 1 ]?.parameters ).toEqual( network.requests[ 0 ]?.parameters );
 	} );
 
 	test.each( [ 'community Development/What_we_do/programs.json', ` ${ TITLE } `, `:${ TITLE }` ] )( 'takes "%s" as MediaWiki does', async ( title ) => {
 		network.reply( { body: answer( TITLE, '{}' ) } );
-		expect( ( await createMediaWiki().readPages( [ title ], [] ) )[ 0 ]?.title ).toBe( TITLE );
+		expect( ( await readPages( [ title ], [] ) )[ 0 ]?.title ).toBe( TITLE );
 		expect( network.requests[ 0 ]?.parameters[ 'titles' ] ).toBe( TITLE );
 	} );
 
@@ -68,13 +73,13 @@ describe( 'reading a page', () => {
 		[ 'has no answer', '{}' ]
 	] )( 'asks for the title where the revision %s', async ( _, body ) => {
 		network.reply( { body }, { body: answer( TITLE, '{}', { revision: 9 } ) } );
-		expect( await createMediaWiki().readPages( [ TITLE ], [ 7 ] ) ).toMatchObject( [ { text: '{}', revision: 9 } ] );
+		expect( await readPages( [ TITLE ], [ 7 ] ) ).toMatchObject( [ { text: '{}', revision: 9 } ] );
 		expect( network.requests.map( ( { parameters } ) => [ parameters[ 'revids' ], parameters[ 'titles' ] ] ) ).toEqual( [ [ '7', undefined ], [ undefined, TITLE ] ] );
 	} );
 
 	test( 'that is empty is a page all the same', async () => {
 		network.reply( { body: answer( TITLE, '' ) } );
-		expect( ( await createMediaWiki().readPages( [ TITLE ], [] ) )[ 0 ]?.text ).toBe( '' );
+		expect( ( await readPages( [ TITLE ], [] ) )[ 0 ]?.text ).toBe( '' );
 	} );
 } );
 
@@ -85,21 +90,21 @@ describe( 'reading pages', () => {
 
 	test( 'by their revisions takes one request, and brings along what nobody named', async () => {
 		network.reply( { body: pages( 'B.json', TITLE, 'A.json' ) } );
-		const read = await createMediaWiki().readPages( [ TITLE, 'a.json' ], [ 7, 8, 9 ] );
+		const read = await readPages( [ TITLE, 'a.json' ], [ 7, 8, 9 ] );
 		expect( read.map( ( { title } ) => title ).sort() ).toEqual( [ 'A.json', 'B.json', TITLE ] );
 		expect( network.requests.map( ( { parameters } ) => parameters[ 'revids' ] ) ).toEqual( [ '7|8|9' ] );
 	} );
 
 	test( 'by their titles leaves out what is not there', async () => {
 		network.reply( { body: pages( 'Gone.json', 'A.json', TITLE ) } );
-		const read = await createMediaWiki().readPages( [ TITLE, 'a.json', 'Gone.json' ], [] );
+		const read = await readPages( [ TITLE, 'a.json', 'Gone.json' ], [] );
 		expect( read.map( ( { title, text } ) => [ title, text ] ) ).toEqual( [ [ 'A.json', '"A.json"' ], [ TITLE, `"${ TITLE }"` ] ] );
 		expect( network.requests[ 0 ]?.parameters[ 'titles' ] ).toBe( `${ TITLE }|A.json|Gone.json` );
 	} );
 
 	test.each( [ 'A.json', TITLE ] )( 'asks for the titles where the revisions have %s only', async ( title ) => {
 		network.reply( { body: pages( title ) }, { body: pages( TITLE, 'A.json' ) } );
-		expect( await createMediaWiki().readPages( [ TITLE, 'A.json' ], [ 7, 8 ] ) ).toHaveLength( 2 );
+		expect( await readPages( [ TITLE, 'A.json' ], [ 7, 8 ] ) ).toHaveLength( 2 );
 		expect( network.requests ).toHaveLength( 2 );
 	} );
 
@@ -108,7 +113,7 @@ describe( 'reading pages', () => {
 		[ 'an invalid title', JSON.stringify( { query: { pages: [ { title: '<', invalid: true, invalidreason: 'x' } ] } } ) ]
 	] )( 'gives nothing for %s', async ( _, body ) => {
 		network.reply( { body } );
-		expect( await createMediaWiki().readPages( [ '<>' ], [] ) ).toEqual( [] );
+		expect( await readPages( [ '<>' ], [] ) ).toEqual( [] );
 	} );
 } );
 
@@ -121,25 +126,25 @@ describe( 'reading that fails', () => {
 		[ 'an error of the API', { body: JSON.stringify( { error: { code: 'internal_api_error_DBQueryError', info: 'Caught exception' } } ) } ]
 	] )( 'is "server": %s', async ( _, reply ) => {
 		network.reply( reply );
-		expect( await failureOf( createMediaWiki().readPages( [ TITLE ], [ 7 ] ) ) ).toBe( 'server' );
+		expect( await failureOf( readPages( [ TITLE ], [ 7 ] ) ) ).toBe( 'server' );
 		expect( network.requests ).toHaveLength( 1 );
 	} );
 
 	test.each( [ '7', '"x"', '[]' ] )( 'is nothing, not a surprise: JSON like %s', async ( body ) => {
 		network.reply( { body } );
-		expect( await createMediaWiki().readPages( [ TITLE ], [] ) ).toEqual( [] );
+		expect( await readPages( [ TITLE ], [] ) ).toEqual( [] );
 	} );
 
 	test( 'is "network" where nothing comes back', async () => {
 		network.reply( new TypeError( 'Failed to fetch' ) );
-		expect( await failureOf( createMediaWiki().readPages( [ TITLE ], [] ) ) ).toBe( 'network' );
+		expect( await failureOf( readPages( [ TITLE ], [] ) ) ).toBe( 'network' );
 	} );
 
 	test.each( [ 'never', 'stalls' ] as const )( 'is "timeout" where the answer %s comes', async ( reply ) => {
 		vi.useFakeTimers();
 		network.reply( reply );
 		let failure = '';
-		const reading = failureOf( createMediaWiki().readPages( [ TITLE ], [] ) ).then( ( found ) => {
+		const reading = failureOf( readPages( [ TITLE ], [] ) ).then( ( found ) => {
 			failure = found;
 		} );
 		await vi.advanceTimersByTimeAsync( TIMEOUT_MS - 1 );
@@ -153,19 +158,19 @@ describe( 'reading that fails', () => {
 	test( 'leaves no timer behind', async () => {
 		vi.useFakeTimers();
 		network.reply( { body: answer( TITLE, '{}' ) } );
-		await createMediaWiki().readPages( [ TITLE ], [] );
+		await readPages( [ TITLE ], [] );
 		expect( vi.getTimerCount() ).toBe( 0 );
 	} );
 
 	test( 'because of too many requests is tried once more, with cookies', async () => {
 		network.reply( { status: 429, body: 'Too many requests' }, { body: answer( TITLE, '{}' ) } );
-		expect( ( await createMediaWiki().readPages( [ TITLE ], [ 7 ] ) )[ 0 ]?.text ).toBe( '{}' );
+		expect( ( await readPages( [ TITLE ], [ 7 ] ) )[ 0 ]?.text ).toBe( '{}' );
 		expect( network.requests.map( ( { credentials } ) => credentials ) ).toEqual( [ 'omit', 'same-origin' ] );
 	} );
 
 	test( 'and once only: then it is "busy"', async () => {
 		network.reply( { status: 429, body: '' } );
-		expect( await failureOf( createMediaWiki().readPages( [ TITLE ], [ 7 ] ) ) ).toBe( 'busy' );
+		expect( await failureOf( readPages( [ TITLE ], [ 7 ] ) ) ).toBe( 'busy' );
 		expect( network.requests ).toHaveLength( 2 );
 	} );
 } );
