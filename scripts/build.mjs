@@ -3,7 +3,7 @@
  * `--check` writes nothing and fails where `dist/` is not what the sources give.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -15,6 +15,7 @@ import { luaModule } from './lib/lua.mjs';
 import { LANGUAGES, readMessages, wordsOf } from './lib/messages.mjs';
 import { checkMessages } from './lib/messages-check.mjs';
 import { assertSurvivesSave } from './lib/survives-save.mjs';
+import { exitWith, Failure } from './wiki/failure.mjs';
 
 const checkout = fileURLToPath( new URL( '..', import.meta.url ) );
 const dist = join( checkout, 'dist' );
@@ -234,6 +235,8 @@ async function allOutputs() {
  */
 export async function build() {
 	const files = await allOutputs();
+	// A language may be gone.
+	rmSync( join( dist, 'i18n' ), { recursive: true, force: true } );
 	mkdirSync( join( dist, 'i18n' ), { recursive: true } );
 	for ( const [ name, text ] of files ) {
 		writeFileSync( join( dist, name ), text );
@@ -252,19 +255,23 @@ export async function staleFiles() {
 	} );
 }
 
-if ( process.argv[ 1 ] && import.meta.url === pathToFileURL( process.argv[ 1 ] ).href ) {
+/** `npm run build`. */
+async function main() {
 	if ( process.argv.includes( '--check' ) ) {
 		const stale = await staleFiles();
 		if ( stale.length ) {
-			console.error( `dist/ is not what src/ gives: ${ stale.join( ', ' ) }. Run "npm run build" and commit the result.` );
-			process.exit( 1 );
+			throw new Failure( `dist/ is not what src/ gives: ${ stale.join( ', ' ) }.`, 'Run "npm run build" and commit the result.' );
 		}
 		console.log( 'dist/ is what src/ gives.' );
-	} else {
-		for ( const [ name, text ] of await build() ) {
-			const bytes = Buffer.byteLength( text );
-			const gz = gzipSync( text, { level: 9 } ).length;
-			console.log( `dist/${ name.padEnd( 30 ) } ${ String( bytes ).padStart( 7 ) } bytes ${ String( gz ).padStart( 6 ) } gz` );
-		}
+		return;
 	}
+	for ( const [ name, text ] of await build() ) {
+		const bytes = Buffer.byteLength( text );
+		const gz = gzipSync( text, { level: 9 } ).length;
+		console.log( `dist/${ name.padEnd( 30 ) } ${ String( bytes ).padStart( 7 ) } bytes ${ String( gz ).padStart( 6 ) } gz` );
+	}
+}
+
+if ( process.argv[ 1 ] && import.meta.url === pathToFileURL( process.argv[ 1 ] ).href ) {
+	await main().catch( exitWith );
 }
