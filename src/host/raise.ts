@@ -61,6 +61,7 @@ export function raise(
 		( facet, term ) => labels.term( facet, term ).text
 	);
 	const owner = ownsAddress( host );
+	const idPrefix = `program-explorer-${ ++raised }`;
 	const versionOf = createVersions( wiki, host, chain );
 	const all = host.all === null ? '' : versionOf( host.all );
 
@@ -84,12 +85,12 @@ export function raise(
 		level: host.level,
 		preset: fromFragment( `programs?${ host.preset }`, index ) || EMPTY_QUERY,
 		limit: host.limit,
-		idPrefix: `program-explorer-${ ++raised }`,
+		idPrefix,
 		urlOf: ( target ) => 'url' in target ? target.url : versionOf( target.page ),
 		// Another explorer of this page, or that of another page, shows what this one was not asked for.
 		urlOfProgram: ( id ) => `${ owner ? '' : all }#programs?program=${ id }`,
 		urlOfAll: ( query ) => `${ all }#${ toFragment( query, list.facets ) || 'programs' }`
-	}, owner ? createAddress( window, isFragmentOurs ) : null, ( error ) => {
+	}, createAddress( window, owner ? isFragmentOurs : null, idPrefix ), ( error ) => {
 		app.remove();
 		onCrash( error );
 	} );

@@ -64,13 +64,15 @@ export interface State {
 	readonly filtersOpen: boolean;
 	/** Facets folded away by the reader. */
 	readonly folded: ReadonlySet<string>;
-	/** The number of programs as last told; it follows typing with a delay. */
-	readonly toldCount: number;
+	/** The query as last told, with what it leads to; it follows typing with a delay. */
+	readonly told: Pick<State, 'query' | 'exploration'>;
 }
 
 /** What a reader can do. */
 export interface Actions {
 	readonly search: ( text: string ) => void;
+	/** Says that the search words are complete, and goes on to what they lead to. */
+	readonly searchDone: () => void;
 	readonly toggle: ( facet: string, term: string ) => void;
 	/** Makes a choice that comes with its whole query. */
 	readonly apply: ( query: Query ) => void;

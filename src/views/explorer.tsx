@@ -8,26 +8,22 @@ import { list } from './list';
 import { searchBox } from './search-box';
 import { toolbar } from './toolbar';
 
-/** The whole explorer: search above, filters at the side, the programs beside them. */
+/** The whole explorer, in the order to read it: search, filters, the programs. The style sheet puts the filters at the side. */
 export function explorer( view: View ): JSX.Element {
 	const { context, state } = view;
-	const { limit, msg } = context;
-	const { found, count } = state.exploration;
+	const { limit } = context;
 	return (
 		<div class={ `program-explorer__frame${ state.narrow ? ' program-explorer__frame--narrow' : '' }` }>
+			{ !limit && searchBox( view ) }
 			{ !state.narrow && (
 				<div class="program-explorer__panel">
 					{ filters( view ) }
 				</div>
 			) }
 			<div class="program-explorer__main">
-				{ !limit && searchBox( view ) }
 				{ toolbar( view ) }
 				{ !( limit && state.query === context.preset ) && <Chips view={ view } /> }
-				{ found.corrected && count > 0 && (
-					<p class="program-explorer__corrected">{ msg( 'results-for', state.query.text, found.corrected.join( ' ' ) ) }</p>
-				) }
-				{ count > 0 ? list( view ) : empty( view ) }
+				{ state.exploration.count > 0 ? list( view ) : empty( view ) }
 			</div>
 			{ state.narrow && state.filtersOpen && <FilterDialog view={ view } /> }
 		</div>

@@ -2,53 +2,43 @@ import { Component, createRef, type JSX } from 'preact';
 import type { View } from './context';
 import { filters } from './filters';
 
-const FOCUSABLE = 'button:not([disabled]), input:not([disabled]), select, a[href]';
 /** Keeps the page behind the dialog from scrolling. */
 const LOCK_CLASS = 'program-explorer-locked';
 
 /**
- * The filters on a small screen. Not `<dialog>`: Safari has it since 15.4 only. It keeps the
- * focus inside and gives it back to where it was.
+ * The filters on a small screen. Not `<dialog>`: Safari has it since 15.4 only. It takes the
+ * focus and keeps it inside.
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/
  */
 export class FilterDialog extends Component<{ readonly view: View }> {
 	private readonly box = createRef<HTMLDivElement>();
-	private before: Element | null = null;
 
 	public override componentDidMount(): void {
-		this.before = document.activeElement;
 		document.documentElement.classList.add( LOCK_CLASS );
 		this.box.current?.focus();
 	}
 
 	public override componentWillUnmount(): void {
 		document.documentElement.classList.remove( LOCK_CLASS );
-		if ( this.before instanceof HTMLElement ) {
-			this.before.focus();
-		}
 	}
 
 	private readonly onKeyDown = ( event: KeyboardEvent ): void => {
+		const box = this.box.current;
 		if ( event.key === 'Escape' ) {
 			event.stopPropagation();
 			this.props.view.actions.closeFilters();
-			return;
-		}
-		if ( event.key !== 'Tab' || !this.box.current ) {
-			return;
-		}
-		const stops = Array.from( this.box.current.querySelectorAll<HTMLElement>( FOCUSABLE ) )
-			.filter( ( element ) => element.getClientRects().length > 0 );
-		const first = stops[ 0 ];
-		const last = stops[ stops.length - 1 ];
-		const here = document.activeElement;
-		if ( event.shiftKey && ( here === first || here === this.box.current ) ) {
-			event.preventDefault();
-			last?.focus();
-		} else if ( !event.shiftKey && here === last ) {
-			event.preventDefault();
-			first?.focus();
+		} else if ( event.key === 'Tab' && box ) {
+			// Nothing else in it takes the focus; what is folded away does not either.
+			const stops = Array.from( box.querySelectorAll<HTMLElement>( 'button, input' ) )
+				.filter( ( element ) => element.getClientRects().length > 0 );
+			const here = event.target;
+			const isAtEnd = here === stops[ event.shiftKey ? 0 : stops.length - 1 ] || event.shiftKey && here === box;
+			const next = stops[ event.shiftKey ? stops.length - 1 : 0 ];
+			if ( isAtEnd && next ) {
+				event.preventDefault();
+				next.focus();
+			}
 		}
 	};
 
@@ -85,7 +75,8 @@ export class FilterDialog extends Component<{ readonly view: View }> {
 					<div class="program-explorer__dialog-body">
 						{ filters( view ) }
 					</div>
-					<div class="program-explorer__dialog-foot">
+					{ /* In the place of the count, which nobody can hear now. */ }
+					<div class="program-explorer__dialog-foot" role="status">
 						<button
 							type="button"
 							class="cdx-button cdx-button--action-progressive cdx-button--weight-primary"

@@ -23,26 +23,23 @@ const PREPARE_AFTER = 500;
  * list, counts, chips and address from the one query.
  *
  * @param root An empty element of its own.
- * @param address null for an explorer that leaves the address alone.
  * @param onCrash Called once if drawing fails; the element is empty again by then.
  */
 export function mountExplorer(
-	root: HTMLElement, context: Context, address: Address | null, onCrash: ( error: unknown ) => void
+	root: HTMLElement, context: Context, address: Address, onCrash: ( error: unknown ) => void
 ): void {
 	const view = root.ownerDocument.defaultView || window;
 	let typing: number | undefined;
 	let filling: number | undefined;
 	let isStopped = false;
-	let state: State = Object.assign(
-		{ narrow: isNarrow(), filtersOpen: false, folded: new Set<string>() },
-		addressed( null )
-	);
+	let state: State = Object.assign( { narrow: isNarrow(), folded: new Set<string>() }, addressed( null ) );
 
 	/** What the address leads to, drawn whole: the reader may have scrolled there before. */
-	function addressed( before: State | null ): Derived & Pick<State, 'toldCount'> {
-		const query = address && fromFragment( address.read(), context.index ) || context.preset;
+	function addressed( before: State | null ): Derived & Pick<State, 'told' | 'filtersOpen'> {
+		const fragment = address.read();
+		const query = fragment === null && before ? before.query : fromFragment( fragment || '', context.index ) || context.preset;
 		const derived = derive( context, query, before );
-		return Object.assign( derived, { drawn: derived.limit, toldCount: derived.exploration.count } );
+		return Object.assign( { filtersOpen: isNarrow() && address.isInDialog(), told: derived }, derived, { drawn: derived.limit } );
 	}
 
 	function isNarrow(): boolean {
@@ -51,6 +48,10 @@ export function mountExplorer(
 	}
 
 	function draw( change: Partial<State> ): void {
+		if ( isStopped ) {
+			return;
+		}
+		const { filtersOpen } = state;
 		state = Object.assign( {}, state, change );
 		const hadFocus = root.contains( root.ownerDocument.activeElement );
 		try {
@@ -61,8 +62,9 @@ export function mountExplorer(
 			return;
 		}
 		if ( hadFocus && !root.contains( root.ownerDocument.activeElement ) ) {
-			// What had the focus is gone; the number of programs says what came of it.
-			root.querySelector<HTMLElement>( '[role="status"]' )?.focus( { preventScroll: true } );
+			// What had the focus is gone. From the dialog it goes to the button that opens it, else to the
+			// number of programs, which says what came of it.
+			focusOn( root, filtersOpen ? '.program-explorer__open-filters, .program-explorer__count' : '.program-explorer__count' );
 		}
 		view.clearTimeout( filling );
 		if ( state.drawn < Math.min( state.limit, state.order.length ) ) {
@@ -78,7 +80,14 @@ export function mountExplorer(
 		if ( !isStopped ) {
 			const text = fragmentOf( state.query );
 			// Where something is chosen at first, choosing nothing has to be said.
-			address?.write( text === fragmentOf( context.preset ) ? '' : text || 'programs', change );
+			address.write( text === fragmentOf( context.preset ) ? '' : text || 'programs', change, state.filtersOpen );
+		}
+	}
+
+	function focusOn( within: HTMLElement | null, selector: string ): void {
+		const element = within && within.querySelector<HTMLElement>( selector );
+		if ( element ) {
+			element.focus( { preventScroll: true } );
 		}
 	}
 
@@ -88,40 +97,47 @@ export function mountExplorer(
 			view.clearTimeout( typing );
 			typing = undefined;
 			write( 'replace' );
-			draw( { toldCount: state.exploration.count } );
+			const { query, exploration } = state;
+			draw( { told: { query, exploration } } );
 		}
 	}
 
 	function choose( query: Query ): void {
 		settle();
 		const derived = derive( context, query, state );
-		draw( Object.assign( derived, { toldCount: derived.exploration.count } ) );
+		draw( Object.assign( { told: derived }, derived ) );
 		write( 'push' );
 	}
 
-	function elementOf( id: string ): HTMLElement | null {
+	function elementOf( id: string | undefined ): HTMLElement | null {
 		const title = root.ownerDocument.getElementById( `${ context.idPrefix }:program:${ id }` );
 		return title && title.closest( 'article' );
 	}
 
-	function focusOn( id: string | undefined ): void {
-		const card = id === undefined ? null : elementOf( id );
-		card?.querySelector<HTMLElement>( 'a, button' )?.focus( { preventScroll: true } );
-	}
-
 	function onResize(): void {
 		if ( isNarrow() !== state.narrow ) {
-			draw( { narrow: !state.narrow, filtersOpen: false } );
+			if ( state.filtersOpen ) {
+				closeFilters();
+			}
+			draw( { narrow: !state.narrow } );
 		}
 	}
 
+	/** Paper has no button for more. */
+	function showAll(): void {
+		if ( !context.limit ) {
+			draw( { limit: state.order.length, drawn: state.order.length } );
+		}
+	}
+
+	function closeFilters(): void {
+		draw( { filtersOpen: false } );
+		address.leave();
+	}
+
+	/** Whoever calls later finds that nothing is drawn or written any more. */
 	function stop(): void {
 		isStopped = true;
-		view.clearTimeout( typing );
-		view.clearTimeout( filling );
-		observer?.disconnect();
-		view.removeEventListener( 'resize', onResize );
-		forgetMoves?.();
 		render( null, root );
 	}
 
@@ -131,6 +147,10 @@ export function mountExplorer(
 			view.clearTimeout( typing );
 			typing = view.setTimeout( settle, TYPING_PAUSE );
 		},
+		searchDone: () => {
+			settle();
+			focusOn( root, '.program-explorer__count' );
+		},
 		toggle: ( facet, term ) => choose( toggleTerm( state.query, facet, term ) ),
 		apply: choose,
 		sort: ( sort ) => choose( Object.assign( {}, state.query, { sort } ) ),
@@ -138,17 +158,21 @@ export function mountExplorer(
 		goTo: ( id ) => {
 			choose( showing( context, state.query, id ) );
 			elementOf( id )?.scrollIntoView();
-			focusOn( id );
+			focusOn( elementOf( id ), 'a, button' );
 		},
 		clear: () => choose( clearAll( state.query ) ),
 		showMore: () => {
-			const first = state.order[ state.limit ];
+			const first = context.index.programs[ state.order[ state.limit ] as number ];
 			const limit = state.limit + CARDS;
 			draw( { limit, drawn: limit } );
-			focusOn( first === undefined ? undefined : context.index.programs[ first ]?.id );
+			focusOn( elementOf( first && first.id ), 'a, button' );
 		},
-		openFilters: () => draw( { filtersOpen: true } ),
-		closeFilters: () => draw( { filtersOpen: false } ),
+		openFilters: () => {
+			settle();
+			draw( { filtersOpen: true } );
+			address.enter();
+		},
+		closeFilters,
 		fold: ( facet ) => {
 			const folded = new Set( state.folded );
 			if ( !folded.delete( facet ) ) {
@@ -159,10 +183,12 @@ export function mountExplorer(
 	};
 
 	// Safari has it since 13.1.
-	const observer = 'ResizeObserver' in view ? new ResizeObserver( onResize ) : null;
-	observer?.observe( root );
+	if ( 'ResizeObserver' in view ) {
+		new ResizeObserver( onResize ).observe( root );
+	}
 	view.addEventListener( 'resize', onResize );
-	const forgetMoves = address?.onMove( root, () => {
+	view.addEventListener( 'beforeprint', showAll );
+	address.onMove( root, () => {
 		view.clearTimeout( typing );
 		typing = undefined;
 		draw( addressed( state ) );
@@ -171,7 +197,7 @@ export function mountExplorer(
 	draw( {} );
 	// The first letter typed must not wait for it; Safari has no requestIdleCallback.
 	view.setTimeout( () => prepareSearch( context.index ), PREPARE_AFTER );
-	if ( address && address.read() !== '' ) {
+	if ( address.read() ) {
 		// A link may say what the data does not know any more.
 		write( 'replace' );
 		afterPaint( () => {

@@ -1,11 +1,19 @@
 import type { JSX } from 'preact';
 import type { View } from './context';
 
-/** The search landmark with its box. */
+/** The search landmark with its box. Enter, which keyboards of phones call "search", goes on to the results. */
 export function searchBox( { context, state, actions }: View ): JSX.Element {
 	const { msg } = context;
 	return (
-		<div class="program-explorer__search cdx-search-input" role="search" aria-label={ msg( 'search' ) }>
+		<form
+			class="program-explorer__search cdx-search-input"
+			role="search"
+			aria-label={ msg( 'search' ) }
+			onSubmit={ ( event ) => {
+				event.preventDefault();
+				actions.searchDone();
+			} }
+		>
 			<div class="cdx-text-input cdx-text-input--has-start-icon">
 				<input
 					class="cdx-text-input__input"
@@ -18,6 +26,6 @@ export function searchBox( { context, state, actions }: View ): JSX.Element {
 				/>
 				<span class="cdx-text-input__icon cdx-text-input__start-icon" />
 			</div>
-		</div>
+		</form>
 	);
 }

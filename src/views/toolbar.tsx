@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { SORTS, type Sort } from '../explore/query';
 import { effectiveSort } from '../explore/sort';
+import { chevron } from './chevron';
 import type { View } from './context';
+import { isolated } from './say';
 
 function sortBy( { context, state, actions }: View ): JSX.Element {
 	const { msg, idPrefix } = context;
@@ -12,14 +14,17 @@ function sortBy( { context, state, actions }: View ): JSX.Element {
 		<div class="program-explorer__sort">
 			<label for={ `${ idPrefix }-sort` }>{ msg( 'sort' ) }</label>
 			{ ' ' }
-			<select
-				class="cdx-select"
-				id={ `${ idPrefix }-sort` }
-				value={ sort }
-				onChange={ ( event ) => actions.sort( event.currentTarget.value as Sort ) }
-			>
-				{ sorts.map( ( each ) => <option key={ each } value={ each } selected={ each === sort }>{ msg( `sort-${ each }` ) }</option> ) }
-			</select>
+			<span class="program-explorer__select">
+				<select
+					class="cdx-select"
+					id={ `${ idPrefix }-sort` }
+					value={ sort }
+					onChange={ ( event ) => actions.sort( event.currentTarget.value as Sort ) }
+				>
+					{ sorts.map( ( each ) => <option key={ each } value={ each } selected={ each === sort }>{ msg( `sort-${ each }` ) }</option> ) }
+				</select>
+				{ chevron( false ) }
+			</span>
 		</div>
 	);
 }
@@ -28,6 +33,7 @@ function sortBy( { context, state, actions }: View ): JSX.Element {
 export function toolbar( view: View ): JSX.Element {
 	const { context, state, actions } = view;
 	const { msg, list } = context;
+	const { query, exploration: { count, found } } = state.told;
 	let chosen = 0;
 	state.query.chosen.forEach( ( terms ) => {
 		chosen += terms.length;
@@ -45,9 +51,12 @@ export function toolbar( view: View ): JSX.Element {
 					{ chosen ? msg( 'filters-active', chosen ) : msg( 'filters' ) }
 				</button>
 			) }
-			<p class="program-explorer__count" role="status" tabIndex={ -1 }>
-				{ msg( 'count', state.toldCount, list.programs.length ) }
-			</p>
+			<div class="program-explorer__count" role={ state.filtersOpen ? undefined : 'status' } tabIndex={ -1 }>
+				{ msg( 'count', count, list.programs.length ) }
+				{ found.corrected && count > 0 && (
+					<p class="program-explorer__corrected">{ msg( 'results-for', isolated( query.text ), isolated( found.corrected.join( ' ' ) ) ) }</p>
+				) }
+			</div>
 			{ !context.limit && sortBy( view ) }
 		</div>
 	);

@@ -78,7 +78,7 @@ export function open( data: unknown, said: Said = {} ): Opened {
 	const window = fakeWindow( fragment );
 	const crashes: unknown[] = [];
 	width = wide;
-	mountExplorer( root, context, addressless ? null : createAddress( window.view, isFragmentOurs ), ( error ) => crashes.push( error ) );
+	mountExplorer( root, context, createAddress( window.view, addressless ? null : isFragmentOurs, context.idPrefix ), ( error ) => crashes.push( error ) );
 	return { root, context, window, crashes };
 }
 

@@ -60,6 +60,7 @@ export function fakeWindow( fragment = '' ): FakeWindow {
 				return structuredClone( here().state );
 			},
 			pushState: ( state: unknown, _: string, url?: string ) => put( { url: resolve( url ?? here().url ), state: structuredClone( state ) } ),
+			back: () => go( -1 ),
 			replaceState: ( state: unknown, _: string, url?: string ) => {
 				entries[ at ] = { url: resolve( url ?? here().url ), state: structuredClone( state ) };
 			}

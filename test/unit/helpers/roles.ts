@@ -20,7 +20,7 @@ function isShown( element: Element ): boolean {
 export function textOf( element: Element ): string {
 	const copy = element.cloneNode( true ) as Element;
 	copy.querySelectorAll( '[aria-hidden="true"], [hidden]' ).forEach( ( each ) => each.remove() );
-	return ( copy.textContent || '' ).replace( /\s+/g, ' ' ).trim();
+	return ( copy.textContent || '' ).replace( /[\u2068\u2069]/g, '' ).replace( /\s+/g, ' ' ).trim();
 }
 
 function byIds( element: Element, attribute: string ): string | null {

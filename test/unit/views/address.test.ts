@@ -9,9 +9,9 @@ const PATH = '/wiki/Page?uselang=en';
 
 function at( fragment = '' ): { window: FakeWindow; address: Address; moves: string[] } {
 	const window = fakeWindow( fragment );
-	const address = createAddress( window.view, isFragmentOurs );
+	const address = createAddress( window.view, isFragmentOurs, 'one' );
 	const moves: string[] = [];
-	address.onMove( { isConnected: true } as Node, () => moves.push( address.read() ) );
+	address.onMove( { isConnected: true } as Node, () => moves.push( address.read() ?? 'nobody' ) );
 	return { window, address, moves };
 }
 
@@ -129,6 +129,6 @@ describe( 'moving', () => {
 		const { window, address } = at();
 		address.write( PAST, 'push' );
 		window.follow( '#Section' );
-		expect( createAddress( window.view, isFragmentOurs ).read() ).toBe( PAST );
+		expect( createAddress( window.view, isFragmentOurs, 'one' ).read() ).toBe( PAST );
 	} );
 } );

@@ -62,7 +62,7 @@ function checkAgreement( opened: Opened ): void {
 	const { context, window } = opened;
 	const { index, list, labels } = context;
 	// On a fragment of somebody else, the history remembers what was chosen.
-	const query = fromFragment( createAddress( window.view, isFragmentOurs ).read(), index ) ?? EMPTY_QUERY;
+	const query = fromFragment( createAddress( window.view, isFragmentOurs, 'one' ).read() ?? '', index ) ?? EMPTY_QUERY;
 	const chosen = [ ...query.chosen ].flatMap( ( [ facet, ids ] ) => ids.map( ( id ) => [ facet, id ] as const ) );
 	const named = chosen.map( ( [ facet, id ] ) => `${ labels.facet( facet ).text }: ${ labels.term( facet, id ).text }` );
 	expect( chipNames( opened ).sort() ).toEqual( named.map( ( name ) => `Remove filter: ${ name }` ).sort() );

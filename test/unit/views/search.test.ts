@@ -122,6 +122,7 @@ describe( 'search words', () => {
 		open( SMALL );
 		type( 'clinisc' );
 		expect( titles() ).toEqual( [ 'Wikimedia Clinics' ] );
+		clock.pass( 300 );
 		expect( textOf( document.body ) ).toContain( 'Nothing has “clinisc”. These have “Clinics”.' );
 	} );
 

@@ -1,0 +1,167 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { SMALL, SMALL_TITLES } from '../helpers/data';
+import { check, focused, open, press, resize, titles, type, type Said } from '../helpers/explorer';
+import { maybe, names, one } from '../helpers/roles';
+import type { FakeWindow } from '../helpers/fake-window';
+
+const NARROW = { width: 400 };
+const PAST_TITLES = [ 'Wikimedia Clinics', 'Learning Days' ];
+const isOpen = (): boolean => maybe( 'dialog', 'Filters' ) !== null;
+
+function opened( said: Said = {} ): FakeWindow {
+	return open( SMALL, { ...NARROW, ...said } ).window;
+}
+
+describe( 'Back, while the dialog is open', () => {
+	test( 'closes it and stays on the page', () => {
+		const window = opened();
+		press( 'Filters' );
+		window.back();
+		expect( isOpen() ).toBe( false );
+		expect( focused() ).toBe( 'Filters' );
+		expect( window.url() ).toBe( window.entries[ 0 ]?.url );
+	} );
+
+	test( 'keeps what was chosen in it, and then takes back one choice after the other', () => {
+		const window = opened();
+		press( 'Filters' );
+		check( 'Status', 'Past' );
+		check( 'Capacity', 'Communication' );
+		window.back();
+		expect( isOpen() ).toBe( false );
+		expect( focused() ).toBe( 'Filters (2)' );
+		expect( titles() ).toEqual( [ 'Wikimedia Clinics' ] );
+		expect( window.fragment() ).toBe( 'programs?status=past&capacity=communication' );
+		window.back();
+		expect( titles() ).toEqual( PAST_TITLES );
+		expect( isOpen() ).toBe( false );
+		window.back();
+		expect( titles() ).toEqual( SMALL_TITLES );
+		expect( window.url() ).toBe( window.entries[ 0 ]?.url );
+	} );
+
+	test( 'leaves the fragment of somebody else where it is', () => {
+		const window = opened( { fragment: 'Section' } );
+		press( 'Filters' );
+		expect( window.fragment() ).toBe( 'Section' );
+		window.back();
+		expect( window.fragment() ).toBe( 'Section' );
+		press( 'Filters' );
+		check( 'Status', 'Past' );
+		window.back();
+		window.back();
+		expect( window.fragment() ).toBe( 'Section' );
+		expect( titles() ).toEqual( SMALL_TITLES );
+	} );
+
+	test( 'keeps search words that were just typed', () => {
+		const window = opened();
+		type( 'clinics' );
+		press( 'Filters' );
+		window.back();
+		expect( window.fragment() ).toBe( 'programs?q=clinics' );
+		expect( titles() ).toEqual( [ 'Wikimedia Clinics' ] );
+	} );
+} );
+
+describe( 'Forward', () => {
+	test( 'opens it again after Back, with what was chosen', () => {
+		const window = opened();
+		press( 'Filters' );
+		check( 'Status', 'Past' );
+		window.back();
+		window.forward();
+		expect( isOpen() ).toBe( true );
+		expect( titles() ).toEqual( PAST_TITLES );
+		press( 'Close' );
+		expect( isOpen() ).toBe( false );
+		window.back();
+		expect( titles() ).toEqual( SMALL_TITLES );
+		window.forward();
+		expect( isOpen() ).toBe( false );
+		expect( titles() ).toEqual( PAST_TITLES );
+	} );
+
+	test( 'does not open it where there is room for the panel', () => {
+		const window = opened();
+		press( 'Filters' );
+		window.back();
+		resize( 1000 );
+		window.forward();
+		expect( isOpen() ).toBe( false );
+		check( 'Status', 'Past' );
+		window.back();
+		expect( titles() ).toEqual( SMALL_TITLES );
+	} );
+} );
+
+describe( 'closed by its own buttons', () => {
+	test.each( [ 'Close', 'Show 5 programs' ] )( '(%s) it leaves nothing that Back would stop at', ( name ) => {
+		const window = opened( { fragment: 'programs?status=past' } );
+		press( 'Filters (1)' );
+		one( 'button', 'Clear all', one( 'dialog', 'Filters' ) ).click();
+		press( name );
+		expect( titles() ).toEqual( SMALL_TITLES );
+		window.back();
+		expect( titles() ).toEqual( PAST_TITLES );
+	} );
+
+	test( 'it makes way for the next choice', () => {
+		const window = opened();
+		press( 'Filters' );
+		check( 'Status', 'Past' );
+		press( 'Show 2 programs' );
+		press( 'Details of Learning Days' );
+		expect( window.entries.map( ( { url } ) => url.split( '#' )[ 1 ] ?? '' ) )
+			.toEqual( [ '', 'programs?status=past', 'programs?status=past&program=learning-days' ] );
+	} );
+
+	test( 'it leaves nothing when the box becomes wide either', () => {
+		const window = opened();
+		press( 'Filters' );
+		check( 'Status', 'Past' );
+		resize( 1000 );
+		window.back();
+		expect( titles() ).toEqual( SMALL_TITLES );
+		resize( 400 );
+		expect( isOpen() ).toBe( false );
+	} );
+} );
+
+describe( 'of an explorer that does not own the address', () => {
+	test( 'is closed by Back, which keeps the choices and the address', () => {
+		const window = opened( { fragment: 'programs?status=open', addressless: true } );
+		press( 'Filters' );
+		check( 'Status', 'Past' );
+		window.back();
+		expect( isOpen() ).toBe( false );
+		expect( focused() ).toBe( 'Filters (1)' );
+		expect( titles() ).toEqual( PAST_TITLES );
+		expect( window.fragment() ).toBe( 'programs?status=open' );
+		window.forward();
+		expect( isOpen() ).toBe( true );
+		press( 'Close' );
+		expect( [ isOpen(), titles() ] ).toEqual( [ false, PAST_TITLES ] );
+		expect( window.url() ).toBe( window.entries[ 0 ]?.url );
+	} );
+
+	test( 'has nothing to do with that of another one', () => {
+		const window = opened( { addressless: true } );
+		window.view.history.pushState( { programExplorerDialog: 'program-explorer-2' }, '' );
+		window.back();
+		window.forward();
+		expect( isOpen() ).toBe( false );
+	} );
+} );
+
+test( 'the dialog says itself what a choice leads to, while what is behind it cannot be heard', () => {
+	opened();
+	expect( names( 'status' ) ).toEqual( [ '5 of 5 programs' ] );
+	press( 'Filters' );
+	expect( names( 'status' ) ).toEqual( [ 'Show 5 programs' ] );
+	check( 'Status', 'Past' );
+	expect( names( 'status', one( 'dialog', 'Filters' ) ) ).toEqual( [ 'Show 2 programs' ] );
+	press( 'Show 2 programs' );
+	expect( names( 'status' ) ).toEqual( [ '2 of 5 programs' ] );
+} );
