@@ -29,9 +29,15 @@ function button( text: string, className: string, act: () => void ): HTMLButtonE
 	return made;
 }
 
-/** Removes the notice of a host, if it has one. */
+/** Removes the notice of a host, if it has one; who stands in it with the keyboard stays at the host. */
 export function removeNotice( root: HTMLElement ): void {
-	root.querySelectorAll( `.${ CLASS }` ).forEach( ( notice ) => notice.remove() );
+	root.querySelectorAll( `.${ CLASS }` ).forEach( ( notice ) => {
+		if ( notice.contains( document.activeElement ) ) {
+			root.tabIndex = -1;
+			root.focus( { preventScroll: true } );
+		}
+		notice.remove();
+	} );
 }
 
 /**
@@ -49,7 +55,7 @@ export function showNotice( root: HTMLElement, words: Words, { kind, text, conte
 			element( 'p', '', text ),
 			...content,
 			...( retry ? [ button( msg( 'retry' ), '', retry ) ] : [] ),
-			button( msg( 'dismiss' ), 'cdx-button--weight-quiet', () => box.remove() )
+			button( msg( 'dismiss' ), 'cdx-button--weight-quiet', () => removeNotice( root ) )
 		)
 	);
 	box.setAttribute( 'role', 'status' );

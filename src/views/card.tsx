@@ -76,7 +76,7 @@ export class Card extends Component<CardProps> {
 				) }
 				<div class="program-explorer__card-foot">
 					{ tags.length > 0 && (
-						<ul class="program-explorer__tags" aria-label={ labels.facet( TAG_FACET ).text }>
+						<ul class="program-explorer__tags" role="list" aria-label={ labels.facet( TAG_FACET ).text }>
 							{ tags.map( ( term ) => <li key={ term }>{ say( labels.term( TAG_FACET, term ), language ) }</li> ) }
 						</ul>
 					) }

@@ -65,7 +65,7 @@ export class Chips extends Component<{ readonly view: View }> {
 			return null;
 		}
 		return (
-			<ul class="program-explorer__chips" aria-label={ context.msg( 'active-filters' ) } ref={ this.list }>
+			<ul class="program-explorer__chips" role="list" aria-label={ context.msg( 'active-filters' ) } ref={ this.list }>
 				{ chosen.map( ( chip ) => (
 					<li key={ `${ chip.facet.id } ${ chip.term.id }` }>
 						{ filterChip( view, chip ) }

@@ -14,7 +14,7 @@ function row( label: ComponentChildren, content: ComponentChildren ): JSX.Elemen
 	return isEmpty ? null : (
 		<div class="program-explorer__row">
 			<dt>{ label }</dt>
-			<dd>{ Array.isArray( content ) ? <ul>{ content.map( ( item ) => <li>{ item }</li> ) }</ul> : content }</dd>
+			<dd>{ Array.isArray( content ) ? <ul role="list">{ content.map( ( item ) => <li>{ item }</li> ) }</ul> : content }</dd>
 		</div>
 	);
 }
@@ -76,7 +76,7 @@ export function details( context: Context, actions: Actions, program: Program, i
 			{ row( msg( 'detail-parts' ), related( relatives.parts( program.id ) ) ) }
 			{ row( msg( 'detail-follows' ), related( relatives.before( program.id ) ) ) }
 			{ row( msg( 'detail-followed-by' ), related( program.followedBy ) ) }
-			{ row( msg( 'detail-owner' ), owner ) }
+			{ row( msg( 'detail-owner' ), owner && <bdi>{ owner }</bdi> ) }
 			{ row( msg( 'detail-reviewed' ), reviewed && format.date( reviewed ) ) }
 			{ row( msg( 'detail-sources' ), program.sources.map( ( url ) => link( { url }, <bdi title={ url }>{ shortAddress( url ) }</bdi> ) ) ) }
 			{ row( msg( 'detail-share' ), <a href={ context.urlOfProgram( program.id ) }>{ msg( 'link-to-program' ) }</a> ) }

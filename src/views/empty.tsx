@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { wayOut, type WayOut } from '../explore/wayout';
 import type { View } from './context';
 import { heading } from './heading';
+import { isolated } from './say';
 
 /** More ways out than these help nobody. */
 const MOST = 4;
@@ -11,11 +12,11 @@ export function empty( { context, state, actions }: View ): JSX.Element {
 	const { msg, labels, index, list, level } = context;
 	const ways = wayOut( index, state.query ).slice( 0, MOST );
 	const words = ( way: WayOut ): string => way.kind === 'text' ?
-		msg( 'empty-text', state.query.text, way.count ) :
+		msg( 'empty-text', isolated( state.query.text ), way.count ) :
 		msg(
 			'empty-without',
-			labels.facet( way.facet.id ).text,
-			way.terms.map( ( term ) => labels.term( way.facet.id, term.id ).text ).reduce( ( all, one ) => msg( 'list', all, one ) ),
+			isolated( labels.facet( way.facet.id ).text ),
+			way.terms.map( ( term ) => isolated( labels.term( way.facet.id, term.id ).text ) ).reduce( ( all, one ) => msg( 'list', all, one ) ),
 			way.count
 		);
 	return (

@@ -29,6 +29,11 @@ function withHeadings( { context, state }: View, programs: readonly Program[] ):
 	} );
 }
 
+/*
+ * Lists say their role here and elsewhere: Safari takes those without marks for none.
+ * See https://bugs.webkit.org/show_bug.cgi?id=170179
+ */
+
 /** The programs that match, the first of a long list drawn at once, the others on demand. */
 export function list( view: View ): JSX.Element {
 	const { context, state, actions } = view;
@@ -39,7 +44,7 @@ export function list( view: View ): JSX.Element {
 	const titleLevel = entries[ 0 ]?.group ? level + 1 : level;
 	return (
 		<>
-			<ul class="program-explorer__list" aria-label={ msg( 'programs' ) }>
+			<ul class="program-explorer__list" role="list" aria-label={ msg( 'programs' ) }>
 				{ entries.map( ( { program, group } ) => (
 					<li key={ program.id }>
 						{ group && heading( level, 'program-explorer__group', group.anchors[ 0 ], [
