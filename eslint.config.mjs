@@ -138,6 +138,9 @@ export default ts.config(
 				':focus-visible': 'Without it the ring of the browser is seen, at every focus.',
 				'-webkit-overflow-scrolling': 'For iOS before 13, which scrolls in jerks otherwise. No other browser knows it.',
 				cursor: 'There is none on a phone.',
+				'(prefers-contrast)': 'What nobody asks for is not needed.',
+				'forced-color-adjust': 'Only Windows forces colours, and no Safari is there.',
+				'scroll-margin-bottom': 'Without it, what has the focus may stand under the notice until one scrolls.',
 				'overscroll-behavior': 'Without it the page behind the dialog may scroll when the end is reached.'
 			} } ]
 		}

@@ -1,4 +1,3 @@
-import { hasLanguageNames } from '../messages/format';
 import { canSpeak, KEYS_ONLY, languageFor } from '../messages/words';
 import { pickText } from '../programs/texts';
 import type { Wiki } from '../wiki/wiki';
@@ -70,7 +69,7 @@ async function run( readings: Readings, surroundings: Surroundings, host: Host )
 		if ( !canSpeak( data.words ) ) {
 			throw new Error( 'The words of the explorer are missing on this wiki.' );
 		}
-		const names = hasLanguageNames() ? null : await wiki.languageNames();
+		const names = 'DisplayNames' in Intl ? null : await wiki.languageNames();
 		// By the languages of the list, and while it stands alone in its host.
 		const isSuspect = wiki.isNamed && data.page !== null && host.container === host.root && !host.preset && !host.limit &&
 			mayHaveDrifted( host.root, data.list.programs.map( ( { title } ) =>

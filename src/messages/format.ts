@@ -15,11 +15,6 @@ export interface Format {
 /** The names of languages by their codes. */
 export type LanguageNames = ReadonlyMap<string, string>;
 
-/** Safari has them since 14.1. */
-export function hasLanguageNames(): boolean {
-	return 'DisplayNames' in Intl;
-}
-
 function sameDate( a: PartialDate, b: PartialDate ): boolean {
 	return a.year === b.year && a.month === b.month && a.day === b.day && a.approximate === b.approximate;
 }
@@ -36,7 +31,8 @@ export function createFormat( language: string, msg: Messages, others: LanguageN
 		month: new Intl.DateTimeFormat( language, { year: 'numeric', month: 'long', timeZone: 'UTC' } ),
 		day: new Intl.DateTimeFormat( language, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } )
 	};
-	const names = hasLanguageNames() ? new Intl.DisplayNames( [ language ], { type: 'language' } ) : null;
+	// Safari has them since 14.1.
+	const names = 'DisplayNames' in Intl ? new Intl.DisplayNames( [ language ], { type: 'language' } ) : null;
 
 	const date = ( value: PartialDate ): string => {
 		const shape = value.day !== null ? shapes.day : value.month !== null ? shapes.month : shapes.year;

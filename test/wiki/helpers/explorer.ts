@@ -17,7 +17,7 @@ export class Explorer {
 		this.searchBox = this.root.getByRole( 'searchbox', { name: 'Search programs' } );
 		this.list = this.root.getByRole( 'list', { name: 'Programs', exact: true } );
 		this.articles = this.list.getByRole( 'article' );
-		this.count = this.root.getByRole( 'status' ).filter( { hasText: /^\d+ of \d+ programs?$/ } );
+		this.count = this.root.getByRole( 'status' ).filter( { hasText: /^\d+ of \d+ programs?/ } );
 		this.chips = this.root.getByRole( 'list', { name: 'Active filters' } );
 		this.clearAll = this.chips.getByRole( 'button', { name: 'Clear all' } );
 		this.sortBy = this.root.getByRole( 'combobox', { name: 'Sort by' } );
