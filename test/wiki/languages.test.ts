@@ -6,11 +6,7 @@ import { wordsPage } from '../../src/messages/words';
 import { test } from './helpers/browser';
 import { DATA_REQUESTS } from './helpers/failures';
 import { addressOf, DATA_PAGE, HOST_PAGE, revisionOf, save } from './helpers/wiki';
-
-/** The words of a language, as they stand in the source. */
-function wordsIn( language: string ): Readonly<Record<string, string>> {
-	return JSON.parse( readFileSync( `src/messages/i18n/${ language }.json`, 'utf8' ) ) as Record<string, string>;
-}
+import { wordsIn } from './helpers/words';
 
 describe( 'the interface', () => {
 	test.for( LANGUAGES )( 'speaks "%s", and nothing of other languages is transferred', async ( language, { open } ) => {
@@ -18,8 +14,8 @@ describe( 'the interface', () => {
 		const { explorer, requests } = await open( HOST_PAGE, { parameters: { uselang: language } } );
 		const app = explorer.root.locator( '.program-explorer__app' );
 		expect( [ await app.getAttribute( 'lang' ), await app.getAttribute( 'dir' ) ] ).toEqual( [ language, directionOf( language ) ] );
-		expect( await app.getByRole( 'searchbox', { name: words[ 'search' ] ?? '', exact: true } ).count() ).toBe( 1 );
-		expect( await app.getByRole( 'list', { name: words[ 'programs' ] ?? '', exact: true } ).getByRole( 'article' ).count() ).toBe( 33 );
+		expect( await app.getByRole( 'searchbox', { name: words( 'search' ), exact: true } ).count() ).toBe( 1 );
+		expect( await app.getByRole( 'list', { name: words( 'programs' ), exact: true } ).getByRole( 'article' ).count() ).toBe( 33 );
 		expect( await app.innerText() ).not.toMatch( /⧼|\{\{|\$\d/ );
 		const asked = requests.filter( ( url ) => DATA_REQUESTS.test( url ) ).map( ( url ) => new URL( url ).searchParams.get( 'revids' ) );
 		expect( asked ).toEqual( [ `${ await revisionOf( DATA_PAGE ) }|${ await revisionOf( wordsPage( language ) ) }` ] );
@@ -28,7 +24,7 @@ describe( 'the interface', () => {
 	test.for( [ [ 'gsw', 'de' ], [ 'pt-br', 'pt' ], [ 'zh-tw', 'zh-hant' ], [ 'zh-cn', 'zh-hans' ], [ 'xh', 'en' ] ] )( 'has for "%s" the words of "%s"', async ( [ language = '', expected = '' ], { open } ) => {
 		const { explorer } = await open( HOST_PAGE, { parameters: { uselang: language } } );
 		expect( await explorer.root.locator( '.program-explorer__app' ).getAttribute( 'lang' ) ).toBe( expected );
-		expect( await explorer.root.getByRole( 'searchbox', { name: wordsIn( expected )[ 'search' ] ?? '', exact: true } ).count() ).toBe( 1 );
+		expect( await explorer.root.getByRole( 'searchbox', { name: wordsIn( expected )( 'search' ), exact: true } ).count() ).toBe( 1 );
 	} );
 
 	test( 'shows its keys for qqx', async ( { open } ) => {

@@ -1,0 +1,112 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect } from 'vitest';
+import { violations } from './helpers/axe';
+import { test, type Open } from './helpers/browser';
+import { hasNight, openLook, SKINS, THEMES, type Skin, type Theme } from './helpers/looks';
+import { sideways, sticksOut } from './helpers/measures';
+import { pattern, wordsIn } from './helpers/words';
+import { DATA_PAGE, HOST_PAGE, save } from './helpers/wiki';
+
+/**
+ * Every skin, theme, direction and width, through what readers do most. To look at it as well:
+ * SCREENSHOTS=<folder> npm run wiki -- test/wiki/matrix.test.ts
+ */
+const PICTURES = process.env[ 'SCREENSHOTS' ];
+
+/** How the directions of the interface and of the page's text meet. */
+const DIRECTIONS = {
+	'left to right': { language: 'en', page: HOST_PAGE },
+	'an interface from right to left': { language: 'ar', page: HOST_PAGE },
+	'a page from right to left': { language: 'fr', page: `${ HOST_PAGE }/ar` },
+	'all from right to left': { language: 'he', page: `${ HOST_PAGE }/ar` }
+} as const;
+type Direction = keyof typeof DIRECTIONS;
+
+const WIDTHS = [ 'desktop', 'phone' ] as const;
+
+beforeAll( async () => {
+	await save( `${ HOST_PAGE }/ar`, `نص الصفحة.\n\n{{Program explorer|source=${ DATA_PAGE }|lang=ar|current=البرامج الحالية:|past=البرامج السابقة:}}` );
+} );
+
+async function picture( page: Page, name: string ): Promise<void> {
+	if ( PICTURES ) {
+		mkdirSync( PICTURES, { recursive: true } );
+		await page.screenshot( { path: join( PICTURES, `${ name.replace( /\W+/g, '-' ) }.png` ) } );
+	}
+}
+
+/** What must hold wherever a reader is. */
+async function expectSound( page: Page, step: string, skins: number ): Promise<void> {
+	expect( await violations( page ), step ).toEqual( [] );
+	expect( await sticksOut( page ), step ).toEqual( [] );
+	expect( await sideways( page ), step ).toBeLessThanOrEqual( skins );
+}
+
+/** Search, choose, look closer, go back, begin again. */
+async function journey( open: Open, skin: Skin, theme: Theme, direction: Direction, width: typeof WIDTHS[ number ] ): Promise<void> {
+	const { language, page: title } = DIRECTIONS[ direction ];
+	const words = wordsIn( language );
+	const { page, explorer } = await openLook( open, title, { skin, theme, window: width }, { parameters: { uselang: language } } );
+	const root = explorer.root;
+	const articles = root.getByRole( 'list', { name: words( 'programs' ), exact: true } ).getByRole( 'article' );
+	const name = [ skin, theme, direction, width ].join( ' ' );
+	// What a skin does by itself is not ours, such as Timeless at some widths.
+	await page.locator( '.program-explorer' ).evaluate( ( element ) => ( element as HTMLElement ).style.display = 'none' );
+	const skins = await sideways( page );
+	await page.locator( '.program-explorer' ).evaluate( ( element ) => ( element as HTMLElement ).style.display = '' );
+
+	expect( await articles.count() ).toBe( 33 );
+	await root.evaluate( ( element ) => element.scrollIntoView() );
+	await picture( page, `${ name } 1 start` );
+	await expectSound( page, 'start', skins );
+
+	await root.getByRole( 'searchbox', { name: words( 'search' ) } ).fill( 'leadership' );
+	await expect.poll( () => explorer.fragment() ).toBe( 'programs?q=leadership' );
+	const found = await articles.count();
+	expect( found ).toBeGreaterThan( 0 );
+	expect( found ).toBeLessThan( 33 );
+
+	const filters = root.getByRole( 'button', { name: words( 'filters' ), exact: true } );
+	const isNarrow = await filters.count() > 0;
+	if ( isNarrow ) {
+		await filters.click();
+	}
+	const within = isNarrow ? root.getByRole( 'dialog', { name: words( 'filters' ) } ) : root;
+	await within.getByRole( 'group', { name: words( 'facet-status' ), exact: true } ).getByRole( 'checkbox', { name: words( 'status-past' ), exact: true } ).check();
+	await picture( page, `${ name } 2 filtered` );
+	if ( isNarrow ) {
+		await expectSound( page, 'dialog', skins );
+		await within.getByRole( 'button', { name: pattern( words( 'show-results' ) ) } ).click();
+		expect( await root.getByRole( 'button', { name: pattern( words( 'filters-active' ) ) } ).innerText() ).toContain( '1' );
+	}
+	await expect.poll( () => explorer.fragment() ).toBe( 'programs?status=past&q=leadership' );
+	const left = await articles.count();
+	expect( left ).toBeLessThan( found );
+
+	const details = articles.first().getByRole( 'button', { name: pattern( words( 'details-of' ) ) } );
+	await details.click();
+	expect( await details.getAttribute( 'aria-expanded' ) ).toBe( 'true' );
+	await picture( page, `${ name } 3 details` );
+	await expectSound( page, 'details', skins );
+
+	await page.goBack();
+	await expect.poll( () => details.getAttribute( 'aria-expanded' ) ).toBe( 'false' );
+	expect( await articles.count() ).toBe( left );
+	await root.getByRole( 'list', { name: words( 'active-filters' ) } ).getByRole( 'button', { name: words( 'clear-all' ) } ).click();
+	expect( await articles.count() ).toBe( 33 );
+}
+
+for ( const skin of SKINS ) {
+	describe( skin, () => {
+		for ( const theme of hasNight( skin ) ? THEMES : THEMES.slice( 0, 1 ) ) {
+			// Colours do not depend on where the page and the interface differ.
+			for ( const direction of Object.keys( DIRECTIONS ).slice( 0, theme === 'day' ? 4 : 2 ) as Direction[] ) {
+				for ( const width of WIDTHS ) {
+					test( `${ theme }, ${ direction }, ${ width }`, ( { open } ) => journey( open, skin, theme, direction, width ) );
+				}
+			}
+		}
+	} );
+}
