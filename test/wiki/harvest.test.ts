@@ -18,7 +18,7 @@ function page( link: string | null | undefined ): string | null {
 
 /** What a plain list can say of the data: title, link, and which of the two lists. */
 const DATA = programs.programs.map( ( program ) => ( {
-	title: program.title,
+	title: typeof program.title === 'string' ? program.title : program.title.en,
 	link: page( 'page' in program ? program.page : null ),
 	isPast: 'status' in program && program.status === 'past'
 } ) );

@@ -9,7 +9,7 @@ import { asAdmin, DATA_PAGE, HOST_PAGE, save } from './helpers/wiki';
 const PROGRAMS = 33;
 const PAST = 18;
 const DATA = JSON.parse( readFileSync( 'test/pages/programs.json', 'utf8' ) ) as {
-	readonly programs: readonly { readonly id: string; readonly title: string; readonly status?: string; readonly page?: string; readonly capacity?: readonly string[] }[];
+	readonly programs: readonly { readonly id: string; readonly title: string | { readonly en: string }; readonly status?: string; readonly page?: string; readonly capacity?: readonly string[] }[];
 };
 const STATIC = '.program-explorer-static';
 const FOLDER = 'Server list';
@@ -69,7 +69,7 @@ describe( 'the page without script', () => {
 		expect( await list.count() ).toBe( PROGRAMS );
 		for ( const { id, title, status, page: target } of DATA.programs ) {
 			const item = page.locator( `[id="programs?program=${ id }"]` );
-			expect( await item.locator( 'b' ).innerText(), id ).toBe( title );
+			expect( await item.locator( 'b' ).innerText(), id ).toBe( typeof title === 'string' ? title : title.en );
 			expect( await item.locator( 'b a' ).count(), id ).toBe( target === undefined ? 0 : 1 );
 			if ( status !== undefined ) {
 				expect( await item.getAttribute( 'data-status' ), id ).toBe( status );
