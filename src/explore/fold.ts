@@ -8,43 +8,65 @@
 /** Scripts written without spaces, so a word may begin anywhere. Hangul too: compounds. */
 const UNSPACED = '\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff' +
 	'\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007' +
-	'\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff\\uf900-\\ufaff';
+	'\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff';
 
 /** What stands between words: controls, punctuation, symbols. */
-const BETWEEN = '\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u037e\\u055a-\\u055f\\u0589\\u058a' +
-	'\\u05be\\u05c0\\u05c3\\u05c6\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4' +
-	'\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u1680\\u17d4-\\u17da' +
-	'\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb\\ufd3e\\ufd3f';
+const BETWEEN = '\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a' +
+	'\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4' +
+	'\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da' +
+	'\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb';
 
 /**
  * What is written over, under or inside letters and can be left out: accents of Latin, Greek and
- * Cyrillic, niqqud, harakat and tatweel, joiners, direction and variation marks. The marks of
- * Devanagari, Bengali, Thai … are not among them: there they are vowels, and so is kana's voicing.
+ * Cyrillic, niqqud, harakat and tatweel, nukta, joiners, direction and variation marks. The other
+ * marks of Devanagari, Bengali, Thai … are not among them: there they are vowels, and so is kana's
+ * voicing.
  */
-const LEFT_OUT = new RegExp( '[\\xad\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2' +
-	'\\u05c4\\u05c5\\u05c7\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4' +
-	'\\u06e7\\u06e8\\u06ea-\\u06ed\\u180b-\\u180e\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u200b-\\u200f' +
-	'\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufe20-\\ufe2f\\ufeff]', 'g' );
+const LEFT_OUT = new RegExp( '[\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7' +
+	'\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f' +
+	'\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff]', 'g' );
 
-/** Letters that Unicode does not decompose though readers type them without the stroke. */
-const PLAIN = new Map( [
-	[ 'ß', 'ss' ], [ 'æ', 'ae' ], [ 'œ', 'oe' ], [ 'ø', 'o' ], [ 'ł', 'l' ], [ 'đ', 'd' ], [ 'ð', 'd' ],
-	[ 'þ', 'th' ], [ 'ħ', 'h' ], [ 'ı', 'i' ], [ 'ς', 'σ' ], [ 'ґ', 'г' ],
-	[ 'ى', 'ي' ], [ 'ی', 'ي' ], [ 'ک', 'ك' ], [ 'ة', 'ه' ]
-] );
+/**
+ * Letters that readers type in another way, each before what stands for it: without a stroke or a
+ * hook, from a neighbour's keyboard, at the end of a word, a nasal as a dot or as a letter.
+ */
+const PLAIN = new Map( ( 'ßss æae œoe øo łl đd ðd þth ħh ıi ɓb ɗd ƙk ƴy ςσ ґг ’\' ʼ\' ךכ םמ ןנ ףפ ץצ ' +
+	'ىي یي کك ةه ँन् ंन्' ).split( ' ' ).map( ( pair ) => [ pair.charAt( 0 ), pair.slice( 1 ) ] ) );
+
+/** So many letters in a row, each as the one in the same place of another row. */
+function likewise( from: number, to: number, length: number ): void {
+	for ( let i = 0; i < length; i++ ) {
+		PLAIN.set( String.fromCharCode( from + i ), String.fromCharCode( to + i ) );
+	}
+}
+// Katakana as hiragana, and the digits of living scripts, by their zeros.
+likewise( 0x30a1, 0x3041, 86 );
+'660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0'
+	.split( ' ' ).forEach( ( zero ) => likewise( parseInt( zero, 16 ), 0x30, 10 ) );
 const FANCY = new RegExp( `[${ Array.from( PLAIN.keys() ).join( '' ) }]`, 'g' );
 
+/** What NFKD takes apart though both parts together are the letter. */
+const VOICED = /[\u3046-\u309d][\u3099\u309a]/g;
+
+/** Before their own kind, the nasals of Devanagari are written as letters or, all alike, as a dot. */
+const NASAL = /[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g;
+
 const ASCII = /^[\0-\x7f]*$/;
-const WORD = new RegExp( `[${ UNSPACED }]+|[^${ UNSPACED }${ BETWEEN }]+`, 'g' );
+const SPACED_WORD = `[^${ UNSPACED }${ BETWEEN }]+`;
+/** Inside a Cyrillic word, an apostrophe is a letter. */
+const WORD = new RegExp( `[${ UNSPACED }]+|${ SPACED_WORD }(?:'(?=[\\u0400-\\u04ff])${ SPACED_WORD })*`, 'g' );
 const UNSPACED_WORD = new RegExp( `[${ UNSPACED }]` );
 
 /** Hebrew, Arabic and their neighbours write the article and "in", "to", "and" onto the word. */
 const PREFIXING = /[\u0590-\u07ff\u0860-\u08ff].{2}/;
+/** The article, with what may stand before it, where enough follows for a word. */
+const ARTICLE = /^(?:[وفبك]?ال|لل)(?=.{3})|^ו?ה(?=.{4})/;
 
 /**
- * Removes what a reader may type differently: case, accents, width, ligatures. It works letter by
- * letter, so that folding the letters one at a time gives the same (highlight.ts counts on it):
- * hence NFKD without composing again.
+ * Removes what a reader may type differently: case, accents, width, ligatures, kana, digits. What
+ * depends on what stands beside a letter keeps its length, so that letters folded one at a time
+ * and then once more together give the same (highlight.ts counts on it): hence NFKD without
+ * composing again, but for kana.
  *
  * @param text
  * @return
@@ -54,7 +76,9 @@ export function fold( text: string ): string {
 		return text.toLowerCase();
 	}
 	return text.normalize( 'NFKD' ).toLowerCase().replace( LEFT_OUT, '' )
-		.replace( FANCY, ( letter ) => PLAIN.get( letter ) || letter );
+		.replace( FANCY, ( letter ) => PLAIN.get( letter ) || letter )
+		.replace( VOICED, ( syllable ) => syllable.normalize( 'NFC' ) )
+		.replace( NASAL, 'न' );
 }
 
 /**
@@ -90,12 +114,21 @@ export function isUnspaced( word: string ): boolean {
 }
 
 /**
- * What to look for in a line to find a word: at the start of words, so with a space before it,
- * except in scripts where words begin unmarked.
+ * @param word
+ * @return Whether others may be written onto its beginning.
+ */
+export function isPrefixing( word: string ): boolean {
+	return PREFIXING.test( word );
+}
+
+/**
+ * What to look for in a line to find a word, or several in a row: at the start of words, so with
+ * a space before it, except in scripts where words begin unmarked or may be written onto another;
+ * there without the article, which is such a word.
  *
  * @param word
  * @return
  */
 export function needleOf( word: string ): string {
-	return isUnspaced( word ) || PREFIXING.test( word ) ? word : ' ' + word;
+	return isUnspaced( word ) ? word : isPrefixing( word ) ? word.replace( ARTICLE, '' ) : ' ' + word;
 }

@@ -1,4 +1,4 @@
-import { isUnspaced } from './fold';
+import { fold, isPrefixing, isUnspaced, needleOf } from './fold';
 import { textsWith, type Haystack } from './haystack';
 import { highlight } from './highlight';
 import type { ProgramIndex } from './program-index';
@@ -15,6 +15,10 @@ export interface Forgiven {
 const LEAST_LETTERS = 4;
 /** From here on two slips are forgiven. */
 const LONG = 8;
+
+const LITTLE = /^ [^\d ]{1,3}$/;
+/** Of a word of seven letters or more. */
+const ENDING = /^( [^\d ]{5,})[^ ]{2}$/;
 
 /** The words of a haystack. */
 interface Words {
@@ -45,27 +49,29 @@ function wordsOf( haystack: Haystack ): Words {
 }
 
 /** The most similar word there is: nearest first, then whole before begun, then frequent. */
-function nearest( { counts }: Words, word: string ): string | null {
-	const most = word.length < LONG ? 1 : 2;
-	let best: string | null = null;
+function nearest( { counts }: Words, typed: string ): string[] | null {
+	const most = typed.length < LONG ? 1 : 2;
+	let best: string[] | null = null;
 	let bestCost = Infinity;
-	counts.forEach( ( times, candidate ) => {
+	counts.forEach( ( times, word ) => {
+		const needle = needleOf( word );
+		const candidate = needle.trim();
 		// The fraction is for order only: "begun" costs half a slip, rarity less than that.
 		const offer = ( part: string, begun: number ): void => {
-			if ( Math.abs( part.length - word.length ) > most ) {
+			if ( Math.abs( part.length - typed.length ) > most ) {
 				return;
 			}
-			const found = slips( word, part, most );
+			const found = slips( typed, part, most );
 			const cost = found + begun + 0.4 / times;
 			if ( found <= most && cost < bestCost ) {
-				best = candidate;
+				best = [ needle ];
 				bestCost = cost;
 			}
 		};
 		offer( candidate, 0 );
 		// Still typing: the word may be the misspelt beginning of a longer one.
-		if ( candidate.charCodeAt( 0 ) === word.charCodeAt( 0 ) ) {
-			for ( let length = word.length - 1; length <= word.length + 1 && length < candidate.length; length++ ) {
+		if ( typed.length > LEAST_LETTERS && candidate.charCodeAt( 0 ) === typed.charCodeAt( 0 ) ) {
+			for ( let length = typed.length - 1; length <= typed.length + 1 && length < candidate.length; length++ ) {
 				offer( candidate.slice( 0, length ), 0.5 );
 			}
 		}
@@ -73,17 +79,20 @@ function nearest( { counts }: Words, word: string ): string | null {
 	return best;
 }
 
-/** Cuts an unspaced run into the longest pieces that occur, of two characters or more. */
+/**
+ * Cuts an unspaced run into the longest pieces that occur, and leaves out what is between them. Two
+ * ideographs or syllables of Hangul are a word; two letters of kana or Thai are found everywhere.
+ */
 function cut( { list }: Words, run: string ): string[] | null {
-	// Whole syllables and voiced kana: NFKD took them apart.
-	const characters = Array.from( run.normalize( 'NFC' ) );
+	// Whole syllables: NFKD took them apart, and some Thai vowels stand before their letter.
+	const characters = run.normalize( 'NFC' ).match( /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu ) || [];
 	const pieces: string[] = [];
 	for ( let start = 0, end; start < characters.length; start = end ) {
 		let piece = '';
 		let holders = list;
 		// Each letter more can only be where the letters before it are.
 		for ( end = start + 1; end < characters.length; end++ ) {
-			const longer = characters.slice( start, end + 1 ).join( '' ).normalize( 'NFKD' );
+			const longer = fold( characters.slice( start, end + 1 ).join( '' ) );
 			const rest = holders.filter( ( word ) => word.indexOf( longer ) !== -1 );
 			if ( !rest.length ) {
 				break;
@@ -91,12 +100,13 @@ function cut( { list }: Words, run: string ): string[] | null {
 			piece = longer;
 			holders = rest;
 		}
-		if ( !piece ) {
-			return null;
+		if ( piece.length < ( piece > '\u3130' ? 2 : 3 ) ) {
+			end = start + 1;
+		} else {
+			pieces.push( piece );
 		}
-		pieces.push( piece );
 	}
-	return pieces;
+	return pieces.length ? pieces : null;
 }
 
 /** What to look for in place of a word that occurs nowhere. */
@@ -104,8 +114,7 @@ function otherwise( words: Words, word: string ): string[] | null {
 	if ( isUnspaced( word ) ) {
 		return cut( words, word );
 	}
-	const similar = /\d/.test( word ) ? null : nearest( words, word );
-	return similar === null ? null : [ ' ' + similar ];
+	return word.length < LEAST_LETTERS || /\d/.test( word ) ? null : nearest( words, word );
 }
 
 /** A word as the data writes it, with its accents. */
@@ -121,36 +130,35 @@ function spelling( index: ProgramIndex, haystack: Haystack, needle: string ): st
 
 /**
  * Looks for another way to read words that occur nowhere: inside longer words, cut into pieces,
- * or with a slip in them (one from four letters on, two from eight). Numbers are never bent, nor
- * what is quoted.
+ * or with a slip in them (one from four letters on, two from eight); and words that occur, but not
+ * together: without the little ones and without endings. Numbers are never bent, nor what is
+ * quoted.
  *
  * @param index
  * @param haystack
  * @param needles A search that found nothing.
- * @return null where every word occurs, only not together, or where one has no other reading.
+ * @return null where one has no other reading.
  */
 export function forgive( index: ProgramIndex, haystack: Haystack, needles: readonly string[] ): Forgiven | null {
 	const words = wordsOf( haystack );
 	const used: string[] = [];
 	let isBent = false;
+	const occurs = ( part: string ): boolean => words.line.indexOf( part ) !== -1;
 	for ( const needle of needles ) {
 		const word = needle.trim();
-		if ( word.indexOf( ' ' ) !== -1 || words.line.indexOf( needle ) !== -1 ) {
-			used.push( needle );
-		} else if ( word.length >= LEAST_LETTERS && words.line.indexOf( word ) !== -1 ) {
-			used.push( word );
-		} else {
-			const others = word.length < LEAST_LETTERS ? null : otherwise( words, word );
-			if ( !others ) {
-				return null;
-			}
-			used.push( ...others );
-			isBent = true;
+		// "And", "in", "to" … may be written onto it, but many words begin so themselves.
+		const parts = isPrefixing( word ) ? [ word, word.slice( 1 ), word.slice( 2 ) ] : [ word ];
+		const known = word.indexOf( ' ' ) !== -1 || occurs( needle ) ? needle :
+			parts.find( ( part ) => part.length >= LEAST_LETTERS && occurs( part ) );
+		const others = known ? [ known ] : otherwise( words, word );
+		if ( !others ) {
+			return null;
 		}
+		used.push( ...others );
+		isBent = isBent || !known;
 	}
-	// All occur, only not together: a second look would find no more.
-	if ( used.every( ( needle, i ) => needle === needles[ i ] ) ) {
-		return null;
-	}
-	return { needles: used, corrected: isBent ? used.map( ( needle ) => spelling( index, haystack, needle ) ) : null };
+	// All occur, only not together: that may be for a little word, or for an ending.
+	const read = used.join() !== needles.join() ? used :
+		needles.filter( ( needle ) => !LITTLE.test( needle ) ).map( ( needle ) => needle.replace( ENDING, '$1' ) );
+	return read.length ? { needles: read, corrected: isBent ? used.map( ( needle ) => spelling( index, haystack, needle ) ) : null } : null;
 }

@@ -1,12 +1,18 @@
-import type { Program } from '../programs/program';
+import type { Material, Program } from '../programs/program';
 import { allTexts, type Text } from '../programs/texts';
 import type { Bits } from './bitset';
 import { line } from './fold';
 import type { IndexedTerm, ProgramIndex } from './program-index';
 
+/** What the search reads of a program itself, from heavy to light; the first two have one text each. */
+const FIELDS = [ 'title', 'summary', 'materials', 'team', 'partners', 'owner', 'scale', 'duration' ] as const;
+export type Field = typeof FIELDS[ number ];
+
 /** The names of a term, and the programs that have it. */
 interface TermLine {
-	readonly names: string[];
+	/** The id of its facet. */
+	readonly facet: string;
+	readonly names: readonly Text[];
 	readonly line: string;
 	readonly programs: Bits;
 }
@@ -21,31 +27,28 @@ export interface Haystack {
 	readonly terms: readonly TermLine[];
 }
 
-function inAllLanguages( texts: ReadonlyArray<Text | null> ): string[] {
-	return texts.reduce<string[]>(
-		( all, text ) => text === null ? all : all.concat( allTexts( text ) ), []
-	);
-}
-
-/** The texts of a program itself: title, summary, all that is lighter. */
-function textsOf( program: Program ): [ string[], string[], string[] ] {
-	return [
-		allTexts( program.title ),
-		inAllLanguages( [ program.summary ] ),
-		inAllLanguages( program.materials.map( ( { label } ): Text | null => label ).concat(
-			program.team, program.partners, program.owner, program.scale, program.duration
-		) )
-	];
+/**
+ * The texts of a program itself.
+ *
+ * @param program
+ * @return In the order of the fields; '' for a title or summary there is not.
+ */
+export function textsOf( program: Program ): [ Field, Text ][] {
+	const texts: [ Field, Text ][] = [];
+	FIELDS.forEach( ( field ) => ( [] as ( Text | Material | null )[] ).concat( program[ field ] ).forEach( ( value ) => {
+		texts.push( [ field, value && ( value as Material ).label || value as Text || '' ] );
+	} ) );
+	return texts;
 }
 
 /** All names of a term; a year is its own. */
-function namesOf( index: ProgramIndex, facet: string, { id, label, aliases }: IndexedTerm ): string[] {
-	return inAllLanguages( [ index.nameOf( facet, id ), label, facet === 'period' ? id : null, ...aliases ] );
+function namesOf( index: ProgramIndex, facet: string, { id, label, aliases }: IndexedTerm ): Text[] {
+	return [ index.nameOf( facet, id ) || '', label || '', facet === 'period' ? id : '', ...aliases ];
 }
 
-/** Several texts in one string, such that no phrase reaches from one into the next. */
-function joined( texts: readonly string[] ): string {
-	return texts.map( line ).join( '\n' );
+/** A text in all languages as one string, such that no phrase reaches from one into the next. */
+function linesOf( text: Text ): string {
+	return allTexts( text ).map( line ).join( '\n' );
 }
 
 /**
@@ -57,16 +60,16 @@ function joined( texts: readonly string[] ): string {
 export function buildHaystack( index: ProgramIndex ): Haystack {
 	const ends = new Uint32Array( index.programs.length * 2 );
 	const lines = index.programs.map( ( program, i ) => {
-		const [ title, summary, rest ] = textsOf( program ).map( joined ) as [ string, string, string ];
-		ends[ 2 * i ] = title.length;
-		ends[ 2 * i + 1 ] = title.length + 1 + summary.length;
+		const own = textsOf( program ).map( ( [ , text ] ) => linesOf( text ) ) as [ string, string, ...string[] ];
+		ends[ 2 * i ] = own[ 0 ].length;
+		ends[ 2 * i + 1 ] = own[ 0 ].length + 1 + own[ 1 ].length;
 		// Joined, not added up: V8 would flatten a sum at the first search.
-		return [ title, summary, rest ].join( '\n' );
+		return own.join( '\n' );
 	} );
 	const terms: TermLine[] = [];
 	index.facets.forEach( ( facet ) => facet.terms.forEach( ( term ) => {
 		const names = namesOf( index, facet.id, term );
-		terms.push( { names, line: joined( names ), programs: term.programs } );
+		terms.push( { facet: facet.id, names, line: names.map( linesOf ).join( '\n' ), programs: term.programs } );
 	} ) );
 	return { lines, ends, terms };
 }
@@ -81,9 +84,7 @@ export function buildHaystack( index: ProgramIndex ): Haystack {
  */
 export function textsWith( index: ProgramIndex, { lines, terms }: Haystack, needle: string ): string[] {
 	const named = terms.find( ( { line } ) => line.indexOf( needle ) !== -1 );
-	if ( named ) {
-		return named.names;
-	}
 	const program = index.programs[ lines.findIndex( ( line ) => line.indexOf( needle ) !== -1 ) ];
-	return program ? textsOf( program ).reduce( ( all, texts ) => all.concat( texts ) ) : [];
+	const texts = named ? named.names : program ? textsOf( program ).map( ( [ , text ] ) => text ) : [];
+	return texts.reduce<string[]>( ( all, text ) => all.concat( allTexts( text ) ), [] );
 }

@@ -1,4 +1,4 @@
-import { eachWord, fold } from './fold';
+import { eachWord, fold, isPrefixing } from './fold';
 
 /** A stretch of a text; `hit` where it is what the reader searched for. */
 export interface Piece {
@@ -6,12 +6,15 @@ export interface Piece {
 	readonly hit: boolean;
 }
 
+/** Half a width, a kana and its voicing are two letters. */
+const LETTERS = /[^][\u3099\u309a\uff9e\uff9f]?/gu;
+
 /** A text's line (see fold.ts), and for each of its units the place in the text it comes from. */
 function lineWithPlaces( text: string ): { line: string; places: number[] } {
 	let folded = '';
 	const origins: number[] = [];
 	let place = 0;
-	for ( const letter of text ) {
+	for ( const letter of text.match( LETTERS ) || [] ) {
 		const plain = fold( letter );
 		folded += plain;
 		for ( let i = 0; i < plain.length; i++ ) {
@@ -19,13 +22,14 @@ function lineWithPlaces( text: string ): { line: string; places: number[] } {
 		}
 		place += letter.length;
 	}
+	origins.push( place );
 	let line = ' ';
 	const places = [ 0 ];
-	eachWord( folded, ( word, at ) => {
+	eachWord( fold( folded ), ( word, at ) => {
 		line += word + ' ';
 		// The space after the word takes the place of what follows it in the text.
 		for ( let i = at; i <= at + word.length; i++ ) {
-			places.push( origins[ i ] ?? text.length );
+			places.push( origins[ i ] as number );
 		}
 	} );
 	return { line, places };
@@ -45,15 +49,15 @@ export function highlight( text: string, needles: readonly string[] ): Piece[] {
 	const { line, places } = lineWithPlaces( text );
 	const hits = new Uint8Array( text.length );
 	for ( const needle of needles ) {
-		const first = needle.charAt( 0 ) === ' ' ? 1 : 0;
 		for ( let at = line.indexOf( needle ); at !== -1; at = line.indexOf( needle, at + 1 ) ) {
-			const start = places[ at + first ] || 0;
+			// What is written onto a word is marked with it.
+			const first = needle.charAt( 0 ) === ' ' || isPrefixing( needle ) ? line.lastIndexOf( ' ', at ) + 1 : at;
 			let last = at + needle.length;
 			// "ß" is two units of the line from one place; half of it marks it whole.
 			while ( places[ last ] === places[ last - 1 ] ) {
 				last++;
 			}
-			hits.fill( 1, start, places[ last ] ?? text.length );
+			hits.fill( 1, places[ first ], places[ last ] );
 		}
 	}
 	const pieces: Piece[] = [];

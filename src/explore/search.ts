@@ -30,6 +30,10 @@ interface Memory {
 const MOST_LETTERS = 200;
 const MOST_WORDS = 16;
 
+/** What Latin scripts clip to a letter: "l’éducation", "women’s". */
+const CLIPPED = /\b\w'|'\w\b/g;
+const QUOTES = /["“”„«»\u300a-\u300f]/;
+
 /** What a word is worth, by where it stands. */
 const IN_TITLE = 24;
 const IN_TERM = 12;
@@ -48,14 +52,10 @@ const memories = new WeakMap<ProgramIndex, Memory>();
  */
 export function needlesOf( text: string ): string[] {
 	const needles = new Set<string>();
-	text.slice( 0, MOST_LETTERS ).split( /["“”„«»]/ ).forEach( ( part, i ) => {
+	fold( text.slice( 0, MOST_LETTERS ) ).split( QUOTES ).forEach( ( part, i ) => {
 		const words: string[] = [];
-		eachWord( fold( part ), ( word ) => words.push( word ) );
-		if ( i % 2 && words.length > 1 ) {
-			needles.add( ' ' + words.join( ' ' ) );
-		} else {
-			words.forEach( ( word ) => needles.add( needleOf( word ) ) );
-		}
+		eachWord( i % 2 ? part : part.replace( CLIPPED, ' ' ), ( word ) => words.push( word ) );
+		( i % 2 && words.length ? [ words.join( ' ' ) ] : words ).forEach( ( word ) => needles.add( needleOf( word ) ) );
 	} );
 	return Array.from( needles ).slice( 0, MOST_WORDS );
 }
@@ -82,15 +82,16 @@ function scan( haystack: Haystack, needles: readonly string[], within: Bits | nu
 			const needle = needles[ n ] as string;
 			const hits = byTerm[ n ];
 			const at = line.indexOf( needle );
-			const inTitle = at !== -1 && at < ( ends[ 2 * i ] as number );
-			if ( !inTitle && hits && has( hits, i ) ) {
+			const hasTerm = hits && has( hits, i );
+			if ( hasTerm ) {
 				score += IN_TERM;
-			} else if ( at === -1 ) {
-				return;
-			} else {
-				const weight = inTitle ? IN_TITLE : at < ( ends[ 2 * i + 1 ] as number ) ? IN_SUMMARY : IN_REST;
+			}
+			if ( at !== -1 ) {
+				const weight = at < ( ends[ 2 * i ] as number ) ? IN_TITLE : at < ( ends[ 2 * i + 1 ] as number ) ? IN_SUMMARY : IN_REST;
 				// A whole word counts half as much again.
 				score += line.charCodeAt( at + needle.length ) === 32 ? weight * 1.5 : weight;
+			} else if ( !hasTerm ) {
+				return;
 			}
 		}
 		add( programs, i );
@@ -121,9 +122,10 @@ function remember( index: ProgramIndex ): Memory {
  * Builds what the first search would have to build: for idle time.
  *
  * @param index
+ * @return What the search reads.
  */
-export function prepareSearch( index: ProgramIndex ): void {
-	remember( index );
+export function prepareSearch( index: ProgramIndex ): Haystack {
+	return remember( index ).haystack;
 }
 
 /**

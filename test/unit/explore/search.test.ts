@@ -40,12 +40,22 @@ describe( 'words match', () => {
 		[ 'Tamil', 'சமூக பயிற்சி', 'பயிற்சி' ],
 		[ 'Arabic without the article', 'برنامج التعليم', 'تعليم' ],
 		[ 'Arabic without marks', 'تَعْلِيم', 'تعليم' ],
+		[ 'Arabic with the article the text lacks', 'برنامج تعليم', 'التعليم' ],
+		[ 'Arabic "and the", "to the"', 'برنامج تعليم', 'والتعليم للتعليم' ],
 		[ 'Hebrew after a prefix', 'פיתוח הקהילה', 'קהילה' ],
+		[ 'Hebrew with the article the text lacks', 'פיתוח קהילה', 'הקהילה' ],
+		[ 'Hebrew, at the end of a longer word', 'רשת ארגונים', 'ארגון' ],
 		[ 'Persian', 'کارگاه آموزشی', 'كارگاه اموزشي' ],
 		[ 'Greek', 'Εκπαίδευση κοινότητας', 'εκπαιδευση ΚΟΙΝΟΤΗΤΑΣ' ],
 		[ 'Russian', 'Обучение учёных', 'ученых' ],
 		[ 'numbers', 'WikiCon 2024', '2024' ],
-		[ 'what stands between quotation marks', 'Train the trainer', '“the trainer”' ]
+		[ 'what stands between quotation marks', 'Train the trainer', '“the trainer”' ],
+		[ 'between marks of other scripts', 'Train the trainer', '『the trainer』' ],
+		[ 'between full-width marks', 'Train the trainer', '＂the trainer＂' ],
+		[ 'one word between quotation marks', 'Train the trainer', '«train»' ],
+		[ 'French, clipped', 'L’éducation en Afrique', 'd\'éducation l’Afrique' ],
+		[ 'English, clipped', 'Women and wikis', 'women’s' ],
+		[ 'Ukrainian with another apostrophe', 'Зворотний зв’язок', 'зв\'язок' ]
 	] )( '%s', ( _case, title, text ) => {
 		const index = titled( title, 'Something else' );
 		expect( found( index, text ) ).toEqual( [ 0 ] );
@@ -59,7 +69,10 @@ describe( 'words do not match', () => {
 		[ 'inside another, where some text begins with it', 'Collaboration', 'ration', 'Rations' ],
 		[ 'apart, where they are quoted', 'The train and the trainer', '"train the trainer"', 'Other' ],
 		[ 'across title and summary, where they are quoted', 'Wiki', '"wiki summary"', 'Other' ],
-		[ 'with another vowel sign', 'की', 'का', 'Other' ]
+		[ 'with another vowel sign', 'की', 'का', 'Other' ],
+		[ 'without the voicing at its end', 'まなび', 'まなひ', 'Other' ],
+		[ 'at a part of a Cyrillic word', 'Об’єднання', 'єднання', 'Єднання' ],
+		[ 'by a clipped letter in a quotation', 'Let it connect', '"let\'s connect"', 'Other' ]
 	] )( '%s', ( _case, title, text, other ) => {
 		const index = indexOf( [
 			program( { id: '0', title, summary: 'Summary' } ), program( { id: '1', title: other } )
@@ -105,10 +118,19 @@ test( 'the title weighs more than a term, that more than the summary, that more 
 	expect( search( index, 'mentor' ).scores[ 3 ] ).toBe( 24 );
 } );
 
+test( 'a term and a text weigh more together than either', () => {
+	const index = indexOf( [
+		program( { id: 'term', terms: { capacity: [ 'mentors' ] } } ),
+		program( { id: 'both', summary: 'mentors', terms: { capacity: [ 'mentors' ] } } )
+	], vocabulary( 'capacity', { mentors: null } ) );
+	expect( search( index, 'mentors' ).scores ).toEqual( Uint16Array.of( 12, 21 ) );
+} );
+
 describe( 'what is forgiven', () => {
 	const index = titled(
 		'Leadership development', 'Jóvenes líderes', 'Kapazitätsentwicklung', '社区能力建设与培训', 'การอบรมอาสาสมัคร',
-		'WikiCon 2024', '커뮤니티가 개발', 'Videos', 'Leadership lessons', 'Straßenfest'
+		'WikiCon 2024', '커뮤니티가 개발', 'Videos', 'Leadership lessons', 'Straßenfest', 'План развития лидерства', 'Развитие',
+		'Règles de base sur le contenu', 'Cours du soir', 'المجتمعات والتعليم', 'ברשת הקהילות', 'שיעורים', '企画と研修'
 	);
 
 	test.each( [
@@ -124,7 +146,15 @@ describe( 'what is forgiven', () => {
 		[ 'a part of a compound is no slip', 'entwicklung', [ 2 ], null ],
 		[ 'Chinese words run together', '社区培训', [ 3 ], [ '社区', '培训' ] ],
 		[ 'Thai words run together', 'อาสาสมัครการอบรม', [ 4 ], [ 'อาสาสมัคร', 'การอบรม' ] ],
-		[ 'Korean words run together', '커뮤니티개발', [ 6 ], [ '커뮤니티', '개발' ] ]
+		[ 'Korean words run together', '커뮤니티개발', [ 6 ], [ '커뮤니티', '개발' ] ],
+		[ 'what is written onto a Korean word', '커뮤니티를', [ 6 ], [ '커뮤니티' ] ],
+		[ 'what is written onto a Japanese word', '研修を', [ 17 ], [ '研修' ] ],
+		[ 'Thai, between letters and not inside them', 'อาสาสมัครแกอบรม', [ 4 ], [ 'อาสาสมัคร', 'อบรม' ] ],
+		[ '"and" written onto an Arabic word', 'ومجتمعات', [ 14 ], null ],
+		[ 'a slip in an Arabic word after the article', 'المجتمغات', [ 14 ], [ 'المجتمعات' ] ],
+		[ '"and in" written onto a Hebrew word', 'ובקהילות', [ 15 ], null ],
+		[ 'endings, where words occur but not together', 'развитие лидерства', [ 10 ], null ],
+		[ 'little words, where they do not occur together', 'règles de base du contenu', [ 12 ], null ]
 	] )( '%s', ( _case, text, programs, corrected ) => {
 		expect( found( index, text ) ).toEqual( programs );
 		expect( search( index, text ).corrected ).toEqual( corrected );
@@ -136,7 +166,10 @@ describe( 'what is forgiven', () => {
 		[ 'numbers', '2025' ],
 		[ 'words that all occur, only not together', 'jovenes 2024' ],
 		[ 'nonsense beside a good word', 'leadership qqqqqqqq' ],
-		[ 'a quotation', '"development leadership"' ]
+		[ 'a quotation', '"development leadership"' ],
+		[ 'little words alone', 'de du' ],
+		[ 'two kana or Thai letters', 'とけ' ],
+		[ 'the beginning of a word of four letters', 'vidc' ]
 	] )( 'not %s', ( _case, text ) => {
 		expect( found( index, text ) ).toEqual( [] );
 		expect( search( index, text ).corrected ).toBeNull();
