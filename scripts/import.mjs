@@ -1,11 +1,9 @@
 /**
  * `npm run import`: makes a draft of a data page from the plain lists of a wiki page.
  */
-import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
-import { parseArgs } from 'node:util';
-import { fileFrom, isAddress, runCommand, today, WrongUse } from './lib/command.mjs';
+import { counted, fileFrom, isAddress, runCommand, today } from './lib/command.mjs';
+import { draftFile, parseDraftOptions, writeDraft } from './lib/draft.mjs';
 import { importSource } from './lib/import-source.mjs';
 import { contentLanguageOf, harvestPage, readPage } from './lib/page.mjs';
 import { toWikiJson } from './lib/wiki-json.mjs';
@@ -22,51 +20,14 @@ PAGE is the address of a wiki page, or a file with its HTML.
   --language CODE    the language of the data page, if the wiki does not say
   --help             show this`;
 
-/** @param {string[]} args */
-function parseOptions( args ) {
-	let parsed;
-	try {
-		parsed = parseArgs( {
-			args,
-			allowPositionals: true,
-			options: {
-				out: { type: 'string', default: 'programs.json' },
-				force: { type: 'boolean', default: false },
-				language: { type: 'string' },
-				help: { type: 'boolean', default: false }
-			}
-		} );
-	} catch ( error ) {
-		throw new WrongUse( /** @type {Error} */ ( error ).message, '', HELP );
-	}
-	const { values, positionals: [ page, ...others ] } = parsed;
-	if ( !values.help && ( page === undefined || others.length > 0 ) ) {
-		throw new WrongUse( page === undefined ? 'Which page? Give its address or a file.' : `One page at a time: "${ others.join( ' ' ) }" is too much.`, '', HELP );
-	}
-	if ( values.language !== undefined && !/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test( values.language ) ) {
-		throw new WrongUse( `--language ${ values.language }: this is no language code. Use one like en, pt-br or zh-hant.` );
-	}
-	return { ...values, page: page ?? '' };
-}
-
-/**
- * @param {number} count
- * @param {string} noun
- */
-function counted( count, noun ) {
-	return `${ count } ${ noun }${ count === 1 ? '' : 's' }`;
-}
-
 await runCommand( async () => {
-	const { page: place, out, force, language, help } = parseOptions( process.argv.slice( 2 ) );
-	if ( help ) {
+	const options = parseDraftOptions( process.argv.slice( 2 ), { help: HELP, out: 'programs.json', noun: 'page' } );
+	if ( options.help ) {
 		console.log( HELP );
 		return 0;
 	}
-	const file = fileFrom( out, SCRIPT );
-	if ( existsSync( file ) && !force ) {
-		throw new Failure( `${ out } is there already, and was left as it is.`, 'Name another file with --out, or overwrite it with --force.' );
-	}
+	const { page: place, out, language } = options;
+	const file = draftFile( options, SCRIPT );
 	const page = await readPage( isAddress( place ) ? place : fileFrom( place, SCRIPT ) );
 	const contentLanguage = language ?? await contentLanguageOf( page );
 	const { page: draft, programs, unread } = await harvestPage( page, contentLanguage );
@@ -76,11 +37,7 @@ await runCommand( async () => {
 	}
 	const text = toWikiJson( draft );
 	await assertReadable( text, contentLanguage );
-	try {
-		await writeFile( file, text + '\n' );
-	} catch ( error ) {
-		throw new Failure( `${ out } cannot be written: ${ /** @type {Error} */ ( error ).message }`, 'Name another file with --out.' );
-	}
+	await writeDraft( file, out, text );
 	const past = programs.filter( ( { group } ) => group === 'past' ).length;
 	console.log( `${ counted( programs.length, 'program' ) }: ${ programs.length - past } current, ${ past } past` );
 	console.log( `Language: the page is in "${ page.language }", plain texts of the data page are in "${ contentLanguage }"` );

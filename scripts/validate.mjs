@@ -1,8 +1,7 @@
 /**
  * `npm run validate`: names every problem of a data page, and what a page shows otherwise than its data.
  */
-import { relative } from 'node:path';
-import { fileFrom, isAddress, runCommand, today, WrongUse } from './lib/command.mjs';
+import { counted, located, runCommand, today, WrongUse } from './lib/command.mjs';
 import { readData } from './lib/data-source.mjs';
 import { importSource } from './lib/import-source.mjs';
 import { findProblems } from './lib/json-problems.mjs';
@@ -56,19 +55,6 @@ function parseOptions( args ) {
 }
 
 /**
- * @param {number} count
- * @param {string} noun
- */
-function counted( count, noun ) {
-	return `${ count } ${ noun }${ count === 1 ? '' : 's' }`;
-}
-
-/** @param {string} place an address, or a file as it was given */
-function located( place ) {
-	return isAddress( place ) ? place : relative( process.cwd(), fileFrom( place, SCRIPT ) ) || '.';
-}
-
-/**
  * @param {import( './lib/json-problems.mjs' ).PlacedProblem} problem
  * @param {'file' | 'wiki'} kind
  * @return {import( './lib/json-problems.mjs' ).PlacedProblem}
@@ -107,7 +93,7 @@ await runCommand( async () => {
 		console.log( HELP );
 		return 0;
 	}
-	const source = await readData( located( options.data ) );
+	const source = await readData( located( options.data, SCRIPT ) );
 	const { host, kind } = source;
 	if ( options.parity === true && host === undefined ) {
 		throw new WrongUse( '--parity needs a page: an address or a file with HTML, or the address of a page that shows the data in place of the data.' );
@@ -128,6 +114,6 @@ await runCommand( async () => {
 	if ( list === null ) {
 		throw new Failure( 'Data that cannot be read cannot be compared.' );
 	}
-	const page = options.parity === true ? /** @type {import( './lib/page.mjs' ).WikiPage} */ ( host ) : await readPage( located( options.parity ) );
+	const page = options.parity === true ? /** @type {import( './lib/page.mjs' ).WikiPage} */ ( host ) : await readPage( located( options.parity, SCRIPT ) );
 	return await compare( list, page, language ) + errors > 0 ? 1 : 0;
 } );

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { Failure } from '../wiki/failure.mjs';
 
 /** The command line makes no sense: exit code 2, where any other failure gives 1. */
@@ -47,4 +47,22 @@ export function isAddress( text ) {
 /** @return {string} the day it is, as parsePrograms wants it */
 export function today() {
 	return new Date().toISOString().slice( 0, 'YYYY-MM-DD'.length );
+}
+
+/**
+ * @param {string} place an address, or a file as it was given
+ * @param {string} script the name of the npm script
+ * @return {string} the place as it is shown, and can be read from here
+ */
+export function located( place, script ) {
+	return isAddress( place ) ? place : relative( process.cwd(), fileFrom( place, script ) ) || '.';
+}
+
+/**
+ * @param {number} count
+ * @param {string} noun
+ * @return {string} both, the noun in its right number
+ */
+export function counted( count, noun ) {
+	return `${ count } ${ noun }${ count === 1 ? '' : 's' }`;
 }

@@ -3,7 +3,7 @@ import { Failure } from '../wiki/failure.mjs';
 
 const MOST_SECONDS = 30;
 /** Wikimedia asks every program to say what it is. Source: https://foundation.wikimedia.org/wiki/Policy:User-Agent_policy */
-const USER_AGENT = 'ProgramExplorer/0.1 (import and validate; Node.js)';
+const USER_AGENT = 'ProgramExplorer/0.1 (import, validate and messages; Node.js)';
 
 /**
  * @typedef {object} Answer

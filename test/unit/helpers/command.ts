@@ -15,7 +15,7 @@ export interface Outcome {
 }
 
 /** Runs a script of the checkout in another folder, as npm does or by itself. */
-export function command( script: 'import' | 'validate', args: readonly string[], folder: string, env: Readonly<Record<string, string>> = {} ): Promise<Outcome> {
+export function command( script: 'import' | 'messages' | 'validate', args: readonly string[], folder: string, env: Readonly<Record<string, string>> = {} ): Promise<Outcome> {
 	return new Promise( ( resolve, reject ) => {
 		const child = spawn( process.execPath, [ join( CHECKOUT, 'scripts', `${ script }.mjs` ), ...args ], { cwd: folder, env: { ...process.env, ...env } } );
 		let out = '';

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { Failure } from '../wiki/failure.mjs';
+import { fileFrom, WrongUse } from './command.mjs';
+
+/**
+ * @typedef {object} DraftOptions what is said to a command that makes a file of a page
+ * @property {string} page '' only where help is asked for
+ * @property {string} out
+ * @property {boolean} force
+ * @property {string | undefined} language
+ * @property {boolean} help
+ */
+
+/**
+ * Reads the command line of a script that makes a file of a page.
+ *
+ * @param {string[]} args
+ * @param {{ help: string, out: string, noun: string }} command `out` is the file where none is named, `noun` what the page is called
+ * @return {DraftOptions}
+ * @throws {WrongUse}
+ */
+export function parseDraftOptions( args, { help, out, noun } ) {
+	let parsed;
+	try {
+		parsed = parseArgs( {
+			args,
+			allowPositionals: true,
+			options: {
+				out: { type: 'string', default: out },
+				force: { type: 'boolean', default: false },
+				language: { type: 'string' },
+				help: { type: 'boolean', default: false }
+			}
+		} );
+	} catch ( error ) {
+		throw new WrongUse( /** @type {Error} */ ( error ).message, '', help );
+	}
+	const { values, positionals: [ page, ...others ] } = parsed;
+	if ( !values.help && ( page === undefined || others.length > 0 ) ) {
+		throw new WrongUse( page === undefined ? `Which ${ noun }? Give its address or a file.` : `One ${ noun } at a time: "${ others.join( ' ' ) }" is too much.`, '', help );
+	}
+	if ( values.language !== undefined && !/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test( values.language ) ) {
+		throw new WrongUse( `--language ${ values.language }: this is no language code. Use one like en, pt-br or zh-hant.` );
+	}
+	return { ...values, language: values.language, page: page ?? '' };
+}
+
+/**
+ * Makes sure that nothing is lost by writing a file.
+ *
+ * @param {DraftOptions} options
+ * @param {string} script the name of the npm script
+ * @return {string} the file to write
+ * @throws {Failure} if it is there already
+ */
+export function draftFile( { out, force }, script ) {
+	const file = fileFrom( out, script );
+	if ( existsSync( file ) && !force ) {
+		throw new Failure( `${ out } is there already, and was left as it is.`, 'Name another file with --out, or overwrite it with --force.' );
+	}
+	return file;
+}
+
+/**
+ * @param {string} file
+ * @param {string} out the same as it was said
+ * @param {string} text
+ * @throws {Failure} if it cannot be written
+ */
+export async function writeDraft( file, out, text ) {
+	try {
+		await writeFile( file, text + '\n' );
+	} catch ( error ) {
+		throw new Failure( `${ out } cannot be written: ${ /** @type {Error} */ ( error ).message }`, 'Name another file with --out.' );
+	}
+}
