@@ -21,6 +21,6 @@ export function readerLanguages( { languages, pageLanguage }: Wiki, { root, fall
  */
 export function translatedFor( chain: readonly string[], contentLanguage: string ): string {
 	const spoken = languageFor( chain );
-	const own = spoken === LAST_RESORT ? chain[ 0 ] || '' : spoken;
+	const own = spoken === LAST_RESORT ? ( chain[ 0 ] || '' ).toLowerCase() : spoken;
 	return own === contentLanguage || own === KEYS_ONLY ? '' : own;
 }

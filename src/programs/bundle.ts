@@ -57,7 +57,7 @@ export function mapTexts( list: ProgramList, visit: Visit ): ProgramList {
 export function translate( list: ProgramList, { language, texts }: Translations, pageLanguage: string ): ProgramList {
 	return mapTexts( list, ( text, key ) => {
 		const translation = texts.get( key );
-		return translation ?
+		return translation && /\S/.test( translation ) ?
 			new Map( typeof text === 'string' ? [ [ pageLanguage.toLowerCase(), text ] ] : text ).set( language.toLowerCase(), translation ) :
 			text;
 	} );

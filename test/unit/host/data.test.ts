@@ -105,3 +105,50 @@ describe( 'the words to speak with', () => {
 		expect( wiki.reads ).toEqual( [ [ [ SOURCE ], [] ] ] );
 	} );
 } );
+
+describe( 'translations', () => {
+	const BUNDLE = 'Data/messages.json';
+	const LIST = { version: 1, bundle: BUNDLE, programs: [ { id: 'a', title: 'A', summary: { en: 'Sum', fr: 'Old' } }, { id: 'b', title: 'B' } ] };
+	const wikiWith = ( data: object = LIST ): FakeWiki => fakeWiki( {
+		readPages: () => Promise.resolve( [ storedPage( data ) ] ), translations: { 'program.a.title': 'Ah', 'program.a.summary': 'Somme' }
+	} );
+	const KNOWN: Wanted = { ...WANTED, revisions: [ 7 ], bundle: BUNDLE, version: 'fr:01' };
+	const read = async ( wiki: FakeWiki, wanted: Wanted ): Promise<unknown> => ( await readData( wiki, wanted ) ).list?.programs.map( ( { title, summary } ) => [ title, summary ] );
+	const ENGLISH = [ [ 'A', new Map( [ [ 'en', 'Sum' ], [ 'fr', 'Old' ] ] ) ], [ 'B', null ] ];
+	const FRENCH = [ [ new Map( [ [ 'en', 'A' ], [ 'fr', 'Ah' ] ] ), new Map( [ [ 'en', 'Sum' ], [ 'fr', 'Somme' ] ] ) ], [ 'B', null ] ];
+
+	test( 'come with the data where the host knows their page', async () => {
+		const wiki = wikiWith();
+		expect( await read( wiki, KNOWN ) ).toEqual( FRENCH );
+		expect( wiki.reads ).toEqual( [ [ [ SOURCE, WORDS ], [ 7 ] ] ] );
+		expect( wiki.bundles ).toEqual( [ { title: BUNDLE, language: 'fr', version: 'fr:01' } ] );
+	} );
+
+	test.each( [ [ 'does not', '' ], [ 'knows another', 'Old/messages.json' ] ] )( 'take one more request where it %s', async ( _, bundle ) => {
+		const wiki = wikiWith();
+		expect( await read( wiki, { ...KNOWN, bundle } ) ).toEqual( FRENCH );
+		expect( wiki.reads ).toEqual( [ [ [ SOURCE, WORDS ], [ 7 ] ], [ [ SOURCE ], [] ] ] );
+		expect( wiki.bundles[ wiki.bundles.length - 1 ] ).toEqual( { title: BUNDLE, language: 'fr', version: 'fr:01' } );
+	} );
+
+	test.each<[ string, Partial<Wanted>, object, object[] ]>( [
+		[ 'the data is in the language', { translated: '' }, LIST, [] ],
+		[ 'the data is in the language, and the host knows no bundle', { translated: '', bundle: '' }, LIST, [] ],
+		[ 'the data names no bundle', { bundle: '' }, { ...LIST, bundle: undefined }, [] ],
+		[ 'the data names none any more', {}, { ...LIST, bundle: undefined }, [ {} ] ],
+		[ 'the data names what is no page', { bundle: '' }, { ...LIST, bundle: 'https://example.org/' }, [] ]
+	] )( 'are none where %s', async ( _, wanted, data, asked ) => {
+		const wiki = wikiWith( data );
+		expect( await read( wiki, { ...KNOWN, ...wanted } ) ).toEqual( ENGLISH );
+		expect( wiki.reads ).toHaveLength( 1 );
+		expect( wiki.bundles ).toMatchObject( asked );
+		expect( wiki.bundles ).toHaveLength( asked.length );
+	} );
+
+	test( 'are in the language that is asked for, whatever is spoken', async () => {
+		const wiki = wikiWith();
+		const { list, words } = await readData( wiki, { ...KNOWN, language: 'en', translated: 'it', version: '' } );
+		expect( [ words.language, list?.programs[ 0 ]?.title ] ).toEqual( [ 'en', new Map( [ [ 'en', 'A' ], [ 'it', 'Ah' ] ] ) ] );
+		expect( wiki.bundles ).toEqual( [ { title: BUNDLE, language: 'it', version: '' } ] );
+	} );
+} );

@@ -93,6 +93,29 @@ describe( 'a start that goes well', () => {
 		expect( document.querySelector( 'article [lang]' ) ).toBeNull();
 	} );
 
+	test.each( [
+		[ 'in that language', [ 'fr', 'en' ], { language: 'fr', version: 'fr:01' } ],
+		[ 'but in another its state is not known', [ 'de', 'en' ], { language: 'de', version: '' } ],
+		[ 'but in one that begins alike its state is not known', [ 'f', 'en' ], { language: 'f', version: '' } ]
+	] )( 'asks for the bundle that the host names, %s', async ( _, languages, asked ) => {
+		Object.assign( element( '#host' ).dataset, { bundle: 'M.json', bundleVersion: 'fr:01' } );
+		const wiki = await run( { languages, readPage: () => Promise.resolve( storedPage( { version: 1, bundle: 'M.json', programs: [ { id: 'one', title: 'One' } ] } ) ), translations: { 'program.one.title': 'Un' } } );
+		expect( wiki.bundles ).toEqual( [ { title: 'M.json', ...asked } ] );
+		expect( wiki.reads ).toHaveLength( 1 );
+		expect( titles() ).toEqual( [ 'Un' ] );
+	} );
+
+	test( 'asks for a bundle whose state the host does not know, and for none in the language of the data', async () => {
+		const data = { version: 1, bundle: 'M.json', programs: [ { id: 'one', title: 'One' } ] };
+		element( '#host' ).dataset[ 'bundle' ] = 'M.json';
+		const french = await run( { languages: [ 'fr' ], readPage: () => Promise.resolve( storedPage( data ) ) } );
+		expect( french.bundles ).toEqual( [ { title: 'M.json', language: 'fr', version: '' } ] );
+		freshPage();
+		Object.assign( element( '#host' ).dataset, { bundle: 'M.json', bundleVersion: 'en:01' } );
+		expect( ( await run( { readPage: () => Promise.resolve( storedPage( data ) ) } ) ).bundles ).toEqual( [] );
+		expect( titles() ).toEqual( [ 'One' ] );
+	} );
+
 	test.each( [ [ { isViewing: false } ], [ { pageTitle: 'Plain page' } ] ] )( 'does nothing where it has no business: %j', async ( said ) => {
 		showPage( todaysPage( 'current' ) );
 		const before = document.body.innerHTML;

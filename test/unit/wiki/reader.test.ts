@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url":"https://meta.wikimedia.org/wiki/Community_Development/What_we_do"}
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { TIMEOUT_MS } from '../../../src/wiki/answer';
 import { createMediaWiki } from '../../../src/wiki/mediawiki';
-import { ReadError, type StoredPage } from '../../../src/wiki/wiki';
-import { answer, bringMediaWiki, configure, stubNetwork, type Network } from '../helpers/mediawiki';
+import { ReadError, type BundleRequest, type Reading, type StoredPage } from '../../../src/wiki/wiki';
+import { answer, bringMediaWiki, configure, stubNetwork, type Network, type Reply } from '../helpers/mediawiki';
 
 const TITLE = 'Community Development/What we do/programs.json';
 
@@ -23,7 +24,7 @@ async function readPages( titles: readonly string[], revisions: readonly number[
 }
 
 /** What reading fails with. */
-async function failureOf( reading: Promise<readonly StoredPage[]> ): Promise<string> {
+async function failureOf( reading: Promise<unknown> ): Promise<string> {
 	const error: unknown = await reading.then( () => null, ( reason: unknown ) => reason );
 	if ( !( error instanceof ReadError ) ) {
 		throw new Error( `Expected a ReadError, got ${ String( error ) }` );
@@ -172,5 +173,104 @@ describe( 'reading that fails', () => {
 		network.reply( { status: 429, body: '' } );
 		expect( await failureOf( readPages( [ TITLE ], [ 7 ] ) ) ).toBe( 'busy' );
 		expect( network.requests ).toHaveLength( 2 );
+	} );
+} );
+
+describe( 'reading pages with a bundle', () => {
+	const MONTH = { maxage: '2592000', smaxage: '2592000' };
+	const FIVE_MINUTES = { maxage: '300', smaxage: '300' };
+	const BUNDLE: BundleRequest = { title: 'Community Development/What we do/messages.json', language: 'fr', version: 'fr:0123' };
+	const UP_TO_DATE = { 'program.wikimedia-clinics.title': 'Cliniques Wikimédia', 'vocabulary.capacity.label': 'Capacité' };
+	/** What the extension answered to the request that stands beside it. */
+	const recorded = ( name: string ): { body: string } =>
+		( { body: JSON.stringify( ( JSON.parse( readFileSync( `test/unit/wiki/translate/${ name }.json`, 'utf8' ) ) as { answer: unknown } ).answer ) } );
+	const read = ( revisions: readonly number[] = [ 14, 16 ], said: Partial<BundleRequest> = {} ): Promise<Reading> =>
+		createMediaWiki().readPages( [ TITLE ], revisions, { ...BUNDLE, ...said } );
+	const titlesOf = ( { pages }: Reading ): string[] => pages.map( ( { title } ) => title );
+	const translationsOf = ( { translations }: Reading ): Record<string, string> => Object.fromEntries( translations );
+
+	test( 'takes one request, and gives of the translations what is up to date, by the bundle\'s own keys', async () => {
+		network.reply( recorded( 'combined' ) );
+		const reading = await read();
+		expect( titlesOf( reading ) ).toEqual( [ BUNDLE.title, TITLE ] );
+		// One is outdated, and one not translated.
+		expect( translationsOf( reading ) ).toEqual( UP_TO_DATE );
+		expect( network.requests ).toHaveLength( 1 );
+	} );
+
+	test( 'asks for the translations there are, for a month, in an address that changes with them', async () => {
+		network.reply( recorded( 'combined' ) );
+		await read( [ 14, 16 ], { title: 'community_Development/What we do/messages.json' } );
+		expect( network.requests ).toMatchObject( [ { path: '/w/api.php', credentials: 'omit' } ] );
+		expect( network.requests[ 0 ]?.parameters ).toEqual( {
+			action: 'query', format: 'json', formatversion: '2', uselang: 'content', ...MONTH,
+			prop: 'revisions', rvprop: 'ids|content|contentmodel', rvslots: 'main', revids: '14|16',
+			list: 'messagecollection', mcgroup: 'messagebundle-Community Development/What we do/messages.json', mclanguage: 'fr',
+			mcprop: 'translation|tags', mcfilter: 'hastranslation', mclimit: 'max', requestid: 'fr:0123'
+		} );
+	} );
+
+	test.each<[ string, number[], string ]>( [ [ 'state of the bundle', [ 14, 16 ], '' ], [ 'revisions', [], 'fr:0123' ] ] )( 'is for five minutes where nobody knows the %s', async ( _, revisions, version ) => {
+		network.reply( recorded( 'combined' ) );
+		await read( revisions, { version } );
+		expect( network.requests ).toMatchObject( [ { parameters: { ...FIVE_MINUTES, requestid: version } } ] );
+	} );
+
+	test( 'goes on where the wiki gives a part at a time, and reads the pages once', async () => {
+		network.reply( recorded( 'page1' ), recorded( 'page2' ) );
+		const reading = await read();
+		expect( titlesOf( reading ) ).toEqual( [ BUNDLE.title, TITLE ] );
+		expect( translationsOf( reading ) ).toEqual( UP_TO_DATE );
+		const [ first = {}, second = {}, ...others ] = network.requests.map( ( { parameters } ) => parameters );
+		expect( others ).toEqual( [] );
+		expect( second ).toEqual( {
+			...Object.fromEntries( Object.entries( first ).filter( ( [ name ] ) => ![ 'prop', 'rvprop', 'rvslots', 'revids' ].includes( name ) ) ),
+			mcoffset: 'Community_Development/What_we_do/messages.json/vocabulary.capacity.label'
+		} );
+	} );
+
+	test.each( [ 'unknown-group', 'unknown-language' ] )( 'still gives the pages where the bundle cannot be read: %s', async ( name ) => {
+		network.reply( recorded( name ), { body: answer( TITLE, '{}' ) } );
+		const reading = await read();
+		expect( [ titlesOf( reading ), translationsOf( reading ) ] ).toEqual( [ [ TITLE ], {} ] );
+		expect( network.requests.map( ( { parameters } ) => [ parameters[ 'list' ], parameters[ 'revids' ], parameters[ 'maxage' ] ] ) )
+			.toEqual( [ [ 'messagecollection', '14|16', '2592000' ], [ undefined, '14|16', '2592000' ] ] );
+		expect( Object.keys( network.requests[ 1 ]?.parameters ?? {} ).filter( ( key ) => /^mc|^list$|^requestid$/.test( key ) ) ).toEqual( [] );
+	} );
+
+	test( 'still gives the pages where the bundle fails halfway', async () => {
+		network.reply( recorded( 'page1' ), recorded( 'unknown-group' ), { body: answer( TITLE, '{}' ) } );
+		const reading = await read();
+		expect( [ titlesOf( reading ), translationsOf( reading ) ] ).toEqual( [ [ TITLE ], {} ] );
+	} );
+
+	test( 'gives the pages alone on a wiki without the extension', async () => {
+		network.reply( recorded( 'not-installed' ) );
+		const reading = await read( [ 16 ] );
+		expect( [ titlesOf( reading ), translationsOf( reading ) ] ).toEqual( [ [ TITLE ], {} ] );
+		expect( network.requests ).toHaveLength( 1 );
+	} );
+
+	test( 'asks for the bundle again where the revisions are not those of the page', async () => {
+		network.reply( recorded( 'hastranslation' ), recorded( 'combined' ) );
+		expect( translationsOf( await read( [ 7 ] ) ) ).toEqual( UP_TO_DATE );
+		expect( network.requests.map( ( { parameters } ) => [ parameters[ 'revids' ], parameters[ 'titles' ], parameters[ 'list' ], parameters[ 'maxage' ] ] ) )
+			.toEqual( [ [ '7', undefined, 'messagecollection', '2592000' ], [ undefined, TITLE, 'messagecollection', '300' ] ] );
+	} );
+
+	test( 'under hostile keys does no harm', async () => {
+		network.reply( { body: JSON.stringify( { query: { messagecollection: [ { key: 'A/B.json/__proto__', translation: 'x', tags: [] } ] } } ) } );
+		const { translations } = await createMediaWiki().readPages( [], [], BUNDLE );
+		expect( Array.from( translations ) ).toEqual( [ [ '__proto__', 'x' ] ] );
+	} );
+
+	test.each<[ string, Reply, number ]>( [
+		[ 'network', new TypeError( 'Failed to fetch' ), 1 ], [ 'busy', { status: 429, body: '' }, 2 ],
+		// That of the bundle is not all that can be wrong.
+		[ 'server', { body: JSON.stringify( { error: { code: 'internal_api_error_DBQueryError', info: 'Caught exception' } } ) }, 2 ]
+	] )( 'is a failure where nothing can be read: %s', async ( failure, reply, count ) => {
+		network.reply( reply );
+		expect( await failureOf( read() ) ).toBe( failure );
+		expect( network.requests ).toHaveLength( count );
 	} );
 } );
