@@ -80,6 +80,9 @@ local function host( run, list, preset )
 		local revision = revisionOf( run, page )
 		revisions[ #revisions + 1 ] = revision ~= '' and revision or nil
 	end
+	-- An edit of the bundle makes translations outdated without a change of theirs.
+	local state = list and list.bundleVersion
+	state = state and state .. ':' .. revisionOf( run, list.bundle )
 	node:attr( 'id', isMain and 'programs' or nil )
 		:attr( 'lang', run.language ):attr( 'dir', direction )
 		:attr( 'data-source', run.said.source )
@@ -88,7 +91,7 @@ local function host( run, list, preset )
 			return revisionOf( run, page )
 		end ) )
 		:attr( 'data-languages', #run.chain > 1 and table.concat( run.chain, ' ', 2 ) or nil )
-		:attr( 'data-bundle', list and list.bundle or nil ):attr( 'data-bundle-version', list and list.bundleVersion or nil )
+		:attr( 'data-bundle', list and list.bundle or nil ):attr( 'data-bundle-version', state )
 		:attr( 'data-preset', preset ~= '' and preset or nil )
 		:attr( 'data-limit', run.said.limit and tostring( run.said.limit ) or nil )
 		:attr( 'data-all', run.said.all )

@@ -28,11 +28,13 @@ export interface Case {
 	readonly includes: readonly { readonly title: string; readonly text: string }[];
 	/** Facet → terms with commas between; `sort` is the order. */
 	readonly preset: Readonly<Record<string, string>>;
+	/** What the page's bundle has: language → key → text. */
+	readonly translations: Readonly<Record<string, Readonly<Record<string, string>>>>;
 	/** The programs in the order they are shown; null where nothing can be read. */
 	readonly expect: readonly Expected[] | null;
 }
 
-type Written = Omit<Case, 'text' | 'includes' | 'preset'> & Partial<Case> & { readonly data?: unknown };
+type Written = Omit<Case, 'text' | 'includes' | 'preset' | 'translations'> & Partial<Case> & { readonly data?: unknown };
 
 const FOLDER = new URL( '.', import.meta.url );
 
@@ -41,7 +43,7 @@ export function readCases(): readonly Case[] {
 	return readdirSync( FOLDER ).filter( ( file ) => file.endsWith( '.json' ) ).sort().flatMap( ( file ) => {
 		const cases = JSON.parse( readFileSync( new URL( file, FOLDER ), 'utf8' ) ) as readonly Written[];
 		return cases.map( ( { data, ...one } ) => ( {
-			includes: [], preset: {}, text: JSON.stringify( data ), ...one, name: `${ file.replace( '.json', '' ) }: ${ one.name }`
+			includes: [], preset: {}, translations: {}, text: JSON.stringify( data ), ...one, name: `${ file.replace( '.json', '' ) }: ${ one.name }`
 		} ) );
 	} );
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, inject } from 'vitest';
 import { fromFragment, toFragment } from '../../src/explore/fragment';
 import { test } from './helpers/browser';
+import { host, items, render, STATIC, type Rendered } from './helpers/rendered';
 import { asAdmin, DATA_PAGE, HOST_PAGE, save } from './helpers/wiki';
 
 const PROGRAMS = 33;
@@ -11,47 +11,10 @@ const PAST = 18;
 const DATA = JSON.parse( readFileSync( 'test/pages/programs.json', 'utf8' ) ) as {
 	readonly programs: readonly { readonly id: string; readonly title: string | { readonly en: string }; readonly status?: string; readonly page?: string; readonly capacity?: readonly string[] }[];
 };
-const STATIC = '.program-explorer-static';
 const FOLDER = 'Server list';
 
-interface Rendered {
-	readonly document: Document;
-	readonly html: string;
-	readonly categories: readonly string[];
-	readonly warnings: readonly string[];
-	/** Of every heading: level, text, anchor. */
-	readonly sections: readonly string[];
-	/** Seconds the page may be kept. */
-	readonly ttl: number;
-}
-
-/** What the wiki makes of wikitext, as if it stood on a page. */
-async function render( text: string, title = `${ FOLDER }/Page` ): Promise<Rendered> {
-	const { parse } = await ( await asAdmin() ).request( {
-		action: 'parse', text, title, contentmodel: 'wikitext', disableeditsection: true, disabletoc: true, formatversion: 2,
-		prop: 'text|categories|parsewarnings|sections|limitreportdata'
-	} ) as unknown as { readonly parse: {
-		readonly text: string;
-		readonly categories: readonly { readonly category: string }[];
-		readonly parsewarnings: readonly string[];
-		readonly sections: readonly { readonly level: string; readonly line: string; readonly anchor: string }[];
-		readonly limitreportdata: readonly { readonly name: string; readonly 0: number }[];
-	} };
-	expect( parse.text ).not.toMatch( /scribunto-error|Lua error/ );
-	return {
-		document: new JSDOM( parse.text ).window.document,
-		html: parse.text,
-		categories: parse.categories.map( ( { category } ) => category.replace( /_/g, ' ' ) ),
-		warnings: parse.parsewarnings,
-		sections: parse.sections.map( ( { level, line, anchor } ) => `${ level } ${ line } #${ anchor }` ),
-		ttl: Number( parse.limitreportdata.find( ( { name } ) => name === 'cachereport-ttl' )?.[ 0 ] )
-	};
-}
-
 const call = ( said: string, source = DATA_PAGE ): string => `{{Program explorer|source=${ source }|${ said }}}`;
-const items = ( { document }: Rendered ): readonly HTMLElement[] => [ ...document.querySelectorAll<HTMLElement>( `${ STATIC } li` ) ];
 const ids = ( rendered: Rendered ): readonly string[] => items( rendered ).map( ( item ) => String( item.dataset[ 'program' ] ) );
-const host = ( { document }: Rendered ): HTMLElement => document.querySelector<HTMLElement>( '.program-explorer' ) as HTMLElement;
 const ERRORS = 'Pages with program explorer errors';
 const CATEGORY = 'Pages with a program explorer';
 

@@ -3,6 +3,8 @@ import { explore } from '../../../src/explore/facets';
 import { fromFragment } from '../../../src/explore/fragment';
 import { buildIndex } from '../../../src/explore/program-index';
 import { order } from '../../../src/explore/sort';
+import { translatedFor } from '../../../src/host/languages';
+import { translate } from '../../../src/programs/bundle';
 import type { PartialDate } from '../../../src/programs/dates';
 import { parsePrograms } from '../../../src/programs/parse';
 import type { Program } from '../../../src/programs/program';
@@ -15,11 +17,14 @@ function written( { year, month, day, approximate }: PartialDate ): string {
 }
 
 /** What the browser makes of a case, as the case writes it. */
-function made( { text, today, contentLanguage, languages, includes, preset }: Case ): readonly Expected[] | null {
-	const { list } = parsePrograms( text, { today, language: contentLanguage }, includes );
-	if ( !list ) {
+function made( { text, today, contentLanguage, languages, includes, preset, translations }: Case ): readonly Expected[] | null {
+	const { list: read } = parsePrograms( text, { today, language: contentLanguage }, includes );
+	if ( !read ) {
 		return null;
 	}
+	const language = translatedFor( languages, contentLanguage );
+	const list = read.bundle && language ?
+		translate( read, { language, texts: new Map( Object.entries( translations[ language ] ?? {} ) ) }, contentLanguage ) : read;
 	const pick = ( value: Text ): [ string, string ] => {
 		const picked = pickText( value, languages, contentLanguage );
 		return [ picked.text, picked.language ];

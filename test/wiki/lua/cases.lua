@@ -3,6 +3,7 @@ Runs the cases of test/cases/ by the modules of the wiki this is run on.
 ]]
 -- The page brings all parts along.
 require( 'Module:Program explorer' )
+local bundle = require( 'Module:Program explorer/bundle' )
 local data = require( 'Module:Program explorer/data' )
 local dates = require( 'Module:Program explorer/dates' )
 local facets = require( 'Module:Program explorer/facets' )
@@ -10,6 +11,22 @@ local sort = require( 'Module:Program explorer/sort' )
 local texts = require( 'Module:Program explorer/texts' )
 
 local p = {}
+
+-- What the bundle of the case at hand has: language → key → text.
+local translations = {}
+
+-- In place of Translate's library, which this wiki lacks.
+package.preload[ 'mw.ext.translate.messageBundle' ] = function ()
+	return {
+		newWithoutFallbacks = function ( _, language )
+			return {
+				getAllTranslations = function ()
+					return translations[ language ] or {}
+				end
+			}
+		end
+	}
+end
 
 local function shown( program, case )
 	local function pick( text )
@@ -48,6 +65,10 @@ local function made( case )
 	} )
 	if not list then
 		return false
+	end
+	translations = case.translations
+	if list.bundle then
+		bundle.translate( list.programs, list.bundle, case.languages, case.contentLanguage )
 	end
 	local preset = {}
 	for name, value in pairs( case.preset ) do
