@@ -1,6 +1,6 @@
 -- <nowiki>
 -- Program Explorer 0.1.0 (MIT)
--- From src/lua/ with the hash 5a0f3c35c17e58b0.
+-- From src/lua/ with the hash e1e3b3e38ae990d8.
 -- Do not edit here: edits are lost with the next release. The README says how to change it.
 
 -- from src/messages/i18n/
@@ -1789,6 +1789,9 @@ local function host( run, list, preset )
 		local revision = revisionOf( run, page )
 		revisions[ #revisions + 1 ] = revision ~= '' and revision or nil
 	end
+	-- An edit of the bundle makes translations outdated without a change of theirs.
+	local state = list and list.bundleVersion
+	state = state and state .. ':' .. revisionOf( run, list.bundle )
 	node:attr( 'id', isMain and 'programs' or nil )
 		:attr( 'lang', run.language ):attr( 'dir', direction )
 		:attr( 'data-source', run.said.source )
@@ -1797,7 +1800,7 @@ local function host( run, list, preset )
 			return revisionOf( run, page )
 		end ) )
 		:attr( 'data-languages', #run.chain > 1 and table.concat( run.chain, ' ', 2 ) or nil )
-		:attr( 'data-bundle', list and list.bundle or nil ):attr( 'data-bundle-version', list and list.bundleVersion or nil )
+		:attr( 'data-bundle', list and list.bundle or nil ):attr( 'data-bundle-version', state )
 		:attr( 'data-preset', preset ~= '' and preset or nil )
 		:attr( 'data-limit', run.said.limit and tostring( run.said.limit ) or nil )
 		:attr( 'data-all', run.said.all )
