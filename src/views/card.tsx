@@ -69,6 +69,7 @@ export class Card extends Component<CardProps> {
 				{ summary && (
 					<p class="program-explorer__summary">
 						{ marked( summary, words, language ) }
+						{ ' ' }
 						{ summary.language.toLowerCase() !== labels.wanted && (
 							<span class="program-explorer__in-language">{ msg( 'in-language', context.format.language( summary.language ) ) }</span>
 						) }

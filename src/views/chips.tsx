@@ -15,6 +15,7 @@ function filterChip( { context, actions }: View, chip: Chip ): JSX.Element {
 			onClick={ () => actions.toggle( chip.facet.id, chip.term.id ) }
 		>
 			<span class="program-explorer__chip-facet">{ say( facet, language, msg( 'chip-facet', facet.text ) ) }</span>
+			{ ' ' }
 			{ say( term, language ) }
 		</button>
 	);
@@ -29,6 +30,7 @@ function searchChip( { context: { msg }, state, actions }: View ): JSX.Element {
 			onClick={ () => actions.apply( withText( state.query, '' ) ) }
 		>
 			<span class="program-explorer__chip-facet">{ msg( 'search-chip' ) }</span>
+			{ ' ' }
 			<bdi>{ state.query.text }</bdi>
 		</button>
 	);

@@ -16,7 +16,7 @@ export function explorer( view: View ): JSX.Element {
 		<div class={ `program-explorer__frame${ state.narrow ? ' program-explorer__frame--narrow' : '' }` }>
 			{ !limit && searchBox( view ) }
 			{ !state.narrow && (
-				<div class="program-explorer__panel">
+				<div class="program-explorer__panel" role="region" aria-label={ context.msg( 'filters' ) }>
 					{ filters( view ) }
 				</div>
 			) }

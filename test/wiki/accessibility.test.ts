@@ -1,60 +1,75 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { test, type VisitOptions } from './helpers/browser';
+import { violations } from './helpers/axe';
+import { test } from './helpers/browser';
+import type { Look } from './helpers/looks';
+import { sideways, smallTargets, sticksOut } from './helpers/measures';
+import { openState, oursIn, STATES } from './helpers/states';
 import { HOST_PAGE } from './helpers/wiki';
 
-const AXE = readFileSync( createRequire( import.meta.url ).resolve( 'axe-core/axe.min.js' ), 'utf8' );
-const SERIOUS = [ 'serious', 'critical' ];
-const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
-
-/** What axe finds wrong in the explorer, in words. */
-async function violations( page: Page ): Promise<readonly string[]> {
-	await page.evaluate( AXE );
-	const results = await page.evaluate( () => {
-		const { axe } = window as unknown as { axe: { run( element: string ): Promise<AxeResults> } };
-		return axe.run( '.program-explorer' );
-	} );
-	// A run that looked at nothing would find nothing.
-	expect( results.passes.length ).toBeGreaterThan( 10 );
-	return results.violations.filter( ( { impact } ) => SERIOUS.includes( impact ?? '' ) )
-		.flatMap( ( { id, nodes } ) => nodes.map( ( { html, failureSummary } ) => `${ id }: ${ failureSummary ?? '' }: ${ html.slice( 0, 300 ) }` ) );
-}
-
-const WINDOWS: readonly { readonly name: string; readonly options: VisitOptions }[] = [
-	{ name: 'Vector 2022', options: { parameters: { useskin: 'vector-2022' } } },
-	{ name: 'Vector 2022 at night', options: { parameters: { useskin: 'vector-2022' }, context: { colorScheme: 'dark' } } },
-	{ name: 'Minerva on a desktop', options: { parameters: { useskin: 'minerva' } } }
+/** One look of every kind; what differs between skins differs here. */
+const LOOKS: readonly Look[] = [
+	{ skin: 'vector-2022', theme: 'day', direction: 'ltr', window: 'desktop' },
+	{ skin: 'minerva', theme: 'night', direction: 'rtl', window: 'phone' },
+	{ skin: 'monobook', theme: 'day', direction: 'rtl', window: 'narrow' }
 ];
 
-describe( 'axe finds nothing serious', () => {
-	for ( const { name, options } of WINDOWS ) {
-		test( `in ${ name }: the list, details, a choice, the empty state`, async ( { open } ) => {
-			const { page, explorer } = await open( HOST_PAGE, options );
-			if ( options.context?.colorScheme === 'dark' ) {
-				await page.evaluate( () => document.documentElement.classList.replace( 'skin-theme-clientpref-day', 'skin-theme-clientpref-os' ) );
+for ( const look of LOOKS ) {
+	describe( `${ look.skin }, ${ look.theme }, ${ look.direction }, ${ look.window }`, () => {
+		for ( const state of STATES ) {
+			test( `${ state }: axe finds nothing, all targets are big enough, nothing sticks out`, async ( { open } ) => {
+				const visited = await openState( open, state, look );
+				if ( !visited ) {
+					return;
+				}
+				const { page } = visited;
+				expect( await violations( page, oursIn( state ) ) ).toEqual( [] );
+				expect( await smallTargets( page ) ).toEqual( [] );
+				expect( await sticksOut( page ) ).toEqual( [] );
+			} );
+		}
+	} );
+}
+
+describe( 'at 320 × 256 px, which is 1280 × 1024 at 400 %', () => {
+	for ( const skin of [ 'minerva', 'vector-2022' ] as const ) {
+		test( `in ${ skin } nothing scrolls sideways, and the dialog can be used`, async ( { open } ) => {
+			// What the skin does by itself is not ours.
+			const bare = await open( HOST_PAGE, { parameters: { useskin: skin, safemode: '1' }, context: { viewport: { width: 320, height: 256 } }, state: null } );
+			const skins = await sideways( bare.page );
+			for ( const state of [ 'filtered', 'details', 'empty', 'dialog', 'preset' ] as const ) {
+				const visited = await openState( open, state, { skin, window: 'zoomed' } );
+				expect( await sideways( visited?.page ?? bare.page ), state ).toBeLessThanOrEqual( skins );
+				if ( state === 'dialog' && visited ) {
+					const show = visited.explorer.dialog.getByRole( 'button', { name: /^Show \d+ programs$/ } );
+					await show.scrollIntoViewIfNeeded();
+					await show.click();
+					expect( await visited.explorer.dialog.count() ).toBe( 0 );
+				}
 			}
-			expect( await violations( page ) ).toEqual( [] );
-			await explorer.details( "Let's Connect Peer Learning Program" ).click();
-			await explorer.term( 'Status', 'Ongoing' ).check();
-			expect( await violations( page ) ).toEqual( [] );
-			await explorer.term( 'Region', 'Sub-Saharan Africa' ).check();
-			await explorer.searchBox.fill( 'zebra' );
-			await explorer.root.getByRole( 'heading', { name: 'No program matches all of this' } ).waitFor();
-			expect( await violations( page ) ).toEqual( [] );
 		} );
 	}
 
-	for ( const useskin of [ 'vector-2022', 'minerva' ] ) {
-		test( `on a phone in ${ useskin }, the dialog closed and open`, async ( { open } ) => {
-			const context = useskin === 'minerva' ? PHONE : { viewport: PHONE.viewport };
-			const { page, explorer } = await open( HOST_PAGE, { parameters: { useskin }, context, fragment: 'programs?status=past' } );
-			expect( await violations( page ) ).toEqual( [] );
-			await explorer.root.getByRole( 'button', { name: 'Filters (1)' } ).click();
-			expect( await explorer.dialog.isVisible() ).toBe( true );
-			expect( await violations( page ) ).toEqual( [] );
+	test( 'a failure does not hide the list behind its notice', async ( { open } ) => {
+		const visited = await openState( open, 'failure', { skin: 'minerva', window: 'zoomed' } );
+		const position = await visited?.page.locator( '.program-explorer__notice' ).evaluate( ( notice ) => getComputedStyle( notice ).position );
+		expect( position ).not.toBe( 'sticky' );
+	} );
+} );
+
+describe( 'text of twice the size', () => {
+	for ( const window of [ 'desktop', 'narrow' ] as const ) {
+		test( `${ window }: nothing sticks out, and nothing is cut off`, async ( { open } ) => {
+			for ( const state of [ 'filtered', 'details', 'dialog' ] as const ) {
+				const visited = await openState( open, state, { skin: 'minerva', window } );
+				await visited?.page.evaluate( () => {
+					document.documentElement.style.fontSize = '200%';
+				} );
+				expect( visited && await sticksOut( visited.page ) ).toEqual( visited && [] );
+				const cut = visited && await visited.explorer.root.locator( 'button, select, legend, li, p, dd' ).evaluateAll( ( parts ) => parts
+					.filter( ( part ) => part.clientWidth > 1 && part.scrollWidth > part.clientWidth + 1 && getComputedStyle( part ).overflow !== 'visible' )
+					.map( ( part ) => part.outerHTML.slice( 0, 120 ) ) );
+				expect( cut ).toEqual( visited && [] );
+			}
 		} );
 	}
 } );

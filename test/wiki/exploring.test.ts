@@ -122,6 +122,9 @@ describe( 'with the keyboard alone', () => {
 		await page.keyboard.type( 'clinics' );
 		await expect.poll( () => explorer.count.innerText() ).toMatch( /^[1-9] of 33 programs$/ );
 		await explorer.shown();
+		// Enter goes on to the results, over the filters.
+		await page.keyboard.press( 'Enter' );
+		expect( await explorer.count.evaluate( ( count ) => count === document.activeElement ) ).toBe( true );
 		const details = explorer.details( 'Wikimedia Clinics' );
 		for ( let press = 0; press < 30 && !await details.evaluate( ( button ) => button === document.activeElement ); press++ ) {
 			await page.keyboard.press( 'Tab' );
@@ -133,7 +136,7 @@ describe( 'with the keyboard alone', () => {
 		expect( await details.getAttribute( 'aria-expanded' ) ).toBe( 'false' );
 		await page.keyboard.press( 'Shift+Tab' );
 		expect( await page.evaluate( () => document.activeElement?.textContent ) ).toBe( 'Wikimedia Clinics' );
-		for ( let press = 0; press < 30 && !await explorer.searchBox.evaluate( ( box ) => box === document.activeElement ); press++ ) {
+		for ( let press = 0; press < 200 && !await explorer.searchBox.evaluate( ( box ) => box === document.activeElement ); press++ ) {
 			await page.keyboard.press( 'Shift+Tab' );
 		}
 		expect( await explorer.searchBox.evaluate( ( box ) => box === document.activeElement ) ).toBe( true );

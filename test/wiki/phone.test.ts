@@ -1,15 +1,11 @@
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from './helpers/browser';
+import { WINDOWS } from './helpers/looks';
+import { sideways } from './helpers/measures';
 import { HOST_PAGE } from './helpers/wiki';
 
 /** Minerva is what phones get; Vector 2022 tells them to pretend to be 1120 px wide. */
-const PHONE = { parameters: { useskin: 'minerva' }, context: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } };
-
-/** How far the page can be scrolled sideways. */
-function sideways( page: Page ): Promise<number> {
-	return page.evaluate( () => document.documentElement.scrollWidth - document.documentElement.clientWidth );
-}
+const PHONE = { parameters: { useskin: 'minerva' }, context: WINDOWS.phone };
 
 describe( 'on a phone', () => {
 	test( 'filters are chosen in a dialog and stay chosen', async ( { open } ) => {
@@ -32,6 +28,36 @@ describe( 'on a phone', () => {
 		expect( await sideways( page ) ).toBe( 0 );
 		await page.goBack();
 		await expect.poll( () => button.innerText() ).toBe( 'Filters (1)' );
+	} );
+
+	test( 'Back closes the dialog and keeps the choices; after that it takes them back one by one', async ( { open } ) => {
+		const { page, explorer } = await open( HOST_PAGE, PHONE );
+		const { url, button } = { url: page.url(), button: explorer.root.getByRole( 'button', { name: /^Filters( \(\d+\))?$/ } ) };
+		await button.tap();
+		await page.goBack();
+		await expect.poll( () => explorer.dialog.count() ).toBe( 0 );
+		expect( page.url() ).toBe( url );
+
+		await button.tap();
+		await explorer.term( 'Status', 'Past' ).check();
+		await explorer.term( 'Format', 'In person' ).check();
+		await page.goBack();
+		await expect.poll( () => explorer.dialog.count() ).toBe( 0 );
+		expect( await button.innerText() ).toBe( 'Filters (2)' );
+		expect( await button.evaluate( ( element ) => element === document.activeElement ) ).toBe( true );
+		expect( explorer.fragment() ).toBe( 'programs?status=past&format=in-person' );
+
+		await page.goForward();
+		await explorer.dialog.waitFor();
+		await explorer.dialog.getByRole( 'button', { name: 'Close' } ).tap();
+		await expect.poll( () => explorer.dialog.count() ).toBe( 0 );
+
+		for ( const left of [ 'Filters (1)', 'Filters' ] ) {
+			await page.goBack();
+			await expect.poll( () => button.innerText() ).toBe( left );
+			expect( await explorer.dialog.count() ).toBe( 0 );
+		}
+		expect( page.url() ).toBe( url );
 	} );
 
 	test( 'the dialog keeps the focus, Escape closes it and gives the focus back', async ( { open } ) => {
@@ -57,7 +83,7 @@ describe( 'on a phone', () => {
 
 	for ( const useskin of [ 'minerva', 'vector-2022' ] ) {
 		test( `nothing is wider than 320 px in ${ useskin }`, async ( { open } ) => {
-			const size = { viewport: { width: 320, height: 640 } };
+			const size = WINDOWS.narrow;
 			// What the skin does by itself is not ours.
 			const bare = await open( HOST_PAGE, { parameters: { useskin, safemode: '1' }, context: size, state: null } );
 			const skins = await sideways( bare.page );

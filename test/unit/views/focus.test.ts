@@ -75,6 +75,15 @@ describe( 'more than 60 programs', () => {
 		expect( names( 'button' ).filter( ( name ) => name.startsWith( 'Show' ) ) ).toEqual( [] );
 	} );
 
+	test( 'are all there on paper, which has no button for more', () => {
+		open( many( 130 ) );
+		window.dispatchEvent( new Event( 'beforeprint' ) );
+		expect( titles() ).toHaveLength( 130 );
+		open( many( 130 ), { limit: 2 } );
+		window.dispatchEvent( new Event( 'beforeprint' ) );
+		expect( titles() ).toHaveLength( 2 );
+	} );
+
 	test( 'begin anew with every choice', () => {
 		const clock = stopClock();
 		open( many( 200 ) );

@@ -1,0 +1,218 @@
+import { beforeAll, describe, expect } from 'vitest';
+import { test } from './helpers/browser';
+import { WINDOWS } from './helpers/looks';
+import { save } from './helpers/wiki';
+
+const TITLE = 'Reading order';
+const DATA = {
+	version: 1,
+	facets: [ 'status', 'capacity' ],
+	vocabularies: { capacity: { label: 'Capacity', terms: { people: { label: 'People' }, health: { label: 'Community health', broader: 'people' }, tools: { label: 'Tools' } } } },
+	programs: [
+		{ id: 'clinics', title: 'Clinics', summary: 'Calls to ask questions.', page: 'Clinics', status: 'open', start: '2021', capacity: [ 'health' ], team: [ 'Trainers' ], followedBy: [ 'lab' ], sources: [ 'https://example.org/clinics' ] },
+		{ id: 'lab', title: 'The lab', summary: { fr: 'Un cours.' }, status: 'past', capacity: [ 'tools' ] }
+	]
+};
+
+beforeAll( async () => {
+	await save( `${ TITLE }/programs.json`, JSON.stringify( DATA ), 'json' );
+	await save( TITLE, `{{Program explorer|source=${ TITLE }/programs.json}}` );
+} );
+
+describe( 'what a screen reader reads, in its order', () => {
+	test( 'at the start: search, filters, the number, the order, the programs', async ( { open } ) => {
+		const { explorer } = await open( TITLE );
+		expect( await explorer.root.ariaSnapshot() ).toMatchInlineSnapshot(`
+			"- search "Search programs":
+			  - searchbox "Search programs"
+			- region "Filters":
+			  - group "Status":
+			    - button "Status" [expanded]
+			    - checkbox "Open"
+			    - text: Open 1 program
+			    - checkbox "Past"
+			    - text: Past 1 program
+			  - group "Capacity":
+			    - button "Capacity" [expanded]
+			    - checkbox "People"
+			    - text: People 1 program
+			    - checkbox "Community health"
+			    - text: Community health 1 program
+			    - checkbox "Tools"
+			    - text: Tools 1 program
+			- status: 2 of 2 programs
+			- text: Sort by
+			- combobox "Sort by":
+			  - option "Status" [selected]
+			  - option "Newest"
+			  - option "A–Z"
+			- list "Programs":
+			  - listitem:
+			    - heading "Current programs" [level=2]
+			    - article "Clinics":
+			      - heading "Clinics" [level=3]:
+			        - link "Clinics":
+			          - /url: /wiki/Clinics
+			      - paragraph: Open since 2021
+			      - paragraph: Calls to ask questions.
+			      - list "Capacity":
+			        - listitem: Community health
+			      - button "Details of Clinics": Details
+			  - listitem:
+			    - heading "Past programs" [level=2]
+			    - article "The lab":
+			      - heading "The lab" [level=3]
+			      - paragraph: Past
+			      - paragraph: Un cours. In French
+			      - list "Capacity":
+			        - listitem: Tools
+			      - button "Details of The lab": Details"
+		`);
+	} );
+
+	test( 'with a filter and a search: what is chosen stands before the programs', async ( { open } ) => {
+		const { explorer } = await open( TITLE, { fragment: 'programs?status=open&q=clinics' } );
+		expect( await explorer.root.ariaSnapshot() ).toMatchInlineSnapshot(`
+			"- search "Search programs":
+			  - searchbox "Search programs": clinics
+			- region "Filters":
+			  - group "Status":
+			    - button "Status" [expanded]
+			    - checkbox "Open" [checked]
+			    - text: Open 1 program without this filter
+			    - checkbox "Past"
+			    - text: Past 1 program
+			  - group "Capacity":
+			    - button "Capacity" [expanded]
+			    - checkbox "People"
+			    - text: People 1 program
+			    - checkbox "Community health"
+			    - text: Community health 1 program
+			    - checkbox "Tools"
+			    - text: Tools 0 programs
+			- status: 1 of 2 programs
+			- text: Sort by
+			- combobox "Sort by":
+			  - option "Best match" [selected]
+			  - option "Status"
+			  - option "Newest"
+			  - option "A–Z"
+			- list "Active filters":
+			  - listitem:
+			    - 'button "Remove filter: Status: Open"': "Status: Open×"
+			  - listitem:
+			    - 'button "Remove search: clinics"': "Search: clinics×"
+			  - listitem:
+			    - button "Clear all"
+			- list "Programs":
+			  - listitem:
+			    - article "Clinics":
+			      - heading "Clinics" [level=2]:
+			        - link "Clinics":
+			          - /url: /wiki/Clinics
+			          - mark: Clinics
+			      - paragraph: Open since 2021
+			      - paragraph: Calls to ask questions.
+			      - list "Capacity":
+			        - listitem: Community health
+			      - button "Details of Clinics": Details"
+		`);
+	} );
+
+	test( 'in the details: everything under a label', async ( { open } ) => {
+		const { explorer } = await open( TITLE, { fragment: 'programs?program=clinics' } );
+		expect( await explorer.article( 'Clinics' ).ariaSnapshot() ).toMatchInlineSnapshot(`
+			"- article "Clinics":
+			  - heading "Clinics" [level=3]:
+			    - link "Clinics":
+			      - /url: /wiki/Clinics
+			  - paragraph: Open since 2021
+			  - paragraph: Calls to ask questions.
+			  - list "Capacity":
+			    - listitem: Community health
+			  - button "Details of Clinics" [expanded]: Details
+			  - term: Capacity
+			  - definition:
+			    - list:
+			      - listitem: Community health
+			  - term: Run by
+			  - definition:
+			    - list:
+			      - listitem: Trainers
+			  - term: Followed by
+			  - definition:
+			    - list:
+			      - listitem:
+			        - link "The lab":
+			          - /url: "#programs?program=lab"
+			  - term: Sources
+			  - definition:
+			    - list:
+			      - listitem:
+			        - link "example.org/clinics":
+			          - /url: https://example.org/clinics
+			  - term: Share
+			  - definition:
+			    - link "Link to this program":
+			      - /url: "#programs?program=clinics""
+		`);
+	} );
+
+	test( 'where nothing matches: the ways out in place of the programs', async ( { open } ) => {
+		const { explorer } = await open( TITLE, { fragment: 'programs?status=past&q=clinics' } );
+		expect( await explorer.root.locator( '.program-explorer__main' ).ariaSnapshot() ).toMatchInlineSnapshot(`
+			"- status: 0 of 2 programs
+			- text: Sort by
+			- combobox "Sort by":
+			  - option "Best match" [selected]
+			  - option "Status"
+			  - option "Newest"
+			  - option "A–Z"
+			- list "Active filters":
+			  - listitem:
+			    - 'button "Remove filter: Status: Past"': "Status: Past×"
+			  - listitem:
+			    - 'button "Remove search: clinics"': "Search: clinics×"
+			  - listitem:
+			    - button "Clear all"
+			- heading "No program matches all of this" [level=2]
+			- paragraph: "One choice less would show:"
+			- list:
+			  - listitem:
+			    - button "Take back the search for “⁨clinics⁩” (1 program)"
+			  - listitem:
+			    - 'button "Take back ⁨Status⁩: ⁨Past⁩ (1 program)"'
+			  - listitem:
+			    - button "See all 2 programs""
+		`);
+	} );
+
+	test( 'in the dialog: the filters, and what they lead to', async ( { open } ) => {
+		const { explorer } = await open( TITLE, { fragment: 'programs?status=past', context: WINDOWS.narrow } );
+		const button = explorer.root.getByRole( 'button', { name: 'Filters (1)' } );
+		expect( await button.ariaSnapshot() ).toMatchInlineSnapshot(`"- button "Filters (1)""`);
+		await button.click();
+		expect( await explorer.dialog.ariaSnapshot() ).toMatchInlineSnapshot(`
+			"- dialog "Filters":
+			  - text: Filters
+			  - button "Clear all"
+			  - button "Close": ×
+			  - group "Status":
+			    - button "Status" [expanded]
+			    - checkbox "Open"
+			    - text: Open 2 programs
+			    - checkbox "Past" [checked]
+			    - text: Past 2 programs without this filter
+			  - group "Capacity":
+			    - button "Capacity" [expanded]
+			    - checkbox "People"
+			    - text: People 0 programs
+			    - checkbox "Community health"
+			    - text: Community health 0 programs
+			    - checkbox "Tools"
+			    - text: Tools 1 program
+			  - status:
+			    - button "Show 1 program""
+		`);
+	} );
+} );

@@ -1,0 +1,83 @@
+import { describe, expect } from 'vitest';
+import { test } from './helpers/browser';
+import { openLook, setDirection, SKINS } from './helpers/looks';
+import { HOST_PAGE } from './helpers/wiki';
+
+/** Where the parts of the fields lie, as distances from the edge where reading begins (0) to the other (1). */
+interface Layout {
+	readonly searchIcon: number;
+	readonly box: number;
+	readonly tick: number;
+	readonly label: number;
+	readonly number: number;
+	readonly arrow: number;
+	readonly panel: number;
+	readonly list: number;
+	/** Where the edges of the chevron are that are drawn. */
+	readonly chevron: string;
+}
+
+const DIRECTIONS = [
+	{ name: 'left to right on an Arabic interface', uselang: 'ar', direction: 'ltr' },
+	{ name: 'right to left on an English interface', uselang: 'en', direction: 'rtl' },
+	{ name: 'right to left on an Arabic interface', uselang: 'ar', direction: 'rtl' }
+] as const;
+
+describe( 'the explorer is laid out in its own direction, whatever that of the interface', () => {
+	for ( const skin of SKINS ) {
+		test( `in ${ skin }`, async ( { open } ) => {
+			const layouts: Layout[] = [];
+			for ( const { uselang, direction } of [ { uselang: 'en', direction: 'ltr' } as const, ...DIRECTIONS ] ) {
+				const { page } = await openLook( open, HOST_PAGE, { skin }, { parameters: { uselang } } );
+				await setDirection( page, direction );
+				layouts.push( await page.evaluate( () => {
+					const find = ( selector: string ): Element => document.querySelector( `.program-explorer__app ${ selector }` ) as Element;
+					const isRtl = getComputedStyle( find( '*' ) ).direction === 'rtl';
+					/** How far the middle of an element is from where reading begins in another, as a part of its width. */
+					const place = ( selector: string, within: string ): number => {
+						const { left, right } = find( selector ).getBoundingClientRect();
+						const around = find( within ).getBoundingClientRect();
+						const part = ( ( left + right ) / 2 - around.left ) / around.width;
+						return Math.round( ( isRtl ? 1 - part : part ) * 50 ) / 50;
+					};
+					const { borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth } = getComputedStyle( find( '.program-explorer__chevron' ) );
+					return {
+						searchIcon: place( '.cdx-text-input__start-icon', '.cdx-search-input' ),
+						box: place( '.cdx-checkbox__input', '.program-explorer__term' ),
+						tick: place( '.cdx-checkbox__icon', '.program-explorer__term' ),
+						label: place( '.cdx-checkbox__label bdi', '.program-explorer__term' ),
+						number: place( '.program-explorer__number', '.program-explorer__term' ),
+						arrow: place( '.program-explorer__select .program-explorer__chevron', '.program-explorer__select' ),
+						panel: place( '.program-explorer__panel', '.program-explorer__frame' ),
+						list: place( '.program-explorer__list', '.program-explorer__frame' ),
+						chevron: [ borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth ].join( ' ' )
+					};
+				} ) );
+			}
+			const [ usual, ...others ] = layouts;
+			expect( usual ).toMatchObject( { chevron: '0px 2px 2px 0px' } );
+			expect( usual?.box ).toBeLessThan( usual?.label ?? 0 );
+			others.forEach( ( layout, at ) => expect( layout, DIRECTIONS[ at ]?.name ).toEqual( usual ) );
+		} );
+	}
+} );
+
+describe( 'titles of both directions', () => {
+	test( 'keep their order in either', async ( { open } ) => {
+		const { page, explorer } = await open( HOST_PAGE );
+		await setDirection( page, 'rtl' );
+		// The colon of an English heading stays at its end.
+		const heading = explorer.list.getByRole( 'heading', { name: 'Current Projects and Programs:' } );
+		const isAtEnd = await heading.evaluate( ( element ) => {
+			const text = element.querySelector( 'bdi' )?.firstChild as Text;
+			const boxOf = ( from: number, to: number ): DOMRect => {
+				const range = document.createRange();
+				range.setStart( text, from );
+				range.setEnd( text, to );
+				return range.getBoundingClientRect();
+			};
+			return boxOf( text.length - 1, text.length ).left > boxOf( 0, 1 ).left;
+		} );
+		expect( isAtEnd ).toBe( true );
+	} );
+} );

@@ -1,0 +1,50 @@
+import type { Page } from 'playwright-core';
+
+/** What the keyboard has come to. */
+export interface Stop {
+	/** Its role or element, and its name. */
+	readonly name: string;
+	/** Whether it looks other than without the focus. */
+	readonly isMarked: boolean;
+	/** Whether it is within the window, and nothing lies over it. */
+	readonly isSeen: boolean;
+}
+
+/** Looks at what has the focus; null where nothing of an explorer has it. */
+export function stopHere( page: Page ): Promise<Stop | null> {
+	return page.evaluate( async () => {
+		const element = document.activeElement;
+		if ( !( element instanceof HTMLElement ) || !element.closest( '.program-explorer' ) ) {
+			return null;
+		}
+		// Codex draws its own boxes beside those of the browser, and colours them slowly.
+		const painted = element.matches( '[type="checkbox"]' ) ? element.nextElementSibling ?? element : element;
+		const settle = () => new Promise( ( resolve ) => setTimeout( resolve, 150 ) );
+		const look = () => {
+			const { outlineStyle, outlineWidth, boxShadow, borderColor } = getComputedStyle( painted );
+			return [ outlineStyle, outlineWidth, boxShadow, borderColor ].join();
+		};
+		await settle();
+		const marked = look();
+		const { left, top, right, bottom } = painted.getBoundingClientRect();
+		const over = document.elementFromPoint( ( left + right ) / 2, ( top + bottom ) / 2 );
+		// Browsers scroll by whole pixels, and leave an edge out.
+		const isSeen = top >= -4 && bottom <= innerHeight + 4 && over !== null &&
+			( painted.contains( over ) || over.contains( painted ) || element.contains( over ) || painted.parentElement?.contains( over ) === true );
+		element.blur();
+		await settle();
+		const isMarked = look() !== marked;
+		element.focus( { preventScroll: true } );
+		return { name: `${ element.tagName.toLowerCase() } ${ ( element.getAttribute( 'aria-label' ) ?? ( element.textContent || element.id ) ).slice( 0, 60 ) }`, isMarked, isSeen };
+	} );
+}
+
+/** Presses Tab through all of an explorer, from what has the focus on. */
+export async function walk( page: Page, most = 60 ): Promise<readonly Stop[]> {
+	const stops: Stop[] = [];
+	for ( let stop = await stopHere( page ); stop && stops.length < most; stop = await stopHere( page ) ) {
+		stops.push( stop );
+		await page.keyboard.press( 'Tab' );
+	}
+	return stops;
+}
