@@ -22,9 +22,9 @@ const BETWEEN = '\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u05
  * marks of Devanagari, Bengali, Thai … are not among them: there they are vowels, and so is kana's
  * voicing.
  */
-const LEFT_OUT = new RegExp( '[\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7' +
-	'\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f' +
-	'\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff]', 'g' );
+const LEFT_OUT = '\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f' +
+	'\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f' +
+	'\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff';
 
 /**
  * Letters that readers type in another way, each before what stands for it: without a stroke or a
@@ -43,13 +43,13 @@ function likewise( from: number, to: number, length: number ): void {
 likewise( 0x30a1, 0x3041, 86 );
 '660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0'
 	.split( ' ' ).forEach( ( zero ) => likewise( parseInt( zero, 16 ), 0x30, 10 ) );
-const FANCY = new RegExp( `[${ Array.from( PLAIN.keys() ).join( '' ) }]`, 'g' );
+const FANCY = new RegExp( `[${ LEFT_OUT }${ Array.from( PLAIN.keys() ).join( '' ) }]`, 'g' );
 
-/** What NFKD takes apart though both parts together are the letter. */
-const VOICED = /[\u3046-\u309d][\u3099\u309a]/g;
-
-/** Before their own kind, the nasals of Devanagari are written as letters or, all alike, as a dot. */
-const NASAL = /[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g;
+/**
+ * What depends on a neighbour: kana that NFKD parts from its voicing; and the nasals of Devanagari,
+ * which before their own kind are written as letters or, all alike, as a dot.
+ */
+const BESIDE = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g;
 
 const ASCII = /^[\0-\x7f]*$/;
 const SPACED_WORD = `[^${ UNSPACED }${ BETWEEN }]+`;
@@ -60,7 +60,7 @@ const UNSPACED_WORD = new RegExp( `[${ UNSPACED }]` );
 /** Hebrew, Arabic and their neighbours write the article and "in", "to", "and" onto the word. */
 const PREFIXING = /[\u0590-\u07ff\u0860-\u08ff].{2}/;
 /** The article, with what may stand before it, where enough follows for a word. */
-const ARTICLE = /^(?:[وفبك]?ال|لل)(?=.{3})|^ו?ה(?=.{4})/;
+const ARTICLE = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/;
 
 /**
  * Removes what a reader may type differently: case, accents, width, ligatures, kana, digits. What
@@ -75,10 +75,9 @@ export function fold( text: string ): string {
 	if ( ASCII.test( text ) ) {
 		return text.toLowerCase();
 	}
-	return text.normalize( 'NFKD' ).toLowerCase().replace( LEFT_OUT, '' )
-		.replace( FANCY, ( letter ) => PLAIN.get( letter ) || letter )
-		.replace( VOICED, ( syllable ) => syllable.normalize( 'NFC' ) )
-		.replace( NASAL, 'न' );
+	return text.normalize( 'NFKD' ).toLowerCase()
+		.replace( FANCY, ( letter ) => PLAIN.get( letter ) || '' )
+		.replace( BESIDE, ( letters ) => letters > '\u3000' ? letters.normalize( 'NFC' ) : 'न' );
 }
 
 /**

@@ -43,7 +43,7 @@ export function textsOf( program: Program ): [ Field, Text ][] {
 
 /** All names of a term; a year is its own. */
 function namesOf( index: ProgramIndex, facet: string, { id, label, aliases }: IndexedTerm ): Text[] {
-	return [ index.nameOf( facet, id ) || '', label || '', facet === 'period' ? id : '', ...aliases ];
+	return [ label || '', index.nameOf( facet, id ) || '', facet === 'period' ? id : '', ...aliases ];
 }
 
 /** A text in all languages as one string, such that no phrase reaches from one into the next. */

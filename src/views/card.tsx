@@ -1,5 +1,6 @@
 import { Component, type JSX } from 'preact';
 import { highlight } from '../explore/highlight';
+import { whereFound } from '../explore/where';
 import type { Program } from '../programs/program';
 import type { PickedText } from '../programs/texts';
 import { chevron } from './chevron';
@@ -8,8 +9,6 @@ import { details } from './details';
 import { heading } from './heading';
 import { say } from './say';
 
-/** The facets a card names besides status and dates, where the data has them. */
-const META_FACETS = [ 'kind', 'format' ];
 const TAG_FACET = 'capacity';
 
 export interface CardProps {
@@ -28,18 +27,18 @@ function marked( picked: PickedText, words: readonly string[], around: string ):
 		picked.text );
 }
 
-function meta( { context, program }: CardProps ): JSX.Element {
-	const { labels, format, language } = context;
-	const span = format.span( program.start, program.end, program.status );
+function termsOf( { context: { labels }, program }: CardProps, facet: string ): PickedText[] {
+	return ( program.terms.get( facet ) || [] ).map( ( term ) => labels.term( facet, term ) );
+}
+
+function meta( { context: { labels, language }, program, words }: CardProps, span: string | null, facts: readonly PickedText[] ): JSX.Element {
 	return (
 		<p class="program-explorer__meta">
 			<span class={ `program-explorer__status program-explorer__status--${ program.status || 'unknown' }` }>
 				{ labels.status( program.status ) }
 			</span>
 			{ span !== null && <span class="program-explorer__fact">{ span }</span> }
-			{ META_FACETS.map( ( facet ) => program.terms.get( facet )?.map( ( term ) => (
-				<span class="program-explorer__fact" key={ term }>{ say( labels.term( facet, term ), language ) }</span>
-			) ) ) }
+			{ facts.map( ( fact ) => <span class="program-explorer__fact">{ marked( fact, words, language ) }</span> ) }
 		</p>
 	);
 }
@@ -54,31 +53,43 @@ export class Card extends Component<CardProps> {
 
 	public override render( props: CardProps ): JSX.Element {
 		const { context, actions, program, open, words, level } = props;
-		const { msg, labels, language, idPrefix } = context;
+		const { msg, labels, format, language, idPrefix } = context;
 		const title = labels.pick( program.title );
 		const titleId = `${ idPrefix }:program:${ program.id }`;
 		const summary = program.summary && labels.pick( program.summary );
-		const tags = program.terms.get( TAG_FACET ) || [];
+		const tags = termsOf( props, TAG_FACET );
+		// What a card names besides status and dates, where the data has it.
+		const facts = termsOf( props, 'kind' ).concat( termsOf( props, 'format' ) );
+		const span = format.span( program.start, program.end, program.status );
 		const name = marked( title, words, language );
+		const place = context.limit ? null : whereFound( context.index, program, words,
+			[ title, summary || title, ...tags, ...facts ].map( ( { text } ) => text ).concat( labels.status( program.status ), span || '' ) );
 		return (
 			<article class={ `program-explorer__card${ open ? ' program-explorer__card--open' : '' }` } aria-labelledby={ titleId }>
 				{ heading( level, 'program-explorer__title', titleId, program.target ?
 					<a href={ context.urlOf( program.target ) } rel="noopener">{ name }</a> :
 					name ) }
-				{ meta( props ) }
+				{ meta( props, span, facts ) }
 				{ summary && (
 					<p class="program-explorer__summary">
 						{ marked( summary, words, language ) }
 						{ ' ' }
 						{ summary.language.toLowerCase() !== labels.wanted && (
-							<span class="program-explorer__in-language">{ msg( 'in-language', context.format.language( summary.language ) ) }</span>
+							<span class="program-explorer__in-language">{ msg( 'in-language', format.language( summary.language ) ) }</span>
 						) }
+					</p>
+				) }
+				{ place && (
+					<p class="program-explorer__matched">
+						{ msg( 'matched-in', !place.field ? labels.facet( place.facet ).text :
+							place.field === 'title' || place.field === 'summary' ? format.language( place.language ) :
+							msg( `detail-${ place.field }` ) ) } { marked( { text: place.text, language: place.language || language }, words, language ) }
 					</p>
 				) }
 				<div class="program-explorer__card-foot">
 					{ tags.length > 0 && (
 						<ul class="program-explorer__tags" role="list" aria-label={ labels.facet( TAG_FACET ).text }>
-							{ tags.map( ( term ) => <li key={ term }>{ say( labels.term( TAG_FACET, term ), language ) }</li> ) }
+							{ tags.map( ( term ) => <li>{ marked( term, words, language ) }</li> ) }
 						</ul>
 					) }
 					<button

@@ -237,7 +237,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 };
 
 describe.each( Object.entries( ROWS ) )( '%s', ( _group, rows ) => {
-	test.each( rows )( '%s: %s', ( language, typed, first, marks ) => {
+	test.each( rows.map( ( row ) => ( { row, name: row.slice( 0, 2 ).join( ': ' ) } ) ) )( '$name', ( { row: [ language, typed, first, marks ] } ) => {
 		const { ids, needles } = ask( language, typed );
 		expect( ids[ 0 ] ).toBe( first );
 		if ( marks !== undefined ) {

@@ -168,7 +168,7 @@ describe( 'the sources', () => {
 
 	test( 'were read', () => {
 		expect( whole.size ).toBeGreaterThan( 30 );
-		expect( [ ...begun ].sort() ).toEqual( [ 'failed-', 'sort-', 'status-' ] );
+		expect( [ ...begun ].sort() ).toEqual( [ 'detail-', 'failed-', 'sort-', 'status-' ] );
 	} );
 
 	test( 'ask for no message that is not there', () => {
