@@ -1,6 +1,6 @@
 -- <nowiki>
 -- Program Explorer 0.1.0 (MIT)
--- From src/lua/ with the hash 94b0fb19645ab48d.
+-- From src/lua/ with the hash 5d32139aa922e064.
 -- Do not edit here: edits are lost with the next release. The README says how to change it.
 
 -- from src/messages/i18n/
@@ -136,27 +136,29 @@ package.preload[ 'Module:Program explorer/bundle' ] = function ()
 	-- What a translator may put before a translation that needs work. Translate's own mark is not told here.
 	local OUTDATED = '!!FUZZY!!'
 
+	local isKnown = {}
+	for _, code in ipairs( languages ) do
+		isKnown[ code ] = true
+	end
+
 	-- The language to ask for, for a bundle knows no fallbacks: that of the words, where the list's has some.
 	local function languageOf( chain, pageLanguage )
+		local language = chain[ 1 ]
 		for _, code in ipairs( chain ) do
-			for _, known in ipairs( languages ) do
-				if code == known and code ~= 'en' then
-					return code ~= pageLanguage and code or nil
-				end
+			if isKnown[ code ] then
+				-- English is what everybody gets who has no words.
+				language = code ~= 'en' and code or language
+				break
 			end
 		end
-		return chain[ 1 ] ~= pageLanguage and chain[ 1 ] or nil
+		return language ~= pageLanguage and language or nil
 	end
 
 	-- Key → translation; nil where the wiki has no Translate, or it knows no such bundle.
 	local function translationsOf( title, language )
-		local isThere, translate = pcall( require, 'mw.ext.translate.messageBundle' )
-		local page = mw.title.new( title )
-		if not isThere or not page then
-			return nil
-		end
 		local isRead, all = pcall( function ()
-			return translate.newWithoutFallbacks( page.prefixedText, language ):getAllTranslations()
+			local translate = require( 'mw.ext.translate.messageBundle' )
+			return translate.newWithoutFallbacks( mw.title.new( title ).prefixedText, language ):getAllTranslations()
 		end )
 		return isRead and type( all ) == 'table' and all or nil
 	end

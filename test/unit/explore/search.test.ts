@@ -54,6 +54,7 @@ describe( 'words match', () => {
 		[ 'between full-width marks', 'Train the trainer', '＂the trainer＂' ],
 		[ 'one word between quotation marks', 'Train the trainer', '«train»' ],
 		[ 'French, clipped', 'L’éducation en Afrique', 'd\'éducation l’Afrique' ],
+		[ 'English, clipped and quoted', 'Let’s Connect', '"let\'s connect"' ],
 		[ 'English, clipped', 'Women and wikis', 'women’s' ],
 		[ 'Ukrainian with another apostrophe', 'Зворотний зв’язок', 'зв\'язок' ]
 	] )( '%s', ( _case, title, text ) => {
@@ -72,7 +73,8 @@ describe( 'words do not match', () => {
 		[ 'with another vowel sign', 'की', 'का', 'Other' ],
 		[ 'without the voicing at its end', 'まなび', 'まなひ', 'Other' ],
 		[ 'at a part of a Cyrillic word', 'Об’єднання', 'єднання', 'Єднання' ],
-		[ 'by a clipped letter in a quotation', 'Let it connect', '"let\'s connect"', 'Other' ]
+		[ 'without the clipped letter, where it is quoted', 'Let connect', '"let\'s connect"', 'Let’s connect' ],
+		[ 'by what follows a letter like the article', 'הפגנה', 'הגנה', 'הגנה' ]
 	] )( '%s', ( _case, title, text, other ) => {
 		const index = indexOf( [
 			program( { id: '0', title, summary: 'Summary' } ), program( { id: '1', title: other } )

@@ -10,7 +10,7 @@ import type { Context } from '../../../src/views/context';
 import { createLabels } from '../../../src/views/labels';
 import { mountExplorer } from '../../../src/views/mount';
 import { fakeWindow, type FakeWindow } from './fake-window';
-import { all, nameOf, one, textOf } from './roles';
+import { all, nameOf, one, } from './roles';
 
 export const TODAY = '2026-11-22';
 
@@ -88,8 +88,10 @@ export function titles(): string[] {
 	return all( 'article' ).map( nameOf );
 }
 
+/** The number of programs as it is told. */
 export function told(): string {
-	return textOf( all( 'status' )[ 0 ] ?? document.createElement( 'i' ) );
+	// What the search has put right is told with it.
+	return all( 'status' )[ 0 ]?.firstChild?.textContent ?? '';
 }
 
 export function box( facet: string, term: string ): HTMLInputElement {
