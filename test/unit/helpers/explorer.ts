@@ -10,7 +10,7 @@ import type { Context } from '../../../src/views/context';
 import { createLabels } from '../../../src/views/labels';
 import { mountExplorer } from '../../../src/views/mount';
 import { fakeWindow, type FakeWindow } from './fake-window';
-import { all, nameOf, one, } from './roles';
+import { all, nameOf, one } from './roles';
 
 export const TODAY = '2026-11-22';
 

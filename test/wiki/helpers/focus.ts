@@ -21,8 +21,10 @@ export function stopHere( page: Page ): Promise<Stop | null> {
 		const painted = element.matches( '[type="checkbox"]' ) ? element.nextElementSibling ?? element : element;
 		const settle = () => new Promise( ( resolve ) => setTimeout( resolve, 150 ) );
 		const look = () => {
-			const { outlineStyle, outlineWidth, boxShadow, borderColor } = getComputedStyle( painted );
-			return [ outlineStyle, outlineWidth, boxShadow, borderColor ].join();
+			const { outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor } = getComputedStyle( painted );
+			// Codex has outlines that only forced colours show.
+			const outline = outlineStyle === 'none' || /, 0\)$/.test( outlineColor ) ? '' : outlineStyle + outlineWidth;
+			return [ outline, boxShadow, borderColor ].join();
 		};
 		await settle();
 		const marked = look();
