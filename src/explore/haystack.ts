@@ -8,11 +8,12 @@ import type { IndexedTerm, ProgramIndex } from './program-index';
 const FIELDS = [ 'title', 'summary', 'materials', 'team', 'partners', 'owner', 'scale', 'duration' ] as const;
 export type Field = typeof FIELDS[ number ];
 
+/** A text the search reads, and whose it is: a field's of the program, or else a facet's. */
+export type Source = readonly [ text: Text, field: Field | null, facet: string ];
+
 /** The names of a term, and the programs that have it. */
 interface TermLine {
-	/** The id of its facet. */
-	readonly facet: string;
-	readonly names: readonly Text[];
+	readonly names: readonly Source[];
 	readonly line: string;
 	readonly programs: Bits;
 }
@@ -33,21 +34,21 @@ export interface Haystack {
  * @param program
  * @return In the order of the fields; '' for a title or summary there is not.
  */
-export function textsOf( program: Program ): [ Field, Text ][] {
-	const texts: [ Field, Text ][] = [];
+export function textsOf( program: Program ): Source[] {
+	const texts: Source[] = [];
 	FIELDS.forEach( ( field ) => ( [] as ( Text | Material | null )[] ).concat( program[ field ] ).forEach( ( value ) => {
-		texts.push( [ field, value && ( value as Material ).label || value as Text || '' ] );
+		texts.push( [ value && ( value as Material ).label || value as Text || '', field, '' ] );
 	} ) );
 	return texts;
 }
 
 /** All names of a term; a year is its own. */
-function namesOf( index: ProgramIndex, facet: string, { id, label, aliases }: IndexedTerm ): Text[] {
-	return [ label || '', index.nameOf( facet, id ) || '', facet === 'period' ? id : '', ...aliases ];
+function namesOf( index: ProgramIndex, facet: string, { id, label, aliases }: IndexedTerm ): Source[] {
+	return [ label || '', index.nameOf( facet, id ) || '', facet === 'period' ? id : '', ...aliases ].map( ( text ) => [ text, null, facet ] );
 }
 
 /** A text in all languages as one string, such that no phrase reaches from one into the next. */
-function linesOf( text: Text ): string {
+function linesOf( [ text ]: Source ): string {
 	return allTexts( text ).map( line ).join( '\n' );
 }
 
@@ -60,7 +61,7 @@ function linesOf( text: Text ): string {
 export function buildHaystack( index: ProgramIndex ): Haystack {
 	const ends = new Uint32Array( index.programs.length * 2 );
 	const lines = index.programs.map( ( program, i ) => {
-		const own = textsOf( program ).map( ( [ , text ] ) => linesOf( text ) ) as [ string, string, ...string[] ];
+		const own = textsOf( program ).map( linesOf ) as [ string, string, ...string[] ];
 		ends[ 2 * i ] = own[ 0 ].length;
 		ends[ 2 * i + 1 ] = own[ 0 ].length + 1 + own[ 1 ].length;
 		// Joined, not added up: V8 would flatten a sum at the first search.
@@ -69,7 +70,7 @@ export function buildHaystack( index: ProgramIndex ): Haystack {
 	const terms: TermLine[] = [];
 	index.facets.forEach( ( facet ) => facet.terms.forEach( ( term ) => {
 		const names = namesOf( index, facet.id, term );
-		terms.push( { facet: facet.id, names, line: names.map( linesOf ).join( '\n' ), programs: term.programs } );
+		terms.push( { names, line: names.map( linesOf ).join( '\n' ), programs: term.programs } );
 	} ) );
 	return { lines, ends, terms };
 }
@@ -85,6 +86,6 @@ export function buildHaystack( index: ProgramIndex ): Haystack {
 export function textsWith( index: ProgramIndex, { lines, terms }: Haystack, needle: string ): string[] {
 	const named = terms.find( ( { line } ) => line.indexOf( needle ) !== -1 );
 	const program = index.programs[ lines.findIndex( ( line ) => line.indexOf( needle ) !== -1 ) ];
-	const texts = named ? named.names : program ? textsOf( program ).map( ( [ , text ] ) => text ) : [];
-	return texts.reduce<string[]>( ( all, text ) => all.concat( allTexts( text ) ), [] );
+	const texts = named ? named.names : program ? textsOf( program ) : [];
+	return texts.reduce<string[]>( ( all, [ text ] ) => all.concat( allTexts( text ) ), [] );
 }

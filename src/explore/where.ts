@@ -1,5 +1,5 @@
 import type { Program } from '../programs/program';
-import { pickText, type PickedText, type Text } from '../programs/texts';
+import { pickText, type PickedText } from '../programs/texts';
 import { has } from './bitset';
 import { line } from './fold';
 import { textsOf, type Field } from './haystack';
@@ -41,13 +41,10 @@ export function whereFound(
 		return null;
 	}
 	const at = index.programs.indexOf( program );
-	const texts: [ Field | null, Text, string? ][] = textsOf( program );
-	prepareSearch( index ).terms.forEach( ( { facet, names, programs } ) => {
-		if ( has( programs, at ) ) {
-			names.forEach( ( text ) => texts.push( [ null, text, facet ] ) );
-		}
-	} );
-	for ( const [ field, given, facet = '' ] of texts ) {
+	const texts = prepareSearch( index ).terms.reduce(
+		( all, { names, programs } ) => has( programs, at ) ? all.concat( names ) : all, textsOf( program )
+	);
+	for ( const [ given, field, facet ] of texts ) {
 		const wordings = [ pickText( given, chain, facet ? '' : page ) ];
 		if ( typeof given !== 'string' ) {
 			given.forEach( ( text, language ) => wordings.push( { text, language } ) );
