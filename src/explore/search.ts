@@ -131,7 +131,8 @@ export function prepareSearch( index: ProgramIndex ): Haystack {
 /**
  * Searches every text of every program in every language. Case, accents and width do not matter;
  * words match from their start in scripts with spaces, anywhere in scripts without; all must be
- * there. Only where a word is nowhere, its parts and similar words are tried. Source: DESIGN §4.
+ * there. Only where that finds nothing, parts of words, similar words and words without their
+ * endings are tried. Source: DESIGN §4.
  *
  * @param index
  * @param text As typed.

@@ -41,15 +41,19 @@ export function whereFound(
 		return null;
 	}
 	const at = index.programs.indexOf( program );
-	const texts = prepareSearch( index ).terms.reduce(
-		( all, { names, programs } ) => has( programs, at ) ? all.concat( names ) : all, textsOf( program )
+	const { lines, terms } = prepareSearch( index );
+	const holds = ( folded: string ): boolean => folded.indexOf( needle ) !== -1;
+	// Only what holds it is folded text by text.
+	const texts = terms.reduce(
+		( all, term ) => holds( term.line ) && has( term.programs, at ) ? all.concat( term.names ) : all,
+		holds( lines[ at ] as string ) ? textsOf( program ) : []
 	);
 	for ( const [ given, field, facet ] of texts ) {
 		const wordings = [ pickText( given, chain, facet ? '' : page ) ];
 		if ( typeof given !== 'string' ) {
 			given.forEach( ( text, language ) => wordings.push( { text, language } ) );
 		}
-		const found = wordings.find( ( { text } ) => line( text ).indexOf( needle ) !== -1 );
+		const found = wordings.find( ( { text } ) => holds( line( text ) ) );
 		if ( found ) {
 			const { text, language } = found;
 			const [ first ] = highlight( text, [ needle ] ) as [ Piece ];
