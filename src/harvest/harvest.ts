@@ -2,7 +2,7 @@ import { findHeading, firstHeading, headingText } from './headings';
 import type { Place } from './place';
 import { VERSION } from '../programs/migrate';
 import type { DataPage } from '../programs/schema';
-import type { Status } from '../programs/status';
+import type { Group, HarvestedProgram } from './harvested';
 import { createReader } from './programs';
 import { sectionIn, sectionUnder, type Section } from './sections';
 import { unread, type Unread } from './unread';
@@ -19,24 +19,6 @@ export interface HarvestOptions {
 	readonly articlePath?: string;
 	/** The address of the page; where nothing is said, that of the document. */
 	readonly address?: string;
-}
-
-/** The two lists of the page. */
-export type Group = 'current' | 'past';
-
-/** A program as the page shows it. */
-export interface HarvestedProgram {
-	/** Its id on the data page, where the server rendered it; else one that was made. */
-	readonly id: string;
-	/** Whether the server rendered it from a data page. */
-	readonly isRendered: boolean;
-	readonly group: Group;
-	readonly title: string;
-	/** A wiki title or an https address. */
-	readonly link: string | null;
-	readonly summary: string | null;
-	/** Where the server rendered it, what it says; else what follows from the group. */
-	readonly status: Status | null;
 }
 
 /** What the plain lists of a page say. */

@@ -1,6 +1,6 @@
 import type { DataPage } from '../programs/schema';
 import { isStatus, type Status } from '../programs/status';
-import type { Group, HarvestedProgram } from './harvest';
+import type { Group, HarvestedProgram } from './harvested';
 import { nestedLists, readItem, readRenderedItem, type Item } from './item';
 import { resolveLink, type LinkOptions } from './links';
 import { seenText } from './runs';

@@ -1,4 +1,4 @@
-import type { HarvestedProgram } from '../harvest/harvest';
+import type { HarvestedProgram } from '../harvest/harvested';
 import type { LinkTarget } from '../programs/links';
 import type { Program, ProgramList } from '../programs/program';
 import { isCurrent } from '../programs/status';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import type { HarvestedProgram } from '../../../src/harvest/harvest';
+import type { HarvestedProgram } from '../../../src/harvest/harvested';
 import { harvest } from '../../../src/harvest/harvest';
 import { META } from '../../../src/harvest/place';
 import { drift, type Drift } from '../../../src/maintain/parity';
