@@ -1,6 +1,6 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash 5d32139aa922e064.
+// Built by esbuild 0.28.2 from src/ with the hash 580bc143f1221b8b.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
@@ -384,7 +384,7 @@ function te(e, t, n, r, o) { // te = walk, e = node, t = value, n = report, r = 
       return kn(i, t, n);
   }
 }
-function G(e, t, n, r, o) { // G = read, e = schema, t = value, n = report, r = onExtra, o = allNames
+function V(e, t, n, r, o) { // V = read, e = schema, t = value, n = report, r = onExtra, o = allNames
   return te(e, t, n, r, o);
 }
 
@@ -463,7 +463,7 @@ function Mn(e, t, n) { // Mn = facetReader, e = terms, t = around, n = report
   return (r, o) => { // r = name, o = value
     if (!t.vocabularies.has(r) && !t.facets.has(r))
       return !1;
-    let a = G(Ae, o, n), s = a === void 0 ? [] : pe(r, a, t.vocabularies, n); // a = ids, G = read, Ae = termIds, o = value, n = report, s = found, pe = readTermIds, r = name, t = around
+    let a = V(Ae, o, n), s = a === void 0 ? [] : pe(r, a, t.vocabularies, n); // a = ids, V = read, Ae = termIds, o = value, n = report, s = found, pe = readTermIds, r = name, t = around
     return s.length && e.set(r, s), !0;
   };
 }
@@ -474,7 +474,7 @@ function Nn(e, t) { // Nn = readRange, e = record, t = report
 function ht(e, t, n) { // ht = readProgram, e = raw, t = around, n = report
   let r = ne(e) ? e.id : null; // r = id, ne = isObject, e = raw
   n.program = typeof r == "string" && Te.test(r) ? r : null;
-  let o = /* @__PURE__ */ new Map(), a = G( // o = terms, a = record, G = read
+  let o = /* @__PURE__ */ new Map(), a = V( // o = terms, a = record, V = read
     Le,
     e,
     n,
@@ -533,7 +533,7 @@ function Hn(e, t, n) { // Hn = readFacets, e = listed, t = vocabularies, n = rep
   return e ? Array.from(new Set(e)).filter((o) => (r.has(o) || n.addAt("facets", "unknown-facet", o, r), r.has(o))) : Array.from(r);
 }
 function In(e, t, n) { // In = readNeed, e = raw, t = vocabularies, n = report
-  let r = G(ct, e, n); // r = record, G = read, ct = needSchema, e = raw, n = report
+  let r = V(ct, e, n); // r = record, V = read, ct = needSchema, e = raw, n = report
   if (!r)
     return;
   let o = /* @__PURE__ */ new Map(); // o = terms
@@ -558,7 +558,7 @@ function Fn(e) { // Fn = isList, e = name
 }
 function Dn(e, t, n, r, o) { // Dn = readList, e = page, t = options, n = report, r = locate, o = included
   var y; // y = _a
-  let a = G(pt, e, n, Fn); // a = head, G = read, pt = headSchema, e = page, n = report, Fn = isList
+  let a = V(pt, e, n, Fn); // a = head, V = read, pt = headSchema, e = page, n = report, Fn = isList
   if (!a)
     return null;
   let s = [...He, ...Ne].filter((f) => f !== "language"), i = n.within("vocabularies", () => yt( // s = reserved, He = PROGRAM_FIELDS, Ne = BUILT_IN, f = name, i = vocabularies, n = report, yt = readVocabularies
@@ -640,7 +640,7 @@ var me = "h1, h2, h3, h4, h5, h6"; // me = HEADINGS
 function St(e) { // St = blockOf, e = heading
   return e.closest(".mw-heading") || e;
 }
-function V(e) { // V = headingText, e = heading
+function G(e) { // G = headingText, e = heading
   let t = e.cloneNode(!0); // t = copy, e = heading
   return t.querySelectorAll(".mw-editsection").forEach((n) => n.remove()), t.textContent.replace(/\s+/g, " ").trim();
 }
@@ -652,7 +652,7 @@ function Ce(e) { // Ce = anchorCarriers, e = heading
 }
 function H(e, t) { // H = findHeading, e = container, t = name
   let n = Array.from(e.querySelectorAll(me)); // n = headings, e = container, me = HEADINGS
-  return n.find((r) => t.texts.includes(V(r))) || n.find((r) => Ce(r).some(({ id: o }) => o === t.anchor)) || null;
+  return n.find((r) => t.texts.includes(G(r))) || n.find((r) => Ce(r).some(({ id: o }) => o === t.anchor)) || null;
 }
 function kt(e) { // kt = firstHeading, e = container
   return e.querySelector(me);
@@ -703,7 +703,7 @@ function q(e, t = []) { // q = runsOf, e = item, t = skip
 }
 
 // src/harvest/split.ts
-var z = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", Bn = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${z}(?=\\s)|\\n|[:\\uFF1A]|${z}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${z})`), Tt = new RegExp(`\\n|\\s${z}(?=\\s|$)|\\u2014`, "g"), Gn = /\uFF1A|:(?=\s|$)/g, Vn = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, Kn = /[.!?;,:\u3002]/, qn = 5, Pt = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${z}(?=\\s|$))*`), zn = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${z}|\\u2014)$`), Yn = 9; // z = DASH, Bn = AFTER_MARK, Tt = BETWEEN, Gn = COLON, Vn = IN_BRACKETS, Kn = PUNCTUATION, qn = FEW_WORDS, Pt = LEFT_BEFORE, zn = LEFT_BEHIND, Yn = MOST_LEFT_BEHIND
+var z = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", Bn = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${z}(?=\\s)|\\n|[:\\uFF1A]|${z}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${z})`), Tt = new RegExp(`\\n|\\s${z}(?=\\s|$)|\\u2014`, "g"), Vn = /\uFF1A|:(?=\s|$)/g, Gn = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, Kn = /[.!?;,:\u3002]/, qn = 5, Pt = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${z}(?=\\s|$))*`), zn = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${z}|\\u2014)$`), Yn = 9; // z = DASH, Bn = AFTER_MARK, Tt = BETWEEN, Vn = COLON, Gn = IN_BRACKETS, Kn = PUNCTUATION, qn = FEW_WORDS, Pt = LEFT_BEFORE, zn = LEFT_BEHIND, Yn = MOST_LEFT_BEHIND
 function Fe(e, t, n, r) { // Fe = find, e = pattern, t = text, n = from, r = marks
   e.lastIndex = n;
   for (let o = e.exec(t); o; o = e.exec(t)) { // o = found, e = pattern, t = text
@@ -733,7 +733,7 @@ function Jn(e, t, n) { // Jn = fromMark, e = text, t = mark, n = marks
   }, o = r(t.to);
   if (o !== -1)
     return F(e, t.from, t.to, o);
-  let a = Vn.exec(e.slice(t.to)), s = t.to + (a ? a[0].length : 0); // a = bracket, Vn = IN_BRACKETS, e = text, t = mark, s = end
+  let a = Gn.exec(e.slice(t.to)), s = t.to + (a ? a[0].length : 0); // a = bracket, Gn = IN_BRACKETS, e = text, t = mark, s = end
   if (a && (r(s) !== -1 || e.slice(s).trim() === ""))
     return F(e, t.from, s, Math.max(r(s), s));
   let i = Fe(Tt, e, t.to, n); // i = dash, Fe = find, Tt = BETWEEN, e = text, t = mark, n = marks
@@ -743,7 +743,7 @@ function Ot(e, t) { // Ot = split, e = text, t = marks
   let n = Pt.exec(e)[0].length, r = t.find(({ from: a, to: s }) => s > n && e.slice(a, s).trim() !== ""); // n = start, Pt = LEFT_BEFORE, e = text, r = mark, t = marks, a = from, s = to
   if (r && r.from <= n)
     return Jn(e, r, t);
-  let o = Fe(Tt, e, n, t) || Fe(Gn, e, n, t); // o = end, Fe = find, Tt = BETWEEN, e = text, n = start, t = marks, Gn = COLON
+  let o = Fe(Tt, e, n, t) || Fe(Vn, e, n, t); // o = end, Fe = find, Tt = BETWEEN, e = text, n = start, t = marks, Vn = COLON
   return o ? F(e, n, o.index, o.index + o[0].length) : r ? (
     // The rest would miss its words without the title.
     { title: F(e, r.from, r.to, r.to).title, summary: [n, e.length] }
@@ -1009,25 +1009,25 @@ function Bt(e) { // Bt = sectionIn, e = group
 }
 
 // src/harvest/harvest.ts
-var Be = ["current", "past"], Gt = "[data-limit], [data-preset]"; // Be = GROUPS, Gt = PARTIAL
+var Be = ["current", "past"], Vt = "[data-limit], [data-preset]"; // Be = GROUPS, Vt = PARTIAL
 function gr(e, t) { // gr = findGroups, e = container, t = place
   let n = Array.from(e.querySelectorAll(Be.map((o) => `[data-group="${o}"]`).join())); // n = marked, e = container, Be = GROUPS, o = group
   if (n.length)
     return n.map((o) => { // n = marked, o = element
       let a = kt(o), s = o.dataset.group; // a = heading, kt = firstHeading, o = element, s = group
-      return { group: s, name: a ? V(a) : s, section: Bt(o) };
+      return { group: s, name: a ? G(a) : s, section: Bt(o) };
     });
   let r = Be.map((o) => H(e, t[o])); // r = headings, Be = GROUPS, o = group, H = findHeading, e = container, t = place
   return Be.map((o, a) => { // Be = GROUPS, o = group, a = at
     let s = r[a] || null; // s = heading, r = headings, a = at
     return {
       group: o,
-      name: s ? V(s) : t[o].texts[0] || t[o].anchor,
+      name: s ? G(s) : t[o].texts[0] || t[o].anchor,
       section: s && ge(s, r[1 - a] || null, e)
     };
   });
 }
-function Ge(e, t, n) { // Ge = harvest, e = container, t = place, n = options
+function Ve(e, t, n) { // Ve = harvest, e = container, t = place, n = options
   let r = [], o = _t({ // r = lost, o = reader, _t = createReader
     pageLanguage: n.pageLanguage,
     contentLanguage: n.contentLanguage,
@@ -1046,17 +1046,17 @@ function Ge(e, t, n) { // Ge = harvest, e = container, t = place, n = options
     page: { version: J, programs: a },
     programs: s,
     unread: r,
-    isPartial: e.matches(Gt) || e.querySelector(Gt) !== null
+    isPartial: e.matches(Vt) || e.querySelector(Vt) !== null
   };
 }
 
 // src/host/find.ts
-var Ve = "program-explorer"; // Ve = HOST_CLASS
+var Ge = "program-explorer"; // Ge = HOST_CLASS
 function fr(e) { // fr = languageAround, e = element
   var t; // t = _a
   return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
 }
-function Vt(e, t, n) { // Vt = staticHeading, e = text, t = element, n = carriers
+function Gt(e, t, n) { // Gt = staticHeading, e = text, t = element, n = carriers
   return { text: e, language: fr(t), anchors: n.map(({ id: r }) => r), carriers: n };
 }
 function Ke(e) { // Ke = levelOf, e = heading
@@ -1065,7 +1065,7 @@ function Ke(e) { // Ke = levelOf, e = heading
 
 // src/harvest/insert.ts
 function qe(e) { // qe = known, e = heading
-  return e && Vt(V(e), e, Ce(e));
+  return e && Gt(G(e), e, Ce(e));
 }
 function Kt(e, t) { // Kt = withHeadings, e = host, t = place
   let { root: n, container: r } = e; // n = root, r = container, e = host
@@ -1076,10 +1076,10 @@ function Kt(e, t) { // Kt = withHeadings, e = host, t = place
 }
 function qt(e, t) { // qt = insertHost, e = content, t = place
   let n = H(e, t.current); // n = currentHeading, H = findHeading, e = content, t = place
-  if (!n || e.querySelector(`.${Ve}`))
+  if (!n || e.querySelector(`.${Ge}`))
     return null;
   let r = re(n), o = H(e, t.past), a = o && re(o), s = o && ge(o, n, e), i = a !== null && a.content.length === a.lists.length && s !== null && !s.others.length && s.items.every((u) => a.lists.some((d) => d === u.parentNode)), l = document.createElement("div"); // r = current, re = sectionOf, n = currentHeading, o = pastHeading, H = findHeading, e = content, t = place, a = past, s = below, ge = sectionUnder, i = pastIsBare, u = item, d = list, l = root
-  return l.className = Ve, l.dataset.source = t.source, r.insertion.parent.insertBefore(l, r.insertion.before), {
+  return l.className = Ge, l.dataset.source = t.source, r.insertion.parent.insertBefore(l, r.insertion.before), {
     root: l,
     container: e,
     source: t.source,
@@ -1103,10 +1103,10 @@ function zt(e) { // zt = createHarvester, e = place
   return {
     insertHost: (t) => qt(t, e),
     readHost: (t, n) => { // t = wiki, n = host
-      let { page: r, unread: o } = Ge(n.container, e, t), a = JSON.stringify(r, null, "	"), { list: s, problems: i } = Ie(a, wt(t)); // r = page, o = unread, Ge = harvest, n = host, e = place, t = wiki, a = draft, s = list, i = problems, Ie = parseForReaders, wt = optionsFor
+      let { page: r, unread: o } = Ve(n.container, e, t), a = JSON.stringify(r, null, "	"), { list: s, problems: i } = Ie(a, wt(t)); // r = page, o = unread, Ve = harvest, n = host, e = place, t = wiki, a = draft, s = list, i = problems, Ie = parseForReaders, wt = optionsFor
       return s && s.programs.length ? [Kt(n, e), { page: null, included: [], list: s, problems: i, harvest: { draft: a, unread: o } }] : null;
     },
-    harvest: (t, n) => Ge(t, e, n)
+    harvest: (t, n) => Ve(t, e, n)
   };
 }
 

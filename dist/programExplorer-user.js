@@ -1,6 +1,6 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash 5d32139aa922e064.
+// Built by esbuild 0.28.2 from src/ with the hash 580bc143f1221b8b.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
@@ -2153,31 +2153,31 @@
   function Dt(e) { // Dt = textsOf, e = program
     let t = []; // t = texts
     return _l.forEach((n) => [].concat(e[n]).forEach((r) => { // _l = FIELDS, n = field, e = program, r = value
-      t.push([n, r && r.label || r || ""]);
+      t.push([r && r.label || r || "", n, ""]);
     })), t;
   }
   function wl(e, t, { id: n, label: r, aliases: o }) { // wl = namesOf, e = index, t = facet, n = id, r = label, o = aliases
-    return [r || "", e.nameOf(t, n) || "", t === "period" ? n : "", ...o];
+    return [r || "", e.nameOf(t, n) || "", t === "period" ? n : "", ...o].map((a) => [a, null, t]);
   }
-  function ia(e) { // ia = linesOf, e = text
+  function ia([e]) { // ia = linesOf, e = text
     return Ae(e).map(Ye).join(`
 `);
   }
   function la(e) { // la = buildHaystack, e = index
     let t = new Uint32Array(e.programs.length * 2), n = e.programs.map((o, a) => { // t = ends, e = index, n = lines, o = program, a = i
-      let s = Dt(o).map(([, i]) => ia(i)); // s = own, Dt = textsOf, o = program, i = text, ia = linesOf
+      let s = Dt(o).map(ia); // s = own, Dt = textsOf, o = program, ia = linesOf
       return t[2 * a] = s[0].length, t[2 * a + 1] = s[0].length + 1 + s[1].length, s.join(`
 `);
     }), r = [];
     return e.facets.forEach((o) => o.terms.forEach((a) => { // e = index, o = facet, a = term
       let s = wl(e, o.id, a); // s = names, wl = namesOf, e = index, o = facet, a = term
-      r.push({ facet: o.id, names: s, line: s.map(ia).join(`
+      r.push({ names: s, line: s.map(ia).join(`
 `), programs: a.programs });
     })), { lines: n, ends: t, terms: r };
   }
   function ca(e, { lines: t, terms: n }, r) { // ca = textsWith, e = index, t = lines, n = terms, r = needle
     let o = n.find(({ line: i }) => i.indexOf(r) !== -1), a = e.programs[t.findIndex((i) => i.indexOf(r) !== -1)]; // o = named, n = terms, i = line, r = needle, a = program, e = index, t = lines
-    return (o ? o.names : a ? Dt(a).map(([, i]) => i) : []).reduce((i, l) => i.concat(Ae(l)), []);
+    return (o ? o.names : a ? Dt(a) : []).reduce((i, [l]) => i.concat(Ae(l)), []);
   }
 
   // src/explore/highlight.ts
@@ -2741,20 +2741,20 @@
   // src/explore/where.ts
   var tc = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, nc = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // tc = HEAD, nc = TAIL
   function Aa(e, t, n, r) { // Aa = whereFound, e = index, t = program, n = needles, r = shown
-    let { chain: o, page: a } = e.languages, s = n.find((u) => r.every((c) => Ye(c).indexOf(u) === -1)); // o = chain, a = page, e = index, s = needle, n = needles, u = each, r = shown, c = text, Ye = line
+    let { chain: o, page: a } = e.languages, s = n.find((m) => r.every((d) => Ye(d).indexOf(m) === -1)); // o = chain, a = page, e = index, s = needle, n = needles, m = each, r = shown, d = text, Ye = line
     if (!s)
       return null;
-    let i = e.programs.indexOf(t), l = Dt(t); // i = at, e = index, t = program, l = texts, Dt = textsOf
-    Ut(e).terms.forEach(({ facet: u, names: c, programs: p }) => { // Ut = prepareSearch, e = index, u = facet, c = names, p = programs
-      me(p, i) && c.forEach((m) => l.push([null, m, u]));
-    });
-    for (let [u, c, p = ""] of l) { // u = field, c = given, p = facet, l = texts
-      let m = [B(c, o, p ? "" : a)]; // m = wordings, B = pickText, c = given, o = chain, p = facet, a = page
-      typeof c != "string" && c.forEach((g, f) => m.push({ text: g, language: f }));
-      let d = m.find(({ text: g }) => Ye(g).indexOf(s) !== -1); // d = found, m = wordings, g = text, Ye = line, s = needle
-      if (d) {
-        let { text: g, language: f } = d, [y] = Me(g, [s]), _ = y.hit ? 0 : y.text.length; // g = text, f = language, d = found, y = first, Me = highlight, s = needle, _ = start
-        return { field: u, facet: p, language: f, text: g.slice(0, _).replace(tc, "\u2026") + g.slice(_).replace(nc, "$1\u2026") };
+    let i = e.programs.indexOf(t), { lines: l, terms: u } = Ut(e), c = (m) => m.indexOf(s) !== -1, p = u.reduce( // i = at, e = index, t = program, l = lines, u = terms, Ut = prepareSearch, c = holds, m = folded, s = needle, p = texts
+      (m, d) => c(d.line) && me(d.programs, i) ? m.concat(d.names) : m,
+      c(l[i]) ? Dt(t) : []
+    );
+    for (let [m, d, g] of p) { // m = given, d = field, g = facet, p = texts
+      let f = [B(m, o, g ? "" : a)]; // f = wordings, B = pickText, m = given, o = chain, g = facet, a = page
+      typeof m != "string" && m.forEach((_, x) => f.push({ text: _, language: x }));
+      let y = f.find(({ text: _ }) => c(Ye(_))); // y = found, f = wordings, _ = text, c = holds, Ye = line
+      if (y) {
+        let { text: _, language: x } = y, [S] = Me(_, [s]), b = S.hit ? 0 : S.text.length; // _ = text, x = language, y = found, S = first, Me = highlight, s = needle, b = start
+        return { field: d, facet: g, language: x, text: _.slice(0, b).replace(tc, "\u2026") + _.slice(b).replace(nc, "$1\u2026") };
       }
     }
     return null;

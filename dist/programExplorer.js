@@ -1,6 +1,6 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash 5d32139aa922e064.
+// Built by esbuild 0.28.2 from src/ with the hash 580bc143f1221b8b.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
@@ -40,7 +40,7 @@
     }
     return n.has(Sn) ? { language: e, texts: n } : null;
   }
-  function Tn({ language: e, texts: t }) { // Tn = canSpeak, e = language, t = texts
+  function Pn({ language: e, texts: t }) { // Pn = canSpeak, e = language, t = texts
     return e === "qqx" || t.has(Sn);
   }
 
@@ -56,15 +56,15 @@
     let [r = n] = Array.from(e.keys()).sort(); // r = language, n = pageLanguage, e = text
     return { text: e.get(r) || "", language: r };
   }
-  function Tt(e) { // Tt = allTexts, e = text
+  function Pt(e) { // Pt = allTexts, e = text
     return typeof e == "string" ? [e] : Array.from(e.values());
   }
 
   // src/messages/i18n/en.json
-  var Pn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // Pn = en_default
+  var Tn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // Tn = en_default
 
   // src/messages/messages.ts
-  var Io = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, $o = /\$(\d)/g, No = ["zero", "one", "two", "few", "many", "other"], le = { language: "en", texts: new Map(Object.entries(Pn)) }; // Io = PLURAL, $o = PARAMETER, No = CATEGORIES, le = BUILT_IN, Pn = en_default
+  var Io = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, $o = /\$(\d)/g, No = ["zero", "one", "two", "few", "many", "other"], le = { language: "en", texts: new Map(Object.entries(Tn)) }; // Io = PLURAL, $o = PARAMETER, No = CATEGORIES, le = BUILT_IN, Tn = en_default
   function Do(e) { // Do = createPlural, e = language
     let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, n = t ? t.resolvedOptions().pluralCategories : [], r = No.filter((o) => n.includes(o)); // t = rules, e = language, n = categories, r = own, No = CATEGORIES, o = category
     return (o, a) => { // o = forms, a = count
@@ -192,7 +192,7 @@
 
   // src/programs/include.ts
   var Vo = 49; // Vo = MOST_PAGES
-  function Pt(e) { // Pt = includedIn, e = page
+  function Tt(e) { // Tt = includedIn, e = page
     let { include: t } = e; // t = include, e = page
     return Array.isArray(t) ? t.slice(0, Vo).map((n, r) => typeof n == "string" && je(n) && t.indexOf(n) === r ? n : "") : [];
   }
@@ -200,7 +200,7 @@
     if (e.indexOf('"include"') === -1)
       return [];
     try {
-      return Pt(Object(JSON.parse(e))).filter(Boolean);
+      return Tt(Object(JSON.parse(e))).filter(Boolean);
     } catch (t) {
       return [];
     }
@@ -242,13 +242,13 @@
       i.partOf !== null && r.has(i.partOf) && a.set(i.id, i.partOf);
     let s = new Set(Ue(a)); // s = closing, Ue = closingLinks, a = parents
     return e.map(([i, l]) => n.within(i, () => { // e = placed, i = place, l = program, n = report
-      let { id: d, partOf: c, followedBy: m } = l; // d = id, c = partOf, m = followedBy, l = program
-      if (c === null && !m.length)
+      let { id: d, partOf: u, followedBy: m } = l; // d = id, u = partOf, m = followedBy, l = program
+      if (u === null && !m.length)
         return l;
-      let p = (u, g, h, y) => (y ? n.addAt(u, "loop", g) : h.has(g) || n.addAt(u, "unknown-program", g, h), !y && h.has(g)); // p = leads, u = field, g = other, h = among, y = isLoop, n = report
+      let p = (c, g, h, y) => (y ? n.addAt(c, "loop", g) : h.has(g) || n.addAt(c, "unknown-program", g, h), !y && h.has(g)); // p = leads, c = field, g = other, h = among, y = isLoop, n = report
       return n.program = d, Object.assign({}, l, {
-        partOf: c !== null && p("partOf", c, o, s.has(d)) ? c : null,
-        followedBy: m.filter((u) => p("followedBy", u, r, u === d))
+        partOf: u !== null && p("partOf", u, o, s.has(d)) ? u : null,
+        followedBy: m.filter((c) => p("followedBy", c, r, c === d))
       });
     }));
   }
@@ -309,7 +309,7 @@
   }
 
   // src/programs/schema.ts
-  var Dt = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ft = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, Qo = 10080, $ = L(de(), fe(Dt, "bad-id")), re = L(de(), fe(/\S/, "empty")), Te = L(de(), fe(Ft, "bad-language")), H = me([re, pe(Te, re)]), Lt = L( // Dt = ID, Ft = LANGUAGE, Qo = MOST_MINUTES, $ = id, L = pipe, de = string, fe = regex, re = words, Te = languageCode, H = text, me = union, pe = record, Lt = date
+  var Dt = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ft = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, Qo = 10080, $ = L(de(), fe(Dt, "bad-id")), re = L(de(), fe(/\S/, "empty")), Pe = L(de(), fe(Ft, "bad-language")), H = me([re, pe(Pe, re)]), Lt = L( // Dt = ID, Ft = LANGUAGE, Qo = MOST_MINUTES, $ = id, L = pipe, de = string, fe = regex, re = words, Pe = languageCode, H = text, me = union, pe = record, Lt = date
     de(),
     fe(Mt, "bad-date"),
     ke((e) => Be(e) !== null, "bad-date")
@@ -320,7 +320,7 @@
   ), Ht = L(
     re,
     ke((e) => Se(e) === null, (e) => Se(e.input) || "bad-page")
-  ), Xo = L(Ot(), At(1, "bad-minutes"), Rt(Qo, "bad-minutes")), Un = me([$, K($)]), zo = me([Te, K(Te)]), Nt = me([re, K(re)]), Wt = Un, Go = J({
+  ), Xo = L(Ot(), At(1, "bad-minutes"), Rt(Qo, "bad-minutes")), Un = me([$, K($)]), zo = me([Pe, K(Pe)]), Nt = me([re, K(re)]), Wt = Un, Go = J({
     label: H,
     page: k(Ht),
     url: k($t)
@@ -421,22 +421,22 @@
     return Jn(e) ? String(t).toLowerCase() : t;
   }
   function Jn(e) { // Jn = isLanguage, e = node
-    return e === Te;
+    return e === Pe;
   }
   function ra(e, t, n) { // ra = readList, e = node, t = value, n = report
     let r = []; // r = list
     return t.forEach((o, a) => { // t = value, o = item, a = index
-      let s = e.item && n.within(a, () => Pe(e.item, o, n)); // s = found, e = node, n = report, a = index, Pe = walk, o = item
+      let s = e.item && n.within(a, () => Te(e.item, o, n)); // s = found, e = node, n = report, a = index, Te = walk, o = item
       s !== void 0 && r.push(s);
     }), r;
   }
   function oa(e, t, n) { // oa = readRecord, e = node, t = value, n = report
     let r = /* @__PURE__ */ new Map(); // r = map
     if (Object.keys(t).forEach((o) => n.within(o, () => { // t = value, o = key, n = report
-      let a = Pe(e.key, o, n); // a = name, Pe = walk, e = node, o = key, n = report
+      let a = Te(e.key, o, n); // a = name, Te = walk, e = node, o = key, n = report
       if (typeof a != "string")
         return;
-      let s = Pe(e.value, t[o], n); // s = found, Pe = walk, e = node, t = value, o = key, n = report
+      let s = Te(e.value, t[o], n); // s = found, Te = walk, e = node, t = value, o = key, n = report
       r.has(a) ? n.add("duplicate-id", a) : s !== void 0 && r.set(a, s);
     })), Jn(e.key) && !r.size) {
       Object.keys(t).length || n.add("empty");
@@ -447,8 +447,8 @@
   function aa(e, t, n, r, o) { // aa = readObject, e = entries, t = value, n = report, r = onExtra, o = allNames
     let a = {}, s = Object.keys(e), i = null; // a = found, s = names, e = entries, i = bad
     for (let l of s) { // l = name, s = names
-      let d = e[l], c = Object.prototype.hasOwnProperty.call(t, l), m = c ? n.within(l, () => Pe(d.wrapped || d, t[l], n)) : void 0; // d = node, e = entries, l = name, c = isThere, t = value, m = field, n = report, Pe = walk
-      a[l] = m === void 0 ? null : m, m === void 0 && !d.wrapped && (i = i || l, n.add(c ? "left-out" : "missing", l));
+      let d = e[l], u = Object.prototype.hasOwnProperty.call(t, l), m = u ? n.within(l, () => Te(d.wrapped || d, t[l], n)) : void 0; // d = node, e = entries, l = name, u = isThere, t = value, m = field, n = report, Te = walk
+      a[l] = m === void 0 ? null : m, m === void 0 && !d.wrapped && (i = i || l, n.add(u ? "left-out" : "missing", l));
     }
     for (let l of Object.keys(t)) // l = name, t = value
       s.indexOf(l) === -1 && n.within(l, () => { // s = names, l = name, n = report
@@ -456,7 +456,7 @@
       });
     return i === null ? a : void 0;
   }
-  function Pe(e, t, n, r, o) { // Pe = walk, e = node, t = value, n = report, r = onExtra, o = allNames
+  function Te(e, t, n, r, o) { // Te = walk, e = node, t = value, n = report, r = onExtra, o = allNames
     let a = Ve(t), s = e.type === "union" ? e.options : [e], i = s.filter((l) => Vn(l) === a)[0]; // a = kind, Ve = kindOf, t = value, s = choices, e = node, i = choice, l = option, Vn = kindFor
     if (!i) {
       n.addWith("wrong-type", [s.map(Vn).join(" or "), a]);
@@ -480,7 +480,7 @@
     }
   }
   function ge(e, t, n, r, o) { // ge = read, e = schema, t = value, n = report, r = onExtra, o = allNames
-    return Pe(e, t, n, r, o);
+    return Te(e, t, n, r, o);
   }
 
   // src/programs/vocabulary.ts
@@ -673,21 +673,21 @@
       fields: /* @__PURE__ */ new Set([...Vt, ...i.keys()]),
       today: t.today,
       language: t.language.toLowerCase()
-    }, d = pa(a.facets, i, n), c = fa(e, i, n), m = /* @__PURE__ */ new Map(), p = (y, _) => Gn(y, "programs", n, (b, S) => { // d = facets, pa = readFacets, a = head, i = vocabularies, n = report, c = needs, fa = readNeeds, e = page, m = placed, p = readPrograms, y = from, _ = place, Gn = eachRecord, b = raw, S = index
+    }, d = pa(a.facets, i, n), u = fa(e, i, n), m = /* @__PURE__ */ new Map(), p = (y, _) => Gn(y, "programs", n, (b, S) => { // d = facets, pa = readFacets, a = head, i = vocabularies, n = report, u = needs, fa = readNeeds, e = page, m = placed, p = readPrograms, y = from, _ = place, Gn = eachRecord, b = raw, S = index
       let x = zn(b, l, n); // x = program, zn = readProgram, b = raw, l = around, n = report
       x && m.has(x.id) ? n.add("duplicate-id", x.id) : x && m.set(x.id, [[..._, "programs", S], x]);
     });
-    p(e, []), Pt(e).forEach((y, _) => { // p = readPrograms, e = page, Pt = includedIn, y = title, _ = index
+    p(e, []), Tt(e).forEach((y, _) => { // p = readPrograms, e = page, Tt = includedIn, y = title, _ = index
       let b = ["include", _], S = o.find((x) => x.title === y); // b = place, _ = index, S = found, o = included, x = other, y = title
       n.within(b, () => { // n = report, b = place
         let x = S && Yn(S.text, n, r); // x = more, S = found, Yn = readJsonPage, n = report, r = locate
-        y && !S ? n.add("missing-include", y) : x && (Object.keys(x).filter((T) => T !== "version" && T !== "programs").forEach((T) => n.addAt(T, "not-included", T)), p(x, b));
+        y && !S ? n.add("missing-include", y) : x && (Object.keys(x).filter((P) => P !== "version" && P !== "programs").forEach((P) => n.addAt(P, "not-included", P)), p(x, b));
       });
     });
-    let u = /* @__PURE__ */ new Map(); // u = series
-    (h = a.series) == null || h.forEach(({ title: y, page: _ }, b) => u.set(b, { title: y, target: _ === null ? null : te(_) }));
-    let g = Ln(Array.from(m.values()), u, n); // g = programs, Ln = linkPrograms, m = placed, u = series, n = report
-    return { talk: a.talk, bundle: a.bundle, facets: d, vocabularies: i, series: u, needs: c, programs: g };
+    let c = /* @__PURE__ */ new Map(); // c = series
+    (h = a.series) == null || h.forEach(({ title: y, page: _ }, b) => c.set(b, { title: y, target: _ === null ? null : te(_) }));
+    let g = Ln(Array.from(m.values()), c, n); // g = programs, Ln = linkPrograms, m = placed, c = series, n = report
+    return { talk: a.talk, bundle: a.bundle, facets: d, vocabularies: i, series: c, needs: u, programs: g };
   }
   function Yn(e, t, n) { // Yn = readJsonPage, e = text, t = report, n = locate
     let r = da(e, t, n); // r = data, da = readJson, e = text, t = report, n = locate
@@ -739,19 +739,19 @@
   function nr(i, l) { // nr = readOnce, i = _0, l = _1
     return E(this, arguments, function* (e, { source: t, language: n, revisions: r, translated: o, bundle: a, version: s }) {
       var w; // w = _a
-      let d = (v) => v && o ? { title: v, language: o, version: s } : null, c = (v, A) => A.find((O) => O.title === e.titleOf(v)), m = n === "qqx" ? [] : [kt(n)], { pages: p, translations: u } = yield e.readPages([t, ...m], r, d(a)), g = m.length ? kn(n, ((w = c(kt(n), p)) == null ? void 0 : w.text) || "") || le : { language: n, texts: /* @__PURE__ */ new Map() }, h = c(t, p); // d = requestFor, v = title, o = translated, s = version, c = find, A = among, O = other, e = wiki, m = speech, n = language, kt = wordsPage, p = pages, u = translations, t = source, r = revisions, a = bundle, g = words, kn = readWords, w = _a, le = BUILT_IN, h = page
+      let d = (v) => v && o ? { title: v, language: o, version: s } : null, u = (v, A) => A.find((O) => O.title === e.titleOf(v)), m = n === "qqx" ? [] : [kt(n)], { pages: p, translations: c } = yield e.readPages([t, ...m], r, d(a)), g = m.length ? kn(n, ((w = u(kt(n), p)) == null ? void 0 : w.text) || "") || le : { language: n, texts: /* @__PURE__ */ new Map() }, h = u(t, p); // d = requestFor, v = title, o = translated, s = version, u = find, A = among, O = other, e = wiki, m = speech, n = language, kt = wordsPage, p = pages, c = translations, t = source, r = revisions, a = bundle, g = words, kn = readWords, w = _a, le = BUILT_IN, h = page
       if (!h)
         return { page: null, included: [], list: null, problems: [], words: g };
-      let y = An(h.text), _ = y.filter((v) => !c(v, p)), b = _.length ? p.concat((yield e.readPages([t, ..._], [], null)).pages) : p, S = []; // y = wanted, An = includesOf, h = page, _ = more, v = title, c = find, p = pages, b = all, e = wiki, t = source, S = included
+      let y = An(h.text), _ = y.filter((v) => !u(v, p)), b = _.length ? p.concat((yield e.readPages([t, ..._], [], null)).pages) : p, S = []; // y = wanted, An = includesOf, h = page, _ = more, v = title, u = find, p = pages, b = all, e = wiki, t = source, S = included
       for (let v of y) { // v = title, y = wanted
-        let A = c(v, b); // A = found, c = find, v = title, b = all
+        let A = u(v, b); // A = found, u = find, v = title, b = all
         A && S.push({ title: v, text: A.text });
       }
-      let { list: x, problems: T } = tr(h.text, Jt(e), S); // x = list, T = problems, tr = parseForReaders, h = page, Jt = optionsFor, e = wiki, S = included
+      let { list: x, problems: P } = tr(h.text, Jt(e), S); // x = list, P = problems, tr = parseForReaders, h = page, Jt = optionsFor, e = wiki, S = included
       if (!x || !o || !x.bundle)
-        return { page: h, included: S, list: x, problems: T, words: g };
-      let B = x.bundle === a ? u : (yield e.readPages([t], [], d(x.bundle))).translations; // B = texts, x = list, a = bundle, u = translations, e = wiki, t = source, d = requestFor
-      return { page: h, included: S, list: En(x, { language: o, texts: B }, e.contentLanguage), problems: T, words: g };
+        return { page: h, included: S, list: x, problems: P, words: g };
+      let B = x.bundle === a ? c : (yield e.readPages([t], [], d(x.bundle))).translations; // B = texts, x = list, a = bundle, c = translations, e = wiki, t = source, d = requestFor
+      return { page: h, included: S, list: En(x, { language: o, texts: B }, e.contentLanguage), problems: P, words: g };
     });
   }
   function rr(e, t) { // rr = readData, e = wiki, t = wanted
@@ -789,23 +789,23 @@
   }
   function sr(e) { // sr = findHosts, e = content
     return Array.from(e.querySelectorAll(`.${Oe}[data-source]`)).map((n) => { // e = content, Oe = HOST_CLASS, n = root
-      let { source: r = "", revision: o = "", preset: a = "", limit: s, all: i = null, languages: l = "", messages: d = "", bundle: c = "", bundleVersion: m = "" } = n.dataset, p = or(n, "current"); // r = source, o = revision, a = preset, s = limit, i = all, l = languages, d = messages, c = bundle, m = bundleVersion, n = root, p = current, or = headingIn
+      let { source: r = "", revision: o = "", preset: a = "", limit: s, all: i = null, languages: l = "", messages: d = "", bundle: u = "", bundleVersion: m = "" } = n.dataset, p = or(n, "current"); // r = source, o = revision, a = preset, s = limit, i = all, l = languages, d = messages, u = bundle, m = bundleVersion, n = root, p = current, or = headingIn
       return {
         root: n,
         container: n,
         source: r,
         revisions: /^[\d ]+$/.test(o) ? o.split(" ").map(Number).filter(Boolean) : [],
-        bundle: c,
+        bundle: u,
         bundleVersion: m,
         preset: a,
         limit: Number(s) || 0,
         all: i,
         fallbacks: l.match(/\S+/g) || [],
-        words: new Map(d.split(" ").map((u) => { // d = messages, u = one
-          let [g = "", h] = u.split(":"); // g = code, h = revision, u = one
+        words: new Map(d.split(" ").map((c) => { // d = messages, c = one
+          let [g = "", h] = c.split(":"); // g = code, h = revision, c = one
           return [g, Number(h)];
         })),
-        statics: Array.from(n.children).filter((u) => u instanceof HTMLElement),
+        statics: Array.from(n.children).filter((c) => c instanceof HTMLElement),
         current: ar(p),
         past: ar(or(n, "past")),
         level: xa(p)
@@ -885,7 +885,7 @@
         S !== Re && (l(S, y), (b = i.get(S)) == null || b.forEach((x) => l(x, y)));
     }), !s.size)
       return null;
-    let d = Array.from(s.keys()).sort(), c = e === "status" ? F : e === "period" ? d.sort((h, y) => Number(y) - Number(h)) : a ? wa(a).concat(d) : d, m = j(r), p = /* @__PURE__ */ new Map(), u = 0, g = (h, y) => { // d = rest, s = found, c = order, e = id, F = STATUSES, h = term, y = programs, a = vocabulary, wa = inTreeOrder, m = stated, j = noBits, r = size, p = terms, u = telling, g = show
+    let d = Array.from(s.keys()).sort(), u = e === "status" ? F : e === "period" ? d.sort((h, y) => Number(y) - Number(h)) : a ? wa(a).concat(d) : d, m = j(r), p = /* @__PURE__ */ new Map(), c = 0, g = (h, y) => { // d = rest, s = found, u = order, e = id, F = STATUSES, h = term, y = programs, a = vocabulary, wa = inTreeOrder, m = stated, j = noBits, r = size, p = terms, c = telling, g = show
       let _ = X(y); // _ = total, X = count, y = programs
       if (_ && !p.has(h)) {
         let b = a && a.terms.get(h); // b = known, a = vocabulary, h = term
@@ -896,15 +896,15 @@
           depth: (i.get(h) || []).length,
           programs: y,
           count: _
-        }), ye(m, y), u += +(_ < r);
+        }), ye(m, y), c += +(_ < r);
       }
     };
-    return c.forEach((h) => g(h, s.get(h) || j(0))), g(Re, Je(r).map((h, y) => h & ~m[y])), {
+    return u.forEach((h) => g(h, s.get(h) || j(0))), g(Re, Je(r).map((h, y) => h & ~m[y])), {
       id: e,
       label: a ? a.label : null,
       help: a ? a.help : null,
       terms: p,
-      useful: u > 1
+      useful: c > 1
     };
   }
   function lr(e, t, n, r = () => null) { // lr = buildIndex, e = list, t = languages, n = today, r = nameOf
@@ -932,9 +932,9 @@
   function et(e) { // et = isFragmentOurs, e = hash
     return cr.test(e);
   }
-  var Sa = 8e3, ka = 200, Ta = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Sa = MOST_CHARACTERS, ka = MOST_LETTERS, Ta = UNSAFE
+  var Sa = 8e3, ka = 200, Pa = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Sa = MOST_CHARACTERS, ka = MOST_LETTERS, Pa = UNSAFE
   function Ye(e) { // Ye = encode, e = value
-    return e.replace(Ta, (t) => { // e = value, Ta = UNSAFE, t = unit
+    return e.replace(Pa, (t) => { // e = value, Pa = UNSAFE, t = unit
       let n = t.charCodeAt(0); // n = code, t = unit
       return n > 127 ? encodeURIComponent(t) : "%" + (n + 256).toString(16).slice(1).toUpperCase();
     });
@@ -966,25 +966,25 @@
       return null;
     let r = /* @__PURE__ */ new Map(), o = "", a = null, s = null; // r = chosen, o = text, a = sort, s = program
     for (let i of e.slice(n[0].length, Sa).split("&")) { // i = part, e = hash, n = ours, Sa = MOST_CHARACTERS
-      let [l = "", ...d] = i.split("="), c = Ze(l), m = d.join("="), p = Ze(m); // l = rawKey, d = rest, i = part, c = key, Ze = decode, m = raw, p = value
-      if (c === "q")
+      let [l = "", ...d] = i.split("="), u = Ze(l), m = d.join("="), p = Ze(m); // l = rawKey, d = rest, i = part, u = key, Ze = decode, m = raw, p = value
+      if (u === "q")
         o = ur(Ze(m.replace(/[_+]/g, " ")));
-      else if (c === "sort")
-        a = Xe.find((u) => u === p) || null;
-      else if (c === "program")
+      else if (u === "sort")
+        a = Xe.find((c) => c === p) || null;
+      else if (u === "program")
         s = t.hasProgram(p) ? p : null;
-      else if (Ge.indexOf(c) === -1) {
-        let u = m.split(",").map(Ze).concat(p.split(",")).filter((g) => t.hasTerm(c, g)); // u = terms, m = raw, Ze = decode, p = value, g = term, t = known, c = key
-        u.length && r.set(c, Array.from(new Set((r.get(c) || []).concat(u))));
+      else if (Ge.indexOf(u) === -1) {
+        let c = m.split(",").map(Ze).concat(p.split(",")).filter((g) => t.hasTerm(u, g)); // c = terms, m = raw, Ze = decode, p = value, g = term, t = known, u = key
+        c.length && r.set(u, Array.from(new Set((r.get(u) || []).concat(c))));
       }
     }
     return { text: o, chosen: r, sort: a, program: s };
   }
 
   // src/host/language-bar.ts
-  var Pa = ".mw-pt-languages a, .interwiki-pagetranslation a", Ea = ["mousedown", "focusin"]; // Pa = LINKS, Ea = BEFORE
+  var Ta = ".mw-pt-languages a, .interwiki-pagetranslation a", Ea = ["mousedown", "focusin"]; // Ta = LINKS, Ea = BEFORE
   function Oa({ target: e }) { // Oa = carry, e = target
-    let t = e instanceof Element ? e.closest(Pa) : null; // t = link, e = target, Pa = LINKS
+    let t = e instanceof Element ? e.closest(Ta) : null; // t = link, e = target, Ta = LINKS
     t && (t.hash = et(location.hash) ? location.hash : "");
   }
   function dr() { // dr = keepViewAcrossLanguages
@@ -1088,23 +1088,23 @@
   var Xt = "programExplorer", ot = "programExplorerDialog"; // Xt = STATE_KEY, ot = DIALOG_KEY
   function xr(e, t, n) { // xr = createAddress, e = view, t = isOurs, n = id
     let r = () => e.location.hash.replace(/^#/, ""), o = (m) => { // r = fragment, e = view, o = remembered, m = key
-      let p = e.history.state, u = typeof p == "object" && p !== null ? p[m] : null; // p = state, e = view, u = kept, m = key
-      return typeof u == "string" ? u : null;
-    }, a = (m, p, u) => e.history[`${m}State`](Object.assign({}, e.history.state, p), "", u), s = () => o(ot) === n, i = () => a("push", { [ot]: n }), l = () => t && (t(r()) ? r() : o(Xt)), d = l() || "", c = () => { // a = put, m = change, p = memory, u = url, e = view, s = isInDialog, o = remembered, ot = DIALOG_KEY, n = id, i = enter, l = read, t = isOurs, r = fragment, Xt = STATE_KEY, d = shown, c = stamp
+      let p = e.history.state, c = typeof p == "object" && p !== null ? p[m] : null; // p = state, e = view, c = kept, m = key
+      return typeof c == "string" ? c : null;
+    }, a = (m, p, c) => e.history[`${m}State`](Object.assign({}, e.history.state, p), "", c), s = () => o(ot) === n, i = () => a("push", { [ot]: n }), l = () => t && (t(r()) ? r() : o(Xt)), d = l() || "", u = () => { // a = put, m = change, p = memory, c = url, e = view, s = isInDialog, o = remembered, ot = DIALOG_KEY, n = id, i = enter, l = read, t = isOurs, r = fragment, Xt = STATE_KEY, d = shown, u = stamp
       t && l() === null && a("replace", { [Xt]: d });
     };
-    return c(), {
+    return u(), {
       read: l,
-      write: (m, p, u = !1) => { // m = text, p = change, u = isUnder
+      write: (m, p, c = !1) => { // m = text, p = change, c = isUnder
         if (!t)
           return;
         d = m;
         let g = r(), h = m === "" && g !== "" && !t(g), y = p === "push"; // g = here, r = fragment, h = keepsForeign, m = text, t = isOurs, y = isChoice, p = change
         a(
-          u ? "replace" : p,
+          c ? "replace" : p,
           { [Xt]: m, [ot]: y ? null : o(ot) },
           m !== "" ? `#${m}` : h ? e.location.hash : e.location.pathname + e.location.search
-        ), y && u && i();
+        ), y && c && i();
       },
       enter: i,
       leave: () => {
@@ -1112,14 +1112,14 @@
       },
       isInDialog: s,
       onMove: (m, p) => { // m = element, p = listener
-        let u = () => { // u = onPopState
+        let c = () => { // c = onPopState
           if (!m.isConnected) {
-            e.removeEventListener("popstate", u);
+            e.removeEventListener("popstate", c);
             return;
           }
-          c(), d = l() || "", p();
+          u(), d = l() || "", p();
         };
-        e.addEventListener("popstate", u);
+        e.addEventListener("popstate", c);
       }
     };
   }
@@ -1131,22 +1131,22 @@
 
   // src/views/labels.ts
   function _r(e, t, n, r, o, a) { // _r = createLabels, e = list, t = msg, n = format, r = chain, o = pageLanguage, a = language
-    let s = (p) => ({ text: p, language: a }), i = (p) => Q(p, r, o), l = (p) => t(p ? `status-${p}` : "not-stated"), d = /* @__PURE__ */ new Map(), c = (p) => { // s = ours, p = id, a = language, i = pick, Q = pickText, r = chain, o = pageLanguage, l = status, t = msg, d = known, c = facet
-      let u = e.vocabularies.get(p); // u = vocabulary, e = list, p = id
-      return u ? i(u.label) : s(p === "status" ? t("facet-status") : p === "period" ? t("facet-period") : p === "language" ? t("facet-language") : p);
-    }, m = (p, u) => { // m = term, p = facetId, u = id
+    let s = (p) => ({ text: p, language: a }), i = (p) => Q(p, r, o), l = (p) => t(p ? `status-${p}` : "not-stated"), d = /* @__PURE__ */ new Map(), u = (p) => { // s = ours, p = id, a = language, i = pick, Q = pickText, r = chain, o = pageLanguage, l = status, t = msg, d = known, u = facet
+      let c = e.vocabularies.get(p); // c = vocabulary, e = list, p = id
+      return c ? i(c.label) : s(p === "status" ? t("facet-status") : p === "period" ? t("facet-period") : p === "language" ? t("facet-language") : p);
+    }, m = (p, c) => { // m = term, p = facetId, c = id
       var h; // h = _a
-      if (u === Re)
+      if (c === Re)
         return s(t("not-stated"));
-      let g = (h = e.vocabularies.get(p)) == null ? void 0 : h.terms.get(u); // g = entry, h = _a, e = list, p = facetId, u = id
-      return g ? i(g.label) : s(qe(u) && p === "status" ? l(u) : p === "language" ? n.language(u) : u);
+      let g = (h = e.vocabularies.get(p)) == null ? void 0 : h.terms.get(c); // g = entry, h = _a, e = list, p = facetId, c = id
+      return g ? i(g.label) : s(qe(c) && p === "status" ? l(c) : p === "language" ? n.language(c) : c);
     };
     return {
       pick: i,
-      facet: c,
+      facet: u,
       // Asked for every term at every choice, and names of languages are dear.
-      term: (p, u) => { // p = facetId, u = id
-        let g = `${p} ${u}`, h = d.get(g) || m(p, u); // g = key, p = facetId, u = id, h = label, d = known, m = term
+      term: (p, c) => { // p = facetId, c = id
+        let g = `${p} ${c}`, h = d.get(g) || m(p, c); // g = key, p = facetId, c = id, h = label, d = known, m = term
         return d.set(g, h), h;
       },
       status: l,
@@ -1155,18 +1155,18 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var P, vr, Ma, z, zt, ct, Sr, it, kr, Yt, Gt, La, Ce = /* @__PURE__ */ Symbol.for("pv"), ut = {}, dt = [], Ia = /^m(i|n|o|s|text|space)$/, Zt = Array.isArray, en = dt.slice, se = Object.assign; // P = options, vr = vnodeId, Ma = isValidElement, z = rerenderQueue, zt = prevDebounce, ct = rerenderCount, Sr = depthSort, it = EVENT_DISPATCHED, kr = CAPTURE_REGEX, Yt = eventClock, Gt = eventProxies, La = i, Ce = VNODE_MARKER, ut = EMPTY_OBJ, dt = EMPTY_ARR, Ia = MATHML_TOKEN_ELEMENTS, Zt = isArray, en = slice, se = assign
+  var T, vr, Ma, z, zt, ct, Sr, it, kr, Yt, Gt, La, Ce = /* @__PURE__ */ Symbol.for("pv"), ut = {}, dt = [], Ia = /^m(i|n|o|s|text|space)$/, Zt = Array.isArray, en = dt.slice, se = Object.assign; // T = options, vr = vnodeId, Ma = isValidElement, z = rerenderQueue, zt = prevDebounce, ct = rerenderCount, Sr = depthSort, it = EVENT_DISPATCHED, kr = CAPTURE_REGEX, Yt = eventClock, Gt = eventProxies, La = i, Ce = VNODE_MARKER, ut = EMPTY_OBJ, dt = EMPTY_ARR, Ia = MATHML_TOKEN_ELEMENTS, Zt = isArray, en = slice, se = assign
   function ae(e) { // ae = removeNode, e = node
     e && e.parentNode && e.remove();
   }
-  function Tr(e, t, n) { // Tr = createElement, e = type, t = props, n = children
+  function Pr(e, t, n) { // Pr = createElement, e = type, t = props, n = children
     var r, o, a, s = {}, i = arguments.length; // r = key, o = ref, a = i, s = normalizedProps, i = length
     for (a in t) a == "key" ? r = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, r = key, e = type, o = ref, s = normalizedProps
     return i > 2 && (s.children = i > 3 ? en.call(arguments, 2) : n), Ae(e, s, r, o, null);
   }
   function Ae(e, t, n, r, o) { // Ae = createVNode, e = type, t = props, n = key, r = ref, o = original
     var a = { type: e, props: t, key: n, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ce, __v: o || ++vr, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, n = key, r = ref, Ce = VNODE_MARKER, o = original, vr = vnodeId
-    return !o && P.vnode && P.vnode(a), a;
+    return !o && T.vnode && T.vnode(a), a;
   }
   function pt() { // pt = createRef
     return { current: null };
@@ -1184,15 +1184,15 @@
   }
   function $a(e) { // $a = renderComponent, e = component
     var t, n = e.__v, r = n.__e, o = [], a = [], s = e.__P; // t = newVNode, n = oldVNode, e = component, r = oldDom, o = commitQueue, a = refQueue, s = parentDom
-    s && ((t = se({ constructor: Ce }, n)).__v = n.__v + 1, P.vnode && P.vnode(t), tn(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [r] : null, o, r || G(n), 32 & n.__u, a), t.__v = n.__v, t.__.__k[t.__i] = t, Cr(o, t, a), n.__ = n.__e = null, t.__e != r && Pr(t));
+    s && ((t = se({ constructor: Ce }, n)).__v = n.__v + 1, T.vnode && T.vnode(t), tn(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [r] : null, o, r || G(n), 32 & n.__u, a), t.__v = n.__v, t.__.__k[t.__i] = t, Cr(o, t, a), n.__ = n.__e = null, t.__e != r && Tr(t));
   }
-  function Pr(e) { // Pr = updateParentDomPointers, e = vnode
+  function Tr(e) { // Tr = updateParentDomPointers, e = vnode
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), Pr(e);
+    }), Tr(e);
   }
   function br(e) { // br = enqueueRender, e = c
-    (8 & e.__g || (e.__g |= 8, z.push(e), ct++)) && zt == P.debounceRendering || ((zt = P.debounceRendering) || queueMicrotask)(Er);
+    (8 & e.__g || (e.__g |= 8, z.push(e), ct++)) && zt == T.debounceRendering || ((zt = T.debounceRendering) || queueMicrotask)(Er);
   }
   function Er() { // Er = process
     try {
@@ -1201,20 +1201,20 @@
       (ct = z.length) && (zt || queueMicrotask)(Er);
     }
   }
-  function Or(e, t, n, r, o, a, s, i, l, d, c) { // Or = diffChildren, e = parentDom, t = renderResult, n = newParentVNode, r = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
-    var m, p, u, g, h, y, _ = r.__k || dt, b = t.length; // m = i, p = oldVNode, u = childVNode, g = newDom, h = firstChildDom, y = result, _ = oldChildren, r = oldParentVNode, dt = EMPTY_ARR, b = newChildrenLength, t = renderResult
-    for (l = Na(n, t, _, l, b), m = 0; m < b; m++) (u = n.__k[m]) != null && (p = ~u.__i && _[u.__i] || ut, u.__i = m, y = tn(e, u, p, o, a, s, i, l, d, c), g = u.__e, (p.ref != u.ref || 8 & p.__u) && (p.ref && nn(p.ref, null, u, p), u.ref && c.push(u.ref, u.__c || g, u)), h = h || g, 4 & u.__u ? (l = Rr(u, l, e, !p.__v), p.__e && (p.__e = null)) : typeof u.type == "function" && y !== void 0 ? l = y : g && (l = g.nextSibling), u.__u &= -21); // l = oldDom, Na = constructNewChildrenArray, n = newParentVNode, t = renderResult, _ = oldChildren, b = newChildrenLength, m = i, u = childVNode, p = oldVNode, ut = EMPTY_OBJ, y = result, tn = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, g = newDom, nn = applyRef, h = firstChildDom, Rr = insert, void = type
+  function Or(e, t, n, r, o, a, s, i, l, d, u) { // Or = diffChildren, e = parentDom, t = renderResult, n = newParentVNode, r = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, u = refQueue
+    var m, p, c, g, h, y, _ = r.__k || dt, b = t.length; // m = i, p = oldVNode, c = childVNode, g = newDom, h = firstChildDom, y = result, _ = oldChildren, r = oldParentVNode, dt = EMPTY_ARR, b = newChildrenLength, t = renderResult
+    for (l = Na(n, t, _, l, b), m = 0; m < b; m++) (c = n.__k[m]) != null && (p = ~c.__i && _[c.__i] || ut, c.__i = m, y = tn(e, c, p, o, a, s, i, l, d, u), g = c.__e, (p.ref != c.ref || 8 & p.__u) && (p.ref && nn(p.ref, null, c, p), c.ref && u.push(c.ref, c.__c || g, c)), h = h || g, 4 & c.__u ? (l = Rr(c, l, e, !p.__v), p.__e && (p.__e = null)) : typeof c.type == "function" && y !== void 0 ? l = y : g && (l = g.nextSibling), c.__u &= -21); // l = oldDom, Na = constructNewChildrenArray, n = newParentVNode, t = renderResult, _ = oldChildren, b = newChildrenLength, m = i, c = childVNode, p = oldVNode, ut = EMPTY_OBJ, y = result, tn = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, u = refQueue, g = newDom, nn = applyRef, h = firstChildDom, Rr = insert, void = type
     return n.__e = h, l;
   }
   function Na(e, t, n, r, o) { // Na = constructNewChildrenArray, e = newParentVNode, t = renderResult, n = oldChildren, r = oldDom, o = newChildrenLength
-    var a, s, i, l, d, c, m, p, u, g = n.length, h = g, y = 0, _ = 0, b = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, c = tails, m = lisLengths, p = hi, u = mid, g = oldChildrenLength, n = oldChildren, h = remainingOldChildren, y = skew, _ = moved, b = newChildren, e = newParentVNode, o = newChildrenLength
+    var a, s, i, l, d, u, m, p, c, g = n.length, h = g, y = 0, _ = 0, b = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, u = tails, m = lisLengths, p = hi, c = mid, g = oldChildrenLength, n = oldChildren, h = remainingOldChildren, y = skew, _ = moved, b = newChildren, e = newParentVNode, o = newChildrenLength
     for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = b[a] = Ae(null, s) : Zt(s) ? s = b[a] = Ae(Y, { children: s }) : s.constructor === Ce && s.__b ? s = b[a] = Ae(s.type, s.props, s.key, s.ref, s.__v) : b[a] = s, l = a + y, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = Da(s, n, l, h)) && (h--, (i = n[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? y-- : d == l + 1 ? y++ : d != l && (d > l ? y-- : y++, _ = 1)) : (~d || (o > g ? y-- : o < g && y++), typeof s.type != "function" && (s.__u |= 4))) : b[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, b = newChildren, Ae = createVNode, Zt = isArray, Y = Fragment, Ce = VNODE_MARKER, l = skewedIndex, y = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, Da = findMatchingIndex, n = oldChildren, h = remainingOldChildren, _ = moved, g = oldChildrenLength
     if (_) {
-      for (c = [], m = [], a = 0; a < o; a++) if ((s = b[a]) && 16 & s.__u) { // c = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, b = newChildren
-        for (y = 0, p = c.length; y < p; ) c[u = y + p >> 1] < s.__i ? y = u + 1 : p = u; // y = skew, p = hi, c = tails, u = mid, s = childVNode
-        c[y] = s.__i, m[a] = y + 1;
+      for (u = [], m = [], a = 0; a < o; a++) if ((s = b[a]) && 16 & s.__u) { // u = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, b = newChildren
+        for (y = 0, p = u.length; y < p; ) u[c = y + p >> 1] < s.__i ? y = c + 1 : p = c; // y = skew, p = hi, u = tails, c = mid, s = childVNode
+        u[y] = s.__i, m[a] = y + 1;
       }
-      for (y = c.length; a--; ) m[a] && (m[a] == y ? y-- : b[a].__u |= 4); // y = skew, c = tails, a = i, m = lisLengths, b = newChildren
+      for (y = u.length; a--; ) m[a] && (m[a] == y ? y-- : b[a].__u |= 4); // y = skew, u = tails, a = i, m = lisLengths, b = newChildren
     }
     if (h) for (a = 0; a < g; a++) !(i = n[a]) || 2 & i.__u || (i.__e == r && (r = G(i)), rn(i, i));
     return r;
@@ -1266,35 +1266,35 @@
       if (n) {
         if (n = n[e], t[it] == null) t[it] = Yt++;
         else if (t[it] < this.__a[e]) return;
-        return n(P.event ? P.event(t) : t);
+        return n(T.event ? T.event(t) : t);
       }
     };
   }
   function tn(e, t, n, r, o, a, s, i, l, d) { // tn = diff, e = parentDom, t = newVNode, n = oldVNode, r = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
-    var c, m, p, u, g, h, y, _, b, S, x, T, B, w, v, A, O, ee, q = t.type; // c = tmp, m = resumed, p = oldCommitQueueLength, u = c, g = oldProps, h = oldState, y = snapshot, _ = newProps, b = isClassComponent, S = provider, x = componentContext, T = renderHook, B = count, w = renderResult, v = startMarker, A = end, O = i, ee = child, q = newType, t = newVNode
+    var u, m, p, c, g, h, y, _, b, S, x, P, B, w, v, A, O, ee, q = t.type; // u = tmp, m = resumed, p = oldCommitQueueLength, g = oldProps, h = oldState, y = snapshot, _ = newProps, b = isClassComponent, S = provider, x = componentContext, P = renderHook, B = count, w = renderResult, v = startMarker, A = end, O = i, ee = child, q = newType, t = newVNode
     if (t.constructor !== Ce) return null;
-    128 & n.__u && (l = 32 & n.__u, c = n.__c.__z) && (t.__u |= l, m = a = [], c.nodeType == 8 ? i = lt(c, a) : a.push(c), i = a[0] || i), (c = P.__b) && c(t);
+    128 & n.__u && (l = 32 & n.__u, u = n.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = lt(u, a) : a.push(u), i = a[0] || i), (u = T.__b) && u(t);
     e: if (typeof q == "function") {
       p = s.length;
       try {
-        if (_ = t.props, b = (c = q.prototype) && c.render, S = (c = q.contextType) && r[c.__c], x = c ? S ? S.props.value : c.__ : r, (u = n.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (b ? t.__c = u = new q(_, x) : (t.__c = u = new U(_, x), u.constructor = q, u.render = Wa), S && S.sub(u), u.state || (u.state = {}), u.__n = r, u.__g |= 8, u.__h = [], u.__k = []), b && (u.__s || (u.__s = u.state), q.getDerivedStateFromProps && (u.__s == u.state && (u.__s = se({}, u.__s)), se(u.__s, q.getDerivedStateFromProps(_, u.__s)))), g = u.props, h = u.state, u.__v = t, n.__c) {
-          if (_ !== g && b && !q.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(_, x), t.__v == n.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(_, u.__s, x) === !1) {
-            t.__v != n.__v && (u.props = _, u.state = u.__s, u.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(M) {
+        if (_ = t.props, b = (u = q.prototype) && u.render, S = (u = q.contextType) && r[u.__c], x = u ? S ? S.props.value : u.__ : r, (c = n.__c) ? (t.__c = c, 2 & c.__g && (c.__g |= 1)) : (b ? t.__c = c = new q(_, x) : (t.__c = c = new U(_, x), c.constructor = q, c.render = Wa), S && S.sub(c), c.state || (c.state = {}), c.__n = r, c.__g |= 8, c.__h = [], c.__k = []), b && (c.__s || (c.__s = c.state), q.getDerivedStateFromProps && (c.__s == c.state && (c.__s = se({}, c.__s)), se(c.__s, q.getDerivedStateFromProps(_, c.__s)))), g = c.props, h = c.state, c.__v = t, n.__c) {
+          if (_ !== g && b && !q.getDerivedStateFromProps && c.componentWillReceiveProps && c.componentWillReceiveProps(_, x), t.__v == n.__v && !(8 & c.__g) || !(4 & c.__g) && c.shouldComponentUpdate && c.shouldComponentUpdate(_, c.__s, x) === !1) {
+            t.__v != n.__v && (c.props = _, c.state = c.__s, c.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(M) {
               M && (M.__ = t);
-            }), dt.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = G(n);
+            }), dt.push.apply(c.__h, c.__k), c.__k = [], c.__h.length && s.push(c), i = G(n);
             break e;
           }
-          u.componentWillUpdate && u.componentWillUpdate(_, u.__s, x), b && u.componentDidUpdate && u.__h.push(function() {
-            u.componentDidUpdate(g, h, y);
+          c.componentWillUpdate && c.componentWillUpdate(_, c.__s, x), b && c.componentDidUpdate && c.__h.push(function() {
+            c.componentDidUpdate(g, h, y);
           });
-        } else b && !q.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), b && u.componentDidMount && u.__h.push(u.componentDidMount);
-        u.context = x, u.props = _, u.__P = e, u.__g &= -5, T = P.__r, B = b ? 25 : 0;
+        } else b && !q.getDerivedStateFromProps && c.componentWillMount && c.componentWillMount(), b && c.componentDidMount && c.__h.push(c.componentDidMount);
+        c.context = x, c.props = _, c.__P = e, c.__g &= -5, P = T.__r, B = b ? 25 : 0;
         do
-          u.__g &= -9, T && T(t), c = u.render(u.props, u.state = u.__s, u.context);
-        while (8 & u.__g && ++B < 25);
-        b && (dt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (r = se({}, r, u.getChildContext())), b && n.__c && u.getSnapshotBeforeUpdate && (y = u.getSnapshotBeforeUpdate(g, h)), w = c && c.type === Y && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, n.props && n.props.__P != e && (n.__k.some(function(M) {
+          c.__g &= -9, P && P(t), u = c.render(c.props, c.state = c.__s, c.context);
+        while (8 & c.__g && ++B < 25);
+        b && (dt.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (r = se({}, r, c.getChildContext())), b && n.__c && c.getSnapshotBeforeUpdate && (y = c.getSnapshotBeforeUpdate(g, h)), w = u && u.type === Y && u.key == null ? u.props.children : u, _.__P && (u = i, o = (e = _.__P).namespaceURI, l = a = null, n.props && n.props.__P != e && (n.__k.some(function(M) {
           M && rn(M, M);
-        }), n.__k = null), i = n.__k ? G(n, 0) : null), i = Or(e, Zt(w) ? w : [w], t, n, r, o, a, s, i, l, d), _.__P && (t.__e = null, i = c), t.__u &= -161, m && m.some(ae), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
+        }), n.__k = null), i = n.__k ? G(n, 0) : null), i = Or(e, Zt(w) ? w : [w], t, n, r, o, a, s, i, l, d), _.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(ae), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
       } catch (M) {
         if (s.length = p, t.__v = null, l || a) if (M && M.then) {
           if (t.__u |= 128 | l, a) {
@@ -1310,13 +1310,13 @@
             for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
             v = i;
           }
-          (c = lt(v = t.__c.__z || (t.__c.__z = v))) ? (t.__e = v, i = c) : t.__e = i, i = i && i.nextSibling;
+          (u = lt(v = t.__c.__z || (t.__c.__z = v))) ? (t.__e = v, i = u) : t.__e = i, i = i && i.nextSibling;
         } else a && a.some(ae);
         else t.__e = n.__e;
-        t.__k || (t.__k = n.__k || []), M && M.then || Ar(t), P.__e(M, t, n);
+        t.__k || (t.__k = n.__k || []), M && M.then || Ar(t), T.__e(M, t, n);
       }
     } else i = t.__e = Ha(n.__e, t, n, r, o, a, s, l, d, e);
-    return (c = P.diffed) && c(t), i;
+    return (u = T.diffed) && u(t), i;
   }
   function lt(e, t) { // lt = rangeEnd, e = start, t = nodes
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var n = 1; e = e.nextSibling; ) {
@@ -1332,33 +1332,33 @@
   }
   function Cr(e, t, n) { // Cr = commitRoot, e = commitQueue, t = root, n = refQueue
     for (var r = 0; r < n.length; ) nn(n[r++], n[r++], n[r++]); // r = i, n = refQueue, nn = applyRef
-    P.__c && P.__c(t, e), e.some(function(o) {
+    T.__c && T.__c(t, e), e.some(function(o) {
       try {
         e = o.__h, o.__h = [], e.some(function(a) {
           a.call(o);
         });
       } catch (a) {
-        P.__e(a, o.__v);
+        T.__e(a, o.__v);
       }
     });
   }
   function Ha(e, t, n, r, o, a, s, i, l, d) { // Ha = diffElementNodes, e = dom, t = newVNode, n = oldVNode, r = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
-    var c, m, p, u, g, h, y, _, b = n.props || ut, S = t.props, x = t.type; // c = i, m = newHtml, p = oldHtml, u = newChildren, g = value, h = inputValue, y = checked, _ = doc, b = oldProps, n = oldVNode, ut = EMPTY_OBJ, S = newProps, t = newVNode, x = nodeType
+    var u, m, p, c, g, h, y, _, b = n.props || ut, S = t.props, x = t.type; // u = i, m = newHtml, p = oldHtml, c = newChildren, g = value, h = inputValue, y = checked, _ = doc, b = oldProps, n = oldVNode, ut = EMPTY_OBJ, S = newProps, t = newVNode, x = nodeType
     if (x == "svg" ? o = "http://www.w3.org/2000/svg" : x == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-      for (c = 0; c < a.length; c++) if ((g = a[c]) && (x ? g.localName == x : g.nodeType == 3)) { // c = i, a = excessDomChildren, g = value, x = nodeType
-        e = g, a[c] = null;
+      for (u = 0; u < a.length; u++) if ((g = a[u]) && (x ? g.localName == x : g.nodeType == 3)) { // u = i, a = excessDomChildren, g = value, x = nodeType
+        e = g, a[u] = null;
         break;
       }
     }
     if (!e) {
       if (_ = d.ownerDocument || document, !x) return _.createTextNode(S);
-      e = _.createElementNS(o, x, S.is ? S : d), i && (P.__m && P.__m(t, a), i = !1), a = null;
+      e = _.createElementNS(o, x, S.is ? S : d), i && (T.__m && T.__m(t, a), i = !1), a = null;
     }
     if (x) {
-      if (d = x == "template" && e.content || e, a = x == "textarea" && S.defaultValue != null ? null : a && en.call(d.childNodes), !i && a) for (b = {}, c = 0; c < e.attributes.length; c++) b[(g = e.attributes[c]).name] = g.value;
-      for (c in b) g = b[c], c == "dangerouslySetInnerHTML" ? p = g : c == "children" || c in S || c == "value" && "defaultValue" in S || c == "checked" && "defaultChecked" in S || st(e, c, null, g, o); // c = i, b = oldProps, g = value, p = oldHtml, S = newProps, st = setProperty, e = dom, o = namespace
-      for (c in S) g = S[c], c == "children" ? u = g : c == "dangerouslySetInnerHTML" ? m = g : c == "value" ? h = g : c == "checked" ? y = g : i && typeof g != "function" || b[c] === g || st(e, c, g, b[c], o); // c = i, S = newProps, g = value, u = newChildren, m = newHtml, h = inputValue, y = checked, i = isHydrating, b = oldProps, st = setProperty, e = dom, o = namespace
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (x == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ia.test(x)) && (o = "http://www.w3.org/1999/xhtml"), Or(d, Zt(u) ? u : [u], t, n, r, o, a, s, a ? a[0] : n.__k && G(n, 0), i, l), a && a.some(ae)), i && x != "textarea" || (c = "value", x == "progress" && h == null ? e.removeAttribute(c) : h == null || h === e[c] && (x != "progress" || h) || st(e, c, h, b[c], o), c = "checked", y != null && y != e[c] && st(e, c, y, b[c], o));
+      if (d = x == "template" && e.content || e, a = x == "textarea" && S.defaultValue != null ? null : a && en.call(d.childNodes), !i && a) for (b = {}, u = 0; u < e.attributes.length; u++) b[(g = e.attributes[u]).name] = g.value;
+      for (u in b) g = b[u], u == "dangerouslySetInnerHTML" ? p = g : u == "children" || u in S || u == "value" && "defaultValue" in S || u == "checked" && "defaultChecked" in S || st(e, u, null, g, o); // u = i, b = oldProps, g = value, p = oldHtml, S = newProps, st = setProperty, e = dom, o = namespace
+      for (u in S) g = S[u], u == "children" ? c = g : u == "dangerouslySetInnerHTML" ? m = g : u == "value" ? h = g : u == "checked" ? y = g : i && typeof g != "function" || b[u] === g || st(e, u, g, b[u], o); // u = i, S = newProps, g = value, c = newChildren, m = newHtml, h = inputValue, y = checked, i = isHydrating, b = oldProps, st = setProperty, e = dom, o = namespace
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (x == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ia.test(x)) && (o = "http://www.w3.org/1999/xhtml"), Or(d, Zt(c) ? c : [c], t, n, r, o, a, s, a ? a[0] : n.__k && G(n, 0), i, l), a && a.some(ae)), i && x != "textarea" || (u = "value", x == "progress" && h == null ? e.removeAttribute(u) : h == null || h === e[u] && (x != "progress" || h) || st(e, u, h, b[u], o), u = "checked", y != null && y != e[u] && st(e, u, y, b[u], o));
     } else b === S || i && e.data == S || (e.data = S);
     return e;
   }
@@ -1366,16 +1366,16 @@
     try {
       typeof e == "function" ? t ? t.__x = e(t) || 1 : r && (r = r.__c || r.__e) && (t = r.__x) && (r.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
     } catch (o) {
-      P.__e(o, n);
+      T.__e(o, n);
     }
   }
   function rn(e, t, n) { // rn = unmount, e = vnode, t = parentVNode, n = skipRemove
     var r, o, a, s; // o = end, a = nodes, s = i
-    if (P.unmount && P.unmount(e), !(r = e.ref) || r.current && r.current != e.__e || nn(r, null, t, e), r = e.__c) {
+    if (T.unmount && T.unmount(e), !(r = e.ref) || r.current && r.current != e.__e || nn(r, null, t, e), r = e.__c) {
       if (r.componentWillUnmount) try {
         r.componentWillUnmount();
       } catch (i) {
-        P.__e(i, t);
+        T.__e(i, t);
       }
       r.__P = r.__n = null;
     }
@@ -1387,9 +1387,9 @@
   }
   function on(e, t) { // on = render, e = vnode, t = parentDom
     var n, r, o, a; // n = isHydrating, r = oldVNode, o = commitQueue, a = refQueue
-    P.__ && P.__(e, t), t.nodeType == 9 && (t = t.documentElement), r = (n = e && 32 & e.__u) ? null : t.__k, t.__k = Ae(Y, { children: [e] }), o = [], a = [], tn(t, t.__k, r || ut, ut, t.namespaceURI, r ? null : t.firstChild ? en.call(t.childNodes) : null, o, r ? r.__e : t.firstChild, n, a), Cr(o, t.__k, a), t.__k.props.children = null;
+    T.__ && T.__(e, t), t.nodeType == 9 && (t = t.documentElement), r = (n = e && 32 & e.__u) ? null : t.__k, t.__k = Ae(Y, { children: [e] }), o = [], a = [], tn(t, t.__k, r || ut, ut, t.namespaceURI, r ? null : t.firstChild ? en.call(t.childNodes) : null, o, r ? r.__e : t.firstChild, n, a), Cr(o, t.__k, a), t.__k.props.children = null;
   }
-  P = { __e: function(e, t, n, r) {
+  T = { __e: function(e, t, n, r) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
       o.__g |= 4;
       try {
@@ -1444,31 +1444,31 @@
   function gt(e) { // gt = textsOf, e = program
     let t = []; // t = texts
     return Xa.forEach((n) => [].concat(e[n]).forEach((r) => { // Xa = FIELDS, n = field, e = program, r = value
-      t.push([n, r && r.label || r || ""]);
+      t.push([r && r.label || r || "", n, ""]);
     })), t;
   }
   function za(e, t, { id: n, label: r, aliases: o }) { // za = namesOf, e = index, t = facet, n = id, r = label, o = aliases
-    return [r || "", e.nameOf(t, n) || "", t === "period" ? n : "", ...o];
+    return [r || "", e.nameOf(t, n) || "", t === "period" ? n : "", ...o].map((a) => [a, null, t]);
   }
-  function $r(e) { // $r = linesOf, e = text
-    return Tt(e).map(Me).join(`
+  function $r([e]) { // $r = linesOf, e = text
+    return Pt(e).map(Me).join(`
 `);
   }
   function Nr(e) { // Nr = buildHaystack, e = index
     let t = new Uint32Array(e.programs.length * 2), n = e.programs.map((o, a) => { // t = ends, e = index, n = lines, o = program, a = i
-      let s = gt(o).map(([, i]) => $r(i)); // s = own, gt = textsOf, o = program, i = text, $r = linesOf
+      let s = gt(o).map($r); // s = own, gt = textsOf, o = program, $r = linesOf
       return t[2 * a] = s[0].length, t[2 * a + 1] = s[0].length + 1 + s[1].length, s.join(`
 `);
     }), r = [];
     return e.facets.forEach((o) => o.terms.forEach((a) => { // e = index, o = facet, a = term
       let s = za(e, o.id, a); // s = names, za = namesOf, e = index, o = facet, a = term
-      r.push({ facet: o.id, names: s, line: s.map($r).join(`
+      r.push({ names: s, line: s.map($r).join(`
 `), programs: a.programs });
     })), { lines: n, ends: t, terms: r };
   }
   function Dr(e, { lines: t, terms: n }, r) { // Dr = textsWith, e = index, t = lines, n = terms, r = needle
     let o = n.find(({ line: i }) => i.indexOf(r) !== -1), a = e.programs[t.findIndex((i) => i.indexOf(r) !== -1)]; // o = named, n = terms, i = line, r = needle, a = program, e = index, t = lines
-    return (o ? o.names : a ? gt(a).map(([, i]) => i) : []).reduce((i, l) => i.concat(Tt(l)), []);
+    return (o ? o.names : a ? gt(a) : []).reduce((i, [l]) => i.concat(Pt(l)), []);
   }
 
   // src/explore/highlight.ts
@@ -1513,12 +1513,12 @@
     for (let a = 1; a <= e.length; a++) { // a = i, e = a
       let s = [a], i = a; // s = row, a = i, i = least
       for (let l = 1; l <= t.length; l++) { // l = j, t = b
-        let d = e.charCodeAt(a - 1) === t.charCodeAt(l - 1), c = Math.min( // d = isSame, e = a, a = i, t = b, l = j, c = cost
+        let d = e.charCodeAt(a - 1) === t.charCodeAt(l - 1), u = Math.min( // d = isSame, e = a, a = i, t = b, l = j, u = cost
           o[l - 1] + (d ? 0 : 1),
           o[l] + 1,
           s[l - 1] + 1
         );
-        l > 1 && a > 1 && e.charCodeAt(a - 1) === t.charCodeAt(l - 2) && e.charCodeAt(a - 2) === t.charCodeAt(l - 1) && (c = Math.min(c, r[l - 2] + 1)), s.push(c), i = Math.min(i, c);
+        l > 1 && a > 1 && e.charCodeAt(a - 1) === t.charCodeAt(l - 2) && e.charCodeAt(a - 2) === t.charCodeAt(l - 1) && (u = Math.min(u, r[l - 2] + 1)), s.push(u), i = Math.min(i, u);
       }
       if (i > n)
         return n + 1;
@@ -1543,15 +1543,15 @@
   function rs({ counts: e }, t) { // rs = nearest, e = counts, t = typed
     let n = t.length < Za ? 1 : 2, r = null, o = 1 / 0; // n = most, t = typed, Za = LONG, r = best, o = bestCost
     return e.forEach((a, s) => { // e = counts, a = times, s = word
-      let i = ft(s), l = i.trim(), d = (c, m) => { // i = needle, ft = needleOf, s = word, l = candidate, d = offer, c = part, m = begun
-        if (Math.abs(c.length - t.length) > n)
+      let i = ft(s), l = i.trim(), d = (u, m) => { // i = needle, ft = needleOf, s = word, l = candidate, d = offer, u = part, m = begun
+        if (Math.abs(u.length - t.length) > n)
           return;
-        let p = Fr(t, c, n), u = p + m + 0.4 / a; // p = found, Fr = slips, t = typed, c = part, n = most, u = cost, m = begun, a = times
-        p <= n && u < o && (r = [i], o = u);
+        let p = Fr(t, u, n), c = p + m + 0.4 / a; // p = found, Fr = slips, t = typed, u = part, n = most, c = cost, m = begun, a = times
+        p <= n && c < o && (r = [i], o = c);
       };
       if (d(l, 0), t.length > cn && l.charCodeAt(0) === t.charCodeAt(0))
-        for (let c = t.length - 1; c <= t.length + 1 && c < l.length; c++) // c = length, t = typed, l = candidate
-          d(l.slice(0, c), 0.5);
+        for (let u = t.length - 1; u <= t.length + 1 && u < l.length; u++) // u = length, t = typed, l = candidate
+          d(l.slice(0, u), 0.5);
     }), r;
   }
   function os({ list: e }, t) { // os = cut, e = list, t = run
@@ -1559,7 +1559,7 @@
     for (let o = 0, a; o < n.length; o = a) { // o = start, a = end, n = characters
       let s = "", i = e; // s = piece, i = holders, e = list
       for (a = o + 1; a < n.length; a++) { // a = end, o = start, n = characters
-        let l = Z(n.slice(o, a + 1).join("")), d = i.filter((c) => c.indexOf(l) !== -1); // l = longer, Z = fold, n = characters, o = start, a = end, d = rest, i = holders, c = word
+        let l = Z(n.slice(o, a + 1).join("")), d = i.filter((u) => u.indexOf(l) !== -1); // l = longer, Z = fold, n = characters, o = start, a = end, d = rest, i = holders, u = word
         if (!d.length)
           break;
         s = l, i = d;
@@ -1582,7 +1582,7 @@
   function Wr(e, t, n) { // Wr = forgive, e = index, t = haystack, n = needles
     let r = ns(t), o = [], a = !1, s = (l) => r.line.indexOf(l) !== -1; // r = words, ns = wordsOf, t = haystack, o = used, a = isBent, s = occurs, l = part
     for (let l of n) { // l = needle, n = needles
-      let d = l.trim(), c = Le(d) ? [d, d.slice(1), d.slice(2)] : [d], m = d.indexOf(" ") !== -1 || s(l) ? l : c.find((u) => u.length >= cn && s(u)), p = m ? [m] : as(r, d); // d = word, l = needle, c = parts, Le = isPrefixing, m = known, s = occurs, u = part, cn = LEAST_LETTERS, p = others, as = otherwise, r = words
+      let d = l.trim(), u = Le(d) ? [d, d.slice(1), d.slice(2)] : [d], m = d.indexOf(" ") !== -1 || s(l) ? l : u.find((c) => c.length >= cn && s(c)), p = m ? [m] : as(r, d); // d = word, l = needle, u = parts, Le = isPrefixing, m = known, s = occurs, c = part, cn = LEAST_LETTERS, p = others, as = otherwise, r = words
       if (!p)
         return null;
       o.push(...p), a = a || !m;
@@ -1609,16 +1609,16 @@
     return r.forEach((l, d) => { // r = lines, l = line, d = i
       if (n && !oe(n, d))
         return;
-      let c = 0; // c = score
+      let u = 0; // u = score
       for (let m = 0; m < t.length; m++) { // m = n, t = needles
-        let p = t[m], u = a[m], g = l.indexOf(p), h = u && oe(u, d); // p = needle, t = needles, m = n, u = hits, a = byTerm, g = at, l = line, h = hasTerm, oe = has, d = i
-        if (h && (c += ps), g !== -1) {
+        let p = t[m], c = a[m], g = l.indexOf(p), h = c && oe(c, d); // p = needle, t = needles, m = n, c = hits, a = byTerm, g = at, l = line, h = hasTerm, oe = has, d = i
+        if (h && (u += ps), g !== -1) {
           let y = g < o[2 * d] ? ds : g < o[2 * d + 1] ? ms : fs; // y = weight, g = at, o = ends, d = i, ds = IN_TITLE, ms = IN_SUMMARY, fs = IN_REST
-          c += l.charCodeAt(g + p.length) === 32 ? y * 1.5 : y;
+          u += l.charCodeAt(g + p.length) === 32 ? y * 1.5 : y;
         } else if (!h)
           return;
       }
-      Qe(s, d), i[d] = c;
+      Qe(s, d), i[d] = u;
     }), { programs: s, scores: i, needles: t, corrected: null };
   }
   function Ur({ programs: e }) { // Ur = isEmpty, e = programs
@@ -1685,9 +1685,9 @@
     for (let i of e.facets.values()) { // i = facet, e = index
       if (!i.useful)
         continue;
-      let l = o.get(i.id), d = l ? mn(n, o, i.id) : a, c = _e(i, t), m = Array.from(i.terms.values(), (p) => { // l = filter, o = filters, i = facet, d = others, mn = passing, n = size, a = matches, c = chosen, _e = chosenTerms, t = query, m = terms, p = term
-        let u = X(p.programs, d), g = c.indexOf(p) !== -1, h = g ? X(Vr(n, c.filter((y) => y !== p)) || d, d) : l ? X(l, d, p.programs) : u; // u = own, X = count, p = term, d = others, g = isChosen, c = chosen, h = after, Vr = anyOf, n = size, y = other, l = filter
-        return { term: p, chosen: g, after: h, own: u };
+      let l = o.get(i.id), d = l ? mn(n, o, i.id) : a, u = _e(i, t), m = Array.from(i.terms.values(), (p) => { // l = filter, o = filters, i = facet, d = others, mn = passing, n = size, a = matches, u = chosen, _e = chosenTerms, t = query, m = terms, p = term
+        let c = X(p.programs, d), g = u.indexOf(p) !== -1, h = g ? X(Vr(n, u.filter((y) => y !== p)) || d, d) : l ? X(l, d, p.programs) : c; // c = own, X = count, p = term, d = others, g = isChosen, u = chosen, h = after, Vr = anyOf, n = size, y = other, l = filter
+        return { term: p, chosen: g, after: h, own: c };
       });
       s.push({ facet: i, terms: m });
     }
@@ -1723,7 +1723,7 @@
     var s, i, l = t; // s = ref, l = normalizedProps, t = props
     if ("ref" in l && typeof e != "function") for (i in l = {}, t) i == "ref" ? s = t[i] : l[i] = t[i];
     var d = { type: e, props: l, key: n, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: hs, __v: --xs, __i: -1, __u: 0 }; // d = vnode, e = type, l = normalizedProps, n = key, s = ref, hs = VNODE_MARKER, xs = vnodeId
-    return (o || a) && (d.__source = o, d.__self = a), P.vnode && P.vnode(d), d;
+    return (o || a) && (d.__source = o, d.__self = a), T.vnode && T.vnode(d), d;
   }
 
   // src/views/say.tsx
@@ -1812,23 +1812,23 @@
 
   // src/views/heading.tsx
   function we(e, t, n, r) { // we = heading, e = level, t = name, n = id, r = children
-    return Tr(`h${Math.min(e, 6)}`, { class: t, id: n }, r);
+    return Pr(`h${Math.min(e, 6)}`, { class: t, id: n }, r);
   }
 
   // src/views/empty.tsx
   var ws = 4; // ws = MOST
   function Yr({ context: e, state: t, actions: n }) { // Yr = empty, e = context, t = state, n = actions
-    let { msg: r, labels: o, index: a, list: s, level: i } = e, l = Gr(a, t.query).slice(0, ws), d = (c) => c.kind === "text" ? r("empty-text", ie(t.query.text), c.count) : r( // r = msg, o = labels, a = index, s = list, i = level, e = context, l = ways, Gr = wayOut, t = state, ws = MOST, d = words, c = way, ie = isolated
+    let { msg: r, labels: o, index: a, list: s, level: i } = e, l = Gr(a, t.query).slice(0, ws), d = (u) => u.kind === "text" ? r("empty-text", ie(t.query.text), u.count) : r( // r = msg, o = labels, a = index, s = list, i = level, e = context, l = ways, Gr = wayOut, t = state, ws = MOST, d = words, u = way, ie = isolated
       "empty-without",
-      ie(o.facet(c.facet.id).text),
-      c.terms.map((m) => ie(o.term(c.facet.id, m.id).text)).reduce((m, p) => r("list", m, p)),
-      c.count
+      ie(o.facet(u.facet.id).text),
+      u.terms.map((m) => ie(o.term(u.facet.id, m.id).text)).reduce((m, p) => r("list", m, p)),
+      u.count
     );
     return /* @__PURE__ */ f("div", { class: "program-explorer__empty", children: [
       we(i, "program-explorer__group", void 0, r("empty-title")),
       l.length > 0 && /* @__PURE__ */ f("p", { children: r("empty-hint") }),
       /* @__PURE__ */ f("ul", { children: [
-        l.map((c) => /* @__PURE__ */ f("li", { children: /* @__PURE__ */ f("button", { type: "button", class: "cdx-button", onClick: () => n.apply(c.query), children: d(c) }) }, c.kind === "text" ? "text" : c.facet.id)),
+        l.map((u) => /* @__PURE__ */ f("li", { children: /* @__PURE__ */ f("button", { type: "button", class: "cdx-button", onClick: () => n.apply(u.query), children: d(u) }) }, u.kind === "text" ? "text" : u.facet.id)),
         /* @__PURE__ */ f("li", { children: /* @__PURE__ */ f("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: n.clear, children: r("see-all", s.programs.length) }) }, "all")
       ] })
     ] });
@@ -1841,7 +1841,7 @@
 
   // src/views/filters.tsx
   function vs({ context: e, actions: t }, n, r) { // vs = termBox, e = context, t = actions, n = facet, r = count
-    let { msg: o, labels: a, language: s, idPrefix: i } = e, { term: l, chosen: d, after: c, own: m } = r, p = `${i}:${n}:${l.id}`, u = o(d ? "count-without" : "count-after", c); // o = msg, a = labels, s = language, i = idPrefix, e = context, l = term, d = chosen, c = after, m = own, r = count, p = id, n = facet, u = description
+    let { msg: o, labels: a, language: s, idPrefix: i } = e, { term: l, chosen: d, after: u, own: m } = r, p = `${i}:${n}:${l.id}`, c = o(d ? "count-without" : "count-after", u); // o = msg, a = labels, s = language, i = idPrefix, e = context, l = term, d = chosen, u = after, m = own, r = count, p = id, n = facet, c = description
     return /* @__PURE__ */ f(
       "div",
       {
@@ -1863,31 +1863,31 @@
             /* @__PURE__ */ f("span", { class: "cdx-checkbox__icon" }),
             /* @__PURE__ */ f("div", { class: "cdx-checkbox__label cdx-label", children: /* @__PURE__ */ f("label", { class: "cdx-label__label", for: p, children: /* @__PURE__ */ f("span", { class: "cdx-label__label__text", children: C(a.term(n, l.id), s) }) }) })
           ] }) }),
-          /* @__PURE__ */ f("span", { class: "program-explorer__number", title: u, "aria-hidden": "true", children: o("number", c) }),
-          /* @__PURE__ */ f("span", { class: "program-explorer__unseen", id: `${p}:count`, children: u })
+          /* @__PURE__ */ f("span", { class: "program-explorer__number", title: c, "aria-hidden": "true", children: o("number", u) }),
+          /* @__PURE__ */ f("span", { class: "program-explorer__unseen", id: `${p}:count`, children: c })
         ]
       },
       l.id
     );
   }
   function Ss(e, { facet: t, terms: n }) { // Ss = facetGroup, e = view, t = facet, n = terms
-    let { context: r, state: o, actions: a } = e, { labels: s, language: i, idPrefix: l } = r, d = o.folded.has(t.id), c = `${l}:${t.id}`, m = C(s.facet(t.id), i); // r = context, o = state, a = actions, e = view, s = labels, i = language, l = idPrefix, d = folded, t = facet, c = bodyId, m = label, C = say
-    return /* @__PURE__ */ f("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${c}::label`, children: [
+    let { context: r, state: o, actions: a } = e, { labels: s, language: i, idPrefix: l } = r, d = o.folded.has(t.id), u = `${l}:${t.id}`, m = C(s.facet(t.id), i); // r = context, o = state, a = actions, e = view, s = labels, i = language, l = idPrefix, d = folded, t = facet, u = bodyId, m = label, C = say
+    return /* @__PURE__ */ f("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${u}::label`, children: [
       /* @__PURE__ */ f("legend", { children: /* @__PURE__ */ f(
         "button",
         {
           type: "button",
           class: "program-explorer__fold",
           "aria-expanded": !d,
-          "aria-controls": c,
+          "aria-controls": u,
           onClick: () => a.fold(t.id),
           children: [
-            /* @__PURE__ */ f("span", { id: `${c}::label`, children: m }),
+            /* @__PURE__ */ f("span", { id: `${u}::label`, children: m }),
             ve(!d)
           ]
         }
       ) }),
-      /* @__PURE__ */ f("div", { id: c, hidden: d, children: n.map((p) => vs(e, t.id, p)) })
+      /* @__PURE__ */ f("div", { id: u, hidden: d, children: n.map((p) => vs(e, t.id, p)) })
     ] }, t.id);
   }
   function xt(e) { // xt = filters, e = view
@@ -1977,15 +1977,15 @@
       t[n] = r;
     }), t;
   }
-  function Ts(e) { // Ts = collatorFor, e = languages
+  function Ps(e) { // Ps = collatorFor, e = languages
     try {
       return new Intl.Collator(e, { numeric: !0 });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: !0 });
     }
   }
-  function Ps({ programs: e, languages: { chain: t, page: n } }) { // Ps = byTitle, e = programs, t = chain, n = page
-    let r = e.map(({ title: a }) => Q(a, t, n).text), { compare: o } = Ts(t.concat(n)); // r = titles, e = programs, a = title, Q = pickText, t = chain, n = page, o = compare, Ts = collatorFor
+  function Ts({ programs: e, languages: { chain: t, page: n } }) { // Ts = byTitle, e = programs, t = chain, n = page
+    let r = e.map(({ title: a }) => Q(a, t, n).text), { compare: o } = Ps(t.concat(n)); // r = titles, e = programs, a = title, Q = pickText, t = chain, n = page, o = compare, Ps = collatorFor
     return hn(r.length, (a, s) => o(r[a], r[s]));
   }
   function to(e) { // to = dayNumber, e = day
@@ -1994,8 +1994,8 @@
   function Es({ programs: e }, t) { // Es = byDate, e = programs, t = titleOrder
     let n = no(t), r = new Float64Array(e.length), o = new Float64Array(e.length); // n = titleRanks, no = ranksIn, t = titleOrder, r = starts, e = programs, o = ends
     return e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
-      let d = a || s, c = s || a, m = a && !s && i && ne(i); // d = first, a = start, s = end, c = last, m = isOpenEnded, i = status, ne = isCurrent
-      r[l] = to(d && D(d)), o[l] = m ? ks : to(c && I(c));
+      let d = a || s, u = s || a, m = a && !s && i && ne(i); // d = first, a = start, s = end, u = last, m = isOpenEnded, i = status, ne = isCurrent
+      r[l] = to(d && D(d)), o[l] = m ? ks : to(u && I(u));
     }), hn(e.length, (a, s) => r[s] - r[a] || o[s] - o[a] || n[a] - n[s]);
   }
   function Os({ programs: e }, t) { // Os = byStatus, e = programs, t = dateOrder
@@ -2008,7 +2008,7 @@
     let n = eo.get(e); // n = known, eo = orders, e = index
     n || (n = /* @__PURE__ */ new Map(), eo.set(e, n));
     let r = n.get(t); // r = order, n = known, t = sort
-    return r || (r = t === "title" ? Ps(e) : t === "newest" ? Es(e, yn(e, "title")) : Os(e, yn(e, "newest")), n.set(t, r)), r;
+    return r || (r = t === "title" ? Ts(e) : t === "newest" ? Es(e, yn(e, "title")) : Os(e, yn(e, "newest")), n.set(t, r)), r;
   }
   function Rs(e, t) { // Rs = byScore, e = order, t = scores
     let n = []; // n = groups
@@ -2032,20 +2032,20 @@
   // src/explore/where.ts
   var As = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, Cs = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // As = HEAD, Cs = TAIL
   function oo(e, t, n, r) { // oo = whereFound, e = index, t = program, n = needles, r = shown
-    let { chain: o, page: a } = e.languages, s = n.find((d) => r.every((c) => Me(c).indexOf(d) === -1)); // o = chain, a = page, e = index, s = needle, n = needles, d = each, r = shown, c = text, Me = line
+    let { chain: o, page: a } = e.languages, s = n.find((p) => r.every((c) => Me(c).indexOf(p) === -1)); // o = chain, a = page, e = index, s = needle, n = needles, p = each, r = shown, c = text, Me = line
     if (!s)
       return null;
-    let i = e.programs.indexOf(t), l = gt(t); // i = at, e = index, t = program, l = texts, gt = textsOf
-    yt(e).terms.forEach(({ facet: d, names: c, programs: m }) => { // yt = prepareSearch, e = index, d = facet, c = names, m = programs
-      oe(m, i) && c.forEach((p) => l.push([null, p, d]));
-    });
-    for (let [d, c, m = ""] of l) { // d = field, c = given, m = facet, l = texts
-      let p = [Q(c, o, m ? "" : a)]; // p = wordings, Q = pickText, c = given, o = chain, m = facet, a = page
-      typeof c != "string" && c.forEach((g, h) => p.push({ text: g, language: h }));
-      let u = p.find(({ text: g }) => Me(g).indexOf(s) !== -1); // u = found, p = wordings, g = text, Me = line, s = needle
-      if (u) {
-        let { text: g, language: h } = u, [y] = xe(g, [s]), _ = y.hit ? 0 : y.text.length; // g = text, h = language, u = found, y = first, xe = highlight, s = needle, _ = start
-        return { field: d, facet: m, language: h, text: g.slice(0, _).replace(As, "\u2026") + g.slice(_).replace(Cs, "$1\u2026") };
+    let i = e.programs.indexOf(t), { lines: l, terms: d } = yt(e), u = (p) => p.indexOf(s) !== -1, m = d.reduce( // i = at, e = index, t = program, l = lines, d = terms, yt = prepareSearch, u = holds, p = folded, s = needle, m = texts
+      (p, c) => u(c.line) && oe(c.programs, i) ? p.concat(c.names) : p,
+      u(l[i]) ? gt(t) : []
+    );
+    for (let [p, c, g] of m) { // p = given, c = field, g = facet, m = texts
+      let h = [Q(p, o, g ? "" : a)]; // h = wordings, Q = pickText, p = given, o = chain, g = facet, a = page
+      typeof p != "string" && p.forEach((_, b) => h.push({ text: _, language: b }));
+      let y = h.find(({ text: _ }) => u(Me(_))); // y = found, h = wordings, _ = text, u = holds, Me = line
+      if (y) {
+        let { text: _, language: b } = y, [S] = xe(_, [s]), x = S.hit ? 0 : S.text.length; // _ = text, b = language, y = found, S = first, xe = highlight, s = needle, x = start
+        return { field: c, facet: g, language: b, text: _.slice(0, x).replace(As, "\u2026") + _.slice(x).replace(Cs, "$1\u2026") };
       }
     }
     return null;
@@ -2068,35 +2068,35 @@
     }
   }
   function ao(e, t, n, r) { // ao = details, e = context, t = actions, n = program, r = id
-    let { msg: o, labels: a, format: s, language: i, list: l, relatives: d } = e, c = (x) => x === null ? null : C(a.pick(x), i), m = (x) => x.map((T) => /* @__PURE__ */ f("bdi", { children: T })), p = (x, T) => /* @__PURE__ */ f("a", { href: e.urlOf(x), rel: "noopener", children: T }), u = (x) => x.map((T) => { // o = msg, a = labels, s = format, i = language, l = list, d = relatives, e = context, c = text, x = ids, C = say, m = names, T = other, f = a, p = link, u = related
+    let { msg: o, labels: a, format: s, language: i, list: l, relatives: d } = e, u = (x) => x === null ? null : C(a.pick(x), i), m = (x) => x.map((P) => /* @__PURE__ */ f("bdi", { children: P })), p = (x, P) => /* @__PURE__ */ f("a", { href: e.urlOf(x), rel: "noopener", children: P }), c = (x) => x.map((P) => { // o = msg, a = labels, s = format, i = language, l = list, d = relatives, e = context, u = text, x = ids, C = say, m = names, P = other, f = a, p = link, c = related
       var B; // B = _a
       return /* @__PURE__ */ f(
         "a",
         {
-          href: e.urlOfProgram(T),
+          href: e.urlOfProgram(P),
           onClick: (w) => { // w = event
-            !w.ctrlKey && !w.metaKey && !w.shiftKey && !w.altKey && (w.preventDefault(), t.goTo(T));
+            !w.ctrlKey && !w.metaKey && !w.shiftKey && !w.altKey && (w.preventDefault(), t.goTo(P));
           },
-          children: c(((B = d.program(T)) == null ? void 0 : B.title) || T)
+          children: u(((B = d.program(P)) == null ? void 0 : B.title) || P)
         }
       );
     }), { minutes: g, owner: h, partOf: y, reviewed: _ } = n, b = y === null ? void 0 : l.series.get(y), S = y === null ? [] : d.parts(y).filter((x) => x !== n.id);
     return /* @__PURE__ */ f("dl", { class: "program-explorer__details", id: r, children: [
       l.facets.filter((x) => !Ms.includes(x)).map((x) => R(
         C(a.facet(x), i),
-        (n.terms.get(x) || []).map((T) => C(a.term(x, T), i))
+        (n.terms.get(x) || []).map((P) => C(a.term(x, P), i))
       )),
       R(o("detail-session"), g && (g[0] === g[1] ? o("detail-minutes", g[0]) : o("detail-minutes-range", g[0], g[1]))),
-      R(o("detail-duration"), c(n.duration)),
-      R(o("detail-scale"), c(n.scale)),
+      R(o("detail-duration"), u(n.duration)),
+      R(o("detail-scale"), u(n.scale)),
       R(o("detail-team"), m(n.team)),
       R(o("detail-partners"), m(n.partners)),
-      R(o("detail-materials"), n.materials.map(({ target: x, label: T }) => p(x, c(T)))),
-      R(o("detail-part-of"), b ? b.target ? p(b.target, c(b.title)) : c(b.title) : u(y === null ? [] : [y])),
-      R(o("detail-siblings"), u(S)),
-      R(o("detail-parts"), u(d.parts(n.id))),
-      R(o("detail-follows"), u(d.before(n.id))),
-      R(o("detail-followed-by"), u(n.followedBy)),
+      R(o("detail-materials"), n.materials.map(({ target: x, label: P }) => p(x, u(P)))),
+      R(o("detail-part-of"), b ? b.target ? p(b.target, u(b.title)) : u(b.title) : c(y === null ? [] : [y])),
+      R(o("detail-siblings"), c(S)),
+      R(o("detail-parts"), c(d.parts(n.id))),
+      R(o("detail-follows"), c(d.before(n.id))),
+      R(o("detail-followed-by"), c(n.followedBy)),
       R(o("detail-owner"), h && /* @__PURE__ */ f("bdi", { children: h })),
       R(o("detail-reviewed"), _ && s.date(_)),
       R(o("detail-sources"), n.sources.map((x) => p({ url: x }, /* @__PURE__ */ f("bdi", { title: x, children: Ls(x) })))),
@@ -2125,11 +2125,11 @@
       return t.program !== n.program || t.open !== n.open || t.level !== n.level || t.words.join(" ") !== n.words.join(" ");
     }
     render(t) {
-      let { context: n, actions: r, program: o, open: a, words: s, level: i } = t, { msg: l, labels: d, format: c, language: m, idPrefix: p } = n, u = d.pick(o.title), g = `${p}:program:${o.id}`, h = o.summary && d.pick(o.summary), y = xn(t, so), _ = xn(t, "kind").concat(xn(t, "format")), b = c.span(o.start, o.end, o.status), S = $e(u, s, m), x = n.limit ? null : oo( // n = context, r = actions, o = program, a = open, s = words, i = level, t = props, l = msg, d = labels, c = format, m = language, p = idPrefix, u = title, g = titleId, h = summary, y = tags, xn = termsOf, so = TAG_FACET, _ = facts, b = span, S = name, $e = marked, x = place, oo = whereFound
+      let { context: n, actions: r, program: o, open: a, words: s, level: i } = t, { msg: l, labels: d, format: u, language: m, idPrefix: p } = n, c = d.pick(o.title), g = `${p}:program:${o.id}`, h = o.summary && d.pick(o.summary), y = xn(t, so), _ = xn(t, "kind").concat(xn(t, "format")), b = u.span(o.start, o.end, o.status), S = $e(c, s, m), x = n.limit ? null : oo( // n = context, r = actions, o = program, a = open, s = words, i = level, t = props, l = msg, d = labels, u = format, m = language, p = idPrefix, c = title, g = titleId, h = summary, y = tags, xn = termsOf, so = TAG_FACET, _ = facts, b = span, S = name, $e = marked, x = place, oo = whereFound
         n.index,
         o,
         s,
-        [u, h || u, ...y, ..._].map(({ text: T }) => T).concat(d.status(o.status), b || "")
+        [c, h || c, ...y, ..._].map(({ text: P }) => P).concat(d.status(o.status), b || "")
       );
       return /* @__PURE__ */ f("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": g, children: [
         we(i, "program-explorer__title", g, o.target ? /* @__PURE__ */ f("a", { href: n.urlOf(o.target), rel: "noopener", children: S }) : S),
@@ -2137,21 +2137,21 @@
         h && /* @__PURE__ */ f("p", { class: "program-explorer__summary", children: [
           $e(h, s, m),
           " ",
-          h.language.toLowerCase() !== d.wanted && /* @__PURE__ */ f("span", { class: "program-explorer__in-language", children: l("in-language", c.language(h.language)) })
+          h.language.toLowerCase() !== d.wanted && /* @__PURE__ */ f("span", { class: "program-explorer__in-language", children: l("in-language", u.language(h.language)) })
         ] }),
         x && /* @__PURE__ */ f("p", { class: "program-explorer__matched", children: [
-          l("matched-in", x.field ? x.field === "title" || x.field === "summary" ? c.language(x.language) : l(`detail-${x.field}`) : d.facet(x.facet).text),
+          l("matched-in", x.field ? x.field === "title" || x.field === "summary" ? u.language(x.language) : l(`detail-${x.field}`) : d.facet(x.facet).text),
           " ",
           $e({ text: x.text, language: x.language || m }, s, m)
         ] }),
         /* @__PURE__ */ f("div", { class: "program-explorer__card-foot", children: [
-          y.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": d.facet(so).text, children: y.map((T) => /* @__PURE__ */ f("li", { children: $e(T, s, m) })) }),
+          y.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": d.facet(so).text, children: y.map((P) => /* @__PURE__ */ f("li", { children: $e(P, s, m) })) }),
           /* @__PURE__ */ f(
             "button",
             {
               type: "button",
               class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-              "aria-label": l("details-of", u.text),
+              "aria-label": l("details-of", c.text),
               "aria-expanded": a,
               "aria-controls": a ? `${g}:details` : void 0,
               onClick: () => r.toggleDetails(o.id),
@@ -2171,15 +2171,15 @@
   function $s({ context: e, state: t }, n) { // $s = withHeadings, e = context, t = state, n = programs
     let { msg: r, current: o, past: a } = e, s = !e.limit && Ie(t.query) === "status", i = (l, d) => l || { text: d, language: e.language, anchors: [] }; // r = msg, o = current, a = past, e = context, s = grouped, Ie = effectiveSort, t = state, i = headingOf, l = own, d = text
     return n.map((l, d) => { // n = programs, l = program, d = at
-      let c = n[d - 1], m = ne(l.status); // c = before, n = programs, d = at, m = isNow, ne = isCurrent, l = program
-      return !s || c && ne(c.status) === m ? { program: l, group: null } : { program: l, group: m ? i(o, r("group-current")) : i(a, r("group-past")) };
+      let u = n[d - 1], m = ne(l.status); // u = before, n = programs, d = at, m = isNow, ne = isCurrent, l = program
+      return !s || u && ne(u.status) === m ? { program: l, group: null } : { program: l, group: m ? i(o, r("group-current")) : i(a, r("group-past")) };
     });
   }
   function io(e) { // io = list, e = view
     var p; // p = _a
-    let { context: t, state: n, actions: r } = e, { msg: o, index: a, level: s, limit: i } = t, l = n.order.slice(0, Math.min(n.drawn, n.limit)).map((u) => a.programs[u]), d = n.order.length - n.limit, c = $s(e, l), m = (p = c[0]) != null && p.group ? s + 1 : s; // t = context, n = state, r = actions, e = view, o = msg, a = index, s = level, i = limit, l = shown, u = at, d = rest, c = entries, $s = withHeadings, m = titleLevel, p = _a
+    let { context: t, state: n, actions: r } = e, { msg: o, index: a, level: s, limit: i } = t, l = n.order.slice(0, Math.min(n.drawn, n.limit)).map((c) => a.programs[c]), d = n.order.length - n.limit, u = $s(e, l), m = (p = u[0]) != null && p.group ? s + 1 : s; // t = context, n = state, r = actions, e = view, o = msg, a = index, s = level, i = limit, l = shown, c = at, d = rest, u = entries, $s = withHeadings, m = titleLevel, p = _a
     return /* @__PURE__ */ f(Y, { children: [
-      /* @__PURE__ */ f("ul", { class: "program-explorer__list", role: "list", "aria-label": o("programs"), children: c.map(({ program: u, group: g }) => /* @__PURE__ */ f("li", { children: [
+      /* @__PURE__ */ f("ul", { class: "program-explorer__list", role: "list", "aria-label": o("programs"), children: u.map(({ program: c, group: g }) => /* @__PURE__ */ f("li", { children: [
         g && we(s, "program-explorer__group", g.anchors[0], [
           ...g.anchors.slice(1).map((h) => /* @__PURE__ */ f("span", { id: h })),
           C(g, t.language)
@@ -2189,13 +2189,13 @@
           {
             context: t,
             actions: r,
-            program: u,
-            open: n.query.program === u.id,
+            program: c,
+            open: n.query.program === c.id,
             words: n.exploration.found.needles,
             level: m
           }
         )
-      ] }, u.id)) }),
+      ] }, c.id)) }),
       i > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: t.urlOfAll(n.query), children: o("see-all", n.order.length) }),
       !i && d > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: r.showMore, children: o("more", d) })
     ] });
@@ -2255,8 +2255,8 @@
   }
   function co(e) { // co = toolbar, e = view
     let { context: t, state: n, actions: r } = e, { msg: o, list: a } = t, { query: s, exploration: { count: i, found: l } } = n.told, d = 0; // t = context, n = state, r = actions, e = view, o = msg, a = list, s = query, i = count, l = found, d = chosen
-    return n.query.chosen.forEach((c) => { // n = state, c = terms
-      d += c.length;
+    return n.query.chosen.forEach((u) => { // n = state, u = terms
+      d += u.length;
     }), /* @__PURE__ */ f("div", { class: "program-explorer__toolbar", children: [
       n.narrow && /* @__PURE__ */ f(
         "button",
@@ -2315,12 +2315,12 @@
   // src/views/mount.tsx
   var Fs = 640, Hs = 300, Ws = 80, js = 500; // Fs = PANEL_NEEDS, Hs = TYPING_PAUSE, Ws = FILL_AFTER, js = PREPARE_AFTER
   function mo(e, t, n, r) { // mo = mountExplorer, e = root, t = context, n = address, r = onCrash
-    let o = e.ownerDocument.defaultView || window, a, s, i = !1, l = Object.assign({ narrow: c(), folded: /* @__PURE__ */ new Set() }, d(null)); // o = view, e = root, a = typing, s = filling, i = isStopped, l = state, c = isNarrow, d = addressed
+    let o = e.ownerDocument.defaultView || window, a, s, i = !1, l = Object.assign({ narrow: u(), folded: /* @__PURE__ */ new Set() }, d(null)); // o = view, e = root, a = typing, s = filling, i = isStopped, l = state, u = isNarrow, d = addressed
     function d(w) { // d = addressed, w = before
       let v = n.read(), A = v === null && w ? w.query : nt(v || "", t.index) || t.preset, O = De(t, A, w); // v = fragment, n = address, A = query, w = before, nt = fromFragment, t = context, O = derived, De = derive
-      return Object.assign({ filtersOpen: c() && n.isInDialog(), told: O }, O, { drawn: O.limit });
+      return Object.assign({ filtersOpen: u() && n.isInDialog(), told: O }, O, { drawn: O.limit });
     }
-    function c() { // c = isNarrow
+    function u() { // u = isNarrow
       return t.limit > 0 || (e.clientWidth || o.innerWidth) < Fs;
     }
     function m(w) { // m = draw, w = change
@@ -2332,7 +2332,7 @@
       try {
         on(uo({ context: t, state: l, actions: B }), e);
       } catch (O) {
-        T(), r(O);
+        P(), r(O);
         return;
       }
       A && !e.contains(e.ownerDocument.activeElement) && g(e, v ? ".program-explorer__open-filters, .program-explorer__count" : ".program-explorer__count"), o.clearTimeout(s), l.drawn < Math.min(l.limit, l.order.length) && (s = o.setTimeout(() => m({ drawn: l.limit }), Ws));
@@ -2340,7 +2340,7 @@
     function p(w) { // p = fragmentOf, w = query
       return tt(w, t.list.facets);
     }
-    function u(w) { // u = write, w = change
+    function c(w) { // c = write, w = change
       if (!i) {
         let v = p(l.query); // v = text, p = fragmentOf, l = state
         n.write(v === p(t.preset) ? "" : v || "programs", w, l.filtersOpen);
@@ -2352,7 +2352,7 @@
     }
     function h() { // h = settle
       if (a !== void 0) {
-        o.clearTimeout(a), a = void 0, u("replace");
+        o.clearTimeout(a), a = void 0, c("replace");
         let { query: w, exploration: v } = l; // w = query, v = exploration, l = state
         m({ told: { query: w, exploration: v } });
       }
@@ -2360,14 +2360,14 @@
     function y(w) { // y = choose, w = query
       h();
       let v = De(t, w, l); // v = derived, De = derive, t = context, w = query, l = state
-      m(Object.assign({ told: v }, v)), u("push");
+      m(Object.assign({ told: v }, v)), c("push");
     }
     function _(w) { // _ = elementOf, w = id
       let v = e.ownerDocument.getElementById(`${t.idPrefix}:program:${w}`); // v = title, e = root, t = context, w = id
       return v && v.closest("article");
     }
     function b() { // b = onResize
-      c() !== l.narrow && (l.filtersOpen && x(), m({ narrow: !l.narrow }));
+      u() !== l.narrow && (l.filtersOpen && x(), m({ narrow: !l.narrow }));
     }
     function S() { // S = showAll
       t.limit || m({ limit: l.order.length, drawn: l.order.length });
@@ -2375,7 +2375,7 @@
     function x() { // x = closeFilters
       m({ filtersOpen: !1 }), n.leave();
     }
-    function T() { // T = stop
+    function P() { // P = stop
       i = !0, on(null, e);
     }
     let B = { // B = actions
@@ -2409,7 +2409,7 @@
     };
     "ResizeObserver" in o && new ResizeObserver(b).observe(e), o.addEventListener("resize", b), o.addEventListener("beforeprint", S), n.onMove(e, () => { // o = view, b = onResize, e = root, S = showAll, n = address
       o.clearTimeout(a), a = void 0, m(d(l));
-    }), m({}), o.setTimeout(() => yt(t.index), js), n.read() && (u("replace"), at(() => { // m = draw, o = view, yt = prepareSearch, t = context, js = PREPARE_AFTER, n = address, u = write, at = afterPaint
+    }), m({}), o.setTimeout(() => yt(t.index), js), n.read() && (c("replace"), at(() => { // m = draw, o = view, yt = prepareSearch, t = context, js = PREPARE_AFTER, n = address, c = write, at = afterPaint
       var w; // w = _a
       l.query.program !== null ? (w = _(l.query.program)) == null || w.scrollIntoView() : o.pageYOffset === 0 && e.scrollIntoView();
     }));
@@ -2444,8 +2444,8 @@
         return e.urlOf(i);
       if (t.lang !== r[0])
         return e.urlOf(go + l);
-      let [d = "", c] = l.split(/(?=#)/); // d = name, c = fragment, l = plain
-      return a.map((m) => e.urlOf(`${d}/${m}${c || ""}`)).find((m) => s.has(m)) || e.urlOf(i);
+      let [d = "", u] = l.split(/(?=#)/); // d = name, u = fragment, l = plain
+      return a.map((m) => e.urlOf(`${d}/${m}${u || ""}`)).find((m) => s.has(m)) || e.urlOf(i);
     };
   }
 
@@ -2465,17 +2465,17 @@
     }
   }
   function ho({ wiki: e }, t, n, r, o, a) { // ho = raise, e = wiki, t = host, n = list, r = words, o = names, a = onCrash
-    let { language: s } = r, i = ce(r), l = hr(s, i, o), d = rt(e, t), c = _r(n, i, l, d, e.contentLanguage, s), m = lr( // s = language, r = words, i = msg, ce = createMessages, l = format, hr = createFormat, o = names, d = chain, rt = readerLanguages, e = wiki, t = host, c = labels, _r = createLabels, n = list, m = index, lr = buildIndex
+    let { language: s } = r, i = ce(r), l = hr(s, i, o), d = rt(e, t), u = _r(n, i, l, d, e.contentLanguage, s), m = lr( // s = language, r = words, i = msg, ce = createMessages, l = format, hr = createFormat, o = names, d = chain, rt = readerLanguages, e = wiki, t = host, u = labels, _r = createLabels, n = list, m = index, lr = buildIndex
       n,
       { chain: d, page: e.contentLanguage },
       Kt(),
-      (_, b) => c.term(_, b).text
-    ), p = Ks(t), u = `program-explorer-${++Vs}`, g = yo(e, t, d), h = t.all === null ? "" : g(t.all), y = document.createElement("div");
+      (_, b) => u.term(_, b).text
+    ), p = Ks(t), c = `program-explorer-${++Vs}`, g = yo(e, t, d), h = t.all === null ? "" : g(t.all), y = document.createElement("div");
     y.className = qs, y.lang = s, y.dir = he(s), t.root.append(y), Fe(t, "ready"), mo(y, {
       list: n,
       index: m,
       relatives: yr(n.programs),
-      labels: c,
+      labels: u,
       msg: i,
       format: l,
       language: s,
@@ -2484,12 +2484,12 @@
       level: t.level,
       preset: nt(`programs?${t.preset}`, m) || ze,
       limit: t.limit,
-      idPrefix: u,
+      idPrefix: c,
       urlOf: (_) => "url" in _ ? _.url : g(_.page),
       // Another explorer of this page, or that of another page, shows what this one was not asked for.
       urlOfProgram: (_) => `${p ? "" : h}#programs?program=${_}`,
       urlOfAll: (_) => `${h}#${tt(_, n.facets) || "programs"}`
-    }, xr(window, p ? et : null, u), (_) => { // xr = createAddress, p = owner, et = isFragmentOurs, u = idPrefix, _ = error
+    }, xr(window, p ? et : null, c), (_) => { // xr = createAddress, p = owner, et = isFragmentOurs, c = idPrefix, _ = error
       y.remove(), a(_);
     }), y.isConnected && (Js(t), e.announceReady(t.root));
   }
@@ -2536,11 +2536,11 @@
     return E(this, arguments, function* ({ wiki: e, load: t }, n, r, o, a = !1) {
       try {
         if (yield e.mayEdit(n.source)) {
-          let { adviceOn: c, driftHints: m } = yield t.maintainer(), p = a && o.list ? m((yield t.harvester()).harvest(n.container, e), o.list, e) : [], u = c(e, o.words, n.source, o, p, Jt(e)); // c = adviceOn, m = driftHints, t = load, p = drift, a = isSuspect, o = data, n = host, e = wiki, u = advice, Jt = optionsFor
-          u && wn(n.root, o.words, Object.assign({}, r, { text: r.text || u.text || "", content: u.content }));
+          let { adviceOn: u, driftHints: m } = yield t.maintainer(), p = a && o.list ? m((yield t.harvester()).harvest(n.container, e), o.list, e) : [], c = u(e, o.words, n.source, o, p, Jt(e)); // u = adviceOn, m = driftHints, t = load, p = drift, a = isSuspect, o = data, n = host, e = wiki, c = advice, Jt = optionsFor
+          c && wn(n.root, o.words, Object.assign({}, r, { text: r.text || c.text || "", content: c.content }));
         }
-      } catch (c) {
-        e.log("There is no advice about the data page.", c);
+      } catch (u) {
+        e.log("There is no advice about the data page.", u);
       }
     });
   }
@@ -2563,15 +2563,15 @@
 
   // src/host/start.ts
   function zs(e, t) { // zs = wantedFor, e = wiki, t = host
-    let { source: n, revisions: r, words: o, bundle: a, bundleVersion: s } = t, i = rt(e, t), l = i[0] === "qqx" ? "qqx" : We(i), d = o.get(l), c = pr(i, e.contentLanguage); // n = source, r = revisions, o = words, a = bundle, s = bundleVersion, t = host, i = chain, rt = readerLanguages, e = wiki, l = language, We = languageFor, d = revision, c = translated, pr = translatedFor
+    let { source: n, revisions: r, words: o, bundle: a, bundleVersion: s } = t, i = rt(e, t), l = i[0] === "qqx" ? "qqx" : We(i), d = o.get(l), u = pr(i, e.contentLanguage); // n = source, r = revisions, o = words, a = bundle, s = bundleVersion, t = host, i = chain, rt = readerLanguages, e = wiki, l = language, We = languageFor, d = revision, u = translated, pr = translatedFor
     return {
       source: n,
       language: l,
-      translated: c,
+      translated: u,
       bundle: a,
       revisions: l === "qqx" ? r : d && r.length ? [...r, d] : [],
       // It begins with the language it is of.
-      version: s.indexOf(`${c}:`) ? "" : s
+      version: s.indexOf(`${u}:`) ? "" : s
     };
   }
   function Gs(e, t, n) { // Gs = readShared, e = readings, t = wiki, n = host
@@ -2599,11 +2599,11 @@
           r.log(`The data page "${n.source}" ${i.page ? "cannot be read" : "is missing"}.`, ...i.problems), yield vt(t, n, i.page ? "json" : "missing", i, o);
           return;
         }
-        if (!Tn(i.words))
+        if (!Pn(i.words))
           throw new Error("The words of the explorer are missing on this wiki.");
-        let l = "DisplayNames" in Intl ? null : yield r.languageNames(), d = r.isNamed && i.page !== null && n.container === n.root && !n.preset && !n.limit && mr(n.root, i.list.programs.map(({ title: c }) => Q(c, [n.root.lang, ...n.fallbacks], r.contentLanguage).text)); // l = names, r = wiki, d = isSuspect, i = data, n = host, mr = mayHaveDrifted, c = title, Q = pickText
-        ho(t, s, i.list, i.words, l, (c) => { // ho = raise, t = surroundings, s = shown, i = data, l = names, c = error
-          r.log("The explorer could not be drawn.", c), vt(t, s, "unexpected", i, o);
+        let l = "DisplayNames" in Intl ? null : yield r.languageNames(), d = r.isNamed && i.page !== null && n.container === n.root && !n.preset && !n.limit && mr(n.root, i.list.programs.map(({ title: u }) => Q(u, [n.root.lang, ...n.fallbacks], r.contentLanguage).text)); // l = names, r = wiki, d = isSuspect, i = data, n = host, mr = mayHaveDrifted, u = title, Q = pickText
+        ho(t, s, i.list, i.words, l, (u) => { // ho = raise, t = surroundings, s = shown, i = data, l = names, u = error
+          r.log("The explorer could not be drawn.", u), vt(t, s, "unexpected", i, o);
         }), _n(n) === "ready" && (yield wo(t, n, i, d));
       } catch (a) {
         r.log(`The explorer could not start from "${n.source}".`, a), yield vt(t, n, _o(a), null, o);
@@ -2644,7 +2644,7 @@
 
   // src/wiki/answer.ts
   var ko = 1e4; // ko = TIMEOUT_MS
-  function To(e, t) { // To = fetchInTime, e = url, t = credentials
+  function Po(e, t) { // Po = fetchInTime, e = url, t = credentials
     return E(this, null, function* () {
       let n = new AbortController(), r = setTimeout(() => n.abort(), ko); // n = controller, r = timer, ko = TIMEOUT_MS
       try {
@@ -2657,10 +2657,10 @@
       }
     });
   }
-  function Po(e) { // Po = readAnswer, e = url
+  function To(e) { // To = readAnswer, e = url
     return E(this, null, function* () {
-      let t = yield To(e, "omit"); // t = response, To = fetchInTime, e = url
-      if (t.status === 429 && (t = yield To(e, "same-origin")), t.status === 429)
+      let t = yield Po(e, "omit"); // t = response, Po = fetchInTime, e = url
+      if (t.status === 429 && (t = yield Po(e, "same-origin")), t.status === 429)
         throw new N("busy", e);
       if (t.status !== 200)
         throw new N("server", `${t.status}, ${e}`);
@@ -2720,10 +2720,10 @@
       var i, l; // i = _a, l = _b
       let o = /* @__PURE__ */ new Map(), a = [], s = ""; // o = translations, a = pages, s = offset
       do {
-        let d = yield Po(`${e}?${oi(t, n, r, s)}`); // d = answer, Po = readAnswer, e = api, oi = parametersFor, t = kind, n = values, r = bundle, s = offset
+        let d = yield To(`${e}?${oi(t, n, r, s)}`); // d = answer, To = readAnswer, e = api, oi = parametersFor, t = kind, n = values, r = bundle, s = offset
         a = a.concat(ri(d));
-        for (let { key: c, translation: m, tags: p } of ((i = d.query) == null ? void 0 : i.messagecollection) || []) // c = key, m = translation, p = tags, i = _a, d = answer
-          m && p.indexOf(ni) === -1 && o.set(c.slice(c.lastIndexOf("/") + 1), m);
+        for (let { key: u, translation: m, tags: p } of ((i = d.query) == null ? void 0 : i.messagecollection) || []) // u = key, m = translation, p = tags, i = _a, d = answer
+          m && p.indexOf(ni) === -1 && o.set(u.slice(u.lastIndexOf("/") + 1), m);
         s = (l = d.continue) == null ? void 0 : l.mcoffset;
       } while (s);
       return { pages: a, translations: o };

@@ -37,10 +37,12 @@ describe( 'the interface', () => {
 		const { page, explorer } = await open( HOST_PAGE, { parameters: { uselang: 'ar' } } );
 		const heading = explorer.root.getByRole( 'heading', { name: 'Current Projects and Programs:' } );
 		expect( await heading.locator( 'bdi' ).evaluate( ( element ) => [ ( element as HTMLElement ).lang, ( element as HTMLElement ).dir ] ) ).toEqual( [ 'en', 'ltr' ] );
-		// ResourceLoader flips style sheets by the language of the interface; what has been flipped twice would point to the side.
-		const chevron = page.locator( '.program-explorer__chevron' ).first();
-		const { width, height } = await chevron.boundingBox() ?? { width: 0, height: 0 };
-		expect( Math.abs( width - height ) ).toBeLessThan( 1 );
+		// ResourceLoader flips style sheets by the language of the interface; with other edges, what is turned would point to the side.
+		const edges = await page.locator( '.program-explorer__chevron' ).first().evaluate( ( element ) => {
+			const { borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth } = getComputedStyle( element );
+			return [ borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth ];
+		} );
+		expect( edges ).toEqual( [ '0px', '2px', '2px', '0px' ] );
 	} );
 } );
 

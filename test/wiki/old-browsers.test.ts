@@ -163,11 +163,12 @@ for ( const [ name, options ] of Object.entries( WITHOUT ) ) {
 		test( 'the list shows every program with its links', async ( { open } ) => {
 			const visit = await open( HOST_PAGE, { ...options, state: null } );
 			await expectUntouched( visit );
-			const { programs } = JSON.parse( await readFile( 'test/pages/programs.json', 'utf8' ) ) as { programs: { id: string; title: string; page?: string; url?: string }[] };
+			const { programs } = JSON.parse( await readFile( 'test/pages/programs.json', 'utf8' ) ) as { programs: { id: string; title: string | { en: string }; page?: string; url?: string }[] };
 			const items = visit.page.locator( '.program-explorer li[data-program]' );
 			expect( programs.length ).toBe( 33 );
 			expect( await items.filter( { visible: true } ).count() ).toBe( programs.length );
-			for ( const { id, title, page, url } of programs ) {
+			for ( const { id, title: given, page, url } of programs ) {
+				const title = typeof given === 'string' ? given : given.en;
 				const item = visit.page.locator( `.program-explorer li[data-program="${ id }"]` );
 				expect( await item.innerText() ).toContain( title );
 				expect( await item.getByRole( 'link', { name: title, exact: true } ).count(), title ).toBe( page ?? url ? 1 : 0 );
