@@ -18,9 +18,9 @@ interface Layout {
 }
 
 const DIRECTIONS = [
-	{ name: 'left to right on an Arabic interface', uselang: 'ar', direction: 'ltr' },
+	{ name: 'left to right on a Persian interface, for which there are no words of ours', uselang: 'fa', direction: 'ltr' },
 	{ name: 'right to left on an English interface', uselang: 'en', direction: 'rtl' },
-	{ name: 'right to left on an Arabic interface', uselang: 'ar', direction: 'rtl' }
+	{ name: 'right to left on a Persian interface, for which there are no words of ours', uselang: 'fa', direction: 'rtl' }
 ] as const;
 
 describe( 'the explorer is laid out in its own direction, whatever that of the interface', () => {
