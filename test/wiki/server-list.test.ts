@@ -409,9 +409,9 @@ describe( 'the pages around it', () => {
 
 	test( 'the module has its documentation, and its words are JSON', async () => {
 		const api = await asAdmin();
-		const answer = await api.request( { action: 'query', titles: 'Module:Program explorer|Module:Program explorer/doc|Module:Program explorer/i18n.json', prop: 'info', formatversion: 2 } ) as unknown as { readonly query: { readonly pages: readonly { readonly title: string; readonly contentmodel: string }[] } };
+		const answer = await api.request( { action: 'query', titles: 'Module:Program explorer|Module:Program explorer/doc|Module:Program explorer/i18n/en.json', prop: 'info', formatversion: 2 } ) as unknown as { readonly query: { readonly pages: readonly { readonly title: string; readonly contentmodel: string }[] } };
 		expect( Object.fromEntries( answer.query.pages.map( ( { title, contentmodel } ) => [ title, contentmodel ] ) ) ).toEqual( {
-			'Module:Program explorer': 'Scribunto', 'Module:Program explorer/doc': 'wikitext', 'Module:Program explorer/i18n.json': 'json'
+			'Module:Program explorer': 'Scribunto', 'Module:Program explorer/doc': 'wikitext', 'Module:Program explorer/i18n/en.json': 'json'
 		} );
 	} );
 
