@@ -1,6 +1,6 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash 745fa69de8d37e2d.
+// Built by esbuild 0.28.2 from src/ with the hash 68466d4da93f1c96.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
@@ -38,25 +38,1377 @@
   });
 
   // src/harvester.ts
-  var Mn = {}; // Mn = harvester_exports
-  pr(Mn, {
-    harvest: () => Bi,
-    insertHost: () => Wi,
-    readHost: () => ji
+  var Ln = {}; // Ln = harvester_exports
+  pr(Ln, {
+    harvest: () => Ni,
+    insertHost: () => Ci,
+    readHost: () => Ii
   });
 
-  // src/messages/i18n/en.json
-  var mr = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-after": "$1 {{PLURAL:$1|program|programs}}", "count-without": "$1 {{PLURAL:$1|program|programs}} without this filter", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Kept up to date by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Scale", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "One choice less would show:", "empty-text": "Take back the search for \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Take back $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-to-program": "Link to this program", list: "$1, $2", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Status", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" }; // mr = en_default
+  // src/host/options.ts
+  function Jt() { // Jt = today
+    return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  }
+  function he(e) { // he = optionsFor, e = wiki
+    return { today: Jt(), language: e.contentLanguage };
+  }
+
+  // src/programs/json.ts
+  var xs = /[ \t\n\r]*/y, bs = /* @__PURE__ */ new RegExp('[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', "y"); // xs = SPACE, bs = TOKEN
+  function mr(e, t, n) { // mr = match, e = pattern, t = text, n = at
+    e.lastIndex = n;
+    let r = e.exec(t); // r = found, e = pattern, t = text
+    return r && r[0];
+  }
+  function _s(e) { // _s = faultIn, e = text
+    let t = [], n = "value", r = ""; // t = open, n = expected, r = before
+    for (let o = 0; ; ) { // o = at
+      o += (mr(xs, e, o) || "").length;
+      let a = mr(bs, e, o); // a = token, mr = match, bs = TOKEN, e = text, o = at
+      if (a === null || n === "nothing")
+        return a === null && o === e.length && n === "nothing" ? null : o;
+      let s = t[t.length - 1]; // s = innermost, t = open
+      if (s !== void 0 && a === (s === "{" ? "}" : "]") && (n === "more" || r === s))
+        t.pop(), n = t.length ? "more" : "nothing";
+      else if (n === "more" && a === ",")
+        n = s === "{" ? "key" : "value";
+      else if (n === "colon" && a === ":")
+        n = "value";
+      else if (n === "key" && a.charAt(0) === '"')
+        n = "colon";
+      else {
+        if (n !== "value" || /^[}\],:]$/.test(a))
+          return o;
+        a === "{" || a === "[" ? (t.push(a), n = a === "{" ? "key" : "value") : n = t.length ? "more" : "nothing";
+      }
+      r = a, o += a.length;
+    }
+  }
+  function gr(e) { // gr = placeOf, e = text
+    let t = _s(e); // t = fault, _s = faultIn, e = text
+    if (t === null)
+      return null;
+    let n = e.slice(0, t).split(`
+`);
+    return { line: n.length, column: (n[n.length - 1] || "").length + 1 };
+  }
+
+  // src/programs/links.ts
+  var ws = /[\u200E\u200F\u202A-\u202E]/g, vs = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ss = new RegExp("^(?:" + [ // ws = DIRECTION_MARKS, vs = SPACES, Ss = SCHEMES
+    "about",
+    "blob",
+    "data",
+    "filesystem",
+    "ftp",
+    "https",
+    "intent",
+    "jar",
+    "javascript",
+    "mailto",
+    "sms",
+    "tel",
+    "vbscript",
+    "view-source",
+    "wss?"
+  ].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), ks = new RegExp([
+    "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
+    "%[0-9A-Fa-f]{2}",
+    "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
+    "~{3}",
+    "^\\.\\.?(?:/|$)",
+    "/\\.\\.?(?:/|$)",
+    "[\\uD800-\\uDFFF]"
+  ].join("|"), "u");
+  function Es(e) { // Es = bytes, e = text
+    return encodeURIComponent(e).replace(/%../g, ".").length;
+  }
+  function Ts(e) { // Ts = examineAddress, e = value
+    if (/\s/.test(e))
+      return "bad-address";
+    try {
+      let t = new URL(e); // t = url, e = value
+      return t.protocol === "https:" && t.hostname && !t.username && !t.password ? { url: t.href } : "bad-address";
+    } catch (t) {
+      return "bad-address";
+    }
+  }
+  function fr(e) { // fr = examine, e = value
+    let t = e.trim(); // t = text, e = value
+    if (/^https:\/\//i.test(t))
+      return Ts(t);
+    if (t.length > 2e3)
+      return "bad-page";
+    let n = t.replace(ws, "").replace(vs, " ").trim().replace(/^: ?/, ""); // n = page, t = text, ws = DIRECTION_MARKS, vs = SPACES
+    if (/^http:/i.test(n))
+      return "insecure-link";
+    if (Ss.test(n))
+      return "bad-scheme";
+    let r = n.replace(/#.*$/, ""); // r = title, n = page
+    return r === "" || r.charAt(0) === ":" || ks.test(n) || Es(r) > 255 ? "bad-page" : { page: n };
+  }
+  function F(e) { // F = parseLink, e = value
+    let t = fr(e); // t = found, fr = examine, e = value
+    return typeof t == "string" ? null : t;
+  }
+  function ie(e) { // ie = linkFault, e = value
+    let t = fr(e); // t = found, fr = examine, e = value
+    return typeof t == "string" ? t : null;
+  }
+  function it(e) { // it = isPage, e = value
+    let t = F(e); // t = link, F = parseLink, e = value
+    return t !== null && "page" in t;
+  }
+  function yr(e) { // yr = isAddress, e = value
+    let t = F(e); // t = link, F = parseLink, e = value
+    return t !== null && "url" in t;
+  }
+
+  // src/programs/include.ts
+  var Ps = 49; // Ps = MOST_PAGES
+  function Qt(e) { // Qt = includedIn, e = page
+    let { include: t } = e; // t = include, e = page
+    return Array.isArray(t) ? t.slice(0, Ps).map((n, r) => typeof n == "string" && it(n) && t.indexOf(n) === r ? n : "") : [];
+  }
+  function hr(e) { // hr = includesOf, e = text
+    if (e.indexOf('"include"') === -1)
+      return [];
+    try {
+      return Qt(Object(JSON.parse(e))).filter(Boolean);
+    } catch (t) {
+      return [];
+    }
+  }
+
+  // src/programs/migrate.ts
+  var xr = [], Ue = 1 + xr.length; // xr = MIGRATIONS, Ue = VERSION
+  function br(e, t = xr) { // br = migrate, e = page, t = ladder, xr = MIGRATIONS
+    let { version: n } = e; // n = version, e = page
+    return typeof n != "number" || n % 1 !== 0 || n < 1 || n > 1 + t.length ? null : t.slice(n - 1).reduce(
+      (r, o, a) => Object.assign({}, o(r), { version: n + a + 1 }),
+      e
+    );
+  }
+
+  // src/programs/loops.ts
+  function lt(e) { // lt = closingLinks, e = parents
+    let t = [], n = /* @__PURE__ */ new Map(); // t = closing, n = seen
+    return e.forEach((r, o) => { // e = parents, r = _parent, o = start
+      let a = o; // a = at, o = start
+      for (; !n.has(a); ) { // n = seen, a = at
+        n.set(a, o);
+        let s = e.get(a); // s = parent, e = parents, a = at
+        if (s === void 0)
+          return;
+        if (n.get(s) === o) {
+          t.push(a);
+          return;
+        }
+        a = s;
+      }
+    }), t;
+  }
+
+  // src/programs/lineage.ts
+  function _r(e, t, n) { // _r = linkPrograms, e = placed, t = series, n = report
+    let r = new Set(e.map(([, i]) => i.id)), o = /* @__PURE__ */ new Set([...r, ...t.keys()]), a = /* @__PURE__ */ new Map(); // r = known, e = placed, i = program, o = above, t = series, a = parents
+    for (let [, i] of e) // i = program, e = placed
+      i.partOf !== null && r.has(i.partOf) && a.set(i.id, i.partOf);
+    let s = new Set(lt(a)); // s = closing, lt = closingLinks, a = parents
+    return e.map(([i, l]) => n.within(i, () => { // e = placed, i = place, l = program, n = report
+      let { id: u, partOf: c, followedBy: p } = l; // u = id, c = partOf, p = followedBy, l = program
+      if (c === null && !p.length)
+        return l;
+      let m = (d, g, f, y) => (y ? n.addAt(d, "loop", g) : f.has(g) || n.addAt(d, "unknown-program", g, f), !y && f.has(g)); // m = leads, d = field, g = other, f = among, y = isLoop, n = report
+      return n.program = u, Object.assign({}, l, {
+        partOf: c !== null && m("partOf", c, o, s.has(u)) ? c : null,
+        followedBy: p.filter((d) => m("followedBy", d, r, d === u))
+      });
+    }));
+  }
+
+  // src/programs/schema-shapes.ts
+  var wr = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), xe = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), be = wr("string"), Xt = wr("number"), z = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), J = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), E = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), vr = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), _e = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), we = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), C = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), We = xe("check"), Sr = xe("length"), Yt = xe("max_value"), Zt = xe("min_value"), ve = xe("regex"), Qc = xe("description"); // wr = schema, e = first, xe = action, t = actions, n = message, be = string, Xt = number, z = array, J = object, E = optional, vr = picklist, _e = record, we = union, C = pipe, We = check, Sr = length, Yt = maxValue, Zt = minValue, ve = regex, Qc = description
+
+  // src/programs/dates.ts
+  var tn = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // tn = DATE_SHAPE
+  function kr(e, t) { // kr = daysInMonth, e = year, t = month
+    return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
+  }
+  function ct(e) { // ct = parseDate, e = text
+    if (!tn.test(e))
+      return null;
+    let t = e.slice(-1) === "~", n = e.replace("~", "").split("-").map(Number), [r = 0, o = null, a = null] = n; // t = approximate, e = text, n = parts, r = year, o = month, a = day
+    return r < 1 || o !== null && (o < 1 || o > 12) || o !== null && a !== null && (a < 1 || a > kr(r, o)) ? null : { year: r, month: o, day: a, approximate: t };
+  }
+  function en(e, t) { // en = digits, e = value, t = length
+    return String(e).padStart(t, "0");
+  }
+  function Er(e, t, n) { // Er = isoDay, e = year, t = month, n = day
+    return `${en(e, 4)}-${en(t, 2)}-${en(n, 2)}`;
+  }
+  function D(e) { // D = firstDay, e = date
+    return Er(e.year, e.month || 1, e.day || 1);
+  }
+  function I(e) { // I = lastDay, e = date
+    let t = e.month || 12; // t = month, e = date
+    return Er(e.year, t, e.day || kr(e.year, t));
+  }
+
+  // src/programs/status.ts
+  var U = ["open", "upcoming", "ongoing", "paused", "past"]; // U = STATUSES
+  function Se(e) { // Se = isStatus, e = value
+    return U.indexOf(e) !== -1;
+  }
+  function Tr(e, t) { // Tr = isVagueOn, e = date, t = day
+    return e.approximate && D(e) <= t && t <= I(e);
+  }
+  function Pr(e, t, n) { // Pr = deriveStatus, e = start, t = end, n = today
+    return t && I(t) < n ? "past" : e && D(e) > n ? "upcoming" : e && t && !Tr(e, n) && !Tr(t, n) ? "ongoing" : null;
+  }
+  function Or(e, t, n, r) { // Or = contradictsDates, e = status, t = start, n = end, r = today
+    switch (e) {
+      case "past":
+        return !!(n && D(n) > r || t && D(t) > r);
+      case "upcoming":
+        return !!(t && I(t) < r || n && I(n) < r);
+      case "ongoing":
+        return !!(t && D(t) > r || n && I(n) < r);
+      default:
+        return !!(n && I(n) < r);
+    }
+  }
+  function Q(e) { // Q = isCurrent, e = status
+    return e !== "past";
+  }
+
+  // src/programs/schema.ts
+  var sn = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ln = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, Rs = 10080, N = C(be(), ve(sn, "bad-id")), le = C(be(), ve(/\S/, "empty")), je = C(be(), ve(ln, "bad-language")), W = we([le, _e(je, le)]), nn = C( // sn = ID, ln = LANGUAGE, Rs = MOST_MINUTES, N = id, C = pipe, be = string, ve = regex, le = words, je = languageCode, W = text, we = union, _e = record, nn = date
+    be(),
+    ve(tn, "bad-date"),
+    We((e) => ct(e) !== null, "bad-date")
+  ), rn = C(le, We(it, (e) => ie(e.input) || "bad-page")), on = C(
+    be(),
+    ve(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => ie(e.input) || "bad-address"),
+    We(yr, "bad-address")
+  ), cn = C(
+    le,
+    We((e) => ie(e) === null, (e) => ie(e.input) || "bad-page")
+  ), As = C(Xt(), Zt(1, "bad-minutes"), Yt(Rs, "bad-minutes")), Rr = we([N, z(N)]), Ls = we([je, z(je)]), an = we([le, z(le)]), un = Rr, $s = J({
+    label: W,
+    page: E(cn),
+    url: E(on)
+  }), dn = J({
+    id: N,
+    title: W,
+    summary: E(W),
+    page: E(cn),
+    status: E(vr(U, "bad-status")),
+    start: E(nn),
+    end: E(nn),
+    language: E(Ls),
+    session: E(J({
+      minutes: E(C(z(As), Sr(2)))
+    })),
+    duration: E(W),
+    scale: E(W),
+    team: E(an),
+    partners: E(an),
+    materials: E(z($s)),
+    partOf: E(N),
+    followedBy: E(Rr),
+    owner: E(le),
+    reviewed: E(nn),
+    sources: E(we([on, z(on)]))
+  }), Ar = J({
+    id: N,
+    label: W,
+    terms: _e(N, un)
+  }), Ms = J({
+    label: E(W),
+    help: E(W),
+    terms: E(_e(N, J({
+      label: E(W),
+      aliases: E(an),
+      broader: E(N)
+    })))
+  }), Cs = J({
+    title: W,
+    page: E(cn)
+  }), Lr = J({
+    version: C(Xt(), Zt(Ue), Yt(Ue)),
+    talk: E(rn),
+    bundle: E(rn),
+    facets: E(z(N)),
+    vocabularies: E(_e(N, Ms)),
+    series: E(_e(N, Cs)),
+    include: E(z(rn))
+  });
+
+  // src/programs/read.ts
+  function ut(e) { // ut = kindOf, e = value
+    return e == null ? "nothing" : Array.isArray(e) ? "list" : typeof e == "string" ? "text" : typeof e == "number" ? "number" : typeof e == "object" ? "object" : "yes or no";
+  }
+  function $r(e) { // $r = kindFor, e = node
+    switch (e.type) {
+      case "array":
+        return "list";
+      case "object":
+      case "record":
+        return "object";
+      case "number":
+        return "number";
+      default:
+        return "text";
+    }
+  }
+  function qe(e) { // qe = isObject, e = value
+    return ut(e) === "object";
+  }
+  function Is({ type: e, requirement: t }, n) { // Is = isMet, e = type, t = requirement, n = value
+    switch (e) {
+      case "regex":
+        return t.test(String(n));
+      case "check":
+        return t(n);
+      case "min_value":
+        return Number(n) >= Number(t);
+      case "max_value":
+        return Number(n) <= Number(t);
+      default:
+        return !0;
+    }
+  }
+  function Mr({ pipe: e }) { // Mr = checksOf, e = pipe
+    return e ? [...Mr(e[0]), ...e.slice(1)] : [];
+  }
+  function Ns(e, t) { // Ns = faultOf, e = node, t = value
+    let n = Mr(e).filter((o) => !Is(o, t))[0]; // n = failed, Mr = checksOf, e = node, o = check, Is = isMet, t = value
+    return (e.options && e.options.indexOf(t) === -1 ? e.message : typeof (n == null ? void 0 : n.message) == "function" ? n.message({ input: t }) : n == null ? void 0 : n.message) || null;
+  }
+  function Hs(e, t, n) { // Hs = readLeaf, e = node, t = value, n = report
+    let r = Ns(e, t); // r = fault, Ns = faultOf, e = node, t = value
+    if (r !== null) {
+      n.add(r, String(t), e.options);
+      return;
+    }
+    return Cr(e) ? String(t).toLowerCase() : t;
+  }
+  function Cr(e) { // Cr = isLanguage, e = node
+    return e === je;
+  }
+  function Fs(e, t, n) { // Fs = readList, e = node, t = value, n = report
+    let r = []; // r = list
+    return t.forEach((o, a) => { // t = value, o = item, a = index
+      let s = e.item && n.within(a, () => Be(e.item, o, n)); // s = found, e = node, n = report, a = index, Be = walk, o = item
+      s !== void 0 && r.push(s);
+    }), r;
+  }
+  function Ds(e, t, n) { // Ds = readRecord, e = node, t = value, n = report
+    let r = /* @__PURE__ */ new Map(); // r = map
+    if (Object.keys(t).forEach((o) => n.within(o, () => { // t = value, o = key, n = report
+      let a = Be(e.key, o, n); // a = name, Be = walk, e = node, o = key, n = report
+      if (typeof a != "string")
+        return;
+      let s = Be(e.value, t[o], n); // s = found, Be = walk, e = node, t = value, o = key, n = report
+      r.has(a) ? n.add("duplicate-id", a) : s !== void 0 && r.set(a, s);
+    })), Cr(e.key) && !r.size) {
+      Object.keys(t).length || n.add("empty");
+      return;
+    }
+    return r;
+  }
+  function Us(e, t, n, r, o) { // Us = readObject, e = entries, t = value, n = report, r = onExtra, o = allNames
+    let a = {}, s = Object.keys(e), i = null; // a = found, s = names, e = entries, i = bad
+    for (let l of s) { // l = name, s = names
+      let u = e[l], c = Object.prototype.hasOwnProperty.call(t, l), p = c ? n.within(l, () => Be(u.wrapped || u, t[l], n)) : void 0; // u = node, e = entries, l = name, c = isThere, t = value, p = field, n = report, Be = walk
+      a[l] = p === void 0 ? null : p, p === void 0 && !u.wrapped && (i = i || l, n.add(c ? "left-out" : "missing", l));
+    }
+    for (let l of Object.keys(t)) // l = name, t = value
+      s.indexOf(l) === -1 && n.within(l, () => { // s = names, l = name, n = report
+        r != null && r(l, t[l]) || n.add("unknown-field", l, o || s);
+      });
+    return i === null ? a : void 0;
+  }
+  function Be(e, t, n, r, o) { // Be = walk, e = node, t = value, n = report, r = onExtra, o = allNames
+    let a = ut(t), s = e.type === "union" ? e.options : [e], i = s.filter((l) => $r(l) === a)[0]; // a = kind, ut = kindOf, t = value, s = choices, e = node, i = choice, l = option, $r = kindFor
+    if (!i) {
+      n.addWith("wrong-type", [s.map($r).join(" or "), a]);
+      return;
+    }
+    switch (i.type) {
+      case "array":
+        return Fs(i, t, n);
+      case "record":
+        return Ds(i, t, n);
+      case "object":
+        return Us(
+          i.entries || {},
+          t,
+          n,
+          r,
+          o
+        );
+      default:
+        return Hs(i, t, n);
+    }
+  }
+  function ke(e, t, n, r, o) { // ke = read, e = schema, t = value, n = report, r = onExtra, o = allNames
+    return Be(e, t, n, r, o);
+  }
+
+  // src/programs/vocabulary.ts
+  var pn = "not-stated"; // pn = NOT_STATED
+  function Ws(e, t) { // Ws = readTerms, e = raw, t = report
+    let n = /* @__PURE__ */ new Map(); // n = parents
+    e.forEach((o, a) => t.within(a, () => { // e = raw, o = term, a = id, t = report
+      a === pn ? t.add("reserved-id", a) : o.label === null && t.add("missing-label", a), o.broader !== null && (e.has(o.broader) && o.broader !== pn ? n.set(a, o.broader) : t.addAt("broader", "unknown-term", o.broader, e.keys()));
+    })), lt(n).forEach((o) => { // lt = closingLinks, n = parents, o = id
+      t.within(o, () => t.addAt("broader", "loop", n.get(o))), n.delete(o);
+    });
+    let r = /* @__PURE__ */ new Map(); // r = terms
+    return e.forEach((o, a) => { // e = raw, o = term, a = id
+      a !== pn && r.set(a, {
+        id: a,
+        label: o.label || a,
+        aliases: j(o.aliases),
+        broader: n.get(a) || null
+      });
+    }), r;
+  }
+  function j(e) { // j = listed, e = value
+    return typeof e == "string" ? [e] : Array.from(new Set(e || []));
+  }
+  function Ir(e, t, n) { // Ir = readVocabularies, e = raw, t = reserved, n = report
+    let r = /* @__PURE__ */ new Map(); // r = vocabularies
+    return e.forEach(({ label: o, help: a, terms: s }, i) => n.within(i, () => { // e = raw, o = label, a = help, s = terms, i = id, n = report
+      if (t.indexOf(i) !== -1) {
+        n.add("reserved-id", i);
+        return;
+      }
+      o === null && n.add("missing-label", i), r.set(i, {
+        id: i,
+        label: o || i,
+        help: a,
+        terms: n.within("terms", () => Ws(s || /* @__PURE__ */ new Map(), n))
+      });
+    })), r;
+  }
+  function Nr(e, t) { // Nr = ancestors, e = vocabulary, t = termId
+    var o, a; // o = _a, a = _b
+    let n = [], r = ((o = e.terms.get(t)) == null ? void 0 : o.broader) || null; // n = found, r = wider, o = _a, e = vocabulary, t = termId
+    for (; r !== null && n.length < e.terms.size; ) // r = wider, n = found, e = vocabulary
+      n.push(r), r = ((a = e.terms.get(r)) == null ? void 0 : a.broader) || null;
+    return n;
+  }
+
+  // src/programs/terms.ts
+  var mn = ["status", "language", "period"]; // mn = BUILT_IN
+  function dt(e, t, n, r) { // dt = readTermIds, e = facet, t = value, n = vocabularies, r = report
+    var a; // a = _a
+    if (e === "language")
+      return j(t).map((s) => s.toLowerCase()).filter((s) => { // j = listed, t = value, s = code
+        let i = ln.test(s); // i = fits, ln = LANGUAGE, s = code
+        return i || r.add("bad-language", s), i;
+      });
+    let o = (a = n.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, n = vocabularies, e = facet
+    return !o && e !== "status" ? (r.add("unknown-facet", e, n.keys()), []) : j(t).filter((s) => { // o = terms, e = facet, r = report, n = vocabularies, j = listed, t = value, s = id
+      let i = o ? o.has(s) : Se(s); // i = fits, o = terms, s = id, Se = isStatus
+      return i || r.add("unknown-term", s, o ? o.keys() : U), i;
+    });
+  }
+
+  // src/programs/records.ts
+  var fn = Object.keys(dn.entries); // fn = PROGRAM_FIELDS, dn = programSchema
+  function gn(e) { // gn = toDate, e = text
+    return e === null ? null : ct(e);
+  }
+  function js(e, t) { // js = toMinutes, e = session, t = report
+    let [n, r, ...o] = (e == null ? void 0 : e.minutes) || []; // n = least, r = most, o = more, e = session
+    return n !== void 0 && r !== void 0 && n <= r && !o.length ? [n, r] : (e != null && e.minutes && t.addAt("session", "bad-minutes"), null);
+  }
+  function Bs(e, t) { // Bs = toMaterials, e = raw, t = report
+    let n = []; // n = materials
+    for (let { label: r, page: o, url: a } of e || []) { // r = label, o = page, a = url, e = raw
+      let s = F(o || a || ""); // s = target, F = parseLink, o = page, a = url
+      s ? n.push({ label: r, target: s }) : t.addAt("materials", "no-target", typeof r == "string" ? r : "");
+    }
+    return n;
+  }
+  function qs(e, t, n) { // qs = facetReader, e = terms, t = around, n = report
+    return (r, o) => { // r = name, o = value
+      if (!t.vocabularies.has(r) && !t.facets.has(r))
+        return !1;
+      let a = ke(un, o, n), s = a === void 0 ? [] : dt(r, a, t.vocabularies, n); // a = ids, ke = read, un = termIds, o = value, n = report, s = found, dt = readTermIds, r = name, t = around
+      return s.length && e.set(r, s), !0;
+    };
+  }
+  function Vs(e, t) { // Vs = readRange, e = record, t = report
+    let n = gn(e.start), r = gn(e.end); // n = start, gn = toDate, e = record, r = end
+    return n && r && D(n) > I(r) ? (t.within("start", () => t.addWith("start-after-end", [e.start || "", e.end || ""])), [null, null]) : [n, r];
+  }
+  function Hr(e, t, n) { // Hr = readProgram, e = raw, t = around, n = report
+    let r = qe(e) ? e.id : null; // r = id, qe = isObject, e = raw
+    n.program = typeof r == "string" && sn.test(r) ? r : null;
+    let o = /* @__PURE__ */ new Map(), a = ke( // o = terms, a = record, ke = read
+      dn,
+      e,
+      n,
+      qs(o, t, n),
+      t.fields
+    );
+    if (!a)
+      return;
+    let { title: s } = a; // s = title, a = record
+    if (typeof s != "string" && !s.has(t.language) && n.addAt("title", "no-page-language", t.language), a.language !== null) {
+      let u = j(a.language); // u = languages, j = listed, a = record
+      u.length && o.set("language", u);
+    }
+    let [i, l] = Vs(a, n); // i = start, l = end, Vs = readRange, a = record, n = report
+    return a.status && Or(a.status, i, l, t.today) && n.addAt("status", "status-against-dates", a.status), {
+      id: a.id,
+      title: s,
+      summary: a.summary,
+      target: a.page === null ? null : F(a.page),
+      status: a.status || Pr(i, l, t.today),
+      start: i,
+      end: l,
+      terms: o,
+      minutes: js(a.session, n),
+      duration: a.duration,
+      scale: a.scale,
+      team: j(a.team),
+      partners: j(a.partners),
+      materials: Bs(a.materials, n),
+      partOf: a.partOf,
+      followedBy: j(a.followedBy),
+      owner: a.owner,
+      reviewed: gn(a.reviewed),
+      sources: j(a.sources)
+    };
+  }
+
+  // src/programs/page.ts
+  function Ks(e, t, n) { // Ks = readJson, e = text, t = report, n = locate
+    let r = ""; // r = json
+    try {
+      return r = e.replace(/^\uFEFF/, ""), JSON.parse(r);
+    } catch (o) {
+      t.add("unreadable-json", n(String(o), r));
+      return;
+    }
+  }
+  function Fr(e, t, n, r) { // Fr = eachRecord, e = page, t = name, n = report, r = visit
+    let o = e[t]; // o = list, e = page, t = name
+    n.within(t, () => { // n = report, t = name
+      Array.isArray(o) ? o.forEach((a, s) => n.within(s, () => r(a, s))) : o !== void 0 && n.addWith("wrong-type", ["list", ut(o)]);
+    });
+  }
+  function Gs(e, t, n) { // Gs = readFacets, e = listed, t = vocabularies, n = report
+    let r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...mn]); // r = known, t = vocabularies, mn = BUILT_IN
+    return e ? Array.from(new Set(e)).filter((o) => (r.has(o) || n.addAt("facets", "unknown-facet", o, r), r.has(o))) : Array.from(r);
+  }
+  function zs(e, t, n) { // zs = readNeed, e = raw, t = vocabularies, n = report
+    let r = ke(Ar, e, n); // r = record, ke = read, Ar = needSchema, e = raw, n = report
+    if (!r)
+      return;
+    let o = /* @__PURE__ */ new Map(); // o = terms
+    if (n.within("terms", () => r.terms.forEach((a, s) => n.within(s, () => { // n = report, r = record, a = value, s = facet
+      let i = dt(s, a, t, n); // i = found, dt = readTermIds, s = facet, a = value, t = vocabularies, n = report
+      i.length && o.set(s, i);
+    }))), !o.size) {
+      n.add("left-out", "terms");
+      return;
+    }
+    return { id: r.id, label: r.label, terms: o };
+  }
+  function Js(e, t, n) { // Js = readNeeds, e = page, t = vocabularies, n = report
+    let r = /* @__PURE__ */ new Map(); // r = needs
+    return Fr(e, "needs", n, (o) => { // Fr = eachRecord, e = page, n = report, o = raw
+      let a = zs(o, t, n); // a = need, zs = readNeed, o = raw, t = vocabularies, n = report
+      a && r.has(a.id) ? n.add("duplicate-id", a.id) : a && r.set(a.id, a);
+    }), Array.from(r.values());
+  }
+  function Qs(e) { // Qs = isList, e = name
+    return e === "needs" || e === "programs";
+  }
+  function Xs(e, t, n, r, o) { // Xs = readList, e = page, t = options, n = report, r = locate, o = included
+    var f; // f = _a
+    let a = ke(Lr, e, n, Qs); // a = head, ke = read, Lr = headSchema, e = page, n = report, Qs = isList
+    if (!a)
+      return null;
+    let s = [...fn, ...mn].filter((y) => y !== "language"), i = n.within("vocabularies", () => Ir( // s = reserved, fn = PROGRAM_FIELDS, mn = BUILT_IN, y = name, i = vocabularies, n = report, Ir = readVocabularies
+      a.vocabularies || /* @__PURE__ */ new Map(),
+      s,
+      n
+    )), l = {
+      vocabularies: i,
+      facets: new Set(a.facets || []),
+      fields: /* @__PURE__ */ new Set([...fn, ...i.keys()]),
+      today: t.today,
+      language: t.language.toLowerCase()
+    }, u = Gs(a.facets, i, n), c = Js(e, i, n), p = /* @__PURE__ */ new Map(), m = (y, _) => Fr(y, "programs", n, (x, S) => { // u = facets, Gs = readFacets, a = head, i = vocabularies, n = report, c = needs, Js = readNeeds, e = page, p = placed, m = readPrograms, y = from, _ = place, Fr = eachRecord, x = raw, S = index
+      let b = Hr(x, l, n); // b = program, Hr = readProgram, x = raw, l = around, n = report
+      b && p.has(b.id) ? n.add("duplicate-id", b.id) : b && p.set(b.id, [[..._, "programs", S], b]);
+    });
+    m(e, []), Qt(e).forEach((y, _) => { // m = readPrograms, e = page, Qt = includedIn, y = title, _ = index
+      let x = ["include", _], S = o.find((b) => b.title === y); // x = place, _ = index, S = found, o = included, b = other, y = title
+      n.within(x, () => { // n = report, x = place
+        let b = S && Dr(S.text, n, r); // b = more, S = found, Dr = readJsonPage, n = report, r = locate
+        y && !S ? n.add("missing-include", y) : b && (Object.keys(b).filter((k) => k !== "version" && k !== "programs").forEach((k) => n.addAt(k, "not-included", k)), m(b, x));
+      });
+    });
+    let d = /* @__PURE__ */ new Map(); // d = series
+    (f = a.series) == null || f.forEach(({ title: y, page: _ }, x) => d.set(x, { title: y, target: _ === null ? null : F(_) }));
+    let g = _r(Array.from(p.values()), d, n); // g = programs, _r = linkPrograms, p = placed, d = series, n = report
+    return { talk: a.talk, bundle: a.bundle, facets: u, vocabularies: i, series: d, needs: c, programs: g };
+  }
+  function Dr(e, t, n) { // Dr = readJsonPage, e = text, t = report, n = locate
+    let r = Ks(e, t, n); // r = data, Ks = readJson, e = text, t = report, n = locate
+    if (r === void 0)
+      return null;
+    let o = qe(r) ? br(r) : null; // o = page, qe = isObject, r = data, br = migrate
+    if (!o) {
+      let a = qe(r) ? r.version : null; // a = version, qe = isObject, r = data
+      t.add("unknown-version", typeof a == "number" || typeof a == "string" ? String(a) : "");
+    }
+    return o;
+  }
+  function yn(e, t, n, r, o = String) { // yn = readPage, e = text, t = options, n = included, r = report, o = locate
+    let a = Dr(e, r, o); // a = page, Dr = readJsonPage, e = text, r = report, o = locate
+    return a && Xs(a, t, r, o, n);
+  }
+
+  // src/programs/problems.ts
+  var Ys = [ // Ys = WARNINGS
+    "unknown-field",
+    "missing-label",
+    "status-against-dates",
+    "no-page-language",
+    "not-included",
+    "more-problems"
+  ];
+  function hn(e) { // hn = severityOf, e = code
+    return Ys.indexOf(e) === -1 ? "error" : "warning";
+  }
+  function Ur(e, t) { // Ur = describePath, e = path, t = program
+    return e.map((n, r) => { // e = path, n = step, r = depth
+      let o = typeof n == "number" ? `#${n + 1}` : n; // o = name, n = step
+      return t !== void 0 && typeof n == "number" && e[r - 1] === "programs" ? `${o} ("${t}")` : o;
+    }).join(" \u2192 ");
+  }
+
+  // src/programs/report.ts
+  var Zs = 200; // Zs = MOST_PROBLEMS
+  function Wr() { // Wr = createTally
+    let e = [], t = (r, o) => { // e = problems, t = addWith, r = code, o = params
+      e.push([r, ...o].join(" "));
+    }, n = (r, o = "") => t(r, [o]);
+    return {
+      program: null,
+      problems: e,
+      add: n,
+      addAt: (r, o, a) => n(o, a),
+      addWith: t,
+      within: (r, o) => o()
+    };
+  }
+  function ei(e) { // ei = shorten, e = text
+    return e.length > 60 ? `${e.slice(0, 59)}\u2026` : e;
+  }
+  function jr(e, t = Zs) { // jr = createReport, e = explain, t = most, Zs = MOST_PROBLEMS
+    let n = [], r = [], o = 0, a = 0, s = (l, u, c) => st(st({ // n = path, r = problems, o = warnings, a = more, s = toProblem, l = code, u = params, c = known, st = __spreadValues
+      path: n.slice(),
+      severity: hn(l),
+      code: l
+    }, e(l, u, c)), i.program === null ? {} : { program: i.program }), i = {
+      program: null,
+      add(l, u, c) {
+        i.addWith(l, u === void 0 ? [] : [u], c);
+      },
+      addAt(l, u, c, p) {
+        i.within(l, () => i.add(u, c, p));
+      },
+      addWith(l, u, c) {
+        r.length >= t || hn(l) === "warning" && ++o > t / 2 ? a++ : r.push(s(l, u.map(ei), c));
+      },
+      within(l, u) {
+        let c = n.length; // c = depth, n = path
+        n.push(...[l].flat());
+        let p = u(); // p = value, u = read
+        return n.length = c, p;
+      },
+      done() {
+        return i.program = null, a ? [...r, s("more-problems", [String(a)])] : r;
+      }
+    };
+    return i;
+  }
+
+  // node_modules/fastest-levenshtein/esm/mod.js
+  var X = new Uint32Array(65536), ti = (e, t) => { // X = peq, ti = myers_32, e = a, t = b
+    let n = e.length, r = t.length, o = 1 << n - 1, a = -1, s = 0, i = n, l = n; // e = a, r = m, t = b, o = lst, a = pv, s = mv, i = sc, l = i
+    for (; l--; ) // l = i
+      X[e.charCodeAt(l)] |= 1 << l;
+    for (l = 0; l < r; l++) { // l = i, r = m
+      let u = X[t.charCodeAt(l)], c = u | s; // u = eq, X = peq, t = b, l = i, c = xv, s = mv
+      u |= (u & a) + a ^ a, s |= ~(u | a), a &= u, s & o && i++, a & o && i--, s = s << 1 | 1, a = a << 1 | ~(c | s), s &= c;
+    }
+    for (l = n; l--; ) // l = i
+      X[e.charCodeAt(l)] = 0;
+    return i;
+  }, ni = (e, t) => { // ni = myers_x, e = b, t = a
+    let n = t.length, r = e.length, o = [], a = [], s = Math.ceil(n / 32), i = Math.ceil(r / 32); // t = a, r = m, e = b, o = mhc, a = phc, s = hsize, i = vsize
+    for (let g = 0; g < s; g++) // g = i, s = hsize
+      a[g] = -1, o[g] = 0;
+    let l = 0; // l = j
+    for (; l < i - 1; l++) { // l = j, i = vsize
+      let g = 0, f = -1, y = l * 32, _ = Math.min(32, r) + y; // g = mv, f = pv, y = start, l = j, _ = vlen, r = m
+      for (let x = y; x < _; x++) // x = k, y = start, _ = vlen
+        X[e.charCodeAt(x)] |= 1 << x;
+      for (let x = 0; x < n; x++) { // x = i
+        let S = X[t.charCodeAt(x)], b = a[x / 32 | 0] >>> x & 1, k = o[x / 32 | 0] >>> x & 1, A = S | g, w = ((S | k) & f) + f ^ f | S | k, v = g | ~(w | f), P = f & w; // S = eq, X = peq, t = a, x = i, b = pb, a = phc, k = mb, o = mhc, A = xv, g = mv, w = xh, f = pv, v = ph, P = mh
+        v >>> 31 ^ b && (a[x / 32 | 0] ^= 1 << x), P >>> 31 ^ k && (o[x / 32 | 0] ^= 1 << x), v = v << 1 | b, P = P << 1 | k, f = P | ~(A | v), g = v & A;
+      }
+      for (let x = y; x < _; x++) // x = k, y = start, _ = vlen
+        X[e.charCodeAt(x)] = 0;
+    }
+    let u = 0, c = -1, p = l * 32, m = Math.min(32, r - p) + p; // u = mv, c = pv, p = start, l = j, m = vlen, r = m
+    for (let g = p; g < m; g++) // g = k, p = start, m = vlen
+      X[e.charCodeAt(g)] |= 1 << g;
+    let d = r; // d = score, r = m
+    for (let g = 0; g < n; g++) { // g = i
+      let f = X[t.charCodeAt(g)], y = a[g / 32 | 0] >>> g & 1, _ = o[g / 32 | 0] >>> g & 1, x = f | u, S = ((f | _) & c) + c ^ c | f | _, b = u | ~(S | c), k = c & S; // f = eq, X = peq, t = a, g = i, y = pb, a = phc, _ = mb, o = mhc, x = xv, u = mv, S = xh, c = pv, b = ph, k = mh
+      d += b >>> r - 1 & 1, d -= k >>> r - 1 & 1, b >>> 31 ^ y && (a[g / 32 | 0] ^= 1 << g), k >>> 31 ^ _ && (o[g / 32 | 0] ^= 1 << g), b = b << 1 | y, k = k << 1 | _, c = k | ~(x | b), u = b & x;
+    }
+    for (let g = p; g < m; g++) // g = k, p = start, m = vlen
+      X[e.charCodeAt(g)] = 0;
+    return d;
+  }, Br = (e, t) => { // Br = distance, e = a, t = b
+    if (e.length < t.length) {
+      let n = t; // n = tmp, t = b
+      t = e, e = n;
+    }
+    return t.length === 0 ? e.length : e.length <= 32 ? ti(e, t) : ni(e, t);
+  };
+
+  // src/programs/nearest.ts
+  var ri = 1e3; // ri = MOST_COMPARED
+  function qr(e, t) { // qr = nearest, e = name, t = known
+    let n = null, r = e.length < 5 ? 1 : 2, o = 0, a = e.toLowerCase(); // n = best, r = reach, e = name, o = compared, a = folded
+    if (e.length > 100)
+      return null;
+    for (let s of t) { // s = candidate, t = known
+      if (++o > ri)
+        break;
+      if (Math.abs(s.length - e.length) <= r) {
+        let i = Br(a, s.toLowerCase()); // i = changes, Br = distance, a = folded, s = candidate
+        i <= r && (n = s, r = i - 1);
+      }
+    }
+    return n;
+  }
+
+  // src/programs/words.ts
+  var Vr = "Correct it or remove it.", xn = "Correct it, or add it there.", Ve = 'Did you mean "$2"?', Kr = "Choose another id.", oi = { // Vr = CORRECT, xn = CHOOSE, Ve = MEANT, Kr = RENAME, oi = WORDS
+    "unreadable-json": ["The page is not valid JSON$1.", "Correct it there, or undo the last edit."],
+    "unknown-version": ['The version "$1" is unknown.', 'Write "version": 1, or update the gadget.'],
+    "wrong-type": ["Expected $1, found $2.", Vr],
+    missing: ['"$1" is missing, so all of this is left out.', 'Add "$1".'],
+    "left-out": ['All of this is left out, because its "$1" cannot be used.', 'Correct "$1".'],
+    empty: ["There is nothing in it.", "Fill it in or remove it."],
+    "bad-id": ['"$1" cannot be an id.', "Use up to 100 of A-Z a-z 0-9 . _ - and begin with a letter or digit."],
+    "reserved-id": ['The id "$1" is reserved.', Kr],
+    "duplicate-id": ['The id "$1" stands here a second time; the first one counts.', Kr],
+    "unknown-field": ['There is no field "$1".', Vr, Ve],
+    "unknown-facet": ['"$1" is no facet: it has no vocabulary.', xn, Ve],
+    "unknown-term": ['"$1" is not in the vocabulary.', xn, Ve],
+    "unknown-program": ['There is no program with the id "$1".', xn, Ve],
+    "missing-label": ['"$1" has no label; readers see the id.', 'Add "label".'],
+    loop: ['"$1" leads back here, in a circle.', "Remove one of the links of the circle."],
+    "bad-date": ['"$1" is not a date.', "Write 2020, 2020-06 or 2020-06-15; add ~ if it is approximate."],
+    "start-after-end": ["The start ($1) is after the end ($2); neither is shown.", "Correct one of them."],
+    "bad-status": ['"$1" is not a status.', "Use open, upcoming, ongoing, paused or past.", Ve],
+    "status-against-dates": ['The status "$1" contradicts the dates.', "Correct the status or the dates."],
+    "bad-language": ['"$1" is not a language code.', "Use a code like en, pt-br or zh-hant."],
+    "no-page-language": ["There is no text in the language of the page ($1).", 'Add "$1".'],
+    "bad-page": ['"$1" cannot be the title of a page.', "Copy the title from the top of the page."],
+    "bad-scheme": ['"$1" is neither a page nor an https address.', "Use a page title or https:."],
+    "insecure-link": ['"$1" is not secure.', "Use https:."],
+    "bad-address": ['"$1" is not an https address.', "Copy the whole address; it begins with https://."],
+    "no-target": ["It links to nothing, so it is left out.", 'Add "page" or "url".'],
+    "bad-minutes": ["These are not minutes.", "Write the shortest and the longest session, like [ 60, 90 ]."],
+    "missing-include": ['The included page "$1" cannot be read, so its programs are missing.', "Correct the title, create the page, or remove it here."],
+    "not-included": ['"$1" is not read on an included page.', "Move it to the page that includes this one."],
+    "more-problems": ["There are $1 more problems.", "Correct these first."]
+  };
+  function Gr(e, t) { // Gr = fill, e = words, t = params
+    return e.replace(/\$(\d)/g, (n, r) => { // e = words, n = _match, r = digit
+      var o; // o = _a
+      return (o = t[Number(r) - 1]) != null ? o : "";
+    });
+  }
+  var zr = (e, t, n) => { // zr = explain, e = code, t = params, n = known
+    var l; // l = _a
+    let [r, o, a] = oi[e], s = n && qr((l = t[0]) != null ? l : "", n), i = s ? [...t, s] : t; // r = reason, o = fix, a = fixByNearest, oi = WORDS, e = code, s = meant, n = known, qr = nearest, l = _a, t = params, i = all
+    return {
+      params: i,
+      reason: Gr(r, i),
+      fix: Gr(s && a ? a : o, i)
+    };
+  };
+
+  // src/programs/parse.ts
+  function Jr(e, t, n = [], r) { // Jr = parsePrograms, e = text, t = options, n = included, r = mostProblems
+    let o = jr(zr, r); // o = report, jr = createReport, zr = explain, r = mostProblems
+    return { list: yn(e, t, n, o, (s, i) => { // yn = readPage, e = text, t = options, n = included, o = report, s = _message, i = json
+      let l = gr(i); // l = place, gr = placeOf, i = json
+      return l ? ` at line ${l.line}, column ${l.column}` : "";
+    }), problems: o.done() };
+  }
+  function pt(e, t, n = []) { // pt = parseForReaders, e = text, t = options, n = included
+    let r = Wr(); // r = tally, Wr = createTally
+    return { list: yn(e, t, n, r), problems: r.problems };
+  }
+
+  // src/harvest/headings.ts
+  var mt = "h1, h2, h3, h4, h5, h6"; // mt = HEADINGS
+  function Qr(e) { // Qr = blockOf, e = heading
+    return e.closest(".mw-heading") || e;
+  }
+  function Ee(e) { // Ee = headingText, e = heading
+    let t = e.cloneNode(!0); // t = copy, e = heading
+    return t.querySelectorAll(".mw-editsection").forEach((n) => n.remove()), t.textContent.replace(/\s+/g, " ").trim();
+  }
+  function bn(e) { // bn = anchorCarriers, e = heading
+    let t = Qr(e), n = [t]; // t = block, Qr = blockOf, e = heading, n = around
+    for (let r = t.previousElementSibling; r instanceof HTMLElement && r.textContent.trim() === ""; r = r.previousElementSibling) // r = before, t = block
+      n.push(r);
+    return n.reduce((r, o) => r.concat(o, Array.from(o.querySelectorAll("[id]"))), []).filter(({ id: r }) => r !== "");
+  }
+  function ce(e, t) { // ce = findHeading, e = container, t = name
+    let n = Array.from(e.querySelectorAll(mt)); // n = headings, e = container, mt = HEADINGS
+    return n.find((r) => t.texts.includes(Ee(r))) || n.find((r) => bn(r).some(({ id: o }) => o === t.anchor)) || null;
+  }
+  function Xr(e) { // Xr = firstHeading, e = container
+    return e.querySelector(mt);
+  }
+  function Ke(e) { // Ke = sectionOf, e = heading
+    let t = Qr(e), n = t.nextElementSibling, r = (n == null ? void 0 : n.tagName) === "SECTION" && !n.querySelector(mt) ? n : null, o = r ? r.firstElementChild : n, a = []; // t = block, Qr = blockOf, e = heading, n = next, r = wrapped, mt = HEADINGS, o = first, a = content
+    for (let s = o; s instanceof HTMLElement && !(s.matches(mt) || s.matches(".mw-heading, section")); s = s.nextElementSibling) // s = element, o = first, mt = HEADINGS
+      a.push(s);
+    return {
+      heading: e,
+      block: t,
+      insertion: r ? { parent: r, before: r.firstChild } : { parent: t.parentNode, before: t.nextSibling },
+      content: a,
+      lists: a.filter((s) => s.matches("ul"))
+    };
+  }
+
+  // src/harvest/runs.ts
+  var ai = "style, script, template, link, meta, sup.reference, .mw-editsection, .mw-cite-backlink, .mw-empty-elt, [hidden]", si = "br, p, div, dl, dd, dt, blockquote, table, tr", ii = "b, strong", Yr = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g; // ai = IGNORED, si = BREAKS, ii = BOLD, Yr = UNSEEN
+  function Ge(e) { // Ge = isIgnored, e = element
+    return e.matches(ai) || /display:\s*none/.test(e.getAttribute("style") || "");
+  }
+  function ue(e) { // ue = tidy, e = text
+    return e.replace(Yr, "").replace(/\s+/g, " ").trim();
+  }
+  function Te(e) { // Te = joined, e = runs
+    return e.map(({ text: t }) => t).join("");
+  }
+  function de(e, t = []) { // de = seenText, e = element, t = skip
+    return ue(Te(Pe(e, t)));
+  }
+  function Pe(e, t = []) { // Pe = runsOf, e = item, t = skip
+    let n = [], r = (a, s, i, l, u) => { // n = runs, r = add, a = text, s = element, i = mark, l = isBold, u = link
+      a !== "" && n.push({ text: a, element: s, mark: i, isBold: l, link: u });
+    }, o = (a, s, i, l) => { // o = visit, a = parent, s = mark, i = isBold, l = link
+      a.childNodes.forEach((u) => { // a = parent, u = node
+        if (u.nodeType === 3 && r((u.nodeValue || "").replace(Yr, "").replace(/\s+/g, " "), a, s, i, l), u.nodeType !== 1)
+          return;
+        let c = u; // c = element, u = node
+        if (t.indexOf(c) !== -1 || Ge(c))
+          return;
+        let p = c.matches(ii), m = c.matches("a[href]"), d = c.matches(si) ? s ? " " : `
+` : "";
+        r(d, a, s, i, l), o(c, s || (p || m ? c : null), i || p, l || (m ? c : null)), r(c.matches("br") ? "" : d, a, s, i, l);
+      });
+    };
+    return o(e, null, !1, null), n;
+  }
+
+  // src/harvest/split.ts
+  var Oe = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", li = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${Oe}(?=\\s)|\\n|[:\\uFF1A]|${Oe}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${Oe})`), Zr = new RegExp(`\\n|\\s${Oe}(?=\\s|$)|\\u2014`, "g"), ci = /\uFF1A|:(?=\s|$)/g, ui = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, di = /[.!?;,:\u3002]/, pi = 5, eo = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${Oe}(?=\\s|$))*`), mi = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${Oe}|\\u2014)$`), gi = 9; // Oe = DASH, li = AFTER_MARK, Zr = BETWEEN, ci = COLON, ui = IN_BRACKETS, di = PUNCTUATION, pi = FEW_WORDS, eo = LEFT_BEFORE, mi = LEFT_BEHIND, gi = MOST_LEFT_BEHIND
+  function _n(e, t, n, r) { // _n = find, e = pattern, t = text, n = from, r = marks
+    e.lastIndex = n;
+    for (let o = e.exec(t); o; o = e.exec(t)) { // o = found, e = pattern, t = text
+      let a = o.index + o[0].length - 1; // a = at, o = found
+      if (!r.some((s) => s.from <= a && a < s.to))
+        return o;
+    }
+    return null;
+  }
+  function pe(e, t, n, r) { // pe = parts, e = text, t = from, n = to, r = next
+    let o = e.slice(t, n); // o = title, e = text, t = from, n = to
+    for (let s = 0; s < gi; s++) // s = left, gi = MOST_LEFT_BEHIND
+      o = o.replace(mi, "");
+    let a = e.slice(r); // a = rest, e = text, r = next
+    return {
+      title: [t + o.length - o.replace(/^\s/, "").length, t + o.length],
+      summary: [r + eo.exec(a)[0].length, e.length]
+    };
+  }
+  function fi(e) { // fi = isFewWords, e = text
+    return !di.test(e) && e.trim().split(" ").length <= pi;
+  }
+  function yi(e, t, n) { // yi = fromMark, e = text, t = mark, n = marks
+    let r = (l) => { // r = behind, l = at
+      let u = li.exec(e.slice(l)); // u = found, li = AFTER_MARK, e = text, l = at
+      return u ? l + u[0].length : -1;
+    }, o = r(t.to);
+    if (o !== -1)
+      return pe(e, t.from, t.to, o);
+    let a = ui.exec(e.slice(t.to)), s = t.to + (a ? a[0].length : 0); // a = bracket, ui = IN_BRACKETS, e = text, t = mark, s = end
+    if (a && (r(s) !== -1 || e.slice(s).trim() === ""))
+      return pe(e, t.from, s, Math.max(r(s), s));
+    let i = _n(Zr, e, t.to, n); // i = dash, _n = find, Zr = BETWEEN, e = text, t = mark, n = marks
+    return i && !t.isBold && fi(e.slice(t.to, i.index)) ? pe(e, t.from, i.index, i.index + i[0].length) : pe(e, t.from, t.to, t.to);
+  }
+  function to(e, t) { // to = split, e = text, t = marks
+    let n = eo.exec(e)[0].length, r = t.find(({ from: a, to: s }) => s > n && e.slice(a, s).trim() !== ""); // n = start, eo = LEFT_BEFORE, e = text, r = mark, t = marks, a = from, s = to
+    if (r && r.from <= n)
+      return yi(e, r, t);
+    let o = _n(Zr, e, n, t) || _n(ci, e, n, t); // o = end, _n = find, Zr = BETWEEN, e = text, n = start, t = marks, ci = COLON
+    return o ? pe(e, n, o.index, o.index + o[0].length) : r ? (
+      // The rest would miss its words without the title.
+      { title: pe(e, r.from, r.to, r.to).title, summary: [n, e.length] }
+    ) : pe(e, n, e.length, e.length);
+  }
+
+  // src/harvest/item.ts
+  function hi(e) { // hi = place, e = runs
+    let t = [], n = ""; // t = placed, n = text
+    for (let r of e) { // r = run, e = runs
+      let o = n.charAt(n.length - 1), a = r.text === `
+` ? o === `
+` ? "" : `
+` : o === "" || /\s/.test(o) ? r.text.replace(/^ /, "") : r.text;
+      r.text === `
+` && o === " " && (n = n.slice(0, -1)), t.push({ run: r, from: n.length, to: n.length + a.length }), n += a;
+    }
+    return { text: n, placed: t };
+  }
+  function xi(e) { // xi = marksOf, e = placed
+    let t = /* @__PURE__ */ new Map(); // t = marks
+    for (let { run: n, from: r, to: o } of e) // n = run, r = from, o = to, e = placed
+      if (n.mark && o > r) {
+        let a = t.get(n.mark); // a = mark, t = marks, n = run
+        t.set(n.mark, { from: a ? a.from : r, to: o, isBold: n.isBold || a !== void 0 && a.isBold });
+      }
+    return Array.from(t.values());
+  }
+  function ze(e) { // ze = nestedLists, e = item
+    return Array.from(e.children).reduce((t, n) => t.concat(n.matches("ul, ol") ? n : ze(n)), []);
+  }
+  function bi(e) { // bi = readNested, e = lists
+    let t = [], n = [], r = (o) => { // t = materials, n = leftOver, r = readLine, o = line
+      let a = ze(o), s = Pe(o, a), i = ue(Te(s)), l = wn(s), [u] = l; // a = below, ze = nestedLists, o = line, s = runs, Pe = runsOf, i = text, ue = tidy, Te = joined, l = links, wn = linksOf, u = only
+      u && l.length === 1 ? t.push([i, u]) : (l.forEach((c) => t.push([de(c), c])), /[^\s,;.:|\u00B7&()-]/.test(Te(s.filter((c) => !c.link))) && n.push(i)), a.forEach((c) => Array.from(c.children).forEach(r));
+    };
+    return e.forEach((o) => Array.from(o.children).filter((a) => !Ge(a)).forEach(r)), { materials: t, leftOver: n };
+  }
+  function wn(e) { // wn = linksOf, e = runs
+    let t = /* @__PURE__ */ new Set(); // t = links
+    return e.forEach(({ link: n, text: r }) => { // e = runs, n = link, r = text
+      n && r.trim() !== "" && t.add(n);
+    }), Array.from(t);
+  }
+  function no(e) { // no = readItem, e = item
+    let t = ze(e), { text: n, placed: r } = hi(Pe(e, t)), o = to(n, xi(r)), a = ue(n.slice(...o.title)); // t = lists, ze = nestedLists, e = item, n = text, r = placed, hi = place, Pe = runsOf, o = found, to = split, xi = marksOf, a = title, ue = tidy
+    if (a === "")
+      return null;
+    let s = ([c, p]) => r.filter((m) => m.from < p && m.to > c && m.run.text.trim() !== "").map(({ run: m }) => m), i = s(o.title), l = s(o.summary), [u = null] = wn(i); // s = within, c = from, p = to, r = placed, m = run, i = titleRuns, o = found, l = summaryRuns, u = link, wn = linksOf
+    return Object.assign({
+      title: a,
+      titleElement: i[0] ? i[0].element : e,
+      link: u,
+      summary: ue(n.slice(...o.summary)),
+      summaryElement: l[0] ? l[0].element : e,
+      otherLinks: wn(r.map(({ run: c }) => c)).filter((c) => c !== u)
+    }, bi(t));
+  }
+  function ro(e) { // ro = readRenderedItem, e = item
+    let t = (s) => e.querySelector(`.program-explorer-static__${s}`), n = e.querySelector("b"), r = n ? de(n) : "", o = t("summary"), a = t("materials"); // t = part, s = name, e = item, n = heading, r = title, de = seenText, o = summary, a = materials
+    return n && r !== "" ? {
+      title: r,
+      titleElement: n,
+      link: n.querySelector("a[href]"),
+      // What is small says in which language the summary is.
+      summary: o ? de(o, Array.from(o.querySelectorAll("small"))) : "",
+      summaryElement: o || e,
+      otherLinks: [],
+      materials: a ? Array.from(a.querySelectorAll("a[href]")).map((s) => [de(s), s]) : [],
+      leftOver: []
+    } : null;
+  }
+
+  // src/harvest/links.ts
+  var _i = ["title", "redlink", "redirect", "uselang", "useskin"], wi = /^[a-z][a-z0-9+.-]*:/i; // _i = HARMLESS, wi = SCHEME
+  function so(e) { // so = decode, e = text
+    return e.replace(/(?:%[0-9A-Fa-f]{2})+/g, (t) => { // e = text, t = encoded
+      try {
+        return decodeURIComponent(t);
+      } catch (n) {
+        return t;
+      }
+    });
+  }
+  function oo(e) { // oo = hostOf, e = url
+    return e.host.replace(".m.", ".");
+  }
+  function vn(e, t) { // vn = parse, e = address, t = base
+    try {
+      return new URL(e, t);
+    } catch (n) {
+      return null;
+    }
+  }
+  function vi(e, t) { // vi = titleOf, e = url, t = articlePath
+    let n = e.searchParams, r = []; // n = parameters, e = url, r = names
+    n.forEach((l, u) => r.push(u));
+    let o = n.get("redlink") !== null; // o = isRed, n = parameters
+    if (!r.every((l) => _i.indexOf(l) !== -1 || o && l === "action"))
+      return null;
+    let [a = "", s = ""] = t.split("$1"), i = e.pathname; // a = before, s = after, t = articlePath, i = path, e = url
+    return /\/index\.php$/.test(i) ? n.get("title") : i.slice(0, a.length) === a && i.slice(i.length - s.length) === s ? so(i.slice(a.length, i.length - s.length)) : null;
+  }
+  function ao(e) { // ao = judged, e = value
+    let t = F(e.replace(/^Special:MyLanguage\//i, "")); // t = link, F = parseLink, e = value
+    return t ? { link: "page" in t ? t.page : t.url } : { fault: ie(e) || "bad-page", value: e };
+  }
+  function io(e, { address: t, articlePath: n }) { // io = resolveLink, e = anchor, t = address, n = articlePath
+    let r = (e.getAttribute("href") || "").trim(); // r = href, e = anchor
+    if (r === "")
+      return null;
+    let o = vn(t), a = /^\.\/(.*)$/.exec(r), s = a && o ? vn(o.origin + n.replace("$1", () => a[1] || "")) : vn(r, t); // o = base, vn = parse, t = address, a = relative, r = href, s = url, n = articlePath
+    if (!s)
+      return { fault: "bad-address", value: r };
+    let i = so(s.hash), u = (e.classList.contains("extiw") || /\bmw:WikiLink\/Interwiki\b/.test(e.getAttribute("rel") || "")) && F(e.getAttribute("title") || ""); // i = fragment, so = decode, s = url, u = interwiki, e = anchor, F = parseLink
+    if (u && "page" in u)
+      return ao(u.page + (u.page.indexOf("#") === -1 ? i : ""));
+    let c = s.protocol === "https:" || s.protocol === "http:"; // c = isWeb, s = url
+    if (!c && wi.test(r))
+      return { fault: "bad-scheme", value: r };
+    let p = c && o && oo(s) === oo(o) ? vi(s, n) : null; // p = title, c = isWeb, o = base, oo = hostOf, s = url, vi = titleOf, n = articlePath
+    return ao(p === null ? c ? s.href : r : p + i);
+  }
+
+  // src/harvest/slug.ts
+  var Si = [ // Si = LETTERS
+    [/\u00DF/g, "ss"],
+    [/\u00E6/g, "ae"],
+    [/\u0153/g, "oe"],
+    [/[\u00F8]/g, "o"],
+    [/\u0142/g, "l"],
+    [/[\u0111\u00F0]/g, "d"],
+    [/\u00FE/g, "th"],
+    [/\u0131/g, "i"]
+  ];
+  function ki(e) { // ki = slug, e = text
+    let t = Si.reduce( // t = plain, Si = LETTERS
+      (n, [r, o]) => n.replace(r, o),
+      // An apostrophe joins: "Let's" is one word.
+      e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036F'\u2019]/g, "")
+    ).replace(/[^a-z0-9]+/g, "-");
+    return /[a-z]/.test(t) ? t.slice(0, 90).replace(/^-|-$/g, "") : "";
+  }
+  function lo() { // lo = createIds
+    let e = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), n = 0, r = (o) => { // e = taken, t = numbers, n = count, r = take, o = id
+      let a = !e.has(o); // a = isFree, e = taken, o = id
+      return e.add(o), a;
+    };
+    return {
+      take: r,
+      make(...o) {
+        n++;
+        let a = o.map(ki).find(Boolean) || `program-${n}`, s = a, i = t.get(a) || 1; // a = wanted, o = texts, ki = slug, n = count, s = id, i = number, t = numbers
+        for (; !r(s); ) // r = take, s = id
+          s = `${a}-${++i}`;
+        return t.set(a, i), s;
+      }
+    };
+  }
+
+  // src/harvest/unread.ts
+  var Ei = "Add it by hand.", Sn = "Add the right link by hand.", Ti = { // Ei = BY_HAND, Sn = LINK, Ti = WORDS
+    "no-heading": ["There is no such heading on the page.", "Name the heading so, or add these programs by hand."],
+    "no-list": ["There is no bulleted list under this heading.", "Write one program per line, beginning with *."],
+    "no-bullets": ['This is not in the bulleted list: "$1".', "If it is about a program, add it by hand."],
+    "long-title": ['The title is a whole text, because no " - " ends it: "$1".', "Shorten the title, and move the rest to the summary."],
+    "same-title": ["Another program has the same title, so this one got a number in its id.", "Remove one of them, or tell them apart by their titles."],
+    "bad-id": ['"$1" cannot be an id, or is one already; another one was made.', "Choose an id."],
+    "bad-status": ['"$1" is not a status.', "Add the status by hand."],
+    "bad-page": ['The link leads to no page: "$1".', Sn],
+    "bad-address": ['The link is not an https address: "$1".', Sn],
+    "bad-scheme": ['The link is neither a page nor an https address: "$1".', Sn],
+    "insecure-link": ['The link is not secure: "$1".', "Add it by hand, with https:."],
+    "link-in-text": ['The text has a link that a summary cannot hold: "$1".', "Add it to the materials if it matters."],
+    "nested-text": ['A nested line could not become a link to a material: "$1".', Ei]
+  }, co = 120;
+  function Re(e, t, n = "") { // Re = unread, e = place, t = code, n = value
+    let [r, o] = Ti[t], a = n.length > co ? `${n.slice(0, co - 1)}\u2026` : n; // r = reason, o = fix, Ti = WORDS, t = code, a = shown, n = value, co = MOST_CHARACTERS
+    return { code: t, place: e, reason: r.replace("$1", () => a), fix: o };
+  }
+
+  // src/harvest/programs.ts
+  var Pi = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Oi = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, uo = 150; // Pi = ID, Oi = LANGUAGE, uo = MOST_CHARACTERS
+  function po(e, t) { // po = languageOf, e = element, t = fallback
+    let n = e.closest("[lang]"), r = n && n.parentElement && n.getAttribute("lang") || ""; // n = around, e = element, r = language
+    return (Oi.test(r) ? r : t).toLowerCase();
+  }
+  function mo(e, t) { // mo = createReader, e = around, t = lost
+    let n = [], r = [], o = lo(), a = /* @__PURE__ */ new Set(), s = (p, m) => { // n = records, r = programs, o = ids, lo = createIds, a = titles, s = textIn, p = text, m = element
+      let d = po(m, e.pageLanguage); // d = language, po = languageOf, m = element, e = around
+      return d === e.contentLanguage.toLowerCase() ? p : { [d]: p };
+    }, i = (p, m) => { // i = resolve, p = link, m = tell
+      let d = p && io(p, e); // d = resolved, p = link, io = resolveLink, e = around
+      return d && "fault" in d ? (m(d.fault, d.value), null) : d && d.link;
+    }, l = (p, m) => { // l = materialsOf, p = item, m = tell
+      let d = []; // d = materials
+      for (let [g, f] of p.materials) { // g = label, f = element, p = item
+        let y = i(f, m); // y = link, i = resolve, f = element, m = tell
+        y !== null && g !== "" ? d.push(/^https:/i.test(y) ? { label: s(g, f), url: y } : { label: s(g, f), page: y }) : y === null && m("nested-text", g);
+      }
+      return p.leftOver.forEach((g) => m("nested-text", g)), d;
+    }, u = (p, m) => p !== null && !(Pi.test(p) && o.take(p)) ? (m("bad-id", p), null) : p, c = (p, m, d) => { // u = renderedId, p = element, m = group, Pi = ID, o = ids, c = read, d = place
+      let g = p.getAttribute("data-program"), f = g === null ? no(p) : ro(p); // g = said, p = element, f = item, no = readItem, ro = readRenderedItem
+      if (!f) {
+        ze(p).forEach((P) => Array.from(P.children).forEach((R, K) => c(R, m, `${d} \u2192 #${K + 1}`)));
+        return;
+      }
+      let { title: y } = f, _ = (P, R) => { // y = title, f = item, _ = tell, P = code, R = value
+        t.push(Re(`${d} ("${y.slice(0, uo)}")`, P, R));
+      };
+      y.length > uo && _("long-title", y), a.has(y) && _("same-title", y), a.add(y);
+      let x = i(f.link, _), S = u(g, _), b = S === null ? o.make(y, x && !/^https:/i.test(x) ? x.replace(/#.*$/, "") : "") : S, k = p.getAttribute("data-status"), A = g === null ? m === "past" ? "past" : "ongoing" : Se(k) ? k : null; // x = link, i = resolve, f = item, _ = tell, S = own, u = renderedId, g = said, b = id, o = ids, y = title, k = saidStatus, p = element, A = status, m = group, Se = isStatus
+      g !== null && k !== null && A === null && _("bad-status", k);
+      let w = l(f, _); // w = materials, l = materialsOf, f = item, _ = tell
+      f.otherLinks.forEach((P) => _("link-in-text", `${de(P)} (${P.getAttribute("href") || ""})`)), r.push({ id: b, isRendered: S !== null, group: m, title: y, link: x, summary: f.summary || null, status: A });
+      let v = { id: b, title: s(y, f.titleElement) }; // v = record, b = id, s = textIn, y = title, f = item
+      f.summary && (v.summary = { [po(f.summaryElement, e.pageLanguage)]: f.summary }), x !== null && (v.page = x), A !== null && (v.status = A), w.length && (v.materials = w), n.push(v);
+    };
+    return { read: c, records: n, programs: r };
+  }
+
+  // src/harvest/sections.ts
+  var kn = "h1, h2, h3, h4, h5, h6", Ri = ".toc, #toc, .references, .mw-references-wrap, .program-explorer__app, .program-explorer__notice, .program-explorer-static__all", go = "ul:not(.gallery)", Ai = "div, center, span, main, article", Li = "p, div, table, dl, ol, ul, pre, blockquote, figure, aside, center, form", $i = ".program-explorer, .mw-parser-output, [data-group], body"; // kn = HEADINGS, Ri = NOT_TEXT, go = LIST, Ai = HOLDERS, Li = BLOCKS, $i = EDGES
+  function En(e) { // En = textOf, e = element
+    return Te(Pe(e));
+  }
+  function yo(e) { // yo = collector, e = isEnd
+    let t = [], n = [], r = "", o = (s = "") => { // t = items, n = others, r = line, o = flush, s = next
+      [r, s].map(ue).filter(Boolean).forEach((i) => n.push(i)), r = "";
+    }, a = (s) => { // a = visit, s = node
+      if (s.nodeType === 3 && (r += s.nodeValue || ""), s.nodeType !== 1)
+        return !1;
+      let i = s; // i = element, s = node
+      if (Ge(i) || i.matches(Ri))
+        return !1;
+      let l = i.matches(kn) ? i : i.matches(".mw-heading") ? i.querySelector(kn) : null; // l = heading, i = element, kn = HEADINGS
+      return l ? (o(), e(l)) : i.matches(go) ? (o(), Array.from(i.children).forEach((u) => u.matches("li") ? t.push(u) : o(En(u))), !1) : i.matches("section") || i.matches(Ai) && i.querySelector(`${go}, ${kn}`) ? (o(), Array.from(i.childNodes).some(a)) : (i.matches(Li) ? o(En(i)) : r += En(i), !1);
+    };
+    return {
+      visit: a,
+      done: () => (o(), { items: t, others: n })
+    };
+  }
+  function fo(e) { // fo = levelOf, e = heading
+    return Number(e.tagName.slice(1));
+  }
+  function gt(e, t, n) { // gt = sectionUnder, e = heading, t = other, n = container
+    let { visit: r, done: o } = yo((s) => s === t || fo(s) <= fo(e)), a = Ke(e).block; // r = visit, o = done, yo = collector, s = next, t = other, fo = levelOf, e = heading, a = node, Ke = sectionOf
+    for (; ; ) {
+      for (; !a.nextSibling; ) { // a = node
+        let s = a.parentElement; // s = parent, a = node
+        if (!s || s === n || !s.matches("div, section") || s.matches($i))
+          return o();
+        a = s;
+      }
+      if (a = a.nextSibling, r(a))
+        return o();
+    }
+  }
+  function ho(e) { // ho = sectionIn, e = group
+    let { visit: t, done: n } = yo(() => !1); // t = visit, n = done, yo = collector
+    return e.childNodes.forEach(t), n();
+  }
+
+  // src/harvest/harvest.ts
+  var Tn = ["current", "past"], xo = "[data-limit], [data-preset]"; // Tn = GROUPS, xo = PARTIAL
+  function Mi(e, t) { // Mi = findGroups, e = container, t = place
+    let n = Array.from(e.querySelectorAll(Tn.map((o) => `[data-group="${o}"]`).join())); // n = marked, e = container, Tn = GROUPS, o = group
+    if (n.length)
+      return n.map((o) => { // n = marked, o = element
+        let a = Xr(o), s = o.dataset.group; // a = heading, Xr = firstHeading, o = element, s = group
+        return { group: s, name: a ? Ee(a) : s, section: ho(o) };
+      });
+    let r = Tn.map((o) => ce(e, t[o])); // r = headings, Tn = GROUPS, o = group, ce = findHeading, e = container, t = place
+    return Tn.map((o, a) => { // Tn = GROUPS, o = group, a = at
+      let s = r[a] || null; // s = heading, r = headings, a = at
+      return {
+        group: o,
+        name: s ? Ee(s) : t[o].texts[0] || t[o].anchor,
+        section: s && gt(s, r[1 - a] || null, e)
+      };
+    });
+  }
+  function Pn(e, t, n) { // Pn = harvest, e = container, t = place, n = options
+    let r = [], o = mo({ // r = lost, o = reader, mo = createReader
+      pageLanguage: n.pageLanguage,
+      contentLanguage: n.contentLanguage,
+      articlePath: n.articlePath || "/wiki/$1",
+      address: n.address || e.baseURI
+    }, r);
+    for (let { group: i, name: l, section: u } of Mi(e, t)) { // i = group, l = name, u = section, Mi = findGroups, e = container, t = place
+      if (!u) {
+        r.push(Re(l, "no-heading"));
+        continue;
+      }
+      u.items.length || r.push(Re(l, "no-list")), u.items.forEach((c, p) => o.read(c, i, `${l} \u2192 #${p + 1}`)), u.others.forEach((c) => r.push(Re(l, "no-bullets", c)));
+    }
+    let { records: a, programs: s } = o; // a = records, s = programs, o = reader
+    return {
+      page: { version: Ue, programs: a },
+      programs: s,
+      unread: r,
+      isPartial: e.matches(xo) || e.querySelector(xo) !== null
+    };
+  }
+
+  // src/host/find.ts
+  var Z = "program-explorer"; // Z = HOST_CLASS
+  function On(e) { // On = languageAround, e = element
+    var t; // t = _a
+    return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
+  }
+  function Rn(e, t, n) { // Rn = staticHeading, e = text, t = element, n = carriers
+    return { text: e, language: On(t), anchors: n.map(({ id: r }) => r), carriers: n };
+  }
+  function ft(e) { // ft = levelOf, e = heading
+    return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
+  }
+  function bo(e, t) { // bo = headingIn, e = root, t = group
+    let n = e.querySelector(`[data-group="${t}"]`); // n = element, e = root, t = group
+    return n && n.querySelector("h1, h2, h3, h4, h5, h6");
+  }
+  function _o(e) { // _o = groupHeading, e = heading
+    let t = e && e.closest("[data-group]"); // t = group, e = heading
+    return t && Rn(
+      // Before 1.43 the edit link stands inside the heading.
+      (e.querySelector(".mw-headline") || e).textContent.trim(),
+      e,
+      // Whatever follows the heading is about something else.
+      Array.from(t.querySelectorAll("[id]")).filter((n) => e.compareDocumentPosition(n) !== Node.DOCUMENT_POSITION_FOLLOWING)
+    );
+  }
+  function wo(e) { // wo = findHosts, e = content
+    return Array.from(e.querySelectorAll(`.${Z}[data-source]`)).map((n) => { // e = content, Z = HOST_CLASS, n = root
+      let { source: r = "", revision: o = "", preset: a = "", limit: s, all: i = null, languages: l = "", messages: u = "", bundle: c = "", bundleVersion: p = "" } = n.dataset, m = bo(n, "current"); // r = source, o = revision, a = preset, s = limit, i = all, l = languages, u = messages, c = bundle, p = bundleVersion, n = root, m = current, bo = headingIn
+      return {
+        root: n,
+        container: n,
+        source: r,
+        revisions: /^[\d ]+$/.test(o) ? o.split(" ").map(Number).filter(Boolean) : [],
+        bundle: c,
+        bundleVersion: p,
+        preset: a,
+        limit: Number(s) || 0,
+        all: i,
+        fallbacks: l.match(/\S+/g) || [],
+        words: new Map(u.split(" ").map((d) => { // u = messages, d = one
+          let [g = "", f] = d.split(":"); // g = code, f = revision, d = one
+          return [g, Number(f)];
+        })),
+        statics: Array.from(n.children).filter((d) => d instanceof HTMLElement),
+        current: _o(m),
+        past: _o(bo(n, "past")),
+        level: ft(m)
+      };
+    });
+  }
+
+  // src/harvest/insert.ts
+  function An(e) { // An = known, e = heading
+    return e && Rn(Ee(e), e, bn(e));
+  }
+  function vo(e, t) { // vo = withHeadings, e = host, t = place
+    let { root: n, container: r } = e; // n = root, r = container, e = host
+    if (r !== n || e.current || e.past)
+      return e;
+    let o = ce(n, t.current); // o = current, ce = findHeading, n = root, t = place
+    return Object.assign({}, e, { current: An(o), past: An(ce(n, t.past)), level: ft(o) });
+  }
+  function So(e, t) { // So = insertHost, e = content, t = place
+    let n = ce(e, t.current); // n = currentHeading, ce = findHeading, e = content, t = place
+    if (!n || e.querySelector(`.${Z}`))
+      return null;
+    let r = Ke(n), o = ce(e, t.past), a = o && Ke(o), s = o && gt(o, n, e), i = a !== null && a.content.length === a.lists.length && s !== null && !s.others.length && s.items.every((u) => a.lists.some((c) => c === u.parentNode)), l = document.createElement("div"); // r = current, Ke = sectionOf, n = currentHeading, o = pastHeading, ce = findHeading, e = content, t = place, a = past, s = below, gt = sectionUnder, i = pastIsBare, u = item, c = list, l = root
+    return l.className = Z, l.dataset.source = t.source, r.insertion.parent.insertBefore(l, r.insertion.before), {
+      root: l,
+      container: e,
+      source: t.source,
+      revisions: [],
+      preset: "",
+      limit: 0,
+      all: null,
+      fallbacks: [],
+      words: /* @__PURE__ */ new Map(),
+      bundle: "",
+      bundleVersion: "",
+      statics: [...r.lists, ...a ? a.lists : [], ...a && i ? [a.block] : []],
+      current: null,
+      past: i ? An(o) : null,
+      level: ft(n) + 1
+    };
+  }
+
+  // src/harvest/harvester.ts
+  function ko(e) { // ko = createHarvester, e = place
+    return {
+      insertHost: (t) => So(t, e),
+      readHost: (t, n) => { // t = wiki, n = host
+        let { page: r, unread: o } = Pn(n.container, e, t), a = JSON.stringify(r, null, "	"), { list: s, problems: i } = pt(a, he(t)); // r = page, o = unread, Pn = harvest, n = host, e = place, t = wiki, a = draft, s = list, i = problems, pt = parseForReaders, he = optionsFor
+        return s && s.programs.length ? [vo(n, e), { page: null, included: [], list: s, problems: i, harvest: { draft: a, unread: o } }] : null;
+      },
+      harvest: (t, n) => Pn(t, e, n)
+    };
+  }
+
+  // src/harvest/place.ts
+  var Eo = { // Eo = META
+    source: "Community Development/What we do/programs.json",
+    current: {
+      texts: ["Current Projects and Programs:"],
+      anchor: "Current_Projects_and_Programs:"
+    },
+    past: {
+      texts: ["Past Projects and Programs:"],
+      anchor: "Past_Projects_and_Programs:"
+    }
+  };
+
+  // src/harvester.ts
+  var { insertHost: Ci, readHost: Ii, harvest: Ni } = ko(Eo); // Ci = insertHost, Ii = readHost, Ni = harvest, ko = createHarvester, Eo = META
 
   // src/messages/words.ts
-  var gr = "search", bs = "ar de en es fr he hi id ja pt ru sw uk zh-hans zh-hant".split(" "), Jt = "en"; // gr = SPOKEN, bs = LANGUAGES, Jt = LAST_RESORT
-  function it(e) { // it = languageFor, e = chain
-    return e.map((t) => t.toLowerCase()).find((t) => bs.includes(t)) || Jt;
+  var To = "search", Hi = "ar de en es fr he hi id ja pt ru sw uk zh-hans zh-hant".split(" "), $n = "en"; // To = SPOKEN, Hi = LANGUAGES, $n = LAST_RESORT
+  function yt(e) { // yt = languageFor, e = chain
+    return e.map((t) => t.toLowerCase()).find((t) => Hi.includes(t)) || $n;
   }
-  function Qt(e) { // Qt = wordsPage, e = language
+  function Mn(e) { // Mn = wordsPage, e = language
     return `Module:Program explorer/i18n/${e}.json`;
   }
-  function fr(e, t) { // fr = readWords, e = language, t = text
+  function Po(e, t) { // Po = readWords, e = language, t = text
     let n = /* @__PURE__ */ new Map(); // n = texts
     try {
       Object.entries(JSON.parse(t)).forEach(([r, o]) => { // t = text, r = key, o = value
@@ -64,31 +1416,50 @@
       });
     } catch (r) {
     }
-    return n.has(gr) ? { language: e, texts: n } : null;
+    return n.has(To) ? { language: e, texts: n } : null;
   }
-  function yr({ language: e, texts: t }) { // yr = canSpeak, e = language, t = texts
-    return e === "qqx" || t.has(gr);
+  function Oo({ language: e, texts: t }) { // Oo = canSpeak, e = language, t = texts
+    return e === "qqx" || t.has(To);
   }
 
+  // src/programs/texts.ts
+  function B(e, t, n) { // B = pickText, e = text, t = chain, n = pageLanguage
+    if (typeof e == "string")
+      return { text: e, language: n };
+    for (let o of [...t, n]) { // o = language, t = chain, n = pageLanguage
+      let a = e.get(o.toLowerCase()); // a = found, e = text, o = language
+      if (a !== void 0)
+        return { text: a, language: o };
+    }
+    let [r = n] = Array.from(e.keys()).sort(); // r = language, n = pageLanguage, e = text
+    return { text: e.get(r) || "", language: r };
+  }
+  function Ae(e) { // Ae = allTexts, e = text
+    return typeof e == "string" ? [e] : Array.from(e.values());
+  }
+
+  // src/messages/i18n/en.json
+  var Ro = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-after": "$1 {{PLURAL:$1|program|programs}}", "count-without": "$1 {{PLURAL:$1|program|programs}} without this filter", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Kept up to date by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Scale", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "One choice less would show:", "empty-text": "Take back the search for \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Take back $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-to-program": "Link to this program", list: "$1, $2", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Status", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" }; // Ro = en_default
+
   // src/messages/messages.ts
-  var _s = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, ws = /\$(\d)/g, vs = ["zero", "one", "two", "few", "many", "other"], he = { language: "en", texts: new Map(Object.entries(mr)) }; // _s = PLURAL, ws = PARAMETER, vs = CATEGORIES, he = BUILT_IN, mr = en_default
-  function Ss(e) { // Ss = createPlural, e = language
-    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, n = t ? t.resolvedOptions().pluralCategories : [], r = vs.filter((o) => n.includes(o)); // t = rules, e = language, n = categories, r = own, vs = CATEGORIES, o = category
+  var Di = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, Ui = /\$(\d)/g, Wi = ["zero", "one", "two", "few", "many", "other"], Le = { language: "en", texts: new Map(Object.entries(Ro)) }; // Di = PLURAL, Ui = PARAMETER, Wi = CATEGORIES, Le = BUILT_IN, Ro = en_default
+  function ji(e) { // ji = createPlural, e = language
+    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, n = t ? t.resolvedOptions().pluralCategories : [], r = Wi.filter((o) => n.includes(o)); // t = rules, e = language, n = categories, r = own, Wi = CATEGORIES, o = category
     return (o, a) => { // o = forms, a = count
       let s = t ? r.indexOf(t.select(a)) : +(a !== 1) * o.length; // s = place, t = rules, r = own, a = count, o = forms
       return o[Math.min(s, o.length - 1)];
     };
   }
-  function Z({ language: e, texts: t } = he) { // Z = createMessages, e = language, t = texts, he = BUILT_IN
+  function ee({ language: e, texts: t } = Le) { // ee = createMessages, e = language, t = texts, Le = BUILT_IN
     if (e === "qqx")
       return (o, ...a) => `(${[`program-explorer-${o}`, ...a].join(", ")})`;
-    let n = new Intl.NumberFormat(e), r = Ss(e); // n = digits, e = language, r = plural, Ss = createPlural
+    let n = new Intl.NumberFormat(e), r = ji(e); // n = digits, e = language, r = plural, ji = createPlural
     return (o, ...a) => { // o = key, a = parameters
       let s = (i) => { // s = given, i = position
         var l; // l = _a
         return (l = a[Number(i) - 1]) != null ? l : "";
       };
-      return (t.get(o) || he.texts.get(o) || `\u29FC${o}\u29FD`).replace(_s, (i, l, u) => r(u.split("|"), Number(s(l))) || "").replace(ws, (i, l) => { // t = texts, o = key, he = BUILT_IN, _s = PLURAL, i = _, l = position, u = forms, r = plural, s = given, ws = PARAMETER
+      return (t.get(o) || Le.texts.get(o) || `\u29FC${o}\u29FD`).replace(Di, (i, l, u) => r(u.split("|"), Number(s(l))) || "").replace(Ui, (i, l) => { // t = texts, o = key, Le = BUILT_IN, Di = PLURAL, i = _, l = position, u = forms, r = plural, s = given, Ui = PARAMETER
         let u = s(l); // u = value, s = given, l = position
         return typeof u == "number" ? n.format(u) : u;
       });
@@ -96,7 +1467,7 @@
   }
 
   // src/programs/bundle.ts
-  function ks(e, t) { // ks = mapTexts, e = list, t = visit
+  function Bi(e, t) { // Bi = mapTexts, e = list, t = visit
     let n = (o, a) => o && t(o, a), r = (o, a) => { // n = perhaps, o = all, a = change, t = visit, r = each
       let s = /* @__PURE__ */ new Map(); // s = changed
       return o.forEach((i, l) => s.set(l, Object.assign({}, i, a(i, l)))), s;
@@ -120,1406 +1491,37 @@
       series: r(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
     });
   }
-  function hr(e, { language: t, texts: n }, r) { // hr = translate, e = list, t = language, n = texts, r = pageLanguage
-    return ks(e, (o, a) => { // ks = mapTexts, e = list, o = text, a = key
+  function Ao(e, { language: t, texts: n }, r) { // Ao = translate, e = list, t = language, n = texts, r = pageLanguage
+    return Bi(e, (o, a) => { // Bi = mapTexts, e = list, o = text, a = key
       let s = n.get(a); // s = translation, n = texts, a = key
       return s && /\S/.test(s) ? new Map(typeof o == "string" ? [[r.toLowerCase(), o]] : o).set(t.toLowerCase(), s) : o;
     });
   }
 
-  // src/programs/links.ts
-  var Es = /[\u200E\u200F\u202A-\u202E]/g, Ts = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ps = new RegExp("^(?:" + [ // Es = DIRECTION_MARKS, Ts = SPACES, Ps = SCHEMES
-    "about",
-    "blob",
-    "data",
-    "filesystem",
-    "ftp",
-    "https",
-    "intent",
-    "jar",
-    "javascript",
-    "mailto",
-    "sms",
-    "tel",
-    "vbscript",
-    "view-source",
-    "wss?"
-  ].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Os = new RegExp([
-    "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
-    "%[0-9A-Fa-f]{2}",
-    "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
-    "~{3}",
-    "^\\.\\.?(?:/|$)",
-    "/\\.\\.?(?:/|$)",
-    "[\\uD800-\\uDFFF]"
-  ].join("|"), "u");
-  function Rs(e) { // Rs = bytes, e = text
-    return encodeURIComponent(e).replace(/%../g, ".").length;
-  }
-  function As(e) { // As = examineAddress, e = value
-    if (/\s/.test(e))
-      return "bad-address";
-    try {
-      let t = new URL(e); // t = url, e = value
-      return t.protocol === "https:" && t.hostname && !t.username && !t.password ? { url: t.href } : "bad-address";
-    } catch (t) {
-      return "bad-address";
-    }
-  }
-  function xr(e) { // xr = examine, e = value
-    let t = e.trim(); // t = text, e = value
-    if (/^https:\/\//i.test(t))
-      return As(t);
-    if (t.length > 2e3)
-      return "bad-page";
-    let n = t.replace(Es, "").replace(Ts, " ").trim().replace(/^: ?/, ""); // n = page, t = text, Es = DIRECTION_MARKS, Ts = SPACES
-    if (/^http:/i.test(n))
-      return "insecure-link";
-    if (Ps.test(n))
-      return "bad-scheme";
-    let r = n.replace(/#.*$/, ""); // r = title, n = page
-    return r === "" || r.charAt(0) === ":" || Os.test(n) || Rs(r) > 255 ? "bad-page" : { page: n };
-  }
-  function F(e) { // F = parseLink, e = value
-    let t = xr(e); // t = found, xr = examine, e = value
-    return typeof t == "string" ? null : t;
-  }
-  function ie(e) { // ie = linkFault, e = value
-    let t = xr(e); // t = found, xr = examine, e = value
-    return typeof t == "string" ? t : null;
-  }
-  function lt(e) { // lt = isPage, e = value
-    let t = F(e); // t = link, F = parseLink, e = value
-    return t !== null && "page" in t;
-  }
-  function br(e) { // br = isAddress, e = value
-    let t = F(e); // t = link, F = parseLink, e = value
-    return t !== null && "url" in t;
-  }
-
-  // src/programs/include.ts
-  var Ls = 49; // Ls = MOST_PAGES
-  function Xt(e) { // Xt = includedIn, e = page
-    let { include: t } = e; // t = include, e = page
-    return Array.isArray(t) ? t.slice(0, Ls).map((n, r) => typeof n == "string" && lt(n) && t.indexOf(n) === r ? n : "") : [];
-  }
-  function _r(e) { // _r = includesOf, e = text
-    if (e.indexOf('"include"') === -1)
-      return [];
-    try {
-      return Xt(Object(JSON.parse(e))).filter(Boolean);
-    } catch (t) {
-      return [];
-    }
-  }
-
-  // src/programs/json.ts
-  var $s = /[ \t\n\r]*/y, Ms = /* @__PURE__ */ new RegExp('[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', "y"); // $s = SPACE, Ms = TOKEN
-  function wr(e, t, n) { // wr = match, e = pattern, t = text, n = at
-    e.lastIndex = n;
-    let r = e.exec(t); // r = found, e = pattern, t = text
-    return r && r[0];
-  }
-  function Cs(e) { // Cs = faultIn, e = text
-    let t = [], n = "value", r = ""; // t = open, n = expected, r = before
-    for (let o = 0; ; ) { // o = at
-      o += (wr($s, e, o) || "").length;
-      let a = wr(Ms, e, o); // a = token, wr = match, Ms = TOKEN, e = text, o = at
-      if (a === null || n === "nothing")
-        return a === null && o === e.length && n === "nothing" ? null : o;
-      let s = t[t.length - 1]; // s = innermost, t = open
-      if (s !== void 0 && a === (s === "{" ? "}" : "]") && (n === "more" || r === s))
-        t.pop(), n = t.length ? "more" : "nothing";
-      else if (n === "more" && a === ",")
-        n = s === "{" ? "key" : "value";
-      else if (n === "colon" && a === ":")
-        n = "value";
-      else if (n === "key" && a.charAt(0) === '"')
-        n = "colon";
-      else {
-        if (n !== "value" || /^[}\],:]$/.test(a))
-          return o;
-        a === "{" || a === "[" ? (t.push(a), n = a === "{" ? "key" : "value") : n = t.length ? "more" : "nothing";
-      }
-      r = a, o += a.length;
-    }
-  }
-  function vr(e) { // vr = placeOf, e = text
-    let t = Cs(e); // t = fault, Cs = faultIn, e = text
-    if (t === null)
-      return null;
-    let n = e.slice(0, t).split(`
-`);
-    return { line: n.length, column: (n[n.length - 1] || "").length + 1 };
-  }
-
-  // src/programs/migrate.ts
-  var Sr = [], De = 1 + Sr.length; // Sr = MIGRATIONS, De = VERSION
-  function kr(e, t = Sr) { // kr = migrate, e = page, t = ladder, Sr = MIGRATIONS
-    let { version: n } = e; // n = version, e = page
-    return typeof n != "number" || n % 1 !== 0 || n < 1 || n > 1 + t.length ? null : t.slice(n - 1).reduce(
-      (r, o, a) => Object.assign({}, o(r), { version: n + a + 1 }),
-      e
-    );
-  }
-
-  // src/programs/loops.ts
-  function ct(e) { // ct = closingLinks, e = parents
-    let t = [], n = /* @__PURE__ */ new Map(); // t = closing, n = seen
-    return e.forEach((r, o) => { // e = parents, r = _parent, o = start
-      let a = o; // a = at, o = start
-      for (; !n.has(a); ) { // n = seen, a = at
-        n.set(a, o);
-        let s = e.get(a); // s = parent, e = parents, a = at
-        if (s === void 0)
-          return;
-        if (n.get(s) === o) {
-          t.push(a);
-          return;
-        }
-        a = s;
-      }
-    }), t;
-  }
-
-  // src/programs/lineage.ts
-  function Er(e, t, n) { // Er = linkPrograms, e = placed, t = series, n = report
-    let r = new Set(e.map(([, i]) => i.id)), o = /* @__PURE__ */ new Set([...r, ...t.keys()]), a = /* @__PURE__ */ new Map(); // r = known, e = placed, i = program, o = above, t = series, a = parents
-    for (let [, i] of e) // i = program, e = placed
-      i.partOf !== null && r.has(i.partOf) && a.set(i.id, i.partOf);
-    let s = new Set(ct(a)); // s = closing, ct = closingLinks, a = parents
-    return e.map(([i, l]) => n.within(i, () => { // e = placed, i = place, l = program, n = report
-      let { id: u, partOf: c, followedBy: p } = l; // u = id, c = partOf, p = followedBy, l = program
-      if (c === null && !p.length)
-        return l;
-      let m = (d, g, f, y) => (y ? n.addAt(d, "loop", g) : f.has(g) || n.addAt(d, "unknown-program", g, f), !y && f.has(g)); // m = leads, d = field, g = other, f = among, y = isLoop, n = report
-      return n.program = u, Object.assign({}, l, {
-        partOf: c !== null && m("partOf", c, o, s.has(u)) ? c : null,
-        followedBy: p.filter((d) => m("followedBy", d, r, d === u))
-      });
-    }));
-  }
-
-  // src/programs/schema-shapes.ts
-  var Tr = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), xe = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), be = Tr("string"), Yt = Tr("number"), J = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), Q = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), E = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), Pr = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), _e = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), we = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), C = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), Ue = xe("check"), Or = xe("length"), Zt = xe("max_value"), en = xe("min_value"), ve = xe("regex"), tu = xe("description"); // Tr = schema, e = first, xe = action, t = actions, n = message, be = string, Yt = number, J = array, Q = object, E = optional, Pr = picklist, _e = record, we = union, C = pipe, Ue = check, Or = length, Zt = maxValue, en = minValue, ve = regex, tu = description
-
-  // src/programs/dates.ts
-  var nn = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // nn = DATE_SHAPE
-  function Rr(e, t) { // Rr = daysInMonth, e = year, t = month
-    return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
-  }
-  function ut(e) { // ut = parseDate, e = text
-    if (!nn.test(e))
-      return null;
-    let t = e.slice(-1) === "~", n = e.replace("~", "").split("-").map(Number), [r = 0, o = null, a = null] = n; // t = approximate, e = text, n = parts, r = year, o = month, a = day
-    return r < 1 || o !== null && (o < 1 || o > 12) || o !== null && a !== null && (a < 1 || a > Rr(r, o)) ? null : { year: r, month: o, day: a, approximate: t };
-  }
-  function tn(e, t) { // tn = digits, e = value, t = length
-    return String(e).padStart(t, "0");
-  }
-  function Ar(e, t, n) { // Ar = isoDay, e = year, t = month, n = day
-    return `${tn(e, 4)}-${tn(t, 2)}-${tn(n, 2)}`;
-  }
-  function D(e) { // D = firstDay, e = date
-    return Ar(e.year, e.month || 1, e.day || 1);
-  }
-  function I(e) { // I = lastDay, e = date
-    let t = e.month || 12; // t = month, e = date
-    return Ar(e.year, t, e.day || Rr(e.year, t));
-  }
-
-  // src/programs/status.ts
-  var U = ["open", "upcoming", "ongoing", "paused", "past"]; // U = STATUSES
-  function Se(e) { // Se = isStatus, e = value
-    return U.indexOf(e) !== -1;
-  }
-  function Lr(e, t) { // Lr = isVagueOn, e = date, t = day
-    return e.approximate && D(e) <= t && t <= I(e);
-  }
-  function $r(e, t, n) { // $r = deriveStatus, e = start, t = end, n = today
-    return t && I(t) < n ? "past" : e && D(e) > n ? "upcoming" : e && t && !Lr(e, n) && !Lr(t, n) ? "ongoing" : null;
-  }
-  function Mr(e, t, n, r) { // Mr = contradictsDates, e = status, t = start, n = end, r = today
-    switch (e) {
-      case "past":
-        return !!(n && D(n) > r || t && D(t) > r);
-      case "upcoming":
-        return !!(t && I(t) < r || n && I(n) < r);
-      case "ongoing":
-        return !!(t && D(t) > r || n && I(n) < r);
-      default:
-        return !!(n && I(n) < r);
-    }
-  }
-  function X(e) { // X = isCurrent, e = status
-    return e !== "past";
-  }
-
-  // src/programs/schema.ts
-  var ln = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, cn = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, Ns = 10080, N = C(be(), ve(ln, "bad-id")), le = C(be(), ve(/\S/, "empty")), We = C(be(), ve(cn, "bad-language")), W = we([le, _e(We, le)]), rn = C( // ln = ID, cn = LANGUAGE, Ns = MOST_MINUTES, N = id, C = pipe, be = string, ve = regex, le = words, We = languageCode, W = text, we = union, _e = record, rn = date
-    be(),
-    ve(nn, "bad-date"),
-    Ue((e) => ut(e) !== null, "bad-date")
-  ), on = C(le, Ue(lt, (e) => ie(e.input) || "bad-page")), an = C(
-    be(),
-    ve(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => ie(e.input) || "bad-address"),
-    Ue(br, "bad-address")
-  ), un = C(
-    le,
-    Ue((e) => ie(e) === null, (e) => ie(e.input) || "bad-page")
-  ), Hs = C(Yt(), en(1, "bad-minutes"), Zt(Ns, "bad-minutes")), Cr = we([N, J(N)]), Fs = we([We, J(We)]), sn = we([le, J(le)]), dn = Cr, Ds = Q({
-    label: W,
-    page: E(un),
-    url: E(an)
-  }), pn = Q({
-    id: N,
-    title: W,
-    summary: E(W),
-    page: E(un),
-    status: E(Pr(U, "bad-status")),
-    start: E(rn),
-    end: E(rn),
-    language: E(Fs),
-    session: E(Q({
-      minutes: E(C(J(Hs), Or(2)))
-    })),
-    duration: E(W),
-    scale: E(W),
-    team: E(sn),
-    partners: E(sn),
-    materials: E(J(Ds)),
-    partOf: E(N),
-    followedBy: E(Cr),
-    owner: E(le),
-    reviewed: E(rn),
-    sources: E(we([an, J(an)]))
-  }), Ir = Q({
-    id: N,
-    label: W,
-    terms: _e(N, dn)
-  }), Us = Q({
-    label: E(W),
-    help: E(W),
-    terms: E(_e(N, Q({
-      label: E(W),
-      aliases: E(sn),
-      broader: E(N)
-    })))
-  }), Ws = Q({
-    title: W,
-    page: E(un)
-  }), Nr = Q({
-    version: C(Yt(), en(De), Zt(De)),
-    talk: E(on),
-    bundle: E(on),
-    facets: E(J(N)),
-    vocabularies: E(_e(N, Us)),
-    series: E(_e(N, Ws)),
-    include: E(J(on))
-  });
-
-  // src/programs/read.ts
-  function dt(e) { // dt = kindOf, e = value
-    return e == null ? "nothing" : Array.isArray(e) ? "list" : typeof e == "string" ? "text" : typeof e == "number" ? "number" : typeof e == "object" ? "object" : "yes or no";
-  }
-  function Hr(e) { // Hr = kindFor, e = node
-    switch (e.type) {
-      case "array":
-        return "list";
-      case "object":
-      case "record":
-        return "object";
-      case "number":
-        return "number";
-      default:
-        return "text";
-    }
-  }
-  function Be(e) { // Be = isObject, e = value
-    return dt(e) === "object";
-  }
-  function js({ type: e, requirement: t }, n) { // js = isMet, e = type, t = requirement, n = value
-    switch (e) {
-      case "regex":
-        return t.test(String(n));
-      case "check":
-        return t(n);
-      case "min_value":
-        return Number(n) >= Number(t);
-      case "max_value":
-        return Number(n) <= Number(t);
-      default:
-        return !0;
-    }
-  }
-  function Fr({ pipe: e }) { // Fr = checksOf, e = pipe
-    return e ? [...Fr(e[0]), ...e.slice(1)] : [];
-  }
-  function Bs(e, t) { // Bs = faultOf, e = node, t = value
-    let n = Fr(e).filter((o) => !js(o, t))[0]; // n = failed, Fr = checksOf, e = node, o = check, js = isMet, t = value
-    return (e.options && e.options.indexOf(t) === -1 ? e.message : typeof (n == null ? void 0 : n.message) == "function" ? n.message({ input: t }) : n == null ? void 0 : n.message) || null;
-  }
-  function qs(e, t, n) { // qs = readLeaf, e = node, t = value, n = report
-    let r = Bs(e, t); // r = fault, Bs = faultOf, e = node, t = value
-    if (r !== null) {
-      n.add(r, String(t), e.options);
-      return;
-    }
-    return Dr(e) ? String(t).toLowerCase() : t;
-  }
-  function Dr(e) { // Dr = isLanguage, e = node
-    return e === We;
-  }
-  function Vs(e, t, n) { // Vs = readList, e = node, t = value, n = report
-    let r = []; // r = list
-    return t.forEach((o, a) => { // t = value, o = item, a = index
-      let s = e.item && n.within(a, () => je(e.item, o, n)); // s = found, e = node, n = report, a = index, je = walk, o = item
-      s !== void 0 && r.push(s);
-    }), r;
-  }
-  function Ks(e, t, n) { // Ks = readRecord, e = node, t = value, n = report
-    let r = /* @__PURE__ */ new Map(); // r = map
-    if (Object.keys(t).forEach((o) => n.within(o, () => { // t = value, o = key, n = report
-      let a = je(e.key, o, n); // a = name, je = walk, e = node, o = key, n = report
-      if (typeof a != "string")
-        return;
-      let s = je(e.value, t[o], n); // s = found, je = walk, e = node, t = value, o = key, n = report
-      r.has(a) ? n.add("duplicate-id", a) : s !== void 0 && r.set(a, s);
-    })), Dr(e.key) && !r.size) {
-      Object.keys(t).length || n.add("empty");
-      return;
-    }
-    return r;
-  }
-  function Gs(e, t, n, r, o) { // Gs = readObject, e = entries, t = value, n = report, r = onExtra, o = allNames
-    let a = {}, s = Object.keys(e), i = null; // a = found, s = names, e = entries, i = bad
-    for (let l of s) { // l = name, s = names
-      let u = e[l], c = Object.prototype.hasOwnProperty.call(t, l), p = c ? n.within(l, () => je(u.wrapped || u, t[l], n)) : void 0; // u = node, e = entries, l = name, c = isThere, t = value, p = field, n = report, je = walk
-      a[l] = p === void 0 ? null : p, p === void 0 && !u.wrapped && (i = i || l, n.add(c ? "left-out" : "missing", l));
-    }
-    for (let l of Object.keys(t)) // l = name, t = value
-      s.indexOf(l) === -1 && n.within(l, () => { // s = names, l = name, n = report
-        r != null && r(l, t[l]) || n.add("unknown-field", l, o || s);
-      });
-    return i === null ? a : void 0;
-  }
-  function je(e, t, n, r, o) { // je = walk, e = node, t = value, n = report, r = onExtra, o = allNames
-    let a = dt(t), s = e.type === "union" ? e.options : [e], i = s.filter((l) => Hr(l) === a)[0]; // a = kind, dt = kindOf, t = value, s = choices, e = node, i = choice, l = option, Hr = kindFor
-    if (!i) {
-      n.addWith("wrong-type", [s.map(Hr).join(" or "), a]);
-      return;
-    }
-    switch (i.type) {
-      case "array":
-        return Vs(i, t, n);
-      case "record":
-        return Ks(i, t, n);
-      case "object":
-        return Gs(
-          i.entries || {},
-          t,
-          n,
-          r,
-          o
-        );
-      default:
-        return qs(i, t, n);
-    }
-  }
-  function ke(e, t, n, r, o) { // ke = read, e = schema, t = value, n = report, r = onExtra, o = allNames
-    return je(e, t, n, r, o);
-  }
-
-  // src/programs/vocabulary.ts
-  var mn = "not-stated"; // mn = NOT_STATED
-  function zs(e, t) { // zs = readTerms, e = raw, t = report
-    let n = /* @__PURE__ */ new Map(); // n = parents
-    e.forEach((o, a) => t.within(a, () => { // e = raw, o = term, a = id, t = report
-      a === mn ? t.add("reserved-id", a) : o.label === null && t.add("missing-label", a), o.broader !== null && (e.has(o.broader) && o.broader !== mn ? n.set(a, o.broader) : t.addAt("broader", "unknown-term", o.broader, e.keys()));
-    })), ct(n).forEach((o) => { // ct = closingLinks, n = parents, o = id
-      t.within(o, () => t.addAt("broader", "loop", n.get(o))), n.delete(o);
-    });
-    let r = /* @__PURE__ */ new Map(); // r = terms
-    return e.forEach((o, a) => { // e = raw, o = term, a = id
-      a !== mn && r.set(a, {
-        id: a,
-        label: o.label || a,
-        aliases: j(o.aliases),
-        broader: n.get(a) || null
-      });
-    }), r;
-  }
-  function j(e) { // j = listed, e = value
-    return typeof e == "string" ? [e] : Array.from(new Set(e || []));
-  }
-  function Ur(e, t, n) { // Ur = readVocabularies, e = raw, t = reserved, n = report
-    let r = /* @__PURE__ */ new Map(); // r = vocabularies
-    return e.forEach(({ label: o, help: a, terms: s }, i) => n.within(i, () => { // e = raw, o = label, a = help, s = terms, i = id, n = report
-      if (t.indexOf(i) !== -1) {
-        n.add("reserved-id", i);
-        return;
-      }
-      o === null && n.add("missing-label", i), r.set(i, {
-        id: i,
-        label: o || i,
-        help: a,
-        terms: n.within("terms", () => zs(s || /* @__PURE__ */ new Map(), n))
-      });
-    })), r;
-  }
-  function Wr(e, t) { // Wr = ancestors, e = vocabulary, t = termId
-    var o, a; // o = _a, a = _b
-    let n = [], r = ((o = e.terms.get(t)) == null ? void 0 : o.broader) || null; // n = found, r = wider, o = _a, e = vocabulary, t = termId
-    for (; r !== null && n.length < e.terms.size; ) // r = wider, n = found, e = vocabulary
-      n.push(r), r = ((a = e.terms.get(r)) == null ? void 0 : a.broader) || null;
-    return n;
-  }
-
-  // src/programs/terms.ts
-  var gn = ["status", "language", "period"]; // gn = BUILT_IN
-  function pt(e, t, n, r) { // pt = readTermIds, e = facet, t = value, n = vocabularies, r = report
-    var a; // a = _a
-    if (e === "language")
-      return j(t).map((s) => s.toLowerCase()).filter((s) => { // j = listed, t = value, s = code
-        let i = cn.test(s); // i = fits, cn = LANGUAGE, s = code
-        return i || r.add("bad-language", s), i;
-      });
-    let o = (a = n.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, n = vocabularies, e = facet
-    return !o && e !== "status" ? (r.add("unknown-facet", e, n.keys()), []) : j(t).filter((s) => { // o = terms, e = facet, r = report, n = vocabularies, j = listed, t = value, s = id
-      let i = o ? o.has(s) : Se(s); // i = fits, o = terms, s = id, Se = isStatus
-      return i || r.add("unknown-term", s, o ? o.keys() : U), i;
-    });
-  }
-
-  // src/programs/records.ts
-  var yn = Object.keys(pn.entries); // yn = PROGRAM_FIELDS, pn = programSchema
-  function fn(e) { // fn = toDate, e = text
-    return e === null ? null : ut(e);
-  }
-  function Js(e, t) { // Js = toMinutes, e = session, t = report
-    let [n, r, ...o] = (e == null ? void 0 : e.minutes) || []; // n = least, r = most, o = more, e = session
-    return n !== void 0 && r !== void 0 && n <= r && !o.length ? [n, r] : (e != null && e.minutes && t.addAt("session", "bad-minutes"), null);
-  }
-  function Qs(e, t) { // Qs = toMaterials, e = raw, t = report
-    let n = []; // n = materials
-    for (let { label: r, page: o, url: a } of e || []) { // r = label, o = page, a = url, e = raw
-      let s = F(o || a || ""); // s = target, F = parseLink, o = page, a = url
-      s ? n.push({ label: r, target: s }) : t.addAt("materials", "no-target", typeof r == "string" ? r : "");
-    }
-    return n;
-  }
-  function Xs(e, t, n) { // Xs = facetReader, e = terms, t = around, n = report
-    return (r, o) => { // r = name, o = value
-      if (!t.vocabularies.has(r) && !t.facets.has(r))
-        return !1;
-      let a = ke(dn, o, n), s = a === void 0 ? [] : pt(r, a, t.vocabularies, n); // a = ids, ke = read, dn = termIds, o = value, n = report, s = found, pt = readTermIds, r = name, t = around
-      return s.length && e.set(r, s), !0;
-    };
-  }
-  function Ys(e, t) { // Ys = readRange, e = record, t = report
-    let n = fn(e.start), r = fn(e.end); // n = start, fn = toDate, e = record, r = end
-    return n && r && D(n) > I(r) ? (t.within("start", () => t.addWith("start-after-end", [e.start || "", e.end || ""])), [null, null]) : [n, r];
-  }
-  function jr(e, t, n) { // jr = readProgram, e = raw, t = around, n = report
-    let r = Be(e) ? e.id : null; // r = id, Be = isObject, e = raw
-    n.program = typeof r == "string" && ln.test(r) ? r : null;
-    let o = /* @__PURE__ */ new Map(), a = ke( // o = terms, a = record, ke = read
-      pn,
-      e,
-      n,
-      Xs(o, t, n),
-      t.fields
-    );
-    if (!a)
-      return;
-    let { title: s } = a; // s = title, a = record
-    if (typeof s != "string" && !s.has(t.language) && n.addAt("title", "no-page-language", t.language), a.language !== null) {
-      let u = j(a.language); // u = languages, j = listed, a = record
-      u.length && o.set("language", u);
-    }
-    let [i, l] = Ys(a, n); // i = start, l = end, Ys = readRange, a = record, n = report
-    return a.status && Mr(a.status, i, l, t.today) && n.addAt("status", "status-against-dates", a.status), {
-      id: a.id,
-      title: s,
-      summary: a.summary,
-      target: a.page === null ? null : F(a.page),
-      status: a.status || $r(i, l, t.today),
-      start: i,
-      end: l,
-      terms: o,
-      minutes: Js(a.session, n),
-      duration: a.duration,
-      scale: a.scale,
-      team: j(a.team),
-      partners: j(a.partners),
-      materials: Qs(a.materials, n),
-      partOf: a.partOf,
-      followedBy: j(a.followedBy),
-      owner: a.owner,
-      reviewed: fn(a.reviewed),
-      sources: j(a.sources)
-    };
-  }
-
-  // src/programs/page.ts
-  function Zs(e, t, n) { // Zs = readJson, e = text, t = report, n = locate
-    let r = ""; // r = json
-    try {
-      return r = e.replace(/^\uFEFF/, ""), JSON.parse(r);
-    } catch (o) {
-      t.add("unreadable-json", n(String(o), r));
-      return;
-    }
-  }
-  function Br(e, t, n, r) { // Br = eachRecord, e = page, t = name, n = report, r = visit
-    let o = e[t]; // o = list, e = page, t = name
-    n.within(t, () => { // n = report, t = name
-      Array.isArray(o) ? o.forEach((a, s) => n.within(s, () => r(a, s))) : o !== void 0 && n.addWith("wrong-type", ["list", dt(o)]);
-    });
-  }
-  function ei(e, t, n) { // ei = readFacets, e = listed, t = vocabularies, n = report
-    let r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...gn]); // r = known, t = vocabularies, gn = BUILT_IN
-    return e ? Array.from(new Set(e)).filter((o) => (r.has(o) || n.addAt("facets", "unknown-facet", o, r), r.has(o))) : Array.from(r);
-  }
-  function ti(e, t, n) { // ti = readNeed, e = raw, t = vocabularies, n = report
-    let r = ke(Ir, e, n); // r = record, ke = read, Ir = needSchema, e = raw, n = report
-    if (!r)
-      return;
-    let o = /* @__PURE__ */ new Map(); // o = terms
-    if (n.within("terms", () => r.terms.forEach((a, s) => n.within(s, () => { // n = report, r = record, a = value, s = facet
-      let i = pt(s, a, t, n); // i = found, pt = readTermIds, s = facet, a = value, t = vocabularies, n = report
-      i.length && o.set(s, i);
-    }))), !o.size) {
-      n.add("left-out", "terms");
-      return;
-    }
-    return { id: r.id, label: r.label, terms: o };
-  }
-  function ni(e, t, n) { // ni = readNeeds, e = page, t = vocabularies, n = report
-    let r = /* @__PURE__ */ new Map(); // r = needs
-    return Br(e, "needs", n, (o) => { // Br = eachRecord, e = page, n = report, o = raw
-      let a = ti(o, t, n); // a = need, ti = readNeed, o = raw, t = vocabularies, n = report
-      a && r.has(a.id) ? n.add("duplicate-id", a.id) : a && r.set(a.id, a);
-    }), Array.from(r.values());
-  }
-  function ri(e) { // ri = isList, e = name
-    return e === "needs" || e === "programs";
-  }
-  function oi(e, t, n, r, o) { // oi = readList, e = page, t = options, n = report, r = locate, o = included
-    var f; // f = _a
-    let a = ke(Nr, e, n, ri); // a = head, ke = read, Nr = headSchema, e = page, n = report, ri = isList
-    if (!a)
-      return null;
-    let s = [...yn, ...gn].filter((y) => y !== "language"), i = n.within("vocabularies", () => Ur( // s = reserved, yn = PROGRAM_FIELDS, gn = BUILT_IN, y = name, i = vocabularies, n = report, Ur = readVocabularies
-      a.vocabularies || /* @__PURE__ */ new Map(),
-      s,
-      n
-    )), l = {
-      vocabularies: i,
-      facets: new Set(a.facets || []),
-      fields: /* @__PURE__ */ new Set([...yn, ...i.keys()]),
-      today: t.today,
-      language: t.language.toLowerCase()
-    }, u = ei(a.facets, i, n), c = ni(e, i, n), p = /* @__PURE__ */ new Map(), m = (y, _) => Br(y, "programs", n, (x, S) => { // u = facets, ei = readFacets, a = head, i = vocabularies, n = report, c = needs, ni = readNeeds, e = page, p = placed, m = readPrograms, y = from, _ = place, Br = eachRecord, x = raw, S = index
-      let b = jr(x, l, n); // b = program, jr = readProgram, x = raw, l = around, n = report
-      b && p.has(b.id) ? n.add("duplicate-id", b.id) : b && p.set(b.id, [[..._, "programs", S], b]);
-    });
-    m(e, []), Xt(e).forEach((y, _) => { // m = readPrograms, e = page, Xt = includedIn, y = title, _ = index
-      let x = ["include", _], S = o.find((b) => b.title === y); // x = place, _ = index, S = found, o = included, b = other, y = title
-      n.within(x, () => { // n = report, x = place
-        let b = S && qr(S.text, n, r); // b = more, S = found, qr = readJsonPage, n = report, r = locate
-        y && !S ? n.add("missing-include", y) : b && (Object.keys(b).filter((k) => k !== "version" && k !== "programs").forEach((k) => n.addAt(k, "not-included", k)), m(b, x));
-      });
-    });
-    let d = /* @__PURE__ */ new Map(); // d = series
-    (f = a.series) == null || f.forEach(({ title: y, page: _ }, x) => d.set(x, { title: y, target: _ === null ? null : F(_) }));
-    let g = Er(Array.from(p.values()), d, n); // g = programs, Er = linkPrograms, p = placed, d = series, n = report
-    return { talk: a.talk, bundle: a.bundle, facets: u, vocabularies: i, series: d, needs: c, programs: g };
-  }
-  function qr(e, t, n) { // qr = readJsonPage, e = text, t = report, n = locate
-    let r = Zs(e, t, n); // r = data, Zs = readJson, e = text, t = report, n = locate
-    if (r === void 0)
-      return null;
-    let o = Be(r) ? kr(r) : null; // o = page, Be = isObject, r = data, kr = migrate
-    if (!o) {
-      let a = Be(r) ? r.version : null; // a = version, Be = isObject, r = data
-      t.add("unknown-version", typeof a == "number" || typeof a == "string" ? String(a) : "");
-    }
-    return o;
-  }
-  function hn(e, t, n, r, o = String) { // hn = readPage, e = text, t = options, n = included, r = report, o = locate
-    let a = qr(e, r, o); // a = page, qr = readJsonPage, e = text, r = report, o = locate
-    return a && oi(a, t, r, o, n);
-  }
-
-  // src/programs/problems.ts
-  var ai = [ // ai = WARNINGS
-    "unknown-field",
-    "missing-label",
-    "status-against-dates",
-    "no-page-language",
-    "not-included",
-    "more-problems"
-  ];
-  function xn(e) { // xn = severityOf, e = code
-    return ai.indexOf(e) === -1 ? "error" : "warning";
-  }
-  function Vr(e, t) { // Vr = describePath, e = path, t = program
-    return e.map((n, r) => { // e = path, n = step, r = depth
-      let o = typeof n == "number" ? `#${n + 1}` : n; // o = name, n = step
-      return t !== void 0 && typeof n == "number" && e[r - 1] === "programs" ? `${o} ("${t}")` : o;
-    }).join(" \u2192 ");
-  }
-
-  // src/programs/report.ts
-  var si = 200; // si = MOST_PROBLEMS
-  function Kr() { // Kr = createTally
-    let e = [], t = (r, o) => { // e = problems, t = addWith, r = code, o = params
-      e.push([r, ...o].join(" "));
-    }, n = (r, o = "") => t(r, [o]);
-    return {
-      program: null,
-      problems: e,
-      add: n,
-      addAt: (r, o, a) => n(o, a),
-      addWith: t,
-      within: (r, o) => o()
-    };
-  }
-  function ii(e) { // ii = shorten, e = text
-    return e.length > 60 ? `${e.slice(0, 59)}\u2026` : e;
-  }
-  function Gr(e, t = si) { // Gr = createReport, e = explain, t = most, si = MOST_PROBLEMS
-    let n = [], r = [], o = 0, a = 0, s = (l, u, c) => st(st({ // n = path, r = problems, o = warnings, a = more, s = toProblem, l = code, u = params, c = known, st = __spreadValues
-      path: n.slice(),
-      severity: xn(l),
-      code: l
-    }, e(l, u, c)), i.program === null ? {} : { program: i.program }), i = {
-      program: null,
-      add(l, u, c) {
-        i.addWith(l, u === void 0 ? [] : [u], c);
-      },
-      addAt(l, u, c, p) {
-        i.within(l, () => i.add(u, c, p));
-      },
-      addWith(l, u, c) {
-        r.length >= t || xn(l) === "warning" && ++o > t / 2 ? a++ : r.push(s(l, u.map(ii), c));
-      },
-      within(l, u) {
-        let c = n.length; // c = depth, n = path
-        n.push(...[l].flat());
-        let p = u(); // p = value, u = read
-        return n.length = c, p;
-      },
-      done() {
-        return i.program = null, a ? [...r, s("more-problems", [String(a)])] : r;
-      }
-    };
-    return i;
-  }
-
-  // node_modules/fastest-levenshtein/esm/mod.js
-  var Y = new Uint32Array(65536), li = (e, t) => { // Y = peq, li = myers_32, e = a, t = b
-    let n = e.length, r = t.length, o = 1 << n - 1, a = -1, s = 0, i = n, l = n; // e = a, r = m, t = b, o = lst, a = pv, s = mv, i = sc, l = i
-    for (; l--; ) // l = i
-      Y[e.charCodeAt(l)] |= 1 << l;
-    for (l = 0; l < r; l++) { // l = i, r = m
-      let u = Y[t.charCodeAt(l)], c = u | s; // u = eq, Y = peq, t = b, l = i, c = xv, s = mv
-      u |= (u & a) + a ^ a, s |= ~(u | a), a &= u, s & o && i++, a & o && i--, s = s << 1 | 1, a = a << 1 | ~(c | s), s &= c;
-    }
-    for (l = n; l--; ) // l = i
-      Y[e.charCodeAt(l)] = 0;
-    return i;
-  }, ci = (e, t) => { // ci = myers_x, e = b, t = a
-    let n = t.length, r = e.length, o = [], a = [], s = Math.ceil(n / 32), i = Math.ceil(r / 32); // t = a, r = m, e = b, o = mhc, a = phc, s = hsize, i = vsize
-    for (let g = 0; g < s; g++) // g = i, s = hsize
-      a[g] = -1, o[g] = 0;
-    let l = 0; // l = j
-    for (; l < i - 1; l++) { // l = j, i = vsize
-      let g = 0, f = -1, y = l * 32, _ = Math.min(32, r) + y; // g = mv, f = pv, y = start, l = j, _ = vlen, r = m
-      for (let x = y; x < _; x++) // x = k, y = start, _ = vlen
-        Y[e.charCodeAt(x)] |= 1 << x;
-      for (let x = 0; x < n; x++) { // x = i
-        let S = Y[t.charCodeAt(x)], b = a[x / 32 | 0] >>> x & 1, k = o[x / 32 | 0] >>> x & 1, A = S | g, w = ((S | k) & f) + f ^ f | S | k, v = g | ~(w | f), P = f & w; // S = eq, Y = peq, t = a, x = i, b = pb, a = phc, k = mb, o = mhc, A = xv, g = mv, w = xh, f = pv, v = ph, P = mh
-        v >>> 31 ^ b && (a[x / 32 | 0] ^= 1 << x), P >>> 31 ^ k && (o[x / 32 | 0] ^= 1 << x), v = v << 1 | b, P = P << 1 | k, f = P | ~(A | v), g = v & A;
-      }
-      for (let x = y; x < _; x++) // x = k, y = start, _ = vlen
-        Y[e.charCodeAt(x)] = 0;
-    }
-    let u = 0, c = -1, p = l * 32, m = Math.min(32, r - p) + p; // u = mv, c = pv, p = start, l = j, m = vlen, r = m
-    for (let g = p; g < m; g++) // g = k, p = start, m = vlen
-      Y[e.charCodeAt(g)] |= 1 << g;
-    let d = r; // d = score, r = m
-    for (let g = 0; g < n; g++) { // g = i
-      let f = Y[t.charCodeAt(g)], y = a[g / 32 | 0] >>> g & 1, _ = o[g / 32 | 0] >>> g & 1, x = f | u, S = ((f | _) & c) + c ^ c | f | _, b = u | ~(S | c), k = c & S; // f = eq, Y = peq, t = a, g = i, y = pb, a = phc, _ = mb, o = mhc, x = xv, u = mv, S = xh, c = pv, b = ph, k = mh
-      d += b >>> r - 1 & 1, d -= k >>> r - 1 & 1, b >>> 31 ^ y && (a[g / 32 | 0] ^= 1 << g), k >>> 31 ^ _ && (o[g / 32 | 0] ^= 1 << g), b = b << 1 | y, k = k << 1 | _, c = k | ~(x | b), u = b & x;
-    }
-    for (let g = p; g < m; g++) // g = k, p = start, m = vlen
-      Y[e.charCodeAt(g)] = 0;
-    return d;
-  }, zr = (e, t) => { // zr = distance, e = a, t = b
-    if (e.length < t.length) {
-      let n = t; // n = tmp, t = b
-      t = e, e = n;
-    }
-    return t.length === 0 ? e.length : e.length <= 32 ? li(e, t) : ci(e, t);
-  };
-
-  // src/programs/nearest.ts
-  var ui = 1e3; // ui = MOST_COMPARED
-  function Jr(e, t) { // Jr = nearest, e = name, t = known
-    let n = null, r = e.length < 5 ? 1 : 2, o = 0, a = e.toLowerCase(); // n = best, r = reach, e = name, o = compared, a = folded
-    if (e.length > 100)
-      return null;
-    for (let s of t) { // s = candidate, t = known
-      if (++o > ui)
-        break;
-      if (Math.abs(s.length - e.length) <= r) {
-        let i = zr(a, s.toLowerCase()); // i = changes, zr = distance, a = folded, s = candidate
-        i <= r && (n = s, r = i - 1);
-      }
-    }
-    return n;
-  }
-
-  // src/programs/words.ts
-  var Qr = "Correct it or remove it.", bn = "Correct it, or add it there.", qe = 'Did you mean "$2"?', Xr = "Choose another id.", di = { // Qr = CORRECT, bn = CHOOSE, qe = MEANT, Xr = RENAME, di = WORDS
-    "unreadable-json": ["The page is not valid JSON$1.", "Correct it there, or undo the last edit."],
-    "unknown-version": ['The version "$1" is unknown.', 'Write "version": 1, or update the gadget.'],
-    "wrong-type": ["Expected $1, found $2.", Qr],
-    missing: ['"$1" is missing, so all of this is left out.', 'Add "$1".'],
-    "left-out": ['All of this is left out, because its "$1" cannot be used.', 'Correct "$1".'],
-    empty: ["There is nothing in it.", "Fill it in or remove it."],
-    "bad-id": ['"$1" cannot be an id.', "Use up to 100 of A-Z a-z 0-9 . _ - and begin with a letter or digit."],
-    "reserved-id": ['The id "$1" is reserved.', Xr],
-    "duplicate-id": ['The id "$1" stands here a second time; the first one counts.', Xr],
-    "unknown-field": ['There is no field "$1".', Qr, qe],
-    "unknown-facet": ['"$1" is no facet: it has no vocabulary.', bn, qe],
-    "unknown-term": ['"$1" is not in the vocabulary.', bn, qe],
-    "unknown-program": ['There is no program with the id "$1".', bn, qe],
-    "missing-label": ['"$1" has no label; readers see the id.', 'Add "label".'],
-    loop: ['"$1" leads back here, in a circle.', "Remove one of the links of the circle."],
-    "bad-date": ['"$1" is not a date.', "Write 2020, 2020-06 or 2020-06-15; add ~ if it is approximate."],
-    "start-after-end": ["The start ($1) is after the end ($2); neither is shown.", "Correct one of them."],
-    "bad-status": ['"$1" is not a status.', "Use open, upcoming, ongoing, paused or past.", qe],
-    "status-against-dates": ['The status "$1" contradicts the dates.', "Correct the status or the dates."],
-    "bad-language": ['"$1" is not a language code.', "Use a code like en, pt-br or zh-hant."],
-    "no-page-language": ["There is no text in the language of the page ($1).", 'Add "$1".'],
-    "bad-page": ['"$1" cannot be the title of a page.', "Copy the title from the top of the page."],
-    "bad-scheme": ['"$1" is neither a page nor an https address.', "Use a page title or https:."],
-    "insecure-link": ['"$1" is not secure.', "Use https:."],
-    "bad-address": ['"$1" is not an https address.', "Copy the whole address; it begins with https://."],
-    "no-target": ["It links to nothing, so it is left out.", 'Add "page" or "url".'],
-    "bad-minutes": ["These are not minutes.", "Write the shortest and the longest session, like [ 60, 90 ]."],
-    "missing-include": ['The included page "$1" cannot be read, so its programs are missing.', "Correct the title, create the page, or remove it here."],
-    "not-included": ['"$1" is not read on an included page.', "Move it to the page that includes this one."],
-    "more-problems": ["There are $1 more problems.", "Correct these first."]
-  };
-  function Yr(e, t) { // Yr = fill, e = words, t = params
-    return e.replace(/\$(\d)/g, (n, r) => { // e = words, n = _match, r = digit
-      var o; // o = _a
-      return (o = t[Number(r) - 1]) != null ? o : "";
-    });
-  }
-  var Zr = (e, t, n) => { // Zr = explain, e = code, t = params, n = known
-    var l; // l = _a
-    let [r, o, a] = di[e], s = n && Jr((l = t[0]) != null ? l : "", n), i = s ? [...t, s] : t; // r = reason, o = fix, a = fixByNearest, di = WORDS, e = code, s = meant, n = known, Jr = nearest, l = _a, t = params, i = all
-    return {
-      params: i,
-      reason: Yr(r, i),
-      fix: Yr(s && a ? a : o, i)
-    };
-  };
-
-  // src/programs/parse.ts
-  function eo(e, t, n = [], r) { // eo = parsePrograms, e = text, t = options, n = included, r = mostProblems
-    let o = Gr(Zr, r); // o = report, Gr = createReport, Zr = explain, r = mostProblems
-    return { list: hn(e, t, n, o, (s, i) => { // hn = readPage, e = text, t = options, n = included, o = report, s = _message, i = json
-      let l = vr(i); // l = place, vr = placeOf, i = json
-      return l ? ` at line ${l.line}, column ${l.column}` : "";
-    }), problems: o.done() };
-  }
-  function mt(e, t, n = []) { // mt = parseForReaders, e = text, t = options, n = included
-    let r = Kr(); // r = tally, Kr = createTally
-    return { list: hn(e, t, n, r), problems: r.problems };
-  }
-
   // src/host/data.ts
-  function _n() { // _n = today
-    return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-  }
-  function Ve(e) { // Ve = optionsFor, e = wiki
-    return { today: _n(), language: e.contentLanguage };
-  }
-  function to(i, l) { // to = readOnce, i = _0, l = _1
+  function Lo(i, l) { // Lo = readOnce, i = _0, l = _1
     return O(this, arguments, function* (e, { source: t, language: n, revisions: r, translated: o, bundle: a, version: s }) {
       var w; // w = _a
-      let u = (v) => v && o ? { title: v, language: o, version: s } : null, c = (v, P) => P.find((R) => R.title === e.titleOf(v)), p = n === "qqx" ? [] : [Qt(n)], { pages: m, translations: d } = yield e.readPages([t, ...p], r, u(a)), g = p.length ? fr(n, ((w = c(Qt(n), m)) == null ? void 0 : w.text) || "") || he : { language: n, texts: /* @__PURE__ */ new Map() }, f = c(t, m); // u = requestFor, v = title, o = translated, s = version, c = find, P = among, R = other, e = wiki, p = speech, n = language, Qt = wordsPage, m = pages, d = translations, t = source, r = revisions, a = bundle, g = words, fr = readWords, w = _a, he = BUILT_IN, f = page
+      let u = (v) => v && o ? { title: v, language: o, version: s } : null, c = (v, P) => P.find((R) => R.title === e.titleOf(v)), p = n === "qqx" ? [] : [Mn(n)], { pages: m, translations: d } = yield e.readPages([t, ...p], r, u(a)), g = p.length ? Po(n, ((w = c(Mn(n), m)) == null ? void 0 : w.text) || "") || Le : { language: n, texts: /* @__PURE__ */ new Map() }, f = c(t, m); // u = requestFor, v = title, o = translated, s = version, c = find, P = among, R = other, e = wiki, p = speech, n = language, Mn = wordsPage, m = pages, d = translations, t = source, r = revisions, a = bundle, g = words, Po = readWords, w = _a, Le = BUILT_IN, f = page
       if (!f)
         return { page: null, included: [], list: null, problems: [], words: g };
-      let y = _r(f.text), _ = y.filter((v) => !c(v, m)), x = _.length ? m.concat((yield e.readPages([t, ..._], [], null)).pages) : m, S = []; // y = wanted, _r = includesOf, f = page, _ = more, v = title, c = find, m = pages, x = all, e = wiki, t = source, S = included
+      let y = hr(f.text), _ = y.filter((v) => !c(v, m)), x = _.length ? m.concat((yield e.readPages([t, ..._], [], null)).pages) : m, S = []; // y = wanted, hr = includesOf, f = page, _ = more, v = title, c = find, m = pages, x = all, e = wiki, t = source, S = included
       for (let v of y) { // v = title, y = wanted
         let P = c(v, x); // P = found, c = find, v = title, x = all
         P && S.push({ title: v, text: P.text });
       }
-      let { list: b, problems: k } = mt(f.text, Ve(e), S); // b = list, k = problems, mt = parseForReaders, f = page, Ve = optionsFor, e = wiki, S = included
+      let { list: b, problems: k } = pt(f.text, he(e), S); // b = list, k = problems, pt = parseForReaders, f = page, he = optionsFor, e = wiki, S = included
       if (!b || !o || !b.bundle)
         return { page: f, included: S, list: b, problems: k, words: g };
       let A = b.bundle === a ? d : (yield e.readPages([t], [], u(b.bundle))).translations; // A = texts, b = list, a = bundle, d = translations, e = wiki, t = source, u = requestFor
-      return { page: f, included: S, list: hr(b, { language: o, texts: A }, e.contentLanguage), problems: k, words: g };
+      return { page: f, included: S, list: Ao(b, { language: o, texts: A }, e.contentLanguage), problems: k, words: g };
     });
   }
-  function no(e, t) { // no = readData, e = wiki, t = wanted
+  function $o(e, t) { // $o = readData, e = wiki, t = wanted
     return O(this, null, function* () {
-      let n = yield to(e, t); // n = data, to = readOnce, e = wiki, t = wanted
-      return n.list || !t.revisions.length ? n : to(e, Object.assign({}, t, { revisions: [] }));
+      let n = yield Lo(e, t); // n = data, Lo = readOnce, e = wiki, t = wanted
+      return n.list || !n.page || !t.revisions.length ? n : Lo(e, Object.assign({}, t, { revisions: [] }));
     });
-  }
-
-  // src/harvest/headings.ts
-  var gt = "h1, h2, h3, h4, h5, h6"; // gt = HEADINGS
-  function ro(e) { // ro = blockOf, e = heading
-    return e.closest(".mw-heading") || e;
-  }
-  function Ee(e) { // Ee = headingText, e = heading
-    let t = e.cloneNode(!0); // t = copy, e = heading
-    return t.querySelectorAll(".mw-editsection").forEach((n) => n.remove()), t.textContent.replace(/\s+/g, " ").trim();
-  }
-  function wn(e) { // wn = anchorCarriers, e = heading
-    let t = ro(e), n = [t]; // t = block, ro = blockOf, e = heading, n = around
-    for (let r = t.previousElementSibling; r instanceof HTMLElement && r.textContent.trim() === ""; r = r.previousElementSibling) // r = before, t = block
-      n.push(r);
-    return n.reduce((r, o) => r.concat(o, Array.from(o.querySelectorAll("[id]"))), []).filter(({ id: r }) => r !== "");
-  }
-  function ce(e, t) { // ce = findHeading, e = container, t = name
-    let n = Array.from(e.querySelectorAll(gt)); // n = headings, e = container, gt = HEADINGS
-    return n.find((r) => t.texts.includes(Ee(r))) || n.find((r) => wn(r).some(({ id: o }) => o === t.anchor)) || null;
-  }
-  function oo(e) { // oo = firstHeading, e = container
-    return e.querySelector(gt);
-  }
-  function Ke(e) { // Ke = sectionOf, e = heading
-    let t = ro(e), n = t.nextElementSibling, r = (n == null ? void 0 : n.tagName) === "SECTION" && !n.querySelector(gt) ? n : null, o = r ? r.firstElementChild : n, a = []; // t = block, ro = blockOf, e = heading, n = next, r = wrapped, gt = HEADINGS, o = first, a = content
-    for (let s = o; s instanceof HTMLElement && !(s.matches(gt) || s.matches(".mw-heading, section")); s = s.nextElementSibling) // s = element, o = first, gt = HEADINGS
-      a.push(s);
-    return {
-      heading: e,
-      block: t,
-      insertion: r ? { parent: r, before: r.firstChild } : { parent: t.parentNode, before: t.nextSibling },
-      content: a,
-      lists: a.filter((s) => s.matches("ul"))
-    };
-  }
-
-  // src/harvest/runs.ts
-  var pi = "style, script, template, link, meta, sup.reference, .mw-editsection, .mw-cite-backlink, .mw-empty-elt, [hidden]", mi = "br, p, div, dl, dd, dt, blockquote, table, tr", gi = "b, strong", ao = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g; // pi = IGNORED, mi = BREAKS, gi = BOLD, ao = UNSEEN
-  function Ge(e) { // Ge = isIgnored, e = element
-    return e.matches(pi) || /display:\s*none/.test(e.getAttribute("style") || "");
-  }
-  function ue(e) { // ue = tidy, e = text
-    return e.replace(ao, "").replace(/\s+/g, " ").trim();
-  }
-  function Te(e) { // Te = joined, e = runs
-    return e.map(({ text: t }) => t).join("");
-  }
-  function de(e, t = []) { // de = seenText, e = element, t = skip
-    return ue(Te(Pe(e, t)));
-  }
-  function Pe(e, t = []) { // Pe = runsOf, e = item, t = skip
-    let n = [], r = (a, s, i, l, u) => { // n = runs, r = add, a = text, s = element, i = mark, l = isBold, u = link
-      a !== "" && n.push({ text: a, element: s, mark: i, isBold: l, link: u });
-    }, o = (a, s, i, l) => { // o = visit, a = parent, s = mark, i = isBold, l = link
-      a.childNodes.forEach((u) => { // a = parent, u = node
-        if (u.nodeType === 3 && r((u.nodeValue || "").replace(ao, "").replace(/\s+/g, " "), a, s, i, l), u.nodeType !== 1)
-          return;
-        let c = u; // c = element, u = node
-        if (t.indexOf(c) !== -1 || Ge(c))
-          return;
-        let p = c.matches(gi), m = c.matches("a[href]"), d = c.matches(mi) ? s ? " " : `
-` : "";
-        r(d, a, s, i, l), o(c, s || (p || m ? c : null), i || p, l || (m ? c : null)), r(c.matches("br") ? "" : d, a, s, i, l);
-      });
-    };
-    return o(e, null, !1, null), n;
-  }
-
-  // src/harvest/split.ts
-  var Oe = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", fi = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${Oe}(?=\\s)|\\n|[:\\uFF1A]|${Oe}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${Oe})`), so = new RegExp(`\\n|\\s${Oe}(?=\\s|$)|\\u2014`, "g"), yi = /\uFF1A|:(?=\s|$)/g, hi = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, xi = /[.!?;,:\u3002]/, bi = 5, io = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${Oe}(?=\\s|$))*`), _i = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${Oe}|\\u2014)$`), wi = 9; // Oe = DASH, fi = AFTER_MARK, so = BETWEEN, yi = COLON, hi = IN_BRACKETS, xi = PUNCTUATION, bi = FEW_WORDS, io = LEFT_BEFORE, _i = LEFT_BEHIND, wi = MOST_LEFT_BEHIND
-  function vn(e, t, n, r) { // vn = find, e = pattern, t = text, n = from, r = marks
-    e.lastIndex = n;
-    for (let o = e.exec(t); o; o = e.exec(t)) { // o = found, e = pattern, t = text
-      let a = o.index + o[0].length - 1; // a = at, o = found
-      if (!r.some((s) => s.from <= a && a < s.to))
-        return o;
-    }
-    return null;
-  }
-  function pe(e, t, n, r) { // pe = parts, e = text, t = from, n = to, r = next
-    let o = e.slice(t, n); // o = title, e = text, t = from, n = to
-    for (let s = 0; s < wi; s++) // s = left, wi = MOST_LEFT_BEHIND
-      o = o.replace(_i, "");
-    let a = e.slice(r); // a = rest, e = text, r = next
-    return {
-      title: [t + o.length - o.replace(/^\s/, "").length, t + o.length],
-      summary: [r + io.exec(a)[0].length, e.length]
-    };
-  }
-  function vi(e) { // vi = isFewWords, e = text
-    return !xi.test(e) && e.trim().split(" ").length <= bi;
-  }
-  function Si(e, t, n) { // Si = fromMark, e = text, t = mark, n = marks
-    let r = (l) => { // r = behind, l = at
-      let u = fi.exec(e.slice(l)); // u = found, fi = AFTER_MARK, e = text, l = at
-      return u ? l + u[0].length : -1;
-    }, o = r(t.to);
-    if (o !== -1)
-      return pe(e, t.from, t.to, o);
-    let a = hi.exec(e.slice(t.to)), s = t.to + (a ? a[0].length : 0); // a = bracket, hi = IN_BRACKETS, e = text, t = mark, s = end
-    if (a && (r(s) !== -1 || e.slice(s).trim() === ""))
-      return pe(e, t.from, s, Math.max(r(s), s));
-    let i = vn(so, e, t.to, n); // i = dash, vn = find, so = BETWEEN, e = text, t = mark, n = marks
-    return i && !t.isBold && vi(e.slice(t.to, i.index)) ? pe(e, t.from, i.index, i.index + i[0].length) : pe(e, t.from, t.to, t.to);
-  }
-  function lo(e, t) { // lo = split, e = text, t = marks
-    let n = io.exec(e)[0].length, r = t.find(({ from: a, to: s }) => s > n && e.slice(a, s).trim() !== ""); // n = start, io = LEFT_BEFORE, e = text, r = mark, t = marks, a = from, s = to
-    if (r && r.from <= n)
-      return Si(e, r, t);
-    let o = vn(so, e, n, t) || vn(yi, e, n, t); // o = end, vn = find, so = BETWEEN, e = text, n = start, t = marks, yi = COLON
-    return o ? pe(e, n, o.index, o.index + o[0].length) : r ? (
-      // The rest would miss its words without the title.
-      { title: pe(e, r.from, r.to, r.to).title, summary: [n, e.length] }
-    ) : pe(e, n, e.length, e.length);
-  }
-
-  // src/harvest/item.ts
-  function ki(e) { // ki = place, e = runs
-    let t = [], n = ""; // t = placed, n = text
-    for (let r of e) { // r = run, e = runs
-      let o = n.charAt(n.length - 1), a = r.text === `
-` ? o === `
-` ? "" : `
-` : o === "" || /\s/.test(o) ? r.text.replace(/^ /, "") : r.text;
-      r.text === `
-` && o === " " && (n = n.slice(0, -1)), t.push({ run: r, from: n.length, to: n.length + a.length }), n += a;
-    }
-    return { text: n, placed: t };
-  }
-  function Ei(e) { // Ei = marksOf, e = placed
-    let t = /* @__PURE__ */ new Map(); // t = marks
-    for (let { run: n, from: r, to: o } of e) // n = run, r = from, o = to, e = placed
-      if (n.mark && o > r) {
-        let a = t.get(n.mark); // a = mark, t = marks, n = run
-        t.set(n.mark, { from: a ? a.from : r, to: o, isBold: n.isBold || a !== void 0 && a.isBold });
-      }
-    return Array.from(t.values());
-  }
-  function ze(e) { // ze = nestedLists, e = item
-    return Array.from(e.children).reduce((t, n) => t.concat(n.matches("ul, ol") ? n : ze(n)), []);
-  }
-  function Ti(e) { // Ti = readNested, e = lists
-    let t = [], n = [], r = (o) => { // t = materials, n = leftOver, r = readLine, o = line
-      let a = ze(o), s = Pe(o, a), i = ue(Te(s)), l = Sn(s), [u] = l; // a = below, ze = nestedLists, o = line, s = runs, Pe = runsOf, i = text, ue = tidy, Te = joined, l = links, Sn = linksOf, u = only
-      u && l.length === 1 ? t.push([i, u]) : (l.forEach((c) => t.push([de(c), c])), /[^\s,;.:|\u00B7&()-]/.test(Te(s.filter((c) => !c.link))) && n.push(i)), a.forEach((c) => Array.from(c.children).forEach(r));
-    };
-    return e.forEach((o) => Array.from(o.children).filter((a) => !Ge(a)).forEach(r)), { materials: t, leftOver: n };
-  }
-  function Sn(e) { // Sn = linksOf, e = runs
-    let t = /* @__PURE__ */ new Set(); // t = links
-    return e.forEach(({ link: n, text: r }) => { // e = runs, n = link, r = text
-      n && r.trim() !== "" && t.add(n);
-    }), Array.from(t);
-  }
-  function co(e) { // co = readItem, e = item
-    let t = ze(e), { text: n, placed: r } = ki(Pe(e, t)), o = lo(n, Ei(r)), a = ue(n.slice(...o.title)); // t = lists, ze = nestedLists, e = item, n = text, r = placed, ki = place, Pe = runsOf, o = found, lo = split, Ei = marksOf, a = title, ue = tidy
-    if (a === "")
-      return null;
-    let s = ([c, p]) => r.filter((m) => m.from < p && m.to > c && m.run.text.trim() !== "").map(({ run: m }) => m), i = s(o.title), l = s(o.summary), [u = null] = Sn(i); // s = within, c = from, p = to, r = placed, m = run, i = titleRuns, o = found, l = summaryRuns, u = link, Sn = linksOf
-    return Object.assign({
-      title: a,
-      titleElement: i[0] ? i[0].element : e,
-      link: u,
-      summary: ue(n.slice(...o.summary)),
-      summaryElement: l[0] ? l[0].element : e,
-      otherLinks: Sn(r.map(({ run: c }) => c)).filter((c) => c !== u)
-    }, Ti(t));
-  }
-  function uo(e) { // uo = readRenderedItem, e = item
-    let t = (s) => e.querySelector(`.program-explorer-static__${s}`), n = e.querySelector("b"), r = n ? de(n) : "", o = t("summary"), a = t("materials"); // t = part, s = name, e = item, n = heading, r = title, de = seenText, o = summary, a = materials
-    return n && r !== "" ? {
-      title: r,
-      titleElement: n,
-      link: n.querySelector("a[href]"),
-      // What is small says in which language the summary is.
-      summary: o ? de(o, Array.from(o.querySelectorAll("small"))) : "",
-      summaryElement: o || e,
-      otherLinks: [],
-      materials: a ? Array.from(a.querySelectorAll("a[href]")).map((s) => [de(s), s]) : [],
-      leftOver: []
-    } : null;
-  }
-
-  // src/harvest/links.ts
-  var Pi = ["title", "redlink", "redirect", "uselang", "useskin"], Oi = /^[a-z][a-z0-9+.-]*:/i; // Pi = HARMLESS, Oi = SCHEME
-  function go(e) { // go = decode, e = text
-    return e.replace(/(?:%[0-9A-Fa-f]{2})+/g, (t) => { // e = text, t = encoded
-      try {
-        return decodeURIComponent(t);
-      } catch (n) {
-        return t;
-      }
-    });
-  }
-  function po(e) { // po = hostOf, e = url
-    return e.host.replace(".m.", ".");
-  }
-  function kn(e, t) { // kn = parse, e = address, t = base
-    try {
-      return new URL(e, t);
-    } catch (n) {
-      return null;
-    }
-  }
-  function Ri(e, t) { // Ri = titleOf, e = url, t = articlePath
-    let n = e.searchParams, r = []; // n = parameters, e = url, r = names
-    n.forEach((l, u) => r.push(u));
-    let o = n.get("redlink") !== null; // o = isRed, n = parameters
-    if (!r.every((l) => Pi.indexOf(l) !== -1 || o && l === "action"))
-      return null;
-    let [a = "", s = ""] = t.split("$1"), i = e.pathname; // a = before, s = after, t = articlePath, i = path, e = url
-    return /\/index\.php$/.test(i) ? n.get("title") : i.slice(0, a.length) === a && i.slice(i.length - s.length) === s ? go(i.slice(a.length, i.length - s.length)) : null;
-  }
-  function mo(e) { // mo = judged, e = value
-    let t = F(e.replace(/^Special:MyLanguage\//i, "")); // t = link, F = parseLink, e = value
-    return t ? { link: "page" in t ? t.page : t.url } : { fault: ie(e) || "bad-page", value: e };
-  }
-  function fo(e, { address: t, articlePath: n }) { // fo = resolveLink, e = anchor, t = address, n = articlePath
-    let r = (e.getAttribute("href") || "").trim(); // r = href, e = anchor
-    if (r === "")
-      return null;
-    let o = kn(t), a = /^\.\/(.*)$/.exec(r), s = a && o ? kn(o.origin + n.replace("$1", () => a[1] || "")) : kn(r, t); // o = base, kn = parse, t = address, a = relative, r = href, s = url, n = articlePath
-    if (!s)
-      return { fault: "bad-address", value: r };
-    let i = go(s.hash), u = (e.classList.contains("extiw") || /\bmw:WikiLink\/Interwiki\b/.test(e.getAttribute("rel") || "")) && F(e.getAttribute("title") || ""); // i = fragment, go = decode, s = url, u = interwiki, e = anchor, F = parseLink
-    if (u && "page" in u)
-      return mo(u.page + (u.page.indexOf("#") === -1 ? i : ""));
-    let c = s.protocol === "https:" || s.protocol === "http:"; // c = isWeb, s = url
-    if (!c && Oi.test(r))
-      return { fault: "bad-scheme", value: r };
-    let p = c && o && po(s) === po(o) ? Ri(s, n) : null; // p = title, c = isWeb, o = base, po = hostOf, s = url, Ri = titleOf, n = articlePath
-    return mo(p === null ? c ? s.href : r : p + i);
-  }
-
-  // src/harvest/slug.ts
-  var Ai = [ // Ai = LETTERS
-    [/\u00DF/g, "ss"],
-    [/\u00E6/g, "ae"],
-    [/\u0153/g, "oe"],
-    [/[\u00F8]/g, "o"],
-    [/\u0142/g, "l"],
-    [/[\u0111\u00F0]/g, "d"],
-    [/\u00FE/g, "th"],
-    [/\u0131/g, "i"]
-  ];
-  function Li(e) { // Li = slug, e = text
-    let t = Ai.reduce( // t = plain, Ai = LETTERS
-      (n, [r, o]) => n.replace(r, o),
-      // An apostrophe joins: "Let's" is one word.
-      e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036F'\u2019]/g, "")
-    ).replace(/[^a-z0-9]+/g, "-");
-    return /[a-z]/.test(t) ? t.slice(0, 90).replace(/^-|-$/g, "") : "";
-  }
-  function yo() { // yo = createIds
-    let e = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), n = 0, r = (o) => { // e = taken, t = numbers, n = count, r = take, o = id
-      let a = !e.has(o); // a = isFree, e = taken, o = id
-      return e.add(o), a;
-    };
-    return {
-      take: r,
-      make(...o) {
-        n++;
-        let a = o.map(Li).find(Boolean) || `program-${n}`, s = a, i = t.get(a) || 1; // a = wanted, o = texts, Li = slug, n = count, s = id, i = number, t = numbers
-        for (; !r(s); ) // r = take, s = id
-          s = `${a}-${++i}`;
-        return t.set(a, i), s;
-      }
-    };
-  }
-
-  // src/harvest/unread.ts
-  var $i = "Add it by hand.", En = "Add the right link by hand.", Mi = { // $i = BY_HAND, En = LINK, Mi = WORDS
-    "no-heading": ["There is no such heading on the page.", "Name the heading so, or add these programs by hand."],
-    "no-list": ["There is no bulleted list under this heading.", "Write one program per line, beginning with *."],
-    "no-bullets": ['This is not in the bulleted list: "$1".', "If it is about a program, add it by hand."],
-    "long-title": ['The title is a whole text, because no " - " ends it: "$1".', "Shorten the title, and move the rest to the summary."],
-    "same-title": ["Another program has the same title, so this one got a number in its id.", "Remove one of them, or tell them apart by their titles."],
-    "bad-id": ['"$1" cannot be an id, or is one already; another one was made.', "Choose an id."],
-    "bad-status": ['"$1" is not a status.', "Add the status by hand."],
-    "bad-page": ['The link leads to no page: "$1".', En],
-    "bad-address": ['The link is not an https address: "$1".', En],
-    "bad-scheme": ['The link is neither a page nor an https address: "$1".', En],
-    "insecure-link": ['The link is not secure: "$1".', "Add it by hand, with https:."],
-    "link-in-text": ['The text has a link that a summary cannot hold: "$1".', "Add it to the materials if it matters."],
-    "nested-text": ['A nested line could not become a link to a material: "$1".', $i]
-  }, ho = 120;
-  function Re(e, t, n = "") { // Re = unread, e = place, t = code, n = value
-    let [r, o] = Mi[t], a = n.length > ho ? `${n.slice(0, ho - 1)}\u2026` : n; // r = reason, o = fix, Mi = WORDS, t = code, a = shown, n = value, ho = MOST_CHARACTERS
-    return { code: t, place: e, reason: r.replace("$1", () => a), fix: o };
-  }
-
-  // src/harvest/programs.ts
-  var Ci = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ii = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, xo = 150; // Ci = ID, Ii = LANGUAGE, xo = MOST_CHARACTERS
-  function bo(e, t) { // bo = languageOf, e = element, t = fallback
-    let n = e.closest("[lang]"), r = n && n.parentElement && n.getAttribute("lang") || ""; // n = around, e = element, r = language
-    return (Ii.test(r) ? r : t).toLowerCase();
-  }
-  function _o(e, t) { // _o = createReader, e = around, t = lost
-    let n = [], r = [], o = yo(), a = /* @__PURE__ */ new Set(), s = (p, m) => { // n = records, r = programs, o = ids, yo = createIds, a = titles, s = textIn, p = text, m = element
-      let d = bo(m, e.pageLanguage); // d = language, bo = languageOf, m = element, e = around
-      return d === e.contentLanguage.toLowerCase() ? p : { [d]: p };
-    }, i = (p, m) => { // i = resolve, p = link, m = tell
-      let d = p && fo(p, e); // d = resolved, p = link, fo = resolveLink, e = around
-      return d && "fault" in d ? (m(d.fault, d.value), null) : d && d.link;
-    }, l = (p, m) => { // l = materialsOf, p = item, m = tell
-      let d = []; // d = materials
-      for (let [g, f] of p.materials) { // g = label, f = element, p = item
-        let y = i(f, m); // y = link, i = resolve, f = element, m = tell
-        y !== null && g !== "" ? d.push(/^https:/i.test(y) ? { label: s(g, f), url: y } : { label: s(g, f), page: y }) : y === null && m("nested-text", g);
-      }
-      return p.leftOver.forEach((g) => m("nested-text", g)), d;
-    }, u = (p, m) => p !== null && !(Ci.test(p) && o.take(p)) ? (m("bad-id", p), null) : p, c = (p, m, d) => { // u = renderedId, p = element, m = group, Ci = ID, o = ids, c = read, d = place
-      let g = p.getAttribute("data-program"), f = g === null ? co(p) : uo(p); // g = said, p = element, f = item, co = readItem, uo = readRenderedItem
-      if (!f) {
-        ze(p).forEach((P) => Array.from(P.children).forEach((R, K) => c(R, m, `${d} \u2192 #${K + 1}`)));
-        return;
-      }
-      let { title: y } = f, _ = (P, R) => { // y = title, f = item, _ = tell, P = code, R = value
-        t.push(Re(`${d} ("${y.slice(0, xo)}")`, P, R));
-      };
-      y.length > xo && _("long-title", y), a.has(y) && _("same-title", y), a.add(y);
-      let x = i(f.link, _), S = u(g, _), b = S === null ? o.make(y, x && !/^https:/i.test(x) ? x.replace(/#.*$/, "") : "") : S, k = p.getAttribute("data-status"), A = g === null ? m === "past" ? "past" : "ongoing" : Se(k) ? k : null; // x = link, i = resolve, f = item, _ = tell, S = own, u = renderedId, g = said, b = id, o = ids, y = title, k = saidStatus, p = element, A = status, m = group, Se = isStatus
-      g !== null && k !== null && A === null && _("bad-status", k);
-      let w = l(f, _); // w = materials, l = materialsOf, f = item, _ = tell
-      f.otherLinks.forEach((P) => _("link-in-text", `${de(P)} (${P.getAttribute("href") || ""})`)), r.push({ id: b, isRendered: S !== null, group: m, title: y, link: x, summary: f.summary || null, status: A });
-      let v = { id: b, title: s(y, f.titleElement) }; // v = record, b = id, s = textIn, y = title, f = item
-      f.summary && (v.summary = { [bo(f.summaryElement, e.pageLanguage)]: f.summary }), x !== null && (v.page = x), A !== null && (v.status = A), w.length && (v.materials = w), n.push(v);
-    };
-    return { read: c, records: n, programs: r };
-  }
-
-  // src/harvest/sections.ts
-  var Tn = "h1, h2, h3, h4, h5, h6", Ni = ".toc, #toc, .references, .mw-references-wrap, .program-explorer__app, .program-explorer__notice, .program-explorer-static__all", wo = "ul:not(.gallery)", Hi = "div, center, span, main, article", Fi = "p, div, table, dl, ol, ul, pre, blockquote, figure, aside, center, form", Di = ".program-explorer, .mw-parser-output, [data-group], body"; // Tn = HEADINGS, Ni = NOT_TEXT, wo = LIST, Hi = HOLDERS, Fi = BLOCKS, Di = EDGES
-  function Pn(e) { // Pn = textOf, e = element
-    return Te(Pe(e));
-  }
-  function So(e) { // So = collector, e = isEnd
-    let t = [], n = [], r = "", o = (s = "") => { // t = items, n = others, r = line, o = flush, s = next
-      [r, s].map(ue).filter(Boolean).forEach((i) => n.push(i)), r = "";
-    }, a = (s) => { // a = visit, s = node
-      if (s.nodeType === 3 && (r += s.nodeValue || ""), s.nodeType !== 1)
-        return !1;
-      let i = s; // i = element, s = node
-      if (Ge(i) || i.matches(Ni))
-        return !1;
-      let l = i.matches(Tn) ? i : i.matches(".mw-heading") ? i.querySelector(Tn) : null; // l = heading, i = element, Tn = HEADINGS
-      return l ? (o(), e(l)) : i.matches(wo) ? (o(), Array.from(i.children).forEach((u) => u.matches("li") ? t.push(u) : o(Pn(u))), !1) : i.matches("section") || i.matches(Hi) && i.querySelector(`${wo}, ${Tn}`) ? (o(), Array.from(i.childNodes).some(a)) : (i.matches(Fi) ? o(Pn(i)) : r += Pn(i), !1);
-    };
-    return {
-      visit: a,
-      done: () => (o(), { items: t, others: n })
-    };
-  }
-  function vo(e) { // vo = levelOf, e = heading
-    return Number(e.tagName.slice(1));
-  }
-  function ft(e, t, n) { // ft = sectionUnder, e = heading, t = other, n = container
-    let { visit: r, done: o } = So((s) => s === t || vo(s) <= vo(e)), a = Ke(e).block; // r = visit, o = done, So = collector, s = next, t = other, vo = levelOf, e = heading, a = node, Ke = sectionOf
-    for (; ; ) {
-      for (; !a.nextSibling; ) { // a = node
-        let s = a.parentElement; // s = parent, a = node
-        if (!s || s === n || !s.matches("div, section") || s.matches(Di))
-          return o();
-        a = s;
-      }
-      if (a = a.nextSibling, r(a))
-        return o();
-    }
-  }
-  function ko(e) { // ko = sectionIn, e = group
-    let { visit: t, done: n } = So(() => !1); // t = visit, n = done, So = collector
-    return e.childNodes.forEach(t), n();
-  }
-
-  // src/harvest/harvest.ts
-  var On = ["current", "past"], Eo = "[data-limit], [data-preset]"; // On = GROUPS, Eo = PARTIAL
-  function Ui(e, t) { // Ui = findGroups, e = container, t = place
-    let n = Array.from(e.querySelectorAll(On.map((o) => `[data-group="${o}"]`).join())); // n = marked, e = container, On = GROUPS, o = group
-    if (n.length)
-      return n.map((o) => { // n = marked, o = element
-        let a = oo(o), s = o.dataset.group; // a = heading, oo = firstHeading, o = element, s = group
-        return { group: s, name: a ? Ee(a) : s, section: ko(o) };
-      });
-    let r = On.map((o) => ce(e, t[o])); // r = headings, On = GROUPS, o = group, ce = findHeading, e = container, t = place
-    return On.map((o, a) => { // On = GROUPS, o = group, a = at
-      let s = r[a] || null; // s = heading, r = headings, a = at
-      return {
-        group: o,
-        name: s ? Ee(s) : t[o].texts[0] || t[o].anchor,
-        section: s && ft(s, r[1 - a] || null, e)
-      };
-    });
-  }
-  function Rn(e, t, n) { // Rn = harvest, e = container, t = place, n = options
-    let r = [], o = _o({ // r = lost, o = reader, _o = createReader
-      pageLanguage: n.pageLanguage,
-      contentLanguage: n.contentLanguage,
-      articlePath: n.articlePath || "/wiki/$1",
-      address: n.address || e.baseURI
-    }, r);
-    for (let { group: i, name: l, section: u } of Ui(e, t)) { // i = group, l = name, u = section, Ui = findGroups, e = container, t = place
-      if (!u) {
-        r.push(Re(l, "no-heading"));
-        continue;
-      }
-      u.items.length || r.push(Re(l, "no-list")), u.items.forEach((c, p) => o.read(c, i, `${l} \u2192 #${p + 1}`)), u.others.forEach((c) => r.push(Re(l, "no-bullets", c)));
-    }
-    let { records: a, programs: s } = o; // a = records, s = programs, o = reader
-    return {
-      page: { version: De, programs: a },
-      programs: s,
-      unread: r,
-      isPartial: e.matches(Eo) || e.querySelector(Eo) !== null
-    };
-  }
-
-  // src/host/find.ts
-  var ee = "program-explorer"; // ee = HOST_CLASS
-  function An(e) { // An = languageAround, e = element
-    var t; // t = _a
-    return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
-  }
-  function Ln(e, t, n) { // Ln = staticHeading, e = text, t = element, n = carriers
-    return { text: e, language: An(t), anchors: n.map(({ id: r }) => r), carriers: n };
-  }
-  function yt(e) { // yt = levelOf, e = heading
-    return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
-  }
-  function To(e, t) { // To = headingIn, e = root, t = group
-    let n = e.querySelector(`[data-group="${t}"]`); // n = element, e = root, t = group
-    return n && n.querySelector("h1, h2, h3, h4, h5, h6");
-  }
-  function Po(e) { // Po = groupHeading, e = heading
-    let t = e && e.closest("[data-group]"); // t = group, e = heading
-    return t && Ln(
-      // Before 1.43 the edit link stands inside the heading.
-      (e.querySelector(".mw-headline") || e).textContent.trim(),
-      e,
-      // Whatever follows the heading is about something else.
-      Array.from(t.querySelectorAll("[id]")).filter((n) => e.compareDocumentPosition(n) !== Node.DOCUMENT_POSITION_FOLLOWING)
-    );
-  }
-  function Oo(e) { // Oo = findHosts, e = content
-    return Array.from(e.querySelectorAll(`.${ee}[data-source]`)).map((n) => { // e = content, ee = HOST_CLASS, n = root
-      let { source: r = "", revision: o = "", preset: a = "", limit: s, all: i = null, languages: l = "", messages: u = "", bundle: c = "", bundleVersion: p = "" } = n.dataset, m = To(n, "current"); // r = source, o = revision, a = preset, s = limit, i = all, l = languages, u = messages, c = bundle, p = bundleVersion, n = root, m = current, To = headingIn
-      return {
-        root: n,
-        container: n,
-        source: r,
-        revisions: /^[\d ]+$/.test(o) ? o.split(" ").map(Number).filter(Boolean) : [],
-        bundle: c,
-        bundleVersion: p,
-        preset: a,
-        limit: Number(s) || 0,
-        all: i,
-        fallbacks: l.match(/\S+/g) || [],
-        words: new Map(u.split(" ").map((d) => { // u = messages, d = one
-          let [g = "", f] = d.split(":"); // g = code, f = revision, d = one
-          return [g, Number(f)];
-        })),
-        statics: Array.from(n.children).filter((d) => d instanceof HTMLElement),
-        current: Po(m),
-        past: Po(To(n, "past")),
-        level: yt(m)
-      };
-    });
-  }
-
-  // src/harvest/insert.ts
-  function $n(e) { // $n = known, e = heading
-    return e && Ln(Ee(e), e, wn(e));
-  }
-  function Ro(e, t) { // Ro = withHeadings, e = host, t = place
-    let { root: n, container: r } = e; // n = root, r = container, e = host
-    if (r !== n || e.current || e.past)
-      return e;
-    let o = ce(n, t.current); // o = current, ce = findHeading, n = root, t = place
-    return Object.assign({}, e, { current: $n(o), past: $n(ce(n, t.past)), level: yt(o) });
-  }
-  function Ao(e, t) { // Ao = insertHost, e = content, t = place
-    let n = ce(e, t.current); // n = currentHeading, ce = findHeading, e = content, t = place
-    if (!n || e.querySelector(`.${ee}`))
-      return null;
-    let r = Ke(n), o = ce(e, t.past), a = o && Ke(o), s = o && ft(o, n, e), i = a !== null && a.content.length === a.lists.length && s !== null && !s.others.length && s.items.every((u) => a.lists.some((c) => c === u.parentNode)), l = document.createElement("div"); // r = current, Ke = sectionOf, n = currentHeading, o = pastHeading, ce = findHeading, e = content, t = place, a = past, s = below, ft = sectionUnder, i = pastIsBare, u = item, c = list, l = root
-    return l.className = ee, l.dataset.source = t.source, r.insertion.parent.insertBefore(l, r.insertion.before), {
-      root: l,
-      container: e,
-      source: t.source,
-      revisions: [],
-      preset: "",
-      limit: 0,
-      all: null,
-      fallbacks: [],
-      words: /* @__PURE__ */ new Map(),
-      bundle: "",
-      bundleVersion: "",
-      statics: [...r.lists, ...a ? a.lists : [], ...a && i ? [a.block] : []],
-      current: null,
-      past: i ? $n(o) : null,
-      level: yt(n) + 1
-    };
-  }
-
-  // src/harvest/harvester.ts
-  function Lo(e) { // Lo = createHarvester, e = place
-    return {
-      insertHost: (t) => Ao(t, e),
-      readHost: (t, n) => { // t = wiki, n = host
-        let { page: r, unread: o } = Rn(n.container, e, t), a = JSON.stringify(r, null, "	"), { list: s, problems: i } = mt(a, Ve(t)); // r = page, o = unread, Rn = harvest, n = host, e = place, t = wiki, a = draft, s = list, i = problems, mt = parseForReaders, Ve = optionsFor
-        return s && s.programs.length ? [Ro(n, e), { page: null, included: [], list: s, problems: i, harvest: { draft: a, unread: o } }] : null;
-      },
-      harvest: (t, n) => Rn(t, e, n)
-    };
-  }
-
-  // src/harvest/place.ts
-  var $o = { // $o = META
-    source: "Community Development/What we do/programs.json",
-    current: {
-      texts: ["Current Projects and Programs:"],
-      anchor: "Current_Projects_and_Programs:"
-    },
-    past: {
-      texts: ["Past Projects and Programs:"],
-      anchor: "Past_Projects_and_Programs:"
-    }
-  };
-
-  // src/harvester.ts
-  var { insertHost: Wi, readHost: ji, harvest: Bi } = Lo($o); // Wi = insertHost, ji = readHost, Bi = harvest, Lo = createHarvester, $o = META
-
-  // src/programs/texts.ts
-  function B(e, t, n) { // B = pickText, e = text, t = chain, n = pageLanguage
-    if (typeof e == "string")
-      return { text: e, language: n };
-    for (let o of [...t, n]) { // o = language, t = chain, n = pageLanguage
-      let a = e.get(o.toLowerCase()); // a = found, e = text, o = language
-      if (a !== void 0)
-        return { text: a, language: o };
-    }
-    let [r = n] = Array.from(e.keys()).sort(); // r = language, n = pageLanguage, e = text
-    return { text: e.get(r) || "", language: r };
-  }
-  function Ae(e) { // Ae = allTexts, e = text
-    return typeof e == "string" ? [e] : Array.from(e.values());
   }
 
   // src/explore/bitset.ts
@@ -1536,7 +1538,7 @@
   function me(e, t) { // me = has, e = bits, t = i
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function Le(e, t) { // Le = union, e = target, t = source
+  function $e(e, t) { // $e = union, e = target, t = source
     for (let n = 0; n < e.length; n++) // n = w, e = target
       e[n] |= t[n];
     return e;
@@ -1566,7 +1568,7 @@
     let o = e || t; // o = first, e = start, t = end
     if (!o)
       return [];
-    let a = t ? t.year : n && X(n) ? r : o.year, s = [String(o.year)]; // a = last, t = end, n = status, X = isCurrent, r = thisYear, o = first, s = years
+    let a = t ? t.year : n && Q(n) ? r : o.year, s = [String(o.year)]; // a = last, t = end, n = status, Q = isCurrent, r = thisYear, o = first, s = years
     for (let i = o.year + 1; i <= a; i++) // i = year, o = first, a = last
       s.push(String(i));
     return s;
@@ -1585,7 +1587,7 @@
   function Gi(e, t, n) { // Gi = indexFacet, e = id, t = list, n = thisYear
     let r = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), l = (f, y) => { // r = size, t = list, a = vocabulary, e = id, s = found, i = wider, l = put, f = term, y = i
       let _ = s.get(f); // _ = programs, s = found, f = term
-      _ || (_ = q(r), s.set(f, _), i.set(f, a ? Wr(a, f) : [])), xt(_, y);
+      _ || (_ = q(r), s.set(f, _), i.set(f, a ? Nr(a, f) : [])), xt(_, y);
     };
     if (t.programs.forEach((f, y) => { // t = list, f = program, y = i
       var x; // x = _a
@@ -1605,7 +1607,7 @@
           depth: (i.get(f) || []).length,
           programs: y,
           count: _
-        }), Le(p, y), d += +(_ < r);
+        }), $e(p, y), d += +(_ < r);
       }
     };
     return c.forEach((f) => g(f, s.get(f) || q(0))), g(Je, ht(r).map((f, y) => f & ~p[y])), {
@@ -1702,11 +1704,11 @@
 
   // src/host/languages.ts
   function Pt({ languages: e, pageLanguage: t }, { root: n, fallbacks: r }) { // Pt = readerLanguages, e = languages, t = pageLanguage, n = root, r = fallbacks
-    let o = An(n); // o = around, An = languageAround, n = root
+    let o = On(n); // o = around, On = languageAround, n = root
     return o && e[0] === t ? [o, ...r, ...e] : e;
   }
   function Fo(e, t) { // Fo = translatedFor, e = chain, t = contentLanguage
-    let n = it(e), r = n === Jt ? (e[0] || "").toLowerCase() : n; // n = spoken, it = languageFor, e = chain, r = own, Jt = LAST_RESORT
+    let n = yt(e), r = n === $n ? (e[0] || "").toLowerCase() : n; // n = spoken, yt = languageFor, e = chain, r = own, $n = LAST_RESORT
     return r === t || r === "qqx" ? "" : r;
   }
 
@@ -1760,7 +1762,7 @@
     "ur",
     "yi"
   ]);
-  function $e(e) { // $e = directionOf, e = language
+  function Me(e) { // Me = directionOf, e = language
     let [t = "", n = ""] = e.toLowerCase().split("-"); // t = base, n = script, e = language
     return n === "arab" || n === "hebr" || n !== "latn" && n !== "cyrl" && tl.has(t) ? "rtl" : "ltr";
   }
@@ -2199,7 +2201,7 @@
         a.push(n[l]);
     }), { line: o, places: a };
   }
-  function Me(e, t) { // Me = highlight, e = text, t = needles
+  function Ce(e, t) { // Ce = highlight, e = text, t = needles
     if (!t.length || !e)
       return e ? [{ text: e, hit: !1 }] : [];
     let { line: n, places: r } = Sl(e), o = new Uint8Array(e.length); // n = line, r = places, Sl = lineWithPlaces, e = text, o = hits
@@ -2282,7 +2284,7 @@
   }
   function Ll(e, t, n) { // Ll = spelling, e = index, t = haystack, n = needle
     for (let r of ca(e, t, n)) { // r = text, ca = textsWith, e = index, t = haystack, n = needle
-      let o = Me(r, [n]).find((a) => a.hit); // o = hit, Me = highlight, r = text, n = needle, a = piece
+      let o = Ce(r, [n]).find((a) => a.hit); // o = hit, Ce = highlight, r = text, n = needle, a = piece
       if (o)
         return o.text;
     }
@@ -2311,7 +2313,7 @@
   }
   function Ul({ terms: e, lines: t }, n) { // Ul = termHits, e = terms, t = lines, n = needle
     let r = e.filter(({ line: o }) => o.indexOf(n) !== -1); // r = hits, e = terms, o = line, n = needle
-    return r.length ? r.reduce((o, { programs: a }) => Le(o, a), q(t.length)) : null;
+    return r.length ? r.reduce((o, { programs: a }) => $e(o, a), q(t.length)) : null;
   }
   function ma(e, t, n) { // ma = scan, e = haystack, t = needles, n = within
     let { lines: r, ends: o } = e, a = t.map((l) => Ul(e, l)), s = q(r.length), i = new Uint16Array(r.length); // r = lines, o = ends, e = haystack, a = byTerm, t = needles, l = needle, Ul = termHits, s = programs, q = noBits, i = scores
@@ -2359,7 +2361,7 @@
   }
 
   // src/explore/facets.ts
-  function Ce(e, t) { // Ce = chosenTerms, e = facet, t = query
+  function Ie(e, t) { // Ie = chosenTerms, e = facet, t = query
     let n = /* @__PURE__ */ new Set(); // n = terms
     for (let r of t.chosen.get(e.id) || []) { // r = id, t = query, e = facet
       let o = e.terms.get(r); // o = term, e = facet, r = id
@@ -2368,13 +2370,13 @@
     return Array.from(n);
   }
   function ha(e, t) { // ha = anyOf, e = size, t = terms
-    return t.length ? t.reduce((n, { programs: r }) => Le(n, r), q(e)) : null;
+    return t.length ? t.reduce((n, { programs: r }) => $e(n, r), q(e)) : null;
   }
   function xa(e, t, n) { // xa = filtersOf, e = index, t = query, n = found
     let r = /* @__PURE__ */ new Map(); // r = filters
     n && r.set(null, n);
     for (let o of e.facets.values()) { // o = facet, e = index
-      let a = ha(e.programs.length, Ce(o, t)); // a = programs, ha = anyOf, e = index, Ce = chosenTerms, o = facet, t = query
+      let a = ha(e.programs.length, Ie(o, t)); // a = programs, ha = anyOf, e = index, Ie = chosenTerms, o = facet, t = query
       a && r.set(o.id, a);
     }
     return r;
@@ -2394,7 +2396,7 @@
     for (let i of e.facets.values()) { // i = facet, e = index
       if (!i.useful)
         continue;
-      let l = o.get(i.id), u = l ? Xn(n, o, i.id) : a, c = Ce(i, t), p = Array.from(i.terms.values(), (m) => { // l = filter, o = filters, i = facet, u = others, Xn = passing, n = size, a = matches, c = chosen, Ce = chosenTerms, t = query, p = terms, m = term
+      let l = o.get(i.id), u = l ? Xn(n, o, i.id) : a, c = Ie(i, t), p = Array.from(i.terms.values(), (m) => { // l = filter, o = filters, i = facet, u = others, Xn = passing, n = size, a = matches, c = chosen, Ie = chosenTerms, t = query, p = terms, m = term
         let d = te(m.programs, u), g = c.indexOf(m) !== -1, f = g ? te(ha(n, c.filter((y) => y !== m)) || u, u) : l ? te(l, u, m.programs) : d; // d = own, te = count, m = term, u = others, g = isChosen, c = chosen, f = after, ha = anyOf, n = size, y = other, l = filter
         return { term: m, chosen: g, after: f, own: d };
       });
@@ -2404,7 +2406,7 @@
   }
 
   // src/explore/changes.ts
-  function Ie(e, t) { // Ie = withText, e = query, t = text
+  function Ne(e, t) { // Ne = withText, e = query, t = text
     return Object.assign({}, e, { text: t });
   }
   function Zn(e, t, n) { // Zn = withTerms, e = query, t = facet, n = terms
@@ -2421,7 +2423,7 @@
   function va(e, t) { // va = chips, e = index, t = query
     let n = []; // n = list
     return e.facets.forEach((r) => { // e = index, r = facet
-      Ce(r, t).forEach((o) => n.push({ facet: r, term: o }));
+      Ie(r, t).forEach((o) => n.push({ facet: r, term: o }));
     }), n;
   }
 
@@ -2440,7 +2442,7 @@
     return `\u2068${e}\u2069`;
   }
   function $({ text: e, language: t }, n, r = e) { // $ = say, e = text, t = language, n = around, r = children
-    return t.toLowerCase() === n.toLowerCase() ? /* @__PURE__ */ h("bdi", { children: r }) : /* @__PURE__ */ h("bdi", { lang: t, dir: $e(t), children: r });
+    return t.toLowerCase() === n.toLowerCase() ? /* @__PURE__ */ h("bdi", { children: r }) : /* @__PURE__ */ h("bdi", { lang: t, dir: Me(t), children: r });
   }
 
   // src/views/chips.tsx
@@ -2468,7 +2470,7 @@
         type: "button",
         class: "program-explorer__chip",
         "aria-label": e("remove-search", t.query.text),
-        onClick: () => n.apply(Ie(t.query, "")),
+        onClick: () => n.apply(Ne(t.query, "")),
         children: [
           /* @__PURE__ */ h("span", { class: "program-explorer__chip-facet", children: e("search-chip") }),
           " ",
@@ -2507,11 +2509,11 @@
   function Sa(e, t) { // Sa = wayOut, e = index, t = query
     let n = []; // n = ways
     if (t.text.trim()) {
-      let r = Ie(t, ""); // r = without, Ie = withText, t = query
+      let r = Ne(t, ""); // r = without, Ne = withText, t = query
       n.push({ kind: "text", query: r, count: Yn(e, r) });
     }
     return e.facets.forEach((r) => { // e = index, r = facet
-      let o = Ce(r, t); // o = terms, Ce = chosenTerms, r = facet, t = query
+      let o = Ie(r, t); // o = terms, Ie = chosenTerms, r = facet, t = query
       if (o.length) {
         let a = Zn(t, r.id, []); // a = without, Zn = withTerms, t = query, r = facet
         n.push({ kind: "terms", facet: r, terms: o, query: a, count: Yn(e, a) });
@@ -2520,7 +2522,7 @@
   }
 
   // src/views/heading.tsx
-  function Ne(e, t, n, r) { // Ne = heading, e = level, t = name, n = id, r = children
+  function He(e, t, n, r) { // He = heading, e = level, t = name, n = id, r = children
     return Xo(`h${Math.min(e, 6)}`, { class: t, id: n }, r);
   }
 
@@ -2534,7 +2536,7 @@
       c.count
     );
     return /* @__PURE__ */ h("div", { class: "program-explorer__empty", children: [
-      Ne(i, "program-explorer__group", void 0, r("empty-title")),
+      He(i, "program-explorer__group", void 0, r("empty-title")),
       l.length > 0 && /* @__PURE__ */ h("p", { children: r("empty-hint") }),
       /* @__PURE__ */ h("ul", { children: [
         l.map((c) => /* @__PURE__ */ h("li", { children: /* @__PURE__ */ h("button", { type: "button", class: "cdx-button", onClick: () => n.apply(c.query), children: u(c) }) }, c.kind === "text" ? "text" : c.facet.id)),
@@ -2544,7 +2546,7 @@
   }
 
   // src/views/chevron.tsx
-  function He(e) { // He = chevron, e = isOpen
+  function Fe(e) { // Fe = chevron, e = isOpen
     return /* @__PURE__ */ h("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
 
@@ -2592,7 +2594,7 @@
           onClick: () => a.fold(t.id),
           children: [
             /* @__PURE__ */ h("span", { id: `${c}::label`, children: p }),
-            He(!u)
+            Fe(!u)
           ]
         }
       ) }),
@@ -2703,7 +2705,7 @@
   function Yl({ programs: e }, t) { // Yl = byDate, e = programs, t = titleOrder
     let n = Oa(t), r = new Float64Array(e.length), o = new Float64Array(e.length); // n = titleRanks, Oa = ranksIn, t = titleOrder, r = starts, e = programs, o = ends
     return e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
-      let u = a || s, c = s || a, p = a && !s && i && X(i); // u = first, a = start, s = end, c = last, p = isOpenEnded, i = status, X = isCurrent
+      let u = a || s, c = s || a, p = a && !s && i && Q(i); // u = first, a = start, s = end, c = last, p = isOpenEnded, i = status, Q = isCurrent
       r[l] = Pa(u && D(u)), o[l] = p ? Jl : Pa(c && I(c));
     }), tr(e.length, (a, s) => r[s] - r[a] || o[s] - o[a] || n[a] - n[s]);
   }
@@ -2753,7 +2755,7 @@
       typeof m != "string" && m.forEach((_, x) => f.push({ text: _, language: x }));
       let y = f.find(({ text: _ }) => c(Ye(_))); // y = found, f = wordings, _ = text, c = holds, Ye = line
       if (y) {
-        let { text: _, language: x } = y, [S] = Me(_, [s]), b = S.hit ? 0 : S.text.length; // _ = text, x = language, y = found, S = first, Me = highlight, s = needle, b = start
+        let { text: _, language: x } = y, [S] = Ce(_, [s]), b = S.hit ? 0 : S.text.length; // _ = text, x = language, y = found, S = first, Ce = highlight, s = needle, b = start
         return { field: d, facet: g, language: x, text: _.slice(0, b).replace(tc, "\u2026") + _.slice(b).replace(nc, "$1\u2026") };
       }
     }
@@ -2816,7 +2818,7 @@
   // src/views/card.tsx
   var $a = "capacity"; // $a = TAG_FACET
   function tt(e, t, n) { // tt = marked, e = picked, t = words, n = around
-    return $(e, n, t.length ? Me(e.text, t).map(({ text: r, hit: o }) => o ? /* @__PURE__ */ h("mark", { children: r }) : r) : e.text);
+    return $(e, n, t.length ? Ce(e.text, t).map(({ text: r, hit: o }) => o ? /* @__PURE__ */ h("mark", { children: r }) : r) : e.text);
   }
   function nr({ context: { labels: e }, program: t }, n) { // nr = termsOf, e = labels, t = program, n = facet
     return (t.terms.get(n) || []).map((r) => e.term(n, r));
@@ -2841,7 +2843,7 @@
         [d, f || d, ...y, ..._].map(({ text: k }) => k).concat(u.status(o.status), x || "")
       );
       return /* @__PURE__ */ h("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": g, children: [
-        Ne(i, "program-explorer__title", g, o.target ? /* @__PURE__ */ h("a", { href: n.urlOf(o.target), rel: "noopener", children: S }) : S),
+        He(i, "program-explorer__title", g, o.target ? /* @__PURE__ */ h("a", { href: n.urlOf(o.target), rel: "noopener", children: S }) : S),
         ac(t, x, _),
         f && /* @__PURE__ */ h("p", { class: "program-explorer__summary", children: [
           tt(f, s, p),
@@ -2866,7 +2868,7 @@
               onClick: () => r.toggleDetails(o.id),
               children: [
                 l("details"),
-                He(a)
+                Fe(a)
               ]
             }
           )
@@ -2880,8 +2882,8 @@
   function sc({ context: e, state: t }, n) { // sc = withHeadings, e = context, t = state, n = programs
     let { msg: r, current: o, past: a } = e, s = !e.limit && et(t.query) === "status", i = (l, u) => l || { text: u, language: e.language, anchors: [] }; // r = msg, o = current, a = past, e = context, s = grouped, et = effectiveSort, t = state, i = headingOf, l = own, u = text
     return n.map((l, u) => { // n = programs, l = program, u = at
-      let c = n[u - 1], p = X(l.status); // c = before, n = programs, u = at, p = isNow, X = isCurrent, l = program
-      return !s || c && X(c.status) === p ? { program: l, group: null } : { program: l, group: p ? i(o, r("group-current")) : i(a, r("group-past")) };
+      let c = n[u - 1], p = Q(l.status); // c = before, n = programs, u = at, p = isNow, Q = isCurrent, l = program
+      return !s || c && Q(c.status) === p ? { program: l, group: null } : { program: l, group: p ? i(o, r("group-current")) : i(a, r("group-past")) };
     });
   }
   function Ma(e) { // Ma = list, e = view
@@ -2889,7 +2891,7 @@
     let { context: t, state: n, actions: r } = e, { msg: o, index: a, level: s, limit: i } = t, l = n.order.slice(0, Math.min(n.drawn, n.limit)).map((d) => a.programs[d]), u = n.order.length - n.limit, c = sc(e, l), p = (m = c[0]) != null && m.group ? s + 1 : s; // t = context, n = state, r = actions, e = view, o = msg, a = index, s = level, i = limit, l = shown, d = at, u = rest, c = entries, sc = withHeadings, p = titleLevel, m = _a
     return /* @__PURE__ */ h(oe, { children: [
       /* @__PURE__ */ h("ul", { class: "program-explorer__list", role: "list", "aria-label": o("programs"), children: c.map(({ program: d, group: g }) => /* @__PURE__ */ h("li", { children: [
-        g && Ne(s, "program-explorer__group", g.anchors[0], [
+        g && He(s, "program-explorer__group", g.anchors[0], [
           ...g.anchors.slice(1).map((f) => /* @__PURE__ */ h("span", { id: f })),
           $(g, t.language)
         ]),
@@ -2958,7 +2960,7 @@
             children: s.map((i) => /* @__PURE__ */ h("option", { value: i, selected: i === a, children: r(`sort-${i}`) }, i))
           }
         ),
-        He(!1)
+        Fe(!1)
       ] })
     ] });
   }
@@ -3089,7 +3091,7 @@
     }
     let A = { // A = actions
       search: (w) => { // w = text
-        p(rt(t, Ie(l.query, w), l)), o.clearTimeout(a), a = o.setTimeout(f, uc);
+        p(rt(t, Ne(l.query, w), l)), o.clearTimeout(a), a = o.setTimeout(f, uc);
       },
       searchDone: () => {
         f(), g(e, ".program-explorer__count");
@@ -3161,7 +3163,7 @@
   // src/host/raise.ts
   var fc = "program-explorer__app", yc = 0; // fc = APP_CLASS, yc = raised
   function hc({ root: e }) { // hc = ownsAddress, e = root
-    let t = `.${ee}[data-state]`; // t = taken, ee = HOST_CLASS
+    let t = `.${Z}[data-state]`; // t = taken, Z = HOST_CLASS
     return (document.querySelector(`${t}:not([data-preset]):not([data-limit])`) || document.querySelector(t)) === e;
   }
   function xc({ current: e, past: t }) { // xc = keepPlace, e = current, t = past
@@ -3174,13 +3176,13 @@
     }
   }
   function ja({ wiki: e }, t, n, r, o, a) { // ja = raise, e = wiki, t = host, n = list, r = words, o = names, a = onCrash
-    let { language: s } = r, i = Z(r), l = Bo(s, i, o), u = Pt(e, t), c = Vo(n, i, l, u, e.contentLanguage, s), p = Co( // s = language, r = words, i = msg, Z = createMessages, l = format, Bo = createFormat, o = names, u = chain, Pt = readerLanguages, e = wiki, t = host, c = labels, Vo = createLabels, n = list, p = index, Co = buildIndex
+    let { language: s } = r, i = ee(r), l = Bo(s, i, o), u = Pt(e, t), c = Vo(n, i, l, u, e.contentLanguage, s), p = Co( // s = language, r = words, i = msg, ee = createMessages, l = format, Bo = createFormat, o = names, u = chain, Pt = readerLanguages, e = wiki, t = host, c = labels, Vo = createLabels, n = list, p = index, Co = buildIndex
       n,
       { chain: u, page: e.contentLanguage },
-      _n(),
+      Jt(),
       (_, x) => c.term(_, x).text
     ), m = hc(t), d = `program-explorer-${++yc}`, g = Wa(e, t, u), f = t.all === null ? "" : g(t.all), y = document.createElement("div");
-    y.className = fc, y.lang = s, y.dir = $e(s), t.root.append(y), ot(t, "ready"), Fa(y, {
+    y.className = fc, y.lang = s, y.dir = Me(s), t.root.append(y), ot(t, "ready"), Fa(y, {
       list: n,
       index: p,
       relatives: jo(n.programs),
@@ -3220,7 +3222,7 @@
   }
   function ar(e, t, { kind: n, text: r, content: o = [], retry: a }) { // ar = showNotice, e = root, t = words, n = kind, r = text, o = content, a = retry
     Vt(e);
-    let s = Z(t), i = at( // s = msg, Z = createMessages, t = words, i = box, at = element
+    let s = ee(t), i = at( // s = msg, ee = createMessages, t = words, i = box, at = element
       "div",
       `${or} ${or}--${n} cdx-message cdx-message--block cdx-message--${n === "failure" ? "notice" : "warning"}`,
       at("span", "cdx-message__icon"),
@@ -3233,7 +3235,7 @@
         Ba(s("dismiss"), "cdx-button--weight-quiet", () => Vt(e))
       )
     );
-    i.setAttribute("role", "status"), i.lang = t.language, i.dir = $e(t.language), e.append(i);
+    i.setAttribute("role", "status"), i.lang = t.language, i.dir = Me(t.language), e.append(i);
   }
 
   // src/host/trouble.ts
@@ -3245,7 +3247,7 @@
     return O(this, arguments, function* ({ wiki: e, load: t }, n, r, o, a = !1) {
       try {
         if (yield e.mayEdit(n.source)) {
-          let { adviceOn: c, driftHints: p } = yield t.maintainer(), m = a && o.list ? p((yield t.harvester()).harvest(n.container, e), o.list, e) : [], d = c(e, o.words, n.source, o, m, Ve(e)); // c = adviceOn, p = driftHints, t = load, m = drift, a = isSuspect, o = data, n = host, e = wiki, d = advice, Ve = optionsFor
+          let { adviceOn: c, driftHints: p } = yield t.maintainer(), m = a && o.list ? p((yield t.harvester()).harvest(n.container, e), o.list, e) : [], d = c(e, o.words, n.source, o, m, he(e)); // c = adviceOn, p = driftHints, t = load, m = drift, a = isSuspect, o = data, n = host, e = wiki, d = advice, he = optionsFor
           d && ar(n.root, o.words, Object.assign({}, r, { text: r.text || d.text || "", content: d.content }));
         }
       } catch (c) {
@@ -3255,7 +3257,7 @@
   }
   function Kt(e, t, n, r, o) { // Kt = fail, e = surroundings, t = host, n = failure, r = data, o = again
     return O(this, null, function* () {
-      let a = r ? r.words : he, s = Z(a); // a = words, r = data, he = BUILT_IN, s = msg, Z = createMessages
+      let a = r ? r.words : Le, s = ee(a); // a = words, r = data, Le = BUILT_IN, s = msg, ee = createMessages
       ot(t, "failed");
       let i = _c.includes(n) ? () => { // i = retry, _c = PASSING, n = failure
         Vt(t.root), ot(t, "loading"), o();
@@ -3272,7 +3274,7 @@
 
   // src/host/start.ts
   function wc(e, t) { // wc = wantedFor, e = wiki, t = host
-    let { source: n, revisions: r, words: o, bundle: a, bundleVersion: s } = t, i = Pt(e, t), l = i[0] === "qqx" ? "qqx" : it(i), u = o.get(l), c = Fo(i, e.contentLanguage); // n = source, r = revisions, o = words, a = bundle, s = bundleVersion, t = host, i = chain, Pt = readerLanguages, e = wiki, l = language, it = languageFor, u = revision, c = translated, Fo = translatedFor
+    let { source: n, revisions: r, words: o, bundle: a, bundleVersion: s } = t, i = Pt(e, t), l = i[0] === "qqx" ? "qqx" : yt(i), u = o.get(l), c = Fo(i, e.contentLanguage); // n = source, r = revisions, o = words, a = bundle, s = bundleVersion, t = host, i = chain, Pt = readerLanguages, e = wiki, l = language, yt = languageFor, u = revision, c = translated, Fo = translatedFor
     return {
       source: n,
       language: l,
@@ -3284,7 +3286,7 @@
     };
   }
   function vc(e, t, n) { // vc = readShared, e = readings, t = wiki, n = host
-    let r = wc(t, n), o = JSON.stringify(r), a = e.get(o) || no(t, r); // r = wanted, wc = wantedFor, t = wiki, n = host, o = key, a = reading, e = readings, no = readData
+    let r = wc(t, n), o = JSON.stringify(r), a = e.get(o) || $o(t, r); // r = wanted, wc = wantedFor, t = wiki, n = host, o = key, a = reading, e = readings, $o = readData
     return e.set(o, a), a.catch(() => e.delete(o)), a;
   }
   function Sc(o, a, s) { // Sc = harvestFrom, o = _0, a = _1, s = _2
@@ -3308,7 +3310,7 @@
           r.log(`The data page "${n.source}" ${i.page ? "cannot be read" : "is missing"}.`, ...i.problems), yield Kt(t, n, i.page ? "json" : "missing", i, o);
           return;
         }
-        if (!yr(i.words))
+        if (!Oo(i.words))
           throw new Error("The words of the explorer are missing on this wiki.");
         let l = "DisplayNames" in Intl ? null : yield r.languageNames(), u = r.isNamed && i.page !== null && n.container === n.root && !n.preset && !n.limit && Do(n.root, i.list.programs.map(({ title: c }) => B(c, [n.root.lang, ...n.fallbacks], r.contentLanguage).text)); // l = names, r = wiki, u = isSuspect, i = data, n = host, Do = mayHaveDrifted, c = title, B = pickText
         ja(t, s, i.list, i.words, l, (c) => { // ja = raise, t = surroundings, s = shown, i = data, l = names, c = error
@@ -3321,8 +3323,8 @@
   }
   function kc(r, o) { // kc = findOrInsert, r = _0, o = _1
     return O(this, arguments, function* ({ wiki: e, load: t }, n) {
-      let a = Oo(n); // a = printed, Oo = findHosts, n = content
-      if (a.length || n.querySelector(`.${ee}`) || !Wo(e.pageTitle))
+      let a = wo(n); // a = printed, wo = findHosts, n = content
+      if (a.length || n.querySelector(`.${Z}`) || !Wo(e.pageTitle))
         return a;
       let { insertHost: s } = yield t.harvester(), i = s(n); // s = insertHost, t = load, i = inserted, n = content
       return i ? [i] : [];
@@ -3353,10 +3355,10 @@
   // src/maintain/fix.ts
   var Ja = "json", sr = 5; // Ja = DATA_MODEL, sr = MOST_HINTS
   function Ec(e, t, n, r) { // Ec = problemsOf, e = msg, t = page, n = included, r = options
-    let { problems: o } = eo(t.text, r, n); // o = problems, eo = parsePrograms, t = page, r = options, n = included
+    let { problems: o } = Jr(t.text, r, n); // o = problems, Jr = parsePrograms, t = page, r = options, n = included
     return [
       ...t.contentModel === Ja ? [] : [e("maintain-model", t.contentModel)],
-      ...o.map(({ path: a, program: s, reason: i, fix: l }) => a.length ? e("maintain-place", Vr(a, s), i, l) : `${i} ${l}`)
+      ...o.map(({ path: a, program: s, reason: i, fix: l }) => a.length ? e("maintain-place", Ur(a, s), i, l) : `${i} ${l}`)
     ];
   }
   function Qa(e, t, n, r, o, a) { // Qa = fixFor, e = wiki, t = msg, n = source, r = data, o = drift, a = options
@@ -3383,13 +3385,13 @@
   }
 
   // src/maintain/advice.ts
-  function Fe(e, t, ...n) { // Fe = element, e = tag, t = properties, n = content
+  function De(e, t, ...n) { // De = element, e = tag, t = properties, n = content
     let r = Object.assign(document.createElement(e), t); // r = made, e = tag, t = properties
     return r.append(...n), r;
   }
   function Tc(e, { url: t, label: n }) { // Tc = editorWith, e = draft, t = url, n = label
-    let r = (o, a) => Fe("input", { type: "hidden", name: o, value: a }); // r = hidden, o = name, a = value, Fe = element
-    return Fe(
+    let r = (o, a) => De("input", { type: "hidden", name: o, value: a }); // r = hidden, o = name, a = value, De = element
+    return De(
       "form",
       { method: "post", action: t },
       r("wpTextbox1", e),
@@ -3398,14 +3400,14 @@
       // Without it the wiki would take this for a failed attempt to save.
       r("wpPreview", "1"),
       r("wpUltimateParam", "1"),
-      Fe("button", { className: "cdx-button", type: "submit" }, n)
+      De("button", { className: "cdx-button", type: "submit" }, n)
     );
   }
   function Pc(e) { // Pc = contentOf, e = fix
-    return [...e.hints.length ? [Fe("ul", {}, ...e.hints.map((n) => Fe("li", {}, n)))] : [], e.draft === null ? Fe("a", { href: e.url }, e.label) : Tc(e.draft, e)];
+    return [...e.hints.length ? [De("ul", {}, ...e.hints.map((n) => De("li", {}, n)))] : [], e.draft === null ? De("a", { href: e.url }, e.label) : Tc(e.draft, e)];
   }
   function Xa(e, t, n, r, o, a) { // Xa = adviceOn, e = wiki, t = words, n = source, r = data, o = drift, a = options
-    let s = Qa(e, Z(t), n, r, o, a); // s = fix, Qa = fixFor, e = wiki, Z = createMessages, t = words, n = source, r = data, o = drift, a = options
+    let s = Qa(e, ee(t), n, r, o, a); // s = fix, Qa = fixFor, e = wiki, ee = createMessages, t = words, n = source, r = data, o = drift, a = options
     return r.page && !s.hints.length ? null : { text: s.text, content: Pc(s) };
   }
 
@@ -3453,7 +3455,7 @@
     return o(({ id: a }) => [a], ({ id: a, isRendered: s }) => s ? a : null, !0), o(({ title: a }) => Ae(a).map(Ya), ({ title: a, isRendered: s }) => s ? null : Ya(a), !0), o(({ target: a }) => [se(ns(a))].filter((s) => s !== null), ({ link: a, isRendered: s }) => s ? null : se(a), !1), n;
   }
   function ts(e) { // ts = groupOf, e = program
-    return X(e.status) ? "current" : "past";
+    return Q(e.status) ? "current" : "past";
   }
   function rs(e, t, n) { // rs = drift, e = harvested, t = list, n = options
     let r = [], o = Ac(e, t.programs), a = (i) => B(i, n.languages, n.contentLanguage).text; // r = found, o = pairs, Ac = pair, e = harvested, t = list, a = pick, i = text, B = pickText, n = options
@@ -3688,7 +3690,7 @@
   mw.loader.using(["mediawiki.api", "mediawiki.Title", "mediawiki.util", "mediawiki.language", "mediawiki.user", "codex-styles"]).then(
     () => {
       let e = fs(); // e = wiki, fs = createMediaWiki
-      e.addStyles('.program-explorer{position:relative}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list,.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__list>li,.program-explorer .program-explorer__empty li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive, #36c )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer-locked{overflow:hidden}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer__notice{margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}'), za(e, { maintainer: () => Promise.resolve(lr), harvester: () => Promise.resolve(Mn) });
+      e.addStyles('.program-explorer{position:relative}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list,.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__list>li,.program-explorer .program-explorer__empty li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive, #36c )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer-locked{overflow:hidden}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer__notice{margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}'), za(e, { maintainer: () => Promise.resolve(lr), harvester: () => Promise.resolve(Ln) });
     },
     (e) => mw.log.error("[programExplorer] The wiki did not load what the explorer needs.", e)
   );

@@ -1,6 +1,6 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash 745fa69de8d37e2d.
+// Built by esbuild 0.28.2 from src/ with the hash 68466d4da93f1c96.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
@@ -23,11 +23,11 @@
   });
 
   // src/messages/words.ts
-  var Sn = "search", Mo = "ar de en es fr he hi id ja pt ru sw uk zh-hans zh-hant".split(" "), St = "en"; // Sn = SPOKEN, Mo = LANGUAGES, St = LAST_RESORT
+  var Sn = "search", Mo = "ar de en es fr he hi id ja pt ru sw uk zh-hans zh-hant".split(" "), kt = "en"; // Sn = SPOKEN, Mo = LANGUAGES, kt = LAST_RESORT
   function We(e) { // We = languageFor, e = chain
-    return e.map((t) => t.toLowerCase()).find((t) => Mo.includes(t)) || St;
+    return e.map((t) => t.toLowerCase()).find((t) => Mo.includes(t)) || kt;
   }
-  function kt(e) { // kt = wordsPage, e = language
+  function Pt(e) { // Pt = wordsPage, e = language
     return `Module:Program explorer/i18n/${e}.json`;
   }
   function kn(e, t) { // kn = readWords, e = language, t = text
@@ -56,7 +56,7 @@
     let [r = n] = Array.from(e.keys()).sort(); // r = language, n = pageLanguage, e = text
     return { text: e.get(r) || "", language: r };
   }
-  function Pt(e) { // Pt = allTexts, e = text
+  function Tt(e) { // Tt = allTexts, e = text
     return typeof e == "string" ? [e] : Array.from(e.values());
   }
 
@@ -192,7 +192,7 @@
 
   // src/programs/include.ts
   var Vo = 49; // Vo = MOST_PAGES
-  function Tt(e) { // Tt = includedIn, e = page
+  function Et(e) { // Et = includedIn, e = page
     let { include: t } = e; // t = include, e = page
     return Array.isArray(t) ? t.slice(0, Vo).map((n, r) => typeof n == "string" && je(n) && t.indexOf(n) === r ? n : "") : [];
   }
@@ -200,14 +200,14 @@
     if (e.indexOf('"include"') === -1)
       return [];
     try {
-      return Tt(Object(JSON.parse(e))).filter(Boolean);
+      return Et(Object(JSON.parse(e))).filter(Boolean);
     } catch (t) {
       return [];
     }
   }
 
   // src/programs/migrate.ts
-  var Cn = [], Et = 1 + Cn.length; // Cn = MIGRATIONS, Et = VERSION
+  var Cn = [], Ot = 1 + Cn.length; // Cn = MIGRATIONS, Ot = VERSION
   function Mn(e, t = Cn) { // Mn = migrate, e = page, t = ladder, Cn = MIGRATIONS
     let { version: n } = e; // n = version, e = page
     return typeof n != "number" || n % 1 !== 0 || n < 1 || n > 1 + t.length ? null : t.slice(n - 1).reduce(
@@ -254,24 +254,24 @@
   }
 
   // src/programs/schema-shapes.ts
-  var In = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), ue = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), de = In("string"), Ot = In("number"), K = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), J = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), k = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), $n = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), pe = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), me = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), L = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), ke = ue("check"), Nn = ue("length"), Rt = ue("max_value"), At = ue("min_value"), fe = ue("regex"), ki = ue("description"); // In = schema, e = first, ue = action, t = actions, n = message, de = string, Ot = number, K = array, J = object, k = optional, $n = picklist, pe = record, me = union, L = pipe, ke = check, Nn = length, Rt = maxValue, At = minValue, fe = regex, ki = description
+  var In = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), ue = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), de = In("string"), Rt = In("number"), K = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), J = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), k = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), $n = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), pe = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), me = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), L = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), ke = ue("check"), Nn = ue("length"), At = ue("max_value"), Ct = ue("min_value"), fe = ue("regex"), ki = ue("description"); // In = schema, e = first, ue = action, t = actions, n = message, de = string, Rt = number, K = array, J = object, k = optional, $n = picklist, pe = record, me = union, L = pipe, ke = check, Nn = length, At = maxValue, Ct = minValue, fe = regex, ki = description
 
   // src/programs/dates.ts
-  var Mt = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Mt = DATE_SHAPE
+  var Lt = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Lt = DATE_SHAPE
   function Dn(e, t) { // Dn = daysInMonth, e = year, t = month
     return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
   function Be(e) { // Be = parseDate, e = text
-    if (!Mt.test(e))
+    if (!Lt.test(e))
       return null;
     let t = e.slice(-1) === "~", n = e.replace("~", "").split("-").map(Number), [r = 0, o = null, a = null] = n; // t = approximate, e = text, n = parts, r = year, o = month, a = day
     return r < 1 || o !== null && (o < 1 || o > 12) || o !== null && a !== null && (a < 1 || a > Dn(r, o)) ? null : { year: r, month: o, day: a, approximate: t };
   }
-  function Ct(e, t) { // Ct = digits, e = value, t = length
+  function Mt(e, t) { // Mt = digits, e = value, t = length
     return String(e).padStart(t, "0");
   }
   function Fn(e, t, n) { // Fn = isoDay, e = year, t = month, n = day
-    return `${Ct(e, 4)}-${Ct(t, 2)}-${Ct(n, 2)}`;
+    return `${Mt(e, 4)}-${Mt(t, 2)}-${Mt(n, 2)}`;
   }
   function D(e) { // D = firstDay, e = date
     return Fn(e.year, e.month || 1, e.day || 1);
@@ -309,66 +309,66 @@
   }
 
   // src/programs/schema.ts
-  var Dt = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ft = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, Qo = 10080, $ = L(de(), fe(Dt, "bad-id")), re = L(de(), fe(/\S/, "empty")), Pe = L(de(), fe(Ft, "bad-language")), H = me([re, pe(Pe, re)]), Lt = L( // Dt = ID, Ft = LANGUAGE, Qo = MOST_MINUTES, $ = id, L = pipe, de = string, fe = regex, re = words, Pe = languageCode, H = text, me = union, pe = record, Lt = date
+  var Ft = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ht = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, Qo = 10080, $ = L(de(), fe(Ft, "bad-id")), re = L(de(), fe(/\S/, "empty")), Pe = L(de(), fe(Ht, "bad-language")), H = me([re, pe(Pe, re)]), It = L( // Ft = ID, Ht = LANGUAGE, Qo = MOST_MINUTES, $ = id, L = pipe, de = string, fe = regex, re = words, Pe = languageCode, H = text, me = union, pe = record, It = date
     de(),
-    fe(Mt, "bad-date"),
+    fe(Lt, "bad-date"),
     ke((e) => Be(e) !== null, "bad-date")
-  ), It = L(re, ke(je, (e) => Se(e.input) || "bad-page")), $t = L(
+  ), $t = L(re, ke(je, (e) => Se(e.input) || "bad-page")), Nt = L(
     de(),
     fe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => Se(e.input) || "bad-address"),
     ke(Rn, "bad-address")
-  ), Ht = L(
+  ), Wt = L(
     re,
     ke((e) => Se(e) === null, (e) => Se(e.input) || "bad-page")
-  ), Xo = L(Ot(), At(1, "bad-minutes"), Rt(Qo, "bad-minutes")), Un = me([$, K($)]), zo = me([Pe, K(Pe)]), Nt = me([re, K(re)]), Wt = Un, Go = J({
+  ), Xo = L(Rt(), Ct(1, "bad-minutes"), At(Qo, "bad-minutes")), Un = me([$, K($)]), zo = me([Pe, K(Pe)]), Dt = me([re, K(re)]), jt = Un, Go = J({
     label: H,
-    page: k(Ht),
-    url: k($t)
-  }), jt = J({
+    page: k(Wt),
+    url: k(Nt)
+  }), Ut = J({
     id: $,
     title: H,
     summary: k(H),
-    page: k(Ht),
+    page: k(Wt),
     status: k($n(F, "bad-status")),
-    start: k(Lt),
-    end: k(Lt),
+    start: k(It),
+    end: k(It),
     language: k(zo),
     session: k(J({
       minutes: k(L(K(Xo), Nn(2)))
     })),
     duration: k(H),
     scale: k(H),
-    team: k(Nt),
-    partners: k(Nt),
+    team: k(Dt),
+    partners: k(Dt),
     materials: k(K(Go)),
     partOf: k($),
     followedBy: k(Un),
     owner: k(re),
-    reviewed: k(Lt),
-    sources: k(me([$t, K($t)]))
+    reviewed: k(It),
+    sources: k(me([Nt, K(Nt)]))
   }), Bn = J({
     id: $,
     label: H,
-    terms: pe($, Wt)
+    terms: pe($, jt)
   }), Yo = J({
     label: k(H),
     help: k(H),
     terms: k(pe($, J({
       label: k(H),
-      aliases: k(Nt),
+      aliases: k(Dt),
       broader: k($)
     })))
   }), Zo = J({
     title: H,
-    page: k(Ht)
+    page: k(Wt)
   }), qn = J({
-    version: L(Ot(), At(Et), Rt(Et)),
-    talk: k(It),
-    bundle: k(It),
+    version: L(Rt(), Ct(Ot), At(Ot)),
+    talk: k($t),
+    bundle: k($t),
     facets: k(K($)),
     vocabularies: k(pe($, Yo)),
     series: k(pe($, Zo)),
-    include: k(K(It))
+    include: k(K($t))
   });
 
   // src/programs/read.ts
@@ -484,17 +484,17 @@
   }
 
   // src/programs/vocabulary.ts
-  var Ut = "not-stated"; // Ut = NOT_STATED
+  var Bt = "not-stated"; // Bt = NOT_STATED
   function sa(e, t) { // sa = readTerms, e = raw, t = report
     let n = /* @__PURE__ */ new Map(); // n = parents
     e.forEach((o, a) => t.within(a, () => { // e = raw, o = term, a = id, t = report
-      a === Ut ? t.add("reserved-id", a) : o.label === null && t.add("missing-label", a), o.broader !== null && (e.has(o.broader) && o.broader !== Ut ? n.set(a, o.broader) : t.addAt("broader", "unknown-term", o.broader, e.keys()));
+      a === Bt ? t.add("reserved-id", a) : o.label === null && t.add("missing-label", a), o.broader !== null && (e.has(o.broader) && o.broader !== Bt ? n.set(a, o.broader) : t.addAt("broader", "unknown-term", o.broader, e.keys()));
     })), Ue(n).forEach((o) => { // Ue = closingLinks, n = parents, o = id
       t.within(o, () => t.addAt("broader", "loop", n.get(o))), n.delete(o);
     });
     let r = /* @__PURE__ */ new Map(); // r = terms
     return e.forEach((o, a) => { // e = raw, o = term, a = id
-      a !== Ut && r.set(a, {
+      a !== Bt && r.set(a, {
         id: a,
         label: o.label || a,
         aliases: W(o.aliases),
@@ -529,12 +529,12 @@
   }
 
   // src/programs/terms.ts
-  var Bt = ["status", "language", "period"]; // Bt = BUILT_IN
+  var qt = ["status", "language", "period"]; // qt = BUILT_IN
   function Ke(e, t, n, r) { // Ke = readTermIds, e = facet, t = value, n = vocabularies, r = report
     var a; // a = _a
     if (e === "language")
       return W(t).map((s) => s.toLowerCase()).filter((s) => { // W = listed, t = value, s = code
-        let i = Ft.test(s); // i = fits, Ft = LANGUAGE, s = code
+        let i = Ht.test(s); // i = fits, Ht = LANGUAGE, s = code
         return i || r.add("bad-language", s), i;
       });
     let o = (a = n.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, n = vocabularies, e = facet
@@ -545,8 +545,8 @@
   }
 
   // src/programs/records.ts
-  var Vt = Object.keys(jt.entries); // Vt = PROGRAM_FIELDS, jt = programSchema
-  function qt(e) { // qt = toDate, e = text
+  var Kt = Object.keys(Ut.entries); // Kt = PROGRAM_FIELDS, Ut = programSchema
+  function Vt(e) { // Vt = toDate, e = text
     return e === null ? null : Be(e);
   }
   function ia(e, t) { // ia = toMinutes, e = session, t = report
@@ -565,19 +565,19 @@
     return (r, o) => { // r = name, o = value
       if (!t.vocabularies.has(r) && !t.facets.has(r))
         return !1;
-      let a = ge(Wt, o, n), s = a === void 0 ? [] : Ke(r, a, t.vocabularies, n); // a = ids, ge = read, Wt = termIds, o = value, n = report, s = found, Ke = readTermIds, r = name, t = around
+      let a = ge(jt, o, n), s = a === void 0 ? [] : Ke(r, a, t.vocabularies, n); // a = ids, ge = read, jt = termIds, o = value, n = report, s = found, Ke = readTermIds, r = name, t = around
       return s.length && e.set(r, s), !0;
     };
   }
   function ua(e, t) { // ua = readRange, e = record, t = report
-    let n = qt(e.start), r = qt(e.end); // n = start, qt = toDate, e = record, r = end
+    let n = Vt(e.start), r = Vt(e.end); // n = start, Vt = toDate, e = record, r = end
     return n && r && D(n) > I(r) ? (t.within("start", () => t.addWith("start-after-end", [e.start || "", e.end || ""])), [null, null]) : [n, r];
   }
   function zn(e, t, n) { // zn = readProgram, e = raw, t = around, n = report
     let r = Ee(e) ? e.id : null; // r = id, Ee = isObject, e = raw
-    n.program = typeof r == "string" && Dt.test(r) ? r : null;
+    n.program = typeof r == "string" && Ft.test(r) ? r : null;
     let o = /* @__PURE__ */ new Map(), a = ge( // o = terms, a = record, ge = read
-      jt,
+      Ut,
       e,
       n,
       ca(o, t, n),
@@ -609,7 +609,7 @@
       partOf: a.partOf,
       followedBy: W(a.followedBy),
       owner: a.owner,
-      reviewed: qt(a.reviewed),
+      reviewed: Vt(a.reviewed),
       sources: W(a.sources)
     };
   }
@@ -631,7 +631,7 @@
     });
   }
   function pa(e, t, n) { // pa = readFacets, e = listed, t = vocabularies, n = report
-    let r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Bt]); // r = known, t = vocabularies, Bt = BUILT_IN
+    let r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...qt]); // r = known, t = vocabularies, qt = BUILT_IN
     return e ? Array.from(new Set(e)).filter((o) => (r.has(o) || n.addAt("facets", "unknown-facet", o, r), r.has(o))) : Array.from(r);
   }
   function ma(e, t, n) { // ma = readNeed, e = raw, t = vocabularies, n = report
@@ -663,21 +663,21 @@
     let a = ge(qn, e, n, ga); // a = head, ge = read, qn = headSchema, e = page, n = report, ga = isList
     if (!a)
       return null;
-    let s = [...Vt, ...Bt].filter((y) => y !== "language"), i = n.within("vocabularies", () => Qn( // s = reserved, Vt = PROGRAM_FIELDS, Bt = BUILT_IN, y = name, i = vocabularies, n = report, Qn = readVocabularies
+    let s = [...Kt, ...qt].filter((y) => y !== "language"), i = n.within("vocabularies", () => Qn( // s = reserved, Kt = PROGRAM_FIELDS, qt = BUILT_IN, y = name, i = vocabularies, n = report, Qn = readVocabularies
       a.vocabularies || /* @__PURE__ */ new Map(),
       s,
       n
     )), l = {
       vocabularies: i,
       facets: new Set(a.facets || []),
-      fields: /* @__PURE__ */ new Set([...Vt, ...i.keys()]),
+      fields: /* @__PURE__ */ new Set([...Kt, ...i.keys()]),
       today: t.today,
       language: t.language.toLowerCase()
     }, d = pa(a.facets, i, n), u = fa(e, i, n), m = /* @__PURE__ */ new Map(), p = (y, _) => Gn(y, "programs", n, (b, S) => { // d = facets, pa = readFacets, a = head, i = vocabularies, n = report, u = needs, fa = readNeeds, e = page, m = placed, p = readPrograms, y = from, _ = place, Gn = eachRecord, b = raw, S = index
       let x = zn(b, l, n); // x = program, zn = readProgram, b = raw, l = around, n = report
       x && m.has(x.id) ? n.add("duplicate-id", x.id) : x && m.set(x.id, [[..._, "programs", S], x]);
     });
-    p(e, []), Tt(e).forEach((y, _) => { // p = readPrograms, e = page, Tt = includedIn, y = title, _ = index
+    p(e, []), Et(e).forEach((y, _) => { // p = readPrograms, e = page, Et = includedIn, y = title, _ = index
       let b = ["include", _], S = o.find((x) => x.title === y); // b = place, _ = index, S = found, o = included, x = other, y = title
       n.within(b, () => { // n = report, b = place
         let x = S && Yn(S.text, n, r); // x = more, S = found, Yn = readJsonPage, n = report, r = locate
@@ -729,17 +729,19 @@
     return { list: Zn(e, t, n, r), problems: r.problems };
   }
 
-  // src/host/data.ts
-  function Kt() { // Kt = today
+  // src/host/options.ts
+  function Jt() { // Jt = today
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
-  function Jt(e) { // Jt = optionsFor, e = wiki
-    return { today: Kt(), language: e.contentLanguage };
+  function Je(e) { // Je = optionsFor, e = wiki
+    return { today: Jt(), language: e.contentLanguage };
   }
+
+  // src/host/data.ts
   function nr(i, l) { // nr = readOnce, i = _0, l = _1
     return E(this, arguments, function* (e, { source: t, language: n, revisions: r, translated: o, bundle: a, version: s }) {
       var w; // w = _a
-      let d = (v) => v && o ? { title: v, language: o, version: s } : null, u = (v, A) => A.find((O) => O.title === e.titleOf(v)), m = n === "qqx" ? [] : [kt(n)], { pages: p, translations: c } = yield e.readPages([t, ...m], r, d(a)), g = m.length ? kn(n, ((w = u(kt(n), p)) == null ? void 0 : w.text) || "") || le : { language: n, texts: /* @__PURE__ */ new Map() }, h = u(t, p); // d = requestFor, v = title, o = translated, s = version, u = find, A = among, O = other, e = wiki, m = speech, n = language, kt = wordsPage, p = pages, c = translations, t = source, r = revisions, a = bundle, g = words, kn = readWords, w = _a, le = BUILT_IN, h = page
+      let d = (v) => v && o ? { title: v, language: o, version: s } : null, u = (v, A) => A.find((O) => O.title === e.titleOf(v)), m = n === "qqx" ? [] : [Pt(n)], { pages: p, translations: c } = yield e.readPages([t, ...m], r, d(a)), g = m.length ? kn(n, ((w = u(Pt(n), p)) == null ? void 0 : w.text) || "") || le : { language: n, texts: /* @__PURE__ */ new Map() }, h = u(t, p); // d = requestFor, v = title, o = translated, s = version, u = find, A = among, O = other, e = wiki, m = speech, n = language, Pt = wordsPage, p = pages, c = translations, t = source, r = revisions, a = bundle, g = words, kn = readWords, w = _a, le = BUILT_IN, h = page
       if (!h)
         return { page: null, included: [], list: null, problems: [], words: g };
       let y = An(h.text), _ = y.filter((v) => !u(v, p)), b = _.length ? p.concat((yield e.readPages([t, ..._], [], null)).pages) : p, S = []; // y = wanted, An = includesOf, h = page, _ = more, v = title, u = find, p = pages, b = all, e = wiki, t = source, S = included
@@ -747,7 +749,7 @@
         let A = u(v, b); // A = found, u = find, v = title, b = all
         A && S.push({ title: v, text: A.text });
       }
-      let { list: x, problems: P } = tr(h.text, Jt(e), S); // x = list, P = problems, tr = parseForReaders, h = page, Jt = optionsFor, e = wiki, S = included
+      let { list: x, problems: P } = tr(h.text, Je(e), S); // x = list, P = problems, tr = parseForReaders, h = page, Je = optionsFor, e = wiki, S = included
       if (!x || !o || !x.bundle)
         return { page: h, included: S, list: x, problems: P, words: g };
       let B = x.bundle === a ? c : (yield e.readPages([t], [], d(x.bundle))).translations; // B = texts, x = list, a = bundle, c = translations, e = wiki, t = source, d = requestFor
@@ -757,7 +759,7 @@
   function rr(e, t) { // rr = readData, e = wiki, t = wanted
     return E(this, null, function* () {
       let n = yield nr(e, t); // n = data, nr = readOnce, e = wiki, t = wanted
-      return n.list || !t.revisions.length ? n : nr(e, Object.assign({}, t, { revisions: [] }));
+      return n.list || !n.page || !t.revisions.length ? n : nr(e, Object.assign({}, t, { revisions: [] }));
     });
   }
 
@@ -817,11 +819,11 @@
   function j(e) { // j = noBits, e = size
     return new Uint32Array(Math.ceil(e / 32));
   }
-  function Je(e) { // Je = allBits, e = size
+  function Qe(e) { // Qe = allBits, e = size
     let t = j(e).fill(-1); // t = bits, j = noBits, e = size
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
-  function Qe(e, t) { // Qe = add, e = bits, t = i
+  function Xe(e, t) { // Xe = add, e = bits, t = i
     e[t >>> 5] |= 1 << (t & 31);
   }
   function oe(e, t) { // oe = has, e = bits, t = i
@@ -849,10 +851,10 @@
   }
 
   // src/explore/query.ts
-  var Xe = ["relevance", "status", "newest", "title"], Re = "not-stated", ze = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // Xe = SORTS, Re = NOT_STATED, ze = EMPTY_QUERY
+  var ze = ["relevance", "status", "newest", "title"], Re = "not-stated", Ge = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // ze = SORTS, Re = NOT_STATED, Ge = EMPTY_QUERY
 
   // src/explore/program-index.ts
-  var Ge = ["q", "sort", "program", "view"]; // Ge = RESERVED
+  var Ye = ["q", "sort", "program", "view"]; // Ye = RESERVED
   function ba({ start: e, end: t, status: n }, r) { // ba = yearsOf, e = start, t = end, n = status, r = thisYear
     let o = e || t; // o = first, e = start, t = end
     if (!o)
@@ -876,7 +878,7 @@
   function va(e, t, n) { // va = indexFacet, e = id, t = list, n = thisYear
     let r = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), l = (h, y) => { // r = size, t = list, a = vocabulary, e = id, s = found, i = wider, l = put, h = term, y = i
       let _ = s.get(h); // _ = programs, s = found, h = term
-      _ || (_ = j(r), s.set(h, _), i.set(h, a ? Xn(a, h) : [])), Qe(_, y);
+      _ || (_ = j(r), s.set(h, _), i.set(h, a ? Xn(a, h) : [])), Xe(_, y);
     };
     if (t.programs.forEach((h, y) => { // t = list, h = program, y = i
       var b; // b = _a
@@ -899,7 +901,7 @@
         }), ye(m, y), c += +(_ < r);
       }
     };
-    return u.forEach((h) => g(h, s.get(h) || j(0))), g(Re, Je(r).map((h, y) => h & ~m[y])), {
+    return u.forEach((h) => g(h, s.get(h) || j(0))), g(Re, Qe(r).map((h, y) => h & ~m[y])), {
       id: e,
       label: a ? a.label : null,
       help: a ? a.help : null,
@@ -910,7 +912,7 @@
   function lr(e, t, n, r = () => null) { // lr = buildIndex, e = list, t = languages, n = today, r = nameOf
     let o = /* @__PURE__ */ new Map(); // o = facets
     for (let s of e.facets) { // s = id, e = list
-      let i = Ge.indexOf(s) === -1 && va(s, e, Number(n.slice(0, 4))); // i = facet, Ge = RESERVED, s = id, va = indexFacet, e = list, n = today
+      let i = Ye.indexOf(s) === -1 && va(s, e, Number(n.slice(0, 4))); // i = facet, Ye = RESERVED, s = id, va = indexFacet, e = list, n = today
       i && o.set(s, i);
     }
     let a = new Set(e.programs.map(({ id: s }) => s)); // a = ids, e = list, s = id
@@ -929,17 +931,17 @@
 
   // src/explore/fragment.ts
   var cr = /^#?programs(?:$|\?|%3f)/i; // cr = OURS
-  function et(e) { // et = isFragmentOurs, e = hash
+  function tt(e) { // tt = isFragmentOurs, e = hash
     return cr.test(e);
   }
   var Sa = 8e3, ka = 200, Pa = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Sa = MOST_CHARACTERS, ka = MOST_LETTERS, Pa = UNSAFE
-  function Ye(e) { // Ye = encode, e = value
+  function Ze(e) { // Ze = encode, e = value
     return e.replace(Pa, (t) => { // e = value, Pa = UNSAFE, t = unit
       let n = t.charCodeAt(0); // n = code, t = unit
       return n > 127 ? encodeURIComponent(t) : "%" + (n + 256).toString(16).slice(1).toUpperCase();
     });
   }
-  function Ze(e) { // Ze = decode, e = value
+  function et(e) { // et = decode, e = value
     return e.replace(/(?:%[\da-f]{2})+/gi, (t) => { // e = value, t = run
       try {
         return decodeURIComponent(t);
@@ -951,30 +953,30 @@
   function ur(e) { // ur = normalText, e = text
     return e.slice(0, ka).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
-  function tt(e, t = []) { // tt = toFragment, e = query, t = facets
+  function nt(e, t = []) { // nt = toFragment, e = query, t = facets
     let n = []; // n = parts
     (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => { // t = facets, e = query, o = facet
       let a = e.chosen.get(o) || []; // a = terms, e = query, o = facet
-      a.length && Ge.indexOf(o) === -1 && n.push(`${Ye(o)}=${a.map(Ye).join(",")}`);
+      a.length && Ye.indexOf(o) === -1 && n.push(`${Ze(o)}=${a.map(Ze).join(",")}`);
     });
     let r = ur(e.text); // r = text, ur = normalText, e = query
-    return r && n.push("q=" + Ye(r).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && n.push("sort=" + e.sort), e.program !== null && n.push("program=" + Ye(e.program)), n.length ? `programs?${n.join("&")}` : "";
+    return r && n.push("q=" + Ze(r).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && n.push("sort=" + e.sort), e.program !== null && n.push("program=" + Ze(e.program)), n.length ? `programs?${n.join("&")}` : "";
   }
-  function nt(e, t) { // nt = fromFragment, e = hash, t = known
+  function rt(e, t) { // rt = fromFragment, e = hash, t = known
     let n = cr.exec(e); // n = ours, cr = OURS, e = hash
     if (!n)
       return null;
     let r = /* @__PURE__ */ new Map(), o = "", a = null, s = null; // r = chosen, o = text, a = sort, s = program
     for (let i of e.slice(n[0].length, Sa).split("&")) { // i = part, e = hash, n = ours, Sa = MOST_CHARACTERS
-      let [l = "", ...d] = i.split("="), u = Ze(l), m = d.join("="), p = Ze(m); // l = rawKey, d = rest, i = part, u = key, Ze = decode, m = raw, p = value
+      let [l = "", ...d] = i.split("="), u = et(l), m = d.join("="), p = et(m); // l = rawKey, d = rest, i = part, u = key, et = decode, m = raw, p = value
       if (u === "q")
-        o = ur(Ze(m.replace(/[_+]/g, " ")));
+        o = ur(et(m.replace(/[_+]/g, " ")));
       else if (u === "sort")
-        a = Xe.find((c) => c === p) || null;
+        a = ze.find((c) => c === p) || null;
       else if (u === "program")
         s = t.hasProgram(p) ? p : null;
-      else if (Ge.indexOf(u) === -1) {
-        let c = m.split(",").map(Ze).concat(p.split(",")).filter((g) => t.hasTerm(u, g)); // c = terms, m = raw, Ze = decode, p = value, g = term, t = known, u = key
+      else if (Ye.indexOf(u) === -1) {
+        let c = m.split(",").map(et).concat(p.split(",")).filter((g) => t.hasTerm(u, g)); // c = terms, m = raw, et = decode, p = value, g = term, t = known, u = key
         c.length && r.set(u, Array.from(new Set((r.get(u) || []).concat(c))));
       }
     }
@@ -985,19 +987,19 @@
   var Ta = ".mw-pt-languages a, .interwiki-pagetranslation a", Ea = ["mousedown", "focusin"]; // Ta = LINKS, Ea = BEFORE
   function Oa({ target: e }) { // Oa = carry, e = target
     let t = e instanceof Element ? e.closest(Ta) : null; // t = link, e = target, Ta = LINKS
-    t && (t.hash = et(location.hash) ? location.hash : "");
+    t && (t.hash = tt(location.hash) ? location.hash : "");
   }
   function dr() { // dr = keepViewAcrossLanguages
     Ea.forEach((e) => document.addEventListener(e, Oa));
   }
 
   // src/host/languages.ts
-  function rt({ languages: e, pageLanguage: t }, { root: n, fallbacks: r }) { // rt = readerLanguages, e = languages, t = pageLanguage, n = root, r = fallbacks
+  function ot({ languages: e, pageLanguage: t }, { root: n, fallbacks: r }) { // ot = readerLanguages, e = languages, t = pageLanguage, n = root, r = fallbacks
     let o = Qt(n); // o = around, Qt = languageAround, n = root
     return o && e[0] === t ? [o, ...r, ...e] : e;
   }
   function pr(e, t) { // pr = translatedFor, e = chain, t = contentLanguage
-    let n = We(e), r = n === St ? (e[0] || "").toLowerCase() : n; // n = spoken, We = languageFor, e = chain, r = own, St = LAST_RESORT
+    let n = We(e), r = n === kt ? (e[0] || "").toLowerCase() : n; // n = spoken, We = languageFor, e = chain, r = own, kt = LAST_RESORT
     return r === t || r === "qqx" ? "" : r;
   }
 
@@ -1085,12 +1087,12 @@
   }
 
   // src/views/address.ts
-  var Xt = "programExplorer", ot = "programExplorerDialog"; // Xt = STATE_KEY, ot = DIALOG_KEY
+  var Xt = "programExplorer", at = "programExplorerDialog"; // Xt = STATE_KEY, at = DIALOG_KEY
   function xr(e, t, n) { // xr = createAddress, e = view, t = isOurs, n = id
     let r = () => e.location.hash.replace(/^#/, ""), o = (m) => { // r = fragment, e = view, o = remembered, m = key
       let p = e.history.state, c = typeof p == "object" && p !== null ? p[m] : null; // p = state, e = view, c = kept, m = key
       return typeof c == "string" ? c : null;
-    }, a = (m, p, c) => e.history[`${m}State`](Object.assign({}, e.history.state, p), "", c), s = () => o(ot) === n, i = () => a("push", { [ot]: n }), l = () => t && (t(r()) ? r() : o(Xt)), d = l() || "", u = () => { // a = put, m = change, p = memory, c = url, e = view, s = isInDialog, o = remembered, ot = DIALOG_KEY, n = id, i = enter, l = read, t = isOurs, r = fragment, Xt = STATE_KEY, d = shown, u = stamp
+    }, a = (m, p, c) => e.history[`${m}State`](Object.assign({}, e.history.state, p), "", c), s = () => o(at) === n, i = () => a("push", { [at]: n }), l = () => t && (t(r()) ? r() : o(Xt)), d = l() || "", u = () => { // a = put, m = change, p = memory, c = url, e = view, s = isInDialog, o = remembered, at = DIALOG_KEY, n = id, i = enter, l = read, t = isOurs, r = fragment, Xt = STATE_KEY, d = shown, u = stamp
       t && l() === null && a("replace", { [Xt]: d });
     };
     return u(), {
@@ -1102,7 +1104,7 @@
         let g = r(), h = m === "" && g !== "" && !t(g), y = p === "push"; // g = here, r = fragment, h = keepsForeign, m = text, t = isOurs, y = isChoice, p = change
         a(
           c ? "replace" : p,
-          { [Xt]: m, [ot]: y ? null : o(ot) },
+          { [Xt]: m, [at]: y ? null : o(at) },
           m !== "" ? `#${m}` : h ? e.location.hash : e.location.pathname + e.location.search
         ), y && c && i();
       },
@@ -1125,7 +1127,7 @@
   }
 
   // src/views/after-paint.ts
-  function at(e) { // at = afterPaint, e = act
+  function st(e) { // st = afterPaint, e = act
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
 
@@ -1155,7 +1157,7 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var T, vr, Ma, z, zt, ct, Sr, it, kr, Yt, Gt, La, Ce = /* @__PURE__ */ Symbol.for("pv"), ut = {}, dt = [], Ia = /^m(i|n|o|s|text|space)$/, Zt = Array.isArray, en = dt.slice, se = Object.assign; // T = options, vr = vnodeId, Ma = isValidElement, z = rerenderQueue, zt = prevDebounce, ct = rerenderCount, Sr = depthSort, it = EVENT_DISPATCHED, kr = CAPTURE_REGEX, Yt = eventClock, Gt = eventProxies, La = i, Ce = VNODE_MARKER, ut = EMPTY_OBJ, dt = EMPTY_ARR, Ia = MATHML_TOKEN_ELEMENTS, Zt = isArray, en = slice, se = assign
+  var T, vr, Ma, z, zt, ut, Sr, lt, kr, Yt, Gt, La, Ce = /* @__PURE__ */ Symbol.for("pv"), dt = {}, pt = [], Ia = /^m(i|n|o|s|text|space)$/, Zt = Array.isArray, en = pt.slice, se = Object.assign; // T = options, vr = vnodeId, Ma = isValidElement, z = rerenderQueue, zt = prevDebounce, ut = rerenderCount, Sr = depthSort, lt = EVENT_DISPATCHED, kr = CAPTURE_REGEX, Yt = eventClock, Gt = eventProxies, La = i, Ce = VNODE_MARKER, dt = EMPTY_OBJ, pt = EMPTY_ARR, Ia = MATHML_TOKEN_ELEMENTS, Zt = isArray, en = slice, se = assign
   function ae(e) { // ae = removeNode, e = node
     e && e.parentNode && e.remove();
   }
@@ -1168,7 +1170,7 @@
     var a = { type: e, props: t, key: n, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ce, __v: o || ++vr, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, n = key, r = ref, Ce = VNODE_MARKER, o = original, vr = vnodeId
     return !o && T.vnode && T.vnode(a), a;
   }
-  function pt() { // pt = createRef
+  function mt() { // mt = createRef
     return { current: null };
   }
   function Y(e) { // Y = Fragment, e = props
@@ -1192,18 +1194,18 @@
     }), Tr(e);
   }
   function br(e) { // br = enqueueRender, e = c
-    (8 & e.__g || (e.__g |= 8, z.push(e), ct++)) && zt == T.debounceRendering || ((zt = T.debounceRendering) || queueMicrotask)(Er);
+    (8 & e.__g || (e.__g |= 8, z.push(e), ut++)) && zt == T.debounceRendering || ((zt = T.debounceRendering) || queueMicrotask)(Er);
   }
   function Er() { // Er = process
     try {
       for (var e, t = 1; z.length; ) z.length > t && z.sort(Sr), e = z.shift(), t = z.length, 8 & e.__g && $a(e); // e = c, t = l, z = rerenderQueue, Sr = depthSort, $a = renderComponent
     } finally {
-      (ct = z.length) && (zt || queueMicrotask)(Er);
+      (ut = z.length) && (zt || queueMicrotask)(Er);
     }
   }
   function Or(e, t, n, r, o, a, s, i, l, d, u) { // Or = diffChildren, e = parentDom, t = renderResult, n = newParentVNode, r = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, u = refQueue
-    var m, p, c, g, h, y, _ = r.__k || dt, b = t.length; // m = i, p = oldVNode, c = childVNode, g = newDom, h = firstChildDom, y = result, _ = oldChildren, r = oldParentVNode, dt = EMPTY_ARR, b = newChildrenLength, t = renderResult
-    for (l = Na(n, t, _, l, b), m = 0; m < b; m++) (c = n.__k[m]) != null && (p = ~c.__i && _[c.__i] || ut, c.__i = m, y = tn(e, c, p, o, a, s, i, l, d, u), g = c.__e, (p.ref != c.ref || 8 & p.__u) && (p.ref && nn(p.ref, null, c, p), c.ref && u.push(c.ref, c.__c || g, c)), h = h || g, 4 & c.__u ? (l = Rr(c, l, e, !p.__v), p.__e && (p.__e = null)) : typeof c.type == "function" && y !== void 0 ? l = y : g && (l = g.nextSibling), c.__u &= -21); // l = oldDom, Na = constructNewChildrenArray, n = newParentVNode, t = renderResult, _ = oldChildren, b = newChildrenLength, m = i, c = childVNode, p = oldVNode, ut = EMPTY_OBJ, y = result, tn = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, u = refQueue, g = newDom, nn = applyRef, h = firstChildDom, Rr = insert, void = type
+    var m, p, c, g, h, y, _ = r.__k || pt, b = t.length; // m = i, p = oldVNode, c = childVNode, g = newDom, h = firstChildDom, y = result, _ = oldChildren, r = oldParentVNode, pt = EMPTY_ARR, b = newChildrenLength, t = renderResult
+    for (l = Na(n, t, _, l, b), m = 0; m < b; m++) (c = n.__k[m]) != null && (p = ~c.__i && _[c.__i] || dt, c.__i = m, y = tn(e, c, p, o, a, s, i, l, d, u), g = c.__e, (p.ref != c.ref || 8 & p.__u) && (p.ref && nn(p.ref, null, c, p), c.ref && u.push(c.ref, c.__c || g, c)), h = h || g, 4 & c.__u ? (l = Rr(c, l, e, !p.__v), p.__e && (p.__e = null)) : typeof c.type == "function" && y !== void 0 ? l = y : g && (l = g.nextSibling), c.__u &= -21); // l = oldDom, Na = constructNewChildrenArray, n = newParentVNode, t = renderResult, _ = oldChildren, b = newChildrenLength, m = i, c = childVNode, p = oldVNode, dt = EMPTY_OBJ, y = result, tn = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, u = refQueue, g = newDom, nn = applyRef, h = firstChildDom, Rr = insert, void = type
     return n.__e = h, l;
   }
   function Na(e, t, n, r, o) { // Na = constructNewChildrenArray, e = newParentVNode, t = renderResult, n = oldChildren, r = oldDom, o = newChildrenLength
@@ -1242,7 +1244,7 @@
   function wr(e, t, n) { // wr = setStyle, e = style, t = key, n = value
     n == null && (n = ""), t[0] == "-" ? e.setProperty(t, n) : e[t] = n;
   }
-  function st(e, t, n, r, o) { // st = setProperty, e = dom, t = name, n = value, r = oldValue, o = namespace
+  function it(e, t, n, r, o) { // it = setProperty, e = dom, t = name, n = value, r = oldValue, o = namespace
     var a, s; // a = useCapture, s = proxy
     if (t == "style") if (typeof n == "string") e.style.cssText = n;
     else {
@@ -1264,8 +1266,8 @@
     return function(t) {
       var n = this.__e; // n = eventHandler
       if (n) {
-        if (n = n[e], t[it] == null) t[it] = Yt++;
-        else if (t[it] < this.__a[e]) return;
+        if (n = n[e], t[lt] == null) t[lt] = Yt++;
+        else if (t[lt] < this.__a[e]) return;
         return n(T.event ? T.event(t) : t);
       }
     };
@@ -1273,7 +1275,7 @@
   function tn(e, t, n, r, o, a, s, i, l, d) { // tn = diff, e = parentDom, t = newVNode, n = oldVNode, r = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
     var u, m, p, c, g, h, y, _, b, S, x, P, B, w, v, A, O, ee, q = t.type; // u = tmp, m = resumed, p = oldCommitQueueLength, g = oldProps, h = oldState, y = snapshot, _ = newProps, b = isClassComponent, S = provider, x = componentContext, P = renderHook, B = count, w = renderResult, v = startMarker, A = end, O = i, ee = child, q = newType, t = newVNode
     if (t.constructor !== Ce) return null;
-    128 & n.__u && (l = 32 & n.__u, u = n.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = lt(u, a) : a.push(u), i = a[0] || i), (u = T.__b) && u(t);
+    128 & n.__u && (l = 32 & n.__u, u = n.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = ct(u, a) : a.push(u), i = a[0] || i), (u = T.__b) && u(t);
     e: if (typeof q == "function") {
       p = s.length;
       try {
@@ -1281,7 +1283,7 @@
           if (_ !== g && b && !q.getDerivedStateFromProps && c.componentWillReceiveProps && c.componentWillReceiveProps(_, x), t.__v == n.__v && !(8 & c.__g) || !(4 & c.__g) && c.shouldComponentUpdate && c.shouldComponentUpdate(_, c.__s, x) === !1) {
             t.__v != n.__v && (c.props = _, c.state = c.__s, c.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(M) {
               M && (M.__ = t);
-            }), dt.push.apply(c.__h, c.__k), c.__k = [], c.__h.length && s.push(c), i = G(n);
+            }), pt.push.apply(c.__h, c.__k), c.__k = [], c.__h.length && s.push(c), i = G(n);
             break e;
           }
           c.componentWillUpdate && c.componentWillUpdate(_, c.__s, x), b && c.componentDidUpdate && c.__h.push(function() {
@@ -1292,7 +1294,7 @@
         do
           c.__g &= -9, P && P(t), u = c.render(c.props, c.state = c.__s, c.context);
         while (8 & c.__g && ++B < 25);
-        b && (dt.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (r = se({}, r, c.getChildContext())), b && n.__c && c.getSnapshotBeforeUpdate && (y = c.getSnapshotBeforeUpdate(g, h)), w = u && u.type === Y && u.key == null ? u.props.children : u, _.__P && (u = i, o = (e = _.__P).namespaceURI, l = a = null, n.props && n.props.__P != e && (n.__k.some(function(M) {
+        b && (pt.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (r = se({}, r, c.getChildContext())), b && n.__c && c.getSnapshotBeforeUpdate && (y = c.getSnapshotBeforeUpdate(g, h)), w = u && u.type === Y && u.key == null ? u.props.children : u, _.__P && (u = i, o = (e = _.__P).namespaceURI, l = a = null, n.props && n.props.__P != e && (n.__k.some(function(M) {
           M && rn(M, M);
         }), n.__k = null), i = n.__k ? G(n, 0) : null), i = Or(e, Zt(w) ? w : [w], t, n, r, o, a, s, i, l, d), _.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(ae), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
       } catch (M) {
@@ -1303,14 +1305,14 @@
               if (ee == A) break;
             } else {
               if (ee.nodeType != 8) break;
-              ee.data.startsWith("$s") && (A = lt(v = ee));
+              ee.data.startsWith("$s") && (A = ct(v = ee));
             }
           }
           if (!v) {
             for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
             v = i;
           }
-          (u = lt(v = t.__c.__z || (t.__c.__z = v))) ? (t.__e = v, i = u) : t.__e = i, i = i && i.nextSibling;
+          (u = ct(v = t.__c.__z || (t.__c.__z = v))) ? (t.__e = v, i = u) : t.__e = i, i = i && i.nextSibling;
         } else a && a.some(ae);
         else t.__e = n.__e;
         t.__k || (t.__k = n.__k || []), M && M.then || Ar(t), T.__e(M, t, n);
@@ -1318,7 +1320,7 @@
     } else i = t.__e = Ha(n.__e, t, n, r, o, a, s, l, d, e);
     return (u = T.diffed) && u(t), i;
   }
-  function lt(e, t) { // lt = rangeEnd, e = start, t = nodes
+  function ct(e, t) { // ct = rangeEnd, e = start, t = nodes
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var n = 1; e = e.nextSibling; ) {
       if (e.nodeType == 8) {
         if (e.data.startsWith("$s")) n++;
@@ -1343,7 +1345,7 @@
     });
   }
   function Ha(e, t, n, r, o, a, s, i, l, d) { // Ha = diffElementNodes, e = dom, t = newVNode, n = oldVNode, r = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
-    var u, m, p, c, g, h, y, _, b = n.props || ut, S = t.props, x = t.type; // u = i, m = newHtml, p = oldHtml, c = newChildren, g = value, h = inputValue, y = checked, _ = doc, b = oldProps, n = oldVNode, ut = EMPTY_OBJ, S = newProps, t = newVNode, x = nodeType
+    var u, m, p, c, g, h, y, _, b = n.props || dt, S = t.props, x = t.type; // u = i, m = newHtml, p = oldHtml, c = newChildren, g = value, h = inputValue, y = checked, _ = doc, b = oldProps, n = oldVNode, dt = EMPTY_OBJ, S = newProps, t = newVNode, x = nodeType
     if (x == "svg" ? o = "http://www.w3.org/2000/svg" : x == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
       for (u = 0; u < a.length; u++) if ((g = a[u]) && (x ? g.localName == x : g.nodeType == 3)) { // u = i, a = excessDomChildren, g = value, x = nodeType
         e = g, a[u] = null;
@@ -1356,9 +1358,9 @@
     }
     if (x) {
       if (d = x == "template" && e.content || e, a = x == "textarea" && S.defaultValue != null ? null : a && en.call(d.childNodes), !i && a) for (b = {}, u = 0; u < e.attributes.length; u++) b[(g = e.attributes[u]).name] = g.value;
-      for (u in b) g = b[u], u == "dangerouslySetInnerHTML" ? p = g : u == "children" || u in S || u == "value" && "defaultValue" in S || u == "checked" && "defaultChecked" in S || st(e, u, null, g, o); // u = i, b = oldProps, g = value, p = oldHtml, S = newProps, st = setProperty, e = dom, o = namespace
-      for (u in S) g = S[u], u == "children" ? c = g : u == "dangerouslySetInnerHTML" ? m = g : u == "value" ? h = g : u == "checked" ? y = g : i && typeof g != "function" || b[u] === g || st(e, u, g, b[u], o); // u = i, S = newProps, g = value, c = newChildren, m = newHtml, h = inputValue, y = checked, i = isHydrating, b = oldProps, st = setProperty, e = dom, o = namespace
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (x == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ia.test(x)) && (o = "http://www.w3.org/1999/xhtml"), Or(d, Zt(c) ? c : [c], t, n, r, o, a, s, a ? a[0] : n.__k && G(n, 0), i, l), a && a.some(ae)), i && x != "textarea" || (u = "value", x == "progress" && h == null ? e.removeAttribute(u) : h == null || h === e[u] && (x != "progress" || h) || st(e, u, h, b[u], o), u = "checked", y != null && y != e[u] && st(e, u, y, b[u], o));
+      for (u in b) g = b[u], u == "dangerouslySetInnerHTML" ? p = g : u == "children" || u in S || u == "value" && "defaultValue" in S || u == "checked" && "defaultChecked" in S || it(e, u, null, g, o); // u = i, b = oldProps, g = value, p = oldHtml, S = newProps, it = setProperty, e = dom, o = namespace
+      for (u in S) g = S[u], u == "children" ? c = g : u == "dangerouslySetInnerHTML" ? m = g : u == "value" ? h = g : u == "checked" ? y = g : i && typeof g != "function" || b[u] === g || it(e, u, g, b[u], o); // u = i, S = newProps, g = value, c = newChildren, m = newHtml, h = inputValue, y = checked, i = isHydrating, b = oldProps, it = setProperty, e = dom, o = namespace
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (x == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ia.test(x)) && (o = "http://www.w3.org/1999/xhtml"), Or(d, Zt(c) ? c : [c], t, n, r, o, a, s, a ? a[0] : n.__k && G(n, 0), i, l), a && a.some(ae)), i && x != "textarea" || (u = "value", x == "progress" && h == null ? e.removeAttribute(u) : h == null || h === e[u] && (x != "progress" || h) || it(e, u, h, b[u], o), u = "checked", y != null && y != e[u] && it(e, u, y, b[u], o));
     } else b === S || i && e.data == S || (e.data = S);
     return e;
   }
@@ -1380,14 +1382,14 @@
       r.__P = r.__n = null;
     }
     if (r = e.__k) for (s = 0; s < r.length; s++) r[s] && rn(r[s], t, typeof e.type != "function" || n && !e.props.__P);
-    !n && (r = e.__c) && (r = r.__z) && (o = lt(r, a = [])) && (r == e.__e && a.some(ae), ae(o), ae(r)), n || ae(e.__e), e.__e = e.__c = e.__ = null;
+    !n && (r = e.__c) && (r = r.__z) && (o = ct(r, a = [])) && (r == e.__e && a.some(ae), ae(o), ae(r)), n || ae(e.__e), e.__e = e.__c = e.__ = null;
   }
   function Wa(e, t, n) { // Wa = doRender, e = props, t = state, n = context
     return this.constructor(e, n);
   }
   function on(e, t) { // on = render, e = vnode, t = parentDom
     var n, r, o, a; // n = isHydrating, r = oldVNode, o = commitQueue, a = refQueue
-    T.__ && T.__(e, t), t.nodeType == 9 && (t = t.documentElement), r = (n = e && 32 & e.__u) ? null : t.__k, t.__k = Ae(Y, { children: [e] }), o = [], a = [], tn(t, t.__k, r || ut, ut, t.namespaceURI, r ? null : t.firstChild ? en.call(t.childNodes) : null, o, r ? r.__e : t.firstChild, n, a), Cr(o, t.__k, a), t.__k.props.children = null;
+    T.__ && T.__(e, t), t.nodeType == 9 && (t = t.documentElement), r = (n = e && 32 & e.__u) ? null : t.__k, t.__k = Ae(Y, { children: [e] }), o = [], a = [], tn(t, t.__k, r || dt, dt, t.namespaceURI, r ? null : t.firstChild ? en.call(t.childNodes) : null, o, r ? r.__e : t.firstChild, n, a), Cr(o, t.__k, a), t.__k.props.children = null;
   }
   T = { __e: function(e, t, n, r) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
@@ -1398,7 +1400,7 @@
         e = i;
       }
     }
-    throw ct = 0, e;
+    throw ut = 0, e;
   } }, vr = 0, Ma = function(e) {
     return e != null && e.constructor === Ce;
   }, U.prototype.setState = function(e, t) {
@@ -1406,9 +1408,9 @@
     n && n != this.state || (n = this.__s = se({}, this.state)), typeof e == "function" && (e = e(se({}, n), this.props)), e && (se(n, e), this.__v && (t && this.__k.push(t), br(this)));
   }, U.prototype.forceUpdate = function(e) {
     this.__v && (this.__g |= 4, e && this.__h.push(e), br(this));
-  }, U.prototype.render = Y, z = [], ct = 0, Sr = function(e, t) {
+  }, U.prototype.render = Y, z = [], ut = 0, Sr = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, it = /* @__PURE__ */ Symbol(), kr = /(PointerCapture)$|Capture$/i, Yt = 0, Gt = {}, La = 0;
+  }, lt = /* @__PURE__ */ Symbol(), kr = /(PointerCapture)$|Capture$/i, Yt = 0, Gt = {}, La = 0;
 
   // src/explore/fold.ts
   var an = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", ja = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", Ua = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", sn = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)])); // an = UNSPACED, ja = BETWEEN, Ua = LEFT_OUT, sn = PLAIN, e = pair
@@ -1422,7 +1424,7 @@
   function Z(e) { // Z = fold, e = text
     return Va.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Ba, (t) => sn.get(t) || "").replace(qa, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
   }
-  function mt(e, t) { // mt = eachWord, e = folded, t = visit
+  function ft(e, t) { // ft = eachWord, e = folded, t = visit
     e.replace(Ir, (n, r) => (t(n, r), ""));
   }
   function Me(e) { // Me = line, e = text
@@ -1435,13 +1437,13 @@
   function Le(e) { // Le = isPrefixing, e = word
     return Ja.test(e);
   }
-  function ft(e) { // ft = needleOf, e = word
+  function gt(e) { // gt = needleOf, e = word
     return ln(e) ? e : Le(e) ? e.replace(Qa, "") : " " + e;
   }
 
   // src/explore/haystack.ts
   var Xa = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // Xa = FIELDS
-  function gt(e) { // gt = textsOf, e = program
+  function yt(e) { // yt = textsOf, e = program
     let t = []; // t = texts
     return Xa.forEach((n) => [].concat(e[n]).forEach((r) => { // Xa = FIELDS, n = field, e = program, r = value
       t.push([r && r.label || r || "", n, ""]);
@@ -1451,12 +1453,12 @@
     return [r || "", e.nameOf(t, n) || "", t === "period" ? n : "", ...o].map((a) => [a, null, t]);
   }
   function $r([e]) { // $r = linesOf, e = text
-    return Pt(e).map(Me).join(`
+    return Tt(e).map(Me).join(`
 `);
   }
   function Nr(e) { // Nr = buildHaystack, e = index
     let t = new Uint32Array(e.programs.length * 2), n = e.programs.map((o, a) => { // t = ends, e = index, n = lines, o = program, a = i
-      let s = gt(o).map($r); // s = own, gt = textsOf, o = program, $r = linesOf
+      let s = yt(o).map($r); // s = own, yt = textsOf, o = program, $r = linesOf
       return t[2 * a] = s[0].length, t[2 * a + 1] = s[0].length + 1 + s[1].length, s.join(`
 `);
     }), r = [];
@@ -1468,7 +1470,7 @@
   }
   function Dr(e, { lines: t, terms: n }, r) { // Dr = textsWith, e = index, t = lines, n = terms, r = needle
     let o = n.find(({ line: i }) => i.indexOf(r) !== -1), a = e.programs[t.findIndex((i) => i.indexOf(r) !== -1)]; // o = named, n = terms, i = line, r = needle, a = program, e = index, t = lines
-    return (o ? o.names : a ? gt(a) : []).reduce((i, [l]) => i.concat(Pt(l)), []);
+    return (o ? o.names : a ? yt(a) : []).reduce((i, [l]) => i.concat(Tt(l)), []);
   }
 
   // src/explore/highlight.ts
@@ -1484,7 +1486,7 @@
     }
     n.push(r);
     let o = " ", a = [0]; // o = line, a = places
-    return mt(Z(t), (s, i) => { // mt = eachWord, Z = fold, t = folded, s = word, i = at
+    return ft(Z(t), (s, i) => { // ft = eachWord, Z = fold, t = folded, s = word, i = at
       o += s + " ";
       for (let l = i; l <= i + s.length; l++) // l = i, i = at, s = word
         a.push(n[l]);
@@ -1543,7 +1545,7 @@
   function rs({ counts: e }, t) { // rs = nearest, e = counts, t = typed
     let n = t.length < Za ? 1 : 2, r = null, o = 1 / 0; // n = most, t = typed, Za = LONG, r = best, o = bestCost
     return e.forEach((a, s) => { // e = counts, a = times, s = word
-      let i = ft(s), l = i.trim(), d = (u, m) => { // i = needle, ft = needleOf, s = word, l = candidate, d = offer, u = part, m = begun
+      let i = gt(s), l = i.trim(), d = (u, m) => { // i = needle, gt = needleOf, s = word, l = candidate, d = offer, u = part, m = begun
         if (Math.abs(u.length - t.length) > n)
           return;
         let p = Fr(t, u, n), c = p + m + 0.4 / a; // p = found, Fr = slips, t = typed, u = part, n = most, c = cost, m = begun, a = times
@@ -1597,7 +1599,7 @@
     let t = /* @__PURE__ */ new Set(); // t = needles
     return Z(e.slice(0, is)).split(us).forEach((n, r) => { // Z = fold, e = text, is = MOST_LETTERS, us = QUOTES, n = part, r = i
       let o = []; // o = words
-      mt(r % 2 ? n : n.replace(cs, " "), (a) => o.push(a)), (r % 2 && o.length ? [o.join(" ")] : o).forEach((a) => t.add(ft(a)));
+      ft(r % 2 ? n : n.replace(cs, " "), (a) => o.push(a)), (r % 2 && o.length ? [o.join(" ")] : o).forEach((a) => t.add(gt(a)));
     }), Array.from(t).slice(0, ls);
   }
   function gs({ terms: e, lines: t }, n) { // gs = termHits, e = terms, t = lines, n = needle
@@ -1618,7 +1620,7 @@
         } else if (!h)
           return;
       }
-      Qe(s, d), i[d] = u;
+      Xe(s, d), i[d] = u;
     }), { programs: s, scores: i, needles: t, corrected: null };
   }
   function Ur({ programs: e }) { // Ur = isEmpty, e = programs
@@ -1631,7 +1633,7 @@
     let t = un.get(e); // t = memory, un = memories, e = index
     return t || (t = { haystack: Nr(e), text: "", found: Br }, un.set(e, t)), t;
   }
-  function yt(e) { // yt = prepareSearch, e = index
+  function ht(e) { // ht = prepareSearch, e = index
     return qr(e).haystack;
   }
   function pn(e, t) { // pn = search, e = index, t = text
@@ -1671,7 +1673,7 @@
     return r;
   }
   function mn(e, t, n) { // mn = passing, e = size, t = filters, n = except
-    let r = Je(e); // r = programs, Je = allBits, e = size
+    let r = Qe(e); // r = programs, Qe = allBits, e = size
     return t.forEach((o, a) => { // t = filters, o = filter, a = facet
       a !== n && ir(r, o);
     }), r;
@@ -1768,10 +1770,10 @@
       }
     );
   }
-  var ht = class extends U { // ht = Chips, U = x
+  var xt = class extends U { // xt = Chips, U = x
     constructor() {
       super(...arguments);
-      this.list = pt();
+      this.list = mt();
     }
     getSnapshotBeforeUpdate() {
       return this.buttons().indexOf(document.activeElement);
@@ -1890,15 +1892,15 @@
       /* @__PURE__ */ f("div", { id: u, hidden: d, children: n.map((p) => vs(e, t.id, p)) })
     ] }, t.id);
   }
-  function xt(e) { // xt = filters, e = view
+  function _t(e) { // _t = filters, e = view
     return e.state.exploration.facets.map((t) => Ss(e, t));
   }
 
   // src/views/filter-dialog.tsx
-  var Zr = "program-explorer-locked", _t = class extends U { // Zr = LOCK_CLASS, _t = FilterDialog, U = x
+  var Zr = "program-explorer-locked", bt = class extends U { // Zr = LOCK_CLASS, bt = FilterDialog, U = x
     constructor() {
       super(...arguments);
-      this.box = pt();
+      this.box = mt();
       this.onKeyDown = (n) => { // n = event
         let r = this.box.current; // r = box
         if (n.key === "Escape")
@@ -1950,7 +1952,7 @@
                 }
               )
             ] }),
-            /* @__PURE__ */ f("div", { class: "program-explorer__dialog-body", children: xt(n) }),
+            /* @__PURE__ */ f("div", { class: "program-explorer__dialog-body", children: _t(n) }),
             /* @__PURE__ */ f("div", { class: "program-explorer__dialog-foot", role: "status", children: /* @__PURE__ */ f(
               "button",
               {
@@ -2035,9 +2037,9 @@
     let { chain: o, page: a } = e.languages, s = n.find((p) => r.every((c) => Me(c).indexOf(p) === -1)); // o = chain, a = page, e = index, s = needle, n = needles, p = each, r = shown, c = text, Me = line
     if (!s)
       return null;
-    let i = e.programs.indexOf(t), { lines: l, terms: d } = yt(e), u = (p) => p.indexOf(s) !== -1, m = d.reduce( // i = at, e = index, t = program, l = lines, d = terms, yt = prepareSearch, u = holds, p = folded, s = needle, m = texts
+    let i = e.programs.indexOf(t), { lines: l, terms: d } = ht(e), u = (p) => p.indexOf(s) !== -1, m = d.reduce( // i = at, e = index, t = program, l = lines, d = terms, ht = prepareSearch, u = holds, p = folded, s = needle, m = texts
       (p, c) => u(c.line) && oe(c.programs, i) ? p.concat(c.names) : p,
-      u(l[i]) ? gt(t) : []
+      u(l[i]) ? yt(t) : []
     );
     for (let [p, c, g] of m) { // p = given, c = field, g = facet, m = texts
       let h = [Q(p, o, g ? "" : a)]; // h = wordings, Q = pickText, p = given, o = chain, g = facet, a = page
@@ -2119,7 +2121,7 @@
       a.map((s) => /* @__PURE__ */ f("span", { class: "program-explorer__fact", children: $e(s, r, t) }))
     ] });
   }
-  var bt = class extends U { // bt = Card, U = x
+  var wt = class extends U { // wt = Card, U = x
     shouldComponentUpdate(t) {
       let n = this.props; // n = now
       return t.program !== n.program || t.open !== n.open || t.level !== n.level || t.words.join(" ") !== n.words.join(" ");
@@ -2185,7 +2187,7 @@
           C(g, t.language)
         ]),
         /* @__PURE__ */ f(
-          bt,
+          wt,
           {
             context: t,
             actions: r,
@@ -2234,7 +2236,7 @@
 
   // src/views/toolbar.tsx
   function Ns({ context: e, state: t, actions: n }) { // Ns = sortBy, e = context, t = state, n = actions
-    let { msg: r, idPrefix: o } = e, a = Ie(t.query), s = Xe.filter((i) => i !== "relevance" || t.query.text !== ""); // r = msg, o = idPrefix, e = context, a = sort, Ie = effectiveSort, t = state, s = sorts, Xe = SORTS, i = each
+    let { msg: r, idPrefix: o } = e, a = Ie(t.query), s = ze.filter((i) => i !== "relevance" || t.query.text !== ""); // r = msg, o = idPrefix, e = context, a = sort, Ie = effectiveSort, t = state, s = sorts, ze = SORTS, i = each
     return /* @__PURE__ */ f("div", { class: "program-explorer__sort", children: [
       /* @__PURE__ */ f("label", { for: `${o}-sort`, children: r("sort") }),
       " ",
@@ -2282,13 +2284,13 @@
     let { context: t, state: n } = e, { limit: r } = t; // t = context, n = state, e = view, r = limit
     return /* @__PURE__ */ f("div", { class: `program-explorer__frame${n.narrow ? " program-explorer__frame--narrow" : ""}`, children: [
       !r && lo(e),
-      !n.narrow && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": t.msg("filters"), children: xt(e) }),
+      !n.narrow && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": t.msg("filters"), children: _t(e) }),
       /* @__PURE__ */ f("div", { class: "program-explorer__main", children: [
         co(e),
-        !(r && n.query === t.preset) && /* @__PURE__ */ f(ht, { view: e }),
+        !(r && n.query === t.preset) && /* @__PURE__ */ f(xt, { view: e }),
         n.exploration.count > 0 ? io(e) : Yr(e)
       ] }),
-      n.narrow && n.filtersOpen && /* @__PURE__ */ f(_t, { view: e })
+      n.narrow && n.filtersOpen && /* @__PURE__ */ f(bt, { view: e })
     ] });
   }
 
@@ -2309,7 +2311,7 @@
   }
   function po(e, t, n) { // po = showing, e = context, t = query, n = program
     let r = Object.assign({}, t, { program: n }); // r = asked, t = query, n = program
-    return De(e, r, null).query.program === n ? r : Object.assign({}, ze, { sort: t.sort, program: n });
+    return De(e, r, null).query.program === n ? r : Object.assign({}, Ge, { sort: t.sort, program: n });
   }
 
   // src/views/mount.tsx
@@ -2317,7 +2319,7 @@
   function mo(e, t, n, r) { // mo = mountExplorer, e = root, t = context, n = address, r = onCrash
     let o = e.ownerDocument.defaultView || window, a, s, i = !1, l = Object.assign({ narrow: u(), folded: /* @__PURE__ */ new Set() }, d(null)); // o = view, e = root, a = typing, s = filling, i = isStopped, l = state, u = isNarrow, d = addressed
     function d(w) { // d = addressed, w = before
-      let v = n.read(), A = v === null && w ? w.query : nt(v || "", t.index) || t.preset, O = De(t, A, w); // v = fragment, n = address, A = query, w = before, nt = fromFragment, t = context, O = derived, De = derive
+      let v = n.read(), A = v === null && w ? w.query : rt(v || "", t.index) || t.preset, O = De(t, A, w); // v = fragment, n = address, A = query, w = before, rt = fromFragment, t = context, O = derived, De = derive
       return Object.assign({ filtersOpen: u() && n.isInDialog(), told: O }, O, { drawn: O.limit });
     }
     function u() { // u = isNarrow
@@ -2338,7 +2340,7 @@
       A && !e.contains(e.ownerDocument.activeElement) && g(e, v ? ".program-explorer__open-filters, .program-explorer__count" : ".program-explorer__count"), o.clearTimeout(s), l.drawn < Math.min(l.limit, l.order.length) && (s = o.setTimeout(() => m({ drawn: l.limit }), Ws));
     }
     function p(w) { // p = fragmentOf, w = query
-      return tt(w, t.list.facets);
+      return nt(w, t.list.facets);
     }
     function c(w) { // c = write, w = change
       if (!i) {
@@ -2409,7 +2411,7 @@
     };
     "ResizeObserver" in o && new ResizeObserver(b).observe(e), o.addEventListener("resize", b), o.addEventListener("beforeprint", S), n.onMove(e, () => { // o = view, b = onResize, e = root, S = showAll, n = address
       o.clearTimeout(a), a = void 0, m(d(l));
-    }), m({}), o.setTimeout(() => yt(t.index), js), n.read() && (c("replace"), at(() => { // m = draw, o = view, yt = prepareSearch, t = context, js = PREPARE_AFTER, n = address, c = write, at = afterPaint
+    }), m({}), o.setTimeout(() => ht(t.index), js), n.read() && (c("replace"), st(() => { // m = draw, o = view, ht = prepareSearch, t = context, js = PREPARE_AFTER, n = address, c = write, st = afterPaint
       var w; // w = _a
       l.query.program !== null ? (w = _(l.query.program)) == null || w.scrollIntoView() : o.pageYOffset === 0 && e.scrollIntoView();
     }));
@@ -2458,17 +2460,17 @@
   function Js({ current: e, past: t }) { // Js = keepPlace, e = current, t = past
     for (let n of [e, t]) { // n = heading, e = current, t = past
       let r = n == null ? void 0 : n.anchors.find((o) => location.hash === `#${encodeURI(o)}` || location.hash === `#${o}`); // r = anchor, n = heading, o = each
-      r && at(() => { // r = anchor, at = afterPaint
+      r && st(() => { // r = anchor, st = afterPaint
         var o; // o = _a
         return (o = document.getElementById(r)) == null ? void 0 : o.scrollIntoView();
       });
     }
   }
   function ho({ wiki: e }, t, n, r, o, a) { // ho = raise, e = wiki, t = host, n = list, r = words, o = names, a = onCrash
-    let { language: s } = r, i = ce(r), l = hr(s, i, o), d = rt(e, t), u = _r(n, i, l, d, e.contentLanguage, s), m = lr( // s = language, r = words, i = msg, ce = createMessages, l = format, hr = createFormat, o = names, d = chain, rt = readerLanguages, e = wiki, t = host, u = labels, _r = createLabels, n = list, m = index, lr = buildIndex
+    let { language: s } = r, i = ce(r), l = hr(s, i, o), d = ot(e, t), u = _r(n, i, l, d, e.contentLanguage, s), m = lr( // s = language, r = words, i = msg, ce = createMessages, l = format, hr = createFormat, o = names, d = chain, ot = readerLanguages, e = wiki, t = host, u = labels, _r = createLabels, n = list, m = index, lr = buildIndex
       n,
       { chain: d, page: e.contentLanguage },
-      Kt(),
+      Jt(),
       (_, b) => u.term(_, b).text
     ), p = Ks(t), c = `program-explorer-${++Vs}`, g = yo(e, t, d), h = t.all === null ? "" : g(t.all), y = document.createElement("div");
     y.className = qs, y.lang = s, y.dir = he(s), t.root.append(y), Fe(t, "ready"), mo(y, {
@@ -2482,14 +2484,14 @@
       current: t.current,
       past: t.past,
       level: t.level,
-      preset: nt(`programs?${t.preset}`, m) || ze,
+      preset: rt(`programs?${t.preset}`, m) || Ge,
       limit: t.limit,
       idPrefix: c,
       urlOf: (_) => "url" in _ ? _.url : g(_.page),
       // Another explorer of this page, or that of another page, shows what this one was not asked for.
       urlOfProgram: (_) => `${p ? "" : h}#programs?program=${_}`,
-      urlOfAll: (_) => `${h}#${tt(_, n.facets) || "programs"}`
-    }, xr(window, p ? et : null, c), (_) => { // xr = createAddress, p = owner, et = isFragmentOurs, c = idPrefix, _ = error
+      urlOfAll: (_) => `${h}#${nt(_, n.facets) || "programs"}`
+    }, xr(window, p ? tt : null, c), (_) => { // xr = createAddress, p = owner, tt = isFragmentOurs, c = idPrefix, _ = error
       y.remove(), a(_);
     }), y.isConnected && (Js(t), e.announceReady(t.root));
   }
@@ -2504,13 +2506,13 @@
     let r = He("button", `cdx-button ${t}`, e); // r = made, He = element, t = className, e = text
     return r.type = "button", r.addEventListener("click", n), r;
   }
-  function wt(e) { // wt = removeNotice, e = root
+  function vt(e) { // vt = removeNotice, e = root
     e.querySelectorAll(`.${bn}`).forEach((t) => { // e = root, bn = CLASS, t = notice
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
   function wn(e, t, { kind: n, text: r, content: o = [], retry: a }) { // wn = showNotice, e = root, t = words, n = kind, r = text, o = content, a = retry
-    wt(e);
+    vt(e);
     let s = ce(t), i = He( // s = msg, ce = createMessages, t = words, i = box, He = element
       "div",
       `${bn} ${bn}--${n} cdx-message cdx-message--block cdx-message--${n === "failure" ? "notice" : "warning"}`,
@@ -2521,7 +2523,7 @@
         He("p", "", r),
         ...o,
         ...a ? [xo(s("retry"), "", a)] : [],
-        xo(s("dismiss"), "cdx-button--weight-quiet", () => wt(e))
+        xo(s("dismiss"), "cdx-button--weight-quiet", () => vt(e))
       )
     );
     i.setAttribute("role", "status"), i.lang = t.language, i.dir = he(t.language), e.append(i);
@@ -2536,7 +2538,7 @@
     return E(this, arguments, function* ({ wiki: e, load: t }, n, r, o, a = !1) {
       try {
         if (yield e.mayEdit(n.source)) {
-          let { adviceOn: u, driftHints: m } = yield t.maintainer(), p = a && o.list ? m((yield t.harvester()).harvest(n.container, e), o.list, e) : [], c = u(e, o.words, n.source, o, p, Jt(e)); // u = adviceOn, m = driftHints, t = load, p = drift, a = isSuspect, o = data, n = host, e = wiki, c = advice, Jt = optionsFor
+          let { adviceOn: u, driftHints: m } = yield t.maintainer(), p = a && o.list ? m((yield t.harvester()).harvest(n.container, e), o.list, e) : [], c = u(e, o.words, n.source, o, p, Je(e)); // u = adviceOn, m = driftHints, t = load, p = drift, a = isSuspect, o = data, n = host, e = wiki, c = advice, Je = optionsFor
           c && wn(n.root, o.words, Object.assign({}, r, { text: r.text || c.text || "", content: c.content }));
         }
       } catch (u) {
@@ -2544,12 +2546,12 @@
       }
     });
   }
-  function vt(e, t, n, r, o) { // vt = fail, e = surroundings, t = host, n = failure, r = data, o = again
+  function St(e, t, n, r, o) { // St = fail, e = surroundings, t = host, n = failure, r = data, o = again
     return E(this, null, function* () {
       let a = r ? r.words : le, s = ce(a); // a = words, r = data, le = BUILT_IN, s = msg, ce = createMessages
       Fe(t, "failed");
       let i = Xs.includes(n) ? () => { // i = retry, Xs = PASSING, n = failure
-        wt(t.root), Fe(t, "loading"), o();
+        vt(t.root), Fe(t, "loading"), o();
       } : null, l = { kind: "failure", text: s("two-sentences", s("failed"), s(`failed-${n}`)), retry: i };
       wn(t.root, a, l), r && (n === "missing" || n === "json") && (yield bo(e, t, l, r));
     });
@@ -2563,7 +2565,7 @@
 
   // src/host/start.ts
   function zs(e, t) { // zs = wantedFor, e = wiki, t = host
-    let { source: n, revisions: r, words: o, bundle: a, bundleVersion: s } = t, i = rt(e, t), l = i[0] === "qqx" ? "qqx" : We(i), d = o.get(l), u = pr(i, e.contentLanguage); // n = source, r = revisions, o = words, a = bundle, s = bundleVersion, t = host, i = chain, rt = readerLanguages, e = wiki, l = language, We = languageFor, d = revision, u = translated, pr = translatedFor
+    let { source: n, revisions: r, words: o, bundle: a, bundleVersion: s } = t, i = ot(e, t), l = i[0] === "qqx" ? "qqx" : We(i), d = o.get(l), u = pr(i, e.contentLanguage); // n = source, r = revisions, o = words, a = bundle, s = bundleVersion, t = host, i = chain, ot = readerLanguages, e = wiki, l = language, We = languageFor, d = revision, u = translated, pr = translatedFor
     return {
       source: n,
       language: l,
@@ -2596,17 +2598,17 @@
       try {
         let a = yield Gs(e, r, n), [s, i] = !a.page && (yield Ys(t, n, a)) || [n, a]; // a = read, Gs = readShared, e = readings, r = wiki, n = host, s = shown, i = data, Ys = harvestFrom, t = surroundings
         if (!i.list) {
-          r.log(`The data page "${n.source}" ${i.page ? "cannot be read" : "is missing"}.`, ...i.problems), yield vt(t, n, i.page ? "json" : "missing", i, o);
+          r.log(`The data page "${n.source}" ${i.page ? "cannot be read" : "is missing"}.`, ...i.problems), yield St(t, n, i.page ? "json" : "missing", i, o);
           return;
         }
         if (!Pn(i.words))
           throw new Error("The words of the explorer are missing on this wiki.");
         let l = "DisplayNames" in Intl ? null : yield r.languageNames(), d = r.isNamed && i.page !== null && n.container === n.root && !n.preset && !n.limit && mr(n.root, i.list.programs.map(({ title: u }) => Q(u, [n.root.lang, ...n.fallbacks], r.contentLanguage).text)); // l = names, r = wiki, d = isSuspect, i = data, n = host, mr = mayHaveDrifted, u = title, Q = pickText
         ho(t, s, i.list, i.words, l, (u) => { // ho = raise, t = surroundings, s = shown, i = data, l = names, u = error
-          r.log("The explorer could not be drawn.", u), vt(t, s, "unexpected", i, o);
+          r.log("The explorer could not be drawn.", u), St(t, s, "unexpected", i, o);
         }), _n(n) === "ready" && (yield wo(t, n, i, d));
       } catch (a) {
-        r.log(`The explorer could not start from "${n.source}".`, a), yield vt(t, n, _o(a), null, o);
+        r.log(`The explorer could not start from "${n.source}".`, a), yield St(t, n, _o(a), null, o);
       }
     });
   }

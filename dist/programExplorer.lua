@@ -1,6 +1,6 @@
 -- <nowiki>
 -- Program Explorer 0.1.0 (MIT)
--- From src/lua/ with the hash 745fa69de8d37e2d.
+-- From src/lua/ with the hash 68466d4da93f1c96.
 -- Do not edit here: edits are lost with the next release. The README says how to change it.
 
 -- from src/messages/i18n/
@@ -128,7 +128,7 @@ package.preload[ 'Module:Program explorer/bundle' ] = function ()
 
 	Source: src/programs/bundle.ts for the keys; https://www.mediawiki.org/wiki/Help:Extension:Translate/Message_Bundles
 	]]
-	local languages = require( 'Module:Program explorer/languages' )
+	local messages = require( 'Module:Program explorer/messages' )
 	local texts = require( 'Module:Program explorer/texts' )
 
 	local bundle = {}
@@ -136,18 +136,12 @@ package.preload[ 'Module:Program explorer/bundle' ] = function ()
 	-- What a translator may put before a translation that needs work. Translate's own mark is not told here.
 	local OUTDATED = '!!FUZZY!!'
 
-	local isKnown = {}
-	for _, code in ipairs( languages ) do
-		isKnown[ code ] = true
-	end
-
 	-- The language to ask for, for a bundle knows no fallbacks: that of the words, where the list's has some.
 	local function languageOf( chain, pageLanguage )
 		local language = chain[ 1 ]
 		for _, code in ipairs( chain ) do
-			if isKnown[ code ] then
-				-- English is what everybody gets who has no words.
-				language = code ~= 'en' and code or language
+			if messages.isKnown[ code ] then
+				language = code ~= messages.lastResort and code or language
 				break
 			end
 		end
@@ -926,7 +920,6 @@ package.preload[ 'Module:Program explorer/messages' ] = function ()
 	local messages = {}
 
 	local PAGES = 'Module:Program explorer/i18n/'
-	local LAST_RESORT = 'en'
 
 	-- The form for a number; `{{PLURAL:$1|…}}` may name any parameter.
 	local function choosePlurals( text, language, parameters )
@@ -942,9 +935,13 @@ package.preload[ 'Module:Program explorer/messages' ] = function ()
 		end ) )
 	end
 
-	local isKnown = {}
+	--- What everybody reads who has no language among those that have words.
+	messages.lastResort = 'en'
+
+	--- The languages that have words: code → true.
+	messages.isKnown = {}
 	for _, code in ipairs( languages ) do
-		isKnown[ code ] = true
+		messages.isKnown[ code ] = true
 	end
 
 	local function pageOf( code )
@@ -976,14 +973,14 @@ package.preload[ 'Module:Program explorer/messages' ] = function ()
 	-- @return msg, language. msg( key, … ) gives wikitext that shows the message; parameters are numbers
 	--  or wikitext. A page of words is complete: what the language lacks was filled in by the build.
 	function messages.new( chain )
-		local code, words = LAST_RESORT, nil
+		local code, words = messages.lastResort, nil
 		for _, one in ipairs( chain ) do
-			if not words and isKnown[ one ] then
+			if not words and messages.isKnown[ one ] then
 				code, words = one, wordsIn( one )
 			end
 		end
 		if not words then
-			code, words = LAST_RESORT, wordsIn( LAST_RESORT ) or {}
+			code, words = messages.lastResort, wordsIn( messages.lastResort ) or {}
 		end
 		local language = mw.language.new( code )
 

@@ -1,10 +1,6 @@
 import { Failure } from '../wiki/failure.mjs';
-import { MESSAGES } from './messages.mjs';
+import { MESSAGES, NOTES, SOURCE_LANGUAGE } from './messages.mjs';
 import { categoriesOf, PLURAL, pluralProblems, pluralsIn, saysItsNumber } from './messages-plurals.mjs';
-
-/** The language every translation is made from, and the one that explains the messages. */
-const ENGLISH = 'en';
-const NOTES = 'qqq';
 
 /**
  * @typedef {import( './messages.mjs' ).MessageFile} MessageFile
@@ -179,7 +175,7 @@ export function messageProblems( language, file, english ) {
 	for ( const key of keys ) {
 		const [ text, original ] = [ file[ key ], english[ key ] ];
 		if ( typeof original !== 'string' ) {
-			problems.push( `${ key }: there is no such message. Take it out, or correct the key by ${ ENGLISH }.json.` );
+			problems.push( `${ key }: there is no such message. Take it out, or correct the key by ${ SOURCE_LANGUAGE }.json.` );
 		} else if ( typeof text !== 'string' ) {
 			problems.push( `${ key }: it is no text. Put the translation into quotation marks.` );
 		} else {
@@ -195,8 +191,8 @@ export function messageProblems( language, file, english ) {
  * @throws {Failure} which names everything that is wrong with the translations
  */
 export function checkMessages( files ) {
-	const english = files.get( ENGLISH ) ?? {};
-	const problems = [ ...files ].filter( ( [ language ] ) => language !== ENGLISH && language !== NOTES )
+	const english = files.get( SOURCE_LANGUAGE ) ?? {};
+	const problems = [ ...files ].filter( ( [ language ] ) => language !== SOURCE_LANGUAGE && language !== NOTES )
 		.flatMap( ( [ language, file ] ) => messageProblems( language, file, english ) );
 	if ( problems.length > 0 ) {
 		throw new Failure( 'Translations are wrong. Correct them there:', ...problems.map( ( problem ) => `  ${ problem }` ) );

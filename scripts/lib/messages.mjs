@@ -7,9 +7,9 @@ import { ROOT } from '../wiki/paths.mjs';
 export const MESSAGES = 'src/messages/i18n';
 
 /** The language the messages are written in, and the last of all fallbacks. */
-const SOURCE_LANGUAGE = 'en';
+export const SOURCE_LANGUAGE = 'en';
 /** The "language" that explains the messages. */
-const NOTES = 'qqq';
+export const NOTES = 'qqq';
 
 /** @typedef {Readonly<Record<string, unknown>>} MessageFile What a banana file holds. */
 

@@ -1,5 +1,6 @@
-import { optionsFor, type Programs } from '../host/data';
+import type { Programs } from '../host/data';
 import type { Host } from '../host/find';
+import { optionsFor } from '../host/options';
 import { parseForReaders } from '../programs/parse';
 import type { Wiki } from '../wiki/wiki';
 import { harvest, type Harvest, type HarvestOptions } from './harvest';

@@ -3,19 +3,10 @@ import { BUILT_IN } from '../messages/messages';
 import { KEYS_ONLY, readWords, wordsPage, type Words } from '../messages/words';
 import { translate } from '../programs/bundle';
 import { includesOf, type IncludedPage } from '../programs/include';
-import { parseForReaders, type ParseOptions } from '../programs/parse';
+import { parseForReaders } from '../programs/parse';
 import type { ProgramList } from '../programs/program';
 import type { BundleRequest, StoredPage, Wiki } from '../wiki/wiki';
-
-/** The day it is, in UTC: 'YYYY-MM-DD'. */
-export function today(): string {
-	return new Date().toISOString().slice( 0, 10 );
-}
-
-/** How to read a data page of this wiki. */
-export function optionsFor( wiki: Wiki ): ParseOptions {
-	return { today: today(), language: wiki.contentLanguage };
-}
+import { optionsFor } from './options';
 
 /** Programs and where they come from. */
 export interface Programs {
@@ -95,5 +86,5 @@ async function readOnce( wiki: Wiki, { source, language, revisions, translated, 
 export async function readData( wiki: Wiki, wanted: Wanted ): Promise<Data> {
 	const data = await readOnce( wiki, wanted );
 	// The host may have been printed while the data was broken, and the data mended since.
-	return data.list || !wanted.revisions.length ? data : readOnce( wiki, Object.assign( {}, wanted, { revisions: [] } ) );
+	return data.list || !data.page || !wanted.revisions.length ? data : readOnce( wiki, Object.assign( {}, wanted, { revisions: [] } ) );
 }

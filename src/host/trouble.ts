@@ -1,8 +1,9 @@
 import { BUILT_IN, createMessages } from '../messages/messages';
 import type { ReadFailure } from '../wiki/wiki';
-import { optionsFor, type Data } from './data';
+import type { Data } from './data';
 import type { Host } from './find';
 import { removeNotice, showNotice, type Notice } from './notice';
+import { optionsFor } from './options';
 import type { Surroundings } from './surroundings';
 import { setState } from './takeover';
 

@@ -3,7 +3,7 @@ Translations of the data, from a MessageBundle of the extension Translate.
 
 Source: src/programs/bundle.ts for the keys; https://www.mediawiki.org/wiki/Help:Extension:Translate/Message_Bundles
 ]]
-local languages = require( 'Module:Program explorer/languages' )
+local messages = require( 'Module:Program explorer/messages' )
 local texts = require( 'Module:Program explorer/texts' )
 
 local bundle = {}
@@ -11,18 +11,12 @@ local bundle = {}
 -- What a translator may put before a translation that needs work. Translate's own mark is not told here.
 local OUTDATED = '!!FUZZY!!'
 
-local isKnown = {}
-for _, code in ipairs( languages ) do
-	isKnown[ code ] = true
-end
-
 -- The language to ask for, for a bundle knows no fallbacks: that of the words, where the list's has some.
 local function languageOf( chain, pageLanguage )
 	local language = chain[ 1 ]
 	for _, code in ipairs( chain ) do
-		if isKnown[ code ] then
-			-- English is what everybody gets who has no words.
-			language = code ~= 'en' and code or language
+		if messages.isKnown[ code ] then
+			language = code ~= messages.lastResort and code or language
 			break
 		end
 	end

@@ -8,7 +8,6 @@ local texts = require( 'Module:Program explorer/texts' )
 local messages = {}
 
 local PAGES = 'Module:Program explorer/i18n/'
-local LAST_RESORT = 'en'
 
 -- The form for a number; `{{PLURAL:$1|…}}` may name any parameter.
 local function choosePlurals( text, language, parameters )
@@ -24,9 +23,13 @@ local function fill( text, parameters )
 	end ) )
 end
 
-local isKnown = {}
+--- What everybody reads who has no language among those that have words.
+messages.lastResort = 'en'
+
+--- The languages that have words: code → true.
+messages.isKnown = {}
 for _, code in ipairs( languages ) do
-	isKnown[ code ] = true
+	messages.isKnown[ code ] = true
 end
 
 local function pageOf( code )
@@ -58,14 +61,14 @@ end
 -- @return msg, language. msg( key, … ) gives wikitext that shows the message; parameters are numbers
 --  or wikitext. A page of words is complete: what the language lacks was filled in by the build.
 function messages.new( chain )
-	local code, words = LAST_RESORT, nil
+	local code, words = messages.lastResort, nil
 	for _, one in ipairs( chain ) do
-		if not words and isKnown[ one ] then
+		if not words and messages.isKnown[ one ] then
 			code, words = one, wordsIn( one )
 		end
 	end
 	if not words then
-		code, words = LAST_RESORT, wordsIn( LAST_RESORT ) or {}
+		code, words = messages.lastResort, wordsIn( messages.lastResort ) or {}
 	end
 	local language = mw.language.new( code )
 

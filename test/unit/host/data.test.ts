@@ -96,7 +96,9 @@ describe( 'the words to speak with', () => {
 
 	test( 'come without data as well', async () => {
 		const wiki = fakeWiki( { readPages: () => Promise.resolve( [ storedPage( '{"search":"Rechercher"}', { title: WORDS } ) ] ) } );
-		expect( await readData( wiki, WANTED ) ).toMatchObject( { page: null, list: null, words: { language: 'fr' } } );
+		expect( await readData( wiki, { ...WANTED, revisions: [ 7 ] } ) ).toMatchObject( { page: null, list: null, words: { language: 'fr' } } );
+		// What the titles do not lead to is not there; asking for them again would not help.
+		expect( wiki.reads ).toHaveLength( 1 );
 	} );
 
 	test( 'are not asked for where the keys are to be shown', async () => {
