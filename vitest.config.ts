@@ -3,6 +3,8 @@ import { LANGUAGES } from './scripts/lib/messages.mjs';
 
 export default defineConfig( {
 	test: {
+		// Tests of a file that say they may run beside each other; two cores have no use for more.
+		maxConcurrency: 3,
 		// As the build fills it in.
 		env: { LANGUAGES: LANGUAGES.join( ' ' ) },
 		projects: [
