@@ -5,6 +5,8 @@ export default defineConfig( {
 	test: {
 		// Tests of a file that say they may run beside each other; two cores have no use for more.
 		maxConcurrency: 3,
+		// A browser on a busy machine takes its time; what never comes fails all the same.
+		expect: { poll: { timeout: 15_000 } },
 		// As the build fills it in.
 		env: { LANGUAGES: LANGUAGES.join( ' ' ) },
 		projects: [

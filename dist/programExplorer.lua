@@ -1,6 +1,6 @@
 -- <nowiki>
 -- Program Explorer 0.1.0 (MIT)
--- From src/lua/ with the hash 68466d4da93f1c96.
+-- From src/lua/ with the hash 312f65229eaafa68.
 -- Do not edit here: edits are lost with the next release. The README says how to change it.
 
 -- from src/messages/i18n/

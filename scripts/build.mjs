@@ -10,11 +10,15 @@ import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { annotate } from './lib/annotate.mjs';
+import { DEFINITION_PAGE, definitionLine, readDefinition } from './lib/definition.mjs';
 import { importSource } from './lib/import-source.mjs';
 import { luaModule } from './lib/lua.mjs';
+import { makeManifest, MANIFEST } from './lib/manifest.mjs';
 import { LANGUAGES, readMessages, wordsOf } from './lib/messages.mjs';
 import { checkMessages } from './lib/messages-check.mjs';
+import { definitionFiles, releasePages } from './lib/release-pages.mjs';
 import { assertSurvivesSave } from './lib/survives-save.mjs';
+import { toWikiJson } from './lib/wiki-json.mjs';
 import { exitWith, Failure } from './wiki/failure.mjs';
 
 const checkout = fileURLToPath( new URL( '..', import.meta.url ) );
@@ -26,6 +30,8 @@ const SCRIPT_TARGET = 'es2016';
 const STYLE_TARGET = [ 'safari12.1', 'chrome100', 'firefox100' ];
 /** What browsers get in place of a library. */
 export const BROWSER_ALIAS = { valibot: './src/programs/schema-shapes.ts' };
+/** What stands between `<nowiki>` and its end. */
+const GUARDED = /\.(js|css|lua)$/;
 /** Whose code stands in the bundles besides ours. */
 const BUNDLED = [ 'preact', 'fastest-levenshtein' ];
 
@@ -100,7 +106,7 @@ function messagesOf( wanted ) {
 const MESSAGES = {
 	gadget: /^(failed|two-sentences|retry|dismiss)/,
 	maintainers: /^maintain-/,
-	userScript: /^(?!@|server-)/
+	userScript: /^(?!@|server-|gadget-)/
 };
 
 /**
@@ -136,7 +142,7 @@ async function script( entry, { messages, css = '', format = 'iife' } ) {
 	} );
 	const banner = bannerLines().map( ( line ) => `// ${ line }` );
 	const [ map, code ] = [ '.map', '.js' ].map( ( ending ) => outputFiles.find( ( { path } ) => path.endsWith( ending ) )?.text ?? '' );
-	return [ '// <nowiki>', ...banner, ( await annotate( code ?? '', map ?? '' ) ).trimEnd(), '// </nowiki>', '' ].join( '\n' );
+	return [ '// <nowiki>', ...banner, ( await annotate( code ?? '', map ?? '' ) ).trimEnd(), '// </nowiki>' ].join( '\n' );
 }
 
 /**
@@ -160,7 +166,7 @@ async function styles( entry, minify = false ) {
 		return css;
 	}
 	const banner = bannerLines().map( ( line ) => ` * ${ line }` );
-	return [ '/* <nowiki>', ...banner, ' */', css, '/* </nowiki> */', '' ].join( '\n' );
+	return [ '/* <nowiki>', ...banner, ' */', css, '/* </nowiki> */' ].join( '\n' );
 }
 
 /** @return {Promise<string>} The JSON Schema of the data page, made from the one definition. */
@@ -178,7 +184,7 @@ async function schema() {
 		}
 		node.description = description;
 	}
-	return JSON.stringify( json, null, '\t' ) + '\n';
+	return JSON.stringify( json, null, '\t' );
 }
 
 /**
@@ -193,10 +199,9 @@ export function serverOutputs() {
 	const [ name = '', , edits = '' ] = bannerLines();
 	// Nothing of esbuild or of libraries is in it.
 	const module = luaModule( [ name, `From src/lua/ with the hash ${ sourceHash() }.`, edits ], LANGUAGES );
-	assertSurvivesSave( 'programExplorer.lua', module );
 	return new Map( [
 		[ 'programExplorer.lua', module ],
-		...LANGUAGES.map( ( language ) => /** @type {[ string, string ]} */ ( [ `i18n/${ language }.json`, JSON.stringify( wordsOf( messages, language ), null, '\t' ) + '\n' ] ) )
+		...LANGUAGES.map( ( language ) => /** @type {[ string, string ]} */ ( [ `i18n/${ language }.json`, toWikiJson( wordsOf( messages, language ) ) ] ) )
 	] );
 }
 
@@ -206,7 +211,7 @@ export function serverOutputs() {
  * @return {Promise<Map<string, string>>} File name in `dist/` → content.
  */
 export async function outputs() {
-	const files = new Map( [
+	return new Map( [
 		[ 'programExplorer.js', await script( 'src/gadget.ts', { messages: MESSAGES.gadget } ) ],
 		[ 'programExplorer.css', await styles( 'src/styles/explorer.css' ) ],
 		[ 'programExplorer-maintainer.js', await script( 'src/maintainer.ts', { messages: MESSAGES.maintainers, format: 'cjs' } ) ],
@@ -215,17 +220,23 @@ export async function outputs() {
 		[ 'programExplorer-user.js', await script( 'src/userscript.ts', { messages: MESSAGES.userScript, css: await styles( 'src/styles/explorer.css', true ) } ) ],
 		[ 'programs.schema.json', await schema() ]
 	] );
-	for ( const [ name, text ] of files ) {
-		if ( !name.endsWith( '.json' ) ) {
-			assertSurvivesSave( name, text );
-		}
-	}
-	return files;
 }
 
-/** @return {Promise<Map<string, string>>} All of `dist/`, file name → content. */
+/** @return {Promise<Map<string, string>>} All of `dist/`, file name → content, as the wiki stores it: without a line end at the end. */
 async function allOutputs() {
-	return new Map( [ ...await outputs(), ...serverOutputs() ] );
+	const definition = readDefinition();
+	const files = new Map( [ ...await outputs(), ...serverOutputs() ] );
+	for ( const [ name, text ] of definitionFiles( definition ) ) {
+		files.set( name, text.trimEnd() );
+	}
+	const pages = releasePages( definition, readMessages(), [ ...files.keys() ] );
+	const { PROTOCOL: protocol } = await importSource( 'src/protocol.ts' );
+	const manifest = makeManifest( { version: readJson( 'package.json' ).version, hash: sourceHash(), protocol }, definition, pages, files );
+	const texts = pages.flatMap( ( { title, text } ) => text === undefined ? [] : [ /** @type {const} */ ( [ title, text ] ) ] );
+	for ( const [ name, text ] of [ ...files, ...texts ] ) {
+		assertSurvivesSave( name, text, GUARDED.test( name ) ? 'guarded' : 'plain' );
+	}
+	return files.set( MANIFEST, JSON.stringify( manifest, null, '\t' ) );
 }
 
 /**
@@ -265,10 +276,16 @@ async function main() {
 		console.log( 'dist/ is what src/ gives.' );
 		return;
 	}
-	for ( const [ name, text ] of await build() ) {
+	const files = await build();
+	for ( const [ name, text ] of files ) {
 		const bytes = Buffer.byteLength( text );
 		const gz = gzipSync( text, { level: 9 } ).length;
 		console.log( `dist/${ name.padEnd( 30 ) } ${ String( bytes ).padStart( 7 ) } bytes ${ String( gz ).padStart( 6 ) } gz` );
+	}
+	const { pages } = JSON.parse( files.get( MANIFEST ) ?? '' );
+	console.log( `\n${ pages.length } pages of a wiki, listed in dist/${ MANIFEST }, and these lines of ${ DEFINITION_PAGE } (with "default" for everybody):` );
+	for ( const gadget of readDefinition().gadgets ) {
+		console.log( definitionLine( gadget, 'opt-in' ) );
 	}
 }
 

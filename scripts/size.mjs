@@ -14,14 +14,14 @@ async function main() {
 	const { build } = await import( './build.mjs' );
 	const { isOver, measureBudgets, table } = await import( './size/budgets.mjs' );
 	const { demoPages, HOST_PAGE } = await import( './wiki/demo.mjs' );
-	const { writeGadget } = await import( './wiki/gadget.mjs' );
+	const { install } = await import( './deploy/install.mjs' );
 	const { writePages } = await import( './wiki/pages.mjs' );
 	const { startWiki } = await import( './wiki/wiki.mjs' );
 
 	await build();
 	const wiki = await startWiki( { name: 'size', fresh: true } );
 	try {
-		await writeGadget( wiki.api, { mode: 'default', summary: 'Size' } );
+		await install( wiki.api, { mode: 'default', summary: 'Size' } );
 		await writePages( wiki.api, await demoPages(), 'Size' );
 		await wiki.runJobs();
 		/** @param {string} title */

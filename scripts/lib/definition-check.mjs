@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { dirname, extname, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { Failure } from '../wiki/failure.mjs';
 import { ROOT } from '../wiki/paths.mjs';
@@ -7,22 +7,28 @@ import { ROOT } from '../wiki/paths.mjs';
 /** The one place that says what the gadget consists of on a wiki. */
 export const SOURCE = 'gadget-definition/gadgets.json';
 
-/**
- * @param {string} pattern the name of a file with * in place of its own name: `dist/i18n/*.json`
- * @return {string[]} what * stands for, one for each file there is
- */
-export function filesLike( pattern ) {
-	const folder = resolve( ROOT, dirname( pattern ) );
-	const ending = extname( pattern );
-	return existsSync( folder ) ? readdirSync( folder ).filter( ( name ) => extname( name ) === ending ).map( ( name ) => name.slice( 0, -ending.length ) ).sort() : [];
-}
+/** What comes from the build is not there before it. */
+const BUILT = 'dist/';
+
+/** What MediaWiki 1.43 knows by these names; it ignores others in silence. */
+const ACTIONS = [ 'view', 'edit', 'history', 'info', 'delete', 'protect', 'unprotect', 'watch', 'unwatch', 'purge', 'submit', 'rollback', 'revert' ];
+const SKINS = [ 'vector', 'vector-2022', 'minerva', 'monobook', 'timeless', 'cologneblue', 'modern', 'apioutput', 'fallback' ];
+const MODELS = [ 'wikitext', 'javascript', 'css', 'json', 'Scribunto' ];
 
 /** The characters that separate the parts of a definition line. */
 const word = v.pipe( v.string(), v.regex( /^[^,|[\]\n]+$/, 'it may not be empty or contain , | [ ]' ) );
-const words = v.pipe( v.array( word ), v.nonEmpty( 'an empty list says nothing: leave it out' ) );
+/**
+ * @template {v.GenericSchema<string>} Item
+ * @param {Item} item
+ */
+const listOf = ( item ) => v.pipe( v.array( item ), v.nonEmpty( 'an empty list says nothing: leave it out' ) );
+const words = listOf( word );
+/** @param {readonly string[]} known */
+const oneOf = ( known ) => v.picklist( known, ( { input } ) => `MediaWiki would ignore "${ input }"; known are ${ known.join( ', ' ) }` );
 const file = v.pipe(
 	v.string(),
-	v.check( ( path ) => existsSync( resolve( ROOT, path ) ), 'there is no such file: correct its name, or run "npm run build"' )
+	v.excludes( '*', 'the * stands for many files, so the title of the page needs one too' ),
+	v.check( ( path ) => path.startsWith( BUILT ) || existsSync( resolve( ROOT, path ) ), 'there is no such file: correct its name' )
 );
 
 /**
@@ -30,44 +36,52 @@ const file = v.pipe(
  * because the mode decides that, and `requiresES6`, because it switches the syntax check off.
  */
 const options = v.strictObject( {
-	actions: v.optional( words ),
+	actions: v.optional( listOf( oneOf( ACTIONS ) ) ),
 	categories: v.optional( words ),
-	contentModels: v.optional( words ),
+	contentModels: v.optional( listOf( oneOf( MODELS ) ) ),
 	dependencies: v.optional( words ),
 	hidden: v.optional( v.literal( true ) ),
-	namespaces: v.optional( words ),
+	namespaces: v.optional( listOf( v.pipe( v.string(), v.regex( /^-?\d+$/, 'a namespace is told by its number, such as "0"' ) ) ) ),
 	package: v.optional( v.literal( true ) ),
 	peers: v.optional( words ),
 	rights: v.optional( words ),
-	skins: v.optional( words ),
+	skins: v.optional( listOf( oneOf( SKINS ) ) ),
 	supportsUrlLoad: v.optional( v.literal( true ) ),
 	type: v.picklist( [ 'general', 'styles' ] )
 } );
 
+const NO_DESCRIPTION = 'the list of gadgets would show a raw message key: give a text, or { "message": "the key of one" }';
 const gadget = v.strictObject( {
 	name: v.pipe( v.string(), v.regex( /^[a-zA-Z][-\w.]*[a-zA-Z0-9]$/, 'MediaWiki accepts letters, digits and -_. only' ) ),
-	description: v.pipe( v.string(), v.nonEmpty( 'the list of gadgets would show a raw message key' ) ),
+	description: v.union( [
+		v.pipe( v.string(), v.nonEmpty( NO_DESCRIPTION ) ),
+		// In every language that has it.
+		v.strictObject( { message: v.string() } )
+	], NO_DESCRIPTION ),
 	options,
 	files: v.record( v.pipe( v.string(), v.regex( /^[^|]+\.(js|css|json)$/, 'it has to end in .js, .css or .json' ) ), file )
 } );
 
 const files = v.pipe(
 	v.string(),
-	v.regex( /^[^*]+\/\*\.\w+$/, 'the * has to stand for the name of a file, as in "dist/i18n/*.json"' ),
-	v.check( ( path ) => filesLike( path ).length > 0, 'there are no such files: correct the name, or run "npm run build"' )
+	v.regex( /^dist\/[^*]*\*\.\w+$/, 'the * has to stand for the name of a file that the build makes, as in "dist/i18n/*.json"' )
 );
 
+/** What a wiki may have, or change, without us is written only where it is missing. */
+const keep = v.optional( v.literal( true ) );
+const contentModel = v.picklist( MODELS );
 const page = v.union( [
-	v.strictObject( { title: v.string(), contentModel: v.string(), text: v.string() } ),
-	v.strictObject( { title: v.pipe( v.string(), v.excludes( '*' ) ), contentModel: v.string(), file } ),
+	v.strictObject( { title: v.string(), contentModel, text: v.string(), keep } ),
+	v.strictObject( { title: v.pipe( v.string(), v.excludes( '*' ) ), contentModel, file, keep } ),
 	// A page for each file: * in the title stands for the same as in the names of the files.
-	v.strictObject( { title: v.pipe( v.string(), v.includes( '*' ) ), contentModel: v.string(), file: files } )
-], 'it needs "title", "contentModel", and either "text" or "file", the name of a file that exists; * in both for many' );
+	v.strictObject( { title: v.pipe( v.string(), v.includes( '*' ) ), contentModel, file: files } )
+], `it needs "title", "contentModel" (${ MODELS.join( ', ' ) }), and either "text" or "file", the name of a file that exists; * in both for many` );
 
 const schema = v.strictObject( {
 	section: v.pipe( v.string(), v.regex( /^[^*:\s|=]+$/, 'MediaWiki accepts a single word only' ) ),
 	gadgets: v.array( gadget ),
 	pages: v.array( page ),
+	manifest: v.pipe( v.string(), v.regex( /^MediaWiki:.+\.json$/, 'only administrators may change it, so it has to be "MediaWiki:….json"' ) ),
 	userScript: file
 } );
 
@@ -79,7 +93,7 @@ const schema = v.strictObject( {
 /**
  * @param {string} text what `gadgets.json` holds
  * @return {Definition}
- * @throws {Failure}
+ * @throws {Failure} naming each place that is wrong, why, and what is right
  */
 export function checkDefinition( text ) {
 	let json;
@@ -129,7 +143,7 @@ function knownKeys( path ) {
  * @param {Definition} definition
  * @return {string[]}
  */
-function crossCheck( { gadgets, pages } ) {
+function crossCheck( { gadgets, pages, manifest } ) {
 	const problems = [];
 	for ( const { name, options: { categories, peers, type }, files } of gadgets ) {
 		for ( const peer of peers ?? [] ) {
@@ -145,6 +159,10 @@ function crossCheck( { gadgets, pages } ) {
 		if ( type === 'styles' && Object.keys( files ).some( ( title ) => !title.endsWith( '.css' ) ) ) {
 			problems.push( `${ name }, files: a gadget with "type": "styles" may hold .css only; move the others to another gadget` );
 		}
+	}
+	const titles = [ manifest, ...pages.map( ( { title } ) => title ), ...gadgets.flatMap( ( { name, files } ) => [ name, ...Object.keys( files ) ].map( ( title ) => `MediaWiki:Gadget-${ title }` ) ) ];
+	for ( const title of new Set( titles.filter( ( each, at ) => titles.indexOf( each ) !== at ) ) ) {
+		problems.push( `"${ title }" stands for two pages; one of them has to have another name` );
 	}
 	return problems;
 }

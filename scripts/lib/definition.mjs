@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ROOT } from '../wiki/paths.mjs';
-import { checkDefinition, filesLike, SOURCE } from './definition-check.mjs';
+import { checkDefinition, SOURCE } from './definition-check.mjs';
 
 /**
  * @typedef {import( './definition-check.mjs' ).Definition} Definition
  * @typedef {import( './definition-check.mjs' ).Gadget} Gadget
- * @typedef {import( '../wiki/pages.mjs' ).Page} Page
+ * @typedef {Pick<Gadget, 'name' | 'options' | 'files'>} Line what a definition line is made from
  * @typedef {'default' | 'opt-in'} Mode on for everybody, or only for users who switch it on
  */
+
+/** The page with the lines of all gadgets of a wiki. */
+export const DEFINITION_PAGE = 'MediaWiki:Gadgets-definition';
 
 /**
  * Reads `gadget-definition/gadgets.json`.
@@ -23,7 +26,7 @@ export function readDefinition() {
 /**
  * The line of a gadget in MediaWiki:Gadgets-definition.
  *
- * @param {Gadget} gadget
+ * @param {Line} gadget
  * @param {Mode} mode
  * @return {string}
  */
@@ -40,13 +43,15 @@ export function definitionLine( { name, options, files }, mode ) {
 /**
  * The text of MediaWiki:Gadgets-definition with our lines in it and everything else as it was.
  *
- * @param {Definition} definition
+ * @param {{ section: string, gadgets: readonly Line[] }} definition
  * @param {Mode} mode
  * @param {string} [current] the page as it is
+ * @param {readonly string[]} [former] names of gadgets whose lines have to go, unless they are defined
  * @return {string}
  */
-export function definitionText( { section, gadgets }, mode, current = '' ) {
-	const lines = current.trimEnd().split( '\n' );
+export function definitionText( { section, gadgets }, mode, current = '', former = [] ) {
+	const gone = former.filter( ( name ) => !gadgets.some( ( gadget ) => gadget.name === name ) );
+	const lines = current.trimEnd().split( '\n' ).filter( ( line ) => !gone.includes( gadgetName( line ) ?? '' ) );
 	const added = [];
 	for ( const gadget of gadgets ) {
 		const line = definitionLine( gadget, mode );
@@ -66,42 +71,31 @@ export function definitionText( { section, gadgets }, mode, current = '' ) {
 }
 
 /**
- * The pages of the gadgets in the order to write them: what others load comes before what loads it.
- * MediaWiki:Gadgets-definition, which has to come last, is not among them.
+ * The lines of some gadgets as they stand on the page.
  *
- * @param {Definition} definition
- * @return {Page[]}
+ * @param {string} text of MediaWiki:Gadgets-definition
+ * @param {readonly string[]} names
+ * @return {Map<string, string>} name → line, without those that have none
  */
-export function gadgetPages( { gadgets, pages } ) {
-	const ofGadgets = gadgets.flatMap( ( { name, description, files } ) => [
-		...Object.entries( files ).map( ( [ title, file ] ) => ( {
-			title: `MediaWiki:Gadget-${ title }`,
-			file,
-			contentModel: contentModelOf( title )
-		} ) ),
-		{ title: `MediaWiki:Gadget-${ name }`, text: description, contentModel: 'wikitext' }
-	] );
-	const others = pages.flatMap( ( page ) => 'file' in page && page.title.includes( '*' ) ?
-		filesLike( page.file ).map( ( name ) => ( { ...page, title: page.title.replace( '*', name ), file: page.file.replace( '*', name ) } ) ) :
-		[ page ] );
-	return [ ...others, ...ofGadgets ];
+export function definedLines( text, names ) {
+	return new Map( text.split( '\n' ).flatMap( ( line ) => {
+		const name = gadgetName( line );
+		return name !== undefined && names.includes( name ) ? [ [ name, line.trim() ] ] : [];
+	} ) );
 }
 
 /**
- * The gadget as a user script.
- *
- * @param {Definition} definition
- * @param {string} user
- * @return {Page}
+ * @param {string} line of a gadget
+ * @return {Mode} what it says
  */
-export function userScriptPage( { userScript }, user ) {
-	return { title: `User:${ user }/programExplorer.js`, file: userScript, contentModel: 'javascript' };
+export function modeOf( line ) {
+	return /\[[^\]]*\|\s*default\s*(=[^\]|]*)?[|\]]/.test( line ) ? 'default' : 'opt-in';
 }
 
 /**
  * What a wiki that understood the definition as it is meant answers to `list=gadgets&gaprop=metadata`.
  *
- * @param {Gadget} gadget
+ * @param {Line} gadget
  * @param {Mode} mode
  * @return {{ settings: Record<string, unknown>, module: Record<string, unknown> }}
  */
@@ -145,15 +139,4 @@ function isDefault( { options }, mode ) {
  */
 function gadgetName( line ) {
 	return /^\*+ *([^[|]+?) *[[|]/.exec( line )?.[ 1 ];
-}
-
-/**
- * @param {string} title
- * @return {string}
- */
-function contentModelOf( title ) {
-	if ( title.endsWith( '.json' ) ) {
-		return 'json';
-	}
-	return title.endsWith( '.css' ) ? 'css' : 'javascript';
 }

@@ -30,6 +30,6 @@ export function luaModule( banner, languages ) {
 		''
 	].join( '\n' );
 	return [
-		'-- <nowiki>', ...banner.map( ( line ) => `-- ${ line }` ), '', list, ...parts, '-- src/lua/main.lua', read( 'main.lua' ), '-- </nowiki>', ''
+		'-- <nowiki>', ...banner.map( ( line ) => `-- ${ line }` ), '', list, ...parts, '-- src/lua/main.lua', read( 'main.lua' ), '-- </nowiki>'
 	].join( '\n' );
 }

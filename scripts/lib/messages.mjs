@@ -11,6 +11,9 @@ export const SOURCE_LANGUAGE = 'en';
 /** The "language" that explains the messages. */
 export const NOTES = 'qqq';
 
+/** What stands on pages of its own on a wiki, so readers of programs need not have it. */
+const ELSEWHERE = /^(@|gadget-)/;
+
 /** @typedef {Readonly<Record<string, unknown>>} MessageFile What a banana file holds. */
 
 /**
@@ -48,7 +51,7 @@ export function readMessages() {
 }
 
 /**
- * All messages in a language, those it lacks in the next one.
+ * All that readers of programs are told in a language, what it lacks in the next one.
  *
  * @param {ReadonlyMap<string, MessageFile>} files as `readMessages` gives them
  * @param {string} language
@@ -56,5 +59,5 @@ export function readMessages() {
  */
 export function wordsOf( files, language ) {
 	const chain = [ SOURCE_LANGUAGE, ...[ ...FALLBACKS[ language ] ?? [] ].reverse(), language ];
-	return Object.fromEntries( new Map( chain.flatMap( ( code ) => Object.entries( files.get( code ) ?? {} ) ).filter( ( [ key ] ) => !key.startsWith( '@' ) ) ) );
+	return Object.fromEntries( new Map( chain.flatMap( ( code ) => Object.entries( files.get( code ) ?? {} ) ).filter( ( [ key ] ) => !ELSEWHERE.test( key ) ) ) );
 }

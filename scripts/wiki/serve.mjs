@@ -1,6 +1,6 @@
 import { build } from '../build.mjs';
+import { install } from '../deploy/install.mjs';
 import { checkData, DATA_PAGE, demoPages, HOST_PAGE } from './demo.mjs';
-import { writeGadget } from './gadget.mjs';
 import { writePages } from './pages.mjs';
 import { ROOT } from './paths.mjs';
 import { watchPaths } from './watch.mjs';
@@ -46,7 +46,7 @@ export async function serve( options, log ) {
  */
 async function deploy( wiki, { gadget, data }, log ) {
 	const written = [
-		...await writeGadget( wiki.api, { mode: gadget, summary: SUMMARY, user: wiki.accounts.admin.name } ),
+		...await install( wiki.api, { mode: gadget, summary: SUMMARY, user: wiki.accounts.admin.name } ),
 		...await writePages( wiki.api, await demoPages( data ), SUMMARY )
 	];
 	if ( written.length > 0 ) {

@@ -3,7 +3,7 @@ import type { TestProject } from 'vitest/node';
 import { build } from '../../scripts/build.mjs';
 import { LAUNCH_OPTIONS } from '../../scripts/lib/chromium.mjs';
 import { demoPages } from '../../scripts/wiki/demo.mjs';
-import { writeGadget } from '../../scripts/wiki/gadget.mjs';
+import { install } from '../../scripts/deploy/install.mjs';
 import { writePages } from '../../scripts/wiki/pages.mjs';
 import { startWiki, type Wiki } from '../../scripts/wiki/wiki.mjs';
 
@@ -46,7 +46,7 @@ export async function setup( project: TestProject ): Promise<() => Promise<void>
 	await build();
 	const wiki = await startWiki( { name: 'test', port: 0, fresh: true } );
 	const browser = await chromium.launchServer( LAUNCH_OPTIONS );
-	await writeGadget( wiki.api, { mode: 'default', summary: 'Tests', user: wiki.accounts.admin.name } );
+	await install( wiki.api, { mode: 'default', summary: 'Tests', user: wiki.accounts.admin.name } );
 	await writePages( wiki.api, await demoPages(), 'Tests' );
 	await wiki.runJobs();
 	project.provide( 'wikiUrl', wiki.url );

@@ -24,7 +24,7 @@ describe( 'the build', () => {
 	test( 'guards every page and says where it comes from', () => {
 		for ( const [ name, text ] of pages() ) {
 			expect( text, name ).toMatch( /^(\/\/|\/\*) <nowiki>\n/ );
-			expect( text, name ).toMatch( /(\/\/ <\/nowiki>|\/\* <\/nowiki> \*\/)\n$/ );
+			expect( text, name ).toMatch( /(\/\/ <\/nowiki>|\/\* <\/nowiki> \*\/)$/ );
 			expect( text, name ).toContain( 'from src/ with the hash ' );
 			expect( text, name ).toContain( 'Contains preact ' );
 		}

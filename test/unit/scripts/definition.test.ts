@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { checkDefinition } from '../../../scripts/lib/definition-check.mjs';
-import { definitionLine, definitionText, expectedMetadata, gadgetPages, readDefinition, userScriptPage } from '../../../scripts/lib/definition.mjs';
+import { definedLines, definitionLine, definitionText, expectedMetadata, modeOf, readDefinition } from '../../../scripts/lib/definition.mjs';
 
 const GADGET = {
 	name: 'one', description: 'One.', options: { dependencies: [ 'mediawiki.util', 'mediawiki.api' ], supportsUrlLoad: true, type: 'general' },
 	files: { 'one.js': 'package.json', 'one.css': 'package.json' }
 };
-const SOUND = { section: 'browsing', gadgets: [ GADGET ], pages: [], userScript: 'package.json' };
+const SOUND = { section: 'browsing', gadgets: [ GADGET ], pages: [], manifest: 'MediaWiki:M.json', userScript: 'package.json' };
 const withGadget = ( said: object ): object => ( { ...SOUND, gadgets: [ { ...GADGET, ...said } ] } );
 const withOptions = ( said: object ): object => withGadget( { options: { ...GADGET.options, ...said } } );
 const check = ( definition: unknown ): ReturnType<typeof checkDefinition> =>
@@ -16,7 +16,7 @@ describe( 'a definition is refused, with the place,', () => {
 	test.each<[ string, unknown, RegExp ]>( [
 		[ 'that is no JSON', '{ "section":, }', /is no JSON: .*Correct it there/ ],
 		[ 'that is empty', {}, /section: it is missing/ ],
-		[ 'with a name nobody knows', { ...SOUND, gadget: [] }, /gadget: this name is unknown; known are section, gadgets, pages, userScript/ ],
+		[ 'with a name nobody knows', { ...SOUND, gadget: [] }, /gadget: this name is unknown; known are section, gadgets, pages, manifest, userScript/ ],
 		[ 'with an option MediaWiki would ignore', withOptions( { dependancies: [ 'x' ] } ), /gadgets\.0\.options\.dependancies: this name is unknown; known are actions, / ],
 		[ 'with "default", which the mode decides', withOptions( { default: true } ), /options\.default: this name is unknown/ ],
 		[ 'with "requiresES6", which switches a check off', withOptions( { requiresES6: true } ), /options\.requiresES6: this name is unknown/ ],
@@ -24,10 +24,17 @@ describe( 'a definition is refused, with the place,', () => {
 		[ 'with what would end the option', withOptions( { rights: [ 'a|b' ] } ), /options\.rights\.0: it may not be empty or contain/ ],
 		[ 'with a type there is not', withOptions( { type: 'script' } ), /options\.type: / ],
 		[ 'with a flag that is off', withOptions( { hidden: false } ), /options\.hidden: / ],
-		[ 'with a file that is not there', withGadget( { files: { 'one.js': 'dist/no-such-file.js' } } ), /there is no such file: correct its name, or run "npm run build"/ ],
+		[ 'with a file that is not there', withGadget( { files: { 'one.js': 'gadget-definition/no-such-file.js' } } ), /there is no such file: correct its name/ ],
+		[ 'with a skin nobody has', withOptions( { skins: [ 'vector2022' ] } ), /options\.skins\.0: MediaWiki would ignore "vector2022"; known are vector, vector-2022/ ],
+		[ 'with an action there is not', withOptions( { actions: [ 'read' ] } ), /options\.actions\.0: MediaWiki would ignore "read"/ ],
+		[ 'with a content model there is not', withOptions( { contentModels: [ 'text' ] } ), /options\.contentModels\.0: MediaWiki would ignore "text"/ ],
+		[ 'with a namespace by its name', withOptions( { namespaces: [ 'Help' ] } ), /options\.namespaces\.0: a namespace is told by its number/ ],
 		[ 'with a file MediaWiki does not load', withGadget( { files: { 'one.ts': 'package.json' } } ), /has to end in \.js, \.css or \.json/ ],
 		[ 'with a name MediaWiki refuses', withGadget( { name: 'one two' } ), /gadgets\.0\.name: MediaWiki accepts/ ],
 		[ 'without a description', withGadget( { description: '' } ), /description: the list of gadgets would show a raw message key/ ],
+		[ 'with one page twice', { ...SOUND, pages: [ { title: 'MediaWiki:Gadget-one.js', contentModel: 'javascript', text: '' } ] }, /"MediaWiki:Gadget-one\.js" stands for two pages/ ],
+		[ 'with a manifest that anybody could change', { ...SOUND, manifest: 'Manifest.json' }, /manifest: only administrators may change it/ ],
+		[ 'with files of a kind where a page is', { ...SOUND, pages: [ { title: 'X', contentModel: 'json', file: 'dist/*.json' } ] }, /pages\.0: it needs .*\* in both for many/ ],
 		[ 'with a section of two words', { ...SOUND, section: 'a b' }, /section: MediaWiki accepts a single word/ ],
 		[ 'with a peer that is no gadget', withOptions( { peers: [ 'two' ] } ), /one, peers: there is no gadget "two"/ ],
 		[ 'with a category that is no page', withOptions( { categories: [ 'X' ] } ), /one, categories: "pages" has no "Category:X"/ ],
@@ -68,11 +75,18 @@ describe( 'a definition that is sound', () => {
 		expect( definitionText( definition, 'opt-in' ) ).toBe( `== browsing ==\n${ definitionLine( gadget, 'opt-in' ) }` );
 	} );
 
-	test( 'says which pages to write, and as what', () => {
-		expect( gadgetPages( definition ).map( ( { title, contentModel } ) => [ title, contentModel ] ) ).toEqual( [
-			[ 'MediaWiki:Gadget-one.js', 'javascript' ], [ 'MediaWiki:Gadget-one.css', 'css' ], [ 'MediaWiki:Gadget-one', 'wikitext' ]
+	test( 'takes the lines of gadgets that are no more out of the page', () => {
+		const before = '== browsing ==\n* b[ResourceLoader]|b.js\n* old[ResourceLoader|hidden]|old.js\n* one[ResourceLoader]|one.js';
+		expect( definitionText( definition, 'opt-in', before, [ 'old', 'one' ] ).split( '\n' ) ).toEqual( [
+			'== browsing ==', '* b[ResourceLoader]|b.js', definitionLine( gadget, 'opt-in' )
 		] );
-		expect( userScriptPage( definition, 'Ada' ) ).toEqual( { title: 'User:Ada/programExplorer.js', file: 'package.json', contentModel: 'javascript' } );
+	} );
+
+	test( 'finds its lines, and whether they are for everybody', () => {
+		const lines = definedLines( '* two[ResourceLoader|default]|two.js\n*  one [ResourceLoader|default|type=general]|one.js \n* three|three.js', [ 'one', 'three', 'four' ] );
+		expect( [ ...lines ] ).toEqual( [ [ 'one', '*  one [ResourceLoader|default|type=general]|one.js' ], [ 'three', '* three|three.js' ] ] );
+		expect( [ ...lines.values() ].map( modeOf ) ).toEqual( [ 'default', 'opt-in' ] );
+		expect( modeOf( '* one[ResourceLoader|categories=default]|default.js' ) ).toBe( 'opt-in' );
 	} );
 
 	test( 'says what a wiki that understood it answers', () => {

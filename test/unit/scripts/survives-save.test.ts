@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assertSurvivesSave } from '../../../scripts/lib/survives-save.mjs';
 
-const guarded = ( body: string ): string => `// <nowiki>\n${ body }\n// </nowiki>\n`;
+const guarded = ( body: string ): string => `// <nowiki>\n${ body }\n// </nowiki>`;
 
 describe( 'what the wiki would store as something else is refused', () => {
 	test.each( [
@@ -19,6 +19,21 @@ describe( 'what the wiki would store as something else is refused', () => {
 		expect( () => assertSurvivesSave( 'x.js', guarded( body ) ) ).toThrow( why );
 	} );
 
+	test.each( [
+		[ 'without a guard', 'const a = 1;', 'or the wiki would read it as wikitext' ],
+		[ 'whose guard does not end', '// <nowiki>\nconst a = 1;', 'or the wiki would read it as wikitext' ],
+		[ 'that ends in a line', `${ guarded( 'a;' ) }\n`, 'or the wiki would read it as wikitext' ],
+		[ 'with lines that end otherwise', guarded( 'a;\r\nb;' ), 'ends lines with a line feed alone' ]
+	] )( 'a script %s', ( _, text, why ) => {
+		expect( () => assertSurvivesSave( 'x.js', text ) ).toThrow( why );
+	} );
+
+	test.each( [
+		[ 'a signature', 'By ~~~~', 'three tildes' ], [ 'a substitution', '{{subst:x}}', 'substituted' ], [ 'white space at the end', 'a\n', 'cuts white space' ]
+	] )( '%s in wikitext', ( _, text, why ) => {
+		expect( () => assertSurvivesSave( 'x.wikitext', text, 'plain' ) ).toThrow( why );
+	} );
+
 	test( 'by file and line', () => {
 		expect( () => assertSurvivesSave( 'x.js', guarded( 'a;\nb = "~~~";' ) ) ).toThrow( 'x.js, line 3: "~~~"' );
 	} );
@@ -32,4 +47,8 @@ test.each( [
 	'const a = "[[Help:X|x]]";', 'a[ b[ 0 ] ] |= 1;', 'const a = "~~";', 'const a = "{{sub}}";', '', 'const a = "\u00e9 \u4e2d";', 'a = b["[[Categories]]"];'
 ] )( 'anything else may stand: %s', ( body ) => {
 	expect( () => assertSurvivesSave( 'x.js', guarded( body ) ) ).not.toThrow();
+} );
+
+test( 'wikitext may be in a category, and show markup', () => {
+	expect( () => assertSurvivesSave( 'x.wikitext', '<nowiki>{{x}}</nowiki> [[Category:X]]', 'plain' ) ).not.toThrow();
 } );

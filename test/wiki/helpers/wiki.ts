@@ -1,6 +1,6 @@
 import type { Mwn } from 'mwn';
 import { inject } from 'vitest';
-import { writeDefinition } from '../../../scripts/wiki/gadget.mjs';
+import { install } from '../../../scripts/deploy/install.mjs';
 import { ACCOUNTS } from '../../../scripts/wiki/accounts.mjs';
 import { DATA_PAGE, HOST_PAGE } from '../../../scripts/wiki/demo.mjs';
 import { logIn } from '../../../scripts/wiki/wiki.mjs';
@@ -49,7 +49,7 @@ export async function revisionOf( title: string ): Promise<number> {
 
 /** Switches the gadget on for everybody, or only for those who ask for it. */
 export async function setMode( mode: 'default' | 'opt-in' ): Promise<void> {
-	await writeDefinition( await asAdmin(), { mode, summary: 'Test' } );
+	await install( await asAdmin(), { mode, summary: 'Test', definitionOnly: true } );
 }
 
 /** What stands in a static list made for a test: two links that must never be lost. */

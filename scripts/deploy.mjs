@@ -1,0 +1,149 @@
+/**
+ * `npm run deploy`: brings a wiki to what `dist/` holds, shows what that means, and can go back.
+ */
+import { counted, runCommand } from './lib/command.mjs';
+import { DEFINITION_PAGE } from './lib/definition.mjs';
+import { applySteps, reasonOf, Stopped } from './deploy/apply.mjs';
+import { checkTexts } from './deploy/check-texts.mjs';
+import { connect } from './deploy/connect.mjs';
+import { findCredentials, hideSecrets } from './deploy/credentials.mjs';
+import { HELP, parseOptions } from './deploy/options.mjs';
+import { preparePaste } from './deploy/paste.mjs';
+import { makePlan, makeRemoval } from './deploy/plan.mjs';
+import { purgePlaces } from './deploy/purge.mjs';
+import { asUserScript, builtRelease, taggedRelease } from './deploy/release.mjs';
+import { describeSteps } from './deploy/report.mjs';
+import { readStored } from './deploy/stored.mjs';
+import { commitIn, summaryOf } from './deploy/summary.mjs';
+import { assertSafe, readTargets } from './deploy/targets.mjs';
+import { assertCommittedAndBuilt, commitOf, subjectsSince } from './deploy/tree.mjs';
+import { checkServed, checkUnderstood } from './deploy/understood.mjs';
+import { ACCOUNTS } from './wiki/accounts.mjs';
+
+const CATEGORY = 'Category:Pages with a program explorer';
+const TEMPLATE = 'Template:Program explorer';
+
+/**
+ * @param {import( './deploy/options.mjs' ).Options} options
+ * @param {import( './deploy/connect.mjs' ).Connection} connection
+ * @param {import( './deploy/targets.mjs' ).Target} target
+ */
+async function plan( { rollback, remove, mode }, { api, user }, target ) {
+	const whole = rollback === undefined ? builtRelease() : taggedRelease( rollback );
+	const release = target.userScript ? asUserScript( whole, user ) : whole;
+	checkTexts( release.pages );
+	const stored = await readStored( api, [ ...release.pages.map( ( { title } ) => title ), ...release.gadgets.length > 0 ? [ DEFINITION_PAGE ] : [] ] );
+	const made = remove ? makeRemoval( release, stored ) : makePlan( release, stored, { mode, firstMode: target.mode } );
+	const last = release.pages.map( ( { title } ) => commitIn( stored.get( title )?.comment ?? '' ) ).find( ( commit ) => commit !== undefined );
+	const subjects = rollback !== undefined ? [ 'back to this version' ] : remove ? [ 'removed from the list of gadgets' ] : subjectsSince( last );
+	const commit = commitOf( rollback === undefined ? 'HEAD' : `v${ rollback.replace( /^v/, '' ) }` );
+	return { ...made, release, summary: summaryOf( { version: release.version, commit, subjects } ) };
+}
+
+/**
+ * Why nothing may be written yet.
+ *
+ * @param {readonly import( './deploy/plan.mjs' ).Step[]} steps
+ * @param {import( './deploy/options.mjs' ).Options} options
+ * @return {string[]}
+ */
+function refusals( steps, { create, overwrite } ) {
+	/** @param {( step: import( './deploy/plan.mjs' ).Step ) => boolean} test */
+	const count = ( test ) => counted( steps.filter( test ).length, 'page' );
+	return [
+		...steps.some( ( { obstacle } ) => obstacle ) ? [ `${ count( ( { obstacle } ) => obstacle !== undefined ) } cannot be written: see above.` ] : [],
+		...steps.some( ( { byHand } ) => byHand ) && !overwrite ? [ `${ count( ( { byHand } ) => byHand ) } changed by hand: take the change into the sources, or lose it with --overwrite.` ] : [],
+		...steps.some( ( { action } ) => action === 'create' ) && !create ? [ `${ count( ( { action } ) => action === 'create' ) } not there yet: allow it with --create.` ] : []
+	];
+}
+
+/** @return {Promise<number>} the exit code */
+async function deploy() {
+	const targets = readTargets();
+	const options = parseOptions( process.argv.slice( 2 ), [ ...targets.keys() ] );
+	if ( options.help ) {
+		console.log( HELP.replace( '{TARGETS}', [ ...targets.keys() ].join( ', ' ) ) );
+		return 0;
+	}
+	const target = /** @type {import( './deploy/targets.mjs' ).Target} */ ( targets.get( options.target ) );
+	const apiUrl = options.api ?? target.api;
+	if ( options.rollback === undefined ) {
+		await assertCommittedAndBuilt();
+	}
+	const { name, password } = ACCOUNTS.admin;
+	const credentials = findCredentials() ?? ( options.target === 'local' ? { user: name, password } : undefined );
+	const hide = hideSecrets( credentials );
+	/** @param {string[]} lines */
+	const say = ( ...lines ) => console.log( hide( lines.join( '\n' ) ) );
+	if ( credentials ) {
+		assertSafe( apiUrl );
+	} else if ( options.save || target.userScript ) {
+		say( 'There is nothing to log in with: WIKI_USER and WIKI_PASSWORD, or WIKI_TOKEN. See npm run deploy -- --help' );
+		return 1;
+	}
+
+	const connection = await connect( apiUrl, credentials );
+	const { api, address } = connection;
+	/** @param {string} title */
+	const addressOf = ( title ) => address.replace( '$1', encodeURI( title.replace( / /g, '_' ) ).replace( /\?/g, '%3F' ) );
+	const { steps, mode, release, summary } = await plan( options, connection, target );
+	const todo = steps.filter( ( { action } ) => action === 'create' || action === 'update' );
+
+	say( ...describeSteps( steps, ( title ) => `${ addressOf( title ) }?action=history` ) );
+	say( '', `Program Explorer ${ release.version } (${ release.hash }) on ${ apiUrl }${ options.remove || target.userScript ? '' : `, ${ mode }` }: ${ counted( todo.length, 'page' ) } to write.` );
+	const refused = refusals( todo, options );
+	say( ...refused );
+	if ( todo.length > 0 ) {
+		say( `Summary: ${ summary }` );
+	}
+	if ( !options.save ) {
+		say( refused.length > 0 ? 'Nothing was written, and --save alone would not.' : 'Nothing was written. Write it with --save.' );
+		return 0;
+	}
+	if ( refused.length > 0 ) {
+		say( 'Nothing was written.' );
+		return 1;
+	}
+
+	try {
+		await applySteps( api, steps, { summary, onWritten: ( { title } ) => say( `written ${ title }` ) } );
+	} catch ( error ) {
+		if ( !( error instanceof Stopped ) ) {
+			throw error;
+		}
+		const { written, stoppedAt, left, code, reason } = error;
+		say(
+			'', `Stopped at ${ stoppedAt.title }: ${ reason } (${ code }).`,
+			`Written: ${ written.map( ( { title } ) => title ).join( ', ' ) || 'nothing' }.`,
+			`Not written: ${ [ stoppedAt, ...left ].map( ( { title } ) => title ).join( ', ' ) }.`,
+			'When that is put right, start again: what is written already is left alone. Or save these pages by hand, in this order, each with the text of the file below it:'
+		);
+		say( ...preparePaste( options.target, [ stoppedAt, ...left ], ( title ) => `${ addressOf( title ) }?${ new URLSearchParams( { action: 'edit', summary } ) }` ) );
+		return 1;
+	}
+	if ( release.gadgets.length > 0 && !options.remove ) {
+		await checkUnderstood( api, release.gadgets, mode );
+		await checkServed( connection.load, release.gadgets );
+	}
+	if ( !target.userScript && todo.length > 0 ) {
+		await purge( api, target, say );
+	}
+	say( todo.length > 0 ? 'Done: the wiki has these pages, byte for byte.' : 'Done: the wiki had all of it.' );
+	return 0;
+}
+
+/**
+ * @param {import( 'mwn' ).Mwn} api
+ * @param {import( './deploy/targets.mjs' ).Target} target
+ * @param {( ...lines: string[] ) => void} say
+ */
+async function purge( api, { places }, say ) {
+	try {
+		const purged = await purgePlaces( api, { category: CATEGORY, template: TEMPLATE, titles: places } );
+		say( `Rendered anew: ${ purged.join( ', ' ) || 'no page' }.` );
+	} catch ( error ) {
+		say( `Pages could not be rendered anew: ${ reasonOf( error ) }. Purge them by hand.` );
+	}
+}
+
+await runCommand( deploy );

@@ -1,0 +1,53 @@
+import { createTwoFilesPatch } from 'diff';
+
+/** Lines around a change. */
+const CONTEXT = 3;
+/** A page that would be written without a difference to be seen. */
+const ACTIONS = { create: 'create', update: 'change', same: 'same', kept: 'keep' };
+
+/**
+ * @typedef {import( './plan.mjs' ).Step} Step
+ */
+
+/**
+ * @param {string} text
+ * @return {number}
+ */
+const bytes = ( text ) => Buffer.byteLength( text );
+
+/**
+ * What would be done, for the person who decides: each page that changes with its difference, then all in a table.
+ *
+ * @param {readonly Step[]} steps
+ * @param {( title: string ) => string} historyOf gives the address of a page's history
+ * @return {string[]} lines
+ */
+export function describeSteps( steps, historyOf ) {
+	const lines = steps.flatMap( ( step ) => step.action === 'update' ? [ ...difference( step ), '' ] : [] );
+	const width = Math.max( ...steps.map( ( { title } ) => title.length ) );
+	for ( const { action, title, text, before, from, byHand, obstacle } of steps ) {
+		const size = action === 'create' ? `new, ${ bytes( text ) } bytes, from ${ from }` :
+			action === 'update' ? `${ bytes( before?.text ?? '' ) } → ${ bytes( text ) } bytes` :
+			`${ bytes( before?.text ?? '' ) } bytes`;
+		lines.push( `${ ACTIONS[ action ].padEnd( 7 ) } ${ title.padEnd( width ) }  ${ size }` );
+		if ( byHand && before ) {
+			lines.push( `        changed by hand: ${ before.user }, ${ before.timestamp }: ${ before.comment || 'no summary' }`, `        ${ historyOf( title ) }` );
+		}
+		if ( obstacle !== undefined ) {
+			lines.push( `        cannot be written: ${ obstacle }` );
+		}
+	}
+	return lines;
+}
+
+/**
+ * @param {Step} step
+ * @return {string[]}
+ */
+function difference( { title, before, text } ) {
+	// The wiki's texts end without a line end, in git's words "no newline", which is no difference.
+	const patch = createTwoFilesPatch( title, title, `${ before?.text }\n`, `${ text }\n`, 'on the wiki', 'new', { context: CONTEXT } );
+	const lines = patch.trimEnd().split( '\n' );
+	// What stands before names the page once more.
+	return lines.slice( lines.findIndex( ( line ) => line.startsWith( '---' ) ) );
+}

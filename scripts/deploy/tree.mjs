@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { staleFiles } from '../build.mjs';
+import { Failure } from '../wiki/failure.mjs';
+import { ROOT } from '../wiki/paths.mjs';
+
+/** What a commit must have touched to matter to a wiki. */
+const SHIPPED = [ 'src', 'gadget-definition', 'docs', 'package-lock.json' ];
+
+/**
+ * @param {string[]} args
+ * @return {string}
+ */
+function git( ...args ) {
+	return execFileSync( 'git', args, { cwd: ROOT, encoding: 'utf8', stdio: [ 'ignore', 'pipe', 'pipe' ] } ).trim();
+}
+
+/**
+ * Makes sure that what is deployed can be found again: all of it is in a commit, and `dist/` is what the
+ * sources give.
+ *
+ * @throws {Failure} naming the files
+ */
+export async function assertCommittedAndBuilt() {
+	const changed = git( 'status', '--porcelain' );
+	if ( changed !== '' ) {
+		throw new Failure( 'These files are in no commit:', changed, 'Commit them, or put them aside with "git stash --include-untracked".' );
+	}
+	const stale = await staleFiles();
+	if ( stale.length > 0 ) {
+		throw new Failure( `dist/ is not what src/ gives: ${ stale.join( ', ' ) }.`, 'Run "npm run build", look at what changed, and commit it.' );
+	}
+}
+
+/**
+ * @param {string} [revision]
+ * @return {string} the short name of its commit
+ */
+export function commitOf( revision = 'HEAD' ) {
+	return git( 'rev-parse', '--short', `${ revision }^{commit}` );
+}
+
+/**
+ * @param {string | undefined} commit that was deployed last
+ * @return {string[]} what the commits since say of themselves, newest first; none if it is not known here
+ */
+export function subjectsSince( commit ) {
+	try {
+		return commit === undefined ? [] : git( 'log', '--format=%s', '--no-merges', `${ commit }..HEAD`, '--', ...SHIPPED ).split( '\n' ).filter( Boolean );
+	} catch {
+		return [];
+	}
+}

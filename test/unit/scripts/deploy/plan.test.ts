@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { makePlan, makeRemoval, remember } from '../../../../scripts/deploy/plan.mjs';
+import { sha1 } from '../../../../scripts/lib/manifest.mjs';
+
+const DEFINITION = 'MediaWiki:Gadgets-definition';
+const GADGETS = [
+	{ name: 'lazy', options: { hidden: true, type: 'general' }, files: { 'lazy.js': 'dist/lazy.js' } },
+	{ name: 'main', options: { type: 'general' }, files: { 'main.js': 'dist/main.js' } }
+] as const;
+const LINES = [ '* lazy[ResourceLoader|hidden|type=general]|lazy.js', '* main[ResourceLoader|type=general]|main.js' ];
+const page = ( title: string, text: string, keep = false ) => ( { title, text, contentModel: 'wikitext', from: 'dist/x', keep } );
+const release = ( ...pages: ReturnType<typeof page>[] ) => ( {
+	version: '1.0.0', hash: 'abc', section: 'browsing', gadgets: [ ...GADGETS ], manifestPage: 'M', userScript: '', pages
+} );
+const stored = ( text: string, said: object = {} ) => ( { revision: 7, contentModel: 'wikitext', text, sha1: sha1( text ), user: 'Ada', comment: '', timestamp: '2026-01-01T00:00:00Z', ...said } );
+const manifest = ( pages: Record<string, string>, definition: Record<string, string> = {} ) =>
+	stored( JSON.stringify( { version: '0.9.0', pages, definition } ) );
+
+describe( 'a page', () => {
+	const step = ( one: ReturnType<typeof page>, has: Record<string, ReturnType<typeof stored>> ) =>
+		makePlan( release( one ), new Map( Object.entries( has ) ) ).steps[ 0 ];
+
+	test( 'that is not there is created', () => {
+		expect( step( page( 'A', 'new' ), {} ) ).toMatchObject( { action: 'create', byHand: false, before: undefined } );
+	} );
+
+	test( 'that says the same is left alone', () => {
+		expect( step( page( 'A', 'new' ), { A: stored( 'new' ) } ) ).toMatchObject( { action: 'same', byHand: false } );
+	} );
+
+	test( 'that is the wiki\'s own is written only where it is missing', () => {
+		expect( step( page( 'A', 'new', true ), { A: stored( 'theirs' ) } ) ).toMatchObject( { action: 'kept', byHand: false } );
+		expect( step( page( 'A', 'new', true ), {} ) ).toMatchObject( { action: 'create' } );
+	} );
+
+	test( 'is changed by hand if it is neither what the last deployment left nor written by us', () => {
+		const M = manifest( { A: sha1( 'old' ) } );
+		expect( step( page( 'A', 'new' ), { A: stored( 'old' ), M } ) ).toMatchObject( { action: 'update', byHand: false } );
+		expect( step( page( 'A', 'new' ), { A: stored( 'theirs' ), M } ) ).toMatchObject( { action: 'update', byHand: true } );
+		expect( step( page( 'A', 'new' ), { A: stored( 'theirs' ) } ) ).toMatchObject( { byHand: true } );
+		// A deployment that stopped between two pages.
+		expect( step( page( 'A', 'new' ), { A: stored( 'between', { comment: 'Program Explorer 0.9.1 (abc1234): fix' } ), M } ) ).toMatchObject( { byHand: false } );
+		expect( step( page( 'A', 'new' ), { A: stored( 'theirs', { comment: 'Undid Program Explorer 0.9.1 (abc1234)' } ), M } ) ).toMatchObject( { byHand: true } );
+	} );
+
+	test( 'of another content model is an obstacle', () => {
+		expect( step( page( 'A', 'new' ), { A: stored( 'new', { contentModel: 'css' } ) } )?.obstacle ).toMatch( /content model "css" and has to be "wikitext"/ );
+	} );
+} );
+
+describe( 'the definition', () => {
+	const plan = ( text: string | undefined, options: Parameters<typeof makePlan>[ 2 ] = {}, M = manifest( {} ) ) =>
+		makePlan( release(), new Map( [ [ 'M', M ], ...text === undefined ? [] : [ [ DEFINITION, stored( text ) ] as const ] ] ), options );
+
+	test( 'comes last, and begins as the target says', () => {
+		const { steps, mode } = makePlan( release( page( 'A', 'a' ), page( 'B', 'b' ) ), new Map(), { firstMode: 'default' } );
+		expect( steps.map( ( { title } ) => title ) ).toEqual( [ 'A', 'B', DEFINITION ] );
+		expect( mode ).toBe( 'default' );
+		expect( steps.at( -1 ) ).toMatchObject( { action: 'create', text: `== browsing ==\n${ LINES[ 0 ] }\n* main[ResourceLoader|default|type=general]|main.js` } );
+	} );
+
+	test( 'stays for everybody, or by choice, as the wiki has it', () => {
+		const theirs = `== browsing ==\n${ LINES[ 0 ] }\n* main[ResourceLoader|default|type=general]|main.js`;
+		expect( plan( theirs, { firstMode: 'opt-in' } ) ).toMatchObject( { mode: 'default', steps: [ { action: 'same' } ] } );
+		expect( plan( theirs, { mode: 'opt-in' } ) ).toMatchObject( { mode: 'opt-in', steps: [ { action: 'update', byHand: false } ] } );
+	} );
+
+	test( 'is changed by hand if one of our lines is', () => {
+		const M = manifest( {}, { lazy: '* lazy[ResourceLoader|hidden]|lazy.js', main: LINES[ 1 ] ?? '' } );
+		expect( plan( `== browsing ==\n* lazy[ResourceLoader|hidden]|lazy.js\n${ LINES[ 1 ] }`, {}, M ).steps ).toMatchObject( [ { action: 'update', byHand: false } ] );
+		expect( plan( `== browsing ==\n* lazy[ResourceLoader|rights=delete]|lazy.js\n${ LINES[ 1 ] }`, {}, M ).steps ).toMatchObject( [ { action: 'update', byHand: true } ] );
+		expect( plan( `== browsing ==\n${ LINES.join( '\n' ) }\n* other|other.js`, {}, M ).steps ).toMatchObject( [ { action: 'same', byHand: false } ] );
+	} );
+
+	test( 'loses the lines of gadgets that the release does not have', () => {
+		const M = manifest( {}, { gone: '* gone[ResourceLoader|hidden]|gone.js' } );
+		expect( plan( `== browsing ==\n${ LINES.join( '\n' ) }\n* gone[ResourceLoader|hidden]|gone.js`, {}, M ).steps[ 0 ]?.text ).toBe( `== browsing ==\n${ LINES.join( '\n' ) }` );
+	} );
+
+	test( 'is not touched by a user script', () => {
+		expect( makePlan( { ...release( page( 'User:A/x.js', 'a' ) ), gadgets: [] }, new Map() ).steps.map( ( { title } ) => title ) ).toEqual( [ 'User:A/x.js' ] );
+	} );
+} );
+
+test( 'a removal takes our lines out, those of other versions too, and nothing else', () => {
+	const text = `== other ==\n* a|a.js\n== browsing ==\n${ LINES.join( '\n' ) }\n* gone[ResourceLoader]|gone.js\n* b|b.js`;
+	const has = new Map( [ [ DEFINITION, stored( text ) ], [ 'M', manifest( {}, { gone: '' } ) ] ] );
+	expect( makeRemoval( release( page( 'A', 'a' ) ), has ).steps ).toMatchObject( [ { title: DEFINITION, action: 'update', byHand: false, text: '== other ==\n* a|a.js\n== browsing ==\n* b|b.js' } ] );
+	expect( makeRemoval( release(), new Map( [ [ DEFINITION, stored( '* a|a.js' ) ] ] ) ).steps ).toMatchObject( [ { action: 'same' } ] );
+} );
+
+test.each( [ undefined, '', '{', '[]', '{ "pages": 1 }', 'null' ] )( 'a manifest that cannot be read is remembered as none: %s', ( text ) => {
+	expect( remember( text ).pages.size + remember( text ).definition.size ).toBe( 0 );
+} );

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { checkDefinition } from '../../../scripts/lib/definition-check.mjs';
+import { makeManifest, sha1, wikiManifest } from '../../../scripts/lib/manifest.mjs';
+import { releasePages } from '../../../scripts/lib/release-pages.mjs';
+
+const GADGET = { name: 'one', description: 'One.', options: { type: 'general' }, files: { 'one.js': 'dist/one.js', 'one.css': 'dist/one.css' } };
+const SOUND = { section: 'browsing', gadgets: [ GADGET ], pages: [] as object[], manifest: 'MediaWiki:M.json', userScript: 'dist/user.js' };
+const NAMES = [ 'one.js', 'one.css', 'i18n/fr.json', 'i18n/en.json', 'user.js', 'about.wikitext' ];
+const MESSAGES = new Map( [ [ 'en', { hello: 'Hello.' } ], [ 'fr', { hello: 'Bonjour.' } ], [ 'de', {} ], [ 'qqq', { hello: 'A greeting.' } ] ] );
+const pagesOf = ( said: object, names = NAMES ): ReturnType<typeof releasePages> =>
+	releasePages( checkDefinition( JSON.stringify( { ...SOUND, ...said } ) ), MESSAGES, names );
+
+describe( 'the pages of a release', () => {
+	test( 'are those that others load before those that load them', () => {
+		expect( pagesOf( { pages: [ { title: 'Category:X', contentModel: 'wikitext', text: 'x', keep: true }, { title: 'Module:X/*.json', contentModel: 'json', file: 'dist/i18n/*.json' } ] } ) ).toEqual( [
+			{ title: 'Category:X', contentModel: 'wikitext', text: 'x', keep: true },
+			{ title: 'Module:X/en.json', contentModel: 'json', file: 'i18n/en.json' },
+			{ title: 'Module:X/fr.json', contentModel: 'json', file: 'i18n/fr.json' },
+			{ title: 'MediaWiki:Gadget-one.js', contentModel: 'javascript', file: 'one.js' },
+			{ title: 'MediaWiki:Gadget-one.css', contentModel: 'css', file: 'one.css' },
+			{ title: 'MediaWiki:Gadget-one', contentModel: 'wikitext', text: 'One.' }
+		] );
+	} );
+
+	test( 'describe the gadget in every language that has words for it', () => {
+		expect( pagesOf( { gadgets: [ { ...GADGET, files: {}, description: { message: 'hello' } } ] } ) ).toEqual( [
+			{ title: 'MediaWiki:Gadget-one', contentModel: 'wikitext', text: 'Hello.' },
+			{ title: 'MediaWiki:Gadget-one/fr', contentModel: 'wikitext', text: 'Bonjour.' }
+		] );
+	} );
+
+	test.each( [
+		[ 'a message there is not', { gadgets: [ { ...GADGET, description: { message: 'helo' } } ] }, /names the message "helo", which there is not/ ],
+		[ 'a file the build does not make', { gadgets: [ { ...GADGET, files: { 'two.js': 'dist/two.js' } } ] }, /names "dist\/two\.js", which the build does not make/ ],
+		[ 'files the build does not make', { pages: [ { title: 'X/*', contentModel: 'json', file: 'dist/words/*.json' } ] }, /"dist\/words\/\*\.json", but the build makes no such files/ ]
+	] )( 'are refused if they name %s', ( _, said, words ) => {
+		expect( () => pagesOf( said ) ).toThrow( words );
+	} );
+} );
+
+describe( 'the manifest', () => {
+	const definition = checkDefinition( JSON.stringify( SOUND ) );
+	const pages = [ { title: 'A', contentModel: 'wikitext', text: 'a' }, { title: 'B', contentModel: 'wikitext', file: 'b.txt' }, { title: 'C', contentModel: 'wikitext', text: 'c', keep: true as const } ];
+	const manifest = makeManifest( { version: '1.2.3', hash: 'abc', protocol: 4 }, definition, pages, new Map( [ [ 'b.txt', 'é<b' ] ] ) );
+
+	test( 'holds the hash of each page as the wiki tells it', () => {
+		expect( manifest.pages.map( ( page ) => page.sha1 ) ).toEqual( [ '86f7e437faa5a7fce15d1ddcb9eaeaea377667b8', sha1( 'é<b' ), sha1( 'c' ) ] );
+	} );
+
+	test( 'tells the wiki what it has, but for what it may change', () => {
+		expect( JSON.parse( wikiManifest( manifest ) ) ).toEqual( {
+			version: '1.2.3', hash: 'abc', protocol: 4,
+			definition: { one: '* one[ResourceLoader|type=general]|one.js|one.css' },
+			pages: { A: sha1( 'a' ), B: sha1( 'é<b' ) }
+		} );
+	} );
+} );
