@@ -11,6 +11,7 @@ import { maintain, openSite } from './site.mjs';
  * @property {number} port
  * @property {typeof ACCOUNTS} accounts
  * @property {Mwn} api logged in as the administrator
+ * @property {( script: string, args?: string[] ) => Promise<string>} maintain runs one of MediaWiki's maintenance scripts
  * @property {() => Promise<void>} runJobs brings dependent pages up to date now
  * @property {() => Promise<void>} stop ends the server and all its processes
  */
@@ -36,7 +37,7 @@ export async function startWiki( { name, port = 0, fresh = false, log = () => {}
 	try {
 		const api = await logIn( url, ACCOUNTS.admin );
 		const runJobs = async () => void ( await maintain( site, 'runJobs' ) );
-		return { url, port: reserved, accounts: ACCOUNTS, api, runJobs, stop };
+		return { url, port: reserved, accounts: ACCOUNTS, api, maintain: ( script, args ) => maintain( site, script, args ), runJobs, stop };
 	} catch ( error ) {
 		await stop();
 		throw error;

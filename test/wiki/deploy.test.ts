@@ -1,0 +1,283 @@
+import type { Mwn } from 'mwn';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { applySteps, Stopped } from '../../scripts/deploy/apply.mjs';
+import { connect } from '../../scripts/deploy/connect.mjs';
+import { readStored } from '../../scripts/deploy/stored.mjs';
+import type { Manifest } from '../../scripts/lib/manifest.mjs';
+import { startWiki, type Wiki } from '../../scripts/wiki/wiki.mjs';
+import { Checkout, type Outcome } from './helpers/checkout';
+
+const INSTALLER = 'Installer';
+const PASSWORD = '0123456789abcdef0123456789abcdef';
+const DEFINITION = 'MediaWiki:Gadgets-definition';
+const SCRIPT = 'MediaWiki:Gadget-programExplorer.js';
+const STYLES = 'MediaWiki:Gadget-programExplorer.css';
+const TEMPLATE = 'Template:Program explorer';
+/** So that what was there before is not lost. */
+const OTHERS = '== browsing ==\n* Theirs[ResourceLoader]|Theirs.js';
+
+// A wiki of its own, on which no other test looks.
+let wiki: Wiki;
+let checkout: Checkout;
+let api: Mwn;
+
+beforeAll( async () => {
+	wiki = await startWiki( { name: 'deploy', fresh: true } );
+	( { api } = wiki );
+	checkout = Checkout.create( 'deploy-checkout' );
+	checkout.git( 'tag', 'v0.1.0' );
+	await wiki.maintain( 'createAndPromote', [ '--custom-groups=interface-admin', INSTALLER, 'a password nobody uses' ] );
+	for ( const [ label, grants ] of [ [ 'deploy', 'editsiteconfig,createeditmovepage' ], [ 'pages', 'createeditmovepage' ], [ 'own', 'editmycssjs,createeditmovepage' ] ] as const ) {
+		// Special:BotPasswords adds the basic rights, such as reading, to every choice.
+		await wiki.maintain( 'createBotPassword', [ '--appid', label, '--grants', `basic,${ grants }`, INSTALLER, PASSWORD ] );
+	}
+	await api.save( DEFINITION, OTHERS, 'Test' );
+} );
+afterAll( async () => {
+	checkout.remove();
+	await wiki.stop();
+} );
+
+function deployAs( label: string, target: string, ...args: string[] ): Outcome {
+	const outcome = checkout.run( 'deploy.mjs', [ target, '--api', `${ wiki.url }/api.php`, ...args ], { WIKI_USER: `${ INSTALLER }@${ label }`, WIKI_PASSWORD: PASSWORD } );
+	expect( outcome.output ).not.toContain( PASSWORD );
+	return outcome;
+}
+const deploy = ( ...args: string[] ): Outcome => deployAs( 'deploy', 'test', ...args );
+
+const manifest = (): Manifest => JSON.parse( checkout.read( 'dist/manifest.json' ) ) as Manifest;
+
+/** The pages that a wiki does not have byte for byte as the checkout's dist/ says. */
+async function differing(): Promise<readonly string[]> {
+	const titles: string[] = [];
+	for ( const { title, file, text } of manifest().pages ) {
+		const answer = await fetch( `${ wiki.url }/index.php?${ new URLSearchParams( { title, action: 'raw' } ).toString() }` );
+		if ( await answer.text() !== ( text ?? checkout.read( `dist/${ file ?? '' }` ) ) ) {
+			titles.push( title );
+		}
+	}
+	return titles;
+}
+
+async function storedOf( title: string ): Promise<NonNullable<Awaited<ReturnType<typeof readStored>> extends Map<string, infer One> ? One : never>> {
+	const stored = ( await readStored( api, [ title ] ) ).get( title );
+	if ( !stored ) {
+		throw new Error( `There is no ${ title }.` );
+	}
+	return stored;
+}
+
+/** Another version: what one script and one page of wikitext say, and nothing else, is different. */
+function release( version: string ): void {
+	checkout.edit( 'package.json', `"version": "${ manifest().version }"`, `"version": "${ version }"` );
+	checkout.edit( 'gadget-definition/category.wikitext', 'The gadget', `The gadget (${ version })` );
+	checkout.edit( 'gadget-definition/template.wikitext', '<noinclude>', `<noinclude><!-- ${ version } -->` );
+	expect( checkout.run( 'build.mjs' ).output ).toContain( 'pages of a wiki' );
+	checkout.commit( `feat: version ${ version }` );
+	checkout.git( 'tag', `v${ version }` );
+}
+
+describe( 'a deployment from nothing', () => {
+	test( 'is first shown, to anybody, and writes nothing', async () => {
+		const { code, output } = checkout.run( 'deploy.mjs', [ 'test', '--api', `${ wiki.url }/api.php` ] );
+		expect( output ).toContain( `create  ${ SCRIPT }` );
+		expect( output ).toMatch( /create {2}Template:Program explorer +new, \d+ bytes, from dist\/template\.wikitext/ );
+		expect( output ).toMatch( /\+\* programExplorer\[ResourceLoader\|categories=/ );
+		expect( output ).toContain( 'Nothing was written' );
+		expect( code ).toBe( 0 );
+		expect( ( await readStored( api, manifest().pages.map( ( { title } ) => title ) ) ).size ).toBe( 0 );
+		expect( ( await storedOf( DEFINITION ) ).text ).toBe( OTHERS );
+	} );
+
+	test( 'needs to be told to create pages, and by whom', async () => {
+		expect( deploy( '--save' ) ).toMatchObject( { code: 1, output: expect.stringMatching( /pages not there yet: allow it with --create[^]*Nothing was written\.\n$/ ) as string } );
+		expect( checkout.run( 'deploy.mjs', [ 'test', '--api', `${ wiki.url }/api.php`, '--save' ] ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'nothing to log in with' ) as string } );
+		expect( ( await readStored( api, manifest().pages.map( ( { title } ) => title ) ) ).size ).toBe( 0 );
+	} );
+
+	test( 'is refused with a wrong password, a wrong address, or over an open line', () => {
+		const wrong = checkout.run( 'deploy.mjs', [ 'test', '--api', `${ wiki.url }/api.php`, '--save' ], { WIKI_USER: `${ INSTALLER }@deploy`, WIKI_PASSWORD: 'hunter2-is-no-password' } );
+		expect( wrong ).toMatchObject( { code: 1, output: expect.stringContaining( 'does not let you in' ) as string } );
+		expect( wrong.output ).not.toContain( 'hunter2' );
+		expect( checkout.run( 'deploy.mjs', [ 'test', '--api', `${ wiki.url }/no-api.php` ] ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'does not answer' ) as string } );
+		expect( checkout.run( 'deploy.mjs', [ 'test', '--api', 'http://meta.wikimedia.org/w/api.php' ], { WIKI_TOKEN: 'secret' } ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'passwords go over https only' ) as string } );
+	} );
+
+	test( 'stops where the account may not write, and prepares what is left for people', async () => {
+		const { code, output } = deployAs( 'pages', 'test', '--save', '--create' );
+		expect( code ).toBe( 1 );
+		const [ , stopped = '' ] = /Stopped at (\S.*?): /.exec( output ) ?? [];
+		expect( stopped ).toMatch( /^MediaWiki:/ );
+		expect( output ).toContain( `Not written: ${ stopped }` );
+		expect( output ).toMatch( /index\.php\?|\/wiki\/MediaWiki:[^ ]*\?action=edit&summary=Program\+Explorer\+0\.1\.0/ );
+		const files = [ ...output.matchAll( /^ +(\.deploy\/test\/.*)$/gm ) ].map( ( [ , file = '' ] ) => file );
+		expect( files.at( -1 ) ).toMatch( /Gadgets-definition$/ );
+		// The list of gadgets comes merged, ready to be saved.
+		expect( checkout.read( files.at( -1 ) ?? '' ) ).toMatch( /Theirs\.js$/ );
+		expect( checkout.read( files.at( -1 ) ?? '' ) ).toContain( '* programExplorer[' );
+		expect( ( await storedOf( DEFINITION ) ).text ).toBe( OTHERS );
+	} );
+
+	test( 'goes on from there with the grants that are named, and the wiki has it byte for byte', async () => {
+		const { code, output } = deploy( '--save', '--create' );
+		expect( output ).toContain( 'Done: the wiki has these pages, byte for byte.' );
+		expect( code ).toBe( 0 );
+		expect( await differing() ).toEqual( [] );
+		const { text, comment, user } = await storedOf( DEFINITION );
+		expect( text ).toContain( '* Theirs[ResourceLoader]|Theirs.js' );
+		expect( text ).toMatch( /^\* programExplorer\[ResourceLoader\|categories=/m );
+		expect( comment ).toBe( `Program Explorer 0.1.0 (${ checkout.git( 'rev-parse', '--short', 'HEAD' ) })` );
+		expect( user ).toBe( INSTALLER );
+	} );
+
+	test( 'is done: once more changes nothing', async () => {
+		const before = await storedOf( SCRIPT );
+		expect( deploy( '--save' ) ).toMatchObject( { code: 0, output: expect.stringContaining( 'Done: the wiki had all of it.' ) as string } );
+		expect( await storedOf( SCRIPT ) ).toEqual( before );
+	} );
+} );
+
+describe( 'the checkout is refused', () => {
+	test( 'with a change that is in no commit', () => {
+		checkout.edit( 'README.md', '# Program Explorer', '# Program explorer' );
+		expect( deploy() ).toMatchObject( { code: 1, output: expect.stringMatching( /in no commit:[^]*README\.md/ ) as string } );
+		checkout.git( 'checkout', '--quiet', '.' );
+	} );
+
+	test( 'with a change that is not built', () => {
+		checkout.edit( 'src/styles/explorer.css', '', '/* New. */\n' );
+		checkout.edit( 'dist/category.wikitext', 'The gadget', 'A gadget' );
+		checkout.commit( 'feat: forget the build' );
+		expect( deploy() ).toMatchObject( { code: 1, output: expect.stringMatching( /dist\/ is not what src\/ gives: .*category\.wikitext/ ) as string } );
+		checkout.git( 'reset', '--quiet', '--hard', 'HEAD~1' );
+	} );
+
+	test.each( [ '~~~~', '{{subst:x}}', '</nowiki>' ] )( 'by the build already, with %s in a string', ( bad ) => {
+		checkout.edit( 'src/gadget.ts', '\nstart(', `\nmw.log( '${ bad }' );\nstart(` );
+		expect( checkout.run( 'build.mjs' ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'programExplorer.js, line' ) as string } );
+		checkout.git( 'checkout', '--quiet', '.' );
+	} );
+
+	test.each( [ '~~~~', '{{subst:x}}' ] )( 'by the build already, with %s in a message', ( bad ) => {
+		checkout.edit( 'src/messages/i18n/de.json', '"clear-all": "', `"clear-all": "${ bad }` );
+		expect( checkout.run( 'build.mjs' ) ).toMatchObject( { code: 1, output: expect.stringMatching( /de\.json/ ) as string } );
+		checkout.git( 'checkout', '--quiet', '.' );
+	} );
+} );
+
+describe( 'an update', () => {
+	test( 'is first shown as differences, with the bytes', () => {
+		release( '0.2.0' );
+		const { code, output } = deploy();
+		expect( code ).toBe( 0 );
+		expect( output ).toContain( '-The gadget [[MediaWiki' );
+		expect( output ).toContain( '+The gadget (0.2.0) [[MediaWiki' );
+		expect( output ).toMatch( /change {2}Category:Pages with a program explorer +133 → 141 bytes/ );
+		expect( output ).toContain( 'feat: version 0.2.0' );
+	} );
+
+	test( 'writes what differs and nothing else, and says why', async () => {
+		const untouched = await storedOf( 'Module:Program explorer/i18n/fr.json' );
+		expect( deploy( '--save' ).code ).toBe( 0 );
+		expect( await differing() ).toEqual( [] );
+		expect( await storedOf( 'Module:Program explorer/i18n/fr.json' ) ).toEqual( untouched );
+		expect( ( await storedOf( SCRIPT ) ).comment ).toBe( `Program Explorer 0.2.0 (${ checkout.git( 'rev-parse', '--short', 'HEAD' ) }): feat: version 0.2.0` );
+	} );
+
+	test( 'leaves it to the wiki whether the gadget is for everybody, unless it is told', async () => {
+		const { text } = await storedOf( DEFINITION );
+		await api.save( DEFINITION, text.replace( 'programExplorer[ResourceLoader|', 'programExplorer[ResourceLoader|default|' ), 'For everybody' );
+		expect( deploy() ).toMatchObject( { code: 0, output: expect.stringMatching( /, default: 0 pages to write/ ) as string } );
+		expect( deploy( '--mode', 'opt-in', '--save' ).code ).toBe( 0 );
+		expect( ( await storedOf( DEFINITION ) ).text ).toBe( text );
+	} );
+
+	test( 'stops where a page is protected, says what is written and what is not, and goes on when it is not', async () => {
+		release( '0.3.0' );
+		await api.request( { action: 'protect', title: TEMPLATE, protections: 'edit=sysop', token: api.csrfToken } );
+		const stopped = deploy( '--save' );
+		expect( stopped.code ).toBe( 1 );
+		expect( stopped.output ).toMatch( /Stopped at Template:Program explorer: .*\(protectedpage\)/ );
+		expect( stopped.output ).toMatch( /^Written: .*Category:Pages with a program explorer/m );
+		expect( stopped.output ).toMatch( /^Not written: Template:Program explorer, .*MediaWiki:Gadget-programExplorer\.js/m );
+		expect( await differing() ).toContain( SCRIPT );
+
+		await api.request( { action: 'protect', title: TEMPLATE, protections: 'edit=all', token: api.csrfToken } );
+		// What the half deployment wrote is not held to be changed by hand, even by a version after it.
+		release( '0.3.1' );
+		const done = deploy( '--save' );
+		expect( done.output ).not.toContain( 'changed by hand' );
+		expect( done.code ).toBe( 0 );
+		expect( await differing() ).toEqual( [] );
+	} );
+
+	test( 'stops where somebody writes at the same moment', async () => {
+		const before = await storedOf( STYLES );
+		await api.save( STYLES, `${ before.text }\n/* Quick. */`, 'Quick fix' );
+		const { api: installer } = await connect( `${ wiki.url }/api.php`, { user: `${ INSTALLER }@deploy`, password: PASSWORD } );
+		const step = { title: STYLES, contentModel: 'css', text: before.text.replace( '}', '}\n' ), from: 'dist/x', action: 'update' as const, before, byHand: false, obstacle: undefined };
+		const failure = await applySteps( installer, [ step, { ...step, title: SCRIPT } ], { summary: 'Program Explorer 0.3.1 (abc1234)' } ).catch( ( error: unknown ) => error );
+		expect( failure ).toBeInstanceOf( Stopped );
+		expect( [ 'editconflict', 'merged' ] ).toContain( ( failure as Stopped ).code );
+		expect( ( failure as Stopped ).left.map( ( { title } ) => title ) ).toEqual( [ SCRIPT ] );
+		await api.save( STYLES, before.text, 'Program Explorer 0.3.1 (abc1234)' );
+	} );
+} );
+
+describe( 'what was changed by hand', () => {
+	test( 'is told with who did it, and is not lost without asking', async () => {
+		const { text } = await storedOf( STYLES );
+		await api.save( STYLES, `${ text }\n.program-explorer { color: red; }`, 'Make it red' );
+		expect( deploy() ).toMatchObject( { code: 0, output: expect.stringMatching( /changed by hand: Admin, .*: Make it red[^]*1 page changed by hand/ ) as string } );
+		expect( deploy( '--save' ).code ).toBe( 1 );
+		expect( ( await storedOf( STYLES ) ).text ).toContain( 'red' );
+		expect( deploy( '--save', '--overwrite' ).code ).toBe( 0 );
+		expect( await differing() ).toEqual( [] );
+	} );
+
+	test( 'in our lines of the list of gadgets is told too', async () => {
+		const { text } = await storedOf( DEFINITION );
+		await api.save( DEFINITION, text.replace( '|supportsUrlLoad', '' ), 'No trials' );
+		expect( deploy( '--save' ) ).toMatchObject( { code: 1, output: expect.stringMatching( /changed by hand: Admin, .*: No trials/ ) as string } );
+		await api.save( DEFINITION, text, 'Back' );
+		expect( deploy() ).toMatchObject( { code: 0, output: expect.stringContaining( '0 pages to write' ) as string } );
+	} );
+
+	test( 'stays where the page is the wiki\'s own', async () => {
+		await api.save( 'MediaWiki:Gadget-section-browsing', 'Browsing and reading', 'Test' );
+		expect( deploy() ).toMatchObject( { code: 0, output: expect.stringMatching( /keep {4}MediaWiki:Gadget-section-browsing[^]*: 0 pages to write/ ) as string } );
+		await api.save( 'MediaWiki:Gadget-section-browsing', 'Browsing', 'Test' );
+	} );
+} );
+
+describe( 'going back', () => {
+	test( 'to a version brings its bytes', async () => {
+		const { code, output } = deploy( '--rollback', '0.1.0', '--save' );
+		expect( output ).toContain( 'back to this version' );
+		expect( code ).toBe( 0 );
+		checkout.git( 'checkout', '--quiet', 'v0.1.0' );
+		expect( await differing() ).toEqual( [] );
+		checkout.git( 'checkout', '--quiet', 'main' );
+		expect( await differing() ).toContain( SCRIPT );
+	} );
+
+	test( 'to no version is refused, with those there are', () => {
+		expect( deploy( '--rollback', '9.9.9' ) ).toMatchObject( { code: 1, output: expect.stringMatching( /no manifest\.json of v9\.9\.9[^]*v0\.3\.1, v0\.3\.0, v0\.2\.0, v0\.1\.0/ ) as string } );
+	} );
+
+	test( 'to a wiki without the gadget takes only our lines out of the list', async () => {
+		expect( deploy( '--remove', '--save' ).code ).toBe( 0 );
+		expect( ( await storedOf( DEFINITION ) ).text ).toBe( OTHERS );
+		expect( ( await storedOf( SCRIPT ) ).text ).toContain( 'nowiki' );
+	} );
+} );
+
+describe( 'the user script', () => {
+	test( 'goes on a page of the account\'s own, with the grant for that', async () => {
+		const { code, output } = deployAs( 'own', 'user', '--save', '--create' );
+		expect( output ).toContain( `written User:${ INSTALLER }/programExplorer.js` );
+		expect( code ).toBe( 0 );
+		expect( ( await storedOf( `User:${ INSTALLER }/programExplorer.js` ) ).text ).toBe( checkout.read( 'dist/programExplorer-user.js' ) );
+		expect( ( await storedOf( DEFINITION ) ).text ).toBe( OTHERS );
+	} );
+} );
