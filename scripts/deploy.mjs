@@ -16,7 +16,7 @@ import { describeSteps } from './deploy/report.mjs';
 import { readStored } from './deploy/stored.mjs';
 import { commitIn, summaryOf } from './deploy/summary.mjs';
 import { assertSafe, readTargets } from './deploy/targets.mjs';
-import { assertCommittedAndBuilt, commitOf, subjectsSince } from './deploy/tree.mjs';
+import { assertBuilt, assertCommitted, commitOf, subjectsSince } from './deploy/tree.mjs';
 import { checkServed, checkUnderstood } from './deploy/understood.mjs';
 import { ACCOUNTS } from './wiki/accounts.mjs';
 
@@ -68,7 +68,8 @@ async function deploy() {
 	const target = /** @type {import( './deploy/targets.mjs' ).Target} */ ( targets.get( options.target ) );
 	const apiUrl = options.api ?? target.api;
 	if ( options.rollback === undefined ) {
-		await assertCommittedAndBuilt();
+		assertCommitted();
+		await assertBuilt();
 	}
 	const { name, password } = ACCOUNTS.admin;
 	const credentials = findCredentials() ?? ( options.target === 'local' ? { user: name, password } : undefined );

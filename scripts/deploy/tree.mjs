@@ -15,16 +15,23 @@ function git( ...args ) {
 }
 
 /**
- * Makes sure that what is deployed can be found again: all of it is in a commit, and `dist/` is what the
- * sources give.
+ * Makes sure that what goes out can be found again: all of it is in a commit.
  *
  * @throws {Failure} naming the files
  */
-export async function assertCommittedAndBuilt() {
+export function assertCommitted() {
 	const changed = git( 'status', '--porcelain' );
 	if ( changed !== '' ) {
 		throw new Failure( 'These files are in no commit:', changed, 'Commit them, or put them aside with "git stash --include-untracked".' );
 	}
+}
+
+/**
+ * Makes sure that `dist/` is what the sources give.
+ *
+ * @throws {Failure} naming the files
+ */
+export async function assertBuilt() {
 	const stale = await staleFiles();
 	if ( stale.length > 0 ) {
 		throw new Failure( `dist/ is not what src/ gives: ${ stale.join( ', ' ) }.`, 'Run "npm run build", look at what changed, and commit it.' );

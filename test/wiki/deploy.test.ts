@@ -5,7 +5,7 @@ import { connect } from '../../scripts/deploy/connect.mjs';
 import { readStored } from '../../scripts/deploy/stored.mjs';
 import type { Manifest } from '../../scripts/lib/manifest.mjs';
 import { startWiki, type Wiki } from '../../scripts/wiki/wiki.mjs';
-import { Checkout, type Outcome } from './helpers/checkout';
+import { Checkout, type Outcome } from '../helpers/checkout';
 
 const INSTALLER = 'Installer';
 const PASSWORD = '0123456789abcdef0123456789abcdef';

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { WIKI_FOLDER, ROOT } from '../../../scripts/wiki/paths.mjs';
+import { WIKI_FOLDER, ROOT } from '../../scripts/wiki/paths.mjs';
 
 /** What a command printed, and its exit code. */
 export interface Outcome {
@@ -53,13 +53,17 @@ export class Checkout {
 		return readFileSync( join( this.folder, file ), 'utf8' );
 	}
 
+	public write( file: string, text: string ): void {
+		writeFileSync( join( this.folder, file ), text );
+	}
+
 	/** Replaces a part of a file that has to be there. */
 	public edit( file: string, from: string, to: string ): void {
 		const text = this.read( file );
 		if ( !text.includes( from ) ) {
 			throw new Error( `${ file } does not say "${ from }".` );
 		}
-		writeFileSync( join( this.folder, file ), text.replace( from, to ) );
+		this.write( file, text.replace( from, to ) );
 	}
 
 	/** Runs one of its scripts. */
