@@ -1,0 +1,32 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What a wiki was asked. */
+export interface Asked {
+	readonly parameters: URLSearchParams;
+	readonly headers: IncomingHttpHeaders;
+}
+
+/** Stands in for a wiki, to give answers that a real one gives only in trouble. */
+export async function serveApi( answer: ( asked: Asked ) => unknown ): Promise<{ url: string; asked: Asked[]; stop: () => Promise<void> }> {
+	const asked: Asked[] = [];
+	const server = createServer( ( request, response ) => {
+		let body = '';
+		request.setEncoding( 'utf8' ).on( 'data', ( text: string ) => {
+			body += text;
+		} ).on( 'end', () => {
+			const { search } = new URL( request.url ?? '', 'http://localhost' );
+			const one = { parameters: new URLSearchParams( search || body ), headers: request.headers };
+			asked.push( one );
+			const said = answer( one );
+			response.writeHead( said === undefined ? 500 : 200, { 'content-type': typeof said === 'string' ? 'text/javascript' : 'application/json' } )
+				.end( typeof said === 'string' ? said : JSON.stringify( said ?? {} ) );
+		} );
+	} );
+	await new Promise<void>( ( resolve ) => server.listen( 0, '127.0.0.1', resolve ) );
+	return {
+		url: `http://127.0.0.1:${ ( server.address() as AddressInfo ).port }`,
+		asked,
+		stop: () => new Promise( ( resolve ) => server.close( () => resolve() ) )
+	};
+}

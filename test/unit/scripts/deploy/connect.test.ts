@@ -1,0 +1,48 @@
+import { afterEach, expect, test } from 'vitest';
+import { connect } from '../../../../scripts/deploy/connect.mjs';
+import { serveApi, type Asked } from '../../helpers/api-server';
+
+let server: Awaited<ReturnType<typeof serveApi>> | undefined;
+afterEach( () => server?.stop() );
+
+const SITE = {
+	general: { server: 'https://wiki.example', articlepath: '/wiki/$1', scriptpath: '/w' },
+	extensions: [ { name: 'Gadgets' }, { name: 'Scribunto' } ],
+	userinfo: { name: 'Ada', rights: [ 'edit' ] },
+	tokens: { csrftoken: 'csrf+\\', logintoken: 'login+\\' },
+	namespaces: {}, namespacealiases: []
+};
+
+async function connected( credentials: Parameters<typeof connect>[ 1 ], answer: ( asked: Asked ) => unknown = () => ( { query: SITE } ) ): Promise<Awaited<ReturnType<typeof connect>>> {
+	server = await serveApi( answer );
+	return connect( `${ server.url }/w/api.php`, credentials );
+}
+
+test( 'a token goes with every request, in the header and nowhere else', async () => {
+	const { user, rights, address, load } = await connected( { token: 't0ken' } );
+	expect( { user, rights, address, load } ).toEqual( { user: 'Ada', rights: [ 'edit' ], address: 'https://wiki.example/wiki/$1', load: 'https://wiki.example/w/load.php' } );
+	for ( const { headers, parameters } of server?.asked ?? [] ) {
+		expect( headers.authorization ).toBe( 'Bearer t0ken' );
+		expect( parameters.toString() ).not.toContain( 't0ken' );
+		expect( headers[ 'user-agent' ] ).toContain( 'ProgramExplorer-deploy' );
+	}
+	expect( server?.asked.length ).toBeGreaterThan( 1 );
+} );
+
+test( 'without anything to log in with, nobody is asked to let us in', async () => {
+	await connected( undefined );
+	expect( server?.asked.map( ( { parameters } ) => parameters.get( 'action' ) ) ).toEqual( [ 'query' ] );
+} );
+
+test( 'a wrong token is told as that, without it', async () => {
+	const refusal = { error: { code: 'mwoauth-invalid-authorization', info: 'The authorization headers in your request are not valid' } };
+	await expect( connected( { token: 't0ken' }, () => refusal ) ).rejects.toThrow( /does not let you in: .*not valid\.\nCheck WIKI_USER/ );
+} );
+
+test( 'a wiki without what the gadget needs is refused', async () => {
+	await expect( connected( undefined, () => ( { query: { ...SITE, extensions: [ { name: 'Gadgets' } ] } } ) ) ).rejects.toThrow( 'lacks the extension Scribunto' );
+} );
+
+test( 'what is no wiki is told as that', async () => {
+	await expect( connected( undefined, () => 'Hello' ) ).rejects.toThrow( /does not answer: .*\nCheck the address/ );
+}, 20_000 );
