@@ -1,19 +1,19 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash 312f65229eaafa68.
+// Built by esbuild 0.28.2 from src/ with the hash 13a82308f4eec2a1.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
 (() => {
   var dr = Object.defineProperty;
   var cr = Object.getOwnPropertySymbols;
-  var ys = Object.prototype.hasOwnProperty, hs = Object.prototype.propertyIsEnumerable;
-  var ur = (e, t, n) => t in e ? dr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, st = (e, t) => {
+  var ms = Object.prototype.hasOwnProperty, gs = Object.prototype.propertyIsEnumerable;
+  var ur = (e, t, n) => t in e ? dr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, it = (e, t) => {
     for (var n in t || (t = {}))
-      ys.call(t, n) && ur(e, n, t[n]);
+      ms.call(t, n) && ur(e, n, t[n]);
     if (cr)
       for (var n of cr(t))
-        hs.call(t, n) && ur(e, n, t[n]);
+        gs.call(t, n) && ur(e, n, t[n]);
     return e;
   };
   var pr = (e, t) => {
@@ -40,31 +40,31 @@
   // src/harvester.ts
   var Ln = {}; // Ln = harvester_exports
   pr(Ln, {
-    harvest: () => Ni,
-    insertHost: () => Ci,
-    readHost: () => Ii
+    harvest: () => Mi,
+    insertHost: () => Li,
+    readHost: () => $i
   });
 
   // src/host/options.ts
   function Jt() { // Jt = today
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
-  function he(e) { // he = optionsFor, e = wiki
+  function xe(e) { // xe = optionsFor, e = wiki
     return { today: Jt(), language: e.contentLanguage };
   }
 
   // src/programs/json.ts
-  var xs = /[ \t\n\r]*/y, bs = /* @__PURE__ */ new RegExp('[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', "y"); // xs = SPACE, bs = TOKEN
+  var fs = /[ \t\n\r]*/y, ys = /* @__PURE__ */ new RegExp('[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', "y"); // fs = SPACE, ys = TOKEN
   function mr(e, t, n) { // mr = match, e = pattern, t = text, n = at
     e.lastIndex = n;
     let r = e.exec(t); // r = found, e = pattern, t = text
     return r && r[0];
   }
-  function _s(e) { // _s = faultIn, e = text
+  function hs(e) { // hs = faultIn, e = text
     let t = [], n = "value", r = ""; // t = open, n = expected, r = before
     for (let o = 0; ; ) { // o = at
-      o += (mr(xs, e, o) || "").length;
-      let a = mr(bs, e, o); // a = token, mr = match, bs = TOKEN, e = text, o = at
+      o += (mr(fs, e, o) || "").length;
+      let a = mr(ys, e, o); // a = token, mr = match, ys = TOKEN, e = text, o = at
       if (a === null || n === "nothing")
         return a === null && o === e.length && n === "nothing" ? null : o;
       let s = t[t.length - 1]; // s = innermost, t = open
@@ -85,7 +85,7 @@
     }
   }
   function gr(e) { // gr = placeOf, e = text
-    let t = _s(e); // t = fault, _s = faultIn, e = text
+    let t = hs(e); // t = fault, hs = faultIn, e = text
     if (t === null)
       return null;
     let n = e.slice(0, t).split(`
@@ -94,7 +94,7 @@
   }
 
   // src/programs/links.ts
-  var ws = /[\u200E\u200F\u202A-\u202E]/g, vs = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ss = new RegExp("^(?:" + [ // ws = DIRECTION_MARKS, vs = SPACES, Ss = SCHEMES
+  var xs = /[\u200E\u200F\u202A-\u202E]/g, bs = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, _s = new RegExp("^(?:" + [ // xs = DIRECTION_MARKS, bs = SPACES, _s = SCHEMES
     "about",
     "blob",
     "data",
@@ -110,7 +110,7 @@
     "vbscript",
     "view-source",
     "wss?"
-  ].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), ks = new RegExp([
+  ].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), ws = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -119,10 +119,10 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function Es(e) { // Es = bytes, e = text
+  function vs(e) { // vs = bytes, e = text
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function Ts(e) { // Ts = examineAddress, e = value
+  function Ss(e) { // Ss = examineAddress, e = value
     if (/\s/.test(e))
       return "bad-address";
     try {
@@ -135,26 +135,26 @@
   function fr(e) { // fr = examine, e = value
     let t = e.trim(); // t = text, e = value
     if (/^https:\/\//i.test(t))
-      return Ts(t);
+      return Ss(t);
     if (t.length > 2e3)
       return "bad-page";
-    let n = t.replace(ws, "").replace(vs, " ").trim().replace(/^: ?/, ""); // n = page, t = text, ws = DIRECTION_MARKS, vs = SPACES
+    let n = t.replace(xs, "").replace(bs, " ").trim().replace(/^: ?/, ""); // n = page, t = text, xs = DIRECTION_MARKS, bs = SPACES
     if (/^http:/i.test(n))
       return "insecure-link";
-    if (Ss.test(n))
+    if (_s.test(n))
       return "bad-scheme";
     let r = n.replace(/#.*$/, ""); // r = title, n = page
-    return r === "" || r.charAt(0) === ":" || ks.test(n) || Es(r) > 255 ? "bad-page" : { page: n };
+    return r === "" || r.charAt(0) === ":" || ws.test(n) || vs(r) > 255 ? "bad-page" : { page: n };
   }
   function F(e) { // F = parseLink, e = value
     let t = fr(e); // t = found, fr = examine, e = value
     return typeof t == "string" ? null : t;
   }
-  function ie(e) { // ie = linkFault, e = value
+  function le(e) { // le = linkFault, e = value
     let t = fr(e); // t = found, fr = examine, e = value
     return typeof t == "string" ? t : null;
   }
-  function it(e) { // it = isPage, e = value
+  function lt(e) { // lt = isPage, e = value
     let t = F(e); // t = link, F = parseLink, e = value
     return t !== null && "page" in t;
   }
@@ -164,10 +164,10 @@
   }
 
   // src/programs/include.ts
-  var Ps = 49; // Ps = MOST_PAGES
+  var ks = 49; // ks = MOST_PAGES
   function Qt(e) { // Qt = includedIn, e = page
     let { include: t } = e; // t = include, e = page
-    return Array.isArray(t) ? t.slice(0, Ps).map((n, r) => typeof n == "string" && it(n) && t.indexOf(n) === r ? n : "") : [];
+    return Array.isArray(t) ? t.slice(0, ks).map((n, r) => typeof n == "string" && lt(n) && t.indexOf(n) === r ? n : "") : [];
   }
   function hr(e) { // hr = includesOf, e = text
     if (e.indexOf('"include"') === -1)
@@ -190,7 +190,7 @@
   }
 
   // src/programs/loops.ts
-  function lt(e) { // lt = closingLinks, e = parents
+  function ct(e) { // ct = closingLinks, e = parents
     let t = [], n = /* @__PURE__ */ new Map(); // t = closing, n = seen
     return e.forEach((r, o) => { // e = parents, r = _parent, o = start
       let a = o; // a = at, o = start
@@ -213,12 +213,12 @@
     let r = new Set(e.map(([, i]) => i.id)), o = /* @__PURE__ */ new Set([...r, ...t.keys()]), a = /* @__PURE__ */ new Map(); // r = known, e = placed, i = program, o = above, t = series, a = parents
     for (let [, i] of e) // i = program, e = placed
       i.partOf !== null && r.has(i.partOf) && a.set(i.id, i.partOf);
-    let s = new Set(lt(a)); // s = closing, lt = closingLinks, a = parents
+    let s = new Set(ct(a)); // s = closing, ct = closingLinks, a = parents
     return e.map(([i, l]) => n.within(i, () => { // e = placed, i = place, l = program, n = report
       let { id: u, partOf: c, followedBy: p } = l; // u = id, c = partOf, p = followedBy, l = program
       if (c === null && !p.length)
         return l;
-      let m = (d, g, f, y) => (y ? n.addAt(d, "loop", g) : f.has(g) || n.addAt(d, "unknown-program", g, f), !y && f.has(g)); // m = leads, d = field, g = other, f = among, y = isLoop, n = report
+      let m = (d, g, y, f) => (f ? n.addAt(d, "loop", g) : y.has(g) || n.addAt(d, "unknown-program", g, y), !f && y.has(g)); // m = leads, d = field, g = other, y = among, f = isLoop, n = report
       return n.program = u, Object.assign({}, l, {
         partOf: c !== null && m("partOf", c, o, s.has(u)) ? c : null,
         followedBy: p.filter((d) => m("followedBy", d, r, d === u))
@@ -227,14 +227,14 @@
   }
 
   // src/programs/schema-shapes.ts
-  var wr = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), xe = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), be = wr("string"), Xt = wr("number"), z = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), J = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), E = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), vr = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), _e = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), we = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), C = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), We = xe("check"), Sr = xe("length"), Yt = xe("max_value"), Zt = xe("min_value"), ve = xe("regex"), Qc = xe("description"); // wr = schema, e = first, xe = action, t = actions, n = message, be = string, Xt = number, z = array, J = object, E = optional, vr = picklist, _e = record, we = union, C = pipe, We = check, Sr = length, Yt = maxValue, Zt = minValue, ve = regex, Qc = description
+  var wr = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), be = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), _e = wr("string"), Xt = wr("number"), z = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), J = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), E = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), vr = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), we = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), ve = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), C = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), We = be("check"), Sr = be("length"), Yt = be("max_value"), Zt = be("min_value"), Se = be("regex"), Jc = be("description"); // wr = schema, e = first, be = action, t = actions, n = message, _e = string, Xt = number, z = array, J = object, E = optional, vr = picklist, we = record, ve = union, C = pipe, We = check, Sr = length, Yt = maxValue, Zt = minValue, Se = regex, Jc = description
 
   // src/programs/dates.ts
   var tn = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // tn = DATE_SHAPE
   function kr(e, t) { // kr = daysInMonth, e = year, t = month
     return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
-  function ct(e) { // ct = parseDate, e = text
+  function ut(e) { // ut = parseDate, e = text
     if (!tn.test(e))
       return null;
     let t = e.slice(-1) === "~", n = e.replace("~", "").split("-").map(Number), [r = 0, o = null, a = null] = n; // t = approximate, e = text, n = parts, r = year, o = month, a = day
@@ -256,7 +256,7 @@
 
   // src/programs/status.ts
   var U = ["open", "upcoming", "ongoing", "paused", "past"]; // U = STATUSES
-  function Se(e) { // Se = isStatus, e = value
+  function ke(e) { // ke = isStatus, e = value
     return U.indexOf(e) !== -1;
   }
   function Tr(e, t) { // Tr = isVagueOn, e = date, t = day
@@ -282,18 +282,18 @@
   }
 
   // src/programs/schema.ts
-  var sn = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ln = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, Rs = 10080, N = C(be(), ve(sn, "bad-id")), le = C(be(), ve(/\S/, "empty")), je = C(be(), ve(ln, "bad-language")), W = we([le, _e(je, le)]), nn = C( // sn = ID, ln = LANGUAGE, Rs = MOST_MINUTES, N = id, C = pipe, be = string, ve = regex, le = words, je = languageCode, W = text, we = union, _e = record, nn = date
-    be(),
-    ve(tn, "bad-date"),
-    We((e) => ct(e) !== null, "bad-date")
-  ), rn = C(le, We(it, (e) => ie(e.input) || "bad-page")), on = C(
-    be(),
-    ve(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => ie(e.input) || "bad-address"),
+  var sn = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ln = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, Ts = 10080, N = C(_e(), Se(sn, "bad-id")), ce = C(_e(), Se(/\S/, "empty")), je = C(_e(), Se(ln, "bad-language")), W = ve([ce, we(je, ce)]), nn = C( // sn = ID, ln = LANGUAGE, Ts = MOST_MINUTES, N = id, C = pipe, _e = string, Se = regex, ce = words, je = languageCode, W = text, ve = union, we = record, nn = date
+    _e(),
+    Se(tn, "bad-date"),
+    We((e) => ut(e) !== null, "bad-date")
+  ), rn = C(ce, We(lt, (e) => le(e.input) || "bad-page")), on = C(
+    _e(),
+    Se(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => le(e.input) || "bad-address"),
     We(yr, "bad-address")
   ), cn = C(
-    le,
-    We((e) => ie(e) === null, (e) => ie(e.input) || "bad-page")
-  ), As = C(Xt(), Zt(1, "bad-minutes"), Yt(Rs, "bad-minutes")), Rr = we([N, z(N)]), Ls = we([je, z(je)]), an = we([le, z(le)]), un = Rr, $s = J({
+    ce,
+    We((e) => le(e) === null, (e) => le(e.input) || "bad-page")
+  ), Ps = C(Xt(), Zt(1, "bad-minutes"), Yt(Ts, "bad-minutes")), Rr = ve([N, z(N)]), Os = ve([je, z(je)]), an = ve([ce, z(ce)]), un = Rr, Rs = J({
     label: W,
     page: E(cn),
     url: E(on)
@@ -305,33 +305,33 @@
     status: E(vr(U, "bad-status")),
     start: E(nn),
     end: E(nn),
-    language: E(Ls),
+    language: E(Os),
     session: E(J({
-      minutes: E(C(z(As), Sr(2)))
+      minutes: E(C(z(Ps), Sr(2)))
     })),
     duration: E(W),
     scale: E(W),
     team: E(an),
     partners: E(an),
-    materials: E(z($s)),
+    materials: E(z(Rs)),
     partOf: E(N),
     followedBy: E(Rr),
-    owner: E(le),
+    owner: E(ce),
     reviewed: E(nn),
-    sources: E(we([on, z(on)]))
+    sources: E(ve([on, z(on)]))
   }), Ar = J({
     id: N,
     label: W,
-    terms: _e(N, un)
-  }), Ms = J({
+    terms: we(N, un)
+  }), As = J({
     label: E(W),
     help: E(W),
-    terms: E(_e(N, J({
+    terms: E(we(N, J({
       label: E(W),
       aliases: E(an),
       broader: E(N)
     })))
-  }), Cs = J({
+  }), Ls = J({
     title: W,
     page: E(cn)
   }), Lr = J({
@@ -339,13 +339,13 @@
     talk: E(rn),
     bundle: E(rn),
     facets: E(z(N)),
-    vocabularies: E(_e(N, Ms)),
-    series: E(_e(N, Cs)),
+    vocabularies: E(we(N, As)),
+    series: E(we(N, Ls)),
     include: E(z(rn))
   });
 
   // src/programs/read.ts
-  function ut(e) { // ut = kindOf, e = value
+  function dt(e) { // dt = kindOf, e = value
     return e == null ? "nothing" : Array.isArray(e) ? "list" : typeof e == "string" ? "text" : typeof e == "number" ? "number" : typeof e == "object" ? "object" : "yes or no";
   }
   function $r(e) { // $r = kindFor, e = node
@@ -362,9 +362,9 @@
     }
   }
   function qe(e) { // qe = isObject, e = value
-    return ut(e) === "object";
+    return dt(e) === "object";
   }
-  function Is({ type: e, requirement: t }, n) { // Is = isMet, e = type, t = requirement, n = value
+  function $s({ type: e, requirement: t }, n) { // $s = isMet, e = type, t = requirement, n = value
     switch (e) {
       case "regex":
         return t.test(String(n));
@@ -381,12 +381,12 @@
   function Mr({ pipe: e }) { // Mr = checksOf, e = pipe
     return e ? [...Mr(e[0]), ...e.slice(1)] : [];
   }
-  function Ns(e, t) { // Ns = faultOf, e = node, t = value
-    let n = Mr(e).filter((o) => !Is(o, t))[0]; // n = failed, Mr = checksOf, e = node, o = check, Is = isMet, t = value
+  function Ms(e, t) { // Ms = faultOf, e = node, t = value
+    let n = Mr(e).filter((o) => !$s(o, t))[0]; // n = failed, Mr = checksOf, e = node, o = check, $s = isMet, t = value
     return (e.options && e.options.indexOf(t) === -1 ? e.message : typeof (n == null ? void 0 : n.message) == "function" ? n.message({ input: t }) : n == null ? void 0 : n.message) || null;
   }
-  function Hs(e, t, n) { // Hs = readLeaf, e = node, t = value, n = report
-    let r = Ns(e, t); // r = fault, Ns = faultOf, e = node, t = value
+  function Cs(e, t, n) { // Cs = readLeaf, e = node, t = value, n = report
+    let r = Ms(e, t); // r = fault, Ms = faultOf, e = node, t = value
     if (r !== null) {
       n.add(r, String(t), e.options);
       return;
@@ -396,14 +396,14 @@
   function Cr(e) { // Cr = isLanguage, e = node
     return e === je;
   }
-  function Fs(e, t, n) { // Fs = readList, e = node, t = value, n = report
+  function Is(e, t, n) { // Is = readList, e = node, t = value, n = report
     let r = []; // r = list
     return t.forEach((o, a) => { // t = value, o = item, a = index
       let s = e.item && n.within(a, () => Be(e.item, o, n)); // s = found, e = node, n = report, a = index, Be = walk, o = item
       s !== void 0 && r.push(s);
     }), r;
   }
-  function Ds(e, t, n) { // Ds = readRecord, e = node, t = value, n = report
+  function Ns(e, t, n) { // Ns = readRecord, e = node, t = value, n = report
     let r = /* @__PURE__ */ new Map(); // r = map
     if (Object.keys(t).forEach((o) => n.within(o, () => { // t = value, o = key, n = report
       let a = Be(e.key, o, n); // a = name, Be = walk, e = node, o = key, n = report
@@ -417,7 +417,7 @@
     }
     return r;
   }
-  function Us(e, t, n, r, o) { // Us = readObject, e = entries, t = value, n = report, r = onExtra, o = allNames
+  function Hs(e, t, n, r, o) { // Hs = readObject, e = entries, t = value, n = report, r = onExtra, o = allNames
     let a = {}, s = Object.keys(e), i = null; // a = found, s = names, e = entries, i = bad
     for (let l of s) { // l = name, s = names
       let u = e[l], c = Object.prototype.hasOwnProperty.call(t, l), p = c ? n.within(l, () => Be(u.wrapped || u, t[l], n)) : void 0; // u = node, e = entries, l = name, c = isThere, t = value, p = field, n = report, Be = walk
@@ -430,18 +430,18 @@
     return i === null ? a : void 0;
   }
   function Be(e, t, n, r, o) { // Be = walk, e = node, t = value, n = report, r = onExtra, o = allNames
-    let a = ut(t), s = e.type === "union" ? e.options : [e], i = s.filter((l) => $r(l) === a)[0]; // a = kind, ut = kindOf, t = value, s = choices, e = node, i = choice, l = option, $r = kindFor
+    let a = dt(t), s = e.type === "union" ? e.options : [e], i = s.filter((l) => $r(l) === a)[0]; // a = kind, dt = kindOf, t = value, s = choices, e = node, i = choice, l = option, $r = kindFor
     if (!i) {
       n.addWith("wrong-type", [s.map($r).join(" or "), a]);
       return;
     }
     switch (i.type) {
       case "array":
-        return Fs(i, t, n);
+        return Is(i, t, n);
       case "record":
-        return Ds(i, t, n);
+        return Ns(i, t, n);
       case "object":
-        return Us(
+        return Hs(
           i.entries || {},
           t,
           n,
@@ -449,20 +449,20 @@
           o
         );
       default:
-        return Hs(i, t, n);
+        return Cs(i, t, n);
     }
   }
-  function ke(e, t, n, r, o) { // ke = read, e = schema, t = value, n = report, r = onExtra, o = allNames
+  function Ee(e, t, n, r, o) { // Ee = read, e = schema, t = value, n = report, r = onExtra, o = allNames
     return Be(e, t, n, r, o);
   }
 
   // src/programs/vocabulary.ts
   var pn = "not-stated"; // pn = NOT_STATED
-  function Ws(e, t) { // Ws = readTerms, e = raw, t = report
+  function Fs(e, t) { // Fs = readTerms, e = raw, t = report
     let n = /* @__PURE__ */ new Map(); // n = parents
     e.forEach((o, a) => t.within(a, () => { // e = raw, o = term, a = id, t = report
       a === pn ? t.add("reserved-id", a) : o.label === null && t.add("missing-label", a), o.broader !== null && (e.has(o.broader) && o.broader !== pn ? n.set(a, o.broader) : t.addAt("broader", "unknown-term", o.broader, e.keys()));
-    })), lt(n).forEach((o) => { // lt = closingLinks, n = parents, o = id
+    })), ct(n).forEach((o) => { // ct = closingLinks, n = parents, o = id
       t.within(o, () => t.addAt("broader", "loop", n.get(o))), n.delete(o);
     });
     let r = /* @__PURE__ */ new Map(); // r = terms
@@ -489,7 +489,7 @@
         id: i,
         label: o || i,
         help: a,
-        terms: n.within("terms", () => Ws(s || /* @__PURE__ */ new Map(), n))
+        terms: n.within("terms", () => Fs(s || /* @__PURE__ */ new Map(), n))
       });
     })), r;
   }
@@ -503,7 +503,7 @@
 
   // src/programs/terms.ts
   var mn = ["status", "language", "period"]; // mn = BUILT_IN
-  function dt(e, t, n, r) { // dt = readTermIds, e = facet, t = value, n = vocabularies, r = report
+  function pt(e, t, n, r) { // pt = readTermIds, e = facet, t = value, n = vocabularies, r = report
     var a; // a = _a
     if (e === "language")
       return j(t).map((s) => s.toLowerCase()).filter((s) => { // j = listed, t = value, s = code
@@ -512,7 +512,7 @@
       });
     let o = (a = n.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, n = vocabularies, e = facet
     return !o && e !== "status" ? (r.add("unknown-facet", e, n.keys()), []) : j(t).filter((s) => { // o = terms, e = facet, r = report, n = vocabularies, j = listed, t = value, s = id
-      let i = o ? o.has(s) : Se(s); // i = fits, o = terms, s = id, Se = isStatus
+      let i = o ? o.has(s) : ke(s); // i = fits, o = terms, s = id, ke = isStatus
       return i || r.add("unknown-term", s, o ? o.keys() : U), i;
     });
   }
@@ -520,13 +520,13 @@
   // src/programs/records.ts
   var fn = Object.keys(dn.entries); // fn = PROGRAM_FIELDS, dn = programSchema
   function gn(e) { // gn = toDate, e = text
-    return e === null ? null : ct(e);
+    return e === null ? null : ut(e);
   }
-  function js(e, t) { // js = toMinutes, e = session, t = report
+  function Ds(e, t) { // Ds = toMinutes, e = session, t = report
     let [n, r, ...o] = (e == null ? void 0 : e.minutes) || []; // n = least, r = most, o = more, e = session
     return n !== void 0 && r !== void 0 && n <= r && !o.length ? [n, r] : (e != null && e.minutes && t.addAt("session", "bad-minutes"), null);
   }
-  function Bs(e, t) { // Bs = toMaterials, e = raw, t = report
+  function Us(e, t) { // Us = toMaterials, e = raw, t = report
     let n = []; // n = materials
     for (let { label: r, page: o, url: a } of e || []) { // r = label, o = page, a = url, e = raw
       let s = F(o || a || ""); // s = target, F = parseLink, o = page, a = url
@@ -534,26 +534,26 @@
     }
     return n;
   }
-  function qs(e, t, n) { // qs = facetReader, e = terms, t = around, n = report
+  function Ws(e, t, n) { // Ws = facetReader, e = terms, t = around, n = report
     return (r, o) => { // r = name, o = value
       if (!t.vocabularies.has(r) && !t.facets.has(r))
         return !1;
-      let a = ke(un, o, n), s = a === void 0 ? [] : dt(r, a, t.vocabularies, n); // a = ids, ke = read, un = termIds, o = value, n = report, s = found, dt = readTermIds, r = name, t = around
+      let a = Ee(un, o, n), s = a === void 0 ? [] : pt(r, a, t.vocabularies, n); // a = ids, Ee = read, un = termIds, o = value, n = report, s = found, pt = readTermIds, r = name, t = around
       return s.length && e.set(r, s), !0;
     };
   }
-  function Vs(e, t) { // Vs = readRange, e = record, t = report
+  function js(e, t) { // js = readRange, e = record, t = report
     let n = gn(e.start), r = gn(e.end); // n = start, gn = toDate, e = record, r = end
     return n && r && D(n) > I(r) ? (t.within("start", () => t.addWith("start-after-end", [e.start || "", e.end || ""])), [null, null]) : [n, r];
   }
   function Hr(e, t, n) { // Hr = readProgram, e = raw, t = around, n = report
     let r = qe(e) ? e.id : null; // r = id, qe = isObject, e = raw
     n.program = typeof r == "string" && sn.test(r) ? r : null;
-    let o = /* @__PURE__ */ new Map(), a = ke( // o = terms, a = record, ke = read
+    let o = /* @__PURE__ */ new Map(), a = Ee( // o = terms, a = record, Ee = read
       dn,
       e,
       n,
-      qs(o, t, n),
+      Ws(o, t, n),
       t.fields
     );
     if (!a)
@@ -563,7 +563,7 @@
       let u = j(a.language); // u = languages, j = listed, a = record
       u.length && o.set("language", u);
     }
-    let [i, l] = Vs(a, n); // i = start, l = end, Vs = readRange, a = record, n = report
+    let [i, l] = js(a, n); // i = start, l = end, js = readRange, a = record, n = report
     return a.status && Or(a.status, i, l, t.today) && n.addAt("status", "status-against-dates", a.status), {
       id: a.id,
       title: s,
@@ -573,12 +573,12 @@
       start: i,
       end: l,
       terms: o,
-      minutes: js(a.session, n),
+      minutes: Ds(a.session, n),
       duration: a.duration,
       scale: a.scale,
       team: j(a.team),
       partners: j(a.partners),
-      materials: Bs(a.materials, n),
+      materials: Us(a.materials, n),
       partOf: a.partOf,
       followedBy: j(a.followedBy),
       owner: a.owner,
@@ -588,7 +588,7 @@
   }
 
   // src/programs/page.ts
-  function Ks(e, t, n) { // Ks = readJson, e = text, t = report, n = locate
+  function Bs(e, t, n) { // Bs = readJson, e = text, t = report, n = locate
     let r = ""; // r = json
     try {
       return r = e.replace(/^\uFEFF/, ""), JSON.parse(r);
@@ -600,20 +600,20 @@
   function Fr(e, t, n, r) { // Fr = eachRecord, e = page, t = name, n = report, r = visit
     let o = e[t]; // o = list, e = page, t = name
     n.within(t, () => { // n = report, t = name
-      Array.isArray(o) ? o.forEach((a, s) => n.within(s, () => r(a, s))) : o !== void 0 && n.addWith("wrong-type", ["list", ut(o)]);
+      Array.isArray(o) ? o.forEach((a, s) => n.within(s, () => r(a, s))) : o !== void 0 && n.addWith("wrong-type", ["list", dt(o)]);
     });
   }
-  function Gs(e, t, n) { // Gs = readFacets, e = listed, t = vocabularies, n = report
+  function qs(e, t, n) { // qs = readFacets, e = listed, t = vocabularies, n = report
     let r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...mn]); // r = known, t = vocabularies, mn = BUILT_IN
     return e ? Array.from(new Set(e)).filter((o) => (r.has(o) || n.addAt("facets", "unknown-facet", o, r), r.has(o))) : Array.from(r);
   }
-  function zs(e, t, n) { // zs = readNeed, e = raw, t = vocabularies, n = report
-    let r = ke(Ar, e, n); // r = record, ke = read, Ar = needSchema, e = raw, n = report
+  function Vs(e, t, n) { // Vs = readNeed, e = raw, t = vocabularies, n = report
+    let r = Ee(Ar, e, n); // r = record, Ee = read, Ar = needSchema, e = raw, n = report
     if (!r)
       return;
     let o = /* @__PURE__ */ new Map(); // o = terms
     if (n.within("terms", () => r.terms.forEach((a, s) => n.within(s, () => { // n = report, r = record, a = value, s = facet
-      let i = dt(s, a, t, n); // i = found, dt = readTermIds, s = facet, a = value, t = vocabularies, n = report
+      let i = pt(s, a, t, n); // i = found, pt = readTermIds, s = facet, a = value, t = vocabularies, n = report
       i.length && o.set(s, i);
     }))), !o.size) {
       n.add("left-out", "terms");
@@ -621,22 +621,22 @@
     }
     return { id: r.id, label: r.label, terms: o };
   }
-  function Js(e, t, n) { // Js = readNeeds, e = page, t = vocabularies, n = report
+  function Ks(e, t, n) { // Ks = readNeeds, e = page, t = vocabularies, n = report
     let r = /* @__PURE__ */ new Map(); // r = needs
     return Fr(e, "needs", n, (o) => { // Fr = eachRecord, e = page, n = report, o = raw
-      let a = zs(o, t, n); // a = need, zs = readNeed, o = raw, t = vocabularies, n = report
+      let a = Vs(o, t, n); // a = need, Vs = readNeed, o = raw, t = vocabularies, n = report
       a && r.has(a.id) ? n.add("duplicate-id", a.id) : a && r.set(a.id, a);
     }), Array.from(r.values());
   }
-  function Qs(e) { // Qs = isList, e = name
+  function Gs(e) { // Gs = isList, e = name
     return e === "needs" || e === "programs";
   }
-  function Xs(e, t, n, r, o) { // Xs = readList, e = page, t = options, n = report, r = locate, o = included
-    var f; // f = _a
-    let a = ke(Lr, e, n, Qs); // a = head, ke = read, Lr = headSchema, e = page, n = report, Qs = isList
+  function zs(e, t, n, r, o) { // zs = readList, e = page, t = options, n = report, r = locate, o = included
+    var y; // y = _a
+    let a = Ee(Lr, e, n, Gs); // a = head, Ee = read, Lr = headSchema, e = page, n = report, Gs = isList
     if (!a)
       return null;
-    let s = [...fn, ...mn].filter((y) => y !== "language"), i = n.within("vocabularies", () => Ir( // s = reserved, fn = PROGRAM_FIELDS, mn = BUILT_IN, y = name, i = vocabularies, n = report, Ir = readVocabularies
+    let s = [...fn, ...mn].filter((f) => f !== "language"), i = n.within("vocabularies", () => Ir( // s = reserved, fn = PROGRAM_FIELDS, mn = BUILT_IN, f = name, i = vocabularies, n = report, Ir = readVocabularies
       a.vocabularies || /* @__PURE__ */ new Map(),
       s,
       n
@@ -646,24 +646,24 @@
       fields: /* @__PURE__ */ new Set([...fn, ...i.keys()]),
       today: t.today,
       language: t.language.toLowerCase()
-    }, u = Gs(a.facets, i, n), c = Js(e, i, n), p = /* @__PURE__ */ new Map(), m = (y, _) => Fr(y, "programs", n, (x, S) => { // u = facets, Gs = readFacets, a = head, i = vocabularies, n = report, c = needs, Js = readNeeds, e = page, p = placed, m = readPrograms, y = from, _ = place, Fr = eachRecord, x = raw, S = index
+    }, u = qs(a.facets, i, n), c = Ks(e, i, n), p = /* @__PURE__ */ new Map(), m = (f, _) => Fr(f, "programs", n, (x, S) => { // u = facets, qs = readFacets, a = head, i = vocabularies, n = report, c = needs, Ks = readNeeds, e = page, p = placed, m = readPrograms, f = from, _ = place, Fr = eachRecord, x = raw, S = index
       let b = Hr(x, l, n); // b = program, Hr = readProgram, x = raw, l = around, n = report
       b && p.has(b.id) ? n.add("duplicate-id", b.id) : b && p.set(b.id, [[..._, "programs", S], b]);
     });
-    m(e, []), Qt(e).forEach((y, _) => { // m = readPrograms, e = page, Qt = includedIn, y = title, _ = index
-      let x = ["include", _], S = o.find((b) => b.title === y); // x = place, _ = index, S = found, o = included, b = other, y = title
+    m(e, []), Qt(e).forEach((f, _) => { // m = readPrograms, e = page, Qt = includedIn, f = title, _ = index
+      let x = ["include", _], S = o.find((b) => b.title === f); // x = place, _ = index, S = found, o = included, b = other, f = title
       n.within(x, () => { // n = report, x = place
         let b = S && Dr(S.text, n, r); // b = more, S = found, Dr = readJsonPage, n = report, r = locate
-        y && !S ? n.add("missing-include", y) : b && (Object.keys(b).filter((k) => k !== "version" && k !== "programs").forEach((k) => n.addAt(k, "not-included", k)), m(b, x));
+        f && !S ? n.add("missing-include", f) : b && (Object.keys(b).filter((k) => k !== "version" && k !== "programs").forEach((k) => n.addAt(k, "not-included", k)), m(b, x));
       });
     });
     let d = /* @__PURE__ */ new Map(); // d = series
-    (f = a.series) == null || f.forEach(({ title: y, page: _ }, x) => d.set(x, { title: y, target: _ === null ? null : F(_) }));
+    (y = a.series) == null || y.forEach(({ title: f, page: _ }, x) => d.set(x, { title: f, target: _ === null ? null : F(_) }));
     let g = _r(Array.from(p.values()), d, n); // g = programs, _r = linkPrograms, p = placed, d = series, n = report
     return { talk: a.talk, bundle: a.bundle, facets: u, vocabularies: i, series: d, needs: c, programs: g };
   }
   function Dr(e, t, n) { // Dr = readJsonPage, e = text, t = report, n = locate
-    let r = Ks(e, t, n); // r = data, Ks = readJson, e = text, t = report, n = locate
+    let r = Bs(e, t, n); // r = data, Bs = readJson, e = text, t = report, n = locate
     if (r === void 0)
       return null;
     let o = qe(r) ? br(r) : null; // o = page, qe = isObject, r = data, br = migrate
@@ -675,11 +675,11 @@
   }
   function yn(e, t, n, r, o = String) { // yn = readPage, e = text, t = options, n = included, r = report, o = locate
     let a = Dr(e, r, o); // a = page, Dr = readJsonPage, e = text, r = report, o = locate
-    return a && Xs(a, t, r, o, n);
+    return a && zs(a, t, r, o, n);
   }
 
   // src/programs/problems.ts
-  var Ys = [ // Ys = WARNINGS
+  var Js = [ // Js = WARNINGS
     "unknown-field",
     "missing-label",
     "status-against-dates",
@@ -688,7 +688,7 @@
     "more-problems"
   ];
   function hn(e) { // hn = severityOf, e = code
-    return Ys.indexOf(e) === -1 ? "error" : "warning";
+    return Js.indexOf(e) === -1 ? "error" : "warning";
   }
   function Ur(e, t) { // Ur = describePath, e = path, t = program
     return e.map((n, r) => { // e = path, n = step, r = depth
@@ -698,7 +698,7 @@
   }
 
   // src/programs/report.ts
-  var Zs = 200; // Zs = MOST_PROBLEMS
+  var Qs = 200; // Qs = MOST_PROBLEMS
   function Wr() { // Wr = createTally
     let e = [], t = (r, o) => { // e = problems, t = addWith, r = code, o = params
       e.push([r, ...o].join(" "));
@@ -712,11 +712,11 @@
       within: (r, o) => o()
     };
   }
-  function ei(e) { // ei = shorten, e = text
+  function Xs(e) { // Xs = shorten, e = text
     return e.length > 60 ? `${e.slice(0, 59)}\u2026` : e;
   }
-  function jr(e, t = Zs) { // jr = createReport, e = explain, t = most, Zs = MOST_PROBLEMS
-    let n = [], r = [], o = 0, a = 0, s = (l, u, c) => st(st({ // n = path, r = problems, o = warnings, a = more, s = toProblem, l = code, u = params, c = known, st = __spreadValues
+  function jr(e, t = Qs) { // jr = createReport, e = explain, t = most, Qs = MOST_PROBLEMS
+    let n = [], r = [], o = 0, a = 0, s = (l, u, c) => it(it({ // n = path, r = problems, o = warnings, a = more, s = toProblem, l = code, u = params, c = known, it = __spreadValues
       path: n.slice(),
       severity: hn(l),
       code: l
@@ -729,7 +729,7 @@
         i.within(l, () => i.add(u, c, p));
       },
       addWith(l, u, c) {
-        r.length >= t || hn(l) === "warning" && ++o > t / 2 ? a++ : r.push(s(l, u.map(ei), c));
+        r.length >= t || hn(l) === "warning" && ++o > t / 2 ? a++ : r.push(s(l, u.map(Xs), c));
       },
       within(l, u) {
         let c = n.length; // c = depth, n = path
@@ -745,7 +745,7 @@
   }
 
   // node_modules/fastest-levenshtein/esm/mod.js
-  var X = new Uint32Array(65536), ti = (e, t) => { // X = peq, ti = myers_32, e = a, t = b
+  var X = new Uint32Array(65536), Ys = (e, t) => { // X = peq, Ys = myers_32, e = a, t = b
     let n = e.length, r = t.length, o = 1 << n - 1, a = -1, s = 0, i = n, l = n; // e = a, r = m, t = b, o = lst, a = pv, s = mv, i = sc, l = i
     for (; l--; ) // l = i
       X[e.charCodeAt(l)] |= 1 << l;
@@ -756,20 +756,20 @@
     for (l = n; l--; ) // l = i
       X[e.charCodeAt(l)] = 0;
     return i;
-  }, ni = (e, t) => { // ni = myers_x, e = b, t = a
+  }, Zs = (e, t) => { // Zs = myers_x, e = b, t = a
     let n = t.length, r = e.length, o = [], a = [], s = Math.ceil(n / 32), i = Math.ceil(r / 32); // t = a, r = m, e = b, o = mhc, a = phc, s = hsize, i = vsize
     for (let g = 0; g < s; g++) // g = i, s = hsize
       a[g] = -1, o[g] = 0;
     let l = 0; // l = j
     for (; l < i - 1; l++) { // l = j, i = vsize
-      let g = 0, f = -1, y = l * 32, _ = Math.min(32, r) + y; // g = mv, f = pv, y = start, l = j, _ = vlen, r = m
-      for (let x = y; x < _; x++) // x = k, y = start, _ = vlen
+      let g = 0, y = -1, f = l * 32, _ = Math.min(32, r) + f; // g = mv, y = pv, f = start, l = j, _ = vlen, r = m
+      for (let x = f; x < _; x++) // x = k, f = start, _ = vlen
         X[e.charCodeAt(x)] |= 1 << x;
       for (let x = 0; x < n; x++) { // x = i
-        let S = X[t.charCodeAt(x)], b = a[x / 32 | 0] >>> x & 1, k = o[x / 32 | 0] >>> x & 1, A = S | g, w = ((S | k) & f) + f ^ f | S | k, v = g | ~(w | f), P = f & w; // S = eq, X = peq, t = a, x = i, b = pb, a = phc, k = mb, o = mhc, A = xv, g = mv, w = xh, f = pv, v = ph, P = mh
-        v >>> 31 ^ b && (a[x / 32 | 0] ^= 1 << x), P >>> 31 ^ k && (o[x / 32 | 0] ^= 1 << x), v = v << 1 | b, P = P << 1 | k, f = P | ~(A | v), g = v & A;
+        let S = X[t.charCodeAt(x)], b = a[x / 32 | 0] >>> x & 1, k = o[x / 32 | 0] >>> x & 1, A = S | g, w = ((S | k) & y) + y ^ y | S | k, v = g | ~(w | y), P = y & w; // S = eq, X = peq, t = a, x = i, b = pb, a = phc, k = mb, o = mhc, A = xv, g = mv, w = xh, y = pv, v = ph, P = mh
+        v >>> 31 ^ b && (a[x / 32 | 0] ^= 1 << x), P >>> 31 ^ k && (o[x / 32 | 0] ^= 1 << x), v = v << 1 | b, P = P << 1 | k, y = P | ~(A | v), g = v & A;
       }
-      for (let x = y; x < _; x++) // x = k, y = start, _ = vlen
+      for (let x = f; x < _; x++) // x = k, f = start, _ = vlen
         X[e.charCodeAt(x)] = 0;
     }
     let u = 0, c = -1, p = l * 32, m = Math.min(32, r - p) + p; // u = mv, c = pv, p = start, l = j, m = vlen, r = m
@@ -777,8 +777,8 @@
       X[e.charCodeAt(g)] |= 1 << g;
     let d = r; // d = score, r = m
     for (let g = 0; g < n; g++) { // g = i
-      let f = X[t.charCodeAt(g)], y = a[g / 32 | 0] >>> g & 1, _ = o[g / 32 | 0] >>> g & 1, x = f | u, S = ((f | _) & c) + c ^ c | f | _, b = u | ~(S | c), k = c & S; // f = eq, X = peq, t = a, g = i, y = pb, a = phc, _ = mb, o = mhc, x = xv, u = mv, S = xh, c = pv, b = ph, k = mh
-      d += b >>> r - 1 & 1, d -= k >>> r - 1 & 1, b >>> 31 ^ y && (a[g / 32 | 0] ^= 1 << g), k >>> 31 ^ _ && (o[g / 32 | 0] ^= 1 << g), b = b << 1 | y, k = k << 1 | _, c = k | ~(x | b), u = b & x;
+      let y = X[t.charCodeAt(g)], f = a[g / 32 | 0] >>> g & 1, _ = o[g / 32 | 0] >>> g & 1, x = y | u, S = ((y | _) & c) + c ^ c | y | _, b = u | ~(S | c), k = c & S; // y = eq, X = peq, t = a, g = i, f = pb, a = phc, _ = mb, o = mhc, x = xv, u = mv, S = xh, c = pv, b = ph, k = mh
+      d += b >>> r - 1 & 1, d -= k >>> r - 1 & 1, b >>> 31 ^ f && (a[g / 32 | 0] ^= 1 << g), k >>> 31 ^ _ && (o[g / 32 | 0] ^= 1 << g), b = b << 1 | f, k = k << 1 | _, c = k | ~(x | b), u = b & x;
     }
     for (let g = p; g < m; g++) // g = k, p = start, m = vlen
       X[e.charCodeAt(g)] = 0;
@@ -788,17 +788,17 @@
       let n = t; // n = tmp, t = b
       t = e, e = n;
     }
-    return t.length === 0 ? e.length : e.length <= 32 ? ti(e, t) : ni(e, t);
+    return t.length === 0 ? e.length : e.length <= 32 ? Ys(e, t) : Zs(e, t);
   };
 
   // src/programs/nearest.ts
-  var ri = 1e3; // ri = MOST_COMPARED
+  var ei = 1e3; // ei = MOST_COMPARED
   function qr(e, t) { // qr = nearest, e = name, t = known
     let n = null, r = e.length < 5 ? 1 : 2, o = 0, a = e.toLowerCase(); // n = best, r = reach, e = name, o = compared, a = folded
     if (e.length > 100)
       return null;
     for (let s of t) { // s = candidate, t = known
-      if (++o > ri)
+      if (++o > ei)
         break;
       if (Math.abs(s.length - e.length) <= r) {
         let i = Br(a, s.toLowerCase()); // i = changes, Br = distance, a = folded, s = candidate
@@ -809,7 +809,7 @@
   }
 
   // src/programs/words.ts
-  var Vr = "Correct it or remove it.", xn = "Correct it, or add it there.", Ve = 'Did you mean "$2"?', Kr = "Choose another id.", oi = { // Vr = CORRECT, xn = CHOOSE, Ve = MEANT, Kr = RENAME, oi = WORDS
+  var Vr = "Correct it or remove it.", xn = "Correct it, or add it there.", Ve = 'Did you mean "$2"?', Kr = "Choose another id.", ti = { // Vr = CORRECT, xn = CHOOSE, Ve = MEANT, Kr = RENAME, ti = WORDS
     "unreadable-json": ["The page is not valid JSON$1.", "Correct it there, or undo the last edit."],
     "unknown-version": ['The version "$1" is unknown.', 'Write "version": 1, or update the gadget.'],
     "wrong-type": ["Expected $1, found $2.", Vr],
@@ -849,7 +849,7 @@
   }
   var zr = (e, t, n) => { // zr = explain, e = code, t = params, n = known
     var l; // l = _a
-    let [r, o, a] = oi[e], s = n && qr((l = t[0]) != null ? l : "", n), i = s ? [...t, s] : t; // r = reason, o = fix, a = fixByNearest, oi = WORDS, e = code, s = meant, n = known, qr = nearest, l = _a, t = params, i = all
+    let [r, o, a] = ti[e], s = n && qr((l = t[0]) != null ? l : "", n), i = s ? [...t, s] : t; // r = reason, o = fix, a = fixByNearest, ti = WORDS, e = code, s = meant, n = known, qr = nearest, l = _a, t = params, i = all
     return {
       params: i,
       reason: Gr(r, i),
@@ -865,17 +865,17 @@
       return l ? ` at line ${l.line}, column ${l.column}` : "";
     }), problems: o.done() };
   }
-  function pt(e, t, n = []) { // pt = parseForReaders, e = text, t = options, n = included
+  function mt(e, t, n = []) { // mt = parseForReaders, e = text, t = options, n = included
     let r = Wr(); // r = tally, Wr = createTally
     return { list: yn(e, t, n, r), problems: r.problems };
   }
 
   // src/harvest/headings.ts
-  var mt = "h1, h2, h3, h4, h5, h6"; // mt = HEADINGS
+  var gt = "h1, h2, h3, h4, h5, h6"; // gt = HEADINGS
   function Qr(e) { // Qr = blockOf, e = heading
     return e.closest(".mw-heading") || e;
   }
-  function Ee(e) { // Ee = headingText, e = heading
+  function Te(e) { // Te = headingText, e = heading
     let t = e.cloneNode(!0); // t = copy, e = heading
     return t.querySelectorAll(".mw-editsection").forEach((n) => n.remove()), t.textContent.replace(/\s+/g, " ").trim();
   }
@@ -885,16 +885,16 @@
       n.push(r);
     return n.reduce((r, o) => r.concat(o, Array.from(o.querySelectorAll("[id]"))), []).filter(({ id: r }) => r !== "");
   }
-  function ce(e, t) { // ce = findHeading, e = container, t = name
-    let n = Array.from(e.querySelectorAll(mt)); // n = headings, e = container, mt = HEADINGS
-    return n.find((r) => t.texts.includes(Ee(r))) || n.find((r) => bn(r).some(({ id: o }) => o === t.anchor)) || null;
+  function ue(e, t) { // ue = findHeading, e = container, t = name
+    let n = Array.from(e.querySelectorAll(gt)); // n = headings, e = container, gt = HEADINGS
+    return n.find((r) => t.texts.includes(Te(r))) || n.find((r) => bn(r).some(({ id: o }) => o === t.anchor)) || null;
   }
   function Xr(e) { // Xr = firstHeading, e = container
-    return e.querySelector(mt);
+    return e.querySelector(gt);
   }
   function Ke(e) { // Ke = sectionOf, e = heading
-    let t = Qr(e), n = t.nextElementSibling, r = (n == null ? void 0 : n.tagName) === "SECTION" && !n.querySelector(mt) ? n : null, o = r ? r.firstElementChild : n, a = []; // t = block, Qr = blockOf, e = heading, n = next, r = wrapped, mt = HEADINGS, o = first, a = content
-    for (let s = o; s instanceof HTMLElement && !(s.matches(mt) || s.matches(".mw-heading, section")); s = s.nextElementSibling) // s = element, o = first, mt = HEADINGS
+    let t = Qr(e), n = t.nextElementSibling, r = (n == null ? void 0 : n.tagName) === "SECTION" && !n.querySelector(gt) ? n : null, o = r ? r.firstElementChild : n, a = []; // t = block, Qr = blockOf, e = heading, n = next, r = wrapped, gt = HEADINGS, o = first, a = content
+    for (let s = o; s instanceof HTMLElement && !(s.matches(gt) || s.matches(".mw-heading, section")); s = s.nextElementSibling) // s = element, o = first, gt = HEADINGS
       a.push(s);
     return {
       heading: e,
@@ -906,20 +906,20 @@
   }
 
   // src/harvest/runs.ts
-  var ai = "style, script, template, link, meta, sup.reference, .mw-editsection, .mw-cite-backlink, .mw-empty-elt, [hidden]", si = "br, p, div, dl, dd, dt, blockquote, table, tr", ii = "b, strong", Yr = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g; // ai = IGNORED, si = BREAKS, ii = BOLD, Yr = UNSEEN
+  var ni = "style, script, template, link, meta, sup.reference, .mw-editsection, .mw-cite-backlink, .mw-empty-elt, [hidden]", ri = "br, p, div, dl, dd, dt, blockquote, table, tr", oi = "b, strong", Yr = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g; // ni = IGNORED, ri = BREAKS, oi = BOLD, Yr = UNSEEN
   function Ge(e) { // Ge = isIgnored, e = element
-    return e.matches(ai) || /display:\s*none/.test(e.getAttribute("style") || "");
+    return e.matches(ni) || /display:\s*none/.test(e.getAttribute("style") || "");
   }
-  function ue(e) { // ue = tidy, e = text
+  function de(e) { // de = tidy, e = text
     return e.replace(Yr, "").replace(/\s+/g, " ").trim();
   }
-  function Te(e) { // Te = joined, e = runs
+  function Pe(e) { // Pe = joined, e = runs
     return e.map(({ text: t }) => t).join("");
   }
-  function de(e, t = []) { // de = seenText, e = element, t = skip
-    return ue(Te(Pe(e, t)));
+  function pe(e, t = []) { // pe = seenText, e = element, t = skip
+    return de(Pe(Oe(e, t)));
   }
-  function Pe(e, t = []) { // Pe = runsOf, e = item, t = skip
+  function Oe(e, t = []) { // Oe = runsOf, e = item, t = skip
     let n = [], r = (a, s, i, l, u) => { // n = runs, r = add, a = text, s = element, i = mark, l = isBold, u = link
       a !== "" && n.push({ text: a, element: s, mark: i, isBold: l, link: u });
     }, o = (a, s, i, l) => { // o = visit, a = parent, s = mark, i = isBold, l = link
@@ -929,7 +929,7 @@
         let c = u; // c = element, u = node
         if (t.indexOf(c) !== -1 || Ge(c))
           return;
-        let p = c.matches(ii), m = c.matches("a[href]"), d = c.matches(si) ? s ? " " : `
+        let p = c.matches(oi), m = c.matches("a[href]"), d = c.matches(ri) ? s ? " " : `
 ` : "";
         r(d, a, s, i, l), o(c, s || (p || m ? c : null), i || p, l || (m ? c : null)), r(c.matches("br") ? "" : d, a, s, i, l);
       });
@@ -938,7 +938,7 @@
   }
 
   // src/harvest/split.ts
-  var Oe = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", li = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${Oe}(?=\\s)|\\n|[:\\uFF1A]|${Oe}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${Oe})`), Zr = new RegExp(`\\n|\\s${Oe}(?=\\s|$)|\\u2014`, "g"), ci = /\uFF1A|:(?=\s|$)/g, ui = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, di = /[.!?;,:\u3002]/, pi = 5, eo = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${Oe}(?=\\s|$))*`), mi = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${Oe}|\\u2014)$`), gi = 9; // Oe = DASH, li = AFTER_MARK, Zr = BETWEEN, ci = COLON, ui = IN_BRACKETS, di = PUNCTUATION, pi = FEW_WORDS, eo = LEFT_BEFORE, mi = LEFT_BEHIND, gi = MOST_LEFT_BEHIND
+  var Re = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", ai = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${Re}(?=\\s)|\\n|[:\\uFF1A]|${Re}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${Re})`), Zr = new RegExp(`\\n|\\s${Re}(?=\\s|$)|\\u2014`, "g"), si = /\uFF1A|:(?=\s|$)/g, ii = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, li = /[.!?;,:\u3002]/, ci = 5, eo = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${Re}(?=\\s|$))*`), ui = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${Re}|\\u2014)$`), di = 9; // Re = DASH, ai = AFTER_MARK, Zr = BETWEEN, si = COLON, ii = IN_BRACKETS, li = PUNCTUATION, ci = FEW_WORDS, eo = LEFT_BEFORE, ui = LEFT_BEHIND, di = MOST_LEFT_BEHIND
   function _n(e, t, n, r) { // _n = find, e = pattern, t = text, n = from, r = marks
     e.lastIndex = n;
     for (let o = e.exec(t); o; o = e.exec(t)) { // o = found, e = pattern, t = text
@@ -948,45 +948,45 @@
     }
     return null;
   }
-  function pe(e, t, n, r) { // pe = parts, e = text, t = from, n = to, r = next
+  function me(e, t, n, r) { // me = parts, e = text, t = from, n = to, r = next
     let o = e.slice(t, n); // o = title, e = text, t = from, n = to
-    for (let s = 0; s < gi; s++) // s = left, gi = MOST_LEFT_BEHIND
-      o = o.replace(mi, "");
+    for (let s = 0; s < di; s++) // s = left, di = MOST_LEFT_BEHIND
+      o = o.replace(ui, "");
     let a = e.slice(r); // a = rest, e = text, r = next
     return {
       title: [t + o.length - o.replace(/^\s/, "").length, t + o.length],
       summary: [r + eo.exec(a)[0].length, e.length]
     };
   }
-  function fi(e) { // fi = isFewWords, e = text
-    return !di.test(e) && e.trim().split(" ").length <= pi;
+  function pi(e) { // pi = isFewWords, e = text
+    return !li.test(e) && e.trim().split(" ").length <= ci;
   }
-  function yi(e, t, n) { // yi = fromMark, e = text, t = mark, n = marks
+  function mi(e, t, n) { // mi = fromMark, e = text, t = mark, n = marks
     let r = (l) => { // r = behind, l = at
-      let u = li.exec(e.slice(l)); // u = found, li = AFTER_MARK, e = text, l = at
+      let u = ai.exec(e.slice(l)); // u = found, ai = AFTER_MARK, e = text, l = at
       return u ? l + u[0].length : -1;
     }, o = r(t.to);
     if (o !== -1)
-      return pe(e, t.from, t.to, o);
-    let a = ui.exec(e.slice(t.to)), s = t.to + (a ? a[0].length : 0); // a = bracket, ui = IN_BRACKETS, e = text, t = mark, s = end
+      return me(e, t.from, t.to, o);
+    let a = ii.exec(e.slice(t.to)), s = t.to + (a ? a[0].length : 0); // a = bracket, ii = IN_BRACKETS, e = text, t = mark, s = end
     if (a && (r(s) !== -1 || e.slice(s).trim() === ""))
-      return pe(e, t.from, s, Math.max(r(s), s));
+      return me(e, t.from, s, Math.max(r(s), s));
     let i = _n(Zr, e, t.to, n); // i = dash, _n = find, Zr = BETWEEN, e = text, t = mark, n = marks
-    return i && !t.isBold && fi(e.slice(t.to, i.index)) ? pe(e, t.from, i.index, i.index + i[0].length) : pe(e, t.from, t.to, t.to);
+    return i && !t.isBold && pi(e.slice(t.to, i.index)) ? me(e, t.from, i.index, i.index + i[0].length) : me(e, t.from, t.to, t.to);
   }
   function to(e, t) { // to = split, e = text, t = marks
     let n = eo.exec(e)[0].length, r = t.find(({ from: a, to: s }) => s > n && e.slice(a, s).trim() !== ""); // n = start, eo = LEFT_BEFORE, e = text, r = mark, t = marks, a = from, s = to
     if (r && r.from <= n)
-      return yi(e, r, t);
-    let o = _n(Zr, e, n, t) || _n(ci, e, n, t); // o = end, _n = find, Zr = BETWEEN, e = text, n = start, t = marks, ci = COLON
-    return o ? pe(e, n, o.index, o.index + o[0].length) : r ? (
+      return mi(e, r, t);
+    let o = _n(Zr, e, n, t) || _n(si, e, n, t); // o = end, _n = find, Zr = BETWEEN, e = text, n = start, t = marks, si = COLON
+    return o ? me(e, n, o.index, o.index + o[0].length) : r ? (
       // The rest would miss its words without the title.
-      { title: pe(e, r.from, r.to, r.to).title, summary: [n, e.length] }
-    ) : pe(e, n, e.length, e.length);
+      { title: me(e, r.from, r.to, r.to).title, summary: [n, e.length] }
+    ) : me(e, n, e.length, e.length);
   }
 
   // src/harvest/item.ts
-  function hi(e) { // hi = place, e = runs
+  function gi(e) { // gi = place, e = runs
     let t = [], n = ""; // t = placed, n = text
     for (let r of e) { // r = run, e = runs
       let o = n.charAt(n.length - 1), a = r.text === `
@@ -998,7 +998,7 @@
     }
     return { text: n, placed: t };
   }
-  function xi(e) { // xi = marksOf, e = placed
+  function fi(e) { // fi = marksOf, e = placed
     let t = /* @__PURE__ */ new Map(); // t = marks
     for (let { run: n, from: r, to: o } of e) // n = run, r = from, o = to, e = placed
       if (n.mark && o > r) {
@@ -1010,10 +1010,10 @@
   function ze(e) { // ze = nestedLists, e = item
     return Array.from(e.children).reduce((t, n) => t.concat(n.matches("ul, ol") ? n : ze(n)), []);
   }
-  function bi(e) { // bi = readNested, e = lists
+  function yi(e) { // yi = readNested, e = lists
     let t = [], n = [], r = (o) => { // t = materials, n = leftOver, r = readLine, o = line
-      let a = ze(o), s = Pe(o, a), i = ue(Te(s)), l = wn(s), [u] = l; // a = below, ze = nestedLists, o = line, s = runs, Pe = runsOf, i = text, ue = tidy, Te = joined, l = links, wn = linksOf, u = only
-      u && l.length === 1 ? t.push([i, u]) : (l.forEach((c) => t.push([de(c), c])), /[^\s,;.:|\u00B7&()-]/.test(Te(s.filter((c) => !c.link))) && n.push(i)), a.forEach((c) => Array.from(c.children).forEach(r));
+      let a = ze(o), s = Oe(o, a), i = de(Pe(s)), l = wn(s), [u] = l; // a = below, ze = nestedLists, o = line, s = runs, Oe = runsOf, i = text, de = tidy, Pe = joined, l = links, wn = linksOf, u = only
+      u && l.length === 1 ? t.push([i, u]) : (l.forEach((c) => t.push([pe(c), c])), /[^\s,;.:|\u00B7&()-]/.test(Pe(s.filter((c) => !c.link))) && n.push(i)), a.forEach((c) => Array.from(c.children).forEach(r));
     };
     return e.forEach((o) => Array.from(o.children).filter((a) => !Ge(a)).forEach(r)), { materials: t, leftOver: n };
   }
@@ -1024,7 +1024,7 @@
     }), Array.from(t);
   }
   function no(e) { // no = readItem, e = item
-    let t = ze(e), { text: n, placed: r } = hi(Pe(e, t)), o = to(n, xi(r)), a = ue(n.slice(...o.title)); // t = lists, ze = nestedLists, e = item, n = text, r = placed, hi = place, Pe = runsOf, o = found, to = split, xi = marksOf, a = title, ue = tidy
+    let t = ze(e), { text: n, placed: r } = gi(Oe(e, t)), o = to(n, fi(r)), a = de(n.slice(...o.title)); // t = lists, ze = nestedLists, e = item, n = text, r = placed, gi = place, Oe = runsOf, o = found, to = split, fi = marksOf, a = title, de = tidy
     if (a === "")
       return null;
     let s = ([c, p]) => r.filter((m) => m.from < p && m.to > c && m.run.text.trim() !== "").map(({ run: m }) => m), i = s(o.title), l = s(o.summary), [u = null] = wn(i); // s = within, c = from, p = to, r = placed, m = run, i = titleRuns, o = found, l = summaryRuns, u = link, wn = linksOf
@@ -1032,28 +1032,28 @@
       title: a,
       titleElement: i[0] ? i[0].element : e,
       link: u,
-      summary: ue(n.slice(...o.summary)),
+      summary: de(n.slice(...o.summary)),
       summaryElement: l[0] ? l[0].element : e,
       otherLinks: wn(r.map(({ run: c }) => c)).filter((c) => c !== u)
-    }, bi(t));
+    }, yi(t));
   }
   function ro(e) { // ro = readRenderedItem, e = item
-    let t = (s) => e.querySelector(`.program-explorer-static__${s}`), n = e.querySelector("b"), r = n ? de(n) : "", o = t("summary"), a = t("materials"); // t = part, s = name, e = item, n = heading, r = title, de = seenText, o = summary, a = materials
+    let t = (s) => e.querySelector(`.program-explorer-static__${s}`), n = e.querySelector("b"), r = n ? pe(n) : "", o = t("summary"), a = t("materials"); // t = part, s = name, e = item, n = heading, r = title, pe = seenText, o = summary, a = materials
     return n && r !== "" ? {
       title: r,
       titleElement: n,
       link: n.querySelector("a[href]"),
       // What is small says in which language the summary is.
-      summary: o ? de(o, Array.from(o.querySelectorAll("small"))) : "",
+      summary: o ? pe(o, Array.from(o.querySelectorAll("small"))) : "",
       summaryElement: o || e,
       otherLinks: [],
-      materials: a ? Array.from(a.querySelectorAll("a[href]")).map((s) => [de(s), s]) : [],
+      materials: a ? Array.from(a.querySelectorAll("a[href]")).map((s) => [pe(s), s]) : [],
       leftOver: []
     } : null;
   }
 
   // src/harvest/links.ts
-  var _i = ["title", "redlink", "redirect", "uselang", "useskin"], wi = /^[a-z][a-z0-9+.-]*:/i; // _i = HARMLESS, wi = SCHEME
+  var hi = ["title", "redlink", "redirect", "uselang", "useskin"], xi = /^[a-z][a-z0-9+.-]*:/i; // hi = HARMLESS, xi = SCHEME
   function so(e) { // so = decode, e = text
     return e.replace(/(?:%[0-9A-Fa-f]{2})+/g, (t) => { // e = text, t = encoded
       try {
@@ -1073,18 +1073,18 @@
       return null;
     }
   }
-  function vi(e, t) { // vi = titleOf, e = url, t = articlePath
+  function bi(e, t) { // bi = titleOf, e = url, t = articlePath
     let n = e.searchParams, r = []; // n = parameters, e = url, r = names
     n.forEach((l, u) => r.push(u));
     let o = n.get("redlink") !== null; // o = isRed, n = parameters
-    if (!r.every((l) => _i.indexOf(l) !== -1 || o && l === "action"))
+    if (!r.every((l) => hi.indexOf(l) !== -1 || o && l === "action"))
       return null;
     let [a = "", s = ""] = t.split("$1"), i = e.pathname; // a = before, s = after, t = articlePath, i = path, e = url
     return /\/index\.php$/.test(i) ? n.get("title") : i.slice(0, a.length) === a && i.slice(i.length - s.length) === s ? so(i.slice(a.length, i.length - s.length)) : null;
   }
   function ao(e) { // ao = judged, e = value
     let t = F(e.replace(/^Special:MyLanguage\//i, "")); // t = link, F = parseLink, e = value
-    return t ? { link: "page" in t ? t.page : t.url } : { fault: ie(e) || "bad-page", value: e };
+    return t ? { link: "page" in t ? t.page : t.url } : { fault: le(e) || "bad-page", value: e };
   }
   function io(e, { address: t, articlePath: n }) { // io = resolveLink, e = anchor, t = address, n = articlePath
     let r = (e.getAttribute("href") || "").trim(); // r = href, e = anchor
@@ -1097,14 +1097,14 @@
     if (u && "page" in u)
       return ao(u.page + (u.page.indexOf("#") === -1 ? i : ""));
     let c = s.protocol === "https:" || s.protocol === "http:"; // c = isWeb, s = url
-    if (!c && wi.test(r))
+    if (!c && xi.test(r))
       return { fault: "bad-scheme", value: r };
-    let p = c && o && oo(s) === oo(o) ? vi(s, n) : null; // p = title, c = isWeb, o = base, oo = hostOf, s = url, vi = titleOf, n = articlePath
+    let p = c && o && oo(s) === oo(o) ? bi(s, n) : null; // p = title, c = isWeb, o = base, oo = hostOf, s = url, bi = titleOf, n = articlePath
     return ao(p === null ? c ? s.href : r : p + i);
   }
 
   // src/harvest/slug.ts
-  var Si = [ // Si = LETTERS
+  var _i = [ // _i = LETTERS
     [/\u00DF/g, "ss"],
     [/\u00E6/g, "ae"],
     [/\u0153/g, "oe"],
@@ -1114,8 +1114,8 @@
     [/\u00FE/g, "th"],
     [/\u0131/g, "i"]
   ];
-  function ki(e) { // ki = slug, e = text
-    let t = Si.reduce( // t = plain, Si = LETTERS
+  function wi(e) { // wi = slug, e = text
+    let t = _i.reduce( // t = plain, _i = LETTERS
       (n, [r, o]) => n.replace(r, o),
       // An apostrophe joins: "Let's" is one word.
       e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036F'\u2019]/g, "")
@@ -1131,7 +1131,7 @@
       take: r,
       make(...o) {
         n++;
-        let a = o.map(ki).find(Boolean) || `program-${n}`, s = a, i = t.get(a) || 1; // a = wanted, o = texts, ki = slug, n = count, s = id, i = number, t = numbers
+        let a = o.map(wi).find(Boolean) || `program-${n}`, s = a, i = t.get(a) || 1; // a = wanted, o = texts, wi = slug, n = count, s = id, i = number, t = numbers
         for (; !r(s); ) // r = take, s = id
           s = `${a}-${++i}`;
         return t.set(a, i), s;
@@ -1140,7 +1140,7 @@
   }
 
   // src/harvest/unread.ts
-  var Ei = "Add it by hand.", Sn = "Add the right link by hand.", Ti = { // Ei = BY_HAND, Sn = LINK, Ti = WORDS
+  var vi = "Add it by hand.", Sn = "Add the right link by hand.", Si = { // vi = BY_HAND, Sn = LINK, Si = WORDS
     "no-heading": ["There is no such heading on the page.", "Name the heading so, or add these programs by hand."],
     "no-list": ["There is no bulleted list under this heading.", "Write one program per line, beginning with *."],
     "no-bullets": ['This is not in the bulleted list: "$1".', "If it is about a program, add it by hand."],
@@ -1153,18 +1153,18 @@
     "bad-scheme": ['The link is neither a page nor an https address: "$1".', Sn],
     "insecure-link": ['The link is not secure: "$1".', "Add it by hand, with https:."],
     "link-in-text": ['The text has a link that a summary cannot hold: "$1".', "Add it to the materials if it matters."],
-    "nested-text": ['A nested line could not become a link to a material: "$1".', Ei]
+    "nested-text": ['A nested line could not become a link to a material: "$1".', vi]
   }, co = 120;
-  function Re(e, t, n = "") { // Re = unread, e = place, t = code, n = value
-    let [r, o] = Ti[t], a = n.length > co ? `${n.slice(0, co - 1)}\u2026` : n; // r = reason, o = fix, Ti = WORDS, t = code, a = shown, n = value, co = MOST_CHARACTERS
+  function Ae(e, t, n = "") { // Ae = unread, e = place, t = code, n = value
+    let [r, o] = Si[t], a = n.length > co ? `${n.slice(0, co - 1)}\u2026` : n; // r = reason, o = fix, Si = WORDS, t = code, a = shown, n = value, co = MOST_CHARACTERS
     return { code: t, place: e, reason: r.replace("$1", () => a), fix: o };
   }
 
   // src/harvest/programs.ts
-  var Pi = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Oi = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, uo = 150; // Pi = ID, Oi = LANGUAGE, uo = MOST_CHARACTERS
+  var ki = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ei = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, uo = 150; // ki = ID, Ei = LANGUAGE, uo = MOST_CHARACTERS
   function po(e, t) { // po = languageOf, e = element, t = fallback
     let n = e.closest("[lang]"), r = n && n.parentElement && n.getAttribute("lang") || ""; // n = around, e = element, r = language
-    return (Oi.test(r) ? r : t).toLowerCase();
+    return (Ei.test(r) ? r : t).toLowerCase();
   }
   function mo(e, t) { // mo = createReader, e = around, t = lost
     let n = [], r = [], o = lo(), a = /* @__PURE__ */ new Set(), s = (p, m) => { // n = records, r = programs, o = ids, lo = createIds, a = titles, s = textIn, p = text, m = element
@@ -1175,47 +1175,47 @@
       return d && "fault" in d ? (m(d.fault, d.value), null) : d && d.link;
     }, l = (p, m) => { // l = materialsOf, p = item, m = tell
       let d = []; // d = materials
-      for (let [g, f] of p.materials) { // g = label, f = element, p = item
-        let y = i(f, m); // y = link, i = resolve, f = element, m = tell
-        y !== null && g !== "" ? d.push(/^https:/i.test(y) ? { label: s(g, f), url: y } : { label: s(g, f), page: y }) : y === null && m("nested-text", g);
+      for (let [g, y] of p.materials) { // g = label, y = element, p = item
+        let f = i(y, m); // f = link, i = resolve, y = element, m = tell
+        f !== null && g !== "" ? d.push(/^https:/i.test(f) ? { label: s(g, y), url: f } : { label: s(g, y), page: f }) : f === null && m("nested-text", g);
       }
       return p.leftOver.forEach((g) => m("nested-text", g)), d;
-    }, u = (p, m) => p !== null && !(Pi.test(p) && o.take(p)) ? (m("bad-id", p), null) : p, c = (p, m, d) => { // u = renderedId, p = element, m = group, Pi = ID, o = ids, c = read, d = place
-      let g = p.getAttribute("data-program"), f = g === null ? no(p) : ro(p); // g = said, p = element, f = item, no = readItem, ro = readRenderedItem
-      if (!f) {
+    }, u = (p, m) => p !== null && !(ki.test(p) && o.take(p)) ? (m("bad-id", p), null) : p, c = (p, m, d) => { // u = renderedId, p = element, m = group, ki = ID, o = ids, c = read, d = place
+      let g = p.getAttribute("data-program"), y = g === null ? no(p) : ro(p); // g = said, p = element, y = item, no = readItem, ro = readRenderedItem
+      if (!y) {
         ze(p).forEach((P) => Array.from(P.children).forEach((R, K) => c(R, m, `${d} \u2192 #${K + 1}`)));
         return;
       }
-      let { title: y } = f, _ = (P, R) => { // y = title, f = item, _ = tell, P = code, R = value
-        t.push(Re(`${d} ("${y.slice(0, uo)}")`, P, R));
+      let { title: f } = y, _ = (P, R) => { // f = title, y = item, _ = tell, P = code, R = value
+        t.push(Ae(`${d} ("${f.slice(0, uo)}")`, P, R));
       };
-      y.length > uo && _("long-title", y), a.has(y) && _("same-title", y), a.add(y);
-      let x = i(f.link, _), S = u(g, _), b = S === null ? o.make(y, x && !/^https:/i.test(x) ? x.replace(/#.*$/, "") : "") : S, k = p.getAttribute("data-status"), A = g === null ? m === "past" ? "past" : "ongoing" : Se(k) ? k : null; // x = link, i = resolve, f = item, _ = tell, S = own, u = renderedId, g = said, b = id, o = ids, y = title, k = saidStatus, p = element, A = status, m = group, Se = isStatus
+      f.length > uo && _("long-title", f), a.has(f) && _("same-title", f), a.add(f);
+      let x = i(y.link, _), S = u(g, _), b = S === null ? o.make(f, x && !/^https:/i.test(x) ? x.replace(/#.*$/, "") : "") : S, k = p.getAttribute("data-status"), A = g === null ? m === "past" ? "past" : "ongoing" : ke(k) ? k : null; // x = link, i = resolve, y = item, _ = tell, S = own, u = renderedId, g = said, b = id, o = ids, f = title, k = saidStatus, p = element, A = status, m = group, ke = isStatus
       g !== null && k !== null && A === null && _("bad-status", k);
-      let w = l(f, _); // w = materials, l = materialsOf, f = item, _ = tell
-      f.otherLinks.forEach((P) => _("link-in-text", `${de(P)} (${P.getAttribute("href") || ""})`)), r.push({ id: b, isRendered: S !== null, group: m, title: y, link: x, summary: f.summary || null, status: A });
-      let v = { id: b, title: s(y, f.titleElement) }; // v = record, b = id, s = textIn, y = title, f = item
-      f.summary && (v.summary = { [po(f.summaryElement, e.pageLanguage)]: f.summary }), x !== null && (v.page = x), A !== null && (v.status = A), w.length && (v.materials = w), n.push(v);
+      let w = l(y, _); // w = materials, l = materialsOf, y = item, _ = tell
+      y.otherLinks.forEach((P) => _("link-in-text", `${pe(P)} (${P.getAttribute("href") || ""})`)), r.push({ id: b, isRendered: S !== null, group: m, title: f, link: x, summary: y.summary || null, status: A });
+      let v = { id: b, title: s(f, y.titleElement) }; // v = record, b = id, s = textIn, f = title, y = item
+      y.summary && (v.summary = { [po(y.summaryElement, e.pageLanguage)]: y.summary }), x !== null && (v.page = x), A !== null && (v.status = A), w.length && (v.materials = w), n.push(v);
     };
     return { read: c, records: n, programs: r };
   }
 
   // src/harvest/sections.ts
-  var kn = "h1, h2, h3, h4, h5, h6", Ri = ".toc, #toc, .references, .mw-references-wrap, .program-explorer__app, .program-explorer__notice, .program-explorer-static__all", go = "ul:not(.gallery)", Ai = "div, center, span, main, article", Li = "p, div, table, dl, ol, ul, pre, blockquote, figure, aside, center, form", $i = ".program-explorer, .mw-parser-output, [data-group], body"; // kn = HEADINGS, Ri = NOT_TEXT, go = LIST, Ai = HOLDERS, Li = BLOCKS, $i = EDGES
+  var kn = "h1, h2, h3, h4, h5, h6", Ti = ".toc, #toc, .references, .mw-references-wrap, .program-explorer__app, .program-explorer__notice, .program-explorer-static__all", go = "ul:not(.gallery)", Pi = "div, center, span, main, article", Oi = "p, div, table, dl, ol, ul, pre, blockquote, figure, aside, center, form", Ri = ".program-explorer, .mw-parser-output, [data-group], body"; // kn = HEADINGS, Ti = NOT_TEXT, go = LIST, Pi = HOLDERS, Oi = BLOCKS, Ri = EDGES
   function En(e) { // En = textOf, e = element
-    return Te(Pe(e));
+    return Pe(Oe(e));
   }
   function yo(e) { // yo = collector, e = isEnd
     let t = [], n = [], r = "", o = (s = "") => { // t = items, n = others, r = line, o = flush, s = next
-      [r, s].map(ue).filter(Boolean).forEach((i) => n.push(i)), r = "";
+      [r, s].map(de).filter(Boolean).forEach((i) => n.push(i)), r = "";
     }, a = (s) => { // a = visit, s = node
       if (s.nodeType === 3 && (r += s.nodeValue || ""), s.nodeType !== 1)
         return !1;
       let i = s; // i = element, s = node
-      if (Ge(i) || i.matches(Ri))
+      if (Ge(i) || i.matches(Ti))
         return !1;
       let l = i.matches(kn) ? i : i.matches(".mw-heading") ? i.querySelector(kn) : null; // l = heading, i = element, kn = HEADINGS
-      return l ? (o(), e(l)) : i.matches(go) ? (o(), Array.from(i.children).forEach((u) => u.matches("li") ? t.push(u) : o(En(u))), !1) : i.matches("section") || i.matches(Ai) && i.querySelector(`${go}, ${kn}`) ? (o(), Array.from(i.childNodes).some(a)) : (i.matches(Li) ? o(En(i)) : r += En(i), !1);
+      return l ? (o(), e(l)) : i.matches(go) ? (o(), Array.from(i.children).forEach((u) => u.matches("li") ? t.push(u) : o(En(u))), !1) : i.matches("section") || i.matches(Pi) && i.querySelector(`${go}, ${kn}`) ? (o(), Array.from(i.childNodes).some(a)) : (i.matches(Oi) ? o(En(i)) : r += En(i), !1);
     };
     return {
       visit: a,
@@ -1225,12 +1225,12 @@
   function fo(e) { // fo = levelOf, e = heading
     return Number(e.tagName.slice(1));
   }
-  function gt(e, t, n) { // gt = sectionUnder, e = heading, t = other, n = container
+  function ft(e, t, n) { // ft = sectionUnder, e = heading, t = other, n = container
     let { visit: r, done: o } = yo((s) => s === t || fo(s) <= fo(e)), a = Ke(e).block; // r = visit, o = done, yo = collector, s = next, t = other, fo = levelOf, e = heading, a = node, Ke = sectionOf
     for (; ; ) {
       for (; !a.nextSibling; ) { // a = node
         let s = a.parentElement; // s = parent, a = node
-        if (!s || s === n || !s.matches("div, section") || s.matches($i))
+        if (!s || s === n || !s.matches("div, section") || s.matches(Ri))
           return o();
         a = s;
       }
@@ -1245,20 +1245,20 @@
 
   // src/harvest/harvest.ts
   var Tn = ["current", "past"], xo = "[data-limit], [data-preset]"; // Tn = GROUPS, xo = PARTIAL
-  function Mi(e, t) { // Mi = findGroups, e = container, t = place
+  function Ai(e, t) { // Ai = findGroups, e = container, t = place
     let n = Array.from(e.querySelectorAll(Tn.map((o) => `[data-group="${o}"]`).join())); // n = marked, e = container, Tn = GROUPS, o = group
     if (n.length)
       return n.map((o) => { // n = marked, o = element
         let a = Xr(o), s = o.dataset.group; // a = heading, Xr = firstHeading, o = element, s = group
-        return { group: s, name: a ? Ee(a) : s, section: ho(o) };
+        return { group: s, name: a ? Te(a) : s, section: ho(o) };
       });
-    let r = Tn.map((o) => ce(e, t[o])); // r = headings, Tn = GROUPS, o = group, ce = findHeading, e = container, t = place
+    let r = Tn.map((o) => ue(e, t[o])); // r = headings, Tn = GROUPS, o = group, ue = findHeading, e = container, t = place
     return Tn.map((o, a) => { // Tn = GROUPS, o = group, a = at
       let s = r[a] || null; // s = heading, r = headings, a = at
       return {
         group: o,
-        name: s ? Ee(s) : t[o].texts[0] || t[o].anchor,
-        section: s && gt(s, r[1 - a] || null, e)
+        name: s ? Te(s) : t[o].texts[0] || t[o].anchor,
+        section: s && ft(s, r[1 - a] || null, e)
       };
     });
   }
@@ -1269,12 +1269,12 @@
       articlePath: n.articlePath || "/wiki/$1",
       address: n.address || e.baseURI
     }, r);
-    for (let { group: i, name: l, section: u } of Mi(e, t)) { // i = group, l = name, u = section, Mi = findGroups, e = container, t = place
+    for (let { group: i, name: l, section: u } of Ai(e, t)) { // i = group, l = name, u = section, Ai = findGroups, e = container, t = place
       if (!u) {
-        r.push(Re(l, "no-heading"));
+        r.push(Ae(l, "no-heading"));
         continue;
       }
-      u.items.length || r.push(Re(l, "no-list")), u.items.forEach((c, p) => o.read(c, i, `${l} \u2192 #${p + 1}`)), u.others.forEach((c) => r.push(Re(l, "no-bullets", c)));
+      u.items.length || r.push(Ae(l, "no-list")), u.items.forEach((c, p) => o.read(c, i, `${l} \u2192 #${p + 1}`)), u.others.forEach((c) => r.push(Ae(l, "no-bullets", c)));
     }
     let { records: a, programs: s } = o; // a = records, s = programs, o = reader
     return {
@@ -1294,7 +1294,7 @@
   function Rn(e, t, n) { // Rn = staticHeading, e = text, t = element, n = carriers
     return { text: e, language: On(t), anchors: n.map(({ id: r }) => r), carriers: n };
   }
-  function ft(e) { // ft = levelOf, e = heading
+  function yt(e) { // yt = levelOf, e = heading
     return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
   }
   function bo(e, t) { // bo = headingIn, e = root, t = group
@@ -1326,33 +1326,33 @@
         all: i,
         fallbacks: l.match(/\S+/g) || [],
         words: new Map(u.split(" ").map((d) => { // u = messages, d = one
-          let [g = "", f] = d.split(":"); // g = code, f = revision, d = one
-          return [g, Number(f)];
+          let [g = "", y] = d.split(":"); // g = code, y = revision, d = one
+          return [g, Number(y)];
         })),
         statics: Array.from(n.children).filter((d) => d instanceof HTMLElement),
         current: _o(m),
         past: _o(bo(n, "past")),
-        level: ft(m)
+        level: yt(m)
       };
     });
   }
 
   // src/harvest/insert.ts
   function An(e) { // An = known, e = heading
-    return e && Rn(Ee(e), e, bn(e));
+    return e && Rn(Te(e), e, bn(e));
   }
   function vo(e, t) { // vo = withHeadings, e = host, t = place
     let { root: n, container: r } = e; // n = root, r = container, e = host
     if (r !== n || e.current || e.past)
       return e;
-    let o = ce(n, t.current); // o = current, ce = findHeading, n = root, t = place
-    return Object.assign({}, e, { current: An(o), past: An(ce(n, t.past)), level: ft(o) });
+    let o = ue(n, t.current); // o = current, ue = findHeading, n = root, t = place
+    return Object.assign({}, e, { current: An(o), past: An(ue(n, t.past)), level: yt(o) });
   }
   function So(e, t) { // So = insertHost, e = content, t = place
-    let n = ce(e, t.current); // n = currentHeading, ce = findHeading, e = content, t = place
+    let n = ue(e, t.current); // n = currentHeading, ue = findHeading, e = content, t = place
     if (!n || e.querySelector(`.${Z}`))
       return null;
-    let r = Ke(n), o = ce(e, t.past), a = o && Ke(o), s = o && gt(o, n, e), i = a !== null && a.content.length === a.lists.length && s !== null && !s.others.length && s.items.every((u) => a.lists.some((c) => c === u.parentNode)), l = document.createElement("div"); // r = current, Ke = sectionOf, n = currentHeading, o = pastHeading, ce = findHeading, e = content, t = place, a = past, s = below, gt = sectionUnder, i = pastIsBare, u = item, c = list, l = root
+    let r = Ke(n), o = ue(e, t.past), a = o && Ke(o), s = o && ft(o, n, e), i = a !== null && a.content.length === a.lists.length && s !== null && !s.others.length && s.items.every((u) => a.lists.some((c) => c === u.parentNode)), l = document.createElement("div"); // r = current, Ke = sectionOf, n = currentHeading, o = pastHeading, ue = findHeading, e = content, t = place, a = past, s = below, ft = sectionUnder, i = pastIsBare, u = item, c = list, l = root
     return l.className = Z, l.dataset.source = t.source, r.insertion.parent.insertBefore(l, r.insertion.before), {
       root: l,
       container: e,
@@ -1368,7 +1368,7 @@
       statics: [...r.lists, ...a ? a.lists : [], ...a && i ? [a.block] : []],
       current: null,
       past: i ? An(o) : null,
-      level: ft(n) + 1
+      level: yt(n) + 1
     };
   }
 
@@ -1377,7 +1377,7 @@
     return {
       insertHost: (t) => So(t, e),
       readHost: (t, n) => { // t = wiki, n = host
-        let { page: r, unread: o } = Pn(n.container, e, t), a = JSON.stringify(r, null, "	"), { list: s, problems: i } = pt(a, he(t)); // r = page, o = unread, Pn = harvest, n = host, e = place, t = wiki, a = draft, s = list, i = problems, pt = parseForReaders, he = optionsFor
+        let { page: r, unread: o } = Pn(n.container, e, t), a = JSON.stringify(r, null, "	"), { list: s, problems: i } = mt(a, xe(t)); // r = page, o = unread, Pn = harvest, n = host, e = place, t = wiki, a = draft, s = list, i = problems, mt = parseForReaders, xe = optionsFor
         return s && s.programs.length ? [vo(n, e), { page: null, included: [], list: s, problems: i, harvest: { draft: a, unread: o } }] : null;
       },
       harvest: (t, n) => Pn(t, e, n)
@@ -1398,12 +1398,12 @@
   };
 
   // src/harvester.ts
-  var { insertHost: Ci, readHost: Ii, harvest: Ni } = ko(Eo); // Ci = insertHost, Ii = readHost, Ni = harvest, ko = createHarvester, Eo = META
+  var { insertHost: Li, readHost: $i, harvest: Mi } = ko(Eo); // Li = insertHost, $i = readHost, Mi = harvest, ko = createHarvester, Eo = META
 
   // src/messages/words.ts
-  var To = "search", Hi = "ar de en es fr he hi id ja pt ru sw uk zh-hans zh-hant".split(" "), $n = "en"; // To = SPOKEN, Hi = LANGUAGES, $n = LAST_RESORT
-  function yt(e) { // yt = languageFor, e = chain
-    return e.map((t) => t.toLowerCase()).find((t) => Hi.includes(t)) || $n;
+  var To = "search", Ci = "ar de en es fr he hi id ja pt ru sw uk zh-hans zh-hant".split(" "), $n = "en"; // To = SPOKEN, Ci = LANGUAGES, $n = LAST_RESORT
+  function ht(e) { // ht = languageFor, e = chain
+    return e.map((t) => t.toLowerCase()).find((t) => Ci.includes(t)) || $n;
   }
   function Mn(e) { // Mn = wordsPage, e = language
     return `Module:Program explorer/i18n/${e}.json`;
@@ -1434,7 +1434,7 @@
     let [r = n] = Array.from(e.keys()).sort(); // r = language, n = pageLanguage, e = text
     return { text: e.get(r) || "", language: r };
   }
-  function Ae(e) { // Ae = allTexts, e = text
+  function Je(e) { // Je = allTexts, e = text
     return typeof e == "string" ? [e] : Array.from(e.values());
   }
 
@@ -1442,9 +1442,9 @@
   var Ro = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-after": "$1 {{PLURAL:$1|program|programs}}", "count-without": "$1 {{PLURAL:$1|program|programs}} without this filter", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Kept up to date by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Scale", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "One choice less would show:", "empty-text": "Take back the search for \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Take back $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-to-program": "Link to this program", list: "$1, $2", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Status", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" }; // Ro = en_default
 
   // src/messages/messages.ts
-  var Di = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, Ui = /\$(\d)/g, Wi = ["zero", "one", "two", "few", "many", "other"], Le = { language: "en", texts: new Map(Object.entries(Ro)) }; // Di = PLURAL, Ui = PARAMETER, Wi = CATEGORIES, Le = BUILT_IN, Ro = en_default
-  function ji(e) { // ji = createPlural, e = language
-    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, n = t ? t.resolvedOptions().pluralCategories : [], r = Wi.filter((o) => n.includes(o)); // t = rules, e = language, n = categories, r = own, Wi = CATEGORIES, o = category
+  var Ni = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, Hi = /\$(\d)/g, Fi = ["zero", "one", "two", "few", "many", "other"], Le = { language: "en", texts: new Map(Object.entries(Ro)) }; // Ni = PLURAL, Hi = PARAMETER, Fi = CATEGORIES, Le = BUILT_IN, Ro = en_default
+  function Di(e) { // Di = createPlural, e = language
+    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, n = t ? t.resolvedOptions().pluralCategories : [], r = Fi.filter((o) => n.includes(o)); // t = rules, e = language, n = categories, r = own, Fi = CATEGORIES, o = category
     return (o, a) => { // o = forms, a = count
       let s = t ? r.indexOf(t.select(a)) : +(a !== 1) * o.length; // s = place, t = rules, r = own, a = count, o = forms
       return o[Math.min(s, o.length - 1)];
@@ -1453,13 +1453,13 @@
   function ee({ language: e, texts: t } = Le) { // ee = createMessages, e = language, t = texts, Le = BUILT_IN
     if (e === "qqx")
       return (o, ...a) => `(${[`program-explorer-${o}`, ...a].join(", ")})`;
-    let n = new Intl.NumberFormat(e), r = ji(e); // n = digits, e = language, r = plural, ji = createPlural
+    let n = new Intl.NumberFormat(e), r = Di(e); // n = digits, e = language, r = plural, Di = createPlural
     return (o, ...a) => { // o = key, a = parameters
       let s = (i) => { // s = given, i = position
         var l; // l = _a
         return (l = a[Number(i) - 1]) != null ? l : "";
       };
-      return (t.get(o) || Le.texts.get(o) || `\u29FC${o}\u29FD`).replace(Di, (i, l, u) => r(u.split("|"), Number(s(l))) || "").replace(Ui, (i, l) => { // t = texts, o = key, Le = BUILT_IN, Di = PLURAL, i = _, l = position, u = forms, r = plural, s = given, Ui = PARAMETER
+      return (t.get(o) || Le.texts.get(o) || `\u29FC${o}\u29FD`).replace(Ni, (i, l, u) => r(u.split("|"), Number(s(l))) || "").replace(Hi, (i, l) => { // t = texts, o = key, Le = BUILT_IN, Ni = PLURAL, i = _, l = position, u = forms, r = plural, s = given, Hi = PARAMETER
         let u = s(l); // u = value, s = given, l = position
         return typeof u == "number" ? n.format(u) : u;
       });
@@ -1467,7 +1467,7 @@
   }
 
   // src/programs/bundle.ts
-  function Bi(e, t) { // Bi = mapTexts, e = list, t = visit
+  function Ui(e, t) { // Ui = mapTexts, e = list, t = visit
     let n = (o, a) => o && t(o, a), r = (o, a) => { // n = perhaps, o = all, a = change, t = visit, r = each
       let s = /* @__PURE__ */ new Map(); // s = changed
       return o.forEach((i, l) => s.set(l, Object.assign({}, i, a(i, l)))), s;
@@ -1492,7 +1492,7 @@
     });
   }
   function Ao(e, { language: t, texts: n }, r) { // Ao = translate, e = list, t = language, n = texts, r = pageLanguage
-    return Bi(e, (o, a) => { // Bi = mapTexts, e = list, o = text, a = key
+    return Ui(e, (o, a) => { // Ui = mapTexts, e = list, o = text, a = key
       let s = n.get(a); // s = translation, n = texts, a = key
       return s && /\S/.test(s) ? new Map(typeof o == "string" ? [[r.toLowerCase(), o]] : o).set(t.toLowerCase(), s) : o;
     });
@@ -1502,19 +1502,19 @@
   function Lo(i, l) { // Lo = readOnce, i = _0, l = _1
     return O(this, arguments, function* (e, { source: t, language: n, revisions: r, translated: o, bundle: a, version: s }) {
       var w; // w = _a
-      let u = (v) => v && o ? { title: v, language: o, version: s } : null, c = (v, P) => P.find((R) => R.title === e.titleOf(v)), p = n === "qqx" ? [] : [Mn(n)], { pages: m, translations: d } = yield e.readPages([t, ...p], r, u(a)), g = p.length ? Po(n, ((w = c(Mn(n), m)) == null ? void 0 : w.text) || "") || Le : { language: n, texts: /* @__PURE__ */ new Map() }, f = c(t, m); // u = requestFor, v = title, o = translated, s = version, c = find, P = among, R = other, e = wiki, p = speech, n = language, Mn = wordsPage, m = pages, d = translations, t = source, r = revisions, a = bundle, g = words, Po = readWords, w = _a, Le = BUILT_IN, f = page
-      if (!f)
+      let u = (v) => v && o ? { title: v, language: o, version: s } : null, c = (v, P) => P.find((R) => R.title === e.titleOf(v)), p = n === "qqx" ? [] : [Mn(n)], { pages: m, translations: d } = yield e.readPages([t, ...p], r, u(a)), g = p.length ? Po(n, ((w = c(Mn(n), m)) == null ? void 0 : w.text) || "") || Le : { language: n, texts: /* @__PURE__ */ new Map() }, y = c(t, m); // u = requestFor, v = title, o = translated, s = version, c = find, P = among, R = other, e = wiki, p = speech, n = language, Mn = wordsPage, m = pages, d = translations, t = source, r = revisions, a = bundle, g = words, Po = readWords, w = _a, Le = BUILT_IN, y = page
+      if (!y)
         return { page: null, included: [], list: null, problems: [], words: g };
-      let y = hr(f.text), _ = y.filter((v) => !c(v, m)), x = _.length ? m.concat((yield e.readPages([t, ..._], [], null)).pages) : m, S = []; // y = wanted, hr = includesOf, f = page, _ = more, v = title, c = find, m = pages, x = all, e = wiki, t = source, S = included
-      for (let v of y) { // v = title, y = wanted
+      let f = hr(y.text), _ = f.filter((v) => !c(v, m)), x = _.length ? m.concat((yield e.readPages([t, ..._], [], null)).pages) : m, S = []; // f = wanted, hr = includesOf, y = page, _ = more, v = title, c = find, m = pages, x = all, e = wiki, t = source, S = included
+      for (let v of f) { // v = title, f = wanted
         let P = c(v, x); // P = found, c = find, v = title, x = all
         P && S.push({ title: v, text: P.text });
       }
-      let { list: b, problems: k } = pt(f.text, he(e), S); // b = list, k = problems, pt = parseForReaders, f = page, he = optionsFor, e = wiki, S = included
+      let { list: b, problems: k } = mt(y.text, xe(e), S); // b = list, k = problems, mt = parseForReaders, y = page, xe = optionsFor, e = wiki, S = included
       if (!b || !o || !b.bundle)
-        return { page: f, included: S, list: b, problems: k, words: g };
+        return { page: y, included: S, list: b, problems: k, words: g };
       let A = b.bundle === a ? d : (yield e.readPages([t], [], u(b.bundle))).translations; // A = texts, b = list, a = bundle, d = translations, e = wiki, t = source, u = requestFor
-      return { page: f, included: S, list: Ao(b, { language: o, texts: A }, e.contentLanguage), problems: k, words: g };
+      return { page: y, included: S, list: Ao(b, { language: o, texts: A }, e.contentLanguage), problems: k, words: g };
     });
   }
   function $o(e, t) { // $o = readData, e = wiki, t = wanted
@@ -1528,14 +1528,14 @@
   function q(e) { // q = noBits, e = size
     return new Uint32Array(Math.ceil(e / 32));
   }
-  function ht(e) { // ht = allBits, e = size
+  function xt(e) { // xt = allBits, e = size
     let t = q(e).fill(-1); // t = bits, q = noBits, e = size
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
-  function xt(e, t) { // xt = add, e = bits, t = i
+  function bt(e, t) { // bt = add, e = bits, t = i
     e[t >>> 5] |= 1 << (t & 31);
   }
-  function me(e, t) { // me = has, e = bits, t = i
+  function ge(e, t) { // ge = has, e = bits, t = i
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
   function $e(e, t) { // $e = union, e = target, t = source
@@ -1548,23 +1548,23 @@
       e[n] &= t[n];
     return e;
   }
-  function qi(e) { // qi = ones, e = word
+  function Wi(e) { // Wi = ones, e = word
     let t = e - (e >>> 1 & 1431655765), n = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = word, n = fours
     return Math.imul(n + (n >>> 4) & 252645135, 16843009) >>> 24;
   }
   function te(e, t = e, n = e) { // te = count, e = bits, t = within, n = more
     let r = 0; // r = sum
     for (let o = 0; o < e.length; o++) // o = w, e = bits
-      r += qi((e[o] | n[o]) & t[o]);
+      r += Wi((e[o] | n[o]) & t[o]);
     return r;
   }
 
   // src/explore/query.ts
-  var bt = ["relevance", "status", "newest", "title"], Je = "not-stated", _t = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // bt = SORTS, Je = NOT_STATED, _t = EMPTY_QUERY
+  var _t = ["relevance", "status", "newest", "title"], Qe = "not-stated", wt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // _t = SORTS, Qe = NOT_STATED, wt = EMPTY_QUERY
 
   // src/explore/program-index.ts
-  var wt = ["q", "sort", "program", "view"]; // wt = RESERVED
-  function Vi({ start: e, end: t, status: n }, r) { // Vi = yearsOf, e = start, t = end, n = status, r = thisYear
+  var vt = ["q", "sort", "program", "view"]; // vt = RESERVED
+  function ji({ start: e, end: t, status: n }, r) { // ji = yearsOf, e = start, t = end, n = status, r = thisYear
     let o = e || t; // o = first, e = start, t = end
     if (!o)
       return [];
@@ -1573,7 +1573,7 @@
       s.push(String(i));
     return s;
   }
-  function Ki(e) { // Ki = inTreeOrder, e = vocabulary
+  function Bi(e) { // Bi = inTreeOrder, e = vocabulary
     let t = /* @__PURE__ */ new Map([[null, []]]); // t = children
     for (let { id: o, broader: a } of e.terms.values()) { // o = id, a = broader, e = vocabulary
       let s = a !== null && e.terms.has(a) ? a : null; // s = parent, a = broader, e = vocabulary
@@ -1584,33 +1584,33 @@
     };
     return (t.get(null) || []).forEach(r), e.terms.forEach(({ id: o }) => r(o)), Array.from(n);
   }
-  function Gi(e, t, n) { // Gi = indexFacet, e = id, t = list, n = thisYear
-    let r = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), l = (f, y) => { // r = size, t = list, a = vocabulary, e = id, s = found, i = wider, l = put, f = term, y = i
-      let _ = s.get(f); // _ = programs, s = found, f = term
-      _ || (_ = q(r), s.set(f, _), i.set(f, a ? Nr(a, f) : [])), xt(_, y);
+  function qi(e, t, n) { // qi = indexFacet, e = id, t = list, n = thisYear
+    let r = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), l = (y, f) => { // r = size, t = list, a = vocabulary, e = id, s = found, i = wider, l = put, y = term, f = i
+      let _ = s.get(y); // _ = programs, s = found, y = term
+      _ || (_ = q(r), s.set(y, _), i.set(y, a ? Nr(a, y) : [])), bt(_, f);
     };
-    if (t.programs.forEach((f, y) => { // t = list, f = program, y = i
+    if (t.programs.forEach((y, f) => { // t = list, y = program, f = i
       var x; // x = _a
-      let _ = e === "period" ? Vi(f, n) : e !== "status" ? f.terms.get(e) || [] : f.status ? [f.status] : []; // _ = terms, e = id, Vi = yearsOf, f = program, n = thisYear
+      let _ = e === "period" ? ji(y, n) : e !== "status" ? y.terms.get(e) || [] : y.status ? [y.status] : []; // _ = terms, e = id, ji = yearsOf, y = program, n = thisYear
       for (let S of _) // S = term, _ = terms
-        S !== Je && (l(S, y), (x = i.get(S)) == null || x.forEach((b) => l(b, y)));
+        S !== Qe && (l(S, f), (x = i.get(S)) == null || x.forEach((b) => l(b, f)));
     }), !s.size)
       return null;
-    let u = Array.from(s.keys()).sort(), c = e === "status" ? U : e === "period" ? u.sort((f, y) => Number(y) - Number(f)) : a ? Ki(a).concat(u) : u, p = q(r), m = /* @__PURE__ */ new Map(), d = 0, g = (f, y) => { // u = rest, s = found, c = order, e = id, U = STATUSES, f = term, y = programs, a = vocabulary, Ki = inTreeOrder, p = stated, q = noBits, r = size, m = terms, d = telling, g = show
-      let _ = te(y); // _ = total, te = count, y = programs
-      if (_ && !m.has(f)) {
-        let x = a && a.terms.get(f); // x = known, a = vocabulary, f = term
-        m.set(f, {
-          id: f,
+    let u = Array.from(s.keys()).sort(), c = e === "status" ? U : e === "period" ? u.sort((y, f) => Number(f) - Number(y)) : a ? Bi(a).concat(u) : u, p = q(r), m = /* @__PURE__ */ new Map(), d = 0, g = (y, f) => { // u = rest, s = found, c = order, e = id, U = STATUSES, y = term, f = programs, a = vocabulary, Bi = inTreeOrder, p = stated, q = noBits, r = size, m = terms, d = telling, g = show
+      let _ = te(f); // _ = total, te = count, f = programs
+      if (_ && !m.has(y)) {
+        let x = a && a.terms.get(y); // x = known, a = vocabulary, y = term
+        m.set(y, {
+          id: y,
           label: x ? x.label : null,
           aliases: x ? x.aliases : [],
-          depth: (i.get(f) || []).length,
-          programs: y,
+          depth: (i.get(y) || []).length,
+          programs: f,
           count: _
-        }), $e(p, y), d += +(_ < r);
+        }), $e(p, f), d += +(_ < r);
       }
     };
-    return c.forEach((f) => g(f, s.get(f) || q(0))), g(Je, ht(r).map((f, y) => f & ~p[y])), {
+    return c.forEach((y) => g(y, s.get(y) || q(0))), g(Qe, xt(r).map((y, f) => y & ~p[f])), {
       id: e,
       label: a ? a.label : null,
       help: a ? a.help : null,
@@ -1621,7 +1621,7 @@
   function Co(e, t, n, r = () => null) { // Co = buildIndex, e = list, t = languages, n = today, r = nameOf
     let o = /* @__PURE__ */ new Map(); // o = facets
     for (let s of e.facets) { // s = id, e = list
-      let i = wt.indexOf(s) === -1 && Gi(s, e, Number(n.slice(0, 4))); // i = facet, wt = RESERVED, s = id, Gi = indexFacet, e = list, n = today
+      let i = vt.indexOf(s) === -1 && qi(s, e, Number(n.slice(0, 4))); // i = facet, vt = RESERVED, s = id, qi = indexFacet, e = list, n = today
       i && o.set(s, i);
     }
     let a = new Set(e.programs.map(({ id: s }) => s)); // a = ids, e = list, s = id
@@ -1640,17 +1640,17 @@
 
   // src/explore/fragment.ts
   var Io = /^#?programs(?:$|\?|%3f)/i; // Io = OURS
-  function kt(e) { // kt = isFragmentOurs, e = hash
+  function Et(e) { // Et = isFragmentOurs, e = hash
     return Io.test(e);
   }
-  var zi = 8e3, Ji = 200, Qi = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // zi = MOST_CHARACTERS, Ji = MOST_LETTERS, Qi = UNSAFE
-  function vt(e) { // vt = encode, e = value
-    return e.replace(Qi, (t) => { // e = value, Qi = UNSAFE, t = unit
+  var Vi = 8e3, Ki = 200, Gi = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Vi = MOST_CHARACTERS, Ki = MOST_LETTERS, Gi = UNSAFE
+  function St(e) { // St = encode, e = value
+    return e.replace(Gi, (t) => { // e = value, Gi = UNSAFE, t = unit
       let n = t.charCodeAt(0); // n = code, t = unit
       return n > 127 ? encodeURIComponent(t) : "%" + (n + 256).toString(16).slice(1).toUpperCase();
     });
   }
-  function St(e) { // St = decode, e = value
+  function kt(e) { // kt = decode, e = value
     return e.replace(/(?:%[\da-f]{2})+/gi, (t) => { // e = value, t = run
       try {
         return decodeURIComponent(t);
@@ -1660,32 +1660,32 @@
     });
   }
   function No(e) { // No = normalText, e = text
-    return e.slice(0, Ji).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+    return e.slice(0, Ki).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
-  function Et(e, t = []) { // Et = toFragment, e = query, t = facets
+  function Tt(e, t = []) { // Tt = toFragment, e = query, t = facets
     let n = []; // n = parts
     (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => { // t = facets, e = query, o = facet
       let a = e.chosen.get(o) || []; // a = terms, e = query, o = facet
-      a.length && wt.indexOf(o) === -1 && n.push(`${vt(o)}=${a.map(vt).join(",")}`);
+      a.length && vt.indexOf(o) === -1 && n.push(`${St(o)}=${a.map(St).join(",")}`);
     });
     let r = No(e.text); // r = text, No = normalText, e = query
-    return r && n.push("q=" + vt(r).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && n.push("sort=" + e.sort), e.program !== null && n.push("program=" + vt(e.program)), n.length ? `programs?${n.join("&")}` : "";
+    return r && n.push("q=" + St(r).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && n.push("sort=" + e.sort), e.program !== null && n.push("program=" + St(e.program)), n.length ? `programs?${n.join("&")}` : "";
   }
-  function Tt(e, t) { // Tt = fromFragment, e = hash, t = known
+  function Pt(e, t) { // Pt = fromFragment, e = hash, t = known
     let n = Io.exec(e); // n = ours, Io = OURS, e = hash
     if (!n)
       return null;
     let r = /* @__PURE__ */ new Map(), o = "", a = null, s = null; // r = chosen, o = text, a = sort, s = program
-    for (let i of e.slice(n[0].length, zi).split("&")) { // i = part, e = hash, n = ours, zi = MOST_CHARACTERS
-      let [l = "", ...u] = i.split("="), c = St(l), p = u.join("="), m = St(p); // l = rawKey, u = rest, i = part, c = key, St = decode, p = raw, m = value
+    for (let i of e.slice(n[0].length, Vi).split("&")) { // i = part, e = hash, n = ours, Vi = MOST_CHARACTERS
+      let [l = "", ...u] = i.split("="), c = kt(l), p = u.join("="), m = kt(p); // l = rawKey, u = rest, i = part, c = key, kt = decode, p = raw, m = value
       if (c === "q")
-        o = No(St(p.replace(/[_+]/g, " ")));
+        o = No(kt(p.replace(/[_+]/g, " ")));
       else if (c === "sort")
-        a = bt.find((d) => d === m) || null;
+        a = _t.find((d) => d === m) || null;
       else if (c === "program")
         s = t.hasProgram(m) ? m : null;
-      else if (wt.indexOf(c) === -1) {
-        let d = p.split(",").map(St).concat(m.split(",")).filter((g) => t.hasTerm(c, g)); // d = terms, p = raw, St = decode, m = value, g = term, t = known, c = key
+      else if (vt.indexOf(c) === -1) {
+        let d = p.split(",").map(kt).concat(m.split(",")).filter((g) => t.hasTerm(c, g)); // d = terms, p = raw, kt = decode, m = value, g = term, t = known, c = key
         d.length && r.set(c, Array.from(new Set((r.get(c) || []).concat(d))));
       }
     }
@@ -1693,22 +1693,22 @@
   }
 
   // src/host/language-bar.ts
-  var Xi = ".mw-pt-languages a, .interwiki-pagetranslation a", Yi = ["mousedown", "focusin"]; // Xi = LINKS, Yi = BEFORE
-  function Zi({ target: e }) { // Zi = carry, e = target
-    let t = e instanceof Element ? e.closest(Xi) : null; // t = link, e = target, Xi = LINKS
-    t && (t.hash = kt(location.hash) ? location.hash : "");
+  var zi = ".mw-pt-languages a, .interwiki-pagetranslation a", Ji = ["mousedown", "focusin"]; // zi = LINKS, Ji = BEFORE
+  function Qi({ target: e }) { // Qi = carry, e = target
+    let t = e instanceof Element ? e.closest(zi) : null; // t = link, e = target, zi = LINKS
+    t && (t.hash = Et(location.hash) ? location.hash : "");
   }
   function Ho() { // Ho = keepViewAcrossLanguages
-    Yi.forEach((e) => document.addEventListener(e, Zi));
+    Ji.forEach((e) => document.addEventListener(e, Qi));
   }
 
   // src/host/languages.ts
-  function Pt({ languages: e, pageLanguage: t }, { root: n, fallbacks: r }) { // Pt = readerLanguages, e = languages, t = pageLanguage, n = root, r = fallbacks
+  function Ot({ languages: e, pageLanguage: t }, { root: n, fallbacks: r }) { // Ot = readerLanguages, e = languages, t = pageLanguage, n = root, r = fallbacks
     let o = On(n); // o = around, On = languageAround, n = root
     return o && e[0] === t ? [o, ...r, ...e] : e;
   }
   function Fo(e, t) { // Fo = translatedFor, e = chain, t = contentLanguage
-    let n = yt(e), r = n === $n ? (e[0] || "").toLowerCase() : n; // n = spoken, yt = languageFor, e = chain, r = own, $n = LAST_RESORT
+    let n = ht(e), r = n === $n ? (e[0] || "").toLowerCase() : n; // n = spoken, ht = languageFor, e = chain, r = own, $n = LAST_RESORT
     return r === t || r === "qqx" ? "" : r;
   }
 
@@ -1719,9 +1719,9 @@
   }
 
   // src/host/place.ts
-  var Uo = ["Community Development", "Community Development/What we do"], el = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // Uo = PAGES, el = TRANSLATION
+  var Uo = ["Community Development", "Community Development/What we do"], Xi = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // Uo = PAGES, Xi = TRANSLATION
   function Wo(e) { // Wo = isPlacePage, e = title
-    return Uo.includes(e) || Uo.includes(e.replace(el, ""));
+    return Uo.includes(e) || Uo.includes(e.replace(Xi, ""));
   }
 
   // src/explore/relatives.ts
@@ -1740,7 +1740,7 @@
   }
 
   // src/messages/direction.ts
-  var tl = /* @__PURE__ */ new Set([ // tl = RTL
+  var Yi = /* @__PURE__ */ new Set([ // Yi = RTL
     "ar",
     "arc",
     "ary",
@@ -1764,11 +1764,11 @@
   ]);
   function Me(e) { // Me = directionOf, e = language
     let [t = "", n = ""] = e.toLowerCase().split("-"); // t = base, n = script, e = language
-    return n === "arab" || n === "hebr" || n !== "latn" && n !== "cyrl" && tl.has(t) ? "rtl" : "ltr";
+    return n === "arab" || n === "hebr" || n !== "latn" && n !== "cyrl" && Yi.has(t) ? "rtl" : "ltr";
   }
 
   // src/messages/format.ts
-  function nl(e, t) { // nl = sameDate, e = a, t = b
+  function Zi(e, t) { // Zi = sameDate, e = a, t = b
     return e.year === t.year && e.month === t.month && e.day === t.day && e.approximate === t.approximate;
   }
   function Bo(e, t, n = null) { // Bo = createFormat, e = language, t = msg, n = others
@@ -1784,7 +1784,7 @@
     };
     return {
       date: a,
-      span: (s, i, l) => s && i ? nl(s, i) ? a(s) : t("date-range", a(s), a(i)) : s ? t(l === "open" || l === "ongoing" ? "date-since" : l === "upcoming" ? "date-from" : "date-began", a(s)) : i ? t("date-until", a(i)) : null,
+      span: (s, i, l) => s && i ? Zi(s, i) ? a(s) : t("date-range", a(s), a(i)) : s ? t(l === "open" || l === "ongoing" ? "date-since" : l === "upcoming" ? "date-from" : "date-began", a(s)) : i ? t("date-until", a(i)) : null,
       language: (s) => { // s = code
         try {
           return (o ? o.of(s) : n == null ? void 0 : n.get(s)) || s;
@@ -1796,12 +1796,12 @@
   }
 
   // src/views/address.ts
-  var Cn = "programExplorer", Ot = "programExplorerDialog"; // Cn = STATE_KEY, Ot = DIALOG_KEY
+  var Cn = "programExplorer", Rt = "programExplorerDialog"; // Cn = STATE_KEY, Rt = DIALOG_KEY
   function qo(e, t, n) { // qo = createAddress, e = view, t = isOurs, n = id
     let r = () => e.location.hash.replace(/^#/, ""), o = (p) => { // r = fragment, e = view, o = remembered, p = key
       let m = e.history.state, d = typeof m == "object" && m !== null ? m[p] : null; // m = state, e = view, d = kept, p = key
       return typeof d == "string" ? d : null;
-    }, a = (p, m, d) => e.history[`${p}State`](Object.assign({}, e.history.state, m), "", d), s = () => o(Ot) === n, i = () => a("push", { [Ot]: n }), l = () => t && (t(r()) ? r() : o(Cn)), u = l() || "", c = () => { // a = put, p = change, m = memory, d = url, e = view, s = isInDialog, o = remembered, Ot = DIALOG_KEY, n = id, i = enter, l = read, t = isOurs, r = fragment, Cn = STATE_KEY, u = shown, c = stamp
+    }, a = (p, m, d) => e.history[`${p}State`](Object.assign({}, e.history.state, m), "", d), s = () => o(Rt) === n, i = () => a("push", { [Rt]: n }), l = () => t && (t(r()) ? r() : o(Cn)), u = l() || "", c = () => { // a = put, p = change, m = memory, d = url, e = view, s = isInDialog, o = remembered, Rt = DIALOG_KEY, n = id, i = enter, l = read, t = isOurs, r = fragment, Cn = STATE_KEY, u = shown, c = stamp
       t && l() === null && a("replace", { [Cn]: u });
     };
     return c(), {
@@ -1810,12 +1810,12 @@
         if (!t)
           return;
         u = p;
-        let g = r(), f = p === "" && g !== "" && !t(g), y = m === "push"; // g = here, r = fragment, f = keepsForeign, p = text, t = isOurs, y = isChoice, m = change
+        let g = r(), y = p === "" && g !== "" && !t(g), f = m === "push"; // g = here, r = fragment, y = keepsForeign, p = text, t = isOurs, f = isChoice, m = change
         a(
           d ? "replace" : m,
-          { [Cn]: p, [Ot]: y ? null : o(Ot) },
-          p !== "" ? `#${p}` : f ? e.location.hash : e.location.pathname + e.location.search
-        ), y && d && i();
+          { [Cn]: p, [Rt]: f ? null : o(Rt) },
+          p !== "" ? `#${p}` : y ? e.location.hash : e.location.pathname + e.location.search
+        ), f && d && i();
       },
       enter: i,
       leave: () => {
@@ -1836,7 +1836,7 @@
   }
 
   // src/views/after-paint.ts
-  function Rt(e) { // Rt = afterPaint, e = act
+  function At(e) { // At = afterPaint, e = act
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
 
@@ -1846,19 +1846,19 @@
       let d = e.vocabularies.get(m); // d = vocabulary, e = list, m = id
       return d ? i(d.label) : s(m === "status" ? t("facet-status") : m === "period" ? t("facet-period") : m === "language" ? t("facet-language") : m);
     }, p = (m, d) => { // p = term, m = facetId, d = id
-      var f; // f = _a
-      if (d === Je)
+      var y; // y = _a
+      if (d === Qe)
         return s(t("not-stated"));
-      let g = (f = e.vocabularies.get(m)) == null ? void 0 : f.terms.get(d); // g = entry, f = _a, e = list, m = facetId, d = id
-      return g ? i(g.label) : s(Se(d) && m === "status" ? l(d) : m === "language" ? n.language(d) : d);
+      let g = (y = e.vocabularies.get(m)) == null ? void 0 : y.terms.get(d); // g = entry, y = _a, e = list, m = facetId, d = id
+      return g ? i(g.label) : s(ke(d) && m === "status" ? l(d) : m === "language" ? n.language(d) : d);
     };
     return {
       pick: i,
       facet: c,
       // Asked for every term at every choice, and names of languages are dear.
       term: (m, d) => { // m = facetId, d = id
-        let g = `${m} ${d}`, f = u.get(g) || p(m, d); // g = key, m = facetId, d = id, f = label, u = known, p = term
-        return u.set(g, f), f;
+        let g = `${m} ${d}`, y = u.get(g) || p(m, d); // g = key, m = facetId, d = id, y = label, u = known, p = term
+        return u.set(g, y), y;
       },
       status: l,
       wanted: (r[0] || o).toLowerCase()
@@ -1866,20 +1866,20 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var T, zo, rl, ne, In, Mt, Jo, Lt, Qo, Hn, Nn, ol, Xe = /* @__PURE__ */ Symbol.for("pv"), Ct = {}, It = [], al = /^m(i|n|o|s|text|space)$/, Fn = Array.isArray, Dn = It.slice, fe = Object.assign; // T = options, zo = vnodeId, rl = isValidElement, ne = rerenderQueue, In = prevDebounce, Mt = rerenderCount, Jo = depthSort, Lt = EVENT_DISPATCHED, Qo = CAPTURE_REGEX, Hn = eventClock, Nn = eventProxies, ol = i, Xe = VNODE_MARKER, Ct = EMPTY_OBJ, It = EMPTY_ARR, al = MATHML_TOKEN_ELEMENTS, Fn = isArray, Dn = slice, fe = assign
-  function ge(e) { // ge = removeNode, e = node
+  var T, zo, el, ne, In, Ct, Jo, $t, Qo, Hn, Nn, tl, Ye = /* @__PURE__ */ Symbol.for("pv"), It = {}, Nt = [], nl = /^m(i|n|o|s|text|space)$/, Fn = Array.isArray, Dn = Nt.slice, ye = Object.assign; // T = options, zo = vnodeId, el = isValidElement, ne = rerenderQueue, In = prevDebounce, Ct = rerenderCount, Jo = depthSort, $t = EVENT_DISPATCHED, Qo = CAPTURE_REGEX, Hn = eventClock, Nn = eventProxies, tl = i, Ye = VNODE_MARKER, It = EMPTY_OBJ, Nt = EMPTY_ARR, nl = MATHML_TOKEN_ELEMENTS, Fn = isArray, Dn = slice, ye = assign
+  function fe(e) { // fe = removeNode, e = node
     e && e.parentNode && e.remove();
   }
   function Xo(e, t, n) { // Xo = createElement, e = type, t = props, n = children
     var r, o, a, s = {}, i = arguments.length; // r = key, o = ref, a = i, s = normalizedProps, i = length
     for (a in t) a == "key" ? r = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, r = key, e = type, o = ref, s = normalizedProps
-    return i > 2 && (s.children = i > 3 ? Dn.call(arguments, 2) : n), Qe(e, s, r, o, null);
+    return i > 2 && (s.children = i > 3 ? Dn.call(arguments, 2) : n), Xe(e, s, r, o, null);
   }
-  function Qe(e, t, n, r, o) { // Qe = createVNode, e = type, t = props, n = key, r = ref, o = original
-    var a = { type: e, props: t, key: n, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Xe, __v: o || ++zo, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, n = key, r = ref, Xe = VNODE_MARKER, o = original, zo = vnodeId
+  function Xe(e, t, n, r, o) { // Xe = createVNode, e = type, t = props, n = key, r = ref, o = original
+    var a = { type: e, props: t, key: n, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ye, __v: o || ++zo, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, n = key, r = ref, Ye = VNODE_MARKER, o = original, zo = vnodeId
     return !o && T.vnode && T.vnode(a), a;
   }
-  function Nt() { // Nt = createRef
+  function Ht() { // Ht = createRef
     return { current: null };
   }
   function oe(e) { // oe = Fragment, e = props
@@ -1893,9 +1893,9 @@
     for (var n; t < e.__k.length; t++) if ((n = e.__k[t]) && n.__e) return n.__e; // n = sibling, t = childIndex, e = vnode
     return typeof e.type != "function" || e.props.__P ? null : re(e);
   }
-  function sl(e) { // sl = renderComponent, e = component
+  function rl(e) { // rl = renderComponent, e = component
     var t, n = e.__v, r = n.__e, o = [], a = [], s = e.__P; // t = newVNode, n = oldVNode, e = component, r = oldDom, o = commitQueue, a = refQueue, s = parentDom
-    s && ((t = fe({ constructor: Xe }, n)).__v = n.__v + 1, T.vnode && T.vnode(t), Un(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [r] : null, o, r || re(n), 32 & n.__u, a), t.__v = n.__v, t.__.__k[t.__i] = t, ra(o, t, a), n.__ = n.__e = null, t.__e != r && Yo(t));
+    s && ((t = ye({ constructor: Ye }, n)).__v = n.__v + 1, T.vnode && T.vnode(t), Un(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [r] : null, o, r || re(n), 32 & n.__u, a), t.__v = n.__v, t.__.__k[t.__i] = t, ra(o, t, a), n.__ = n.__e = null, t.__e != r && Yo(t));
   }
   function Yo(e) { // Yo = updateParentDomPointers, e = vnode
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -1903,31 +1903,31 @@
     }), Yo(e);
   }
   function Ko(e) { // Ko = enqueueRender, e = c
-    (8 & e.__g || (e.__g |= 8, ne.push(e), Mt++)) && In == T.debounceRendering || ((In = T.debounceRendering) || queueMicrotask)(Zo);
+    (8 & e.__g || (e.__g |= 8, ne.push(e), Ct++)) && In == T.debounceRendering || ((In = T.debounceRendering) || queueMicrotask)(Zo);
   }
   function Zo() { // Zo = process
     try {
-      for (var e, t = 1; ne.length; ) ne.length > t && ne.sort(Jo), e = ne.shift(), t = ne.length, 8 & e.__g && sl(e); // e = c, t = l, ne = rerenderQueue, Jo = depthSort, sl = renderComponent
+      for (var e, t = 1; ne.length; ) ne.length > t && ne.sort(Jo), e = ne.shift(), t = ne.length, 8 & e.__g && rl(e); // e = c, t = l, ne = rerenderQueue, Jo = depthSort, rl = renderComponent
     } finally {
-      (Mt = ne.length) && (In || queueMicrotask)(Zo);
+      (Ct = ne.length) && (In || queueMicrotask)(Zo);
     }
   }
   function ea(e, t, n, r, o, a, s, i, l, u, c) { // ea = diffChildren, e = parentDom, t = renderResult, n = newParentVNode, r = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, u = isHydrating, c = refQueue
-    var p, m, d, g, f, y, _ = r.__k || It, x = t.length; // p = i, m = oldVNode, d = childVNode, g = newDom, f = firstChildDom, y = result, _ = oldChildren, r = oldParentVNode, It = EMPTY_ARR, x = newChildrenLength, t = renderResult
-    for (l = il(n, t, _, l, x), p = 0; p < x; p++) (d = n.__k[p]) != null && (m = ~d.__i && _[d.__i] || Ct, d.__i = p, y = Un(e, d, m, o, a, s, i, l, u, c), g = d.__e, (m.ref != d.ref || 8 & m.__u) && (m.ref && Wn(m.ref, null, d, m), d.ref && c.push(d.ref, d.__c || g, d)), f = f || g, 4 & d.__u ? (l = ta(d, l, e, !m.__v), m.__e && (m.__e = null)) : typeof d.type == "function" && y !== void 0 ? l = y : g && (l = g.nextSibling), d.__u &= -21); // l = oldDom, il = constructNewChildrenArray, n = newParentVNode, t = renderResult, _ = oldChildren, x = newChildrenLength, p = i, d = childVNode, m = oldVNode, Ct = EMPTY_OBJ, y = result, Un = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, u = isHydrating, c = refQueue, g = newDom, Wn = applyRef, f = firstChildDom, ta = insert, void = type
-    return n.__e = f, l;
+    var p, m, d, g, y, f, _ = r.__k || Nt, x = t.length; // p = i, m = oldVNode, d = childVNode, g = newDom, y = firstChildDom, f = result, _ = oldChildren, r = oldParentVNode, Nt = EMPTY_ARR, x = newChildrenLength, t = renderResult
+    for (l = ol(n, t, _, l, x), p = 0; p < x; p++) (d = n.__k[p]) != null && (m = ~d.__i && _[d.__i] || It, d.__i = p, f = Un(e, d, m, o, a, s, i, l, u, c), g = d.__e, (m.ref != d.ref || 8 & m.__u) && (m.ref && Wn(m.ref, null, d, m), d.ref && c.push(d.ref, d.__c || g, d)), y = y || g, 4 & d.__u ? (l = ta(d, l, e, !m.__v), m.__e && (m.__e = null)) : typeof d.type == "function" && f !== void 0 ? l = f : g && (l = g.nextSibling), d.__u &= -21); // l = oldDom, ol = constructNewChildrenArray, n = newParentVNode, t = renderResult, _ = oldChildren, x = newChildrenLength, p = i, d = childVNode, m = oldVNode, It = EMPTY_OBJ, f = result, Un = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, u = isHydrating, c = refQueue, g = newDom, Wn = applyRef, y = firstChildDom, ta = insert, void = type
+    return n.__e = y, l;
   }
-  function il(e, t, n, r, o) { // il = constructNewChildrenArray, e = newParentVNode, t = renderResult, n = oldChildren, r = oldDom, o = newChildrenLength
-    var a, s, i, l, u, c, p, m, d, g = n.length, f = g, y = 0, _ = 0, x = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, u = matchingIndex, c = tails, p = lisLengths, m = hi, d = mid, g = oldChildrenLength, n = oldChildren, f = remainingOldChildren, y = skew, _ = moved, x = newChildren, e = newParentVNode, o = newChildrenLength
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = x[a] = Qe(null, s) : Fn(s) ? s = x[a] = Qe(oe, { children: s }) : s.constructor === Xe && s.__b ? s = x[a] = Qe(s.type, s.props, s.key, s.ref, s.__v) : x[a] = s, l = a + y, s.__ = e, s.__b = e.__b + 1, i = null, ~(u = s.__i = ll(s, n, l, f)) && (f--, (i = n[u]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, u == l - 1 ? y-- : u == l + 1 ? y++ : u != l && (u > l ? y-- : y++, _ = 1)) : (~u || (o > g ? y-- : o < g && y++), typeof s.type != "function" && (s.__u |= 4))) : x[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, x = newChildren, Qe = createVNode, Fn = isArray, oe = Fragment, Xe = VNODE_MARKER, l = skewedIndex, y = skew, e = newParentVNode, i = oldVNode, u = matchingIndex, ll = findMatchingIndex, n = oldChildren, f = remainingOldChildren, _ = moved, g = oldChildrenLength
+  function ol(e, t, n, r, o) { // ol = constructNewChildrenArray, e = newParentVNode, t = renderResult, n = oldChildren, r = oldDom, o = newChildrenLength
+    var a, s, i, l, u, c, p, m, d, g = n.length, y = g, f = 0, _ = 0, x = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, u = matchingIndex, c = tails, p = lisLengths, m = hi, d = mid, g = oldChildrenLength, n = oldChildren, y = remainingOldChildren, f = skew, _ = moved, x = newChildren, e = newParentVNode, o = newChildrenLength
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = x[a] = Xe(null, s) : Fn(s) ? s = x[a] = Xe(oe, { children: s }) : s.constructor === Ye && s.__b ? s = x[a] = Xe(s.type, s.props, s.key, s.ref, s.__v) : x[a] = s, l = a + f, s.__ = e, s.__b = e.__b + 1, i = null, ~(u = s.__i = al(s, n, l, y)) && (y--, (i = n[u]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, u == l - 1 ? f-- : u == l + 1 ? f++ : u != l && (u > l ? f-- : f++, _ = 1)) : (~u || (o > g ? f-- : o < g && f++), typeof s.type != "function" && (s.__u |= 4))) : x[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, x = newChildren, Xe = createVNode, Fn = isArray, oe = Fragment, Ye = VNODE_MARKER, l = skewedIndex, f = skew, e = newParentVNode, i = oldVNode, u = matchingIndex, al = findMatchingIndex, n = oldChildren, y = remainingOldChildren, _ = moved, g = oldChildrenLength
     if (_) {
       for (c = [], p = [], a = 0; a < o; a++) if ((s = x[a]) && 16 & s.__u) { // c = tails, p = lisLengths, a = i, o = newChildrenLength, s = childVNode, x = newChildren
-        for (y = 0, m = c.length; y < m; ) c[d = y + m >> 1] < s.__i ? y = d + 1 : m = d; // y = skew, m = hi, c = tails, d = mid, s = childVNode
-        c[y] = s.__i, p[a] = y + 1;
+        for (f = 0, m = c.length; f < m; ) c[d = f + m >> 1] < s.__i ? f = d + 1 : m = d; // f = skew, m = hi, c = tails, d = mid, s = childVNode
+        c[f] = s.__i, p[a] = f + 1;
       }
-      for (y = c.length; a--; ) p[a] && (p[a] == y ? y-- : x[a].__u |= 4); // y = skew, c = tails, a = i, p = lisLengths, x = newChildren
+      for (f = c.length; a--; ) p[a] && (p[a] == f ? f-- : x[a].__u |= 4); // f = skew, c = tails, a = i, p = lisLengths, x = newChildren
     }
-    if (f) for (a = 0; a < g; a++) !(i = n[a]) || 2 & i.__u || (i.__e == r && (r = re(i)), jn(i, i));
+    if (y) for (a = 0; a < g; a++) !(i = n[a]) || 2 & i.__u || (i.__e == r && (r = re(i)), jn(i, i));
     return r;
   }
   function ta(e, t, n, r) { // ta = insert, e = parentVNode, t = oldDom, n = parentDom, r = isMounting
@@ -1941,7 +1941,7 @@
     for (s != i && (!r && n.moveBefore && s.parentNode ? n.moveBefore(s, t) : n.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, r = isMounting, n = parentDom, t = oldDom
     return t;
   }
-  function ll(e, t, n, r) { // ll = findMatchingIndex, e = childVNode, t = oldChildren, n = skewedIndex, r = remainingOldChildren
+  function al(e, t, n, r) { // al = findMatchingIndex, e = childVNode, t = oldChildren, n = skewedIndex, r = remainingOldChildren
     var o, a = e.key, s = e.type, i = t[n], l = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, n = skewedIndex, l = matched
     if (i === null && a == null || l && a == i.key && s == i.type) return n;
     if (r > (l ? 1 : 0)) {
@@ -1953,14 +1953,14 @@
   function Go(e, t, n) { // Go = setStyle, e = style, t = key, n = value
     n == null && (n = ""), t[0] == "-" ? e.setProperty(t, n) : e[t] = n;
   }
-  function At(e, t, n, r, o) { // At = setProperty, e = dom, t = name, n = value, r = oldValue, o = namespace
+  function Lt(e, t, n, r, o) { // Lt = setProperty, e = dom, t = name, n = value, r = oldValue, o = namespace
     var a, s; // a = useCapture, s = proxy
     if (t == "style") if (typeof n == "string") e.style.cssText = n;
     else {
       if (typeof r == "string" && (e.style.cssText = r = ""), r) for (t in r) n && t in n || Go(e.style, t);
       if (n) for (t in n) r && n[t] == r[t] || Go(e.style, t, n[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof n != "function" && (n = null), typeof r != "function" && (r = null), (e.__e || (e.__e = {}))[t] = n, n && r || (s = Nn[t] || (Nn[t] = cl(t)), (e.__a || (e.__a = {}))[t] = Hn, a = t != (t = t.replace(Qo, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), n ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof n != "function" && (n = null), typeof r != "function" && (r = null), (e.__e || (e.__e = {}))[t] = n, n && r || (s = Nn[t] || (Nn[t] = sl(t)), (e.__a || (e.__a = {}))[t] = Hn, a = t != (t = t.replace(Qo, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), n ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1971,41 +1971,41 @@
       n == null || n === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && n == 1 ? "" : n);
     }
   }
-  function cl(e) { // cl = createEventProxy, e = name
+  function sl(e) { // sl = createEventProxy, e = name
     return function(t) {
       var n = this.__e; // n = eventHandler
       if (n) {
-        if (n = n[e], t[Lt] == null) t[Lt] = Hn++;
-        else if (t[Lt] < this.__a[e]) return;
+        if (n = n[e], t[$t] == null) t[$t] = Hn++;
+        else if (t[$t] < this.__a[e]) return;
         return n(T.event ? T.event(t) : t);
       }
     };
   }
   function Un(e, t, n, r, o, a, s, i, l, u) { // Un = diff, e = parentDom, t = newVNode, n = oldVNode, r = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, u = refQueue
-    var c, p, m, d, g, f, y, _, x, S, b, k, A, w, v, P, R, K, G = t.type; // c = tmp, p = resumed, m = oldCommitQueueLength, d = c, g = oldProps, f = oldState, y = snapshot, _ = newProps, x = isClassComponent, S = provider, b = componentContext, k = renderHook, A = count, w = renderResult, v = startMarker, P = end, R = i, K = child, G = newType, t = newVNode
-    if (t.constructor !== Xe) return null;
-    128 & n.__u && (l = 32 & n.__u, c = n.__c.__z) && (t.__u |= l, p = a = [], c.nodeType == 8 ? i = $t(c, a) : a.push(c), i = a[0] || i), (c = T.__b) && c(t);
+    var c, p, m, d, g, y, f, _, x, S, b, k, A, w, v, P, R, K, G = t.type; // c = tmp, p = resumed, m = oldCommitQueueLength, d = c, g = oldProps, y = oldState, f = snapshot, _ = newProps, x = isClassComponent, S = provider, b = componentContext, k = renderHook, A = count, w = renderResult, v = startMarker, P = end, R = i, K = child, G = newType, t = newVNode
+    if (t.constructor !== Ye) return null;
+    128 & n.__u && (l = 32 & n.__u, c = n.__c.__z) && (t.__u |= l, p = a = [], c.nodeType == 8 ? i = Mt(c, a) : a.push(c), i = a[0] || i), (c = T.__b) && c(t);
     e: if (typeof G == "function") {
       m = s.length;
       try {
-        if (_ = t.props, x = (c = G.prototype) && c.render, S = (c = G.contextType) && r[c.__c], b = c ? S ? S.props.value : c.__ : r, (d = n.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (x ? t.__c = d = new G(_, b) : (t.__c = d = new V(_, b), d.constructor = G, d.render = dl), S && S.sub(d), d.state || (d.state = {}), d.__n = r, d.__g |= 8, d.__h = [], d.__k = []), x && (d.__s || (d.__s = d.state), G.getDerivedStateFromProps && (d.__s == d.state && (d.__s = fe({}, d.__s)), fe(d.__s, G.getDerivedStateFromProps(_, d.__s)))), g = d.props, f = d.state, d.__v = t, n.__c) {
+        if (_ = t.props, x = (c = G.prototype) && c.render, S = (c = G.contextType) && r[c.__c], b = c ? S ? S.props.value : c.__ : r, (d = n.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (x ? t.__c = d = new G(_, b) : (t.__c = d = new V(_, b), d.constructor = G, d.render = ll), S && S.sub(d), d.state || (d.state = {}), d.__n = r, d.__g |= 8, d.__h = [], d.__k = []), x && (d.__s || (d.__s = d.state), G.getDerivedStateFromProps && (d.__s == d.state && (d.__s = ye({}, d.__s)), ye(d.__s, G.getDerivedStateFromProps(_, d.__s)))), g = d.props, y = d.state, d.__v = t, n.__c) {
           if (_ !== g && x && !G.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(_, b), t.__v == n.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(_, d.__s, b) === !1) {
             t.__v != n.__v && (d.props = _, d.state = d.__s, d.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(M) {
               M && (M.__ = t);
-            }), It.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = re(n);
+            }), Nt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = re(n);
             break e;
           }
           d.componentWillUpdate && d.componentWillUpdate(_, d.__s, b), x && d.componentDidUpdate && d.__h.push(function() {
-            d.componentDidUpdate(g, f, y);
+            d.componentDidUpdate(g, y, f);
           });
         } else x && !G.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), x && d.componentDidMount && d.__h.push(d.componentDidMount);
         d.context = b, d.props = _, d.__P = e, d.__g &= -5, k = T.__r, A = x ? 25 : 0;
         do
           d.__g &= -9, k && k(t), c = d.render(d.props, d.state = d.__s, d.context);
         while (8 & d.__g && ++A < 25);
-        x && (It.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (r = fe({}, r, d.getChildContext())), x && n.__c && d.getSnapshotBeforeUpdate && (y = d.getSnapshotBeforeUpdate(g, f)), w = c && c.type === oe && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, n.props && n.props.__P != e && (n.__k.some(function(M) {
+        x && (Nt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (r = ye({}, r, d.getChildContext())), x && n.__c && d.getSnapshotBeforeUpdate && (f = d.getSnapshotBeforeUpdate(g, y)), w = c && c.type === oe && c.key == null ? c.props.children : c, _.__P && (c = i, o = (e = _.__P).namespaceURI, l = a = null, n.props && n.props.__P != e && (n.__k.some(function(M) {
           M && jn(M, M);
-        }), n.__k = null), i = n.__k ? re(n, 0) : null), i = ea(e, Fn(w) ? w : [w], t, n, r, o, a, s, i, l, u), _.__P && (t.__e = null, i = c), t.__u &= -161, p && p.some(ge), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
+        }), n.__k = null), i = n.__k ? re(n, 0) : null), i = ea(e, Fn(w) ? w : [w], t, n, r, o, a, s, i, l, u), _.__P && (t.__e = null, i = c), t.__u &= -161, p && p.some(fe), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
       } catch (M) {
         if (s.length = m, t.__v = null, l || a) if (M && M.then) {
           if (t.__u |= 128 | l, a) {
@@ -2014,22 +2014,22 @@
               if (K == P) break;
             } else {
               if (K.nodeType != 8) break;
-              K.data.startsWith("$s") && (P = $t(v = K));
+              K.data.startsWith("$s") && (P = Mt(v = K));
             }
           }
           if (!v) {
             for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
             v = i;
           }
-          (c = $t(v = t.__c.__z || (t.__c.__z = v))) ? (t.__e = v, i = c) : t.__e = i, i = i && i.nextSibling;
-        } else a && a.some(ge);
+          (c = Mt(v = t.__c.__z || (t.__c.__z = v))) ? (t.__e = v, i = c) : t.__e = i, i = i && i.nextSibling;
+        } else a && a.some(fe);
         else t.__e = n.__e;
         t.__k || (t.__k = n.__k || []), M && M.then || na(t), T.__e(M, t, n);
       }
-    } else i = t.__e = ul(n.__e, t, n, r, o, a, s, l, u, e);
+    } else i = t.__e = il(n.__e, t, n, r, o, a, s, l, u, e);
     return (c = T.diffed) && c(t), i;
   }
-  function $t(e, t) { // $t = rangeEnd, e = start, t = nodes
+  function Mt(e, t) { // Mt = rangeEnd, e = start, t = nodes
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var n = 1; e = e.nextSibling; ) {
       if (e.nodeType == 8) {
         if (e.data.startsWith("$s")) n++;
@@ -2053,8 +2053,8 @@
       }
     });
   }
-  function ul(e, t, n, r, o, a, s, i, l, u) { // ul = diffElementNodes, e = dom, t = newVNode, n = oldVNode, r = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, u = parentDom
-    var c, p, m, d, g, f, y, _, x = n.props || Ct, S = t.props, b = t.type; // c = i, p = newHtml, m = oldHtml, d = newChildren, g = value, f = inputValue, y = checked, _ = doc, x = oldProps, n = oldVNode, Ct = EMPTY_OBJ, S = newProps, t = newVNode, b = nodeType
+  function il(e, t, n, r, o, a, s, i, l, u) { // il = diffElementNodes, e = dom, t = newVNode, n = oldVNode, r = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, u = parentDom
+    var c, p, m, d, g, y, f, _, x = n.props || It, S = t.props, b = t.type; // c = i, p = newHtml, m = oldHtml, d = newChildren, g = value, y = inputValue, f = checked, _ = doc, x = oldProps, n = oldVNode, It = EMPTY_OBJ, S = newProps, t = newVNode, b = nodeType
     if (b == "svg" ? o = "http://www.w3.org/2000/svg" : b == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
       for (c = 0; c < a.length; c++) if ((g = a[c]) && (b ? g.localName == b : g.nodeType == 3)) { // c = i, a = excessDomChildren, g = value, b = nodeType
         e = g, a[c] = null;
@@ -2067,9 +2067,9 @@
     }
     if (b) {
       if (u = b == "template" && e.content || e, a = b == "textarea" && S.defaultValue != null ? null : a && Dn.call(u.childNodes), !i && a) for (x = {}, c = 0; c < e.attributes.length; c++) x[(g = e.attributes[c]).name] = g.value;
-      for (c in x) g = x[c], c == "dangerouslySetInnerHTML" ? m = g : c == "children" || c in S || c == "value" && "defaultValue" in S || c == "checked" && "defaultChecked" in S || At(e, c, null, g, o); // c = i, x = oldProps, g = value, m = oldHtml, S = newProps, At = setProperty, e = dom, o = namespace
-      for (c in S) g = S[c], c == "children" ? d = g : c == "dangerouslySetInnerHTML" ? p = g : c == "value" ? f = g : c == "checked" ? y = g : i && typeof g != "function" || x[c] === g || At(e, c, g, x[c], o); // c = i, S = newProps, g = value, d = newChildren, p = newHtml, f = inputValue, y = checked, i = isHydrating, x = oldProps, At = setProperty, e = dom, o = namespace
-      p ? (i || m && (p.__html == m.__html || p.__html == e.innerHTML) || (e.innerHTML = p.__html), t.__k = []) : (m && (e.textContent = ""), (b == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && al.test(b)) && (o = "http://www.w3.org/1999/xhtml"), ea(u, Fn(d) ? d : [d], t, n, r, o, a, s, a ? a[0] : n.__k && re(n, 0), i, l), a && a.some(ge)), i && b != "textarea" || (c = "value", b == "progress" && f == null ? e.removeAttribute(c) : f == null || f === e[c] && (b != "progress" || f) || At(e, c, f, x[c], o), c = "checked", y != null && y != e[c] && At(e, c, y, x[c], o));
+      for (c in x) g = x[c], c == "dangerouslySetInnerHTML" ? m = g : c == "children" || c in S || c == "value" && "defaultValue" in S || c == "checked" && "defaultChecked" in S || Lt(e, c, null, g, o); // c = i, x = oldProps, g = value, m = oldHtml, S = newProps, Lt = setProperty, e = dom, o = namespace
+      for (c in S) g = S[c], c == "children" ? d = g : c == "dangerouslySetInnerHTML" ? p = g : c == "value" ? y = g : c == "checked" ? f = g : i && typeof g != "function" || x[c] === g || Lt(e, c, g, x[c], o); // c = i, S = newProps, g = value, d = newChildren, p = newHtml, y = inputValue, f = checked, i = isHydrating, x = oldProps, Lt = setProperty, e = dom, o = namespace
+      p ? (i || m && (p.__html == m.__html || p.__html == e.innerHTML) || (e.innerHTML = p.__html), t.__k = []) : (m && (e.textContent = ""), (b == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && nl.test(b)) && (o = "http://www.w3.org/1999/xhtml"), ea(u, Fn(d) ? d : [d], t, n, r, o, a, s, a ? a[0] : n.__k && re(n, 0), i, l), a && a.some(fe)), i && b != "textarea" || (c = "value", b == "progress" && y == null ? e.removeAttribute(c) : y == null || y === e[c] && (b != "progress" || y) || Lt(e, c, y, x[c], o), c = "checked", f != null && f != e[c] && Lt(e, c, f, x[c], o));
     } else x === S || i && e.data == S || (e.data = S);
     return e;
   }
@@ -2091,14 +2091,14 @@
       r.__P = r.__n = null;
     }
     if (r = e.__k) for (s = 0; s < r.length; s++) r[s] && jn(r[s], t, typeof e.type != "function" || n && !e.props.__P);
-    !n && (r = e.__c) && (r = r.__z) && (o = $t(r, a = [])) && (r == e.__e && a.some(ge), ge(o), ge(r)), n || ge(e.__e), e.__e = e.__c = e.__ = null;
+    !n && (r = e.__c) && (r = r.__z) && (o = Mt(r, a = [])) && (r == e.__e && a.some(fe), fe(o), fe(r)), n || fe(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function dl(e, t, n) { // dl = doRender, e = props, t = state, n = context
+  function ll(e, t, n) { // ll = doRender, e = props, t = state, n = context
     return this.constructor(e, n);
   }
   function Bn(e, t) { // Bn = render, e = vnode, t = parentDom
     var n, r, o, a; // n = isHydrating, r = oldVNode, o = commitQueue, a = refQueue
-    T.__ && T.__(e, t), t.nodeType == 9 && (t = t.documentElement), r = (n = e && 32 & e.__u) ? null : t.__k, t.__k = Qe(oe, { children: [e] }), o = [], a = [], Un(t, t.__k, r || Ct, Ct, t.namespaceURI, r ? null : t.firstChild ? Dn.call(t.childNodes) : null, o, r ? r.__e : t.firstChild, n, a), ra(o, t.__k, a), t.__k.props.children = null;
+    T.__ && T.__(e, t), t.nodeType == 9 && (t = t.documentElement), r = (n = e && 32 & e.__u) ? null : t.__k, t.__k = Xe(oe, { children: [e] }), o = [], a = [], Un(t, t.__k, r || It, It, t.namespaceURI, r ? null : t.firstChild ? Dn.call(t.childNodes) : null, o, r ? r.__e : t.firstChild, n, a), ra(o, t.__k, a), t.__k.props.children = null;
   }
   T = { __e: function(e, t, n, r) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
@@ -2109,84 +2109,85 @@
         e = i;
       }
     }
-    throw Mt = 0, e;
-  } }, zo = 0, rl = function(e) {
-    return e != null && e.constructor === Xe;
+    throw Ct = 0, e;
+  } }, zo = 0, el = function(e) {
+    return e != null && e.constructor === Ye;
   }, V.prototype.setState = function(e, t) {
     var n = this.__s; // n = s
-    n && n != this.state || (n = this.__s = fe({}, this.state)), typeof e == "function" && (e = e(fe({}, n), this.props)), e && (fe(n, e), this.__v && (t && this.__k.push(t), Ko(this)));
+    n && n != this.state || (n = this.__s = ye({}, this.state)), typeof e == "function" && (e = e(ye({}, n), this.props)), e && (ye(n, e), this.__v && (t && this.__k.push(t), Ko(this)));
   }, V.prototype.forceUpdate = function(e) {
     this.__v && (this.__g |= 4, e && this.__h.push(e), Ko(this));
-  }, V.prototype.render = oe, ne = [], Mt = 0, Jo = function(e, t) {
+  }, V.prototype.render = oe, ne = [], Ct = 0, Jo = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, Lt = /* @__PURE__ */ Symbol(), Qo = /(PointerCapture)$|Capture$/i, Hn = 0, Nn = {}, ol = 0;
+  }, $t = /* @__PURE__ */ Symbol(), Qo = /(PointerCapture)$|Capture$/i, Hn = 0, Nn = {}, tl = 0;
 
   // src/explore/fold.ts
-  var qn = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", pl = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", ml = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Vn = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)])); // qn = UNSPACED, pl = BETWEEN, ml = LEFT_OUT, Vn = PLAIN, e = pair
+  var qn = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", cl = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", ul = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Vn = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)])); // qn = UNSPACED, cl = BETWEEN, ul = LEFT_OUT, Vn = PLAIN, e = pair
   function aa(e, t, n) { // aa = likewise, e = from, t = to, n = length
     for (let r = 0; r < n; r++) // r = i, n = length
       Vn.set(String.fromCharCode(e + r), String.fromCharCode(t + r));
   }
   aa(12449, 12353, 86);
   "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => aa(parseInt(e, 16), 48, 10));
-  var gl = new RegExp(`[${ml}${Array.from(Vn.keys()).join("")}]`, "g"), fl = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, yl = /^[\0-\x7f]*$/, oa = `[^${qn}${pl}]+`, sa = new RegExp(`[${qn}]+|${oa}(?:'(?=[\\u0400-\\u04ff])${oa})*`, "g"), hl = new RegExp(`[${qn}]`), xl = /[\u0590-\u07ff\u0860-\u08ff].{2}/, bl = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // gl = FANCY, ml = LEFT_OUT, Vn = PLAIN, fl = BESIDE, yl = ASCII, oa = SPACED_WORD, qn = UNSPACED, pl = BETWEEN, sa = WORD, hl = UNSPACED_WORD, xl = PREFIXING, bl = ARTICLE
+  var dl = new RegExp(`[${ul}${Array.from(Vn.keys()).join("")}]`, "g"), pl = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, ml = /^[\0-\x7f]*$/, oa = `[^${qn}${cl}]+`, sa = new RegExp(`[${qn}]+|${oa}(?:'(?=[\\u0400-\\u04ff])${oa})*`, "g"), gl = new RegExp(`[${qn}]`), fl = /[\u0590-\u07ff\u0860-\u08ff].{2}/, yl = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // dl = FANCY, ul = LEFT_OUT, Vn = PLAIN, pl = BESIDE, ml = ASCII, oa = SPACED_WORD, qn = UNSPACED, cl = BETWEEN, sa = WORD, gl = UNSPACED_WORD, fl = PREFIXING, yl = ARTICLE
   function ae(e) { // ae = fold, e = text
-    return yl.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(gl, (t) => Vn.get(t) || "").replace(fl, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
+    return ml.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(dl, (t) => Vn.get(t) || "").replace(pl, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
   }
-  function Ht(e, t) { // Ht = eachWord, e = folded, t = visit
+  function Ft(e, t) { // Ft = eachWord, e = folded, t = visit
     e.replace(sa, (n, r) => (t(n, r), ""));
   }
-  function Ye(e) { // Ye = line, e = text
+  function Ze(e) { // Ze = line, e = text
     let t = ae(e).match(sa); // t = words, ae = fold, e = text, sa = WORD
     return t ? ` ${t.join(" ")} ` : "";
   }
   function Kn(e) { // Kn = isUnspaced, e = word
-    return hl.test(e);
+    return gl.test(e);
   }
-  function Ze(e) { // Ze = isPrefixing, e = word
-    return xl.test(e);
+  function et(e) { // et = isPrefixing, e = word
+    return fl.test(e);
   }
-  function Ft(e) { // Ft = needleOf, e = word
-    return Kn(e) ? e : Ze(e) ? e.replace(bl, "") : " " + e;
+  function Dt(e) { // Dt = needleOf, e = word
+    return Kn(e) ? e : et(e) ? e.replace(yl, "") : " " + e;
   }
 
   // src/explore/haystack.ts
-  var _l = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // _l = FIELDS
-  function Dt(e) { // Dt = textsOf, e = program
+  var hl = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // hl = FIELDS
+  function Gn(e) { // Gn = textsOf, e = program
     let t = []; // t = texts
-    return _l.forEach((n) => [].concat(e[n]).forEach((r) => { // _l = FIELDS, n = field, e = program, r = value
+    return hl.forEach((n) => [].concat(e[n]).forEach((r) => { // hl = FIELDS, n = field, e = program, r = value
       t.push([r && r.label || r || "", n, ""]);
     })), t;
   }
-  function wl(e, t, { id: n, label: r, aliases: o }) { // wl = namesOf, e = index, t = facet, n = id, r = label, o = aliases
+  function xl(e, t, { id: n, label: r, aliases: o }) { // xl = namesOf, e = index, t = facet, n = id, r = label, o = aliases
     return [r || "", e.nameOf(t, n) || "", t === "period" ? n : "", ...o].map((a) => [a, null, t]);
   }
   function ia([e]) { // ia = linesOf, e = text
-    return Ae(e).map(Ye).join(`
+    return Je(e).map(Ze).join(`
 `);
   }
-  function la(e) { // la = buildHaystack, e = index
+  var la = /* @__PURE__ */ new WeakMap(); // la = haystacks
+  function bl(e) { // bl = build, e = index
     let t = new Uint32Array(e.programs.length * 2), n = e.programs.map((o, a) => { // t = ends, e = index, n = lines, o = program, a = i
-      let s = Dt(o).map(ia); // s = own, Dt = textsOf, o = program, ia = linesOf
+      let s = Gn(o).map(ia); // s = own, Gn = textsOf, o = program, ia = linesOf
       return t[2 * a] = s[0].length, t[2 * a + 1] = s[0].length + 1 + s[1].length, s.join(`
 `);
     }), r = [];
     return e.facets.forEach((o) => o.terms.forEach((a) => { // e = index, o = facet, a = term
-      let s = wl(e, o.id, a); // s = names, wl = namesOf, e = index, o = facet, a = term
+      let s = xl(e, o.id, a); // s = names, xl = namesOf, e = index, o = facet, a = term
       r.push({ names: s, line: s.map(ia).join(`
 `), programs: a.programs });
     })), { lines: n, ends: t, terms: r };
   }
-  function ca(e, { lines: t, terms: n }, r) { // ca = textsWith, e = index, t = lines, n = terms, r = needle
-    let o = n.find(({ line: i }) => i.indexOf(r) !== -1), a = e.programs[t.findIndex((i) => i.indexOf(r) !== -1)]; // o = named, n = terms, i = line, r = needle, a = program, e = index, t = lines
-    return (o ? o.names : a ? Dt(a) : []).reduce((i, [l]) => i.concat(Ae(l)), []);
+  function se(e) { // se = haystackOf, e = index
+    let t = la.get(e) || bl(e); // t = haystack, la = haystacks, e = index, bl = build
+    return la.set(e, t), t;
   }
 
   // src/explore/highlight.ts
-  var vl = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // vl = LETTERS
-  function Sl(e) { // Sl = lineWithPlaces, e = text
+  var _l = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // _l = LETTERS
+  function wl(e) { // wl = lineWithPlaces, e = text
     let t = "", n = [], r = 0; // t = folded, n = origins, r = place
-    for (let s of e.match(vl) || []) { // s = letter, e = text, vl = LETTERS
+    for (let s of e.match(_l) || []) { // s = letter, e = text, _l = LETTERS
       let i = ae(s); // i = plain, ae = fold, s = letter
       t += i;
       for (let l = 0; l < i.length; l++) // l = i, i = plain
@@ -2195,7 +2196,7 @@
     }
     n.push(r);
     let o = " ", a = [0]; // o = line, a = places
-    return Ht(ae(t), (s, i) => { // Ht = eachWord, ae = fold, t = folded, s = word, i = at
+    return Ft(ae(t), (s, i) => { // Ft = eachWord, ae = fold, t = folded, s = word, i = at
       o += s + " ";
       for (let l = i; l <= i + s.length; l++) // l = i, i = at, s = word
         a.push(n[l]);
@@ -2204,10 +2205,10 @@
   function Ce(e, t) { // Ce = highlight, e = text, t = needles
     if (!t.length || !e)
       return e ? [{ text: e, hit: !1 }] : [];
-    let { line: n, places: r } = Sl(e), o = new Uint8Array(e.length); // n = line, r = places, Sl = lineWithPlaces, e = text, o = hits
+    let { line: n, places: r } = wl(e), o = new Uint8Array(e.length); // n = line, r = places, wl = lineWithPlaces, e = text, o = hits
     for (let s of t) // s = needle, t = needles
       for (let i = n.indexOf(s); i !== -1; i = n.indexOf(s, i + 1)) { // i = at, n = line, s = needle
-        let l = s.charAt(0) === " " || Ze(s) ? n.lastIndexOf(" ", i) + 1 : i, u = i + s.length; // l = first, s = needle, Ze = isPrefixing, n = line, i = at, u = last
+        let l = s.charAt(0) === " " || et(s) ? n.lastIndexOf(" ", i) + 1 : i, u = i + s.length; // l = first, s = needle, et = isPrefixing, n = line, i = at, u = last
         for (; r[u] === r[u - 1]; ) // r = places, u = last
           u++;
         o.fill(1, r[l], r[u]);
@@ -2219,7 +2220,7 @@
   }
 
   // src/explore/slips.ts
-  function ua(e, t, n) { // ua = slips, e = a, t = b, n = most
+  function ca(e, t, n) { // ca = slips, e = a, t = b, n = most
     let r = [], o = Array.from({ length: t.length + 1 }, (a, s) => s); // r = beforeLast, o = last, t = b, a = _, s = j
     for (let a = 1; a <= e.length; a++) { // a = i, e = a
       let s = [a], i = a; // s = row, a = i, i = least
@@ -2238,10 +2239,32 @@
     return Math.min(o[t.length], n + 1);
   }
 
+  // src/explore/where.ts
+  var vl = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, Sl = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // vl = HEAD, Sl = TAIL
+  function Ut(e, t, n, r) { // Ut = whereFound, e = index, t = at, n = needles, r = shown
+    let { chain: o, page: a } = e.languages, s = n.find((p) => r.every((m) => Ze(m).indexOf(p) === -1)); // o = chain, a = page, e = index, s = needle, n = needles, p = each, r = shown, m = text, Ze = line
+    if (!s)
+      return null;
+    let { lines: i, terms: l } = se(e), u = (p) => p.indexOf(s) !== -1, c = l.reduce( // i = lines, l = terms, se = haystackOf, e = index, u = holds, p = folded, s = needle, c = texts
+      (p, m) => ge(m.programs, t) && u(m.line) ? p.concat(m.names) : p,
+      u(i[t]) ? Gn(e.programs[t]) : []
+    );
+    for (let [p, m, d] of c) { // p = given, m = field, d = facet, c = texts
+      let g = [B(p, o, d ? "" : a)]; // g = wordings, B = pickText, p = given, o = chain, d = facet, a = page
+      typeof p != "string" && p.forEach((f, _) => g.push({ text: f, language: _ }));
+      let y = g.find(({ text: f }) => u(Ze(f))); // y = found, g = wordings, f = text, u = holds, Ze = line
+      if (y) {
+        let { text: f, language: _ } = y, [x] = Ce(f, [s]), S = x.hit ? 0 : x.text.length; // f = text, _ = language, y = found, x = first, Ce = highlight, s = needle, S = start
+        return { field: m, facet: d, language: _, text: f.slice(0, S).replace(vl, "\u2026") + f.slice(S).replace(Sl, "$1\u2026") };
+      }
+    }
+    return null;
+  }
+
   // src/explore/forgive.ts
-  var Gn = 4, kl = 8, El = /^ [^\d ]{1,3}$/, Tl = /^( [^\d ]{5,})[^ ]{2}$/, da = /* @__PURE__ */ new WeakMap(); // Gn = LEAST_LETTERS, kl = LONG, El = LITTLE, Tl = ENDING, da = vocabularies
+  var zn = 4, kl = 8, El = /^ [^\d ]{1,3}$/, Tl = /^( [^\d ]{5,})[^ ]{2}$/, ua = /* @__PURE__ */ new WeakMap(); // zn = LEAST_LETTERS, kl = LONG, El = LITTLE, Tl = ENDING, ua = vocabularies
   function Pl(e) { // Pl = wordsOf, e = haystack
-    let t = da.get(e); // t = known, da = vocabularies, e = haystack
+    let t = ua.get(e); // t = known, ua = vocabularies, e = haystack
     if (t)
       return t;
     let n = /* @__PURE__ */ new Map(); // n = counts
@@ -2249,18 +2272,18 @@
       for (let s of a.split(" ")) // s = word, a = line
         n.set(s, (n.get(s) || 0) + 1);
     let r = Array.from(n.keys()), o = { counts: n, list: r, line: ` ${r.join(" ")}` }; // r = list, n = counts, o = words
-    return da.set(e, o), o;
+    return ua.set(e, o), o;
   }
   function Ol({ counts: e }, t) { // Ol = nearest, e = counts, t = typed
     let n = t.length < kl ? 1 : 2, r = null, o = 1 / 0; // n = most, t = typed, kl = LONG, r = best, o = bestCost
     return e.forEach((a, s) => { // e = counts, a = times, s = word
-      let i = Ft(s), l = i.trim(), u = (c, p) => { // i = needle, Ft = needleOf, s = word, l = candidate, u = offer, c = part, p = begun
+      let i = Dt(s), l = i.trim(), u = (c, p) => { // i = needle, Dt = needleOf, s = word, l = candidate, u = offer, c = part, p = begun
         if (Math.abs(c.length - t.length) > n)
           return;
-        let m = ua(t, c, n), d = m + p + 0.4 / a; // m = found, ua = slips, t = typed, c = part, n = most, d = cost, p = begun, a = times
+        let m = ca(t, c, n), d = m + p + 0.4 / a; // m = found, ca = slips, t = typed, c = part, n = most, d = cost, p = begun, a = times
         m <= n && d < o && (r = [i], o = d);
       };
-      if (u(l, 0), t.length > Gn && l.charCodeAt(0) === t.charCodeAt(0))
+      if (u(l, 0), t.length > zn && l.charCodeAt(0) === t.charCodeAt(0))
         for (let c = t.length - 1; c <= t.length + 1 && c < l.length; c++) // c = length, t = typed, l = candidate
           u(l.slice(0, c), 0.5);
     }), r;
@@ -2280,84 +2303,77 @@
     return r.length ? r : null;
   }
   function Al(e, t) { // Al = otherwise, e = words, t = word
-    return Kn(t) ? Rl(e, t) : t.length < Gn || /\d/.test(t) ? null : Ol(e, t);
+    return Kn(t) ? Rl(e, t) : t.length < zn || /\d/.test(t) ? null : Ol(e, t);
   }
-  function Ll(e, t, n) { // Ll = spelling, e = index, t = haystack, n = needle
-    for (let r of ca(e, t, n)) { // r = text, ca = textsWith, e = index, t = haystack, n = needle
-      let o = Ce(r, [n]).find((a) => a.hit); // o = hit, Ce = highlight, r = text, n = needle, a = piece
+  function Ll(e, t) { // Ll = spelling, e = index, t = needle
+    for (let n = 0; n < e.programs.length; n++) { // n = at, e = index
+      let r = Ut(e, n, [t], []), o = r && Ce(r.text, [t]).find((a) => a.hit); // r = place, Ut = whereFound, e = index, n = at, t = needle, o = hit, Ce = highlight, a = piece
       if (o)
         return o.text;
     }
-    return n.trim();
+    return t.trim();
   }
-  function pa(e, t, n) { // pa = forgive, e = index, t = haystack, n = needles
-    let r = Pl(t), o = [], a = !1, s = (l) => r.line.indexOf(l) !== -1; // r = words, Pl = wordsOf, t = haystack, o = used, a = isBent, s = occurs, l = part
-    for (let l of n) { // l = needle, n = needles
-      let u = l.trim(), c = Ze(u) ? [u, u.slice(1), u.slice(2)] : [u], p = u.indexOf(" ") !== -1 || s(l) ? l : c.find((d) => d.length >= Gn && s(d)), m = p ? [p] : Al(r, u); // u = word, l = needle, c = parts, Ze = isPrefixing, p = known, s = occurs, d = part, Gn = LEAST_LETTERS, m = others, Al = otherwise, r = words
-      if (!m)
+  function da(e, t) { // da = forgive, e = index, t = needles
+    let n = Pl(se(e)), r = [], o = !1, a = (i) => n.line.indexOf(i) !== -1; // n = words, Pl = wordsOf, se = haystackOf, e = index, r = used, o = isBent, a = occurs, i = part
+    for (let i of t) { // i = needle, t = needles
+      let l = i.trim(), u = et(l) ? [l, l.slice(1), l.slice(2)] : [l], c = l.indexOf(" ") !== -1 || a(i) ? i : u.find((m) => m.length >= zn && a(m)), p = c ? [c] : Al(n, l); // l = word, i = needle, u = parts, et = isPrefixing, c = known, a = occurs, m = part, zn = LEAST_LETTERS, p = others, Al = otherwise, n = words
+      if (!p)
         return null;
-      o.push(...m), a = a || !p;
+      r.push(...p), o = o || !c;
     }
-    let i = o.join() !== n.join() ? o : n.filter((l) => !El.test(l)).map((l) => l.replace(Tl, "$1")); // i = read, o = used, n = needles, l = needle, El = LITTLE, Tl = ENDING
-    return i.length ? { needles: i, corrected: a ? o.map((l) => Ll(e, t, l)) : null } : null;
+    let s = r.join() !== t.join() ? r : t.filter((i) => !El.test(i)).map((i) => i.replace(Tl, "$1")); // s = read, r = used, t = needles, i = needle, El = LITTLE, Tl = ENDING
+    return s.length ? { needles: s, corrected: o ? r.map((i) => Ll(e, i)) : null } : null;
   }
 
   // src/explore/search.ts
-  var $l = 200, Ml = 16, Cl = /\b\w'|'\w\b/g, Il = /["“”„«»\u300a-\u300f]/, Nl = 24, Hl = 12, Fl = 6, Dl = 2, fa = { programs: null, scores: new Uint16Array(0), needles: [], corrected: null }, zn = /* @__PURE__ */ new WeakMap(); // $l = MOST_LETTERS, Ml = MOST_WORDS, Cl = CLIPPED, Il = QUOTES, Nl = IN_TITLE, Hl = IN_TERM, Fl = IN_SUMMARY, Dl = IN_REST, fa = NOTHING, zn = memories
+  var $l = 200, Ml = 16, Cl = /\b\w'|'\w\b/g, Il = /["“”„«»\u300a-\u300f]/, Nl = 24, Hl = 12, Fl = 6, Dl = 2, Ul = { programs: null, scores: new Uint16Array(0), needles: [], corrected: null }, pa = /* @__PURE__ */ new WeakMap(); // $l = MOST_LETTERS, Ml = MOST_WORDS, Cl = CLIPPED, Il = QUOTES, Nl = IN_TITLE, Hl = IN_TERM, Fl = IN_SUMMARY, Dl = IN_REST, Ul = NOTHING, pa = memories
   function Jn(e) { // Jn = needlesOf, e = text
     let t = /* @__PURE__ */ new Set(); // t = needles
     return ae(e.slice(0, $l)).split(Il).forEach((n, r) => { // ae = fold, e = text, $l = MOST_LETTERS, Il = QUOTES, n = part, r = i
       let o = []; // o = words
-      Ht(r % 2 ? n : n.replace(Cl, " "), (a) => o.push(a)), (r % 2 && o.length ? [o.join(" ")] : o).forEach((a) => t.add(Ft(a)));
+      Ft(r % 2 ? n : n.replace(Cl, " "), (a) => o.push(a)), (r % 2 && o.length ? [o.join(" ")] : o).forEach((a) => t.add(Dt(a)));
     }), Array.from(t).slice(0, Ml);
   }
-  function Ul({ terms: e, lines: t }, n) { // Ul = termHits, e = terms, t = lines, n = needle
+  function Wl({ terms: e, lines: t }, n) { // Wl = termHits, e = terms, t = lines, n = needle
     let r = e.filter(({ line: o }) => o.indexOf(n) !== -1); // r = hits, e = terms, o = line, n = needle
     return r.length ? r.reduce((o, { programs: a }) => $e(o, a), q(t.length)) : null;
   }
   function ma(e, t, n) { // ma = scan, e = haystack, t = needles, n = within
-    let { lines: r, ends: o } = e, a = t.map((l) => Ul(e, l)), s = q(r.length), i = new Uint16Array(r.length); // r = lines, o = ends, e = haystack, a = byTerm, t = needles, l = needle, Ul = termHits, s = programs, q = noBits, i = scores
+    let { lines: r, ends: o } = e, a = t.map((l) => Wl(e, l)), s = q(r.length), i = new Uint16Array(r.length); // r = lines, o = ends, e = haystack, a = byTerm, t = needles, l = needle, Wl = termHits, s = programs, q = noBits, i = scores
     return r.forEach((l, u) => { // r = lines, l = line, u = i
-      if (n && !me(n, u))
+      if (n && !ge(n, u))
         return;
       let c = 0; // c = score
       for (let p = 0; p < t.length; p++) { // p = n, t = needles
-        let m = t[p], d = a[p], g = l.indexOf(m), f = d && me(d, u); // m = needle, t = needles, p = n, d = hits, a = byTerm, g = at, l = line, f = hasTerm, me = has, u = i
-        if (f && (c += Hl), g !== -1) {
-          let y = g < o[2 * u] ? Nl : g < o[2 * u + 1] ? Fl : Dl; // y = weight, g = at, o = ends, u = i, Nl = IN_TITLE, Fl = IN_SUMMARY, Dl = IN_REST
-          c += l.charCodeAt(g + m.length) === 32 ? y * 1.5 : y;
-        } else if (!f)
+        let m = t[p], d = a[p], g = l.indexOf(m), y = d && ge(d, u); // m = needle, t = needles, p = n, d = hits, a = byTerm, g = at, l = line, y = hasTerm, ge = has, u = i
+        if (y && (c += Hl), g !== -1) {
+          let f = g < o[2 * u] ? Nl : g < o[2 * u + 1] ? Fl : Dl; // f = weight, g = at, o = ends, u = i, Nl = IN_TITLE, Fl = IN_SUMMARY, Dl = IN_REST
+          c += l.charCodeAt(g + m.length) === 32 ? f * 1.5 : f;
+        } else if (!y)
           return;
       }
-      xt(s, u), i[u] = c;
+      bt(s, u), i[u] = c;
     }), { programs: s, scores: i, needles: t, corrected: null };
   }
   function ga({ programs: e }) { // ga = isEmpty, e = programs
     return !e || e.every((t) => t === 0);
   }
-  function Wl(e, t) { // Wl = narrows, e = last, t = next
+  function jl(e, t) { // jl = narrows, e = last, t = next
     return e.needles.every((n, r) => (t[r] || "").indexOf(n) === 0);
   }
-  function ya(e) { // ya = remember, e = index
-    let t = zn.get(e); // t = memory, zn = memories, e = index
-    return t || (t = { haystack: la(e), text: "", found: fa }, zn.set(e, t)), t;
-  }
-  function Ut(e) { // Ut = prepareSearch, e = index
-    return ya(e).haystack;
-  }
   function Qn(e, t) { // Qn = search, e = index, t = text
-    let n = zn.get(e); // n = known, zn = memories, e = index
+    let n = pa.get(e); // n = last, pa = memories, e = index
     if (n && n.text === t)
       return n.found;
     let r = Jn(t); // r = needles, Jn = needlesOf, t = text
     if (!r.length)
-      return fa;
-    let o = n || ya(e), { haystack: a, found: s } = o, i = ma(a, r, Wl(s, r) ? s.programs : null); // o = memory, n = known, ya = remember, e = index, a = haystack, s = last, i = found, ma = scan, r = needles, Wl = narrows
-    if (ga(i)) {
-      let l = pa(e, a, r), u = l && ma(a, l.needles, null); // l = forgiven, pa = forgive, e = index, a = haystack, r = needles, u = better, ma = scan
-      l && u && !ga(u) && (i = Object.assign({}, u, { corrected: l.corrected }));
+      return Ul;
+    let o = se(e), a = ma(o, r, n && jl(n.found, r) ? n.found.programs : null); // o = haystack, se = haystackOf, e = index, a = found, ma = scan, r = needles, n = last, jl = narrows
+    if (ga(a)) {
+      let s = da(e, r), i = s && ma(o, s.needles, null); // s = forgiven, da = forgive, e = index, r = needles, i = better, ma = scan, o = haystack
+      s && i && !ga(i) && (a = Object.assign({}, i, { corrected: s.corrected }));
     }
-    return o.text = t, o.found = i, i;
+    return pa.set(e, { text: t, found: a }), a;
   }
 
   // src/explore/facets.ts
@@ -2369,36 +2385,36 @@
     }
     return Array.from(n);
   }
-  function ha(e, t) { // ha = anyOf, e = size, t = terms
+  function fa(e, t) { // fa = anyOf, e = size, t = terms
     return t.length ? t.reduce((n, { programs: r }) => $e(n, r), q(e)) : null;
   }
-  function xa(e, t, n) { // xa = filtersOf, e = index, t = query, n = found
+  function ya(e, t, n) { // ya = filtersOf, e = index, t = query, n = found
     let r = /* @__PURE__ */ new Map(); // r = filters
     n && r.set(null, n);
     for (let o of e.facets.values()) { // o = facet, e = index
-      let a = ha(e.programs.length, Ie(o, t)); // a = programs, ha = anyOf, e = index, Ie = chosenTerms, o = facet, t = query
+      let a = fa(e.programs.length, Ie(o, t)); // a = programs, fa = anyOf, e = index, Ie = chosenTerms, o = facet, t = query
       a && r.set(o.id, a);
     }
     return r;
   }
   function Xn(e, t, n) { // Xn = passing, e = size, t = filters, n = except
-    let r = ht(e); // r = programs, ht = allBits, e = size
+    let r = xt(e); // r = programs, xt = allBits, e = size
     return t.forEach((o, a) => { // t = filters, o = filter, a = facet
       a !== n && Mo(r, o);
     }), r;
   }
   function Yn(e, t) { // Yn = countMatches, e = index, t = query
-    let n = xa(e, t, Qn(e, t.text).programs); // n = filters, xa = filtersOf, e = index, t = query, Qn = search
+    let n = ya(e, t, Qn(e, t.text).programs); // n = filters, ya = filtersOf, e = index, t = query, Qn = search
     return te(Xn(e.programs.length, n));
   }
-  function ba(e, t) { // ba = explore, e = index, t = query
-    let n = e.programs.length, r = Qn(e, t.text), o = xa(e, t, r.programs), a = Xn(n, o), s = []; // n = size, e = index, r = found, Qn = search, t = query, o = filters, xa = filtersOf, a = matches, Xn = passing, s = facets
+  function ha(e, t) { // ha = explore, e = index, t = query
+    let n = e.programs.length, r = Qn(e, t.text), o = ya(e, t, r.programs), a = Xn(n, o), s = []; // n = size, e = index, r = found, Qn = search, t = query, o = filters, ya = filtersOf, a = matches, Xn = passing, s = facets
     for (let i of e.facets.values()) { // i = facet, e = index
       if (!i.useful)
         continue;
       let l = o.get(i.id), u = l ? Xn(n, o, i.id) : a, c = Ie(i, t), p = Array.from(i.terms.values(), (m) => { // l = filter, o = filters, i = facet, u = others, Xn = passing, n = size, a = matches, c = chosen, Ie = chosenTerms, t = query, p = terms, m = term
-        let d = te(m.programs, u), g = c.indexOf(m) !== -1, f = g ? te(ha(n, c.filter((y) => y !== m)) || u, u) : l ? te(l, u, m.programs) : d; // d = own, te = count, m = term, u = others, g = isChosen, c = chosen, f = after, ha = anyOf, n = size, y = other, l = filter
-        return { term: m, chosen: g, after: f, own: d };
+        let d = te(m.programs, u), g = c.indexOf(m) !== -1, y = g ? te(fa(n, c.filter((f) => f !== m)) || u, u) : l ? te(l, u, m.programs) : d; // d = own, te = count, m = term, u = others, g = isChosen, c = chosen, y = after, fa = anyOf, n = size, f = other, l = filter
+        return { term: m, chosen: g, after: y, own: d };
       });
       s.push({ facet: i, terms: p });
     }
@@ -2413,14 +2429,14 @@
     let r = new Map(e.chosen); // r = chosen, e = query
     return n.length ? r.set(t, n) : r.delete(t), Object.assign({}, e, { chosen: r });
   }
-  function _a(e, t, n) { // _a = toggleTerm, e = query, t = facet, n = term
+  function xa(e, t, n) { // xa = toggleTerm, e = query, t = facet, n = term
     let r = e.chosen.get(t) || [], o = r.filter((a) => a !== n); // r = terms, e = query, t = facet, o = others, a = id, n = term
     return Zn(e, t, o.length < r.length ? o : r.concat(n));
   }
-  function wa(e) { // wa = clearAll, e = query
+  function ba(e) { // ba = clearAll, e = query
     return Object.assign({}, e, { text: "", chosen: /* @__PURE__ */ new Map() });
   }
-  function va(e, t) { // va = chips, e = index, t = query
+  function _a(e, t) { // _a = chips, e = index, t = query
     let n = []; // n = list
     return e.facets.forEach((r) => { // e = index, r = facet
       Ie(r, t).forEach((o) => n.push({ facet: r, term: o }));
@@ -2428,17 +2444,17 @@
   }
 
   // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-  var jl = /* @__PURE__ */ Symbol.for("pv"), Bl = 0; // jl = VNODE_MARKER, Bl = vnodeId
+  var Bl = /* @__PURE__ */ Symbol.for("pv"), ql = 0; // Bl = VNODE_MARKER, ql = vnodeId
   function h(e, t, n, r, o, a) { // h = createVNode, e = type, t = props, n = key, r = isStaticChildren, o = __source, a = __self
     t || (t = {});
     var s, i, l = t; // s = ref, l = normalizedProps, t = props
     if ("ref" in l && typeof e != "function") for (i in l = {}, t) i == "ref" ? s = t[i] : l[i] = t[i];
-    var u = { type: e, props: l, key: n, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: jl, __v: --Bl, __i: -1, __u: 0 }; // u = vnode, e = type, l = normalizedProps, n = key, s = ref, jl = VNODE_MARKER, Bl = vnodeId
+    var u = { type: e, props: l, key: n, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Bl, __v: --ql, __i: -1, __u: 0 }; // u = vnode, e = type, l = normalizedProps, n = key, s = ref, Bl = VNODE_MARKER, ql = vnodeId
     return (o || a) && (u.__source = o, u.__self = a), T.vnode && T.vnode(u), u;
   }
 
   // src/views/say.tsx
-  function ye(e) { // ye = isolated, e = text
+  function he(e) { // he = isolated, e = text
     return `\u2068${e}\u2069`;
   }
   function $({ text: e, language: t }, n, r = e) { // $ = say, e = text, t = language, n = around, r = children
@@ -2446,7 +2462,7 @@
   }
 
   // src/views/chips.tsx
-  function ql({ context: e, actions: t }, n) { // ql = filterChip, e = context, t = actions, n = chip
+  function Vl({ context: e, actions: t }, n) { // Vl = filterChip, e = context, t = actions, n = chip
     let { msg: r, labels: o, language: a } = e, s = o.facet(n.facet.id), i = o.term(n.facet.id, n.term.id); // r = msg, o = labels, a = language, e = context, s = facet, n = chip, i = term
     return /* @__PURE__ */ h(
       "button",
@@ -2463,7 +2479,7 @@
       }
     );
   }
-  function Vl({ context: { msg: e }, state: t, actions: n }) { // Vl = searchChip, e = msg, t = state, n = actions
+  function Kl({ context: { msg: e }, state: t, actions: n }) { // Kl = searchChip, e = msg, t = state, n = actions
     return /* @__PURE__ */ h(
       "button",
       {
@@ -2482,7 +2498,7 @@
   var Wt = class extends V { // Wt = Chips, V = x
     constructor() {
       super(...arguments);
-      this.list = Nt();
+      this.list = Ht();
     }
     getSnapshotBeforeUpdate() {
       return this.buttons().indexOf(document.activeElement);
@@ -2496,17 +2512,17 @@
       return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
     }
     render({ view: n }) {
-      let { context: r, state: o, actions: a } = n, s = va(r.index, o.query), i = o.query.text.trim() !== ""; // r = context, o = state, a = actions, n = view, s = chosen, va = chips, i = hasText
+      let { context: r, state: o, actions: a } = n, s = _a(r.index, o.query), i = o.query.text.trim() !== ""; // r = context, o = state, a = actions, n = view, s = chosen, _a = chips, i = hasText
       return !s.length && !i ? null : /* @__PURE__ */ h("ul", { class: "program-explorer__chips", role: "list", "aria-label": r.msg("active-filters"), ref: this.list, children: [
-        s.map((l) => /* @__PURE__ */ h("li", { children: ql(n, l) }, `${l.facet.id} ${l.term.id}`)),
-        i && /* @__PURE__ */ h("li", { children: Vl(n) }, "text"),
+        s.map((l) => /* @__PURE__ */ h("li", { children: Vl(n, l) }, `${l.facet.id} ${l.term.id}`)),
+        i && /* @__PURE__ */ h("li", { children: Kl(n) }, "text"),
         /* @__PURE__ */ h("li", { children: /* @__PURE__ */ h("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: a.clear, children: r.msg("clear-all") }) }, "all")
       ] });
     }
   };
 
   // src/explore/wayout.ts
-  function Sa(e, t) { // Sa = wayOut, e = index, t = query
+  function wa(e, t) { // wa = wayOut, e = index, t = query
     let n = []; // n = ways
     if (t.text.trim()) {
       let r = Ne(t, ""); // r = without, Ne = withText, t = query
@@ -2527,12 +2543,12 @@
   }
 
   // src/views/empty.tsx
-  var Kl = 4; // Kl = MOST
-  function ka({ context: e, state: t, actions: n }) { // ka = empty, e = context, t = state, n = actions
-    let { msg: r, labels: o, index: a, list: s, level: i } = e, l = Sa(a, t.query).slice(0, Kl), u = (c) => c.kind === "text" ? r("empty-text", ye(t.query.text), c.count) : r( // r = msg, o = labels, a = index, s = list, i = level, e = context, l = ways, Sa = wayOut, t = state, Kl = MOST, u = words, c = way, ye = isolated
+  var Gl = 4; // Gl = MOST
+  function va({ context: e, state: t, actions: n }) { // va = empty, e = context, t = state, n = actions
+    let { msg: r, labels: o, index: a, list: s, level: i } = e, l = wa(a, t.query).slice(0, Gl), u = (c) => c.kind === "text" ? r("empty-text", he(t.query.text), c.count) : r( // r = msg, o = labels, a = index, s = list, i = level, e = context, l = ways, wa = wayOut, t = state, Gl = MOST, u = words, c = way, he = isolated
       "empty-without",
-      ye(o.facet(c.facet.id).text),
-      c.terms.map((p) => ye(o.term(c.facet.id, p.id).text)).reduce((p, m) => r("list", p, m)),
+      he(o.facet(c.facet.id).text),
+      c.terms.map((p) => he(o.term(c.facet.id, p.id).text)).reduce((p, m) => r("list", p, m)),
       c.count
     );
     return /* @__PURE__ */ h("div", { class: "program-explorer__empty", children: [
@@ -2551,7 +2567,7 @@
   }
 
   // src/views/filters.tsx
-  function Gl({ context: e, actions: t }, n, r) { // Gl = termBox, e = context, t = actions, n = facet, r = count
+  function zl({ context: e, actions: t }, n, r) { // zl = termBox, e = context, t = actions, n = facet, r = count
     let { msg: o, labels: a, language: s, idPrefix: i } = e, { term: l, chosen: u, after: c, own: p } = r, m = `${i}:${n}:${l.id}`, d = o(u ? "count-without" : "count-after", c); // o = msg, a = labels, s = language, i = idPrefix, e = context, l = term, u = chosen, c = after, p = own, r = count, m = id, n = facet, d = description
     return /* @__PURE__ */ h(
       "div",
@@ -2581,7 +2597,7 @@
       l.id
     );
   }
-  function zl(e, { facet: t, terms: n }) { // zl = facetGroup, e = view, t = facet, n = terms
+  function Jl(e, { facet: t, terms: n }) { // Jl = facetGroup, e = view, t = facet, n = terms
     let { context: r, state: o, actions: a } = e, { labels: s, language: i, idPrefix: l } = r, u = o.folded.has(t.id), c = `${l}:${t.id}`, p = $(s.facet(t.id), i); // r = context, o = state, a = actions, e = view, s = labels, i = language, l = idPrefix, u = folded, t = facet, c = bodyId, p = label, $ = say
     return /* @__PURE__ */ h("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${c}::label`, children: [
       /* @__PURE__ */ h("legend", { children: /* @__PURE__ */ h(
@@ -2598,18 +2614,18 @@
           ]
         }
       ) }),
-      /* @__PURE__ */ h("div", { id: c, hidden: u, children: n.map((m) => Gl(e, t.id, m)) })
+      /* @__PURE__ */ h("div", { id: c, hidden: u, children: n.map((m) => zl(e, t.id, m)) })
     ] }, t.id);
   }
   function jt(e) { // jt = filters, e = view
-    return e.state.exploration.facets.map((t) => zl(e, t));
+    return e.state.exploration.facets.map((t) => Jl(e, t));
   }
 
   // src/views/filter-dialog.tsx
-  var Ea = "program-explorer-locked", Bt = class extends V { // Ea = LOCK_CLASS, Bt = FilterDialog, V = x
+  var Sa = "program-explorer-locked", Bt = class extends V { // Sa = LOCK_CLASS, Bt = FilterDialog, V = x
     constructor() {
       super(...arguments);
-      this.box = Nt();
+      this.box = Ht();
       this.onKeyDown = (n) => { // n = event
         let r = this.box.current; // r = box
         if (n.key === "Escape")
@@ -2622,10 +2638,10 @@
     }
     componentDidMount() {
       var n; // n = _a
-      document.documentElement.classList.add(Ea), (n = this.box.current) == null || n.focus();
+      document.documentElement.classList.add(Sa), (n = this.box.current) == null || n.focus();
     }
     componentWillUnmount() {
-      document.documentElement.classList.remove(Ea);
+      document.documentElement.classList.remove(Sa);
     }
     render({ view: n }) {
       let { context: r, state: o, actions: a } = n, { msg: s, idPrefix: i } = r; // r = context, o = state, a = actions, n = view, s = msg, i = idPrefix
@@ -2678,50 +2694,50 @@
   };
 
   // src/explore/sort.ts
-  var Ta = /* @__PURE__ */ new WeakMap(), Jl = 1e9; // Ta = orders, Jl = NEVER
+  var ka = /* @__PURE__ */ new WeakMap(), Ql = 1e9; // ka = orders, Ql = NEVER
   function tr(e, t) { // tr = sorted, e = size, t = compare
     return new Uint32Array(e).map((n, r) => r).sort((n, r) => t(n, r) || n - r);
   }
-  function Oa(e) { // Oa = ranksIn, e = order
+  function Ta(e) { // Ta = ranksIn, e = order
     let t = new Uint32Array(e.length); // t = ranks, e = order
     return e.forEach((n, r) => { // e = order, n = i, r = rank
       t[n] = r;
     }), t;
   }
-  function Ql(e) { // Ql = collatorFor, e = languages
+  function Xl(e) { // Xl = collatorFor, e = languages
     try {
       return new Intl.Collator(e, { numeric: !0 });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: !0 });
     }
   }
-  function Xl({ programs: e, languages: { chain: t, page: n } }) { // Xl = byTitle, e = programs, t = chain, n = page
-    let r = e.map(({ title: a }) => B(a, t, n).text), { compare: o } = Ql(t.concat(n)); // r = titles, e = programs, a = title, B = pickText, t = chain, n = page, o = compare, Ql = collatorFor
+  function Yl({ programs: e, languages: { chain: t, page: n } }) { // Yl = byTitle, e = programs, t = chain, n = page
+    let r = e.map(({ title: a }) => B(a, t, n).text), { compare: o } = Xl(t.concat(n)); // r = titles, e = programs, a = title, B = pickText, t = chain, n = page, o = compare, Xl = collatorFor
     return tr(r.length, (a, s) => o(r[a], r[s]));
   }
-  function Pa(e) { // Pa = dayNumber, e = day
+  function Ea(e) { // Ea = dayNumber, e = day
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function Yl({ programs: e }, t) { // Yl = byDate, e = programs, t = titleOrder
-    let n = Oa(t), r = new Float64Array(e.length), o = new Float64Array(e.length); // n = titleRanks, Oa = ranksIn, t = titleOrder, r = starts, e = programs, o = ends
+  function Zl({ programs: e }, t) { // Zl = byDate, e = programs, t = titleOrder
+    let n = Ta(t), r = new Float64Array(e.length), o = new Float64Array(e.length); // n = titleRanks, Ta = ranksIn, t = titleOrder, r = starts, e = programs, o = ends
     return e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
       let u = a || s, c = s || a, p = a && !s && i && Q(i); // u = first, a = start, s = end, c = last, p = isOpenEnded, i = status, Q = isCurrent
-      r[l] = Pa(u && D(u)), o[l] = p ? Jl : Pa(c && I(c));
+      r[l] = Ea(u && D(u)), o[l] = p ? Ql : Ea(c && I(c));
     }), tr(e.length, (a, s) => r[s] - r[a] || o[s] - o[a] || n[a] - n[s]);
   }
-  function Zl({ programs: e }, t) { // Zl = byStatus, e = programs, t = dateOrder
-    let n = Oa(t), r = new Uint8Array(e.length); // n = dateRanks, Oa = ranksIn, t = dateOrder, r = groups, e = programs
+  function ec({ programs: e }, t) { // ec = byStatus, e = programs, t = dateOrder
+    let n = Ta(t), r = new Uint8Array(e.length); // n = dateRanks, Ta = ranksIn, t = dateOrder, r = groups, e = programs
     return e.forEach(({ status: o }, a) => { // e = programs, o = status, a = i
       r[a] = o ? 2 * U.indexOf(o) : 2 * U.indexOf("past") - 1;
     }), tr(e.length, (o, a) => r[o] - r[a] || n[o] - n[a]);
   }
   function er(e, t) { // er = orderOf, e = index, t = sort
-    let n = Ta.get(e); // n = known, Ta = orders, e = index
-    n || (n = /* @__PURE__ */ new Map(), Ta.set(e, n));
+    let n = ka.get(e); // n = known, ka = orders, e = index
+    n || (n = /* @__PURE__ */ new Map(), ka.set(e, n));
     let r = n.get(t); // r = order, n = known, t = sort
-    return r || (r = t === "title" ? Xl(e) : t === "newest" ? Yl(e, er(e, "title")) : Zl(e, er(e, "newest")), n.set(t, r)), r;
+    return r || (r = t === "title" ? Yl(e) : t === "newest" ? Zl(e, er(e, "title")) : ec(e, er(e, "newest")), n.set(t, r)), r;
   }
-  function ec(e, t) { // ec = byScore, e = order, t = scores
+  function tc(e, t) { // tc = byScore, e = order, t = scores
     let n = []; // n = groups
     for (let r of e) { // r = i, e = order
       let o = t[r] || 0; // o = score, t = scores, r = i
@@ -2729,48 +2745,26 @@
     }
     return n.reduceRight((r, o) => r.concat(o), []);
   }
-  function et(e) { // et = effectiveSort, e = query
+  function tt(e) { // tt = effectiveSort, e = query
     let t = Jn(e.text).length > 0, n = e.sort || "relevance"; // t = hasWords, Jn = needlesOf, e = query, n = sort
     return n === "relevance" && !t ? "status" : n;
   }
-  function Ra(e, t, n, r) { // Ra = order, e = index, t = matches, n = query, r = scores
-    let o = et(n), a = []; // o = sort, et = effectiveSort, n = query, a = shown
+  function Pa(e, t, n, r) { // Pa = order, e = index, t = matches, n = query, r = scores
+    let o = tt(n), a = []; // o = sort, tt = effectiveSort, n = query, a = shown
     for (let s of er(e, o)) // s = i, er = orderOf, e = index, o = sort
-      me(t, s) && a.push(s);
-    return o === "relevance" ? ec(a, r) : a;
-  }
-
-  // src/explore/where.ts
-  var tc = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, nc = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // tc = HEAD, nc = TAIL
-  function Aa(e, t, n, r) { // Aa = whereFound, e = index, t = program, n = needles, r = shown
-    let { chain: o, page: a } = e.languages, s = n.find((m) => r.every((d) => Ye(d).indexOf(m) === -1)); // o = chain, a = page, e = index, s = needle, n = needles, m = each, r = shown, d = text, Ye = line
-    if (!s)
-      return null;
-    let i = e.programs.indexOf(t), { lines: l, terms: u } = Ut(e), c = (m) => m.indexOf(s) !== -1, p = u.reduce( // i = at, e = index, t = program, l = lines, u = terms, Ut = prepareSearch, c = holds, m = folded, s = needle, p = texts
-      (m, d) => c(d.line) && me(d.programs, i) ? m.concat(d.names) : m,
-      c(l[i]) ? Dt(t) : []
-    );
-    for (let [m, d, g] of p) { // m = given, d = field, g = facet, p = texts
-      let f = [B(m, o, g ? "" : a)]; // f = wordings, B = pickText, m = given, o = chain, g = facet, a = page
-      typeof m != "string" && m.forEach((_, x) => f.push({ text: _, language: x }));
-      let y = f.find(({ text: _ }) => c(Ye(_))); // y = found, f = wordings, _ = text, c = holds, Ye = line
-      if (y) {
-        let { text: _, language: x } = y, [S] = Ce(_, [s]), b = S.hit ? 0 : S.text.length; // _ = text, x = language, y = found, S = first, Ce = highlight, s = needle, b = start
-        return { field: d, facet: g, language: x, text: _.slice(0, b).replace(tc, "\u2026") + _.slice(b).replace(nc, "$1\u2026") };
-      }
-    }
-    return null;
+      ge(t, s) && a.push(s);
+    return o === "relevance" ? tc(a, r) : a;
   }
 
   // src/views/details.tsx
-  var rc = ["status", "period"]; // rc = OWN_ROWS
+  var nc = ["status", "period"]; // nc = OWN_ROWS
   function L(e, t) { // L = row, e = label, t = content
     return t === null || Array.isArray(t) && t.length === 0 ? null : /* @__PURE__ */ h("div", { class: "program-explorer__row", children: [
       /* @__PURE__ */ h("dt", { children: e }),
       /* @__PURE__ */ h("dd", { children: Array.isArray(t) ? /* @__PURE__ */ h("ul", { role: "list", children: t.map((r) => /* @__PURE__ */ h("li", { children: r })) }) : t })
     ] });
   }
-  function oc(e) { // oc = shortAddress, e = url
+  function rc(e) { // rc = shortAddress, e = url
     let t = e.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // t = short, e = url
     try {
       return decodeURI(t);
@@ -2778,7 +2772,7 @@
       return t;
     }
   }
-  function La(e, t, n, r) { // La = details, e = context, t = actions, n = program, r = id
+  function Oa(e, t, n, r) { // Oa = details, e = context, t = actions, n = program, r = id
     let { msg: o, labels: a, format: s, language: i, list: l, relatives: u } = e, c = (b) => b === null ? null : $(a.pick(b), i), p = (b) => b.map((k) => /* @__PURE__ */ h("bdi", { children: k })), m = (b, k) => /* @__PURE__ */ h("a", { href: e.urlOf(b), rel: "noopener", children: k }), d = (b) => b.map((k) => { // o = msg, a = labels, s = format, i = language, l = list, u = relatives, e = context, c = text, b = ids, $ = say, p = names, k = other, h = a, m = link, d = related
       var A; // A = _a
       return /* @__PURE__ */ h(
@@ -2791,9 +2785,9 @@
           children: c(((A = u.program(k)) == null ? void 0 : A.title) || k)
         }
       );
-    }), { minutes: g, owner: f, partOf: y, reviewed: _ } = n, x = y === null ? void 0 : l.series.get(y), S = y === null ? [] : u.parts(y).filter((b) => b !== n.id);
+    }), { minutes: g, owner: y, partOf: f, reviewed: _ } = n, x = f === null ? void 0 : l.series.get(f), S = f === null ? [] : u.parts(f).filter((b) => b !== n.id);
     return /* @__PURE__ */ h("dl", { class: "program-explorer__details", id: r, children: [
-      l.facets.filter((b) => !rc.includes(b)).map((b) => L(
+      l.facets.filter((b) => !nc.includes(b)).map((b) => L(
         $(a.facet(b), i),
         (n.terms.get(b) || []).map((k) => $(a.term(b, k), i))
       )),
@@ -2803,31 +2797,31 @@
       L(o("detail-team"), p(n.team)),
       L(o("detail-partners"), p(n.partners)),
       L(o("detail-materials"), n.materials.map(({ target: b, label: k }) => m(b, c(k)))),
-      L(o("detail-part-of"), x ? x.target ? m(x.target, c(x.title)) : c(x.title) : d(y === null ? [] : [y])),
+      L(o("detail-part-of"), x ? x.target ? m(x.target, c(x.title)) : c(x.title) : d(f === null ? [] : [f])),
       L(o("detail-siblings"), d(S)),
       L(o("detail-parts"), d(u.parts(n.id))),
       L(o("detail-follows"), d(u.before(n.id))),
       L(o("detail-followed-by"), d(n.followedBy)),
-      L(o("detail-owner"), f && /* @__PURE__ */ h("bdi", { children: f })),
+      L(o("detail-owner"), y && /* @__PURE__ */ h("bdi", { children: y })),
       L(o("detail-reviewed"), _ && s.date(_)),
-      L(o("detail-sources"), n.sources.map((b) => m({ url: b }, /* @__PURE__ */ h("bdi", { title: b, children: oc(b) })))),
+      L(o("detail-sources"), n.sources.map((b) => m({ url: b }, /* @__PURE__ */ h("bdi", { title: b, children: rc(b) })))),
       L(o("detail-share"), /* @__PURE__ */ h("a", { href: e.urlOfProgram(n.id), children: o("link-to-program") }))
     ] });
   }
 
   // src/views/card.tsx
-  var $a = "capacity"; // $a = TAG_FACET
-  function tt(e, t, n) { // tt = marked, e = picked, t = words, n = around
+  var Ra = "capacity"; // Ra = TAG_FACET
+  function nt(e, t, n) { // nt = marked, e = picked, t = words, n = around
     return $(e, n, t.length ? Ce(e.text, t).map(({ text: r, hit: o }) => o ? /* @__PURE__ */ h("mark", { children: r }) : r) : e.text);
   }
   function nr({ context: { labels: e }, program: t }, n) { // nr = termsOf, e = labels, t = program, n = facet
     return (t.terms.get(n) || []).map((r) => e.term(n, r));
   }
-  function ac({ context: { labels: e, language: t }, program: n, words: r }, o, a) { // ac = meta, e = labels, t = language, n = program, r = words, o = span, a = facts
+  function oc({ context: { labels: e, language: t }, program: n, words: r }, o, a) { // oc = meta, e = labels, t = language, n = program, r = words, o = span, a = facts
     return /* @__PURE__ */ h("p", { class: "program-explorer__meta", children: [
       /* @__PURE__ */ h("span", { class: `program-explorer__status program-explorer__status--${n.status || "unknown"}`, children: e.status(n.status) }),
       o !== null && /* @__PURE__ */ h("span", { class: "program-explorer__fact", children: o }),
-      a.map((s) => /* @__PURE__ */ h("span", { class: "program-explorer__fact", children: tt(s, r, t) }))
+      a.map((s) => /* @__PURE__ */ h("span", { class: "program-explorer__fact", children: nt(s, r, t) }))
     ] });
   }
   var qt = class extends V { // qt = Card, V = x
@@ -2836,27 +2830,27 @@
       return t.program !== n.program || t.open !== n.open || t.level !== n.level || t.words.join(" ") !== n.words.join(" ");
     }
     render(t) {
-      let { context: n, actions: r, program: o, open: a, words: s, level: i } = t, { msg: l, labels: u, format: c, language: p, idPrefix: m } = n, d = u.pick(o.title), g = `${m}:program:${o.id}`, f = o.summary && u.pick(o.summary), y = nr(t, $a), _ = nr(t, "kind").concat(nr(t, "format")), x = c.span(o.start, o.end, o.status), S = tt(d, s, p), b = n.limit ? null : Aa( // n = context, r = actions, o = program, a = open, s = words, i = level, t = props, l = msg, u = labels, c = format, p = language, m = idPrefix, d = title, g = titleId, f = summary, y = tags, nr = termsOf, $a = TAG_FACET, _ = facts, x = span, S = name, tt = marked, b = place, Aa = whereFound
+      let { context: n, actions: r, program: o, open: a, words: s, level: i } = t, { msg: l, labels: u, format: c, language: p, idPrefix: m } = n, d = u.pick(o.title), g = `${m}:program:${o.id}`, y = o.summary && u.pick(o.summary), f = nr(t, Ra), _ = nr(t, "kind").concat(nr(t, "format")), x = c.span(o.start, o.end, o.status), S = nt(d, s, p), b = n.limit ? null : Ut( // n = context, r = actions, o = program, a = open, s = words, i = level, t = props, l = msg, u = labels, c = format, p = language, m = idPrefix, d = title, g = titleId, y = summary, f = tags, nr = termsOf, Ra = TAG_FACET, _ = facts, x = span, S = name, nt = marked, b = place, Ut = whereFound
         n.index,
-        o,
+        n.index.programs.indexOf(o),
         s,
-        [d, f || d, ...y, ..._].map(({ text: k }) => k).concat(u.status(o.status), x || "")
+        [d, y || d, ...f, ..._].map(({ text: k }) => k).concat(u.status(o.status), x || "")
       );
       return /* @__PURE__ */ h("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": g, children: [
         He(i, "program-explorer__title", g, o.target ? /* @__PURE__ */ h("a", { href: n.urlOf(o.target), rel: "noopener", children: S }) : S),
-        ac(t, x, _),
-        f && /* @__PURE__ */ h("p", { class: "program-explorer__summary", children: [
-          tt(f, s, p),
+        oc(t, x, _),
+        y && /* @__PURE__ */ h("p", { class: "program-explorer__summary", children: [
+          nt(y, s, p),
           " ",
-          f.language.toLowerCase() !== u.wanted && /* @__PURE__ */ h("span", { class: "program-explorer__in-language", children: l("in-language", c.language(f.language)) })
+          y.language.toLowerCase() !== u.wanted && /* @__PURE__ */ h("span", { class: "program-explorer__in-language", children: l("in-language", c.language(y.language)) })
         ] }),
         b && /* @__PURE__ */ h("p", { class: "program-explorer__matched", children: [
           l("matched-in", b.field ? b.field === "title" || b.field === "summary" ? c.language(b.language) : l(`detail-${b.field}`) : u.facet(b.facet).text),
           " ",
-          tt({ text: b.text, language: b.language || p }, s, p)
+          nt({ text: b.text, language: b.language || p }, s, p)
         ] }),
         /* @__PURE__ */ h("div", { class: "program-explorer__card-foot", children: [
-          y.length > 0 && /* @__PURE__ */ h("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet($a).text, children: y.map((k) => /* @__PURE__ */ h("li", { children: tt(k, s, p) })) }),
+          f.length > 0 && /* @__PURE__ */ h("ul", { class: "program-explorer__tags", role: "list", "aria-label": u.facet(Ra).text, children: f.map((k) => /* @__PURE__ */ h("li", { children: nt(k, s, p) })) }),
           /* @__PURE__ */ h(
             "button",
             {
@@ -2873,26 +2867,26 @@
             }
           )
         ] }),
-        a && La(n, r, o, `${g}:details`)
+        a && Oa(n, r, o, `${g}:details`)
       ] });
     }
   };
 
   // src/views/list.tsx
-  function sc({ context: e, state: t }, n) { // sc = withHeadings, e = context, t = state, n = programs
-    let { msg: r, current: o, past: a } = e, s = !e.limit && et(t.query) === "status", i = (l, u) => l || { text: u, language: e.language, anchors: [] }; // r = msg, o = current, a = past, e = context, s = grouped, et = effectiveSort, t = state, i = headingOf, l = own, u = text
+  function ac({ context: e, state: t }, n) { // ac = withHeadings, e = context, t = state, n = programs
+    let { msg: r, current: o, past: a } = e, s = !e.limit && tt(t.query) === "status", i = (l, u) => l || { text: u, language: e.language, anchors: [] }; // r = msg, o = current, a = past, e = context, s = grouped, tt = effectiveSort, t = state, i = headingOf, l = own, u = text
     return n.map((l, u) => { // n = programs, l = program, u = at
       let c = n[u - 1], p = Q(l.status); // c = before, n = programs, u = at, p = isNow, Q = isCurrent, l = program
       return !s || c && Q(c.status) === p ? { program: l, group: null } : { program: l, group: p ? i(o, r("group-current")) : i(a, r("group-past")) };
     });
   }
-  function Ma(e) { // Ma = list, e = view
+  function Aa(e) { // Aa = list, e = view
     var m; // m = _a
-    let { context: t, state: n, actions: r } = e, { msg: o, index: a, level: s, limit: i } = t, l = n.order.slice(0, Math.min(n.drawn, n.limit)).map((d) => a.programs[d]), u = n.order.length - n.limit, c = sc(e, l), p = (m = c[0]) != null && m.group ? s + 1 : s; // t = context, n = state, r = actions, e = view, o = msg, a = index, s = level, i = limit, l = shown, d = at, u = rest, c = entries, sc = withHeadings, p = titleLevel, m = _a
+    let { context: t, state: n, actions: r } = e, { msg: o, index: a, level: s, limit: i } = t, l = n.order.slice(0, Math.min(n.drawn, n.limit)).map((d) => a.programs[d]), u = n.order.length - n.limit, c = ac(e, l), p = (m = c[0]) != null && m.group ? s + 1 : s; // t = context, n = state, r = actions, e = view, o = msg, a = index, s = level, i = limit, l = shown, d = at, u = rest, c = entries, ac = withHeadings, p = titleLevel, m = _a
     return /* @__PURE__ */ h(oe, { children: [
       /* @__PURE__ */ h("ul", { class: "program-explorer__list", role: "list", "aria-label": o("programs"), children: c.map(({ program: d, group: g }) => /* @__PURE__ */ h("li", { children: [
         g && He(s, "program-explorer__group", g.anchors[0], [
-          ...g.anchors.slice(1).map((f) => /* @__PURE__ */ h("span", { id: f })),
+          ...g.anchors.slice(1).map((y) => /* @__PURE__ */ h("span", { id: y })),
           $(g, t.language)
         ]),
         /* @__PURE__ */ h(
@@ -2913,7 +2907,7 @@
   }
 
   // src/views/search-box.tsx
-  function Ca({ context: e, state: t, actions: n }) { // Ca = searchBox, e = context, t = state, n = actions
+  function La({ context: e, state: t, actions: n }) { // La = searchBox, e = context, t = state, n = actions
     let { msg: r } = e; // r = msg, e = context
     return /* @__PURE__ */ h(
       "form",
@@ -2944,8 +2938,8 @@
   }
 
   // src/views/toolbar.tsx
-  function ic({ context: e, state: t, actions: n }) { // ic = sortBy, e = context, t = state, n = actions
-    let { msg: r, idPrefix: o } = e, a = et(t.query), s = bt.filter((i) => i !== "relevance" || t.query.text !== ""); // r = msg, o = idPrefix, e = context, a = sort, et = effectiveSort, t = state, s = sorts, bt = SORTS, i = each
+  function sc({ context: e, state: t, actions: n }) { // sc = sortBy, e = context, t = state, n = actions
+    let { msg: r, idPrefix: o } = e, a = tt(t.query), s = _t.filter((i) => i !== "relevance" || t.query.text !== ""); // r = msg, o = idPrefix, e = context, a = sort, tt = effectiveSort, t = state, s = sorts, _t = SORTS, i = each
     return /* @__PURE__ */ h("div", { class: "program-explorer__sort", children: [
       /* @__PURE__ */ h("label", { for: `${o}-sort`, children: r("sort") }),
       " ",
@@ -2964,7 +2958,7 @@
       ] })
     ] });
   }
-  function Ia(e) { // Ia = toolbar, e = view
+  function $a(e) { // $a = toolbar, e = view
     let { context: t, state: n, actions: r } = e, { msg: o, list: a } = t, { query: s, exploration: { count: i, found: l } } = n.told, u = 0; // t = context, n = state, r = actions, e = view, o = msg, a = list, s = query, i = count, l = found, u = chosen
     return n.query.chosen.forEach((c) => { // n = state, c = terms
       u += c.length;
@@ -2982,31 +2976,31 @@
       ),
       /* @__PURE__ */ h("div", { class: "program-explorer__count", role: n.filtersOpen ? void 0 : "status", tabIndex: -1, children: [
         o("count", i, a.programs.length),
-        l.corrected && i > 0 && /* @__PURE__ */ h("p", { class: "program-explorer__corrected", children: o("results-for", ye(s.text), ye(l.corrected.join(" "))) })
+        l.corrected && i > 0 && /* @__PURE__ */ h("p", { class: "program-explorer__corrected", children: o("results-for", he(s.text), he(l.corrected.join(" "))) })
       ] }),
-      !t.limit && ic(e)
+      !t.limit && sc(e)
     ] });
   }
 
   // src/views/explorer.tsx
-  function Na(e) { // Na = explorer, e = view
+  function Ma(e) { // Ma = explorer, e = view
     let { context: t, state: n } = e, { limit: r } = t; // t = context, n = state, e = view, r = limit
     return /* @__PURE__ */ h("div", { class: `program-explorer__frame${n.narrow ? " program-explorer__frame--narrow" : ""}`, children: [
-      !r && Ca(e),
+      !r && La(e),
       !n.narrow && /* @__PURE__ */ h("div", { class: "program-explorer__panel", role: "region", "aria-label": t.msg("filters"), children: jt(e) }),
       /* @__PURE__ */ h("div", { class: "program-explorer__main", children: [
-        Ia(e),
+        $a(e),
         !(r && n.query === t.preset) && /* @__PURE__ */ h(Wt, { view: e }),
-        n.exploration.count > 0 ? Ma(e) : ka(e)
+        n.exploration.count > 0 ? Aa(e) : va(e)
       ] }),
       n.narrow && n.filtersOpen && /* @__PURE__ */ h(Bt, { view: e })
     ] });
   }
 
   // src/views/state.ts
-  var nt = 60, lc = 6; // nt = CARDS, lc = CARDS_AT_ONCE
-  function rt(e, t, n) { // rt = derive, e = context, t = asked, n = before
-    let r = ba(e.index, t), o = Ra(e.index, r.matches, t, r.found.scores), a = o.findIndex((i) => { // r = exploration, ba = explore, e = context, t = asked, o = places, Ra = order, a = open, i = at
+  var rt = 60, ic = 6; // rt = CARDS, ic = CARDS_AT_ONCE
+  function ot(e, t, n) { // ot = derive, e = context, t = asked, n = before
+    let r = ha(e.index, t), o = Pa(e.index, r.matches, t, r.found.scores), a = o.findIndex((i) => { // r = exploration, ha = explore, e = context, t = asked, o = places, Pa = order, a = open, i = at
       var l; // l = _a
       return ((l = e.index.programs[i]) == null ? void 0 : l.id) === t.program;
     }), s = n && n.order.length === o.length && o.every((i, l) => i === n.order[l]) ? n : null;
@@ -3014,25 +3008,25 @@
       query: a === -1 && t.program !== null ? Object.assign({}, t, { program: null }) : t,
       exploration: r,
       order: o,
-      limit: Math.max(e.limit || nt, a + 1, s ? s.limit : 0),
-      drawn: o.length <= nt ? nt : Math.max(lc, a + 1, s ? s.drawn : 0)
+      limit: Math.max(e.limit || rt, a + 1, s ? s.limit : 0),
+      drawn: o.length <= rt ? rt : Math.max(ic, a + 1, s ? s.drawn : 0)
     };
   }
-  function Ha(e, t, n) { // Ha = showing, e = context, t = query, n = program
+  function Ca(e, t, n) { // Ca = showing, e = context, t = query, n = program
     let r = Object.assign({}, t, { program: n }); // r = asked, t = query, n = program
-    return rt(e, r, null).query.program === n ? r : Object.assign({}, _t, { sort: t.sort, program: n });
+    return ot(e, r, null).query.program === n ? r : Object.assign({}, wt, { sort: t.sort, program: n });
   }
 
   // src/views/mount.tsx
-  var cc = 640, uc = 300, dc = 80, pc = 500; // cc = PANEL_NEEDS, uc = TYPING_PAUSE, dc = FILL_AFTER, pc = PREPARE_AFTER
-  function Fa(e, t, n, r) { // Fa = mountExplorer, e = root, t = context, n = address, r = onCrash
+  var lc = 640, cc = 300, uc = 80, dc = 500; // lc = PANEL_NEEDS, cc = TYPING_PAUSE, uc = FILL_AFTER, dc = PREPARE_AFTER
+  function Ia(e, t, n, r) { // Ia = mountExplorer, e = root, t = context, n = address, r = onCrash
     let o = e.ownerDocument.defaultView || window, a, s, i = !1, l = Object.assign({ narrow: c(), folded: /* @__PURE__ */ new Set() }, u(null)); // o = view, e = root, a = typing, s = filling, i = isStopped, l = state, c = isNarrow, u = addressed
     function u(w) { // u = addressed, w = before
-      let v = n.read(), P = v === null && w ? w.query : Tt(v || "", t.index) || t.preset, R = rt(t, P, w); // v = fragment, n = address, P = query, w = before, Tt = fromFragment, t = context, R = derived, rt = derive
+      let v = n.read(), P = v === null && w ? w.query : Pt(v || "", t.index) || t.preset, R = ot(t, P, w); // v = fragment, n = address, P = query, w = before, Pt = fromFragment, t = context, R = derived, ot = derive
       return Object.assign({ filtersOpen: c() && n.isInDialog(), told: R }, R, { drawn: R.limit });
     }
     function c() { // c = isNarrow
-      return t.limit > 0 || (e.clientWidth || o.innerWidth) < cc;
+      return t.limit > 0 || (e.clientWidth || o.innerWidth) < lc;
     }
     function p(w) { // p = draw, w = change
       if (i)
@@ -3041,15 +3035,15 @@
       l = Object.assign({}, l, w);
       let P = e.contains(e.ownerDocument.activeElement); // P = hadFocus, e = root
       try {
-        Bn(Na({ context: t, state: l, actions: A }), e);
+        Bn(Ma({ context: t, state: l, actions: A }), e);
       } catch (R) {
         k(), r(R);
         return;
       }
-      P && !e.contains(e.ownerDocument.activeElement) && g(e, v ? ".program-explorer__open-filters, .program-explorer__count" : ".program-explorer__count"), o.clearTimeout(s), l.drawn < Math.min(l.limit, l.order.length) && (s = o.setTimeout(() => p({ drawn: l.limit }), dc));
+      P && !e.contains(e.ownerDocument.activeElement) && g(e, v ? ".program-explorer__open-filters, .program-explorer__count" : ".program-explorer__count"), o.clearTimeout(s), l.drawn < Math.min(l.limit, l.order.length) && (s = o.setTimeout(() => p({ drawn: l.limit }), uc));
     }
     function m(w) { // m = fragmentOf, w = query
-      return Et(w, t.list.facets);
+      return Tt(w, t.list.facets);
     }
     function d(w) { // d = write, w = change
       if (!i) {
@@ -3061,16 +3055,16 @@
       let P = w && w.querySelector(v); // P = element, w = within, v = selector
       P && P.focus({ preventScroll: !0 });
     }
-    function f() { // f = settle
+    function y() { // y = settle
       if (a !== void 0) {
         o.clearTimeout(a), a = void 0, d("replace");
         let { query: w, exploration: v } = l; // w = query, v = exploration, l = state
         p({ told: { query: w, exploration: v } });
       }
     }
-    function y(w) { // y = choose, w = query
-      f();
-      let v = rt(t, w, l); // v = derived, rt = derive, t = context, w = query, l = state
+    function f(w) { // f = choose, w = query
+      y();
+      let v = ot(t, w, l); // v = derived, ot = derive, t = context, w = query, l = state
       p(Object.assign({ told: v }, v)), d("push");
     }
     function _(w) { // _ = elementOf, w = id
@@ -3091,26 +3085,26 @@
     }
     let A = { // A = actions
       search: (w) => { // w = text
-        p(rt(t, Ne(l.query, w), l)), o.clearTimeout(a), a = o.setTimeout(f, uc);
+        p(ot(t, Ne(l.query, w), l)), o.clearTimeout(a), a = o.setTimeout(y, cc);
       },
       searchDone: () => {
-        f(), g(e, ".program-explorer__count");
+        y(), g(e, ".program-explorer__count");
       },
-      toggle: (w, v) => y(_a(l.query, w, v)),
-      apply: y,
-      sort: (w) => y(Object.assign({}, l.query, { sort: w })),
-      toggleDetails: (w) => y(Object.assign({}, l.query, { program: l.query.program === w ? null : w })),
+      toggle: (w, v) => f(xa(l.query, w, v)),
+      apply: f,
+      sort: (w) => f(Object.assign({}, l.query, { sort: w })),
+      toggleDetails: (w) => f(Object.assign({}, l.query, { program: l.query.program === w ? null : w })),
       goTo: (w) => { // w = id
         var v; // v = _a
-        y(Ha(t, l.query, w)), (v = _(w)) == null || v.scrollIntoView(), g(_(w), "a, button");
+        f(Ca(t, l.query, w)), (v = _(w)) == null || v.scrollIntoView(), g(_(w), "a, button");
       },
-      clear: () => y(wa(l.query)),
+      clear: () => f(ba(l.query)),
       showMore: () => {
-        let w = t.index.programs[l.order[l.limit]], v = l.limit + nt; // w = first, t = context, l = state, v = limit, nt = CARDS
+        let w = t.index.programs[l.order[l.limit]], v = l.limit + rt; // w = first, t = context, l = state, v = limit, rt = CARDS
         p({ limit: v, drawn: v }), g(_(w && w.id), "a, button");
       },
       openFilters: () => {
-        f(), p({ filtersOpen: !0 }), n.enter();
+        y(), p({ filtersOpen: !0 }), n.enter();
       },
       closeFilters: b,
       fold: (w) => { // w = facet
@@ -3120,24 +3114,24 @@
     };
     "ResizeObserver" in o && new ResizeObserver(x).observe(e), o.addEventListener("resize", x), o.addEventListener("beforeprint", S), n.onMove(e, () => { // o = view, x = onResize, e = root, S = showAll, n = address
       o.clearTimeout(a), a = void 0, p(u(l));
-    }), p({}), o.setTimeout(() => Ut(t.index), pc), n.read() && (d("replace"), Rt(() => { // p = draw, o = view, Ut = prepareSearch, t = context, pc = PREPARE_AFTER, n = address, d = write, Rt = afterPaint
+    }), p({}), o.setTimeout(() => se(t.index), dc), n.read() && (d("replace"), At(() => { // p = draw, o = view, se = haystackOf, t = context, dc = PREPARE_AFTER, n = address, d = write, At = afterPaint
       var w; // w = _a
       l.query.program !== null ? (w = _(l.query.program)) == null || w.scrollIntoView() : o.pageYOffset === 0 && e.scrollIntoView();
     }));
   }
 
   // src/host/takeover.ts
-  var mc = "program-explorer-hidden"; // mc = HIDDEN_CLASS
-  function Da(e) { // Da = claim, e = host
+  var pc = "program-explorer-hidden"; // pc = HIDDEN_CLASS
+  function Na(e) { // Na = claim, e = host
     return rr(e) ? !1 : (e.root.dataset.state = "loading", !0);
   }
   function rr(e) { // rr = stateOf, e = host
     return e.root.dataset.state;
   }
-  function ot(e, t) { // ot = setState, e = host, t = state
+  function at(e, t) { // at = setState, e = host, t = state
     let n = t === "ready"; // n = explorerStands, t = state
     for (let r of e.statics) // r = element, e = host
-      r.classList.toggle(mc, n);
+      r.classList.toggle(pc, n);
     for (let r of [e.current, e.past]) // r = heading, e = host
       r == null || r.carriers.forEach((o, a) => { // r = heading, o = carrier, a = at
         o.id = n ? "" : r.anchors[a] || "";
@@ -3146,43 +3140,43 @@
   }
 
   // src/host/versions.ts
-  var Ua = "Special:MyLanguage/", gc = /^(?:[a-z][\w-]*|Special):/; // Ua = MY_LANGUAGE, gc = ELSEWHERE
-  function Wa(e, { root: t, statics: n }, r) { // Wa = createVersions, e = wiki, t = root, n = statics, r = chain
+  var Ha = "Special:MyLanguage/", mc = /^(?:[a-z][\w-]*|Special):/; // Ha = MY_LANGUAGE, mc = ELSEWHERE
+  function Fa(e, { root: t, statics: n }, r) { // Fa = createVersions, e = wiki, t = root, n = statics, r = chain
     let o = r.indexOf(e.contentLanguage), a = o < 0 ? r : r.slice(0, o), s = /* @__PURE__ */ new Set(); // o = last, r = chain, e = wiki, a = codes, s = shown
     return n.forEach((i) => i.querySelectorAll("a").forEach((l) => s.add(l.getAttribute("href")))), (i) => { // n = statics, i = page, l = link, s = shown
-      let l = i.replace(Ua, ""); // l = plain, i = page, Ua = MY_LANGUAGE
-      if (!a.length || gc.test(l))
+      let l = i.replace(Ha, ""); // l = plain, i = page, Ha = MY_LANGUAGE
+      if (!a.length || mc.test(l))
         return e.urlOf(i);
       if (t.lang !== r[0])
-        return e.urlOf(Ua + l);
+        return e.urlOf(Ha + l);
       let [u = "", c] = l.split(/(?=#)/); // u = name, c = fragment, l = plain
       return a.map((p) => e.urlOf(`${u}/${p}${c || ""}`)).find((p) => s.has(p)) || e.urlOf(i);
     };
   }
 
   // src/host/raise.ts
-  var fc = "program-explorer__app", yc = 0; // fc = APP_CLASS, yc = raised
-  function hc({ root: e }) { // hc = ownsAddress, e = root
+  var gc = "program-explorer__app", fc = 0; // gc = APP_CLASS, fc = raised
+  function yc({ root: e }) { // yc = ownsAddress, e = root
     let t = `.${Z}[data-state]`; // t = taken, Z = HOST_CLASS
     return (document.querySelector(`${t}:not([data-preset]):not([data-limit])`) || document.querySelector(t)) === e;
   }
-  function xc({ current: e, past: t }) { // xc = keepPlace, e = current, t = past
+  function hc({ current: e, past: t }) { // hc = keepPlace, e = current, t = past
     for (let n of [e, t]) { // n = heading, e = current, t = past
       let r = n == null ? void 0 : n.anchors.find((o) => location.hash === `#${encodeURI(o)}` || location.hash === `#${o}`); // r = anchor, n = heading, o = each
-      r && Rt(() => { // r = anchor, Rt = afterPaint
+      r && At(() => { // r = anchor, At = afterPaint
         var o; // o = _a
         return (o = document.getElementById(r)) == null ? void 0 : o.scrollIntoView();
       });
     }
   }
-  function ja({ wiki: e }, t, n, r, o, a) { // ja = raise, e = wiki, t = host, n = list, r = words, o = names, a = onCrash
-    let { language: s } = r, i = ee(r), l = Bo(s, i, o), u = Pt(e, t), c = Vo(n, i, l, u, e.contentLanguage, s), p = Co( // s = language, r = words, i = msg, ee = createMessages, l = format, Bo = createFormat, o = names, u = chain, Pt = readerLanguages, e = wiki, t = host, c = labels, Vo = createLabels, n = list, p = index, Co = buildIndex
+  function Da({ wiki: e }, t, n, r, o, a) { // Da = raise, e = wiki, t = host, n = list, r = words, o = names, a = onCrash
+    let { language: s } = r, i = ee(r), l = Bo(s, i, o), u = Ot(e, t), c = Vo(n, i, l, u, e.contentLanguage, s), p = Co( // s = language, r = words, i = msg, ee = createMessages, l = format, Bo = createFormat, o = names, u = chain, Ot = readerLanguages, e = wiki, t = host, c = labels, Vo = createLabels, n = list, p = index, Co = buildIndex
       n,
       { chain: u, page: e.contentLanguage },
       Jt(),
       (_, x) => c.term(_, x).text
-    ), m = hc(t), d = `program-explorer-${++yc}`, g = Wa(e, t, u), f = t.all === null ? "" : g(t.all), y = document.createElement("div");
-    y.className = fc, y.lang = s, y.dir = Me(s), t.root.append(y), ot(t, "ready"), Fa(y, {
+    ), m = yc(t), d = `program-explorer-${++fc}`, g = Fa(e, t, u), y = t.all === null ? "" : g(t.all), f = document.createElement("div");
+    f.className = gc, f.lang = s, f.dir = Me(s), t.root.append(f), at(t, "ready"), Ia(f, {
       list: n,
       index: p,
       relatives: jo(n.programs),
@@ -3193,26 +3187,26 @@
       current: t.current,
       past: t.past,
       level: t.level,
-      preset: Tt(`programs?${t.preset}`, p) || _t,
+      preset: Pt(`programs?${t.preset}`, p) || wt,
       limit: t.limit,
       idPrefix: d,
       urlOf: (_) => "url" in _ ? _.url : g(_.page),
       // Another explorer of this page, or that of another page, shows what this one was not asked for.
-      urlOfProgram: (_) => `${m ? "" : f}#programs?program=${_}`,
-      urlOfAll: (_) => `${f}#${Et(_, n.facets) || "programs"}`
-    }, qo(window, m ? kt : null, d), (_) => { // qo = createAddress, m = owner, kt = isFragmentOurs, d = idPrefix, _ = error
-      y.remove(), a(_);
-    }), y.isConnected && (xc(t), e.announceReady(t.root));
+      urlOfProgram: (_) => `${m ? "" : y}#programs?program=${_}`,
+      urlOfAll: (_) => `${y}#${Tt(_, n.facets) || "programs"}`
+    }, qo(window, m ? Et : null, d), (_) => { // qo = createAddress, m = owner, Et = isFragmentOurs, d = idPrefix, _ = error
+      f.remove(), a(_);
+    }), f.isConnected && (hc(t), e.announceReady(t.root));
   }
 
   // src/host/notice.ts
   var or = "program-explorer__notice"; // or = CLASS
-  function at(e, t, ...n) { // at = element, e = tag, t = className, n = content
+  function st(e, t, ...n) { // st = element, e = tag, t = className, n = content
     let r = document.createElement(e); // r = made, e = tag
     return r.className = t, r.append(...n), r;
   }
-  function Ba(e, t, n) { // Ba = button, e = text, t = className, n = act
-    let r = at("button", `cdx-button ${t}`, e); // r = made, at = element, t = className, e = text
+  function Ua(e, t, n) { // Ua = button, e = text, t = className, n = act
+    let r = st("button", `cdx-button ${t}`, e); // r = made, st = element, t = className, e = text
     return r.type = "button", r.addEventListener("click", n), r;
   }
   function Vt(e) { // Vt = removeNotice, e = root
@@ -3222,32 +3216,32 @@
   }
   function ar(e, t, { kind: n, text: r, content: o = [], retry: a }) { // ar = showNotice, e = root, t = words, n = kind, r = text, o = content, a = retry
     Vt(e);
-    let s = ee(t), i = at( // s = msg, ee = createMessages, t = words, i = box, at = element
+    let s = ee(t), i = st( // s = msg, ee = createMessages, t = words, i = box, st = element
       "div",
       `${or} ${or}--${n} cdx-message cdx-message--block cdx-message--${n === "failure" ? "notice" : "warning"}`,
-      at("span", "cdx-message__icon"),
-      at(
+      st("span", "cdx-message__icon"),
+      st(
         "div",
         "cdx-message__content",
-        at("p", "", r),
+        st("p", "", r),
         ...o,
-        ...a ? [Ba(s("retry"), "", a)] : [],
-        Ba(s("dismiss"), "cdx-button--weight-quiet", () => Vt(e))
+        ...a ? [Ua(s("retry"), "", a)] : [],
+        Ua(s("dismiss"), "cdx-button--weight-quiet", () => Vt(e))
       )
     );
     i.setAttribute("role", "status"), i.lang = t.language, i.dir = Me(t.language), e.append(i);
   }
 
   // src/host/trouble.ts
-  var bc = "json", _c = ["busy", "timeout", "network", "server"]; // bc = DATA_MODEL, _c = PASSING
-  function qa(e) { // qa = failureOf, e = error
+  var xc = "json", bc = ["busy", "timeout", "network", "server"]; // xc = DATA_MODEL, bc = PASSING
+  function Wa(e) { // Wa = failureOf, e = error
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
-  function Va(s, i, l, u) { // Va = advise, s = _0, i = _1, l = _2, u = _3
+  function ja(s, i, l, u) { // ja = advise, s = _0, i = _1, l = _2, u = _3
     return O(this, arguments, function* ({ wiki: e, load: t }, n, r, o, a = !1) {
       try {
         if (yield e.mayEdit(n.source)) {
-          let { adviceOn: c, driftHints: p } = yield t.maintainer(), m = a && o.list ? p((yield t.harvester()).harvest(n.container, e), o.list, e) : [], d = c(e, o.words, n.source, o, m, he(e)); // c = adviceOn, p = driftHints, t = load, m = drift, a = isSuspect, o = data, n = host, e = wiki, d = advice, he = optionsFor
+          let { adviceOn: c, driftHints: p } = yield t.maintainer(), m = a && o.list ? p((yield t.harvester()).harvest(n.container, e), o.list, e) : [], d = c(e, o.words, n.source, o, m, xe(e)); // c = adviceOn, p = driftHints, t = load, m = drift, a = isSuspect, o = data, n = host, e = wiki, d = advice, xe = optionsFor
           d && ar(n.root, o.words, Object.assign({}, r, { text: r.text || d.text || "", content: d.content }));
         }
       } catch (c) {
@@ -3258,23 +3252,23 @@
   function Kt(e, t, n, r, o) { // Kt = fail, e = surroundings, t = host, n = failure, r = data, o = again
     return O(this, null, function* () {
       let a = r ? r.words : Le, s = ee(a); // a = words, r = data, Le = BUILT_IN, s = msg, ee = createMessages
-      ot(t, "failed");
-      let i = _c.includes(n) ? () => { // i = retry, _c = PASSING, n = failure
-        Vt(t.root), ot(t, "loading"), o();
+      at(t, "failed");
+      let i = bc.includes(n) ? () => { // i = retry, bc = PASSING, n = failure
+        Vt(t.root), at(t, "loading"), o();
       } : null, l = { kind: "failure", text: s("two-sentences", s("failed"), s(`failed-${n}`)), retry: i };
-      ar(t.root, a, l), r && (n === "missing" || n === "json") && (yield Va(e, t, l, r));
+      ar(t.root, a, l), r && (n === "missing" || n === "json") && (yield ja(e, t, l, r));
     });
   }
-  function Ka(e, t, n, r) { // Ka = tellProblems, e = surroundings, t = host, n = data, r = isSuspect
+  function Ba(e, t, n, r) { // Ba = tellProblems, e = surroundings, t = host, n = data, r = isSuspect
     return O(this, null, function* () {
-      let { wiki: o } = e, { page: a, problems: s } = n, i = !a || s.length > 0 || a.contentModel !== bc; // o = wiki, e = surroundings, a = page, s = problems, n = data, i = hasProblems, bc = DATA_MODEL
-      i && o.log(`Problems of the data page "${t.source}":`, ...s), o.isNamed && (i || r) && (yield Va(e, t, { kind: "warning", text: "", retry: null }, n, r));
+      let { wiki: o } = e, { page: a, problems: s } = n, i = !a || s.length > 0 || a.contentModel !== xc; // o = wiki, e = surroundings, a = page, s = problems, n = data, i = hasProblems, xc = DATA_MODEL
+      i && o.log(`Problems of the data page "${t.source}":`, ...s), o.isNamed && (i || r) && (yield ja(e, t, { kind: "warning", text: "", retry: null }, n, r));
     });
   }
 
   // src/host/start.ts
-  function wc(e, t) { // wc = wantedFor, e = wiki, t = host
-    let { source: n, revisions: r, words: o, bundle: a, bundleVersion: s } = t, i = Pt(e, t), l = i[0] === "qqx" ? "qqx" : yt(i), u = o.get(l), c = Fo(i, e.contentLanguage); // n = source, r = revisions, o = words, a = bundle, s = bundleVersion, t = host, i = chain, Pt = readerLanguages, e = wiki, l = language, yt = languageFor, u = revision, c = translated, Fo = translatedFor
+  function _c(e, t) { // _c = wantedFor, e = wiki, t = host
+    let { source: n, revisions: r, words: o, bundle: a, bundleVersion: s } = t, i = Ot(e, t), l = i[0] === "qqx" ? "qqx" : ht(i), u = o.get(l), c = Fo(i, e.contentLanguage); // n = source, r = revisions, o = words, a = bundle, s = bundleVersion, t = host, i = chain, Ot = readerLanguages, e = wiki, l = language, ht = languageFor, u = revision, c = translated, Fo = translatedFor
     return {
       source: n,
       language: l,
@@ -3285,11 +3279,11 @@
       version: s.indexOf(`${c}:`) ? "" : s
     };
   }
-  function vc(e, t, n) { // vc = readShared, e = readings, t = wiki, n = host
-    let r = wc(t, n), o = JSON.stringify(r), a = e.get(o) || $o(t, r); // r = wanted, wc = wantedFor, t = wiki, n = host, o = key, a = reading, e = readings, $o = readData
+  function wc(e, t, n) { // wc = readShared, e = readings, t = wiki, n = host
+    let r = _c(t, n), o = JSON.stringify(r), a = e.get(o) || $o(t, r); // r = wanted, _c = wantedFor, t = wiki, n = host, o = key, a = reading, e = readings, $o = readData
     return e.set(o, a), a.catch(() => e.delete(o)), a;
   }
-  function Sc(o, a, s) { // Sc = harvestFrom, o = _0, a = _1, s = _2
+  function vc(o, a, s) { // vc = harvestFrom, o = _0, a = _1, s = _2
     return O(this, arguments, function* ({ wiki: e, load: t }, n, { words: r }) {
       try {
         let i = (yield t.harvester()).readHost(e, n); // i = found, t = load, e = wiki, n = host
@@ -3299,13 +3293,13 @@
       }
     });
   }
-  function Ga(e, t, n) { // Ga = run, e = readings, t = surroundings, n = host
+  function qa(e, t, n) { // qa = run, e = readings, t = surroundings, n = host
     return O(this, null, function* () {
       let { wiki: r } = t, o = () => { // r = wiki, t = surroundings, o = again
-        Ga(e, t, n);
+        qa(e, t, n);
       };
       try {
-        let a = yield vc(e, r, n), [s, i] = !a.page && (yield Sc(t, n, a)) || [n, a]; // a = read, vc = readShared, e = readings, r = wiki, n = host, s = shown, i = data, Sc = harvestFrom, t = surroundings
+        let a = yield wc(e, r, n), [s, i] = !a.page && (yield vc(t, n, a)) || [n, a]; // a = read, wc = readShared, e = readings, r = wiki, n = host, s = shown, i = data, vc = harvestFrom, t = surroundings
         if (!i.list) {
           r.log(`The data page "${n.source}" ${i.page ? "cannot be read" : "is missing"}.`, ...i.problems), yield Kt(t, n, i.page ? "json" : "missing", i, o);
           return;
@@ -3313,15 +3307,15 @@
         if (!Oo(i.words))
           throw new Error("The words of the explorer are missing on this wiki.");
         let l = "DisplayNames" in Intl ? null : yield r.languageNames(), u = r.isNamed && i.page !== null && n.container === n.root && !n.preset && !n.limit && Do(n.root, i.list.programs.map(({ title: c }) => B(c, [n.root.lang, ...n.fallbacks], r.contentLanguage).text)); // l = names, r = wiki, u = isSuspect, i = data, n = host, Do = mayHaveDrifted, c = title, B = pickText
-        ja(t, s, i.list, i.words, l, (c) => { // ja = raise, t = surroundings, s = shown, i = data, l = names, c = error
+        Da(t, s, i.list, i.words, l, (c) => { // Da = raise, t = surroundings, s = shown, i = data, l = names, c = error
           r.log("The explorer could not be drawn.", c), Kt(t, s, "unexpected", i, o);
-        }), rr(n) === "ready" && (yield Ka(t, n, i, u));
+        }), rr(n) === "ready" && (yield Ba(t, n, i, u));
       } catch (a) {
-        r.log(`The explorer could not start from "${n.source}".`, a), yield Kt(t, n, qa(a), null, o);
+        r.log(`The explorer could not start from "${n.source}".`, a), yield Kt(t, n, Wa(a), null, o);
       }
     });
   }
-  function kc(r, o) { // kc = findOrInsert, r = _0, o = _1
+  function Sc(r, o) { // Sc = findOrInsert, r = _0, o = _1
     return O(this, arguments, function* ({ wiki: e, load: t }, n) {
       let a = wo(n); // a = printed, wo = findHosts, n = content
       if (a.length || n.querySelector(`.${Z}`) || !Wo(e.pageTitle))
@@ -3330,15 +3324,15 @@
       return i ? [i] : [];
     });
   }
-  function za(e, t) { // za = start, e = wiki, t = load
+  function Va(e, t) { // Va = start, e = wiki, t = load
     if (!e.isViewing)
       return;
     let n = { wiki: e, load: t }; // n = surroundings, e = wiki, t = load
     Ho(), e.onContent(() => { // Ho = keepViewAcrossLanguages, e = wiki
       let r = document.getElementById("mw-content-text") || document.body, o = /* @__PURE__ */ new Map(); // r = content, o = readings
-      kc(n, r).then(
-        (a) => a.filter(Da).forEach((s) => { // a = hosts, Da = claim, s = host
-          Ga(o, n, s);
+      Sc(n, r).then(
+        (a) => a.filter(Na).forEach((s) => { // a = hosts, Na = claim, s = host
+          qa(o, n, s);
         }),
         (a) => e.log("The explorer could not find its place.", a)
       );
@@ -3348,22 +3342,22 @@
   // src/maintainer.ts
   var lr = {}; // lr = maintainer_exports
   pr(lr, {
-    adviceOn: () => Xa,
-    driftHints: () => is
+    adviceOn: () => za,
+    driftHints: () => os
   });
 
   // src/maintain/fix.ts
-  var Ja = "json", sr = 5; // Ja = DATA_MODEL, sr = MOST_HINTS
-  function Ec(e, t, n, r) { // Ec = problemsOf, e = msg, t = page, n = included, r = options
+  var Ka = "json", sr = 5; // Ka = DATA_MODEL, sr = MOST_HINTS
+  function kc(e, t, n, r) { // kc = problemsOf, e = msg, t = page, n = included, r = options
     let { problems: o } = Jr(t.text, r, n); // o = problems, Jr = parsePrograms, t = page, r = options, n = included
     return [
-      ...t.contentModel === Ja ? [] : [e("maintain-model", t.contentModel)],
+      ...t.contentModel === Ka ? [] : [e("maintain-model", t.contentModel)],
       ...o.map(({ path: a, program: s, reason: i, fix: l }) => a.length ? e("maintain-place", Ur(a, s), i, l) : `${i} ${l}`)
     ];
   }
-  function Qa(e, t, n, r, o, a) { // Qa = fixFor, e = wiki, t = msg, n = source, r = data, o = drift, a = options
+  function Ga(e, t, n, r, o, a) { // Ga = fixFor, e = wiki, t = msg, n = source, r = data, o = drift, a = options
     if (r.page) {
-      let i = Ec(t, r.page, r.included, a); // i = problems, Ec = problemsOf, t = msg, r = data, a = options
+      let i = kc(t, r.page, r.included, a); // i = problems, kc = problemsOf, t = msg, r = data, a = options
       return {
         text: i.length ? t("maintain-problems", i.length) : o.length ? t("maintain-drift") : null,
         hints: [...i.slice(0, sr), ...o.slice(0, sr)],
@@ -3378,7 +3372,7 @@
       hints: (s ? s.unread : []).slice(0, sr).map(({ place: i, reason: l, fix: u }) => t("maintain-place", i, l, u)),
       // The wiki would create the page as wikitext if it were not told the model. A draft is handed
       // over as if it had been typed into the editor already.
-      url: e.urlOf(n, { action: s ? "submit" : "edit", contentmodel: Ja }),
+      url: e.urlOf(n, { action: s ? "submit" : "edit", contentmodel: Ka }),
       label: t(s ? "maintain-create-from-list" : "maintain-create"),
       draft: s ? s.draft : null
     };
@@ -3389,7 +3383,7 @@
     let r = Object.assign(document.createElement(e), t); // r = made, e = tag, t = properties
     return r.append(...n), r;
   }
-  function Tc(e, { url: t, label: n }) { // Tc = editorWith, e = draft, t = url, n = label
+  function Ec(e, { url: t, label: n }) { // Ec = editorWith, e = draft, t = url, n = label
     let r = (o, a) => De("input", { type: "hidden", name: o, value: a }); // r = hidden, o = name, a = value, De = element
     return De(
       "form",
@@ -3403,45 +3397,45 @@
       De("button", { className: "cdx-button", type: "submit" }, n)
     );
   }
-  function Pc(e) { // Pc = contentOf, e = fix
-    return [...e.hints.length ? [De("ul", {}, ...e.hints.map((n) => De("li", {}, n)))] : [], e.draft === null ? De("a", { href: e.url }, e.label) : Tc(e.draft, e)];
+  function Tc(e) { // Tc = contentOf, e = fix
+    return [...e.hints.length ? [De("ul", {}, ...e.hints.map((n) => De("li", {}, n)))] : [], e.draft === null ? De("a", { href: e.url }, e.label) : Ec(e.draft, e)];
   }
-  function Xa(e, t, n, r, o, a) { // Xa = adviceOn, e = wiki, t = words, n = source, r = data, o = drift, a = options
-    let s = Qa(e, ee(t), n, r, o, a); // s = fix, Qa = fixFor, e = wiki, ee = createMessages, t = words, n = source, r = data, o = drift, a = options
-    return r.page && !s.hints.length ? null : { text: s.text, content: Pc(s) };
+  function za(e, t, n, r, o, a) { // za = adviceOn, e = wiki, t = words, n = source, r = data, o = drift, a = options
+    let s = Ga(e, ee(t), n, r, o, a); // s = fix, Ga = fixFor, e = wiki, ee = createMessages, t = words, n = source, r = data, o = drift, a = options
+    return r.page && !s.hints.length ? null : { text: s.text, content: Tc(s) };
   }
 
   // src/maintain/parity.ts
   function ir(e) { // ir = plain, e = text
     return e.normalize().replace(/\s+/g, " ").trim();
   }
-  function Ya(e) { // Ya = folded, e = text
+  function Ja(e) { // Ja = folded, e = text
     return ir(e).toLowerCase();
   }
   function Gt(e) { // Gt = isUrl, e = link
     return /^https:/i.test(e);
   }
-  function se(e) { // se = linkKey, e = link
+  function ie(e) { // ie = linkKey, e = link
     return e === null || Gt(e) ? e : e.replace(/_/g, " ").replace(/^Special:MyLanguage\//i, "").replace(/(^|:)[^:#]/g, (t) => t.toLowerCase());
   }
-  function Za(e, t) { // Za = leadsTo, e = url, t = page
+  function Qa(e, t) { // Qa = leadsTo, e = url, t = page
     try {
-      return Gt(e) && !Gt(t) && se(`:${decodeURI(e).split("/wiki/")[1] || ""}`) === se(`:${t}`);
+      return Gt(e) && !Gt(t) && ie(`:${decodeURI(e).split("/wiki/")[1] || ""}`) === ie(`:${t}`);
     } catch (n) {
       return !1;
     }
   }
-  var Oc = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*(?=#|$)/; // Oc = TRANSLATION
-  function Rc(e, t) { // Rc = isSameLink, e = inData, t = inList
-    return se(e) === se(t) || e !== null && t !== null && (Za(e, t) || Za(t, e) || !Gt(t) && se(e) === se(t.replace(Oc, "")));
+  var Pc = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*(?=#|$)/; // Pc = TRANSLATION
+  function Oc(e, t) { // Oc = isSameLink, e = inData, t = inList
+    return ie(e) === ie(t) || e !== null && t !== null && (Qa(e, t) || Qa(t, e) || !Gt(t) && ie(e) === ie(t.replace(Pc, "")));
   }
-  function ns(e) { // ns = linkOf, e = target
+  function Za(e) { // Za = linkOf, e = target
     return e && ("url" in e ? e.url : e.page);
   }
-  function es(e, t) { // es = says, e = text, t = shown
-    return e === null || t === null ? e === t : Ae(e).map(ir).indexOf(ir(t)) !== -1;
+  function Xa(e, t) { // Xa = says, e = text, t = shown
+    return e === null || t === null ? e === t : Je(e).map(ir).indexOf(ir(t)) !== -1;
   }
-  function Ac(e, t) { // Ac = pair, e = harvested, t = programs
+  function Rc(e, t) { // Rc = pair, e = harvested, t = programs
     let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), o = (a, s, i) => { // n = pairs, r = taken, o = pairBy, a = keysOf, s = keyOf, i = isSure
       let l = /* @__PURE__ */ new Map(); // l = byKey
       for (let u of t.filter((c) => !r.has(c))) // u = program, t = programs, c = each, r = taken
@@ -3452,13 +3446,13 @@
         d && (i || p.length === 1) && (n.set(u, d), r.add(d));
       }
     };
-    return o(({ id: a }) => [a], ({ id: a, isRendered: s }) => s ? a : null, !0), o(({ title: a }) => Ae(a).map(Ya), ({ title: a, isRendered: s }) => s ? null : Ya(a), !0), o(({ target: a }) => [se(ns(a))].filter((s) => s !== null), ({ link: a, isRendered: s }) => s ? null : se(a), !1), n;
+    return o(({ id: a }) => [a], ({ id: a, isRendered: s }) => s ? a : null, !0), o(({ title: a }) => Je(a).map(Ja), ({ title: a, isRendered: s }) => s ? null : Ja(a), !0), o(({ target: a }) => [ie(Za(a))].filter((s) => s !== null), ({ link: a, isRendered: s }) => s ? null : ie(a), !1), n;
   }
-  function ts(e) { // ts = groupOf, e = program
+  function Ya(e) { // Ya = groupOf, e = program
     return Q(e.status) ? "current" : "past";
   }
-  function rs(e, t, n) { // rs = drift, e = harvested, t = list, n = options
-    let r = [], o = Ac(e, t.programs), a = (i) => B(i, n.languages, n.contentLanguage).text; // r = found, o = pairs, Ac = pair, e = harvested, t = list, a = pick, i = text, B = pickText, n = options
+  function es(e, t, n) { // es = drift, e = harvested, t = list, n = options
+    let r = [], o = Rc(e, t.programs), a = (i) => B(i, n.languages, n.contentLanguage).text; // r = found, o = pairs, Rc = pair, e = harvested, t = list, a = pick, i = text, B = pickText, n = options
     for (let i of e) { // i = item, e = harvested
       let l = o.get(i), u = (p, m, d) => { // l = program, o = pairs, i = item, u = differs, p = kind, m = inList, d = inData
         r.push({ kind: p, program: l ? l.id : null, title: l ? a(l.title) : i.title, inList: m, inData: d });
@@ -3467,8 +3461,8 @@
         u("not-in-data", i.title, null);
         continue;
       }
-      let c = ns(l.target); // c = link, ns = linkOf, l = program
-      es(l.title, i.title) || u("title", i.title, a(l.title)), Rc(c, i.link) || u("link", i.link, c), i.isRendered && i.status !== l.status ? u("status", i.status, l.status) : i.group !== ts(l) && u("group", i.group, ts(l)), es(l.summary, i.summary) || u("summary", i.summary, l.summary && a(l.summary));
+      let c = Za(l.target); // c = link, Za = linkOf, l = program
+      Xa(l.title, i.title) || u("title", i.title, a(l.title)), Oc(c, i.link) || u("link", i.link, c), i.isRendered && i.status !== l.status ? u("status", i.status, l.status) : i.group !== Ya(l) && u("group", i.group, Ya(l)), Xa(l.summary, i.summary) || u("summary", i.summary, l.summary && a(l.summary));
     }
     let s = new Set(Array.from(o.values())); // s = paired, o = pairs
     for (let i of n.isPartial ? [] : t.programs.filter((l) => !s.has(l))) // i = program, n = options, t = list, l = each, s = paired
@@ -3477,7 +3471,7 @@
   }
 
   // src/maintain/parity-words.ts
-  var Lc = { // Lc = WORDS
+  var Ac = { // Ac = WORDS
     "not-in-list": "It is in the data, but not in the list.",
     "not-in-data": "It is in the list, but not in the data.",
     title: "The title in the list is $1, in the data $2.",
@@ -3486,27 +3480,27 @@
     group: "In the list it stands among the $1 programs, by the data it belongs to the $2 ones.",
     summary: "The summary in the list is $1, in the data $2."
   }, zt = 60;
-  function os(e) { // os = quoted, e = value
+  function ts(e) { // ts = quoted, e = value
     return e === null ? "missing" : `"${e.length > zt ? `${e.slice(0, zt - 1)}\u2026` : e}"`;
   }
-  function as(e, t) { // as = fromDifference, e = one, t = other
+  function ns(e, t) { // ns = fromDifference, e = one, t = other
     let n = 0; // n = same
     for (; n < e.length && e.charAt(n) === t.charAt(n); ) // n = same, e = one, t = other
       n++;
     let r = n > zt / 2 ? e.lastIndexOf(" ", n - zt / 4) + 1 : 0; // r = from, n = same, zt = MOST_CHARACTERS, e = one
     return r ? `\u2026${e.slice(r)}` : e;
   }
-  function ss({ kind: e, program: t, title: n, inList: r, inData: o }) { // ss = describeDrift, e = kind, t = program, n = title, r = inList, o = inData
+  function rs({ kind: e, program: t, title: n, inList: r, inData: o }) { // rs = describeDrift, e = kind, t = program, n = title, r = inList, o = inData
     let a = [ // a = values
-      e === "group" ? r || "" : os(r && as(r, o || "")),
-      e === "group" ? o || "" : os(o && as(o, r || ""))
+      e === "group" ? r || "" : ts(r && ns(r, o || "")),
+      e === "group" ? o || "" : ts(o && ns(o, r || ""))
     ];
-    return `${t === null ? `"${n}"` : `"${n}" (${t})`}: ${Lc[e].replace(/\$(\d)/g, (i, l) => a[Number(l) - 1] || "")}`;
+    return `${t === null ? `"${n}"` : `"${n}" (${t})`}: ${Ac[e].replace(/\$(\d)/g, (i, l) => a[Number(l) - 1] || "")}`;
   }
 
   // src/maintain/parity-hints.ts
-  function is(e, t, { languages: n, contentLanguage: r }) { // is = driftHints, e = harvested, t = list, n = languages, r = contentLanguage
-    return e.programs.length ? rs(e.programs, t, { languages: n, contentLanguage: r, isPartial: e.isPartial }).map(ss) : [];
+  function os(e, t, { languages: n, contentLanguage: r }) { // os = driftHints, e = harvested, t = list, n = languages, r = contentLanguage
+    return e.programs.length ? es(e.programs, t, { languages: n, contentLanguage: r, isPartial: e.isPartial }).map(rs) : [];
   }
 
   // src/wiki/wiki.ts
@@ -3518,24 +3512,24 @@
   };
 
   // src/wiki/answer.ts
-  var ls = 1e4; // ls = TIMEOUT_MS
-  function cs(e, t) { // cs = fetchInTime, e = url, t = credentials
+  var as = 1e4; // as = TIMEOUT_MS
+  function ss(e, t) { // ss = fetchInTime, e = url, t = credentials
     return O(this, null, function* () {
-      let n = new AbortController(), r = setTimeout(() => n.abort(), ls); // n = controller, r = timer, ls = TIMEOUT_MS
+      let n = new AbortController(), r = setTimeout(() => n.abort(), as); // n = controller, r = timer, as = TIMEOUT_MS
       try {
         let o = yield fetch(e, { credentials: t, signal: n.signal }); // o = response, e = url, t = credentials, n = controller
         return { status: o.status, body: yield o.text() };
       } catch (o) {
-        throw n.signal.aborted ? new H("timeout", `${ls} ms, ${e}`) : new H("network", `${String(o)}, ${e}`);
+        throw n.signal.aborted ? new H("timeout", `${as} ms, ${e}`) : new H("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(r);
       }
     });
   }
-  function us(e) { // us = readAnswer, e = url
+  function is(e) { // is = readAnswer, e = url
     return O(this, null, function* () {
-      let t = yield cs(e, "omit"); // t = response, cs = fetchInTime, e = url
-      if (t.status === 429 && (t = yield cs(e, "same-origin")), t.status === 429)
+      let t = yield ss(e, "omit"); // t = response, ss = fetchInTime, e = url
+      if (t.status === 429 && (t = yield ss(e, "same-origin")), t.status === 429)
         throw new H("busy", e);
       if (t.status !== 200)
         throw new H("server", `${t.status}, ${e}`);
@@ -3553,8 +3547,8 @@
   }
 
   // src/wiki/reader.ts
-  var $c = 2592e3, Mc = 300, Cc = "fuzzy"; // $c = MONTH_S, Mc = FIVE_MINUTES_S, Cc = OUTDATED
-  function Ic(e) { // Ic = storedPages, e = answer
+  var Lc = 2592e3, $c = 300, Mc = "fuzzy"; // Lc = MONTH_S, $c = FIVE_MINUTES_S, Mc = OUTDATED
+  function Cc(e) { // Cc = storedPages, e = answer
     var n, r; // n = _a, r = _b
     let t = []; // t = pages
     for (let { title: o, revisions: a = [] } of ((n = e.query) == null ? void 0 : n.pages) || []) { // o = title, a = revisions, n = _a, e = answer
@@ -3563,8 +3557,8 @@
     }
     return t;
   }
-  function Nc(e, t, n, r) { // Nc = parametersFor, e = kind, t = values, n = bundle, r = offset
-    let o = String(e === "titles" || n && !n.version ? Mc : $c), a = { // o = age, e = kind, n = bundle, Mc = FIVE_MINUTES_S, $c = MONTH_S, a = parameters
+  function Ic(e, t, n, r) { // Ic = parametersFor, e = kind, t = values, n = bundle, r = offset
+    let o = String(e === "titles" || n && !n.version ? $c : Lc), a = { // o = age, e = kind, n = bundle, $c = FIVE_MINUTES_S, Lc = MONTH_S, a = parameters
       action: "query",
       format: "json",
       formatversion: "2",
@@ -3590,44 +3584,44 @@
       requestid: n.version
     }), new URLSearchParams(a).toString();
   }
-  function ds(e, t, n, r) { // ds = readAll, e = api, t = kind, n = values, r = bundle
+  function ls(e, t, n, r) { // ls = readAll, e = api, t = kind, n = values, r = bundle
     return O(this, null, function* () {
       var i, l; // i = _a, l = _b
       let o = /* @__PURE__ */ new Map(), a = [], s = ""; // o = translations, a = pages, s = offset
       do {
-        let u = yield us(`${e}?${Nc(t, n, r, s)}`); // u = answer, us = readAnswer, e = api, Nc = parametersFor, t = kind, n = values, r = bundle, s = offset
-        a = a.concat(Ic(u));
+        let u = yield is(`${e}?${Ic(t, n, r, s)}`); // u = answer, is = readAnswer, e = api, Ic = parametersFor, t = kind, n = values, r = bundle, s = offset
+        a = a.concat(Cc(u));
         for (let { key: c, translation: p, tags: m } of ((i = u.query) == null ? void 0 : i.messagecollection) || []) // c = key, p = translation, m = tags, i = _a, u = answer
-          p && m.indexOf(Cc) === -1 && o.set(c.slice(c.lastIndexOf("/") + 1), p);
+          p && m.indexOf(Mc) === -1 && o.set(c.slice(c.lastIndexOf("/") + 1), p);
         s = (l = u.continue) == null ? void 0 : l.mcoffset;
       } while (s);
       return { pages: a, translations: o };
     });
   }
-  function ps(e, t, n, r) { // ps = readSafely, e = api, t = kind, n = values, r = bundle
+  function cs(e, t, n, r) { // cs = readSafely, e = api, t = kind, n = values, r = bundle
     return O(this, null, function* () {
       try {
-        return yield ds(e, t, n, r);
+        return yield ls(e, t, n, r);
       } catch (o) {
         if (r && o instanceof H && o.failure === "server")
-          return ds(e, t, n, null);
+          return ls(e, t, n, null);
         throw o;
       }
     });
   }
-  function ms(e, t) { // ms = createReader, e = api, t = titleOf
+  function us(e, t) { // us = createReader, e = api, t = titleOf
     return (n, r, o) => O(null, null, function* () {
-      let a = n.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = r.length ? yield ps(e, "revids", r, s) : null; // a = wanted, n = titles, t = titleOf, s = bundle, o = asked, i = pinned, r = revisions, ps = readSafely, e = api
-      return i && a.every((l) => i.pages.some((u) => u.title === l)) ? i : ps(e, "titles", a, s);
+      let a = n.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = r.length ? yield cs(e, "revids", r, s) : null; // a = wanted, n = titles, t = titleOf, s = bundle, o = asked, i = pinned, r = revisions, cs = readSafely, e = api
+      return i && a.every((l) => i.pages.some((u) => u.title === l)) ? i : cs(e, "titles", a, s);
     });
   }
 
   // src/wiki/mediawiki.ts
-  function gs(e) { // gs = titleOf, e = title
+  function ds(e) { // ds = titleOf, e = title
     var t; // t = _a
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
-  function Hc(e) { // Hc = mayEdit, e = title
+  function Nc(e) { // Nc = mayEdit, e = title
     return O(this, null, function* () {
       var t, n, r, o; // t = _a, n = _b, r = _c, o = _d
       try {
@@ -3643,7 +3637,7 @@
       }
     });
   }
-  function Fc() { // Fc = languageNames
+  function Hc() { // Hc = languageNames
     return O(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
@@ -3654,22 +3648,22 @@
       }
     });
   }
-  function Dc() { // Dc = languages
+  function Fc() { // Fc = languages
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
-  function fs() { // fs = createMediaWiki
+  function ps() { // ps = createMediaWiki
     return {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: Dc(),
+      languages: Fc(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: gs,
-      readPages: ms(mw.util.wikiScript("api"), gs),
-      languageNames: Fc,
-      mayEdit: Hc,
+      titleOf: ds,
+      readPages: us(mw.util.wikiScript("api"), ds),
+      languageNames: Hc,
+      mayEdit: Nc,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: (e) => { // e = listener
         mw.hook("wikipage.content").add(() => e());
@@ -3689,8 +3683,8 @@
   // src/userscript.ts
   mw.loader.using(["mediawiki.api", "mediawiki.Title", "mediawiki.util", "mediawiki.language", "mediawiki.user", "codex-styles"]).then(
     () => {
-      let e = fs(); // e = wiki, fs = createMediaWiki
-      e.addStyles('.program-explorer{position:relative}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list,.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__list>li,.program-explorer .program-explorer__empty li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive, #36c )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer-locked{overflow:hidden}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer__notice{margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}'), za(e, { maintainer: () => Promise.resolve(lr), harvester: () => Promise.resolve(Ln) });
+      let e = ps(); // e = wiki, ps = createMediaWiki
+      e.addStyles('.program-explorer{position:relative}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list,.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__list>li,.program-explorer .program-explorer__empty li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive, #36c )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer-locked{overflow:hidden}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer__notice{margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}'), Va(e, { maintainer: () => Promise.resolve(lr), harvester: () => Promise.resolve(Ln) });
     },
     (e) => mw.log.error("[programExplorer] The wiki did not load what the explorer needs.", e)
   );

@@ -1,8 +1,9 @@
 import { fold, isPrefixing, isUnspaced, needleOf } from './fold';
-import { textsWith, type Haystack } from './haystack';
+import { haystackOf, type Haystack } from './haystack';
 import { highlight } from './highlight';
 import type { ProgramIndex } from './program-index';
 import { slips } from './slips';
+import { whereFound } from './where';
 
 /** What to look for instead. */
 export interface Forgiven {
@@ -118,9 +119,10 @@ function otherwise( words: Words, word: string ): string[] | null {
 }
 
 /** A word as the data writes it, with its accents. */
-function spelling( index: ProgramIndex, haystack: Haystack, needle: string ): string {
-	for ( const text of textsWith( index, haystack, needle ) ) {
-		const hit = highlight( text, [ needle ] ).find( ( piece ) => piece.hit );
+function spelling( index: ProgramIndex, needle: string ): string {
+	for ( let at = 0; at < index.programs.length; at++ ) {
+		const place = whereFound( index, at, [ needle ], [] );
+		const hit = place && highlight( place.text, [ needle ] ).find( ( piece ) => piece.hit );
 		if ( hit ) {
 			return hit.text;
 		}
@@ -135,12 +137,11 @@ function spelling( index: ProgramIndex, haystack: Haystack, needle: string ): st
  * quoted.
  *
  * @param index
- * @param haystack
  * @param needles A search that found nothing.
  * @return null where one has no other reading.
  */
-export function forgive( index: ProgramIndex, haystack: Haystack, needles: readonly string[] ): Forgiven | null {
-	const words = wordsOf( haystack );
+export function forgive( index: ProgramIndex, needles: readonly string[] ): Forgiven | null {
+	const words = wordsOf( haystackOf( index ) );
 	const used: string[] = [];
 	let isBent = false;
 	const occurs = ( part: string ): boolean => words.line.indexOf( part ) !== -1;
@@ -160,5 +161,5 @@ export function forgive( index: ProgramIndex, haystack: Haystack, needles: reado
 	// All occur, only not together: that may be for a little word, or for an ending.
 	const read = used.join() !== needles.join() ? used :
 		needles.filter( ( needle ) => !LITTLE.test( needle ) ).map( ( needle ) => needle.replace( ENDING, '$1' ) );
-	return read.length ? { needles: read, corrected: isBent ? used.map( ( needle ) => spelling( index, haystack, needle ) ) : null } : null;
+	return read.length ? { needles: read, corrected: isBent ? used.map( ( needle ) => spelling( index, needle ) ) : null } : null;
 }

@@ -52,13 +52,10 @@ function linesOf( [ text ]: Source ): string {
 	return allTexts( text ).map( line ).join( '\n' );
 }
 
-/**
- * Gathers and folds every text, once.
- *
- * @param index
- * @return
- */
-export function buildHaystack( index: ProgramIndex ): Haystack {
+const haystacks = new WeakMap<ProgramIndex, Haystack>();
+
+/** Gathers and folds every text. */
+function build( index: ProgramIndex ): Haystack {
 	const ends = new Uint32Array( index.programs.length * 2 );
 	const lines = index.programs.map( ( program, i ) => {
 		const own = textsOf( program ).map( linesOf ) as [ string, string, ...string[] ];
@@ -76,16 +73,13 @@ export function buildHaystack( index: ProgramIndex ): Haystack {
 }
 
 /**
- * Finds texts, unfolded, that hold a needle.
+ * What the search reads; built when first asked for, so ask in idle time.
  *
  * @param index
- * @param haystack Its own.
- * @param needle
- * @return All the texts of the first term or program that holds it.
+ * @return
  */
-export function textsWith( index: ProgramIndex, { lines, terms }: Haystack, needle: string ): string[] {
-	const named = terms.find( ( { line } ) => line.indexOf( needle ) !== -1 );
-	const program = index.programs[ lines.findIndex( ( line ) => line.indexOf( needle ) !== -1 ) ];
-	const texts = named ? named.names : program ? textsOf( program ) : [];
-	return texts.reduce<string[]>( ( all, [ text ] ) => all.concat( allTexts( text ) ), [] );
+export function haystackOf( index: ProgramIndex ): Haystack {
+	const haystack = haystacks.get( index ) || build( index );
+	haystacks.set( index, haystack );
+	return haystack;
 }

@@ -1,7 +1,7 @@
 import { add, has, noBits, union, type Bits } from './bitset';
 import { eachWord, fold, needleOf } from './fold';
 import { forgive } from './forgive';
-import { buildHaystack, type Haystack } from './haystack';
+import { haystackOf, type Haystack } from './haystack';
 import type { ProgramIndex } from './program-index';
 
 /** What a search found. */
@@ -19,11 +19,10 @@ export interface Found {
 	readonly corrected: readonly string[] | null;
 }
 
-/** What one index's search remembers. */
+/** The last search of an index. */
 interface Memory {
-	readonly haystack: Haystack;
-	text: string;
-	found: Found;
+	readonly text: string;
+	readonly found: Found;
 }
 
 /** More than this, a reader neither types nor expects. */
@@ -109,25 +108,6 @@ function narrows( last: Found, next: readonly string[] ): boolean {
 	return last.needles.every( ( needle, i ) => ( next[ i ] || '' ).indexOf( needle ) === 0 );
 }
 
-function remember( index: ProgramIndex ): Memory {
-	let memory = memories.get( index );
-	if ( !memory ) {
-		memory = { haystack: buildHaystack( index ), text: '', found: NOTHING };
-		memories.set( index, memory );
-	}
-	return memory;
-}
-
-/**
- * Builds what the first search would have to build: for idle time.
- *
- * @param index
- * @return What the search reads.
- */
-export function prepareSearch( index: ProgramIndex ): Haystack {
-	return remember( index ).haystack;
-}
-
 /**
  * Searches every text of every program in every language. Case, accents and width do not matter;
  * words match from their start in scripts with spaces, anywhere in scripts without; all must be
@@ -139,25 +119,23 @@ export function prepareSearch( index: ProgramIndex ): Haystack {
  * @return
  */
 export function search( index: ProgramIndex, text: string ): Found {
-	const known = memories.get( index );
-	if ( known && known.text === text ) {
-		return known.found;
+	const last = memories.get( index );
+	if ( last && last.text === text ) {
+		return last.found;
 	}
 	const needles = needlesOf( text );
 	if ( !needles.length ) {
 		return NOTHING;
 	}
-	const memory = known || remember( index );
-	const { haystack, found: last } = memory;
-	let found = scan( haystack, needles, narrows( last, needles ) ? last.programs : null );
+	const haystack = haystackOf( index );
+	let found = scan( haystack, needles, last && narrows( last.found, needles ) ? last.found.programs : null );
 	if ( isEmpty( found ) ) {
-		const forgiven = forgive( index, haystack, needles );
+		const forgiven = forgive( index, needles );
 		const better = forgiven && scan( haystack, forgiven.needles, null );
 		if ( forgiven && better && !isEmpty( better ) ) {
 			found = Object.assign( {}, better, { corrected: forgiven.corrected } );
 		}
 	}
-	memory.text = text;
-	memory.found = found;
+	memories.set( index, { text, found } );
 	return found;
 }

@@ -2,10 +2,9 @@ import type { Program } from '../programs/program';
 import { pickText, type PickedText } from '../programs/texts';
 import { has } from './bitset';
 import { line } from './fold';
-import { textsOf, type Field } from './haystack';
+import { haystackOf, textsOf, type Field } from './haystack';
 import { highlight, type Piece } from './highlight';
 import type { ProgramIndex } from './program-index';
-import { prepareSearch } from './search';
 
 /**
  * Where a search has found a program: a stretch of a text, cut where it is long. `language` is ''
@@ -27,26 +26,25 @@ const TAIL = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/;
  * Finds where a program has what was searched for, if its card does not show it anyway.
  *
  * @param index
- * @param program One that the search has found.
+ * @param at The number of a program that the search has found.
  * @param needles From the search result.
  * @param shown What the card shows.
  * @return The first place of the first needle that is not shown; null where all are shown.
  */
 export function whereFound(
-	index: ProgramIndex, program: Program, needles: readonly string[], shown: readonly string[]
+	index: ProgramIndex, at: number, needles: readonly string[], shown: readonly string[]
 ): Place | null {
 	const { chain, page } = index.languages;
 	const needle = needles.find( ( each ) => shown.every( ( text ) => line( text ).indexOf( each ) === -1 ) );
 	if ( !needle ) {
 		return null;
 	}
-	const at = index.programs.indexOf( program );
-	const { lines, terms } = prepareSearch( index );
+	const { lines, terms } = haystackOf( index );
 	const holds = ( folded: string ): boolean => folded.indexOf( needle ) !== -1;
 	// Only what holds it is folded text by text.
 	const texts = terms.reduce(
-		( all, term ) => holds( term.line ) && has( term.programs, at ) ? all.concat( term.names ) : all,
-		holds( lines[ at ] as string ) ? textsOf( program ) : []
+		( all, term ) => has( term.programs, at ) && holds( term.line ) ? all.concat( term.names ) : all,
+		holds( lines[ at ] as string ) ? textsOf( index.programs[ at ] as Program ) : []
 	);
 	for ( const [ given, field, facet ] of texts ) {
 		const wordings = [ pickText( given, chain, facet ? '' : page ) ];

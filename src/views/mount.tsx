@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { clearAll, toggleTerm, withText } from '../explore/changes';
 import { fromFragment, toFragment } from '../explore/fragment';
+import { haystackOf } from '../explore/haystack';
 import type { Query } from '../explore/query';
-import { prepareSearch } from '../explore/search';
 import type { Address, AddressChange } from './address';
 import { afterPaint } from './after-paint';
 import type { Actions, Context, State } from './context';
@@ -196,7 +196,7 @@ export function mountExplorer(
 
 	draw( {} );
 	// The first letter typed must not wait for it; Safari has no requestIdleCallback.
-	view.setTimeout( () => prepareSearch( context.index ), PREPARE_AFTER );
+	view.setTimeout( () => haystackOf( context.index ), PREPARE_AFTER );
 	if ( address.read() ) {
 		// A link may say what the data does not know any more.
 		write( 'replace' );

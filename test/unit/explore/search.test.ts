@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { each } from '../../../src/explore/bitset';
 import { line } from '../../../src/explore/fold';
+import { haystackOf } from '../../../src/explore/haystack';
 import { buildIndex, type ProgramIndex } from '../../../src/explore/program-index';
-import { prepareSearch, search } from '../../../src/explore/search';
+import { search } from '../../../src/explore/search';
 import { allTexts } from '../../../src/programs/texts';
 import { anIndex, indexOf, listOf, program, titled, TODAY, vocabulary } from './lists';
 
@@ -195,7 +196,7 @@ describe( 'no words, no search', () => {
 describe( 'properties', () => {
 	test( 'any word of a title finds its program, also when typed letter by letter', () => {
 		fc.assert( fc.property( anIndex, ( index ) => {
-			prepareSearch( index );
+			haystackOf( index );
 			index.programs.forEach( ( { title }, i ) => allTexts( title ).forEach( ( text ) => {
 				line( text ).split( ' ' ).filter( Boolean ).forEach( ( word ) => {
 					for ( let length = 1; length <= word.length; length++ ) {

@@ -37,7 +37,7 @@ function indexOf( programs: readonly Program[], chain: readonly string[] = [ 'en
 function where( one: Program, typed: string, { chain = [ 'en' ], shown = [] }: { chain?: readonly string[]; shown?: readonly string[] } = {} ): Place | null {
 	const index = indexOf( [ program( { id: 'other', title: 'Other' } ), one ], chain );
 	const texts = [ one.title, one.summary ?? '' ].map( ( text ) => pickText( text, chain, 'en' ).text );
-	return whereFound( index, one, search( index, typed ).needles, [ ...texts, ...shown ] );
+	return whereFound( index, 1, search( index, typed ).needles, [ ...texts, ...shown ] );
 }
 
 describe( 'the place', () => {
@@ -91,7 +91,7 @@ describe( 'the place', () => {
 		const terms = vocabulary( 'kind', { a: null, b: null }, { a: { aliases: [ 'shared' ] }, b: { aliases: [ 'shared too' ] } } );
 		const programs = [ program( { id: 'x', terms: { kind: [ 'a' ] } } ), program( { id: 'y', terms: { kind: [ 'b' ] } } ) ] as const;
 		const index = buildIndex( listOf( programs, [ terms ] ), { chain: [ 'en' ], page: 'en' }, TODAY );
-		expect( programs.map( ( one ) => whereFound( index, one, [ ' shared' ], [] )?.text ) ).toEqual( [ 'shared', 'shared too' ] );
+		expect( programs.map( ( _, at ) => whereFound( index, at, [ ' shared' ], [] )?.text ) ).toEqual( [ 'shared', 'shared too' ] );
 	} );
 
 	test( 'does not pass a term’s name off as the page’s language', () => {
@@ -146,7 +146,7 @@ test( 'every program found says where, unless it shows all the words', () => {
 		const { scores, needles } = search( index, text );
 		index.programs.forEach( ( one, i ) => {
 			if ( scores[ i ] ) {
-				const place = whereFound( index, one, needles, allTexts( one.title ) );
+				const place = whereFound( index, i, needles, allTexts( one.title ) );
 				const hidden = needles.find( ( needle ) => !allTexts( one.title ).some( ( title ) => line( title ).includes( needle ) ) );
 				expect( Boolean( place ) ).toBe( hidden !== undefined );
 				expect( place ? line( place.text ) : hidden ?? '' ).toContain( hidden ?? '' );
