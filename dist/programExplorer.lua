@@ -1,6 +1,6 @@
 -- <nowiki>
 -- Program Explorer 0.1.0 (MIT)
--- From src/lua/ with the hash 13a82308f4eec2a1.
+-- From src/lua/ with the hash 7606bbc54ac4a3b7.
 -- Do not edit here: edits are lost with the next release. The README says how to change it.
 
 -- from src/messages/i18n/

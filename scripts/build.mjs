@@ -11,6 +11,7 @@ import * as esbuild from 'esbuild';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { annotate } from './lib/annotate.mjs';
 import { DEFINITION_PAGE, definitionLine, readDefinition } from './lib/definition.mjs';
+import { documentationPage, writeDocumentation } from './lib/documentation.mjs';
 import { importSource } from './lib/import-source.mjs';
 import { luaModule } from './lib/lua.mjs';
 import { makeManifest, MANIFEST } from './lib/manifest.mjs';
@@ -226,6 +227,7 @@ export async function outputs() {
 async function allOutputs() {
 	const definition = readDefinition();
 	const files = new Map( [ ...await outputs(), ...serverOutputs() ] );
+	files.set( 'documentation.wikitext', await documentationPage( await schema() ) );
 	for ( const [ name, text ] of definitionFiles( definition ) ) {
 		files.set( name, text.trimEnd() );
 	}
@@ -245,6 +247,7 @@ async function allOutputs() {
  * @return {Promise<Map<string, string>>} What was written, file name → content.
  */
 export async function build() {
+	await writeDocumentation( await schema() );
 	const files = await allOutputs();
 	// A language may be gone.
 	rmSync( join( dist, 'i18n' ), { recursive: true, force: true } );

@@ -1,0 +1,151 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../wiki/paths.mjs';
+import { definitionLine, readDefinition } from './definition.mjs';
+import { fieldTables } from './documentation-fields.mjs';
+import { importSource } from './import-source.mjs';
+import { code, table } from './markdown.mjs';
+import { toWikitext } from './wikitext.mjs';
+
+/** @typedef {import( './definition-check.mjs' ).Definition} Definition */
+
+/** The first is the introduction; the page has them in this order. */
+const FILES = [ 'docs/README.md', 'docs/readers.md', 'docs/maintainers.md', 'docs/administrators.md', 'docs/translators.md' ];
+
+/** Pages the text names that are not ours. */
+const OTHER_PAGES = [ 'MediaWiki:Gadgets-definition', 'Special:ChangeContentModel' ];
+
+/**
+ * What the build fills in, by the name of its place.
+ *
+ * @param {string} schema the JSON Schema of a data page
+ * @return {Promise<Map<string, string>>} as Markdown
+ */
+async function madeParts( schema ) {
+	const { ID, LANGUAGE } = await importSource( 'src/programs/schema.ts' );
+	const { DATE_SHAPE } = await importSource( 'src/programs/dates.ts' );
+	const kinds = new Map( [
+		[ ID.source, 'Id' ], [ LANGUAGE.source, 'Code of a language' ], [ DATE_SHAPE.source, 'Date' ],
+		[ '^[Hh][Tt][Tt][Pp][Ss]:\\/\\/', 'Address' ], [ '\\S', 'String' ]
+	] );
+	const definition = readDefinition();
+	return new Map( [
+		[ 'fields', fieldTables( JSON.parse( schema ), kinds ) ],
+		[ 'pages', table( [ 'page', 'content model, and what stands there' ], pageRows( definition ) ) ],
+		[ 'definition', [ '```', ...definition.gadgets.map( ( gadget ) => definitionLine( gadget, 'default' ) ), '```' ].join( '\n' ) ]
+	] );
+}
+
+/**
+ * @param {Definition} definition
+ * @return {string[][]} in the order to write the pages
+ */
+function pageRows( { gadgets, pages, manifest } ) {
+	const models = new Map( [ [ 'js', 'javascript' ], [ 'css', 'css' ], [ 'json', 'json' ] ] );
+	return [
+		...pages.map( ( page ) => [ page.title, page.contentModel, 'file' in page ? code( page.file ) : `the text “${ page.text }”` ] ),
+		...gadgets.flatMap( ( { name, description, files } ) => [
+			...Object.entries( files ).map( ( [ title, file ] ) => [ `MediaWiki:Gadget-${ title }`, models.get( title.split( '.' ).pop() ?? '' ) ?? '', code( file ) ] ),
+			typeof description === 'string' ?
+				[ `MediaWiki:Gadget-${ name }`, 'wikitext', `the text “${ description.replace( /\[\[[^|\]]*\|([^\]]*)\]\]/g, '$1' ) }”` ] :
+				[ `MediaWiki:Gadget-${ name }`, 'wikitext', `the message ${ code( description.message ) }, and a page below it for each other language that has it` ]
+		] ),
+		[ manifest, 'json', 'what is installed, page by page, made from `dist/manifest.json`' ]
+	].map( ( [ title = '', model = '', is = '' ] ) => [ code( title ), `${ code( model ) }, ${ is }` ] );
+}
+
+/**
+ * A file of the documentation with what the build fills in.
+ *
+ * @param {string} file for messages
+ * @param {string} markdown
+ * @param {ReadonlyMap<string, string>} parts
+ * @return {string}
+ * @throws {Error} where a place is unknown
+ */
+export function fillIn( file, markdown, parts ) {
+	return markdown.replace( /(<!-- ([\w-]+) -->\n)[^]*?(<!-- \/\2 -->)/g, ( _, start, name, end ) => {
+		const part = parts.get( name );
+		if ( part === undefined ) {
+			throw new Error( `${ file }: nothing is known to fill in at <!-- ${ name } -->; known are ${ [ ...parts.keys() ].join( ', ' ) }.` );
+		}
+		return `${ start }\n${ part }\n\n${ end }`;
+	} );
+}
+
+/**
+ * The documentation as it has to stand in the checkout.
+ *
+ * @param {string} schema the JSON Schema of a data page
+ * @return {Promise<Map<string, string>>} path → Markdown
+ */
+export async function documentationFiles( schema ) {
+	const parts = await madeParts( schema );
+	return new Map( FILES.map( ( file ) => [ file, fillIn( file, readFileSync( join( ROOT, file ), 'utf8' ), parts ) ] ) );
+}
+
+/**
+ * Brings the tables in the documentation up to date.
+ *
+ * @param {string} schema the JSON Schema of a data page
+ */
+export async function writeDocumentation( schema ) {
+	for ( const [ file, markdown ] of await documentationFiles( schema ) ) {
+		if ( readFileSync( join( ROOT, file ), 'utf8' ) !== markdown ) {
+			writeFileSync( join( ROOT, file ), markdown );
+		}
+	}
+}
+
+/**
+ * The documentation as a page of the wiki.
+ *
+ * @param {string} schema the JSON Schema of a data page
+ * @return {Promise<string>} wikitext
+ */
+export async function documentationPage( schema ) {
+	const files = await documentationFiles( schema );
+	const { gadgets, pages } = readDefinition();
+	const titles = new Set( [
+		...OTHER_PAGES, ...pages.map( ( { title } ) => title ).filter( ( title ) => !title.includes( '*' ) ),
+		...gadgets.flatMap( ( gadget ) => [ gadget.name, ...Object.keys( gadget.files ) ].map( ( title ) => `MediaWiki:Gadget-${ title }` ) )
+	] );
+	const { version } = JSON.parse( readFileSync( join( ROOT, 'package.json' ), 'utf8' ) );
+	const [ introduction = '', ...chapters ] = [ ...files ].map( ( [ file, markdown ] ) =>
+		toWikitext( markdown, { file, pages: titles, sectionOf: ( href ) => sectionOf( href, file, files ) } ) );
+	return [
+		// The page has its title already.
+		introduction.replace( /^==.*\n+/, '' ),
+		`This page comes with version ${ version } of the gadget. Do not edit it here: edits are lost with the next release. Questions belong on [[Help talk:Program explorer|its talk page]].`,
+		...chapters
+	].join( '\n\n' );
+}
+
+/**
+ * @param {string} href
+ * @param {string} file where the link stands
+ * @param {ReadonlyMap<string, string>} files
+ * @return {string | null} the heading it leads to; null where it leads out of the documentation
+ * @throws {Error} where it leads nowhere
+ */
+function sectionOf( href, file, files ) {
+	const [ path = '', fragment ] = href.split( '#' );
+	const markdown = files.get( path === '' ? file : `docs/${ path }` );
+	if ( markdown === undefined ) {
+		return null;
+	}
+	const headings = [ ...markdown.replace( /^```[^]*?^```/gm, '' ).matchAll( /^#+ (.+)$/gm ) ].map( ( [ , heading = '' ] ) => heading );
+	const found = fragment === undefined ? headings[ 0 ] : headings.find( ( heading ) => anchorOf( heading ) === fragment );
+	if ( found === undefined ) {
+		throw new Error( `the link "${ href }" leads to no heading` );
+	}
+	return found;
+}
+
+/**
+ * @param {string} heading
+ * @return {string} its anchor where Markdown is shown, as GitHub makes it
+ */
+function anchorOf( heading ) {
+	return heading.toLowerCase().replace( /[^\p{L}\p{N} _-]/gu, '' ).replace( / /g, '-' );
+}
