@@ -32,7 +32,7 @@ export function toWikitext( markdown, surroundings ) {
 		try {
 			blocks.push( block( token, surroundings ) );
 		} catch ( error ) {
-			throw new Error( `${ surroundings.file }, line ${ line }: ${ /** @type {Error} */ ( error ).message }.`, { cause: error } );
+			throw new Error( `${ surroundings.file }, line ${ line }: ${ /** @type {Error} */ ( error ).message }.` );
 		}
 		line += token.raw.split( '\n' ).length - 1;
 	}

@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { documentationFiles, documentationPage, fillIn } from '../../../scripts/lib/documentation.mjs';
+import { fieldTables } from '../../../scripts/lib/documentation-fields.mjs';
+import { toWikitext } from '../../../scripts/lib/wikitext.mjs';
+import { gadgetPages, readDefinition } from '../../../scripts/lib/definition.mjs';
+
+const SCHEMA = readFileSync( 'dist/programs.schema.json', 'utf8' );
+let files: Map<string, string>;
+let page: string;
+beforeAll( async () => {
+	files = await documentationFiles( SCHEMA );
+	page = await documentationPage( SCHEMA );
+}, 30_000 );
+
+describe( 'the documentation', () => {
+	test( 'has tables that are up to date; "npm run build" brings them so', () => {
+		for ( const [ file, markdown ] of files ) {
+			expect( readFileSync( file, 'utf8' ), file ).toBe( markdown );
+		}
+	} );
+
+	test( 'names every field of a data page, and in bold those that have to be there', () => {
+		const said = files.get( 'docs/maintainers.md' ) ?? '';
+		for ( const row of [ '| **`version`** |', '| `include` |', '| **`title`** |', '| `session.minutes` |', '| `broader` |' ] ) {
+			expect( said ).toContain( row );
+		}
+	} );
+
+	test( 'names every page to install', () => {
+		const said = files.get( 'docs/administrators.md' ) ?? '';
+		const titles = gadgetPages( readDefinition() ).map( ( { title } ) => title.replace( /\/i18n\/.+\.json$/, '/i18n/*.json' ) );
+		expect( titles.filter( ( title ) => !said.includes( `| \`${ title }\` |` ) ) ).toEqual( [] );
+	} );
+
+	test( 'is one page of the wiki, with all of it once', () => {
+		expect( page.match( /^== .* ==$/gm ) ).toEqual( [ '== For readers ==', '== For maintainers ==', '== For administrators ==', '== For translators ==' ] );
+		expect( page ).toContain( '[[#Security|What is read, written, stored and sent]]' );
+		expect( page ).not.toMatch( /<!--|\s$|^\s/ );
+	} );
+} );
+
+describe( 'what is wrong in it stops the build:', () => {
+	test( 'a place that nothing is known for', () => {
+		expect( fillIn( 'x.md', '<!-- a -->\nold\n<!-- /a -->', new Map( [ [ 'a', 'new' ] ] ) ) ).toBe( '<!-- a -->\n\nnew\n\n<!-- /a -->' );
+		expect( () => fillIn( 'x.md', '<!-- b -->\n<!-- /b -->', new Map( [ [ 'a', '' ] ] ) ) ).toThrow( 'x.md: nothing is known to fill in at <!-- b -->; known are a.' );
+	} );
+
+	test( 'a link that leads to no heading', () => {
+		const sectionOf = (): never => {
+			throw new Error( 'the link "#x" leads to no heading' );
+		};
+		expect( () => toWikitext( 'a\n\n[b](#x)', { file: 'x.md', sectionOf } ) ).toThrow( 'x.md, line 3: the link "#x" leads to no heading.' );
+	} );
+
+	test.each<[ string, ( schema: Schema ) => void, RegExp ]>( [
+		[ 'a field without a description', ( { properties } ) => properties[ 'talk' ] && delete properties[ 'talk' ].description, /does not describe "talk"/ ],
+		[ 'a field of a new kind', ( { properties } ) => Object.assign( properties, { talk: { type: 'null', description: 'x' } } ), /no words for what "talk" holds/ ],
+		[ 'records without a name', ( { properties } ) => Object.assign( properties, { people: { items: { properties: {} }, description: 'x' } } ), /no name for records at people\.\*/ ],
+		[ 'records that are gone', ( { properties } ) => delete properties[ 'series' ], /names records at series\.\*, which schema\.ts does not have/ ]
+	] )( '%s', ( _, change, words ) => {
+		const schema = JSON.parse( SCHEMA ) as Schema;
+		change( schema );
+		expect( () => fieldTables( schema, new Map( [ '\\S', ...SCHEMA.matchAll( /"pattern": ("[^\n]*")/g ) ].map( ( match ) => [ typeof match === 'string' ? match : JSON.parse( match[ 1 ] ?? '' ) as string, 'Text' ] ) ) ) ).toThrow( words );
+	} );
+} );
+
+interface Schema {
+	readonly properties: Record<string, { description?: string }>;
+}
+
+describe( 'the README', () => {
+	const rows = [ ...readFileSync( 'README.md', 'utf8' ).split( '\n## Dependencies\n' )[ 1 ]?.split( '\n## ' )[ 0 ]?.matchAll( /^\| (.+) \|$/gm ) ?? [] ]
+		.map( ( [ , row = '' ] ) => row.split( ' | ' ) ).filter( ( [ first ] ) => first !== 'package' );
+
+	test( 'says of every package, and of no other, what it is for', () => {
+		const { devDependencies } = JSON.parse( readFileSync( 'package.json', 'utf8' ) ) as { devDependencies: Record<string, string> };
+		expect( rows.flatMap( ( [ names = '' ] ) => names.split( ', ' ) ).sort() ).toEqual( Object.keys( devDependencies ).sort() );
+	} );
+
+	test( 'says what to look at when its version changes, by files that are there', () => {
+		for ( const row of rows ) {
+			const hint = row.at( -1 ) ?? '';
+			expect( row.length, row[ 0 ] ).toBeGreaterThanOrEqual( 3 );
+			expect( hint, row[ 0 ] ).toMatch( /`/ );
+			const named = [ ...hint.matchAll( /`([^` ]+)`/g ) ].map( ( [ , name = '' ] ) => name );
+			expect( named.filter( ( name ) => !existsSync( name ) ), row[ 0 ] ).toEqual( [] );
+		}
+	} );
+} );
