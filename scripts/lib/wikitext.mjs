@@ -29,14 +29,24 @@ export function toWikitext( markdown, surroundings ) {
 	const blocks = [];
 	let line = 1;
 	for ( const token of new Lexer().lex( markdown ) ) {
-		try {
-			blocks.push( block( token, surroundings ) );
-		} catch ( error ) {
-			throw new Error( `${ surroundings.file }, line ${ line }: ${ /** @type {Error} */ ( error ).message }.` );
-		}
+		blocks.push( atPlace( `${ surroundings.file }, line ${ line }`, () => block( token, surroundings ) ) );
 		line += token.raw.split( '\n' ).length - 1;
 	}
 	return blocks.filter( ( text ) => text !== '' ).join( '\n\n' );
+}
+
+/**
+ * @param {string} place what an error begins with
+ * @param {() => string} act
+ * @return {string}
+ */
+function atPlace( place, act ) {
+	try {
+		return act();
+	} catch ( error ) {
+		/** @type {Error} */ ( error ).message = `${ place }: ${ /** @type {Error} */ ( error ).message }.`;
+		throw error;
+	}
 }
 
 /**

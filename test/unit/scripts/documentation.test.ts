@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { documentationFiles, documentationPage, fillIn } from '../../../scripts/lib/documentation.mjs';
 import { fieldTables } from '../../../scripts/lib/documentation-fields.mjs';
 import { toWikitext } from '../../../scripts/lib/wikitext.mjs';
-import { gadgetPages, readDefinition } from '../../../scripts/lib/definition.mjs';
+import { builtRelease } from '../../../scripts/deploy/release.mjs';
 
 const SCHEMA = readFileSync( 'dist/programs.schema.json', 'utf8' );
 let files: Map<string, string>;
@@ -29,7 +29,9 @@ describe( 'the documentation', () => {
 
 	test( 'names every page to install', () => {
 		const said = files.get( 'docs/administrators.md' ) ?? '';
-		const titles = gadgetPages( readDefinition() ).map( ( { title } ) => title.replace( /\/i18n\/.+\.json$/, '/i18n/*.json' ) );
+		const titles = builtRelease().pages.map( ( { title } ) => title.replace( /\/i18n\/.+\.json$/, '/i18n/*.json' ) )
+			// The descriptions in other languages.
+			.filter( ( title ) => !/^MediaWiki:Gadget-programExplorer\/[a-z-]+$/.test( title ) );
 		expect( titles.filter( ( title ) => !said.includes( `| \`${ title }\` |` ) ) ).toEqual( [] );
 	} );
 
