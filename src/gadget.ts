@@ -3,7 +3,15 @@ import { start } from './host/start';
 import type { Maintainer } from './maintain/maintainer';
 import { createMediaWiki, loadGadget } from './wiki/mediawiki';
 
-start( createMediaWiki(), {
-	maintainer: () => loadGadget<Maintainer>( 'programExplorer-maintainer' ),
-	harvester: () => loadGadget<Harvester>( 'programExplorer-harvest' )
-} );
+try {
+	start( createMediaWiki(), {
+		maintainer: () => loadGadget<Maintainer>( 'programExplorer-maintainer' ),
+		harvester: () => loadGadget<Harvester>( 'programExplorer-harvest' )
+	} );
+} catch ( error ) {
+	// The styles in the head keep room for what does not come, and the lists may not be there yet.
+	$( () => {
+		$( '.program-explorer' ).attr( 'data-state', 'failed' );
+	} );
+	throw error;
+}

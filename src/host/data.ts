@@ -2,6 +2,7 @@ import type { Unread } from '../harvest/unread';
 import { BUILT_IN } from '../messages/messages';
 import { KEYS_ONLY, readWords, wordsPage, type Words } from '../messages/words';
 import { translate } from '../programs/bundle';
+import { fieldsOf } from '../programs/fields';
 import { includesOf, type IncludedPage } from '../programs/include';
 import { parseForReaders } from '../programs/parse';
 import type { ProgramList } from '../programs/program';
@@ -43,14 +44,23 @@ export interface Wanted {
 	readonly version: string;
 }
 
-async function readOnce( wiki: Wiki, { source, language, revisions, translated, bundle, version }: Wanted ): Promise<Data> {
+/** Where those who keep the wiki's interface switch all explorers off; the server reads it too. */
+const CONFIGURATION = 'MediaWiki:Gadget-programExplorer-config.json';
+
+async function readOnce( wiki: Wiki, { source, language, revisions, translated, bundle, version }: Wanted ): Promise<Data | null> {
 	const requestFor = ( title: string | null ): BundleRequest | null => title && translated ? { title, language: translated, version } : null;
 	const find = ( title: string, among: readonly StoredPage[] ): StoredPage | undefined =>
 		among.find( ( other ) => other.title === wiki.titleOf( title ) );
 	const speech = language === KEYS_ONLY ? [] : [ wordsPage( language ) ];
-	const { pages, translations } = await wiki.readPages( [ source, ...speech ], revisions, requestFor( bundle ) );
+	// Where the revisions are known, the server has asked it, and would ask again after an edit.
+	const titles = revisions.length ? [ source, ...speech ] : [ source, ...speech, CONFIGURATION ];
+	const { pages, translations } = await wiki.readPages( titles, revisions, requestFor( bundle ) );
+	const textOf = ( title: string ): string => find( title, pages )?.text || '';
+	if ( fieldsOf( textOf( CONFIGURATION ) )[ 'enabled' ] === false ) {
+		return null;
+	}
 	const words = speech.length ?
-		readWords( language, find( wordsPage( language ), pages )?.text || '' ) || BUILT_IN :
+		readWords( language, textOf( wordsPage( language ) ) ) || BUILT_IN :
 		{ language, texts: new Map<string, string>() };
 	const page = find( source, pages );
 	if ( !page ) {
@@ -68,6 +78,9 @@ async function readOnce( wiki: Wiki, { source, language, revisions, translated, 
 		}
 	}
 	const { list, problems } = parseForReaders( page.text, optionsFor( wiki ), included );
+	if ( list && list.enabled === false ) {
+		return null;
+	}
 	if ( !list || !translated || !list.bundle ) {
 		return { page, included, list, problems, words };
 	}
@@ -80,11 +93,11 @@ async function readOnce( wiki: Wiki, { source, language, revisions, translated, 
  * Reads a data page with what it includes, and the words to speak with, in one request where the host
  * knows what belongs to the page.
  *
- * @return With `page: null` where there is no data page.
+ * @return With `page: null` where there is no data page; null where the explorer is switched off.
  * @throws {ReadError}
  */
-export async function readData( wiki: Wiki, wanted: Wanted ): Promise<Data> {
+export async function readData( wiki: Wiki, wanted: Wanted ): Promise<Data | null> {
 	const data = await readOnce( wiki, wanted );
 	// The host may have been printed while the data was broken, and the data mended since.
-	return data.list || !data.page || !wanted.revisions.length ? data : readOnce( wiki, Object.assign( {}, wanted, { revisions: [] } ) );
+	return !data || data.list || !data.page || !wanted.revisions.length ? data : readOnce( wiki, Object.assign( {}, wanted, { revisions: [] } ) );
 }

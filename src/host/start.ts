@@ -9,14 +9,14 @@ import { mayHaveDrifted } from './parity';
 import { isPlacePage } from './place';
 import { raise } from './raise';
 import type { Loaders, Surroundings } from './surroundings';
-import { claim, stateOf } from './takeover';
+import { claim, setState, stateOf } from './takeover';
 import { fail, failureOf, tellProblems } from './trouble';
 
 /** What a host shows, and the host as it is known by then. */
 type Found = readonly [ host: Host, data: Data ];
 
 /** Data by what was asked for: explorers of one page that stand on the same share it. */
-type Readings = Map<string, Promise<Data>>;
+type Readings = Map<string, Promise<Data | null>>;
 
 /** What a host needs; its revisions only where it knows that of the reader's words too. */
 function wantedFor( wiki: Wiki, host: Host ): Wanted {
@@ -33,7 +33,7 @@ function wantedFor( wiki: Wiki, host: Host ): Wanted {
 	};
 }
 
-function readShared( readings: Readings, wiki: Wiki, host: Host ): Promise<Data> {
+function readShared( readings: Readings, wiki: Wiki, host: Host ): Promise<Data | null> {
 	const wanted = wantedFor( wiki, host );
 	const key = JSON.stringify( wanted );
 	const reading = readings.get( key ) || readData( wiki, wanted );
@@ -60,6 +60,10 @@ async function run( readings: Readings, surroundings: Surroundings, host: Host )
 	const again = (): void => void run( readings, surroundings, host );
 	try {
 		const read = await readShared( readings, wiki, host );
+		if ( !read ) {
+			setState( host, 'static' );
+			return;
+		}
 		const [ shown, data ] = !read.page && await harvestFrom( surroundings, host, read ) || [ host, read ];
 		if ( !data.list ) {
 			wiki.log( `The data page "${ host.source }" ${ data.page ? 'cannot be read' : 'is missing' }.`, ...data.problems );

@@ -104,9 +104,9 @@ end
 -- @param text The page's JSON, or whatever stands there.
 -- @param options today: gives 'YYYY-MM-DD', called only where something hangs on it; textOf: gives
 --  the text of an included page by its title, nil where there is none.
--- @return { programs, vocabularies, facets, includes, unread, isCut, bundle }, `includes` and `unread` being
---  titles, `bundle` that of a page with translations or nil, `isCut` telling that there are more programs than can be read; or nil and why
---  not: 'json', 'version' or 'large'.
+-- @return { programs, vocabularies, facets, includes, unread, isCut, isOff, bundle }, `includes` and `unread` being
+--  titles, `bundle` that of a page with translations or nil, `isCut` telling that there are more programs than can be read,
+--  `isOff` that everybody is to see the list alone; or nil and why not: 'json', 'version' or 'large'.
 function data.parse( text, options )
 	local counts = { values = 0, tables = 0 }
 	local page, fault = readPage( text, counts )
@@ -115,7 +115,8 @@ function data.parse( text, options )
 	end
 	local list = {
 		programs = {}, vocabularies = records.readVocabularies( page.vocabularies ),
-		includes = includesOf( page ), unread = {}, bundle = links.isPage( page.bundle ) and page.bundle or nil
+		includes = includesOf( page ), unread = {}, isOff = page.enabled == false,
+		bundle = links.isPage( page.bundle ) and page.bundle or nil
 	}
 	list.facets = readFacets( page.facets, list.vocabularies )
 

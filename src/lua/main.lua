@@ -10,6 +10,7 @@ local links = require( 'Module:Program explorer/links' )
 local messages = require( 'Module:Program explorer/messages' )
 local render = require( 'Module:Program explorer/render' )
 local sort = require( 'Module:Program explorer/sort' )
+local switch = require( 'Module:Program explorer/switch' )
 local texts = require( 'Module:Program explorer/texts' )
 local versions = require( 'Module:Program explorer/versions' )
 
@@ -57,6 +58,7 @@ local function createRun( frame )
 	run.language = run.said.language or title.pageLang:getCode()
 	run.chain = chainOf( run.language )
 	run.msg, run.words = messages.new( run.chain )
+	run.isOff = switch.isOff( contentOf( switch.PAGE ) )
 	return run
 end
 
@@ -83,9 +85,12 @@ local function host( run, list, preset )
 	-- An edit of the bundle makes translations outdated without a change of theirs.
 	local state = list and list.bundleVersion
 	state = state and state .. ':' .. revisionOf( run, list.bundle )
-	node:attr( 'id', isMain and 'programs' or nil )
-		:attr( 'lang', run.language ):attr( 'dir', direction )
-		:attr( 'data-source', run.said.source )
+	node:attr( 'id', isMain and 'programs' or nil ):attr( 'lang', run.language ):attr( 'dir', direction )
+	if run.isOff then
+		-- What names no source is taken by no script.
+		return node, isMain
+	end
+	node:attr( 'data-source', run.said.source )
 		:attr( 'data-revision', #revisions > 0 and table.concat( revisions, ' ' ) or nil )
 		:attr( 'data-messages', messages.revisions( function ( page )
 			return revisionOf( run, page )
@@ -138,6 +143,7 @@ local function show( run )
 	if not list then
 		return tostring( host( run, nil, '' ):wikitext( '\n' .. notice( run, reason( run, fault ) ) ) ), false
 	end
+	run.isOff = run.isOff or list.isOff
 
 	local preset = {}
 	for name, value in pairs( run.values ) do
@@ -188,7 +194,7 @@ local function failed( run, frame )
 	end
 	return tostring( mw.html.create( 'div' ):addClass( 'program-explorer' )
 		:attr( 'lang', run.language ):attr( 'dir', texts.direction( run.language ) )
-		:attr( 'data-source', run.said.source )
+		:attr( 'data-source', not run.isOff and run.said.source or nil )
 		:wikitext( '\n' .. notice( run, run.msg( 'failed-unexpected' ) ) ) )
 end
 
@@ -213,7 +219,8 @@ function p.main( frame )
 		wikitext = failed( isRun and run or nil, frame )
 	end
 	if not NAMESPACES_WITHOUT[ mw.title.getCurrentTitle().namespace ] then
-		wikitext = wikitext .. categoryLink( CATEGORY ) .. ( isWell and '' or categoryLink( ERROR_CATEGORY ) )
+		local isOff = isRun and run.isOff
+		wikitext = wikitext .. ( isOff and '' or categoryLink( CATEGORY ) ) .. ( isWell and '' or categoryLink( ERROR_CATEGORY ) )
 	end
 	return wikitext
 end

@@ -1,3 +1,5 @@
+import { fieldsOf } from '../programs/fields';
+
 /** The texts of the messages in one language. A Map, because anyone may edit the page they come from. */
 export interface Words {
 	readonly language: string;
@@ -37,16 +39,7 @@ export function wordsPage( language: string ): string {
  * @return null where it cannot be read, or holds something else.
  */
 export function readWords( language: string, text: string ): Words | null {
-	const texts = new Map<string, string>();
-	try {
-		Object.entries( JSON.parse( text ) as object ).forEach( ( [ key, value ]: readonly [ string, unknown ] ) => {
-			if ( typeof value === 'string' ) {
-				texts.set( key, value );
-			}
-		} );
-	} catch {
-		// Then it has none.
-	}
+	const texts = new Map( Object.entries( fieldsOf( text ) ).filter( ( field ): field is [ string, string ] => typeof field[ 1 ] === 'string' ) );
 	return texts.has( SPOKEN ) ? { language, texts } : null;
 }
 

@@ -4,6 +4,7 @@
  */
 export const DESCRIPTIONS: Readonly<Record<string, string>> = {
 	version: 'The version of this format: 1.',
+	enabled: 'Write false, and everybody sees the plain list in place of the explorer. Left out, it is true.',
 	talk: 'The page where the list is discussed.',
 	bundle: 'The page with translations of the texts, a MessageBundle of the extension Translate.',
 	facets: 'The facets to show, in this order: "status", "language", "period", and ids of vocabularies.',

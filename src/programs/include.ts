@@ -1,3 +1,4 @@
+import { fieldsOf } from './fields';
 import { isPage } from './links';
 
 /** A page whose programs belong to the data page that names it under `include`. */
@@ -30,12 +31,5 @@ export function includedIn( page: Readonly<Record<string, unknown>> ): readonly 
  */
 export function includesOf( text: string ): readonly string[] {
 	// Most pages include none, and a large one takes long to read.
-	if ( text.indexOf( '"include"' ) === -1 ) {
-		return [];
-	}
-	try {
-		return includedIn( Object( JSON.parse( text ) ) as Readonly<Record<string, unknown>> ).filter( Boolean );
-	} catch {
-		return [];
-	}
+	return text.indexOf( '"include"' ) === -1 ? [] : includedIn( fieldsOf( text ) ).filter( Boolean );
 }

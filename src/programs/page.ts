@@ -147,7 +147,7 @@ function readList(
 	const series = new Map<string, Series>();
 	head.series?.forEach( ( { title, page: target }, id ) => series.set( id, { title, target: target === null ? null : parseLink( target ) } ) );
 	const programs = linkPrograms( Array.from( placed.values() ), series, report );
-	return { talk: head.talk, bundle: head.bundle, facets, vocabularies, series, needs, programs };
+	return { enabled: head.enabled, talk: head.talk, bundle: head.bundle, facets, vocabularies, series, needs, programs };
 }
 
 /** A page that is JSON of a version we know; null otherwise. */

@@ -71,6 +71,8 @@ export interface Series {
 
 /** Everything a data page says. */
 export interface ProgramList {
+	/** false: everybody is to see the static list. */
+	readonly enabled: boolean | null;
 	/** The page where readers discuss the list, a wiki title. */
 	readonly talk: string | null;
 	/** The page with translations of the texts, a MessageBundle. */

@@ -4,7 +4,7 @@ import type { Report } from './report';
 import { languageCode } from './schema';
 
 /** What `read` makes of a schema's type: no undefined but null, and Maps instead of records. */
-export type Read<T> = T extends string | number ? T :
+export type Read<T> = T extends string | number | boolean ? T :
 	T extends readonly ( infer Item )[] ? readonly Read<Item>[] :
 		string extends keyof T ? ReadonlyMap<string, Read<T[ keyof T ]>> :
 			{ readonly [ Key in keyof T ]-?: undefined extends T[ Key ] ?
@@ -34,32 +34,21 @@ interface Node {
 /** Called for a field the schema does not have; says whether it was of use. */
 export type OnExtra = ( name: string, value: unknown ) => boolean;
 
-type Kind = 'text' | 'number' | 'list' | 'object' | 'nothing' | 'yes or no';
+type Kind = 'text' | 'number' | 'list' | 'object' | 'nothing' | 'true or false';
+
+/** By valibot's names and by JavaScript's; all others are text. */
+const KINDS: Readonly<Record<string, Kind>> = { array: 'list', record: 'object', object: 'object', number: 'number', boolean: 'true or false' };
 
 /**
  * @param value
  * @return What to call it when a problem names it.
  */
 export function kindOf( value: unknown ): Kind {
-	return value === null || value === undefined ? 'nothing' :
-		Array.isArray( value ) ? 'list' :
-			typeof value === 'string' ? 'text' :
-				typeof value === 'number' ? 'number' :
-					typeof value === 'object' ? 'object' : 'yes or no';
+	return value === null || value === undefined ? 'nothing' : kindFor( { type: Array.isArray( value ) ? 'array' : typeof value } );
 }
 
-function kindFor( node: Node ): Kind {
-	switch ( node.type ) {
-		case 'array':
-			return 'list';
-		case 'object':
-		case 'record':
-			return 'object';
-		case 'number':
-			return 'number';
-		default:
-			return 'text';
-	}
+function kindFor( { type }: Node ): Kind {
+	return KINDS[ type ] || 'text';
 }
 
 /**

@@ -15,6 +15,7 @@ const action = ( type: string ) => /* @__NO_SIDE_EFFECTS__ */ ( requirement: unk
 
 export const string = schema( 'string' );
 export const number = schema( 'number' );
+export const boolean = schema( 'boolean' );
 export const array = /* @__NO_SIDE_EFFECTS__ */ ( item: Shape ): Shape => ( { type: 'array', item } );
 export const object = /* @__NO_SIDE_EFFECTS__ */ ( entries: Readonly<Record<string, Shape>> ): Shape => ( { type: 'object', entries } );
 export const optional = /* @__NO_SIDE_EFFECTS__ */ ( wrapped: Shape ): Shape => ( { type: 'optional', wrapped } );

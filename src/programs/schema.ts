@@ -100,6 +100,7 @@ export const seriesSchema = v.object( {
 /** The page without its two long lists, which are read one record at a time. */
 export const headSchema = v.object( {
 	version: v.pipe( v.number(), v.minValue( VERSION ), v.maxValue( VERSION ) ),
+	enabled: v.optional( v.boolean() ),
 	talk: v.optional( page ),
 	bundle: v.optional( page ),
 	facets: v.optional( v.array( id ) ),

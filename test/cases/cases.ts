@@ -30,11 +30,15 @@ export interface Case {
 	readonly preset: Readonly<Record<string, string>>;
 	/** What the page's bundle has: language → key → text. */
 	readonly translations: Readonly<Record<string, Readonly<Record<string, string>>>>;
+	/** The text of the configuration page; null where there is none. */
+	readonly configuration: string | null;
+	/** Whether an explorer may take the list's place. */
+	readonly isOn: boolean;
 	/** The programs in the order they are shown; null where nothing can be read. */
 	readonly expect: readonly Expected[] | null;
 }
 
-type Written = Omit<Case, 'text' | 'includes' | 'preset' | 'translations'> & Partial<Case> & { readonly data?: unknown };
+type Written = Omit<Case, 'text' | 'includes' | 'preset' | 'translations' | 'configuration' | 'isOn'> & Partial<Case> & { readonly data?: unknown };
 
 const FOLDER = new URL( '.', import.meta.url );
 
@@ -43,7 +47,7 @@ export function readCases(): readonly Case[] {
 	return readdirSync( FOLDER ).filter( ( file ) => file.endsWith( '.json' ) ).sort().flatMap( ( file ) => {
 		const cases = JSON.parse( readFileSync( new URL( file, FOLDER ), 'utf8' ) ) as readonly Written[];
 		return cases.map( ( { data, ...one } ) => ( {
-			includes: [], preset: {}, translations: {}, text: JSON.stringify( data ), ...one, name: `${ file.replace( '.json', '' ) }: ${ one.name }`
+			includes: [], preset: {}, translations: {}, configuration: null, isOn: true, text: JSON.stringify( data ), ...one, name: `${ file.replace( '.json', '' ) }: ${ one.name }`
 		} ) );
 	} );
 }

@@ -30,7 +30,7 @@ describe( 'the server makes of a data page what the browser makes of it', () => 
 		expect( results.length ).toBe( cases.length );
 	} );
 
-	test.each( cases.map( ( { name, expect: expected }, at ) => [ name, at, expected ] as const ) )( '%s', ( _, at, expected ) => {
-		expect( results[ at ] ).toEqual( expected ?? false );
+	test.each( cases.map( ( { name, isOn, expect: expected }, at ) => [ name, at, { isOn, programs: expected ?? false } ] as const ) )( '%s', ( _, at, expected ) => {
+		expect( results[ at ] ).toEqual( expected );
 	} );
 } );

@@ -52,6 +52,7 @@ export function vocabulary(
 
 export function listOf( programs: readonly Program[], vocabularies: readonly Vocabulary[] = [], facets?: readonly string[] ): ProgramList {
 	return {
+		enabled: null,
 		talk: null,
 		bundle: null,
 		series: new Map(),

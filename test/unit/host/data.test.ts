@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readData, type Wanted } from '../../../src/host/data';
+import { readData, type Data, type Wanted } from '../../../src/host/data';
 import { BUILT_IN } from '../../../src/messages/messages';
 import { ReadError, type StoredPage } from '../../../src/wiki/wiki';
 import { fakeWiki, storedPage, type FakeWiki } from '../helpers/fake-wiki';
 
 const SOURCE = 'Data.json';
 const WORDS = 'Module:Program explorer/i18n/fr.json';
+const CONFIGURATION = 'MediaWiki:Gadget-programExplorer-config.json';
 const WANTED: Wanted = { source: SOURCE, language: 'fr', revisions: [], translated: 'fr', bundle: '', version: '' };
 const PAGES: Readonly<Record<string, object>> = {
 	[ SOURCE ]: { version: 1, programs: [ { id: 'main', title: 'Main' } ], include: [ 'Data/2023.json', 'Data/2024_more.json', 'Data/gone.json' ] },
@@ -24,8 +25,17 @@ function wikiOf( ...pinned: readonly string[] ): FakeWiki {
 	} );
 }
 
+/** Reads where nothing is switched off. */
+async function readOn( wiki: FakeWiki, wanted: Wanted ): Promise<Data> {
+	const data = await readData( wiki, wanted );
+	if ( !data ) {
+		throw new Error( 'The explorer is switched off.' );
+	}
+	return data;
+}
+
 async function idsOf( wiki: FakeWiki, revisions: readonly number[] ): Promise<readonly string[] | undefined> {
-	return ( await readData( wiki, { ...WANTED, revisions } ) ).list?.programs.map( ( { id } ) => id );
+	return ( await readOn( wiki, { ...WANTED, revisions } ) ).list?.programs.map( ( { id } ) => id );
 }
 
 describe( 'a data page that includes others', () => {
@@ -54,7 +64,7 @@ describe( 'a data page that includes others', () => {
 	} );
 
 	test( 'names what is missing', async () => {
-		const { problems } = await readData( wikiOf(), WANTED );
+		const { problems } = await readOn( wikiOf(), WANTED );
 		expect( problems ).toEqual( [ 'missing-include Data/gone.json' ] );
 	} );
 
@@ -68,14 +78,39 @@ describe( 'a data page that includes others', () => {
 describe( 'a revision that cannot be read', () => {
 	test( 'is asked for once more by title, for it may have been mended', async () => {
 		const wiki = fakeWiki( { readPages: ( _, revisions ) => Promise.resolve( [ storedPage( revisions.length ? '{' : { version: 1 } ) ] ) } );
-		expect( ( await readData( wiki, { ...WANTED, revisions: [ 7 ] } ) ).list ).not.toBeNull();
-		expect( wiki.reads ).toEqual( [ [ [ SOURCE, WORDS ], [ 7 ] ], [ [ SOURCE, WORDS ], [] ] ] );
+		expect( ( await readOn( wiki, { ...WANTED, revisions: [ 7 ] } ) ).list ).not.toBeNull();
+		expect( wiki.reads ).toEqual( [ [ [ SOURCE, WORDS ], [ 7 ] ], [ [ SOURCE, WORDS, CONFIGURATION ], [] ] ] );
 	} );
 
 	test( 'and no more often', async () => {
 		const wiki = fakeWiki( { readPages: () => Promise.resolve( [ storedPage( '{' ) ] ) } );
-		const { list, page: read } = await readData( wiki, WANTED );
+		const { list, page: read } = await readOn( wiki, WANTED );
 		expect( [ list, read?.text, wiki.reads.length ] ).toEqual( [ null, '{', 1 ] );
+	} );
+} );
+
+describe( 'an explorer that is switched off', () => {
+	const wikiWith = ( data: string, configuration: string | null ): FakeWiki => fakeWiki( { readPages: () => Promise.resolve( [
+		...( data ? [ storedPage( data, { title: SOURCE } ) ] : [] ), ...( configuration === null ? [] : [ storedPage( configuration, { title: CONFIGURATION } ) ] )
+	] ) } );
+
+	test( 'by the data page has no data, and asks for nothing more', async () => {
+		const wiki = wikiWith( '{"version":1,"enabled":false,"bundle":"M.json"}', null );
+		expect( await readData( wiki, { ...WANTED, revisions: [ 7 ] } ) ).toBeNull();
+		expect( wiki.reads ).toEqual( [ [ [ SOURCE, WORDS ], [ 7 ] ] ] );
+	} );
+
+	test.each( [ '{"version":1,"include":["A.json"]}', '{', '' ] )( 'by the configuration page has none, whatever the data page says: %s', async ( data ) => {
+		const wiki = wikiWith( data, '{"enabled":false}' );
+		expect( await readData( wiki, WANTED ) ).toBeNull();
+		expect( wiki.reads ).toEqual( [ [ [ SOURCE, WORDS, CONFIGURATION ], [] ] ] );
+	} );
+
+	test( 'is found out where a revision has to be read again', async () => {
+		const wiki = fakeWiki( { readPages: ( _, revisions ) => Promise.resolve( [
+			storedPage( '{' ), ...( revisions.length ? [] : [ storedPage( { enabled: false }, { title: CONFIGURATION } ) ] )
+		] ) } );
+		expect( await readData( wiki, { ...WANTED, revisions: [ 7 ] } ) ).toBeNull();
 	} );
 } );
 
@@ -86,25 +121,25 @@ describe( 'the words to speak with', () => {
 
 	test( 'come with the data', async () => {
 		const wiki = wikiWith( '{"search":"Rechercher"}' );
-		const { words, list } = await readData( wiki, WANTED );
+		const { words, list } = await readOn( wiki, WANTED );
 		expect( [ words.language, words.texts.get( 'search' ), list !== null, wiki.reads.length ] ).toEqual( [ 'fr', 'Rechercher', true, 1 ] );
 	} );
 
 	test.each( [ null, '', '{', 'null', '[]', '{"a":"b"}' ] )( 'are those that come with the code where the page is %s', async ( text ) => {
-		expect( ( await readData( wikiWith( text ), WANTED ) ).words ).toBe( BUILT_IN );
+		expect( ( await readOn( wikiWith( text ), WANTED ) ).words ).toBe( BUILT_IN );
 	} );
 
 	test( 'come without data as well', async () => {
 		const wiki = fakeWiki( { readPages: () => Promise.resolve( [ storedPage( '{"search":"Rechercher"}', { title: WORDS } ) ] ) } );
-		expect( await readData( wiki, { ...WANTED, revisions: [ 7 ] } ) ).toMatchObject( { page: null, list: null, words: { language: 'fr' } } );
+		expect( await readOn( wiki, { ...WANTED, revisions: [ 7 ] } ) ).toMatchObject( { page: null, list: null, words: { language: 'fr' } } );
 		// What the titles do not lead to is not there; asking for them again would not help.
 		expect( wiki.reads ).toHaveLength( 1 );
 	} );
 
 	test( 'are not asked for where the keys are to be shown', async () => {
 		const wiki = wikiWith( null );
-		expect( ( await readData( wiki, { ...WANTED, language: 'qqx' } ) ).words ).toEqual( { language: 'qqx', texts: new Map() } );
-		expect( wiki.reads ).toEqual( [ [ [ SOURCE ], [] ] ] );
+		expect( ( await readOn( wiki, { ...WANTED, language: 'qqx' } ) ).words ).toEqual( { language: 'qqx', texts: new Map() } );
+		expect( wiki.reads ).toEqual( [ [ [ SOURCE, CONFIGURATION ], [] ] ] );
 	} );
 } );
 
@@ -115,7 +150,7 @@ describe( 'translations', () => {
 		readPages: () => Promise.resolve( [ storedPage( data ) ] ), translations: { 'program.a.title': 'Ah', 'program.a.summary': 'Somme' }
 	} );
 	const KNOWN: Wanted = { ...WANTED, revisions: [ 7 ], bundle: BUNDLE, version: 'fr:01' };
-	const read = async ( wiki: FakeWiki, wanted: Wanted ): Promise<unknown> => ( await readData( wiki, wanted ) ).list?.programs.map( ( { title, summary } ) => [ title, summary ] );
+	const read = async ( wiki: FakeWiki, wanted: Wanted ): Promise<unknown> => ( await readOn( wiki, wanted ) ).list?.programs.map( ( { title, summary } ) => [ title, summary ] );
 	const ENGLISH = [ [ 'A', new Map( [ [ 'en', 'Sum' ], [ 'fr', 'Old' ] ] ) ], [ 'B', null ] ];
 	const FRENCH = [ [ new Map( [ [ 'en', 'A' ], [ 'fr', 'Ah' ] ] ), new Map( [ [ 'en', 'Sum' ], [ 'fr', 'Somme' ] ] ) ], [ 'B', null ] ];
 
@@ -149,7 +184,7 @@ describe( 'translations', () => {
 
 	test( 'are in the language that is asked for, whatever is spoken', async () => {
 		const wiki = wikiWith();
-		const { list, words } = await readData( wiki, { ...KNOWN, language: 'en', translated: 'it', version: '' } );
+		const { list, words } = await readOn( wiki, { ...KNOWN, language: 'en', translated: 'it', version: '' } );
 		expect( [ words.language, list?.programs[ 0 ]?.title ] ).toEqual( [ 'en', new Map( [ [ 'en', 'A' ], [ 'it', 'Ah' ] ] ) ] );
 		expect( wiki.bundles ).toEqual( [ { title: BUNDLE, language: 'it', version: '' } ] );
 	} );

@@ -10,6 +10,7 @@ import { names, one, textOf } from '../helpers/roles';
 import { EXPLORER, freshPage, isListShown, run, state } from '../helpers/started';
 
 const WORDS = 'Module:Program explorer/i18n/en.json';
+const CONFIGURATION = 'MediaWiki:Gadget-programExplorer-config.json';
 
 beforeEach( freshPage );
 
@@ -58,7 +59,7 @@ describe( 'a start that goes well', () => {
 	test( 'needs no host element on the pages of the place', async () => {
 		showPage( todaysPage( 'current' ) );
 		const wiki = await run();
-		expect( wiki.reads ).toEqual( [ [ [ META.source, WORDS ], [] ] ] );
+		expect( wiki.reads ).toEqual( [ [ [ META.source, WORDS, CONFIGURATION ], [] ] ] );
 		expect( titles() ).toEqual( SMALL_TITLES );
 		expect( document.getElementById( anchorOf( CURRENT ) )?.closest( EXPLORER ) ).toBeNull();
 		expect( document.getElementById( anchorOf( PAST ) )?.closest( EXPLORER ) ).not.toBeNull();

@@ -3,6 +3,7 @@ import { explore } from '../../../src/explore/facets';
 import { fromFragment } from '../../../src/explore/fragment';
 import { buildIndex } from '../../../src/explore/program-index';
 import { order } from '../../../src/explore/sort';
+import { readData } from '../../../src/host/data';
 import { translatedFor } from '../../../src/host/languages';
 import { translate } from '../../../src/programs/bundle';
 import type { PartialDate } from '../../../src/programs/dates';
@@ -10,6 +11,7 @@ import { parsePrograms } from '../../../src/programs/parse';
 import type { Program } from '../../../src/programs/program';
 import { pickText, type Text } from '../../../src/programs/texts';
 import { readCases, type Case, type Expected } from '../../cases/cases';
+import { fakeWiki, storedPage } from '../helpers/fake-wiki';
 
 function written( { year, month, day, approximate }: PartialDate ): string {
 	const two = ( part: number | null ): string => part === null ? '' : `-${ String( part ).padStart( 2, '0' ) }`;
@@ -48,6 +50,16 @@ function made( { text, today, contentLanguage, languages, includes, preset, tran
 	return order( index, matches, query, found.scores ).map( ( at ) => show( index.programs[ at ] as Program ) );
 }
 
+/** Whether the browser lets an explorer take the list's place. */
+async function isOn( { text, configuration, includes }: Case ): Promise<boolean> {
+	const pages = [
+		{ title: 'Data.json', text }, ...includes,
+		...( configuration === null ? [] : [ { title: 'MediaWiki:Gadget-programExplorer-config.json', text: configuration } ] )
+	];
+	const wiki = fakeWiki( { readPages: ( titles ) => Promise.resolve( pages.filter( ( { title } ) => titles.includes( title ) ).map( ( page ) => storedPage( page.text, page ) ) ) } );
+	return await readData( wiki, { source: 'Data.json', language: 'en', revisions: [], translated: '', bundle: '', version: '' } ) !== null;
+}
+
 describe( 'the browser makes of a data page what the server makes of it', () => {
 	const cases = readCases();
 	test( 'there are cases, each with a name of its own', () => {
@@ -55,7 +67,8 @@ describe( 'the browser makes of a data page what the server makes of it', () => 
 		expect( new Set( cases.map( ( { name } ) => name ) ).size ).toBe( cases.length );
 	} );
 
-	test.each( cases.map( ( one ) => [ one.name, one ] as const ) )( '%s', ( _, one ) => {
+	test.each( cases.map( ( one ) => [ one.name, one ] as const ) )( '%s', async ( _, one ) => {
 		expect( made( one ) ).toEqual( one.expect );
+		expect( await isOn( one ) ).toBe( one.isOn );
 	} );
 } );

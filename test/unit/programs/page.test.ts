@@ -4,7 +4,7 @@ import { VOCABULARIES, parse } from '../helpers/parse';
 describe( 'the rest of the page', () => {
 	it( 'may be missing', () => {
 		expect( parse( {} ).list ).toEqual( {
-			talk: null, bundle: null, series: new Map(), facets: [ 'status', 'language', 'period' ], vocabularies: new Map(), needs: [], programs: []
+			enabled: null, talk: null, bundle: null, series: new Map(), facets: [ 'status', 'language', 'period' ], vocabularies: new Map(), needs: [], programs: []
 		} );
 	} );
 
@@ -26,6 +26,14 @@ describe( 'the rest of the page', () => {
 		expect( list.talk ).toBeNull();
 		expect( parse( { bundle: 'Foo/messages.json' } ).list.bundle ).toBe( 'Foo/messages.json' );
 		expect( found ).toEqual( [ [ 'bad-page', 'talk', 'https://example.org/' ] ] );
+	} );
+
+	it( 'says whether there is to be an explorer, by true or false', () => {
+		expect( [ true, false ].map( ( enabled ) => parse( { enabled } ).list.enabled ) ).toEqual( [ true, false ] );
+		const { list, found } = parse( { enabled: 'no' } );
+		expect( list.enabled ).toBeNull();
+		expect( found ).toEqual( [ [ 'wrong-type', 'enabled', 'true or false', 'text' ] ] );
+		expect( parse( { enable: false } ).found ).toEqual( [ [ 'unknown-field', 'enable', 'enable', 'enabled' ] ] );
 	} );
 
 	it( 'of the wrong type is named and left out', () => {

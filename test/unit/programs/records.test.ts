@@ -79,7 +79,7 @@ describe( 'a bad field', () => {
 		[ { session: { minuts: [ 1, 2 ] } }, {}, [ 'unknown-field', 'session.minuts', 'minuts', 'minutes' ] ],
 		[ { team: [ 'T', 7, 'U' ] }, { team: [ 'T', 'U' ] }, [ 'wrong-type', 'team.1', 'text', 'number' ] ],
 		[ { team: { a: 1 } }, {}, [ 'wrong-type', 'team', 'text or list', 'object' ] ],
-		[ { owner: true }, {}, [ 'wrong-type', 'owner', 'text', 'yes or no' ] ],
+		[ { owner: true }, {}, [ 'wrong-type', 'owner', 'text', 'true or false' ] ],
 		[ { sources: [ 'https://a.b/', 'http://a.b/' ] }, { sources: [ 'https://a.b/' ] }, [ 'insecure-link', 'sources.1', 'http://a.b/' ] ],
 		[ { sources: 'Foo' }, {}, [ 'bad-address', 'sources', 'Foo' ] ],
 		[ { sources: 'https://u:p@a.b' }, {}, [ 'bad-address', 'sources', 'https://u:p@a.b' ] ],

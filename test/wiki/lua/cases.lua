@@ -8,6 +8,7 @@ local data = require( 'Module:Program explorer/data' )
 local dates = require( 'Module:Program explorer/dates' )
 local facets = require( 'Module:Program explorer/facets' )
 local sort = require( 'Module:Program explorer/sort' )
+local switch = require( 'Module:Program explorer/switch' )
 local texts = require( 'Module:Program explorer/texts' )
 
 local p = {}
@@ -48,7 +49,7 @@ local function shown( program, case )
 	}
 end
 
--- What the server makes of a case; false where nothing can be read.
+-- What the server makes of a case: whether an explorer may come, and the programs, false where nothing can be read.
 local function made( case )
 	local function today()
 		return case.today
@@ -63,8 +64,9 @@ local function made( case )
 			return included[ title ]
 		end
 	} )
+	local isOn = not ( switch.isOff( case.configuration ) or list and list.isOff )
 	if not list then
-		return false
+		return { isOn = isOn, programs = false }
 	end
 	translations = case.translations
 	if list.bundle then
@@ -81,7 +83,7 @@ local function made( case )
 	for place, program in ipairs( programs ) do
 		all[ place ] = shown( program, case )
 	end
-	return all
+	return { isOn = isOn, programs = all }
 end
 
 --- Runs cases.

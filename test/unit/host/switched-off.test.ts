@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { ReadError } from '../../../src/wiki/wiki';
+import { SMALL } from '../helpers/data';
+import { settled, storedPage, type Said } from '../helpers/fake-wiki';
+import { anchorOf, CURRENT, element, PAST, printedHost, showPage, todaysPage } from '../helpers/markup';
+import { one } from '../helpers/roles';
+import { EXPLORER, freshPage, isListShown, notice, run, state } from '../helpers/started';
+
+const CONFIGURATION = 'MediaWiki:Gadget-programExplorer-config.json';
+/** Two ways to switch it off. */
+const OFF: readonly ( readonly [ string, Said ] )[] = [
+	[ 'by the data page', { readPage: () => Promise.resolve( storedPage( { ...SMALL, enabled: false } ) ) } ],
+	[ 'by the configuration page', { readPages: ( [ title = '', ...others ] ) => Promise.resolve( [
+		storedPage( SMALL, { title } ), ...( others.includes( CONFIGURATION ) ? [ storedPage( { enabled: false }, { title: CONFIGURATION } ) ] : [] )
+	] ) } ]
+];
+
+/** What a page has more or less than one on which no explorer was ever tried. */
+function lost(): readonly string[] {
+	return [
+		...( isListShown() ? [] : [ 'the list' ] ),
+		...( document.querySelector( EXPLORER ) ? [ 'its place, to an explorer' ] : [] ),
+		...( notice() ? [ 'its peace, to a notice' ] : [] ),
+		...[ CURRENT, PAST ].map( anchorOf ).filter( ( anchor ) => !document.getElementById( anchor ) )
+	];
+}
+
+beforeEach( freshPage );
+
+describe.each( OFF )( 'an explorer that is switched off %s', ( _, said ) => {
+	test( 'leaves the list of a host whose revisions are not known', async () => {
+		showPage( printedHost( 'current', { revision: '' } ) );
+		const wiki = await run( said );
+		expect( lost() ).toEqual( [] );
+		expect( state() ).toBe( 'static' );
+		expect( [ wiki.announced, wiki.logged, wiki.reads.length ] ).toEqual( [ [], [], 1 ] );
+	} );
+
+	test( 'leaves a page without a host as it was, but for an empty element', async () => {
+		const before = showPage( todaysPage( 'current' ) ).innerHTML;
+		const wiki = await run( said );
+		const host = element( '.program-explorer' );
+		expect( [ host.dataset[ 'state' ], host.childNodes.length ] ).toEqual( [ 'static', 0 ] );
+		// Nobody puts another one there.
+		wiki.showContent();
+		await settled();
+		expect( wiki.reads ).toHaveLength( 1 );
+		host.remove();
+		expect( element( '#mw-content-text' ).innerHTML ).toBe( before );
+	} );
+
+	test( 'says nothing to those who may edit either', async () => {
+		showPage( printedHost( 'current', { revision: '' } ) );
+		const maintainer = vi.fn( () => Promise.reject( new Error( 'not to be loaded' ) ) );
+		await run( { ...said, isNamed: true, mayEdit: () => Promise.resolve( true ) }, { maintainer } );
+		expect( lost() ).toEqual( [] );
+		expect( maintainer ).not.toHaveBeenCalled();
+	} );
+} );
+
+test( 'an explorer that is switched off while a reader tries again leaves no notice', async () => {
+	const readPage = vi.fn().mockRejectedValueOnce( new ReadError( 'network', '' ) ).mockResolvedValue( storedPage( { ...SMALL, enabled: false } ) );
+	await run( { readPage } );
+	expect( state() ).toBe( 'failed' );
+	one( 'button', 'Try again' ).click();
+	await settled();
+	expect( state() ).toBe( 'static' );
+	expect( lost() ).toEqual( [] );
+} );
+
+test( 'of two data pages on one page, one switches its own explorer off', async () => {
+	showPage( printedHost( 'current', { id: 'a', source: 'A.json' } ) + printedHost( 'current', { id: 'b', source: 'B.json' } ) );
+	await run( { readPage: ( title ) => Promise.resolve( storedPage( { ...SMALL, enabled: title !== 'A.json' } ) ) } );
+	expect( [ state( 'a' ), state( 'b' ) ] ).toEqual( [ 'static', 'ready' ] );
+} );
+
+test( 'a host that the server printed without a source is left alone, and so is the rest of its page', async () => {
+	const html = printedHost( 'current' ).replace( / data-[rsm]\w+="[^"]*"/g, '' );
+	const before = showPage( html + todaysPage( 'current' ) ).innerHTML;
+	expect( before ).not.toContain( 'data-source' );
+	const wiki = await run();
+	expect( wiki.reads ).toEqual( [] );
+	expect( element( '#mw-content-text' ).innerHTML ).toBe( before );
+} );
