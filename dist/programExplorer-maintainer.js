@@ -1,65 +1,66 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash e68500868163d434.
+// Built by esbuild 0.28.2 from src/ with the hash e6d6d3c5efc9cc8b.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
-var q = Object.defineProperty;
-var Dt = Object.getOwnPropertyDescriptor;
-var jt = Object.getOwnPropertyNames, Ee = Object.getOwnPropertySymbols;
-var Ce = Object.prototype.hasOwnProperty, Ft = Object.prototype.propertyIsEnumerable;
-var Ie = (e, t, n) => t in e ? q(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Q = (e, t) => {
+var Y = Object.defineProperty;
+var Ft = Object.getOwnPropertyDescriptor;
+var Kt = Object.getOwnPropertyNames, Ce = Object.getOwnPropertySymbols;
+var De = Object.prototype.hasOwnProperty, Wt = Object.prototype.propertyIsEnumerable;
+var Le = (e, t, n) => t in e ? Y(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Q = (e, t) => {
   for (var n in t || (t = {}))
-    Ce.call(t, n) && Ie(e, n, t[n]);
-  if (Ee)
-    for (var n of Ee(t))
-      Ft.call(t, n) && Ie(e, n, t[n]);
+    De.call(t, n) && Le(e, n, t[n]);
+  if (Ce)
+    for (var n of Ce(t))
+      Wt.call(t, n) && Le(e, n, t[n]);
   return e;
 };
-var Kt = (e, t) => {
+var _t = (e, t) => {
   for (var n in t)
-    q(e, n, { get: t[n], enumerable: !0 });
-}, Wt = (e, t, n, r) => {
+    Y(e, n, { get: t[n], enumerable: !0 });
+}, Ut = (e, t, n, r) => {
   if (t && typeof t == "object" || typeof t == "function")
-    for (let a of jt(t))
-      !Ce.call(e, a) && a !== n && q(e, a, { get: () => t[a], enumerable: !(r = Dt(t, a)) || r.enumerable });
+    for (let a of Kt(t))
+      !De.call(e, a) && a !== n && Y(e, a, { get: () => t[a], enumerable: !(r = Ft(t, a)) || r.enumerable });
   return e;
 };
-var _t = (e) => Wt(q({}, "__esModule", { value: !0 }), e);
+var Vt = (e) => Ut(Y({}, "__esModule", { value: !0 }), e);
 
 // src/maintainer.ts
-var Vn = {}; // Vn = maintainer_exports
-Kt(Vn, {
-  adviceOn: () => Pt,
-  driftHints: () => Lt
+var Bn = {}; // Bn = maintainer_exports
+_t(Bn, {
+  adviceOn: () => Ot,
+  driftHints: () => jt
 });
-module.exports = _t(Vn);
+module.exports = Vt(Bn);
 
 // src/messages/i18n/en.json
-var Le = { "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else." }; // Le = en_default
+var je = { "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else." }; // je = en_default
 
 // src/messages/words.ts
-var Bn = "ar de en es fr he hi id ja pt ru sw uk zh-hans zh-hant".split(" "); // Bn = LANGUAGES
+var Fe = "qqx"; // Fe = KEYS_ONLY
+var Yn = "ar de en es fr he hi id ja pt ru sw uk zh-hans zh-hant".split(" "); // Yn = LANGUAGES
 
 // src/messages/messages.ts
-var Ht = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, zt = /\$(\d)/g, Bt = ["zero", "one", "two", "few", "many", "other"], De = { language: "en", texts: new Map(Object.entries(Le)) }; // Ht = PLURAL, zt = PARAMETER, Bt = CATEGORIES, De = BUILT_IN, Le = en_default
-function Gt(e) { // Gt = createPlural, e = language
-  let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, n = t ? t.resolvedOptions().pluralCategories : [], r = Bt.filter((a) => n.includes(a)); // t = rules, e = language, n = categories, r = own, Bt = CATEGORIES, a = category
+var Bt = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, Gt = /\$(\d)/g, Zt = ["zero", "one", "two", "few", "many", "other"], Ke = { language: "en", texts: new Map(Object.entries(je)) }; // Bt = PLURAL, Gt = PARAMETER, Zt = CATEGORIES, Ke = BUILT_IN, je = en_default
+function qt(e) { // qt = createPlural, e = language
+  let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, n = t ? t.resolvedOptions().pluralCategories : [], r = Zt.filter((a) => n.includes(a)); // t = rules, e = language, n = categories, r = own, Zt = CATEGORIES, a = category
   return (a, o) => { // a = forms, o = count
     let s = t ? r.indexOf(t.select(o)) : +(o !== 1) * a.length; // s = place, t = rules, r = own, o = count, a = forms
     return a[Math.min(s, a.length - 1)];
   };
 }
-function je({ language: e, texts: t } = De) { // je = createMessages, e = language, t = texts, De = BUILT_IN
-  if (e === "qqx")
+function We({ language: e, texts: t } = Ke) { // We = createMessages, e = language, t = texts, Ke = BUILT_IN
+  if (e === Fe)
     return (a, ...o) => `(${[`program-explorer-${a}`, ...o].join(", ")})`;
-  let n = new Intl.NumberFormat(e), r = Gt(e); // n = digits, e = language, r = plural, Gt = createPlural
+  let n = new Intl.NumberFormat(e), r = qt(e); // n = digits, e = language, r = plural, qt = createPlural
   return (a, ...o) => { // a = key, o = parameters
     let s = (i) => { // s = given, i = position
       var l; // l = _a
       return (l = o[Number(i) - 1]) != null ? l : "";
     };
-    return (t.get(a) || De.texts.get(a) || `\u29FC${a}\u29FD`).replace(Ht, (i, l, u) => r(u.split("|"), Number(s(l))) || "").replace(zt, (i, l) => { // t = texts, a = key, De = BUILT_IN, Ht = PLURAL, i = _, l = position, u = forms, r = plural, s = given, zt = PARAMETER
+    return (t.get(a) || Ke.texts.get(a) || `\u29FC${a}\u29FD`).replace(Bt, (i, l, u) => r(u.split("|"), Number(s(l))) || "").replace(Gt, (i, l) => { // t = texts, a = key, Ke = BUILT_IN, Bt = PLURAL, i = _, l = position, u = forms, r = plural, s = given, Gt = PARAMETER
       let u = s(l); // u = value, s = given, l = position
       return typeof u == "number" ? n.format(u) : u;
     });
@@ -68,16 +69,16 @@ function je({ language: e, texts: t } = De) { // je = createMessages, e = langua
 
 // src/programs/json.ts
 var Jt = /[ \t\n\r]*/y, Yt = /* @__PURE__ */ new RegExp('[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', "y"); // Jt = SPACE, Yt = TOKEN
-function Fe(e, t, n) { // Fe = match, e = pattern, t = text, n = at
+function _e(e, t, n) { // _e = match, e = pattern, t = text, n = at
   e.lastIndex = n;
   let r = e.exec(t); // r = found, e = pattern, t = text
   return r && r[0];
 }
-function Zt(e) { // Zt = faultIn, e = text
+function Qt(e) { // Qt = faultIn, e = text
   let t = [], n = "value", r = ""; // t = open, n = expected, r = before
   for (let a = 0; ; ) { // a = at
-    a += (Fe(Jt, e, a) || "").length;
-    let o = Fe(Yt, e, a); // o = token, Fe = match, Yt = TOKEN, e = text, a = at
+    a += (_e(Jt, e, a) || "").length;
+    let o = _e(Yt, e, a); // o = token, _e = match, Yt = TOKEN, e = text, a = at
     if (o === null || n === "nothing")
       return o === null && a === e.length && n === "nothing" ? null : a;
     let s = t[t.length - 1]; // s = innermost, t = open
@@ -97,8 +98,8 @@ function Zt(e) { // Zt = faultIn, e = text
     r = o, a += o.length;
   }
 }
-function Ke(e) { // Ke = placeOf, e = text
-  let t = Zt(e); // t = fault, Zt = faultIn, e = text
+function Ue(e) { // Ue = placeOf, e = text
+  let t = Qt(e); // t = fault, Qt = faultIn, e = text
   if (t === null)
     return null;
   let n = e.slice(0, t).split(`
@@ -107,7 +108,7 @@ function Ke(e) { // Ke = placeOf, e = text
 }
 
 // src/programs/links.ts
-var qt = /[\u200E\u200F\u202A-\u202E]/g, Qt = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Xt = new RegExp("^(?:" + [ // qt = DIRECTION_MARKS, Qt = SPACES, Xt = SCHEMES
+var Xt = /[\u200E\u200F\u202A-\u202E]/g, en = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, tn = new RegExp("^(?:" + [ // Xt = DIRECTION_MARKS, en = SPACES, tn = SCHEMES
   "about",
   "blob",
   "data",
@@ -123,7 +124,7 @@ var qt = /[\u200E\u200F\u202A-\u202E]/g, Qt = /[ _\u00A0\u1680\u180E\u2000-\u200
   "vbscript",
   "view-source",
   "wss?"
-].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), en = new RegExp([
+].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), nn = new RegExp([
   "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
   "%[0-9A-Fa-f]{2}",
   "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -132,10 +133,10 @@ var qt = /[\u200E\u200F\u202A-\u202E]/g, Qt = /[ _\u00A0\u1680\u180E\u2000-\u200
   "/\\.\\.?(?:/|$)",
   "[\\uD800-\\uDFFF]"
 ].join("|"), "u");
-function tn(e) { // tn = bytes, e = text
+function rn(e) { // rn = bytes, e = text
   return encodeURIComponent(e).replace(/%../g, ".").length;
 }
-function nn(e) { // nn = examineAddress, e = value
+function on(e) { // on = examineAddress, e = value
   if (/\s/.test(e))
     return "bad-address";
   try {
@@ -145,47 +146,47 @@ function nn(e) { // nn = examineAddress, e = value
     return "bad-address";
   }
 }
-function We(e) { // We = examine, e = value
+function Ve(e) { // Ve = examine, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t))
-    return nn(t);
+    return on(t);
   if (t.length > 2e3)
     return "bad-page";
-  let n = t.replace(qt, "").replace(Qt, " ").trim().replace(/^: ?/, ""); // n = page, t = text, qt = DIRECTION_MARKS, Qt = SPACES
+  let n = t.replace(Xt, "").replace(en, " ").trim().replace(/^: ?/, ""); // n = page, t = text, Xt = DIRECTION_MARKS, en = SPACES
   if (/^http:/i.test(n))
     return "insecure-link";
-  if (Xt.test(n))
+  if (tn.test(n))
     return "bad-scheme";
   let r = n.replace(/#.*$/, ""); // r = title, n = page
-  return r === "" || r.charAt(0) === ":" || en.test(n) || tn(r) > 255 ? "bad-page" : { page: n };
+  return r === "" || r.charAt(0) === ":" || nn.test(n) || rn(r) > 255 ? "bad-page" : { page: n };
 }
 function I(e) { // I = parseLink, e = value
-  let t = We(e); // t = found, We = examine, e = value
+  let t = Ve(e); // t = found, Ve = examine, e = value
   return typeof t == "string" ? null : t;
 }
 function V(e) { // V = linkFault, e = value
-  let t = We(e); // t = found, We = examine, e = value
+  let t = Ve(e); // t = found, Ve = examine, e = value
   return typeof t == "string" ? t : null;
 }
 function X(e) { // X = isPage, e = value
   let t = I(e); // t = link, I = parseLink, e = value
   return t !== null && "page" in t;
 }
-function _e(e) { // _e = isAddress, e = value
+function He(e) { // He = isAddress, e = value
   let t = I(e); // t = link, I = parseLink, e = value
   return t !== null && "url" in t;
 }
 
 // src/programs/include.ts
-var rn = 49; // rn = MOST_PAGES
-function Ue(e) { // Ue = includedIn, e = page
+var an = 49; // an = MOST_PAGES
+function ze(e) { // ze = includedIn, e = page
   let { include: t } = e; // t = include, e = page
-  return Array.isArray(t) ? t.slice(0, rn).map((n, r) => typeof n == "string" && X(n) && t.indexOf(n) === r ? n : "") : [];
+  return Array.isArray(t) ? t.slice(0, an).map((n, r) => typeof n == "string" && X(n) && t.indexOf(n) === r ? n : "") : [];
 }
 
 // src/programs/migrate.ts
-var Ve = [], ie = 1 + Ve.length; // Ve = MIGRATIONS, ie = VERSION
-function He(e, t = Ve) { // He = migrate, e = page, t = ladder, Ve = MIGRATIONS
+var Be = [], ie = 1 + Be.length; // Be = MIGRATIONS, ie = VERSION
+function Ge(e, t = Be) { // Ge = migrate, e = page, t = ladder, Be = MIGRATIONS
   let { version: n } = e; // n = version, e = page
   return typeof n != "number" || n % 1 !== 0 || n < 1 || n > 1 + t.length ? null : t.slice(n - 1).reduce(
     (r, a, o) => Object.assign({}, a(r), { version: n + o + 1 }),
@@ -213,63 +214,63 @@ function ee(e) { // ee = closingLinks, e = parents
 }
 
 // src/programs/lineage.ts
-function ze(e, t, n) { // ze = linkPrograms, e = placed, t = series, n = report
+function Ze(e, t, n) { // Ze = linkPrograms, e = placed, t = series, n = report
   let r = new Set(e.map(([, i]) => i.id)), a = /* @__PURE__ */ new Set([...r, ...t.keys()]), o = /* @__PURE__ */ new Map(); // r = known, e = placed, i = program, a = above, t = series, o = parents
   for (let [, i] of e) // i = program, e = placed
     i.partOf !== null && r.has(i.partOf) && o.set(i.id, i.partOf);
   let s = new Set(ee(o)); // s = closing, ee = closingLinks, o = parents
   return e.map(([i, l]) => n.within(i, () => { // e = placed, i = place, l = program, n = report
-    let { id: u, partOf: d, followedBy: m } = l; // u = id, d = partOf, m = followedBy, l = program
-    if (d === null && !m.length)
+    let { id: u, partOf: d, followedBy: f } = l; // u = id, d = partOf, f = followedBy, l = program
+    if (d === null && !f.length)
       return l;
     let v = (y, c, b, h) => (h ? n.addAt(y, "loop", c) : b.has(c) || n.addAt(y, "unknown-program", c, b), !h && b.has(c)); // v = leads, y = field, c = other, b = among, h = isLoop, n = report
     return n.program = u, Object.assign({}, l, {
       partOf: d !== null && v("partOf", d, a, s.has(u)) ? d : null,
-      followedBy: m.filter((y) => v("followedBy", y, r, y === u))
+      followedBy: f.filter((y) => v("followedBy", y, r, y === u))
     });
   }));
 }
 
 // src/programs/schema-shapes.ts
-var Be = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), L = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), D = Be("string"), se = Be("number"), T = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), A = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), p = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), Ge = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), j = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), F = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), R = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), H = L("check"), Je = L("length"), le = L("max_value"), ue = L("min_value"), K = L("regex"), ar = L("description"); // Be = schema, e = first, L = action, t = actions, n = message, D = string, se = number, T = array, A = object, p = optional, Ge = picklist, j = record, F = union, R = pipe, H = check, Je = length, le = maxValue, ue = minValue, K = regex, ar = description
+var se = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), L = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), D = se("string"), le = se("number"), qe = se("boolean"), T = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), A = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), p = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), Je = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), j = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), F = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), R = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), H = L("check"), Ye = L("length"), ue = L("max_value"), de = L("min_value"), K = L("regex"), cr = L("description"); // se = schema, e = first, L = action, t = actions, n = message, D = string, le = number, qe = boolean, T = array, A = object, p = optional, Je = picklist, j = record, F = union, R = pipe, H = check, Ye = length, ue = maxValue, de = minValue, K = regex, cr = description
 
 // src/programs/dates.ts
-var ce = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // ce = DATE_SHAPE
-function Ye(e, t) { // Ye = daysInMonth, e = year, t = month
+var pe = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // pe = DATE_SHAPE
+function Qe(e, t) { // Qe = daysInMonth, e = year, t = month
   return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
 }
 function te(e) { // te = parseDate, e = text
-  if (!ce.test(e))
+  if (!pe.test(e))
     return null;
   let t = e.slice(-1) === "~", n = e.replace("~", "").split("-").map(Number), [r = 0, a = null, o = null] = n; // t = approximate, e = text, n = parts, r = year, a = month, o = day
-  return r < 1 || a !== null && (a < 1 || a > 12) || a !== null && o !== null && (o < 1 || o > Ye(r, a)) ? null : { year: r, month: a, day: o, approximate: t };
+  return r < 1 || a !== null && (a < 1 || a > 12) || a !== null && o !== null && (o < 1 || o > Qe(r, a)) ? null : { year: r, month: a, day: o, approximate: t };
 }
-function de(e, t) { // de = digits, e = value, t = length
+function ce(e, t) { // ce = digits, e = value, t = length
   return String(e).padStart(t, "0");
 }
-function Ze(e, t, n) { // Ze = isoDay, e = year, t = month, n = day
-  return `${de(e, 4)}-${de(t, 2)}-${de(n, 2)}`;
+function Xe(e, t, n) { // Xe = isoDay, e = year, t = month, n = day
+  return `${ce(e, 4)}-${ce(t, 2)}-${ce(n, 2)}`;
 }
 function N(e) { // N = firstDay, e = date
-  return Ze(e.year, e.month || 1, e.day || 1);
+  return Xe(e.year, e.month || 1, e.day || 1);
 }
 function M(e) { // M = lastDay, e = date
   let t = e.month || 12; // t = month, e = date
-  return Ze(e.year, t, e.day || Ye(e.year, t));
+  return Xe(e.year, t, e.day || Qe(e.year, t));
 }
 
 // src/programs/status.ts
 var z = ["open", "upcoming", "ongoing", "paused", "past"]; // z = STATUSES
-function Qe(e) { // Qe = isStatus, e = value
+function tt(e) { // tt = isStatus, e = value
   return z.indexOf(e) !== -1;
 }
-function qe(e, t) { // qe = isVagueOn, e = date, t = day
+function et(e, t) { // et = isVagueOn, e = date, t = day
   return e.approximate && N(e) <= t && t <= M(e);
 }
-function Xe(e, t, n) { // Xe = deriveStatus, e = start, t = end, n = today
-  return t && M(t) < n ? "past" : e && N(e) > n ? "upcoming" : e && t && !qe(e, n) && !qe(t, n) ? "ongoing" : null;
+function nt(e, t, n) { // nt = deriveStatus, e = start, t = end, n = today
+  return t && M(t) < n ? "past" : e && N(e) > n ? "upcoming" : e && t && !et(e, n) && !et(t, n) ? "ongoing" : null;
 }
-function et(e, t, n, r) { // et = contradictsDates, e = status, t = start, n = end, r = today
+function rt(e, t, n, r) { // rt = contradictsDates, e = status, t = start, n = end, r = today
   switch (e) {
     case "past":
       return !!(n && N(n) > r || t && N(t) > r);
@@ -281,94 +282,86 @@ function et(e, t, n, r) { // et = contradictsDates, e = status, t = start, n = e
       return !!(n && M(n) < r);
   }
 }
-function tt(e) { // tt = isCurrent, e = status
+function ot(e) { // ot = isCurrent, e = status
   return e !== "past";
 }
 
 // src/programs/schema.ts
-var ye = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, he = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, an = 10080, P = R(D(), K(ye, "bad-id")), C = R(D(), K(/\S/, "empty")), B = R(D(), K(he, "bad-language")), S = F([C, j(B, C)]), pe = R( // ye = ID, he = LANGUAGE, an = MOST_MINUTES, P = id, R = pipe, D = string, K = regex, C = words, B = languageCode, S = text, F = union, j = record, pe = date
+var he = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, be = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, ln = 10080, P = R(D(), K(he, "bad-id")), C = R(D(), K(/\S/, "empty")), B = R(D(), K(be, "bad-language")), S = F([C, j(B, C)]), ge = R( // he = ID, be = LANGUAGE, ln = MOST_MINUTES, P = id, R = pipe, D = string, K = regex, C = words, B = languageCode, S = text, F = union, j = record, ge = date
   D(),
-  K(ce, "bad-date"),
+  K(pe, "bad-date"),
   H((e) => te(e) !== null, "bad-date")
-), ge = R(C, H(X, (e) => V(e.input) || "bad-page")), me = R(
+), fe = R(C, H(X, (e) => V(e.input) || "bad-page")), me = R(
   D(),
   K(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => V(e.input) || "bad-address"),
-  H(_e, "bad-address")
-), be = R(
+  H(He, "bad-address")
+), xe = R(
   C,
   H((e) => V(e) === null, (e) => V(e.input) || "bad-page")
-), sn = R(se(), ue(1, "bad-minutes"), le(an, "bad-minutes")), nt = F([P, T(P)]), ln = F([B, T(B)]), fe = F([C, T(C)]), xe = nt, un = A({
+), un = R(le(), de(1, "bad-minutes"), ue(ln, "bad-minutes")), at = F([P, T(P)]), dn = F([B, T(B)]), ye = F([C, T(C)]), we = at, cn = A({
   label: S,
-  page: p(be),
+  page: p(xe),
   url: p(me)
-}), we = A({
+}), ve = A({
   id: P,
   title: S,
   summary: p(S),
-  page: p(be),
-  status: p(Ge(z, "bad-status")),
-  start: p(pe),
-  end: p(pe),
-  language: p(ln),
+  page: p(xe),
+  status: p(Je(z, "bad-status")),
+  start: p(ge),
+  end: p(ge),
+  language: p(dn),
   session: p(A({
-    minutes: p(R(T(sn), Je(2)))
+    minutes: p(R(T(un), Ye(2)))
   })),
   duration: p(S),
   scale: p(S),
-  team: p(fe),
-  partners: p(fe),
-  materials: p(T(un)),
+  team: p(ye),
+  partners: p(ye),
+  materials: p(T(cn)),
   partOf: p(P),
-  followedBy: p(nt),
+  followedBy: p(at),
   owner: p(C),
-  reviewed: p(pe),
+  reviewed: p(ge),
   sources: p(F([me, T(me)]))
-}), rt = A({
+}), it = A({
   id: P,
   label: S,
-  terms: j(P, xe)
-}), dn = A({
+  terms: j(P, we)
+}), pn = A({
   label: p(S),
   help: p(S),
   terms: p(j(P, A({
     label: p(S),
-    aliases: p(fe),
+    aliases: p(ye),
     broader: p(P)
   })))
-}), cn = A({
+}), gn = A({
   title: S,
-  page: p(be)
-}), ot = A({
-  version: R(se(), ue(ie), le(ie)),
-  talk: p(ge),
-  bundle: p(ge),
+  page: p(xe)
+}), st = A({
+  version: R(le(), de(ie), ue(ie)),
+  enabled: p(qe()),
+  talk: p(fe),
+  bundle: p(fe),
   facets: p(T(P)),
-  vocabularies: p(j(P, dn)),
-  series: p(j(P, cn)),
-  include: p(T(ge))
+  vocabularies: p(j(P, pn)),
+  series: p(j(P, gn)),
+  include: p(T(fe))
 });
 
 // src/programs/read.ts
+var fn = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // fn = KINDS
 function ne(e) { // ne = kindOf, e = value
-  return e == null ? "nothing" : Array.isArray(e) ? "list" : typeof e == "string" ? "text" : typeof e == "number" ? "number" : typeof e == "object" ? "object" : "yes or no";
+  return e == null ? "nothing" : ke({ type: Array.isArray(e) ? "array" : typeof e });
 }
-function at(e) { // at = kindFor, e = node
-  switch (e.type) {
-    case "array":
-      return "list";
-    case "object":
-    case "record":
-      return "object";
-    case "number":
-      return "number";
-    default:
-      return "text";
-  }
+function ke({ type: e }) { // ke = kindFor, e = type
+  return fn[e] || "text";
 }
-function J(e) { // J = isObject, e = value
+function Z(e) { // Z = isObject, e = value
   return ne(e) === "object";
 }
-function pn({ type: e, requirement: t }, n) { // pn = isMet, e = type, t = requirement, n = value
+function mn({ type: e, requirement: t }, n) { // mn = isMet, e = type, t = requirement, n = value
   switch (e) {
     case "regex":
       return t.test(String(n));
@@ -382,32 +375,32 @@ function pn({ type: e, requirement: t }, n) { // pn = isMet, e = type, t = requi
       return !0;
   }
 }
-function it({ pipe: e }) { // it = checksOf, e = pipe
-  return e ? [...it(e[0]), ...e.slice(1)] : [];
+function lt({ pipe: e }) { // lt = checksOf, e = pipe
+  return e ? [...lt(e[0]), ...e.slice(1)] : [];
 }
-function gn(e, t) { // gn = faultOf, e = node, t = value
-  let n = it(e).filter((a) => !pn(a, t))[0]; // n = failed, it = checksOf, e = node, a = check, pn = isMet, t = value
+function yn(e, t) { // yn = faultOf, e = node, t = value
+  let n = lt(e).filter((a) => !mn(a, t))[0]; // n = failed, lt = checksOf, e = node, a = check, mn = isMet, t = value
   return (e.options && e.options.indexOf(t) === -1 ? e.message : typeof (n == null ? void 0 : n.message) == "function" ? n.message({ input: t }) : n == null ? void 0 : n.message) || null;
 }
-function mn(e, t, n) { // mn = readLeaf, e = node, t = value, n = report
-  let r = gn(e, t); // r = fault, gn = faultOf, e = node, t = value
+function hn(e, t, n) { // hn = readLeaf, e = node, t = value, n = report
+  let r = yn(e, t); // r = fault, yn = faultOf, e = node, t = value
   if (r !== null) {
     n.add(r, String(t), e.options);
     return;
   }
-  return st(e) ? String(t).toLowerCase() : t;
+  return ut(e) ? String(t).toLowerCase() : t;
 }
-function st(e) { // st = isLanguage, e = node
+function ut(e) { // ut = isLanguage, e = node
   return e === B;
 }
-function fn(e, t, n) { // fn = readList, e = node, t = value, n = report
+function bn(e, t, n) { // bn = readList, e = node, t = value, n = report
   let r = []; // r = list
   return t.forEach((a, o) => { // t = value, a = item, o = index
     let s = e.item && n.within(o, () => G(e.item, a, n)); // s = found, e = node, n = report, o = index, G = walk, a = item
     s !== void 0 && r.push(s);
   }), r;
 }
-function yn(e, t, n) { // yn = readRecord, e = node, t = value, n = report
+function xn(e, t, n) { // xn = readRecord, e = node, t = value, n = report
   let r = /* @__PURE__ */ new Map(); // r = map
   if (Object.keys(t).forEach((a) => n.within(a, () => { // t = value, a = key, n = report
     let o = G(e.key, a, n); // o = name, G = walk, e = node, a = key, n = report
@@ -415,17 +408,17 @@ function yn(e, t, n) { // yn = readRecord, e = node, t = value, n = report
       return;
     let s = G(e.value, t[a], n); // s = found, G = walk, e = node, t = value, a = key, n = report
     r.has(o) ? n.add("duplicate-id", o) : s !== void 0 && r.set(o, s);
-  })), st(e.key) && !r.size) {
+  })), ut(e.key) && !r.size) {
     Object.keys(t).length || n.add("empty");
     return;
   }
   return r;
 }
-function hn(e, t, n, r, a) { // hn = readObject, e = entries, t = value, n = report, r = onExtra, a = allNames
+function wn(e, t, n, r, a) { // wn = readObject, e = entries, t = value, n = report, r = onExtra, a = allNames
   let o = {}, s = Object.keys(e), i = null; // o = found, s = names, e = entries, i = bad
   for (let l of s) { // l = name, s = names
-    let u = e[l], d = Object.prototype.hasOwnProperty.call(t, l), m = d ? n.within(l, () => G(u.wrapped || u, t[l], n)) : void 0; // u = node, e = entries, l = name, d = isThere, t = value, m = field, n = report, G = walk
-    o[l] = m === void 0 ? null : m, m === void 0 && !u.wrapped && (i = i || l, n.add(d ? "left-out" : "missing", l));
+    let u = e[l], d = Object.prototype.hasOwnProperty.call(t, l), f = d ? n.within(l, () => G(u.wrapped || u, t[l], n)) : void 0; // u = node, e = entries, l = name, d = isThere, t = value, f = field, n = report, G = walk
+    o[l] = f === void 0 ? null : f, f === void 0 && !u.wrapped && (i = i || l, n.add(d ? "left-out" : "missing", l));
   }
   for (let l of Object.keys(t)) // l = name, t = value
     s.indexOf(l) === -1 && n.within(l, () => { // s = names, l = name, n = report
@@ -434,18 +427,18 @@ function hn(e, t, n, r, a) { // hn = readObject, e = entries, t = value, n = rep
   return i === null ? o : void 0;
 }
 function G(e, t, n, r, a) { // G = walk, e = node, t = value, n = report, r = onExtra, a = allNames
-  let o = ne(t), s = e.type === "union" ? e.options : [e], i = s.filter((l) => at(l) === o)[0]; // o = kind, ne = kindOf, t = value, s = choices, e = node, i = choice, l = option, at = kindFor
+  let o = ne(t), s = e.type === "union" ? e.options : [e], i = s.filter((l) => ke(l) === o)[0]; // o = kind, ne = kindOf, t = value, s = choices, e = node, i = choice, l = option, ke = kindFor
   if (!i) {
-    n.addWith("wrong-type", [s.map(at).join(" or "), o]);
+    n.addWith("wrong-type", [s.map(ke).join(" or "), o]);
     return;
   }
   switch (i.type) {
     case "array":
-      return fn(i, t, n);
+      return bn(i, t, n);
     case "record":
-      return yn(i, t, n);
+      return xn(i, t, n);
     case "object":
-      return hn(
+      return wn(
         i.entries || {},
         t,
         n,
@@ -453,7 +446,7 @@ function G(e, t, n, r, a) { // G = walk, e = node, t = value, n = report, r = on
         a
       );
     default:
-      return mn(i, t, n);
+      return hn(i, t, n);
   }
 }
 function W(e, t, n, r, a) { // W = read, e = schema, t = value, n = report, r = onExtra, a = allNames
@@ -461,17 +454,17 @@ function W(e, t, n, r, a) { // W = read, e = schema, t = value, n = report, r = 
 }
 
 // src/programs/vocabulary.ts
-var ve = "not-stated"; // ve = NOT_STATED
-function bn(e, t) { // bn = readTerms, e = raw, t = report
+var Re = "not-stated"; // Re = NOT_STATED
+function vn(e, t) { // vn = readTerms, e = raw, t = report
   let n = /* @__PURE__ */ new Map(); // n = parents
   e.forEach((a, o) => t.within(o, () => { // e = raw, a = term, o = id, t = report
-    o === ve ? t.add("reserved-id", o) : a.label === null && t.add("missing-label", o), a.broader !== null && (e.has(a.broader) && a.broader !== ve ? n.set(o, a.broader) : t.addAt("broader", "unknown-term", a.broader, e.keys()));
+    o === Re ? t.add("reserved-id", o) : a.label === null && t.add("missing-label", o), a.broader !== null && (e.has(a.broader) && a.broader !== Re ? n.set(o, a.broader) : t.addAt("broader", "unknown-term", a.broader, e.keys()));
   })), ee(n).forEach((a) => { // ee = closingLinks, n = parents, a = id
     t.within(a, () => t.addAt("broader", "loop", n.get(a))), n.delete(a);
   });
   let r = /* @__PURE__ */ new Map(); // r = terms
   return e.forEach((a, o) => { // e = raw, a = term, o = id
-    o !== ve && r.set(o, {
+    o !== Re && r.set(o, {
       id: o,
       label: a.label || o,
       aliases: O(a.aliases),
@@ -482,7 +475,7 @@ function bn(e, t) { // bn = readTerms, e = raw, t = report
 function O(e) { // O = listed, e = value
   return typeof e == "string" ? [e] : Array.from(new Set(e || []));
 }
-function lt(e, t, n) { // lt = readVocabularies, e = raw, t = reserved, n = report
+function dt(e, t, n) { // dt = readVocabularies, e = raw, t = reserved, n = report
   let r = /* @__PURE__ */ new Map(); // r = vocabularies
   return e.forEach(({ label: a, help: o, terms: s }, i) => n.within(i, () => { // e = raw, a = label, o = help, s = terms, i = id, n = report
     if (t.indexOf(i) !== -1) {
@@ -493,37 +486,37 @@ function lt(e, t, n) { // lt = readVocabularies, e = raw, t = reserved, n = repo
       id: i,
       label: a || i,
       help: o,
-      terms: n.within("terms", () => bn(s || /* @__PURE__ */ new Map(), n))
+      terms: n.within("terms", () => vn(s || /* @__PURE__ */ new Map(), n))
     });
   })), r;
 }
 
 // src/programs/terms.ts
-var ke = ["status", "language", "period"]; // ke = BUILT_IN
+var Pe = ["status", "language", "period"]; // Pe = BUILT_IN
 function re(e, t, n, r) { // re = readTermIds, e = facet, t = value, n = vocabularies, r = report
   var o; // o = _a
   if (e === "language")
     return O(t).map((s) => s.toLowerCase()).filter((s) => { // O = listed, t = value, s = code
-      let i = he.test(s); // i = fits, he = LANGUAGE, s = code
+      let i = be.test(s); // i = fits, be = LANGUAGE, s = code
       return i || r.add("bad-language", s), i;
     });
   let a = (o = n.get(e)) == null ? void 0 : o.terms; // a = terms, o = _a, n = vocabularies, e = facet
   return !a && e !== "status" ? (r.add("unknown-facet", e, n.keys()), []) : O(t).filter((s) => { // a = terms, e = facet, r = report, n = vocabularies, O = listed, t = value, s = id
-    let i = a ? a.has(s) : Qe(s); // i = fits, a = terms, s = id, Qe = isStatus
+    let i = a ? a.has(s) : tt(s); // i = fits, a = terms, s = id, tt = isStatus
     return i || r.add("unknown-term", s, a ? a.keys() : z), i;
   });
 }
 
 // src/programs/records.ts
-var Pe = Object.keys(we.entries); // Pe = PROGRAM_FIELDS, we = programSchema
-function Re(e) { // Re = toDate, e = text
+var Oe = Object.keys(ve.entries); // Oe = PROGRAM_FIELDS, ve = programSchema
+function Se(e) { // Se = toDate, e = text
   return e === null ? null : te(e);
 }
-function xn(e, t) { // xn = toMinutes, e = session, t = report
+function kn(e, t) { // kn = toMinutes, e = session, t = report
   let [n, r, ...a] = (e == null ? void 0 : e.minutes) || []; // n = least, r = most, a = more, e = session
   return n !== void 0 && r !== void 0 && n <= r && !a.length ? [n, r] : (e != null && e.minutes && t.addAt("session", "bad-minutes"), null);
 }
-function wn(e, t) { // wn = toMaterials, e = raw, t = report
+function Rn(e, t) { // Rn = toMaterials, e = raw, t = report
   let n = []; // n = materials
   for (let { label: r, page: a, url: o } of e || []) { // r = label, a = page, o = url, e = raw
     let s = I(a || o || ""); // s = target, I = parseLink, a = page, o = url
@@ -531,26 +524,26 @@ function wn(e, t) { // wn = toMaterials, e = raw, t = report
   }
   return n;
 }
-function vn(e, t, n) { // vn = facetReader, e = terms, t = around, n = report
+function Pn(e, t, n) { // Pn = facetReader, e = terms, t = around, n = report
   return (r, a) => { // r = name, a = value
     if (!t.vocabularies.has(r) && !t.facets.has(r))
       return !1;
-    let o = W(xe, a, n), s = o === void 0 ? [] : re(r, o, t.vocabularies, n); // o = ids, W = read, xe = termIds, a = value, n = report, s = found, re = readTermIds, r = name, t = around
+    let o = W(we, a, n), s = o === void 0 ? [] : re(r, o, t.vocabularies, n); // o = ids, W = read, we = termIds, a = value, n = report, s = found, re = readTermIds, r = name, t = around
     return s.length && e.set(r, s), !0;
   };
 }
-function kn(e, t) { // kn = readRange, e = record, t = report
-  let n = Re(e.start), r = Re(e.end); // n = start, Re = toDate, e = record, r = end
+function Sn(e, t) { // Sn = readRange, e = record, t = report
+  let n = Se(e.start), r = Se(e.end); // n = start, Se = toDate, e = record, r = end
   return n && r && N(n) > M(r) ? (t.within("start", () => t.addWith("start-after-end", [e.start || "", e.end || ""])), [null, null]) : [n, r];
 }
-function ut(e, t, n) { // ut = readProgram, e = raw, t = around, n = report
-  let r = J(e) ? e.id : null; // r = id, J = isObject, e = raw
-  n.program = typeof r == "string" && ye.test(r) ? r : null;
+function ct(e, t, n) { // ct = readProgram, e = raw, t = around, n = report
+  let r = Z(e) ? e.id : null; // r = id, Z = isObject, e = raw
+  n.program = typeof r == "string" && he.test(r) ? r : null;
   let a = /* @__PURE__ */ new Map(), o = W( // a = terms, o = record, W = read
-    we,
+    ve,
     e,
     n,
-    vn(a, t, n),
+    Pn(a, t, n),
     t.fields
   );
   if (!o)
@@ -560,32 +553,32 @@ function ut(e, t, n) { // ut = readProgram, e = raw, t = around, n = report
     let u = O(o.language); // u = languages, O = listed, o = record
     u.length && a.set("language", u);
   }
-  let [i, l] = kn(o, n); // i = start, l = end, kn = readRange, o = record, n = report
-  return o.status && et(o.status, i, l, t.today) && n.addAt("status", "status-against-dates", o.status), {
+  let [i, l] = Sn(o, n); // i = start, l = end, Sn = readRange, o = record, n = report
+  return o.status && rt(o.status, i, l, t.today) && n.addAt("status", "status-against-dates", o.status), {
     id: o.id,
     title: s,
     summary: o.summary,
     target: o.page === null ? null : I(o.page),
-    status: o.status || Xe(i, l, t.today),
+    status: o.status || nt(i, l, t.today),
     start: i,
     end: l,
     terms: a,
-    minutes: xn(o.session, n),
+    minutes: kn(o.session, n),
     duration: o.duration,
     scale: o.scale,
     team: O(o.team),
     partners: O(o.partners),
-    materials: wn(o.materials, n),
+    materials: Rn(o.materials, n),
     partOf: o.partOf,
     followedBy: O(o.followedBy),
     owner: o.owner,
-    reviewed: Re(o.reviewed),
+    reviewed: Se(o.reviewed),
     sources: O(o.sources)
   };
 }
 
 // src/programs/page.ts
-function Rn(e, t, n) { // Rn = readJson, e = text, t = report, n = locate
+function On(e, t, n) { // On = readJson, e = text, t = report, n = locate
   let r = ""; // r = json
   try {
     return r = e.replace(/^\uFEFF/, ""), JSON.parse(r);
@@ -594,18 +587,18 @@ function Rn(e, t, n) { // Rn = readJson, e = text, t = report, n = locate
     return;
   }
 }
-function dt(e, t, n, r) { // dt = eachRecord, e = page, t = name, n = report, r = visit
+function pt(e, t, n, r) { // pt = eachRecord, e = page, t = name, n = report, r = visit
   let a = e[t]; // a = list, e = page, t = name
   n.within(t, () => { // n = report, t = name
     Array.isArray(a) ? a.forEach((o, s) => n.within(s, () => r(o, s))) : a !== void 0 && n.addWith("wrong-type", ["list", ne(a)]);
   });
 }
-function Pn(e, t, n) { // Pn = readFacets, e = listed, t = vocabularies, n = report
-  let r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...ke]); // r = known, t = vocabularies, ke = BUILT_IN
+function Tn(e, t, n) { // Tn = readFacets, e = listed, t = vocabularies, n = report
+  let r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Pe]); // r = known, t = vocabularies, Pe = BUILT_IN
   return e ? Array.from(new Set(e)).filter((a) => (r.has(a) || n.addAt("facets", "unknown-facet", a, r), r.has(a))) : Array.from(r);
 }
-function Sn(e, t, n) { // Sn = readNeed, e = raw, t = vocabularies, n = report
-  let r = W(rt, e, n); // r = record, W = read, rt = needSchema, e = raw, n = report
+function An(e, t, n) { // An = readNeed, e = raw, t = vocabularies, n = report
+  let r = W(it, e, n); // r = record, W = read, it = needSchema, e = raw, n = report
   if (!r)
     return;
   let a = /* @__PURE__ */ new Map(); // a = terms
@@ -618,65 +611,65 @@ function Sn(e, t, n) { // Sn = readNeed, e = raw, t = vocabularies, n = report
   }
   return { id: r.id, label: r.label, terms: a };
 }
-function On(e, t, n) { // On = readNeeds, e = page, t = vocabularies, n = report
+function Mn(e, t, n) { // Mn = readNeeds, e = page, t = vocabularies, n = report
   let r = /* @__PURE__ */ new Map(); // r = needs
-  return dt(e, "needs", n, (a) => { // dt = eachRecord, e = page, n = report, a = raw
-    let o = Sn(a, t, n); // o = need, Sn = readNeed, a = raw, t = vocabularies, n = report
+  return pt(e, "needs", n, (a) => { // pt = eachRecord, e = page, n = report, a = raw
+    let o = An(a, t, n); // o = need, An = readNeed, a = raw, t = vocabularies, n = report
     o && r.has(o.id) ? n.add("duplicate-id", o.id) : o && r.set(o.id, o);
   }), Array.from(r.values());
 }
-function Tn(e) { // Tn = isList, e = name
+function $n(e) { // $n = isList, e = name
   return e === "needs" || e === "programs";
 }
-function An(e, t, n, r, a) { // An = readList, e = page, t = options, n = report, r = locate, a = included
+function Nn(e, t, n, r, a) { // Nn = readList, e = page, t = options, n = report, r = locate, a = included
   var b; // b = _a
-  let o = W(ot, e, n, Tn); // o = head, W = read, ot = headSchema, e = page, n = report, Tn = isList
+  let o = W(st, e, n, $n); // o = head, W = read, st = headSchema, e = page, n = report, $n = isList
   if (!o)
     return null;
-  let s = [...Pe, ...ke].filter((h) => h !== "language"), i = n.within("vocabularies", () => lt( // s = reserved, Pe = PROGRAM_FIELDS, ke = BUILT_IN, h = name, i = vocabularies, n = report, lt = readVocabularies
+  let s = [...Oe, ...Pe].filter((h) => h !== "language"), i = n.within("vocabularies", () => dt( // s = reserved, Oe = PROGRAM_FIELDS, Pe = BUILT_IN, h = name, i = vocabularies, n = report, dt = readVocabularies
     o.vocabularies || /* @__PURE__ */ new Map(),
     s,
     n
   )), l = {
     vocabularies: i,
     facets: new Set(o.facets || []),
-    fields: /* @__PURE__ */ new Set([...Pe, ...i.keys()]),
+    fields: /* @__PURE__ */ new Set([...Oe, ...i.keys()]),
     today: t.today,
     language: t.language.toLowerCase()
-  }, u = Pn(o.facets, i, n), d = On(e, i, n), m = /* @__PURE__ */ new Map(), v = (h, w) => dt(h, "programs", n, (g, k) => { // u = facets, Pn = readFacets, o = head, i = vocabularies, n = report, d = needs, On = readNeeds, e = page, m = placed, v = readPrograms, h = from, w = place, dt = eachRecord, g = raw, k = index
-    let f = ut(g, l, n); // f = program, ut = readProgram, g = raw, l = around, n = report
-    f && m.has(f.id) ? n.add("duplicate-id", f.id) : f && m.set(f.id, [[...w, "programs", k], f]);
+  }, u = Tn(o.facets, i, n), d = Mn(e, i, n), f = /* @__PURE__ */ new Map(), v = (h, w) => pt(h, "programs", n, (g, k) => { // u = facets, Tn = readFacets, o = head, i = vocabularies, n = report, d = needs, Mn = readNeeds, e = page, f = placed, v = readPrograms, h = from, w = place, pt = eachRecord, g = raw, k = index
+    let m = ct(g, l, n); // m = program, ct = readProgram, g = raw, l = around, n = report
+    m && f.has(m.id) ? n.add("duplicate-id", m.id) : m && f.set(m.id, [[...w, "programs", k], m]);
   });
-  v(e, []), Ue(e).forEach((h, w) => { // v = readPrograms, e = page, Ue = includedIn, h = title, w = index
-    let g = ["include", w], k = a.find((f) => f.title === h); // g = place, w = index, k = found, a = included, f = other, h = title
+  v(e, []), ze(e).forEach((h, w) => { // v = readPrograms, e = page, ze = includedIn, h = title, w = index
+    let g = ["include", w], k = a.find((m) => m.title === h); // g = place, w = index, k = found, a = included, m = other, h = title
     n.within(g, () => { // n = report, g = place
-      let f = k && ct(k.text, n, r); // f = more, k = found, ct = readJsonPage, n = report, r = locate
-      h && !k ? n.add("missing-include", h) : f && (Object.keys(f).filter((x) => x !== "version" && x !== "programs").forEach((x) => n.addAt(x, "not-included", x)), v(f, g));
+      let m = k && gt(k.text, n, r); // m = more, k = found, gt = readJsonPage, n = report, r = locate
+      h && !k ? n.add("missing-include", h) : m && (Object.keys(m).filter((x) => x !== "version" && x !== "programs").forEach((x) => n.addAt(x, "not-included", x)), v(m, g));
     });
   });
   let y = /* @__PURE__ */ new Map(); // y = series
   (b = o.series) == null || b.forEach(({ title: h, page: w }, g) => y.set(g, { title: h, target: w === null ? null : I(w) }));
-  let c = ze(Array.from(m.values()), y, n); // c = programs, ze = linkPrograms, m = placed, y = series, n = report
-  return { talk: o.talk, bundle: o.bundle, facets: u, vocabularies: i, series: y, needs: d, programs: c };
+  let c = Ze(Array.from(f.values()), y, n); // c = programs, Ze = linkPrograms, f = placed, y = series, n = report
+  return { enabled: o.enabled, talk: o.talk, bundle: o.bundle, facets: u, vocabularies: i, series: y, needs: d, programs: c };
 }
-function ct(e, t, n) { // ct = readJsonPage, e = text, t = report, n = locate
-  let r = Rn(e, t, n); // r = data, Rn = readJson, e = text, t = report, n = locate
+function gt(e, t, n) { // gt = readJsonPage, e = text, t = report, n = locate
+  let r = On(e, t, n); // r = data, On = readJson, e = text, t = report, n = locate
   if (r === void 0)
     return null;
-  let a = J(r) ? He(r) : null; // a = page, J = isObject, r = data, He = migrate
+  let a = Z(r) ? Ge(r) : null; // a = page, Z = isObject, r = data, Ge = migrate
   if (!a) {
-    let o = J(r) ? r.version : null; // o = version, J = isObject, r = data
+    let o = Z(r) ? r.version : null; // o = version, Z = isObject, r = data
     t.add("unknown-version", typeof o == "number" || typeof o == "string" ? String(o) : "");
   }
   return a;
 }
-function pt(e, t, n, r, a = String) { // pt = readPage, e = text, t = options, n = included, r = report, a = locate
-  let o = ct(e, r, a); // o = page, ct = readJsonPage, e = text, r = report, a = locate
-  return o && An(o, t, r, a, n);
+function ft(e, t, n, r, a = String) { // ft = readPage, e = text, t = options, n = included, r = report, a = locate
+  let o = gt(e, r, a); // o = page, gt = readJsonPage, e = text, r = report, a = locate
+  return o && Nn(o, t, r, a, n);
 }
 
 // src/programs/problems.ts
-var Mn = [ // Mn = WARNINGS
+var En = [ // En = WARNINGS
   "unknown-field",
   "missing-label",
   "status-against-dates",
@@ -684,10 +677,10 @@ var Mn = [ // Mn = WARNINGS
   "not-included",
   "more-problems"
 ];
-function Se(e) { // Se = severityOf, e = code
-  return Mn.indexOf(e) === -1 ? "error" : "warning";
+function Te(e) { // Te = severityOf, e = code
+  return En.indexOf(e) === -1 ? "error" : "warning";
 }
-function gt(e, t) { // gt = describePath, e = path, t = program
+function mt(e, t) { // mt = describePath, e = path, t = program
   return e.map((n, r) => { // e = path, n = step, r = depth
     let a = typeof n == "number" ? `#${n + 1}` : n; // a = name, n = step
     return t !== void 0 && typeof n == "number" && e[r - 1] === "programs" ? `${a} ("${t}")` : a;
@@ -695,31 +688,31 @@ function gt(e, t) { // gt = describePath, e = path, t = program
 }
 
 // src/programs/report.ts
-var $n = 200; // $n = MOST_PROBLEMS
-function Nn(e) { // Nn = shorten, e = text
+var In = 200; // In = MOST_PROBLEMS
+function Cn(e) { // Cn = shorten, e = text
   return e.length > 60 ? `${e.slice(0, 59)}\u2026` : e;
 }
-function mt(e, t = $n) { // mt = createReport, e = explain, t = most, $n = MOST_PROBLEMS
+function yt(e, t = In) { // yt = createReport, e = explain, t = most, In = MOST_PROBLEMS
   let n = [], r = [], a = 0, o = 0, s = (l, u, d) => Q(Q({ // n = path, r = problems, a = warnings, o = more, s = toProblem, l = code, u = params, d = known, Q = __spreadValues
     path: n.slice(),
-    severity: Se(l),
+    severity: Te(l),
     code: l
   }, e(l, u, d)), i.program === null ? {} : { program: i.program }), i = {
     program: null,
     add(l, u, d) {
       i.addWith(l, u === void 0 ? [] : [u], d);
     },
-    addAt(l, u, d, m) {
-      i.within(l, () => i.add(u, d, m));
+    addAt(l, u, d, f) {
+      i.within(l, () => i.add(u, d, f));
     },
     addWith(l, u, d) {
-      r.length >= t || Se(l) === "warning" && ++a > t / 2 ? o++ : r.push(s(l, u.map(Nn), d));
+      r.length >= t || Te(l) === "warning" && ++a > t / 2 ? o++ : r.push(s(l, u.map(Cn), d));
     },
     within(l, u) {
       let d = n.length; // d = depth, n = path
       n.push(...[l].flat());
-      let m = u(); // m = value, u = read
-      return n.length = d, m;
+      let f = u(); // f = value, u = read
+      return n.length = d, f;
     },
     done() {
       return i.program = null, o ? [...r, s("more-problems", [String(o)])] : r;
@@ -729,7 +722,7 @@ function mt(e, t = $n) { // mt = createReport, e = explain, t = most, $n = MOST_
 }
 
 // node_modules/fastest-levenshtein/esm/mod.js
-var $ = new Uint32Array(65536), En = (e, t) => { // $ = peq, En = myers_32, e = a, t = b
+var $ = new Uint32Array(65536), Ln = (e, t) => { // $ = peq, Ln = myers_32, e = a, t = b
   let n = e.length, r = t.length, a = 1 << n - 1, o = -1, s = 0, i = n, l = n; // e = a, r = m, t = b, a = lst, o = pv, s = mv, i = sc, l = i
   for (; l--; ) // l = i
     $[e.charCodeAt(l)] |= 1 << l;
@@ -740,7 +733,7 @@ var $ = new Uint32Array(65536), En = (e, t) => { // $ = peq, En = myers_32, e = 
   for (l = n; l--; ) // l = i
     $[e.charCodeAt(l)] = 0;
   return i;
-}, In = (e, t) => { // In = myers_x, e = b, t = a
+}, Dn = (e, t) => { // Dn = myers_x, e = b, t = a
   let n = t.length, r = e.length, a = [], o = [], s = Math.ceil(n / 32), i = Math.ceil(r / 32); // t = a, r = m, e = b, a = mhc, o = phc, s = hsize, i = vsize
   for (let c = 0; c < s; c++) // c = i, s = hsize
     o[c] = -1, a[c] = 0;
@@ -750,42 +743,42 @@ var $ = new Uint32Array(65536), En = (e, t) => { // $ = peq, En = myers_32, e = 
     for (let g = h; g < w; g++) // g = k, h = start, w = vlen
       $[e.charCodeAt(g)] |= 1 << g;
     for (let g = 0; g < n; g++) { // g = i
-      let k = $[t.charCodeAt(g)], f = o[g / 32 | 0] >>> g & 1, x = a[g / 32 | 0] >>> g & 1, $e = k | c, Ne = ((k | x) & b) + b ^ b | k | x, U = c | ~(Ne | b), Z = b & Ne; // k = eq, $ = peq, t = a, g = i, f = pb, o = phc, x = mb, a = mhc, $e = xv, c = mv, Ne = xh, b = pv, U = ph, Z = mh
-      U >>> 31 ^ f && (o[g / 32 | 0] ^= 1 << g), Z >>> 31 ^ x && (a[g / 32 | 0] ^= 1 << g), U = U << 1 | f, Z = Z << 1 | x, b = Z | ~($e | U), c = U & $e;
+      let k = $[t.charCodeAt(g)], m = o[g / 32 | 0] >>> g & 1, x = a[g / 32 | 0] >>> g & 1, Ee = k | c, Ie = ((k | x) & b) + b ^ b | k | x, U = c | ~(Ie | b), J = b & Ie; // k = eq, $ = peq, t = a, g = i, m = pb, o = phc, x = mb, a = mhc, Ee = xv, c = mv, Ie = xh, b = pv, U = ph, J = mh
+      U >>> 31 ^ m && (o[g / 32 | 0] ^= 1 << g), J >>> 31 ^ x && (a[g / 32 | 0] ^= 1 << g), U = U << 1 | m, J = J << 1 | x, b = J | ~(Ee | U), c = U & Ee;
     }
     for (let g = h; g < w; g++) // g = k, h = start, w = vlen
       $[e.charCodeAt(g)] = 0;
   }
-  let u = 0, d = -1, m = l * 32, v = Math.min(32, r - m) + m; // u = mv, d = pv, m = start, l = j, v = vlen, r = m
-  for (let c = m; c < v; c++) // c = k, m = start, v = vlen
+  let u = 0, d = -1, f = l * 32, v = Math.min(32, r - f) + f; // u = mv, d = pv, f = start, l = j, v = vlen, r = m
+  for (let c = f; c < v; c++) // c = k, f = start, v = vlen
     $[e.charCodeAt(c)] |= 1 << c;
   let y = r; // y = score, r = m
   for (let c = 0; c < n; c++) { // c = i
-    let b = $[t.charCodeAt(c)], h = o[c / 32 | 0] >>> c & 1, w = a[c / 32 | 0] >>> c & 1, g = b | u, k = ((b | w) & d) + d ^ d | b | w, f = u | ~(k | d), x = d & k; // b = eq, $ = peq, t = a, c = i, h = pb, o = phc, w = mb, a = mhc, g = xv, u = mv, k = xh, d = pv, f = ph, x = mh
-    y += f >>> r - 1 & 1, y -= x >>> r - 1 & 1, f >>> 31 ^ h && (o[c / 32 | 0] ^= 1 << c), x >>> 31 ^ w && (a[c / 32 | 0] ^= 1 << c), f = f << 1 | h, x = x << 1 | w, d = x | ~(g | f), u = f & g;
+    let b = $[t.charCodeAt(c)], h = o[c / 32 | 0] >>> c & 1, w = a[c / 32 | 0] >>> c & 1, g = b | u, k = ((b | w) & d) + d ^ d | b | w, m = u | ~(k | d), x = d & k; // b = eq, $ = peq, t = a, c = i, h = pb, o = phc, w = mb, a = mhc, g = xv, u = mv, k = xh, d = pv, m = ph, x = mh
+    y += m >>> r - 1 & 1, y -= x >>> r - 1 & 1, m >>> 31 ^ h && (o[c / 32 | 0] ^= 1 << c), x >>> 31 ^ w && (a[c / 32 | 0] ^= 1 << c), m = m << 1 | h, x = x << 1 | w, d = x | ~(g | m), u = m & g;
   }
-  for (let c = m; c < v; c++) // c = k, m = start, v = vlen
+  for (let c = f; c < v; c++) // c = k, f = start, v = vlen
     $[e.charCodeAt(c)] = 0;
   return y;
-}, ft = (e, t) => { // ft = distance, e = a, t = b
+}, ht = (e, t) => { // ht = distance, e = a, t = b
   if (e.length < t.length) {
     let n = t; // n = tmp, t = b
     t = e, e = n;
   }
-  return t.length === 0 ? e.length : e.length <= 32 ? En(e, t) : In(e, t);
+  return t.length === 0 ? e.length : e.length <= 32 ? Ln(e, t) : Dn(e, t);
 };
 
 // src/programs/nearest.ts
-var Cn = 1e3; // Cn = MOST_COMPARED
-function yt(e, t) { // yt = nearest, e = name, t = known
+var jn = 1e3; // jn = MOST_COMPARED
+function bt(e, t) { // bt = nearest, e = name, t = known
   let n = null, r = e.length < 5 ? 1 : 2, a = 0, o = e.toLowerCase(); // n = best, r = reach, e = name, a = compared, o = folded
   if (e.length > 100)
     return null;
   for (let s of t) { // s = candidate, t = known
-    if (++a > Cn)
+    if (++a > jn)
       break;
     if (Math.abs(s.length - e.length) <= r) {
-      let i = ft(o, s.toLowerCase()); // i = changes, ft = distance, o = folded, s = candidate
+      let i = ht(o, s.toLowerCase()); // i = changes, ht = distance, o = folded, s = candidate
       i <= r && (n = s, r = i - 1);
     }
   }
@@ -793,25 +786,25 @@ function yt(e, t) { // yt = nearest, e = name, t = known
 }
 
 // src/programs/words.ts
-var ht = "Correct it or remove it.", Oe = "Correct it, or add it there.", Y = 'Did you mean "$2"?', bt = "Choose another id.", Ln = { // ht = CORRECT, Oe = CHOOSE, Y = MEANT, bt = RENAME, Ln = WORDS
+var xt = "Correct it or remove it.", Ae = "Correct it, or add it there.", q = 'Did you mean "$2"?', wt = "Choose another id.", Fn = { // xt = CORRECT, Ae = CHOOSE, q = MEANT, wt = RENAME, Fn = WORDS
   "unreadable-json": ["The page is not valid JSON$1.", "Correct it there, or undo the last edit."],
   "unknown-version": ['The version "$1" is unknown.', 'Write "version": 1, or update the gadget.'],
-  "wrong-type": ["Expected $1, found $2.", ht],
+  "wrong-type": ["Expected $1, found $2.", xt],
   missing: ['"$1" is missing, so all of this is left out.', 'Add "$1".'],
   "left-out": ['All of this is left out, because its "$1" cannot be used.', 'Correct "$1".'],
   empty: ["There is nothing in it.", "Fill it in or remove it."],
   "bad-id": ['"$1" cannot be an id.', "Use up to 100 of A-Z a-z 0-9 . _ - and begin with a letter or digit."],
-  "reserved-id": ['The id "$1" is reserved.', bt],
-  "duplicate-id": ['The id "$1" stands here a second time; the first one counts.', bt],
-  "unknown-field": ['There is no field "$1".', ht, Y],
-  "unknown-facet": ['"$1" is no facet: it has no vocabulary.', Oe, Y],
-  "unknown-term": ['"$1" is not in the vocabulary.', Oe, Y],
-  "unknown-program": ['There is no program with the id "$1".', Oe, Y],
+  "reserved-id": ['The id "$1" is reserved.', wt],
+  "duplicate-id": ['The id "$1" stands here a second time; the first one counts.', wt],
+  "unknown-field": ['There is no field "$1".', xt, q],
+  "unknown-facet": ['"$1" is no facet: it has no vocabulary.', Ae, q],
+  "unknown-term": ['"$1" is not in the vocabulary.', Ae, q],
+  "unknown-program": ['There is no program with the id "$1".', Ae, q],
   "missing-label": ['"$1" has no label; readers see the id.', 'Add "label".'],
   loop: ['"$1" leads back here, in a circle.', "Remove one of the links of the circle."],
   "bad-date": ['"$1" is not a date.', "Write 2020, 2020-06 or 2020-06-15; add ~ if it is approximate."],
   "start-after-end": ["The start ($1) is after the end ($2); neither is shown.", "Correct one of them."],
-  "bad-status": ['"$1" is not a status.', "Use open, upcoming, ongoing, paused or past.", Y],
+  "bad-status": ['"$1" is not a status.', "Use open, upcoming, ongoing, paused or past.", q],
   "status-against-dates": ['The status "$1" contradicts the dates.', "Correct the status or the dates."],
   "bad-language": ['"$1" is not a language code.', "Use a code like en, pt-br or zh-hant."],
   "no-page-language": ["There is no text in the language of the page ($1).", 'Add "$1".'],
@@ -825,46 +818,46 @@ var ht = "Correct it or remove it.", Oe = "Correct it, or add it there.", Y = 'D
   "not-included": ['"$1" is not read on an included page.', "Move it to the page that includes this one."],
   "more-problems": ["There are $1 more problems.", "Correct these first."]
 };
-function xt(e, t) { // xt = fill, e = words, t = params
+function vt(e, t) { // vt = fill, e = words, t = params
   return e.replace(/\$(\d)/g, (n, r) => { // e = words, n = _match, r = digit
     var a; // a = _a
     return (a = t[Number(r) - 1]) != null ? a : "";
   });
 }
-var wt = (e, t, n) => { // wt = explain, e = code, t = params, n = known
+var kt = (e, t, n) => { // kt = explain, e = code, t = params, n = known
   var l; // l = _a
-  let [r, a, o] = Ln[e], s = n && yt((l = t[0]) != null ? l : "", n), i = s ? [...t, s] : t; // r = reason, a = fix, o = fixByNearest, Ln = WORDS, e = code, s = meant, n = known, yt = nearest, l = _a, t = params, i = all
+  let [r, a, o] = Fn[e], s = n && bt((l = t[0]) != null ? l : "", n), i = s ? [...t, s] : t; // r = reason, a = fix, o = fixByNearest, Fn = WORDS, e = code, s = meant, n = known, bt = nearest, l = _a, t = params, i = all
   return {
     params: i,
-    reason: xt(r, i),
-    fix: xt(s && o ? o : a, i)
+    reason: vt(r, i),
+    fix: vt(s && o ? o : a, i)
   };
 };
 
 // src/programs/parse.ts
-function vt(e, t, n = [], r) { // vt = parsePrograms, e = text, t = options, n = included, r = mostProblems
-  let a = mt(wt, r); // a = report, mt = createReport, wt = explain, r = mostProblems
-  return { list: pt(e, t, n, a, (s, i) => { // pt = readPage, e = text, t = options, n = included, a = report, s = _message, i = json
-    let l = Ke(i); // l = place, Ke = placeOf, i = json
+function Rt(e, t, n = [], r) { // Rt = parsePrograms, e = text, t = options, n = included, r = mostProblems
+  let a = yt(kt, r); // a = report, yt = createReport, kt = explain, r = mostProblems
+  return { list: ft(e, t, n, a, (s, i) => { // ft = readPage, e = text, t = options, n = included, a = report, s = _message, i = json
+    let l = Ue(i); // l = place, Ue = placeOf, i = json
     return l ? ` at line ${l.line}, column ${l.column}` : "";
   }), problems: a.done() };
 }
 
 // src/maintain/fix.ts
-var kt = "json", Te = 5; // kt = DATA_MODEL, Te = MOST_HINTS
-function Dn(e, t, n, r) { // Dn = problemsOf, e = msg, t = page, n = included, r = options
-  let { problems: a } = vt(t.text, r, n); // a = problems, vt = parsePrograms, t = page, r = options, n = included
+var Pt = "json", Me = 5; // Pt = DATA_MODEL, Me = MOST_HINTS
+function Kn(e, t, n, r) { // Kn = problemsOf, e = msg, t = page, n = included, r = options
+  let { problems: a } = Rt(t.text, r, n); // a = problems, Rt = parsePrograms, t = page, r = options, n = included
   return [
-    ...t.contentModel === kt ? [] : [e("maintain-model", t.contentModel)],
-    ...a.map(({ path: o, program: s, reason: i, fix: l }) => o.length ? e("maintain-place", gt(o, s), i, l) : `${i} ${l}`)
+    ...t.contentModel === Pt ? [] : [e("maintain-model", t.contentModel)],
+    ...a.map(({ path: o, program: s, reason: i, fix: l }) => o.length ? e("maintain-place", mt(o, s), i, l) : `${i} ${l}`)
   ];
 }
-function Rt(e, t, n, r, a, o) { // Rt = fixFor, e = wiki, t = msg, n = source, r = data, a = drift, o = options
+function St(e, t, n, r, a, o) { // St = fixFor, e = wiki, t = msg, n = source, r = data, a = drift, o = options
   if (r.page) {
-    let i = Dn(t, r.page, r.included, o); // i = problems, Dn = problemsOf, t = msg, r = data, o = options
+    let i = Kn(t, r.page, r.included, o); // i = problems, Kn = problemsOf, t = msg, r = data, o = options
     return {
       text: i.length ? t("maintain-problems", i.length) : a.length ? t("maintain-drift") : null,
-      hints: [...i.slice(0, Te), ...a.slice(0, Te)],
+      hints: [...i.slice(0, Me), ...a.slice(0, Me)],
       url: e.urlOf(n, { action: "edit" }),
       label: t("maintain-edit"),
       draft: null
@@ -873,10 +866,10 @@ function Rt(e, t, n, r, a, o) { // Rt = fixFor, e = wiki, t = msg, n = source, r
   let { harvest: s } = r; // s = harvest, r = data
   return {
     text: s ? t("maintain-from-list") : null,
-    hints: (s ? s.unread : []).slice(0, Te).map(({ place: i, reason: l, fix: u }) => t("maintain-place", i, l, u)),
+    hints: (s ? s.unread : []).slice(0, Me).map(({ place: i, reason: l, fix: u }) => t("maintain-place", i, l, u)),
     // The wiki would create the page as wikitext if it were not told the model. A draft is handed
     // over as if it had been typed into the editor already.
-    url: e.urlOf(n, { action: s ? "submit" : "edit", contentmodel: kt }),
+    url: e.urlOf(n, { action: s ? "submit" : "edit", contentmodel: Pt }),
     label: t(s ? "maintain-create-from-list" : "maintain-create"),
     draft: s ? s.draft : null
   };
@@ -887,7 +880,7 @@ function _(e, t, ...n) { // _ = element, e = tag, t = properties, n = content
   let r = Object.assign(document.createElement(e), t); // r = made, e = tag, t = properties
   return r.append(...n), r;
 }
-function jn(e, { url: t, label: n }) { // jn = editorWith, e = draft, t = url, n = label
+function Wn(e, { url: t, label: n }) { // Wn = editorWith, e = draft, t = url, n = label
   let r = (a, o) => _("input", { type: "hidden", name: a, value: o }); // r = hidden, a = name, o = value, _ = element
   return _(
     "form",
@@ -901,16 +894,16 @@ function jn(e, { url: t, label: n }) { // jn = editorWith, e = draft, t = url, n
     _("button", { className: "cdx-button", type: "submit" }, n)
   );
 }
-function Fn(e) { // Fn = contentOf, e = fix
-  return [...e.hints.length ? [_("ul", {}, ...e.hints.map((n) => _("li", {}, n)))] : [], e.draft === null ? _("a", { href: e.url }, e.label) : jn(e.draft, e)];
+function _n(e) { // _n = contentOf, e = fix
+  return [...e.hints.length ? [_("ul", {}, ...e.hints.map((n) => _("li", {}, n)))] : [], e.draft === null ? _("a", { href: e.url }, e.label) : Wn(e.draft, e)];
 }
-function Pt(e, t, n, r, a, o) { // Pt = adviceOn, e = wiki, t = words, n = source, r = data, a = drift, o = options
-  let s = Rt(e, je(t), n, r, a, o); // s = fix, Rt = fixFor, e = wiki, je = createMessages, t = words, n = source, r = data, a = drift, o = options
-  return r.page && !s.hints.length ? null : { text: s.text, content: Fn(s) };
+function Ot(e, t, n, r, a, o) { // Ot = adviceOn, e = wiki, t = words, n = source, r = data, a = drift, o = options
+  let s = St(e, We(t), n, r, a, o); // s = fix, St = fixFor, e = wiki, We = createMessages, t = words, n = source, r = data, a = drift, o = options
+  return r.page && !s.hints.length ? null : { text: s.text, content: _n(s) };
 }
 
 // src/programs/texts.ts
-function St(e, t, n) { // St = pickText, e = text, t = chain, n = pageLanguage
+function Tt(e, t, n) { // Tt = pickText, e = text, t = chain, n = pageLanguage
   if (typeof e == "string")
     return { text: e, language: n };
   for (let a of [...t, n]) { // a = language, t = chain, n = pageLanguage
@@ -921,16 +914,16 @@ function St(e, t, n) { // St = pickText, e = text, t = chain, n = pageLanguage
   let [r = n] = Array.from(e.keys()).sort(); // r = language, n = pageLanguage, e = text
   return { text: e.get(r) || "", language: r };
 }
-function Ae(e) { // Ae = allTexts, e = text
+function $e(e) { // $e = allTexts, e = text
   return typeof e == "string" ? [e] : Array.from(e.values());
 }
 
 // src/maintain/parity.ts
-function Me(e) { // Me = plain, e = text
+function Ne(e) { // Ne = plain, e = text
   return e.normalize().replace(/\s+/g, " ").trim();
 }
-function Ot(e) { // Ot = folded, e = text
-  return Me(e).toLowerCase();
+function At(e) { // At = folded, e = text
+  return Ne(e).toLowerCase();
 }
 function oe(e) { // oe = isUrl, e = link
   return /^https:/i.test(e);
@@ -938,51 +931,51 @@ function oe(e) { // oe = isUrl, e = link
 function E(e) { // E = linkKey, e = link
   return e === null || oe(e) ? e : e.replace(/_/g, " ").replace(/^Special:MyLanguage\//i, "").replace(/(^|:)[^:#]/g, (t) => t.toLowerCase());
 }
-function Tt(e, t) { // Tt = leadsTo, e = url, t = page
+function Mt(e, t) { // Mt = leadsTo, e = url, t = page
   try {
     return oe(e) && !oe(t) && E(`:${decodeURI(e).split("/wiki/")[1] || ""}`) === E(`:${t}`);
   } catch (n) {
     return !1;
   }
 }
-var Kn = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*(?=#|$)/; // Kn = TRANSLATION
-function Wn(e, t) { // Wn = isSameLink, e = inData, t = inList
-  return E(e) === E(t) || e !== null && t !== null && (Tt(e, t) || Tt(t, e) || !oe(t) && E(e) === E(t.replace(Kn, "")));
+var Un = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*(?=#|$)/; // Un = TRANSLATION
+function Vn(e, t) { // Vn = isSameLink, e = inData, t = inList
+  return E(e) === E(t) || e !== null && t !== null && (Mt(e, t) || Mt(t, e) || !oe(t) && E(e) === E(t.replace(Un, "")));
 }
-function $t(e) { // $t = linkOf, e = target
+function Et(e) { // Et = linkOf, e = target
   return e && ("url" in e ? e.url : e.page);
 }
-function At(e, t) { // At = says, e = text, t = shown
-  return e === null || t === null ? e === t : Ae(e).map(Me).indexOf(Me(t)) !== -1;
+function $t(e, t) { // $t = says, e = text, t = shown
+  return e === null || t === null ? e === t : $e(e).map(Ne).indexOf(Ne(t)) !== -1;
 }
-function _n(e, t) { // _n = pair, e = harvested, t = programs
+function Hn(e, t) { // Hn = pair, e = harvested, t = programs
   let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), a = (o, s, i) => { // n = pairs, r = taken, a = pairBy, o = keysOf, s = keyOf, i = isSure
     let l = /* @__PURE__ */ new Map(); // l = byKey
     for (let u of t.filter((d) => !r.has(d))) // u = program, t = programs, d = each, r = taken
       for (let d of o(u)) // d = key, o = keysOf, u = program
         l.set(d, (l.get(d) || []).concat(u));
     for (let u of e.filter((d) => !n.has(d))) { // u = item, e = harvested, d = each, n = pairs
-      let d = s(u), m = d === null ? [] : l.get(d) || [], v = m.filter((c) => !r.has(c)), [y] = v; // d = key, s = keyOf, u = item, m = all, l = byKey, v = free, c = program, r = taken, y = found
-      y && (i || m.length === 1) && (n.set(u, y), r.add(y));
+      let d = s(u), f = d === null ? [] : l.get(d) || [], v = f.filter((c) => !r.has(c)), [y] = v; // d = key, s = keyOf, u = item, f = all, l = byKey, v = free, c = program, r = taken, y = found
+      y && (i || f.length === 1) && (n.set(u, y), r.add(y));
     }
   };
-  return a(({ id: o }) => [o], ({ id: o, isRendered: s }) => s ? o : null, !0), a(({ title: o }) => Ae(o).map(Ot), ({ title: o, isRendered: s }) => s ? null : Ot(o), !0), a(({ target: o }) => [E($t(o))].filter((s) => s !== null), ({ link: o, isRendered: s }) => s ? null : E(o), !1), n;
+  return a(({ id: o }) => [o], ({ id: o, isRendered: s }) => s ? o : null, !0), a(({ title: o }) => $e(o).map(At), ({ title: o, isRendered: s }) => s ? null : At(o), !0), a(({ target: o }) => [E(Et(o))].filter((s) => s !== null), ({ link: o, isRendered: s }) => s ? null : E(o), !1), n;
 }
-function Mt(e) { // Mt = groupOf, e = program
-  return tt(e.status) ? "current" : "past";
+function Nt(e) { // Nt = groupOf, e = program
+  return ot(e.status) ? "current" : "past";
 }
-function Nt(e, t, n) { // Nt = drift, e = harvested, t = list, n = options
-  let r = [], a = _n(e, t.programs), o = (i) => St(i, n.languages, n.contentLanguage).text; // r = found, a = pairs, _n = pair, e = harvested, t = list, o = pick, i = text, St = pickText, n = options
+function It(e, t, n) { // It = drift, e = harvested, t = list, n = options
+  let r = [], a = Hn(e, t.programs), o = (i) => Tt(i, n.languages, n.contentLanguage).text; // r = found, a = pairs, Hn = pair, e = harvested, t = list, o = pick, i = text, Tt = pickText, n = options
   for (let i of e) { // i = item, e = harvested
-    let l = a.get(i), u = (m, v, y) => { // l = program, a = pairs, i = item, u = differs, m = kind, v = inList, y = inData
-      r.push({ kind: m, program: l ? l.id : null, title: l ? o(l.title) : i.title, inList: v, inData: y });
+    let l = a.get(i), u = (f, v, y) => { // l = program, a = pairs, i = item, u = differs, f = kind, v = inList, y = inData
+      r.push({ kind: f, program: l ? l.id : null, title: l ? o(l.title) : i.title, inList: v, inData: y });
     };
     if (!l) {
       u("not-in-data", i.title, null);
       continue;
     }
-    let d = $t(l.target); // d = link, $t = linkOf, l = program
-    At(l.title, i.title) || u("title", i.title, o(l.title)), Wn(d, i.link) || u("link", i.link, d), i.isRendered && i.status !== l.status ? u("status", i.status, l.status) : i.group !== Mt(l) && u("group", i.group, Mt(l)), At(l.summary, i.summary) || u("summary", i.summary, l.summary && o(l.summary));
+    let d = Et(l.target); // d = link, Et = linkOf, l = program
+    $t(l.title, i.title) || u("title", i.title, o(l.title)), Vn(d, i.link) || u("link", i.link, d), i.isRendered && i.status !== l.status ? u("status", i.status, l.status) : i.group !== Nt(l) && u("group", i.group, Nt(l)), $t(l.summary, i.summary) || u("summary", i.summary, l.summary && o(l.summary));
   }
   let s = new Set(Array.from(a.values())); // s = paired, a = pairs
   for (let i of n.isPartial ? [] : t.programs.filter((l) => !s.has(l))) // i = program, n = options, t = list, l = each, s = paired
@@ -991,7 +984,7 @@ function Nt(e, t, n) { // Nt = drift, e = harvested, t = list, n = options
 }
 
 // src/maintain/parity-words.ts
-var Un = { // Un = WORDS
+var zn = { // zn = WORDS
   "not-in-list": "It is in the data, but not in the list.",
   "not-in-data": "It is in the list, but not in the data.",
   title: "The title in the list is $1, in the data $2.",
@@ -1000,26 +993,26 @@ var Un = { // Un = WORDS
   group: "In the list it stands among the $1 programs, by the data it belongs to the $2 ones.",
   summary: "The summary in the list is $1, in the data $2."
 }, ae = 60;
-function Et(e) { // Et = quoted, e = value
+function Ct(e) { // Ct = quoted, e = value
   return e === null ? "missing" : `"${e.length > ae ? `${e.slice(0, ae - 1)}\u2026` : e}"`;
 }
-function It(e, t) { // It = fromDifference, e = one, t = other
+function Lt(e, t) { // Lt = fromDifference, e = one, t = other
   let n = 0; // n = same
   for (; n < e.length && e.charAt(n) === t.charAt(n); ) // n = same, e = one, t = other
     n++;
   let r = n > ae / 2 ? e.lastIndexOf(" ", n - ae / 4) + 1 : 0; // r = from, n = same, ae = MOST_CHARACTERS, e = one
   return r ? `\u2026${e.slice(r)}` : e;
 }
-function Ct({ kind: e, program: t, title: n, inList: r, inData: a }) { // Ct = describeDrift, e = kind, t = program, n = title, r = inList, a = inData
+function Dt({ kind: e, program: t, title: n, inList: r, inData: a }) { // Dt = describeDrift, e = kind, t = program, n = title, r = inList, a = inData
   let o = [ // o = values
-    e === "group" ? r || "" : Et(r && It(r, a || "")),
-    e === "group" ? a || "" : Et(a && It(a, r || ""))
+    e === "group" ? r || "" : Ct(r && Lt(r, a || "")),
+    e === "group" ? a || "" : Ct(a && Lt(a, r || ""))
   ];
-  return `${t === null ? `"${n}"` : `"${n}" (${t})`}: ${Un[e].replace(/\$(\d)/g, (i, l) => o[Number(l) - 1] || "")}`;
+  return `${t === null ? `"${n}"` : `"${n}" (${t})`}: ${zn[e].replace(/\$(\d)/g, (i, l) => o[Number(l) - 1] || "")}`;
 }
 
 // src/maintain/parity-hints.ts
-function Lt(e, t, { languages: n, contentLanguage: r }) { // Lt = driftHints, e = harvested, t = list, n = languages, r = contentLanguage
-  return e.programs.length ? Nt(e.programs, t, { languages: n, contentLanguage: r, isPartial: e.isPartial }).map(Ct) : [];
+function jt(e, t, { languages: n, contentLanguage: r }) { // jt = driftHints, e = harvested, t = list, n = languages, r = contentLanguage
+  return e.programs.length ? It(e.programs, t, { languages: n, contentLanguage: r, isPartial: e.isPartial }).map(Dt) : [];
 }
 // </nowiki>

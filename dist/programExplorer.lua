@@ -1,6 +1,6 @@
 -- <nowiki>
 -- Program Explorer 0.1.0 (MIT)
--- From src/lua/ with the hash e68500868163d434.
+-- From src/lua/ with the hash e6d6d3c5efc9cc8b.
 -- Do not edit here: edits are lost with the next release. The README says how to change it.
 
 -- from src/messages/i18n/
@@ -312,9 +312,9 @@ package.preload[ 'Module:Program explorer/data' ] = function ()
 	-- @param text The page's JSON, or whatever stands there.
 	-- @param options today: gives 'YYYY-MM-DD', called only where something hangs on it; textOf: gives
 	--  the text of an included page by its title, nil where there is none.
-	-- @return { programs, vocabularies, facets, includes, unread, isCut, bundle }, `includes` and `unread` being
-	--  titles, `bundle` that of a page with translations or nil, `isCut` telling that there are more programs than can be read; or nil and why
-	--  not: 'json', 'version' or 'large'.
+	-- @return { programs, vocabularies, facets, includes, unread, isCut, isOff, bundle }, `includes` and `unread` being
+	--  titles, `bundle` that of a page with translations or nil, `isCut` telling that there are more programs than can be read,
+	--  `isOff` that everybody is to see the list alone; or nil and why not: 'json', 'version' or 'large'.
 	function data.parse( text, options )
 		local counts = { values = 0, tables = 0 }
 		local page, fault = readPage( text, counts )
@@ -323,7 +323,8 @@ package.preload[ 'Module:Program explorer/data' ] = function ()
 		end
 		local list = {
 			programs = {}, vocabularies = records.readVocabularies( page.vocabularies ),
-			includes = includesOf( page ), unread = {}, bundle = links.isPage( page.bundle ) and page.bundle or nil
+			includes = includesOf( page ), unread = {}, isOff = page.enabled == false,
+			bundle = links.isPage( page.bundle ) and page.bundle or nil
 		}
 		list.facets = readFacets( page.facets, list.vocabularies )
 
@@ -1493,6 +1494,27 @@ package.preload[ 'Module:Program explorer/sort' ] = function ()
 	return sort
 end
 
+-- src/lua/switch.lua
+package.preload[ 'Module:Program explorer/switch' ] = function ()
+	--[[
+	The page on which those who keep the wiki's interface switch all explorers off. The gadget reads it too.
+	]]
+	local switch = {}
+
+	--- Its title. Asking for the text of it makes the wiki render the page again after an edit, and once it is
+	-- there, which mw.loadJsonData does not.
+	switch.PAGE = 'MediaWiki:Gadget-programExplorer-config.json'
+
+	--- Whether it says so.
+	-- @param text Its JSON, or whatever stands there; nil where there is no such page.
+	function switch.isOff( text )
+		local isRead, said = pcall( mw.text.jsonDecode, text )
+		return isRead and type( said ) == 'table' and said.enabled == false
+	end
+
+	return switch
+end
+
 -- src/lua/texts.lua
 package.preload[ 'Module:Program explorer/texts' ] = function ()
 	--[[
@@ -1718,6 +1740,7 @@ local links = require( 'Module:Program explorer/links' )
 local messages = require( 'Module:Program explorer/messages' )
 local render = require( 'Module:Program explorer/render' )
 local sort = require( 'Module:Program explorer/sort' )
+local switch = require( 'Module:Program explorer/switch' )
 local texts = require( 'Module:Program explorer/texts' )
 local versions = require( 'Module:Program explorer/versions' )
 
@@ -1765,6 +1788,7 @@ local function createRun( frame )
 	run.language = run.said.language or title.pageLang:getCode()
 	run.chain = chainOf( run.language )
 	run.msg, run.words = messages.new( run.chain )
+	run.isOff = switch.isOff( contentOf( switch.PAGE ) )
 	return run
 end
 
@@ -1791,9 +1815,12 @@ local function host( run, list, preset )
 	-- An edit of the bundle makes translations outdated without a change of theirs.
 	local state = list and list.bundleVersion
 	state = state and state .. ':' .. revisionOf( run, list.bundle )
-	node:attr( 'id', isMain and 'programs' or nil )
-		:attr( 'lang', run.language ):attr( 'dir', direction )
-		:attr( 'data-source', run.said.source )
+	node:attr( 'id', isMain and 'programs' or nil ):attr( 'lang', run.language ):attr( 'dir', direction )
+	if run.isOff then
+		-- What names no source is taken by no script.
+		return node, isMain
+	end
+	node:attr( 'data-source', run.said.source )
 		:attr( 'data-revision', #revisions > 0 and table.concat( revisions, ' ' ) or nil )
 		:attr( 'data-messages', messages.revisions( function ( page )
 			return revisionOf( run, page )
@@ -1846,6 +1873,7 @@ local function show( run )
 	if not list then
 		return tostring( host( run, nil, '' ):wikitext( '\n' .. notice( run, reason( run, fault ) ) ) ), false
 	end
+	run.isOff = run.isOff or list.isOff
 
 	local preset = {}
 	for name, value in pairs( run.values ) do
@@ -1896,7 +1924,7 @@ local function failed( run, frame )
 	end
 	return tostring( mw.html.create( 'div' ):addClass( 'program-explorer' )
 		:attr( 'lang', run.language ):attr( 'dir', texts.direction( run.language ) )
-		:attr( 'data-source', run.said.source )
+		:attr( 'data-source', not run.isOff and run.said.source or nil )
 		:wikitext( '\n' .. notice( run, run.msg( 'failed-unexpected' ) ) ) )
 end
 
@@ -1921,7 +1949,8 @@ function p.main( frame )
 		wikitext = failed( isRun and run or nil, frame )
 	end
 	if not NAMESPACES_WITHOUT[ mw.title.getCurrentTitle().namespace ] then
-		wikitext = wikitext .. categoryLink( CATEGORY ) .. ( isWell and '' or categoryLink( ERROR_CATEGORY ) )
+		local isOff = isRun and run.isOff
+		wikitext = wikitext .. ( isOff and '' or categoryLink( CATEGORY ) ) .. ( isWell and '' or categoryLink( ERROR_CATEGORY ) )
 	end
 	return wikitext
 end

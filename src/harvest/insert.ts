@@ -39,8 +39,8 @@ export function insertHost( content: HTMLElement, place: Place ): Host | null {
 		below !== null && !below.others.length && below.items.every( ( item ) => past.lists.some( ( list ) => list === item.parentNode ) );
 
 	const root = document.createElement( 'div' );
+	// Without a source: no room is kept where the lists stand already.
 	root.className = HOST_CLASS;
-	root.dataset[ 'source' ] = place.source;
 	current.insertion.parent.insertBefore( root, current.insertion.before );
 	return {
 		root,

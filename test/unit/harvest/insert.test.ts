@@ -16,6 +16,8 @@ describe.each<Markup>( [ ...MARKUPS ] )( 'on a page of today, in %s markup', ( m
 		const host = insertHost( content, META );
 		expect( host ).toMatchObject( { source: META.source, revisions: [], level: 3, current: null } );
 		expect( idAfter( host ) ).toBe( 'current-list' );
+		// The styles in the head would keep room for it besides the lists.
+		expect( host?.root.hasAttribute( 'data-source' ) ).toBe( false );
 		expect( host?.root.closest( 'section' )?.contains( element( '#current-list' ) ) ?? true ).toBe( true );
 	} );
 

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { layoutShift, measureVisit } from '../../scripts/size/visit.mjs';
+import { test, type VisitOptions } from './helpers/browser';
+import { noticeOf } from './helpers/failures';
+import { change, comesRendered, CONFIGURATION, expectNothingOfOurs, expectPlainPage, layout, ourRequests, PROGRAMS, remove } from './helpers/plain';
+import { ACCOUNTS, addressOf, CATEGORY, DATA_PAGE, HOST_PAGE, hostPage, PAGE_WITHOUT_HOST, save, STATIC_LINKS } from './helpers/wiki';
+
+const DATA = JSON.parse( readFileSync( 'test/pages/programs.json', 'utf8' ) ) as object;
+const FOLDER = 'Kill switch';
+const PRESET = `${ FOLDER }/Preset`;
+const FRENCH = `${ HOST_PAGE }/fr`;
+/** A page of the place without a host, to which the gadget comes all the same. */
+const PLACE = `${ PAGE_WITHOUT_HOST }/de`;
+/** The programs that stand in the text of the pages without a host. */
+const PLAIN_PROGRAMS = 9;
+const PHONE: VisitOptions = { parameters: { useskin: 'minerva' }, context: { viewport: { width: 390, height: 844 } } };
+const COMMON_JS = `User:${ ACCOUNTS.maintainer.name }/common.js`;
+
+/** Who sees what: the page, its programs, and how they come. */
+const VISITS: readonly ( readonly [ string, string, number, VisitOptions ] )[] = [
+	[ 'the page, logged out', HOST_PAGE, PROGRAMS, {} ],
+	[ 'the page, logged in', HOST_PAGE, PROGRAMS, { as: 'reader' } ],
+	[ 'the page, with the user script', HOST_PAGE, PROGRAMS, { as: 'maintainer' } ],
+	[ 'the page, for who asks for the gadget', HOST_PAGE, PROGRAMS, { parameters: { withgadget: 'programExplorer' } } ],
+	[ 'the page, on a phone', HOST_PAGE, PROGRAMS, PHONE ],
+	[ 'a translation, logged out', FRENCH, PROGRAMS, {} ],
+	[ 'a translation, with the user script', FRENCH, PROGRAMS, { as: 'maintainer' } ],
+	[ 'a preset, logged out', PRESET, 3, {} ],
+	[ 'a preset, logged in', PRESET, 3, { as: 'reader' } ],
+	[ 'a preset, on a phone', PRESET, 3, PHONE ]
+];
+
+beforeAll( async () => {
+	await save( COMMON_JS, `importScript( 'User:${ ACCOUNTS.admin.name }/programExplorer.js' );`, 'javascript' );
+	await save( PRESET, `{{Program explorer|source=${ DATA_PAGE }|status=past|limit=3}}` );
+	await save( PLACE, readFileSync( 'test/pages/community-development.wikitext', 'utf8' ) + `\n[[${ CATEGORY }]]` );
+} );
+
+afterAll( async () => {
+	await change( DATA_PAGE, JSON.stringify( DATA ) );
+	await change( CONFIGURATION, '{"enabled":true}' );
+	await save( COMMON_JS, '', 'javascript' );
+	await remove( PLACE );
+	await comesRendered( HOST_PAGE, true );
+} );
+
+describe.each( [
+	[ 'the data page', DATA_PAGE, DATA ],
+	[ 'the configuration page', CONFIGURATION, {} ]
+] )( 'a line on %s', ( _, title, said ) => {
+	const turn = async ( enabled: boolean ): Promise<void> => {
+		await change( title, JSON.stringify( { ...said, enabled } ) );
+		for ( const page of [ HOST_PAGE, FRENCH, PRESET ] ) {
+			await comesRendered( page, enabled );
+		}
+	};
+	// Both print the same, so all that hangs on nothing else is looked at once.
+	const isFirst = title === DATA_PAGE;
+	beforeAll( () => turn( false ) );
+	afterAll( () => turn( true ) );
+
+	test.concurrent.for( isFirst ? VISITS : VISITS.filter( ( [ , , , { as, parameters } ] ) => !as && !parameters ) )( 'leaves a whole list alone: %s', async ( [ , page, programs, options ], { open } ) => {
+		const visit = await open( page, { ...options, state: null } );
+		await expectNothingOfOurs( visit, programs );
+		const still = await open( page, { ...options, state: null, parameters: { ...options.parameters, safemode: '1' } } );
+		expect( await layout( visit.page ) ).toEqual( await layout( still.page ) );
+	} );
+
+	test.concurrent.for( isFirst ? [ HOST_PAGE, FRENCH, PRESET, PLACE ] : [ HOST_PAGE, PLACE ] )( 'makes nothing jump: %s', async ( page, { browser } ) => {
+		const context = await browser.newContext();
+		const report = await measureVisit( context, addressOf( page ), { hasExplorer: false } );
+		await context.close();
+		expect( layoutShift( report ), JSON.stringify( report.shifts, null, 1 ) ).toBe( 0 );
+	} );
+
+	test.concurrent.for( isFirst ? [ HOST_PAGE, FRENCH ] : [ HOST_PAGE ] )( 'leaves the links into the list leading to their places: %s', async ( title, { open } ) => {
+		for ( const fragment of [ 'programs?program=wikimedia-clinics', 'programs?status=past', 'Past_Projects_and_Programs:' ] ) {
+			const { page } = await open( title, { fragment, state: null } );
+			const place = page.locator( `[id="${ fragment }"]` );
+			expect( await place.count() ).toBe( 1 );
+			await expect.poll( async () => ( await place.boundingBox() )?.y ).toBeLessThan( 450 );
+			expect( ( await place.boundingBox() )?.y ).toBeGreaterThanOrEqual( 0 );
+		}
+	} );
+
+	test.concurrent.for<[ string, string, VisitOptions ]>( [
+		[ 'the gadget', PLACE, {} ], [ 'the user script', PAGE_WITHOUT_HOST, { as: 'maintainer' } ], [ 'both', PLACE, { as: 'maintainer' } ]
+	] )( 'is obeyed on a page without a host, for one request: %s', async ( [ , page, options ], { open } ) => {
+		const visit = await open( page, { ...options, state: null } );
+		await visit.page.locator( '.program-explorer[data-state="static"]' ).waitFor( { state: 'attached' } );
+		await expectPlainPage( visit, PLAIN_PROGRAMS );
+		expect( ourRequests( visit ).filter( ( url ) => url.includes( 'api.php' ) ).map( ( url ) => new URL( url ).searchParams.get( 'titles' )?.split( '|' ) ) )
+			.toEqual( [ [ DATA_PAGE, expect.any( String ), CONFIGURATION ] ] );
+		const still = await open( page, { ...options, state: null, parameters: { safemode: '1' } } );
+		expect( await layout( visit.page ) ).toEqual( await layout( still.page ) );
+	} );
+
+	test( 'is taken back: the explorer comes again', async ( { open } ) => {
+		await turn( true );
+		expect( await ( await open( HOST_PAGE ) ).explorer.shown() ).toBe( PROGRAMS );
+		expect( await ( await open( FRENCH, { as: 'reader' } ) ).explorer.root.getByRole( 'article' ).count() ).toBe( PROGRAMS );
+		expect( await ( await open( PAGE_WITHOUT_HOST, { as: 'maintainer' } ) ).explorer.shown() ).toBe( PROGRAMS );
+	} );
+} );
+
+test( 'a configuration page that is created counts, one that is deleted does not; pages that are open stay as they are', async ( { open } ) => {
+	await change( CONFIGURATION, null );
+	await save( HOST_PAGE, readFileSync( 'test/pages/what-we-do.wikitext', 'utf8' ) );
+	await comesRendered( HOST_PAGE, true );
+	const before = await open( HOST_PAGE );
+	await change( CONFIGURATION, '{"enabled":false}' );
+	await comesRendered( HOST_PAGE, false );
+	await expectNothingOfOurs( await open( HOST_PAGE, { state: null } ) );
+	const asked = ourRequests( before ).length;
+	await before.explorer.term( 'Status', 'Past' ).check();
+	expect( await before.explorer.shown() ).toBe( 18 );
+	expect( ourRequests( before ) ).toHaveLength( asked );
+	await change( CONFIGURATION, null );
+	await comesRendered( HOST_PAGE, true );
+	expect( await ( await open( HOST_PAGE ) ).explorer.shown() ).toBe( PROGRAMS );
+} );
+
+test( 'a page that was kept from before gives its list back, and the room', async ( { open } ) => {
+	const source = `${ FOLDER }/Kept/programs.json`;
+	await save( source, JSON.stringify( { version: 1, enabled: false, programs: [ { id: 'a', title: 'A' } ] } ), 'json' );
+	await save( `${ FOLDER }/Kept`, hostPage( source, { after: 'What stands below the list.' } ) );
+	const visit = await open( `${ FOLDER }/Kept`, { state: null } );
+	await visit.page.locator( '.program-explorer[data-state="static"]' ).waitFor( { state: 'attached' } );
+	await expectPlainPage( visit, 0 );
+	for ( const name of STATIC_LINKS ) {
+		expect( await visit.page.getByRole( 'link', { name, exact: true } ).isVisible() ).toBe( true );
+	}
+	expect( await noticeOf( visit.page ).count() ).toBe( 0 );
+	const still = await open( `${ FOLDER }/Kept`, { state: null, parameters: { safemode: '1' } } );
+	expect( await layout( visit.page ) ).toEqual( await layout( still.page ) );
+} );
+
+test( 'a line that is neither true nor false switches nothing off, and maintainers are told', async ( { open } ) => {
+	const source = `${ FOLDER }/Wrong/programs.json`;
+	await save( source, JSON.stringify( { version: 1, enabled: 'no', programs: [ { id: 'a', title: 'A' } ] } ), 'json' );
+	await save( `${ FOLDER }/Wrong`, `{{Program explorer|source=${ source }}}` );
+	const { explorer } = await open( `${ FOLDER }/Wrong`, { as: 'maintainer' } );
+	expect( await explorer.shown() ).toBe( 1 );
+	await expect.poll( () => explorer.root.innerText() ).toContain( 'enabled: Expected true or false, found text.' );
+} );
