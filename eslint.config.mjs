@@ -116,9 +116,10 @@ export default ts.config(
 	arrows( 'host', [] ),
 	arrows( 'harvest', [ 'explore', 'views', 'messages' ] ),
 	arrows( 'maintain', [ 'explore', 'views', 'host' ] ),
+	arrows( 'selftest', [ 'explore', 'views', 'messages' ] ),
 	{
 		// The only places that know which wiki this is.
-		files: [ 'src/wiki/mediawiki.ts', 'src/gadget.ts', 'src/userscript.ts' ],
+		files: [ 'src/wiki/mediawiki.ts', 'src/wiki/mediawiki-installation.ts', 'src/gadget.ts', 'src/userscript.ts' ],
 		rules: { 'no-restricted-globals': 'off' }
 	},
 	{

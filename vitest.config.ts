@@ -8,7 +8,7 @@ export default defineConfig( {
 		// A browser on a busy machine takes its time; what never comes fails all the same.
 		expect: { poll: { timeout: 15_000 } },
 		// As the build fills it in.
-		env: { LANGUAGES: LANGUAGES.join( ' ' ) },
+		env: { LANGUAGES: LANGUAGES.join( ' ' ), VERSION: '1.2.3', HASH: '0123456789abcdef' },
 		projects: [
 			{
 				extends: true,

@@ -136,7 +136,9 @@ async function script( entry, { messages, css = '', format = 'iife' } ) {
 		plugins: [ messagesOf( messages ) ],
 		define: {
 			'process.env.STYLES': JSON.stringify( css ),
-			'process.env.LANGUAGES': JSON.stringify( LANGUAGES.join( ' ' ) )
+			'process.env.LANGUAGES': JSON.stringify( LANGUAGES.join( ' ' ) ),
+			'process.env.VERSION': JSON.stringify( readJson( 'package.json' ).version ),
+			'process.env.HASH': JSON.stringify( sourceHash() )
 		},
 		write: false,
 		logLevel: 'warning'
@@ -217,8 +219,10 @@ export async function outputs() {
 		[ 'programExplorer.css', await styles( 'src/styles/explorer.css' ) ],
 		[ 'programExplorer-maintainer.js', await script( 'src/maintainer.ts', { messages: MESSAGES.maintainers, format: 'cjs' } ) ],
 		[ 'programExplorer-harvest.js', await script( 'src/harvester.ts', { messages: MESSAGES.gadget, format: 'cjs' } ) ],
+		[ 'programExplorer-selftest.js', await script( 'src/selftest.ts', { messages: MESSAGES.gadget, format: 'cjs' } ) ],
+		[ 'programExplorer-selftest.css', await styles( 'src/styles/selftest.css' ) ],
 		[ 'programExplorer-reserve.css', await styles( 'src/styles/reserve.css' ) ],
-		[ 'programExplorer-user.js', await script( 'src/userscript.ts', { messages: MESSAGES.userScript, css: await styles( 'src/styles/explorer.css', true ) } ) ],
+		[ 'programExplorer-user.js', await script( 'src/userscript.ts', { messages: MESSAGES.userScript, css: await styles( 'src/styles/userscript.css', true ) } ) ],
 		[ 'programs.schema.json', await schema() ]
 	] );
 }

@@ -5,5 +5,9 @@ declare namespace NodeJS {
 		readonly STYLES: string;
 		/** The codes of the languages of the messages, with spaces between. */
 		readonly LANGUAGES: string;
+		/** The version of the release. */
+		readonly VERSION: string;
+		/** The hash of the sources, as in the banner of every file. */
+		readonly HASH: string;
 	}
 }

@@ -1,12 +1,14 @@
 import type { Harvester } from './harvest/harvester';
 import { start } from './host/start';
 import type { Maintainer } from './maintain/maintainer';
+import type { Selftest } from './selftest/selftest';
 import { createMediaWiki, loadGadget } from './wiki/mediawiki';
 
 try {
 	start( createMediaWiki(), {
-		maintainer: () => loadGadget<Maintainer>( 'programExplorer-maintainer' ),
-		harvester: () => loadGadget<Harvester>( 'programExplorer-harvest' )
+		maintainer: () => loadGadget<Maintainer>( 'maintainer' ),
+		harvester: () => loadGadget<Harvester>( 'harvest' ),
+		selftest: () => loadGadget<Selftest>( 'selftest' )
 	} );
 } catch ( error ) {
 	// The styles in the head keep room for what does not come, and the lists may not be there yet.

@@ -2,4 +2,5 @@
 import { createHarvester } from './harvest/harvester';
 import { META } from './harvest/place';
 
+export { PROTOCOL as protocol } from './protocol';
 export const { insertHost, readHost, harvest } = createHarvester( META );

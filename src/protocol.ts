@@ -1,5 +1,5 @@
 /**
- * What the modules of the gadget promise each other. A page that is open keeps its old module for minutes
- * after an update and must not run a new one that expects something else: raise this with every such change.
+ * Says which modules understand each other. Browsers keep what they have loaded for minutes, and a page
+ * that was opened before a release may ask for a module after it; that one is refused.
  */
 export const PROTOCOL = 1;

@@ -1,14 +1,37 @@
 import * as harvester from './harvester';
+import { isPlacePage } from './host/place';
 import { start } from './host/start';
 import * as maintainer from './maintainer';
+import * as selftest from './selftest';
 import { createMediaWiki } from './wiki/mediawiki';
 
-// A script brought by importScript has no definition that loads these for it.
-mw.loader.using( [ 'mediawiki.api', 'mediawiki.Title', 'mediawiki.util', 'mediawiki.language', 'mediawiki.user', 'codex-styles' ] ).then(
-	() => {
-		const wiki = createMediaWiki();
-		wiki.addStyles( process.env.STYLES );
-		start( wiki, { maintainer: () => Promise.resolve( maintainer ), harvester: () => Promise.resolve( harvester ) } );
-	},
-	( error: unknown ) => mw.log.error( '[programExplorer] The wiki did not load what the explorer needs.', error )
-);
+let isLoading = false;
+
+/** Loads what the explorer needs, which nothing else does for a script brought by importScript. */
+function load(): void {
+	isLoading = true;
+	mw.loader.using( [ 'mediawiki.api', 'mediawiki.Title', 'mediawiki.util', 'mediawiki.language', 'mediawiki.user', 'codex-styles' ] ).then(
+		() => {
+			const wiki = createMediaWiki();
+			wiki.addStyles( process.env.STYLES );
+			start( wiki, {
+				maintainer: () => Promise.resolve( maintainer ),
+				harvester: () => Promise.resolve( harvester ),
+				selftest: () => Promise.resolve( selftest )
+			} );
+		},
+		( error: unknown ) => {
+			isLoading = false;
+			mw.log.error( '[programExplorer] The wiki did not load what the explorer needs.', error );
+		}
+	);
+}
+
+// It stands on every page of its user, most of which have no explorer: there it loads nothing.
+if ( mw.config.get( 'wgAction' ) === 'view' && !mw.config.get( 'wgDiffNewId' ) ) {
+	mw.hook( 'wikipage.content' ).add( () => {
+		if ( !isLoading && ( document.querySelector( '.program-explorer' ) || isPlacePage( mw.config.get( 'wgPageName' ).replace( /_/g, ' ' ) ) ) ) {
+			load();
+		}
+	} );
+}

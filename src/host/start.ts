@@ -112,6 +112,13 @@ export function start( wiki: Wiki, load: Loaders ): void {
 	}
 	const surroundings = { wiki, load };
 	keepViewAcrossLanguages();
+	const offerSelftest = (): void => {
+		if ( location.hash.startsWith( '#programs?selftest' ) ) {
+			load.selftest().then( ( { tell } ) => tell( surroundings, `${ process.env.VERSION } ${ process.env.HASH }` ), wiki.log );
+		}
+	};
+	addEventListener( 'hashchange', offerSelftest );
+	offerSelftest();
 	wiki.onContent( () => {
 		const content = document.getElementById( 'mw-content-text' ) || document.body;
 		const readings: Readings = new Map();

@@ -1,5 +1,6 @@
 import type { Harvester } from '../harvest/harvester';
 import type { Maintainer } from '../maintain/maintainer';
+import type { Selftest } from '../selftest/selftest';
 import type { Wiki } from '../wiki/wiki';
 
 /** Brings what most readers never need. Each rejects where it does not arrive. */
@@ -8,6 +9,8 @@ export interface Loaders {
 	readonly maintainer: () => Promise<Maintainer>;
 	/** What reads a plain list where there is no data page. */
 	readonly harvester: () => Promise<Harvester>;
+	/** What tells how things stand, for a bug report. */
+	readonly selftest: () => Promise<Selftest>;
 }
 
 /** What an explorer needs besides its host. */

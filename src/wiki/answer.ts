@@ -48,7 +48,7 @@ async function fetchInTime( url: string, credentials: RequestCredentials ): Prom
  *
  * @throws {ReadError}
  */
-export async function readAnswer( url: string ): Promise<QueryAnswer> {
+export async function readAnswer<Query extends object = QueryAnswer>( url: string ): Promise<Query> {
 	// Without cookies the answer is the same for everybody, so it may come from a shared cache.
 	let response = await fetchInTime( url, 'omit' );
 	if ( response.status === 429 ) {
@@ -61,9 +61,9 @@ export async function readAnswer( url: string ): Promise<QueryAnswer> {
 	if ( response.status !== 200 ) {
 		throw new ReadError( 'server', `${ response.status }, ${ url }` );
 	}
-	let answer: QueryAnswer | null = null;
+	let answer: ( Query & Pick<QueryAnswer, 'error'> ) | null = null;
 	try {
-		answer = JSON.parse( response.body ) as QueryAnswer | null;
+		answer = JSON.parse( response.body ) as ( Query & Pick<QueryAnswer, 'error'> ) | null;
 	} catch {
 		// Said below, as for any other answer that is none.
 	}

@@ -1,4 +1,5 @@
 import type { LanguageNames } from '../messages/format';
+import { PROTOCOL } from '../protocol';
 import { createReader } from './reader';
 import type { Wiki } from './wiki';
 
@@ -50,14 +51,19 @@ function languages(): readonly string[] {
 }
 
 /**
- * Loads a hidden gadget and gives what its page exports.
+ * Loads a hidden gadget of ours and gives what its page exports.
  *
- * @throws Where the wiki has no such gadget or it does not arrive.
+ * @param name What stands behind `programExplorer-`.
+ * @throws Where the wiki has no such gadget, it does not arrive, or it is of another release.
  */
 export async function loadGadget<Exports>( name: string ): Promise<Exports> {
-	const module = `ext.gadget.${ name }`;
+	const module = `ext.gadget.programExplorer-${ name }`;
 	const require = await mw.loader.using( module );
-	return require( module ) as Exports;
+	const exports = require( module ) as Exports & { readonly protocol?: number };
+	if ( exports.protocol !== PROTOCOL ) {
+		throw new Error( `Reload the page, ${ module } has changed.` );
+	}
+	return exports;
 }
 
 /** Builds the wiki the explorer stands on from the page's own `mw`. */

@@ -2,6 +2,7 @@ import { start } from '../../../src/host/start';
 import type { Loaders } from '../../../src/host/surroundings';
 import * as harvester from '../../../src/harvester';
 import * as maintainer from '../../../src/maintainer';
+import * as selftest from '../../../src/selftest';
 import { SMALL } from './data';
 import { fakeWiki, settled, storedPage, type FakeWiki, type Said } from './fake-wiki';
 import { anchorOf, CURRENT, element, PAST, printedHost, showPage } from './markup';
@@ -30,6 +31,7 @@ export async function run( said: Said = {}, load: Partial<Loaders> = {} ): Promi
 	start( wiki, {
 		maintainer: () => Promise.resolve( maintainer ),
 		harvester: () => Promise.resolve( harvester ),
+		selftest: () => Promise.resolve( selftest ),
 		...load
 	} );
 	wiki.showContent();

@@ -1,0 +1,7 @@
+// The entry of what tells how things stand, for a bug report.
+import { PROTOCOL } from './protocol';
+import { createSelftest } from './selftest/tell';
+import { createInstallation } from './wiki/mediawiki-installation';
+
+export { PROTOCOL as protocol };
+export const { tell } = createSelftest( createInstallation, { build: `${ process.env.VERSION } ${ process.env.HASH }`, protocol: PROTOCOL } );

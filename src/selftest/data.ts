@@ -1,0 +1,92 @@
+import type { Host } from '../host/find';
+import { optionsFor } from '../host/options';
+import type { Loaders } from '../host/surroundings';
+import { includesOf, type IncludedPage } from '../programs/include';
+import { parsePrograms } from '../programs/parse';
+import { describePath } from '../programs/problems';
+import type { ParseResult } from '../programs/program';
+import type { Installation, NewestRevision } from '../wiki/installation';
+import type { Wiki } from '../wiki/wiki';
+import { lines, type Finding } from './finding';
+import { contentOf } from './hosts';
+
+/** More lines than these do not help to start with the first. */
+const MOST_LINES = 10;
+const DATA_MODEL = 'json';
+
+/** A data page as it is now. */
+export interface FreshData {
+	/** null where there is none. */
+	readonly page: NewestRevision | null;
+	readonly included: readonly ( readonly [ title: string, NewestRevision ] )[];
+	readonly result: ParseResult | null;
+}
+
+/** Reads a data page with what it includes, past all caches, and with all words for what is wrong. */
+export async function readFresh( wiki: Wiki, installation: Installation, source: string ): Promise<FreshData> {
+	const page = ( await installation.newestRevisions( [ source ], 'text' ) ).get( source );
+	if ( !page ) {
+		return { page: null, included: [], result: null };
+	}
+	const titles = includesOf( page.text );
+	const included = titles.length ? Array.from( await installation.newestRevisions( titles, 'text' ) ) : [];
+	const texts: readonly IncludedPage[] = included.map( ( [ title, { text } ] ) => ( { title, text } ) );
+	return { page, included, result: parsePrograms( page.text, optionsFor( wiki ), texts ) };
+}
+
+function firstOf( texts: readonly string[] ): readonly string[] {
+	return texts.length > MOST_LINES ? [ ...texts.slice( 0, MOST_LINES ), `${ texts.length - MOST_LINES } more.` ] : texts;
+}
+
+const MISSING: Finding = { verdict: 'differs', text: 'The data page does not exist.' };
+
+/** Compares the revisions that the page was rendered with, and that its readers see, with the newest. */
+export function dataRevision( { revisions }: Host, { page, included }: FreshData ): Finding {
+	if ( !page ) {
+		return MISSING;
+	}
+	const newest = [ page, ...included.map( ( [ , revision ] ) => revision ) ];
+	const details = lines( newest.map( ( { revision, timestamp, user }, at ) =>
+		`${ at ? `Included page #${ at }` : 'Data page' }: newest revision ${ revision }, saved by ${ user || 'somebody hidden' } at ${ timestamp || 'an unknown time' }` ) );
+	if ( !revisions.length ) {
+		return { verdict: 'ok', text: `The page names no revision, so readers see what is newest within five minutes: ${ page.revision }.`, details };
+	}
+	return newest.every( ( { revision } ) => revisions.includes( revision ) ) ?
+		{ verdict: 'ok', text: `The page was rendered with the newest revision: ${ page.revision }.`, details } :
+		{ verdict: 'differs', text: `The page was rendered with ${ revisions.join( ', ' ) }, and readers see these until the wiki renders it again. Purge it if it stays so.`, details };
+}
+
+/** Tells what is wrong in the data. */
+export function dataProblems( { page, result }: FreshData ): Finding {
+	if ( !page || !result ) {
+		return MISSING;
+	}
+	const wrongModel = page.contentModel === DATA_MODEL ? [] : [ `The content model is "${ page.contentModel }", not "${ DATA_MODEL }".` ];
+	const problems = result.problems.map( ( { severity, path, program, reason, fix } ) =>
+		`${ severity }: ${ path.length ? `${ describePath( path, program ) }: ` : '' }${ reason } ${ fix }` );
+	const errors = result.problems.filter( ( { severity } ) => severity === 'error' ).length;
+	const found = [ ...wrongModel, ...problems ];
+	const shown = result.list ? `${ result.list.programs.length } programs can be shown` : 'It cannot be read';
+	return found.length ?
+		{ verdict: 'differs', text: `${ shown }; ${ errors } errors, ${ problems.length - errors } warnings.`, details: lines( firstOf( found ) ) } :
+		{ verdict: 'ok', text: `${ shown }; there are no problems.` };
+}
+
+/** Compares the static list of a host with the data. */
+export async function parity( wiki: Wiki, load: Pick<Loaders, 'harvester' | 'maintainer'>, { root }: Host, { result }: FreshData ): Promise<Finding> {
+	const list = result && result.list;
+	if ( !list ) {
+		return { verdict: 'unknown', text: 'There is no data to compare the list with.' };
+	}
+	const [ { harvest }, { driftHints } ] = await Promise.all( [ load.harvester(), load.maintainer() ] );
+	const inRoot = harvest( root, wiki );
+	// A host that was put on the page stands beside the lists.
+	const harvested = inRoot.programs.length ? inRoot : harvest( contentOf(), wiki );
+	if ( !harvested.programs.length ) {
+		return { verdict: 'unknown', text: 'There is no static list to compare the data with.' };
+	}
+	const hints = driftHints( harvested, list, wiki );
+	return hints.length ?
+		{ verdict: 'differs', text: `The static list and the data differ in ${ hints.length } places.`, details: lines( firstOf( hints ) ) } :
+		{ verdict: 'ok', text: `The ${ harvested.programs.length } programs of the static list are as in the data.` };
+}

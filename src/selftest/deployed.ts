@@ -1,0 +1,84 @@
+import type { Installation, NewestRevision } from '../wiki/installation';
+import type { Wiki } from '../wiki/wiki';
+import type { Detail, Finding } from './finding';
+import { MANIFEST, type Manifest } from './manifest';
+
+/** What the manifest would say; `reason` where nobody knows. */
+export type Deployed = Manifest | { readonly reason: string };
+
+/** A page on which the wiki and the manifest are not one. */
+interface Deviation extends Detail {
+	readonly kind: 'missing' | 'changed' | 'hidden';
+}
+
+const PENDING = 'Browsers and the wiki may keep an old copy for some minutes; if it stays so, a deployment stopped halfway.';
+
+function deviationOf( wiki: Wiki, title: string, sum: string, found: NewestRevision | undefined ): Deviation | null {
+	if ( !found ) {
+		return { kind: 'missing', text: `${ title } is missing.`, url: wiki.urlOf( title ) };
+	}
+	const url = wiki.urlOf( title, { action: 'history' } );
+	if ( !found.sha1 ) {
+		return { kind: 'hidden', text: `${ title } cannot be compared: the wiki hides its sum.`, url };
+	}
+	return found.sha1 === sum.toLowerCase() ? null : {
+		kind: 'changed',
+		text: `${ title } differs: revision ${ found.revision }, saved by ${ found.user || 'somebody hidden' } at ${ found.timestamp || 'an unknown time' }.`,
+		url
+	};
+}
+
+/** Compares the pages on the wiki with what was deployed. */
+export async function deployedPages( wiki: Wiki, installation: Installation, deployed: Deployed ): Promise<Finding> {
+	if ( 'reason' in deployed ) {
+		return { verdict: 'unknown', text: deployed.reason };
+	}
+	const { pages, version, hash } = deployed;
+	const titles = Array.from( pages.keys() );
+	const newest = await installation.newestRevisions( titles, 'sums' );
+	const deviations: Deviation[] = [];
+	pages.forEach( ( sum, title ) => {
+		const deviation = deviationOf( wiki, title, sum, newest.get( title ) );
+		if ( deviation ) {
+			deviations.push( deviation );
+		}
+	} );
+	const release = `version ${ version } (${ hash })`;
+	if ( !deviations.length ) {
+		return titles.length ?
+			{ verdict: 'ok', text: `All ${ titles.length } pages are as deployed: ${ release }.` } :
+			{ verdict: 'unknown', text: `${ MANIFEST } names no pages.` };
+	}
+	const count = ( kind: Deviation[ 'kind' ] ): number => deviations.filter( ( each ) => each.kind === kind ).length;
+	const isSure = count( 'hidden' ) < deviations.length;
+	return {
+		verdict: isSure ? 'differs' : 'unknown',
+		text: `Of ${ titles.length } pages, ${ count( 'missing' ) } are missing, ${ count( 'changed' ) } have been changed, ${ count( 'hidden' ) } cannot be compared; deployed was ${ release }.`,
+		details: deviations
+	};
+}
+
+/**
+ * Compares what runs with what was deployed and with the self-test, which is loaded later.
+ *
+ * @param running Version and hash of what runs.
+ * @param own Those of the self-test.
+ * @param protocol The self-test's.
+ */
+export function runningCode( running: string, own: string, protocol: number, deployed: Deployed ): Finding {
+	const details: Detail[] = [
+		{ text: `Running: ${ running }` },
+		{ text: `Self-test: ${ own }, protocol ${ protocol }` }
+	];
+	if ( 'reason' in deployed ) {
+		return running === own ?
+			{ verdict: 'unknown', text: `What runs is ${ running }. ${ deployed.reason }`, details } :
+			{ verdict: 'differs', text: `What runs and the self-test are not of one build. ${ PENDING }`, details };
+	}
+	const released = `${ deployed.version } ${ deployed.hash }`;
+	details.push( { text: `Deployed: ${ released }, protocol ${ deployed.protocol === null ? 'unknown' : deployed.protocol }` } );
+	if ( running === own && running === released ) {
+		return { verdict: 'ok', text: `What runs is what was deployed: ${ running }.`, details };
+	}
+	return { verdict: 'differs', text: `What runs, the self-test and what was deployed are not of one build. ${ PENDING }`, details };
+}

@@ -1,0 +1,54 @@
+import type { Loaders } from '../host/surroundings';
+import type { Installation } from '../wiki/installation';
+import type { Wiki } from '../wiki/wiki';
+import { lines, reasonOf, type Detail, type Finding } from './finding';
+
+/** The skins that the tests go through. */
+const SKINS: readonly string[] = [ 'vector-2022', 'vector', 'minerva', 'monobook', 'timeless' ];
+
+/** What has to be on the page before the explorer; the definition of the gadget names the same. */
+export const DEPENDENCIES: readonly string[] = [ 'mediawiki.util', 'mediawiki.api', 'mediawiki.Title', 'mediawiki.language', 'mediawiki.user', 'codex-styles' ];
+
+const GADGET = 'ext.gadget.programExplorer';
+
+/** Tells where the explorer stands. */
+export function surroundings( wiki: Wiki, { skin, facts }: Installation ): Finding {
+	const details: Detail[] = facts.map( ( [ name, value ] ) => ( { text: `${ name }: ${ value }` } ) );
+	details.push( ...lines( [
+		`Reader: ${ wiki.isNamed ? 'logged in' : 'without an account' }`,
+		`Window: ${ innerWidth } \u00d7 ${ innerHeight } px, document ${ document.documentElement.dir || 'ltr' }`,
+		`Browser: ${ navigator.userAgent }`
+	] ) );
+	return SKINS.includes( skin ) ?
+		{ verdict: 'ok', text: `The skin is ${ skin }.`, details } :
+		{ verdict: 'unknown', text: `The skin is ${ skin }, in which the explorer has not been tested.`, details };
+}
+
+/** Tells whether all that the explorer needs of the wiki is there. */
+export function dependencies( { moduleState }: Installation ): Finding {
+	const states = DEPENDENCIES.map( ( name ) => `${ name }: ${ moduleState( name ) || 'missing' }` );
+	const lacking = DEPENDENCIES.filter( ( name ) => moduleState( name ) !== 'ready' );
+	return lacking.length ?
+		{ verdict: 'differs', text: `Not there: ${ lacking.join( ', ' ) }.`, details: lines( states ) } :
+		{ verdict: 'ok', text: `All ${ DEPENDENCIES.length } modules of the wiki are there.` };
+}
+
+/** Loads what is loaded on demand, and tells how the code came to the page. */
+export async function modules( { moduleState }: Installation, load: Pick<Loaders, 'harvester' | 'maintainer'> ): Promise<Finding> {
+	const failures: string[] = [];
+	const arrives = ( name: string, loading: Promise<unknown> ): Promise<string> => loading.then(
+		() => `${ name }: arrives`,
+		( error: unknown ) => {
+			failures.push( name );
+			return `${ name }: ${ reasonOf( error ) }`;
+		}
+	);
+	const details = lines( [
+		`${ GADGET }: ${ moduleState( GADGET ) || 'not on this wiki' }`,
+		`The self-test came with ${ moduleState( `${ GADGET }-selftest` ) === 'ready' ? 'the gadget' : 'the user script' }.`,
+		...await Promise.all( [ arrives( 'maintainer', load.maintainer() ), arrives( 'harvest', load.harvester() ) ] )
+	] );
+	return failures.length ?
+		{ verdict: 'differs', text: `What is loaded on demand does not arrive: ${ failures.join( ', ' ) }.`, details } :
+		{ verdict: 'ok', text: 'What is loaded on demand arrives, and understands what runs.', details };
+}

@@ -1,0 +1,31 @@
+import { shorten } from '../programs/report';
+import { isObject } from '../programs/read';
+import { lines, type Finding } from './finding';
+
+/** How the names of what we keep begin. */
+const OURS = /^program-?explorer/i;
+
+/** What a store keeps of ours; one that is denied says so by throwing. */
+function kept( place: string, store: () => Storage ): { readonly texts: readonly string[]; readonly isDenied: boolean } {
+	try {
+		const storage = store();
+		const names = Array.from( { length: storage.length }, ( _, at ) => storage.key( at ) || '' ).filter( ( name ) => OURS.test( name ) );
+		return { texts: names.map( ( name ) => `${ place }: ${ name } = ${ shorten( storage.getItem( name ) || '' ) }` ), isDenied: false };
+	} catch {
+		return { texts: [ `${ place }: denied by the browser` ], isDenied: true };
+	}
+}
+
+/** Tells what we keep in the browser. */
+export function storage( view: Pick<Window, 'history' | 'localStorage' | 'sessionStorage'> ): Finding {
+	const state: unknown = view.history.state;
+	const entries = isObject( state ) ? Object.entries( state ).filter( ( [ name ] ) => OURS.test( name ) ) : [];
+	const stores = [ kept( 'Local storage', () => view.localStorage ), kept( 'Session storage', () => view.sessionStorage ) ];
+	const texts = [
+		...entries.map( ( [ name, value ] ) => `History entry: ${ name } = ${ shorten( JSON.stringify( value ) ) }` ),
+		...stores.flatMap( ( store ) => store.texts )
+	];
+	return stores.some( ( { isDenied } ) => isDenied ) ?
+		{ verdict: 'unknown', text: 'The browser does not let everything be looked into.', details: lines( texts ) } :
+		{ verdict: 'ok', text: texts.length ? `${ texts.length } things are kept.` : 'Nothing is kept.', details: lines( texts ) };
+}

@@ -1,0 +1,87 @@
+import type { Surroundings } from '../host/surroundings';
+import type { Installation } from '../wiki/installation';
+import type { Wiki } from '../wiki/wiki';
+import { measured, requests, times } from './costs';
+import { dataProblems, dataRevision, parity, readFresh, type FreshData } from './data';
+import { deployedPages, runningCode, type Deployed } from './deployed';
+import { dependencies, modules, surroundings } from './environment';
+import { check, reasonOf, type NamedFinding } from './finding';
+import { contentOf, explorers, settledHosts } from './hosts';
+import { MANIFEST, readManifest } from './manifest';
+import { openPanel } from './panel';
+import { plainText } from './report';
+import type { Selftest } from './selftest';
+import { storage } from './storage';
+
+/** What was built together with the self-test. */
+export interface Own {
+	/** Version and hash, with a space between. */
+	readonly build: string;
+	readonly protocol: number;
+}
+
+async function readDeployed( installation: Installation ): Promise<Deployed> {
+	try {
+		const page = ( await installation.newestRevisions( [ MANIFEST ], 'text' ) ).get( MANIFEST );
+		return page ? readManifest( page.text ) : { reason: `There is no ${ MANIFEST }: the gadget was installed by hand, or before there were manifests.` };
+	} catch ( error ) {
+		return { reason: `${ MANIFEST } cannot be read: ${ reasonOf( error ) }` };
+	}
+}
+
+/** Waits for the explorers, then checks everything at once. */
+async function checkAll( { wiki, load }: Surroundings, installation: Installation, running: string, own: Own ): Promise<readonly NamedFinding[]> {
+	const settled = await settledHosts();
+	// Before the self-test's own requests.
+	const costs = measured( window );
+	const deployed = readDeployed( installation );
+	const sources = new Map<string, Promise<FreshData>>();
+	settled.hosts.forEach( ( { source } ) => {
+		if ( !sources.has( source ) ) {
+			const reading = readFresh( wiki, installation, source );
+			// Each check that asks for it says why.
+			reading.catch( () => undefined );
+			sources.set( source, reading );
+		}
+	} );
+	const dataOf = ( source: string ): Promise<FreshData> => sources.get( source ) || Promise.reject( new Error( 'not read' ) );
+	return Promise.all( [
+		check( 'Running code', async () => runningCode( running, own.build, own.protocol, await deployed ) ),
+		check( 'Pages on the wiki', async () => deployedPages( wiki, installation, await deployed ) ),
+		check( 'Modules', () => modules( installation, load ) ),
+		check( 'Dependencies', () => dependencies( installation ) ),
+		check( 'Skin and surroundings', () => surroundings( wiki, installation ) ),
+		check( 'Explorers', () => explorers( settled ) ),
+		...settled.hosts.flatMap( ( host, at ) => [
+			check( `Revision of the data, explorer #${ at + 1 }`, async () => dataRevision( host, await dataOf( host.source ) ) ),
+			check( `List and data, explorer #${ at + 1 }`, async () => parity( wiki, load, host, await dataOf( host.source ) ) )
+		] ),
+		...Array.from( sources, ( [ source, reading ] ) => check( `Problems of ${ source }`, async () => dataProblems( await reading ) ) ),
+		check( 'Requests', () => requests( costs ) ),
+		check( 'Times', () => times( costs, settled ) ),
+		check( 'Storage', () => storage( window ) )
+	] );
+}
+
+async function run( around: Surroundings, installationOf: ( wiki: Wiki ) => Installation, running: string, own: Own ): Promise<void> {
+	if ( document.readyState === 'loading' ) {
+		await new Promise( ( resolve ) => document.addEventListener( 'DOMContentLoaded', resolve ) );
+	}
+	const panel = openPanel( document.querySelector<HTMLElement>( '.program-explorer' ), contentOf() );
+	const findings = await checkAll( around, installationOf( around.wiki ), running, own );
+	panel.fill( findings, plainText( findings, location.origin + location.pathname + location.search, new Date().toISOString() ) );
+}
+
+/**
+ * Makes the self-test.
+ *
+ * @param installationOf Builds what it asks of a wiki.
+ * @param own
+ */
+export function createSelftest( installationOf: ( wiki: Wiki ) => Installation, own: Own ): Selftest {
+	return {
+		tell: ( around, running ) => {
+			run( around, installationOf, running, own ).catch( ( error: unknown ) => around.wiki.log( 'The self-test failed.', error ) );
+		}
+	};
+}
