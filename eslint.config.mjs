@@ -116,6 +116,7 @@ export default ts.config(
 	arrows( 'host', [] ),
 	arrows( 'harvest', [ 'explore', 'views', 'messages' ] ),
 	arrows( 'maintain', [ 'explore', 'views', 'host' ] ),
+	arrows( 'userscript', [ 'explore', 'views' ] ),
 	arrows( 'selftest', [ 'explore', 'views', 'messages' ] ),
 	{
 		// The only places that know which wiki this is.

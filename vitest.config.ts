@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { LANGUAGES } from './scripts/lib/messages.mjs';
+import { LANGUAGES, readMessages, userScriptWords } from './scripts/lib/messages.mjs';
 
 export default defineConfig( {
 	test: {
@@ -8,7 +8,7 @@ export default defineConfig( {
 		// A browser on a busy machine takes its time; what never comes fails all the same.
 		expect: { poll: { timeout: 15_000 } },
 		// As the build fills it in.
-		env: { LANGUAGES: LANGUAGES.join( ' ' ), VERSION: '1.2.3', HASH: '0123456789abcdef' },
+		env: { LANGUAGES: LANGUAGES.join( ' ' ), VERSION: '1.2.3', HASH: '0123456789abcdef', USER_SCRIPT_WORDS: JSON.stringify( userScriptWords( readMessages() ) ) },
 		projects: [
 			{
 				extends: true,

@@ -1,43 +1,44 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash e6d6d3c5efc9cc8b.
+// Built by esbuild 0.28.2 from src/ with the hash b33229b92db7b658.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
 var ye = Object.defineProperty;
-var Xt = Object.getOwnPropertyDescriptor;
-var Yt = Object.getOwnPropertyNames;
-var Qt = Object.prototype.hasOwnProperty;
-var en = (e, t) => {
+var Yt = Object.getOwnPropertyDescriptor;
+var Qt = Object.getOwnPropertyNames;
+var en = Object.prototype.hasOwnProperty;
+var tn = (e, t) => {
   for (var n in t)
     ye(e, n, { get: t[n], enumerable: !0 });
-}, tn = (e, t, n, r) => {
+}, nn = (e, t, n, r) => {
   if (t && typeof t == "object" || typeof t == "function")
-    for (let o of Yt(t))
-      !Qt.call(e, o) && o !== n && ye(e, o, { get: () => t[o], enumerable: !(r = Xt(t, o)) || r.enumerable });
+    for (let o of Qt(t))
+      !en.call(e, o) && o !== n && ye(e, o, { get: () => t[o], enumerable: !(r = Yt(t, o)) || r.enumerable });
   return e;
 };
-var nn = (e) => tn(ye({}, "__esModule", { value: !0 }), e);
+var rn = (e) => nn(ye({}, "__esModule", { value: !0 }), e);
 
 // src/harvester.ts
-var hr = {}; // hr = harvester_exports
-en(hr, {
-  harvest: () => yr,
-  insertHost: () => gr,
-  readHost: () => fr
+var br = {}; // br = harvester_exports
+tn(br, {
+  harvest: () => hr,
+  insertHost: () => fr,
+  protocol: () => Jt,
+  readHost: () => yr
 });
-module.exports = nn(hr);
+module.exports = rn(br);
 
 // src/host/options.ts
-function rn() { // rn = today
+function on() { // on = today
   return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
 function Je(e) { // Je = optionsFor, e = wiki
-  return { today: rn(), language: e.contentLanguage };
+  return { today: on(), language: e.contentLanguage };
 }
 
 // src/programs/links.ts
-var on = /[\u200E\u200F\u202A-\u202E]/g, an = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, sn = new RegExp("^(?:" + [ // on = DIRECTION_MARKS, an = SPACES, sn = SCHEMES
+var an = /[\u200E\u200F\u202A-\u202E]/g, sn = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, ln = new RegExp("^(?:" + [ // an = DIRECTION_MARKS, sn = SPACES, ln = SCHEMES
   "about",
   "blob",
   "data",
@@ -53,7 +54,7 @@ var on = /[\u200E\u200F\u202A-\u202E]/g, an = /[ _\u00A0\u1680\u180E\u2000-\u200
   "vbscript",
   "view-source",
   "wss?"
-].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), ln = new RegExp([
+].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), un = new RegExp([
   "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
   "%[0-9A-Fa-f]{2}",
   "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -62,10 +63,10 @@ var on = /[\u200E\u200F\u202A-\u202E]/g, an = /[ _\u00A0\u1680\u180E\u2000-\u200
   "/\\.\\.?(?:/|$)",
   "[\\uD800-\\uDFFF]"
 ].join("|"), "u");
-function un(e) { // un = bytes, e = text
+function dn(e) { // dn = bytes, e = text
   return encodeURIComponent(e).replace(/%../g, ".").length;
 }
-function dn(e) { // dn = examineAddress, e = value
+function cn(e) { // cn = examineAddress, e = value
   if (/\s/.test(e))
     return "bad-address";
   try {
@@ -78,16 +79,16 @@ function dn(e) { // dn = examineAddress, e = value
 function Xe(e) { // Xe = examine, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t))
-    return dn(t);
+    return cn(t);
   if (t.length > 2e3)
     return "bad-page";
-  let n = t.replace(on, "").replace(an, " ").trim().replace(/^: ?/, ""); // n = page, t = text, on = DIRECTION_MARKS, an = SPACES
+  let n = t.replace(an, "").replace(sn, " ").trim().replace(/^: ?/, ""); // n = page, t = text, an = DIRECTION_MARKS, sn = SPACES
   if (/^http:/i.test(n))
     return "insecure-link";
-  if (sn.test(n))
+  if (ln.test(n))
     return "bad-scheme";
   let r = n.replace(/#.*$/, ""); // r = title, n = page
-  return r === "" || r.charAt(0) === ":" || ln.test(n) || un(r) > 255 ? "bad-page" : { page: n };
+  return r === "" || r.charAt(0) === ":" || un.test(n) || dn(r) > 255 ? "bad-page" : { page: n };
 }
 function k(e) { // k = parseLink, e = value
   let t = Xe(e); // t = found, Xe = examine, e = value
@@ -107,10 +108,10 @@ function Ye(e) { // Ye = isAddress, e = value
 }
 
 // src/programs/include.ts
-var cn = 49; // cn = MOST_PAGES
+var pn = 49; // pn = MOST_PAGES
 function Qe(e) { // Qe = includedIn, e = page
   let { include: t } = e; // t = include, e = page
-  return Array.isArray(t) ? t.slice(0, cn).map((n, r) => typeof n == "string" && ie(n) && t.indexOf(n) === r ? n : "") : [];
+  return Array.isArray(t) ? t.slice(0, pn).map((n, r) => typeof n == "string" && ie(n) && t.indexOf(n) === r ? n : "") : [];
 }
 
 // src/programs/migrate.ts
@@ -161,7 +162,7 @@ function nt(e, t, n) { // nt = linkPrograms, e = placed, t = series, n = report
 }
 
 // src/programs/schema-shapes.ts
-var he = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), _ = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), j = he("string"), be = he("number"), rt = he("boolean"), O = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), P = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), p = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), ot = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), U = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), B = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), E = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), Y = _("check"), at = _("length"), xe = _("max_value"), ve = _("min_value"), W = _("regex"), Mr = _("description"); // he = schema, e = first, _ = action, t = actions, n = message, j = string, be = number, rt = boolean, O = array, P = object, p = optional, ot = picklist, U = record, B = union, E = pipe, Y = check, at = length, xe = maxValue, ve = minValue, W = regex, Mr = description
+var he = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), _ = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), j = he("string"), be = he("number"), rt = he("boolean"), A = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), P = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), p = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), ot = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), U = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), B = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), E = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), Y = _("check"), at = _("length"), xe = _("max_value"), ve = _("min_value"), W = _("regex"), Hr = _("description"); // he = schema, e = first, _ = action, t = actions, n = message, j = string, be = number, rt = boolean, A = array, P = object, p = optional, ot = picklist, U = record, B = union, E = pipe, Y = check, at = length, xe = maxValue, ve = minValue, W = regex, Hr = description
 
 // src/programs/dates.ts
 var Se = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Se = DATE_SHAPE
@@ -213,7 +214,7 @@ function dt(e, t, n, r) { // dt = contradictsDates, e = status, t = start, n = e
 }
 
 // src/programs/schema.ts
-var Ae = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Oe = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, gn = 10080, S = E(j(), W(Ae, "bad-id")), N = E(j(), W(/\S/, "empty")), ee = E(j(), W(Oe, "bad-language")), R = B([N, U(ee, N)]), we = E( // Ae = ID, Oe = LANGUAGE, gn = MOST_MINUTES, S = id, E = pipe, j = string, W = regex, N = words, ee = languageCode, R = text, B = union, U = record, we = date
+var Oe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ae = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, fn = 10080, S = E(j(), W(Oe, "bad-id")), N = E(j(), W(/\S/, "empty")), ee = E(j(), W(Ae, "bad-language")), R = B([N, U(ee, N)]), we = E( // Oe = ID, Ae = LANGUAGE, fn = MOST_MINUTES, S = id, E = pipe, j = string, W = regex, N = words, ee = languageCode, R = text, B = union, U = record, we = date
   j(),
   W(Se, "bad-date"),
   Y((e) => ue(e) !== null, "bad-date")
@@ -224,7 +225,7 @@ var Ae = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Oe = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9
 ), Pe = E(
   N,
   Y((e) => H(e) === null, (e) => H(e.input) || "bad-page")
-), fn = E(be(), ve(1, "bad-minutes"), xe(gn, "bad-minutes")), ct = B([S, O(S)]), yn = B([ee, O(ee)]), Te = B([N, O(N)]), Le = ct, hn = P({
+), yn = E(be(), ve(1, "bad-minutes"), xe(fn, "bad-minutes")), ct = B([S, A(S)]), hn = B([ee, A(ee)]), Te = B([N, A(N)]), Le = ct, bn = P({
   label: R,
   page: p(Pe),
   url: p(Re)
@@ -236,25 +237,25 @@ var Ae = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Oe = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9
   status: p(ot(Q, "bad-status")),
   start: p(we),
   end: p(we),
-  language: p(yn),
+  language: p(hn),
   session: p(P({
-    minutes: p(E(O(fn), at(2)))
+    minutes: p(E(A(yn), at(2)))
   })),
   duration: p(R),
   scale: p(R),
   team: p(Te),
   partners: p(Te),
-  materials: p(O(hn)),
+  materials: p(A(bn)),
   partOf: p(S),
   followedBy: p(ct),
   owner: p(N),
   reviewed: p(we),
-  sources: p(B([Re, O(Re)]))
+  sources: p(B([Re, A(Re)]))
 }), pt = P({
   id: S,
   label: R,
   terms: U(S, Le)
-}), bn = P({
+}), xn = P({
   label: p(R),
   help: p(R),
   terms: p(U(S, P({
@@ -262,7 +263,7 @@ var Ae = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Oe = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9
     aliases: p(Te),
     broader: p(S)
   })))
-}), xn = P({
+}), vn = P({
   title: R,
   page: p(Pe)
 }), mt = P({
@@ -270,24 +271,24 @@ var Ae = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Oe = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9
   enabled: p(rt()),
   talk: p(ke),
   bundle: p(ke),
-  facets: p(O(S)),
-  vocabularies: p(U(S, bn)),
-  series: p(U(S, xn)),
-  include: p(O(ke))
+  facets: p(A(S)),
+  vocabularies: p(U(S, xn)),
+  series: p(U(S, vn)),
+  include: p(A(ke))
 });
 
 // src/programs/read.ts
-var vn = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // vn = KINDS
+var En = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // En = KINDS
 function ce(e) { // ce = kindOf, e = value
   return e == null ? "nothing" : He({ type: Array.isArray(e) ? "array" : typeof e });
 }
 function He({ type: e }) { // He = kindFor, e = type
-  return vn[e] || "text";
+  return En[e] || "text";
 }
 function ne(e) { // ne = isObject, e = value
   return ce(e) === "object";
 }
-function En({ type: e, requirement: t }, n) { // En = isMet, e = type, t = requirement, n = value
+function Sn({ type: e, requirement: t }, n) { // Sn = isMet, e = type, t = requirement, n = value
   switch (e) {
     case "regex":
       return t.test(String(n));
@@ -304,12 +305,12 @@ function En({ type: e, requirement: t }, n) { // En = isMet, e = type, t = requi
 function gt({ pipe: e }) { // gt = checksOf, e = pipe
   return e ? [...gt(e[0]), ...e.slice(1)] : [];
 }
-function Sn(e, t) { // Sn = faultOf, e = node, t = value
-  let n = gt(e).filter((o) => !En(o, t))[0]; // n = failed, gt = checksOf, e = node, o = check, En = isMet, t = value
+function wn(e, t) { // wn = faultOf, e = node, t = value
+  let n = gt(e).filter((o) => !Sn(o, t))[0]; // n = failed, gt = checksOf, e = node, o = check, Sn = isMet, t = value
   return (e.options && e.options.indexOf(t) === -1 ? e.message : typeof (n == null ? void 0 : n.message) == "function" ? n.message({ input: t }) : n == null ? void 0 : n.message) || null;
 }
-function wn(e, t, n) { // wn = readLeaf, e = node, t = value, n = report
-  let r = Sn(e, t); // r = fault, Sn = faultOf, e = node, t = value
+function kn(e, t, n) { // kn = readLeaf, e = node, t = value, n = report
+  let r = wn(e, t); // r = fault, wn = faultOf, e = node, t = value
   if (r !== null) {
     n.add(r, String(t), e.options);
     return;
@@ -319,14 +320,14 @@ function wn(e, t, n) { // wn = readLeaf, e = node, t = value, n = report
 function ft(e) { // ft = isLanguage, e = node
   return e === ee;
 }
-function kn(e, t, n) { // kn = readList, e = node, t = value, n = report
+function Rn(e, t, n) { // Rn = readList, e = node, t = value, n = report
   let r = []; // r = list
   return t.forEach((o, a) => { // t = value, o = item, a = index
     let s = e.item && n.within(a, () => te(e.item, o, n)); // s = found, e = node, n = report, a = index, te = walk, o = item
     s !== void 0 && r.push(s);
   }), r;
 }
-function Rn(e, t, n) { // Rn = readRecord, e = node, t = value, n = report
+function Tn(e, t, n) { // Tn = readRecord, e = node, t = value, n = report
   let r = /* @__PURE__ */ new Map(); // r = map
   if (Object.keys(t).forEach((o) => n.within(o, () => { // t = value, o = key, n = report
     let a = te(e.key, o, n); // a = name, te = walk, e = node, o = key, n = report
@@ -340,7 +341,7 @@ function Rn(e, t, n) { // Rn = readRecord, e = node, t = value, n = report
   }
   return r;
 }
-function Tn(e, t, n, r, o) { // Tn = readObject, e = entries, t = value, n = report, r = onExtra, o = allNames
+function On(e, t, n, r, o) { // On = readObject, e = entries, t = value, n = report, r = onExtra, o = allNames
   let a = {}, s = Object.keys(e), i = null; // a = found, s = names, e = entries, i = bad
   for (let l of s) { // l = name, s = names
     let u = e[l], d = Object.prototype.hasOwnProperty.call(t, l), c = d ? n.within(l, () => te(u.wrapped || u, t[l], n)) : void 0; // u = node, e = entries, l = name, d = isThere, t = value, c = field, n = report, te = walk
@@ -360,11 +361,11 @@ function te(e, t, n, r, o) { // te = walk, e = node, t = value, n = report, r = 
   }
   switch (i.type) {
     case "array":
-      return kn(i, t, n);
-    case "record":
       return Rn(i, t, n);
+    case "record":
+      return Tn(i, t, n);
     case "object":
-      return Tn(
+      return On(
         i.entries || {},
         t,
         n,
@@ -372,7 +373,7 @@ function te(e, t, n, r, o) { // te = walk, e = node, t = value, n = report, r = 
         o
       );
     default:
-      return wn(i, t, n);
+      return kn(i, t, n);
   }
 }
 function V(e, t, n, r, o) { // V = read, e = schema, t = value, n = report, r = onExtra, o = allNames
@@ -423,7 +424,7 @@ function pe(e, t, n, r) { // pe = readTermIds, e = facet, t = value, n = vocabul
   var a; // a = _a
   if (e === "language")
     return T(t).map((s) => s.toLowerCase()).filter((s) => { // T = listed, t = value, s = code
-      let i = Oe.test(s); // i = fits, Oe = LANGUAGE, s = code
+      let i = Ae.test(s); // i = fits, Ae = LANGUAGE, s = code
       return i || r.add("bad-language", s), i;
     });
   let o = (a = n.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, n = vocabularies, e = facet
@@ -438,11 +439,11 @@ var Ce = Object.keys(Me.entries); // Ce = PROGRAM_FIELDS, Me = programSchema
 function $e(e) { // $e = toDate, e = text
   return e === null ? null : ue(e);
 }
-function On(e, t) { // On = toMinutes, e = session, t = report
+function Pn(e, t) { // Pn = toMinutes, e = session, t = report
   let [n, r, ...o] = (e == null ? void 0 : e.minutes) || []; // n = least, r = most, o = more, e = session
   return n !== void 0 && r !== void 0 && n <= r && !o.length ? [n, r] : (e != null && e.minutes && t.addAt("session", "bad-minutes"), null);
 }
-function Pn(e, t) { // Pn = toMaterials, e = raw, t = report
+function Ln(e, t) { // Ln = toMaterials, e = raw, t = report
   let n = []; // n = materials
   for (let { label: r, page: o, url: a } of e || []) { // r = label, o = page, a = url, e = raw
     let s = k(o || a || ""); // s = target, k = parseLink, o = page, a = url
@@ -450,7 +451,7 @@ function Pn(e, t) { // Pn = toMaterials, e = raw, t = report
   }
   return n;
 }
-function Ln(e, t, n) { // Ln = facetReader, e = terms, t = around, n = report
+function Mn(e, t, n) { // Mn = facetReader, e = terms, t = around, n = report
   return (r, o) => { // r = name, o = value
     if (!t.vocabularies.has(r) && !t.facets.has(r))
       return !1;
@@ -458,18 +459,18 @@ function Ln(e, t, n) { // Ln = facetReader, e = terms, t = around, n = report
     return s.length && e.set(r, s), !0;
   };
 }
-function Mn(e, t) { // Mn = readRange, e = record, t = report
+function Hn(e, t) { // Hn = readRange, e = record, t = report
   let n = $e(e.start), r = $e(e.end); // n = start, $e = toDate, e = record, r = end
   return n && r && M(n) > L(r) ? (t.within("start", () => t.addWith("start-after-end", [e.start || "", e.end || ""])), [null, null]) : [n, r];
 }
 function ht(e, t, n) { // ht = readProgram, e = raw, t = around, n = report
   let r = ne(e) ? e.id : null; // r = id, ne = isObject, e = raw
-  n.program = typeof r == "string" && Ae.test(r) ? r : null;
+  n.program = typeof r == "string" && Oe.test(r) ? r : null;
   let o = /* @__PURE__ */ new Map(), a = V( // o = terms, a = record, V = read
     Me,
     e,
     n,
-    Ln(o, t, n),
+    Mn(o, t, n),
     t.fields
   );
   if (!a)
@@ -479,7 +480,7 @@ function ht(e, t, n) { // ht = readProgram, e = raw, t = around, n = report
     let u = T(a.language); // u = languages, T = listed, a = record
     u.length && o.set("language", u);
   }
-  let [i, l] = Mn(a, n); // i = start, l = end, Mn = readRange, a = record, n = report
+  let [i, l] = Hn(a, n); // i = start, l = end, Hn = readRange, a = record, n = report
   return a.status && dt(a.status, i, l, t.today) && n.addAt("status", "status-against-dates", a.status), {
     id: a.id,
     title: s,
@@ -489,12 +490,12 @@ function ht(e, t, n) { // ht = readProgram, e = raw, t = around, n = report
     start: i,
     end: l,
     terms: o,
-    minutes: On(a.session, n),
+    minutes: Pn(a.session, n),
     duration: a.duration,
     scale: a.scale,
     team: T(a.team),
     partners: T(a.partners),
-    materials: Pn(a.materials, n),
+    materials: Ln(a.materials, n),
     partOf: a.partOf,
     followedBy: T(a.followedBy),
     owner: a.owner,
@@ -504,7 +505,7 @@ function ht(e, t, n) { // ht = readProgram, e = raw, t = around, n = report
 }
 
 // src/programs/page.ts
-function Hn(e, t, n) { // Hn = readJson, e = text, t = report, n = locate
+function Nn(e, t, n) { // Nn = readJson, e = text, t = report, n = locate
   let r = ""; // r = json
   try {
     return r = e.replace(/^\uFEFF/, ""), JSON.parse(r);
@@ -519,11 +520,11 @@ function bt(e, t, n, r) { // bt = eachRecord, e = page, t = name, n = report, r 
     Array.isArray(o) ? o.forEach((a, s) => n.within(s, () => r(a, s))) : o !== void 0 && n.addWith("wrong-type", ["list", ce(o)]);
   });
 }
-function Nn(e, t, n) { // Nn = readFacets, e = listed, t = vocabularies, n = report
+function In(e, t, n) { // In = readFacets, e = listed, t = vocabularies, n = report
   let r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Ie]); // r = known, t = vocabularies, Ie = BUILT_IN
   return e ? Array.from(new Set(e)).filter((o) => (r.has(o) || n.addAt("facets", "unknown-facet", o, r), r.has(o))) : Array.from(r);
 }
-function In(e, t, n) { // In = readNeed, e = raw, t = vocabularies, n = report
+function $n(e, t, n) { // $n = readNeed, e = raw, t = vocabularies, n = report
   let r = V(pt, e, n); // r = record, V = read, pt = needSchema, e = raw, n = report
   if (!r)
     return;
@@ -537,19 +538,19 @@ function In(e, t, n) { // In = readNeed, e = raw, t = vocabularies, n = report
   }
   return { id: r.id, label: r.label, terms: o };
 }
-function $n(e, t, n) { // $n = readNeeds, e = page, t = vocabularies, n = report
+function Cn(e, t, n) { // Cn = readNeeds, e = page, t = vocabularies, n = report
   let r = /* @__PURE__ */ new Map(); // r = needs
   return bt(e, "needs", n, (o) => { // bt = eachRecord, e = page, n = report, o = raw
-    let a = In(o, t, n); // a = need, In = readNeed, o = raw, t = vocabularies, n = report
+    let a = $n(o, t, n); // a = need, $n = readNeed, o = raw, t = vocabularies, n = report
     a && r.has(a.id) ? n.add("duplicate-id", a.id) : a && r.set(a.id, a);
   }), Array.from(r.values());
 }
-function Cn(e) { // Cn = isList, e = name
+function Fn(e) { // Fn = isList, e = name
   return e === "needs" || e === "programs";
 }
-function Fn(e, t, n, r, o) { // Fn = readList, e = page, t = options, n = report, r = locate, o = included
+function Dn(e, t, n, r, o) { // Dn = readList, e = page, t = options, n = report, r = locate, o = included
   var y; // y = _a
-  let a = V(mt, e, n, Cn); // a = head, V = read, mt = headSchema, e = page, n = report, Cn = isList
+  let a = V(mt, e, n, Fn); // a = head, V = read, mt = headSchema, e = page, n = report, Fn = isList
   if (!a)
     return null;
   let s = [...Ce, ...Ie].filter((f) => f !== "language"), i = n.within("vocabularies", () => yt( // s = reserved, Ce = PROGRAM_FIELDS, Ie = BUILT_IN, f = name, i = vocabularies, n = report, yt = readVocabularies
@@ -562,15 +563,15 @@ function Fn(e, t, n, r, o) { // Fn = readList, e = page, t = options, n = report
     fields: /* @__PURE__ */ new Set([...Ce, ...i.keys()]),
     today: t.today,
     language: t.language.toLowerCase()
-  }, u = Nn(a.facets, i, n), d = $n(e, i, n), c = /* @__PURE__ */ new Map(), m = (f, x) => bt(f, "programs", n, (v, A) => { // u = facets, Nn = readFacets, a = head, i = vocabularies, n = report, d = needs, $n = readNeeds, e = page, c = placed, m = readPrograms, f = from, x = place, bt = eachRecord, v = raw, A = index
+  }, u = In(a.facets, i, n), d = Cn(e, i, n), c = /* @__PURE__ */ new Map(), m = (f, x) => bt(f, "programs", n, (v, O) => { // u = facets, In = readFacets, a = head, i = vocabularies, n = report, d = needs, Cn = readNeeds, e = page, c = placed, m = readPrograms, f = from, x = place, bt = eachRecord, v = raw, O = index
     let b = ht(v, l, n); // b = program, ht = readProgram, v = raw, l = around, n = report
-    b && c.has(b.id) ? n.add("duplicate-id", b.id) : b && c.set(b.id, [[...x, "programs", A], b]);
+    b && c.has(b.id) ? n.add("duplicate-id", b.id) : b && c.set(b.id, [[...x, "programs", O], b]);
   });
   m(e, []), Qe(e).forEach((f, x) => { // m = readPrograms, e = page, Qe = includedIn, f = title, x = index
-    let v = ["include", x], A = o.find((b) => b.title === f); // v = place, x = index, A = found, o = included, b = other, f = title
+    let v = ["include", x], O = o.find((b) => b.title === f); // v = place, x = index, O = found, o = included, b = other, f = title
     n.within(v, () => { // n = report, v = place
-      let b = A && xt(A.text, n, r); // b = more, A = found, xt = readJsonPage, n = report, r = locate
-      f && !A ? n.add("missing-include", f) : b && (Object.keys(b).filter((w) => w !== "version" && w !== "programs").forEach((w) => n.addAt(w, "not-included", w)), m(b, v));
+      let b = O && xt(O.text, n, r); // b = more, O = found, xt = readJsonPage, n = report, r = locate
+      f && !O ? n.add("missing-include", f) : b && (Object.keys(b).filter((w) => w !== "version" && w !== "programs").forEach((w) => n.addAt(w, "not-included", w)), m(b, v));
     });
   });
   let g = /* @__PURE__ */ new Map(); // g = series
@@ -579,7 +580,7 @@ function Fn(e, t, n, r, o) { // Fn = readList, e = page, t = options, n = report
   return { enabled: a.enabled, talk: a.talk, bundle: a.bundle, facets: u, vocabularies: i, series: g, needs: d, programs: h };
 }
 function xt(e, t, n) { // xt = readJsonPage, e = text, t = report, n = locate
-  let r = Hn(e, t, n); // r = data, Hn = readJson, e = text, t = report, n = locate
+  let r = Nn(e, t, n); // r = data, Nn = readJson, e = text, t = report, n = locate
   if (r === void 0)
     return null;
   let o = ne(r) ? tt(r) : null; // o = page, ne = isObject, r = data, tt = migrate
@@ -591,7 +592,7 @@ function xt(e, t, n) { // xt = readJsonPage, e = text, t = report, n = locate
 }
 function vt(e, t, n, r, o = String) { // vt = readPage, e = text, t = options, n = included, r = report, o = locate
   let a = xt(e, r, o); // a = page, xt = readJsonPage, e = text, r = report, o = locate
-  return a && Fn(a, t, r, o, n);
+  return a && Dn(a, t, r, o, n);
 }
 
 // src/programs/report.ts
@@ -610,7 +611,7 @@ function Et() { // Et = createTally
 }
 
 // node_modules/fastest-levenshtein/esm/mod.js
-var vo = new Uint32Array(65536); // vo = peq
+var Eo = new Uint32Array(65536); // Eo = peq
 
 // src/programs/parse.ts
 function St(e, t, n = []) { // St = parseForReaders, e = text, t = options, n = included
@@ -654,9 +655,9 @@ function re(e) { // re = sectionOf, e = heading
 }
 
 // src/harvest/runs.ts
-var Dn = "style, script, template, link, meta, sup.reference, .mw-editsection, .mw-cite-backlink, .mw-empty-elt, [hidden]", _n = "br, p, div, dl, dd, dt, blockquote, table, tr", jn = "b, strong", Rt = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g; // Dn = IGNORED, _n = BREAKS, jn = BOLD, Rt = UNSEEN
+var _n = "style, script, template, link, meta, sup.reference, .mw-editsection, .mw-cite-backlink, .mw-empty-elt, [hidden]", jn = "br, p, div, dl, dd, dt, blockquote, table, tr", Un = "b, strong", Rt = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g; // _n = IGNORED, jn = BREAKS, Un = BOLD, Rt = UNSEEN
 function oe(e) { // oe = isIgnored, e = element
-  return e.matches(Dn) || /display:\s*none/.test(e.getAttribute("style") || "");
+  return e.matches(_n) || /display:\s*none/.test(e.getAttribute("style") || "");
 }
 function $(e) { // $ = tidy, e = text
   return e.replace(Rt, "").replace(/\s+/g, " ").trim();
@@ -677,7 +678,7 @@ function z(e, t = []) { // z = runsOf, e = item, t = skip
       let d = u; // d = element, u = node
       if (t.indexOf(d) !== -1 || oe(d))
         return;
-      let c = d.matches(jn), m = d.matches("a[href]"), g = d.matches(_n) ? s ? " " : `
+      let c = d.matches(Un), m = d.matches("a[href]"), g = d.matches(jn) ? s ? " " : `
 ` : "";
       r(g, a, s, i, l), o(d, s || (c || m ? d : null), i || c, l || (m ? d : null)), r(d.matches("br") ? "" : g, a, s, i, l);
     });
@@ -686,7 +687,7 @@ function z(e, t = []) { // z = runsOf, e = item, t = skip
 }
 
 // src/harvest/split.ts
-var K = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", Un = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${K}(?=\\s)|\\n|[:\\uFF1A]|${K}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${K})`), Tt = new RegExp(`\\n|\\s${K}(?=\\s|$)|\\u2014`, "g"), Bn = /\uFF1A|:(?=\s|$)/g, Wn = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, Vn = /[.!?;,:\u3002]/, Gn = 5, At = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${K}(?=\\s|$))*`), qn = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${K}|\\u2014)$`), zn = 9; // K = DASH, Un = AFTER_MARK, Tt = BETWEEN, Bn = COLON, Wn = IN_BRACKETS, Vn = PUNCTUATION, Gn = FEW_WORDS, At = LEFT_BEFORE, qn = LEFT_BEHIND, zn = MOST_LEFT_BEHIND
+var K = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", Bn = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${K}(?=\\s)|\\n|[:\\uFF1A]|${K}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${K})`), Tt = new RegExp(`\\n|\\s${K}(?=\\s|$)|\\u2014`, "g"), Wn = /\uFF1A|:(?=\s|$)/g, Vn = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, Gn = /[.!?;,:\u3002]/, qn = 5, Ot = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${K}(?=\\s|$))*`), zn = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${K}|\\u2014)$`), Kn = 9; // K = DASH, Bn = AFTER_MARK, Tt = BETWEEN, Wn = COLON, Vn = IN_BRACKETS, Gn = PUNCTUATION, qn = FEW_WORDS, Ot = LEFT_BEFORE, zn = LEFT_BEHIND, Kn = MOST_LEFT_BEHIND
 function De(e, t, n, r) { // De = find, e = pattern, t = text, n = from, r = marks
   e.lastIndex = n;
   for (let o = e.exec(t); o; o = e.exec(t)) { // o = found, e = pattern, t = text
@@ -698,35 +699,35 @@ function De(e, t, n, r) { // De = find, e = pattern, t = text, n = from, r = mar
 }
 function F(e, t, n, r) { // F = parts, e = text, t = from, n = to, r = next
   let o = e.slice(t, n); // o = title, e = text, t = from, n = to
-  for (let s = 0; s < zn; s++) // s = left, zn = MOST_LEFT_BEHIND
-    o = o.replace(qn, "");
+  for (let s = 0; s < Kn; s++) // s = left, Kn = MOST_LEFT_BEHIND
+    o = o.replace(zn, "");
   let a = e.slice(r); // a = rest, e = text, r = next
   return {
     title: [t + o.length - o.replace(/^\s/, "").length, t + o.length],
-    summary: [r + At.exec(a)[0].length, e.length]
+    summary: [r + Ot.exec(a)[0].length, e.length]
   };
 }
-function Kn(e) { // Kn = isFewWords, e = text
-  return !Vn.test(e) && e.trim().split(" ").length <= Gn;
+function Zn(e) { // Zn = isFewWords, e = text
+  return !Gn.test(e) && e.trim().split(" ").length <= qn;
 }
-function Zn(e, t, n) { // Zn = fromMark, e = text, t = mark, n = marks
+function Jn(e, t, n) { // Jn = fromMark, e = text, t = mark, n = marks
   let r = (l) => { // r = behind, l = at
-    let u = Un.exec(e.slice(l)); // u = found, Un = AFTER_MARK, e = text, l = at
+    let u = Bn.exec(e.slice(l)); // u = found, Bn = AFTER_MARK, e = text, l = at
     return u ? l + u[0].length : -1;
   }, o = r(t.to);
   if (o !== -1)
     return F(e, t.from, t.to, o);
-  let a = Wn.exec(e.slice(t.to)), s = t.to + (a ? a[0].length : 0); // a = bracket, Wn = IN_BRACKETS, e = text, t = mark, s = end
+  let a = Vn.exec(e.slice(t.to)), s = t.to + (a ? a[0].length : 0); // a = bracket, Vn = IN_BRACKETS, e = text, t = mark, s = end
   if (a && (r(s) !== -1 || e.slice(s).trim() === ""))
     return F(e, t.from, s, Math.max(r(s), s));
   let i = De(Tt, e, t.to, n); // i = dash, De = find, Tt = BETWEEN, e = text, t = mark, n = marks
-  return i && !t.isBold && Kn(e.slice(t.to, i.index)) ? F(e, t.from, i.index, i.index + i[0].length) : F(e, t.from, t.to, t.to);
+  return i && !t.isBold && Zn(e.slice(t.to, i.index)) ? F(e, t.from, i.index, i.index + i[0].length) : F(e, t.from, t.to, t.to);
 }
-function Ot(e, t) { // Ot = split, e = text, t = marks
-  let n = At.exec(e)[0].length, r = t.find(({ from: a, to: s }) => s > n && e.slice(a, s).trim() !== ""); // n = start, At = LEFT_BEFORE, e = text, r = mark, t = marks, a = from, s = to
+function At(e, t) { // At = split, e = text, t = marks
+  let n = Ot.exec(e)[0].length, r = t.find(({ from: a, to: s }) => s > n && e.slice(a, s).trim() !== ""); // n = start, Ot = LEFT_BEFORE, e = text, r = mark, t = marks, a = from, s = to
   if (r && r.from <= n)
-    return Zn(e, r, t);
-  let o = De(Tt, e, n, t) || De(Bn, e, n, t); // o = end, De = find, Tt = BETWEEN, e = text, n = start, t = marks, Bn = COLON
+    return Jn(e, r, t);
+  let o = De(Tt, e, n, t) || De(Wn, e, n, t); // o = end, De = find, Tt = BETWEEN, e = text, n = start, t = marks, Wn = COLON
   return o ? F(e, n, o.index, o.index + o[0].length) : r ? (
     // The rest would miss its words without the title.
     { title: F(e, r.from, r.to, r.to).title, summary: [n, e.length] }
@@ -734,7 +735,7 @@ function Ot(e, t) { // Ot = split, e = text, t = marks
 }
 
 // src/harvest/item.ts
-function Jn(e) { // Jn = place, e = runs
+function Xn(e) { // Xn = place, e = runs
   let t = [], n = ""; // t = placed, n = text
   for (let r of e) { // r = run, e = runs
     let o = n.charAt(n.length - 1), a = r.text === `
@@ -746,7 +747,7 @@ function Jn(e) { // Jn = place, e = runs
   }
   return { text: n, placed: t };
 }
-function Xn(e) { // Xn = marksOf, e = placed
+function Yn(e) { // Yn = marksOf, e = placed
   let t = /* @__PURE__ */ new Map(); // t = marks
   for (let { run: n, from: r, to: o } of e) // n = run, r = from, o = to, e = placed
     if (n.mark && o > r) {
@@ -758,7 +759,7 @@ function Xn(e) { // Xn = marksOf, e = placed
 function ae(e) { // ae = nestedLists, e = item
   return Array.from(e.children).reduce((t, n) => t.concat(n.matches("ul, ol") ? n : ae(n)), []);
 }
-function Yn(e) { // Yn = readNested, e = lists
+function Qn(e) { // Qn = readNested, e = lists
   let t = [], n = [], r = (o) => { // t = materials, n = leftOver, r = readLine, o = line
     let a = ae(o), s = z(o, a), i = $(q(s)), l = _e(s), [u] = l; // a = below, ae = nestedLists, o = line, s = runs, z = runsOf, i = text, $ = tidy, q = joined, l = links, _e = linksOf, u = only
     u && l.length === 1 ? t.push([i, u]) : (l.forEach((d) => t.push([C(d), d])), /[^\s,;.:|\u00B7&()-]/.test(q(s.filter((d) => !d.link))) && n.push(i)), a.forEach((d) => Array.from(d.children).forEach(r));
@@ -772,7 +773,7 @@ function _e(e) { // _e = linksOf, e = runs
   }), Array.from(t);
 }
 function Pt(e) { // Pt = readItem, e = item
-  let t = ae(e), { text: n, placed: r } = Jn(z(e, t)), o = Ot(n, Xn(r)), a = $(n.slice(...o.title)); // t = lists, ae = nestedLists, e = item, n = text, r = placed, Jn = place, z = runsOf, o = found, Ot = split, Xn = marksOf, a = title, $ = tidy
+  let t = ae(e), { text: n, placed: r } = Xn(z(e, t)), o = At(n, Yn(r)), a = $(n.slice(...o.title)); // t = lists, ae = nestedLists, e = item, n = text, r = placed, Xn = place, z = runsOf, o = found, At = split, Yn = marksOf, a = title, $ = tidy
   if (a === "")
     return null;
   let s = ([d, c]) => r.filter((m) => m.from < c && m.to > d && m.run.text.trim() !== "").map(({ run: m }) => m), i = s(o.title), l = s(o.summary), [u = null] = _e(i); // s = within, d = from, c = to, r = placed, m = run, i = titleRuns, o = found, l = summaryRuns, u = link, _e = linksOf
@@ -783,7 +784,7 @@ function Pt(e) { // Pt = readItem, e = item
     summary: $(n.slice(...o.summary)),
     summaryElement: l[0] ? l[0].element : e,
     otherLinks: _e(r.map(({ run: d }) => d)).filter((d) => d !== u)
-  }, Yn(t));
+  }, Qn(t));
 }
 function Lt(e) { // Lt = readRenderedItem, e = item
   let t = (s) => e.querySelector(`.program-explorer-static__${s}`), n = e.querySelector("b"), r = n ? C(n) : "", o = t("summary"), a = t("materials"); // t = part, s = name, e = item, n = heading, r = title, C = seenText, o = summary, a = materials
@@ -801,7 +802,7 @@ function Lt(e) { // Lt = readRenderedItem, e = item
 }
 
 // src/harvest/links.ts
-var Qn = ["title", "redlink", "redirect", "uselang", "useskin"], er = /^[a-z][a-z0-9+.-]*:/i; // Qn = HARMLESS, er = SCHEME
+var er = ["title", "redlink", "redirect", "uselang", "useskin"], tr = /^[a-z][a-z0-9+.-]*:/i; // er = HARMLESS, tr = SCHEME
 function Nt(e) { // Nt = decode, e = text
   return e.replace(/(?:%[0-9A-Fa-f]{2})+/g, (t) => { // e = text, t = encoded
     try {
@@ -821,11 +822,11 @@ function je(e, t) { // je = parse, e = address, t = base
     return null;
   }
 }
-function tr(e, t) { // tr = titleOf, e = url, t = articlePath
+function nr(e, t) { // nr = titleOf, e = url, t = articlePath
   let n = e.searchParams, r = []; // n = parameters, e = url, r = names
   n.forEach((l, u) => r.push(u));
   let o = n.get("redlink") !== null; // o = isRed, n = parameters
-  if (!r.every((l) => Qn.indexOf(l) !== -1 || o && l === "action"))
+  if (!r.every((l) => er.indexOf(l) !== -1 || o && l === "action"))
     return null;
   let [a = "", s = ""] = t.split("$1"), i = e.pathname; // a = before, s = after, t = articlePath, i = path, e = url
   return /\/index\.php$/.test(i) ? n.get("title") : i.slice(0, a.length) === a && i.slice(i.length - s.length) === s ? Nt(i.slice(a.length, i.length - s.length)) : null;
@@ -845,14 +846,14 @@ function It(e, { address: t, articlePath: n }) { // It = resolveLink, e = anchor
   if (u && "page" in u)
     return Ht(u.page + (u.page.indexOf("#") === -1 ? i : ""));
   let d = s.protocol === "https:" || s.protocol === "http:"; // d = isWeb, s = url
-  if (!d && er.test(r))
+  if (!d && tr.test(r))
     return { fault: "bad-scheme", value: r };
-  let c = d && o && Mt(s) === Mt(o) ? tr(s, n) : null; // c = title, d = isWeb, o = base, Mt = hostOf, s = url, tr = titleOf, n = articlePath
+  let c = d && o && Mt(s) === Mt(o) ? nr(s, n) : null; // c = title, d = isWeb, o = base, Mt = hostOf, s = url, nr = titleOf, n = articlePath
   return Ht(c === null ? d ? s.href : r : c + i);
 }
 
 // src/harvest/slug.ts
-var nr = [ // nr = LETTERS
+var rr = [ // rr = LETTERS
   [/\u00DF/g, "ss"],
   [/\u00E6/g, "ae"],
   [/\u0153/g, "oe"],
@@ -862,8 +863,8 @@ var nr = [ // nr = LETTERS
   [/\u00FE/g, "th"],
   [/\u0131/g, "i"]
 ];
-function rr(e) { // rr = slug, e = text
-  let t = nr.reduce( // t = plain, nr = LETTERS
+function or(e) { // or = slug, e = text
+  let t = rr.reduce( // t = plain, rr = LETTERS
     (n, [r, o]) => n.replace(r, o),
     // An apostrophe joins: "Let's" is one word.
     e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036F'\u2019]/g, "")
@@ -879,7 +880,7 @@ function $t() { // $t = createIds
     take: r,
     make(...o) {
       n++;
-      let a = o.map(rr).find(Boolean) || `program-${n}`, s = a, i = t.get(a) || 1; // a = wanted, o = texts, rr = slug, n = count, s = id, i = number, t = numbers
+      let a = o.map(or).find(Boolean) || `program-${n}`, s = a, i = t.get(a) || 1; // a = wanted, o = texts, or = slug, n = count, s = id, i = number, t = numbers
       for (; !r(s); ) // r = take, s = id
         s = `${a}-${++i}`;
       return t.set(a, i), s;
@@ -888,7 +889,7 @@ function $t() { // $t = createIds
 }
 
 // src/harvest/unread.ts
-var or = "Add it by hand.", Ue = "Add the right link by hand.", ar = { // or = BY_HAND, Ue = LINK, ar = WORDS
+var ar = "Add it by hand.", Ue = "Add the right link by hand.", sr = { // ar = BY_HAND, Ue = LINK, sr = WORDS
   "no-heading": ["There is no such heading on the page.", "Name the heading so, or add these programs by hand."],
   "no-list": ["There is no bulleted list under this heading.", "Write one program per line, beginning with *."],
   "no-bullets": ['This is not in the bulleted list: "$1".', "If it is about a program, add it by hand."],
@@ -901,18 +902,18 @@ var or = "Add it by hand.", Ue = "Add the right link by hand.", ar = { // or = B
   "bad-scheme": ['The link is neither a page nor an https address: "$1".', Ue],
   "insecure-link": ['The link is not secure: "$1".', "Add it by hand, with https:."],
   "link-in-text": ['The text has a link that a summary cannot hold: "$1".', "Add it to the materials if it matters."],
-  "nested-text": ['A nested line could not become a link to a material: "$1".', or]
+  "nested-text": ['A nested line could not become a link to a material: "$1".', ar]
 }, Ct = 120;
 function Z(e, t, n = "") { // Z = unread, e = place, t = code, n = value
-  let [r, o] = ar[t], a = n.length > Ct ? `${n.slice(0, Ct - 1)}\u2026` : n; // r = reason, o = fix, ar = WORDS, t = code, a = shown, n = value, Ct = MOST_CHARACTERS
+  let [r, o] = sr[t], a = n.length > Ct ? `${n.slice(0, Ct - 1)}\u2026` : n; // r = reason, o = fix, sr = WORDS, t = code, a = shown, n = value, Ct = MOST_CHARACTERS
   return { code: t, place: e, reason: r.replace("$1", () => a), fix: o };
 }
 
 // src/harvest/programs.ts
-var sr = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, ir = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, Ft = 150; // sr = ID, ir = LANGUAGE, Ft = MOST_CHARACTERS
+var ir = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, lr = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, Ft = 150; // ir = ID, lr = LANGUAGE, Ft = MOST_CHARACTERS
 function Dt(e, t) { // Dt = languageOf, e = element, t = fallback
   let n = e.closest("[lang]"), r = n && n.parentElement && n.getAttribute("lang") || ""; // n = around, e = element, r = language
-  return (ir.test(r) ? r : t).toLowerCase();
+  return (lr.test(r) ? r : t).toLowerCase();
 }
 function _t(e, t) { // _t = createReader, e = around, t = lost
   let n = [], r = [], o = $t(), a = /* @__PURE__ */ new Set(), s = (c, m) => { // n = records, r = programs, o = ids, $t = createIds, a = titles, s = textIn, c = text, m = element
@@ -928,20 +929,20 @@ function _t(e, t) { // _t = createReader, e = around, t = lost
       f !== null && h !== "" ? g.push(/^https:/i.test(f) ? { label: s(h, y), url: f } : { label: s(h, y), page: f }) : f === null && m("nested-text", h);
     }
     return c.leftOver.forEach((h) => m("nested-text", h)), g;
-  }, u = (c, m) => c !== null && !(sr.test(c) && o.take(c)) ? (m("bad-id", c), null) : c, d = (c, m, g) => { // u = renderedId, c = element, m = group, sr = ID, o = ids, d = read, g = place
+  }, u = (c, m) => c !== null && !(ir.test(c) && o.take(c)) ? (m("bad-id", c), null) : c, d = (c, m, g) => { // u = renderedId, c = element, m = group, ir = ID, o = ids, d = read, g = place
     let h = c.getAttribute("data-program"), y = h === null ? Pt(c) : Lt(c); // h = said, c = element, y = item, Pt = readItem, Lt = readRenderedItem
     if (!y) {
-      ae(c).forEach((D) => Array.from(D.children).forEach((fe, Jt) => d(fe, m, `${g} \u2192 #${Jt + 1}`)));
+      ae(c).forEach((D) => Array.from(D.children).forEach((fe, Xt) => d(fe, m, `${g} \u2192 #${Xt + 1}`)));
       return;
     }
     let { title: f } = y, x = (D, fe) => { // f = title, y = item, x = tell, D = code, fe = value
       t.push(Z(`${g} ("${f.slice(0, Ft)}")`, D, fe));
     };
     f.length > Ft && x("long-title", f), a.has(f) && x("same-title", f), a.add(f);
-    let v = i(y.link, x), A = u(h, x), b = A === null ? o.make(f, v && !/^https:/i.test(v) ? v.replace(/#.*$/, "") : "") : A, w = c.getAttribute("data-status"), se = h === null ? m === "past" ? "past" : "ongoing" : de(w) ? w : null; // v = link, i = resolve, y = item, x = tell, A = own, u = renderedId, h = said, b = id, o = ids, f = title, w = saidStatus, c = element, se = status, m = group, de = isStatus
+    let v = i(y.link, x), O = u(h, x), b = O === null ? o.make(f, v && !/^https:/i.test(v) ? v.replace(/#.*$/, "") : "") : O, w = c.getAttribute("data-status"), se = h === null ? m === "past" ? "past" : "ongoing" : de(w) ? w : null; // v = link, i = resolve, y = item, x = tell, O = own, u = renderedId, h = said, b = id, o = ids, f = title, w = saidStatus, c = element, se = status, m = group, de = isStatus
     h !== null && w !== null && se === null && x("bad-status", w);
     let Ze = l(y, x); // Ze = materials, l = materialsOf, y = item, x = tell
-    y.otherLinks.forEach((D) => x("link-in-text", `${C(D)} (${D.getAttribute("href") || ""})`)), r.push({ id: b, isRendered: A !== null, group: m, title: f, link: v, summary: y.summary || null, status: se });
+    y.otherLinks.forEach((D) => x("link-in-text", `${C(D)} (${D.getAttribute("href") || ""})`)), r.push({ id: b, isRendered: O !== null, group: m, title: f, link: v, summary: y.summary || null, status: se });
     let J = { id: b, title: s(f, y.titleElement) }; // J = record, b = id, s = textIn, f = title, y = item
     y.summary && (J.summary = { [Dt(y.summaryElement, e.pageLanguage)]: y.summary }), v !== null && (J.page = v), se !== null && (J.status = se), Ze.length && (J.materials = Ze), n.push(J);
   };
@@ -949,7 +950,7 @@ function _t(e, t) { // _t = createReader, e = around, t = lost
 }
 
 // src/harvest/sections.ts
-var Be = "h1, h2, h3, h4, h5, h6", lr = ".toc, #toc, .references, .mw-references-wrap, .program-explorer__app, .program-explorer__notice, .program-explorer-static__all", jt = "ul:not(.gallery)", ur = "div, center, span, main, article", dr = "p, div, table, dl, ol, ul, pre, blockquote, figure, aside, center, form", cr = ".program-explorer, .mw-parser-output, [data-group], body"; // Be = HEADINGS, lr = NOT_TEXT, jt = LIST, ur = HOLDERS, dr = BLOCKS, cr = EDGES
+var Be = "h1, h2, h3, h4, h5, h6", ur = ".toc, #toc, .references, .mw-references-wrap, .program-explorer__app, .program-explorer__notice, .program-explorer__selftest, .program-explorer__update, .program-explorer-static__all", jt = "ul:not(.gallery)", dr = "div, center, span, main, article", cr = "p, div, table, dl, ol, ul, pre, blockquote, figure, aside, center, form", pr = ".program-explorer, .mw-parser-output, [data-group], body"; // Be = HEADINGS, ur = NOT_TEXT, jt = LIST, dr = HOLDERS, cr = BLOCKS, pr = EDGES
 function We(e) { // We = textOf, e = element
   return q(z(e));
 }
@@ -960,10 +961,10 @@ function Bt(e) { // Bt = collector, e = isEnd
     if (s.nodeType === 3 && (r += s.nodeValue || ""), s.nodeType !== 1)
       return !1;
     let i = s; // i = element, s = node
-    if (oe(i) || i.matches(lr))
+    if (oe(i) || i.matches(ur))
       return !1;
     let l = i.matches(Be) ? i : i.matches(".mw-heading") ? i.querySelector(Be) : null; // l = heading, i = element, Be = HEADINGS
-    return l ? (o(), e(l)) : i.matches(jt) ? (o(), Array.from(i.children).forEach((u) => u.matches("li") ? t.push(u) : o(We(u))), !1) : i.matches("section") || i.matches(ur) && i.querySelector(`${jt}, ${Be}`) ? (o(), Array.from(i.childNodes).some(a)) : (i.matches(dr) ? o(We(i)) : r += We(i), !1);
+    return l ? (o(), e(l)) : i.matches(jt) ? (o(), Array.from(i.children).forEach((u) => u.matches("li") ? t.push(u) : o(We(u))), !1) : i.matches("section") || i.matches(dr) && i.querySelector(`${jt}, ${Be}`) ? (o(), Array.from(i.childNodes).some(a)) : (i.matches(cr) ? o(We(i)) : r += We(i), !1);
   };
   return {
     visit: a,
@@ -978,7 +979,7 @@ function ge(e, t, n) { // ge = sectionUnder, e = heading, t = other, n = contain
   for (; ; ) {
     for (; !a.nextSibling; ) { // a = node
       let s = a.parentElement; // s = parent, a = node
-      if (!s || s === n || !s.matches("div, section") || s.matches(cr))
+      if (!s || s === n || !s.matches("div, section") || s.matches(pr))
         return o();
       a = s;
     }
@@ -993,7 +994,7 @@ function Wt(e) { // Wt = sectionIn, e = group
 
 // src/harvest/harvest.ts
 var Ve = ["current", "past"], Vt = "[data-limit], [data-preset]"; // Ve = GROUPS, Vt = PARTIAL
-function pr(e, t) { // pr = findGroups, e = container, t = place
+function mr(e, t) { // mr = findGroups, e = container, t = place
   let n = Array.from(e.querySelectorAll(Ve.map((o) => `[data-group="${o}"]`).join())); // n = marked, e = container, Ve = GROUPS, o = group
   if (n.length)
     return n.map((o) => { // n = marked, o = element
@@ -1017,7 +1018,7 @@ function Ge(e, t, n) { // Ge = harvest, e = container, t = place, n = options
     articlePath: n.articlePath || "/wiki/$1",
     address: n.address || e.baseURI
   }, r);
-  for (let { group: i, name: l, section: u } of pr(e, t)) { // i = group, l = name, u = section, pr = findGroups, e = container, t = place
+  for (let { group: i, name: l, section: u } of mr(e, t)) { // i = group, l = name, u = section, mr = findGroups, e = container, t = place
     if (!u) {
       r.push(Z(l, "no-heading"));
       continue;
@@ -1035,12 +1036,12 @@ function Ge(e, t, n) { // Ge = harvest, e = container, t = place, n = options
 
 // src/host/find.ts
 var qe = "program-explorer"; // qe = HOST_CLASS
-function mr(e) { // mr = languageAround, e = element
+function gr(e) { // gr = languageAround, e = element
   var t; // t = _a
   return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
 }
 function Gt(e, t, n) { // Gt = staticHeading, e = text, t = element, n = carriers
-  return { text: e, language: mr(t), anchors: n.map(({ id: r }) => r), carriers: n };
+  return { text: e, language: gr(t), anchors: n.map(({ id: r }) => r), carriers: n };
 }
 function ze(e) { // ze = levelOf, e = heading
   return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
@@ -1106,6 +1107,9 @@ var Zt = { // Zt = META
   }
 };
 
+// src/protocol.ts
+var Jt = 1; // Jt = PROTOCOL
+
 // src/harvester.ts
-var { insertHost: gr, readHost: fr, harvest: yr } = Kt(Zt); // gr = insertHost, fr = readHost, yr = harvest, Kt = createHarvester, Zt = META
+var { insertHost: fr, readHost: yr, harvest: hr } = Kt(Zt); // fr = insertHost, yr = readHost, hr = harvest, Kt = createHarvester, Zt = META
 // </nowiki>

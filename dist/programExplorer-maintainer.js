@@ -1,66 +1,67 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash e6d6d3c5efc9cc8b.
+// Built by esbuild 0.28.2 from src/ with the hash b33229b92db7b658.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
 var Y = Object.defineProperty;
 var Ft = Object.getOwnPropertyDescriptor;
-var Kt = Object.getOwnPropertyNames, Ce = Object.getOwnPropertySymbols;
-var De = Object.prototype.hasOwnProperty, Wt = Object.prototype.propertyIsEnumerable;
+var Wt = Object.getOwnPropertyNames, Ce = Object.getOwnPropertySymbols;
+var De = Object.prototype.hasOwnProperty, _t = Object.prototype.propertyIsEnumerable;
 var Le = (e, t, n) => t in e ? Y(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Q = (e, t) => {
   for (var n in t || (t = {}))
     De.call(t, n) && Le(e, n, t[n]);
   if (Ce)
     for (var n of Ce(t))
-      Wt.call(t, n) && Le(e, n, t[n]);
+      _t.call(t, n) && Le(e, n, t[n]);
   return e;
 };
-var _t = (e, t) => {
+var Ut = (e, t) => {
   for (var n in t)
     Y(e, n, { get: t[n], enumerable: !0 });
-}, Ut = (e, t, n, r) => {
+}, Vt = (e, t, n, r) => {
   if (t && typeof t == "object" || typeof t == "function")
-    for (let a of Kt(t))
+    for (let a of Wt(t))
       !De.call(e, a) && a !== n && Y(e, a, { get: () => t[a], enumerable: !(r = Ft(t, a)) || r.enumerable });
   return e;
 };
-var Vt = (e) => Ut(Y({}, "__esModule", { value: !0 }), e);
+var Ht = (e) => Vt(Y({}, "__esModule", { value: !0 }), e);
 
 // src/maintainer.ts
-var Bn = {}; // Bn = maintainer_exports
-_t(Bn, {
+var Gn = {}; // Gn = maintainer_exports
+Ut(Gn, {
   adviceOn: () => Ot,
-  driftHints: () => jt
+  driftHints: () => jt,
+  protocol: () => Kt
 });
-module.exports = Vt(Bn);
+module.exports = Ht(Gn);
 
 // src/messages/i18n/en.json
 var je = { "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else." }; // je = en_default
 
 // src/messages/words.ts
-var Fe = "qqx"; // Fe = KEYS_ONLY
-var Yn = "ar de en es fr he hi id ja pt ru sw uk zh-hans zh-hant".split(" "); // Yn = LANGUAGES
+var Ke = "qqx"; // Ke = KEYS_ONLY
+var Qn = "ar de en es fr he hi id ja pt ru sw uk zh-hans zh-hant".split(" "); // Qn = LANGUAGES
 
 // src/messages/messages.ts
-var Bt = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, Gt = /\$(\d)/g, Zt = ["zero", "one", "two", "few", "many", "other"], Ke = { language: "en", texts: new Map(Object.entries(je)) }; // Bt = PLURAL, Gt = PARAMETER, Zt = CATEGORIES, Ke = BUILT_IN, je = en_default
-function qt(e) { // qt = createPlural, e = language
-  let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, n = t ? t.resolvedOptions().pluralCategories : [], r = Zt.filter((a) => n.includes(a)); // t = rules, e = language, n = categories, r = own, Zt = CATEGORIES, a = category
+var Gt = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, Zt = /\$(\d)/g, qt = ["zero", "one", "two", "few", "many", "other"], Fe = { language: "en", texts: new Map(Object.entries(je)) }; // Gt = PLURAL, Zt = PARAMETER, qt = CATEGORIES, Fe = BUILT_IN, je = en_default
+function Jt(e) { // Jt = createPlural, e = language
+  let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, n = t ? t.resolvedOptions().pluralCategories : [], r = qt.filter((a) => n.includes(a)); // t = rules, e = language, n = categories, r = own, qt = CATEGORIES, a = category
   return (a, o) => { // a = forms, o = count
     let s = t ? r.indexOf(t.select(o)) : +(o !== 1) * a.length; // s = place, t = rules, r = own, o = count, a = forms
     return a[Math.min(s, a.length - 1)];
   };
 }
-function We({ language: e, texts: t } = Ke) { // We = createMessages, e = language, t = texts, Ke = BUILT_IN
-  if (e === Fe)
+function We({ language: e, texts: t } = Fe) { // We = createMessages, e = language, t = texts, Fe = BUILT_IN
+  if (e === Ke)
     return (a, ...o) => `(${[`program-explorer-${a}`, ...o].join(", ")})`;
-  let n = new Intl.NumberFormat(e), r = qt(e); // n = digits, e = language, r = plural, qt = createPlural
+  let n = new Intl.NumberFormat(e), r = Jt(e); // n = digits, e = language, r = plural, Jt = createPlural
   return (a, ...o) => { // a = key, o = parameters
     let s = (i) => { // s = given, i = position
       var l; // l = _a
       return (l = o[Number(i) - 1]) != null ? l : "";
     };
-    return (t.get(a) || Ke.texts.get(a) || `\u29FC${a}\u29FD`).replace(Bt, (i, l, u) => r(u.split("|"), Number(s(l))) || "").replace(Gt, (i, l) => { // t = texts, a = key, Ke = BUILT_IN, Bt = PLURAL, i = _, l = position, u = forms, r = plural, s = given, Gt = PARAMETER
+    return (t.get(a) || Fe.texts.get(a) || `\u29FC${a}\u29FD`).replace(Gt, (i, l, u) => r(u.split("|"), Number(s(l))) || "").replace(Zt, (i, l) => { // t = texts, a = key, Fe = BUILT_IN, Gt = PLURAL, i = _, l = position, u = forms, r = plural, s = given, Zt = PARAMETER
       let u = s(l); // u = value, s = given, l = position
       return typeof u == "number" ? n.format(u) : u;
     });
@@ -68,17 +69,17 @@ function We({ language: e, texts: t } = Ke) { // We = createMessages, e = langua
 }
 
 // src/programs/json.ts
-var Jt = /[ \t\n\r]*/y, Yt = /* @__PURE__ */ new RegExp('[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', "y"); // Jt = SPACE, Yt = TOKEN
+var Yt = /[ \t\n\r]*/y, Qt = /* @__PURE__ */ new RegExp('[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', "y"); // Yt = SPACE, Qt = TOKEN
 function _e(e, t, n) { // _e = match, e = pattern, t = text, n = at
   e.lastIndex = n;
   let r = e.exec(t); // r = found, e = pattern, t = text
   return r && r[0];
 }
-function Qt(e) { // Qt = faultIn, e = text
+function Xt(e) { // Xt = faultIn, e = text
   let t = [], n = "value", r = ""; // t = open, n = expected, r = before
   for (let a = 0; ; ) { // a = at
-    a += (_e(Jt, e, a) || "").length;
-    let o = _e(Yt, e, a); // o = token, _e = match, Yt = TOKEN, e = text, a = at
+    a += (_e(Yt, e, a) || "").length;
+    let o = _e(Qt, e, a); // o = token, _e = match, Qt = TOKEN, e = text, a = at
     if (o === null || n === "nothing")
       return o === null && a === e.length && n === "nothing" ? null : a;
     let s = t[t.length - 1]; // s = innermost, t = open
@@ -99,7 +100,7 @@ function Qt(e) { // Qt = faultIn, e = text
   }
 }
 function Ue(e) { // Ue = placeOf, e = text
-  let t = Qt(e); // t = fault, Qt = faultIn, e = text
+  let t = Xt(e); // t = fault, Xt = faultIn, e = text
   if (t === null)
     return null;
   let n = e.slice(0, t).split(`
@@ -108,7 +109,7 @@ function Ue(e) { // Ue = placeOf, e = text
 }
 
 // src/programs/links.ts
-var Xt = /[\u200E\u200F\u202A-\u202E]/g, en = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, tn = new RegExp("^(?:" + [ // Xt = DIRECTION_MARKS, en = SPACES, tn = SCHEMES
+var en = /[\u200E\u200F\u202A-\u202E]/g, tn = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, nn = new RegExp("^(?:" + [ // en = DIRECTION_MARKS, tn = SPACES, nn = SCHEMES
   "about",
   "blob",
   "data",
@@ -124,7 +125,7 @@ var Xt = /[\u200E\u200F\u202A-\u202E]/g, en = /[ _\u00A0\u1680\u180E\u2000-\u200
   "vbscript",
   "view-source",
   "wss?"
-].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), nn = new RegExp([
+].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), rn = new RegExp([
   "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
   "%[0-9A-Fa-f]{2}",
   "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -133,10 +134,10 @@ var Xt = /[\u200E\u200F\u202A-\u202E]/g, en = /[ _\u00A0\u1680\u180E\u2000-\u200
   "/\\.\\.?(?:/|$)",
   "[\\uD800-\\uDFFF]"
 ].join("|"), "u");
-function rn(e) { // rn = bytes, e = text
+function on(e) { // on = bytes, e = text
   return encodeURIComponent(e).replace(/%../g, ".").length;
 }
-function on(e) { // on = examineAddress, e = value
+function an(e) { // an = examineAddress, e = value
   if (/\s/.test(e))
     return "bad-address";
   try {
@@ -149,16 +150,16 @@ function on(e) { // on = examineAddress, e = value
 function Ve(e) { // Ve = examine, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t))
-    return on(t);
+    return an(t);
   if (t.length > 2e3)
     return "bad-page";
-  let n = t.replace(Xt, "").replace(en, " ").trim().replace(/^: ?/, ""); // n = page, t = text, Xt = DIRECTION_MARKS, en = SPACES
+  let n = t.replace(en, "").replace(tn, " ").trim().replace(/^: ?/, ""); // n = page, t = text, en = DIRECTION_MARKS, tn = SPACES
   if (/^http:/i.test(n))
     return "insecure-link";
-  if (tn.test(n))
+  if (nn.test(n))
     return "bad-scheme";
   let r = n.replace(/#.*$/, ""); // r = title, n = page
-  return r === "" || r.charAt(0) === ":" || nn.test(n) || rn(r) > 255 ? "bad-page" : { page: n };
+  return r === "" || r.charAt(0) === ":" || rn.test(n) || on(r) > 255 ? "bad-page" : { page: n };
 }
 function I(e) { // I = parseLink, e = value
   let t = Ve(e); // t = found, Ve = examine, e = value
@@ -178,10 +179,10 @@ function He(e) { // He = isAddress, e = value
 }
 
 // src/programs/include.ts
-var an = 49; // an = MOST_PAGES
+var sn = 49; // sn = MOST_PAGES
 function ze(e) { // ze = includedIn, e = page
   let { include: t } = e; // t = include, e = page
-  return Array.isArray(t) ? t.slice(0, an).map((n, r) => typeof n == "string" && X(n) && t.indexOf(n) === r ? n : "") : [];
+  return Array.isArray(t) ? t.slice(0, sn).map((n, r) => typeof n == "string" && X(n) && t.indexOf(n) === r ? n : "") : [];
 }
 
 // src/programs/migrate.ts
@@ -232,7 +233,7 @@ function Ze(e, t, n) { // Ze = linkPrograms, e = placed, t = series, n = report
 }
 
 // src/programs/schema-shapes.ts
-var se = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), L = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), D = se("string"), le = se("number"), qe = se("boolean"), T = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), A = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), p = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), Je = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), j = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), F = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), R = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), H = L("check"), Ye = L("length"), ue = L("max_value"), de = L("min_value"), K = L("regex"), cr = L("description"); // se = schema, e = first, L = action, t = actions, n = message, D = string, le = number, qe = boolean, T = array, A = object, p = optional, Je = picklist, j = record, F = union, R = pipe, H = check, Ye = length, ue = maxValue, de = minValue, K = regex, cr = description
+var se = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), L = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), D = se("string"), le = se("number"), qe = se("boolean"), T = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), A = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), p = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), Je = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), j = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), K = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), R = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), H = L("check"), Ye = L("length"), ue = L("max_value"), de = L("min_value"), F = L("regex"), pr = L("description"); // se = schema, e = first, L = action, t = actions, n = message, D = string, le = number, qe = boolean, T = array, A = object, p = optional, Je = picklist, j = record, K = union, R = pipe, H = check, Ye = length, ue = maxValue, de = minValue, F = regex, pr = description
 
 // src/programs/dates.ts
 var pe = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // pe = DATE_SHAPE
@@ -287,18 +288,18 @@ function ot(e) { // ot = isCurrent, e = status
 }
 
 // src/programs/schema.ts
-var he = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, be = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, ln = 10080, P = R(D(), K(he, "bad-id")), C = R(D(), K(/\S/, "empty")), B = R(D(), K(be, "bad-language")), S = F([C, j(B, C)]), ge = R( // he = ID, be = LANGUAGE, ln = MOST_MINUTES, P = id, R = pipe, D = string, K = regex, C = words, B = languageCode, S = text, F = union, j = record, ge = date
+var he = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, be = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, un = 10080, P = R(D(), F(he, "bad-id")), C = R(D(), F(/\S/, "empty")), B = R(D(), F(be, "bad-language")), S = K([C, j(B, C)]), ge = R( // he = ID, be = LANGUAGE, un = MOST_MINUTES, P = id, R = pipe, D = string, F = regex, C = words, B = languageCode, S = text, K = union, j = record, ge = date
   D(),
-  K(pe, "bad-date"),
+  F(pe, "bad-date"),
   H((e) => te(e) !== null, "bad-date")
 ), fe = R(C, H(X, (e) => V(e.input) || "bad-page")), me = R(
   D(),
-  K(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => V(e.input) || "bad-address"),
+  F(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => V(e.input) || "bad-address"),
   H(He, "bad-address")
 ), xe = R(
   C,
   H((e) => V(e) === null, (e) => V(e.input) || "bad-page")
-), un = R(le(), de(1, "bad-minutes"), ue(ln, "bad-minutes")), at = F([P, T(P)]), dn = F([B, T(B)]), ye = F([C, T(C)]), we = at, cn = A({
+), dn = R(le(), de(1, "bad-minutes"), ue(un, "bad-minutes")), at = K([P, T(P)]), cn = K([B, T(B)]), ye = K([C, T(C)]), we = at, pn = A({
   label: S,
   page: p(xe),
   url: p(me)
@@ -310,25 +311,25 @@ var he = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, be = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9
   status: p(Je(z, "bad-status")),
   start: p(ge),
   end: p(ge),
-  language: p(dn),
+  language: p(cn),
   session: p(A({
-    minutes: p(R(T(un), Ye(2)))
+    minutes: p(R(T(dn), Ye(2)))
   })),
   duration: p(S),
   scale: p(S),
   team: p(ye),
   partners: p(ye),
-  materials: p(T(cn)),
+  materials: p(T(pn)),
   partOf: p(P),
   followedBy: p(at),
   owner: p(C),
   reviewed: p(ge),
-  sources: p(F([me, T(me)]))
+  sources: p(K([me, T(me)]))
 }), it = A({
   id: P,
   label: S,
   terms: j(P, we)
-}), pn = A({
+}), gn = A({
   label: p(S),
   help: p(S),
   terms: p(j(P, A({
@@ -336,7 +337,7 @@ var he = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, be = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9
     aliases: p(ye),
     broader: p(P)
   })))
-}), gn = A({
+}), fn = A({
   title: S,
   page: p(xe)
 }), st = A({
@@ -345,23 +346,23 @@ var he = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, be = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9
   talk: p(fe),
   bundle: p(fe),
   facets: p(T(P)),
-  vocabularies: p(j(P, pn)),
-  series: p(j(P, gn)),
+  vocabularies: p(j(P, gn)),
+  series: p(j(P, fn)),
   include: p(T(fe))
 });
 
 // src/programs/read.ts
-var fn = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // fn = KINDS
+var mn = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // mn = KINDS
 function ne(e) { // ne = kindOf, e = value
   return e == null ? "nothing" : ke({ type: Array.isArray(e) ? "array" : typeof e });
 }
 function ke({ type: e }) { // ke = kindFor, e = type
-  return fn[e] || "text";
+  return mn[e] || "text";
 }
 function Z(e) { // Z = isObject, e = value
   return ne(e) === "object";
 }
-function mn({ type: e, requirement: t }, n) { // mn = isMet, e = type, t = requirement, n = value
+function yn({ type: e, requirement: t }, n) { // yn = isMet, e = type, t = requirement, n = value
   switch (e) {
     case "regex":
       return t.test(String(n));
@@ -378,12 +379,12 @@ function mn({ type: e, requirement: t }, n) { // mn = isMet, e = type, t = requi
 function lt({ pipe: e }) { // lt = checksOf, e = pipe
   return e ? [...lt(e[0]), ...e.slice(1)] : [];
 }
-function yn(e, t) { // yn = faultOf, e = node, t = value
-  let n = lt(e).filter((a) => !mn(a, t))[0]; // n = failed, lt = checksOf, e = node, a = check, mn = isMet, t = value
+function hn(e, t) { // hn = faultOf, e = node, t = value
+  let n = lt(e).filter((a) => !yn(a, t))[0]; // n = failed, lt = checksOf, e = node, a = check, yn = isMet, t = value
   return (e.options && e.options.indexOf(t) === -1 ? e.message : typeof (n == null ? void 0 : n.message) == "function" ? n.message({ input: t }) : n == null ? void 0 : n.message) || null;
 }
-function hn(e, t, n) { // hn = readLeaf, e = node, t = value, n = report
-  let r = yn(e, t); // r = fault, yn = faultOf, e = node, t = value
+function bn(e, t, n) { // bn = readLeaf, e = node, t = value, n = report
+  let r = hn(e, t); // r = fault, hn = faultOf, e = node, t = value
   if (r !== null) {
     n.add(r, String(t), e.options);
     return;
@@ -393,14 +394,14 @@ function hn(e, t, n) { // hn = readLeaf, e = node, t = value, n = report
 function ut(e) { // ut = isLanguage, e = node
   return e === B;
 }
-function bn(e, t, n) { // bn = readList, e = node, t = value, n = report
+function xn(e, t, n) { // xn = readList, e = node, t = value, n = report
   let r = []; // r = list
   return t.forEach((a, o) => { // t = value, a = item, o = index
     let s = e.item && n.within(o, () => G(e.item, a, n)); // s = found, e = node, n = report, o = index, G = walk, a = item
     s !== void 0 && r.push(s);
   }), r;
 }
-function xn(e, t, n) { // xn = readRecord, e = node, t = value, n = report
+function wn(e, t, n) { // wn = readRecord, e = node, t = value, n = report
   let r = /* @__PURE__ */ new Map(); // r = map
   if (Object.keys(t).forEach((a) => n.within(a, () => { // t = value, a = key, n = report
     let o = G(e.key, a, n); // o = name, G = walk, e = node, a = key, n = report
@@ -414,7 +415,7 @@ function xn(e, t, n) { // xn = readRecord, e = node, t = value, n = report
   }
   return r;
 }
-function wn(e, t, n, r, a) { // wn = readObject, e = entries, t = value, n = report, r = onExtra, a = allNames
+function vn(e, t, n, r, a) { // vn = readObject, e = entries, t = value, n = report, r = onExtra, a = allNames
   let o = {}, s = Object.keys(e), i = null; // o = found, s = names, e = entries, i = bad
   for (let l of s) { // l = name, s = names
     let u = e[l], d = Object.prototype.hasOwnProperty.call(t, l), f = d ? n.within(l, () => G(u.wrapped || u, t[l], n)) : void 0; // u = node, e = entries, l = name, d = isThere, t = value, f = field, n = report, G = walk
@@ -434,11 +435,11 @@ function G(e, t, n, r, a) { // G = walk, e = node, t = value, n = report, r = on
   }
   switch (i.type) {
     case "array":
-      return bn(i, t, n);
-    case "record":
       return xn(i, t, n);
+    case "record":
+      return wn(i, t, n);
     case "object":
-      return wn(
+      return vn(
         i.entries || {},
         t,
         n,
@@ -446,7 +447,7 @@ function G(e, t, n, r, a) { // G = walk, e = node, t = value, n = report, r = on
         a
       );
     default:
-      return hn(i, t, n);
+      return bn(i, t, n);
   }
 }
 function W(e, t, n, r, a) { // W = read, e = schema, t = value, n = report, r = onExtra, a = allNames
@@ -455,7 +456,7 @@ function W(e, t, n, r, a) { // W = read, e = schema, t = value, n = report, r = 
 
 // src/programs/vocabulary.ts
 var Re = "not-stated"; // Re = NOT_STATED
-function vn(e, t) { // vn = readTerms, e = raw, t = report
+function kn(e, t) { // kn = readTerms, e = raw, t = report
   let n = /* @__PURE__ */ new Map(); // n = parents
   e.forEach((a, o) => t.within(o, () => { // e = raw, a = term, o = id, t = report
     o === Re ? t.add("reserved-id", o) : a.label === null && t.add("missing-label", o), a.broader !== null && (e.has(a.broader) && a.broader !== Re ? n.set(o, a.broader) : t.addAt("broader", "unknown-term", a.broader, e.keys()));
@@ -486,7 +487,7 @@ function dt(e, t, n) { // dt = readVocabularies, e = raw, t = reserved, n = repo
       id: i,
       label: a || i,
       help: o,
-      terms: n.within("terms", () => vn(s || /* @__PURE__ */ new Map(), n))
+      terms: n.within("terms", () => kn(s || /* @__PURE__ */ new Map(), n))
     });
   })), r;
 }
@@ -512,11 +513,11 @@ var Oe = Object.keys(ve.entries); // Oe = PROGRAM_FIELDS, ve = programSchema
 function Se(e) { // Se = toDate, e = text
   return e === null ? null : te(e);
 }
-function kn(e, t) { // kn = toMinutes, e = session, t = report
+function Rn(e, t) { // Rn = toMinutes, e = session, t = report
   let [n, r, ...a] = (e == null ? void 0 : e.minutes) || []; // n = least, r = most, a = more, e = session
   return n !== void 0 && r !== void 0 && n <= r && !a.length ? [n, r] : (e != null && e.minutes && t.addAt("session", "bad-minutes"), null);
 }
-function Rn(e, t) { // Rn = toMaterials, e = raw, t = report
+function Pn(e, t) { // Pn = toMaterials, e = raw, t = report
   let n = []; // n = materials
   for (let { label: r, page: a, url: o } of e || []) { // r = label, a = page, o = url, e = raw
     let s = I(a || o || ""); // s = target, I = parseLink, a = page, o = url
@@ -524,7 +525,7 @@ function Rn(e, t) { // Rn = toMaterials, e = raw, t = report
   }
   return n;
 }
-function Pn(e, t, n) { // Pn = facetReader, e = terms, t = around, n = report
+function Sn(e, t, n) { // Sn = facetReader, e = terms, t = around, n = report
   return (r, a) => { // r = name, a = value
     if (!t.vocabularies.has(r) && !t.facets.has(r))
       return !1;
@@ -532,7 +533,7 @@ function Pn(e, t, n) { // Pn = facetReader, e = terms, t = around, n = report
     return s.length && e.set(r, s), !0;
   };
 }
-function Sn(e, t) { // Sn = readRange, e = record, t = report
+function On(e, t) { // On = readRange, e = record, t = report
   let n = Se(e.start), r = Se(e.end); // n = start, Se = toDate, e = record, r = end
   return n && r && N(n) > M(r) ? (t.within("start", () => t.addWith("start-after-end", [e.start || "", e.end || ""])), [null, null]) : [n, r];
 }
@@ -543,7 +544,7 @@ function ct(e, t, n) { // ct = readProgram, e = raw, t = around, n = report
     ve,
     e,
     n,
-    Pn(a, t, n),
+    Sn(a, t, n),
     t.fields
   );
   if (!o)
@@ -553,7 +554,7 @@ function ct(e, t, n) { // ct = readProgram, e = raw, t = around, n = report
     let u = O(o.language); // u = languages, O = listed, o = record
     u.length && a.set("language", u);
   }
-  let [i, l] = Sn(o, n); // i = start, l = end, Sn = readRange, o = record, n = report
+  let [i, l] = On(o, n); // i = start, l = end, On = readRange, o = record, n = report
   return o.status && rt(o.status, i, l, t.today) && n.addAt("status", "status-against-dates", o.status), {
     id: o.id,
     title: s,
@@ -563,12 +564,12 @@ function ct(e, t, n) { // ct = readProgram, e = raw, t = around, n = report
     start: i,
     end: l,
     terms: a,
-    minutes: kn(o.session, n),
+    minutes: Rn(o.session, n),
     duration: o.duration,
     scale: o.scale,
     team: O(o.team),
     partners: O(o.partners),
-    materials: Rn(o.materials, n),
+    materials: Pn(o.materials, n),
     partOf: o.partOf,
     followedBy: O(o.followedBy),
     owner: o.owner,
@@ -578,7 +579,7 @@ function ct(e, t, n) { // ct = readProgram, e = raw, t = around, n = report
 }
 
 // src/programs/page.ts
-function On(e, t, n) { // On = readJson, e = text, t = report, n = locate
+function Tn(e, t, n) { // Tn = readJson, e = text, t = report, n = locate
   let r = ""; // r = json
   try {
     return r = e.replace(/^\uFEFF/, ""), JSON.parse(r);
@@ -593,11 +594,11 @@ function pt(e, t, n, r) { // pt = eachRecord, e = page, t = name, n = report, r 
     Array.isArray(a) ? a.forEach((o, s) => n.within(s, () => r(o, s))) : a !== void 0 && n.addWith("wrong-type", ["list", ne(a)]);
   });
 }
-function Tn(e, t, n) { // Tn = readFacets, e = listed, t = vocabularies, n = report
+function An(e, t, n) { // An = readFacets, e = listed, t = vocabularies, n = report
   let r = /* @__PURE__ */ new Set(["status", ...t.keys(), ...Pe]); // r = known, t = vocabularies, Pe = BUILT_IN
   return e ? Array.from(new Set(e)).filter((a) => (r.has(a) || n.addAt("facets", "unknown-facet", a, r), r.has(a))) : Array.from(r);
 }
-function An(e, t, n) { // An = readNeed, e = raw, t = vocabularies, n = report
+function Mn(e, t, n) { // Mn = readNeed, e = raw, t = vocabularies, n = report
   let r = W(it, e, n); // r = record, W = read, it = needSchema, e = raw, n = report
   if (!r)
     return;
@@ -611,19 +612,19 @@ function An(e, t, n) { // An = readNeed, e = raw, t = vocabularies, n = report
   }
   return { id: r.id, label: r.label, terms: a };
 }
-function Mn(e, t, n) { // Mn = readNeeds, e = page, t = vocabularies, n = report
+function $n(e, t, n) { // $n = readNeeds, e = page, t = vocabularies, n = report
   let r = /* @__PURE__ */ new Map(); // r = needs
   return pt(e, "needs", n, (a) => { // pt = eachRecord, e = page, n = report, a = raw
-    let o = An(a, t, n); // o = need, An = readNeed, a = raw, t = vocabularies, n = report
+    let o = Mn(a, t, n); // o = need, Mn = readNeed, a = raw, t = vocabularies, n = report
     o && r.has(o.id) ? n.add("duplicate-id", o.id) : o && r.set(o.id, o);
   }), Array.from(r.values());
 }
-function $n(e) { // $n = isList, e = name
+function Nn(e) { // Nn = isList, e = name
   return e === "needs" || e === "programs";
 }
-function Nn(e, t, n, r, a) { // Nn = readList, e = page, t = options, n = report, r = locate, a = included
+function En(e, t, n, r, a) { // En = readList, e = page, t = options, n = report, r = locate, a = included
   var b; // b = _a
-  let o = W(st, e, n, $n); // o = head, W = read, st = headSchema, e = page, n = report, $n = isList
+  let o = W(st, e, n, Nn); // o = head, W = read, st = headSchema, e = page, n = report, Nn = isList
   if (!o)
     return null;
   let s = [...Oe, ...Pe].filter((h) => h !== "language"), i = n.within("vocabularies", () => dt( // s = reserved, Oe = PROGRAM_FIELDS, Pe = BUILT_IN, h = name, i = vocabularies, n = report, dt = readVocabularies
@@ -636,7 +637,7 @@ function Nn(e, t, n, r, a) { // Nn = readList, e = page, t = options, n = report
     fields: /* @__PURE__ */ new Set([...Oe, ...i.keys()]),
     today: t.today,
     language: t.language.toLowerCase()
-  }, u = Tn(o.facets, i, n), d = Mn(e, i, n), f = /* @__PURE__ */ new Map(), v = (h, w) => pt(h, "programs", n, (g, k) => { // u = facets, Tn = readFacets, o = head, i = vocabularies, n = report, d = needs, Mn = readNeeds, e = page, f = placed, v = readPrograms, h = from, w = place, pt = eachRecord, g = raw, k = index
+  }, u = An(o.facets, i, n), d = $n(e, i, n), f = /* @__PURE__ */ new Map(), v = (h, w) => pt(h, "programs", n, (g, k) => { // u = facets, An = readFacets, o = head, i = vocabularies, n = report, d = needs, $n = readNeeds, e = page, f = placed, v = readPrograms, h = from, w = place, pt = eachRecord, g = raw, k = index
     let m = ct(g, l, n); // m = program, ct = readProgram, g = raw, l = around, n = report
     m && f.has(m.id) ? n.add("duplicate-id", m.id) : m && f.set(m.id, [[...w, "programs", k], m]);
   });
@@ -653,7 +654,7 @@ function Nn(e, t, n, r, a) { // Nn = readList, e = page, t = options, n = report
   return { enabled: o.enabled, talk: o.talk, bundle: o.bundle, facets: u, vocabularies: i, series: y, needs: d, programs: c };
 }
 function gt(e, t, n) { // gt = readJsonPage, e = text, t = report, n = locate
-  let r = On(e, t, n); // r = data, On = readJson, e = text, t = report, n = locate
+  let r = Tn(e, t, n); // r = data, Tn = readJson, e = text, t = report, n = locate
   if (r === void 0)
     return null;
   let a = Z(r) ? Ge(r) : null; // a = page, Z = isObject, r = data, Ge = migrate
@@ -665,11 +666,11 @@ function gt(e, t, n) { // gt = readJsonPage, e = text, t = report, n = locate
 }
 function ft(e, t, n, r, a = String) { // ft = readPage, e = text, t = options, n = included, r = report, a = locate
   let o = gt(e, r, a); // o = page, gt = readJsonPage, e = text, r = report, a = locate
-  return o && Nn(o, t, r, a, n);
+  return o && En(o, t, r, a, n);
 }
 
 // src/programs/problems.ts
-var En = [ // En = WARNINGS
+var In = [ // In = WARNINGS
   "unknown-field",
   "missing-label",
   "status-against-dates",
@@ -678,7 +679,7 @@ var En = [ // En = WARNINGS
   "more-problems"
 ];
 function Te(e) { // Te = severityOf, e = code
-  return En.indexOf(e) === -1 ? "error" : "warning";
+  return In.indexOf(e) === -1 ? "error" : "warning";
 }
 function mt(e, t) { // mt = describePath, e = path, t = program
   return e.map((n, r) => { // e = path, n = step, r = depth
@@ -688,11 +689,11 @@ function mt(e, t) { // mt = describePath, e = path, t = program
 }
 
 // src/programs/report.ts
-var In = 200; // In = MOST_PROBLEMS
-function Cn(e) { // Cn = shorten, e = text
+var Cn = 200; // Cn = MOST_PROBLEMS
+function Ln(e) { // Ln = shorten, e = text
   return e.length > 60 ? `${e.slice(0, 59)}\u2026` : e;
 }
-function yt(e, t = In) { // yt = createReport, e = explain, t = most, In = MOST_PROBLEMS
+function yt(e, t = Cn) { // yt = createReport, e = explain, t = most, Cn = MOST_PROBLEMS
   let n = [], r = [], a = 0, o = 0, s = (l, u, d) => Q(Q({ // n = path, r = problems, a = warnings, o = more, s = toProblem, l = code, u = params, d = known, Q = __spreadValues
     path: n.slice(),
     severity: Te(l),
@@ -706,7 +707,7 @@ function yt(e, t = In) { // yt = createReport, e = explain, t = most, In = MOST_
       i.within(l, () => i.add(u, d, f));
     },
     addWith(l, u, d) {
-      r.length >= t || Te(l) === "warning" && ++a > t / 2 ? o++ : r.push(s(l, u.map(Cn), d));
+      r.length >= t || Te(l) === "warning" && ++a > t / 2 ? o++ : r.push(s(l, u.map(Ln), d));
     },
     within(l, u) {
       let d = n.length; // d = depth, n = path
@@ -722,7 +723,7 @@ function yt(e, t = In) { // yt = createReport, e = explain, t = most, In = MOST_
 }
 
 // node_modules/fastest-levenshtein/esm/mod.js
-var $ = new Uint32Array(65536), Ln = (e, t) => { // $ = peq, Ln = myers_32, e = a, t = b
+var $ = new Uint32Array(65536), Dn = (e, t) => { // $ = peq, Dn = myers_32, e = a, t = b
   let n = e.length, r = t.length, a = 1 << n - 1, o = -1, s = 0, i = n, l = n; // e = a, r = m, t = b, a = lst, o = pv, s = mv, i = sc, l = i
   for (; l--; ) // l = i
     $[e.charCodeAt(l)] |= 1 << l;
@@ -733,7 +734,7 @@ var $ = new Uint32Array(65536), Ln = (e, t) => { // $ = peq, Ln = myers_32, e = 
   for (l = n; l--; ) // l = i
     $[e.charCodeAt(l)] = 0;
   return i;
-}, Dn = (e, t) => { // Dn = myers_x, e = b, t = a
+}, jn = (e, t) => { // jn = myers_x, e = b, t = a
   let n = t.length, r = e.length, a = [], o = [], s = Math.ceil(n / 32), i = Math.ceil(r / 32); // t = a, r = m, e = b, a = mhc, o = phc, s = hsize, i = vsize
   for (let c = 0; c < s; c++) // c = i, s = hsize
     o[c] = -1, a[c] = 0;
@@ -765,17 +766,17 @@ var $ = new Uint32Array(65536), Ln = (e, t) => { // $ = peq, Ln = myers_32, e = 
     let n = t; // n = tmp, t = b
     t = e, e = n;
   }
-  return t.length === 0 ? e.length : e.length <= 32 ? Ln(e, t) : Dn(e, t);
+  return t.length === 0 ? e.length : e.length <= 32 ? Dn(e, t) : jn(e, t);
 };
 
 // src/programs/nearest.ts
-var jn = 1e3; // jn = MOST_COMPARED
+var Kn = 1e3; // Kn = MOST_COMPARED
 function bt(e, t) { // bt = nearest, e = name, t = known
   let n = null, r = e.length < 5 ? 1 : 2, a = 0, o = e.toLowerCase(); // n = best, r = reach, e = name, a = compared, o = folded
   if (e.length > 100)
     return null;
   for (let s of t) { // s = candidate, t = known
-    if (++a > jn)
+    if (++a > Kn)
       break;
     if (Math.abs(s.length - e.length) <= r) {
       let i = ht(o, s.toLowerCase()); // i = changes, ht = distance, o = folded, s = candidate
@@ -845,7 +846,7 @@ function Rt(e, t, n = [], r) { // Rt = parsePrograms, e = text, t = options, n =
 
 // src/maintain/fix.ts
 var Pt = "json", Me = 5; // Pt = DATA_MODEL, Me = MOST_HINTS
-function Kn(e, t, n, r) { // Kn = problemsOf, e = msg, t = page, n = included, r = options
+function Wn(e, t, n, r) { // Wn = problemsOf, e = msg, t = page, n = included, r = options
   let { problems: a } = Rt(t.text, r, n); // a = problems, Rt = parsePrograms, t = page, r = options, n = included
   return [
     ...t.contentModel === Pt ? [] : [e("maintain-model", t.contentModel)],
@@ -854,7 +855,7 @@ function Kn(e, t, n, r) { // Kn = problemsOf, e = msg, t = page, n = included, r
 }
 function St(e, t, n, r, a, o) { // St = fixFor, e = wiki, t = msg, n = source, r = data, a = drift, o = options
   if (r.page) {
-    let i = Kn(t, r.page, r.included, o); // i = problems, Kn = problemsOf, t = msg, r = data, o = options
+    let i = Wn(t, r.page, r.included, o); // i = problems, Wn = problemsOf, t = msg, r = data, o = options
     return {
       text: i.length ? t("maintain-problems", i.length) : a.length ? t("maintain-drift") : null,
       hints: [...i.slice(0, Me), ...a.slice(0, Me)],
@@ -880,7 +881,7 @@ function _(e, t, ...n) { // _ = element, e = tag, t = properties, n = content
   let r = Object.assign(document.createElement(e), t); // r = made, e = tag, t = properties
   return r.append(...n), r;
 }
-function Wn(e, { url: t, label: n }) { // Wn = editorWith, e = draft, t = url, n = label
+function _n(e, { url: t, label: n }) { // _n = editorWith, e = draft, t = url, n = label
   let r = (a, o) => _("input", { type: "hidden", name: a, value: o }); // r = hidden, a = name, o = value, _ = element
   return _(
     "form",
@@ -894,12 +895,12 @@ function Wn(e, { url: t, label: n }) { // Wn = editorWith, e = draft, t = url, n
     _("button", { className: "cdx-button", type: "submit" }, n)
   );
 }
-function _n(e) { // _n = contentOf, e = fix
-  return [...e.hints.length ? [_("ul", {}, ...e.hints.map((n) => _("li", {}, n)))] : [], e.draft === null ? _("a", { href: e.url }, e.label) : Wn(e.draft, e)];
+function Un(e) { // Un = contentOf, e = fix
+  return [...e.hints.length ? [_("ul", {}, ...e.hints.map((n) => _("li", {}, n)))] : [], e.draft === null ? _("a", { href: e.url }, e.label) : _n(e.draft, e)];
 }
 function Ot(e, t, n, r, a, o) { // Ot = adviceOn, e = wiki, t = words, n = source, r = data, a = drift, o = options
   let s = St(e, We(t), n, r, a, o); // s = fix, St = fixFor, e = wiki, We = createMessages, t = words, n = source, r = data, a = drift, o = options
-  return r.page && !s.hints.length ? null : { text: s.text, content: _n(s) };
+  return r.page && !s.hints.length ? null : { text: s.text, content: Un(s) };
 }
 
 // src/programs/texts.ts
@@ -938,9 +939,9 @@ function Mt(e, t) { // Mt = leadsTo, e = url, t = page
     return !1;
   }
 }
-var Un = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*(?=#|$)/; // Un = TRANSLATION
-function Vn(e, t) { // Vn = isSameLink, e = inData, t = inList
-  return E(e) === E(t) || e !== null && t !== null && (Mt(e, t) || Mt(t, e) || !oe(t) && E(e) === E(t.replace(Un, "")));
+var Vn = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*(?=#|$)/; // Vn = TRANSLATION
+function Hn(e, t) { // Hn = isSameLink, e = inData, t = inList
+  return E(e) === E(t) || e !== null && t !== null && (Mt(e, t) || Mt(t, e) || !oe(t) && E(e) === E(t.replace(Vn, "")));
 }
 function Et(e) { // Et = linkOf, e = target
   return e && ("url" in e ? e.url : e.page);
@@ -948,7 +949,7 @@ function Et(e) { // Et = linkOf, e = target
 function $t(e, t) { // $t = says, e = text, t = shown
   return e === null || t === null ? e === t : $e(e).map(Ne).indexOf(Ne(t)) !== -1;
 }
-function Hn(e, t) { // Hn = pair, e = harvested, t = programs
+function zn(e, t) { // zn = pair, e = harvested, t = programs
   let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), a = (o, s, i) => { // n = pairs, r = taken, a = pairBy, o = keysOf, s = keyOf, i = isSure
     let l = /* @__PURE__ */ new Map(); // l = byKey
     for (let u of t.filter((d) => !r.has(d))) // u = program, t = programs, d = each, r = taken
@@ -965,7 +966,7 @@ function Nt(e) { // Nt = groupOf, e = program
   return ot(e.status) ? "current" : "past";
 }
 function It(e, t, n) { // It = drift, e = harvested, t = list, n = options
-  let r = [], a = Hn(e, t.programs), o = (i) => Tt(i, n.languages, n.contentLanguage).text; // r = found, a = pairs, Hn = pair, e = harvested, t = list, o = pick, i = text, Tt = pickText, n = options
+  let r = [], a = zn(e, t.programs), o = (i) => Tt(i, n.languages, n.contentLanguage).text; // r = found, a = pairs, zn = pair, e = harvested, t = list, o = pick, i = text, Tt = pickText, n = options
   for (let i of e) { // i = item, e = harvested
     let l = a.get(i), u = (f, v, y) => { // l = program, a = pairs, i = item, u = differs, f = kind, v = inList, y = inData
       r.push({ kind: f, program: l ? l.id : null, title: l ? o(l.title) : i.title, inList: v, inData: y });
@@ -975,7 +976,7 @@ function It(e, t, n) { // It = drift, e = harvested, t = list, n = options
       continue;
     }
     let d = Et(l.target); // d = link, Et = linkOf, l = program
-    $t(l.title, i.title) || u("title", i.title, o(l.title)), Vn(d, i.link) || u("link", i.link, d), i.isRendered && i.status !== l.status ? u("status", i.status, l.status) : i.group !== Nt(l) && u("group", i.group, Nt(l)), $t(l.summary, i.summary) || u("summary", i.summary, l.summary && o(l.summary));
+    $t(l.title, i.title) || u("title", i.title, o(l.title)), Hn(d, i.link) || u("link", i.link, d), i.isRendered && i.status !== l.status ? u("status", i.status, l.status) : i.group !== Nt(l) && u("group", i.group, Nt(l)), $t(l.summary, i.summary) || u("summary", i.summary, l.summary && o(l.summary));
   }
   let s = new Set(Array.from(a.values())); // s = paired, a = pairs
   for (let i of n.isPartial ? [] : t.programs.filter((l) => !s.has(l))) // i = program, n = options, t = list, l = each, s = paired
@@ -984,7 +985,7 @@ function It(e, t, n) { // It = drift, e = harvested, t = list, n = options
 }
 
 // src/maintain/parity-words.ts
-var zn = { // zn = WORDS
+var Bn = { // Bn = WORDS
   "not-in-list": "It is in the data, but not in the list.",
   "not-in-data": "It is in the list, but not in the data.",
   title: "The title in the list is $1, in the data $2.",
@@ -1008,11 +1009,14 @@ function Dt({ kind: e, program: t, title: n, inList: r, inData: a }) { // Dt = d
     e === "group" ? r || "" : Ct(r && Lt(r, a || "")),
     e === "group" ? a || "" : Ct(a && Lt(a, r || ""))
   ];
-  return `${t === null ? `"${n}"` : `"${n}" (${t})`}: ${zn[e].replace(/\$(\d)/g, (i, l) => o[Number(l) - 1] || "")}`;
+  return `${t === null ? `"${n}"` : `"${n}" (${t})`}: ${Bn[e].replace(/\$(\d)/g, (i, l) => o[Number(l) - 1] || "")}`;
 }
 
 // src/maintain/parity-hints.ts
 function jt(e, t, { languages: n, contentLanguage: r }) { // jt = driftHints, e = harvested, t = list, n = languages, r = contentLanguage
   return e.programs.length ? It(e.programs, t, { languages: n, contentLanguage: r, isPartial: e.isPartial }).map(Dt) : [];
 }
+
+// src/protocol.ts
+var Kt = 1; // Kt = PROTOCOL
 // </nowiki>

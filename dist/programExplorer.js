@@ -1,6 +1,6 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash e6d6d3c5efc9cc8b.
+// Built by esbuild 0.28.2 from src/ with the hash b33229b92db7b658.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
@@ -32,19 +32,19 @@
   }
 
   // src/messages/words.ts
-  var I = "qqx", Pn = "search", Lo = "ar de en es fr he hi id ja pt ru sw uk zh-hans zh-hant".split(" "), Pt = "en"; // I = KEYS_ONLY, Pn = SPOKEN, Lo = LANGUAGES, Pt = LAST_RESORT
+  var I = "qqx", Tn = "search", Lo = "ar de en es fr he hi id ja pt ru sw uk zh-hans zh-hant".split(" "), Et = "en"; // I = KEYS_ONLY, Tn = SPOKEN, Lo = LANGUAGES, Et = LAST_RESORT
   function Be(e) { // Be = languageFor, e = chain
-    return e.map((t) => t.toLowerCase()).find((t) => Lo.includes(t)) || Pt;
+    return e.map((t) => t.toLowerCase()).find((t) => Lo.includes(t)) || Et;
   }
-  function Et(e) { // Et = wordsPage, e = language
+  function Ot(e) { // Ot = wordsPage, e = language
     return `Module:Program explorer/i18n/${e}.json`;
   }
   function En(e, t) { // En = readWords, e = language, t = text
     let n = new Map(Object.entries(de(t)).filter((r) => typeof r[1] == "string")); // n = texts, de = fieldsOf, t = text, r = field
-    return n.has(Pn) ? { language: e, texts: n } : null;
+    return n.has(Tn) ? { language: e, texts: n } : null;
   }
   function On({ language: e, texts: t }) { // On = canSpeak, e = language, t = texts
-    return e === I || t.has(Pn);
+    return e === I || t.has(Tn);
   }
 
   // src/programs/texts.ts
@@ -195,16 +195,16 @@
 
   // src/programs/include.ts
   var Ko = 49; // Ko = MOST_PAGES
-  function Ot(e) { // Ot = includedIn, e = page
+  function Rt(e) { // Rt = includedIn, e = page
     let { include: t } = e; // t = include, e = page
     return Array.isArray(t) ? t.slice(0, Ko).map((n, r) => typeof n == "string" && qe(n) && t.indexOf(n) === r ? n : "") : [];
   }
   function In(e) { // In = includesOf, e = text
-    return e.indexOf('"include"') === -1 ? [] : Ot(de(e)).filter(Boolean);
+    return e.indexOf('"include"') === -1 ? [] : Rt(de(e)).filter(Boolean);
   }
 
   // src/programs/migrate.ts
-  var $n = [], Rt = 1 + $n.length; // $n = MIGRATIONS, Rt = VERSION
+  var $n = [], At = 1 + $n.length; // $n = MIGRATIONS, At = VERSION
   function Nn(e, t = $n) { // Nn = migrate, e = page, t = ladder, $n = MIGRATIONS
     let { version: n } = e; // n = version, e = page
     return typeof n != "number" || n % 1 !== 0 || n < 1 || n > 1 + t.length ? null : t.slice(n - 1).reduce(
@@ -251,24 +251,24 @@
   }
 
   // src/programs/schema-shapes.ts
-  var At = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), fe = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), ge = At("string"), Ct = At("number"), Fn = At("boolean"), Q = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), X = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), k = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), Hn = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), ye = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), he = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), N = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), Oe = fe("check"), Wn = fe("length"), Mt = fe("max_value"), Lt = fe("min_value"), xe = fe("regex"), Ci = fe("description"); // At = schema, e = first, fe = action, t = actions, n = message, ge = string, Ct = number, Fn = boolean, Q = array, X = object, k = optional, Hn = picklist, ye = record, he = union, N = pipe, Oe = check, Wn = length, Mt = maxValue, Lt = minValue, xe = regex, Ci = description
+  var Ct = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), fe = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), ge = Ct("string"), Mt = Ct("number"), Fn = Ct("boolean"), J = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), X = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), k = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), Hn = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), ye = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), he = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), N = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), Oe = fe("check"), Wn = fe("length"), Lt = fe("max_value"), It = fe("min_value"), xe = fe("regex"), Mi = fe("description"); // Ct = schema, e = first, fe = action, t = actions, n = message, ge = string, Mt = number, Fn = boolean, J = array, X = object, k = optional, Hn = picklist, ye = record, he = union, N = pipe, Oe = check, Wn = length, Lt = maxValue, It = minValue, xe = regex, Mi = description
 
   // src/programs/dates.ts
-  var $t = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // $t = DATE_SHAPE
+  var Nt = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Nt = DATE_SHAPE
   function jn(e, t) { // jn = daysInMonth, e = year, t = month
     return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
   function Ke(e) { // Ke = parseDate, e = text
-    if (!$t.test(e))
+    if (!Nt.test(e))
       return null;
     let t = e.slice(-1) === "~", n = e.replace("~", "").split("-").map(Number), [r = 0, o = null, a = null] = n; // t = approximate, e = text, n = parts, r = year, o = month, a = day
     return r < 1 || o !== null && (o < 1 || o > 12) || o !== null && a !== null && (a < 1 || a > jn(r, o)) ? null : { year: r, month: o, day: a, approximate: t };
   }
-  function It(e, t) { // It = digits, e = value, t = length
+  function $t(e, t) { // $t = digits, e = value, t = length
     return String(e).padStart(t, "0");
   }
   function Un(e, t, n) { // Un = isoDay, e = year, t = month, n = day
-    return `${It(e, 4)}-${It(t, 2)}-${It(n, 2)}`;
+    return `${$t(e, 4)}-${$t(t, 2)}-${$t(n, 2)}`;
   }
   function W(e) { // W = firstDay, e = date
     return Un(e.year, e.month || 1, e.day || 1);
@@ -280,7 +280,7 @@
 
   // src/programs/status.ts
   var j = ["open", "upcoming", "ongoing", "paused", "past"]; // j = STATUSES
-  function Je(e) { // Je = isStatus, e = value
+  function Qe(e) { // Qe = isStatus, e = value
     return j.indexOf(e) !== -1;
   }
   function Bn(e, t) { // Bn = isVagueOn, e = date, t = day
@@ -306,79 +306,79 @@
   }
 
   // src/programs/schema.ts
-  var Wt = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, jt = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, Xo = 10080, F = N(ge(), xe(Wt, "bad-id")), ae = N(ge(), xe(/\S/, "empty")), Re = N(ge(), xe(jt, "bad-language")), U = he([ae, ye(Re, ae)]), Nt = N( // Wt = ID, jt = LANGUAGE, Xo = MOST_MINUTES, F = id, N = pipe, ge = string, xe = regex, ae = words, Re = languageCode, U = text, he = union, ye = record, Nt = date
+  var jt = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ut = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, Xo = 10080, F = N(ge(), xe(jt, "bad-id")), ae = N(ge(), xe(/\S/, "empty")), Re = N(ge(), xe(Ut, "bad-language")), U = he([ae, ye(Re, ae)]), Dt = N( // jt = ID, Ut = LANGUAGE, Xo = MOST_MINUTES, F = id, N = pipe, ge = string, xe = regex, ae = words, Re = languageCode, U = text, he = union, ye = record, Dt = date
     ge(),
-    xe($t, "bad-date"),
+    xe(Nt, "bad-date"),
     Oe((e) => Ke(e) !== null, "bad-date")
-  ), Dt = N(ae, Oe(qe, (e) => Ee(e.input) || "bad-page")), Ft = N(
+  ), Ft = N(ae, Oe(qe, (e) => Ee(e.input) || "bad-page")), Ht = N(
     ge(),
     xe(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => Ee(e.input) || "bad-address"),
     Oe(Ln, "bad-address")
-  ), Ut = N(
+  ), Bt = N(
     ae,
     Oe((e) => Ee(e) === null, (e) => Ee(e.input) || "bad-page")
-  ), Go = N(Ct(), Lt(1, "bad-minutes"), Mt(Xo, "bad-minutes")), Kn = he([F, Q(F)]), zo = he([Re, Q(Re)]), Ht = he([ae, Q(ae)]), Bt = Kn, Yo = X({
+  ), Go = N(Mt(), It(1, "bad-minutes"), Lt(Xo, "bad-minutes")), Kn = he([F, J(F)]), zo = he([Re, J(Re)]), Wt = he([ae, J(ae)]), qt = Kn, Yo = X({
     label: U,
-    page: k(Ut),
-    url: k(Ft)
-  }), qt = X({
+    page: k(Bt),
+    url: k(Ht)
+  }), Vt = X({
     id: F,
     title: U,
     summary: k(U),
-    page: k(Ut),
+    page: k(Bt),
     status: k(Hn(j, "bad-status")),
-    start: k(Nt),
-    end: k(Nt),
+    start: k(Dt),
+    end: k(Dt),
     language: k(zo),
     session: k(X({
-      minutes: k(N(Q(Go), Wn(2)))
+      minutes: k(N(J(Go), Wn(2)))
     })),
     duration: k(U),
     scale: k(U),
-    team: k(Ht),
-    partners: k(Ht),
-    materials: k(Q(Yo)),
+    team: k(Wt),
+    partners: k(Wt),
+    materials: k(J(Yo)),
     partOf: k(F),
     followedBy: k(Kn),
     owner: k(ae),
-    reviewed: k(Nt),
-    sources: k(he([Ft, Q(Ft)]))
-  }), Jn = X({
+    reviewed: k(Dt),
+    sources: k(he([Ht, J(Ht)]))
+  }), Qn = X({
     id: F,
     label: U,
-    terms: ye(F, Bt)
+    terms: ye(F, qt)
   }), Zo = X({
     label: k(U),
     help: k(U),
     terms: k(ye(F, X({
       label: k(U),
-      aliases: k(Ht),
+      aliases: k(Wt),
       broader: k(F)
     })))
   }), ea = X({
     title: U,
-    page: k(Ut)
-  }), Qn = X({
-    version: N(Ct(), Lt(Rt), Mt(Rt)),
+    page: k(Bt)
+  }), Jn = X({
+    version: N(Mt(), It(At), Lt(At)),
     enabled: k(Fn()),
-    talk: k(Dt),
-    bundle: k(Dt),
-    facets: k(Q(F)),
+    talk: k(Ft),
+    bundle: k(Ft),
+    facets: k(J(F)),
     vocabularies: k(ye(F, Zo)),
     series: k(ye(F, ea)),
-    include: k(Q(Dt))
+    include: k(J(Ft))
   });
 
   // src/programs/read.ts
   var ta = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // ta = KINDS
-  function Qe(e) { // Qe = kindOf, e = value
-    return e == null ? "nothing" : Vt({ type: Array.isArray(e) ? "array" : typeof e });
+  function Je(e) { // Je = kindOf, e = value
+    return e == null ? "nothing" : Kt({ type: Array.isArray(e) ? "array" : typeof e });
   }
-  function Vt({ type: e }) { // Vt = kindFor, e = type
+  function Kt({ type: e }) { // Kt = kindFor, e = type
     return ta[e] || "text";
   }
   function Ce(e) { // Ce = isObject, e = value
-    return Qe(e) === "object";
+    return Je(e) === "object";
   }
   function na({ type: e, requirement: t }, n) { // na = isMet, e = type, t = requirement, n = value
     switch (e) {
@@ -446,9 +446,9 @@
     return i === null ? a : void 0;
   }
   function Ae(e, t, n, r, o) { // Ae = walk, e = node, t = value, n = report, r = onExtra, o = allNames
-    let a = Qe(t), s = e.type === "union" ? e.options : [e], i = s.filter((l) => Vt(l) === a)[0]; // a = kind, Qe = kindOf, t = value, s = choices, e = node, i = choice, l = option, Vt = kindFor
+    let a = Je(t), s = e.type === "union" ? e.options : [e], i = s.filter((l) => Kt(l) === a)[0]; // a = kind, Je = kindOf, t = value, s = choices, e = node, i = choice, l = option, Kt = kindFor
     if (!i) {
-      n.addWith("wrong-type", [s.map(Vt).join(" or "), a]);
+      n.addWith("wrong-type", [s.map(Kt).join(" or "), a]);
       return;
     }
     switch (i.type) {
@@ -473,17 +473,17 @@
   }
 
   // src/programs/vocabulary.ts
-  var Kt = "not-stated"; // Kt = NOT_STATED
+  var Qt = "not-stated"; // Qt = NOT_STATED
   function la(e, t) { // la = readTerms, e = raw, t = report
     let n = /* @__PURE__ */ new Map(); // n = parents
     e.forEach((o, a) => t.within(a, () => { // e = raw, o = term, a = id, t = report
-      a === Kt ? t.add("reserved-id", a) : o.label === null && t.add("missing-label", a), o.broader !== null && (e.has(o.broader) && o.broader !== Kt ? n.set(a, o.broader) : t.addAt("broader", "unknown-term", o.broader, e.keys()));
+      a === Qt ? t.add("reserved-id", a) : o.label === null && t.add("missing-label", a), o.broader !== null && (e.has(o.broader) && o.broader !== Qt ? n.set(a, o.broader) : t.addAt("broader", "unknown-term", o.broader, e.keys()));
     })), Ve(n).forEach((o) => { // Ve = closingLinks, n = parents, o = id
       t.within(o, () => t.addAt("broader", "loop", n.get(o))), n.delete(o);
     });
     let r = /* @__PURE__ */ new Map(); // r = terms
     return e.forEach((o, a) => { // e = raw, o = term, a = id
-      a !== Kt && r.set(a, {
+      a !== Qt && r.set(a, {
         id: a,
         label: o.label || a,
         aliases: B(o.aliases),
@@ -523,19 +523,19 @@
     var a; // a = _a
     if (e === "language")
       return B(t).map((s) => s.toLowerCase()).filter((s) => { // B = listed, t = value, s = code
-        let i = jt.test(s); // i = fits, jt = LANGUAGE, s = code
+        let i = Ut.test(s); // i = fits, Ut = LANGUAGE, s = code
         return i || r.add("bad-language", s), i;
       });
     let o = (a = n.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, n = vocabularies, e = facet
     return !o && e !== "status" ? (r.add("unknown-facet", e, n.keys()), []) : B(t).filter((s) => { // o = terms, e = facet, r = report, n = vocabularies, B = listed, t = value, s = id
-      let i = o ? o.has(s) : Je(s); // i = fits, o = terms, s = id, Je = isStatus
+      let i = o ? o.has(s) : Qe(s); // i = fits, o = terms, s = id, Qe = isStatus
       return i || r.add("unknown-term", s, o ? o.keys() : j), i;
     });
   }
 
   // src/programs/records.ts
-  var Xt = Object.keys(qt.entries); // Xt = PROGRAM_FIELDS, qt = programSchema
-  function Qt(e) { // Qt = toDate, e = text
+  var Gt = Object.keys(Vt.entries); // Gt = PROGRAM_FIELDS, Vt = programSchema
+  function Xt(e) { // Xt = toDate, e = text
     return e === null ? null : Ke(e);
   }
   function ca(e, t) { // ca = toMinutes, e = session, t = report
@@ -554,19 +554,19 @@
     return (r, o) => { // r = name, o = value
       if (!t.vocabularies.has(r) && !t.facets.has(r))
         return !1;
-      let a = _e(Bt, o, n), s = a === void 0 ? [] : Xe(r, a, t.vocabularies, n); // a = ids, _e = read, Bt = termIds, o = value, n = report, s = found, Xe = readTermIds, r = name, t = around
+      let a = _e(qt, o, n), s = a === void 0 ? [] : Xe(r, a, t.vocabularies, n); // a = ids, _e = read, qt = termIds, o = value, n = report, s = found, Xe = readTermIds, r = name, t = around
       return s.length && e.set(r, s), !0;
     };
   }
   function pa(e, t) { // pa = readRange, e = record, t = report
-    let n = Qt(e.start), r = Qt(e.end); // n = start, Qt = toDate, e = record, r = end
+    let n = Xt(e.start), r = Xt(e.end); // n = start, Xt = toDate, e = record, r = end
     return n && r && W(n) > D(r) ? (t.within("start", () => t.addWith("start-after-end", [e.start || "", e.end || ""])), [null, null]) : [n, r];
   }
   function Zn(e, t, n) { // Zn = readProgram, e = raw, t = around, n = report
     let r = Ce(e) ? e.id : null; // r = id, Ce = isObject, e = raw
-    n.program = typeof r == "string" && Wt.test(r) ? r : null;
+    n.program = typeof r == "string" && jt.test(r) ? r : null;
     let o = /* @__PURE__ */ new Map(), a = _e( // o = terms, a = record, _e = read
-      qt,
+      Vt,
       e,
       n,
       da(o, t, n),
@@ -598,7 +598,7 @@
       partOf: a.partOf,
       followedBy: B(a.followedBy),
       owner: a.owner,
-      reviewed: Qt(a.reviewed),
+      reviewed: Xt(a.reviewed),
       sources: B(a.sources)
     };
   }
@@ -616,7 +616,7 @@
   function er(e, t, n, r) { // er = eachRecord, e = page, t = name, n = report, r = visit
     let o = e[t]; // o = list, e = page, t = name
     n.within(t, () => { // n = report, t = name
-      Array.isArray(o) ? o.forEach((a, s) => n.within(s, () => r(a, s))) : o !== void 0 && n.addWith("wrong-type", ["list", Qe(o)]);
+      Array.isArray(o) ? o.forEach((a, s) => n.within(s, () => r(a, s))) : o !== void 0 && n.addWith("wrong-type", ["list", Je(o)]);
     });
   }
   function fa(e, t, n) { // fa = readFacets, e = listed, t = vocabularies, n = report
@@ -624,7 +624,7 @@
     return e ? Array.from(new Set(e)).filter((o) => (r.has(o) || n.addAt("facets", "unknown-facet", o, r), r.has(o))) : Array.from(r);
   }
   function ga(e, t, n) { // ga = readNeed, e = raw, t = vocabularies, n = report
-    let r = _e(Jn, e, n); // r = record, _e = read, Jn = needSchema, e = raw, n = report
+    let r = _e(Qn, e, n); // r = record, _e = read, Qn = needSchema, e = raw, n = report
     if (!r)
       return;
     let o = /* @__PURE__ */ new Map(); // o = terms
@@ -649,28 +649,28 @@
   }
   function xa(e, t, n, r, o) { // xa = readList, e = page, t = options, n = report, r = locate, o = included
     var h; // h = _a
-    let a = _e(Qn, e, n, ha); // a = head, _e = read, Qn = headSchema, e = page, n = report, ha = isList
+    let a = _e(Jn, e, n, ha); // a = head, _e = read, Jn = headSchema, e = page, n = report, ha = isList
     if (!a)
       return null;
-    let s = [...Xt, ...Jt].filter((g) => g !== "language"), i = n.within("vocabularies", () => zn( // s = reserved, Xt = PROGRAM_FIELDS, Jt = BUILT_IN, g = name, i = vocabularies, n = report, zn = readVocabularies
+    let s = [...Gt, ...Jt].filter((g) => g !== "language"), i = n.within("vocabularies", () => zn( // s = reserved, Gt = PROGRAM_FIELDS, Jt = BUILT_IN, g = name, i = vocabularies, n = report, zn = readVocabularies
       a.vocabularies || /* @__PURE__ */ new Map(),
       s,
       n
     )), l = {
       vocabularies: i,
       facets: new Set(a.facets || []),
-      fields: /* @__PURE__ */ new Set([...Xt, ...i.keys()]),
+      fields: /* @__PURE__ */ new Set([...Gt, ...i.keys()]),
       today: t.today,
       language: t.language.toLowerCase()
     }, d = fa(a.facets, i, n), u = ya(e, i, n), p = /* @__PURE__ */ new Map(), m = (g, _) => er(g, "programs", n, (b, v) => { // d = facets, fa = readFacets, a = head, i = vocabularies, n = report, u = needs, ya = readNeeds, e = page, p = placed, m = readPrograms, g = from, _ = place, er = eachRecord, b = raw, v = index
       let x = Zn(b, l, n); // x = program, Zn = readProgram, b = raw, l = around, n = report
       x && p.has(x.id) ? n.add("duplicate-id", x.id) : x && p.set(x.id, [[..._, "programs", v], x]);
     });
-    m(e, []), Ot(e).forEach((g, _) => { // m = readPrograms, e = page, Ot = includedIn, g = title, _ = index
+    m(e, []), Rt(e).forEach((g, _) => { // m = readPrograms, e = page, Rt = includedIn, g = title, _ = index
       let b = ["include", _], v = o.find((x) => x.title === g); // b = place, _ = index, v = found, o = included, x = other, g = title
       n.within(b, () => { // n = report, b = place
         let x = v && tr(v.text, n, r); // x = more, v = found, tr = readJsonPage, n = report, r = locate
-        g && !v ? n.add("missing-include", g) : x && (Object.keys(x).filter((T) => T !== "version" && T !== "programs").forEach((T) => n.addAt(T, "not-included", T)), m(x, b));
+        g && !v ? n.add("missing-include", g) : x && (Object.keys(x).filter((P) => P !== "version" && P !== "programs").forEach((P) => n.addAt(P, "not-included", P)), m(x, b));
       });
     });
     let c = /* @__PURE__ */ new Map(); // c = series
@@ -710,7 +710,7 @@
   }
 
   // node_modules/fastest-levenshtein/esm/mod.js
-  var _l = new Uint32Array(65536); // _l = peq
+  var bl = new Uint32Array(65536); // bl = peq
 
   // src/programs/parse.ts
   function or(e, t, n = []) { // or = parseForReaders, e = text, t = options, n = included
@@ -719,38 +719,38 @@
   }
 
   // src/host/options.ts
-  function Gt() { // Gt = today
+  function zt() { // zt = today
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
   function Ge(e) { // Ge = optionsFor, e = wiki
-    return { today: Gt(), language: e.contentLanguage };
+    return { today: zt(), language: e.contentLanguage };
   }
 
   // src/host/data.ts
   var ar = "MediaWiki:Gadget-programExplorer-config.json"; // ar = CONFIGURATION
   function sr(i, l) { // sr = readOnce, i = _0, l = _1
     return O(this, arguments, function* (e, { source: t, language: n, revisions: r, translated: o, bundle: a, version: s }) {
-      let d = (R) => R && o ? { title: R, language: o, version: s } : null, u = (R, E) => E.find((K) => K.title === e.titleOf(R)), p = n === I ? [] : [Et(n)], m = r.length ? [t, ...p] : [t, ...p, ar], { pages: c, translations: y } = yield e.readPages(m, r, d(a)), h = (R) => { // d = requestFor, R = title, o = translated, s = version, u = find, E = among, K = other, e = wiki, p = speech, n = language, I = KEYS_ONLY, Et = wordsPage, m = titles, r = revisions, t = source, ar = CONFIGURATION, c = pages, y = translations, a = bundle, h = textOf
+      let d = (R) => R && o ? { title: R, language: o, version: s } : null, u = (R, E) => E.find((K) => K.title === e.titleOf(R)), p = n === I ? [] : [Ot(n)], m = r.length ? [t, ...p] : [t, ...p, ar], { pages: c, translations: y } = yield e.readPages(m, r, d(a)), h = (R) => { // d = requestFor, R = title, o = translated, s = version, u = find, E = among, K = other, e = wiki, p = speech, n = language, I = KEYS_ONLY, Ot = wordsPage, m = titles, r = revisions, t = source, ar = CONFIGURATION, c = pages, y = translations, a = bundle, h = textOf
         var E; // E = _a
         return ((E = u(R, c)) == null ? void 0 : E.text) || "";
       };
       if (de(h(ar)).enabled === !1)
         return null;
-      let g = p.length ? En(n, h(Et(n))) || pe : { language: n, texts: /* @__PURE__ */ new Map() }, _ = u(t, c); // g = words, p = speech, En = readWords, n = language, h = textOf, Et = wordsPage, pe = BUILT_IN, _ = page, u = find, t = source, c = pages
+      let g = p.length ? En(n, h(Ot(n))) || pe : { language: n, texts: /* @__PURE__ */ new Map() }, _ = u(t, c); // g = words, p = speech, En = readWords, n = language, h = textOf, Ot = wordsPage, pe = BUILT_IN, _ = page, u = find, t = source, c = pages
       if (!_)
         return { page: null, included: [], list: null, problems: [], words: g };
-      let b = In(_.text), v = b.filter((R) => !u(R, c)), x = v.length ? c.concat((yield e.readPages([t, ...v], [], null)).pages) : c, T = []; // b = wanted, In = includesOf, _ = page, v = more, R = title, u = find, c = pages, x = all, e = wiki, t = source, T = included
+      let b = In(_.text), v = b.filter((R) => !u(R, c)), x = v.length ? c.concat((yield e.readPages([t, ...v], [], null)).pages) : c, P = []; // b = wanted, In = includesOf, _ = page, v = more, R = title, u = find, c = pages, x = all, e = wiki, t = source, P = included
       for (let R of b) { // R = title, b = wanted
         let E = u(R, x); // E = found, u = find, R = title, x = all
-        E && T.push({ title: R, text: E.text });
+        E && P.push({ title: R, text: E.text });
       }
-      let { list: A, problems: w } = or(_.text, Ge(e), T); // A = list, w = problems, or = parseForReaders, _ = page, Ge = optionsFor, e = wiki, T = included
+      let { list: A, problems: w } = or(_.text, Ge(e), P); // A = list, w = problems, or = parseForReaders, _ = page, Ge = optionsFor, e = wiki, P = included
       if (A && A.enabled === !1)
         return null;
       if (!A || !o || !A.bundle)
-        return { page: _, included: T, list: A, problems: w, words: g };
+        return { page: _, included: P, list: A, problems: w, words: g };
       let S = A.bundle === a ? y : (yield e.readPages([t], [], d(A.bundle))).translations; // S = texts, A = list, a = bundle, y = translations, e = wiki, t = source, d = requestFor
-      return { page: _, included: T, list: Cn(A, { language: o, texts: S }, e.contentLanguage), problems: w, words: g };
+      return { page: _, included: P, list: Cn(A, { language: o, texts: S }, e.contentLanguage), problems: w, words: g };
     });
   }
   function ir(e, t) { // ir = readData, e = wiki, t = wanted
@@ -762,12 +762,12 @@
 
   // src/host/find.ts
   var Me = "program-explorer"; // Me = HOST_CLASS
-  function zt(e) { // zt = languageAround, e = element
+  function Yt(e) { // Yt = languageAround, e = element
     var t; // t = _a
     return ((t = e.closest("[lang]")) == null ? void 0 : t.lang) || "";
   }
   function _a(e, t, n) { // _a = staticHeading, e = text, t = element, n = carriers
-    return { text: e, language: zt(t), anchors: n.map(({ id: r }) => r), carriers: n };
+    return { text: e, language: Yt(t), anchors: n.map(({ id: r }) => r), carriers: n };
   }
   function ba(e) { // ba = levelOf, e = heading
     return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
@@ -931,7 +931,7 @@
   function ot(e) { // ot = isFragmentOurs, e = hash
     return mr.test(e);
   }
-  var Ta = 8e3, Pa = 200, Ea = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Ta = MOST_CHARACTERS, Pa = MOST_LETTERS, Ea = UNSAFE
+  var Pa = 8e3, Ta = 200, Ea = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Pa = MOST_CHARACTERS, Ta = MOST_LETTERS, Ea = UNSAFE
   function nt(e) { // nt = encode, e = value
     return e.replace(Ea, (t) => { // e = value, Ea = UNSAFE, t = unit
       let n = t.charCodeAt(0); // n = code, t = unit
@@ -948,7 +948,7 @@
     });
   }
   function fr(e) { // fr = normalText, e = text
-    return e.slice(0, Pa).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+    return e.slice(0, Ta).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
   function at(e, t = []) { // at = toFragment, e = query, t = facets
     let n = []; // n = parts
@@ -964,7 +964,7 @@
     if (!n)
       return null;
     let r = /* @__PURE__ */ new Map(), o = "", a = null, s = null; // r = chosen, o = text, a = sort, s = program
-    for (let i of e.slice(n[0].length, Ta).split("&")) { // i = part, e = hash, n = ours, Ta = MOST_CHARACTERS
+    for (let i of e.slice(n[0].length, Pa).split("&")) { // i = part, e = hash, n = ours, Pa = MOST_CHARACTERS
       let [l = "", ...d] = i.split("="), u = rt(l), p = d.join("="), m = rt(p); // l = rawKey, d = rest, i = part, u = key, rt = decode, p = raw, m = value
       if (u === "q")
         o = fr(rt(p.replace(/[_+]/g, " ")));
@@ -992,11 +992,11 @@
 
   // src/host/languages.ts
   function it({ languages: e, pageLanguage: t }, { root: n, fallbacks: r }) { // it = readerLanguages, e = languages, t = pageLanguage, n = root, r = fallbacks
-    let o = zt(n); // o = around, zt = languageAround, n = root
+    let o = Yt(n); // o = around, Yt = languageAround, n = root
     return o && e[0] === t ? [o, ...r, ...e] : e;
   }
   function yr(e, t) { // yr = translatedFor, e = chain, t = contentLanguage
-    let n = Be(e), r = n === Pt ? (e[0] || "").toLowerCase() : n; // n = spoken, Be = languageFor, e = chain, r = own, Pt = LAST_RESORT
+    let n = Be(e), r = n === Et ? (e[0] || "").toLowerCase() : n; // n = spoken, Be = languageFor, e = chain, r = own, Et = LAST_RESORT
     return r === t || r === I ? "" : r;
   }
 
@@ -1084,13 +1084,13 @@
   }
 
   // src/views/address.ts
-  var Yt = "programExplorer", lt = "programExplorerDialog"; // Yt = STATE_KEY, lt = DIALOG_KEY
+  var Zt = "programExplorer", lt = "programExplorerDialog"; // Zt = STATE_KEY, lt = DIALOG_KEY
   function vr(e, t, n) { // vr = createAddress, e = view, t = isOurs, n = id
     let r = () => e.location.hash.replace(/^#/, ""), o = (p) => { // r = fragment, e = view, o = remembered, p = key
       let m = e.history.state, c = typeof m == "object" && m !== null ? m[p] : null; // m = state, e = view, c = kept, p = key
       return typeof c == "string" ? c : null;
-    }, a = (p, m, c) => e.history[`${p}State`](Object.assign({}, e.history.state, m), "", c), s = () => o(lt) === n, i = () => a("push", { [lt]: n }), l = () => t && (t(r()) ? r() : o(Yt)), d = l() || "", u = () => { // a = put, p = change, m = memory, c = url, e = view, s = isInDialog, o = remembered, lt = DIALOG_KEY, n = id, i = enter, l = read, t = isOurs, r = fragment, Yt = STATE_KEY, d = shown, u = stamp
-      t && l() === null && a("replace", { [Yt]: d });
+    }, a = (p, m, c) => e.history[`${p}State`](Object.assign({}, e.history.state, m), "", c), s = () => o(lt) === n, i = () => a("push", { [lt]: n }), l = () => t && (t(r()) ? r() : o(Zt)), d = l() || "", u = () => { // a = put, p = change, m = memory, c = url, e = view, s = isInDialog, o = remembered, lt = DIALOG_KEY, n = id, i = enter, l = read, t = isOurs, r = fragment, Zt = STATE_KEY, d = shown, u = stamp
+      t && l() === null && a("replace", { [Zt]: d });
     };
     return u(), {
       read: l,
@@ -1101,7 +1101,7 @@
         let y = r(), h = p === "" && y !== "" && !t(y), g = m === "push"; // y = here, r = fragment, h = keepsForeign, p = text, t = isOurs, g = isChoice, m = change
         a(
           c ? "replace" : m,
-          { [Yt]: p, [lt]: g ? null : o(lt) },
+          { [Zt]: p, [lt]: g ? null : o(lt) },
           p !== "" ? `#${p}` : h ? e.location.hash : e.location.pathname + e.location.search
         ), g && c && i();
       },
@@ -1138,7 +1138,7 @@
       if (c === Le)
         return s(t("not-stated"));
       let y = (h = e.vocabularies.get(m)) == null ? void 0 : h.terms.get(c); // y = entry, h = _a, e = list, m = facetId, c = id
-      return y ? i(y.label) : s(Je(c) && m === "status" ? l(c) : m === "language" ? n.language(c) : c);
+      return y ? i(y.label) : s(Qe(c) && m === "status" ? l(c) : m === "language" ? n.language(c) : c);
     };
     return {
       pick: i,
@@ -1154,18 +1154,18 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var P, Pr, Ia, Y, Zt, mt, Er, dt, Or, tn, en, $a, $e = /* @__PURE__ */ Symbol.for("pv"), ft = {}, gt = [], Na = /^m(i|n|o|s|text|space)$/, nn = Array.isArray, rn = gt.slice, le = Object.assign; // P = options, Pr = vnodeId, Ia = isValidElement, Y = rerenderQueue, Zt = prevDebounce, mt = rerenderCount, Er = depthSort, dt = EVENT_DISPATCHED, Or = CAPTURE_REGEX, tn = eventClock, en = eventProxies, $a = i, $e = VNODE_MARKER, ft = EMPTY_OBJ, gt = EMPTY_ARR, Na = MATHML_TOKEN_ELEMENTS, nn = isArray, rn = slice, le = assign
+  var T, Tr, Ia, Y, en, mt, Er, dt, Or, nn, tn, $a, $e = /* @__PURE__ */ Symbol.for("pv"), ft = {}, gt = [], Na = /^m(i|n|o|s|text|space)$/, rn = Array.isArray, on = gt.slice, le = Object.assign; // T = options, Tr = vnodeId, Ia = isValidElement, Y = rerenderQueue, en = prevDebounce, mt = rerenderCount, Er = depthSort, dt = EVENT_DISPATCHED, Or = CAPTURE_REGEX, nn = eventClock, tn = eventProxies, $a = i, $e = VNODE_MARKER, ft = EMPTY_OBJ, gt = EMPTY_ARR, Na = MATHML_TOKEN_ELEMENTS, rn = isArray, on = slice, le = assign
   function ie(e) { // ie = removeNode, e = node
     e && e.parentNode && e.remove();
   }
   function Rr(e, t, n) { // Rr = createElement, e = type, t = props, n = children
     var r, o, a, s = {}, i = arguments.length; // r = key, o = ref, a = i, s = normalizedProps, i = length
     for (a in t) a == "key" ? r = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, r = key, e = type, o = ref, s = normalizedProps
-    return i > 2 && (s.children = i > 3 ? rn.call(arguments, 2) : n), Ie(e, s, r, o, null);
+    return i > 2 && (s.children = i > 3 ? on.call(arguments, 2) : n), Ie(e, s, r, o, null);
   }
   function Ie(e, t, n, r, o) { // Ie = createVNode, e = type, t = props, n = key, r = ref, o = original
-    var a = { type: e, props: t, key: n, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: $e, __v: o || ++Pr, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, n = key, r = ref, $e = VNODE_MARKER, o = original, Pr = vnodeId
-    return !o && P.vnode && P.vnode(a), a;
+    var a = { type: e, props: t, key: n, ref: r, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: $e, __v: o || ++Tr, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, n = key, r = ref, $e = VNODE_MARKER, o = original, Tr = vnodeId
+    return !o && T.vnode && T.vnode(a), a;
   }
   function yt() { // yt = createRef
     return { current: null };
@@ -1183,7 +1183,7 @@
   }
   function Da(e) { // Da = renderComponent, e = component
     var t, n = e.__v, r = n.__e, o = [], a = [], s = e.__P; // t = newVNode, n = oldVNode, e = component, r = oldDom, o = commitQueue, a = refQueue, s = parentDom
-    s && ((t = le({ constructor: $e }, n)).__v = n.__v + 1, P.vnode && P.vnode(t), on(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [r] : null, o, r || Z(n), 32 & n.__u, a), t.__v = n.__v, t.__.__k[t.__i] = t, $r(o, t, a), n.__ = n.__e = null, t.__e != r && Ar(t));
+    s && ((t = le({ constructor: $e }, n)).__v = n.__v + 1, T.vnode && T.vnode(t), an(s, t, n, e.__n, s.namespaceURI, 32 & n.__u ? [r] : null, o, r || Z(n), 32 & n.__u, a), t.__v = n.__v, t.__.__k[t.__i] = t, $r(o, t, a), n.__ = n.__e = null, t.__e != r && Ar(t));
   }
   function Ar(e) { // Ar = updateParentDomPointers, e = vnode
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -1191,23 +1191,23 @@
     }), Ar(e);
   }
   function kr(e) { // kr = enqueueRender, e = c
-    (8 & e.__g || (e.__g |= 8, Y.push(e), mt++)) && Zt == P.debounceRendering || ((Zt = P.debounceRendering) || queueMicrotask)(Cr);
+    (8 & e.__g || (e.__g |= 8, Y.push(e), mt++)) && en == T.debounceRendering || ((en = T.debounceRendering) || queueMicrotask)(Cr);
   }
   function Cr() { // Cr = process
     try {
       for (var e, t = 1; Y.length; ) Y.length > t && Y.sort(Er), e = Y.shift(), t = Y.length, 8 & e.__g && Da(e); // e = c, t = l, Y = rerenderQueue, Er = depthSort, Da = renderComponent
     } finally {
-      (mt = Y.length) && (Zt || queueMicrotask)(Cr);
+      (mt = Y.length) && (en || queueMicrotask)(Cr);
     }
   }
   function Mr(e, t, n, r, o, a, s, i, l, d, u) { // Mr = diffChildren, e = parentDom, t = renderResult, n = newParentVNode, r = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, u = refQueue
     var p, m, c, y, h, g, _ = r.__k || gt, b = t.length; // p = i, m = oldVNode, c = childVNode, y = newDom, h = firstChildDom, g = result, _ = oldChildren, r = oldParentVNode, gt = EMPTY_ARR, b = newChildrenLength, t = renderResult
-    for (l = Fa(n, t, _, l, b), p = 0; p < b; p++) (c = n.__k[p]) != null && (m = ~c.__i && _[c.__i] || ft, c.__i = p, g = on(e, c, m, o, a, s, i, l, d, u), y = c.__e, (m.ref != c.ref || 8 & m.__u) && (m.ref && an(m.ref, null, c, m), c.ref && u.push(c.ref, c.__c || y, c)), h = h || y, 4 & c.__u ? (l = Lr(c, l, e, !m.__v), m.__e && (m.__e = null)) : typeof c.type == "function" && g !== void 0 ? l = g : y && (l = y.nextSibling), c.__u &= -21); // l = oldDom, Fa = constructNewChildrenArray, n = newParentVNode, t = renderResult, _ = oldChildren, b = newChildrenLength, p = i, c = childVNode, m = oldVNode, ft = EMPTY_OBJ, g = result, on = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, u = refQueue, y = newDom, an = applyRef, h = firstChildDom, Lr = insert, void = type
+    for (l = Fa(n, t, _, l, b), p = 0; p < b; p++) (c = n.__k[p]) != null && (m = ~c.__i && _[c.__i] || ft, c.__i = p, g = an(e, c, m, o, a, s, i, l, d, u), y = c.__e, (m.ref != c.ref || 8 & m.__u) && (m.ref && sn(m.ref, null, c, m), c.ref && u.push(c.ref, c.__c || y, c)), h = h || y, 4 & c.__u ? (l = Lr(c, l, e, !m.__v), m.__e && (m.__e = null)) : typeof c.type == "function" && g !== void 0 ? l = g : y && (l = y.nextSibling), c.__u &= -21); // l = oldDom, Fa = constructNewChildrenArray, n = newParentVNode, t = renderResult, _ = oldChildren, b = newChildrenLength, p = i, c = childVNode, m = oldVNode, ft = EMPTY_OBJ, g = result, an = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, u = refQueue, y = newDom, sn = applyRef, h = firstChildDom, Lr = insert, void = type
     return n.__e = h, l;
   }
   function Fa(e, t, n, r, o) { // Fa = constructNewChildrenArray, e = newParentVNode, t = renderResult, n = oldChildren, r = oldDom, o = newChildrenLength
     var a, s, i, l, d, u, p, m, c, y = n.length, h = y, g = 0, _ = 0, b = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, u = tails, p = lisLengths, m = hi, c = mid, y = oldChildrenLength, n = oldChildren, h = remainingOldChildren, g = skew, _ = moved, b = newChildren, e = newParentVNode, o = newChildrenLength
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = b[a] = Ie(null, s) : nn(s) ? s = b[a] = Ie(ee, { children: s }) : s.constructor === $e && s.__b ? s = b[a] = Ie(s.type, s.props, s.key, s.ref, s.__v) : b[a] = s, l = a + g, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = Ha(s, n, l, h)) && (h--, (i = n[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? g-- : d == l + 1 ? g++ : d != l && (d > l ? g-- : g++, _ = 1)) : (~d || (o > y ? g-- : o < y && g++), typeof s.type != "function" && (s.__u |= 4))) : b[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, b = newChildren, Ie = createVNode, nn = isArray, ee = Fragment, $e = VNODE_MARKER, l = skewedIndex, g = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, Ha = findMatchingIndex, n = oldChildren, h = remainingOldChildren, _ = moved, y = oldChildrenLength
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = b[a] = Ie(null, s) : rn(s) ? s = b[a] = Ie(ee, { children: s }) : s.constructor === $e && s.__b ? s = b[a] = Ie(s.type, s.props, s.key, s.ref, s.__v) : b[a] = s, l = a + g, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = Ha(s, n, l, h)) && (h--, (i = n[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? g-- : d == l + 1 ? g++ : d != l && (d > l ? g-- : g++, _ = 1)) : (~d || (o > y ? g-- : o < y && g++), typeof s.type != "function" && (s.__u |= 4))) : b[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, b = newChildren, Ie = createVNode, rn = isArray, ee = Fragment, $e = VNODE_MARKER, l = skewedIndex, g = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, Ha = findMatchingIndex, n = oldChildren, h = remainingOldChildren, _ = moved, y = oldChildrenLength
     if (_) {
       for (u = [], p = [], a = 0; a < o; a++) if ((s = b[a]) && 16 & s.__u) { // u = tails, p = lisLengths, a = i, o = newChildrenLength, s = childVNode, b = newChildren
         for (g = 0, m = u.length; g < m; ) u[c = g + m >> 1] < s.__i ? g = c + 1 : m = c; // g = skew, m = hi, u = tails, c = mid, s = childVNode
@@ -1215,7 +1215,7 @@
       }
       for (g = u.length; a--; ) p[a] && (p[a] == g ? g-- : b[a].__u |= 4); // g = skew, u = tails, a = i, p = lisLengths, b = newChildren
     }
-    if (h) for (a = 0; a < y; a++) !(i = n[a]) || 2 & i.__u || (i.__e == r && (r = Z(i)), sn(i, i));
+    if (h) for (a = 0; a < y; a++) !(i = n[a]) || 2 & i.__u || (i.__e == r && (r = Z(i)), ln(i, i));
     return r;
   }
   function Lr(e, t, n, r) { // Lr = insert, e = parentVNode, t = oldDom, n = parentDom, r = isMounting
@@ -1238,17 +1238,17 @@
     }
     return -1;
   }
-  function Tr(e, t, n) { // Tr = setStyle, e = style, t = key, n = value
+  function Pr(e, t, n) { // Pr = setStyle, e = style, t = key, n = value
     n == null && (n = ""), t[0] == "-" ? e.setProperty(t, n) : e[t] = n;
   }
   function ut(e, t, n, r, o) { // ut = setProperty, e = dom, t = name, n = value, r = oldValue, o = namespace
     var a, s; // a = useCapture, s = proxy
     if (t == "style") if (typeof n == "string") e.style.cssText = n;
     else {
-      if (typeof r == "string" && (e.style.cssText = r = ""), r) for (t in r) n && t in n || Tr(e.style, t);
-      if (n) for (t in n) r && n[t] == r[t] || Tr(e.style, t, n[t]);
+      if (typeof r == "string" && (e.style.cssText = r = ""), r) for (t in r) n && t in n || Pr(e.style, t);
+      if (n) for (t in n) r && n[t] == r[t] || Pr(e.style, t, n[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof n != "function" && (n = null), typeof r != "function" && (r = null), (e.__e || (e.__e = {}))[t] = n, n && r || (s = en[t] || (en[t] = Wa(t)), (e.__a || (e.__a = {}))[t] = tn, a = t != (t = t.replace(Or, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), n ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof n != "function" && (n = null), typeof r != "function" && (r = null), (e.__e || (e.__e = {}))[t] = n, n && r || (s = tn[t] || (tn[t] = Wa(t)), (e.__a || (e.__a = {}))[t] = nn, a = t != (t = t.replace(Or, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), n ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1263,21 +1263,21 @@
     return function(t) {
       var n = this.__e; // n = eventHandler
       if (n) {
-        if (n = n[e], t[dt] == null) t[dt] = tn++;
+        if (n = n[e], t[dt] == null) t[dt] = nn++;
         else if (t[dt] < this.__a[e]) return;
-        return n(P.event ? P.event(t) : t);
+        return n(T.event ? T.event(t) : t);
       }
     };
   }
-  function on(e, t, n, r, o, a, s, i, l, d) { // on = diff, e = parentDom, t = newVNode, n = oldVNode, r = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
-    var u, p, m, c, y, h, g, _, b, v, x, T, A, w, S, R, E, K, J = t.type; // u = tmp, p = resumed, m = oldCommitQueueLength, y = oldProps, h = oldState, g = snapshot, _ = newProps, b = isClassComponent, v = provider, x = componentContext, T = renderHook, A = count, w = renderResult, S = startMarker, R = end, E = i, K = child, J = newType, t = newVNode
+  function an(e, t, n, r, o, a, s, i, l, d) { // an = diff, e = parentDom, t = newVNode, n = oldVNode, r = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
+    var u, p, m, c, y, h, g, _, b, v, x, P, A, w, S, R, E, K, Q = t.type; // u = tmp, p = resumed, m = oldCommitQueueLength, y = oldProps, h = oldState, g = snapshot, _ = newProps, b = isClassComponent, v = provider, x = componentContext, P = renderHook, A = count, w = renderResult, S = startMarker, R = end, E = i, K = child, Q = newType, t = newVNode
     if (t.constructor !== $e) return null;
-    128 & n.__u && (l = 32 & n.__u, u = n.__c.__z) && (t.__u |= l, p = a = [], u.nodeType == 8 ? i = pt(u, a) : a.push(u), i = a[0] || i), (u = P.__b) && u(t);
-    e: if (typeof J == "function") {
+    128 & n.__u && (l = 32 & n.__u, u = n.__c.__z) && (t.__u |= l, p = a = [], u.nodeType == 8 ? i = pt(u, a) : a.push(u), i = a[0] || i), (u = T.__b) && u(t);
+    e: if (typeof Q == "function") {
       m = s.length;
       try {
-        if (_ = t.props, b = (u = J.prototype) && u.render, v = (u = J.contextType) && r[u.__c], x = u ? v ? v.props.value : u.__ : r, (c = n.__c) ? (t.__c = c, 2 & c.__g && (c.__g |= 1)) : (b ? t.__c = c = new J(_, x) : (t.__c = c = new V(_, x), c.constructor = J, c.render = Ua), v && v.sub(c), c.state || (c.state = {}), c.__n = r, c.__g |= 8, c.__h = [], c.__k = []), b && (c.__s || (c.__s = c.state), J.getDerivedStateFromProps && (c.__s == c.state && (c.__s = le({}, c.__s)), le(c.__s, J.getDerivedStateFromProps(_, c.__s)))), y = c.props, h = c.state, c.__v = t, n.__c) {
-          if (_ !== y && b && !J.getDerivedStateFromProps && c.componentWillReceiveProps && c.componentWillReceiveProps(_, x), t.__v == n.__v && !(8 & c.__g) || !(4 & c.__g) && c.shouldComponentUpdate && c.shouldComponentUpdate(_, c.__s, x) === !1) {
+        if (_ = t.props, b = (u = Q.prototype) && u.render, v = (u = Q.contextType) && r[u.__c], x = u ? v ? v.props.value : u.__ : r, (c = n.__c) ? (t.__c = c, 2 & c.__g && (c.__g |= 1)) : (b ? t.__c = c = new Q(_, x) : (t.__c = c = new V(_, x), c.constructor = Q, c.render = Ua), v && v.sub(c), c.state || (c.state = {}), c.__n = r, c.__g |= 8, c.__h = [], c.__k = []), b && (c.__s || (c.__s = c.state), Q.getDerivedStateFromProps && (c.__s == c.state && (c.__s = le({}, c.__s)), le(c.__s, Q.getDerivedStateFromProps(_, c.__s)))), y = c.props, h = c.state, c.__v = t, n.__c) {
+          if (_ !== y && b && !Q.getDerivedStateFromProps && c.componentWillReceiveProps && c.componentWillReceiveProps(_, x), t.__v == n.__v && !(8 & c.__g) || !(4 & c.__g) && c.shouldComponentUpdate && c.shouldComponentUpdate(_, c.__s, x) === !1) {
             t.__v != n.__v && (c.props = _, c.state = c.__s, c.__g &= -9), t.__e = n.__e, t.__k = n.__k, t.__k.some(function(L) {
               L && (L.__ = t);
             }), gt.push.apply(c.__h, c.__k), c.__k = [], c.__h.length && s.push(c), i = Z(n);
@@ -1286,14 +1286,14 @@
           c.componentWillUpdate && c.componentWillUpdate(_, c.__s, x), b && c.componentDidUpdate && c.__h.push(function() {
             c.componentDidUpdate(y, h, g);
           });
-        } else b && !J.getDerivedStateFromProps && c.componentWillMount && c.componentWillMount(), b && c.componentDidMount && c.__h.push(c.componentDidMount);
-        c.context = x, c.props = _, c.__P = e, c.__g &= -5, T = P.__r, A = b ? 25 : 0;
+        } else b && !Q.getDerivedStateFromProps && c.componentWillMount && c.componentWillMount(), b && c.componentDidMount && c.__h.push(c.componentDidMount);
+        c.context = x, c.props = _, c.__P = e, c.__g &= -5, P = T.__r, A = b ? 25 : 0;
         do
-          c.__g &= -9, T && T(t), u = c.render(c.props, c.state = c.__s, c.context);
+          c.__g &= -9, P && P(t), u = c.render(c.props, c.state = c.__s, c.context);
         while (8 & c.__g && ++A < 25);
         b && (gt.push.apply(c.__h, c.__k), c.__k = []), c.state = c.__s, c.getChildContext && (r = le({}, r, c.getChildContext())), b && n.__c && c.getSnapshotBeforeUpdate && (g = c.getSnapshotBeforeUpdate(y, h)), w = u && u.type === ee && u.key == null ? u.props.children : u, _.__P && (u = i, o = (e = _.__P).namespaceURI, l = a = null, n.props && n.props.__P != e && (n.__k.some(function(L) {
-          L && sn(L, L);
-        }), n.__k = null), i = n.__k ? Z(n, 0) : null), i = Mr(e, nn(w) ? w : [w], t, n, r, o, a, s, i, l, d), _.__P && (t.__e = null, i = u), t.__u &= -161, p && p.some(ie), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
+          L && ln(L, L);
+        }), n.__k = null), i = n.__k ? Z(n, 0) : null), i = Mr(e, rn(w) ? w : [w], t, n, r, o, a, s, i, l, d), _.__P && (t.__e = null, i = u), t.__u &= -161, p && p.some(ie), c.__h.length && s.push(c), 1 & c.__g && (c.__g &= -4);
       } catch (L) {
         if (s.length = m, t.__v = null, l || a) if (L && L.then) {
           if (t.__u |= 128 | l, a) {
@@ -1312,10 +1312,10 @@
           (u = pt(S = t.__c.__z || (t.__c.__z = S))) ? (t.__e = S, i = u) : t.__e = i, i = i && i.nextSibling;
         } else a && a.some(ie);
         else t.__e = n.__e;
-        t.__k || (t.__k = n.__k || []), L && L.then || Ir(t), P.__e(L, t, n);
+        t.__k || (t.__k = n.__k || []), L && L.then || Ir(t), T.__e(L, t, n);
       }
     } else i = t.__e = ja(n.__e, t, n, r, o, a, s, l, d, e);
-    return (u = P.diffed) && u(t), i;
+    return (u = T.diffed) && u(t), i;
   }
   function pt(e, t) { // pt = rangeEnd, e = start, t = nodes
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var n = 1; e = e.nextSibling; ) {
@@ -1330,14 +1330,14 @@
     e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Ir));
   }
   function $r(e, t, n) { // $r = commitRoot, e = commitQueue, t = root, n = refQueue
-    for (var r = 0; r < n.length; ) an(n[r++], n[r++], n[r++]); // r = i, n = refQueue, an = applyRef
-    P.__c && P.__c(t, e), e.some(function(o) {
+    for (var r = 0; r < n.length; ) sn(n[r++], n[r++], n[r++]); // r = i, n = refQueue, sn = applyRef
+    T.__c && T.__c(t, e), e.some(function(o) {
       try {
         e = o.__h, o.__h = [], e.some(function(a) {
           a.call(o);
         });
       } catch (a) {
-        P.__e(a, o.__v);
+        T.__e(a, o.__v);
       }
     });
   }
@@ -1351,44 +1351,44 @@
     }
     if (!e) {
       if (_ = d.ownerDocument || document, !x) return _.createTextNode(v);
-      e = _.createElementNS(o, x, v.is ? v : d), i && (P.__m && P.__m(t, a), i = !1), a = null;
+      e = _.createElementNS(o, x, v.is ? v : d), i && (T.__m && T.__m(t, a), i = !1), a = null;
     }
     if (x) {
-      if (d = x == "template" && e.content || e, a = x == "textarea" && v.defaultValue != null ? null : a && rn.call(d.childNodes), !i && a) for (b = {}, u = 0; u < e.attributes.length; u++) b[(y = e.attributes[u]).name] = y.value;
+      if (d = x == "template" && e.content || e, a = x == "textarea" && v.defaultValue != null ? null : a && on.call(d.childNodes), !i && a) for (b = {}, u = 0; u < e.attributes.length; u++) b[(y = e.attributes[u]).name] = y.value;
       for (u in b) y = b[u], u == "dangerouslySetInnerHTML" ? m = y : u == "children" || u in v || u == "value" && "defaultValue" in v || u == "checked" && "defaultChecked" in v || ut(e, u, null, y, o); // u = i, b = oldProps, y = value, m = oldHtml, v = newProps, ut = setProperty, e = dom, o = namespace
       for (u in v) y = v[u], u == "children" ? c = y : u == "dangerouslySetInnerHTML" ? p = y : u == "value" ? h = y : u == "checked" ? g = y : i && typeof y != "function" || b[u] === y || ut(e, u, y, b[u], o); // u = i, v = newProps, y = value, c = newChildren, p = newHtml, h = inputValue, g = checked, i = isHydrating, b = oldProps, ut = setProperty, e = dom, o = namespace
-      p ? (i || m && (p.__html == m.__html || p.__html == e.innerHTML) || (e.innerHTML = p.__html), t.__k = []) : (m && (e.textContent = ""), (x == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Na.test(x)) && (o = "http://www.w3.org/1999/xhtml"), Mr(d, nn(c) ? c : [c], t, n, r, o, a, s, a ? a[0] : n.__k && Z(n, 0), i, l), a && a.some(ie)), i && x != "textarea" || (u = "value", x == "progress" && h == null ? e.removeAttribute(u) : h == null || h === e[u] && (x != "progress" || h) || ut(e, u, h, b[u], o), u = "checked", g != null && g != e[u] && ut(e, u, g, b[u], o));
+      p ? (i || m && (p.__html == m.__html || p.__html == e.innerHTML) || (e.innerHTML = p.__html), t.__k = []) : (m && (e.textContent = ""), (x == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Na.test(x)) && (o = "http://www.w3.org/1999/xhtml"), Mr(d, rn(c) ? c : [c], t, n, r, o, a, s, a ? a[0] : n.__k && Z(n, 0), i, l), a && a.some(ie)), i && x != "textarea" || (u = "value", x == "progress" && h == null ? e.removeAttribute(u) : h == null || h === e[u] && (x != "progress" || h) || ut(e, u, h, b[u], o), u = "checked", g != null && g != e[u] && ut(e, u, g, b[u], o));
     } else b === v || i && e.data == v || (e.data = v);
     return e;
   }
-  function an(e, t, n, r) { // an = applyRef, e = ref, t = value, n = vnode, r = owner
+  function sn(e, t, n, r) { // sn = applyRef, e = ref, t = value, n = vnode, r = owner
     try {
       typeof e == "function" ? t ? t.__x = e(t) || 1 : r && (r = r.__c || r.__e) && (t = r.__x) && (r.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
     } catch (o) {
-      P.__e(o, n);
+      T.__e(o, n);
     }
   }
-  function sn(e, t, n) { // sn = unmount, e = vnode, t = parentVNode, n = skipRemove
+  function ln(e, t, n) { // ln = unmount, e = vnode, t = parentVNode, n = skipRemove
     var r, o, a, s; // o = end, a = nodes, s = i
-    if (P.unmount && P.unmount(e), !(r = e.ref) || r.current && r.current != e.__e || an(r, null, t, e), r = e.__c) {
+    if (T.unmount && T.unmount(e), !(r = e.ref) || r.current && r.current != e.__e || sn(r, null, t, e), r = e.__c) {
       if (r.componentWillUnmount) try {
         r.componentWillUnmount();
       } catch (i) {
-        P.__e(i, t);
+        T.__e(i, t);
       }
       r.__P = r.__n = null;
     }
-    if (r = e.__k) for (s = 0; s < r.length; s++) r[s] && sn(r[s], t, typeof e.type != "function" || n && !e.props.__P);
+    if (r = e.__k) for (s = 0; s < r.length; s++) r[s] && ln(r[s], t, typeof e.type != "function" || n && !e.props.__P);
     !n && (r = e.__c) && (r = r.__z) && (o = pt(r, a = [])) && (r == e.__e && a.some(ie), ie(o), ie(r)), n || ie(e.__e), e.__e = e.__c = e.__ = null;
   }
   function Ua(e, t, n) { // Ua = doRender, e = props, t = state, n = context
     return this.constructor(e, n);
   }
-  function ln(e, t) { // ln = render, e = vnode, t = parentDom
+  function cn(e, t) { // cn = render, e = vnode, t = parentDom
     var n, r, o, a; // n = isHydrating, r = oldVNode, o = commitQueue, a = refQueue
-    P.__ && P.__(e, t), t.nodeType == 9 && (t = t.documentElement), r = (n = e && 32 & e.__u) ? null : t.__k, t.__k = Ie(ee, { children: [e] }), o = [], a = [], on(t, t.__k, r || ft, ft, t.namespaceURI, r ? null : t.firstChild ? rn.call(t.childNodes) : null, o, r ? r.__e : t.firstChild, n, a), $r(o, t.__k, a), t.__k.props.children = null;
+    T.__ && T.__(e, t), t.nodeType == 9 && (t = t.documentElement), r = (n = e && 32 & e.__u) ? null : t.__k, t.__k = Ie(ee, { children: [e] }), o = [], a = [], an(t, t.__k, r || ft, ft, t.namespaceURI, r ? null : t.firstChild ? on.call(t.childNodes) : null, o, r ? r.__e : t.firstChild, n, a), $r(o, t.__k, a), t.__k.props.children = null;
   }
-  P = { __e: function(e, t, n, r) {
+  T = { __e: function(e, t, n, r) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
       o.__g |= 4;
       try {
@@ -1398,7 +1398,7 @@
       }
     }
     throw mt = 0, e;
-  } }, Pr = 0, Ia = function(e) {
+  } }, Tr = 0, Ia = function(e) {
     return e != null && e.constructor === $e;
   }, V.prototype.setState = function(e, t) {
     var n = this.__s; // n = s
@@ -1407,19 +1407,19 @@
     this.__v && (this.__g |= 4, e && this.__h.push(e), kr(this));
   }, V.prototype.render = ee, Y = [], mt = 0, Er = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, dt = /* @__PURE__ */ Symbol(), Or = /(PointerCapture)$|Capture$/i, tn = 0, en = {}, $a = 0;
+  }, dt = /* @__PURE__ */ Symbol(), Or = /(PointerCapture)$|Capture$/i, nn = 0, tn = {}, $a = 0;
 
   // src/explore/fold.ts
-  var cn = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Ba = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", qa = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", un = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)])); // cn = UNSPACED, Ba = BETWEEN, qa = LEFT_OUT, un = PLAIN, e = pair
+  var un = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Ba = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", qa = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", dn = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)])); // un = UNSPACED, Ba = BETWEEN, qa = LEFT_OUT, dn = PLAIN, e = pair
   function Dr(e, t, n) { // Dr = likewise, e = from, t = to, n = length
     for (let r = 0; r < n; r++) // r = i, n = length
-      un.set(String.fromCharCode(e + r), String.fromCharCode(t + r));
+      dn.set(String.fromCharCode(e + r), String.fromCharCode(t + r));
   }
   Dr(12449, 12353, 86);
   "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => Dr(parseInt(e, 16), 48, 10));
-  var Va = new RegExp(`[${qa}${Array.from(un.keys()).join("")}]`, "g"), Ka = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ja = /^[\0-\x7f]*$/, Nr = `[^${cn}${Ba}]+`, Fr = new RegExp(`[${cn}]+|${Nr}(?:'(?=[\\u0400-\\u04ff])${Nr})*`, "g"), Qa = new RegExp(`[${cn}]`), Xa = /[\u0590-\u07ff\u0860-\u08ff].{2}/, Ga = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // Va = FANCY, qa = LEFT_OUT, un = PLAIN, Ka = BESIDE, Ja = ASCII, Nr = SPACED_WORD, cn = UNSPACED, Ba = BETWEEN, Fr = WORD, Qa = UNSPACED_WORD, Xa = PREFIXING, Ga = ARTICLE
+  var Va = new RegExp(`[${qa}${Array.from(dn.keys()).join("")}]`, "g"), Ka = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Qa = /^[\0-\x7f]*$/, Nr = `[^${un}${Ba}]+`, Fr = new RegExp(`[${un}]+|${Nr}(?:'(?=[\\u0400-\\u04ff])${Nr})*`, "g"), Ja = new RegExp(`[${un}]`), Xa = /[\u0590-\u07ff\u0860-\u08ff].{2}/, Ga = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // Va = FANCY, qa = LEFT_OUT, dn = PLAIN, Ka = BESIDE, Qa = ASCII, Nr = SPACED_WORD, un = UNSPACED, Ba = BETWEEN, Fr = WORD, Ja = UNSPACED_WORD, Xa = PREFIXING, Ga = ARTICLE
   function te(e) { // te = fold, e = text
-    return Ja.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Va, (t) => un.get(t) || "").replace(Ka, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
+    return Qa.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Va, (t) => dn.get(t) || "").replace(Ka, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
   }
   function ht(e, t) { // ht = eachWord, e = folded, t = visit
     e.replace(Fr, (n, r) => (t(n, r), ""));
@@ -1428,19 +1428,19 @@
     let t = te(e).match(Fr); // t = words, te = fold, e = text, Fr = WORD
     return t ? ` ${t.join(" ")} ` : "";
   }
-  function dn(e) { // dn = isUnspaced, e = word
-    return Qa.test(e);
+  function pn(e) { // pn = isUnspaced, e = word
+    return Ja.test(e);
   }
   function De(e) { // De = isPrefixing, e = word
     return Xa.test(e);
   }
   function xt(e) { // xt = needleOf, e = word
-    return dn(e) ? e : De(e) ? e.replace(Ga, "") : " " + e;
+    return pn(e) ? e : De(e) ? e.replace(Ga, "") : " " + e;
   }
 
   // src/explore/haystack.ts
   var za = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // za = FIELDS
-  function pn(e) { // pn = textsOf, e = program
+  function mn(e) { // mn = textsOf, e = program
     let t = []; // t = texts
     return za.forEach((n) => [].concat(e[n]).forEach((r) => { // za = FIELDS, n = field, e = program, r = value
       t.push([r && r.label || r || "", n, ""]);
@@ -1456,7 +1456,7 @@
   var Wr = /* @__PURE__ */ new WeakMap(); // Wr = haystacks
   function Za(e) { // Za = build, e = index
     let t = new Uint32Array(e.programs.length * 2), n = e.programs.map((o, a) => { // t = ends, e = index, n = lines, o = program, a = i
-      let s = pn(o).map(Hr); // s = own, pn = textsOf, o = program, Hr = linesOf
+      let s = mn(o).map(Hr); // s = own, mn = textsOf, o = program, Hr = linesOf
       return t[2 * a] = s[0].length, t[2 * a + 1] = s[0].length + 1 + s[1].length, s.join(`
 `);
     }), r = [];
@@ -1535,7 +1535,7 @@
       return null;
     let { lines: i, terms: l } = ne(e), d = (p) => p.indexOf(s) !== -1, u = l.reduce( // i = lines, l = terms, ne = haystackOf, e = index, d = holds, p = folded, s = needle, u = texts
       (p, m) => se(m.programs, t) && d(m.line) ? p.concat(m.names) : p,
-      d(i[t]) ? pn(e.programs[t]) : []
+      d(i[t]) ? mn(e.programs[t]) : []
     );
     for (let [p, m, c] of u) { // p = given, m = field, c = facet, u = texts
       let y = [G(p, o, c ? "" : a)]; // y = wordings, G = pickText, p = given, o = chain, c = facet, a = page
@@ -1550,7 +1550,7 @@
   }
 
   // src/explore/forgive.ts
-  var mn = 4, os = 8, as = /^ [^\d ]{1,3}$/, ss = /^( [^\d ]{5,})[^ ]{2}$/, Ur = /* @__PURE__ */ new WeakMap(); // mn = LEAST_LETTERS, os = LONG, as = LITTLE, ss = ENDING, Ur = vocabularies
+  var fn = 4, os = 8, as = /^ [^\d ]{1,3}$/, ss = /^( [^\d ]{5,})[^ ]{2}$/, Ur = /* @__PURE__ */ new WeakMap(); // fn = LEAST_LETTERS, os = LONG, as = LITTLE, ss = ENDING, Ur = vocabularies
   function is(e) { // is = wordsOf, e = haystack
     let t = Ur.get(e); // t = known, Ur = vocabularies, e = haystack
     if (t)
@@ -1571,7 +1571,7 @@
         let m = jr(t, u, n), c = m + p + 0.4 / a; // m = found, jr = slips, t = typed, u = part, n = most, c = cost, p = begun, a = times
         m <= n && c < o && (r = [i], o = c);
       };
-      if (d(l, 0), t.length > mn && l.charCodeAt(0) === t.charCodeAt(0))
+      if (d(l, 0), t.length > fn && l.charCodeAt(0) === t.charCodeAt(0))
         for (let u = t.length - 1; u <= t.length + 1 && u < l.length; u++) // u = length, t = typed, l = candidate
           d(l.slice(0, u), 0.5);
     }), r;
@@ -1591,7 +1591,7 @@
     return r.length ? r : null;
   }
   function us(e, t) { // us = otherwise, e = words, t = word
-    return dn(t) ? cs(e, t) : t.length < mn || /\d/.test(t) ? null : ls(e, t);
+    return pn(t) ? cs(e, t) : t.length < fn || /\d/.test(t) ? null : ls(e, t);
   }
   function ds(e, t) { // ds = spelling, e = index, t = needle
     for (let n = 0; n < e.programs.length; n++) { // n = at, e = index
@@ -1604,7 +1604,7 @@
   function Br(e, t) { // Br = forgive, e = index, t = needles
     let n = is(ne(e)), r = [], o = !1, a = (i) => n.line.indexOf(i) !== -1; // n = words, is = wordsOf, ne = haystackOf, e = index, r = used, o = isBent, a = occurs, i = part
     for (let i of t) { // i = needle, t = needles
-      let l = i.trim(), d = De(l) ? [l, l.slice(1), l.slice(2)] : [l], u = l.indexOf(" ") !== -1 || a(i) ? i : d.find((m) => m.length >= mn && a(m)), p = u ? [u] : us(n, l); // l = word, i = needle, d = parts, De = isPrefixing, u = known, a = occurs, m = part, mn = LEAST_LETTERS, p = others, us = otherwise, n = words
+      let l = i.trim(), d = De(l) ? [l, l.slice(1), l.slice(2)] : [l], u = l.indexOf(" ") !== -1 || a(i) ? i : d.find((m) => m.length >= fn && a(m)), p = u ? [u] : us(n, l); // l = word, i = needle, d = parts, De = isPrefixing, u = known, a = occurs, m = part, fn = LEAST_LETTERS, p = others, us = otherwise, n = words
       if (!p)
         return null;
       r.push(...p), o = o || !u;
@@ -1615,7 +1615,7 @@
 
   // src/explore/search.ts
   var ps = 200, ms = 16, fs = /\b\w'|'\w\b/g, gs = /["“”„«»\u300a-\u300f]/, ys = 24, hs = 12, xs = 6, _s = 2, bs = { programs: null, scores: new Uint16Array(0), needles: [], corrected: null }, qr = /* @__PURE__ */ new WeakMap(); // ps = MOST_LETTERS, ms = MOST_WORDS, fs = CLIPPED, gs = QUOTES, ys = IN_TITLE, hs = IN_TERM, xs = IN_SUMMARY, _s = IN_REST, bs = NOTHING, qr = memories
-  function fn(e) { // fn = needlesOf, e = text
+  function gn(e) { // gn = needlesOf, e = text
     let t = /* @__PURE__ */ new Set(); // t = needles
     return te(e.slice(0, ps)).split(gs).forEach((n, r) => { // te = fold, e = text, ps = MOST_LETTERS, gs = QUOTES, n = part, r = i
       let o = []; // o = words
@@ -1649,11 +1649,11 @@
   function vs(e, t) { // vs = narrows, e = last, t = next
     return e.needles.every((n, r) => (t[r] || "").indexOf(n) === 0);
   }
-  function gn(e, t) { // gn = search, e = index, t = text
+  function yn(e, t) { // yn = search, e = index, t = text
     let n = qr.get(e); // n = last, qr = memories, e = index
     if (n && n.text === t)
       return n.found;
-    let r = fn(t); // r = needles, fn = needlesOf, t = text
+    let r = gn(t); // r = needles, gn = needlesOf, t = text
     if (!r.length)
       return bs;
     let o = ne(e), a = Vr(o, r, n && vs(n.found, r) ? n.found.programs : null); // o = haystack, ne = haystackOf, e = index, a = found, Vr = scan, r = needles, n = last, vs = narrows
@@ -1673,35 +1673,35 @@
     }
     return Array.from(n);
   }
-  function Jr(e, t) { // Jr = anyOf, e = size, t = terms
+  function Qr(e, t) { // Qr = anyOf, e = size, t = terms
     return t.length ? t.reduce((n, { programs: r }) => be(n, r), q(e)) : null;
   }
-  function Qr(e, t, n) { // Qr = filtersOf, e = index, t = query, n = found
+  function Jr(e, t, n) { // Jr = filtersOf, e = index, t = query, n = found
     let r = /* @__PURE__ */ new Map(); // r = filters
     n && r.set(null, n);
     for (let o of e.facets.values()) { // o = facet, e = index
-      let a = Jr(e.programs.length, Se(o, t)); // a = programs, Jr = anyOf, e = index, Se = chosenTerms, o = facet, t = query
+      let a = Qr(e.programs.length, Se(o, t)); // a = programs, Qr = anyOf, e = index, Se = chosenTerms, o = facet, t = query
       a && r.set(o.id, a);
     }
     return r;
   }
-  function yn(e, t, n) { // yn = passing, e = size, t = filters, n = except
+  function hn(e, t, n) { // hn = passing, e = size, t = filters, n = except
     let r = ze(e); // r = programs, ze = allBits, e = size
     return t.forEach((o, a) => { // t = filters, o = filter, a = facet
       a !== n && dr(r, o);
     }), r;
   }
-  function hn(e, t) { // hn = countMatches, e = index, t = query
-    let n = Qr(e, t, gn(e, t.text).programs); // n = filters, Qr = filtersOf, e = index, t = query, gn = search
-    return z(yn(e.programs.length, n));
+  function xn(e, t) { // xn = countMatches, e = index, t = query
+    let n = Jr(e, t, yn(e, t.text).programs); // n = filters, Jr = filtersOf, e = index, t = query, yn = search
+    return z(hn(e.programs.length, n));
   }
   function Xr(e, t) { // Xr = explore, e = index, t = query
-    let n = e.programs.length, r = gn(e, t.text), o = Qr(e, t, r.programs), a = yn(n, o), s = []; // n = size, e = index, r = found, gn = search, t = query, o = filters, Qr = filtersOf, a = matches, yn = passing, s = facets
+    let n = e.programs.length, r = yn(e, t.text), o = Jr(e, t, r.programs), a = hn(n, o), s = []; // n = size, e = index, r = found, yn = search, t = query, o = filters, Jr = filtersOf, a = matches, hn = passing, s = facets
     for (let i of e.facets.values()) { // i = facet, e = index
       if (!i.useful)
         continue;
-      let l = o.get(i.id), d = l ? yn(n, o, i.id) : a, u = Se(i, t), p = Array.from(i.terms.values(), (m) => { // l = filter, o = filters, i = facet, d = others, yn = passing, n = size, a = matches, u = chosen, Se = chosenTerms, t = query, p = terms, m = term
-        let c = z(m.programs, d), y = u.indexOf(m) !== -1, h = y ? z(Jr(n, u.filter((g) => g !== m)) || d, d) : l ? z(l, d, m.programs) : c; // c = own, z = count, m = term, d = others, y = isChosen, u = chosen, h = after, Jr = anyOf, n = size, g = other, l = filter
+      let l = o.get(i.id), d = l ? hn(n, o, i.id) : a, u = Se(i, t), p = Array.from(i.terms.values(), (m) => { // l = filter, o = filters, i = facet, d = others, hn = passing, n = size, a = matches, u = chosen, Se = chosenTerms, t = query, p = terms, m = term
+        let c = z(m.programs, d), y = u.indexOf(m) !== -1, h = y ? z(Qr(n, u.filter((g) => g !== m)) || d, d) : l ? z(l, d, m.programs) : c; // c = own, z = count, m = term, d = others, y = isChosen, u = chosen, h = after, Qr = anyOf, n = size, g = other, l = filter
         return { term: m, chosen: y, after: h, own: c };
       });
       s.push({ facet: i, terms: p });
@@ -1713,13 +1713,13 @@
   function ke(e, t) { // ke = withText, e = query, t = text
     return Object.assign({}, e, { text: t });
   }
-  function xn(e, t, n) { // xn = withTerms, e = query, t = facet, n = terms
+  function _n(e, t, n) { // _n = withTerms, e = query, t = facet, n = terms
     let r = new Map(e.chosen); // r = chosen, e = query
     return n.length ? r.set(t, n) : r.delete(t), Object.assign({}, e, { chosen: r });
   }
   function Gr(e, t, n) { // Gr = toggleTerm, e = query, t = facet, n = term
     let r = e.chosen.get(t) || [], o = r.filter((a) => a !== n); // r = terms, e = query, t = facet, o = others, a = id, n = term
-    return xn(e, t, o.length < r.length ? o : r.concat(n));
+    return _n(e, t, o.length < r.length ? o : r.concat(n));
   }
   function zr(e) { // zr = clearAll, e = query
     return Object.assign({}, e, { text: "", chosen: /* @__PURE__ */ new Map() });
@@ -1738,7 +1738,7 @@
     var s, i, l = t; // s = ref, l = normalizedProps, t = props
     if ("ref" in l && typeof e != "function") for (i in l = {}, t) i == "ref" ? s = t[i] : l[i] = t[i];
     var d = { type: e, props: l, key: n, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ss, __v: --ks, __i: -1, __u: 0 }; // d = vnode, e = type, l = normalizedProps, n = key, s = ref, Ss = VNODE_MARKER, ks = vnodeId
-    return (o || a) && (d.__source = o, d.__self = a), P.vnode && P.vnode(d), d;
+    return (o || a) && (d.__source = o, d.__self = a), T.vnode && T.vnode(d), d;
   }
 
   // src/views/say.tsx
@@ -1750,7 +1750,7 @@
   }
 
   // src/views/chips.tsx
-  function Ts({ context: e, actions: t }, n) { // Ts = filterChip, e = context, t = actions, n = chip
+  function Ps({ context: e, actions: t }, n) { // Ps = filterChip, e = context, t = actions, n = chip
     let { msg: r, labels: o, language: a } = e, s = o.facet(n.facet.id), i = o.term(n.facet.id, n.term.id); // r = msg, o = labels, a = language, e = context, s = facet, n = chip, i = term
     return /* @__PURE__ */ f(
       "button",
@@ -1767,7 +1767,7 @@
       }
     );
   }
-  function Ps({ context: { msg: e }, state: t, actions: n }) { // Ps = searchChip, e = msg, t = state, n = actions
+  function Ts({ context: { msg: e }, state: t, actions: n }) { // Ts = searchChip, e = msg, t = state, n = actions
     return /* @__PURE__ */ f(
       "button",
       {
@@ -1802,8 +1802,8 @@
     render({ view: n }) {
       let { context: r, state: o, actions: a } = n, s = Yr(r.index, o.query), i = o.query.text.trim() !== ""; // r = context, o = state, a = actions, n = view, s = chosen, Yr = chips, i = hasText
       return !s.length && !i ? null : /* @__PURE__ */ f("ul", { class: "program-explorer__chips", role: "list", "aria-label": r.msg("active-filters"), ref: this.list, children: [
-        s.map((l) => /* @__PURE__ */ f("li", { children: Ts(n, l) }, `${l.facet.id} ${l.term.id}`)),
-        i && /* @__PURE__ */ f("li", { children: Ps(n) }, "text"),
+        s.map((l) => /* @__PURE__ */ f("li", { children: Ps(n, l) }, `${l.facet.id} ${l.term.id}`)),
+        i && /* @__PURE__ */ f("li", { children: Ts(n) }, "text"),
         /* @__PURE__ */ f("li", { children: /* @__PURE__ */ f("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: a.clear, children: r.msg("clear-all") }) }, "all")
       ] });
     }
@@ -1814,19 +1814,19 @@
     let n = []; // n = ways
     if (t.text.trim()) {
       let r = ke(t, ""); // r = without, ke = withText, t = query
-      n.push({ kind: "text", query: r, count: hn(e, r) });
+      n.push({ kind: "text", query: r, count: xn(e, r) });
     }
     return e.facets.forEach((r) => { // e = index, r = facet
       let o = Se(r, t); // o = terms, Se = chosenTerms, r = facet, t = query
       if (o.length) {
-        let a = xn(t, r.id, []); // a = without, xn = withTerms, t = query, r = facet
-        n.push({ kind: "terms", facet: r, terms: o, query: a, count: hn(e, a) });
+        let a = _n(t, r.id, []); // a = without, _n = withTerms, t = query, r = facet
+        n.push({ kind: "terms", facet: r, terms: o, query: a, count: xn(e, a) });
       }
     }), n.filter(({ count: r }) => r > 0).sort((r, o) => o.count - r.count);
   }
 
   // src/views/heading.tsx
-  function Te(e, t, n, r) { // Te = heading, e = level, t = name, n = id, r = children
+  function Pe(e, t, n, r) { // Pe = heading, e = level, t = name, n = id, r = children
     return Rr(`h${Math.min(e, 6)}`, { class: t, id: n }, r);
   }
 
@@ -1840,7 +1840,7 @@
       u.count
     );
     return /* @__PURE__ */ f("div", { class: "program-explorer__empty", children: [
-      Te(i, "program-explorer__group", void 0, r("empty-title")),
+      Pe(i, "program-explorer__group", void 0, r("empty-title")),
       l.length > 0 && /* @__PURE__ */ f("p", { children: r("empty-hint") }),
       /* @__PURE__ */ f("ul", { children: [
         l.map((u) => /* @__PURE__ */ f("li", { children: /* @__PURE__ */ f("button", { type: "button", class: "cdx-button", onClick: () => n.apply(u.query), children: d(u) }) }, u.kind === "text" ? "text" : u.facet.id)),
@@ -1850,7 +1850,7 @@
   }
 
   // src/views/chevron.tsx
-  function Pe(e) { // Pe = chevron, e = isOpen
+  function Te(e) { // Te = chevron, e = isOpen
     return /* @__PURE__ */ f("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
 
@@ -1898,7 +1898,7 @@
           onClick: () => a.fold(t.id),
           children: [
             /* @__PURE__ */ f("span", { id: `${u}::label`, children: p }),
-            Pe(!d)
+            Te(!d)
           ]
         }
       ) }),
@@ -1983,7 +1983,7 @@
 
   // src/explore/sort.ts
   var no = /* @__PURE__ */ new WeakMap(), As = 1e9; // no = orders, As = NEVER
-  function bn(e, t) { // bn = sorted, e = size, t = compare
+  function wn(e, t) { // wn = sorted, e = size, t = compare
     return new Uint32Array(e).map((n, r) => r).sort((n, r) => t(n, r) || n - r);
   }
   function oo(e) { // oo = ranksIn, e = order
@@ -2001,7 +2001,7 @@
   }
   function Ms({ programs: e, languages: { chain: t, page: n } }) { // Ms = byTitle, e = programs, t = chain, n = page
     let r = e.map(({ title: a }) => G(a, t, n).text), { compare: o } = Cs(t.concat(n)); // r = titles, e = programs, a = title, G = pickText, t = chain, n = page, o = compare, Cs = collatorFor
-    return bn(r.length, (a, s) => o(r[a], r[s]));
+    return wn(r.length, (a, s) => o(r[a], r[s]));
   }
   function ro(e) { // ro = dayNumber, e = day
     return e === null ? 0 : Number(e.replace(/-/g, ""));
@@ -2011,19 +2011,19 @@
     return e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
       let d = a || s, u = s || a, p = a && !s && i && oe(i); // d = first, a = start, s = end, u = last, p = isOpenEnded, i = status, oe = isCurrent
       r[l] = ro(d && W(d)), o[l] = p ? As : ro(u && D(u));
-    }), bn(e.length, (a, s) => r[s] - r[a] || o[s] - o[a] || n[a] - n[s]);
+    }), wn(e.length, (a, s) => r[s] - r[a] || o[s] - o[a] || n[a] - n[s]);
   }
   function Is({ programs: e }, t) { // Is = byStatus, e = programs, t = dateOrder
     let n = oo(t), r = new Uint8Array(e.length); // n = dateRanks, oo = ranksIn, t = dateOrder, r = groups, e = programs
     return e.forEach(({ status: o }, a) => { // e = programs, o = status, a = i
       r[a] = o ? 2 * j.indexOf(o) : 2 * j.indexOf("past") - 1;
-    }), bn(e.length, (o, a) => r[o] - r[a] || n[o] - n[a]);
+    }), wn(e.length, (o, a) => r[o] - r[a] || n[o] - n[a]);
   }
-  function _n(e, t) { // _n = orderOf, e = index, t = sort
+  function bn(e, t) { // bn = orderOf, e = index, t = sort
     let n = no.get(e); // n = known, no = orders, e = index
     n || (n = /* @__PURE__ */ new Map(), no.set(e, n));
     let r = n.get(t); // r = order, n = known, t = sort
-    return r || (r = t === "title" ? Ms(e) : t === "newest" ? Ls(e, _n(e, "title")) : Is(e, _n(e, "newest")), n.set(t, r)), r;
+    return r || (r = t === "title" ? Ms(e) : t === "newest" ? Ls(e, bn(e, "title")) : Is(e, bn(e, "newest")), n.set(t, r)), r;
   }
   function $s(e, t) { // $s = byScore, e = order, t = scores
     let n = []; // n = groups
@@ -2034,12 +2034,12 @@
     return n.reduceRight((r, o) => r.concat(o), []);
   }
   function Fe(e) { // Fe = effectiveSort, e = query
-    let t = fn(e.text).length > 0, n = e.sort || "relevance"; // t = hasWords, fn = needlesOf, e = query, n = sort
+    let t = gn(e.text).length > 0, n = e.sort || "relevance"; // t = hasWords, gn = needlesOf, e = query, n = sort
     return n === "relevance" && !t ? "status" : n;
   }
   function ao(e, t, n, r) { // ao = order, e = index, t = matches, n = query, r = scores
     let o = Fe(n), a = []; // o = sort, Fe = effectiveSort, n = query, a = shown
-    for (let s of _n(e, o)) // s = i, _n = orderOf, e = index, o = sort
+    for (let s of bn(e, o)) // s = i, bn = orderOf, e = index, o = sort
       se(t, s) && a.push(s);
     return o === "relevance" ? $s(a, r) : a;
   }
@@ -2061,30 +2061,30 @@
     }
   }
   function so(e, t, n, r) { // so = details, e = context, t = actions, n = program, r = id
-    let { msg: o, labels: a, format: s, language: i, list: l, relatives: d } = e, u = (x) => x === null ? null : M(a.pick(x), i), p = (x) => x.map((T) => /* @__PURE__ */ f("bdi", { children: T })), m = (x, T) => /* @__PURE__ */ f("a", { href: e.urlOf(x), rel: "noopener", children: T }), c = (x) => x.map((T) => { // o = msg, a = labels, s = format, i = language, l = list, d = relatives, e = context, u = text, x = ids, M = say, p = names, T = other, f = a, m = link, c = related
+    let { msg: o, labels: a, format: s, language: i, list: l, relatives: d } = e, u = (x) => x === null ? null : M(a.pick(x), i), p = (x) => x.map((P) => /* @__PURE__ */ f("bdi", { children: P })), m = (x, P) => /* @__PURE__ */ f("a", { href: e.urlOf(x), rel: "noopener", children: P }), c = (x) => x.map((P) => { // o = msg, a = labels, s = format, i = language, l = list, d = relatives, e = context, u = text, x = ids, M = say, p = names, P = other, f = a, m = link, c = related
       var A; // A = _a
       return /* @__PURE__ */ f(
         "a",
         {
-          href: e.urlOfProgram(T),
+          href: e.urlOfProgram(P),
           onClick: (w) => { // w = event
-            !w.ctrlKey && !w.metaKey && !w.shiftKey && !w.altKey && (w.preventDefault(), t.goTo(T));
+            !w.ctrlKey && !w.metaKey && !w.shiftKey && !w.altKey && (w.preventDefault(), t.goTo(P));
           },
-          children: u(((A = d.program(T)) == null ? void 0 : A.title) || T)
+          children: u(((A = d.program(P)) == null ? void 0 : A.title) || P)
         }
       );
     }), { minutes: y, owner: h, partOf: g, reviewed: _ } = n, b = g === null ? void 0 : l.series.get(g), v = g === null ? [] : d.parts(g).filter((x) => x !== n.id);
     return /* @__PURE__ */ f("dl", { class: "program-explorer__details", id: r, children: [
       l.facets.filter((x) => !Ns.includes(x)).map((x) => C(
         M(a.facet(x), i),
-        (n.terms.get(x) || []).map((T) => M(a.term(x, T), i))
+        (n.terms.get(x) || []).map((P) => M(a.term(x, P), i))
       )),
       C(o("detail-session"), y && (y[0] === y[1] ? o("detail-minutes", y[0]) : o("detail-minutes-range", y[0], y[1]))),
       C(o("detail-duration"), u(n.duration)),
       C(o("detail-scale"), u(n.scale)),
       C(o("detail-team"), p(n.team)),
       C(o("detail-partners"), p(n.partners)),
-      C(o("detail-materials"), n.materials.map(({ target: x, label: T }) => m(x, u(T)))),
+      C(o("detail-materials"), n.materials.map(({ target: x, label: P }) => m(x, u(P)))),
       C(o("detail-part-of"), b ? b.target ? m(b.target, u(b.title)) : u(b.title) : c(g === null ? [] : [g])),
       C(o("detail-siblings"), c(v)),
       C(o("detail-parts"), c(d.parts(n.id))),
@@ -2102,7 +2102,7 @@
   function He(e, t, n) { // He = marked, e = picked, t = words, n = around
     return M(e, n, t.length ? ve(e.text, t).map(({ text: r, hit: o }) => o ? /* @__PURE__ */ f("mark", { children: r }) : r) : e.text);
   }
-  function wn({ context: { labels: e }, program: t }, n) { // wn = termsOf, e = labels, t = program, n = facet
+  function vn({ context: { labels: e }, program: t }, n) { // vn = termsOf, e = labels, t = program, n = facet
     return (t.terms.get(n) || []).map((r) => e.term(n, r));
   }
   function Fs({ context: { labels: e, language: t }, program: n, words: r }, o, a) { // Fs = meta, e = labels, t = language, n = program, r = words, o = span, a = facts
@@ -2118,14 +2118,14 @@
       return t.program !== n.program || t.open !== n.open || t.level !== n.level || t.words.join(" ") !== n.words.join(" ");
     }
     render(t) {
-      let { context: n, actions: r, program: o, open: a, words: s, level: i } = t, { msg: l, labels: d, format: u, language: p, idPrefix: m } = n, c = d.pick(o.title), y = `${m}:program:${o.id}`, h = o.summary && d.pick(o.summary), g = wn(t, io), _ = wn(t, "kind").concat(wn(t, "format")), b = u.span(o.start, o.end, o.status), v = He(c, s, p), x = n.limit ? null : _t( // n = context, r = actions, o = program, a = open, s = words, i = level, t = props, l = msg, d = labels, u = format, p = language, m = idPrefix, c = title, y = titleId, h = summary, g = tags, wn = termsOf, io = TAG_FACET, _ = facts, b = span, v = name, He = marked, x = place, _t = whereFound
+      let { context: n, actions: r, program: o, open: a, words: s, level: i } = t, { msg: l, labels: d, format: u, language: p, idPrefix: m } = n, c = d.pick(o.title), y = `${m}:program:${o.id}`, h = o.summary && d.pick(o.summary), g = vn(t, io), _ = vn(t, "kind").concat(vn(t, "format")), b = u.span(o.start, o.end, o.status), v = He(c, s, p), x = n.limit ? null : _t( // n = context, r = actions, o = program, a = open, s = words, i = level, t = props, l = msg, d = labels, u = format, p = language, m = idPrefix, c = title, y = titleId, h = summary, g = tags, vn = termsOf, io = TAG_FACET, _ = facts, b = span, v = name, He = marked, x = place, _t = whereFound
         n.index,
         n.index.programs.indexOf(o),
         s,
-        [c, h || c, ...g, ..._].map(({ text: T }) => T).concat(d.status(o.status), b || "")
+        [c, h || c, ...g, ..._].map(({ text: P }) => P).concat(d.status(o.status), b || "")
       );
       return /* @__PURE__ */ f("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": y, children: [
-        Te(i, "program-explorer__title", y, o.target ? /* @__PURE__ */ f("a", { href: n.urlOf(o.target), rel: "noopener", children: v }) : v),
+        Pe(i, "program-explorer__title", y, o.target ? /* @__PURE__ */ f("a", { href: n.urlOf(o.target), rel: "noopener", children: v }) : v),
         Fs(t, b, _),
         h && /* @__PURE__ */ f("p", { class: "program-explorer__summary", children: [
           He(h, s, p),
@@ -2138,7 +2138,7 @@
           He({ text: x.text, language: x.language || p }, s, p)
         ] }),
         /* @__PURE__ */ f("div", { class: "program-explorer__card-foot", children: [
-          g.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": d.facet(io).text, children: g.map((T) => /* @__PURE__ */ f("li", { children: He(T, s, p) })) }),
+          g.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": d.facet(io).text, children: g.map((P) => /* @__PURE__ */ f("li", { children: He(P, s, p) })) }),
           /* @__PURE__ */ f(
             "button",
             {
@@ -2150,7 +2150,7 @@
               onClick: () => r.toggleDetails(o.id),
               children: [
                 l("details"),
-                Pe(a)
+                Te(a)
               ]
             }
           )
@@ -2173,7 +2173,7 @@
     let { context: t, state: n, actions: r } = e, { msg: o, index: a, level: s, limit: i } = t, l = n.order.slice(0, Math.min(n.drawn, n.limit)).map((c) => a.programs[c]), d = n.order.length - n.limit, u = Hs(e, l), p = (m = u[0]) != null && m.group ? s + 1 : s; // t = context, n = state, r = actions, e = view, o = msg, a = index, s = level, i = limit, l = shown, c = at, d = rest, u = entries, Hs = withHeadings, p = titleLevel, m = _a
     return /* @__PURE__ */ f(ee, { children: [
       /* @__PURE__ */ f("ul", { class: "program-explorer__list", role: "list", "aria-label": o("programs"), children: u.map(({ program: c, group: y }) => /* @__PURE__ */ f("li", { children: [
-        y && Te(s, "program-explorer__group", y.anchors[0], [
+        y && Pe(s, "program-explorer__group", y.anchors[0], [
           ...y.anchors.slice(1).map((h) => /* @__PURE__ */ f("span", { id: h })),
           M(y, t.language)
         ]),
@@ -2242,7 +2242,7 @@
             children: s.map((i) => /* @__PURE__ */ f("option", { value: i, selected: i === a, children: r(`sort-${i}`) }, i))
           }
         ),
-        Pe(!1)
+        Te(!1)
       ] })
     ] });
   }
@@ -2323,9 +2323,9 @@
       l = Object.assign({}, l, w);
       let R = e.contains(e.ownerDocument.activeElement); // R = hadFocus, e = root
       try {
-        ln(po({ context: t, state: l, actions: A }), e);
+        cn(po({ context: t, state: l, actions: A }), e);
       } catch (E) {
-        T(), r(E);
+        P(), r(E);
         return;
       }
       R && !e.contains(e.ownerDocument.activeElement) && y(e, S ? ".program-explorer__open-filters, .program-explorer__count" : ".program-explorer__count"), o.clearTimeout(s), l.drawn < Math.min(l.limit, l.order.length) && (s = o.setTimeout(() => p({ drawn: l.limit }), qs));
@@ -2368,8 +2368,8 @@
     function x() { // x = closeFilters
       p({ filtersOpen: !1 }), n.leave();
     }
-    function T() { // T = stop
-      i = !0, ln(null, e);
+    function P() { // P = stop
+      i = !0, cn(null, e);
     }
     let A = { // A = actions
       search: (w) => { // w = text
@@ -2411,9 +2411,9 @@
   // src/host/takeover.ts
   var Ks = "program-explorer-hidden"; // Ks = HIDDEN_CLASS
   function go(e) { // go = claim, e = host
-    return vn(e) ? !1 : (e.root.dataset.state = "loading", !0);
+    return Sn(e) ? !1 : (e.root.dataset.state = "loading", !0);
   }
-  function vn(e) { // vn = stateOf, e = host
+  function Sn(e) { // Sn = stateOf, e = host
     return e.root.dataset.state;
   }
   function ue(e, t) { // ue = setState, e = host, t = state
@@ -2428,12 +2428,12 @@
   }
 
   // src/host/versions.ts
-  var yo = "Special:MyLanguage/", Js = /^(?:[a-z][\w-]*|Special):/; // yo = MY_LANGUAGE, Js = ELSEWHERE
+  var yo = "Special:MyLanguage/", Qs = /^(?:[a-z][\w-]*|Special):/; // yo = MY_LANGUAGE, Qs = ELSEWHERE
   function ho(e, { root: t, statics: n }, r) { // ho = createVersions, e = wiki, t = root, n = statics, r = chain
     let o = r.indexOf(e.contentLanguage), a = o < 0 ? r : r.slice(0, o), s = /* @__PURE__ */ new Set(); // o = last, r = chain, e = wiki, a = codes, s = shown
     return n.forEach((i) => i.querySelectorAll("a").forEach((l) => s.add(l.getAttribute("href")))), (i) => { // n = statics, i = page, l = link, s = shown
       let l = i.replace(yo, ""); // l = plain, i = page, yo = MY_LANGUAGE
-      if (!a.length || Js.test(l))
+      if (!a.length || Qs.test(l))
         return e.urlOf(i);
       if (t.lang !== r[0])
         return e.urlOf(yo + l);
@@ -2443,7 +2443,7 @@
   }
 
   // src/host/raise.ts
-  var Qs = "program-explorer__app", Xs = 0; // Qs = APP_CLASS, Xs = raised
+  var Js = "program-explorer__app", Xs = 0; // Js = APP_CLASS, Xs = raised
   function Gs({ root: e }) { // Gs = ownsAddress, e = root
     let t = `.${Me}[data-state]`; // t = taken, Me = HOST_CLASS
     return (document.querySelector(`${t}:not([data-preset]):not([data-limit])`) || document.querySelector(t)) === e;
@@ -2461,10 +2461,10 @@
     let { language: s } = r, i = me(r), l = wr(s, i, o), d = it(e, t), u = Sr(n, i, l, d, e.contentLanguage, s), p = pr( // s = language, r = words, i = msg, me = createMessages, l = format, wr = createFormat, o = names, d = chain, it = readerLanguages, e = wiki, t = host, u = labels, Sr = createLabels, n = list, p = index, pr = buildIndex
       n,
       { chain: d, page: e.contentLanguage },
-      Gt(),
+      zt(),
       (_, b) => u.term(_, b).text
     ), m = Gs(t), c = `program-explorer-${++Xs}`, y = ho(e, t, d), h = t.all === null ? "" : y(t.all), g = document.createElement("div");
-    g.className = Qs, g.lang = s, g.dir = we(s), t.root.append(g), ue(t, "ready"), fo(g, {
+    g.className = Js, g.lang = s, g.dir = we(s), t.root.append(g), ue(t, "ready"), fo(g, {
       list: n,
       index: p,
       relatives: br(n.programs),
@@ -2488,7 +2488,7 @@
   }
 
   // src/host/notice.ts
-  var Sn = "program-explorer__notice"; // Sn = CLASS
+  var kn = "program-explorer__notice"; // kn = CLASS
   function Ue(e, t, ...n) { // Ue = element, e = tag, t = className, n = content
     let r = document.createElement(e); // r = made, e = tag
     return r.className = t, r.append(...n), r;
@@ -2498,15 +2498,15 @@
     return r.type = "button", r.addEventListener("click", n), r;
   }
   function kt(e) { // kt = removeNotice, e = root
-    e.querySelectorAll(`.${Sn}`).forEach((t) => { // e = root, Sn = CLASS, t = notice
+    e.querySelectorAll(`.${kn}`).forEach((t) => { // e = root, kn = CLASS, t = notice
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
-  function kn(e, t, { kind: n, text: r, content: o = [], retry: a }) { // kn = showNotice, e = root, t = words, n = kind, r = text, o = content, a = retry
+  function Pn(e, t, { kind: n, text: r, content: o = [], retry: a }) { // Pn = showNotice, e = root, t = words, n = kind, r = text, o = content, a = retry
     kt(e);
     let s = me(t), i = Ue( // s = msg, me = createMessages, t = words, i = box, Ue = element
       "div",
-      `${Sn} ${Sn}--${n} cdx-message cdx-message--block cdx-message--${n === "failure" ? "notice" : "warning"}`,
+      `${kn} ${kn}--${n} cdx-message cdx-message--block cdx-message--${n === "failure" ? "notice" : "warning"}`,
       Ue("span", "cdx-message__icon"),
       Ue(
         "div",
@@ -2530,21 +2530,21 @@
       try {
         if (yield e.mayEdit(n.source)) {
           let { adviceOn: u, driftHints: p } = yield t.maintainer(), m = a && o.list ? p((yield t.harvester()).harvest(n.container, e), o.list, e) : [], c = u(e, o.words, n.source, o, m, Ge(e)); // u = adviceOn, p = driftHints, t = load, m = drift, a = isSuspect, o = data, n = host, e = wiki, c = advice, Ge = optionsFor
-          c && kn(n.root, o.words, Object.assign({}, r, { text: r.text || c.text || "", content: c.content }));
+          c && Pn(n.root, o.words, Object.assign({}, r, { text: r.text || c.text || "", content: c.content }));
         }
       } catch (u) {
         e.log("There is no advice about the data page.", u);
       }
     });
   }
-  function Tt(e, t, n, r, o) { // Tt = fail, e = surroundings, t = host, n = failure, r = data, o = again
+  function Pt(e, t, n, r, o) { // Pt = fail, e = surroundings, t = host, n = failure, r = data, o = again
     return O(this, null, function* () {
       let a = r ? r.words : pe, s = me(a); // a = words, r = data, pe = BUILT_IN, s = msg, me = createMessages
       ue(t, "failed");
       let i = Zs.includes(n) ? () => { // i = retry, Zs = PASSING, n = failure
         kt(t.root), ue(t, "loading"), o();
       } : null, l = { kind: "failure", text: s("two-sentences", s("failed"), s(`failed-${n}`)), retry: i };
-      kn(t.root, a, l), r && (n === "missing" || n === "json") && (yield wo(e, t, l, r));
+      Pn(t.root, a, l), r && (n === "missing" || n === "json") && (yield wo(e, t, l, r));
     });
   }
   function vo(e, t, n, r) { // vo = tellProblems, e = surroundings, t = host, n = data, r = isSuspect
@@ -2594,17 +2594,17 @@
         }
         let [s, i] = !a.page && (yield ni(t, n, a)) || [n, a]; // s = shown, i = data, a = read, ni = harvestFrom, t = surroundings, n = host
         if (!i.list) {
-          r.log(`The data page "${n.source}" ${i.page ? "cannot be read" : "is missing"}.`, ...i.problems), yield Tt(t, n, i.page ? "json" : "missing", i, o);
+          r.log(`The data page "${n.source}" ${i.page ? "cannot be read" : "is missing"}.`, ...i.problems), yield Pt(t, n, i.page ? "json" : "missing", i, o);
           return;
         }
         if (!On(i.words))
           throw new Error("The words of the explorer are missing on this wiki.");
         let l = "DisplayNames" in Intl ? null : yield r.languageNames(), d = r.isNamed && i.page !== null && n.container === n.root && !n.preset && !n.limit && hr(n.root, i.list.programs.map(({ title: u }) => G(u, [n.root.lang, ...n.fallbacks], r.contentLanguage).text)); // l = names, r = wiki, d = isSuspect, i = data, n = host, hr = mayHaveDrifted, u = title, G = pickText
         xo(t, s, i.list, i.words, l, (u) => { // xo = raise, t = surroundings, s = shown, i = data, l = names, u = error
-          r.log("The explorer could not be drawn.", u), Tt(t, s, "unexpected", i, o);
-        }), vn(n) === "ready" && (yield vo(t, n, i, d));
+          r.log("The explorer could not be drawn.", u), Pt(t, s, "unexpected", i, o);
+        }), Sn(n) === "ready" && (yield vo(t, n, i, d));
       } catch (a) {
-        r.log(`The explorer could not start from "${n.source}".`, a), yield Tt(t, n, bo(a), null, o);
+        r.log(`The explorer could not start from "${n.source}".`, a), yield Pt(t, n, bo(a), null, o);
       }
     });
   }
@@ -2621,13 +2621,17 @@
     if (!e.isViewing)
       return;
     let n = { wiki: e, load: t }; // n = surroundings, e = wiki, t = load
-    gr(), e.onContent(() => { // gr = keepViewAcrossLanguages, e = wiki
-      let r = document.getElementById("mw-content-text") || document.body, o = /* @__PURE__ */ new Map(); // r = content, o = readings
-      ri(n, r).then(
-        (a) => a.filter(go).forEach((s) => { // a = hosts, go = claim, s = host
-          So(o, n, s);
+    gr();
+    let r = () => { // r = offerSelftest
+      location.hash.startsWith("#programs?selftest") && t.selftest().then(({ tell: o }) => o(n, "0.1.0 b33229b92db7b658"), e.log);
+    };
+    addEventListener("hashchange", r), r(), e.onContent(() => { // r = offerSelftest, e = wiki
+      let o = document.getElementById("mw-content-text") || document.body, a = /* @__PURE__ */ new Map(); // o = content, a = readings
+      ri(n, o).then(
+        (s) => s.filter(go).forEach((i) => { // s = hosts, go = claim, i = host
+          So(a, n, i);
         }),
-        (a) => e.log("The explorer could not find its place.", a)
+        (s) => e.log("The explorer could not find its place.", s)
       );
     });
   }
@@ -2641,15 +2645,15 @@
   };
 
   // src/wiki/answer.ts
-  var To = 1e4; // To = TIMEOUT_MS
-  function Po(e, t) { // Po = fetchInTime, e = url, t = credentials
+  var Po = 1e4; // Po = TIMEOUT_MS
+  function To(e, t) { // To = fetchInTime, e = url, t = credentials
     return O(this, null, function* () {
-      let n = new AbortController(), r = setTimeout(() => n.abort(), To); // n = controller, r = timer, To = TIMEOUT_MS
+      let n = new AbortController(), r = setTimeout(() => n.abort(), Po); // n = controller, r = timer, Po = TIMEOUT_MS
       try {
         let o = yield fetch(e, { credentials: t, signal: n.signal }); // o = response, e = url, t = credentials, n = controller
         return { status: o.status, body: yield o.text() };
       } catch (o) {
-        throw n.signal.aborted ? new H("timeout", `${To} ms, ${e}`) : new H("network", `${String(o)}, ${e}`);
+        throw n.signal.aborted ? new H("timeout", `${Po} ms, ${e}`) : new H("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(r);
       }
@@ -2657,8 +2661,8 @@
   }
   function Eo(e) { // Eo = readAnswer, e = url
     return O(this, null, function* () {
-      let t = yield Po(e, "omit"); // t = response, Po = fetchInTime, e = url
-      if (t.status === 429 && (t = yield Po(e, "same-origin")), t.status === 429)
+      let t = yield To(e, "omit"); // t = response, To = fetchInTime, e = url
+      if (t.status === 429 && (t = yield To(e, "same-origin")), t.status === 429)
         throw new H("busy", e);
       if (t.status !== 200)
         throw new H("server", `${t.status}, ${e}`);
@@ -2750,7 +2754,7 @@
     var t; // t = _a
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
-  function ci(e) { // ci = mayEdit, e = title
+  function ui(e) { // ui = mayEdit, e = title
     return O(this, null, function* () {
       var t, n, r, o; // t = _a, n = _b, r = _c, o = _d
       try {
@@ -2766,7 +2770,7 @@
       }
     });
   }
-  function ui() { // ui = languageNames
+  function di() { // di = languageNames
     return O(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
@@ -2777,13 +2781,15 @@
       }
     });
   }
-  function di() { // di = languages
+  function pi() { // pi = languages
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
-  function Tn(e) { // Tn = loadGadget, e = name
+  function Tt(e) { // Tt = loadGadget, e = name
     return O(this, null, function* () {
-      let t = `ext.gadget.${e}`; // t = module, e = name
-      return (yield mw.loader.using(t))(t);
+      let t = `ext.gadget.programExplorer-${e}`, r = (yield mw.loader.using(t))(t); // t = module, e = name, r = exports
+      if (r.protocol !== 1)
+        throw new Error(`Reload the page, ${t} has changed.`);
+      return r;
     });
   }
   function Mo() { // Mo = createMediaWiki
@@ -2791,14 +2797,14 @@
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: di(),
+      languages: pi(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
       titleOf: Co,
       readPages: Ao(mw.util.wikiScript("api"), Co),
-      languageNames: ui,
-      mayEdit: ci,
+      languageNames: di,
+      mayEdit: ui,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: (e) => { // e = listener
         mw.hook("wikipage.content").add(() => e());
@@ -2818,8 +2824,9 @@
   // src/gadget.ts
   try {
     ko(Mo(), {
-      maintainer: () => Tn("programExplorer-maintainer"),
-      harvester: () => Tn("programExplorer-harvest")
+      maintainer: () => Tt("maintainer"),
+      harvester: () => Tt("harvest"),
+      selftest: () => Tt("selftest")
     });
   } catch (e) {
     throw $(() => {

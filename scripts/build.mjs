@@ -15,7 +15,7 @@ import { documentationPage, writeDocumentation } from './lib/documentation.mjs';
 import { importSource } from './lib/import-source.mjs';
 import { luaModule } from './lib/lua.mjs';
 import { makeManifest, MANIFEST } from './lib/manifest.mjs';
-import { LANGUAGES, readMessages, wordsOf } from './lib/messages.mjs';
+import { LANGUAGES, readMessages, userScriptWords, wordsOf } from './lib/messages.mjs';
 import { checkMessages } from './lib/messages-check.mjs';
 import { definitionFiles, releasePages } from './lib/release-pages.mjs';
 import { assertSurvivesSave } from './lib/survives-save.mjs';
@@ -107,7 +107,7 @@ function messagesOf( wanted ) {
 const MESSAGES = {
 	gadget: /^(failed|two-sentences|retry|dismiss)/,
 	maintainers: /^maintain-/,
-	userScript: /^(?!@|server-|gadget-)/
+	userScript: /^(?!@|server-|gadget-|userscript-)/
 };
 
 /**
@@ -137,6 +137,7 @@ async function script( entry, { messages, css = '', format = 'iife' } ) {
 		define: {
 			'process.env.STYLES': JSON.stringify( css ),
 			'process.env.LANGUAGES': JSON.stringify( LANGUAGES.join( ' ' ) ),
+			'process.env.USER_SCRIPT_WORDS': JSON.stringify( JSON.stringify( userScriptWords( readMessages() ) ) ),
 			'process.env.VERSION': JSON.stringify( readJson( 'package.json' ).version ),
 			'process.env.HASH': JSON.stringify( sourceHash() )
 		},

@@ -5,6 +5,8 @@ declare namespace NodeJS {
 		readonly STYLES: string;
 		/** The codes of the languages of the messages, with spaces between. */
 		readonly LANGUAGES: string;
+		/** The messages of the user script's own notices: JSON, language → key → text. */
+		readonly USER_SCRIPT_WORDS: string;
 		/** The version of the release. */
 		readonly VERSION: string;
 		/** The hash of the sources, as in the banner of every file. */

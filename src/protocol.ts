@@ -3,3 +3,6 @@
  * that was opened before a release may ask for a module after it; that one is refused.
  */
 export const PROTOCOL = 1;
+
+/** The hash of what they promise each other. Its test says what to do when that changes. */
+export const PROMISES = '76d33b8828d70ab4';

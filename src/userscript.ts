@@ -3,8 +3,13 @@ import { isPlacePage } from './host/place';
 import { start } from './host/start';
 import * as maintainer from './maintainer';
 import * as selftest from './selftest';
+import { pageOf, tellIfOld } from './userscript/update';
 import { createMediaWiki } from './wiki/mediawiki';
 
+const { currentScript } = document;
+const script = { version: process.env.VERSION, page: pageOf( currentScript instanceof HTMLScriptElement ? currentScript.src : '' ) };
+/** When a browser is idle that does not say so: Safari. */
+const IDLE_AFTER_MS = 2000;
 let isLoading = false;
 
 /** Loads what the explorer needs, which nothing else does for a script brought by importScript. */
@@ -18,6 +23,14 @@ function load(): void {
 				maintainer: () => Promise.resolve( maintainer ),
 				harvester: () => Promise.resolve( harvester ),
 				selftest: () => Promise.resolve( selftest )
+			} );
+			mw.hook<[ HTMLElement ]>( 'programExplorer.ready' ).add( ( root ) => {
+				const ask = (): void => void tellIfOld( wiki, root, script, () => localStorage, Date.now() );
+				if ( 'requestIdleCallback' in window ) {
+					requestIdleCallback( ask );
+				} else {
+					setTimeout( ask, IDLE_AFTER_MS );
+				}
 			} );
 		},
 		( error: unknown ) => {

@@ -43,7 +43,7 @@ async function madeParts( schema ) {
 function pageRows( { gadgets, pages, manifest } ) {
 	const models = new Map( [ [ 'js', 'javascript' ], [ 'css', 'css' ], [ 'json', 'json' ] ] );
 	return [
-		...pages.map( ( page ) => [ page.title, page.contentModel, 'file' in page ? code( page.file ) : `the text “${ page.text }”` ] ),
+		...pages.map( ( page ) => [ page.title, page.contentModel, 'file' in page ? code( page.file ) : `the text ${ code( page.text.replace( /\s+/g, ' ' ) ) }${ page.keep ? ', unless there is one' : '' }` ] ),
 		...gadgets.flatMap( ( { name, description, files } ) => [
 			...Object.entries( files ).map( ( [ title, file ] ) => [ `MediaWiki:Gadget-${ title }`, models.get( title.split( '.' ).pop() ?? '' ) ?? '', code( file ) ] ),
 			typeof description === 'string' ?

@@ -11,8 +11,8 @@ export const SOURCE_LANGUAGE = 'en';
 /** The "language" that explains the messages. */
 export const NOTES = 'qqq';
 
-/** What stands on pages of its own on a wiki, so readers of programs need not have it. */
-const ELSEWHERE = /^(@|gadget-)/;
+/** What stands on pages of its own on a wiki, or comes along with the user script. */
+const ELSEWHERE = /^(gadget|userscript)-/;
 
 /** @typedef {Readonly<Record<string, unknown>>} MessageFile What a banana file holds. */
 
@@ -50,14 +50,37 @@ export function readMessages() {
 	} ) );
 }
 
+/** What a user script's own notices say; it brings the words along, for a wiki may have none. */
+const USER_SCRIPT = /^(userscript-|dismiss$)/;
+
 /**
- * All that readers of programs are told in a language, what it lacks in the next one.
+ * All messages in a language that readers of programs need, those it lacks in the next one.
  *
  * @param {ReadonlyMap<string, MessageFile>} files as `readMessages` gives them
  * @param {string} language
  * @return {Record<string, unknown>} key → text, in the order of the English file
  */
 export function wordsOf( files, language ) {
+	return Object.fromEntries( Object.entries( allWordsOf( files, language ) ).filter( ( [ key ] ) => !ELSEWHERE.test( key ) ) );
+}
+
+/**
+ * The messages of the user script's own notices, in every language.
+ *
+ * @param {ReadonlyMap<string, MessageFile>} files as `readMessages` gives them
+ * @return {Record<string, Record<string, unknown>>} language → key → text
+ */
+export function userScriptWords( files ) {
+	return Object.fromEntries( LANGUAGES.map( ( language ) =>
+		[ language, Object.fromEntries( Object.entries( allWordsOf( files, language ) ).filter( ( [ key ] ) => USER_SCRIPT.test( key ) ) ) ] ) );
+}
+
+/**
+ * @param {ReadonlyMap<string, MessageFile>} files
+ * @param {string} language
+ * @return {Record<string, unknown>}
+ */
+function allWordsOf( files, language ) {
 	const chain = [ SOURCE_LANGUAGE, ...[ ...FALLBACKS[ language ] ?? [] ].reverse(), language ];
-	return Object.fromEntries( new Map( chain.flatMap( ( code ) => Object.entries( files.get( code ) ?? {} ) ).filter( ( [ key ] ) => !ELSEWHERE.test( key ) ) ) );
+	return Object.fromEntries( new Map( chain.flatMap( ( code ) => Object.entries( files.get( code ) ?? {} ) ).filter( ( [ key ] ) => !key.startsWith( '@' ) ) ) );
 }

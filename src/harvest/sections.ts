@@ -11,7 +11,7 @@ export interface Section {
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 /** What is no part of a page's text, ours included. */
-const NOT_TEXT = '.toc, #toc, .references, .mw-references-wrap, .program-explorer__app, .program-explorer__notice, .program-explorer__selftest, .program-explorer-static__all';
+const NOT_TEXT = '.toc, #toc, .references, .mw-references-wrap, .program-explorer__app, .program-explorer__notice, .program-explorer__selftest, .program-explorer__update, .program-explorer-static__all';
 const LIST = 'ul:not(.gallery)';
 const HOLDERS = 'div, center, span, main, article';
 const BLOCKS = 'p, div, table, dl, ol, ul, pre, blockquote, figure, aside, center, form';

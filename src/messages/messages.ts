@@ -4,8 +4,10 @@ import { KEYS_ONLY, type Words } from './words';
 type AnyKey = Exclude<keyof typeof en, '@metadata'>;
 /** What only people who can edit the data page ever see. */
 export type MaintainKey = Extract<AnyKey, `maintain-${ string }`>;
+/** What only people see who have the explorer as a user script. */
+export type UserScriptKey = Extract<AnyKey, `userscript-${ string }`>;
 /** What readers see; some is for the server alone. */
-export type MessageKey = Exclude<AnyKey, MaintainKey | `server-${ string }`>;
+export type MessageKey = Exclude<AnyKey, MaintainKey | UserScriptKey | `server-${ string }`>;
 
 /** Gives the text of a message with its parameters filled in; numbers in the language's digits. */
 export type Messages<Key extends AnyKey = MessageKey> = ( key: Key, ...parameters: readonly ( string | number )[] ) => string;

@@ -113,6 +113,10 @@ export function openPanel( root: HTMLElement | null, content: HTMLElement ): Pan
 			const off = findings.filter( ( { verdict } ) => verdict !== 'ok' ).length;
 			status.textContent = off ? `The self-test is done: ${ off } of ${ findings.length } checks are not ok.` : `The self-test is done: all ${ findings.length } checks are ok.`;
 			findingsHere.append( element( 'dl', {}, ...findings.flatMap( rowOf ) ) );
+			// The explorer has led to itself meanwhile.
+			if ( panel.contains( document.activeElement ) ) {
+				panel.scrollIntoView();
+			}
 		}
 	};
 }

@@ -9,7 +9,9 @@ const IMPLICIT: Readonly<Record<string, string>> = {
 	link: 'a[href]',
 	list: 'ul, ol',
 	option: 'option',
-	searchbox: 'input[type="search"]'
+	region: 'section[aria-labelledby]',
+	searchbox: 'input[type="search"]',
+	textbox: 'textarea'
 };
 
 function isShown( element: Element ): boolean {

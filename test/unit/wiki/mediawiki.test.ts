@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url":"https://meta.wikimedia.org/wiki/Community_Development/What_we_do"}
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { PROTOCOL } from '../../../src/protocol';
 import { createMediaWiki, loadGadget } from '../../../src/wiki/mediawiki';
 import { bringMediaWiki, configure } from '../helpers/mediawiki';
 
@@ -127,17 +128,28 @@ describe( 'the rest of the page', () => {
 } );
 
 describe( 'a hidden gadget', () => {
-	test( 'gives what it exports', async () => {
-		mw.loader.register( [ [ 'ext.gadget.one', 'v1' ] ] as never );
+	/** Lets the wiki have a gadget that exports this. */
+	function bring( name: string, exported: object ): void {
+		const module = `ext.gadget.programExplorer-${ name }`;
+		mw.loader.register( [ [ module, 'v1' ] ] as never );
 		// What load.php has answered since 1.41 (`impl`) comes down to this.
 		// eslint-disable-next-line @typescript-eslint/no-deprecated
-		mw.loader.implement( 'ext.gadget.one@v1', ( ( _$: unknown, _jQuery: unknown, _require: unknown, module: { exports: unknown } ) => {
-			module.exports = { answer: 42 };
+		mw.loader.implement( `${ module }@v1`, ( ( _$: unknown, _jQuery: unknown, _require: unknown, gadget: { exports: unknown } ) => {
+			gadget.exports = exported;
 		} ) as never );
-		expect( await loadGadget( 'one' ) ).toEqual( { answer: 42 } );
+	}
+
+	test( 'gives what it exports', async () => {
+		bring( 'one', { answer: 42, protocol: PROTOCOL } );
+		expect( await loadGadget( 'one' ) ).toMatchObject( { answer: 42 } );
 	} );
 
 	test( 'that the wiki does not have is an error', async () => {
-		await expect( Promise.resolve( loadGadget( 'none' ) ) ).rejects.toThrow( 'ext.gadget.none' );
+		await expect( Promise.resolve( loadGadget( 'none' ) ) ).rejects.toThrow( 'ext.gadget.programExplorer-none' );
+	} );
+
+	test.each( [ [ 'newer', { protocol: PROTOCOL + 1 } ], [ 'older', { protocol: PROTOCOL - 1 } ], [ 'nameless', {} ], [ 'wordy', { protocol: String( PROTOCOL ) } ] ] )( 'of another release, such as one that is %s, is an error that says to reload', async ( name, exported ) => {
+		bring( name, { tell: () => undefined, ...exported } );
+		await expect( loadGadget( name ) ).rejects.toThrow( `Reload the page, ext.gadget.programExplorer-${ name } has changed.` );
 	} );
 } );

@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import definition from '../../../gadget-definition/gadgets.json';
+import * as harvester from '../../../src/harvester';
+import * as maintainer from '../../../src/maintainer';
+import { dependencies, DEPENDENCIES, modules, surroundings } from '../../../src/selftest/environment';
+import { fakeInstallation } from '../helpers/fake-installation';
+import { fakeWiki } from '../helpers/fake-wiki';
+
+const LOAD = { harvester: () => Promise.resolve( harvester ), maintainer: () => Promise.resolve( maintainer ) };
+
+describe( 'the dependencies', () => {
+	test( 'are those of the gadget', () => {
+		expect( definition.gadgets.find( ( { name } ) => name === 'programExplorer' )?.options.dependencies ).toEqual( DEPENDENCIES );
+		expect( DEPENDENCIES.filter( ( name ) => !readFileSync( 'src/userscript.ts', 'utf8' ).includes( `'${ name }'` ) ) ).toEqual( [] );
+	} );
+
+	test( 'are ok where all are ready, else named', () => {
+		expect( dependencies( fakeInstallation() ) ).toMatchObject( { verdict: 'ok' } );
+		const { verdict, text, details = [] } = dependencies( fakeInstallation( {}, { moduleState: ( name ) => name === 'codex-styles' ? 'error' : name === 'mediawiki.api' ? null : 'ready' } ) );
+		expect( [ verdict, text ] ).toEqual( [ 'differs', 'Not there: mediawiki.api, codex-styles.' ] );
+		expect( details.map( ( detail ) => detail.text ) ).toEqual( expect.arrayContaining( [ 'codex-styles: error', 'mediawiki.api: missing', 'mediawiki.util: ready' ] ) );
+	} );
+} );
+
+describe( 'what is loaded on demand', () => {
+	test( 'is ok where it arrives', async () => {
+		expect( await modules( fakeInstallation(), LOAD ) ).toMatchObject( { verdict: 'ok', details: [ { text: 'ext.gadget.programExplorer: ready' }, { text: 'The self-test came with the gadget.' }, { text: 'maintainer: arrives' }, { text: 'harvest: arrives' } ] } );
+	} );
+
+	test( 'is named with the reason where it does not', async () => {
+		const load = { ...LOAD, maintainer: () => Promise.reject( new Error( 'Reload the page.' ) ) };
+		expect( await modules( fakeInstallation( {}, { moduleState: () => null } ), load ) ).toMatchObject( {
+			verdict: 'differs', text: 'What is loaded on demand does not arrive: maintainer.',
+			details: [ { text: 'ext.gadget.programExplorer: not on this wiki' }, { text: 'The self-test came with the user script.' }, { text: 'maintainer: Reload the page.' }, {} ]
+		} );
+	} );
+} );
+
+describe( 'the surroundings', () => {
+	test( 'name skin, wiki, reader and browser', () => {
+		const { verdict, text, details = [] } = surroundings( fakeWiki( { isNamed: true } ), fakeInstallation() );
+		expect( [ verdict, text ] ).toEqual( [ 'ok', 'The skin is vector-2022.' ] );
+		expect( details.map( ( detail ) => detail.text ) ).toEqual( [ 'Wiki: metawiki', 'Reader: logged in', expect.stringMatching( /^Window: \d+ × \d+ px/ ), expect.stringContaining( 'Browser: ' ) ] );
+	} );
+
+	test( 'are unknown in a skin nobody has tried', () => {
+		expect( surroundings( fakeWiki(), fakeInstallation( {}, { skin: 'cologneblue' } ) ) ).toMatchObject( { verdict: 'unknown', text: expect.stringContaining( 'cologneblue' ) as string } );
+	} );
+} );
