@@ -2,7 +2,8 @@ import type { Page, Route } from 'playwright-core';
 import { beforeAll, describe, expect, vi } from 'vitest';
 import { test } from './helpers/browser';
 import { DATA_REQUESTS, expectStaticList, fixOf, noticeOf } from './helpers/failures';
-import { HOST_PAGE, hostPage, save } from './helpers/wiki';
+import { layout } from './helpers/plain';
+import { DATA_PAGE, HOST_PAGE, hostPage, save } from './helpers/wiki';
 
 /** As the gadget has it. */
 const TIMEOUT_MS = 10_000;
@@ -134,6 +135,26 @@ describe( 'code that does not arrive', () => {
 		const { page } = await open( PAGE, { state: null, prepare: ( opened ) => opened.route( /modules=ext\.gadget\.programExplorer&/, ( route ) => route.abort() ) } );
 		await page.waitForLoadState( 'networkidle' );
 		expect( await page.getByRole( 'link', { name: 'First static program' } ).isVisible() ).toBe( true );
+	} );
+
+	test( 'or throws at once leaves it too, and no room is kept', async ( { open } ) => {
+		const short = 'Failures/short list';
+		await save( short, `{{Program explorer|source=${ DATA_PAGE }|limit=3}}\nWhat stands below the list.` );
+		const { page, complaints } = await open( short, { state: 'failed', prepare: ( opened ) => opened.addInitScript( () => {
+			// As in a browser that lacks something at the very beginning.
+			document.addEventListener = new Proxy( document.addEventListener.bind( document ), {
+				apply: ( add, self, [ event, ...rest ]: Parameters<typeof document.addEventListener> ) => {
+					if ( event === 'focusin' ) {
+						throw new Error( 'Nothing is to be listened to.' );
+					}
+					Reflect.apply( add, self, [ event, ...rest ] );
+				}
+			} );
+		} ) } );
+		await page.waitForLoadState( 'networkidle' );
+		expect( complaints.join( '\n' ) ).toContain( 'Nothing is to be listened to.' );
+		const still = await open( short, { state: null, parameters: { safemode: '1' } } );
+		expect( await layout( page ) ).toEqual( await layout( still.page ) );
 	} );
 
 	test( 'to read plain lists leaves the notice', async ( { open } ) => {
