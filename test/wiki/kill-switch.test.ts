@@ -4,6 +4,7 @@ import { layoutShift, measureVisit } from '../../scripts/size/visit.mjs';
 import { test, type VisitOptions } from './helpers/browser';
 import { noticeOf } from './helpers/failures';
 import { change, comesRendered, CONFIGURATION, expectNothingOfOurs, expectPlainPage, layout, ourRequests, PROGRAMS, remove } from './helpers/plain';
+import { call, ERRORS, host, render } from './helpers/rendered';
 import { ACCOUNTS, addressOf, CATEGORY, DATA_PAGE, HOST_PAGE, hostPage, PAGE_WITHOUT_HOST, save, STATIC_LINKS } from './helpers/wiki';
 
 const DATA = JSON.parse( readFileSync( 'test/pages/programs.json', 'utf8' ) ) as object;
@@ -112,6 +113,10 @@ test( 'a configuration page that is created counts, one that is deleted does not
 	await change( CONFIGURATION, '{"enabled":false}' );
 	await comesRendered( HOST_PAGE, false );
 	await expectNothingOfOurs( await open( HOST_PAGE, { state: null } ) );
+	// Where the list cannot be made either, readers get what the page keeps in reserve.
+	const broken = await render( call( 'fallback=Kept', `${ FOLDER }/none.json` ) );
+	expect( [ Object.keys( host( broken ).dataset ), broken.categories ] ).toEqual( [ [], [ ERRORS ] ] );
+	expect( host( broken ).textContent ).toContain( 'Kept' );
 	const asked = ourRequests( before ).length;
 	await before.explorer.term( 'Status', 'Past' ).check();
 	expect( await before.explorer.shown() ).toBe( 18 );

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect } from 'vitest';
-import { asAdmin } from './wiki';
+import { asAdmin, DATA_PAGE, save } from './wiki';
 
 export const STATIC = '.program-explorer-static';
 
@@ -44,3 +44,23 @@ export const items = ( { document }: Rendered ): readonly HTMLElement[] => [ ...
 
 /** The element around it. */
 export const host = ( { document }: Rendered ): HTMLElement => document.querySelector<HTMLElement>( '.program-explorer' ) as HTMLElement;
+
+/** The category on which the gadget loads, and that of pages that cannot show everything. */
+export const CATEGORY_NAME = 'Pages with a program explorer';
+export const ERRORS = 'Pages with program explorer errors';
+
+/** Where the tests of the server's list write. */
+export const FOLDER = 'Server list';
+
+/** The template, as a page calls it. */
+export const call = ( said: string, source = DATA_PAGE ): string => `{{Program explorer|source=${ source }|${ said }}}`;
+
+/** The ids of the programs of the list, in its order. */
+export const ids = ( rendered: Rendered ): readonly string[] => items( rendered ).map( ( item ) => String( item.dataset[ 'program' ] ) );
+
+/** Writes a data page of its own for a test. */
+export async function dataPage( name: string, data: unknown, model: string | null = 'json' ): Promise<string> {
+	const title = `${ FOLDER }/${ name }/programs.json`;
+	await save( title, typeof data === 'string' ? data : JSON.stringify( data ), model );
+	return title;
+}

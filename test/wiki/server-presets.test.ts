@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { fromFragment, toFragment } from '../../src/explore/fragment';
+import { call, CATEGORY_NAME, dataPage, ERRORS, host, ids, items, render, STATIC } from './helpers/rendered';
+
+const PROGRAMS = 33;
+const PAST = 18;
+const DATA = JSON.parse( readFileSync( 'test/pages/programs.json', 'utf8' ) ) as {
+	readonly programs: readonly { readonly id: string; readonly status?: string; readonly capacity?: readonly string[] }[];
+};
+
+describe( 'a part of the list', () => {
+	test( 'has the programs of the preset and no ids', async () => {
+		const part = await render( call( 'status=past|capacity = leadership, communication' ) );
+		const wanted = DATA.programs.filter( ( { status, capacity } ) => status === 'past' && capacity?.some( ( term ) => [ 'leadership', 'communication' ].includes( term ) ) );
+		expect( [ ...ids( part ) ].sort() ).toEqual( wanted.map( ( { id } ) => id ).sort() );
+		expect( host( part ).dataset[ 'preset' ] ).toBe( 'status=past&capacity=leadership,communication' );
+		expect( part.document.querySelectorAll( '[id]' ).length ).toBe( 0 );
+		expect( part.sections ).toEqual( [] );
+		expect( part.categories ).toEqual( [ CATEGORY_NAME ] );
+	} );
+
+	test( 'has headings one level lower where both groups have programs', async () => {
+		expect( ( await render( call( 'capacity=communication|current=Now' ) ) ).sections ).toEqual( [ '3 Now #Now', '3 Past programs #Past_programs' ] );
+		expect( ( await render( call( 'capacity=communication|level=4' ) ) ).sections[ 0 ] ).toBe( '4 Current programs #Current_programs' );
+	} );
+
+	test( 'ends in a link to all, with the filter', async () => {
+		const part = await render( call( 'status=past|limit=3' ) );
+		expect( items( part ).length ).toBe( 3 );
+		expect( host( part ).dataset[ 'limit' ] ).toBe( '3' );
+		const link = part.document.querySelector( `p${ STATIC }__all a` );
+		expect( link?.textContent ).toBe( `See all ${ PAST } programs` );
+		expect( link?.getAttribute( 'href' ) ).toBe( '/wiki/Community_Development/What_we_do#programs?status=past' );
+		const all = await render( call( 'status=past|limit=18' ) );
+		expect( all.document.querySelector( `${ STATIC }__all` ) ).toBeNull();
+		expect( ( await render( call( 'limit=2|all=Elsewhere' ) ) ).html ).toContain( 'See all 33 programs' );
+	} );
+
+	test( 'carries search words and view, which the list ignores, so that it tells no number', async () => {
+		const part = await render( call( 'q=a b & c_d|view=table|sort=title|limit=1' ) );
+		expect( host( part ).dataset[ 'preset' ] ).toBe( 'q=a_b_%26_c%5Fd&sort=title&view=table' );
+		const link = part.document.querySelector( `${ STATIC }__all a` );
+		expect( link?.textContent ).toBe( 'See all that match' );
+		expect( link?.getAttribute( 'href' ) ).toMatch( /What_we_do#programs\?q=a_b_%26_c%5Fd&sort=title&view=table$/ );
+		expect( part.document.querySelector( STATIC )?.hasAttribute( 'data-group' ) ).toBe( false );
+	} );
+
+	test( 'says its preset so that the explorer understands it', async () => {
+		const source = await dataPage( 'odd', { version: 1, vocabularies: { Under_score: { terms: { 'a.b': {}, a__TOC__: {}, 'End.': {}, unused: {} } } }, programs: [
+			{ id: 'a', title: 'A', Under_score: [ 'a.b', 'a__TOC__' ], start: '2020', end: '2021' }, { id: 'b', title: 'B', Under_score: 'End.', language: 'zh-Hant' }
+		] } );
+		const said = { Under_score: [ 'a.b', 'a__TOC__', 'End.', 'not-stated' ], period: [ '2021', 'not-stated' ], language: [ 'zh-hant', 'not-stated' ] };
+		const known = { hasProgram: () => false, hasTerm: ( facet: string, term: string ) => ( new Map( Object.entries( said ) ).get( facet ) ?? [] ).includes( term ) };
+		// All of `said` but the terms no program has.
+		const wanted = { ...said, Under_score: said.Under_score.slice( 0, 3 ) };
+		const part = await render( call( `${ Object.entries( wanted ).map( ( [ facet, terms ] ) => `${ facet }=${ terms.join( ', ' ) }` ).join( '|' ) }|sort=newest|q=it's a_b & “ü”%|limit=1`, source ) );
+		const preset = String( host( part ).dataset[ 'preset' ] );
+		const query = fromFragment( `programs?${ preset }`, known );
+		expect( Object.fromEntries( query?.chosen ?? [] ) ).toEqual( wanted );
+		expect( query ).toMatchObject( { text: 'it\'s a_b & “ü”%', sort: 'newest', program: null } );
+		expect( query && toFragment( query, [ 'Under_score', 'language', 'period' ] ) ).toBe( `programs?${ preset }` );
+		expect( part.categories ).toEqual( [ CATEGORY_NAME ] );
+		// What looks like a behaviour switch is none, in the link to all as well.
+		const link = part.document.querySelector( `${ STATIC }__all a` );
+		expect( fromFragment( String( link?.getAttribute( 'href' ) ).replace( /^[^#]*/, '' ), known ) ).toEqual( query );
+	} );
+
+	test( 'with ids that look like behaviour switches has a link to all', async () => {
+		const source = await dataPage( 'switches', { version: 1, vocabularies: { capacity: { terms: { __TOC__: {}, a__TOC__: {} } } }, programs: [ 'a', 'b__NOTOC__' ].map( ( id ) => ( { id, title: 'T', capacity: 'a__TOC__' } ) ) } );
+		const part = await render( call( 'capacity=a__TOC__|limit=1', source ) );
+		expect( String( part.document.querySelector( `${ STATIC }__all a` )?.getAttribute( 'href' ) ) ).toMatch( /#programs\?capacity=a_%5FTOC_%5F$/ );
+		expect( ids( await render( call( '', source ) ) ) ).toEqual( [ 'a', 'b__NOTOC__' ] );
+	} );
+
+	test.for( [ '\u00a0', '<nowiki>[[x]]</nowiki>' ] )( 'has no search words where there are none: %s', async ( words ) => {
+		const part = await render( call( `q=${ words }|limit=1` ) );
+		expect( items( part ).length ).toBe( 1 );
+		expect( host( part ).dataset[ 'preset' ] ).toBeUndefined();
+		expect( part.categories ).toContain( ERRORS );
+		expect( part.document.querySelector( `${ STATIC }__all a` )?.textContent ).toBe( `See all ${ PROGRAMS } programs` );
+	} );
+
+	test( 'says that nothing matches', async () => {
+		const part = await render( call( 'status=past|capacity=leadership|period=1999,2017|language=not-stated|kind=call-series' ) );
+		expect( items( part ) ).toEqual( [] );
+		expect( part.document.querySelector( STATIC )?.textContent ).toBe( 'No program matches.' );
+	} );
+
+	test( 'an argument or a value nobody knows is named in the preview', async () => {
+		const part = await render( call( 'colour=red|capacity=nix,leadership|level=9|limit=x|sort=y|stray' ) );
+		expect( host( part ).dataset[ 'preset' ] ).toBe( 'capacity=leadership' );
+		expect( part.categories ).toEqual( [ CATEGORY_NAME, ERRORS ] );
+		for ( const name of [ 'no argument “colour”', 'no argument “1”', '“nix” is no value for “capacity”', '“9” is no value for “level”', '“x” is no value for “limit”', '“y” is no value for “sort”' ] ) {
+			expect( part.warnings.join( '\n' ) ).toContain( name );
+		}
+	} );
+} );
