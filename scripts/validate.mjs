@@ -108,6 +108,9 @@ await runCommand( async () => {
 	const errors = shown.filter( ( { severity } ) => severity === 'error' ).length;
 	const programs = list === null ? 'no program can be read' : `${ counted( list.programs.length, 'program' ) } can be read`;
 	console.log( shown.length === 0 ? `No problems: ${ programs }` : `${ counted( errors, 'error' ) }, ${ counted( shown.length - errors, 'warning' ) }: ${ programs }` );
+	if ( list?.enabled === false ) {
+		console.log( '"enabled" is false: everybody sees the plain list in place of the explorer.' );
+	}
 	if ( options.parity === undefined ) {
 		return errors > 0 ? 1 : 0;
 	}

@@ -72,6 +72,14 @@ describe.concurrent( 'problems are named', () => {
 		expect( outcome.out ).toContain( words );
 	} );
 
+	test( 'and that the explorer is switched off is said, which is none', async () => {
+		const outcome = await validate( { 'x.json': JSON.stringify( { ...SOUND, enabled: false } ) }, 'x.json' );
+		expect( outcome ).toEqual( { code: 0, err: '', out: 'No problems: 2 programs can be read\n"enabled" is false: everybody sees the plain list in place of the explorer.\n' } );
+		expect( ( await validate( { 'x.json': '{ "version": 1,\n"enabled": "no" }' }, 'x.json' ) ).out ).toBe( [
+			'x.json:2:12: error: enabled', '    Expected true or false, found text.', '    Correct it or remove it.', '1 error, 0 warnings: 0 programs can be read', ''
+		].join( '\n' ) );
+	} );
+
 	test( 'also where only people are warned, which is no failure', async () => {
 		const outcome = await validate( { 'x.json': JSON.stringify( { ...SOUND, colour: 1 } ) }, 'x.json' );
 		expect( outcome.code ).toBe( 0 );
