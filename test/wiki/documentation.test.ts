@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { marked } from 'marked';
 import { describe, expect } from 'vitest';
+import { gadgetPages, readDefinition } from '../../scripts/lib/definition.mjs';
 import { toWikitext } from '../../scripts/lib/wikitext.mjs';
 import { asCode, asWords, HOSTILE } from '../unit/helpers/hostile-text';
 import { test } from './helpers/browser';
@@ -67,6 +68,14 @@ describe( 'what wikitext would read as markup or a save would change', () => {
 		expect( categories ).toEqual( [] );
 		expect( document.querySelectorAll( 'a, script, img, [onclick]' ).length ).toBe( 0 );
 	} );
+} );
+
+test( 'what is read back is what was built, but for the last line break: so it can be compared', async () => {
+	for ( const { title, file = '', contentModel } of gadgetPages( readDefinition() ) ) {
+		if ( contentModel !== 'json' && file !== '' ) {
+			expect( await stored( title ) === readFileSync( file, 'utf8' ).replace( /\n$/, '' ), title ).toBe( true );
+		}
+	}
 } );
 
 describe( 'the page with the documentation', () => {

@@ -37,7 +37,10 @@ export async function openState( open: Open, state: StateName, look: Partial<Loo
 	if ( state === 'preset' ) {
 		await writePreset();
 	}
-	const fails: VisitOptions = { state: 'failed', prepare: ( page ) => page.route( DATA_REQUESTS, ( route ) => route.abort() ) };
+	const fails: VisitOptions = { state: 'failed', prepare: async ( page ) => {
+		await options.prepare?.( page );
+		await page.route( DATA_REQUESTS, ( route ) => route.abort() );
+	} };
 	const visited = await openLook( open, state === 'preset' ? PRESET_PAGE : HOST_PAGE, look, {
 		...options,
 		...( state === 'failure' ? fails : { fragment: FRAGMENTS[ state ] ?? '' } )
