@@ -36,7 +36,7 @@ describe( 'the self-test of what was deployed', () => {
 		expect( await explorer.shown() ).toBe( 33 );
 		const [ own, its ] = await Promise.all( [ panelOf( page ).boundingBox(), explorer.root.boundingBox() ] );
 		expect( own?.y ).toBeLessThan( its?.y ?? 0 );
-		await expect.poll( async () => ( await panelOf( page ).boundingBox() )?.y ).toBeGreaterThanOrEqual( 0 );
+		await expect.poll( async () => ( await panelOf( page ).boundingBox() )?.y, { timeout: 15_000 } ).toBeGreaterThanOrEqual( 0 );
 		expect( await violations( page, PANEL ) ).toEqual( [] );
 	} );
 
@@ -169,7 +169,7 @@ describe( 'modules of two releases', () => {
 				await route.fulfill( { response, body: ( await response.text() ).replace( /protocol:\(\)=>\w+|protocol:\s*\(\)\s*=>\s*\w+/, 'protocol:()=>99' ) } );
 			} )
 		} );
-		await expect.poll( () => complaints.join( '\n' ) ).toContain( 'Reload the page, ext.gadget.programExplorer-selftest has changed.' );
+		await expect.poll( () => complaints.join( '\n' ), { timeout: 15_000 } ).toContain( 'Reload the page, ext.gadget.programExplorer-selftest has changed.' );
 		expect( await page.locator( PANEL ).count() ).toBe( 0 );
 		expect( await explorer.shown() ).toBe( 33 );
 	} );

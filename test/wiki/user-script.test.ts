@@ -43,6 +43,13 @@ describe( 'the user script, loaded by its address', () => {
 		} );
 	}
 
+	test( 'leaves the list where what it needs of the wiki does not arrive', async ( { open } ) => {
+		const visit = await open( HOST_PAGE, { as: 'maintainer', state: null, prepare: ( page ) => page.route( /modules=[^&]*codex-styles/, ( route ) => route.abort() ) } );
+		await expect.poll( () => visit.complaints.join( '\n' ), { timeout: 15_000 } ).toContain( '[programExplorer] The wiki did not load what the explorer needs.' );
+		expect( await visit.page.locator( '.program-explorer[data-state]' ).count() ).toBe( 0 );
+		expect( await visit.page.locator( '.program-explorer li[data-program]' ).filter( { visible: true } ).count() ).toBe( 33 );
+	} );
+
 	test( 'brings the self-test with it', async ( { open } ) => {
 		const { page } = await open( HOST_PAGE, { as: 'maintainer', fragment: 'programs?selftest' } );
 		const panel = page.getByRole( 'region', { name: 'Self-test of the program explorer' } );

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { outputs } from '../../../scripts/build.mjs';
+import { outputs, serverOutputs } from '../../../scripts/build.mjs';
 import { readDefinition } from '../../../scripts/lib/definition.mjs';
+import { LANGUAGES } from '../../../scripts/lib/messages.mjs';
 
 let files: Map<string, string>;
 beforeAll( async () => {
@@ -51,6 +53,22 @@ describe( 'the build', () => {
 	test( 'gives the user script its styles', () => {
 		expect( files.get( 'programExplorer-user.js' ) ).toContain( '.program-explorer-hidden{' );
 		expect( files.get( 'programExplorer.js' ) ).not.toContain( '.program-explorer-hidden{' );
+	} );
+
+	test( 'says in the code what the banner says', () => {
+		const { version } = JSON.parse( readFileSync( 'package.json', 'utf8' ) ) as { version: string };
+		for ( const name of [ 'programExplorer.js', 'programExplorer-selftest.js', 'programExplorer-user.js' ] ) {
+			const text = files.get( name ) ?? '';
+			expect( text, name ).toContain( `"${ version } ${ /with the hash (\w{16})\./.exec( text )?.[ 1 ] ?? 'none' }"` );
+		}
+	} );
+
+	test( 'gives the words that only the user script says to nobody else, and to it in every language', () => {
+		const others = [ ...files, ...serverOutputs() ].filter( ( [ name ] ) => name !== 'programExplorer-user.js' );
+		expect( others.filter( ( [ , text ] ) => text.includes( 'userscript-' ) ).map( ( [ name ] ) => name ) ).toEqual( [] );
+		for ( const language of LANGUAGES ) {
+			expect( files.get( 'programExplorer-user.js' ) ).toMatch( new RegExp( `"${ language }":\\{"dismiss":"[^"]+","userscript-old":"[^"]+"\\}` ) );
+		}
 	} );
 
 	test( 'makes a JSON Schema that names the version', () => {
