@@ -17,7 +17,7 @@ import { readStored } from './deploy/stored.mjs';
 import { commitIn, summaryOf } from './deploy/summary.mjs';
 import { assertSafe, readTargets } from './deploy/targets.mjs';
 import { assertBuilt, assertCommitted, commitOf, subjectsSince } from './deploy/tree.mjs';
-import { checkServed, checkUnderstood } from './deploy/understood.mjs';
+import { checkDependencies, checkServed, checkUnderstood } from './deploy/understood.mjs';
 import { ACCOUNTS } from './wiki/accounts.mjs';
 
 const CATEGORY = 'Category:Pages with a program explorer';
@@ -88,6 +88,9 @@ async function deploy() {
 	/** @param {string} title */
 	const addressOf = ( title ) => address.replace( '$1', encodeURI( title.replace( / /g, '_' ) ).replace( /\?/g, '%3F' ) );
 	const { steps, mode, release, summary } = await plan( options, connection, target );
+	if ( release.gadgets.length > 0 && !options.remove ) {
+		await checkDependencies( connection.load, release.gadgets );
+	}
 	const todo = steps.filter( ( { action } ) => action === 'create' || action === 'update' );
 
 	say( ...describeSteps( steps, ( title ) => `${ addressOf( title ) }?action=history` ) );

@@ -34,6 +34,17 @@ export async function checkUnderstood( api, gadgets, mode ) {
 }
 
 /**
+ * Makes sure that a wiki has all modules that the gadget asks for: with a name misspelt, nothing would load.
+ *
+ * @param {string} load the address of load.php
+ * @param {readonly import( '../lib/definition.mjs' ).Line[]} gadgets
+ * @throws {Failure} naming what is missing
+ */
+export async function checkDependencies( load, gadgets ) {
+	await loadModules( load, gadgets.flatMap( ( { options } ) => options.dependencies ?? [] ), 'Correct "dependencies" in gadget-definition/gadgets.json.' );
+}
+
+/**
  * Makes sure that a wiki hands out the scripts: it replaces one that its parser refuses by an error message.
  *
  * @param {string} load the address of load.php
@@ -42,17 +53,36 @@ export async function checkUnderstood( api, gadgets, mode ) {
  */
 export async function checkServed( load, gadgets ) {
 	const scripts = gadgets.filter( ( { options } ) => options.type === 'general' ).map( ( { name } ) => `ext.gadget.${ name }` );
-	const modules = [ ...new Set( [ ...scripts, ...gadgets.flatMap( ( { options } ) => options.dependencies ?? [] ) ] ) ];
-	const answer = await fetch( `${ load }?${ new URLSearchParams( { modules: modules.join( '|' ), lang: 'en', skin: 'vector-2022', debug: 'false' } ) }` ).catch( ( error ) => {
-		throw new Failure( `The wiki does not hand out the scripts: ${ error.cause?.message ?? error.message }. Look at the page there, and start again.` );
-	} );
-	const text = await answer.text();
+	const text = await loadModules( load, scripts, `See ${ DEFINITION_PAGE } there.` );
 	const refused = /JavaScript parse error[^"'\\]*/.exec( text );
-	if ( !answer.ok || refused ) {
-		throw new Failure( `The wiki refuses a script of the gadget: ${ refused?.[ 0 ] ?? `it answers ${ answer.status }` }`, 'Go back to the version before: npm run deploy -- <target> --rollback <version> --save' );
+	if ( refused ) {
+		throw new Failure( `The wiki refuses a script of the gadget: ${ refused[ 0 ] }`, 'Go back to the version before: npm run deploy -- <target> --rollback <version> --save' );
+	}
+}
+
+/**
+ * @param {string} load
+ * @param {string[]} modules
+ * @param {string} fix if one is missing
+ * @return {Promise<string>} what the wiki hands out
+ * @throws {Failure}
+ */
+async function loadModules( load, modules, fix ) {
+	let answer;
+	let text;
+	try {
+		answer = await fetch( `${ load }?${ new URLSearchParams( { modules: [ ...new Set( modules ) ].join( '|' ), lang: 'en', skin: 'vector-2022', debug: 'false' } ) }` );
+		text = await answer.text();
+	} catch ( error ) {
+		const { cause, message } = /** @type {Error & { cause?: Error }} */ ( error );
+		throw new Failure( `The wiki does not hand out modules: ${ cause?.message ?? message }.`, 'Look at a page there, and start again.' );
+	}
+	if ( !answer.ok ) {
+		throw new Failure( `The wiki does not hand out modules: it answers ${ answer.status }.`, 'Look at a page there, and start again.' );
 	}
 	const states = /mw\.loader\.state\((\{[^}]*\})\)/.exec( text );
 	if ( states ) {
-		throw new Failure( `The wiki has no module of these names, or cannot build them: ${ states[ 1 ] }.`, 'Correct "dependencies" in gadget-definition/gadgets.json.' );
+		throw new Failure( `The wiki has no module of these names, or cannot build them: ${ states[ 1 ] }.`, fix );
 	}
+	return text;
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { Mwn } from 'mwn';
-import { checkServed, checkUnderstood } from '../../../../scripts/deploy/understood.mjs';
+import { checkDependencies, checkServed, checkUnderstood } from '../../../../scripts/deploy/understood.mjs';
 import { serveApi } from '../../helpers/api-server';
 
 let server: Awaited<ReturnType<typeof serveApi>> | undefined;
@@ -17,21 +17,27 @@ describe( 'what a wiki hands out', () => {
 		await checkServed( `${ server.url }/load.php`, GADGETS );
 	}
 
-	test( 'is asked for with all it depends on', async () => {
+	test( 'is asked for', async () => {
 		await served( 'mw.loader.impl(function(){return["ext.gadget.main@1",function(){}];});' );
-		expect( server?.asked[ 0 ]?.parameters.get( 'modules' ) ).toBe( 'ext.gadget.main|codex-styles' );
+		expect( server?.asked.map( ( { parameters } ) => parameters.get( 'modules' ) ) ).toEqual( [ 'ext.gadget.main' ] );
+	} );
+
+	test( 'has to be there for the gadget, before anything is written', async () => {
+		server = await serveApi( () => 'mw.loader.state({"codex-styles":"missing"});' );
+		await expect( checkDependencies( `${ server.url }/load.php`, GADGETS ) ).rejects.toThrow( /\{"codex-styles":"missing"\}\.\nCorrect "dependencies"/ );
+		expect( server.asked.map( ( { parameters } ) => parameters.get( 'modules' ) ) ).toEqual( [ 'codex-styles' ] );
 	} );
 
 	test.each<[ string, string | undefined, RegExp ]>( [
 		[ 'a script that its parser refused', 'mw.log.error("JavaScript parse error (scripts need to be valid ECMAScript 2016): Parse error on line 3");', /refuses a script of the gadget: JavaScript parse error .*line 3\nGo back/ ],
-		[ 'a module that is missing', 'mw.loader.impl(function(){});mw.loader.state({"codex-style":"missing"});', /has no module of these names, or cannot build them: \{"codex-style":"missing"\}/ ],
+		[ 'a module that is missing', 'mw.loader.impl(function(){});mw.loader.state({"ext.gadget.main":"error"});', /has no module of these names, or cannot build them: \{"ext.gadget.main":"error"\}/ ],
 		[ 'an error', undefined, /it answers 500/ ]
 	] )( 'is refused if it is %s', async ( _, answer, words ) => {
 		await expect( served( answer ) ).rejects.toThrow( words );
 	} );
 
 	test( 'cannot be told of a wiki that is not there', async () => {
-		await expect( checkServed( 'http://127.0.0.1:1/load.php', GADGETS ) ).rejects.toThrow( /does not hand out the scripts: / );
+		await expect( checkServed( 'http://127.0.0.1:1/load.php', GADGETS ) ).rejects.toThrow( /does not hand out modules: / );
 	} );
 } );
 
