@@ -1,6 +1,6 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash d187c707b280f377.
+// Built by esbuild 0.28.2 from src/ with the hash db75594d1d3c7233.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
@@ -3336,7 +3336,7 @@
     let n = { wiki: e, load: t }; // n = surroundings, e = wiki, t = load
     sa();
     let r = () => { // r = offerSelftest
-      location.hash.startsWith("#programs?selftest") && t.selftest().then(({ tell: o }) => o(n, "0.1.0 d187c707b280f377"), e.log);
+      location.hash === "#programs?selftest" && t.selftest().then(({ tell: o }) => o(n, "0.1.0 db75594d1d3c7233"), e.log);
     };
     addEventListener("hashchange", r), r(), e.onContent(() => { // r = offerSelftest, e = wiki
       let o = document.getElementById("mw-content-text") || document.body, a = /* @__PURE__ */ new Map(); // o = content, a = readings
@@ -4027,7 +4027,7 @@
   }
 
   // src/selftest.ts
-  var { tell: Qu } = Xs(ti, { build: "0.1.0 d187c707b280f377", protocol: 1 }); // Qu = tell, Xs = createSelftest, ti = createInstallation
+  var { tell: Qu } = Xs(ti, { build: "0.1.0 db75594d1d3c7233", protocol: 1 }); // Qu = tell, Xs = createSelftest, ti = createInstallation
 
   // src/userscript/update.ts
   var zu = "program-explorer__update", ni = "program-explorer-asked-for-version", Xu = 864e5; // zu = CLASS, ni = STORAGE_KEY, Xu = DAY_MS

@@ -113,7 +113,7 @@ export function start( wiki: Wiki, load: Loaders ): void {
 	const surroundings = { wiki, load };
 	keepViewAcrossLanguages();
 	const offerSelftest = (): void => {
-		if ( location.hash.startsWith( '#programs?selftest' ) ) {
+		if ( location.hash === '#programs?selftest' ) {
 			load.selftest().then( ( { tell } ) => tell( surroundings, `${ process.env.VERSION } ${ process.env.HASH }` ), wiki.log );
 		}
 	};
