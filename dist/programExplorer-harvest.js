@@ -1,6 +1,6 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash db75594d1d3c7233.
+// Built by esbuild 0.28.2 from src/ with the hash e5d253a0cffc4516.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
@@ -63,10 +63,10 @@ var an = /[\u200E\u200F\u202A-\u202E]/g, sn = /[ _\u00A0\u1680\u180E\u2000-\u200
   "/\\.\\.?(?:/|$)",
   "[\\uD800-\\uDFFF]"
 ].join("|"), "u");
-function dn(e) { // dn = bytes, e = text
+function cn(e) { // cn = bytes, e = text
   return encodeURIComponent(e).replace(/%../g, ".").length;
 }
-function cn(e) { // cn = examineAddress, e = value
+function dn(e) { // dn = examineAddress, e = value
   if (/\s/.test(e))
     return "bad-address";
   try {
@@ -79,7 +79,7 @@ function cn(e) { // cn = examineAddress, e = value
 function Xe(e) { // Xe = examine, e = value
   let t = e.trim(); // t = text, e = value
   if (/^https:\/\//i.test(t))
-    return cn(t);
+    return dn(t);
   if (t.length > 2e3)
     return "bad-page";
   let n = t.replace(an, "").replace(sn, " ").trim().replace(/^: ?/, ""); // n = page, t = text, an = DIRECTION_MARKS, sn = SPACES
@@ -88,7 +88,7 @@ function Xe(e) { // Xe = examine, e = value
   if (ln.test(n))
     return "bad-scheme";
   let r = n.replace(/#.*$/, ""); // r = title, n = page
-  return r === "" || r.charAt(0) === ":" || un.test(n) || dn(r) > 255 ? "bad-page" : { page: n };
+  return r === "" || r.charAt(0) === ":" || un.test(n) || cn(r) > 255 ? "bad-page" : { page: n };
 }
 function k(e) { // k = parseLink, e = value
   let t = Xe(e); // t = found, Xe = examine, e = value
@@ -150,13 +150,13 @@ function nt(e, t, n) { // nt = linkPrograms, e = placed, t = series, n = report
     i.partOf !== null && r.has(i.partOf) && a.set(i.id, i.partOf);
   let s = new Set(le(a)); // s = closing, le = closingLinks, a = parents
   return e.map(([i, l]) => n.within(i, () => { // e = placed, i = place, l = program, n = report
-    let { id: u, partOf: d, followedBy: c } = l; // u = id, d = partOf, c = followedBy, l = program
-    if (d === null && !c.length)
+    let { id: u, partOf: c, followedBy: d } = l; // u = id, c = partOf, d = followedBy, l = program
+    if (c === null && !d.length)
       return l;
     let m = (g, h, y, f) => (f ? n.addAt(g, "loop", h) : y.has(h) || n.addAt(g, "unknown-program", h, y), !f && y.has(h)); // m = leads, g = field, h = other, y = among, f = isLoop, n = report
     return n.program = u, Object.assign({}, l, {
-      partOf: d !== null && m("partOf", d, o, s.has(u)) ? d : null,
-      followedBy: c.filter((g) => m("followedBy", g, r, g === u))
+      partOf: c !== null && m("partOf", c, o, s.has(u)) ? c : null,
+      followedBy: d.filter((g) => m("followedBy", g, r, g === u))
     });
   }));
 }
@@ -191,7 +191,7 @@ function L(e) { // L = lastDay, e = date
 
 // src/programs/status.ts
 var Q = ["open", "upcoming", "ongoing", "paused", "past"]; // Q = STATUSES
-function de(e) { // de = isStatus, e = value
+function ce(e) { // ce = isStatus, e = value
   return Q.indexOf(e) !== -1;
 }
 function lt(e, t) { // lt = isVagueOn, e = date, t = day
@@ -200,7 +200,7 @@ function lt(e, t) { // lt = isVagueOn, e = date, t = day
 function ut(e, t, n) { // ut = deriveStatus, e = start, t = end, n = today
   return t && L(t) < n ? "past" : e && M(e) > n ? "upcoming" : e && t && !lt(e, n) && !lt(t, n) ? "ongoing" : null;
 }
-function dt(e, t, n, r) { // dt = contradictsDates, e = status, t = start, n = end, r = today
+function ct(e, t, n, r) { // ct = contradictsDates, e = status, t = start, n = end, r = today
   switch (e) {
     case "past":
       return !!(n && M(n) > r || t && M(t) > r);
@@ -225,7 +225,7 @@ var Oe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ae = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9
 ), Pe = E(
   N,
   Y((e) => H(e) === null, (e) => H(e.input) || "bad-page")
-), yn = E(be(), ve(1, "bad-minutes"), xe(fn, "bad-minutes")), ct = B([S, A(S)]), hn = B([ee, A(ee)]), Te = B([N, A(N)]), Le = ct, bn = P({
+), yn = E(be(), ve(1, "bad-minutes"), xe(fn, "bad-minutes")), dt = B([S, A(S)]), hn = B([ee, A(ee)]), Te = B([N, A(N)]), Le = dt, bn = P({
   label: R,
   page: p(Pe),
   url: p(Re)
@@ -247,7 +247,7 @@ var Oe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ae = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9
   partners: p(Te),
   materials: p(A(bn)),
   partOf: p(S),
-  followedBy: p(ct),
+  followedBy: p(dt),
   owner: p(N),
   reviewed: p(we),
   sources: p(B([Re, A(Re)]))
@@ -279,14 +279,14 @@ var Oe = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ae = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9
 
 // src/programs/read.ts
 var En = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // En = KINDS
-function ce(e) { // ce = kindOf, e = value
+function de(e) { // de = kindOf, e = value
   return e == null ? "nothing" : He({ type: Array.isArray(e) ? "array" : typeof e });
 }
 function He({ type: e }) { // He = kindFor, e = type
   return En[e] || "text";
 }
 function ne(e) { // ne = isObject, e = value
-  return ce(e) === "object";
+  return de(e) === "object";
 }
 function Sn({ type: e, requirement: t }, n) { // Sn = isMet, e = type, t = requirement, n = value
   switch (e) {
@@ -344,8 +344,8 @@ function Tn(e, t, n) { // Tn = readRecord, e = node, t = value, n = report
 function On(e, t, n, r, o) { // On = readObject, e = entries, t = value, n = report, r = onExtra, o = allNames
   let a = {}, s = Object.keys(e), i = null; // a = found, s = names, e = entries, i = bad
   for (let l of s) { // l = name, s = names
-    let u = e[l], d = Object.prototype.hasOwnProperty.call(t, l), c = d ? n.within(l, () => te(u.wrapped || u, t[l], n)) : void 0; // u = node, e = entries, l = name, d = isThere, t = value, c = field, n = report, te = walk
-    a[l] = c === void 0 ? null : c, c === void 0 && !u.wrapped && (i = i || l, n.add(d ? "left-out" : "missing", l));
+    let u = e[l], c = Object.prototype.hasOwnProperty.call(t, l), d = c ? n.within(l, () => te(u.wrapped || u, t[l], n)) : void 0; // u = node, e = entries, l = name, c = isThere, t = value, d = field, n = report, te = walk
+    a[l] = d === void 0 ? null : d, d === void 0 && !u.wrapped && (i = i || l, n.add(c ? "left-out" : "missing", l));
   }
   for (let l of Object.keys(t)) // l = name, t = value
     s.indexOf(l) === -1 && n.within(l, () => { // s = names, l = name, n = report
@@ -354,7 +354,7 @@ function On(e, t, n, r, o) { // On = readObject, e = entries, t = value, n = rep
   return i === null ? a : void 0;
 }
 function te(e, t, n, r, o) { // te = walk, e = node, t = value, n = report, r = onExtra, o = allNames
-  let a = ce(t), s = e.type === "union" ? e.options : [e], i = s.filter((l) => He(l) === a)[0]; // a = kind, ce = kindOf, t = value, s = choices, e = node, i = choice, l = option, He = kindFor
+  let a = de(t), s = e.type === "union" ? e.options : [e], i = s.filter((l) => He(l) === a)[0]; // a = kind, de = kindOf, t = value, s = choices, e = node, i = choice, l = option, He = kindFor
   if (!i) {
     n.addWith("wrong-type", [s.map(He).join(" or "), a]);
     return;
@@ -429,7 +429,7 @@ function pe(e, t, n, r) { // pe = readTermIds, e = facet, t = value, n = vocabul
     });
   let o = (a = n.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, n = vocabularies, e = facet
   return !o && e !== "status" ? (r.add("unknown-facet", e, n.keys()), []) : T(t).filter((s) => { // o = terms, e = facet, r = report, n = vocabularies, T = listed, t = value, s = id
-    let i = o ? o.has(s) : de(s); // i = fits, o = terms, s = id, de = isStatus
+    let i = o ? o.has(s) : ce(s); // i = fits, o = terms, s = id, ce = isStatus
     return i || r.add("unknown-term", s, o ? o.keys() : Q), i;
   });
 }
@@ -481,7 +481,7 @@ function ht(e, t, n) { // ht = readProgram, e = raw, t = around, n = report
     u.length && o.set("language", u);
   }
   let [i, l] = Hn(a, n); // i = start, l = end, Hn = readRange, a = record, n = report
-  return a.status && dt(a.status, i, l, t.today) && n.addAt("status", "status-against-dates", a.status), {
+  return a.status && ct(a.status, i, l, t.today) && n.addAt("status", "status-against-dates", a.status), {
     id: a.id,
     title: s,
     summary: a.summary,
@@ -517,7 +517,7 @@ function Nn(e, t, n) { // Nn = readJson, e = text, t = report, n = locate
 function bt(e, t, n, r) { // bt = eachRecord, e = page, t = name, n = report, r = visit
   let o = e[t]; // o = list, e = page, t = name
   n.within(t, () => { // n = report, t = name
-    Array.isArray(o) ? o.forEach((a, s) => n.within(s, () => r(a, s))) : o !== void 0 && n.addWith("wrong-type", ["list", ce(o)]);
+    Array.isArray(o) ? o.forEach((a, s) => n.within(s, () => r(a, s))) : o !== void 0 && n.addWith("wrong-type", ["list", de(o)]);
   });
 }
 function In(e, t, n) { // In = readFacets, e = listed, t = vocabularies, n = report
@@ -563,9 +563,9 @@ function Dn(e, t, n, r, o) { // Dn = readList, e = page, t = options, n = report
     fields: /* @__PURE__ */ new Set([...Ce, ...i.keys()]),
     today: t.today,
     language: t.language.toLowerCase()
-  }, u = In(a.facets, i, n), d = Cn(e, i, n), c = /* @__PURE__ */ new Map(), m = (f, x) => bt(f, "programs", n, (v, O) => { // u = facets, In = readFacets, a = head, i = vocabularies, n = report, d = needs, Cn = readNeeds, e = page, c = placed, m = readPrograms, f = from, x = place, bt = eachRecord, v = raw, O = index
+  }, u = In(a.facets, i, n), c = Cn(e, i, n), d = /* @__PURE__ */ new Map(), m = (f, x) => bt(f, "programs", n, (v, O) => { // u = facets, In = readFacets, a = head, i = vocabularies, n = report, c = needs, Cn = readNeeds, e = page, d = placed, m = readPrograms, f = from, x = place, bt = eachRecord, v = raw, O = index
     let b = ht(v, l, n); // b = program, ht = readProgram, v = raw, l = around, n = report
-    b && c.has(b.id) ? n.add("duplicate-id", b.id) : b && c.set(b.id, [[...x, "programs", O], b]);
+    b && d.has(b.id) ? n.add("duplicate-id", b.id) : b && d.set(b.id, [[...x, "programs", O], b]);
   });
   m(e, []), Qe(e).forEach((f, x) => { // m = readPrograms, e = page, Qe = includedIn, f = title, x = index
     let v = ["include", x], O = o.find((b) => b.title === f); // v = place, x = index, O = found, o = included, b = other, f = title
@@ -576,8 +576,8 @@ function Dn(e, t, n, r, o) { // Dn = readList, e = page, t = options, n = report
   });
   let g = /* @__PURE__ */ new Map(); // g = series
   (y = a.series) == null || y.forEach(({ title: f, page: x }, v) => g.set(v, { title: f, target: x === null ? null : k(x) }));
-  let h = nt(Array.from(c.values()), g, n); // h = programs, nt = linkPrograms, c = placed, g = series, n = report
-  return { enabled: a.enabled, talk: a.talk, bundle: a.bundle, facets: u, vocabularies: i, series: g, needs: d, programs: h };
+  let h = nt(Array.from(d.values()), g, n); // h = programs, nt = linkPrograms, d = placed, g = series, n = report
+  return { enabled: a.enabled, talk: a.talk, bundle: a.bundle, facets: u, vocabularies: i, series: g, needs: c, programs: h };
 }
 function xt(e, t, n) { // xt = readJsonPage, e = text, t = report, n = locate
   let r = Nn(e, t, n); // r = data, Nn = readJson, e = text, t = report, n = locate
@@ -675,12 +675,12 @@ function z(e, t = []) { // z = runsOf, e = item, t = skip
     a.childNodes.forEach((u) => { // a = parent, u = node
       if (u.nodeType === 3 && r((u.nodeValue || "").replace(Rt, "").replace(/\s+/g, " "), a, s, i, l), u.nodeType !== 1)
         return;
-      let d = u; // d = element, u = node
-      if (t.indexOf(d) !== -1 || oe(d))
+      let c = u; // c = element, u = node
+      if (t.indexOf(c) !== -1 || oe(c))
         return;
-      let c = d.matches(Un), m = d.matches("a[href]"), g = d.matches(jn) ? s ? " " : `
+      let d = c.matches(Un), m = c.matches("a[href]"), g = c.matches(jn) ? s ? " " : `
 ` : "";
-      r(g, a, s, i, l), o(d, s || (c || m ? d : null), i || c, l || (m ? d : null)), r(d.matches("br") ? "" : g, a, s, i, l);
+      r(g, a, s, i, l), o(c, s || (d || m ? c : null), i || d, l || (m ? c : null)), r(c.matches("br") ? "" : g, a, s, i, l);
     });
   };
   return o(e, null, !1, null), n;
@@ -762,7 +762,7 @@ function ae(e) { // ae = nestedLists, e = item
 function Qn(e) { // Qn = readNested, e = lists
   let t = [], n = [], r = (o) => { // t = materials, n = leftOver, r = readLine, o = line
     let a = ae(o), s = z(o, a), i = $(q(s)), l = _e(s), [u] = l; // a = below, ae = nestedLists, o = line, s = runs, z = runsOf, i = text, $ = tidy, q = joined, l = links, _e = linksOf, u = only
-    u && l.length === 1 ? t.push([i, u]) : (l.forEach((d) => t.push([C(d), d])), /[^\s,;.:|\u00B7&()-]/.test(q(s.filter((d) => !d.link))) && n.push(i)), a.forEach((d) => Array.from(d.children).forEach(r));
+    u && l.length === 1 ? t.push([i, u]) : (l.forEach((c) => t.push([C(c), c])), /[^\s,;.:|\u00B7&()-]/.test(q(s.filter((c) => !c.link))) && n.push(i)), a.forEach((c) => Array.from(c.children).forEach(r));
   };
   return e.forEach((o) => Array.from(o.children).filter((a) => !oe(a)).forEach(r)), { materials: t, leftOver: n };
 }
@@ -776,14 +776,14 @@ function Pt(e) { // Pt = readItem, e = item
   let t = ae(e), { text: n, placed: r } = Xn(z(e, t)), o = At(n, Yn(r)), a = $(n.slice(...o.title)); // t = lists, ae = nestedLists, e = item, n = text, r = placed, Xn = place, z = runsOf, o = found, At = split, Yn = marksOf, a = title, $ = tidy
   if (a === "")
     return null;
-  let s = ([d, c]) => r.filter((m) => m.from < c && m.to > d && m.run.text.trim() !== "").map(({ run: m }) => m), i = s(o.title), l = s(o.summary), [u = null] = _e(i); // s = within, d = from, c = to, r = placed, m = run, i = titleRuns, o = found, l = summaryRuns, u = link, _e = linksOf
+  let s = ([c, d]) => r.filter((m) => m.from < d && m.to > c && m.run.text.trim() !== "").map(({ run: m }) => m), i = s(o.title), l = s(o.summary), [u = null] = _e(i); // s = within, c = from, d = to, r = placed, m = run, i = titleRuns, o = found, l = summaryRuns, u = link, _e = linksOf
   return Object.assign({
     title: a,
     titleElement: i[0] ? i[0].element : e,
     link: u,
     summary: $(n.slice(...o.summary)),
     summaryElement: l[0] ? l[0].element : e,
-    otherLinks: _e(r.map(({ run: d }) => d)).filter((d) => d !== u)
+    otherLinks: _e(r.map(({ run: c }) => c)).filter((c) => c !== u)
   }, Qn(t));
 }
 function Lt(e) { // Lt = readRenderedItem, e = item
@@ -845,11 +845,11 @@ function It(e, { address: t, articlePath: n }) { // It = resolveLink, e = anchor
   let i = Nt(s.hash), u = (e.classList.contains("extiw") || /\bmw:WikiLink\/Interwiki\b/.test(e.getAttribute("rel") || "")) && k(e.getAttribute("title") || ""); // i = fragment, Nt = decode, s = url, u = interwiki, e = anchor, k = parseLink
   if (u && "page" in u)
     return Ht(u.page + (u.page.indexOf("#") === -1 ? i : ""));
-  let d = s.protocol === "https:" || s.protocol === "http:"; // d = isWeb, s = url
-  if (!d && tr.test(r))
+  let c = s.protocol === "https:" || s.protocol === "http:"; // c = isWeb, s = url
+  if (!c && tr.test(r))
     return { fault: "bad-scheme", value: r };
-  let c = d && o && Mt(s) === Mt(o) ? nr(s, n) : null; // c = title, d = isWeb, o = base, Mt = hostOf, s = url, nr = titleOf, n = articlePath
-  return Ht(c === null ? d ? s.href : r : c + i);
+  let d = c && o && Mt(s) === Mt(o) ? nr(s, n) : null; // d = title, c = isWeb, o = base, Mt = hostOf, s = url, nr = titleOf, n = articlePath
+  return Ht(d === null ? c ? s.href : r : d + i);
 }
 
 // src/harvest/slug.ts
@@ -916,41 +916,41 @@ function Dt(e, t) { // Dt = languageOf, e = element, t = fallback
   return (lr.test(r) ? r : t).toLowerCase();
 }
 function _t(e, t) { // _t = createReader, e = around, t = lost
-  let n = [], r = [], o = $t(), a = /* @__PURE__ */ new Set(), s = (c, m) => { // n = records, r = programs, o = ids, $t = createIds, a = titles, s = textIn, c = text, m = element
+  let n = [], r = [], o = $t(), a = /* @__PURE__ */ new Set(), s = (d, m) => { // n = records, r = programs, o = ids, $t = createIds, a = titles, s = textIn, d = text, m = element
     let g = Dt(m, e.pageLanguage); // g = language, Dt = languageOf, m = element, e = around
-    return g === e.contentLanguage.toLowerCase() ? c : { [g]: c };
-  }, i = (c, m) => { // i = resolve, c = link, m = tell
-    let g = c && It(c, e); // g = resolved, c = link, It = resolveLink, e = around
+    return g === e.contentLanguage.toLowerCase() ? d : { [g]: d };
+  }, i = (d, m) => { // i = resolve, d = link, m = tell
+    let g = d && It(d, e); // g = resolved, d = link, It = resolveLink, e = around
     return g && "fault" in g ? (m(g.fault, g.value), null) : g && g.link;
-  }, l = (c, m) => { // l = materialsOf, c = item, m = tell
+  }, l = (d, m) => { // l = materialsOf, d = item, m = tell
     let g = []; // g = materials
-    for (let [h, y] of c.materials) { // h = label, y = element, c = item
+    for (let [h, y] of d.materials) { // h = label, y = element, d = item
       let f = i(y, m); // f = link, i = resolve, y = element, m = tell
       f !== null && h !== "" ? g.push(/^https:/i.test(f) ? { label: s(h, y), url: f } : { label: s(h, y), page: f }) : f === null && m("nested-text", h);
     }
-    return c.leftOver.forEach((h) => m("nested-text", h)), g;
-  }, u = (c, m) => c !== null && !(ir.test(c) && o.take(c)) ? (m("bad-id", c), null) : c, d = (c, m, g) => { // u = renderedId, c = element, m = group, ir = ID, o = ids, d = read, g = place
-    let h = c.getAttribute("data-program"), y = h === null ? Pt(c) : Lt(c); // h = said, c = element, y = item, Pt = readItem, Lt = readRenderedItem
+    return d.leftOver.forEach((h) => m("nested-text", h)), g;
+  }, u = (d, m) => d !== null && !(ir.test(d) && o.take(d)) ? (m("bad-id", d), null) : d, c = (d, m, g) => { // u = renderedId, d = element, m = group, ir = ID, o = ids, c = read, g = place
+    let h = d.getAttribute("data-program"), y = h === null ? Pt(d) : Lt(d); // h = said, d = element, y = item, Pt = readItem, Lt = readRenderedItem
     if (!y) {
-      ae(c).forEach((D) => Array.from(D.children).forEach((fe, Xt) => d(fe, m, `${g} \u2192 #${Xt + 1}`)));
+      ae(d).forEach((D) => Array.from(D.children).forEach((fe, Xt) => c(fe, m, `${g} \u2192 #${Xt + 1}`)));
       return;
     }
     let { title: f } = y, x = (D, fe) => { // f = title, y = item, x = tell, D = code, fe = value
       t.push(Z(`${g} ("${f.slice(0, Ft)}")`, D, fe));
     };
     f.length > Ft && x("long-title", f), a.has(f) && x("same-title", f), a.add(f);
-    let v = i(y.link, x), O = u(h, x), b = O === null ? o.make(f, v && !/^https:/i.test(v) ? v.replace(/#.*$/, "") : "") : O, w = c.getAttribute("data-status"), se = h === null ? m === "past" ? "past" : "ongoing" : de(w) ? w : null; // v = link, i = resolve, y = item, x = tell, O = own, u = renderedId, h = said, b = id, o = ids, f = title, w = saidStatus, c = element, se = status, m = group, de = isStatus
+    let v = i(y.link, x), O = u(h, x), b = O === null ? o.make(f, v && !/^https:/i.test(v) ? v.replace(/#.*$/, "") : "") : O, w = d.getAttribute("data-status"), se = h === null ? m === "past" ? "past" : "ongoing" : ce(w) ? w : null; // v = link, i = resolve, y = item, x = tell, O = own, u = renderedId, h = said, b = id, o = ids, f = title, w = saidStatus, d = element, se = status, m = group, ce = isStatus
     h !== null && w !== null && se === null && x("bad-status", w);
     let Ze = l(y, x); // Ze = materials, l = materialsOf, y = item, x = tell
     y.otherLinks.forEach((D) => x("link-in-text", `${C(D)} (${D.getAttribute("href") || ""})`)), r.push({ id: b, isRendered: O !== null, group: m, title: f, link: v, summary: y.summary || null, status: se });
     let J = { id: b, title: s(f, y.titleElement) }; // J = record, b = id, s = textIn, f = title, y = item
     y.summary && (J.summary = { [Dt(y.summaryElement, e.pageLanguage)]: y.summary }), v !== null && (J.page = v), se !== null && (J.status = se), Ze.length && (J.materials = Ze), n.push(J);
   };
-  return { read: d, records: n, programs: r };
+  return { read: c, records: n, programs: r };
 }
 
 // src/harvest/sections.ts
-var Be = "h1, h2, h3, h4, h5, h6", ur = ".toc, #toc, .references, .mw-references-wrap, .program-explorer__app, .program-explorer__notice, .program-explorer__selftest, .program-explorer__update, .program-explorer-static__all", jt = "ul:not(.gallery)", dr = "div, center, span, main, article", cr = "p, div, table, dl, ol, ul, pre, blockquote, figure, aside, center, form", pr = ".program-explorer, .mw-parser-output, [data-group], body"; // Be = HEADINGS, ur = NOT_TEXT, jt = LIST, dr = HOLDERS, cr = BLOCKS, pr = EDGES
+var Be = "h1, h2, h3, h4, h5, h6", ur = ".toc, #toc, .references, .mw-references-wrap, .program-explorer__app, .program-explorer__notice, .program-explorer__selftest, .program-explorer__update, .program-explorer-static__all", jt = "ul:not(.gallery)", cr = "div, center, span, main, article", dr = "p, div, table, dl, ol, ul, pre, blockquote, figure, aside, center, form", pr = ".program-explorer, .mw-parser-output, [data-group], body"; // Be = HEADINGS, ur = NOT_TEXT, jt = LIST, cr = HOLDERS, dr = BLOCKS, pr = EDGES
 function We(e) { // We = textOf, e = element
   return q(z(e));
 }
@@ -964,7 +964,7 @@ function Bt(e) { // Bt = collector, e = isEnd
     if (oe(i) || i.matches(ur))
       return !1;
     let l = i.matches(Be) ? i : i.matches(".mw-heading") ? i.querySelector(Be) : null; // l = heading, i = element, Be = HEADINGS
-    return l ? (o(), e(l)) : i.matches(jt) ? (o(), Array.from(i.children).forEach((u) => u.matches("li") ? t.push(u) : o(We(u))), !1) : i.matches("section") || i.matches(dr) && i.querySelector(`${jt}, ${Be}`) ? (o(), Array.from(i.childNodes).some(a)) : (i.matches(cr) ? o(We(i)) : r += We(i), !1);
+    return l ? (o(), e(l)) : i.matches(jt) ? (o(), Array.from(i.children).forEach((u) => u.matches("li") ? t.push(u) : o(We(u))), !1) : i.matches("section") || i.matches(cr) && i.querySelector(`${jt}, ${Be}`) ? (o(), Array.from(i.childNodes).some(a)) : (i.matches(dr) ? o(We(i)) : r += We(i), !1);
   };
   return {
     visit: a,
@@ -1023,7 +1023,7 @@ function Ge(e, t, n) { // Ge = harvest, e = container, t = place, n = options
       r.push(Z(l, "no-heading"));
       continue;
     }
-    u.items.length || r.push(Z(l, "no-list")), u.items.forEach((d, c) => o.read(d, i, `${l} \u2192 #${c + 1}`)), u.others.forEach((d) => r.push(Z(l, "no-bullets", d)));
+    u.items.length || r.push(Z(l, "no-list")), u.items.forEach((c, d) => o.read(c, i, `${l} \u2192 #${d + 1}`)), u.others.forEach((c) => r.push(Z(l, "no-bullets", c)));
   }
   let { records: a, programs: s } = o; // a = records, s = programs, o = reader
   return {
@@ -1062,7 +1062,7 @@ function zt(e, t) { // zt = insertHost, e = content, t = place
   let n = I(e, t.current); // n = currentHeading, I = findHeading, e = content, t = place
   if (!n || e.querySelector(`.${qe}`))
     return null;
-  let r = re(n), o = I(e, t.past), a = o && re(o), s = o && ge(o, n, e), i = a !== null && a.content.length === a.lists.length && s !== null && !s.others.length && s.items.every((u) => a.lists.some((d) => d === u.parentNode)), l = document.createElement("div"); // r = current, re = sectionOf, n = currentHeading, o = pastHeading, I = findHeading, e = content, t = place, a = past, s = below, ge = sectionUnder, i = pastIsBare, u = item, d = list, l = root
+  let r = re(n), o = I(e, t.past), a = o && re(o), s = o && ge(o, n, e), i = a !== null && a.content.length === a.lists.length && s !== null && !s.others.length && s.items.every((u) => a.lists.some((c) => c === u.parentNode)), l = document.createElement("div"); // r = current, re = sectionOf, n = currentHeading, o = pastHeading, I = findHeading, e = content, t = place, a = past, s = below, ge = sectionUnder, i = pastIsBare, u = item, c = list, l = root
   return l.className = qe, r.insertion.parent.insertBefore(l, r.insertion.before), {
     root: l,
     container: e,

@@ -1,6 +1,6 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash db75594d1d3c7233.
+// Built by esbuild 0.28.2 from src/ with the hash e5d253a0cffc4516.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";

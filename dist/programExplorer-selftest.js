@@ -1,6 +1,6 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash db75594d1d3c7233.
+// Built by esbuild 0.28.2 from src/ with the hash e5d253a0cffc4516.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
@@ -1295,16 +1295,16 @@ function Er(a, i, s, l) { // Er = checkAll, a = _0, i = _1, s = _2, l = _3
     ]);
   });
 }
-function Or(e, t, n, r) { // Or = run, e = around, t = installationOf, n = running, r = own
+function Or(e, t, n, r) { // Or = run, e = tested, t = installationOf, n = running, r = own
   return y(this, null, function* () {
     document.readyState === "loading" && (yield new Promise((i) => document.addEventListener("DOMContentLoaded", i)));
-    let o = nn(document.querySelector(".program-explorer"), ne()), a = yield Er(e, t(e.wiki), n, r); // o = panel, nn = openPanel, ne = contentOf, a = findings, Er = checkAll, e = around, t = installationOf, n = running, r = own
+    let o = nn(document.querySelector(".program-explorer"), ne()), a = yield Er(e, t(e.wiki), n, r); // o = panel, nn = openPanel, ne = contentOf, a = findings, Er = checkAll, e = tested, t = installationOf, n = running, r = own
     o.fill(a, rn(a, location.origin + location.pathname + location.search, (/* @__PURE__ */ new Date()).toISOString()));
   });
 }
 function ln(e, t) { // ln = createSelftest, e = installationOf, t = own
   return {
-    tell: (n, r) => { // n = around, r = running
+    tell: (n, r) => { // n = tested, r = running
       Or(n, e, r, t).catch((o) => n.wiki.log("The self-test failed.", o));
     }
   };
@@ -1410,5 +1410,5 @@ function gn({ titleOf: e }) { // gn = createInstallation, e = titleOf
 }
 
 // src/selftest.ts
-var { tell: Ar } = ln(gn, { build: "0.1.0 db75594d1d3c7233", protocol: 1 }); // Ar = tell, ln = createSelftest, gn = createInstallation
+var { tell: Ar } = ln(gn, { build: "0.1.0 e5d253a0cffc4516", protocol: 1 }); // Ar = tell, ln = createSelftest, gn = createInstallation
 // </nowiki>

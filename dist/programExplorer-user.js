@@ -1,6 +1,6 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash db75594d1d3c7233.
+// Built by esbuild 0.28.2 from src/ with the hash e5d253a0cffc4516.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
@@ -3336,7 +3336,7 @@
     let n = { wiki: e, load: t }; // n = surroundings, e = wiki, t = load
     sa();
     let r = () => { // r = offerSelftest
-      location.hash === "#programs?selftest" && t.selftest().then(({ tell: o }) => o(n, "0.1.0 db75594d1d3c7233"), e.log);
+      location.hash === "#programs?selftest" && t.selftest().then(({ tell: o }) => o(n, "0.1.0 e5d253a0cffc4516"), e.log);
     };
     addEventListener("hashchange", r), r(), e.onContent(() => { // r = offerSelftest, e = wiki
       let o = document.getElementById("mw-content-text") || document.body, a = /* @__PURE__ */ new Map(); // o = content, a = readings
@@ -3912,16 +3912,16 @@
       ]);
     });
   }
-  function Vu(e, t, n, r) { // Vu = run, e = around, t = installationOf, n = running, r = own
+  function Vu(e, t, n, r) { // Vu = run, e = tested, t = installationOf, n = running, r = own
     return E(this, null, function* () {
       document.readyState === "loading" && (yield new Promise((s) => document.addEventListener("DOMContentLoaded", s)));
-      let o = Vs(document.querySelector(".program-explorer"), xt()), a = yield Ku(e, t(e.wiki), n, r); // o = panel, Vs = openPanel, xt = contentOf, a = findings, Ku = checkAll, e = around, t = installationOf, n = running, r = own
+      let o = Vs(document.querySelector(".program-explorer"), xt()), a = yield Ku(e, t(e.wiki), n, r); // o = panel, Vs = openPanel, xt = contentOf, a = findings, Ku = checkAll, e = tested, t = installationOf, n = running, r = own
       o.fill(a, Gs(a, location.origin + location.pathname + location.search, (/* @__PURE__ */ new Date()).toISOString()));
     });
   }
   function Xs(e, t) { // Xs = createSelftest, e = installationOf, t = own
     return {
-      tell: (n, r) => { // n = around, r = running
+      tell: (n, r) => { // n = tested, r = running
         Vu(n, e, r, t).catch((o) => n.wiki.log("The self-test failed.", o));
       }
     };
@@ -4027,7 +4027,7 @@
   }
 
   // src/selftest.ts
-  var { tell: Qu } = Xs(ti, { build: "0.1.0 db75594d1d3c7233", protocol: 1 }); // Qu = tell, Xs = createSelftest, ti = createInstallation
+  var { tell: Qu } = Xs(ti, { build: "0.1.0 e5d253a0cffc4516", protocol: 1 }); // Qu = tell, Xs = createSelftest, ti = createInstallation
 
   // src/userscript/update.ts
   var zu = "program-explorer__update", ni = "program-explorer-asked-for-version", Xu = 864e5; // zu = CLASS, ni = STORAGE_KEY, Xu = DAY_MS

@@ -1,6 +1,6 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash db75594d1d3c7233.
+// Built by esbuild 0.28.2 from src/ with the hash e5d253a0cffc4516.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
@@ -2623,7 +2623,7 @@
     let n = { wiki: e, load: t }; // n = surroundings, e = wiki, t = load
     gr();
     let r = () => { // r = offerSelftest
-      location.hash === "#programs?selftest" && t.selftest().then(({ tell: o }) => o(n, "0.1.0 db75594d1d3c7233"), e.log);
+      location.hash === "#programs?selftest" && t.selftest().then(({ tell: o }) => o(n, "0.1.0 e5d253a0cffc4516"), e.log);
     };
     addEventListener("hashchange", r), r(), e.onContent(() => { // r = offerSelftest, e = wiki
       let o = document.getElementById("mw-content-text") || document.body, a = /* @__PURE__ */ new Map(); // o = content, a = readings

@@ -1,6 +1,6 @@
 -- <nowiki>
 -- Program Explorer 0.1.0 (MIT)
--- From src/lua/ with the hash db75594d1d3c7233.
+-- From src/lua/ with the hash e5d253a0cffc4516.
 -- Do not edit here: edits are lost with the next release. The README says how to change it.
 
 -- from src/messages/i18n/

@@ -1,4 +1,15 @@
-import type { Surroundings } from '../host/surroundings';
+import type { Harvester } from '../harvest/harvester';
+import type { Maintainer } from '../maintain/maintainer';
+import type { Wiki } from '../wiki/wiki';
+
+/** What is tested: an explorer's wiki, and what it loads on demand. */
+export interface Tested {
+	readonly wiki: Wiki;
+	readonly load: {
+		readonly maintainer: () => Promise<Maintainer>;
+		readonly harvester: () => Promise<Harvester>;
+	};
+}
 
 /** What the module of the self-test gives the explorer. */
 export interface Selftest {
@@ -7,5 +18,5 @@ export interface Selftest {
 	 *
 	 * @param running The version and the hash of what runs, with a space between.
 	 */
-	readonly tell: ( surroundings: Surroundings, running: string ) => void;
+	readonly tell: ( tested: Tested, running: string ) => void;
 }

@@ -1,4 +1,3 @@
-import type { Surroundings } from '../host/surroundings';
 import type { Installation } from '../wiki/installation';
 import type { Wiki } from '../wiki/wiki';
 import { measured, requests, times } from './costs';
@@ -10,7 +9,7 @@ import { contentOf, explorers, settledHosts } from './hosts';
 import { MANIFEST, readManifest } from './manifest';
 import { openPanel } from './panel';
 import { plainText } from './report';
-import type { Selftest } from './selftest';
+import type { Selftest, Tested } from './selftest';
 import { storage } from './storage';
 
 /** What was built together with the self-test. */
@@ -30,7 +29,7 @@ async function readDeployed( installation: Installation ): Promise<Deployed> {
 }
 
 /** Waits for the explorers, then checks everything at once. */
-async function checkAll( { wiki, load }: Surroundings, installation: Installation, running: string, own: Own ): Promise<readonly NamedFinding[]> {
+async function checkAll( { wiki, load }: Tested, installation: Installation, running: string, own: Own ): Promise<readonly NamedFinding[]> {
 	const settled = await settledHosts();
 	// Before the self-test's own requests.
 	const costs = measured( window );
@@ -63,12 +62,12 @@ async function checkAll( { wiki, load }: Surroundings, installation: Installatio
 	] );
 }
 
-async function run( around: Surroundings, installationOf: ( wiki: Wiki ) => Installation, running: string, own: Own ): Promise<void> {
+async function run( tested: Tested, installationOf: ( wiki: Wiki ) => Installation, running: string, own: Own ): Promise<void> {
 	if ( document.readyState === 'loading' ) {
 		await new Promise( ( resolve ) => document.addEventListener( 'DOMContentLoaded', resolve ) );
 	}
 	const panel = openPanel( document.querySelector<HTMLElement>( '.program-explorer' ), contentOf() );
-	const findings = await checkAll( around, installationOf( around.wiki ), running, own );
+	const findings = await checkAll( tested, installationOf( tested.wiki ), running, own );
 	panel.fill( findings, plainText( findings, location.origin + location.pathname + location.search, new Date().toISOString() ) );
 }
 
@@ -80,8 +79,8 @@ async function run( around: Surroundings, installationOf: ( wiki: Wiki ) => Inst
  */
 export function createSelftest( installationOf: ( wiki: Wiki ) => Installation, own: Own ): Selftest {
 	return {
-		tell: ( around, running ) => {
-			run( around, installationOf, running, own ).catch( ( error: unknown ) => around.wiki.log( 'The self-test failed.', error ) );
+		tell: ( tested, running ) => {
+			run( tested, installationOf, running, own ).catch( ( error: unknown ) => tested.wiki.log( 'The self-test failed.', error ) );
 		}
 	};
 }
