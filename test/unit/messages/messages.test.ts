@@ -147,14 +147,14 @@ describe( 'the server\'s modules', () => {
 		const languages = /\/languages' \] = function \(\)\n\treturn \{ (.*) \}/.exec( files.get( 'programExplorer.lua' ) ?? '' )?.[ 1 ]?.replace( /'/g, '' ).split( ', ' );
 		expect( languages ).toEqual( readdirSync( 'src/messages/i18n' ).map( ( file ) => file.replace( '.json', '' ) ).filter( ( code ) => code !== 'qqq' ).sort() );
 		for ( const language of languages ?? [] ) {
-			expect( Object.keys( JSON.parse( files.get( `i18n/${ language }.json` ) ?? '' ) as object ) ).toEqual( KEYS.filter( ( key ) => !key.startsWith( 'userscript-' ) ) );
+			expect( Object.keys( JSON.parse( files.get( `i18n/${ language }.json` ) ?? '' ) as object ) ).toEqual( KEYS.filter( ( key ) => !/^(gadget|userscript)-/.test( key ) ) );
 		}
 	} );
 
 	test( 'are one page that says where it comes from, made of files none of which is long', () => {
 		const code = serverOutputs().get( 'programExplorer.lua' ) ?? '';
 		expect( code ).toMatch( /^-- <nowiki>\n-- Program Explorer .*\n-- From src\/lua\/ with the hash \w+\.\n/ );
-		expect( code ).toMatch( /\n-- <\/nowiki>\n$/ );
+		expect( code ).toMatch( /\n-- <\/nowiki>$/ );
 		for ( const file of readdirSync( 'src/lua' ) ) {
 			expect( code ).toContain( `-- src/lua/${ file }\n` );
 			expect( readFileSync( `src/lua/${ file }`, 'utf8' ).split( '\n' ).length, file ).toBeLessThan( 250 );
@@ -177,7 +177,14 @@ describe( 'the sources', () => {
 	} );
 
 	test( 'ask for every message there is', () => {
-		expect( KEYS.filter( ( key ) => !isUsed( key ) && !key.startsWith( 'server-' ) ) ).toEqual( [] );
+		expect( KEYS.filter( ( key ) => !isUsed( key ) && !/^(gadget|server)-/.test( key ) ) ).toEqual( [] );
+	} );
+
+	test( 'are described on the wiki by every message that is for that', () => {
+		const definition = readFileSync( 'gadget-definition/gadgets.json', 'utf8' );
+		const described = KEYS.filter( ( key ) => key.startsWith( 'gadget-' ) );
+		expect( described.filter( ( key ) => !definition.includes( `"message": "${ key }"` ) ) ).toEqual( [] );
+		expect( described.length ).toBeGreaterThan( 0 );
 	} );
 
 	test.each( [
