@@ -3,10 +3,11 @@
  */
 import { counted, runCommand } from './lib/command.mjs';
 import { DEFINITION_PAGE } from './lib/definition.mjs';
-import { applySteps, reasonOf, Stopped } from './deploy/apply.mjs';
+import { applySteps, Stopped } from './deploy/apply.mjs';
 import { checkTexts } from './deploy/check-texts.mjs';
 import { connect } from './deploy/connect.mjs';
 import { findCredentials, hideSecrets } from './deploy/credentials.mjs';
+import { reasonOf, showable } from './deploy/errors.mjs';
 import { HELP, parseOptions } from './deploy/options.mjs';
 import { preparePaste } from './deploy/paste.mjs';
 import { makePlan, makeRemoval } from './deploy/plan.mjs';
@@ -34,7 +35,8 @@ async function plan( { rollback, remove, mode }, { api, user }, target ) {
 	checkTexts( release.pages );
 	const stored = await readStored( api, [ ...release.pages.map( ( { title } ) => title ), ...release.gadgets.length > 0 ? [ DEFINITION_PAGE ] : [] ] );
 	const made = remove ? makeRemoval( release, stored ) : makePlan( release, stored, { mode, firstMode: target.mode } );
-	const last = release.pages.map( ( { title } ) => commitIn( stored.get( title )?.comment ?? '' ) ).find( ( commit ) => commit !== undefined );
+	// The page that every deployment writes.
+	const last = commitIn( stored.get( release.pages.at( -1 )?.title ?? '' )?.comment ?? '' );
 	const subjects = rollback !== undefined ? [ 'back to this version' ] : remove ? [ 'removed from the list of gadgets' ] : subjectsSince( last );
 	const commit = commitOf( rollback === undefined ? 'HEAD' : `v${ rollback.replace( /^v/, '' ) }` );
 	return { ...made, release, summary: summaryOf( { version: release.version, commit, subjects } ) };
@@ -87,7 +89,7 @@ async function deploy() {
 	const { api, address } = connection;
 	/** @param {string} title */
 	const addressOf = ( title ) => address.replace( '$1', encodeURI( title.replace( / /g, '_' ) ).replace( /\?/g, '%3F' ) );
-	const { steps, mode, release, summary } = await plan( options, connection, target );
+	const { steps, mode, unused, release, summary } = await plan( options, connection, target );
 	if ( release.gadgets.length > 0 && !options.remove ) {
 		await checkDependencies( connection.load, release.gadgets );
 	}
@@ -95,8 +97,13 @@ async function deploy() {
 
 	say( ...describeSteps( steps, ( title ) => `${ addressOf( title ) }?action=history` ) );
 	say( '', `Program Explorer ${ release.version } (${ release.hash }) on ${ apiUrl }${ options.remove || target.userScript ? '' : `, ${ mode }` }: ${ counted( todo.length, 'page' ) } to write.` );
+	if ( unused.length > 0 ) {
+		say( `Another version needed these pages, this one does not; delete them when all is well: ${ unused.join( ', ' ) }` );
+	}
 	const refused = refusals( todo, options );
-	say( ...refused );
+	if ( refused.length > 0 ) {
+		say( ...refused );
+	}
 	if ( todo.length > 0 ) {
 		say( `Summary: ${ summary }` );
 	}
@@ -150,4 +157,10 @@ async function purge( api, { places }, say ) {
 	}
 }
 
-await runCommand( deploy );
+await runCommand( async () => {
+	try {
+		return await deploy();
+	} catch ( error ) {
+		throw showable( error );
+	}
+} );

@@ -1,3 +1,4 @@
+import { codeOf, reasonOf } from './errors.mjs';
 import { readStored } from './stored.mjs';
 
 /**
@@ -77,22 +78,4 @@ async function write( api, { title, contentModel, text, before }, summary ) {
 	} catch ( error ) {
 		return { code: codeOf( error ), reason: `it was written, but could not be read back: ${ reasonOf( error ) }` };
 	}
-}
-
-/**
- * @param {unknown} error of the API's; it holds the request with its secrets, so no more of it is shown
- * @return {string}
- */
-export function codeOf( error ) {
-	const { code } = /** @type {{ code?: unknown }} */ ( error );
-	return typeof code === 'string' ? code : 'unknown';
-}
-
-/**
- * @param {unknown} error
- * @return {string} the wiki's own words, as text
- */
-export function reasonOf( error ) {
-	const { info, message } = /** @type {{ info?: string, message?: string }} */ ( error );
-	return ( info || message || 'the wiki does not say why' ).replace( /<[^>]*>/g, '' ).trim();
 }

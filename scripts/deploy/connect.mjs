@@ -1,6 +1,6 @@
 import { Mwn } from 'mwn';
 import { Failure } from '../wiki/failure.mjs';
-import { reasonOf } from './apply.mjs';
+import { reasonOf } from './errors.mjs';
 
 /** Says who asks. Source: https://foundation.wikimedia.org/wiki/Policy:User-Agent_policy */
 const USER_AGENT = 'ProgramExplorer-deploy (mwn)';

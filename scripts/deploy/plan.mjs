@@ -19,6 +19,7 @@ import { commitIn } from './summary.mjs';
  * @typedef {object} Plan
  * @property {Step[]} steps in the order to take them
  * @property {Mode} mode
+ * @property {string[]} unused titles of pages that another version needed
  *
  * @typedef {object} Remembered what the last deployment left on the wiki
  * @property {string | undefined} version
@@ -55,14 +56,15 @@ export function makePlan( release, stored, { mode, firstMode = 'opt-in' } = {} )
 	const remembered = remember( stored.get( release.manifestPage )?.text );
 	const steps = release.pages.map( ( page ) => stepOf( page, stored.get( page.title ), remembered ) );
 	if ( release.gadgets.length === 0 ) {
-		return { steps, mode: 'opt-in' };
+		return { steps, mode: 'opt-in', unused: [] };
 	}
+	const unused = [ ...remembered.pages.keys() ].filter( ( title ) => !release.pages.some( ( page ) => page.title === title ) );
 	const before = stored.get( DEFINITION_PAGE );
 	const lines = definedLines( before?.text ?? '', release.gadgets.map( ( { name } ) => name ) );
 	// The last gadget is the one that readers switch on.
 	const main = lines.get( release.gadgets.at( -1 )?.name ?? '' );
 	const chosen = mode ?? ( main === undefined ? firstMode : modeOf( main ) );
-	return { steps: [ ...steps, definitionStep( release, before, chosen, remembered ) ], mode: chosen };
+	return { steps: [ ...steps, definitionStep( release, before, chosen, remembered ) ], mode: chosen, unused };
 }
 
 /**
@@ -75,7 +77,8 @@ export function makePlan( release, stored, { mode, firstMode = 'opt-in' } = {} )
 export function makeRemoval( release, stored ) {
 	const remembered = remember( stored.get( release.manifestPage )?.text );
 	const former = [ ...release.gadgets.map( ( { name } ) => name ), ...remembered.definition.keys() ];
-	return { steps: [ definitionStep( { ...release, gadgets: [] }, stored.get( DEFINITION_PAGE ), 'opt-in', { ...remembered, definition: new Map( former.map( ( name ) => [ name, '' ] ) ) } ) ], mode: 'opt-in' };
+	const step = definitionStep( { ...release, gadgets: [] }, stored.get( DEFINITION_PAGE ), 'opt-in', { ...remembered, definition: new Map( former.map( ( name ) => [ name, '' ] ) ) } );
+	return { steps: [ step ], mode: 'opt-in', unused: [] };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Mwn } from 'mwn';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { applySteps, Stopped } from '../../scripts/deploy/apply.mjs';
 import { connect } from '../../scripts/deploy/connect.mjs';
 import { readStored } from '../../scripts/deploy/stored.mjs';
@@ -13,6 +14,8 @@ const DEFINITION = 'MediaWiki:Gadgets-definition';
 const SCRIPT = 'MediaWiki:Gadget-programExplorer.js';
 const STYLES = 'MediaWiki:Gadget-programExplorer.css';
 const TEMPLATE = 'Template:Program explorer';
+/** A page that shows an explorer, and has a translation. */
+const PLACE = 'Programs';
 /** So that what was there before is not lost. */
 const OTHERS = '== browsing ==\n* Theirs[ResourceLoader]|Theirs.js';
 
@@ -32,6 +35,10 @@ beforeAll( async () => {
 		await wiki.maintain( 'createBotPassword', [ '--appid', label, '--grants', `basic,${ grants }`, INSTALLER, PASSWORD ] );
 	}
 	await api.save( DEFINITION, OTHERS, 'Test' );
+	await api.save( `${ PLACE }/programs.json`, JSON.stringify( { version: 1, programs: [ { id: 'one', title: 'One' } ] } ), 'Test', { contentmodel: 'json' } );
+	for ( const title of [ PLACE, `${ PLACE }/fr` ] ) {
+		await api.save( title, `{{Program explorer|source=${ PLACE }/programs.json}}`, 'Test' );
+	}
 } );
 afterAll( async () => {
 	checkout.remove();
@@ -57,6 +64,19 @@ async function differing(): Promise<readonly string[]> {
 		}
 	}
 	return titles;
+}
+
+/** What a reader sees who asks for the gadget: an explorer, the list alone, or nothing at all. */
+async function seen(): Promise<'explorer' | 'list' | 'nothing'> {
+	const browser = await chromium.connect( inject( 'chromium' ) );
+	try {
+		const page = await browser.newPage();
+		await page.goto( `${ wiki.url }/wiki/${ PLACE }?withgadget=programExplorer`, { waitUntil: 'networkidle' } );
+		return await page.getByRole( 'searchbox', { name: 'Search programs' } ).count() > 0 ? 'explorer' :
+			await page.locator( '.program-explorer li' ).getByText( 'One' ).count() > 0 ? 'list' : 'nothing';
+	} finally {
+		await browser.close();
+	}
 }
 
 async function storedOf( title: string ): Promise<NonNullable<Awaited<ReturnType<typeof readStored>> extends Map<string, infer One> ? One : never>> {
@@ -87,6 +107,7 @@ describe( 'a deployment from nothing', () => {
 		expect( code ).toBe( 0 );
 		expect( ( await readStored( api, manifest().pages.map( ( { title } ) => title ) ) ).size ).toBe( 0 );
 		expect( ( await storedOf( DEFINITION ) ).text ).toBe( OTHERS );
+		expect( await seen() ).toBe( 'nothing' );
 	} );
 
 	test( 'needs to be told to create pages, and by whom', async () => {
@@ -128,6 +149,9 @@ describe( 'a deployment from nothing', () => {
 		expect( text ).toMatch( /^\* programExplorer\[ResourceLoader\|categories=/m );
 		expect( comment ).toBe( `Program Explorer 0.1.0 (${ checkout.git( 'rev-parse', '--short', 'HEAD' ) })` );
 		expect( user ).toBe( INSTALLER );
+		// The page is made anew and has its list; who asks for the gadget gets the explorer.
+		expect( output ).toMatch( /^Rendered anew: .*\bPrograms\b.*\bPrograms\/fr\b/m );
+		expect( await seen() ).toBe( 'explorer' );
 	} );
 
 	test( 'is done: once more changes nothing', async () => {
@@ -269,6 +293,7 @@ describe( 'going back', () => {
 		expect( deploy( '--remove', '--save' ).code ).toBe( 0 );
 		expect( ( await storedOf( DEFINITION ) ).text ).toBe( OTHERS );
 		expect( ( await storedOf( SCRIPT ) ).text ).toContain( 'nowiki' );
+		expect( await seen() ).toBe( 'list' );
 	} );
 } );
 

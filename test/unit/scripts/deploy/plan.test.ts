@@ -77,6 +77,11 @@ describe( 'the definition', () => {
 		expect( plan( `== browsing ==\n${ LINES.join( '\n' ) }\n* gone[ResourceLoader|hidden]|gone.js`, {}, M ).steps[ 0 ]?.text ).toBe( `== browsing ==\n${ LINES.join( '\n' ) }` );
 	} );
 
+	test( 'tells which pages nothing needs any more', () => {
+		const M = manifest( { A: '', B: '' } );
+		expect( makePlan( release( page( 'A', 'a' ) ), new Map( [ [ 'M', M ] ] ) ).unused ).toEqual( [ 'B' ] );
+	} );
+
 	test( 'is not touched by a user script', () => {
 		expect( makePlan( { ...release( page( 'User:A/x.js', 'a' ) ), gadgets: [] }, new Map() ).steps.map( ( { title } ) => title ) ).toEqual( [ 'User:A/x.js' ] );
 	} );
