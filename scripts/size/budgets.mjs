@@ -36,6 +36,7 @@ async function bytes( wikiUrl ) {
 		{ what: '  of this CSS', value: await moduleBytes( wikiUrl, gadget, 'styles' ), unit },
 		{ what: '  of this CSS in the head', value: await moduleBytes( wikiUrl, `${ gadget }-reserve`, 'styles' ), unit },
 		{ what: "Maintainers' JS, on demand", value: await moduleBytes( wikiUrl, `${ gadget }-maintainer` ), unit },
+		{ what: 'Self-test, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-selftest` ), unit },
 		{ what: 'Registry, on every page', value: await registryBytes( wikiUrl ), unit }
 	];
 }
