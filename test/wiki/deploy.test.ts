@@ -177,7 +177,7 @@ describe( 'the checkout is refused', () => {
 	} );
 
 	test.each( [ '~~~~', '{{subst:x}}', '</nowiki>' ] )( 'by the build already, with %s in a string', ( bad ) => {
-		checkout.edit( 'src/gadget.ts', '\nstart(', `\nmw.log( '${ bad }' );\nstart(` );
+		checkout.edit( 'src/gadget.ts', '\ntry {', `\nmw.log( '${ bad }' );\ntry {` );
 		expect( checkout.run( 'build.mjs' ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'programExplorer.js, line' ) as string } );
 		checkout.git( 'checkout', '--quiet', '.' );
 	} );
