@@ -20,6 +20,7 @@ import { assertSafe, readTargets } from './deploy/targets.mjs';
 import { assertBuilt, assertCommitted, commitOf, subjectsSince } from './deploy/tree.mjs';
 import { checkDependencies, checkServed, checkUnderstood } from './deploy/understood.mjs';
 import { ACCOUNTS } from './wiki/accounts.mjs';
+import { Failure } from './wiki/failure.mjs';
 
 const CATEGORY = 'Category:Pages with a program explorer';
 const TEMPLATE = 'Template:Program explorer';
@@ -81,8 +82,7 @@ async function deploy() {
 	if ( credentials ) {
 		assertSafe( apiUrl );
 	} else if ( options.save || target.userScript ) {
-		say( 'There is nothing to log in with: WIKI_USER and WIKI_PASSWORD, or WIKI_TOKEN. See npm run deploy -- --help' );
-		return 1;
+		throw new Failure( 'There is nothing to log in with.', 'Give WIKI_USER and WIKI_PASSWORD, or WIKI_TOKEN: see npm run deploy -- --help' );
 	}
 
 	const connection = await connect( apiUrl, credentials );

@@ -20,7 +20,12 @@ function git( ...args ) {
  * @throws {Failure} naming the files
  */
 export function assertCommitted() {
-	const changed = git( 'status', '--porcelain' );
+	let changed;
+	try {
+		changed = git( 'status', '--porcelain' );
+	} catch {
+		throw new Failure( 'This folder is no checkout of git, so nobody could find again what goes out.', 'Clone the repository, and start there.' );
+	}
 	if ( changed !== '' ) {
 		throw new Failure( 'These files are in no commit:', changed, 'Commit them, or put them aside with "git stash --include-untracked".' );
 	}

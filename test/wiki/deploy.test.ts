@@ -168,6 +168,10 @@ describe( 'the checkout is refused', () => {
 		checkout.git( 'checkout', '--quiet', '.' );
 	} );
 
+	test( 'that is none', () => {
+		expect( checkout.run( 'deploy.mjs', [ 'test' ], { GIT_DIR: '/nowhere' } ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'no checkout of git' ) as string } );
+	} );
+
 	test( 'with a change that is not built', () => {
 		checkout.edit( 'src/styles/explorer.css', '', '/* New. */\n' );
 		checkout.edit( 'dist/category.wikitext', 'The gadget', 'A gadget' );
