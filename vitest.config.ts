@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { LANGUAGES, readMessages, userScriptWords } from './scripts/lib/messages.mjs';
 
+/** It has a wiki of its own, and more to do in a shell than in a browser: it may run beside others. */
+const DEPLOYMENT = 'test/wiki/deploy.test.ts';
+
 export default defineConfig( {
 	test: {
 		// Tests of a file that say they may run beside each other; two cores have no use for more.
@@ -24,11 +27,21 @@ export default defineConfig( {
 				test: {
 					name: 'wiki',
 					include: [ 'test/wiki/**/*.test.ts' ],
+					exclude: [ DEPLOYMENT ],
 					globalSetup: [ 'test/wiki/setup.ts' ],
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
 					// One wiki and one browser for all: what a file changes on the wiki, no other may see half of.
 					fileParallelism: false
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'deployment',
+					include: [ DEPLOYMENT ],
+					testTimeout: 120_000,
+					hookTimeout: 120_000
 				}
 			}
 		]

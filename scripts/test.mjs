@@ -26,7 +26,8 @@ const QUICK = [
 	],
 	[
 		{ name: 'Lint', command: [ 'eslint', '.' ] },
-		{ name: 'dist/ is what src/ gives', command: [ 'node', 'scripts/build.mjs', '--check' ] }
+		{ name: 'dist/ is what src/ gives', command: [ 'node', 'scripts/build.mjs', '--check' ] },
+		{ name: 'Deployment to a real wiki', command: [ 'vitest', 'run', '--project', 'deployment' ], tests: true }
 	]
 ];
 /** These need the machine for themselves. */

@@ -1,6 +1,15 @@
+import { createRequire } from 'node:module';
 import { TraceMap, eachMapping } from '@jridgewell/trace-mapping';
 import { transform } from 'esbuild';
-import ts from 'typescript';
+
+/** @typedef {import( 'typescript' ).Node} Node */
+
+/**
+ * Not by `import`, for which Node.js would look through all its 9 MB for the names of exports first.
+ *
+ * @type {typeof import( 'typescript' )}
+ */
+const ts = createRequire( import.meta.url )( 'typescript' );
 
 /** A line that introduces names: a function, a variable, or the parameters of an arrow function. */
 const INTRODUCES = /^\s*(?:(?:async )?function\b|class\b|(?:var|let|const)\b|for \()|=>\s*\{?$/;
@@ -12,7 +21,7 @@ const INTRODUCES = /^\s*(?:(?:async )?function\b|class\b|(?:var|let|const)\b|for
 function linesInStrings( code ) {
 	const inside = new Set();
 	const source = ts.createSourceFile( 'bundle.js', code, ts.ScriptTarget.Latest );
-	/** @param {ts.Node} node */
+	/** @param {Node} node */
 	const visit = ( node ) => {
 		if ( ts.isTemplateLiteral( node ) ) {
 			const lineOf = ( /** @type {number} */ at ) => source.getLineAndCharacterOfPosition( at ).line;

@@ -14,7 +14,7 @@ const LOOKS: readonly Look[] = [
 ];
 
 for ( const look of LOOKS ) {
-	describe( `${ look.skin }, ${ look.theme }, ${ look.direction }, ${ look.window }`, () => {
+	describe.concurrent( `${ look.skin }, ${ look.theme }, ${ look.direction }, ${ look.window }`, () => {
 		for ( const state of STATES ) {
 			test( `${ state }: axe finds nothing, all targets are big enough, nothing sticks out`, async ( { open } ) => {
 				const visited = await openState( open, state, look );

@@ -1,9 +1,10 @@
 import type { Mwn } from 'mwn';
 import { chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { applySteps, Stopped } from '../../scripts/deploy/apply.mjs';
 import { connect } from '../../scripts/deploy/connect.mjs';
 import { readStored } from '../../scripts/deploy/stored.mjs';
+import { LAUNCH_OPTIONS } from '../../scripts/lib/chromium.mjs';
 import type { Manifest } from '../../scripts/lib/manifest.mjs';
 import { startWiki, type Wiki } from '../../scripts/wiki/wiki.mjs';
 import { Checkout, type Outcome } from '../helpers/checkout';
@@ -68,7 +69,7 @@ async function differing(): Promise<readonly string[]> {
 
 /** What a reader sees who asks for the gadget: an explorer, the list alone, or nothing at all. */
 async function seen(): Promise<'explorer' | 'list' | 'nothing'> {
-	const browser = await chromium.connect( inject( 'chromium' ) );
+	const browser = await chromium.launch( LAUNCH_OPTIONS );
 	try {
 		const page = await browser.newPage();
 		await page.goto( `${ wiki.url }/wiki/${ PLACE }?withgadget=programExplorer`, { waitUntil: 'networkidle' } );

@@ -9,7 +9,7 @@ import { addressOf, DATA_PAGE, HOST_PAGE, revisionOf, save } from './helpers/wik
 import { wordsIn } from './helpers/words';
 
 describe( 'the interface', () => {
-	test.for( LANGUAGES )( 'speaks "%s", and nothing of other languages is transferred', async ( language, { open } ) => {
+	test.concurrent.for( LANGUAGES )( 'speaks "%s", and nothing of other languages is transferred', async ( language, { open } ) => {
 		const words = wordsIn( language );
 		const { explorer, requests } = await open( HOST_PAGE, { parameters: { uselang: language } } );
 		const app = explorer.root.locator( '.program-explorer__app' );
@@ -21,7 +21,7 @@ describe( 'the interface', () => {
 		expect( asked ).toEqual( [ `${ await revisionOf( DATA_PAGE ) }|${ await revisionOf( wordsPage( language ) ) }` ] );
 	} );
 
-	test.for( [ [ 'gsw', 'de' ], [ 'pt-br', 'pt' ], [ 'zh-tw', 'zh-hant' ], [ 'zh-cn', 'zh-hans' ], [ 'xh', 'en' ] ] )( 'has for "%s" the words of "%s"', async ( [ language = '', expected = '' ], { open } ) => {
+	test.concurrent.for( [ [ 'gsw', 'de' ], [ 'pt-br', 'pt' ], [ 'zh-tw', 'zh-hant' ], [ 'zh-cn', 'zh-hans' ], [ 'xh', 'en' ] ] )( 'has for "%s" the words of "%s"', async ( [ language = '', expected = '' ], { open } ) => {
 		const { explorer } = await open( HOST_PAGE, { parameters: { uselang: language } } );
 		expect( await explorer.root.locator( '.program-explorer__app' ).getAttribute( 'lang' ) ).toBe( expected );
 		expect( await explorer.root.getByRole( 'searchbox', { name: wordsIn( expected )( 'search' ), exact: true } ).count() ).toBe( 1 );
