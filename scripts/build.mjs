@@ -17,14 +17,11 @@ import { makeManifest, MANIFEST } from './lib/manifest.mjs';
 import { LANGUAGES, readMessages, wordsOf } from './lib/messages.mjs';
 import { checkMessages } from './lib/messages-check.mjs';
 import { definitionFiles, releasePages } from './lib/release-pages.mjs';
-import { assertSurvivesSave } from './lib/survives-save.mjs';
+import { assertSurvivesSave, kindOf } from './lib/survives-save.mjs';
 import { toWikiJson } from './lib/wiki-json.mjs';
 import { exitWith, Failure } from './wiki/failure.mjs';
 
 const dist = join( CHECKOUT, 'dist' );
-
-/** What stands between `<nowiki>` and its end. */
-const GUARDED = /\.(js|css|lua)$/;
 
 /**
  * What the wiki's server runs, and the words that it and browsers read.
@@ -74,9 +71,8 @@ async function allOutputs() {
 	const pages = releasePages( definition, readMessages(), [ ...files.keys() ] );
 	const { PROTOCOL: protocol } = await importSource( 'src/protocol.ts' );
 	const manifest = makeManifest( { version: readJson( 'package.json' ).version, hash: sourceHash(), protocol }, definition, pages, files );
-	const texts = pages.flatMap( ( { title, text } ) => text === undefined ? [] : [ /** @type {const} */ ( [ title, text ] ) ] );
-	for ( const [ name, text ] of [ ...files, ...texts ] ) {
-		assertSurvivesSave( name, text, GUARDED.test( name ) ? 'guarded' : 'plain' );
+	for ( const { title, file, text, contentModel } of [ ...pages, { title: '', file: manifest.userScript, text: undefined, contentModel: 'javascript' } ] ) {
+		assertSurvivesSave( file ?? title, text ?? files.get( file ?? '' ) ?? '', kindOf( contentModel ) );
 	}
 	return files.set( MANIFEST, JSON.stringify( manifest, null, '\t' ) );
 }

@@ -10,9 +10,9 @@ import { findCredentials, hideSecrets } from './deploy/credentials.mjs';
 import { reasonOf, showable } from './deploy/errors.mjs';
 import { HELP, parseOptions } from './deploy/options.mjs';
 import { preparePaste } from './deploy/paste.mjs';
-import { makePlan, makeRemoval } from './deploy/plan.mjs';
+import { makePlan, makeRemoval, stepsToWrite } from './deploy/plan.mjs';
 import { purgePlaces } from './deploy/purge.mjs';
-import { asUserScript, builtRelease, taggedRelease } from './deploy/release.mjs';
+import { asUserScript, builtRelease, taggedRelease, tagOf } from './deploy/release.mjs';
 import { describeSteps } from './deploy/report.mjs';
 import { readStored } from './deploy/stored.mjs';
 import { commitIn, summaryOf } from './deploy/summary.mjs';
@@ -39,7 +39,7 @@ async function plan( { rollback, remove, mode }, { api, user }, target ) {
 	// The page that every deployment writes.
 	const last = commitIn( stored.get( release.pages.at( -1 )?.title ?? '' )?.comment ?? '' );
 	const subjects = rollback !== undefined ? [ 'back to this version' ] : remove ? [ 'removed from the list of gadgets' ] : subjectsSince( last );
-	const commit = commitOf( rollback === undefined ? 'HEAD' : `v${ rollback.replace( /^v/, '' ) }` );
+	const commit = commitOf( rollback === undefined ? 'HEAD' : tagOf( rollback ) );
 	return { ...made, release, summary: summaryOf( { version: release.version, commit, subjects } ) };
 }
 
@@ -93,7 +93,7 @@ async function deploy() {
 	if ( release.gadgets.length > 0 && !options.remove ) {
 		await checkDependencies( connection.load, release.gadgets );
 	}
-	const todo = steps.filter( ( { action } ) => action === 'create' || action === 'update' );
+	const todo = stepsToWrite( steps );
 
 	say( ...describeSteps( steps, ( title ) => `${ addressOf( title ) }?action=history` ) );
 	say( '', `Program Explorer ${ release.version } (${ release.hash }) on ${ apiUrl }${ options.remove || target.userScript ? '' : `, ${ mode }` }: ${ counted( todo.length, 'page' ) } to write.` );

@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tagOf } from './deploy/release.mjs';
 import { assertBuilt, assertCommitted, commitOf } from './deploy/tree.mjs';
 import { changelogProblems } from './lib/changelog.mjs';
 import { runCommand } from './lib/command.mjs';
@@ -64,7 +65,7 @@ async function release() {
 	if ( problems.length > 0 ) {
 		throw new Failure( `Version ${ version } cannot be released:`, ...problems.map( ( problem ) => `  ${ problem }` ) );
 	}
-	const tag = `v${ version }`;
+	const tag = tagOf( version );
 	assertTagged( tag );
 	await assertBuilt();
 

@@ -1,4 +1,5 @@
 import { codeOf, reasonOf } from './errors.mjs';
+import { stepsToWrite } from './plan.mjs';
 import { readStored } from './stored.mjs';
 
 /**
@@ -37,7 +38,7 @@ export class Stopped extends Error {
  * @throws {Stopped} at the first that fails
  */
 export async function applySteps( api, steps, { summary, onWritten = () => {} } ) {
-	const todo = steps.filter( ( { action } ) => action === 'create' || action === 'update' );
+	const todo = stepsToWrite( steps );
 	/** @type {Step[]} */
 	const written = [];
 	for ( const [ at, step ] of todo.entries() ) {

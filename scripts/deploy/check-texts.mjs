@@ -1,12 +1,10 @@
 import { Linter } from 'eslint';
-import { assertSurvivesSave } from '../lib/survives-save.mjs';
+import { assertSurvivesSave, kindOf } from '../lib/survives-save.mjs';
 import { toWikiJson } from '../lib/wiki-json.mjs';
 import { Failure } from '../wiki/failure.mjs';
 
 /** What the validator of MediaWiki 1.43 reads. */
 const ECMA_VERSION = 2016;
-/** What stands between `<nowiki>` and its end. */
-const GUARDED = [ 'javascript', 'css', 'Scribunto' ];
 
 /**
  * Makes sure that a wiki will take every page, and store it as it is.
@@ -32,7 +30,7 @@ export function checkTexts( pages ) {
  */
 function problemOf( name, contentModel, text ) {
 	try {
-		assertSurvivesSave( name, text, GUARDED.includes( contentModel ) ? 'guarded' : 'plain' );
+		assertSurvivesSave( name, text, kindOf( contentModel ) );
 		if ( contentModel === 'json' && text !== toWikiJson( JSON.parse( text ) ) ) {
 			return `${ name } is not written as the wiki stores JSON. Run "npm run build".`;
 		}

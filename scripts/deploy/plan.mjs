@@ -28,6 +28,14 @@ import { commitIn } from './summary.mjs';
  */
 
 /**
+ * @param {readonly Step[]} steps
+ * @return {Step[]} those that write something
+ */
+export function stepsToWrite( steps ) {
+	return steps.filter( ( { action } ) => action === 'create' || action === 'update' );
+}
+
+/**
  * Reads what the last deployment wrote down.
  *
  * @param {string | undefined} text of the manifest's page

@@ -29,12 +29,20 @@ export function builtRelease() {
 }
 
 /**
+ * @param {string} version with or without a "v"
+ * @return {string} the name of its tag
+ */
+export function tagOf( version ) {
+	return `v${ version.replace( /^v/, '' ) }`;
+}
+
+/**
  * @param {string} version
  * @return {Release} what `dist/` held in that version
  * @throws {Failure} if there is no such version, or it could not be deployed yet
  */
 export function taggedRelease( version ) {
-	const tag = `v${ version.replace( /^v/, '' ) }`;
+	const tag = tagOf( version );
 	return readRelease( ( name ) => execFileSync( 'git', [ 'show', `${ tag }:dist/${ name }` ], { cwd: ROOT, encoding: 'utf8', maxBuffer: 2 ** 26, stdio: [ 'ignore', 'pipe', 'pipe' ] } ), `${ tag }:dist/`, () => {
 		const known = execFileSync( 'git', [ 'tag', '--list', 'v*', '--sort=-v:refname' ], { cwd: ROOT, encoding: 'utf8' } ).trim().split( '\n' ).filter( Boolean );
 		return new Failure(

@@ -2,7 +2,7 @@ import { createTwoFilesPatch } from 'diff';
 
 /** Lines around a change. */
 const CONTEXT = 3;
-/** A page that would be written without a difference to be seen. */
+/** What is done with a page, in the words of the table. */
 const ACTIONS = { create: 'create', update: 'change', same: 'same', kept: 'keep' };
 
 /**

@@ -12,6 +12,17 @@ const REWRITTEN = [
 	[ /\[\[(?:[^\]\n]*\||\|[^\]\n]*)\]\]/, 'the pipe trick would fill in a link text' ]
 ];
 
+/** The content models of pages that stand between `<nowiki>` and its end. */
+const GUARDED = [ 'javascript', 'css', 'Scribunto' ];
+
+/**
+ * @param {string} contentModel
+ * @return {'guarded' | 'plain'} how a page of it is written
+ */
+export function kindOf( contentModel ) {
+	return GUARDED.includes( contentModel ) ? 'guarded' : 'plain';
+}
+
 /** Wikitext may do that on purpose, and close what it has opened. */
 const MISPLACED = /** @type {const} */ ( [ /\[\[\s*category\s*:/i, 'the page would land in a category' ] );
 

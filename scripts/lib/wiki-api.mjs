@@ -1,13 +1,8 @@
 import { Failure } from '../wiki/failure.mjs';
 import { readAddress } from './read-text.mjs';
+import { storedIn } from './stored.mjs';
 
-/**
- * @typedef {object} Stored a page's source
- * @property {string} title as the wiki writes it
- * @property {number} revision
- * @property {string} contentModel
- * @property {string} text
- */
+/** @typedef {import( './stored.mjs' ).Stored} Stored */
 
 /**
  * Asks a wiki's API.
@@ -41,16 +36,7 @@ async function query( api, parameters ) {
  * @throws {Failure}
  */
 export async function readStored( api, titles ) {
-	const { pages = [], normalized = [] } = await query( api, { prop: 'revisions', rvprop: 'ids|content|contentmodel', rvslots: 'main', titles: titles.join( '|' ) } );
-	const found = new Map();
-	for ( const title of titles ) {
-		const written = normalized.find( ( /** @type {{ from: string }} */ { from } ) => from === title )?.to ?? title;
-		const revision = pages.find( ( /** @type {{ title: string }} */ page ) => page.title === written )?.revisions?.[ 0 ];
-		if ( revision ) {
-			found.set( title, { title: written, revision: revision.revid, contentModel: revision.slots.main.contentmodel, text: revision.slots.main.content } );
-		}
-	}
-	return found;
+	return storedIn( await query( api, { prop: 'revisions', rvprop: 'ids|content|contentmodel', rvslots: 'main', titles: titles.join( '|' ) } ), titles );
 }
 
 /**

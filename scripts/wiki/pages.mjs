@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { readStored } from '../deploy/stored.mjs';
 import { Failure } from './failure.mjs';
 import { ROOT } from './paths.mjs';
 
@@ -22,11 +23,11 @@ import { ROOT } from './paths.mjs';
  * @throws {Failure} if a file cannot be read or the wiki refuses a page
  */
 export async function writePages( api, pages, summary ) {
-	const current = await readPages( api, pages.map( ( page ) => page.title ) );
+	const current = await readStored( api, pages.map( ( page ) => page.title ) );
 	const written = [];
 	for ( const page of pages ) {
 		const text = await textOf( page );
-		if ( isSame( current.get( page.title ), text, page.contentModel ) ) {
+		if ( isSame( current.get( page.title )?.text, text, page.contentModel ) ) {
 			continue;
 		}
 		try {
@@ -40,24 +41,6 @@ export async function writePages( api, pages, summary ) {
 		written.push( page.title );
 	}
 	return written;
-}
-
-/**
- * Reads the current text of pages.
- *
- * @param {import( 'mwn' ).Mwn} api
- * @param {string[]} titles
- * @return {Promise<Map<string, string>>} title to text, without the pages that don't exist
- */
-export async function readPages( api, titles ) {
-	const texts = new Map();
-	for await ( const page of api.readGen( titles ) ) {
-		const text = page.revisions?.[ 0 ]?.content;
-		if ( text !== undefined ) {
-			texts.set( page.title, text );
-		}
-	}
-	return texts;
 }
 
 /**
