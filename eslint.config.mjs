@@ -3,8 +3,8 @@ import js from '@eslint/js';
 import esX from 'eslint-plugin-es-x';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-import { apis } from './scripts/lint/apis.mjs';
-import { styles } from './scripts/lint/styles.mjs';
+import { apis } from './scripts/lint/apis';
+import { styles } from './scripts/lint/styles';
 
 /**
  * Arrows point one way: entries → host → views → explore → programs. `wiki` is an argument, never

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { LANGUAGES, readMessages, userScriptWords } from './scripts/lib/messages.mjs';
+import { LANGUAGES, readMessages, userScriptWords } from './scripts/lib/messages';
 
 /** It has a wiki of its own, and more to do in a shell than in a browser: it may run beside others. */
 const DEPLOYMENT = 'test/wiki/deploy.test.ts';

@@ -1,5 +1,5 @@
-import type { Harvester } from './harvest/harvester';
-import { start } from './host/start';
+import type { Harvester } from './import/importer';
+import { start } from './page/start';
 import type { Maintainer } from './maintain/maintainer';
 import type { Selftest } from './selftest/selftest';
 import { createMediaWiki, loadGadget } from './wiki/mediawiki';

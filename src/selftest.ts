@@ -1,6 +1,6 @@
 // The entry of what tells how things stand, for a bug report.
 import { PROTOCOL } from './protocol';
-import { createSelftest } from './selftest/tell';
+import { createSelftest } from './selftest/run';
 import { createInstallation } from './wiki/mediawiki-installation';
 
 export { PROTOCOL as protocol };

@@ -1,9 +1,9 @@
-import * as harvester from './harvester';
-import { isPlacePage } from './host/place';
-import { start } from './host/start';
+import * as harvester from './importer';
+import { isPlacePage } from './page/known-pages';
+import { start } from './page/start';
 import * as maintainer from './maintainer';
 import * as selftest from './selftest';
-import { pageOf, tellIfOld } from './userscript/update';
+import { pageOf, tellIfOld } from './userscript/update-notice';
 import { createMediaWiki } from './wiki/mediawiki';
 
 const { currentScript } = document;

@@ -1,4 +1,4 @@
-import type { Program, ProgramList, Vocabulary } from '../programs/program';
+import type { Program, ProgramList, Vocabulary } from '../programs/model';
 import { isCurrent, STATUSES } from '../programs/status';
 import type { Text } from '../programs/texts';
 import { ancestors } from '../programs/vocabulary';

@@ -4,7 +4,7 @@ import { pickText } from '../programs/texts';
 import { has, type Bits } from './bitset';
 import type { ProgramIndex } from './program-index';
 import type { Query, Sort } from './query';
-import { needlesOf } from './search';
+import { needlesOf } from './search/search';
 
 /** Program numbers in the order to show them. */
 export type Order = Uint32Array;

@@ -46,7 +46,7 @@ local function whole( value, least, most )
 	return number and number >= least and number <= most and number or nil
 end
 
--- Text for the fragment, as src/explore/fragment.ts tidies it.
+-- Text for the fragment, as src/app/url.ts tidies it.
 local function searchText( value )
 	local text = mw.text.trim( ( texts.plainSpaces( mw.text.killMarkers( value ) ):gsub( ' +', ' ' ) ) )
 	return text ~= '' and mw.ustring.sub( text, 1, MOST_LETTERS ) or nil

@@ -1,7 +1,7 @@
 --[[
 Translations of the data, from a MessageBundle of the extension Translate.
 
-Source: src/programs/bundle.ts for the keys; https://www.mediawiki.org/wiki/Help:Extension:Translate/Message_Bundles
+Source: src/programs/translations.ts for the keys; https://www.mediawiki.org/wiki/Help:Extension:Translate/Message_Bundles
 ]]
 local messages = require( 'Module:Program explorer/messages' )
 local texts = require( 'Module:Program explorer/texts' )

@@ -2,7 +2,7 @@
 A data page's text → its checked programs.
 
 Strict where a mistake would mislead, forgiving where a reader would otherwise see nothing. Source:
-DESIGN §3; the rules are those of src/programs/page.ts and include.ts.
+DESIGN §3; the rules are those of src/programs/read-page.ts and include.ts.
 ]]
 local links = require( 'Module:Program explorer/links' )
 local records = require( 'Module:Program explorer/records' )

@@ -146,7 +146,7 @@ function facets.encode( value )
 			return ( '%%%02X' ):format( byte:byte() )
 		end ) )
 	end
-	-- Beyond ASCII: what cannot be seen, as src/explore/fragment.ts has it.
+	-- Beyond ASCII: what cannot be seen, as src/app/url.ts has it.
 	value = value:gsub( '[%z\1-,/:-@%[\\%]^`{-\127]', percent )
 		:gsub( '\194[\128-\160\173]', percent ):gsub( '\216\156', percent ):gsub( '\225\154\128', percent )
 		:gsub( '\225\160\142', percent ):gsub( '\226\128[\128-\191]', percent ):gsub( '\226\129[\128-\175]', percent )

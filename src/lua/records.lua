@@ -86,7 +86,7 @@ local function toLanguage( value )
 end
 
 -- Cuts one link of every circle of parents. The walk begins with the first id by code, because
--- the order of the page is lost. Source: src/programs/loops.ts.
+-- the order of the page is lost. Source: src/programs/cycles.ts.
 local function cutLoops( parents )
 	local ids, seen = {}, {}
 	for id in pairs( parents ) do

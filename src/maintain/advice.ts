@@ -1,5 +1,5 @@
 import { createMessages, type MaintainKey } from '../messages/messages';
-import type { Words } from '../messages/words';
+import type { Words } from '../messages/translations';
 import type { ParseOptions } from '../programs/parse';
 import type { Wiki } from '../wiki/wiki';
 import { fixFor, type Fix, type WhatWasRead } from './fix';

@@ -1,4 +1,4 @@
-import type { Unread } from '../harvest/unread';
+import type { Unread } from '../import/skipped';
 import type { MaintainKey, Messages } from '../messages/messages';
 import type { IncludedPage } from '../programs/include';
 import { parsePrograms, type ParseOptions } from '../programs/parse';

@@ -1,5 +1,5 @@
 import type { adviceOn } from './advice';
-import type { driftHints } from './parity-hints';
+import type { driftHints } from './drift-hints';
 
 /** What the module that only people who can edit the data page load gives the others. */
 export interface Maintainer {

@@ -1,5 +1,5 @@
 import en from './i18n/en.json';
-import { KEYS_ONLY, type Words } from './words';
+import { KEYS_ONLY, type Words } from './translations';
 
 type AnyKey = Exclude<keyof typeof en, '@metadata'>;
 /** What only people who can edit the data page ever see. */
@@ -20,7 +20,7 @@ const CATEGORIES = [ 'zero', 'one', 'two', 'few', 'many', 'other' ] as const;
 
 /**
  * The English that comes with the code, for whatever has no words of its own. The build leaves out of
- * it what arrives with the data anyway, see scripts/build.mjs.
+ * it what arrives with the data anyway, see scripts/build.ts.
  */
 export const BUILT_IN: Words = { language: 'en', texts: new Map( Object.entries( en as object ) ) };
 

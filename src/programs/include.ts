@@ -1,4 +1,4 @@
-import { fieldsOf } from './fields';
+import { fieldsOf } from './json-object';
 import { isPage } from './links';
 
 /** A page whose programs belong to the data page that names it under `include`. */

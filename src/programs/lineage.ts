@@ -1,5 +1,5 @@
-import { closingLinks } from './loops';
-import type { Program, Series } from './program';
+import { closingLinks } from './cycles';
+import type { Program, Series } from './model';
 import type { Report, Step } from './report';
 
 /** A program and the steps that lead to its record from the root of the data page. */

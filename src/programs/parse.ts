@@ -1,9 +1,9 @@
 import type { IncludedPage } from './include';
-import { placeOf } from './json';
-import { readPage, type ParseOptions } from './page';
-import type { ParseResult, ProgramList } from './program';
+import { placeOf } from './json-error';
+import { readPage, type ParseOptions } from './read-page';
+import type { ParseResult, ProgramList } from './model';
 import { createReport, createTally } from './report';
-import { explain } from './words';
+import { explain } from './problem-texts';
 
 export type { ParseOptions };
 

@@ -1,4 +1,4 @@
-import type { WORDS } from './words';
+import type { WORDS } from './problem-texts';
 
 /** Left out means: readers do not see it. What is only warned about is shown as it stands. */
 export type Severity = 'error' | 'warning';

@@ -1,5 +1,5 @@
 import { severityOf, type Problem, type ProblemCode } from './problems';
-import type { Explain } from './words';
+import type { Explain } from './problem-texts';
 
 const MOST_PROBLEMS = 200;
 

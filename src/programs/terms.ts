@@ -1,4 +1,4 @@
-import type { Vocabulary } from './program';
+import type { Vocabulary } from './model';
 import type { Report } from './report';
 import { LANGUAGE } from './schema';
 import { isStatus, STATUSES } from './status';

@@ -1,6 +1,6 @@
-import { closingLinks } from './loops';
-import type { Term, Vocabulary } from './program';
-import type { Read } from './read';
+import { closingLinks } from './cycles';
+import type { Term, Vocabulary } from './model';
+import type { Read } from './read-schema';
 import type { Report } from './report';
 import type { DataPage } from './schema';
 

@@ -1,10 +1,10 @@
-import type { Host } from '../host/find';
-import { optionsFor } from '../host/options';
-import type { Loaders } from '../host/surroundings';
+import type { Host } from '../page/hosts';
+import { optionsFor } from '../programs/parse-options';
+import type { Loaders } from '../page/environment';
 import { includesOf, type IncludedPage } from '../programs/include';
 import { parsePrograms } from '../programs/parse';
 import { describePath } from '../programs/problems';
-import type { ParseResult } from '../programs/program';
+import type { ParseResult } from '../programs/model';
 import type { Installation, NewestRevision } from '../wiki/installation';
 import type { Wiki } from '../wiki/wiki';
 import { lines, type Finding } from './finding';

@@ -1,4 +1,4 @@
-import type { Loaders } from '../host/surroundings';
+import type { Loaders } from '../page/environment';
 import type { Installation } from '../wiki/installation';
 import type { Wiki } from '../wiki/wiki';
 import { lines, reasonOf, type Detail, type Finding } from './finding';

@@ -1,5 +1,5 @@
-import { findHosts, type Host } from '../host/find';
-import { stateOf } from '../host/takeover';
+import { findHosts, type Host } from '../page/hosts';
+import { stateOf } from '../page/host-state';
 import type { Finding } from './finding';
 
 /** Longer than a reader waits for the data, see wiki/answer.ts. */

@@ -1,4 +1,4 @@
-import type { Harvester } from '../harvest/harvester';
+import type { Harvester } from '../import/importer';
 import type { Maintainer } from '../maintain/maintainer';
 import type { Wiki } from '../wiki/wiki';
 

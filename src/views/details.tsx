@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { LinkTarget } from '../programs/links';
-import type { Program } from '../programs/program';
+import type { Program } from '../programs/model';
 import type { Text } from '../programs/texts';
-import type { Actions, Context } from './context';
-import { say } from './say';
+import type { Actions, Context } from '../app/context';
+import { say } from './parts/text';
 
 /** Shown by rows of their own, or on the card already. */
 const OWN_ROWS = [ 'status', 'period' ];

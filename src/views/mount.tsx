@@ -1,13 +1,13 @@
 import { render } from 'preact';
-import { clearAll, toggleTerm, withText } from '../explore/changes';
-import { fromFragment, toFragment } from '../explore/fragment';
-import { haystackOf } from '../explore/haystack';
+import { clearAll, toggleTerm, withText } from '../explore/query-changes';
+import { fromFragment, toFragment } from '../app/url';
+import { haystackOf } from '../explore/search/text-index';
 import type { Query } from '../explore/query';
-import type { Address, AddressChange } from './address';
-import { afterPaint } from './after-paint';
-import type { Actions, Context, State } from './context';
-import { explorer } from './explorer';
-import { CARDS, derive, showing, type Derived } from './state';
+import type { Address, AddressChange } from '../app/history';
+import { afterPaint } from '../app/after-paint';
+import type { Actions, Context, State } from '../app/context';
+import { explorer } from './layout/explorer';
+import { CARDS, derive, showing, type Derived } from '../app/derive';
 
 /** Below this width (CSS px) of its own box, an explorer has no room for a panel. */
 const PANEL_NEEDS = 640;

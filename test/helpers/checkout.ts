@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { WIKI_FOLDER, ROOT } from '../../scripts/wiki/paths.mjs';
+import { WIKI_FOLDER, ROOT } from '../../scripts/wiki/paths';
 
 /** What a command printed, and its exit code. */
 export interface Outcome {
@@ -68,7 +68,7 @@ export class Checkout {
 
 	/** Runs one of its scripts. */
 	public run( script: string, args: readonly string[] = [], env: Readonly<Record<string, string>> = {} ): Outcome {
-		const { status, stdout, stderr } = spawnSync( process.execPath, [ join( 'scripts', script ), ...args ], {
+		const { status, stdout, stderr } = spawnSync( process.execPath, [ join( 'scripts', 'run.mjs' ), script, ...args ], {
 			cwd: this.folder, encoding: 'utf8', env: Object.assign( Object.create( null ), PLAIN, env ) as NodeJS.ProcessEnv
 		} );
 		return { code: status, output: stdout + stderr };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import * as harvester from '../../src/harvester';
+import * as harvester from '../../src/importer';
 import * as maintainer from '../../src/maintainer';
 import { PROMISES, PROTOCOL } from '../../src/protocol';
 import * as selftest from '../../src/selftest';
@@ -10,7 +10,7 @@ import { promises } from './helpers/promises';
 /** What is loaded on demand: its entry, and the type the others know it by. */
 const MODULES = {
 	'src/maintainer.ts': { module: maintainer, type: [ 'src/maintain/maintainer.ts', 'Maintainer' ] },
-	'src/harvester.ts': { module: harvester, type: [ 'src/harvest/harvester.ts', 'Harvester' ] },
+	'src/importer.ts': { module: harvester, type: [ 'src/import/importer.ts', 'Harvester' ] },
 	'src/selftest.ts': { module: selftest, type: [ 'src/selftest/selftest.ts', 'Selftest' ] }
 } as const;
 
@@ -28,7 +28,7 @@ describe( 'what is loaded on demand', () => {
 		const promised = promises( Object.values( MODULES ).map( ( { type } ) => type ) );
 		const places = promised.map( ( [ place ] ) => place );
 		expect( places ).toEqual( expect.arrayContaining( [
-			'src/host/find.ts: Host', 'src/maintain/advice.ts: adviceOn', 'src/programs/program.ts: Program', 'src/programs/schema.ts: dataPageSchema', 'src/wiki/wiki.ts: Wiki'
+			'src/page/hosts.ts: Host', 'src/maintain/advice.ts: adviceOn', 'src/programs/model.ts: Program', 'src/programs/schema.ts: dataPageSchema', 'src/wiki/wiki.ts: Wiki'
 		] ) );
 		const hash = createHash( 'sha256' ).update( JSON.stringify( promised ) ).digest( 'hex' ).slice( 0, 16 );
 		expect( PROMISES, [

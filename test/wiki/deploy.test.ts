@@ -1,12 +1,12 @@
 import type { Mwn } from 'mwn';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { applySteps, Stopped } from '../../scripts/deploy/apply.mjs';
-import { connect } from '../../scripts/deploy/connect.mjs';
-import { readStored } from '../../scripts/deploy/stored.mjs';
-import { LAUNCH_OPTIONS } from '../../scripts/lib/chromium.mjs';
-import type { Manifest } from '../../scripts/lib/manifest.mjs';
-import { startWiki, type Wiki } from '../../scripts/wiki/wiki.mjs';
+import { applySteps, Stopped } from '../../scripts/deploy/apply';
+import { connect } from '../../scripts/deploy/connect';
+import { readStored } from '../../scripts/deploy/stored';
+import { LAUNCH_OPTIONS } from '../../scripts/lib/chromium';
+import type { Manifest } from '../../scripts/build/manifest';
+import { startWiki, type Wiki } from '../../scripts/wiki/wiki';
 import { Checkout, type Outcome } from '../helpers/checkout';
 
 const INSTALLER = 'Installer';
@@ -47,7 +47,7 @@ afterAll( async () => {
 } );
 
 function deployAs( label: string, target: string, ...args: string[] ): Outcome {
-	const outcome = checkout.run( 'deploy.mjs', [ target, '--api', `${ wiki.url }/api.php`, ...args ], { WIKI_USER: `${ INSTALLER }@${ label }`, WIKI_PASSWORD: PASSWORD } );
+	const outcome = checkout.run( 'deploy', [ target, '--api', `${ wiki.url }/api.php`, ...args ], { WIKI_USER: `${ INSTALLER }@${ label }`, WIKI_PASSWORD: PASSWORD } );
 	expect( outcome.output ).not.toContain( PASSWORD );
 	return outcome;
 }
@@ -93,14 +93,14 @@ function release( version: string ): void {
 	checkout.edit( 'package.json', `"version": "${ manifest().version }"`, `"version": "${ version }"` );
 	checkout.edit( 'gadget-definition/category.wikitext', 'The gadget', `The gadget (${ version })` );
 	checkout.edit( 'gadget-definition/template.wikitext', '<noinclude>', `<noinclude><!-- ${ version } -->` );
-	expect( checkout.run( 'build.mjs' ).output ).toContain( 'pages of a wiki' );
+	expect( checkout.run( 'build' ).output ).toContain( 'pages of a wiki' );
 	checkout.commit( `feat: version ${ version }` );
 	checkout.git( 'tag', `v${ version }` );
 }
 
 describe( 'a deployment from nothing', () => {
 	test( 'is first shown, to anybody, and writes nothing', async () => {
-		const { code, output } = checkout.run( 'deploy.mjs', [ 'test', '--api', `${ wiki.url }/api.php` ] );
+		const { code, output } = checkout.run( 'deploy', [ 'test', '--api', `${ wiki.url }/api.php` ] );
 		expect( output ).toContain( `create  ${ SCRIPT }` );
 		expect( output ).toMatch( /create {2}Template:Program explorer +new, \d+ bytes, from dist\/template\.wikitext/ );
 		expect( output ).toMatch( /\+\* programExplorer\[ResourceLoader\|categories=/ );
@@ -113,16 +113,16 @@ describe( 'a deployment from nothing', () => {
 
 	test( 'needs to be told to create pages, and by whom', async () => {
 		expect( deploy( '--save' ) ).toMatchObject( { code: 1, output: expect.stringMatching( /pages not there yet: allow it with --create[^]*Nothing was written\.\n$/ ) as string } );
-		expect( checkout.run( 'deploy.mjs', [ 'test', '--api', `${ wiki.url }/api.php`, '--save' ] ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'nothing to log in with' ) as string } );
+		expect( checkout.run( 'deploy', [ 'test', '--api', `${ wiki.url }/api.php`, '--save' ] ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'nothing to log in with' ) as string } );
 		expect( ( await readStored( api, manifest().pages.map( ( { title } ) => title ) ) ).size ).toBe( 0 );
 	} );
 
 	test( 'is refused with a wrong password, a wrong address, or over an open line', () => {
-		const wrong = checkout.run( 'deploy.mjs', [ 'test', '--api', `${ wiki.url }/api.php`, '--save' ], { WIKI_USER: `${ INSTALLER }@deploy`, WIKI_PASSWORD: 'hunter2-is-no-password' } );
+		const wrong = checkout.run( 'deploy', [ 'test', '--api', `${ wiki.url }/api.php`, '--save' ], { WIKI_USER: `${ INSTALLER }@deploy`, WIKI_PASSWORD: 'hunter2-is-no-password' } );
 		expect( wrong ).toMatchObject( { code: 1, output: expect.stringContaining( 'does not let you in' ) as string } );
 		expect( wrong.output ).not.toContain( 'hunter2' );
-		expect( checkout.run( 'deploy.mjs', [ 'test', '--api', `${ wiki.url }/no-api.php` ] ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'does not answer' ) as string } );
-		expect( checkout.run( 'deploy.mjs', [ 'test', '--api', 'http://meta.wikimedia.org/w/api.php' ], { WIKI_TOKEN: 'secret' } ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'passwords go over https only' ) as string } );
+		expect( checkout.run( 'deploy', [ 'test', '--api', `${ wiki.url }/no-api.php` ] ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'does not answer' ) as string } );
+		expect( checkout.run( 'deploy', [ 'test', '--api', 'http://meta.wikimedia.org/w/api.php' ], { WIKI_TOKEN: 'secret' } ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'passwords go over https only' ) as string } );
 	} );
 
 	test( 'stops where the account may not write, and prepares what is left for people', async () => {
@@ -170,7 +170,7 @@ describe( 'the checkout is refused', () => {
 	} );
 
 	test( 'that is none', () => {
-		expect( checkout.run( 'deploy.mjs', [ 'test' ], { GIT_DIR: '/nowhere' } ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'no checkout of git' ) as string } );
+		expect( checkout.run( 'deploy', [ 'test' ], { GIT_DIR: '/nowhere' } ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'no checkout of git' ) as string } );
 	} );
 
 	test( 'with a change that is not built', () => {
@@ -183,13 +183,13 @@ describe( 'the checkout is refused', () => {
 
 	test.each( [ '~~~~', '{{subst:x}}', '</nowiki>' ] )( 'by the build already, with %s in a string', ( bad ) => {
 		checkout.edit( 'src/gadget.ts', '\ntry {', `\nmw.log( '${ bad }' );\ntry {` );
-		expect( checkout.run( 'build.mjs' ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'programExplorer.js, line' ) as string } );
+		expect( checkout.run( 'build' ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'programExplorer.js, line' ) as string } );
 		checkout.git( 'checkout', '--quiet', '.' );
 	} );
 
 	test.each( [ '~~~~', '{{subst:x}}' ] )( 'by the build already, with %s in a message', ( bad ) => {
 		checkout.edit( 'src/messages/i18n/de.json', '"clear-all": "', `"clear-all": "${ bad }` );
-		expect( checkout.run( 'build.mjs' ) ).toMatchObject( { code: 1, output: expect.stringMatching( /de\.json/ ) as string } );
+		expect( checkout.run( 'build' ) ).toMatchObject( { code: 1, output: expect.stringMatching( /de\.json/ ) as string } );
 		checkout.git( 'checkout', '--quiet', '.' );
 	} );
 } );

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { layoutShift, measureVisit } from '../../scripts/size/visit.mjs';
+import { layoutShift, measureVisit } from '../../scripts/size/visit';
 import { test, type VisitOptions } from './helpers/browser';
 import { noticeOf } from './helpers/failures';
 import { change, comesRendered, CONFIGURATION, expectNothingOfOurs, expectPlainPage, layout, ourRequests, PROGRAMS, remove } from './helpers/plain';

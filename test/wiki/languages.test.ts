@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect } from 'vitest';
-import { LANGUAGES } from '../../scripts/lib/messages.mjs';
+import { LANGUAGES } from '../../scripts/lib/messages';
 import { directionOf } from '../../src/messages/direction';
-import { wordsPage } from '../../src/messages/words';
+import { wordsPage } from '../../src/messages/translations';
 import { test } from './helpers/browser';
 import { DATA_REQUESTS } from './helpers/failures';
 import { addressOf, DATA_PAGE, HOST_PAGE, revisionOf, save } from './helpers/wiki';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { applySteps } from '../../scripts/deploy/apply.mjs';
-import { install } from '../../scripts/deploy/install.mjs';
-import { makeRemoval } from '../../scripts/deploy/plan.mjs';
-import { builtRelease } from '../../scripts/deploy/release.mjs';
-import { readStored } from '../../scripts/deploy/stored.mjs';
-import { DEFINITION_PAGE } from '../../scripts/lib/definition.mjs';
+import { applySteps } from '../../scripts/deploy/apply';
+import { install } from '../../scripts/deploy/install';
+import { makeRemoval } from '../../scripts/deploy/plan';
+import { builtRelease } from '../../scripts/deploy/release';
+import { readStored } from '../../scripts/deploy/stored';
+import { DEFINITION_PAGE } from '../../scripts/build/definition';
 import { test, type Open, type VisitOptions } from './helpers/browser';
 import { expectNothingOfOurs, expectPlainPage, ourRequests, PROGRAMS, remove } from './helpers/plain';
 import { ACCOUNTS, asAdmin, DATA_PAGE, HOST_PAGE, save, setMode } from './helpers/wiki';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fromFragment, toFragment } from '../../src/explore/fragment';
+import { fromFragment, toFragment } from '../../src/app/url';
 import { call, CATEGORY_NAME, dataPage, ERRORS, host, ids, items, render, STATIC } from './helpers/rendered';
 
 const PROGRAMS = 33;

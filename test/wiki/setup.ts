@@ -1,11 +1,11 @@
 import { chromium, request } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { build } from '../../scripts/build.mjs';
-import { LAUNCH_OPTIONS } from '../../scripts/lib/chromium.mjs';
-import { demoPages } from '../../scripts/wiki/demo.mjs';
-import { install } from '../../scripts/deploy/install.mjs';
-import { writePages } from '../../scripts/wiki/pages.mjs';
-import { startWiki, type Wiki } from '../../scripts/wiki/wiki.mjs';
+import { build } from '../../scripts/build';
+import { LAUNCH_OPTIONS } from '../../scripts/lib/chromium';
+import { demoPages } from '../../scripts/wiki/demo';
+import { install } from '../../scripts/deploy/install';
+import { writePages } from '../../scripts/wiki/pages';
+import { startWiki, type Wiki } from '../../scripts/wiki/wiki';
 
 type Account = keyof Wiki[ 'accounts' ];
 /** The cookies of a logged-in account. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toggleTerm } from '../../../src/explore/changes';
+import { toggleTerm } from '../../../src/explore/query-changes';
 import { each } from '../../../src/explore/bitset';
 import { countMatches, explore, type TermCount } from '../../../src/explore/facets';
 import type { ProgramIndex } from '../../../src/explore/program-index';
 import { NOT_STATED, type Query } from '../../../src/explore/query';
-import { search } from '../../../src/explore/search';
-import type { Program, Vocabulary } from '../../../src/programs/program';
+import { search } from '../../../src/explore/search/search';
+import type { Program, Vocabulary } from '../../../src/programs/model';
 import { aList, anIndexAndQuery, indexOf, program, query, TODAY, vocabulary } from './lists';
 import { buildIndex } from '../../../src/explore/program-index';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { buildIndex, type ProgramIndex } from '../../../src/explore/program-index';
 import { EMPTY_QUERY, NOT_STATED, SORTS, type Query } from '../../../src/explore/query';
 import { parseDate, type PartialDate } from '../../../src/programs/dates';
-import type { Program, ProgramList, Term, Vocabulary } from '../../../src/programs/program';
+import type { Program, ProgramList, Term, Vocabulary } from '../../../src/programs/model';
 import { STATUSES } from '../../../src/programs/status';
 import type { Text } from '../../../src/programs/texts';
 

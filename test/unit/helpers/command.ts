@@ -17,7 +17,7 @@ export interface Outcome {
 /** Runs a script of the checkout in another folder, as npm does or by itself. */
 export function command( script: 'import' | 'messages' | 'validate', args: readonly string[], folder: string, env: Readonly<Record<string, string>> = {} ): Promise<Outcome> {
 	return new Promise( ( resolve, reject ) => {
-		const child = spawn( process.execPath, [ join( CHECKOUT, 'scripts', `${ script }.mjs` ), ...args ], { cwd: folder, env: { ...process.env, ...env } } );
+		const child = spawn( process.execPath, [ join( CHECKOUT, 'scripts', 'run.mjs' ), script, ...args ], { cwd: folder, env: { ...process.env, ...env } } );
 		let out = '';
 		let err = '';
 		child.stdout.setEncoding( 'utf8' ).on( 'data', ( text: string ) => {

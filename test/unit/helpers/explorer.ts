@@ -1,13 +1,13 @@
-import { isFragmentOurs, toFragment } from '../../../src/explore/fragment';
+import { isFragmentOurs, toFragment } from '../../../src/app/url';
 import { buildIndex } from '../../../src/explore/program-index';
 import { EMPTY_QUERY } from '../../../src/explore/query';
-import { createRelatives } from '../../../src/explore/relatives';
+import { createRelatives } from '../../../src/explore/relations';
 import { createFormat } from '../../../src/messages/format';
 import { createMessages } from '../../../src/messages/messages';
 import { parsePrograms } from '../../../src/programs/parse';
-import { createAddress } from '../../../src/views/address';
-import type { Context } from '../../../src/views/context';
-import { createLabels } from '../../../src/views/labels';
+import { createAddress } from '../../../src/app/history';
+import type { Context } from '../../../src/app/context';
+import { createLabels } from '../../../src/app/labels';
 import { mountExplorer } from '../../../src/views/mount';
 import { fakeWindow, type FakeWindow } from './fake-window';
 import { all, nameOf, one } from './roles';

@@ -1,5 +1,5 @@
-import { harvest, type Harvest, type HarvestOptions } from '../../../src/harvest/harvest';
-import { META } from '../../../src/harvest/place';
+import { harvest, type Harvest, type HarvestOptions } from '../../../src/import/import-lists';
+import { META } from '../../../src/import/known-headings';
 import { anchorOf, CURRENT, PAST, section, showPage, type Markup } from './markup';
 
 export const HARVEST_OPTIONS: HarvestOptions = { pageLanguage: 'en', contentLanguage: 'en', articlePath: '/wiki/$1', address: 'https://meta.wikimedia.org/wiki/Community_Development' };

@@ -1,7 +1,7 @@
 import type { IncludedPage } from '../../../src/programs/include';
 import { parsePrograms } from '../../../src/programs/parse';
 import type { Problem } from '../../../src/programs/problems';
-import type { Program, ProgramList } from '../../../src/programs/program';
+import type { Program, ProgramList } from '../../../src/programs/model';
 
 export const OPTIONS = { today: '2026-07-15', language: 'en' };
 export const VOCABULARIES = {

@@ -1,6 +1,6 @@
-import { start } from '../../../src/host/start';
-import type { Loaders } from '../../../src/host/surroundings';
-import * as harvester from '../../../src/harvester';
+import { start } from '../../../src/page/start';
+import type { Loaders } from '../../../src/page/environment';
+import * as harvester from '../../../src/importer';
 import * as maintainer from '../../../src/maintainer';
 import * as selftest from '../../../src/selftest';
 import { SMALL } from './data';

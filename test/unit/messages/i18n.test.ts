@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { MESSAGES, readMessages } from '../../../scripts/lib/messages.mjs';
-import { messageProblems } from '../../../scripts/lib/messages-check.mjs';
+import { MESSAGES, readMessages } from '../../../scripts/lib/messages';
+import { messageProblems } from '../../../scripts/lib/messages-check';
 import en from '../../../src/messages/i18n/en.json';
 
 const files = readMessages();

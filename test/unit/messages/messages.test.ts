@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { serverOutputs } from '../../../scripts/build.mjs';
+import { serverOutputs } from '../../../scripts/build';
 import { SORTS } from '../../../src/explore/query';
 import en from '../../../src/messages/i18n/en.json';
 import qqq from '../../../src/messages/i18n/qqq.json';

@@ -5,7 +5,7 @@ import { firstDay, lastDay } from '../../../src/programs/dates';
 import { parseLink } from '../../../src/programs/links';
 import { parsePrograms } from '../../../src/programs/parse';
 import { NOT_STATED } from '../../../src/programs/vocabulary';
-import type { ParseResult, Program, ProgramList, Vocabulary } from '../../../src/programs/program';
+import type { ParseResult, Program, ProgramList, Vocabulary } from '../../../src/programs/model';
 import { isStatus } from '../../../src/programs/status';
 import { allTexts, type Text } from '../../../src/programs/texts';
 

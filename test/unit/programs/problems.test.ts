@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describePath, severityOf, type ProblemCode } from '../../../src/programs/problems';
 import { createReport } from '../../../src/programs/report';
-import { explain, WORDS } from '../../../src/programs/words';
+import { explain, WORDS } from '../../../src/programs/problem-texts';
 
 describe( 'describePath', () => {
 	it( 'counts from one and names the program', () => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { BROWSER_ALIAS } from '../../../scripts/build/bundle.mjs';
-import { importSource } from '../../../scripts/lib/import-source.mjs';
+import { BROWSER_ALIAS } from '../../../scripts/build/bundle';
+import { importSource } from '../../../scripts/lib/import-source';
 import type { parsePrograms } from '../../../src/programs/parse';
 import * as real from '../../../src/programs/schema';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { outputs, serverOutputs } from '../../../scripts/build.mjs';
-import { readDefinition } from '../../../scripts/lib/definition.mjs';
-import { LANGUAGES } from '../../../scripts/lib/messages.mjs';
+import { outputs, serverOutputs } from '../../../scripts/build';
+import { readDefinition } from '../../../scripts/build/definition';
+import { LANGUAGES } from '../../../scripts/lib/messages';
 
 let files: Map<string, string>;
 beforeAll( async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changelogProblems } from '../../../scripts/lib/changelog.mjs';
+import { changelogProblems } from '../../../scripts/lib/changelog';
 
 const HEAD = '# Changelog\n\nWhat changes.\n\n';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkDefinition } from '../../../scripts/lib/definition-check.mjs';
-import { definedLines, definitionLine, definitionText, expectedMetadata, modeOf, readDefinition } from '../../../scripts/lib/definition.mjs';
+import { checkDefinition } from '../../../scripts/build/definition-check';
+import { definedLines, definitionLine, definitionText, expectedMetadata, modeOf, readDefinition } from '../../../scripts/build/definition';
 
 const GADGET = {
 	name: 'one', description: 'One.', options: { dependencies: [ 'mediawiki.util', 'mediawiki.api' ], supportsUrlLoad: true, type: 'general' },

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { documentationFiles, documentationPage, fillIn } from '../../../scripts/lib/documentation.mjs';
-import { fieldTables } from '../../../scripts/lib/documentation-fields.mjs';
-import { toWikitext } from '../../../scripts/lib/wikitext.mjs';
-import { builtRelease } from '../../../scripts/deploy/release.mjs';
+import { documentationFiles, documentationPage, fillIn } from '../../../scripts/lib/documentation';
+import { fieldTables } from '../../../scripts/lib/documentation-fields';
+import { toWikitext } from '../../../scripts/lib/wikitext';
+import { builtRelease } from '../../../scripts/deploy/release';
 
 const SCHEMA = readFileSync( 'dist/programs.schema.json', 'utf8' );
 let files: Map<string, string>;

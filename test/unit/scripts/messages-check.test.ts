@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readMessages } from '../../../scripts/lib/messages.mjs';
-import { checkMessages, messageProblems } from '../../../scripts/lib/messages-check.mjs';
+import { readMessages } from '../../../scripts/lib/messages';
+import { checkMessages, messageProblems } from '../../../scripts/lib/messages-check';
 
 const ENGLISH = {
 	'chip-facet': '$1:', 'close': 'Close', 'count': '$1 of $2 {{PLURAL:$2|program|programs}}', 'detail-minutes': '{{PLURAL:$1|$1 minute|$1 minutes}}',

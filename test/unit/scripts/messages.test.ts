@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { toWikiJson } from '../../../scripts/lib/wiki-json.mjs';
+import { toWikiJson } from '../../../scripts/lib/wiki-json';
 import { command, inFolder, withServer, type Answers } from '../helpers/command';
 
 const MODEL = 'the content model translate-messagebundle';

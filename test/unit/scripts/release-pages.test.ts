@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkDefinition } from '../../../scripts/lib/definition-check.mjs';
-import { makeManifest, sha1, wikiManifest } from '../../../scripts/lib/manifest.mjs';
-import { releasePages } from '../../../scripts/lib/release-pages.mjs';
+import { checkDefinition } from '../../../scripts/build/definition-check';
+import { makeManifest, sha1, wikiManifest } from '../../../scripts/build/manifest';
+import { releasePages } from '../../../scripts/build/release-pages';
 
 const GADGET = { name: 'one', description: 'One.', options: { type: 'general' }, files: { 'one.js': 'dist/one.js', 'one.css': 'dist/one.css' } };
 const SOUND = { section: 'browsing', gadgets: [ GADGET ], pages: [] as object[], manifest: 'MediaWiki:M.json', userScript: 'dist/user.js' };

@@ -15,25 +15,25 @@ beforeAll( () => {
 	checkout.edit( 'package.json', `"version": "${ version }"`, `"version": "${ VERSION }"` );
 	checkout.edit( 'package-lock.json', `"version": "${ version }"`, `"version": "${ VERSION }"` );
 	checkout.write( 'CHANGELOG.md', SECTION );
-	expect( checkout.run( 'build.mjs' ).code ).toBe( 0 );
+	expect( checkout.run( 'build' ).code ).toBe( 0 );
 	checkout.commit( 'chore: a version of its own' );
 }, 120_000 );
 afterAll( () => checkout.remove() );
 
 test( 'a version is released when it is described, tagged and built, with hashes that hold', () => {
-	expect( checkout.run( 'release.mjs' ) ).toMatchObject( { code: 1, output: expect.stringMatching( /says nothing under "## 9\./ ) as string } );
+	expect( checkout.run( 'release' ) ).toMatchObject( { code: 1, output: expect.stringMatching( /says nothing under "## 9\./ ) as string } );
 
 	checkout.write( 'CHANGELOG.md', `${ SECTION }\n- It is new.\n` );
-	expect( checkout.run( 'release.mjs' ) ).toMatchObject( { code: 1, output: expect.stringMatching( /in no commit:[^]*CHANGELOG\.md/ ) as string } );
+	expect( checkout.run( 'release' ) ).toMatchObject( { code: 1, output: expect.stringMatching( /in no commit:[^]*CHANGELOG\.md/ ) as string } );
 
 	checkout.commit( 'docs: what is new' );
-	expect( checkout.run( 'release.mjs' ) ).toMatchObject( { code: 1, output: expect.stringMatching( /no tag v9\.1\.0 yet\.\nSet it, then start again: git tag/ ) as string } );
+	expect( checkout.run( 'release' ) ).toMatchObject( { code: 1, output: expect.stringMatching( /no tag v9\.1\.0 yet\.\nSet it, then start again: git tag/ ) as string } );
 
 	checkout.git( 'tag', `v${ VERSION }`, 'HEAD~1' );
-	expect( checkout.run( 'release.mjs' ) ).toMatchObject( { code: 1, output: expect.stringMatching( /is on \w+, which is not what is checked out/ ) as string } );
+	expect( checkout.run( 'release' ) ).toMatchObject( { code: 1, output: expect.stringMatching( /is on \w+, which is not what is checked out/ ) as string } );
 
 	checkout.git( 'tag', '--force', `v${ VERSION }` );
-	const { code, output } = checkout.run( 'release.mjs' );
+	const { code, output } = checkout.run( 'release' );
 	expect( output ).toContain( `.release/program-explorer-${ VERSION }.tar.gz` );
 	expect( code ).toBe( 0 );
 	const sums = checkout.read( '.release/SHA256SUMS' ).trim().split( '\n' ).map( ( line ) => line.split( '  ' ) );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assertSurvivesSave } from '../../../scripts/lib/survives-save.mjs';
+import { assertSurvivesSave } from '../../../scripts/build/survives-save';
 
 const guarded = ( body: string ): string => `// <nowiki>\n${ body }\n// </nowiki>`;
 

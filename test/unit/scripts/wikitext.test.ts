@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toWikitext } from '../../../scripts/lib/wikitext.mjs';
+import { toWikitext } from '../../../scripts/lib/wikitext';
 import { asCode, asWords, HOSTILE } from '../helpers/hostile-text';
 
 const convert = ( markdown: string, more: object = {} ): string => toWikitext( markdown, { file: 'x.md', ...more } );

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
-import * as harvester from '../../../src/harvester';
-import { findHosts, type Host } from '../../../src/host/find';
+import * as harvester from '../../../src/importer';
+import { findHosts, type Host } from '../../../src/page/hosts';
 import * as maintainer from '../../../src/maintainer';
 import { dataProblems, dataRevision, parity, readFresh } from '../../../src/selftest/data';
 import { fakeInstallation, newest } from '../helpers/fake-installation';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import definition from '../../../gadget-definition/gadgets.json';
-import * as harvester from '../../../src/harvester';
+import * as harvester from '../../../src/importer';
 import * as maintainer from '../../../src/maintainer';
 import { dependencies, DEPENDENCIES, modules, surroundings } from '../../../src/selftest/environment';
 import { fakeInstallation } from '../helpers/fake-installation';

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromFragment, isFragmentOurs } from '../../../src/explore/fragment';
+import { fromFragment, isFragmentOurs } from '../../../src/app/url';
 import { EMPTY_QUERY, NOT_STATED } from '../../../src/explore/query';
-import { search } from '../../../src/explore/search';
+import { search } from '../../../src/explore/search/search';
 import { has } from '../../../src/explore/bitset';
 import { STATUSES } from '../../../src/programs/status';
-import type { Program } from '../../../src/programs/program';
-import { createAddress } from '../../../src/views/address';
+import type { Program } from '../../../src/programs/model';
+import { createAddress } from '../../../src/app/history';
 import { stopClock, type Clock } from '../helpers/clock';
 import { open, searchBox, titles, told, type, type Opened } from '../helpers/explorer';
 import { all, descriptionOf, maybe, nameOf, names, one } from '../helpers/roles';

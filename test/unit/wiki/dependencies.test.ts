@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readDefinition } from '../../../scripts/lib/definition.mjs';
+import { readDefinition } from '../../../scripts/build/definition';
 
 /** In which module of ResourceLoader a part of `mw` is; what is not here is always there. */
 const MODULES: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { builtRelease } from '../../../scripts/deploy/release.mjs';
+import { builtRelease } from '../../../scripts/deploy/release';
 import { asAdmin, save } from './wiki';
 
 const { version, hash, manifestPage, pages } = builtRelease();

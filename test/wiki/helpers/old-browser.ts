@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { FEATURES, featuresIn, lacking } from '../../../scripts/lint/floor.mjs';
+import { FEATURES, featuresIn, lacking } from '../../../scripts/lint/floor';
 
 type Feature = ( typeof FEATURES )[ 'api' ];
 /** Where something hangs, from the global object: `[ 'Element', 'prototype', 'replaceChildren' ]`. */

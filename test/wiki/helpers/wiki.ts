@@ -1,9 +1,9 @@
 import type { Mwn } from 'mwn';
 import { inject } from 'vitest';
-import { install } from '../../../scripts/deploy/install.mjs';
-import { ACCOUNTS } from '../../../scripts/wiki/accounts.mjs';
-import { DATA_PAGE, HOST_PAGE } from '../../../scripts/wiki/demo.mjs';
-import { logIn } from '../../../scripts/wiki/wiki.mjs';
+import { install } from '../../../scripts/deploy/install';
+import { ACCOUNTS } from '../../../scripts/wiki/accounts';
+import { DATA_PAGE, HOST_PAGE } from '../../../scripts/wiki/demo';
+import { logIn } from '../../../scripts/wiki/wiki';
 
 export { ACCOUNTS, DATA_PAGE, HOST_PAGE };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkTexts } from '../../../../scripts/deploy/check-texts.mjs';
+import { checkTexts } from '../../../../scripts/deploy/check-texts';
 
 const script = ( body: string ): string => `// <nowiki>\n${ body }\n// </nowiki>`;
 const check = ( contentModel: string, text: string ) => (): void => checkTexts( [ { title: 'A', contentModel, text, from: 'dist/a' } ] );

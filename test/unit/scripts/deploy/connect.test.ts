@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { connect } from '../../../../scripts/deploy/connect.mjs';
+import { connect } from '../../../../scripts/deploy/connect';
 import { serveApi, type Asked } from '../../helpers/api-server';
 
 let server: Awaited<ReturnType<typeof serveApi>> | undefined;

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { findCredentials, hideSecrets } from '../../../../scripts/deploy/credentials.mjs';
+import { findCredentials, hideSecrets } from '../../../../scripts/deploy/credentials';
 
 const folder = mkdtempSync( join( tmpdir(), 'program-explorer-' ) );
 execFileSync( 'git', [ 'init', '--quiet' ], { cwd: folder } );

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
-import { codeOf, reasonOf, showable } from '../../../../scripts/deploy/errors.mjs';
+import { codeOf, reasonOf, showable } from '../../../../scripts/deploy/errors';
 
 test( 'an error of the API is shown without the request that it holds', () => {
 	const error = Object.assign( new Error( 'readonly: The wiki is locked' ), { code: 'readonly', info: 'The <b>wiki</b> is locked', request: { headers: { Authorization: 'Bearer t0ken' } } } );

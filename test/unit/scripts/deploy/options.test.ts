@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseOptions } from '../../../../scripts/deploy/options.mjs';
-import { assertSafe, readTargets } from '../../../../scripts/deploy/targets.mjs';
+import { parseOptions } from '../../../../scripts/deploy/options';
+import { assertSafe, readTargets } from '../../../../scripts/deploy/targets';
 
 const parse = ( ...args: string[] ): ReturnType<typeof parseOptions> => parseOptions( args, [ 'meta', 'user' ] );
 

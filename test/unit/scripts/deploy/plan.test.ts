@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makePlan, makeRemoval, remember } from '../../../../scripts/deploy/plan.mjs';
-import { sha1 } from '../../../../scripts/lib/manifest.mjs';
+import { makePlan, makeRemoval, remember } from '../../../../scripts/deploy/plan';
+import { sha1 } from '../../../../scripts/build/manifest';
 
 const DEFINITION = 'MediaWiki:Gadgets-definition';
 const GADGETS = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { asUserScript, readRelease } from '../../../../scripts/deploy/release.mjs';
-import { checkDefinition } from '../../../../scripts/lib/definition-check.mjs';
-import { makeManifest } from '../../../../scripts/lib/manifest.mjs';
+import { asUserScript, readRelease } from '../../../../scripts/deploy/release';
+import { checkDefinition } from '../../../../scripts/build/definition-check';
+import { makeManifest } from '../../../../scripts/build/manifest';
 
 const FILES = new Map( [ [ 'one.js', '// one' ], [ 'user.js', '// user' ] ] );
 const definition = checkDefinition( JSON.stringify( {

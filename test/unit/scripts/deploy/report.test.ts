@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeSteps } from '../../../../scripts/deploy/report.mjs';
+import { describeSteps } from '../../../../scripts/deploy/report';
 
 const before = ( text: string ) => ( { revision: 1, contentModel: 'wikitext', text, sha1: '', user: 'Ada', comment: 'Quick fix', timestamp: '2026-01-02T00:00:00Z' } );
 const step = { title: 'A', contentModel: 'wikitext', text: 'one\nzwei', from: 'dist/a', action: 'update' as const, before: before( 'one\ntwo' ), byHand: false, obstacle: undefined };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commitIn, summaryOf } from '../../../../scripts/deploy/summary.mjs';
+import { commitIn, summaryOf } from '../../../../scripts/deploy/summary';
 
 test( 'a summary names the version, the commit, and what changed', () => {
 	const summary = summaryOf( { version: '1.2.0-rc.1', commit: 'abc1234', subjects: [ 'feat: a', 'fix: b' ] } );

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { Mwn } from 'mwn';
-import { checkDependencies, checkServed, checkUnderstood } from '../../../../scripts/deploy/understood.mjs';
+import { checkDependencies, checkServed, checkUnderstood } from '../../../../scripts/deploy/understood';
 import { serveApi } from '../../helpers/api-server';
 
 let server: Awaited<ReturnType<typeof serveApi>> | undefined;

@@ -1,0 +1,137 @@
+/**
+ * Makes `dist/`: what goes on the wiki. The same sources give the same bytes on any machine.
+ * `--check` writes nothing and fails where `dist/` is not what the sources give.
+ */
+import { PROTOCOL as protocol } from '../src/protocol';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { MESSAGES, script, styles } from './build/bundle';
+import { schema } from './build/schema';
+import { bannerLines, CHECKOUT, filesBelow, readJson, sourceHash } from './build/source';
+import { DEFINITION_PAGE, definitionLine, readDefinition } from './build/definition';
+import { documentationPage, writeDocumentation } from './lib/documentation';
+import { luaModule } from './build/lua';
+import { makeManifest, MANIFEST } from './build/manifest';
+import { LANGUAGES, readMessages, wordsOf } from './lib/messages';
+import { checkMessages } from './lib/messages-check';
+import { definitionFiles, releasePages } from './build/release-pages';
+import { assertSurvivesSave, kindOf } from './build/survives-save';
+import { toWikiJson } from './lib/wiki-json';
+import { exitWith, Failure } from './wiki/failure';
+
+const dist = join( CHECKOUT, 'dist' );
+
+/**
+ * What the wiki's server runs, and the words that it and browsers read.
+ *
+ * @return File name in `dist/` → content.
+ * @throws {Failure} where a translation is wrong
+ */
+export function serverOutputs(): Map<string, string> {
+	const messages = readMessages();
+	checkMessages( messages );
+	const [ name = '', , edits = '' ] = bannerLines();
+	// Nothing of esbuild or of libraries is in it.
+	const module = luaModule( [ name, `From src/lua/ with the hash ${ sourceHash() }.`, edits ], LANGUAGES );
+	return new Map( [
+		[ 'programExplorer.lua', module ],
+		...LANGUAGES.map( ( language ) => ( [ `i18n/${ language }.json`, toWikiJson( wordsOf( messages, language ) ) ] as [ string, string ] ) )
+	] );
+}
+
+/**
+ * What browsers get.
+ *
+ * @return File name in `dist/` → content.
+ */
+export async function outputs(): Promise<Map<string, string>> {
+	return new Map( [
+		[ 'programExplorer.js', await script( 'src/gadget.ts', { messages: MESSAGES.gadget } ) ],
+		[ 'programExplorer.css', await styles( 'src/styles/explorer.css' ) ],
+		[ 'programExplorer-maintainer.js', await script( 'src/maintainer.ts', { messages: MESSAGES.maintainers, format: 'cjs' } ) ],
+		[ 'programExplorer-harvest.js', await script( 'src/importer.ts', { messages: MESSAGES.gadget, format: 'cjs' } ) ],
+		[ 'programExplorer-selftest.js', await script( 'src/selftest.ts', { messages: MESSAGES.gadget, format: 'cjs' } ) ],
+		[ 'programExplorer-selftest.css', await styles( 'src/styles/selftest.css' ) ],
+		[ 'programExplorer-reserve.css', await styles( 'src/styles/reserve.css' ) ],
+		[ 'programExplorer-user.js', await script( 'src/userscript.ts', { messages: MESSAGES.userScript, css: await styles( 'src/styles/userscript.css', true ) } ) ],
+		[ 'programs.schema.json', await schema() ]
+	] );
+}
+
+/** @return All of `dist/`, file name → content, as the wiki stores it: without a line end at the end. */
+async function allOutputs(): Promise<Map<string, string>> {
+	const definition = readDefinition();
+	const files = new Map( [ ...await outputs(), ...serverOutputs() ] );
+	files.set( 'documentation.wikitext', await documentationPage( await schema() ) );
+	for ( const [ name, text ] of definitionFiles( definition ) ) {
+		files.set( name, text.trimEnd() );
+	}
+	const pages = releasePages( definition, readMessages(), [ ...files.keys() ] );
+	const manifest = makeManifest( { version: readJson( 'package.json' ).version, hash: sourceHash(), protocol }, definition, pages, files );
+	for ( const { title, file, text, contentModel } of [ ...pages, { title: '', file: manifest.userScript, text: undefined, contentModel: 'javascript' } ] ) {
+		assertSurvivesSave( file ?? title, text ?? files.get( file ?? '' ) ?? '', kindOf( contentModel ) );
+	}
+	return files.set( MANIFEST, JSON.stringify( manifest, null, '\t' ) );
+}
+
+/** @return Names of the files in `dist/`. */
+function presentFiles(): string[] {
+	return existsSync( dist ) ? filesBelow( dist ).map( ( path ) => relative( dist, path ).split( sep ).join( '/' ) ) : [];
+}
+
+/**
+ * Writes `dist/`.
+ *
+ * @return What was written, file name → content.
+ */
+export async function build(): Promise<Map<string, string>> {
+	await writeDocumentation( await schema() );
+	const files = await allOutputs();
+	for ( const name of presentFiles().filter( ( each ) => !files.has( each ) ) ) {
+		rmSync( join( dist, name ) );
+	}
+	for ( const [ name, text ] of files ) {
+		mkdirSync( dirname( join( dist, name ) ), { recursive: true } );
+		writeFileSync( join( dist, name ), text );
+	}
+	return files;
+}
+
+/** @return Names of the files in `dist/` that a fresh build would change. */
+export async function staleFiles(): Promise<string[]> {
+	const files = await allOutputs();
+	const names = new Set( [ ...files.keys(), ...presentFiles() ] );
+	return [ ...names ].filter( ( name ) => {
+		const path = join( dist, name );
+		return !existsSync( path ) || readFileSync( path, 'utf8' ) !== files.get( name );
+	} );
+}
+
+/** `npm run build`. */
+async function main() {
+	if ( process.argv.includes( '--check' ) ) {
+		const stale = await staleFiles();
+		if ( stale.length ) {
+			throw new Failure( `dist/ is not what src/ gives: ${ stale.join( ', ' ) }.`, 'Run "npm run build" and commit the result.' );
+		}
+		console.log( 'dist/ is what src/ gives.' );
+		return;
+	}
+	const files = await build();
+	for ( const [ name, text ] of files ) {
+		const bytes = Buffer.byteLength( text );
+		const gz = gzipSync( text, { level: 9 } ).length;
+		console.log( `dist/${ name.padEnd( 30 ) } ${ String( bytes ).padStart( 7 ) } bytes ${ String( gz ).padStart( 6 ) } gz` );
+	}
+	const { pages } = JSON.parse( files.get( MANIFEST ) ?? '' );
+	console.log( `\n${ pages.length } pages of a wiki, listed in dist/${ MANIFEST }, and these lines of ${ DEFINITION_PAGE } (with "default" for everybody):` );
+	for ( const gadget of readDefinition().gadgets ) {
+		console.log( definitionLine( gadget, 'opt-in' ) );
+	}
+}
+
+if ( process.argv[ 1 ] && import.meta.url === pathToFileURL( process.argv[ 1 ] ).href ) {
+	await main().catch( exitWith );
+}

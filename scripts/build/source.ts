@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { version as esbuildVersion } from 'esbuild';
+
+export const CHECKOUT = fileURLToPath( new URL( '../..', import.meta.url ) );
+
+/** Whose code stands in the bundles besides ours. */
+const BUNDLED = [ 'preact', 'fastest-levenshtein' ];
+
+export function readJson( path: string ): any {
+	return JSON.parse( readFileSync( join( CHECKOUT, path ), 'utf8' ) );
+}
+
+/** @return Every file below, sorted, so that the hash does not depend on the disk. */
+export function filesBelow( folder: string ): string[] {
+	return readdirSync( folder, { withFileTypes: true, recursive: true } )
+		.filter( ( entry ) => entry.isFile() )
+		.map( ( entry ) => join( entry.parentPath, entry.name ) )
+		.sort();
+}
+
+/** @return What the bundles were made from, as a short hash. */
+export function sourceHash(): string {
+	const hash = createHash( 'sha256' );
+	for ( const file of filesBelow( join( CHECKOUT, 'src' ) ) ) {
+		hash.update( relative( CHECKOUT, file ).split( sep ).join( '/' ) + '\0' );
+		hash.update( readFileSync( file ) );
+	}
+	// What esbuild and the bundled libraries are is fixed by the lockfile.
+	hash.update( readFileSync( join( CHECKOUT, 'package-lock.json' ) ) );
+	return hash.digest( 'hex' ).slice( 0, 16 );
+}
+
+/** @return The lines that head every file of `dist/`. */
+export function bannerLines(): string[] {
+	const { version, license } = readJson( 'package.json' );
+	const bundled = BUNDLED.map( ( name ) => {
+		const { version: its, license: under } = readJson( `node_modules/${ name }/package.json` );
+		return `${ name } ${ its } (${ under })`;
+	} );
+	return [
+		`Program Explorer ${ version } (${ license })`,
+		`Built by esbuild ${ esbuildVersion } from src/ with the hash ${ sourceHash() }.`,
+		'Do not edit here: edits are lost with the next release. The README says how to change it.',
+		`Contains ${ bundled.join( ', ' ) }.`
+	];
+}

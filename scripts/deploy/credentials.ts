@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
+import { Failure } from '../wiki/failure';
+import { ROOT } from '../wiki/paths';
+
+/** Where secrets may stand besides the environment. */
+const FILE = '.deploy.env';
+
+/** a bot password, or an OAuth 2 token */
+export interface Credentials {
+	/** `Name@label` */
+	user?: string;
+	password?: string;
+	token?: string;
+}
+
+/**
+ * Finds what to log in with; the environment comes before the file.
+ *
+ * @param folder where the file may be
+ * @return undefined if there is nothing
+ * @throws {Failure} if only half of it is there, or others could read the file
+ */
+export function findCredentials( environment: Record<string, string | undefined> = process.env, folder: string = ROOT ): Credentials | undefined {
+	const { WIKI_USER: user, WIKI_PASSWORD: password, WIKI_TOKEN: token } = { ...readFile( folder ), ...environment };
+	if ( token ) {
+		return { token };
+	}
+	if ( Boolean( user ) !== Boolean( password ) ) {
+		throw new Failure( `${ user ? 'WIKI_PASSWORD' : 'WIKI_USER' } is missing: a bot password needs both WIKI_USER and WIKI_PASSWORD.` );
+	}
+	return user && password ? { user, password } : undefined;
+}
+
+/** @throws {Failure} */
+function readFile( folder: string ): Record<string, string | undefined> {
+	const path = join( folder, FILE );
+	if ( !existsSync( path ) ) {
+		return {};
+	}
+	if ( statSync( path ).mode & 0o077 ) {
+		throw new Failure( `${ FILE } can be read by others on this machine.`, `Keep it to yourself: chmod 600 ${ FILE }` );
+	}
+	try {
+		execFileSync( 'git', [ 'check-ignore', '--quiet', FILE ], { cwd: folder, stdio: 'ignore' } );
+	} catch {
+		throw new Failure( `Git does not ignore ${ FILE }, so it might be published.`, `Put "${ FILE }" into .gitignore; if it is in a commit already, change the password.` );
+	}
+	return parseEnv( readFileSync( path, 'utf8' ) );
+}
+
+/** Makes a function that takes secrets out of whatever is shown. */
+export function hideSecrets( credentials: Credentials | undefined ): ( text: string ) => string {
+	const secrets = [ credentials?.password, credentials?.token ].filter( ( each ) => each !== undefined );
+	return ( text ) => secrets.reduce( ( rest, secret ) => rest.split( secret ).join( '…' ), text );
+}

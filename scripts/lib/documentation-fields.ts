@@ -1,0 +1,107 @@
+import { cell, code, table } from './markdown';
+
+/** a part of a JSON Schema, as far as ours goes */
+export interface Node {
+	type?: string;
+	description?: string;
+	pattern?: string;
+	enum?: readonly string[];
+	anyOf?: readonly Node[];
+	items?: Node;
+	minItems?: number;
+	maxItems?: number;
+	minimum?: number;
+	maximum?: number;
+	properties?: Readonly<Record<string, Node>>;
+	required?: readonly string[];
+	additionalProperties?: Node;
+}
+
+/** What the records of a data page are called, by their place in it. */
+const RECORDS = new Map( [
+	[ '', 'The data page' ],
+	[ 'programs.*', 'A program' ],
+	[ 'programs.*.materials.*', 'A material of a program' ],
+	[ 'vocabularies.*', 'A vocabulary' ],
+	[ 'vocabularies.*.terms.*', 'A term of a vocabulary' ],
+	[ 'series.*', 'A series' ],
+	[ 'needs.*', 'A need' ]
+] );
+
+/**
+ * A table for each kind of record in a data page, as Markdown.
+ *
+ * @param schema the JSON Schema of a data page
+ * @param kinds what a text of a pattern is called
+ * @throws {Error} where something has no name or no description
+ */
+export function fieldTables( schema: Node, kinds: ReadonlyMap<string, string> ): string {
+	const found = new Map( recordsIn( schema, '' ) );
+	const unknown = [ ...found.keys() ].filter( ( place ) => !RECORDS.has( place ) );
+	if ( unknown.length > 0 ) {
+		throw new Error( `scripts/lib/documentation-fields.ts has no name for records at ${ unknown.join( ', ' ) }.` );
+	}
+	return [ ...RECORDS ].map( ( [ place, name ] ) => {
+		const record = found.get( place );
+		if ( !record ) {
+			throw new Error( `scripts/lib/documentation-fields.ts names records at ${ place }, which schema.ts does not have.` );
+		}
+		return `### ${ name }\n\n${ table( [ 'field', 'what it holds' ], rowsOf( record, place, '', kinds ) ) }`;
+	} ).join( '\n\n' );
+}
+
+/** @return the records in it by their places */
+function recordsIn( node: Node, place: string ): Array<[ string, Node ]> {
+	const own: Array<[ string, Node ]> = node.properties && ( place === '' || place.endsWith( '.*' ) ) ? [ [ place, node ] ] : [];
+	const within = Object.entries( node.properties ?? {} ).flatMap( ( [ name, field ] ) => recordsIn( field, place === '' ? name : `${ place }.${ name }` ) );
+	const each = node.items ?? node.additionalProperties;
+	return [ ...own, ...within, ...each ? recordsIn( each, `${ place }.*` ) : [] ];
+}
+
+/** @param prefix of names that stand in a record of the record */
+function rowsOf( { properties = {}, required = [] }: Node, place: string, prefix: string, kinds: ReadonlyMap<string, string> ): string[][] {
+	return Object.entries( properties ).flatMap( ( [ name, field ] ) => {
+		const path = place === '' ? name : `${ place }.${ name }`;
+		if ( field.properties ) {
+			return rowsOf( field, path, `${ name }.`, kinds );
+		}
+		if ( !field.description ) {
+			throw new Error( `src/programs/descriptions.ts does not describe "${ path }".` );
+		}
+		const written = code( prefix + name );
+		return [ [ required.includes( name ) ? `**${ written }**` : written, `${ kindOf( field, kinds, path ) }. ${ cell( field.description ) }` ] ];
+	} );
+}
+
+/**
+ * @param path for messages
+ * @return what a field holds, as Markdown
+ */
+function kindOf( node: Node, kinds: ReadonlyMap<string, string>, path: string ): string {
+	const { type, anyOf, items, additionalProperties: each } = node;
+	if ( anyOf ) {
+		const [ one, other ] = anyOf;
+		if ( one && other?.items ) {
+			return `${ kindOf( one, kinds, path ) }, or a list of them`;
+		}
+		if ( one && other?.additionalProperties ) {
+			return 'Text';
+		}
+	} else if ( node.enum ) {
+		return `One of ${ node.enum.map( code ).join( ', ' ) }`;
+	} else if ( type === 'array' && items ) {
+		if ( node.minItems === 2 && node.maxItems === 2 && items.type === 'number' ) {
+			return `Two numbers, ${ items.minimum } to ${ items.maximum }`;
+		}
+		return items.properties ? 'List of records' : `List of ${ kindOf( items, kinds, path ).toLowerCase() }s`;
+	} else if ( type === 'object' && each ) {
+		return each.properties ? 'Records by id' : `By id: ${ kindOf( each, kinds, path ).toLowerCase() }`;
+	} else if ( type === 'number' && node.minimum === node.maximum ) {
+		return code( String( node.minimum ) );
+	} else if ( type === 'boolean' ) {
+		return `${ code( 'true' ) } or ${ code( 'false' ) }`;
+	} else if ( type === 'string' && kinds.has( node.pattern ?? '' ) ) {
+		return kinds.get( node.pattern ?? '' ) ?? '';
+	}
+	throw new Error( `scripts/lib/documentation-fields.ts has no words for what "${ path }" holds.` );
+}

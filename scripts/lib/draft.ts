@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { Failure } from '../wiki/failure';
+import { fileFrom, WrongUse } from './command';
+
+/** what is said to a command that makes a file of a page */
+export interface DraftOptions {
+	/** '' only where help is asked for */
+	page: string;
+	out: string;
+	force: boolean;
+	language: string | undefined;
+	help: boolean;
+}
+
+/**
+ * Reads the command line of a script that makes a file of a page.
+ *
+ * @param command `out` is the file where none is named, `noun` what the page is called
+ * @throws {WrongUse}
+ */
+export function parseDraftOptions( args: string[], { help, out, noun }: { help: string; out: string; noun: string; } ): DraftOptions {
+	let parsed;
+	try {
+		parsed = parseArgs( {
+			args,
+			allowPositionals: true,
+			options: {
+				out: { type: 'string', default: out },
+				force: { type: 'boolean', default: false },
+				language: { type: 'string' },
+				help: { type: 'boolean', default: false }
+			}
+		} );
+	} catch ( error ) {
+		throw new WrongUse( ( error as Error ).message, '', help );
+	}
+	const { values, positionals: [ page, ...others ] } = parsed;
+	if ( !values.help && ( page === undefined || others.length > 0 ) ) {
+		throw new WrongUse( page === undefined ? `Which ${ noun }? Give its address or a file.` : `One ${ noun } at a time: "${ others.join( ' ' ) }" is too much.`, '', help );
+	}
+	if ( values.language !== undefined && !/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test( values.language ) ) {
+		throw new WrongUse( `--language ${ values.language }: this is no language code. Use one like en, pt-br or zh-hant.` );
+	}
+	return { ...values, language: values.language, page: page ?? '' };
+}
+
+/**
+ * Makes sure that nothing is lost by writing a file.
+ *
+ * @param script the name of the npm script
+ * @return the file to write
+ * @throws {Failure} if it is there already
+ */
+export function draftFile( { out, force }: DraftOptions, script: string ): string {
+	const file = fileFrom( out, script );
+	if ( existsSync( file ) && !force ) {
+		throw new Failure( `${ out } is there already, and was left as it is.`, 'Name another file with --out, or overwrite it with --force.' );
+	}
+	return file;
+}
+
+/**
+ * @param out the same as it was said
+ * @throws {Failure} if it cannot be written
+ */
+export async function writeDraft( file: string, out: string, text: string ) {
+	try {
+		await writeFile( file, text + '\n' );
+	} catch ( error ) {
+		throw new Failure( `${ out } cannot be written: ${ ( error as Error ).message }`, 'Name another file with --out.' );
+	}
+}

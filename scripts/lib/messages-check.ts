@@ -1,0 +1,166 @@
+import type { MessageFile } from './messages';
+import type { Category } from './messages-plurals';
+import { Failure } from '../wiki/failure';
+import { MESSAGES, NOTES, SOURCE_LANGUAGE } from './messages';
+import { categoriesOf, PLURAL, pluralProblems, pluralsIn, saysItsNumber } from './messages-plurals';
+
+/**
+ * What a text must not hold, why, and what helps.
+ *
+ * @type {ReadonlyArray<readonly [ RegExp, string, string ]>}
+ */
+const REFUSED: ReadonlyArray<readonly [ RegExp, string, string ]> = [
+	[ /[<>]/, 'messages are shown as text, so readers would see the tag', 'Write the words alone.' ],
+	[ /&#?\w+;/, 'messages are shown as text, so readers would see the entity', 'Write the character itself.' ],
+	[ /\[\[|\]\]|\[(?:https?:)?\/\/|'{2}/, 'messages are shown as text, so readers would see the wiki markup', 'Write the words alone.' ],
+	[ /~~~/, 'a wiki that stores the messages would put a signature there', 'Leave it out.' ],
+	[ /\{\{\s*(?:safe)?subst:/i, 'a wiki that stores the messages would put a template there', 'Leave it out.' ]
+];
+
+/** The letters a date needs in the formats of MediaWiki's `#time`, by key; all others are to be quoted. */
+const DATE_FORMATS = new Map( [
+	[ 'server-date-day', [ /[jd]/, /xg|[FMnm]/, /Y/ ] ],
+	[ 'server-date-month', [ /xg|[FMnm]/, /Y/ ] ],
+	[ 'server-date-year', [ /Y/ ] ]
+] );
+
+/**
+ * What stands as visible text on a button must stand in its name too, or people who say what they see
+ * cannot press it. The name's key, the visible text's, and the parameter that follows the text on the button.
+ *
+ * @type {ReadonlyArray<readonly [ string, string, string ]>}
+ */
+const NAMES: ReadonlyArray<readonly [ string, string, string ]> = [
+	[ 'details-of', 'details', '' ],
+	[ 'remove-filter', 'chip-facet', '$2' ],
+	[ 'remove-search', 'search-chip', '$1' ]
+];
+
+/** What stands in the data page itself, by the key of the message that quotes it. */
+const QUOTED = new Map( [ [ 'server-bad-version', '"version": 1' ] ] );
+
+function parameterProblems( text: string, english: string, categories: Category[] ): string[] {
+	const parametersOf = ( of: string ) => [ ...new Set( of.match( /\$\d/g ) ) ].sort();
+	const problems = parametersOf( text ).filter( ( one ) => !english.includes( one ) )
+		.map( ( one ) => `the English message has no ${ one }, so nothing would stand there. It has ${ parametersOf( english ).join( ', ' ) || 'no parameters' }: leave ${ one } out.` );
+	const outside = text.replace( PLURAL, '' );
+	for ( const parameter of parametersOf( english ).filter( ( one ) => !outside.includes( one ) ) ) {
+		// The best of the plurals it stands in, and the forms of that one which lack it.
+		const lacking = pluralsIn( text ).filter( ( plural ) => plural.text.includes( parameter ) )
+			.map( ( plural ) => plural.forms.filter( ( form, at ) =>
+				!form.includes( parameter ) && !( plural.number === parameter && saysItsNumber( plural, at, categories ) ) ) )
+			.sort( ( a, b ) => a.length - b.length )[ 0 ];
+		if ( !lacking ) {
+			problems.push( `${ parameter } is missing, so readers would not learn what it stands for. Put it where it belongs, as in "${ english }".` );
+		} else if ( lacking.length ) {
+			problems.push( `the form "${ lacking[ 0 ] }" lacks ${ parameter }, although it serves for more than one number. Write ${ parameter } into it; only a form for a single number may say it in words.` );
+		}
+	}
+	return problems;
+}
+
+function dateProblems( text: string, letters: readonly RegExp[] ): string[] {
+	const bare = text.replace( /\\.|"[^"]*"/g, '' );
+	const rest = letters.reduce( ( left, pattern ) => left.replace( pattern, '' ), bare );
+	const letter = /[a-z]/i.exec( rest );
+	return letter || letters.some( ( pattern ) => !pattern.test( bare ) ) ?
+		[ `"${ text }" is no format for this date${ letter ? `: "${ letter[ 0 ] }" would become something else` : '' }. Write it as "j F Y" and "F Y" are, with other letters in "quotation marks".` ] :
+		[];
+}
+
+function textProblems( language: string, key: string, text: string, english: string, categories: Category[] ): string[] {
+	if ( text.trim() === '' ) {
+		return [ 'it is empty, and readers would see nothing. Leave the key out until there is a translation; another language stands in for it.' ];
+	}
+	const problems = REFUSED.flatMap( ( [ pattern, reason, fix ] ) => {
+		const found = pattern.exec( text );
+		return found ? [ `"${ found[ 0 ] }" must not stand here: ${ reason }. ${ fix }` ] : [];
+	} );
+	if ( text !== text.trim() ) {
+		problems.push( 'it begins or ends with a space, which does not show everywhere. Take the space away.' );
+	}
+	if ( text !== text.normalize( 'NFC' ) ) {
+		problems.push( 'it is not in Unicode\'s composed form (NFC), in which a wiki stores text. Save it in that form.' );
+	}
+	const brace = /[{}|]/.exec( text.replace( PLURAL, '' ) );
+	if ( brace ) {
+		problems.push( `"${ brace[ 0 ] }" must not stand here: only a {{PLURAL:$1|…|…}} that is closed and has nothing else in braces is understood. Correct it.` );
+	}
+	problems.push( ...pluralsIn( text ).flatMap( ( plural ) => pluralProblems( language, plural, categories ) ) );
+	problems.push( ...parameterProblems( text, english, categories ) );
+	const letters = DATE_FORMATS.get( key );
+	problems.push( ...letters ? dateProblems( text, letters ) : [] );
+	const quoted = QUOTED.get( key ) ?? '';
+	if ( !text.includes( quoted ) ) {
+		problems.push( `it lacks ${ quoted }, which stands in the data page and is the same in every language. Put it in as it is.` );
+	}
+	return problems;
+}
+
+function nameProblems( language: string, file: MessageFile ): string[] {
+	return NAMES.flatMap( ( [ key, visible, after ] ) => {
+		const [ name, seen ] = [ file[ key ], file[ visible ] ];
+		if ( typeof name !== 'string' || typeof seen !== 'string' ) {
+			return [];
+		}
+		const [ within, wanted ] = [ name, seen ].map( ( text ) => text.toLocaleLowerCase( language ) );
+		const isThere = within?.split( wanted ?? '' ).slice( 1 ).some( ( rest ) => rest.trimStart().startsWith( after ) );
+		const whole = after ? `${ seen } ${ after }` : seen;
+		return isThere ? [] : [ `${ key }: it does not contain "${ whole }", which is what people see, so they could not press the button by saying it. Word ${ key } and ${ visible } alike.` ];
+	} );
+}
+
+function metadataProblems( file: MessageFile ): string[] {
+	const metadata = ( file[ '@metadata' ] as { authors?: unknown } | undefined );
+	const authors = metadata?.authors;
+	return Array.isArray( authors ) && authors.length && authors.every( ( one ) => typeof one === 'string' && one.trim() ) ?
+		[] :
+		[ '@metadata: it does not say who translated. Add "@metadata": { "authors": [ "Your name" ] } at the top.' ];
+}
+
+/**
+ * What is wrong with a translation. Messages may be missing: another language stands in for them.
+ *
+ * @param language Its code, as in the name of the file.
+ * @return each with the file, the key, the reason and the fix
+ */
+export function messageProblems( language: string, file: MessageFile, english: MessageFile ): string[] {
+	const name = `${ MESSAGES }/${ language }.json`;
+	let categories: Category[];
+	try {
+		categories = categoriesOf( language );
+	} catch {
+		return [ `${ name }: "${ language }" is no code of a language. Rename the file as MediaWiki names the language, such as pt-br.json.` ];
+	}
+	const keys = Object.keys( file ).filter( ( key ) => key !== '@metadata' );
+	const problems = metadataProblems( file );
+	const late = keys.find( ( key, at ) => at > 0 && key < ( keys[ at - 1 ] ?? '' ) );
+	if ( late !== undefined ) {
+		problems.push( `${ late }: it stands after "${ keys[ keys.indexOf( late ) - 1 ] }", and keys are sorted so that files can be compared. Move it up.` );
+	}
+	for ( const key of keys ) {
+		const [ text, original ] = [ file[ key ], english[ key ] ];
+		if ( typeof original !== 'string' ) {
+			problems.push( `${ key }: there is no such message. Take it out, or correct the key by ${ SOURCE_LANGUAGE }.json.` );
+		} else if ( typeof text !== 'string' ) {
+			problems.push( `${ key }: it is no text. Put the translation into quotation marks.` );
+		} else {
+			problems.push( ...textProblems( language, key, text, original, categories ).map( ( problem ) => `${ key }: ${ problem }` ) );
+		}
+	}
+	problems.push( ...nameProblems( language, file ) );
+	return problems.map( ( problem ) => `${ name }, ${ problem }` );
+}
+
+/**
+ * @param files as `readMessages` gives them
+ * @throws {Failure} which names everything that is wrong with the translations
+ */
+export function checkMessages( files: ReadonlyMap<string, MessageFile> ) {
+	const english = files.get( SOURCE_LANGUAGE ) ?? {};
+	const problems = [ ...files ].filter( ( [ language ] ) => language !== SOURCE_LANGUAGE && language !== NOTES )
+		.flatMap( ( [ language, file ] ) => messageProblems( language, file, english ) );
+	if ( problems.length > 0 ) {
+		throw new Failure( 'Translations are wrong. Correct them there:', ...problems.map( ( problem ) => `  ${ problem }` ) );
+	}
+}

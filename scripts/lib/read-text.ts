@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { Failure } from '../wiki/failure';
+
+const MOST_SECONDS = 30;
+/** Wikimedia asks every program to say what it is. Source: https://foundation.wikimedia.org/wiki/Policy:User-Agent_policy */
+const USER_AGENT = 'ProgramExplorer/0.1 (import, validate and messages; Node.js)';
+
+export interface Answer {
+	text: string;
+	/** the media type, such as `text/html` */
+	type: string;
+	/** where it came from in the end */
+	address: string;
+}
+
+/**
+ * Reads an address.
+ *
+ * @throws {Failure} if it cannot be read
+ */
+export async function readAddress( address: string ): Promise<Answer> {
+	let url;
+	try {
+		url = new URL( address );
+	} catch {
+		throw new Failure( `${ address } is no address.`, 'Copy it from the address bar of a browser.' );
+	}
+	url.hash = '';
+	try {
+		const response = await fetch( url, { headers: { 'User-Agent': USER_AGENT }, signal: AbortSignal.timeout( MOST_SECONDS * 1000 ) } );
+		// Also where nobody wants it: undici, which jsdom brings, breaks on answers that are left unread.
+		const text = await response.text();
+		if ( !response.ok ) {
+			throw refused( url.href, response.status );
+		}
+		const type = ( response.headers.get( 'Content-Type' ) ?? '' ).split( ';' )[ 0 ] ?? '';
+		return { text, type: type.trim().toLowerCase(), address: response.url || url.href };
+	} catch ( error ) {
+		throw error instanceof Failure ? error : new Failure(
+			`${ url.href } cannot be reached: ${ reasonOf( error ) }.`,
+			'Check the address and the network, then try again.'
+		);
+	}
+}
+
+function refused( address: string, status: number ) {
+	if ( status === 404 || status === 410 ) {
+		return new Failure( `There is no page at ${ address } (${ status }).`, 'Copy the address from the address bar of a browser.' );
+	}
+	return status === 429 || status >= 500 ?
+		new Failure( `${ address } cannot be read now (${ status }).`, 'Try again in some minutes.' ) :
+		new Failure( `${ address } may not be read (${ status }).`, 'Save the page in a browser, and name the file instead.' );
+}
+
+function reasonOf( error: unknown ) {
+	const { name, message, cause } = ( error as Error & { cause?: { code?: string, message?: string } } );
+	return name === 'TimeoutError' ? `no answer within ${ MOST_SECONDS } seconds` : cause?.code ?? cause?.message ?? message;
+}
+
+/**
+ * Reads a file.
+ *
+ * @throws {Failure} if it cannot be read
+ */
+export async function readTextFile( path: string ): Promise<string> {
+	try {
+		return await readFile( path, 'utf8' );
+	} catch ( error ) {
+		const { code } = ( error as NodeJS.ErrnoException );
+		throw code === 'ENOENT' ?
+			new Failure( `There is no file ${ path }.`, 'Check its name and folder; the address of a page begins with https://.' ) :
+			new Failure( `The file ${ path } cannot be read: ${ code === 'EISDIR' ? 'it is a folder' : ( error as Error ).message }.`, 'Name a file that you may read.' );
+	}
+}

@@ -1,0 +1,64 @@
+/**
+ * Runs a script of this folder: `node scripts/run.mjs NAME [arguments]`. The scripts are TypeScript, which tsx
+ * understands; this file is JavaScript because a fresh checkout has no tsx before the npm packages are installed.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const CHECKOUT = fileURLToPath( new URL( '..', import.meta.url ) );
+
+/**
+ * @param {string} message
+ * @param {string} fix
+ */
+function fail( message, fix ) {
+	console.error( `\n${ message }\n${ fix }` );
+	process.exit( 1 );
+}
+
+/** @param {string} file */
+function changedAt( file ) {
+	return statSync( CHECKOUT + file, { throwIfNoEntry: false } )?.mtimeMs ?? 0;
+}
+
+/**
+ * @param {string} version such as 20.19.0
+ * @param {string} range alternatives of ^ and >=, as in package.json
+ */
+function satisfies( version, range ) {
+	const [ major = 0, minor = 0 ] = version.split( '.' ).map( Number );
+	return range.split( '||' ).some( ( alternative ) => {
+		const [ leastMajor = 0, leastMinor = 0 ] = ( alternative.match( /\d+/g ) ?? [] ).map( Number );
+		return major === leastMajor && minor >= leastMinor || alternative.includes( '>=' ) && major > leastMajor;
+	} );
+}
+
+/** Installs the npm packages of package-lock.json where they are missing or older than it. */
+function ensurePackages() {
+	const { engines } = JSON.parse( readFileSync( `${ CHECKOUT }package.json`, 'utf8' ) );
+	if ( !satisfies( process.versions.node, engines.node ) ) {
+		fail( `Node.js ${ process.versions.node } is too old or unsupported; this needs ${ engines.node }.`, 'Install a newer one, then start again.' );
+	}
+	// npm writes the second file when it is done, so it is missing after an interrupted installation.
+	if ( changedAt( 'package-lock.json' ) <= changedAt( 'node_modules/.package-lock.json' ) ) {
+		return;
+	}
+	console.log( 'npm packages: installing' );
+	const { status, stderr, error } = spawnSync( 'npm', [ 'ci', '--no-audit', '--no-fund', '--loglevel=error' ], { cwd: CHECKOUT, encoding: 'utf8' } );
+	if ( status !== 0 ) {
+		const lines = ( stderr || String( error ) ).trim().split( '\n' ).filter( ( line ) => !line.includes( 'complete log' ) );
+		fail(
+			`The npm packages could not be installed: ${ lines.at( -1 )?.replace( /^npm error /, '' ) }`,
+			'Check the network and the disk, then start again. To see more, run: npm ci'
+		);
+	}
+}
+
+const [ name = '', ...rest ] = process.argv.slice( 2 );
+ensurePackages();
+process.argv = [ process.execPath, `${ CHECKOUT }scripts/${ name }.ts`, ...rest ];
+// In this process, so that Ctrl-C and exit codes need no passing on.
+const { register } = await import( 'tsx/esm/api' );
+register();
+await import( `./${ name }.ts` );

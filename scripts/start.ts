@@ -1,0 +1,37 @@
+/**
+ * `npm start`: a MediaWiki with the gadget on this machine. Imports nothing from npm until that is installed.
+ */
+import { exitWith } from './wiki/failure';
+import { HELP, parseOptions } from './wiki/options';
+import { stopCommands } from './wiki/run';
+import { reservePort } from './wiki/server';
+
+let stop = async () => {};
+
+async function end() {
+	stopCommands();
+	await stop();
+	process.exit( 0 );
+}
+
+for ( const signal of [ 'SIGINT', 'SIGTERM', 'SIGHUP' ] ) {
+	process.once( signal, end );
+}
+if ( process.env.npm_lifecycle_event === 'start' ) {
+	// A SIGTERM to npm ends npm and the shell between, and never gets here.
+	const parent = process.ppid;
+	setInterval( () => process.ppid !== parent && end(), 500 ).unref();
+}
+
+try {
+	const options = parseOptions( process.argv.slice( 2 ) );
+	if ( options.help ) {
+		console.log( HELP );
+	} else {
+		await reservePort( options.port );
+		const { serve } = await import( './wiki/serve' );
+		stop = await serve( options, console.log );
+	}
+} catch ( error ) {
+	exitWith( error );
+}

@@ -1,0 +1,118 @@
+import { rmSync } from 'node:fs';
+import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { apt, aptFailure, updateLists } from './debian';
+import { Failure } from './failure';
+import { WIKI_FOLDER } from './paths';
+import { run } from './run';
+
+/** The Debian release whose package is MediaWiki 1.43, the long-term support release. */
+const RELEASE = 'trixie';
+const PACKAGES = [ 'mediawiki', 'mediawiki-classes' ];
+const OLDEST_MINOR = 43;
+const BY_HAND = 'Unpack MediaWiki 1.43 anywhere and start with MEDIAWIKI_DIR=<its folder> in the environment.';
+
+/**
+ * Finds MediaWiki's code: the folder that MEDIAWIKI_DIR names, or else Debian's package, which is
+ * unpacked (not installed) below `.wiki/` the first time. Nothing is ever written into the folder afterwards.
+ *
+ * @throws {Failure} if there is no usable MediaWiki and none can be downloaded
+ */
+export async function ensureMediaWiki( log: ( line: string ) => void ): Promise<{ folder: string; version: string; }> {
+	const given = process.env.MEDIAWIKI_DIR;
+	if ( given ) {
+		return { folder: resolve( given ), version: await checkVersion( resolve( given ) ) };
+	}
+	const folder = `${ WIKI_FOLDER }/mediawiki`;
+	if ( !( await exists( folder ) ) ) {
+		log( 'MediaWiki 1.43: downloading (53 MB) and unpacking' );
+		await download( folder );
+	}
+	return { folder, version: await checkVersion( folder ) };
+}
+
+/**
+ * @return MediaWiki's version
+ * @throws {Failure}
+ */
+async function checkVersion( folder: string ): Promise<string> {
+	const defines = await readFile( `${ folder }/includes/Defines.php`, 'utf8' ).catch( () => '' );
+	const version = /'MW_VERSION', '([^']+)'/.exec( defines )?.[ 1 ];
+	if ( version === undefined ) {
+		throw new Failure( `There is no MediaWiki in ${ folder }.`, BY_HAND );
+	}
+	if ( Number( /^1\.(\d+)/.exec( version )?.[ 1 ] ) < OLDEST_MINOR ) {
+		throw new Failure( `The MediaWiki in ${ folder } is ${ version }, too old for this gadget.`, BY_HAND );
+	}
+	return version;
+}
+
+/** @param folder where the code goes; it appears there only when complete */
+async function download( folder: string ) {
+	const work = `${ folder }.part-${ process.pid }`;
+	const clean = () => rmSync( work, { recursive: true, force: true } );
+	process.once( 'exit', clean );
+	try {
+		await mkdir( `${ work }/lists/partial`, { recursive: true } );
+		await writeFile( `${ work }/sources.list`, `${ await sourceLine() }\n` );
+		const ownLists = [
+			`-oDir::Etc::sourcelist=${ work }/sources.list`,
+			'-oDir::Etc::sourceparts=-',
+			`-oDir::State::Lists=${ work }/lists`,
+			'-oDir::Cache::pkgcache=',
+			'-oDir::Cache::srcpkgcache=',
+			'-oAPT::Sandbox::User='
+		];
+		await apt( [ ...ownLists, '-oAPT::Update::Error-Mode=any', 'update' ] );
+		await apt( [ ...ownLists, 'download', ...PACKAGES.map( ( name ) => `${ name }/${ RELEASE }` ) ], { cwd: work } );
+		for ( const file of await readdir( work ) ) {
+			if ( file.endsWith( '.deb' ) ) {
+				await run( 'dpkg', [ '--extract', `${ work }/${ file }`, `${ work }/unpacked` ] );
+			}
+		}
+		await arrange( `${ work }/unpacked/usr/share/mediawiki` );
+		// Another process may have done the same meanwhile.
+		if ( !( await exists( folder ) ) ) {
+			await rename( `${ work }/unpacked/usr/share/mediawiki`, folder );
+		}
+	} catch ( error ) {
+		throw aptFailure( error, 'MediaWiki could not be downloaded', `Or: ${ BY_HAND }` );
+	} finally {
+		clean();
+		process.off( 'exit', clean );
+	}
+}
+
+/** Debian spreads MediaWiki over the system by links; put together again what belongs together. */
+async function arrange( code: string ) {
+	for ( const link of [ 'LocalSettings.php', 'config', 'extensions', 'images' ] ) {
+		await rm( `${ code }/${ link }`, { force: true } );
+	}
+	await rename( `${ code }/extensions-core`, `${ code }/extensions` );
+	await mkdir( `${ code }/images` );
+	await mkdir( `${ code }/cache` );
+}
+
+/** @return an apt source of the release on the mirror that this machine already uses */
+async function sourceLine(): Promise<string> {
+	const system = await readFile( '/etc/os-release', 'utf8' ).catch( () => '' );
+	if ( !/^ID=debian$/m.test( system ) ) {
+		throw new Failure( 'MediaWiki can be downloaded on Debian only, and this system is another.', BY_HAND );
+	}
+	const mirror = ( await findMirror() ) ?? ( await updateLists(), await findMirror() );
+	if ( !mirror ) {
+		throw new Failure( 'apt-get knows no mirror of Debian.', `Add one to /etc/apt, or: ${ BY_HAND }` );
+	}
+	return `deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] ${ mirror } ${ RELEASE } main`;
+}
+
+/** @return undefined also while the machine has no package lists */
+async function findMirror(): Promise<string | undefined> {
+	const format = '$(LABEL) $(COMPONENT) $(REPO_URI)';
+	const rows = await apt( [ 'indextargets', '--format', format, 'Identifier: Packages' ] );
+	return /^Debian main (\S+)$/m.exec( rows )?.[ 1 ];
+}
+
+async function exists( path: string ) {
+	return access( path ).then( () => true, () => false );
+}

@@ -1,0 +1,23 @@
+import { ensurePackages, PHP_PACKAGES } from './debian';
+import { run } from './run';
+
+const EXTENSIONS = [ 'curl', 'dom', 'fileinfo', 'intl', 'mbstring', 'pdo_sqlite', 'xmlreader' ];
+
+/** Exits with 0 if this PHP can run MediaWiki 1.43. */
+const PROBE = `
+	exit( PHP_VERSION_ID >= 80100 && !array_diff( ${ JSON.stringify( EXTENSIONS ) }, get_loaded_extensions() ) ? 0 : 1 );
+`;
+
+/**
+ * Makes sure that PHP with all MediaWiki needs and Lua are there, whoever installed them.
+ *
+ * @throws {Failure} if they are missing and cannot be installed
+ */
+export async function ensurePhp( log: ( line: string ) => void ) {
+	try {
+		await run( 'php', [ '-r', PROBE ] );
+		await run( 'lua5.1', [ '-v' ] );
+	} catch {
+		await ensurePackages( PHP_PACKAGES, log );
+	}
+}

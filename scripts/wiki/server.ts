@@ -1,0 +1,102 @@
+import type { AddressInfo } from 'node:net';
+import type { Site } from './site';
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { open, readFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { Failure } from './failure';
+
+const HOST = '127.0.0.1';
+const ROUTER = fileURLToPath( new URL( 'router.php', import.meta.url ) );
+const SECONDS_TO_START = 60;
+const SECONDS_TO_STOP = 3;
+
+/**
+ * Finds out whether a port can be listened on.
+ *
+ * @param port 0 for any free one
+ * @return the port
+ * @throws {Failure} if something else listens there or only root may
+ */
+export async function reservePort( port: number ): Promise<number> {
+	const probe = createServer();
+	try {
+		await once( probe.listen( port, HOST ), 'listening' );
+	} catch ( error ) {
+		const reason = ( error as NodeJS.ErrnoException ).code === 'EADDRINUSE' ?
+			'is taken: another wiki or program listens there' :
+			`cannot be used: ${ ( error as Error ).message }`;
+		throw new Failure( `Port ${ port } ${ reason }.`, `Stop that program, or take another port: npm start -- --port ${ port + 1 }` );
+	}
+	const { port: reserved } = ( probe.address() as AddressInfo );
+	probe.close();
+	await once( probe, 'close' );
+	return reserved;
+}
+
+/**
+ * Serves a site by PHP's own server, to this machine only.
+ *
+ * @return stops the server
+ * @throws {Failure} if it does not answer; the reason is in the site's server.log
+ */
+export async function startServer( site: Site, port: number ): Promise<() => Promise<void>> {
+	const logFile = `${ site.folder }/server.log`;
+	const log = await open( logFile, 'w' );
+	const settings = [ 'display_errors=0', 'log_errors=1', `error_log=${ site.folder }/errors.log`, 'memory_limit=256M' ];
+	const server = spawn(
+		'php',
+		[ ...settings.flatMap( ( setting ) => [ '-d', setting ] ), '-S', `${ HOST }:${ port }`, '-t', site.code, ROUTER ],
+		{
+			env: { ...process.env, ...site.env, PHP_CLI_SERVER_WORKERS: '4' },
+			stdio: [ 'ignore', log.fd, log.fd ],
+			// A process group of its own, because the workers outlive a server that is stopped alone.
+			detached: true
+		}
+	);
+	const ended = once( server, 'exit' ).catch( () => {} );
+	await log.close();
+
+	function kill( signal: NodeJS.Signals ) {
+		try {
+			process.kill( -Number( server.pid ), signal );
+		} catch {
+			// It is gone already.
+		}
+	}
+	const killNow = () => kill( 'SIGKILL' );
+	async function stop() {
+		process.off( 'exit', killNow );
+		kill( 'SIGTERM' );
+		await Promise.race( [ ended, sleep( SECONDS_TO_STOP * 1000, undefined, { ref: false } ) ] );
+		killNow();
+	}
+	process.once( 'exit', killNow );
+
+	if ( !( await answers( site, server ) ) ) {
+		await stop();
+		const output = await readFile( logFile, 'utf8' );
+		throw new Failure(
+			`The wiki does not answer at ${ site.address }: ${ output.trim().split( '\n' ).at( -1 ) }`,
+			`The whole story is in ${ logFile } and errors.log beside it. A new wiki may help: npm start -- --fresh`
+		);
+	}
+	return stop;
+}
+
+/** @return whether the wiki works before the time is up */
+async function answers( site: Site, server: ChildProcess ): Promise<boolean> {
+	const deadline = Date.now() + SECONDS_TO_START * 1000;
+	while ( Date.now() < deadline && server.exitCode === null && server.pid !== undefined ) {
+		try {
+			const response = await fetch( `${ site.address }/api.php?action=query&meta=siteinfo&format=json` );
+			return response.ok && 'query' in ( await response.json() as object );
+		} catch {
+			await sleep( 50 );
+		}
+	}
+	return false;
+}

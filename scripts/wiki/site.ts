@@ -1,0 +1,85 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { ACCOUNTS } from './accounts';
+import { Failure } from './failure';
+import { WIKI_FOLDER } from './paths';
+import { CommandError, run } from './run';
+
+const SETTINGS = fileURLToPath( new URL( 'settings.php', import.meta.url ) );
+
+/** one wiki: a database and its caches */
+export interface Site {
+	folder: string;
+	/** of the wiki, without a slash at the end */
+	address: string;
+	/** MediaWiki's folder */
+	code: string;
+	/** what every PHP process of this site needs in its environment */
+	env: Record<string, string>;
+}
+
+/**
+ * Opens the site of that name below `.wiki/sites/`, creating it if it is not there yet.
+ *
+ * @param options.fresh begin again with an empty wiki
+ * @throws {Failure} if the site cannot be created or belongs to another MediaWiki
+ */
+export async function openSite( { name, address, mediawiki, fresh, log }: { name: string; address: string; mediawiki: { folder: string; version: string; }; fresh: boolean; log: ( line: string ) => void; } ): Promise<Site> {
+	const folder = `${ WIKI_FOLDER }/sites/${ name }`;
+	const env = { MW_CONFIG_FILE: SETTINGS, WIKI_SITE: folder, WIKI_ADDRESS: address };
+	const site = { folder, address, code: mediawiki.folder, env };
+	// Written last: a site without it was never finished.
+	const stamp = `${ folder }/mediawiki-version`;
+	const version = fresh ? undefined : await readFile( stamp, 'utf8' ).catch( () => undefined );
+	if ( version === undefined ) {
+		log( `Wiki "${ name }": creating (MediaWiki ${ mediawiki.version })` );
+		await rm( folder, { recursive: true, force: true } );
+		await create( site );
+		await writeFile( stamp, mediawiki.version );
+	} else if ( version !== mediawiki.version ) {
+		throw new Failure(
+			`The wiki in ${ folder } was made by MediaWiki ${ version }, this is ${ mediawiki.version }.`,
+			'Begin with a new one: npm start -- --fresh'
+		);
+	}
+	return site;
+}
+
+/**
+ * Runs one of MediaWiki's maintenance scripts on a site.
+ *
+ * @return what it printed
+ * @throws {CommandError}
+ */
+export function maintain( site: Site, script: string, args: string[] = [] ): Promise<string> {
+	return run( 'php', [ `${ site.code }/maintenance/run.php`, script, ...args ], { env: site.env } );
+}
+
+async function create( site: Site ) {
+	const { admin, maintainer, reader } = ACCOUNTS;
+	for ( const part of [ 'cache', 'data', 'images', 'installer' ] ) {
+		await mkdir( `${ site.folder }/${ part }`, { recursive: true } );
+	}
+	try {
+		// The installer refuses to work where settings exist and insists on writing its own, which nobody reads.
+		const unset = { ...site, env: { MW_CONFIG_FILE: `${ site.folder }/installer/none.php` } };
+		await maintain( unset, 'install', [
+			'--dbtype=sqlite',
+			'--dbname=wiki',
+			`--dbpath=${ site.folder }/data`,
+			`--confpath=${ site.folder }/installer`,
+			`--server=${ site.address }`,
+			'--scriptpath=',
+			`--pass=${ admin.password }`,
+			'Meta',
+			admin.name
+		] );
+		await rm( `${ site.folder }/installer`, { recursive: true } );
+		await maintain( site, 'createAndPromote', [ '--custom-groups=confirmed', maintainer.name, maintainer.password ] );
+		await maintain( site, 'createAndPromote', [ reader.name, reader.password ] );
+	} catch ( error ) {
+		throw error instanceof CommandError ?
+			new Failure( `MediaWiki's installer stopped: ${ error.reason }`, 'Put that right, then start again.' ) :
+			error;
+	}
+}

@@ -1,0 +1,68 @@
+import { NOT_STATED } from '../explore/query';
+import type { Format } from '../messages/format';
+import type { Messages } from '../messages/messages';
+import type { ProgramList } from '../programs/model';
+import { isStatus, type Status } from '../programs/status';
+import { pickText, type PickedText, type Text } from '../programs/texts';
+
+/** The words for what the data names by ids. */
+export interface Labels {
+	/** A text of the data in the language that suits the reader best. */
+	readonly pick: ( text: Text ) => PickedText;
+	readonly facet: ( facet: string ) => PickedText;
+	readonly term: ( facet: string, term: string ) => PickedText;
+	readonly status: ( status: Status | null ) => string;
+	/** The language, in lower case, that the reader would like best; text in any other is said to be in it. */
+	readonly wanted: string;
+}
+
+/**
+ * Makes the labels of a list.
+ *
+ * @param chain The reader's languages, best first.
+ * @param pageLanguage The language of texts that name none.
+ * @param language The language of the messages.
+ */
+export function createLabels(
+	list: ProgramList, msg: Messages, format: Format,
+	chain: readonly string[], pageLanguage: string, language: string
+): Labels {
+	const ours = ( text: string ): PickedText => ( { text, language } );
+	const pick = ( text: Text ): PickedText => pickText( text, chain, pageLanguage );
+	const status = ( value: Status | null ): string => value ? msg( `status-${ value }` ) : msg( 'not-stated' );
+	const known = new Map<string, PickedText>();
+
+	const facet = ( id: string ): PickedText => {
+		const vocabulary = list.vocabularies.get( id );
+		if ( vocabulary ) {
+			return pick( vocabulary.label );
+		}
+		return ours( id === 'status' ? msg( 'facet-status' ) :
+			id === 'period' ? msg( 'facet-period' ) :
+				id === 'language' ? msg( 'facet-language' ) : id );
+	};
+	const term = ( facetId: string, id: string ): PickedText => {
+		if ( id === NOT_STATED ) {
+			return ours( msg( 'not-stated' ) );
+		}
+		const entry = list.vocabularies.get( facetId )?.terms.get( id );
+		if ( entry ) {
+			return pick( entry.label );
+		}
+		return ours( isStatus( id ) && facetId === 'status' ? status( id ) :
+			facetId === 'language' ? format.language( id ) : id );
+	};
+	return {
+		pick,
+		facet,
+		// Asked for every term at every choice, and names of languages are dear.
+		term: ( facetId, id ) => {
+			const key = `${ facetId } ${ id }`;
+			const label = known.get( key ) || term( facetId, id );
+			known.set( key, label );
+			return label;
+		},
+		status,
+		wanted: ( chain[ 0 ] || pageLanguage ).toLowerCase()
+	};
+}

@@ -1,0 +1,62 @@
+import { HOST_CLASS, levelOf, staticHeading, type Host, type StaticHeading } from '../page/hosts';
+import { anchorCarriers, findHeading, headingText, sectionOf } from './headings';
+import type { Place } from './known-headings';
+import { sectionUnder } from './sections';
+
+/** What is known of a heading of the page. */
+function known( heading: HTMLElement | null ): StaticHeading | null {
+	return heading && staticHeading( headingText( heading ), heading, anchorCarriers( heading ) );
+}
+
+/** A host with the headings of the lists in it, where the template marked no groups. */
+export function withHeadings( host: Host, place: Place ): Host {
+	const { root, container } = host;
+	if ( container !== root || host.current || host.past ) {
+		return host;
+	}
+	const current = findHeading( root, place.current );
+	return Object.assign( {}, host, { current: known( current ), past: known( findHeading( root, place.past ) ), level: levelOf( current ) } );
+}
+
+/**
+ * Puts a host element after the heading of the current list, for a page that has none.
+ *
+ * @param content The element that holds the text of the page.
+ * @param place Knows the headings.
+ * @return null where there is no such heading, or a host element already.
+ */
+export function insertHost( content: HTMLElement, place: Place ): Host | null {
+	const currentHeading = findHeading( content, place.current );
+	if ( !currentHeading || content.querySelector( `.${ HOST_CLASS }` ) ) {
+		return null;
+	}
+	const current = sectionOf( currentHeading );
+	const pastHeading = findHeading( content, place.past );
+	const past = pastHeading && sectionOf( pastHeading );
+	// A heading over nothing but the list would stand over nothing at all; one over deeper headings would not.
+	const below = pastHeading && sectionUnder( pastHeading, currentHeading, content );
+	const pastIsBare = past !== null && past.content.length === past.lists.length &&
+		below !== null && !below.others.length && below.items.every( ( item ) => past.lists.some( ( list ) => list === item.parentNode ) );
+
+	const root = document.createElement( 'div' );
+	// Without a source: no room is kept where the lists stand already.
+	root.className = HOST_CLASS;
+	current.insertion.parent.insertBefore( root, current.insertion.before );
+	return {
+		root,
+		container: content,
+		source: place.source,
+		revisions: [],
+		preset: '',
+		limit: 0,
+		all: null,
+		fallbacks: [],
+		words: new Map(),
+		bundle: '',
+		bundleVersion: '',
+		statics: [ ...current.lists, ...( past ? past.lists : [] ), ...( past && pastIsBare ? [ past.block ] : [] ) ],
+		current: null,
+		past: pastIsBare ? known( pastHeading ) : null,
+		level: levelOf( currentHeading ) + 1
+	};
+}

@@ -1,0 +1,155 @@
+import type { HarvestedProgram } from '../import/imported-program';
+import type { LinkTarget } from '../programs/links';
+import type { Program, ProgramList } from '../programs/model';
+import { isCurrent } from '../programs/status';
+import { allTexts, pickText, type Text } from '../programs/texts';
+
+/** What differs between a program on the page and on the data page. */
+export type DriftKind = 'not-in-list' | 'not-in-data' | 'title' | 'link' | 'status' | 'group' | 'summary';
+
+/** Something that the static list says otherwise than the data. */
+export interface Drift {
+	readonly kind: DriftKind;
+	/** The id on the data page; null where it has no such program. */
+	readonly program: string | null;
+	/** The title in the best language there is. */
+	readonly title: string;
+	/** What the list says, null for nothing. */
+	readonly inList: string | null;
+	/** What the data says, null for nothing. */
+	readonly inData: string | null;
+}
+
+export interface DriftOptions {
+	/** Languages for what is told, best first; what is compared may be in any. */
+	readonly languages: readonly string[];
+	/** The language of plain strings. */
+	readonly contentLanguage: string;
+	/** Whether the list is meant to hold some of the programs only. */
+	readonly isPartial: boolean;
+}
+
+function plain( text: string ): string {
+	return text.normalize().replace( /\s+/g, ' ' ).trim();
+}
+
+/** For finding, not for comparing: who corrects a capital letter means the same program. */
+function folded( text: string ): string {
+	return plain( text ).toLowerCase();
+}
+
+function isUrl( link: string ): boolean {
+	return /^https:/i.test( link );
+}
+
+/** Capital letters at the beginning of names and prefixes are all one to MediaWiki. */
+function linkKey( link: string | null ): string | null {
+	return link === null || isUrl( link ) ? link :
+		link.replace( /_/g, ' ' ).replace( /^Special:MyLanguage\//i, '' ).replace( /(^|:)[^:#]/g, ( first ) => first.toLowerCase() );
+}
+
+/** A page of this wiki may stand in the data as an address; the list leads to the page. */
+function leadsTo( url: string, page: string ): boolean {
+	try {
+		return isUrl( url ) && !isUrl( page ) && linkKey( `:${ decodeURI( url ).split( '/wiki/' )[ 1 ] || '' }` ) === linkKey( `:${ page }` );
+	} catch {
+		return false;
+	}
+}
+
+/** What Translate appends to the title of a translation: `/fr`, `/zh-hant`. */
+const TRANSLATION = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*(?=#|$)/;
+
+/** Whether a link of the list is that of the data; it may lead to a translation of the page. */
+function isSameLink( inData: string | null, inList: string | null ): boolean {
+	return linkKey( inData ) === linkKey( inList ) || inData !== null && inList !== null && (
+		leadsTo( inData, inList ) || leadsTo( inList, inData ) ||
+		!isUrl( inList ) && linkKey( inData ) === linkKey( inList.replace( TRANSLATION, '' ) )
+	);
+}
+
+function linkOf( target: LinkTarget | null ): string | null {
+	return target && ( 'url' in target ? target.url : target.page );
+}
+
+function says( text: Text | null, shown: string | null ): boolean {
+	return text === null || shown === null ? text === shown : allTexts( text ).map( plain ).indexOf( plain( shown ) ) !== -1;
+}
+
+/** Pairs what is in the list with what is in the data: by id, by title, by link. */
+function pair( harvested: readonly HarvestedProgram[], programs: readonly Program[] ): ReadonlyMap<HarvestedProgram, Program> {
+	const pairs = new Map<HarvestedProgram, Program>();
+	const taken = new Set<Program>();
+	const pairBy = ( keysOf: ( program: Program ) => readonly string[], keyOf: ( item: HarvestedProgram ) => string | null, isSure: boolean ): void => {
+		const byKey = new Map<string, Program[]>();
+		for ( const program of programs.filter( ( each ) => !taken.has( each ) ) ) {
+			for ( const key of keysOf( program ) ) {
+				byKey.set( key, ( byKey.get( key ) || [] ).concat( program ) );
+			}
+		}
+		for ( const item of harvested.filter( ( each ) => !pairs.has( each ) ) ) {
+			const key = keyOf( item );
+			const all = key === null ? [] : byKey.get( key ) || [];
+			const free = all.filter( ( program ) => !taken.has( program ) );
+			const [ found ] = free;
+			// Several programs may lead to one page, which then tells nothing.
+			if ( found && ( isSure || all.length === 1 ) ) {
+				pairs.set( item, found );
+				taken.add( found );
+			}
+		}
+	};
+	pairBy( ( { id } ) => [ id ], ( { id, isRendered } ) => isRendered ? id : null, true );
+	pairBy( ( { title } ) => allTexts( title ).map( folded ), ( { title, isRendered } ) => isRendered ? null : folded( title ), true );
+	pairBy( ( { target } ) => [ linkKey( linkOf( target ) ) ].filter( ( key ): key is string => key !== null ), ( { link, isRendered } ) => isRendered ? null : linkKey( link ), false );
+	return pairs;
+}
+
+function groupOf( program: Program ): string {
+	return isCurrent( program.status ) ? 'current' : 'past';
+}
+
+/**
+ * Compares the static list with the data.
+ *
+ * @param harvested The programs as the page shows them, from `harvest`.
+ * @param list The data.
+ * @param options
+ * @return What differs, in the order of the list, then programs that are not in it.
+ */
+export function drift( harvested: readonly HarvestedProgram[], list: ProgramList, options: DriftOptions ): readonly Drift[] {
+	const found: Drift[] = [];
+	const pairs = pair( harvested, list.programs );
+	const pick = ( text: Text ): string => pickText( text, options.languages, options.contentLanguage ).text;
+	for ( const item of harvested ) {
+		const program = pairs.get( item );
+		const differs = ( kind: DriftKind, inList: string | null, inData: string | null ): void => {
+			found.push( { kind, program: program ? program.id : null, title: program ? pick( program.title ) : item.title, inList, inData } );
+		};
+		if ( !program ) {
+			differs( 'not-in-data', item.title, null );
+			continue;
+		}
+		const link = linkOf( program.target );
+		if ( !says( program.title, item.title ) ) {
+			differs( 'title', item.title, pick( program.title ) );
+		}
+		if ( !isSameLink( link, item.link ) ) {
+			differs( 'link', item.link, link );
+		}
+		// A plain list says no more than which of two headings a program stands under.
+		if ( item.isRendered && item.status !== program.status ) {
+			differs( 'status', item.status, program.status );
+		} else if ( item.group !== groupOf( program ) ) {
+			differs( 'group', item.group, groupOf( program ) );
+		}
+		if ( !says( program.summary, item.summary ) ) {
+			differs( 'summary', item.summary, program.summary && pick( program.summary ) );
+		}
+	}
+	const paired = new Set( Array.from( pairs.values() ) );
+	for ( const program of options.isPartial ? [] : list.programs.filter( ( each ) => !paired.has( each ) ) ) {
+		found.push( { kind: 'not-in-list', program: program.id, title: pick( program.title ), inList: null, inData: pick( program.title ) } );
+	}
+	return found;
+}

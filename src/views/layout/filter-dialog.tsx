@@ -1,0 +1,92 @@
+import { Component, createRef, type JSX } from 'preact';
+import type { View } from '../../app/context';
+import { filters } from './filters';
+
+/** Keeps the page behind the dialog from scrolling. */
+const LOCK_CLASS = 'program-explorer-locked';
+
+/**
+ * The filters on a small screen. Not `<dialog>`: Safari has it since 15.4 only. It takes the
+ * focus and keeps it inside.
+ *
+ * @see https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/
+ */
+export class FilterDialog extends Component<{ readonly view: View }> {
+	private readonly box = createRef<HTMLDivElement>();
+
+	public override componentDidMount(): void {
+		document.documentElement.classList.add( LOCK_CLASS );
+		this.box.current?.focus();
+	}
+
+	public override componentWillUnmount(): void {
+		document.documentElement.classList.remove( LOCK_CLASS );
+	}
+
+	private readonly onKeyDown = ( event: KeyboardEvent ): void => {
+		const box = this.box.current;
+		if ( event.key === 'Escape' ) {
+			event.stopPropagation();
+			this.props.view.actions.closeFilters();
+		} else if ( event.key === 'Tab' && box ) {
+			// Nothing else in it takes the focus; what is folded away does not either.
+			const stops = Array.from( box.querySelectorAll<HTMLElement>( 'button, input' ) )
+				.filter( ( element ) => element.getClientRects().length > 0 );
+			const here = event.target;
+			const isAtEnd = here === stops[ event.shiftKey ? 0 : stops.length - 1 ] || event.shiftKey && here === box;
+			const next = stops[ event.shiftKey ? stops.length - 1 : 0 ];
+			if ( isAtEnd && next ) {
+				event.preventDefault();
+				next.focus();
+			}
+		}
+	};
+
+	public override render( { view }: { readonly view: View } ): JSX.Element {
+		const { context, state, actions } = view;
+		const { msg, idPrefix } = context;
+		return (
+			<div class="program-explorer__backdrop" onClick={ ( event ) => event.target === event.currentTarget && actions.closeFilters() }>
+				<div
+					class="program-explorer__dialog"
+					role="dialog"
+					aria-modal="true"
+					aria-labelledby={ `${ idPrefix }-dialog-title` }
+					tabIndex={ -1 }
+					ref={ this.box }
+					onKeyDown={ this.onKeyDown }
+				>
+					<div class="program-explorer__dialog-head">
+						<span class="program-explorer__dialog-title" id={ `${ idPrefix }-dialog-title` }>{ msg( 'filters' ) }</span>
+						<button
+							type="button"
+							class="cdx-button cdx-button--weight-quiet"
+							onClick={ actions.clear }
+						>
+							{ msg( 'clear-all' ) }
+						</button>
+						<button
+							type="button"
+							class="program-explorer__close cdx-button cdx-button--weight-quiet cdx-button--icon-only"
+							aria-label={ msg( 'close' ) }
+							onClick={ actions.closeFilters }
+						/>
+					</div>
+					<div class="program-explorer__dialog-body">
+						{ filters( view ) }
+					</div>
+					{ /* In the place of the count, which nobody can hear now. */ }
+					<div class="program-explorer__dialog-foot" role="status">
+						<button
+							type="button"
+							class="cdx-button cdx-button--action-progressive cdx-button--weight-primary"
+							onClick={ actions.closeFilters }
+						>
+							{ msg( 'show-results', state.exploration.count ) }
+						</button>
+					</div>
+				</div>
+			</div>
+		);
+	}
+}

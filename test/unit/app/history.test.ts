@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { isFragmentOurs } from '../../../src/app/url';
+import { createAddress, type Address } from '../../../src/app/history';
+import { fakeWindow, type FakeWindow } from '../helpers/fake-window';
+
+const PAST = 'programs?status=past';
+const OPEN = 'programs?status=open';
+const PATH = '/wiki/Page?uselang=en';
+
+function at( fragment = '' ): { window: FakeWindow; address: Address; moves: string[] } {
+	const window = fakeWindow( fragment );
+	const address = createAddress( window.view, isFragmentOurs, 'one' );
+	const moves: string[] = [];
+	address.onMove( { isConnected: true } as Node, () => moves.push( address.read() ?? 'nobody' ) );
+	return { window, address, moves };
+}
+
+describe( 'reading', () => {
+	test.each( [
+		[ '', '' ],
+		[ PAST, PAST ],
+		[ 'programs', 'programs' ],
+		[ 'Current_Projects_and_Programs:', '' ],
+		[ '/media/File:X.jpg', '' ]
+	] )( 'of #%s', ( fragment, expected ) => {
+		expect( at( fragment ).address.read() ).toBe( expected );
+	} );
+} );
+
+describe( 'writing', () => {
+	test( 'a choice makes a new entry', () => {
+		const { window, address } = at();
+		address.write( PAST, 'push' );
+		expect( window.entries.map( ( { url } ) => url ) ).toEqual( [ PATH, `${ PATH }#${ PAST }` ] );
+	} );
+
+	test( 'typing replaces the entry', () => {
+		const { window, address } = at( PAST );
+		address.write( OPEN, 'replace' );
+		expect( window.entries.map( ( { url } ) => url ) ).toEqual( [ `${ PATH }#${ OPEN }` ] );
+	} );
+
+	test( 'nothing takes the fragment away, not what is before it', () => {
+		const { window, address } = at( PAST );
+		address.write( '', 'push' );
+		expect( window.url() ).toBe( PATH );
+		expect( address.read() ).toBe( '' );
+	} );
+
+	test( 'nothing leaves the fragment of somebody else', () => {
+		const { window, address } = at( 'Section' );
+		address.write( '', 'push' );
+		expect( window.url() ).toBe( `${ PATH }#Section` );
+		address.write( '', 'replace' );
+		expect( window.url() ).toBe( `${ PATH }#Section` );
+	} );
+
+	test( 'keeps what others have stored in the history', () => {
+		const { window, address } = at();
+		window.view.history.replaceState( { theirs: 1 }, '' );
+		address.write( PAST, 'replace' );
+		expect( window.view.history.state ).toMatchObject( { theirs: 1 } );
+	} );
+
+	test.each( [ 'text', 7, null ] )( 'copes with a stored state that is no object: %j', ( state ) => {
+		const { window, address } = at();
+		window.view.history.replaceState( state, '' );
+		address.write( PAST, 'push' );
+		expect( address.read() ).toBe( PAST );
+	} );
+} );
+
+describe( 'moving', () => {
+	test( 'Back and Forward walk the choices one by one', () => {
+		const { window, address, moves } = at();
+		address.write( PAST, 'push' );
+		address.write( OPEN, 'push' );
+		window.back();
+		window.back();
+		window.forward();
+		expect( moves ).toEqual( [ PAST, '', PAST ] );
+	} );
+
+	test( 'a link to a view is followed', () => {
+		const { window, moves } = at();
+		window.follow( `#${ PAST }` );
+		expect( moves ).toEqual( [ PAST ] );
+	} );
+
+	test( 'a link to another part of the page keeps the choice, and Back returns to it once', () => {
+		const { window, address, moves } = at();
+		address.write( PAST, 'push' );
+		window.follow( '#Section' );
+		expect( window.url() ).toBe( `${ PATH }#Section` );
+		expect( address.read() ).toBe( PAST );
+		window.back();
+		expect( window.fragment() ).toBe( PAST );
+		window.back();
+		expect( moves ).toEqual( [ PAST, PAST, '' ] );
+	} );
+
+	test( 'a choice taken back on another part of the page stays taken back', () => {
+		const { window, address } = at();
+		address.write( PAST, 'push' );
+		window.follow( '#Section' );
+		address.write( '', 'push' );
+		expect( address.read() ).toBe( '' );
+		window.back();
+		expect( address.read() ).toBe( PAST );
+		window.forward();
+		expect( address.read() ).toBe( '' );
+	} );
+
+	test( 'the same link twice keeps the choice, too', () => {
+		const { window, address } = at();
+		address.write( PAST, 'push' );
+		window.follow( '#Section' );
+		window.follow( '#Section' );
+		expect( address.read() ).toBe( PAST );
+	} );
+
+	test( 'a link to the top takes no choice back', () => {
+		const { window, address } = at( PAST );
+		window.follow( '#' );
+		expect( address.read() ).toBe( PAST );
+	} );
+
+	test( 'a reload on another part of the page finds the choice again', () => {
+		const { window, address } = at();
+		address.write( PAST, 'push' );
+		window.follow( '#Section' );
+		expect( createAddress( window.view, isFragmentOurs, 'one' ).read() ).toBe( PAST );
+	} );
+} );

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { line } from '../../../../src/explore/search/normalize';
+import { buildIndex, type ProgramIndex } from '../../../../src/explore/program-index';
+import { search } from '../../../../src/explore/search/search';
+import { whereFound, type Place } from '../../../../src/explore/search/snippet';
+import type { Program } from '../../../../src/programs/model';
+import { allTexts, pickText } from '../../../../src/programs/texts';
+import { anIndex, listOf, program, TODAY, vocabulary } from '../lists';
+
+const CLINICS = program( {
+	id: 'clinics',
+	title: new Map( [ [ 'en', 'Clinics' ], [ 'es', 'Consultorios' ] ] ),
+	summary: new Map( [ [ 'en', 'Ask anything' ], [ 'ar', 'اسأل ما تشاء' ], [ 'ja', '何でも質問できます' ] ] ),
+	status: 'past', start: '2020', end: '2022',
+	terms: { capacity: [ 'mediation' ], language: [ 'es' ], team: [ 'mixed' ] },
+	team: [ 'Community Development' ], partners: [ 'Trust & Safety' ], owner: 'Keeper', scale: 'worldwide', duration: new Map( [ [ 'fr', 'six semaines' ] ] ),
+	materials: [
+		{ label: 'Handbook', target: { url: 'https://example.org' } },
+		{ label: new Map( [ [ 'en', 'Evaluation report' ], [ 'fr', 'Rapport d’évaluation' ], [ 'de', 'Bericht' ] ] ), target: { url: 'https://example.org' } }
+	]
+} );
+const VOCABULARIES = [
+	vocabulary( 'capacity', { mediation: 'governance', governance: null }, {
+		mediation: { label: new Map( [ [ 'en', 'Mediation' ], [ 'fr', 'Médiation' ], [ 'he', 'גישור' ] ] ), aliases: [ 'peacemaking', 'الوساطة' ] },
+		governance: { label: 'Leading together', aliases: [ 'policies' ] }
+	} ),
+	vocabulary( 'team', { mixed: null }, { mixed: { label: 'Mixed group' } } )
+];
+
+function indexOf( programs: readonly Program[], chain: readonly string[] = [ 'en' ] ): ProgramIndex {
+	return buildIndex( listOf( programs, VOCABULARIES ), { chain, page: 'en' }, TODAY, ( facet, term ) =>
+		facet === 'language' && term === 'es' ? 'Spanish' : facet === 'capacity' && term === 'mediation' ? 'Médiation' : null );
+}
+
+/** Where a card that shows title and summary leaves the reader to guess. */
+function where( one: Program, typed: string, { chain = [ 'en' ], shown = [] }: { chain?: readonly string[]; shown?: readonly string[] } = {} ): Place | null {
+	const index = indexOf( [ program( { id: 'other', title: 'Other' } ), one ], chain );
+	const texts = [ one.title, one.summary ?? '' ].map( ( text ) => pickText( text, chain, 'en' ).text );
+	return whereFound( index, 1, search( index, typed ).needles, [ ...texts, ...shown ] );
+}
+
+describe( 'the place', () => {
+	test.each( [
+		[ 'a title in another language', 'consultorio', 'title', '', 'Consultorios', 'es' ],
+		[ 'a summary in another language', 'اسأل', 'summary', '', 'اسأل ما تشاء', 'ar' ],
+		[ 'a script without spaces', '質問', 'summary', '', '何でも質問できます', 'ja' ],
+		[ 'a material', 'handbook', 'materials', '', 'Handbook', 'en' ],
+		[ 'a material in another language', 'rapport', 'materials', '', 'Rapport d’évaluation', 'fr' ],
+		[ 'a team', 'development', 'team', '', 'Community Development', 'en' ],
+		[ 'a partner', 'trust', 'partners', '', 'Trust & Safety', 'en' ],
+		[ 'an owner', 'keeper', 'owner', '', 'Keeper', 'en' ],
+		[ 'the scale', 'worldwide', 'scale', '', 'worldwide', 'en' ],
+		[ 'the duration', 'semaines', 'duration', '', 'six semaines', 'fr' ],
+		[ 'another word for a term', 'peacemaking', null, 'capacity', 'peacemaking', '' ],
+		[ 'another word in another script', 'وساطة', null, 'capacity', 'الوساطة', '' ],
+		[ 'a term in another language', 'גישור', null, 'capacity', 'גישור', 'he' ],
+		[ 'a wider term', 'leading', null, 'capacity', 'Leading together', '' ],
+		[ 'a facet named like a field', 'mixed', null, 'team', 'Mixed group', '' ],
+		[ 'a language', 'spanish', null, 'language', 'Spanish', '' ],
+		[ 'a year between', '2021', null, 'period', '2021', '' ]
+	] as const )( '%s', ( _case, typed, field, facet, text, language ) => {
+		expect( where( CLINICS, typed ) ).toEqual( { field, facet, text, language } );
+	} );
+
+	test.each( [
+		[ 'title', 'clinics' ], [ 'summary', 'anything' ], [ 'both', 'anything clinic' ], [ 'no words', '' ]
+	] )( 'is none where the card shows it: %s', ( _case, typed ) => {
+		expect( where( CLINICS, typed ) ).toBeNull();
+	} );
+
+	test( 'is none where it is among what else is shown', () => {
+		expect( where( CLINICS, 'mediation', { shown: [ 'Mediation' ] } ) ).toBeNull();
+	} );
+
+	test( 'is that of the first word that is not shown', () => {
+		expect( where( CLINICS, 'clinics safety handbook' )?.text ).toBe( 'Trust & Safety' );
+	} );
+
+	test( 'is that of what was looked for instead', () => {
+		expect( where( CLINICS, 'hanbdook' )?.text ).toBe( 'Handbook' );
+	} );
+
+	test( 'is told in the reader’s language where the words are in it', () => {
+		expect( where( CLINICS, 'evaluation', { chain: [ 'en' ] } ) ).toMatchObject( { text: 'Evaluation report', language: 'en' } );
+		expect( where( CLINICS, 'evaluation', { chain: [ 'fr', 'en' ] } ) ).toMatchObject( { text: 'Rapport d’évaluation', language: 'fr' } );
+		expect( where( CLINICS, 'mediation', { chain: [ 'fr', 'en' ] } ) ).toMatchObject( { text: 'Médiation', language: 'fr' } );
+	} );
+
+	test( 'is no term of other programs', () => {
+		const terms = vocabulary( 'kind', { a: null, b: null }, { a: { aliases: [ 'shared' ] }, b: { aliases: [ 'shared too' ] } } );
+		const programs = [ program( { id: 'x', terms: { kind: [ 'a' ] } } ), program( { id: 'y', terms: { kind: [ 'b' ] } } ) ] as const;
+		const index = buildIndex( listOf( programs, [ terms ] ), { chain: [ 'en' ], page: 'en' }, TODAY );
+		expect( programs.map( ( _, at ) => whereFound( index, at, [ ' shared' ], [] )?.text ) ).toEqual( [ 'shared', 'shared too' ] );
+	} );
+
+	test( 'does not pass a term’s name off as the page’s language', () => {
+		// What `nameOf` gives is in the language of the messages.
+		expect( where( CLINICS, 'mediation', { chain: [ 'fr' ] } ) ).toMatchObject( { facet: 'capacity', language: 'fr' } );
+	} );
+} );
+
+describe( 'a long text is cut', () => {
+	const long = ( text: string ): Program => program( { id: 'long', scale: text } );
+
+	test.each( [
+		[ 'behind the words', 'Workshops for 77 people from 23 language communities all over the world, in English and French', 'workshops',
+			'Workshops for 77 people from 23 language communities…' ],
+		[ 'before them', 'All over the world, in English and French, there were many small workshops', 'workshops',
+			'…French, there were many small workshops' ],
+		[ 'on both sides', 'All over the world, in English and French, there were many small workshops for people who did not yet know each other well', 'workshops',
+			'…French, there were many small workshops for people who did not yet know each other…' ],
+		[ 'not where it is short', 'In English and French, many small workshops for people from the region', 'workshops',
+			'In English and French, many small workshops for people from the region' ],
+		[ 'not inside a word', `${ 'x'.repeat( 80 ) } workshops${ 'y'.repeat( 80 ) } z`, 'workshops', `${ 'x'.repeat( 80 ) } workshops${ 'y'.repeat( 80 ) }…` ],
+		[ 'before ideographs', '为维基媒体人制作的免费在线课程，可以按自己的节奏独自学习，也可以跟随讲师学习。附属组织可以在这里发布自己的课程，并与世界各地的社区分享他们的经验、材料和成果，帮助更多人，也帮助自己的同伴。', '附属组织',
+			'…程，可以按自己的节奏独自学习，也可以跟随讲师学习。附属组织可以在这里发布自己的课程，并与世界各地的社区分享他们的经验、材料和成果，帮助更多人，也帮…' ],
+		[ 'between Thai phrases', 'การตรวจสุขภาพชุมชนของคุณ ให้คะแนนชุมชนในความสามารถราวสี่สิบด้าน แล้วคนอื่นจะเห็นว่าคุณเก่งด้านใด', 'สี่สิบ',
+			'…ให้คะแนนชุมชนในความสามารถราวสี่สิบด้าน แล้วคนอื่นจะเห็นว่าคุณเก่งด้านใด' ]
+	] )( '%s', ( _case, text, typed, expected ) => {
+		expect( where( long( text ), typed )?.text ).toBe( expected );
+	} );
+
+	test( 'into whole characters, with the words in what is left', () => {
+		const segmenter = new ( Intl as unknown as { Segmenter: new () => { segment: ( text: string ) => Iterable<{ index: number }> } } ).Segmenter();
+		const letters = fc.constantFrom( 'e\u0301', 'が', 'कि', 'ที่', '社', '区', '한', '👩‍🏫', '🇺🇦', '葛\ufe00', ' ', 'x', '、', 'ー' );
+		const text = fc.array( letters, { maxLength: 120 } ).map( ( all ) => all.join( '' ) );
+		fc.assert( fc.property( text, text, ( before, after ) => {
+			const whole = `${ before } needle ${ after }`;
+			const snippet = where( long( whole ), 'needle' )?.text ?? '';
+			const bare = snippet.replace( /^…|…$/g, '' );
+			const at = whole.indexOf( bare );
+			expect( at ).not.toBe( -1 );
+			expect( line( bare ) ).toContain( ' needle' );
+			expect( snippet.startsWith( '…' ) ).toBe( at > 0 );
+			expect( snippet.endsWith( '…' ) ).toBe( at + bare.length < whole.length );
+			const borders = new Set( Array.from( segmenter.segment( whole ), ( { index } ) => index ).concat( whole.length ) );
+			expect( [ borders.has( at ), borders.has( at + bare.length ) ] ).toEqual( [ true, true ] );
+		} ), { numRuns: 500 } );
+	} );
+} );
+
+test( 'every program found says where, unless it shows all the words', () => {
+	const typed = fc.constantFrom( 'training', 'the', 'x', 'jov', '社区', 'train trainer', 'other', '2020', 'constructor', 'tarining' );
+	fc.assert( fc.property( anIndex, typed, ( index, text ) => {
+		const { scores, needles } = search( index, text );
+		index.programs.forEach( ( one, i ) => {
+			if ( scores[ i ] ) {
+				const place = whereFound( index, i, needles, allTexts( one.title ) );
+				const hidden = needles.find( ( needle ) => !allTexts( one.title ).some( ( title ) => line( title ).includes( needle ) ) );
+				expect( Boolean( place ) ).toBe( hidden !== undefined );
+				expect( place ? line( place.text ) : hidden ?? '' ).toContain( hidden ?? '' );
+			}
+		} );
+	} ), { numRuns: 200 } );
+} );

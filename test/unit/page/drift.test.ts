@@ -1,0 +1,19 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { mayHaveDrifted } from '../../../src/page/drift';
+import { element, showPage } from '../helpers/markup';
+
+const LIST = '<ul><li><b><a href="/wiki/A">A</a></b> - See <b>more</b>.</li><li><a href="/wiki/B"> B </a> - x</li><li><b>C</b> - x</li></ul>';
+
+test.each( [
+	[ 'has the same titles', LIST, [ 'A', 'B', 'C' ], false ],
+	[ 'has them in another order', LIST, [ 'C', 'B', 'A' ], false ],
+	[ 'has items without a link or bold words, which is worth a look', '<ul><li>A - x</li></ul>', [ 'A' ], true ],
+	[ 'has other titles', LIST, [ 'A', 'B', 'D' ], true ],
+	[ 'has fewer items', LIST, [ 'A', 'B', 'C', 'D' ], true ],
+	[ 'has more items', LIST, [ 'A', 'B' ], true ],
+	[ 'is empty', '<ul></ul>', [ 'A' ], true ]
+] )( 'a list that %s', ( _, html, titles, expected ) => {
+	showPage( html );
+	expect( mayHaveDrifted( element( '#mw-content-text' ), titles ) ).toBe( expected );
+} );

@@ -1,0 +1,114 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { insertHost } from '../../../src/import/insert-host';
+import { findHosts, type Host } from '../../../src/page/hosts';
+import { removeNotice, showNotice, type Notice } from '../../../src/page/notice';
+import { META } from '../../../src/import/known-headings';
+import { claim, setState } from '../../../src/page/host-state';
+import { BUILT_IN } from '../../../src/messages/messages';
+import { anchorOf, CURRENT, element, MARKUPS, PAST, printedHost, showPage, todaysPage, type Markup } from '../helpers/markup';
+import { names, one, textOf } from '../helpers/roles';
+
+function host( html: string ): Host {
+	const content = showPage( html );
+	const found = findHosts( content )[ 0 ] ?? insertHost( content, META );
+	if ( !found ) {
+		throw new Error( 'There is no host.' );
+	}
+	return found;
+}
+
+const isShown = ( selector: string ): boolean => !element( selector ).closest( '.program-explorer-hidden' );
+
+describe.each<Markup>( [ ...MARKUPS ] )( 'in %s markup', ( markup ) => {
+	test( 'a host is claimed once, whoever finds it', () => {
+		const first = host( printedHost( markup ) );
+		const [ second ] = findHosts( element( '#mw-content-text' ) );
+		expect( claim( first ) ).toBe( true );
+		expect( claim( first ) ).toBe( false );
+		expect( second && claim( second ) ).toBe( false );
+		expect( first.root.dataset[ 'state' ] ).toBe( 'loading' );
+	} );
+
+	test( 'only when it is ready, the list makes way and the anchors are free', () => {
+		const found = host( printedHost( markup ) );
+		claim( found );
+		expect( isShown( '#current-list' ) ).toBe( true );
+		setState( found, 'ready' );
+		expect( [ isShown( '#current-list' ), isShown( '#past-list' ) ] ).toEqual( [ false, false ] );
+		expect( [ CURRENT, PAST ].map( ( text ) => document.getElementById( anchorOf( text ) ) ) ).toEqual( [ null, null ] );
+		expect( found.root.dataset[ 'state' ] ).toBe( 'ready' );
+	} );
+
+	test.each( [ 'failed', 'loading', 'static' ] as const )( 'everything comes back where it is %s', ( state ) => {
+		const found = host( printedHost( markup ) );
+		const before = showable();
+		setState( found, 'ready' );
+		setState( found, state );
+		expect( showable() ).toBe( before );
+		expect( found.root.dataset[ 'state' ] ).toBe( state );
+	} );
+
+	test( 'on a page of today, too', () => {
+		const found = host( todaysPage( markup ) );
+		const before = showable();
+		setState( found, 'ready' );
+		expect( [ isShown( '#current-list' ), isShown( '#past-list' ), isShown( '#introduction' ), isShown( '#not-programs' ) ] )
+			.toEqual( [ false, false, true, true ] );
+		expect( document.getElementById( anchorOf( CURRENT ) ) ).not.toBeNull();
+		expect( document.getElementById( anchorOf( PAST ) ) ).toBeNull();
+		setState( found, 'failed' );
+		expect( showable() ).toBe( before );
+	} );
+} );
+
+/** The page without what only says which state it is in. */
+function showable(): string {
+	return document.body.innerHTML.replace( / data-state="\w+"/, '' ).replace( / class=""/g, '' );
+}
+
+describe( 'a notice', () => {
+	let root: HTMLElement;
+	const show = ( said: Partial<Notice> = {} ): void =>
+		showNotice( root, BUILT_IN, { kind: 'failure', text: 'It failed.', retry: null, ...said } );
+	beforeEach( () => {
+		document.body.innerHTML = '<div id="root"><ul><li>One</li></ul></div>';
+		root = element( '#root' );
+	} );
+
+	test( 'stands below the list and can be dismissed', () => {
+		show();
+		expect( root.lastElementChild && textOf( root.lastElementChild ) ).toContain( 'It failed.' );
+		expect( names( 'status' ) ).toHaveLength( 1 );
+		expect( names( 'button' ) ).toEqual( [ 'Dismiss' ] );
+		one( 'button', 'Dismiss' ).click();
+		expect( root.innerHTML ).toBe( '<ul><li>One</li></ul>' );
+	} );
+
+	test( 'takes the place of the one before', () => {
+		show();
+		show( { text: 'Again.' } );
+		expect( textOf( root ) ).toBe( 'OneAgain.Dismiss' );
+		removeNotice( root );
+		removeNotice( root );
+		expect( textOf( root ) ).toBe( 'One' );
+	} );
+
+	test( 'offers to try again where that may help', () => {
+		const retry = vi.fn();
+		show( { retry } );
+		one( 'button', 'Try again' ).click();
+		expect( retry ).toHaveBeenCalledTimes( 1 );
+	} );
+
+	test( 'has room for what can be done about it', () => {
+		const link = Object.assign( document.createElement( 'a' ), { href: '/edit', textContent: 'Edit' } );
+		show( { kind: 'warning', content: [ link ] } );
+		expect( element( '[role="status"]' ).contains( one( 'link', 'Edit' ) ) ).toBe( true );
+	} );
+
+	test( 'does not submit a form it stands in', () => {
+		show( { retry: () => undefined } );
+		expect( Array.from( root.querySelectorAll( 'button' ), ( { type } ) => type ) ).toEqual( [ 'button', 'button' ] );
+	} );
+} );

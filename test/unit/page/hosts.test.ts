@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { findHosts } from '../../../src/page/hosts';
+import { anchorOf, CURRENT, CURRENT_LIST, element, MARKUPS, PAST, printedHost, section, showPage, todaysPage, type Markup } from '../helpers/markup';
+
+describe.each<Markup>( [ ...MARKUPS ] )( 'in %s markup', ( markup ) => {
+	test( 'a host the template printed is found with its headings', () => {
+		const content = showPage( `<p>Before</p>${ printedHost( markup ) }<p>After</p>` );
+		const [ host, ...others ] = findHosts( content );
+		expect( others ).toEqual( [] );
+		expect( host ).toMatchObject( {
+			source: 'Data.json', revisions: [ 7 ], level: 2,
+			current: { text: CURRENT, anchors: [ anchorOf( CURRENT ) ] }, past: { text: PAST, anchors: [ anchorOf( PAST ) ] }
+		} );
+		expect( host?.root ).toBe( element( '#host' ) );
+		expect( host?.statics ).toEqual( Array.from( element( '#host' ).children ) );
+	} );
+} );
+
+describe( 'hosts', () => {
+	test( 'may be several, each with its own source', () => {
+		const content = showPage( printedHost( 'current', { id: 'a', source: 'A.json' } ) + printedHost( 'legacy', { id: 'b', source: 'B.json', revision: '9' } ) );
+		expect( findHosts( content ).map( ( { root, source, revisions } ) => [ root.id, source, revisions ] ) )
+			.toEqual( [ [ 'a', 'A.json', [ 7 ] ], [ 'b', 'B.json', [ 9 ] ] ] );
+	} );
+
+	test.each( [ '', '0', '-1', 'abc', '1.5', '{{REVISIONID:Data.json}}' ] )( 'have no revision where it says "%s"', ( revision ) => {
+		const content = showPage( printedHost( 'current', { revision } ) );
+		expect( findHosts( content )[ 0 ]?.revisions ).toEqual( [] );
+	} );
+
+	test( 'say what they were printed with', () => {
+		const content = showPage( '<div class="program-explorer" data-source="A.json" data-revision="12 13" data-preset="status=past" data-limit="3" data-all="All" data-languages="pt en"></div>' );
+		expect( findHosts( content )[ 0 ] ).toMatchObject( {
+			revisions: [ 12, 13 ], preset: 'status=past', limit: 3, all: 'All', fallbacks: [ 'pt', 'en' ]
+		} );
+	} );
+
+	test.each( [ 'abc', '' ] )( 'are whole where the limit says "%s"', ( limit ) => {
+		const content = showPage( `<div class="program-explorer" data-source="A.json" data-limit="${ limit }"></div>` );
+		expect( findHosts( content )[ 0 ] ).toMatchObject( { limit: 0, preset: '', all: null, fallbacks: [] } );
+	} );
+
+	test( 'have groups that the template marked, under whatever headings', () => {
+		const content = showPage( `<div class="program-explorer" data-source="A.json">
+			<div data-group="current">${ section( 'current', 'Join', 'Join', CURRENT_LIST ) }</div><div data-group="past"><ul><li>B</li></ul></div></div>` );
+		const [ host ] = findHosts( content );
+		expect( [ host?.current?.text, host?.past, host?.level ] ).toEqual( [ 'Join', null, 2 ] );
+	} );
+
+	test( 'keep the anchors of the explorer\'s own addresses for readers without script', () => {
+		const content = showPage( `<div class="program-explorer" data-source="A.json"><div id="programs?status=past" data-group="past">${
+			section( 'current', PAST, anchorOf( PAST ), '<ul><li id="programs?program=a">A</li></ul>' ) }</div></div>` );
+		expect( findHosts( content )[ 0 ]?.past?.anchors ).toEqual( [ anchorOf( PAST ) ] );
+	} );
+
+	test( 'have the anchors of the page they were translated from', () => {
+		const content = showPage( `<div class="program-explorer" data-source="A.json"><div data-group="current"><p><span id="${ anchorOf( CURRENT ) }"></span></p>${
+			section( 'legacy', 'En cours', 'En_cours', CURRENT_LIST ) }</div></div>` );
+		expect( findHosts( content )[ 0 ]?.current?.anchors ).toEqual( expect.arrayContaining( [ anchorOf( CURRENT ), 'En_cours' ] ) );
+	} );
+
+	test( 'need a source', () => {
+		expect( findHosts( showPage( `<div class="program-explorer"></div>${ todaysPage( 'current' ) }` ) ) ).toEqual( [] );
+	} );
+
+	test( 'need no headings', () => {
+		const content = showPage( '<div class="program-explorer" data-source="Data.json"><ul><li>One</li></ul></div>' );
+		expect( findHosts( content )[ 0 ] ).toMatchObject( { current: null, past: null, level: 3 } );
+	} );
+
+	test( 'leave room for the titles below a deep heading', () => {
+		const content = showPage( `<div class="program-explorer" data-source="Data.json"><div data-group="current"><h6 id="x">${ CURRENT }</h6></div></div>` );
+		expect( findHosts( content )[ 0 ]?.level ).toBe( 5 );
+	} );
+
+} );

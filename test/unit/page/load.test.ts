@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { readData, type Data, type Wanted } from '../../../src/page/load';
+import { BUILT_IN } from '../../../src/messages/messages';
+import { ReadError, type StoredPage } from '../../../src/wiki/wiki';
+import { fakeWiki, storedPage, type FakeWiki } from '../helpers/fake-wiki';
+
+const SOURCE = 'Data.json';
+const WORDS = 'Module:Program explorer/i18n/fr.json';
+const CONFIGURATION = 'MediaWiki:Gadget-programExplorer-config.json';
+const WANTED: Wanted = { source: SOURCE, language: 'fr', revisions: [], translated: 'fr', bundle: '', version: '' };
+const PAGES: Readonly<Record<string, object>> = {
+	[ SOURCE ]: { version: 1, programs: [ { id: 'main', title: 'Main' } ], include: [ 'Data/2023.json', 'Data/2024_more.json', 'Data/gone.json' ] },
+	'Data/2023.json': { version: 1, programs: [ { id: 'old', title: 'Old' } ] },
+	'Data/2024 more.json': { version: 1, programs: [ { id: 'new', title: 'New' } ] }
+};
+
+function page( title: string ): StoredPage[] {
+	return PAGES[ title ] ? [ storedPage( PAGES[ title ], { title } ) ] : [];
+}
+
+/** A wiki that gives the pages of these titles for revisions, and all it has for titles. */
+function wikiOf( ...pinned: readonly string[] ): FakeWiki {
+	return fakeWiki( {
+		readPages: ( titles, revisions ) => Promise.resolve( ( revisions.length ? pinned : titles.map( ( title ) => title.replace( /_/g, ' ' ) ) ).flatMap( page ) )
+	} );
+}
+
+/** Reads where nothing is switched off. */
+async function readOn( wiki: FakeWiki, wanted: Wanted ): Promise<Data> {
+	const data = await readData( wiki, wanted );
+	if ( !data ) {
+		throw new Error( 'The explorer is switched off.' );
+	}
+	return data;
+}
+
+async function idsOf( wiki: FakeWiki, revisions: readonly number[] ): Promise<readonly string[] | undefined> {
+	return ( await readOn( wiki, { ...WANTED, revisions } ) ).list?.programs.map( ( { id } ) => id );
+}
+
+describe( 'a data page that includes others', () => {
+	test( 'is read with them in one request where their revisions are known', async () => {
+		const wiki = wikiOf( SOURCE, 'Data/2024 more.json', 'Data/2023.json' );
+		expect( await idsOf( wiki, [ 7, 8, 9 ] ) ).toEqual( [ 'main', 'old', 'new' ] );
+		expect( wiki.reads[ 0 ] ).toEqual( [ [ SOURCE, WORDS ], [ 7, 8, 9 ] ] );
+	} );
+
+	test( 'and in one more where they are not, or not all', async () => {
+		for ( const [ wiki, revisions, missing ] of [
+			[ wikiOf(), [], [ 'Data/2023.json', 'Data/2024_more.json', 'Data/gone.json' ] ],
+			[ wikiOf( SOURCE, 'Data/2023.json' ), [ 7, 8 ], [ 'Data/2024_more.json', 'Data/gone.json' ] ]
+		] as const ) {
+			expect( await idsOf( wiki, revisions ) ).toEqual( [ 'main', 'old', 'new' ] );
+			expect( wiki.reads.slice( 1 ) ).toEqual( [ [ [ SOURCE, ...missing ], [] ] ] );
+		}
+	} );
+
+	test( 'is read once where all is there', async () => {
+		const wiki = fakeWiki( { readPages: () => Promise.resolve( [
+			storedPage( { version: 1, include: [ 'B.json' ] }, { title: SOURCE } ), storedPage( { version: 1, programs: [ { id: 'b', title: 'B' } ] }, { title: 'B.json' } )
+		] ) } );
+		expect( await idsOf( wiki, [ 7, 8 ] ) ).toEqual( [ 'b' ] );
+		expect( wiki.reads ).toHaveLength( 1 );
+	} );
+
+	test( 'names what is missing', async () => {
+		const { problems } = await readOn( wikiOf(), WANTED );
+		expect( problems ).toEqual( [ 'missing-include Data/gone.json' ] );
+	} );
+
+	test( 'fails as a whole where the second request fails: half a list would mislead', async () => {
+		let reads = 0;
+		const wiki = fakeWiki( { readPages: () => ++reads > 1 ? Promise.reject( new ReadError( 'network', '' ) ) : Promise.resolve( page( SOURCE ) ) } );
+		await expect( readData( wiki, WANTED ) ).rejects.toThrow( 'network' );
+	} );
+} );
+
+describe( 'a revision that cannot be read', () => {
+	test( 'is asked for once more by title, for it may have been mended', async () => {
+		const wiki = fakeWiki( { readPages: ( _, revisions ) => Promise.resolve( [ storedPage( revisions.length ? '{' : { version: 1 } ) ] ) } );
+		expect( ( await readOn( wiki, { ...WANTED, revisions: [ 7 ] } ) ).list ).not.toBeNull();
+		expect( wiki.reads ).toEqual( [ [ [ SOURCE, WORDS ], [ 7 ] ], [ [ SOURCE, WORDS, CONFIGURATION ], [] ] ] );
+	} );
+
+	test( 'and no more often', async () => {
+		const wiki = fakeWiki( { readPages: () => Promise.resolve( [ storedPage( '{' ) ] ) } );
+		const { list, page: read } = await readOn( wiki, WANTED );
+		expect( [ list, read?.text, wiki.reads.length ] ).toEqual( [ null, '{', 1 ] );
+	} );
+} );
+
+describe( 'an explorer that is switched off', () => {
+	const wikiWith = ( data: string, configuration: string | null ): FakeWiki => fakeWiki( { readPages: () => Promise.resolve( [
+		...( data ? [ storedPage( data, { title: SOURCE } ) ] : [] ), ...( configuration === null ? [] : [ storedPage( configuration, { title: CONFIGURATION } ) ] )
+	] ) } );
+
+	test( 'by the data page has no data, and asks for nothing more', async () => {
+		const wiki = wikiWith( '{"version":1,"enabled":false,"bundle":"M.json"}', null );
+		expect( await readData( wiki, { ...WANTED, revisions: [ 7 ] } ) ).toBeNull();
+		expect( wiki.reads ).toEqual( [ [ [ SOURCE, WORDS ], [ 7 ] ] ] );
+	} );
+
+	test.each( [ '{"version":1,"include":["A.json"]}', '{', '' ] )( 'by the configuration page has none, whatever the data page says: %s', async ( data ) => {
+		const wiki = wikiWith( data, '{"enabled":false}' );
+		expect( await readData( wiki, WANTED ) ).toBeNull();
+		expect( wiki.reads ).toEqual( [ [ [ SOURCE, WORDS, CONFIGURATION ], [] ] ] );
+	} );
+
+	test( 'is found out where a revision has to be read again', async () => {
+		const wiki = fakeWiki( { readPages: ( _, revisions ) => Promise.resolve( [
+			storedPage( '{' ), ...( revisions.length ? [] : [ storedPage( { enabled: false }, { title: CONFIGURATION } ) ] )
+		] ) } );
+		expect( await readData( wiki, { ...WANTED, revisions: [ 7 ] } ) ).toBeNull();
+	} );
+} );
+
+describe( 'the words to speak with', () => {
+	const wikiWith = ( text: string | null ): FakeWiki => fakeWiki( { readPages: () => Promise.resolve( [
+		...( text === null ? [] : [ storedPage( text, { title: WORDS } ) ] ), storedPage( { version: 1 } )
+	] ) } );
+
+	test( 'come with the data', async () => {
+		const wiki = wikiWith( '{"search":"Rechercher"}' );
+		const { words, list } = await readOn( wiki, WANTED );
+		expect( [ words.language, words.texts.get( 'search' ), list !== null, wiki.reads.length ] ).toEqual( [ 'fr', 'Rechercher', true, 1 ] );
+	} );
+
+	test.each( [ null, '', '{', 'null', '[]', '{"a":"b"}' ] )( 'are those that come with the code where the page is %s', async ( text ) => {
+		expect( ( await readOn( wikiWith( text ), WANTED ) ).words ).toBe( BUILT_IN );
+	} );
+
+	test( 'come without data as well', async () => {
+		const wiki = fakeWiki( { readPages: () => Promise.resolve( [ storedPage( '{"search":"Rechercher"}', { title: WORDS } ) ] ) } );
+		expect( await readOn( wiki, { ...WANTED, revisions: [ 7 ] } ) ).toMatchObject( { page: null, list: null, words: { language: 'fr' } } );
+		// What the titles do not lead to is not there; asking for them again would not help.
+		expect( wiki.reads ).toHaveLength( 1 );
+	} );
+
+	test( 'are not asked for where the keys are to be shown', async () => {
+		const wiki = wikiWith( null );
+		expect( ( await readOn( wiki, { ...WANTED, language: 'qqx' } ) ).words ).toEqual( { language: 'qqx', texts: new Map() } );
+		expect( wiki.reads ).toEqual( [ [ [ SOURCE, CONFIGURATION ], [] ] ] );
+	} );
+} );
+
+describe( 'translations', () => {
+	const BUNDLE = 'Data/messages.json';
+	const LIST = { version: 1, bundle: BUNDLE, programs: [ { id: 'a', title: 'A', summary: { en: 'Sum', fr: 'Old' } }, { id: 'b', title: 'B' } ] };
+	const wikiWith = ( data: object = LIST ): FakeWiki => fakeWiki( {
+		readPages: () => Promise.resolve( [ storedPage( data ) ] ), translations: { 'program.a.title': 'Ah', 'program.a.summary': 'Somme' }
+	} );
+	const KNOWN: Wanted = { ...WANTED, revisions: [ 7 ], bundle: BUNDLE, version: 'fr:01' };
+	const read = async ( wiki: FakeWiki, wanted: Wanted ): Promise<unknown> => ( await readOn( wiki, wanted ) ).list?.programs.map( ( { title, summary } ) => [ title, summary ] );
+	const ENGLISH = [ [ 'A', new Map( [ [ 'en', 'Sum' ], [ 'fr', 'Old' ] ] ) ], [ 'B', null ] ];
+	const FRENCH = [ [ new Map( [ [ 'en', 'A' ], [ 'fr', 'Ah' ] ] ), new Map( [ [ 'en', 'Sum' ], [ 'fr', 'Somme' ] ] ) ], [ 'B', null ] ];
+
+	test( 'come with the data where the host knows their page', async () => {
+		const wiki = wikiWith();
+		expect( await read( wiki, KNOWN ) ).toEqual( FRENCH );
+		expect( wiki.reads ).toEqual( [ [ [ SOURCE, WORDS ], [ 7 ] ] ] );
+		expect( wiki.bundles ).toEqual( [ { title: BUNDLE, language: 'fr', version: 'fr:01' } ] );
+	} );
+
+	test.each( [ [ 'does not', '' ], [ 'knows another', 'Old/messages.json' ] ] )( 'take one more request where it %s', async ( _, bundle ) => {
+		const wiki = wikiWith();
+		expect( await read( wiki, { ...KNOWN, bundle } ) ).toEqual( FRENCH );
+		expect( wiki.reads ).toEqual( [ [ [ SOURCE, WORDS ], [ 7 ] ], [ [ SOURCE ], [] ] ] );
+		expect( wiki.bundles[ wiki.bundles.length - 1 ] ).toEqual( { title: BUNDLE, language: 'fr', version: 'fr:01' } );
+	} );
+
+	test.each<[ string, Partial<Wanted>, object, object[] ]>( [
+		[ 'the data is in the language', { translated: '' }, LIST, [] ],
+		[ 'the data is in the language, and the host knows no bundle', { translated: '', bundle: '' }, LIST, [] ],
+		[ 'the data names no bundle', { bundle: '' }, { ...LIST, bundle: undefined }, [] ],
+		[ 'the data names none any more', {}, { ...LIST, bundle: undefined }, [ {} ] ],
+		[ 'the data names what is no page', { bundle: '' }, { ...LIST, bundle: 'https://example.org/' }, [] ]
+	] )( 'are none where %s', async ( _, wanted, data, asked ) => {
+		const wiki = wikiWith( data );
+		expect( await read( wiki, { ...KNOWN, ...wanted } ) ).toEqual( ENGLISH );
+		expect( wiki.reads ).toHaveLength( 1 );
+		expect( wiki.bundles ).toMatchObject( asked );
+		expect( wiki.bundles ).toHaveLength( asked.length );
+	} );
+
+	test( 'are in the language that is asked for, whatever is spoken', async () => {
+		const wiki = wikiWith();
+		const { list, words } = await readOn( wiki, { ...KNOWN, language: 'en', translated: 'it', version: '' } );
+		expect( [ words.language, list?.programs[ 0 ]?.title ] ).toEqual( [ 'en', new Map( [ [ 'en', 'A' ], [ 'it', 'Ah' ] ] ) ] );
+		expect( wiki.bundles ).toEqual( [ { title: BUNDLE, language: 'it', version: '' } ] );
+	} );
+} );

@@ -1,0 +1,123 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import * as harvester from '../../../src/importer';
+import * as maintainer from '../../../src/maintainer';
+import { ReadError } from '../../../src/wiki/wiki';
+import { storedPage, type Said } from '../helpers/fake-wiki';
+import { anchorOf, CURRENT, element, printedHost, showPage, todaysPage } from '../helpers/markup';
+import { one, textOf } from '../helpers/roles';
+import { freshPage, notice, run, state } from '../helpers/started';
+
+const LEARN = { id: 'wikilearn', title: 'WikiLearn', page: 'WikiLearn', summary: 'Courses.', status: 'open' };
+const CLINICS = { id: 'clinics', title: 'Wikimedia Clinics', page: 'Wikimedia Clinics', summary: 'Calls.', status: 'past' };
+const MORE = { id: 'more', title: 'More', status: 'open' };
+const DIFFER = 'The plain list on this page and the data page differ.';
+
+/** What was loaded for somebody who may edit. */
+async function visit( programs: readonly object[], said: Said = {} ): Promise<readonly string[]> {
+	const loaded: string[] = [];
+	await run( { isNamed: true, mayEdit: () => Promise.resolve( true ), readPage: () => Promise.resolve( storedPage( { version: 1, programs } ) ), ...said }, {
+		maintainer: () => Promise.resolve( maintainer ).finally( () => loaded.push( 'maintainer' ) ),
+		harvester: () => Promise.resolve( harvester ).finally( () => loaded.push( 'harvester' ) )
+	} );
+	return loaded;
+}
+
+beforeEach( freshPage );
+
+describe( 'a list that says something else than the data', () => {
+	test( 'is told to those who may edit the data', async () => {
+		await visit( [ LEARN, CLINICS, MORE ] );
+		expect( [ state(), notice() ] ).toEqual( [ 'ready', DIFFER ] );
+		expect( textOf( document.body ) ).toContain( '"More" (more): It is in the data, but not in the list.' );
+	} );
+
+	test( 'is told with what is wrong in the data', async () => {
+		await visit( [ LEARN, CLINICS, { id: 'no-title' }, MORE ] );
+		expect( notice() ).toContain( 'The data page has 1 problem.' );
+		expect( textOf( document.body ) ).toContain( '"More" (more): It is in the data' );
+	} );
+
+	test.each<[ string, Said ]>( [
+		[ 'has no account', { isNamed: false } ], [ 'may not edit', { mayEdit: () => Promise.resolve( false ) } ]
+	] )( 'is nothing for a reader who %s', async ( _, said ) => {
+		expect( await visit( [ LEARN, CLINICS, MORE ], said ) ).toEqual( [] );
+		expect( notice() ).toBe( '' );
+	} );
+
+	test( 'is not looked at where its titles are those of the data', async () => {
+		expect( await visit( [ LEARN, { ...CLINICS, summary: 'Other words.' } ] ) ).toEqual( [] );
+	} );
+
+	test( 'is not compared where only the data has problems', async () => {
+		expect( await visit( [ LEARN, CLINICS, { id: 'no-title' } ] ) ).toEqual( [ 'maintainer' ] );
+	} );
+
+	test.each( [ [ 'preset', 'status=open' ], [ 'limit', '1' ] ] )( 'is meant to with a %s', async ( name, value ) => {
+		element( '#host' ).dataset[ name ] = value;
+		expect( await visit( [ LEARN, CLINICS, MORE ] ) ).toEqual( [] );
+	} );
+
+	test( 'is not looked for around a host that the template did not print', async () => {
+		showPage( todaysPage( 'current' ) );
+		expect( await visit( [ LEARN, CLINICS, MORE ] ) ).toEqual( [ 'harvester' ] );
+		expect( notice() ).toBe( '' );
+	} );
+} );
+
+describe( 'the languages of a list', () => {
+	test.each( [ [ 'fr', '' ], [ 'pt-br', 'pt fr en' ] ] )( 'are those it was printed in: %s %s', async ( lang, languages ) => {
+		Object.assign( element( '#host' ), { lang } ).dataset[ 'languages' ] = languages;
+		expect( await visit( [ { ...LEARN, title: { en: 'Learn', fr: 'WikiLearn' } }, CLINICS ], { languages: [ 'en' ] } ) ).toEqual( [] );
+	} );
+
+	test( 'do not differ in a title that is nobody\'s', async () => {
+		element( '#host' ).lang = 'fr';
+		expect( await visit( [ { ...LEARN, title: { en: 'Learn', fr: 'Apprendre' } }, CLINICS ] ) ).toEqual( [ 'maintainer', 'harvester' ] );
+		expect( textOf( document.body ) ).toContain( 'The title in the list is "WikiLearn", in the data "Learn".' );
+	} );
+} );
+
+describe( 'a failure', () => {
+	test( 'of the data keeps its words before the advice', async () => {
+		await visit( [], { readPage: () => Promise.resolve( storedPage( '{' ) ) } );
+		expect( notice() ).toMatch( /^You see the plain list/ );
+	} );
+
+	test.each( [ 'network', 'server', 'timeout', 'busy' ] as const )( 'on the way (%s) asks nobody about rights', async ( failure ) => {
+		const mayEdit = vi.fn( () => Promise.resolve( true ) );
+		await visit( [], { mayEdit, readPage: () => Promise.reject( new ReadError( failure, '' ) ) } );
+		expect( mayEdit ).not.toHaveBeenCalled();
+	} );
+} );
+
+describe( 'a list in a host without groups, where there is no data page', () => {
+	const readPage = (): Promise<null> => Promise.resolve( null );
+	const ungrouped = (): void => {
+		showPage( printedHost( 'current' ).replace( / data-group="\w+"/g, '' ) );
+	};
+
+	test( 'is offered as a draft, and keeps its headings', async () => {
+		ungrouped();
+		await visit( [], { readPage } );
+		expect( notice() ).toBe( 'There is no data page yet, so the explorer shows the plain list of this page.' );
+		expect( JSON.parse( ( element( 'input[name="wpTextbox1"]' ) as HTMLInputElement ).value ) ).toMatchObject( { programs: [ { title: 'WikiLearn' }, { title: 'Wikimedia Clinics' } ] } );
+		expect( document.getElementById( anchorOf( CURRENT ) )?.closest( '.program-explorer__app' ) ).not.toBeNull();
+	} );
+
+	test( 'gets its anchors back from an explorer that fails', async () => {
+		ungrouped();
+		let isBroken = false;
+		await visit( [], { readPage, urlOf: ( title ) => {
+			if ( isBroken ) {
+				throw new Error( 'urlOf' );
+			}
+			return `/wiki/${ title }`;
+		} } );
+		isBroken = true;
+		one( 'button', 'Details of WikiLearn' ).click();
+		expect( state() ).toBe( 'failed' );
+		expect( document.getElementById( anchorOf( CURRENT ) )?.closest( '.program-explorer-hidden' ) ).toBeNull();
+		expect( document.getElementById( anchorOf( CURRENT ) ) ).not.toBeNull();
+	} );
+} );

@@ -1,0 +1,236 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { META } from '../../../src/import/known-headings';
+import { ReadError, type StoredPage } from '../../../src/wiki/wiki';
+import { REAL, SMALL, SMALL_TITLES } from '../helpers/data';
+import { check, titles } from '../helpers/explorer';
+import { settled, storedPage } from '../helpers/fake-wiki';
+import { anchorOf, CURRENT, element, PAST, printedHost, showPage, todaysPage } from '../helpers/markup';
+import { names, one, textOf } from '../helpers/roles';
+import { EXPLORER, freshPage, isListShown, run, state } from '../helpers/started';
+
+const WORDS = 'Module:Program explorer/i18n/en.json';
+const CONFIGURATION = 'MediaWiki:Gadget-programExplorer-config.json';
+
+beforeEach( freshPage );
+
+describe( 'a start that goes well', () => {
+	test( 'reads the revision the page was rendered with and shows the explorer', async () => {
+		const wiki = await run();
+		expect( wiki.reads ).toEqual( [ [ [ 'Data.json', WORDS ], [ 7, 3 ] ] ] );
+		expect( state() ).toBe( 'ready' );
+		expect( titles() ).toEqual( SMALL_TITLES );
+		expect( isListShown() ).toBe( false );
+		expect( wiki.announced.map( ( { id } ) => id ) ).toEqual( [ 'host' ] );
+		expect( wiki.logged ).toEqual( [] );
+	} );
+
+	test( 'gives the anchors of the headings to the groups, and only to them', async () => {
+		await run();
+		for ( const text of [ CURRENT, PAST ] ) {
+			expect( document.querySelectorAll( `[id="${ anchorOf( text ) }"]` ) ).toHaveLength( 1 );
+			expect( document.getElementById( anchorOf( text ) )?.closest( EXPLORER ) ).not.toBeNull();
+		}
+		expect( names( 'heading' ) ).toEqual( expect.arrayContaining( [ CURRENT, PAST ] ) );
+	} );
+
+	test( 'keeps the anchor that links in other languages lead to', async () => {
+		const french = printedHost( 'current', { current: 'En cours', past: 'Passés' } )
+			.replace( '<div class="mw-heading', `<p><span id="${ anchorOf( CURRENT ) }"></span></p>$&` );
+		showPage( french );
+		await run();
+		expect( names( 'heading' ) ).toContain( 'En cours' );
+		expect( document.getElementById( 'En_cours' )?.closest( EXPLORER ) ).not.toBeNull();
+		// What is hidden cannot be scrolled to.
+		expect( document.getElementById( anchorOf( CURRENT ) )?.closest( '.program-explorer-hidden' ) ).toBeNull();
+	} );
+
+	test( 'stays loading with the list in sight until the data is there', async () => {
+		await run( { readPage: () => new Promise( () => undefined ) } );
+		expect( state() ).toBe( 'loading' );
+		expect( isListShown() ).toBe( true );
+	} );
+
+	test( 'shows the data of the test wiki', async () => {
+		await run( { readPage: () => Promise.resolve( storedPage( REAL ) ) } );
+		expect( titles() ).toHaveLength( 33 );
+	} );
+
+	test( 'needs no host element on the pages of the place', async () => {
+		showPage( todaysPage( 'current' ) );
+		const wiki = await run();
+		expect( wiki.reads ).toEqual( [ [ [ META.source, WORDS, CONFIGURATION ], [] ] ] );
+		expect( titles() ).toEqual( SMALL_TITLES );
+		expect( document.getElementById( anchorOf( CURRENT ) )?.closest( EXPLORER ) ).toBeNull();
+		expect( document.getElementById( anchorOf( PAST ) )?.closest( EXPLORER ) ).not.toBeNull();
+	} );
+
+	test( 'shows the keys of messages for ?uselang=qqx', async () => {
+		await run( { languages: [ 'qqx', 'en' ] } );
+		expect( textOf( document.body ) ).toContain( '(program-explorer-count, 5, 5)' );
+	} );
+
+	test( 'speaks the language around the host to whoever has chosen none', async () => {
+		const readPage = (): Promise<StoredPage> => Promise.resolve( storedPage( { version: 1, programs: [ { id: 'one', title: { en: 'One', fr: 'Un', de: 'Eins' } } ] } ) );
+		element( '#host' ).lang = 'fr';
+		await run( { readPage } );
+		expect( titles() ).toEqual( [ 'Un' ] );
+		freshPage();
+		element( '#host' ).lang = 'fr';
+		await run( { readPage, languages: [ 'de', 'en' ] } );
+		expect( titles() ).toEqual( [ 'Eins' ] );
+	} );
+
+	test( 'falls back as the server does', async () => {
+		const readPage = (): Promise<StoredPage> => Promise.resolve( storedPage( { version: 1, programs: [ { id: 'one', title: { en: 'One', pt: 'Um' } } ] } ) );
+		Object.assign( element( '#host' ), { lang: 'pt-br' } ).dataset[ 'languages' ] = 'pt en';
+		await run( { readPage } );
+		expect( titles() ).toEqual( [ 'Um' ] );
+	} );
+
+	test( 'takes plain texts for the language of the wiki, on translated pages too', async () => {
+		await run( { pageLanguage: 'fr', languages: [ 'fr' ], contentLanguage: 'en', readPage: () => Promise.resolve( storedPage( { version: 1, programs: [ { id: 'one', title: 'One' } ] } ) ) } );
+		expect( titles() ).toEqual( [ 'One' ] );
+		expect( document.querySelector( 'article [lang]' ) ).toBeNull();
+	} );
+
+	test.each( [
+		[ 'in that language', [ 'fr', 'en' ], { language: 'fr', version: 'fr:01' } ],
+		[ 'but in another its state is not known', [ 'de', 'en' ], { language: 'de', version: '' } ],
+		[ 'but in one that begins alike its state is not known', [ 'f', 'en' ], { language: 'f', version: '' } ]
+	] )( 'asks for the bundle that the host names, %s', async ( _, languages, asked ) => {
+		Object.assign( element( '#host' ).dataset, { bundle: 'M.json', bundleVersion: 'fr:01' } );
+		const wiki = await run( { languages, readPage: () => Promise.resolve( storedPage( { version: 1, bundle: 'M.json', programs: [ { id: 'one', title: 'One' } ] } ) ), translations: { 'program.one.title': 'Un' } } );
+		expect( wiki.bundles ).toEqual( [ { title: 'M.json', ...asked } ] );
+		expect( wiki.reads ).toHaveLength( 1 );
+		expect( titles() ).toEqual( [ 'Un' ] );
+	} );
+
+	test( 'asks for a bundle whose state the host does not know, and for none in the language of the data', async () => {
+		const data = { version: 1, bundle: 'M.json', programs: [ { id: 'one', title: 'One' } ] };
+		element( '#host' ).dataset[ 'bundle' ] = 'M.json';
+		const french = await run( { languages: [ 'fr' ], readPage: () => Promise.resolve( storedPage( data ) ) } );
+		expect( french.bundles ).toEqual( [ { title: 'M.json', language: 'fr', version: '' } ] );
+		freshPage();
+		Object.assign( element( '#host' ).dataset, { bundle: 'M.json', bundleVersion: 'en:01' } );
+		expect( ( await run( { readPage: () => Promise.resolve( storedPage( data ) ) } ) ).bundles ).toEqual( [] );
+		expect( titles() ).toEqual( [ 'One' ] );
+	} );
+
+	test.each( [ [ { isViewing: false } ], [ { pageTitle: 'Plain page' } ] ] )( 'does nothing where it has no business: %j', async ( said ) => {
+		showPage( todaysPage( 'current' ) );
+		const before = document.body.innerHTML;
+		const wiki = await run( said );
+		expect( wiki.reads ).toEqual( [] );
+		expect( document.body.innerHTML ).toBe( before );
+	} );
+} );
+
+describe( 'several', () => {
+	test( 'hosts on a page each show their explorer; the address belongs to the first', async () => {
+		showPage( printedHost( 'current', { id: 'a', source: 'A.json' } ) + printedHost( 'current', { id: 'b', source: 'B.json' } ) );
+		history.replaceState( null, '', '#programs?status=past' );
+		const wiki = await run();
+		expect( wiki.announced.map( ( { id } ) => id ) ).toEqual( [ 'a', 'b' ] );
+		expect( names( 'article', element( '#a' ) ) ).toHaveLength( 2 );
+		expect( names( 'article', element( '#b' ) ) ).toHaveLength( 5 );
+		const ids = Array.from( document.querySelectorAll( `${ EXPLORER } [id]:not( .program-explorer__group )` ), ( { id } ) => id );
+		expect( ids ).toHaveLength( new Set( ids ).size );
+	} );
+
+	test( 'hosts that stand on the same data ask for it once', async () => {
+		const host = ( id: string ): string => printedHost( 'current', { id } );
+		showPage( host( 'a' ) + host( 'b' ) + printedHost( 'current', { id: 'c', revision: '8' } ) );
+		const wiki = await run();
+		expect( wiki.reads ).toEqual( [ [ [ 'Data.json', WORDS ], [ 7, 3 ] ], [ [ 'Data.json', WORDS ], [ 8, 3 ] ] ] );
+		expect( wiki.announced.map( ( { id } ) => id ) ).toEqual( [ 'a', 'b', 'c' ] );
+	} );
+
+	test( 'hosts: the address belongs to the first that shows everything', async () => {
+		const preset = ( id: string, attribute: string ): string => printedHost( 'current', { id } ).replace( '<div', `<div ${ attribute }` );
+		showPage( preset( 'a', 'data-preset="status=past"' ) + preset( 'b', 'data-limit="1"' ) + printedHost( 'current', { id: 'c' } ) );
+		history.replaceState( null, '', '#programs?status=paused' );
+		await run();
+		expect( [ 'a', 'b', 'c' ].map( ( id ) => names( 'article', element( `#${ id }` ) ) ) )
+			.toEqual( [ [ 'Wikimedia Clinics', 'Learning Days' ], [ 'WikiLearn' ], [ 'Small wiki toolkits' ] ] );
+	} );
+
+	test( 'hosts with presets only: to the first; from the others, links lead to the page with all', async () => {
+		const preset = ( id: string ): string => printedHost( 'current', { id } ).replace( '<div', '<div data-preset="status=past" data-all="All programs"' );
+		showPage( preset( 'a' ) + preset( 'b' ) );
+		await run();
+		const share = ( id: string ): string | null => {
+			one( 'button', 'Details of Wikimedia Clinics', element( `#${ id }` ) ).click();
+			return one( 'link', 'Link to this program', element( `#${ id }` ) ).getAttribute( 'href' );
+		};
+		expect( [ share( 'a' ), share( 'b' ) ] ).toEqual( [ '#programs?program=clinics', '/wiki/All_programs#programs?program=clinics' ] );
+		expect( location.hash ).toBe( '#programs?status=past&program=clinics' );
+	} );
+
+	test( 'hosts on one page try again on their own, and what failed is asked for anew', async () => {
+		showPage( printedHost( 'current', { id: 'a' } ) + printedHost( 'current', { id: 'b' } ) );
+		let isDown = true;
+		const wiki = await run( { readPage: () => isDown ? Promise.reject( new ReadError( 'network', '' ) ) : Promise.resolve( storedPage( SMALL ) ) } );
+		isDown = false;
+		one( 'button', 'Try again', element( '#b' ) ).click();
+		await settled();
+		expect( [ state( 'a' ), state( 'b' ), wiki.reads.length ] ).toEqual( [ 'failed', 'ready', 2 ] );
+	} );
+
+	test( 'hosts, of which one fails, do not harm each other', async () => {
+		showPage( printedHost( 'current', { id: 'a', source: 'A.json' } ) + printedHost( 'current', { id: 'b', source: 'B.json' } ) );
+		await run( { readPage: ( title ) => title === 'A.json' ? Promise.reject( new ReadError( 'server', '' ) ) : Promise.resolve( storedPage( SMALL ) ) } );
+		expect( [ state( 'a' ), state( 'b' ) ] ).toEqual( [ 'failed', 'ready' ] );
+	} );
+
+	test( 'scripts, a gadget and a user script, show one explorer', async () => {
+		const gadget = await run();
+		const userScript = await run();
+		expect( [ gadget.reads.length, userScript.reads.length ] ).toEqual( [ 1, 0 ] );
+		expect( document.querySelectorAll( EXPLORER ) ).toHaveLength( 1 );
+	} );
+
+	test( 'calls about the same content start once', async () => {
+		const wiki = await run();
+		wiki.showContent();
+		await settled();
+		expect( wiki.reads ).toHaveLength( 1 );
+		expect( titles() ).toEqual( SMALL_TITLES );
+	} );
+
+	test( 'contents, one after the other, each get an explorer', async () => {
+		const wiki = await run();
+		showPage( printedHost( 'current', { revision: '8' } ) );
+		wiki.showContent();
+		await settled();
+		expect( wiki.reads ).toEqual( [ [ [ 'Data.json', WORDS ], [ 7, 3 ] ], [ [ 'Data.json', WORDS ], [ 8, 3 ] ] ] );
+		expect( titles() ).toEqual( SMALL_TITLES );
+	} );
+
+	test( 'contents do not mix: data that comes too late goes nowhere', async () => {
+		let answer: ( page: StoredPage ) => void = () => undefined;
+		const wiki = await run( { readPage: () => new Promise( ( resolve ) => {
+			answer = resolve;
+		} ) } );
+		const late = answer;
+		showPage( printedHost( 'current', { revision: '8' } ) );
+		wiki.showContent();
+		late( storedPage( SMALL ) );
+		await settled();
+		expect( state() ).toBe( 'loading' );
+		expect( wiki.announced ).toEqual( [] );
+	} );
+
+	test( 'contents do not mix: an explorer that is gone leaves the history alone', async () => {
+		const wiki = await run();
+		check( 'Status', 'Past' );
+		showPage( printedHost( 'current' ) );
+		wiki.showContent();
+		await settled();
+		check( 'Status', 'Open' );
+		expect( titles() ).toEqual( [ 'WikiLearn', 'Wikimedia Clinics', 'Learning Days' ] );
+		location.hash = '#Section';
+		await vi.waitFor( () => expect( history.state ).toBeTruthy() );
+		expect( titles() ).toEqual( [ 'WikiLearn', 'Wikimedia Clinics', 'Learning Days' ] );
+	} );
+} );

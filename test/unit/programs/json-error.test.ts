@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placeOf } from '../../../src/programs/json-error';
+
+function isJson( text: string ): boolean {
+	try {
+		JSON.parse( text );
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+describe( 'placeOf', () => {
+	it.each( [
+		[ '', 1, 1 ],
+		[ '   ', 1, 4 ],
+		[ '{', 1, 2 ],
+		[ '{\n\t"a": 1,\n}', 3, 1 ],
+		[ '{\n\t"a": 1\n\t"b": 2\n}', 3, 2 ],
+		[ '{ "a": }', 1, 8 ],
+		[ '{ a: 1 }', 1, 3 ],
+		[ "{ 'a': 1 }", 1, 3 ],
+		[ '{ "a" 1 }', 1, 7 ],
+		[ '[ 1, 2, ]', 1, 9 ],
+		[ '[ 1 2 ]', 1, 5 ],
+		[ '[ 01 ]', 1, 4 ],
+		[ '[ "a\tb" ]', 1, 3 ],
+		[ '[ "never ends ]', 1, 3 ],
+		[ '{ "a": [ 1 } ]', 1, 12 ],
+		[ '{} {}', 1, 4 ],
+		[ '[ undefined ]', 1, 3 ],
+		[ ',', 1, 1 ]
+	] )( '%j: line %i, column %i', ( text, line, column ) => {
+		expect( isJson( text ) ).toBe( false );
+		expect( placeOf( text ) ).toEqual( { line, column } );
+	} );
+
+	it( 'finds a fault exactly where the browser finds one', () => {
+		const broken = fc.tuple( fc.json(), fc.nat(), fc.constantFrom( '', ',', '}', ']', '{', '[', '"', ':', ' ', '1', '\\', 'null' ) )
+			.map( ( [ text, at, piece ] ) => {
+				const place = at % ( text.length + 1 );
+				return text.slice( 0, place ) + piece + text.slice( place + ( at % 2 ) );
+			} );
+		fc.assert( fc.property( fc.oneof( broken, fc.json(), fc.string() ), ( text ) => {
+			expect( [ text, placeOf( text ) === null ] ).toEqual( [ text, isJson( text ) ] );
+		} ), { numRuns: 2000 } );
+	} );
+
+	it( 'names a place at or after which the text can still be mended', () => {
+		fc.assert( fc.property( fc.json(), fc.nat(), ( text, at ) => {
+			// Cut off, JSON is faulty at its end, or before it inside a token.
+			const cut = text.slice( 0, at % text.length );
+			const place = placeOf( cut );
+			expect( place === null || place.column <= cut.length + 1 ).toBe( true );
+		} ) );
+	} );
+
+	it( 'takes deep nesting and long texts', () => {
+		expect( placeOf( '['.repeat( 100_000 ) ) ).toEqual( { line: 1, column: 100_001 } );
+		expect( placeOf( `[${ '{},'.repeat( 500_000 ) }{}]` ) ).toBeNull();
+	} );
+} );

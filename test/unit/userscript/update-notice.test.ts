@@ -1,0 +1,113 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { isNewer, pageOf, tellIfOld } from '../../../src/userscript/update-notice';
+import { ReadError, type StoredPage } from '../../../src/wiki/wiki';
+import { fakeWiki, storedPage, type FakeWiki, type Said } from '../helpers/fake-wiki';
+import { element, printedHost, showPage } from '../helpers/markup';
+import { maybe, one, textOf } from '../helpers/roles';
+
+const MANIFEST = 'MediaWiki:Gadget-programExplorer-manifest.json';
+const SCRIPT = { version: '1.2.3', page: { title: 'User:Ada/programExplorer.js', url: 'https://meta.wikimedia.org/w/index.php?title=User%3AAda%2FprogramExplorer.js' } };
+const DAY = 86_400_000;
+const NOW = 2_000_000_000_000;
+
+const manifest = ( version: unknown ) => (): Promise<StoredPage> => Promise.resolve( storedPage( { version, hash: 'abc', protocol: 1, pages: {} } ) );
+const notice = (): string => textOf( document.querySelector( '.program-explorer__update p' ) ?? document.createElement( 'p' ) );
+
+async function ask( said: Said, script: Parameters<typeof tellIfOld>[ 2 ] = SCRIPT, now = NOW, store = () => localStorage ): Promise<FakeWiki> {
+	const wiki = fakeWiki( said );
+	await tellIfOld( wiki, element( '#host' ), script, store, now );
+	return wiki;
+}
+
+beforeEach( () => {
+	localStorage.clear();
+	showPage( printedHost( 'current' ) );
+} );
+
+test.each( [
+	[ '1.2.4', '1.2.3', true ], [ '1.10.0', '1.9.9', true ], [ '2.0.0', '1.9.9', true ], [ '1.2.3', '1.2.3', false ], [ '1.2.3', '1.10.0', false ],
+	[ '1.9.9', '2.0.0', false ], [ '', '1.2.3', false ], [ '9', '1.2.3', false ], [ '9.9.9', '', false ], [ '1.2.4-beta', '1.2.3', true ]
+] )( '"%s" is newer than "%s": %s', ( version, than, expected ) => {
+	expect( isNewer( version, than ) ).toBe( expected );
+} );
+
+test.each( [
+	[ 'https://meta.wikimedia.org/w/index.php?title=User:Ada/programExplorer.js&action=raw&ctype=text/javascript', SCRIPT.page ],
+	[ 'https://meta.wikimedia.org/w/load.php?modules=user', null ], [ 'https://meta.wikimedia.org/w/index.php?action=raw', null ], [ '', null ], [ 'x', null ]
+] )( 'a script from %s has the page %j', ( source, expected ) => {
+	expect( pageOf( source ) ).toEqual( expected );
+} );
+
+describe( 'an old user script', () => {
+	test( 'is told below the explorer, with a way to its page, and in the console', async () => {
+		const wiki = await ask( { readPage: manifest( '1.3.0' ) } );
+		expect( wiki.reads ).toEqual( [ [ [ MANIFEST ], [] ] ] );
+		expect( notice() ).toBe( 'Your user script of the program explorer is version 1.2.3. There is a newer version: 1.3.0.' );
+		expect( element( '#host' ).nextElementSibling ).toBe( element( '.program-explorer__update' ) );
+		expect( one( 'link', SCRIPT.page.title ).getAttribute( 'href' ) ).toBe( SCRIPT.page.url );
+		expect( wiki.logged ).toEqual( [ 'The user script is version 1.2.3; version 1.3.0 is on this wiki.' ] );
+	} );
+
+	test( 'is told in the language of the reader', async () => {
+		await ask( { readPage: manifest( '1.3.0' ), languages: [ 'de', 'en' ] } );
+		expect( notice() ).toContain( 'Es gibt eine neuere Version: 1.3.0.' );
+		expect( one( 'button', 'Ausblenden' ) ).toBeTruthy();
+	} );
+
+	test( 'can be dismissed', async () => {
+		await ask( { readPage: manifest( '1.3.0' ) } );
+		one( 'button', 'Dismiss' ).click();
+		expect( notice() ).toBe( '' );
+	} );
+
+	test( 'leads to the manifest where nobody knows its page', async () => {
+		await ask( { readPage: manifest( '1.3.0' ) }, { ...SCRIPT, page: null } );
+		expect( one( 'link', MANIFEST ).getAttribute( 'href' ) ).toBe( `/wiki/${ MANIFEST }` );
+	} );
+
+	test( 'leaves what the explorer itself has to say', async () => {
+		element( '#host' ).append( Object.assign( document.createElement( 'div' ), { className: 'program-explorer__notice', textContent: 'Advice.' } ) );
+		await ask( { readPage: manifest( '1.3.0' ) } );
+		expect( textOf( element( '#host' ) ) ).toContain( 'Advice.' );
+	} );
+} );
+
+describe( 'nothing is said', () => {
+	test.each<[ string, Said ]>( [
+		[ 'the version is the newest', { readPage: manifest( '1.2.3' ) } ],
+		[ 'there is no manifest', { readPage: () => Promise.resolve( null ) } ],
+		[ 'it is none', { readPage: () => Promise.resolve( storedPage( '{' ) ) } ],
+		[ 'it says no version', { readPage: manifest( null ) } ],
+		[ 'it cannot be read', { readPage: () => Promise.reject( new ReadError( 'network', '' ) ) } ]
+	] )( 'where %s', async ( _, said ) => {
+		const wiki = await ask( said );
+		expect( wiki.reads ).toHaveLength( 1 );
+		expect( [ notice(), maybe( 'button', 'Dismiss' ), wiki.logged ] ).toEqual( [ '', null, [] ] );
+	} );
+
+	test( 'and nothing asked, before a day has passed', async () => {
+		await ask( { readPage: manifest( '1.2.3' ) } );
+		expect( ( await ask( { readPage: manifest( '1.3.0' ) }, SCRIPT, NOW + DAY - 1 ) ).reads ).toEqual( [] );
+		expect( ( await ask( { readPage: manifest( '1.3.0' ) }, SCRIPT, NOW + DAY ) ).reads ).toHaveLength( 1 );
+	} );
+
+	test( 'but asked again where the clock was put back, or the store holds nonsense', async () => {
+		await ask( { readPage: manifest( '1.2.3' ) } );
+		expect( ( await ask( {}, SCRIPT, NOW - 1 ) ).reads ).toHaveLength( 1 );
+		localStorage.setItem( localStorage.key( 0 ) ?? '', 'x' );
+		expect( ( await ask( {}, SCRIPT, NOW + 5 ) ).reads ).toHaveLength( 1 );
+	} );
+
+	test.each<[ string, () => Storage ]>( [
+		[ 'denied', () => {
+			throw new DOMException( 'denied', 'SecurityError' );
+		} ],
+		[ 'full', () => ( { getItem: () => null, setItem: vi.fn( () => {
+			throw new DOMException( 'full', 'QuotaExceededError' );
+		} ) } ) as unknown as Storage ]
+	] )( 'where storage is %s, for then it would be asked on every page', async ( _, store ) => {
+		expect( ( await ask( { readPage: manifest( '1.3.0' ) }, SCRIPT, NOW, store ) ).reads ).toEqual( [] );
+		expect( notice() ).toBe( '' );
+	} );
+} );
