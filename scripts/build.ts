@@ -51,7 +51,7 @@ export async function outputs(): Promise<Map<string, string>> {
 		[ 'programExplorer.js', await script( 'src/gadget.ts', { messages: MESSAGES.gadget } ) ],
 		[ 'programExplorer.css', await styles( 'src/styles/explorer.css' ) ],
 		[ 'programExplorer-maintainer.js', await script( 'src/maintainer.ts', { messages: MESSAGES.maintainers, format: 'cjs' } ) ],
-		[ 'programExplorer-harvest.js', await script( 'src/importer.ts', { messages: MESSAGES.gadget, format: 'cjs' } ) ],
+		[ 'programExplorer-importLists.js', await script( 'src/importer.ts', { messages: MESSAGES.gadget, format: 'cjs' } ) ],
 		[ 'programExplorer-selftest.js', await script( 'src/selftest.ts', { messages: MESSAGES.gadget, format: 'cjs' } ) ],
 		[ 'programExplorer-selftest.css', await styles( 'src/styles/selftest.css' ) ],
 		[ 'programExplorer-reserve.css', await styles( 'src/styles/reserve.css' ) ],
@@ -126,7 +126,7 @@ async function main() {
 		console.log( `dist/${ name.padEnd( 30 ) } ${ String( bytes ).padStart( 7 ) } bytes ${ String( gz ).padStart( 6 ) } gz` );
 	}
 	const { pages } = JSON.parse( files.get( MANIFEST ) ?? '' );
-	console.log( `\n${ pages.length } pages of a wiki, listed in dist/${ MANIFEST }, and these lines of ${ DEFINITION_PAGE } (with "default" for everybody):` );
+	console.log( `\n${ pages.length } pages of a wiki, toList in dist/${ MANIFEST }, and these lines of ${ DEFINITION_PAGE } (with "default" for everybody):` );
 	for ( const gadget of readDefinition().gadgets ) {
 		console.log( definitionLine( gadget, 'opt-in' ) );
 	}

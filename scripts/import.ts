@@ -5,7 +5,7 @@ import { parsePrograms } from '../src/programs/parse';
 import { relative } from 'node:path';
 import { counted, fileFrom, isAddress, runCommand, today } from './lib/command';
 import { draftFile, parseDraftOptions, writeDraft } from './lib/draft';
-import { contentLanguageOf, harvestPage, readPage } from './lib/page';
+import { contentLanguageOf, importPage, readPage } from './lib/page';
 import { toWikiJson } from './lib/wiki-json';
 import { Failure } from './wiki/failure';
 
@@ -30,8 +30,8 @@ await runCommand( async () => {
 	const file = draftFile( options, SCRIPT );
 	const page = await readPage( isAddress( place ) ? place : fileFrom( place, SCRIPT ) );
 	const contentLanguage = language ?? await contentLanguageOf( page );
-	const { page: draft, programs, unread } = await harvestPage( page, contentLanguage );
-	const lost = unread.map( ( { place: where, reason, fix } ) => `  ${ where }\n    ${ reason }\n    ${ fix }` );
+	const { page: draft, programs, skipped } = await importPage( page, contentLanguage );
+	const lost = skipped.map( ( { place: where, reason, fix } ) => `  ${ where }\n    ${ reason }\n    ${ fix }` );
 	if ( programs.length === 0 ) {
 		throw new Failure( `${ place } has no list of programs that could be read.`, ...lost );
 	}

@@ -9,7 +9,7 @@ import type { WikiPage } from './lib/page';
 import { counted, located, runCommand, today, WrongUse } from './lib/command';
 import { readData } from './lib/data-source';
 import { findProblems } from './lib/json-problems';
-import { harvestPage, readPage } from './lib/page';
+import { importPage, readPage } from './lib/page';
 import { Failure } from './wiki/failure';
 
 const SCRIPT = 'validate';
@@ -68,9 +68,9 @@ function forKind( problem: PlacedProblem, kind: 'file' | 'wiki' ): PlacedProblem
  * @return how much differs
  */
 async function compare( list: ProgramList, page: WikiPage, contentLanguage: string ): Promise<number> {
-	const { programs, unread, isPartial } = await harvestPage( page, contentLanguage );
+	const { programs, skipped, isPartial } = await importPage( page, contentLanguage );
 	if ( programs.length === 0 ) {
-		throw new Failure( `${ page.name } has no list to compare with.`, ...unread.map( ( { place, reason, fix } ) => `  ${ place }: ${ reason } ${ fix }` ) );
+		throw new Failure( `${ page.name } has no list to compare with.`, ...skipped.map( ( { place, reason, fix } ) => `  ${ place }: ${ reason } ${ fix }` ) );
 	}
 	const found = drift( programs, list, { languages: [ page.language ], contentLanguage, isPartial } );
 	found.forEach( ( each ) => console.log( `${ page.name }: ${ describeDrift( each ) }` ) );

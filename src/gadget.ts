@@ -1,4 +1,4 @@
-import type { Harvester } from './import/importer';
+import type { Importer } from './import/importer';
 import { start } from './page/start';
 import type { Maintainer } from './maintain/maintainer';
 import type { Selftest } from './selftest/selftest';
@@ -7,7 +7,7 @@ import { createMediaWiki, loadGadget } from './wiki/mediawiki';
 try {
 	start( createMediaWiki(), {
 		maintainer: () => loadGadget<Maintainer>( 'maintainer' ),
-		harvester: () => loadGadget<Harvester>( 'harvest' ),
+		importer: () => loadGadget<Importer>( 'importLists' ),
 		selftest: () => loadGadget<Selftest>( 'selftest' )
 	} );
 } catch ( error ) {

@@ -1,6 +1,6 @@
 // The entry of what reads the plain lists of a page.
-import { createHarvester } from './import/importer';
-import { META } from './import/known-headings';
+import { createImporter } from './import/importer';
+import { META_HEADINGS } from './import/known-headings';
 
 export { PROTOCOL as protocol } from './protocol';
-export const { insertHost, readHost, harvest } = createHarvester( META );
+export const { insertHost, readHost, importLists } = createImporter( META_HEADINGS );

@@ -1,9 +1,9 @@
-import * as harvester from './importer';
-import { isPlacePage } from './page/known-pages';
+import * as importer from './importer';
+import { isKnownPage } from './page/known-pages';
 import { start } from './page/start';
 import * as maintainer from './maintainer';
 import * as selftest from './selftest';
-import { pageOf, tellIfOld } from './userscript/update-notice';
+import { pageOf, showUpdateNotice } from './userscript/update-notice';
 import { createMediaWiki } from './wiki/mediawiki';
 
 const { currentScript } = document;
@@ -21,11 +21,11 @@ function load(): void {
 			wiki.addStyles( process.env.STYLES );
 			start( wiki, {
 				maintainer: () => Promise.resolve( maintainer ),
-				harvester: () => Promise.resolve( harvester ),
+				importer: () => Promise.resolve( importer ),
 				selftest: () => Promise.resolve( selftest )
 			} );
 			mw.hook<[ HTMLElement ]>( 'programExplorer.ready' ).add( ( root ) => {
-				const ask = (): void => void tellIfOld( wiki, root, script, () => localStorage, Date.now() );
+				const ask = (): void => void showUpdateNotice( wiki, root, script, () => localStorage, Date.now() );
 				if ( 'requestIdleCallback' in window ) {
 					requestIdleCallback( ask );
 				} else {
@@ -43,7 +43,7 @@ function load(): void {
 // It stands on every page of its user, most of which have no explorer: there it loads nothing.
 if ( mw.config.get( 'wgAction' ) === 'view' && !mw.config.get( 'wgDiffNewId' ) ) {
 	mw.hook( 'wikipage.content' ).add( () => {
-		if ( !isLoading && ( document.querySelector( '.program-explorer' ) || isPlacePage( mw.config.get( 'wgPageName' ).replace( /_/g, ' ' ) ) ) ) {
+		if ( !isLoading && ( document.querySelector( '.program-explorer' ) || isKnownPage( mw.config.get( 'wgPageName' ).replace( /_/g, ' ' ) ) ) ) {
 			load();
 		}
 	} );

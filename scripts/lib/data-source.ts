@@ -1,6 +1,6 @@
-import { includedIn } from '../../src/programs/include';
-import { META } from '../../src/import/known-headings';
-import { isPlacePage } from '../../src/page/known-pages';
+import { includedTitlesIn } from '../../src/programs/include';
+import { META_HEADINGS } from '../../src/import/known-headings';
+import { isKnownPage } from '../../src/page/known-pages';
 import type { Source } from './json-problems';
 import type { WikiPage } from './page';
 import type { Stored } from './wiki-api';
@@ -8,7 +8,7 @@ import { basename, dirname, join } from 'node:path';
 import { existsSync } from 'node:fs';
 import { Failure } from '../wiki/failure';
 import { isAddress } from './command';
-import { harvestPage, readPage } from './page';
+import { importPage, readPage } from './page';
 import { readTextFile } from './read-text';
 import { languageOf, readStored } from './wiki-api';
 
@@ -41,7 +41,7 @@ export async function readData( place: string ): Promise<DataSource> {
 /** @return what a page includes, by the place in `include` */
 async function included( text: string ): Promise<{ title: string; index: number; }[]> {
 	try {
-		const titles = includedIn( Object( JSON.parse( text.replace( /^\uFEFF/, '' ) ) ) );
+		const titles = includedTitlesIn( Object( JSON.parse( text.replace( /^\uFEFF/, '' ) ) ) );
 		return titles.map( ( title, index ) => ( { title, index } ) ).filter( ( { title } ) => title !== '' );
 	} catch {
 		return [];
@@ -69,11 +69,11 @@ async function sourceOf( page: WikiPage ): Promise<string | undefined> {
 	if ( source ) {
 		return source;
 	}
-	if ( page.title === undefined || !isPlacePage( page.title ) ) {
+	if ( page.title === undefined || !isKnownPage( page.title ) ) {
 		return undefined;
 	}
-	const { programs } = await harvestPage( page, page.language );
-	return programs.length > 0 ? META.source : undefined;
+	const { programs } = await importPage( page, page.language );
+	return programs.length > 0 ? META_HEADINGS.source : undefined;
 }
 
 async function fromWiki( address: string ): Promise<DataSource> {

@@ -1,6 +1,6 @@
 import { parsePrograms } from '../../src/programs/parse';
 import { describePath } from '../../src/programs/problems';
-import { placeOf } from '../../src/programs/json-error';
+import { jsonErrorPosition } from '../../src/programs/json-error';
 import type { Node } from 'jsonc-parser';
 import type { Problem } from '../../src/programs/problems';
 import type { ProgramList } from '../../src/programs/model';
@@ -106,7 +106,7 @@ export async function findProblems( page: Source, included: readonly ( Source & 
 			included.findIndex( ( { index } ) => index === path[ 1 ] ) : -1;
 		const inside = at === -1 ? path : path.slice( 2 );
 		const { source, places } = ( sources[ at + 1 ] as typeof sources[ 0 ] );
-		const broken = code === 'unreadable-json' && placeOf( source.text.replace( /^\uFEFF/, '' ) );
+		const broken = code === 'unreadable-json' && jsonErrorPosition( source.text.replace( /^\uFEFF/, '' ) );
 		const { line, column } = broken || places.find( code === 'unknown-version' ? [ ...inside, 'version' ] : inside, ABOUT_NAMES.includes( code ) );
 		return { order: at + 1, name: source.name, line, column, severity, code, value: params[ 0 ] ?? '', place: describePath( inside, program ), reason, fix };
 	};

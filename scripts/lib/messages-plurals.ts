@@ -35,7 +35,7 @@ function leastForms( categories: Category[] ): number {
 }
 
 /** @return for people who write the forms: `one (1, 21, 31 …), few (2, 3, 4 …), other` */
-function listed( categories: Category[] ): string {
+function toList( categories: Category[] ): string {
 	return categories.map( ( { name, numbers } ) => numbers.length ?
 		`${ name } (${ numbers.slice( 0, 3 ).join( ', ' ) }${ numbers.length > 3 ? ' …' : '' })` :
 		name ).join( ', ' );
@@ -60,13 +60,13 @@ export function pluralProblems( language: string, { text, forms }: Plural, categ
 		problems.push( `"${ text }" has an empty form, which would leave a hole. Write every form out.` );
 	}
 	if ( forms.some( ( form ) => /^\s*\d+\s*=/.test( form ) ) ) {
-		problems.push( `"${ text }" has a form for a single number, which readers would see as it stands. Leave it out: the forms are ${ listed( categories ) }.` );
+		problems.push( `"${ text }" has a form for a single number, which readers would see as it stands. Leave it out: the forms are ${ toList( categories ) }.` );
 	}
 	if ( categories.length && forms.length > categories.length ) {
-		problems.push( `"${ text }" has ${ forms.length } forms, but ${ language } tells only ${ categories.length } apart, so the last ones would never be seen. Write ${ listed( categories ) }, in this order.` );
+		problems.push( `"${ text }" has ${ forms.length } forms, but ${ language } tells only ${ categories.length } apart, so the last ones would never be seen. Write ${ toList( categories ) }, in this order.` );
 	}
 	if ( forms.length < leastForms( categories ) ) {
-		problems.push( `"${ text }" has too few forms (${ forms.length }): the last one serves for all that follow, and in ${ language } those differ. Write ${ leastForms( categories ) } at least, in this order: ${ listed( categories ) }; or do without PLURAL.` );
+		problems.push( `"${ text }" has too few forms (${ forms.length }): the last one serves for all that follow, and in ${ language } those differ. Write ${ leastForms( categories ) } at least, in this order: ${ toList( categories ) }; or do without PLURAL.` );
 	}
 	return problems;
 }

@@ -1,5 +1,5 @@
-import { harvest } from '../../src/importer';
-import type { Harvest } from '../../src/import/import-lists';
+import { importLists } from '../../src/importer';
+import type { ListImport } from '../../src/import/import-lists';
 import { Failure } from '../wiki/failure';
 import { isAddress } from './command';
 import { readAddress, readTextFile } from './read-text';
@@ -89,11 +89,11 @@ export async function contentLanguageOf( { contentLanguage, api, language }: Wik
 }
 
 /** Reads the lists of programs of a page by the code that browsers run. */
-export async function harvestPage( { content, language, address, articlePath }: WikiPage, contentLanguage: string ): Promise<Harvest> {
+export async function importPage( { content, language, address, articlePath }: WikiPage, contentLanguage: string ): Promise<ListImport> {
 	// Several hosts may stand on a page, each with programs of its own choice.
 	const host = content.querySelector( '.program-explorer[data-source]:not([data-preset]):not([data-limit])' );
 	const container = host?.querySelector( '[data-group]' ) ? host : content;
-	return harvest( container as HTMLElement, { pageLanguage: language, contentLanguage, articlePath, address } );
+	return importLists( container as HTMLElement, { pageLanguage: language, contentLanguage, articlePath, address } );
 }
 
 /** @return nothing if it is no address of the web */

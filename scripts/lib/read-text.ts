@@ -28,7 +28,7 @@ export async function readAddress( address: string ): Promise<Answer> {
 	url.hash = '';
 	try {
 		const response = await fetch( url, { headers: { 'User-Agent': USER_AGENT }, signal: AbortSignal.timeout( MOST_SECONDS * 1000 ) } );
-		// Also where nobody wants it: undici, which jsdom brings, breaks on answers that are left unread.
+		// Also where nobody wants it: undici, which jsdom brings, breaks on answers that are left skipped.
 		const text = await response.text();
 		if ( !response.ok ) {
 			throw refused( url.href, response.status );

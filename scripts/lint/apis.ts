@@ -4,7 +4,7 @@ import type { CallExpression, NewExpression, Property } from 'estree';
 import type { Rule } from 'eslint';
 import { lacking, since } from './floor';
 import { isCheck, isGuarded } from './guards';
-import { globals, members, options, statics } from './names';
+import { globals, members, options, staticElements } from './names';
 
 /** What a member is called, where the code says so. */
 function nameOf( { computed, property, key }: { computed: boolean; property?: Node; key?: Node; } ): string {
@@ -62,7 +62,7 @@ export const apis: Rule.RuleModule = {
 			MemberExpression( node ) {
 				const name = nameOf( node );
 				const whole = node.object.type === 'Identifier' ? `${ node.object.name }.${ name }` : '';
-				const asStatic = statics.newer( whole );
+				const asStatic = staticElements.newer( whole );
 				examine( node, asStatic ? whole : name, asStatic ?? members.newer( name ) );
 			},
 			'ObjectPattern > Property'( node: Property ) {

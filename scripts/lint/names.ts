@@ -33,7 +33,7 @@ export const globals = new Names();
 /** What is asked of an object: `replaceChildren`, `ResizeObserver` of a window. */
 export const members = new Names();
 /** What is asked of an interface: `AbortSignal.timeout`, `Intl.PluralRules`. */
-export const statics = new Names();
+export const staticElements = new Names();
 /** What is handed over in an object: `focus preventScroll`; `scrollIntoView` is the object itself. */
 export const options = new Names();
 
@@ -61,7 +61,7 @@ for ( const [ name, feature ] of featuresIn( FEATURES.api ) ) {
 			globals.add( member, part );
 		}
 		if ( member.endsWith( '_static' ) ) {
-			statics.add( `${ name }.${ member.replace( /_static$/, '' ) }`, part );
+			staticElements.add( `${ name }.${ member.replace( /_static$/, '' ) }`, part );
 		} else if ( MET.test( name ) && member !== name && !member.endsWith( '_event' ) ) {
 			members.add( member, part );
 		}
@@ -74,7 +74,7 @@ for ( const [ , builtin ] of featuresIn( language ) ) {
 	featuresIn( builtin ).filter( ( [ , part ] ) => !lacking( part ).length ).forEach( ( [ name, part ] ) => members.add( name, part ) );
 }
 for ( const [ name, feature ] of featuresIn( language?.[ 'Intl' ] ) ) {
-	statics.add( `Intl.${ name }`, feature );
+	staticElements.add( `Intl.${ name }`, feature );
 	for ( const [ member, part ] of featuresIn( feature ) ) {
 		members.add( member, part );
 		addOptions( member, part );

@@ -1,7 +1,7 @@
 import type { ProgramIndex } from '../explore/program-index';
 import type { Exploration } from '../explore/facets';
 import type { Query, Sort } from '../explore/query';
-import type { Relatives } from '../explore/relations';
+import type { Relations } from '../explore/relations';
 import type { Format } from '../messages/format';
 import type { Messages } from '../messages/messages';
 import type { LinkTarget } from '../programs/links';
@@ -20,7 +20,7 @@ export interface GroupHeading {
 export interface Context {
 	readonly list: ProgramList;
 	readonly index: ProgramIndex;
-	readonly relatives: Relatives;
+	readonly relations: Relations;
 	readonly labels: Labels;
 	readonly msg: Messages;
 	readonly format: Format;
@@ -86,7 +86,7 @@ export interface Actions {
 	readonly showMore: () => void;
 	readonly openFilters: () => void;
 	readonly closeFilters: () => void;
-	readonly fold: ( facet: string ) => void;
+	readonly normalize: ( facet: string ) => void;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { RESERVED } from '../explore/program-index';
-import { SORTS, type Known, type Query, type Sort } from '../explore/query';
+import { SORTS, type KnownIds, type Query, type Sort } from '../explore/query';
 
 /** `programs`, alone or with a question mark, which some senders percent-encode. */
 const OURS = /^#?programs(?:$|\?|%3f)/i;
@@ -92,7 +92,7 @@ export function toFragment( query: Query, facets: readonly string[] = [] ): stri
  * @param known
  * @return null where the fragment is not ours; `#programs` alone is ours and empty.
  */
-export function fromFragment( hash: string, known: Known ): Query | null {
+export function fromFragment( hash: string, known: KnownIds ): Query | null {
 	const ours = OURS.exec( hash );
 	if ( !ours ) {
 		return null;

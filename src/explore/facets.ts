@@ -1,7 +1,7 @@
 import { allBits, count, intersect, noBits, union, type Bits } from './bitset';
 import type { IndexedFacet, IndexedTerm, ProgramIndex } from './program-index';
 import type { Query } from './query';
-import { search, type Found } from './search/search';
+import { search, type SearchResult } from './search/search';
 
 /** A value of a facet as things stand. */
 export interface TermCount {
@@ -25,7 +25,7 @@ export interface Exploration {
 	readonly count: number;
 	/** The facets worth showing. */
 	readonly facets: readonly FacetCounts[];
-	readonly found: Found;
+	readonly found: SearchResult;
 }
 
 /**

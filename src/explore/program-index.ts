@@ -3,7 +3,7 @@ import { isCurrent, STATUSES } from '../programs/status';
 import type { Text } from '../programs/texts';
 import { ancestors } from '../programs/vocabulary';
 import { add, allBits, count, noBits, union, type Bits } from './bitset';
-import { NOT_STATED, type Known } from './query';
+import { NOT_STATED, type KnownIds } from './query';
 
 /** Keys of the fragment that are no facets; a vocabulary of such a name cannot be one. */
 export const RESERVED: readonly string[] = [ 'q', 'sort', 'program', 'view' ];
@@ -42,7 +42,7 @@ export interface Languages {
 }
 
 /** What an explorer looks things up in; built once per list. */
-export interface ProgramIndex extends Known {
+export interface ProgramIndex extends KnownIds {
 	readonly programs: readonly Program[];
 	readonly languages: Languages;
 	/** In the order of the data page, without those no program uses. */

@@ -3,7 +3,7 @@ import type { IndexedFacet, IndexedTerm, ProgramIndex } from './program-index';
 import type { Query } from './query';
 
 /** An active filter. */
-export interface Chip {
+export interface ActiveFilter {
 	readonly facet: IndexedFacet;
 	readonly term: IndexedTerm;
 }
@@ -66,8 +66,8 @@ export function clearAll( query: Query ): Query {
  * @param query
  * @return By facet in the order of the page, then in the order of the choices.
  */
-export function chips( index: ProgramIndex, query: Query ): Chip[] {
-	const list: Chip[] = [];
+export function activeFilters( index: ProgramIndex, query: Query ): ActiveFilter[] {
+	const list: ActiveFilter[] = [];
 	index.facets.forEach( ( facet ) => {
 		chosenTerms( facet, query ).forEach( ( term ) => list.push( { facet, term } ) );
 	} );

@@ -19,7 +19,7 @@ export interface Query {
 export const EMPTY_QUERY: Query = { text: '', chosen: new Map(), sort: null, program: null };
 
 /** What the data at hand knows. A `ProgramIndex` is one. */
-export interface Known {
+export interface KnownIds {
 	readonly hasTerm: ( facet: string, term: string ) => boolean;
 	readonly hasProgram: ( id: string ) => boolean;
 }

@@ -1,7 +1,7 @@
 import type { Program } from '../programs/model';
 
 /** How programs are tied to each other, seen from either side. */
-export interface Relatives {
+export interface Relations {
 	readonly program: ( id: string ) => Program | null;
 	/** The ids of the programs that say they are a part of this one. */
 	readonly parts: ( id: string ) => readonly string[];
@@ -10,7 +10,7 @@ export interface Relatives {
 }
 
 /** Reads `partOf` and `followedBy` backwards as well. */
-export function createRelatives( programs: readonly Program[] ): Relatives {
+export function createRelations( programs: readonly Program[] ): Relations {
 	const byId = new Map<string, Program>();
 	const parts = new Map<string, string[]>();
 	const before = new Map<string, string[]>();

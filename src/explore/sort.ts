@@ -4,7 +4,7 @@ import { pickText } from '../programs/texts';
 import { has, type Bits } from './bitset';
 import type { ProgramIndex } from './program-index';
 import type { Query, Sort } from './query';
-import { needlesOf } from './search/search';
+import { patternsOf } from './search/search';
 
 /** Program numbers in the order to show them. */
 export type Order = Uint32Array;
@@ -112,7 +112,7 @@ function byScore( order: readonly number[], scores: Uint16Array ): number[] {
  * @return
  */
 export function effectiveSort( query: Query ): Sort {
-	const hasWords = needlesOf( query.text ).length > 0;
+	const hasWords = patternsOf( query.text ).length > 0;
 	const sort = query.sort || 'relevance';
 	return sort === 'relevance' && !hasWords ? 'status' : sort;
 }

@@ -4,7 +4,7 @@ import type { IndexedFacet, IndexedTerm, ProgramIndex } from './program-index';
 import type { Query } from './query';
 
 /** One thing to take back, so that there are programs again. */
-export type WayOut = {
+export type Suggestion = {
 	/** How many programs there are then. */
 	readonly count: number;
 	/** The query without it. */
@@ -26,8 +26,8 @@ export type WayOut = {
  * @return Only what helps by itself, the most helpful first; empty where no single step does, and
  * only "Clear all" is left.
  */
-export function wayOut( index: ProgramIndex, query: Query ): WayOut[] {
-	const ways: WayOut[] = [];
+export function suggestQueries( index: ProgramIndex, query: Query ): Suggestion[] {
+	const ways: Suggestion[] = [];
 	if ( query.text.trim() ) {
 		const without = withText( query, '' );
 		ways.push( { kind: 'text', query: without, count: countMatches( index, without ) } );

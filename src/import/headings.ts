@@ -21,15 +21,15 @@ export function headingText( heading: Element ): string {
  * The elements with the anchors that lead to a heading: itself, before 1.43 a span inside it, and
  * the span Translate puts before it.
  */
-export function anchorCarriers( heading: HTMLElement ): readonly HTMLElement[] {
+export function anchorElementsOf( heading: HTMLElement ): readonly HTMLElement[] {
 	const block = blockOf( heading ) as HTMLElement;
 	const around: HTMLElement[] = [ block ];
 	// Translate's span stands alone or in a paragraph of its own; anything with text is not it.
 	for ( let before = block.previousElementSibling; before instanceof HTMLElement && before.textContent.trim() === ''; before = before.previousElementSibling ) {
 		around.push( before );
 	}
-	return around.reduce<HTMLElement[]>( ( carriers, element ) =>
-		carriers.concat( element, Array.from( element.querySelectorAll<HTMLElement>( '[id]' ) ) ), [] )
+	return around.reduce<HTMLElement[]>( ( anchorElements, element ) =>
+		anchorElements.concat( element, Array.from( element.querySelectorAll<HTMLElement>( '[id]' ) ) ), [] )
 		.filter( ( { id } ) => id !== '' );
 }
 
@@ -41,7 +41,7 @@ export function anchorCarriers( heading: HTMLElement ): readonly HTMLElement[] {
 export function findHeading( container: ParentNode, name: HeadingName ): HTMLElement | null {
 	const headings = Array.from( container.querySelectorAll<HTMLElement>( HEADINGS ) );
 	return headings.find( ( heading ) => name.texts.includes( headingText( heading ) ) ) ||
-		headings.find( ( heading ) => anchorCarriers( heading ).some( ( { id } ) => id === name.anchor ) ) || null;
+		headings.find( ( heading ) => anchorElementsOf( heading ).some( ( { id } ) => id === name.anchor ) ) || null;
 }
 
 /** The first heading in an element, null where there is none. */

@@ -1,16 +1,16 @@
 import { findHeading, firstHeading, headingText } from './headings';
-import type { Place } from './known-headings';
+import type { KnownHeadings } from './known-headings';
 import { VERSION } from '../programs/migrate';
 import type { DataPage } from '../programs/schema';
-import type { Group, HarvestedProgram } from './imported-program';
-import { createReader } from './records';
+import type { Group, ImportedProgram } from './imported-program';
+import { createRecordReader } from './records';
 import { sectionIn, sectionUnder, type Section } from './sections';
-import { unread, type Unread } from './skipped';
+import { skipped, type Skipped } from './skipped';
 
-export type { Unread };
+export type { Skipped };
 
 /** What is known of the page and its wiki; a `Wiki` knows it all. */
-export interface HarvestOptions {
+export interface ImportOptions {
 	/** The language of texts that say no other. */
 	readonly pageLanguage: string;
 	/** The language of plain strings on the data page. */
@@ -22,13 +22,13 @@ export interface HarvestOptions {
 }
 
 /** What the plain lists of a page say. */
-export interface Harvest {
+export interface ListImport {
 	/** A draft of the data page. */
 	readonly page: DataPage;
 	/** The same programs, as they stand on the page. */
-	readonly programs: readonly HarvestedProgram[];
+	readonly programs: readonly ImportedProgram[];
 	/** What the draft does not hold. */
-	readonly unread: readonly Unread[];
+	readonly skipped: readonly Skipped[];
 	/** Whether the list is meant to hold some of the programs only: it has a preset or a limit. */
 	readonly isPartial: boolean;
 }
@@ -43,7 +43,7 @@ interface Found {
 	readonly section: Section | null;
 }
 
-function findGroups( container: HTMLElement, place: Place ): readonly Found[] {
+function findGroups( container: HTMLElement, place: KnownHeadings ): readonly Found[] {
 	const marked = Array.from( container.querySelectorAll<HTMLElement>( GROUPS.map( ( group ) => `[data-group="${ group }"]` ).join() ) );
 	if ( marked.length ) {
 		return marked.map( ( element ) => {
@@ -72,30 +72,30 @@ function findGroups( container: HTMLElement, place: Place ): readonly Found[] {
  * @param options
  * @return A draft, without programs where there are no lists, and all that it does not hold.
  */
-export function harvest( container: HTMLElement, place: Place, options: HarvestOptions ): Harvest {
-	const lost: Unread[] = [];
-	const reader = createReader( {
+export function importLists( container: HTMLElement, place: KnownHeadings, options: ImportOptions ): ListImport {
+	const skippedItems: Skipped[] = [];
+	const reader = createRecordReader( {
 		pageLanguage: options.pageLanguage,
 		contentLanguage: options.contentLanguage,
 		articlePath: options.articlePath || '/wiki/$1',
 		address: options.address || container.baseURI
-	}, lost );
+	}, skippedItems );
 	for ( const { group, name, section } of findGroups( container, place ) ) {
 		if ( !section ) {
-			lost.push( unread( name, 'no-heading' ) );
+			skippedItems.push( skipped( name, 'no-heading' ) );
 			continue;
 		}
 		if ( !section.items.length ) {
-			lost.push( unread( name, 'no-list' ) );
+			skippedItems.push( skipped( name, 'no-list' ) );
 		}
 		section.items.forEach( ( item, at ) => reader.read( item, group, `${ name } \u2192 #${ at + 1 }` ) );
-		section.others.forEach( ( text ) => lost.push( unread( name, 'no-bullets', text ) ) );
+		section.others.forEach( ( text ) => skippedItems.push( skipped( name, 'no-bullets', text ) ) );
 	}
 	const { records, programs } = reader;
 	return {
 		page: { version: VERSION, programs: records },
 		programs,
-		unread: lost,
+		skipped: skippedItems,
 		isPartial: container.matches( PARTIAL ) || container.querySelector( PARTIAL ) !== null
 	};
 }

@@ -4,7 +4,7 @@ import type { Status } from '../programs/status';
 export type Group = 'current' | 'past';
 
 /** A program as the page shows it. */
-export interface HarvestedProgram {
+export interface ImportedProgram {
 	/** Its id on the data page, where the server rendered it; else one that was made. */
 	readonly id: string;
 	/** Whether the server rendered it from a data page. */

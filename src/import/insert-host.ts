@@ -1,15 +1,15 @@
 import { HOST_CLASS, levelOf, staticHeading, type Host, type StaticHeading } from '../page/hosts';
-import { anchorCarriers, findHeading, headingText, sectionOf } from './headings';
-import type { Place } from './known-headings';
+import { anchorElementsOf, findHeading, headingText, sectionOf } from './headings';
+import type { KnownHeadings } from './known-headings';
 import { sectionUnder } from './sections';
 
 /** What is known of a heading of the page. */
 function known( heading: HTMLElement | null ): StaticHeading | null {
-	return heading && staticHeading( headingText( heading ), heading, anchorCarriers( heading ) );
+	return heading && staticHeading( headingText( heading ), heading, anchorElementsOf( heading ) );
 }
 
 /** A host with the headings of the lists in it, where the template marked no groups. */
-export function withHeadings( host: Host, place: Place ): Host {
+export function withHeadings( host: Host, place: KnownHeadings ): Host {
 	const { root, container } = host;
 	if ( container !== root || host.current || host.past ) {
 		return host;
@@ -25,7 +25,7 @@ export function withHeadings( host: Host, place: Place ): Host {
  * @param place Knows the headings.
  * @return null where there is no such heading, or a host element already.
  */
-export function insertHost( content: HTMLElement, place: Place ): Host | null {
+export function insertHost( content: HTMLElement, place: KnownHeadings ): Host | null {
 	const currentHeading = findHeading( content, place.current );
 	if ( !currentHeading || content.querySelector( `.${ HOST_CLASS }` ) ) {
 		return null;
@@ -54,7 +54,7 @@ export function insertHost( content: HTMLElement, place: Place ): Host | null {
 		words: new Map(),
 		bundle: '',
 		bundleVersion: '',
-		statics: [ ...current.lists, ...( past ? past.lists : [] ), ...( past && pastIsBare ? [ past.block ] : [] ) ],
+		staticElements: [ ...current.lists, ...( past ? past.lists : [] ), ...( past && pastIsBare ? [ past.block ] : [] ) ],
 		current: null,
 		past: pastIsBare ? known( pastHeading ) : null,
 		level: levelOf( currentHeading ) + 1

@@ -20,15 +20,15 @@ export interface Item {
 }
 
 /** A run in the whole text of the item. */
-interface Placed {
+interface PositionedRun {
 	readonly run: Run;
 	readonly from: number;
 	readonly to: number;
 }
 
 /** Puts runs behind one another, with one space where several meet. */
-function place( runs: readonly Run[] ): { readonly text: string; readonly placed: readonly Placed[] } {
-	const placed: Placed[] = [];
+function place( runs: readonly Run[] ): { readonly text: string; readonly placed: readonly PositionedRun[] } {
+	const placed: PositionedRun[] = [];
 	let text = '';
 	for ( const run of runs ) {
 		const ends = text.charAt( text.length - 1 );
@@ -43,7 +43,7 @@ function place( runs: readonly Run[] ): { readonly text: string; readonly placed
 	return { text, placed };
 }
 
-function marksOf( placed: readonly Placed[] ): readonly Mark[] {
+function marksOf( placed: readonly PositionedRun[] ): readonly Mark[] {
 	const marks = new Map<Element, Mark>();
 	for ( const { run, from, to } of placed ) {
 		if ( run.mark && to > from ) {

@@ -7,7 +7,7 @@ export interface HeadingName {
 }
 
 /** Where an explorer belongs on the pages that carry no host element. */
-export interface Place {
+export interface KnownHeadings {
 	/** The data page. */
 	readonly source: string;
 	/** The heading of the list of current programs. */
@@ -17,7 +17,7 @@ export interface Place {
 }
 
 /** Meta-Wiki's pages about community development. */
-export const META: Place = {
+export const META_HEADINGS: KnownHeadings = {
 	source: 'Community Development/What we do/programs.json',
 	current: {
 		texts: [ 'Current Projects and Programs:' ],

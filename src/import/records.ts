@@ -1,28 +1,28 @@
 import type { DataPage } from '../programs/schema';
 import { isStatus, type Status } from '../programs/status';
-import type { Group, HarvestedProgram } from './imported-program';
+import type { Group, ImportedProgram } from './imported-program';
 import { nestedLists, readItem, readRenderedItem, type Item } from './item';
 import { resolveLink, type LinkOptions } from './links';
 import { seenText } from './text-runs';
 import { createIds } from './ids';
-import { unread, type Unread, type UnreadCode } from './skipped';
+import { skipped, type Skipped, type SkippedCode } from './skipped';
 
 type Record = NonNullable<DataPage[ 'programs' ]>[ number ];
 type Material = NonNullable<Record[ 'materials' ]>[ number ];
 type Text = Record[ 'title' ];
 
 /** What is known of the page and its wiki. */
-interface Surroundings extends LinkOptions {
+interface WikiOptions extends LinkOptions {
 	readonly pageLanguage: string;
 	readonly contentLanguage: string;
 }
 
 /** Reads items one after the other, so that their ids differ. */
-export interface Reader {
+export interface RecordReader {
 	/** @param place The place of the item, in words. */
 	read( item: Element, group: Group, place: string ): void;
 	readonly records: Record[];
-	readonly programs: HarvestedProgram[];
+	readonly programs: ImportedProgram[];
 }
 
 // Source: schema.ts, `ID` and `LANGUAGE`, which readers' browsers need not load for this.
@@ -42,11 +42,11 @@ function languageOf( element: Element, fallback: string ): string {
  * Starts reading.
  *
  * @param around
- * @param lost Gets what cannot be read.
+ * @param skippedItems Gets what cannot be read.
  */
-export function createReader( around: Surroundings, lost: Unread[] ): Reader {
+export function createRecordReader( around: WikiOptions, skippedItems: Skipped[] ): RecordReader {
 	const records: Record[] = [];
-	const programs: HarvestedProgram[] = [];
+	const programs: ImportedProgram[] = [];
 	const ids = createIds();
 	const titles = new Set<string>();
 
@@ -55,7 +55,7 @@ export function createReader( around: Surroundings, lost: Unread[] ): Reader {
 		const language = languageOf( element, around.pageLanguage );
 		return language === around.contentLanguage.toLowerCase() ? text : { [ language ]: text };
 	};
-	const resolve = ( link: Element | null, tell: ( code: UnreadCode, value: string ) => void ): string | null => {
+	const resolve = ( link: Element | null, tell: ( code: SkippedCode, value: string ) => void ): string | null => {
 		const resolved = link && resolveLink( link, around );
 		if ( resolved && 'fault' in resolved ) {
 			tell( resolved.fault, resolved.value );
@@ -63,7 +63,7 @@ export function createReader( around: Surroundings, lost: Unread[] ): Reader {
 		}
 		return resolved && resolved.link;
 	};
-	const materialsOf = ( item: Item, tell: ( code: UnreadCode, value: string ) => void ): Material[] => {
+	const materialsOf = ( item: Item, tell: ( code: SkippedCode, value: string ) => void ): Material[] => {
 		const materials: Material[] = [];
 		for ( const [ label, element ] of item.materials ) {
 			const link = resolve( element, tell );
@@ -78,7 +78,7 @@ export function createReader( around: Surroundings, lost: Unread[] ): Reader {
 		return materials;
 	};
 	/** The id the server gave, if it can be one. */
-	const renderedId = ( said: string | null, tell: ( code: UnreadCode, value: string ) => void ): string | null => {
+	const renderedId = ( said: string | null, tell: ( code: SkippedCode, value: string ) => void ): string | null => {
 		if ( said !== null && !( ID.test( said ) && ids.take( said ) ) ) {
 			tell( 'bad-id', said );
 			return null;
@@ -86,7 +86,7 @@ export function createReader( around: Surroundings, lost: Unread[] ): Reader {
 		return said;
 	};
 
-	const read: Reader[ 'read' ] = ( element, group, place ) => {
+	const read: RecordReader[ 'read' ] = ( element, group, place ) => {
 		const said = element.getAttribute( 'data-program' );
 		const item = said === null ? readItem( element ) : readRenderedItem( element );
 		if ( !item ) {
@@ -95,8 +95,8 @@ export function createReader( around: Surroundings, lost: Unread[] ): Reader {
 			return;
 		}
 		const { title } = item;
-		const tell = ( code: UnreadCode, value: string ): void => {
-			lost.push( unread( `${ place } ("${ title.slice( 0, MOST_CHARACTERS ) }")`, code, value ) );
+		const tell = ( code: SkippedCode, value: string ): void => {
+			skippedItems.push( skipped( `${ place } ("${ title.slice( 0, MOST_CHARACTERS ) }")`, code, value ) );
 		};
 		if ( title.length > MOST_CHARACTERS ) {
 			tell( 'long-title', title );

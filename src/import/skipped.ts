@@ -1,13 +1,13 @@
 /** Something on the page that the draft does not hold, for people who can put it in. */
-export interface Unread {
-	readonly code: UnreadCode;
+export interface Skipped {
+	readonly code: SkippedCode;
 	/** Heading, number and title of the item, as far as there are any. */
 	readonly place: string;
 	readonly reason: string;
 	readonly fix: string;
 }
 
-export type UnreadCode = keyof typeof WORDS;
+export type SkippedCode = keyof typeof WORDS;
 
 const BY_HAND = 'Add it by hand.';
 const LINK = 'Add the right link by hand.';
@@ -38,7 +38,7 @@ const MOST_CHARACTERS = 120;
  * @param code
  * @param value What stands there; shortened.
  */
-export function unread( place: string, code: UnreadCode, value = '' ): Unread {
+export function skipped( place: string, code: SkippedCode, value = '' ): Skipped {
 	const [ reason, fix ] = WORDS[ code ];
 	const shown = value.length > MOST_CHARACTERS ? `${ value.slice( 0, MOST_CHARACTERS - 1 ) }\u2026` : value;
 	// A function, for what stands there may hold `$`.

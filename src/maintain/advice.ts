@@ -1,5 +1,5 @@
-import { createMessages, type MaintainKey } from '../messages/messages';
-import type { Words } from '../messages/translations';
+import { createMessages, type MaintainerMessageKey } from '../messages/messages';
+import type { MessageTexts } from '../messages/message-texts';
 import type { ParseOptions } from '../programs/parse';
 import type { Wiki } from '../wiki/wiki';
 import { fixFor, type Fix, type WhatWasRead } from './fix';
@@ -43,9 +43,9 @@ function contentOf( fix: Fix ): readonly Node[] {
  * @return null where there is nothing to say.
  */
 export function adviceOn(
-	wiki: Wiki, words: Words, source: string, data: WhatWasRead, drift: readonly string[], options: ParseOptions
+	wiki: Wiki, words: MessageTexts, source: string, data: WhatWasRead, drift: readonly string[], options: ParseOptions
 ): Advice | null {
-	const fix = fixFor( wiki, createMessages<MaintainKey>( words ), source, data, drift, options );
+	const fix = fixFor( wiki, createMessages<MaintainerMessageKey>( words ), source, data, drift, options );
 	const hasNothing = data.page && !fix.hints.length;
 	return hasNothing ? null : { text: fix.text, content: contentOf( fix ) };
 }

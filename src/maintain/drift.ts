@@ -1,4 +1,4 @@
-import type { HarvestedProgram } from '../import/imported-program';
+import type { ImportedProgram } from '../import/imported-program';
 import type { LinkTarget } from '../programs/links';
 import type { Program, ProgramList } from '../programs/model';
 import { isCurrent } from '../programs/status';
@@ -77,17 +77,17 @@ function says( text: Text | null, shown: string | null ): boolean {
 }
 
 /** Pairs what is in the list with what is in the data: by id, by title, by link. */
-function pair( harvested: readonly HarvestedProgram[], programs: readonly Program[] ): ReadonlyMap<HarvestedProgram, Program> {
-	const pairs = new Map<HarvestedProgram, Program>();
+function pair( imported: readonly ImportedProgram[], programs: readonly Program[] ): ReadonlyMap<ImportedProgram, Program> {
+	const pairs = new Map<ImportedProgram, Program>();
 	const taken = new Set<Program>();
-	const pairBy = ( keysOf: ( program: Program ) => readonly string[], keyOf: ( item: HarvestedProgram ) => string | null, isSure: boolean ): void => {
+	const pairBy = ( keysOf: ( program: Program ) => readonly string[], keyOf: ( item: ImportedProgram ) => string | null, isSure: boolean ): void => {
 		const byKey = new Map<string, Program[]>();
 		for ( const program of programs.filter( ( each ) => !taken.has( each ) ) ) {
 			for ( const key of keysOf( program ) ) {
 				byKey.set( key, ( byKey.get( key ) || [] ).concat( program ) );
 			}
 		}
-		for ( const item of harvested.filter( ( each ) => !pairs.has( each ) ) ) {
+		for ( const item of imported.filter( ( each ) => !pairs.has( each ) ) ) {
 			const key = keyOf( item );
 			const all = key === null ? [] : byKey.get( key ) || [];
 			const free = all.filter( ( program ) => !taken.has( program ) );
@@ -112,16 +112,16 @@ function groupOf( program: Program ): string {
 /**
  * Compares the static list with the data.
  *
- * @param harvested The programs as the page shows them, from `harvest`.
+ * @param imported The programs as the page shows them, from `importLists`.
  * @param list The data.
  * @param options
  * @return What differs, in the order of the list, then programs that are not in it.
  */
-export function drift( harvested: readonly HarvestedProgram[], list: ProgramList, options: DriftOptions ): readonly Drift[] {
+export function drift( imported: readonly ImportedProgram[], list: ProgramList, options: DriftOptions ): readonly Drift[] {
 	const found: Drift[] = [];
-	const pairs = pair( harvested, list.programs );
+	const pairs = pair( imported, list.programs );
 	const pick = ( text: Text ): string => pickText( text, options.languages, options.contentLanguage ).text;
-	for ( const item of harvested ) {
+	for ( const item of imported ) {
 		const program = pairs.get( item );
 		const differs = ( kind: DriftKind, inList: string | null, inData: string | null ): void => {
 			found.push( { kind, program: program ? program.id : null, title: program ? pick( program.title ) : item.title, inList, inData } );

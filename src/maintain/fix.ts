@@ -1,5 +1,5 @@
-import type { Unread } from '../import/skipped';
-import type { MaintainKey, Messages } from '../messages/messages';
+import type { Skipped } from '../import/skipped';
+import type { MaintainerMessageKey, Messages } from '../messages/messages';
 import type { IncludedPage } from '../programs/include';
 import { parsePrograms, type ParseOptions } from '../programs/parse';
 import { describePath, type Problem } from '../programs/problems';
@@ -18,11 +18,11 @@ export interface Fix {
 	readonly draft: string | null;
 }
 
-/** What was read, or harvested from a static list, or neither. */
+/** What was read, or imported from a static list, or neither. */
 export interface WhatWasRead {
 	readonly page: StoredPage | null;
 	readonly included: readonly IncludedPage[];
-	readonly harvest?: { readonly draft: string; readonly unread: readonly Unread[] };
+	readonly importLists?: { readonly draft: string; readonly skipped: readonly Skipped[] };
 }
 
 const DATA_MODEL = 'json';
@@ -30,7 +30,7 @@ const DATA_MODEL = 'json';
 const MOST_HINTS = 5;
 
 /** The problems of a page that was read. */
-function problemsOf( msg: Messages<MaintainKey>, page: StoredPage, included: readonly IncludedPage[], options: ParseOptions ): readonly string[] {
+function problemsOf( msg: Messages<MaintainerMessageKey>, page: StoredPage, included: readonly IncludedPage[], options: ParseOptions ): readonly string[] {
 	const { problems } = parsePrograms( page.text, options, included );
 	return [
 		...( page.contentModel === DATA_MODEL ? [] : [ msg( 'maintain-model', page.contentModel ) ] ),
@@ -46,7 +46,7 @@ function problemsOf( msg: Messages<MaintainKey>, page: StoredPage, included: rea
  * @param drift What differs between the static list and the data.
  */
 export function fixFor(
-	wiki: Wiki, msg: Messages<MaintainKey>, source: string, data: WhatWasRead, drift: readonly string[], options: ParseOptions
+	wiki: Wiki, msg: Messages<MaintainerMessageKey>, source: string, data: WhatWasRead, drift: readonly string[], options: ParseOptions
 ): Fix {
 	if ( data.page ) {
 		const problems = problemsOf( msg, data.page, data.included, options );
@@ -58,15 +58,15 @@ export function fixFor(
 			draft: null
 		};
 	}
-	const { harvest } = data;
+	const { importLists } = data;
 	return {
-		text: harvest ? msg( 'maintain-from-list' ) : null,
-		hints: ( harvest ? harvest.unread : [] ).slice( 0, MOST_HINTS )
+		text: importLists ? msg( 'maintain-from-list' ) : null,
+		hints: ( importLists ? importLists.skipped : [] ).slice( 0, MOST_HINTS )
 			.map( ( { place, reason, fix } ) => msg( 'maintain-place', place, reason, fix ) ),
 		// The wiki would create the page as wikitext if it were not told the model. A draft is handed
 		// over as if it had been typed into the editor already.
-		url: wiki.urlOf( source, { action: harvest ? 'submit' : 'edit', contentmodel: DATA_MODEL } ),
-		label: msg( harvest ? 'maintain-create-from-list' : 'maintain-create' ),
-		draft: harvest ? harvest.draft : null
+		url: wiki.urlOf( source, { action: importLists ? 'submit' : 'edit', contentmodel: DATA_MODEL } ),
+		label: msg( importLists ? 'maintain-create-from-list' : 'maintain-create' ),
+		draft: importLists ? importLists.draft : null
 	};
 }

@@ -1,13 +1,13 @@
 import en from './i18n/en.json';
-import { KEYS_ONLY, type Words } from './translations';
+import { KEYS_ONLY, type MessageTexts } from './message-texts';
 
 type AnyKey = Exclude<keyof typeof en, '@metadata'>;
 /** What only people who can edit the data page ever see. */
-export type MaintainKey = Extract<AnyKey, `maintain-${ string }`>;
+export type MaintainerMessageKey = Extract<AnyKey, `maintain-${ string }`>;
 /** What only people see who have the explorer as a user script. */
-export type UserScriptKey = Extract<AnyKey, `userscript-${ string }`>;
+export type UserScriptMessageKey = Extract<AnyKey, `userscript-${ string }`>;
 /** What readers see; some is for the server alone. */
-export type MessageKey = Exclude<AnyKey, MaintainKey | UserScriptKey | `server-${ string }`>;
+export type MessageKey = Exclude<AnyKey, MaintainerMessageKey | UserScriptMessageKey | `server-${ string }`>;
 
 /** Gives the text of a message with its parameters filled in; numbers in the language's digits. */
 export type Messages<Key extends AnyKey = MessageKey> = ( key: Key, ...parameters: readonly ( string | number )[] ) => string;
@@ -22,7 +22,7 @@ const CATEGORIES = [ 'zero', 'one', 'two', 'few', 'many', 'other' ] as const;
  * The English that comes with the code, for whatever has no words of its own. The build leaves out of
  * it what arrives with the data anyway, see scripts/build.ts.
  */
-export const BUILT_IN: Words = { language: 'en', texts: new Map( Object.entries( en as object ) ) };
+export const BUILT_IN: MessageTexts = { language: 'en', texts: new Map( Object.entries( en as object ) ) };
 
 /**
  * Chooses a plural form the way banana files count them: the language's own categories, in
@@ -46,7 +46,7 @@ function createPlural( language: string ): ( forms: readonly string[], count: nu
  *
  * @param words `qqx` as their language shows the keys.
  */
-export function createMessages<Key extends AnyKey = MessageKey>( { language, texts }: Words = BUILT_IN ): Messages<Key> {
+export function createMessages<Key extends AnyKey = MessageKey>( { language, texts }: MessageTexts = BUILT_IN ): Messages<Key> {
 	if ( language === KEYS_ONLY ) {
 		return ( key, ...parameters ) => `(${ [ `program-explorer-${ key }`, ...parameters ].join( ', ' ) })`;
 	}

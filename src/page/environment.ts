@@ -1,4 +1,4 @@
-import type { Harvester } from '../import/importer';
+import type { Importer } from '../import/importer';
 import type { Maintainer } from '../maintain/maintainer';
 import type { Selftest } from '../selftest/selftest';
 import type { Wiki } from '../wiki/wiki';
@@ -8,13 +8,13 @@ export interface Loaders {
 	/** What only people who can edit the data page need. */
 	readonly maintainer: () => Promise<Maintainer>;
 	/** What reads a plain list where there is no data page. */
-	readonly harvester: () => Promise<Harvester>;
+	readonly importer: () => Promise<Importer>;
 	/** What tells how things stand, for a bug report. */
 	readonly selftest: () => Promise<Selftest>;
 }
 
 /** What an explorer needs besides its host. */
-export interface Surroundings {
+export interface Environment {
 	readonly wiki: Wiki;
 	readonly load: Loaders;
 }

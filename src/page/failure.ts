@@ -4,7 +4,7 @@ import type { Data } from './load';
 import type { Host } from './hosts';
 import { removeNotice, showNotice, type Notice } from './notice';
 import { optionsFor } from '../programs/parse-options';
-import type { Surroundings } from './environment';
+import type { Environment } from './environment';
 import { setState } from './host-state';
 
 const DATA_MODEL = 'json';
@@ -29,13 +29,13 @@ export function failureOf( error: unknown ): Failure {
  * own; nobody else sees more.
  */
 async function advise(
-	{ wiki, load }: Surroundings, host: Host, notice: Notice, data: Data, isSuspect = false
+	{ wiki, load }: Environment, host: Host, notice: Notice, data: Data, isSuspect = false
 ): Promise<void> {
 	try {
 		if ( await wiki.mayEdit( host.source ) ) {
 			const { adviceOn, driftHints } = await load.maintainer();
 			const drift = isSuspect && data.list ?
-				driftHints( ( await load.harvester() ).harvest( host.container, wiki ), data.list, wiki ) : [];
+				driftHints( ( await load.importer() ).importLists( host.container, wiki ), data.list, wiki ) : [];
 			const advice = adviceOn( wiki, data.words, host.source, data, drift, optionsFor( wiki ) );
 			if ( advice ) {
 				showNotice( host.root, data.words, Object.assign( {}, notice, { text: notice.text || advice.text || '', content: advice.content } ) );
@@ -52,7 +52,7 @@ async function advise(
  * @param data What was read, if anything; without it, nobody knows the reader's words.
  * @param again What "Try again" does.
  */
-export async function fail( surroundings: Surroundings, host: Host, failure: Failure, data: Data | null, again: () => void ): Promise<void> {
+export async function showFailure( environment: Environment, host: Host, failure: Failure, data: Data | null, again: () => void ): Promise<void> {
 	const words = data ? data.words : BUILT_IN;
 	const msg = createMessages( words );
 	setState( host, 'failed' );
@@ -65,7 +65,7 @@ export async function fail( surroundings: Surroundings, host: Host, failure: Fai
 	// At once, for the answer about rights may never come.
 	showNotice( host.root, words, notice );
 	if ( data && ( failure === 'missing' || failure === 'json' ) ) {
-		await advise( surroundings, host, notice, data );
+		await advise( environment, host, notice, data );
 	}
 }
 
@@ -74,14 +74,14 @@ export async function fail( surroundings: Surroundings, host: Host, failure: Fai
  *
  * @param isSuspect Whether the static list seems to say something else than the data.
  */
-export async function tellProblems( surroundings: Surroundings, host: Host, data: Data, isSuspect: boolean ): Promise<void> {
-	const { wiki } = surroundings;
+export async function showProblems( environment: Environment, host: Host, data: Data, isSuspect: boolean ): Promise<void> {
+	const { wiki } = environment;
 	const { page, problems } = data;
 	const hasProblems = !page || problems.length > 0 || page.contentModel !== DATA_MODEL;
 	if ( hasProblems ) {
 		wiki.log( `Problems of the data page "${ host.source }":`, ...problems );
 	}
 	if ( wiki.isNamed && ( hasProblems || isSuspect ) ) {
-		await advise( surroundings, host, { kind: 'warning', text: '', retry: null }, data, isSuspect );
+		await advise( environment, host, { kind: 'warning', text: '', retry: null }, data, isSuspect );
 	}
 }

@@ -29,11 +29,11 @@ export function stateOf( host: Host ): string | undefined {
  */
 export function setState( host: Host, state: HostState ): void {
 	const explorerStands = state === 'ready';
-	for ( const element of host.statics ) {
+	for ( const element of host.staticElements ) {
 		element.classList.toggle( HIDDEN_CLASS, explorerStands );
 	}
 	for ( const heading of [ host.current, host.past ] ) {
-		heading?.carriers.forEach( ( carrier, at ) => {
+		heading?.anchorElements.forEach( ( carrier, at ) => {
 			carrier.id = explorerStands ? '' : heading.anchors[ at ] || '';
 		} );
 	}

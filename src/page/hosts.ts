@@ -3,7 +3,7 @@ import type { GroupHeading } from '../app/context';
 /** A heading of a static list, which a group of programs takes over. */
 export interface StaticHeading extends GroupHeading {
 	/** The elements that carry the anchors while the static list is shown, in the same order. */
-	readonly carriers: readonly HTMLElement[];
+	readonly anchorElements: readonly HTMLElement[];
 }
 
 /** Where one explorer goes, and what it stands in for. */
@@ -29,7 +29,7 @@ export interface Host {
 	/** The revisions of the pages with the words to speak with, by language. */
 	readonly words: ReadonlyMap<string, number>;
 	/** What to hide while the explorer stands. */
-	readonly statics: readonly HTMLElement[];
+	readonly staticElements: readonly HTMLElement[];
 	/** Headings among what is hidden; null where the group needs words of its own. */
 	readonly current: StaticHeading | null;
 	readonly past: StaticHeading | null;
@@ -40,7 +40,7 @@ export interface Host {
 export const HOST_CLASS = 'program-explorer';
 
 /** The language an element stands in; '' where nothing says. */
-export function languageAround( element: Element ): string {
+export function languageOf( element: Element ): string {
 	return element.closest<HTMLElement>( '[lang]' )?.lang || '';
 }
 
@@ -49,8 +49,8 @@ export function languageAround( element: Element ): string {
  *
  * @param element Stands where the heading stands.
  */
-export function staticHeading( text: string, element: Element, carriers: readonly HTMLElement[] ): StaticHeading {
-	return { text, language: languageAround( element ), anchors: carriers.map( ( { id } ) => id ), carriers };
+export function staticHeading( text: string, element: Element, anchorElements: readonly HTMLElement[] ): StaticHeading {
+	return { text, language: languageOf( element ), anchors: anchorElements.map( ( { id } ) => id ), anchorElements };
 }
 
 /** The level of the headings an explorer puts over its groups, where a heading of the page stands for it. */
@@ -98,7 +98,7 @@ export function findHosts( content: HTMLElement ): readonly Host[] {
 				const [ code = '', revision ] = one.split( ':' );
 				return [ code, Number( revision ) ];
 			} ) ),
-			statics: Array.from( root.children ).filter( ( child ): child is HTMLElement => child instanceof HTMLElement ),
+			staticElements: Array.from( root.children ).filter( ( child ): child is HTMLElement => child instanceof HTMLElement ),
 			current: groupHeading( current ),
 			past: groupHeading( headingIn( root, 'past' ) ),
 			level: levelOf( current )

@@ -9,6 +9,6 @@ const TRANSLATION = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
  *
  * @param title With spaces.
  */
-export function isPlacePage( title: string ): boolean {
+export function isKnownPage( title: string ): boolean {
 	return PAGES.includes( title ) || PAGES.includes( title.replace( TRANSLATION, '' ) );
 }

@@ -14,6 +14,6 @@ function carry( { target }: Event ): void {
 }
 
 /** Lets the links to other languages of the page lead to the view the reader has: ids are the same in all of them. */
-export function keepViewAcrossLanguages(): void {
+export function keepFragmentInLanguageLinks(): void {
 	BEFORE.forEach( ( event ) => document.addEventListener( event, carry ) );
 }

@@ -1,13 +1,13 @@
-import { KEYS_ONLY, languageFor, LAST_RESORT } from '../messages/translations';
+import { KEYS_ONLY, chooseLanguage, FALLBACK_LANGUAGE } from '../messages/message-texts';
 import type { Wiki } from '../wiki/wiki';
-import { languageAround, type Host } from './hosts';
+import { languageOf, type Host } from './hosts';
 
 /**
  * The languages to read and to speak in a host, best first. Who has not chosen one reads that of the
  * text around the explorer, as on a translation.
  */
 export function readerLanguages( { languages, pageLanguage }: Wiki, { root, fallbacks }: Host ): readonly string[] {
-	const around = languageAround( root );
+	const around = languageOf( root );
 	return around && languages[ 0 ] === pageLanguage ? [ around, ...fallbacks, ...languages ] : languages;
 }
 
@@ -19,8 +19,8 @@ export function readerLanguages( { languages, pageLanguage }: Wiki, { root, fall
  * @param contentLanguage The language the texts are in anyway.
  * @return '' for none.
  */
-export function translatedFor( chain: readonly string[], contentLanguage: string ): string {
-	const spoken = languageFor( chain );
-	const own = spoken === LAST_RESORT ? ( chain[ 0 ] || '' ).toLowerCase() : spoken;
+export function translationLanguage( chain: readonly string[], contentLanguage: string ): string {
+	const spoken = chooseLanguage( chain );
+	const own = spoken === FALLBACK_LANGUAGE ? ( chain[ 0 ] || '' ).toLowerCase() : spoken;
 	return own === contentLanguage || own === KEYS_ONLY ? '' : own;
 }

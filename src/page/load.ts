@@ -1,9 +1,9 @@
-import type { Unread } from '../import/skipped';
+import type { Skipped } from '../import/skipped';
 import { BUILT_IN } from '../messages/messages';
-import { KEYS_ONLY, readWords, wordsPage, type Words } from '../messages/translations';
+import { KEYS_ONLY, parseMessageTexts, messagesPage, type MessageTexts } from '../messages/message-texts';
 import { translate } from '../programs/translations';
-import { fieldsOf } from '../programs/json-object';
-import { includesOf, type IncludedPage } from '../programs/include';
+import { parseJsonObject } from '../programs/json-object';
+import { includedTitles, type IncludedPage } from '../programs/include';
 import { parseForReaders } from '../programs/parse';
 import type { ProgramList } from '../programs/model';
 import type { BundleRequest, StoredPage, Wiki } from '../wiki/wiki';
@@ -19,13 +19,13 @@ export interface Programs {
 	/** What is wrong, in codes. */
 	readonly problems: readonly string[];
 	/** Where they come from the static list instead: a draft of the data page, and what it lacks. */
-	readonly harvest?: { readonly draft: string; readonly unread: readonly Unread[] };
+	readonly importLists?: { readonly draft: string; readonly skipped: readonly Skipped[] };
 }
 
 /** All that an explorer reads. */
 export interface Data extends Programs {
 	/** What to speak with. */
-	readonly words: Words;
+	readonly words: MessageTexts;
 }
 
 /** What an explorer asks for. */
@@ -51,22 +51,22 @@ async function readOnce( wiki: Wiki, { source, language, revisions, translated, 
 	const requestFor = ( title: string | null ): BundleRequest | null => title && translated ? { title, language: translated, version } : null;
 	const find = ( title: string, among: readonly StoredPage[] ): StoredPage | undefined =>
 		among.find( ( other ) => other.title === wiki.titleOf( title ) );
-	const speech = language === KEYS_ONLY ? [] : [ wordsPage( language ) ];
+	const speech = language === KEYS_ONLY ? [] : [ messagesPage( language ) ];
 	// Where the revisions are known, the server has asked it, and would ask again after an edit.
 	const titles = revisions.length ? [ source, ...speech ] : [ source, ...speech, CONFIGURATION ];
 	const { pages, translations } = await wiki.readPages( titles, revisions, requestFor( bundle ) );
 	const textOf = ( title: string ): string => find( title, pages )?.text || '';
-	if ( fieldsOf( textOf( CONFIGURATION ) )[ 'enabled' ] === false ) {
+	if ( parseJsonObject( textOf( CONFIGURATION ) )[ 'enabled' ] === false ) {
 		return null;
 	}
 	const words = speech.length ?
-		readWords( language, textOf( wordsPage( language ) ) ) || BUILT_IN :
+		parseMessageTexts( language, textOf( messagesPage( language ) ) ) || BUILT_IN :
 		{ language, texts: new Map<string, string>() };
 	const page = find( source, pages );
 	if ( !page ) {
 		return { page: null, included: [], list: null, problems: [], words };
 	}
-	const wanted = includesOf( page.text );
+	const wanted = includedTitles( page.text );
 	const more = wanted.filter( ( title ) => !find( title, pages ) );
 	// Only where the host did not know what the page includes.
 	const all = more.length ? pages.concat( ( await wiki.readPages( [ source, ...more ], [], null ) ).pages ) : pages;

@@ -1,11 +1,11 @@
 import { fromFragment, isFragmentOurs, toFragment } from '../app/url';
 import { buildIndex } from '../explore/program-index';
 import { EMPTY_QUERY } from '../explore/query';
-import { createRelatives } from '../explore/relations';
+import { createRelations } from '../explore/relations';
 import { directionOf } from '../messages/direction';
 import { createFormat, type LanguageNames } from '../messages/format';
 import { createMessages } from '../messages/messages';
-import type { Words } from '../messages/translations';
+import type { MessageTexts } from '../messages/message-texts';
 import type { ProgramList } from '../programs/model';
 import { createAddress } from '../app/history';
 import { afterPaint } from '../app/after-paint';
@@ -14,9 +14,9 @@ import { mountExplorer } from '../views/mount';
 import { HOST_CLASS, type Host } from './hosts';
 import { readerLanguages } from './languages';
 import { today } from '../programs/parse-options';
-import type { Surroundings } from './environment';
+import type { Environment } from './environment';
 import { setState } from './host-state';
-import { createVersions } from './page-urls';
+import { createPageUrls } from './page-urls';
 
 const APP_CLASS = 'program-explorer__app';
 
@@ -46,8 +46,8 @@ function keepPlace( { current, past }: Host ): void {
  * @param names The names of languages, where the browser has none.
  * @param onCrash Called once if it cannot be drawn, at first or later; nothing of it is left by then.
  */
-export function raise(
-	{ wiki }: Surroundings, host: Host, list: ProgramList, words: Words, names: LanguageNames | null, onCrash: ( error: unknown ) => void
+export function mountHost(
+	{ wiki }: Environment, host: Host, list: ProgramList, words: MessageTexts, names: LanguageNames | null, onCrash: ( error: unknown ) => void
 ): void {
 	const { language } = words;
 	const msg = createMessages( words );
@@ -62,8 +62,8 @@ export function raise(
 	);
 	const owner = ownsAddress( host );
 	const idPrefix = `program-explorer-${ ++raised }`;
-	const versionOf = createVersions( wiki, host, chain );
-	const all = host.all === null ? '' : versionOf( host.all );
+	const pageUrl = createPageUrls( wiki, host, chain );
+	const all = host.all === null ? '' : pageUrl( host.all );
 
 	const app = document.createElement( 'div' );
 	app.className = APP_CLASS;
@@ -75,7 +75,7 @@ export function raise(
 	mountExplorer( app, {
 		list,
 		index,
-		relatives: createRelatives( list.programs ),
+		relations: createRelations( list.programs ),
 		labels,
 		msg,
 		format,
@@ -86,7 +86,7 @@ export function raise(
 		preset: fromFragment( `programs?${ host.preset }`, index ) || EMPTY_QUERY,
 		limit: host.limit,
 		idPrefix,
-		urlOf: ( target ) => 'url' in target ? target.url : versionOf( target.page ),
+		urlOf: ( target ) => 'url' in target ? target.url : pageUrl( target.page ),
 		// Another explorer of this page, or that of another page, shows what this one was not asked for.
 		urlOfProgram: ( id ) => `${ owner ? '' : all }#programs?program=${ id }`,
 		urlOfAll: ( query ) => `${ all }#${ toFragment( query, list.facets ) || 'programs' }`

@@ -1,6 +1,6 @@
 import { directionOf } from '../messages/direction';
 import { createMessages } from '../messages/messages';
-import type { Words } from '../messages/translations';
+import type { MessageTexts } from '../messages/message-texts';
 
 const CLASS = 'program-explorer__notice';
 
@@ -44,7 +44,7 @@ export function removeNotice( root: HTMLElement ): void {
  * Says what happened, below the list, so that nothing the reader sees moves. Made without the
  * views, for it must work when they do not.
  */
-export function showNotice( root: HTMLElement, words: Words, { kind, text, content = [], retry }: Notice ): void {
+export function showNotice( root: HTMLElement, words: MessageTexts, { kind, text, content = [], retry }: Notice ): void {
 	removeNotice( root );
 	const msg = createMessages( words );
 	const box = element(

@@ -14,11 +14,11 @@ const ELSEWHERE = /^(?:[a-z][\w-]*|Special):/;
  * @param chain The reader's languages, best first.
  * @return Title of a page → the address of its best version.
  */
-export function createVersions( wiki: Wiki, { root, statics }: Host, chain: readonly string[] ): ( page: string ) => string {
+export function createPageUrls( wiki: Wiki, { root, staticElements }: Host, chain: readonly string[] ): ( page: string ) => string {
 	const last = chain.indexOf( wiki.contentLanguage );
 	const codes = last < 0 ? chain : chain.slice( 0, last );
 	const shown = new Set<string | null>();
-	statics.forEach( ( element ) => element.querySelectorAll( 'a' ).forEach( ( link ) => shown.add( link.getAttribute( 'href' ) ) ) );
+	staticElements.forEach( ( element ) => element.querySelectorAll( 'a' ).forEach( ( link ) => shown.add( link.getAttribute( 'href' ) ) ) );
 	return ( page ) => {
 		const plain = page.replace( MY_LANGUAGE, '' );
 		if ( !codes.length || ELSEWHERE.test( plain ) ) {

@@ -1,16 +1,16 @@
-import { canSpeak, KEYS_ONLY, languageFor } from '../messages/translations';
+import { hasMessages, KEYS_ONLY, chooseLanguage } from '../messages/message-texts';
 import { pickText } from '../programs/texts';
 import type { Wiki } from '../wiki/wiki';
 import { readData, type Data, type Wanted } from './load';
 import { findHosts, HOST_CLASS, type Host } from './hosts';
-import { keepViewAcrossLanguages } from './language-links';
-import { readerLanguages, translatedFor } from './languages';
+import { keepFragmentInLanguageLinks } from './language-links';
+import { readerLanguages, translationLanguage } from './languages';
 import { mayHaveDrifted } from './drift';
-import { isPlacePage } from './known-pages';
-import { raise } from './mount-host';
-import type { Loaders, Surroundings } from './environment';
+import { isKnownPage } from './known-pages';
+import { mountHost } from './mount-host';
+import type { Loaders, Environment } from './environment';
 import { claim, setState, stateOf } from './host-state';
-import { fail, failureOf, tellProblems } from './failure';
+import { showFailure, failureOf, showProblems } from './failure';
 
 /** What a host shows, and the host as it is known by then. */
 type Found = readonly [ host: Host, data: Data ];
@@ -22,9 +22,9 @@ type Readings = Map<string, Promise<Data | null>>;
 function wantedFor( wiki: Wiki, host: Host ): Wanted {
 	const { source, revisions, words, bundle, bundleVersion } = host;
 	const chain = readerLanguages( wiki, host );
-	const language = chain[ 0 ] === KEYS_ONLY ? KEYS_ONLY : languageFor( chain );
+	const language = chain[ 0 ] === KEYS_ONLY ? KEYS_ONLY : chooseLanguage( chain );
 	const revision = words.get( language );
-	const translated = translatedFor( chain, wiki.contentLanguage );
+	const translated = translationLanguage( chain, wiki.contentLanguage );
 	return {
 		source, language, translated, bundle,
 		revisions: language === KEYS_ONLY ? revisions : revision && revisions.length ? [ ...revisions, revision ] : [],
@@ -44,9 +44,9 @@ function readShared( readings: Readings, wiki: Wiki, host: Host ): Promise<Data 
 }
 
 /** Takes the programs from the static list, where there is no data page; null where there is no list either. */
-async function harvestFrom( { wiki, load }: Surroundings, host: Host, { words }: Data ): Promise<Found | null> {
+async function harvestFrom( { wiki, load }: Environment, host: Host, { words }: Data ): Promise<Found | null> {
 	try {
-		const found = ( await load.harvester() ).readHost( wiki, host );
+		const found = ( await load.importer() ).readHost( wiki, host );
 		return found && [ found[ 0 ], Object.assign( { words }, found[ 1 ] ) ];
 	} catch ( error ) {
 		wiki.log( 'The static list cannot be read.', error );
@@ -55,22 +55,22 @@ async function harvestFrom( { wiki, load }: Surroundings, host: Host, { words }:
 }
 
 /** Brings one explorer up; whatever goes wrong, the static list is there. */
-async function run( readings: Readings, surroundings: Surroundings, host: Host ): Promise<void> {
-	const { wiki } = surroundings;
-	const again = (): void => void run( readings, surroundings, host );
+async function run( readings: Readings, environment: Environment, host: Host ): Promise<void> {
+	const { wiki } = environment;
+	const again = (): void => void run( readings, environment, host );
 	try {
 		const read = await readShared( readings, wiki, host );
 		if ( !read ) {
 			setState( host, 'static' );
 			return;
 		}
-		const [ shown, data ] = !read.page && await harvestFrom( surroundings, host, read ) || [ host, read ];
+		const [ shown, data ] = !read.page && await harvestFrom( environment, host, read ) || [ host, read ];
 		if ( !data.list ) {
 			wiki.log( `The data page "${ host.source }" ${ data.page ? 'cannot be read' : 'is missing' }.`, ...data.problems );
-			await fail( surroundings, host, data.page ? 'json' : 'missing', data, again );
+			await showFailure( environment, host, data.page ? 'json' : 'missing', data, again );
 			return;
 		}
-		if ( !canSpeak( data.words ) ) {
+		if ( !hasMessages( data.words ) ) {
 			throw new Error( 'The words of the explorer are missing on this wiki.' );
 		}
 		const names = 'DisplayNames' in Intl ? null : await wiki.languageNames();
@@ -78,26 +78,26 @@ async function run( readings: Readings, surroundings: Surroundings, host: Host )
 		const isSuspect = wiki.isNamed && data.page !== null && host.container === host.root && !host.preset && !host.limit &&
 			mayHaveDrifted( host.root, data.list.programs.map( ( { title } ) =>
 				pickText( title, [ host.root.lang, ...host.fallbacks ], wiki.contentLanguage ).text ) );
-		raise( surroundings, shown, data.list, data.words, names, ( error ) => {
+		mountHost( environment, shown, data.list, data.words, names, ( error ) => {
 			wiki.log( 'The explorer could not be drawn.', error );
-			void fail( surroundings, shown, 'unexpected', data, again );
+			void showFailure( environment, shown, 'unexpected', data, again );
 		} );
 		if ( stateOf( host ) === 'ready' ) {
-			await tellProblems( surroundings, host, data, isSuspect );
+			await showProblems( environment, host, data, isSuspect );
 		}
 	} catch ( error ) {
 		wiki.log( `The explorer could not start from "${ host.source }".`, error );
-		await fail( surroundings, host, failureOf( error ), null, again );
+		await showFailure( environment, host, failureOf( error ), null, again );
 	}
 }
 
 /** Finds where explorers go; where the page of a place has no host element, one is made. */
-async function findOrInsert( { wiki, load }: Surroundings, content: HTMLElement ): Promise<readonly Host[]> {
+async function findOrInsert( { wiki, load }: Environment, content: HTMLElement ): Promise<readonly Host[]> {
 	const printed = findHosts( content );
-	if ( printed.length || content.querySelector( `.${ HOST_CLASS }` ) || !isPlacePage( wiki.pageTitle ) ) {
+	if ( printed.length || content.querySelector( `.${ HOST_CLASS }` ) || !isKnownPage( wiki.pageTitle ) ) {
 		return printed;
 	}
-	const { insertHost } = await load.harvester();
+	const { insertHost } = await load.importer();
 	const inserted = insertHost( content );
 	return inserted ? [ inserted ] : [];
 }
@@ -110,11 +110,11 @@ export function start( wiki: Wiki, load: Loaders ): void {
 	if ( !wiki.isViewing ) {
 		return;
 	}
-	const surroundings = { wiki, load };
-	keepViewAcrossLanguages();
+	const environment = { wiki, load };
+	keepFragmentInLanguageLinks();
 	const offerSelftest = (): void => {
 		if ( location.hash === '#programs?selftest' ) {
-			load.selftest().then( ( { tell } ) => tell( surroundings, `${ process.env.VERSION } ${ process.env.HASH }` ), wiki.log );
+			load.selftest().then( ( { tell } ) => tell( environment, `${ process.env.VERSION } ${ process.env.HASH }` ), wiki.log );
 		}
 	};
 	addEventListener( 'hashchange', offerSelftest );
@@ -122,8 +122,8 @@ export function start( wiki: Wiki, load: Loaders ): void {
 	wiki.onContent( () => {
 		const content = document.getElementById( 'mw-content-text' ) || document.body;
 		const readings: Readings = new Map();
-		findOrInsert( surroundings, content ).then(
-			( hosts ) => hosts.filter( claim ).forEach( ( host ) => void run( readings, surroundings, host ) ),
+		findOrInsert( environment, content ).then(
+			( hosts ) => hosts.filter( claim ).forEach( ( host ) => void run( readings, environment, host ) ),
 			( error: unknown ) => wiki.log( 'The explorer could not find its place.', error )
 		);
 	} );

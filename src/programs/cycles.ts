@@ -4,7 +4,7 @@
  * @param parents Id → id of the parent.
  * @return One id per circle, the one whose parent closes it when walking in the map's order.
  */
-export function closingLinks( parents: ReadonlyMap<string, string> ): string[] {
+export function cycleClosers( parents: ReadonlyMap<string, string> ): string[] {
 	const closing: string[] = [];
 	/** Id → the walk that came by. */
 	const seen = new Map<string, string>();

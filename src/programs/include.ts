@@ -1,4 +1,4 @@
-import { fieldsOf } from './json-object';
+import { parseJsonObject } from './json-object';
 import { isPage } from './links';
 
 /** A page whose programs belong to the data page that names it under `include`. */
@@ -17,7 +17,7 @@ const MOST_PAGES = 49;
  * @param page A parsed data page.
  * @return In the places they have in `include`; '' where there is none, or it is named already.
  */
-export function includedIn( page: Readonly<Record<string, unknown>> ): readonly string[] {
+export function includedTitlesIn( page: Readonly<Record<string, unknown>> ): readonly string[] {
 	const { include } = page;
 	return Array.isArray( include ) ? include.slice( 0, MOST_PAGES ).map( ( title: unknown, index ) =>
 		typeof title === 'string' && isPage( title ) && include.indexOf( title ) === index ? title : '' ) : [];
@@ -29,7 +29,7 @@ export function includedIn( page: Readonly<Record<string, unknown>> ): readonly 
  * @param text The page's JSON, or whatever stands there.
  * @return As written there.
  */
-export function includesOf( text: string ): readonly string[] {
+export function includedTitles( text: string ): readonly string[] {
 	// Most pages include none, and a large one takes long to read.
-	return text.indexOf( '"include"' ) === -1 ? [] : includedIn( fieldsOf( text ) ).filter( Boolean );
+	return text.indexOf( '"include"' ) === -1 ? [] : includedTitlesIn( parseJsonObject( text ) ).filter( Boolean );
 }

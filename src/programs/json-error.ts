@@ -1,5 +1,5 @@
 /** The place of a fault in a text, counted from one. */
-export interface Place {
+export interface TextPosition {
 	readonly line: number;
 	readonly column: number;
 }
@@ -65,7 +65,7 @@ function faultIn( text: string ): number | null {
  * @param text
  * @return null where it can.
  */
-export function placeOf( text: string ): Place | null {
+export function jsonErrorPosition( text: string ): TextPosition | null {
 	const fault = faultIn( text );
 	if ( fault === null ) {
 		return null;

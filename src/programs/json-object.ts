@@ -4,7 +4,7 @@
  * @param text Anything.
  * @return Nothing where it is no JSON, or no object.
  */
-export function fieldsOf( text: string ): Readonly<Record<string, unknown>> {
+export function parseJsonObject( text: string ): Readonly<Record<string, unknown>> {
 	try {
 		return Object( JSON.parse( text ) ) as Readonly<Record<string, unknown>>;
 	} catch {

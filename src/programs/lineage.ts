@@ -1,9 +1,9 @@
-import { closingLinks } from './cycles';
+import { cycleClosers } from './cycles';
 import type { Program, Series } from './model';
-import type { Report, Step } from './report';
+import type { Report, PathStep } from './report';
 
 /** A program and the steps that lead to its record from the root of the data page. */
-export type Placed = readonly [ place: readonly Step[], program: Program ];
+export type LocatedProgram = readonly [ place: readonly PathStep[], program: Program ];
 
 /**
  * Leaves out of `partOf` and `followedBy` what leads nowhere or in a circle.
@@ -13,8 +13,8 @@ export type Placed = readonly [ place: readonly Step[], program: Program ];
  * @param report Gets the problems; must be at the root.
  * @return
  */
-export function linkPrograms(
-	placed: readonly Placed[], series: ReadonlyMap<string, Series>, report: Report
+export function checkLineage(
+	placed: readonly LocatedProgram[], series: ReadonlyMap<string, Series>, report: Report
 ): Program[] {
 	const known = new Set( placed.map( ( [ , program ] ) => program.id ) );
 	const above = new Set( [ ...known, ...series.keys() ] );
@@ -24,7 +24,7 @@ export function linkPrograms(
 			parents.set( program.id, program.partOf );
 		}
 	}
-	const closing = new Set( closingLinks( parents ) );
+	const closing = new Set( cycleClosers( parents ) );
 
 	return placed.map( ( [ place, program ] ) => report.within( place, () => {
 		const { id, partOf, followedBy } = program;

@@ -1,8 +1,8 @@
 import type { IncludedPage } from './include';
-import { placeOf } from './json-error';
+import { jsonErrorPosition } from './json-error';
 import { readPage, type ParseOptions } from './read-page';
 import type { ParseResult, ProgramList } from './model';
-import { createReport, createTally } from './report';
+import { createReport, createCodeReport } from './report';
 import { explain } from './problem-texts';
 
 export type { ParseOptions };
@@ -13,7 +13,7 @@ export type { ParseOptions };
  *
  * @param text The page's JSON, or whatever stands there.
  * @param options
- * @param included The pages it includes, as far as they could be had; see `includesOf`.
+ * @param included The pages it includes, as far as they could be had; see `includedTitles`.
  * @param mostProblems Where other than what people on a wiki can take in.
  * @return A list, null only where the JSON is unreadable or of an unknown version; and a problem
  * for everything that is left out or doubtful.
@@ -23,7 +23,7 @@ export function parsePrograms(
 ): ParseResult {
 	const report = createReport( explain, mostProblems );
 	const list = readPage( text, options, included, report, ( _message, json ) => {
-		const place = placeOf( json );
+		const place = jsonErrorPosition( json );
 		return place ? ` at line ${ place.line }, column ${ place.column }` : '';
 	} );
 	return { list, problems: report.done() };
@@ -34,6 +34,6 @@ export function parsePrograms(
  * of each problem its code.
  */
 export function parseForReaders( text: string, options: ParseOptions, included: readonly IncludedPage[] = [] ): { readonly list: ProgramList | null; readonly problems: readonly string[] } {
-	const tally = createTally();
-	return { list: readPage( text, options, included, tally ), problems: tally.problems };
+	const report = createCodeReport();
+	return { list: readPage( text, options, included, report ), problems: report.problems };
 }

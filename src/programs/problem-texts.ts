@@ -1,9 +1,9 @@
 import { nearest } from './nearest';
 
-type Words = readonly [ reason: string, fix: string, fixByNearest?: string ];
+type ProblemText = readonly [ reason: string, fix: string, fixByNearest?: string ];
 
 /** Puts a problem into words. Apart from the problems, because readers need no words. */
-export type Explain = ( code: keyof typeof WORDS, params: readonly string[], known?: Iterable<string> ) =>
+export type Explain = ( code: keyof typeof PROBLEM_TEXTS, params: readonly string[], known?: Iterable<string> ) =>
 	{ readonly params: readonly string[]; readonly reason: string; readonly fix: string };
 
 const CORRECT = 'Correct it or remove it.';
@@ -15,7 +15,7 @@ const RENAME = 'Choose another id.';
  * Every problem there is, in English: `$1`, `$2` stand for the problem's `params`. The last entry
  * is the fix where a nearest known name was found (as `$2`).
  */
-export const WORDS = {
+export const PROBLEM_TEXTS = {
 	'unreadable-json': [ 'The page is not valid JSON$1.', 'Correct it there, or undo the last edit.' ],
 	'unknown-version': [ 'The version "$1" is unknown.', 'Write "version": 1, or update the gadget.' ],
 	'wrong-type': [ 'Expected $1, found $2.', CORRECT ],
@@ -46,7 +46,7 @@ export const WORDS = {
 	'missing-include': [ 'The included page "$1" cannot be read, so its programs are missing.', 'Correct the title, create the page, or remove it here.' ],
 	'not-included': [ '"$1" is not read on an included page.', 'Move it to the page that includes this one.' ],
 	'more-problems': [ 'There are $1 more problems.', 'Correct these first.' ]
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, ProblemText>;
 
 function fill( words: string, params: readonly string[] ): string {
 	return words.replace( /\$(\d)/g, ( _match, digit: string ) => params[ Number( digit ) - 1 ] ?? '' );
@@ -61,7 +61,7 @@ function fill( words: string, params: readonly string[] ): string {
  * @return
  */
 export const explain: Explain = ( code, params, known ) => {
-	const [ reason, fix, fixByNearest ]: Words = WORDS[ code ];
+	const [ reason, fix, fixByNearest ]: ProblemText = PROBLEM_TEXTS[ code ];
 	const meant = known && nearest( params[ 0 ] ?? '', known );
 	const all = meant ? [ ...params, meant ] : params;
 	return {

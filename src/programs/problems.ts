@@ -1,9 +1,9 @@
-import type { WORDS } from './problem-texts';
+import type { PROBLEM_TEXTS } from './problem-texts';
 
 /** Left out means: readers do not see it. What is only warned about is shown as it stands. */
 export type Severity = 'error' | 'warning';
 
-export type ProblemCode = keyof typeof WORDS;
+export type ProblemCode = keyof typeof PROBLEM_TEXTS;
 
 /** Something wrong in the data. */
 export interface Problem {

@@ -1,11 +1,11 @@
-import { includedIn, type IncludedPage } from './include';
+import { includedTitlesIn, type IncludedPage } from './include';
 import { migrate } from './migrate';
-import { linkPrograms, type Placed } from './lineage';
+import { checkLineage, type LocatedProgram } from './lineage';
 import { parseLink } from './links';
 import type { Need, ProgramList, Series, Vocabulary } from './model';
 import { isObject, kindOf, read } from './read-schema';
 import { PROGRAM_FIELDS, readProgram } from './read-program';
-import type { Report, Step } from './report';
+import type { Report, PathStep } from './report';
 import { headSchema, needSchema } from './schema';
 import { BUILT_IN, readTermIds } from './terms';
 import { readVocabularies } from './vocabulary';
@@ -48,13 +48,13 @@ function eachRecord(
 }
 
 function readFacets(
-	listed: readonly string[] | null, vocabularies: ReadonlyMap<string, Vocabulary>, report: Report
+	toList: readonly string[] | null, vocabularies: ReadonlyMap<string, Vocabulary>, report: Report
 ): string[] {
 	const known = new Set( [ 'status', ...vocabularies.keys(), ...BUILT_IN ] );
-	if ( !listed ) {
+	if ( !toList ) {
 		return Array.from( known );
 	}
-	return Array.from( new Set( listed ) ).filter( ( facet ) => {
+	return Array.from( new Set( toList ) ).filter( ( facet ) => {
 		if ( !known.has( facet ) ) {
 			report.addAt( 'facets', 'unknown-facet', facet, known );
 		}
@@ -120,8 +120,8 @@ function readList(
 	};
 	const facets = readFacets( head.facets, vocabularies, report );
 	const needs = readNeeds( page, vocabularies, report );
-	const placed = new Map<string, Placed>();
-	const readPrograms = ( from: Page, place: readonly Step[] ): void => eachRecord( from, 'programs', report, ( raw, index ) => {
+	const placed = new Map<string, LocatedProgram>();
+	const readPrograms = ( from: Page, place: readonly PathStep[] ): void => eachRecord( from, 'programs', report, ( raw, index ) => {
 		const program = readProgram( raw, around, report );
 		if ( program && placed.has( program.id ) ) {
 			report.add( 'duplicate-id', program.id );
@@ -130,7 +130,7 @@ function readList(
 		}
 	} );
 	readPrograms( page, [] );
-	includedIn( page ).forEach( ( title, index ) => {
+	includedTitlesIn( page ).forEach( ( title, index ) => {
 		const place = [ 'include', index ];
 		const found = included.find( ( other ) => other.title === title );
 		report.within( place, () => {
@@ -146,7 +146,7 @@ function readList(
 	} );
 	const series = new Map<string, Series>();
 	head.series?.forEach( ( { title, page: target }, id ) => series.set( id, { title, target: target === null ? null : parseLink( target ) } ) );
-	const programs = linkPrograms( Array.from( placed.values() ), series, report );
+	const programs = checkLineage( Array.from( placed.values() ), series, report );
 	return { enabled: head.enabled, talk: head.talk, bundle: head.bundle, facets, vocabularies, series, needs, programs };
 }
 

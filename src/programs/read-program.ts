@@ -6,14 +6,14 @@ import type { Report } from './report';
 import { ID, programSchema, termIds, type materialSchema } from './schema';
 import { contradictsDates, deriveStatus } from './status';
 import { readTermIds } from './terms';
-import { listed } from './vocabulary';
+import { toList } from './vocabulary';
 import type { InferOutput } from 'valibot';
 
 /** The fields a program has by itself; a vocabulary's name must be none of them. */
 export const PROGRAM_FIELDS: readonly string[] = Object.keys( programSchema.entries );
 
 /** What reading one record takes from the rest of the page. */
-export interface Surroundings {
+export interface PageContext {
 	readonly vocabularies: ReadonlyMap<string, Vocabulary>;
 	/** As the page lists them, those without a vocabulary too. */
 	readonly facets: ReadonlySet<string>;
@@ -55,7 +55,7 @@ function toMaterials( raw: readonly RawMaterial[] | null, report: Report ): Mate
 }
 
 /** Reads the fields that are named like vocabularies into `terms`. */
-function facetReader( terms: Map<string, readonly string[]>, around: Surroundings, report: Report ) {
+function facetReader( terms: Map<string, readonly string[]>, around: PageContext, report: Report ) {
 	return ( name: string, value: unknown ): boolean => {
 		if ( !around.vocabularies.has( name ) && !around.facets.has( name ) ) {
 			return false;
@@ -88,7 +88,7 @@ function readRange( record: RawProgram, report: Report ): [ PartialDate | null, 
  * @param report Gets the problems; must be at the record.
  * @return undefined where the record is left out: no object, no id, no title.
  */
-export function readProgram( raw: unknown, around: Surroundings, report: Report ): Program | undefined {
+export function readProgram( raw: unknown, around: PageContext, report: Report ): Program | undefined {
 	const id = isObject( raw ) ? raw.id : null;
 	report.program = typeof id === 'string' && ID.test( id ) ? id : null;
 	const terms = new Map<string, readonly string[]>();
@@ -103,7 +103,7 @@ export function readProgram( raw: unknown, around: Surroundings, report: Report 
 		report.addAt( 'title', 'no-page-language', around.language );
 	}
 	if ( record.language !== null ) {
-		const languages = listed( record.language );
+		const languages = toList( record.language );
 		if ( languages.length ) {
 			terms.set( 'language', languages );
 		}
@@ -124,13 +124,13 @@ export function readProgram( raw: unknown, around: Surroundings, report: Report 
 		minutes: toMinutes( record.session, report ),
 		duration: record.duration,
 		scale: record.scale,
-		team: listed( record.team ),
-		partners: listed( record.partners ),
+		team: toList( record.team ),
+		partners: toList( record.partners ),
 		materials: toMaterials( record.materials, report ),
 		partOf: record.partOf,
-		followedBy: listed( record.followedBy ),
+		followedBy: toList( record.followedBy ),
 		owner: record.owner,
 		reviewed: toDate( record.reviewed ),
-		sources: listed( record.sources )
+		sources: toList( record.sources )
 	};
 }

@@ -3,7 +3,7 @@ import type { Explain } from './problem-texts';
 
 const MOST_PROBLEMS = 200;
 
-export type Step = string | number;
+export type PathStep = string | number;
 
 /** Collects problems while a data page is read, and knows the place that is being read. */
 export interface Report {
@@ -18,11 +18,11 @@ export interface Report {
 	 */
 	add( code: ProblemCode, value?: string, known?: Iterable<string> ): void;
 	/** Names a problem of the field `step` of what is being read. */
-	addAt( step: Step, code: ProblemCode, value?: string, known?: Iterable<string> ): void;
+	addAt( step: PathStep, code: ProblemCode, value?: string, known?: Iterable<string> ): void;
 	/** Like `add`, with several params. */
 	addWith( code: ProblemCode, params: readonly string[], known?: Iterable<string> ): void;
 	/** Reads something deeper: by one step, or by all the steps that lead there. */
-	within<T>( step: Step | readonly Step[], read: () => T ): T;
+	within<T>( step: PathStep | readonly PathStep[], read: () => T ): T;
 }
 
 /** A report that remembers everything, for people who can mend the page. */
@@ -32,13 +32,13 @@ export interface FullReport extends Report {
 }
 
 /** A report in codes, for readers' browsers: what is wrong, not where and how to mend it. */
-export interface Tally extends Report {
+export interface CodeReport extends Report {
 	/** Codes, each with the value that stands there. */
 	readonly problems: readonly string[];
 }
 
-/** Starts a tally. */
-export function createTally(): Tally {
+/** Starts a report. */
+export function createCodeReport(): CodeReport {
 	const problems: string[] = [];
 	const addWith: Report[ 'addWith' ] = ( code, params ) => {
 		problems.push( [ code, ...params ].join( ' ' ) );
@@ -71,7 +71,7 @@ export function shorten( text: string ): string {
  * @return
  */
 export function createReport( explain: Explain, most = MOST_PROBLEMS ): FullReport {
-	const path: Step[] = [];
+	const path: PathStep[] = [];
 	const problems: Problem[] = [];
 	let warnings = 0;
 	let more = 0;
@@ -93,7 +93,7 @@ export function createReport( explain: Explain, most = MOST_PROBLEMS ): FullRepo
 			report.within( step, () => report.add( code, value, known ) );
 		},
 		addWith( code, params, known ) {
-			// Words and nearest names cost time, so only problems that are kept get them.
+			// ProblemText and nearest names cost time, so only problems that are kept get them.
 			if ( problems.length >= most || severityOf( code ) === 'warning' && ++warnings > most / 2 ) {
 				more++;
 			} else {

@@ -2,7 +2,7 @@ import type { Vocabulary } from './model';
 import type { Report } from './report';
 import { LANGUAGE } from './schema';
 import { isStatus, STATUSES } from './status';
-import { listed } from './vocabulary';
+import { toList } from './vocabulary';
 
 /** Facets that need no vocabulary. */
 export const BUILT_IN = [ 'status', 'language', 'period' ] as const;
@@ -22,7 +22,7 @@ export function readTermIds(
 	vocabularies: ReadonlyMap<string, Vocabulary>, report: Report
 ): readonly string[] {
 	if ( facet === 'language' ) {
-		return listed( value ).map( ( code ) => code.toLowerCase() ).filter( ( code ) => {
+		return toList( value ).map( ( code ) => code.toLowerCase() ).filter( ( code ) => {
 			const fits = LANGUAGE.test( code );
 			if ( !fits ) {
 				report.add( 'bad-language', code );
@@ -35,7 +35,7 @@ export function readTermIds(
 		report.add( 'unknown-facet', facet, vocabularies.keys() );
 		return [];
 	}
-	return listed( value ).filter( ( id ) => {
+	return toList( value ).filter( ( id ) => {
 		const fits = terms ? terms.has( id ) : isStatus( id );
 		if ( !fits ) {
 			report.add( 'unknown-term', id, terms ? terms.keys() : STATUSES );

@@ -8,7 +8,7 @@ export interface Translations {
 }
 
 /** Gives what is to stand in place of a text. */
-export type Visit = ( text: Text, key: string ) => Text;
+export type VisitText = ( text: Text, key: string ) => Text;
 
 /**
  * Goes through all texts that people read and translate, each with its key in a MessageBundle. The one
@@ -19,7 +19,7 @@ export type Visit = ( text: Text, key: string ) => Text;
  * @param visit
  * @return The list with what `visit` gave.
  */
-export function mapTexts( list: ProgramList, visit: Visit ): ProgramList {
+export function mapTexts( list: ProgramList, visit: VisitText ): ProgramList {
 	const perhaps = ( text: Text | null, key: string ): Text | null => text && visit( text, key );
 	const each = <One>( all: ReadonlyMap<string, One>, change: ( one: One, id: string ) => object ): ReadonlyMap<string, One> => {
 		const changed = new Map<string, One>();

@@ -1,4 +1,4 @@
-import { closingLinks } from './cycles';
+import { cycleClosers } from './cycles';
 import type { Term, Vocabulary } from './model';
 import type { Read } from './read-schema';
 import type { Report } from './report';
@@ -27,7 +27,7 @@ function readTerms( raw: RawTerms, report: Report ): ReadonlyMap<string, Term> {
 			}
 		}
 	} ) );
-	closingLinks( parents ).forEach( ( id ) => {
+	cycleClosers( parents ).forEach( ( id ) => {
 		report.within( id, () => report.addAt( 'broader', 'loop', parents.get( id ) ) );
 		parents.delete( id );
 	} );
@@ -37,7 +37,7 @@ function readTerms( raw: RawTerms, report: Report ): ReadonlyMap<string, Term> {
 			terms.set( id, {
 				id,
 				label: term.label || id,
-				aliases: listed( term.aliases ),
+				aliases: toList( term.aliases ),
 				broader: parents.get( id ) || null
 			} );
 		}
@@ -51,7 +51,7 @@ function readTerms( raw: RawTerms, report: Report ): ReadonlyMap<string, Term> {
  * @param value
  * @return
  */
-export function listed( value: string | readonly string[] | null ): readonly string[] {
+export function toList( value: string | readonly string[] | null ): readonly string[] {
 	return typeof value === 'string' ? [ value ] : Array.from( new Set( value || [] ) );
 }
 

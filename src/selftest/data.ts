@@ -1,7 +1,7 @@
 import type { Host } from '../page/hosts';
 import { optionsFor } from '../programs/parse-options';
 import type { Loaders } from '../page/environment';
-import { includesOf, type IncludedPage } from '../programs/include';
+import { includedTitles, type IncludedPage } from '../programs/include';
 import { parsePrograms } from '../programs/parse';
 import { describePath } from '../programs/problems';
 import type { ParseResult } from '../programs/model';
@@ -28,7 +28,7 @@ export async function readFresh( wiki: Wiki, installation: Installation, source:
 	if ( !page ) {
 		return { page: null, included: [], result: null };
 	}
-	const titles = includesOf( page.text );
+	const titles = includedTitles( page.text );
 	const included = titles.length ? Array.from( await installation.newestRevisions( titles, 'text' ) ) : [];
 	const texts: readonly IncludedPage[] = included.map( ( [ title, { text } ] ) => ( { title, text } ) );
 	return { page, included, result: parsePrograms( page.text, optionsFor( wiki ), texts ) };
@@ -73,20 +73,20 @@ export function dataProblems( { page, result }: FreshData ): Finding {
 }
 
 /** Compares the static list of a host with the data. */
-export async function parity( wiki: Wiki, load: Pick<Loaders, 'harvester' | 'maintainer'>, { root }: Host, { result }: FreshData ): Promise<Finding> {
+export async function parity( wiki: Wiki, load: Pick<Loaders, 'importer' | 'maintainer'>, { root }: Host, { result }: FreshData ): Promise<Finding> {
 	const list = result && result.list;
 	if ( !list ) {
 		return { verdict: 'unknown', text: 'There is no data to compare the list with.' };
 	}
-	const [ { harvest }, { driftHints } ] = await Promise.all( [ load.harvester(), load.maintainer() ] );
-	const inRoot = harvest( root, wiki );
+	const [ { importLists }, { driftHints } ] = await Promise.all( [ load.importer(), load.maintainer() ] );
+	const inRoot = importLists( root, wiki );
 	// A host that was put on the page stands beside the lists.
-	const harvested = inRoot.programs.length ? inRoot : harvest( contentOf(), wiki );
-	if ( !harvested.programs.length ) {
+	const imported = inRoot.programs.length ? inRoot : importLists( contentOf(), wiki );
+	if ( !imported.programs.length ) {
 		return { verdict: 'unknown', text: 'There is no static list to compare the data with.' };
 	}
-	const hints = driftHints( harvested, list, wiki );
+	const hints = driftHints( imported, list, wiki );
 	return hints.length ?
 		{ verdict: 'differs', text: `The static list and the data differ in ${ hints.length } places.`, details: lines( firstOf( hints ) ) } :
-		{ verdict: 'ok', text: `The ${ harvested.programs.length } programs of the static list are as in the data.` };
+		{ verdict: 'ok', text: `The ${ imported.programs.length } programs of the static list are as in the data.` };
 }

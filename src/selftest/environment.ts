@@ -12,7 +12,7 @@ export const DEPENDENCIES: readonly string[] = [ 'mediawiki.util', 'mediawiki.ap
 const GADGET = 'ext.gadget.programExplorer';
 
 /** Tells where the explorer stands. */
-export function surroundings( wiki: Wiki, { skin, facts }: Installation ): Finding {
+export function environment( wiki: Wiki, { skin, facts }: Installation ): Finding {
 	const details: Detail[] = facts.map( ( [ name, value ] ) => ( { text: `${ name }: ${ value }` } ) );
 	details.push( ...lines( [
 		`Reader: ${ wiki.isNamed ? 'logged in' : 'without an account' }`,
@@ -34,7 +34,7 @@ export function dependencies( { moduleState }: Installation ): Finding {
 }
 
 /** Loads what is loaded on demand, and tells how the code came to the page. */
-export async function modules( { moduleState }: Installation, load: Pick<Loaders, 'harvester' | 'maintainer'> ): Promise<Finding> {
+export async function modules( { moduleState }: Installation, load: Pick<Loaders, 'importer' | 'maintainer'> ): Promise<Finding> {
 	const failures: string[] = [];
 	const arrives = ( name: string, loading: Promise<unknown> ): Promise<string> => loading.then(
 		() => `${ name }: arrives`,
@@ -46,7 +46,7 @@ export async function modules( { moduleState }: Installation, load: Pick<Loaders
 	const details = lines( [
 		`${ GADGET }: ${ moduleState( GADGET ) || 'not on this wiki' }`,
 		`The self-test came with ${ moduleState( `${ GADGET }-selftest` ) === 'ready' ? 'the gadget' : 'the user script' }.`,
-		...await Promise.all( [ arrives( 'maintainer', load.maintainer() ), arrives( 'harvest', load.harvester() ) ] )
+		...await Promise.all( [ arrives( 'maintainer', load.maintainer() ), arrives( 'importLists', load.importer() ) ] )
 	] );
 	return failures.length ?
 		{ verdict: 'differs', text: `What is loaded on demand does not arrive: ${ failures.join( ', ' ) }.`, details } :

@@ -3,17 +3,17 @@ import type { Wiki } from '../wiki/wiki';
 import { measured, requests, times } from './costs';
 import { dataProblems, dataRevision, parity, readFresh, type FreshData } from './data';
 import { deployedPages, runningCode, type Deployed } from './deployed';
-import { dependencies, modules, surroundings } from './environment';
+import { dependencies, modules, environment } from './environment';
 import { check, reasonOf, type NamedFinding } from './finding';
 import { contentOf, explorers, settledHosts } from './hosts';
 import { MANIFEST, readManifest } from './manifest';
 import { openPanel } from './panel';
 import { plainText } from './report';
-import type { Selftest, Tested } from './selftest';
+import type { Selftest, SelftestInput } from './selftest';
 import { storage } from './storage';
 
 /** What was built together with the self-test. */
-export interface Own {
+export interface BuildInfo {
 	/** Version and hash, with a space between. */
 	readonly build: string;
 	readonly protocol: number;
@@ -29,7 +29,7 @@ async function readDeployed( installation: Installation ): Promise<Deployed> {
 }
 
 /** Waits for the explorers, then checks everything at once. */
-async function checkAll( { wiki, load }: Tested, installation: Installation, running: string, own: Own ): Promise<readonly NamedFinding[]> {
+async function checkAll( { wiki, load }: SelftestInput, installation: Installation, running: string, own: BuildInfo ): Promise<readonly NamedFinding[]> {
 	const settled = await settledHosts();
 	// Before the self-test's own requests.
 	const costs = measured( window );
@@ -49,7 +49,7 @@ async function checkAll( { wiki, load }: Tested, installation: Installation, run
 		check( 'Pages on the wiki', async () => deployedPages( wiki, installation, await deployed ) ),
 		check( 'Modules', () => modules( installation, load ) ),
 		check( 'Dependencies', () => dependencies( installation ) ),
-		check( 'Skin and surroundings', () => surroundings( wiki, installation ) ),
+		check( 'Skin and environment', () => environment( wiki, installation ) ),
 		check( 'Explorers', () => explorers( settled ) ),
 		...settled.hosts.flatMap( ( host, at ) => [
 			check( `Revision of the data, explorer #${ at + 1 }`, async () => dataRevision( host, await dataOf( host.source ) ) ),
@@ -62,7 +62,7 @@ async function checkAll( { wiki, load }: Tested, installation: Installation, run
 	] );
 }
 
-async function run( tested: Tested, installationOf: ( wiki: Wiki ) => Installation, running: string, own: Own ): Promise<void> {
+async function run( tested: SelftestInput, installationOf: ( wiki: Wiki ) => Installation, running: string, own: BuildInfo ): Promise<void> {
 	if ( document.readyState === 'loading' ) {
 		await new Promise( ( resolve ) => document.addEventListener( 'DOMContentLoaded', resolve ) );
 	}
@@ -77,7 +77,7 @@ async function run( tested: Tested, installationOf: ( wiki: Wiki ) => Installati
  * @param installationOf Builds what it asks of a wiki.
  * @param own
  */
-export function createSelftest( installationOf: ( wiki: Wiki ) => Installation, own: Own ): Selftest {
+export function createSelftest( installationOf: ( wiki: Wiki ) => Installation, own: BuildInfo ): Selftest {
 	return {
 		tell: ( tested, running ) => {
 			run( tested, installationOf, running, own ).catch( ( error: unknown ) => tested.wiki.log( 'The self-test failed.', error ) );

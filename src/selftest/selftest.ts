@@ -1,13 +1,13 @@
-import type { Harvester } from '../import/importer';
+import type { Importer } from '../import/importer';
 import type { Maintainer } from '../maintain/maintainer';
 import type { Wiki } from '../wiki/wiki';
 
 /** What is tested: an explorer's wiki, and what it loads on demand. */
-export interface Tested {
+export interface SelftestInput {
 	readonly wiki: Wiki;
 	readonly load: {
 		readonly maintainer: () => Promise<Maintainer>;
-		readonly harvester: () => Promise<Harvester>;
+		readonly importer: () => Promise<Importer>;
 	};
 }
 
@@ -18,5 +18,5 @@ export interface Selftest {
 	 *
 	 * @param running The version and the hash of what runs, with a space between.
 	 */
-	readonly tell: ( tested: Tested, running: string ) => void;
+	readonly tell: ( tested: SelftestInput, running: string ) => void;
 }

@@ -1,6 +1,6 @@
 import { showNotice } from '../page/notice';
-import { createMessages, type UserScriptKey } from '../messages/messages';
-import { languageFor, type Words } from '../messages/translations';
+import { createMessages, type UserScriptMessageKey } from '../messages/messages';
+import { chooseLanguage, type MessageTexts } from '../messages/message-texts';
 import { MANIFEST, readManifest } from '../selftest/manifest';
 import type { Wiki } from '../wiki/wiki';
 
@@ -60,8 +60,8 @@ function isDue( store: () => Storage, now: number ): boolean {
 }
 
 /** The words in the reader's language, which the script brings along. */
-function wordsFor( { languages }: Wiki ): Words {
-	const language = languageFor( languages );
+function wordsFor( { languages }: Wiki ): MessageTexts {
+	const language = chooseLanguage( languages );
 	const all = JSON.parse( process.env.USER_SCRIPT_WORDS ) as Readonly<Record<string, Readonly<Record<string, string>>>>;
 	return { language, texts: new Map( Object.entries( all[ language ] || {} ) ) };
 }
@@ -74,7 +74,7 @@ function wordsFor( { languages }: Wiki ): Words {
  * @param store Denied by some browsers, which then throw.
  * @param now In ms.
  */
-export async function tellIfOld( wiki: Wiki, root: HTMLElement, { version, page }: Script, store: () => Storage, now: number ): Promise<void> {
+export async function showUpdateNotice( wiki: Wiki, root: HTMLElement, { version, page }: Script, store: () => Storage, now: number ): Promise<void> {
 	if ( !isDue( store, now ) ) {
 		return;
 	}
@@ -86,7 +86,7 @@ export async function tellIfOld( wiki: Wiki, root: HTMLElement, { version, page 
 		}
 		wiki.log( `The user script is version ${ version }; version ${ newest } is on this wiki.` );
 		const words = wordsFor( wiki );
-		const msg = createMessages<UserScriptKey>( words );
+		const msg = createMessages<UserScriptMessageKey>( words );
 		const { title, url } = page || { title: MANIFEST, url: wiki.urlOf( MANIFEST ) };
 		const link = Object.assign( document.createElement( 'a' ), { href: url, textContent: title } );
 		const place = Object.assign( document.createElement( 'div' ), { className: CLASS } );

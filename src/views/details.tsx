@@ -31,7 +31,7 @@ function shortAddress( url: string ): string {
 
 /** Everything the data says about a program that its card does not. */
 export function details( context: Context, actions: Actions, program: Program, id: string ): JSX.Element {
-	const { msg, labels, format, language, list, relatives } = context;
+	const { msg, labels, format, language, list, relations } = context;
 	const text = ( given: Text | null ): JSX.Element | null => given === null ? null : say( labels.pick( given ), language );
 	const names = ( given: readonly string[] ): JSX.Element[] => given.map( ( name ) => <bdi>{ name }</bdi> );
 	const link = ( target: LinkTarget, children: ComponentChildren ): JSX.Element =>
@@ -48,12 +48,12 @@ export function details( context: Context, actions: Actions, program: Program, i
 				}
 			} }
 		>
-			{ text( relatives.program( other )?.title || other ) }
+			{ text( relations.program( other )?.title || other ) }
 		</a>
 	) );
 	const { minutes, owner, partOf, reviewed } = program;
 	const series = partOf === null ? undefined : list.series.get( partOf );
-	const siblings = partOf === null ? [] : relatives.parts( partOf ).filter( ( other ) => other !== program.id );
+	const siblings = partOf === null ? [] : relations.parts( partOf ).filter( ( other ) => other !== program.id );
 
 	return (
 		<dl class="program-explorer__details" id={ id }>
@@ -73,8 +73,8 @@ export function details( context: Context, actions: Actions, program: Program, i
 				series.target ? link( series.target, text( series.title ) ) : text( series.title ) :
 				related( partOf === null ? [] : [ partOf ] ) ) }
 			{ row( msg( 'detail-siblings' ), related( siblings ) ) }
-			{ row( msg( 'detail-parts' ), related( relatives.parts( program.id ) ) ) }
-			{ row( msg( 'detail-follows' ), related( relatives.before( program.id ) ) ) }
+			{ row( msg( 'detail-parts' ), related( relations.parts( program.id ) ) ) }
+			{ row( msg( 'detail-follows' ), related( relations.before( program.id ) ) ) }
 			{ row( msg( 'detail-followed-by' ), related( program.followedBy ) ) }
 			{ row( msg( 'detail-owner' ), owner && <bdi>{ owner }</bdi> ) }
 			{ row( msg( 'detail-reviewed' ), reviewed && format.date( reviewed ) ) }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { clearAll, toggleTerm, withText } from '../explore/query-changes';
 import { fromFragment, toFragment } from '../app/url';
-import { haystackOf } from '../explore/search/text-index';
+import { textIndexOf } from '../explore/search/text-index';
 import type { Query } from '../explore/query';
 import type { Address, AddressChange } from '../app/history';
 import { afterPaint } from '../app/after-paint';
@@ -173,7 +173,7 @@ export function mountExplorer(
 			address.enter();
 		},
 		closeFilters,
-		fold: ( facet ) => {
+		normalize: ( facet ) => {
 			const folded = new Set( state.folded );
 			if ( !folded.delete( facet ) ) {
 				folded.add( facet );
@@ -196,7 +196,7 @@ export function mountExplorer(
 
 	draw( {} );
 	// The first letter typed must not wait for it; Safari has no requestIdleCallback.
-	view.setTimeout( () => haystackOf( context.index ), PREPARE_AFTER );
+	view.setTimeout( () => textIndexOf( context.index ), PREPARE_AFTER );
 	if ( address.read() ) {
 		// A link may say what the data does not know any more.
 		write( 'replace' );

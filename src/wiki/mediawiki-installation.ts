@@ -1,4 +1,4 @@
-import { readAnswer } from './answer';
+import { readAnswer } from './api-request';
 import type { Installation, NewestRevision } from './installation';
 import type { Wiki } from './wiki';
 

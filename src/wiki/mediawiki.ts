@@ -1,6 +1,6 @@
 import type { LanguageNames } from '../messages/format';
 import { PROTOCOL } from '../protocol';
-import { createReader } from './reader';
+import { createPageReader } from './page-reader';
 import type { Wiki } from './wiki';
 
 interface ActionsAnswer {
@@ -77,7 +77,7 @@ export function createMediaWiki(): Wiki {
 		contentLanguage: mw.config.get( 'wgContentLanguage' ),
 		articlePath: mw.config.get( 'wgArticlePath' ),
 		titleOf,
-		readPages: createReader( mw.util.wikiScript( 'api' ), titleOf ),
+		readPages: createPageReader( mw.util.wikiScript( 'api' ), titleOf ),
 		languageNames,
 		mayEdit,
 		urlOf: ( title, parameters ) => mw.util.getUrl( title, parameters ),

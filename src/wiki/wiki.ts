@@ -18,7 +18,7 @@ export interface BundleRequest {
 }
 
 /** Pages, and translations by their keys as far as there are any that are up to date. */
-export interface Reading {
+export interface PagesAndTranslations {
 	readonly pages: readonly StoredPage[];
 	readonly translations: ReadonlyMap<string, string>;
 }
@@ -68,7 +68,7 @@ export interface Wiki {
 	 * @return The pages that are there, in no order.
 	 * @throws {ReadError}
 	 */
-	readonly readPages: ( titles: readonly string[], revisions: readonly number[], bundle: BundleRequest | null ) => Promise<Reading>;
+	readonly readPages: ( titles: readonly string[], revisions: readonly number[], bundle: BundleRequest | null ) => Promise<PagesAndTranslations>;
 	/** Whether the reader may create or change a page; false where the wiki does not say. */
 	readonly mayEdit: ( title: string ) => Promise<boolean>;
 	/** The address of a page by its title; interwiki prefixes allowed. */

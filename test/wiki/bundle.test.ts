@@ -42,7 +42,7 @@ async function fake( name: string, texts: object ): Promise<void> {
 const told = ( rendered: Rendered ): string[][] => items( rendered ).map( ( item ) => [
 	item.querySelector( 'b' )?.textContent, item.querySelector( `${ STATIC }__summary` )?.textContent, ...Array.from( item.querySelectorAll( `${ STATIC }__materials a` ), ( link ) => link.textContent )
 ].map( String ) );
-const versionOf = ( rendered: Rendered ): string | undefined => host( rendered ).dataset[ 'bundleVersion' ];
+const pageUrl = ( rendered: Rendered ): string | undefined => host( rendered ).dataset[ 'bundleVersion' ];
 
 beforeAll( async () => {
 	await save( SOURCE, JSON.stringify( DATA ), 'json' );
@@ -64,26 +64,26 @@ describe( 'the list on a wiki with Translate', () => {
 
 	test( 'does so on a page in the language', async () => {
 		const french = await invoke( 'fr', { fr: FRENCH }, '', 'MediaWiki:Aboutsite/fr' );
-		expect( [ host( french ).lang, told( french )[ 0 ]?.[ 0 ], versionOf( french )?.slice( 0, 3 ) ] ).toEqual( [ 'fr', 'Cliniques Wikimédia', 'fr:' ] );
+		expect( [ host( french ).lang, told( french )[ 0 ]?.[ 0 ], pageUrl( french )?.slice( 0, 3 ) ] ).toEqual( [ 'fr', 'Cliniques Wikimédia', 'fr:' ] );
 	} );
 
 	test( 'names the bundle, and a state that changes with a translation or the source, and with nothing else', async () => {
 		const first = await invoke( 'fr', { fr: FRENCH } );
 		expect( host( first ).dataset[ 'bundle' ] ).toBe( BUNDLE );
-		expect( versionOf( first ) ).toMatch( new RegExp( `^fr:[0-9a-f]{12}:${ await revisionOf( BUNDLE ) }$` ) );
+		expect( pageUrl( first ) ).toMatch( new RegExp( `^fr:[0-9a-f]{12}:${ await revisionOf( BUNDLE ) }$` ) );
 		// Nothing else: neither another choice, nor another order of keys, nor another language.
 		const reversed = Object.fromEntries( Object.entries( FRENCH ).reverse() );
-		expect( versionOf( await invoke( 'same', { fr: reversed, de: { 'program.days.title': 'Tage' } }, 'lang=fr|limit=1|capacity=people' ) ) ).toBe( versionOf( first ) );
+		expect( pageUrl( await invoke( 'same', { fr: reversed, de: { 'program.days.title': 'Tage' } }, 'lang=fr|limit=1|capacity=people' ) ) ).toBe( pageUrl( first ) );
 		for ( const [ name, texts ] of Object.entries( {
 			changed: { ...FRENCH, 'program.days.title': 'Journées' }, more: { ...FRENCH, 'term.capacity.people.label': 'Gens' }, none: {}
 		} ) ) {
-			const other = versionOf( await invoke( name, { fr: texts } ) );
+			const other = pageUrl( await invoke( name, { fr: texts } ) );
 			expect( other, name ).toMatch( /^fr:/ );
-			expect( other, name ).not.toBe( versionOf( first ) );
+			expect( other, name ).not.toBe( pageUrl( first ) );
 		}
 		// An edit of the source leaves translations as they are, but makes them outdated.
 		await save( BUNDLE, '{ "program.days.title": "Days" }', 'json' );
-		expect( versionOf( await invoke( 'fr', { fr: FRENCH } ) ) ).toBe( versionOf( first )?.replace( /\d+$/, String( await revisionOf( BUNDLE ) ) ) );
+		expect( pageUrl( await invoke( 'fr', { fr: FRENCH } ) ) ).toBe( pageUrl( first )?.replace( /\d+$/, String( await revisionOf( BUNDLE ) ) ) );
 	} );
 
 	test.for<[ string, string, string, string ]>( [
@@ -92,7 +92,7 @@ describe( 'the list on a wiki with Translate', () => {
 		const texts = { it: { 'program.days.title': 'Giorni' }, pt: { 'program.days.title': 'Dias' }, 'zh-hant': { 'program.days.title': '日子' } };
 		const rendered = await invoke( 'all', texts, `lang=${ lang }` );
 		expect( told( rendered ).map( ( [ first ] ) => first ) ).toContain( title );
-		expect( versionOf( rendered )?.split( ':' )[ 0 ] ).toBe( language );
+		expect( pageUrl( rendered )?.split( ':' )[ 0 ] ).toBe( language );
 	} );
 
 	test.for<[ string, string, object ]>( [
@@ -101,20 +101,20 @@ describe( 'the list on a wiki with Translate', () => {
 	] )( 'asks for none %s', async ( [ , said, texts ] ) => {
 		const rendered = await invoke( 'none of it', texts, said );
 		expect( told( rendered ).map( ( [ first ] ) => first ).sort() ).toEqual( [ 'Days', 'Wikimedia Clinics' ] );
-		expect( [ host( rendered ).dataset[ 'bundle' ], versionOf( rendered ) ] ).toEqual( [ BUNDLE, undefined ] );
+		expect( [ host( rendered ).dataset[ 'bundle' ], pageUrl( rendered ) ] ).toEqual( [ BUNDLE, undefined ] );
 	} );
 
 	test( 'is as before where Translate knows no such bundle', async () => {
 		await save( 'Module:Bundle test no bundle', readFileSync( new URL( 'lua/bundle.lua', import.meta.url ), 'utf8' ).replace( 'BUNDLES]', '{}]' ) );
 		const rendered = await render( `{{#invoke:Bundle test no bundle|main|source=${ SOURCE }|lang=fr}}` );
 		expect( [ ...told( rendered ) ].sort() ).toEqual( [ ...UNTRANSLATED ].sort() );
-		expect( [ host( rendered ).dataset[ 'bundle' ], versionOf( rendered ) ] ).toEqual( [ BUNDLE, undefined ] );
+		expect( [ host( rendered ).dataset[ 'bundle' ], pageUrl( rendered ) ] ).toEqual( [ BUNDLE, undefined ] );
 	} );
 
 	test( 'is as before without Translate, and names the bundle all the same', async () => {
 		const rendered = await render( `{{Program explorer|source=${ SOURCE }|lang=fr}}` );
 		expect( [ ...told( rendered ) ].sort() ).toEqual( [ ...UNTRANSLATED ].sort() );
-		expect( [ host( rendered ).dataset[ 'bundle' ], versionOf( rendered ) ] ).toEqual( [ BUNDLE, undefined ] );
+		expect( [ host( rendered ).dataset[ 'bundle' ], pageUrl( rendered ) ] ).toEqual( [ BUNDLE, undefined ] );
 		expect( host( await render( '{{Program explorer|lang=fr}}', 'Community Development/What we do' ) ).dataset[ 'bundle' ] ).toBeUndefined();
 	} );
 } );

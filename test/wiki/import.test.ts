@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { harvestPage, parsePage, readPage } from '../../scripts/lib/page';
+import { importPage, parsePage, readPage } from '../../scripts/lib/page';
 import programs from '../pages/programs.json';
 import { command, inFolder } from '../unit/helpers/command';
 import { addressOf, DATA_PAGE, HOST_PAGE, PAGE_WITHOUT_HOST, save } from './helpers/wiki';
 
-const PLAIN = 'Sandbox/harvest';
-const PLAIN_FRENCH = 'Sandbox/harvest/fr';
-const SMALL_DATA = 'Sandbox/harvest/programs.json';
+const PLAIN = 'Sandbox/importLists';
+const PLAIN_FRENCH = 'Sandbox/importLists/fr';
+const SMALL_DATA = 'Sandbox/importLists/programs.json';
 
 /** The wiki of the tests knows no other wikis, so it takes their prefixes for the beginning of a title. */
 function page( link: string | null | undefined ): string | null {
@@ -25,8 +25,8 @@ const DATA = programs.programs.map( ( program ) => ( {
 const byTitle = ( a: { title: string }, b: { title: string } ): number => a.title < b.title ? -1 : 1;
 
 async function said( place: string ): Promise<{ title: string; link: string | null; isPast: boolean }[]> {
-	const { programs: found, unread } = await harvestPage( await readPage( place ), 'en' );
-	expect( unread ).toEqual( [] );
+	const { programs: found, skipped } = await importPage( await readPage( place ), 'en' );
+	expect( skipped ).toEqual( [] );
 	return found.map( ( { title, link, status } ) => ( { title, link: page( link ), isPast: status === 'past' } ) );
 }
 
@@ -44,8 +44,8 @@ describe( 'the plain list of the demo says what the data says', () => {
 
 	test( 'as Parsoid renders it', async () => {
 		const html = await ( await fetch( `${ inject( 'wikiUrl' ) }/rest.php/v1/page/${ encodeURIComponent( PLAIN ) }/html` ) ).text();
-		const { programs: found, unread } = await harvestPage( await parsePage( html, PLAIN, undefined ), 'en' );
-		expect( unread ).toEqual( [] );
+		const { programs: found, skipped } = await importPage( await parsePage( html, PLAIN, undefined ), 'en' );
+		expect( skipped ).toEqual( [] );
 		expect( found.map( ( { title, link, status } ) => ( { title, link: page( link ), isPast: status === 'past' } ) ).sort( byTitle ) ).toEqual( [ ...DATA ].sort( byTitle ) );
 	} );
 
@@ -72,7 +72,7 @@ describe( 'npm run import', () => {
 	} ) );
 
 	test( 'says which page is not there', () => inFolder( async ( folder ) => {
-		const { code, err } = await command( 'import', [ addressOf( 'Sandbox/harvest/none' ) ], folder );
+		const { code, err } = await command( 'import', [ addressOf( 'Sandbox/importLists/none' ) ], folder );
 		expect( code ).toBe( 1 );
 		expect( err ).toContain( 'There is no page at' );
 	} ) );
@@ -112,11 +112,11 @@ describe( 'npm run validate', () => {
 	} ) );
 
 	test( 'names problems on pages of the wiki', () => inFolder( async ( folder ) => {
-		await save( SMALL_DATA, JSON.stringify( { version: 1, include: [ 'Sandbox/harvest/more.json', 'Sandbox/harvest/none.json' ], programs: [] } ), 'json' );
-		await save( 'Sandbox/harvest/more.json', JSON.stringify( { version: 1, programs: [ { id: 'x', title: 'X', status: 'closed' } ] } ), 'json' );
+		await save( SMALL_DATA, JSON.stringify( { version: 1, include: [ 'Sandbox/importLists/more.json', 'Sandbox/importLists/none.json' ], programs: [] } ), 'json' );
+		await save( 'Sandbox/importLists/more.json', JSON.stringify( { version: 1, programs: [ { id: 'x', title: 'X', status: 'closed' } ] } ), 'json' );
 		const { code, out } = await command( 'validate', [ addressOf( SMALL_DATA ) ], folder );
 		expect( code ).toBe( 1 );
-		expect( out ).toContain( `${ SMALL_DATA }:5:3: error: include → #2\n    The included page "Sandbox/harvest/none.json" cannot be read` );
-		expect( out ).toContain( 'Sandbox/harvest/more.json:7:14: error: programs → #1 ("x") → status' );
+		expect( out ).toContain( `${ SMALL_DATA }:5:3: error: include → #2\n    The included page "Sandbox/importLists/none.json" cannot be read` );
+		expect( out ).toContain( 'Sandbox/importLists/more.json:7:14: error: programs → #1 ("x") → status' );
 	} ) );
 } );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect } from 'vitest';
 import { LANGUAGES } from '../../scripts/lib/messages';
 import { directionOf } from '../../src/messages/direction';
-import { wordsPage } from '../../src/messages/translations';
+import { messagesPage } from '../../src/messages/message-texts';
 import { test } from './helpers/browser';
 import { DATA_REQUESTS } from './helpers/failures';
 import { addressOf, DATA_PAGE, HOST_PAGE, revisionOf, save } from './helpers/wiki';
@@ -18,7 +18,7 @@ describe( 'the interface', () => {
 		expect( await app.getByRole( 'list', { name: words( 'programs' ), exact: true } ).getByRole( 'article' ).count() ).toBe( 33 );
 		expect( await app.innerText() ).not.toMatch( /⧼|\{\{|\$\d/ );
 		const asked = requests.filter( ( url ) => DATA_REQUESTS.test( url ) ).map( ( url ) => new URL( url ).searchParams.get( 'revids' ) );
-		expect( asked ).toEqual( [ `${ await revisionOf( DATA_PAGE ) }|${ await revisionOf( wordsPage( language ) ) }` ] );
+		expect( asked ).toEqual( [ `${ await revisionOf( DATA_PAGE ) }|${ await revisionOf( messagesPage( language ) ) }` ] );
 	} );
 
 	test.concurrent.for( [ [ 'gsw', 'de' ], [ 'pt-br', 'pt' ], [ 'zh-tw', 'zh-hant' ], [ 'zh-cn', 'zh-hans' ], [ 'xh', 'en' ] ] )( 'has for "%s" the words of "%s"', async ( [ language = '', expected = '' ], { open } ) => {

@@ -34,7 +34,7 @@ async function desktopJourney( open: Open, prepare: VisitOptions[ 'prepare' ] ):
 	await note( 'searched' );
 	await explorer.searchBox.fill( '' );
 	await expect.poll( () => explorer.fragment() ).toBe( '' );
-	// Spelled wrong, to be forgiven.
+	// Spelled wrong, to be alternative.
 	await explorer.searchBox.fill( 'leadreship' );
 	await expect.poll( () => explorer.fragment() ).toBe( 'programs?q=leadreship' );
 	await note( 'searched with a slip' );

@@ -1,12 +1,12 @@
 /**
- * How many slips of the keyboard lie between two words: letters too many, missing, wrong, or
+ * How many editDistance of the keyboard lie between two words: letters too many, missing, wrong, or
  * swapped with their neighbour. Written here because `fastest-levenshtein` counts a swap as two
  * and costs readers 0.6 KB more.
  *
  * @param most More than these are not counted.
  * @return `most + 1` for whatever is above. Source: optimal string alignment distance.
  */
-export function slips( a: string, b: string, most: number ): number {
+export function editDistance( a: string, b: string, most: number ): number {
 	let beforeLast: number[] = [];
 	let last = Array.from( { length: b.length + 1 }, ( _, j ) => j );
 	for ( let i = 1; i <= a.length; i++ ) {

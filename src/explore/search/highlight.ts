@@ -1,4 +1,4 @@
-import { eachWord, fold, isPrefixing } from './normalize';
+import { eachWord, normalize, mayHavePrefix } from './normalize';
 
 /** A stretch of a text; `hit` where it is what the reader searched for. */
 export interface Piece {
@@ -9,13 +9,13 @@ export interface Piece {
 /** Half a width, a kana and its voicing are two letters. */
 const LETTERS = /[^][\u3099\u309a\uff9e\uff9f]?/gu;
 
-/** A text's line (see fold.ts), and for each of its units the place in the text it comes from. */
+/** A text's line (see normalize.ts), and for each of its units the place in the text it comes from. */
 function lineWithPlaces( text: string ): { line: string; places: number[] } {
 	let folded = '';
 	const origins: number[] = [];
 	let place = 0;
 	for ( const letter of text.match( LETTERS ) || [] ) {
-		const plain = fold( letter );
+		const plain = normalize( letter );
 		folded += plain;
 		for ( let i = 0; i < plain.length; i++ ) {
 			origins.push( place );
@@ -25,7 +25,7 @@ function lineWithPlaces( text: string ): { line: string; places: number[] } {
 	origins.push( place );
 	let line = ' ';
 	const places = [ 0 ];
-	eachWord( fold( folded ), ( word, at ) => {
+	eachWord( normalize( folded ), ( word, at ) => {
 		line += word + ' ';
 		// The space after the word takes the place of what follows it in the text.
 		for ( let i = at; i <= at + word.length; i++ ) {
@@ -39,20 +39,20 @@ function lineWithPlaces( text: string ): { line: string; places: number[] } {
  * Finds the searched words in a text as it is shown, accents, ligatures and all.
  *
  * @param text
- * @param needles From a search result.
+ * @param patterns From a search result.
  * @return Pieces that joined give the text; hits are whole characters with the accents on them.
  */
-export function highlight( text: string, needles: readonly string[] ): Piece[] {
-	if ( !needles.length || !text ) {
+export function highlight( text: string, patterns: readonly string[] ): Piece[] {
+	if ( !patterns.length || !text ) {
 		return text ? [ { text, hit: false } ] : [];
 	}
 	const { line, places } = lineWithPlaces( text );
 	const hits = new Uint8Array( text.length );
-	for ( const needle of needles ) {
-		for ( let at = line.indexOf( needle ); at !== -1; at = line.indexOf( needle, at + 1 ) ) {
+	for ( const pattern of patterns ) {
+		for ( let at = line.indexOf( pattern ); at !== -1; at = line.indexOf( pattern, at + 1 ) ) {
 			// What is written onto a word is marked with it.
-			const first = needle.charAt( 0 ) === ' ' || isPrefixing( needle ) ? line.lastIndexOf( ' ', at ) + 1 : at;
-			let last = at + needle.length;
+			const first = pattern.charAt( 0 ) === ' ' || mayHavePrefix( pattern ) ? line.lastIndexOf( ' ', at ) + 1 : at;
+			let last = at + pattern.length;
 			// "ß" is two units of the line from one place; half of it marks it whole.
 			while ( places[ last ] === places[ last - 1 ] ) {
 				last++;

@@ -34,16 +34,16 @@ const PLAIN = new Map( ( 'ßss æae œoe øo łl đd ðd þth ħh ıi ɓb ɗd ƙ
 	'ىي یي کك ةه ँन् ंन्' ).split( ' ' ).map( ( pair ) => [ pair.charAt( 0 ), pair.slice( 1 ) ] ) );
 
 /** So many letters in a row, each as the one in the same place of another row. */
-function likewise( from: number, to: number, length: number ): void {
+function mapRange( from: number, to: number, length: number ): void {
 	for ( let i = 0; i < length; i++ ) {
 		PLAIN.set( String.fromCharCode( from + i ), String.fromCharCode( to + i ) );
 	}
 }
 // Katakana as hiragana, and the digits of living scripts, by their zeros.
-likewise( 0x30a1, 0x3041, 86 );
+mapRange( 0x30a1, 0x3041, 86 );
 '660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0'
-	.split( ' ' ).forEach( ( zero ) => likewise( parseInt( zero, 16 ), 0x30, 10 ) );
-const FANCY = new RegExp( `[${ LEFT_OUT }${ Array.from( PLAIN.keys() ).join( '' ) }]`, 'g' );
+	.split( ' ' ).forEach( ( zero ) => mapRange( parseInt( zero, 16 ), 0x30, 10 ) );
+const SPECIAL = new RegExp( `[${ LEFT_OUT }${ Array.from( PLAIN.keys() ).join( '' ) }]`, 'g' );
 
 /**
  * What depends on a neighbour: kana that NFKD parts from its voicing; and the nasals of Devanagari,
@@ -71,19 +71,19 @@ const ARTICLE = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3
  * @param text
  * @return
  */
-export function fold( text: string ): string {
+export function normalize( text: string ): string {
 	if ( ASCII.test( text ) ) {
 		return text.toLowerCase();
 	}
 	return text.normalize( 'NFKD' ).toLowerCase()
-		.replace( FANCY, ( letter ) => PLAIN.get( letter ) || '' )
+		.replace( SPECIAL, ( letter ) => PLAIN.get( letter ) || '' )
 		.replace( BESIDE, ( letters ) => letters > '\u3000' ? letters.normalize( 'NFC' ) : 'न' );
 }
 
 /**
  * The words of a text, as search sees them. A run of an unspaced script is one word.
  *
- * @param folded Comes from `fold`.
+ * @param folded Comes from `normalize`.
  * @param visit Gets each word and where it stands.
  */
 export function eachWord( folded: string, visit: ( word: string, at: number ) => void ): void {
@@ -94,13 +94,13 @@ export function eachWord( folded: string, visit: ( word: string, at: number ) =>
 }
 
 /**
- * A text as one line to look needles up in: folded words with one space around each.
+ * A text as one line to look patterns up in: folded words with one space around each.
  *
  * @param text
  * @return '' or, say, ' women s day '
  */
-export function line( text: string ): string {
-	const words = fold( text ).match( WORD );
+export function normalizeWords( text: string ): string {
+	const words = normalize( text ).match( WORD );
 	return words ? ` ${ words.join( ' ' ) } ` : '';
 }
 
@@ -116,7 +116,7 @@ export function isUnspaced( word: string ): boolean {
  * @param word
  * @return Whether others may be written onto its beginning.
  */
-export function isPrefixing( word: string ): boolean {
+export function mayHavePrefix( word: string ): boolean {
 	return PREFIXING.test( word );
 }
 
@@ -128,6 +128,6 @@ export function isPrefixing( word: string ): boolean {
  * @param word
  * @return
  */
-export function needleOf( word: string ): string {
-	return isUnspaced( word ) ? word : isPrefixing( word ) ? word.replace( ARTICLE, '' ) : ' ' + word;
+export function patternOf( word: string ): string {
+	return isUnspaced( word ) ? word : mayHavePrefix( word ) ? word.replace( ARTICLE, '' ) : ' ' + word;
 }

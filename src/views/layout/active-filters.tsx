@@ -1,9 +1,9 @@
 import { Component, createRef, type JSX } from 'preact';
-import { chips, withText, type Chip } from '../../explore/query-changes';
+import { activeFilters, withText, type ActiveFilter } from '../../explore/query-changes';
 import type { View } from '../../app/context';
 import { say } from '../parts/text';
 
-function filterChip( { context, actions }: View, chip: Chip ): JSX.Element {
+function filterChip( { context, actions }: View, chip: ActiveFilter ): JSX.Element {
 	const { msg, labels, language } = context;
 	const facet = labels.facet( chip.facet.id );
 	const term = labels.term( chip.facet.id, chip.term.id );
@@ -40,7 +40,7 @@ function searchChip( { context: { msg }, state, actions }: View ): JSX.Element {
  * What the reader has chosen, each a button that takes it back. When a button goes, the focus
  * moves to the one that takes its place, so that a keyboard user can go on.
  */
-export class Chips extends Component<{ readonly view: View }> {
+export class ActiveFilters extends Component<{ readonly view: View }> {
 	private readonly list = createRef<HTMLUListElement>();
 
 	public override getSnapshotBeforeUpdate(): number {
@@ -61,7 +61,7 @@ export class Chips extends Component<{ readonly view: View }> {
 
 	public override render( { view }: { readonly view: View } ): JSX.Element | null {
 		const { context, state, actions } = view;
-		const chosen = chips( context.index, state.query );
+		const chosen = activeFilters( context.index, state.query );
 		const hasText = state.query.text.trim() !== '';
 		if ( !chosen.length && !hasText ) {
 			return null;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Chips } from './active-filters';
+import { ActiveFilters } from './active-filters';
 import type { View } from '../../app/context';
 import { empty } from '../results/no-results';
 import { FilterDialog } from './filter-dialog';
@@ -22,7 +22,7 @@ export function explorer( view: View ): JSX.Element {
 			) }
 			<div class="program-explorer__main">
 				{ toolbar( view ) }
-				{ !( limit && state.query === context.preset ) && <Chips view={ view } /> }
+				{ !( limit && state.query === context.preset ) && <ActiveFilters view={ view } /> }
 				{ state.exploration.count > 0 ? list( view ) : empty( view ) }
 			</div>
 			{ state.narrow && state.filtersOpen && <FilterDialog view={ view } /> }

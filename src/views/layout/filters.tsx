@@ -54,7 +54,7 @@ function facetGroup( view: View, { facet, terms }: FacetCounts ): JSX.Element {
 					class="program-explorer__fold"
 					aria-expanded={ !folded }
 					aria-controls={ bodyId }
-					onClick={ () => actions.fold( facet.id ) }
+					onClick={ () => actions.normalize( facet.id ) }
 				>
 					<span id={ `${ bodyId }::label` }>{ label }</span>
 					{ chevron( !folded ) }

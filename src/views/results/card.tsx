@@ -1,6 +1,6 @@
 import { Component, type JSX } from 'preact';
 import { highlight } from '../../explore/search/highlight';
-import { whereFound } from '../../explore/search/snippet';
+import { findSnippet } from '../../explore/search/snippet';
 import type { Program } from '../../programs/model';
 import type { PickedText } from '../../programs/texts';
 import { chevron } from '../parts/chevron';
@@ -62,7 +62,7 @@ export class Card extends Component<CardProps> {
 		const facts = termsOf( props, 'kind' ).concat( termsOf( props, 'format' ) );
 		const span = format.span( program.start, program.end, program.status );
 		const name = marked( title, words, language );
-		const place = context.limit ? null : whereFound( context.index, context.index.programs.indexOf( program ), words,
+		const place = context.limit ? null : findSnippet( context.index, context.index.programs.indexOf( program ), words,
 			[ title, summary || title, ...tags, ...facts ].map( ( { text } ) => text ).concat( labels.status( program.status ), span || '' ) );
 		return (
 			<article class={ `program-explorer__card${ open ? ' program-explorer__card--open' : '' }` } aria-labelledby={ titleId }>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { wayOut, type WayOut } from '../../explore/suggestions';
+import { suggestQueries, type Suggestion } from '../../explore/suggestions';
 import type { View } from '../../app/context';
 import { heading } from '../parts/heading';
 import { isolated } from '../parts/text';
@@ -10,8 +10,8 @@ const MOST = 4;
 /** What stands in place of the list when nothing matches: never a dead end. */
 export function empty( { context, state, actions }: View ): JSX.Element {
 	const { msg, labels, index, list, level } = context;
-	const ways = wayOut( index, state.query ).slice( 0, MOST );
-	const words = ( way: WayOut ): string => way.kind === 'text' ?
+	const ways = suggestQueries( index, state.query ).slice( 0, MOST );
+	const words = ( way: Suggestion ): string => way.kind === 'text' ?
 		msg( 'empty-text', isolated( state.query.text ), way.count ) :
 		msg(
 			'empty-without',

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chips } from '../../../src/explore/query-changes';
+import { activeFilters } from '../../../src/explore/query-changes';
 import { fromFragment, isFragmentOurs, normalText, toFragment } from '../../../src/app/url';
-import { EMPTY_QUERY, NOT_STATED, type Known, type Query } from '../../../src/explore/query';
+import { EMPTY_QUERY, NOT_STATED, type KnownIds, type Query } from '../../../src/explore/query';
 import { anIndexAndQuery, query } from '../explore/lists';
 
 const TERMS: Readonly<Record<string, readonly string[]>> = {
 	status: [ 'past', 'open', NOT_STATED ], capacity: [ 'communication', 'partnerships', 'v1.0_b', 'a,b' ]
 };
-const known: Known = {
+const known: KnownIds = {
 	hasTerm: ( facet, term ) => Object.keys( TERMS ).includes( facet ) && ( TERMS[ facet ] ?? [] ).includes( term ),
 	hasProgram: ( id ) => id === 'wikimedia-clinics'
 };
@@ -93,7 +93,7 @@ describe( 'there and back', () => {
 			const query = { ...asked, text: normalText( text ) };
 			const fragment = toFragment( query, Array.from( index.facets.keys() ) );
 			const chosen = new Map<string, string[]>();
-			chips( index, query ).forEach( ( { facet, term } ) => chosen.set( facet.id, [ ...chosen.get( facet.id ) ?? [], term.id ] ) );
+			activeFilters( index, query ).forEach( ( { facet, term } ) => chosen.set( facet.id, [ ...chosen.get( facet.id ) ?? [], term.id ] ) );
 			const expected = {
 				...query, chosen, program: query.program !== null && index.hasProgram( query.program ) ? query.program : null
 			};

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chips, clearAll, toggleTerm, withTerms, withText } from '../../../src/explore/query-changes';
+import { activeFilters, clearAll, toggleTerm, withTerms, withText } from '../../../src/explore/query-changes';
 import { EMPTY_QUERY } from '../../../src/explore/query';
 import { indexOf, program, query, vocabulary } from './lists';
 
@@ -33,11 +33,11 @@ test( 'clearing all takes back what filters; the sort and the open details stay'
 		.toEqual( query( { sort: 'title', program: 'a' } ) );
 } );
 
-test( 'chips are the known choices, by the order of the facets, then of the choices', () => {
+test( 'activeFilters are the known choices, by the order of the facets, then of the choices', () => {
 	const index = indexOf( [
 		program( { id: 'a', status: 'past', terms: { capacity: [ 'x', 'y' ] } } ), program( { id: 'b', status: 'open' } )
 	], vocabulary( 'capacity', { x: null, y: null } ) );
 	const asked = query( { chosen: { capacity: [ 'y', 'gone', 'x', 'y' ], nowhere: [ 'x' ], status: [ 'past' ] } } );
-	expect( chips( index, asked ).map( ( { facet, term } ) => `${ facet.id }:${ term.id }` ) )
+	expect( activeFilters( index, asked ).map( ( { facet, term } ) => `${ facet.id }:${ term.id }` ) )
 		.toEqual( [ 'status:past', 'capacity:y', 'capacity:x' ] );
 } );

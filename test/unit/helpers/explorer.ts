@@ -1,7 +1,7 @@
 import { isFragmentOurs, toFragment } from '../../../src/app/url';
 import { buildIndex } from '../../../src/explore/program-index';
 import { EMPTY_QUERY } from '../../../src/explore/query';
-import { createRelatives } from '../../../src/explore/relations';
+import { createRelations } from '../../../src/explore/relations';
 import { createFormat } from '../../../src/messages/format';
 import { createMessages } from '../../../src/messages/messages';
 import { parsePrograms } from '../../../src/programs/parse';
@@ -60,7 +60,7 @@ export function open( data: unknown, said: Said = {} ): Opened {
 	const context: Context = {
 		list, labels, msg, format,
 		index: buildIndex( list, { chain: languages, page: pageLanguage }, TODAY, ( facet, term ) => labels.term( facet, term ).text ),
-		relatives: createRelatives( list.programs ),
+		relations: createRelations( list.programs ),
 		language: 'en',
 		current: null,
 		past: null,

@@ -1,6 +1,6 @@
 import { start } from '../../../src/page/start';
 import type { Loaders } from '../../../src/page/environment';
-import * as harvester from '../../../src/importer';
+import * as importer from '../../../src/importer';
 import * as maintainer from '../../../src/maintainer';
 import * as selftest from '../../../src/selftest';
 import { SMALL } from './data';
@@ -16,7 +16,7 @@ export const WITH_PROBLEMS = { ...SOUND, programs: [ ...SOUND.programs, { id: 'n
 
 /** A page without a list to take the programs from. */
 export const NO_LIST: Partial<Loaders> = {
-	harvester: () => Promise.resolve( { ...harvester, readHost: () => null } )
+	importer: () => Promise.resolve( { ...importer, readHost: () => null } )
 };
 
 /** A page with one host element, and an address that says nothing. */
@@ -30,7 +30,7 @@ export async function run( said: Said = {}, load: Partial<Loaders> = {} ): Promi
 	const wiki = fakeWiki( { readPage: () => Promise.resolve( storedPage( SOUND ) ), ...said } );
 	start( wiki, {
 		maintainer: () => Promise.resolve( maintainer ),
-		harvester: () => Promise.resolve( harvester ),
+		importer: () => Promise.resolve( importer ),
 		selftest: () => Promise.resolve( selftest ),
 		...load
 	} );

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { parsePrograms } from '../../../src/programs/parse';
-import { harvestOf, listed, lostOf } from '../helpers/harvested';
+import { harvestOf, listHtml, lostOf } from '../helpers/imported';
 import { anchorOf, CURRENT, element, INTRODUCTION, MARKUPS, PAST, section, showPage, todaysPage, type Markup } from '../helpers/markup';
 
 const ITEMS = `<li><b><a href="/w/index.php?title=WikiLearn&amp;action=edit&amp;redlink=1" class="new" title="WikiLearn (page does not exist)">WikiLearn</a></b> - Free online courses.</li>
@@ -18,9 +18,9 @@ const titles = ( html: string ): string[] => harvestOf( html ).programs.map( ( {
 
 describe.each<Markup>( [ ...MARKUPS ] )( 'in %s markup', ( markup ) => {
 	test( 'both lists become records', () => {
-		const { page, unread, isPartial } = harvestOf( section( markup, 'About', 'About', INTRODUCTION ) + listed( ITEMS, PAST_ITEMS, markup ) );
+		const { page, skipped, isPartial } = harvestOf( section( markup, 'About', 'About', INTRODUCTION ) + listHtml( ITEMS, PAST_ITEMS, markup ) );
 		expect( page ).toEqual( { version: 1, programs: RECORDS } );
-		expect( unread ).toEqual( [] );
+		expect( skipped ).toEqual( [] );
 		expect( isPartial ).toBe( false );
 	} );
 
@@ -35,17 +35,17 @@ describe.each<Markup>( [ ...MARKUPS ] )( 'in %s markup', ( markup ) => {
 	test( 'text that is no list is named', () => {
 		const html = section( markup, CURRENT, anchorOf( CURRENT ), '<p>Ask <i>us</i>.</p><ul><li>One</li></ul><table><tbody><tr><td>A cell</td></tr></tbody></table>' ) +
 			section( markup, PAST, anchorOf( PAST ), '<dl><dd>Indented</dd></dl><ol><li>Numbered</li></ol><p><br></p>Loose <i>words</i>' );
-		const { unread } = harvestOf( html );
-		expect( unread.map( ( { code, place } ) => [ code, place ] ) ).toEqual( [
+		const { skipped } = harvestOf( html );
+		expect( skipped.map( ( { code, place } ) => [ code, place ] ) ).toEqual( [
 			[ 'no-bullets', CURRENT ], [ 'no-bullets', CURRENT ], [ 'no-list', PAST ], [ 'no-bullets', PAST ], [ 'no-bullets', PAST ], [ 'no-bullets', PAST ]
 		] );
-		expect( unread.map( ( { reason } ) => /"(.*)"/.exec( reason )?.[ 1 ] ).filter( Boolean ) ).toEqual( [ 'Ask us.', 'A cell', 'Indented', 'Numbered', 'Loose words' ] );
+		expect( skipped.map( ( { reason } ) => /"(.*)"/.exec( reason )?.[ 1 ] ).filter( Boolean ) ).toEqual( [ 'Ask us.', 'A cell', 'Indented', 'Numbered', 'Loose words' ] );
 	} );
 } );
 
 describe( 'a section ends', () => {
 	test( 'with the host element around it', () => {
-		const html = `<div class="program-explorer" data-source="X">${ listed( '<li>One</li>', '<li>Two</li>' ) }</div><ul><li>Three</li></ul><p>More</p>`;
+		const html = `<div class="program-explorer" data-source="X">${ listHtml( '<li>One</li>', '<li>Two</li>' ) }</div><ul><li>Three</li></ul><p>More</p>`;
 		expect( titles( html ) ).toEqual( [ 'One', 'Two' ] );
 		expect( lostOf( harvestOf( html ) ) ).toEqual( [] );
 	} );
@@ -62,7 +62,7 @@ describe( 'a section ends', () => {
 } );
 
 describe( 'of an item', () => {
-	const record = ( item: string, options = {} ) => harvestOf( listed( item ), options ).page.programs?.[ 0 ];
+	const record = ( item: string, options = {} ) => harvestOf( listHtml( item ), options ).page.programs?.[ 0 ];
 
 	test.each( [
 		[ 'bold inside a link', '<a href="/wiki/A_B"><b>A B</b></a> – Text', { title: 'A B', page: 'A B', summary: { en: 'Text' } } ],
@@ -98,27 +98,27 @@ describe( 'of an item', () => {
 	} );
 
 	test( 'a nested list has the materials', () => {
-		const html = listed( `<li><b>A</b> - Text<ul>
+		const html = listHtml( `<li><b>A</b> - Text<ul>
 			<li><a href="/wiki/A/Report">Report</a> (2020)</li>
 			<li><a href="https://learn.wiki/">Course</a>, <a href="/wiki/A/Talk">Talk</a></li>
 			<li>Only words<ul><li><a href="/wiki/A/Deep">Deep</a></li></ul></li>
 			<li><a href="http://old.example/">Old</a></li></ul></li>` );
-		const { page, unread } = harvestOf( html );
+		const { page, skipped } = harvestOf( html );
 		expect( page.programs?.[ 0 ] ).toMatchObject( {
 			summary: { en: 'Text' },
 			materials: [ { label: 'Report (2020)', page: 'A/Report' }, { label: 'Course', url: 'https://learn.wiki/' }, { label: 'Talk', page: 'A/Talk' }, { label: 'Deep', page: 'A/Deep' } ]
 		} );
-		expect( unread.map( ( { code, reason } ) => [ code, /"(.*)"/.exec( reason )?.[ 1 ] ] ) )
+		expect( skipped.map( ( { code, reason } ) => [ code, /"(.*)"/.exec( reason )?.[ 1 ] ] ) )
 			.toEqual( [ [ 'insecure-link', 'http://old.example/' ], [ 'nested-text', 'Old' ], [ 'nested-text', 'Only words' ] ] );
 	} );
 
 	test( 'what is named is shown as it stands', () => {
-		expect( harvestOf( listed( '<li>A<ul><li>$& $1 $$</li></ul></li>' ) ).unread[ 0 ]?.reason ).toContain( '"$& $1 $$"' );
+		expect( harvestOf( listHtml( '<li>A<ul><li>$& $1 $$</li></ul></li>' ) ).skipped[ 0 ]?.reason ).toContain( '"$& $1 $$"' );
 	} );
 
 	test( 'what it cannot hold is named with its place', () => {
 		const long = 'word '.repeat( 50 ).trim();
-		const html = listed( `<li><b><a href="http://example.org/">A</a></b> - See <a href="/wiki/B">B</a>.</li><li>${ long }</li><li>A - again</li><li><ul><li>Deeper</li></ul></li><li class="mw-empty-elt"></li>` );
+		const html = listHtml( `<li><b><a href="http://example.org/">A</a></b> - See <a href="/wiki/B">B</a>.</li><li>${ long }</li><li>A - again</li><li><ul><li>Deeper</li></ul></li><li class="mw-empty-elt"></li>` );
 		const found = harvestOf( html );
 		expect( lostOf( found ) ).toEqual( [
 			`insecure-link at ${ CURRENT } → #1 ("A")`, `link-in-text at ${ CURRENT } → #1 ("A")`,
@@ -138,7 +138,7 @@ describe( 'what the server rendered', () => {
 		<div class="program-explorer-static__materials">Materials: <a href="/wiki/WikiLearn/Report">Report</a> · <a href="https://learn.wiki/">Site</a></div>`;
 
 	test( 'is read by its parts', () => {
-		const { page, programs, unread } = harvestOf( host( item( 'wl', 'open', FULL ), item( 'b', 'past', '<b>B</b>' ) + item( 'c', '', '<b>C</b>' ) ) );
+		const { page, programs, skipped } = harvestOf( host( item( 'wl', 'open', FULL ), item( 'b', 'past', '<b>B</b>' ) + item( 'c', '', '<b>C</b>' ) ) );
 		expect( page.programs ).toEqual( [
 			{
 				id: 'wl', title: 'WikiLearn', summary: { es: 'Cursos - gratis.' }, page: 'WikiLearn', status: 'open',
@@ -148,7 +148,7 @@ describe( 'what the server rendered', () => {
 			{ id: 'c', title: 'C' }
 		] );
 		expect( programs.map( ( { isRendered, group } ) => [ isRendered, group ] ) ).toEqual( [ [ true, 'current' ], [ true, 'past' ], [ true, 'past' ] ] );
-		expect( unread ).toEqual( [] );
+		expect( skipped ).toEqual( [] );
 	} );
 
 	test( 'with an id or a status that cannot be, it is named', () => {
@@ -181,17 +181,17 @@ describe( 'a page', () => {
 	} );
 
 	test( 'is left as it is', () => {
-		const content = showPage( listed( ITEMS, PAST_ITEMS ) );
+		const content = showPage( listHtml( ITEMS, PAST_ITEMS ) );
 		const before = content.innerHTML;
-		harvestOf( listed( ITEMS, PAST_ITEMS ) );
+		harvestOf( listHtml( ITEMS, PAST_ITEMS ) );
 		expect( element( '#mw-content-text' ).innerHTML ).toBe( before );
 	} );
 
 	test( 'with thousands of items, or items in items in items, is read', () => {
-		const many = harvestOf( listed( '<li><b>A</b> - Text</li>'.repeat( 3000 ) ) );
+		const many = harvestOf( listHtml( '<li><b>A</b> - Text</li>'.repeat( 3000 ) ) );
 		expect( new Set( many.programs.map( ( { id } ) => id ) ).size ).toBe( 3001 );
-		const deep = harvestOf( listed( `${ '<li>A<ul>'.repeat( 200 ) }${ '</ul></li>'.repeat( 200 ) }` ) );
-		expect( deep.unread.filter( ( { code } ) => code === 'nested-text' ) ).toHaveLength( 199 );
+		const deep = harvestOf( listHtml( `${ '<li>A<ul>'.repeat( 200 ) }${ '</ul></li>'.repeat( 200 ) }` ) );
+		expect( deep.skipped.filter( ( { code } ) => code === 'nested-text' ) ).toHaveLength( 199 );
 	} );
 
 	test( 'whose text is hostile gives a draft that is sound', () => {
@@ -204,7 +204,7 @@ describe( 'a page', () => {
 			li.append( link, ` - ${ name }` );
 			return li.outerHTML;
 		} ).join( '' );
-		const { page } = harvestOf( listed( items ) );
+		const { page } = harvestOf( listHtml( items ) );
 		const { list, problems } = parsePrograms( JSON.stringify( page ), { today: '2026-11-22', language: 'en' } );
 		expect( problems ).toEqual( [] );
 		expect( list?.programs.map( ( { title } ) => title ) ).toEqual( expect.arrayContaining( [ '__proto__', '<img src=x onerror=alert(1)>', '$1 $&' ] ) );

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { insertHost, withHeadings } from '../../../src/import/insert-host';
 import { findHosts, type Host } from '../../../src/page/hosts';
-import { META } from '../../../src/import/known-headings';
+import { META_HEADINGS } from '../../../src/import/known-headings';
 import {
 	anchorOf, CURRENT, CURRENT_LIST, element, MARKUPS, PAST, PAST_LIST, printedHost, section, showPage, todaysPage, type Markup
 } from '../helpers/markup';
@@ -13,8 +13,8 @@ const idAfter = ( host: Host | null ): string | undefined => host?.root.nextElem
 describe.each<Markup>( [ ...MARKUPS ] )( 'on a page of today, in %s markup', ( markup ) => {
 	test( 'the explorer goes right after the heading of the current list', () => {
 		const content = showPage( todaysPage( markup ) );
-		const host = insertHost( content, META );
-		expect( host ).toMatchObject( { source: META.source, revisions: [], level: 3, current: null } );
+		const host = insertHost( content, META_HEADINGS );
+		expect( host ).toMatchObject( { source: META_HEADINGS.source, revisions: [], level: 3, current: null } );
 		expect( idAfter( host ) ).toBe( 'current-list' );
 		// The styles in the head would keep room for it besides the lists.
 		expect( host?.root.hasAttribute( 'data-source' ) ).toBe( false );
@@ -23,31 +23,31 @@ describe.each<Markup>( [ ...MARKUPS ] )( 'on a page of today, in %s markup', ( m
 
 	test( 'both lists make way, and the heading that would stand over nothing', () => {
 		const content = showPage( todaysPage( markup ) );
-		const host = insertHost( content, META );
-		expect( ids( host?.statics ?? [] ).slice( 0, 2 ) ).toEqual( [ 'current-list', 'past-list' ] );
-		expect( host?.statics[ 2 ]?.textContent ).toContain( PAST );
+		const host = insertHost( content, META_HEADINGS );
+		expect( ids( host?.staticElements ?? [] ).slice( 0, 2 ) ).toEqual( [ 'current-list', 'past-list' ] );
+		expect( host?.staticElements[ 2 ]?.textContent ).toContain( PAST );
 		expect( host?.past ).toMatchObject( { text: PAST, anchors: [ anchorOf( PAST ) ] } );
 	} );
 
 	test( 'prose stays, and so does a heading over it', () => {
 		const content = showPage( todaysPage( markup, { prose: '<p id="prose">These are open.</p>', after: '<p id="after">Ask us.</p>' } ) );
-		const host = insertHost( content, META );
+		const host = insertHost( content, META_HEADINGS );
 		expect( idAfter( host ) ).toBe( 'prose' );
-		expect( ids( host?.statics ?? [] ) ).toEqual( [ 'current-list', 'past-list' ] );
+		expect( ids( host?.staticElements ?? [] ) ).toEqual( [ 'current-list', 'past-list' ] );
 		expect( host?.past ).toBeNull();
 	} );
 
 	test.each( [ [ 'besides its own list', PAST_LIST ], [ 'only', '' ] ] )( 'a heading with lists under deeper headings %s stays', ( _, own ) => {
 		const content = showPage( todaysPage( markup ).replace( PAST_LIST, `${ own }<div class="mw-heading mw-heading3"><h3 id="calls">Calls</h3></div><ul><li>A call</li></ul>` ) );
-		const host = insertHost( content, META );
+		const host = insertHost( content, META_HEADINGS );
 		expect( host?.past ).toBeNull();
-		expect( host?.statics.filter( ( { textContent } ) => textContent.includes( PAST ) ) ).toEqual( [] );
+		expect( host?.staticElements.filter( ( { textContent } ) => textContent.includes( PAST ) ) ).toEqual( [] );
 	} );
 
 	test( 'nothing of other sections is touched', () => {
 		const content = showPage( todaysPage( markup ) );
-		const host = insertHost( content, META );
-		const touched = [ '#introduction', '#not-programs' ].filter( ( each ) => host?.statics.some( ( one ) => one.contains( element( each ) ) ) );
+		const host = insertHost( content, META_HEADINGS );
+		const touched = [ '#introduction', '#not-programs' ].filter( ( each ) => host?.staticElements.some( ( one ) => one.contains( element( each ) ) ) );
 		expect( touched ).toEqual( [] );
 	} );
 } );
@@ -66,21 +66,21 @@ describe( 'a translated page', () => {
 
 	test.each( wraps )( 'is known by the anchor Translate puts before the heading, %s', ( _, wrap ) => {
 		const content = showPage( anchored( 'current', wrap ) );
-		const host = insertHost( content, META );
+		const host = insertHost( content, META_HEADINGS );
 		expect( idAfter( host ) ).toBe( 'current-list' );
-		expect( ids( host?.statics ?? [] ).slice( 0, 2 ) ).toEqual( [ 'current-list', 'past-list' ] );
+		expect( ids( host?.staticElements ?? [] ).slice( 0, 2 ) ).toEqual( [ 'current-list', 'past-list' ] );
 	} );
 
 	test.each( wraps )( 'has headings of its own in a host without groups, %s', ( _, wrap ) => {
 		const content = showPage( `<div class="program-explorer" data-source="Data.json">${ anchored( 'legacy', wrap ) }</div>` );
-		const host = withHeadings( findHosts( content )[ 0 ] as Host, META );
+		const host = withHeadings( findHosts( content )[ 0 ] as Host, META_HEADINGS );
 		expect( [ host.current?.text, host.past?.text, host.level ] ).toEqual( [ ...FRENCH, 2 ] );
 		expect( host.current?.anchors ).toContain( anchorOf( CURRENT ) );
 	} );
 
 	test( 'does not take the anchor from across a text', () => {
 		const content = showPage( `<p><span id="${ anchorOf( CURRENT ) }"></span>Text.</p>${ section( 'current', 'Autre', 'Autre', CURRENT_LIST ) }` );
-		expect( insertHost( content, META ) ).toBeNull();
+		expect( insertHost( content, META_HEADINGS ) ).toBeNull();
 	} );
 } );
 
@@ -88,20 +88,20 @@ describe( 'headings', () => {
 	test( 'of a host with groups are those of the groups', () => {
 		const content = showPage( printedHost( 'current', { current: 'Join', past: 'Read' } ) );
 		const [ host ] = findHosts( content );
-		expect( host && withHeadings( host, META ) ).toBe( host );
+		expect( host && withHeadings( host, META_HEADINGS ) ).toBe( host );
 	} );
 
 	test( 'of a page stay what they are for a host that was put below them', () => {
-		const host = insertHost( showPage( todaysPage( 'current' ) ), META );
-		expect( host && withHeadings( host, META ) ).toBe( host );
+		const host = insertHost( showPage( todaysPage( 'current' ) ), META_HEADINGS );
+		expect( host && withHeadings( host, META_HEADINGS ) ).toBe( host );
 	} );
 } );
 
 describe( 'a host', () => {
 	test( 'is inserted once', () => {
 		const content = showPage( todaysPage( 'current' ) );
-		expect( insertHost( content, META ) ).not.toBeNull();
-		expect( insertHost( content, META ) ).toBeNull();
+		expect( insertHost( content, META_HEADINGS ) ).not.toBeNull();
+		expect( insertHost( content, META_HEADINGS ) ).toBeNull();
 		expect( document.querySelectorAll( '.program-explorer' ) ).toHaveLength( 1 );
 	} );
 
@@ -111,12 +111,12 @@ describe( 'a host', () => {
 	] )( 'is not inserted into a page %s', ( _, html ) => {
 		const content = showPage( html );
 		const before = content.innerHTML;
-		expect( insertHost( content, META ) ).toBeNull();
+		expect( insertHost( content, META_HEADINGS ) ).toBeNull();
 		expect( content.innerHTML ).toBe( before );
 	} );
 
 	test( 'stands on a page that has no past list', () => {
 		const content = showPage( section( 'current', CURRENT, anchorOf( CURRENT ), CURRENT_LIST ) );
-		expect( insertHost( content, META ) ).toMatchObject( { past: null, statics: [ element( '#current-list' ) ] } );
+		expect( insertHost( content, META_HEADINGS ) ).toMatchObject( { past: null, staticElements: [ element( '#current-list' ) ] } );
 	} );
 } );

@@ -37,9 +37,9 @@ describe( 'advice', () => {
 		expect( maybe( 'list', '' ) ).toBeNull();
 	} );
 
-	test( 'for a harvested list opens the editor with the draft, and saves nothing', () => {
+	test( 'for a imported list opens the editor with the draft, and saves nothing', () => {
 		const draft = '{\n\t"title": "</textarea><script>"\n}';
-		advise( { harvest: { draft, unread: [] } } );
+		advise( { importLists: { draft, skipped: [] } } );
 		const form = element( 'form' ) as HTMLFormElement;
 		expect( [ form.method, form.getAttribute( 'action' ) ] ).toEqual( [ 'post', '/wiki/A/programs.json?action=submit&contentmodel=json' ] );
 		const fields = Object.fromEntries( new FormData( form ) );

@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import type { HarvestedProgram } from '../../../src/import/imported-program';
-import { harvest } from '../../../src/import/import-lists';
-import { META } from '../../../src/import/known-headings';
+import type { ImportedProgram } from '../../../src/import/imported-program';
+import { importLists } from '../../../src/import/import-lists';
+import { META_HEADINGS } from '../../../src/import/known-headings';
 import { drift, type Drift } from '../../../src/maintain/drift';
 import { driftHints, type ParityOptions } from '../../../src/maintain/drift-hints';
 import { describeDrift } from '../../../src/maintain/drift-texts';
 import { parsePrograms } from '../../../src/programs/parse';
 import type { ProgramList } from '../../../src/programs/model';
-import { HARVEST_OPTIONS, listed } from '../helpers/harvested';
+import { HARVEST_OPTIONS, listHtml } from '../helpers/imported';
 import { showPage } from '../helpers/markup';
 
 function listOf( ...programs: readonly object[] ): ProgramList {
@@ -21,16 +21,16 @@ function listOf( ...programs: readonly object[] ): ProgramList {
 
 const A = { id: 'a', title: { en: 'Alpha', fr: 'Alpha (fr)' }, summary: { en: 'A text.', fr: 'Un texte.' }, page: 'Alpha page', status: 'open' };
 const B = { id: 'b', title: 'Beta', page: 'wikimania:2019:Beta', status: 'past' };
-const ITEM: HarvestedProgram = { id: 'alpha', isRendered: false, group: 'current', title: 'Alpha', link: 'Alpha page', summary: 'A text.', status: 'ongoing' };
-const RENDERED: HarvestedProgram = { ...ITEM, id: 'a', isRendered: true, status: 'open' };
+const ITEM: ImportedProgram = { id: 'alpha', isRendered: false, group: 'current', title: 'Alpha', link: 'Alpha page', summary: 'A text.', status: 'ongoing' };
+const RENDERED: ImportedProgram = { ...ITEM, id: 'a', isRendered: true, status: 'open' };
 
-function found( items: readonly Partial<HarvestedProgram>[], programs: readonly object[] = [ A ], isPartial = false ): readonly Drift[] {
+function found( items: readonly Partial<ImportedProgram>[], programs: readonly object[] = [ A ], isPartial = false ): readonly Drift[] {
 	return drift( items.map( ( item ) => ( { ...( item.isRendered ? RENDERED : ITEM ), ...item } ) ), listOf( ...programs ), { languages: [ 'en' ], contentLanguage: 'en', isPartial } );
 }
 const kinds = ( ...said: Parameters<typeof found> ): string[] => found( ...said ).map( ( { kind, program } ) => `${ kind } ${ program ?? '-' }` );
 
 describe( 'nothing differs', () => {
-	test.each<[ string, Partial<HarvestedProgram> ]>( [
+	test.each<[ string, Partial<ImportedProgram> ]>( [
 		[ 'where all is the same', {} ],
 		[ 'where the server rendered it', { isRendered: true } ],
 		[ 'in another language of the data', { title: 'Alpha (fr)', summary: 'Un texte.' } ],
@@ -62,7 +62,7 @@ describe( 'nothing differs', () => {
 } );
 
 describe( 'it is told', () => {
-	test.each<[ string, Partial<HarvestedProgram>, string[] ]>( [
+	test.each<[ string, Partial<ImportedProgram>, string[] ]>( [
 		[ 'that the data does not know an item', { title: 'Gamma', link: 'Gamma' }, [ 'not-in-data -', 'not-in-list a' ] ],
 		[ 'that it does not know the id of one', { isRendered: true, id: 'x' }, [ 'not-in-data -', 'not-in-list a' ] ],
 		[ 'that the title differs, where the link says what is meant', { title: 'Alfa' }, [ 'title a' ] ],
@@ -114,11 +114,11 @@ test( 'what differs is said in words', () => {
 } );
 
 describe( 'hints for a page', () => {
-	const hints = ( container: HTMLElement, list: ProgramList, said: ParityOptions ): readonly string[] => driftHints( harvest( container, META, said ), list, said );
+	const hints = ( container: HTMLElement, list: ProgramList, said: ParityOptions ): readonly string[] => driftHints( importLists( container, META_HEADINGS, said ), list, said );
 	const options = { ...HARVEST_OPTIONS, languages: [ 'en' ] };
 
 	test( 'come from its lists', () => {
-		expect( hints( showPage( listed( '<li><a href="/wiki/Alpha_page">Alpha</a> - A text.</li>', '<li>Gone</li>' ) ), listOf( A, B ), options ) )
+		expect( hints( showPage( listHtml( '<li><a href="/wiki/Alpha_page">Alpha</a> - A text.</li>', '<li>Gone</li>' ) ), listOf( A, B ), options ) )
 			.toEqual( [ '"Gone": It is in the list, but not in the data.', '"Beta" (b): It is in the data, but not in the list.' ] );
 	} );
 

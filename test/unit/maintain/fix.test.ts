@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { fixFor, type Fix, type WhatWasRead } from '../../../src/maintain/fix';
-import { createMessages, type MaintainKey } from '../../../src/messages/messages';
+import { createMessages, type MaintainerMessageKey } from '../../../src/messages/messages';
 import type { StoredPage } from '../../../src/wiki/wiki';
 import { SMALL } from '../helpers/data';
 import { fakeWiki, storedPage } from '../helpers/fake-wiki';
 
 const PROGRAMS = SMALL.programs.filter( ( { id } ) => id !== 'capx' && id !== 'clinics' );
 const fixOf = ( page: StoredPage | null, drift: readonly string[] = [], said: Partial<WhatWasRead> = {} ): Fix =>
-	fixFor( fakeWiki(), createMessages<MaintainKey>(), 'A/programs.json', { page, included: [], ...said }, drift, { today: '2026-11-22', language: 'en' } );
+	fixFor( fakeWiki(), createMessages<MaintainerMessageKey>(), 'A/programs.json', { page, included: [], ...said }, drift, { today: '2026-11-22', language: 'en' } );
 
 describe( 'what is offered', () => {
 	test( 'for a page that does not exist: to create it, as JSON', () => {
@@ -69,8 +69,8 @@ describe( 'what is offered', () => {
 	test( 'for many differences, and for much that could not be read: the first five', () => {
 		const many = Array.from( { length: 9 }, ( _, i ) => `${ i }` );
 		expect( fixOf( storedPage( { ...SMALL, programs: PROGRAMS } ), many ).hints ).toEqual( many.slice( 0, 5 ) );
-		const unread = many.map( ( place ) => ( { code: 'no-list', place, reason: 'R.', fix: 'F.' } as const ) );
-		expect( fixOf( null, [], { harvest: { draft: '{}', unread } } ).hints ).toEqual( many.slice( 0, 5 ).map( ( place ) => `${ place }: R. F.` ) );
+		const skipped = many.map( ( place ) => ( { code: 'no-list', place, reason: 'R.', fix: 'F.' } as const ) );
+		expect( fixOf( null, [], { importLists: { draft: '{}', skipped } } ).hints ).toEqual( many.slice( 0, 5 ).map( ( place ) => `${ place }: R. F.` ) );
 	} );
 
 	test( 'for an included page with a problem: its place', () => {
@@ -81,8 +81,8 @@ describe( 'what is offered', () => {
 	} );
 
 	test( 'for a page that was made from the list: to create the data page from it', () => {
-		const harvest = { draft: '{}', unread: [ { code: 'no-list', place: 'Past', reason: 'There is no list.', fix: 'Add one.' } as const ] };
-		expect( fixOf( null, [], { harvest } ) ).toEqual( {
+		const importLists = { draft: '{}', skipped: [ { code: 'no-list', place: 'Past', reason: 'There is no list.', fix: 'Add one.' } as const ] };
+		expect( fixOf( null, [], { importLists } ) ).toEqual( {
 			text: 'There is no data page yet, so the explorer shows the plain list of this page.',
 			url: '/wiki/A/programs.json?action=submit&contentmodel=json', label: 'Create the data page from this list',
 			hints: [ 'Past: There is no list. Add one.' ], draft: '{}'

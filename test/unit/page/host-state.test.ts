@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { insertHost } from '../../../src/import/insert-host';
 import { findHosts, type Host } from '../../../src/page/hosts';
 import { removeNotice, showNotice, type Notice } from '../../../src/page/notice';
-import { META } from '../../../src/import/known-headings';
+import { META_HEADINGS } from '../../../src/import/known-headings';
 import { claim, setState } from '../../../src/page/host-state';
 import { BUILT_IN } from '../../../src/messages/messages';
 import { anchorOf, CURRENT, element, MARKUPS, PAST, printedHost, showPage, todaysPage, type Markup } from '../helpers/markup';
@@ -11,7 +11,7 @@ import { names, one, textOf } from '../helpers/roles';
 
 function host( html: string ): Host {
 	const content = showPage( html );
-	const found = findHosts( content )[ 0 ] ?? insertHost( content, META );
+	const found = findHosts( content )[ 0 ] ?? insertHost( content, META_HEADINGS );
 	if ( !found ) {
 		throw new Error( 'There is no host.' );
 	}

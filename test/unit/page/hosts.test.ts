@@ -13,7 +13,7 @@ describe.each<Markup>( [ ...MARKUPS ] )( 'in %s markup', ( markup ) => {
 			current: { text: CURRENT, anchors: [ anchorOf( CURRENT ) ] }, past: { text: PAST, anchors: [ anchorOf( PAST ) ] }
 		} );
 		expect( host?.root ).toBe( element( '#host' ) );
-		expect( host?.statics ).toEqual( Array.from( element( '#host' ).children ) );
+		expect( host?.staticElements ).toEqual( Array.from( element( '#host' ).children ) );
 	} );
 } );
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPlacePage } from '../../../src/page/known-pages';
+import { isKnownPage } from '../../../src/page/known-pages';
 
 const PAGE = 'Community Development/What we do';
 
@@ -7,5 +7,5 @@ test.each( [
 	[ 'Community Development', true ], [ PAGE, true ], [ `${ PAGE }/fr`, true ], [ `${ PAGE }/zh-hant`, true ], [ `${ PAGE }/be-tarask`, true ],
 	[ `${ PAGE }/Archive`, false ], [ `${ PAGE }/fr/x`, false ], [ 'Community', false ], [ 'Talk:Community Development', false ], [ `${ PAGE }/programs.json`, false ]
 ] )( 'the page "%s" is one of the place: %s', ( title, expected ) => {
-	expect( isPlacePage( title ) ).toBe( expected );
+	expect( isKnownPage( title ) ).toBe( expected );
 } );

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
-import { keepViewAcrossLanguages } from '../../../src/page/language-links';
+import { keepFragmentInLanguageLinks } from '../../../src/page/language-links';
 import { element } from '../helpers/markup';
 
 /** The markup of Translate. */
@@ -13,7 +13,7 @@ const touch = ( type: string ): void => [ '#fr span', '#de', '#other' ].forEach(
 beforeEach( () => {
 	document.body.innerHTML = BAR;
 	history.replaceState( null, '', '/wiki/Page' );
-	keepViewAcrossLanguages();
+	keepFragmentInLanguageLinks();
 } );
 
 test.each( [ 'mousedown', 'focusin' ] )( 'links to other languages lead to the view the reader has, on %s', ( type ) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { translatedFor } from '../../../src/page/languages';
+import { translationLanguage } from '../../../src/page/languages';
 
 describe( 'the language to ask a bundle for', () => {
 	test.each<[ string, string[], string, string ]>( [
@@ -17,6 +17,6 @@ describe( 'the language to ask a bundle for', () => {
 		[ 'none where the keys are to be shown', [ 'qqx', 'en' ], 'en', '' ],
 		[ 'none where none is known', [], 'en', '' ]
 	] )( 'is %s: %j on a wiki in %s', ( _, chain, contentLanguage, expected ) => {
-		expect( translatedFor( chain, contentLanguage ) ).toBe( expected );
+		expect( translationLanguage( chain, contentLanguage ) ).toBe( expected );
 	} );
 } );

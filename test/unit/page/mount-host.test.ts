@@ -38,9 +38,9 @@ test( 'the reader\'s own languages come after those around the host', async () =
 describe( 'a place', () => {
 	test( 'with a host that has no source loads nothing', async () => {
 		showPage( `<div class="program-explorer"></div>${ todaysPage( 'current' ) }` );
-		const harvester = vi.fn( () => Promise.reject( new Error( 'not to be loaded' ) ) );
-		await run( {}, { harvester } );
-		expect( harvester ).not.toHaveBeenCalled();
+		const importer = vi.fn( () => Promise.reject( new Error( 'not to be loaded' ) ) );
+		await run( {}, { importer } );
+		expect( importer ).not.toHaveBeenCalled();
 	} );
 
 	test( 'is looked for in all of the page where the skin marks no content', async () => {

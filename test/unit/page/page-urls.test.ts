@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { findHosts } from '../../../src/page/hosts';
-import { createVersions } from '../../../src/page/page-urls';
+import { createPageUrls } from '../../../src/page/page-urls';
 import { fakeWiki, type Said } from '../helpers/fake-wiki';
 import { element, printedHost, showPage } from '../helpers/markup';
 
@@ -14,7 +14,7 @@ function versionsFor( chain: readonly string[], lang: string, links: readonly st
 	if ( !host ) {
 		throw new Error( 'There is no host.' );
 	}
-	return createVersions( fakeWiki( said ), host, chain );
+	return createPageUrls( fakeWiki( said ), host, chain );
 }
 
 describe( 'for whoever reads the language of the list', () => {

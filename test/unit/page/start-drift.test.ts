@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import * as harvester from '../../../src/importer';
+import * as importer from '../../../src/importer';
 import * as maintainer from '../../../src/maintainer';
 import { ReadError } from '../../../src/wiki/wiki';
 import { storedPage, type Said } from '../helpers/fake-wiki';
@@ -18,7 +18,7 @@ async function visit( programs: readonly object[], said: Said = {} ): Promise<re
 	const loaded: string[] = [];
 	await run( { isNamed: true, mayEdit: () => Promise.resolve( true ), readPage: () => Promise.resolve( storedPage( { version: 1, programs } ) ), ...said }, {
 		maintainer: () => Promise.resolve( maintainer ).finally( () => loaded.push( 'maintainer' ) ),
-		harvester: () => Promise.resolve( harvester ).finally( () => loaded.push( 'harvester' ) )
+		importer: () => Promise.resolve( importer ).finally( () => loaded.push( 'importer' ) )
 	} );
 	return loaded;
 }
@@ -60,7 +60,7 @@ describe( 'a list that says something else than the data', () => {
 
 	test( 'is not looked for around a host that the template did not print', async () => {
 		showPage( todaysPage( 'current' ) );
-		expect( await visit( [ LEARN, CLINICS, MORE ] ) ).toEqual( [ 'harvester' ] );
+		expect( await visit( [ LEARN, CLINICS, MORE ] ) ).toEqual( [ 'importer' ] );
 		expect( notice() ).toBe( '' );
 	} );
 } );
@@ -73,7 +73,7 @@ describe( 'the languages of a list', () => {
 
 	test( 'do not differ in a title that is nobody\'s', async () => {
 		element( '#host' ).lang = 'fr';
-		expect( await visit( [ { ...LEARN, title: { en: 'Learn', fr: 'Apprendre' } }, CLINICS ] ) ).toEqual( [ 'maintainer', 'harvester' ] );
+		expect( await visit( [ { ...LEARN, title: { en: 'Learn', fr: 'Apprendre' } }, CLINICS ] ) ).toEqual( [ 'maintainer', 'importer' ] );
 		expect( textOf( document.body ) ).toContain( 'The title in the list is "WikiLearn", in the data "Learn".' );
 	} );
 } );

@@ -93,7 +93,7 @@ describe( 'a data page that is missing', () => {
 	} );
 
 	test( 'is told where what reads the lists does not load', async () => {
-		const wiki = await run( { readPage: missing }, { harvester: () => Promise.reject( new Error( 'offline' ) ) } );
+		const wiki = await run( { readPage: missing }, { importer: () => Promise.reject( new Error( 'offline' ) ) } );
 		expect( lostOf() ).toEqual( [] );
 		expect( notice() ).toContain( 'The data page does not exist.' );
 		expect( wiki.logged ).toHaveLength( 2 );
@@ -102,7 +102,7 @@ describe( 'a data page that is missing', () => {
 	test( 'or the place of an explorer, leaves the page as it is', async () => {
 		showPage( todaysPage( 'current' ) );
 		const before = document.body.innerHTML;
-		const wiki = await run( {}, { harvester: () => Promise.reject( new Error( 'offline' ) ) } );
+		const wiki = await run( {}, { importer: () => Promise.reject( new Error( 'offline' ) ) } );
 		expect( document.body.innerHTML ).toBe( before );
 		expect( wiki.logged ).toEqual( [ 'The explorer could not find its place.' ] );
 	} );
@@ -115,9 +115,9 @@ describe( 'a data page that is missing', () => {
 	} );
 
 	test( 'does not make anybody read lists where something else failed', async () => {
-		const harvester = vi.fn( () => Promise.reject( new Error( 'not to be loaded' ) ) );
-		await run( { readPage: () => Promise.reject( new ReadError( 'server', '' ) ) }, { harvester } );
-		expect( harvester ).not.toHaveBeenCalled();
+		const importer = vi.fn( () => Promise.reject( new Error( 'not to be loaded' ) ) );
+		await run( { readPage: () => Promise.reject( new ReadError( 'server', '' ) ) }, { importer } );
+		expect( importer ).not.toHaveBeenCalled();
 	} );
 } );
 

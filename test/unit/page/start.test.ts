@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { META } from '../../../src/import/known-headings';
+import { META_HEADINGS } from '../../../src/import/known-headings';
 import { ReadError, type StoredPage } from '../../../src/wiki/wiki';
 import { REAL, SMALL, SMALL_TITLES } from '../helpers/data';
 import { check, titles } from '../helpers/explorer';
@@ -59,7 +59,7 @@ describe( 'a start that goes well', () => {
 	test( 'needs no host element on the pages of the place', async () => {
 		showPage( todaysPage( 'current' ) );
 		const wiki = await run();
-		expect( wiki.reads ).toEqual( [ [ [ META.source, WORDS, CONFIGURATION ], [] ] ] );
+		expect( wiki.reads ).toEqual( [ [ [ META_HEADINGS.source, WORDS, CONFIGURATION ], [] ] ] );
 		expect( titles() ).toEqual( SMALL_TITLES );
 		expect( document.getElementById( anchorOf( CURRENT ) )?.closest( EXPLORER ) ).toBeNull();
 		expect( document.getElementById( anchorOf( PAST ) )?.closest( EXPLORER ) ).not.toBeNull();

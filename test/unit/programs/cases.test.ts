@@ -4,7 +4,7 @@ import { fromFragment } from '../../../src/app/url';
 import { buildIndex } from '../../../src/explore/program-index';
 import { order } from '../../../src/explore/sort';
 import { readData } from '../../../src/page/load';
-import { translatedFor } from '../../../src/page/languages';
+import { translationLanguage } from '../../../src/page/languages';
 import { translate } from '../../../src/programs/translations';
 import type { PartialDate } from '../../../src/programs/dates';
 import { parsePrograms } from '../../../src/programs/parse';
@@ -24,7 +24,7 @@ function made( { text, today, contentLanguage, languages, includes, preset, tran
 	if ( !read ) {
 		return null;
 	}
-	const language = translatedFor( languages, contentLanguage );
+	const language = translationLanguage( languages, contentLanguage );
 	const list = read.bundle && language ?
 		translate( read, { language, texts: new Map( Object.entries( translations[ language ] ?? {} ) ) }, contentLanguage ) : read;
 	const pick = ( value: Text ): [ string, string ] => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { includesOf } from '../../../src/programs/include';
+import { includedTitles } from '../../../src/programs/include';
 import { describePath } from '../../../src/programs/problems';
 import { parse } from '../helpers/parse';
 
@@ -60,17 +60,17 @@ describe( 'an included page', () => {
 	} );
 } );
 
-describe( 'includesOf', () => {
+describe( 'includedTitles', () => {
 	it.each<[ string, readonly string[] ]>( [
 		[ '{"include":["A.json","B.json"]}', [ 'A.json', 'B.json' ] ],
 		[ '{"include":["A.json","A.json",null,"https://a.b/"]}', [ 'A.json' ] ],
 		[ '{"include":"A.json"}', [] ], [ '{"include":', [] ], [ '"include"', [] ], [ '[ "include" ]', [] ], [ '{}', [] ], [ '', [] ]
 	] )( 'of %s', ( text, titles ) => {
-		expect( includesOf( text ) ).toEqual( titles );
+		expect( includedTitles( text ) ).toEqual( titles );
 	} );
 
 	it( 'asks for no more pages than one request may name besides the page itself', () => {
 		const include = Array.from( { length: 60 }, ( _, i ) => `P${ i }.json` );
-		expect( includesOf( JSON.stringify( { include } ) ) ).toHaveLength( 49 );
+		expect( includedTitles( JSON.stringify( { include } ) ) ).toHaveLength( 49 );
 	} );
 } );

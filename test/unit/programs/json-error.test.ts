@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '../../../src/programs/json-error';
+import { jsonErrorPosition } from '../../../src/programs/json-error';
 
 function isJson( text: string ): boolean {
 	try {
@@ -11,7 +11,7 @@ function isJson( text: string ): boolean {
 	}
 }
 
-describe( 'placeOf', () => {
+describe( 'jsonErrorPosition', () => {
 	it.each( [
 		[ '', 1, 1 ],
 		[ '   ', 1, 4 ],
@@ -33,7 +33,7 @@ describe( 'placeOf', () => {
 		[ ',', 1, 1 ]
 	] )( '%j: line %i, column %i', ( text, line, column ) => {
 		expect( isJson( text ) ).toBe( false );
-		expect( placeOf( text ) ).toEqual( { line, column } );
+		expect( jsonErrorPosition( text ) ).toEqual( { line, column } );
 	} );
 
 	it( 'finds a fault exactly where the browser finds one', () => {
@@ -43,7 +43,7 @@ describe( 'placeOf', () => {
 				return text.slice( 0, place ) + piece + text.slice( place + ( at % 2 ) );
 			} );
 		fc.assert( fc.property( fc.oneof( broken, fc.json(), fc.string() ), ( text ) => {
-			expect( [ text, placeOf( text ) === null ] ).toEqual( [ text, isJson( text ) ] );
+			expect( [ text, jsonErrorPosition( text ) === null ] ).toEqual( [ text, isJson( text ) ] );
 		} ), { numRuns: 2000 } );
 	} );
 
@@ -51,13 +51,13 @@ describe( 'placeOf', () => {
 		fc.assert( fc.property( fc.json(), fc.nat(), ( text, at ) => {
 			// Cut off, JSON is faulty at its end, or before it inside a token.
 			const cut = text.slice( 0, at % text.length );
-			const place = placeOf( cut );
+			const place = jsonErrorPosition( cut );
 			expect( place === null || place.column <= cut.length + 1 ).toBe( true );
 		} ) );
 	} );
 
 	it( 'takes deep nesting and long texts', () => {
-		expect( placeOf( '['.repeat( 100_000 ) ) ).toEqual( { line: 1, column: 100_001 } );
-		expect( placeOf( `[${ '{},'.repeat( 500_000 ) }{}]` ) ).toBeNull();
+		expect( jsonErrorPosition( '['.repeat( 100_000 ) ) ).toEqual( { line: 1, column: 100_001 } );
+		expect( jsonErrorPosition( `[${ '{},'.repeat( 500_000 ) }{}]` ) ).toBeNull();
 	} );
 } );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describePath, severityOf, type ProblemCode } from '../../../src/programs/problems';
 import { createReport } from '../../../src/programs/report';
-import { explain, WORDS } from '../../../src/programs/problem-texts';
+import { explain, PROBLEM_TEXTS } from '../../../src/programs/problem-texts';
 
 describe( 'describePath', () => {
 	it( 'counts from one and names the program', () => {
@@ -14,7 +14,7 @@ describe( 'describePath', () => {
 
 describe( 'explain', () => {
 	it( 'has a reason and a fix for every code, and uses no param the code does not get', () => {
-		for ( const code of Object.keys( WORDS ) as ProblemCode[] ) {
+		for ( const code of Object.keys( PROBLEM_TEXTS ) as ProblemCode[] ) {
 			const { reason, fix } = explain( code, [ 'one', 'two' ] );
 			expect( `${ code }: ${ reason } ${ fix }` ).toMatch( /^[a-z-]+: \S.+\. \S.+[.?\]]$/ );
 			expect( reason + fix ).not.toContain( '$' );
@@ -67,7 +67,7 @@ describe( 'createReport', () => {
 
 describe( 'severityOf', () => {
 	it( 'warns about what is shown all the same', () => {
-		expect( ( Object.keys( WORDS ) as ProblemCode[] ).filter( ( code ) => severityOf( code ) === 'warning' ).sort() ).toEqual( [
+		expect( ( Object.keys( PROBLEM_TEXTS ) as ProblemCode[] ).filter( ( code ) => severityOf( code ) === 'warning' ).sort() ).toEqual( [
 			'missing-label', 'more-problems', 'no-page-language', 'not-included', 'status-against-dates', 'unknown-field'
 		] );
 	} );

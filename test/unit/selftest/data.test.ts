@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
-import * as harvester from '../../../src/importer';
+import * as importer from '../../../src/importer';
 import { findHosts, type Host } from '../../../src/page/hosts';
 import * as maintainer from '../../../src/maintainer';
 import { dataProblems, dataRevision, parity, readFresh } from '../../../src/selftest/data';
@@ -8,7 +8,7 @@ import { fakeInstallation, newest } from '../helpers/fake-installation';
 import { fakeWiki } from '../helpers/fake-wiki';
 import { printedHost, showPage, todaysPage } from '../helpers/markup';
 
-const LOAD = { harvester: () => Promise.resolve( harvester ), maintainer: () => Promise.resolve( maintainer ) };
+const LOAD = { importer: () => Promise.resolve( importer ), maintainer: () => Promise.resolve( maintainer ) };
 const BOTH = { version: 1, programs: [
 	{ id: 'wikilearn', title: 'WikiLearn', page: 'WikiLearn', summary: 'Courses.', status: 'ongoing' },
 	{ id: 'wikimedia-clinics', title: 'Wikimedia Clinics', page: 'Wikimedia Clinics', summary: 'Calls.', status: 'past' }
@@ -106,6 +106,6 @@ describe( 'the list and the data', () => {
 
 	test( 'cannot be compared where the code for it does not arrive', async () => {
 		const first = host();
-		await expect( parity( fakeWiki(), { ...LOAD, harvester: () => Promise.reject( new Error( 'offline' ) ) }, first, await fresh( BOTH ) ) ).rejects.toThrow( 'offline' );
+		await expect( parity( fakeWiki(), { ...LOAD, importer: () => Promise.reject( new Error( 'offline' ) ) }, first, await fresh( BOTH ) ) ).rejects.toThrow( 'offline' );
 	} );
 } );

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import definition from '../../../gadget-definition/gadgets.json';
-import * as harvester from '../../../src/importer';
+import * as importer from '../../../src/importer';
 import * as maintainer from '../../../src/maintainer';
-import { dependencies, DEPENDENCIES, modules, surroundings } from '../../../src/selftest/environment';
+import { dependencies, DEPENDENCIES, modules, environment } from '../../../src/selftest/environment';
 import { fakeInstallation } from '../helpers/fake-installation';
 import { fakeWiki } from '../helpers/fake-wiki';
 
-const LOAD = { harvester: () => Promise.resolve( harvester ), maintainer: () => Promise.resolve( maintainer ) };
+const LOAD = { importer: () => Promise.resolve( importer ), maintainer: () => Promise.resolve( maintainer ) };
 
 describe( 'the dependencies', () => {
 	test( 'are those of the gadget', () => {
@@ -26,7 +26,7 @@ describe( 'the dependencies', () => {
 
 describe( 'what is loaded on demand', () => {
 	test( 'is ok where it arrives', async () => {
-		expect( await modules( fakeInstallation(), LOAD ) ).toMatchObject( { verdict: 'ok', details: [ { text: 'ext.gadget.programExplorer: ready' }, { text: 'The self-test came with the gadget.' }, { text: 'maintainer: arrives' }, { text: 'harvest: arrives' } ] } );
+		expect( await modules( fakeInstallation(), LOAD ) ).toMatchObject( { verdict: 'ok', details: [ { text: 'ext.gadget.programExplorer: ready' }, { text: 'The self-test came with the gadget.' }, { text: 'maintainer: arrives' }, { text: 'importLists: arrives' } ] } );
 	} );
 
 	test( 'is named with the reason where it does not', async () => {
@@ -38,14 +38,14 @@ describe( 'what is loaded on demand', () => {
 	} );
 } );
 
-describe( 'the surroundings', () => {
+describe( 'the environment', () => {
 	test( 'name skin, wiki, reader and browser', () => {
-		const { verdict, text, details = [] } = surroundings( fakeWiki( { isNamed: true } ), fakeInstallation() );
+		const { verdict, text, details = [] } = environment( fakeWiki( { isNamed: true } ), fakeInstallation() );
 		expect( [ verdict, text ] ).toEqual( [ 'ok', 'The skin is vector-2022.' ] );
 		expect( details.map( ( detail ) => detail.text ) ).toEqual( [ 'Wiki: metawiki', 'Reader: logged in', expect.stringMatching( /^Window: \d+ × \d+ px/ ), expect.stringContaining( 'Browser: ' ) ] );
 	} );
 
 	test( 'are unknown in a skin nobody has tried', () => {
-		expect( surroundings( fakeWiki(), fakeInstallation( {}, { skin: 'cologneblue' } ) ) ).toMatchObject( { verdict: 'unknown', text: expect.stringContaining( 'cologneblue' ) as string } );
+		expect( environment( fakeWiki(), fakeInstallation( {}, { skin: 'cologneblue' } ) ) ).toMatchObject( { verdict: 'unknown', text: expect.stringContaining( 'cologneblue' ) as string } );
 	} );
 } );

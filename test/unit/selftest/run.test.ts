@@ -23,7 +23,7 @@ const found = ( name: string ): string => Array.from( panel().querySelectorAll( 
 
 async function tell( installation: Installation = fakeInstallation( PAGES ), wiki: FakeWiki = fakeWiki() ): Promise<FakeWiki> {
 	const load = {
-		maintainer: () => import( '../../../src/maintainer' ), harvester: () => import( '../../../src/importer' ), selftest: () => Promise.reject( new Error( 'not asked for' ) )
+		maintainer: () => import( '../../../src/maintainer' ), importer: () => import( '../../../src/importer' ), selftest: () => Promise.reject( new Error( 'not asked for' ) )
 	};
 	createSelftest( () => installation, { build: RUNNING, protocol: 1 } ).tell( { wiki, load }, RUNNING );
 	await vi.waitFor( () => expect( status() ).toContain( 'The self-test is done' ), 5000 );

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { isNewer, pageOf, tellIfOld } from '../../../src/userscript/update-notice';
+import { isNewer, pageOf, showUpdateNotice } from '../../../src/userscript/update-notice';
 import { ReadError, type StoredPage } from '../../../src/wiki/wiki';
 import { fakeWiki, storedPage, type FakeWiki, type Said } from '../helpers/fake-wiki';
 import { element, printedHost, showPage } from '../helpers/markup';
@@ -14,9 +14,9 @@ const NOW = 2_000_000_000_000;
 const manifest = ( version: unknown ) => (): Promise<StoredPage> => Promise.resolve( storedPage( { version, hash: 'abc', protocol: 1, pages: {} } ) );
 const notice = (): string => textOf( document.querySelector( '.program-explorer__update p' ) ?? document.createElement( 'p' ) );
 
-async function ask( said: Said, script: Parameters<typeof tellIfOld>[ 2 ] = SCRIPT, now = NOW, store = () => localStorage ): Promise<FakeWiki> {
+async function ask( said: Said, script: Parameters<typeof showUpdateNotice>[ 2 ] = SCRIPT, now = NOW, store = () => localStorage ): Promise<FakeWiki> {
 	const wiki = fakeWiki( said );
-	await tellIfOld( wiki, element( '#host' ), script, store, now );
+	await showUpdateNotice( wiki, element( '#host' ), script, store, now );
 	return wiki;
 }
 

@@ -58,11 +58,11 @@ export class Explorer {
 	/** The number of programs shown, having made sure that the sentence above the list tells the same. */
 	public async shown(): Promise<number> {
 		const told = Number( /^\d+/.exec( await this.count.innerText() )?.[ 0 ] );
-		const listed = await this.articles.count();
-		if ( told !== listed ) {
-			throw new Error( `${ listed } programs are listed, but the page says "${ await this.count.innerText() }".` );
+		const listHtml = await this.articles.count();
+		if ( told !== listHtml ) {
+			throw new Error( `${ listHtml } programs are listHtml, but the page says "${ await this.count.innerText() }".` );
 		}
-		return listed;
+		return listHtml;
 	}
 
 	/** What the address says behind the `#`, readable. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { highlight } from '../../../../src/explore/search/highlight';
-import { needlesOf } from '../../../../src/explore/search/search';
+import { patternsOf } from '../../../../src/explore/search/search';
 
 /** The text with [ ] around what is marked. */
 function marked( text: string, typed: string ): string {
-	return highlight( text, needlesOf( typed ) ).map( ( piece ) => piece.hit ? `[${ piece.text }]` : piece.text ).join( '' );
+	return highlight( text, patternsOf( typed ) ).map( ( piece ) => piece.hit ? `[${ piece.text }]` : piece.text ).join( '' );
 }
 
 describe( 'marks', () => {
@@ -62,7 +62,7 @@ test( 'the pieces joined are the text, and hits take turns with the rest', () =>
 		fc.array( fc.constantFrom( 'ß', 'İ', 'ﬃ', 'e\u0301', '社', 'が', '한', 's', 'i', ' ', '½', '😀', '\u00ad' ) ).map( ( all ) => all.join( '' ) )
 	);
 	fc.assert( fc.property( text, text, ( shown, typed ) => {
-		const pieces = highlight( shown, needlesOf( typed ) );
+		const pieces = highlight( shown, patternsOf( typed ) );
 		expect( pieces.map( ( piece ) => piece.text ).join( '' ) ).toBe( shown );
 		pieces.forEach( ( piece, i ) => {
 			expect( piece.text ).not.toBe( '' );
@@ -74,7 +74,7 @@ test( 'the pieces joined are the text, and hits take turns with the rest', () =>
 test( 'a text that holds a letter is marked when searched for whole', () => {
 	const text = fc.array( fc.constantFrom( 'ß', 'İ', 'ﬃ', 'e\u0301', 'が', 's', 'ñ', '1' ), { minLength: 1 } ).map( ( all ) => all.join( '' ) );
 	fc.assert( fc.property( text, ( shown ) => {
-		const hits = highlight( shown, needlesOf( shown ) ).filter( ( { hit } ) => hit );
+		const hits = highlight( shown, patternsOf( shown ) ).filter( ( { hit } ) => hit );
 		expect( hits.map( ( piece ) => piece.text ).join( '' ) ).toBe( shown );
 	} ) );
 } );

@@ -20,7 +20,7 @@ const indexes = new Map<string, ProgramIndex>();
 interface Answer {
 	/** The ids of the programs found, the best first. */
 	readonly ids: readonly string[];
-	readonly needles: readonly string[];
+	readonly patterns: readonly string[];
 	readonly corrected: readonly string[] | null;
 }
 
@@ -31,16 +31,16 @@ function ask( language: string, text: string ): Answer {
 	const { matches, found } = explore( index, asked );
 	return {
 		ids: order( index, matches, asked, found.scores ).map( ( at ) => index.programs[ at ]?.id ?? '' ),
-		needles: found.needles,
+		patterns: found.patterns,
 		corrected: found.corrected
 	};
 }
 
 /** What is marked in a program's title and summary as they are in a language, each once. */
-function marked( id: string, language: string, needles: readonly string[] ): string {
+function marked( id: string, language: string, patterns: readonly string[] ): string {
 	const program = programs.find( ( one ) => one.id === id );
 	const inLanguage = ( text: Text | null | undefined ): string => typeof text === 'string' ? text : text?.get( language ) ?? '';
-	const pieces = highlight( `${ inLanguage( program?.title ) } / ${ inLanguage( program?.summary ) }`, needles );
+	const pieces = highlight( `${ inLanguage( program?.title ) } / ${ inLanguage( program?.summary ) }`, patterns );
 	return Array.from( new Set( pieces.filter( ( { hit } ) => hit ).map( ( { text } ) => text ) ) ).join( ', ' );
 }
 
@@ -238,10 +238,10 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 
 describe.each( Object.entries( ROWS ) )( '%s', ( _group, rows ) => {
 	test.each( rows.map( ( row ) => ( { row, name: row.slice( 0, 2 ).join( ': ' ) } ) ) )( '$name', ( { row: [ language, typed, first, marks ] } ) => {
-		const { ids, needles } = ask( language, typed );
+		const { ids, patterns } = ask( language, typed );
 		expect( ids[ 0 ] ).toBe( first );
 		if ( marks !== undefined ) {
-			expect( marked( first, language, needles ).normalize() ).toBe( marks.normalize() );
+			expect( marked( first, language, patterns ).normalize() ).toBe( marks.normalize() );
 		}
 	} );
 } );

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { each } from '../../../../src/explore/bitset';
-import { line } from '../../../../src/explore/search/normalize';
-import { haystackOf } from '../../../../src/explore/search/text-index';
+import { normalizeWords } from '../../../../src/explore/search/normalize';
+import { textIndexOf } from '../../../../src/explore/search/text-index';
 import { buildIndex, type ProgramIndex } from '../../../../src/explore/program-index';
 import { search } from '../../../../src/explore/search/search';
 import { allTexts } from '../../../../src/programs/texts';
@@ -129,7 +129,7 @@ test( 'a term and a text weigh more together than either', () => {
 	expect( search( index, 'mentors' ).scores ).toEqual( Uint16Array.of( 12, 21 ) );
 } );
 
-describe( 'what is forgiven', () => {
+describe( 'what is alternative', () => {
 	const index = titled(
 		'Leadership development', 'Jóvenes líderes', 'Kapazitätsentwicklung', '社区能力建设与培训', 'การอบรมอาสาสมัคร',
 		'WikiCon 2024', '커뮤니티가 개발', 'Videos', 'Leadership lessons', 'Straßenfest', 'План развития лидерства', 'Развитие',
@@ -140,7 +140,7 @@ describe( 'what is forgiven', () => {
 		[ 'a missing letter', 'leadrship', [ 0, 8 ], [ 'Leadership' ] ],
 		[ 'a doubled letter', 'leaddership', [ 0, 8 ], [ 'Leadership' ] ],
 		[ 'a wrong letter', 'leedership', [ 0, 8 ], [ 'Leadership' ] ],
-		[ 'two slips in a long word', 'leedershep', [ 0, 8 ], [ 'Leadership' ] ],
+		[ 'two editDistance in a long word', 'leedershep', [ 0, 8 ], [ 'Leadership' ] ],
 		[ 'two letters swapped in a short word', 'vidoes', [ 7 ], [ 'Videos' ] ],
 		[ 'a slip before the word is finished', 'leadresh', [ 0, 8 ], [ 'Leadership' ] ],
 		[ 'the data’s own spelling comes back', 'jovnes', [ 1 ], [ 'Jóvenes' ] ],
@@ -165,7 +165,7 @@ describe( 'what is forgiven', () => {
 
 	test.each( [
 		[ 'a slip in three letters', 'vif' ],
-		[ 'two slips in a short word', 'wadeos' ],
+		[ 'two editDistance in a short word', 'wadeos' ],
 		[ 'numbers', '2025' ],
 		[ 'words that all occur, only not together', 'jovenes 2024' ],
 		[ 'nonsense beside a good word', 'leadership qqqqqqqq' ],
@@ -196,9 +196,9 @@ describe( 'no words, no search', () => {
 describe( 'properties', () => {
 	test( 'any word of a title finds its program, also when typed letter by letter', () => {
 		fc.assert( fc.property( anIndex, ( index ) => {
-			haystackOf( index );
+			textIndexOf( index );
 			index.programs.forEach( ( { title }, i ) => allTexts( title ).forEach( ( text ) => {
-				line( text ).split( ' ' ).filter( Boolean ).forEach( ( word ) => {
+				normalizeWords( text ).split( ' ' ).filter( Boolean ).forEach( ( word ) => {
 					for ( let length = 1; length <= word.length; length++ ) {
 						expect( search( index, word.slice( 0, length ) ).scores[ i ] ).toBeGreaterThan( 0 );
 					}

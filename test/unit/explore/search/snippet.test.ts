@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { line } from '../../../../src/explore/search/normalize';
+import { normalizeWords } from '../../../../src/explore/search/normalize';
 import { buildIndex, type ProgramIndex } from '../../../../src/explore/program-index';
 import { search } from '../../../../src/explore/search/search';
-import { whereFound, type Place } from '../../../../src/explore/search/snippet';
+import { findSnippet, type Snippet } from '../../../../src/explore/search/snippet';
 import type { Program } from '../../../../src/programs/model';
 import { allTexts, pickText } from '../../../../src/programs/texts';
 import { anIndex, listOf, program, TODAY, vocabulary } from '../lists';
@@ -34,10 +34,10 @@ function indexOf( programs: readonly Program[], chain: readonly string[] = [ 'en
 }
 
 /** Where a card that shows title and summary leaves the reader to guess. */
-function where( one: Program, typed: string, { chain = [ 'en' ], shown = [] }: { chain?: readonly string[]; shown?: readonly string[] } = {} ): Place | null {
+function where( one: Program, typed: string, { chain = [ 'en' ], shown = [] }: { chain?: readonly string[]; shown?: readonly string[] } = {} ): Snippet | null {
 	const index = indexOf( [ program( { id: 'other', title: 'Other' } ), one ], chain );
 	const texts = [ one.title, one.summary ?? '' ].map( ( text ) => pickText( text, chain, 'en' ).text );
-	return whereFound( index, 1, search( index, typed ).needles, [ ...texts, ...shown ] );
+	return findSnippet( index, 1, search( index, typed ).patterns, [ ...texts, ...shown ] );
 }
 
 describe( 'the place', () => {
@@ -91,7 +91,7 @@ describe( 'the place', () => {
 		const terms = vocabulary( 'kind', { a: null, b: null }, { a: { aliases: [ 'shared' ] }, b: { aliases: [ 'shared too' ] } } );
 		const programs = [ program( { id: 'x', terms: { kind: [ 'a' ] } } ), program( { id: 'y', terms: { kind: [ 'b' ] } } ) ] as const;
 		const index = buildIndex( listOf( programs, [ terms ] ), { chain: [ 'en' ], page: 'en' }, TODAY );
-		expect( programs.map( ( _, at ) => whereFound( index, at, [ ' shared' ], [] )?.text ) ).toEqual( [ 'shared', 'shared too' ] );
+		expect( programs.map( ( _, at ) => findSnippet( index, at, [ ' shared' ], [] )?.text ) ).toEqual( [ 'shared', 'shared too' ] );
 	} );
 
 	test( 'does not pass a term’s name off as the page’s language', () => {
@@ -126,12 +126,12 @@ describe( 'a long text is cut', () => {
 		const letters = fc.constantFrom( 'e\u0301', 'が', 'कि', 'ที่', '社', '区', '한', '👩‍🏫', '🇺🇦', '葛\ufe00', ' ', 'x', '、', 'ー' );
 		const text = fc.array( letters, { maxLength: 120 } ).map( ( all ) => all.join( '' ) );
 		fc.assert( fc.property( text, text, ( before, after ) => {
-			const whole = `${ before } needle ${ after }`;
-			const snippet = where( long( whole ), 'needle' )?.text ?? '';
+			const whole = `${ before } pattern ${ after }`;
+			const snippet = where( long( whole ), 'pattern' )?.text ?? '';
 			const bare = snippet.replace( /^…|…$/g, '' );
 			const at = whole.indexOf( bare );
 			expect( at ).not.toBe( -1 );
-			expect( line( bare ) ).toContain( ' needle' );
+			expect( normalizeWords( bare ) ).toContain( ' pattern' );
 			expect( snippet.startsWith( '…' ) ).toBe( at > 0 );
 			expect( snippet.endsWith( '…' ) ).toBe( at + bare.length < whole.length );
 			const borders = new Set( Array.from( segmenter.segment( whole ), ( { index } ) => index ).concat( whole.length ) );
@@ -143,13 +143,13 @@ describe( 'a long text is cut', () => {
 test( 'every program found says where, unless it shows all the words', () => {
 	const typed = fc.constantFrom( 'training', 'the', 'x', 'jov', '社区', 'train trainer', 'other', '2020', 'constructor', 'tarining' );
 	fc.assert( fc.property( anIndex, typed, ( index, text ) => {
-		const { scores, needles } = search( index, text );
+		const { scores, patterns } = search( index, text );
 		index.programs.forEach( ( one, i ) => {
 			if ( scores[ i ] ) {
-				const place = whereFound( index, i, needles, allTexts( one.title ) );
-				const hidden = needles.find( ( needle ) => !allTexts( one.title ).some( ( title ) => line( title ).includes( needle ) ) );
+				const place = findSnippet( index, i, patterns, allTexts( one.title ) );
+				const hidden = patterns.find( ( pattern ) => !allTexts( one.title ).some( ( title ) => normalizeWords( title ).includes( pattern ) ) );
 				expect( Boolean( place ) ).toBe( hidden !== undefined );
-				expect( place ? line( place.text ) : hidden ?? '' ).toContain( hidden ?? '' );
+				expect( place ? normalizeWords( place.text ) : hidden ?? '' ).toContain( hidden ?? '' );
 			}
 		} );
 	} ), { numRuns: 200 } );

@@ -1,7 +1,7 @@
-import { fieldsOf } from '../programs/json-object';
+import { parseJsonObject } from '../programs/json-object';
 
 /** The texts of the messages in one language. A Map, because anyone may edit the page they come from. */
-export interface Words {
+export interface MessageTexts {
 	readonly language: string;
 	readonly texts: ReadonlyMap<string, string>;
 }
@@ -16,19 +16,19 @@ const SPOKEN = 'search';
 const LANGUAGES = process.env.LANGUAGES.split( ' ' );
 
 /** What everybody reads who has no language among those. */
-export const LAST_RESORT = 'en';
+export const FALLBACK_LANGUAGE = 'en';
 
 /**
  * The language to speak.
  *
  * @param chain The reader's languages, best first.
  */
-export function languageFor( chain: readonly string[] ): string {
-	return chain.map( ( code ) => code.toLowerCase() ).find( ( code ) => LANGUAGES.includes( code ) ) || LAST_RESORT;
+export function chooseLanguage( chain: readonly string[] ): string {
+	return chain.map( ( code ) => code.toLowerCase() ).find( ( code ) => LANGUAGES.includes( code ) ) || FALLBACK_LANGUAGE;
 }
 
 /** The title of the page with the words of a language; the server reads them there too. */
-export function wordsPage( language: string ): string {
+export function messagesPage( language: string ): string {
 	return `Module:Program explorer/i18n/${ language }.json`;
 }
 
@@ -38,12 +38,12 @@ export function wordsPage( language: string ): string {
  * @param text JSON: key → text. What is no text is left out.
  * @return null where it cannot be read, or holds something else.
  */
-export function readWords( language: string, text: string ): Words | null {
-	const texts = new Map( Object.entries( fieldsOf( text ) ).filter( ( field ): field is [ string, string ] => typeof field[ 1 ] === 'string' ) );
+export function parseMessageTexts( language: string, text: string ): MessageTexts | null {
+	const texts = new Map( Object.entries( parseJsonObject( text ) ).filter( ( field ): field is [ string, string ] => typeof field[ 1 ] === 'string' ) );
 	return texts.has( SPOKEN ) ? { language, texts } : null;
 }
 
 /** Whether an explorer can speak with these words; a gadget alone, whose wiki has no page with words, cannot. */
-export function canSpeak( { language, texts }: Words ): boolean {
+export function hasMessages( { language, texts }: MessageTexts ): boolean {
 	return language === KEYS_ONLY || texts.has( SPOKEN );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canSpeak, languageFor, readWords, wordsPage } from '../../../src/messages/translations';
+import { hasMessages, chooseLanguage, parseMessageTexts, messagesPage } from '../../../src/messages/message-texts';
 
 describe( 'the language to speak', () => {
 	test.each( [
@@ -10,28 +10,28 @@ describe( 'the language to speak', () => {
 		[ 'English for nobody', [], 'en' ],
 		[ 'no name of an object\'s property', [ 'constructor', '__proto__' ], 'en' ]
 	] )( 'is %s', ( _, chain, expected ) => {
-		expect( languageFor( chain ) ).toBe( expected );
+		expect( chooseLanguage( chain ) ).toBe( expected );
 	} );
 
 	test( 'has a page', () => {
-		expect( wordsPage( 'pt-br' ) ).toBe( 'Module:Program explorer/i18n/pt-br.json' );
+		expect( messagesPage( 'pt-br' ) ).toBe( 'Module:Program explorer/i18n/pt-br.json' );
 	} );
 } );
 
 describe( 'a page of words', () => {
 	test( 'is read as text, whatever its keys', () => {
-		const words = readWords( 'fr', '{"search":"Chercher","__proto__":"a","b":7,"c":null,"d":{"e":"f"},"@x":"y"}' );
+		const words = parseMessageTexts( 'fr', '{"search":"Chercher","__proto__":"a","b":7,"c":null,"d":{"e":"f"},"@x":"y"}' );
 		expect( words?.language ).toBe( 'fr' );
 		expect( Array.from( words?.texts ?? [] ) ).toEqual( [ [ 'search', 'Chercher' ], [ '__proto__', 'a' ], [ '@x', 'y' ] ] );
 	} );
 
 	test.each( [ '', '{', 'null', '7', '"x"', '[]', '{}', '{"close":"Fermer"}', '{"search":7}' ] )( 'is none: %s', ( text ) => {
-		expect( readWords( 'fr', text ) ).toBeNull();
+		expect( parseMessageTexts( 'fr', text ) ).toBeNull();
 	} );
 } );
 
 test.each( [
 	[ 'en', [ [ 'search', 'Search' ] ], true ], [ 'en', [ [ 'failed', 'It failed.' ] ], false ], [ 'qqx', [], true ]
 ] as const )( 'whether one can speak with the words of %s: %j', ( language, texts, expected ) => {
-	expect( canSpeak( { language, texts: new Map( texts ) } ) ).toBe( expected );
+	expect( hasMessages( { language, texts: new Map( texts ) } ) ).toBe( expected );
 } );

@@ -1,5 +1,5 @@
-import { readAnswer, type QueryAnswer } from './answer';
-import { ReadError, type BundleRequest, type Reading, type StoredPage, type Wiki } from './wiki';
+import { readAnswer, type QueryAnswer } from './api-request';
+import { ReadError, type BundleRequest, type PagesAndTranslations, type StoredPage, type Wiki } from './wiki';
 
 const MONTH_S = 2592000;
 const FIVE_MINUTES_S = 300;
@@ -54,7 +54,7 @@ function parametersFor( kind: Kind, values: readonly ( string | number )[], bund
 }
 
 /** Reads pages and, where there are many, the translations in several answers. */
-async function readAll( api: string, kind: Kind, values: readonly ( string | number )[], bundle: BundleRequest | null ): Promise<Reading> {
+async function readAll( api: string, kind: Kind, values: readonly ( string | number )[], bundle: BundleRequest | null ): Promise<PagesAndTranslations> {
 	const translations = new Map<string, string>();
 	let pages: readonly StoredPage[] = [];
 	let offset: string | undefined = '';
@@ -72,7 +72,7 @@ async function readAll( api: string, kind: Kind, values: readonly ( string | num
 }
 
 /** The same, without a bundle that is in the way: one that is unknown, empty or in no language spoils the whole answer. */
-async function readSafely( api: string, kind: Kind, values: readonly ( string | number )[], bundle: BundleRequest | null ): Promise<Reading> {
+async function readSafely( api: string, kind: Kind, values: readonly ( string | number )[], bundle: BundleRequest | null ): Promise<PagesAndTranslations> {
 	try {
 		return await readAll( api, kind, values, bundle );
 	} catch ( error ) {
@@ -89,7 +89,7 @@ async function readSafely( api: string, kind: Kind, values: readonly ( string | 
  * @param api The address of its API.
  * @param titleOf Gives a title as the wiki writes it.
  */
-export function createReader( api: string, titleOf: Wiki[ 'titleOf' ] ): Wiki[ 'readPages' ] {
+export function createPageReader( api: string, titleOf: Wiki[ 'titleOf' ] ): Wiki[ 'readPages' ] {
 	return async ( titles, revisions, asked ) => {
 		const wanted = titles.map( titleOf );
 		// Translate knows a bundle by nothing but its whole title.

@@ -2,9 +2,9 @@
 // @vitest-environment-options {"url":"https://meta.wikimedia.org/wiki/Community_Development/What_we_do"}
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { TIMEOUT_MS } from '../../../src/wiki/answer';
+import { TIMEOUT_MS } from '../../../src/wiki/api-request';
 import { createMediaWiki } from '../../../src/wiki/mediawiki';
-import { ReadError, type BundleRequest, type Reading, type StoredPage } from '../../../src/wiki/wiki';
+import { ReadError, type BundleRequest, type PagesAndTranslations, type StoredPage } from '../../../src/wiki/wiki';
 import { answer, bringMediaWiki, configure, stubNetwork, type Network, type Reply } from '../helpers/mediawiki';
 
 const TITLE = 'Community Development/What we do/programs.json';
@@ -184,10 +184,10 @@ describe( 'reading pages with a bundle', () => {
 	/** What the extension answered to the request that stands beside it. */
 	const recorded = ( name: string ): { body: string } =>
 		( { body: JSON.stringify( ( JSON.parse( readFileSync( `test/unit/wiki/translate/${ name }.json`, 'utf8' ) ) as { answer: unknown } ).answer ) } );
-	const read = ( revisions: readonly number[] = [ 14, 16 ], said: Partial<BundleRequest> = {} ): Promise<Reading> =>
+	const read = ( revisions: readonly number[] = [ 14, 16 ], said: Partial<BundleRequest> = {} ): Promise<PagesAndTranslations> =>
 		createMediaWiki().readPages( [ TITLE ], revisions, { ...BUNDLE, ...said } );
-	const titlesOf = ( { pages }: Reading ): string[] => pages.map( ( { title } ) => title );
-	const translationsOf = ( { translations }: Reading ): Record<string, string> => Object.fromEntries( translations );
+	const titlesOf = ( { pages }: PagesAndTranslations ): string[] => pages.map( ( { title } ) => title );
+	const translationsOf = ( { translations }: PagesAndTranslations ): Record<string, string> => Object.fromEntries( translations );
 
 	test( 'takes one request, and gives of the translations what is up to date, by the bundle\'s own keys', async () => {
 		network.reply( recorded( 'combined' ) );
