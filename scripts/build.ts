@@ -2,12 +2,12 @@
  * Makes `dist/`: what goes on the wiki. The same sources give the same bytes on any machine.
  * `--check` writes nothing and fails where `dist/` is not what the sources give.
  */
-import { PROTOCOL as protocol } from '../src/protocol';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { MESSAGES, script, styles } from './build/bundle';
+import { compactScript, MESSAGES, moduleScript, READER, script, styles } from './build/bundle';
+import { hashOf } from './build/runtime';
 import { schema } from './build/schema';
 import { bannerLines, CHECKOUT, filesBelow, readJson, sourceHash } from './build/source';
 import { DEFINITION_PAGE, definitionLine, readDefinition } from './build/definition';
@@ -32,9 +32,8 @@ const dist = join( CHECKOUT, 'dist' );
 export function serverOutputs(): Map<string, string> {
 	const messages = readMessages();
 	checkMessages( messages );
-	const [ name = '', , edits = '' ] = bannerLines();
-	// Nothing of esbuild or of libraries is in it.
-	const module = luaModule( [ name, `From src/lua/ with the hash ${ sourceHash() }.`, edits ], LANGUAGES );
+	const [ , edits = '' ] = bannerLines();
+	const module = luaModule( [ `Program Explorer (${ readJson( 'package.json' ).license }), from src/lua/.`, edits ], LANGUAGES );
 	return new Map( [
 		[ 'programExplorer.lua', module ],
 		...LANGUAGES.map( ( language ) => ( [ `i18n/${ language }.json`, toWikiJson( wordsOf( messages, language ) ) ] as [ string, string ] ) )
@@ -48,14 +47,15 @@ export function serverOutputs(): Map<string, string> {
  */
 export async function outputs(): Promise<Map<string, string>> {
 	return new Map( [
-		[ 'programExplorer.js', await script( 'src/gadget.ts', { messages: MESSAGES.gadget } ) ],
+		[ 'programExplorer.js', await script( READER, { messages: MESSAGES.gadget } ) ],
 		[ 'programExplorer.css', await styles( 'src/styles/explorer.css' ) ],
-		[ 'programExplorer-maintainer.js', await script( 'src/maintainer.ts', { messages: MESSAGES.maintainers, format: 'cjs' } ) ],
-		[ 'programExplorer-importLists.js', await script( 'src/importer.ts', { messages: MESSAGES.gadget, format: 'cjs' } ) ],
-		[ 'programExplorer-selftest.js', await script( 'src/selftest.ts', { messages: MESSAGES.gadget, format: 'cjs' } ) ],
+		[ 'programExplorer-maintainer.js', await moduleScript( 'maintainer', 'src/maintainer.ts', MESSAGES.maintainers ) ],
+		[ 'programExplorer-importer.js', await moduleScript( 'importer', 'src/importer.ts', MESSAGES.none ) ],
+		[ 'programExplorer-selftest.js', await moduleScript( 'selftest', 'src/selftest.ts', MESSAGES.none ) ],
 		[ 'programExplorer-selftest.css', await styles( 'src/styles/selftest.css' ) ],
 		[ 'programExplorer-reserve.css', await styles( 'src/styles/reserve.css' ) ],
-		[ 'programExplorer-user.js', await script( 'src/userscript.ts', { messages: MESSAGES.userScript, css: await styles( 'src/styles/userscript.css', true ) } ) ],
+		[ 'programExplorer-user.js', await script( 'src/userscript.ts', { messages: MESSAGES.none } ) ],
+		[ 'programExplorer-user-reader.js', await compactScript( 'src/userscript-reader.ts', { messages: MESSAGES.userScript, css: await styles( 'src/styles/userscript.css', true ) } ) ],
 		[ 'programs.schema.json', await schema() ]
 	] );
 }
@@ -69,7 +69,7 @@ async function allOutputs(): Promise<Map<string, string>> {
 		files.set( name, text.trimEnd() );
 	}
 	const pages = releasePages( definition, readMessages(), [ ...files.keys() ] );
-	const manifest = makeManifest( { version: readJson( 'package.json' ).version, hash: sourceHash(), protocol }, definition, pages, files );
+	const manifest = makeManifest( { version: readJson( 'package.json' ).version, hash: sourceHash(), reader: await hashOf( READER ) }, definition, pages, files );
 	for ( const { title, file, text, contentModel } of [ ...pages, { title: '', file: manifest.userScript, text: undefined, contentModel: 'javascript' } ] ) {
 		assertSurvivesSave( file ?? title, text ?? files.get( file ?? '' ) ?? '', kindOf( contentModel ) );
 	}
@@ -126,7 +126,7 @@ async function main() {
 		console.log( `dist/${ name.padEnd( 30 ) } ${ String( bytes ).padStart( 7 ) } bytes ${ String( gz ).padStart( 6 ) } gz` );
 	}
 	const { pages } = JSON.parse( files.get( MANIFEST ) ?? '' );
-	console.log( `\n${ pages.length } pages of a wiki, toList in dist/${ MANIFEST }, and these lines of ${ DEFINITION_PAGE } (with "default" for everybody):` );
+	console.log( `\n${ pages.length } pages of a wiki, listed in dist/${ MANIFEST }, and these lines of ${ DEFINITION_PAGE } (with "default" for everybody):` );
 	for ( const gadget of readDefinition().gadgets ) {
 		console.log( definitionLine( gadget, 'opt-in' ) );
 	}

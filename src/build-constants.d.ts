@@ -9,7 +9,9 @@ declare namespace NodeJS {
 		readonly USER_SCRIPT_WORDS: string;
 		/** The version of the release. */
 		readonly VERSION: string;
-		/** The hash of the sources, as in the banner of every file. */
+		/** The hash of the sources of the reader's script. */
 		readonly HASH: string;
+		/** The hash of the sources of the runtime, which modules on demand were built against. */
+		readonly RUNTIME_HASH: string;
 	}
 }

@@ -1,17 +1,13 @@
-import type { Importer } from './import/importer';
+// The reader's script as a gadget.
+import { createModuleLoaders } from './page/module-loaders';
 import { start } from './page/start';
-import type { Maintainer } from './maintain/maintainer';
-import type { Selftest } from './selftest/selftest';
-import { createMediaWiki, loadGadget } from './wiki/mediawiki';
+import * as runtime from './runtime';
+import { createMediaWiki, fetchGadgetModule } from './wiki/mediawiki';
 
 try {
-	start( createMediaWiki(), {
-		maintainer: () => loadGadget<Maintainer>( 'maintainer' ),
-		importer: () => loadGadget<Importer>( 'importLists' ),
-		selftest: () => loadGadget<Selftest>( 'selftest' )
-	} );
+	start( createMediaWiki(), createModuleLoaders( fetchGadgetModule, runtime, process.env.RUNTIME_HASH ) );
 } catch ( error ) {
-	// The styles in the head keep room for what does not come, and the lists may not be there yet.
+	// The styles in the head reserve room for an explorer that will not come. The page may not be complete yet.
 	$( () => {
 		$( '.program-explorer' ).attr( 'data-state', 'failed' );
 	} );

@@ -1,4 +1,4 @@
-// The entry of what only people who can edit the data page ever load.
+// The module for people who can edit the data page.
 export { adviceOn } from './maintain/advice';
 export { driftHints } from './maintain/drift-hints';
-export { PROTOCOL as protocol } from './protocol';
+export { parsePrograms } from './programs/parse';

@@ -1,7 +1,5 @@
-// The entry of what tells how things stand, for a bug report.
-import { PROTOCOL } from './protocol';
+// The module that checks the installation, for a bug report.
 import { createSelftest } from './selftest/run';
 import { createInstallation } from './wiki/mediawiki-installation';
 
-export { PROTOCOL as protocol };
-export const { tell } = createSelftest( createInstallation, { build: `${ process.env.VERSION } ${ process.env.HASH }`, protocol: PROTOCOL } );
+export const { runSelftest } = createSelftest( createInstallation );

@@ -1,50 +1,35 @@
-import * as importer from './importer';
+// The user script: a small file that loads the reader's script on pages with an explorer, and nothing elsewhere.
 import { isKnownPage } from './page/known-pages';
-import { start } from './page/start';
-import * as maintainer from './maintainer';
-import * as selftest from './selftest';
-import { pageOf, showUpdateNotice } from './userscript/update-notice';
-import { createMediaWiki } from './wiki/mediawiki';
+import { DEPENDENCIES } from './page/dependencies';
+import { partUrl } from './userscript/parts';
 
 const { currentScript } = document;
-const script = { version: process.env.VERSION, page: pageOf( currentScript instanceof HTMLScriptElement ? currentScript.src : '' ) };
-/** When a browser is idle that does not say so: Safari. */
-const IDLE_AFTER_MS = 2000;
+const source = currentScript instanceof HTMLScriptElement ? currentScript.src : '';
 let isLoading = false;
 
-/** Loads what the explorer needs, which nothing else does for a script brought by importScript. */
-function load(): void {
-	isLoading = true;
-	mw.loader.using( [ 'mediawiki.api', 'mediawiki.Title', 'mediawiki.util', 'mediawiki.language', 'mediawiki.user', 'codex-styles' ] ).then(
-		() => {
-			const wiki = createMediaWiki();
-			wiki.addStyles( process.env.STYLES );
-			start( wiki, {
-				maintainer: () => Promise.resolve( maintainer ),
-				importer: () => Promise.resolve( importer ),
-				selftest: () => Promise.resolve( selftest )
-			} );
-			mw.hook<[ HTMLElement ]>( 'programExplorer.ready' ).add( ( root ) => {
-				const ask = (): void => void showUpdateNotice( wiki, root, script, () => localStorage, Date.now() );
-				if ( 'requestIdleCallback' in window ) {
-					requestIdleCallback( ask );
-				} else {
-					setTimeout( ask, IDLE_AFTER_MS );
-				}
-			} );
-		},
-		( error: unknown ) => {
-			isLoading = false;
-			mw.log.error( '[programExplorer] The wiki did not load what the explorer needs.', error );
-		}
-	);
+function hasExplorer(): boolean {
+	return document.querySelector( '.program-explorer' ) !== null || isKnownPage( mw.config.get( 'wgPageName' ).replace( /_/g, ' ' ) );
 }
 
-// It stands on every page of its user, most of which have no explorer: there it loads nothing.
+function loadReader(): void {
+	const url = partUrl( source, 'reader' );
+	if ( !url ) {
+		mw.log.error( '[programExplorer] Load the user script from its own page, with importScript or mw.loader.load: its other parts are beside it.' );
+		return;
+	}
+	isLoading = true;
+	// The reader's script waits for them; asking now saves time.
+	void mw.loader.using( [ ...DEPENDENCIES ] );
+	mw.loader.getScript( url ).catch( ( error: unknown ) => {
+		isLoading = false;
+		mw.log.error( '[programExplorer] The reader\'s part of the user script did not load.', error );
+	} );
+}
+
 if ( mw.config.get( 'wgAction' ) === 'view' && !mw.config.get( 'wgDiffNewId' ) ) {
 	mw.hook( 'wikipage.content' ).add( () => {
-		if ( !isLoading && ( document.querySelector( '.program-explorer' ) || isKnownPage( mw.config.get( 'wgPageName' ).replace( /_/g, ' ' ) ) ) ) {
-			load();
+		if ( !isLoading && hasExplorer() ) {
+			loadReader();
 		}
 	} );
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { annotate } from './annotate';
 import { LANGUAGES, readMessages, userScriptWords } from '../lib/messages';
-import { bannerLines, CHECKOUT, readJson, sourceHash } from './source';
+import { hashOf, RUNTIME, shareRuntime } from './runtime';
+import { bannerLines, CHECKOUT, readJson } from './source';
 
 /** MediaWiki 1.43 refuses newer syntax and would replace the whole page by an error message. */
 const SCRIPT_TARGET = 'es2016';
@@ -31,16 +32,23 @@ function messagesOf( wanted: RegExp ): esbuild.Plugin {
 export const MESSAGES = {
 	gadget: /^(failed|two-sentences|retry|dismiss)/,
 	maintainers: /^maintain-/,
+	none: /^$/,
 	userScript: /^(?!@|server-|gadget-|userscript-)/
 };
 
-/**
- * Makes a page of script.
- *
- * @param options The messages it needs; the
- * styles a user script brings along; `cjs` for what a gadget exports to others.
- */
-export async function script( entry: string, { messages, css = '', format = 'iife' }: { messages: RegExp; css?: string; format?: 'iife' | 'cjs'; } ): Promise<string> {
+/** The entry of the reader's script. */
+export const READER = 'src/gadget.ts';
+
+export interface ScriptOptions {
+	/** The messages whose English the script contains. */
+	readonly messages: RegExp;
+	/** The style sheet that the script contains. */
+	readonly css?: string;
+	readonly format?: 'iife' | 'cjs';
+	readonly plugins?: readonly esbuild.Plugin[];
+}
+
+async function bundle( entry: string, { messages, css = '', format = 'iife', plugins = [] }: ScriptOptions ): Promise<{ readonly code: string; readonly map: string }> {
 	const { outputFiles } = await esbuild.build( {
 		absWorkingDir: CHECKOUT,
 		entryPoints: [ entry ],
@@ -57,20 +65,53 @@ export async function script( entry: string, { messages, css = '', format = 'iif
 		alias: BROWSER_ALIAS,
 		jsx: 'automatic',
 		jsxImportSource: 'preact',
-		plugins: [ messagesOf( messages ) ],
+		plugins: [ messagesOf( messages ), ...plugins ],
 		define: {
 			'process.env.STYLES': JSON.stringify( css ),
 			'process.env.LANGUAGES': JSON.stringify( LANGUAGES.join( ' ' ) ),
 			'process.env.USER_SCRIPT_WORDS': JSON.stringify( JSON.stringify( userScriptWords( readMessages() ) ) ),
 			'process.env.VERSION': JSON.stringify( readJson( 'package.json' ).version ),
-			'process.env.HASH': JSON.stringify( sourceHash() )
+			'process.env.HASH': JSON.stringify( await hashOf( READER ) ),
+			'process.env.RUNTIME_HASH': JSON.stringify( await hashOf( RUNTIME ) )
 		},
 		write: false,
 		logLevel: 'warning'
 	} );
-	const banner = bannerLines().map( ( line ) => `// ${ line }` );
-	const [ map, code ] = [ '.map', '.js' ].map( ( ending ) => outputFiles.find( ( { path } ) => path.endsWith( ending ) )?.text ?? '' );
-	return [ '// <nowiki>', ...banner, ( await annotate( code ?? '', map ?? '' ) ).trimEnd(), '// </nowiki>' ].join( '\n' );
+	const textOf = ( ending: string ): string => outputFiles.find( ( { path } ) => path.endsWith( ending ) )?.text ?? '';
+	return { code: textOf( '.js' ).trimEnd(), map: textOf( '.map' ) };
+}
+
+/** Makes a page of JavaScript. */
+function scriptPage( ...lines: readonly string[] ): string {
+	return [ '// <nowiki>', ...bannerLines().map( ( line ) => `// ${ line }` ), ...lines, '// </nowiki>' ].join( '\n' );
+}
+
+/** Makes the page of a script that runs by itself, with the names of the sources as comments. */
+export async function script( entry: string, options: ScriptOptions ): Promise<string> {
+	const { code, map } = await bundle( entry, options );
+	return scriptPage( await annotate( code, map ) );
+}
+
+/** Makes the page of a script without comments, for user scripts, which are loaded as they are. */
+export async function compactScript( entry: string, options: ScriptOptions ): Promise<string> {
+	const { code } = await bundle( entry, options );
+	return scriptPage( code.replace( /^\s*\/\/ src\/.*\n/gm, '' ) );
+}
+
+/**
+ * Makes the page of a module on demand. Both ResourceLoader and a script element can load it: it exports its runtime's
+ * hash and a function that runs it, see src/page/module-loaders.ts.
+ */
+export async function moduleScript( name: string, entry: string, messages: RegExp ): Promise<string> {
+	const { code, map } = await bundle( entry, { messages, format: 'cjs', plugins: [ await shareRuntime( READER ) ] } );
+	return scriptPage(
+		"( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} )." + `${ name } = {`,
+		`runtime: '${ await hashOf( RUNTIME ) }',`,
+		'create: function ( require, module ) {',
+		await annotate( code, map ),
+		'}',
+		'};'
+	);
 }
 
 /**

@@ -17,7 +17,7 @@ export interface Manifest {
 	/** of the sources */
 	hash: string;
 	/** what the modules of the gadget promise each other */
-	protocol: number;
+	reader: string;
 	/** of the list of gadgets */
 	section: string;
 	gadgets: Line[];
@@ -38,7 +38,7 @@ export function sha1( text: string ): string {
 }
 
 /** @param files what `dist/` holds besides, name → text */
-export function makeManifest( build: { version: string; hash: string; protocol: number; }, { section, gadgets, manifest, userScript }: Definition, pages: ReleasePage[], files: ReadonlyMap<string, string> ): Manifest {
+export function makeManifest( build: { version: string; hash: string; reader: string; }, { section, gadgets, manifest, userScript }: Definition, pages: ReleasePage[], files: ReadonlyMap<string, string> ): Manifest {
 	return {
 		...build,
 		section,
@@ -54,9 +54,9 @@ export function makeManifest( build: { version: string; hash: string; protocol: 
  *
  * @return JSON as the wiki stores it
  */
-export function wikiManifest( { version, hash, protocol, gadgets, pages }: Manifest ): string {
+export function wikiManifest( { version, hash, reader, gadgets, pages }: Manifest ): string {
 	return toWikiJson( {
-		version, hash, protocol,
+		version, hash, reader,
 		definition: Object.fromEntries( gadgets.map( ( gadget ) => [ gadget.name, definitionLine( gadget, 'opt-in' ) ] ) ),
 		pages: Object.fromEntries( pages.filter( ( { keep } ) => !keep ).map( ( page ) => [ page.title, page.sha1 ] ) )
 	} );

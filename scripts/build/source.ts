@@ -7,7 +7,7 @@ import { version as esbuildVersion } from 'esbuild';
 export const CHECKOUT = fileURLToPath( new URL( '../..', import.meta.url ) );
 
 /** Whose code stands in the bundles besides ours. */
-const BUNDLED = [ 'preact', 'fastest-levenshtein' ];
+export const BUNDLED = [ 'preact', 'fastest-levenshtein' ];
 
 export function readJson( path: string ): any {
 	return JSON.parse( readFileSync( join( CHECKOUT, path ), 'utf8' ) );
@@ -33,16 +33,17 @@ export function sourceHash(): string {
 	return hash.digest( 'hex' ).slice( 0, 16 );
 }
 
-/** @return The lines that head every file of `dist/`. */
+/**
+ * The lines at the top of every built file. They carry no version and no hash, so that a change of one part leaves the
+ * other files as they were; the manifest and the reader's script have both.
+ */
 export function bannerLines(): string[] {
-	const { version, license } = readJson( 'package.json' );
 	const bundled = BUNDLED.map( ( name ) => {
-		const { version: its, license: under } = readJson( `node_modules/${ name }/package.json` );
-		return `${ name } ${ its } (${ under })`;
+		const { version, license } = readJson( `node_modules/${ name }/package.json` );
+		return `${ name } ${ version } (${ license })`;
 	} );
 	return [
-		`Program Explorer ${ version } (${ license })`,
-		`Built by esbuild ${ esbuildVersion } from src/ with the hash ${ sourceHash() }.`,
+		`Program Explorer (${ readJson( 'package.json' ).license }), built from src/ by esbuild ${ esbuildVersion }.`,
 		'Do not edit here: edits are lost with the next release. The README says how to change it.',
 		`Contains ${ bundled.join( ', ' ) }.`
 	];

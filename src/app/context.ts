@@ -1,100 +1,82 @@
-import type { ProgramIndex } from '../explore/program-index';
-import type { Exploration } from '../explore/facets';
-import type { Query, Sort } from '../explore/query';
-import type { Relations } from '../explore/relations';
+import { buildIndex, type ProgramIndex } from '../explore/program-index';
+import { EMPTY_QUERY, type Query } from '../explore/query';
+import { createRelations, type Relations } from '../explore/relations';
 import type { Format } from '../messages/format';
 import type { Messages } from '../messages/messages';
 import type { LinkTarget } from '../programs/links';
 import type { ProgramList } from '../programs/model';
-import type { Labels } from './labels';
+import { createDerive, type Derive } from './derive';
+import { createLabels, type Labels } from './labels';
+import { fromFragment, toFragment } from './url';
 
-/** The heading a group of programs takes over from the static list, with all its anchors. */
+/** The heading that the page itself has for a group of programs. */
 export interface GroupHeading {
 	readonly text: string;
-	/** The language it is in. */
 	readonly language: string;
+	/** The ids that links to the heading use. */
 	readonly anchors: readonly string[];
 }
 
-/** What an explorer stands on; stays the same as long as it stands. */
-export interface Context {
-	readonly list: ProgramList;
-	readonly index: ProgramIndex;
-	readonly relations: Relations;
-	readonly labels: Labels;
+/** What an explorer needs besides the programs. It stays the same while the explorer is mounted. */
+export interface Settings {
 	readonly msg: Messages;
 	readonly format: Format;
-	/** The language the explorer speaks; text in another one is marked. */
+	/** The language of the messages; text in another one is marked. */
 	readonly language: string;
-	/** The page's own headings of the two groups, where it has them. */
+	/** The reader's language and its fallbacks, best first. */
+	readonly languages: readonly string[];
+	/** The language of texts of the data that name none. */
+	readonly pageLanguage: string;
+	/** 'YYYY-MM-DD' */
+	readonly today: string;
+	/** The page's own headings of the two groups; null for headings from the messages. */
 	readonly current: GroupHeading | null;
 	readonly past: GroupHeading | null;
 	/** The level of the groups' headings. */
 	readonly level: number;
-	/** What is chosen at first. */
-	readonly preset: Query;
-	/** So many programs, in little room, and a link to all; 0 for the whole explorer. */
+	/** What is chosen at first, as a fragment without `programs?`. */
+	readonly preset: string;
+	/** Shows at most this many programs, without search and filters, and a link to all; 0 for the whole explorer. */
 	readonly limit: number;
-	/**
-	 * Begins every id, so that several explorers fit on one page. Ids of the data are joined to it
-	 * by colons, which they cannot hold themselves.
-	 */
+	/** Begins every id, so that several explorers fit on one page. Ids of the data follow after a colon, which they cannot contain. */
 	readonly idPrefix: string;
 	readonly urlOf: ( target: LinkTarget ) => string;
-	/** The address of an explorer with a program's details open. */
+	/** The address of an explorer with the details of a program open. */
 	readonly urlOfProgram: ( id: string ) => string;
-	/** The address of the page with all programs, filtered by a query. */
-	readonly urlOfAll: ( query: Query ) => string;
+	/** The address of the page with all programs, with a fragment. */
+	readonly urlOfAll: ( fragment: string ) => string;
 }
 
-/** What changes while a reader explores. */
-export interface State {
-	readonly query: Query;
-	/** What the query leads to. */
-	readonly exploration: Exploration;
-	/** The programs that match, in the order to show them, by their number in the index. */
-	readonly order: readonly number[];
-	/** How many programs of a long list are to be drawn. */
-	readonly limit: number;
-	/** How many are drawn already: the first ones come at once, the others a moment later. */
-	readonly drawn: number;
-	/** Whether there is no room for filters beside the list. */
-	readonly narrow: boolean;
-	/** Whether the filter dialog is open. */
-	readonly filtersOpen: boolean;
-	/** Facets folded away by the reader. */
-	readonly folded: ReadonlySet<string>;
-	/** The query as last told, with what it leads to; it follows typing with a delay. */
-	readonly told: Pick<State, 'query' | 'exploration'>;
+/** What views read: the settings, and what is prepared once for each list of programs. */
+export interface Context extends Omit<Settings, 'preset'> {
+	readonly list: ProgramList;
+	readonly index: ProgramIndex;
+	readonly derive: Derive;
+	readonly relations: Relations;
+	readonly labels: Labels;
+	readonly preset: Query;
+	/** A query as a fragment; '' for the preset, which needs none. */
+	readonly fragmentOf: ( query: Query ) => string;
 }
 
-/** What a reader can do. */
-export interface Actions {
-	readonly search: ( text: string ) => void;
-	/** Says that the search words are complete, and goes on to what they lead to. */
-	readonly searchDone: () => void;
-	readonly toggle: ( facet: string, term: string ) => void;
-	/** Makes a choice that comes with its whole query. */
-	readonly apply: ( query: Query ) => void;
-	readonly sort: ( sort: Sort ) => void;
-	/** Opens the details of a program, or closes them where they are open. */
-	readonly toggleDetails: ( id: string ) => void;
-	/** Shows one program alone with its details, whatever was chosen before. */
-	readonly goTo: ( id: string ) => void;
-	/** Takes back every choice and the search. */
-	readonly clear: () => void;
-	readonly showMore: () => void;
-	readonly openFilters: () => void;
-	readonly closeFilters: () => void;
-	readonly normalize: ( facet: string ) => void;
-}
-
-/**
- * What every view is given. Most views are plain functions that are called, not components: they
- * have no life of their own, and a call costs less than a component.
- */
-export interface View {
-	readonly context: Context;
-	readonly state: State;
-	readonly actions: Actions;
+export function createContext( list: ProgramList, settings: Settings ): Context {
+	const { msg, format, language, languages, pageLanguage, today } = settings;
+	const labels = createLabels( list, msg, format, languages, pageLanguage, language );
+	const index = buildIndex( list, { chain: languages, page: pageLanguage }, today, ( facet, term ) => labels.term( facet, term ).text );
+	const preset = fromFragment( `programs?${ settings.preset }`, index ) ?? EMPTY_QUERY;
+	const presetFragment = toFragment( preset, list.facets );
+	return {
+		...settings,
+		list,
+		index,
+		derive: createDerive( index ),
+		relations: createRelations( list.programs ),
+		labels,
+		preset,
+		fragmentOf: ( query ) => {
+			const fragment = toFragment( query, list.facets );
+			// With a preset, an empty query needs a fragment, or the preset would be read.
+			return fragment === presetFragment ? '' : fragment || 'programs';
+		}
+	};
 }

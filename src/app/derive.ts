@@ -1,43 +1,44 @@
-import { explore } from '../explore/facets';
+import { explore, type Exploration } from '../explore/facets';
 import { EMPTY_QUERY, type Query } from '../explore/query';
+import type { ProgramIndex } from '../explore/program-index';
 import { order } from '../explore/sort';
-import type { Context, State } from './context';
-
-/** So many cards of a long list are drawn before somebody asks for more. */
-export const CARDS = 60;
-/**
- * Of a longer list, so many are drawn at once, and the others when the answer to what was chosen is
- * on the screen. A list that is shown whole is never shown in part.
- */
-const CARDS_AT_ONCE = 6;
 
 /** What follows from a query. */
-export type Derived = Pick<State, 'query' | 'exploration' | 'order' | 'limit' | 'drawn'>;
+export interface Results {
+	readonly exploration: Exploration;
+	/** The programs that match, in the order to show them, by their number in the index. */
+	readonly order: readonly number[];
+}
 
-/**
- * Follows a query to all that is shown. Details of a program that is not shown are closed; a list
- * that stays as it is keeps its length, for the reader stands somewhere in it.
- *
- * @param before null at the start.
- */
-export function derive( context: Context, asked: Query, before: State | null ): Derived {
-	const exploration = explore( context.index, asked );
-	const places = order( context.index, exploration.matches, asked, exploration.found.scores );
-	const open = places.findIndex( ( at ) => context.index.programs[ at ]?.id === asked.program );
-	const same = before && before.order.length === places.length && places.every( ( at, i ) => at === before.order[ i ] ) ? before : null;
-	return {
-		query: open === -1 && asked.program !== null ? Object.assign( {}, asked, { program: null } ) : asked,
-		exploration,
-		order: places,
-		limit: Math.max( context.limit || CARDS, open + 1, same ? same.limit : 0 ),
-		drawn: places.length <= CARDS ? CARDS : Math.max( CARDS_AT_ONCE, open + 1, same ? same.drawn : 0 )
+export type Derive = ( query: Query ) => Results;
+
+/** Makes the function that derives results. It keeps the last two results, those of the query and of the settled one. */
+export function createDerive( index: ProgramIndex ): Derive {
+	let known: { readonly query: Query; readonly results: Results }[] = [];
+	return ( query ) => {
+		// Open details do not change the results.
+		const isSame = ( { text, chosen, sort }: Query ): boolean => text === query.text && chosen === query.chosen && sort === query.sort;
+		let entry = known.find( ( each ) => isSame( each.query ) );
+		if ( !entry ) {
+			const exploration = explore( index, query );
+			entry = { query, results: { exploration, order: order( index, exploration.matches, query, exploration.found.scores ) } };
+			known = [ entry, ...known.slice( 0, 1 ) ];
+		}
+		return entry.results;
 	};
 }
 
-/** A query that shows a program: what hides it is taken back, what does not stays. */
-export function showing( context: Context, query: Query, program: string ): Query {
-	const asked = Object.assign( {}, query, { program } );
-	return derive( context, asked, null ).query.program === program ?
-		asked :
-		Object.assign( {}, EMPTY_QUERY, { sort: query.sort, program } );
+/** Whether the results of a query hold a program. */
+function shows( index: ProgramIndex, derive: Derive, query: Query, program: string | null ): boolean {
+	return derive( query ).order.some( ( number ) => index.programs[ number ]?.id === program );
+}
+
+/** The same query without open details of a program that it does not show. */
+export function withoutHiddenDetails( index: ProgramIndex, derive: Derive, query: Query ): Query {
+	return query.program === null || shows( index, derive, query, query.program ) ? query : { ...query, program: null };
+}
+
+/** A query that shows a program with its details open; the filters go only where they hide the program. */
+export function showing( index: ProgramIndex, derive: Derive, query: Query, program: string ): Query {
+	return shows( index, derive, query, program ) ? { ...query, program } : { ...EMPTY_QUERY, sort: query.sort, program };
 }

@@ -5,20 +5,18 @@ import type { ProgramList } from '../programs/model';
 import { isStatus, type Status } from '../programs/status';
 import { pickText, type PickedText, type Text } from '../programs/texts';
 
-/** The words for what the data names by ids. */
+/** The names of what the data refers to by ids. */
 export interface Labels {
 	/** A text of the data in the language that suits the reader best. */
 	readonly pick: ( text: Text ) => PickedText;
 	readonly facet: ( facet: string ) => PickedText;
 	readonly term: ( facet: string, term: string ) => PickedText;
 	readonly status: ( status: Status | null ) => string;
-	/** The language, in lower case, that the reader would like best; text in any other is said to be in it. */
-	readonly wanted: string;
+	/** The reader's first language, in lower case; a card names the language of a text in any other. */
+	readonly preferred: string;
 }
 
 /**
- * Makes the labels of a list.
- *
  * @param chain The reader's languages, best first.
  * @param pageLanguage The language of texts that name none.
  * @param language The language of the messages.
@@ -55,7 +53,7 @@ export function createLabels(
 	return {
 		pick,
 		facet,
-		// Asked for every term at every choice, and names of languages are dear.
+		// Cached: every term is asked for at every choice, and Intl takes long to name a language.
 		term: ( facetId, id ) => {
 			const key = `${ facetId } ${ id }`;
 			const label = known.get( key ) || term( facetId, id );
@@ -63,6 +61,6 @@ export function createLabels(
 			return label;
 		},
 		status,
-		wanted: ( chain[ 0 ] || pageLanguage ).toLowerCase()
+		preferred: ( chain[ 0 ] || pageLanguage ).toLowerCase()
 	};
 }

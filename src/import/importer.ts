@@ -1,33 +1,32 @@
-import type { Programs } from '../page/load';
 import type { Host } from '../page/hosts';
+import type { ImportOrigin, LoadedPrograms } from '../page/load';
+import { parseForReaders } from '../programs/parse-for-readers';
 import { optionsFor } from '../programs/parse-options';
-import { parseForReaders } from '../programs/parse';
 import type { Wiki } from '../wiki/wiki';
-import { importLists, type ListImport, type ImportOptions } from './import-lists';
+import { importLists, type ImportOptions, type ListImport } from './import-lists';
 import { insertHost, withHeadings } from './insert-host';
 import type { KnownHeadings } from './known-headings';
 
-/** What the module that reads plain lists gives the explorer. */
+/** The exports of the module that imports plain lists. */
 export interface Importer {
-	/** Puts a host element on a page that has none; null where there is no place for one. */
+	/** Inserts a host element into a page that has none; null if the page has no known heading for it. */
 	readonly insertHost: ( content: HTMLElement ) => Host | null;
-	/** Takes the programs from the static list of a host; null where it holds none. */
-	readonly readHost: ( wiki: Wiki, host: Host ) => readonly [ host: Host, data: Programs ] | null;
-	/** Reads the static lists in an element. */
+	/** Imports the programs of a host's static list; null if it has none. */
+	readonly readHost: ( wiki: Wiki, host: Host ) => readonly [ host: Host, programs: LoadedPrograms<ImportOrigin> ] | null;
+	/** Imports the static lists in an element. */
 	readonly importLists: ( container: HTMLElement, options: ImportOptions ) => ListImport;
 }
 
-/** Makes what the explorer needs of the static lists of a place. */
-export function createImporter( place: KnownHeadings ): Importer {
+export function createImporter( headings: KnownHeadings ): Importer {
 	return {
-		insertHost: ( content ) => insertHost( content, place ),
+		insertHost: ( content ) => insertHost( content, headings ),
 		readHost: ( wiki, host ) => {
-			const { page, skipped } = importLists( host.container, place, wiki );
+			const { page, skipped } = importLists( host.container, headings, wiki );
 			const draft = JSON.stringify( page, null, '\t' );
 			const { list, problems } = parseForReaders( draft, optionsFor( wiki ) );
 			return list && list.programs.length ?
-				[ withHeadings( host, place ), { page: null, included: [], list, problems, importLists: { draft, skipped } } ] : null;
+				[ withHeadings( host, headings ), { kind: 'ready', origin: { kind: 'import', draft, skipped }, list, problems } ] : null;
 		},
-		importLists: ( container, options ) => importLists( container, place, options )
+		importLists: ( container, options ) => importLists( container, headings, options )
 	};
 }

@@ -15,7 +15,7 @@ export function withHeadings( host: Host, place: KnownHeadings ): Host {
 		return host;
 	}
 	const current = findHeading( root, place.current );
-	return Object.assign( {}, host, { current: known( current ), past: known( findHeading( root, place.past ) ), level: levelOf( current ) } );
+	return { ...host, current: known( current ), past: known( findHeading( root, place.past ) ), level: levelOf( current ) };
 }
 
 /**
@@ -51,7 +51,7 @@ export function insertHost( content: HTMLElement, place: KnownHeadings ): Host |
 		limit: 0,
 		all: null,
 		fallbacks: [],
-		words: new Map(),
+		messageRevisions: new Map(),
 		bundle: '',
 		bundleVersion: '',
 		staticElements: [ ...current.lists, ...( past ? past.lists : [] ), ...( past && pastIsBare ? [ past.block ] : [] ) ],

@@ -1,12 +1,14 @@
 import { createMessages, type MaintainerMessageKey } from '../messages/messages';
 import type { MessageTexts } from '../messages/message-texts';
 import type { ParseOptions } from '../programs/parse';
+import type { ImportOrigin, PagesOrigin } from '../page/load';
 import type { Wiki } from '../wiki/wiki';
-import { fixFor, type Fix, type WhatWasRead } from './fix';
+import { ENGLISH } from './english';
+import { fixFor, type Fix } from './fix';
 
-/** What a notice says to people who can edit the data page. */
+/** The part of a notice that is for people who can edit the data page. */
 export interface Advice {
-	/** null where a failure has been told already. */
+	/** null if the notice has a text already. */
 	readonly text: string | null;
 	readonly content: readonly Node[];
 }
@@ -17,13 +19,13 @@ function element<K extends keyof HTMLElementTagNameMap>( tag: K, properties: Par
 	return made;
 }
 
-/** A button that opens the wiki's own editor with a text in it; nothing is saved by that. */
+/** A button that opens the wiki's own editor with a text in it, and saves nothing. */
 function editorWith( draft: string, { url, label }: Fix ): Node {
 	const hidden = ( name: string, value: string ): Node => element( 'input', { type: 'hidden', name, value } );
 	return element(
 		'form', { method: 'post', action: url },
 		hidden( 'wpTextbox1', draft ), hidden( 'model', 'json' ), hidden( 'format', 'application/json' ),
-		// Without it the wiki would take this for a failed attempt to save.
+		// Without the first, the wiki would take this for a failed attempt to save; the second has to be the last field.
 		hidden( 'wpPreview', '1' ), hidden( 'wpUltimateParam', '1' ),
 		element( 'button', { className: 'cdx-button', type: 'submit' }, label )
 	);
@@ -35,17 +37,18 @@ function contentOf( fix: Fix ): readonly Node[] {
 }
 
 /**
- * Says what is wrong with a data page and what can be done, as a part of a notice.
+ * Describes what is wrong with a data page and what can be done, as a part of a notice.
  *
- * @param words The reader's.
+ * @param messages In the reader's language.
  * @param source The title of the data page.
+ * @param origin null if there is no data page and no list to import.
  * @param drift What differs between the static list and the data.
- * @return null where there is nothing to say.
+ * @return null if nothing is wrong.
  */
 export function adviceOn(
-	wiki: Wiki, words: MessageTexts, source: string, data: WhatWasRead, drift: readonly string[], options: ParseOptions
+	wiki: Wiki, messages: MessageTexts, source: string, origin: PagesOrigin | ImportOrigin | null, drift: readonly string[], options: ParseOptions
 ): Advice | null {
-	const fix = fixFor( wiki, createMessages<MaintainerMessageKey>( words ), source, data, drift, options );
-	const hasNothing = data.page && !fix.hints.length;
-	return hasNothing ? null : { text: fix.text, content: contentOf( fix ) };
+	const fix = fixFor( wiki, createMessages<MaintainerMessageKey>( messages, ENGLISH ), source, origin, drift, options );
+	const isSound = origin?.kind === 'pages' && !fix.hints.length;
+	return isSound ? null : { text: fix.text, content: contentOf( fix ) };
 }

@@ -44,9 +44,10 @@ function createPlural( language: string ): ( forms: readonly string[], count: nu
 /**
  * Makes the lookup of messages.
  *
- * @param words `qqx` as their language shows the keys.
+ * @param texts In the language `qqx`, keys are shown in place of texts.
+ * @param fallback The English for what has no text.
  */
-export function createMessages<Key extends AnyKey = MessageKey>( { language, texts }: MessageTexts = BUILT_IN ): Messages<Key> {
+export function createMessages<Key extends AnyKey = MessageKey>( { language, texts }: MessageTexts = BUILT_IN, fallback = BUILT_IN.texts ): Messages<Key> {
 	if ( language === KEYS_ONLY ) {
 		return ( key, ...parameters ) => `(${ [ `program-explorer-${ key }`, ...parameters ].join( ', ' ) })`;
 	}
@@ -55,7 +56,7 @@ export function createMessages<Key extends AnyKey = MessageKey>( { language, tex
 	return ( key, ...parameters ) => {
 		const given = ( position: string ): string | number => parameters[ Number( position ) - 1 ] ?? '';
 		// A page of words may be older than the code that asks.
-		return ( texts.get( key ) || BUILT_IN.texts.get( key ) || `⧼${ key }⧽` )
+		return ( texts.get( key ) || fallback.get( key ) || `⧼${ key }⧽` )
 			.replace( PLURAL, ( _: string, position: string, forms: string ) =>
 				plural( forms.split( '|' ), Number( given( position ) ) ) || '' )
 			.replace( PARAMETER, ( _: string, position: string ) => {

@@ -1,9 +1,9 @@
 /**
- * Whether a static list may differ from the data: a cheap look at numbers and titles, which says
- * whether it is worth comparing at all. For a whole list only, and before the explorer stands in it.
+ * Whether a static list may differ from the data. It only compares numbers and titles, to decide cheaply whether the
+ * whole comparison is worth loading. For a list of all programs, before the explorer is mounted beside it.
  *
- * @param root What holds the list and no other one.
- * @param titles The titles in the list's language, one for each program.
+ * @param root Holds this list and no other.
+ * @param titles The titles of all programs in the list's language.
  */
 export function mayHaveDrifted( root: HTMLElement, titles: readonly string[] ): boolean {
 	const shown = new Set( Array.from( root.querySelectorAll( 'b,a' ), ( { textContent } ) => textContent.trim() ) );

@@ -3,18 +3,18 @@ import type { Maintainer } from '../maintain/maintainer';
 import type { Selftest } from '../selftest/selftest';
 import type { Wiki } from '../wiki/wiki';
 
-/** Brings what most readers never need. Each rejects where it does not arrive. */
-export interface Loaders {
-	/** What only people who can edit the data page need. */
+/** Loads the modules that most readers never need. Each rejects if its module does not arrive or is of another build. */
+export interface ModuleLoaders {
+	/** For people who can edit the data page. */
 	readonly maintainer: () => Promise<Maintainer>;
-	/** What reads a plain list where there is no data page. */
+	/** Imports plain lists if there is no data page. */
 	readonly importer: () => Promise<Importer>;
-	/** What tells how things stand, for a bug report. */
+	/** Checks the installation, for a bug report. */
 	readonly selftest: () => Promise<Selftest>;
 }
 
 /** What an explorer needs besides its host. */
 export interface Environment {
 	readonly wiki: Wiki;
-	readonly load: Loaders;
+	readonly load: ModuleLoaders;
 }

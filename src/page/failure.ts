@@ -1,45 +1,48 @@
 import { BUILT_IN, createMessages } from '../messages/messages';
-import type { ReadFailure } from '../wiki/wiki';
-import type { Data } from './load';
-import type { Host } from './hosts';
-import { removeNotice, showNotice, type Notice } from './notice';
+import type { MessageTexts } from '../messages/message-texts';
+import type { ProgramList } from '../programs/model';
 import { optionsFor } from '../programs/parse-options';
+import type { ReadFailure } from '../wiki/wiki';
 import type { Environment } from './environment';
-import { setState } from './host-state';
+import { setHostState } from './host-state';
+import type { Host } from './hosts';
+import type { ImportOrigin, LoadedPrograms, LoadResult, PagesOrigin } from './load';
+import { removeNotice, showNotice, type Notice } from './notice';
 
 const DATA_MODEL = 'json';
 
 /** `missing`: there is no data page; `json`: it cannot be read. */
 export type Failure = ReadFailure | 'missing' | 'json' | 'unexpected';
 
-/** Trying once more can only help where the wiki or the way to it failed. */
-const PASSING: readonly Failure[] = [ 'busy', 'timeout', 'network', 'server' ];
+/** Failures of the wiki or the network, after which a second attempt can help. */
+const TEMPORARY: readonly Failure[] = [ 'busy', 'timeout', 'network', 'server' ];
 
-/**
- * The kind of what was thrown. The error itself is not imported as a class: what the wiki throws
- * is known by its shape.
- */
+/** The kind of an error. It is known by its shape, because the class of errors is not part of this folder. */
 export function failureOf( error: unknown ): Failure {
 	return typeof error === 'object' && error !== null && 'failure' in error ?
 		( error as { failure: ReadFailure } ).failure : 'unexpected';
 }
 
-/**
- * Adds to a notice what people who can edit the data page can do about it, or shows them one of their
- * own; nobody else sees more.
- */
-async function advise(
-	{ wiki, load }: Environment, host: Host, notice: Notice, data: Data, isSuspect = false
-): Promise<void> {
+/** What a maintainer's notice is about. */
+interface Subject {
+	readonly messages: MessageTexts;
+	/** null if there is no data page. */
+	readonly origin: PagesOrigin | ImportOrigin | null;
+	/** A list that may differ from the static list; null if there is nothing to compare. */
+	readonly compared: ProgramList | null;
+}
+
+/** Adds to a notice what people who can edit the data page can do, or shows them a notice of their own. Other people see no more. */
+async function advise( { wiki, load }: Environment, host: Host, notice: Notice, { messages, origin, compared }: Subject ): Promise<void> {
 	try {
-		if ( await wiki.mayEdit( host.source ) ) {
-			const { adviceOn, driftHints } = await load.maintainer();
-			const drift = isSuspect && data.list ?
-				driftHints( ( await load.importer() ).importLists( host.container, wiki ), data.list, wiki ) : [];
-			const advice = adviceOn( wiki, data.words, host.source, data, drift, optionsFor( wiki ) );
-			if ( advice ) {
-				showNotice( host.root, data.words, Object.assign( {}, notice, { text: notice.text || advice.text || '', content: advice.content } ) );
-			}
+		if ( !await wiki.mayEdit( host.source ) ) {
+			return;
+		}
+		const { adviceOn, driftHints } = await load.maintainer();
+		const drift = compared ? driftHints( ( await load.importer() ).importLists( host.container, wiki ), compared, wiki ) : [];
+		const advice = adviceOn( wiki, messages, host.source, origin, drift, optionsFor( wiki ) );
+		if ( advice && host.root.isConnected ) {
+			showNotice( host.root, messages, { ...notice, text: notice.text || ( advice.text ?? '' ), content: advice.content } );
 		}
 	} catch ( error ) {
 		wiki.log( 'There is no advice about the data page.', error );
@@ -47,41 +50,47 @@ async function advise(
 }
 
 /**
- * Gives the static list back and says why.
+ * Shows the static list again and says why.
  *
- * @param data What was read, if anything; without it, nobody knows the reader's words.
- * @param again What "Try again" does.
+ * @param result What was loaded; null if loading failed, and then the reader's messages are not known.
+ * @param retry What "Try again" does.
  */
-export async function showFailure( environment: Environment, host: Host, failure: Failure, data: Data | null, again: () => void ): Promise<void> {
-	const words = data ? data.words : BUILT_IN;
-	const msg = createMessages( words );
-	setState( host, 'failed' );
-	const retry = PASSING.includes( failure ) ? () => {
-		removeNotice( host.root );
-		setState( host, 'loading' );
-		again();
-	} : null;
-	const notice: Notice = { kind: 'failure', text: msg( 'two-sentences', msg( 'failed' ), msg( `failed-${ failure }` ) ), retry };
-	// At once, for the answer about rights may never come.
-	showNotice( host.root, words, notice );
-	if ( data && ( failure === 'missing' || failure === 'json' ) ) {
-		await advise( environment, host, notice, data );
+export async function showFailure(
+	environment: Environment, host: Host, failure: Failure, result: Exclude<LoadResult, { kind: 'off' }> | null, retry: () => void
+): Promise<void> {
+	const messages = result ? result.messages : BUILT_IN;
+	const msg = createMessages( messages );
+	setHostState( host, 'failed' );
+	const notice: Notice = {
+		kind: 'failure',
+		text: msg( 'two-sentences', msg( 'failed' ), msg( `failed-${ failure }` ) ),
+		retry: TEMPORARY.includes( failure ) ? () => {
+			removeNotice( host.root );
+			setHostState( host, 'loading' );
+			retry();
+		} : null
+	};
+	// Before the question about rights, which may never be answered.
+	showNotice( host.root, messages, notice );
+	if ( failure === 'missing' || failure === 'json' ) {
+		await advise( environment, host, notice, { messages, origin: result && 'origin' in result ? result.origin : null, compared: null } );
 	}
 }
 
 /**
- * Tells maintainers what is wrong in the data page; readers see the rest of it.
+ * Shows maintainers what is wrong in the data page; readers see the rest of it.
  *
- * @param isSuspect Whether the static list seems to say something else than the data.
+ * @param mayDiffer Whether the static list may differ from the data.
  */
-export async function showProblems( environment: Environment, host: Host, data: Data, isSuspect: boolean ): Promise<void> {
+export async function showProblems(
+	environment: Environment, host: Host, { origin, problems, list }: LoadedPrograms, messages: MessageTexts, mayDiffer: boolean
+): Promise<void> {
 	const { wiki } = environment;
-	const { page, problems } = data;
-	const hasProblems = !page || problems.length > 0 || page.contentModel !== DATA_MODEL;
+	const hasProblems = origin.kind === 'import' || problems.length > 0 || origin.page.contentModel !== DATA_MODEL;
 	if ( hasProblems ) {
 		wiki.log( `Problems of the data page "${ host.source }":`, ...problems );
 	}
-	if ( wiki.isNamed && ( hasProblems || isSuspect ) ) {
-		await advise( environment, host, { kind: 'warning', text: '', retry: null }, data, isSuspect );
+	if ( wiki.isNamed && ( hasProblems || mayDiffer ) ) {
+		await advise( environment, host, { kind: 'warning', text: '', retry: null }, { messages, origin, compared: mayDiffer ? list : null } );
 	}
 }

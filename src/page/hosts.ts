@@ -1,36 +1,36 @@
 import type { GroupHeading } from '../app/context';
 
-/** A heading of a static list, which a group of programs takes over. */
+/** A heading of the static list. The explorer shows its own with the same text and anchors. */
 export interface StaticHeading extends GroupHeading {
-	/** The elements that carry the anchors while the static list is shown, in the same order. */
+	/** The elements that have the anchors while the static list is shown, in the same order. */
 	readonly anchorElements: readonly HTMLElement[];
 }
 
-/** Where one explorer goes, and what it stands in for. */
+/** An element of the page that an explorer is mounted in, with what the template printed on it. */
 export interface Host {
 	readonly root: HTMLElement;
-	/** What holds the static list, and its headings. */
+	/** The element that holds the static list and its headings. */
 	readonly container: HTMLElement;
 	/** The title of the data page. */
 	readonly source: string;
-	/** The revisions of the data page and of what it includes that the page was rendered with. */
+	/** The revisions of the data page and of its included pages that the page was rendered with. */
 	readonly revisions: readonly number[];
-	/** The page with translations of the data, and a language with the state of them in it; '' where it is not known. */
+	/** The revisions of the pages with the messages, by language. */
+	readonly messageRevisions: ReadonlyMap<string, number>;
+	/** The page with translations of the data, and a language with the state of its translations; '' if not known. */
 	readonly bundle: string;
 	readonly bundleVersion: string;
 	/** What is chosen at first, as a fragment without `programs?`. */
 	readonly preset: string;
-	/** So many programs, in little room, and a link to all; 0 for the whole explorer. */
+	/** Shows at most this many programs and a link to all; 0 for the whole explorer. */
 	readonly limit: number;
-	/** The page with all programs, where it is known. */
+	/** The title of the page with all programs; null if not known. */
 	readonly all: string | null;
-	/** What to read where a text is not there in the language around the host. */
+	/** The languages to read a text in if it is not there in the language of the host. */
 	readonly fallbacks: readonly string[];
-	/** The revisions of the pages with the words to speak with, by language. */
-	readonly words: ReadonlyMap<string, number>;
-	/** What to hide while the explorer stands. */
+	/** The elements to hide while the explorer is ready. */
 	readonly staticElements: readonly HTMLElement[];
-	/** Headings among what is hidden; null where the group needs words of its own. */
+	/** The headings among them; null if a group has none. */
 	readonly current: StaticHeading | null;
 	readonly past: StaticHeading | null;
 	/** The level of the groups' headings, 2 to 5. */
@@ -39,69 +39,70 @@ export interface Host {
 
 export const HOST_CLASS = 'program-explorer';
 
-/** The language an element stands in; '' where nothing says. */
+/** The language of an element; '' if the page does not say. */
 export function languageOf( element: Element ): string {
-	return element.closest<HTMLElement>( '[lang]' )?.lang || '';
+	return element.closest<HTMLElement>( '[lang]' )?.lang ?? '';
 }
 
-/**
- * A heading among what is hidden, with the elements that carry its anchors.
- *
- * @param element Stands where the heading stands.
- */
+/** @param element An element in the position of the heading. */
 export function staticHeading( text: string, element: Element, anchorElements: readonly HTMLElement[] ): StaticHeading {
 	return { text, language: languageOf( element ), anchors: anchorElements.map( ( { id } ) => id ), anchorElements };
 }
 
-/** The level of the headings an explorer puts over its groups, where a heading of the page stands for it. */
+/** The level of the groups' headings, from the page's own heading. */
 export function levelOf( heading: Element | null ): number {
 	return heading ? Math.min( Number( heading.tagName.slice( 1 ) ), 5 ) : 3;
 }
 
-/** The heading of a group as the template prints it. */
+/** The heading that the template printed for a group. */
 function headingIn( root: HTMLElement, group: 'current' | 'past' ): Element | null {
-	const element = root.querySelector( `[data-group="${ group }"]` );
-	return element && element.querySelector( 'h1, h2, h3, h4, h5, h6' );
+	return root.querySelector( `[data-group="${ group }"]` )?.querySelector( 'h1, h2, h3, h4, h5, h6' ) ?? null;
 }
 
-/** The same with all anchors that lead there. */
+/** The same with all its anchors. */
 function groupHeading( heading: Element | null ): StaticHeading | null {
-	const group = heading && heading.closest( '[data-group]' );
-	return group && staticHeading(
-		// Before 1.43 the edit link stands inside the heading.
-		( heading.querySelector( '.mw-headline' ) || heading ).textContent.trim(),
+	const group = heading?.closest( '[data-group]' );
+	return heading && group ? staticHeading(
+		// Before MediaWiki 1.43, the edit link is inside the heading.
+		( heading.querySelector( '.mw-headline' ) ?? heading ).textContent.trim(),
 		heading,
-		// Whatever follows the heading is about something else.
+		// Elements after the heading belong to something else.
 		Array.from( group.querySelectorAll<HTMLElement>( '[id]' ) )
-			.filter( ( carrier ) => heading.compareDocumentPosition( carrier ) !== Node.DOCUMENT_POSITION_FOLLOWING )
-	);
+			.filter( ( element ) => heading.compareDocumentPosition( element ) !== Node.DOCUMENT_POSITION_FOLLOWING )
+	) : null;
 }
 
-/** Reads the host elements a template printed. */
+/** Reads `en:12 fr:13`. */
+function readRevisions( text: string ): ReadonlyMap<string, number> {
+	return new Map( text.split( ' ' ).map( ( entry ): [ string, number ] => {
+		const [ language = '', revision ] = entry.split( ':' );
+		return [ language, Number( revision ) ];
+	} ) );
+}
+
+function readHost( root: HTMLElement ): Host {
+	const { source = '', revision = '', preset = '', limit, all = null, languages = '', messages = '', bundle = '', bundleVersion = '' } = root.dataset;
+	const current = headingIn( root, 'current' );
+	return {
+		root,
+		container: root,
+		source,
+		revisions: /^[\d ]+$/.test( revision ) ? revision.split( ' ' ).map( Number ).filter( Boolean ) : [],
+		messageRevisions: readRevisions( messages ),
+		bundle,
+		bundleVersion,
+		preset,
+		limit: Number( limit ) || 0,
+		all,
+		fallbacks: languages.match( /\S+/g ) ?? [],
+		staticElements: Array.from( root.children ).filter( ( child ): child is HTMLElement => child instanceof HTMLElement ),
+		current: groupHeading( current ),
+		past: groupHeading( headingIn( root, 'past' ) ),
+		level: levelOf( current )
+	};
+}
+
+/** Reads the host elements that the template printed. */
 export function findHosts( content: HTMLElement ): readonly Host[] {
-	const roots = Array.from( content.querySelectorAll<HTMLElement>( `.${ HOST_CLASS }[data-source]` ) );
-	return roots.map( ( root ) => {
-		const { source = '', revision = '', preset = '', limit, all = null, languages = '', messages = '', bundle = '', bundleVersion = '' } = root.dataset;
-		const current = headingIn( root, 'current' );
-		return {
-			root,
-			container: root,
-			source,
-			revisions: /^[\d ]+$/.test( revision ) ? revision.split( ' ' ).map( Number ).filter( Boolean ) : [],
-			bundle,
-			bundleVersion,
-			preset,
-			limit: Number( limit ) || 0,
-			all,
-			fallbacks: languages.match( /\S+/g ) || [],
-			words: new Map( messages.split( ' ' ).map( ( one ): [ string, number ] => {
-				const [ code = '', revision ] = one.split( ':' );
-				return [ code, Number( revision ) ];
-			} ) ),
-			staticElements: Array.from( root.children ).filter( ( child ): child is HTMLElement => child instanceof HTMLElement ),
-			current: groupHeading( current ),
-			past: groupHeading( headingIn( root, 'past' ) ),
-			level: levelOf( current )
-		};
-	} );
+	return Array.from( content.querySelectorAll<HTMLElement>( `.${ HOST_CLASS }[data-source]` ), readHost );
 }

@@ -1,10 +1,10 @@
-import { KEYS_ONLY, chooseLanguage, FALLBACK_LANGUAGE } from '../messages/message-texts';
+import { chooseLanguage, FALLBACK_LANGUAGE, KEYS_ONLY } from '../messages/message-texts';
 import type { Wiki } from '../wiki/wiki';
 import { languageOf, type Host } from './hosts';
 
 /**
- * The languages to read and to speak in a host, best first. Who has not chosen one reads that of the
- * text around the explorer, as on a translation.
+ * The reader's languages in a host, best first. A reader who has chosen none reads the language of the text around
+ * the explorer, such as that of a translated page.
  */
 export function readerLanguages( { languages, pageLanguage }: Wiki, { root, fallbacks }: Host ): readonly string[] {
 	const around = languageOf( root );
@@ -12,15 +12,15 @@ export function readerLanguages( { languages, pageLanguage }: Wiki, { root, fall
 }
 
 /**
- * The language to ask a bundle of translations for, which knows no fallbacks: that of the words, where
- * the reader's own has some under another code, such as zh-tw.
+ * The language to ask for translations in. A bundle of translations knows no fallbacks, so it is the language of the
+ * messages if the reader's language has some under another code, such as zh-tw.
  *
- * @param chain The reader's languages, best first.
- * @param contentLanguage The language the texts are in anyway.
- * @return '' for none.
+ * @param languages The reader's languages, best first.
+ * @param contentLanguage The language of the data's own texts.
+ * @return '' if no translations are needed.
  */
-export function translationLanguage( chain: readonly string[], contentLanguage: string ): string {
-	const spoken = chooseLanguage( chain );
-	const own = spoken === FALLBACK_LANGUAGE ? ( chain[ 0 ] || '' ).toLowerCase() : spoken;
-	return own === contentLanguage || own === KEYS_ONLY ? '' : own;
+export function translationLanguage( languages: readonly string[], contentLanguage: string ): string {
+	const chosen = chooseLanguage( languages );
+	const language = chosen === FALLBACK_LANGUAGE ? ( languages[ 0 ] ?? '' ).toLowerCase() : chosen;
+	return language === contentLanguage || language === KEYS_ONLY ? '' : language;
 }

@@ -1,103 +1,139 @@
 import type { Skipped } from '../import/skipped';
+import { KEYS_ONLY, messagesPage, parseMessageTexts, type MessageTexts } from '../messages/message-texts';
 import { BUILT_IN } from '../messages/messages';
-import { KEYS_ONLY, parseMessageTexts, messagesPage, type MessageTexts } from '../messages/message-texts';
-import { translate } from '../programs/translations';
-import { parseJsonObject } from '../programs/json-object';
 import { includedTitles, type IncludedPage } from '../programs/include';
-import { parseForReaders } from '../programs/parse';
+import { parseJsonObject } from '../programs/json-object';
 import type { ProgramList } from '../programs/model';
-import type { BundleRequest, StoredPage, Wiki } from '../wiki/wiki';
 import { optionsFor } from '../programs/parse-options';
+import { parseForReaders } from '../programs/parse-for-readers';
+import { translate } from '../programs/translations';
+import type { BundleRequest, StoredPage, Wiki } from '../wiki/wiki';
 
-/** Programs and where they come from. */
-export interface Programs {
-	/** null where they do not come from a data page. */
-	readonly page: StoredPage | null;
-	readonly included: readonly IncludedPage[];
-	/** null where there is no data page, or it cannot be read. */
-	readonly list: ProgramList | null;
-	/** What is wrong, in codes. */
-	readonly problems: readonly string[];
-	/** Where they come from the static list instead: a draft of the data page, and what it lacks. */
-	readonly importLists?: { readonly draft: string; readonly skipped: readonly Skipped[] };
-}
-
-/** All that an explorer reads. */
-export interface Data extends Programs {
-	/** What to speak with. */
-	readonly words: MessageTexts;
-}
-
-/** What an explorer asks for. */
-export interface Wanted {
+/** What an explorer asks the wiki for. */
+export interface LoadRequest {
 	/** The title of the data page. */
 	readonly source: string;
-	/** The language to speak. */
+	/** The language of the messages. */
 	readonly language: string;
-	/** The revisions of the data page, of what it includes, and of the words; none where they are not all known. */
+	/** The revisions of the data page, of its included pages and of the messages; empty if not all are known. */
 	readonly revisions: readonly number[];
-	/** The language of translations to ask for; '' for none, where the data's own texts are in it. */
-	readonly translated: string;
-	/** The page with translations, where the host knows it. */
+	/** The language to ask translations of the data for; '' if the data's own texts are in it. */
+	readonly translationLanguage: string;
+	/** The title of the page with translations, if the host knows it, else ''. */
 	readonly bundle: string;
-	/** The state of the translations, where the host knows it. */
-	readonly version: string;
+	/** The state of these translations, if the host knows it, else ''. */
+	readonly bundleVersion: string;
 }
 
-/** Where those who keep the wiki's interface switch all explorers off; the server reads it too. */
+/** The pages that programs were read from. */
+export interface PagesOrigin {
+	readonly kind: 'pages';
+	readonly page: StoredPage;
+	readonly included: readonly IncludedPage[];
+}
+
+/** Programs that were imported from plain lists, because there is no data page. */
+export interface ImportOrigin {
+	readonly kind: 'import';
+	/** The text of a data page with these programs. */
+	readonly draft: string;
+	/** What the lists hold and the draft does not. */
+	readonly skipped: readonly Skipped[];
+}
+
+/** Programs, ready to be shown. */
+export interface LoadedPrograms<Origin = PagesOrigin | ImportOrigin> {
+	readonly kind: 'ready';
+	readonly origin: Origin;
+	readonly list: ProgramList;
+	/** The codes of problems in the data. */
+	readonly problems: readonly string[];
+}
+
+interface WithMessages {
+	readonly messages: MessageTexts;
+}
+
+/** What came of loading. `off`: the explorer is switched off; `missing`: there is no data page; `invalid`: it cannot be read. */
+export type LoadResult =
+	{ readonly kind: 'off' } |
+	{ readonly kind: 'missing' } & WithMessages |
+	{ readonly kind: 'invalid'; readonly origin: PagesOrigin; readonly problems: readonly string[] } & WithMessages |
+	LoadedPrograms & WithMessages;
+
+/** A page on which those who keep the wiki's interface switch all explorers off; the server reads it too. */
 const CONFIGURATION = 'MediaWiki:Gadget-programExplorer-config.json';
 
-async function readOnce( wiki: Wiki, { source, language, revisions, translated, bundle, version }: Wanted ): Promise<Data | null> {
-	const requestFor = ( title: string | null ): BundleRequest | null => title && translated ? { title, language: translated, version } : null;
-	const find = ( title: string, among: readonly StoredPage[] ): StoredPage | undefined =>
-		among.find( ( other ) => other.title === wiki.titleOf( title ) );
-	const speech = language === KEYS_ONLY ? [] : [ messagesPage( language ) ];
-	// Where the revisions are known, the server has asked it, and would ask again after an edit.
-	const titles = revisions.length ? [ source, ...speech ] : [ source, ...speech, CONFIGURATION ];
-	const { pages, translations } = await wiki.readPages( titles, revisions, requestFor( bundle ) );
-	const textOf = ( title: string ): string => find( title, pages )?.text || '';
-	if ( parseJsonObject( textOf( CONFIGURATION ) )[ 'enabled' ] === false ) {
-		return null;
+function pageCalled( wiki: Wiki, title: string, pages: readonly StoredPage[] ): StoredPage | undefined {
+	return pages.find( ( page ) => page.title === wiki.titleOf( title ) );
+}
+
+function isSwitchedOff( configuration: StoredPage | undefined ): boolean {
+	return configuration !== undefined && parseJsonObject( configuration.text )[ 'enabled' ] === false;
+}
+
+function messagesFrom( language: string, page: StoredPage | undefined ): MessageTexts {
+	return language === KEYS_ONLY ? { language, texts: new Map() } : page && parseMessageTexts( language, page.text ) || BUILT_IN;
+}
+
+/** The included pages that exist. They are read only if the host did not know their revisions. */
+async function loadIncluded( wiki: Wiki, source: string, text: string, pages: readonly StoredPage[] ): Promise<readonly IncludedPage[]> {
+	const titles = includedTitles( text );
+	const missing = titles.filter( ( title ) => !pageCalled( wiki, title, pages ) );
+	const all = missing.length ? [ ...pages, ...( await wiki.readPages( [ source, ...missing ], [], null ) ).pages ] : pages;
+	return titles.flatMap( ( title ) => {
+		const page = pageCalled( wiki, title, all );
+		return page ? [ { title, text: page.text } ] : [];
+	} );
+}
+
+function bundleRequest( title: string, { translationLanguage: language, bundleVersion: version }: LoadRequest ): BundleRequest | null {
+	return title && language ? { title, language, version } : null;
+}
+
+/** The list with translations. They are read only if the host did not know the bundle. */
+async function loadTranslations( wiki: Wiki, list: ProgramList, request: LoadRequest, translations: ReadonlyMap<string, string> ): Promise<ProgramList> {
+	const { source, bundle, translationLanguage: language } = request;
+	if ( !language || !list.bundle ) {
+		return list;
 	}
-	const words = speech.length ?
-		parseMessageTexts( language, textOf( messagesPage( language ) ) ) || BUILT_IN :
-		{ language, texts: new Map<string, string>() };
-	const page = find( source, pages );
+	const texts = list.bundle === bundle ? translations :
+		( await wiki.readPages( [ source ], [], bundleRequest( list.bundle, request ) ) ).translations;
+	return translate( list, { language, texts }, wiki.contentLanguage );
+}
+
+async function loadOnce( wiki: Wiki, request: LoadRequest ): Promise<LoadResult> {
+	const { source, language, revisions, bundle } = request;
+	const messageTitles = language === KEYS_ONLY ? [] : [ messagesPage( language ) ];
+	// If the revisions are known, the server has read the configuration, and renders the page again after an edit of it.
+	const titles = [ source, ...messageTitles, ...revisions.length ? [] : [ CONFIGURATION ] ];
+	const { pages, translations } = await wiki.readPages( titles, revisions, bundleRequest( bundle, request ) );
+	if ( isSwitchedOff( pageCalled( wiki, CONFIGURATION, pages ) ) ) {
+		return { kind: 'off' };
+	}
+	const messages = messagesFrom( language, pageCalled( wiki, messagesPage( language ), pages ) );
+	const page = pageCalled( wiki, source, pages );
 	if ( !page ) {
-		return { page: null, included: [], list: null, problems: [], words };
+		return { kind: 'missing', messages };
 	}
-	const wanted = includedTitles( page.text );
-	const more = wanted.filter( ( title ) => !find( title, pages ) );
-	// Only where the host did not know what the page includes.
-	const all = more.length ? pages.concat( ( await wiki.readPages( [ source, ...more ], [], null ) ).pages ) : pages;
-	const included: IncludedPage[] = [];
-	for ( const title of wanted ) {
-		const found = find( title, all );
-		if ( found ) {
-			included.push( { title, text: found.text } );
-		}
-	}
+	const included = await loadIncluded( wiki, source, page.text, pages );
+	const origin: PagesOrigin = { kind: 'pages', page, included };
 	const { list, problems } = parseForReaders( page.text, optionsFor( wiki ), included );
-	if ( list && list.enabled === false ) {
-		return null;
+	if ( !list ) {
+		return { kind: 'invalid', messages, origin, problems };
 	}
-	if ( !list || !translated || !list.bundle ) {
-		return { page, included, list, problems, words };
-	}
-	// Only where the host did not know the bundle.
-	const texts = list.bundle === bundle ? translations : ( await wiki.readPages( [ source ], [], requestFor( list.bundle ) ) ).translations;
-	return { page, included, list: translate( list, { language: translated, texts }, wiki.contentLanguage ), problems, words };
+	return list.enabled === false ? { kind: 'off' } :
+		{ kind: 'ready', messages, origin, problems, list: await loadTranslations( wiki, list, request, translations ) };
 }
 
 /**
- * Reads a data page with what it includes, and the words to speak with, in one request where the host
- * knows what belongs to the page.
+ * Loads a data page with its included pages, the messages and the translations, in one request if the host knows
+ * their revisions.
  *
- * @return With `page: null` where there is no data page; null where the explorer is switched off.
  * @throws {ReadError}
  */
-export async function readData( wiki: Wiki, wanted: Wanted ): Promise<Data | null> {
-	const data = await readOnce( wiki, wanted );
-	// The host may have been printed while the data was broken, and the data mended since.
-	return !data || data.list || !data.page || !wanted.revisions.length ? data : readOnce( wiki, Object.assign( {}, wanted, { revisions: [] } ) );
+export async function load( wiki: Wiki, request: LoadRequest ): Promise<LoadResult> {
+	const result = await loadOnce( wiki, request );
+	// The page may have been rendered while the data was broken, and the data corrected since.
+	return result.kind === 'invalid' && request.revisions.length ? loadOnce( wiki, { ...request, revisions: [] } ) : result;
 }

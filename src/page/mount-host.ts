@@ -1,37 +1,33 @@
-import { fromFragment, isFragmentOurs, toFragment } from '../app/url';
-import { buildIndex } from '../explore/program-index';
-import { EMPTY_QUERY } from '../explore/query';
-import { createRelations } from '../explore/relations';
+import { afterPaint } from '../app/after-paint';
+import { createHistory } from '../app/history';
+import { isFragmentOurs } from '../app/url';
 import { directionOf } from '../messages/direction';
 import { createFormat, type LanguageNames } from '../messages/format';
-import { createMessages } from '../messages/messages';
 import type { MessageTexts } from '../messages/message-texts';
+import { createMessages } from '../messages/messages';
 import type { ProgramList } from '../programs/model';
-import { createAddress } from '../app/history';
-import { afterPaint } from '../app/after-paint';
-import { createLabels } from '../app/labels';
-import { mountExplorer } from '../views/mount';
+import { today } from '../programs/parse-options';
+import { mountExplorer, type MountedExplorer } from '../views/mount';
+import type { Environment } from './environment';
+import { setHostState } from './host-state';
 import { HOST_CLASS, type Host } from './hosts';
 import { readerLanguages } from './languages';
-import { today } from '../programs/parse-options';
-import type { Environment } from './environment';
-import { setState } from './host-state';
 import { createPageUrls } from './page-urls';
 
 const APP_CLASS = 'program-explorer__app';
 
-let raised = 0;
+let mountedSoFar = 0;
 
-/** The address of a page belongs to one explorer: the first that shows everything, else the first. */
+/** Whether a host owns the address of the page: the first one without preset and limit does, else the first one. */
 function ownsAddress( { root }: Host ): boolean {
-	const taken = `.${ HOST_CLASS }[data-state]`;
-	return ( document.querySelector( `${ taken }:not([data-preset]):not([data-limit])` ) || document.querySelector( taken ) ) === root;
+	const hosts = `.${ HOST_CLASS }[data-state]`;
+	return ( document.querySelector( `${ hosts }:not([data-preset]):not([data-limit])` ) ?? document.querySelector( hosts ) ) === root;
 }
 
-/** Who came by a link to one of the headings that have moved into the explorer comes along. */
-function keepPlace( { current, past }: Host ): void {
+/** If the reader came by a link to one of the headings that are in the explorer now, goes there again. */
+function scrollToLinkedHeading( { current, past }: Host ): void {
 	for ( const heading of [ current, past ] ) {
-		// Anchors are compared as browsers write them into the address.
+		// Browsers encode the address.
 		const anchor = heading?.anchors.find( ( each ) => location.hash === `#${ encodeURI( each ) }` || location.hash === `#${ each }` );
 		if ( anchor ) {
 			afterPaint( () => document.getElementById( anchor )?.scrollIntoView() );
@@ -39,63 +35,70 @@ function keepPlace( { current, past }: Host ): void {
 	}
 }
 
+/** Programs and what is needed to show them. */
+export interface Content {
+	readonly list: ProgramList;
+	readonly messages: MessageTexts;
+	/** The names of languages, for browsers that have none. */
+	readonly languageNames: LanguageNames | null;
+}
+
 /**
- * Raises the explorer in place of the static list.
+ * Mounts an explorer in a host, in place of the static list.
  *
- * @param words What to speak with.
- * @param names The names of languages, where the browser has none.
  * @param onCrash Called once if it cannot be drawn, at first or later; nothing of it is left by then.
+ * @return `unmount` shows the static list again. null if it could not be drawn.
  */
 export function mountHost(
-	{ wiki }: Environment, host: Host, list: ProgramList, words: MessageTexts, names: LanguageNames | null, onCrash: ( error: unknown ) => void
-): void {
-	const { language } = words;
-	const msg = createMessages( words );
-	const format = createFormat( language, msg, names );
-	const chain = readerLanguages( wiki, host );
-	const labels = createLabels( list, msg, format, chain, wiki.contentLanguage, language );
-	const index = buildIndex(
-		list,
-		{ chain, page: wiki.contentLanguage },
-		today(),
-		( facet, term ) => labels.term( facet, term ).text
-	);
-	const owner = ownsAddress( host );
-	const idPrefix = `program-explorer-${ ++raised }`;
-	const pageUrl = createPageUrls( wiki, host, chain );
-	const all = host.all === null ? '' : pageUrl( host.all );
+	{ wiki }: Environment, host: Host, { list, messages, languageNames }: Content, onCrash: ( error: unknown ) => void
+): MountedExplorer | null {
+	const { language } = messages;
+	const msg = createMessages( messages );
+	const languages = readerLanguages( wiki, host );
+	const ownsIt = ownsAddress( host );
+	const idPrefix = `program-explorer-${ ++mountedSoFar }`;
+	const pageUrl = createPageUrls( wiki, host, languages );
+	const urlOfAll = host.all === null ? '' : pageUrl( host.all );
 
 	const app = document.createElement( 'div' );
 	app.className = APP_CLASS;
 	app.lang = language;
 	app.dir = directionOf( language );
 	host.root.append( app );
-	// Before drawing, so that the explorer can measure its box and anchors are free to move.
-	setState( host, 'ready' );
-	mountExplorer( app, {
-		list,
-		index,
-		relations: createRelations( list.programs ),
-		labels,
+	// Before drawing, so that the explorer can measure its box and takes over the headings' anchors.
+	setHostState( host, 'ready' );
+	const { update, unmount } = mountExplorer( app, list, {
 		msg,
-		format,
+		format: createFormat( language, msg, languageNames ),
 		language,
+		languages,
+		pageLanguage: wiki.contentLanguage,
+		today: today(),
 		current: host.current,
 		past: host.past,
 		level: host.level,
-		preset: fromFragment( `programs?${ host.preset }`, index ) || EMPTY_QUERY,
+		preset: host.preset,
 		limit: host.limit,
 		idPrefix,
 		urlOf: ( target ) => 'url' in target ? target.url : pageUrl( target.page ),
-		// Another explorer of this page, or that of another page, shows what this one was not asked for.
-		urlOfProgram: ( id ) => `${ owner ? '' : all }#programs?program=${ id }`,
-		urlOfAll: ( query ) => `${ all }#${ toFragment( query, list.facets ) || 'programs' }`
-	}, createAddress( window, owner ? isFragmentOurs : null, idPrefix ), ( error ) => {
+		// A program that this explorer does not show is in another one, on this page or on that with all programs.
+		urlOfProgram: ( id ) => `${ ownsIt ? '' : urlOfAll }#programs?program=${ id }`,
+		urlOfAll: ( fragment ) => `${ urlOfAll }#${ fragment }`
+	}, createHistory( window, ownsIt ? isFragmentOurs : null, idPrefix ), ( error ) => {
 		app.remove();
 		onCrash( error );
 	} );
-	if ( app.isConnected ) {
-		keepPlace( host );
-		wiki.announceReady( host.root );
+	if ( !app.isConnected ) {
+		return null;
 	}
+	scrollToLinkedHeading( host );
+	wiki.announceReady( host.root );
+	return {
+		update,
+		unmount: () => {
+			unmount();
+			app.remove();
+			setHostState( host, 'static' );
+		}
+	};
 }

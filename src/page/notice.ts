@@ -1,17 +1,16 @@
 import { directionOf } from '../messages/direction';
-import { createMessages } from '../messages/messages';
 import type { MessageTexts } from '../messages/message-texts';
+import { createMessages } from '../messages/messages';
 
 const CLASS = 'program-explorer__notice';
 
-/** What a notice says and offers. */
 export interface Notice {
-	/** A failure sticks to the lower edge of the window; a warning waits at the end of the list. */
+	/** A failure sticks to the lower edge of the window; a warning is at the end of the list. */
 	readonly kind: 'failure' | 'warning';
 	readonly text: string;
-	/** For people who can edit the data page. */
+	/** More, for people who can edit the data page. */
 	readonly content?: readonly Node[];
-	/** What "Try again" does; null where that would not help. */
+	/** What "Try again" does; null if it would not help. */
 	readonly retry: ( () => void ) | null;
 }
 
@@ -29,7 +28,7 @@ function button( text: string, className: string, act: () => void ): HTMLButtonE
 	return made;
 }
 
-/** Removes the notice of a host, if it has one; who stands in it with the keyboard stays at the host. */
+/** Removes the notice of a host, if it has one. If the focus is in it, it moves to the host. */
 export function removeNotice( root: HTMLElement ): void {
 	root.querySelectorAll( `.${ CLASS }` ).forEach( ( notice ) => {
 		if ( notice.contains( document.activeElement ) ) {
@@ -40,13 +39,10 @@ export function removeNotice( root: HTMLElement ): void {
 	} );
 }
 
-/**
- * Says what happened, below the list, so that nothing the reader sees moves. Made without the
- * views, for it must work when they do not.
- */
-export function showNotice( root: HTMLElement, words: MessageTexts, { kind, text, content = [], retry }: Notice ): void {
+/** Shows a notice below the list, so that nothing the reader sees moves. It does not need the views, which may be what failed. */
+export function showNotice( root: HTMLElement, messages: MessageTexts, { kind, text, content = [], retry }: Notice ): void {
 	removeNotice( root );
-	const msg = createMessages( words );
+	const msg = createMessages( messages );
 	const box = element(
 		'div', `${ CLASS } ${ CLASS }--${ kind } cdx-message cdx-message--block cdx-message--${ kind === 'failure' ? 'notice' : 'warning' }`,
 		element( 'span', 'cdx-message__icon' ),
@@ -54,12 +50,12 @@ export function showNotice( root: HTMLElement, words: MessageTexts, { kind, text
 			'div', 'cdx-message__content',
 			element( 'p', '', text ),
 			...content,
-			...( retry ? [ button( msg( 'retry' ), '', retry ) ] : [] ),
+			...retry ? [ button( msg( 'retry' ), '', retry ) ] : [],
 			button( msg( 'dismiss' ), 'cdx-button--weight-quiet', () => removeNotice( root ) )
 		)
 	);
 	box.setAttribute( 'role', 'status' );
-	box.lang = words.language;
-	box.dir = directionOf( words.language );
+	box.lang = messages.language;
+	box.dir = directionOf( messages.language );
 	root.append( box );
 }

@@ -1,33 +1,33 @@
 import type { Wiki } from '../wiki/wiki';
 import type { Host } from './hosts';
 
-/** What the wiki has for "in the reader's language": leads to a translation where there is one, else to the page. */
+/** The wiki's own page that leads to the translation in the reader's language, or to the page itself. */
 const MY_LANGUAGE = 'Special:MyLanguage/';
 
-/** Special pages have no translations, and other wikis go by other rules: their prefixes are written small. */
-const ELSEWHERE = /^(?:[a-z][\w-]*|Special):/;
+/** Special pages have no translations. Pages of other wikis may have none; their prefixes are in lower case. */
+const WITHOUT_TRANSLATION = /^(?:[a-z][\w-]*|Special):/;
 
 /**
- * Finds the reader's version of pages. A translation is a sub-page, named by the code of its language.
- * Where the static list is in that language, it knows which there are; else the wiki does.
+ * Makes the function that gives the address of a page, or of its translation for the reader. A translation is a
+ * sub-page named by its language. If the static list is in the reader's language, its links tell which translations
+ * exist; else the wiki is asked by a special page.
  *
- * @param chain The reader's languages, best first.
- * @return Title of a page → the address of its best version.
+ * @param languages The reader's languages, best first.
  */
-export function createPageUrls( wiki: Wiki, { root, staticElements }: Host, chain: readonly string[] ): ( page: string ) => string {
-	const last = chain.indexOf( wiki.contentLanguage );
-	const codes = last < 0 ? chain : chain.slice( 0, last );
-	const shown = new Set<string | null>();
-	staticElements.forEach( ( element ) => element.querySelectorAll( 'a' ).forEach( ( link ) => shown.add( link.getAttribute( 'href' ) ) ) );
+export function createPageUrls( wiki: Wiki, { root, staticElements }: Host, languages: readonly string[] ): ( page: string ) => string {
+	const last = languages.indexOf( wiki.contentLanguage );
+	const codes = last < 0 ? languages : languages.slice( 0, last );
+	const linked = new Set<string | null>();
+	staticElements.forEach( ( element ) => element.querySelectorAll( 'a' ).forEach( ( link ) => linked.add( link.getAttribute( 'href' ) ) ) );
 	return ( page ) => {
 		const plain = page.replace( MY_LANGUAGE, '' );
-		if ( !codes.length || ELSEWHERE.test( plain ) ) {
+		if ( !codes.length || WITHOUT_TRANSLATION.test( plain ) ) {
 			return wiki.urlOf( page );
 		}
-		if ( root.lang !== chain[ 0 ] ) {
+		if ( root.lang !== languages[ 0 ] ) {
 			return wiki.urlOf( MY_LANGUAGE + plain );
 		}
-		const [ name = '', fragment ] = plain.split( /(?=#)/ );
-		return codes.map( ( code ) => wiki.urlOf( `${ name }/${ code }${ fragment || '' }` ) ).find( ( url ) => shown.has( url ) ) || wiki.urlOf( page );
+		const [ title = '', fragment = '' ] = plain.split( /(?=#)/ );
+		return codes.map( ( code ) => wiki.urlOf( `${ title }/${ code }${ fragment }` ) ).find( ( url ) => linked.has( url ) ) ?? wiki.urlOf( page );
 	};
 }

@@ -1,130 +1,127 @@
-import { hasMessages, KEYS_ONLY, chooseLanguage } from '../messages/message-texts';
+import { hasMessages } from '../messages/message-texts';
 import { pickText } from '../programs/texts';
+import type { MountedExplorer } from '../views/mount';
 import type { Wiki } from '../wiki/wiki';
-import { readData, type Data, type Wanted } from './load';
-import { findHosts, HOST_CLASS, type Host } from './hosts';
-import { keepFragmentInLanguageLinks } from './language-links';
-import { readerLanguages, translationLanguage } from './languages';
 import { mayHaveDrifted } from './drift';
+import type { Environment, ModuleLoaders } from './environment';
+import { failureOf, showFailure, showProblems } from './failure';
+import { claim, setHostState } from './host-state';
+import { findHosts, HOST_CLASS, type Host } from './hosts';
 import { isKnownPage } from './known-pages';
+import { keepFragmentInLanguageLinks } from './language-links';
+import type { LoadedPrograms, LoadResult } from './load';
+import { createSharedLoad, type Load } from './load-request';
 import { mountHost } from './mount-host';
-import type { Loaders, Environment } from './environment';
-import { claim, setState, stateOf } from './host-state';
-import { showFailure, failureOf, showProblems } from './failure';
+import { offerSelftest } from './offer-selftest';
 
-/** What a host shows, and the host as it is known by then. */
-type Found = readonly [ host: Host, data: Data ];
+/** The explorers of the page, by their host elements. */
+type Mounted = Map<HTMLElement, MountedExplorer>;
 
-/** Data by what was asked for: explorers of one page that stand on the same share it. */
-type Readings = Map<string, Promise<Data | null>>;
-
-/** What a host needs; its revisions only where it knows that of the reader's words too. */
-function wantedFor( wiki: Wiki, host: Host ): Wanted {
-	const { source, revisions, words, bundle, bundleVersion } = host;
-	const chain = readerLanguages( wiki, host );
-	const language = chain[ 0 ] === KEYS_ONLY ? KEYS_ONLY : chooseLanguage( chain );
-	const revision = words.get( language );
-	const translated = translationLanguage( chain, wiki.contentLanguage );
-	return {
-		source, language, translated, bundle,
-		revisions: language === KEYS_ONLY ? revisions : revision && revisions.length ? [ ...revisions, revision ] : [],
-		// It begins with the language it is of.
-		version: bundleVersion.indexOf( `${ translated }:` ) ? '' : bundleVersion
-	};
-}
-
-function readShared( readings: Readings, wiki: Wiki, host: Host ): Promise<Data | null> {
-	const wanted = wantedFor( wiki, host );
-	const key = JSON.stringify( wanted );
-	const reading = readings.get( key ) || readData( wiki, wanted );
-	readings.set( key, reading );
-	// What failed may be tried again.
-	reading.catch( () => readings.delete( key ) );
-	return reading;
-}
-
-/** Takes the programs from the static list, where there is no data page; null where there is no list either. */
-async function harvestFrom( { wiki, load }: Environment, host: Host, { words }: Data ): Promise<Found | null> {
+/** Imports the programs of the static list, because there is no data page; null if there is no list either. */
+async function importFrom( { wiki, load }: Environment, host: Host ): Promise<readonly [ host: Host, programs: LoadedPrograms ] | null> {
 	try {
-		const found = ( await load.importer() ).readHost( wiki, host );
-		return found && [ found[ 0 ], Object.assign( { words }, found[ 1 ] ) ];
+		return ( await load.importer() ).readHost( wiki, host );
 	} catch ( error ) {
-		wiki.log( 'The static list cannot be read.', error );
+		wiki.log( 'The static list cannot be imported.', error );
 		return null;
 	}
 }
 
-/** Brings one explorer up; whatever goes wrong, the static list is there. */
-async function run( readings: Readings, environment: Environment, host: Host ): Promise<void> {
+/** Whether the static list of a host may differ from the data. It is compared only if it shows all programs, and only for people with an account. */
+function mayListDiffer( { wiki }: Environment, host: Host, { origin, list }: LoadedPrograms ): boolean {
+	const { root, container, preset, limit, fallbacks } = host;
+	return wiki.isNamed && origin.kind === 'pages' && container === root && !preset && !limit &&
+		mayHaveDrifted( root, list.programs.map( ( { title } ) => pickText( title, [ root.lang, ...fallbacks ], wiki.contentLanguage ).text ) );
+}
+
+/** Loads the programs of one host and mounts an explorer. After any failure the static list is shown. */
+async function run( load: Load, environment: Environment, host: Host, mounted: Mounted ): Promise<void> {
 	const { wiki } = environment;
-	const again = (): void => void run( readings, environment, host );
+	const retry = (): void => void run( load, environment, host, mounted );
 	try {
-		const read = await readShared( readings, wiki, host );
-		if ( !read ) {
-			setState( host, 'static' );
+		const result: LoadResult = await load( wiki, host );
+		if ( result.kind === 'off' ) {
+			setHostState( host, 'static' );
 			return;
 		}
-		const [ shown, data ] = !read.page && await harvestFrom( environment, host, read ) || [ host, read ];
-		if ( !data.list ) {
-			wiki.log( `The data page "${ host.source }" ${ data.page ? 'cannot be read' : 'is missing' }.`, ...data.problems );
-			await showFailure( environment, host, data.page ? 'json' : 'missing', data, again );
+		const { messages } = result;
+		const [ shown, programs ] = result.kind === 'missing' && await importFrom( environment, host ) || [ host, result ];
+		if ( programs.kind !== 'ready' ) {
+			const isMissing = programs.kind === 'missing';
+			wiki.log( `The data page "${ host.source }" ${ isMissing ? 'is missing' : 'cannot be read' }.`, ...isMissing ? [] : programs.problems );
+			await showFailure( environment, host, isMissing ? 'missing' : 'json', programs, retry );
 			return;
 		}
-		if ( !hasMessages( data.words ) ) {
-			throw new Error( 'The words of the explorer are missing on this wiki.' );
+		if ( !hasMessages( messages ) ) {
+			throw new Error( 'The messages of the explorer are missing on this wiki.' );
 		}
-		const names = 'DisplayNames' in Intl ? null : await wiki.languageNames();
-		// By the languages of the list, and while it stands alone in its host.
-		const isSuspect = wiki.isNamed && data.page !== null && host.container === host.root && !host.preset && !host.limit &&
-			mayHaveDrifted( host.root, data.list.programs.map( ( { title } ) =>
-				pickText( title, [ host.root.lang, ...host.fallbacks ], wiki.contentLanguage ).text ) );
-		mountHost( environment, shown, data.list, data.words, names, ( error ) => {
+		const languageNames = 'DisplayNames' in Intl ? null : await wiki.languageNames();
+		if ( !host.root.isConnected ) {
+			// The content of the page was replaced while the programs were loaded.
+			return;
+		}
+		// The list is compared while it is alone in its host.
+		const mayDiffer = mayListDiffer( environment, host, programs );
+		const explorer = mountHost( environment, shown, { list: programs.list, messages, languageNames }, ( error ) => {
 			wiki.log( 'The explorer could not be drawn.', error );
-			void showFailure( environment, shown, 'unexpected', data, again );
+			mounted.delete( host.root );
+			void showFailure( environment, shown, 'unexpected', { ...programs, messages }, retry );
 		} );
-		if ( stateOf( host ) === 'ready' ) {
-			await showProblems( environment, host, data, isSuspect );
+		if ( explorer ) {
+			mounted.set( host.root, explorer );
+			await showProblems( environment, host, programs, messages, mayDiffer );
 		}
 	} catch ( error ) {
 		wiki.log( `The explorer could not start from "${ host.source }".`, error );
-		await showFailure( environment, host, failureOf( error ), null, again );
+		await showFailure( environment, host, failureOf( error ), null, retry );
 	}
 }
 
-/** Finds where explorers go; where the page of a place has no host element, one is made. */
-async function findOrInsert( { wiki, load }: Environment, content: HTMLElement ): Promise<readonly Host[]> {
+/** Finds the hosts of the page. A known page without one gets one. */
+async function findOrInsertHosts( { wiki, load }: Environment, content: HTMLElement ): Promise<readonly Host[]> {
 	const printed = findHosts( content );
 	if ( printed.length || content.querySelector( `.${ HOST_CLASS }` ) || !isKnownPage( wiki.pageTitle ) ) {
 		return printed;
 	}
-	const { insertHost } = await load.importer();
-	const inserted = insertHost( content );
+	const inserted = ( await load.importer() ).insertHost( content );
 	return inserted ? [ inserted ] : [];
 }
 
 /**
- * Puts an explorer in every place the page has for one, now and whenever the page's content is
- * replaced. Called twice, by a gadget and a user script, it still shows each once.
+ * Mounts an explorer in every host of the page, now and whenever the page's content is replaced; explorers of the
+ * replaced content are unmounted. If both the gadget and the user script call it, each explorer is mounted once.
+ *
+ * @return Ends it and unmounts all explorers.
  */
-export function start( wiki: Wiki, load: Loaders ): void {
+export function start( wiki: Wiki, load: ModuleLoaders ): () => void {
+	const mounted: Mounted = new Map();
 	if ( !wiki.isViewing ) {
-		return;
+		return () => undefined;
 	}
 	const environment = { wiki, load };
-	keepFragmentInLanguageLinks();
-	const offerSelftest = (): void => {
-		if ( location.hash === '#programs?selftest' ) {
-			load.selftest().then( ( { tell } ) => tell( environment, `${ process.env.VERSION } ${ process.env.HASH }` ), wiki.log );
-		}
+	const unmountIf = ( condition: ( root: HTMLElement ) => boolean ): void => {
+		Array.from( mounted ).forEach( ( [ root, explorer ] ) => {
+			if ( condition( root ) ) {
+				mounted.delete( root );
+				explorer.unmount();
+			}
+		} );
 	};
-	addEventListener( 'hashchange', offerSelftest );
-	offerSelftest();
-	wiki.onContent( () => {
-		const content = document.getElementById( 'mw-content-text' ) || document.body;
-		const readings: Readings = new Map();
-		findOrInsert( environment, content ).then(
-			( hosts ) => hosts.filter( claim ).forEach( ( host ) => void run( readings, environment, host ) ),
-			( error: unknown ) => wiki.log( 'The explorer could not find its place.', error )
-		);
-	} );
+	const cleanups = [
+		keepFragmentInLanguageLinks(),
+		offerSelftest( environment ),
+		wiki.onContent( () => {
+			unmountIf( ( root ) => !root.isConnected );
+			const content = document.getElementById( 'mw-content-text' ) ?? document.body;
+			const sharedLoad = createSharedLoad();
+			findOrInsertHosts( environment, content ).then(
+				( hosts ) => hosts.filter( claim ).forEach( ( host ) => void run( sharedLoad, environment, host, mounted ) ),
+				( error: unknown ) => wiki.log( 'The explorer could not find its host.', error )
+			);
+		} )
+	];
+	return () => {
+		cleanups.forEach( ( cleanup ) => cleanup() );
+		unmountIf( () => true );
+	};
 }

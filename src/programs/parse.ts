@@ -1,8 +1,8 @@
 import type { IncludedPage } from './include';
 import { jsonErrorPosition } from './json-error';
 import { readPage, type ParseOptions } from './read-page';
-import type { ParseResult, ProgramList } from './model';
-import { createReport, createCodeReport } from './report';
+import type { ParseResult } from './model';
+import { createReport } from './report';
 import { explain } from './problem-texts';
 
 export type { ParseOptions };
@@ -27,13 +27,4 @@ export function parsePrograms(
 		return place ? ` at line ${ place.line }, column ${ place.column }` : '';
 	} );
 	return { list, problems: report.done() };
-}
-
-/**
- * `parsePrograms` for readers' browsers, where the words would only cost bytes: the same list, and
- * of each problem its code.
- */
-export function parseForReaders( text: string, options: ParseOptions, included: readonly IncludedPage[] = [] ): { readonly list: ProgramList | null; readonly problems: readonly string[] } {
-	const report = createCodeReport();
-	return { list: readPage( text, options, included, report ), problems: report.problems };
 }

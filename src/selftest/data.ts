@@ -1,8 +1,7 @@
 import type { Host } from '../page/hosts';
 import { optionsFor } from '../programs/parse-options';
-import type { Loaders } from '../page/environment';
+import type { ModuleLoaders } from '../page/environment';
 import { includedTitles, type IncludedPage } from '../programs/include';
-import { parsePrograms } from '../programs/parse';
 import { describePath } from '../programs/problems';
 import type { ParseResult } from '../programs/model';
 import type { Installation, NewestRevision } from '../wiki/installation';
@@ -22,8 +21,8 @@ export interface FreshData {
 	readonly result: ParseResult | null;
 }
 
-/** Reads a data page with what it includes, past all caches, and with all words for what is wrong. */
-export async function readFresh( wiki: Wiki, installation: Installation, source: string ): Promise<FreshData> {
+/** Reads a data page with its included pages, without any cache, and describes its problems. */
+export async function readFresh( wiki: Wiki, load: Pick<ModuleLoaders, 'maintainer'>, installation: Installation, source: string ): Promise<FreshData> {
 	const page = ( await installation.newestRevisions( [ source ], 'text' ) ).get( source );
 	if ( !page ) {
 		return { page: null, included: [], result: null };
@@ -31,6 +30,7 @@ export async function readFresh( wiki: Wiki, installation: Installation, source:
 	const titles = includedTitles( page.text );
 	const included = titles.length ? Array.from( await installation.newestRevisions( titles, 'text' ) ) : [];
 	const texts: readonly IncludedPage[] = included.map( ( [ title, { text } ] ) => ( { title, text } ) );
+	const { parsePrograms } = await load.maintainer();
 	return { page, included, result: parsePrograms( page.text, optionsFor( wiki ), texts ) };
 }
 
@@ -73,7 +73,7 @@ export function dataProblems( { page, result }: FreshData ): Finding {
 }
 
 /** Compares the static list of a host with the data. */
-export async function parity( wiki: Wiki, load: Pick<Loaders, 'importer' | 'maintainer'>, { root }: Host, { result }: FreshData ): Promise<Finding> {
+export async function parity( wiki: Wiki, load: Pick<ModuleLoaders, 'importer' | 'maintainer'>, { root }: Host, { result }: FreshData ): Promise<Finding> {
 	const list = result && result.list;
 	if ( !list ) {
 		return { verdict: 'unknown', text: 'There is no data to compare the list with.' };

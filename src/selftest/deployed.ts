@@ -1,12 +1,13 @@
 import type { Installation, NewestRevision } from '../wiki/installation';
 import type { Wiki } from '../wiki/wiki';
 import type { Detail, Finding } from './finding';
-import { MANIFEST, type Manifest } from './manifest';
+import { MANIFEST } from '../page/manifest-page';
+import type { Manifest } from './manifest';
 
-/** What the manifest would say; `reason` where nobody knows. */
+/** The manifest, or the reason why it is not known. */
 export type Deployed = Manifest | { readonly reason: string };
 
-/** A page on which the wiki and the manifest are not one. */
+/** A page that is not as in the manifest. */
 interface Deviation extends Detail {
 	readonly kind: 'missing' | 'changed' | 'hidden';
 }
@@ -59,26 +60,18 @@ export async function deployedPages( wiki: Wiki, installation: Installation, dep
 }
 
 /**
- * Compares what runs with what was deployed and with the self-test, which is loaded later.
+ * Compares the code that runs with what was deployed.
  *
- * @param running Version and hash of what runs.
- * @param own Those of the self-test.
- * @param protocol The self-test's.
+ * @param running The version and the hash of the reader's script, with a space between.
  */
-export function runningCode( running: string, own: string, protocol: number, deployed: Deployed ): Finding {
-	const details: Detail[] = [
-		{ text: `Running: ${ running }` },
-		{ text: `Self-test: ${ own }, protocol ${ protocol }` }
-	];
+export function runningCode( running: string, deployed: Deployed ): Finding {
+	const details: Detail[] = [ { text: `Running: ${ running }` } ];
 	if ( 'reason' in deployed ) {
-		return running === own ?
-			{ verdict: 'unknown', text: `What runs is ${ running }. ${ deployed.reason }`, details } :
-			{ verdict: 'differs', text: `What runs and the self-test are not of one build. ${ PENDING }`, details };
+		return { verdict: 'unknown', text: `The running code is ${ running }. ${ deployed.reason }`, details };
 	}
-	const released = `${ deployed.version } ${ deployed.hash }`;
-	details.push( { text: `Deployed: ${ released }, protocol ${ deployed.protocol === null ? 'unknown' : deployed.protocol }` } );
-	if ( running === own && running === released ) {
-		return { verdict: 'ok', text: `What runs is what was deployed: ${ running }.`, details };
-	}
-	return { verdict: 'differs', text: `What runs, the self-test and what was deployed are not of one build. ${ PENDING }`, details };
+	const released = `${ deployed.version } ${ deployed.reader }`;
+	details.push( { text: `Deployed: ${ released }` } );
+	return running === released ?
+		{ verdict: 'ok', text: `The running code is the deployed code: ${ running }.`, details } :
+		{ verdict: 'differs', text: `The running code is not the deployed code. ${ PENDING }`, details };
 }

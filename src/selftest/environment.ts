@@ -1,13 +1,11 @@
-import type { Loaders } from '../page/environment';
+import { DEPENDENCIES } from '../page/dependencies';
+import type { ModuleLoaders } from '../page/environment';
 import type { Installation } from '../wiki/installation';
 import type { Wiki } from '../wiki/wiki';
 import { lines, reasonOf, type Detail, type Finding } from './finding';
 
 /** The skins that the tests go through. */
 const SKINS: readonly string[] = [ 'vector-2022', 'vector', 'minerva', 'monobook', 'timeless' ];
-
-/** What has to be on the page before the explorer; the definition of the gadget names the same. */
-export const DEPENDENCIES: readonly string[] = [ 'mediawiki.util', 'mediawiki.api', 'mediawiki.Title', 'mediawiki.language', 'mediawiki.user', 'codex-styles' ];
 
 const GADGET = 'ext.gadget.programExplorer';
 
@@ -34,7 +32,7 @@ export function dependencies( { moduleState }: Installation ): Finding {
 }
 
 /** Loads what is loaded on demand, and tells how the code came to the page. */
-export async function modules( { moduleState }: Installation, load: Pick<Loaders, 'importer' | 'maintainer'> ): Promise<Finding> {
+export async function modules( { moduleState }: Installation, load: Pick<ModuleLoaders, 'importer' | 'maintainer'> ): Promise<Finding> {
 	const failures: string[] = [];
 	const arrives = ( name: string, loading: Promise<unknown> ): Promise<string> => loading.then(
 		() => `${ name }: arrives`,

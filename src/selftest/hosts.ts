@@ -1,5 +1,5 @@
 import { findHosts, type Host } from '../page/hosts';
-import { stateOf } from '../page/host-state';
+import { hostStateOf } from '../page/host-state';
 import type { Finding } from './finding';
 
 /** Longer than a reader waits for the data, see wiki/answer.ts. */
@@ -27,7 +27,7 @@ export async function settledHosts(): Promise<Settled> {
 	const began = performance.now();
 	for ( let looks = 0; ; looks++ ) {
 		const hosts = findHosts( contentOf() );
-		const states = hosts.map( stateOf );
+		const states = hosts.map( hostStateOf );
 		const now = performance.now();
 		if ( hosts.length && states.every( ( state ) => state === 'ready' || state === 'failed' ) ) {
 			return { hosts, readyAt: states.includes( 'failed' ) ? null : now, stoodBefore: looks === 0 };
@@ -43,7 +43,7 @@ export async function settledHosts(): Promise<Settled> {
 function describe( host: Host, at: number ): string {
 	const notice = host.root.querySelector( '.program-explorer__notice p' );
 	const narrowed = [ host.preset && `preset "${ host.preset }"`, host.limit && `limit ${ host.limit }` ].filter( Boolean ).join( ', ' );
-	return `#${ at + 1 }, "${ host.source }"${ narrowed && ` (${ narrowed })` }: ${ stateOf( host ) || 'not started' }` +
+	return `#${ at + 1 }, "${ host.source }"${ narrowed && ` (${ narrowed })` }: ${ hostStateOf( host ) || 'not started' }` +
 		( notice ? `. It says: ${ notice.textContent }` : '' );
 }
 
@@ -52,7 +52,7 @@ export function explorers( { hosts }: Settled ): Finding {
 	if ( !hosts.length ) {
 		return { verdict: 'unknown', text: 'There is no explorer on this page.' };
 	}
-	const ready = hosts.filter( ( host ) => stateOf( host ) === 'ready' ).length;
+	const ready = hosts.filter( ( host ) => hostStateOf( host ) === 'ready' ).length;
 	return {
 		verdict: ready === hosts.length ? 'ok' : 'differs',
 		text: `${ ready } of ${ hosts.length } explorers are ready.`,

@@ -1,15 +1,12 @@
 import { isObject } from '../programs/read-schema';
 
-/** The page that says what was deployed on the wiki; the deploy script writes it. */
-export const MANIFEST = 'MediaWiki:Gadget-programExplorer-manifest.json';
-
 /** What was deployed. */
 export interface Manifest {
 	readonly version: string;
 	/** The hash of the sources. */
 	readonly hash: string;
-	/** Which modules understand each other; null where it does not say. */
-	readonly protocol: number | null;
+	/** The hash of the sources of the reader's script; '' in older manifests. */
+	readonly reader: string;
 	/** The sums of the stored texts, by title. */
 	readonly pages: ReadonlyMap<string, string>;
 }
@@ -33,7 +30,7 @@ export function readManifest( text: string ): Manifest {
 	return {
 		version: data.version,
 		hash: data.hash,
-		protocol: typeof data.protocol === 'number' ? data.protocol : null,
+		reader: typeof data.reader === 'string' ? data.reader : '',
 		pages: new Map( pages.slice( 0, MOST_PAGES ) )
 	};
 }

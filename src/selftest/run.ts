@@ -6,18 +6,13 @@ import { deployedPages, runningCode, type Deployed } from './deployed';
 import { dependencies, modules, environment } from './environment';
 import { check, reasonOf, type NamedFinding } from './finding';
 import { contentOf, explorers, settledHosts } from './hosts';
-import { MANIFEST, readManifest } from './manifest';
+import { MANIFEST } from '../page/manifest-page';
+import { readManifest } from './manifest';
 import { openPanel } from './panel';
 import { plainText } from './report';
-import type { Selftest, SelftestInput } from './selftest';
+import type { Environment } from '../page/environment';
+import type { Selftest } from './selftest';
 import { storage } from './storage';
-
-/** What was built together with the self-test. */
-export interface BuildInfo {
-	/** Version and hash, with a space between. */
-	readonly build: string;
-	readonly protocol: number;
-}
 
 async function readDeployed( installation: Installation ): Promise<Deployed> {
 	try {
@@ -29,7 +24,7 @@ async function readDeployed( installation: Installation ): Promise<Deployed> {
 }
 
 /** Waits for the explorers, then checks everything at once. */
-async function checkAll( { wiki, load }: SelftestInput, installation: Installation, running: string, own: BuildInfo ): Promise<readonly NamedFinding[]> {
+async function checkAll( { wiki, load }: Environment, installation: Installation, running: string ): Promise<readonly NamedFinding[]> {
 	const settled = await settledHosts();
 	// Before the self-test's own requests.
 	const costs = measured( window );
@@ -37,7 +32,7 @@ async function checkAll( { wiki, load }: SelftestInput, installation: Installati
 	const sources = new Map<string, Promise<FreshData>>();
 	settled.hosts.forEach( ( { source } ) => {
 		if ( !sources.has( source ) ) {
-			const reading = readFresh( wiki, installation, source );
+			const reading = readFresh( wiki, load, installation, source );
 			// Each check that asks for it says why.
 			reading.catch( () => undefined );
 			sources.set( source, reading );
@@ -45,7 +40,7 @@ async function checkAll( { wiki, load }: SelftestInput, installation: Installati
 	} );
 	const dataOf = ( source: string ): Promise<FreshData> => sources.get( source ) || Promise.reject( new Error( 'not read' ) );
 	return Promise.all( [
-		check( 'Running code', async () => runningCode( running, own.build, own.protocol, await deployed ) ),
+		check( 'Running code', async () => runningCode( running, await deployed ) ),
 		check( 'Pages on the wiki', async () => deployedPages( wiki, installation, await deployed ) ),
 		check( 'Modules', () => modules( installation, load ) ),
 		check( 'Dependencies', () => dependencies( installation ) ),
@@ -62,25 +57,20 @@ async function checkAll( { wiki, load }: SelftestInput, installation: Installati
 	] );
 }
 
-async function run( tested: SelftestInput, installationOf: ( wiki: Wiki ) => Installation, running: string, own: BuildInfo ): Promise<void> {
+async function run( tested: Environment, installationOf: ( wiki: Wiki ) => Installation, running: string ): Promise<void> {
 	if ( document.readyState === 'loading' ) {
 		await new Promise( ( resolve ) => document.addEventListener( 'DOMContentLoaded', resolve ) );
 	}
 	const panel = openPanel( document.querySelector<HTMLElement>( '.program-explorer' ), contentOf() );
-	const findings = await checkAll( tested, installationOf( tested.wiki ), running, own );
+	const findings = await checkAll( tested, installationOf( tested.wiki ), running );
 	panel.fill( findings, plainText( findings, location.origin + location.pathname + location.search, new Date().toISOString() ) );
 }
 
-/**
- * Makes the self-test.
- *
- * @param installationOf Builds what it asks of a wiki.
- * @param own
- */
-export function createSelftest( installationOf: ( wiki: Wiki ) => Installation, own: BuildInfo ): Selftest {
+/** @param installationOf Makes what the self-test asks of a wiki. */
+export function createSelftest( installationOf: ( wiki: Wiki ) => Installation ): Selftest {
 	return {
-		tell: ( tested, running ) => {
-			run( tested, installationOf, running, own ).catch( ( error: unknown ) => tested.wiki.log( 'The self-test failed.', error ) );
+		runSelftest: ( input, running ) => {
+			run( input, installationOf, running ).catch( ( error: unknown ) => input.wiki.log( 'The self-test failed.', error ) );
 		}
 	};
 }

@@ -1,22 +1,11 @@
-import type { Importer } from '../import/importer';
-import type { Maintainer } from '../maintain/maintainer';
-import type { Wiki } from '../wiki/wiki';
+import type { Environment } from '../page/environment';
 
-/** What is tested: an explorer's wiki, and what it loads on demand. */
-export interface SelftestInput {
-	readonly wiki: Wiki;
-	readonly load: {
-		readonly maintainer: () => Promise<Maintainer>;
-		readonly importer: () => Promise<Importer>;
-	};
-}
-
-/** What the module of the self-test gives the explorer. */
+/** The exports of the module that checks the installation. */
 export interface Selftest {
 	/**
-	 * Shows how things stand, at the place of the page's first explorer. Never throws.
+	 * Shows the results of all checks before the page's first explorer. Never throws.
 	 *
-	 * @param running The version and the hash of what runs, with a space between.
+	 * @param running The version and the hash of the reader's script, with a space between.
 	 */
-	readonly tell: ( tested: SelftestInput, running: string ) => void;
+	readonly runSelftest: ( environment: Environment, running: string ) => void;
 }

@@ -1,50 +1,37 @@
-import { showNotice } from '../page/notice';
-import { createMessages, type UserScriptMessageKey } from '../messages/messages';
 import { chooseLanguage, type MessageTexts } from '../messages/message-texts';
-import { MANIFEST, readManifest } from '../selftest/manifest';
+import { createMessages, type UserScriptMessageKey } from '../messages/messages';
+import { MANIFEST } from '../page/manifest-page';
+import { showNotice } from '../page/notice';
+import { parseJsonObject } from '../programs/json-object';
 import type { Wiki } from '../wiki/wiki';
+import type { ScriptPage } from './parts';
 
-/** Beside an explorer, so that what the explorer itself has to say does not take its place. */
+/** An element of its own beside the explorer, because a notice of the explorer would replace this one. */
 const CLASS = 'program-explorer__update';
 
-/** Where it is kept when the wiki was asked last. */
+/** The name under which the browser keeps when the wiki was last asked. */
 const STORAGE_KEY = 'program-explorer-asked-for-version';
 const DAY_MS = 86400000;
 
-/** What there is to know about the user script that runs. */
+/** The user script that is running. */
 export interface Script {
 	readonly version: string;
-	/** Its page with the address; null where it was pasted into another script. */
-	readonly page: { readonly title: string; readonly url: string } | null;
+	/** null if it has no page of its own. */
+	readonly page: ScriptPage | null;
 }
 
-/**
- * Tells which page a script came from.
- *
- * @param source Its address, as `action=raw` has it.
- */
-export function pageOf( source: string ): Script[ 'page' ] {
-	try {
-		const { origin, pathname, searchParams } = new URL( source );
-		const title = searchParams.get( 'title' );
-		return title && searchParams.get( 'action' ) === 'raw' ? { title, url: `${ origin }${ pathname }?title=${ encodeURIComponent( title ) }` } : null;
-	} catch {
-		// No address at all.
-		return null;
-	}
+function numbersOf( version: unknown ): readonly number[] {
+	return ( /^(\d+)\.(\d+)\.(\d+)/.exec( String( version ) ) ?? [] ).slice( 1 ).map( Number );
 }
 
-/** Whether a version is newer than another, by their numbers; what is no version is not. */
-export function isNewer( version: string, than: string ): boolean {
-	const [ one, other ] = [ version, than ].map( ( text ) => ( /^(\d+)\.(\d+)\.(\d+)/.exec( text ) || [] ).slice( 1 ).map( Number ) );
-	if ( !one || !other || !one.length || !other.length ) {
-		return false;
-	}
-	const at = one.findIndex( ( number, place ) => number !== other[ place ] );
-	return at !== -1 && Number( one[ at ] ) > Number( other[ at ] );
+/** Whether a version is newer than another, by their numbers. Something that is no version is not newer. */
+export function isNewer( version: unknown, than: string ): boolean {
+	const [ one, other ] = [ numbersOf( version ), numbersOf( than ) ];
+	const first = one.findIndex( ( number, i ) => number !== other[ i ] );
+	return other.length > 0 && first !== -1 && Number( one[ first ] ) > Number( other[ first ] );
 }
 
-/** Whether a day has passed; takes down that it is asked now. Where nothing can be kept, it never has. */
+/** Whether a day has passed since the wiki was last asked; if so, keeps that it is asked now. If nothing can be kept, it is never asked. */
 function isDue( store: () => Storage, now: number ): boolean {
 	try {
 		const storage = store();
@@ -59,19 +46,19 @@ function isDue( store: () => Storage, now: number ): boolean {
 	}
 }
 
-/** The words in the reader's language, which the script brings along. */
-function wordsFor( { languages }: Wiki ): MessageTexts {
+/** The messages of the notice in the reader's language. The script contains them in all languages. */
+function messagesFor( { languages }: Wiki ): MessageTexts {
 	const language = chooseLanguage( languages );
 	const all = JSON.parse( process.env.USER_SCRIPT_WORDS ) as Readonly<Record<string, Readonly<Record<string, string>>>>;
-	return { language, texts: new Map( Object.entries( all[ language ] || {} ) ) };
+	return { language, texts: new Map( Object.entries( all[ language ] ?? {} ) ) };
 }
 
 /**
- * Says below an explorer that the user script is old, if the wiki knows of a newer version. It asks
- * once a day at most, and where the wiki does not answer, it says nothing.
+ * Shows a notice below an explorer if the wiki has a newer version than the user script. It asks at most once a day,
+ * and shows nothing if the wiki does not answer.
  *
  * @param root The explorer.
- * @param store Denied by some browsers, which then throw.
+ * @param store Throws in browsers that deny access to it.
  * @param now In ms.
  */
 export async function showUpdateNotice( wiki: Wiki, root: HTMLElement, { version, page }: Script, store: () => Storage, now: number ): Promise<void> {
@@ -80,19 +67,19 @@ export async function showUpdateNotice( wiki: Wiki, root: HTMLElement, { version
 	}
 	try {
 		const { pages: [ manifest ] } = await wiki.readPages( [ MANIFEST ], [], null );
-		const newest = manifest ? readManifest( manifest.text ).version : '';
-		if ( !isNewer( newest, version ) ) {
+		const { version: newest } = parseJsonObject( manifest ? manifest.text : '' );
+		if ( typeof newest !== 'string' || !isNewer( newest, version ) ) {
 			return;
 		}
 		wiki.log( `The user script is version ${ version }; version ${ newest } is on this wiki.` );
-		const words = wordsFor( wiki );
-		const msg = createMessages<UserScriptMessageKey>( words );
-		const { title, url } = page || { title: MANIFEST, url: wiki.urlOf( MANIFEST ) };
+		const messages = messagesFor( wiki );
+		const msg = createMessages<UserScriptMessageKey>( messages );
+		const { title, url } = page ?? { title: MANIFEST, url: wiki.urlOf( MANIFEST ) };
 		const link = Object.assign( document.createElement( 'a' ), { href: url, textContent: title } );
-		const place = Object.assign( document.createElement( 'div' ), { className: CLASS } );
-		root.after( place );
-		showNotice( place, words, { kind: 'warning', text: msg( 'userscript-old', version, newest ), content: [ link, document.createTextNode( ' ' ) ], retry: null } );
+		const box = Object.assign( document.createElement( 'div' ), { className: CLASS } );
+		root.after( box );
+		showNotice( box, messages, { kind: 'warning', text: msg( 'userscript-old', version, newest ), content: [ link, document.createTextNode( ' ' ) ], retry: null } );
 	} catch {
-		// Whoever wants to explore programs need not know that nobody knows.
+		// Without an answer there is nothing to show.
 	}
 }

@@ -1,15 +1,22 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { Actions } from '../app/actions';
+import type { Context } from '../app/context';
 import type { LinkTarget } from '../programs/links';
 import type { Program } from '../programs/model';
 import type { Text } from '../programs/texts';
-import type { Actions, Context } from '../app/context';
-import { say } from './parts/text';
+import { DataText } from './parts/text';
 
-/** Shown by rows of their own, or on the card already. */
-const OWN_ROWS = [ 'status', 'period' ];
+/** Facets that the card shows already. */
+const ON_CARD = [ 'status', 'period' ];
 
-/** A label and what it is about; nothing where there is nothing to say. */
-function row( label: ComponentChildren, content: ComponentChildren ): JSX.Element | null {
+interface RowProps {
+	readonly label: ComponentChildren;
+	/** A list becomes a bulleted list; null or an empty list shows nothing. */
+	readonly content: ComponentChildren;
+}
+
+/** A label with its value. */
+function Row( { label, content }: RowProps ): JSX.Element | null {
 	const isEmpty = content === null || Array.isArray( content ) && content.length === 0;
 	return isEmpty ? null : (
 		<div class="program-explorer__row">
@@ -19,8 +26,8 @@ function row( label: ComponentChildren, content: ComponentChildren ): JSX.Elemen
 	);
 }
 
-/** An address as people read it: without what all addresses share, and with letters for codes. */
-function shortAddress( url: string ): string {
+/** An address that is easy to read: without `https://www.`, with letters in place of codes. */
+function readableAddress( url: string ): string {
 	const short = url.replace( /^https:\/\/(www\.)?|\/$/g, '' ).replace( /_/g, ' ' );
 	try {
 		return decodeURI( short );
@@ -29,57 +36,74 @@ function shortAddress( url: string ): string {
 	}
 }
 
-/** Everything the data says about a program that its card does not. */
-export function details( context: Context, actions: Actions, program: Program, id: string ): JSX.Element {
+/** Whether a click opens a tab or a window, which is left to the browser. */
+function opensElsewhere( { ctrlKey, metaKey, shiftKey, altKey }: MouseEvent ): boolean {
+	return ctrlKey || metaKey || shiftKey || altKey;
+}
+
+export interface DetailsProps {
+	readonly context: Context;
+	readonly actions: Actions;
+	readonly program: Program;
+	readonly id: string;
+}
+
+/** Everything the data says about a program that its card does not show. */
+export function Details( { context, actions, program, id }: DetailsProps ): JSX.Element {
 	const { msg, labels, format, language, list, relations } = context;
-	const text = ( given: Text | null ): JSX.Element | null => given === null ? null : say( labels.pick( given ), language );
+	const { minutes, owner, partOf, reviewed } = program;
+	const text = ( given: Text | null ): JSX.Element | null => given === null ? null : <DataText text={ labels.pick( given ) } around={ language } />;
 	const names = ( given: readonly string[] ): JSX.Element[] => given.map( ( name ) => <bdi>{ name }</bdi> );
 	const link = ( target: LinkTarget, children: ComponentChildren ): JSX.Element =>
 		<a href={ context.urlOf( target ) } rel="noopener">{ children }</a>;
-	/** Programs this one is tied to; each can be gone to in the list. */
+	/** Links that move to other programs of the list. */
 	const related = ( ids: readonly string[] ): JSX.Element[] => ids.map( ( other ) => (
 		<a
 			href={ context.urlOfProgram( other ) }
 			onClick={ ( event ) => {
-				// A click with a key held opens a tab or a window, and is the browser's.
-				if ( !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey ) {
+				if ( !opensElsewhere( event ) ) {
 					event.preventDefault();
 					actions.goTo( other );
 				}
 			} }
 		>
-			{ text( relations.program( other )?.title || other ) }
+			{ text( relations.program( other )?.title ?? other ) }
 		</a>
 	) );
-	const { minutes, owner, partOf, reviewed } = program;
 	const series = partOf === null ? undefined : list.series.get( partOf );
 	const siblings = partOf === null ? [] : relations.parts( partOf ).filter( ( other ) => other !== program.id );
 
 	return (
 		<dl class="program-explorer__details" id={ id }>
-			{ list.facets.filter( ( facet ) => !OWN_ROWS.includes( facet ) ).map( ( facet ) => row(
-				say( labels.facet( facet ), language ),
-				( program.terms.get( facet ) || [] ).map( ( term ) => say( labels.term( facet, term ), language ) )
+			{ list.facets.filter( ( facet ) => !ON_CARD.includes( facet ) ).map( ( facet ) => (
+				<Row
+					label={ <DataText text={ labels.facet( facet ) } around={ language } /> }
+					content={ ( program.terms.get( facet ) ?? [] ).map( ( term ) => <DataText text={ labels.term( facet, term ) } around={ language } /> ) }
+				/>
 			) ) }
-			{ row( msg( 'detail-session' ), minutes && ( minutes[ 0 ] === minutes[ 1 ] ?
-				msg( 'detail-minutes', minutes[ 0 ] ) :
-				msg( 'detail-minutes-range', minutes[ 0 ], minutes[ 1 ] ) ) ) }
-			{ row( msg( 'detail-duration' ), text( program.duration ) ) }
-			{ row( msg( 'detail-scale' ), text( program.scale ) ) }
-			{ row( msg( 'detail-team' ), names( program.team ) ) }
-			{ row( msg( 'detail-partners' ), names( program.partners ) ) }
-			{ row( msg( 'detail-materials' ), program.materials.map( ( { target, label } ) => link( target, text( label ) ) ) ) }
-			{ row( msg( 'detail-part-of' ), series ?
-				series.target ? link( series.target, text( series.title ) ) : text( series.title ) :
-				related( partOf === null ? [] : [ partOf ] ) ) }
-			{ row( msg( 'detail-siblings' ), related( siblings ) ) }
-			{ row( msg( 'detail-parts' ), related( relations.parts( program.id ) ) ) }
-			{ row( msg( 'detail-follows' ), related( relations.before( program.id ) ) ) }
-			{ row( msg( 'detail-followed-by' ), related( program.followedBy ) ) }
-			{ row( msg( 'detail-owner' ), owner && <bdi>{ owner }</bdi> ) }
-			{ row( msg( 'detail-reviewed' ), reviewed && format.date( reviewed ) ) }
-			{ row( msg( 'detail-sources' ), program.sources.map( ( url ) => link( { url }, <bdi title={ url }>{ shortAddress( url ) }</bdi> ) ) ) }
-			{ row( msg( 'detail-share' ), <a href={ context.urlOfProgram( program.id ) }>{ msg( 'link-to-program' ) }</a> ) }
+			<Row
+				label={ msg( 'detail-session' ) }
+				content={ minutes && ( minutes[ 0 ] === minutes[ 1 ] ? msg( 'detail-minutes', minutes[ 0 ] ) : msg( 'detail-minutes-range', ...minutes ) ) }
+			/>
+			<Row label={ msg( 'detail-duration' ) } content={ text( program.duration ) } />
+			<Row label={ msg( 'detail-scale' ) } content={ text( program.scale ) } />
+			<Row label={ msg( 'detail-team' ) } content={ names( program.team ) } />
+			<Row label={ msg( 'detail-partners' ) } content={ names( program.partners ) } />
+			<Row label={ msg( 'detail-materials' ) } content={ program.materials.map( ( { target, label } ) => link( target, text( label ) ) ) } />
+			<Row
+				label={ msg( 'detail-part-of' ) }
+				content={ series ?
+					series.target ? link( series.target, text( series.title ) ) : text( series.title ) :
+					related( partOf === null ? [] : [ partOf ] ) }
+			/>
+			<Row label={ msg( 'detail-siblings' ) } content={ related( siblings ) } />
+			<Row label={ msg( 'detail-parts' ) } content={ related( relations.parts( program.id ) ) } />
+			<Row label={ msg( 'detail-follows' ) } content={ related( relations.before( program.id ) ) } />
+			<Row label={ msg( 'detail-followed-by' ) } content={ related( program.followedBy ) } />
+			<Row label={ msg( 'detail-owner' ) } content={ owner && <bdi>{ owner }</bdi> } />
+			<Row label={ msg( 'detail-reviewed' ) } content={ reviewed && format.date( reviewed ) } />
+			<Row label={ msg( 'detail-sources' ) } content={ program.sources.map( ( url ) => link( { url }, <bdi title={ url }>{ readableAddress( url ) }</bdi> ) ) } />
+			<Row label={ msg( 'detail-share' ) } content={ <a href={ context.urlOfProgram( program.id ) }>{ msg( 'link-to-program' ) }</a> } />
 		</dl>
 	);
 }

@@ -1,5 +1,5 @@
 import type { LanguageNames } from '../messages/format';
-import { PROTOCOL } from '../protocol';
+import type { ModuleFile } from '../page/module-loaders';
 import { createPageReader } from './page-reader';
 import type { Wiki } from './wiki';
 
@@ -22,7 +22,7 @@ async function mayEdit( title: string ): Promise<boolean> {
 		} ) as ActionsAnswer;
 		return answer.query?.pages?.[ 0 ]?.actions?.[ 'edit' ] === true;
 	} catch {
-		// Whoever cannot be told apart is treated as a reader.
+		// Without an answer, everybody is treated as a reader.
 		return false;
 	}
 }
@@ -33,14 +33,14 @@ async function languageNames(): Promise<LanguageNames> {
 		const names = mw.language.getData( mw.config.get( 'wgUserLanguage' ), 'languageNames' ) as Readonly<Record<string, string>>;
 		return new Map( Object.entries( names ) );
 	} catch {
-		// A code says something too.
+		// Without names, codes are shown.
 		return new Map();
 	}
 }
 
 /**
- * The language to speak, then its fallbacks. Logged-out readers always have the wiki's language
- * as theirs, so for them the page's language says more.
+ * The reader's language, then its fallbacks. For logged-out readers, the interface is always in the wiki's language,
+ * so the page's language is a better guess.
  */
 function languages(): readonly string[] {
 	const user = mw.config.get( 'wgUserLanguage' );
@@ -50,23 +50,17 @@ function languages(): readonly string[] {
 	return [ mw.config.get( 'wgPageContentLanguage' ) ];
 }
 
-/**
- * Loads a hidden gadget of ours and gives what its page exports.
- *
- * @param name What stands behind `programExplorer-`.
- * @throws Where the wiki has no such gadget, it does not arrive, or it is of another release.
- */
-export async function loadGadget<Exports>( name: string ): Promise<Exports> {
-	const module = `ext.gadget.programExplorer-${ name }`;
-	const require = await mw.loader.using( module );
-	const exports = require( module ) as Exports & { readonly protocol?: number };
-	if ( exports.protocol !== PROTOCOL ) {
-		throw new Error( `Reload the page, ${ module } has changed.` );
-	}
-	return exports;
+/** The files of modules on demand, each under its own name. */
+type ModuleFiles = Readonly<Record<string, ModuleFile | undefined>>;
+
+/** Fetches a module on demand that is installed as a hidden gadget. */
+export async function fetchGadgetModule( name: string ): Promise<ModuleFile | undefined> {
+	const gadget = `ext.gadget.programExplorer-${ name }`;
+	const require = await mw.loader.using( gadget );
+	return ( require( gadget ) as ModuleFiles )[ name ];
 }
 
-/** Builds the wiki the explorer stands on from the page's own `mw`. */
+/** Makes the wiki that the explorer uses from the page's own `mw`. */
 export function createMediaWiki(): Wiki {
 	return {
 		isViewing: mw.config.get( 'wgAction' ) === 'view' && !mw.config.get( 'wgDiffNewId' ),
@@ -82,7 +76,12 @@ export function createMediaWiki(): Wiki {
 		mayEdit,
 		urlOf: ( title, parameters ) => mw.util.getUrl( title, parameters ),
 		onContent: ( listener ) => {
-			mw.hook( 'wikipage.content' ).add( () => listener() );
+			const hook = mw.hook( 'wikipage.content' );
+			const onContent = (): void => listener();
+			hook.add( onContent );
+			return () => {
+				hook.remove( onContent );
+			};
 		},
 		announceReady: ( root ) => {
 			mw.hook( 'programExplorer.ready' ).fire( root );

@@ -75,8 +75,12 @@ export interface Wiki {
 	readonly urlOf: ( title: string, parameters?: Readonly<Record<string, string>> ) => string;
 	/** Brings the names of languages in the reader's own; none where they do not arrive. */
 	readonly languageNames: () => Promise<LanguageNames>;
-	/** Calls back when the content of the page is there, and again whenever it is replaced. */
-	readonly onContent: ( listener: () => void ) => void;
+	/**
+	 * Calls back when the content of the page is there, and again whenever it is replaced.
+	 *
+	 * @return Ends it.
+	 */
+	readonly onContent: ( listener: () => void ) => () => void;
 	/** Tells other scripts that an explorer stands ready in this element. */
 	readonly announceReady: ( root: HTMLElement ) => void;
 	/** Adds styles to the page. */

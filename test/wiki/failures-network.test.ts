@@ -160,7 +160,7 @@ describe( 'code that does not arrive', () => {
 	test( 'to read plain lists leaves the notice', async ( { open } ) => {
 		const missing = 'Failures/no importLists code';
 		await save( missing, hostPage( `${ missing }/programs.json` ) );
-		const visit = await open( missing, { state: 'failed', prepare: ( page ) => page.route( /programExplorer-importLists/, ( route ) => route.abort() ) } );
+		const visit = await open( missing, { state: 'failed', prepare: ( page ) => page.route( /programExplorer-importer/, ( route ) => route.abort() ) } );
 		await expectStaticList( visit, 'The data page does not exist.' );
 	} );
 

@@ -1,51 +1,53 @@
 import { Component, createRef, type JSX } from 'preact';
 import { activeFilters, withText, type ActiveFilter } from '../../explore/query-changes';
-import type { View } from '../../app/context';
-import { say } from '../parts/text';
+import { DataText } from '../parts/text';
+import type { ViewProps } from '../view';
 
-function filterChip( { context, actions }: View, chip: ActiveFilter ): JSX.Element {
-	const { msg, labels, language } = context;
-	const facet = labels.facet( chip.facet.id );
-	const term = labels.term( chip.facet.id, chip.term.id );
+interface FilterChipProps extends ViewProps {
+	readonly filter: ActiveFilter;
+}
+
+function FilterChip( { view: { context: { msg, labels, language }, actions }, filter: { facet, term } }: FilterChipProps ): JSX.Element {
+	const facetLabel = labels.facet( facet.id );
+	const termLabel = labels.term( facet.id, term.id );
 	return (
 		<button
 			type="button"
 			class="program-explorer__chip"
-			aria-label={ msg( 'remove-filter', facet.text, term.text ) }
-			onClick={ () => actions.toggle( chip.facet.id, chip.term.id ) }
+			aria-label={ msg( 'remove-filter', facetLabel.text, termLabel.text ) }
+			onClick={ () => actions.toggleTerm( facet.id, term.id ) }
 		>
-			<span class="program-explorer__chip-facet">{ say( facet, language, msg( 'chip-facet', facet.text ) ) }</span>
+			<span class="program-explorer__chip-facet"><DataText text={ facetLabel } around={ language }>{ msg( 'chip-facet', facetLabel.text ) }</DataText></span>
 			{ ' ' }
-			{ say( term, language ) }
+			<DataText text={ termLabel } around={ language } />
 		</button>
 	);
 }
 
-function searchChip( { context: { msg }, state, actions }: View ): JSX.Element {
+function SearchChip( { view: { context: { msg }, state: { query }, actions } }: ViewProps ): JSX.Element {
 	return (
 		<button
 			type="button"
 			class="program-explorer__chip"
-			aria-label={ msg( 'remove-search', state.query.text ) }
-			onClick={ () => actions.apply( withText( state.query, '' ) ) }
+			aria-label={ msg( 'remove-search', query.text ) }
+			onClick={ () => actions.choose( withText( query, '' ) ) }
 		>
 			<span class="program-explorer__chip-facet">{ msg( 'search-chip' ) }</span>
 			{ ' ' }
-			<bdi>{ state.query.text }</bdi>
+			<bdi>{ query.text }</bdi>
 		</button>
 	);
 }
 
 /**
- * What the reader has chosen, each a button that takes it back. When a button goes, the focus
- * moves to the one that takes its place, so that a keyboard user can go on.
+ * The active filters as chips, each a button that removes its filter. When a button goes, the focus moves to the
+ * button that takes its position, so that keyboard users can go on.
  */
-export class ActiveFilters extends Component<{ readonly view: View }> {
+export class ActiveFilters extends Component<ViewProps> {
 	private readonly list = createRef<HTMLUListElement>();
 
 	public override getSnapshotBeforeUpdate(): number {
-		const buttons = this.buttons();
-		return buttons.indexOf( document.activeElement as HTMLButtonElement );
+		return this.buttons().indexOf( document.activeElement as HTMLButtonElement );
 	}
 
 	public override componentDidUpdate( _props: unknown, _state: unknown, focused: number ): void {
@@ -59,24 +61,20 @@ export class ActiveFilters extends Component<{ readonly view: View }> {
 		return this.list.current ? Array.from( this.list.current.querySelectorAll( 'button' ) ) : [];
 	}
 
-	public override render( { view }: { readonly view: View } ): JSX.Element | null {
-		const { context, state, actions } = view;
-		const chosen = activeFilters( context.index, state.query );
-		const hasText = state.query.text.trim() !== '';
-		if ( !chosen.length && !hasText ) {
+	public override render( { view }: ViewProps ): JSX.Element | null {
+		const { context: { index, msg }, state: { query }, actions } = view;
+		const filters = activeFilters( index, query );
+		const hasText = query.text.trim() !== '';
+		if ( !filters.length && !hasText ) {
 			return null;
 		}
 		return (
-			<ul class="program-explorer__chips" role="list" aria-label={ context.msg( 'active-filters' ) } ref={ this.list }>
-				{ chosen.map( ( chip ) => (
-					<li key={ `${ chip.facet.id } ${ chip.term.id }` }>
-						{ filterChip( view, chip ) }
-					</li>
-				) ) }
-				{ hasText && <li key="text">{ searchChip( view ) }</li> }
+			<ul class="program-explorer__chips" role="list" aria-label={ msg( 'active-filters' ) } ref={ this.list }>
+				{ filters.map( ( filter ) => <li key={ `${ filter.facet.id } ${ filter.term.id }` }><FilterChip view={ view } filter={ filter } /></li> ) }
+				{ hasText && <li key="text"><SearchChip view={ view } /></li> }
 				<li key="all">
 					<button type="button" class="cdx-button cdx-button--weight-quiet cdx-button--action-progressive" onClick={ actions.clear }>
-						{ context.msg( 'clear-all' ) }
+						{ msg( 'clear-all' ) }
 					</button>
 				</li>
 			</ul>

@@ -1,31 +1,30 @@
 import type { JSX } from 'preact';
+import { CardList } from '../results/card-list';
+import { NoResults } from '../results/no-results';
+import type { ViewProps } from '../view';
 import { ActiveFilters } from './active-filters';
-import type { View } from '../../app/context';
-import { empty } from '../results/no-results';
 import { FilterDialog } from './filter-dialog';
-import { filters } from './filters';
-import { list } from '../results/card-list';
-import { searchBox } from './search-box';
-import { toolbar } from './toolbar';
+import { Filters } from './filters';
+import { SearchBox } from './search-box';
+import { Toolbar } from './toolbar';
 
-/** The whole explorer, in the order to read it: search, filters, the programs. The style sheet puts the filters at the side. */
-export function explorer( view: View ): JSX.Element {
-	const { context, state } = view;
-	const { limit } = context;
+/** The whole explorer in reading order: search, filters, results. The style sheet puts the filters at the side. */
+export function Explorer( { view }: ViewProps ): JSX.Element {
+	const { context: { limit, preset, msg }, state: { narrow, open, query }, results } = view;
 	return (
-		<div class={ `program-explorer__frame${ state.narrow ? ' program-explorer__frame--narrow' : '' }` }>
-			{ !limit && searchBox( view ) }
-			{ !state.narrow && (
-				<div class="program-explorer__panel" role="region" aria-label={ context.msg( 'filters' ) }>
-					{ filters( view ) }
+		<div class={ `program-explorer__frame${ narrow ? ' program-explorer__frame--narrow' : '' }` }>
+			{ !limit && <SearchBox view={ view } /> }
+			{ !narrow && (
+				<div class="program-explorer__panel" role="region" aria-label={ msg( 'filters' ) }>
+					<Filters view={ view } />
 				</div>
 			) }
 			<div class="program-explorer__main">
-				{ toolbar( view ) }
-				{ !( limit && state.query === context.preset ) && <ActiveFilters view={ view } /> }
-				{ state.exploration.count > 0 ? list( view ) : empty( view ) }
+				<Toolbar view={ view } />
+				{ !( limit && query === preset ) && <ActiveFilters view={ view } /> }
+				{ results.exploration.count > 0 ? <CardList view={ view } /> : <NoResults view={ view } /> }
 			</div>
-			{ state.narrow && state.filtersOpen && <FilterDialog view={ view } /> }
+			{ narrow && open.filters && <FilterDialog view={ view } /> }
 		</div>
 	);
 }

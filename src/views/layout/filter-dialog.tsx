@@ -1,17 +1,17 @@
 import { Component, createRef, type JSX } from 'preact';
-import type { View } from '../../app/context';
-import { filters } from './filters';
+import type { ViewProps } from '../view';
+import { Filters } from './filters';
 
 /** Keeps the page behind the dialog from scrolling. */
 const LOCK_CLASS = 'program-explorer-locked';
 
 /**
- * The filters on a small screen. Not `<dialog>`: Safari has it since 15.4 only. It takes the
- * focus and keeps it inside.
+ * The filters on a small screen. It takes the focus and keeps it inside. It is no `<dialog>`, which Safari has only
+ * since 15.4.
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/
  */
-export class FilterDialog extends Component<{ readonly view: View }> {
+export class FilterDialog extends Component<ViewProps> {
 	private readonly box = createRef<HTMLDivElement>();
 
 	public override componentDidMount(): void {
@@ -29,7 +29,7 @@ export class FilterDialog extends Component<{ readonly view: View }> {
 			event.stopPropagation();
 			this.props.view.actions.closeFilters();
 		} else if ( event.key === 'Tab' && box ) {
-			// Nothing else in it takes the focus; what is folded away does not either.
+			// Only buttons and checkboxes take the focus; those in collapsed facets do not.
 			const stops = Array.from( box.querySelectorAll<HTMLElement>( 'button, input' ) )
 				.filter( ( element ) => element.getClientRects().length > 0 );
 			const here = event.target;
@@ -42,9 +42,8 @@ export class FilterDialog extends Component<{ readonly view: View }> {
 		}
 	};
 
-	public override render( { view }: { readonly view: View } ): JSX.Element {
-		const { context, state, actions } = view;
-		const { msg, idPrefix } = context;
+	public override render( { view }: ViewProps ): JSX.Element {
+		const { context: { msg, idPrefix }, results, actions } = view;
 		return (
 			<div class="program-explorer__backdrop" onClick={ ( event ) => event.target === event.currentTarget && actions.closeFilters() }>
 				<div
@@ -73,16 +72,16 @@ export class FilterDialog extends Component<{ readonly view: View }> {
 						/>
 					</div>
 					<div class="program-explorer__dialog-body">
-						{ filters( view ) }
+						<Filters view={ view } />
 					</div>
-					{ /* In the place of the count, which nobody can hear now. */ }
+					{ /* Announces the number of programs, because the count behind the dialog cannot be heard. */ }
 					<div class="program-explorer__dialog-foot" role="status">
 						<button
 							type="button"
 							class="cdx-button cdx-button--action-progressive cdx-button--weight-primary"
 							onClick={ actions.closeFilters }
 						>
-							{ msg( 'show-results', state.exploration.count ) }
+							{ msg( 'show-results', results.exploration.count ) }
 						</button>
 					</div>
 				</div>

@@ -1,18 +1,21 @@
 import type { JSX } from 'preact';
 import type { FacetCounts, TermCount } from '../../explore/facets';
-import { chevron } from '../parts/chevron';
-import type { View } from '../../app/context';
-import { say } from '../parts/text';
+import { Chevron } from '../parts/chevron';
+import { DataText } from '../parts/text';
+import type { ViewProps } from '../view';
+
+interface TermProps extends ViewProps {
+	readonly facet: string;
+	readonly count: TermCount;
+}
 
 /** A checkbox with the number of programs that a click would leave. */
-function termBox( { context, actions }: View, facet: string, count: TermCount ): JSX.Element {
+function Term( { view: { context, actions }, facet, count: { term, chosen, after, own } }: TermProps ): JSX.Element {
 	const { msg, labels, language, idPrefix } = context;
-	const { term, chosen, after, own } = count;
 	const id = `${ idPrefix }:${ facet }:${ term.id }`;
 	const description = msg( chosen ? 'count-without' : 'count-after', after );
 	return (
 		<div
-			key={ term.id }
 			class={ `program-explorer__term${ own === 0 && !chosen ? ' program-explorer__term--idle' : '' }` }
 			style={ { '--program-explorer-depth': term.depth } }
 		>
@@ -24,12 +27,12 @@ function termBox( { context, actions }: View, facet: string, count: TermCount ):
 						id={ id }
 						aria-describedby={ `${ id }:count` }
 						checked={ chosen }
-						onChange={ () => actions.toggle( facet, term.id ) }
+						onChange={ () => actions.toggleTerm( facet, term.id ) }
 					/>
 					<span class="cdx-checkbox__icon" />
 					<div class="cdx-checkbox__label cdx-label">
 						<label class="cdx-label__label" for={ id }>
-							<span class="cdx-label__label__text">{ say( labels.term( facet, term.id ), language ) }</span>
+							<span class="cdx-label__label__text"><DataText text={ labels.term( facet, term.id ) } around={ language } /></span>
 						</label>
 					</div>
 				</div>
@@ -40,34 +43,36 @@ function termBox( { context, actions }: View, facet: string, count: TermCount ):
 	);
 }
 
-function facetGroup( view: View, { facet, terms }: FacetCounts ): JSX.Element {
-	const { context, state, actions } = view;
-	const { labels, language, idPrefix } = context;
-	const folded = state.folded.has( facet.id );
+interface FacetProps extends ViewProps {
+	readonly counts: FacetCounts;
+}
+
+function Facet( { view, counts: { facet, terms } }: FacetProps ): JSX.Element {
+	const { context: { labels, language, idPrefix }, state, actions } = view;
+	const isOpen = !state.open.collapsed.has( facet.id );
 	const bodyId = `${ idPrefix }:${ facet.id }`;
-	const label = say( labels.facet( facet.id ), language );
 	return (
-		<fieldset key={ facet.id } class="program-explorer__facet" aria-labelledby={ `${ bodyId }::label` }>
+		<fieldset class="program-explorer__facet" aria-labelledby={ `${ bodyId }::label` }>
 			<legend>
 				<button
 					type="button"
 					class="program-explorer__fold"
-					aria-expanded={ !folded }
+					aria-expanded={ isOpen }
 					aria-controls={ bodyId }
-					onClick={ () => actions.normalize( facet.id ) }
+					onClick={ () => actions.toggleFacet( facet.id ) }
 				>
-					<span id={ `${ bodyId }::label` }>{ label }</span>
-					{ chevron( !folded ) }
+					<span id={ `${ bodyId }::label` }><DataText text={ labels.facet( facet.id ) } around={ language } /></span>
+					<Chevron open={ isOpen } />
 				</button>
 			</legend>
-			<div id={ bodyId } hidden={ folded }>
-				{ terms.map( ( count ) => termBox( view, facet.id, count ) ) }
+			<div id={ bodyId } hidden={ !isOpen }>
+				{ terms.map( ( count ) => <Term key={ count.term.id } view={ view } facet={ facet.id } count={ count } /> ) }
 			</div>
 		</fieldset>
 	);
 }
 
 /** Every facet that can narrow the list. */
-export function filters( view: View ): readonly JSX.Element[] {
-	return view.state.exploration.facets.map( ( counts ) => facetGroup( view, counts ) );
+export function Filters( { view }: ViewProps ): JSX.Element {
+	return <>{ view.results.exploration.facets.map( ( counts ) => <Facet key={ counts.facet.id } view={ view } counts={ counts } /> ) }</>;
 }

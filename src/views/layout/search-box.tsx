@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
-import type { View } from '../../app/context';
+import type { ViewProps } from '../view';
 
-/** The search landmark with its box. Enter, which keyboards of phones call "search", goes on to the results. */
-export function searchBox( { context, state, actions }: View ): JSX.Element {
-	const { msg } = context;
+/** The search landmark. The Enter key, which phones call "search", moves on to the results. */
+export function SearchBox( { view: { context: { msg }, state, actions } }: ViewProps ): JSX.Element {
 	return (
 		<form
 			class="program-explorer__search cdx-search-input"
@@ -11,7 +10,7 @@ export function searchBox( { context, state, actions }: View ): JSX.Element {
 			aria-label={ msg( 'search' ) }
 			onSubmit={ ( event ) => {
 				event.preventDefault();
-				actions.searchDone();
+				actions.submitSearch();
 			} }
 		>
 			<div class="cdx-text-input cdx-text-input--has-start-icon">

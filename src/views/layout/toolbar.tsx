@@ -1,15 +1,14 @@
 import type { JSX } from 'preact';
 import { SORTS, type Sort } from '../../explore/query';
 import { effectiveSort } from '../../explore/sort';
-import { chevron } from '../parts/chevron';
-import type { View } from '../../app/context';
+import { Chevron } from '../parts/chevron';
 import { isolated } from '../parts/text';
+import type { ViewProps } from '../view';
 
-function sortBy( { context, state, actions }: View ): JSX.Element {
-	const { msg, idPrefix } = context;
-	const sort = effectiveSort( state.query );
-	// Without words there is nothing to match.
-	const sorts = SORTS.filter( ( each ) => each !== 'relevance' || state.query.text !== '' );
+function SortBy( { view: { context: { msg, idPrefix }, state: { query }, actions } }: ViewProps ): JSX.Element {
+	const sort = effectiveSort( query );
+	// Without search words there is nothing to match.
+	const sorts = SORTS.filter( ( each ) => each !== 'relevance' || query.text !== '' );
 	return (
 		<div class="program-explorer__sort">
 			<label for={ `${ idPrefix }-sort` }>{ msg( 'sort' ) }</label>
@@ -23,21 +22,17 @@ function sortBy( { context, state, actions }: View ): JSX.Element {
 				>
 					{ sorts.map( ( each ) => <option key={ each } value={ each } selected={ each === sort }>{ msg( `sort-${ each }` ) }</option> ) }
 				</select>
-				{ chevron( false ) }
+				<Chevron open={ false } />
 			</span>
 		</div>
 	);
 }
 
-/** The number of programs, the order, and on small screens the way to the filters. */
-export function toolbar( view: View ): JSX.Element {
-	const { context, state, actions } = view;
-	const { msg, list } = context;
-	const { query, exploration: { count, found } } = state.told;
-	let chosen = 0;
-	state.query.chosen.forEach( ( terms ) => {
-		chosen += terms.length;
-	} );
+/** The number of programs, the order, and on small screens the button that opens the filters. */
+export function Toolbar( { view }: ViewProps ): JSX.Element {
+	const { context: { msg, list, limit }, state, settledResults, actions } = view;
+	const { count, found } = settledResults.exploration;
+	const chosen = Array.from( state.query.chosen.values() ).reduce( ( sum, terms ) => sum + terms.length, 0 );
 	return (
 		<div class="program-explorer__toolbar">
 			{ state.narrow && (
@@ -45,19 +40,19 @@ export function toolbar( view: View ): JSX.Element {
 					type="button"
 					class="program-explorer__open-filters cdx-button"
 					aria-haspopup="dialog"
-					aria-expanded={ state.filtersOpen }
+					aria-expanded={ state.open.filters }
 					onClick={ actions.openFilters }
 				>
 					{ chosen ? msg( 'filters-active', chosen ) : msg( 'filters' ) }
 				</button>
 			) }
-			<div class="program-explorer__count" role={ state.filtersOpen ? undefined : 'status' } tabIndex={ -1 }>
+			<div class="program-explorer__count" role={ state.open.filters ? undefined : 'status' } tabIndex={ -1 }>
 				{ msg( 'count', count, list.programs.length ) }
 				{ found.corrected && count > 0 && (
-					<p class="program-explorer__corrected">{ msg( 'results-for', isolated( query.text ), isolated( found.corrected.join( ' ' ) ) ) }</p>
+					<p class="program-explorer__corrected">{ msg( 'results-for', isolated( state.settled.query.text ), isolated( found.corrected.join( ' ' ) ) ) }</p>
 				) }
 			</div>
-			{ !context.limit && sortBy( view ) }
+			{ !limit && <SortBy view={ view } /> }
 		</div>
 	);
 }

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 
 /**
- * Shows whether something is folded; drawn by the style sheet, for there is one on every card. It has
- * a direction of its own, for its two edges are turned and must stay the same two.
+ * Shows whether something is open. Drawn by the style sheet, because every card has one. Its direction is fixed,
+ * because the style sheet turns the same two edges in every language.
  */
-export function chevron( isOpen: boolean ): JSX.Element {
-	return <span dir="ltr" class={ `program-explorer__chevron${ isOpen ? ' program-explorer__chevron--open' : '' }` } />;
+export function Chevron( { open }: { readonly open: boolean } ): JSX.Element {
+	return <span dir="ltr" class={ `program-explorer__chevron${ open ? ' program-explorer__chevron--open' : '' }` } />;
 }

@@ -1,28 +1,60 @@
-import type { JSX } from 'preact';
+import { Component, createRef, type JSX } from 'preact';
+import type { GroupHeading } from '../../app/context';
+import { toFragment } from '../../app/url';
 import { effectiveSort } from '../../explore/sort';
 import type { Program } from '../../programs/model';
 import { isCurrent } from '../../programs/status';
+import { Heading } from '../parts/heading';
+import { DataText } from '../parts/text';
+import type { View, ViewProps } from '../view';
 import { Card } from './card';
-import type { GroupHeading, View } from '../../app/context';
-import { heading } from '../parts/heading';
-import { say } from '../parts/text';
+
+/** At first, a long list shows this many cards; "Show more" adds as many. */
+const CARDS = 60;
+/**
+ * A click on a filter draws this many cards of a long list at once and the others a moment later, so that the first
+ * answer comes fast. A list of at most `CARDS` cards is always drawn whole.
+ */
+const CARDS_AT_ONCE = 6;
+/** The delay of the other cards in ms: the first ones are on the screen by then. */
+const FILL_AFTER = 80;
+
+interface Length {
+	/** The results that the numbers below belong to. */
+	readonly order: readonly number[];
+	/** How many cards the list shows. */
+	readonly limit: number;
+	/** How many of them are drawn already. */
+	readonly drawn: number;
+}
 
 interface Entry {
 	readonly program: Program;
-	/** The heading that stands before this program. */
+	/** The heading before this program, if it is the first of its group. */
 	readonly group: GroupHeading | null;
 }
 
-/** Puts the page's two headings over the groups; any other order than by status has none. */
+/** How long the list is for new results. The same results keep their length, because the reader is somewhere in them. */
+function lengthFor( { context, state, results: { order } }: View, before: Partial<Length> ): Length {
+	const { query, settled } = state;
+	const cause = settled.query === query ? settled.cause : 'typing';
+	const open = order.findIndex( ( number ) => context.index.programs[ number ]?.id === query.program );
+	const isSame = cause === 'data' || before.order?.length === order.length && order.every( ( number, i ) => number === before.order?.[ i ] );
+	const limit = Math.max( context.limit || CARDS, open + 1, isSame && before.limit || 0 );
+	// After Back or a link, the reader may have been anywhere in the list.
+	const isWhole = order.length <= CARDS || cause === 'address';
+	return { order, limit, drawn: isWhole ? limit : Math.max( CARDS_AT_ONCE, open + 1, isSame && before.drawn || 0 ) };
+}
+
+/** Puts the headings of the two groups between the programs; only the order by status has groups. */
 function withHeadings( { context, state }: View, programs: readonly Program[] ): readonly Entry[] {
-	const { msg, current, past } = context;
-	const grouped = !context.limit && effectiveSort( state.query ) === 'status';
-	const headingOf = ( own: GroupHeading | null, text: string ): Entry[ 'group' ] =>
-		own || { text, language: context.language, anchors: [] };
-	return programs.map( ( program, at ) => {
-		const before = programs[ at - 1 ];
+	const { msg, current, past, limit, language } = context;
+	const hasGroups = !limit && effectiveSort( state.query ) === 'status';
+	const headingOf = ( own: GroupHeading | null, text: string ): GroupHeading => own ?? { text, language, anchors: [] };
+	return programs.map( ( program, i ) => {
+		const before = programs[ i - 1 ];
 		const isNow = isCurrent( program.status );
-		if ( !grouped || before && isCurrent( before.status ) === isNow ) {
+		if ( !hasGroups || before && isCurrent( before.status ) === isNow ) {
 			return { program, group: null };
 		}
 		return { program, group: isNow ? headingOf( current, msg( 'group-current' ) ) : headingOf( past, msg( 'group-past' ) ) };
@@ -30,43 +62,91 @@ function withHeadings( { context, state }: View, programs: readonly Program[] ):
 }
 
 /*
- * Lists say their role here and elsewhere: Safari takes those without marks for none.
+ * Lists name their role here and elsewhere, because Safari takes lists without markers for no lists.
  * See https://bugs.webkit.org/show_bug.cgi?id=170179
  */
 
-/** The programs that match, the first of a long list drawn at once, the others on demand. */
-export function list( view: View ): JSX.Element {
-	const { context, state, actions } = view;
-	const { msg, index, level, limit } = context;
-	const shown = state.order.slice( 0, Math.min( state.drawn, state.limit ) ).map( ( at ) => index.programs[ at ] as Program );
-	const rest = state.order.length - state.limit;
-	const entries = withHeadings( view, shown );
-	const titleLevel = entries[ 0 ]?.group ? level + 1 : level;
-	return (
-		<>
-			<ul class="program-explorer__list" role="list" aria-label={ msg( 'programs' ) }>
-				{ entries.map( ( { program, group } ) => (
-					<li key={ program.id }>
-						{ group && heading( level, 'program-explorer__group', group.anchors[ 0 ], [
-							...group.anchors.slice( 1 ).map( ( anchor ) => <span id={ anchor } /> ), say( group, context.language )
-						] ) }
-						<Card
-							context={ context }
-							actions={ actions }
-							program={ program }
-							open={ state.query.program === program.id }
-							words={ state.exploration.found.patterns }
-							level={ titleLevel }
-						/>
-					</li>
-				) ) }
-			</ul>
-			{ limit > 0 && <a class="program-explorer__all" href={ context.urlOfAll( state.query ) }>{ msg( 'see-all', state.order.length ) }</a> }
-			{ !limit && rest > 0 && (
-				<button type="button" class="program-explorer__more cdx-button" onClick={ actions.showMore }>
-					{ msg( 'more', rest ) }
-				</button>
-			) }
-		</>
-	);
+/** The programs that match, as cards. */
+export class CardList extends Component<ViewProps, Length> {
+	private readonly list = createRef<HTMLUListElement>();
+	private timer: number | undefined;
+
+	public static override getDerivedStateFromProps( { view }: ViewProps, state: Partial<Length> ): Partial<Length> | null {
+		return state.order === view.results.order && view.state.query.program === null ? null : lengthFor( view, state );
+	}
+
+	public override componentDidMount(): void {
+		window.addEventListener( 'beforeprint', this.showAll );
+		this.drawRest();
+	}
+
+	public override componentDidUpdate(): void {
+		this.drawRest();
+	}
+
+	public override componentWillUnmount(): void {
+		window.removeEventListener( 'beforeprint', this.showAll );
+		window.clearTimeout( this.timer );
+	}
+
+	private drawRest(): void {
+		const { drawn, limit, order } = this.state;
+		window.clearTimeout( this.timer );
+		if ( drawn < Math.min( limit, order.length ) ) {
+			this.timer = window.setTimeout( () => this.setState( { drawn: limit } ), FILL_AFTER );
+		}
+	}
+
+	/** Paper has no button for more. */
+	private readonly showAll = (): void => {
+		if ( !this.props.view.context.limit ) {
+			const { length } = this.state.order;
+			this.setState( { limit: length, drawn: length } );
+		}
+	};
+
+	private readonly showMore = (): void => {
+		const { limit } = this.state;
+		this.setState( { limit: limit + CARDS, drawn: limit + CARDS } );
+		this.list.current?.children[ limit ]?.querySelector<HTMLElement>( 'article a, article button' )?.focus( { preventScroll: true } );
+	};
+
+	public override render( { view }: ViewProps, { order, limit, drawn }: Length ): JSX.Element {
+		const { context, state, results, actions } = view;
+		const { msg, index, level, list } = context;
+		const shown = order.slice( 0, Math.min( drawn, limit ) ).map( ( number ) => index.programs[ number ] as Program );
+		const rest = order.length - limit;
+		const entries = withHeadings( view, shown );
+		const titleLevel = entries[ 0 ]?.group ? level + 1 : level;
+		return (
+			<>
+				<ul class="program-explorer__list" role="list" aria-label={ msg( 'programs' ) } ref={ this.list }>
+					{ entries.map( ( { program, group } ) => (
+						<li key={ program.id }>
+							{ group && (
+								<Heading level={ level } class="program-explorer__group" id={ group.anchors[ 0 ] }>
+									{ group.anchors.slice( 1 ).map( ( anchor ) => <span id={ anchor } /> ) }
+									<DataText text={ group } around={ context.language } />
+								</Heading>
+							) }
+							<Card
+								context={ context }
+								actions={ actions }
+								program={ program }
+								open={ state.query.program === program.id }
+								patterns={ results.exploration.found.patterns }
+								level={ titleLevel }
+							/>
+						</li>
+					) ) }
+				</ul>
+				{ context.limit > 0 && <a class="program-explorer__all" href={ context.urlOfAll( toFragment( state.query, list.facets ) || 'programs' ) }>{ msg( 'see-all', order.length ) }</a> }
+				{ !context.limit && rest > 0 && (
+					<button type="button" class="program-explorer__more cdx-button" onClick={ this.showMore }>
+						{ msg( 'more', rest ) }
+					</button>
+				) }
+			</>
+		);
+	}
 }

@@ -1,14 +1,16 @@
 import { Component, type JSX } from 'preact';
+import type { Actions } from '../../app/actions';
+import type { Context } from '../../app/context';
 import { highlight } from '../../explore/search/highlight';
-import { findSnippet } from '../../explore/search/snippet';
+import { findSnippet, type Snippet } from '../../explore/search/snippet';
 import type { Program } from '../../programs/model';
 import type { PickedText } from '../../programs/texts';
-import { chevron } from '../parts/chevron';
-import type { Actions, Context } from '../../app/context';
-import { details } from '../details';
-import { heading } from '../parts/heading';
-import { say } from '../parts/text';
+import { Details } from '../details';
+import { Chevron } from '../parts/chevron';
+import { Heading } from '../parts/heading';
+import { DataText } from '../parts/text';
 
+/** The facet whose terms are shown as tags. */
 const TAG_FACET = 'capacity';
 
 export interface CardProps {
@@ -16,80 +18,85 @@ export interface CardProps {
 	readonly actions: Actions;
 	readonly program: Program;
 	readonly open: boolean;
-	/** The words to mark, as the search used them. */
-	readonly words: readonly string[];
+	/** The search words to mark, as the search used them. */
+	readonly patterns: readonly string[];
+	/** The level of the title's heading. */
 	readonly level: number;
 }
 
-function marked( picked: PickedText, words: readonly string[], around: string ): JSX.Element {
-	return say( picked, around, words.length ?
-		highlight( picked.text, words ).map( ( { text, hit } ) => hit ? <mark>{ text }</mark> : text ) :
-		picked.text );
+interface MarkedTextProps {
+	readonly text: PickedText;
+	readonly patterns: readonly string[];
+	readonly around: string;
 }
 
-function termsOf( { context: { labels }, program }: CardProps, facet: string ): PickedText[] {
-	return ( program.terms.get( facet ) || [] ).map( ( term ) => labels.term( facet, term ) );
-}
-
-function meta( { context: { labels, language }, program, words }: CardProps, span: string | null, facts: readonly PickedText[] ): JSX.Element {
+/** A text of the data with the search words marked. */
+function MarkedText( { text, patterns, around }: MarkedTextProps ): JSX.Element {
 	return (
-		<p class="program-explorer__meta">
-			<span class={ `program-explorer__status program-explorer__status--${ program.status || 'unknown' }` }>
-				{ labels.status( program.status ) }
-			</span>
-			{ span !== null && <span class="program-explorer__fact">{ span }</span> }
-			{ facts.map( ( fact ) => <span class="program-explorer__fact">{ marked( fact, words, language ) }</span> ) }
-		</p>
+		<DataText text={ text } around={ around }>
+			{ patterns.length ? highlight( text.text, patterns ).map( ( piece ) => piece.hit ? <mark>{ piece.text }</mark> : piece.text ) : text.text }
+		</DataText>
 	);
 }
 
-/** One program. Drawn again only when something about it has changed. */
+/** The name of the field or facet in which a search word was found. */
+function nameOf( { msg, labels, format }: Context, { field, facet, language }: Snippet ): string {
+	if ( !field ) {
+		return labels.facet( facet ).text;
+	}
+	// The card shows these two in one language; the word is in another.
+	return field === 'title' || field === 'summary' ? format.language( language ) : msg( `detail-${ field }` );
+}
+
+/** One program. It is drawn again only when something about it has changed. */
 export class Card extends Component<CardProps> {
 	public override shouldComponentUpdate( next: CardProps ): boolean {
 		const now = this.props;
-		return next.program !== now.program || next.open !== now.open ||
-			next.level !== now.level || next.words.join( ' ' ) !== now.words.join( ' ' );
+		return next.program !== now.program || next.context !== now.context || next.open !== now.open ||
+			next.level !== now.level || next.patterns.join( ' ' ) !== now.patterns.join( ' ' );
 	}
 
-	public override render( props: CardProps ): JSX.Element {
-		const { context, actions, program, open, words, level } = props;
-		const { msg, labels, format, language, idPrefix } = context;
+	public override render( { context, actions, program, open, patterns, level }: CardProps ): JSX.Element {
+		const { msg, labels, format, language, idPrefix, index, limit } = context;
+		const marked = ( text: PickedText ): JSX.Element => <MarkedText text={ text } patterns={ patterns } around={ language } />;
+		const termsOf = ( facet: string ): PickedText[] => ( program.terms.get( facet ) ?? [] ).map( ( term ) => labels.term( facet, term ) );
 		const title = labels.pick( program.title );
 		const titleId = `${ idPrefix }:program:${ program.id }`;
 		const summary = program.summary && labels.pick( program.summary );
-		const tags = termsOf( props, TAG_FACET );
-		// What a card names besides status and dates, where the data has it.
-		const facts = termsOf( props, 'kind' ).concat( termsOf( props, 'format' ) );
-		const span = format.span( program.start, program.end, program.status );
-		const name = marked( title, words, language );
-		const place = context.limit ? null : findSnippet( context.index, context.index.programs.indexOf( program ), words,
-			[ title, summary || title, ...tags, ...facts ].map( ( { text } ) => text ).concat( labels.status( program.status ), span || '' ) );
+		const tags = termsOf( TAG_FACET );
+		const facts = [ ...termsOf( 'kind' ), ...termsOf( 'format' ) ];
+		const status = labels.status( program.status );
+		const dates = format.span( program.start, program.end, program.status );
+		const shown = [ title, ...summary ? [ summary ] : [], ...tags, ...facts ].map( ( { text } ) => text );
+		const snippet = limit ? null : findSnippet( index, index.programs.indexOf( program ), patterns, [ ...shown, status, dates ?? '' ] );
 		return (
 			<article class={ `program-explorer__card${ open ? ' program-explorer__card--open' : '' }` } aria-labelledby={ titleId }>
-				{ heading( level, 'program-explorer__title', titleId, program.target ?
-					<a href={ context.urlOf( program.target ) } rel="noopener">{ name }</a> :
-					name ) }
-				{ meta( props, span, facts ) }
+				<Heading level={ level } class="program-explorer__title" id={ titleId }>
+					{ program.target ? <a href={ context.urlOf( program.target ) } rel="noopener">{ marked( title ) }</a> : marked( title ) }
+				</Heading>
+				<p class="program-explorer__meta">
+					<span class={ `program-explorer__status program-explorer__status--${ program.status ?? 'unknown' }` }>{ status }</span>
+					{ dates !== null && <span class="program-explorer__fact">{ dates }</span> }
+					{ facts.map( ( fact ) => <span class="program-explorer__fact">{ marked( fact ) }</span> ) }
+				</p>
 				{ summary && (
 					<p class="program-explorer__summary">
-						{ marked( summary, words, language ) }
+						{ marked( summary ) }
 						{ ' ' }
-						{ summary.language.toLowerCase() !== labels.wanted && (
+						{ summary.language.toLowerCase() !== labels.preferred && (
 							<span class="program-explorer__in-language">{ msg( 'in-language', format.language( summary.language ) ) }</span>
 						) }
 					</p>
 				) }
-				{ place && (
+				{ snippet && (
 					<p class="program-explorer__matched">
-						{ msg( 'matched-in', !place.field ? labels.facet( place.facet ).text :
-							place.field === 'title' || place.field === 'summary' ? format.language( place.language ) :
-							msg( `detail-${ place.field }` ) ) } { marked( { text: place.text, language: place.language || language }, words, language ) }
+						{ msg( 'matched-in', nameOf( context, snippet ) ) } { marked( { text: snippet.text, language: snippet.language || language } ) }
 					</p>
 				) }
 				<div class="program-explorer__card-foot">
 					{ tags.length > 0 && (
 						<ul class="program-explorer__tags" role="list" aria-label={ labels.facet( TAG_FACET ).text }>
-							{ tags.map( ( term ) => <li>{ marked( term, words, language ) }</li> ) }
+							{ tags.map( ( tag ) => <li>{ marked( tag ) }</li> ) }
 						</ul>
 					) }
 					<button
@@ -101,10 +108,10 @@ export class Card extends Component<CardProps> {
 						onClick={ () => actions.toggleDetails( program.id ) }
 					>
 						{ msg( 'details' ) }
-						{ chevron( open ) }
+						<Chevron open={ open } />
 					</button>
 				</div>
-				{ open && details( context, actions, program, `${ titleId }:details` ) }
+				{ open && <Details context={ context } actions={ actions } program={ program } id={ `${ titleId }:details` } /> }
 			</article>
 		);
 	}

@@ -1,32 +1,32 @@
 import type { JSX } from 'preact';
 import { suggestQueries, type Suggestion } from '../../explore/suggestions';
-import type { View } from '../../app/context';
-import { heading } from '../parts/heading';
+import { Heading } from '../parts/heading';
 import { isolated } from '../parts/text';
+import type { ViewProps } from '../view';
 
-/** More ways out than these help nobody. */
+/** More suggestions than these do not help. */
 const MOST = 4;
 
-/** What stands in place of the list when nothing matches: never a dead end. */
-export function empty( { context, state, actions }: View ): JSX.Element {
+/** What is shown when nothing matches: queries that do match something. */
+export function NoResults( { view: { context, state: { query }, actions } }: ViewProps ): JSX.Element {
 	const { msg, labels, index, list, level } = context;
-	const ways = suggestQueries( index, state.query ).slice( 0, MOST );
-	const words = ( way: Suggestion ): string => way.kind === 'text' ?
-		msg( 'empty-text', isolated( state.query.text ), way.count ) :
+	const suggestions = suggestQueries( index, query ).slice( 0, MOST );
+	const textOf = ( suggestion: Suggestion ): string => suggestion.kind === 'text' ?
+		msg( 'empty-text', isolated( query.text ), suggestion.count ) :
 		msg(
 			'empty-without',
-			isolated( labels.facet( way.facet.id ).text ),
-			way.terms.map( ( term ) => isolated( labels.term( way.facet.id, term.id ).text ) ).reduce( ( all, one ) => msg( 'list', all, one ) ),
-			way.count
+			isolated( labels.facet( suggestion.facet.id ).text ),
+			suggestion.terms.map( ( term ) => isolated( labels.term( suggestion.facet.id, term.id ).text ) ).reduce( ( all, one ) => msg( 'list', all, one ) ),
+			suggestion.count
 		);
 	return (
 		<div class="program-explorer__empty">
-			{ heading( level, 'program-explorer__group', undefined, msg( 'empty-title' ) ) }
-			{ ways.length > 0 && <p>{ msg( 'empty-hint' ) }</p> }
+			<Heading level={ level } class="program-explorer__group">{ msg( 'empty-title' ) }</Heading>
+			{ suggestions.length > 0 && <p>{ msg( 'empty-hint' ) }</p> }
 			<ul>
-				{ ways.map( ( way ) => (
-					<li key={ way.kind === 'text' ? 'text' : way.facet.id }>
-						<button type="button" class="cdx-button" onClick={ () => actions.apply( way.query ) }>{ words( way ) }</button>
+				{ suggestions.map( ( suggestion ) => (
+					<li key={ suggestion.kind === 'text' ? 'text' : suggestion.facet.id }>
+						<button type="button" class="cdx-button" onClick={ () => actions.choose( suggestion.query ) }>{ textOf( suggestion ) }</button>
 					</li>
 				) ) }
 				<li key="all">

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { isFragmentOurs } from '../../../src/app/url';
-import { createAddress, type Address } from '../../../src/app/history';
+import { createHistory, type ViewHistory } from '../../../src/app/history';
 import { fakeWindow, type FakeWindow } from '../helpers/fake-window';
 
 const PAST = 'programs?status=past';
 const OPEN = 'programs?status=open';
 const PATH = '/wiki/Page?uselang=en';
 
-function at( fragment = '' ): { window: FakeWindow; address: Address; moves: string[] } {
+function at( fragment = '' ): { window: FakeWindow; address: ViewHistory; moves: string[] } {
 	const window = fakeWindow( fragment );
-	const address = createAddress( window.view, isFragmentOurs, 'one' );
+	const address = createHistory( window.view, isFragmentOurs, 'one' );
 	const moves: string[] = [];
-	address.onMove( { isConnected: true } as Node, () => moves.push( address.read() ?? 'nobody' ) );
+	address.onMove( () => moves.push( address.read() ?? 'nobody' ) );
 	return { window, address, moves };
 }
 
@@ -129,6 +129,6 @@ describe( 'moving', () => {
 		const { window, address } = at();
 		address.write( PAST, 'push' );
 		window.follow( '#Section' );
-		expect( createAddress( window.view, isFragmentOurs, 'one' ).read() ).toBe( PAST );
+		expect( createHistory( window.view, isFragmentOurs, 'one' ).read() ).toBe( PAST );
 	} );
 } );

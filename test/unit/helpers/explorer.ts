@@ -1,14 +1,12 @@
+import { createContext, type Context, type GroupHeading, type Settings } from '../../../src/app/context';
+import { createHistory } from '../../../src/app/history';
 import { isFragmentOurs, toFragment } from '../../../src/app/url';
-import { buildIndex } from '../../../src/explore/program-index';
-import { EMPTY_QUERY } from '../../../src/explore/query';
-import { createRelations } from '../../../src/explore/relations';
+import { EMPTY_QUERY, type Query } from '../../../src/explore/query';
 import { createFormat } from '../../../src/messages/format';
 import { createMessages } from '../../../src/messages/messages';
+import type { ProgramList } from '../../../src/programs/model';
 import { parsePrograms } from '../../../src/programs/parse';
-import { createAddress } from '../../../src/app/history';
-import type { Context } from '../../../src/app/context';
-import { createLabels } from '../../../src/app/labels';
-import { mountExplorer } from '../../../src/views/mount';
+import { mountExplorer, type MountedExplorer } from '../../../src/views/mount';
 import { fakeWindow, type FakeWindow } from './fake-window';
 import { all, nameOf, one } from './roles';
 
@@ -16,19 +14,22 @@ export const TODAY = '2026-11-22';
 
 export interface Opened {
 	readonly root: HTMLElement;
+	/** What is prepared for the list, as the explorer has it at first. */
 	readonly context: Context;
+	readonly explorer: MountedExplorer;
 	readonly window: FakeWindow;
 	readonly crashes: readonly unknown[];
 }
 
-export interface Said extends Partial<Pick<Context, 'current' | 'past' | 'level' | 'urlOf' | 'idPrefix' | 'preset' | 'limit'>> {
+export interface Options extends Partial<Pick<Settings, 'level' | 'urlOf' | 'idPrefix' | 'limit' | 'languages' | 'pageLanguage'>> {
+	readonly current?: GroupHeading;
+	readonly past?: GroupHeading;
+	readonly preset?: Query;
 	readonly fragment?: string;
-	/** Leave the address alone. */
+	/** The explorer does not own the address. */
 	readonly addressless?: boolean;
 	/** Width of the box in CSS px. */
 	readonly width?: number;
-	readonly languages?: readonly string[];
-	readonly pageLanguage?: string;
 }
 
 let width = 1000;
@@ -47,30 +48,36 @@ export function resize( to: number ): void {
 	document.defaultView?.dispatchEvent( new Event( 'resize' ) );
 }
 
-/** Reads a data page and draws an explorer of it into the empty document, as `start` does. */
-export function open( data: unknown, said: Said = {} ): Opened {
-	const { fragment = '', addressless = false, languages = [ 'en' ], pageLanguage = 'en', width: wide = 1000, ...others } = said;
-	const { list } = parsePrograms( typeof data === 'string' ? data : JSON.stringify( data ), { today: TODAY, language: pageLanguage } );
+/** Parses a data page. */
+export function listOf( data: unknown, language = 'en' ): ProgramList {
+	const { list } = parsePrograms( typeof data === 'string' ? data : JSON.stringify( data ), { today: TODAY, language } );
 	if ( !list ) {
 		throw new Error( 'The data cannot be read.' );
 	}
+	return list;
+}
+
+/** Mounts an explorer of a data page in the empty document, as `start` does. */
+export function open( data: unknown, options: Options = {} ): Opened {
+	const { fragment = '', addressless = false, languages = [ 'en' ], pageLanguage = 'en', width: wide = 1000, preset = EMPTY_QUERY, current = null, past = null, ...others } = options;
+	const list = listOf( data, pageLanguage );
 	const msg = createMessages();
-	const format = createFormat( 'en', msg );
-	const labels = createLabels( list, msg, format, languages, pageLanguage, 'en' );
-	const context: Context = {
-		list, labels, msg, format,
-		index: buildIndex( list, { chain: languages, page: pageLanguage }, TODAY, ( facet, term ) => labels.term( facet, term ).text ),
-		relations: createRelations( list.programs ),
+	const settings: Settings = {
+		msg,
+		format: createFormat( 'en', msg ),
 		language: 'en',
-		current: null,
-		past: null,
+		languages,
+		pageLanguage,
+		today: TODAY,
+		current,
+		past,
 		level: 3,
-		preset: EMPTY_QUERY,
+		preset: toFragment( preset ).replace( 'programs?', '' ),
 		limit: 0,
 		idPrefix: 'program-explorer-1',
 		urlOf: ( target ) => 'url' in target ? target.url : `/wiki/${ target.page.replace( / /g, '_' ) }`,
 		urlOfProgram: ( id ) => `#programs?program=${ id }`,
-		urlOfAll: ( query ) => `/wiki/All#${ toFragment( query ) }`,
+		urlOfAll: ( all ) => `/wiki/All#${ all }`,
 		...others
 	};
 	const root = document.createElement( 'div' );
@@ -78,8 +85,9 @@ export function open( data: unknown, said: Said = {} ): Opened {
 	const window = fakeWindow( fragment );
 	const crashes: unknown[] = [];
 	width = wide;
-	mountExplorer( root, context, createAddress( window.view, addressless ? null : isFragmentOurs, context.idPrefix ), ( error ) => crashes.push( error ) );
-	return { root, context, window, crashes };
+	const history = createHistory( window.view, addressless ? null : isFragmentOurs, settings.idPrefix );
+	const explorer = mountExplorer( root, list, settings, history, ( error ) => crashes.push( error ) );
+	return { root, context: createContext( list, settings ), explorer, window, crashes };
 }
 
 /* What a reader sees and does. */

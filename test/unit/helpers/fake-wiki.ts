@@ -28,7 +28,7 @@ export type Said = Partial<Omit<Wiki, 'readPages'>> & {
 
 /** A wiki with one data page, on which a test may do something else. */
 export function fakeWiki( said: Said = {} ): FakeWiki {
-	const listeners: ( () => void )[] = [];
+	const listeners = new Set<() => void>();
 	const announced: HTMLElement[] = [];
 	const logged: string[] = [];
 	const bundles: BundleRequest[] = [];
@@ -52,7 +52,8 @@ export function fakeWiki( said: Said = {} ): FakeWiki {
 		languageNames: () => Promise.resolve( new Map() ),
 		urlOf: ( title, parameters ) => `/wiki/${ title.replace( / /g, '_' ) }${ parameters ? `?${ new URLSearchParams( parameters ).toString() }` : '' }`,
 		onContent: ( listener ) => {
-			listeners.push( listener );
+			listeners.add( listener );
+			return () => listeners.delete( listener );
 		},
 		announceReady: ( root ) => {
 			announced.push( root );

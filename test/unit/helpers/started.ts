@@ -1,5 +1,5 @@
 import { start } from '../../../src/page/start';
-import type { Loaders } from '../../../src/page/environment';
+import type { ModuleLoaders } from '../../../src/page/environment';
 import * as importer from '../../../src/importer';
 import * as maintainer from '../../../src/maintainer';
 import * as selftest from '../../../src/selftest';
@@ -15,25 +15,34 @@ const SOUND = { ...SMALL, programs: SMALL.programs.map( ( program ) => program.i
 export const WITH_PROBLEMS = { ...SOUND, programs: [ ...SOUND.programs, { id: 'no-title' } ] };
 
 /** A page without a list to take the programs from. */
-export const NO_LIST: Partial<Loaders> = {
+export const NO_LIST: Partial<ModuleLoaders> = {
 	importer: () => Promise.resolve( { ...importer, readHost: () => null } )
 };
 
+/** Ends what the last `run` has started. */
+let stop = (): void => undefined;
+
 /** A page with one host element, and an address that says nothing. */
 export function freshPage(): void {
+	stop();
 	history.replaceState( null, '', '/' );
 	showPage( printedHost( 'current' ) );
 }
 
 /** Starts on the page as it is, and waits for what comes of it. */
-export async function run( said: Said = {}, load: Partial<Loaders> = {} ): Promise<FakeWiki> {
+export async function run( said: Said = {}, load: Partial<ModuleLoaders> = {} ): Promise<FakeWiki> {
 	const wiki = fakeWiki( { readPage: () => Promise.resolve( storedPage( SOUND ) ), ...said } );
-	start( wiki, {
+	const end = start( wiki, {
 		maintainer: () => Promise.resolve( maintainer ),
 		importer: () => Promise.resolve( importer ),
 		selftest: () => Promise.resolve( selftest ),
 		...load
 	} );
+	const stopOthers = stop;
+	stop = () => {
+		stopOthers();
+		end();
+	};
 	wiki.showContent();
 	await settled();
 	return wiki;

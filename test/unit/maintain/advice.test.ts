@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { adviceOn, type Advice } from '../../../src/maintain/advice';
-import type { WhatWasRead } from '../../../src/maintain/fix';
+import type { ImportOrigin, PagesOrigin } from '../../../src/page/load';
 import { BUILT_IN } from '../../../src/messages/messages';
 import { SMALL } from '../helpers/data';
 import { fakeWiki, storedPage } from '../helpers/fake-wiki';
@@ -10,8 +10,9 @@ import { maybe, one, textOf } from '../helpers/roles';
 
 const SOUND = { ...SMALL, programs: SMALL.programs.filter( ( { id } ) => id !== 'capx' && id !== 'clinics' ) };
 
-function advise( said: Partial<WhatWasRead>, drift: readonly string[] = [] ): Advice | null {
-	const advice = adviceOn( fakeWiki(), BUILT_IN, 'A/programs.json', { page: null, included: [], ...said }, drift, { today: '2026-11-22', language: 'en' } );
+function advise( origin: Omit<PagesOrigin, 'included' | 'kind'> | ImportOrigin | null, drift: readonly string[] = [] ): Advice | null {
+	const whole = origin && 'page' in origin ? { kind: 'pages', included: [], ...origin } as const : origin;
+	const advice = adviceOn( fakeWiki(), BUILT_IN, 'A/programs.json', whole, drift, { today: '2026-11-22', language: 'en' } );
 	document.body.replaceChildren( ...( advice?.content ?? [] ) );
 	return advice;
 }
@@ -32,14 +33,14 @@ describe( 'advice', () => {
 	} );
 
 	test( 'where there is nothing at all is a way to create the page', () => {
-		expect( advise( {} )?.text ).toBeNull();
+		expect( advise( null )?.text ).toBeNull();
 		expect( one( 'link', 'Create the data page' ).getAttribute( 'href' ) ).toContain( 'contentmodel=json' );
 		expect( maybe( 'list', '' ) ).toBeNull();
 	} );
 
 	test( 'for a imported list opens the editor with the draft, and saves nothing', () => {
 		const draft = '{\n\t"title": "</textarea><script>"\n}';
-		advise( { importLists: { draft, skipped: [] } } );
+		advise( { kind: 'import', draft, skipped: [] } );
 		const form = element( 'form' ) as HTMLFormElement;
 		expect( [ form.method, form.getAttribute( 'action' ) ] ).toEqual( [ 'post', '/wiki/A/programs.json?action=submit&contentmodel=json' ] );
 		const fields = Object.fromEntries( new FormData( form ) );

@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { fixFor, type Fix, type WhatWasRead } from '../../../src/maintain/fix';
+import { fixFor, type Fix } from '../../../src/maintain/fix';
 import { createMessages, type MaintainerMessageKey } from '../../../src/messages/messages';
+import type { ImportOrigin } from '../../../src/page/load';
+import type { IncludedPage } from '../../../src/programs/include';
 import type { StoredPage } from '../../../src/wiki/wiki';
 import { SMALL } from '../helpers/data';
 import { fakeWiki, storedPage } from '../helpers/fake-wiki';
 
 const PROGRAMS = SMALL.programs.filter( ( { id } ) => id !== 'capx' && id !== 'clinics' );
-const fixOf = ( page: StoredPage | null, drift: readonly string[] = [], said: Partial<WhatWasRead> = {} ): Fix =>
-	fixFor( fakeWiki(), createMessages<MaintainerMessageKey>(), 'A/programs.json', { page, included: [], ...said }, drift, { today: '2026-11-22', language: 'en' } );
+const fixOf = ( from: StoredPage | ImportOrigin | null, drift: readonly string[] = [], included: readonly IncludedPage[] = [] ): Fix =>
+	fixFor(
+		fakeWiki(), createMessages<MaintainerMessageKey>(), 'A/programs.json',
+		from && 'revision' in from ? { kind: 'pages', page: from, included } : from, drift, { today: '2026-11-22', language: 'en' }
+	);
 
 describe( 'what is offered', () => {
 	test( 'for a page that does not exist: to create it, as JSON', () => {
@@ -70,19 +75,19 @@ describe( 'what is offered', () => {
 		const many = Array.from( { length: 9 }, ( _, i ) => `${ i }` );
 		expect( fixOf( storedPage( { ...SMALL, programs: PROGRAMS } ), many ).hints ).toEqual( many.slice( 0, 5 ) );
 		const skipped = many.map( ( place ) => ( { code: 'no-list', place, reason: 'R.', fix: 'F.' } as const ) );
-		expect( fixOf( null, [], { importLists: { draft: '{}', skipped } } ).hints ).toEqual( many.slice( 0, 5 ).map( ( place ) => `${ place }: R. F.` ) );
+		expect( fixOf( { kind: 'import', draft: '{}', skipped } ).hints ).toEqual( many.slice( 0, 5 ).map( ( place ) => `${ place }: R. F.` ) );
 	} );
 
 	test( 'for an included page with a problem: its place', () => {
 		const page = storedPage( { ...SMALL, programs: PROGRAMS, include: [ 'B.json', 'C.json' ] } );
-		expect( fixOf( page, [], { included: [ { title: 'B.json', text: '{"version":1}' } ] } ).hints ).toEqual( [
+		expect( fixOf( page, [], [ { title: 'B.json', text: '{"version":1}' } ] ).hints ).toEqual( [
 			'include → #2: The included page "C.json" cannot be read, so its programs are missing. Correct the title, create the page, or remove it here.'
 		] );
 	} );
 
 	test( 'for a page that was made from the list: to create the data page from it', () => {
-		const importLists = { draft: '{}', skipped: [ { code: 'no-list', place: 'Past', reason: 'There is no list.', fix: 'Add one.' } as const ] };
-		expect( fixOf( null, [], { importLists } ) ).toEqual( {
+		const skipped = [ { code: 'no-list', place: 'Past', reason: 'There is no list.', fix: 'Add one.' } as const ];
+		expect( fixOf( { kind: 'import', draft: '{}', skipped } ) ).toEqual( {
 			text: 'There is no data page yet, so the explorer shows the plain list of this page.',
 			url: '/wiki/A/programs.json?action=submit&contentmodel=json', label: 'Create the data page from this list',
 			hints: [ 'Past: There is no list. Add one.' ], draft: '{}'

@@ -4,7 +4,7 @@ import { insertHost } from '../../../src/import/insert-host';
 import { findHosts, type Host } from '../../../src/page/hosts';
 import { removeNotice, showNotice, type Notice } from '../../../src/page/notice';
 import { META_HEADINGS } from '../../../src/import/known-headings';
-import { claim, setState } from '../../../src/page/host-state';
+import { claim, setHostState } from '../../../src/page/host-state';
 import { BUILT_IN } from '../../../src/messages/messages';
 import { anchorOf, CURRENT, element, MARKUPS, PAST, printedHost, showPage, todaysPage, type Markup } from '../helpers/markup';
 import { names, one, textOf } from '../helpers/roles';
@@ -34,7 +34,7 @@ describe.each<Markup>( [ ...MARKUPS ] )( 'in %s markup', ( markup ) => {
 		const found = host( printedHost( markup ) );
 		claim( found );
 		expect( isShown( '#current-list' ) ).toBe( true );
-		setState( found, 'ready' );
+		setHostState( found, 'ready' );
 		expect( [ isShown( '#current-list' ), isShown( '#past-list' ) ] ).toEqual( [ false, false ] );
 		expect( [ CURRENT, PAST ].map( ( text ) => document.getElementById( anchorOf( text ) ) ) ).toEqual( [ null, null ] );
 		expect( found.root.dataset[ 'state' ] ).toBe( 'ready' );
@@ -43,8 +43,8 @@ describe.each<Markup>( [ ...MARKUPS ] )( 'in %s markup', ( markup ) => {
 	test.each( [ 'failed', 'loading', 'static' ] as const )( 'everything comes back where it is %s', ( state ) => {
 		const found = host( printedHost( markup ) );
 		const before = showable();
-		setState( found, 'ready' );
-		setState( found, state );
+		setHostState( found, 'ready' );
+		setHostState( found, state );
 		expect( showable() ).toBe( before );
 		expect( found.root.dataset[ 'state' ] ).toBe( state );
 	} );
@@ -52,12 +52,12 @@ describe.each<Markup>( [ ...MARKUPS ] )( 'in %s markup', ( markup ) => {
 	test( 'on a page of today, too', () => {
 		const found = host( todaysPage( markup ) );
 		const before = showable();
-		setState( found, 'ready' );
+		setHostState( found, 'ready' );
 		expect( [ isShown( '#current-list' ), isShown( '#past-list' ), isShown( '#introduction' ), isShown( '#not-programs' ) ] )
 			.toEqual( [ false, false, true, true ] );
 		expect( document.getElementById( anchorOf( CURRENT ) ) ).not.toBeNull();
 		expect( document.getElementById( anchorOf( PAST ) ) ).toBeNull();
-		setState( found, 'failed' );
+		setHostState( found, 'failed' );
 		expect( showable() ).toBe( before );
 	} );
 } );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readData, type Data, type Wanted } from '../../../src/page/load';
+import { load, type LoadRequest, type LoadResult } from '../../../src/page/load';
+import type { ProgramList } from '../../../src/programs/model';
 import { BUILT_IN } from '../../../src/messages/messages';
 import { ReadError, type StoredPage } from '../../../src/wiki/wiki';
 import { fakeWiki, storedPage, type FakeWiki } from '../helpers/fake-wiki';
@@ -7,7 +8,7 @@ import { fakeWiki, storedPage, type FakeWiki } from '../helpers/fake-wiki';
 const SOURCE = 'Data.json';
 const WORDS = 'Module:Program explorer/i18n/fr.json';
 const CONFIGURATION = 'MediaWiki:Gadget-programExplorer-config.json';
-const WANTED: Wanted = { source: SOURCE, language: 'fr', revisions: [], translated: 'fr', bundle: '', version: '' };
+const REQUEST: LoadRequest = { source: SOURCE, language: 'fr', revisions: [], translationLanguage: 'fr', bundle: '', bundleVersion: '' };
 const PAGES: Readonly<Record<string, object>> = {
 	[ SOURCE ]: { version: 1, programs: [ { id: 'main', title: 'Main' } ], include: [ 'Data/2023.json', 'Data/2024_more.json', 'Data/gone.json' ] },
 	'Data/2023.json': { version: 1, programs: [ { id: 'old', title: 'Old' } ] },
@@ -25,17 +26,23 @@ function wikiOf( ...pinned: readonly string[] ): FakeWiki {
 	} );
 }
 
-/** Reads where nothing is switched off. */
-async function readOn( wiki: FakeWiki, wanted: Wanted ): Promise<Data> {
-	const data = await readData( wiki, wanted );
-	if ( !data ) {
+/** Loads where nothing is switched off. */
+async function loadFrom( wiki: FakeWiki, request: LoadRequest ): Promise<Exclude<LoadResult, { kind: 'off' }>> {
+	const result = await load( wiki, request );
+	if ( result.kind === 'off' ) {
 		throw new Error( 'The explorer is switched off.' );
 	}
-	return data;
+	return result;
+}
+
+/** The list, where one was loaded. */
+async function listFrom( wiki: FakeWiki, request: LoadRequest ): Promise<ProgramList | null> {
+	const result = await loadFrom( wiki, request );
+	return result.kind === 'ready' ? result.list : null;
 }
 
 async function idsOf( wiki: FakeWiki, revisions: readonly number[] ): Promise<readonly string[] | undefined> {
-	return ( await readOn( wiki, { ...WANTED, revisions } ) ).list?.programs.map( ( { id } ) => id );
+	return ( await listFrom( wiki, { ...REQUEST, revisions } ) )?.programs.map( ( { id } ) => id );
 }
 
 describe( 'a data page that includes others', () => {
@@ -64,28 +71,27 @@ describe( 'a data page that includes others', () => {
 	} );
 
 	test( 'names what is missing', async () => {
-		const { problems } = await readOn( wikiOf(), WANTED );
-		expect( problems ).toEqual( [ 'missing-include Data/gone.json' ] );
+		expect( await load( wikiOf(), REQUEST ) ).toMatchObject( { kind: 'ready', problems: [ 'missing-include Data/gone.json' ] } );
 	} );
 
 	test( 'fails as a whole where the second request fails: half a list would mislead', async () => {
 		let reads = 0;
 		const wiki = fakeWiki( { readPages: () => ++reads > 1 ? Promise.reject( new ReadError( 'network', '' ) ) : Promise.resolve( page( SOURCE ) ) } );
-		await expect( readData( wiki, WANTED ) ).rejects.toThrow( 'network' );
+		await expect( load( wiki, REQUEST ) ).rejects.toThrow( 'network' );
 	} );
 } );
 
 describe( 'a revision that cannot be read', () => {
 	test( 'is asked for once more by title, for it may have been mended', async () => {
 		const wiki = fakeWiki( { readPages: ( _, revisions ) => Promise.resolve( [ storedPage( revisions.length ? '{' : { version: 1 } ) ] ) } );
-		expect( ( await readOn( wiki, { ...WANTED, revisions: [ 7 ] } ) ).list ).not.toBeNull();
+		expect( await listFrom( wiki, { ...REQUEST, revisions: [ 7 ] } ) ).not.toBeNull();
 		expect( wiki.reads ).toEqual( [ [ [ SOURCE, WORDS ], [ 7 ] ], [ [ SOURCE, WORDS, CONFIGURATION ], [] ] ] );
 	} );
 
 	test( 'and no more often', async () => {
 		const wiki = fakeWiki( { readPages: () => Promise.resolve( [ storedPage( '{' ) ] ) } );
-		const { list, page: read } = await readOn( wiki, WANTED );
-		expect( [ list, read?.text, wiki.reads.length ] ).toEqual( [ null, '{', 1 ] );
+		expect( await load( wiki, REQUEST ) ).toMatchObject( { kind: 'invalid', origin: { page: { text: '{' } } } );
+		expect( wiki.reads ).toHaveLength( 1 );
 	} );
 } );
 
@@ -96,13 +102,13 @@ describe( 'an explorer that is switched off', () => {
 
 	test( 'by the data page has no data, and asks for nothing more', async () => {
 		const wiki = wikiWith( '{"version":1,"enabled":false,"bundle":"M.json"}', null );
-		expect( await readData( wiki, { ...WANTED, revisions: [ 7 ] } ) ).toBeNull();
+		expect( await load( wiki, { ...REQUEST, revisions: [ 7 ] } ) ).toEqual( { kind: 'off' } );
 		expect( wiki.reads ).toEqual( [ [ [ SOURCE, WORDS ], [ 7 ] ] ] );
 	} );
 
 	test.each( [ '{"version":1,"include":["A.json"]}', '{', '' ] )( 'by the configuration page has none, whatever the data page says: %s', async ( data ) => {
 		const wiki = wikiWith( data, '{"enabled":false}' );
-		expect( await readData( wiki, WANTED ) ).toBeNull();
+		expect( await load( wiki, REQUEST ) ).toEqual( { kind: 'off' } );
 		expect( wiki.reads ).toEqual( [ [ [ SOURCE, WORDS, CONFIGURATION ], [] ] ] );
 	} );
 
@@ -110,7 +116,7 @@ describe( 'an explorer that is switched off', () => {
 		const wiki = fakeWiki( { readPages: ( _, revisions ) => Promise.resolve( [
 			storedPage( '{' ), ...( revisions.length ? [] : [ storedPage( { enabled: false }, { title: CONFIGURATION } ) ] )
 		] ) } );
-		expect( await readData( wiki, { ...WANTED, revisions: [ 7 ] } ) ).toBeNull();
+		expect( await load( wiki, { ...REQUEST, revisions: [ 7 ] } ) ).toEqual( { kind: 'off' } );
 	} );
 } );
 
@@ -121,24 +127,24 @@ describe( 'the words to speak with', () => {
 
 	test( 'come with the data', async () => {
 		const wiki = wikiWith( '{"search":"Rechercher"}' );
-		const { words, list } = await readOn( wiki, WANTED );
-		expect( [ words.language, words.texts.get( 'search' ), list !== null, wiki.reads.length ] ).toEqual( [ 'fr', 'Rechercher', true, 1 ] );
+		const { kind, messages } = await loadFrom( wiki, REQUEST );
+		expect( [ kind, messages.language, messages.texts.get( 'search' ), wiki.reads.length ] ).toEqual( [ 'ready', 'fr', 'Rechercher', 1 ] );
 	} );
 
 	test.each( [ null, '', '{', 'null', '[]', '{"a":"b"}' ] )( 'are those that come with the code where the page is %s', async ( text ) => {
-		expect( ( await readOn( wikiWith( text ), WANTED ) ).words ).toBe( BUILT_IN );
+		expect( ( await loadFrom( wikiWith( text ), REQUEST ) ).messages ).toBe( BUILT_IN );
 	} );
 
 	test( 'come without data as well', async () => {
 		const wiki = fakeWiki( { readPages: () => Promise.resolve( [ storedPage( '{"search":"Rechercher"}', { title: WORDS } ) ] ) } );
-		expect( await readOn( wiki, { ...WANTED, revisions: [ 7 ] } ) ).toMatchObject( { page: null, list: null, words: { language: 'fr' } } );
+		expect( await load( wiki, { ...REQUEST, revisions: [ 7 ] } ) ).toMatchObject( { kind: 'missing', messages: { language: 'fr' } } );
 		// What the titles do not lead to is not there; asking for them again would not help.
 		expect( wiki.reads ).toHaveLength( 1 );
 	} );
 
 	test( 'are not asked for where the keys are to be shown', async () => {
 		const wiki = wikiWith( null );
-		expect( ( await readOn( wiki, { ...WANTED, language: 'qqx' } ) ).words ).toEqual( { language: 'qqx', texts: new Map() } );
+		expect( ( await loadFrom( wiki, { ...REQUEST, language: 'qqx' } ) ).messages ).toEqual( { language: 'qqx', texts: new Map() } );
 		expect( wiki.reads ).toEqual( [ [ [ SOURCE, CONFIGURATION ], [] ] ] );
 	} );
 } );
@@ -149,8 +155,8 @@ describe( 'translations', () => {
 	const wikiWith = ( data: object = LIST ): FakeWiki => fakeWiki( {
 		readPages: () => Promise.resolve( [ storedPage( data ) ] ), translations: { 'program.a.title': 'Ah', 'program.a.summary': 'Somme' }
 	} );
-	const KNOWN: Wanted = { ...WANTED, revisions: [ 7 ], bundle: BUNDLE, version: 'fr:01' };
-	const read = async ( wiki: FakeWiki, wanted: Wanted ): Promise<unknown> => ( await readOn( wiki, wanted ) ).list?.programs.map( ( { title, summary } ) => [ title, summary ] );
+	const KNOWN: LoadRequest = { ...REQUEST, revisions: [ 7 ], bundle: BUNDLE, bundleVersion: 'fr:01' };
+	const read = async ( wiki: FakeWiki, request: LoadRequest ): Promise<unknown> => ( await listFrom( wiki, request ) )?.programs.map( ( { title, summary } ) => [ title, summary ] );
 	const ENGLISH = [ [ 'A', new Map( [ [ 'en', 'Sum' ], [ 'fr', 'Old' ] ] ) ], [ 'B', null ] ];
 	const FRENCH = [ [ new Map( [ [ 'en', 'A' ], [ 'fr', 'Ah' ] ] ), new Map( [ [ 'en', 'Sum' ], [ 'fr', 'Somme' ] ] ) ], [ 'B', null ] ];
 
@@ -168,15 +174,15 @@ describe( 'translations', () => {
 		expect( wiki.bundles[ wiki.bundles.length - 1 ] ).toEqual( { title: BUNDLE, language: 'fr', version: 'fr:01' } );
 	} );
 
-	test.each<[ string, Partial<Wanted>, object, object[] ]>( [
-		[ 'the data is in the language', { translated: '' }, LIST, [] ],
-		[ 'the data is in the language, and the host knows no bundle', { translated: '', bundle: '' }, LIST, [] ],
+	test.each<[ string, Partial<LoadRequest>, object, object[] ]>( [
+		[ 'the data is in the language', { translationLanguage: '' }, LIST, [] ],
+		[ 'the data is in the language, and the host knows no bundle', { translationLanguage: '', bundle: '' }, LIST, [] ],
 		[ 'the data names no bundle', { bundle: '' }, { ...LIST, bundle: undefined }, [] ],
 		[ 'the data names none any more', {}, { ...LIST, bundle: undefined }, [ {} ] ],
 		[ 'the data names what is no page', { bundle: '' }, { ...LIST, bundle: 'https://example.org/' }, [] ]
-	] )( 'are none where %s', async ( _, wanted, data, asked ) => {
+	] )( 'are none where %s', async ( _, change, data, asked ) => {
 		const wiki = wikiWith( data );
-		expect( await read( wiki, { ...KNOWN, ...wanted } ) ).toEqual( ENGLISH );
+		expect( await read( wiki, { ...KNOWN, ...change } ) ).toEqual( ENGLISH );
 		expect( wiki.reads ).toHaveLength( 1 );
 		expect( wiki.bundles ).toMatchObject( asked );
 		expect( wiki.bundles ).toHaveLength( asked.length );
@@ -184,8 +190,8 @@ describe( 'translations', () => {
 
 	test( 'are in the language that is asked for, whatever is spoken', async () => {
 		const wiki = wikiWith();
-		const { list, words } = await readOn( wiki, { ...KNOWN, language: 'en', translated: 'it', version: '' } );
-		expect( [ words.language, list?.programs[ 0 ]?.title ] ).toEqual( [ 'en', new Map( [ [ 'en', 'A' ], [ 'it', 'Ah' ] ] ) ] );
+		expect( await load( wiki, { ...KNOWN, language: 'en', translationLanguage: 'it', bundleVersion: '' } ) )
+			.toMatchObject( { messages: { language: 'en' }, list: { programs: [ { title: new Map( [ [ 'en', 'A' ], [ 'it', 'Ah' ] ] ) }, {} ] } } );
 		expect( wiki.bundles ).toEqual( [ { title: BUNDLE, language: 'it', version: '' } ] );
 	} );
 } );

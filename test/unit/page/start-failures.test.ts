@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Loaders } from '../../../src/page/environment';
+import type { ModuleLoaders } from '../../../src/page/environment';
 import * as maintainer from '../../../src/maintainer';
 import { ReadError, type StoredPage } from '../../../src/wiki/wiki';
 import { SMALL, SMALL_TITLES } from '../helpers/data';
@@ -104,7 +104,7 @@ describe( 'a data page that is missing', () => {
 		const before = document.body.innerHTML;
 		const wiki = await run( {}, { importer: () => Promise.reject( new Error( 'offline' ) ) } );
 		expect( document.body.innerHTML ).toBe( before );
-		expect( wiki.logged ).toEqual( [ 'The explorer could not find its place.' ] );
+		expect( wiki.logged ).toEqual( [ 'The explorer could not find its host.' ] );
 	} );
 
 	test( 'and a place found by a gadget and a user script at once gets one explorer', async () => {
@@ -206,7 +206,7 @@ describe( 'what maintainers see', () => {
 		expect( notice() ).toContain( 'The data page does not exist.' );
 	} );
 
-	test.each<[ string, Said, Loaders[ 'maintainer' ] ]>( [
+	test.each<[ string, Said, ModuleLoaders[ 'maintainer' ] ]>( [
 		[ 'rights cannot be told', { mayEdit: () => Promise.reject( new Error( 'x' ) ) }, () => Promise.resolve( maintainer ) ],
 		[ 'what they need does not load', { mayEdit }, () => Promise.reject( new Error( 'x' ) ) ]
 	] )( 'and where %s, everybody sees the notice', async ( _, said, loadMaintainer ) => {

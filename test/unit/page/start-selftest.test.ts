@@ -6,10 +6,10 @@ import '../helpers/explorer';
 import { settled } from '../helpers/fake-wiki';
 import { freshPage, run, state } from '../helpers/started';
 
-/** A self-test of its own for each test: those that were started before still listen. */
+/** A self-test that records its calls. */
 function loader() {
-	const tell = vi.fn();
-	return { tell, load: vi.fn( () => Promise.resolve( { ...selftest, tell } ) ) };
+	const runSelftest = vi.fn();
+	return { runSelftest, load: vi.fn( () => Promise.resolve( { ...selftest, runSelftest } ) ) };
 }
 
 /** What typing into the address bar does. */
@@ -33,32 +33,33 @@ describe( 'the self-test', () => {
 	} );
 
 	test( 'comes with the page where the address asks for it, and is told what runs', async () => {
-		const { tell, load } = loader();
+		const { runSelftest, load } = loader();
 		history.replaceState( null, '', '/#programs?selftest' );
 		const wiki = await run( {}, { selftest: load } );
-		expect( tell.mock.calls ).toEqual( [ [ expect.objectContaining( { wiki } ), '1.2.3 0123456789abcdef' ] ] );
+		expect( runSelftest.mock.calls ).toEqual( [ [ expect.objectContaining( { wiki } ), '1.2.3 0123456789abcdef' ] ] );
 		expect( state() ).toBe( 'ready' );
 	} );
 
 	test( 'comes when it is asked for later', async () => {
-		const { tell, load } = loader();
+		const { runSelftest, load } = loader();
 		await run( {}, { selftest: load } );
 		await type( 'programs?selftest' );
-		expect( tell ).toHaveBeenCalledOnce();
+		expect( runSelftest ).toHaveBeenCalledOnce();
 	} );
 
 	test( 'comes where the explorer has failed', async () => {
-		const { tell, load } = loader();
+		const { runSelftest, load } = loader();
 		history.replaceState( null, '', '/#programs?selftest' );
 		await run( { readPage: () => Promise.reject( new Error( 'x' ) ) }, { selftest: load } );
 		expect( state() ).toBe( 'failed' );
-		expect( tell ).toHaveBeenCalledOnce();
+		expect( runSelftest ).toHaveBeenCalledOnce();
 	} );
 
 	test( 'that does not load leaves the explorer alone, and the console says why', async () => {
 		history.replaceState( null, '', '/#programs?selftest' );
-		const wiki = await run( {}, { selftest: () => Promise.reject( new Error( 'Reload the page.' ) ) } );
+		const log = vi.fn();
+		await run( { log }, { selftest: () => Promise.reject( new Error( 'Reload the page.' ) ) } );
 		expect( state() ).toBe( 'ready' );
-		expect( wiki.logged.map( String ) ).toEqual( [ 'Error: Reload the page.' ] );
+		expect( log.mock.calls ).toEqual( [ [ 'The self-test cannot be loaded.', new Error( 'Reload the page.' ) ] ] );
 	} );
 } );

@@ -3,7 +3,7 @@ import { explore } from '../../../src/explore/facets';
 import { fromFragment } from '../../../src/app/url';
 import { buildIndex } from '../../../src/explore/program-index';
 import { order } from '../../../src/explore/sort';
-import { readData } from '../../../src/page/load';
+import { load } from '../../../src/page/load';
 import { translationLanguage } from '../../../src/page/languages';
 import { translate } from '../../../src/programs/translations';
 import type { PartialDate } from '../../../src/programs/dates';
@@ -57,7 +57,7 @@ async function isOn( { text, configuration, includes }: Case ): Promise<boolean>
 		...( configuration === null ? [] : [ { title: 'MediaWiki:Gadget-programExplorer-config.json', text: configuration } ] )
 	];
 	const wiki = fakeWiki( { readPages: ( titles ) => Promise.resolve( pages.filter( ( { title } ) => titles.includes( title ) ).map( ( page ) => storedPage( page.text, page ) ) ) } );
-	return await readData( wiki, { source: 'Data.json', language: 'en', revisions: [], translated: '', bundle: '', version: '' } ) !== null;
+	return ( await load( wiki, { source: 'Data.json', language: 'en', revisions: [], translationLanguage: '', bundle: '', bundleVersion: '' } ) ).kind !== 'off';
 }
 
 describe( 'the browser makes of a data page what the server makes of it', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseForReaders, parsePrograms } from '../../../src/programs/parse';
+import { parsePrograms } from '../../../src/programs/parse';
+import { parseForReaders } from '../../../src/programs/parse-for-readers';
 import { OPTIONS } from '../helpers/parse';
 
 describe( 'a page that cannot be read', () => {

@@ -41,7 +41,7 @@ describe( 'the pages of a release', () => {
 describe( 'the manifest', () => {
 	const definition = checkDefinition( JSON.stringify( SOUND ) );
 	const pages = [ { title: 'A', contentModel: 'wikitext', text: 'a' }, { title: 'B', contentModel: 'wikitext', file: 'b.txt' }, { title: 'C', contentModel: 'wikitext', text: 'c', keep: true as const } ];
-	const manifest = makeManifest( { version: '1.2.3', hash: 'abc', protocol: 4 }, definition, pages, new Map( [ [ 'b.txt', 'é<b' ] ] ) );
+	const manifest = makeManifest( { version: '1.2.3', hash: 'abc', reader: 'def' }, definition, pages, new Map( [ [ 'b.txt', 'é<b' ] ] ) );
 
 	test( 'holds the hash of each page as the wiki tells it', () => {
 		expect( manifest.pages.map( ( page ) => page.sha1 ) ).toEqual( [ '86f7e437faa5a7fce15d1ddcb9eaeaea377667b8', sha1( 'é<b' ), sha1( 'c' ) ] );
@@ -49,7 +49,7 @@ describe( 'the manifest', () => {
 
 	test( 'tells the wiki what it has, but for what it may change', () => {
 		expect( JSON.parse( wikiManifest( manifest ) ) ).toEqual( {
-			version: '1.2.3', hash: 'abc', protocol: 4,
+			version: '1.2.3', hash: 'abc', reader: 'def',
 			definition: { one: '* one[ResourceLoader|type=general]|one.js|one.css' },
 			pages: { A: sha1( 'a' ), B: sha1( 'é<b' ) }
 		} );

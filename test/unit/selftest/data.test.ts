@@ -14,7 +14,7 @@ const BOTH = { version: 1, programs: [
 	{ id: 'wikimedia-clinics', title: 'Wikimedia Clinics', page: 'Wikimedia Clinics', summary: 'Calls.', status: 'past' }
 ] };
 
-const fresh = ( data: unknown, more = {} ) => readFresh( fakeWiki(), fakeInstallation( {
+const fresh = ( data: unknown, more = {} ) => readFresh( fakeWiki(), LOAD, fakeInstallation( {
 	'Data.json': { text: typeof data === 'string' ? data : JSON.stringify( data ) }, ...more
 } ), 'Data.json' );
 
@@ -44,7 +44,7 @@ describe( 'the revision of the data', () => {
 	} );
 
 	test( 'differs where there is no data page', async () => {
-		const none = await readFresh( fakeWiki(), fakeInstallation(), 'Data.json' );
+		const none = await readFresh( fakeWiki(), LOAD, fakeInstallation(), 'Data.json' );
 		expect( dataRevision( host(), none ) ).toEqual( { verdict: 'differs', text: 'The data page does not exist.' } );
 		expect( dataProblems( none ) ).toEqual( { verdict: 'differs', text: 'The data page does not exist.' } );
 	} );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readManifest } from '../../../src/selftest/manifest';
 
-const SOUND = { version: '0.1.0', hash: 'abc', protocol: 1, pages: { 'MediaWiki:X.js': 'aa' } };
+const SOUND = { version: '0.1.0', hash: 'abc', reader: 'def', pages: { 'MediaWiki:X.js': 'aa' } };
 
 describe( 'a manifest', () => {
 	test( 'says what was deployed', () => {
@@ -13,8 +13,8 @@ describe( 'a manifest', () => {
 	} );
 
 	test( 'of whoever keeps what can be used', () => {
-		const text = '{ "version": "0.1.0", "hash": "abc", "protocol": "1", "pages": { "__proto__": "bb", "A": 7, "B": "cc" } }';
-		expect( readManifest( text ) ).toEqual( { version: '0.1.0', hash: 'abc', protocol: null, pages: new Map( [ [ '__proto__', 'bb' ], [ 'B', 'cc' ] ] ) } );
+		const text = '{ "version": "0.1.0", "hash": "abc", "reader": 1, "pages": { "__proto__": "bb", "A": 7, "B": "cc" } }';
+		expect( readManifest( text ) ).toEqual( { version: '0.1.0', hash: 'abc', reader: '', pages: new Map( [ [ '__proto__', 'bb' ], [ 'B', 'cc' ] ] ) } );
 		const many = Object.fromEntries( Array.from( { length: 2000 }, ( _, at ) => [ `P${ at }`, 'aa' ] ) );
 		expect( readManifest( JSON.stringify( { ...SOUND, pages: many } ) ).pages.size ).toBe( 500 );
 	} );

@@ -12,7 +12,7 @@ import { maybe, one, textOf } from '../helpers/roles';
 import { EXPLORER, freshPage, run, state } from '../helpers/started';
 
 const MANIFEST = 'MediaWiki:Gadget-programExplorer-manifest.json';
-const MANIFEST_TEXT = JSON.stringify( { version: '1.2.3', hash: '0123456789abcdef', protocol: 1, pages: { 'MediaWiki:Gadget-programExplorer.js': 'aa' } } );
+const MANIFEST_TEXT = JSON.stringify( { version: '1.2.3', hash: 'all', reader: '0123456789abcdef', pages: { 'MediaWiki:Gadget-programExplorer.js': 'aa' } } );
 const PAGES = { 'Data.json': { text: JSON.stringify( SMALL ) }, [ MANIFEST ]: { text: MANIFEST_TEXT }, 'MediaWiki:Gadget-programExplorer.js': {} };
 const RUNNING = '1.2.3 0123456789abcdef';
 
@@ -25,7 +25,7 @@ async function tell( installation: Installation = fakeInstallation( PAGES ), wik
 	const load = {
 		maintainer: () => import( '../../../src/maintainer' ), importer: () => import( '../../../src/importer' ), selftest: () => Promise.reject( new Error( 'not asked for' ) )
 	};
-	createSelftest( () => installation, { build: RUNNING, protocol: 1 } ).tell( { wiki, load }, RUNNING );
+	createSelftest( () => installation ).runSelftest( { wiki, load }, RUNNING );
 	await vi.waitFor( () => expect( status() ).toContain( 'The self-test is done' ), 5000 );
 	return wiki;
 }
@@ -57,7 +57,7 @@ describe( 'the self-test', () => {
 
 	test( 'says what every check has found', async () => {
 		await tell();
-		expect( found( 'Running code' ) ).toContain( `ok: What runs is what was deployed: ${ RUNNING }.` );
+		expect( found( 'Running code' ) ).toContain( `ok: The running code is the deployed code: ${ RUNNING }.` );
 		expect( found( 'Pages on the wiki' ) ).toContain( 'ok: All 1 pages are as deployed' );
 		for ( const name of [ 'Modules', 'Dependencies', 'Skin', 'Explorers', 'Revision of the data', 'List and data', 'Problems of Data.json', 'Requests', 'Times', 'Storage' ] ) {
 			expect( found( name ), name ).toMatch( /^(ok|differs|unknown): / );
@@ -130,7 +130,7 @@ describe( 'the self-test', () => {
 		const wiki = fakeWiki();
 		createSelftest( () => {
 			throw new Error( 'no mw' );
-		}, { build: RUNNING, protocol: 1 } ).tell( { wiki, load: {} as never }, RUNNING );
+		} ).runSelftest( { wiki, load: {} as never }, RUNNING );
 		await settled();
 		expect( wiki.logged ).toEqual( [ 'The self-test failed.' ] );
 	} );
@@ -143,7 +143,7 @@ describe( 'the buttons of the self-test', () => {
 		await tell();
 		one( 'button', 'Copy as text' ).click();
 		await settled();
-		expect( writeText ).toHaveBeenCalledWith( expect.stringContaining( `[ok] Running code: What runs is what was deployed: ${ RUNNING }.` ) );
+		expect( writeText ).toHaveBeenCalledWith( expect.stringContaining( `[ok] Running code: The running code is the deployed code: ${ RUNNING }.` ) );
 		expect( status() ).toBe( 'Copied.' );
 		expect( panel().querySelector( 'textarea' ) ).toBeNull();
 	} );

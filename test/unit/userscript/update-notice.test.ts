@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { isNewer, pageOf, showUpdateNotice } from '../../../src/userscript/update-notice';
+import { isNewer, showUpdateNotice } from '../../../src/userscript/update-notice';
 import { ReadError, type StoredPage } from '../../../src/wiki/wiki';
 import { fakeWiki, storedPage, type FakeWiki, type Said } from '../helpers/fake-wiki';
 import { element, printedHost, showPage } from '../helpers/markup';
@@ -11,7 +11,7 @@ const SCRIPT = { version: '1.2.3', page: { title: 'User:Ada/programExplorer.js',
 const DAY = 86_400_000;
 const NOW = 2_000_000_000_000;
 
-const manifest = ( version: unknown ) => (): Promise<StoredPage> => Promise.resolve( storedPage( { version, hash: 'abc', protocol: 1, pages: {} } ) );
+const manifest = ( version: unknown ) => (): Promise<StoredPage> => Promise.resolve( storedPage( { version, hash: 'abc', pages: {} } ) );
 const notice = (): string => textOf( document.querySelector( '.program-explorer__update p' ) ?? document.createElement( 'p' ) );
 
 async function ask( said: Said, script: Parameters<typeof showUpdateNotice>[ 2 ] = SCRIPT, now = NOW, store = () => localStorage ): Promise<FakeWiki> {
@@ -32,12 +32,6 @@ test.each( [
 	expect( isNewer( version, than ) ).toBe( expected );
 } );
 
-test.each( [
-	[ 'https://meta.wikimedia.org/w/index.php?title=User:Ada/programExplorer.js&action=raw&ctype=text/javascript', SCRIPT.page ],
-	[ 'https://meta.wikimedia.org/w/load.php?modules=user', null ], [ 'https://meta.wikimedia.org/w/index.php?action=raw', null ], [ '', null ], [ 'x', null ]
-] )( 'a script from %s has the page %j', ( source, expected ) => {
-	expect( pageOf( source ) ).toEqual( expected );
-} );
 
 describe( 'an old user script', () => {
 	test( 'is told below the explorer, with a way to its page, and in the console', async () => {

@@ -7,7 +7,7 @@ import { search } from '../../../src/explore/search/search';
 import { has } from '../../../src/explore/bitset';
 import { STATUSES } from '../../../src/programs/status';
 import type { Program } from '../../../src/programs/model';
-import { createAddress } from '../../../src/app/history';
+import { createHistory } from '../../../src/app/history';
 import { stopClock, type Clock } from '../helpers/clock';
 import { open, searchBox, titles, told, type, type Opened } from '../helpers/explorer';
 import { all, descriptionOf, maybe, nameOf, names, one } from '../helpers/roles';
@@ -62,7 +62,7 @@ function checkAgreement( opened: Opened ): void {
 	const { context, window } = opened;
 	const { index, list, labels } = context;
 	// On a fragment of somebody else, the history remembers what was chosen.
-	const query = fromFragment( createAddress( window.view, isFragmentOurs, 'one' ).read() ?? '', index ) ?? EMPTY_QUERY;
+	const query = fromFragment( createHistory( window.view, isFragmentOurs, 'one' ).read() ?? '', index ) ?? EMPTY_QUERY;
 	const chosen = [ ...query.chosen ].flatMap( ( [ facet, ids ] ) => ids.map( ( id ) => [ facet, id ] as const ) );
 	const named = chosen.map( ( [ facet, id ] ) => `${ labels.facet( facet ).text }: ${ labels.term( facet, id ).text }` );
 	expect( chipNames( opened ).sort() ).toEqual( named.map( ( name ) => `Remove filter: ${ name }` ).sort() );

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { SMALL, SMALL_TITLES } from '../helpers/data';
-import { check, focused, open, press, resize, titles, type, type Said } from '../helpers/explorer';
+import { check, focused, open, press, resize, titles, type, type Options } from '../helpers/explorer';
 import { maybe, names, one } from '../helpers/roles';
 import type { FakeWindow } from '../helpers/fake-window';
 
@@ -9,8 +9,8 @@ const NARROW = { width: 400 };
 const PAST_TITLES = [ 'Wikimedia Clinics', 'Learning Days' ];
 const isOpen = (): boolean => maybe( 'dialog', 'Filters' ) !== null;
 
-function opened( said: Said = {} ): FakeWindow {
-	return open( SMALL, { ...NARROW, ...said } ).window;
+function opened( options: Options = {} ): FakeWindow {
+	return open( SMALL, { ...NARROW, ...options } ).window;
 }
 
 describe( 'Back, while the dialog is open', () => {

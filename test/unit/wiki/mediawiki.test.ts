@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url":"https://meta.wikimedia.org/wiki/Community_Development/What_we_do"}
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { PROTOCOL } from '../../../src/protocol';
-import { createMediaWiki, loadGadget } from '../../../src/wiki/mediawiki';
+import { createMediaWiki, fetchGadgetModule } from '../../../src/wiki/mediawiki';
 import { bringMediaWiki, configure } from '../helpers/mediawiki';
 
 const TITLE = 'Community Development/What we do/programs.json';
@@ -97,15 +96,18 @@ describe( 'addresses', () => {
 } );
 
 describe( 'the rest of the page', () => {
-	test( 'calls back when the content is there, was there before, and is replaced', () => {
+	test( 'calls back when the content is there, was there before, and is replaced, until it ends', () => {
 		const listener = vi.fn();
 		mw.hook( 'wikipage.content' ).fire( $( '<div>' ) );
-		createMediaWiki().onContent( listener );
+		const end = createMediaWiki().onContent( listener );
 		expect( listener ).toHaveBeenCalledTimes( 1 );
 		mw.hook( 'wikipage.content' ).fire( $( '<div>' ) );
 		expect( listener ).toHaveBeenCalledTimes( 2 );
 		// The handler must not take what it is handed for the page.
 		expect( listener ).toHaveBeenLastCalledWith();
+		end();
+		mw.hook( 'wikipage.content' ).fire( $( '<div>' ) );
+		expect( listener ).toHaveBeenCalledTimes( 2 );
 	} );
 
 	test( 'hears that an explorer is ready', () => {
@@ -139,17 +141,18 @@ describe( 'a hidden gadget', () => {
 		} ) as never );
 	}
 
-	test( 'gives what it exports', async () => {
-		bring( 'one', { answer: 42, protocol: PROTOCOL } );
-		expect( await loadGadget( 'one' ) ).toMatchObject( { answer: 42 } );
+	test( 'gives the file of the module that it exports', async () => {
+		const file = { runtime: 'abc', create: () => undefined };
+		bring( 'one', { one: file } );
+		expect( await fetchGadgetModule( 'one' ) ).toBe( file );
+	} );
+
+	test( 'that exports something else gives nothing', async () => {
+		bring( 'two', { tell: () => undefined } );
+		expect( await fetchGadgetModule( 'two' ) ).toBeUndefined();
 	} );
 
 	test( 'that the wiki does not have is an error', async () => {
-		await expect( Promise.resolve( loadGadget( 'none' ) ) ).rejects.toThrow( 'ext.gadget.programExplorer-none' );
-	} );
-
-	test.each( [ [ 'newer', { protocol: PROTOCOL + 1 } ], [ 'older', { protocol: PROTOCOL - 1 } ], [ 'nameless', {} ], [ 'wordy', { protocol: String( PROTOCOL ) } ] ] )( 'of another release, such as one that is %s, is an error that says to reload', async ( name, exported ) => {
-		bring( name, { tell: () => undefined, ...exported } );
-		await expect( loadGadget( name ) ).rejects.toThrow( `Reload the page, ext.gadget.programExplorer-${ name } has changed.` );
+		await expect( Promise.resolve( fetchGadgetModule( 'none' ) ) ).rejects.toThrow( 'ext.gadget.programExplorer-none' );
 	} );
 } );

@@ -9,7 +9,7 @@ const definition = checkDefinition( JSON.stringify( {
 	gadgets: [ { name: 'one', description: 'One.', options: { type: 'general' }, files: { 'one.js': 'dist/one.js' } } ]
 } ) );
 const PAGES = [ { title: 'A', contentModel: 'javascript', file: 'one.js' }, { title: 'B', contentModel: 'wikitext', text: 'b' } ];
-const manifest = JSON.stringify( makeManifest( { version: '1.0.0', hash: 'abc', protocol: 1 }, definition, PAGES, FILES ) );
+const manifest = JSON.stringify( makeManifest( { version: '1.0.0', hash: 'abc', reader: 'def' }, definition, PAGES, FILES ) );
 
 function read( said: Record<string, string | undefined> = {} ): ( name: string ) => string {
 	const files = new Map<string, string | undefined>( [ [ 'manifest.json', manifest ], ...FILES, ...Object.entries( said ) ] );

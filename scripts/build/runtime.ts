@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import * as esbuild from 'esbuild';
+import { BUNDLED, CHECKOUT, readJson } from './source';
+
+/** The file that names what modules on demand share with the reader's script. */
+export const RUNTIME = 'src/runtime.ts';
+/** How the code of a module calls the runtime. */
+const RUNTIME_NAME = 'program-explorer-runtime';
+const NAMESPACE = 'runtime';
+
+const BUNDLE: esbuild.BuildOptions = {
+	absWorkingDir: CHECKOUT,
+	bundle: true,
+	write: false,
+	metafile: true,
+	outfile: 'out.js',
+	jsx: 'automatic',
+	jsxImportSource: 'preact',
+	logLevel: 'silent'
+};
+
+/** The files of the sources that reach a bundle, as paths in the checkout. */
+async function filesOf( entry: string ): Promise<string[]> {
+	const { metafile } = await esbuild.build( { ...BUNDLE, entryPoints: [ entry ] } );
+	return Object.values( metafile?.outputs ?? {} ).flatMap( ( { inputs } ) =>
+		Object.entries( inputs ).filter( ( [ , { bytesInOutput } ] ) => bytesInOutput > 0 ).map( ( [ path ] ) => path ) ).sort();
+}
+
+/** A short hash of all that a bundle is made of: our files, and the versions of the bundled libraries. */
+export async function hashOf( entry: string ): Promise<string> {
+	const hash = createHash( 'sha256' );
+	for ( const file of ( await filesOf( entry ) ).filter( ( path ) => path.startsWith( 'src/' ) ) ) {
+		hash.update( `${ file }\0` ).update( readFileSync( join( CHECKOUT, file ) ) );
+	}
+	for ( const name of [ ...BUNDLED, 'esbuild' ] ) {
+		hash.update( `${ name } ${ readJson( `node_modules/${ name }/package.json` ).version }\0` );
+	}
+	return hash.digest( 'hex' ).slice( 0, 16 );
+}
+
+/** The exports of the runtime, by the file they come from. */
+function runtimeExports(): Map<string, string[]> {
+	const text = readFileSync( join( CHECKOUT, RUNTIME ), 'utf8' );
+	const found = new Map<string, string[]>();
+	for ( const [ , names = '', file = '' ] of text.matchAll( /^export \{([^}]*)\} from '([^']*)';$/gm ) ) {
+		found.set( resolve( CHECKOUT, 'src', file ), names.split( ',' ).map( ( name ) => name.trim() ).filter( Boolean ) );
+	}
+	return found;
+}
+
+/**
+ * Lets a module on demand use the files of the reader's script from the runtime, and never as copies. A module that
+ * needs an export which the runtime does not have stops the build.
+ *
+ * @param reader The entry of the reader's script.
+ */
+export async function shareRuntime( reader: string ): Promise<esbuild.Plugin> {
+	const shared = new Set( ( await filesOf( reader ) ).filter( ( path ) => path.startsWith( 'src/' ) ).map( ( path ) => resolve( CHECKOUT, path ) ) );
+	const exported = runtimeExports();
+	return {
+		name: 'runtime',
+		setup( { onResolve, onLoad, resolve: resolvePath } ) {
+			onResolve( { filter: /^\.{1,2}\// }, async ( { path, resolveDir, kind, pluginData } ) => {
+				if ( pluginData === NAMESPACE ) {
+					return undefined;
+				}
+				const found = await resolvePath( path, { resolveDir, kind, pluginData: NAMESPACE } );
+				return shared.has( found.path ) ? { path: found.path, namespace: NAMESPACE } : undefined;
+			} );
+			onResolve( { filter: new RegExp( `^${ RUNTIME_NAME }$` ) }, () => ( { path: RUNTIME_NAME, external: true } ) );
+			onLoad( { filter: /.*/, namespace: NAMESPACE }, ( { path } ) => {
+				const names = exported.get( path.replace( /\.tsx?$/, '' ) ) ?? [];
+				return { contents: `export { ${ names.join( ', ' ) } } from '${ RUNTIME_NAME }';`, loader: 'js', resolveDir: CHECKOUT };
+			} );
+		}
+	};
+}

@@ -1,0 +1,83 @@
+import { clearAll, toggleTerm, withText } from '../explore/query-changes';
+import type { Query, Sort } from '../explore/query';
+import type { Context } from './context';
+import { showing, withoutHiddenDetails } from './derive';
+import type { State } from './state';
+import type { Store } from './store';
+
+/** What a reader can do. */
+export interface Actions {
+	readonly search: ( text: string ) => void;
+	/** Announces the results of what has been typed, and writes them to the address, without waiting any longer. */
+	readonly settle: () => void;
+	/** Ends typing and moves the focus to the number of results. */
+	readonly submitSearch: () => void;
+	readonly toggleTerm: ( facet: string, term: string ) => void;
+	/** Puts another query in place of the present one. */
+	readonly choose: ( query: Query ) => void;
+	readonly sort: ( sort: Sort ) => void;
+	readonly toggleDetails: ( program: string ) => void;
+	/** Opens the details of a program and moves there; clears the filters if they hide it. */
+	readonly goTo: ( program: string ) => void;
+	/** Removes all filters and the search text. */
+	readonly clear: () => void;
+	readonly openFilters: () => void;
+	readonly closeFilters: () => void;
+	readonly toggleFacet: ( facet: string ) => void;
+}
+
+/** What actions ask of the drawn explorer. */
+export interface Screen {
+	readonly focusCount: () => void;
+	/** Scrolls to a program and moves the focus there. */
+	readonly moveTo: ( program: string ) => void;
+}
+
+/** @param context Gives the context of the data at hand, which an update replaces. */
+export function createActions( store: Store<State>, context: () => Context, screen: Screen ): Actions {
+	const settle = (): void => {
+		const { query, settled } = store.get();
+		if ( settled.query !== query ) {
+			store.set( { settled: { query, cause: 'typing' } } );
+		}
+	};
+	const shown = ( query: Query ): Query => withoutHiddenDetails( context().index, context().derive, query );
+	const choose = ( asked: Query ): void => {
+		settle();
+		const query = shown( asked );
+		store.set( { query, settled: { query, cause: 'choice' } } );
+	};
+	const change = ( fields: Partial<Query> ): void => choose( { ...store.get().query, ...fields } );
+	const setFilters = ( filters: boolean ): void => store.set( { open: { ...store.get().open, filters } } );
+
+	return {
+		search: ( text ) => store.set( { query: shown( withText( store.get().query, text ) ) } ),
+		settle,
+		submitSearch: () => {
+			settle();
+			screen.focusCount();
+		},
+		toggleTerm: ( facet, term ) => choose( toggleTerm( store.get().query, facet, term ) ),
+		choose,
+		sort: ( sort ) => change( { sort } ),
+		toggleDetails: ( program ) => change( { program: store.get().query.program === program ? null : program } ),
+		goTo: ( program ) => {
+			choose( showing( context().index, context().derive, store.get().query, program ) );
+			screen.moveTo( program );
+		},
+		clear: () => choose( clearAll( store.get().query ) ),
+		openFilters: () => {
+			settle();
+			setFilters( true );
+		},
+		closeFilters: () => setFilters( false ),
+		toggleFacet: ( facet ) => {
+			const { open } = store.get();
+			const collapsed = new Set( open.collapsed );
+			if ( !collapsed.delete( facet ) ) {
+				collapsed.add( facet );
+			}
+			store.set( { open: { ...open, collapsed } } );
+		}
+	};
+}

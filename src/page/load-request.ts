@@ -1,0 +1,39 @@
+import { chooseLanguage, KEYS_ONLY } from '../messages/message-texts';
+import type { Wiki } from '../wiki/wiki';
+import type { Host } from './hosts';
+import { readerLanguages, translationLanguage } from './languages';
+import { load, type LoadRequest, type LoadResult } from './load';
+
+/** What a host needs. Its revisions count only if it knows that of the reader's messages too. */
+function requestFor( wiki: Wiki, host: Host ): LoadRequest {
+	const { source, revisions, messageRevisions, bundle, bundleVersion } = host;
+	const languages = readerLanguages( wiki, host );
+	const language = languages[ 0 ] === KEYS_ONLY ? KEYS_ONLY : chooseLanguage( languages );
+	const revision = messageRevisions.get( language );
+	const translated = translationLanguage( languages, wiki.contentLanguage );
+	return {
+		source,
+		language,
+		translationLanguage: translated,
+		bundle,
+		revisions: language === KEYS_ONLY ? revisions : revision && revisions.length ? [ ...revisions, revision ] : [],
+		// A version begins with its language.
+		bundleVersion: bundleVersion.startsWith( `${ translated }:` ) ? bundleVersion : ''
+	};
+}
+
+export type Load = ( wiki: Wiki, host: Host ) => Promise<LoadResult>;
+
+/** Makes a function that loads what hosts need. Explorers of one page with the same request share one answer. */
+export function createSharedLoad(): Load {
+	const running = new Map<string, Promise<LoadResult>>();
+	return ( wiki, host ) => {
+		const request = requestFor( wiki, host );
+		const key = JSON.stringify( request );
+		const loading = running.get( key ) ?? load( wiki, request );
+		running.set( key, loading );
+		// A failed request may be tried again.
+		loading.catch( () => running.delete( key ) );
+		return loading;
+	};
+}

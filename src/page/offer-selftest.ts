@@ -1,0 +1,24 @@
+import type { Environment } from './environment';
+
+/** The fragment that asks for the self-test. */
+const SELFTEST = '#programs?selftest';
+
+/**
+ * Runs the self-test when the address asks for it.
+ *
+ * @return Ends it.
+ */
+export function offerSelftest( environment: Environment ): () => void {
+	const { wiki, load } = environment;
+	const onHash = (): void => {
+		if ( location.hash === SELFTEST ) {
+			load.selftest().then(
+				( { runSelftest } ) => runSelftest( environment, `${ process.env.VERSION } ${ process.env.HASH }` ),
+				( error: unknown ) => wiki.log( 'The self-test cannot be loaded.', error )
+			);
+		}
+	};
+	addEventListener( 'hashchange', onHash );
+	onHash();
+	return () => removeEventListener( 'hashchange', onHash );
+}

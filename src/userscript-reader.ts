@@ -1,0 +1,34 @@
+// The reader's part of the user script, which userscript.ts loads from beside its own page.
+import { DEPENDENCIES } from './page/dependencies';
+import { createModuleLoaders } from './page/module-loaders';
+import { start } from './page/start';
+import * as runtime from './runtime';
+import { mainScriptSource, partUrl, scriptPage } from './userscript/parts';
+import { showUpdateNotice } from './userscript/update-notice';
+import { createMediaWiki } from './wiki/mediawiki';
+import { fetchScriptModule } from './wiki/mediawiki-script';
+
+const { currentScript } = document;
+const source = mainScriptSource( currentScript instanceof HTMLScriptElement ? currentScript.src : '' );
+const script = { version: process.env.VERSION, page: scriptPage( source ) };
+/** Safari has no requestIdleCallback; by this time, in ms, it is idle. */
+const IDLE_AFTER = 2000;
+
+mw.loader.using( [ ...DEPENDENCIES ] ).then(
+	() => {
+		const wiki = createMediaWiki();
+		wiki.addStyles( process.env.STYLES );
+		start( wiki, createModuleLoaders( ( name ) => fetchScriptModule( partUrl( source, name ) ?? '', name ), runtime, process.env.RUNTIME_HASH ) );
+		mw.hook<[ HTMLElement ]>( 'programExplorer.ready' ).add( ( root ) => {
+			const ask = (): void => void showUpdateNotice( wiki, root, script, () => localStorage, Date.now() );
+			if ( 'requestIdleCallback' in window ) {
+				requestIdleCallback( ask );
+			} else {
+				setTimeout( ask, IDLE_AFTER );
+			}
+		} );
+	},
+	( error: unknown ) => {
+		mw.log.error( '[programExplorer] The wiki did not load what the explorer needs.', error );
+	}
+);
