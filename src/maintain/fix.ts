@@ -1,5 +1,6 @@
 import type { Skipped } from '../import/skipped';
 import type { MaintainerMessageKey, Messages } from '../messages/messages';
+import { DATA_MODEL } from '../programs/data-model';
 import type { IncludedPage } from '../programs/include';
 import { parsePrograms, type ParseOptions } from '../programs/parse';
 import { describePath, type Problem } from '../programs/problems';
@@ -25,7 +26,6 @@ export interface WhatWasRead {
 	readonly importLists?: { readonly draft: string; readonly skipped: readonly Skipped[] };
 }
 
-const DATA_MODEL = 'json';
 /** More problems than these do not help to start with the first. */
 const MOST_HINTS = 5;
 

@@ -3,11 +3,10 @@ import type { ReadFailure } from '../wiki/wiki';
 import type { Data } from './load';
 import type { Host } from './hosts';
 import { removeNotice, showNotice, type Notice } from './notice';
+import { DATA_MODEL } from '../programs/data-model';
 import { optionsFor } from '../programs/parse-options';
 import type { Environment } from './environment';
 import { setState } from './host-state';
-
-const DATA_MODEL = 'json';
 
 /** `missing`: there is no data page; `json`: it cannot be read. */
 export type Failure = ReadFailure | 'missing' | 'json' | 'unexpected';

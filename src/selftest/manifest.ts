@@ -1,4 +1,4 @@
-import { isObject } from '../programs/read-schema';
+import { isObject } from '../programs/kinds';
 
 /** The page that says what was deployed on the wiki; the deploy script writes it. */
 export const MANIFEST = 'MediaWiki:Gadget-programExplorer-manifest.json';
