@@ -2,13 +2,11 @@
 export type Kind = 'text' | 'number' | 'list' | 'object' | 'nothing' | 'true or false';
 
 /** By valibot's names and JavaScript's; all other types are text. */
-const KINDS = new Map<string, Kind>( [
-	[ 'array', 'list' ], [ 'record', 'object' ], [ 'object', 'object' ], [ 'number', 'number' ], [ 'boolean', 'true or false' ]
-] );
+const KINDS: Readonly<Record<string, Kind>> = { array: 'list', record: 'object', object: 'object', number: 'number', boolean: 'true or false' };
 
 /** The kind of the values that a type of the schema takes, or that JavaScript calls by that name. */
 export function kindOfType( type: string ): Kind {
-	return KINDS.get( type ) ?? 'text';
+	return KINDS[ type ] ?? 'text';
 }
 
 export function kindOf( value: unknown ): Kind {

@@ -29,13 +29,14 @@ type RawFields = Readonly<Record<string, unknown>>;
 type RawMaterial = Read<InferOutput<typeof materialSchema>>;
 
 function readMinutes( session: RawProgram[ 'session' ], report: Report ): Program[ 'minutes' ] {
-	const [ least, most, ...more ] = session?.minutes ?? [];
+	if ( !session?.minutes ) {
+		return null;
+	}
+	const [ least, most, ...more ] = session.minutes;
 	if ( least !== undefined && most !== undefined && least <= most && !more.length ) {
 		return [ least, most ];
 	}
-	if ( session?.minutes ) {
-		report.addAt( 'session', 'bad-minutes' );
-	}
+	report.addAt( 'session', 'bad-minutes' );
 	return null;
 }
 

@@ -15,7 +15,7 @@ interface Action {
 	readonly type: string;
 	readonly requirement?: unknown;
 	readonly message?: string | ( ( issue: { readonly input: unknown } ) => string );
-	readonly operation?: ( value: unknown ) => unknown;
+	readonly operation?: ( ( value: unknown ) => unknown ) | undefined;
 }
 
 /** The parts of a schema of valibot that are used here. */
@@ -34,7 +34,7 @@ interface Node {
 
 /** What a leaf does with its value: change it, or test it. */
 interface Step {
-	readonly change?: Action[ 'operation' ];
+	readonly change: Action[ 'operation' ] | undefined;
 	readonly test: ( value: unknown ) => boolean;
 	readonly message: NonNullable<Action[ 'message' ]>;
 }
@@ -66,13 +66,10 @@ function testOf( { type, requirement }: Action ): Step[ 'test' ] {
 
 function leafReader( node: Node ): Reader<unknown> {
 	const { options, message } = node;
-	const choice: Action = { type: 'check', requirement: ( value: unknown ) => options?.includes( value ), ...( message && { message } ) };
-	const steps: Step[] = [];
-	for ( const action of [ choice, ...actionsOf( node ) ] ) {
-		if ( action.message || action.operation ) {
-			steps.push( { change: action.operation, test: testOf( action ), message: action.message ?? '' } );
-		}
-	}
+	const isOption = ( value: unknown ): boolean => ( options ?? [] ).includes( value );
+	const steps = [ { type: 'check', requirement: isOption, message } as Action, ...actionsOf( node ) ]
+		.filter( ( action ) => action.message ?? action.operation )
+		.map( ( action ): Step => ( { change: action.operation, test: testOf( action ), message: action.message ?? '' } ) );
 	return ( value, report ) => {
 		let found = value;
 		for ( const { change, test, message } of steps ) {
@@ -151,11 +148,11 @@ function objectReader( { entries = {} }: Node ): Reader<JsonObject> {
 				field = readField( value[ name ], report );
 				report.leave();
 			}
+			found[ name ] = field ?? null;
 			if ( field === undefined && isRequired ) {
 				isUsable = false;
 				report.add( isThere ? 'left-out' : 'missing', name );
 			}
-			found[ name ] = field ?? null;
 		}
 		for ( const name of Object.keys( value ) ) {
 			if ( !known.has( name ) ) {
