@@ -11,7 +11,7 @@ export { VERSION } from './programs/migrate';
 export { parseForReaders } from './programs/parse-for-readers';
 export { optionsFor } from './programs/parse-options';
 export { readPage } from './programs/read-page';
-export { isObject } from './programs/read-schema';
+export { isObject } from './programs/kinds';
 export { isCurrent, isStatus } from './programs/status';
 export { allTexts, pickText } from './programs/texts';
 export { readAnswer } from './wiki/api-request';

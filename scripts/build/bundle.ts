@@ -9,8 +9,6 @@ import { bannerLines, CHECKOUT, readJson } from './source';
 const SCRIPT_TARGET = 'es2016';
 /** The lowest browser of Wikimedia's "modern" support level. */
 const STYLE_TARGET = [ 'safari12.1', 'chrome100', 'firefox100' ];
-/** What browsers get in place of a library. */
-export const BROWSER_ALIAS = { valibot: './src/programs/schema-shapes.ts' };
 
 /** Leaves out of a bundle the messages that nothing in it shows. */
 function messagesOf( wanted: RegExp ): esbuild.Plugin {
@@ -62,7 +60,6 @@ async function bundle( entry: string, { messages, css = '', format = 'iife', plu
 		minifySyntax: true,
 		sourcemap: 'external',
 		outfile: 'out.js',
-		alias: BROWSER_ALIAS,
 		jsx: 'automatic',
 		jsxImportSource: 'preact',
 		plugins: [ messagesOf( messages ), ...plugins ],

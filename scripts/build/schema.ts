@@ -2,9 +2,15 @@ import { dataPageSchema } from '../../src/programs/schema';
 import { DESCRIPTIONS } from '../../src/programs/descriptions';
 import { toJsonSchema } from '@valibot/to-json-schema';
 
-/** @return The JSON Schema of the data page, made from the one definition. */
+/**
+ * The actions that are not converted. JSON Schema has no form for a real day, a title or an address, or
+ * for what is made of a text. It has one for `min_entries`, but an empty object takes only its own text away.
+ */
+export const ACTIONS_WITHOUT_JSON_SCHEMA = [ 'check', 'guard', 'min_entries', 'transform' ] as const;
+
+/** Makes the JSON Schema of the data page. */
 export async function schema(): Promise<string> {
-	const json = ( toJsonSchema( dataPageSchema, { ignoreActions: [ 'check' ] } ) as any );
+	const json = ( toJsonSchema( dataPageSchema, { ignoreActions: [ ...ACTIONS_WITHOUT_JSON_SCHEMA ] } ) as any );
 	for ( const [ path, description ] of Object.entries( DESCRIPTIONS ) ) {
 		let node = json;
 		for ( const step of path.split( '.' ) ) {

@@ -7,7 +7,7 @@ import { version as esbuildVersion } from 'esbuild';
 export const CHECKOUT = fileURLToPath( new URL( '../..', import.meta.url ) );
 
 /** Whose code stands in the bundles besides ours. */
-export const BUNDLED = [ 'preact', 'fastest-levenshtein' ];
+export const BUNDLED = [ 'preact' ];
 
 export function readJson( path: string ): any {
 	return JSON.parse( readFileSync( join( CHECKOUT, path ), 'utf8' ) );

@@ -1,4 +1,4 @@
-import { ID, LANGUAGE } from '../../src/programs/schema';
+import { ID, LANGUAGE } from '../../src/programs/patterns';
 import { DATE_SHAPE } from '../../src/programs/dates';
 import type { Definition } from '../build/definition-check';
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-import { NOT_STATED } from '../explore/query';
+import { NOT_STATED } from '../programs/facets';
 import type { Format } from '../messages/format';
 import type { Messages } from '../messages/messages';
 import type { ProgramList } from '../programs/model';

@@ -3,7 +3,8 @@ import { isCurrent, STATUSES } from '../programs/status';
 import type { Text } from '../programs/texts';
 import { ancestors } from '../programs/vocabulary';
 import { add, allBits, count, noBits, union, type Bits } from './bitset';
-import { NOT_STATED, type KnownIds } from './query';
+import { NOT_STATED } from '../programs/facets';
+import type { KnownIds } from './query';
 
 /** Keys of the fragment that are no facets; a vocabulary of such a name cannot be one. */
 export const RESERVED: readonly string[] = [ 'q', 'sort', 'program', 'view' ];

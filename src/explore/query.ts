@@ -1,9 +1,6 @@
 export const SORTS = [ 'relevance', 'status', 'newest', 'title' ] as const;
 export type Sort = typeof SORTS[ number ];
 
-/** The value of a facet that stands for "the program says nothing about it". */
-export const NOT_STATED = 'not-stated';
-
 /** What the reader has chosen: the whole state of an explorer, and what its fragment says. */
 export interface Query {
 	/** Search words as typed. */

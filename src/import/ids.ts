@@ -4,7 +4,7 @@ const LETTERS: readonly ( readonly [ letter: RegExp, latin: string ] )[] = [
 	[ /[\u0111\u00F0]/g, 'd' ], [ /\u00FE/g, 'th' ], [ /\u0131/g, 'i' ]
 ];
 
-/** An id may have 100 characters; this leaves room for a number. Source: schema.ts, `ID`. */
+/** An id may have 100 characters; this leaves room for a number. Source: patterns.ts, `ID`. */
 const MOST_CHARACTERS = 90;
 
 /**

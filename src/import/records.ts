@@ -1,3 +1,4 @@
+import { ID, LANGUAGE } from '../programs/patterns';
 import type { DataPage } from '../programs/schema';
 import { isStatus, type Status } from '../programs/status';
 import type { Group, ImportedProgram } from './imported-program';
@@ -25,9 +26,6 @@ export interface RecordReader {
 	readonly programs: ImportedProgram[];
 }
 
-// Source: schema.ts, `ID` and `LANGUAGE`, which readers' browsers need not load for this.
-const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
-const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
 /** A title of more characters is a whole text without a dash. */
 const MOST_CHARACTERS = 150;
 

@@ -1,5 +1,6 @@
 import type { MaintainerMessageKey, Messages } from '../messages/messages';
 import type { ImportOrigin, PagesOrigin } from '../page/load';
+import { DATA_MODEL } from '../programs/data-model';
 import { parsePrograms, type ParseOptions } from '../programs/parse';
 import { describePath, type Problem } from '../programs/problems';
 import type { Wiki } from '../wiki/wiki';
@@ -17,7 +18,6 @@ export interface Fix {
 	readonly draft: string | null;
 }
 
-const DATA_MODEL = 'json';
 /** More hints than these do not help to begin with the first. */
 const MOST_HINTS = 5;
 

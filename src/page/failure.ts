@@ -1,5 +1,6 @@
 import { BUILT_IN, createMessages } from '../messages/messages';
 import type { MessageTexts } from '../messages/message-texts';
+import { DATA_MODEL } from '../programs/data-model';
 import type { ProgramList } from '../programs/model';
 import { optionsFor } from '../programs/parse-options';
 import type { ReadFailure } from '../wiki/wiki';
@@ -8,8 +9,6 @@ import { setHostState } from './host-state';
 import type { Host } from './hosts';
 import type { ImportOrigin, LoadedPrograms, LoadResult, PagesOrigin } from './load';
 import { removeNotice, showNotice, type Notice } from './notice';
-
-const DATA_MODEL = 'json';
 
 /** `missing`: there is no data page; `json`: it cannot be read. */
 export type Failure = ReadFailure | 'missing' | 'json' | 'unexpected';

@@ -1,24 +1,25 @@
 import type { Report } from './report';
 
-/** A report in codes, for readers' browsers: what is wrong, not where and how to mend it. */
+/** A report for readers' browsers: it keeps what is wrong, but neither the path nor the text. */
 export interface CodeReport extends Report {
-	/** Codes, each with the value that stands there. */
+	/** The code of each problem, then its params. */
 	readonly problems: readonly string[];
 }
 
-/** Starts a report. */
 export function createCodeReport(): CodeReport {
 	const problems: string[] = [];
 	const addWith: Report[ 'addWith' ] = ( code, params ) => {
 		problems.push( [ code, ...params ].join( ' ' ) );
 	};
 	const add: Report[ 'add' ] = ( code, value = '' ) => addWith( code, [ value ] );
+	const nothing = (): void => undefined;
 	return {
 		program: null,
 		problems,
+		enter: nothing,
+		leave: nothing,
 		add,
-		addAt: ( _step, code, value ) => add( code, value ),
-		addWith,
-		within: ( _step, read ) => read()
+		addAt: ( _part, code, value ) => add( code, value ),
+		addWith
 	};
 }

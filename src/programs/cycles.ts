@@ -1,12 +1,12 @@
 /**
- * Finds links to cut so that no chain of parents leads back to its beginning. In one pass.
+ * Finds the ids whose parents must be removed so that no chain of parents is a cycle.
  *
  * @param parents Id → id of the parent.
- * @return One id per circle, the one whose parent closes it when walking in the map's order.
+ * @return One id for each cycle: the last one of the cycle in the order of the map.
  */
 export function cycleClosers( parents: ReadonlyMap<string, string> ): string[] {
-	const closing: string[] = [];
-	/** Id → the walk that came by. */
+	const closers: string[] = [];
+	/** Id → the first id of the chain in which it was seen. */
 	const seen = new Map<string, string>();
 	parents.forEach( ( _parent, start ) => {
 		let at = start;
@@ -17,11 +17,11 @@ export function cycleClosers( parents: ReadonlyMap<string, string> ): string[] {
 				return;
 			}
 			if ( seen.get( parent ) === start ) {
-				closing.push( at );
+				closers.push( at );
 				return;
 			}
 			at = parent;
 		}
 	} );
-	return closing;
+	return closers;
 }

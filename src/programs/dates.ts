@@ -1,14 +1,14 @@
-/** A date as a maintainer knows it: a year, a month or a day, perhaps approximate. */
+/** A date that may be only a year or a month, and may be approximate. */
 export interface PartialDate {
 	readonly year: number;
 	/** 1–12. */
 	readonly month: number | null;
-	/** 1–31; only where the month is known. */
+	/** 1–31; null if the month is null. */
 	readonly day: number | null;
 	readonly approximate: boolean;
 }
 
-/** The written shape; whether the day exists is for `parseDate` to say. */
+/** The written form of a date. `parseDate` checks whether the day exists. */
 export const DATE_SHAPE = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
 
 function daysInMonth( year: number, month: number ): number {
@@ -19,19 +19,19 @@ function daysInMonth( year: number, month: number ): number {
 }
 
 /**
- * Reads `2020`, `2020-06`, `2020-06-15`, each with an optional `~` for "approximate".
+ * Reads `2020`, `2020-06` or `2020-06-15`, each with an optional `~` for "approximate".
+ * Source: ISO 8601-1, reduced precision; EDTF level 1, `~` after the date.
  *
- * @param text What the record says.
- * @return null where it is anything else, or a day the calendar does not have.
- * Source: ISO 8601-1 reduced precision; EDTF level 1 (`~` after the whole date).
+ * @return null for any other text, and for a day that does not exist.
  */
 export function parseDate( text: string ): PartialDate | null {
 	if ( !DATE_SHAPE.test( text ) ) {
 		return null;
 	}
-	const approximate = text.slice( -1 ) === '~';
-	const parts = text.replace( '~', '' ).split( '-' ).map( Number );
-	const [ year = 0, month = null, day = null ] = parts;
+	const approximate = text.endsWith( '~' );
+	const year = Number( text.slice( 0, 4 ) );
+	const month = text.length > 5 ? Number( text.slice( 5, 7 ) ) : null;
+	const day = text.length > 8 ? Number( text.slice( 8, 10 ) ) : null;
 	if ( year < 1 || month !== null && ( month < 1 || month > 12 ) ) {
 		return null;
 	}
@@ -49,23 +49,13 @@ function isoDay( year: number, month: number, day: number ): string {
 	return `${ digits( year, 4 ) }-${ digits( month, 2 ) }-${ digits( day, 2 ) }`;
 }
 
-/**
- * The first day a date can mean.
- *
- * @param date
- * @return 'YYYY-MM-DD'; such strings compare as dates do.
- */
+/** The first possible day of a date: 'YYYY-MM-DD'. Such strings have the order of their days. */
 export function firstDay( date: PartialDate ): string {
-	return isoDay( date.year, date.month || 1, date.day || 1 );
+	return isoDay( date.year, date.month ?? 1, date.day ?? 1 );
 }
 
-/**
- * The last day a date can mean: `2020` lasts until 2020-12-31.
- *
- * @param date
- * @return 'YYYY-MM-DD'
- */
+/** The last possible day of a date: 'YYYY-MM-DD'. For 2020 it is 2020-12-31. */
 export function lastDay( date: PartialDate ): string {
-	const month = date.month || 12;
-	return isoDay( date.year, month, date.day || daysInMonth( date.year, month ) );
+	const month = date.month ?? 12;
+	return isoDay( date.year, month, date.day ?? daysInMonth( date.year, month ) );
 }

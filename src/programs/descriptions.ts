@@ -1,6 +1,7 @@
 /*
- * What the fields of a data page are for, for `programs.schema.json`. Apart from the schema, because
- * readers' browsers carry that. A name is the path in the schema, with `*` for any key or item.
+ * The purpose of each field of a data page, for `programs.schema.json` and the documentation. It is
+ * not in the schema, because readers' browsers load the schema. A key is the path of the field, with
+ * `*` for any key or item.
  */
 export const DESCRIPTIONS: Readonly<Record<string, string>> = {
 	version: 'The version of this format: 1.',

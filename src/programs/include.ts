@@ -1,21 +1,20 @@
 import { parseJsonObject } from './json-object';
 import { isPage } from './links';
 
-/** A page whose programs belong to the data page that names it under `include`. */
+/** The text of a page that a data page lists in `include`. */
 export interface IncludedPage {
-	/** As the data page writes it. */
+	/** The title as written on the data page. */
 	readonly title: string;
 	readonly text: string;
 }
 
-/** The wiki gives 50 pages for one request, and one is the data page itself. Source: API, `titles`. */
+/** One request can read 50 pages, and one of them is the data page. Source: API, `titles`. */
 const MOST_PAGES = 49;
 
 /**
- * The titles a data page includes, each once.
+ * The titles that a parsed data page includes.
  *
- * @param page A parsed data page.
- * @return In the places they have in `include`; '' where there is none, or it is named already.
+ * @return A list with the indexes of `include`: '' replaces what is no title, and a title that is repeated.
  */
 export function includedTitlesIn( page: Readonly<Record<string, unknown>> ): readonly string[] {
 	const { include } = page;
@@ -23,13 +22,8 @@ export function includedTitlesIn( page: Readonly<Record<string, unknown>> ): rea
 		typeof title === 'string' && isPage( title ) && include.indexOf( title ) === index ? title : '' ) : [];
 }
 
-/**
- * The titles of the pages to read with a data page.
- *
- * @param text The page's JSON, or whatever stands there.
- * @return As written there.
- */
+/** The titles of the pages to read together with a data page, from its text. */
 export function includedTitles( text: string ): readonly string[] {
-	// Most pages include none, and a large one takes long to read.
-	return text.indexOf( '"include"' ) === -1 ? [] : includedTitlesIn( parseJsonObject( text ) ).filter( Boolean );
+	// Most pages include none, and it takes long to parse a large one.
+	return text.includes( '"include"' ) ? includedTitlesIn( parseJsonObject( text ) ).filter( Boolean ) : [];
 }

@@ -1,13 +1,13 @@
-/** The place of a fault in a text, counted from one. */
+/** A position in a text. Both numbers begin with 1. */
 export interface TextPosition {
 	readonly line: number;
 	readonly column: number;
 }
 
-/** What may come next: a value, a key, what follows one of them, or nothing any more. */
+/** The kind of token that may come next; `more` is a comma or a closing bracket, `nothing` the end of the text. */
 type Expected = 'value' | 'key' | 'colon' | 'more' | 'nothing';
 
-// Source: RFC 8259. Sticky, so that what stands between two tokens is seen.
+// Source: RFC 8259. The patterns are sticky, so that no character between two tokens is skipped.
 const SPACE = /[ \t\n\r]*/y;
 const TOKEN = /* @__PURE__ */ new RegExp( '[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"' +
 	'|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', 'y' );
@@ -15,21 +15,21 @@ const TOKEN = /* @__PURE__ */ new RegExp( '[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f
 function match( pattern: RegExp, text: string, at: number ): string | null {
 	pattern.lastIndex = at;
 	const found = pattern.exec( text );
-	return found && found[ 0 ];
+	return found?.[ 0 ] ?? null;
 }
 
 /**
- * Where a text stops being JSON. Browsers tell it in many ways or not at all, so it is found here.
+ * Finds the first character that cannot be part of JSON. The error messages of browsers differ, and
+ * some do not have the position.
  *
- * @param text
- * @return The index of the first character that cannot stand there; null where all of it is JSON.
+ * @return The index of the character; null if the text is JSON.
  */
 function faultIn( text: string ): number | null {
 	const open: string[] = [];
 	let expected: Expected = 'value';
 	let before = '';
 	for ( let at = 0; ; ) {
-		at += ( match( SPACE, text, at ) || '' ).length;
+		at += ( match( SPACE, text, at ) ?? '' ).length;
 		const token = match( TOKEN, text, at );
 		if ( token === null || expected === 'nothing' ) {
 			return token === null && at === text.length && expected === 'nothing' ? null : at;
@@ -44,7 +44,7 @@ function faultIn( text: string ): number | null {
 			expected = innermost === '{' ? 'key' : 'value';
 		} else if ( expected === 'colon' && token === ':' ) {
 			expected = 'value';
-		} else if ( expected === 'key' && token.charAt( 0 ) === '"' ) {
+		} else if ( expected === 'key' && token.startsWith( '"' ) ) {
 			expected = 'colon';
 		} else if ( expected !== 'value' || /^[}\],:]$/.test( token ) ) {
 			return at;
@@ -59,17 +59,12 @@ function faultIn( text: string ): number | null {
 	}
 }
 
-/**
- * Finds the place where a text cannot be read as JSON.
- *
- * @param text
- * @return null where it can.
- */
+/** Finds the position of the first fault in a text that should be JSON; null if there is none. */
 export function jsonErrorPosition( text: string ): TextPosition | null {
 	const fault = faultIn( text );
 	if ( fault === null ) {
 		return null;
 	}
 	const lines = text.slice( 0, fault ).split( '\n' );
-	return { line: lines.length, column: ( lines[ lines.length - 1 ] || '' ).length + 1 };
+	return { line: lines.length, column: ( lines[ lines.length - 1 ] ?? '' ).length + 1 };
 }

@@ -1,9 +1,4 @@
-/**
- * What a text of JSON says at its top level.
- *
- * @param text Anything.
- * @return Nothing where it is no JSON, or no object.
- */
+/** Parses the JSON of an object. Gives an object without fields if the text is not such JSON. */
 export function parseJsonObject( text: string ): Readonly<Record<string, unknown>> {
 	try {
 		return Object( JSON.parse( text ) ) as Readonly<Record<string, unknown>>;

@@ -1,48 +1,50 @@
 import { cycleClosers } from './cycles';
 import type { Program, Series } from './model';
-import type { Report, PathStep } from './report';
-
-/** A program and the steps that lead to its record from the root of the data page. */
-export type LocatedProgram = readonly [ place: readonly PathStep[], program: Program ];
+import type { Report } from './report';
 
 /**
- * Leaves out of `partOf` and `followedBy` what leads nowhere or in a circle.
+ * Removes from `partOf` and `followedBy` the ids of unknown programs and those that close a cycle.
  *
- * @param placed With different ids.
- * @param series What `partOf` may name besides programs.
- * @param report Gets the problems; must be at the root.
- * @return
+ * @param all Programs with different ids.
+ * @param series Can be named in `partOf`, like programs.
+ * @param includedTitles The titles in `include`, by their indexes.
+ * @param report Is at the root of the data page.
  */
 export function checkLineage(
-	placed: readonly LocatedProgram[], series: ReadonlyMap<string, Series>, report: Report
+	all: readonly Program[], series: ReadonlyMap<string, Series>, includedTitles: readonly string[], report: Report
 ): Program[] {
-	const known = new Set( placed.map( ( [ , program ] ) => program.id ) );
-	const above = new Set( [ ...known, ...series.keys() ] );
+	const programIds = new Set<string>();
+	for ( const { id } of all ) {
+		programIds.add( id );
+	}
+	const wholes = new Set( [ ...programIds, ...series.keys() ] );
 	const parents = new Map<string, string>();
-	for ( const [ , program ] of placed ) {
-		if ( program.partOf !== null && known.has( program.partOf ) ) {
-			parents.set( program.id, program.partOf );
+	for ( const { id, partOf } of all ) {
+		if ( partOf !== null && programIds.has( partOf ) ) {
+			parents.set( id, partOf );
 		}
 	}
-	const closing = new Set( cycleClosers( parents ) );
+	const closers = new Set( cycleClosers( parents ) );
 
-	return placed.map( ( [ place, program ] ) => report.within( place, () => {
-		const { id, partOf, followedBy } = program;
+	return all.map( ( program ) => {
+		const { id, partOf, followedBy, source: { page, path } } = program;
 		if ( partOf === null && !followedBy.length ) {
 			return program;
 		}
-		const leads = ( field: string, other: string, among: ReadonlySet<string>, isLoop: boolean ): boolean => {
-			if ( isLoop ) {
-				report.addAt( field, 'loop', other );
-			} else if ( !among.has( other ) ) {
-				report.addAt( field, 'unknown-program', other, among );
+		const pathTo = ( field: string ) => [ ...page === null ? [] : [ 'include', includedTitles.indexOf( page ) ], ...path, field ];
+		const isGood = ( field: string, other: string, known: ReadonlySet<string>, closesCycle: boolean ): boolean => {
+			if ( closesCycle ) {
+				report.addAt( pathTo( field ), 'loop', other );
+			} else if ( !known.has( other ) ) {
+				report.addAt( pathTo( field ), 'unknown-program', other, known );
 			}
-			return !isLoop && among.has( other );
+			return !closesCycle && known.has( other );
 		};
 		report.program = id;
-		return Object.assign( {}, program, {
-			partOf: partOf !== null && leads( 'partOf', partOf, above, closing.has( id ) ) ? partOf : null,
-			followedBy: followedBy.filter( ( other ) => leads( 'followedBy', other, known, other === id ) )
-		} );
-	} ) );
+		return {
+			...program,
+			partOf: partOf !== null && isGood( 'partOf', partOf, wholes, closers.has( id ) ) ? partOf : null,
+			followedBy: followedBy.filter( ( other ) => isGood( 'followedBy', other, programIds, other === id ) )
+		};
+	} );
 }

@@ -1,33 +1,33 @@
-/** Where a link leads: a wiki page (interwiki prefix and #section allowed) or an https address. */
+/** The target of a link: a wiki page, perhaps with an interwiki prefix or a #section, or an https address. */
 export type LinkTarget = { readonly page: string } | { readonly url: string };
 
-/** Why something is no link; each is a problem code. */
+/** Why a value is no link, as the code of a problem. */
 export type LinkFault = 'bad-page' | 'bad-scheme' | 'insecure-link' | 'bad-address';
 
-// MediaWiki strips these from titles, and reads every kind of space and `_` as one space.
+// MediaWiki removes these from titles, and turns every run of spaces and `_` into one space.
 const DIRECTION_MARKS = /[\u200E\u200F\u202A-\u202E]/g;
 const SPACES = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g;
 
-// `Talk:` and `wikimania:` look like schemes too, so schemes are refused by name or by `//`.
-// `File:` is a namespace first.
+// `Talk:` and `wikimania:` look like schemes too, so a scheme is refused by its name or for its `//`.
+// `file` is not in the list, because `File:` is a namespace.
 const SCHEMES = new RegExp( '^(?:' + [
 	'about', 'blob', 'data', 'filesystem', 'ftp', 'https', 'intent', 'jar', 'javascript', 'mailto',
 	'sms', 'tel', 'vbscript', 'view-source', 'wss?'
 ].join( '|' ) + '):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}', 'i' );
 
-// MediaWikiTitleCodec::getTitleInvalidRegex and splitTitleString; with `u`, only lone surrogates
-// match the last range.
+// Source: MediaWikiTitleCodec, getTitleInvalidRegex and splitTitleString. With the flag `u`, the last
+// range matches lone surrogates only.
 const NOT_IN_TITLES = new RegExp( [
 	'[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]', '%[0-9A-Fa-f]{2}', '&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;',
 	'~{3}', '^\\.\\.?(?:/|$)', '/\\.\\.?(?:/|$)', '[\\uD800-\\uDFFF]'
 ].join( '|' ), 'u' );
 
-function bytes( text: string ): number {
+function bytesOf( text: string ): number {
 	return encodeURIComponent( text ).replace( /%../g, '.' ).length;
 }
 
-function examineAddress( value: string ): LinkTarget | LinkFault {
-	// URL would silently drop tabs and line breaks, and encode spaces.
+function readAddress( value: string ): LinkTarget | LinkFault {
+	// `URL` would remove tabs and line breaks, and encode spaces.
 	if ( /\s/.test( value ) ) {
 		return 'bad-address';
 	}
@@ -40,10 +40,16 @@ function examineAddress( value: string ): LinkTarget | LinkFault {
 	}
 }
 
-function examine( value: string ): LinkTarget | LinkFault {
+/**
+ * Reads a link. The title of a page is normalized as MediaWiki does it: `_` becomes a space, and the
+ * colon before `:Category:` goes.
+ *
+ * @return The target, or the code of the problem if it is no link.
+ */
+export function readLink( value: string ): LinkTarget | LinkFault {
 	const text = value.trim();
 	if ( /^https:\/\//i.test( text ) ) {
-		return examineAddress( text );
+		return readAddress( text );
 	}
 	if ( text.length > 2000 ) {
 		return 'bad-page';
@@ -57,46 +63,35 @@ function examine( value: string ): LinkTarget | LinkFault {
 		return 'bad-scheme';
 	}
 	const title = page.replace( /#.*$/, '' );
-	return title === '' || title.charAt( 0 ) === ':' || NOT_IN_TITLES.test( page ) || bytes( title ) > 255 ?
+	// A character of a string has three bytes at most, so the bytes of a short title need no counting.
+	return title === '' || title.startsWith( ':' ) || NOT_IN_TITLES.test( page ) || title.length > 85 && bytesOf( title ) > 255 ?
 		'bad-page' : { page };
 }
 
-/**
- * Reads what a record gives as a link.
- *
- * @param value
- * @return The page, its title tidied as MediaWiki does (`_` and `:Category:` are understood), or
- * the https address; null where it is neither, `linkFault` tells why.
- */
+/** Whether `readLink` found a target. */
+export function isTarget( found: LinkTarget | LinkFault ): found is LinkTarget {
+	return typeof found !== 'string';
+}
+
+/** The target of a link; null if the value is no link. */
 export function parseLink( value: string ): LinkTarget | null {
-	const found = examine( value );
-	return typeof found === 'string' ? null : found;
+	const found = readLink( value );
+	return isTarget( found ) ? found : null;
 }
 
-/**
- * Why `parseLink` refuses a value.
- *
- * @param value
- * @return null where it does not.
- */
+/** Why a value is no link; null if it is one. */
 export function linkFault( value: string ): LinkFault | null {
-	const found = examine( value );
-	return typeof found === 'string' ? found : null;
+	const found = readLink( value );
+	return isTarget( found ) ? null : found;
 }
 
-/**
- * @param value
- * @return Whether it is the title of a wiki page, not an address.
- */
+/** Whether a value is the title of a wiki page and not an address. */
 export function isPage( value: string ): boolean {
 	const link = parseLink( value );
 	return link !== null && 'page' in link;
 }
 
-/**
- * @param value
- * @return Whether it is an https address, not a title.
- */
+/** Whether a value is an https address and not a title. */
 export function isAddress( value: string ): boolean {
 	const link = parseLink( value );
 	return link !== null && 'url' in link;

@@ -1,27 +1,26 @@
-/** Turns a page of one version into a page of the next; must not change its argument. */
+/** Makes a page of the next version from a page of one version. It must not change its argument. */
 export type Migration = ( page: Readonly<Record<string, unknown>> ) => Readonly<Record<string, unknown>>;
 
-/** `MIGRATIONS[ 0 ]` leads from version 1 to 2, and so on. A new step raises `VERSION`. */
+/** `MIGRATIONS[ 0 ]` makes version 2 from version 1, and so on. A new migration increases `VERSION`. */
 const MIGRATIONS: readonly Migration[] = [];
 
-/** The version that the schema describes. */
+/** The version of the schema. */
 export const VERSION = 1 + MIGRATIONS.length;
 
 /**
- * Brings a page up to the version of the schema.
+ * Makes a page of the schema's version from a parsed page of any version.
  *
- * @param page A parsed data page.
- * @param ladder Only tests pass another one.
- * @return null where the page's `version` is not one of ours.
+ * @param migrations Only tests pass others.
+ * @return null if the version of the page is unknown.
  */
 export function migrate(
-	page: Readonly<Record<string, unknown>>, ladder: readonly Migration[] = MIGRATIONS
+	page: Readonly<Record<string, unknown>>, migrations: readonly Migration[] = MIGRATIONS
 ): Readonly<Record<string, unknown>> | null {
 	const { version } = page;
-	if ( typeof version !== 'number' || version % 1 !== 0 || version < 1 || version > 1 + ladder.length ) {
+	if ( typeof version !== 'number' || version % 1 !== 0 || version < 1 || version > 1 + migrations.length ) {
 		return null;
 	}
-	return ladder.slice( version - 1 ).reduce(
-		( older, step, index ) => Object.assign( {}, step( older ), { version: version + index + 1 } ), page
+	return migrations.slice( version - 1 ).reduce(
+		( older, migration, index ) => ( { ...migration( older ), version: version + index + 1 } ), page
 	);
 }

@@ -4,26 +4,34 @@ import type { Status } from './status';
 import type { LinkTarget } from './links';
 import type { Text } from './texts';
 
-/** A link to something a program left behind: a report, a recording, a handbook. */
+/** Something a program produced, for example a report, a recording or a handbook. */
 export interface Material {
 	readonly label: Text;
 	readonly target: LinkTarget;
 }
 
-/** One record of the data page, checked and with everything derived that can be. */
+/** The record from which a program was read. */
+export interface Source {
+	/** The title of the included page; null for the data page itself. */
+	readonly page: string | null;
+	/** The keys and indexes that lead to the record on that page. */
+	readonly path: readonly ( string | number )[];
+}
+
+/** A program: a checked record of the data page, with the values that follow from it. */
 export interface Program {
 	readonly id: string;
 	readonly title: Text;
 	readonly summary: Text | null;
-	/** Where the title leads; null where the record names no page. */
+	/** The link of the title. */
 	readonly target: LinkTarget | null;
-	/** Stated or derived from the dates; null is "not stated". */
+	/** From the record, or derived from the dates; null if it is not known. */
 	readonly status: Status | null;
 	readonly start: PartialDate | null;
 	readonly end: PartialDate | null;
-	/** Facet id → term ids as the record lists them, without `status` and `period`. */
+	/** Facet id → term ids in the order of the record. `status` and `period` are not in it. */
 	readonly terms: ReadonlyMap<string, readonly string[]>;
-	/** Shortest and longest live session, in minutes. */
+	/** The shortest and the longest live session. */
 	readonly minutes: readonly [ number, number ] | null;
 	readonly duration: Text | null;
 	readonly scale: Text | null;
@@ -36,7 +44,9 @@ export interface Program {
 	readonly followedBy: readonly string[];
 	readonly owner: string | null;
 	readonly reviewed: PartialDate | null;
+	/** Addresses of pages with the facts. */
 	readonly sources: readonly string[];
+	readonly source: Source;
 }
 
 export interface Term {
@@ -55,7 +65,7 @@ export interface Vocabulary {
 	readonly terms: ReadonlyMap<string, Term>;
 }
 
-/** A plain-language entrance: "New editors leave after their first event". */
+/** A choice of terms in the words of a person in need: "New editors leave after their first event". */
 export interface Need {
 	readonly id: string;
 	readonly label: Text;
@@ -63,31 +73,32 @@ export interface Need {
 	readonly terms: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A series of programs that has no record of its own. */
+/** A series of programs that has no record among the programs. */
 export interface Series {
 	readonly title: Text;
 	readonly target: LinkTarget | null;
 }
 
-/** Everything a data page says. */
+/** The content of a data page. */
 export interface ProgramList {
-	/** false: everybody is to see the static list. */
+	/** false: readers see the static list. */
 	readonly enabled: boolean | null;
-	/** The page where readers discuss the list, a wiki title. */
+	/** The title of the page where readers discuss the list. */
 	readonly talk: string | null;
-	/** The page with translations of the texts, a MessageBundle. */
+	/** The title of the MessageBundle with translations of the texts. */
 	readonly bundle: string | null;
-	/** Facet ids in the order to show them. */
+	/** The ids of the facets, in the order of the filters. */
 	readonly facets: readonly string[];
 	readonly vocabularies: ReadonlyMap<string, Vocabulary>;
-	/** By the id that programs name in `partOf`. */
+	/** By the id that programs have in `partOf`. */
 	readonly series: ReadonlyMap<string, Series>;
 	readonly needs: readonly Need[];
 	readonly programs: readonly Program[];
 }
 
-/** `list` is null only where nothing could be read: unreadable JSON or an unknown version. */
 export interface ParseResult {
+	/** null if the page is not JSON of a known version. */
 	readonly list: ProgramList | null;
+	/** Everything that is left out or doubtful. */
 	readonly problems: readonly Problem[];
 }

@@ -1,32 +1,30 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from './edit-distance';
 
-/** Above this a page has no typo but a wrong vocabulary, and comparing costs more than it tells. */
+/** With more names than these, the vocabulary is wrong and not the spelling, and a comparison takes long. */
 const MOST_COMPARED = 1000;
 
 /**
- * The known name someone may have meant: "sumary" → "summary".
+ * Finds the known name that is nearest to a misspelled one: "sumary" → "summary".
  *
- * @param name What stands there.
- * @param known
- * @return null where nothing is within two changes (one, in names below five letters).
+ * @return null if all names are more than two mistakes away, or one for a name of less than five letters.
  */
 export function nearest( name: string, known: Iterable<string> ): string | null {
-	let best: string | null = null;
-	let reach = name.length < 5 ? 1 : 2;
-	let compared = 0;
-	const folded = name.toLowerCase();
 	if ( name.length > 100 ) {
 		return null;
 	}
+	const lowerCase = name.toLowerCase();
+	let best: string | null = null;
+	let most = name.length < 5 ? 1 : 2;
+	let compared = 0;
 	for ( const candidate of known ) {
 		if ( ++compared > MOST_COMPARED ) {
 			break;
 		}
-		if ( Math.abs( candidate.length - name.length ) <= reach ) {
-			const changes = distance( folded, candidate.toLowerCase() );
-			if ( changes <= reach ) {
+		if ( Math.abs( candidate.length - name.length ) <= most ) {
+			const distance = editDistance( lowerCase, candidate.toLowerCase(), most );
+			if ( distance <= most ) {
 				best = candidate;
-				reach = changes - 1;
+				most = distance - 1;
 			}
 		}
 	}

@@ -1,7 +1,8 @@
 import { createCodeReport } from './code-report';
 import type { IncludedPage } from './include';
 import type { ProgramList } from './model';
-import { readPage, type ParseOptions } from './read-page';
+import type { ParseOptions } from './parse-options';
+import { readPage } from './read-page';
 
 /**
  * Reads a data page as `parsePrograms` does, but gives only the codes of the problems: readers' browsers need no texts

@@ -1,12 +1,17 @@
-import type { ParseOptions } from './parse';
-import type { Wiki } from '../wiki/wiki';
+/** What reading a data page depends on besides its text. */
+export interface ParseOptions {
+	/** 'YYYY-MM-DD', for what follows from the dates. */
+	readonly today: string;
+	/** The language of the page. */
+	readonly language: string;
+}
 
-/** The day it is, in UTC: 'YYYY-MM-DD'. */
+/** The date in UTC: 'YYYY-MM-DD'. */
 export function today(): string {
 	return new Date().toISOString().slice( 0, 10 );
 }
 
-/** How to read a data page of this wiki. */
-export function optionsFor( wiki: Wiki ): ParseOptions {
+/** The options for a data page of a wiki. */
+export function optionsFor( wiki: { readonly contentLanguage: string } ): ParseOptions {
 	return { today: today(), language: wiki.contentLanguage };
 }

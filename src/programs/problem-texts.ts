@@ -2,7 +2,7 @@ import { nearest } from './nearest';
 
 type ProblemText = readonly [ reason: string, fix: string, fixByNearest?: string ];
 
-/** Puts a problem into words. Apart from the problems, because readers need no words. */
+/** Makes the texts of a problem. Readers' browsers do not load them. */
 export type Explain = ( code: keyof typeof PROBLEM_TEXTS, params: readonly string[], known?: Iterable<string> ) =>
 	{ readonly params: readonly string[]; readonly reason: string; readonly fix: string };
 
@@ -12,8 +12,8 @@ const MEANT = 'Did you mean "$2"?';
 const RENAME = 'Choose another id.';
 
 /**
- * Every problem there is, in English: `$1`, `$2` stand for the problem's `params`. The last entry
- * is the fix where a nearest known name was found (as `$2`).
+ * The texts of all problems, in English. `$1` and `$2` are replaced by the params. If there is a third
+ * text, it is the fix for a problem with a nearest known name, which is `$2`.
  */
 export const PROBLEM_TEXTS = {
 	'unreadable-json': [ 'The page is not valid JSON$1.', 'Correct it there, or undo the last edit.' ],
@@ -48,17 +48,14 @@ export const PROBLEM_TEXTS = {
 	'more-problems': [ 'There are $1 more problems.', 'Correct these first.' ]
 } as const satisfies Record<string, ProblemText>;
 
-function fill( words: string, params: readonly string[] ): string {
-	return words.replace( /\$(\d)/g, ( _match, digit: string ) => params[ Number( digit ) - 1 ] ?? '' );
+function fill( text: string, params: readonly string[] ): string {
+	return text.replace( /\$(\d)/g, ( _match, digit: string ) => params[ Number( digit ) - 1 ] ?? '' );
 }
 
 /**
- * Puts a problem into English, with the nearest known name where there is one.
+ * Makes the English texts of a problem.
  *
- * @param code
- * @param params
- * @param known Names to look through for the one that was meant by the first param.
- * @return
+ * @param known The names among which the one nearest to the first param is suggested.
  */
 export const explain: Explain = ( code, params, known ) => {
 	const [ reason, fix, fixByNearest ]: ProblemText = PROBLEM_TEXTS[ code ];

@@ -1,17 +1,17 @@
 import type { PROBLEM_TEXTS } from './problem-texts';
 
-/** Left out means: readers do not see it. What is only warned about is shown as it stands. */
+/** An error: readers do not see the value. A warning: they see it as it is. */
 export type Severity = 'error' | 'warning';
 
 export type ProblemCode = keyof typeof PROBLEM_TEXTS;
 
 /** Something wrong in the data. */
 export interface Problem {
-	/** Keys and (from 0) indexes that lead to the place, from the root of the data page. */
+	/** The keys, and the indexes from 0, that lead from the root of the data page to the value. */
 	readonly path: readonly ( string | number )[];
 	readonly severity: Severity;
 	readonly code: ProblemCode;
-	/** What the words are about: mostly the value, shortened, then the nearest known name. */
+	/** The values in the texts: mostly the value itself, shortened, then the nearest known name. */
 	readonly params: readonly string[];
 	readonly reason: string;
 	readonly fix: string;
@@ -23,20 +23,15 @@ const WARNINGS: readonly ProblemCode[] = [
 	'unknown-field', 'missing-label', 'status-against-dates', 'no-page-language', 'not-included', 'more-problems'
 ];
 
-/**
- * @param code
- * @return `error` where something is left out.
- */
 export function severityOf( code: ProblemCode ): Severity {
-	return WARNINGS.indexOf( code ) === -1 ? 'error' : 'warning';
+	return WARNINGS.includes( code ) ? 'warning' : 'error';
 }
 
 /**
- * A place for people: `programs → #4 ("wikimedia-clinics") → start`. Counts from one.
+ * Writes a path for people, with numbers from 1: `programs → #4 ("wikimedia-clinics") → start`.
  *
- * @param path
- * @param program The id of the program it is in.
- * @return Empty for the page as a whole.
+ * @param program The id of the program to which the path leads.
+ * @return '' for the whole page.
  */
 export function describePath( path: Problem[ 'path' ], program?: string ): string {
 	return path.map( ( step, depth ) => {

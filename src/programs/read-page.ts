@@ -1,60 +1,25 @@
+import { BUILT_IN } from './facets';
 import { includedTitlesIn, type IncludedPage } from './include';
-import { migrate } from './migrate';
-import { checkLineage, type LocatedProgram } from './lineage';
-import { parseLink } from './links';
-import type { Need, ProgramList, Series, Vocabulary } from './model';
-import { isObject, kindOf, read } from './read-schema';
-import { PROGRAM_FIELDS, readProgram } from './read-program';
-import type { Report, PathStep } from './report';
-import { headSchema, needSchema } from './schema';
-import { BUILT_IN, readTermIds } from './terms';
-import { readVocabularies } from './vocabulary';
+import { readJsonPage, type DescribeFault, type JsonPage } from './json-page';
+import { checkLineage } from './lineage';
+import type { ProgramList, Vocabulary } from './model';
+import type { ParseOptions } from './parse-options';
+import { readNeeds } from './read-needs';
+import { PROGRAM_FIELDS } from './read-program';
+import { readPrograms } from './read-programs';
+import { read } from './read-schema';
+import { readVocabularies } from './read-vocabularies';
+import type { Report } from './report';
+import { headSchema } from './schema';
 
-export interface ParseOptions {
-	/** 'YYYY-MM-DD', for what follows from the dates. */
-	readonly today: string;
-	/** The language of the page. */
-	readonly language: string;
-}
-
-type Page = Readonly<Record<string, unknown>>;
-
-/** Says where JSON cannot be read, by the message of whoever tried. */
-type Locate = ( message: string, text: string ) => string;
-
-function readJson( text: string, report: Report, locate: Locate ): unknown {
-	let json = '';
-	try {
-		json = text.replace( /^\uFEFF/, '' );
-		return JSON.parse( json );
-	} catch ( error ) {
-		report.add( 'unreadable-json', locate( String( error ), json ) );
-		return undefined;
-	}
-}
-
-/** Walks a list record by record, so that the places in problems are those of the page. */
-function eachRecord(
-	page: Page, name: 'needs' | 'programs', report: Report, visit: ( raw: unknown, index: number ) => void
-): void {
-	const list = page[ name ];
-	report.within( name, () => {
-		if ( Array.isArray( list ) ) {
-			list.forEach( ( raw: unknown, index ) => report.within( index, () => visit( raw, index ) ) );
-		} else if ( list !== undefined ) {
-			report.addWith( 'wrong-type', [ 'list', kindOf( list ) ] );
-		}
-	} );
-}
+/** Fields of a program that cannot be ids of vocabularies. A vocabulary of languages may name them. */
+const RESERVED = [ ...PROGRAM_FIELDS, ...BUILT_IN ].filter( ( name ) => name !== 'language' );
 
 function readFacets(
-	toList: readonly string[] | null, vocabularies: ReadonlyMap<string, Vocabulary>, report: Report
+	listed: readonly string[] | null, vocabularies: ReadonlyMap<string, Vocabulary>, report: Report
 ): string[] {
 	const known = new Set( [ 'status', ...vocabularies.keys(), ...BUILT_IN ] );
-	if ( !toList ) {
-		return Array.from( known );
-	}
-	return Array.from( new Set( toList ) ).filter( ( facet ) => {
+	return [ ...new Set( listed ?? known ) ].filter( ( facet ) => {
 		if ( !known.has( facet ) ) {
 			report.addAt( 'facets', 'unknown-facet', facet, known );
 		}
@@ -62,121 +27,47 @@ function readFacets(
 	} );
 }
 
-function readNeed( raw: unknown, vocabularies: ReadonlyMap<string, Vocabulary>, report: Report ): Need | undefined {
-	const record = read( needSchema, raw, report );
-	if ( !record ) {
-		return undefined;
-	}
-	const terms = new Map<string, readonly string[]>();
-	report.within( 'terms', () => record.terms.forEach( ( value, facet ) => report.within( facet, () => {
-		const found = readTermIds( facet, value, vocabularies, report );
-		if ( found.length ) {
-			terms.set( facet, found );
-		}
-	} ) ) );
-	if ( !terms.size ) {
-		// An entrance that leads to everything misleads.
-		report.add( 'left-out', 'terms' );
-		return undefined;
-	}
-	return { id: record.id, label: record.label, terms };
-}
-
-function readNeeds( page: Page, vocabularies: ReadonlyMap<string, Vocabulary>, report: Report ): Need[] {
-	const needs = new Map<string, Need>();
-	eachRecord( page, 'needs', report, ( raw ) => {
-		const need = readNeed( raw, vocabularies, report );
-		if ( need && needs.has( need.id ) ) {
-			report.add( 'duplicate-id', need.id );
-		} else if ( need ) {
-			needs.set( need.id, need );
-		}
-	} );
-	return Array.from( needs.values() );
-}
-
-/** What of a page is no list of records, and is read with the page's head. */
-function isList( name: string ): boolean {
+/** Whether a field of the page is a list whose records are read one by one. */
+function isRecordList( name: string ): boolean {
 	return name === 'needs' || name === 'programs';
 }
 
 function readList(
-	page: Page, options: ParseOptions, report: Report, locate: Locate, included: readonly IncludedPage[]
+	page: JsonPage, { today, language }: ParseOptions, included: readonly IncludedPage[], report: Report, describeFault: DescribeFault
 ): ProgramList | null {
-	const head = read( headSchema, page, report, isList );
+	const head = read( headSchema, page, report, isRecordList );
 	if ( !head ) {
 		return null;
 	}
-	const reserved = [ ...PROGRAM_FIELDS, ...BUILT_IN ].filter( ( name ) => name !== 'language' );
-	const vocabularies = report.within( 'vocabularies', () => readVocabularies(
-		head.vocabularies || new Map(), reserved, report
-	) );
-	const around = {
-		vocabularies,
-		facets: new Set( head.facets || [] ),
-		fields: new Set( [ ...PROGRAM_FIELDS, ...vocabularies.keys() ] ),
-		today: options.today,
-		language: options.language.toLowerCase()
-	};
+	report.enter( 'vocabularies' );
+	const vocabularies = readVocabularies( head.vocabularies ?? new Map(), RESERVED, report );
+	report.leave();
 	const facets = readFacets( head.facets, vocabularies, report );
 	const needs = readNeeds( page, vocabularies, report );
-	const placed = new Map<string, LocatedProgram>();
-	const readPrograms = ( from: Page, place: readonly PathStep[] ): void => eachRecord( from, 'programs', report, ( raw, index ) => {
-		const program = readProgram( raw, around, report );
-		if ( program && placed.has( program.id ) ) {
-			report.add( 'duplicate-id', program.id );
-		} else if ( program ) {
-			placed.set( program.id, [ [ ...place, 'programs', index ], program ] );
-		}
-	} );
-	readPrograms( page, [] );
-	includedTitlesIn( page ).forEach( ( title, index ) => {
-		const place = [ 'include', index ];
-		const found = included.find( ( other ) => other.title === title );
-		report.within( place, () => {
-			const more = found && readJsonPage( found.text, report, locate );
-			if ( title && !found ) {
-				report.add( 'missing-include', title );
-			} else if ( more ) {
-				Object.keys( more ).filter( ( name ) => name !== 'version' && name !== 'programs' )
-					.forEach( ( name ) => report.addAt( name, 'not-included', name ) );
-				readPrograms( more, place );
-			}
-		} );
-	} );
-	const series = new Map<string, Series>();
-	head.series?.forEach( ( { title, page: target }, id ) => series.set( id, { title, target: target === null ? null : parseLink( target ) } ) );
-	const programs = checkLineage( Array.from( placed.values() ), series, report );
-	return { enabled: head.enabled, talk: head.talk, bundle: head.bundle, facets, vocabularies, series, needs, programs };
-}
-
-/** A page that is JSON of a version we know; null otherwise. */
-function readJsonPage( text: string, report: Report, locate: Locate ): Page | null {
-	const data = readJson( text, report, locate );
-	if ( data === undefined ) {
-		return null;
-	}
-	const page = isObject( data ) ? migrate( data ) : null;
-	if ( !page ) {
-		const version = isObject( data ) ? data.version : null;
-		report.add( 'unknown-version', typeof version === 'number' || typeof version === 'string' ? String( version ) : '' );
-	}
-	return page;
+	const titles = includedTitlesIn( page );
+	const programs = readPrograms( page, titles, included, {
+		vocabularies,
+		facets: new Set( head.facets ),
+		fields: new Set( [ ...PROGRAM_FIELDS, ...vocabularies.keys() ] ),
+		today,
+		language: language.toLowerCase()
+	}, report, describeFault );
+	const series = new Map( [ ...head.series ?? [] ].map( ( [ id, { title, page: target } ] ) => [ id, { title, target } ] ) );
+	return {
+		enabled: head.enabled, talk: head.talk, bundle: head.bundle, facets, vocabularies, series, needs,
+		programs: checkLineage( programs, series, titles, report )
+	};
 }
 
 /**
- * Reads a data page into a list and a report. `parsePrograms` with a report of one's own.
+ * Reads a data page into a list, and its problems into a report.
  *
- * @param text The page's JSON, or whatever stands there.
- * @param options
- * @param included The pages it includes, as far as they could be had.
- * @param report Gets the problems.
- * @param locate Makes of the browser's message the value of the problem.
- * @return null only where the JSON is unreadable or of an unknown version.
+ * @param included The included pages that could be loaded.
+ * @return null if the page is not JSON of a known version.
  */
 export function readPage(
-	text: string, options: ParseOptions, included: readonly IncludedPage[], report: Report, locate: Locate = String
+	text: string, options: ParseOptions, included: readonly IncludedPage[], report: Report, describeFault: DescribeFault = String
 ): ProgramList | null {
-	const page = readJsonPage( text, report, locate );
-	return page && readList( page, options, report, locate, included );
+	const page = readJsonPage( text, report, describeFault );
+	return page && readList( page, options, included, report, describeFault );
 }

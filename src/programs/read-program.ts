@@ -1,50 +1,49 @@
-import { firstDay, lastDay, parseDate, type PartialDate } from './dates';
-import { parseLink } from './links';
-import type { Material, Program, Vocabulary } from './model';
-import { isObject, read, type Read } from './read-schema';
+import { firstDay, lastDay, type PartialDate } from './dates';
+import { isObject } from './kinds';
+import type { Material, Program, Source, Vocabulary } from './model';
+import { ID } from './patterns';
+import { read, type OnExtra, type Read } from './read-schema';
+import { readTermIds } from './read-terms';
 import type { Report } from './report';
-import { ID, programSchema, termIds, type materialSchema } from './schema';
+import { programSchema, termIds, type materialSchema } from './schema';
+import type { InferOutput } from './schema-builder';
 import { contradictsDates, deriveStatus } from './status';
-import { readTermIds } from './terms';
-import { toList } from './vocabulary';
-import type { InferOutput } from 'valibot';
+import { toList } from './to-list';
 
-/** The fields a program has by itself; a vocabulary's name must be none of them. */
+/** The fields that every program can have. */
 export const PROGRAM_FIELDS: readonly string[] = Object.keys( programSchema.entries );
 
-/** What reading one record takes from the rest of the page. */
+/** What reading a record needs from the rest of the page. */
 export interface PageContext {
 	readonly vocabularies: ReadonlyMap<string, Vocabulary>;
-	/** As the page lists them, those without a vocabulary too. */
+	/** The facets that the page lists, with or without a vocabulary. */
 	readonly facets: ReadonlySet<string>;
-	/** Every field a program may have. */
+	/** All fields that a program of this page can have. */
 	readonly fields: ReadonlySet<string>;
 	readonly today: string;
 	readonly language: string;
 }
 
 type RawProgram = Read<InferOutput<typeof programSchema>>;
+type RawFields = Readonly<Record<string, unknown>>;
 type RawMaterial = Read<InferOutput<typeof materialSchema>>;
 
-function toDate( text: string | null ): PartialDate | null {
-	return text === null ? null : parseDate( text );
-}
-
-function toMinutes( session: RawProgram[ 'session' ], report: Report ): Program[ 'minutes' ] {
-	const [ least, most, ...more ] = session?.minutes || [];
+function readMinutes( session: RawProgram[ 'session' ], report: Report ): Program[ 'minutes' ] {
+	if ( !session?.minutes ) {
+		return null;
+	}
+	const [ least, most, ...more ] = session.minutes;
 	if ( least !== undefined && most !== undefined && least <= most && !more.length ) {
 		return [ least, most ];
 	}
-	if ( session?.minutes ) {
-		report.addAt( 'session', 'bad-minutes' );
-	}
+	report.addAt( 'session', 'bad-minutes' );
 	return null;
 }
 
-function toMaterials( raw: readonly RawMaterial[] | null, report: Report ): Material[] {
+function readMaterials( raw: readonly RawMaterial[] | null, report: Report ): Material[] {
 	const materials: Material[] = [];
-	for ( const { label, page, url } of raw || [] ) {
-		const target = parseLink( page || url || '' );
+	for ( const { label, page, url } of raw ?? [] ) {
+		const target = page ?? url;
 		if ( target ) {
 			materials.push( { label, target } );
 		} else {
@@ -54,14 +53,14 @@ function toMaterials( raw: readonly RawMaterial[] | null, report: Report ): Mate
 	return materials;
 }
 
-/** Reads the fields that are named like vocabularies into `terms`. */
-function facetReader( terms: Map<string, readonly string[]>, around: PageContext, report: Report ) {
-	return ( name: string, value: unknown ): boolean => {
-		if ( !around.vocabularies.has( name ) && !around.facets.has( name ) ) {
+/** Makes a reader of the fields that are called like vocabularies. It puts what it finds into `terms`. */
+function facetReader( terms: Map<string, readonly string[]>, { vocabularies, facets }: PageContext, report: Report ): OnExtra {
+	return ( name, value ) => {
+		if ( !vocabularies.has( name ) && !facets.has( name ) ) {
 			return false;
 		}
 		const ids = read( termIds, value, report );
-		const found = ids === undefined ? [] : readTermIds( name, ids, around.vocabularies, report );
+		const found = ids === undefined ? [] : readTermIds( name, ids, vocabularies, report );
 		if ( found.length ) {
 			terms.set( name, found );
 		}
@@ -69,68 +68,63 @@ function facetReader( terms: Map<string, readonly string[]>, around: PageContext
 	};
 }
 
-/** Start and end, or neither: of a range that runs backwards nobody knows which half is wrong. */
-function readRange( record: RawProgram, report: Report ): [ PartialDate | null, PartialDate | null ] {
-	const start = toDate( record.start );
-	const end = toDate( record.end );
+/** Reads start and end. If the start is after the end, both are left out, because either may be wrong. */
+function readRange( { start, end }: RawProgram, raw: RawFields, report: Report ): readonly [ PartialDate | null, PartialDate | null ] {
 	if ( start && end && firstDay( start ) > lastDay( end ) ) {
-		report.within( 'start', () => report.addWith( 'start-after-end', [ record.start || '', record.end || '' ] ) );
+		report.enter( 'start' );
+		report.addWith( 'start-after-end', [ String( raw.start ), String( raw.end ) ] );
+		report.leave();
 		return [ null, null ];
 	}
 	return [ start, end ];
 }
 
 /**
- * Reads one record of the page.
+ * Reads one record of a page.
  *
- * @param raw Anything.
- * @param around
- * @param report Gets the problems; must be at the record.
- * @return undefined where the record is left out: no object, no id, no title.
+ * @param report Is at the record.
+ * @return null if the record is left out: it is no object, or has no usable id or title.
  */
-export function readProgram( raw: unknown, around: PageContext, report: Report ): Program | undefined {
-	const id = isObject( raw ) ? raw.id : null;
-	report.program = typeof id === 'string' && ID.test( id ) ? id : null;
+export function readProgram( raw: unknown, source: Source, context: PageContext, report: Report ): Program | null {
+	const rawId = isObject( raw ) ? raw.id : null;
+	report.program = typeof rawId === 'string' && ID.test( rawId ) ? rawId : null;
 	const terms = new Map<string, readonly string[]>();
-	const record = read(
-		programSchema, raw, report, facetReader( terms, around, report ), around.fields
-	);
+	const record = read( programSchema, raw, report, facetReader( terms, context, report ), context.fields );
 	if ( !record ) {
-		return undefined;
+		return null;
 	}
 	const { title } = record;
-	if ( typeof title !== 'string' && !title.has( around.language ) ) {
-		report.addAt( 'title', 'no-page-language', around.language );
+	if ( typeof title !== 'string' && !title.has( context.language ) ) {
+		report.addAt( 'title', 'no-page-language', context.language );
 	}
-	if ( record.language !== null ) {
-		const languages = toList( record.language );
-		if ( languages.length ) {
-			terms.set( 'language', languages );
-		}
+	const languages = toList( record.language );
+	if ( languages.length ) {
+		terms.set( 'language', languages );
 	}
-	const [ start, end ] = readRange( record, report );
-	if ( record.status && contradictsDates( record.status, start, end, around.today ) ) {
+	const [ start, end ] = readRange( record, raw as RawFields, report );
+	if ( record.status && contradictsDates( record.status, start, end, context.today ) ) {
 		report.addAt( 'status', 'status-against-dates', record.status );
 	}
 	return {
 		id: record.id,
 		title,
 		summary: record.summary,
-		target: record.page === null ? null : parseLink( record.page ),
-		status: record.status || deriveStatus( start, end, around.today ),
+		target: record.page,
+		status: record.status ?? deriveStatus( start, end, context.today ),
 		start,
 		end,
 		terms,
-		minutes: toMinutes( record.session, report ),
+		minutes: readMinutes( record.session, report ),
 		duration: record.duration,
 		scale: record.scale,
 		team: toList( record.team ),
 		partners: toList( record.partners ),
-		materials: toMaterials( record.materials, report ),
+		materials: readMaterials( record.materials, report ),
 		partOf: record.partOf,
 		followedBy: toList( record.followedBy ),
 		owner: record.owner,
-		reviewed: toDate( record.reviewed ),
-		sources: toList( record.sources )
+		reviewed: record.reviewed,
+		sources: toList( record.sources ),
+		source
 	};
 }

@@ -1,27 +1,28 @@
-import type { GenericSchema, InferOutput } from 'valibot';
+import { kindOf, kindOfType, type Kind } from './kinds';
 import type { ProblemCode } from './problems';
 import type { Report } from './report';
-import { languageCode } from './schema';
+import type { GenericSchema, InferOutput } from './schema-builder';
 
-/** What `read` makes of a schema's type: no undefined but null, and Maps instead of records. */
+/** What `read` makes of a schema's type: null instead of undefined, and Maps instead of records. */
 export type Read<T> = T extends string | number | boolean ? T :
 	T extends readonly ( infer Item )[] ? readonly Read<Item>[] :
 		string extends keyof T ? ReadonlyMap<string, Read<T[ keyof T ]>> :
 			{ readonly [ Key in keyof T ]-?: undefined extends T[ Key ] ?
 				Read<Exclude<T[ Key ], undefined>> | null : Read<T[ Key ]> };
 
-/** The parts of valibot's actions that the walk looks at; a message is a problem code. */
-interface Check {
+/** The parts of an action of valibot that are used here. A message is a problem code. */
+interface Action {
 	readonly type: string;
 	readonly requirement?: unknown;
 	readonly message?: string | ( ( issue: { readonly input: unknown } ) => string );
+	readonly operation?: ( ( value: unknown ) => unknown ) | undefined;
 }
 
-/** The parts of valibot's schemas that the walk looks at. */
+/** The parts of a schema of valibot that are used here. */
 interface Node {
 	readonly type: string;
-	/** The schema it begins with, then checks and descriptions. */
-	readonly pipe?: readonly ( Node | Check )[];
+	/** A schema, then actions. */
+	readonly pipe?: readonly ( Node | Action )[];
 	readonly message?: string;
 	readonly wrapped?: Node;
 	readonly item?: Node;
@@ -31,178 +32,187 @@ interface Node {
 	readonly entries?: Readonly<Record<string, Node>>;
 }
 
-/** Called for a field the schema does not have; says whether it was of use. */
+/** What a leaf does with its value: change it, or test it. */
+interface Step {
+	readonly change: Action[ 'operation' ] | undefined;
+	readonly test: ( value: unknown ) => boolean;
+	readonly message: NonNullable<Action[ 'message' ]>;
+}
+
+/** Called for a field that the schema does not have. Returns whether it used the field. */
 export type OnExtra = ( name: string, value: unknown ) => boolean;
 
-type Kind = 'text' | 'number' | 'list' | 'object' | 'nothing' | 'true or false';
+/** Reads a value of the right kind. Returns undefined if nothing of it can be used. */
+type Reader<Value = never> = ( value: Value, report: Report, onExtra?: OnExtra, allNames?: Iterable<string> ) => unknown;
+type JsonObject = Readonly<Record<string, unknown>>;
 
-/** By valibot's names and by JavaScript's; all others are text. */
-const KINDS: Readonly<Record<string, Kind>> = { array: 'list', record: 'object', object: 'object', number: 'number', boolean: 'true or false' };
-
-/**
- * @param value
- * @return What to call it when a problem names it.
- */
-export function kindOf( value: unknown ): Kind {
-	return value === null || value === undefined ? 'nothing' : kindFor( { type: Array.isArray( value ) ? 'array' : typeof value } );
+/** The actions of a schema. The first schema of a pipe may have a pipe itself. */
+function actionsOf( { pipe }: Node ): readonly Action[] {
+	return pipe ? [ ...actionsOf( pipe[ 0 ] as Node ), ...pipe.slice( 1 ) as readonly Action[] ] : [];
 }
 
-function kindFor( { type }: Node ): Kind {
-	return KINDS[ type ] || 'text';
-}
-
-/**
- * @param value
- * @return Whether it is a JSON object: no list, not null.
- */
-export function isObject( value: unknown ): value is Readonly<Record<string, unknown>> {
-	return kindOf( value ) === 'object';
-}
-
-function isMet( { type, requirement }: Check, value: unknown ): boolean {
+function testOf( { type, requirement }: Action ): Step[ 'test' ] {
 	switch ( type ) {
 		case 'regex':
-			return ( requirement as RegExp ).test( String( value ) );
-		case 'check':
-			return ( requirement as ( value: unknown ) => boolean )( value );
+			return ( value ) => ( requirement as RegExp ).test( value as string );
 		case 'min_value':
-			return Number( value ) >= Number( requirement );
+			return ( value ) => ( value as number ) >= ( requirement as number );
 		case 'max_value':
-			return Number( value ) <= Number( requirement );
+			return ( value ) => ( value as number ) <= ( requirement as number );
 		default:
-			// A description, or a check of a list as a whole.
-			return true;
+			return requirement as Step[ 'test' ];
 	}
 }
 
-/** All checks of a schema; a pipe may begin with a schema that is a pipe itself. */
-function checksOf( { pipe }: Node ): readonly Check[] {
-	return pipe ? [ ...checksOf( pipe[ 0 ] as Node ), ...pipe.slice( 1 ) as readonly Check[] ] : [];
-}
-
-/** The code of what is wrong with a value of the right kind. */
-function faultOf( node: Node, value: unknown ): ProblemCode | null {
-	const failed = checksOf( node ).filter( ( check ) => !isMet( check, value ) )[ 0 ];
-	const message = node.options && node.options.indexOf( value ) === -1 ? node.message :
-		typeof failed?.message === 'function' ? failed.message( { input: value } ) : failed?.message;
-	return message as ProblemCode | undefined || null;
-}
-
-function readLeaf( node: Node, value: unknown, report: Report ): unknown {
-	const fault = faultOf( node, value );
-	if ( fault !== null ) {
-		report.add( fault, String( value ), node.options as string[] | undefined );
-		return undefined;
-	}
-	// Valibot's transforms have no twin in JSON Schema, so this one stands here.
-	return isLanguage( node ) ? String( value ).toLowerCase() : value;
-}
-
-function isLanguage( node: Node | undefined ): boolean {
-	return node === languageCode as unknown;
-}
-
-function readList( node: Node, value: readonly unknown[], report: Report ): unknown[] {
-	const list: unknown[] = [];
-	value.forEach( ( item, index ) => {
-		const found = node.item && report.within( index, () => walk( node.item as Node, item, report ) );
-		if ( found !== undefined ) {
-			list.push( found );
+function leafReader( node: Node ): Reader<unknown> {
+	const { options, message } = node;
+	const isOption = ( value: unknown ): boolean => ( options ?? [] ).includes( value );
+	const steps = [ { type: 'check', requirement: isOption, message } as Action, ...actionsOf( node ) ]
+		.filter( ( action ) => action.message ?? action.operation )
+		.map( ( action ): Step => ( { change: action.operation, test: testOf( action ), message: action.message ?? '' } ) );
+	return ( value, report ) => {
+		let found = value;
+		for ( const { change, test, message } of steps ) {
+			if ( change ) {
+				found = change( found );
+			} else if ( !test( found ) ) {
+				const code = typeof message === 'string' ? message : message( { input: found } );
+				report.add( code as ProblemCode, String( value ), options as readonly string[] | undefined );
+				return undefined;
+			}
 		}
-	} );
-	return list;
+		return found;
+	};
 }
 
-function readRecord( node: Node, value: Readonly<Record<string, unknown>>, report: Report ): unknown {
-	const map = new Map<string, unknown>();
-	Object.keys( value ).forEach( ( key ) => report.within( key, () => {
-		const name = walk( node.key as Node, key, report );
-		if ( typeof name !== 'string' ) {
-			return;
+function listReader( { item }: Node ): Reader<readonly unknown[]> {
+	const readItem = readerOf( item as Node );
+	return ( value, report ) => {
+		const list: unknown[] = [];
+		let index = 0;
+		for ( const one of value ) {
+			report.enter( index++ );
+			const found = readItem( one, report );
+			report.leave();
+			if ( found !== undefined ) {
+				list.push( found );
+			}
 		}
-		const found = walk( node.value as Node, value[ key ], report );
-		if ( map.has( name ) ) {
-			report.add( 'duplicate-id', name );
-		} else if ( found !== undefined ) {
-			map.set( name, found );
+		return list;
+	};
+}
+
+function recordReader( node: Node ): Reader<JsonObject> {
+	const readKey = readerOf( node.key as Node );
+	const readValue = readerOf( node.value as Node );
+	const needsEntry = actionsOf( node ).some( ( { type } ) => type === 'min_entries' );
+	return ( value, report ) => {
+		const map = new Map<unknown, unknown>();
+		const keys = Object.keys( value );
+		for ( const key of keys ) {
+			report.enter( key );
+			const name = readKey( key, report );
+			const found = name === undefined ? undefined : readValue( value[ key ], report );
+			if ( map.has( name ) ) {
+				report.add( 'duplicate-id', name as string );
+			} else if ( found !== undefined ) {
+				map.set( name, found );
+			}
+			report.leave();
 		}
-	} ) );
-	if ( isLanguage( node.key ) && !map.size ) {
-		// A text in no language is no text. What was in it has been named already.
-		if ( !Object.keys( value ).length ) {
+		if ( map.size || !needsEntry ) {
+			return map;
+		}
+		// If there are keys, their problems are reported already.
+		if ( !keys.length ) {
 			report.add( 'empty' );
 		}
 		return undefined;
-	}
-	return map;
+	};
 }
 
-function readObject(
-	entries: Readonly<Record<string, Node>>, value: Readonly<Record<string, unknown>>,
-	report: Report, onExtra?: OnExtra, allNames?: Iterable<string>
-): unknown {
-	const found: Record<string, unknown> = {};
+function objectReader( { entries = {} }: Node ): Reader<JsonObject> {
 	const names = Object.keys( entries );
-	let bad: string | null = null;
-	for ( const name of names ) {
-		const node = entries[ name ] as Node;
-		const isThere = Object.prototype.hasOwnProperty.call( value, name );
-		const field = isThere ?
-			report.within( name, () => walk( node.wrapped || node, value[ name ], report ) ) : undefined;
-		found[ name ] = field === undefined ? null : field;
-		if ( field === undefined && !node.wrapped ) {
-			bad = bad || name;
-			report.add( isThere ? 'left-out' : 'missing', name );
+	const known = new Set( names );
+	const fields = Object.entries( entries ).map( ( [ name, node ] ) => ( {
+		name, isRequired: !node.wrapped, readField: readerOf( node.wrapped ?? node )
+	} ) );
+	return ( value, report, onExtra, allNames = names ) => {
+		const found: Record<string, unknown> = {};
+		let isUsable = true;
+		for ( const { name, isRequired, readField } of fields ) {
+			const isThere = Object.prototype.hasOwnProperty.call( value, name );
+			let field: unknown;
+			if ( isThere ) {
+				report.enter( name );
+				field = readField( value[ name ], report );
+				report.leave();
+			}
+			found[ name ] = field ?? null;
+			if ( field === undefined && isRequired ) {
+				isUsable = false;
+				report.add( isThere ? 'left-out' : 'missing', name );
+			}
 		}
-	}
-	for ( const name of Object.keys( value ) ) {
-		if ( names.indexOf( name ) === -1 ) {
-			report.within( name, () => {
+		for ( const name of Object.keys( value ) ) {
+			if ( !known.has( name ) ) {
+				report.enter( name );
 				if ( !onExtra?.( name, value[ name ] ) ) {
-					report.add( 'unknown-field', name, allNames || names );
+					report.add( 'unknown-field', name, allNames );
 				}
-			} );
+				report.leave();
+			}
 		}
-	}
-	return bad === null ? found : undefined;
+		return isUsable ? found : undefined;
+	};
 }
 
-function walk( node: Node, value: unknown, report: Report, onExtra?: OnExtra, allNames?: Iterable<string> ): unknown {
-	const kind = kindOf( value );
-	const choices = node.type === 'union' ? node.options as readonly Node[] : [ node ];
-	const choice = choices.filter( ( option ) => kindFor( option ) === kind )[ 0 ];
-	if ( !choice ) {
-		report.addWith( 'wrong-type', [ choices.map( kindFor ).join( ' or ' ), kind ] );
-		return undefined;
-	}
-	switch ( choice.type ) {
+function createReader( node: Node ): Reader {
+	switch ( node.type ) {
 		case 'array':
-			return readList( choice, value as readonly unknown[], report );
+			return listReader( node );
 		case 'record':
-			return readRecord( choice, value as Readonly<Record<string, unknown>>, report );
+			return recordReader( node );
 		case 'object':
-			return readObject(
-				choice.entries || {}, value as Readonly<Record<string, unknown>>, report, onExtra, allNames
-			);
+			return objectReader( node );
 		default:
-			return readLeaf( choice, value, report );
+			return leafReader( node );
 	}
+}
+
+/** The readers made so far. */
+const READERS = new Map<Node, Reader<unknown>>();
+
+/** Makes the reader of a schema once, at its first use, so that reading a value does not examine the schema again. */
+function readerOf( node: Node ): Reader<unknown> {
+	let reader = READERS.get( node );
+	if ( !reader ) {
+		const choices = node.type === 'union' ? node.options as readonly Node[] : [ node ];
+		const readers = new Map<Kind, Reader>( choices.map( ( choice ) => [ kindOfType( choice.type ), createReader( choice ) ] ) );
+		const expected = [ ...readers.keys() ].join( ' or ' );
+		reader = ( value, report, onExtra, allNames ) => {
+			const kind = kindOf( value );
+			const read = readers.get( kind );
+			if ( !read ) {
+				report.addWith( 'wrong-type', [ expected, kind ] );
+				return undefined;
+			}
+			return read( value as never, report, onExtra, allNames );
+		};
+		READERS.set( node, reader );
+	}
+	return reader;
 }
 
 /**
- * Reads a value by its schema and saves what can be saved: a bad element, a bad entry, a bad
- * optional field is named and left out; a bad required one takes its object with it.
+ * Reads a value by its schema. A bad item, entry or optional field is reported and left out; a bad
+ * required field is reported and its whole object is left out.
  *
- * @param schema
- * @param value Anything.
- * @param report Gets the problems.
- * @param onExtra Gets the fields the schema does not have.
- * @param allNames The names `onExtra` knows and those of the schema, for "did you mean".
- * @return undefined where nothing could be saved.
+ * @param allNames The names of fields that a misspelled one is compared with; by default those of the schema.
+ * @return undefined if nothing can be used.
  */
 export function read<Schema extends GenericSchema>(
 	schema: Schema, value: unknown, report: Report, onExtra?: OnExtra, allNames?: Iterable<string>
 ): Read<InferOutput<Schema>> | undefined {
-	return walk( schema, value, report, onExtra, allNames ) as
-		Read<InferOutput<Schema>> | undefined;
+	return readerOf( schema as unknown as Node )( value, report, onExtra, allNames ) as Read<InferOutput<Schema>> | undefined;
 }

@@ -1,54 +1,49 @@
-import * as v from 'valibot';
 import { DATE_SHAPE, parseDate } from './dates';
-import { isAddress, isPage, linkFault } from './links';
+import { isAddress, isPage, isTarget, linkFault, readLink } from './links';
 import { VERSION } from './migrate';
+import { ID, LANGUAGE } from './patterns';
+import * as v from './schema-builder';
 import { STATUSES } from './status';
 
 /*
- * The only definition of a data page (DESIGN §3). Types, checks, `programs.schema.json` and the
- * documentation table come from it; the words for people are in descriptions.ts. A message is a problem code. No transforms: they have no
- * twin in JSON Schema. Unknown fields are allowed; `read` names them.
+ * The only definition of a data page. The types, the checks, `programs.schema.json` and the tables of
+ * fields in the documentation are made from it; `descriptions.ts` has the sentences about the fields.
+ * A message is the code of a problem. Unknown fields are allowed here, and `read` reports them.
  */
 
-export const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
-export const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
-
-/** Longer is not a session but a mistake of units: a week. */
+/** A session of more than a week is a mistake, for example seconds instead of minutes. */
 const MOST_MINUTES = 10080;
 
-export const id = v.pipe( v.string(), v.regex( ID, 'bad-id' ) );
+const id = v.pipe( v.string(), v.regex( ID, 'bad-id' ) );
 const words = v.pipe( v.string(), v.regex( /\S/, 'empty' ) );
-/** BCP 47-shaped; read as lower case, as MediaWiki writes them. */
-export const languageCode = v.pipe( v.string(), v.regex( LANGUAGE, 'bad-language' ) );
-export const text = v.union( [ words, v.record( languageCode, words ) ] );
+/** MediaWiki writes these codes in lower case. */
+const languageCode = v.pipe( v.string(), v.regex( LANGUAGE, 'bad-language' ), v.transform( ( code ) => code.toLowerCase() ) );
+export const text = v.union( [ words, v.pipe( v.record( languageCode, words ), v.minEntries( 1, 'empty' ) ) ] );
 const date = v.pipe(
 	v.string(),
 	v.regex( DATE_SHAPE, 'bad-date' ),
-	v.check( ( value ) => parseDate( value ) !== null, 'bad-date' )
+	v.transform( parseDate ),
+	v.check( ( found ) => found !== null, 'bad-date' )
 );
-const page = v.pipe( words, v.check( isPage, ( issue ) => linkFault( issue.input ) || 'bad-page' ) );
-const address = v.pipe(
-	v.string(),
-	v.regex( /^[Hh][Tt][Tt][Pp][Ss]:\/\//, ( issue ) => linkFault( issue.input ) || 'bad-address' ),
-	v.check( isAddress, 'bad-address' )
-);
-const link = v.pipe(
-	words, v.check( ( value ) => linkFault( value ) === null, ( issue ) => linkFault( issue.input ) || 'bad-page' )
-);
+const page = v.pipe( words, v.check( isPage, ( { input } ) => linkFault( input ) ?? 'bad-page' ) );
+const httpsText = v.pipe( v.string(), v.regex( /^[Hh][Tt][Tt][Pp][Ss]:\/\//, ( { input } ) => linkFault( input ) ?? 'bad-address' ) );
+const address = v.pipe( httpsText, v.check( isAddress, 'bad-address' ) );
+const addressLink = v.pipe( httpsText, v.transform( readLink ), v.guard( isTarget, 'bad-address' ) );
+const link = v.pipe( words, v.transform( readLink ), v.guard( isTarget, ( { input } ) => input as string ) );
 const minutes = v.pipe( v.number(), v.minValue( 1, 'bad-minutes' ), v.maxValue( MOST_MINUTES, 'bad-minutes' ) );
 
-/** A list of one may be written without its brackets. */
+/** A list of one value may be written without brackets. */
 const ids = v.union( [ id, v.array( id ) ] );
 const languages = v.union( [ languageCode, v.array( languageCode ) ] );
 const names = v.union( [ words, v.array( words ) ] );
 
-/** What a program or a need lists under a vocabulary's id. */
+/** The terms of a program or a need in one facet. */
 export const termIds = ids;
 
 export const materialSchema = v.object( {
 	label: text,
 	page: v.optional( link ),
-	url: v.optional( address )
+	url: v.optional( addressLink )
 } );
 
 export const programSchema = v.object( {
@@ -91,13 +86,13 @@ export const vocabularySchema = v.object( {
 	} ) ) )
 } );
 
-/** A series that has no record of its own: its parts are the programs. */
+/** A series that has no record among the programs. */
 export const seriesSchema = v.object( {
 	title: text,
 	page: v.optional( link )
 } );
 
-/** The page without its two long lists, which are read one record at a time. */
+/** The page without its two long lists, whose records are read one by one. */
 export const headSchema = v.object( {
 	version: v.pipe( v.number(), v.minValue( VERSION ), v.maxValue( VERSION ) ),
 	enabled: v.optional( v.boolean() ),
@@ -109,12 +104,12 @@ export const headSchema = v.object( {
 	include: v.optional( v.array( page ) )
 } );
 
-// A function that is called, so that the bundler leaves out for readers what only the build needs.
+// In a function, so that the build can leave it out of the readers' script.
 export const dataPageSchema = /* @__PURE__ */ ( () => v.object( {
 	...headSchema.entries,
 	needs: v.optional( v.array( needSchema ) ),
 	programs: v.optional( v.array( programSchema ) )
 } ) )();
 
-/** A data page as it is written, for whoever writes one. */
-export type DataPage = v.InferOutput<typeof dataPageSchema>;
+/** A data page as it is written. */
+export type DataPage = v.InferInput<typeof dataPageSchema>;

@@ -1,31 +1,24 @@
 import { firstDay, lastDay, type PartialDate } from './dates';
 
-/** In the order readers care about: what they can join comes first. */
+/** In the order of their use to readers: first what they can join. */
 export const STATUSES = [ 'open', 'upcoming', 'ongoing', 'paused', 'past' ] as const;
 export type Status = typeof STATUSES[ number ];
 
-/**
- * @param value Anything.
- * @return Whether it is one of the five.
- */
 export function isStatus( value: unknown ): value is Status {
-	return ( STATUSES as readonly unknown[] ).indexOf( value ) !== -1;
+	return ( STATUSES as readonly unknown[] ).includes( value );
 }
 
-/** A plain date covers its whole period; an approximate one leaves it open where in it we are. */
-function isVagueOn( date: PartialDate, day: string ): boolean {
+/** Whether a day is within an approximate date, so that it is not known whether the date is before or after it. */
+function isUncertainOn( date: PartialDate, day: string ): boolean {
 	return date.approximate && firstDay( date ) <= day && day <= lastDay( date );
 }
 
 /**
- * The status that follows from the dates alone. `open` and `paused` never do.
+ * The status that follows from the dates: never `open` or `paused`.
  *
- * @param start
- * @param end
  * @param today 'YYYY-MM-DD'
- * @return null where the dates do not tell: without a start, an end to come fits both `upcoming`
- * and `ongoing`; without an end, a start gone by fits both `ongoing` and `past`; and inside an
- * approximate date nobody knows. Source: DESIGN §3.
+ * @return null if the dates fit two statuses: with only an end in the future, `upcoming` and `ongoing`;
+ * with only a start in the past, `ongoing` and `past`; within an approximate date, the two beside it.
  */
 export function deriveStatus(
 	start: PartialDate | null, end: PartialDate | null, today: string
@@ -36,20 +29,17 @@ export function deriveStatus(
 	if ( start && firstDay( start ) > today ) {
 		return 'upcoming';
 	}
-	if ( start && end && !isVagueOn( start, today ) && !isVagueOn( end, today ) ) {
+	if ( start && end && !isUncertainOn( start, today ) && !isUncertainOn( end, today ) ) {
 		return 'ongoing';
 	}
 	return null;
 }
 
 /**
- * Whether a stated status cannot be true of the dates, so that a maintainer should look.
+ * Whether the status of a record is impossible with its dates. In the month of the start, for example,
+ * `upcoming` is still possible.
  *
- * @param status
- * @param start
- * @param end
  * @param today 'YYYY-MM-DD'
- * @return Only certain contradictions: `upcoming` in the middle of a start's month is none.
  */
 export function contradictsDates(
 	status: Status, start: PartialDate | null, end: PartialDate | null, today: string
@@ -62,17 +52,12 @@ export function contradictsDates(
 		case 'ongoing':
 			return Boolean( start && firstDay( start ) > today || end && lastDay( end ) < today );
 		default:
-			// One can sign up before the start, and pause at any time; neither after the end.
+			// A program can be open before its start, and paused at any time, but neither after its end.
 			return Boolean( end && lastDay( end ) < today );
 	}
 }
 
-/**
- * Which of the page's two headings a program stands under: "Current" is all but past.
- *
- * @param status null is "not stated", and current: nobody said it is over.
- * @return
- */
+/** Whether a program belongs under the heading of current programs. One without a known status does. */
 export function isCurrent( status: Status | null ): boolean {
 	return status !== 'past';
 }

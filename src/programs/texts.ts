@@ -1,24 +1,21 @@
 /**
- * A human text: a string in the page's language, or language code → string.
- * A Map, because the codes come from a page anyone may edit and `__proto__` is a key like others.
- * Codes are lower case, as MediaWiki writes them.
+ * A text for people: a string in the language of the page, or a Map of strings by language code, in
+ * lower case. It is no object, because anyone can write `__proto__` as a code on a wiki page.
  */
 export type Text = string | ReadonlyMap<string, string>;
 
-/** A text in one language; `language` belongs in the `lang` of the element that shows it. */
+/** A text in one language. The element that shows it has this language as its `lang`. */
 export interface PickedText {
 	readonly text: string;
 	readonly language: string;
 }
 
 /**
- * The wording to show a reader.
+ * Picks the text in the best language for a reader: the first of the chain, else the language of the
+ * page, else the first language by its code, because the server does not know the order on the page.
  *
- * @param text
- * @param chain The reader's language and its fallbacks, best first.
- * @param pageLanguage The language of plain strings, and the next choice after the chain.
- * @return The first language found: chain, page, then the first by code, for the server does not
- * know in which order they are written. Source: DESIGN §3.
+ * @param chain The reader's language and its fallbacks, the best first.
+ * @param pageLanguage The language of plain strings.
  */
 export function pickText( text: Text, chain: readonly string[], pageLanguage: string ): PickedText {
 	if ( typeof text === 'string' ) {
@@ -30,16 +27,11 @@ export function pickText( text: Text, chain: readonly string[], pageLanguage: st
 			return { text: found, language };
 		}
 	}
-	const [ language = pageLanguage ] = Array.from( text.keys() ).sort();
-	return { text: text.get( language ) || '', language };
+	const [ language = pageLanguage ] = [ ...text.keys() ].sort();
+	return { text: text.get( language ) ?? '', language };
 }
 
-/**
- * A text in every language it has, for the search index.
- *
- * @param text
- * @return
- */
+/** The text in all its languages. */
 export function allTexts( text: Text ): string[] {
-	return typeof text === 'string' ? [ text ] : Array.from( text.values() );
+	return typeof text === 'string' ? [ text ] : [ ...text.values() ];
 }

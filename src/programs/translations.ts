@@ -1,57 +1,49 @@
 import type { ProgramList } from './model';
 import type { Text } from './texts';
 
-/** Translations of a data page's texts in one language, by their keys. */
+/** Translations of the texts of a data page into one language, by the keys of `mapTexts`. */
 export interface Translations {
 	readonly language: string;
 	readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Gives what is to stand in place of a text. */
+/** Returns the text to put in place of a text. */
 export type VisitText = ( text: Text, key: string ) => Text;
 
 /**
- * Goes through all texts that people read and translate, each with its key in a MessageBundle. The one
- * definition of the keys: for exporting a bundle and for reading one. Source: Translate, keys are letters,
- * digits, `-`, `_` and `.`, as ids are.
- *
- * @param list
- * @param visit
- * @return The list with what `visit` gave.
+ * Replaces all texts of a list that can be translated. Their keys in a MessageBundle are defined only
+ * here, for writing a bundle and for reading it. A key of Translate has the characters of an id.
  */
 export function mapTexts( list: ProgramList, visit: VisitText ): ProgramList {
-	const perhaps = ( text: Text | null, key: string ): Text | null => text && visit( text, key );
-	const each = <One>( all: ReadonlyMap<string, One>, change: ( one: One, id: string ) => object ): ReadonlyMap<string, One> => {
-		const changed = new Map<string, One>();
-		all.forEach( ( one, id ) => changed.set( id, Object.assign( {}, one, change( one, id ) ) ) );
-		return changed;
-	};
-	return Object.assign( {}, list, {
+	const visitOptional = ( text: Text | null, key: string ): Text | null => text && visit( text, key );
+	const mapEach = <One>( all: ReadonlyMap<string, One>, change: ( one: One, id: string ) => Partial<One> ): ReadonlyMap<string, One> =>
+		new Map( [ ...all ].map( ( [ id, one ] ) => [ id, { ...one, ...change( one, id ) } ] ) );
+	return {
+		...list,
 		programs: list.programs.map( ( program ) => {
 			const key = `program.${ program.id }.`;
-			return Object.assign( {}, program, {
+			return {
+				...program,
 				title: visit( program.title, `${ key }title` ),
-				summary: perhaps( program.summary, `${ key }summary` ),
-				duration: perhaps( program.duration, `${ key }duration` ),
-				scale: perhaps( program.scale, `${ key }scale` ),
-				materials: program.materials.map( ( material, at ) =>
-					Object.assign( {}, material, { label: visit( material.label, `${ key }material.${ at + 1 }` ) } ) )
-			} );
+				summary: visitOptional( program.summary, `${ key }summary` ),
+				duration: visitOptional( program.duration, `${ key }duration` ),
+				scale: visitOptional( program.scale, `${ key }scale` ),
+				materials: program.materials.map( ( material, index ) =>
+					( { ...material, label: visit( material.label, `${ key }material.${ index + 1 }` ) } ) )
+			};
 		} ),
-		vocabularies: each( list.vocabularies, ( { label, help, terms }, id ) => ( {
+		vocabularies: mapEach( list.vocabularies, ( { label, help, terms }, id ) => ( {
 			label: visit( label, `vocabulary.${ id }.label` ),
-			help: perhaps( help, `vocabulary.${ id }.help` ),
-			terms: each( terms, ( term, termId ) => ( { label: visit( term.label, `term.${ id }.${ termId }.label` ) } ) )
+			help: visitOptional( help, `vocabulary.${ id }.help` ),
+			terms: mapEach( terms, ( term, termId ) => ( { label: visit( term.label, `term.${ id }.${ termId }.label` ) } ) )
 		} ) ),
-		series: each( list.series, ( { title }, id ) => ( { title: visit( title, `series.${ id }.title` ) } ) )
-	} );
+		series: mapEach( list.series, ( { title }, id ) => ( { title: visit( title, `series.${ id }.title` ) } ) )
+	};
 }
 
 /**
- * Puts translations among the texts of a list; what has none stays as it is.
+ * Adds translations to the texts of a list.
  *
- * @param list
- * @param translations
  * @param pageLanguage The language of plain strings.
  */
 export function translate( list: ProgramList, { language, texts }: Translations, pageLanguage: string ): ProgramList {

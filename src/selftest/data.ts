@@ -1,4 +1,5 @@
 import type { Host } from '../page/hosts';
+import { DATA_MODEL } from '../programs/data-model';
 import { optionsFor } from '../programs/parse-options';
 import type { ModuleLoaders } from '../page/environment';
 import { includedTitles, type IncludedPage } from '../programs/include';
@@ -11,7 +12,6 @@ import { contentOf } from './hosts';
 
 /** More lines than these do not help to start with the first. */
 const MOST_LINES = 10;
-const DATA_MODEL = 'json';
 
 /** A data page as it is now. */
 export interface FreshData {

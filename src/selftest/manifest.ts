@@ -1,4 +1,4 @@
-import { isObject } from '../programs/read-schema';
+import { isObject } from '../programs/kinds';
 
 /** What was deployed. */
 export interface Manifest {

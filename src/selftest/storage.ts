@@ -1,5 +1,5 @@
-import { shorten } from '../programs/report';
-import { isObject } from '../programs/read-schema';
+import { shorten } from '../programs/shorten';
+import { isObject } from '../programs/kinds';
 import { lines, type Finding } from './finding';
 
 /** How the names of what we keep begin. */

@@ -2,7 +2,7 @@ import { normalize, mayHavePrefix, isUnspaced, patternOf } from './normalize';
 import { textIndexOf, type TextIndex } from './text-index';
 import { highlight } from './highlight';
 import type { ProgramIndex } from '../program-index';
-import { editDistance } from './edit-distance';
+import { editDistance } from '../../programs/edit-distance';
 import { findSnippet } from './snippet';
 
 /** What to look for instead. */

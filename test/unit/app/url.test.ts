@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { activeFilters } from '../../../src/explore/query-changes';
 import { fromFragment, isFragmentOurs, normalText, toFragment } from '../../../src/app/url';
-import { EMPTY_QUERY, NOT_STATED, type KnownIds, type Query } from '../../../src/explore/query';
+import { EMPTY_QUERY, type KnownIds, type Query } from '../../../src/explore/query';
+import { NOT_STATED } from '../../../src/programs/facets';
 import { anIndexAndQuery, query } from '../explore/lists';
 
 const TERMS: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { buildIndex, type ProgramIndex } from '../../../src/explore/program-index';
-import { EMPTY_QUERY, NOT_STATED, SORTS, type Query } from '../../../src/explore/query';
+import { EMPTY_QUERY, SORTS, type Query } from '../../../src/explore/query';
+import { NOT_STATED } from '../../../src/programs/facets';
 import { parseDate, type PartialDate } from '../../../src/programs/dates';
 import type { Program, ProgramList, Term, Vocabulary } from '../../../src/programs/model';
 import { STATUSES } from '../../../src/programs/status';
@@ -28,7 +29,7 @@ export function program( { start, end, terms, ...said }: Sketch ): Program {
 	return {
 		title: said.id, summary: null, target: null, status: null, minutes: null, duration: null,
 		scale: null, team: [], partners: [], materials: [], partOf: null, followedBy: [], owner: null,
-		reviewed: null, sources: [],
+		reviewed: null, sources: [], source: { page: null, path: [ 'programs', 0 ] },
 		...said,
 		start: start ? date( start ) : null,
 		end: end ? date( end ) : null,

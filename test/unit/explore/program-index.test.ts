@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { each, type Bits } from '../../../src/explore/bitset';
 import { buildIndex, type ProgramIndex } from '../../../src/explore/program-index';
-import { NOT_STATED } from '../../../src/explore/query';
+import { NOT_STATED } from '../../../src/programs/facets';
 import { indexOf, listOf, program, TODAY, vocabulary } from './lists';
 
 function members( bits: Bits ): number[] {

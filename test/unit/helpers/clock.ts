@@ -1,6 +1,8 @@
-/** A clock of the document's window, which vitest's fake timers do not reach; it stands still. */
+/** A clock of the document's window, which vitest's fake timers do not reach. It moves only by `pass`. */
 export interface Clock {
 	readonly pass: ( milliseconds: number ) => void;
+	/** How many timers wait. */
+	readonly waiting: () => number;
 	readonly restore: () => void;
 }
 
@@ -25,6 +27,7 @@ export function stopClock(): Clock {
 				}
 			}
 		},
+		waiting: () => waiting.size,
 		restore: () => Object.assign( view, { setTimeout, clearTimeout } )
 	};
 }

@@ -37,5 +37,5 @@ export function parseOne( fields: object, facets?: string[] ): { program: Progra
 export const BARE: Program = {
 	id: 'a', title: 'A', summary: null, target: null, status: null, start: null, end: null, terms: new Map(),
 	minutes: null, duration: null, scale: null, team: [], partners: [], materials: [], partOf: null,
-	followedBy: [], owner: null, reviewed: null, sources: []
+	followedBy: [], owner: null, reviewed: null, sources: [], source: { page: null, path: [ 'programs', 0 ] }
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { createIds, slug } from '../../../src/import/ids';
-import { ID } from '../../../src/programs/schema';
+import { ID } from '../../../src/programs/patterns';
 
 describe( 'a text as an id', () => {
 	test.each( [

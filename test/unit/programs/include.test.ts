@@ -44,6 +44,11 @@ describe( 'an included page', () => {
 		expect( problems[ 1 ] && describePath( problems[ 1 ].path, problems[ 1 ].program ) ).toBe( 'include → #1 → programs → #1 ("a") → partOf' );
 	} );
 
+	it( 'has no program named in a problem of the page itself', () => {
+		const { problems } = parse( MAIN, [ { title: 'B.json', text: page( 'b' ) } ] );
+		expect( problems.map( ( { program } ) => program ) ).toEqual( [ undefined ] );
+	} );
+
 	it( 'may hold programs only', () => {
 		const text = JSON.stringify( { version: 1, vocabularies: {}, include: [ 'C.json' ], programs: [ { id: 'a', title: 'A' } ] } );
 		const { list, problems, found } = parse( { include: [ 'A.json' ] }, [ { title: 'A.json', text }, { title: 'C.json', text: page( 'c' ) } ] );

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { firstDay, lastDay } from '../../../src/programs/dates';
 import { parseLink } from '../../../src/programs/links';
+import { NOT_STATED } from '../../../src/programs/facets';
 import { parsePrograms } from '../../../src/programs/parse';
-import { NOT_STATED } from '../../../src/programs/vocabulary';
 import type { ParseResult, Program, ProgramList, Vocabulary } from '../../../src/programs/model';
 import { isStatus } from '../../../src/programs/status';
 import { allTexts, type Text } from '../../../src/programs/texts';
@@ -215,11 +215,12 @@ describe( 'parsePrograms', () => {
 		};
 		const alone = parse( { version: 1, vocabularies: { capacity: { label: 'C', terms: { x: { label: 'X' } } } }, programs: [ good ] } ).list?.programs;
 		expect( alone ).toHaveLength( 1 );
+		const expectedAt = ( index: number ) => alone?.map( ( program ) => ( { ...program, source: { page: null, path: [ 'programs', index ] } } ) );
 		fc.assert( fc.property( page, fc.array( fc.oneof( record, json ), { maxLength: 4 } ), ( data, before ) => {
 			const vocabularies = { capacity: { label: 'C', terms: { x: { label: 'X' } } } };
 			const programs = [ ...before, good, ...own( data, 'programs' ) as unknown[] ];
 			const { list, problems } = parse( fromEntries( [ ...Object.entries( data ), [ 'vocabularies', vocabularies ], [ 'programs', programs ] ] ) );
-			expect( list?.programs.filter( ( { id } ) => id === 'good' ) ).toEqual( alone );
+			expect( list?.programs.filter( ( { id } ) => id === 'good' ) ).toEqual( expectedAt( before.length ) );
 			expect( problems.filter( ( { path } ) => path[ 0 ] === 'programs' && path[ 1 ] === before.length ) ).toEqual( [] );
 		} ), { numRuns: 500 } );
 	} );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describePath, severityOf, type ProblemCode } from '../../../src/programs/problems';
-import { createReport } from '../../../src/programs/report';
+import { createFullReport } from '../../../src/programs/full-report';
 import { explain, PROBLEM_TEXTS } from '../../../src/programs/problem-texts';
 
 describe( 'describePath', () => {
@@ -33,18 +33,24 @@ describe( 'explain', () => {
 	} );
 } );
 
-describe( 'createReport', () => {
+describe( 'createFullReport', () => {
 	it( 'knows the place and the program', () => {
-		const report = createReport( explain );
+		const report = createFullReport( explain );
 		report.program = 'clinics';
-		report.within( 'programs', () => report.within( 3, () => report.addAt( 'start', 'bad-date', 'x'.repeat( 99 ) ) ) );
-		const [ found ] = report.done();
+		report.enter( 'programs' );
+		report.enter( 3 );
+		report.addAt( 'start', 'bad-date', 'x'.repeat( 99 ) );
+		report.leave();
+		report.add( 'wrong-type' );
+		report.addAt( [ 3, 'end' ], 'empty' );
+		const [ found, ...others ] = report.done();
 		expect( found ).toMatchObject( { path: [ 'programs', 3, 'start' ], severity: 'error', code: 'bad-date', program: 'clinics' } );
 		expect( found?.params[ 0 ] ).toHaveLength( 60 );
+		expect( others.map( ( { path } ) => path ) ).toEqual( [ [ 'programs' ], [ 'programs', 3, 'end' ] ] );
 	} );
 
 	it( 'keeps 200 problems, 100 of them warnings at most, and says how many more', () => {
-		const report = createReport( explain );
+		const report = createFullReport( explain );
 		for ( let i = 0; i < 300; i++ ) {
 			report.add( 'unknown-field', 'x' );
 			report.add( 'bad-id', 'x' );
@@ -56,7 +62,7 @@ describe( 'createReport', () => {
 	} );
 
 	it( 'does not let warnings crowd out errors', () => {
-		const report = createReport( explain );
+		const report = createFullReport( explain );
 		for ( let i = 0; i < 1000; i++ ) {
 			report.add( 'unknown-field', 'x' );
 		}

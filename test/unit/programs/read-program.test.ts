@@ -23,12 +23,29 @@ describe( 'a whole record', () => {
 			minutes: [ 70, 120 ], duration: 'D', scale: new Map( [ [ 'fr', 'E' ] ] ), team: [ 'T' ], partners: [ 'P' ],
 			materials: [ { label: 'M', target: { page: 'A/M' } }, { label: 'N', target: { url: 'https://example.org/n' } } ],
 			partOf: 'b', followedBy: [ 'b' ], owner: 'O', reviewed: { year: 2026, month: 10, day: null, approximate: false },
-			sources: [ 'https://example.org/' ]
-		}, { ...BARE, id: 'b', title: 'B', target: { url: 'https://example.org/b' } } ] );
+			sources: [ 'https://example.org/' ], source: { page: null, path: [ 'programs', 0 ] }
+		}, { ...BARE, id: 'b', title: 'B', target: { url: 'https://example.org/b' }, source: { page: null, path: [ 'programs', 1 ] } } ] );
 	} );
 
 	it( 'needs an id and a title, nothing else', () => {
 		expect( parseOne( {} ) ).toEqual( { program: BARE, found: [] } );
+	} );
+} );
+
+describe( 'the source of a program', () => {
+	it( 'is its record on the page, also after records that are left out', () => {
+		const { list } = parse( { programs: [ 0, { id: 'a', title: 'A' }, {}, { id: 'a', title: 'Again' }, { id: 'b', title: 'B', partOf: 'a' } ] } );
+		expect( list.programs.map( ( { source } ) => source ) ).toEqual( [
+			{ page: null, path: [ 'programs', 1 ] }, { page: null, path: [ 'programs', 4 ] }
+		] );
+	} );
+
+	it( 'is the included page from which the program was read', () => {
+		const text = JSON.stringify( { version: 1, programs: [ null, { id: 'b', title: 'B' } ] } );
+		const { list } = parse( { programs: [ { id: 'a', title: 'A' } ], include: [ 'None.json', 'More.json' ] }, [ { title: 'More.json', text } ] );
+		expect( list.programs.map( ( { source } ) => source ) ).toEqual( [
+			{ page: null, path: [ 'programs', 0 ] }, { page: 'More.json', path: [ 'programs', 1 ] }
+		] );
 	} );
 } );
 

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromFragment, isFragmentOurs } from '../../../src/app/url';
-import { EMPTY_QUERY, NOT_STATED } from '../../../src/explore/query';
+import { EMPTY_QUERY } from '../../../src/explore/query';
+import { NOT_STATED } from '../../../src/programs/facets';
 import { search } from '../../../src/explore/search/search';
 import { has } from '../../../src/explore/bitset';
 import { STATUSES } from '../../../src/programs/status';

@@ -1,21 +1,14 @@
 import type { Vocabulary } from './model';
+import { LANGUAGE } from './patterns';
 import type { Report } from './report';
-import { LANGUAGE } from './schema';
 import { isStatus, STATUSES } from './status';
-import { toList } from './vocabulary';
-
-/** Facets that need no vocabulary. */
-export const BUILT_IN = [ 'status', 'language', 'period' ] as const;
+import { toList } from './to-list';
 
 /**
- * Keeps the ids that the facet has a term for. An unknown one would stand among the choices with
- * no name, or under a name of its own next to the right one, so it is named and left out.
+ * Reads the terms of a program or a need in one facet. An unknown term is reported and left out:
+ * readers would see it without a name, or beside the right term.
  *
- * @param facet
- * @param value One id or several, with the shape of ids.
- * @param vocabularies
- * @param report Gets the problems; must be at the value.
- * @return
+ * @param report Is at the value.
  */
 export function readTermIds(
 	facet: string, value: string | readonly string[],
@@ -23,11 +16,11 @@ export function readTermIds(
 ): readonly string[] {
 	if ( facet === 'language' ) {
 		return toList( value ).map( ( code ) => code.toLowerCase() ).filter( ( code ) => {
-			const fits = LANGUAGE.test( code );
-			if ( !fits ) {
+			const isCode = LANGUAGE.test( code );
+			if ( !isCode ) {
 				report.add( 'bad-language', code );
 			}
-			return fits;
+			return isCode;
 		} );
 	}
 	const terms = vocabularies.get( facet )?.terms;
@@ -36,10 +29,10 @@ export function readTermIds(
 		return [];
 	}
 	return toList( value ).filter( ( id ) => {
-		const fits = terms ? terms.has( id ) : isStatus( id );
-		if ( !fits ) {
+		const isKnown = terms ? terms.has( id ) : isStatus( id );
+		if ( !isKnown ) {
 			report.add( 'unknown-term', id, terms ? terms.keys() : STATUSES );
 		}
-		return fits;
+		return isKnown;
 	} );
 }

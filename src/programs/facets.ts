@@ -1,0 +1,5 @@
+/** The facets that need no vocabulary. */
+export const BUILT_IN = [ 'status', 'language', 'period' ] as const;
+
+/** The term for programs that have no term in a facet. No vocabulary can use it as an id. */
+export const NOT_STATED = 'not-stated';
