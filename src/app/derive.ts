@@ -1,6 +1,6 @@
 import { explore } from '../explore/facets';
 import { EMPTY_QUERY, type Query } from '../explore/query';
-import { order } from '../explore/sort';
+import { sortMatches } from '../explore/sort';
 import type { Context, State } from './context';
 
 /** So many cards of a long list are drawn before somebody asks for more. */
@@ -22,7 +22,7 @@ export type Derived = Pick<State, 'query' | 'exploration' | 'order' | 'limit' | 
  */
 export function derive( context: Context, asked: Query, before: State | null ): Derived {
 	const exploration = explore( context.index, asked );
-	const places = order( context.index, exploration.matches, asked, exploration.found.scores );
+	const places = sortMatches( context.index, exploration.matches, asked, exploration.searchResult.scores );
 	const open = places.findIndex( ( at ) => context.index.programs[ at ]?.id === asked.program );
 	const same = before && before.order.length === places.length && places.every( ( at, i ) => at === before.order[ i ] ) ? before : null;
 	return {

@@ -1,4 +1,4 @@
-import { fromFragment, isFragmentOurs, toFragment } from '../app/url';
+import { fromFragment, isFragmentOurs, RESERVED_KEYS, toFragment } from '../app/url';
 import { buildIndex } from '../explore/program-index';
 import { EMPTY_QUERY } from '../explore/query';
 import { createRelations } from '../explore/relations';
@@ -54,12 +54,12 @@ export function mountHost(
 	const format = createFormat( language, msg, names );
 	const chain = readerLanguages( wiki, host );
 	const labels = createLabels( list, msg, format, chain, wiki.contentLanguage, language );
-	const index = buildIndex(
-		list,
-		{ chain, page: wiki.contentLanguage },
-		today(),
-		( facet, term ) => labels.term( facet, term ).text
-	);
+	const index = buildIndex( list, {
+		languages: { chain, page: wiki.contentLanguage },
+		today: today(),
+		nameOf: ( facet, term ) => labels.term( facet, term ).text,
+		reservedIds: RESERVED_KEYS
+	} );
 	const owner = ownsAddress( host );
 	const idPrefix = `program-explorer-${ ++raised }`;
 	const pageUrl = createPageUrls( wiki, host, chain );

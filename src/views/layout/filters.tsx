@@ -7,13 +7,13 @@ import { say } from '../parts/text';
 /** A checkbox with the number of programs that a click would leave. */
 function termBox( { context, actions }: View, facet: string, count: TermCount ): JSX.Element {
 	const { msg, labels, language, idPrefix } = context;
-	const { term, chosen, after, own } = count;
+	const { term, chosen, countAfterToggle, matchCount } = count;
 	const id = `${ idPrefix }:${ facet }:${ term.id }`;
-	const description = msg( chosen ? 'count-without' : 'count-after', after );
+	const description = msg( chosen ? 'count-without' : 'count-after', countAfterToggle );
 	return (
 		<div
 			key={ term.id }
-			class={ `program-explorer__term${ own === 0 && !chosen ? ' program-explorer__term--idle' : '' }` }
+			class={ `program-explorer__term${ matchCount === 0 && !chosen ? ' program-explorer__term--idle' : '' }` }
 			style={ { '--program-explorer-depth': term.depth } }
 		>
 			<div class="cdx-checkbox">
@@ -34,7 +34,7 @@ function termBox( { context, actions }: View, facet: string, count: TermCount ):
 					</div>
 				</div>
 			</div>
-			<span class="program-explorer__number" title={ description } aria-hidden="true">{ msg( 'number', after ) }</span>
+			<span class="program-explorer__number" title={ description } aria-hidden="true">{ msg( 'number', countAfterToggle ) }</span>
 			<span class="program-explorer__unseen" id={ `${ id }:count` }>{ description }</span>
 		</div>
 	);

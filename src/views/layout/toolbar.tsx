@@ -33,7 +33,7 @@ function sortBy( { context, state, actions }: View ): JSX.Element {
 export function toolbar( view: View ): JSX.Element {
 	const { context, state, actions } = view;
 	const { msg, list } = context;
-	const { query, exploration: { count, found } } = state.told;
+	const { query, exploration: { count, searchResult: { corrected } } } = state.told;
 	let chosen = 0;
 	state.query.chosen.forEach( ( terms ) => {
 		chosen += terms.length;
@@ -53,8 +53,8 @@ export function toolbar( view: View ): JSX.Element {
 			) }
 			<div class="program-explorer__count" role={ state.filtersOpen ? undefined : 'status' } tabIndex={ -1 }>
 				{ msg( 'count', count, list.programs.length ) }
-				{ found.corrected && count > 0 && (
-					<p class="program-explorer__corrected">{ msg( 'results-for', isolated( query.text ), isolated( found.corrected.join( ' ' ) ) ) }</p>
+				{ corrected && count > 0 && (
+					<p class="program-explorer__corrected">{ msg( 'results-for', isolated( query.text ), isolated( corrected.join( ' ' ) ) ) }</p>
 				) }
 			</div>
 			{ !context.limit && sortBy( view ) }

@@ -55,7 +55,7 @@ export function list( view: View ): JSX.Element {
 							actions={ actions }
 							program={ program }
 							open={ state.query.program === program.id }
-							words={ state.exploration.found.patterns }
+							words={ state.exploration.searchResult.patterns }
 							level={ titleLevel }
 						/>
 					</li>

@@ -59,7 +59,7 @@ export function open( data: unknown, said: Said = {} ): Opened {
 	const labels = createLabels( list, msg, format, languages, pageLanguage, 'en' );
 	const context: Context = {
 		list, labels, msg, format,
-		index: buildIndex( list, { chain: languages, page: pageLanguage }, TODAY, ( facet, term ) => labels.term( facet, term ).text ),
+		index: buildIndex( list, { languages: { chain: languages, page: pageLanguage }, today: TODAY, nameOf: ( facet, term ) => labels.term( facet, term ).text } ),
 		relations: createRelations( list.programs ),
 		language: 'en',
 		current: null,
