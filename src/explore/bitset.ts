@@ -49,6 +49,11 @@ export function intersect( target: Bits, source: Bits ): Bits {
 	return target;
 }
 
+/** The members of one set that are not in another, as a new set. */
+export function difference( bits: Bits, other: Bits ): Bits {
+	return bits.map( ( part, n ) => part & ~( other[ n ] as number ) );
+}
+
 /** Counts the set bits of a 32-bit number. Source: "Hacker's Delight", figure 5-2. */
 function countOnes( bits: number ): number {
 	const pairs = bits - ( bits >>> 1 & 0x55555555 );

@@ -2,7 +2,7 @@ import type { Program, ProgramList, Vocabulary } from '../programs/model';
 import { isCurrent } from '../programs/status';
 import type { Text } from '../programs/texts';
 import { ancestors } from '../programs/vocabulary';
-import { add, allBits, count, noBits, unionOf, type Bits } from './bitset';
+import { add, allBits, count, difference, noBits, unionOf, type Bits } from './bitset';
 import { NOT_STATED } from './query';
 import { orderTerms } from './term-order';
 
@@ -36,6 +36,10 @@ interface TermPrograms {
 	readonly programs: Bits;
 	readonly ancestors: readonly string[];
 }
+
+const NO_PROGRAMS: TermPrograms = { programs: noBits( 0 ), ancestors: [] };
+/** In place of a vocabulary, or of one of its terms. */
+const UNLABELED = { label: null, help: null, aliases: [] };
 
 /** Every year in which a program ran. */
 function yearsOf( { start, end, status }: Program, thisYear: number ): string[] {
@@ -94,23 +98,19 @@ export function indexFacet( id: string, list: ProgramList, thisYear: number ): I
 		return null;
 	}
 
+	const stated = unionOf( size, Array.from( collected.values(), ( { programs } ) => programs ) );
+	const order = [ ...orderTerms( id, Array.from( collected.keys() ), vocabulary ), NOT_STATED ];
+	collected.set( NOT_STATED, { programs: difference( allBits( size ), stated ), ancestors: [] } );
 	const terms = new Map<string, IndexedTerm>();
-	const addTerm = ( term: string, programs: Bits, depth: number ): void => {
-		const { label, aliases } = vocabulary?.terms.get( term ) ?? { label: null, aliases: [] };
-		terms.set( term, { id: term, label, aliases, depth, programs, count: count( programs ) } );
-	};
-	for ( const term of orderTerms( id, Array.from( collected.keys() ), vocabulary ) ) {
-		const entry = collected.get( term );
-		if ( entry ) {
-			addTerm( term, entry.programs, entry.ancestors.length );
+	for ( const term of order ) {
+		const { programs, ancestors: above } = collected.get( term ) ?? NO_PROGRAMS;
+		const total = count( programs );
+		if ( total ) {
+			const { label, aliases } = vocabulary?.terms.get( term ) ?? UNLABELED;
+			terms.set( term, { id: term, label, aliases, depth: above.length, programs, count: total } );
 		}
 	}
-	const stated = unionOf( size, Array.from( terms.values(), ( { programs } ) => programs ) );
-	const notStated = allBits( size ).map( ( bits, n ) => bits & ~( stated[ n ] as number ) );
-	if ( count( notStated ) ) {
-		addTerm( NOT_STATED, notStated, 0 );
-	}
-	const { label, help } = vocabulary ?? { label: null, help: null };
+	const { label, help } = vocabulary ?? UNLABELED;
 	const missingInSome = Array.from( terms.values() ).filter( ( term ) => term.count < size );
 	return { id, label, help, terms, useful: missingInSome.length > 1 };
 }

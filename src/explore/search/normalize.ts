@@ -6,9 +6,9 @@
  * are vowels, so they stay, as does the voicing mark of kana. The classes list UTF-16 units of NFKD
  * text, because the oldest supported browsers do not know `\p{…}`.
  */
-const REMOVED = String.raw`\xad\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f` +
-	String.raw`\u0670\u06d6-\u06ed\u093c\u180b-\u180e\u1dc0-\u1dff\u200b-\u200f` +
-	String.raw`\u202a-\u202e\u2060-\u206f\u20d0-\u20ff\ufe00-\ufe0f\ufeff`;
+const REMOVED = '\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f' +
+	'\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f' +
+	'\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff';
 
 /**
  * Letters that readers type in different ways, each followed by its replacement: letters with a

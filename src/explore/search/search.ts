@@ -55,7 +55,7 @@ function textScore( { normalized, titleEnds, summaryEnds }: TextIndex, i: number
  *
  * @param within Other programs are skipped, because they are known not to match.
  */
-function findPrograms( textIndex: TextIndex, patterns: readonly string[], within: Bits | null ): SearchResult {
+function findPrograms( textIndex: TextIndex, patterns: readonly string[], within: Bits | null, corrected: SearchResult[ 'corrected' ] ): SearchResult & { readonly programs: Bits } {
 	const size = textIndex.normalized.length;
 	const withTerm = patterns.map( ( pattern ) => withMatchingTerm( textIndex, pattern ) );
 	const programs = noBits( size );
@@ -79,11 +79,7 @@ function findPrograms( textIndex: TextIndex, patterns: readonly string[], within
 			scores[ i ] = score;
 		}
 	}
-	return { programs, scores, patterns, corrected: null };
-}
-
-function isEmpty( { programs }: SearchResult ): boolean {
-	return !programs || !count( programs );
+	return { programs, scores, patterns, corrected };
 }
 
 /** Whether every program that matches the patterns also matched the last search. */
@@ -107,12 +103,12 @@ export function search( index: ProgramIndex, text: string ): SearchResult {
 		return NO_SEARCH;
 	}
 	const textIndex = textIndexOf( index );
-	let result = findPrograms( textIndex, patterns, last && narrows( patterns, last.result ) ? last.result.programs : null );
-	if ( isEmpty( result ) ) {
+	let result = findPrograms( textIndex, patterns, last && narrows( patterns, last.result ) ? last.result.programs : null, null );
+	if ( !count( result.programs ) ) {
 		const alternative = findAlternative( index, patterns );
-		const other = alternative && findPrograms( textIndex, alternative.patterns, null );
-		if ( other && !isEmpty( other ) ) {
-			result = { ...other, corrected: alternative.corrected };
+		const other = alternative && findPrograms( textIndex, alternative.patterns, null, alternative.corrected );
+		if ( other && count( other.programs ) ) {
+			result = other;
 		}
 	}
 	lastSearches.set( index, { text, result } );

@@ -6,15 +6,15 @@ import { normalize } from './normalize';
  */
 
 /** Scripts without spaces between words, so that a word may start anywhere. Hangul is one because of its compounds. */
-const UNSPACED = String.raw`\u0e00-\u0eff\u0f15-\u1049\u1050-\u109f\u1100-\u11ff` +
-	String.raw`\u1780-\u17d3\u17db-\u17ff\u1950-\u1aaf\u1b00-\u1b7f\u2e80-\u2fff\u3005-\u3007` +
-	String.raw`\u3041-\u30fa\u30fc-\ua4cf\ua960-\ua9ff\uaa60-\uaadf\uac00-\ud7ff`;
+const UNSPACED = '\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff' +
+	'\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007' +
+	'\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff';
 
 /** Characters between words: controls, punctuation, symbols. */
-const BETWEEN = String.raw`\0-/:-@[-\x60{-\xbf\xd7\xf7\u02b0-\u02ff\u055a-\u055f\u0589\u058a` +
-	String.raw`\u05be\u05f3\u05f4\u0600-\u060f\u061b-\u061f\u066a-\u066d\u06d4` +
-	String.raw`\u0964\u0965\u0f00-\u0f14\u104a-\u104f\u1360-\u1368\u17d4-\u17da` +
-	String.raw`\u2000-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3040\u30fb`;
+const BETWEEN = '\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a' +
+	'\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4' +
+	'\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da' +
+	'\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb';
 
 const SPACED_WORD = `[^${ UNSPACED }${ BETWEEN }]+`;
 /** A run of letters of an unspaced script, or a word. Inside a Cyrillic word, an apostrophe is a letter. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { add, allBits, count, each, has, intersect, noBits, union, unionOf, type Bits } from '../../../src/explore/bitset';
+import { add, allBits, count, difference, each, has, intersect, noBits, union, unionOf, type Bits } from '../../../src/explore/bitset';
 
 const SIZE = 100;
 const numbers = fc.uniqueArray( fc.nat( SIZE - 1 ) );
@@ -28,12 +28,13 @@ test( 'a set has the numbers that were added, in ascending order', () => {
 	} ) );
 } );
 
-test( 'union, intersection and count give the same as with Set', () => {
+test( 'union, intersection, difference and count give the same as with Set', () => {
 	fc.assert( fc.property( numbers, numbers, numbers, ( a, b, c ) => {
 		const either = new Set( [ ...a, ...b ] );
 		expect( listOf( union( bitsOf( a ), bitsOf( b ) ) ) ).toEqual( [ ...either ].sort( ascending ) );
 		expect( listOf( unionOf( SIZE, [ bitsOf( a ), bitsOf( b ) ] ) ) ).toEqual( [ ...either ].sort( ascending ) );
 		expect( listOf( intersect( bitsOf( a ), bitsOf( b ) ) ) ).toEqual( a.filter( ( i ) => b.includes( i ) ).sort( ascending ) );
+		expect( listOf( difference( bitsOf( a ), bitsOf( b ) ) ) ).toEqual( a.filter( ( i ) => !b.includes( i ) ).sort( ascending ) );
 		expect( count( bitsOf( a ), bitsOf( c ) ) ).toBe( a.filter( ( i ) => c.includes( i ) ).length );
 		expect( count( bitsOf( a ), bitsOf( c ), bitsOf( b ) ) ).toBe( c.filter( ( i ) => either.has( i ) ).length );
 	} ) );
