@@ -62,7 +62,7 @@ export function fixFor(
 	return {
 		text: importLists ? msg( 'maintain-from-list' ) : null,
 		hints: ( importLists ? importLists.skipped : [] ).slice( 0, MOST_HINTS )
-			.map( ( { place, reason, fix } ) => msg( 'maintain-place', place, reason, fix ) ),
+			.map( ( { position, reason, fix } ) => msg( 'maintain-place', position, reason, fix ) ),
 		// The wiki would create the page as wikitext if it were not told the model. A draft is handed
 		// over as if it had been typed into the editor already.
 		url: wiki.urlOf( source, { action: importLists ? 'submit' : 'edit', contentmodel: DATA_MODEL } ),
