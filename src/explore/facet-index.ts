@@ -2,7 +2,7 @@ import type { Program, ProgramList, Vocabulary } from '../programs/model';
 import { isCurrent } from '../programs/status';
 import type { Text } from '../programs/texts';
 import { ancestors } from '../programs/vocabulary';
-import { add, allBits, count, difference, noBits, unionOf, type Bits } from './bitset';
+import { add, allBits, count, difference, noBits, union, unionOf, type Bits } from './bitset';
 import { NOT_STATED } from './query';
 import { orderTerms } from './term-order';
 
@@ -31,19 +31,12 @@ export interface IndexedFacet {
 	readonly useful: boolean;
 }
 
-/** The programs of a term, and the terms above it. */
-interface TermPrograms {
-	readonly programs: Bits;
-	readonly ancestors: readonly string[];
-}
-
-const NO_PROGRAMS: TermPrograms = { programs: noBits( 0 ), ancestors: [] };
 /** In place of a vocabulary, or of one of its terms. */
 const UNLABELED = { label: null, help: null, aliases: [] };
 
 /** Every year in which a program ran. */
 function yearsOf( { start, end, status }: Program, thisYear: number ): string[] {
-	const first = start ?? end;
+	const first = start || end;
 	if ( !first ) {
 		return [];
 	}
@@ -63,28 +56,31 @@ function termsOf( program: Program, facet: string, thisYear: number ): readonly 
 	if ( facet === 'status' ) {
 		return program.status ? [ program.status ] : [];
 	}
-	return program.terms.get( facet ) ?? [];
+	return program.terms.get( facet ) || [];
+}
+
+function ancestorsOf( term: string, vocabulary: Vocabulary | undefined ): readonly string[] {
+	return vocabulary ? ancestors( vocabulary, term ) : [];
 }
 
 /** Collects the programs of each term. A program with a term also has all terms above it. */
-function collectTerms( facet: string, programs: readonly Program[], vocabulary: Vocabulary | undefined, thisYear: number ): Map<string, TermPrograms> {
-	const collected = new Map<string, TermPrograms>();
-	const addProgram = ( term: string, i: number ): TermPrograms => {
-		let entry = collected.get( term );
-		if ( !entry ) {
-			entry = { programs: noBits( programs.length ), ancestors: vocabulary ? ancestors( vocabulary, term ) : [] };
-			collected.set( term, entry );
+function collectPrograms( facet: string, programs: readonly Program[], vocabulary: Vocabulary | undefined, thisYear: number ): Map<string, Bits> {
+	const collected = new Map<string, Bits>();
+	const programsOf = ( term: string ): Bits => {
+		let bits = collected.get( term );
+		if ( !bits ) {
+			bits = noBits( programs.length );
+			collected.set( term, bits );
 		}
-		add( entry.programs, i );
-		return entry;
+		return bits;
 	};
 	programs.forEach( ( program, i ) => {
-		for ( const term of termsOf( program, facet, thisYear ) ) {
-			if ( term !== NOT_STATED ) {
-				addProgram( term, i ).ancestors.forEach( ( ancestor ) => addProgram( ancestor, i ) );
-			}
-		}
+		termsOf( program, facet, thisYear ).forEach( ( term ) => add( programsOf( term ), i ) );
 	} );
+	Array.from( collected ).forEach( ( [ term, bits ] ) => {
+		ancestorsOf( term, vocabulary ).forEach( ( ancestor ) => union( programsOf( ancestor ), bits ) );
+	} );
+	collected.delete( NOT_STATED );
 	return collected;
 }
 
@@ -93,24 +89,24 @@ export function indexFacet( id: string, list: ProgramList, thisYear: number ): I
 	const size = list.programs.length;
 	const isBuiltIn = id === 'status' || id === 'period';
 	const vocabulary = isBuiltIn ? undefined : list.vocabularies.get( id );
-	const collected = collectTerms( id, list.programs, vocabulary, thisYear );
+	const collected = collectPrograms( id, list.programs, vocabulary, thisYear );
 	if ( !collected.size ) {
 		return null;
 	}
-
-	const stated = unionOf( size, Array.from( collected.values(), ( { programs } ) => programs ) );
 	const order = [ ...orderTerms( id, Array.from( collected.keys() ), vocabulary ), NOT_STATED ];
-	collected.set( NOT_STATED, { programs: difference( allBits( size ), stated ), ancestors: [] } );
+	const stated = unionOf( size, Array.from( collected.values() ) );
+	collected.set( NOT_STATED, difference( allBits( size ), stated ) );
+
 	const terms = new Map<string, IndexedTerm>();
 	for ( const term of order ) {
-		const { programs, ancestors: above } = collected.get( term ) ?? NO_PROGRAMS;
-		const total = count( programs );
-		if ( total ) {
-			const { label, aliases } = vocabulary?.terms.get( term ) ?? UNLABELED;
-			terms.set( term, { id: term, label, aliases, depth: above.length, programs, count: total } );
+		const programs = collected.get( term );
+		const total = programs ? count( programs ) : 0;
+		if ( programs && total ) {
+			const { label, aliases } = vocabulary?.terms.get( term ) || UNLABELED;
+			terms.set( term, { id: term, label, aliases, depth: ancestorsOf( term, vocabulary ).length, programs, count: total } );
 		}
 	}
-	const { label, help } = vocabulary ?? UNLABELED;
+	const { label, help } = vocabulary || UNLABELED;
 	const missingInSome = Array.from( terms.values() ).filter( ( term ) => term.count < size );
 	return { id, label, help, terms, useful: missingInSome.length > 1 };
 }

@@ -38,7 +38,7 @@ type Filters = ReadonlyMap<string | null, Bits>;
 /** The chosen terms of a facet, in the order of the choices. Ids that the facet does not have are left out. */
 export function chosenTerms( facet: IndexedFacet, query: Query ): IndexedTerm[] {
 	const ids = new Set( query.chosen.get( facet.id ) );
-	return Array.from( ids ).flatMap( ( id ) => facet.terms.get( id ) ?? [] );
+	return Array.from( ids ).flatMap( ( id ) => facet.terms.get( id ) || [] );
 }
 
 /** The programs that have one of the terms. */

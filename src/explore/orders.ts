@@ -52,8 +52,8 @@ function byDate( { programs }: ProgramIndex, titleOrder: Order ): Order {
 	const starts = new Float64Array( programs.length );
 	const ends = new Float64Array( programs.length );
 	programs.forEach( ( { start, end, status }, i ) => {
-		const first = start ?? end;
-		const last = end ?? start;
+		const first = start || end;
+		const last = end || start;
 		const isOpenEnded = start && !end && status && isCurrent( status );
 		starts[ i ] = dayNumber( first && firstDay( first ) );
 		ends[ i ] = isOpenEnded ? NEVER : dayNumber( last && lastDay( last ) );

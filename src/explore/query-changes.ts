@@ -18,7 +18,7 @@ export function withTerms( query: Query, facet: string, terms: readonly string[]
 
 /** Chooses a term, or removes it if it is chosen. */
 export function toggleTerm( query: Query, facet: string, term: string ): Query {
-	const terms = query.chosen.get( facet ) ?? [];
+	const terms = query.chosen.get( facet ) || [];
 	return withTerms( query, facet, terms.includes( term ) ? terms.filter( ( id ) => id !== term ) : [ ...terms, term ] );
 }
 

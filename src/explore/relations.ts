@@ -22,8 +22,8 @@ export function createRelations( programs: readonly Program[] ): Relations {
 		program.followedBy.forEach( ( next ) => append( before, next, program.id ) );
 	}
 	return {
-		program: ( id ) => byId.get( id ) ?? null,
-		parts: ( id ) => parts.get( id ) ?? [],
-		before: ( id ) => before.get( id ) ?? []
+		program: ( id ) => byId.get( id ) || null,
+		parts: ( id ) => parts.get( id ) || [],
+		before: ( id ) => before.get( id ) || []
 	};
 }

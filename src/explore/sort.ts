@@ -15,7 +15,7 @@ function byScore( order: readonly number[], scores: Uint16Array ): number[] {
 
 /** The sort that a query leads to: "relevance" needs search words, and is the default if there are any. */
 export function effectiveSort( query: Query ): Sort {
-	const sort = query.sort ?? 'relevance';
+	const sort = query.sort || 'relevance';
 	return sort === 'relevance' && !patternsOf( query.text ).length ? 'status' : sort;
 }
 

@@ -1,7 +1,5 @@
 /** The languages of Wikimedia's wikis that are written from right to left, without script or region. */
-const RTL = new Set( [
-	'ar', 'arc', 'ary', 'arz', 'azb', 'ckb', 'dv', 'fa', 'glk', 'he', 'lrc', 'mzn', 'nqo', 'pnb', 'ps', 'sd', 'skr', 'ug', 'ur', 'yi'
-] );
+const RTL = new Set( 'ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi'.split( ' ' ) );
 
 /** The writing direction of a language. If the code has a script, as `ks-arab`, the script decides. */
 export function directionOf( language: string ): 'ltr' | 'rtl' {

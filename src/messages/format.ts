@@ -24,10 +24,12 @@ function sameDate( a: PartialDate, b: PartialDate ): boolean {
  * @param fallbackNames Names of languages for browsers that have none.
  */
 export function createFormat( language: string, msg: Messages, fallbackNames: LanguageNames | null = null ): Format {
+	const createDateFormat = ( options: Intl.DateTimeFormatOptions ): Intl.DateTimeFormat =>
+		new Intl.DateTimeFormat( language, { year: 'numeric', timeZone: 'UTC', ...options } );
 	const dateFormats = {
-		year: new Intl.DateTimeFormat( language, { year: 'numeric', timeZone: 'UTC' } ),
-		month: new Intl.DateTimeFormat( language, { year: 'numeric', month: 'long', timeZone: 'UTC' } ),
-		day: new Intl.DateTimeFormat( language, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } )
+		year: createDateFormat( {} ),
+		month: createDateFormat( { month: 'long' } ),
+		day: createDateFormat( { month: 'long', day: 'numeric' } )
 	};
 	// Safari has `DisplayNames` since 14.1.
 	const names = 'DisplayNames' in Intl ? new Intl.DisplayNames( [ language ], { type: 'language' } ) : null;
@@ -36,7 +38,7 @@ export function createFormat( language: string, msg: Messages, fallbackNames: La
 		const dateFormat = value.day !== null ? dateFormats.day : value.month !== null ? dateFormats.month : dateFormats.year;
 		const instant = new Date( 0 );
 		// Date.UTC would read the years 0 to 99 as 1900 to 1999.
-		instant.setUTCFullYear( value.year, ( value.month ?? 1 ) - 1, value.day ?? 1 );
+		instant.setUTCFullYear( value.year, ( value.month || 1 ) - 1, value.day || 1 );
 		const text = dateFormat.format( instant );
 		return value.approximate ? msg( 'date-about', text ) : text;
 	};
@@ -55,7 +57,7 @@ export function createFormat( language: string, msg: Messages, fallbackNames: La
 		},
 		language: ( code ) => {
 			try {
-				return ( names ? names.of( code ) : fallbackNames?.get( code ) ) ?? code;
+				return ( names ? names.of( code ) : fallbackNames?.get( code ) ) || code;
 			} catch {
 				// The browser refuses codes with a wrong syntax.
 				return code;

@@ -31,10 +31,10 @@ export function createMessages<Key extends AnyKey = MessageKey>( { language, tex
 	const plural = createPlural( language );
 	return ( key, ...parameters ) => {
 		const parameter = ( position: string ): string | number => parameters[ Number( position ) - 1 ] ?? '';
-		// The page with the texts may be older than the code.
-		return ( texts.get( key ) ?? BUILT_IN.texts.get( key ) ?? `⧼${ key }⧽` )
+		// The page with the texts may be older than the code, or a text may be empty.
+		return ( texts.get( key ) || BUILT_IN.texts.get( key ) || `⧼${ key }⧽` )
 			.replace( PLURAL, ( _: string, position: string, forms: string ) =>
-				plural( forms.split( '|' ), Number( parameter( position ) ) ) ?? '' )
+				plural( forms.split( '|' ), Number( parameter( position ) ) ) )
 			.replace( PARAMETER, ( _: string, position: string ) => {
 				const value = parameter( position );
 				return typeof value === 'number' ? digits.format( value ) : value;

@@ -2,7 +2,7 @@
 const CATEGORIES = [ 'zero', 'one', 'two', 'few', 'many', 'other' ] as const;
 
 /** Chooses the plural form for a number. */
-export type ChoosePlural = ( forms: readonly string[], count: number ) => string | undefined;
+export type ChoosePlural = ( forms: readonly string[], count: number ) => string;
 
 /**
  * Makes the choice of plural forms as banana files need it: one form for each category that the
@@ -18,6 +18,6 @@ export function createPlural( language: string ): ChoosePlural {
 	return ( forms, count ) => {
 		const last = forms.length - 1;
 		const position = rules ? categories.indexOf( rules.select( count ) ) : count === 1 ? 0 : last;
-		return forms[ Math.min( position, last ) ];
+		return forms[ Math.min( position, last ) ] as string;
 	};
 }

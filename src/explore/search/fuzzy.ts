@@ -31,13 +31,12 @@ function occurringPattern( { joined }: WordList, pattern: string ): string | und
 	return parts.find( ( part ) => part.length >= MIN_LETTERS && joined.includes( part ) );
 }
 
-/** Patterns to replace a word that does not occur; null if there are none. Numbers are not replaced. */
-function similarPatterns( wordList: WordList, word: string ): string[] | null {
+/** Patterns to replace a word that does not occur. Short words and numbers are not replaced. */
+function similarPatterns( wordList: WordList, word: string ): string[] {
 	if ( isUnspaced( word ) ) {
 		return splitUnspaced( wordList, word );
 	}
-	const similar = word.length < MIN_LETTERS || /\d/.test( word ) ? null : mostSimilar( wordList, word );
-	return similar === null ? null : [ similar ];
+	return word.length < MIN_LETTERS || /\d/.test( word ) ? [] : mostSimilar( wordList, word );
 }
 
 /** A word as the data spells it, for example with its accents. */
@@ -73,7 +72,7 @@ export function findAlternative( index: ProgramIndex, patterns: readonly string[
 	for ( const pattern of patterns ) {
 		const occurring = occurringPattern( wordList, pattern );
 		const replacements = occurring ? [ occurring ] : similarPatterns( wordList, pattern.trim() );
-		if ( !replacements ) {
+		if ( !replacements.length ) {
 			return null;
 		}
 		found.push( ...replacements );

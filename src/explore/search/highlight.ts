@@ -18,7 +18,7 @@ function normalizeWithPositions( text: string ): { normalized: string; positions
 	let letters = '';
 	const letterPositions: number[] = [];
 	let position = 0;
-	for ( const character of text.match( CHARACTER ) ?? [] ) {
+	for ( const character of text.match( CHARACTER ) || [] ) {
 		for ( const unit of normalize( character ).split( '' ) ) {
 			letters += unit;
 			letterPositions.push( position );
@@ -64,10 +64,7 @@ function findHits( text: string, patterns: readonly string[] ): Uint8Array {
  * on its letters.
  */
 export function highlight( text: string, patterns: readonly string[] ): Piece[] {
-	if ( !patterns.length || !text ) {
-		return text ? [ { text, hit: false } ] : [];
-	}
-	const hits = findHits( text, patterns );
+	const hits = patterns.length ? findHits( text, patterns ) : new Uint8Array( text.length );
 	const pieces: Piece[] = [];
 	let start = 0;
 	for ( let end = 1; end <= text.length; end++ ) {

@@ -48,6 +48,6 @@ export function normalize( text: string ): string {
 		return text.toLowerCase();
 	}
 	return text.normalize( 'NFKD' ).toLowerCase()
-		.replace( REMOVED_OR_REPLACED, ( letter ) => REPLACEMENTS.get( letter ) ?? '' )
+		.replace( REMOVED_OR_REPLACED, ( letter ) => REPLACEMENTS.get( letter ) || '' )
 		.replace( KANA_OR_NASAL, ( letters ) => letters > '\u3000' ? letters.normalize( 'NFC' ) : 'न' );
 }

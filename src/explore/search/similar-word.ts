@@ -10,11 +10,11 @@ const LONG_WORD = 8;
 /**
  * Finds the word that is most similar to a misspelled one.
  *
- * @return Its pattern; null if no word is similar enough.
+ * @return Its pattern; empty if no word is similar enough.
  */
-export function mostSimilar( { counts }: WordList, typed: string ): string | null {
+export function mostSimilar( { counts }: WordList, typed: string ): string[] {
 	const maxDistance = typed.length < LONG_WORD ? 1 : 2;
-	let best: string | null = null;
+	let best: string[] = [];
 	let bestCost = Infinity;
 	counts.forEach( ( times, word ) => {
 		const pattern = patternOf( word );
@@ -27,7 +27,7 @@ export function mostSimilar( { counts }: WordList, typed: string ): string | nul
 			// The fractions only decide between equal distances: whole words first, then frequent ones.
 			const cost = distance + penalty + 0.4 / times;
 			if ( distance <= maxDistance && cost < bestCost ) {
-				best = pattern;
+				best = [ pattern ];
 				bestCost = cost;
 			}
 		};

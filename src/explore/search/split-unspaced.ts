@@ -12,12 +12,10 @@ function isLongEnough( piece: string ): boolean {
 /**
  * Splits a run of an unspaced script into the longest pieces that occur in the texts. What is between
  * the pieces is left out.
- *
- * @return null if there is no such piece.
  */
-export function splitUnspaced( { words }: WordList, run: string ): string[] | null {
+export function splitUnspaced( { words }: WordList, run: string ): string[] {
 	// NFKD separated the parts of a Hangul syllable.
-	const characters = run.normalize( 'NFC' ).match( CHARACTER ) ?? [];
+	const characters = run.normalize( 'NFC' ).match( CHARACTER ) || [];
 	const pieces: string[] = [];
 	for ( let start = 0, end; start < characters.length; start = end ) {
 		let piece = '';
@@ -38,5 +36,5 @@ export function splitUnspaced( { words }: WordList, run: string ): string[] | nu
 			end = start + 1;
 		}
 	}
-	return pieces.length ? pieces : null;
+	return pieces;
 }

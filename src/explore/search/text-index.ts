@@ -6,8 +6,9 @@ import { memoize } from '../memoize';
 import type { ProgramIndex } from '../program-index';
 import { normalizeWords } from './words';
 
-/** The fields of a program that the search reads. */
-export type Field = 'title' | 'summary' | 'materials' | 'team' | 'partners' | 'owner' | 'scale' | 'duration';
+/** The fields of a program that the search reads, in the order of their weight. */
+const FIELDS = [ 'title', 'summary', 'materials', 'team', 'partners', 'owner', 'scale', 'duration' ] as const;
+export type Field = typeof FIELDS[ number ];
 
 /** A text that the search reads, and its source: a field of the program, or a facet whose term has this name. */
 export interface IndexedText {
@@ -37,23 +38,17 @@ export interface TextIndex {
 }
 
 /** The texts of a program's fields, the title and the summary first. A missing text is ''. */
-export function textsOf( { title, summary, materials, team, partners, owner, scale, duration }: Program ): IndexedText[] {
-	const fields: readonly ( readonly [ Field, readonly ( Text | null )[] ] )[] = [
-		[ 'title', [ title ] ],
-		[ 'summary', [ summary ] ],
-		[ 'materials', materials.map( ( { label } ) => label ) ],
-		[ 'team', team ],
-		[ 'partners', partners ],
-		[ 'owner', [ owner ] ],
-		[ 'scale', [ scale ] ],
-		[ 'duration', [ duration ] ]
-	];
-	return fields.flatMap( ( [ field, texts ] ) => texts.map( ( text ) => ( { text: text ?? '', field, facet: '' } ) ) );
+export function textsOf( program: Program ): IndexedText[] {
+	return FIELDS.flatMap( ( field ) => {
+		const value = field === 'materials' ? program.materials.map( ( { label } ) => label ) : program[ field ];
+		const texts = ( [] as ( Text | null )[] ).concat( value );
+		return texts.map( ( text ) => ( { text: text || '', field, facet: '' } ) );
+	} );
 }
 
 /** All names of a term. The id of a year is a name too. */
 function namesOf( index: ProgramIndex, facet: string, { id, label, aliases }: IndexedTerm ): IndexedText[] {
-	return [ label ?? '', index.nameOf( facet, id ) ?? '', facet === 'period' ? id : '', ...aliases ]
+	return [ label || '', index.nameOf( facet, id ) || '', facet === 'period' ? id : '', ...aliases ]
 		.map( ( text ) => ( { text, field: null, facet } ) );
 }
 

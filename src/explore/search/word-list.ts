@@ -14,7 +14,7 @@ function buildWordList( { normalized, terms }: TextIndex ): WordList {
 	const counts = new Map<string, number>();
 	for ( const text of [ ...terms.map( ( term ) => term.normalized ), ...normalized ] ) {
 		for ( const word of text.split( ' ' ) ) {
-			counts.set( word, ( counts.get( word ) ?? 0 ) + 1 );
+			counts.set( word, ( counts.get( word ) || 0 ) + 1 );
 		}
 	}
 	const words = Array.from( counts.keys() );
