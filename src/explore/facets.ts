@@ -87,9 +87,9 @@ function countTerms( facet: IndexedFacet, chosen: readonly IndexedTerm[], filter
 	return Array.from( facet.terms.values(), ( term ) => {
 		const matchCount = count( term.programs, others );
 		const isChosen = chosen.includes( term );
-		const remaining = chosen.filter( ( other ) => other !== term );
 		let countAfterToggle = matchCount;
 		if ( isChosen ) {
+			const remaining = chosen.filter( ( other ) => other !== term );
 			// Without a choice, the facet filters nothing.
 			countAfterToggle = remaining.length ? count( withAnyTerm( size, remaining ), others ) : count( others );
 		} else if ( filter ) {

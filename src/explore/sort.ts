@@ -1,4 +1,3 @@
-import { append } from './append';
 import { has, type Bits } from './bitset';
 import { orderOf } from './orders';
 import type { ProgramIndex } from './program-index';
@@ -7,10 +6,14 @@ import { patternsOf } from './search/patterns';
 
 /** Puts the highest score first. Programs with the same score stay in their order. */
 function byScore( order: readonly number[], scores: Uint16Array ): number[] {
-	// Many programs have the same score, so it is faster to sort the scores than the programs.
-	const programsByScore = new Map<number, number[]>();
-	order.forEach( ( i ) => append( programsByScore, scores[ i ] as number, i ) );
-	return Array.from( programsByScore ).sort( ( [ a ], [ b ] ) => b - a ).flatMap( ( [ , programs ] ) => programs );
+	// One list for each score, because that is faster than a sort.
+	const groups: number[][] = [];
+	for ( const i of order ) {
+		const score = scores[ i ] || 0;
+		( groups[ score ] = groups[ score ] || [] ).push( i );
+	}
+	// `reduceRight` skips the scores without a list.
+	return groups.reduceRight<number[]>( ( all, group ) => all.concat( group ), [] );
 }
 
 /** The sort that a query leads to: "relevance" needs search words, and is the default if there are any. */

@@ -19,24 +19,25 @@ function normalizeWithPositions( text: string ): { normalized: string; positions
 	const letterPositions: number[] = [];
 	let position = 0;
 	for ( const character of text.match( CHARACTER ) || [] ) {
-		for ( const unit of normalize( character ).split( '' ) ) {
-			letters += unit;
+		const normalized = normalize( character );
+		letters += normalized;
+		for ( let i = 0; i < normalized.length; i++ ) {
 			letterPositions.push( position );
 		}
 		position += character.length;
 	}
 	letterPositions.push( position );
 
-	let normalized = ' ';
+	let words = ' ';
 	const positions = [ 0 ];
 	eachWord( normalize( letters ), ( word, start ) => {
-		normalized += `${ word } `;
+		words += `${ word } `;
 		// The space after the word gets the position of the character that follows the word in the text.
 		for ( let i = start; i <= start + word.length; i++ ) {
 			positions.push( letterPositions[ i ] as number );
 		}
 	} );
-	return { normalized, positions };
+	return { normalized: words, positions };
 }
 
 /** Marks the units of a text that match a pattern with 1, all others with 0. */

@@ -39,11 +39,13 @@ export interface TextIndex {
 
 /** The texts of a program's fields, the title and the summary first. A missing text is ''. */
 export function textsOf( program: Program ): IndexedText[] {
-	return FIELDS.flatMap( ( field ) => {
+	const indexed: IndexedText[] = [];
+	for ( const field of FIELDS ) {
 		const value = field === 'materials' ? program.materials.map( ( { label } ) => label ) : program[ field ];
 		const texts = ( [] as ( Text | null )[] ).concat( value );
-		return texts.map( ( text ) => ( { text: text || '', field, facet: '' } ) );
-	} );
+		texts.forEach( ( text ) => indexed.push( { text: text || '', field, facet: '' } ) );
+	}
+	return indexed;
 }
 
 /** All names of a term. The id of a year is a name too. */
