@@ -9,7 +9,7 @@ import type { Sort } from './query';
 export type Order = Uint32Array;
 
 /** The orders of an index that have been needed so far. */
-const knownOrders = memoize( ( _index: ProgramIndex ) => new Map<Sort, Order>() );
+const knownOrders = memoize<ProgramIndex, Map<Sort, Order>>( () => new Map() );
 
 /** A date after all others, for a program without an end. */
 const NEVER = 1e9;
