@@ -31,7 +31,7 @@ await runCommand( async () => {
 	const page = await readPage( isAddress( place ) ? place : fileFrom( place, SCRIPT ) );
 	const contentLanguage = language ?? await contentLanguageOf( page );
 	const { page: draft, programs, skipped } = await importPage( page, contentLanguage );
-	const lost = skipped.map( ( { place: where, reason, fix } ) => `  ${ where }\n    ${ reason }\n    ${ fix }` );
+	const lost = skipped.map( ( { position, reason, fix } ) => `  ${ position }\n    ${ reason }\n    ${ fix }` );
 	if ( programs.length === 0 ) {
 		throw new Failure( `${ place } has no list of programs that could be read.`, ...lost );
 	}

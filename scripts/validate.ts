@@ -70,7 +70,7 @@ function forKind( problem: PlacedProblem, kind: 'file' | 'wiki' ): PlacedProblem
 async function compare( list: ProgramList, page: WikiPage, contentLanguage: string ): Promise<number> {
 	const { programs, skipped, isPartial } = await importPage( page, contentLanguage );
 	if ( programs.length === 0 ) {
-		throw new Failure( `${ page.name } has no list to compare with.`, ...skipped.map( ( { place, reason, fix } ) => `  ${ place }: ${ reason } ${ fix }` ) );
+		throw new Failure( `${ page.name } has no list to compare with.`, ...skipped.map( ( { position, reason, fix } ) => `  ${ position }: ${ reason } ${ fix }` ) );
 	}
 	const found = drift( programs, list, { languages: [ page.language ], contentLanguage, isPartial } );
 	found.forEach( ( each ) => console.log( `${ page.name }: ${ describeDrift( each ) }` ) );

@@ -7,7 +7,7 @@ import type { LinkTarget } from '../programs/links';
 import type { ProgramList } from '../programs/model';
 import { createDerive, type Derive } from './derive';
 import { createLabels, type Labels } from './labels';
-import { fromFragment, toFragment } from './url';
+import { fromFragment, RESERVED_KEYS, toFragment } from './url';
 
 /** The heading that the page itself has for a group of programs. */
 export interface GroupHeading {
@@ -62,7 +62,12 @@ export interface Context extends Omit<Settings, 'preset'> {
 export function createContext( list: ProgramList, settings: Settings ): Context {
 	const { msg, format, language, languages, pageLanguage, today } = settings;
 	const labels = createLabels( list, msg, format, languages, pageLanguage, language );
-	const index = buildIndex( list, { chain: languages, page: pageLanguage }, today, ( facet, term ) => labels.term( facet, term ).text );
+	const index = buildIndex( list, {
+		languages: { chain: languages, page: pageLanguage },
+		today,
+		nameOf: ( facet, term ) => labels.term( facet, term ).text,
+		reservedIds: RESERVED_KEYS
+	} );
 	const preset = fromFragment( `programs?${ settings.preset }`, index ) ?? EMPTY_QUERY;
 	const presetFragment = toFragment( preset, list.facets );
 	return {

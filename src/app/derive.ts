@@ -1,7 +1,7 @@
 import { explore, type Exploration } from '../explore/facets';
 import { EMPTY_QUERY, type Query } from '../explore/query';
 import type { ProgramIndex } from '../explore/program-index';
-import { order } from '../explore/sort';
+import { sortMatches } from '../explore/sort';
 
 /** What follows from a query. */
 export interface Results {
@@ -21,7 +21,7 @@ export function createDerive( index: ProgramIndex ): Derive {
 		let entry = known.find( ( each ) => isSame( each.query ) );
 		if ( !entry ) {
 			const exploration = explore( index, query );
-			entry = { query, results: { exploration, order: order( index, exploration.matches, query, exploration.found.scores ) } };
+			entry = { query, results: { exploration, order: sortMatches( index, exploration.matches, query, exploration.searchResult.scores ) } };
 			known = [ entry, ...known.slice( 0, 1 ) ];
 		}
 		return entry.results;

@@ -1,5 +1,7 @@
-import { RESERVED } from '../explore/program-index';
 import { SORTS, type KnownIds, type Query, type Sort } from '../explore/query';
+
+/** The keys of the fragment that are not facets. A facet cannot have such an id. */
+export const RESERVED_KEYS: readonly string[] = [ 'q', 'sort', 'program', 'view' ];
 
 /** `programs`, alone or with a question mark, which some senders percent-encode. */
 const OURS = /^#?programs(?:$|\?|%3f)/i;
@@ -67,7 +69,7 @@ export function toFragment( query: Query, facets: readonly string[] = [] ): stri
 	const parts: string[] = [];
 	new Set( [ ...facets, ...query.chosen.keys() ] ).forEach( ( facet ) => {
 		const terms = query.chosen.get( facet ) || [];
-		if ( terms.length && RESERVED.indexOf( facet ) === -1 ) {
+		if ( terms.length && !RESERVED_KEYS.includes( facet ) ) {
 			parts.push( `${ encode( facet ) }=${ terms.map( encode ).join( ',' ) }` );
 		}
 	} );
@@ -112,7 +114,7 @@ export function fromFragment( hash: string, known: KnownIds ): Query | null {
 			sort = SORTS.find( ( one ) => one === value ) || null;
 		} else if ( key === 'program' ) {
 			program = known.hasProgram( value ) ? value : null;
-		} else if ( RESERVED.indexOf( key ) === -1 ) {
+		} else if ( !RESERVED_KEYS.includes( key ) ) {
 			// Some senders percent-encode the commas between terms.
 			const terms = raw.split( ',' ).map( decode ).concat( value.split( ',' ) )
 				.filter( ( term ) => known.hasTerm( key, term ) );

@@ -1,16 +1,17 @@
-import { allBits, count, intersect, noBits, union, type Bits } from './bitset';
-import type { IndexedFacet, IndexedTerm, ProgramIndex } from './program-index';
+import { allBits, count, intersect, unionOf, type Bits } from './bitset';
+import type { IndexedFacet, IndexedTerm } from './facet-index';
+import type { ProgramIndex } from './program-index';
 import type { Query } from './query';
 import { search, type SearchResult } from './search/search';
 
-/** A value of a facet as things stand. */
+/** A term of a facet, with its counts for a query. */
 export interface TermCount {
 	readonly term: IndexedTerm;
 	readonly chosen: boolean;
-	/** How many programs a click would leave. */
-	readonly after: number;
-	/** How many of those that pass the search and the other facets have it; 0 is shown dimmed. */
-	readonly own: number;
+	/** How many programs match once the reader has toggled this term. */
+	readonly countAfterToggle: number;
+	/** How many programs with this term match the search and the choices in the other facets. */
+	readonly matchCount: number;
 }
 
 export interface FacetCounts {
@@ -18,56 +19,49 @@ export interface FacetCounts {
 	readonly terms: readonly TermCount[];
 }
 
-/** What a query leaves. */
+/** The result of a query. */
 export interface Exploration {
-	/** The programs, by their number in the index. */
+	/** The matching programs. */
 	readonly matches: Bits;
 	readonly count: number;
-	/** The facets worth showing. */
+	/** Only the useful facets. */
 	readonly facets: readonly FacetCounts[];
-	readonly found: SearchResult;
+	readonly searchResult: SearchResult;
 }
 
 /**
- * The terms a reader has chosen in a facet, without those the data does not know.
- *
- * @param facet
- * @param query
- * @return In the order of the choices.
+ * The programs that each filter of a query keeps: a filter for each facet with a choice, and one for
+ * the search, which has the key null.
  */
+type Filters = ReadonlyMap<string | null, Bits>;
+
+/** The chosen terms of a facet, in the order of the choices. Ids that the facet does not have are left out. */
 export function chosenTerms( facet: IndexedFacet, query: Query ): IndexedTerm[] {
-	const terms = new Set<IndexedTerm>();
-	for ( const id of query.chosen.get( facet.id ) || [] ) {
-		const term = facet.terms.get( id );
-		if ( term ) {
-			terms.add( term );
-		}
-	}
-	return Array.from( terms );
+	const ids = new Set( query.chosen.get( facet.id ) );
+	return Array.from( ids ).flatMap( ( id ) => facet.terms.get( id ) || [] );
 }
 
-/** The programs with any of some terms; null, which is "all", where there is no term. */
-function anyOf( size: number, terms: readonly IndexedTerm[] ): Bits | null {
-	return terms.length ?
-		terms.reduce( ( all, { programs } ) => union( all, programs ), noBits( size ) ) : null;
+/** The programs that have one of the terms. */
+function withAnyTerm( size: number, terms: readonly IndexedTerm[] ): Bits {
+	return unionOf( size, terms.map( ( { programs } ) => programs ) );
 }
 
-/** What filters there are: one set for each facet with a choice, and one for the search. */
-function filtersOf( index: ProgramIndex, query: Query, found: Bits | null ): Map<string | null, Bits> {
+function filtersOf( index: ProgramIndex, query: Query, { programs }: SearchResult ): Filters {
 	const filters = new Map<string | null, Bits>();
-	if ( found ) {
-		filters.set( null, found );
+	if ( programs ) {
+		filters.set( null, programs );
 	}
-	for ( const facet of index.facets.values() ) {
-		const programs = anyOf( index.programs.length, chosenTerms( facet, query ) );
-		if ( programs ) {
-			filters.set( facet.id, programs );
+	index.facets.forEach( ( facet ) => {
+		const terms = chosenTerms( facet, query );
+		if ( terms.length ) {
+			filters.set( facet.id, withAnyTerm( index.programs.length, terms ) );
 		}
-	}
+	} );
 	return filters;
 }
 
-function passing( size: number, filters: ReadonlyMap<string | null, Bits>, except?: string ): Bits {
+/** The programs that pass all filters, or all but that of one facet. */
+function applyFilters( size: number, filters: Filters, except?: string ): Bits {
 	const programs = allBits( size );
 	filters.forEach( ( filter, facet ) => {
 		if ( facet !== except ) {
@@ -77,50 +71,47 @@ function passing( size: number, filters: ReadonlyMap<string | null, Bits>, excep
 	return programs;
 }
 
-/**
- * How many programs pass a query, without the counts of the facets.
- *
- * @param index
- * @param query
- * @return
- */
+/** Counts the programs that match a query, and nothing else. */
 export function countMatches( index: ProgramIndex, query: Query ): number {
-	const filters = filtersOf( index, query, search( index, query.text ).programs );
-	return count( passing( index.programs.length, filters ) );
+	const filters = filtersOf( index, query, search( index, query.text ) );
+	return count( applyFilters( index.programs.length, filters ) );
 }
 
 /**
- * Filters the programs and counts every term: OR inside a facet, AND across facets and with the
- * search. Source: DESIGN §5.
+ * Counts the terms of a facet.
  *
- * @param index
- * @param query Choices the data does not know are ignored.
- * @return
+ * @param filter The filter of this facet, if it has a choice.
+ * @param others The programs that pass all other filters.
+ */
+function countTerms( facet: IndexedFacet, chosen: readonly IndexedTerm[], filter: Bits | undefined, others: Bits, size: number ): TermCount[] {
+	return Array.from( facet.terms.values(), ( term ) => {
+		const matchCount = count( term.programs, others );
+		const isChosen = chosen.includes( term );
+		let countAfterToggle = matchCount;
+		if ( isChosen ) {
+			const remaining = chosen.filter( ( other ) => other !== term );
+			// Without a choice, the facet filters nothing.
+			countAfterToggle = remaining.length ? count( withAnyTerm( size, remaining ), others ) : count( others );
+		} else if ( filter ) {
+			countAfterToggle = count( filter, others, term.programs );
+		}
+		return { term, chosen: isChosen, countAfterToggle, matchCount };
+	} );
+}
+
+/**
+ * Finds the programs that match a query, and counts every term. The terms of one facet are combined
+ * with OR, the facets and the search with AND. Source: DESIGN §5.
  */
 export function explore( index: ProgramIndex, query: Query ): Exploration {
 	const size = index.programs.length;
-	const found = search( index, query.text );
-	const filters = filtersOf( index, query, found.programs );
-	const matches = passing( size, filters );
-
-	const facets: FacetCounts[] = [];
-	for ( const facet of index.facets.values() ) {
-		if ( !facet.useful ) {
-			continue;
-		}
+	const searchResult = search( index, query.text );
+	const filters = filtersOf( index, query, searchResult );
+	const matches = applyFilters( size, filters );
+	const facets = Array.from( index.facets.values() ).filter( ( { useful } ) => useful ).map( ( facet ) => {
 		const filter = filters.get( facet.id );
-		const others = filter ? passing( size, filters, facet.id ) : matches;
-		const chosen = chosenTerms( facet, query );
-		const terms = Array.from( facet.terms.values(), ( term ) => {
-			const own = count( term.programs, others );
-			const isChosen = chosen.indexOf( term ) !== -1;
-			// Without the last choice of a facet, the facet filters nothing.
-			const after = isChosen ?
-				count( anyOf( size, chosen.filter( ( other ) => other !== term ) ) || others, others ) :
-				filter ? count( filter, others, term.programs ) : own;
-			return { term, chosen: isChosen, after, own };
-		} );
-		facets.push( { facet, terms } );
-	}
-	return { matches, count: count( matches ), facets, found };
+		const others = filter ? applyFilters( size, filters, facet.id ) : matches;
+		return { facet, terms: countTerms( facet, chosenTerms( facet, query ), filter, others, size ) };
+	} );
+	return { matches, count: count( matches ), facets, searchResult };
 }

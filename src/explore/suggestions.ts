@@ -1,43 +1,43 @@
-import { withTerms, withText } from './query-changes';
+import type { IndexedFacet, IndexedTerm } from './facet-index';
 import { chosenTerms, countMatches } from './facets';
-import type { IndexedFacet, IndexedTerm, ProgramIndex } from './program-index';
+import type { ProgramIndex } from './program-index';
 import type { Query } from './query';
+import { withTerms, withText } from './query-changes';
 
-/** One thing to take back, so that there are programs again. */
+/** A part of a query that can be removed so that programs match again. */
 export type Suggestion = {
-	/** How many programs there are then. */
-	readonly count: number;
-	/** The query without it. */
+	/** The query without that part. */
 	readonly query: Query;
+	/** How many programs match it. */
+	readonly count: number;
 } & ( {
 	readonly kind: 'text';
 } | {
 	readonly kind: 'terms';
 	readonly facet: IndexedFacet;
-	/** All that is chosen in the facet: one of several taken back leaves even less. */
+	/** All chosen terms of the facet, because removing only one of several narrows the list further. */
 	readonly terms: readonly IndexedTerm[];
 } );
 
 /**
- * What to take back where a query leaves nothing: the search text, or the choices in one facet.
+ * Finds what to remove from a query that no program matches: the search text, or the choices in one
+ * facet.
  *
- * @param index
- * @param query
- * @return Only what helps by itself, the most helpful first; empty where no single step does, and
- * only "Clear all" is left.
+ * @return Only suggestions with matches, those with the most first. Empty if it does not help to
+ * remove a single part.
  */
 export function suggestQueries( index: ProgramIndex, query: Query ): Suggestion[] {
-	const ways: Suggestion[] = [];
+	const suggestions: Suggestion[] = [];
 	if ( query.text.trim() ) {
-		const without = withText( query, '' );
-		ways.push( { kind: 'text', query: without, count: countMatches( index, without ) } );
+		const shorter = withText( query, '' );
+		suggestions.push( { kind: 'text', query: shorter, count: countMatches( index, shorter ) } );
 	}
 	index.facets.forEach( ( facet ) => {
 		const terms = chosenTerms( facet, query );
 		if ( terms.length ) {
-			const without = withTerms( query, facet.id, [] );
-			ways.push( { kind: 'terms', facet, terms, query: without, count: countMatches( index, without ) } );
+			const shorter = withTerms( query, facet.id, [] );
+			suggestions.push( { kind: 'terms', facet, terms, query: shorter, count: countMatches( index, shorter ) } );
 		}
 	} );
-	return ways.filter( ( { count } ) => count > 0 ).sort( ( a, b ) => b.count - a.count );
+	return suggestions.filter( ( { count } ) => count > 0 ).sort( ( a, b ) => b.count - a.count );
 }

@@ -1,101 +1,100 @@
-import { findHeading, firstHeading, headingText } from './headings';
-import type { KnownHeadings } from './known-headings';
 import { VERSION } from '../programs/migrate';
 import type { DataPage } from '../programs/schema';
+import { findHeading, firstHeading, headingText } from './headings';
 import type { Group, ImportedProgram } from './imported-program';
+import type { KnownHeadings } from './known-headings';
+import { listItemsIn, listItemsUnder, type ListItems } from './list-items';
 import { createRecordReader } from './records';
-import { sectionIn, sectionUnder, type Section } from './sections';
-import { skipped, type Skipped } from './skipped';
+import { createSkipped, type Skipped } from './skipped';
 
 export type { Skipped };
 
-/** What is known of the page and its wiki; a `Wiki` knows it all. */
+/** The page and its wiki. A `Wiki` has all of these. */
 export interface ImportOptions {
-	/** The language of texts that say no other. */
+	/** The language of texts whose elements have no `lang`. */
 	readonly pageLanguage: string;
 	/** The language of plain strings on the data page. */
 	readonly contentLanguage: string;
-	/** Where the wiki's pages are: `/wiki/$1`, which is also what is taken where nothing is said. */
+	/** The path of the wiki's pages, `/wiki/$1` by default. */
 	readonly articlePath?: string;
-	/** The address of the page; where nothing is said, that of the document. */
+	/** The address of the page, by default that of the document. */
 	readonly address?: string;
 }
 
-/** What the plain lists of a page say. */
+/** What was imported from the lists of a page. */
 export interface ListImport {
 	/** A draft of the data page. */
 	readonly page: DataPage;
-	/** The same programs, as they stand on the page. */
+	/** The same programs as the page shows them. */
 	readonly programs: readonly ImportedProgram[];
-	/** What the draft does not hold. */
+	/** What is not in the draft. */
 	readonly skipped: readonly Skipped[];
-	/** Whether the list is meant to hold some of the programs only: it has a preset or a limit. */
+	/** Whether the page shows only some of the programs, because it has a preset or a limit. */
 	readonly isPartial: boolean;
 }
 
 const GROUPS: readonly Group[] = [ 'current', 'past' ];
+const MARKED_GROUPS = GROUPS.map( ( group ) => `[data-group="${ group }"]` ).join();
 const PARTIAL = '[data-limit], [data-preset]';
 
-/** One of the lists, by the name of its heading. */
-interface Found {
+/** One of the two lists; `content` is null if the page does not have its heading. */
+interface GroupList {
 	readonly group: Group;
+	/** The text of the heading. */
 	readonly name: string;
-	readonly section: Section | null;
+	readonly content: ListItems | null;
 }
 
-function findGroups( container: HTMLElement, place: KnownHeadings ): readonly Found[] {
-	const marked = Array.from( container.querySelectorAll<HTMLElement>( GROUPS.map( ( group ) => `[data-group="${ group }"]` ).join() ) );
-	if ( marked.length ) {
-		return marked.map( ( element ) => {
-			const heading = firstHeading( element );
-			const group = element.dataset[ 'group' ] as Group;
-			return { group, name: heading ? headingText( heading ) : group, section: sectionIn( element ) };
-		} );
-	}
-	const headings = GROUPS.map( ( group ) => findHeading( container, place[ group ] ) );
-	return GROUPS.map( ( group, at ) => {
-		const heading = headings[ at ] || null;
-		return {
-			group,
-			name: heading ? headingText( heading ) : place[ group ].texts[ 0 ] || place[ group ].anchor,
-			section: heading && sectionUnder( heading, headings[ 1 - at ] || null, container )
-		};
+/** The lists in elements that the template marked as groups. */
+function markedLists( elements: readonly HTMLElement[] ): readonly GroupList[] {
+	return elements.map( ( element ) => {
+		const group = element.dataset[ 'group' ] as Group;
+		const heading = firstHeading( element );
+		return { group, name: heading ? headingText( heading ) : group, content: listItemsIn( element ) };
 	} );
 }
 
+/** The lists under the known headings. */
+function listsUnderHeadings( container: HTMLElement, known: KnownHeadings ): readonly GroupList[] {
+	const current = findHeading( container, known.current );
+	const past = findHeading( container, known.past );
+	const listUnder = ( group: Group, heading: HTMLElement | null, other: HTMLElement | null ): GroupList => heading ?
+		{ group, name: headingText( heading ), content: listItemsUnder( heading, other, container ) } :
+		{ group, name: known[ group ].texts[ 0 ] ?? known[ group ].anchor, content: null };
+	return [ listUnder( 'current', current, past ), listUnder( 'past', past, current ) ];
+}
+
 /**
- * Reads the static lists of programs: those under the two headings, or those the server rendered.
- * All of it is read as text.
+ * Imports programs from the static lists of a page: those that the server rendered, or else those
+ * under the two known headings.
  *
- * @param container What holds the lists: the content of the page, or a host element.
- * @param place Knows the headings.
- * @param options
- * @return A draft, without programs where there are no lists, and all that it does not hold.
+ * @param container The content of the page, or a host element.
  */
-export function importLists( container: HTMLElement, place: KnownHeadings, options: ImportOptions ): ListImport {
-	const skippedItems: Skipped[] = [];
+export function importLists( container: HTMLElement, known: KnownHeadings, options: ImportOptions ): ListImport {
+	const skipped: Skipped[] = [];
 	const reader = createRecordReader( {
 		pageLanguage: options.pageLanguage,
 		contentLanguage: options.contentLanguage,
-		articlePath: options.articlePath || '/wiki/$1',
-		address: options.address || container.baseURI
-	}, skippedItems );
-	for ( const { group, name, section } of findGroups( container, place ) ) {
-		if ( !section ) {
-			skippedItems.push( skipped( name, 'no-heading' ) );
+		articlePath: options.articlePath ?? '/wiki/$1',
+		address: options.address ?? container.baseURI
+	}, skipped );
+	const marked = Array.from( container.querySelectorAll<HTMLElement>( MARKED_GROUPS ) );
+	const lists = marked.length ? markedLists( marked ) : listsUnderHeadings( container, known );
+	for ( const { group, name, content } of lists ) {
+		if ( !content ) {
+			skipped.push( createSkipped( name, 'no-heading' ) );
 			continue;
 		}
-		if ( !section.items.length ) {
-			skippedItems.push( skipped( name, 'no-list' ) );
+		if ( !content.items.length ) {
+			skipped.push( createSkipped( name, 'no-list' ) );
 		}
-		section.items.forEach( ( item, at ) => reader.read( item, group, `${ name } \u2192 #${ at + 1 }` ) );
-		section.others.forEach( ( text ) => skippedItems.push( skipped( name, 'no-bullets', text ) ) );
+		content.items.forEach( ( item, i ) => reader.read( item, group, `${ name } \u2192 #${ i + 1 }` ) );
+		content.otherTexts.forEach( ( text ) => skipped.push( createSkipped( name, 'no-bullets', text ) ) );
 	}
-	const { records, programs } = reader;
 	return {
-		page: { version: VERSION, programs: records },
-		programs,
-		skipped: skippedItems,
+		page: { version: VERSION, programs: reader.records },
+		programs: reader.programs,
+		skipped,
 		isPartial: container.matches( PARTIAL ) || container.querySelector( PARTIAL ) !== null
 	};
 }

@@ -1,7 +1,8 @@
 import { HOST_CLASS, levelOf, staticHeading, type Host, type StaticHeading } from '../page/hosts';
-import { anchorElementsOf, findHeading, headingText, sectionOf } from './headings';
+import { anchorElementsOf, findHeading, headingText } from './headings';
 import type { KnownHeadings } from './known-headings';
-import { sectionUnder } from './sections';
+import { listItemsUnder } from './list-items';
+import { sectionOf } from './section';
 
 /** What is known of a heading of the page. */
 function known( heading: HTMLElement | null ): StaticHeading | null {
@@ -34,9 +35,9 @@ export function insertHost( content: HTMLElement, place: KnownHeadings ): Host |
 	const pastHeading = findHeading( content, place.past );
 	const past = pastHeading && sectionOf( pastHeading );
 	// A heading over nothing but the list would stand over nothing at all; one over deeper headings would not.
-	const below = pastHeading && sectionUnder( pastHeading, currentHeading, content );
+	const below = pastHeading && listItemsUnder( pastHeading, currentHeading, content );
 	const pastIsBare = past !== null && past.content.length === past.lists.length &&
-		below !== null && !below.others.length && below.items.every( ( item ) => past.lists.some( ( list ) => list === item.parentNode ) );
+		below !== null && !below.otherTexts.length && below.items.every( ( item ) => past.lists.some( ( list ) => list === item.parentNode ) );
 
 	const root = document.createElement( 'div' );
 	// Without a source: no room is kept where the lists stand already.

@@ -1,14 +1,14 @@
-/** A heading is known by its text or by its anchor, never by its position. */
+/** What identifies a heading: its text or its anchor, never its position. */
 export interface HeadingName {
-	/** As shown on the page, in every language it is known in. */
+	/** The text in each language in which it is known. */
 	readonly texts: readonly string[];
-	/** As in an address; a translated page keeps the anchor of the page it was translated from. */
+	/** As in a URL. A translated page has the anchor of the page it was translated from. */
 	readonly anchor: string;
 }
 
-/** Where an explorer belongs on the pages that carry no host element. */
+/** The headings of the lists on a page without a host element. */
 export interface KnownHeadings {
-	/** The data page. */
+	/** The title of the data page. */
 	readonly source: string;
 	/** The heading of the list of current programs. */
 	readonly current: HeadingName;
@@ -16,7 +16,7 @@ export interface KnownHeadings {
 	readonly past: HeadingName;
 }
 
-/** Meta-Wiki's pages about community development. */
+/** The page about community development on Meta-Wiki, and its translations. */
 export const META_HEADINGS: KnownHeadings = {
 	source: 'Community Development/What we do/programs.json',
 	current: {

@@ -1,22 +1,22 @@
 import { linkFault, parseLink, type LinkFault } from '../programs/links';
 
-/** What is known about the wiki a page comes from. */
+/** What is needed to resolve the links of a page. */
 export interface LinkOptions {
-	/** The address of the page, which relative links start from. */
+	/** The address of the page. */
 	readonly address: string;
-	/** Where the wiki's pages are: `/wiki/$1`. Source: mw.config, `wgArticlePath`. */
+	/** The path of the wiki's pages, such as `/wiki/$1`. Source: mw.config, `wgArticlePath`. */
 	readonly articlePath: string;
 }
 
-/** Where a link leads, as a data page writes it; or what is wrong with it. */
-export type Resolved = { readonly link: string } | { readonly fault: LinkFault; readonly value: string };
+/** A page title or an https address, as a data page has it; or what is wrong with the link. */
+export type ResolvedLink = { readonly link: string } | { readonly fault: LinkFault; readonly value: string };
 
-/** What an address of a page may say besides its title and still mean the page. */
-const HARMLESS = [ 'title', 'redlink', 'redirect', 'uselang', 'useskin' ];
+/** Parameters of a page's address that do not change which page it is. */
+const HARMLESS_PARAMETERS = [ 'title', 'redlink', 'redirect', 'uselang', 'useskin' ];
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
-/** Decodes what can be decoded; the rest stays. */
+/** Decodes what is encoded correctly, and leaves the rest. */
 function decode( text: string ): string {
 	return text.replace( /(?:%[0-9A-Fa-f]{2})+/g, ( encoded ) => {
 		try {
@@ -27,12 +27,12 @@ function decode( text: string ): string {
 	} );
 }
 
-/** Wikimedia's mobile sites are the same wikis: `meta.m.wikimedia.org`. */
+/** The host, without the "m." of Wikimedia's mobile sites, which are the same wikis. */
 function hostOf( url: URL ): string {
 	return url.host.replace( '.m.', '.' );
 }
 
-function parse( address: string, base?: string ): URL | null {
+function parseUrl( address: string, base?: string ): URL | null {
 	try {
 		return new URL( address, base );
 	} catch {
@@ -40,63 +40,76 @@ function parse( address: string, base?: string ): URL | null {
 	}
 }
 
-/** The title an address of this wiki is about; null where it leads to no page, or to more than that. */
-function titleOf( url: URL, articlePath: string ): string | null {
-	const parameters = url.searchParams;
+/** Whether an address opens a page as readers see it, or the editor for a missing page. */
+function isPageView( { searchParams }: URL ): boolean {
 	const names: string[] = [];
-	parameters.forEach( ( _value, name ) => names.push( name ) );
-	const isRed = parameters.get( 'redlink' ) !== null;
-	if ( !names.every( ( name ) => HARMLESS.indexOf( name ) !== -1 || isRed && name === 'action' ) ) {
+	searchParams.forEach( ( _value, name ) => names.push( name ) );
+	return names.every( ( name ) => HARMLESS_PARAMETERS.includes( name ) || name === 'action' && searchParams.has( 'redlink' ) );
+}
+
+/** The title of the page that an address of this wiki opens; null if it opens something else. */
+function titleOf( url: URL, articlePath: string ): string | null {
+	if ( !isPageView( url ) ) {
 		return null;
 	}
-	const [ before = '', after = '' ] = articlePath.split( '$1' );
 	const path = url.pathname;
-	if ( /\/index\.php$/.test( path ) ) {
-		return parameters.get( 'title' );
+	if ( path.endsWith( '/index.php' ) ) {
+		return url.searchParams.get( 'title' );
 	}
-	return path.slice( 0, before.length ) === before && path.slice( path.length - after.length ) === after ?
+	const [ before = '', after = '' ] = articlePath.split( '$1' );
+	return path.startsWith( before ) && path.endsWith( after ) ?
 		decode( path.slice( before.length, path.length - after.length ) ) : null;
 }
 
-function judged( value: string ): Resolved {
-	// Translate's page of that name leads readers on to their language; the explorer does that itself.
+/** The title in the link of another wiki; null for other links. */
+function interwikiTitle( anchor: Element ): string | null {
+	const isInterwiki = anchor.classList.contains( 'extiw' ) || /\bmw:WikiLink\/Interwiki\b/.test( anchor.getAttribute( 'rel' ) ?? '' );
+	const link = isInterwiki ? parseLink( anchor.getAttribute( 'title' ) ?? '' ) : null;
+	return link && 'page' in link ? link.page : null;
+}
+
+/** Resolves an `href` against the address of the page. */
+function resolveUrl( href: string, { address, articlePath }: LinkOptions ): URL | null {
+	const base = parseUrl( address );
+	// Parsoid writes "./Title", where the title may contain a colon. Its base may be missing here.
+	const parsoidTitle = /^\.\/(.*)$/.exec( href )?.[ 1 ];
+	return parsoidTitle !== undefined && base ?
+		parseUrl( base.origin + articlePath.replace( '$1', () => parsoidTitle ) ) : parseUrl( href, address );
+}
+
+/** Checks whether a data page may have a link. */
+function checkLink( value: string ): ResolvedLink {
+	// Special:MyLanguage leads readers to the translation in their language. The explorer does that itself.
 	const link = parseLink( value.replace( /^Special:MyLanguage\//i, '' ) );
 	return link ? { link: 'page' in link ? link.page : link.url } :
-		{ fault: linkFault( value ) || 'bad-page', value };
+		{ fault: linkFault( value ) ?? 'bad-page', value };
 }
 
 /**
- * Where a link of a page leads.
+ * Resolves a link of a page.
  *
- * @param anchor
- * @param options
- * @return The title of a page, with an interwiki prefix or a fragment where the link has one, or an
- * https address; null where the link leads nowhere at all.
+ * @return A page title, perhaps with an interwiki prefix and a fragment, or an https address; null if
+ * the element has no address.
  */
-export function resolveLink( anchor: Element, { address, articlePath }: LinkOptions ): Resolved | null {
-	const href = ( anchor.getAttribute( 'href' ) || '' ).trim();
+export function resolveLink( anchor: Element, options: LinkOptions ): ResolvedLink | null {
+	const href = ( anchor.getAttribute( 'href' ) ?? '' ).trim();
 	if ( href === '' ) {
 		return null;
 	}
-	const base = parse( address );
-	// Parsoid's titles are relative to a base that may be missing here, and may hold a colon.
-	const relative = /^\.\/(.*)$/.exec( href );
-	const url = relative && base ?
-		parse( base.origin + articlePath.replace( '$1', () => relative[ 1 ] || '' ) ) : parse( href, address );
+	const url = resolveUrl( href, options );
 	if ( !url ) {
 		return { fault: 'bad-address', value: href };
 	}
 	const fragment = decode( url.hash );
-	const isInterwiki = anchor.classList.contains( 'extiw' ) || /\bmw:WikiLink\/Interwiki\b/.test( anchor.getAttribute( 'rel' ) || '' );
-	const interwiki = isInterwiki && parseLink( anchor.getAttribute( 'title' ) || '' );
-	if ( interwiki && 'page' in interwiki ) {
-		return judged( interwiki.page + ( interwiki.page.indexOf( '#' ) === -1 ? fragment : '' ) );
+	const interwiki = interwikiTitle( anchor );
+	if ( interwiki !== null ) {
+		return checkLink( interwiki.includes( '#' ) ? interwiki : interwiki + fragment );
 	}
-	const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
-	if ( !isWeb && SCHEME.test( href ) ) {
-		// Such as `magnet:` and `geo:`, which in wikitext are no prefixes but lead out of the wiki.
-		return { fault: 'bad-scheme', value: href };
+	if ( url.protocol !== 'https:' && url.protocol !== 'http:' ) {
+		// A scheme such as `magnet:` or `geo:` must not be read as an interwiki prefix.
+		return SCHEME.test( href ) ? { fault: 'bad-scheme', value: href } : checkLink( href );
 	}
-	const title = isWeb && base && hostOf( url ) === hostOf( base ) ? titleOf( url, articlePath ) : null;
-	return judged( title === null ? isWeb ? url.href : href : title + fragment );
+	const base = parseUrl( options.address );
+	const title = base && hostOf( url ) === hostOf( base ) ? titleOf( url, options.articlePath ) : null;
+	return checkLink( title === null ? url.href : title + fragment );
 }

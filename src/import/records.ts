@@ -1,133 +1,154 @@
 import { ID, LANGUAGE } from '../programs/patterns';
 import type { DataPage } from '../programs/schema';
 import { isStatus, type Status } from '../programs/status';
+import { createIds, type Ids } from './ids';
 import type { Group, ImportedProgram } from './imported-program';
-import { nestedLists, readItem, readRenderedItem, type Item } from './item';
+import type { Item } from './item';
 import { resolveLink, type LinkOptions } from './links';
-import { seenText } from './text-runs';
-import { createIds } from './ids';
-import { skipped, type Skipped, type SkippedCode } from './skipped';
+import { nestedLists } from './nested-lists';
+import { readPlainItem } from './plain-item';
+import { readRenderedItem } from './rendered-item';
+import { createSkipped, type Skipped, type SkippedCode } from './skipped';
+import { visibleText } from './text-runs';
 
 type Record = NonNullable<DataPage[ 'programs' ]>[ number ];
 type Material = NonNullable<Record[ 'materials' ]>[ number ];
 type Text = Record[ 'title' ];
 
-/** What is known of the page and its wiki. */
-interface WikiOptions extends LinkOptions {
+/** The page and its wiki. */
+interface PageOptions extends LinkOptions {
 	readonly pageLanguage: string;
 	readonly contentLanguage: string;
 }
 
-/** Reads items one after the other, so that their ids differ. */
+/** Reads list items, one after the other. */
 export interface RecordReader {
-	/** @param place The place of the item, in words. */
-	read( item: Element, group: Group, place: string ): void;
+	/** @param position The position of the item on the page, in words. */
+	read( item: Element, group: Group, position: string ): void;
 	readonly records: Record[];
 	readonly programs: ImportedProgram[];
 }
 
-/** A title of more characters is a whole text without a dash. */
-const MOST_CHARACTERS = 150;
+/** Notes something that is not in the record. */
+type Skip = ( code: SkippedCode, text: string ) => void;
 
-/** The language an element says it has. That of the whole document is the interface's. */
+/** A longer title is probably a whole text without a separator. */
+const MAX_TITLE = 150;
+
+function isAddress( link: string ): boolean {
+	return /^https:/i.test( link );
+}
+
+/** The language of an element. The language of the document is that of the interface, so it does not count. */
 function languageOf( element: Element, fallback: string ): string {
-	const around = element.closest( '[lang]' );
-	const language = around && around.parentElement ? around.getAttribute( 'lang' ) || '' : '';
+	const withLanguage = element.closest( '[lang]' );
+	const language = withLanguage?.parentElement ? withLanguage.getAttribute( 'lang' ) ?? '' : '';
 	return ( LANGUAGE.test( language ) ? language : fallback ).toLowerCase();
 }
 
-/**
- * Starts reading.
- *
- * @param around
- * @param skippedItems Gets what cannot be read.
- */
-export function createRecordReader( around: WikiOptions, skippedItems: Skipped[] ): RecordReader {
+/** A name; it is a plain string if it is in the language of the data page. */
+function nameOf( text: string, element: Element, { pageLanguage, contentLanguage }: PageOptions ): Text {
+	const language = languageOf( element, pageLanguage );
+	return language === contentLanguage.toLowerCase() ? text : { [ language ]: text };
+}
+
+/** The link of an element; null if there is none, or if a data page may not have it. */
+function linkOf( element: Element | null, options: PageOptions, skip: Skip ): string | null {
+	const resolved = element && resolveLink( element, options );
+	if ( resolved && 'fault' in resolved ) {
+		skip( resolved.fault, resolved.value );
+		return null;
+	}
+	return resolved && resolved.link;
+}
+
+function materialsOf( item: Item, options: PageOptions, skip: Skip ): Material[] {
+	const materials: Material[] = [];
+	for ( const { label, link: element } of item.materials ) {
+		const link = linkOf( element, options, skip );
+		if ( link === null ) {
+			skip( 'nested-text', label );
+		} else if ( label !== '' ) {
+			const name = nameOf( label, element, options );
+			materials.push( isAddress( link ) ? { label: name, url: link } : { label: name, page: link } );
+		}
+	}
+	item.otherTexts.forEach( ( text ) => skip( 'nested-text', text ) );
+	return materials;
+}
+
+/** The id that the server rendered; null if there is none, or if it cannot be used. */
+function renderedId( element: Element, ids: Ids, skip: Skip ): string | null {
+	const id = element.getAttribute( 'data-program' );
+	if ( id !== null && !( ID.test( id ) && ids.take( id ) ) ) {
+		skip( 'bad-id', id );
+		return null;
+	}
+	return id;
+}
+
+/** The status that the server rendered; for a plain item, the status that its group implies. */
+function statusOf( element: Element, group: Group, skip: Skip ): Status | null {
+	if ( !element.hasAttribute( 'data-program' ) ) {
+		return group === 'past' ? 'past' : 'ongoing';
+	}
+	const status = element.getAttribute( 'data-status' );
+	if ( status === null || isStatus( status ) ) {
+		return status;
+	}
+	skip( 'bad-status', status );
+	return null;
+}
+
+/** @param skipped Receives what is not in the records. */
+export function createRecordReader( options: PageOptions, skipped: Skipped[] ): RecordReader {
 	const records: Record[] = [];
 	const programs: ImportedProgram[] = [];
 	const ids = createIds();
 	const titles = new Set<string>();
 
-	/** A text in its language; names are the same for all who write in the data page's language. */
-	const textIn = ( text: string, element: Element ): Text => {
-		const language = languageOf( element, around.pageLanguage );
-		return language === around.contentLanguage.toLowerCase() ? text : { [ language ]: text };
-	};
-	const resolve = ( link: Element | null, tell: ( code: SkippedCode, value: string ) => void ): string | null => {
-		const resolved = link && resolveLink( link, around );
-		if ( resolved && 'fault' in resolved ) {
-			tell( resolved.fault, resolved.value );
-			return null;
-		}
-		return resolved && resolved.link;
-	};
-	const materialsOf = ( item: Item, tell: ( code: SkippedCode, value: string ) => void ): Material[] => {
-		const materials: Material[] = [];
-		for ( const [ label, element ] of item.materials ) {
-			const link = resolve( element, tell );
-			if ( link !== null && label !== '' ) {
-				materials.push( /^https:/i.test( link ) ?
-					{ label: textIn( label, element ), url: link } : { label: textIn( label, element ), page: link } );
-			} else if ( link === null ) {
-				tell( 'nested-text', label );
-			}
-		}
-		item.leftOver.forEach( ( text ) => tell( 'nested-text', text ) );
-		return materials;
-	};
-	/** The id the server gave, if it can be one. */
-	const renderedId = ( said: string | null, tell: ( code: SkippedCode, value: string ) => void ): string | null => {
-		if ( said !== null && !( ID.test( said ) && ids.take( said ) ) ) {
-			tell( 'bad-id', said );
-			return null;
-		}
-		return said;
-	};
-
-	const read: RecordReader[ 'read' ] = ( element, group, place ) => {
-		const said = element.getAttribute( 'data-program' );
-		const item = said === null ? readItem( element ) : readRenderedItem( element );
-		if ( !item ) {
-			// A line that only holds further lines.
-			nestedLists( element ).forEach( ( list ) => Array.from( list.children ).forEach( ( line, at ) => read( line, group, `${ place } \u2192 #${ at + 1 }` ) ) );
-			return;
-		}
-		const { title } = item;
-		const tell = ( code: SkippedCode, value: string ): void => {
-			skippedItems.push( skipped( `${ place } ("${ title.slice( 0, MOST_CHARACTERS ) }")`, code, value ) );
-		};
-		if ( title.length > MOST_CHARACTERS ) {
-			tell( 'long-title', title );
+	const checkTitle = ( title: string, skip: Skip ): void => {
+		if ( title.length > MAX_TITLE ) {
+			skip( 'long-title', title );
 		}
 		if ( titles.has( title ) ) {
-			tell( 'same-title', title );
+			skip( 'same-title', title );
 		}
 		titles.add( title );
-		const link = resolve( item.link, tell );
-		const own = renderedId( said, tell );
-		const id = own === null ? ids.make( title, link && !/^https:/i.test( link ) ? link.replace( /#.*$/, '' ) : '' ) : own;
-		const saidStatus = element.getAttribute( 'data-status' );
-		const status: Status | null = said === null ? group === 'past' ? 'past' : 'ongoing' : isStatus( saidStatus ) ? saidStatus : null;
-		if ( said !== null && saidStatus !== null && status === null ) {
-			tell( 'bad-status', saidStatus );
+	};
+
+	const addProgram = ( element: Element, item: Item, group: Group, skip: Skip ): void => {
+		const { title, titleElement, summary, summaryElement } = item;
+		checkTitle( title, skip );
+		const link = linkOf( item.link, options, skip );
+		const ownId = renderedId( element, ids, skip );
+		const pageTitle = link === null || isAddress( link ) ? '' : link.replace( /#.*$/, '' );
+		const id = ownId ?? ids.make( title, pageTitle );
+		const status = statusOf( element, group, skip );
+		const materials = materialsOf( item, options, skip );
+		item.otherLinks.forEach( ( other ) => skip( 'link-in-text', `${ visibleText( other ) } (${ other.getAttribute( 'href' ) ?? '' })` ) );
+
+		programs.push( { id, isRendered: ownId !== null, group, title, link, summary: summary === '' ? null : summary, status } );
+		records.push( {
+			id,
+			title: nameOf( title, titleElement, options ),
+			...summary !== '' && { summary: { [ languageOf( summaryElement, options.pageLanguage ) ]: summary } },
+			...link !== null && { page: link },
+			...status !== null && { status },
+			...materials.length > 0 && { materials }
+		} );
+	};
+
+	const read: RecordReader[ 'read' ] = ( element, group, position ) => {
+		const item = element.hasAttribute( 'data-program' ) ? readRenderedItem( element ) : readPlainItem( element );
+		if ( item ) {
+			const name = `${ position } ("${ item.title.slice( 0, MAX_TITLE ) }")`;
+			addProgram( element, item, group, ( code, text ) => skipped.push( createSkipped( name, code, text ) ) );
+			return;
 		}
-		const materials = materialsOf( item, tell );
-		item.otherLinks.forEach( ( other ) => tell( 'link-in-text', `${ seenText( other ) } (${ other.getAttribute( 'href' ) || '' })` ) );
-		programs.push( { id, isRendered: own !== null, group, title, link, summary: item.summary || null, status } );
-		const record: Record = { id, title: textIn( title, item.titleElement ) };
-		if ( item.summary ) {
-			record.summary = { [ languageOf( item.summaryElement, around.pageLanguage ) ]: item.summary };
-		}
-		if ( link !== null ) {
-			record.page = link;
-		}
-		if ( status !== null ) {
-			record.status = status;
-		}
-		if ( materials.length ) {
-			record.materials = materials;
-		}
-		records.push( record );
+		// An item without a title may have nested items, which are programs too.
+		nestedLists( element ).forEach( ( list ) => Array.from( list.children ).forEach( ( nested, i ) =>
+			read( nested, group, `${ position } \u2192 #${ i + 1 }` ) ) );
 	};
 	return { read, records, programs };
 }

@@ -1,19 +1,19 @@
-/** Something on the page that the draft does not hold, for people who can put it in. */
+/** Something on the page that is not in the draft, so that a person can add it. */
 export interface Skipped {
 	readonly code: SkippedCode;
-	/** Heading, number and title of the item, as far as there are any. */
-	readonly place: string;
+	/** The heading, then the number and the title of the item if there is one. */
+	readonly position: string;
 	readonly reason: string;
 	readonly fix: string;
 }
 
-export type SkippedCode = keyof typeof WORDS;
+export type SkippedCode = keyof typeof TEXTS;
 
 const BY_HAND = 'Add it by hand.';
 const LINK = 'Add the right link by hand.';
 
-/** Reason and fix; `$1` is what stands there. */
-const WORDS = {
+/** The reason and the fix for each code. `$1` is the skipped text. */
+const TEXTS = {
 	'no-heading': [ 'There is no such heading on the page.', 'Name the heading so, or add these programs by hand.' ],
 	'no-list': [ 'There is no bulleted list under this heading.', 'Write one program per line, beginning with *.' ],
 	'no-bullets': [ 'This is not in the bulleted list: "$1".', 'If it is about a program, add it by hand.' ],
@@ -29,18 +29,12 @@ const WORDS = {
 	'nested-text': [ 'A nested line could not become a link to a material: "$1".', BY_HAND ]
 } as const;
 
-const MOST_CHARACTERS = 120;
+const MAX_CHARACTERS = 120;
 
-/**
- * Says what could not be read.
- *
- * @param place
- * @param code
- * @param value What stands there; shortened.
- */
-export function skipped( place: string, code: SkippedCode, value = '' ): Skipped {
-	const [ reason, fix ] = WORDS[ code ];
-	const shown = value.length > MOST_CHARACTERS ? `${ value.slice( 0, MOST_CHARACTERS - 1 ) }\u2026` : value;
-	// A function, for what stands there may hold `$`.
-	return { code, place, reason: reason.replace( '$1', () => shown ), fix };
+/** Describes something that was skipped. A long text is shortened. */
+export function createSkipped( position: string, code: SkippedCode, text = '' ): Skipped {
+	const [ reason, fix ] = TEXTS[ code ];
+	const shortened = text.length > MAX_CHARACTERS ? `${ text.slice( 0, MAX_CHARACTERS - 1 ) }\u2026` : text;
+	// With a function, "$" in the text has no special meaning.
+	return { code, position, reason: reason.replace( '$1', () => shortened ), fix };
 }

@@ -1,76 +1,84 @@
-/** A piece of an item's text, with what it stands in. */
+/** A part of an element's text that has one format. */
 export interface Run {
 	/** White space is one space; a line break is "\n". */
 	readonly text: string;
-	/** The outermost bold text or link around it. */
+	/** The element that contains the text. */
+	readonly element: Element;
+	/** The outermost bold element or link around it. */
 	readonly mark: Element | null;
 	readonly isBold: boolean;
+	/** The link around it. */
 	readonly link: Element | null;
-	/** The element whose text it is. */
-	readonly element: Element;
 }
 
-/** Not text: references, edit links, what nobody sees, and what stands in for styles. */
+/** The format of the text in an element. */
+type Format = Pick<Run, 'mark' | 'isBold' | 'link'>;
+
+/** Elements without text for the reader: styles, references, edit links, hidden and empty elements. */
 const IGNORED = 'style, script, template, link, meta, sup.reference, .mw-editsection, .mw-cite-backlink, .mw-empty-elt, [hidden]';
 const BREAKS = 'br, p, div, dl, dd, dt, blockquote, table, tr';
 const BOLD = 'b, strong';
-/** Marks of direction and the like, which nobody sees; joiners stay, for some scripts need them. */
-const UNSEEN = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+/** Invisible characters, such as direction marks. Joiners are not among them, because some scripts need them. */
+const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
-/** Whether nobody sees an element. */
+/** Whether an element has no text for the reader. */
 export function isIgnored( element: Element ): boolean {
-	return element.matches( IGNORED ) || /display:\s*none/.test( element.getAttribute( 'style' ) || '' );
+	return element.matches( IGNORED ) || /display:\s*none/.test( element.getAttribute( 'style' ) ?? '' );
 }
 
-/** Text on one line, without what nobody sees. */
-export function tidy( text: string ): string {
-	return text.replace( UNSEEN, '' ).replace( /\s+/g, ' ' ).trim();
+/** Removes invisible characters, and white space at both ends; other white space becomes one space. */
+export function normalizeSpace( text: string ): string {
+	return text.replace( INVISIBLE, '' ).replace( /\s+/g, ' ' ).trim();
 }
 
-/** The text of runs, one behind the other. */
-export function joined( runs: readonly Run[] ): string {
+export function textOfRuns( runs: readonly Run[] ): string {
 	return runs.map( ( { text } ) => text ).join( '' );
 }
 
-/** The text of an element as people see it, on one line. */
-export function seenText( element: Element, skip: readonly Element[] = [] ): string {
-	return tidy( joined( runsOf( element, skip ) ) );
+/** The visible text of an element, on one line. */
+export function visibleText( element: Element, except: readonly Element[] = [] ): string {
+	return normalizeSpace( textOfRuns( runsOf( element, except ) ) );
 }
 
 /**
- * Takes the text of an element apart.
+ * Splits the visible text of an element into runs.
  *
- * @param item
- * @param skip Elements whose text is not wanted.
+ * @param except Descendants whose text is left out.
  */
-export function runsOf( item: Element, skip: readonly Element[] = [] ): readonly Run[] {
+export function runsOf( root: Element, except: readonly Element[] = [] ): readonly Run[] {
 	const runs: Run[] = [];
-	const add = ( text: string, element: Element, mark: Element | null, isBold: boolean, link: Element | null ): void => {
+	const addRun = ( text: string, element: Element, format: Format ): void => {
 		if ( text !== '' ) {
-			runs.push( { text, element, mark, isBold, link } );
+			runs.push( { text, element, ...format } );
 		}
 	};
-	const visit = ( parent: Element, mark: Element | null, isBold: boolean, link: Element | null ): void => {
+	const visitElement = ( element: Element, parent: Element, format: Format ): void => {
+		if ( except.includes( element ) || isIgnored( element ) ) {
+			return;
+		}
+		const isBold = element.matches( BOLD );
+		const isLink = element.matches( 'a[href]' );
+		// A line break inside bold text or a link is only a space, because it does not end the title.
+		const lineBreak = element.matches( BREAKS ) ? format.mark ? ' ' : '\n' : '';
+		addRun( lineBreak, parent, format );
+		visitChildren( element, {
+			mark: format.mark ?? ( isBold || isLink ? element : null ),
+			isBold: format.isBold || isBold,
+			link: format.link ?? ( isLink ? element : null )
+		} );
+		if ( !element.matches( 'br' ) ) {
+			addRun( lineBreak, parent, format );
+		}
+	};
+	const visitChildren = ( parent: Element, format: Format ): void => {
 		parent.childNodes.forEach( ( node ) => {
-			if ( node.nodeType === 3 ) {
-				add( ( node.nodeValue || '' ).replace( UNSEEN, '' ).replace( /\s+/g, ' ' ), parent, mark, isBold, link );
+			if ( node.nodeType === node.TEXT_NODE ) {
+				addRun( ( node.nodeValue ?? '' ).replace( INVISIBLE, '' ).replace( /\s+/g, ' ' ), parent, format );
+			} else if ( node.nodeType === node.ELEMENT_NODE ) {
+				visitElement( node as Element, parent, format );
 			}
-			if ( node.nodeType !== 1 ) {
-				return;
-			}
-			const element = node as Element;
-			if ( skip.indexOf( element ) !== -1 || isIgnored( element ) ) {
-				return;
-			}
-			const bold = element.matches( BOLD );
-			const isLink = element.matches( 'a[href]' );
-			// A break inside a title does not end it.
-			const edge = element.matches( BREAKS ) ? mark ? ' ' : '\n' : '';
-			add( edge, parent, mark, isBold, link );
-			visit( element, mark || ( bold || isLink ? element : null ), isBold || bold, link || ( isLink ? element : null ) );
-			add( element.matches( 'br' ) ? '' : edge, parent, mark, isBold, link );
 		} );
 	};
-	visit( item, null, false, null );
+	visitChildren( root, { mark: null, isBold: false, link: null } );
 	return runs;
 }

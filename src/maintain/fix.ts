@@ -54,7 +54,7 @@ export function fixFor(
 	const createUrl = ( action: 'edit' | 'submit' ): string => wiki.urlOf( source, { action, contentmodel: DATA_MODEL } );
 	return origin ? {
 		text: msg( 'maintain-from-list' ),
-		hints: origin.skipped.slice( 0, MOST_HINTS ).map( ( { place, reason, fix } ) => msg( 'maintain-place', place, reason, fix ) ),
+		hints: origin.skipped.slice( 0, MOST_HINTS ).map( ( { position, reason, fix } ) => msg( 'maintain-place', position, reason, fix ) ),
 		url: createUrl( 'submit' ),
 		label: msg( 'maintain-create-from-list' ),
 		draft: origin.draft

@@ -1,13 +1,9 @@
-/** Languages of Wikimedia's wikis written from right to left, by the part of the code before the first hyphen. */
-const RTL = new Set( [
-	'ar', 'arc', 'ary', 'arz', 'azb', 'ckb', 'dv', 'fa', 'glk', 'he', 'lrc', 'mzn', 'nqo', 'pnb', 'ps', 'sd', 'skr', 'ug', 'ur', 'yi'
-] );
+/** The languages of Wikimedia's wikis that are written from right to left, without script or region. */
+const RTL = new Set( 'ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi'.split( ' ' ) );
 
-/** Tells in which direction a language is written; a script in the code (`ks-arab`) decides. */
+/** The writing direction of a language. If the code has a script, as `ks-arab`, the script decides. */
 export function directionOf( language: string ): 'ltr' | 'rtl' {
 	const [ base = '', script = '' ] = language.toLowerCase().split( '-' );
-	if ( script === 'arab' || script === 'hebr' ) {
-		return 'rtl';
-	}
-	return script !== 'latn' && script !== 'cyrl' && RTL.has( base ) ? 'rtl' : 'ltr';
+	const isRtl = script === 'arab' || script === 'hebr' || script !== 'latn' && script !== 'cyrl' && RTL.has( base );
+	return isRtl ? 'rtl' : 'ltr';
 }

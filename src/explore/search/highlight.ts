@@ -1,67 +1,74 @@
-import { eachWord, normalize, mayHavePrefix } from './normalize';
+import { normalize } from './normalize';
+import { eachWord, mayHavePrefix } from './words';
 
-/** A stretch of a text; `hit` where it is what the reader searched for. */
+/** A part of a text that matches the search, or a part between two matches. */
 export interface Piece {
 	readonly text: string;
 	readonly hit: boolean;
 }
 
-/** Half a width, a kana and its voicing are two letters. */
-const LETTERS = /[^][\u3099\u309a\uff9e\uff9f]?/gu;
+/** A character; a kana and the voicing mark after it, perhaps of half width, are one. */
+const CHARACTER = /[^][\u3099\u309a\uff9e\uff9f]?/gu;
 
-/** A text's line (see normalize.ts), and for each of its units the place in the text it comes from. */
-function lineWithPlaces( text: string ): { line: string; places: number[] } {
-	let folded = '';
-	const origins: number[] = [];
-	let place = 0;
-	for ( const letter of text.match( LETTERS ) || [] ) {
-		const plain = normalize( letter );
-		folded += plain;
-		for ( let i = 0; i < plain.length; i++ ) {
-			origins.push( place );
+/**
+ * Does the same as `normalizeWords`, and notes for each unit of the result the position in the text
+ * that it comes from.
+ */
+function normalizeWithPositions( text: string ): { normalized: string; positions: number[] } {
+	let letters = '';
+	const letterPositions: number[] = [];
+	let position = 0;
+	for ( const character of text.match( CHARACTER ) || [] ) {
+		const normalized = normalize( character );
+		letters += normalized;
+		for ( let i = 0; i < normalized.length; i++ ) {
+			letterPositions.push( position );
 		}
-		place += letter.length;
+		position += character.length;
 	}
-	origins.push( place );
-	let line = ' ';
-	const places = [ 0 ];
-	eachWord( normalize( folded ), ( word, at ) => {
-		line += word + ' ';
-		// The space after the word takes the place of what follows it in the text.
-		for ( let i = at; i <= at + word.length; i++ ) {
-			places.push( origins[ i ] as number );
+	letterPositions.push( position );
+
+	let words = ' ';
+	const positions = [ 0 ];
+	eachWord( normalize( letters ), ( word, start ) => {
+		words += `${ word } `;
+		// The space after the word gets the position of the character that follows the word in the text.
+		for ( let i = start; i <= start + word.length; i++ ) {
+			positions.push( letterPositions[ i ] as number );
 		}
 	} );
-	return { line, places };
+	return { normalized: words, positions };
+}
+
+/** Marks the units of a text that match a pattern with 1, all others with 0. */
+function findHits( text: string, patterns: readonly string[] ): Uint8Array {
+	const { normalized, positions } = normalizeWithPositions( text );
+	const hits = new Uint8Array( text.length );
+	for ( const pattern of patterns ) {
+		// A prefix is marked together with its word.
+		const includesPrefix = pattern.startsWith( ' ' ) || mayHavePrefix( pattern );
+		for ( let match = normalized.indexOf( pattern ); match !== -1; match = normalized.indexOf( pattern, match + 1 ) ) {
+			const start = includesPrefix ? normalized.lastIndexOf( ' ', match ) + 1 : match;
+			let end = match + pattern.length;
+			// "ß" is normalized to two units; if one of them matches, the letter is marked.
+			while ( positions[ end ] === positions[ end - 1 ] ) {
+				end++;
+			}
+			hits.fill( 1, positions[ start ], positions[ end ] );
+		}
+	}
+	return hits;
 }
 
 /**
- * Finds the searched words in a text as it is shown, accents, ligatures and all.
- *
- * @param text
- * @param patterns From a search result.
- * @return Pieces that joined give the text; hits are whole characters with the accents on them.
+ * Splits a text into pieces that match a pattern and pieces that do not. A match includes the accents
+ * on its letters.
  */
 export function highlight( text: string, patterns: readonly string[] ): Piece[] {
-	if ( !patterns.length || !text ) {
-		return text ? [ { text, hit: false } ] : [];
-	}
-	const { line, places } = lineWithPlaces( text );
-	const hits = new Uint8Array( text.length );
-	for ( const pattern of patterns ) {
-		for ( let at = line.indexOf( pattern ); at !== -1; at = line.indexOf( pattern, at + 1 ) ) {
-			// What is written onto a word is marked with it.
-			const first = pattern.charAt( 0 ) === ' ' || mayHavePrefix( pattern ) ? line.lastIndexOf( ' ', at ) + 1 : at;
-			let last = at + pattern.length;
-			// "ß" is two units of the line from one place; half of it marks it whole.
-			while ( places[ last ] === places[ last - 1 ] ) {
-				last++;
-			}
-			hits.fill( 1, places[ first ], places[ last ] );
-		}
-	}
+	const hits = patterns.length ? findHits( text, patterns ) : new Uint8Array( text.length );
 	const pieces: Piece[] = [];
-	for ( let start = 0, end = 1; end <= text.length; end++ ) {
+	let start = 0;
+	for ( let end = 1; end <= text.length; end++ ) {
 		if ( end === text.length || hits[ end ] !== hits[ start ] ) {
 			pieces.push( { text: text.slice( start, end ), hit: hits[ start ] === 1 } );
 			start = end;

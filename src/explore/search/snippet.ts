@@ -1,62 +1,70 @@
 import type { Program } from '../../programs/model';
-import { pickText, type PickedText } from '../../programs/texts';
+import { pickText, type PickedText, type Text } from '../../programs/texts';
 import { has } from '../bitset';
-import { normalizeWords } from './normalize';
-import { textIndexOf, textsOf, type Field } from './text-index';
-import { highlight, type Piece } from './highlight';
 import type { ProgramIndex } from '../program-index';
+import { highlight, type Piece } from './highlight';
+import { textIndexOf, textsOf, type Field, type IndexedText } from './text-index';
+import { normalizeWords } from './words';
 
-/**
- * Where a search has found a program: a stretch of a text, cut where it is long. `language` is ''
- * where nobody says which it is.
- */
+/** The part of a text that matches a search. `language` is '' if it is unknown. */
 export interface Snippet extends PickedText {
-	/** The program's field; null where it is a name of a term. */
+	/** The field of the program; null if the text is the name of a term. */
 	readonly field: Field | null;
-	/** The id of the term's facet; '' where it is a field. */
+	/** The facet of the term; '' if the text is a field. */
 	readonly facet: string;
 }
 
-/** Far before the words: all up to a space or an ideograph, which no mark can be part of. */
-const HEAD = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/;
-/** Far behind them: all from such a one on. */
-const TAIL = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/;
+// Both cut at a space or an ideograph, because no combining mark can follow right after the cut.
+/** What is far before a match. */
+const FAR_BEFORE = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/;
+/** What is far after the start of a match, behind the part that stays. */
+const FAR_AFTER = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/;
+
+/** The texts of a program, and the names of its terms, among which a pattern matches. */
+function candidates( index: ProgramIndex, i: number, pattern: string ): IndexedText[] {
+	const { normalized, terms } = textIndexOf( index );
+	// Checking the index first is much faster than normalizing every text.
+	const fields = ( normalized[ i ] as string ).includes( pattern ) ? textsOf( index.programs[ i ] as Program ) : [];
+	const matchingTerms = terms.filter( ( term ) => has( term.programs, i ) && term.normalized.includes( pattern ) );
+	return [ ...fields, ...matchingTerms.flatMap( ( { names } ) => names ) ];
+}
+
+/** A text as the reader sees it, then in all its languages. */
+function wordings( text: Text, chain: readonly string[], plainLanguage: string ): PickedText[] {
+	const all = [ pickText( text, chain, plainLanguage ) ];
+	if ( typeof text !== 'string' ) {
+		text.forEach( ( wording, language ) => all.push( { text: wording, language } ) );
+	}
+	return all;
+}
+
+/** Removes what is far from the first match of a pattern. */
+function shorten( text: string, pattern: string ): string {
+	const [ first ] = highlight( text, [ pattern ] ) as [ Piece ];
+	const match = first.hit ? 0 : first.text.length;
+	return text.slice( 0, match ).replace( FAR_BEFORE, '…' ) + text.slice( match ).replace( FAR_AFTER, '$1…' );
+}
 
 /**
- * Finds where a program has what was searched for, if its card does not show it anyway.
+ * Finds the text of a program that matches a search, if the program's card does not show it.
  *
- * @param index
- * @param at The number of a program that the search has found.
+ * @param i The number of a program that the search has found.
  * @param patterns From the search result.
- * @param shown What the card shows.
- * @return The first place of the first pattern that is not shown; null where all are shown.
+ * @param shown The texts on the card.
+ * @return The first match of the first pattern that is in no shown text; null if all are shown.
  */
-export function findSnippet(
-	index: ProgramIndex, at: number, patterns: readonly string[], shown: readonly string[]
-): Snippet | null {
-	const { chain, page } = index.languages;
-	const pattern = patterns.find( ( each ) => shown.every( ( text ) => normalizeWords( text ).indexOf( each ) === -1 ) );
+export function findSnippet( index: ProgramIndex, i: number, patterns: readonly string[], shown: readonly string[] ): Snippet | null {
+	const normalizedShown = patterns.length ? shown.map( normalizeWords ).join( '\n' ) : '';
+	const pattern = patterns.find( ( each ) => !normalizedShown.includes( each ) );
 	if ( !pattern ) {
 		return null;
 	}
-	const { lines, terms } = textIndexOf( index );
-	const holds = ( folded: string ): boolean => folded.indexOf( pattern ) !== -1;
-	// Only what holds it is folded text by text.
-	const texts = terms.reduce(
-		( all, term ) => has( term.programs, at ) && holds( term.line ) ? all.concat( term.names ) : all,
-		holds( lines[ at ] as string ) ? textsOf( index.programs[ at ] as Program ) : []
-	);
-	for ( const [ given, field, facet ] of texts ) {
-		const wordings = [ pickText( given, chain, facet ? '' : page ) ];
-		if ( typeof given !== 'string' ) {
-			given.forEach( ( text, language ) => wordings.push( { text, language } ) );
-		}
-		const found = wordings.find( ( { text } ) => holds( normalizeWords( text ) ) );
-		if ( found ) {
-			const { text, language } = found;
-			const [ first ] = highlight( text, [ pattern ] ) as [ Piece ];
-			const start = first.hit ? 0 : first.text.length;
-			return { field, facet, language, text: text.slice( 0, start ).replace( HEAD, '…' ) + text.slice( start ).replace( TAIL, '$1…' ) };
+	const { chain, page } = index.languages;
+	for ( const { text, field, facet } of candidates( index, i, pattern ) ) {
+		// A plain name of a term may be in the language of the page or of the messages.
+		const match = wordings( text, chain, facet ? '' : page ).find( ( wording ) => normalizeWords( wording.text ).includes( pattern ) );
+		if ( match ) {
+			return { field, facet, language: match.language, text: shorten( match.text, pattern ) };
 		}
 	}
 	return null;

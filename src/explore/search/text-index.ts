@@ -1,85 +1,82 @@
-import type { Material, Program } from '../../programs/model';
+import type { Program } from '../../programs/model';
 import { allTexts, type Text } from '../../programs/texts';
 import type { Bits } from '../bitset';
-import { normalizeWords } from './normalize';
-import type { IndexedTerm, ProgramIndex } from '../program-index';
+import type { IndexedTerm } from '../facet-index';
+import { memoize } from '../memoize';
+import type { ProgramIndex } from '../program-index';
+import { normalizeWords } from './words';
 
-/** What the search reads of a program itself, from heavy to light; the first two have one text each. */
+/** The fields of a program that the search reads, in the order of their weight. */
 const FIELDS = [ 'title', 'summary', 'materials', 'team', 'partners', 'owner', 'scale', 'duration' ] as const;
 export type Field = typeof FIELDS[ number ];
 
-/** A text the search reads, and whose it is: a field's of the program, or else a facet's. */
-export type IndexedText = readonly [ text: Text, field: Field | null, facet: string ];
+/** A text that the search reads, and its source: a field of the program, or a facet whose term has this name. */
+export interface IndexedText {
+	readonly text: Text;
+	/** null for the name of a term. */
+	readonly field: Field | null;
+	/** '' for a field. */
+	readonly facet: string;
+}
 
 /** The names of a term, and the programs that have it. */
 interface TermNames {
 	readonly names: readonly IndexedText[];
-	readonly line: string;
+	readonly normalized: string;
 	readonly programs: Bits;
 }
 
-/** What the search reads. A line is a text's folded words, see normalize.ts. */
+/** All texts that the search reads, normalized (see words.ts). */
 export interface TextIndex {
-	/** For each program its own texts, from heavy to light. */
-	readonly lines: readonly string[];
-	/** Where in its string the title and the summary of program i end: at 2i and 2i + 1. */
-	readonly ends: Uint32Array;
-	/** The names of each term, looked through once instead of with every program that has it. */
+	/** The texts of each program in one string: first the title, then the summary, then the rest. */
+	readonly normalized: readonly string[];
+	/** Where the title and the summary end in that string. */
+	readonly titleEnds: Uint32Array;
+	readonly summaryEnds: Uint32Array;
+	/** The terms are searched once, not again for each program. */
 	readonly terms: readonly TermNames[];
 }
 
-/**
- * The texts of a program itself.
- *
- * @param program
- * @return In the order of the fields; '' for a title or summary there is not.
- */
+/** The texts of a program's fields, the title and the summary first. A missing text is ''. */
 export function textsOf( program: Program ): IndexedText[] {
-	const texts: IndexedText[] = [];
-	FIELDS.forEach( ( field ) => ( [] as ( Text | Material | null )[] ).concat( program[ field ] ).forEach( ( value ) => {
-		texts.push( [ value && ( value as Material ).label || value as Text || '', field, '' ] );
-	} ) );
-	return texts;
+	const indexed: IndexedText[] = [];
+	for ( const field of FIELDS ) {
+		const value = field === 'materials' ? program.materials.map( ( { label } ) => label ) : program[ field ];
+		const texts = ( [] as ( Text | null )[] ).concat( value );
+		texts.forEach( ( text ) => indexed.push( { text: text || '', field, facet: '' } ) );
+	}
+	return indexed;
 }
 
-/** All names of a term; a year is its own. */
+/** All names of a term. The id of a year is a name too. */
 function namesOf( index: ProgramIndex, facet: string, { id, label, aliases }: IndexedTerm ): IndexedText[] {
-	return [ label || '', index.nameOf( facet, id ) || '', facet === 'period' ? id : '', ...aliases ].map( ( text ) => [ text, null, facet ] );
+	return [ label || '', index.nameOf( facet, id ) || '', facet === 'period' ? id : '', ...aliases ]
+		.map( ( text ) => ( { text, field: null, facet } ) );
 }
 
-/** A text in all languages as one string, such that no phrase reaches from one into the next. */
-function normalizeAll( [ text ]: IndexedText ): string {
+/** Normalizes a text in all its languages. Line breaks between them keep a phrase from matching across two of them. */
+function normalizeAll( { text }: IndexedText ): string {
 	return allTexts( text ).map( normalizeWords ).join( '\n' );
 }
 
-const textIndexes = new WeakMap<ProgramIndex, TextIndex>();
-
-/** Gathers and folds every text. */
-function build( index: ProgramIndex ): TextIndex {
-	const ends = new Uint32Array( index.programs.length * 2 );
-	const lines = index.programs.map( ( program, i ) => {
-		const own = textsOf( program ).map( normalizeAll ) as [ string, string, ...string[] ];
-		ends[ 2 * i ] = own[ 0 ].length;
-		ends[ 2 * i + 1 ] = own[ 0 ].length + 1 + own[ 1 ].length;
-		// Joined, not added up: V8 would flatten a sum at the first search.
-		return own.join( '\n' );
+function buildTextIndex( index: ProgramIndex ): TextIndex {
+	const titleEnds = new Uint32Array( index.programs.length );
+	const summaryEnds = new Uint32Array( index.programs.length );
+	const normalized = index.programs.map( ( program, i ) => {
+		const texts = textsOf( program ).map( normalizeAll ) as [ title: string, summary: string, ...others: string[] ];
+		const [ title, summary ] = texts;
+		titleEnds[ i ] = title.length;
+		summaryEnds[ i ] = title.length + 1 + summary.length;
+		// V8 would have to flatten a string made with `+` at the first search.
+		return texts.join( '\n' );
 	} );
 	const terms: TermNames[] = [];
 	index.facets.forEach( ( facet ) => facet.terms.forEach( ( term ) => {
 		const names = namesOf( index, facet.id, term );
-		terms.push( { names, line: names.map( normalizeAll ).join( '\n' ), programs: term.programs } );
+		terms.push( { names, normalized: names.map( normalizeAll ).join( '\n' ), programs: term.programs } );
 	} ) );
-	return { lines, ends, terms };
+	return { normalized, titleEnds, summaryEnds, terms };
 }
 
-/**
- * What the search reads; built when first asked for, so ask in idle time.
- *
- * @param index
- * @return
- */
-export function textIndexOf( index: ProgramIndex ): TextIndex {
-	const textIndex = textIndexes.get( index ) || build( index );
-	textIndexes.set( index, textIndex );
-	return textIndex;
-}
+/** The text index of a program index. The first call builds it, so make that call in idle time. */
+export const textIndexOf = memoize( buildTextIndex );

@@ -1,5 +1,6 @@
 import { Component, createRef, type JSX } from 'preact';
-import { activeFilters, withText, type ActiveFilter } from '../../explore/query-changes';
+import { activeFilters, type ActiveFilter } from '../../explore/active-filters';
+import { withText } from '../../explore/query-changes';
 import { DataText } from '../parts/text';
 import type { ViewProps } from '../view';
 

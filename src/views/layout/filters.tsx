@@ -10,13 +10,13 @@ interface TermProps extends ViewProps {
 }
 
 /** A checkbox with the number of programs that a click would leave. */
-function Term( { view: { context, actions }, facet, count: { term, chosen, after, own } }: TermProps ): JSX.Element {
+function Term( { view: { context, actions }, facet, count: { term, chosen, countAfterToggle, matchCount } }: TermProps ): JSX.Element {
 	const { msg, labels, language, idPrefix } = context;
 	const id = `${ idPrefix }:${ facet }:${ term.id }`;
-	const description = msg( chosen ? 'count-without' : 'count-after', after );
+	const description = msg( chosen ? 'count-without' : 'count-after', countAfterToggle );
 	return (
 		<div
-			class={ `program-explorer__term${ own === 0 && !chosen ? ' program-explorer__term--idle' : '' }` }
+			class={ `program-explorer__term${ matchCount === 0 && !chosen ? ' program-explorer__term--idle' : '' }` }
 			style={ { '--program-explorer-depth': term.depth } }
 		>
 			<div class="cdx-checkbox">
@@ -37,7 +37,7 @@ function Term( { view: { context, actions }, facet, count: { term, chosen, after
 					</div>
 				</div>
 			</div>
-			<span class="program-explorer__number" title={ description } aria-hidden="true">{ msg( 'number', after ) }</span>
+			<span class="program-explorer__number" title={ description } aria-hidden="true">{ msg( 'number', countAfterToggle ) }</span>
 			<span class="program-explorer__unseen" id={ `${ id }:count` }>{ description }</span>
 		</div>
 	);

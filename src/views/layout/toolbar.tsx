@@ -31,7 +31,7 @@ function SortBy( { view: { context: { msg, idPrefix }, state: { query }, actions
 /** The number of programs, the order, and on small screens the button that opens the filters. */
 export function Toolbar( { view }: ViewProps ): JSX.Element {
 	const { context: { msg, list, limit }, state, settledResults, actions } = view;
-	const { count, found } = settledResults.exploration;
+	const { count, searchResult: { corrected } } = settledResults.exploration;
 	const chosen = Array.from( state.query.chosen.values() ).reduce( ( sum, terms ) => sum + terms.length, 0 );
 	return (
 		<div class="program-explorer__toolbar">
@@ -48,8 +48,8 @@ export function Toolbar( { view }: ViewProps ): JSX.Element {
 			) }
 			<div class="program-explorer__count" role={ state.open.filters ? undefined : 'status' } tabIndex={ -1 }>
 				{ msg( 'count', count, list.programs.length ) }
-				{ found.corrected && count > 0 && (
-					<p class="program-explorer__corrected">{ msg( 'results-for', isolated( state.settled.query.text ), isolated( found.corrected.join( ' ' ) ) ) }</p>
+				{ corrected && count > 0 && (
+					<p class="program-explorer__corrected">{ msg( 'results-for', isolated( state.settled.query.text ), isolated( corrected.join( ' ' ) ) ) }</p>
 				) }
 			</div>
 			{ !limit && <SortBy view={ view } /> }

@@ -134,7 +134,7 @@ export class CardList extends Component<ViewProps, Length> {
 								actions={ actions }
 								program={ program }
 								open={ state.query.program === program.id }
-								patterns={ results.exploration.found.patterns }
+								patterns={ results.exploration.searchResult.patterns }
 								level={ titleLevel }
 							/>
 						</li>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { activeFilters } from '../../../src/explore/query-changes';
+import { activeFilters } from '../../../src/explore/active-filters';
 import { fromFragment, isFragmentOurs, normalText, toFragment } from '../../../src/app/url';
 import { EMPTY_QUERY, type KnownIds, type Query } from '../../../src/explore/query';
 import { NOT_STATED } from '../../../src/programs/facets';

@@ -10,27 +10,28 @@ import type { Text } from '../../../src/programs/texts';
 export const TODAY = '2026-11-22';
 
 export function date( text: string ): PartialDate {
-	const read = parseDate( text );
-	if ( !read ) {
-		throw new Error( `No date: ${ text }` );
+	const parsed = parseDate( text );
+	if ( !parsed ) {
+		throw new Error( `Not a date: ${ text }` );
 	}
-	return read;
+	return parsed;
 }
 
-export interface Sketch extends Partial<Omit<Program, 'terms' | 'start' | 'end'>> {
+/** The fields of a program that matter to a test. */
+export interface ProgramFields extends Partial<Omit<Program, 'terms' | 'start' | 'end'>> {
 	readonly id: string;
 	readonly terms?: Readonly<Record<string, readonly string[]>>;
 	readonly start?: string | null;
 	readonly end?: string | null;
 }
 
-/** A program with what a test says about it and nothing else. */
-export function program( { start, end, terms, ...said }: Sketch ): Program {
+/** A program with these fields; the other fields are empty. */
+export function program( { start, end, terms, ...fields }: ProgramFields ): Program {
 	return {
-		title: said.id, summary: null, target: null, status: null, minutes: null, duration: null,
+		title: fields.id, summary: null, target: null, status: null, minutes: null, duration: null,
 		scale: null, team: [], partners: [], materials: [], partOf: null, followedBy: [], owner: null,
 		reviewed: null, sources: [], source: { page: null, path: [ 'programs', 0 ] },
-		...said,
+		...fields,
 		start: start ? date( start ) : null,
 		end: end ? date( end ) : null,
 		terms: new Map( Object.entries( terms ?? {} ) )
@@ -59,25 +60,26 @@ export function listOf( programs: readonly Program[], vocabularies: readonly Voc
 		series: new Map(),
 		needs: [],
 		facets: facets ?? [ 'status', 'period', 'language', ...vocabularies.map( ( { id } ) => id ) ],
-		vocabularies: new Map( vocabularies.map( ( one ) => [ one.id, one ] ) ),
+		vocabularies: new Map( vocabularies.map( ( each ) => [ each.id, each ] ) ),
 		programs
 	};
 }
 
 export function indexOf( programs: readonly Program[], ...vocabularies: readonly Vocabulary[] ): ProgramIndex {
-	return buildIndex( listOf( programs, vocabularies ), { chain: [ 'en' ], page: 'en' }, TODAY );
+	return buildIndex( listOf( programs, vocabularies ), { languages: { chain: [ 'en' ], page: 'en' }, today: TODAY } );
 }
 
-/** Programs known only by their titles, with ids 0, 1, 2 … */
-export function titled( ...titles: readonly Text[] ): ProgramIndex {
+/** An index of programs that have only a title, with the ids 0, 1, 2 … */
+export function indexOfTitles( ...titles: readonly Text[] ): ProgramIndex {
 	return indexOf( titles.map( ( title, i ) => program( { id: String( i ), title } ) ) );
 }
 
-export function query( said: Partial<Omit<Query, 'chosen'>> & { chosen?: Readonly<Record<string, readonly string[]>> } = {} ): Query {
-	return { ...EMPTY_QUERY, ...said, chosen: new Map( Object.entries( said.chosen ?? {} ) ) };
+/** A query with these fields; the other fields are empty. */
+export function query( fields: Partial<Omit<Query, 'chosen'>> & { chosen?: Readonly<Record<string, readonly string[]>> } = {} ): Query {
+	return { ...EMPTY_QUERY, ...fields, chosen: new Map( Object.entries( fields.chosen ?? {} ) ) };
 }
 
-/* Lists and queries for properties. Ids are what objects inherit, and worse. */
+/* Generated lists and queries. Some ids are names of properties that all objects inherit. */
 
 const IDS = [ 'constructor', 'toString', '__proto__', 'hasOwnProperty', 'a,b', 'a&b=c', 'ü +_%', 'd.' ];
 const FACETS = [ 'status', 'period', 'language', 'constructor', '__proto__', 'cap acity&=' ];
@@ -98,7 +100,7 @@ const aProgram = fc.record( {
 		new Map( [ [ 'language', language ], [ 'constructor', one ], [ '__proto__', two ], [ 'cap acity&=', two ] ] ) )
 } );
 
-/** Each term's parent comes before it in a shuffle, so that there is no circle. */
+/** The parent of a term is one of the ids before it, so that no term is above itself. */
 const aVocabulary = ( id: string ): fc.Arbitrary<Vocabulary> =>
 	fc.tuple( fc.shuffledSubarray( IDS, { minLength: 2 } ), fc.array( fc.nat( 7 ), { minLength: 8, maxLength: 8 } ) )
 		.map( ( [ ids, parents ] ) => {
@@ -109,23 +111,23 @@ const aVocabulary = ( id: string ): fc.Arbitrary<Vocabulary> =>
 		} );
 
 export const aList: fc.Arbitrary<ProgramList> = fc.record( {
-	programs: fc.array( aProgram, { maxLength: 40 } ).map( ( all ) => all.map( ( { start, end, terms, ...said }, i ) => ( {
-		...program( { id: IDS[ i ] ?? `p${ i }`, ...said, start, end } ), terms
+	programs: fc.array( aProgram, { maxLength: 40 } ).map( ( all ) => all.map( ( { start, end, terms, ...fields }, i ) => ( {
+		...program( { id: IDS[ i ] ?? `p${ i }`, ...fields, start, end } ), terms
 	} ) ) ),
 	facets: fc.shuffledSubarray( FACETS, { minLength: 1 } ),
 	vocabularies: fc.tuple( ...FACETS.slice( 3 ).map( aVocabulary ) )
 } ).map( ( { programs, facets, vocabularies } ) => listOf( programs, vocabularies, facets ) );
 
-export const anIndex = aList.map( ( list ) => buildIndex( list, { chain: [ 'fr' ], page: 'en' }, TODAY ) );
+export const anIndex = aList.map( ( list ) => buildIndex( list, { languages: { chain: [ 'fr' ], page: 'en' }, today: TODAY } ) );
 
 const aQuery: fc.Arbitrary<Query> = fc.record( {
 	text: fc.oneof( { weight: 2, arbitrary: fc.constant( '' ) }, words, words.map( ( text ) => text.slice( 0, 3 ) ) ),
 	chosen: fc.uniqueArray( fc.tuple(
 		fc.constantFrom( ...FACETS ),
-		fc.uniqueArray( fc.constantFrom( ...IDS, ...STATUSES, '2020', '2023', NOT_STATED, 'nowhere' ), { minLength: 1, maxLength: 4 } )
+		fc.uniqueArray( fc.constantFrom( ...IDS, ...STATUSES, '2020', '2023', NOT_STATED, 'unknown' ), { minLength: 1, maxLength: 4 } )
 	), { selector: ( [ facet ] ) => facet, maxLength: 3 } ).map( ( entries ) => new Map( entries ) ),
 	sort: fc.option( fc.constantFrom( ...SORTS ) ),
-	program: fc.option( fc.constantFrom( ...IDS, 'nobody' ) )
+	program: fc.option( fc.constantFrom( ...IDS, 'unknown' ) )
 } );
 
 export const anIndexAndQuery = fc.tuple( anIndex, aQuery );

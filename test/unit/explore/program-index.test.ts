@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { RESERVED_KEYS } from '../../../src/app/url';
 import { each, type Bits } from '../../../src/explore/bitset';
 import { buildIndex, type ProgramIndex } from '../../../src/explore/program-index';
 import { NOT_STATED } from '../../../src/programs/facets';
 import { indexOf, listOf, program, TODAY, vocabulary } from './lists';
 
-function members( bits: Bits ): number[] {
+function numbersIn( bits: Bits ): number[] {
 	const list: number[] = [];
 	each( bits, ( i ) => list.push( i ) );
 	return list;
@@ -12,21 +13,21 @@ function members( bits: Bits ): number[] {
 
 /** `{ term: program numbers }` in the order of the terms. */
 function termsOf( index: ProgramIndex, facet: string ): Array<[ string, number[] ]> {
-	return Array.from( index.facets.get( facet )?.terms.values() ?? [], ( { id, programs } ) => [ id, members( programs ) ] );
+	return Array.from( index.facets.get( facet )?.terms.values() ?? [], ( { id, programs } ) => [ id, numbersIn( programs ) ] );
 }
 
 describe( 'the order of facets and terms', () => {
-	test( 'facets follow the data page; a facet nobody uses is left out', () => {
+	test( 'facets are in the order of the data page; a facet without a term is left out', () => {
 		const list = listOf(
 			[ program( { id: 'a', status: 'past', terms: { format: [ 'online' ] } } ) ],
 			[ vocabulary( 'capacity', { x: null } ), vocabulary( 'format', { online: null } ) ],
 			[ 'format', 'capacity', 'status', 'format' ]
 		);
-		const index = buildIndex( list, { chain: [], page: 'en' }, TODAY );
+		const index = buildIndex( list, { languages: { chain: [], page: 'en' }, today: TODAY } );
 		expect( Array.from( index.facets.keys() ) ).toEqual( [ 'format', 'status' ] );
 	} );
 
-	test( 'statuses as readers care about them, then not stated', () => {
+	test( 'statuses are in the order of STATUSES, "not stated" is last', () => {
 		const index = indexOf( [
 			program( { id: 'a' } ), program( { id: 'b', status: 'past' } ),
 			program( { id: 'c', status: 'open' } ), program( { id: 'd', status: 'past' } )
@@ -34,7 +35,7 @@ describe( 'the order of facets and terms', () => {
 		expect( termsOf( index, 'status' ) ).toEqual( [ [ 'open', [ 2 ] ], [ 'past', [ 1, 3 ] ], [ NOT_STATED, [ 0 ] ] ] );
 	} );
 
-	test( 'parents stand before their children, whatever the order on the page', () => {
+	test( 'a term comes before the terms below it, in any order of the vocabulary', () => {
 		const terms = vocabulary( 'capacity', { leaf: 'branch', other: null, branch: 'root', root: null, unused: null } );
 		const index = indexOf( [
 			program( { id: 'a', terms: { capacity: [ 'leaf', 'other' ] } } ),
@@ -48,14 +49,14 @@ describe( 'the order of facets and terms', () => {
 		expect( depths ).toEqual( [ 0, 0, 1, 2, 0 ] );
 	} );
 
-	test( 'languages come from the programs, by code', () => {
+	test( 'languages are those of the programs, ordered by code', () => {
 		const index = indexOf( [
 			program( { id: 'a', terms: { language: [ 'fr', 'en' ] } } ), program( { id: 'b', terms: { language: [ 'ar' ] } } )
 		] );
 		expect( termsOf( index, 'language' ) ).toEqual( [ [ 'ar', [ 1 ] ], [ 'en', [ 0 ] ], [ 'fr', [ 0 ] ] ] );
 	} );
 
-	test( 'a circle of parents ends', () => {
+	test( 'terms that are above each other are all kept', () => {
 		const index = indexOf(
 			[ program( { id: 'a', terms: { capacity: [ 'x' ] } } ), program( { id: 'b' } ) ],
 			vocabulary( 'capacity', { x: 'y', y: 'x' } )
@@ -67,39 +68,39 @@ describe( 'the order of facets and terms', () => {
 describe( 'the years of a program', () => {
 	test.each( [
 		[ 'from start to end', { start: '2020-06', end: '2022~' }, [ '2022', '2021', '2020' ] ],
-		[ 'to this year while it runs', { start: '2024', status: 'ongoing' }, [ '2026', '2025', '2024' ] ],
-		[ 'the year of the start where it is over', { start: '2024', status: 'past' }, [ '2024' ] ],
-		[ 'the year of the start where nobody says', { start: '2024' }, [ '2024' ] ],
-		[ 'the year of the start where that is to come', { start: '2027-01', status: 'upcoming' }, [ '2027' ] ],
-		[ 'the year of the end where the start is unknown', { end: '2021' }, [ '2021' ] ],
-		[ 'one year where the end is before the start', { start: '2021', end: '2019' }, [ '2021' ] ],
+		[ 'to this year, if it still runs', { start: '2024', status: 'ongoing' }, [ '2026', '2025', '2024' ] ],
+		[ 'the year of the start, if it is over', { start: '2024', status: 'past' }, [ '2024' ] ],
+		[ 'the year of the start, if the status is unknown', { start: '2024' }, [ '2024' ] ],
+		[ 'the year of the start, if it is in the future', { start: '2027-01', status: 'upcoming' }, [ '2027' ] ],
+		[ 'the year of the end, if the start is unknown', { end: '2021' }, [ '2021' ] ],
+		[ 'the year of the start, if the end is before it', { start: '2021', end: '2019' }, [ '2021' ] ],
 		[ 'none without dates', { status: 'ongoing' }, [ NOT_STATED ] ]
-	] as const )( '%s', ( _case, said, years ) => {
-		const index = indexOf( [ program( { id: 'a', ...said } ), program( { id: 'b', start: '1999' } ) ] );
-		const found = termsOf( index, 'period' ).filter( ( [ , programs ] ) => programs.includes( 0 ) );
-		expect( found.map( ( [ year ] ) => year ) ).toEqual( years );
+	] as const )( '%s', ( _case, fields, years ) => {
+		const index = indexOf( [ program( { id: 'a', ...fields } ), program( { id: 'b', start: '1999' } ) ] );
+		const ownTerms = termsOf( index, 'period' ).filter( ( [ , programs ] ) => programs.includes( 0 ) );
+		expect( ownTerms.map( ( [ year ] ) => year ) ).toEqual( years );
 	} );
 } );
 
 describe( 'a facet is useful', () => {
-	const useful = ( ...sets: ReadonlyArray<readonly string[]> ): boolean | undefined => indexOf(
+	const isUseful = ( ...sets: ReadonlyArray<readonly string[]> ): boolean | undefined => indexOf(
 		sets.map( ( capacity, i ) => program( { id: String( i ), terms: { capacity } } ) ),
 		vocabulary( 'capacity', { a: null, b: null } )
 	).facets.get( 'capacity' )?.useful;
 
-	test( 'when two choices tell programs apart', () => {
-		expect( useful( [ 'a' ], [ 'b' ] ) ).toBe( true );
-		expect( useful( [ 'a' ], [] ) ).toBe( true );
+	test( 'if two terms are missing in some program', () => {
+		expect( isUseful( [ 'a' ], [ 'b' ] ) ).toBe( true );
+		expect( isUseful( [ 'a' ], [] ) ).toBe( true );
 	} );
 
-	test( 'not when all have the same', () => {
-		expect( useful( [ 'a' ], [ 'a' ] ) ).toBe( false );
-		expect( useful( [ 'a', 'b' ], [ 'a', 'b' ] ) ).toBe( false );
-		expect( useful( [ 'a', 'b' ], [ 'a' ] ) ).toBe( false );
+	test( 'not if all programs have the same term', () => {
+		expect( isUseful( [ 'a' ], [ 'a' ] ) ).toBe( false );
+		expect( isUseful( [ 'a', 'b' ], [ 'a', 'b' ] ) ).toBe( false );
+		expect( isUseful( [ 'a', 'b' ], [ 'a' ] ) ).toBe( false );
 	} );
 } );
 
-test( 'ids that objects inherit are ids like others', () => {
+test( 'names of properties that all objects inherit can be ids', () => {
 	const index = indexOf( [
 		program( { id: 'valueOf', terms: { constructor: [ 'toString' ] } } ), program( { id: 'b' } )
 	], vocabulary( 'constructor', { toString: null } ) );
@@ -110,7 +111,8 @@ test( 'ids that objects inherit are ids like others', () => {
 	expect( index.hasProgram( 'valueOf' ) ).toBe( true );
 } );
 
-test( 'a vocabulary named like a key of the fragment is no facet', () => {
-	const index = indexOf( [ program( { id: 'a', terms: { q: [ 'x' ] } } ), program( { id: 'b' } ) ], vocabulary( 'q', { x: null } ) );
-	expect( index.facets.has( 'q' ) ).toBe( false );
+test( 'a vocabulary with a reserved id is not a facet', () => {
+	const list = listOf( [ program( { id: 'a', status: 'past', terms: { q: [ 'x' ] } } ), program( { id: 'b' } ) ], [ vocabulary( 'q', { x: null } ) ] );
+	const index = buildIndex( list, { languages: { chain: [], page: 'en' }, today: TODAY, reservedIds: RESERVED_KEYS } );
+	expect( Array.from( index.facets.keys() ) ).toEqual( [ 'status' ] );
 } );

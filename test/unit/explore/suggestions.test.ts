@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toggleTerm } from '../../../src/explore/query-changes';
 import { explore } from '../../../src/explore/facets';
+import { toggleTerm } from '../../../src/explore/query-changes';
 import { suggestQueries, type Suggestion } from '../../../src/explore/suggestions';
 import { anIndexAndQuery, indexOf, program, query, vocabulary } from './lists';
 
@@ -12,36 +12,37 @@ const index = indexOf( [
 	program( { id: 'd', title: 'Hub', status: 'open', terms: { language: [ 'hi' ], format: [ 'onsite' ] } } )
 ], vocabulary( 'format', { online: null, onsite: null } ) );
 
-const told = ( ways: readonly Suggestion[] ): string[] => ways.map( ( way ) =>
-	`${ way.kind === 'text' ? 'text' : `${ way.facet.id }:${ way.terms.map( ( { id } ) => id ).join( '+' ) }` } ${ way.count }` );
+/** What each suggestion removes, and how many programs match then. */
+const describeAll = ( suggestions: readonly Suggestion[] ): string[] => suggestions.map( ( suggestion ) =>
+	`${ suggestion.kind === 'text' ? 'text' : `${ suggestion.facet.id }:${ suggestion.terms.map( ( { id } ) => id ).join( '+' ) }` } ${ suggestion.count }` );
 
-test( 'the most helpful first', () => {
-	expect( told( suggestQueries( index, query( { chosen: { language: [ 'ar' ], status: [ 'past' ] } } ) ) ) )
+test( 'the suggestion with the most matches is first', () => {
+	expect( describeAll( suggestQueries( index, query( { chosen: { language: [ 'ar' ], status: [ 'past' ] } } ) ) ) )
 		.toEqual( [ 'language:ar 2', 'status:past 1' ] );
 } );
 
-test( 'words too', () => {
-	expect( told( suggestQueries( index, query( { text: 'hub', chosen: { status: [ 'past' ] } } ) ) ) ).toEqual( [ 'text 2', 'status:past 1' ] );
+test( 'the search text can be removed', () => {
+	expect( describeAll( suggestQueries( index, query( { text: 'hub', chosen: { status: [ 'past' ] } } ) ) ) ).toEqual( [ 'text 2', 'status:past 1' ] );
 } );
 
-test( 'several choices in a facet go together: one of them taken back leaves nothing still', () => {
+test( 'all choices of a facet are removed together, because without one of them still nothing matches', () => {
 	const asked = query( { chosen: { language: [ 'ar', 'hi' ], status: [ 'past' ] } } );
 	expect( explore( index, toggleTerm( asked, 'language', 'ar' ) ).count ).toBe( 0 );
-	expect( told( suggestQueries( index, asked ) ) ).toContain( 'language:ar+hi 2' );
+	expect( describeAll( suggestQueries( index, asked ) ) ).toContain( 'language:ar+hi 2' );
 } );
 
-test( 'nothing where no single step helps, and no unknown choices', () => {
+test( 'there is no suggestion if one step does not help, and none for unknown choices', () => {
 	expect( suggestQueries( index, query( { text: 'hub', chosen: { language: [ 'ar' ], format: [ 'online' ], status: [ 'gone' ] } } ) ) ).toEqual( [] );
 	expect( suggestQueries( indexOf( [] ), query( { text: 'x' } ) ) ).toEqual( [] );
 } );
 
-test( 'each way leads where it says', () => {
-	fc.assert( fc.property( anIndexAndQuery, ( [ at, asked ] ) => {
-		const ways = suggestQueries( at, asked );
-		ways.forEach( ( way, i ) => {
-			expect( way.count ).toBe( explore( at, way.query ).count );
-			expect( way.count ).toBeGreaterThan( 0 );
-			expect( way.count ).toBeLessThanOrEqual( ways[ i - 1 ]?.count ?? Infinity );
+test( 'the count of a suggestion is that of its query', () => {
+	fc.assert( fc.property( anIndexAndQuery, ( [ generated, asked ] ) => {
+		const suggestions = suggestQueries( generated, asked );
+		suggestions.forEach( ( suggestion, i ) => {
+			expect( suggestion.count ).toBe( explore( generated, suggestion.query ).count );
+			expect( suggestion.count ).toBeGreaterThan( 0 );
+			expect( suggestion.count ).toBeLessThanOrEqual( suggestions[ i - 1 ]?.count ?? Infinity );
 		} );
 	} ) );
 } );

@@ -2,19 +2,19 @@ import { importLists, type ListImport, type ImportOptions } from '../../../src/i
 import { META_HEADINGS } from '../../../src/import/known-headings';
 import { anchorOf, CURRENT, PAST, section, showPage, type Markup } from './markup';
 
-export const HARVEST_OPTIONS: ImportOptions = { pageLanguage: 'en', contentLanguage: 'en', articlePath: '/wiki/$1', address: 'https://meta.wikimedia.org/wiki/Community_Development' };
+export const IMPORT_OPTIONS: ImportOptions = { pageLanguage: 'en', contentLanguage: 'en', articlePath: '/wiki/$1', address: 'https://meta.wikimedia.org/wiki/Community_Development' };
 
-/** Shows a page and reads it. */
-export function harvestOf( html: string, options: Partial<ImportOptions> = {} ): ListImport {
-	return importLists( showPage( html ), META_HEADINGS, { ...HARVEST_OPTIONS, ...options } );
+/** Shows a page and imports its lists. */
+export function importHtml( html: string, options: Partial<ImportOptions> = {} ): ListImport {
+	return importLists( showPage( html ), META_HEADINGS, { ...IMPORT_OPTIONS, ...options } );
 }
 
-/** A page with the two lists, of which one has these items. */
+/** The HTML of a page with the two lists, from the HTML of their items. */
 export function listHtml( current: string, past = '<li>Past program</li>', markup: Markup = 'current' ): string {
 	return section( markup, CURRENT, anchorOf( CURRENT ), `<ul>${ current }</ul>` ) + section( markup, PAST, anchorOf( PAST ), `<ul>${ past }</ul>` );
 }
 
-/** Codes and places of what could not be read. */
-export function lostOf( { skipped }: ListImport ): string[] {
-	return skipped.map( ( { code, place } ) => `${ code } at ${ place }` );
+/** The code and the position of each skipped item. */
+export function skippedIn( { skipped }: ListImport ): string[] {
+	return skipped.map( ( { code, position } ) => `${ code } at ${ position }` );
 }

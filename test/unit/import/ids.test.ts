@@ -18,10 +18,10 @@ describe( 'a text as an id', () => {
 		expect( slug( text ) ).toBe( expected );
 	} );
 
-	test( 'is an id, or nothing', () => {
+	test( 'is a valid id or empty', () => {
 		fc.assert( fc.property( fc.string( { unit: 'grapheme', maxLength: 300 } ), ( text ) => {
-			const found = slug( text );
-			expect( found === '' || ID.test( found ) && /^[a-z0-9]+(-[a-z0-9]+)*$/.test( found ) ).toBe( true );
+			const id = slug( text );
+			expect( id === '' || ID.test( id ) && /^[a-z0-9]+(-[a-z0-9]+)*$/.test( id ) ).toBe( true );
 		} ) );
 	} );
 } );
@@ -32,17 +32,17 @@ describe( 'ids', () => {
 		expect( [ ids.make( 'A' ), ids.make( 'a!' ), ids.make( 'A' ) ] ).toEqual( [ 'a', 'a-2', 'a-3' ] );
 	} );
 
-	test( 'are made of the page where the title has no Latin letter, else of the number', () => {
+	test( 'are made of the page title if the title has no Latin letter, else of the number', () => {
 		const ids = createIds();
 		expect( [ ids.make( '维基学习', 'WikiLearn/zh' ), ids.make( '维基', '' ), ids.make( '维基', '' ) ] ).toEqual( [ 'wikilearn-zh', 'program-2', 'program-3' ] );
 	} );
 
-	test( 'leave alone those that are taken', () => {
+	test( 'differ from those that are taken', () => {
 		const ids = createIds();
 		expect( [ ids.take( 'a' ), ids.take( 'a' ), ids.make( 'A' ) ] ).toEqual( [ true, false, 'a-2' ] );
 	} );
 
-	test( 'of many with the same title take no longer than others', () => {
+	test( 'for many items with the same title do not take longer', () => {
 		const ids = createIds();
 		const has = vi.spyOn( Set.prototype, 'has' );
 		const made = Array.from( { length: 1000 }, () => ids.make( 'A' ) );
@@ -51,7 +51,7 @@ describe( 'ids', () => {
 		expect( made.slice( -2 ) ).toEqual( [ 'a-999', 'a-1000' ] );
 	} );
 
-	test( 'always differ and always are ids', () => {
+	test( 'always differ and are always valid', () => {
 		fc.assert( fc.property( fc.array( fc.constantFrom( 'a', 'A 2', 'a-2', '', '维', 'program 1', 'x'.repeat( 200 ), '__proto__' ), { maxLength: 20 } ), ( texts ) => {
 			const ids = createIds();
 			const made = texts.map( ( text ) => ids.make( text ) );

@@ -10,18 +10,18 @@ import {
 const ids = ( elements: readonly Element[] ): string[] => elements.map( ( { id } ) => id );
 const idAfter = ( host: Host | null ): string | undefined => host?.root.nextElementSibling?.id;
 
-describe.each<Markup>( [ ...MARKUPS ] )( 'on a page of today, in %s markup', ( markup ) => {
-	test( 'the explorer goes right after the heading of the current list', () => {
+describe.each<Markup>( [ ...MARKUPS ] )( 'on a page without a host element, in %s markup', ( markup ) => {
+	test( 'the host is inserted right after the heading of the current list', () => {
 		const content = showPage( todaysPage( markup ) );
 		const host = insertHost( content, META_HEADINGS );
 		expect( host ).toMatchObject( { source: META_HEADINGS.source, revisions: [], level: 3, current: null } );
 		expect( idAfter( host ) ).toBe( 'current-list' );
-		// The styles in the head would keep room for it besides the lists.
+		// With a source, the styles in the head would reserve room for it, in addition to the lists.
 		expect( host?.root.hasAttribute( 'data-source' ) ).toBe( false );
 		expect( host?.root.closest( 'section' )?.contains( element( '#current-list' ) ) ?? true ).toBe( true );
 	} );
 
-	test( 'both lists make way, and the heading that would stand over nothing', () => {
+	test( 'both lists are static elements, and so is the heading that would have no content', () => {
 		const content = showPage( todaysPage( markup ) );
 		const host = insertHost( content, META_HEADINGS );
 		expect( ids( host?.staticElements ?? [] ).slice( 0, 2 ) ).toEqual( [ 'current-list', 'past-list' ] );
@@ -29,7 +29,7 @@ describe.each<Markup>( [ ...MARKUPS ] )( 'on a page of today, in %s markup', ( m
 		expect( host?.past ).toMatchObject( { text: PAST, anchors: [ anchorOf( PAST ) ] } );
 	} );
 
-	test( 'prose stays, and so does a heading over it', () => {
+	test( 'a paragraph is not a static element, nor is the heading above it', () => {
 		const content = showPage( todaysPage( markup, { prose: '<p id="prose">These are open.</p>', after: '<p id="after">Ask us.</p>' } ) );
 		const host = insertHost( content, META_HEADINGS );
 		expect( idAfter( host ) ).toBe( 'prose' );
@@ -37,18 +37,18 @@ describe.each<Markup>( [ ...MARKUPS ] )( 'on a page of today, in %s markup', ( m
 		expect( host?.past ).toBeNull();
 	} );
 
-	test.each( [ [ 'besides its own list', PAST_LIST ], [ 'only', '' ] ] )( 'a heading with lists under deeper headings %s stays', ( _, own ) => {
+	test.each( [ [ 'besides its own list', PAST_LIST ], [ 'only', '' ] ] )( 'a heading with lists under deeper headings %s is not a static element', ( _, own ) => {
 		const content = showPage( todaysPage( markup ).replace( PAST_LIST, `${ own }<div class="mw-heading mw-heading3"><h3 id="calls">Calls</h3></div><ul><li>A call</li></ul>` ) );
 		const host = insertHost( content, META_HEADINGS );
 		expect( host?.past ).toBeNull();
 		expect( host?.staticElements.filter( ( { textContent } ) => textContent.includes( PAST ) ) ).toEqual( [] );
 	} );
 
-	test( 'nothing of other sections is touched', () => {
+	test( 'other sections have no static elements', () => {
 		const content = showPage( todaysPage( markup ) );
 		const host = insertHost( content, META_HEADINGS );
-		const touched = [ '#introduction', '#not-programs' ].filter( ( each ) => host?.staticElements.some( ( one ) => one.contains( element( each ) ) ) );
-		expect( touched ).toEqual( [] );
+		const inOtherSections = [ '#introduction', '#not-programs' ].filter( ( selector ) => host?.staticElements.some( ( each ) => each.contains( element( selector ) ) ) );
+		expect( inOtherSections ).toEqual( [] );
 	} );
 } );
 
@@ -64,7 +64,7 @@ describe( 'a translated page', () => {
 		[ 'in a paragraph, with an empty one after', ( span ) => `<p>${ span }</p><p><br></p>` ]
 	];
 
-	test.each( wraps )( 'is known by the anchor Translate puts before the heading, %s', ( _, wrap ) => {
+	test.each( wraps )( 'is recognized by the anchor that Translate puts before the heading, %s', ( _, wrap ) => {
 		const content = showPage( anchored( 'current', wrap ) );
 		const host = insertHost( content, META_HEADINGS );
 		expect( idAfter( host ) ).toBe( 'current-list' );
@@ -78,7 +78,7 @@ describe( 'a translated page', () => {
 		expect( host.current?.anchors ).toContain( anchorOf( CURRENT ) );
 	} );
 
-	test( 'does not take the anchor from across a text', () => {
+	test( 'is not recognized by an anchor with text between it and the heading', () => {
 		const content = showPage( `<p><span id="${ anchorOf( CURRENT ) }"></span>Text.</p>${ section( 'current', 'Autre', 'Autre', CURRENT_LIST ) }` );
 		expect( insertHost( content, META_HEADINGS ) ).toBeNull();
 	} );
@@ -91,7 +91,7 @@ describe( 'headings', () => {
 		expect( host && withHeadings( host, META_HEADINGS ) ).toBe( host );
 	} );
 
-	test( 'of a page stay what they are for a host that was put below them', () => {
+	test( 'are not added to a host that was inserted below them', () => {
 		const host = insertHost( showPage( todaysPage( 'current' ) ), META_HEADINGS );
 		expect( host && withHeadings( host, META_HEADINGS ) ).toBe( host );
 	} );
@@ -115,7 +115,7 @@ describe( 'a host', () => {
 		expect( content.innerHTML ).toBe( before );
 	} );
 
-	test( 'stands on a page that has no past list', () => {
+	test( 'is inserted into a page without a past list', () => {
 		const content = showPage( section( 'current', CURRENT, anchorOf( CURRENT ), CURRENT_LIST ) );
 		expect( insertHost( content, META_HEADINGS ) ).toMatchObject( { past: null, staticElements: [ element( '#current-list' ) ] } );
 	} );

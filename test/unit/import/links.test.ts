@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { resolveLink, type LinkOptions, type Resolved } from '../../../src/import/links';
+import { resolveLink, type LinkOptions, type ResolvedLink } from '../../../src/import/links';
 import { parseLink } from '../../../src/programs/links';
 
 const META_WIKI: LinkOptions = { address: 'https://meta.wikimedia.org/wiki/Community_Development', articlePath: '/wiki/$1' };
 
-function resolve( href: string | null, { options = META_WIKI, ...attributes }: { options?: LinkOptions; class?: string; rel?: string; title?: string } = {} ): Resolved | null {
+function resolve( href: string | null, { options = META_WIKI, ...attributes }: { options?: LinkOptions; class?: string; rel?: string; title?: string } = {} ): ResolvedLink | null {
 	const anchor = document.createElement( 'a' );
 	Object.entries( href === null ? attributes : { href, ...attributes } ).forEach( ( [ name, value ] ) => anchor.setAttribute( name, value ) );
 	return resolveLink( anchor, options );
@@ -14,11 +14,11 @@ function resolve( href: string | null, { options = META_WIKI, ...attributes }: {
 
 describe( 'a link leads to the page', () => {
 	test.each( [
-		[ 'that its path names', '/wiki/Community_Capacity_Map', 'Community Capacity Map' ],
+		[ 'in its path', '/wiki/Community_Capacity_Map', 'Community Capacity Map' ],
 		[ 'that does not exist yet', '/w/index.php?title=Grants:Knowledge_Sharing/Connect&action=edit&redlink=1', 'Grants:Knowledge Sharing/Connect' ],
-		[ 'that Parsoid names', './Africa_Growth_Pilot', 'Africa Growth Pilot' ],
-		[ 'that Parsoid names, with a colon', './Grants:Knowledge_Sharing', 'Grants:Knowledge Sharing' ],
-		[ 'that Parsoid names and is not there yet', './WikiLearn?action=edit&redlink=1', 'WikiLearn' ],
+		[ 'that Parsoid links to', './Africa_Growth_Pilot', 'Africa Growth Pilot' ],
+		[ 'that Parsoid links to, with a colon', './Grants:Knowledge_Sharing', 'Grants:Knowledge Sharing' ],
+		[ 'that Parsoid links to and that does not exist yet', './WikiLearn?action=edit&redlink=1', 'WikiLearn' ],
 		[ 'of a full address', 'https://meta.wikimedia.org/wiki/WikiLearn', 'WikiLearn' ],
 		[ 'of an address without a scheme', '//meta.wikimedia.org/wiki/WikiLearn', 'WikiLearn' ],
 		[ 'of the mobile site', 'https://meta.m.wikimedia.org/wiki/WikiLearn', 'WikiLearn' ],
@@ -27,9 +27,9 @@ describe( 'a link leads to the page', () => {
 		[ 'with an encoded fragment', '/wiki/WikiLearn#%C3%89t%C3%A9', 'WikiLearn#Été' ],
 		[ 'with letters of any script', '/wiki/%E7%BB%B4%E5%9F%BA', '维基' ],
 		[ 'with a question mark', '/wiki/Why%3F', 'Why?' ],
-		[ 'behind the one for all languages', '/wiki/Special:MyLanguage/WikiLearn', 'WikiLearn' ],
-		[ 'in spite of what is not its title', '/w/index.php?title=WikiLearn&redirect=no', 'WikiLearn' ],
-		[ 'it stands on', '#Contact', 'Community Development#Contact' ]
+		[ 'after Special:MyLanguage', '/wiki/Special:MyLanguage/WikiLearn', 'WikiLearn' ],
+		[ 'with harmless parameters', '/w/index.php?title=WikiLearn&redirect=no', 'WikiLearn' ],
+		[ 'that has the link, for a fragment', '#Contact', 'Community Development#Contact' ]
 	] )( '%s', ( _, href, link ) => {
 		expect( resolve( href ) ).toEqual( { link } );
 	} );
@@ -41,11 +41,11 @@ describe( 'a link leads to the page', () => {
 			.toEqual( { link: 'wikimania:2019:Learning Days#Talks' } );
 	} );
 
-	test( 'whose title looks like a pattern', () => {
+	test( 'whose title looks like a replacement pattern', () => {
 		expect( resolve( './Cost:$&_or_$1' ) ).toEqual( { link: 'Cost:$& or $1' } );
 	} );
 
-	test( 'of another wiki, with a fragment of its own once', () => {
+	test( 'of another wiki, with the fragment only once', () => {
 		expect( resolve( 'https://wikimania.wikimedia.org/wiki/2019#Talks', { class: 'extiw', title: 'wikimania:2019#Talks' } ) ).toEqual( { link: 'wikimania:2019#Talks' } );
 	} );
 
@@ -65,7 +65,7 @@ test.each( [
 	[ '/w/index.php?title=WikiLearn&oldid=12', 'https://meta.wikimedia.org/w/index.php?title=WikiLearn&oldid=12' ],
 	[ '/w/index.php?title=WikiLearn&action=history', 'https://meta.wikimedia.org/w/index.php?title=WikiLearn&action=history' ],
 	[ '/static/x.pdf', 'https://meta.wikimedia.org/static/x.pdf' ]
-] )( 'the address %s stays one', ( href, link ) => {
+] )( 'the address %s stays an address', ( href, link ) => {
 	expect( resolve( href ) ).toEqual( { link } );
 } );
 
@@ -83,19 +83,19 @@ test.each( [
 	[ '/wiki/%E4%zz', 'bad-page' ],
 	[ '/w/index.php?title=', 'bad-page' ],
 	[ 'https://', 'bad-address' ]
-] )( '%s leads nowhere, and it is told why', ( href, fault ) => {
+] )( '%s is refused with a reason', ( href, fault ) => {
 	expect( resolve( href ) ).toMatchObject( { fault } );
 } );
 
-test.each( [ null, '', ' ' ] )( 'no address (%s) is no link', ( href ) => {
+test.each( [ null, '', ' ' ] )( 'an empty address (%s) is not a link', ( href ) => {
 	expect( resolve( href ) ).toBeNull();
 } );
 
-test( 'whatever it says, it is a link the data page may have, or it is told why not', () => {
+test( 'every link is one that a data page may have, or is refused', () => {
 	const pieces = fc.constantFrom( '/wiki/', './', '%', '%E4', '%zz', '#', '?', 'title=', 'A', '..', '//', 'https:', 'javascript:', ':', ' ', '\n', '<', '|', '~~~', '&' );
 	fc.assert( fc.property( fc.array( pieces, { maxLength: 8 } ), fc.boolean(), ( parts, isInterwiki ) => {
 		const text = parts.join( '' );
-		const found = resolve( text, isInterwiki ? { class: 'extiw', title: text } : {} );
-		expect( found === null || 'fault' in found || parseLink( found.link ) !== null ).toBe( true );
+		const resolved = resolve( text, isInterwiki ? { class: 'extiw', title: text } : {} );
+		expect( resolved === null || 'fault' in resolved || parseLink( resolved.link ) !== null ).toBe( true );
 	} ) );
 } );

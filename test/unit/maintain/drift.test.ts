@@ -8,7 +8,7 @@ import { driftHints, type ParityOptions } from '../../../src/maintain/drift-hint
 import { describeDrift } from '../../../src/maintain/drift-texts';
 import { parsePrograms } from '../../../src/programs/parse';
 import type { ProgramList } from '../../../src/programs/model';
-import { HARVEST_OPTIONS, listHtml } from '../helpers/imported';
+import { IMPORT_OPTIONS, listHtml } from '../helpers/imported';
 import { showPage } from '../helpers/markup';
 
 function listOf( ...programs: readonly object[] ): ProgramList {
@@ -115,7 +115,7 @@ test( 'what differs is said in words', () => {
 
 describe( 'hints for a page', () => {
 	const hints = ( container: HTMLElement, list: ProgramList, said: ParityOptions ): readonly string[] => driftHints( importLists( container, META_HEADINGS, said ), list, said );
-	const options = { ...HARVEST_OPTIONS, languages: [ 'en' ] };
+	const options = { ...IMPORT_OPTIONS, languages: [ 'en' ] };
 
 	test( 'come from its lists', () => {
 		expect( hints( showPage( listHtml( '<li><a href="/wiki/Alpha_page">Alpha</a> - A text.</li>', '<li>Gone</li>' ) ), listOf( A, B ), options ) )

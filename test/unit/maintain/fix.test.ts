@@ -74,7 +74,7 @@ describe( 'what is offered', () => {
 	test( 'for many differences, and for much that could not be read: the first five', () => {
 		const many = Array.from( { length: 9 }, ( _, i ) => `${ i }` );
 		expect( fixOf( storedPage( { ...SMALL, programs: PROGRAMS } ), many ).hints ).toEqual( many.slice( 0, 5 ) );
-		const skipped = many.map( ( place ) => ( { code: 'no-list', place, reason: 'R.', fix: 'F.' } as const ) );
+		const skipped = many.map( ( position ) => ( { code: 'no-list', position, reason: 'R.', fix: 'F.' } as const ) );
 		expect( fixOf( { kind: 'import', draft: '{}', skipped } ).hints ).toEqual( many.slice( 0, 5 ).map( ( place ) => `${ place }: R. F.` ) );
 	} );
 
@@ -86,7 +86,7 @@ describe( 'what is offered', () => {
 	} );
 
 	test( 'for a page that was made from the list: to create the data page from it', () => {
-		const skipped = [ { code: 'no-list', place: 'Past', reason: 'There is no list.', fix: 'Add one.' } as const ];
+		const skipped = [ { code: 'no-list', position: 'Past', reason: 'There is no list.', fix: 'Add one.' } as const ];
 		expect( fixOf( { kind: 'import', draft: '{}', skipped } ) ).toEqual( {
 			text: 'There is no data page yet, so the explorer shows the plain list of this page.',
 			url: '/wiki/A/programs.json?action=submit&contentmodel=json', label: 'Create the data page from this list',

@@ -8,11 +8,11 @@ import type { Status } from '../../../src/programs/status';
 const format = createFormat( 'en', createMessages() );
 
 function date( text: string ): PartialDate {
-	const read = parseDate( text );
-	if ( !read ) {
-		throw new Error( `No date: ${ text }` );
+	const parsed = parseDate( text );
+	if ( !parsed ) {
+		throw new Error( `Not a date: ${ text }` );
 	}
-	return read;
+	return parsed;
 }
 
 describe( 'a date', () => {
@@ -23,17 +23,17 @@ describe( 'a date', () => {
 		[ '2020~', 'about 2020' ],
 		[ '2020-06~', 'about June 2020' ],
 		[ '2020-06-15~', 'about June 15, 2020' ],
-		// Wherever the reader is, the day stays the day.
+		// The time zone of the reader must not change the day.
 		[ '2020-01-01', 'January 1, 2020' ],
 		[ '2020-12-31', 'December 31, 2020' ],
 		[ '2024-02-29', 'February 29, 2024' ],
 		// Date.UTC would read this as 1999.
 		[ '0099', '99' ]
-	] )( '%s reads "%s"', ( text, expected ) => {
+	] )( '%s is written "%s"', ( text, expected ) => {
 		expect( format.date( date( text ) ) ).toBe( expected );
 	} );
 
-	test( 'reads as the language writes it', () => {
+	test( 'is written in the order of the language', () => {
 		expect( createFormat( 'de', createMessages() ).date( date( '2020-06-15' ) ) ).toBe( '15. Juni 2020' );
 	} );
 } );
@@ -62,13 +62,13 @@ describe( 'a span', () => {
 describe( 'the name of a language', () => {
 	test.each( [
 		[ 'en', 'English' ], [ 'pt-br', 'Brazilian Portuguese' ], [ 'zh-hant', 'Traditional Chinese' ],
-		// Codes nobody knows, and codes that are none.
+		// Unknown codes, and codes with a wrong syntax.
 		[ 'qqx', 'qqx' ], [ 'simple_x', 'simple_x' ], [ 'constructor', 'constructor' ], [ 'x', 'x' ]
 	] )( 'of "%s" is "%s"', ( code, expected ) => {
 		expect( format.language( code ) ).toBe( expected );
 	} );
 
-	test( 'is the wiki\'s, or the code, where the browser knows no names', () => {
+	test( 'is that of the wiki, or else the code, if the browser has no names', () => {
 		const { DisplayNames } = Intl;
 		try {
 			Reflect.deleteProperty( Intl, 'DisplayNames' );

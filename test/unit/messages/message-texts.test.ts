@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { hasMessages, chooseLanguage, parseMessageTexts, messagesPage } from '../../../src/messages/message-texts';
 
-describe( 'the language to speak', () => {
+describe( 'the language of the messages', () => {
 	test.each( [
 		[ 'the reader\'s own', [ 'fr', 'en' ], 'fr' ],
-		[ 'the first of the fallbacks that has words', [ 'gsw', 'de', 'en' ], 'de' ],
-		[ 'one by its code in any case', [ 'zh-Hant' ], 'zh-hant' ],
-		[ 'English where there is nothing else', [ 'xx', '' ], 'en' ],
-		[ 'English for nobody', [], 'en' ],
-		[ 'no name of an object\'s property', [ 'constructor', '__proto__' ], 'en' ]
+		[ 'the first of the fallbacks that has texts', [ 'gsw', 'de', 'en' ], 'de' ],
+		[ 'the same in upper or lower case', [ 'zh-Hant' ], 'zh-hant' ],
+		[ 'English if no language has texts', [ 'xx', '' ], 'en' ],
+		[ 'English without any language', [], 'en' ],
+		[ 'never a name of a property that objects inherit', [ 'constructor', '__proto__' ], 'en' ]
 	] )( 'is %s', ( _, chain, expected ) => {
 		expect( chooseLanguage( chain ) ).toBe( expected );
 	} );
@@ -18,20 +18,20 @@ describe( 'the language to speak', () => {
 	} );
 } );
 
-describe( 'a page of words', () => {
-	test( 'is read as text, whatever its keys', () => {
-		const words = parseMessageTexts( 'fr', '{"search":"Chercher","__proto__":"a","b":7,"c":null,"d":{"e":"f"},"@x":"y"}' );
-		expect( words?.language ).toBe( 'fr' );
-		expect( Array.from( words?.texts ?? [] ) ).toEqual( [ [ 'search', 'Chercher' ], [ '__proto__', 'a' ], [ '@x', 'y' ] ] );
+describe( 'a page with texts', () => {
+	test( 'is parsed with all its keys, without values that are not strings', () => {
+		const parsed = parseMessageTexts( 'fr', '{"search":"Chercher","__proto__":"a","b":7,"c":null,"d":{"e":"f"},"@x":"y"}' );
+		expect( parsed?.language ).toBe( 'fr' );
+		expect( Array.from( parsed?.texts ?? [] ) ).toEqual( [ [ 'search', 'Chercher' ], [ '__proto__', 'a' ], [ '@x', 'y' ] ] );
 	} );
 
-	test.each( [ '', '{', 'null', '7', '"x"', '[]', '{}', '{"close":"Fermer"}', '{"search":7}' ] )( 'is none: %s', ( text ) => {
+	test.each( [ '', '{', 'null', '7', '"x"', '[]', '{}', '{"close":"Fermer"}', '{"search":7}' ] )( 'is refused: %s', ( text ) => {
 		expect( parseMessageTexts( 'fr', text ) ).toBeNull();
 	} );
 } );
 
 test.each( [
 	[ 'en', [ [ 'search', 'Search' ] ], true ], [ 'en', [ [ 'failed', 'It failed.' ] ], false ], [ 'qqx', [], true ]
-] as const )( 'whether one can speak with the words of %s: %j', ( language, texts, expected ) => {
+] as const )( 'the texts of %s are enough for an explorer: %j', ( language, texts, expected ) => {
 	expect( hasMessages( { language, texts: new Map( texts ) } ) ).toBe( expected );
 } );

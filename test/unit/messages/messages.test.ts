@@ -39,7 +39,7 @@ describe( 'a message', () => {
 		expect( keys( 'remove-filter', 'A', 7 ) ).toBe( '(program-explorer-remove-filter, A, 7)' );
 	} );
 
-	test( 'that the words lack is English where that comes along, else its key', () => {
+	test( 'without a text is in English if the code has that, else it is its key', () => {
 		const texts = new Map( [ [ 'clear-all', 'Tout effacer' ] ] );
 		const french = createMessages( { language: 'fr', texts } );
 		expect( [ french( 'clear-all' ), french( 'close' ), french( 'gone' as MessageKey ) ] ).toEqual( [ 'Tout effacer', 'Close', '⧼gone⧽' ] );
@@ -50,14 +50,14 @@ describe( 'a message', () => {
 		[ 'ar', '{{PLURAL:$1|لا برامج|برنامج واحد|برنامجان|$1 برامج|$1 برنامجًا|$1 برنامج}}', [ 'لا برامج', 'برنامج واحد', 'برنامجان', '5 برامج', '21 برنامجًا' ] ],
 		[ 'fr', '{{PLURAL:$1|$1 programme|$1 programmes}}', [ '0 programme', '1 programme', '2 programmes', '5 programmes', '21 programmes' ] ],
 		[ 'ja', '$1 件', [ '0 件', '1 件', '2 件', '5 件', '21 件' ] ],
-		// The last form is for all that have none.
+		// The last form is for all other categories.
 		[ 'ru', '{{PLURAL:$1|$1 день|$1 дней}}', [ '0 дней', '1 день', '2 дней', '5 дней', '21 день' ] ]
-	] )( 'counts in %s: %s', ( language, text, expected ) => {
+	] )( 'has the plural forms of %s: %s', ( language, text, expected ) => {
 		const msg = createMessages( { language, texts: new Map( [ [ 'count-after', text ] ] ) } );
 		expect( [ 0, 1, 2, 5, 21 ].map( ( count ) => msg( 'count-after', count ) ) ).toEqual( expected );
 	} );
 
-	test( 'counts one and many where the browser has no rules', () => {
+	test( 'has a singular and a plural if the browser has no plural rules', () => {
 		const { PluralRules } = Intl;
 		try {
 			Reflect.deleteProperty( Intl, 'PluralRules' );
@@ -81,68 +81,68 @@ describe( 'the files', () => {
 		expect( text ).toBe( text.trim() );
 		expect( text ).not.toBe( '' );
 		expect( parametersOf( notes[ key ] ?? '' ) ).toEqual( parametersOf( text ) );
-		// A parameter that is left out would leave a hole, not the next one.
+		// The numbers of the parameters must have no gap.
 		expect( parametersOf( text ) ).toEqual( parametersOf( text ).map( ( _, at ) => `$${ at + 1 }` ) );
 		expect( text.replace( /\{\{PLURAL:\$\d\|[^{}|]+\|[^{}|]+\}\}/g, '' ) ).not.toMatch( /[{}|]/ );
 	} );
 } );
 
-/** What stands as the first argument of `msg( … )`: whole keys, and beginnings of keys that are put together. */
-function keysIn( argument: ts.Expression ): { whole: string[]; begun: string[] } {
+/** The keys in the first argument of `msg( … )`: complete keys, and the first parts of keys that are concatenated. */
+function keysIn( argument: ts.Expression ): { whole: string[]; prefixes: string[] } {
 	if ( ts.isParenthesizedExpression( argument ) ) {
 		return keysIn( argument.expression );
 	}
 	if ( ts.isConditionalExpression( argument ) ) {
 		const [ yes, no ] = [ keysIn( argument.whenTrue ), keysIn( argument.whenFalse ) ];
-		return { whole: [ ...yes.whole, ...no.whole ], begun: [ ...yes.begun, ...no.begun ] };
+		return { whole: [ ...yes.whole, ...no.whole ], prefixes: [ ...yes.prefixes, ...no.prefixes ] };
 	}
 	return {
 		whole: ts.isStringLiteralLike( argument ) ? [ argument.text ] : [],
-		begun: ts.isTemplateExpression( argument ) ? [ argument.head.text ] : []
+		prefixes: ts.isTemplateExpression( argument ) ? [ argument.head.text ] : []
 	};
 }
 
-/** Reads what every source asks for. */
-function usedKeys(): { whole: Set<string>; begun: Set<string> } {
+/** The keys that the sources use. */
+function usedKeys(): { whole: Set<string>; prefixes: Set<string> } {
 	const whole = new Set<string>();
-	const begun = new Set<string>();
+	const prefixes = new Set<string>();
 	for ( const name of readdirSync( 'src', { recursive: true, encoding: 'utf8' } ).filter( ( each ) => /\.tsx?$/.test( each ) ) ) {
 		const source = ts.createSourceFile( name, readFileSync( `src/${ name }`, 'utf8' ), ts.ScriptTarget.Latest, false, name.endsWith( 'x' ) ? ts.ScriptKind.TSX : ts.ScriptKind.TS );
 		const visit = ( node: ts.Node ): void => {
 			if ( ts.isCallExpression( node ) && /(^|\.)msg$/.test( node.expression.getText( source ) ) && node.arguments[ 0 ] ) {
-				const found = keysIn( node.arguments[ 0 ] );
-				found.whole.forEach( ( key ) => whole.add( key ) );
-				found.begun.forEach( ( key ) => begun.add( key ) );
+				const keys = keysIn( node.arguments[ 0 ] );
+				keys.whole.forEach( ( key ) => whole.add( key ) );
+				keys.prefixes.forEach( ( key ) => prefixes.add( key ) );
 			}
 			ts.forEachChild( node, visit );
 		};
 		visit( source );
 	}
-	return { whole, begun };
+	return { whole, prefixes };
 }
 
-/** The messages that the server's modules ask for. */
+/** The keys that the server's modules use. */
 function serverKeys(): string[] {
 	return [ ...( serverOutputs().get( 'programExplorer.lua' ) ?? '' ).matchAll( /\bmsg\( '([\w-]+)'/g ) ].map( ( [ , key ] ) => String( key ) );
 }
 
 describe( 'the server\'s modules', () => {
-	const asked = serverKeys();
-	const isAsked = ( key: string ): boolean => asked.some( ( one ) => one === key || one.endsWith( '-' ) && key.startsWith( one ) );
+	const used = serverKeys();
+	const isUsed = ( key: string ): boolean => used.some( ( each ) => each === key || each.endsWith( '-' ) && key.startsWith( each ) );
 
-	test( 'ask for messages that are there', () => {
-		expect( asked.length ).toBeGreaterThan( 20 );
-		expect( asked.filter( ( key ) => key.endsWith( '-' ) ) ).toEqual( [ 'server-date-', 'status-' ] );
-		expect( asked.filter( ( key ) => !key.endsWith( '-' ) && !KEYS.includes( key ) ) ).toEqual( [] );
+	test( 'use only existing messages', () => {
+		expect( used.length ).toBeGreaterThan( 20 );
+		expect( used.filter( ( key ) => key.endsWith( '-' ) ) ).toEqual( [ 'server-date-', 'status-' ] );
+		expect( used.filter( ( key ) => !key.endsWith( '-' ) && !KEYS.includes( key ) ) ).toEqual( [] );
 		expect( KEYS.filter( ( key ) => key.startsWith( 'status-' ) ).length ).toBe( STATUSES.length );
 	} );
 
-	test( 'ask for every message that is for them alone', () => {
-		expect( KEYS.filter( ( key ) => key.startsWith( 'server-' ) && !isAsked( key ) ) ).toEqual( [] );
+	test( 'use every message that is only for them', () => {
+		expect( KEYS.filter( ( key ) => key.startsWith( 'server-' ) && !isUsed( key ) ) ).toEqual( [] );
 		expect( KEYS.filter( ( key ) => key.startsWith( 'server-' ) ).length ).toBeGreaterThan( 10 );
 	} );
 
-	test( 'know the languages there are, each a page that is complete', () => {
+	test( 'have all languages, each with a complete page', () => {
 		const files = serverOutputs();
 		const languages = /\/languages' \] = function \(\)\n\treturn \{ (.*) \}/.exec( files.get( 'programExplorer.lua' ) ?? '' )?.[ 1 ]?.replace( /'/g, '' ).split( ', ' );
 		expect( languages ).toEqual( readdirSync( 'src/messages/i18n' ).map( ( file ) => file.replace( '.json', '' ) ).filter( ( code ) => code !== 'qqq' ).sort() );
@@ -151,7 +151,7 @@ describe( 'the server\'s modules', () => {
 		}
 	} );
 
-	test( 'are one page that says where it comes from, made of files none of which is long', () => {
+	test( 'are one page that names its sources, and none of these files is long', () => {
 		const code = serverOutputs().get( 'programExplorer.lua' ) ?? '';
 		expect( code ).toMatch( /^-- <nowiki>\n-- Program Explorer .*\n-- From src\/lua\/ with the hash \w+\.\n/ );
 		expect( code ).toMatch( /\n-- <\/nowiki>$/ );
@@ -163,24 +163,24 @@ describe( 'the server\'s modules', () => {
 } );
 
 describe( 'the sources', () => {
-	const { whole, begun } = usedKeys();
-	const isUsed = ( key: string ): boolean => whole.has( key ) || [ ...begun ].some( ( start ) => key.startsWith( start ) );
+	const { whole, prefixes } = usedKeys();
+	const isUsed = ( key: string ): boolean => whole.has( key ) || [ ...prefixes ].some( ( start ) => key.startsWith( start ) );
 
-	test( 'were read', () => {
+	test( 'have been parsed', () => {
 		expect( whole.size ).toBeGreaterThan( 30 );
-		expect( [ ...begun ].sort() ).toEqual( [ 'detail-', 'failed-', 'sort-', 'status-' ] );
+		expect( [ ...prefixes ].sort() ).toEqual( [ 'detail-', 'failed-', 'sort-', 'status-' ] );
 	} );
 
-	test( 'ask for no message that is not there', () => {
+	test( 'use only existing messages', () => {
 		expect( [ ...whole ].filter( ( key ) => !KEYS.includes( key ) || key.startsWith( 'server-' ) ) ).toEqual( [] );
-		expect( [ ...begun ].filter( ( start ) => !KEYS.some( ( key ) => key.startsWith( start ) ) ) ).toEqual( [] );
+		expect( [ ...prefixes ].filter( ( start ) => !KEYS.some( ( key ) => key.startsWith( start ) ) ) ).toEqual( [] );
 	} );
 
-	test( 'ask for every message there is', () => {
+	test( 'use every message', () => {
 		expect( KEYS.filter( ( key ) => !isUsed( key ) && !/^(gadget|server)-/.test( key ) ) ).toEqual( [] );
 	} );
 
-	test( 'are described on the wiki by every message that is for that', () => {
+	test( 'have a gadget definition that uses every message for it', () => {
 		const definition = readFileSync( 'gadget-definition/gadgets.json', 'utf8' );
 		const described = KEYS.filter( ( key ) => key.startsWith( 'gadget-' ) );
 		expect( described.filter( ( key ) => !definition.includes( `"message": "${ key }"` ) ) ).toEqual( [] );
@@ -189,7 +189,7 @@ describe( 'the sources', () => {
 
 	test.each( [
 		[ 'status', STATUSES ], [ 'sort', SORTS ], [ 'failed', [ 'missing', 'busy', 'timeout', 'network', 'server', 'json', 'unexpected' ] ]
-	] )( 'find a message for every %s, and no message is for nothing', ( name, ends ) => {
-		expect( KEYS.filter( ( key ) => key.startsWith( `${ name }-` ) ).sort() ).toEqual( ends.map( ( end ) => `${ name }-${ end }` ).sort() );
+	] )( 'have exactly one message for every %s', ( name, values ) => {
+		expect( KEYS.filter( ( key ) => key.startsWith( `${ name }-` ) ).sort() ).toEqual( values.map( ( value ) => `${ name }-${ value }` ).sort() );
 	} );
 } );

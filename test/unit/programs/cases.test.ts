@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { explore } from '../../../src/explore/facets';
 import { fromFragment } from '../../../src/app/url';
 import { buildIndex } from '../../../src/explore/program-index';
-import { order } from '../../../src/explore/sort';
+import { sortMatches } from '../../../src/explore/sort';
 import { load } from '../../../src/page/load';
 import { translationLanguage } from '../../../src/page/languages';
 import { translate } from '../../../src/programs/translations';
@@ -41,13 +41,13 @@ function made( { text, today, contentLanguage, languages, includes, preset, tran
 		...( summary && { summary: pick( summary ) } ),
 		...( materials.length && { materials: materials.map( ( { label, target: its } ) => ( { label: pick( label ), target: its } ) ) } )
 	} );
-	const index = buildIndex( list, { chain: languages, page: contentLanguage }, today );
+	const index = buildIndex( list, { languages: { chain: languages, page: contentLanguage }, today } );
 	const query = fromFragment( `programs?${ Object.entries( preset ).map( ( pair ) => pair.join( '=' ) ).join( '&' ) }`, index );
 	if ( !query ) {
 		throw new Error( 'The fragment is none of ours.' );
 	}
-	const { matches, found } = explore( index, query );
-	return order( index, matches, query, found.scores ).map( ( at ) => show( index.programs[ at ] as Program ) );
+	const { matches, searchResult } = explore( index, query );
+	return sortMatches( index, matches, query, searchResult.scores ).map( ( at ) => show( index.programs[ at ] as Program ) );
 }
 
 /** Whether the browser lets an explorer take the list's place. */

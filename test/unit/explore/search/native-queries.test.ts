@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { explore } from '../../../../src/explore/facets';
 import { highlight } from '../../../../src/explore/search/highlight';
 import { buildIndex, type ProgramIndex } from '../../../../src/explore/program-index';
-import { order } from '../../../../src/explore/sort';
+import { sortMatches } from '../../../../src/explore/sort';
 import { parsePrograms } from '../../../../src/programs/parse';
 import type { Text } from '../../../../src/programs/texts';
 import { REAL } from '../../helpers/data';
 import { query, TODAY } from '../lists';
 
-/* What native readers type, and what they expect of the data page of the demo. */
+/* What native speakers type, and the program of the demo data that they expect first. */
 
 const { list } = parsePrograms( JSON.stringify( REAL ), { today: TODAY, language: 'en' } );
 if ( !list ) {
@@ -17,34 +17,34 @@ if ( !list ) {
 const { programs } = list;
 const indexes = new Map<string, ProgramIndex>();
 
-interface Answer {
+interface Result {
 	/** The ids of the programs found, the best first. */
 	readonly ids: readonly string[];
 	readonly patterns: readonly string[];
 	readonly corrected: readonly string[] | null;
 }
 
-function ask( language: string, text: string ): Answer {
-	const index = indexes.get( language ) ?? buildIndex( list as NonNullable<typeof list>, { chain: [ language ], page: 'en' }, TODAY );
+function find( language: string, text: string ): Result {
+	const index = indexes.get( language ) ?? buildIndex( list as NonNullable<typeof list>, { languages: { chain: [ language ], page: 'en' }, today: TODAY } );
 	indexes.set( language, index );
 	const asked = query( { text } );
-	const { matches, found } = explore( index, asked );
+	const { matches, searchResult } = explore( index, asked );
 	return {
-		ids: order( index, matches, asked, found.scores ).map( ( at ) => index.programs[ at ]?.id ?? '' ),
-		patterns: found.patterns,
-		corrected: found.corrected
+		ids: sortMatches( index, matches, asked, searchResult.scores ).map( ( i ) => index.programs[ i ]?.id ?? '' ),
+		patterns: searchResult.patterns,
+		corrected: searchResult.corrected
 	};
 }
 
-/** What is marked in a program's title and summary as they are in a language, each once. */
+/** The distinct matches in a program's title and summary in a language. */
 function marked( id: string, language: string, patterns: readonly string[] ): string {
-	const program = programs.find( ( one ) => one.id === id );
+	const program = programs.find( ( each ) => each.id === id );
 	const inLanguage = ( text: Text | null | undefined ): string => typeof text === 'string' ? text : text?.get( language ) ?? '';
 	const pieces = highlight( `${ inLanguage( program?.title ) } / ${ inLanguage( program?.summary ) }`, patterns );
 	return Array.from( new Set( pieces.filter( ( { hit } ) => hit ).map( ( { text } ) => text ) ) ).join( ', ' );
 }
 
-/** Language; what is typed; the program that comes first; where worth a word, what is marked in it. */
+/** The language, the search text, the first program, and in some rows the matches in its title and summary. */
 type Row = readonly [ language: string, typed: string, first: string, marked?: string ];
 
 const CLINICS = 'wikimedia-clinics';
@@ -227,7 +227,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		[ 'ja', '52人', FRAMEWORK, '52人, 人' ],
 		[ 'ja', '５２人', FRAMEWORK, '52人, 人' ]
 	],
-	'English, and what is called otherwise': [
+	'English, and words that are only aliases': [
 		[ 'en', 'let\'s connect', CONNECT, 'Let, Connect' ],
 		[ 'en', '“Reading Wikipedia”', READING, 'Reading Wikipedia' ],
 		[ 'en', 'networking website', EXCHANGE ],
@@ -238,7 +238,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 
 describe.each( Object.entries( ROWS ) )( '%s', ( _group, rows ) => {
 	test.each( rows.map( ( row ) => ( { row, name: row.slice( 0, 2 ).join( ': ' ) } ) ) )( '$name', ( { row: [ language, typed, first, marks ] } ) => {
-		const { ids, patterns } = ask( language, typed );
+		const { ids, patterns } = find( language, typed );
 		expect( ids[ 0 ] ).toBe( first );
 		if ( marks !== undefined ) {
 			expect( marked( first, language, patterns ).normalize() ).toBe( marks.normalize() );
@@ -246,7 +246,7 @@ describe.each( Object.entries( ROWS ) )( '%s', ( _group, rows ) => {
 	} );
 } );
 
-describe( 'among others, for the word is a name of what many do', () => {
+describe( 'a program is found among others, because the word is the name of a common term', () => {
 	test.each( [
 		[ 'he', 'ארגון', MAP ],
 		[ 'he', 'ובקהילה', CAPACITY ],
@@ -262,11 +262,11 @@ describe( 'among others, for the word is a name of what many do', () => {
 		[ 'hi', 'सम्पादन', TOOLKITS ],
 		[ 'ar', 'ادارة نزاعات', CODE ]
 	] )( '%s: %s', ( language, typed, id ) => {
-		expect( ask( language, typed ).ids ).toContain( id );
+		expect( find( language, typed ).ids ).toContain( id );
 	} );
 } );
 
-describe( 'nothing', () => {
+describe( 'nothing is found for', () => {
 	test.each( [
 		[ 'ja', 'another voicing', 'がいざ' ],
 		[ 'ja', 'the same syllables without their voicing', 'リータージッフ' ],
@@ -279,15 +279,15 @@ describe( 'nothing', () => {
 		[ 'zh-hans', 'another word', '量子力学' ],
 		[ 'ko', 'another word', '축구' ],
 		[ 'ar', 'another word', 'كيمياء' ],
-		[ 'de', 'a quoted phrase whose words stand apart', '„Führung Bewegung“' ],
-		[ 'ja', 'a quoted phrase whose words stand apart', '「WikiLearn 講座」' ],
-		[ 'en', 'a number with a slip', '2033' ]
+		[ 'de', 'a phrase whose words are apart', '„Führung Bewegung“' ],
+		[ 'ja', 'a phrase whose words are apart', '「WikiLearn 講座」' ],
+		[ 'en', 'a number with a mistake', '2033' ]
 	] )( '%s, %s: %s', ( language, _case, typed ) => {
-		expect( ask( language, typed ).ids ).toEqual( [] );
+		expect( find( language, typed ).ids ).toEqual( [] );
 	} );
 } );
 
-test( 'the table holds what it promises', () => {
+test( 'the table has many rows and languages', () => {
 	const rows = Object.values( ROWS ).reduce( ( all, some ) => all.concat( some ), [] );
 	expect( rows.length ).toBeGreaterThan( 90 );
 	expect( new Set( rows.map( ( [ language ] ) => language ) ).size ).toBeGreaterThan( 17 );

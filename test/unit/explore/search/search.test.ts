@@ -1,25 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { each } from '../../../../src/explore/bitset';
-import { normalizeWords } from '../../../../src/explore/search/normalize';
-import { textIndexOf } from '../../../../src/explore/search/text-index';
 import { buildIndex, type ProgramIndex } from '../../../../src/explore/program-index';
 import { search } from '../../../../src/explore/search/search';
+import { textIndexOf } from '../../../../src/explore/search/text-index';
+import { normalizeWords } from '../../../../src/explore/search/words';
 import { allTexts } from '../../../../src/programs/texts';
-import { anIndex, indexOf, listOf, program, titled, TODAY, vocabulary } from '../lists';
+import { anIndex, indexOf, indexOfTitles, listOf, program, TODAY, vocabulary } from '../lists';
 
-function found( index: ProgramIndex, text: string ): number[] {
+/** The numbers of the programs that match. */
+function matchesOf( index: ProgramIndex, text: string ): number[] {
 	const { programs } = search( index, text );
-	const list: number[] = [];
-	each( programs ?? new Uint32Array( 0 ), ( i ) => list.push( i ) );
-	return list;
+	const numbers: number[] = [];
+	each( programs ?? new Uint32Array( 0 ), ( i ) => numbers.push( i ) );
+	return numbers;
 }
 
 describe( 'words match', () => {
 	test.each( [
 		[ 'without accents', 'Programa para jóvenes', 'jovenes' ],
 		[ 'with accents the text lacks', 'Programa para jovenes', 'jóvenes' ],
-		[ 'by their beginning', 'Leadership training', 'lead' ],
+		[ 'by their start', 'Leadership training', 'lead' ],
 		[ 'in any order', 'Leadership training', 'training leader' ],
 		[ 'after an apostrophe', 'L’apprentissage', 'apprentissage' ],
 		[ 'Vietnamese', 'Phát triển cộng đồng', 'cong dong' ],
@@ -50,41 +51,41 @@ describe( 'words match', () => {
 		[ 'Greek', 'Εκπαίδευση κοινότητας', 'εκπαιδευση ΚΟΙΝΟΤΗΤΑΣ' ],
 		[ 'Russian', 'Обучение учёных', 'ученых' ],
 		[ 'numbers', 'WikiCon 2024', '2024' ],
-		[ 'what stands between quotation marks', 'Train the trainer', '“the trainer”' ],
-		[ 'between marks of other scripts', 'Train the trainer', '『the trainer』' ],
-		[ 'between full-width marks', 'Train the trainer', '＂the trainer＂' ],
+		[ 'a phrase between quotation marks', 'Train the trainer', '“the trainer”' ],
+		[ 'a phrase between marks of other scripts', 'Train the trainer', '『the trainer』' ],
+		[ 'a phrase between full-width marks', 'Train the trainer', '＂the trainer＂' ],
 		[ 'one word between quotation marks', 'Train the trainer', '«train»' ],
-		[ 'French, clipped', 'L’éducation en Afrique', 'd\'éducation l’Afrique' ],
-		[ 'English, clipped and quoted', 'Let’s Connect', '"let\'s connect"' ],
-		[ 'English, clipped', 'Women and wikis', 'women’s' ],
+		[ 'French, elided', 'L’éducation en Afrique', 'd\'éducation l’Afrique' ],
+		[ 'English, elided and quoted', 'Let’s Connect', '"let\'s connect"' ],
+		[ 'English, elided', 'Women and wikis', 'women’s' ],
 		[ 'Ukrainian with another apostrophe', 'Зворотний зв’язок', 'зв\'язок' ]
 	] )( '%s', ( _case, title, text ) => {
-		const index = titled( title, 'Something else' );
-		expect( found( index, text ) ).toEqual( [ 0 ] );
+		const index = indexOfTitles( title, 'Something else' );
+		expect( matchesOf( index, text ) ).toEqual( [ 0 ] );
 		expect( search( index, text ).corrected ).toBeNull();
 	} );
 } );
 
 describe( 'words do not match', () => {
 	test.each( [
-		[ 'where one is missing', 'Leadership training', 'leadership camp', 'Camp' ],
-		[ 'inside another, where some text begins with it', 'Collaboration', 'ration', 'Rations' ],
-		[ 'apart, where they are quoted', 'The train and the trainer', '"train the trainer"', 'Other' ],
-		[ 'across title and summary, where they are quoted', 'Wiki', '"wiki summary"', 'Other' ],
+		[ 'if one is missing', 'Leadership training', 'leadership camp', 'Camp' ],
+		[ 'inside another word, if some word starts with them', 'Collaboration', 'ration', 'Rations' ],
+		[ 'apart, if they are quoted', 'The train and the trainer', '"train the trainer"', 'Other' ],
+		[ 'across title and summary, if they are quoted', 'Wiki', '"wiki summary"', 'Other' ],
 		[ 'with another vowel sign', 'की', 'का', 'Other' ],
 		[ 'without the voicing at its end', 'まなび', 'まなひ', 'Other' ],
-		[ 'at a part of a Cyrillic word', 'Об’єднання', 'єднання', 'Єднання' ],
-		[ 'without the clipped letter, where it is quoted', 'Let connect', '"let\'s connect"', 'Let’s connect' ],
-		[ 'by what follows a letter like the article', 'הפגנה', 'הגנה', 'הגנה' ]
+		[ 'after the apostrophe of a Cyrillic word', 'Об’єднання', 'єднання', 'Єднання' ],
+		[ 'without the elided letter, if it is quoted', 'Let connect', '"let\'s connect"', 'Let’s connect' ],
+		[ 'after a letter that only looks like the article', 'הפגנה', 'הגנה', 'הגנה' ]
 	] )( '%s', ( _case, title, text, other ) => {
 		const index = indexOf( [
 			program( { id: '0', title, summary: 'Summary' } ), program( { id: '1', title: other } )
 		] );
-		expect( found( index, text ) ).not.toContain( 0 );
+		expect( matchesOf( index, text ) ).not.toContain( 0 );
 	} );
 } );
 
-describe( 'where', () => {
+describe( 'the search reads every field and the terms', () => {
 	const index = buildIndex( listOf( [
 		program( {
 			id: 'a', title: new Map( [ [ 'en', 'Clinics' ], [ 'es', 'Consultorios' ] ] ),
@@ -98,22 +99,26 @@ describe( 'where', () => {
 	], [ vocabulary( 'capacity', { child: 'parent', parent: null }, {
 		child: { label: new Map( [ [ 'en', 'Mediation' ], [ 'fr', 'Médiation' ] ] ), aliases: [ 'peacemaking' ] },
 		parent: { label: 'Governance' }
-	} ) ] ), { chain: [ 'en' ], page: 'en' }, TODAY, ( facet, term ) => facet === 'language' && term === 'es' ? 'Spanish' : null );
+	} ) ] ), {
+		languages: { chain: [ 'en' ], page: 'en' },
+		today: TODAY,
+		nameOf: ( facet, term ) => facet === 'language' && term === 'es' ? 'Spanish' : null
+	} );
 
 	test.each( [
 		'clinics', 'consultorios', 'anything', '質問', 'mediation', 'médiation', 'peacemaking', 'governance', 'spanish', '2021',
 		'community development', 'trust safety', 'keeper', 'global', 'six weeks', 'retrospective'
 	] )( '%s is found', ( text ) => {
-		expect( found( index, text ) ).toEqual( [ 0 ] );
+		expect( matchesOf( index, text ) ).toEqual( [ 0 ] );
 	} );
 } );
 
-test( 'the title weighs more than a term, that more than the summary, that more than the rest; whole words more', () => {
+test( 'the score is highest in the title, then in a term, in the summary, in another field; whole words score more', () => {
 	const index = indexOf( [
-		program( { id: 'rest', team: [ 'Mentors' ] } ),
+		program( { id: 'other', team: [ 'Mentors' ] } ),
 		program( { id: 'summary', summary: 'mentors' } ),
 		program( { id: 'term', terms: { capacity: [ 'mentors' ] } } ),
-		program( { id: 'begun', title: 'Mentorship' } ),
+		program( { id: 'start', title: 'Mentorship' } ),
 		program( { id: 'whole', title: 'mentors' } )
 	], vocabulary( 'capacity', { mentors: null } ) );
 	const { scores } = search( index, 'mentors' );
@@ -121,7 +126,7 @@ test( 'the title weighs more than a term, that more than the summary, that more 
 	expect( search( index, 'mentor' ).scores[ 3 ] ).toBe( 24 );
 } );
 
-test( 'a term and a text weigh more together than either', () => {
+test( 'the scores of a term and of a text are added', () => {
 	const index = indexOf( [
 		program( { id: 'term', terms: { capacity: [ 'mentors' ] } } ),
 		program( { id: 'both', summary: 'mentors', terms: { capacity: [ 'mentors' ] } } )
@@ -129,8 +134,8 @@ test( 'a term and a text weigh more together than either', () => {
 	expect( search( index, 'mentors' ).scores ).toEqual( Uint16Array.of( 12, 21 ) );
 } );
 
-describe( 'what is alternative', () => {
-	const index = titled(
+describe( 'without a match, the search finds', () => {
+	const index = indexOfTitles(
 		'Leadership development', 'Jóvenes líderes', 'Kapazitätsentwicklung', '社区能力建设与培训', 'การอบรมอาสาสมัคร',
 		'WikiCon 2024', '커뮤니티가 개발', 'Videos', 'Leadership lessons', 'Straßenfest', 'План развития лидерства', 'Развитие',
 		'Règles de base sur le contenu', 'Cours du soir', 'المجتمعات والتعليم', 'ברשת הקהילות', 'שיעורים', '企画と研修'
@@ -140,61 +145,61 @@ describe( 'what is alternative', () => {
 		[ 'a missing letter', 'leadrship', [ 0, 8 ], [ 'Leadership' ] ],
 		[ 'a doubled letter', 'leaddership', [ 0, 8 ], [ 'Leadership' ] ],
 		[ 'a wrong letter', 'leedership', [ 0, 8 ], [ 'Leadership' ] ],
-		[ 'two editDistance in a long word', 'leedershep', [ 0, 8 ], [ 'Leadership' ] ],
+		[ 'two mistakes in a long word', 'leedershep', [ 0, 8 ], [ 'Leadership' ] ],
 		[ 'two letters swapped in a short word', 'vidoes', [ 7 ], [ 'Videos' ] ],
-		[ 'a slip before the word is finished', 'leadresh', [ 0, 8 ], [ 'Leadership' ] ],
-		[ 'the data’s own spelling comes back', 'jovnes', [ 1 ], [ 'Jóvenes' ] ],
+		[ 'a mistake in an unfinished word', 'leadresh', [ 0, 8 ], [ 'Leadership' ] ],
+		[ 'the spelling of the data', 'jovnes', [ 1 ], [ 'Jóvenes' ] ],
 		[ 'one of two words', 'leadrship development', [ 0 ], [ 'Leadership', 'development' ] ],
 		[ 'ß', 'strasenfest', [ 9 ], [ 'Straßenfest' ] ],
-		[ 'a part of a compound is no slip', 'entwicklung', [ 2 ], null ],
-		[ 'Chinese words run together', '社区培训', [ 3 ], [ '社区', '培训' ] ],
-		[ 'Thai words run together', 'อาสาสมัครการอบรม', [ 4 ], [ 'อาสาสมัคร', 'การอบรม' ] ],
-		[ 'Korean words run together', '커뮤니티개발', [ 6 ], [ '커뮤니티', '개발' ] ],
-		[ 'what is written onto a Korean word', '커뮤니티를', [ 6 ], [ '커뮤니티' ] ],
-		[ 'what is written onto a Japanese word', '研修を', [ 17 ], [ '研修' ] ],
-		[ 'Thai, between letters and not inside them', 'อาสาสมัครแกอบรม', [ 4 ], [ 'อาสาสมัคร', 'อบรม' ] ],
-		[ '"and" written onto an Arabic word', 'ومجتمعات', [ 14 ], null ],
-		[ 'a slip in an Arabic word after the article', 'المجتمغات', [ 14 ], [ 'المجتمعات' ] ],
-		[ '"and in" written onto a Hebrew word', 'ובקהילות', [ 15 ], null ],
-		[ 'endings, where words occur but not together', 'развитие лидерства', [ 10 ], null ],
-		[ 'little words, where they do not occur together', 'règles de base du contenu', [ 12 ], null ]
+		[ 'a part of a compound, without a correction', 'entwicklung', [ 2 ], null ],
+		[ 'two Chinese words without a space', '社区培训', [ 3 ], [ '社区', '培训' ] ],
+		[ 'two Thai words without a space', 'อาสาสมัครการอบรม', [ 4 ], [ 'อาสาสมัคร', 'การอบรม' ] ],
+		[ 'two Korean words without a space', '커뮤니티개발', [ 6 ], [ '커뮤니티', '개발' ] ],
+		[ 'a Korean word with a particle', '커뮤니티를', [ 6 ], [ '커뮤니티' ] ],
+		[ 'a Japanese word with a particle', '研修を', [ 17 ], [ '研修' ] ],
+		[ 'Thai words, split between letters with their vowels', 'อาสาสมัครแกอบรม', [ 4 ], [ 'อาสาสมัคร', 'อบรม' ] ],
+		[ 'an Arabic word with the prefix "and"', 'ومجتمعات', [ 14 ], null ],
+		[ 'a mistake in an Arabic word after the article', 'المجتمغات', [ 14 ], [ 'المجتمعات' ] ],
+		[ 'a Hebrew word with the prefix "and in"', 'ובקהילות', [ 15 ], null ],
+		[ 'other endings, if the words occur but not together', 'развитие лидерства', [ 10 ], null ],
+		[ 'the long words, if the words occur but not together', 'règles de base du contenu', [ 12 ], null ]
 	] )( '%s', ( _case, text, programs, corrected ) => {
-		expect( found( index, text ) ).toEqual( programs );
+		expect( matchesOf( index, text ) ).toEqual( programs );
 		expect( search( index, text ).corrected ).toEqual( corrected );
 	} );
 
 	test.each( [
-		[ 'a slip in three letters', 'vif' ],
-		[ 'two editDistance in a short word', 'wadeos' ],
+		[ 'a mistake in three letters', 'vif' ],
+		[ 'two mistakes in a short word', 'wadeos' ],
 		[ 'numbers', '2025' ],
-		[ 'words that all occur, only not together', 'jovenes 2024' ],
-		[ 'nonsense beside a good word', 'leadership qqqqqqqq' ],
-		[ 'a quotation', '"development leadership"' ],
-		[ 'little words alone', 'de du' ],
+		[ 'words that occur, but not together', 'jovenes 2024' ],
+		[ 'an unknown word beside a known one', 'leadership qqqqqqqq' ],
+		[ 'a phrase', '"development leadership"' ],
+		[ 'only short words', 'de du' ],
 		[ 'two kana or Thai letters', 'とけ' ],
-		[ 'the beginning of a word of four letters', 'vidc' ]
+		[ 'a mistake in the start of a word, with four letters', 'vidc' ]
 	] )( 'not %s', ( _case, text ) => {
-		expect( found( index, text ) ).toEqual( [] );
+		expect( matchesOf( index, text ) ).toEqual( [] );
 		expect( search( index, text ).corrected ).toBeNull();
 	} );
 
-	test( 'nothing while the words are found as they are', () => {
-		expect( search( titled( 'Leader', 'Reader' ), 'leader' ) ).toMatchObject( { corrected: null, programs: Uint32Array.of( 1 ) } );
+	test( 'nothing else while the words themselves match', () => {
+		expect( search( indexOfTitles( 'Leader', 'Reader' ), 'leader' ) ).toMatchObject( { corrected: null, programs: Uint32Array.of( 1 ) } );
 	} );
 
-	test( 'the more frequent of two words as near', () => {
-		expect( search( titled( 'tables', 'cables', 'cables' ), 'xables' ).corrected ).toEqual( [ 'cables' ] );
+	test( 'the more frequent of two words with the same distance', () => {
+		expect( search( indexOfTitles( 'tables', 'cables', 'cables' ), 'xables' ).corrected ).toEqual( [ 'cables' ] );
 	} );
 } );
 
-describe( 'no words, no search', () => {
+describe( 'a text without words is not searched', () => {
 	test.each( [ '', '  ', '!?', '""', '\u200b' ] )( '%j', ( text ) => {
-		expect( search( titled( 'a' ), text ).programs ).toBeNull();
+		expect( search( indexOfTitles( 'a' ), text ).programs ).toBeNull();
 	} );
 } );
 
 describe( 'properties', () => {
-	test( 'any word of a title finds its program, also when typed letter by letter', () => {
+	test( 'every word of a title finds its program, also while it is typed', () => {
 		fc.assert( fc.property( anIndex, ( index ) => {
 			textIndexOf( index );
 			index.programs.forEach( ( { title }, i ) => allTexts( title ).forEach( ( text ) => {
@@ -208,18 +213,18 @@ describe( 'properties', () => {
 		} ), { numRuns: 50 } );
 	} );
 
-	test( 'the same text finds the same, whatever was typed before', () => {
-		const typed = fc.array( fc.constantFrom( 't', 'tr', 'train', 'train t', 'trainx', 'tarin', '社', '社区', '"the train', 'straße', 'jov', 'the x', 'the 社区', 'the training' ) );
-		fc.assert( fc.property( anIndex, typed, ( index, texts ) => {
+	test( 'a search has the same result after any other search', () => {
+		const searches = fc.array( fc.constantFrom( 't', 'tr', 'train', 'train t', 'trainx', 'tarin', '社', '社区', '"the train', 'straße', 'jov', 'the x', 'the 社区', 'the training' ) );
+		fc.assert( fc.property( anIndex, searches, ( index, texts ) => {
 			for ( const text of texts ) {
-				expect( found( index, text ) ).toEqual( found( { ...index }, text ) );
+				expect( matchesOf( index, text ) ).toEqual( matchesOf( { ...index }, text ) );
 				expect( search( index, text ) ).toEqual( search( { ...index }, text ) );
 			}
 		} ), { numRuns: 100 } );
 	} );
 
-	test( 'nothing a reader types breaks the search', () => {
-		const index = titled( 'Training', '社区', '' );
+	test( 'every text can be searched', () => {
+		const index = indexOfTitles( 'Training', '社区', '' );
 		fc.assert( fc.property( fc.string( { unit: 'binary', maxLength: 300 } ), ( text ) => {
 			const { programs, scores } = search( index, text );
 			each( programs ?? new Uint32Array( 0 ), ( i ) => expect( scores[ i ] ).toBeGreaterThan( 0 ) );

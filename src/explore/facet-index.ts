@@ -1,0 +1,112 @@
+import type { Program, ProgramList, Vocabulary } from '../programs/model';
+import { isCurrent } from '../programs/status';
+import type { Text } from '../programs/texts';
+import { ancestors } from '../programs/vocabulary';
+import { add, allBits, count, difference, noBits, union, unionOf, type Bits } from './bitset';
+import { NOT_STATED } from '../programs/facets';
+import { orderTerms } from './term-order';
+
+/** A term of a facet, and the programs that have it. */
+export interface IndexedTerm {
+	readonly id: string;
+	/** null for a term without a vocabulary: a status, a year, a language, `NOT_STATED`. The views name those. */
+	readonly label: Text | null;
+	/** Other words for it, for the search. */
+	readonly aliases: readonly string[];
+	/** How many terms are above it in the vocabulary. */
+	readonly depth: number;
+	/** The programs with this term or with one below it. */
+	readonly programs: Bits;
+	readonly count: number;
+}
+
+export interface IndexedFacet {
+	readonly id: string;
+	/** null for a built-in facet. */
+	readonly label: Text | null;
+	readonly help: Text | null;
+	/** In the order to show them: every term comes before the terms below it. */
+	readonly terms: ReadonlyMap<string, IndexedTerm>;
+	/** Whether a choice can narrow the list: at least two terms must be missing in some program. */
+	readonly useful: boolean;
+}
+
+/** In place of a vocabulary, or of one of its terms. */
+const UNLABELED = { label: null, help: null, aliases: [] };
+
+/** Every year in which a program ran. */
+function yearsOf( { start, end, status }: Program, thisYear: number ): string[] {
+	const first = start || end;
+	if ( !first ) {
+		return [];
+	}
+	const last = end ? end.year : status && isCurrent( status ) ? thisYear : first.year;
+	const years = [ String( first.year ) ];
+	for ( let year = first.year + 1; year <= last; year++ ) {
+		years.push( String( year ) );
+	}
+	return years;
+}
+
+/** The terms that a program itself has in a facet. */
+function termsOf( program: Program, facet: string, thisYear: number ): readonly string[] {
+	if ( facet === 'period' ) {
+		return yearsOf( program, thisYear );
+	}
+	if ( facet === 'status' ) {
+		return program.status ? [ program.status ] : [];
+	}
+	return program.terms.get( facet ) || [];
+}
+
+function ancestorsOf( term: string, vocabulary: Vocabulary | undefined ): readonly string[] {
+	return vocabulary ? ancestors( vocabulary, term ) : [];
+}
+
+/** Collects the programs of each term. A program with a term also has all terms above it. */
+function collectPrograms( facet: string, programs: readonly Program[], vocabulary: Vocabulary | undefined, thisYear: number ): Map<string, Bits> {
+	const collected = new Map<string, Bits>();
+	const programsOf = ( term: string ): Bits => {
+		let bits = collected.get( term );
+		if ( !bits ) {
+			bits = noBits( programs.length );
+			collected.set( term, bits );
+		}
+		return bits;
+	};
+	programs.forEach( ( program, i ) => {
+		termsOf( program, facet, thisYear ).forEach( ( term ) => add( programsOf( term ), i ) );
+	} );
+	Array.from( collected ).forEach( ( [ term, bits ] ) => {
+		ancestorsOf( term, vocabulary ).forEach( ( ancestor ) => union( programsOf( ancestor ), bits ) );
+	} );
+	collected.delete( NOT_STATED );
+	return collected;
+}
+
+/** Indexes one facet of a list; null if no program has a term in it. */
+export function indexFacet( id: string, list: ProgramList, thisYear: number ): IndexedFacet | null {
+	const size = list.programs.length;
+	const isBuiltIn = id === 'status' || id === 'period';
+	const vocabulary = isBuiltIn ? undefined : list.vocabularies.get( id );
+	const collected = collectPrograms( id, list.programs, vocabulary, thisYear );
+	if ( !collected.size ) {
+		return null;
+	}
+	const order = [ ...orderTerms( id, Array.from( collected.keys() ), vocabulary ), NOT_STATED ];
+	const stated = unionOf( size, Array.from( collected.values() ) );
+	collected.set( NOT_STATED, difference( allBits( size ), stated ) );
+
+	const terms = new Map<string, IndexedTerm>();
+	for ( const term of order ) {
+		const programs = collected.get( term );
+		const total = programs ? count( programs ) : 0;
+		if ( programs && total ) {
+			const { label, aliases } = vocabulary?.terms.get( term ) || UNLABELED;
+			terms.set( term, { id: term, label, aliases, depth: ancestorsOf( term, vocabulary ).length, programs, count: total } );
+		}
+	}
+	const { label, help } = vocabulary || UNLABELED;
+	const missingInSome = Array.from( terms.values() ).filter( ( term ) => term.count < size );
+	return { id, label, help, terms, useful: missingInSome.length > 1 };
+}

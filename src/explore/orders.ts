@@ -1,0 +1,91 @@
+import { firstDay, lastDay } from '../programs/dates';
+import { isCurrent, STATUSES } from '../programs/status';
+import { pickText } from '../programs/texts';
+import { memoize } from './memoize';
+import type { ProgramIndex } from './program-index';
+import type { Sort } from './query';
+
+/** All program numbers of an index, in the order to show them. */
+export type Order = Uint32Array;
+
+/** The orders of an index that have been needed so far. */
+const knownOrders = memoize<ProgramIndex, Map<Sort, Order>>( () => new Map() );
+
+/** A date after all others, for a program without an end. */
+const NEVER = 1e9;
+
+function sorted( size: number, compare: ( a: number, b: number ) => number ): Order {
+	return new Uint32Array( size ).map( ( _, i ) => i ).sort( ( a, b ) => compare( a, b ) || a - b );
+}
+
+/** The position of each program in an order. */
+function positionsIn( order: Order ): Uint32Array {
+	const positions = new Uint32Array( order.length );
+	order.forEach( ( i, position ) => {
+		positions[ i ] = position;
+	} );
+	return positions;
+}
+
+function collatorFor( languages: string[] ): Intl.Collator {
+	try {
+		return new Intl.Collator( languages, { numeric: true } );
+	} catch {
+		// MediaWiki has language codes that browsers refuse, such as "simple_x".
+		return new Intl.Collator( undefined, { numeric: true } );
+	}
+}
+
+function byTitle( { programs, languages: { chain, page } }: ProgramIndex ): Order {
+	const titles = programs.map( ( { title } ) => pickText( title, chain, page ).text );
+	const { compare } = collatorFor( [ ...chain, page ] );
+	return sorted( titles.length, ( a, b ) => compare( titles[ a ] as string, titles[ b ] as string ) );
+}
+
+/** A day as a number that is greater for a later day, and 0 for no day. */
+function dayNumber( day: string | null ): number {
+	return day === null ? 0 : Number( day.replace( /-/g, '' ) );
+}
+
+function byDate( { programs }: ProgramIndex, titleOrder: Order ): Order {
+	const titlePositions = positionsIn( titleOrder );
+	const starts = new Float64Array( programs.length );
+	const ends = new Float64Array( programs.length );
+	programs.forEach( ( { start, end, status }, i ) => {
+		const first = start || end;
+		const last = end || start;
+		const isOpenEnded = start && !end && status && isCurrent( status );
+		starts[ i ] = dayNumber( first && firstDay( first ) );
+		ends[ i ] = isOpenEnded ? NEVER : dayNumber( last && lastDay( last ) );
+	} );
+	return sorted( programs.length, ( a, b ) =>
+		( starts[ b ] as number ) - ( starts[ a ] as number ) ||
+		( ends[ b ] as number ) - ( ends[ a ] as number ) ||
+		( titlePositions[ a ] as number ) - ( titlePositions[ b ] as number ) );
+}
+
+/** In the order of `STATUSES`, with unknown statuses just before "past". */
+function byStatus( { programs }: ProgramIndex, dateOrder: Order ): Order {
+	const datePositions = positionsIn( dateOrder );
+	const unknown = STATUSES.indexOf( 'past' ) - 0.5;
+	const ranks = programs.map( ( { status } ) => status ? STATUSES.indexOf( status ) : unknown );
+	return sorted( programs.length, ( a, b ) =>
+		( ranks[ a ] as number ) - ( ranks[ b ] as number ) ||
+		( datePositions[ a ] as number ) - ( datePositions[ b ] as number ) );
+}
+
+/**
+ * The order of all programs by status, date or title. "relevance" gives the order by status, which
+ * is the order of programs with the same score.
+ */
+export function orderOf( index: ProgramIndex, sort: Sort ): Order {
+	const orders = knownOrders( index );
+	let order = orders.get( sort );
+	if ( !order ) {
+		order = sort === 'title' ? byTitle( index ) :
+			sort === 'newest' ? byDate( index, orderOf( index, 'title' ) ) :
+			byStatus( index, orderOf( index, 'newest' ) );
+		orders.set( sort, order );
+	}
+	return order;
+}
