@@ -1,3 +1,4 @@
+import { STATIC_CLASS } from '../page/hosts';
 import { isIgnored, joined, runsOf, seenText, tidy, type Run } from './text-runs';
 import { split, type Mark } from './split-title';
 
@@ -127,11 +128,11 @@ export function readItem( item: Element ): Item | null {
 /**
  * Reads an item that the server rendered from a data page (Module:Program explorer).
  *
- * @param item With `data-program`.
+ * @param item With `PROGRAM_ATTRIBUTE`.
  * @return null where it has no title.
  */
 export function readRenderedItem( item: Element ): Item | null {
-	const part = ( name: string ): Element | null => item.querySelector( `.program-explorer-static__${ name }` );
+	const part = ( name: string ): Element | null => item.querySelector( `.${ STATIC_CLASS }__${ name }` );
 	const heading = item.querySelector( 'b' );
 	const title = heading ? seenText( heading ) : '';
 	const summary = part( 'summary' );

@@ -1,3 +1,4 @@
+import { PROGRAM_ATTRIBUTE, STATUS_ATTRIBUTE } from '../page/hosts';
 import type { DataPage } from '../programs/schema';
 import { isStatus, type Status } from '../programs/status';
 import type { Group, ImportedProgram } from './imported-program';
@@ -87,7 +88,7 @@ export function createRecordReader( around: WikiOptions, skippedItems: Skipped[]
 	};
 
 	const read: RecordReader[ 'read' ] = ( element, group, place ) => {
-		const said = element.getAttribute( 'data-program' );
+		const said = element.getAttribute( PROGRAM_ATTRIBUTE );
 		const item = said === null ? readItem( element ) : readRenderedItem( element );
 		if ( !item ) {
 			// A line that only holds further lines.
@@ -108,7 +109,7 @@ export function createRecordReader( around: WikiOptions, skippedItems: Skipped[]
 		const link = resolve( item.link, tell );
 		const own = renderedId( said, tell );
 		const id = own === null ? ids.make( title, link && !/^https:/i.test( link ) ? link.replace( /#.*$/, '' ) : '' ) : own;
-		const saidStatus = element.getAttribute( 'data-status' );
+		const saidStatus = element.getAttribute( STATUS_ATTRIBUTE );
 		const status: Status | null = said === null ? group === 'past' ? 'past' : 'ongoing' : isStatus( saidStatus ) ? saidStatus : null;
 		if ( said !== null && saidStatus !== null && status === null ) {
 			tell( 'bad-status', saidStatus );

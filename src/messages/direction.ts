@@ -1,13 +1,17 @@
 /** Languages of Wikimedia's wikis written from right to left, by the part of the code before the first hyphen. */
-const RTL = new Set( [
+export const RTL_LANGUAGES: ReadonlySet<string> = new Set( [
 	'ar', 'arc', 'ary', 'arz', 'azb', 'ckb', 'dv', 'fa', 'glk', 'he', 'lrc', 'mzn', 'nqo', 'pnb', 'ps', 'sd', 'skr', 'ug', 'ur', 'yi'
 ] );
+
+/** Scripts in which a language is written from right to left or from left to right; they decide before the language does. */
+export const RTL_SCRIPTS: readonly string[] = [ 'arab', 'hebr' ];
+export const LTR_SCRIPTS: readonly string[] = [ 'latn', 'cyrl' ];
 
 /** Tells in which direction a language is written; a script in the code (`ks-arab`) decides. */
 export function directionOf( language: string ): 'ltr' | 'rtl' {
 	const [ base = '', script = '' ] = language.toLowerCase().split( '-' );
-	if ( script === 'arab' || script === 'hebr' ) {
+	if ( RTL_SCRIPTS.includes( script ) ) {
 		return 'rtl';
 	}
-	return script !== 'latn' && script !== 'cyrl' && RTL.has( base ) ? 'rtl' : 'ltr';
+	return !LTR_SCRIPTS.includes( script ) && RTL_LANGUAGES.has( base ) ? 'rtl' : 'ltr';
 }

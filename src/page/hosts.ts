@@ -39,6 +39,17 @@ export interface Host {
 
 export const HOST_CLASS = 'program-explorer';
 
+/** What the server writes on the host element, by the names of `dataset`. */
+export const HOST_DATA = [
+	'source', 'revision', 'preset', 'limit', 'all', 'languages', 'messages', 'bundle', 'bundleVersion'
+] as const;
+
+/** The class of the static list, and what the server writes on its groups and items. */
+export const STATIC_CLASS = 'program-explorer-static';
+export const GROUP_ATTRIBUTE = 'data-group';
+export const PROGRAM_ATTRIBUTE = 'data-program';
+export const STATUS_ATTRIBUTE = 'data-status';
+
 /** The language an element stands in; '' where nothing says. */
 export function languageOf( element: Element ): string {
 	return element.closest<HTMLElement>( '[lang]' )?.lang || '';
@@ -60,13 +71,13 @@ export function levelOf( heading: Element | null ): number {
 
 /** The heading of a group as the template prints it. */
 function headingIn( root: HTMLElement, group: 'current' | 'past' ): Element | null {
-	const element = root.querySelector( `[data-group="${ group }"]` );
+	const element = root.querySelector( `[${ GROUP_ATTRIBUTE }="${ group }"]` );
 	return element && element.querySelector( 'h1, h2, h3, h4, h5, h6' );
 }
 
 /** The same with all anchors that lead there. */
 function groupHeading( heading: Element | null ): StaticHeading | null {
-	const group = heading && heading.closest( '[data-group]' );
+	const group = heading && heading.closest( `[${ GROUP_ATTRIBUTE }]` );
 	return group && staticHeading(
 		// Before 1.43 the edit link stands inside the heading.
 		( heading.querySelector( '.mw-headline' ) || heading ).textContent.trim(),
@@ -81,7 +92,8 @@ function groupHeading( heading: Element | null ): StaticHeading | null {
 export function findHosts( content: HTMLElement ): readonly Host[] {
 	const roots = Array.from( content.querySelectorAll<HTMLElement>( `.${ HOST_CLASS }[data-source]` ) );
 	return roots.map( ( root ) => {
-		const { source = '', revision = '', preset = '', limit, all = null, languages = '', messages = '', bundle = '', bundleVersion = '' } = root.dataset;
+		const { source = '', revision = '', preset = '', limit, all = null, languages = '', messages = '', bundle = '', bundleVersion = '' } =
+			root.dataset as Readonly<Partial<Record<typeof HOST_DATA[ number ], string>>>;
 		const current = headingIn( root, 'current' );
 		return {
 			root,

@@ -45,7 +45,7 @@ export interface Wanted {
 }
 
 /** Where those who keep the wiki's interface switch all explorers off; the server reads it too. */
-const CONFIGURATION = 'MediaWiki:Gadget-programExplorer-config.json';
+export const CONFIGURATION = 'MediaWiki:Gadget-programExplorer-config.json';
 
 async function readOnce( wiki: Wiki, { source, language, revisions, translated, bundle, version }: Wanted ): Promise<Data | null> {
 	const requestFor = ( title: string | null ): BundleRequest | null => title && translated ? { title, language: translated, version } : null;

@@ -2,7 +2,7 @@ import type { Wiki } from '../wiki/wiki';
 import type { Host } from './hosts';
 
 /** What the wiki has for "in the reader's language": leads to a translation where there is one, else to the page. */
-const MY_LANGUAGE = 'Special:MyLanguage/';
+export const MY_LANGUAGE = 'Special:MyLanguage/';
 
 /** Special pages have no translations, and other wikis go by other rules: their prefixes are written small. */
 const ELSEWHERE = /^(?:[a-z][\w-]*|Special):/;

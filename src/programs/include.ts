@@ -9,7 +9,7 @@ export interface IncludedPage {
 }
 
 /** The wiki gives 50 pages for one request, and one is the data page itself. Source: API, `titles`. */
-const MOST_PAGES = 49;
+export const MOST_INCLUDES = 49;
 
 /**
  * The titles a data page includes, each once.
@@ -19,7 +19,7 @@ const MOST_PAGES = 49;
  */
 export function includedTitlesIn( page: Readonly<Record<string, unknown>> ): readonly string[] {
 	const { include } = page;
-	return Array.isArray( include ) ? include.slice( 0, MOST_PAGES ).map( ( title: unknown, index ) =>
+	return Array.isArray( include ) ? include.slice( 0, MOST_INCLUDES ).map( ( title: unknown, index ) =>
 		typeof title === 'string' && isPage( title ) && include.indexOf( title ) === index ? title : '' ) : [];
 }
 

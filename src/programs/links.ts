@@ -5,15 +5,20 @@ export type LinkTarget = { readonly page: string } | { readonly url: string };
 export type LinkFault = 'bad-page' | 'bad-scheme' | 'insecure-link' | 'bad-address';
 
 // MediaWiki strips these from titles, and reads every kind of space and `_` as one space.
-const DIRECTION_MARKS = /[\u200E\u200F\u202A-\u202E]/g;
-const SPACES = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g;
+export const DIRECTION_MARKS = /[\u200E\u200F\u202A-\u202E]/g;
+export const TITLE_SPACES = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g;
 
 // `Talk:` and `wikimania:` look like schemes too, so schemes are refused by name or by `//`.
 // `File:` is a namespace first.
-const SCHEMES = new RegExp( '^(?:' + [
+export const REFUSED_SCHEMES: readonly string[] = [
 	'about', 'blob', 'data', 'filesystem', 'ftp', 'https', 'intent', 'jar', 'javascript', 'mailto',
-	'sms', 'tel', 'vbscript', 'view-source', 'wss?'
-].join( '|' ) + '):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}', 'i' );
+	'sms', 'tel', 'vbscript', 'view-source', 'ws', 'wss'
+];
+const SCHEMES = new RegExp( '^(?:' + REFUSED_SCHEMES.join( '|' ) + '):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}', 'i' );
+
+/** The longest page with its section, in UTF-16 units, and the longest title, in bytes of UTF-8. */
+export const MOST_UNITS = 2000;
+export const MOST_TITLE_BYTES = 255;
 
 // MediaWikiTitleCodec::getTitleInvalidRegex and splitTitleString; with `u`, only lone surrogates
 // match the last range.
@@ -45,10 +50,10 @@ function examine( value: string ): LinkTarget | LinkFault {
 	if ( /^https:\/\//i.test( text ) ) {
 		return examineAddress( text );
 	}
-	if ( text.length > 2000 ) {
+	if ( text.length > MOST_UNITS ) {
 		return 'bad-page';
 	}
-	const page = text.replace( DIRECTION_MARKS, '' ).replace( SPACES, ' ' ).trim()
+	const page = text.replace( DIRECTION_MARKS, '' ).replace( TITLE_SPACES, ' ' ).trim()
 		.replace( /^: ?/, '' );
 	if ( /^http:/i.test( page ) ) {
 		return 'insecure-link';
@@ -57,7 +62,7 @@ function examine( value: string ): LinkTarget | LinkFault {
 		return 'bad-scheme';
 	}
 	const title = page.replace( /#.*$/, '' );
-	return title === '' || title.charAt( 0 ) === ':' || NOT_IN_TITLES.test( page ) || bytes( title ) > 255 ?
+	return title === '' || title.charAt( 0 ) === ':' || NOT_IN_TITLES.test( page ) || bytes( title ) > MOST_TITLE_BYTES ?
 		'bad-page' : { page };
 }
 

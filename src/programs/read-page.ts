@@ -17,6 +17,9 @@ export interface ParseOptions {
 	readonly language: string;
 }
 
+/** Ids that no vocabulary can have. One for `language` puts the languages in groups. */
+export const RESERVED_VOCABULARIES: readonly string[] = [ ...PROGRAM_FIELDS, ...BUILT_IN ].filter( ( name ) => name !== 'language' );
+
 type Page = Readonly<Record<string, unknown>>;
 
 /** Says where JSON cannot be read, by the message of whoever tried. */
@@ -107,9 +110,8 @@ function readList(
 	if ( !head ) {
 		return null;
 	}
-	const reserved = [ ...PROGRAM_FIELDS, ...BUILT_IN ].filter( ( name ) => name !== 'language' );
 	const vocabularies = report.within( 'vocabularies', () => readVocabularies(
-		head.vocabularies || new Map(), reserved, report
+		head.vocabularies || new Map(), RESERVED_VOCABULARIES, report
 	) );
 	const around = {
 		vocabularies,
