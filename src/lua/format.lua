@@ -1,39 +1,37 @@
 --[[
-What the list says about a program in its own words: status, dates, names of languages.
-
-Source: src/messages/format.ts.
+How the status, the dates and the language of a program are written. The rules are those of src/messages/format.ts.
 ]]
 local dates = require( 'Module:Program explorer/dates' )
-local texts = require( 'Module:Program explorer/texts' )
+local wikitext = require( 'Module:Program explorer/wikitext' )
 
-local facts = {}
+local format = {}
 
---- Makes the words for facts.
--- @param msg
--- @param language An mw.language object, of the words.
--- @return { status, span, languageName }; each gives wikitext
-function facts.new( msg, language )
-	-- Many programs share their dates, and each one asks PHP.
-	local known = {}
-	local shapes = {}
+--- Makes the formats of a language.
+-- @param msg Gives a message, see messages.new.
+-- @param language An mw.language object, that of the messages.
+-- @return { status, span, inLanguage }, functions that give wikitext
+function format.new( msg, language )
+	-- Each format of a date is a call of PHP, and many programs have the same dates.
+	local formatted = {}
+	local patterns = {}
 
-	-- The patterns hold letters only, so what shows them as text gives them back as they are.
-	local function shapeOf( date )
-		local kind = date.day and 'day' or date.month and 'month' or 'year'
-		shapes[ kind ] = shapes[ kind ] or mw.text.decode( msg( 'server-date-' .. kind ) )
-		return shapes[ kind ]
+	-- The pattern of mw.language:formatDate. Messages come as wikitext; a pattern is letters only.
+	local function patternFor( date )
+		local precision = date.day and 'day' or date.month and 'month' or 'year'
+		patterns[ precision ] = patterns[ precision ] or mw.text.decode( msg( 'server-date-' .. precision ) )
+		return patterns[ precision ]
 	end
 
-	local function format( date )
-		local isFormatted, text = pcall( language.formatDate, language, shapeOf( date ), dates.firstDay( date ) )
-		local plain = texts.toWikitext( isFormatted and text or dates.firstDay( date ) )
+	local function formatDate( date )
+		local isFormatted, text = pcall( language.formatDate, language, patternFor( date ), dates.firstDay( date ) )
+		local plain = wikitext.escape( isFormatted and text or dates.firstDay( date ) )
 		return date.approximate and msg( 'date-about', plain ) or plain
 	end
 
-	local function say( date )
+	local function dateText( date )
 		local key = dates.toText( date )
-		known[ key ] = known[ key ] or format( date )
-		return known[ key ]
+		formatted[ key ] = formatted[ key ] or formatDate( date )
+		return formatted[ key ]
 	end
 
 	return {
@@ -42,27 +40,27 @@ function facts.new( msg, language )
 			return status and msg( 'status-' .. status ) or msg( 'not-stated' )
 		end,
 
-		--- When a program runs or ran; nil where neither end is known.
+		--- When a program runs or ran; nil if it has no date.
 		span = function ( program )
-			local from, to, status = program.from, program.to, program.status
-			if from and to then
-				return dates.same( from, to ) and say( from ) or msg( 'date-range', say( from ), say( to ) )
+			local start, finish, status = program.start, program.finish, program.status
+			if start and finish then
+				return dates.same( start, finish ) and dateText( start ) or msg( 'date-range', dateText( start ), dateText( finish ) )
 			end
-			if from and ( status == 'open' or status == 'ongoing' ) then
-				return msg( 'date-since', say( from ) )
+			if start and ( status == 'open' or status == 'ongoing' ) then
+				return msg( 'date-since', dateText( start ) )
 			end
-			if from then
-				return status == 'upcoming' and msg( 'date-from', say( from ) ) or msg( 'date-began', say( from ) )
+			if start then
+				return status == 'upcoming' and msg( 'date-from', dateText( start ) ) or msg( 'date-began', dateText( start ) )
 			end
-			return to and msg( 'date-until', say( to ) ) or nil
+			return finish and msg( 'date-until', dateText( finish ) ) or nil
 		end,
 
-		--- That a text is in another language than the list.
+		--- A note on a text that is in another language than the list.
 		inLanguage = function ( code )
 			local name = mw.language.fetchLanguageName( code, language:getCode() )
-			return msg( 'in-language', texts.toWikitext( name ~= '' and name or code ) )
+			return msg( 'in-language', wikitext.escape( name ~= '' and name or code ) )
 		end
 	}
 end
 
-return facts
+return format

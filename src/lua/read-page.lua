@@ -1,71 +1,35 @@
 --[[
-A data page's text → its checked programs.
-
-Strict where a mistake would mislead, forgiving where a reader would otherwise see nothing. Source:
-DESIGN §3; the rules are those of src/programs/read-page.ts and include.ts.
+The text of a data page → its programs. The rules are those of src/programs/read-page.ts and include.ts.
 ]]
+local constants = require( 'Module:Program explorer/constants' )
+local json = require( 'Module:Program explorer/json' )
 local links = require( 'Module:Program explorer/links' )
-local records = require( 'Module:Program explorer/records' )
+local readProgram = require( 'Module:Program explorer/read-program' )
+local vocabulary = require( 'Module:Program explorer/vocabulary' )
 
-local data = {}
-
-local VERSION = 1
--- As many as the gadget reads in one request.
-local MOST_INCLUDES = 49
-
--- The server gives a page 50 MB, which as many programs and as much text just leave room in. Measured
--- with programs of 250 and of 1,250 bytes. Source: $wgScribuntoEngineConf, memoryLimit.
+-- The server gives a page 50 MB of memory, which is just enough for as many programs and as much text as this.
+-- Measured with programs of 250 and of 1,250 bytes. Source: $wgScribuntoEngineConf, memoryLimit.
 local MOST_PROGRAMS = 2500
 local MOST_BYTES = 2500000
--- Small values need more room than their bytes, and where the room ends the server gives an error that
--- nothing can catch. Measured with empty objects, and with vocabularies.
-local MOST_VALUES = 100000
-local MOST_TABLES = 50000
--- The server's own limit is 100, and what goes beyond takes the whole page along.
-local MOST_DEPTH = 50
 
--- Whether JSON can be read without harm; counts what is in it.
-local function isHarmless( text, counts )
-	local bare = text:gsub( '\\.', '' ):gsub( '"[^"]*"', '' ):gsub( '[^%[%]{},]+', '' )
-	local _, commas = bare:gsub( ',', '' )
-	local _, tables = bare:gsub( '[%[{]', '' )
-	counts.values = counts.values + commas
-	counts.tables = counts.tables + tables
-	if counts.values > MOST_VALUES or counts.tables > MOST_TABLES then
-		return false
+-- The content of a page, or nil and the problem: 'json', 'version' or 'large'.
+local function readJsonPage( text, counts )
+	local page, problem = json.decode( text, counts )
+	if problem then
+		return nil, problem
 	end
-	local depth = 0
-	for sign in bare:gmatch( '[%[%]{}]' ) do
-		depth = depth + ( ( sign == '[' or sign == '{' ) and 1 or -1 )
-		if depth > MOST_DEPTH then
-			return false
-		end
-	end
-	return true
-end
-
--- Reads JSON. @return page, or nil and why not: 'json', 'version' or 'large'.
-local function readPage( text, counts )
-	if not isHarmless( text, counts ) then
-		return nil, 'large'
-	end
-	-- Without preserved keys a list with a hole, or keys like numbers, would come changed.
-	local isRead, page = pcall( mw.text.jsonDecode, ( text:gsub( '^\239\187\191', '' ) ), mw.text.JSON_PRESERVE_KEYS )
-	if not isRead then
-		return nil, 'json'
-	end
-	if type( page ) ~= 'table' or page.version ~= VERSION then
+	if type( page ) ~= 'table' or page.version ~= constants.version then
 		return nil, 'version'
 	end
 	return page
 end
 
--- The titles under `include`, each once.
-local function includesOf( page )
+-- The titles of the included pages, each once.
+local function readIncludes( raw )
 	local titles, seen = {}, {}
-	if type( page.include ) == 'table' then
-		for place = 0, MOST_INCLUDES - 1 do
-			local title = page.include[ place ]
+	if type( raw ) == 'table' then
+		for index = 0, constants.mostIncludes - 1 do
+			local title = raw[ index ]
 			if links.isPage( title ) and not seen[ title ] then
 				seen[ title ] = true
 				titles[ #titles + 1 ] = title
@@ -75,89 +39,98 @@ local function includesOf( page )
 	return titles
 end
 
--- The ids of the facets in the order to show them. The order of vocabularies is lost with the order
--- of keys; without a list they come by name.
+-- The ids of the facets in the order to show them. If the data page lists none, vocabularies are sorted by id,
+-- because their order on the page is lost.
 local function readFacets( raw, vocabularies )
-	local names = {}
-	for name in pairs( vocabularies ) do
-		names[ #names + 1 ] = name
+	local ids = {}
+	for id in pairs( vocabularies ) do
+		ids[ #ids + 1 ] = id
 	end
-	table.sort( names )
-	table.insert( names, 1, 'status' )
-	names[ #names + 1 ] = 'language'
-	names[ #names + 1 ] = 'period'
+	table.sort( ids )
+	table.insert( ids, 1, constants.builtInFacets[ 1 ] )
+	for index = 2, #constants.builtInFacets do
+		ids[ #ids + 1 ] = constants.builtInFacets[ index ]
+	end
 
 	local known, facets = {}, {}
-	for _, name in ipairs( names ) do
-		known[ name ] = true
+	for _, id in ipairs( ids ) do
+		known[ id ] = true
 	end
-	for _, name in ipairs( records.isList( raw ) and records.elements( raw ) or names ) do
-		if known[ name ] then
-			known[ name ] = nil
-			facets[ #facets + 1 ] = name
+	for _, id in ipairs( json.isList( raw ) and json.elements( raw ) or ids ) do
+		if known[ id ] then
+			known[ id ] = nil
+			facets[ #facets + 1 ] = id
 		end
 	end
 	return facets
 end
 
---- Reads a data page.
--- @param text The page's JSON, or whatever stands there.
--- @param options today: gives 'YYYY-MM-DD', called only where something hangs on it; textOf: gives
---  the text of an included page by its title, nil where there is none.
--- @return { programs, vocabularies, facets, includes, unread, isCut, isOff, bundle }, `includes` and `unread` being
---  titles, `bundle` that of a page with translations or nil, `isCut` telling that there are more programs than can be read,
---  `isOff` that everybody is to see the list alone; or nil and why not: 'json', 'version' or 'large'.
-function data.parse( text, options )
-	local counts = { values = 0, tables = 0 }
-	local page, fault = readPage( text, counts )
-	if not page then
-		return nil, fault
-	end
-	local list = {
-		programs = {}, vocabularies = records.readVocabularies( page.vocabularies ),
-		includes = includesOf( page ), unread = {}, isOff = page.enabled == false,
-		bundle = links.isPage( page.bundle ) and page.bundle or nil
-	}
-	list.facets = readFacets( page.facets, list.vocabularies )
-
+-- Makes the function that adds the programs of a page to a list. Of programs with the same id, the first counts.
+local function programAdder( list, today )
 	local seen = {}
-	local function add( from )
-		local raws = records.elements( from.programs )
-		-- What has been read need not be kept: memory is short.
-		from.programs = nil
-		for place, raw in ipairs( raws ) do
+	return function ( page )
+		local records = json.elements( page.programs )
+		-- Records are released as soon as they are read, to save memory.
+		page.programs = nil
+		for index, record in ipairs( records ) do
 			if #list.programs == MOST_PROGRAMS then
 				list.isCut = true
 				return
 			end
-			raws[ place ] = false
-			local program = records.readProgram( raw, list.vocabularies, options.today )
+			records[ index ] = false
+			local program = readProgram( record, list.vocabularies, today )
 			if program and not seen[ program.id ] then
 				seen[ program.id ] = true
 				list.programs[ #list.programs + 1 ] = program
 			end
 		end
 	end
-	add( page )
+end
+
+--- Reads a data page.
+-- @param text The text of the page, JSON or not.
+-- @param today Gives 'YYYY-MM-DD'; called only if a status depends on it.
+-- @param textOf Gives the text of a page by its title; nil if there is no such page.
+-- @return The list, or nil and the problem: 'json', 'version' or 'large'. The list has `programs`,
+--  `vocabularies`, `facets` (ids), `includes` (titles of the included pages), `badIncludes` (titles of those that
+--  cannot be read), `isCut` (there are more programs than the server has memory for), `isOff` (the explorer is
+--  switched off) and `bundle` (the title of the page with translations, or nil).
+return function ( text, today, textOf )
+	local counts = json.newCounts()
+	local page, problem = readJsonPage( text, counts )
+	if not page then
+		return nil, problem
+	end
+	local list = {
+		programs = {},
+		vocabularies = vocabulary.read( page.vocabularies ),
+		includes = readIncludes( page.include ),
+		badIncludes = {},
+		isCut = false,
+		isOff = page.enabled == false,
+		bundle = links.isPage( page.bundle ) and page.bundle or nil
+	}
+	list.facets = readFacets( page.facets, list.vocabularies )
+
+	local addPrograms = programAdder( list, today )
+	addPrograms( page )
 	local bytes = #text
 	for _, title in ipairs( list.includes ) do
-		local more = not list.isCut and options.textOf( title )
-		bytes = bytes + ( more and #more or 0 )
+		local includedText = not list.isCut and textOf( title )
+		bytes = bytes + ( includedText and #includedText or 0 )
 		list.isCut = list.isCut or bytes > MOST_BYTES
-		local other, why = nil, nil
-		if more and not list.isCut then
-			other, why = readPage( more, counts )
+		local included, includedProblem = nil, nil
+		if includedText and not list.isCut then
+			included, includedProblem = readJsonPage( includedText, counts )
 		end
-		list.isCut = list.isCut or why == 'large'
-		if other then
-			add( other )
+		list.isCut = list.isCut or includedProblem == 'large'
+		if included then
+			addPrograms( included )
 		elseif list.isCut then
 			break
 		else
-			list.unread[ #list.unread + 1 ] = title
+			list.badIncludes[ #list.badIncludes + 1 ] = title
 		end
 	end
 	return list
 end
-
-return data

@@ -1,78 +1,24 @@
 --[[
-Records and vocabularies: what of them can be used.
+One record of a data page → a program.
 
-A bad record is left out, a bad optional field is dropped. Source: DESIGN §3; the rules are those of
-src/programs/schema.ts, records.ts, vocabulary.ts and terms.ts. What is decoded with preserved keys
-has lists that begin at 0 and have holes, keys "1" that are numbers, and no order of keys.
+A bad record is left out, a bad optional field is left out of its program. The rules are those of
+src/programs/schema.ts, read-program.ts and terms.ts.
 ]]
+local codes = require( 'Module:Program explorer/codes' )
 local dates = require( 'Module:Program explorer/dates' )
+local json = require( 'Module:Program explorer/json' )
 local links = require( 'Module:Program explorer/links' )
+local status = require( 'Module:Program explorer/status' )
 local texts = require( 'Module:Program explorer/texts' )
 
-local records = {}
+-- The same table for all programs without materials: thousands of empty tables would need too much memory.
+local NO_MATERIALS = {}
 
---- Stands for "says nothing about it" in a facet, so no term may be called so.
-records.NOT_STATED = 'not-stated'
-
--- Stands for every list of nothing: thousands of tables would not fit into the server's memory.
-local NONE = {}
-
--- The fields of a program, which no vocabulary can be called.
-local RESERVED = {}
-for name in ( 'id title summary page status start end session duration scale team partners materials ' ..
-	'partOf followedBy owner reviewed sources period' ):gmatch( '%S+' ) do
-	RESERVED[ name ] = true
-end
-
---- The name behind a key: JSON's "7" comes as a number.
-function records.nameOf( key )
-	return type( key ) == 'number' and ( '%.0f' ):format( key ) or key
-end
-
---- Whether a value is shaped like an id.
-function records.isId( value )
-	return type( value ) == 'string' and #value <= 100 and value:find( '^[A-Za-z0-9][A-Za-z0-9._-]*$' ) ~= nil
-end
-
---- Whether a value can be a list: an empty object looks like an empty one.
-function records.isList( value )
-	if type( value ) ~= 'table' then
-		return false
-	end
-	for place in pairs( value ) do
-		if type( place ) ~= 'number' then
-			return false
-		end
-	end
-	return true
-end
-
---- Whether a value can be a JSON object; an empty list looks like an empty one.
-function records.isObject( value )
-	return type( value ) == 'table' and ( value[ 0 ] == nil or not records.isList( value ) )
-end
-
---- The elements of a list without its holes, in their order.
--- @return An empty table for what is no list.
-function records.elements( value )
-	local places, list = {}, {}
-	if records.isList( value ) then
-		for place in pairs( value ) do
-			places[ #places + 1 ] = place
-		end
-		table.sort( places )
-		for _, place in ipairs( places ) do
-			list[ #list + 1 ] = value[ place ]
-		end
-	end
-	return list
-end
-
--- One value or several, those that fit, none twice.
-local function listed( value, fits )
+-- One value or a list of values: those for which `read` gives something, each once.
+local function readList( value, read )
 	local list, seen = {}, {}
-	for _, item in ipairs( type( value ) == 'table' and records.elements( value ) or { value } ) do
-		item = fits( item )
+	for _, element in ipairs( type( value ) == 'table' and json.elements( value ) or { value } ) do
+		local item = read( element )
 		if item and not seen[ item ] then
 			seen[ item ] = true
 			list[ #list + 1 ] = item
@@ -81,78 +27,17 @@ local function listed( value, fits )
 	return list
 end
 
-local function toLanguage( value )
-	return texts.isLanguage( value ) and value:lower() or nil
-end
-
--- Cuts one link of every circle of parents. The walk begins with the first id by code, because
--- the order of the page is lost. Source: src/programs/cycles.ts.
-local function cutLoops( parents )
-	local ids, seen = {}, {}
-	for id in pairs( parents ) do
-		ids[ #ids + 1 ] = id
-	end
-	table.sort( ids )
-	local closing = {}
-	for _, start in ipairs( ids ) do
-		local at = start
-		while at and not seen[ at ] do
-			seen[ at ] = start
-			local parent = parents[ at ]
-			if parent and seen[ parent ] == start then
-				closing[ #closing + 1 ] = at
-				parent = nil
-			end
-			at = parent
-		end
-	end
-	for _, id in ipairs( closing ) do
-		parents[ id ] = nil
-	end
-end
-
--- The terms of a vocabulary: id → true, and id → id of the wider term.
-local function readTerms( raw )
-	local known, parents = {}, {}
-	-- Terms called "0", "1" … look like a list.
-	for key, term in pairs( type( raw ) == 'table' and raw or {} ) do
-		local id = records.nameOf( key )
-		if records.isId( id ) and records.isObject( term ) then
-			known[ id ] = true
-			parents[ id ] = records.isId( term.broader ) and term.broader or nil
-		end
-	end
-	known[ records.NOT_STATED ] = nil
-	for id, parent in pairs( parents ) do
-		if not known[ parent ] then
-			parents[ id ] = nil
-		end
-	end
-	cutLoops( parents )
-	return { terms = known, broader = parents }
-end
-
---- Reads the vocabularies of a page.
--- @param raw Anything.
--- @return id → { terms = { id → true }, broader = { id → id } }
-function records.readVocabularies( raw )
-	local vocabularies = {}
-	for key, vocabulary in pairs( type( raw ) == 'table' and raw or {} ) do
-		local id = records.nameOf( key )
-		if records.isId( id ) and not RESERVED[ id ] and records.isObject( vocabulary ) then
-			vocabularies[ id ] = readTerms( vocabulary.terms )
-		end
-	end
-	return vocabularies
+local function readLanguage( value )
+	return codes.isLanguage( value ) and value:lower() or nil
 end
 
 local function readMaterials( raw )
 	if raw == nil then
-		return NONE
+		return NO_MATERIALS
 	end
 	local materials = {}
-	for _, material in ipairs( records.elements( raw ) ) do
-		if records.isObject( material ) then
+	for _, material in ipairs( json.elements( raw ) ) do
+		if json.isObject( material ) then
 			local label = texts.read( material.label )
 			local target = links.parse( material.page ) or links.parseAddress( material.url )
 			if label and target then
@@ -163,16 +48,17 @@ local function readMaterials( raw )
 	return materials
 end
 
-local function readFacets( raw, vocabularies )
+-- Facet → ids of terms, without `status` and `period`.
+local function readTerms( raw, vocabularies )
 	local terms = {}
 	if raw.language ~= nil then
-		terms.language = listed( raw.language, toLanguage )
+		terms.language = readList( raw.language, readLanguage )
 	end
 	for key, value in pairs( raw ) do
-		local facet = records.nameOf( key )
+		local facet = json.nameOf( key )
 		local vocabulary = vocabularies[ facet ]
 		if vocabulary and facet ~= 'language' then
-			terms[ facet ] = listed( value, function ( id )
+			terms[ facet ] = readList( value, function ( id )
 				return type( id ) == 'string' and vocabulary.terms[ id ] and id or nil
 			end )
 		end
@@ -180,31 +66,29 @@ local function readFacets( raw, vocabularies )
 	return terms
 end
 
---- Reads one record.
--- @param raw Anything.
--- @param vocabularies
--- @param today Gives 'YYYY-MM-DD'; called only where a status hangs on it.
--- @return nil where the record is left out: no object, no id, no title.
-function records.readProgram( raw, vocabularies, today )
-	if not records.isObject( raw ) or not records.isId( raw.id ) then
+--- Reads a record.
+-- @param raw Any value.
+-- @param today Gives 'YYYY-MM-DD'; called only if the status depends on it.
+-- @return nil if the record is left out: it is no object, or has no id or no title.
+return function ( raw, vocabularies, today )
+	if not json.isObject( raw ) or not codes.isId( raw.id ) then
 		return nil
 	end
 	local title = texts.read( raw.title )
 	if not title then
 		return nil
 	end
-	local from, to = dates.range( raw.start, raw[ 'end' ] )
+	local start, finish = dates.readRange( raw.start, raw[ 'end' ] )
 	return {
 		id = raw.id,
 		title = title,
 		summary = texts.read( raw.summary ),
 		target = links.parse( raw.page ),
-		status = dates.isStatus( raw.status ) and raw.status or dates.status( from, to, today ),
-		from = from,
-		to = to,
-		terms = readFacets( raw, vocabularies ),
+		status = status.isStatus( raw.status ) and raw.status or status.derive( start, finish, today ),
+		start = start,
+		-- `end` is a keyword of Lua.
+		finish = finish,
+		terms = readTerms( raw, vocabularies ),
 		materials = readMaterials( raw.materials )
 	}
 end
-
-return records

@@ -1,155 +1,180 @@
 --[[
-The list as wikitext. Source: DESIGN §2; the markup is described in Template:Program explorer/doc.
+The static list as wikitext. Template:Program explorer/doc describes its markup.
 ]]
-local facets = require( 'Module:Program explorer/facets' )
-local facts = require( 'Module:Program explorer/facts' )
+local constants = require( 'Module:Program explorer/constants' )
+local format = require( 'Module:Program explorer/format' )
+local fragment = require( 'Module:Program explorer/fragment' )
 local links = require( 'Module:Program explorer/links' )
 local texts = require( 'Module:Program explorer/texts' )
+local wikitext = require( 'Module:Program explorer/wikitext' )
 
-local render = {}
+local staticList = {}
 
-local CLASS = 'program-explorer-static'
--- MediaWiki leaves a template out of a page once all have made 2 MiB, and counts this list twice: as
--- what #invoke gives and as what the template gives. Source: $wgMaxArticleSize, "post-expand include size".
+local CLASS = constants.staticClass
+-- MediaWiki omits a template once all templates of the page make 2 MiB. It counts this list twice: as the result
+-- of #invoke and as the result of the template. Source: $wgMaxArticleSize, "post-expand include size".
 local MOST_BYTES = 700000
--- What MediaWiki knows of a title stays in the server's memory. Measured with titles that are all different.
+-- MediaWiki keeps each linked title in memory. Measured with titles that are all different.
 local MOST_LINKS = 6000
-local BETWEEN = ' · '
+local SEPARATOR = ' · '
 
--- A text of the data in the language that suits, marked where that is another than around it.
-local function say( view, text, around, node )
-	local words, language = texts.pick( text, view.chain, view.pageLanguage )
-	return texts.inLanguage( texts.toWikitext( words ), language, around, node ), language
+-- A text of the data in the best language, marked if that is another than around it.
+-- @return wikitext, language
+local function textOf( options, text, around, node )
+	local wording, language = texts.pick( text, options.chain, options.pageLanguage )
+	return wikitext.inLanguage( wikitext.escape( wording ), language, around, node ), language
 end
 
-local function materials( view, program )
+-- A message, marked if the list is in another language.
+local function inMessageLanguage( options, content, node )
+	return wikitext.inLanguage( content, options.messageLanguage:getCode(), options.language, node )
+end
+
+local function materialLinks( options, program )
 	local parts = {}
-	local around = view.words:getCode()
+	local around = options.messageLanguage:getCode()
 	for _, material in ipairs( program.materials ) do
-		parts[ #parts + 1 ] = links.toWikitext( view.version( material.target ), ( say( view, material.label, around ) ) )
+		parts[ #parts + 1 ] = links.toWikitext( options.translated( material.target ), ( textOf( options, material.label, around ) ) )
 	end
-	local label = view.msg( 'server-label', view.msg( 'detail-materials' ), table.concat( parts, BETWEEN ) )
-	return texts.inLanguage( label, around, view.language, mw.html.create( 'div' ):addClass( CLASS .. '__materials' ) )
+	local content = options.msg( 'server-label', options.msg( 'detail-materials' ), table.concat( parts, SEPARATOR ) )
+	return inMessageLanguage( options, content, mw.html.create( 'div' ):addClass( CLASS .. '__materials' ) )
 end
 
-local function item( view, program )
+local function item( options, program )
 	local parts = {}
-	local words, language = texts.pick( program.title, view.chain, view.pageLanguage )
-	local title = links.toWikitext( view.version( program.target ), texts.toWikitext( words ) )
-	parts[ 1 ] = texts.inLanguage( title, language, view.language, mw.html.create( 'b' ) )
+	local wording, language = texts.pick( program.title, options.chain, options.pageLanguage )
+	local title = links.toWikitext( options.translated( program.target ), wikitext.escape( wording ) )
+	parts[ 1 ] = wikitext.inLanguage( title, language, options.language, mw.html.create( 'b' ) )
 
-	local span = view.facts.span( program )
-	parts[ 2 ] = ' ' .. texts.inLanguage(
-		view.facts.status( program.status ) .. ( span and BETWEEN .. span or '' ), view.words:getCode(), view.language,
+	local span = options.format.span( program )
+	parts[ 2 ] = ' ' .. inMessageLanguage(
+		options, options.format.status( program.status ) .. ( span and SEPARATOR .. span or '' ),
 		mw.html.create( 'span' ):addClass( CLASS .. '__facts' )
 	)
 	if program.summary then
-		local summary, its = say( view, program.summary, view.language, mw.html.create( 'div' ):addClass( CLASS .. '__summary' ) )
+		local summary, summaryLanguage = textOf(
+			options, program.summary, options.language, mw.html.create( 'div' ):addClass( CLASS .. '__summary' )
+		)
 		parts[ 3 ] = summary
-		if its:lower() ~= view.language:lower() then
-			parts[ 4 ] = texts.inLanguage( view.facts.inLanguage( its ), view.words:getCode(), view.language, mw.html.create( 'small' ) )
+		if summaryLanguage:lower() ~= options.language:lower() then
+			parts[ 4 ] = inMessageLanguage( options, options.format.inLanguage( summaryLanguage ), mw.html.create( 'small' ) )
 		end
 	end
 	if #program.materials > 0 then
-		parts[ #parts + 1 ] = materials( view, program )
+		parts[ #parts + 1 ] = materialLinks( options, program )
 	end
 	return tostring( mw.html.create( 'li' )
-		:attr( 'id', view.isMain and 'programs?program=' .. facets.encode( program.id ) or nil )
-		:attr( 'data-program', program.id )
-		:attr( 'data-status', program.status )
+		:attr( 'id', options.isMain and fragment.ofProgram( program.id ) or nil )
+		:attr( constants.programAttribute, program.id )
+		:attr( constants.statusAttribute, program.status )
 		:wikitext( table.concat( parts ) ) )
 end
 
--- A heading as wikitext, so that it comes into the table of contents.
-local function heading( view, name )
-	local text = view.headings[ name ]
+-- A heading of wikitext, so that the table of contents has it.
+local function heading( options, name )
+	local text = options.headings[ name ]
 	if not text then
-		text = name == 'past' and view.msg( 'group-past' ) or view.msg( 'group-current' )
-		text = texts.inLanguage( text, view.words:getCode(), view.language )
+		text = name == 'past' and options.msg( 'group-past' ) or options.msg( 'group-current' )
+		text = inMessageLanguage( options, text )
 	end
-	local signs = ( '=' ):rep( view.level )
+	local signs = ( '=' ):rep( options.level )
 	return '\n' .. signs .. ' ' .. text .. ' ' .. signs
 end
 
--- One group of items; `name` is nil where the order is not by status.
-local function group( view, name, items, hasHeading )
-	local node = mw.html.create( 'div' ):addClass( CLASS ):attr( 'data-group', name )
-	if view.isMain and name == 'past' then
-		node:attr( 'id', 'programs?status=past' )
+-- One group of items; `name` is nil if the order is not by status.
+local function group( options, name, items, hasHeading )
+	local node = mw.html.create( 'div' ):addClass( CLASS ):attr( constants.groupAttribute, name )
+	if options.isMain and name == 'past' then
+		node:attr( 'id', constants.fragment .. '?status=past' )
 	end
 	if hasHeading then
-		if view.anchors[ name ] then
-			node:tag( 'span' ):attr( 'id', view.anchors[ name ] )
+		if options.anchors[ name ] then
+			node:tag( 'span' ):attr( 'id', options.anchors[ name ] )
 		end
-		node:wikitext( heading( view, name ) )
+		node:wikitext( heading( options, name ) )
 	end
 	return tostring( node:wikitext( '\n<ul>\n' .. table.concat( items, '\n' ) .. '\n</ul>\n' ) )
 end
 
---- A sentence in place of, or under, the list.
-function render.note( kind, tag, wikitext, words, language )
-	return texts.inLanguage( wikitext, words:getCode(), language, mw.html.create( tag ):addClass( CLASS .. '__' .. kind ) )
-end
-
--- The link to the page with all programs, with the filter.
-local function seeAll( view, count )
-	local text = view.query and view.msg( 'server-see-found' ) or view.msg( 'see-all', count )
-	local page = view.all and mw.title.new( view.all )
-	-- Ids may look like `__TOC__`, which wikitext heeds in links too.
-	local fragment = 'programs' .. ( view.preset ~= '' and '?' .. view.preset:gsub( '__', '_%%5F' ) or '' )
+-- A link to the page with all programs, which shows those that match the preset.
+local function linkToAll( options, count )
+	local text = options.query and options.msg( 'server-see-found' ) or options.msg( 'see-all', count )
+	local page = options.all and mw.title.new( options.all )
+	-- In a link too, wikitext takes `__TOC__` for a behavior switch, and an id can contain that.
+	local target = constants.fragment .. ( options.preset ~= '' and '?' .. options.preset:gsub( '__', '_%%5F' ) or '' )
 	if not page then
 		return text
 	end
-	if not fragment:find( '%', 1, true ) then
-		return '[[:' .. page.prefixedText .. '#' .. fragment .. '|' .. text .. ']]'
+	if not target:find( '%', 1, true ) then
+		return '[[:' .. page.prefixedText .. '#' .. target .. '|' .. text .. ']]'
 	end
-	-- Links inside the wiki cannot carry a percent sign in the fragment.
-	local url = tostring( mw.uri.canonicalUrl( page.prefixedText ) ) .. '#' .. fragment
+	-- The fragment of a link inside the wiki cannot have a percent sign.
+	local url = tostring( mw.uri.canonicalUrl( page.prefixedText ) ) .. '#' .. target
 	return tostring( mw.html.create( 'span' ):addClass( 'plainlinks' ):wikitext( links.toWikitext( { url = url }, text ) ) )
 end
 
---- The list.
--- @param programs Those that pass, in order.
--- @param view language, chain, pageLanguage, msg, words (an mw.language object), version (gives a target in
---  the list's language), isMain, isGrouped,
---  isPart, isCut, level, limit, headings, anchors, preset, query, all, source.
--- @return wikitext
-function render.list( programs, view )
-	view.facts = facts.new( view.msg, view.words )
+--- A sentence below the list, or in its place.
+-- @param kind The last part of its class: 'empty', 'all', 'more' or 'notice'.
+-- @param tag The name of the element.
+-- @param content Wikitext in the language of the messages.
+-- @param options messageLanguage and language, as for `toWikitext`.
+function staticList.note( kind, tag, content, options )
+	return inMessageLanguage( options, content, mw.html.create( tag ):addClass( CLASS .. '__' .. kind ) )
+end
+
+-- As many items as there is room for, in their groups.
+-- @return groups, count of the items
+local function makeItems( programs, options )
 	local groups = { current = {}, past = {}, all = {} }
-	local size, shown, linked = 0, 0, 0
-	for place, program in ipairs( programs ) do
-		linked = linked + 1 + #program.materials
-		local wikitext = linked <= MOST_LINKS and place <= ( view.limit or #programs ) and item( view, program )
-		if not wikitext or size + #wikitext > MOST_BYTES then
+	local size, count, linkCount = 0, 0, 0
+	for index, program in ipairs( programs ) do
+		linkCount = linkCount + 1 + #program.materials
+		local content = linkCount <= MOST_LINKS and index <= ( options.limit or #programs ) and item( options, program )
+		if not content or size + #content > MOST_BYTES then
 			break
 		end
-		size, shown = size + #wikitext, place
-		local items = groups[ not view.isGrouped and 'all' or program.status == 'past' and 'past' or 'current' ]
-		items[ #items + 1 ] = wikitext
+		size, count = size + #content, index
+		local items = groups[ not options.isGrouped and 'all' or program.status == 'past' and 'past' or 'current' ]
+		items[ #items + 1 ] = content
 	end
+	return groups, count
+end
 
+--- The list.
+-- @param programs The programs that match the preset, in order.
+-- @param options
+--  language, chain, pageLanguage: as in environment.lua
+--  msg, messageLanguage: from messages.new
+--  translated: function, target of a link → target in the language of the list
+--  isMain: whether this is the list of all programs, not a part of them
+--  isGrouped: whether the order is by status
+--  isCut: whether the server has not read all programs
+--  level, limit, headings, anchors, query, all, source: from arguments.read
+--  preset: from fragment.write
+-- @return wikitext
+function staticList.toWikitext( programs, options )
+	options.format = format.new( options.msg, options.messageLanguage )
+	local groups, count = makeItems( programs, options )
 	local parts = {}
 	local hasBoth = #groups.current > 0 and #groups.past > 0
 	for _, name in ipairs( { 'current', 'past', 'all' } ) do
 		if #groups[ name ] > 0 then
-			-- A short list stands in the place of one without headings.
-			local hasHeading = name ~= 'all' and not view.limit and ( hasBoth or not view.isPart )
-			parts[ #parts + 1 ] = group( view, name ~= 'all' and name or nil, groups[ name ], hasHeading )
+			-- A list with a limit has no headings.
+			local hasHeading = name ~= 'all' and not options.limit and ( hasBoth or options.isMain )
+			parts[ #parts + 1 ] = group( options, name ~= 'all' and name or nil, groups[ name ], hasHeading )
 		end
 	end
-	if shown == 0 then
-		parts[ 1 ] = tostring( mw.html.create( 'div' ):addClass( CLASS ):wikitext( render.note(
-			'empty', 'p', view.isPart and view.msg( 'server-empty' ) or view.msg( 'server-none' ), view.words, view.language
-		) ) )
-	elseif view.limit and shown == view.limit and shown < #programs then
-		parts[ #parts + 1 ] = render.note( 'all', 'p', seeAll( view, #programs ), view.words, view.language )
+	if count == 0 then
+		local text = options.isMain and options.msg( 'server-none' ) or options.msg( 'server-empty' )
+		parts[ 1 ] = tostring( mw.html.create( 'div' ):addClass( CLASS ):wikitext( staticList.note( 'empty', 'p', text, options ) ) )
+	elseif options.limit and count == options.limit and count < #programs then
+		parts[ #parts + 1 ] = staticList.note( 'all', 'p', linkToAll( options, #programs ), options )
 	end
-	if view.isCut or not view.limit and shown < #programs then
-		local text = view.isCut and view.msg( 'server-incomplete' ) or view.msg( 'server-more', #programs - shown )
-		parts[ #parts + 1 ] = render.note( 'more', 'p', links.toWikitext( { page = view.source }, text ), view.words, view.language )
+	if options.isCut or not options.limit and count < #programs then
+		local text = options.isCut and options.msg( 'server-incomplete' ) or options.msg( 'server-more', #programs - count )
+		parts[ #parts + 1 ] = staticList.note( 'more', 'p', links.toWikitext( { page = options.source }, text ), options )
 	end
 	return table.concat( parts, '\n' )
 end
 
-return render
+return staticList

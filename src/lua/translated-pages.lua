@@ -1,30 +1,39 @@
 --[[
-Pages in the language of the list. A translation is a sub-page, named by the code of its language.
+Translated pages. The translation of a page is its subpage, named by the code of a language.
 
-Source: Special:MyLanguage, which leads everybody to their own language; a list has its own.
+The wiki has Special:MyLanguage for links to them, but it leads to the language of the reader, not of the list.
 ]]
-local versions = {}
+local constants = require( 'Module:Program explorer/constants' )
 
--- Each look costs the server; it allows 500 for all that a page does. Source: $wgExpensiveParserFunctionLimit.
-local MOST_LOOKS = 300
+local translatedPages = {}
+
+-- Whether a page exists is an expensive question, of which all templates of a page may ask 500 together.
+-- Source: $wgExpensiveParserFunctionLimit.
+local MOST_CHECKS = 300
 
 local function exists( page )
 	local title = mw.title.new( page )
 	if not title or title.interwiki ~= '' or title.namespace < 0 then
 		return false
 	end
-	-- Where the page has asked for too much already, this raises an error.
-	local isKnown, is = pcall( function ()
+	-- An error if the page has asked too often.
+	local isKnown, isThere = pcall( function ()
 		return title.exists
 	end )
-	return isKnown and is
+	return isKnown and isThere
 end
 
---- Makes what finds versions.
--- @param chain The list's language and its fallbacks, best first.
+-- A title without the prefix Special:MyLanguage, however it is capitalized.
+local function withoutPrefix( title )
+	local length = #constants.myLanguage
+	return title:sub( 1, length ):lower() == constants.myLanguage:lower() and title:sub( length + 1 ) or title
+end
+
+--- Makes the search for translations.
+-- @param chain The list's language and its fallbacks, the best first.
 -- @param pageLanguage The language of pages that are no translations.
--- @return A function: the title of a page, with or without `#…` → that of its best version, which may be the page.
-function versions.new( chain, pageLanguage )
+-- @return A function: title of a page, with or without `#…` → title of its best translation, or the same title
+function translatedPages.new( chain, pageLanguage )
 	local codes = {}
 	for _, code in ipairs( chain ) do
 		if code == pageLanguage then
@@ -32,25 +41,24 @@ function versions.new( chain, pageLanguage )
 		end
 		codes[ #codes + 1 ] = code
 	end
-	local known, looks = {}, 0
+	local found, checks = {}, 0
 
 	local function find( page )
-		local name, fragment = page:match( '^([^#]*)(.*)$' )
-		-- The prefix would lead to the reader's language, not to that of the list.
-		name = name:gsub( '^[Ss]pecial:[Mm]y[Ll]anguage/', '' )
+		local title, section = page:match( '^([^#]*)(.*)$' )
+		title = withoutPrefix( title )
 		for _, code in ipairs( codes ) do
-			looks = looks + 1
-			if looks <= MOST_LOOKS and exists( name .. '/' .. code ) then
-				return name .. '/' .. code .. fragment
+			checks = checks + 1
+			if checks <= MOST_CHECKS and exists( title .. '/' .. code ) then
+				return title .. '/' .. code .. section
 			end
 		end
 		return page
 	end
 
 	return function ( page )
-		known[ page ] = known[ page ] or find( page )
-		return known[ page ]
+		found[ page ] = found[ page ] or find( page )
+		return found[ page ]
 	end
 end
 
-return versions
+return translatedPages
