@@ -1,5 +1,5 @@
 --[[
-The arguments of the template: `main` passes them on as the parent frame's, an #invoke can give others.
+The arguments of the template. An #invoke can have the same arguments.
 ]]
 local codes = require( 'Module:Program explorer/codes' )
 local constants = require( 'Module:Program explorer/constants' )
