@@ -36,12 +36,7 @@ function languageParts(): { readonly first: LuaValue; readonly other: LuaValue }
 	return { first: lengthAndPattern( first ), other: lengthAndPattern( other ) };
 }
 
-/**
- * The constants of TypeScript that the server's Lua code needs too.
- *
- * @param languages the codes of the languages that have messages
- */
-export function luaConstants( languages: readonly string[], definition: Definition ) {
+function collect( languages: readonly string[], definition: Definition ) {
 	return {
 		// The data page
 		version: VERSION,
@@ -86,4 +81,13 @@ export function luaConstants( languages: readonly string[], definition: Definiti
 		programAttribute: PROGRAM_ATTRIBUTE,
 		statusAttribute: STATUS_ATTRIBUTE
 	};
+}
+
+/**
+ * The constants of TypeScript that the server's Lua code needs too.
+ *
+ * @param languages the codes of the languages that have messages
+ */
+export function luaConstants( languages: readonly string[], definition: Definition ): ReturnType<typeof collect> {
+	return collect( languages, definition );
 }

@@ -5,7 +5,7 @@ export type LengthAndPattern = {
 	readonly pattern: string;
 };
 
-/** Characters as a Lua pattern for each group that shares all bytes but the last, and a pattern that finds the first byte of any. */
+/** Characters as Lua patterns: one for each group of characters with the same bytes but the last, and one that finds the first byte of any of them. */
 export type CharacterPatterns = {
 	readonly firstByte: string;
 	readonly each: readonly string[];
@@ -15,7 +15,7 @@ export type CharacterPatterns = {
  * A regular expression of character classes, of which only the last may be repeated, such as `[A-Z][a-z]{0,9}`.
  *
  * @param source without ^ and $
- * @throws {Error} where it has another form
+ * @throws {Error} if it has another form
  */
 export function lengthAndPattern( source: string ): LengthAndPattern {
 	const match = /^((?:\[[\w.-]+\])*)(\[[\w.-]+\])\{(\d+),(\d+)\}$/.exec( source );
@@ -49,9 +49,9 @@ function classOf( bytes: readonly number[] ): string {
 }
 
 /**
- * The characters up to U+FFFF that a regular expression matches alone, whatever follows them.
+ * The characters up to U+FFFF that a regular expression matches, as Lua patterns.
  *
- * @return patterns of the bytes of UTF-8; each character stands for one byte
+ * @return patterns of bytes of UTF-8, one character for each byte
  */
 export function characterPatterns( expression: RegExp ): CharacterPatterns {
 	const one = new RegExp( `^(?:${ expression.source })`, expression.flags.replace( 'g', '' ) );

@@ -24,7 +24,10 @@ function inLua( value: LuaValue ): string {
 	if ( value instanceof Set ) {
 		return table( [ ...value as ReadonlySet<string> ].map( ( name ) => `[ ${ quoted( name ) } ] = true` ) );
 	}
-	return table( Array.isArray( value ) ? ( value as readonly LuaValue[] ).map( inLua ) : Object.entries( value ).map( ( [ name, one ] ) => field( name, one ) ) );
+	if ( Array.isArray( value ) ) {
+		return table( ( value as readonly LuaValue[] ).map( inLua ) );
+	}
+	return table( Object.entries( value as Readonly<Record<string, LuaValue>> ).map( ( [ name, one ] ) => field( name, one ) ) );
 }
 
 /** A module that returns a table, one field a line. */

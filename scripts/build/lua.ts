@@ -22,10 +22,10 @@ function part( source: string, name: string, code: string ): string {
 }
 
 /**
- * The modules of `src/lua/` and the constants of TypeScript as one page of the wiki: pages are written one
- * after the other, and what is rendered meanwhile must not be made of old ones and new ones.
+ * The modules of `src/lua/` and the constants of TypeScript, in one page of the wiki. A release writes its pages
+ * one after another, and a list must not be rendered with some old and some new modules.
  *
- * @param banner the lines that head the page
+ * @param banner the first lines of the page
  * @param languages the codes of the languages that have messages
  */
 export function luaModule( banner: string[], languages: readonly string[] ): string {
