@@ -1,25 +1,25 @@
 // <nowiki>
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
-// Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
+// Contains preact 11.2.0 (MIT).
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).selftest = {
-runtime: 'c40b40f74f1fcc6a',
+runtime: 'd3d1928bab6e00d3',
 create: function ( require, module ) {
 "use strict";
-var E = Object.defineProperty;
+var M = Object.defineProperty;
 var me = Object.getOwnPropertyDescriptor;
 var pe = Object.getOwnPropertyNames;
 var ge = Object.prototype.hasOwnProperty;
 var fe = (e, t) => {
   for (var n in t)
-    E(e, n, { get: t[n], enumerable: !0 });
+    M(e, n, { get: t[n], enumerable: !0 });
 }, ue = (e, t, n, r) => {
   if (t && typeof t == "object" || typeof t == "function")
     for (let o of pe(t))
-      !ge.call(e, o) && o !== n && E(e, o, { get: () => t[o], enumerable: !(r = me(t, o)) || r.enumerable });
+      !ge.call(e, o) && o !== n && M(e, o, { get: () => t[o], enumerable: !(r = me(t, o)) || r.enumerable });
   return e;
 };
-var he = (e) => ue(E({}, "__esModule", { value: !0 }), e);
+var ye = (e) => ue(M({}, "__esModule", { value: !0 }), e);
 var c = (e, t, n) => new Promise((r, o) => {
   var i = (a) => {
     try {
@@ -38,20 +38,20 @@ var c = (e, t, n) => new Promise((r, o) => {
 });
 
 // src/selftest.ts
-var We = {}; // We = selftest_exports
-fe(We, {
+var Ce = {}; // Ce = selftest_exports
+fe(Ce, {
   runSelftest: () => He
 });
-module.exports = he(We);
+module.exports = ye(Ce);
 
 // src/selftest/finding.ts
 function v(e) { // v = reasonOf, e = error
   return e instanceof Error ? e.message : String(e);
 }
-function h(e) { // h = lines, e = texts
+function y(e) { // y = lines, e = texts
   return e.map((t) => ({ text: t }));
 }
-function y(e, t) { // y = check, e = name, t = find
+function h(e, t) { // h = check, e = name, t = find
   return c(this, null, function* () {
     let n = 0, r = new Promise((o) => { // n = timer, r = late, o = resolve
       n = window.setTimeout(() => o({ verdict: "unknown", text: `There was no answer within ${15e3 / 1e3} seconds.` }), 15e3);
@@ -67,7 +67,7 @@ function y(e, t) { // y = check, e = name, t = find
 }
 
 // src/selftest/costs.ts
-function A({ performance: e }) { // A = measured, e = performance
+function _({ performance: e }) { // _ = measured, e = performance
   let t = (n) => "getEntriesByType" in e ? e.getEntriesByType(n) : []; // t = entries, n = type, e = performance
   return {
     resources: t("resource"),
@@ -76,7 +76,7 @@ function A({ performance: e }) { // A = measured, e = performance
     marks: t("mark")
   };
 }
-function ye(e) { // ye = purposeOf, e = address
+function he(e) { // he = purposeOf, e = address
   let { pathname: t, searchParams: n } = new URL(e, location.href), r = n.get("modules") || ""; // t = pathname, n = searchParams, e = address, r = modules
   if (r.includes("programExplorer"))
     return `${n.get("only") || "modules"} ${r}`;
@@ -91,26 +91,26 @@ function we({ transferSize: e, encodedBodySize: t }) { // we = bytesOf, e = tran
 function k(e) { // k = ms, e = value
   return e >= 1 ? `${Math.round(e)} ms` : "less than 1 ms";
 }
-function C({ resources: e }) { // C = requests, e = resources
+function H({ resources: e }) { // H = requests, e = resources
   let t = e.flatMap((r) => { // t = ours, e = resources, r = entry
-    let o = ye(r.name); // o = purpose, ye = purposeOf, r = entry
+    let o = he(r.name); // o = purpose, he = purposeOf, r = entry
     return o === null ? [] : [{ entry: r, purpose: o }];
   }), n = t.reduce((r, { entry: o }) => r + (o.transferSize || 0), 0);
   return t.length ? {
     verdict: "ok",
     text: `${t.length} requests, ${n ? `${n} bytes transferred` : "unknown bytes or all from the cache"}; modules of others may be in the same request.`,
-    details: h(t.map(({ entry: r, purpose: o }) => `${o}: ${we(r)}, ${k(r.duration)}, from ${k(r.startTime)} on`))
+    details: y(t.map(({ entry: r, purpose: o }) => `${o}: ${we(r)}, ${k(r.duration)}, from ${k(r.startTime)} on`))
   } : { verdict: "unknown", text: "The browser tells of no request of ours: what it keeps of modules needs none." };
 }
 function xe({ readyAt: e, stoodBefore: t }) { // xe = readiness, e = readyAt, t = stoodBefore
   return e === null ? "unknown" : t ? `unknown, but before ${k(e)}` : `about ${k(e)}`;
 }
-function H({ page: e, marks: t }, n) { // H = times, e = page, t = marks, n = settled
+function C({ page: e, marks: t }, n) { // C = times, e = page, t = marks, n = settled
   let r = (i, s) => `${i}: ${s ? k(s) : "unknown"}`; // r = point, i = name, s = value, k = ms
   return {
     verdict: n.readyAt !== null && !n.stoodBefore ? "ok" : "unknown",
     text: `From the beginning of the navigation until the explorers were ready: ${xe(n)}.`,
-    details: h([
+    details: y([
       r("First byte of the page", e.responseStart),
       r("Document read", e.domContentLoadedEventEnd),
       r("Page loaded", e.loadEventEnd),
@@ -119,11 +119,14 @@ function H({ page: e, marks: t }, n) { // H = times, e = page, t = marks, n = se
   };
 }
 
+// runtime:/work/main/src/programs/data-model.ts
+var E = require("program-explorer-runtime"); // E = import_program_explorer_runtime
+
 // runtime:/work/main/src/programs/parse-options.ts
-var M = require("program-explorer-runtime"); // M = import_program_explorer_runtime
+var I = require("program-explorer-runtime"); // I = import_program_explorer_runtime
 
 // runtime:/work/main/src/programs/include.ts
-var I = require("program-explorer-runtime"); // I = import_program_explorer_runtime
+var N = require("program-explorer-runtime"); // N = import_program_explorer_runtime
 
 // src/programs/problems.ts
 function W(e, t) { // W = describePath, e = path, t = program
@@ -134,21 +137,21 @@ function W(e, t) { // W = describePath, e = path, t = program
 }
 
 // runtime:/work/main/src/page/hosts.ts
-var x = require("program-explorer-runtime"); // x = import_program_explorer_runtime
+var w = require("program-explorer-runtime"); // w = import_program_explorer_runtime
 
 // runtime:/work/main/src/page/host-state.ts
 var b = require("program-explorer-runtime"); // b = import_program_explorer_runtime
 
 // src/selftest/hosts.ts
 var $e = 12e3, ve = 4e3, ke = 50; // $e = SETTLES_WITHIN_MS, ve = APPEARS_WITHIN_MS, ke = LOOK_EVERY_MS
-function P() { // P = contentOf
+function T() { // T = contentOf
   return document.getElementById("mw-content-text") || document.body;
 }
-function _() { // _ = settledHosts
+function j() { // j = settledHosts
   return c(this, null, function* () {
     let e = performance.now(); // e = began
     for (let t = 0; ; t++) { // t = looks
-      let n = (0, x.findHosts)(P()), r = n.map(b.hostStateOf), o = performance.now(); // n = hosts, P = contentOf, r = states, o = now
+      let n = (0, w.findHosts)(T()), r = n.map(b.hostStateOf), o = performance.now(); // n = hosts, T = contentOf, r = states, o = now
       if (n.length && r.every((i) => i === "ready" || i === "failed"))
         return { hosts: n, readyAt: r.includes("failed") ? null : o, stoodBefore: t === 0 };
       if (o - e > (n.length ? $e : ve))
@@ -161,7 +164,7 @@ function be(e, t) { // be = describe, e = host, t = at
   let n = e.root.querySelector(".program-explorer__notice p"), r = [e.preset && `preset "${e.preset}"`, e.limit && `limit ${e.limit}`].filter(Boolean).join(", "); // n = notice, e = host, r = narrowed
   return `#${t + 1}, "${e.source}"${r && ` (${r})`}: ${(0, b.hostStateOf)(e) || "not started"}` + (n ? `. It says: ${n.textContent}` : "");
 }
-function j({ hosts: e }) { // j = explorers, e = hosts
+function B({ hosts: e }) { // B = explorers, e = hosts
   if (!e.length)
     return { verdict: "unknown", text: "There is no explorer on this page." };
   let t = e.filter((n) => (0, b.hostStateOf)(n) === "ready").length; // t = ready, e = hosts, n = host
@@ -173,51 +176,51 @@ function j({ hosts: e }) { // j = explorers, e = hosts
 }
 
 // src/selftest/data.ts
-var N = 10, B = "json"; // N = MOST_LINES, B = DATA_MODEL
+var D = 10; // D = MOST_LINES
 function q(e, t, n, r) { // q = readFresh, e = wiki, t = load, n = installation, r = source
   return c(this, null, function* () {
     let o = (yield n.newestRevisions([r], "text")).get(r); // o = page, n = installation, r = source
     if (!o)
       return { page: null, included: [], result: null };
-    let i = (0, I.includedTitles)(o.text), s = i.length ? Array.from(yield n.newestRevisions(i, "text")) : [], d = s.map(([l, { text: p }]) => ({ title: l, text: p })), { parsePrograms: a } = yield t.maintainer(); // i = titles, o = page, s = included, n = installation, d = texts, l = title, p = text, a = parsePrograms, t = load
-    return { page: o, included: s, result: a(o.text, (0, M.optionsFor)(e), d) };
+    let i = (0, N.includedTitles)(o.text), s = i.length ? Array.from(yield n.newestRevisions(i, "text")) : [], d = s.map(([l, { text: p }]) => ({ title: l, text: p })), { parsePrograms: a } = yield t.maintainer(); // i = titles, o = page, s = included, n = installation, d = texts, l = title, p = text, a = parsePrograms, t = load
+    return { page: o, included: s, result: a(o.text, (0, I.optionsFor)(e), d) };
   });
 }
 function G(e) { // G = firstOf, e = texts
-  return e.length > N ? [...e.slice(0, N), `${e.length - N} more.`] : e;
+  return e.length > D ? [...e.slice(0, D), `${e.length - D} more.`] : e;
 }
-var K = { verdict: "differs", text: "The data page does not exist." }; // K = MISSING
-function V({ revisions: e }, { page: t, included: n }) { // V = dataRevision, e = revisions, t = page, n = included
+var U = { verdict: "differs", text: "The data page does not exist." }; // U = MISSING
+function K({ revisions: e }, { page: t, included: n }) { // K = dataRevision, e = revisions, t = page, n = included
   if (!t)
-    return K;
-  let r = [t, ...n.map(([, i]) => i)], o = h(r.map(({ revision: i, timestamp: s, user: d }, a) => `${a ? `Included page #${a}` : "Data page"}: newest revision ${i}, saved by ${d || "somebody hidden"} at ${s || "an unknown time"}`)); // r = newest, t = page, n = included, i = revision, o = details, h = lines, s = timestamp, d = user, a = at
+    return U;
+  let r = [t, ...n.map(([, i]) => i)], o = y(r.map(({ revision: i, timestamp: s, user: d }, a) => `${a ? `Included page #${a}` : "Data page"}: newest revision ${i}, saved by ${d || "somebody hidden"} at ${s || "an unknown time"}`)); // r = newest, t = page, n = included, i = revision, o = details, y = lines, s = timestamp, d = user, a = at
   return e.length ? r.every(({ revision: i }) => e.includes(i)) ? { verdict: "ok", text: `The page was rendered with the newest revision: ${t.revision}.`, details: o } : { verdict: "differs", text: `The page was rendered with ${e.join(", ")}, and readers see these until the wiki renders it again. Purge it if it stays so.`, details: o } : { verdict: "ok", text: `The page names no revision, so readers see what is newest within five minutes: ${t.revision}.`, details: o };
 }
-function U({ page: e, result: t }) { // U = dataProblems, e = page, t = result
+function V({ page: e, result: t }) { // V = dataProblems, e = page, t = result
   if (!e || !t)
-    return K;
-  let n = e.contentModel === B ? [] : [`The content model is "${e.contentModel}", not "${B}".`], r = t.problems.map(({ severity: d, path: a, program: l, reason: p, fix: g }) => `${d}: ${a.length ? `${W(a, l)}: ` : ""}${p} ${g}`), o = t.problems.filter(({ severity: d }) => d === "error").length, i = [...n, ...r], s = t.list ? `${t.list.programs.length} programs can be shown` : "It cannot be read"; // n = wrongModel, e = page, B = DATA_MODEL, r = problems, t = result, d = severity, a = path, l = program, p = reason, g = fix, W = describePath, o = errors, i = found, s = shown
-  return i.length ? { verdict: "differs", text: `${s}; ${o} errors, ${r.length - o} warnings.`, details: h(G(i)) } : { verdict: "ok", text: `${s}; there are no problems.` };
+    return U;
+  let n = e.contentModel === E.DATA_MODEL ? [] : [`The content model is "${e.contentModel}", not "${E.DATA_MODEL}".`], r = t.problems.map(({ severity: d, path: a, program: l, reason: p, fix: g }) => `${d}: ${a.length ? `${W(a, l)}: ` : ""}${p} ${g}`), o = t.problems.filter(({ severity: d }) => d === "error").length, i = [...n, ...r], s = t.list ? `${t.list.programs.length} programs can be shown` : "It cannot be read"; // n = wrongModel, e = page, r = problems, t = result, d = severity, a = path, l = program, p = reason, g = fix, W = describePath, o = errors, i = found, s = shown
+  return i.length ? { verdict: "differs", text: `${s}; ${o} errors, ${r.length - o} warnings.`, details: y(G(i)) } : { verdict: "ok", text: `${s}; there are no problems.` };
 }
 function J(o, i, s, d) { // J = parity, o = _0, i = _1, s = _2, d = _3
   return c(this, arguments, function* (e, t, { root: n }, { result: r }) {
     let a = r && r.list; // a = list, r = result
     if (!a)
       return { verdict: "unknown", text: "There is no data to compare the list with." };
-    let [{ importLists: l }, { driftHints: p }] = yield Promise.all([t.importer(), t.maintainer()]), g = l(n, e), m = g.programs.length ? g : l(P(), e); // l = importLists, p = driftHints, t = load, g = inRoot, n = root, e = wiki, m = imported, P = contentOf
+    let [{ importLists: l }, { driftHints: p }] = yield Promise.all([t.importer(), t.maintainer()]), g = l(n, e), m = g.programs.length ? g : l(T(), e); // l = importLists, p = driftHints, t = load, g = inRoot, n = root, e = wiki, m = imported, T = contentOf
     if (!m.programs.length)
       return { verdict: "unknown", text: "There is no static list to compare the data with." };
     let f = p(m, a, e); // f = hints, p = driftHints, m = imported, a = list, e = wiki
-    return f.length ? { verdict: "differs", text: `The static list and the data differ in ${f.length} places.`, details: h(G(f)) } : { verdict: "ok", text: `The ${m.programs.length} programs of the static list are as in the data.` };
+    return f.length ? { verdict: "differs", text: `The static list and the data differ in ${f.length} places.`, details: y(G(f)) } : { verdict: "ok", text: `The ${m.programs.length} programs of the static list are as in the data.` };
   });
 }
 
 // src/page/manifest-page.ts
-var w = "MediaWiki:Gadget-programExplorer-manifest.json"; // w = MANIFEST
+var x = "MediaWiki:Gadget-programExplorer-manifest.json"; // x = MANIFEST
 
 // src/selftest/deployed.ts
-var Pe = "Browsers and the wiki may keep an old copy for some minutes; if it stays so, a deployment stopped halfway."; // Pe = PENDING
-function Se(e, t, n, r) { // Se = deviationOf, e = wiki, t = title, n = sum, r = found
+var Te = "Browsers and the wiki may keep an old copy for some minutes; if it stays so, a deployment stopped halfway."; // Te = PENDING
+function Ee(e, t, n, r) { // Ee = deviationOf, e = wiki, t = title, n = sum, r = found
   if (!r)
     return { kind: "missing", text: `${t} is missing.`, url: e.urlOf(t) };
   let o = e.urlOf(t, { action: "history" }); // o = url, e = wiki, t = title
@@ -233,12 +236,12 @@ function X(e, t, n) { // X = deployedPages, e = wiki, t = installation, n = depl
       return { verdict: "unknown", text: n.reason };
     let { pages: r, version: o, hash: i } = n, s = Array.from(r.keys()), d = yield t.newestRevisions(s, "sums"), a = []; // r = pages, o = version, i = hash, n = deployed, s = titles, d = newest, t = installation, a = deviations
     r.forEach((m, f) => { // r = pages, m = sum, f = title
-      let L = Se(e, f, m, d.get(f)); // L = deviation, Se = deviationOf, e = wiki, f = title, m = sum, d = newest
-      L && a.push(L);
+      let A = Ee(e, f, m, d.get(f)); // A = deviation, Ee = deviationOf, e = wiki, f = title, m = sum, d = newest
+      A && a.push(A);
     });
     let l = `version ${o} (${i})`; // l = release, o = version, i = hash
     if (!a.length)
-      return s.length ? { verdict: "ok", text: `All ${s.length} pages are as deployed: ${l}.` } : { verdict: "unknown", text: `${w} names no pages.` };
+      return s.length ? { verdict: "ok", text: `All ${s.length} pages are as deployed: ${l}.` } : { verdict: "unknown", text: `${x} names no pages.` };
     let p = (m) => a.filter((f) => f.kind === m).length; // p = count, m = kind, a = deviations, f = each
     return {
       verdict: p("hidden") < a.length ? "differs" : "unknown",
@@ -252,32 +255,32 @@ function Y(e, t) { // Y = runningCode, e = running, t = deployed
   if ("reason" in t)
     return { verdict: "unknown", text: `The running code is ${e}. ${t.reason}`, details: n };
   let r = `${t.version} ${t.reader}`; // r = released, t = deployed
-  return n.push({ text: `Deployed: ${r}` }), e === r ? { verdict: "ok", text: `The running code is the deployed code: ${e}.`, details: n } : { verdict: "differs", text: `The running code is not the deployed code. ${Pe}`, details: n };
+  return n.push({ text: `Deployed: ${r}` }), e === r ? { verdict: "ok", text: `The running code is the deployed code: ${e}.`, details: n } : { verdict: "differs", text: `The running code is not the deployed code. ${Te}`, details: n };
 }
 
 // src/page/dependencies.ts
 var S = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"]; // S = DEPENDENCIES
 
 // src/selftest/environment.ts
-var Te = ["vector-2022", "vector", "minerva", "monobook", "timeless"], F = "ext.gadget.programExplorer"; // Te = SKINS, F = GADGET
+var Se = ["vector-2022", "vector", "minerva", "monobook", "timeless"], F = "ext.gadget.programExplorer"; // Se = SKINS, F = GADGET
 function Q(e, { skin: t, facts: n }) { // Q = environment, e = wiki, t = skin, n = facts
   let r = n.map(([o, i]) => ({ text: `${o}: ${i}` })); // r = details, n = facts, o = name, i = value
-  return r.push(...h([
+  return r.push(...y([
     `Reader: ${e.isNamed ? "logged in" : "without an account"}`,
     `Window: ${innerWidth} \xD7 ${innerHeight} px, document ${document.documentElement.dir || "ltr"}`,
     `Browser: ${navigator.userAgent}`
-  ])), Te.includes(t) ? { verdict: "ok", text: `The skin is ${t}.`, details: r } : { verdict: "unknown", text: `The skin is ${t}, in which the explorer has not been tested.`, details: r };
+  ])), Se.includes(t) ? { verdict: "ok", text: `The skin is ${t}.`, details: r } : { verdict: "unknown", text: `The skin is ${t}, in which the explorer has not been tested.`, details: r };
 }
 function Z({ moduleState: e }) { // Z = dependencies, e = moduleState
   let t = S.map((r) => `${r}: ${e(r) || "missing"}`), n = S.filter((r) => e(r) !== "ready"); // t = states, S = DEPENDENCIES, r = name, e = moduleState, n = lacking
-  return n.length ? { verdict: "differs", text: `Not there: ${n.join(", ")}.`, details: h(t) } : { verdict: "ok", text: `All ${S.length} modules of the wiki are there.` };
+  return n.length ? { verdict: "differs", text: `Not there: ${n.join(", ")}.`, details: y(t) } : { verdict: "ok", text: `All ${S.length} modules of the wiki are there.` };
 }
 function z(n, r) { // z = modules, n = _0, r = _1
   return c(this, arguments, function* ({ moduleState: e }, t) {
     let o = [], i = (d, a) => a.then( // o = failures, i = arrives, d = name, a = loading
       () => `${d}: arrives`,
       (l) => (o.push(d), `${d}: ${v(l)}`)
-    ), s = h([
+    ), s = y([
       `${F}: ${e(F) || "not on this wiki"}`,
       `The self-test came with ${e(`${F}-selftest`) === "ready" ? "the gadget" : "the user script"}.`,
       ...yield Promise.all([i("maintainer", t.maintainer()), i("importLists", t.importer())])
@@ -286,11 +289,11 @@ function z(n, r) { // z = modules, n = _0, r = _1
   });
 }
 
-// runtime:/work/main/src/programs/read-schema.ts
+// runtime:/work/main/src/programs/kinds.ts
 var $ = require("program-explorer-runtime"); // $ = import_program_explorer_runtime
 
 // src/selftest/manifest.ts
-var Ee = 500; // Ee = MOST_PAGES
+var Pe = 500; // Pe = MOST_PAGES
 function ee(e) { // ee = readManifest, e = text
   let t = JSON.parse(e); // t = data, e = text
   if (!(0, $.isObject)(t) || typeof t.version != "string" || typeof t.hash != "string" || !(0, $.isObject)(t.pages))
@@ -300,12 +303,12 @@ function ee(e) { // ee = readManifest, e = text
     version: t.version,
     hash: t.hash,
     reader: typeof t.reader == "string" ? t.reader : "",
-    pages: new Map(n.slice(0, Ee))
+    pages: new Map(n.slice(0, Pe))
   };
 }
 
 // src/selftest/panel.ts
-var T = "program-explorer__selftest", te = "program-explorer-selftest", Me = { ok: "success", differs: "error", unknown: "warning" }; // T = CLASS, te = HEADING_ID, Me = LOOKS
+var P = "program-explorer__selftest", te = "program-explorer-selftest", Me = { ok: "success", differs: "error", unknown: "warning" }; // P = CLASS, te = HEADING_ID, Me = LOOKS
 function u(e, t, ...n) { // u = element, e = tag, t = properties, n = content
   let r = Object.assign(document.createElement(e), t); // r = made, e = tag, t = properties
   return r.append(...n), r;
@@ -334,7 +337,7 @@ function Ne({ name: e, verdict: t, text: n, details: r = [] }) { // Ne = rowOf, 
     )
   ];
 }
-function Fe(e) { // Fe = copied, e = text
+function De(e) { // De = copied, e = text
   return c(this, null, function* () {
     try {
       return "clipboard" in navigator ? (yield navigator.clipboard.writeText(e), !0) : !1;
@@ -343,17 +346,17 @@ function Fe(e) { // Fe = copied, e = text
     }
   });
 }
-function Re(e) { // Re = selectable, e = text
-  let t = u("textarea", { className: `cdx-text-area__textarea ${T}-text`, value: e, readOnly: !0, rows: 10 }); // t = box, u = element, T = CLASS, e = text
+function Fe(e) { // Fe = selectable, e = text
+  let t = u("textarea", { className: `cdx-text-area__textarea ${P}-text`, value: e, readOnly: !0, rows: 10 }); // t = box, u = element, P = CLASS, e = text
   return t.setAttribute("aria-label", "The self-test as text"), t;
 }
 function re(e, t) { // re = openPanel, e = root, t = content
-  document.querySelectorAll(`.${T}`).forEach((s) => s.remove());
+  document.querySelectorAll(`.${P}`).forEach((s) => s.remove());
   let n = u("p", {}, "The self-test runs."); // n = status, u = element
   n.setAttribute("role", "status");
-  let r = u("div", {}), o = u("div", { className: `${T}-buttons` }), i = u( // r = findingsHere, u = element, o = buttons, T = CLASS, i = panel
+  let r = u("div", {}), o = u("div", { className: `${P}-buttons` }), i = u( // r = findingsHere, u = element, o = buttons, P = CLASS, i = panel
     "section",
-    { className: T, lang: "en", dir: "ltr", tabIndex: -1 },
+    { className: P, lang: "en", dir: "ltr", tabIndex: -1 },
     u("h2", { id: te }, "Self-test of the program explorer"),
     o,
     n,
@@ -366,9 +369,9 @@ function re(e, t) { // re = openPanel, e = root, t = content
   })), e && e.before(i), (!e || !i.getClientRects().length) && t.prepend(i), i.focus(), {
     fill: (s, d) => { // s = findings, d = text
       let a = ne("Copy as text", () => { // a = copy, ne = button
-        Fe(d).then((p) => { // Fe = copied, d = text, p = isCopied
+        De(d).then((p) => { // De = copied, d = text, p = isCopied
           if (n.textContent = p ? "Copied." : "The browser does not let this be copied. Copy the text in the box below.", i.querySelectorAll("textarea").forEach((g) => g.remove()), !p) {
-            let g = Re(d); // g = box, Re = selectable, d = text
+            let g = Fe(d); // g = box, Fe = selectable, d = text
             n.after(g), g.focus(), g.select();
           }
         });
@@ -393,8 +396,8 @@ function oe(e, t, n) { // oe = plainText, e = findings, t = address, n = when
 `);
 }
 
-// src/programs/report.ts
-function D(e) { // D = shorten, e = text
+// src/programs/shorten.ts
+function O(e) { // O = shorten, e = text
   return e.length > 60 ? `${e.slice(0, 59)}\u2026` : e;
 }
 
@@ -403,33 +406,33 @@ var se = /^program-?explorer/i; // se = OURS
 function ie(e, t) { // ie = kept, e = place, t = store
   try {
     let n = t(); // n = storage, t = store
-    return { texts: Array.from({ length: n.length }, (o, i) => n.key(i) || "").filter((o) => se.test(o)).map((o) => `${e}: ${o} = ${D(n.getItem(o) || "")}`), isDenied: !1 };
+    return { texts: Array.from({ length: n.length }, (o, i) => n.key(i) || "").filter((o) => se.test(o)).map((o) => `${e}: ${o} = ${O(n.getItem(o) || "")}`), isDenied: !1 };
   } catch (n) {
     return { texts: [`${e}: denied by the browser`], isDenied: !0 };
   }
 }
 function ae(e) { // ae = storage, e = view
   let t = e.history.state, n = (0, $.isObject)(t) ? Object.entries(t).filter(([i]) => se.test(i)) : [], r = [ie("Local storage", () => e.localStorage), ie("Session storage", () => e.sessionStorage)], o = [ // t = state, e = view, n = entries, i = name, se = OURS, r = stores, ie = kept, o = texts
-    ...n.map(([i, s]) => `History entry: ${i} = ${D(JSON.stringify(s))}`),
+    ...n.map(([i, s]) => `History entry: ${i} = ${O(JSON.stringify(s))}`),
     ...r.flatMap((i) => i.texts)
   ];
-  return r.some(({ isDenied: i }) => i) ? { verdict: "unknown", text: "The browser does not let everything be looked into.", details: h(o) } : { verdict: "ok", text: o.length ? `${o.length} things are kept.` : "Nothing is kept.", details: h(o) };
+  return r.some(({ isDenied: i }) => i) ? { verdict: "unknown", text: "The browser does not let everything be looked into.", details: y(o) } : { verdict: "ok", text: o.length ? `${o.length} things are kept.` : "Nothing is kept.", details: y(o) };
 }
 
 // src/selftest/run.ts
-function De(e) { // De = readDeployed, e = installation
+function Re(e) { // Re = readDeployed, e = installation
   return c(this, null, function* () {
     try {
-      let t = (yield e.newestRevisions([w], "text")).get(w); // t = page, e = installation, w = MANIFEST
-      return t ? ee(t.text) : { reason: `There is no ${w}: the gadget was installed by hand, or before there were manifests.` };
+      let t = (yield e.newestRevisions([x], "text")).get(x); // t = page, e = installation, x = MANIFEST
+      return t ? ee(t.text) : { reason: `There is no ${x}: the gadget was installed by hand, or before there were manifests.` };
     } catch (t) {
-      return { reason: `${w} cannot be read: ${v(t)}` };
+      return { reason: `${x} cannot be read: ${v(t)}` };
     }
   });
 }
 function Oe(o, i, s) { // Oe = checkAll, o = _0, i = _1, s = _2
   return c(this, arguments, function* ({ wiki: e, load: t }, n, r) {
-    let d = yield _(), a = A(window), l = De(n), p = /* @__PURE__ */ new Map(); // d = settled, _ = settledHosts, a = costs, A = measured, l = deployed, De = readDeployed, n = installation, p = sources
+    let d = yield j(), a = _(window), l = Re(n), p = /* @__PURE__ */ new Map(); // d = settled, j = settledHosts, a = costs, _ = measured, l = deployed, Re = readDeployed, n = installation, p = sources
     d.hosts.forEach(({ source: m }) => { // d = settled, m = source
       if (!p.has(m)) {
         let f = q(e, t, n, m); // f = reading, q = readFresh, e = wiki, t = load, n = installation, m = source
@@ -439,37 +442,37 @@ function Oe(o, i, s) { // Oe = checkAll, o = _0, i = _1, s = _2
     });
     let g = (m) => p.get(m) || Promise.reject(new Error("not read")); // g = dataOf, m = source, p = sources
     return Promise.all([
-      y("Running code", () => c(null, null, function* () {
+      h("Running code", () => c(null, null, function* () {
         return Y(r, yield l);
       })),
-      y("Pages on the wiki", () => c(null, null, function* () {
+      h("Pages on the wiki", () => c(null, null, function* () {
         return X(e, n, yield l);
       })),
-      y("Modules", () => z(n, t)),
-      y("Dependencies", () => Z(n)),
-      y("Skin and environment", () => Q(e, n)),
-      y("Explorers", () => j(d)),
+      h("Modules", () => z(n, t)),
+      h("Dependencies", () => Z(n)),
+      h("Skin and environment", () => Q(e, n)),
+      h("Explorers", () => B(d)),
       ...d.hosts.flatMap((m, f) => [
-        y(`Revision of the data, explorer #${f + 1}`, () => c(null, null, function* () {
-          return V(m, yield g(m.source));
+        h(`Revision of the data, explorer #${f + 1}`, () => c(null, null, function* () {
+          return K(m, yield g(m.source));
         })),
-        y(`List and data, explorer #${f + 1}`, () => c(null, null, function* () {
+        h(`List and data, explorer #${f + 1}`, () => c(null, null, function* () {
           return J(e, t, m, yield g(m.source));
         }))
       ]),
-      ...Array.from(p, ([m, f]) => y(`Problems of ${m}`, () => c(null, null, function* () {
-        return U(yield f);
+      ...Array.from(p, ([m, f]) => h(`Problems of ${m}`, () => c(null, null, function* () {
+        return V(yield f);
       }))),
-      y("Requests", () => C(a)),
-      y("Times", () => H(a, d)),
-      y("Storage", () => ae(window))
+      h("Requests", () => H(a)),
+      h("Times", () => C(a, d)),
+      h("Storage", () => ae(window))
     ]);
   });
 }
 function Le(e, t, n) { // Le = run, e = tested, t = installationOf, n = running
   return c(this, null, function* () {
     document.readyState === "loading" && (yield new Promise((i) => document.addEventListener("DOMContentLoaded", i)));
-    let r = re(document.querySelector(".program-explorer"), P()), o = yield Oe(e, t(e.wiki), n); // r = panel, re = openPanel, P = contentOf, o = findings, Oe = checkAll, e = tested, t = installationOf, n = running
+    let r = re(document.querySelector(".program-explorer"), T()), o = yield Oe(e, t(e.wiki), n); // r = panel, re = openPanel, T = contentOf, o = findings, Oe = checkAll, e = tested, t = installationOf, n = running
     r.fill(o, oe(o, location.origin + location.pathname + location.search, (/* @__PURE__ */ new Date()).toISOString()));
   });
 }
@@ -482,7 +485,7 @@ function de(e) { // de = createSelftest, e = installationOf
 }
 
 // runtime:/work/main/src/wiki/api-request.ts
-var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
+var L = require("program-explorer-runtime"); // L = import_program_explorer_runtime
 
 // src/wiki/mediawiki-installation.ts
 var le = 50; // le = MOST_TITLES
@@ -496,7 +499,7 @@ function Ae(e, t, n) { // Ae = readBatch, e = api, t = titles, n = what
       rvprop: n === "text" ? "ids|sha1|timestamp|user|content|contentmodel" : "ids|sha1|timestamp|user",
       rvslots: "main",
       titles: t.join("|")
-    }), { query: o } = yield (0, O.readAnswer)(`${e}?${r.toString()}`);
+    }), { query: o } = yield (0, L.readAnswer)(`${e}?${r.toString()}`);
     return ((o == null ? void 0 : o.pages) || []).flatMap(({ title: i, revisions: s = [] }) => s.slice(0, 1).map(
       ({ revid: d, sha1: a = "", timestamp: l = "", user: p = "", slots: g }) => { // d = revid, a = sha1, l = timestamp, p = user, g = slots
         var m, f; // m = _a, f = _b
@@ -512,7 +515,7 @@ function Ae(e, t, n) { // Ae = readBatch, e = api, t = titles, n = what
     ));
   });
 }
-function Ce() { // Ce = facts
+function _e() { // _e = facts
   let { config: e } = mw; // e = config
   return [
     ["Wiki", `${e.get("wgDBname")}, MediaWiki ${e.get("wgVersion")}`],
@@ -536,7 +539,7 @@ function ce({ titleOf: e }) { // ce = createInstallation, e = titleOf
     }),
     moduleState: (n) => mw.loader.getState(n),
     skin: mw.config.get("skin"),
-    facts: Ce()
+    facts: _e()
   };
 }
 

@@ -1,45 +1,45 @@
 // <nowiki>
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
-// Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
+// Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var Hr = Object.defineProperty, ea = Object.defineProperties;
-  var ta = Object.getOwnPropertyDescriptors;
-  var Fr = Object.getOwnPropertySymbols;
-  var ra = Object.prototype.hasOwnProperty, na = Object.prototype.propertyIsEnumerable;
-  var Dr = (e, t, r) => t in e ? Hr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, L = (e, t) => {
+  var Jr = Object.defineProperty, ha = Object.defineProperties;
+  var _a = Object.getOwnPropertyDescriptors;
+  var qr = Object.getOwnPropertySymbols;
+  var ba = Object.prototype.hasOwnProperty, va = Object.prototype.propertyIsEnumerable;
+  var Kr = (e, t, r) => t in e ? Jr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, v = (e, t) => {
     for (var r in t || (t = {}))
-      ra.call(t, r) && Dr(e, r, t[r]);
-    if (Fr)
-      for (var r of Fr(t))
-        na.call(t, r) && Dr(e, r, t[r]);
+      ba.call(t, r) && Kr(e, r, t[r]);
+    if (qr)
+      for (var r of qr(t))
+        va.call(t, r) && Kr(e, r, t[r]);
     return e;
-  }, M = (e, t) => ea(e, ta(t));
-  var oa = (e, t) => {
+  }, E = (e, t) => ha(e, _a(t));
+  var wa = (e, t) => {
     for (var r in t)
-      Hr(e, r, { get: t[r], enumerable: !0 });
+      Jr(e, r, { get: t[r], enumerable: !0 });
   };
-  var R = (e, t, r) => new Promise((n, o) => {
+  var L = (e, t, r) => new Promise((n, o) => {
     var a = (l) => {
       try {
         i(r.next(l));
-      } catch (d) {
-        o(d);
+      } catch (c) {
+        o(c);
       }
     }, s = (l) => {
       try {
         i(r.throw(l));
-      } catch (d) {
-        o(d);
+      } catch (c) {
+        o(c);
       }
     }, i = (l) => l.done ? n(l.value) : Promise.resolve(l.value).then(a, s);
     i((r = r.apply(e, t)).next());
   });
 
   // src/page/module-loaders.ts
-  function $r(e, t, r) { // $r = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
-    let n = /* @__PURE__ */ new Map(), o = (s) => R(null, null, function* () { // n = modules, o = loadModule, s = name, R = __async
+  function Qr(e, t, r) { // Qr = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
+    let n = /* @__PURE__ */ new Map(), o = (s) => L(null, null, function* () { // n = modules, o = loadModule, s = name, L = __async
       let i = yield e(s); // i = file, e = fetchFile, s = name
       if ((i == null ? void 0 : i.runtime) !== r)
         throw new Error(`Reload the page: the module "${s}" is of another release.`);
@@ -58,7 +58,7 @@
   }
 
   // src/programs/json-object.ts
-  function xe(e) { // xe = parseJsonObject, e = text
+  function he(e) { // he = parseJsonObject, e = text
     try {
       return Object(JSON.parse(e));
     } catch (t) {
@@ -67,91 +67,98 @@
   }
 
   // src/messages/message-texts.ts
-  var H = "qqx", jr = "search", aa = "ar de en es fr he hi id ja pt ru sw uk zh-hans zh-hant".split(" "), Ft = "en"; // H = KEYS_ONLY, jr = SPOKEN, aa = LANGUAGES, Ft = FALLBACK_LANGUAGE
-  function Ge(e) { // Ge = chooseLanguage, e = chain
-    return e.map((t) => t.toLowerCase()).find((t) => aa.includes(t)) || Ft;
+  var U = "qqx", zr = "search", Sa = () => "ar de en es fr he hi id ja pt ru sw uk zh-hans zh-hant".split(" "), Gt = "en"; // U = KEYS_ONLY, zr = EXPLORER_KEY, Sa = languages, Gt = FALLBACK_LANGUAGE
+  function tt(e) { // tt = chooseLanguage, e = chain
+    return e.map((t) => t.toLowerCase()).find((t) => Sa().includes(t)) || Gt;
   }
-  function Dt(e) { // Dt = messagesPage, e = language
+  function Xt(e) { // Xt = messagesPage, e = language
     return `Module:Program explorer/i18n/${e}.json`;
   }
-  function Ur(e, t) { // Ur = parseMessageTexts, e = language, t = text
-    let r = new Map(Object.entries(xe(t)).filter((n) => typeof n[1] == "string")); // r = texts, xe = parseJsonObject, t = text, n = field
-    return r.has(jr) ? { language: e, texts: r } : null;
+  function Gr(e, t) { // Gr = parseMessageTexts, e = language, t = text
+    let r = new Map(Object.entries(he(t)).filter((n) => typeof n[1] == "string")); // r = texts, he = parseJsonObject, t = text, n = field
+    return r.has(zr) ? { language: e, texts: r } : null;
   }
-  function Br({ language: e, texts: t }) { // Br = hasMessages, e = language, t = texts
-    return e === H || t.has(jr);
+  function Xr({ language: e, texts: t }) { // Xr = hasMessages, e = language, t = texts
+    return e === U || t.has(zr);
   }
 
   // src/programs/texts.ts
-  function q(e, t, r) { // q = pickText, e = text, t = chain, r = pageLanguage
+  function J(e, t, r) { // J = pickText, e = text, t = chain, r = pageLanguage
+    var o; // o = _a
     if (typeof e == "string")
       return { text: e, language: r };
-    for (let o of [...t, r]) { // o = language, t = chain, r = pageLanguage
-      let a = e.get(o.toLowerCase()); // a = found, e = text, o = language
-      if (a !== void 0)
-        return { text: a, language: o };
+    for (let a of [...t, r]) { // a = language, t = chain, r = pageLanguage
+      let s = e.get(a.toLowerCase()); // s = found, e = text, a = language
+      if (s !== void 0)
+        return { text: s, language: a };
     }
-    let [n = r] = Array.from(e.keys()).sort(); // n = language, r = pageLanguage, e = text
-    return { text: e.get(n) || "", language: n };
+    let [n = r] = [...e.keys()].sort(); // n = language, r = pageLanguage, e = text
+    return { text: (o = e.get(n)) != null ? o : "", language: n };
   }
-  function ze(e) { // ze = allTexts, e = text
-    return typeof e == "string" ? [e] : Array.from(e.values());
+  function rt(e) { // rt = allTexts, e = text
+    return typeof e == "string" ? [e] : [...e.values()];
   }
 
   // src/page/drift.ts
-  function Vr(e, t) { // Vr = mayHaveDrifted, e = root, t = titles
+  function Yr(e, t) { // Yr = mayHaveDrifted, e = root, t = titles
     let r = new Set(Array.from(e.querySelectorAll("b,a"), ({ textContent: n }) => n.trim())); // r = shown, e = root, n = textContent
     return e.querySelectorAll("li").length !== t.length || !t.every((n) => r.has(n));
   }
 
   // src/messages/i18n/en.json
-  var Wr = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // Wr = en_default
+  var Zr = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // Zr = en_default
 
-  // src/messages/messages.ts
-  var ia = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, la = /\$(\d)/g, ca = ["zero", "one", "two", "few", "many", "other"], he = { language: "en", texts: new Map(Object.entries(Wr)) }; // ia = PLURAL, la = PARAMETER, ca = CATEGORIES, he = BUILT_IN, Wr = en_default
-  function ua(e) { // ua = createPlural, e = language
-    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ca.filter((o) => r.includes(o)); // t = rules, e = language, r = categories, n = own, ca = CATEGORIES, o = category
+  // src/messages/plural.ts
+  var Pa = ["zero", "one", "two", "few", "many", "other"]; // Pa = CATEGORIES
+  function en(e) { // en = createPlural, e = language
+    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = Pa.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, Pa = CATEGORIES, o = category
     return (o, a) => { // o = forms, a = count
-      let s = t ? n.indexOf(t.select(a)) : +(a !== 1) * o.length; // s = place, t = rules, n = own, a = count, o = forms
-      return o[Math.min(s, o.length - 1)];
+      let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s; // s = last, o = forms, i = position, t = rules, n = categories, a = count
+      return o[Math.min(i, s)];
     };
   }
-  function ne({ language: e, texts: t } = he, r = he.texts) { // ne = createMessages, e = language, t = texts, he = BUILT_IN, r = fallback
-    if (e === H)
+
+  // src/messages/messages.ts
+  var Ea = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, ka = /\$(\d)/g, _e = { language: "en", texts: new Map(Object.entries(Zr)) }; // Ea = PLURAL, ka = PARAMETER, _e = BUILT_IN, Zr = en_default
+  function ae({ language: e, texts: t } = _e, r = _e.texts) { // ae = createMessages, e = language, t = texts, _e = BUILT_IN, r = fallback
+    if (e === U)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
-    let n = new Intl.NumberFormat(e), o = ua(e); // n = digits, e = language, o = plural, ua = createPlural
+    let n = new Intl.NumberFormat(e), o = en(e); // n = digits, e = language, o = plural, en = createPlural
     return (a, ...s) => { // a = key, s = parameters
-      let i = (l) => { // i = given, l = position
-        var d; // d = _a
-        return (d = s[Number(l) - 1]) != null ? d : "";
+      let i = (l) => { // i = parameter, l = position
+        var c; // c = _a
+        return (c = s[Number(l) - 1]) != null ? c : "";
       };
-      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(ia, (l, d, c) => o(c.split("|"), Number(i(d))) || "").replace(la, (l, d) => { // t = texts, a = key, r = fallback, ia = PLURAL, l = _, d = position, c = forms, o = plural, i = given, la = PARAMETER
-        let c = i(d); // c = value, i = given, d = position
-        return typeof c == "number" ? n.format(c) : c;
+      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(Ea, (l, c, u) => o(u.split("|"), Number(i(c)))).replace(ka, (l, c) => { // t = texts, a = key, r = fallback, Ea = PLURAL, l = _, c = position, u = forms, o = plural, i = parameter, ka = PARAMETER
+        let u = i(c); // u = value, i = parameter, c = position
+        return typeof u == "number" ? n.format(u) : u;
       });
     };
   }
 
+  // src/programs/data-model.ts
+  var nt = "json"; // nt = DATA_MODEL
+
   // src/programs/parse-options.ts
-  function Ht() { // Ht = today
+  function Yt() { // Yt = today
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
-  function _e(e) { // _e = optionsFor, e = wiki
-    return { today: Ht(), language: e.contentLanguage };
+  function be(e) { // be = optionsFor, e = wiki
+    return { today: Yt(), language: e.contentLanguage };
   }
 
   // src/page/host-state.ts
-  var da = "program-explorer-hidden"; // da = HIDDEN_CLASS
-  function $t(e) { // $t = hostStateOf, e = host
+  var Ra = "program-explorer-hidden"; // Ra = HIDDEN_CLASS
+  function Zt(e) { // Zt = hostStateOf, e = host
     return e.root.dataset.state;
   }
-  function qr(e) { // qr = claim, e = host
-    return $t(e) ? !1 : (Y(e, "loading"), !0);
+  function tn(e) { // tn = claim, e = host
+    return Zt(e) ? !1 : (Z(e, "loading"), !0);
   }
-  function Y(e, t) { // Y = setHostState, e = host, t = state
+  function Z(e, t) { // Z = setHostState, e = host, t = state
     let r = t === "ready"; // r = isReady, t = state
     for (let n of e.staticElements) // n = element, e = host
-      n.classList.toggle(da, r);
+      n.classList.toggle(Ra, r);
     for (let n of [e.current, e.past]) // n = heading, e = host
       n == null || n.anchorElements.forEach((o, a) => { // n = heading, o = element, a = i
         var s; // s = _a
@@ -161,125 +168,105 @@
   }
 
   // src/messages/direction.ts
-  var pa = /* @__PURE__ */ new Set([ // pa = RTL
-    "ar",
-    "arc",
-    "ary",
-    "arz",
-    "azb",
-    "ckb",
-    "dv",
-    "fa",
-    "glk",
-    "he",
-    "lrc",
-    "mzn",
-    "nqo",
-    "pnb",
-    "ps",
-    "sd",
-    "skr",
-    "ug",
-    "ur",
-    "yi"
-  ]);
-  function be(e) { // be = directionOf, e = language
+  var La = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Aa = ["arab", "hebr"], Ma = ["latn", "cyrl"]; // La = RTL_LANGUAGES, Aa = RTL_SCRIPTS, Ma = LTR_SCRIPTS
+  function ve(e) { // ve = directionOf, e = language
     let [t = "", r = ""] = e.toLowerCase().split("-"); // t = base, r = script, e = language
-    return r === "arab" || r === "hebr" || r !== "latn" && r !== "cyrl" && pa.has(t) ? "rtl" : "ltr";
+    return Aa.includes(r) || !Ma.includes(r) && La.has(t) ? "rtl" : "ltr";
   }
 
   // src/page/notice.ts
-  var jt = "program-explorer__notice"; // jt = CLASS
-  function Ne(e, t, ...r) { // Ne = element, e = tag, t = className, r = content
+  var er = "program-explorer__notice"; // er = CLASS
+  function $e(e, t, ...r) { // $e = element, e = tag, t = className, r = content
     let n = document.createElement(e); // n = made, e = tag
     return n.className = t, n.append(...r), n;
   }
-  function Qr(e, t, r) { // Qr = button, e = text, t = className, r = act
-    let n = Ne("button", `cdx-button ${t}`, e); // n = made, Ne = element, t = className, e = text
+  function rn(e, t, r) { // rn = button, e = text, t = className, r = act
+    let n = $e("button", `cdx-button ${t}`, e); // n = made, $e = element, t = className, e = text
     return n.type = "button", n.addEventListener("click", r), n;
   }
-  function Xe(e) { // Xe = removeNotice, e = root
-    e.querySelectorAll(`.${jt}`).forEach((t) => { // e = root, jt = CLASS, t = notice
+  function ot(e) { // ot = removeNotice, e = root
+    e.querySelectorAll(`.${er}`).forEach((t) => { // e = root, er = CLASS, t = notice
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
-  function Ut(e, t, { kind: r, text: n, content: o = [], retry: a }) { // Ut = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
-    Xe(e);
-    let s = ne(t), i = Ne( // s = msg, ne = createMessages, t = messages, i = box, Ne = element
+  function tr(e, t, { kind: r, text: n, content: o = [], retry: a }) { // tr = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
+    ot(e);
+    let s = ae(t), i = $e( // s = msg, ae = createMessages, t = messages, i = box, $e = element
       "div",
-      `${jt} ${jt}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-      Ne("span", "cdx-message__icon"),
-      Ne(
+      `${er} ${er}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+      $e("span", "cdx-message__icon"),
+      $e(
         "div",
         "cdx-message__content",
-        Ne("p", "", n),
+        $e("p", "", n),
         ...o,
-        ...a ? [Qr(s("retry"), "", a)] : [],
-        Qr(s("dismiss"), "cdx-button--weight-quiet", () => Xe(e))
+        ...a ? [rn(s("retry"), "", a)] : [],
+        rn(s("dismiss"), "cdx-button--weight-quiet", () => ot(e))
       )
     );
-    i.setAttribute("role", "status"), i.lang = t.language, i.dir = be(t.language), e.append(i);
+    i.setAttribute("role", "status"), i.lang = t.language, i.dir = ve(t.language), e.append(i);
   }
 
   // src/page/failure.ts
-  var ma = "json", ga = ["busy", "timeout", "network", "server"]; // ma = DATA_MODEL, ga = TEMPORARY
-  function Kr(e) { // Kr = failureOf, e = error
+  var Oa = ["busy", "timeout", "network", "server"]; // Oa = TEMPORARY
+  function nn(e) { // nn = failureOf, e = error
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
-  function Jr(i, l, d, c) { // Jr = advise, i = _0, l = _1, d = _2, c = _3
-    return R(this, arguments, function* ({ wiki: e, load: t }, r, n, { messages: o, origin: a, compared: s }) {
-      var g; // g = _a
+  function on(i, l, c, u) { // on = advise, i = _0, l = _1, c = _2, u = _3
+    return L(this, arguments, function* ({ wiki: e, load: t }, r, n, { messages: o, origin: a, compared: s }) {
+      var f; // f = _a
       try {
         if (!(yield e.mayEdit(r.source)))
           return;
-        let { adviceOn: m, driftHints: u } = yield t.maintainer(), f = s ? u((yield t.importer()).importLists(r.container, e), s, e) : [], x = m(e, o, r.source, a, f, _e(e)); // m = adviceOn, u = driftHints, t = load, f = drift, s = compared, r = host, e = wiki, x = advice, o = messages, a = origin, _e = optionsFor
-        x && r.root.isConnected && Ut(r.root, o, M(L({}, n), { text: n.text || ((g = x.text) != null ? g : ""), content: x.content }));
+        let { adviceOn: m, driftHints: d } = yield t.maintainer(), g = s ? d((yield t.importer()).importLists(r.container, e), s, e) : [], x = m(e, o, r.source, a, g, be(e)); // m = adviceOn, d = driftHints, t = load, g = drift, s = compared, r = host, e = wiki, x = advice, o = messages, a = origin, be = optionsFor
+        x && r.root.isConnected && tr(r.root, o, E(v({}, n), { text: n.text || ((f = x.text) != null ? f : ""), content: x.content }));
       } catch (m) {
         e.log("There is no advice about the data page.", m);
       }
     });
   }
-  function Ye(e, t, r, n, o) { // Ye = showFailure, e = environment, t = host, r = failure, n = result, o = retry
-    return R(this, null, function* () {
-      let a = n ? n.messages : he, s = ne(a); // a = messages, n = result, he = BUILT_IN, s = msg, ne = createMessages
-      Y(t, "failed");
+  function at(e, t, r, n, o) { // at = showFailure, e = environment, t = host, r = failure, n = result, o = retry
+    return L(this, null, function* () {
+      let a = n ? n.messages : _e, s = ae(a); // a = messages, n = result, _e = BUILT_IN, s = msg, ae = createMessages
+      Z(t, "failed");
       let i = { // i = notice
         kind: "failure",
         text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-        retry: ga.includes(r) ? () => { // ga = TEMPORARY, r = failure
-          Xe(t.root), Y(t, "loading"), o();
+        retry: Oa.includes(r) ? () => { // Oa = TEMPORARY, r = failure
+          ot(t.root), Z(t, "loading"), o();
         } : null
       };
-      Ut(t.root, a, i), (r === "missing" || r === "json") && (yield Jr(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+      tr(t.root, a, i), (r === "missing" || r === "json") && (yield on(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
-  function Gr(i, l, d, c, g) { // Gr = showProblems, i = _0, l = _1, d = _2, c = _3, g = _4
-    return R(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-      let { wiki: m } = e, u = r.kind === "import" || n.length > 0 || r.page.contentModel !== ma; // m = wiki, e = environment, u = hasProblems, r = origin, n = problems, ma = DATA_MODEL
-      u && m.log(`Problems of the data page "${t.source}":`, ...n), m.isNamed && (u || s) && (yield Jr(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+  function an(i, l, c, u, f) { // an = showProblems, i = _0, l = _1, c = _2, u = _3, f = _4
+    return L(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
+      let { wiki: m } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== nt; // m = wiki, e = environment, d = hasProblems, r = origin, n = problems, nt = DATA_MODEL
+      d && m.log(`Problems of the data page "${t.source}":`, ...n), m.isNamed && (d || s) && (yield on(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
 
   // src/page/hosts.ts
-  var ce = "program-explorer"; // ce = HOST_CLASS
-  function Bt(e) { // Bt = languageOf, e = element
+  var ue = "program-explorer"; // ue = HOST_CLASS
+  var un = "program-explorer-static", st = "data-group", cn = "data-program", dn = "data-status"; // un = STATIC_CLASS, st = GROUP_ATTRIBUTE, cn = PROGRAM_ATTRIBUTE, dn = STATUS_ATTRIBUTE
+  function rr(e) { // rr = languageOf, e = element
     var t, r; // t = _a, r = _b
     return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
   }
-  function Vt(e, t, r) { // Vt = staticHeading, e = text, t = element, r = anchorElements
-    return { text: e, language: Bt(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
+  function nr(e, t, r) { // nr = staticHeading, e = text, t = element, r = anchorElements
+    return { text: e, language: rr(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
   }
-  function Wt(e) { // Wt = levelOf, e = heading
+  function or(e) { // or = levelOf, e = heading
     return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
   }
-  function zr(e, t) { // zr = headingIn, e = root, t = group
+  function sn(e, t) { // sn = headingIn, e = root, t = group
     var r, n; // r = _a, n = _b
-    return (n = (r = e.querySelector(`[data-group="${t}"]`)) == null ? void 0 : r.querySelector("h1, h2, h3, h4, h5, h6")) != null ? n : null;
+    return (n = (r = e.querySelector(`[${st}="${t}"]`)) == null ? void 0 : r.querySelector("h1, h2, h3, h4, h5, h6")) != null ? n : null;
   }
-  function Xr(e) { // Xr = groupHeading, e = heading
+  function ln(e) { // ln = groupHeading, e = heading
     var r; // r = _a
-    let t = e == null ? void 0 : e.closest("[data-group]"); // t = group, e = heading
-    return e && t ? Vt(
+    let t = e == null ? void 0 : e.closest(`[${st}]`); // t = group, e = heading, st = GROUP_ATTRIBUTE
+    return e && t ? nr(
       // Before MediaWiki 1.43, the edit link is inside the heading.
       ((r = e.querySelector(".mw-headline")) != null ? r : e).textContent.trim(),
       e,
@@ -287,98 +274,273 @@
       Array.from(t.querySelectorAll("[id]")).filter((n) => e.compareDocumentPosition(n) !== Node.DOCUMENT_POSITION_FOLLOWING)
     ) : null;
   }
-  function fa(e) { // fa = readRevisions, e = text
+  function Ia(e) { // Ia = readRevisions, e = text
     return new Map(e.split(" ").map((t) => { // e = text, t = entry
       let [r = "", n] = t.split(":"); // r = language, n = revision, t = entry
       return [r, Number(n)];
     }));
   }
-  function ya(e) { // ya = readHost, e = root
-    var g; // g = _a
-    let { source: t = "", revision: r = "", preset: n = "", limit: o, all: a = null, languages: s = "", messages: i = "", bundle: l = "", bundleVersion: d = "" } = e.dataset, c = zr(e, "current"); // t = source, r = revision, n = preset, o = limit, a = all, s = languages, i = messages, l = bundle, d = bundleVersion, e = root, c = current, zr = headingIn
+  function Ca(e) { // Ca = readHost, e = root
+    var f; // f = _a
+    let { source: t = "", revision: r = "", preset: n = "", limit: o, all: a = null, languages: s = "", messages: i = "", bundle: l = "", bundleVersion: c = "" } = e.dataset, u = sn(e, "current"); // t = source, r = revision, n = preset, o = limit, a = all, s = languages, i = messages, l = bundle, c = bundleVersion, e = root, u = current, sn = headingIn
     return {
       root: e,
       container: e,
       source: t,
       revisions: /^[\d ]+$/.test(r) ? r.split(" ").map(Number).filter(Boolean) : [],
-      messageRevisions: fa(i),
+      messageRevisions: Ia(i),
       bundle: l,
-      bundleVersion: d,
+      bundleVersion: c,
       preset: n,
       limit: Number(o) || 0,
       all: a,
-      fallbacks: (g = s.match(/\S+/g)) != null ? g : [],
+      fallbacks: (f = s.match(/\S+/g)) != null ? f : [],
       staticElements: Array.from(e.children).filter((m) => m instanceof HTMLElement),
-      current: Xr(c),
-      past: Xr(zr(e, "past")),
-      level: Wt(c)
+      current: ln(u),
+      past: ln(sn(e, "past")),
+      level: or(u)
     };
   }
-  function Ze(e) { // Ze = findHosts, e = content
-    return Array.from(e.querySelectorAll(`.${ce}[data-source]`), ya);
+  function it(e) { // it = findHosts, e = content
+    return Array.from(e.querySelectorAll(`.${ue}[data-source]`), Ca);
   }
 
   // src/page/known-pages.ts
-  var Yr = ["Community Development", "Community Development/What we do"], xa = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // Yr = PAGES, xa = TRANSLATION
-  function Zr(e) { // Zr = isKnownPage, e = title
-    return Yr.includes(e) || Yr.includes(e.replace(xa, ""));
+  var pn = ["Community Development", "Community Development/What we do"], Da = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // pn = PAGES, Da = TRANSLATION
+  function mn(e) { // mn = isKnownPage, e = title
+    return pn.includes(e) || pn.includes(e.replace(Da, ""));
   }
 
-  // src/programs/dates.ts
-  var Qt = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // Qt = DATE_SHAPE
-  function en(e, t) { // en = daysInMonth, e = year, t = month
-    return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
+  // src/explore/query.ts
+  var lt = ["relevance", "status", "newest", "title"], ut = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // lt = SORTS, ut = EMPTY_QUERY
+
+  // src/app/url.ts
+  var pt = ["q", "sort", "program", "view"], Fa = "programs", fn = new RegExp(`^#?${Fa}(?:$|\\?|%3f)`, "i"); // pt = RESERVED_KEYS, Fa = FRAGMENT, fn = OURS
+  function mt(e) { // mt = isFragmentOurs, e = hash
+    return fn.test(e);
   }
-  function et(e) { // et = parseDate, e = text
-    if (!Qt.test(e))
+  var Na = 8e3, Ha = 200, $a = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Na = MOST_CHARACTERS, Ha = MOST_LETTERS, $a = UNSAFE
+  function ct(e) { // ct = encode, e = value
+    return e.replace($a, (t) => { // e = value, $a = UNSAFE, t = unit
+      let r = t.charCodeAt(0); // r = code, t = unit
+      return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
+    });
+  }
+  function dt(e) { // dt = decode, e = value
+    return e.replace(/(?:%[\da-f]{2})+/gi, (t) => { // e = value, t = run
+      try {
+        return decodeURIComponent(t);
+      } catch (r) {
+        return t;
+      }
+    });
+  }
+  function gn(e) { // gn = normalText, e = text
+    return e.slice(0, Ha).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+  }
+  function Ue(e, t = []) { // Ue = toFragment, e = query, t = facets
+    let r = []; // r = parts
+    (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => { // t = facets, e = query, o = facet
+      let a = e.chosen.get(o) || []; // a = terms, e = query, o = facet
+      a.length && !pt.includes(o) && r.push(`${ct(o)}=${a.map(ct).join(",")}`);
+    });
+    let n = gn(e.text); // n = text, gn = normalText, e = query
+    return n && r.push("q=" + ct(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + ct(e.program)), r.length ? `programs?${r.join("&")}` : "";
+  }
+  function ft(e, t) { // ft = fromFragment, e = hash, t = known
+    let r = fn.exec(e); // r = ours, fn = OURS, e = hash
+    if (!r)
       return null;
-    let t = e.slice(-1) === "~", r = e.replace("~", "").split("-").map(Number), [n = 0, o = null, a = null] = r; // t = approximate, e = text, r = parts, n = year, o = month, a = day
-    return n < 1 || o !== null && (o < 1 || o > 12) || o !== null && a !== null && (a < 1 || a > en(n, o)) ? null : { year: n, month: o, day: a, approximate: t };
-  }
-  function qt(e, t) { // qt = digits, e = value, t = length
-    return String(e).padStart(t, "0");
-  }
-  function tn(e, t, r) { // tn = isoDay, e = year, t = month, r = day
-    return `${qt(e, 4)}-${qt(t, 2)}-${qt(r, 2)}`;
-  }
-  function Q(e) { // Q = firstDay, e = date
-    return tn(e.year, e.month || 1, e.day || 1);
-  }
-  function U(e) { // U = lastDay, e = date
-    let t = e.month || 12; // t = month, e = date
-    return tn(e.year, t, e.day || en(e.year, t));
+    let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null; // n = chosen, o = text, a = sort, s = program
+    for (let i of e.slice(r[0].length, Na).split("&")) { // i = part, e = hash, r = ours, Na = MOST_CHARACTERS
+      let [l = "", ...c] = i.split("="), u = dt(l), f = c.join("="), m = dt(f); // l = rawKey, c = rest, i = part, u = key, dt = decode, f = raw, m = value
+      if (u === "q")
+        o = gn(dt(f.replace(/[_+]/g, " ")));
+      else if (u === "sort")
+        a = lt.find((d) => d === m) || null;
+      else if (u === "program")
+        s = t.hasProgram(m) ? m : null;
+      else if (!pt.includes(u)) {
+        let d = f.split(",").map(dt).concat(m.split(",")).filter((g) => t.hasTerm(u, g)); // d = terms, f = raw, dt = decode, m = value, g = term, t = known, u = key
+        d.length && n.set(u, Array.from(new Set((n.get(u) || []).concat(d))));
+      }
+    }
+    return { text: o, chosen: n, sort: a, program: s };
   }
 
-  // src/programs/status.ts
-  var K = ["open", "upcoming", "ongoing", "paused", "past"]; // K = STATUSES
-  function ve(e) { // ve = isStatus, e = value
-    return K.indexOf(e) !== -1;
+  // src/page/language-links.ts
+  var Ua = ".mw-pt-languages a, .interwiki-pagetranslation a", yn = ["mousedown", "focusin"]; // Ua = LINKS, yn = EVENTS
+  function xn({ target: e }) { // xn = copyFragment, e = target
+    let t = e instanceof Element ? e.closest(Ua) : null; // t = link, e = target, Ua = LINKS
+    t && (t.hash = mt(location.hash) ? location.hash : "");
   }
-  function rn(e, t) { // rn = isVagueOn, e = date, t = day
-    return e.approximate && Q(e) <= t && t <= U(e);
+  function hn() { // hn = keepFragmentInLanguageLinks
+    return yn.forEach((e) => document.addEventListener(e, xn)), () => yn.forEach((e) => document.removeEventListener(e, xn));
   }
-  function nn(e, t, r) { // nn = deriveStatus, e = start, t = end, r = today
-    return t && U(t) < r ? "past" : e && Q(e) > r ? "upcoming" : e && t && !rn(e, r) && !rn(t, r) ? "ongoing" : null;
+
+  // src/page/languages.ts
+  function gt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // gt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
+    let o = rr(r); // o = around, rr = languageOf, r = root
+    return o && e[0] === t ? [o, ...n, ...e] : e;
   }
-  function on(e, t, r, n) { // on = contradictsDates, e = status, t = start, r = end, n = today
-    switch (e) {
-      case "past":
-        return !!(r && Q(r) > n || t && Q(t) > n);
-      case "upcoming":
-        return !!(t && U(t) < n || r && U(r) < n);
-      case "ongoing":
-        return !!(t && Q(t) > n || r && U(r) < n);
-      default:
-        return !!(r && U(r) < n);
+  function _n(e, t) { // _n = translationLanguage, e = languages, t = contentLanguage
+    var o; // o = _a
+    let r = tt(e), n = r === Gt ? ((o = e[0]) != null ? o : "").toLowerCase() : r; // r = chosen, tt = chooseLanguage, e = languages, n = language, Gt = FALLBACK_LANGUAGE, o = _a
+    return n === t || n === U ? "" : n;
+  }
+
+  // src/programs/links.ts
+  var Va = /[\u200E\u200F\u202A-\u202E]/g, Ba = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, ja = [ // Va = DIRECTION_MARKS, Ba = TITLE_SPACES, ja = REFUSED_SCHEMES
+    "about",
+    "blob",
+    "data",
+    "filesystem",
+    "ftp",
+    "https",
+    "intent",
+    "jar",
+    "javascript",
+    "mailto",
+    "sms",
+    "tel",
+    "vbscript",
+    "view-source",
+    "ws",
+    "wss"
+  ], Wa = new RegExp("^(?:" + ja.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), qa = 2e3, Ka = 255, Ja = new RegExp([
+    "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
+    "%[0-9A-Fa-f]{2}",
+    "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
+    "~{3}",
+    "^\\.\\.?(?:/|$)",
+    "/\\.\\.?(?:/|$)",
+    "[\\uD800-\\uDFFF]"
+  ].join("|"), "u");
+  function Qa(e) { // Qa = bytesOf, e = text
+    return encodeURIComponent(e).replace(/%../g, ".").length;
+  }
+  function za(e) { // za = readAddress, e = value
+    if (/\s/.test(e))
+      return "bad-address";
+    try {
+      let t = new URL(e); // t = url, e = value
+      return t.protocol === "https:" && t.hostname && !t.username && !t.password ? { url: t.href } : "bad-address";
+    } catch (t) {
+      return "bad-address";
     }
   }
-  function Z(e) { // Z = isCurrent, e = status
-    return e !== "past";
+  function Ve(e) { // Ve = readLink, e = value
+    let t = e.trim(); // t = text, e = value
+    if (/^https:\/\//i.test(t))
+      return za(t);
+    if (t.length > qa)
+      return "bad-page";
+    let r = t.replace(Va, "").replace(Ba, " ").trim().replace(/^: ?/, ""); // r = page, t = text, Va = DIRECTION_MARKS, Ba = TITLE_SPACES
+    if (/^http:/i.test(r))
+      return "insecure-link";
+    if (Wa.test(r))
+      return "bad-scheme";
+    let n = r.replace(/#.*$/, ""); // n = title, r = page
+    return n === "" || n.startsWith(":") || Ja.test(r) || n.length > 85 && Qa(n) > Ka ? "bad-page" : { page: r };
+  }
+  function Be(e) { // Be = isTarget, e = found
+    return typeof e != "string";
+  }
+  function yt(e) { // yt = parseLink, e = value
+    let t = Ve(e); // t = found, Ve = readLink, e = value
+    return Be(t) ? t : null;
+  }
+  function je(e) { // je = linkFault, e = value
+    let t = Ve(e); // t = found, Ve = readLink, e = value
+    return Be(t) ? null : t;
+  }
+  function xt(e) { // xt = isPage, e = value
+    let t = yt(e); // t = link, yt = parseLink, e = value
+    return t !== null && "page" in t;
+  }
+  function bn(e) { // bn = isAddress, e = value
+    let t = yt(e); // t = link, yt = parseLink, e = value
+    return t !== null && "url" in t;
+  }
+
+  // src/programs/include.ts
+  var Ga = 49; // Ga = MOST_INCLUDES
+  function ar(e) { // ar = includedTitlesIn, e = page
+    let { include: t } = e; // t = include, e = page
+    return Array.isArray(t) ? t.slice(0, Ga).map((r, n) => typeof r == "string" && xt(r) && t.indexOf(r) === n ? r : "") : [];
+  }
+  function ht(e) { // ht = includedTitles, e = text
+    return e.includes('"include"') ? ar(he(e)).filter(Boolean) : [];
+  }
+
+  // src/programs/code-report.ts
+  function vn() { // vn = createCodeReport
+    let e = [], t = (o, a) => { // e = problems, t = addWith, o = code, a = params
+      e.push([o, ...a].join(" "));
+    }, r = (o, a = "") => t(o, [a]), n = () => { // r = add, o = code, a = value, t = addWith, n = nothing
+    };
+    return {
+      program: null,
+      problems: e,
+      enter: n,
+      leave: n,
+      add: r,
+      addAt: (o, a, s) => r(a, s),
+      addWith: t
+    };
+  }
+
+  // src/programs/facets.ts
+  var sr = ["status", "language", "period"], Q = "not-stated"; // sr = BUILT_IN, Q = NOT_STATED
+
+  // src/programs/kinds.ts
+  var Xa = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Xa = KINDS
+  function ir(e) { // ir = kindOfType, e = type
+    var t; // t = _a
+    return (t = Xa[e]) != null ? t : "text";
+  }
+  function We(e) { // We = kindOf, e = value
+    return typeof e == "string" ? "text" : e == null ? "nothing" : ir(Array.isArray(e) ? "array" : typeof e);
+  }
+  function ce(e) { // ce = isObject, e = value
+    return We(e) === "object";
+  }
+
+  // src/programs/migrate.ts
+  var wn = [], qe = 1 + wn.length; // wn = MIGRATIONS, qe = VERSION
+  function Sn(e, t = wn) { // Sn = migrate, e = page, t = migrations, wn = MIGRATIONS
+    let { version: r } = e; // r = version, e = page
+    return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
+      (n, o, a) => E(v({}, o(n)), { version: r + a + 1 }),
+      e
+    );
+  }
+
+  // src/programs/json-page.ts
+  function Ya(e, t, r) { // Ya = readJson, e = text, t = report, r = describeFault
+    let n = ""; // n = json
+    try {
+      return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
+    } catch (o) {
+      t.add("unreadable-json", r(String(o), n));
+      return;
+    }
+  }
+  function _t(e, t, r) { // _t = readJsonPage, e = text, t = report, r = describeFault
+    let n = Ya(e, t, r); // n = data, Ya = readJson, e = text, t = report, r = describeFault
+    if (n === void 0)
+      return null;
+    let o = ce(n) ? Sn(n) : null; // o = page, ce = isObject, n = data, Sn = migrate
+    if (!o) {
+      let a = ce(n) ? n.version : null; // a = version, ce = isObject, n = data
+      t.add("unknown-version", typeof a == "number" || typeof a == "string" ? String(a) : "");
+    }
+    return o;
   }
 
   // src/programs/cycles.ts
-  function tt(e) { // tt = cycleClosers, e = parents
-    let t = [], r = /* @__PURE__ */ new Map(); // t = closing, r = seen
+  function bt(e) { // bt = cycleClosers, e = parents
+    let t = [], r = /* @__PURE__ */ new Map(); // t = closers, r = seen
     return e.forEach((n, o) => { // e = parents, n = _parent, o = start
       let a = o; // a = at, o = start
       for (; !r.has(a); ) { // r = seen, a = at
@@ -395,848 +557,596 @@
     }), t;
   }
 
-  // src/programs/vocabulary.ts
-  var Kt = "not-stated"; // Kt = NOT_STATED
-  function ha(e, t) { // ha = readTerms, e = raw, t = report
-    let r = /* @__PURE__ */ new Map(); // r = parents
-    e.forEach((o, a) => t.within(a, () => { // e = raw, o = term, a = id, t = report
-      a === Kt ? t.add("reserved-id", a) : o.label === null && t.add("missing-label", a), o.broader !== null && (e.has(o.broader) && o.broader !== Kt ? r.set(a, o.broader) : t.addAt("broader", "unknown-term", o.broader, e.keys()));
-    })), tt(r).forEach((o) => { // tt = cycleClosers, r = parents, o = id
-      t.within(o, () => t.addAt("broader", "loop", r.get(o))), r.delete(o);
-    });
-    let n = /* @__PURE__ */ new Map(); // n = terms
-    return e.forEach((o, a) => { // e = raw, o = term, a = id
-      a !== Kt && n.set(a, {
-        id: a,
-        label: o.label || a,
-        aliases: J(o.aliases),
-        broader: r.get(a) || null
-      });
-    }), n;
-  }
-  function J(e) { // J = toList, e = value
-    return typeof e == "string" ? [e] : Array.from(new Set(e || []));
-  }
-  function an(e, t, r) { // an = readVocabularies, e = raw, t = reserved, r = report
-    let n = /* @__PURE__ */ new Map(); // n = vocabularies
-    return e.forEach(({ label: o, help: a, terms: s }, i) => r.within(i, () => { // e = raw, o = label, a = help, s = terms, i = id, r = report
-      if (t.indexOf(i) !== -1) {
-        r.add("reserved-id", i);
-        return;
-      }
-      o === null && r.add("missing-label", i), n.set(i, {
-        id: i,
-        label: o || i,
-        help: a,
-        terms: r.within("terms", () => ha(s || /* @__PURE__ */ new Map(), r))
-      });
-    })), n;
-  }
-  function sn(e, t) { // sn = ancestors, e = vocabulary, t = termId
-    var o, a; // o = _a, a = _b
-    let r = [], n = ((o = e.terms.get(t)) == null ? void 0 : o.broader) || null; // r = found, n = wider, o = _a, e = vocabulary, t = termId
-    for (; n !== null && r.length < e.terms.size; ) // n = wider, r = found, e = vocabulary
-      r.push(n), n = ((a = e.terms.get(n)) == null ? void 0 : a.broader) || null;
-    return r;
-  }
-
-  // src/explore/bitset.ts
-  function G(e) { // G = noBits, e = size
-    return new Uint32Array(Math.ceil(e / 32));
-  }
-  function rt(e) { // rt = allBits, e = size
-    let t = G(e).fill(-1); // t = bits, G = noBits, e = size
-    return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
-  }
-  function nt(e, t) { // nt = add, e = bits, t = i
-    e[t >>> 5] |= 1 << (t & 31);
-  }
-  function ue(e, t) { // ue = has, e = bits, t = i
-    return (e[t >>> 5] >>> (t & 31) & 1) === 1;
-  }
-  function we(e, t) { // we = union, e = target, t = source
-    for (let r = 0; r < e.length; r++) // r = w, e = target
-      e[r] |= t[r];
-    return e;
-  }
-  function ln(e, t) { // ln = intersect, e = target, t = source
-    for (let r = 0; r < e.length; r++) // r = w, e = target
-      e[r] &= t[r];
-    return e;
-  }
-  function _a(e) { // _a = ones, e = word
-    let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = word, r = fours
-    return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
-  }
-  function oe(e, t = e, r = e) { // oe = count, e = bits, t = within, r = more
-    let n = 0; // n = sum
-    for (let o = 0; o < e.length; o++) // o = w, e = bits
-      n += _a((e[o] | r[o]) & t[o]);
-    return n;
-  }
-
-  // src/explore/query.ts
-  var ot = ["relevance", "status", "newest", "title"], Fe = "not-stated", at = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // ot = SORTS, Fe = NOT_STATED, at = EMPTY_QUERY
-
-  // src/explore/program-index.ts
-  var st = ["q", "sort", "program", "view"]; // st = RESERVED
-  function ba({ start: e, end: t, status: r }, n) { // ba = yearsOf, e = start, t = end, r = status, n = thisYear
-    let o = e || t; // o = first, e = start, t = end
-    if (!o)
-      return [];
-    let a = t ? t.year : r && Z(r) ? n : o.year, s = [String(o.year)]; // a = last, t = end, r = status, Z = isCurrent, n = thisYear, o = first, s = years
-    for (let i = o.year + 1; i <= a; i++) // i = year, o = first, a = last
-      s.push(String(i));
-    return s;
-  }
-  function va(e) { // va = inTreeOrder, e = vocabulary
-    let t = /* @__PURE__ */ new Map([[null, []]]); // t = children
-    for (let { id: o, broader: a } of e.terms.values()) { // o = id, a = broader, e = vocabulary
-      let s = a !== null && e.terms.has(a) ? a : null; // s = parent, a = broader, e = vocabulary
-      t.set(s, [...t.get(s) || [], o]);
-    }
-    let r = /* @__PURE__ */ new Set(), n = (o) => { // r = ordered, n = visit, o = id
-      r.has(o) || (r.add(o), (t.get(o) || []).forEach(n));
-    };
-    return (t.get(null) || []).forEach(n), e.terms.forEach(({ id: o }) => n(o)), Array.from(r);
-  }
-  function wa(e, t, r) { // wa = indexFacet, e = id, t = list, r = thisYear
-    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), l = (x, y) => { // n = size, t = list, a = vocabulary, e = id, s = found, i = wider, l = put, x = term, y = i
-      let b = s.get(x); // b = programs, s = found, x = term
-      b || (b = G(n), s.set(x, b), i.set(x, a ? sn(a, x) : [])), nt(b, y);
-    };
-    if (t.programs.forEach((x, y) => { // t = list, x = program, y = i
-      var _; // _ = _a
-      let b = e === "period" ? ba(x, r) : e !== "status" ? x.terms.get(e) || [] : x.status ? [x.status] : []; // b = terms, e = id, ba = yearsOf, x = program, r = thisYear
-      for (let v of b) // v = term, b = terms
-        v !== Fe && (l(v, y), (_ = i.get(v)) == null || _.forEach((h) => l(h, y)));
-    }), !s.size)
-      return null;
-    let d = Array.from(s.keys()).sort(), c = e === "status" ? K : e === "period" ? d.sort((x, y) => Number(y) - Number(x)) : a ? va(a).concat(d) : d, g = G(n), m = /* @__PURE__ */ new Map(), u = 0, f = (x, y) => { // d = rest, s = found, c = order, e = id, K = STATUSES, x = term, y = programs, a = vocabulary, va = inTreeOrder, g = stated, G = noBits, n = size, m = terms, u = telling, f = show
-      let b = oe(y); // b = total, oe = count, y = programs
-      if (b && !m.has(x)) {
-        let _ = a && a.terms.get(x); // _ = known, a = vocabulary, x = term
-        m.set(x, {
-          id: x,
-          label: _ ? _.label : null,
-          aliases: _ ? _.aliases : [],
-          depth: (i.get(x) || []).length,
-          programs: y,
-          count: b
-        }), we(g, y), u += +(b < n);
-      }
-    };
-    return c.forEach((x) => f(x, s.get(x) || G(0))), f(Fe, rt(n).map((x, y) => x & ~g[y])), {
-      id: e,
-      label: a ? a.label : null,
-      help: a ? a.help : null,
-      terms: m,
-      useful: u > 1
-    };
-  }
-  function cn(e, t, r, n = () => null) { // cn = buildIndex, e = list, t = languages, r = today, n = nameOf
-    let o = /* @__PURE__ */ new Map(); // o = facets
-    for (let s of e.facets) { // s = id, e = list
-      let i = st.indexOf(s) === -1 && wa(s, e, Number(r.slice(0, 4))); // i = facet, st = RESERVED, s = id, wa = indexFacet, e = list, r = today
-      i && o.set(s, i);
-    }
-    let a = new Set(e.programs.map(({ id: s }) => s)); // a = ids, e = list, s = id
-    return {
-      programs: e.programs,
-      languages: t,
-      facets: o,
-      hasTerm: (s, i) => { // s = facet, i = term
-        var l; // l = _a
-        return !!((l = o.get(s)) != null && l.terms.has(i));
-      },
-      hasProgram: (s) => a.has(s),
-      nameOf: n
-    };
-  }
-
-  // src/app/url.ts
-  var un = /^#?programs(?:$|\?|%3f)/i; // un = OURS
-  function ct(e) { // ct = isFragmentOurs, e = hash
-    return un.test(e);
-  }
-  var Sa = 8e3, Ta = 200, Pa = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Sa = MOST_CHARACTERS, Ta = MOST_LETTERS, Pa = UNSAFE
-  function it(e) { // it = encode, e = value
-    return e.replace(Pa, (t) => { // e = value, Pa = UNSAFE, t = unit
-      let r = t.charCodeAt(0); // r = code, t = unit
-      return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
-    });
-  }
-  function lt(e) { // lt = decode, e = value
-    return e.replace(/(?:%[\da-f]{2})+/gi, (t) => { // e = value, t = run
-      try {
-        return decodeURIComponent(t);
-      } catch (r) {
-        return t;
-      }
-    });
-  }
-  function dn(e) { // dn = normalText, e = text
-    return e.slice(0, Ta).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
-  }
-  function De(e, t = []) { // De = toFragment, e = query, t = facets
-    let r = []; // r = parts
-    (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => { // t = facets, e = query, o = facet
-      let a = e.chosen.get(o) || []; // a = terms, e = query, o = facet
-      a.length && st.indexOf(o) === -1 && r.push(`${it(o)}=${a.map(it).join(",")}`);
-    });
-    let n = dn(e.text); // n = text, dn = normalText, e = query
-    return n && r.push("q=" + it(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + it(e.program)), r.length ? `programs?${r.join("&")}` : "";
-  }
-  function ut(e, t) { // ut = fromFragment, e = hash, t = known
-    let r = un.exec(e); // r = ours, un = OURS, e = hash
-    if (!r)
-      return null;
-    let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null; // n = chosen, o = text, a = sort, s = program
-    for (let i of e.slice(r[0].length, Sa).split("&")) { // i = part, e = hash, r = ours, Sa = MOST_CHARACTERS
-      let [l = "", ...d] = i.split("="), c = lt(l), g = d.join("="), m = lt(g); // l = rawKey, d = rest, i = part, c = key, lt = decode, g = raw, m = value
-      if (c === "q")
-        o = dn(lt(g.replace(/[_+]/g, " ")));
-      else if (c === "sort")
-        a = ot.find((u) => u === m) || null;
-      else if (c === "program")
-        s = t.hasProgram(m) ? m : null;
-      else if (st.indexOf(c) === -1) {
-        let u = g.split(",").map(lt).concat(m.split(",")).filter((f) => t.hasTerm(c, f)); // u = terms, g = raw, lt = decode, m = value, f = term, t = known, c = key
-        u.length && n.set(c, Array.from(new Set((n.get(c) || []).concat(u))));
-      }
-    }
-    return { text: o, chosen: n, sort: a, program: s };
-  }
-
-  // src/page/language-links.ts
-  var ka = ".mw-pt-languages a, .interwiki-pagetranslation a", pn = ["mousedown", "focusin"]; // ka = LINKS, pn = EVENTS
-  function mn({ target: e }) { // mn = copyFragment, e = target
-    let t = e instanceof Element ? e.closest(ka) : null; // t = link, e = target, ka = LINKS
-    t && (t.hash = ct(location.hash) ? location.hash : "");
-  }
-  function gn() { // gn = keepFragmentInLanguageLinks
-    return pn.forEach((e) => document.addEventListener(e, mn)), () => pn.forEach((e) => document.removeEventListener(e, mn));
-  }
-
-  // src/page/languages.ts
-  function dt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // dt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
-    let o = Bt(r); // o = around, Bt = languageOf, r = root
-    return o && e[0] === t ? [o, ...n, ...e] : e;
-  }
-  function fn(e, t) { // fn = translationLanguage, e = languages, t = contentLanguage
-    var o; // o = _a
-    let r = Ge(e), n = r === Ft ? ((o = e[0]) != null ? o : "").toLowerCase() : r; // r = chosen, Ge = chooseLanguage, e = languages, n = language, Ft = FALLBACK_LANGUAGE, o = _a
-    return n === t || n === H ? "" : n;
-  }
-
-  // src/programs/links.ts
-  var Ea = /[\u200E\u200F\u202A-\u202E]/g, La = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ra = new RegExp("^(?:" + [ // Ea = DIRECTION_MARKS, La = SPACES, Ra = SCHEMES
-    "about",
-    "blob",
-    "data",
-    "filesystem",
-    "ftp",
-    "https",
-    "intent",
-    "jar",
-    "javascript",
-    "mailto",
-    "sms",
-    "tel",
-    "vbscript",
-    "view-source",
-    "wss?"
-  ].join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Ma = new RegExp([
-    "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
-    "%[0-9A-Fa-f]{2}",
-    "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
-    "~{3}",
-    "^\\.\\.?(?:/|$)",
-    "/\\.\\.?(?:/|$)",
-    "[\\uD800-\\uDFFF]"
-  ].join("|"), "u");
-  function Oa(e) { // Oa = bytes, e = text
-    return encodeURIComponent(e).replace(/%../g, ".").length;
-  }
-  function Aa(e) { // Aa = examineAddress, e = value
-    if (/\s/.test(e))
-      return "bad-address";
-    try {
-      let t = new URL(e); // t = url, e = value
-      return t.protocol === "https:" && t.hostname && !t.username && !t.password ? { url: t.href } : "bad-address";
-    } catch (t) {
-      return "bad-address";
-    }
-  }
-  function yn(e) { // yn = examine, e = value
-    let t = e.trim(); // t = text, e = value
-    if (/^https:\/\//i.test(t))
-      return Aa(t);
-    if (t.length > 2e3)
-      return "bad-page";
-    let r = t.replace(Ea, "").replace(La, " ").trim().replace(/^: ?/, ""); // r = page, t = text, Ea = DIRECTION_MARKS, La = SPACES
-    if (/^http:/i.test(r))
-      return "insecure-link";
-    if (Ra.test(r))
-      return "bad-scheme";
-    let n = r.replace(/#.*$/, ""); // n = title, r = page
-    return n === "" || n.charAt(0) === ":" || Ma.test(r) || Oa(n) > 255 ? "bad-page" : { page: r };
-  }
-  function ee(e) { // ee = parseLink, e = value
-    let t = yn(e); // t = found, yn = examine, e = value
-    return typeof t == "string" ? null : t;
-  }
-  function de(e) { // de = linkFault, e = value
-    let t = yn(e); // t = found, yn = examine, e = value
-    return typeof t == "string" ? t : null;
-  }
-  function pt(e) { // pt = isPage, e = value
-    let t = ee(e); // t = link, ee = parseLink, e = value
-    return t !== null && "page" in t;
-  }
-  function xn(e) { // xn = isAddress, e = value
-    let t = ee(e); // t = link, ee = parseLink, e = value
-    return t !== null && "url" in t;
-  }
-
-  // src/programs/include.ts
-  var Ia = 49; // Ia = MOST_PAGES
-  function Jt(e) { // Jt = includedTitlesIn, e = page
-    let { include: t } = e; // t = include, e = page
-    return Array.isArray(t) ? t.slice(0, Ia).map((r, n) => typeof r == "string" && pt(r) && t.indexOf(r) === n ? r : "") : [];
-  }
-  function mt(e) { // mt = includedTitles, e = text
-    return e.indexOf('"include"') === -1 ? [] : Jt(xe(e)).filter(Boolean);
-  }
-
-  // src/programs/code-report.ts
-  function hn() { // hn = createCodeReport
-    let e = [], t = (n, o) => { // e = problems, t = addWith, n = code, o = params
-      e.push([n, ...o].join(" "));
-    }, r = (n, o = "") => t(n, [o]);
-    return {
-      program: null,
-      problems: e,
-      add: r,
-      addAt: (n, o, a) => r(o, a),
-      addWith: t,
-      within: (n, o) => o()
-    };
-  }
-
-  // src/programs/migrate.ts
-  var _n = [], He = 1 + _n.length; // _n = MIGRATIONS, He = VERSION
-  function bn(e, t = _n) { // bn = migrate, e = page, t = ladder, _n = MIGRATIONS
-    let { version: r } = e; // r = version, e = page
-    return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
-      (n, o, a) => Object.assign({}, o(n), { version: r + a + 1 }),
-      e
-    );
-  }
-
   // src/programs/lineage.ts
-  function vn(e, t, r) { // vn = checkLineage, e = placed, t = series, r = report
-    let n = new Set(e.map(([, i]) => i.id)), o = /* @__PURE__ */ new Set([...n, ...t.keys()]), a = /* @__PURE__ */ new Map(); // n = known, e = placed, i = program, o = above, t = series, a = parents
-    for (let [, i] of e) // i = program, e = placed
-      i.partOf !== null && n.has(i.partOf) && a.set(i.id, i.partOf);
-    let s = new Set(tt(a)); // s = closing, tt = cycleClosers, a = parents
-    return e.map(([i, l]) => r.within(i, () => { // e = placed, i = place, l = program, r = report
-      let { id: d, partOf: c, followedBy: g } = l; // d = id, c = partOf, g = followedBy, l = program
-      if (c === null && !g.length)
+  function Tn(e, t, r, n) { // Tn = checkLineage, e = all, t = series, r = includedTitles, n = report
+    let o = /* @__PURE__ */ new Set(); // o = programIds
+    for (let { id: l } of e) // l = id, e = all
+      o.add(l);
+    let a = /* @__PURE__ */ new Set([...o, ...t.keys()]), s = /* @__PURE__ */ new Map(); // a = wholes, o = programIds, t = series, s = parents
+    for (let { id: l, partOf: c } of e) // l = id, c = partOf, e = all
+      c !== null && o.has(c) && s.set(l, c);
+    let i = new Set(bt(s)); // i = closers, bt = cycleClosers, s = parents
+    return e.map((l) => { // e = all, l = program
+      let { id: c, partOf: u, followedBy: f, source: { page: m, path: d } } = l; // c = id, u = partOf, f = followedBy, m = page, d = path, l = program
+      if (u === null && !f.length)
         return l;
-      let m = (u, f, x, y) => (y ? r.addAt(u, "loop", f) : x.has(f) || r.addAt(u, "unknown-program", f, x), !y && x.has(f)); // m = leads, u = field, f = other, x = among, y = isLoop, r = report
-      return r.program = d, Object.assign({}, l, {
-        partOf: c !== null && m("partOf", c, o, s.has(d)) ? c : null,
-        followedBy: g.filter((u) => m("followedBy", u, n, u === d))
+      let g = (y) => [...m === null ? [] : ["include", r.indexOf(m)], ...d, y], x = (y, b, _, T) => (T ? n.addAt(g(y), "loop", b) : _.has(b) || n.addAt(g(y), "unknown-program", b, _), !T && _.has(b)); // g = pathTo, y = field, m = page, r = includedTitles, d = path, x = isGood, b = other, _ = known, T = closesCycle, n = report
+      return n.program = c, E(v({}, l), {
+        partOf: u !== null && x("partOf", u, a, i.has(c)) ? u : null,
+        followedBy: f.filter((y) => x("followedBy", y, o, y === c))
       });
-    }));
+    });
   }
 
-  // src/programs/schema-shapes.ts
-  var Gt = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), Se = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, r) => ({ type: e, requirement: t, message: r }), Te = Gt("string"), zt = Gt("number"), wn = Gt("boolean"), te = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), re = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), T = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), Sn = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), Pe = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), ke = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), B = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), $e = Se("check"), Tn = Se("length"), Xt = Se("max_value"), Yt = Se("min_value"), Ee = Se("regex"), Vl = Se("description"); // Gt = schema, e = first, Se = action, t = actions, r = message, Te = string, zt = number, wn = boolean, te = array, re = object, T = optional, Sn = picklist, Pe = record, ke = union, B = pipe, $e = check, Tn = length, Xt = maxValue, Yt = minValue, Ee = regex, Vl = description
-
-  // src/programs/schema.ts
-  var nr = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, or = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, Na = 10080, V = B(Te(), Ee(nr, "bad-id")), pe = B(Te(), Ee(/\S/, "empty")), je = B(Te(), Ee(or, "bad-language")), z = ke([pe, Pe(je, pe)]), Zt = B( // nr = ID, or = LANGUAGE, Na = MOST_MINUTES, V = id, B = pipe, Te = string, Ee = regex, pe = words, je = languageCode, z = text, ke = union, Pe = record, Zt = date
-    Te(),
-    Ee(Qt, "bad-date"),
-    $e((e) => et(e) !== null, "bad-date")
-  ), er = B(pe, $e(pt, (e) => de(e.input) || "bad-page")), tr = B(
-    Te(),
-    Ee(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => de(e.input) || "bad-address"),
-    $e(xn, "bad-address")
-  ), ar = B(
-    pe,
-    $e((e) => de(e) === null, (e) => de(e.input) || "bad-page")
-  ), Fa = B(zt(), Yt(1, "bad-minutes"), Xt(Na, "bad-minutes")), Pn = ke([V, te(V)]), Da = ke([je, te(je)]), rr = ke([pe, te(pe)]), sr = Pn, Ha = re({
-    label: z,
-    page: T(ar),
-    url: T(tr)
-  }), ir = re({
-    id: V,
-    title: z,
-    summary: T(z),
-    page: T(ar),
-    status: T(Sn(K, "bad-status")),
-    start: T(Zt),
-    end: T(Zt),
-    language: T(Da),
-    session: T(re({
-      minutes: T(B(te(Fa), Tn(2)))
-    })),
-    duration: T(z),
-    scale: T(z),
-    team: T(rr),
-    partners: T(rr),
-    materials: T(te(Ha)),
-    partOf: T(V),
-    followedBy: T(Pn),
-    owner: T(pe),
-    reviewed: T(Zt),
-    sources: T(ke([tr, te(tr)]))
-  }), kn = re({
-    id: V,
-    label: z,
-    terms: Pe(V, sr)
-  }), $a = re({
-    label: T(z),
-    help: T(z),
-    terms: T(Pe(V, re({
-      label: T(z),
-      aliases: T(rr),
-      broader: T(V)
-    })))
-  }), ja = re({
-    title: z,
-    page: T(ar)
-  }), En = re({
-    version: B(zt(), Yt(He), Xt(He)),
-    enabled: T(wn()),
-    talk: T(er),
-    bundle: T(er),
-    facets: T(te(V)),
-    vocabularies: T(Pe(V, $a)),
-    series: T(Pe(V, ja)),
-    include: T(te(er))
-  });
+  // src/programs/each-record.ts
+  function vt(e, t, r, n) { // vt = eachRecord, e = page, t = name, r = report, n = visit
+    let o = e[t]; // o = list, e = page, t = name
+    r.enter(t), Array.isArray(o) ? o.forEach((a, s) => { // r = report, t = name, o = list, a = raw, s = index
+      r.enter(s), n(a, s), r.leave();
+    }) : o !== void 0 && r.addWith("wrong-type", ["list", We(o)]), r.leave();
+  }
 
   // src/programs/read-schema.ts
-  var Ua = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Ua = KINDS
-  function gt(e) { // gt = kindOf, e = value
-    return e == null ? "nothing" : lr({ type: Array.isArray(e) ? "array" : typeof e });
+  function lr({ pipe: e }) { // lr = actionsOf, e = pipe
+    return e ? [...lr(e[0]), ...e.slice(1)] : [];
   }
-  function lr({ type: e }) { // lr = kindFor, e = type
-    return Ua[e] || "text";
-  }
-  function me(e) { // me = isObject, e = value
-    return gt(e) === "object";
-  }
-  function Ba({ type: e, requirement: t }, r) { // Ba = isMet, e = type, t = requirement, r = value
+  function Za({ type: e, requirement: t }) { // Za = testOf, e = type, t = requirement
     switch (e) {
       case "regex":
-        return t.test(String(r));
-      case "check":
-        return t(r);
+        return (r) => t.test(r);
       case "min_value":
-        return Number(r) >= Number(t);
+        return (r) => r >= t;
       case "max_value":
-        return Number(r) <= Number(t);
+        return (r) => r <= t;
       default:
-        return !0;
+        return t;
     }
   }
-  function Ln({ pipe: e }) { // Ln = checksOf, e = pipe
-    return e ? [...Ln(e[0]), ...e.slice(1)] : [];
+  function es(e) { // es = leafReader, e = node
+    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...lr(e)].filter((a) => { // t = options, r = message, e = node, o = steps, a = action, lr = actionsOf
+      var s; // s = _a
+      return (s = a.message) != null ? s : a.operation;
+    }).map((a) => { // a = action
+      var s; // s = _a
+      return { change: a.operation, test: Za(a), message: (s = a.message) != null ? s : "" };
+    });
+    return (a, s) => { // a = value, s = report
+      let i = a; // i = found, a = value
+      for (let { change: l, test: c, message: u } of o) // l = change, c = test, u = message, o = steps
+        if (l)
+          i = l(i);
+        else if (!c(i)) {
+          let f = typeof u == "string" ? u : u({ input: i }); // f = code, u = message, i = found
+          s.add(f, String(a), t);
+          return;
+        }
+      return i;
+    };
   }
-  function Va(e, t) { // Va = faultOf, e = node, t = value
-    let r = Ln(e).filter((o) => !Ba(o, t))[0]; // r = failed, Ln = checksOf, e = node, o = check, Ba = isMet, t = value
-    return (e.options && e.options.indexOf(t) === -1 ? e.message : typeof (r == null ? void 0 : r.message) == "function" ? r.message({ input: t }) : r == null ? void 0 : r.message) || null;
+  function ts({ item: e }) { // ts = listReader, e = item
+    let t = Ke(e); // t = readItem, Ke = readerOf, e = item
+    return (r, n) => { // r = value, n = report
+      let o = [], a = 0; // o = list, a = index
+      for (let s of r) { // s = one, r = value
+        n.enter(a++);
+        let i = t(s, n); // i = found, t = readItem, s = one, n = report
+        n.leave(), i !== void 0 && o.push(i);
+      }
+      return o;
+    };
   }
-  function Wa(e, t, r) { // Wa = readLeaf, e = node, t = value, r = report
-    let n = Va(e, t); // n = fault, Va = faultOf, e = node, t = value
-    if (n !== null) {
-      r.add(n, String(t), e.options);
-      return;
-    }
-    return Rn(e) ? String(t).toLowerCase() : t;
+  function rs(e) { // rs = recordReader, e = node
+    let t = Ke(e.key), r = Ke(e.value), n = lr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, Ke = readerOf, e = node, r = readValue, n = needsEntry, lr = actionsOf, o = type
+    return (o, a) => { // o = value, a = report
+      let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
+      for (let l of i) { // l = key, i = keys
+        a.enter(l);
+        let c = t(l, a), u = c === void 0 ? void 0 : r(o[l], a); // c = name, t = readKey, l = key, a = report, u = found, r = readValue, o = value
+        s.has(c) ? a.add("duplicate-id", c) : u !== void 0 && s.set(c, u), a.leave();
+      }
+      if (s.size || !n)
+        return s;
+      i.length || a.add("empty");
+    };
   }
-  function Rn(e) { // Rn = isLanguage, e = node
-    return e === je;
+  function ns({ entries: e = {} }) { // ns = objectReader, e = entries
+    let t = Object.keys(e), r = new Set(t), n = Object.entries(e).map(([o, a]) => { // t = names, e = entries, r = known, n = fields, o = name, a = node
+      var s; // s = _a
+      return {
+        name: o,
+        isRequired: !a.wrapped,
+        readField: Ke((s = a.wrapped) != null ? s : a)
+      };
+    });
+    return (o, a, s, i = t) => { // o = value, a = report, s = onExtra, i = allNames, t = names
+      let l = {}, c = !0; // l = found, c = isUsable
+      for (let { name: u, isRequired: f, readField: m } of n) { // u = name, f = isRequired, m = readField, n = fields
+        let d = Object.prototype.hasOwnProperty.call(o, u), g; // d = isThere, o = value, u = name, g = field
+        d && (a.enter(u), g = m(o[u], a), a.leave()), l[u] = g != null ? g : null, g === void 0 && f && (c = !1, a.add(d ? "left-out" : "missing", u));
+      }
+      for (let u of Object.keys(o)) // u = name, o = value
+        r.has(u) || (a.enter(u), s != null && s(u, o[u]) || a.add("unknown-field", u, i), a.leave());
+      return c ? l : void 0;
+    };
   }
-  function qa(e, t, r) { // qa = readList, e = node, t = value, r = report
-    let n = []; // n = list
-    return t.forEach((o, a) => { // t = value, o = item, a = index
-      let s = e.item && r.within(a, () => Ue(e.item, o, r)); // s = found, e = node, r = report, a = index, Ue = walk, o = item
-      s !== void 0 && n.push(s);
-    }), n;
-  }
-  function Qa(e, t, r) { // Qa = readRecord, e = node, t = value, r = report
-    let n = /* @__PURE__ */ new Map(); // n = map
-    if (Object.keys(t).forEach((o) => r.within(o, () => { // t = value, o = key, r = report
-      let a = Ue(e.key, o, r); // a = name, Ue = walk, e = node, o = key, r = report
-      if (typeof a != "string")
-        return;
-      let s = Ue(e.value, t[o], r); // s = found, Ue = walk, e = node, t = value, o = key, r = report
-      n.has(a) ? r.add("duplicate-id", a) : s !== void 0 && n.set(a, s);
-    })), Rn(e.key) && !n.size) {
-      Object.keys(t).length || r.add("empty");
-      return;
-    }
-    return n;
-  }
-  function Ka(e, t, r, n, o) { // Ka = readObject, e = entries, t = value, r = report, n = onExtra, o = allNames
-    let a = {}, s = Object.keys(e), i = null; // a = found, s = names, e = entries, i = bad
-    for (let l of s) { // l = name, s = names
-      let d = e[l], c = Object.prototype.hasOwnProperty.call(t, l), g = c ? r.within(l, () => Ue(d.wrapped || d, t[l], r)) : void 0; // d = node, e = entries, l = name, c = isThere, t = value, g = field, r = report, Ue = walk
-      a[l] = g === void 0 ? null : g, g === void 0 && !d.wrapped && (i = i || l, r.add(c ? "left-out" : "missing", l));
-    }
-    for (let l of Object.keys(t)) // l = name, t = value
-      s.indexOf(l) === -1 && r.within(l, () => { // s = names, l = name, r = report
-        n != null && n(l, t[l]) || r.add("unknown-field", l, o || s);
-      });
-    return i === null ? a : void 0;
-  }
-  function Ue(e, t, r, n, o) { // Ue = walk, e = node, t = value, r = report, n = onExtra, o = allNames
-    let a = gt(t), s = e.type === "union" ? e.options : [e], i = s.filter((l) => lr(l) === a)[0]; // a = kind, gt = kindOf, t = value, s = choices, e = node, i = choice, l = option, lr = kindFor
-    if (!i) {
-      r.addWith("wrong-type", [s.map(lr).join(" or "), a]);
-      return;
-    }
-    switch (i.type) {
+  function os(e) { // os = createReader, e = node
+    switch (e.type) {
       case "array":
-        return qa(i, t, r);
+        return ts(e);
       case "record":
-        return Qa(i, t, r);
+        return rs(e);
       case "object":
-        return Ka(
-          i.entries || {},
-          t,
-          r,
-          n,
-          o
-        );
+        return ns(e);
       default:
-        return Wa(i, t, r);
+        return es(e);
     }
   }
-  function Le(e, t, r, n, o) { // Le = read, e = schema, t = value, r = report, n = onExtra, o = allNames
-    return Ue(e, t, r, n, o);
+  var Pn = /* @__PURE__ */ new Map(); // Pn = READERS
+  function Ke(e) { // Ke = readerOf, e = node
+    let t = Pn.get(e); // t = reader, Pn = READERS, e = node
+    if (!t) {
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [ir(a.type), os(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, ir = kindOfType, os = createReader, o = expected
+      t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
+        let c = We(a), u = n.get(c); // c = kind, We = kindOf, a = value, u = read, n = readers
+        if (!u) {
+          s.addWith("wrong-type", [o, c]);
+          return;
+        }
+        return u(a, s, i, l);
+      }, Pn.set(e, t);
+    }
+    return t;
+  }
+  function de(e, t, r, n, o) { // de = read, e = schema, t = value, r = report, n = onExtra, o = allNames
+    return Ke(e)(t, r, n, o);
   }
 
-  // src/programs/terms.ts
-  var cr = ["status", "language", "period"]; // cr = BUILT_IN
-  function ft(e, t, r, n) { // ft = readTermIds, e = facet, t = value, r = vocabularies, n = report
+  // src/programs/patterns.ts
+  var we = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Se = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/; // we = ID, Se = LANGUAGE
+
+  // src/programs/dates.ts
+  var cr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // cr = DATE_SHAPE
+  function En(e, t) { // En = daysInMonth, e = year, t = month
+    return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
+  }
+  function kn(e) { // kn = parseDate, e = text
+    if (!cr.test(e))
+      return null;
+    let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
+    return r < 1 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > En(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+  }
+  function ur(e, t) { // ur = digits, e = value, t = length
+    return String(e).padStart(t, "0");
+  }
+  function Rn(e, t, r) { // Rn = isoDay, e = year, t = month, r = day
+    return `${ur(e, 4)}-${ur(t, 2)}-${ur(r, 2)}`;
+  }
+  function z(e) { // z = firstDay, e = date
+    var t, r; // t = _a, r = _b
+    return Rn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
+  }
+  function j(e) { // j = lastDay, e = date
+    var r, n; // r = _a, n = _b
+    let t = (r = e.month) != null ? r : 12; // t = month, r = _a, e = date
+    return Rn(e.year, t, (n = e.day) != null ? n : En(e.year, t));
+  }
+
+  // src/programs/status.ts
+  var G = ["open", "upcoming", "ongoing", "paused", "past"]; // G = STATUSES
+  function Te(e) { // Te = isStatus, e = value
+    return G.includes(e);
+  }
+  function Ln(e, t) { // Ln = isUncertainOn, e = date, t = day
+    return e.approximate && z(e) <= t && t <= j(e);
+  }
+  function An(e, t, r) { // An = deriveStatus, e = start, t = end, r = today
+    return t && j(t) < r ? "past" : e && z(e) > r ? "upcoming" : e && t && !Ln(e, r) && !Ln(t, r) ? "ongoing" : null;
+  }
+  function Mn(e, t, r, n) { // Mn = contradictsDates, e = status, t = start, r = end, n = today
+    switch (e) {
+      case "past":
+        return !!(r && z(r) > n || t && z(t) > n);
+      case "upcoming":
+        return !!(t && j(t) < n || r && j(r) < n);
+      case "ongoing":
+        return !!(t && z(t) > n || r && j(r) < n);
+      default:
+        return !!(r && j(r) < n);
+    }
+  }
+  function ee(e) { // ee = isCurrent, e = status
+    return e !== "past";
+  }
+
+  // src/programs/to-list.ts
+  var as = []; // as = NONE
+  function W(e) { // W = toList, e = value
+    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : as;
+  }
+
+  // src/programs/read-terms.ts
+  function wt(e, t, r, n) { // wt = readTermIds, e = facet, t = value, r = vocabularies, n = report
     var a; // a = _a
     if (e === "language")
-      return J(t).map((s) => s.toLowerCase()).filter((s) => { // J = toList, t = value, s = code
-        let i = or.test(s); // i = fits, or = LANGUAGE, s = code
+      return W(t).map((s) => s.toLowerCase()).filter((s) => { // W = toList, t = value, s = code
+        let i = Se.test(s); // i = isCode, Se = LANGUAGE, s = code
         return i || n.add("bad-language", s), i;
       });
     let o = (a = r.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, r = vocabularies, e = facet
-    return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : J(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, J = toList, t = value, s = id
-      let i = o ? o.has(s) : ve(s); // i = fits, o = terms, s = id, ve = isStatus
-      return i || n.add("unknown-term", s, o ? o.keys() : K), i;
+    return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : W(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, W = toList, t = value, s = id
+      let i = o ? o.has(s) : Te(s); // i = isKnown, o = terms, s = id, Te = isStatus
+      return i || n.add("unknown-term", s, o ? o.keys() : G), i;
     });
   }
 
+  // src/programs/schema-builder.ts
+  var te = (e, t = {}) => v({ kind: "schema", type: e }, t), pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Pe = (() => te("string")), dr = (() => te("number")), On = (() => te("boolean")), re = ((e) => te("array", { item: e })), ne = ((e) => te("object", { entries: e })), P = ((e) => te("optional", { wrapped: e })), In = ((e, t) => te("picklist", { options: e, message: t })), Ee = ((e, t) => te("record", { key: e, value: t })), ke = ((e) => te("union", { options: e })), D = ((...e) => E(v({}, e[0]), { pipe: e })), St = pe("check"), pr = pe("guard"), Cn = pe("length"), mr = pe("max_value"), Dn = pe("min_entries"), fr = pe("min_value"), Re = pe("regex"), Je = ((e) => ({ type: "transform", operation: e })); // te = schema, e = operation, t = value, v = __spreadValues, pe = action, r = message, Pe = string, dr = number, On = boolean, re = array, ne = object, P = optional, In = picklist, Ee = record, ke = union, D = pipe, E = __spreadProps, St = check, pr = guard, Cn = length, mr = maxValue, Dn = minEntries, fr = minValue, Re = regex, Je = transform
+
+  // src/programs/schema.ts
+  var is = 10080, q = D(Pe(), Re(we, "bad-id")), me = D(Pe(), Re(/\S/, "empty")), xr = D(Pe(), Re(Se, "bad-language"), Je((e) => e.toLowerCase())), X = ke([me, D(Ee(xr, me), Dn(1, "empty"))]), gr = D( // is = MOST_MINUTES, q = id, D = pipe, Pe = string, Re = regex, we = ID, me = words, xr = languageCode, Se = LANGUAGE, Je = transform, e = code, X = text, ke = union, Ee = record, Dn = minEntries, gr = date
+    Pe(),
+    Re(cr, "bad-date"),
+    Je(kn),
+    St((e) => e !== null, "bad-date")
+  ), yr = D(me, St(xt, ({ input: e }) => { // yr = page, D = pipe, me = words, St = check, xt = isPage, e = input
+    var t; // t = _a
+    return (t = je(e)) != null ? t : "bad-page";
+  })), Nn = D(Pe(), Re(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, ({ input: e }) => { // Nn = httpsText, D = pipe, Pe = string, Re = regex, e = input
+    var t; // t = _a
+    return (t = je(e)) != null ? t : "bad-address";
+  })), Fn = D(Nn, St(bn, "bad-address")), ls = D(Nn, Je(Ve), pr(Be, "bad-address")), _r = D(me, Je(Ve), pr(Be, ({ input: e }) => e)), us = D(dr(), fr(1, "bad-minutes"), mr(is, "bad-minutes")), Hn = ke([q, re(q)]), cs = ke([xr, re(xr)]), hr = ke([me, re(me)]), br = Hn, ds = ne({
+    label: X,
+    page: P(_r),
+    url: P(ls)
+  }), vr = ne({
+    id: q,
+    title: X,
+    summary: P(X),
+    page: P(_r),
+    status: P(In(G, "bad-status")),
+    start: P(gr),
+    end: P(gr),
+    language: P(cs),
+    session: P(ne({
+      minutes: P(D(re(us), Cn(2)))
+    })),
+    duration: P(X),
+    scale: P(X),
+    team: P(hr),
+    partners: P(hr),
+    materials: P(re(ds)),
+    partOf: P(q),
+    followedBy: P(Hn),
+    owner: P(me),
+    reviewed: P(gr),
+    sources: P(ke([Fn, re(Fn)]))
+  }), $n = ne({
+    id: q,
+    label: X,
+    terms: Ee(q, br)
+  }), ps = ne({
+    label: P(X),
+    help: P(X),
+    terms: P(Ee(q, ne({
+      label: P(X),
+      aliases: P(hr),
+      broader: P(q)
+    })))
+  }), ms = ne({
+    title: X,
+    page: P(_r)
+  }), Un = ne({
+    version: D(dr(), fr(qe), mr(qe)),
+    enabled: P(On()),
+    talk: P(yr),
+    bundle: P(yr),
+    facets: P(re(q)),
+    vocabularies: P(Ee(q, ps)),
+    series: P(Ee(q, ms)),
+    include: P(re(yr))
+  });
+
+  // src/programs/read-needs.ts
+  function fs(e, t, r) { // fs = readNeed, e = raw, t = vocabularies, r = report
+    let n = de($n, e, r); // n = record, de = read, $n = needSchema, e = raw, r = report
+    if (!n)
+      return null;
+    let o = /* @__PURE__ */ new Map(); // o = terms
+    return r.enter("terms"), n.terms.forEach((a, s) => { // r = report, n = record, a = value, s = facet
+      r.enter(s);
+      let i = wt(s, a, t, r); // i = found, wt = readTermIds, s = facet, a = value, t = vocabularies, r = report
+      r.leave(), i.length && o.set(s, i);
+    }), r.leave(), o.size ? { id: n.id, label: n.label, terms: o } : (r.add("left-out", "terms"), null);
+  }
+  function Vn(e, t, r) { // Vn = readNeeds, e = page, t = vocabularies, r = report
+    let n = /* @__PURE__ */ new Map(); // n = needs
+    return vt(e, "needs", r, (o) => { // vt = eachRecord, e = page, r = report, o = raw
+      let a = fs(o, t, r); // a = need, fs = readNeed, o = raw, t = vocabularies, r = report
+      a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
+    }), [...n.values()];
+  }
+
   // src/programs/read-program.ts
-  var dr = Object.keys(ir.entries); // dr = PROGRAM_FIELDS, ir = programSchema
-  function ur(e) { // ur = toDate, e = text
-    return e === null ? null : et(e);
+  var wr = Object.keys(vr.entries); // wr = PROGRAM_FIELDS, vr = programSchema
+  function gs(e, t) { // gs = readMinutes, e = session, t = report
+    if (!(e != null && e.minutes))
+      return null;
+    let [r, n, ...o] = e.minutes; // r = least, n = most, o = more, e = session
+    return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
   }
-  function Ja(e, t) { // Ja = toMinutes, e = session, t = report
-    let [r, n, ...o] = (e == null ? void 0 : e.minutes) || []; // r = least, n = most, o = more, e = session
-    return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (e != null && e.minutes && t.addAt("session", "bad-minutes"), null);
-  }
-  function Ga(e, t) { // Ga = toMaterials, e = raw, t = report
+  function ys(e, t) { // ys = readMaterials, e = raw, t = report
     let r = []; // r = materials
-    for (let { label: n, page: o, url: a } of e || []) { // n = label, o = page, a = url, e = raw
-      let s = ee(o || a || ""); // s = target, ee = parseLink, o = page, a = url
+    for (let { label: n, page: o, url: a } of e != null ? e : []) { // n = label, o = page, a = url, e = raw
+      let s = o != null ? o : a; // s = target, o = page, a = url
       s ? r.push({ label: n, target: s }) : t.addAt("materials", "no-target", typeof n == "string" ? n : "");
     }
     return r;
   }
-  function za(e, t, r) { // za = facetReader, e = terms, t = around, r = report
-    return (n, o) => { // n = name, o = value
-      if (!t.vocabularies.has(n) && !t.facets.has(n))
+  function xs(e, { vocabularies: t, facets: r }, n) { // xs = facetReader, e = terms, t = vocabularies, r = facets, n = report
+    return (o, a) => { // o = name, a = value
+      if (!t.has(o) && !r.has(o))
         return !1;
-      let a = Le(sr, o, r), s = a === void 0 ? [] : ft(n, a, t.vocabularies, r); // a = ids, Le = read, sr = termIds, o = value, r = report, s = found, ft = readTermIds, n = name, t = around
-      return s.length && e.set(n, s), !0;
+      let s = de(br, a, n), i = s === void 0 ? [] : wt(o, s, t, n); // s = ids, de = read, br = termIds, a = value, n = report, i = found, wt = readTermIds, o = name, t = vocabularies
+      return i.length && e.set(o, i), !0;
     };
   }
-  function Xa(e, t) { // Xa = readRange, e = record, t = report
-    let r = ur(e.start), n = ur(e.end); // r = start, ur = toDate, e = record, n = end
-    return r && n && Q(r) > U(n) ? (t.within("start", () => t.addWith("start-after-end", [e.start || "", e.end || ""])), [null, null]) : [r, n];
+  function hs({ start: e, end: t }, r, n) { // hs = readRange, e = start, t = end, r = raw, n = report
+    return e && t && z(e) > j(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
-  function Mn(e, t, r) { // Mn = readProgram, e = raw, t = around, r = report
-    let n = me(e) ? e.id : null; // n = id, me = isObject, e = raw
-    r.program = typeof n == "string" && nr.test(n) ? n : null;
-    let o = /* @__PURE__ */ new Map(), a = Le( // o = terms, a = record, Le = read
-      ir,
-      e,
-      r,
-      za(o, t, r),
-      t.fields
-    );
-    if (!a)
-      return;
-    let { title: s } = a; // s = title, a = record
-    if (typeof s != "string" && !s.has(t.language) && r.addAt("title", "no-page-language", t.language), a.language !== null) {
-      let d = J(a.language); // d = languages, J = toList, a = record
-      d.length && o.set("language", d);
-    }
-    let [i, l] = Xa(a, r); // i = start, l = end, Xa = readRange, a = record, r = report
-    return a.status && on(a.status, i, l, t.today) && r.addAt("status", "status-against-dates", a.status), {
-      id: a.id,
-      title: s,
-      summary: a.summary,
-      target: a.page === null ? null : ee(a.page),
-      status: a.status || nn(i, l, t.today),
-      start: i,
-      end: l,
-      terms: o,
-      minutes: Ja(a.session, r),
-      duration: a.duration,
-      scale: a.scale,
-      team: J(a.team),
-      partners: J(a.partners),
-      materials: Ga(a.materials, r),
-      partOf: a.partOf,
-      followedBy: J(a.followedBy),
-      owner: a.owner,
-      reviewed: ur(a.reviewed),
-      sources: J(a.sources)
+  function Bn(e, t, r, n) { // Bn = readProgram, e = raw, t = source, r = context, n = report
+    var f; // f = _a
+    let o = ce(e) ? e.id : null; // o = rawId, ce = isObject, e = raw
+    n.program = typeof o == "string" && we.test(o) ? o : null;
+    let a = /* @__PURE__ */ new Map(), s = de(vr, e, n, xs(a, r, n), r.fields); // a = terms, s = record, de = read, vr = programSchema, e = raw, n = report, xs = facetReader, r = context
+    if (!s)
+      return null;
+    let { title: i } = s; // i = title, s = record
+    typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
+    let l = W(s.language); // l = languages, W = toList, s = record
+    l.length && a.set("language", l);
+    let [c, u] = hs(s, e, n); // c = start, u = end, hs = readRange, s = record, e = raw, n = report
+    return s.status && Mn(s.status, c, u, r.today) && n.addAt("status", "status-against-dates", s.status), {
+      id: s.id,
+      title: i,
+      summary: s.summary,
+      target: s.page,
+      status: (f = s.status) != null ? f : An(c, u, r.today),
+      start: c,
+      end: u,
+      terms: a,
+      minutes: gs(s.session, n),
+      duration: s.duration,
+      scale: s.scale,
+      team: W(s.team),
+      partners: W(s.partners),
+      materials: ys(s.materials, n),
+      partOf: s.partOf,
+      followedBy: W(s.followedBy),
+      owner: s.owner,
+      reviewed: s.reviewed,
+      sources: W(s.sources),
+      source: t
     };
+  }
+
+  // src/programs/read-programs.ts
+  function jn(e, t, r, n, o, a) { // jn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
+    let s = /* @__PURE__ */ new Map(), i = (l, c) => { // s = programs, i = readFrom, l = from, c = title
+      vt(l, "programs", o, (u, f) => { // vt = eachRecord, l = from, o = report, u = raw, f = index
+        let m = Bn(u, { page: c, path: ["programs", f] }, n, o); // m = program, Bn = readProgram, u = raw, c = title, f = index, n = context, o = report
+        m && s.has(m.id) ? o.add("duplicate-id", m.id) : m && s.set(m.id, m);
+      }), o.program = null;
+    };
+    return i(e, null), o.enter("include"), t.forEach((l, c) => { // i = readFrom, e = page, o = report, t = titles, l = title, c = index
+      o.enter(c);
+      let u = r.find((m) => m.title === l), f = u && _t(u.text, o, a); // u = found, r = included, m = other, l = title, f = more, _t = readJsonPage, o = report, a = describeFault
+      if (l && !u)
+        o.add("missing-include", l);
+      else if (f) {
+        for (let m of Object.keys(f)) // m = name, f = more
+          m !== "version" && m !== "programs" && o.addAt(m, "not-included", m);
+        i(f, l);
+      }
+      o.leave();
+    }), o.leave(), [...s.values()];
+  }
+
+  // src/programs/read-vocabularies.ts
+  function _s(e, t) { // _s = readTerms, e = raw, t = report
+    let r = /* @__PURE__ */ new Map(); // r = parents
+    e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
+      t.enter(s), s === Q ? t.add("reserved-id", s) : o === null && t.add("missing-label", s), a !== null && (e.has(a) && a !== Q ? r.set(s, a) : t.addAt("broader", "unknown-term", a, e.keys())), t.leave();
+    });
+    for (let o of bt(r)) // o = id, bt = cycleClosers, r = parents
+      t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
+    let n = /* @__PURE__ */ new Map(); // n = terms
+    return e.forEach(({ label: o, aliases: a }, s) => { // e = raw, o = label, a = aliases, s = id
+      var i; // i = _a
+      s !== Q && n.set(s, { id: s, label: o != null ? o : s, aliases: W(a), broader: (i = r.get(s)) != null ? i : null });
+    }), n;
+  }
+  function Wn(e, t, r) { // Wn = readVocabularies, e = raw, t = reserved, r = report
+    let n = /* @__PURE__ */ new Map(); // n = vocabularies
+    return e.forEach(({ label: o, help: a, terms: s }, i) => { // e = raw, o = label, a = help, s = terms, i = id
+      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o === null && r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o != null ? o : i, help: a, terms: _s(s != null ? s : /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+    }), n;
   }
 
   // src/programs/read-page.ts
-  function Ya(e, t, r) { // Ya = readJson, e = text, t = report, r = locate
-    let n = ""; // n = json
-    try {
-      return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
-    } catch (o) {
-      t.add("unreadable-json", r(String(o), n));
-      return;
-    }
+  var bs = [...wr, ...sr].filter((e) => e !== "language"); // bs = RESERVED_VOCABULARIES, wr = PROGRAM_FIELDS, sr = BUILT_IN, e = name
+  function vs(e, t, r) { // vs = readFacets, e = listed, t = vocabularies, r = report
+    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...sr]); // n = known, t = vocabularies, sr = BUILT_IN
+    return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
   }
-  function On(e, t, r, n) { // On = eachRecord, e = page, t = name, r = report, n = visit
-    let o = e[t]; // o = list, e = page, t = name
-    r.within(t, () => { // r = report, t = name
-      Array.isArray(o) ? o.forEach((a, s) => r.within(s, () => n(a, s))) : o !== void 0 && r.addWith("wrong-type", ["list", gt(o)]);
-    });
-  }
-  function Za(e, t, r) { // Za = readFacets, e = toList, t = vocabularies, r = report
-    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...cr]); // n = known, t = vocabularies, cr = BUILT_IN
-    return e ? Array.from(new Set(e)).filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o))) : Array.from(n);
-  }
-  function es(e, t, r) { // es = readNeed, e = raw, t = vocabularies, r = report
-    let n = Le(kn, e, r); // n = record, Le = read, kn = needSchema, e = raw, r = report
-    if (!n)
-      return;
-    let o = /* @__PURE__ */ new Map(); // o = terms
-    if (r.within("terms", () => n.terms.forEach((a, s) => r.within(s, () => { // r = report, n = record, a = value, s = facet
-      let i = ft(s, a, t, r); // i = found, ft = readTermIds, s = facet, a = value, t = vocabularies, r = report
-      i.length && o.set(s, i);
-    }))), !o.size) {
-      r.add("left-out", "terms");
-      return;
-    }
-    return { id: n.id, label: n.label, terms: o };
-  }
-  function ts(e, t, r) { // ts = readNeeds, e = page, t = vocabularies, r = report
-    let n = /* @__PURE__ */ new Map(); // n = needs
-    return On(e, "needs", r, (o) => { // On = eachRecord, e = page, r = report, o = raw
-      let a = es(o, t, r); // a = need, es = readNeed, o = raw, t = vocabularies, r = report
-      a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
-    }), Array.from(n.values());
-  }
-  function rs(e) { // rs = isList, e = name
+  function ws(e) { // ws = isRecordList, e = name
     return e === "needs" || e === "programs";
   }
-  function ns(e, t, r, n, o) { // ns = readList, e = page, t = options, r = report, n = locate, o = included
-    var x; // x = _a
-    let a = Le(En, e, r, rs); // a = head, Le = read, En = headSchema, e = page, r = report, rs = isList
-    if (!a)
+  function Ss(e, { today: t, language: r }, n, o, a) { // Ss = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
+    var d, g; // d = _a, g = _b
+    let s = de(Un, e, o, ws); // s = head, de = read, Un = headSchema, e = page, o = report, ws = isRecordList
+    if (!s)
       return null;
-    let s = [...dr, ...cr].filter((y) => y !== "language"), i = r.within("vocabularies", () => an( // s = reserved, dr = PROGRAM_FIELDS, cr = BUILT_IN, y = name, i = vocabularies, r = report, an = readVocabularies
-      a.vocabularies || /* @__PURE__ */ new Map(),
-      s,
-      r
-    )), l = {
+    o.enter("vocabularies");
+    let i = Wn((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), bs, o); // i = vocabularies, Wn = readVocabularies, d = _a, s = head, bs = RESERVED_VOCABULARIES, o = report
+    o.leave();
+    let l = vs(s.facets, i, o), c = Vn(e, i, o), u = ar(e), f = jn(e, u, n, { // l = facets, vs = readFacets, s = head, i = vocabularies, o = report, c = needs, Vn = readNeeds, e = page, u = titles, ar = includedTitlesIn, f = programs, jn = readPrograms, n = included
       vocabularies: i,
-      facets: new Set(a.facets || []),
-      fields: /* @__PURE__ */ new Set([...dr, ...i.keys()]),
-      today: t.today,
-      language: t.language.toLowerCase()
-    }, d = Za(a.facets, i, r), c = ts(e, i, r), g = /* @__PURE__ */ new Map(), m = (y, b) => On(y, "programs", r, (_, v) => { // d = facets, Za = readFacets, a = head, i = vocabularies, r = report, c = needs, ts = readNeeds, e = page, g = placed, m = readPrograms, y = from, b = place, On = eachRecord, _ = raw, v = index
-      let h = Mn(_, l, r); // h = program, Mn = readProgram, _ = raw, l = around, r = report
-      h && g.has(h.id) ? r.add("duplicate-id", h.id) : h && g.set(h.id, [[...b, "programs", v], h]);
-    });
-    m(e, []), Jt(e).forEach((y, b) => { // m = readPrograms, e = page, Jt = includedTitlesIn, y = title, b = index
-      let _ = ["include", b], v = o.find((h) => h.title === y); // _ = place, b = index, v = found, o = included, h = other, y = title
-      r.within(_, () => { // r = report, _ = place
-        let h = v && An(v.text, r, n); // h = more, v = found, An = readJsonPage, r = report, n = locate
-        y && !v ? r.add("missing-include", y) : h && (Object.keys(h).filter((P) => P !== "version" && P !== "programs").forEach((P) => r.addAt(P, "not-included", P)), m(h, _));
-      });
-    });
-    let u = /* @__PURE__ */ new Map(); // u = series
-    (x = a.series) == null || x.forEach(({ title: y, page: b }, _) => u.set(_, { title: y, target: b === null ? null : ee(b) }));
-    let f = vn(Array.from(g.values()), u, r); // f = programs, vn = checkLineage, g = placed, u = series, r = report
-    return { enabled: a.enabled, talk: a.talk, bundle: a.bundle, facets: d, vocabularies: i, series: u, needs: c, programs: f };
+      facets: new Set(s.facets),
+      fields: /* @__PURE__ */ new Set([...wr, ...i.keys()]),
+      today: t,
+      language: r.toLowerCase()
+    }, o, a), m = new Map([...(g = s.series) != null ? g : []].map(([x, { title: y, page: b }]) => [x, { title: y, target: b }]));
+    return {
+      enabled: s.enabled,
+      talk: s.talk,
+      bundle: s.bundle,
+      facets: l,
+      vocabularies: i,
+      series: m,
+      needs: c,
+      programs: Tn(f, m, u, o)
+    };
   }
-  function An(e, t, r) { // An = readJsonPage, e = text, t = report, r = locate
-    let n = Ya(e, t, r); // n = data, Ya = readJson, e = text, t = report, r = locate
-    if (n === void 0)
-      return null;
-    let o = me(n) ? bn(n) : null; // o = page, me = isObject, n = data, bn = migrate
-    if (!o) {
-      let a = me(n) ? n.version : null; // a = version, me = isObject, n = data
-      t.add("unknown-version", typeof a == "number" || typeof a == "string" ? String(a) : "");
-    }
-    return o;
-  }
-  function yt(e, t, r, n, o = String) { // yt = readPage, e = text, t = options, r = included, n = report, o = locate
-    let a = An(e, n, o); // a = page, An = readJsonPage, e = text, n = report, o = locate
-    return a && ns(a, t, n, o, r);
+  function Tt(e, t, r, n, o = String) { // Tt = readPage, e = text, t = options, r = included, n = report, o = describeFault
+    let a = _t(e, n, o); // a = page, _t = readJsonPage, e = text, n = report, o = describeFault
+    return a && Ss(a, t, r, n, o);
   }
 
   // src/programs/parse-for-readers.ts
-  function xt(e, t, r = []) { // xt = parseForReaders, e = text, t = options, r = included
-    let n = hn(); // n = report, hn = createCodeReport
-    return { list: yt(e, t, r, n), problems: n.problems };
+  function Pt(e, t, r = []) { // Pt = parseForReaders, e = text, t = options, r = included
+    let n = vn(); // n = report, vn = createCodeReport
+    return { list: Tt(e, t, r, n), problems: n.problems };
   }
 
   // src/programs/translations.ts
-  function os(e, t) { // os = mapTexts, e = list, t = visit
-    let r = (o, a) => o && t(o, a), n = (o, a) => { // r = perhaps, o = all, a = change, t = visit, n = each
-      let s = /* @__PURE__ */ new Map(); // s = changed
-      return o.forEach((i, l) => s.set(l, Object.assign({}, i, a(i, l)))), s;
-    };
-    return Object.assign({}, e, {
+  function Ts(e, t) { // Ts = mapTexts, e = list, t = visit
+    let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, v(v({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, v = __spreadValues
+    return E(v({}, e), {
       programs: e.programs.map((o) => { // e = list, o = program
         let a = `program.${o.id}.`; // a = key, o = program
-        return Object.assign({}, o, {
+        return E(v({}, o), {
           title: t(o.title, `${a}title`),
           summary: r(o.summary, `${a}summary`),
           duration: r(o.duration, `${a}duration`),
           scale: r(o.scale, `${a}scale`),
-          materials: o.materials.map((s, i) => Object.assign({}, s, { label: t(s.label, `${a}material.${i + 1}`) }))
+          materials: o.materials.map((s, i) => E(v({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
         });
       }),
       vocabularies: n(e.vocabularies, ({ label: o, help: a, terms: s }, i) => ({
         label: t(o, `vocabulary.${i}.label`),
         help: r(a, `vocabulary.${i}.help`),
-        terms: n(s, (l, d) => ({ label: t(l.label, `term.${i}.${d}.label`) }))
+        terms: n(s, (l, c) => ({ label: t(l.label, `term.${i}.${c}.label`) }))
       })),
       series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
     });
   }
-  function In(e, { language: t, texts: r }, n) { // In = translate, e = list, t = language, r = texts, n = pageLanguage
-    return os(e, (o, a) => { // os = mapTexts, e = list, o = text, a = key
+  function qn(e, { language: t, texts: r }, n) { // qn = translate, e = list, t = language, r = texts, n = pageLanguage
+    return Ts(e, (o, a) => { // Ts = mapTexts, e = list, o = text, a = key
       let s = r.get(a); // s = translation, r = texts, a = key
       return s && /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), s) : o;
     });
   }
 
   // src/page/load.ts
-  var Cn = "MediaWiki:Gadget-programExplorer-config.json"; // Cn = CONFIGURATION
-  function Be(e, t, r) { // Be = pageCalled, e = wiki, t = title, r = pages
+  var Kn = "MediaWiki:Gadget-programExplorer-config.json"; // Kn = CONFIGURATION
+  function Qe(e, t, r) { // Qe = pageCalled, e = wiki, t = title, r = pages
     return r.find((n) => n.title === e.titleOf(t));
   }
-  function as(e) { // as = isSwitchedOff, e = configuration
-    return e !== void 0 && xe(e.text).enabled === !1;
+  function Ps(e) { // Ps = isSwitchedOff, e = configuration
+    return e !== void 0 && he(e.text).enabled === !1;
   }
-  function ss(e, t) { // ss = messagesFrom, e = language, t = page
-    return e === H ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Ur(e, t.text) || he;
+  function Es(e, t) { // Es = messagesFrom, e = language, t = page
+    return e === U ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Gr(e, t.text) || _e;
   }
-  function is(e, t, r, n) { // is = loadIncluded, e = wiki, t = source, r = text, n = pages
-    return R(this, null, function* () {
-      let o = mt(r), a = o.filter((i) => !Be(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, mt = includedTitles, r = text, a = missing, i = title, Be = pageCalled, e = wiki, n = pages, s = all, t = source
+  function ks(e, t, r, n) { // ks = loadIncluded, e = wiki, t = source, r = text, n = pages
+    return L(this, null, function* () {
+      let o = ht(r), a = o.filter((i) => !Qe(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, ht = includedTitles, r = text, a = missing, i = title, Qe = pageCalled, e = wiki, n = pages, s = all, t = source
       return o.flatMap((i) => { // o = titles, i = title
-        let l = Be(e, i, s); // l = page, Be = pageCalled, e = wiki, i = title, s = all
+        let l = Qe(e, i, s); // l = page, Qe = pageCalled, e = wiki, i = title, s = all
         return l ? [{ title: i, text: l.text }] : [];
       });
     });
   }
-  function Fn(e, { translationLanguage: t, bundleVersion: r }) { // Fn = bundleRequest, e = title, t = language, r = version
+  function Qn(e, { translationLanguage: t, bundleVersion: r }) { // Qn = bundleRequest, e = title, t = language, r = version
     return e && t ? { title: e, language: t, version: r } : null;
   }
-  function ls(e, t, r, n) { // ls = loadTranslations, e = wiki, t = list, r = request, n = translations
-    return R(this, null, function* () {
+  function Rs(e, t, r, n) { // Rs = loadTranslations, e = wiki, t = list, r = request, n = translations
+    return L(this, null, function* () {
       let { source: o, bundle: a, translationLanguage: s } = r; // o = source, a = bundle, s = language, r = request
       if (!s || !t.bundle)
         return t;
-      let i = t.bundle === a ? n : (yield e.readPages([o], [], Fn(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, Fn = bundleRequest, r = request
-      return In(t, { language: s, texts: i }, e.contentLanguage);
+      let i = t.bundle === a ? n : (yield e.readPages([o], [], Qn(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, Qn = bundleRequest, r = request
+      return qn(t, { language: s, texts: i }, e.contentLanguage);
     });
   }
-  function Nn(e, t) { // Nn = loadOnce, e = wiki, t = request
-    return R(this, null, function* () {
-      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === H ? [] : [Dt(n)], i = [r, ...s, ...o.length ? [] : [Cn]], { pages: l, translations: d } = yield e.readPages(i, o, Fn(a, t)); // r = source, n = language, o = revisions, a = bundle, t = request, s = messageTitles, H = KEYS_ONLY, Dt = messagesPage, i = titles, Cn = CONFIGURATION, l = pages, d = translations, e = wiki, Fn = bundleRequest
-      if (as(Be(e, Cn, l)))
+  function Jn(e, t) { // Jn = loadOnce, e = wiki, t = request
+    return L(this, null, function* () {
+      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === U ? [] : [Xt(n)], i = [r, ...s, ...o.length ? [] : [Kn]], { pages: l, translations: c } = yield e.readPages(i, o, Qn(a, t)); // r = source, n = language, o = revisions, a = bundle, t = request, s = messageTitles, U = KEYS_ONLY, Xt = messagesPage, i = titles, Kn = CONFIGURATION, l = pages, c = translations, e = wiki, Qn = bundleRequest
+      if (Ps(Qe(e, Kn, l)))
         return { kind: "off" };
-      let c = ss(n, Be(e, Dt(n), l)), g = Be(e, r, l); // c = messages, ss = messagesFrom, n = language, Be = pageCalled, e = wiki, Dt = messagesPage, l = pages, g = page, r = source
-      if (!g)
-        return { kind: "missing", messages: c };
-      let m = yield is(e, r, g.text, l), u = { kind: "pages", page: g, included: m }, { list: f, problems: x } = xt(g.text, _e(e), m); // m = included, is = loadIncluded, e = wiki, r = source, g = page, l = pages, u = origin, f = list, x = problems, xt = parseForReaders, _e = optionsFor
-      return f ? f.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: c, origin: u, problems: x, list: yield ls(e, f, t, d) } : { kind: "invalid", messages: c, origin: u, problems: x };
+      let u = Es(n, Qe(e, Xt(n), l)), f = Qe(e, r, l); // u = messages, Es = messagesFrom, n = language, Qe = pageCalled, e = wiki, Xt = messagesPage, l = pages, f = page, r = source
+      if (!f)
+        return { kind: "missing", messages: u };
+      let m = yield ks(e, r, f.text, l), d = { kind: "pages", page: f, included: m }, { list: g, problems: x } = Pt(f.text, be(e), m); // m = included, ks = loadIncluded, e = wiki, r = source, f = page, l = pages, d = origin, g = list, x = problems, Pt = parseForReaders, be = optionsFor
+      return g ? g.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: x, list: yield Rs(e, g, t, c) } : { kind: "invalid", messages: u, origin: d, problems: x };
     });
   }
-  function Dn(e, t) { // Dn = load, e = wiki, t = request
-    return R(this, null, function* () {
-      let r = yield Nn(e, t); // r = result, Nn = loadOnce, e = wiki, t = request
-      return r.kind === "invalid" && t.revisions.length ? Nn(e, M(L({}, t), { revisions: [] })) : r;
+  function zn(e, t) { // zn = load, e = wiki, t = request
+    return L(this, null, function* () {
+      let r = yield Jn(e, t); // r = result, Jn = loadOnce, e = wiki, t = request
+      return r.kind === "invalid" && t.revisions.length ? Jn(e, E(v({}, t), { revisions: [] })) : r;
     });
   }
 
   // src/page/load-request.ts
-  function cs(e, t) { // cs = requestFor, e = wiki, t = host
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = dt(e, t), l = i[0] === H ? H : Ge(i), d = o.get(l), c = fn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, dt = readerLanguages, e = wiki, l = language, H = KEYS_ONLY, Ge = chooseLanguage, d = revision, c = translated, fn = translationLanguage
+  function Ls(e, t) { // Ls = requestFor, e = wiki, t = host
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = gt(e, t), l = i[0] === U ? U : tt(i), c = o.get(l), u = _n(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, gt = readerLanguages, e = wiki, l = language, U = KEYS_ONLY, tt = chooseLanguage, c = revision, u = translated, _n = translationLanguage
     return {
       source: r,
       language: l,
-      translationLanguage: c,
+      translationLanguage: u,
       bundle: a,
-      revisions: l === H ? n : d && n.length ? [...n, d] : [],
+      revisions: l === U ? n : c && n.length ? [...n, c] : [],
       // A version begins with its language.
-      bundleVersion: s.startsWith(`${c}:`) ? s : ""
+      bundleVersion: s.startsWith(`${u}:`) ? s : ""
     };
   }
-  function Hn() { // Hn = createSharedLoad
+  function Gn() { // Gn = createSharedLoad
     let e = /* @__PURE__ */ new Map(); // e = running
     return (t, r) => { // t = wiki, r = host
       var s; // s = _a
-      let n = cs(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Dn(t, n); // n = request, cs = requestFor, t = wiki, r = host, o = key, a = loading, s = _a, e = running, Dn = load
+      let n = Ls(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : zn(t, n); // n = request, Ls = requestFor, t = wiki, r = host, o = key, a = loading, s = _a, e = running, zn = load
       return e.set(o, a), a.catch(() => e.delete(o)), a;
     };
   }
 
   // src/app/after-paint.ts
-  function ht(e) { // ht = afterPaint, e = act
+  function Et(e) { // Et = afterPaint, e = act
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
 
   // src/app/history.ts
-  var pr = "programExplorer", _t = "programExplorerDialog"; // pr = FRAGMENT_KEY, _t = DIALOG_KEY
-  function $n(e, t, r) { // $n = createHistory, e = view, t = isOurs, r = id
-    var g; // g = _a
+  var Sr = "programExplorer", kt = "programExplorerDialog"; // Sr = FRAGMENT_KEY, kt = DIALOG_KEY
+  function Xn(e, t, r) { // Xn = createHistory, e = view, t = isOurs, r = id
+    var f; // f = _a
     let n = () => e.location.hash.replace(/^#/, ""), o = (m) => { // n = fragment, e = view, o = kept, m = key
-      let u = e.history.state, f = typeof u == "object" && u !== null ? u[m] : null; // u = state, e = view, f = value, m = key
-      return typeof f == "string" ? f : null;
-    }, a = (m, u, f) => e.history[`${m}State`](L(L({}, e.history.state), u), "", f), s = () => o(_t) === r, i = () => a("push", { [_t]: r }), l = () => t && (t(n()) ? n() : o(pr)), d = (g = l()) != null ? g : "", c = () => { // a = put, m = change, u = values, f = url, e = view, L = __spreadValues, s = isInDialog, o = kept, _t = DIALOG_KEY, r = id, i = enterDialog, l = read, t = isOurs, n = fragment, pr = FRAGMENT_KEY, d = shown, g = _a, c = keepShown
-      t && l() === null && a("replace", { [pr]: d });
+      let d = e.history.state, g = typeof d == "object" && d !== null ? d[m] : null; // d = state, e = view, g = value, m = key
+      return typeof g == "string" ? g : null;
+    }, a = (m, d, g) => e.history[`${m}State`](v(v({}, e.history.state), d), "", g), s = () => o(kt) === r, i = () => a("push", { [kt]: r }), l = () => t && (t(n()) ? n() : o(Sr)), c = (f = l()) != null ? f : "", u = () => { // a = put, m = change, d = values, g = url, e = view, v = __spreadValues, s = isInDialog, o = kept, kt = DIALOG_KEY, r = id, i = enterDialog, l = read, t = isOurs, n = fragment, Sr = FRAGMENT_KEY, c = shown, f = _a, u = keepShown
+      t && l() === null && a("replace", { [Sr]: c });
     };
-    return c(), {
+    return u(), {
       read: l,
-      write: (m, u, f = !1) => { // m = text, u = change, f = isUnderDialog
+      write: (m, d, g = !1) => { // m = text, d = change, g = isUnderDialog
         if (!t)
           return;
-        d = m;
-        let x = n(), y = x !== "" && !t(x), b = u === "push"; // x = here, n = fragment, y = isForeign, t = isOurs, b = isChoice, u = change
+        c = m;
+        let x = n(), y = x !== "" && !t(x), b = d === "push"; // x = here, n = fragment, y = isForeign, t = isOurs, b = isChoice, d = change
         a(
-          f ? "replace" : u,
-          { [pr]: m, [_t]: b ? null : o(_t) },
+          g ? "replace" : d,
+          { [Sr]: m, [kt]: b ? null : o(kt) },
           m !== "" ? `#${m}` : y ? e.location.hash : e.location.pathname + e.location.search
-        ), b && f && i();
+        ), b && g && i();
       },
       enterDialog: i,
       leaveDialog: () => {
@@ -1244,120 +1154,120 @@
       },
       isInDialog: s,
       onMove: (m) => { // m = listener
-        let u = () => { // u = onPopState
-          var f; // f = _a
-          c(), d = (f = l()) != null ? f : "", m();
+        let d = () => { // d = onPopState
+          var g; // g = _a
+          u(), c = (g = l()) != null ? g : "", m();
         };
-        return e.addEventListener("popstate", u), () => e.removeEventListener("popstate", u);
+        return e.addEventListener("popstate", d), () => e.removeEventListener("popstate", d);
       }
     };
   }
 
   // src/messages/format.ts
-  function us(e, t) { // us = sameDate, e = a, t = b
+  function As(e, t) { // As = sameDate, e = a, t = b
     return e.year === t.year && e.month === t.month && e.day === t.day && e.approximate === t.approximate;
   }
-  function jn(e, t, r = null) { // jn = createFormat, e = language, t = msg, r = others
-    let n = { // n = shapes
-      year: new Intl.DateTimeFormat(e, { year: "numeric", timeZone: "UTC" }),
-      month: new Intl.DateTimeFormat(e, { year: "numeric", month: "long", timeZone: "UTC" }),
-      day: new Intl.DateTimeFormat(e, { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" })
-    }, o = "DisplayNames" in Intl ? new Intl.DisplayNames([e], { type: "language" }) : null, a = (s) => { // o = names, e = language, a = date, s = value
-      let i = s.day !== null ? n.day : s.month !== null ? n.month : n.year, l = /* @__PURE__ */ new Date(0); // i = shape, s = value, n = shapes, l = instant
-      l.setUTCFullYear(s.year, (s.month || 1) - 1, s.day || 1);
-      let d = i.format(l); // d = text, i = shape, l = instant
-      return s.approximate ? t("date-about", d) : d;
+  function Yn(e, t, r = null) { // Yn = createFormat, e = language, t = msg, r = fallbackNames
+    let n = (i) => new Intl.DateTimeFormat(e, v({ year: "numeric", timeZone: "UTC" }, i)), o = { // n = createDateFormat, i = options, e = language, v = __spreadValues, o = dateFormats
+      year: n({}),
+      month: n({ month: "long" }),
+      day: n({ month: "long", day: "numeric" })
+    }, a = "DisplayNames" in Intl ? new Intl.DisplayNames([e], { type: "language" }) : null, s = (i) => { // a = names, e = language, s = date, i = value
+      let l = i.day !== null ? o.day : i.month !== null ? o.month : o.year, c = /* @__PURE__ */ new Date(0); // l = dateFormat, i = value, o = dateFormats, c = instant
+      c.setUTCFullYear(i.year, (i.month || 1) - 1, i.day || 1);
+      let u = l.format(c); // u = text, l = dateFormat, c = instant
+      return i.approximate ? t("date-about", u) : u;
     };
     return {
-      date: a,
-      span: (s, i, l) => s && i ? us(s, i) ? a(s) : t("date-range", a(s), a(i)) : s ? t(l === "open" || l === "ongoing" ? "date-since" : l === "upcoming" ? "date-from" : "date-began", a(s)) : i ? t("date-until", a(i)) : null,
-      language: (s) => { // s = code
+      date: s,
+      span: (i, l, c) => i && l ? As(i, l) ? s(i) : t("date-range", s(i), s(l)) : i ? t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", s(i)) : l ? t("date-until", s(l)) : null,
+      language: (i) => { // i = code
         try {
-          return (o ? o.of(s) : r == null ? void 0 : r.get(s)) || s;
-        } catch (i) {
-          return s;
+          return (a ? a.of(i) : r == null ? void 0 : r.get(i)) || i;
+        } catch (l) {
+          return i;
         }
       }
     };
   }
 
   // node_modules/preact/dist/preact.mjs
-  var E, Vn, ds, ae, mr, St, Wn, vt, qn, fr, gr, ps, We = /* @__PURE__ */ Symbol.for("pv"), Tt = {}, Pt = [], ms = /^m(i|n|o|s|text|space)$/, yr = Array.isArray, xr = Pt.slice, fe = Object.assign; // E = options, Vn = vnodeId, ds = isValidElement, ae = rerenderQueue, mr = prevDebounce, St = rerenderCount, Wn = depthSort, vt = EVENT_DISPATCHED, qn = CAPTURE_REGEX, fr = eventClock, gr = eventProxies, ps = i, We = VNODE_MARKER, Tt = EMPTY_OBJ, Pt = EMPTY_ARR, ms = MATHML_TOKEN_ELEMENTS, yr = isArray, xr = slice, fe = assign
-  function ge(e) { // ge = removeNode, e = node
+  var R, to, Ms, se, Tr, Mt, ro, Lt, no, Er, Pr, Os, Ge = /* @__PURE__ */ Symbol.for("pv"), Ot = {}, It = [], Is = /^m(i|n|o|s|text|space)$/, kr = Array.isArray, Rr = It.slice, ge = Object.assign; // R = options, to = vnodeId, Ms = isValidElement, se = rerenderQueue, Tr = prevDebounce, Mt = rerenderCount, ro = depthSort, Lt = EVENT_DISPATCHED, no = CAPTURE_REGEX, Er = eventClock, Pr = eventProxies, Os = i, Ge = VNODE_MARKER, Ot = EMPTY_OBJ, It = EMPTY_ARR, Is = MATHML_TOKEN_ELEMENTS, kr = isArray, Rr = slice, ge = assign
+  function fe(e) { // fe = removeNode, e = node
     e && e.parentNode && e.remove();
   }
-  function Qn(e, t, r) { // Qn = createElement, e = type, t = props, r = children
+  function oo(e, t, r) { // oo = createElement, e = type, t = props, r = children
     var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
     for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-    return i > 2 && (s.children = i > 3 ? xr.call(arguments, 2) : r), Ve(e, s, n, o, null);
+    return i > 2 && (s.children = i > 3 ? Rr.call(arguments, 2) : r), ze(e, s, n, o, null);
   }
-  function Ve(e, t, r, n, o) { // Ve = createVNode, e = type, t = props, r = key, n = ref, o = original
-    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: We, __v: o || ++Vn, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, We = VNODE_MARKER, o = original, Vn = vnodeId
-    return !o && E.vnode && E.vnode(a), a;
+  function ze(e, t, r, n, o) { // ze = createVNode, e = type, t = props, r = key, n = ref, o = original
+    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ge, __v: o || ++to, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, Ge = VNODE_MARKER, o = original, to = vnodeId
+    return !o && R.vnode && R.vnode(a), a;
   }
-  function Re() { // Re = createRef
+  function Le() { // Le = createRef
     return { current: null };
   }
-  function X(e) { // X = Fragment, e = props
+  function Y(e) { // Y = Fragment, e = props
     return e.children;
   }
-  function j(e, t) { // j = BaseComponent, e = props, t = context
+  function V(e, t) { // V = BaseComponent, e = props, t = context
     this.props = e, this.context = t, this.__g = 0;
   }
-  function se(e, t) { // se = getDomSibling, e = vnode, t = childIndex
-    if (t == null) return e.__ && se(e.__, e.__i + 1);
+  function ie(e, t) { // ie = getDomSibling, e = vnode, t = childIndex
+    if (t == null) return e.__ && ie(e.__, e.__i + 1);
     for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
-    return typeof e.type != "function" || e.props.__P ? null : se(e);
+    return typeof e.type != "function" || e.props.__P ? null : ie(e);
   }
-  function gs(e) { // gs = renderComponent, e = component
+  function Cs(e) { // Cs = renderComponent, e = component
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-    s && ((t = fe({ constructor: We }, r)).__v = r.__v + 1, E.vnode && E.vnode(t), hr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || se(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, Yn(o, t, a), r.__ = r.__e = null, t.__e != n && Kn(t));
+    s && ((t = ge({ constructor: Ge }, r)).__v = r.__v + 1, R.vnode && R.vnode(t), Lr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ie(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, co(o, t, a), r.__ = r.__e = null, t.__e != n && ao(t));
   }
-  function Kn(e) { // Kn = updateParentDomPointers, e = vnode
+  function ao(e) { // ao = updateParentDomPointers, e = vnode
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), Kn(e);
+    }), ao(e);
   }
-  function Un(e) { // Un = enqueueRender, e = c
-    (8 & e.__g || (e.__g |= 8, ae.push(e), St++)) && mr == E.debounceRendering || ((mr = E.debounceRendering) || queueMicrotask)(Jn);
+  function Zn(e) { // Zn = enqueueRender, e = c
+    (8 & e.__g || (e.__g |= 8, se.push(e), Mt++)) && Tr == R.debounceRendering || ((Tr = R.debounceRendering) || queueMicrotask)(so);
   }
-  function Jn() { // Jn = process
+  function so() { // so = process
     try {
-      for (var e, t = 1; ae.length; ) ae.length > t && ae.sort(Wn), e = ae.shift(), t = ae.length, 8 & e.__g && gs(e); // e = c, t = l, ae = rerenderQueue, Wn = depthSort, gs = renderComponent
+      for (var e, t = 1; se.length; ) se.length > t && se.sort(ro), e = se.shift(), t = se.length, 8 & e.__g && Cs(e); // e = c, t = l, se = rerenderQueue, ro = depthSort, Cs = renderComponent
     } finally {
-      (St = ae.length) && (mr || queueMicrotask)(Jn);
+      (Mt = se.length) && (Tr || queueMicrotask)(so);
     }
   }
-  function Gn(e, t, r, n, o, a, s, i, l, d, c) { // Gn = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, d = isHydrating, c = refQueue
-    var g, m, u, f, x, y, b = n.__k || Pt, _ = t.length; // g = i, m = oldVNode, u = childVNode, f = newDom, x = firstChildDom, y = result, b = oldChildren, n = oldParentVNode, Pt = EMPTY_ARR, _ = newChildrenLength, t = renderResult
-    for (l = fs(r, t, b, l, _), g = 0; g < _; g++) (u = r.__k[g]) != null && (m = ~u.__i && b[u.__i] || Tt, u.__i = g, y = hr(e, u, m, o, a, s, i, l, d, c), f = u.__e, (m.ref != u.ref || 8 & m.__u) && (m.ref && _r(m.ref, null, u, m), u.ref && c.push(u.ref, u.__c || f, u)), x = x || f, 4 & u.__u ? (l = zn(u, l, e, !m.__v), m.__e && (m.__e = null)) : typeof u.type == "function" && y !== void 0 ? l = y : f && (l = f.nextSibling), u.__u &= -21); // l = oldDom, fs = constructNewChildrenArray, r = newParentVNode, t = renderResult, b = oldChildren, _ = newChildrenLength, g = i, u = childVNode, m = oldVNode, Tt = EMPTY_OBJ, y = result, hr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, d = isHydrating, c = refQueue, f = newDom, _r = applyRef, x = firstChildDom, zn = insert, void = type
+  function io(e, t, r, n, o, a, s, i, l, c, u) { // io = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, c = isHydrating, u = refQueue
+    var f, m, d, g, x, y, b = n.__k || It, _ = t.length; // f = i, m = oldVNode, d = childVNode, g = newDom, x = firstChildDom, y = result, b = oldChildren, n = oldParentVNode, It = EMPTY_ARR, _ = newChildrenLength, t = renderResult
+    for (l = Ds(r, t, b, l, _), f = 0; f < _; f++) (d = r.__k[f]) != null && (m = ~d.__i && b[d.__i] || Ot, d.__i = f, y = Lr(e, d, m, o, a, s, i, l, c, u), g = d.__e, (m.ref != d.ref || 8 & m.__u) && (m.ref && Ar(m.ref, null, d, m), d.ref && u.push(d.ref, d.__c || g, d)), x = x || g, 4 & d.__u ? (l = lo(d, l, e, !m.__v), m.__e && (m.__e = null)) : typeof d.type == "function" && y !== void 0 ? l = y : g && (l = g.nextSibling), d.__u &= -21); // l = oldDom, Ds = constructNewChildrenArray, r = newParentVNode, t = renderResult, b = oldChildren, _ = newChildrenLength, f = i, d = childVNode, m = oldVNode, Ot = EMPTY_OBJ, y = result, Lr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = isHydrating, u = refQueue, g = newDom, Ar = applyRef, x = firstChildDom, lo = insert, void = type
     return r.__e = x, l;
   }
-  function fs(e, t, r, n, o) { // fs = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
-    var a, s, i, l, d, c, g, m, u, f = r.length, x = f, y = 0, b = 0, _ = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, d = matchingIndex, c = tails, g = lisLengths, m = hi, u = mid, f = oldChildrenLength, r = oldChildren, x = remainingOldChildren, y = skew, b = moved, _ = newChildren, e = newParentVNode, o = newChildrenLength
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = _[a] = Ve(null, s) : yr(s) ? s = _[a] = Ve(X, { children: s }) : s.constructor === We && s.__b ? s = _[a] = Ve(s.type, s.props, s.key, s.ref, s.__v) : _[a] = s, l = a + y, s.__ = e, s.__b = e.__b + 1, i = null, ~(d = s.__i = ys(s, r, l, x)) && (x--, (i = r[d]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, d == l - 1 ? y-- : d == l + 1 ? y++ : d != l && (d > l ? y-- : y++, b = 1)) : (~d || (o > f ? y-- : o < f && y++), typeof s.type != "function" && (s.__u |= 4))) : _[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, _ = newChildren, Ve = createVNode, yr = isArray, X = Fragment, We = VNODE_MARKER, l = skewedIndex, y = skew, e = newParentVNode, i = oldVNode, d = matchingIndex, ys = findMatchingIndex, r = oldChildren, x = remainingOldChildren, b = moved, f = oldChildrenLength
+  function Ds(e, t, r, n, o) { // Ds = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
+    var a, s, i, l, c, u, f, m, d, g = r.length, x = g, y = 0, b = 0, _ = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, c = matchingIndex, u = tails, f = lisLengths, m = hi, d = mid, g = oldChildrenLength, r = oldChildren, x = remainingOldChildren, y = skew, b = moved, _ = newChildren, e = newParentVNode, o = newChildrenLength
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = _[a] = ze(null, s) : kr(s) ? s = _[a] = ze(Y, { children: s }) : s.constructor === Ge && s.__b ? s = _[a] = ze(s.type, s.props, s.key, s.ref, s.__v) : _[a] = s, l = a + y, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Fs(s, r, l, x)) && (x--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? y-- : c == l + 1 ? y++ : c != l && (c > l ? y-- : y++, b = 1)) : (~c || (o > g ? y-- : o < g && y++), typeof s.type != "function" && (s.__u |= 4))) : _[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, _ = newChildren, ze = createVNode, kr = isArray, Y = Fragment, Ge = VNODE_MARKER, l = skewedIndex, y = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, Fs = findMatchingIndex, r = oldChildren, x = remainingOldChildren, b = moved, g = oldChildrenLength
     if (b) {
-      for (c = [], g = [], a = 0; a < o; a++) if ((s = _[a]) && 16 & s.__u) { // c = tails, g = lisLengths, a = i, o = newChildrenLength, s = childVNode, _ = newChildren
-        for (y = 0, m = c.length; y < m; ) c[u = y + m >> 1] < s.__i ? y = u + 1 : m = u; // y = skew, m = hi, c = tails, u = mid, s = childVNode
-        c[y] = s.__i, g[a] = y + 1;
+      for (u = [], f = [], a = 0; a < o; a++) if ((s = _[a]) && 16 & s.__u) { // u = tails, f = lisLengths, a = i, o = newChildrenLength, s = childVNode, _ = newChildren
+        for (y = 0, m = u.length; y < m; ) u[d = y + m >> 1] < s.__i ? y = d + 1 : m = d; // y = skew, m = hi, u = tails, d = mid, s = childVNode
+        u[y] = s.__i, f[a] = y + 1;
       }
-      for (y = c.length; a--; ) g[a] && (g[a] == y ? y-- : _[a].__u |= 4); // y = skew, c = tails, a = i, g = lisLengths, _ = newChildren
+      for (y = u.length; a--; ) f[a] && (f[a] == y ? y-- : _[a].__u |= 4); // y = skew, u = tails, a = i, f = lisLengths, _ = newChildren
     }
-    if (x) for (a = 0; a < f; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = se(i)), br(i, i));
+    if (x) for (a = 0; a < g; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ie(i)), Mr(i, i));
     return n;
   }
-  function zn(e, t, r, n) { // zn = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+  function lo(e, t, r, n) { // lo = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
     var o, a, s, i; // o = children, a = i, s = dom, i = next
     if (typeof e.type == "function") {
       if (e.props.__P) return t;
-      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = zn(o[a], t, r, !1));
+      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = lo(o[a], t, r, !1));
       return t;
     }
-    for (t && !t.parentNode && (t = se(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, se = getDomSibling, e = parentVNode, s = dom, i = next
+    for (t && !t.parentNode && (t = ie(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, ie = getDomSibling, e = parentVNode, s = dom, i = next
     for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, n = isMounting, r = parentDom, t = oldDom
     return t;
   }
-  function ys(e, t, r, n) { // ys = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
+  function Fs(e, t, r, n) { // Fs = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
     var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, r = skewedIndex, l = matched
     if (i === null && a == null || l && a == i.key && s == i.type) return r;
     if (n > (l ? 1 : 0)) {
@@ -1366,17 +1276,17 @@
     }
     return -1;
   }
-  function Bn(e, t, r) { // Bn = setStyle, e = style, t = key, r = value
+  function eo(e, t, r) { // eo = setStyle, e = style, t = key, r = value
     r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
   }
-  function bt(e, t, r, n, o) { // bt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
+  function Rt(e, t, r, n, o) { // Rt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
     var a, s; // a = useCapture, s = proxy
     if (t == "style") if (typeof r == "string") e.style.cssText = r;
     else {
-      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Bn(e.style, t);
-      if (r) for (t in r) n && r[t] == n[t] || Bn(e.style, t, r[t]);
+      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || eo(e.style, t);
+      if (r) for (t in r) n && r[t] == n[t] || eo(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = gr[t] || (gr[t] = xs(t)), (e.__a || (e.__a = {}))[t] = fr, a = t != (t = t.replace(qn, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Pr[t] || (Pr[t] = Ns(t)), (e.__a || (e.__a = {}))[t] = Er, a = t != (t = t.replace(no, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1387,65 +1297,65 @@
       r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
     }
   }
-  function xs(e) { // xs = createEventProxy, e = name
+  function Ns(e) { // Ns = createEventProxy, e = name
     return function(t) {
       var r = this.__e; // r = eventHandler
       if (r) {
-        if (r = r[e], t[vt] == null) t[vt] = fr++;
-        else if (t[vt] < this.__a[e]) return;
-        return r(E.event ? E.event(t) : t);
+        if (r = r[e], t[Lt] == null) t[Lt] = Er++;
+        else if (t[Lt] < this.__a[e]) return;
+        return r(R.event ? R.event(t) : t);
       }
     };
   }
-  function hr(e, t, r, n, o, a, s, i, l, d) { // hr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, d = refQueue
-    var c, g, m, u, f, x, y, b, _, v, h, P, O, w, S, I, k, F, C = t.type; // c = tmp, g = resumed, m = oldCommitQueueLength, u = c, f = oldProps, x = oldState, y = snapshot, b = newProps, _ = isClassComponent, v = provider, h = componentContext, P = renderHook, O = count, w = renderResult, S = startMarker, I = end, k = i, F = child, C = newType, t = newVNode
-    if (t.constructor !== We) return null;
-    128 & r.__u && (l = 32 & r.__u, c = r.__c.__z) && (t.__u |= l, g = a = [], c.nodeType == 8 ? i = wt(c, a) : a.push(c), i = a[0] || i), (c = E.__b) && c(t);
+  function Lr(e, t, r, n, o, a, s, i, l, c) { // Lr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, c = refQueue
+    var u, f, m, d, g, x, y, b, _, T, h, A, M, w, S, I, k, N, C = t.type; // u = tmp, f = resumed, m = oldCommitQueueLength, d = c, g = oldProps, x = oldState, y = snapshot, b = newProps, _ = isClassComponent, T = provider, h = componentContext, A = renderHook, M = count, w = renderResult, S = startMarker, I = end, k = i, N = child, C = newType, t = newVNode
+    if (t.constructor !== Ge) return null;
+    128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, f = a = [], u.nodeType == 8 ? i = At(u, a) : a.push(u), i = a[0] || i), (u = R.__b) && u(t);
     e: if (typeof C == "function") {
       m = s.length;
       try {
-        if (b = t.props, _ = (c = C.prototype) && c.render, v = (c = C.contextType) && n[c.__c], h = c ? v ? v.props.value : c.__ : n, (u = r.__c) ? (t.__c = u, 2 & u.__g && (u.__g |= 1)) : (_ ? t.__c = u = new C(b, h) : (t.__c = u = new j(b, h), u.constructor = C, u.render = _s), v && v.sub(u), u.state || (u.state = {}), u.__n = n, u.__g |= 8, u.__h = [], u.__k = []), _ && (u.__s || (u.__s = u.state), C.getDerivedStateFromProps && (u.__s == u.state && (u.__s = fe({}, u.__s)), fe(u.__s, C.getDerivedStateFromProps(b, u.__s)))), f = u.props, x = u.state, u.__v = t, r.__c) {
-          if (b !== f && _ && !C.getDerivedStateFromProps && u.componentWillReceiveProps && u.componentWillReceiveProps(b, h), t.__v == r.__v && !(8 & u.__g) || !(4 & u.__g) && u.shouldComponentUpdate && u.shouldComponentUpdate(b, u.__s, h) === !1) {
-            t.__v != r.__v && (u.props = b, u.state = u.__s, u.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(D) {
-              D && (D.__ = t);
-            }), Pt.push.apply(u.__h, u.__k), u.__k = [], u.__h.length && s.push(u), i = se(r);
+        if (b = t.props, _ = (u = C.prototype) && u.render, T = (u = C.contextType) && n[u.__c], h = u ? T ? T.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (_ ? t.__c = d = new C(b, h) : (t.__c = d = new V(b, h), d.constructor = C, d.render = $s), T && T.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), _ && (d.__s || (d.__s = d.state), C.getDerivedStateFromProps && (d.__s == d.state && (d.__s = ge({}, d.__s)), ge(d.__s, C.getDerivedStateFromProps(b, d.__s)))), g = d.props, x = d.state, d.__v = t, r.__c) {
+          if (b !== g && _ && !C.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, h), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, h) === !1) {
+            t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(H) {
+              H && (H.__ = t);
+            }), It.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = ie(r);
             break e;
           }
-          u.componentWillUpdate && u.componentWillUpdate(b, u.__s, h), _ && u.componentDidUpdate && u.__h.push(function() {
-            u.componentDidUpdate(f, x, y);
+          d.componentWillUpdate && d.componentWillUpdate(b, d.__s, h), _ && d.componentDidUpdate && d.__h.push(function() {
+            d.componentDidUpdate(g, x, y);
           });
-        } else _ && !C.getDerivedStateFromProps && u.componentWillMount && u.componentWillMount(), _ && u.componentDidMount && u.__h.push(u.componentDidMount);
-        u.context = h, u.props = b, u.__P = e, u.__g &= -5, P = E.__r, O = _ ? 25 : 0;
+        } else _ && !C.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), _ && d.componentDidMount && d.__h.push(d.componentDidMount);
+        d.context = h, d.props = b, d.__P = e, d.__g &= -5, A = R.__r, M = _ ? 25 : 0;
         do
-          u.__g &= -9, P && P(t), c = u.render(u.props, u.state = u.__s, u.context);
-        while (8 & u.__g && ++O < 25);
-        _ && (Pt.push.apply(u.__h, u.__k), u.__k = []), u.state = u.__s, u.getChildContext && (n = fe({}, n, u.getChildContext())), _ && r.__c && u.getSnapshotBeforeUpdate && (y = u.getSnapshotBeforeUpdate(f, x)), w = c && c.type === X && c.key == null ? c.props.children : c, b.__P && (c = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(D) {
-          D && br(D, D);
-        }), r.__k = null), i = r.__k ? se(r, 0) : null), i = Gn(e, yr(w) ? w : [w], t, r, n, o, a, s, i, l, d), b.__P && (t.__e = null, i = c), t.__u &= -161, g && g.some(ge), u.__h.length && s.push(u), 1 & u.__g && (u.__g &= -4);
-      } catch (D) {
-        if (s.length = m, t.__v = null, l || a) if (D && D.then) {
+          d.__g &= -9, A && A(t), u = d.render(d.props, d.state = d.__s, d.context);
+        while (8 & d.__g && ++M < 25);
+        _ && (It.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = ge({}, n, d.getChildContext())), _ && r.__c && d.getSnapshotBeforeUpdate && (y = d.getSnapshotBeforeUpdate(g, x)), w = u && u.type === Y && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(H) {
+          H && Mr(H, H);
+        }), r.__k = null), i = r.__k ? ie(r, 0) : null), i = io(e, kr(w) ? w : [w], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, f && f.some(fe), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
+      } catch (H) {
+        if (s.length = m, t.__v = null, l || a) if (H && H.then) {
           if (t.__u |= 128 | l, a) {
-            for (~(k = a.indexOf(i || void 0)) || (k = a.length); (F = a[k - 1]) && F.nodeType == 8; ) k--; // k = i, a = excessDomChildren, i = oldDom, void = oldDom, F = child
-            for (; k < a.length; k++) if (F = a[k]) if (a[k] = null, S) { // k = i, a = excessDomChildren, F = child, S = startMarker
-              if (F == I) break;
+            for (~(k = a.indexOf(i || void 0)) || (k = a.length); (N = a[k - 1]) && N.nodeType == 8; ) k--; // k = i, a = excessDomChildren, i = oldDom, void = oldDom, N = child
+            for (; k < a.length; k++) if (N = a[k]) if (a[k] = null, S) { // k = i, a = excessDomChildren, N = child, S = startMarker
+              if (N == I) break;
             } else {
-              if (F.nodeType != 8) break;
-              F.data.startsWith("$s") && (I = wt(S = F));
+              if (N.nodeType != 8) break;
+              N.data.startsWith("$s") && (I = At(S = N));
             }
           }
           if (!S) {
             for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
             S = i;
           }
-          (c = wt(S = t.__c.__z || (t.__c.__z = S))) ? (t.__e = S, i = c) : t.__e = i, i = i && i.nextSibling;
-        } else a && a.some(ge);
+          (u = At(S = t.__c.__z || (t.__c.__z = S))) ? (t.__e = S, i = u) : t.__e = i, i = i && i.nextSibling;
+        } else a && a.some(fe);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), D && D.then || Xn(t), E.__e(D, t, r);
+        t.__k || (t.__k = r.__k || []), H && H.then || uo(t), R.__e(H, t, r);
       }
-    } else i = t.__e = hs(r.__e, t, r, n, o, a, s, l, d, e);
-    return (c = E.diffed) && c(t), i;
+    } else i = t.__e = Hs(r.__e, t, r, n, o, a, s, l, c, e);
+    return (u = R.diffed) && u(t), i;
   }
-  function wt(e, t) { // wt = rangeEnd, e = start, t = nodes
+  function At(e, t) { // At = rangeEnd, e = start, t = nodes
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
       if (e.nodeType == 8) {
         if (e.data.startsWith("$s")) r++;
@@ -1454,69 +1364,69 @@
       t && t.push(e);
     }
   }
-  function Xn(e) { // Xn = markAsForce, e = vnode
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(Xn));
+  function uo(e) { // uo = markAsForce, e = vnode
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(uo));
   }
-  function Yn(e, t, r) { // Yn = commitRoot, e = commitQueue, t = root, r = refQueue
-    for (var n = 0; n < r.length; ) _r(r[n++], r[n++], r[n++]); // n = i, r = refQueue, _r = applyRef
-    E.__c && E.__c(t, e), e.some(function(o) {
+  function co(e, t, r) { // co = commitRoot, e = commitQueue, t = root, r = refQueue
+    for (var n = 0; n < r.length; ) Ar(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Ar = applyRef
+    R.__c && R.__c(t, e), e.some(function(o) {
       try {
         e = o.__h, o.__h = [], e.some(function(a) {
           a.call(o);
         });
       } catch (a) {
-        E.__e(a, o.__v);
+        R.__e(a, o.__v);
       }
     });
   }
-  function hs(e, t, r, n, o, a, s, i, l, d) { // hs = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, d = parentDom
-    var c, g, m, u, f, x, y, b, _ = r.props || Tt, v = t.props, h = t.type; // c = i, g = newHtml, m = oldHtml, u = newChildren, f = value, x = inputValue, y = checked, b = doc, _ = oldProps, r = oldVNode, Tt = EMPTY_OBJ, v = newProps, t = newVNode, h = nodeType
+  function Hs(e, t, r, n, o, a, s, i, l, c) { // Hs = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, c = parentDom
+    var u, f, m, d, g, x, y, b, _ = r.props || Ot, T = t.props, h = t.type; // u = i, f = newHtml, m = oldHtml, d = newChildren, g = value, x = inputValue, y = checked, b = doc, _ = oldProps, r = oldVNode, Ot = EMPTY_OBJ, T = newProps, t = newVNode, h = nodeType
     if (h == "svg" ? o = "http://www.w3.org/2000/svg" : h == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-      for (c = 0; c < a.length; c++) if ((f = a[c]) && (h ? f.localName == h : f.nodeType == 3)) { // c = i, a = excessDomChildren, f = value, h = nodeType
-        e = f, a[c] = null;
+      for (u = 0; u < a.length; u++) if ((g = a[u]) && (h ? g.localName == h : g.nodeType == 3)) { // u = i, a = excessDomChildren, g = value, h = nodeType
+        e = g, a[u] = null;
         break;
       }
     }
     if (!e) {
-      if (b = d.ownerDocument || document, !h) return b.createTextNode(v);
-      e = b.createElementNS(o, h, v.is ? v : d), i && (E.__m && E.__m(t, a), i = !1), a = null;
+      if (b = c.ownerDocument || document, !h) return b.createTextNode(T);
+      e = b.createElementNS(o, h, T.is ? T : c), i && (R.__m && R.__m(t, a), i = !1), a = null;
     }
     if (h) {
-      if (d = h == "template" && e.content || e, a = h == "textarea" && v.defaultValue != null ? null : a && xr.call(d.childNodes), !i && a) for (_ = {}, c = 0; c < e.attributes.length; c++) _[(f = e.attributes[c]).name] = f.value;
-      for (c in _) f = _[c], c == "dangerouslySetInnerHTML" ? m = f : c == "children" || c in v || c == "value" && "defaultValue" in v || c == "checked" && "defaultChecked" in v || bt(e, c, null, f, o); // c = i, _ = oldProps, f = value, m = oldHtml, v = newProps, bt = setProperty, e = dom, o = namespace
-      for (c in v) f = v[c], c == "children" ? u = f : c == "dangerouslySetInnerHTML" ? g = f : c == "value" ? x = f : c == "checked" ? y = f : i && typeof f != "function" || _[c] === f || bt(e, c, f, _[c], o); // c = i, v = newProps, f = value, u = newChildren, g = newHtml, x = inputValue, y = checked, i = isHydrating, _ = oldProps, bt = setProperty, e = dom, o = namespace
-      g ? (i || m && (g.__html == m.__html || g.__html == e.innerHTML) || (e.innerHTML = g.__html), t.__k = []) : (m && (e.textContent = ""), (h == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && ms.test(h)) && (o = "http://www.w3.org/1999/xhtml"), Gn(d, yr(u) ? u : [u], t, r, n, o, a, s, a ? a[0] : r.__k && se(r, 0), i, l), a && a.some(ge)), i && h != "textarea" || (c = "value", h == "progress" && x == null ? e.removeAttribute(c) : x == null || x === e[c] && (h != "progress" || x) || bt(e, c, x, _[c], o), c = "checked", y != null && y != e[c] && bt(e, c, y, _[c], o));
-    } else _ === v || i && e.data == v || (e.data = v);
+      if (c = h == "template" && e.content || e, a = h == "textarea" && T.defaultValue != null ? null : a && Rr.call(c.childNodes), !i && a) for (_ = {}, u = 0; u < e.attributes.length; u++) _[(g = e.attributes[u]).name] = g.value;
+      for (u in _) g = _[u], u == "dangerouslySetInnerHTML" ? m = g : u == "children" || u in T || u == "value" && "defaultValue" in T || u == "checked" && "defaultChecked" in T || Rt(e, u, null, g, o); // u = i, _ = oldProps, g = value, m = oldHtml, T = newProps, Rt = setProperty, e = dom, o = namespace
+      for (u in T) g = T[u], u == "children" ? d = g : u == "dangerouslySetInnerHTML" ? f = g : u == "value" ? x = g : u == "checked" ? y = g : i && typeof g != "function" || _[u] === g || Rt(e, u, g, _[u], o); // u = i, T = newProps, g = value, d = newChildren, f = newHtml, x = inputValue, y = checked, i = isHydrating, _ = oldProps, Rt = setProperty, e = dom, o = namespace
+      f ? (i || m && (f.__html == m.__html || f.__html == e.innerHTML) || (e.innerHTML = f.__html), t.__k = []) : (m && (e.textContent = ""), (h == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Is.test(h)) && (o = "http://www.w3.org/1999/xhtml"), io(c, kr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && ie(r, 0), i, l), a && a.some(fe)), i && h != "textarea" || (u = "value", h == "progress" && x == null ? e.removeAttribute(u) : x == null || x === e[u] && (h != "progress" || x) || Rt(e, u, x, _[u], o), u = "checked", y != null && y != e[u] && Rt(e, u, y, _[u], o));
+    } else _ === T || i && e.data == T || (e.data = T);
     return e;
   }
-  function _r(e, t, r, n) { // _r = applyRef, e = ref, t = value, r = vnode, n = owner
+  function Ar(e, t, r, n) { // Ar = applyRef, e = ref, t = value, r = vnode, n = owner
     try {
       typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
     } catch (o) {
-      E.__e(o, r);
+      R.__e(o, r);
     }
   }
-  function br(e, t, r) { // br = unmount, e = vnode, t = parentVNode, r = skipRemove
+  function Mr(e, t, r) { // Mr = unmount, e = vnode, t = parentVNode, r = skipRemove
     var n, o, a, s; // n = r, o = end, a = nodes, s = i
-    if (E.unmount && E.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || _r(n, null, t, e), n = e.__c) {
+    if (R.unmount && R.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Ar(n, null, t, e), n = e.__c) {
       if (n.componentWillUnmount) try {
         n.componentWillUnmount();
       } catch (i) {
-        E.__e(i, t);
+        R.__e(i, t);
       }
       n.__P = n.__n = null;
     }
-    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && br(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-    !r && (n = e.__c) && (n = n.__z) && (o = wt(n, a = [])) && (n == e.__e && a.some(ge), ge(o), ge(n)), r || ge(e.__e), e.__e = e.__c = e.__ = null;
+    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Mr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+    !r && (n = e.__c) && (n = n.__z) && (o = At(n, a = [])) && (n == e.__e && a.some(fe), fe(o), fe(n)), r || fe(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function _s(e, t, r) { // _s = doRender, e = props, t = state, r = context
+  function $s(e, t, r) { // $s = doRender, e = props, t = state, r = context
     return this.constructor(e, r);
   }
-  function vr(e, t) { // vr = render, e = vnode, t = parentDom
+  function Or(e, t) { // Or = render, e = vnode, t = parentDom
     var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-    E.__ && E.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ve(X, { children: [e] }), o = [], a = [], hr(t, t.__k, n || Tt, Tt, t.namespaceURI, n ? null : t.firstChild ? xr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), Yn(o, t.__k, a), t.__k.props.children = null;
+    R.__ && R.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = ze(Y, { children: [e] }), o = [], a = [], Lr(t, t.__k, n || Ot, Ot, t.namespaceURI, n ? null : t.firstChild ? Rr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), co(o, t.__k, a), t.__k.props.children = null;
   }
-  E = { __e: function(e, t, r, n) {
+  R = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
       o.__g |= 4;
       try {
@@ -1525,385 +1435,463 @@
         e = i;
       }
     }
-    throw St = 0, e;
-  } }, Vn = 0, ds = function(e) {
-    return e != null && e.constructor === We;
-  }, j.prototype.setState = function(e, t) {
+    throw Mt = 0, e;
+  } }, to = 0, Ms = function(e) {
+    return e != null && e.constructor === Ge;
+  }, V.prototype.setState = function(e, t) {
     var r = this.__s; // r = s
-    r && r != this.state || (r = this.__s = fe({}, this.state)), typeof e == "function" && (e = e(fe({}, r), this.props)), e && (fe(r, e), this.__v && (t && this.__k.push(t), Un(this)));
-  }, j.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), Un(this));
-  }, j.prototype.render = X, ae = [], St = 0, Wn = function(e, t) {
+    r && r != this.state || (r = this.__s = ge({}, this.state)), typeof e == "function" && (e = e(ge({}, r), this.props)), e && (ge(r, e), this.__v && (t && this.__k.push(t), Zn(this)));
+  }, V.prototype.forceUpdate = function(e) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), Zn(this));
+  }, V.prototype.render = Y, se = [], Mt = 0, ro = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, vt = /* @__PURE__ */ Symbol(), qn = /(PointerCapture)$|Capture$/i, fr = 0, gr = {}, ps = 0;
+  }, Lt = /* @__PURE__ */ Symbol(), no = /(PointerCapture)$|Capture$/i, Er = 0, Pr = {}, Os = 0;
+
+  // src/explore/query-changes.ts
+  function Ae(e, t) { // Ae = withText, e = query, t = text
+    return E(v({}, e), { text: t });
+  }
+  function Ir(e, t, r) { // Ir = withTerms, e = query, t = facet, r = terms
+    let n = new Map(e.chosen); // n = chosen, e = query
+    return r.length ? n.set(t, r) : n.delete(t), E(v({}, e), { chosen: n });
+  }
+  function po(e, t, r) { // po = toggleTerm, e = query, t = facet, r = term
+    let n = e.chosen.get(t) || []; // n = terms, e = query, t = facet
+    return Ir(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
+  }
+  function mo(e) { // mo = clearAll, e = query
+    return E(v({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
+  }
+
+  // src/explore/bitset.ts
+  function Me(e) { // Me = noBits, e = size
+    return new Uint32Array(Math.ceil(e / 32));
+  }
+  function Ct(e) { // Ct = allBits, e = size
+    let t = Me(e).fill(-1); // t = bits, Me = noBits, e = size
+    return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
+  }
+  function Dt(e, t) { // Dt = add, e = bits, t = i
+    e[t >>> 5] |= 1 << (t & 31);
+  }
+  function ye(e, t) { // ye = has, e = bits, t = i
+    return (e[t >>> 5] >>> (t & 31) & 1) === 1;
+  }
+  function Cr(e, t) { // Cr = union, e = target, t = source
+    for (let r = 0; r < e.length; r++) // r = n, e = target
+      e[r] |= t[r];
+    return e;
+  }
+  function Oe(e, t) { // Oe = unionOf, e = size, t = sets
+    return t.reduce(Cr, Me(e));
+  }
+  function fo(e, t) { // fo = intersect, e = target, t = source
+    for (let r = 0; r < e.length; r++) // r = n, e = target
+      e[r] &= t[r];
+    return e;
+  }
+  function go(e, t) { // go = difference, e = bits, t = other
+    return e.map((r, n) => r & ~t[n]);
+  }
+  function Us(e) { // Us = countOnes, e = bits
+    let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, r = fours
+    return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
+  }
+  function B(e, t = e, r = e) { // B = count, e = bits, t = within, r = more
+    let n = 0; // n = sum
+    for (let o = 0; o < e.length; o++) // o = n, e = bits
+      n += Us((e[o] | r[o]) & t[o]);
+    return n;
+  }
 
   // src/explore/search/normalize.ts
-  var wr = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", bs = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", vs = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Sr = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)])); // wr = UNSPACED, bs = BETWEEN, vs = LEFT_OUT, Sr = PLAIN, e = pair
-  function eo(e, t, r) { // eo = mapRange, e = from, t = to, r = length
+  var Vs = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Dr = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)])); // Vs = REMOVED, Dr = REPLACEMENTS, e = pair
+  function yo(e, t, r) { // yo = replaceRange, e = from, t = to, r = length
     for (let n = 0; n < r; n++) // n = i, r = length
-      Sr.set(String.fromCharCode(e + n), String.fromCharCode(t + n));
+      Dr.set(String.fromCharCode(e + n), String.fromCharCode(t + n));
   }
-  eo(12449, 12353, 86);
-  "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => eo(parseInt(e, 16), 48, 10));
-  var ws = new RegExp(`[${vs}${Array.from(Sr.keys()).join("")}]`, "g"), Ss = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ts = /^[\0-\x7f]*$/, Zn = `[^${wr}${bs}]+`, to = new RegExp(`[${wr}]+|${Zn}(?:'(?=[\\u0400-\\u04ff])${Zn})*`, "g"), Ps = new RegExp(`[${wr}]`), ks = /[\u0590-\u07ff\u0860-\u08ff].{2}/, Es = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // ws = SPECIAL, vs = LEFT_OUT, Sr = PLAIN, Ss = BESIDE, Ts = ASCII, Zn = SPACED_WORD, wr = UNSPACED, bs = BETWEEN, to = WORD, Ps = UNSPACED_WORD, ks = PREFIXING, Es = ARTICLE
-  function ie(e) { // ie = normalize, e = text
-    return Ts.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(ws, (t) => Sr.get(t) || "").replace(Ss, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
-  }
-  function kt(e, t) { // kt = eachWord, e = folded, t = visit
-    e.replace(to, (r, n) => (t(r, n), ""));
-  }
-  function qe(e) { // qe = normalizeWords, e = text
-    let t = ie(e).match(to); // t = words, ie = normalize, e = text, to = WORD
-    return t ? ` ${t.join(" ")} ` : "";
-  }
-  function Tr(e) { // Tr = isUnspaced, e = word
-    return Ps.test(e);
-  }
-  function Qe(e) { // Qe = mayHavePrefix, e = word
-    return ks.test(e);
-  }
-  function Et(e) { // Et = patternOf, e = word
-    return Tr(e) ? e : Qe(e) ? e.replace(Es, "") : " " + e;
+  yo(12449, 12353, 86);
+  "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => yo(parseInt(e, 16), 48, 10));
+  var Bs = new RegExp(`[${Vs}${Array.from(Dr.keys()).join("")}]`, "g"), js = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ws = /^[\0-\x7f]*$/; // Bs = REMOVED_OR_REPLACED, Vs = REMOVED, Dr = REPLACEMENTS, js = KANA_OR_NASAL, Ws = ASCII
+  function oe(e) { // oe = normalize, e = text
+    return Ws.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Bs, (t) => Dr.get(t) || "").replace(js, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
   }
 
-  // src/explore/search/text-index.ts
-  var Ls = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // Ls = FIELDS
-  function Pr(e) { // Pr = textsOf, e = program
-    let t = []; // t = texts
-    return Ls.forEach((r) => [].concat(e[r]).forEach((n) => { // Ls = FIELDS, r = field, e = program, n = value
-      t.push([n && n.label || n || "", r, ""]);
-    })), t;
+  // src/explore/search/words.ts
+  var Fr = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", qs = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", xo = `[^${Fr}${qs}]+`, ho = new RegExp(`[${Fr}]+|${xo}(?:'(?=[\\u0400-\\u04ff])${xo})*`, "g"), Ks = new RegExp(`[${Fr}]`), Js = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // Fr = UNSPACED, qs = BETWEEN, xo = SPACED_WORD, ho = WORD, Ks = UNSPACED_LETTER, Js = PREFIXABLE
+  function Ft(e, t) { // Ft = eachWord, e = normalized, t = visit
+    e.replace(ho, (r, n) => (t(r, n), ""));
   }
-  function Rs(e, t, { id: r, label: n, aliases: o }) { // Rs = namesOf, e = index, t = facet, r = id, n = label, o = aliases
-    return [n || "", e.nameOf(t, r) || "", t === "period" ? r : "", ...o].map((a) => [a, null, t]);
+  function Xe(e) { // Xe = normalizeWords, e = text
+    let t = oe(e).match(ho); // t = words, oe = normalize, e = text, ho = WORD
+    return t ? ` ${t.join(" ")} ` : "";
   }
-  function ro([e]) { // ro = normalizeAll, e = text
-    return ze(e).map(qe).join(`
-`);
+  function Nt(e) { // Nt = isUnspaced, e = word
+    return Ks.test(e);
   }
-  var no = /* @__PURE__ */ new WeakMap(); // no = textIndexes
-  function Ms(e) { // Ms = build, e = index
-    let t = new Uint32Array(e.programs.length * 2), r = e.programs.map((o, a) => { // t = ends, e = index, r = lines, o = program, a = i
-      let s = Pr(o).map(ro); // s = own, Pr = textsOf, o = program, ro = normalizeAll
-      return t[2 * a] = s[0].length, t[2 * a + 1] = s[0].length + 1 + s[1].length, s.join(`
-`);
-    }), n = [];
-    return e.facets.forEach((o) => o.terms.forEach((a) => { // e = index, o = facet, a = term
-      let s = Rs(e, o.id, a); // s = names, Rs = namesOf, e = index, o = facet, a = term
-      n.push({ names: s, line: s.map(ro).join(`
-`), programs: a.programs });
-    })), { lines: r, ends: t, terms: n };
-  }
-  function le(e) { // le = textIndexOf, e = index
-    let t = no.get(e) || Ms(e); // t = textIndex, no = textIndexes, e = index, Ms = build
-    return no.set(e, t), t;
+  function Ie(e) { // Ie = mayHavePrefix, e = word
+    return Js.test(e);
   }
 
   // src/explore/search/highlight.ts
-  var Os = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // Os = LETTERS
-  function As(e) { // As = lineWithPlaces, e = text
-    let t = "", r = [], n = 0; // t = folded, r = origins, n = place
-    for (let s of e.match(Os) || []) { // s = letter, e = text, Os = LETTERS
-      let i = ie(s); // i = plain, ie = normalize, s = letter
+  var Qs = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // Qs = CHARACTER
+  function zs(e) { // zs = normalizeWithPositions, e = text
+    let t = "", r = [], n = 0; // t = letters, r = letterPositions, n = position
+    for (let s of e.match(Qs) || []) { // s = character, e = text, Qs = CHARACTER
+      let i = oe(s); // i = normalized, oe = normalize, s = character
       t += i;
-      for (let l = 0; l < i.length; l++) // l = i, i = plain
+      for (let l = 0; l < i.length; l++) // l = i, i = normalized
         r.push(n);
       n += s.length;
     }
     r.push(n);
-    let o = " ", a = [0]; // o = line, a = places
-    return kt(ie(t), (s, i) => { // kt = eachWord, ie = normalize, t = folded, s = word, i = at
-      o += s + " ";
-      for (let l = i; l <= i + s.length; l++) // l = i, i = at, s = word
+    let o = " ", a = [0]; // o = words, a = positions
+    return Ft(oe(t), (s, i) => { // Ft = eachWord, oe = normalize, t = letters, s = word, i = start
+      o += `${s} `;
+      for (let l = i; l <= i + s.length; l++) // l = i, i = start, s = word
         a.push(r[l]);
-    }), { line: o, places: a };
+    }), { normalized: o, positions: a };
   }
-  function Me(e, t) { // Me = highlight, e = text, t = patterns
-    if (!t.length || !e)
-      return e ? [{ text: e, hit: !1 }] : [];
-    let { line: r, places: n } = As(e), o = new Uint8Array(e.length); // r = line, n = places, As = lineWithPlaces, e = text, o = hits
-    for (let s of t) // s = pattern, t = patterns
-      for (let i = r.indexOf(s); i !== -1; i = r.indexOf(s, i + 1)) { // i = at, r = line, s = pattern
-        let l = s.charAt(0) === " " || Qe(s) ? r.lastIndexOf(" ", i) + 1 : i, d = i + s.length; // l = first, s = pattern, Qe = mayHavePrefix, r = line, i = at, d = last
-        for (; n[d] === n[d - 1]; ) // n = places, d = last
-          d++;
-        o.fill(1, n[l], n[d]);
+  function Gs(e, t) { // Gs = findHits, e = text, t = patterns
+    let { normalized: r, positions: n } = zs(e), o = new Uint8Array(e.length); // r = normalized, n = positions, zs = normalizeWithPositions, e = text, o = hits
+    for (let a of t) { // a = pattern, t = patterns
+      let s = a.startsWith(" ") || Ie(a); // s = includesPrefix, a = pattern, Ie = mayHavePrefix
+      for (let i = r.indexOf(a); i !== -1; i = r.indexOf(a, i + 1)) { // i = match, r = normalized, a = pattern
+        let l = s ? r.lastIndexOf(" ", i) + 1 : i, c = i + a.length; // l = start, s = includesPrefix, r = normalized, i = match, c = end, a = pattern
+        for (; n[c] === n[c - 1]; ) // n = positions, c = end
+          c++;
+        o.fill(1, n[l], n[c]);
       }
-    let a = []; // a = pieces
-    for (let s = 0, i = 1; i <= e.length; i++) // s = start, i = end, e = text
-      (i === e.length || o[i] !== o[s]) && (a.push({ text: e.slice(s, i), hit: o[s] === 1 }), s = i);
-    return a;
+    }
+    return o;
+  }
+  function Ce(e, t) { // Ce = highlight, e = text, t = patterns
+    let r = t.length ? Gs(e, t) : new Uint8Array(e.length), n = [], o = 0; // r = hits, t = patterns, Gs = findHits, e = text, n = pieces, o = start
+    for (let a = 1; a <= e.length; a++) // a = end, e = text
+      (a === e.length || r[a] !== r[o]) && (n.push({ text: e.slice(o, a), hit: r[o] === 1 }), o = a);
+    return n;
   }
 
-  // src/explore/search/edit-distance.ts
-  function oo(e, t, r) { // oo = editDistance, e = a, t = b, r = most
-    let n = [], o = Array.from({ length: t.length + 1 }, (a, s) => s); // n = beforeLast, o = last, t = b, a = _, s = j
-    for (let a = 1; a <= e.length; a++) { // a = i, e = a
-      let s = [a], i = a; // s = row, a = i, i = least
-      for (let l = 1; l <= t.length; l++) { // l = j, t = b
-        let d = e.charCodeAt(a - 1) === t.charCodeAt(l - 1), c = Math.min( // d = isSame, e = a, a = i, t = b, l = j, c = cost
-          o[l - 1] + (d ? 0 : 1),
-          o[l] + 1,
-          s[l - 1] + 1
+  // src/programs/edit-distance.ts
+  function Ht(e, t, r) { // Ht = editDistance, e = a, t = b, r = most
+    let n = r + 1, o = [], a = Array.from({ length: t.length + 1 }, (s, i) => i); // n = tooMany, r = most, o = beforeLast, a = last, t = b, s = _, i = j
+    for (let s = 1; s <= e.length; s++) { // s = i, e = a
+      let i = a.map(() => n); // i = row, a = last, n = tooMany
+      i[0] = s;
+      let l = s; // l = least, s = i
+      for (let c = Math.max(1, s - r); c <= Math.min(t.length, s + r); c++) { // c = j, s = i, r = most, t = b
+        let u = e[s - 1] === t[c - 1], f = Math.min( // u = isSame, e = a, s = i, t = b, c = j, f = cost
+          a[c - 1] + (u ? 0 : 1),
+          a[c] + 1,
+          i[c - 1] + 1
         );
-        l > 1 && a > 1 && e.charCodeAt(a - 1) === t.charCodeAt(l - 2) && e.charCodeAt(a - 2) === t.charCodeAt(l - 1) && (c = Math.min(c, n[l - 2] + 1)), s.push(c), i = Math.min(i, c);
+        c > 1 && s > 1 && e[s - 1] === t[c - 2] && e[s - 2] === t[c - 1] && (f = Math.min(f, o[c - 2] + 1)), i[c] = f, l = Math.min(l, f);
       }
-      if (i > r)
-        return r + 1;
-      n = o, o = s;
+      if (l > r)
+        return n;
+      o = a, a = i;
     }
-    return Math.min(o[t.length], r + 1);
+    return Math.min(a[t.length], n);
   }
+
+  // src/explore/search/patterns.ts
+  var Xs = 200, Ys = 16, Zs = /\b\w'|'\w\b/g, ei = /["“”„«»\u300a-\u300f]/, ti = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // Xs = MAX_LENGTH, Ys = MAX_WORDS, Zs = ELIDED, ei = QUOTATION_MARK, ti = ARTICLE
+  function Nr(e) { // Nr = patternOf, e = word
+    return Nt(e) ? e : Ie(e) ? e.replace(ti, "") : ` ${e}`;
+  }
+  function $t(e) { // $t = patternsOf, e = text
+    let t = /* @__PURE__ */ new Set(); // t = patterns
+    return oe(e.slice(0, Xs)).split(ei).forEach((r, n) => { // oe = normalize, e = text, Xs = MAX_LENGTH, ei = QUOTATION_MARK, r = part, n = i
+      let o = n % 2 === 1, a = []; // o = isQuoted, n = i, a = words
+      Ft(o ? r : r.replace(Zs, " "), (i) => a.push(i)), (o && a.length ? [a.join(" ")] : a).forEach((i) => t.add(Nr(i)));
+    }), Array.from(t).slice(0, Ys);
+  }
+
+  // src/explore/search/similar-word.ts
+  var Ut = 4, ri = 8; // Ut = MIN_LETTERS, ri = LONG_WORD
+  function _o({ counts: e }, t) { // _o = mostSimilar, e = counts, t = typed
+    let r = t.length < ri ? 1 : 2, n = [], o = 1 / 0; // r = maxDistance, t = typed, ri = LONG_WORD, n = best, o = bestCost
+    return e.forEach((a, s) => { // e = counts, a = times, s = word
+      let i = Nr(s), l = i.trim(), c = (u, f) => { // i = pattern, Nr = patternOf, s = word, l = candidate, c = compare, u = part, f = penalty
+        if (Math.abs(u.length - t.length) > r)
+          return;
+        let m = Ht(t, u, r), d = m + f + 0.4 / a; // m = distance, Ht = editDistance, t = typed, u = part, r = maxDistance, d = cost, f = penalty, a = times
+        m <= r && d < o && (n = [i], o = d);
+      };
+      if (c(l, 0), t.length > Ut && l.charCodeAt(0) === t.charCodeAt(0))
+        for (let u = t.length - 1; u <= t.length + 1 && u < l.length; u++) // u = length, t = typed, l = candidate
+          c(l.slice(0, u), 0.5);
+    }), n;
+  }
+
+  // src/explore/memoize.ts
+  function De(e) { // De = memoize, e = build
+    let t = /* @__PURE__ */ new WeakMap(); // t = values
+    return (r) => { // r = key
+      let n = t.get(r); // n = value, t = values, r = key
+      return n || (n = e(r), t.set(r, n)), n;
+    };
+  }
+
+  // src/explore/search/text-index.ts
+  var ni = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // ni = FIELDS
+  function Hr(e) { // Hr = textsOf, e = program
+    let t = []; // t = indexed
+    for (let r of ni) { // r = field, ni = FIELDS
+      let n = r === "materials" ? e.materials.map(({ label: a }) => a) : e[r]; // n = value, r = field, e = program, a = label
+      [].concat(n).forEach((a) => t.push({ text: a || "", field: r, facet: "" }));
+    }
+    return t;
+  }
+  function oi(e, t, { id: r, label: n, aliases: o }) { // oi = namesOf, e = index, t = facet, r = id, n = label, o = aliases
+    return [n || "", e.nameOf(t, r) || "", t === "period" ? r : "", ...o].map((a) => ({ text: a, field: null, facet: t }));
+  }
+  function bo({ text: e }) { // bo = normalizeAll, e = text
+    return rt(e).map(Xe).join(`
+`);
+  }
+  function ai(e) { // ai = buildTextIndex, e = index
+    let t = new Uint32Array(e.programs.length), r = new Uint32Array(e.programs.length), n = e.programs.map((a, s) => { // t = titleEnds, e = index, r = summaryEnds, n = normalized, a = program, s = i
+      let i = Hr(a).map(bo), [l, c] = i; // i = texts, Hr = textsOf, a = program, bo = normalizeAll, l = title, c = summary
+      return t[s] = l.length, r[s] = l.length + 1 + c.length, i.join(`
+`);
+    }), o = [];
+    return e.facets.forEach((a) => a.terms.forEach((s) => { // e = index, a = facet, s = term
+      let i = oi(e, a.id, s); // i = names, oi = namesOf, e = index, a = facet, s = term
+      o.push({ names: i, normalized: i.map(bo).join(`
+`), programs: s.programs });
+    })), { normalized: n, titleEnds: t, summaryEnds: r, terms: o };
+  }
+  var le = De(ai); // le = textIndexOf, De = memoize, ai = buildTextIndex
 
   // src/explore/search/snippet.ts
-  var Is = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, Cs = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // Is = HEAD, Cs = TAIL
-  function Lt(e, t, r, n) { // Lt = findSnippet, e = index, t = at, r = patterns, n = shown
-    let { chain: o, page: a } = e.languages, s = r.find((g) => n.every((m) => qe(m).indexOf(g) === -1)); // o = chain, a = page, e = index, s = pattern, r = patterns, g = each, n = shown, m = text, qe = normalizeWords
-    if (!s)
+  var si = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, ii = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // si = FAR_BEFORE, ii = FAR_AFTER
+  function li(e, t, r) { // li = candidates, e = index, t = i, r = pattern
+    let { normalized: n, terms: o } = le(e), a = n[t].includes(r) ? Hr(e.programs[t]) : [], s = o.filter((i) => ye(i.programs, t) && i.normalized.includes(r)); // n = normalized, o = terms, le = textIndexOf, e = index, a = fields, t = i, r = pattern, Hr = textsOf, s = matchingTerms, i = term, ye = has
+    return [...a, ...s.flatMap(({ names: i }) => i)];
+  }
+  function ui(e, t, r) { // ui = wordings, e = text, t = chain, r = plainLanguage
+    let n = [J(e, t, r)]; // n = all, J = pickText, e = text, t = chain, r = plainLanguage
+    return typeof e != "string" && e.forEach((o, a) => n.push({ text: o, language: a })), n;
+  }
+  function ci(e, t) { // ci = shorten, e = text, t = pattern
+    let [r] = Ce(e, [t]), n = r.hit ? 0 : r.text.length; // r = first, Ce = highlight, e = text, t = pattern, n = match
+    return e.slice(0, n).replace(si, "\u2026") + e.slice(n).replace(ii, "$1\u2026");
+  }
+  function Vt(e, t, r, n) { // Vt = findSnippet, e = index, t = i, r = patterns, n = shown
+    let o = r.length ? n.map(Xe).join(`
+`) : "", a = r.find((l) => !o.includes(l));
+    if (!a)
       return null;
-    let { lines: i, terms: l } = le(e), d = (g) => g.indexOf(s) !== -1, c = l.reduce( // i = lines, l = terms, le = textIndexOf, e = index, d = holds, g = folded, s = pattern, c = texts
-      (g, m) => ue(m.programs, t) && d(m.line) ? g.concat(m.names) : g,
-      d(i[t]) ? Pr(e.programs[t]) : []
-    );
-    for (let [g, m, u] of c) { // g = given, m = field, u = facet, c = texts
-      let f = [q(g, o, u ? "" : a)]; // f = wordings, q = pickText, g = given, o = chain, u = facet, a = page
-      typeof g != "string" && g.forEach((y, b) => f.push({ text: y, language: b }));
-      let x = f.find(({ text: y }) => d(qe(y))); // x = found, f = wordings, y = text, d = holds, qe = normalizeWords
-      if (x) {
-        let { text: y, language: b } = x, [_] = Me(y, [s]), v = _.hit ? 0 : _.text.length; // y = text, b = language, x = found, _ = first, Me = highlight, s = pattern, v = start
-        return { field: m, facet: u, language: b, text: y.slice(0, v).replace(Is, "\u2026") + y.slice(v).replace(Cs, "$1\u2026") };
-      }
+    let { chain: s, page: i } = e.languages; // s = chain, i = page, e = index
+    for (let { text: l, field: c, facet: u } of li(e, t, a)) { // l = text, c = field, u = facet, li = candidates, e = index, t = i, a = pattern
+      let f = ui(l, s, u ? "" : i).find((m) => Xe(m.text).includes(a)); // f = match, ui = wordings, l = text, s = chain, u = facet, i = page, m = wording, Xe = normalizeWords, a = pattern
+      if (f)
+        return { field: c, facet: u, language: f.language, text: ci(f.text, a) };
     }
     return null;
   }
 
-  // src/explore/search/fuzzy.ts
-  var kr = 4, Ns = 8, Fs = /^ [^\d ]{1,3}$/, Ds = /^( [^\d ]{5,})[^ ]{2}$/, ao = /* @__PURE__ */ new WeakMap(); // kr = LEAST_LETTERS, Ns = LONG, Fs = LITTLE, Ds = ENDING, ao = vocabularies
-  function Hs(e) { // Hs = wordListOf, e = textIndex
-    let t = ao.get(e); // t = known, ao = vocabularies, e = textIndex
-    if (t)
-      return t;
-    let r = /* @__PURE__ */ new Map(); // r = counts
-    for (let a of e.terms.map((s) => s.line).concat(e.lines)) // a = line, e = textIndex, s = term
-      for (let s of a.split(" ")) // s = word, a = line
-        r.set(s, (r.get(s) || 0) + 1);
-    let n = Array.from(r.keys()), o = { counts: r, list: n, line: ` ${n.join(" ")}` }; // n = list, r = counts, o = words
-    return ao.set(e, o), o;
+  // src/explore/search/split-unspaced.ts
+  var di = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // di = CHARACTER
+  function pi(e) { // pi = isLongEnough, e = piece
+    return e.length >= (e > "\u3130" ? 2 : 3);
   }
-  function $s({ counts: e }, t) { // $s = mostSimilar, e = counts, t = typed
-    let r = t.length < Ns ? 1 : 2, n = null, o = 1 / 0; // r = most, t = typed, Ns = LONG, n = best, o = bestCost
-    return e.forEach((a, s) => { // e = counts, a = times, s = word
-      let i = Et(s), l = i.trim(), d = (c, g) => { // i = pattern, Et = patternOf, s = word, l = candidate, d = offer, c = part, g = begun
-        if (Math.abs(c.length - t.length) > r)
-          return;
-        let m = oo(t, c, r), u = m + g + 0.4 / a; // m = found, oo = editDistance, t = typed, c = part, r = most, u = cost, g = begun, a = times
-        m <= r && u < o && (n = [i], o = u);
-      };
-      if (d(l, 0), t.length > kr && l.charCodeAt(0) === t.charCodeAt(0))
-        for (let c = t.length - 1; c <= t.length + 1 && c < l.length; c++) // c = length, t = typed, l = candidate
-          d(l.slice(0, c), 0.5);
-    }), n;
-  }
-  function js({ list: e }, t) { // js = splitUnspaced, e = list, t = run
-    let r = t.normalize("NFC").match(/[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu) || [], n = []; // r = characters, t = run, n = pieces
+  function vo({ words: e }, t) { // vo = splitUnspaced, e = words, t = run
+    let r = t.normalize("NFC").match(di) || [], n = []; // r = characters, t = run, di = CHARACTER, n = pieces
     for (let o = 0, a; o < r.length; o = a) { // o = start, a = end, r = characters
-      let s = "", i = e; // s = piece, i = holders, e = list
+      let s = "", i = e; // s = piece, i = wordsWithPiece, e = words
       for (a = o + 1; a < r.length; a++) { // a = end, o = start, r = characters
-        let l = ie(r.slice(o, a + 1).join("")), d = i.filter((c) => c.indexOf(l) !== -1); // l = longer, ie = normalize, r = characters, o = start, a = end, d = rest, i = holders, c = word
-        if (!d.length)
+        let l = oe(r.slice(o, a + 1).join("")), c = i.filter((u) => u.includes(l)); // l = longer, oe = normalize, r = characters, o = start, a = end, c = wordsWithLonger, i = wordsWithPiece, u = word
+        if (!c.length)
           break;
-        s = l, i = d;
+        s = l, i = c;
       }
-      s.length < (s > "\u3130" ? 2 : 3) ? a = o + 1 : n.push(s);
+      pi(s) ? n.push(s) : a = o + 1;
     }
-    return n.length ? n : null;
+    return n;
   }
-  function Us(e, t) { // Us = alternativeFor, e = words, t = word
-    return Tr(t) ? js(e, t) : t.length < kr || /\d/.test(t) ? null : $s(e, t);
+
+  // src/explore/search/word-list.ts
+  function mi({ normalized: e, terms: t }) { // mi = buildWordList, e = normalized, t = terms
+    let r = /* @__PURE__ */ new Map(); // r = counts
+    for (let o of [...t.map((a) => a.normalized), ...e]) // o = text, t = terms, a = term, e = normalized
+      for (let a of o.split(" ")) // a = word, o = text
+        r.set(a, (r.get(a) || 0) + 1);
+    let n = Array.from(r.keys()); // n = words, r = counts
+    return { counts: r, words: n, joined: ` ${n.join(" ")}` };
   }
-  function Bs(e, t) { // Bs = spelling, e = index, t = pattern
-    for (let r = 0; r < e.programs.length; r++) { // r = at, e = index
-      let n = Lt(e, r, [t], []), o = n && Me(n.text, [t]).find((a) => a.hit); // n = place, Lt = findSnippet, e = index, r = at, t = pattern, o = hit, Me = highlight, a = piece
+  var wo = De(mi); // wo = wordListOf, De = memoize, mi = buildWordList
+
+  // src/explore/search/fuzzy.ts
+  var fi = /^ [^\d ]{1,3}$/, gi = /^( [^\d ]{5,})[^ ]{2}$/; // fi = SHORT_WORD, gi = WITH_ENDING
+  function yi({ joined: e }, t) { // yi = occurringPattern, e = joined, t = pattern
+    let r = t.trim(); // r = word, t = pattern
+    return r.includes(" ") || e.includes(t) ? t : (Ie(r) ? [r, r.slice(1), r.slice(2)] : [r]).find((a) => a.length >= Ut && e.includes(a));
+  }
+  function xi(e, t) { // xi = similarPatterns, e = wordList, t = word
+    return Nt(t) ? vo(e, t) : t.length < Ut || /\d/.test(t) ? [] : _o(e, t);
+  }
+  function hi(e, t) { // hi = spellingOf, e = index, t = pattern
+    for (let r = 0; r < e.programs.length; r++) { // r = i, e = index
+      let n = Vt(e, r, [t], []), o = n && Ce(n.text, [t]).find((a) => a.hit); // n = snippet, Vt = findSnippet, e = index, r = i, t = pattern, o = hit, Ce = highlight, a = piece
       if (o)
         return o.text;
     }
     return t.trim();
   }
-  function so(e, t) { // so = findAlternative, e = index, t = patterns
-    let r = Hs(le(e)), n = [], o = !1, a = (i) => r.line.indexOf(i) !== -1; // r = words, Hs = wordListOf, le = textIndexOf, e = index, n = used, o = isBent, a = occurs, i = part
-    for (let i of t) { // i = pattern, t = patterns
-      let l = i.trim(), d = Qe(l) ? [l, l.slice(1), l.slice(2)] : [l], c = l.indexOf(" ") !== -1 || a(i) ? i : d.find((m) => m.length >= kr && a(m)), g = c ? [c] : Us(r, l); // l = word, i = pattern, d = parts, Qe = mayHavePrefix, c = known, a = occurs, m = part, kr = LEAST_LETTERS, g = others, Us = alternativeFor, r = words
-      if (!g)
+  function _i(e) { // _i = relax, e = patterns
+    let t = e.filter((r) => !fi.test(r)).map((r) => r.replace(gi, "$1")); // t = relaxed, e = patterns, r = pattern, fi = SHORT_WORD, gi = WITH_ENDING
+    return t.length ? { patterns: t, corrected: null } : null;
+  }
+  function So(e, t) { // So = findAlternative, e = index, t = patterns
+    let r = wo(le(e)), n = [], o = !1; // r = wordList, wo = wordListOf, le = textIndexOf, e = index, n = found, o = isCorrected
+    for (let a of t) { // a = pattern, t = patterns
+      let s = yi(r, a), i = s ? [s] : xi(r, a.trim()); // s = occurring, yi = occurringPattern, r = wordList, a = pattern, i = replacements, xi = similarPatterns
+      if (!i.length)
         return null;
-      n.push(...g), o = o || !c;
+      n.push(...i), o = o || !s;
     }
-    let s = n.join() !== t.join() ? n : t.filter((i) => !Fs.test(i)).map((i) => i.replace(Ds, "$1")); // s = read, n = used, t = patterns, i = pattern, Fs = LITTLE, Ds = ENDING
-    return s.length ? { patterns: s, corrected: o ? n.map((i) => Bs(e, i)) : null } : null;
+    return n.join() === t.join() ? _i(t) : { patterns: n, corrected: o ? n.map((a) => hi(e, a)) : null };
   }
 
   // src/explore/search/search.ts
-  var Vs = 200, Ws = 16, qs = /\b\w'|'\w\b/g, Qs = /["“”„«»\u300a-\u300f]/, Ks = 24, Js = 12, Gs = 6, zs = 2, Xs = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }, io = /* @__PURE__ */ new WeakMap(); // Vs = MOST_LETTERS, Ws = MOST_WORDS, qs = CLIPPED, Qs = QUOTES, Ks = IN_TITLE, Js = IN_TERM, Gs = IN_SUMMARY, zs = IN_REST, Xs = NOTHING, io = lastSearches
-  function Er(e) { // Er = patternsOf, e = text
-    let t = /* @__PURE__ */ new Set(); // t = patterns
-    return ie(e.slice(0, Vs)).split(Qs).forEach((r, n) => { // ie = normalize, e = text, Vs = MOST_LETTERS, Qs = QUOTES, r = part, n = i
-      let o = []; // o = words
-      kt(n % 2 ? r : r.replace(qs, " "), (a) => o.push(a)), (n % 2 && o.length ? [o.join(" ")] : o).forEach((a) => t.add(Et(a)));
-    }), Array.from(t).slice(0, Ws);
+  var bi = 24, vi = 12, wi = 6, Si = 2, Ti = 1.5, Pi = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }, To = /* @__PURE__ */ new WeakMap(); // bi = TITLE_SCORE, vi = TERM_SCORE, wi = SUMMARY_SCORE, Si = OTHER_SCORE, Ti = WHOLE_WORD_FACTOR, Pi = NO_SEARCH, To = lastSearches
+  function Ei({ terms: e, normalized: t }, r) { // Ei = withMatchingTerm, e = terms, t = normalized, r = pattern
+    let n = e.filter((o) => o.normalized.includes(r)); // n = matching, e = terms, o = term, r = pattern
+    return Oe(t.length, n.map(({ programs: o }) => o));
   }
-  function Ys({ terms: e, lines: t }, r) { // Ys = termHits, e = terms, t = lines, r = pattern
-    let n = e.filter(({ line: o }) => o.indexOf(r) !== -1); // n = hits, e = terms, o = line, r = pattern
-    return n.length ? n.reduce((o, { programs: a }) => we(o, a), G(t.length)) : null;
+  function ki({ normalized: e, titleEnds: t, summaryEnds: r }, n, o) { // ki = textScore, e = normalized, t = titleEnds, r = summaryEnds, n = i, o = pattern
+    let a = e[n], s = a.indexOf(o); // a = text, e = normalized, n = i, s = position, o = pattern
+    if (s === -1)
+      return 0;
+    let i = s < t[n] ? bi : s < r[n] ? wi : Si; // i = score, s = position, t = titleEnds, n = i, bi = TITLE_SCORE, r = summaryEnds, wi = SUMMARY_SCORE, Si = OTHER_SCORE
+    return a[s + o.length] === " " ? i * Ti : i;
   }
-  function lo(e, t, r) { // lo = scan, e = textIndex, t = patterns, r = within
-    let { lines: n, ends: o } = e, a = t.map((l) => Ys(e, l)), s = G(n.length), i = new Uint16Array(n.length); // n = lines, o = ends, e = textIndex, a = byTerm, t = patterns, l = pattern, Ys = termHits, s = programs, G = noBits, i = scores
-    return n.forEach((l, d) => { // n = lines, l = line, d = i
-      if (r && !ue(r, d))
-        return;
-      let c = 0; // c = score
-      for (let g = 0; g < t.length; g++) { // g = n, t = patterns
-        let m = t[g], u = a[g], f = l.indexOf(m), x = u && ue(u, d); // m = pattern, t = patterns, g = n, u = hits, a = byTerm, f = at, l = line, x = hasTerm, ue = has, d = i
-        if (x && (c += Js), f !== -1) {
-          let y = f < o[2 * d] ? Ks : f < o[2 * d + 1] ? Gs : zs; // y = weight, f = at, o = ends, d = i, Ks = IN_TITLE, Gs = IN_SUMMARY, zs = IN_REST
-          c += l.charCodeAt(f + m.length) === 32 ? y * 1.5 : y;
-        } else if (!x)
-          return;
+  function Po(e, t, r, n) { // Po = findPrograms, e = textIndex, t = patterns, r = within, n = corrected
+    let o = e.normalized.length, a = t.map((c) => Ei(e, c)), s = Me(o), i = new Uint16Array(o), l = (c) => { // o = size, e = textIndex, a = withTerm, t = patterns, c = i, Ei = withMatchingTerm, s = programs, Me = noBits, i = scores, l = scoreOf
+      let u = 0; // u = score
+      for (let f = 0; f < t.length; f++) { // f = n, t = patterns
+        let m = ki(e, c, t[f]) + (ye(a[f], c) ? vi : 0); // m = patternScore, ki = textScore, e = textIndex, c = i, t = patterns, f = n, ye = has, a = withTerm, vi = TERM_SCORE
+        if (!m)
+          return 0;
+        u += m;
       }
-      nt(s, d), i[d] = c;
-    }), { programs: s, scores: i, patterns: t, corrected: null };
-  }
-  function co({ programs: e }) { // co = isEmpty, e = programs
-    return !e || e.every((t) => t === 0);
-  }
-  function Zs(e, t) { // Zs = narrows, e = last, t = next
-    return e.patterns.every((r, n) => (t[n] || "").indexOf(r) === 0);
-  }
-  function Lr(e, t) { // Lr = search, e = index, t = text
-    let r = io.get(e); // r = last, io = lastSearches, e = index
-    if (r && r.text === t)
-      return r.found;
-    let n = Er(t); // n = patterns, Er = patternsOf, t = text
-    if (!n.length)
-      return Xs;
-    let o = le(e), a = lo(o, n, r && Zs(r.found, n) ? r.found.programs : null); // o = textIndex, le = textIndexOf, e = index, a = found, lo = scan, n = patterns, r = last, Zs = narrows
-    if (co(a)) {
-      let s = so(e, n), i = s && lo(o, s.patterns, null); // s = alternative, so = findAlternative, e = index, n = patterns, i = better, lo = scan, o = textIndex
-      s && i && !co(i) && (a = Object.assign({}, i, { corrected: s.corrected }));
+      return u;
+    };
+    for (let c = 0; c < o; c++) { // c = i, o = size
+      let u = r && !ye(r, c) ? 0 : l(c); // u = score, r = within, ye = has, c = i, l = scoreOf
+      u && (Dt(s, c), i[c] = u);
     }
-    return io.set(e, { text: t, found: a }), a;
+    return { programs: s, scores: i, patterns: t, corrected: n };
+  }
+  function Ri(e, t) { // Ri = narrows, e = patterns, t = last
+    return t.patterns.every((r, n) => { // t = last, r = pattern, n = i
+      var o; // o = _a
+      return (o = e[n]) == null ? void 0 : o.startsWith(r);
+    });
+  }
+  function $r(e, t) { // $r = search, e = index, t = text
+    let r = To.get(e); // r = last, To = lastSearches, e = index
+    if (r && r.text === t)
+      return r.result;
+    let n = $t(t); // n = patterns, $t = patternsOf, t = text
+    if (!n.length)
+      return Pi;
+    let o = le(e), a = Po(o, n, r && Ri(n, r.result) ? r.result.programs : null, null); // o = textIndex, le = textIndexOf, e = index, a = result, Po = findPrograms, n = patterns, r = last, Ri = narrows
+    if (!B(a.programs)) {
+      let s = So(e, n), i = s && Po(o, s.patterns, null, s.corrected); // s = alternative, So = findAlternative, e = index, n = patterns, i = other, Po = findPrograms, o = textIndex
+      i && B(i.programs) && (a = i);
+    }
+    return To.set(e, { text: t, result: a }), a;
   }
 
   // src/explore/facets.ts
-  function Oe(e, t) { // Oe = chosenTerms, e = facet, t = query
-    let r = /* @__PURE__ */ new Set(); // r = terms
-    for (let n of t.chosen.get(e.id) || []) { // n = id, t = query, e = facet
-      let o = e.terms.get(n); // o = term, e = facet, n = id
-      o && r.add(o);
-    }
-    return Array.from(r);
+  function Fe(e, t) { // Fe = chosenTerms, e = facet, t = query
+    let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
+    return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
-  function uo(e, t) { // uo = anyOf, e = size, t = terms
-    return t.length ? t.reduce((r, { programs: n }) => we(r, n), G(e)) : null;
+  function Eo(e, t) { // Eo = withAnyTerm, e = size, t = terms
+    return Oe(e, t.map(({ programs: r }) => r));
   }
-  function po(e, t, r) { // po = filtersOf, e = index, t = query, r = found
+  function ko(e, t, { programs: r }) { // ko = filtersOf, e = index, t = query, r = programs
     let n = /* @__PURE__ */ new Map(); // n = filters
-    r && n.set(null, r);
-    for (let o of e.facets.values()) { // o = facet, e = index
-      let a = uo(e.programs.length, Oe(o, t)); // a = programs, uo = anyOf, e = index, Oe = chosenTerms, o = facet, t = query
-      a && n.set(o.id, a);
-    }
-    return n;
-  }
-  function Rr(e, t, r) { // Rr = passing, e = size, t = filters, r = except
-    let n = rt(e); // n = programs, rt = allBits, e = size
-    return t.forEach((o, a) => { // t = filters, o = filter, a = facet
-      a !== r && ln(n, o);
+    return r && n.set(null, r), e.facets.forEach((o) => { // r = programs, n = filters, e = index, o = facet
+      let a = Fe(o, t); // a = terms, Fe = chosenTerms, o = facet, t = query
+      a.length && n.set(o.id, Eo(e.programs.length, a));
     }), n;
   }
-  function Mr(e, t) { // Mr = countMatches, e = index, t = query
-    let r = po(e, t, Lr(e, t.text).programs); // r = filters, po = filtersOf, e = index, t = query, Lr = search
-    return oe(Rr(e.programs.length, r));
+  function Ur(e, t, r) { // Ur = applyFilters, e = size, t = filters, r = except
+    let n = Ct(e); // n = programs, Ct = allBits, e = size
+    return t.forEach((o, a) => { // t = filters, o = filter, a = facet
+      a !== r && fo(n, o);
+    }), n;
   }
-  function mo(e, t) { // mo = explore, e = index, t = query
-    let r = e.programs.length, n = Lr(e, t.text), o = po(e, t, n.programs), a = Rr(r, o), s = []; // r = size, e = index, n = found, Lr = search, t = query, o = filters, po = filtersOf, a = matches, Rr = passing, s = facets
-    for (let i of e.facets.values()) { // i = facet, e = index
-      if (!i.useful)
-        continue;
-      let l = o.get(i.id), d = l ? Rr(r, o, i.id) : a, c = Oe(i, t), g = Array.from(i.terms.values(), (m) => { // l = filter, o = filters, i = facet, d = others, Rr = passing, r = size, a = matches, c = chosen, Oe = chosenTerms, t = query, g = terms, m = term
-        let u = oe(m.programs, d), f = c.indexOf(m) !== -1, x = f ? oe(uo(r, c.filter((y) => y !== m)) || d, d) : l ? oe(l, d, m.programs) : u; // u = own, oe = count, m = term, d = others, f = isChosen, c = chosen, x = after, uo = anyOf, r = size, y = other, l = filter
-        return { term: m, chosen: f, after: x, own: u };
-      });
-      s.push({ facet: i, terms: g });
-    }
-    return { matches: a, count: oe(a), facets: s, found: n };
+  function Vr(e, t) { // Vr = countMatches, e = index, t = query
+    let r = ko(e, t, $r(e, t.text)); // r = filters, ko = filtersOf, e = index, t = query, $r = search
+    return B(Ur(e.programs.length, r));
   }
-
-  // src/explore/query-changes.ts
-  function Ae(e, t) { // Ae = withText, e = query, t = text
-    return Object.assign({}, e, { text: t });
+  function Li(e, t, r, n, o) { // Li = countTerms, e = facet, t = chosen, r = filter, n = others, o = size
+    return Array.from(e.terms.values(), (a) => { // e = facet, a = term
+      let s = B(a.programs, n), i = t.includes(a), l = s; // s = matchCount, B = count, a = term, n = others, i = isChosen, t = chosen, l = countAfterToggle
+      if (i) {
+        let c = t.filter((u) => u !== a); // c = remaining, t = chosen, u = other, a = term
+        l = c.length ? B(Eo(o, c), n) : B(n);
+      } else r && (l = B(r, n, a.programs));
+      return { term: a, chosen: i, countAfterToggle: l, matchCount: s };
+    });
   }
-  function Or(e, t, r) { // Or = withTerms, e = query, t = facet, r = terms
-    let n = new Map(e.chosen); // n = chosen, e = query
-    return r.length ? n.set(t, r) : n.delete(t), Object.assign({}, e, { chosen: n });
-  }
-  function go(e, t, r) { // go = toggleTerm, e = query, t = facet, r = term
-    let n = e.chosen.get(t) || [], o = n.filter((a) => a !== r); // n = terms, e = query, t = facet, o = others, a = id, r = term
-    return Or(e, t, o.length < n.length ? o : n.concat(r));
-  }
-  function fo(e) { // fo = clearAll, e = query
-    return Object.assign({}, e, { text: "", chosen: /* @__PURE__ */ new Map() });
-  }
-  function yo(e, t) { // yo = activeFilters, e = index, t = query
-    let r = []; // r = list
-    return e.facets.forEach((n) => { // e = index, n = facet
-      Oe(n, t).forEach((o) => r.push({ facet: n, term: o }));
-    }), r;
+  function Ro(e, t) { // Ro = explore, e = index, t = query
+    let r = e.programs.length, n = $r(e, t.text), o = ko(e, t, n), a = Ur(r, o), s = Array.from(e.facets.values()).filter(({ useful: i }) => i).map((i) => { // r = size, e = index, n = searchResult, $r = search, t = query, o = filters, ko = filtersOf, a = matches, Ur = applyFilters, s = facets, i = facet
+      let l = o.get(i.id), c = l ? Ur(r, o, i.id) : a; // l = filter, o = filters, i = facet, c = others, Ur = applyFilters, r = size, a = matches
+      return { facet: i, terms: Li(i, Fe(i, t), l, c, r) };
+    });
+    return { matches: a, count: B(a), facets: s, searchResult: n };
   }
 
-  // src/explore/sort.ts
-  var xo = /* @__PURE__ */ new WeakMap(), ei = 1e9; // xo = orders, ei = NEVER
-  function Ir(e, t) { // Ir = sorted, e = size, t = compare
+  // src/explore/orders.ts
+  var Ai = De(() => /* @__PURE__ */ new Map()), Mi = 1e9; // Ai = knownOrders, De = memoize, Mi = NEVER
+  function Br(e, t) { // Br = sorted, e = size, t = compare
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
-  function _o(e) { // _o = ranksIn, e = order
-    let t = new Uint32Array(e.length); // t = ranks, e = order
-    return e.forEach((r, n) => { // e = order, r = i, n = rank
+  function Ao(e) { // Ao = positionsIn, e = order
+    let t = new Uint32Array(e.length); // t = positions, e = order
+    return e.forEach((r, n) => { // e = order, r = i, n = position
       t[r] = n;
     }), t;
   }
-  function ti(e) { // ti = collatorFor, e = languages
+  function Oi(e) { // Oi = collatorFor, e = languages
     try {
       return new Intl.Collator(e, { numeric: !0 });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: !0 });
     }
   }
-  function ri({ programs: e, languages: { chain: t, page: r } }) { // ri = byTitle, e = programs, t = chain, r = page
-    let n = e.map(({ title: a }) => q(a, t, r).text), { compare: o } = ti(t.concat(r)); // n = titles, e = programs, a = title, q = pickText, t = chain, r = page, o = compare, ti = collatorFor
-    return Ir(n.length, (a, s) => o(n[a], n[s]));
+  function Ii({ programs: e, languages: { chain: t, page: r } }) { // Ii = byTitle, e = programs, t = chain, r = page
+    let n = e.map(({ title: a }) => J(a, t, r).text), { compare: o } = Oi([...t, r]); // n = titles, e = programs, a = title, J = pickText, t = chain, r = page, o = compare, Oi = collatorFor
+    return Br(n.length, (a, s) => o(n[a], n[s]));
   }
-  function ho(e) { // ho = dayNumber, e = day
+  function Lo(e) { // Lo = dayNumber, e = day
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function ni({ programs: e }, t) { // ni = byDate, e = programs, t = titleOrder
-    let r = _o(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titleRanks, _o = ranksIn, t = titleOrder, n = starts, e = programs, o = ends
+  function Ci({ programs: e }, t) { // Ci = byDate, e = programs, t = titleOrder
+    let r = Ao(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, Ao = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
     return e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
-      let d = a || s, c = s || a, g = a && !s && i && Z(i); // d = first, a = start, s = end, c = last, g = isOpenEnded, i = status, Z = isCurrent
-      n[l] = ho(d && Q(d)), o[l] = g ? ei : ho(c && U(c));
-    }), Ir(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+      let c = a || s, u = s || a, f = a && !s && i && ee(i); // c = first, a = start, s = end, u = last, f = isOpenEnded, i = status, ee = isCurrent
+      n[l] = Lo(c && z(c)), o[l] = f ? Mi : Lo(u && j(u));
+    }), Br(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
-  function oi({ programs: e }, t) { // oi = byStatus, e = programs, t = dateOrder
-    let r = _o(t), n = new Uint8Array(e.length); // r = dateRanks, _o = ranksIn, t = dateOrder, n = groups, e = programs
-    return e.forEach(({ status: o }, a) => { // e = programs, o = status, a = i
-      n[a] = o ? 2 * K.indexOf(o) : 2 * K.indexOf("past") - 1;
-    }), Ir(e.length, (o, a) => n[o] - n[a] || r[o] - r[a]);
+  function Di({ programs: e }, t) { // Di = byStatus, e = programs, t = dateOrder
+    let r = Ao(t), n = G.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? G.indexOf(a) : n); // r = datePositions, Ao = positionsIn, t = dateOrder, n = unknown, G = STATUSES, o = ranks, e = programs, a = status
+    return Br(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
-  function Ar(e, t) { // Ar = orderOf, e = index, t = sort
-    let r = xo.get(e); // r = known, xo = orders, e = index
-    r || (r = /* @__PURE__ */ new Map(), xo.set(e, r));
-    let n = r.get(t); // n = order, r = known, t = sort
-    return n || (n = t === "title" ? ri(e) : t === "newest" ? ni(e, Ar(e, "title")) : oi(e, Ar(e, "newest")), r.set(t, n)), n;
+  function Bt(e, t) { // Bt = orderOf, e = index, t = sort
+    let r = Ai(e), n = r.get(t); // r = orders, Ai = knownOrders, e = index, n = order, t = sort
+    return n || (n = t === "title" ? Ii(e) : t === "newest" ? Ci(e, Bt(e, "title")) : Di(e, Bt(e, "newest")), r.set(t, n)), n;
   }
-  function ai(e, t) { // ai = byScore, e = order, t = scores
+
+  // src/explore/sort.ts
+  function Fi(e, t) { // Fi = byScore, e = order, t = scores
     let r = []; // r = groups
     for (let n of e) { // n = i, e = order
       let o = t[n] || 0; // o = score, t = scores, n = i
@@ -1911,79 +1899,79 @@
     }
     return r.reduceRight((n, o) => n.concat(o), []);
   }
-  function Ke(e) { // Ke = effectiveSort, e = query
-    let t = Er(e.text).length > 0, r = e.sort || "relevance"; // t = hasWords, Er = patternsOf, e = query, r = sort
-    return r === "relevance" && !t ? "status" : r;
+  function Ye(e) { // Ye = effectiveSort, e = query
+    let t = e.sort || "relevance"; // t = sort, e = query
+    return t === "relevance" && !$t(e.text).length ? "status" : t;
   }
-  function bo(e, t, r, n) { // bo = order, e = index, t = matches, r = query, n = scores
-    let o = Ke(r), a = []; // o = sort, Ke = effectiveSort, r = query, a = shown
-    for (let s of Ar(e, o)) // s = i, Ar = orderOf, e = index, o = sort
-      ue(t, s) && a.push(s);
-    return o === "relevance" ? ai(a, n) : a;
+  function Mo(e, t, r, n) { // Mo = sortMatches, e = index, t = matches, r = query, n = scores
+    let o = Ye(r), a = []; // o = sort, Ye = effectiveSort, r = query, a = sorted
+    for (let s of Bt(e, o)) // s = i, Bt = orderOf, e = index, o = sort
+      ye(t, s) && a.push(s);
+    return o === "relevance" ? Fi(a, n) : a;
   }
 
   // src/app/derive.ts
-  function vo(e) { // vo = createDerive, e = index
+  function Oo(e) { // Oo = createDerive, e = index
     let t = []; // t = known
     return (r) => { // r = query
       let n = ({ text: a, chosen: s, sort: i }) => a === r.text && s === r.chosen && i === r.sort, o = t.find((a) => n(a.query)); // n = isSame, a = each, s = chosen, i = sort, r = query, o = entry, t = known
       if (!o) {
-        let a = mo(e, r); // a = exploration, mo = explore, e = index, r = query
-        o = { query: r, results: { exploration: a, order: bo(e, a.matches, r, a.found.scores) } }, t = [o, ...t.slice(0, 1)];
+        let a = Ro(e, r); // a = exploration, Ro = explore, e = index, r = query
+        o = { query: r, results: { exploration: a, order: Mo(e, a.matches, r, a.searchResult.scores) } }, t = [o, ...t.slice(0, 1)];
       }
       return o.results;
     };
   }
-  function wo(e, t, r, n) { // wo = shows, e = index, t = derive, r = query, n = program
+  function Io(e, t, r, n) { // Io = shows, e = index, t = derive, r = query, n = program
     return t(r).order.some((o) => { // t = derive, r = query, o = number
       var a; // a = _a
       return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
     });
   }
-  function Je(e, t, r) { // Je = withoutHiddenDetails, e = index, t = derive, r = query
-    return r.program === null || wo(e, t, r, r.program) ? r : M(L({}, r), { program: null });
+  function Ze(e, t, r) { // Ze = withoutHiddenDetails, e = index, t = derive, r = query
+    return r.program === null || Io(e, t, r, r.program) ? r : E(v({}, r), { program: null });
   }
-  function So(e, t, r, n) { // So = showing, e = index, t = derive, r = query, n = program
-    return wo(e, t, r, n) ? M(L({}, r), { program: n }) : M(L({}, at), { sort: r.sort, program: n });
+  function Co(e, t, r, n) { // Co = showing, e = index, t = derive, r = query, n = program
+    return Io(e, t, r, n) ? E(v({}, r), { program: n }) : E(v({}, ut), { sort: r.sort, program: n });
   }
 
   // src/app/actions.ts
-  function To(e, t, r) { // To = createActions, e = store, t = context, r = screen
+  function Do(e, t, r) { // Do = createActions, e = store, t = context, r = screen
     let n = () => { // n = settle
-      let { query: l, settled: d } = e.get(); // l = query, d = settled, e = store
-      d.query !== l && e.set({ settled: { query: l, cause: "typing" } });
-    }, o = (l) => Je(t().index, t().derive, l), a = (l) => { // o = shown, l = asked, Je = withoutHiddenDetails, t = context, a = choose
+      let { query: l, settled: c } = e.get(); // l = query, c = settled, e = store
+      c.query !== l && e.set({ settled: { query: l, cause: "typing" } });
+    }, o = (l) => Ze(t().index, t().derive, l), a = (l) => { // o = shown, l = asked, Ze = withoutHiddenDetails, t = context, a = choose
       n();
-      let d = o(l); // d = query, o = shown, l = asked
-      e.set({ query: d, settled: { query: d, cause: "choice" } });
-    }, s = (l) => a(L(L({}, e.get().query), l)), i = (l) => e.set({ open: M(L({}, e.get().open), { filters: l }) });
+      let c = o(l); // c = query, o = shown, l = asked
+      e.set({ query: c, settled: { query: c, cause: "choice" } });
+    }, s = (l) => a(v(v({}, e.get().query), l)), i = (l) => e.set({ open: E(v({}, e.get().open), { filters: l }) });
     return {
       search: (l) => e.set({ query: o(Ae(e.get().query, l)) }),
       settle: n,
       submitSearch: () => {
         n(), r.focusCount();
       },
-      toggleTerm: (l, d) => a(go(e.get().query, l, d)),
+      toggleTerm: (l, c) => a(po(e.get().query, l, c)),
       choose: a,
       sort: (l) => s({ sort: l }),
       toggleDetails: (l) => s({ program: e.get().query.program === l ? null : l }),
       goTo: (l) => { // l = program
-        a(So(t().index, t().derive, e.get().query, l)), r.moveTo(l);
+        a(Co(t().index, t().derive, e.get().query, l)), r.moveTo(l);
       },
-      clear: () => a(fo(e.get().query)),
+      clear: () => a(mo(e.get().query)),
       openFilters: () => {
         n(), i(!0);
       },
       closeFilters: () => i(!1),
       toggleFacet: (l) => { // l = facet
-        let { open: d } = e.get(), c = new Set(d.collapsed); // d = open, e = store, c = collapsed
-        c.delete(l) || c.add(l), e.set({ open: M(L({}, d), { collapsed: c }) });
+        let { open: c } = e.get(), u = new Set(c.collapsed); // c = open, e = store, u = collapsed
+        u.delete(l) || u.add(l), e.set({ open: E(v({}, c), { collapsed: u }) });
       }
     };
   }
 
   // src/app/announcements.ts
-  function Po(e, t, r) { // Po = settleAfterTyping, e = store, t = settle, r = view
+  function Fo(e, t, r) { // Fo = settleAfterTyping, e = store, t = settle, r = view
     let n, o = e.subscribe(({ query: a, settled: s }, i) => { // n = timer, o = end, e = store, a = query, s = settled, i = before
       (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
     });
@@ -1992,40 +1980,140 @@
     };
   }
 
-  // src/explore/relations.ts
-  function ko(e) { // ko = createRelations, e = programs
-    let t = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = (a, s, i) => { // t = byId, r = parts, n = before, o = add, a = to, s = key, i = id
-      let l = a.get(s); // l = ids, a = to, s = key
-      l ? l.push(i) : a.set(s, [i]);
+  // src/programs/vocabulary.ts
+  function No(e, t) { // No = ancestors, e = vocabulary, t = termId
+    var o, a, s, i; // o = _a, a = _b, s = _c, i = _d
+    let r = [], n = (a = (o = e.terms.get(t)) == null ? void 0 : o.broader) != null ? a : null; // r = found, n = wider, a = _b, o = _a, e = vocabulary, t = termId
+    for (; n !== null && r.length < e.terms.size; ) // n = wider, r = found, e = vocabulary
+      r.push(n), n = (i = (s = e.terms.get(n)) == null ? void 0 : s.broader) != null ? i : null;
+    return r;
+  }
+
+  // src/explore/append.ts
+  function et(e, t, r) { // et = append, e = lists, t = key, r = value
+    let n = e.get(t); // n = list, e = lists, t = key
+    n ? n.push(r) : e.set(t, [r]);
+  }
+
+  // src/explore/term-order.ts
+  function Ni({ terms: e }) { // Ni = inTreeOrder, e = terms
+    var o; // o = _a
+    let t = /* @__PURE__ */ new Map(); // t = children
+    for (let { id: a, broader: s } of e.values()) { // a = id, s = broader, e = terms
+      let i = s !== null && e.has(s) ? s : null; // i = parent, s = broader, e = terms
+      et(t, i, a);
+    }
+    let r = /* @__PURE__ */ new Set(), n = (a) => { // r = ordered, n = visit, a = id
+      var s; // s = _a
+      r.has(a) || (r.add(a), (s = t.get(a)) == null || s.forEach(n));
     };
-    for (let a of e) // a = program, e = programs
-      t.set(a.id, a), a.partOf !== null && o(r, a.partOf, a.id), a.followedBy.forEach((s) => o(n, s, a.id));
+    return (o = t.get(null)) == null || o.forEach(n), e.forEach(({ id: a }) => n(a)), Array.from(r);
+  }
+  function Ho(e, t, r) { // Ho = orderTerms, e = facet, t = ids, r = vocabulary
+    if (e === "status")
+      return G;
+    let n = [...t].sort(); // n = sorted, t = ids
+    return e === "period" ? n.sort((o, a) => Number(a) - Number(o)) : r ? /* @__PURE__ */ new Set([...Ni(r), ...n]) : n;
+  }
+
+  // src/explore/facet-index.ts
+  var $o = { label: null, help: null, aliases: [] }; // $o = UNLABELED
+  function Hi({ start: e, end: t, status: r }, n) { // Hi = yearsOf, e = start, t = end, r = status, n = thisYear
+    let o = e || t; // o = first, e = start, t = end
+    if (!o)
+      return [];
+    let a = t ? t.year : r && ee(r) ? n : o.year, s = [String(o.year)]; // a = last, t = end, r = status, ee = isCurrent, n = thisYear, o = first, s = years
+    for (let i = o.year + 1; i <= a; i++) // i = year, o = first, a = last
+      s.push(String(i));
+    return s;
+  }
+  function $i(e, t, r) { // $i = termsOf, e = program, t = facet, r = thisYear
+    return t === "period" ? Hi(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
+  }
+  function Uo(e, t) { // Uo = ancestorsOf, e = term, t = vocabulary
+    return t ? No(t, e) : [];
+  }
+  function Ui(e, t, r, n) { // Ui = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
+    let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
+      let i = o.get(s); // i = bits, o = collected, s = term
+      return i || (i = Me(t.length), o.set(s, i)), i;
+    };
+    return t.forEach((s, i) => { // t = programs, s = program
+      $i(s, e, n).forEach((l) => Dt(a(l), i));
+    }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
+      Uo(s, r).forEach((l) => Cr(a(l), i));
+    }), o.delete(Q), o;
+  }
+  function Vo(e, t, r) { // Vo = indexFacet, e = id, t = list, r = thisYear
+    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Ui(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, Ui = collectPrograms, r = thisYear
+    if (!s.size)
+      return null;
+    let i = [...Ho(e, Array.from(s.keys()), a), Q], l = Oe(n, Array.from(s.values())); // i = order, Ho = orderTerms, e = id, s = collected, a = vocabulary, Q = NOT_STATED, l = stated, Oe = unionOf, n = size
+    s.set(Q, go(Ct(n), l));
+    let c = /* @__PURE__ */ new Map(); // c = terms
+    for (let d of i) { // d = term, i = order
+      let g = s.get(d), x = g ? B(g) : 0; // g = programs, s = collected, d = term, x = total, B = count
+      if (g && x) {
+        let { label: y, aliases: b } = (a == null ? void 0 : a.terms.get(d)) || $o; // y = label, b = aliases, a = vocabulary, d = term, $o = UNLABELED
+        c.set(d, { id: d, label: y, aliases: b, depth: Uo(d, a).length, programs: g, count: x });
+      }
+    }
+    let { label: u, help: f } = a || $o, m = Array.from(c.values()).filter((d) => d.count < n); // u = label, f = help, a = vocabulary, $o = UNLABELED, m = missingInSome, c = terms, d = term, n = size
+    return { id: e, label: u, help: f, terms: c, useful: m.length > 1 };
+  }
+
+  // src/explore/program-index.ts
+  function Bo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // Bo = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
+    let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
+    for (let l of e.facets) { // l = id, e = list
+      let c = o.includes(l) ? null : Vo(l, e, a); // c = facet, o = reservedIds, l = id, Vo = indexFacet, e = list, a = thisYear
+      c && s.set(l, c);
+    }
+    let i = new Set(e.programs.map(({ id: l }) => l)); // i = ids, e = list, l = id
     return {
-      program: (a) => t.get(a) || null,
-      parts: (a) => r.get(a) || [],
-      before: (a) => n.get(a) || []
+      programs: e.programs,
+      languages: t,
+      facets: s,
+      hasTerm: (l, c) => { // l = facet, c = term
+        var u; // u = _a
+        return !!((u = s.get(l)) != null && u.terms.has(c));
+      },
+      hasProgram: (l) => i.has(l),
+      nameOf: n
+    };
+  }
+
+  // src/explore/relations.ts
+  function jo(e) { // jo = createRelations, e = programs
+    let t = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(); // t = byId, r = parts, n = before
+    for (let o of e) // o = program, e = programs
+      t.set(o.id, o), o.partOf !== null && et(r, o.partOf, o.id), o.followedBy.forEach((a) => et(n, a, o.id));
+    return {
+      program: (o) => t.get(o) || null,
+      parts: (o) => r.get(o) || [],
+      before: (o) => n.get(o) || []
     };
   }
 
   // src/app/labels.ts
-  function Eo(e, t, r, n, o, a) { // Eo = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
-    let s = (m) => ({ text: m, language: a }), i = (m) => q(m, n, o), l = (m) => t(m ? `status-${m}` : "not-stated"), d = /* @__PURE__ */ new Map(), c = (m) => { // s = ours, m = id, a = language, i = pick, q = pickText, n = chain, o = pageLanguage, l = status, t = msg, d = known, c = facet
-      let u = e.vocabularies.get(m); // u = vocabulary, e = list, m = id
-      return u ? i(u.label) : s(m === "status" ? t("facet-status") : m === "period" ? t("facet-period") : m === "language" ? t("facet-language") : m);
-    }, g = (m, u) => { // g = term, m = facetId, u = id
+  function Wo(e, t, r, n, o, a) { // Wo = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
+    let s = (m) => ({ text: m, language: a }), i = (m) => J(m, n, o), l = (m) => t(m ? `status-${m}` : "not-stated"), c = /* @__PURE__ */ new Map(), u = (m) => { // s = ours, m = id, a = language, i = pick, J = pickText, n = chain, o = pageLanguage, l = status, t = msg, c = known, u = facet
+      let d = e.vocabularies.get(m); // d = vocabulary, e = list, m = id
+      return d ? i(d.label) : s(m === "status" ? t("facet-status") : m === "period" ? t("facet-period") : m === "language" ? t("facet-language") : m);
+    }, f = (m, d) => { // f = term, m = facetId, d = id
       var x; // x = _a
-      if (u === Fe)
+      if (d === Q)
         return s(t("not-stated"));
-      let f = (x = e.vocabularies.get(m)) == null ? void 0 : x.terms.get(u); // f = entry, x = _a, e = list, m = facetId, u = id
-      return f ? i(f.label) : s(ve(u) && m === "status" ? l(u) : m === "language" ? r.language(u) : u);
+      let g = (x = e.vocabularies.get(m)) == null ? void 0 : x.terms.get(d); // g = entry, x = _a, e = list, m = facetId, d = id
+      return g ? i(g.label) : s(Te(d) && m === "status" ? l(d) : m === "language" ? r.language(d) : d);
     };
     return {
       pick: i,
-      facet: c,
+      facet: u,
       // Cached: every term is asked for at every choice, and Intl takes long to name a language.
-      term: (m, u) => { // m = facetId, u = id
-        let f = `${m} ${u}`, x = d.get(f) || g(m, u); // f = key, m = facetId, u = id, x = label, d = known, g = term
-        return d.set(f, x), x;
+      term: (m, d) => { // m = facetId, d = id
+        let g = `${m} ${d}`, x = c.get(g) || f(m, d); // g = key, m = facetId, d = id, x = label, c = known, f = term
+        return c.set(g, x), x;
       },
       status: l,
       preferred: (n[0] || o).toLowerCase()
@@ -2033,31 +2121,36 @@
   }
 
   // src/app/context.ts
-  function Cr(e, t) { // Cr = createContext, e = list, t = settings
+  function jr(e, t) { // jr = createContext, e = list, t = settings
     var m; // m = _a
-    let { msg: r, format: n, language: o, languages: a, pageLanguage: s, today: i } = t, l = Eo(e, r, n, a, s, o), d = cn(e, { chain: a, page: s }, i, (u, f) => l.term(u, f).text), c = (m = ut(`programs?${t.preset}`, d)) != null ? m : at, g = De(c, e.facets); // r = msg, n = format, o = language, a = languages, s = pageLanguage, i = today, t = settings, l = labels, Eo = createLabels, e = list, d = index, cn = buildIndex, u = facet, f = term, c = preset, m = _a, ut = fromFragment, at = EMPTY_QUERY, g = presetFragment, De = toFragment
-    return M(L({}, t), {
+    let { msg: r, format: n, language: o, languages: a, pageLanguage: s, today: i } = t, l = Wo(e, r, n, a, s, o), c = Bo(e, { // r = msg, n = format, o = language, a = languages, s = pageLanguage, i = today, t = settings, l = labels, Wo = createLabels, e = list, c = index, Bo = buildIndex
+      languages: { chain: a, page: s },
+      today: i,
+      nameOf: (d, g) => l.term(d, g).text,
+      reservedIds: pt
+    }), u = (m = ft(`programs?${t.preset}`, c)) != null ? m : ut, f = Ue(u, e.facets);
+    return E(v({}, t), {
       list: e,
-      index: d,
-      derive: vo(d),
-      relations: ko(e.programs),
+      index: c,
+      derive: Oo(c),
+      relations: jo(e.programs),
       labels: l,
-      preset: c,
-      fragmentOf: (u) => { // u = query
-        let f = De(u, e.facets); // f = fragment, De = toFragment, u = query, e = list
-        return f === g ? "" : f || "programs";
+      preset: u,
+      fragmentOf: (d) => { // d = query
+        let g = Ue(d, e.facets); // g = fragment, Ue = toFragment, d = query, e = list
+        return g === f ? "" : g || "programs";
       }
     });
   }
 
   // src/app/store.ts
-  function Lo(e) { // Lo = createStore, e = initial
+  function qo(e) { // qo = createStore, e = initial
     let t = e, r = /* @__PURE__ */ new Set(); // t = state, e = initial, r = subscribers
     return {
       get: () => t,
       set: (n) => { // n = change
         let o = t; // o = before, t = state
-        t = L(L({}, o), n), Array.from(r).forEach((a) => a(t, o));
+        t = v(v({}, o), n), Array.from(r).forEach((a) => a(t, o));
       },
       subscribe: (n) => (r.add(n), () => { // n = subscriber, r = subscribers
         r.delete(n);
@@ -2066,7 +2159,7 @@
   }
 
   // src/app/sync-history.ts
-  function Ro(e, t, r) { // Ro = syncHistory, e = store, t = history, r = fragmentOf
+  function Ko(e, t, r) { // Ko = syncHistory, e = store, t = history, r = fragmentOf
     let n = e.subscribe(({ settled: o, open: a }, s) => { // n = end, e = store, o = settled, a = open, s = before
       let i = o.cause === "typing" || o.cause === "choice"; // i = isReaders, o = settled
       o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -2077,7 +2170,7 @@
   }
 
   // src/views/keep-position.ts
-  function Mo(e, t) { // Mo = keepPosition, e = root, t = draw
+  function Jo(e, t) { // Jo = keepPosition, e = root, t = draw
     var s; // s = _a
     let r = (s = e.ownerDocument.defaultView) != null ? s : window, n = (i) => { // r = view, s = _a, e = root, n = topOf, i = id
       var l; // l = _a
@@ -2091,46 +2184,46 @@
     }).filter(([, i]) => i > 80 && i < r.innerHeight);
     t();
     for (let [i, l] of a) { // i = id, l = top, a = before
-      let d = n(i); // d = now, n = topOf, i = id
-      if (d !== void 0) {
-        r.scrollBy(0, d - l);
+      let c = n(i); // c = now, n = topOf, i = id
+      if (c !== void 0) {
+        r.scrollBy(0, c - l);
         return;
       }
     }
   }
 
   // src/views/parts/heading.tsx
-  function Ie({ level: e, class: t, id: r, children: n }) { // Ie = Heading, e = level, t = className, r = id, n = children
-    return Qn(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
+  function Ne({ level: e, class: t, id: r, children: n }) { // Ne = Heading, e = level, t = className, r = id, n = children
+    return oo(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
   }
 
   // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-  var si = /* @__PURE__ */ Symbol.for("pv"), ii = 0; // si = VNODE_MARKER, ii = vnodeId
+  var Vi = /* @__PURE__ */ Symbol.for("pv"), Bi = 0; // Vi = VNODE_MARKER, Bi = vnodeId
   function p(e, t, r, n, o, a) { // p = createVNode, e = type, t = props, r = key, n = isStaticChildren, o = __source, a = __self
     t || (t = {});
     var s, i, l = t; // s = ref, l = normalizedProps, t = props
     if ("ref" in l && typeof e != "function") for (i in l = {}, t) i == "ref" ? s = t[i] : l[i] = t[i];
-    var d = { type: e, props: l, key: r, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: si, __v: --ii, __i: -1, __u: 0 }; // d = vnode, e = type, l = normalizedProps, r = key, s = ref, si = VNODE_MARKER, ii = vnodeId
-    return (o || a) && (d.__source = o, d.__self = a), E.vnode && E.vnode(d), d;
+    var c = { type: e, props: l, key: r, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Vi, __v: --Bi, __i: -1, __u: 0 }; // c = vnode, e = type, l = normalizedProps, r = key, s = ref, Vi = VNODE_MARKER, Bi = vnodeId
+    return (o || a) && (c.__source = o, c.__self = a), R.vnode && R.vnode(c), c;
   }
 
   // src/views/parts/text.tsx
-  function ye(e) { // ye = isolated, e = text
+  function xe(e) { // xe = isolated, e = text
     return `\u2068${e}\u2069`;
   }
-  function N({ text: { text: e, language: t }, around: r, children: n = e }) { // N = DataText, e = text, t = language, r = around, n = children
-    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ p("bdi", { children: n }) : /* @__PURE__ */ p("bdi", { lang: t, dir: be(t), children: n });
+  function F({ text: { text: e, language: t }, around: r, children: n = e }) { // F = DataText, e = text, t = language, r = around, n = children
+    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ p("bdi", { children: n }) : /* @__PURE__ */ p("bdi", { lang: t, dir: ve(t), children: n });
   }
 
   // src/views/details.tsx
-  var li = ["status", "period"]; // li = ON_CARD
-  function A({ label: e, content: t }) { // A = Row, e = label, t = content
+  var ji = ["status", "period"]; // ji = ON_CARD
+  function O({ label: e, content: t }) { // O = Row, e = label, t = content
     return t === null || Array.isArray(t) && t.length === 0 ? null : /* @__PURE__ */ p("div", { class: "program-explorer__row", children: [
       /* @__PURE__ */ p("dt", { children: e }),
       /* @__PURE__ */ p("dd", { children: Array.isArray(t) ? /* @__PURE__ */ p("ul", { role: "list", children: t.map((n) => /* @__PURE__ */ p("li", { children: n })) }) : t })
     ] });
   }
-  function ci(e) { // ci = readableAddress, e = url
+  function Wi(e) { // Wi = readableAddress, e = url
     let t = e.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // t = short, e = url
     try {
       return decodeURI(t);
@@ -2138,107 +2231,107 @@
       return t;
     }
   }
-  function ui({ ctrlKey: e, metaKey: t, shiftKey: r, altKey: n }) { // ui = opensElsewhere, e = ctrlKey, t = metaKey, r = shiftKey, n = altKey
+  function qi({ ctrlKey: e, metaKey: t, shiftKey: r, altKey: n }) { // qi = opensElsewhere, e = ctrlKey, t = metaKey, r = shiftKey, n = altKey
     return e || t || r || n;
   }
-  function Oo({ context: e, actions: t, program: r, id: n }) { // Oo = Details, e = context, t = actions, r = program, n = id
-    let { msg: o, labels: a, format: s, language: i, list: l, relations: d } = e, { minutes: c, owner: g, partOf: m, reviewed: u } = r, f = (h) => h === null ? null : /* @__PURE__ */ p(N, { text: a.pick(h), around: i }), x = (h) => h.map((P) => /* @__PURE__ */ p("bdi", { children: P })), y = (h, P) => /* @__PURE__ */ p("a", { href: e.urlOf(h), rel: "noopener", children: P }), b = (h) => h.map((P) => { // o = msg, a = labels, s = format, i = language, l = list, d = relations, e = context, c = minutes, g = owner, m = partOf, u = reviewed, r = program, f = text, h = ids, p = a, N = DataText, x = names, P = other, y = link, b = related
-      var O, w; // O = _a, w = _b
+  function Qo({ context: e, actions: t, program: r, id: n }) { // Qo = Details, e = context, t = actions, r = program, n = id
+    let { msg: o, labels: a, format: s, language: i, list: l, relations: c } = e, { minutes: u, owner: f, partOf: m, reviewed: d } = r, g = (h) => h === null ? null : /* @__PURE__ */ p(F, { text: a.pick(h), around: i }), x = (h) => h.map((A) => /* @__PURE__ */ p("bdi", { children: A })), y = (h, A) => /* @__PURE__ */ p("a", { href: e.urlOf(h), rel: "noopener", children: A }), b = (h) => h.map((A) => { // o = msg, a = labels, s = format, i = language, l = list, c = relations, e = context, u = minutes, f = owner, m = partOf, d = reviewed, r = program, g = text, h = ids, p = a, F = DataText, x = names, A = other, y = link, b = related
+      var M, w; // M = _a, w = _b
       return /* @__PURE__ */ p(
         "a",
         {
-          href: e.urlOfProgram(P),
+          href: e.urlOfProgram(A),
           onClick: (S) => { // S = event
-            ui(S) || (S.preventDefault(), t.goTo(P));
+            qi(S) || (S.preventDefault(), t.goTo(A));
           },
-          children: f((w = (O = d.program(P)) == null ? void 0 : O.title) != null ? w : P)
+          children: g((w = (M = c.program(A)) == null ? void 0 : M.title) != null ? w : A)
         }
       );
-    }), _ = m === null ? void 0 : l.series.get(m), v = m === null ? [] : d.parts(m).filter((h) => h !== r.id);
+    }), _ = m === null ? void 0 : l.series.get(m), T = m === null ? [] : c.parts(m).filter((h) => h !== r.id);
     return /* @__PURE__ */ p("dl", { class: "program-explorer__details", id: n, children: [
-      l.facets.filter((h) => !li.includes(h)).map((h) => { // l = list, h = facet, li = ON_CARD
-        var P; // P = _a
+      l.facets.filter((h) => !ji.includes(h)).map((h) => { // l = list, h = facet, ji = ON_CARD
+        var A; // A = _a
         return /* @__PURE__ */ p(
-          A,
+          O,
           {
-            label: /* @__PURE__ */ p(N, { text: a.facet(h), around: i }),
-            content: ((P = r.terms.get(h)) != null ? P : []).map((O) => /* @__PURE__ */ p(N, { text: a.term(h, O), around: i }))
+            label: /* @__PURE__ */ p(F, { text: a.facet(h), around: i }),
+            content: ((A = r.terms.get(h)) != null ? A : []).map((M) => /* @__PURE__ */ p(F, { text: a.term(h, M), around: i }))
           }
         );
       }),
       /* @__PURE__ */ p(
-        A,
+        O,
         {
           label: o("detail-session"),
-          content: c && (c[0] === c[1] ? o("detail-minutes", c[0]) : o("detail-minutes-range", ...c))
+          content: u && (u[0] === u[1] ? o("detail-minutes", u[0]) : o("detail-minutes-range", ...u))
         }
       ),
-      /* @__PURE__ */ p(A, { label: o("detail-duration"), content: f(r.duration) }),
-      /* @__PURE__ */ p(A, { label: o("detail-scale"), content: f(r.scale) }),
-      /* @__PURE__ */ p(A, { label: o("detail-team"), content: x(r.team) }),
-      /* @__PURE__ */ p(A, { label: o("detail-partners"), content: x(r.partners) }),
-      /* @__PURE__ */ p(A, { label: o("detail-materials"), content: r.materials.map(({ target: h, label: P }) => y(h, f(P))) }),
+      /* @__PURE__ */ p(O, { label: o("detail-duration"), content: g(r.duration) }),
+      /* @__PURE__ */ p(O, { label: o("detail-scale"), content: g(r.scale) }),
+      /* @__PURE__ */ p(O, { label: o("detail-team"), content: x(r.team) }),
+      /* @__PURE__ */ p(O, { label: o("detail-partners"), content: x(r.partners) }),
+      /* @__PURE__ */ p(O, { label: o("detail-materials"), content: r.materials.map(({ target: h, label: A }) => y(h, g(A))) }),
       /* @__PURE__ */ p(
-        A,
+        O,
         {
           label: o("detail-part-of"),
-          content: _ ? _.target ? y(_.target, f(_.title)) : f(_.title) : b(m === null ? [] : [m])
+          content: _ ? _.target ? y(_.target, g(_.title)) : g(_.title) : b(m === null ? [] : [m])
         }
       ),
-      /* @__PURE__ */ p(A, { label: o("detail-siblings"), content: b(v) }),
-      /* @__PURE__ */ p(A, { label: o("detail-parts"), content: b(d.parts(r.id)) }),
-      /* @__PURE__ */ p(A, { label: o("detail-follows"), content: b(d.before(r.id)) }),
-      /* @__PURE__ */ p(A, { label: o("detail-followed-by"), content: b(r.followedBy) }),
-      /* @__PURE__ */ p(A, { label: o("detail-owner"), content: g && /* @__PURE__ */ p("bdi", { children: g }) }),
-      /* @__PURE__ */ p(A, { label: o("detail-reviewed"), content: u && s.date(u) }),
-      /* @__PURE__ */ p(A, { label: o("detail-sources"), content: r.sources.map((h) => y({ url: h }, /* @__PURE__ */ p("bdi", { title: h, children: ci(h) }))) }),
-      /* @__PURE__ */ p(A, { label: o("detail-share"), content: /* @__PURE__ */ p("a", { href: e.urlOfProgram(r.id), children: o("link-to-program") }) })
+      /* @__PURE__ */ p(O, { label: o("detail-siblings"), content: b(T) }),
+      /* @__PURE__ */ p(O, { label: o("detail-parts"), content: b(c.parts(r.id)) }),
+      /* @__PURE__ */ p(O, { label: o("detail-follows"), content: b(c.before(r.id)) }),
+      /* @__PURE__ */ p(O, { label: o("detail-followed-by"), content: b(r.followedBy) }),
+      /* @__PURE__ */ p(O, { label: o("detail-owner"), content: f && /* @__PURE__ */ p("bdi", { children: f }) }),
+      /* @__PURE__ */ p(O, { label: o("detail-reviewed"), content: d && s.date(d) }),
+      /* @__PURE__ */ p(O, { label: o("detail-sources"), content: r.sources.map((h) => y({ url: h }, /* @__PURE__ */ p("bdi", { title: h, children: Wi(h) }))) }),
+      /* @__PURE__ */ p(O, { label: o("detail-share"), content: /* @__PURE__ */ p("a", { href: e.urlOfProgram(r.id), children: o("link-to-program") }) })
     ] });
   }
 
   // src/views/parts/chevron.tsx
-  function Ce({ open: e }) { // Ce = Chevron, e = open
+  function He({ open: e }) { // He = Chevron, e = open
     return /* @__PURE__ */ p("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
 
   // src/views/results/card.tsx
-  var Ao = "capacity"; // Ao = TAG_FACET
-  function di({ text: e, patterns: t, around: r }) { // di = MarkedText, e = text, t = patterns, r = around
-    return /* @__PURE__ */ p(N, { text: e, around: r, children: t.length ? Me(e.text, t).map((n) => n.hit ? /* @__PURE__ */ p("mark", { children: n.text }) : n.text) : e.text });
+  var zo = "capacity"; // zo = TAG_FACET
+  function Ki({ text: e, patterns: t, around: r }) { // Ki = MarkedText, e = text, t = patterns, r = around
+    return /* @__PURE__ */ p(F, { text: e, around: r, children: t.length ? Ce(e.text, t).map((n) => n.hit ? /* @__PURE__ */ p("mark", { children: n.text }) : n.text) : e.text });
   }
-  function pi({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // pi = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
+  function Ji({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // Ji = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
     return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
   }
-  var Rt = class extends j { // Rt = Card, j = x
+  var jt = class extends V { // jt = Card, V = x
     shouldComponentUpdate(t) {
       let r = this.props; // r = now
       return t.program !== r.program || t.context !== r.context || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ");
     }
     render({ context: t, actions: r, program: n, open: o, patterns: a, level: s }) {
       var I; // I = _a
-      let { msg: i, labels: l, format: d, language: c, idPrefix: g, index: m, limit: u } = t, f = (k) => /* @__PURE__ */ p(di, { text: k, patterns: a, around: c }), x = (k) => { // i = msg, l = labels, d = format, c = language, g = idPrefix, m = index, u = limit, t = context, f = marked, k = facet, p = a, di = MarkedText, a = patterns, x = termsOf
-        var F; // F = _a
-        return ((F = n.terms.get(k)) != null ? F : []).map((C) => l.term(k, C));
-      }, y = l.pick(n.title), b = `${g}:program:${n.id}`, _ = n.summary && l.pick(n.summary), v = x(Ao), h = [...x("kind"), ...x("format")], P = l.status(n.status), O = d.span(n.start, n.end, n.status), w = [y, ..._ ? [_] : [], ...v, ...h].map(({ text: k }) => k), S = u ? null : Lt(m, m.programs.indexOf(n), a, [...w, P, O != null ? O : ""]);
+      let { msg: i, labels: l, format: c, language: u, idPrefix: f, index: m, limit: d } = t, g = (k) => /* @__PURE__ */ p(Ki, { text: k, patterns: a, around: u }), x = (k) => { // i = msg, l = labels, c = format, u = language, f = idPrefix, m = index, d = limit, t = context, g = marked, k = facet, p = a, Ki = MarkedText, a = patterns, x = termsOf
+        var N; // N = _a
+        return ((N = n.terms.get(k)) != null ? N : []).map((C) => l.term(k, C));
+      }, y = l.pick(n.title), b = `${f}:program:${n.id}`, _ = n.summary && l.pick(n.summary), T = x(zo), h = [...x("kind"), ...x("format")], A = l.status(n.status), M = c.span(n.start, n.end, n.status), w = [y, ..._ ? [_] : [], ...T, ...h].map(({ text: k }) => k), S = d ? null : Vt(m, m.programs.indexOf(n), a, [...w, A, M != null ? M : ""]);
       return /* @__PURE__ */ p("article", { class: `program-explorer__card${o ? " program-explorer__card--open" : ""}`, "aria-labelledby": b, children: [
-        /* @__PURE__ */ p(Ie, { level: s, class: "program-explorer__title", id: b, children: n.target ? /* @__PURE__ */ p("a", { href: t.urlOf(n.target), rel: "noopener", children: f(y) }) : f(y) }),
+        /* @__PURE__ */ p(Ne, { level: s, class: "program-explorer__title", id: b, children: n.target ? /* @__PURE__ */ p("a", { href: t.urlOf(n.target), rel: "noopener", children: g(y) }) : g(y) }),
         /* @__PURE__ */ p("p", { class: "program-explorer__meta", children: [
-          /* @__PURE__ */ p("span", { class: `program-explorer__status program-explorer__status--${(I = n.status) != null ? I : "unknown"}`, children: P }),
-          O !== null && /* @__PURE__ */ p("span", { class: "program-explorer__fact", children: O }),
-          h.map((k) => /* @__PURE__ */ p("span", { class: "program-explorer__fact", children: f(k) }))
+          /* @__PURE__ */ p("span", { class: `program-explorer__status program-explorer__status--${(I = n.status) != null ? I : "unknown"}`, children: A }),
+          M !== null && /* @__PURE__ */ p("span", { class: "program-explorer__fact", children: M }),
+          h.map((k) => /* @__PURE__ */ p("span", { class: "program-explorer__fact", children: g(k) }))
         ] }),
         _ && /* @__PURE__ */ p("p", { class: "program-explorer__summary", children: [
-          f(_),
+          g(_),
           " ",
-          _.language.toLowerCase() !== l.preferred && /* @__PURE__ */ p("span", { class: "program-explorer__in-language", children: i("in-language", d.language(_.language)) })
+          _.language.toLowerCase() !== l.preferred && /* @__PURE__ */ p("span", { class: "program-explorer__in-language", children: i("in-language", c.language(_.language)) })
         ] }),
         S && /* @__PURE__ */ p("p", { class: "program-explorer__matched", children: [
-          i("matched-in", pi(t, S)),
+          i("matched-in", Ji(t, S)),
           " ",
-          f({ text: S.text, language: S.language || c })
+          g({ text: S.text, language: S.language || u })
         ] }),
         /* @__PURE__ */ p("div", { class: "program-explorer__card-foot", children: [
-          v.length > 0 && /* @__PURE__ */ p("ul", { class: "program-explorer__tags", role: "list", "aria-label": l.facet(Ao).text, children: v.map((k) => /* @__PURE__ */ p("li", { children: f(k) })) }),
+          T.length > 0 && /* @__PURE__ */ p("ul", { class: "program-explorer__tags", role: "list", "aria-label": l.facet(zo).text, children: T.map((k) => /* @__PURE__ */ p("li", { children: g(k) })) }),
           /* @__PURE__ */ p(
             "button",
             {
@@ -2250,40 +2343,40 @@
               onClick: () => r.toggleDetails(n.id),
               children: [
                 i("details"),
-                /* @__PURE__ */ p(Ce, { open: o })
+                /* @__PURE__ */ p(He, { open: o })
               ]
             }
           )
         ] }),
-        o && /* @__PURE__ */ p(Oo, { context: t, actions: r, program: n, id: `${b}:details` })
+        o && /* @__PURE__ */ p(Qo, { context: t, actions: r, program: n, id: `${b}:details` })
       ] });
     }
   };
 
   // src/views/results/card-list.tsx
-  var Mt = 60, mi = 6, gi = 80; // Mt = CARDS, mi = CARDS_AT_ONCE, gi = FILL_AFTER
-  function fi({ context: e, state: t, results: { order: r } }, n) { // fi = lengthFor, e = context, t = state, r = order, n = before
-    var g; // g = _a
+  var Wt = 60, Qi = 6, zi = 80; // Wt = CARDS, Qi = CARDS_AT_ONCE, zi = FILL_AFTER
+  function Gi({ context: e, state: t, results: { order: r } }, n) { // Gi = lengthFor, e = context, t = state, r = order, n = before
+    var f; // f = _a
     let { query: o, settled: a } = t, s = a.query === o ? a.cause : "typing", i = r.findIndex((m) => { // o = query, a = settled, t = state, s = cause, i = open, r = order, m = number
-      var u; // u = _a
-      return ((u = e.index.programs[m]) == null ? void 0 : u.id) === o.program;
-    }), l = s === "data" || ((g = n.order) == null ? void 0 : g.length) === r.length && r.every((m, u) => { // l = isSame, s = cause, g = _a, n = before, r = order, m = number, u = i
-      var f; // f = _a
-      return m === ((f = n.order) == null ? void 0 : f[u]);
-    }), d = Math.max(e.limit || Mt, i + 1, l && n.limit || 0), c = r.length <= Mt || s === "address";
-    return { order: r, limit: d, drawn: c ? d : Math.max(mi, i + 1, l && n.drawn || 0) };
+      var d; // d = _a
+      return ((d = e.index.programs[m]) == null ? void 0 : d.id) === o.program;
+    }), l = s === "data" || ((f = n.order) == null ? void 0 : f.length) === r.length && r.every((m, d) => { // l = isSame, s = cause, f = _a, n = before, r = order, m = number, d = i
+      var g; // g = _a
+      return m === ((g = n.order) == null ? void 0 : g[d]);
+    }), c = Math.max(e.limit || Wt, i + 1, l && n.limit || 0), u = r.length <= Wt || s === "address";
+    return { order: r, limit: c, drawn: u ? c : Math.max(Qi, i + 1, l && n.drawn || 0) };
   }
-  function yi({ context: e, state: t }, r) { // yi = withHeadings, e = context, t = state, r = programs
-    let { msg: n, current: o, past: a, limit: s, language: i } = e, l = !s && Ke(t.query) === "status", d = (c, g) => c != null ? c : { text: g, language: i, anchors: [] }; // n = msg, o = current, a = past, s = limit, i = language, e = context, l = hasGroups, Ke = effectiveSort, t = state, d = headingOf, c = own, g = text
-    return r.map((c, g) => { // r = programs, c = program, g = i
-      let m = r[g - 1], u = Z(c.status); // m = before, r = programs, g = i, u = isNow, Z = isCurrent, c = program
-      return !l || m && Z(m.status) === u ? { program: c, group: null } : { program: c, group: u ? d(o, n("group-current")) : d(a, n("group-past")) };
+  function Xi({ context: e, state: t }, r) { // Xi = withHeadings, e = context, t = state, r = programs
+    let { msg: n, current: o, past: a, limit: s, language: i } = e, l = !s && Ye(t.query) === "status", c = (u, f) => u != null ? u : { text: f, language: i, anchors: [] }; // n = msg, o = current, a = past, s = limit, i = language, e = context, l = hasGroups, Ye = effectiveSort, t = state, c = headingOf, u = own, f = text
+    return r.map((u, f) => { // r = programs, u = program, f = i
+      let m = r[f - 1], d = ee(u.status); // m = before, r = programs, f = i, d = isNow, ee = isCurrent, u = program
+      return !l || m && ee(m.status) === d ? { program: u, group: null } : { program: u, group: d ? c(o, n("group-current")) : c(a, n("group-past")) };
     });
   }
-  var Ot = class extends j { // Ot = CardList, j = x
+  var qt = class extends V { // qt = CardList, V = x
     constructor() {
       super(...arguments);
-      this.list = Re();
+      this.list = Le();
       /** Paper has no button for more. */
       this.showAll = () => {
         if (!this.props.view.context.limit) {
@@ -2294,11 +2387,11 @@
       this.showMore = () => {
         var n, o, a; // n = _a, o = _b, a = _c
         let { limit: r } = this.state; // r = limit
-        this.setState({ limit: r + Mt, drawn: r + Mt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
+        this.setState({ limit: r + Wt, drawn: r + Wt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
-      return n.order === r.results.order && r.state.query.program === null ? null : fi(r, n);
+      return n.order === r.results.order && r.state.query.program === null ? null : Gi(r, n);
     }
     componentDidMount() {
       window.addEventListener("beforeprint", this.showAll), this.drawRest();
@@ -2311,72 +2404,77 @@
     }
     drawRest() {
       let { drawn: r, limit: n, order: o } = this.state; // r = drawn, n = limit, o = order
-      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), gi));
+      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), zi));
     }
     render({ view: r }, { order: n, limit: o, drawn: a }) {
       var _; // _ = _a
-      let { context: s, state: i, results: l, actions: d } = r, { msg: c, index: g, level: m, list: u } = s, f = n.slice(0, Math.min(a, o)).map((v) => g.programs[v]), x = n.length - o, y = yi(r, f), b = (_ = y[0]) != null && _.group ? m + 1 : m; // s = context, i = state, l = results, d = actions, r = view, c = msg, g = index, m = level, u = list, f = shown, n = order, a = drawn, o = limit, v = number, x = rest, y = entries, yi = withHeadings, b = titleLevel, _ = _a
-      return /* @__PURE__ */ p(X, { children: [
-        /* @__PURE__ */ p("ul", { class: "program-explorer__list", role: "list", "aria-label": c("programs"), ref: this.list, children: y.map(({ program: v, group: h }) => /* @__PURE__ */ p("li", { children: [
-          h && /* @__PURE__ */ p(Ie, { level: m, class: "program-explorer__group", id: h.anchors[0], children: [
-            h.anchors.slice(1).map((P) => /* @__PURE__ */ p("span", { id: P })),
-            /* @__PURE__ */ p(N, { text: h, around: s.language })
+      let { context: s, state: i, results: l, actions: c } = r, { msg: u, index: f, level: m, list: d } = s, g = n.slice(0, Math.min(a, o)).map((T) => f.programs[T]), x = n.length - o, y = Xi(r, g), b = (_ = y[0]) != null && _.group ? m + 1 : m; // s = context, i = state, l = results, c = actions, r = view, u = msg, f = index, m = level, d = list, g = shown, n = order, a = drawn, o = limit, T = number, x = rest, y = entries, Xi = withHeadings, b = titleLevel, _ = _a
+      return /* @__PURE__ */ p(Y, { children: [
+        /* @__PURE__ */ p("ul", { class: "program-explorer__list", role: "list", "aria-label": u("programs"), ref: this.list, children: y.map(({ program: T, group: h }) => /* @__PURE__ */ p("li", { children: [
+          h && /* @__PURE__ */ p(Ne, { level: m, class: "program-explorer__group", id: h.anchors[0], children: [
+            h.anchors.slice(1).map((A) => /* @__PURE__ */ p("span", { id: A })),
+            /* @__PURE__ */ p(F, { text: h, around: s.language })
           ] }),
           /* @__PURE__ */ p(
-            Rt,
+            jt,
             {
               context: s,
-              actions: d,
-              program: v,
-              open: i.query.program === v.id,
-              patterns: l.exploration.found.patterns,
+              actions: c,
+              program: T,
+              open: i.query.program === T.id,
+              patterns: l.exploration.searchResult.patterns,
               level: b
             }
           )
-        ] }, v.id)) }),
-        s.limit > 0 && /* @__PURE__ */ p("a", { class: "program-explorer__all", href: s.urlOfAll(De(i.query, u.facets) || "programs"), children: c("see-all", n.length) }),
-        !s.limit && x > 0 && /* @__PURE__ */ p("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore, children: c("more", x) })
+        ] }, T.id)) }),
+        s.limit > 0 && /* @__PURE__ */ p("a", { class: "program-explorer__all", href: s.urlOfAll(Ue(i.query, d.facets) || "programs"), children: u("see-all", n.length) }),
+        !s.limit && x > 0 && /* @__PURE__ */ p("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore, children: u("more", x) })
       ] });
     }
   };
 
   // src/explore/suggestions.ts
-  function Io(e, t) { // Io = suggestQueries, e = index, t = query
-    let r = []; // r = ways
+  function Go(e, t) { // Go = suggestQueries, e = index, t = query
+    let r = []; // r = suggestions
     if (t.text.trim()) {
-      let n = Ae(t, ""); // n = without, Ae = withText, t = query
-      r.push({ kind: "text", query: n, count: Mr(e, n) });
+      let n = Ae(t, ""); // n = shorter, Ae = withText, t = query
+      r.push({ kind: "text", query: n, count: Vr(e, n) });
     }
     return e.facets.forEach((n) => { // e = index, n = facet
-      let o = Oe(n, t); // o = terms, Oe = chosenTerms, n = facet, t = query
+      let o = Fe(n, t); // o = terms, Fe = chosenTerms, n = facet, t = query
       if (o.length) {
-        let a = Or(t, n.id, []); // a = without, Or = withTerms, t = query, n = facet
-        r.push({ kind: "terms", facet: n, terms: o, query: a, count: Mr(e, a) });
+        let a = Ir(t, n.id, []); // a = shorter, Ir = withTerms, t = query, n = facet
+        r.push({ kind: "terms", facet: n, terms: o, query: a, count: Vr(e, a) });
       }
     }), r.filter(({ count: n }) => n > 0).sort((n, o) => o.count - n.count);
   }
 
   // src/views/results/no-results.tsx
-  var xi = 4; // xi = MOST
-  function Co({ view: { context: e, state: { query: t }, actions: r } }) { // Co = NoResults, e = context, t = query, r = actions
-    let { msg: n, labels: o, index: a, list: s, level: i } = e, l = Io(a, t).slice(0, xi), d = (c) => c.kind === "text" ? n("empty-text", ye(t.text), c.count) : n( // n = msg, o = labels, a = index, s = list, i = level, e = context, l = suggestions, Io = suggestQueries, t = query, xi = MOST, d = textOf, c = suggestion, ye = isolated
+  var Yi = 4; // Yi = MOST
+  function Xo({ view: { context: e, state: { query: t }, actions: r } }) { // Xo = NoResults, e = context, t = query, r = actions
+    let { msg: n, labels: o, index: a, list: s, level: i } = e, l = Go(a, t).slice(0, Yi), c = (u) => u.kind === "text" ? n("empty-text", xe(t.text), u.count) : n( // n = msg, o = labels, a = index, s = list, i = level, e = context, l = suggestions, Go = suggestQueries, t = query, Yi = MOST, c = textOf, u = suggestion, xe = isolated
       "empty-without",
-      ye(o.facet(c.facet.id).text),
-      c.terms.map((g) => ye(o.term(c.facet.id, g.id).text)).reduce((g, m) => n("list", g, m)),
-      c.count
+      xe(o.facet(u.facet.id).text),
+      u.terms.map((f) => xe(o.term(u.facet.id, f.id).text)).reduce((f, m) => n("list", f, m)),
+      u.count
     );
     return /* @__PURE__ */ p("div", { class: "program-explorer__empty", children: [
-      /* @__PURE__ */ p(Ie, { level: i, class: "program-explorer__group", children: n("empty-title") }),
+      /* @__PURE__ */ p(Ne, { level: i, class: "program-explorer__group", children: n("empty-title") }),
       l.length > 0 && /* @__PURE__ */ p("p", { children: n("empty-hint") }),
       /* @__PURE__ */ p("ul", { children: [
-        l.map((c) => /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p("button", { type: "button", class: "cdx-button", onClick: () => r.choose(c.query), children: d(c) }) }, c.kind === "text" ? "text" : c.facet.id)),
+        l.map((u) => /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p("button", { type: "button", class: "cdx-button", onClick: () => r.choose(u.query), children: c(u) }) }, u.kind === "text" ? "text" : u.facet.id)),
         /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: r.clear, children: n("see-all", s.programs.length) }) }, "all")
       ] })
     ] });
   }
 
+  // src/explore/active-filters.ts
+  function Yo(e, t) { // Yo = activeFilters, e = index, t = query
+    return Array.from(e.facets.values()).flatMap((r) => Fe(r, t).map((n) => ({ facet: r, term: n })));
+  }
+
   // src/views/layout/active-filters.tsx
-  function hi({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) { // hi = FilterChip, e = msg, t = labels, r = language, n = actions, o = facet, a = term
+  function Zi({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) { // Zi = FilterChip, e = msg, t = labels, r = language, n = actions, o = facet, a = term
     let s = t.facet(o.id), i = t.term(o.id, a.id); // s = facetLabel, t = labels, o = facet, i = termLabel, a = term
     return /* @__PURE__ */ p(
       "button",
@@ -2386,14 +2484,14 @@
         "aria-label": e("remove-filter", s.text, i.text),
         onClick: () => n.toggleTerm(o.id, a.id),
         children: [
-          /* @__PURE__ */ p("span", { class: "program-explorer__chip-facet", children: /* @__PURE__ */ p(N, { text: s, around: r, children: e("chip-facet", s.text) }) }),
+          /* @__PURE__ */ p("span", { class: "program-explorer__chip-facet", children: /* @__PURE__ */ p(F, { text: s, around: r, children: e("chip-facet", s.text) }) }),
           " ",
-          /* @__PURE__ */ p(N, { text: i, around: r })
+          /* @__PURE__ */ p(F, { text: i, around: r })
         ]
       }
     );
   }
-  function _i({ view: { context: { msg: e }, state: { query: t }, actions: r } }) { // _i = SearchChip, e = msg, t = query, r = actions
+  function el({ view: { context: { msg: e }, state: { query: t }, actions: r } }) { // el = SearchChip, e = msg, t = query, r = actions
     return /* @__PURE__ */ p(
       "button",
       {
@@ -2409,10 +2507,10 @@
       }
     );
   }
-  var At = class extends j { // At = ActiveFilters, j = x
+  var Kt = class extends V { // Kt = ActiveFilters, V = x
     constructor() {
       super(...arguments);
-      this.list = Re();
+      this.list = Le();
     }
     getSnapshotBeforeUpdate() {
       return this.buttons().indexOf(document.activeElement);
@@ -2426,22 +2524,22 @@
       return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
     }
     render({ view: r }) {
-      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = yo(n, a), l = a.text.trim() !== ""; // n = index, o = msg, a = query, s = actions, r = view, i = filters, yo = activeFilters, l = hasText
+      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = Yo(n, a), l = a.text.trim() !== ""; // n = index, o = msg, a = query, s = actions, r = view, i = filters, Yo = activeFilters, l = hasText
       return !i.length && !l ? null : /* @__PURE__ */ p("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list, children: [
-        i.map((d) => /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p(hi, { view: r, filter: d }) }, `${d.facet.id} ${d.term.id}`)),
-        l && /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p(_i, { view: r }) }, "text"),
+        i.map((c) => /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p(Zi, { view: r, filter: c }) }, `${c.facet.id} ${c.term.id}`)),
+        l && /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p(el, { view: r }) }, "text"),
         /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear, children: o("clear-all") }) }, "all")
       ] });
     }
   };
 
   // src/views/layout/filters.tsx
-  function bi({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, after: a, own: s } }) { // bi = Term, e = context, t = actions, r = facet, n = term, o = chosen, a = after, s = own
-    let { msg: i, labels: l, language: d, idPrefix: c } = e, g = `${c}:${r}:${n.id}`, m = i(o ? "count-without" : "count-after", a); // i = msg, l = labels, d = language, c = idPrefix, e = context, g = id, r = facet, n = term, m = description, o = chosen, a = after
+  function tl({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) { // tl = Term, e = context, t = actions, r = facet, n = term, o = chosen, a = countAfterToggle, s = matchCount
+    let { msg: i, labels: l, language: c, idPrefix: u } = e, f = `${u}:${r}:${n.id}`, m = i(o ? "count-without" : "count-after", a); // i = msg, l = labels, c = language, u = idPrefix, e = context, f = id, r = facet, n = term, m = description, o = chosen, a = countAfterToggle
     return /* @__PURE__ */ p(
       "div",
       {
-        class: `program-explorer__term${s === 0 && !o ? " program-explorer__term--idle" : ""}`, // s = own, o = chosen
+        class: `program-explorer__term${s === 0 && !o ? " program-explorer__term--idle" : ""}`, // s = matchCount, o = chosen
         style: { "--program-explorer-depth": n.depth },
         children: [
           /* @__PURE__ */ p("div", { class: "cdx-checkbox", children: /* @__PURE__ */ p("div", { class: "cdx-checkbox__wrapper", children: [
@@ -2450,50 +2548,50 @@
               {
                 class: "cdx-checkbox__input",
                 type: "checkbox",
-                id: g,
-                "aria-describedby": `${g}:count`,
+                id: f,
+                "aria-describedby": `${f}:count`,
                 checked: o,
                 onChange: () => t.toggleTerm(r, n.id)
               }
             ),
             /* @__PURE__ */ p("span", { class: "cdx-checkbox__icon" }),
-            /* @__PURE__ */ p("div", { class: "cdx-checkbox__label cdx-label", children: /* @__PURE__ */ p("label", { class: "cdx-label__label", for: g, children: /* @__PURE__ */ p("span", { class: "cdx-label__label__text", children: /* @__PURE__ */ p(N, { text: l.term(r, n.id), around: d }) }) }) })
+            /* @__PURE__ */ p("div", { class: "cdx-checkbox__label cdx-label", children: /* @__PURE__ */ p("label", { class: "cdx-label__label", for: f, children: /* @__PURE__ */ p("span", { class: "cdx-label__label__text", children: /* @__PURE__ */ p(F, { text: l.term(r, n.id), around: c }) }) }) })
           ] }) }),
           /* @__PURE__ */ p("span", { class: "program-explorer__number", title: m, "aria-hidden": "true", children: i("number", a) }),
-          /* @__PURE__ */ p("span", { class: "program-explorer__unseen", id: `${g}:count`, children: m })
+          /* @__PURE__ */ p("span", { class: "program-explorer__unseen", id: `${f}:count`, children: m })
         ]
       }
     );
   }
-  function vi({ view: e, counts: { facet: t, terms: r } }) { // vi = Facet, e = view, t = facet, r = terms
-    let { context: { labels: n, language: o, idPrefix: a }, state: s, actions: i } = e, l = !s.open.collapsed.has(t.id), d = `${a}:${t.id}`; // n = labels, o = language, a = idPrefix, s = state, i = actions, e = view, l = isOpen, t = facet, d = bodyId
-    return /* @__PURE__ */ p("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${d}::label`, children: [
+  function rl({ view: e, counts: { facet: t, terms: r } }) { // rl = Facet, e = view, t = facet, r = terms
+    let { context: { labels: n, language: o, idPrefix: a }, state: s, actions: i } = e, l = !s.open.collapsed.has(t.id), c = `${a}:${t.id}`; // n = labels, o = language, a = idPrefix, s = state, i = actions, e = view, l = isOpen, t = facet, c = bodyId
+    return /* @__PURE__ */ p("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${c}::label`, children: [
       /* @__PURE__ */ p("legend", { children: /* @__PURE__ */ p(
         "button",
         {
           type: "button",
           class: "program-explorer__fold",
           "aria-expanded": l,
-          "aria-controls": d,
+          "aria-controls": c,
           onClick: () => i.toggleFacet(t.id),
           children: [
-            /* @__PURE__ */ p("span", { id: `${d}::label`, children: /* @__PURE__ */ p(N, { text: n.facet(t.id), around: o }) }),
-            /* @__PURE__ */ p(Ce, { open: l })
+            /* @__PURE__ */ p("span", { id: `${c}::label`, children: /* @__PURE__ */ p(F, { text: n.facet(t.id), around: o }) }),
+            /* @__PURE__ */ p(He, { open: l })
           ]
         }
       ) }),
-      /* @__PURE__ */ p("div", { id: d, hidden: !l, children: r.map((c) => /* @__PURE__ */ p(bi, { view: e, facet: t.id, count: c }, c.term.id)) })
+      /* @__PURE__ */ p("div", { id: c, hidden: !l, children: r.map((u) => /* @__PURE__ */ p(tl, { view: e, facet: t.id, count: u }, u.term.id)) })
     ] });
   }
-  function It({ view: e }) { // It = Filters, e = view
-    return /* @__PURE__ */ p(X, { children: e.results.exploration.facets.map((t) => /* @__PURE__ */ p(vi, { view: e, counts: t }, t.facet.id)) });
+  function Jt({ view: e }) { // Jt = Filters, e = view
+    return /* @__PURE__ */ p(Y, { children: e.results.exploration.facets.map((t) => /* @__PURE__ */ p(rl, { view: e, counts: t }, t.facet.id)) });
   }
 
   // src/views/layout/filter-dialog.tsx
-  var No = "program-explorer-locked", Ct = class extends j { // No = LOCK_CLASS, Ct = FilterDialog, j = x
+  var Zo = "program-explorer-locked", Qt = class extends V { // Zo = LOCK_CLASS, Qt = FilterDialog, V = x
     constructor() {
       super(...arguments);
-      this.box = Re();
+      this.box = Le();
       this.onKeyDown = (r) => { // r = event
         let n = this.box.current; // n = box
         if (r.key === "Escape")
@@ -2506,10 +2604,10 @@
     }
     componentDidMount() {
       var r; // r = _a
-      document.documentElement.classList.add(No), (r = this.box.current) == null || r.focus();
+      document.documentElement.classList.add(Zo), (r = this.box.current) == null || r.focus();
     }
     componentWillUnmount() {
-      document.documentElement.classList.remove(No);
+      document.documentElement.classList.remove(Zo);
     }
     render({ view: r }) {
       let { context: { msg: n, idPrefix: o }, results: a, actions: s } = r; // n = msg, o = idPrefix, a = results, s = actions, r = view
@@ -2545,7 +2643,7 @@
                 }
               )
             ] }),
-            /* @__PURE__ */ p("div", { class: "program-explorer__dialog-body", children: /* @__PURE__ */ p(It, { view: r }) }),
+            /* @__PURE__ */ p("div", { class: "program-explorer__dialog-body", children: /* @__PURE__ */ p(Jt, { view: r }) }),
             /* @__PURE__ */ p("div", { class: "program-explorer__dialog-foot", role: "status", children: /* @__PURE__ */ p(
               "button",
               {
@@ -2562,7 +2660,7 @@
   };
 
   // src/views/layout/search-box.tsx
-  function Fo({ view: { context: { msg: e }, state: t, actions: r } }) { // Fo = SearchBox, e = msg, t = state, r = actions
+  function ea({ view: { context: { msg: e }, state: t, actions: r } }) { // ea = SearchBox, e = msg, t = state, r = actions
     return /* @__PURE__ */ p(
       "form",
       {
@@ -2592,8 +2690,8 @@
   }
 
   // src/views/layout/toolbar.tsx
-  function wi({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, actions: n } }) { // wi = SortBy, e = msg, t = idPrefix, r = query, n = actions
-    let o = Ke(r), a = ot.filter((s) => s !== "relevance" || r.text !== ""); // o = sort, Ke = effectiveSort, r = query, a = sorts, ot = SORTS, s = each
+  function nl({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, actions: n } }) { // nl = SortBy, e = msg, t = idPrefix, r = query, n = actions
+    let o = Ye(r), a = lt.filter((s) => s !== "relevance" || r.text !== ""); // o = sort, Ye = effectiveSort, r = query, a = sorts, lt = SORTS, s = each
     return /* @__PURE__ */ p("div", { class: "program-explorer__sort", children: [
       /* @__PURE__ */ p("label", { for: `${t}-sort`, children: e("sort") }),
       " ",
@@ -2608,12 +2706,12 @@
             children: a.map((s) => /* @__PURE__ */ p("option", { value: s, selected: s === o, children: e(`sort-${s}`) }, s))
           }
         ),
-        /* @__PURE__ */ p(Ce, { open: !1 })
+        /* @__PURE__ */ p(He, { open: !1 })
       ] })
     ] });
   }
-  function Do({ view: e }) { // Do = Toolbar, e = view
-    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, found: l } = a.exploration, d = Array.from(o.query.chosen.values()).reduce((c, g) => c + g.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, e = view, i = count, l = found, d = chosen, c = sum, g = terms
+  function ta({ view: e }) { // ta = Toolbar, e = view
+    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen.values()).reduce((u, f) => u + f.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, e = view, i = count, l = corrected, c = chosen, u = sum, f = terms
     return /* @__PURE__ */ p("div", { class: "program-explorer__toolbar", children: [
       o.narrow && /* @__PURE__ */ p(
         "button",
@@ -2623,173 +2721,177 @@
           "aria-haspopup": "dialog",
           "aria-expanded": o.open.filters,
           onClick: s.openFilters,
-          children: d ? t("filters-active", d) : t("filters")
+          children: c ? t("filters-active", c) : t("filters")
         }
       ),
       /* @__PURE__ */ p("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1, children: [
         t("count", i, r.programs.length),
-        l.corrected && i > 0 && /* @__PURE__ */ p("p", { class: "program-explorer__corrected", children: t("results-for", ye(o.settled.query.text), ye(l.corrected.join(" "))) })
+        l && i > 0 && /* @__PURE__ */ p("p", { class: "program-explorer__corrected", children: t("results-for", xe(o.settled.query.text), xe(l.join(" "))) })
       ] }),
-      !n && /* @__PURE__ */ p(wi, { view: e })
+      !n && /* @__PURE__ */ p(nl, { view: e })
     ] });
   }
 
   // src/views/layout/explorer.tsx
-  function Ho({ view: e }) { // Ho = Explorer, e = view
+  function ra({ view: e }) { // ra = Explorer, e = view
     let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i } = e; // t = limit, r = preset, n = msg, o = narrow, a = open, s = query, i = results, e = view
     return /* @__PURE__ */ p("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}`, children: [
-      !t && /* @__PURE__ */ p(Fo, { view: e }),
-      !o && /* @__PURE__ */ p("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters"), children: /* @__PURE__ */ p(It, { view: e }) }),
+      !t && /* @__PURE__ */ p(ea, { view: e }),
+      !o && /* @__PURE__ */ p("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters"), children: /* @__PURE__ */ p(Jt, { view: e }) }),
       /* @__PURE__ */ p("div", { class: "program-explorer__main", children: [
-        /* @__PURE__ */ p(Do, { view: e }),
-        !(t && s === r) && /* @__PURE__ */ p(At, { view: e }),
-        i.exploration.count > 0 ? /* @__PURE__ */ p(Ot, { view: e }) : /* @__PURE__ */ p(Co, { view: e })
+        /* @__PURE__ */ p(ta, { view: e }),
+        !(t && s === r) && /* @__PURE__ */ p(Kt, { view: e }),
+        i.exploration.count > 0 ? /* @__PURE__ */ p(qt, { view: e }) : /* @__PURE__ */ p(Xo, { view: e })
       ] }),
-      o && a.filters && /* @__PURE__ */ p(Ct, { view: e })
+      o && a.filters && /* @__PURE__ */ p(Qt, { view: e })
     ] });
   }
 
   // src/views/mount.tsx
-  var Si = 640, Ti = 500; // Si = LEAST_WIDTH, Ti = PREPARE_SEARCH_AFTER
-  E.debounceRendering = (e) => e();
-  function $o(e, t, r, n, o) { // $o = mountExplorer, e = root, t = list, r = settings, n = history, o = onCrash
-    var O; // O = _a
-    let { ownerDocument: a } = e, s = (O = a.defaultView) != null ? O : window, i = [], l = Cr(t, r), d = !0, c = () => l.limit > 0 || (e.clientWidth || s.innerWidth) < Si, g = (w) => { // a = ownerDocument, e = root, s = view, O = _a, i = cleanups, l = context, Cr = createContext, t = list, r = settings, d = isMounted, c = isNarrow, Si = LEAST_WIDTH, g = addressed, w = before
-      var F, C; // F = _a, C = _b
-      let S = n.read(), I = S === null && w ? w.query : (F = ut(S != null ? S : "", l.index)) != null ? F : l.preset, k = Je(l.index, l.derive, I); // S = fragment, n = history, I = asked, w = before, F = _a, ut = fromFragment, l = context, k = query, Je = withoutHiddenDetails
+  var ol = 640, al = 500; // ol = LEAST_WIDTH, al = PREPARE_SEARCH_AFTER
+  R.debounceRendering = (e) => e();
+  function na(e, t, r, n, o) { // na = mountExplorer, e = root, t = list, r = settings, n = history, o = onCrash
+    var M; // M = _a
+    let { ownerDocument: a } = e, s = (M = a.defaultView) != null ? M : window, i = [], l = jr(t, r), c = !0, u = () => l.limit > 0 || (e.clientWidth || s.innerWidth) < ol, f = (w) => { // a = ownerDocument, e = root, s = view, M = _a, i = cleanups, l = context, jr = createContext, t = list, r = settings, c = isMounted, u = isNarrow, ol = LEAST_WIDTH, f = addressed, w = before
+      var N, C; // N = _a, C = _b
+      let S = n.read(), I = S === null && w ? w.query : (N = ft(S != null ? S : "", l.index)) != null ? N : l.preset, k = Ze(l.index, l.derive, I); // S = fragment, n = history, I = asked, w = before, N = _a, ft = fromFragment, l = context, k = query, Ze = withoutHiddenDetails
       return {
         query: k,
         settled: { query: k, cause: "address" },
-        open: { collapsed: (C = w == null ? void 0 : w.open.collapsed) != null ? C : /* @__PURE__ */ new Set(), filters: c() && n.isInDialog() }
+        open: { collapsed: (C = w == null ? void 0 : w.open.collapsed) != null ? C : /* @__PURE__ */ new Set(), filters: u() && n.isInDialog() }
       };
-    }, m = Lo(L({ narrow: c() }, g(null))), u = (w) => w == null ? void 0 : w.focus({ preventScroll: !0 }), f = (w) => { // m = store, Lo = createStore, L = __spreadValues, c = isNarrow, g = addressed, u = focus, w = program, f = cardOf
+    }, m = qo(v({ narrow: u() }, f(null))), d = (w) => w == null ? void 0 : w.focus({ preventScroll: !0 }), g = (w) => { // m = store, qo = createStore, v = __spreadValues, u = isNarrow, f = addressed, d = focus, w = program, g = cardOf
       var S; // S = _a
       return (S = a.getElementById(`${l.idPrefix}:program:${w}`)) == null ? void 0 : S.closest("article");
     }, x = {
-      focusCount: () => u(e.querySelector(".program-explorer__count")),
+      focusCount: () => d(e.querySelector(".program-explorer__count")),
       moveTo: (w) => { // w = program
-        let S = f(w); // S = card, f = cardOf, w = program
-        S == null || S.scrollIntoView(), u(S == null ? void 0 : S.querySelector("a, button"));
+        let S = g(w); // S = card, g = cardOf, w = program
+        S == null || S.scrollIntoView(), d(S == null ? void 0 : S.querySelector("a, button"));
       }
-    }, y = To(m, () => l, x), b = () => { // y = actions, To = createActions, m = store, l = context, x = screen, b = unmount
-      d = !1, i.splice(0).forEach((w) => w()), vr(null, e);
+    }, y = Do(m, () => l, x), b = () => { // y = actions, Do = createActions, m = store, l = context, x = screen, b = unmount
+      c = !1, i.splice(0).forEach((w) => w()), Or(null, e);
     }, _ = (w, S) => { // _ = draw, w = state, S = before
-      if (!d)
+      if (!c)
         return;
       let I = e.contains(a.activeElement); // I = hadFocus, e = root, a = ownerDocument
       try {
         let { derive: k } = l; // k = derive, l = context
-        vr(/* @__PURE__ */ p(Ho, { view: { context: l, state: w, actions: y, results: k(w.query), settledResults: k(w.settled.query) } }), e);
+        Or(/* @__PURE__ */ p(ra, { view: { context: l, state: w, actions: y, results: k(w.query), settledResults: k(w.settled.query) } }), e);
       } catch (k) {
         b(), o(k);
         return;
       }
-      I && !e.contains(a.activeElement) && (u(S.open.filters ? e.querySelector(".program-explorer__open-filters") : null), e.contains(a.activeElement) || x.focusCount());
-    }, v = (w, S) => { // v = listen, w = name, S = listener
+      I && !e.contains(a.activeElement) && (d(S.open.filters ? e.querySelector(".program-explorer__open-filters") : null), e.contains(a.activeElement) || x.focusCount());
+    }, T = (w, S) => { // T = listen, w = name, S = listener
       s.addEventListener(w, S), i.push(() => s.removeEventListener(w, S));
     }, h = () => { // h = onResize
-      let w = c(), { open: S, narrow: I } = m.get(); // w = narrow, c = isNarrow, S = open, I = before, m = store
-      w !== I && m.set({ narrow: w, open: M(L({}, S), { filters: !1 }) });
+      if (!e.isConnected) {
+        b();
+        return;
+      }
+      let w = u(), { open: S, narrow: I } = m.get(); // w = narrow, u = isNarrow, S = open, I = before, m = store
+      w !== I && m.set({ narrow: w, open: E(v({}, S), { filters: !1 }) });
     };
     if ("ResizeObserver" in s) {
       let w = new ResizeObserver(h); // w = observer, h = onResize
       w.observe(e), i.push(() => w.disconnect());
     }
-    v("resize", h);
-    let P = s.setTimeout(() => le(l.index), Ti); // P = prepare, s = view, le = textIndexOf, l = context, Ti = PREPARE_SEARCH_AFTER
+    T("resize", h);
+    let A = s.setTimeout(() => le(l.index), al); // A = prepare, s = view, le = textIndexOf, l = context, al = PREPARE_SEARCH_AFTER
     return i.push(
-      () => s.clearTimeout(P),
+      () => s.clearTimeout(A),
       m.subscribe(_),
-      Po(m, y.settle, s),
-      Ro(m, n, (w) => l.fragmentOf(w)),
-      n.onMove(() => m.set(g(m.get())))
-    ), _(m.get(), m.get()), d && n.read() && (n.write(l.fragmentOf(m.get().query), "replace", m.get().open.filters), ht(() => { // _ = draw, m = store, d = isMounted, n = history, l = context, ht = afterPaint
+      Fo(m, y.settle, s),
+      Ko(m, n, (w) => l.fragmentOf(w)),
+      n.onMove(() => m.set(f(m.get())))
+    ), _(m.get(), m.get()), c && n.read() && (n.write(l.fragmentOf(m.get().query), "replace", m.get().open.filters), Et(() => { // _ = draw, m = store, c = isMounted, n = history, l = context, Et = afterPaint
       var S; // S = _a
       let { program: w } = m.get().query; // w = program, m = store
-      d && (w !== null ? (S = f(w)) == null || S.scrollIntoView() : s.pageYOffset === 0 && e.scrollIntoView());
+      c && (w !== null ? (S = g(w)) == null || S.scrollIntoView() : s.pageYOffset === 0 && e.scrollIntoView());
     })), {
       update: (w) => { // w = newList
-        if (d) {
-          y.settle(), l = Cr(w, r);
-          let { query: S } = m.get(), I = Je(l.index, l.derive, S), k = "data"; // S = asked, m = store, I = query, Je = withoutHiddenDetails, l = context, k = cause
-          Mo(e, () => m.set({ query: I, settled: { query: I, cause: k } }));
+        if (c) {
+          y.settle(), l = jr(w, r);
+          let { query: S } = m.get(), I = Ze(l.index, l.derive, S), k = "data"; // S = asked, m = store, I = query, Ze = withoutHiddenDetails, l = context, k = cause
+          Jo(e, () => m.set({ query: I, settled: { query: I, cause: k } }));
         }
       },
       unmount: () => {
-        d && b();
+        c && b();
       }
     };
   }
 
   // src/page/page-urls.ts
-  var jo = "Special:MyLanguage/", Pi = /^(?:[a-z][\w-]*|Special):/; // jo = MY_LANGUAGE, Pi = WITHOUT_TRANSLATION
-  function Uo(e, { root: t, staticElements: r }, n) { // Uo = createPageUrls, e = wiki, t = root, r = staticElements, n = languages
+  var oa = "Special:MyLanguage/", sl = /^(?:[a-z][\w-]*|Special):/; // oa = MY_LANGUAGE, sl = WITHOUT_TRANSLATION
+  function aa(e, { root: t, staticElements: r }, n) { // aa = createPageUrls, e = wiki, t = root, r = staticElements, n = languages
     let o = n.indexOf(e.contentLanguage), a = o < 0 ? n : n.slice(0, o), s = /* @__PURE__ */ new Set(); // o = last, n = languages, e = wiki, a = codes, s = linked
     return r.forEach((i) => i.querySelectorAll("a").forEach((l) => s.add(l.getAttribute("href")))), (i) => { // r = staticElements, i = page, l = link, s = linked
-      var g; // g = _a
-      let l = i.replace(jo, ""); // l = plain, i = page, jo = MY_LANGUAGE
-      if (!a.length || Pi.test(l))
+      var f; // f = _a
+      let l = i.replace(oa, ""); // l = plain, i = page, oa = MY_LANGUAGE
+      if (!a.length || sl.test(l))
         return e.urlOf(i);
       if (t.lang !== n[0])
-        return e.urlOf(jo + l);
-      let [d = "", c = ""] = l.split(/(?=#)/); // d = title, c = fragment, l = plain
-      return (g = a.map((m) => e.urlOf(`${d}/${m}${c}`)).find((m) => s.has(m))) != null ? g : e.urlOf(i);
+        return e.urlOf(oa + l);
+      let [c = "", u = ""] = l.split(/(?=#)/); // c = title, u = fragment, l = plain
+      return (f = a.map((m) => e.urlOf(`${c}/${m}${u}`)).find((m) => s.has(m))) != null ? f : e.urlOf(i);
     };
   }
 
   // src/page/mount-host.ts
-  var ki = "program-explorer__app", Ei = 0; // ki = APP_CLASS, Ei = mountedSoFar
-  function Li({ root: e }) { // Li = ownsAddress, e = root
+  var il = "program-explorer__app", ll = 0; // il = APP_CLASS, ll = mountedSoFar
+  function ul({ root: e }) { // ul = ownsAddress, e = root
     var r; // r = _a
-    let t = `.${ce}[data-state]`; // t = hosts, ce = HOST_CLASS
+    let t = `.${ue}[data-state]`; // t = hosts, ue = HOST_CLASS
     return ((r = document.querySelector(`${t}:not([data-preset]):not([data-limit])`)) != null ? r : document.querySelector(t)) === e;
   }
-  function Ri({ current: e, past: t }) { // Ri = scrollToLinkedHeading, e = current, t = past
+  function cl({ current: e, past: t }) { // cl = scrollToLinkedHeading, e = current, t = past
     for (let r of [e, t]) { // r = heading, e = current, t = past
       let n = r == null ? void 0 : r.anchors.find((o) => location.hash === `#${encodeURI(o)}` || location.hash === `#${o}`); // n = anchor, r = heading, o = each
-      n && ht(() => { // n = anchor, ht = afterPaint
+      n && Et(() => { // n = anchor, Et = afterPaint
         var o; // o = _a
         return (o = document.getElementById(n)) == null ? void 0 : o.scrollIntoView();
       });
     }
   }
-  function Bo({ wiki: e }, t, { list: r, messages: n, languageNames: o }, a) { // Bo = mountHost, e = wiki, t = host, r = list, n = messages, o = languageNames, a = onCrash
-    let { language: s } = n, i = ne(n), l = dt(e, t), d = Li(t), c = `program-explorer-${++Ei}`, g = Uo(e, t, l), m = t.all === null ? "" : g(t.all), u = document.createElement("div"); // s = language, n = messages, i = msg, ne = createMessages, l = languages, dt = readerLanguages, e = wiki, t = host, d = ownsIt, Li = ownsAddress, c = idPrefix, Ei = mountedSoFar, g = pageUrl, Uo = createPageUrls, m = urlOfAll, u = app
-    u.className = ki, u.lang = s, u.dir = be(s), t.root.append(u), Y(t, "ready");
-    let { update: f, unmount: x } = $o(u, r, { // f = update, x = unmount, $o = mountExplorer, u = app, r = list
+  function sa({ wiki: e }, t, { list: r, messages: n, languageNames: o }, a) { // sa = mountHost, e = wiki, t = host, r = list, n = messages, o = languageNames, a = onCrash
+    let { language: s } = n, i = ae(n), l = gt(e, t), c = ul(t), u = `program-explorer-${++ll}`, f = aa(e, t, l), m = t.all === null ? "" : f(t.all), d = document.createElement("div"); // s = language, n = messages, i = msg, ae = createMessages, l = languages, gt = readerLanguages, e = wiki, t = host, c = ownsIt, ul = ownsAddress, u = idPrefix, ll = mountedSoFar, f = pageUrl, aa = createPageUrls, m = urlOfAll, d = app
+    d.className = il, d.lang = s, d.dir = ve(s), t.root.append(d), Z(t, "ready");
+    let { update: g, unmount: x } = na(d, r, { // g = update, x = unmount, na = mountExplorer, d = app, r = list
       msg: i,
-      format: jn(s, i, o),
+      format: Yn(s, i, o),
       language: s,
       languages: l,
       pageLanguage: e.contentLanguage,
-      today: Ht(),
+      today: Yt(),
       current: t.current,
       past: t.past,
       level: t.level,
       preset: t.preset,
       limit: t.limit,
-      idPrefix: c,
-      urlOf: (y) => "url" in y ? y.url : g(y.page),
+      idPrefix: u,
+      urlOf: (y) => "url" in y ? y.url : f(y.page),
       // A program that this explorer does not show is in another one, on this page or on that with all programs.
-      urlOfProgram: (y) => `${d ? "" : m}#programs?program=${y}`,
+      urlOfProgram: (y) => `${c ? "" : m}#programs?program=${y}`,
       urlOfAll: (y) => `${m}#${y}`
-    }, $n(window, d ? ct : null, c), (y) => { // $n = createHistory, d = ownsIt, ct = isFragmentOurs, c = idPrefix, y = error
-      u.remove(), a(y);
+    }, Xn(window, c ? mt : null, u), (y) => { // Xn = createHistory, c = ownsIt, mt = isFragmentOurs, u = idPrefix, y = error
+      d.remove(), a(y);
     });
-    return u.isConnected ? (Ri(t), e.announceReady(t.root), {
-      update: f,
+    return d.isConnected ? (cl(t), e.announceReady(t.root), {
+      update: g,
       unmount: () => {
-        x(), u.remove(), Y(t, "static");
+        x(), d.remove(), Z(t, "static");
       }
     }) : null;
   }
 
   // src/page/offer-selftest.ts
-  var Mi = "#programs?selftest"; // Mi = SELFTEST
-  function Vo(e) { // Vo = offerSelftest, e = environment
+  var dl = "#programs?selftest"; // dl = SELFTEST
+  function ia(e) { // ia = offerSelftest, e = environment
     let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
-      location.hash === Mi && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 57ff8b4da4899e8b"),
+      location.hash === dl && r.selftest().then(
+        ({ runSelftest: o }) => o(e, "0.1.0 c1aeadfdfa87b748"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2797,8 +2899,8 @@
   }
 
   // src/page/start.ts
-  function Oi(n, o) { // Oi = importFrom, n = _0, o = _1
-    return R(this, arguments, function* ({ wiki: e, load: t }, r) {
+  function pl(n, o) { // pl = importFrom, n = _0, o = _1
+    return L(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
       } catch (a) {
@@ -2806,51 +2908,51 @@
       }
     });
   }
-  function Ai({ wiki: e }, t, { origin: r, list: n }) { // Ai = mayListDiffer, e = wiki, t = host, r = origin, n = list
+  function ml({ wiki: e }, t, { origin: r, list: n }) { // ml = mayListDiffer, e = wiki, t = host, r = origin, n = list
     let { root: o, container: a, preset: s, limit: i, fallbacks: l } = t; // o = root, a = container, s = preset, i = limit, l = fallbacks, t = host
-    return e.isNamed && r.kind === "pages" && a === o && !s && !i && Vr(o, n.programs.map(({ title: d }) => q(d, [o.lang, ...l], e.contentLanguage).text));
+    return e.isNamed && r.kind === "pages" && a === o && !s && !i && Yr(o, n.programs.map(({ title: c }) => J(c, [o.lang, ...l], e.contentLanguage).text));
   }
-  function Wo(e, t, r, n) { // Wo = run, e = load, t = environment, r = host, n = mounted
-    return R(this, null, function* () {
+  function la(e, t, r, n) { // la = run, e = load, t = environment, r = host, n = mounted
+    return L(this, null, function* () {
       let { wiki: o } = t, a = () => { // o = wiki, t = environment, a = retry
-        Wo(e, t, r, n);
+        la(e, t, r, n);
       };
       try {
         let s = yield e(o, r); // s = result, e = load, o = wiki, r = host
         if (s.kind === "off") {
-          Y(r, "static");
+          Z(r, "static");
           return;
         }
-        let { messages: i } = s, [l, d] = s.kind === "missing" && (yield Oi(t, r)) || [r, s]; // i = messages, s = result, l = shown, d = programs, Oi = importFrom, t = environment, r = host
-        if (d.kind !== "ready") {
-          let u = d.kind === "missing"; // u = isMissing, d = programs
-          o.log(`The data page "${r.source}" ${u ? "is missing" : "cannot be read"}.`, ...u ? [] : d.problems), yield Ye(t, r, u ? "missing" : "json", d, a);
+        let { messages: i } = s, [l, c] = s.kind === "missing" && (yield pl(t, r)) || [r, s]; // i = messages, s = result, l = shown, c = programs, pl = importFrom, t = environment, r = host
+        if (c.kind !== "ready") {
+          let d = c.kind === "missing"; // d = isMissing, c = programs
+          o.log(`The data page "${r.source}" ${d ? "is missing" : "cannot be read"}.`, ...d ? [] : c.problems), yield at(t, r, d ? "missing" : "json", c, a);
           return;
         }
-        if (!Br(i))
+        if (!Xr(i))
           throw new Error("The messages of the explorer are missing on this wiki.");
-        let c = "DisplayNames" in Intl ? null : yield o.languageNames(); // c = languageNames, o = wiki
+        let u = "DisplayNames" in Intl ? null : yield o.languageNames(); // u = languageNames, o = wiki
         if (!r.root.isConnected)
           return;
-        let g = Ai(t, r, d), m = Bo(t, l, { list: d.list, messages: i, languageNames: c }, (u) => { // g = mayDiffer, Ai = mayListDiffer, t = environment, r = host, d = programs, m = explorer, Bo = mountHost, l = shown, i = messages, c = languageNames, u = error
-          o.log("The explorer could not be drawn.", u), n.delete(r.root), Ye(t, l, "unexpected", M(L({}, d), { messages: i }), a);
+        let f = ml(t, r, c), m = sa(t, l, { list: c.list, messages: i, languageNames: u }, (d) => { // f = mayDiffer, ml = mayListDiffer, t = environment, r = host, c = programs, m = explorer, sa = mountHost, l = shown, i = messages, u = languageNames, d = error
+          o.log("The explorer could not be drawn.", d), n.delete(r.root), at(t, l, "unexpected", E(v({}, c), { messages: i }), a);
         });
-        m && (n.set(r.root, m), yield Gr(t, r, d, i, g));
+        m && (n.set(r.root, m), yield an(t, r, c, i, f));
       } catch (s) {
-        o.log(`The explorer could not start from "${r.source}".`, s), yield Ye(t, r, Kr(s), null, a);
+        o.log(`The explorer could not start from "${r.source}".`, s), yield at(t, r, nn(s), null, a);
       }
     });
   }
-  function Ii(n, o) { // Ii = findOrInsertHosts, n = _0, o = _1
-    return R(this, arguments, function* ({ wiki: e, load: t }, r) {
-      let a = Ze(r); // a = printed, Ze = findHosts, r = content
-      if (a.length || r.querySelector(`.${ce}`) || !Zr(e.pageTitle))
+  function fl(n, o) { // fl = findOrInsertHosts, n = _0, o = _1
+    return L(this, arguments, function* ({ wiki: e, load: t }, r) {
+      let a = it(r); // a = printed, it = findHosts, r = content
+      if (a.length || r.querySelector(`.${ue}`) || !mn(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
       return s ? [s] : [];
     });
   }
-  function qo(e, t) { // qo = start, e = wiki, t = load
+  function ua(e, t) { // ua = start, e = wiki, t = load
     let r = /* @__PURE__ */ new Map(); // r = mounted
     if (!e.isViewing)
       return () => {
@@ -2860,17 +2962,17 @@
         s(i) && (r.delete(i), l.unmount());
       });
     }, a = [
-      gn(),
-      Vo(n),
+      hn(),
+      ia(n),
       e.onContent(() => { // e = wiki
         var l; // l = _a
-        o((d) => !d.isConnected);
-        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Hn(); // s = content, l = _a, i = sharedLoad, Hn = createSharedLoad
-        Ii(n, s).then(
-          (d) => d.filter(qr).forEach((c) => { // d = hosts, qr = claim, c = host
-            Wo(i, n, c, r);
+        o((c) => !c.isConnected);
+        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Gn(); // s = content, l = _a, i = sharedLoad, Gn = createSharedLoad
+        fl(n, s).then(
+          (c) => c.filter(tn).forEach((u) => { // c = hosts, tn = claim, u = host
+            la(i, n, u, r);
           }),
-          (d) => e.log("The explorer could not find its host.", d)
+          (c) => e.log("The explorer could not find its host.", c)
         );
       })
     ];
@@ -2880,31 +2982,39 @@
   }
 
   // src/runtime.ts
-  var Nr = {}; // Nr = runtime_exports
-  oa(Nr, {
-    HOST_CLASS: () => ce,
-    VERSION: () => He,
-    allTexts: () => ze,
-    createMessages: () => ne,
-    findHosts: () => Ze,
-    hostStateOf: () => $t,
-    includedTitles: () => mt,
-    isCurrent: () => Z,
-    isObject: () => me,
-    isStatus: () => ve,
-    levelOf: () => Wt,
-    linkFault: () => de,
-    optionsFor: () => _e,
-    parseForReaders: () => xt,
-    parseLink: () => ee,
-    pickText: () => q,
-    readAnswer: () => Nt,
-    readPage: () => yt,
-    staticHeading: () => Vt
+  var Wr = {}; // Wr = runtime_exports
+  wa(Wr, {
+    DATA_MODEL: () => nt,
+    GROUP_ATTRIBUTE: () => st,
+    HOST_CLASS: () => ue,
+    ID: () => we,
+    LANGUAGE: () => Se,
+    PROGRAM_ATTRIBUTE: () => cn,
+    STATIC_CLASS: () => un,
+    STATUS_ATTRIBUTE: () => dn,
+    VERSION: () => qe,
+    allTexts: () => rt,
+    createMessages: () => ae,
+    editDistance: () => Ht,
+    findHosts: () => it,
+    hostStateOf: () => Zt,
+    includedTitles: () => ht,
+    isCurrent: () => ee,
+    isObject: () => ce,
+    isStatus: () => Te,
+    levelOf: () => or,
+    linkFault: () => je,
+    optionsFor: () => be,
+    parseForReaders: () => Pt,
+    parseLink: () => yt,
+    pickText: () => J,
+    readAnswer: () => zt,
+    readPage: () => Tt,
+    staticHeading: () => nr
   });
 
   // src/wiki/wiki.ts
-  var W = class extends Error { // W = ReadError
+  var K = class extends Error { // K = ReadError
     constructor(r, n) {
       super(`${r}: ${n}`);
       this.failure = r;
@@ -2912,43 +3022,43 @@
   };
 
   // src/wiki/api-request.ts
-  var Qo = 1e4; // Qo = TIMEOUT_MS
-  function Ko(e, t) { // Ko = fetchInTime, e = url, t = credentials
-    return R(this, null, function* () {
-      let r = new AbortController(), n = setTimeout(() => r.abort(), Qo); // r = controller, n = timer, Qo = TIMEOUT_MS
+  var ca = 1e4; // ca = TIMEOUT_MS
+  function da(e, t) { // da = fetchInTime, e = url, t = credentials
+    return L(this, null, function* () {
+      let r = new AbortController(), n = setTimeout(() => r.abort(), ca); // r = controller, n = timer, ca = TIMEOUT_MS
       try {
         let o = yield fetch(e, { credentials: t, signal: r.signal }); // o = response, e = url, t = credentials, r = controller
         return { status: o.status, body: yield o.text() };
       } catch (o) {
-        throw r.signal.aborted ? new W("timeout", `${Qo} ms, ${e}`) : new W("network", `${String(o)}, ${e}`);
+        throw r.signal.aborted ? new K("timeout", `${ca} ms, ${e}`) : new K("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(n);
       }
     });
   }
-  function Nt(e) { // Nt = readAnswer, e = url
-    return R(this, null, function* () {
-      let t = yield Ko(e, "omit"); // t = response, Ko = fetchInTime, e = url
-      if (t.status === 429 && (t = yield Ko(e, "same-origin")), t.status === 429)
-        throw new W("busy", e);
+  function zt(e) { // zt = readAnswer, e = url
+    return L(this, null, function* () {
+      let t = yield da(e, "omit"); // t = response, da = fetchInTime, e = url
+      if (t.status === 429 && (t = yield da(e, "same-origin")), t.status === 429)
+        throw new K("busy", e);
       if (t.status !== 200)
-        throw new W("server", `${t.status}, ${e}`);
+        throw new K("server", `${t.status}, ${e}`);
       let r = null; // r = answer
       try {
         r = JSON.parse(t.body);
       } catch (n) {
       }
       if (!r)
-        throw new W("server", `no JSON, ${e}`);
+        throw new K("server", `no JSON, ${e}`);
       if (r.error)
-        throw new W("server", `${r.error.code}: ${r.error.info}, ${e}`);
+        throw new K("server", `${r.error.code}: ${r.error.info}, ${e}`);
       return r;
     });
   }
 
   // src/wiki/page-reader.ts
-  var Ci = 2592e3, Ni = 300, Fi = "fuzzy"; // Ci = MONTH_S, Ni = FIVE_MINUTES_S, Fi = OUTDATED
-  function Di(e) { // Di = storedPages, e = answer
+  var gl = 2592e3, yl = 300, xl = "fuzzy"; // gl = MONTH_S, yl = FIVE_MINUTES_S, xl = OUTDATED
+  function hl(e) { // hl = storedPages, e = answer
     var r, n; // r = _a, n = _b
     let t = []; // t = pages
     for (let { title: o, revisions: a = [] } of ((r = e.query) == null ? void 0 : r.pages) || []) { // o = title, a = revisions, r = _a, e = answer
@@ -2957,8 +3067,8 @@
     }
     return t;
   }
-  function Hi(e, t, r, n) { // Hi = parametersFor, e = kind, t = values, r = bundle, n = offset
-    let o = String(e === "titles" || r && !r.version ? Ni : Ci), a = { // o = age, e = kind, r = bundle, Ni = FIVE_MINUTES_S, Ci = MONTH_S, a = parameters
+  function _l(e, t, r, n) { // _l = parametersFor, e = kind, t = values, r = bundle, n = offset
+    let o = String(e === "titles" || r && !r.version ? yl : gl), a = { // o = age, e = kind, r = bundle, yl = FIVE_MINUTES_S, gl = MONTH_S, a = parameters
       action: "query",
       format: "json",
       formatversion: "2",
@@ -2984,45 +3094,45 @@
       requestid: r.version
     }), new URLSearchParams(a).toString();
   }
-  function Jo(e, t, r, n) { // Jo = readAll, e = api, t = kind, r = values, n = bundle
-    return R(this, null, function* () {
+  function pa(e, t, r, n) { // pa = readAll, e = api, t = kind, r = values, n = bundle
+    return L(this, null, function* () {
       var i, l; // i = _a, l = _b
       let o = /* @__PURE__ */ new Map(), a = [], s = ""; // o = translations, a = pages, s = offset
       do {
-        let d = yield Nt(`${e}?${Hi(t, r, n, s)}`); // d = answer, Nt = readAnswer, e = api, Hi = parametersFor, t = kind, r = values, n = bundle, s = offset
-        a = a.concat(Di(d));
-        for (let { key: c, translation: g, tags: m } of ((i = d.query) == null ? void 0 : i.messagecollection) || []) // c = key, g = translation, m = tags, i = _a, d = answer
-          g && m.indexOf(Fi) === -1 && o.set(c.slice(c.lastIndexOf("/") + 1), g);
-        s = (l = d.continue) == null ? void 0 : l.mcoffset;
+        let c = yield zt(`${e}?${_l(t, r, n, s)}`); // c = answer, zt = readAnswer, e = api, _l = parametersFor, t = kind, r = values, n = bundle, s = offset
+        a = a.concat(hl(c));
+        for (let { key: u, translation: f, tags: m } of ((i = c.query) == null ? void 0 : i.messagecollection) || []) // u = key, f = translation, m = tags, i = _a, c = answer
+          f && m.indexOf(xl) === -1 && o.set(u.slice(u.lastIndexOf("/") + 1), f);
+        s = (l = c.continue) == null ? void 0 : l.mcoffset;
       } while (s);
       return { pages: a, translations: o };
     });
   }
-  function Go(e, t, r, n) { // Go = readSafely, e = api, t = kind, r = values, n = bundle
-    return R(this, null, function* () {
+  function ma(e, t, r, n) { // ma = readSafely, e = api, t = kind, r = values, n = bundle
+    return L(this, null, function* () {
       try {
-        return yield Jo(e, t, r, n);
+        return yield pa(e, t, r, n);
       } catch (o) {
-        if (n && o instanceof W && o.failure === "server")
-          return Jo(e, t, r, null);
+        if (n && o instanceof K && o.failure === "server")
+          return pa(e, t, r, null);
         throw o;
       }
     });
   }
-  function zo(e, t) { // zo = createPageReader, e = api, t = titleOf
-    return (r, n, o) => R(null, null, function* () {
-      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield Go(e, "revids", n, s) : null; // a = wanted, r = titles, t = titleOf, s = bundle, o = asked, i = pinned, n = revisions, Go = readSafely, e = api
-      return i && a.every((l) => i.pages.some((d) => d.title === l)) ? i : Go(e, "titles", a, s);
+  function fa(e, t) { // fa = createPageReader, e = api, t = titleOf
+    return (r, n, o) => L(null, null, function* () {
+      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield ma(e, "revids", n, s) : null; // a = wanted, r = titles, t = titleOf, s = bundle, o = asked, i = pinned, n = revisions, ma = readSafely, e = api
+      return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : ma(e, "titles", a, s);
     });
   }
 
   // src/wiki/mediawiki.ts
-  function Xo(e) { // Xo = titleOf, e = title
+  function ga(e) { // ga = titleOf, e = title
     var t; // t = _a
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
-  function $i(e) { // $i = mayEdit, e = title
-    return R(this, null, function* () {
+  function bl(e) { // bl = mayEdit, e = title
+    return L(this, null, function* () {
       var t, r, n, o; // t = _a, r = _b, n = _c, o = _d
       try {
         return ((o = (n = (r = (t = (yield new mw.Api().get({
@@ -3037,8 +3147,8 @@
       }
     });
   }
-  function ji() { // ji = languageNames
-    return R(this, null, function* () {
+  function vl() { // vl = languageNames
+    return L(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
         let e = mw.language.getData(mw.config.get("wgUserLanguage"), "languageNames"); // e = names
@@ -3048,28 +3158,28 @@
       }
     });
   }
-  function Ui() { // Ui = languages
+  function wl() { // wl = languages
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
-  function Yo(e) { // Yo = fetchGadgetModule, e = name
-    return R(this, null, function* () {
+  function ya(e) { // ya = fetchGadgetModule, e = name
+    return L(this, null, function* () {
       let t = `ext.gadget.programExplorer-${e}`; // t = gadget, e = name
       return (yield mw.loader.using(t))(t)[e];
     });
   }
-  function Zo() { // Zo = createMediaWiki
+  function xa() { // xa = createMediaWiki
     return {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: Ui(),
+      languages: wl(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: Xo,
-      readPages: zo(mw.util.wikiScript("api"), Xo),
-      languageNames: ji,
-      mayEdit: $i,
+      titleOf: ga,
+      readPages: fa(mw.util.wikiScript("api"), ga),
+      languageNames: vl,
+      mayEdit: bl,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: (e) => { // e = listener
         let t = mw.hook("wikipage.content"), r = () => e(); // t = hook, r = onContent, e = listener
@@ -3091,7 +3201,7 @@
 
   // src/gadget.ts
   try {
-    qo(Zo(), $r(Yo, Nr, "c40b40f74f1fcc6a"));
+    ua(xa(), Qr(ya, Wr, "d3d1928bab6e00d3"));
   } catch (e) {
     throw $(() => {
       $(".program-explorer").attr("data-state", "failed");

@@ -2,32 +2,66 @@
 -- Program Explorer (MIT), from src/lua/.
 -- Do not edit here: edits are lost with the next release. The README says how to change it.
 
--- from src/messages/i18n/
-package.preload[ 'Module:Program explorer/languages' ] = function ()
-	return { 'ar', 'de', 'en', 'es', 'fr', 'he', 'hi', 'id', 'ja', 'pt', 'ru', 'sw', 'uk', 'zh-hans', 'zh-hant' }
+-- constants of src/, see scripts/build/lua-constants.ts
+package.preload[ 'Module:Program explorer/constants' ] = function ()
+	return {
+		version = 1,
+		id = { least = 1, most = 100, pattern = '^[A-Za-z0-9][A-Za-z0-9._-]*$' },
+		language = { first = { least = 2, most = 8, pattern = '^[A-Za-z]*$' }, other = { least = 1, most = 8, pattern = '^[A-Za-z0-9]*$' } },
+		statuses = { 'open', 'upcoming', 'ongoing', 'paused', 'past' },
+		builtInFacets = { 'status', 'language', 'period' },
+		reservedVocabularies = { [ 'id' ] = true, [ 'title' ] = true, [ 'summary' ] = true, [ 'page' ] = true, [ 'status' ] = true, [ 'start' ] = true, [ 'end' ] = true, [ 'session' ] = true, [ 'duration' ] = true, [ 'scale' ] = true, [ 'team' ] = true, [ 'partners' ] = true, [ 'materials' ] = true, [ 'partOf' ] = true, [ 'followedBy' ] = true, [ 'owner' ] = true, [ 'reviewed' ] = true, [ 'sources' ] = true, [ 'period' ] = true },
+		notStated = 'not-stated',
+		mostIncludes = 49,
+		mostUnits = 2000,
+		mostTitleBytes = 255,
+		refusedSchemes = { [ 'about' ] = true, [ 'blob' ] = true, [ 'data' ] = true, [ 'filesystem' ] = true, [ 'ftp' ] = true, [ 'https' ] = true, [ 'intent' ] = true, [ 'jar' ] = true, [ 'javascript' ] = true, [ 'mailto' ] = true, [ 'sms' ] = true, [ 'tel' ] = true, [ 'vbscript' ] = true, [ 'view-source' ] = true, [ 'ws' ] = true, [ 'wss' ] = true },
+		directionMarks = { firstByte = '[\226]', each = { '\226\128[\142\143\170-\174]' } },
+		titleSpaces = { firstByte = '[ %_\194\225-\227]', each = { '[ %_]', '\194[\160]', '\225\154[\128]', '\225\160[\142]', '\226\128[\128-\138\168\169\175]', '\226\129[\159]', '\227\128[\128]' } },
+		myLanguage = 'Special:MyLanguage/',
+		spaces = { firstByte = '[\194\225-\227\239]', each = { '\194[\160]', '\225\154[\128]', '\226\128[\128-\138\168\169\175]', '\226\129[\159]', '\227\128[\128]', '\239\187[\191]' } },
+		fragment = 'programs',
+		reservedKeys = { [ 'q' ] = true, [ 'sort' ] = true, [ 'program' ] = true, [ 'view' ] = true },
+		encodedCharacters = { firstByte = '[%z\001- %!%"%#%$%%%&%\'%(%)%*%+%,%/%:%;%<%=%>%?%@%[%\\%]%^%`%{%|%}%~\127\194\216\225-\227\239]', each = { '[%z\001- %!%"%#%$%%%&%\'%(%)%*%+%,%/%:%;%<%=%>%?%@%[%\\%]%^%`%{%|%}%~\127]', '\194[\128-\160\173]', '\216[\156]', '\225\154[\128]', '\225\160[\142]', '\226\128[\128-\191]', '\226\129[\128-\175]', '\227\128[\128]', '\239\184[\128-\143]', '\239\187[\191]', '\239\191[\176-\191]' } },
+		mostLetters = 200,
+		sorts = { [ 'relevance' ] = true, [ 'status' ] = true, [ 'newest' ] = true, [ 'title' ] = true },
+		languages = { 'ar', 'de', 'en', 'es', 'fr', 'he', 'hi', 'id', 'ja', 'pt', 'ru', 'sw', 'uk', 'zh-hans', 'zh-hant' },
+		fallbackLanguage = 'en',
+		rtlLanguages = { [ 'ar' ] = true, [ 'arc' ] = true, [ 'ary' ] = true, [ 'arz' ] = true, [ 'azb' ] = true, [ 'ckb' ] = true, [ 'dv' ] = true, [ 'fa' ] = true, [ 'glk' ] = true, [ 'he' ] = true, [ 'lrc' ] = true, [ 'mzn' ] = true, [ 'nqo' ] = true, [ 'pnb' ] = true, [ 'ps' ] = true, [ 'sd' ] = true, [ 'skr' ] = true, [ 'ug' ] = true, [ 'ur' ] = true, [ 'yi' ] = true },
+		rtlScripts = { [ 'arab' ] = true, [ 'hebr' ] = true },
+		ltrScripts = { [ 'latn' ] = true, [ 'cyrl' ] = true },
+		messagesPage = 'Module:Program explorer/i18n/$1.json',
+		configurationPage = 'MediaWiki:Gadget-programExplorer-config.json',
+		category = 'Pages with a program explorer',
+		errorCategory = 'Pages with program explorer errors',
+		hostClass = 'program-explorer',
+		hostData = { source = 'data-source', revision = 'data-revision', preset = 'data-preset', limit = 'data-limit', all = 'data-all', languages = 'data-languages', messages = 'data-messages', bundle = 'data-bundle', bundleVersion = 'data-bundle-version' },
+		staticClass = 'program-explorer-static',
+		groupAttribute = 'data-group',
+		programAttribute = 'data-program',
+		statusAttribute = 'data-status'
+	}
 end
 
 -- src/lua/arguments.lua
 package.preload[ 'Module:Program explorer/arguments' ] = function ()
 	--[[
-	The template's arguments: what they say, and what of it cannot be.
+	The arguments of the template. An #invoke can have the same arguments.
 	]]
-	local texts = require( 'Module:Program explorer/texts' )
-	local sort = require( 'Module:Program explorer/sort' )
+	local codes = require( 'Module:Program explorer/codes' )
+	local constants = require( 'Module:Program explorer/constants' )
+	local characters = require( 'Module:Program explorer/characters' )
 
 	local arguments = {}
 
-	-- Every other name is that of a facet.
-	local KNOWN = {}
+	-- An argument of any other name is a facet.
+	local NAMES = {}
 	for name in ( 'source lang current past current-anchor past-anchor level all limit sort view q fallback' ):gmatch( '%S+' ) do
-		KNOWN[ name ] = true
+		NAMES[ name ] = true
 	end
 
-	local MOST_LETTERS = 200
-
-	--- The arguments that say something, those of the template before those of #invoke.
-	-- @param frame
-	-- @return name → text without space around
+	--- The arguments that are not empty. If the template and #invoke have the same one, the template's counts.
+	-- @return name → trimmed text
 	function arguments.of( frame )
 		local values = {}
 		local parent = frame:getParent()
@@ -42,7 +76,7 @@ package.preload[ 'Module:Program explorer/arguments' ] = function ()
 		return values
 	end
 
-	--- The data page that is meant where none is named: that of the page, and of the page it translates.
+	--- The data page if no argument names one: that of the page, or of the page that it is a translation of.
 	function arguments.defaultSource( title )
 		local page = title.prefixedText
 		local base, last = page:match( '^(.+)/([^/]+)$' )
@@ -52,346 +86,171 @@ package.preload[ 'Module:Program explorer/arguments' ] = function ()
 		return page .. '/programs.json'
 	end
 
-	local function whole( value, least, most )
+	local function readNumber( value, least, most )
 		local number = value:find( '^%d+$' ) and tonumber( value, 10 )
 		return number and number >= least and number <= most and number or nil
 	end
 
-	-- Text for the fragment, as src/app/url.ts tidies it.
-	local function searchText( value )
-		local text = mw.text.trim( ( texts.plainSpaces( mw.text.killMarkers( value ) ):gsub( ' +', ' ' ) ) )
-		return text ~= '' and mw.ustring.sub( text, 1, MOST_LETTERS ) or nil
+	-- The rules are those of `normalText` in src/app/url.ts.
+	local function readSearchText( value )
+		local text = mw.text.trim( ( characters.plainSpaces( mw.text.killMarkers( value ) ):gsub( ' +', ' ' ) ) )
+		return text ~= '' and mw.ustring.sub( text, 1, constants.mostLetters ) or nil
 	end
 
-	--- Reads all but the preset.
+	local function readTitle( value )
+		local page = mw.title.new( value )
+		return page and page.prefixedText ~= '' and not page.isExternal and page.prefixedText or nil
+	end
+
+	local function readHeading( value )
+		return ( value:gsub( '%s*\n%s*', ' ' ) )
+	end
+
+	--- Reads all arguments but the facets.
 	-- @param values From `of`.
-	-- @param title The page.
-	-- @param complain Called with name and value of what cannot be.
-	-- @return source, language, level, limit, sort, view, query, all, headings, anchors, fallback;
-	--  absent where nothing, or nothing sensible, is said.
-	function arguments.read( values, title, complain )
-		local function take( name, read )
-			local found = values[ name ] and read( values[ name ] )
-			if values[ name ] and not found then
-				complain( name, values[ name ] )
+	-- @param title The title of the page.
+	-- @param warn Called with name and value of each bad argument.
+	-- @return source, writtenSource, language, level, limit, sort, view, query, all, headings, anchors, fallback; nil
+	--  for what is missing or bad.
+	function arguments.read( values, title, warn )
+		local function read( name, reader )
+			local value = values[ name ] and reader( values[ name ] )
+			if values[ name ] and not value then
+				warn( name, values[ name ] )
 			end
-			return found or nil
+			return value or nil
 		end
-		local function pageTitle( value )
-			local page = mw.title.new( value )
-			return page and page.prefixedText ~= '' and not page.isExternal and page.prefixedText or nil
-		end
-		local function oneLine( value )
-			return ( value:gsub( '%s*\n%s*', ' ' ) )
-		end
-		local source = values.source or arguments.defaultSource( title )
-		local page = pageTitle( source )
+		local writtenSource = values.source or arguments.defaultSource( title )
+		local source = readTitle( writtenSource )
 		return {
-			source = page,
-			sourceAsGiven = source,
-			language = take( 'lang', function ( value )
-				return texts.isLanguage( value ) and value:lower()
+			source = source,
+			writtenSource = writtenSource,
+			language = read( 'lang', function ( value )
+				return codes.isLanguage( value ) and value:lower()
 			end ),
-			level = take( 'level', function ( value )
-				return whole( value, 2, 6 )
+			level = read( 'level', function ( value )
+				return readNumber( value, 2, 6 )
 			end ),
-			limit = take( 'limit', function ( value )
-				return whole( value, 1, 10000 )
+			limit = read( 'limit', function ( value )
+				return readNumber( value, 1, 10000 )
 			end ),
-			sort = take( 'sort', function ( value )
-				return sort.SORTS[ value ] and value
+			sort = read( 'sort', function ( value )
+				return constants.sorts[ value ] and value
 			end ),
-			view = take( 'view', function ( value )
+			view = read( 'view', function ( value )
 				return value:match( '^[a-z-]+$' )
 			end ),
-			query = take( 'q', searchText ),
-			all = take( 'all', pageTitle ) or page and pageTitle( ( page:gsub( '/[^/]*$', '' ) ) ) or nil,
-			headings = { current = take( 'current', oneLine ), past = take( 'past', oneLine ) },
+			query = read( 'q', readSearchText ),
+			all = read( 'all', readTitle ) or source and readTitle( ( source:gsub( '/[^/]*$', '' ) ) ) or nil,
+			headings = { current = read( 'current', readHeading ), past = read( 'past', readHeading ) },
 			anchors = { current = values[ 'current-anchor' ], past = values[ 'past-anchor' ] },
 			fallback = values.fallback
 		}
 	end
 
-	--- Whether a name is that of an argument that is no facet.
+	--- Whether an argument of this name is no facet.
 	function arguments.isKnown( name )
-		return KNOWN[ name ] == true
+		return NAMES[ name ] == true
 	end
 
 	return arguments
 end
 
--- src/lua/bundle.lua
-package.preload[ 'Module:Program explorer/bundle' ] = function ()
+-- src/lua/characters.lua
+package.preload[ 'Module:Program explorer/characters' ] = function ()
 	--[[
-	Translations of the data, from a MessageBundle of the extension Translate.
-
-	Source: src/programs/translations.ts for the keys; https://www.mediawiki.org/wiki/Help:Extension:Translate/Message_Bundles
+	Kinds of characters, among them the spaces of JavaScript's `\s`. The constants hold such a kind as patterns of
+	bytes: in UTF-8, the bytes of a character cannot be part of others, so string.gsub is safe.
 	]]
-	local messages = require( 'Module:Program explorer/messages' )
-	local texts = require( 'Module:Program explorer/texts' )
+	local constants = require( 'Module:Program explorer/constants' )
 
-	local bundle = {}
+	local characters = {}
 
-	-- What a translator may put before a translation that needs work. Translate's own mark is not told here.
-	local OUTDATED = '!!FUZZY!!'
-
-	-- The language to ask for, for a bundle knows no fallbacks: that of the words, where the list's has some.
-	local function languageOf( chain, pageLanguage )
-		local language = chain[ 1 ]
-		for _, code in ipairs( chain ) do
-			if messages.isKnown[ code ] then
-				language = code ~= messages.lastResort and code or language
-				break
+	--- Replaces every character of a kind.
+	-- @param kind From the constants: `each` has a pattern for each group of characters, `firstByte` finds whether there is any.
+	-- @param replacement As string.gsub takes it.
+	function characters.replace( text, kind, replacement )
+		if text:find( kind.firstByte ) then
+			for _, pattern in ipairs( kind.each ) do
+				text = text:gsub( pattern, replacement )
 			end
 		end
-		return language ~= pageLanguage and language or nil
+		return text
 	end
 
-	-- Key → translation; nil where the wiki has no Translate, or it knows no such bundle.
-	local function translationsOf( title, language )
-		local isRead, all = pcall( function ()
-			local translate = require( 'mw.ext.translate.messageBundle' )
-			return translate.newWithoutFallbacks( mw.title.new( title ).prefixedText, language ):getAllTranslations()
-		end )
-		return isRead and type( all ) == 'table' and all or nil
+	--- A text with a plain space for each space of any kind.
+	function characters.plainSpaces( text )
+		return ( characters.replace( text, constants.spaces, ' ' ):gsub( '%s', ' ' ) )
 	end
 
-	-- A word that changes with any translation.
-	local function stateOf( all )
-		local parts = {}
-		for key, text in pairs( all ) do
-			parts[ #parts + 1 ] = key .. '=' .. text
-		end
-		table.sort( parts )
-		return mw.hash.hashValue( 'md5', table.concat( parts, '\n' ) ):sub( 1, 12 )
-	end
-
-	--- Puts translations among the texts of programs.
-	-- @param programs From data.parse; changed in place.
-	-- @param title The page of the bundle.
-	-- @param chain The list's language and its fallbacks, best first.
-	-- @param pageLanguage The language of plain strings.
-	-- @return The language and the state of the translations, such as 'fr:0123456789ab'; nil where there are none.
-	function bundle.translate( programs, title, chain, pageLanguage )
-		local language = languageOf( chain, pageLanguage )
-		local all = language and translationsOf( title, language )
-		if not all then
-			return nil
-		end
-
-		local function put( text, key )
-			local translation = all[ key ]
-			if not text or not texts.isWords( translation ) or translation:find( OUTDATED, 1, true ) == 1 then
-				return text
+	--- A text without spaces of any kind at its ends.
+	function characters.trim( text )
+		local before
+		repeat
+			before = text
+			text = text:gsub( '^%s+', '' ):gsub( '%s+$', '' )
+			for _, space in ipairs( constants.spaces.each ) do
+				text = text:gsub( '^' .. space, '' ):gsub( space .. '$', '' )
 			end
-			local both = type( text ) == 'table' and text or { [ pageLanguage:lower() ] = text }
-			both[ language:lower() ] = translation
-			return both
-		end
-
-		for _, program in ipairs( programs ) do
-			local key = 'program.' .. program.id .. '.'
-			program.title = put( program.title, key .. 'title' )
-			program.summary = put( program.summary, key .. 'summary' )
-			for place, material in ipairs( program.materials ) do
-				material.label = put( material.label, key .. 'material.' .. place )
-			end
-		end
-		return language .. ':' .. stateOf( all )
+		until text == before
+		return text
 	end
 
-	return bundle
+	--- Writes each byte as in an address, such as `%2F`.
+	function characters.percentEncode( bytes )
+		return ( bytes:gsub( '.', function ( byte )
+			return ( '%%%02X' ):format( byte:byte() )
+		end ) )
+	end
+
+	return characters
 end
 
--- src/lua/data.lua
-package.preload[ 'Module:Program explorer/data' ] = function ()
+-- src/lua/codes.lua
+package.preload[ 'Module:Program explorer/codes' ] = function ()
 	--[[
-	A data page's text → its checked programs.
-
-	Strict where a mistake would mislead, forgiving where a reader would otherwise see nothing. Source:
-	DESIGN §3; the rules are those of src/programs/read-page.ts and include.ts.
+	Ids, and codes of languages. The rules are those of `ID` and `LANGUAGE` in src/programs/schema.ts.
 	]]
-	local links = require( 'Module:Program explorer/links' )
-	local records = require( 'Module:Program explorer/records' )
+	local constants = require( 'Module:Program explorer/constants' )
 
-	local data = {}
+	local codes = {}
 
-	local VERSION = 1
-	-- As many as the gadget reads in one request.
-	local MOST_INCLUDES = 49
+	-- `form` is from the constants.
+	local function fits( text, form )
+		return #text >= form.least and #text <= form.most and text:find( form.pattern ) ~= nil
+	end
 
-	-- The server gives a page 50 MB, which as many programs and as much text just leave room in. Measured
-	-- with programs of 250 and of 1,250 bytes. Source: $wgScribuntoEngineConf, memoryLimit.
-	local MOST_PROGRAMS = 2500
-	local MOST_BYTES = 2500000
-	-- Small values need more room than their bytes, and where the room ends the server gives an error that
-	-- nothing can catch. Measured with empty objects, and with vocabularies.
-	local MOST_VALUES = 100000
-	local MOST_TABLES = 50000
-	-- The server's own limit is 100, and what goes beyond takes the whole page along.
-	local MOST_DEPTH = 50
+	--- Whether a value has the form of an id.
+	function codes.isId( value )
+		return type( value ) == 'string' and fits( value, constants.id )
+	end
 
-	-- Whether JSON can be read without harm; counts what is in it.
-	local function isHarmless( text, counts )
-		local bare = text:gsub( '\\.', '' ):gsub( '"[^"]*"', '' ):gsub( '[^%[%]{},]+', '' )
-		local _, commas = bare:gsub( ',', '' )
-		local _, tables = bare:gsub( '[%[{]', '' )
-		counts.values = counts.values + commas
-		counts.tables = counts.tables + tables
-		if counts.values > MOST_VALUES or counts.tables > MOST_TABLES then
+	--- Whether a value has the form of a BCP 47 code.
+	function codes.isLanguage( value )
+		if type( value ) ~= 'string' then
 			return false
 		end
-		local depth = 0
-		for sign in bare:gmatch( '[%[%]{}]' ) do
-			depth = depth + ( ( sign == '[' or sign == '{' ) and 1 or -1 )
-			if depth > MOST_DEPTH then
+		local first, others = value:match( '^([^-]*)(.*)$' )
+		if not fits( first, constants.language.first ) then
+			return false
+		end
+		for part in others:gmatch( '%-([^-]*)' ) do
+			if not fits( part, constants.language.other ) then
 				return false
 			end
 		end
 		return true
 	end
 
-	-- Reads JSON. @return page, or nil and why not: 'json', 'version' or 'large'.
-	local function readPage( text, counts )
-		if not isHarmless( text, counts ) then
-			return nil, 'large'
-		end
-		-- Without preserved keys a list with a hole, or keys like numbers, would come changed.
-		local isRead, page = pcall( mw.text.jsonDecode, ( text:gsub( '^\239\187\191', '' ) ), mw.text.JSON_PRESERVE_KEYS )
-		if not isRead then
-			return nil, 'json'
-		end
-		if type( page ) ~= 'table' or page.version ~= VERSION then
-			return nil, 'version'
-		end
-		return page
-	end
-
-	-- The titles under `include`, each once.
-	local function includesOf( page )
-		local titles, seen = {}, {}
-		if type( page.include ) == 'table' then
-			for place = 0, MOST_INCLUDES - 1 do
-				local title = page.include[ place ]
-				if links.isPage( title ) and not seen[ title ] then
-					seen[ title ] = true
-					titles[ #titles + 1 ] = title
-				end
-			end
-		end
-		return titles
-	end
-
-	-- The ids of the facets in the order to show them. The order of vocabularies is lost with the order
-	-- of keys; without a list they come by name.
-	local function readFacets( raw, vocabularies )
-		local names = {}
-		for name in pairs( vocabularies ) do
-			names[ #names + 1 ] = name
-		end
-		table.sort( names )
-		table.insert( names, 1, 'status' )
-		names[ #names + 1 ] = 'language'
-		names[ #names + 1 ] = 'period'
-
-		local known, facets = {}, {}
-		for _, name in ipairs( names ) do
-			known[ name ] = true
-		end
-		for _, name in ipairs( records.isList( raw ) and records.elements( raw ) or names ) do
-			if known[ name ] then
-				known[ name ] = nil
-				facets[ #facets + 1 ] = name
-			end
-		end
-		return facets
-	end
-
-	--- Reads a data page.
-	-- @param text The page's JSON, or whatever stands there.
-	-- @param options today: gives 'YYYY-MM-DD', called only where something hangs on it; textOf: gives
-	--  the text of an included page by its title, nil where there is none.
-	-- @return { programs, vocabularies, facets, includes, unread, isCut, isOff, bundle }, `includes` and `unread` being
-	--  titles, `bundle` that of a page with translations or nil, `isCut` telling that there are more programs than can be read,
-	--  `isOff` that everybody is to see the list alone; or nil and why not: 'json', 'version' or 'large'.
-	function data.parse( text, options )
-		local counts = { values = 0, tables = 0 }
-		local page, fault = readPage( text, counts )
-		if not page then
-			return nil, fault
-		end
-		local list = {
-			programs = {}, vocabularies = records.readVocabularies( page.vocabularies ),
-			includes = includesOf( page ), unread = {}, isOff = page.enabled == false,
-			bundle = links.isPage( page.bundle ) and page.bundle or nil
-		}
-		list.facets = readFacets( page.facets, list.vocabularies )
-
-		local seen = {}
-		local function add( from )
-			local raws = records.elements( from.programs )
-			-- What has been read need not be kept: memory is short.
-			from.programs = nil
-			for place, raw in ipairs( raws ) do
-				if #list.programs == MOST_PROGRAMS then
-					list.isCut = true
-					return
-				end
-				raws[ place ] = false
-				local program = records.readProgram( raw, list.vocabularies, options.today )
-				if program and not seen[ program.id ] then
-					seen[ program.id ] = true
-					list.programs[ #list.programs + 1 ] = program
-				end
-			end
-		end
-		add( page )
-		local bytes = #text
-		for _, title in ipairs( list.includes ) do
-			local more = not list.isCut and options.textOf( title )
-			bytes = bytes + ( more and #more or 0 )
-			list.isCut = list.isCut or bytes > MOST_BYTES
-			local other, why = nil, nil
-			if more and not list.isCut then
-				other, why = readPage( more, counts )
-			end
-			list.isCut = list.isCut or why == 'large'
-			if other then
-				add( other )
-			elseif list.isCut then
-				break
-			else
-				list.unread[ #list.unread + 1 ] = title
-			end
-		end
-		return list
-	end
-
-	return data
+	return codes
 end
 
 -- src/lua/dates.lua
 package.preload[ 'Module:Program explorer/dates' ] = function ()
 	--[[
-	Dates at reduced precision, and the status that follows from them.
-
-	Source: DESIGN §3; the rules are those of src/programs/dates.ts and src/programs/status.ts, and
-	test/cases/ holds the two against each other.
+	Dates at reduced precision: a year, a month or a day. The rules are those of src/programs/dates.ts.
 	]]
 	local dates = {}
-
-	--- In the order readers care about: what they can join comes first.
-	dates.STATUSES = { 'open', 'upcoming', 'ongoing', 'paused', 'past' }
-
-	local isStatus = {}
-	for _, status in ipairs( dates.STATUSES ) do
-		isStatus[ status ] = true
-	end
-
-	--- Whether a value is one of the five.
-	function dates.isStatus( value )
-		return type( value ) == 'string' and isStatus[ value ] == true
-	end
 
 	local function daysInMonth( year, month )
 		if month == 2 then
@@ -401,9 +260,9 @@ package.preload[ 'Module:Program explorer/dates' ] = function ()
 	end
 
 	--- Reads `2020`, `2020-06`, `2020-06-15`, each with an optional `~` for "approximate".
-	-- @param text Anything.
-	-- @return { year, month, day, approximate }; nil where it is anything else, or a day the calendar
-	--  does not have. Source: ISO 8601-1 reduced precision; EDTF level 1.
+	-- @param text Any value.
+	-- @return { year, month, day, approximate }; nil if it is no date, or a day that the calendar does not have.
+	--  Source: ISO 8601-1 reduced precision; EDTF level 1.
 	function dates.parse( text )
 		if type( text ) ~= 'string' then
 			return nil
@@ -438,7 +297,7 @@ package.preload[ 'Module:Program explorer/dates' ] = function ()
 		return ( '%04d-%02d-%02d' ):format( date.year, month, date.day or daysInMonth( date.year, month ) )
 	end
 
-	--- Whether two dates say the same.
+	--- Whether two dates are equal.
 	function dates.same( a, b )
 		return a.year == b.year and a.month == b.month and a.day == b.day and a.approximate == b.approximate
 	end
@@ -455,152 +314,857 @@ package.preload[ 'Module:Program explorer/dates' ] = function ()
 		return text .. ( date.approximate and '~' or '' )
 	end
 
-	--- Start and end, or neither: of a range that runs backwards nobody knows which half is wrong.
-	function dates.range( first, last )
-		local from, to = dates.parse( first ), dates.parse( last )
-		if from and to and dates.firstDay( from ) > dates.lastDay( to ) then
+	--- Reads a start and an end. If the end is before the start, neither counts, because either may be wrong.
+	function dates.readRange( first, last )
+		local start, finish = dates.parse( first ), dates.parse( last )
+		if start and finish and dates.firstDay( start ) > dates.lastDay( finish ) then
 			return nil, nil
 		end
-		return from, to
-	end
-
-	-- A plain date covers its whole period; an approximate one leaves it open where in it we are.
-	local function isVagueOn( date, day )
-		return date.approximate and dates.firstDay( date ) <= day and day <= dates.lastDay( date )
-	end
-
-	--- The status that follows from the dates alone. `open` and `paused` never do.
-	-- @param today Gives 'YYYY-MM-DD'; called only where the answer hangs on it.
-	-- @return nil where the dates do not tell.
-	function dates.status( from, to, today )
-		if not from and not to then
-			return nil
-		end
-		local day = today()
-		if to and dates.lastDay( to ) < day then
-			return 'past'
-		end
-		if from and dates.firstDay( from ) > day then
-			return 'upcoming'
-		end
-		if from and to and not isVagueOn( from, day ) and not isVagueOn( to, day ) then
-			return 'ongoing'
-		end
-		return nil
+		return start, finish
 	end
 
 	return dates
 end
 
--- src/lua/facets.lua
-package.preload[ 'Module:Program explorer/facets' ] = function ()
+-- src/lua/environment.lua
+package.preload[ 'Module:Program explorer/environment' ] = function ()
 	--[[
-	Presets: which programs a choice of terms leaves, and how the choice is written.
-
-	OR inside a facet, AND across facets; what no program has is ignored. Source: DESIGN §5; the rules
-	are those of src/explore/program-index.ts, facets.ts and fragment.ts.
+	What the list needs to know before the data page is read: the page it is on, the arguments, the language.
 	]]
-	local records = require( 'Module:Program explorer/records' )
+	local arguments = require( 'Module:Program explorer/arguments' )
+	local constants = require( 'Module:Program explorer/constants' )
+	local messages = require( 'Module:Program explorer/messages' )
+	local switch = require( 'Module:Program explorer/switch' )
 
-	local facets = {}
+	local environment = {}
 
-	-- Keys of the fragment that are no facets.
-	local RESERVED = { q = true, sort = true, program = true, view = true }
+	-- Makes the function that gives the day in UTC as 'YYYY-MM-DD'. After a call, the wiki renders the page again on
+	-- the next day, so it is called only if the list depends on the day. MediaWiki 1.43 renders again because of these
+	-- variables of wikitext, not because of mw.language:formatDate or os.date.
+	local function createToday( frame )
+		local day
+		return function ()
+			day = day or frame:preprocess( '{{CURRENTYEAR}}-{{CURRENTMONTH}}-{{CURRENTDAY2}}' )
+			return day
+		end
+	end
 
-	-- Whether a program ran in a year; what still runs belongs to every year up to this one.
+	local function chainOf( language )
+		local chain = { language }
+		for _, code in ipairs( mw.language.getFallbacksFor( language ) ) do
+			chain[ #chain + 1 ] = code
+		end
+		return chain
+	end
+
+	--- The text of a page; nil if there is no such page. After a call, the wiki renders the page with the list again
+	-- when the other page is edited or created, which mw.loadJsonData does not do.
+	function environment.textOf( title )
+		local page = mw.title.new( title )
+		return page and page:getContent() or nil
+	end
+
+	--- Makes the environment of one list.
+	-- @return title (of the page with the list), values (all arguments), options (the arguments that were read),
+	--  warnings (see warnings.lua), today, revisionOf, language, chain, pageLanguage, msg, messageLanguage, isOff
+	function environment.new( frame )
+		local title = mw.title.getCurrentTitle()
+		local values, warnings = arguments.of( frame ), {}
+		local options = arguments.read( values, title, function ( name, value )
+			warnings[ #warnings + 1 ] = { kind = 'value', name = name, value = value }
+		end )
+		local language = options.language or title.pageLang:getCode()
+		local chain = chainOf( language )
+		local msg, messageLanguage = messages.new( chain )
+		return {
+			title = title,
+			values = values,
+			options = options,
+			warnings = warnings,
+			today = createToday( frame ),
+			-- The revision of a page, '' if there is no such page. After an edit of it, the wiki renders the list again.
+			revisionOf = function ( page )
+				return frame:callParserFunction( 'REVISIONID', page )
+			end,
+			language = language,
+			chain = chain,
+			pageLanguage = mw.language.getContentLanguage():getCode(),
+			msg = msg,
+			messageLanguage = messageLanguage,
+			isOff = switch.isOff( environment.textOf( constants.configurationPage ) )
+		}
+	end
+
+	return environment
+end
+
+-- src/lua/explorer.lua
+package.preload[ 'Module:Program explorer/explorer' ] = function ()
+	--[[
+	One explorer on a page: the host element with the static list in it, or with the reason why there is no list.
+	]]
+	local arguments = require( 'Module:Program explorer/arguments' )
+	local environments = require( 'Module:Program explorer/environment' )
+	local fragment = require( 'Module:Program explorer/fragment' )
+	local host = require( 'Module:Program explorer/host' )
+	local links = require( 'Module:Program explorer/links' )
+	local preset = require( 'Module:Program explorer/preset' )
+	local readPage = require( 'Module:Program explorer/read-page' )
+	local sort = require( 'Module:Program explorer/sort' )
+	local staticList = require( 'Module:Program explorer/static-list' )
+	local translatedPages = require( 'Module:Program explorer/translated-pages' )
+	local translations = require( 'Module:Program explorer/translations' )
+	local wikitext = require( 'Module:Program explorer/wikitext' )
+
+	local explorer = {}
+
+	-- The level of headings if no argument gives one: that of the page's own headings, or one below it.
+	local LEVEL_OF_MAIN, LEVEL_OF_PART = 2, 3
+
+	-- A sentence and the fallback of the page, in place of a list.
+	local function notice( environment, content )
+		local fallback = environment.options.fallback
+		return staticList.note( 'notice', 'div', content, environment ) .. ( fallback and '\n' .. fallback .. '\n' or '' )
+	end
+
+	-- Why the data page cannot be read.
+	local function reasonFor( environment, problem )
+		local msg, source = environment.msg, environment.options.source
+		if not source then
+			return msg( 'server-bad-source', wikitext.escape( environment.options.writtenSource ) )
+		end
+		local link = links.toWikitext( { page = source }, wikitext.escape( source ) )
+		return problem == 'missing' and msg( 'server-missing', link ) or
+			problem == 'large' and links.toWikitext( { page = source }, msg( 'server-incomplete' ) ) or
+			problem == 'json' and msg( 'server-bad-json', link ) or msg( 'server-bad-version', link )
+	end
+
+	-- Reads the data page. @return the list, or nil and the problem
+	local function readList( environment )
+		local source = environment.options.source
+		local text = source and environments.textOf( source )
+		if not text then
+			return nil, 'missing'
+		end
+		return readPage( text, environment.today, environments.textOf )
+	end
+
+	-- Reads the arguments that are facets. @return as preset.read
+	local function readPreset( environment, list )
+		local warnings, values = environment.warnings, {}
+		for name, value in pairs( environment.values ) do
+			if not arguments.isKnown( name ) and preset.isFacet( list, name ) then
+				values[ name ] = value
+			elseif not arguments.isKnown( name ) then
+				warnings[ #warnings + 1 ] = { kind = 'argument', name = name }
+			end
+		end
+		local chosen, unknown = preset.read( list, values, environment.today )
+		for _, one in ipairs( unknown ) do
+			warnings[ #warnings + 1 ] = { kind = 'value', name = one.facet, value = one.term }
+		end
+		return chosen
+	end
+
+	-- The host element with the static list.
+	local function withList( environment, list )
+		local options, chain, pageLanguage = environment.options, environment.chain, environment.pageLanguage
+		local chosen = readPreset( environment, list )
+		for _, title in ipairs( list.badIncludes ) do
+			environment.warnings[ #environment.warnings + 1 ] = { kind = 'include', name = title }
+		end
+		list.bundleVersion = list.bundle and translations.add( list.programs, list.bundle, chain, pageLanguage )
+
+		local query = fragment.write( chosen, { q = options.query, sort = options.sort, view = options.view } )
+		local isMain = query == '' and not options.limit
+		local node = host.new( environment, list, isMain, query )
+		local order = options.sort or 'status'
+		local translationOf = translatedPages.new( chain, pageLanguage )
+		local programs = sort.order( preset.filter( list.programs, chosen ), order, chain, pageLanguage )
+		if options.limit then
+			-- The gadget's style sheet reserves this much room (src/styles/reserve.css).
+			node:cssText( '--program-explorer-limit:' .. math.min( options.limit, #programs ) )
+		end
+		return node:wikitext( '\n' .. staticList.toWikitext( programs, {
+			language = environment.language, chain = chain, pageLanguage = pageLanguage,
+			msg = environment.msg, messageLanguage = environment.messageLanguage,
+			translated = function ( target )
+				return target and target.page and { page = translationOf( target.page ) } or target
+			end,
+			isMain = isMain, isGrouped = order == 'status' or order == 'relevance', isCut = list.isCut,
+			level = options.level or isMain and LEVEL_OF_MAIN or LEVEL_OF_PART, limit = options.limit,
+			headings = options.headings, anchors = options.anchors, query = options.query,
+			all = options.all and translationOf( options.all ), source = options.source, preset = query
+		} ) .. '\n' )
+	end
+
+	--- Reads the data page and makes the explorer.
+	-- @return wikitext, whether the data page could be read
+	function explorer.toWikitext( environment )
+		local list, problem = readList( environment )
+		if not list then
+			local content = notice( environment, reasonFor( environment, problem ) )
+			return tostring( host.new( environment, nil, false, '' ):wikitext( '\n' .. content ) ), false
+		end
+		environment.isOff = environment.isOff or list.isOff
+		return tostring( withList( environment, list ) ), true
+	end
+
+	--- The explorer after an unexpected error: a sentence and the fallback of the page. The gadget can still take its place.
+	-- @return wikitext
+	function explorer.afterError( environment )
+		return tostring( host.afterError( environment ):wikitext( '\n' .. notice( environment, environment.msg( 'failed-unexpected' ) ) ) )
+	end
+
+	return explorer
+end
+
+-- src/lua/format.lua
+package.preload[ 'Module:Program explorer/format' ] = function ()
+	--[[
+	How the status, the dates and the language of a program are written. The rules are those of src/messages/format.ts.
+	]]
+	local dates = require( 'Module:Program explorer/dates' )
+	local wikitext = require( 'Module:Program explorer/wikitext' )
+
+	local format = {}
+
+	--- Makes the formats of a language.
+	-- @param msg Gives a message, see messages.new.
+	-- @param language An mw.language object, that of the messages.
+	-- @return { status, span, inLanguage }, functions that give wikitext
+	function format.new( msg, language )
+		-- Each format of a date is a call of PHP, and many programs have the same dates.
+		local formatted = {}
+		local patterns = {}
+
+		-- The pattern of mw.language:formatDate. Messages come as wikitext; a pattern is letters only.
+		local function patternFor( date )
+			local precision = date.day and 'day' or date.month and 'month' or 'year'
+			patterns[ precision ] = patterns[ precision ] or mw.text.decode( msg( 'server-date-' .. precision ) )
+			return patterns[ precision ]
+		end
+
+		local function formatDate( date )
+			local isFormatted, text = pcall( language.formatDate, language, patternFor( date ), dates.firstDay( date ) )
+			local plain = wikitext.escape( isFormatted and text or dates.firstDay( date ) )
+			return date.approximate and msg( 'date-about', plain ) or plain
+		end
+
+		local function dateText( date )
+			local key = dates.toText( date )
+			formatted[ key ] = formatted[ key ] or formatDate( date )
+			return formatted[ key ]
+		end
+
+		return {
+			--- The name of a status; nil is "not stated".
+			status = function ( status )
+				return status and msg( 'status-' .. status ) or msg( 'not-stated' )
+			end,
+
+			--- When a program runs or ran; nil if it has no date.
+			span = function ( program )
+				local start, finish, status = program.start, program.finish, program.status
+				if start and finish then
+					return dates.same( start, finish ) and dateText( start ) or msg( 'date-range', dateText( start ), dateText( finish ) )
+				end
+				if start and ( status == 'open' or status == 'ongoing' ) then
+					return msg( 'date-since', dateText( start ) )
+				end
+				if start then
+					return status == 'upcoming' and msg( 'date-from', dateText( start ) ) or msg( 'date-began', dateText( start ) )
+				end
+				return finish and msg( 'date-until', dateText( finish ) ) or nil
+			end,
+
+			--- A note on a text that is in another language than the list.
+			inLanguage = function ( code )
+				local name = mw.language.fetchLanguageName( code, language:getCode() )
+				return msg( 'in-language', wikitext.escape( name ~= '' and name or code ) )
+			end
+		}
+	end
+
+	return format
+end
+
+-- src/lua/fragment.lua
+package.preload[ 'Module:Program explorer/fragment' ] = function ()
+	--[[
+	The query of a list as the fragment of an address, such as `programs?status=past`. The rules are those of
+	src/app/url.ts.
+	]]
+	local characters = require( 'Module:Program explorer/characters' )
+	local constants = require( 'Module:Program explorer/constants' )
+
+	local fragment = {}
+
+	--- Writes a value so that no character in it has a meaning in a fragment or in wikitext.
+	function fragment.encode( value )
+		value = characters.replace( value, constants.encodedCharacters, characters.percentEncode )
+		return ( value:gsub( '%.$', '%%2E' ) )
+	end
+
+	--- Writes a query, without `programs?` in front.
+	-- @param chosen From preset.read.
+	-- @param options q, sort and view; each may be nil.
+	-- @return '' if nothing is chosen
+	function fragment.write( chosen, options )
+		local parts = {}
+		for _, choice in ipairs( chosen ) do
+			local terms = {}
+			for _, term in ipairs( choice.terms ) do
+				terms[ #terms + 1 ] = fragment.encode( term )
+			end
+			parts[ #parts + 1 ] = fragment.encode( choice.facet ) .. '=' .. table.concat( terms, ',' )
+		end
+		if options.q then
+			parts[ #parts + 1 ] = 'q=' .. fragment.encode( options.q ):gsub( '_', '%%5F' ):gsub( '%%20', '_' )
+		end
+		for _, key in ipairs( { 'sort', 'view' } ) do
+			if options[ key ] then
+				parts[ #parts + 1 ] = key .. '=' .. fragment.encode( options[ key ] )
+			end
+		end
+		return table.concat( parts, '&' )
+	end
+
+	--- The fragment that opens the details of a program.
+	function fragment.ofProgram( id )
+		return constants.fragment .. '?program=' .. fragment.encode( id )
+	end
+
+	return fragment
+end
+
+-- src/lua/host.lua
+package.preload[ 'Module:Program explorer/host' ] = function ()
+	--[[
+	The host element: the element around the static list, in which the gadget shows the explorer. The gadget reads
+	its attributes (src/page/hosts.ts).
+	]]
+	local constants = require( 'Module:Program explorer/constants' )
+	local messages = require( 'Module:Program explorer/messages' )
+	local wikitext = require( 'Module:Program explorer/wikitext' )
+
+	local host = {}
+
+	local DATA = constants.hostData
+
+	-- The revisions of the data page and of the pages that it includes, so that the gadget reads the same ones.
+	local function dataRevisions( environment, list )
+		local revisions = {}
+		for _, page in ipairs( { environment.options.source, unpack( list and list.includes or {} ) } ) do
+			local revision = environment.revisionOf( page )
+			revisions[ #revisions + 1 ] = revision ~= '' and revision or nil
+		end
+		return #revisions > 0 and table.concat( revisions, ' ' ) or nil
+	end
+
+	-- An edit of the bundle can outdate translations without changing them, so its revision is a part of the version.
+	local function bundleVersion( environment, list )
+		local version = list and list.bundleVersion
+		return version and version .. ':' .. environment.revisionOf( list.bundle )
+	end
+
+	local function newElement()
+		return mw.html.create( 'div' ):addClass( constants.hostClass )
+	end
+
+	--- Makes the host element of a list.
+	-- @param list From read-page; nil if the data page cannot be read.
+	-- @param isMain Whether this is the list of all programs, not a part of them.
+	-- @param fragment The preset, from fragment.write.
+	-- @return An mw.html element
+	function host.new( environment, list, isMain, fragment )
+		local options, chain = environment.options, environment.chain
+		local direction = wikitext.direction( environment.language )
+		local node = newElement()
+		if direction ~= ( environment.title.pageLang:isRTL() and 'rtl' or 'ltr' ) then
+			-- Without this class, lists are indented by the direction of the page.
+			node:addClass( 'mw-content-' .. direction )
+		end
+		local revisions, version = dataRevisions( environment, list ), bundleVersion( environment, list )
+		node:attr( 'id', isMain and constants.fragment or nil ):attr( 'lang', environment.language ):attr( 'dir', direction )
+		if environment.isOff then
+			-- The gadget ignores a host element without a source.
+			return node
+		end
+		return node:attr( DATA.source, options.source )
+			:attr( DATA.revision, revisions )
+			:attr( DATA.messages, messages.revisions( environment.revisionOf ) )
+			:attr( DATA.languages, #chain > 1 and table.concat( chain, ' ', 2 ) or nil )
+			:attr( DATA.bundle, list and list.bundle or nil )
+			:attr( DATA.bundleVersion, version )
+			:attr( DATA.preset, fragment ~= '' and fragment or nil )
+			:attr( DATA.limit, options.limit and tostring( options.limit ) or nil )
+			:attr( DATA.all, options.all )
+	end
+
+	--- Makes the host element for an unexpected error, with as little as the gadget needs.
+	-- @return An mw.html element
+	function host.afterError( environment )
+		return newElement():attr( 'lang', environment.language ):attr( 'dir', wikitext.direction( environment.language ) )
+			:attr( DATA.source, not environment.isOff and environment.options.source or nil )
+	end
+
+	return host
+end
+
+-- src/lua/json.lua
+package.preload[ 'Module:Program explorer/json' ] = function ()
+	--[[
+	JSON → Lua values, and what these values look like.
+
+	A value is decoded with the keys that JSON has: lists begin at 0 and may have gaps (null), the key "1" of an
+	object is a number, an empty object and an empty list look the same, and the order of an object's fields is lost.
+	]]
+	local json = {}
+
+	-- Small values need more memory than their bytes. If the memory of the server ends, it gives an error that
+	-- Lua code cannot catch. Measured with empty objects, and with vocabularies.
+	local MOST_VALUES = 100000
+	local MOST_TABLES = 50000
+	-- At 100 the server gives an error for the whole page.
+	local MOST_DEPTH = 50
+
+	--- Makes what counts the values that one list is read from.
+	function json.newCounts()
+		return { values = 0, tables = 0 }
+	end
+
+	-- Whether the server has the memory for a JSON text.
+	local function isSmallEnough( text, counts )
+		local signs = text:gsub( '\\.', '' ):gsub( '"[^"]*"', '' ):gsub( '[^%[%]{},]+', '' )
+		local _, commas = signs:gsub( ',', '' )
+		local _, tables = signs:gsub( '[%[{]', '' )
+		counts.values = counts.values + commas
+		counts.tables = counts.tables + tables
+		if counts.values > MOST_VALUES or counts.tables > MOST_TABLES then
+			return false
+		end
+		local depth = 0
+		for sign in signs:gmatch( '[%[%]{}]' ) do
+			depth = depth + ( ( sign == '[' or sign == '{' ) and 1 or -1 )
+			if depth > MOST_DEPTH then
+				return false
+			end
+		end
+		return true
+	end
+
+	--- Decodes a JSON text.
+	-- @param counts From `newCounts`; changed.
+	-- @return The value, or nil and the problem: 'json' or 'large'.
+	function json.decode( text, counts )
+		if not isSmallEnough( text, counts ) then
+			return nil, 'large'
+		end
+		local isDecoded, value = pcall( mw.text.jsonDecode, ( text:gsub( '^\239\187\191', '' ) ), mw.text.JSON_PRESERVE_KEYS )
+		if not isDecoded then
+			return nil, 'json'
+		end
+		return value
+	end
+
+	--- The name of a field by its key in Lua.
+	function json.nameOf( key )
+		return type( key ) == 'number' and ( '%.0f' ):format( key ) or key
+	end
+
+	--- Whether a value can be a list. An empty object can.
+	function json.isList( value )
+		if type( value ) ~= 'table' then
+			return false
+		end
+		for key in pairs( value ) do
+			if type( key ) ~= 'number' then
+				return false
+			end
+		end
+		return true
+	end
+
+	--- Whether a value can be an object. An empty list can.
+	function json.isObject( value )
+		return type( value ) == 'table' and ( value[ 0 ] == nil or not json.isList( value ) )
+	end
+
+	--- The elements of a list without its gaps, from 1.
+	-- @return An empty table if the value is no list.
+	function json.elements( value )
+		local keys, list = {}, {}
+		if json.isList( value ) then
+			for key in pairs( value ) do
+				keys[ #keys + 1 ] = key
+			end
+			table.sort( keys )
+			for _, key in ipairs( keys ) do
+				list[ #list + 1 ] = value[ key ]
+			end
+		end
+		return list
+	end
+
+	return json
+end
+
+-- src/lua/links.lua
+package.preload[ 'Module:Program explorer/links' ] = function ()
+	--[[
+	Links to wiki pages and https addresses; nothing else is a link. The rules are those of src/programs/links.ts.
+	]]
+	local characters = require( 'Module:Program explorer/characters' )
+	local constants = require( 'Module:Program explorer/constants' )
+	local texts = require( 'Module:Program explorer/texts' )
+
+	local links = {}
+
+	-- The length of a text as JavaScript counts it.
+	local function units( text )
+		local _, count = text:gsub( '[^\128-\191]', '' )
+		local _, countOfLong = text:gsub( '[\240-\247]', '' )
+		return count + countOfLong
+	end
+
+	-- Writes a title as MediaWiki does: without direction marks, each run of spaces and `_` as one space.
+	local function tidy( text )
+		text = characters.replace( text, constants.directionMarks, '' )
+		text = characters.replace( text, constants.titleSpaces, ' ' ):gsub( ' +', ' ' )
+		return ( characters.trim( text ):gsub( '^: ?', '' ) )
+	end
+
+	-- `Talk:` and `wikimania:` look like schemes, so a scheme is refused if it is a known one or has `//` behind it.
+	local function hasScheme( page )
+		local name = page:lower():match( '^([a-z][a-z-]*):' )
+		return name and constants.refusedSchemes[ name ] or page:find( '^%a[%w+.-]*:[/\\][/\\]' ) or page:find( '^[/\\][/\\]' )
+	end
+
+	-- Source: MediaWikiTitleCodec::getTitleInvalidRegex.
+	local function isBadTitle( page )
+		if page:find( '[<>%[%]{}|%z\1-\31\127]' ) or page:find( '\239\191\189', 1, true ) or
+			page:find( '%%%x%x' ) or page:find( '&[%w\128-\255]+;' ) or page:find( ( '~' ):rep( 3 ), 1, true ) then
+			return true
+		end
+		for step in ( '/' .. page ):gmatch( '/(%.%.?)%f[/%z]' ) do
+			return step ~= nil
+		end
+		return false
+	end
+
+	-- Encodes the bytes that a pattern finds. Source: URL Standard, percent-encode sets.
+	local function encode( text, pattern )
+		return ( text:gsub( pattern, characters.percentEncode ) )
+	end
+
+	-- Whether browsers take a name of a host. If its last part is a number, it has to be an IPv4 address. Source: URL
+	-- Standard, host parsing.
+	local function isHost( host )
+		if host == '' or host:find( '[%z\1-\32"#%%/:<>?@%[\\%]^`{|}\127]' ) then
+			return false
+		end
+		if not ( '.' .. host ):find( '%.%d+%.?$' ) then
+			return true
+		end
+		local count = 0
+		for part in host:gmatch( '[^.]+' ) do
+			count = count + 1
+			if not part:find( '^%d+$' ) or tonumber( part, 10 ) > 255 then
+				return false
+			end
+		end
+		return count == 4
+	end
+
+	-- Reads an https address as browsers do. nil if it has a user name or no host, or a host like [::1], for which
+	-- wikitext has no links.
+	local function readAddress( value )
+		if characters.plainSpaces( value ):find( ' ', 1, true ) then
+			return nil
+		end
+		local rest, fragment = value:match( '^[Hh][Tt][Tt][Pp][Ss]:[/\\]+([^#]*)(.*)$' )
+		local front, query = rest:match( '^([^?]*)(.*)$' )
+		local authority, path = front:gsub( '\\', '/' ):match( '^([^/]*)(.*)$' )
+		-- Browsers ignore an empty user name.
+		authority = authority:gsub( '^:?@', '' )
+		local host, digits = authority:match( '^(.*):(%d*)$' )
+		local port = tonumber( digits or '', 10 )
+		host = host or authority
+		if not isHost( host ) or port and port > 65535 then
+			return nil
+		end
+		return 'https://' .. encode( host:lower(), '[\128-\255]' ) ..
+			( port and port ~= 443 and ( ':%d' ):format( port ) or '' ) ..
+			encode( path == '' and '/' or path, '[%z\1-\32"<>`{}\127-\255]' ) ..
+			encode( query, '[%z\1-\32"\'<>\127-\255]' ) ..
+			encode( fragment, '[%z\1-\32"<>`\127-\255]' )
+	end
+
+	--- Reads a link.
+	-- @param value Any value.
+	-- @return { page = … } or { url = … }; nil if it is neither.
+	function links.parse( value )
+		if not texts.hasContent( value ) then
+			return nil
+		end
+		local text = characters.trim( value )
+		if text:find( '^[Hh][Tt][Tt][Pp][Ss]://' ) then
+			local url = readAddress( text )
+			return url and { url = url }
+		end
+		if #text > constants.mostUnits and units( text ) > constants.mostUnits then
+			return nil
+		end
+		local page = tidy( text )
+		if page:find( '^[Hh][Tt][Tt][Pp]:' ) or hasScheme( page ) or isBadTitle( page ) then
+			return nil
+		end
+		local title = page:gsub( '#.*$', '' )
+		if title == '' or title:sub( 1, 1 ) == ':' or #title > constants.mostTitleBytes then
+			return nil
+		end
+		return { page = page }
+	end
+
+	--- Whether a value is the title of a wiki page.
+	function links.isPage( value )
+		local link = links.parse( value )
+		return link ~= nil and link.page ~= nil
+	end
+
+	--- Reads a link that has to be an https address.
+	function links.parseAddress( value )
+		return type( value ) == 'string' and value:find( '^[Hh][Tt][Tt][Pp][Ss]://' ) and links.parse( value ) or nil
+	end
+
+	--- Wikitext of a link.
+	-- @param target From `parse`, or nil.
+	-- @param label Wikitext.
+	-- @return The label alone if there is no target, or the wiki cannot have a page of this title.
+	function links.toWikitext( target, label )
+		if target and target.url then
+			-- Encodes all that has a meaning in wikitext: brackets, quotes, `__TOC__`, `&lt;`.
+			local url = encode( target.url, '[%[%]{}|\'"<>^`\\]' ):gsub( '__', '_%%5F' ):gsub( '&', '&amp;' )
+			return '[' .. url .. ' ' .. label .. ']'
+		end
+		if target and target.page and mw.title.new( target.page ) then
+			return '[[:' .. target.page .. '|' .. label .. ']]'
+		end
+		return label
+	end
+
+	return links
+end
+
+-- src/lua/messages.lua
+package.preload[ 'Module:Program explorer/messages' ] = function ()
+	--[[
+	The messages, from the pages that the build makes of src/messages/i18n/*.json. The gadget reads the same pages
+	(src/messages/message-texts.ts).
+	]]
+	local constants = require( 'Module:Program explorer/constants' )
+	local wikitext = require( 'Module:Program explorer/wikitext' )
+
+	local messages = {}
+
+	--- The language of the messages if the chain has no language with messages.
+	messages.FALLBACK = constants.fallbackLanguage
+
+	local hasMessages = {}
+	for _, code in ipairs( constants.languages ) do
+		hasMessages[ code ] = true
+	end
+
+	-- Chooses the forms for numbers; `{{PLURAL:$1|…}}` can name any parameter.
+	local function choosePlurals( text, language, parameters )
+		return ( text:gsub( '{{PLURAL:%$(%d)|([^}]*)}}', function ( index, forms )
+			local count = tonumber( parameters[ tonumber( index, 10 ) ] ) or 0
+			return language:plural( count, mw.text.split( forms, '|', true ) )
+		end ) )
+	end
+
+	local function fillIn( text, parameters )
+		return ( text:gsub( '%$(%d)', function ( index )
+			return parameters[ tonumber( index, 10 ) ] or ''
+		end ) )
+	end
+
+	local function pageOf( code )
+		return ( constants.messagesPage:gsub( '%$1', code ) )
+	end
+
+	-- Key → text; nil if the wiki has no page for the language, or one that is no JSON.
+	local function readTexts( code )
+		local isRead, texts = pcall( mw.loadJsonData, pageOf( code ) )
+		return isRead and texts or nil
+	end
+
+	--- The first language of a chain that has messages; nil if there is none.
+	function messages.languageFor( chain )
+		for _, code in ipairs( chain ) do
+			if hasMessages[ code ] then
+				return code
+			end
+		end
+		return nil
+	end
+
+	--- The revisions of the pages with messages, for the gadget.
+	-- @param revisionOf Gives the revision of a page by its title, '' if there is no such page.
+	-- @return 'ar:12 de:13 …', nil if the wiki has none of these pages
+	function messages.revisions( revisionOf )
+		local found = {}
+		for _, code in ipairs( constants.languages ) do
+			local revision = revisionOf( pageOf( code ) )
+			if revision ~= '' then
+				found[ #found + 1 ] = code .. ':' .. revision
+			end
+		end
+		return #found > 0 and table.concat( found, ' ' ) or nil
+	end
+
+	--- Reads the messages.
+	-- @param chain The list's language and its fallbacks, the best first.
+	-- @return msg, language. msg( key, … ) gives a message as wikitext; its parameters are numbers or wikitext.
+	--  `language` is an mw.language object. No page lacks a message: the build adds those of fallback languages.
+	function messages.new( chain )
+		local code, texts = nil, nil
+		for _, one in ipairs( chain ) do
+			if not texts and hasMessages[ one ] then
+				code, texts = one, readTexts( one )
+			end
+		end
+		if not texts then
+			code, texts = messages.FALLBACK, readTexts( messages.FALLBACK ) or {}
+		end
+		local language = mw.language.new( code )
+
+		local function msg( key, ... )
+			local parameters = { ... }
+			if type( texts[ key ] ) ~= 'string' then
+				return '(' .. key .. ')'
+			end
+			local text = choosePlurals( texts[ key ], language, parameters )
+			for index, parameter in ipairs( parameters ) do
+				parameters[ index ] = type( parameter ) == 'number' and language:formatNum( parameter ) or parameter
+			end
+			return fillIn( wikitext.escape( text ), parameters )
+		end
+		return msg, language
+	end
+
+	return messages
+end
+
+-- src/lua/preset.lua
+package.preload[ 'Module:Program explorer/preset' ] = function ()
+	--[[
+	Presets: the terms that the arguments of the template choose, and the programs that have them.
+
+	OR inside a facet, AND across facets; a term that no program has is ignored. The rules are those of
+	src/explore/program-index.ts and facets.ts.
+	]]
+	local constants = require( 'Module:Program explorer/constants' )
+
+	local preset = {}
+
+	local NOT_STATED = constants.notStated
+
+	-- Whether a program ran in a year. A program that still runs counts for each year up to this one.
 	local function ranIn( program, year, today )
-		local first = program.from or program.to
+		local first = program.start or program.finish
 		if not first then
 			return false
 		end
 		local last = first.year
-		if program.to then
-			last = program.to.year
+		if program.finish then
+			last = program.finish.year
 		elseif program.status and program.status ~= 'past' then
 			last = tonumber( today():sub( 1, 4 ), 10 )
 		end
 		return year == first.year or year > first.year and year <= last
 	end
 
-	-- Whether a program has a term itself or one below it.
-	local function hasListed( program, facet, vocabulary, wanted )
-		for _, id in ipairs( program.terms[ facet ] or {} ) do
-			local at = id ~= records.NOT_STATED and id or nil
-			while at do
-				if at == wanted then
+	-- Whether a program lists a term, or a narrower one.
+	local function listsTerm( program, facet, vocabulary, term )
+		for _, listed in ipairs( program.terms[ facet ] or {} ) do
+			local id = listed ~= NOT_STATED and listed or nil
+			while id do
+				if id == term then
 					return true
 				end
-				at = vocabulary and vocabulary.broader[ at ]
+				id = vocabulary and vocabulary.broader[ id ]
 			end
 		end
 		return false
 	end
 
-	-- Whether a program says anything about a facet.
-	local function saysAnything( program, facet )
+	-- Whether a program has any term of a facet.
+	local function hasAnyTerm( program, facet )
 		if facet == 'status' then
 			return program.status ~= nil
 		end
 		if facet == 'period' then
-			return ( program.from or program.to ) ~= nil
+			return ( program.start or program.finish ) ~= nil
 		end
 		for _, id in ipairs( program.terms[ facet ] or {} ) do
-			if id ~= records.NOT_STATED then
+			if id ~= NOT_STATED then
 				return true
 			end
 		end
 		return false
 	end
 
-	local function has( list, program, facet, term, today )
-		if term == records.NOT_STATED then
-			return not saysAnything( program, facet )
+	local function hasTerm( list, program, facet, term, today )
+		if term == NOT_STATED then
+			return not hasAnyTerm( program, facet )
 		end
 		if facet == 'status' then
 			return program.status == term
 		end
 		if facet == 'period' then
-			-- Years are written without zeros in front.
+			-- A year is written without zeros in front.
 			return term:find( '^[1-9]%d?%d?%d?$' ) ~= nil and ranIn( program, tonumber( term, 10 ), today )
 		end
-		return hasListed( program, facet, list.vocabularies[ facet ], term )
+		return listsTerm( program, facet, list.vocabularies[ facet ], term )
 	end
 
-	-- The programs with a term, as a set; nil where no program has it, or none says anything.
+	-- The set of programs with a term; nil if no program has it, or no program has any term of the facet.
 	local function programsWith( list, facet, term, today )
-		local found, isStated = nil, false
+		local programs, isUsed = nil, false
 		for _, program in ipairs( list.programs ) do
-			isStated = isStated or saysAnything( program, facet )
-			if has( list, program, facet, term, today ) then
-				found = found or {}
-				found[ program ] = true
+			isUsed = isUsed or hasAnyTerm( program, facet )
+			if hasTerm( list, program, facet, term, today ) then
+				programs = programs or {}
+				programs[ program ] = true
 			end
 		end
-		return isStated and found or nil
+		return isUsed and programs or nil
 	end
 
-	--- Whether a name is that of a facet of a list.
-	function facets.isFacet( list, name )
+	--- Whether a name is that of a facet of the list.
+	function preset.isFacet( list, name )
 		for _, facet in ipairs( list.facets ) do
 			if facet == name then
-				return not RESERVED[ name ]
+				return not constants.reservedKeys[ name ]
 			end
 		end
 		return false
 	end
 
 	--- Reads a preset.
-	-- @param list From data.parse.
-	-- @param values Facet → terms with commas between.
-	-- @param today
-	-- @return A list of { facet, terms = { id … }, programs = { program → true } } in the order of the
-	--  facets, and a list of { facet, term } for what is unknown.
-	function facets.choose( list, values, today )
+	-- @param list From read-page.
+	-- @param values Facet → ids of terms with commas between.
+	-- @param today Gives 'YYYY-MM-DD'; called only if a year depends on it.
+	-- @return A list of { facet, terms = { id … }, programs = { program → true } } in the order of the facets, and a
+	--  list of { facet, term } of unknown terms.
+	function preset.read( list, values, today )
 		local chosen, unknown = {}, {}
 		for _, facet in ipairs( list.facets ) do
 			local choice = { facet = facet, terms = {}, programs = {} }
 			local seen = {}
-			for term in ( not RESERVED[ facet ] and values[ facet ] or '' ):gmatch( '[^,]+' ) do
+			for term in ( not constants.reservedKeys[ facet ] and values[ facet ] or '' ):gmatch( '[^,]+' ) do
 				term = mw.text.trim( term )
 				local programs = not seen[ term ] and programsWith( list, facet, term, today )
 				if programs then
@@ -620,464 +1184,187 @@ package.preload[ 'Module:Program explorer/facets' ] = function ()
 		return chosen, unknown
 	end
 
-	--- The programs that pass a preset, in their order.
-	function facets.filter( programs, chosen )
-		local passing = {}
+	--- The programs that match a preset, in the order they have.
+	function preset.filter( programs, chosen )
+		local matching = {}
 		for _, program in ipairs( programs ) do
-			local passes = true
+			local isMatch = true
 			for _, choice in ipairs( chosen ) do
-				passes = passes and choice.programs[ program ] == true
+				isMatch = isMatch and choice.programs[ program ] == true
 			end
-			if passes then
-				passing[ #passing + 1 ] = program
+			if isMatch then
+				matching[ #matching + 1 ] = program
 			end
 		end
-		return passing
+		return matching
 	end
 
-	--- Writes a value so that nothing in it means anything to a fragment or to wikitext.
-	function facets.encode( value )
-		local function percent( bytes )
-			return ( bytes:gsub( '.', function ( byte )
-				return ( '%%%02X' ):format( byte:byte() )
-			end ) )
-		end
-		-- Beyond ASCII: what cannot be seen, as src/app/url.ts has it.
-		value = value:gsub( '[%z\1-,/:-@%[\\%]^`{-\127]', percent )
-			:gsub( '\194[\128-\160\173]', percent ):gsub( '\216\156', percent ):gsub( '\225\154\128', percent )
-			:gsub( '\225\160\142', percent ):gsub( '\226\128[\128-\191]', percent ):gsub( '\226\129[\128-\175]', percent )
-			:gsub( '\227\128\128', percent ):gsub( '\239\184[\128-\143]', percent ):gsub( '\239\187\191', percent )
-			:gsub( '\239\191[\176-\191]', percent )
-		return ( value:gsub( '%.$', '%%2E' ) )
-	end
-
-	--- Writes a preset in the syntax of the fragment, without `programs?` in front.
-	-- @param chosen From `choose`.
-	-- @param more q, sort and view, each nil where not wanted.
-	-- @return '' where nothing is chosen
-	function facets.toFragment( chosen, more )
-		local parts = {}
-		for _, choice in ipairs( chosen ) do
-			local terms = {}
-			for _, term in ipairs( choice.terms ) do
-				terms[ #terms + 1 ] = facets.encode( term )
-			end
-			parts[ #parts + 1 ] = facets.encode( choice.facet ) .. '=' .. table.concat( terms, ',' )
-		end
-		if more.q then
-			parts[ #parts + 1 ] = 'q=' .. facets.encode( more.q ):gsub( '_', '%%5F' ):gsub( '%%20', '_' )
-		end
-		for _, key in ipairs( { 'sort', 'view' } ) do
-			if more[ key ] then
-				parts[ #parts + 1 ] = key .. '=' .. facets.encode( more[ key ] )
-			end
-		end
-		return table.concat( parts, '&' )
-	end
-
-	return facets
+	return preset
 end
 
--- src/lua/facts.lua
-package.preload[ 'Module:Program explorer/facts' ] = function ()
+-- src/lua/read-page.lua
+package.preload[ 'Module:Program explorer/read-page' ] = function ()
 	--[[
-	What the list says about a program in its own words: status, dates, names of languages.
-
-	Source: src/messages/format.ts.
+	The text of a data page → its programs. The rules are those of src/programs/read-page.ts and include.ts.
 	]]
-	local dates = require( 'Module:Program explorer/dates' )
-	local texts = require( 'Module:Program explorer/texts' )
-
-	local facts = {}
-
-	--- Makes the words for facts.
-	-- @param msg
-	-- @param language An mw.language object, of the words.
-	-- @return { status, span, languageName }; each gives wikitext
-	function facts.new( msg, language )
-		-- Many programs share their dates, and each one asks PHP.
-		local known = {}
-		local shapes = {}
-
-		-- The patterns hold letters only, so what shows them as text gives them back as they are.
-		local function shapeOf( date )
-			local kind = date.day and 'day' or date.month and 'month' or 'year'
-			shapes[ kind ] = shapes[ kind ] or mw.text.decode( msg( 'server-date-' .. kind ) )
-			return shapes[ kind ]
-		end
-
-		local function format( date )
-			local isFormatted, text = pcall( language.formatDate, language, shapeOf( date ), dates.firstDay( date ) )
-			local plain = texts.toWikitext( isFormatted and text or dates.firstDay( date ) )
-			return date.approximate and msg( 'date-about', plain ) or plain
-		end
-
-		local function say( date )
-			local key = dates.toText( date )
-			known[ key ] = known[ key ] or format( date )
-			return known[ key ]
-		end
-
-		return {
-			--- The name of a status; nil is "not stated".
-			status = function ( status )
-				return status and msg( 'status-' .. status ) or msg( 'not-stated' )
-			end,
-
-			--- When a program runs or ran; nil where neither end is known.
-			span = function ( program )
-				local from, to, status = program.from, program.to, program.status
-				if from and to then
-					return dates.same( from, to ) and say( from ) or msg( 'date-range', say( from ), say( to ) )
-				end
-				if from and ( status == 'open' or status == 'ongoing' ) then
-					return msg( 'date-since', say( from ) )
-				end
-				if from then
-					return status == 'upcoming' and msg( 'date-from', say( from ) ) or msg( 'date-began', say( from ) )
-				end
-				return to and msg( 'date-until', say( to ) ) or nil
-			end,
-
-			--- That a text is in another language than the list.
-			inLanguage = function ( code )
-				local name = mw.language.fetchLanguageName( code, language:getCode() )
-				return msg( 'in-language', texts.toWikitext( name ~= '' and name or code ) )
-			end
-		}
-	end
-
-	return facts
-end
-
--- src/lua/links.lua
-package.preload[ 'Module:Program explorer/links' ] = function ()
-	--[[
-	Links: wiki pages and https addresses, and nothing else.
-
-	Source: DESIGN §3, MediaWikiTitleCodec; the rules are those of src/programs/links.ts.
-	]]
-	local texts = require( 'Module:Program explorer/texts' )
-
-	local links = {}
-
-	-- `Talk:` and `wikimania:` look like schemes too, so schemes are refused by name or by `//`.
-	local SCHEMES = {}
-	for name in ( 'about blob data filesystem ftp https intent jar javascript mailto sms tel vbscript view-source ws wss' ):gmatch( '%S+' ) do
-		SCHEMES[ name ] = true
-	end
-
-	local LONGEST = 2000
-	local LONGEST_TITLE = 255
-
-	-- How many UTF-16 units a text has, as JavaScript counts.
-	local function units( text )
-		local _, characters = text:gsub( '[^\128-\191]', '' )
-		local _, pairsOfUnits = text:gsub( '[\240-\247]', '' )
-		return characters + pairsOfUnits
-	end
-
-	-- As MediaWiki tidies titles: direction marks go, and every kind of space and `_` is one space.
-	local function tidy( text )
-		text = text:gsub( '\226\128[\142\143\170-\174]', '' )
-			:gsub( '_', ' ' ):gsub( '\194\160', ' ' ):gsub( '\225\154\128', ' ' ):gsub( '\225\160\142', ' ' )
-			:gsub( '\226\128[\128-\138\168\169\175]', ' ' ):gsub( '\226\129\159', ' ' ):gsub( '\227\128\128', ' ' )
-			:gsub( ' +', ' ' )
-		return ( texts.trim( text ):gsub( '^: ?', '' ) )
-	end
-
-	local function hasScheme( page )
-		local name = page:lower():match( '^([a-z][a-z-]*):' )
-		return name and SCHEMES[ name ] or page:find( '^%a[%w+.-]*:[/\\][/\\]' ) or page:find( '^[/\\][/\\]' )
-	end
-
-	-- MediaWikiTitleCodec::getTitleInvalidRegex.
-	local function isBadTitle( page )
-		if page:find( '[<>%[%]{}|%z\1-\31\127]' ) or page:find( '\239\191\189', 1, true ) or
-			page:find( '%%%x%x' ) or page:find( '&[%w\128-\255]+;' ) or page:find( ( '~' ):rep( 3 ), 1, true ) then
-			return true
-		end
-		for step in ( '/' .. page ):gmatch( '/(%.%.?)%f[/%z]' ) do
-			return step ~= nil
-		end
-		return false
-	end
-
-	-- Bytes that cannot stand in an address as they are. Source: URL Standard, percent-encode sets.
-	local function encode( text, unsafe )
-		return ( text:gsub( unsafe, function ( byte )
-			return ( '%%%02X' ):format( byte:byte() )
-		end ) )
-	end
-
-	-- A host whose last part is a number is an IPv4 address or none. Source: URL Standard, host parsing.
-	local function isHost( host )
-		if host == '' or host:find( '[%z\1-\32"#%%/:<>?@%[\\%]^`{|}\127]' ) then
-			return false
-		end
-		if not ( '.' .. host ):find( '%.%d+%.?$' ) then
-			return true
-		end
-		local count = 0
-		for part in host:gmatch( '[^.]+' ) do
-			count = count + 1
-			if not part:find( '^%d+$' ) or tonumber( part, 10 ) > 255 then
-				return false
-			end
-		end
-		return count == 4
-	end
-
-	-- Reads an https address the way browsers do. nil where it is none, or names a user or no host;
-	-- hosts like [::1] are none either, because wikitext has no such links.
-	local function address( value )
-		if texts.plainSpaces( value ):find( ' ', 1, true ) then
-			return nil
-		end
-		local rest, fragment = value:match( '^[Hh][Tt][Tt][Pp][Ss]:[/\\]+([^#]*)(.*)$' )
-		local front, query = rest:match( '^([^?]*)(.*)$' )
-		local authority, path = front:gsub( '\\', '/' ):match( '^([^/]*)(.*)$' )
-		-- A user without a name is none.
-		authority = authority:gsub( '^:?@', '' )
-		local host, digits = authority:match( '^(.*):(%d*)$' )
-		local port = tonumber( digits or '', 10 )
-		host = host or authority
-		if not isHost( host ) or port and port > 65535 then
-			return nil
-		end
-		return 'https://' .. encode( host:lower(), '[\128-\255]' ) ..
-			( port and port ~= 443 and ( ':%d' ):format( port ) or '' ) ..
-			encode( path == '' and '/' or path, '[%z\1-\32"<>`{}\127-\255]' ) ..
-			encode( query, '[%z\1-\32"\'<>\127-\255]' ) ..
-			encode( fragment, '[%z\1-\32"<>`\127-\255]' )
-	end
-
-	--- Reads what a record gives as a link.
-	-- @param value Anything.
-	-- @return { page = … } or { url = … }; nil where it is neither.
-	function links.parse( value )
-		if not texts.isWords( value ) then
-			return nil
-		end
-		local text = texts.trim( value )
-		if text:find( '^[Hh][Tt][Tt][Pp][Ss]://' ) then
-			local url = address( text )
-			return url and { url = url }
-		end
-		if #text > LONGEST and units( text ) > LONGEST then
-			return nil
-		end
-		local page = tidy( text )
-		if page:find( '^[Hh][Tt][Tt][Pp]:' ) or hasScheme( page ) or isBadTitle( page ) then
-			return nil
-		end
-		local title = page:gsub( '#.*$', '' )
-		if title == '' or title:sub( 1, 1 ) == ':' or #title > LONGEST_TITLE then
-			return nil
-		end
-		return { page = page }
-	end
-
-	--- Whether a value is the title of a page.
-	function links.isPage( value )
-		local link = links.parse( value )
-		return link ~= nil and link.page ~= nil
-	end
-
-	--- Reads an https address; anything else is none.
-	function links.parseAddress( value )
-		return type( value ) == 'string' and value:find( '^[Hh][Tt][Tt][Pp][Ss]://' ) and links.parse( value ) or nil
-	end
-
-	--- Wikitext of a link.
-	-- @param target From `parse`, or nil.
-	-- @param wikitext What to click on.
-	-- @return Just the wikitext where there is nothing to lead to, or the wiki knows no such title.
-	function links.toWikitext( target, wikitext )
-		if target and target.url then
-			-- Nothing is left that wikitext would understand: brackets, quotes, `__TOC__`, `&lt;`.
-			local url = encode( target.url, '[%[%]{}|\'"<>^`\\]' ):gsub( '__', '_%%5F' ):gsub( '&', '&amp;' )
-			return '[' .. url .. ' ' .. wikitext .. ']'
-		end
-		if target and target.page and mw.title.new( target.page ) then
-			return '[[:' .. target.page .. '|' .. wikitext .. ']]'
-		end
-		return wikitext
-	end
-
-	return links
-end
-
--- src/lua/messages.lua
-package.preload[ 'Module:Program explorer/messages' ] = function ()
-	--[[
-	The words of the list, from the pages the build makes of src/messages/i18n/*.json. The gadget reads them
-	there too.
-	]]
-	local languages = require( 'Module:Program explorer/languages' )
-	local texts = require( 'Module:Program explorer/texts' )
-
-	local messages = {}
-
-	local PAGES = 'Module:Program explorer/i18n/'
-
-	-- The form for a number; `{{PLURAL:$1|…}}` may name any parameter.
-	local function choosePlurals( text, language, parameters )
-		return ( text:gsub( '{{PLURAL:%$(%d)|([^}]*)}}', function ( place, forms )
-			local count = tonumber( parameters[ tonumber( place, 10 ) ] ) or 0
-			return language:plural( count, mw.text.split( forms, '|', true ) )
-		end ) )
-	end
-
-	local function fill( text, parameters )
-		return ( text:gsub( '%$(%d)', function ( place )
-			return parameters[ tonumber( place, 10 ) ] or ''
-		end ) )
-	end
-
-	--- What everybody reads who has no language among those that have words.
-	messages.lastResort = 'en'
-
-	--- The languages that have words: code → true.
-	messages.isKnown = {}
-	for _, code in ipairs( languages ) do
-		messages.isKnown[ code ] = true
-	end
-
-	local function pageOf( code )
-		return PAGES .. code .. '.json'
-	end
-
-	-- The words of a language; nil where the wiki has no such page, or it holds something else.
-	local function wordsIn( code )
-		local isThere, words = pcall( mw.loadJsonData, pageOf( code ) )
-		return isThere and words or nil
-	end
-
-	--- The pages with words and their revisions, for the gadget.
-	-- @param revisionOf Gives the revision of a page by its title, '' where there is none.
-	-- @return 'ar:12 de:13 …', nil where there is none
-	function messages.revisions( revisionOf )
-		local found = {}
-		for _, code in ipairs( languages ) do
-			local revision = revisionOf( pageOf( code ) )
-			if revision ~= '' then
-				found[ #found + 1 ] = code .. ':' .. revision
-			end
-		end
-		return #found > 0 and table.concat( found, ' ' ) or nil
-	end
-
-	--- Makes the lookup of words.
-	-- @param chain The language wanted and its fallbacks, best first.
-	-- @return msg, language. msg( key, … ) gives wikitext that shows the message; parameters are numbers
-	--  or wikitext. A page of words is complete: what the language lacks was filled in by the build.
-	function messages.new( chain )
-		local code, words = messages.lastResort, nil
-		for _, one in ipairs( chain ) do
-			if not words and messages.isKnown[ one ] then
-				code, words = one, wordsIn( one )
-			end
-		end
-		if not words then
-			code, words = messages.lastResort, wordsIn( messages.lastResort ) or {}
-		end
-		local language = mw.language.new( code )
-
-		local function msg( key, ... )
-			local parameters = { ... }
-			if type( words[ key ] ) ~= 'string' then
-				return '(' .. key .. ')'
-			end
-			local text = choosePlurals( words[ key ], language, parameters )
-			for place, parameter in ipairs( parameters ) do
-				parameters[ place ] = type( parameter ) == 'number' and language:formatNum( parameter ) or parameter
-			end
-			return fill( texts.toWikitext( text ), parameters )
-		end
-		return msg, language
-	end
-
-	return messages
-end
-
--- src/lua/records.lua
-package.preload[ 'Module:Program explorer/records' ] = function ()
-	--[[
-	Records and vocabularies: what of them can be used.
-
-	A bad record is left out, a bad optional field is dropped. Source: DESIGN §3; the rules are those of
-	src/programs/schema.ts, records.ts, vocabulary.ts and terms.ts. What is decoded with preserved keys
-	has lists that begin at 0 and have holes, keys "1" that are numbers, and no order of keys.
-	]]
-	local dates = require( 'Module:Program explorer/dates' )
+	local constants = require( 'Module:Program explorer/constants' )
+	local json = require( 'Module:Program explorer/json' )
 	local links = require( 'Module:Program explorer/links' )
-	local texts = require( 'Module:Program explorer/texts' )
+	local readProgram = require( 'Module:Program explorer/read-program' )
+	local vocabulary = require( 'Module:Program explorer/vocabulary' )
 
-	local records = {}
+	-- The server gives a page 50 MB of memory, which is just enough for as many programs and as much text as this.
+	-- Measured with programs of 250 and of 1,250 bytes. Source: $wgScribuntoEngineConf, memoryLimit.
+	local MOST_PROGRAMS = 2500
+	local MOST_BYTES = 2500000
 
-	--- Stands for "says nothing about it" in a facet, so no term may be called so.
-	records.NOT_STATED = 'not-stated'
-
-	-- Stands for every list of nothing: thousands of tables would not fit into the server's memory.
-	local NONE = {}
-
-	-- The fields of a program, which no vocabulary can be called.
-	local RESERVED = {}
-	for name in ( 'id title summary page status start end session duration scale team partners materials ' ..
-		'partOf followedBy owner reviewed sources period' ):gmatch( '%S+' ) do
-		RESERVED[ name ] = true
-	end
-
-	--- The name behind a key: JSON's "7" comes as a number.
-	function records.nameOf( key )
-		return type( key ) == 'number' and ( '%.0f' ):format( key ) or key
-	end
-
-	--- Whether a value is shaped like an id.
-	function records.isId( value )
-		return type( value ) == 'string' and #value <= 100 and value:find( '^[A-Za-z0-9][A-Za-z0-9._-]*$' ) ~= nil
-	end
-
-	--- Whether a value can be a list: an empty object looks like an empty one.
-	function records.isList( value )
-		if type( value ) ~= 'table' then
-			return false
+	-- The content of a page, or nil and the problem: 'json', 'version' or 'large'.
+	local function readJsonPage( text, counts )
+		local page, problem = json.decode( text, counts )
+		if problem then
+			return nil, problem
 		end
-		for place in pairs( value ) do
-			if type( place ) ~= 'number' then
-				return false
+		if type( page ) ~= 'table' or page.version ~= constants.version then
+			return nil, 'version'
+		end
+		return page
+	end
+
+	-- The titles of the included pages, each once.
+	local function readIncludes( raw )
+		local titles, seen = {}, {}
+		if type( raw ) == 'table' then
+			for index = 0, constants.mostIncludes - 1 do
+				local title = raw[ index ]
+				if links.isPage( title ) and not seen[ title ] then
+					seen[ title ] = true
+					titles[ #titles + 1 ] = title
+				end
 			end
 		end
-		return true
+		return titles
 	end
 
-	--- Whether a value can be a JSON object; an empty list looks like an empty one.
-	function records.isObject( value )
-		return type( value ) == 'table' and ( value[ 0 ] == nil or not records.isList( value ) )
-	end
+	-- The ids of the facets in the order to show them. If the data page lists none, vocabularies are sorted by id,
+	-- because their order on the page is lost.
+	local function readFacets( raw, vocabularies )
+		local ids = {}
+		for id in pairs( vocabularies ) do
+			ids[ #ids + 1 ] = id
+		end
+		table.sort( ids )
+		table.insert( ids, 1, constants.builtInFacets[ 1 ] )
+		for index = 2, #constants.builtInFacets do
+			ids[ #ids + 1 ] = constants.builtInFacets[ index ]
+		end
 
-	--- The elements of a list without its holes, in their order.
-	-- @return An empty table for what is no list.
-	function records.elements( value )
-		local places, list = {}, {}
-		if records.isList( value ) then
-			for place in pairs( value ) do
-				places[ #places + 1 ] = place
+		local known, facets = {}, {}
+		for _, id in ipairs( ids ) do
+			known[ id ] = true
+		end
+		for _, id in ipairs( json.isList( raw ) and json.elements( raw ) or ids ) do
+			if known[ id ] then
+				known[ id ] = nil
+				facets[ #facets + 1 ] = id
 			end
-			table.sort( places )
-			for _, place in ipairs( places ) do
-				list[ #list + 1 ] = value[ place ]
+		end
+		return facets
+	end
+
+	-- Makes the function that adds the programs of a page to a list. Of programs with the same id, the first counts.
+	local function programAdder( list, today )
+		local seen = {}
+		return function ( page )
+			local records = json.elements( page.programs )
+			-- Records are released as soon as they are read, to save memory.
+			page.programs = nil
+			for index, record in ipairs( records ) do
+				if #list.programs == MOST_PROGRAMS then
+					list.isCut = true
+					return
+				end
+				records[ index ] = false
+				local program = readProgram( record, list.vocabularies, today )
+				if program and not seen[ program.id ] then
+					seen[ program.id ] = true
+					list.programs[ #list.programs + 1 ] = program
+				end
+			end
+		end
+	end
+
+	--- Reads a data page.
+	-- @param text The text of the page, JSON or not.
+	-- @param today Gives 'YYYY-MM-DD'; called only if a status depends on it.
+	-- @param textOf Gives the text of a page by its title; nil if there is no such page.
+	-- @return The list, or nil and the problem: 'json', 'version' or 'large'. The list has `programs`,
+	--  `vocabularies`, `facets` (ids), `includes` (titles of the included pages), `badIncludes` (titles of those that
+	--  cannot be read), `isCut` (there are more programs than the server has memory for), `isOff` (the explorer is
+	--  switched off) and `bundle` (the title of the page with translations, or nil).
+	return function ( text, today, textOf )
+		local counts = json.newCounts()
+		local page, problem = readJsonPage( text, counts )
+		if not page then
+			return nil, problem
+		end
+		local list = {
+			programs = {},
+			vocabularies = vocabulary.read( page.vocabularies ),
+			includes = readIncludes( page.include ),
+			badIncludes = {},
+			isCut = false,
+			isOff = page.enabled == false,
+			bundle = links.isPage( page.bundle ) and page.bundle or nil
+		}
+		list.facets = readFacets( page.facets, list.vocabularies )
+
+		local addPrograms = programAdder( list, today )
+		addPrograms( page )
+		local bytes = #text
+		for _, title in ipairs( list.includes ) do
+			local includedText = not list.isCut and textOf( title )
+			bytes = bytes + ( includedText and #includedText or 0 )
+			list.isCut = list.isCut or bytes > MOST_BYTES
+			local included, includedProblem = nil, nil
+			if includedText and not list.isCut then
+				included, includedProblem = readJsonPage( includedText, counts )
+			end
+			list.isCut = list.isCut or includedProblem == 'large'
+			if included then
+				addPrograms( included )
+			elseif list.isCut then
+				break
+			else
+				list.badIncludes[ #list.badIncludes + 1 ] = title
 			end
 		end
 		return list
 	end
+end
 
-	-- One value or several, those that fit, none twice.
-	local function listed( value, fits )
+-- src/lua/read-program.lua
+package.preload[ 'Module:Program explorer/read-program' ] = function ()
+	--[[
+	One record of a data page → a program.
+
+	A bad record is left out, a bad optional field is left out of its program. The rules are those of
+	src/programs/schema.ts, read-program.ts and terms.ts.
+	]]
+	local codes = require( 'Module:Program explorer/codes' )
+	local dates = require( 'Module:Program explorer/dates' )
+	local json = require( 'Module:Program explorer/json' )
+	local links = require( 'Module:Program explorer/links' )
+	local status = require( 'Module:Program explorer/status' )
+	local texts = require( 'Module:Program explorer/texts' )
+
+	-- The same table for all programs without materials: thousands of empty tables would need too much memory.
+	local NO_MATERIALS = {}
+
+	-- One value or a list of values: those for which `read` gives something, each once.
+	local function readList( value, read )
 		local list, seen = {}, {}
-		for _, item in ipairs( type( value ) == 'table' and records.elements( value ) or { value } ) do
-			item = fits( item )
+		for _, element in ipairs( type( value ) == 'table' and json.elements( value ) or { value } ) do
+			local item = read( element )
 			if item and not seen[ item ] then
 				seen[ item ] = true
 				list[ #list + 1 ] = item
@@ -1086,78 +1373,17 @@ package.preload[ 'Module:Program explorer/records' ] = function ()
 		return list
 	end
 
-	local function toLanguage( value )
-		return texts.isLanguage( value ) and value:lower() or nil
-	end
-
-	-- Cuts one link of every circle of parents. The walk begins with the first id by code, because
-	-- the order of the page is lost. Source: src/programs/cycles.ts.
-	local function cutLoops( parents )
-		local ids, seen = {}, {}
-		for id in pairs( parents ) do
-			ids[ #ids + 1 ] = id
-		end
-		table.sort( ids )
-		local closing = {}
-		for _, start in ipairs( ids ) do
-			local at = start
-			while at and not seen[ at ] do
-				seen[ at ] = start
-				local parent = parents[ at ]
-				if parent and seen[ parent ] == start then
-					closing[ #closing + 1 ] = at
-					parent = nil
-				end
-				at = parent
-			end
-		end
-		for _, id in ipairs( closing ) do
-			parents[ id ] = nil
-		end
-	end
-
-	-- The terms of a vocabulary: id → true, and id → id of the wider term.
-	local function readTerms( raw )
-		local known, parents = {}, {}
-		-- Terms called "0", "1" … look like a list.
-		for key, term in pairs( type( raw ) == 'table' and raw or {} ) do
-			local id = records.nameOf( key )
-			if records.isId( id ) and records.isObject( term ) then
-				known[ id ] = true
-				parents[ id ] = records.isId( term.broader ) and term.broader or nil
-			end
-		end
-		known[ records.NOT_STATED ] = nil
-		for id, parent in pairs( parents ) do
-			if not known[ parent ] then
-				parents[ id ] = nil
-			end
-		end
-		cutLoops( parents )
-		return { terms = known, broader = parents }
-	end
-
-	--- Reads the vocabularies of a page.
-	-- @param raw Anything.
-	-- @return id → { terms = { id → true }, broader = { id → id } }
-	function records.readVocabularies( raw )
-		local vocabularies = {}
-		for key, vocabulary in pairs( type( raw ) == 'table' and raw or {} ) do
-			local id = records.nameOf( key )
-			if records.isId( id ) and not RESERVED[ id ] and records.isObject( vocabulary ) then
-				vocabularies[ id ] = readTerms( vocabulary.terms )
-			end
-		end
-		return vocabularies
+	local function readLanguage( value )
+		return codes.isLanguage( value ) and value:lower() or nil
 	end
 
 	local function readMaterials( raw )
 		if raw == nil then
-			return NONE
+			return NO_MATERIALS
 		end
 		local materials = {}
-		for _, material in ipairs( records.elements( raw ) ) do
-			if records.isObject( material ) then
+		for _, material in ipairs( json.elements( raw ) ) do
+			if json.isObject( material ) then
 				local label = texts.read( material.label )
 				local target = links.parse( material.page ) or links.parseAddress( material.url )
 				if label and target then
@@ -1168,16 +1394,17 @@ package.preload[ 'Module:Program explorer/records' ] = function ()
 		return materials
 	end
 
-	local function readFacets( raw, vocabularies )
+	-- Facet → ids of terms, without `status` and `period`.
+	local function readTerms( raw, vocabularies )
 		local terms = {}
 		if raw.language ~= nil then
-			terms.language = listed( raw.language, toLanguage )
+			terms.language = readList( raw.language, readLanguage )
 		end
 		for key, value in pairs( raw ) do
-			local facet = records.nameOf( key )
+			local facet = json.nameOf( key )
 			local vocabulary = vocabularies[ facet ]
 			if vocabulary and facet ~= 'language' then
-				terms[ facet ] = listed( value, function ( id )
+				terms[ facet ] = readList( value, function ( id )
 					return type( id ) == 'string' and vocabulary.terms[ id ] and id or nil
 				end )
 			end
@@ -1185,298 +1412,138 @@ package.preload[ 'Module:Program explorer/records' ] = function ()
 		return terms
 	end
 
-	--- Reads one record.
-	-- @param raw Anything.
-	-- @param vocabularies
-	-- @param today Gives 'YYYY-MM-DD'; called only where a status hangs on it.
-	-- @return nil where the record is left out: no object, no id, no title.
-	function records.readProgram( raw, vocabularies, today )
-		if not records.isObject( raw ) or not records.isId( raw.id ) then
+	--- Reads a record.
+	-- @param raw Any value.
+	-- @param today Gives 'YYYY-MM-DD'; called only if the status depends on it.
+	-- @return nil if the record is left out: it is no object, or has no id or no title.
+	return function ( raw, vocabularies, today )
+		if not json.isObject( raw ) or not codes.isId( raw.id ) then
 			return nil
 		end
 		local title = texts.read( raw.title )
 		if not title then
 			return nil
 		end
-		local from, to = dates.range( raw.start, raw[ 'end' ] )
+		local start, finish = dates.readRange( raw.start, raw[ 'end' ] )
 		return {
 			id = raw.id,
 			title = title,
 			summary = texts.read( raw.summary ),
 			target = links.parse( raw.page ),
-			status = dates.isStatus( raw.status ) and raw.status or dates.status( from, to, today ),
-			from = from,
-			to = to,
-			terms = readFacets( raw, vocabularies ),
+			status = status.isStatus( raw.status ) and raw.status or status.derive( start, finish, today ),
+			start = start,
+			-- `end` is a keyword of Lua.
+			finish = finish,
+			terms = readTerms( raw, vocabularies ),
 			materials = readMaterials( raw.materials )
 		}
 	end
-
-	return records
-end
-
--- src/lua/render.lua
-package.preload[ 'Module:Program explorer/render' ] = function ()
-	--[[
-	The list as wikitext. Source: DESIGN §2; the markup is described in Template:Program explorer/doc.
-	]]
-	local facets = require( 'Module:Program explorer/facets' )
-	local facts = require( 'Module:Program explorer/facts' )
-	local links = require( 'Module:Program explorer/links' )
-	local texts = require( 'Module:Program explorer/texts' )
-
-	local render = {}
-
-	local CLASS = 'program-explorer-static'
-	-- MediaWiki leaves a template out of a page once all have made 2 MiB, and counts this list twice: as
-	-- what #invoke gives and as what the template gives. Source: $wgMaxArticleSize, "post-expand include size".
-	local MOST_BYTES = 700000
-	-- What MediaWiki knows of a title stays in the server's memory. Measured with titles that are all different.
-	local MOST_LINKS = 6000
-	local BETWEEN = ' · '
-
-	-- A text of the data in the language that suits, marked where that is another than around it.
-	local function say( view, text, around, node )
-		local words, language = texts.pick( text, view.chain, view.pageLanguage )
-		return texts.inLanguage( texts.toWikitext( words ), language, around, node ), language
-	end
-
-	local function materials( view, program )
-		local parts = {}
-		local around = view.words:getCode()
-		for _, material in ipairs( program.materials ) do
-			parts[ #parts + 1 ] = links.toWikitext( view.version( material.target ), ( say( view, material.label, around ) ) )
-		end
-		local label = view.msg( 'server-label', view.msg( 'detail-materials' ), table.concat( parts, BETWEEN ) )
-		return texts.inLanguage( label, around, view.language, mw.html.create( 'div' ):addClass( CLASS .. '__materials' ) )
-	end
-
-	local function item( view, program )
-		local parts = {}
-		local words, language = texts.pick( program.title, view.chain, view.pageLanguage )
-		local title = links.toWikitext( view.version( program.target ), texts.toWikitext( words ) )
-		parts[ 1 ] = texts.inLanguage( title, language, view.language, mw.html.create( 'b' ) )
-
-		local span = view.facts.span( program )
-		parts[ 2 ] = ' ' .. texts.inLanguage(
-			view.facts.status( program.status ) .. ( span and BETWEEN .. span or '' ), view.words:getCode(), view.language,
-			mw.html.create( 'span' ):addClass( CLASS .. '__facts' )
-		)
-		if program.summary then
-			local summary, its = say( view, program.summary, view.language, mw.html.create( 'div' ):addClass( CLASS .. '__summary' ) )
-			parts[ 3 ] = summary
-			if its:lower() ~= view.language:lower() then
-				parts[ 4 ] = texts.inLanguage( view.facts.inLanguage( its ), view.words:getCode(), view.language, mw.html.create( 'small' ) )
-			end
-		end
-		if #program.materials > 0 then
-			parts[ #parts + 1 ] = materials( view, program )
-		end
-		return tostring( mw.html.create( 'li' )
-			:attr( 'id', view.isMain and 'programs?program=' .. facets.encode( program.id ) or nil )
-			:attr( 'data-program', program.id )
-			:attr( 'data-status', program.status )
-			:wikitext( table.concat( parts ) ) )
-	end
-
-	-- A heading as wikitext, so that it comes into the table of contents.
-	local function heading( view, name )
-		local text = view.headings[ name ]
-		if not text then
-			text = name == 'past' and view.msg( 'group-past' ) or view.msg( 'group-current' )
-			text = texts.inLanguage( text, view.words:getCode(), view.language )
-		end
-		local signs = ( '=' ):rep( view.level )
-		return '\n' .. signs .. ' ' .. text .. ' ' .. signs
-	end
-
-	-- One group of items; `name` is nil where the order is not by status.
-	local function group( view, name, items, hasHeading )
-		local node = mw.html.create( 'div' ):addClass( CLASS ):attr( 'data-group', name )
-		if view.isMain and name == 'past' then
-			node:attr( 'id', 'programs?status=past' )
-		end
-		if hasHeading then
-			if view.anchors[ name ] then
-				node:tag( 'span' ):attr( 'id', view.anchors[ name ] )
-			end
-			node:wikitext( heading( view, name ) )
-		end
-		return tostring( node:wikitext( '\n<ul>\n' .. table.concat( items, '\n' ) .. '\n</ul>\n' ) )
-	end
-
-	--- A sentence in place of, or under, the list.
-	function render.note( kind, tag, wikitext, words, language )
-		return texts.inLanguage( wikitext, words:getCode(), language, mw.html.create( tag ):addClass( CLASS .. '__' .. kind ) )
-	end
-
-	-- The link to the page with all programs, with the filter.
-	local function seeAll( view, count )
-		local text = view.query and view.msg( 'server-see-found' ) or view.msg( 'see-all', count )
-		local page = view.all and mw.title.new( view.all )
-		-- Ids may look like `__TOC__`, which wikitext heeds in links too.
-		local fragment = 'programs' .. ( view.preset ~= '' and '?' .. view.preset:gsub( '__', '_%%5F' ) or '' )
-		if not page then
-			return text
-		end
-		if not fragment:find( '%', 1, true ) then
-			return '[[:' .. page.prefixedText .. '#' .. fragment .. '|' .. text .. ']]'
-		end
-		-- Links inside the wiki cannot carry a percent sign in the fragment.
-		local url = tostring( mw.uri.canonicalUrl( page.prefixedText ) ) .. '#' .. fragment
-		return tostring( mw.html.create( 'span' ):addClass( 'plainlinks' ):wikitext( links.toWikitext( { url = url }, text ) ) )
-	end
-
-	--- The list.
-	-- @param programs Those that pass, in order.
-	-- @param view language, chain, pageLanguage, msg, words (an mw.language object), version (gives a target in
-	--  the list's language), isMain, isGrouped,
-	--  isPart, isCut, level, limit, headings, anchors, preset, query, all, source.
-	-- @return wikitext
-	function render.list( programs, view )
-		view.facts = facts.new( view.msg, view.words )
-		local groups = { current = {}, past = {}, all = {} }
-		local size, shown, linked = 0, 0, 0
-		for place, program in ipairs( programs ) do
-			linked = linked + 1 + #program.materials
-			local wikitext = linked <= MOST_LINKS and place <= ( view.limit or #programs ) and item( view, program )
-			if not wikitext or size + #wikitext > MOST_BYTES then
-				break
-			end
-			size, shown = size + #wikitext, place
-			local items = groups[ not view.isGrouped and 'all' or program.status == 'past' and 'past' or 'current' ]
-			items[ #items + 1 ] = wikitext
-		end
-
-		local parts = {}
-		local hasBoth = #groups.current > 0 and #groups.past > 0
-		for _, name in ipairs( { 'current', 'past', 'all' } ) do
-			if #groups[ name ] > 0 then
-				-- A short list stands in the place of one without headings.
-				local hasHeading = name ~= 'all' and not view.limit and ( hasBoth or not view.isPart )
-				parts[ #parts + 1 ] = group( view, name ~= 'all' and name or nil, groups[ name ], hasHeading )
-			end
-		end
-		if shown == 0 then
-			parts[ 1 ] = tostring( mw.html.create( 'div' ):addClass( CLASS ):wikitext( render.note(
-				'empty', 'p', view.isPart and view.msg( 'server-empty' ) or view.msg( 'server-none' ), view.words, view.language
-			) ) )
-		elseif view.limit and shown == view.limit and shown < #programs then
-			parts[ #parts + 1 ] = render.note( 'all', 'p', seeAll( view, #programs ), view.words, view.language )
-		end
-		if view.isCut or not view.limit and shown < #programs then
-			local text = view.isCut and view.msg( 'server-incomplete' ) or view.msg( 'server-more', #programs - shown )
-			parts[ #parts + 1 ] = render.note( 'more', 'p', links.toWikitext( { page = view.source }, text ), view.words, view.language )
-		end
-		return table.concat( parts, '\n' )
-	end
-
-	return render
 end
 
 -- src/lua/sort.lua
 package.preload[ 'Module:Program explorer/sort' ] = function ()
 	--[[
-	The orders of programs. Source: src/explore/sort.ts.
+	The orders of programs. The rules are those of src/explore/sort.ts.
 	]]
+	local constants = require( 'Module:Program explorer/constants' )
 	local dates = require( 'Module:Program explorer/dates' )
 	local texts = require( 'Module:Program explorer/texts' )
 
 	local sort = {}
 
-	-- "Not stated" stands just before "past".
-	local RANKS = { open = 1, upcoming = 2, ongoing = 3, paused = 4, past = 6 }
-	local NOT_STATED_RANK = 5
+	-- "Not stated" comes just before "past", so it has half a rank.
+	local RANKS = {}
+	for rank, status in ipairs( constants.statuses ) do
+		RANKS[ status ] = rank
+	end
+	local NOT_STATED_RANK = RANKS.past - 0.5
 
-	-- Spaces and signs as the Unicode collation orders them, all before digits and letters.
+	-- Space and punctuation in the order of the Unicode collation, all before digits and letters.
 	local SIGNS = {}
 	local SIGNS_IN_ORDER = ' _-,;:!?.\'"()[]{}@*/\\&#%`^+<=>|~$'
-	for place = 1, #SIGNS_IN_ORDER do
-		SIGNS[ SIGNS_IN_ORDER:sub( place, place ) ] = string.char( place )
+	for position = 1, #SIGNS_IN_ORDER do
+		SIGNS[ SIGNS_IN_ORDER:sub( position, position ) ] = string.char( position )
 	end
 	local QUOTES = {
 		[ '\226\128\152' ] = '\'', [ '\226\128\153' ] = '\'', [ '\226\128\156' ] = '"', [ '\226\128\157' ] = '"',
 		[ '\226\128\147' ] = '-', [ '\226\128\148' ] = '-', [ '\194\160' ] = ' '
 	}
 
-	-- Stands after every letter.
+	-- Sorts after every letter.
 	local LAST = '\244\143\191\191'
 
-	-- Each key is a copy, and titles that long differ before.
-	local LONGEST = 2000
+	-- Each key is a copy of the title, so only the beginning of a very long title counts.
+	local LONG_TITLE_BYTES = 2000
+	local KEY_CHARACTERS = 500
 
-	--- What a title is sorted by: without case and accents, numbers by their value. An approximation:
-	-- the wiki has no collation to ask, and browsers sort by the language.
-	-- @return primary key, then one that tells accents apart, then one that puts small letters first
+	--- The sort keys of a title: without case and accents, numbers by their value. This only comes near to the order
+	-- in browsers: they sort by the rules of the language, which Lua code on a wiki cannot.
+	-- @return the first key, then one with accents, then one that puts small letters first
 	local function keysOf( title )
-		if #title > LONGEST then
-			title = mw.ustring.sub( title, 1, LONGEST / 4 )
+		if #title > LONG_TITLE_BYTES then
+			title = mw.ustring.sub( title, 1, KEY_CHARACTERS )
 		end
-		local accented, small = title:lower(), title:gsub( '%u', LAST )
+		local withAccents, smallFirst = title:lower(), title:gsub( '%u', LAST )
 		if title:find( '[\128-\255]' ) then
-			local apart = mw.ustring.toNFD( title )
-			accented = mw.ustring.lower( apart ):gsub( '[\194\226]\128?[\128-\191]', QUOTES )
-			small = mw.ustring.gsub( apart, '%u', LAST )
+			local decomposed = mw.ustring.toNFD( title )
+			withAccents = mw.ustring.lower( decomposed ):gsub( '[\194\226]\128?[\128-\191]', QUOTES )
+			smallFirst = mw.ustring.gsub( decomposed, '%u', LAST )
 		end
-		local plain = accented:gsub( '\204[\128-\191]', '' ):gsub( '\205[\128-\175]', '' )
+		local plain = withAccents:gsub( '\204[\128-\191]', '' ):gsub( '\205[\128-\175]', '' )
 		plain = plain:gsub( '%p', SIGNS ):gsub( '%s', SIGNS ):gsub( '%d+', function ( digits )
 			digits = digits:gsub( '^0+', '' )
 			return string.char( 48 + math.min( #digits, 48 ) ) .. digits
 		end )
-		return plain, accented, small
+		return plain, withAccents, smallFirst
 	end
 
-	-- A day as a number: later is greater, none is 0.
+	-- A day as a number: a later day is greater, no day is 0.
 	local function dayNumber( date, edge )
 		return date and tonumber( ( dates[ edge ]( date ):gsub( '-', '' ) ), 10 ) or 0
 	end
 
-	-- What is compared, in this order; those that are turned round put the greater first.
-	local BY = {
-		title = { 'plain', 'accented', 'small' },
-		newest = { 'first', 'last', 'plain', 'accented', 'small' },
-		status = { 'rank', 'first', 'last', 'plain', 'accented', 'small' }
+	-- The keys of each order, the first of them first.
+	local KEYS = {
+		title = { 'plain', 'withAccents', 'smallFirst' },
+		newest = { 'first', 'last', 'plain', 'withAccents', 'smallFirst' },
+		status = { 'rank', 'first', 'last', 'plain', 'withAccents', 'smallFirst' }
 	}
-	BY.relevance = BY.status
-	local TURNED = { first = true, last = true }
+	-- The server does not search, and without a search relevance is the order by status.
+	KEYS.relevance = KEYS.status
+	local IS_DESCENDING = { first = true, last = true }
 
-	-- Everything programs are compared by, made once: measure → place → value. A table for each program
-	-- would take six times the memory.
-	local function measure( programs, chain, pageLanguage )
-		local by = { rank = {}, first = {}, last = {}, plain = {}, accented = {}, small = {} }
-		for place, program in ipairs( programs ) do
-			local isOpenEnded = program.from and not program.to and program.status and program.status ~= 'past'
-			by.rank[ place ] = program.status and RANKS[ program.status ] or NOT_STATED_RANK
-			by.first[ place ] = dayNumber( program.from or program.to, 'firstDay' )
-			by.last[ place ] = isOpenEnded and math.huge or dayNumber( program.to or program.from, 'lastDay' )
-			by.plain[ place ], by.accented[ place ], by.small[ place ] = keysOf( ( texts.pick( program.title, chain, pageLanguage ) ) )
+	-- All keys of all programs: key → index of the program → value. One table for each program would need six times
+	-- the memory.
+	local function makeKeys( programs, chain, pageLanguage )
+		local keys = { rank = {}, first = {}, last = {}, plain = {}, withAccents = {}, smallFirst = {} }
+		for index, program in ipairs( programs ) do
+			local isOpenEnded = program.start and not program.finish and program.status and program.status ~= 'past'
+			keys.rank[ index ] = program.status and RANKS[ program.status ] or NOT_STATED_RANK
+			keys.first[ index ] = dayNumber( program.start or program.finish, 'firstDay' )
+			keys.last[ index ] = isOpenEnded and math.huge or dayNumber( program.finish or program.start, 'lastDay' )
+			keys.plain[ index ], keys.withAccents[ index ], keys.smallFirst[ index ] =
+				keysOf( ( texts.pick( program.title, chain, pageLanguage ) ) )
 		end
-		return by
-	end
-
-	--- The orders there are: order → true.
-	sort.SORTS = {}
-	for name in pairs( BY ) do
-		sort.SORTS[ name ] = true
+		return keys
 	end
 
 	--- Sorts programs.
 	-- @param programs
-	-- @param by 'status', 'newest', 'title' or 'relevance', which without words is by status.
-	-- @param chain The languages of titles, best first.
+	-- @param order One of `sorts` of the constants.
+	-- @param chain The list's language and its fallbacks, the best first.
 	-- @param pageLanguage
-	-- @return A new list. By status: open, upcoming, ongoing, paused, not stated, past; inside, the newest
-	--  first: by start, then end, undated last. Ties are broken by title.
-	function sort.order( programs, by, chain, pageLanguage )
-		local measures, places = measure( programs, chain, pageLanguage ), {}
-		for place in ipairs( programs ) do
-			places[ place ] = place
+	-- @return A new list. By status: open, upcoming, ongoing, paused, not stated, past; in a status, the newest first,
+	--  by start, then end, programs without dates last. Programs equal in that are sorted by title.
+	function sort.order( programs, order, chain, pageLanguage )
+		local keys, sorted = makeKeys( programs, chain, pageLanguage ), {}
+		for index in ipairs( programs ) do
+			sorted[ index ] = index
 		end
-		table.sort( places, function ( a, b )
-			for _, name in ipairs( BY[ by ] ) do
-				local left, right = measures[ name ][ a ], measures[ name ][ b ]
+		table.sort( sorted, function ( a, b )
+			for _, key in ipairs( KEYS[ order ] ) do
+				local left, right = keys[ key ][ a ], keys[ key ][ b ]
 				if left ~= right then
-					if TURNED[ name ] then
+					if IS_DESCENDING[ key ] then
 						return left > right
 					end
 					return left < right
@@ -1484,31 +1551,260 @@ package.preload[ 'Module:Program explorer/sort' ] = function ()
 			end
 			return a < b
 		end )
-		for rank, place in ipairs( places ) do
-			places[ rank ] = programs[ place ]
+		for position, index in ipairs( sorted ) do
+			sorted[ position ] = programs[ index ]
 		end
-		return places
+		return sorted
 	end
 
 	return sort
 end
 
+-- src/lua/static-list.lua
+package.preload[ 'Module:Program explorer/static-list' ] = function ()
+	--[[
+	The static list as wikitext. Template:Program explorer/doc describes its markup.
+	]]
+	local constants = require( 'Module:Program explorer/constants' )
+	local format = require( 'Module:Program explorer/format' )
+	local fragment = require( 'Module:Program explorer/fragment' )
+	local links = require( 'Module:Program explorer/links' )
+	local texts = require( 'Module:Program explorer/texts' )
+	local wikitext = require( 'Module:Program explorer/wikitext' )
+
+	local staticList = {}
+
+	local CLASS = constants.staticClass
+	-- MediaWiki omits a template once all templates of the page make 2 MiB. It counts this list twice: as the result
+	-- of #invoke and as the result of the template. Source: $wgMaxArticleSize, "post-expand include size".
+	local MOST_BYTES = 700000
+	-- MediaWiki keeps each linked title in memory. Measured with titles that are all different.
+	local MOST_LINKS = 6000
+	local SEPARATOR = ' · '
+
+	-- A text of the data in the best language, marked if that is another than around it.
+	-- @return wikitext, language
+	local function textOf( options, text, around, node )
+		local wording, language = texts.pick( text, options.chain, options.pageLanguage )
+		return wikitext.inLanguage( wikitext.escape( wording ), language, around, node ), language
+	end
+
+	-- A message, marked if the list is in another language.
+	local function inMessageLanguage( options, content, node )
+		return wikitext.inLanguage( content, options.messageLanguage:getCode(), options.language, node )
+	end
+
+	local function materialLinks( options, program )
+		local parts = {}
+		local around = options.messageLanguage:getCode()
+		for _, material in ipairs( program.materials ) do
+			parts[ #parts + 1 ] = links.toWikitext( options.translated( material.target ), ( textOf( options, material.label, around ) ) )
+		end
+		local content = options.msg( 'server-label', options.msg( 'detail-materials' ), table.concat( parts, SEPARATOR ) )
+		return inMessageLanguage( options, content, mw.html.create( 'div' ):addClass( CLASS .. '__materials' ) )
+	end
+
+	local function item( options, program )
+		local parts = {}
+		local wording, language = texts.pick( program.title, options.chain, options.pageLanguage )
+		local title = links.toWikitext( options.translated( program.target ), wikitext.escape( wording ) )
+		parts[ 1 ] = wikitext.inLanguage( title, language, options.language, mw.html.create( 'b' ) )
+
+		local span = options.format.span( program )
+		parts[ 2 ] = ' ' .. inMessageLanguage(
+			options, options.format.status( program.status ) .. ( span and SEPARATOR .. span or '' ),
+			mw.html.create( 'span' ):addClass( CLASS .. '__facts' )
+		)
+		if program.summary then
+			local summary, summaryLanguage = textOf(
+				options, program.summary, options.language, mw.html.create( 'div' ):addClass( CLASS .. '__summary' )
+			)
+			parts[ 3 ] = summary
+			if summaryLanguage:lower() ~= options.language:lower() then
+				parts[ 4 ] = inMessageLanguage( options, options.format.inLanguage( summaryLanguage ), mw.html.create( 'small' ) )
+			end
+		end
+		if #program.materials > 0 then
+			parts[ #parts + 1 ] = materialLinks( options, program )
+		end
+		return tostring( mw.html.create( 'li' )
+			:attr( 'id', options.isMain and fragment.ofProgram( program.id ) or nil )
+			:attr( constants.programAttribute, program.id )
+			:attr( constants.statusAttribute, program.status )
+			:wikitext( table.concat( parts ) ) )
+	end
+
+	-- A heading of wikitext, so that the table of contents has it.
+	local function heading( options, name )
+		local text = options.headings[ name ]
+		if not text then
+			text = name == 'past' and options.msg( 'group-past' ) or options.msg( 'group-current' )
+			text = inMessageLanguage( options, text )
+		end
+		local signs = ( '=' ):rep( options.level )
+		return '\n' .. signs .. ' ' .. text .. ' ' .. signs
+	end
+
+	-- One group of items; `name` is nil if the order is not by status.
+	local function group( options, name, items, hasHeading )
+		local node = mw.html.create( 'div' ):addClass( CLASS ):attr( constants.groupAttribute, name )
+		if options.isMain and name == 'past' then
+			node:attr( 'id', constants.fragment .. '?status=past' )
+		end
+		if hasHeading then
+			if options.anchors[ name ] then
+				node:tag( 'span' ):attr( 'id', options.anchors[ name ] )
+			end
+			node:wikitext( heading( options, name ) )
+		end
+		return tostring( node:wikitext( '\n<ul>\n' .. table.concat( items, '\n' ) .. '\n</ul>\n' ) )
+	end
+
+	-- A link to the page with all programs, which shows those that match the preset.
+	local function linkToAll( options, count )
+		local text = options.query and options.msg( 'server-see-found' ) or options.msg( 'see-all', count )
+		local page = options.all and mw.title.new( options.all )
+		-- In a link too, wikitext takes `__TOC__` for a behavior switch, and an id can contain that.
+		local target = constants.fragment .. ( options.preset ~= '' and '?' .. options.preset:gsub( '__', '_%%5F' ) or '' )
+		if not page then
+			return text
+		end
+		if not target:find( '%', 1, true ) then
+			return '[[:' .. page.prefixedText .. '#' .. target .. '|' .. text .. ']]'
+		end
+		-- The fragment of a link inside the wiki cannot have a percent sign.
+		local url = tostring( mw.uri.canonicalUrl( page.prefixedText ) ) .. '#' .. target
+		return tostring( mw.html.create( 'span' ):addClass( 'plainlinks' ):wikitext( links.toWikitext( { url = url }, text ) ) )
+	end
+
+	--- A sentence below the list, or in its place.
+	-- @param kind The last part of its class: 'empty', 'all', 'more' or 'notice'.
+	-- @param tag The name of the element.
+	-- @param content Wikitext in the language of the messages.
+	-- @param options messageLanguage and language, as for `toWikitext`.
+	function staticList.note( kind, tag, content, options )
+		return inMessageLanguage( options, content, mw.html.create( tag ):addClass( CLASS .. '__' .. kind ) )
+	end
+
+	-- As many items as there is room for, in their groups.
+	-- @return groups, count of the items
+	local function makeItems( programs, options )
+		local groups = { current = {}, past = {}, all = {} }
+		local size, count, linkCount = 0, 0, 0
+		for index, program in ipairs( programs ) do
+			linkCount = linkCount + 1 + #program.materials
+			local content = linkCount <= MOST_LINKS and index <= ( options.limit or #programs ) and item( options, program )
+			if not content or size + #content > MOST_BYTES then
+				break
+			end
+			size, count = size + #content, index
+			local items = groups[ not options.isGrouped and 'all' or program.status == 'past' and 'past' or 'current' ]
+			items[ #items + 1 ] = content
+		end
+		return groups, count
+	end
+
+	--- The list.
+	-- @param programs The programs that match the preset, in order.
+	-- @param options
+	--  language, chain, pageLanguage: as in environment.lua
+	--  msg, messageLanguage: from messages.new
+	--  translated: function, target of a link → target in the language of the list
+	--  isMain: whether this is the list of all programs, not a part of them
+	--  isGrouped: whether the order is by status
+	--  isCut: whether the server has not read all programs
+	--  level, limit, headings, anchors, query, all, source: from arguments.read
+	--  preset: from fragment.write
+	-- @return wikitext
+	function staticList.toWikitext( programs, options )
+		options.format = format.new( options.msg, options.messageLanguage )
+		local groups, count = makeItems( programs, options )
+		local parts = {}
+		local hasBoth = #groups.current > 0 and #groups.past > 0
+		for _, name in ipairs( { 'current', 'past', 'all' } ) do
+			if #groups[ name ] > 0 then
+				-- A list with a limit has no headings.
+				local hasHeading = name ~= 'all' and not options.limit and ( hasBoth or options.isMain )
+				parts[ #parts + 1 ] = group( options, name ~= 'all' and name or nil, groups[ name ], hasHeading )
+			end
+		end
+		if count == 0 then
+			local text = options.isMain and options.msg( 'server-none' ) or options.msg( 'server-empty' )
+			parts[ 1 ] = tostring( mw.html.create( 'div' ):addClass( CLASS ):wikitext( staticList.note( 'empty', 'p', text, options ) ) )
+		elseif options.limit and count == options.limit and count < #programs then
+			parts[ #parts + 1 ] = staticList.note( 'all', 'p', linkToAll( options, #programs ), options )
+		end
+		if options.isCut or not options.limit and count < #programs then
+			local text = options.isCut and options.msg( 'server-incomplete' ) or options.msg( 'server-more', #programs - count )
+			parts[ #parts + 1 ] = staticList.note( 'more', 'p', links.toWikitext( { page = options.source }, text ), options )
+		end
+		return table.concat( parts, '\n' )
+	end
+
+	return staticList
+end
+
+-- src/lua/status.lua
+package.preload[ 'Module:Program explorer/status' ] = function ()
+	--[[
+	The status of a program. The rules are those of src/programs/status.ts.
+	]]
+	local constants = require( 'Module:Program explorer/constants' )
+	local dates = require( 'Module:Program explorer/dates' )
+
+	local status = {}
+
+	local isStatus = {}
+	for _, name in ipairs( constants.statuses ) do
+		isStatus[ name ] = true
+	end
+
+	--- Whether a value is one of the statuses.
+	function status.isStatus( value )
+		return type( value ) == 'string' and isStatus[ value ] == true
+	end
+
+	-- Whether a day is inside an approximate date: it may be before or after what the date means.
+	local function isVagueOn( date, day )
+		return date.approximate and dates.firstDay( date ) <= day and day <= dates.lastDay( date )
+	end
+
+	--- The status that follows from the dates alone, never `open` or `paused`.
+	-- @param today Gives 'YYYY-MM-DD'; called only if there is a date.
+	-- @return nil if the dates do not decide.
+	function status.derive( start, finish, today )
+		if not start and not finish then
+			return nil
+		end
+		local day = today()
+		if finish and dates.lastDay( finish ) < day then
+			return 'past'
+		end
+		if start and dates.firstDay( start ) > day then
+			return 'upcoming'
+		end
+		if start and finish and not isVagueOn( start, day ) and not isVagueOn( finish, day ) then
+			return 'ongoing'
+		end
+		return nil
+	end
+
+	return status
+end
+
 -- src/lua/switch.lua
 package.preload[ 'Module:Program explorer/switch' ] = function ()
 	--[[
-	The page on which those who keep the wiki's interface switch all explorers off. The gadget reads it too.
+	The page with which interface administrators switch off all explorers of the wiki. The gadget reads it too
+	(src/page/load.ts).
 	]]
 	local switch = {}
 
-	--- Its title. Asking for the text of it makes the wiki render the page again after an edit, and once it is
-	-- there, which mw.loadJsonData does not.
-	switch.PAGE = 'MediaWiki:Gadget-programExplorer-config.json'
-
-	--- Whether it says so.
-	-- @param text Its JSON, or whatever stands there; nil where there is no such page.
+	--- Whether the page switches them off.
+	-- @param text The text of the page, JSON or not; nil if there is no such page.
 	function switch.isOff( text )
-		local isRead, said = pcall( mw.text.jsonDecode, text )
-		return isRead and type( said ) == 'table' and said.enabled == false
+		local isDecoded, configuration = pcall( mw.text.jsonDecode, text )
+		return isDecoded and type( configuration ) == 'table' and configuration.enabled == false
 	end
 
 	return switch
@@ -1517,100 +1813,47 @@ end
 -- src/lua/texts.lua
 package.preload[ 'Module:Program explorer/texts' ] = function ()
 	--[[
-	Human texts: reading them from the data, choosing a language, and showing them as text.
-
-	Source: DESIGN §3; the rules are those of src/programs/texts.ts and src/messages/direction.ts.
+	Texts of the data in one or several languages. The rules are those of src/programs/texts.ts.
 	]]
+	local characters = require( 'Module:Program explorer/characters' )
+	local codes = require( 'Module:Program explorer/codes' )
+
 	local texts = {}
 
-	-- What JavaScript's `\s` knows beyond ASCII, as UTF-8. A sequence of bytes like these stands for
-	-- nothing else, so that string.gsub is safe.
-	local SPACES = {
-		'\194\160', '\225\154\128', '\226\128[\128-\138]', '\226\128[\168\169\175]', '\226\129\159',
-		'\227\128\128', '\239\187\191'
-	}
-
-	-- Of bases of codes, as in src/messages/direction.ts: mw.language:isRTL() knows the languages of
-	-- the wiki only, and no more than 30 of them on one page.
-	local RTL = {}
-	for base in ( 'ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi' ):gmatch( '%a+' ) do
-		RTL[ base ] = true
+	--- Whether a value is a string with more than spaces.
+	function texts.hasContent( value )
+		return type( value ) == 'string' and characters.plainSpaces( value ):find( '[^ ]' ) ~= nil
 	end
 
-	--- A text with plain spaces in place of all kinds of them.
-	function texts.plainSpaces( text )
-		if text:find( '[\194\225\226\227\239]' ) then
-			for _, space in ipairs( SPACES ) do
-				text = text:gsub( space, ' ' )
-			end
-		end
-		return ( text:gsub( '%s', ' ' ) )
-	end
-
-	--- A text without any kind of space at its ends.
-	function texts.trim( text )
-		local before
-		repeat
-			before = text
-			text = text:gsub( '^%s+', '' ):gsub( '%s+$', '' )
-			for _, space in ipairs( SPACES ) do
-				text = text:gsub( '^' .. space, '' ):gsub( space .. '$', '' )
-			end
-		until text == before
-		return text
-	end
-
-	--- Whether a value is a text that says something.
-	function texts.isWords( value )
-		return type( value ) == 'string' and texts.plainSpaces( value ):find( '[^ ]' ) ~= nil
-	end
-
-	--- Whether a value is shaped like a BCP 47 code.
-	function texts.isLanguage( value )
-		if type( value ) ~= 'string' or not value:find( '^%a[%w-]*%w$' ) or value:find( '--', 1, true ) then
-			return false
-		end
-		local first = value:match( '^[^-]+' )
-		if not first:find( '^%a%a+$' ) or #first > 8 then
-			return false
-		end
-		for part in value:gmatch( '[^-]+' ) do
-			if #part > 8 then
-				return false
-			end
-		end
-		return true
-	end
-
-	--- Reads a text: a string in the page's language, or a table language code → string.
-	-- @param value Anything.
-	-- @return A string, or a table with codes in lower case; nil where nothing can be read in any language.
+	--- Reads a text: a string in the language of the page, or a table language code → string.
+	-- @param value Any value.
+	-- @return A string, or a table with codes in lower case; nil if no language has a text.
 	function texts.read( value )
-		if texts.isWords( value ) then
+		if texts.hasContent( value ) then
 			return value
 		end
 		if type( value ) ~= 'table' then
 			return nil
 		end
-		local found = nil
-		for code, words in pairs( value ) do
-			if texts.isLanguage( code ) and texts.isWords( words ) then
-				found = found or {}
+		local text = nil
+		for code, wording in pairs( value ) do
+			if codes.isLanguage( code ) and texts.hasContent( wording ) then
+				text = text or {}
 				local lower = code:lower()
-				-- Of two spellings of one code, the lower case wins: the order on the page is lost.
-				if not found[ lower ] or code == lower then
-					found[ lower ] = words
+				-- If a code is written in two ways, the one in lower case counts: the order of the page is lost.
+				if not text[ lower ] or code == lower then
+					text[ lower ] = wording
 				end
 			end
 		end
-		return found
+		return text
 	end
 
-	--- The wording to show.
+	--- The string to show, in the first language that has one: the chain, the page, then the first by code.
 	-- @param text From `read`.
-	-- @param chain The list's language and its fallbacks, best first.
-	-- @param pageLanguage The language of plain strings, and the next choice after the chain.
-	-- @return text, language. The first language found: chain, page, then the first by code.
+	-- @param chain The list's language and its fallbacks, the best first.
+	-- @param pageLanguage The language of plain strings.
+	-- @return string, language
 	function texts.pick( text, chain, pageLanguage )
 		if type( text ) == 'string' then
 			return text, pageLanguage
@@ -1632,69 +1875,47 @@ package.preload[ 'Module:Program explorer/texts' ] = function ()
 		return text[ first ], first
 	end
 
-	--- In which direction a language is written; a script in the code (`ks-arab`) decides.
-	-- @return 'ltr' or 'rtl'
-	function texts.direction( language )
-		local base, script = language:lower():match( '^([^-]*)%-?([^-]*)' )
-		if script == 'arab' or script == 'hebr' then
-			return 'rtl'
-		end
-		return script ~= 'latn' and script ~= 'cyrl' and RTL[ base ] and 'rtl' or 'ltr'
-	end
-
-	--- Wikitext that shows a text as it is, whatever it contains.
-	function texts.toWikitext( text )
-		-- Controls could pass for the parser's own strip markers; line breaks would begin paragraphs.
-		text = text:gsub( '[%z\1-\8\14-\31\127]', '' ):gsub( '%s+', ' ' )
-		return ( mw.text.nowiki( text ) )
-	end
-
-	--- An element around wikitext that says which language it is in, where it is another than around it.
-	-- @param wikitext
-	-- @param language
-	-- @param around The language of what the element stands in.
-	-- @param node An mw.html element to use; without it a `span` is made where one is needed.
-	-- @return wikitext
-	function texts.inLanguage( wikitext, language, around, node )
-		if language:lower() ~= around:lower() then
-			node = ( node or mw.html.create( 'span' ) )
-				:attr( 'lang', language ):attr( 'dir', texts.direction( language ) )
-		end
-		return node and tostring( node:wikitext( wikitext ) ) or wikitext
-	end
-
 	return texts
 end
 
--- src/lua/versions.lua
-package.preload[ 'Module:Program explorer/versions' ] = function ()
+-- src/lua/translated-pages.lua
+package.preload[ 'Module:Program explorer/translated-pages' ] = function ()
 	--[[
-	Pages in the language of the list. A translation is a sub-page, named by the code of its language.
+	Translated pages. The translation of a page is its subpage, named by the code of a language.
 
-	Source: Special:MyLanguage, which leads everybody to their own language; a list has its own.
+	The wiki has Special:MyLanguage for links to them, but it leads to the language of the reader, not of the list.
 	]]
-	local versions = {}
+	local constants = require( 'Module:Program explorer/constants' )
 
-	-- Each look costs the server; it allows 500 for all that a page does. Source: $wgExpensiveParserFunctionLimit.
-	local MOST_LOOKS = 300
+	local translatedPages = {}
+
+	-- Whether a page exists is an expensive question, of which all templates of a page may ask 500 together.
+	-- Source: $wgExpensiveParserFunctionLimit.
+	local MOST_CHECKS = 300
 
 	local function exists( page )
 		local title = mw.title.new( page )
 		if not title or title.interwiki ~= '' or title.namespace < 0 then
 			return false
 		end
-		-- Where the page has asked for too much already, this raises an error.
-		local isKnown, is = pcall( function ()
+		-- An error if the page has asked too often.
+		local isKnown, isThere = pcall( function ()
 			return title.exists
 		end )
-		return isKnown and is
+		return isKnown and isThere
 	end
 
-	--- Makes what finds versions.
-	-- @param chain The list's language and its fallbacks, best first.
+	-- A title without the prefix Special:MyLanguage, however it is capitalized.
+	local function withoutPrefix( title )
+		local length = #constants.myLanguage
+		return title:sub( 1, length ):lower() == constants.myLanguage:lower() and title:sub( length + 1 ) or title
+	end
+
+	--- Makes the search for translations.
+	-- @param chain The list's language and its fallbacks, the best first.
 	-- @param pageLanguage The language of pages that are no translations.
-	-- @return A function: the title of a page, with or without `#…` → that of its best version, which may be the page.
-	function versions.new( chain, pageLanguage )
+	-- @return A function: title of a page, with or without `#…` → title of its best translation, or the same title
+	function translatedPages.new( chain, pageLanguage )
 		local codes = {}
 		for _, code in ipairs( chain ) do
 			if code == pageLanguage then
@@ -1702,256 +1923,306 @@ package.preload[ 'Module:Program explorer/versions' ] = function ()
 			end
 			codes[ #codes + 1 ] = code
 		end
-		local known, looks = {}, 0
+		local found, checks = {}, 0
 
 		local function find( page )
-			local name, fragment = page:match( '^([^#]*)(.*)$' )
-			-- The prefix would lead to the reader's language, not to that of the list.
-			name = name:gsub( '^[Ss]pecial:[Mm]y[Ll]anguage/', '' )
+			local title, section = page:match( '^([^#]*)(.*)$' )
+			title = withoutPrefix( title )
 			for _, code in ipairs( codes ) do
-				looks = looks + 1
-				if looks <= MOST_LOOKS and exists( name .. '/' .. code ) then
-					return name .. '/' .. code .. fragment
+				checks = checks + 1
+				if checks <= MOST_CHECKS and exists( title .. '/' .. code ) then
+					return title .. '/' .. code .. section
 				end
 			end
 			return page
 		end
 
 		return function ( page )
-			known[ page ] = known[ page ] or find( page )
-			return known[ page ]
+			found[ page ] = found[ page ] or find( page )
+			return found[ page ]
 		end
 	end
 
-	return versions
+	return translatedPages
+end
+
+-- src/lua/translations.lua
+package.preload[ 'Module:Program explorer/translations' ] = function ()
+	--[[
+	Translations of the data, from a MessageBundle of the extension Translate. The keys are those of
+	src/programs/translations.ts. Source: https://www.mediawiki.org/wiki/Help:Extension:Translate/Message_Bundles
+	]]
+	local messages = require( 'Module:Program explorer/messages' )
+	local texts = require( 'Module:Program explorer/texts' )
+
+	local translations = {}
+
+	-- A translator can mark a translation as outdated with this. Translate keeps its own marks to itself.
+	local OUTDATED = '!!FUZZY!!'
+
+	-- The language to ask for; nil if it is that of the page. A bundle knows no fallback languages, so it is the
+	-- language of the messages if it is in the chain, else the first of the chain.
+	local function languageFor( chain, pageLanguage )
+		local language = messages.languageFor( chain )
+		if not language or language == messages.FALLBACK then
+			language = chain[ 1 ]
+		end
+		return language ~= pageLanguage and language or nil
+	end
+
+	-- Key → translation; nil if the wiki has no Translate, or no such bundle.
+	local function readBundle( title, language )
+		local isRead, byKey = pcall( function ()
+			local translate = require( 'mw.ext.translate.messageBundle' )
+			return translate.newWithoutFallbacks( mw.title.new( title ).prefixedText, language ):getAllTranslations()
+		end )
+		return isRead and type( byKey ) == 'table' and byKey or nil
+	end
+
+	-- A hash that changes with any translation.
+	local function hashOf( byKey )
+		local parts = {}
+		for key, translation in pairs( byKey ) do
+			parts[ #parts + 1 ] = key .. '=' .. translation
+		end
+		table.sort( parts )
+		return mw.hash.hashValue( 'md5', table.concat( parts, '\n' ) ):sub( 1, 12 )
+	end
+
+	--- Adds the translations of a bundle to the texts of programs.
+	-- @param programs From read-page; changed.
+	-- @param title The page of the bundle.
+	-- @param chain The list's language and its fallbacks, the best first.
+	-- @param pageLanguage The language of plain strings.
+	-- @return The language and a hash of its translations, such as 'fr:0123456789ab'; nil if there are none.
+	function translations.add( programs, title, chain, pageLanguage )
+		local language = languageFor( chain, pageLanguage )
+		local byKey = language and readBundle( title, language )
+		if not byKey then
+			return nil
+		end
+
+		local function translate( text, key )
+			local translation = byKey[ key ]
+			if not text or not texts.hasContent( translation ) or translation:find( OUTDATED, 1, true ) == 1 then
+				return text
+			end
+			local byLanguage = type( text ) == 'table' and text or { [ pageLanguage:lower() ] = text }
+			byLanguage[ language:lower() ] = translation
+			return byLanguage
+		end
+
+		for _, program in ipairs( programs ) do
+			local key = 'program.' .. program.id .. '.'
+			program.title = translate( program.title, key .. 'title' )
+			program.summary = translate( program.summary, key .. 'summary' )
+			for index, material in ipairs( program.materials ) do
+				material.label = translate( material.label, key .. 'material.' .. index )
+			end
+		end
+		return language .. ':' .. hashOf( byKey )
+	end
+
+	return translations
+end
+
+-- src/lua/vocabulary.lua
+package.preload[ 'Module:Program explorer/vocabulary' ] = function ()
+	--[[
+	Vocabularies and their terms. The rules are those of src/programs/vocabulary.ts and cycles.ts.
+	]]
+	local codes = require( 'Module:Program explorer/codes' )
+	local constants = require( 'Module:Program explorer/constants' )
+	local json = require( 'Module:Program explorer/json' )
+
+	local vocabulary = {}
+
+	-- Removes one link of every cycle of parents. It begins at the first id by code, because the order of the data
+	-- page is lost.
+	local function cutCycles( parents )
+		local ids, seen = {}, {}
+		for id in pairs( parents ) do
+			ids[ #ids + 1 ] = id
+		end
+		table.sort( ids )
+		local closing = {}
+		for _, start in ipairs( ids ) do
+			local id = start
+			while id and not seen[ id ] do
+				seen[ id ] = start
+				local parent = parents[ id ]
+				if parent and seen[ parent ] == start then
+					closing[ #closing + 1 ] = id
+					parent = nil
+				end
+				id = parent
+			end
+		end
+		for _, id in ipairs( closing ) do
+			parents[ id ] = nil
+		end
+	end
+
+	local function readTerms( raw )
+		local terms, broader = {}, {}
+		-- Terms called "0", "1" … look like a list.
+		for key, term in pairs( type( raw ) == 'table' and raw or {} ) do
+			local id = json.nameOf( key )
+			if codes.isId( id ) and json.isObject( term ) then
+				terms[ id ] = true
+				broader[ id ] = codes.isId( term.broader ) and term.broader or nil
+			end
+		end
+		terms[ constants.notStated ] = nil
+		for id, parent in pairs( broader ) do
+			if not terms[ parent ] then
+				broader[ id ] = nil
+			end
+		end
+		cutCycles( broader )
+		return { terms = terms, broader = broader }
+	end
+
+	--- Reads the vocabularies of a data page.
+	-- @param raw Any value.
+	-- @return id → { terms = { id → true }, broader = { id → id of the wider term } }
+	function vocabulary.read( raw )
+		local vocabularies = {}
+		for key, one in pairs( type( raw ) == 'table' and raw or {} ) do
+			local id = json.nameOf( key )
+			if codes.isId( id ) and not constants.reservedVocabularies[ id ] and json.isObject( one ) then
+				vocabularies[ id ] = readTerms( one.terms )
+			end
+		end
+		return vocabularies
+	end
+
+	return vocabulary
+end
+
+-- src/lua/warnings.lua
+package.preload[ 'Module:Program explorer/warnings' ] = function ()
+	--[[
+	Warnings in the preview of a page. A warning is { kind, name, value }; `kind` is one of MESSAGES.
+	]]
+	local wikitext = require( 'Module:Program explorer/wikitext' )
+
+	local warnings = {}
+
+	local MESSAGES = {
+		-- An argument that is no facet.
+		argument = function ( msg, name )
+			return msg( 'server-unknown-argument', name )
+		end,
+		-- A bad value of an argument.
+		value = function ( msg, name, value )
+			return msg( 'server-bad-argument', name, value )
+		end,
+		-- An included page that cannot be read.
+		include = function ( msg, title )
+			return msg( 'server-bad-include', title )
+		end
+	}
+
+	function warnings.show( list, msg )
+		for _, warning in ipairs( list ) do
+			mw.addWarning( MESSAGES[ warning.kind ]( msg, wikitext.escape( warning.name ), wikitext.escape( warning.value or '' ) ) )
+		end
+	end
+
+	return warnings
+end
+
+-- src/lua/wikitext.lua
+package.preload[ 'Module:Program explorer/wikitext' ] = function ()
+	--[[
+	Texts as wikitext, marked with their language. The rules of directions are those of src/messages/direction.ts;
+	mw.language:isRTL() knows fewer languages, and no more than 30 of them on one page.
+	]]
+	local constants = require( 'Module:Program explorer/constants' )
+
+	local wikitext = {}
+
+	--- Wikitext that shows a text as it is.
+	function wikitext.escape( text )
+		-- Control characters can look like the parser's strip markers; line breaks begin paragraphs.
+		text = text:gsub( '[%z\1-\8\14-\31\127]', '' ):gsub( '%s+', ' ' )
+		return ( mw.text.nowiki( text ) )
+	end
+
+	--- The direction in which a language is written.
+	-- @return 'ltr' or 'rtl'
+	function wikitext.direction( language )
+		local base, script = language:lower():match( '^([^-]*)%-?([^-]*)' )
+		if constants.rtlScripts[ script ] then
+			return 'rtl'
+		end
+		return not constants.ltrScripts[ script ] and constants.rtlLanguages[ base ] and 'rtl' or 'ltr'
+	end
+
+	--- Wikitext in an element with `lang` and `dir`, if its language is not the one around it.
+	-- @param content Wikitext.
+	-- @param language The language of the content.
+	-- @param around The language of the parent element.
+	-- @param node An mw.html element to put the content in; without one, a `span` is made if the languages differ.
+	-- @return wikitext
+	function wikitext.inLanguage( content, language, around, node )
+		if language:lower() ~= around:lower() then
+			node = ( node or mw.html.create( 'span' ) )
+				:attr( 'lang', language ):attr( 'dir', wikitext.direction( language ) )
+		end
+		return node and tostring( node:wikitext( content ) ) or content
+	end
+
+	return wikitext
 end
 
 -- src/lua/main.lua
 --[[
-The programs of a data page as a list that everybody gets, in the element in which the gadget shows
-the explorer. Called by Template:Program explorer, whose documentation describes the arguments.
+Makes the static list of the programs of a data page, for everybody; the gadget shows the explorer in its place.
+Called by Template:Program explorer, whose documentation describes the arguments.
 ]]
 local arguments = require( 'Module:Program explorer/arguments' )
-local bundle = require( 'Module:Program explorer/bundle' )
-local data = require( 'Module:Program explorer/data' )
-local facets = require( 'Module:Program explorer/facets' )
-local links = require( 'Module:Program explorer/links' )
-local messages = require( 'Module:Program explorer/messages' )
-local render = require( 'Module:Program explorer/render' )
-local sort = require( 'Module:Program explorer/sort' )
-local switch = require( 'Module:Program explorer/switch' )
-local texts = require( 'Module:Program explorer/texts' )
-local versions = require( 'Module:Program explorer/versions' )
+local constants = require( 'Module:Program explorer/constants' )
+local environments = require( 'Module:Program explorer/environment' )
+local explorer = require( 'Module:Program explorer/explorer' )
+local warnings = require( 'Module:Program explorer/warnings' )
+local wikitext = require( 'Module:Program explorer/wikitext' )
 
 local p = {}
 
--- The condition on which the gadget loads.
-local CATEGORY = 'Pages with a program explorer'
-local ERROR_CATEGORY = 'Pages with program explorer errors'
-local NAMESPACES_WITHOUT = { [ 10 ] = true, [ 828 ] = true }
--- Where nothing says another: the level of the page's own headings, and one below them.
-local LEVEL, LEVEL_OF_PART = 2, 3
+-- The template and the module are not in their own categories.
+local NAMESPACES_WITHOUT_CATEGORIES = { [ 10 ] = true, [ 828 ] = true }
 
--- 'YYYY-MM-DD', UTC. The page must be made anew tomorrow, so this is called only where a day matters.
--- Wikitext's variables tell the parser so; what mw.language:formatDate and os.date tell, MediaWiki 1.43
--- does not heed.
-local function createToday( frame )
-	local day
-	return function ()
-		day = day or frame:preprocess( '{{CURRENTYEAR}}-{{CURRENTMONTH}}-{{CURRENTDAY2}}' )
-		return day
-	end
-end
-
-local function contentOf( title )
-	local page = mw.title.new( title )
-	return page and page:getContent() or nil
-end
-
--- The list's language and those to take where it has no text, best first.
-local function chainOf( language )
-	local chain = { language }
-	for _, code in ipairs( mw.language.getFallbacksFor( language ) ) do
-		chain[ #chain + 1 ] = code
-	end
-	return chain
-end
-
--- Everything that is known before the data is read.
-local function createRun( frame )
-	local title = mw.title.getCurrentTitle()
-	local run = { frame = frame, title = title, values = arguments.of( frame ), warnings = {}, today = createToday( frame ) }
-	run.said = arguments.read( run.values, title, function ( name, value )
-		run.warnings[ #run.warnings + 1 ] = { 'value', name, value }
-	end )
-	run.language = run.said.language or title.pageLang:getCode()
-	run.chain = chainOf( run.language )
-	run.msg, run.words = messages.new( run.chain )
-	run.isOff = switch.isOff( contentOf( switch.PAGE ) )
-	return run
-end
-
--- Asking for it makes the wiki render the page again after an edit. '' where there is no such page.
-local function revisionOf( run, page )
-	return run.frame:callParserFunction( 'REVISIONID', page )
-end
-
--- The element around everything. Revisions let the gadget read what the list was made from, and
--- the words to speak with.
-local function host( run, list, preset )
-	local direction = texts.direction( run.language )
-	local node = mw.html.create( 'div' ):addClass( 'program-explorer' )
-	if direction ~= ( run.title.pageLang:isRTL() and 'rtl' or 'ltr' ) then
-		-- Lists indent by the direction of the page unless told otherwise.
-		node:addClass( 'mw-content-' .. direction )
-	end
-	local isMain = list and preset == '' and not run.said.limit
-	local revisions = {}
-	for _, page in ipairs( { run.said.source, unpack( list and list.includes or {} ) } ) do
-		local revision = revisionOf( run, page )
-		revisions[ #revisions + 1 ] = revision ~= '' and revision or nil
-	end
-	-- An edit of the bundle makes translations outdated without a change of theirs.
-	local state = list and list.bundleVersion
-	state = state and state .. ':' .. revisionOf( run, list.bundle )
-	node:attr( 'id', isMain and 'programs' or nil ):attr( 'lang', run.language ):attr( 'dir', direction )
-	if run.isOff then
-		-- What names no source is taken by no script.
-		return node, isMain
-	end
-	node:attr( 'data-source', run.said.source )
-		:attr( 'data-revision', #revisions > 0 and table.concat( revisions, ' ' ) or nil )
-		:attr( 'data-messages', messages.revisions( function ( page )
-			return revisionOf( run, page )
-		end ) )
-		:attr( 'data-languages', #run.chain > 1 and table.concat( run.chain, ' ', 2 ) or nil )
-		:attr( 'data-bundle', list and list.bundle or nil ):attr( 'data-bundle-version', state )
-		:attr( 'data-preset', preset ~= '' and preset or nil )
-		:attr( 'data-limit', run.said.limit and tostring( run.said.limit ) or nil )
-		:attr( 'data-all', run.said.all )
-	return node, isMain
-end
-
--- What stands in place of a list that cannot be.
-local function notice( run, wikitext )
-	local text = render.note( 'notice', 'div', wikitext, run.words, run.language )
-	return text .. ( run.said.fallback and '\n' .. run.said.fallback .. '\n' or '' )
-end
-
--- Why there is no list.
-local function reason( run, fault )
-	local msg = run.msg
-	if not run.said.source then
-		return msg( 'server-bad-source', texts.toWikitext( run.said.sourceAsGiven ) )
-	end
-	local link = links.toWikitext( { page = run.said.source }, texts.toWikitext( run.said.source ) )
-	return fault == 'missing' and msg( 'server-missing', link ) or
-		fault == 'large' and links.toWikitext( { page = run.said.source }, msg( 'server-incomplete' ) ) or
-		fault == 'json' and msg( 'server-bad-json', link ) or msg( 'server-bad-version', link )
-end
-
--- Names in the preview what is wrong with the arguments and the included pages.
-local function warn( run )
-	local msg = run.msg
-	for _, warning in ipairs( run.warnings ) do
-		local kind, name, value = warning[ 1 ], texts.toWikitext( warning[ 2 ] ), texts.toWikitext( warning[ 3 ] or '' )
-		mw.addWarning( kind == 'name' and msg( 'server-unknown-argument', name ) or
-			kind == 'include' and msg( 'server-bad-include', name ) or msg( 'server-bad-argument', name, value ) )
-	end
-end
-
--- Reads the data page and shows it.
--- @return wikitext, whether all is well
-local function show( run )
-	local source = run.said.source
-	local text = source and contentOf( source )
-	local list, fault = nil, 'missing'
-	if text then
-		list, fault = data.parse( text, { today = run.today, textOf = contentOf } )
-	end
-	if not list then
-		return tostring( host( run, nil, '' ):wikitext( '\n' .. notice( run, reason( run, fault ) ) ) ), false
-	end
-	run.isOff = run.isOff or list.isOff
-
-	local preset = {}
-	for name, value in pairs( run.values ) do
-		if facets.isFacet( list, name ) and not arguments.isKnown( name ) then
-			preset[ name ] = value
-		elseif not arguments.isKnown( name ) then
-			run.warnings[ #run.warnings + 1 ] = { 'name', name }
-		end
-	end
-	local chosen, unknown = facets.choose( list, preset, run.today )
-	for _, one in ipairs( unknown ) do
-		run.warnings[ #run.warnings + 1 ] = { 'value', one.facet, one.term }
-	end
-	for _, title in ipairs( list.unread ) do
-		run.warnings[ #run.warnings + 1 ] = { 'include', title }
-	end
-
-	local pageLanguage = mw.language.getContentLanguage():getCode()
-	list.bundleVersion = list.bundle and bundle.translate( list.programs, list.bundle, run.chain, pageLanguage )
-
-	local fragment = facets.toFragment( chosen, { q = run.said.query, sort = run.said.sort, view = run.said.view } )
-	local node, isMain = host( run, list, fragment )
-	local order = run.said.sort or 'status'
-	local versionOf = versions.new( run.chain, pageLanguage )
-	local programs = sort.order( facets.filter( list.programs, chosen ), order, run.chain, pageLanguage )
-	if run.said.limit then
-		-- So that the gadget can keep just the place it needs.
-		node:cssText( '--program-explorer-limit:' .. math.min( run.said.limit, #programs ) )
-	end
-	node:wikitext( '\n' .. render.list( programs, {
-		language = run.language, chain = run.chain, pageLanguage = pageLanguage, msg = run.msg, words = run.words,
-		isMain = isMain, isGrouped = order == 'status' or order == 'relevance', isPart = not isMain, isCut = list.isCut,
-		level = run.said.level or isMain and LEVEL or LEVEL_OF_PART, limit = run.said.limit,
-		headings = run.said.headings, anchors = run.said.anchors,
-		preset = fragment, query = run.said.query, all = run.said.all and versionOf( run.said.all ), source = source,
-		version = function ( target )
-			return target and target.page and { page = versionOf( target.page ) } or target
-		end
-	} ) .. '\n' )
-	return tostring( node ), #run.warnings == 0
-end
-
--- The last resort: whatever went wrong, the reader gets a sentence and what the page keeps in reserve,
--- and the gadget its place.
-local function failed( run, frame )
-	if not run then
-		return arguments.of( frame ).fallback or ''
-	end
-	return tostring( mw.html.create( 'div' ):addClass( 'program-explorer' )
-		:attr( 'lang', run.language ):attr( 'dir', texts.direction( run.language ) )
-		:attr( 'data-source', not run.isOff and run.said.source or nil )
-		:wikitext( '\n' .. notice( run, run.msg( 'failed-unexpected' ) ) ) )
-end
-
--- In two pieces, so that the page of this module is in no category.
+-- The wikitext is in two parts, so that the page of this module is in no category.
 local function categoryLink( name )
 	return '[[' .. 'Category:' .. name .. ']]'
 end
 
---- Shows the list; for Template:Program explorer.
+-- The category that makes the gadget load, and that of pages with something to correct.
+local function categoryLinks( isOff, isFine )
+	if NAMESPACES_WITHOUT_CATEGORIES[ mw.title.getCurrentTitle().namespace ] then
+		return ''
+	end
+	return ( isOff and '' or categoryLink( constants.category ) ) .. ( isFine and '' or categoryLink( constants.errorCategory ) )
+end
+
+--- Makes the list; for Template:Program explorer.
 -- @param frame
 -- @return wikitext, never an error
 function p.main( frame )
-	local isRun, run = pcall( createRun, frame )
-	local isShown, wikitext, isWell = false, run, false
-	if isRun then
-		isShown, wikitext, isWell = pcall( show, run )
+	local hasEnvironment, environment = pcall( environments.new, frame )
+	if not hasEnvironment then
+		mw.addWarning( wikitext.escape( tostring( environment ) ) )
+		return ( arguments.of( frame ).fallback or '' ) .. categoryLinks( false, false )
 	end
-	if isShown then
-		warn( run )
-	else
-		mw.addWarning( texts.toWikitext( tostring( wikitext ) ) )
-		wikitext = failed( isRun and run or nil, frame )
+	local isMade, content, isRead = pcall( explorer.toWikitext, environment )
+	if not isMade then
+		mw.addWarning( wikitext.escape( tostring( content ) ) )
+		return explorer.afterError( environment ) .. categoryLinks( environment.isOff, false )
 	end
-	if not NAMESPACES_WITHOUT[ mw.title.getCurrentTitle().namespace ] then
-		local isOff = isRun and run.isOff
-		wikitext = wikitext .. ( isOff and '' or categoryLink( CATEGORY ) ) .. ( isWell and '' or categoryLink( ERROR_CATEGORY ) )
-	end
-	return wikitext
+	warnings.show( environment.warnings, environment.msg )
+	return content .. categoryLinks( environment.isOff, isRead and #environment.warnings == 0 )
 end
 
 return p

@@ -4,14 +4,17 @@
  */
 export { createMessages } from './messages/messages';
 export { hostStateOf } from './page/host-state';
-export { HOST_CLASS, findHosts, levelOf, staticHeading } from './page/hosts';
+export { GROUP_ATTRIBUTE, HOST_CLASS, PROGRAM_ATTRIBUTE, STATIC_CLASS, STATUS_ATTRIBUTE, findHosts, levelOf, staticHeading } from './page/hosts';
+export { DATA_MODEL } from './programs/data-model';
+export { editDistance } from './programs/edit-distance';
 export { includedTitles } from './programs/include';
+export { isObject } from './programs/kinds';
 export { linkFault, parseLink } from './programs/links';
 export { VERSION } from './programs/migrate';
 export { parseForReaders } from './programs/parse-for-readers';
 export { optionsFor } from './programs/parse-options';
+export { ID, LANGUAGE } from './programs/patterns';
 export { readPage } from './programs/read-page';
-export { isObject } from './programs/kinds';
 export { isCurrent, isStatus } from './programs/status';
 export { allTexts, pickText } from './programs/texts';
 export { readAnswer } from './wiki/api-request';

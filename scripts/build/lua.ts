@@ -1,34 +1,40 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../wiki/paths';
+import { readDefinition } from './definition';
+import { luaConstants } from './lua-constants';
+import { luaTable } from './lua-value';
 
-/** The page of a file of `src/lua/`, as its `require` names it. */
+/** The page of the module. */
 const LUA_PAGE = 'Module:Program explorer';
 
-/**
- * The modules of `src/lua/` as one page of the wiki: pages are written one after the other, and what is
- * rendered meanwhile must not be made of old ones and new ones.
- *
- * @param banner the lines that head the page
- * @param languages the codes of the languages that have words
- */
-export function luaModule( banner: string[], languages: readonly string[] ): string {
-	const read = ( file: string ) => readFileSync( join( ROOT, 'src/lua', file ), 'utf8' ).trimEnd();
-	const parts = readdirSync( join( ROOT, 'src/lua' ) ).filter( ( file ) => file !== 'main.lua' ).sort().map( ( file ) => [
-		`-- src/lua/${ file }`,
-		`package.preload[ '${ LUA_PAGE }/${ file.replace( '.lua', '' ) }' ] = function ()`,
-		...read( file ).split( '\n' ).map( ( line ) => line && `\t${ line }` ),
-		'end',
-		''
-	].join( '\n' ) );
-	const list = [
-		'-- from src/messages/i18n/',
-		`package.preload[ '${ LUA_PAGE }/languages' ] = function ()`,
-		`\treturn { ${ languages.map( ( language ) => `'${ language }'` ).join( ', ' ) } }`,
+const MAIN = 'main.lua';
+
+/** A part of the page that `require` finds by a name of its own. */
+function part( source: string, name: string, code: string ): string {
+	return [
+		`-- ${ source }`,
+		`package.preload[ '${ LUA_PAGE }/${ name }' ] = function ()`,
+		...code.split( '\n' ).map( ( line ) => line && `\t${ line }` ),
 		'end',
 		''
 	].join( '\n' );
+}
+
+/**
+ * The modules of `src/lua/` and the constants of TypeScript, in one page of the wiki. A release writes its pages
+ * one after another, and a list must not be rendered with some old and some new modules.
+ *
+ * @param banner the first lines of the page
+ * @param languages the codes of the languages that have messages
+ */
+export function luaModule( banner: string[], languages: readonly string[] ): string {
+	const read = ( file: string ) => readFileSync( join( ROOT, 'src/lua', file ), 'utf8' ).trimEnd();
+	const files = readdirSync( join( ROOT, 'src/lua' ) ).filter( ( file ) => file !== MAIN ).sort();
 	return [
-		'-- <nowiki>', ...banner.map( ( line ) => `-- ${ line }` ), '', list, ...parts, '-- src/lua/main.lua', read( 'main.lua' ), '-- </nowiki>'
+		'-- <nowiki>', ...banner.map( ( line ) => `-- ${ line }` ), '',
+		part( 'constants of src/, see scripts/build/lua-constants.ts', 'constants', luaTable( luaConstants( languages, readDefinition() ) ) ),
+		...files.map( ( file ) => part( `src/lua/${ file }`, file.replace( '.lua', '' ), read( file ) ) ),
+		`-- src/lua/${ MAIN }`, read( MAIN ), '-- </nowiki>'
 	].join( '\n' );
 }

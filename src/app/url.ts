@@ -3,8 +3,10 @@ import { SORTS, type KnownIds, type Query, type Sort } from '../explore/query';
 /** The keys of the fragment that are not facets. A facet cannot have such an id. */
 export const RESERVED_KEYS: readonly string[] = [ 'q', 'sort', 'program', 'view' ];
 
-/** `programs`, alone or with a question mark, which some senders percent-encode. */
-const OURS = /^#?programs(?:$|\?|%3f)/i;
+/** How the fragments of explorers begin. */
+export const FRAGMENT = 'programs';
+/** Alone or with a question mark, which some senders percent-encode. */
+const OURS = new RegExp( `^#?${ FRAGMENT }(?:$|\\?|%3f)`, 'i' );
 
 /**
  * @param hash With or without '#'.
@@ -16,14 +18,14 @@ export function isFragmentOurs( hash: string ): boolean {
 
 /** Longer is nobody's choice; the rest of a fragment, or of a search text, is not read. */
 const MOST_CHARACTERS = 8000;
-const MOST_LETTERS = 200;
+export const MOST_LETTERS = 200;
 
 /**
  * All that could mean something to wikitext, to a URL or to what makes links of plain text, and
  * all that cannot be seen. What remains is readable: letters of any script, digits, `-`, `_`, `.`.
  */
 // eslint-disable-next-line no-misleading-character-class -- single units are meant.
-const UNSAFE = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
+export const UNSAFE = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
 
 function encode( value: string ): string {
 	return value.replace( UNSAFE, ( unit ) => {

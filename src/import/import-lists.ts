@@ -1,3 +1,4 @@
+import { GROUP_ATTRIBUTE } from '../page/hosts';
 import { VERSION } from '../programs/migrate';
 import type { DataPage } from '../programs/schema';
 import { findHeading, firstHeading, headingText } from './headings';
@@ -34,7 +35,7 @@ export interface ListImport {
 }
 
 const GROUPS: readonly Group[] = [ 'current', 'past' ];
-const MARKED_GROUPS = GROUPS.map( ( group ) => `[data-group="${ group }"]` ).join();
+const MARKED_GROUPS = GROUPS.map( ( group ) => `[${ GROUP_ATTRIBUTE }="${ group }"]` ).join();
 const PARTIAL = '[data-limit], [data-preset]';
 
 /** One of the two lists; `content` is null if the page does not have its heading. */

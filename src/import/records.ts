@@ -1,3 +1,4 @@
+import { PROGRAM_ATTRIBUTE, STATUS_ATTRIBUTE } from '../page/hosts';
 import { ID, LANGUAGE } from '../programs/patterns';
 import type { DataPage } from '../programs/schema';
 import { isStatus, type Status } from '../programs/status';
@@ -79,7 +80,7 @@ function materialsOf( item: Item, options: PageOptions, skip: Skip ): Material[]
 
 /** The id that the server rendered; null if there is none, or if it cannot be used. */
 function renderedId( element: Element, ids: Ids, skip: Skip ): string | null {
-	const id = element.getAttribute( 'data-program' );
+	const id = element.getAttribute( PROGRAM_ATTRIBUTE );
 	if ( id !== null && !( ID.test( id ) && ids.take( id ) ) ) {
 		skip( 'bad-id', id );
 		return null;
@@ -89,10 +90,10 @@ function renderedId( element: Element, ids: Ids, skip: Skip ): string | null {
 
 /** The status that the server rendered; for a plain item, the status that its group implies. */
 function statusOf( element: Element, group: Group, skip: Skip ): Status | null {
-	if ( !element.hasAttribute( 'data-program' ) ) {
+	if ( !element.hasAttribute( PROGRAM_ATTRIBUTE ) ) {
 		return group === 'past' ? 'past' : 'ongoing';
 	}
-	const status = element.getAttribute( 'data-status' );
+	const status = element.getAttribute( STATUS_ATTRIBUTE );
 	if ( status === null || isStatus( status ) ) {
 		return status;
 	}
@@ -140,7 +141,7 @@ export function createRecordReader( options: PageOptions, skipped: Skipped[] ): 
 	};
 
 	const read: RecordReader[ 'read' ] = ( element, group, position ) => {
-		const item = element.hasAttribute( 'data-program' ) ? readRenderedItem( element ) : readPlainItem( element );
+		const item = element.hasAttribute( PROGRAM_ATTRIBUTE ) ? readRenderedItem( element ) : readPlainItem( element );
 		if ( item ) {
 			const name = `${ position } ("${ item.title.slice( 0, MAX_TITLE ) }")`;
 			addProgram( element, item, group, ( code, text ) => skipped.push( createSkipped( name, code, text ) ) );

@@ -1,3 +1,4 @@
+import { STATIC_CLASS } from '../page/hosts';
 import type { Item } from './item';
 import { visibleText } from './text-runs';
 
@@ -7,7 +8,7 @@ import { visibleText } from './text-runs';
  * @return null if it has no title.
  */
 export function readRenderedItem( item: Element ): Item | null {
-	const part = ( name: string ): Element | null => item.querySelector( `.program-explorer-static__${ name }` );
+	const part = ( name: string ): Element | null => item.querySelector( `.${ STATIC_CLASS }__${ name }` );
 	const titleElement = item.querySelector( 'b' );
 	const title = titleElement ? visibleText( titleElement ) : '';
 	if ( !titleElement || title === '' ) {

@@ -1,22 +1,20 @@
 --[[
-The template's arguments: what they say, and what of it cannot be.
+The arguments of the template. An #invoke can have the same arguments.
 ]]
-local texts = require( 'Module:Program explorer/texts' )
-local sort = require( 'Module:Program explorer/sort' )
+local codes = require( 'Module:Program explorer/codes' )
+local constants = require( 'Module:Program explorer/constants' )
+local characters = require( 'Module:Program explorer/characters' )
 
 local arguments = {}
 
--- Every other name is that of a facet.
-local KNOWN = {}
+-- An argument of any other name is a facet.
+local NAMES = {}
 for name in ( 'source lang current past current-anchor past-anchor level all limit sort view q fallback' ):gmatch( '%S+' ) do
-	KNOWN[ name ] = true
+	NAMES[ name ] = true
 end
 
-local MOST_LETTERS = 200
-
---- The arguments that say something, those of the template before those of #invoke.
--- @param frame
--- @return name → text without space around
+--- The arguments that are not empty. If the template and #invoke have the same one, the template's counts.
+-- @return name → trimmed text
 function arguments.of( frame )
 	local values = {}
 	local parent = frame:getParent()
@@ -31,7 +29,7 @@ function arguments.of( frame )
 	return values
 end
 
---- The data page that is meant where none is named: that of the page, and of the page it translates.
+--- The data page if no argument names one: that of the page, or of the page that it is a translation of.
 function arguments.defaultSource( title )
 	local page = title.prefixedText
 	local base, last = page:match( '^(.+)/([^/]+)$' )
@@ -41,69 +39,71 @@ function arguments.defaultSource( title )
 	return page .. '/programs.json'
 end
 
-local function whole( value, least, most )
+local function readNumber( value, least, most )
 	local number = value:find( '^%d+$' ) and tonumber( value, 10 )
 	return number and number >= least and number <= most and number or nil
 end
 
--- Text for the fragment, as src/app/url.ts tidies it.
-local function searchText( value )
-	local text = mw.text.trim( ( texts.plainSpaces( mw.text.killMarkers( value ) ):gsub( ' +', ' ' ) ) )
-	return text ~= '' and mw.ustring.sub( text, 1, MOST_LETTERS ) or nil
+-- The rules are those of `normalText` in src/app/url.ts.
+local function readSearchText( value )
+	local text = mw.text.trim( ( characters.plainSpaces( mw.text.killMarkers( value ) ):gsub( ' +', ' ' ) ) )
+	return text ~= '' and mw.ustring.sub( text, 1, constants.mostLetters ) or nil
 end
 
---- Reads all but the preset.
+local function readTitle( value )
+	local page = mw.title.new( value )
+	return page and page.prefixedText ~= '' and not page.isExternal and page.prefixedText or nil
+end
+
+local function readHeading( value )
+	return ( value:gsub( '%s*\n%s*', ' ' ) )
+end
+
+--- Reads all arguments but the facets.
 -- @param values From `of`.
--- @param title The page.
--- @param complain Called with name and value of what cannot be.
--- @return source, language, level, limit, sort, view, query, all, headings, anchors, fallback;
---  absent where nothing, or nothing sensible, is said.
-function arguments.read( values, title, complain )
-	local function take( name, read )
-		local found = values[ name ] and read( values[ name ] )
-		if values[ name ] and not found then
-			complain( name, values[ name ] )
+-- @param title The title of the page.
+-- @param warn Called with name and value of each bad argument.
+-- @return source, writtenSource, language, level, limit, sort, view, query, all, headings, anchors, fallback; nil
+--  for what is missing or bad.
+function arguments.read( values, title, warn )
+	local function read( name, reader )
+		local value = values[ name ] and reader( values[ name ] )
+		if values[ name ] and not value then
+			warn( name, values[ name ] )
 		end
-		return found or nil
+		return value or nil
 	end
-	local function pageTitle( value )
-		local page = mw.title.new( value )
-		return page and page.prefixedText ~= '' and not page.isExternal and page.prefixedText or nil
-	end
-	local function oneLine( value )
-		return ( value:gsub( '%s*\n%s*', ' ' ) )
-	end
-	local source = values.source or arguments.defaultSource( title )
-	local page = pageTitle( source )
+	local writtenSource = values.source or arguments.defaultSource( title )
+	local source = readTitle( writtenSource )
 	return {
-		source = page,
-		sourceAsGiven = source,
-		language = take( 'lang', function ( value )
-			return texts.isLanguage( value ) and value:lower()
+		source = source,
+		writtenSource = writtenSource,
+		language = read( 'lang', function ( value )
+			return codes.isLanguage( value ) and value:lower()
 		end ),
-		level = take( 'level', function ( value )
-			return whole( value, 2, 6 )
+		level = read( 'level', function ( value )
+			return readNumber( value, 2, 6 )
 		end ),
-		limit = take( 'limit', function ( value )
-			return whole( value, 1, 10000 )
+		limit = read( 'limit', function ( value )
+			return readNumber( value, 1, 10000 )
 		end ),
-		sort = take( 'sort', function ( value )
-			return sort.SORTS[ value ] and value
+		sort = read( 'sort', function ( value )
+			return constants.sorts[ value ] and value
 		end ),
-		view = take( 'view', function ( value )
+		view = read( 'view', function ( value )
 			return value:match( '^[a-z-]+$' )
 		end ),
-		query = take( 'q', searchText ),
-		all = take( 'all', pageTitle ) or page and pageTitle( ( page:gsub( '/[^/]*$', '' ) ) ) or nil,
-		headings = { current = take( 'current', oneLine ), past = take( 'past', oneLine ) },
+		query = read( 'q', readSearchText ),
+		all = read( 'all', readTitle ) or source and readTitle( ( source:gsub( '/[^/]*$', '' ) ) ) or nil,
+		headings = { current = read( 'current', readHeading ), past = read( 'past', readHeading ) },
 		anchors = { current = values[ 'current-anchor' ], past = values[ 'past-anchor' ] },
 		fallback = values.fallback
 	}
 end
 
---- Whether a name is that of an argument that is no facet.
+--- Whether an argument of this name is no facet.
 function arguments.isKnown( name )
-	return KNOWN[ name ] == true
+	return NAMES[ name ] == true
 end
 
 return arguments

@@ -1,23 +1,7 @@
 --[[
-Dates at reduced precision, and the status that follows from them.
-
-Source: DESIGN §3; the rules are those of src/programs/dates.ts and src/programs/status.ts, and
-test/cases/ holds the two against each other.
+Dates at reduced precision: a year, a month or a day. The rules are those of src/programs/dates.ts.
 ]]
 local dates = {}
-
---- In the order readers care about: what they can join comes first.
-dates.STATUSES = { 'open', 'upcoming', 'ongoing', 'paused', 'past' }
-
-local isStatus = {}
-for _, status in ipairs( dates.STATUSES ) do
-	isStatus[ status ] = true
-end
-
---- Whether a value is one of the five.
-function dates.isStatus( value )
-	return type( value ) == 'string' and isStatus[ value ] == true
-end
 
 local function daysInMonth( year, month )
 	if month == 2 then
@@ -27,9 +11,9 @@ local function daysInMonth( year, month )
 end
 
 --- Reads `2020`, `2020-06`, `2020-06-15`, each with an optional `~` for "approximate".
--- @param text Anything.
--- @return { year, month, day, approximate }; nil where it is anything else, or a day the calendar
---  does not have. Source: ISO 8601-1 reduced precision; EDTF level 1.
+-- @param text Any value.
+-- @return { year, month, day, approximate }; nil if it is no date, or a day that the calendar does not have.
+--  Source: ISO 8601-1 reduced precision; EDTF level 1.
 function dates.parse( text )
 	if type( text ) ~= 'string' then
 		return nil
@@ -64,7 +48,7 @@ function dates.lastDay( date )
 	return ( '%04d-%02d-%02d' ):format( date.year, month, date.day or daysInMonth( date.year, month ) )
 end
 
---- Whether two dates say the same.
+--- Whether two dates are equal.
 function dates.same( a, b )
 	return a.year == b.year and a.month == b.month and a.day == b.day and a.approximate == b.approximate
 end
@@ -81,38 +65,13 @@ function dates.toText( date )
 	return text .. ( date.approximate and '~' or '' )
 end
 
---- Start and end, or neither: of a range that runs backwards nobody knows which half is wrong.
-function dates.range( first, last )
-	local from, to = dates.parse( first ), dates.parse( last )
-	if from and to and dates.firstDay( from ) > dates.lastDay( to ) then
+--- Reads a start and an end. If the end is before the start, neither counts, because either may be wrong.
+function dates.readRange( first, last )
+	local start, finish = dates.parse( first ), dates.parse( last )
+	if start and finish and dates.firstDay( start ) > dates.lastDay( finish ) then
 		return nil, nil
 	end
-	return from, to
-end
-
--- A plain date covers its whole period; an approximate one leaves it open where in it we are.
-local function isVagueOn( date, day )
-	return date.approximate and dates.firstDay( date ) <= day and day <= dates.lastDay( date )
-end
-
---- The status that follows from the dates alone. `open` and `paused` never do.
--- @param today Gives 'YYYY-MM-DD'; called only where the answer hangs on it.
--- @return nil where the dates do not tell.
-function dates.status( from, to, today )
-	if not from and not to then
-		return nil
-	end
-	local day = today()
-	if to and dates.lastDay( to ) < day then
-		return 'past'
-	end
-	if from and dates.firstDay( from ) > day then
-		return 'upcoming'
-	end
-	if from and to and not isVagueOn( from, day ) and not isVagueOn( to, day ) then
-		return 'ongoing'
-	end
-	return nil
+	return start, finish
 end
 
 return dates

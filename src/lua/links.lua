@@ -1,43 +1,33 @@
 --[[
-Links: wiki pages and https addresses, and nothing else.
-
-Source: DESIGN §3, MediaWikiTitleCodec; the rules are those of src/programs/links.ts.
+Links to wiki pages and https addresses; nothing else is a link. The rules are those of src/programs/links.ts.
 ]]
+local characters = require( 'Module:Program explorer/characters' )
+local constants = require( 'Module:Program explorer/constants' )
 local texts = require( 'Module:Program explorer/texts' )
 
 local links = {}
 
--- `Talk:` and `wikimania:` look like schemes too, so schemes are refused by name or by `//`.
-local SCHEMES = {}
-for name in ( 'about blob data filesystem ftp https intent jar javascript mailto sms tel vbscript view-source ws wss' ):gmatch( '%S+' ) do
-	SCHEMES[ name ] = true
-end
-
-local LONGEST = 2000
-local LONGEST_TITLE = 255
-
--- How many UTF-16 units a text has, as JavaScript counts.
+-- The length of a text as JavaScript counts it.
 local function units( text )
-	local _, characters = text:gsub( '[^\128-\191]', '' )
-	local _, pairsOfUnits = text:gsub( '[\240-\247]', '' )
-	return characters + pairsOfUnits
+	local _, count = text:gsub( '[^\128-\191]', '' )
+	local _, countOfLong = text:gsub( '[\240-\247]', '' )
+	return count + countOfLong
 end
 
--- As MediaWiki tidies titles: direction marks go, and every kind of space and `_` is one space.
+-- Writes a title as MediaWiki does: without direction marks, each run of spaces and `_` as one space.
 local function tidy( text )
-	text = text:gsub( '\226\128[\142\143\170-\174]', '' )
-		:gsub( '_', ' ' ):gsub( '\194\160', ' ' ):gsub( '\225\154\128', ' ' ):gsub( '\225\160\142', ' ' )
-		:gsub( '\226\128[\128-\138\168\169\175]', ' ' ):gsub( '\226\129\159', ' ' ):gsub( '\227\128\128', ' ' )
-		:gsub( ' +', ' ' )
-	return ( texts.trim( text ):gsub( '^: ?', '' ) )
+	text = characters.replace( text, constants.directionMarks, '' )
+	text = characters.replace( text, constants.titleSpaces, ' ' ):gsub( ' +', ' ' )
+	return ( characters.trim( text ):gsub( '^: ?', '' ) )
 end
 
+-- `Talk:` and `wikimania:` look like schemes, so a scheme is refused if it is a known one or has `//` behind it.
 local function hasScheme( page )
 	local name = page:lower():match( '^([a-z][a-z-]*):' )
-	return name and SCHEMES[ name ] or page:find( '^%a[%w+.-]*:[/\\][/\\]' ) or page:find( '^[/\\][/\\]' )
+	return name and constants.refusedSchemes[ name ] or page:find( '^%a[%w+.-]*:[/\\][/\\]' ) or page:find( '^[/\\][/\\]' )
 end
 
--- MediaWikiTitleCodec::getTitleInvalidRegex.
+-- Source: MediaWikiTitleCodec::getTitleInvalidRegex.
 local function isBadTitle( page )
 	if page:find( '[<>%[%]{}|%z\1-\31\127]' ) or page:find( '\239\191\189', 1, true ) or
 		page:find( '%%%x%x' ) or page:find( '&[%w\128-\255]+;' ) or page:find( ( '~' ):rep( 3 ), 1, true ) then
@@ -49,14 +39,13 @@ local function isBadTitle( page )
 	return false
 end
 
--- Bytes that cannot stand in an address as they are. Source: URL Standard, percent-encode sets.
-local function encode( text, unsafe )
-	return ( text:gsub( unsafe, function ( byte )
-		return ( '%%%02X' ):format( byte:byte() )
-	end ) )
+-- Encodes the bytes that a pattern finds. Source: URL Standard, percent-encode sets.
+local function encode( text, pattern )
+	return ( text:gsub( pattern, characters.percentEncode ) )
 end
 
--- A host whose last part is a number is an IPv4 address or none. Source: URL Standard, host parsing.
+-- Whether browsers take a name of a host. If its last part is a number, it has to be an IPv4 address. Source: URL
+-- Standard, host parsing.
 local function isHost( host )
 	if host == '' or host:find( '[%z\1-\32"#%%/:<>?@%[\\%]^`{|}\127]' ) then
 		return false
@@ -74,16 +63,16 @@ local function isHost( host )
 	return count == 4
 end
 
--- Reads an https address the way browsers do. nil where it is none, or names a user or no host;
--- hosts like [::1] are none either, because wikitext has no such links.
-local function address( value )
-	if texts.plainSpaces( value ):find( ' ', 1, true ) then
+-- Reads an https address as browsers do. nil if it has a user name or no host, or a host like [::1], for which
+-- wikitext has no links.
+local function readAddress( value )
+	if characters.plainSpaces( value ):find( ' ', 1, true ) then
 		return nil
 	end
 	local rest, fragment = value:match( '^[Hh][Tt][Tt][Pp][Ss]:[/\\]+([^#]*)(.*)$' )
 	local front, query = rest:match( '^([^?]*)(.*)$' )
 	local authority, path = front:gsub( '\\', '/' ):match( '^([^/]*)(.*)$' )
-	-- A user without a name is none.
+	-- Browsers ignore an empty user name.
 	authority = authority:gsub( '^:?@', '' )
 	local host, digits = authority:match( '^(.*):(%d*)$' )
 	local port = tonumber( digits or '', 10 )
@@ -98,19 +87,19 @@ local function address( value )
 		encode( fragment, '[%z\1-\32"<>`\127-\255]' )
 end
 
---- Reads what a record gives as a link.
--- @param value Anything.
--- @return { page = … } or { url = … }; nil where it is neither.
+--- Reads a link.
+-- @param value Any value.
+-- @return { page = … } or { url = … }; nil if it is neither.
 function links.parse( value )
-	if not texts.isWords( value ) then
+	if not texts.hasContent( value ) then
 		return nil
 	end
-	local text = texts.trim( value )
+	local text = characters.trim( value )
 	if text:find( '^[Hh][Tt][Tt][Pp][Ss]://' ) then
-		local url = address( text )
+		local url = readAddress( text )
 		return url and { url = url }
 	end
-	if #text > LONGEST and units( text ) > LONGEST then
+	if #text > constants.mostUnits and units( text ) > constants.mostUnits then
 		return nil
 	end
 	local page = tidy( text )
@@ -118,37 +107,37 @@ function links.parse( value )
 		return nil
 	end
 	local title = page:gsub( '#.*$', '' )
-	if title == '' or title:sub( 1, 1 ) == ':' or #title > LONGEST_TITLE then
+	if title == '' or title:sub( 1, 1 ) == ':' or #title > constants.mostTitleBytes then
 		return nil
 	end
 	return { page = page }
 end
 
---- Whether a value is the title of a page.
+--- Whether a value is the title of a wiki page.
 function links.isPage( value )
 	local link = links.parse( value )
 	return link ~= nil and link.page ~= nil
 end
 
---- Reads an https address; anything else is none.
+--- Reads a link that has to be an https address.
 function links.parseAddress( value )
 	return type( value ) == 'string' and value:find( '^[Hh][Tt][Tt][Pp][Ss]://' ) and links.parse( value ) or nil
 end
 
 --- Wikitext of a link.
 -- @param target From `parse`, or nil.
--- @param wikitext What to click on.
--- @return Just the wikitext where there is nothing to lead to, or the wiki knows no such title.
-function links.toWikitext( target, wikitext )
+-- @param label Wikitext.
+-- @return The label alone if there is no target, or the wiki cannot have a page of this title.
+function links.toWikitext( target, label )
 	if target and target.url then
-		-- Nothing is left that wikitext would understand: brackets, quotes, `__TOC__`, `&lt;`.
+		-- Encodes all that has a meaning in wikitext: brackets, quotes, `__TOC__`, `&lt;`.
 		local url = encode( target.url, '[%[%]{}|\'"<>^`\\]' ):gsub( '__', '_%%5F' ):gsub( '&', '&amp;' )
-		return '[' .. url .. ' ' .. wikitext .. ']'
+		return '[' .. url .. ' ' .. label .. ']'
 	end
 	if target and target.page and mw.title.new( target.page ) then
-		return '[[:' .. target.page .. '|' .. wikitext .. ']]'
+		return '[[:' .. target.page .. '|' .. label .. ']]'
 	end
-	return wikitext
+	return label
 end
 
 return links

@@ -1,53 +1,60 @@
 --[[
-The words of the list, from the pages the build makes of src/messages/i18n/*.json. The gadget reads them
-there too.
+The messages, from the pages that the build makes of src/messages/i18n/*.json. The gadget reads the same pages
+(src/messages/message-texts.ts).
 ]]
-local languages = require( 'Module:Program explorer/languages' )
-local texts = require( 'Module:Program explorer/texts' )
+local constants = require( 'Module:Program explorer/constants' )
+local wikitext = require( 'Module:Program explorer/wikitext' )
 
 local messages = {}
 
-local PAGES = 'Module:Program explorer/i18n/'
+--- The language of the messages if the chain has no language with messages.
+messages.FALLBACK = constants.fallbackLanguage
 
--- The form for a number; `{{PLURAL:$1|…}}` may name any parameter.
+local hasMessages = {}
+for _, code in ipairs( constants.languages ) do
+	hasMessages[ code ] = true
+end
+
+-- Chooses the forms for numbers; `{{PLURAL:$1|…}}` can name any parameter.
 local function choosePlurals( text, language, parameters )
-	return ( text:gsub( '{{PLURAL:%$(%d)|([^}]*)}}', function ( place, forms )
-		local count = tonumber( parameters[ tonumber( place, 10 ) ] ) or 0
+	return ( text:gsub( '{{PLURAL:%$(%d)|([^}]*)}}', function ( index, forms )
+		local count = tonumber( parameters[ tonumber( index, 10 ) ] ) or 0
 		return language:plural( count, mw.text.split( forms, '|', true ) )
 	end ) )
 end
 
-local function fill( text, parameters )
-	return ( text:gsub( '%$(%d)', function ( place )
-		return parameters[ tonumber( place, 10 ) ] or ''
+local function fillIn( text, parameters )
+	return ( text:gsub( '%$(%d)', function ( index )
+		return parameters[ tonumber( index, 10 ) ] or ''
 	end ) )
 end
 
---- What everybody reads who has no language among those that have words.
-messages.lastResort = 'en'
-
---- The languages that have words: code → true.
-messages.isKnown = {}
-for _, code in ipairs( languages ) do
-	messages.isKnown[ code ] = true
-end
-
 local function pageOf( code )
-	return PAGES .. code .. '.json'
+	return ( constants.messagesPage:gsub( '%$1', code ) )
 end
 
--- The words of a language; nil where the wiki has no such page, or it holds something else.
-local function wordsIn( code )
-	local isThere, words = pcall( mw.loadJsonData, pageOf( code ) )
-	return isThere and words or nil
+-- Key → text; nil if the wiki has no page for the language, or one that is no JSON.
+local function readTexts( code )
+	local isRead, texts = pcall( mw.loadJsonData, pageOf( code ) )
+	return isRead and texts or nil
 end
 
---- The pages with words and their revisions, for the gadget.
--- @param revisionOf Gives the revision of a page by its title, '' where there is none.
--- @return 'ar:12 de:13 …', nil where there is none
+--- The first language of a chain that has messages; nil if there is none.
+function messages.languageFor( chain )
+	for _, code in ipairs( chain ) do
+		if hasMessages[ code ] then
+			return code
+		end
+	end
+	return nil
+end
+
+--- The revisions of the pages with messages, for the gadget.
+-- @param revisionOf Gives the revision of a page by its title, '' if there is no such page.
+-- @return 'ar:12 de:13 …', nil if the wiki has none of these pages
 function messages.revisions( revisionOf )
 	local found = {}
-	for _, code in ipairs( languages ) do
+	for _, code in ipairs( constants.languages ) do
 		local revision = revisionOf( pageOf( code ) )
 		if revision ~= '' then
 			found[ #found + 1 ] = code .. ':' .. revision
@@ -56,32 +63,32 @@ function messages.revisions( revisionOf )
 	return #found > 0 and table.concat( found, ' ' ) or nil
 end
 
---- Makes the lookup of words.
--- @param chain The language wanted and its fallbacks, best first.
--- @return msg, language. msg( key, … ) gives wikitext that shows the message; parameters are numbers
---  or wikitext. A page of words is complete: what the language lacks was filled in by the build.
+--- Reads the messages.
+-- @param chain The list's language and its fallbacks, the best first.
+-- @return msg, language. msg( key, … ) gives a message as wikitext; its parameters are numbers or wikitext.
+--  `language` is an mw.language object. No page lacks a message: the build adds those of fallback languages.
 function messages.new( chain )
-	local code, words = messages.lastResort, nil
+	local code, texts = nil, nil
 	for _, one in ipairs( chain ) do
-		if not words and messages.isKnown[ one ] then
-			code, words = one, wordsIn( one )
+		if not texts and hasMessages[ one ] then
+			code, texts = one, readTexts( one )
 		end
 	end
-	if not words then
-		code, words = messages.lastResort, wordsIn( messages.lastResort ) or {}
+	if not texts then
+		code, texts = messages.FALLBACK, readTexts( messages.FALLBACK ) or {}
 	end
 	local language = mw.language.new( code )
 
 	local function msg( key, ... )
 		local parameters = { ... }
-		if type( words[ key ] ) ~= 'string' then
+		if type( texts[ key ] ) ~= 'string' then
 			return '(' .. key .. ')'
 		end
-		local text = choosePlurals( words[ key ], language, parameters )
-		for place, parameter in ipairs( parameters ) do
-			parameters[ place ] = type( parameter ) == 'number' and language:formatNum( parameter ) or parameter
+		local text = choosePlurals( texts[ key ], language, parameters )
+		for index, parameter in ipairs( parameters ) do
+			parameters[ index ] = type( parameter ) == 'number' and language:formatNum( parameter ) or parameter
 		end
-		return fill( texts.toWikitext( text ), parameters )
+		return fillIn( wikitext.escape( text ), parameters )
 	end
 	return msg, language
 end

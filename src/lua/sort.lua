@@ -1,104 +1,105 @@
 --[[
-The orders of programs. Source: src/explore/sort.ts.
+The orders of programs. The rules are those of src/explore/sort.ts.
 ]]
+local constants = require( 'Module:Program explorer/constants' )
 local dates = require( 'Module:Program explorer/dates' )
 local texts = require( 'Module:Program explorer/texts' )
 
 local sort = {}
 
--- "Not stated" stands just before "past".
-local RANKS = { open = 1, upcoming = 2, ongoing = 3, paused = 4, past = 6 }
-local NOT_STATED_RANK = 5
+-- "Not stated" comes just before "past", so it has half a rank.
+local RANKS = {}
+for rank, status in ipairs( constants.statuses ) do
+	RANKS[ status ] = rank
+end
+local NOT_STATED_RANK = RANKS.past - 0.5
 
--- Spaces and signs as the Unicode collation orders them, all before digits and letters.
+-- Space and punctuation in the order of the Unicode collation, all before digits and letters.
 local SIGNS = {}
 local SIGNS_IN_ORDER = ' _-,;:!?.\'"()[]{}@*/\\&#%`^+<=>|~$'
-for place = 1, #SIGNS_IN_ORDER do
-	SIGNS[ SIGNS_IN_ORDER:sub( place, place ) ] = string.char( place )
+for position = 1, #SIGNS_IN_ORDER do
+	SIGNS[ SIGNS_IN_ORDER:sub( position, position ) ] = string.char( position )
 end
 local QUOTES = {
 	[ '\226\128\152' ] = '\'', [ '\226\128\153' ] = '\'', [ '\226\128\156' ] = '"', [ '\226\128\157' ] = '"',
 	[ '\226\128\147' ] = '-', [ '\226\128\148' ] = '-', [ '\194\160' ] = ' '
 }
 
--- Stands after every letter.
+-- Sorts after every letter.
 local LAST = '\244\143\191\191'
 
--- Each key is a copy, and titles that long differ before.
-local LONGEST = 2000
+-- Each key is a copy of the title, so only the beginning of a very long title counts.
+local LONG_TITLE_BYTES = 2000
+local KEY_CHARACTERS = 500
 
---- What a title is sorted by: without case and accents, numbers by their value. An approximation:
--- the wiki has no collation to ask, and browsers sort by the language.
--- @return primary key, then one that tells accents apart, then one that puts small letters first
+--- The sort keys of a title: without case and accents, numbers by their value. This only comes near to the order
+-- in browsers: they sort by the rules of the language, which Lua code on a wiki cannot.
+-- @return the first key, then one with accents, then one that puts small letters first
 local function keysOf( title )
-	if #title > LONGEST then
-		title = mw.ustring.sub( title, 1, LONGEST / 4 )
+	if #title > LONG_TITLE_BYTES then
+		title = mw.ustring.sub( title, 1, KEY_CHARACTERS )
 	end
-	local accented, small = title:lower(), title:gsub( '%u', LAST )
+	local withAccents, smallFirst = title:lower(), title:gsub( '%u', LAST )
 	if title:find( '[\128-\255]' ) then
-		local apart = mw.ustring.toNFD( title )
-		accented = mw.ustring.lower( apart ):gsub( '[\194\226]\128?[\128-\191]', QUOTES )
-		small = mw.ustring.gsub( apart, '%u', LAST )
+		local decomposed = mw.ustring.toNFD( title )
+		withAccents = mw.ustring.lower( decomposed ):gsub( '[\194\226]\128?[\128-\191]', QUOTES )
+		smallFirst = mw.ustring.gsub( decomposed, '%u', LAST )
 	end
-	local plain = accented:gsub( '\204[\128-\191]', '' ):gsub( '\205[\128-\175]', '' )
+	local plain = withAccents:gsub( '\204[\128-\191]', '' ):gsub( '\205[\128-\175]', '' )
 	plain = plain:gsub( '%p', SIGNS ):gsub( '%s', SIGNS ):gsub( '%d+', function ( digits )
 		digits = digits:gsub( '^0+', '' )
 		return string.char( 48 + math.min( #digits, 48 ) ) .. digits
 	end )
-	return plain, accented, small
+	return plain, withAccents, smallFirst
 end
 
--- A day as a number: later is greater, none is 0.
+-- A day as a number: a later day is greater, no day is 0.
 local function dayNumber( date, edge )
 	return date and tonumber( ( dates[ edge ]( date ):gsub( '-', '' ) ), 10 ) or 0
 end
 
--- What is compared, in this order; those that are turned round put the greater first.
-local BY = {
-	title = { 'plain', 'accented', 'small' },
-	newest = { 'first', 'last', 'plain', 'accented', 'small' },
-	status = { 'rank', 'first', 'last', 'plain', 'accented', 'small' }
+-- The keys of each order, the first of them first.
+local KEYS = {
+	title = { 'plain', 'withAccents', 'smallFirst' },
+	newest = { 'first', 'last', 'plain', 'withAccents', 'smallFirst' },
+	status = { 'rank', 'first', 'last', 'plain', 'withAccents', 'smallFirst' }
 }
-BY.relevance = BY.status
-local TURNED = { first = true, last = true }
+-- The server does not search, and without a search relevance is the order by status.
+KEYS.relevance = KEYS.status
+local IS_DESCENDING = { first = true, last = true }
 
--- Everything programs are compared by, made once: measure → place → value. A table for each program
--- would take six times the memory.
-local function measure( programs, chain, pageLanguage )
-	local by = { rank = {}, first = {}, last = {}, plain = {}, accented = {}, small = {} }
-	for place, program in ipairs( programs ) do
-		local isOpenEnded = program.from and not program.to and program.status and program.status ~= 'past'
-		by.rank[ place ] = program.status and RANKS[ program.status ] or NOT_STATED_RANK
-		by.first[ place ] = dayNumber( program.from or program.to, 'firstDay' )
-		by.last[ place ] = isOpenEnded and math.huge or dayNumber( program.to or program.from, 'lastDay' )
-		by.plain[ place ], by.accented[ place ], by.small[ place ] = keysOf( ( texts.pick( program.title, chain, pageLanguage ) ) )
+-- All keys of all programs: key → index of the program → value. One table for each program would need six times
+-- the memory.
+local function makeKeys( programs, chain, pageLanguage )
+	local keys = { rank = {}, first = {}, last = {}, plain = {}, withAccents = {}, smallFirst = {} }
+	for index, program in ipairs( programs ) do
+		local isOpenEnded = program.start and not program.finish and program.status and program.status ~= 'past'
+		keys.rank[ index ] = program.status and RANKS[ program.status ] or NOT_STATED_RANK
+		keys.first[ index ] = dayNumber( program.start or program.finish, 'firstDay' )
+		keys.last[ index ] = isOpenEnded and math.huge or dayNumber( program.finish or program.start, 'lastDay' )
+		keys.plain[ index ], keys.withAccents[ index ], keys.smallFirst[ index ] =
+			keysOf( ( texts.pick( program.title, chain, pageLanguage ) ) )
 	end
-	return by
-end
-
---- The orders there are: order → true.
-sort.SORTS = {}
-for name in pairs( BY ) do
-	sort.SORTS[ name ] = true
+	return keys
 end
 
 --- Sorts programs.
 -- @param programs
--- @param by 'status', 'newest', 'title' or 'relevance', which without words is by status.
--- @param chain The languages of titles, best first.
+-- @param order One of `sorts` of the constants.
+-- @param chain The list's language and its fallbacks, the best first.
 -- @param pageLanguage
--- @return A new list. By status: open, upcoming, ongoing, paused, not stated, past; inside, the newest
---  first: by start, then end, undated last. Ties are broken by title.
-function sort.order( programs, by, chain, pageLanguage )
-	local measures, places = measure( programs, chain, pageLanguage ), {}
-	for place in ipairs( programs ) do
-		places[ place ] = place
+-- @return A new list. By status: open, upcoming, ongoing, paused, not stated, past; in a status, the newest first,
+--  by start, then end, programs without dates last. Programs equal in that are sorted by title.
+function sort.order( programs, order, chain, pageLanguage )
+	local keys, sorted = makeKeys( programs, chain, pageLanguage ), {}
+	for index in ipairs( programs ) do
+		sorted[ index ] = index
 	end
-	table.sort( places, function ( a, b )
-		for _, name in ipairs( BY[ by ] ) do
-			local left, right = measures[ name ][ a ], measures[ name ][ b ]
+	table.sort( sorted, function ( a, b )
+		for _, key in ipairs( KEYS[ order ] ) do
+			local left, right = keys[ key ][ a ], keys[ key ][ b ]
 			if left ~= right then
-				if TURNED[ name ] then
+				if IS_DESCENDING[ key ] then
 					return left > right
 				end
 				return left < right
@@ -106,10 +107,10 @@ function sort.order( programs, by, chain, pageLanguage )
 		end
 		return a < b
 	end )
-	for rank, place in ipairs( places ) do
-		places[ rank ] = programs[ place ]
+	for position, index in ipairs( sorted ) do
+		sorted[ position ] = programs[ index ]
 	end
-	return places
+	return sorted
 end
 
 return sort

@@ -1,17 +1,14 @@
 --[[
-The page on which those who keep the wiki's interface switch all explorers off. The gadget reads it too.
+The page with which interface administrators switch off all explorers of the wiki. The gadget reads it too
+(src/page/load.ts).
 ]]
 local switch = {}
 
---- Its title. Asking for the text of it makes the wiki render the page again after an edit, and once it is
--- there, which mw.loadJsonData does not.
-switch.PAGE = 'MediaWiki:Gadget-programExplorer-config.json'
-
---- Whether it says so.
--- @param text Its JSON, or whatever stands there; nil where there is no such page.
+--- Whether the page switches them off.
+-- @param text The text of the page, JSON or not; nil if there is no such page.
 function switch.isOff( text )
-	local isRead, said = pcall( mw.text.jsonDecode, text )
-	return isRead and type( said ) == 'table' and said.enabled == false
+	local isDecoded, configuration = pcall( mw.text.jsonDecode, text )
+	return isDecoded and type( configuration ) == 'table' and configuration.enabled == false
 end
 
 return switch

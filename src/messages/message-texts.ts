@@ -13,7 +13,7 @@ export const KEYS_ONLY = 'qqx';
 const EXPLORER_KEY = 'search';
 
 /** The languages that have words, by MediaWiki's codes. */
-const LANGUAGES = process.env.LANGUAGES.split( ' ' );
+const languages = (): readonly string[] => process.env.LANGUAGES.split( ' ' );
 
 /** The language for readers whose languages have no texts. */
 export const FALLBACK_LANGUAGE = 'en';
@@ -24,7 +24,7 @@ export const FALLBACK_LANGUAGE = 'en';
  * @param chain The reader's languages, the best first.
  */
 export function chooseLanguage( chain: readonly string[] ): string {
-	return chain.map( ( code ) => code.toLowerCase() ).find( ( code ) => LANGUAGES.includes( code ) ) || FALLBACK_LANGUAGE;
+	return chain.map( ( code ) => code.toLowerCase() ).find( ( code ) => languages().includes( code ) ) || FALLBACK_LANGUAGE;
 }
 
 /** The title of the page with the texts of a language. The server reads the same page. */

@@ -39,6 +39,17 @@ export interface Host {
 
 export const HOST_CLASS = 'program-explorer';
 
+/** The data attributes that the server writes on the host element, by their names in `dataset`. */
+export const HOST_DATA = [
+	'source', 'revision', 'preset', 'limit', 'all', 'languages', 'messages', 'bundle', 'bundleVersion'
+] as const;
+
+/** The class of the static list, and the attributes that the server writes on its groups and items. */
+export const STATIC_CLASS = 'program-explorer-static';
+export const GROUP_ATTRIBUTE = 'data-group';
+export const PROGRAM_ATTRIBUTE = 'data-program';
+export const STATUS_ATTRIBUTE = 'data-status';
+
 /** The language of an element; '' if the page does not say. */
 export function languageOf( element: Element ): string {
 	return element.closest<HTMLElement>( '[lang]' )?.lang ?? '';
@@ -56,12 +67,12 @@ export function levelOf( heading: Element | null ): number {
 
 /** The heading that the template printed for a group. */
 function headingIn( root: HTMLElement, group: 'current' | 'past' ): Element | null {
-	return root.querySelector( `[data-group="${ group }"]` )?.querySelector( 'h1, h2, h3, h4, h5, h6' ) ?? null;
+	return root.querySelector( `[${ GROUP_ATTRIBUTE }="${ group }"]` )?.querySelector( 'h1, h2, h3, h4, h5, h6' ) ?? null;
 }
 
 /** The same with all its anchors. */
 function groupHeading( heading: Element | null ): StaticHeading | null {
-	const group = heading?.closest( '[data-group]' );
+	const group = heading?.closest( `[${ GROUP_ATTRIBUTE }]` );
 	return heading && group ? staticHeading(
 		// Before MediaWiki 1.43, the edit link is inside the heading.
 		( heading.querySelector( '.mw-headline' ) ?? heading ).textContent.trim(),

@@ -62,7 +62,7 @@ export type LoadResult =
 	LoadedPrograms & WithMessages;
 
 /** A page on which those who keep the wiki's interface switch all explorers off; the server reads it too. */
-const CONFIGURATION = 'MediaWiki:Gadget-programExplorer-config.json';
+export const CONFIGURATION = 'MediaWiki:Gadget-programExplorer-config.json';
 
 function pageCalled( wiki: Wiki, title: string, pages: readonly StoredPage[] ): StoredPage | undefined {
 	return pages.find( ( page ) => page.title === wiki.titleOf( title ) );

@@ -2,7 +2,7 @@ import type { Wiki } from '../wiki/wiki';
 import type { Host } from './hosts';
 
 /** The wiki's own page that leads to the translation in the reader's language, or to the page itself. */
-const MY_LANGUAGE = 'Special:MyLanguage/';
+export const MY_LANGUAGE = 'Special:MyLanguage/';
 
 /** Special pages have no translations. Pages of other wikis may have none; their prefixes are in lower case. */
 const WITHOUT_TRANSLATION = /^(?:[a-z][\w-]*|Special):/;

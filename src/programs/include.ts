@@ -9,7 +9,7 @@ export interface IncludedPage {
 }
 
 /** One request can read 50 pages, and one of them is the data page. Source: API, `titles`. */
-const MOST_PAGES = 49;
+export const MOST_INCLUDES = 49;
 
 /**
  * The titles that a parsed data page includes.
@@ -18,7 +18,7 @@ const MOST_PAGES = 49;
  */
 export function includedTitlesIn( page: Readonly<Record<string, unknown>> ): readonly string[] {
 	const { include } = page;
-	return Array.isArray( include ) ? include.slice( 0, MOST_PAGES ).map( ( title: unknown, index ) =>
+	return Array.isArray( include ) ? include.slice( 0, MOST_INCLUDES ).map( ( title: unknown, index ) =>
 		typeof title === 'string' && isPage( title ) && include.indexOf( title ) === index ? title : '' ) : [];
 }
 

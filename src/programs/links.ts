@@ -5,15 +5,20 @@ export type LinkTarget = { readonly page: string } | { readonly url: string };
 export type LinkFault = 'bad-page' | 'bad-scheme' | 'insecure-link' | 'bad-address';
 
 // MediaWiki removes these from titles, and turns every run of spaces and `_` into one space.
-const DIRECTION_MARKS = /[\u200E\u200F\u202A-\u202E]/g;
-const SPACES = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g;
+export const DIRECTION_MARKS = /[\u200E\u200F\u202A-\u202E]/g;
+export const TITLE_SPACES = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g;
 
 // `Talk:` and `wikimania:` look like schemes too, so a scheme is refused by its name or for its `//`.
 // `file` is not in the list, because `File:` is a namespace.
-const SCHEMES = new RegExp( '^(?:' + [
+export const REFUSED_SCHEMES: readonly string[] = [
 	'about', 'blob', 'data', 'filesystem', 'ftp', 'https', 'intent', 'jar', 'javascript', 'mailto',
-	'sms', 'tel', 'vbscript', 'view-source', 'wss?'
-].join( '|' ) + '):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}', 'i' );
+	'sms', 'tel', 'vbscript', 'view-source', 'ws', 'wss'
+];
+const SCHEMES = new RegExp( '^(?:' + REFUSED_SCHEMES.join( '|' ) + '):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}', 'i' );
+
+/** The longest page with its section, in UTF-16 units, and the longest title, in bytes of UTF-8. */
+export const MOST_UNITS = 2000;
+export const MOST_TITLE_BYTES = 255;
 
 // Source: MediaWikiTitleCodec, getTitleInvalidRegex and splitTitleString. With the flag `u`, the last
 // range matches lone surrogates only.
@@ -51,10 +56,10 @@ export function readLink( value: string ): LinkTarget | LinkFault {
 	if ( /^https:\/\//i.test( text ) ) {
 		return readAddress( text );
 	}
-	if ( text.length > 2000 ) {
+	if ( text.length > MOST_UNITS ) {
 		return 'bad-page';
 	}
-	const page = text.replace( DIRECTION_MARKS, '' ).replace( SPACES, ' ' ).trim()
+	const page = text.replace( DIRECTION_MARKS, '' ).replace( TITLE_SPACES, ' ' ).trim()
 		.replace( /^: ?/, '' );
 	if ( /^http:/i.test( page ) ) {
 		return 'insecure-link';
@@ -64,7 +69,7 @@ export function readLink( value: string ): LinkTarget | LinkFault {
 	}
 	const title = page.replace( /#.*$/, '' );
 	// A character of a string has three bytes at most, so the bytes of a short title need no counting.
-	return title === '' || title.startsWith( ':' ) || NOT_IN_TITLES.test( page ) || title.length > 85 && bytesOf( title ) > 255 ?
+	return title === '' || title.startsWith( ':' ) || NOT_IN_TITLES.test( page ) || title.length > 85 && bytesOf( title ) > MOST_TITLE_BYTES ?
 		'bad-page' : { page };
 }
 

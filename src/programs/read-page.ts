@@ -13,7 +13,7 @@ import type { Report } from './report';
 import { headSchema } from './schema';
 
 /** Fields of a program that cannot be ids of vocabularies. A vocabulary of languages may name them. */
-const RESERVED = [ ...PROGRAM_FIELDS, ...BUILT_IN ].filter( ( name ) => name !== 'language' );
+export const RESERVED_VOCABULARIES: readonly string[] = [ ...PROGRAM_FIELDS, ...BUILT_IN ].filter( ( name ) => name !== 'language' );
 
 function readFacets(
 	listed: readonly string[] | null, vocabularies: ReadonlyMap<string, Vocabulary>, report: Report
@@ -40,7 +40,7 @@ function readList(
 		return null;
 	}
 	report.enter( 'vocabularies' );
-	const vocabularies = readVocabularies( head.vocabularies ?? new Map(), RESERVED, report );
+	const vocabularies = readVocabularies( head.vocabularies ?? new Map(), RESERVED_VOCABULARIES, report );
 	report.leave();
 	const facets = readFacets( head.facets, vocabularies, report );
 	const needs = readNeeds( page, vocabularies, report );

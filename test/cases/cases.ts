@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 type Words = readonly [ text: string, language: string ];
 type Target = { readonly page: string } | { readonly url: string };
 
-/** A program as a reader meets it. What is absent is null, or an empty list. */
+/** What a reader sees of a program. A field that is missing here is null, or an empty list. */
 export interface Expected {
 	readonly id: string;
 	readonly title: Words;
@@ -16,7 +16,7 @@ export interface Expected {
 	readonly materials?: readonly { readonly label: Words; readonly target: Target }[];
 }
 
-/** One page and what everybody must make of it: the browser (TypeScript) and the server (Lua). */
+/** A data page and the programs that both the browser (TypeScript) and the server (Lua) have to read from it. */
 export interface Case {
 	readonly name: string;
 	readonly today: string;
@@ -28,13 +28,13 @@ export interface Case {
 	readonly includes: readonly { readonly title: string; readonly text: string }[];
 	/** Facet → terms with commas between; `sort` is the order. */
 	readonly preset: Readonly<Record<string, string>>;
-	/** What the page's bundle has: language → key → text. */
+	/** The translations in the page's bundle: language → key → text. */
 	readonly translations: Readonly<Record<string, Readonly<Record<string, string>>>>;
-	/** The text of the configuration page; null where there is none. */
+	/** The text of the configuration page; null if there is no such page. */
 	readonly configuration: string | null;
-	/** Whether an explorer may take the list's place. */
+	/** Whether the explorer is not switched off. */
 	readonly isOn: boolean;
-	/** The programs in the order they are shown; null where nothing can be read. */
+	/** The programs in the order they are shown; null if the data page cannot be read. */
 	readonly expect: readonly Expected[] | null;
 }
 
@@ -42,7 +42,7 @@ type Written = Omit<Case, 'text' | 'includes' | 'preset' | 'translations' | 'con
 
 const FOLDER = new URL( '.', import.meta.url );
 
-/** Reads the cases of every file here, each with the file's name before its own. */
+/** Reads the cases of all files in this folder. The name of a case begins with that of its file. */
 export function readCases(): readonly Case[] {
 	return readdirSync( FOLDER ).filter( ( file ) => file.endsWith( '.json' ) ).sort().flatMap( ( file ) => {
 		const cases = JSON.parse( readFileSync( new URL( file, FOLDER ), 'utf8' ) ) as readonly Written[];

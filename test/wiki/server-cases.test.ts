@@ -4,8 +4,8 @@ import { readCases } from '../cases/cases';
 import { asAdmin } from './helpers/wiki';
 
 const RUNNER = readFileSync( new URL( 'lua/cases.lua', import.meta.url ), 'utf8' );
-/** Long enough that no case holds it, so that JSON stands in Lua as it is. */
-const EDGE = '='.repeat( 9 );
+/** Equals signs for the brackets of a Lua string: more than any case has, so that nothing in the JSON ends the string. */
+const EQUALS_SIGNS = '='.repeat( 9 );
 
 const cases = readCases();
 let results: readonly unknown[];
@@ -16,7 +16,7 @@ beforeAll( async () => {
 		action: 'scribunto-console',
 		title: 'Module:Program explorer/cases',
 		content: RUNNER,
-		question: `print( p.run( [${ EDGE }[${ JSON.stringify( cases ) }]${ EDGE }] ) )`,
+		question: `print( p.run( [${ EQUALS_SIGNS }[${ JSON.stringify( cases ) }]${ EQUALS_SIGNS }] ) )`,
 		token: await api.getCsrfToken()
 	} ) as unknown as { readonly print?: string; readonly message?: string };
 	if ( answer.print === undefined ) {
@@ -25,7 +25,7 @@ beforeAll( async () => {
 	results = JSON.parse( answer.print ) as readonly unknown[];
 } );
 
-describe( 'the server makes of a data page what the browser makes of it', () => {
+describe( 'the server reads a data page as the browser does', () => {
 	test( 'every case was run', () => {
 		expect( results.length ).toBe( cases.length );
 	} );

@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { call, CATEGORY_NAME, dataPage, ERRORS, FOLDER, host, ids, items, render, STATIC, type Rendered } from './helpers/rendered';
 import { DATA_PAGE, HOST_PAGE } from './helpers/wiki';
 
-describe( 'a data page that is not there or not right', () => {
+describe( 'a data page that is missing or bad', () => {
 	test.for<[ string, string | null, string ]>( [
 		[ 'missing', null, 'does not exist' ], [ 'broken', '{ "version": 1,', 'is not valid JSON' ], [ 'newer', '{ "version": 2 }', 'does not say "version": 1' ], [ 'list', '[]', 'does not say "version": 1' ]
-	] )( '%s: a notice, a category, and what the page keeps in reserve', async ( [ name, text, words ] ) => {
+	] )( '%s: a notice, a category, and the fallback of the page', async ( [ name, text, words ] ) => {
 		const source = text === null ? `${ FOLDER }/None/programs.json` : await dataPage( name, text, 'wikitext' );
 		const rendered = await render( call( 'fallback=\n* The [[old]] list\n', source ) );
 		expect( rendered.document.querySelector( `${ STATIC }__notice` )?.textContent ).toContain( words );
@@ -16,24 +16,24 @@ describe( 'a data page that is not there or not right', () => {
 		expect( rendered.categories ).toEqual( [ CATEGORY_NAME, ERRORS ] );
 	} );
 
-	test.for( [ '<b>', 'https://example.org/', '{{{1}}}', '#x' ] )( 'no title: %s', async ( source ) => {
+	test.for( [ '<b>', 'https://example.org/', '{{{1}}}', '#x' ] )( 'a source that is no title: %s', async ( source ) => {
 		const rendered = await render( call( 'fallback=Kept', source ) );
 		expect( rendered.document.querySelector( `${ STATIC }__notice` )?.textContent ).toMatch( /is not the title of a page|does not exist/ );
 		expect( rendered.document.querySelector( '.program-explorer' )?.textContent ).toContain( 'Kept' );
 		expect( rendered.categories ).toContain( ERRORS );
 	} );
 
-	test( 'the data page of a page, and of the page it translates, is found without being named', async () => {
+	test( 'without a source, the data page is that of the page, or of the page it is a translation of', async () => {
 		expect( host( await render( '{{Program explorer}}', HOST_PAGE ) ).dataset[ 'source' ] ).toBe( DATA_PAGE );
 		expect( host( await render( '{{Program explorer}}', `${ HOST_PAGE }/fr` ) ).dataset[ 'source' ] ).toBe( DATA_PAGE );
 	} );
 
-	test( 'JSON on a page of wikitext is read', async () => {
+	test( 'JSON is read from a page with the content model wikitext', async () => {
 		const source = await dataPage( 'wikitext', '{"version":1,"programs":[{"id":"a","title":"A"}]}', 'wikitext' );
 		expect( ids( await render( call( '', source ) ) ) ).toEqual( [ 'a' ] );
 	} );
 
-	test( 'pages it includes are read, and a missing one is told', async () => {
+	test( 'included pages are read, with a warning for a missing one', async () => {
 		const more = await dataPage( 'more', { version: 1, programs: [ { id: 'b', title: 'B' } ] } );
 		const source = await dataPage( 'includes', { version: 1, include: [ more ], programs: [ { id: 'a', title: 'A' } ] } );
 		const rendered = await render( call( '', source ) );
@@ -47,7 +47,7 @@ describe( 'a data page that is not there or not right', () => {
 		expect( rest.warnings.join() ).toContain( '“Nowhere”' );
 	} );
 
-	test( 'switched off: the whole list, and nothing that a script looks for', async () => {
+	test( 'switched off: the whole list, without the attributes and the category that the gadget needs', async () => {
 		const source = await dataPage( 'off', { version: 1, enabled: false, programs: [ { id: 'a', title: 'A' } ] } );
 		const off = await render( call( 'current=Now', source ) );
 		expect( ids( off ) ).toEqual( [ 'a' ] );
@@ -57,11 +57,11 @@ describe( 'a data page that is not there or not right', () => {
 		const part = await render( call( 'limit=1|q=x', source ) );
 		expect( Object.keys( host( part ).dataset ) ).toEqual( [] );
 		expect( part.categories ).toEqual( [] );
-		// What is wrong is told all the same.
+		// There is still a category for a bad argument.
 		expect( ( await render( call( 'colour=red', source ) ) ).categories ).toEqual( [ ERRORS ] );
 	} );
 
-	test( 'no programs: a sentence says so', async () => {
+	test( 'no programs: a sentence in place of the list', async () => {
 		const source = await dataPage( 'empty', { version: 1, programs: [] } );
 		expect( ( await render( call( '', source ) ) ).document.querySelector( STATIC )?.textContent ).toBe( 'There are no programs yet.' );
 	} );
@@ -95,7 +95,7 @@ describe( 'hostile data', () => {
 		}
 	} );
 
-	test( 'does nothing', () => {
+	test( 'does not work as markup', () => {
 		expect( rendered.document.querySelectorAll( 'script, [onclick], ref, table, hr, i, ol, dl' ).length ).toBe( 0 );
 		expect( rendered.categories ).toEqual( [ CATEGORY_NAME ] );
 		expect( rendered.sections ).toEqual( [ '2 Current programs #Current_programs' ] );
@@ -104,7 +104,7 @@ describe( 'hostile data', () => {
 		}
 	} );
 
-	test( 'leads nowhere by a link of another kind', async () => {
+	test( 'makes no link to anything but pages and https addresses', async () => {
 		const pages = [ 'javascript:alert(1)', 'data:text/html,x', 'http://example.org/', '//example.org/', 'Main Page|x', '[[x', 'mailto:a@example.org', 'Talk:' ];
 		const source = await dataPage( 'links', { version: 1, programs: pages.map( ( page, at ) => ( { id: `p${ at }`, title: 'T', page } ) ) } );
 		const list = await render( call( '', source ) );
@@ -112,14 +112,14 @@ describe( 'hostile data', () => {
 		expect( list.document.querySelectorAll( `${ STATIC } a` ).length ).toBe( 0 );
 	} );
 
-	test( 'in arguments', async () => {
+	test( 'does not work in arguments', async () => {
 		const part = await render( call( 'capacity=<script>alert(1)</script>|q="><b>[[x]]{{!}}|view=" x|all=<b>|limit=2|<i>x</i>=y' ) );
 		expect( part.document.querySelectorAll( 'script, i' ).length ).toBe( 0 );
 		expect( host( part ).dataset[ 'preset' ] ).toBe( 'q=%22%3E%3Cb%3E%5B%5Bx%5D%5D%7C' );
 		expect( part.categories ).toContain( ERRORS );
 	} );
 
-	test( 'that is too long for a page ends with a link to the rest', async () => {
+	test( 'makes a list too long for a page: it ends with a link to the data page', async () => {
 		const summary = 'A long sentence about nothing. '.repeat( 50 );
 		const source = await dataPage( 'long', { version: 1, programs: Array.from( { length: 1200 }, ( _, at ) => ( { id: `p${ at }`, title: `Program ${ at }`, summary, status: at % 2 ? 'past' : 'open' } ) ) } );
 		const list = await render( call( '', source ) );
@@ -133,25 +133,25 @@ describe( 'hostile data', () => {
 		[ 'nesting', ( count ) => `${ '['.repeat( count ) }${ ']'.repeat( count ) }`, 400 ],
 		[ 'tables', ( count ) => `[ ${ '{},'.repeat( count ) } {} ]`, 600_000 ],
 		[ 'values', ( count ) => JSON.stringify( Array.from( { length: count }, ( _, at ) => `a${ at }` ) ), 170_000 ]
-	] )( 'of too much %s is not read', async ( [ name, junk, count ] ) => {
+	] )( 'with too much %s is not read', async ( [ name, junk, count ] ) => {
 		const source = await dataPage( `too-much-${ name }`, `{"version":1,"programs":[{"id":"a","title":"A"}],"x":${ junk( count ) }}`, 'wikitext' );
 		const list = await render( call( 'fallback=Kept', source ) );
 		expect( list.document.querySelector( `${ STATIC }__notice` )?.textContent ).toBe( 'There are more programs on the data page than this list can hold' );
 		expect( list.document.querySelector( '.program-explorer' )?.textContent ).toContain( 'Kept' );
 		expect( list.categories ).toEqual( [ CATEGORY_NAME, ERRORS ] );
-		// On a page that is included, it costs only that page.
+		// If an included page has it, the other pages are read.
 		const outer = await dataPage( `around-${ name }`, { version: 1, include: [ source ], programs: [ { id: 'b', title: 'B' } ] } );
 		const around = await render( call( '', outer ) );
 		expect( ids( around ) ).toEqual( [ 'b' ] );
 		expect( around.document.querySelector( `p${ STATIC }__more a` )?.textContent ).toBe( 'There are more programs on the data page than this list can hold' );
 	} );
 
-	test( 'in a text does not count as nesting', async () => {
+	test( 'with brackets in a text does not count as nesting', async () => {
 		const source = await dataPage( 'signs', { version: 1, programs: [ { id: 'a', title: '[{'.repeat( 60 ), summary: '\\"[{"\\'.repeat( 60 ) } ] } );
 		expect( ids( await render( call( '', source ) ) ) ).toEqual( [ 'a' ] );
 	} );
 
-	test( 'of too many links ends with a link to the rest', async () => {
+	test( 'with too many links: the list ends with a link to the data page', async () => {
 		const source = await dataPage( 'links-many', { version: 1, programs: [
 			{ id: 'a', title: 'A' }, { id: 'b', title: 'B', materials: Array.from( { length: 20_000 }, ( _, at ) => ( { label: 'x', page: `Page ${ at }` } ) ) }
 		] } );
@@ -160,13 +160,13 @@ describe( 'hostile data', () => {
 		expect( list.document.querySelector( `p${ STATIC }__more a` )?.textContent ).toBe( '1 more program stands on the data page' );
 	} );
 
-	test( 'of many vocabularies is read in time', async () => {
+	test( 'with many vocabularies is read in time', async () => {
 		const names = Array.from( { length: 20_000 }, ( _, at ) => `v${ at }` );
 		const source = await dataPage( 'vocabularies', { version: 1, vocabularies: Object.fromEntries( names.map( ( name ) => [ name, {} ] ) ), programs: [ { id: 'a', title: 'A', status: 'open' }, { id: 'b', title: 'B' } ] } );
 		expect( ids( await render( call( 'status=open', source ) ) ) ).toEqual( [ 'a' ] );
 	} );
 
-	test( 'that is too much for the server is cut before it breaks', async () => {
+	test( 'with too many programs is cut before the server runs out of memory', async () => {
 		const source = await dataPage( 'many', { version: 1, programs: Array.from( { length: 8000 }, ( _, at ) => ( {
 			id: `p${ at }`, title: `Program ${ at }`, summary: 'Short.', page: `Page ${ at }`, start: '2020-01', status: at % 2 ? 'past' : 'open', language: [ 'en', 'fr' ], materials: [ { label: 'A', page: 'B' } ]
 		} ) ) } );

@@ -11,7 +11,7 @@ const DATA = JSON.parse( readFileSync( 'test/pages/programs.json', 'utf8' ) ) as
 	readonly programs: readonly { readonly id: string; readonly title: string | { readonly en: string }; readonly status?: string; readonly page?: string; readonly capacity?: readonly string[] }[];
 };
 
-describe( 'the page without script', () => {
+describe( 'the page without JavaScript', () => {
 	test( 'has every program with title, link and status, and the headings once', async ( { open } ) => {
 		const { page } = await open( HOST_PAGE, { state: null, context: { javaScriptEnabled: false } } );
 		const list = page.locator( `${ STATIC } li` );
@@ -32,14 +32,14 @@ describe( 'the page without script', () => {
 		expect( await page.locator( `${ STATIC }[data-group="past"] li` ).count() ).toBe( PAST );
 	} );
 
-	test( 'leads the links of the explorer to the right place', async ( { open } ) => {
+	test( 'has the ids that links to the explorer lead to', async ( { open } ) => {
 		const { page } = await open( HOST_PAGE, { state: null, context: { javaScriptEnabled: false } } );
 		expect( await page.locator( '[id="programs"]' ).getAttribute( 'class' ) ).toContain( 'program-explorer' );
 		expect( await page.locator( '[id="programs?status=past"]' ).getAttribute( 'data-group' ) ).toBe( 'past' );
 		expect( await page.locator( '[id^="programs"]' ).count() ).toBe( PROGRAMS + 2 );
 	} );
 
-	test( 'is what the wiki keeps', async () => {
+	test( 'is in the HTML that the wiki caches', async () => {
 		const html = await ( await fetch( `${ inject( 'wikiUrl' ) }/wiki/${ HOST_PAGE.replace( / /g, '_' ) }` ) ).text();
 		expect( html.match( /<li [^>]*data-program=/g )?.length ).toBe( PROGRAMS );
 		expect( html ).not.toMatch( /scribunto-error|Lua error/ );
@@ -52,7 +52,7 @@ describe( 'the whole list', () => {
 		whole = await render( call( '' ) );
 	} );
 
-	test( 'says which page and revision it was made from', async () => {
+	test( 'names the page and the revision it was made from', async () => {
 		const { query } = await ( await asAdmin() ).request( { action: 'query', titles: DATA_PAGE, prop: 'info', formatversion: 2 } ) as unknown as { readonly query: { readonly pages: readonly { readonly lastrevid: number }[] } };
 		expect( host( whole ).dataset[ 'source' ] ).toBe( DATA_PAGE );
 		expect( host( whole ).dataset[ 'revision' ] ).toBe( String( query.pages[ 0 ]?.lastrevid ) );
@@ -61,13 +61,13 @@ describe( 'the whole list', () => {
 		expect( whole.warnings ).toEqual( [] );
 	} );
 
-	test( 'marks no language where there is but one', () => {
+	test( 'marks no language if all texts are in one', () => {
 		expect( host( whole ).lang ).toBe( 'en' );
 		expect( whole.document.querySelectorAll( `${ STATIC } [lang], ${ STATIC } [dir], ${ STATIC } small` ).length ).toBe( 0 );
 		expect( host( whole ).dataset[ 'languages' ] ).toBeUndefined();
 	} );
 
-	test( 'has headings of its own where the page gives none', () => {
+	test( 'has headings of its own if the page gives none', () => {
 		expect( whole.sections ).toEqual( [ '2 Current programs #Current_programs', '2 Past programs #Past_programs' ] );
 	} );
 
@@ -77,7 +77,7 @@ describe( 'the whole list', () => {
 		expect( ranks ).toEqual( [ ...ranks ].sort() );
 	} );
 
-	test( 'says status and dates', () => {
+	test( 'shows status and dates', () => {
 		const facts = ( id: string ): string | undefined => items( whole ).find( ( item ) => item.dataset[ 'program' ] === id )
 			?.querySelector( `${ STATIC }__facts` )?.textContent;
 		expect( facts( 'capacity-exchange' ) ).toBe( 'Ongoing · since 2021' );
@@ -86,14 +86,14 @@ describe( 'the whole list', () => {
 		expect( facts( 'wikilearn-news' ) ).toBe( 'Not stated' );
 	} );
 
-	test( 'is made again tomorrow only where a status hangs on the day', async () => {
+	test( 'is rendered again on the next day only if a status depends on the day', async () => {
 		const stated = await dataPage( 'stated', { version: 1, programs: [ { id: 'a', title: 'A', status: 'past', end: '2020' }, { id: 'b', title: 'B' } ] } );
 		const derived = await dataPage( 'derived', { version: 1, programs: [ { id: 'a', title: 'A', end: '2020' } ] } );
 		const { ttl } = await render( call( '', stated ) );
 		expect( ( await render( call( '', derived ) ) ).ttl ).toBeLessThan( ttl );
 	} );
 
-	test( 'stays whole where paragraphs would break it', () => {
+	test( 'has no paragraphs between its elements', () => {
 		expect( whole.document.querySelectorAll( `${ STATIC } p, .program-explorer > p` ).length ).toBe( 0 );
 		expect( whole.document.querySelectorAll( `.program-explorer > ${ STATIC } > ul > li` ).length ).toBe( PROGRAMS );
 	} );
@@ -116,14 +116,14 @@ describe( 'another language', () => {
 		expect( other.length ).toBe( french.document.querySelectorAll( `${ STATIC }__summary[lang="en"][dir="ltr"]` ).length );
 	} );
 
-	test( 'is the language of the page where none is named, and of the code where it is one', async () => {
+	test( 'is the language of the page if no argument names one, or a bad one', async () => {
 		expect( host( await render( call( '' ), 'MediaWiki:Aboutsite/fr' ) ).lang ).toBe( 'fr' );
 		const bad = await render( call( 'lang=<b>' ) );
 		expect( host( bad ).lang ).toBe( 'en' );
 		expect( bad.categories ).toContain( ERRORS );
 	} );
 
-	test( 'from right to left', async () => {
+	test( 'can be written from right to left', async () => {
 		const arabic = await render( call( 'lang=ar' ) );
 		expect( host( arabic ).dir ).toBe( 'rtl' );
 		expect( host( arabic ).className ).toBe( 'program-explorer mw-content-rtl' );
@@ -152,7 +152,7 @@ describe( 'the pages around it', () => {
 		} );
 	} );
 
-	test( 'the module gives what the page keeps in reserve, whatever happens inside it', async () => {
+	test( 'after an error in the module, the list is the fallback of the page', async () => {
 		const api = await asAdmin();
 		const answer = await api.request( {
 			action: 'scribunto-console', title: 'Module:Program explorer', content: 'return require( "Module:Program explorer" )', token: await api.getCsrfToken(),
@@ -172,7 +172,7 @@ describe( 'the pages around it', () => {
 		await save( `${ FOLDER }/Edited`, call( '', source ) );
 		const shown = async (): Promise<string> => await ( await fetch( `${ inject( 'wikiUrl' ) }/wiki/${ FOLDER.replace( / /g, '_' ) }/Edited` ) ).text();
 		expect( await shown() ).toContain( 'Before' );
-		// The wiki's times are whole seconds: what is changed in the second it was read in looks unchanged.
+		// The wiki's times are whole seconds: a page that is edited in the second it was read in looks unchanged.
 		await setTimeout( 1100 );
 		await dataPage( 'edited', { version: 1, programs: [ { id: 'a', title: 'After' } ] } );
 		await expect.poll( shown, { timeout: 20_000, interval: 500 } ).toContain( 'After' );

@@ -20,7 +20,7 @@ describe( 'a part of the list', () => {
 		expect( part.categories ).toEqual( [ CATEGORY_NAME ] );
 	} );
 
-	test( 'has headings one level lower where both groups have programs', async () => {
+	test( 'has headings one level lower if both groups have programs', async () => {
 		expect( ( await render( call( 'capacity=communication|current=Now' ) ) ).sections ).toEqual( [ '3 Now #Now', '3 Past programs #Past_programs' ] );
 		expect( ( await render( call( 'capacity=communication|level=4' ) ) ).sections[ 0 ] ).toBe( '4 Current programs #Current_programs' );
 	} );
@@ -37,7 +37,7 @@ describe( 'a part of the list', () => {
 		expect( ( await render( call( 'limit=2|all=Elsewhere' ) ) ).html ).toContain( 'See all 33 programs' );
 	} );
 
-	test( 'carries search words and view, which the list ignores, so that it tells no number', async () => {
+	test( 'passes on search words and view; the list ignores them, so the link has no number', async () => {
 		const part = await render( call( 'q=a b & c_d|view=table|sort=title|limit=1' ) );
 		expect( host( part ).dataset[ 'preset' ] ).toBe( 'q=a_b_%26_c%5Fd&sort=title&view=table' );
 		const link = part.document.querySelector( `${ STATIC }__all a` );
@@ -46,22 +46,22 @@ describe( 'a part of the list', () => {
 		expect( part.document.querySelector( STATIC )?.hasAttribute( 'data-group' ) ).toBe( false );
 	} );
 
-	test( 'says its preset so that the explorer understands it', async () => {
+	test( 'writes its preset as the explorer reads it', async () => {
 		const source = await dataPage( 'odd', { version: 1, vocabularies: { Under_score: { terms: { 'a.b': {}, a__TOC__: {}, 'End.': {}, unused: {} } } }, programs: [
 			{ id: 'a', title: 'A', Under_score: [ 'a.b', 'a__TOC__' ], start: '2020', end: '2021' }, { id: 'b', title: 'B', Under_score: 'End.', language: 'zh-Hant' }
 		] } );
-		const said = { Under_score: [ 'a.b', 'a__TOC__', 'End.', 'not-stated' ], period: [ '2021', 'not-stated' ], language: [ 'zh-hant', 'not-stated' ] };
-		const known = { hasProgram: () => false, hasTerm: ( facet: string, term: string ) => ( new Map( Object.entries( said ) ).get( facet ) ?? [] ).includes( term ) };
-		// All of `said` but the terms no program has.
-		const wanted = { ...said, Under_score: said.Under_score.slice( 0, 3 ) };
-		const part = await render( call( `${ Object.entries( wanted ).map( ( [ facet, terms ] ) => `${ facet }=${ terms.join( ', ' ) }` ).join( '|' ) }|sort=newest|q=it's a_b & “ü”%|limit=1`, source ) );
+		const knownTerms = { Under_score: [ 'a.b', 'a__TOC__', 'End.', 'not-stated' ], period: [ '2021', 'not-stated' ], language: [ 'zh-hant', 'not-stated' ] };
+		const known = { hasProgram: () => false, hasTerm: ( facet: string, term: string ) => ( new Map( Object.entries( knownTerms ) ).get( facet ) ?? [] ).includes( term ) };
+		// Without the terms that no program has.
+		const chosen = { ...knownTerms, Under_score: knownTerms.Under_score.slice( 0, 3 ) };
+		const part = await render( call( `${ Object.entries( chosen ).map( ( [ facet, terms ] ) => `${ facet }=${ terms.join( ', ' ) }` ).join( '|' ) }|sort=newest|q=it's a_b & “ü”%|limit=1`, source ) );
 		const preset = String( host( part ).dataset[ 'preset' ] );
 		const query = fromFragment( `programs?${ preset }`, known );
-		expect( Object.fromEntries( query?.chosen ?? [] ) ).toEqual( wanted );
+		expect( Object.fromEntries( query?.chosen ?? [] ) ).toEqual( chosen );
 		expect( query ).toMatchObject( { text: 'it\'s a_b & “ü”%', sort: 'newest', program: null } );
 		expect( query && toFragment( query, [ 'Under_score', 'language', 'period' ] ) ).toBe( `programs?${ preset }` );
 		expect( part.categories ).toEqual( [ CATEGORY_NAME ] );
-		// What looks like a behaviour switch is none, in the link to all as well.
+		// A term with two underscores is no behaviour switch of wikitext, in the link to all programs too.
 		const link = part.document.querySelector( `${ STATIC }__all a` );
 		expect( fromFragment( String( link?.getAttribute( 'href' ) ).replace( /^[^#]*/, '' ), known ) ).toEqual( query );
 	} );
@@ -73,7 +73,7 @@ describe( 'a part of the list', () => {
 		expect( ids( await render( call( '', source ) ) ) ).toEqual( [ 'a', 'b__NOTOC__' ] );
 	} );
 
-	test.for( [ '\u00a0', '<nowiki>[[x]]</nowiki>' ] )( 'has no search words where there are none: %s', async ( words ) => {
+	test.for( [ '\u00a0', '<nowiki>[[x]]</nowiki>' ] )( 'has no search words if the argument is empty: %s', async ( words ) => {
 		const part = await render( call( `q=${ words }|limit=1` ) );
 		expect( items( part ).length ).toBe( 1 );
 		expect( host( part ).dataset[ 'preset' ] ).toBeUndefined();
@@ -81,13 +81,13 @@ describe( 'a part of the list', () => {
 		expect( part.document.querySelector( `${ STATIC }__all a` )?.textContent ).toBe( `See all ${ PROGRAMS } programs` );
 	} );
 
-	test( 'says that nothing matches', async () => {
+	test( 'without programs: a sentence in place of the list', async () => {
 		const part = await render( call( 'status=past|capacity=leadership|period=1999,2017|language=not-stated|kind=call-series' ) );
 		expect( items( part ) ).toEqual( [] );
 		expect( part.document.querySelector( STATIC )?.textContent ).toBe( 'No program matches.' );
 	} );
 
-	test( 'an argument or a value nobody knows is named in the preview', async () => {
+	test( 'has a warning in the preview for each unknown argument and value', async () => {
 		const part = await render( call( 'colour=red|capacity=nix,leadership|level=9|limit=x|sort=y|stray' ) );
 		expect( host( part ).dataset[ 'preset' ] ).toBe( 'capacity=leadership' );
 		expect( part.categories ).toEqual( [ CATEGORY_NAME, ERRORS ] );

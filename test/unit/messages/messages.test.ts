@@ -144,7 +144,7 @@ describe( 'the server\'s modules', () => {
 
 	test( 'have all languages, each with a complete page', () => {
 		const files = serverOutputs();
-		const languages = /\/languages' \] = function \(\)\n\treturn \{ (.*) \}/.exec( files.get( 'programExplorer.lua' ) ?? '' )?.[ 1 ]?.replace( /'/g, '' ).split( ', ' );
+		const languages = /\n\t\tlanguages = \{ (.*) \}/.exec( files.get( 'programExplorer.lua' ) ?? '' )?.[ 1 ]?.replace( /'/g, '' ).split( ', ' );
 		expect( languages ).toEqual( readdirSync( 'src/messages/i18n' ).map( ( file ) => file.replace( '.json', '' ) ).filter( ( code ) => code !== 'qqq' ).sort() );
 		for ( const language of languages ?? [] ) {
 			expect( Object.keys( JSON.parse( files.get( `i18n/${ language }.json` ) ?? '' ) as object ) ).toEqual( KEYS.filter( ( key ) => !/^(gadget|userscript)-/.test( key ) ) );

@@ -1,6 +1,6 @@
 --[[
-The list on a wiki with Translate: a stand-in for its library, which behaves as recorded on a real one.
-BUNDLES is title → language → key → text, as JSON.
+Module:Program explorer with a replacement for the library of Translate, which behaves as the real one was seen to.
+BUNDLES is JSON: title → language → key → text.
 ]]
 local bundles = mw.text.jsonDecode( [==[BUNDLES]==] )
 
@@ -16,7 +16,7 @@ package.preload[ 'mw.ext.translate.messageBundle' ] = function ()
 					if not mw.language.isKnownLanguageTag( language ) then
 						error( "Unsupported language code '" .. language .. "'", 0 )
 					end
-					-- A copy, and empty where nothing is translated.
+					-- A copy; empty if there are no translations in the language.
 					return mw.clone( bundle[ language ] or {} )
 				end
 			}

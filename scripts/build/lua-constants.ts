@@ -1,0 +1,91 @@
+import { FRAGMENT, MOST_LETTERS, RESERVED_KEYS, UNSAFE } from '../../src/app/url';
+import { SORTS } from '../../src/explore/query';
+import { LTR_SCRIPTS, RTL_LANGUAGES, RTL_SCRIPTS } from '../../src/messages/direction';
+import { FALLBACK_LANGUAGE, messagesPage } from '../../src/messages/message-texts';
+import { GROUP_ATTRIBUTE, HOST_CLASS, HOST_DATA, PROGRAM_ATTRIBUTE, STATIC_CLASS, STATUS_ATTRIBUTE } from '../../src/page/hosts';
+import { CONFIGURATION } from '../../src/page/load';
+import { MY_LANGUAGE } from '../../src/page/page-urls';
+import { MOST_INCLUDES } from '../../src/programs/include';
+import { DIRECTION_MARKS, MOST_TITLE_BYTES, MOST_UNITS, REFUSED_SCHEMES, TITLE_SPACES } from '../../src/programs/links';
+import { VERSION } from '../../src/programs/migrate';
+import { RESERVED_VOCABULARIES } from '../../src/programs/read-page';
+import { BUILT_IN, NOT_STATED } from '../../src/programs/facets';
+import { ID, LANGUAGE } from '../../src/programs/patterns';
+import { STATUSES } from '../../src/programs/status';
+import type { Definition } from './definition-check';
+import { characterPatterns, lengthAndPattern } from './lua-patterns';
+import type { LuaValue } from './lua-value';
+
+/** The files of the two categories' pages. */
+const CATEGORY_FILE = 'gadget-definition/category.wikitext';
+const ERROR_CATEGORY_FILE = 'gadget-definition/error-category.wikitext';
+
+function categoryOf( file: string, { pages }: Definition ): string {
+	const page = pages.find( ( one ) => 'file' in one && one.file === file );
+	if ( !page ) {
+		throw new Error( `No page of gadget-definition/gadgets.json has the file ${ file }.` );
+	}
+	return page.title.replace( /^Category:/, '' );
+}
+
+/** The parts of a language code that the pattern names: the first, and each that follows a hyphen. */
+function languageParts(): { readonly first: LuaValue; readonly other: LuaValue } {
+	const [ , first = '', other = '' ] = /^\^(\S+)\(\?:-(\S+)\)\*\$$/.exec( LANGUAGE.source ) ?? [];
+	return { first: lengthAndPattern( first ), other: lengthAndPattern( other ) };
+}
+
+function collect( languages: readonly string[], definition: Definition ) {
+	return {
+		// The data page
+		version: VERSION,
+		id: lengthAndPattern( ID.source.slice( 1, -1 ) ),
+		language: languageParts(),
+		statuses: STATUSES,
+		builtInFacets: BUILT_IN,
+		reservedVocabularies: new Set( RESERVED_VOCABULARIES ),
+		notStated: NOT_STATED,
+		mostIncludes: MOST_INCLUDES,
+		// Links
+		mostUnits: MOST_UNITS,
+		mostTitleBytes: MOST_TITLE_BYTES,
+		refusedSchemes: new Set( REFUSED_SCHEMES ),
+		directionMarks: characterPatterns( DIRECTION_MARKS ),
+		titleSpaces: characterPatterns( TITLE_SPACES ),
+		myLanguage: MY_LANGUAGE,
+		// What JavaScript's \s means beyond ASCII
+		spaces: characterPatterns( /[^\0-\x7f\S]/ ),
+		// The fragment
+		fragment: FRAGMENT,
+		reservedKeys: new Set( RESERVED_KEYS ),
+		encodedCharacters: characterPatterns( UNSAFE ),
+		mostLetters: MOST_LETTERS,
+		sorts: new Set( SORTS ),
+		// Languages
+		languages,
+		fallbackLanguage: FALLBACK_LANGUAGE,
+		rtlLanguages: RTL_LANGUAGES,
+		rtlScripts: new Set( RTL_SCRIPTS ),
+		ltrScripts: new Set( LTR_SCRIPTS ),
+		// Pages of the wiki; $1 is the code of a language
+		messagesPage: messagesPage( '$1' ),
+		configurationPage: CONFIGURATION,
+		category: categoryOf( CATEGORY_FILE, definition ),
+		errorCategory: categoryOf( ERROR_CATEGORY_FILE, definition ),
+		// The static list
+		hostClass: HOST_CLASS,
+		hostData: Object.fromEntries( HOST_DATA.map( ( name ) => [ name, `data-${ name.replace( /[A-Z]/g, ( letter ) => `-${ letter.toLowerCase() }` ) }` ] ) ),
+		staticClass: STATIC_CLASS,
+		groupAttribute: GROUP_ATTRIBUTE,
+		programAttribute: PROGRAM_ATTRIBUTE,
+		statusAttribute: STATUS_ATTRIBUTE
+	};
+}
+
+/**
+ * The constants of TypeScript that the server's Lua code needs too.
+ *
+ * @param languages the codes of the languages that have messages
+ */
+export function luaConstants( languages: readonly string[], definition: Definition ): ReturnType<typeof collect> {
+	return collect( languages, definition );
+}

@@ -1,0 +1,117 @@
+--[[
+One explorer on a page: the host element with the static list in it, or with the reason why there is no list.
+]]
+local arguments = require( 'Module:Program explorer/arguments' )
+local environments = require( 'Module:Program explorer/environment' )
+local fragment = require( 'Module:Program explorer/fragment' )
+local host = require( 'Module:Program explorer/host' )
+local links = require( 'Module:Program explorer/links' )
+local preset = require( 'Module:Program explorer/preset' )
+local readPage = require( 'Module:Program explorer/read-page' )
+local sort = require( 'Module:Program explorer/sort' )
+local staticList = require( 'Module:Program explorer/static-list' )
+local translatedPages = require( 'Module:Program explorer/translated-pages' )
+local translations = require( 'Module:Program explorer/translations' )
+local wikitext = require( 'Module:Program explorer/wikitext' )
+
+local explorer = {}
+
+-- The level of headings if no argument gives one: that of the page's own headings, or one below it.
+local LEVEL_OF_MAIN, LEVEL_OF_PART = 2, 3
+
+-- A sentence and the fallback of the page, in place of a list.
+local function notice( environment, content )
+	local fallback = environment.options.fallback
+	return staticList.note( 'notice', 'div', content, environment ) .. ( fallback and '\n' .. fallback .. '\n' or '' )
+end
+
+-- Why the data page cannot be read.
+local function reasonFor( environment, problem )
+	local msg, source = environment.msg, environment.options.source
+	if not source then
+		return msg( 'server-bad-source', wikitext.escape( environment.options.writtenSource ) )
+	end
+	local link = links.toWikitext( { page = source }, wikitext.escape( source ) )
+	return problem == 'missing' and msg( 'server-missing', link ) or
+		problem == 'large' and links.toWikitext( { page = source }, msg( 'server-incomplete' ) ) or
+		problem == 'json' and msg( 'server-bad-json', link ) or msg( 'server-bad-version', link )
+end
+
+-- Reads the data page. @return the list, or nil and the problem
+local function readList( environment )
+	local source = environment.options.source
+	local text = source and environments.textOf( source )
+	if not text then
+		return nil, 'missing'
+	end
+	return readPage( text, environment.today, environments.textOf )
+end
+
+-- Reads the arguments that are facets. @return as preset.read
+local function readPreset( environment, list )
+	local warnings, values = environment.warnings, {}
+	for name, value in pairs( environment.values ) do
+		if not arguments.isKnown( name ) and preset.isFacet( list, name ) then
+			values[ name ] = value
+		elseif not arguments.isKnown( name ) then
+			warnings[ #warnings + 1 ] = { kind = 'argument', name = name }
+		end
+	end
+	local chosen, unknown = preset.read( list, values, environment.today )
+	for _, one in ipairs( unknown ) do
+		warnings[ #warnings + 1 ] = { kind = 'value', name = one.facet, value = one.term }
+	end
+	return chosen
+end
+
+-- The host element with the static list.
+local function withList( environment, list )
+	local options, chain, pageLanguage = environment.options, environment.chain, environment.pageLanguage
+	local chosen = readPreset( environment, list )
+	for _, title in ipairs( list.badIncludes ) do
+		environment.warnings[ #environment.warnings + 1 ] = { kind = 'include', name = title }
+	end
+	list.bundleVersion = list.bundle and translations.add( list.programs, list.bundle, chain, pageLanguage )
+
+	local query = fragment.write( chosen, { q = options.query, sort = options.sort, view = options.view } )
+	local isMain = query == '' and not options.limit
+	local node = host.new( environment, list, isMain, query )
+	local order = options.sort or 'status'
+	local translationOf = translatedPages.new( chain, pageLanguage )
+	local programs = sort.order( preset.filter( list.programs, chosen ), order, chain, pageLanguage )
+	if options.limit then
+		-- The gadget's style sheet reserves this much room (src/styles/reserve.css).
+		node:cssText( '--program-explorer-limit:' .. math.min( options.limit, #programs ) )
+	end
+	return node:wikitext( '\n' .. staticList.toWikitext( programs, {
+		language = environment.language, chain = chain, pageLanguage = pageLanguage,
+		msg = environment.msg, messageLanguage = environment.messageLanguage,
+		translated = function ( target )
+			return target and target.page and { page = translationOf( target.page ) } or target
+		end,
+		isMain = isMain, isGrouped = order == 'status' or order == 'relevance', isCut = list.isCut,
+		level = options.level or isMain and LEVEL_OF_MAIN or LEVEL_OF_PART, limit = options.limit,
+		headings = options.headings, anchors = options.anchors, query = options.query,
+		all = options.all and translationOf( options.all ), source = options.source, preset = query
+	} ) .. '\n' )
+end
+
+--- Reads the data page and makes the explorer.
+-- @return wikitext, whether the data page could be read
+function explorer.toWikitext( environment )
+	local list, problem = readList( environment )
+	if not list then
+		local content = notice( environment, reasonFor( environment, problem ) )
+		return tostring( host.new( environment, nil, false, '' ):wikitext( '\n' .. content ) ), false
+	end
+	environment.isOff = environment.isOff or list.isOff
+	return tostring( withList( environment, list ) ), true
+end
+
+--- The explorer after an unexpected error: a sentence and the fallback of the page. The gadget can still take its place.
+-- @return wikitext
+function explorer.afterError( environment )
+	return tostring( host.afterError( environment ):wikitext( '\n' .. notice( environment, environment.msg( 'failed-unexpected' ) ) ) )
+end
+
+return explorer

@@ -1,0 +1,94 @@
+--[[
+One record of a data page → a program.
+
+A bad record is left out, a bad optional field is left out of its program. The rules are those of
+src/programs/schema.ts, read-program.ts and terms.ts.
+]]
+local codes = require( 'Module:Program explorer/codes' )
+local dates = require( 'Module:Program explorer/dates' )
+local json = require( 'Module:Program explorer/json' )
+local links = require( 'Module:Program explorer/links' )
+local status = require( 'Module:Program explorer/status' )
+local texts = require( 'Module:Program explorer/texts' )
+
+-- The same table for all programs without materials: thousands of empty tables would need too much memory.
+local NO_MATERIALS = {}
+
+-- One value or a list of values: those for which `read` gives something, each once.
+local function readList( value, read )
+	local list, seen = {}, {}
+	for _, element in ipairs( type( value ) == 'table' and json.elements( value ) or { value } ) do
+		local item = read( element )
+		if item and not seen[ item ] then
+			seen[ item ] = true
+			list[ #list + 1 ] = item
+		end
+	end
+	return list
+end
+
+local function readLanguage( value )
+	return codes.isLanguage( value ) and value:lower() or nil
+end
+
+local function readMaterials( raw )
+	if raw == nil then
+		return NO_MATERIALS
+	end
+	local materials = {}
+	for _, material in ipairs( json.elements( raw ) ) do
+		if json.isObject( material ) then
+			local label = texts.read( material.label )
+			local target = links.parse( material.page ) or links.parseAddress( material.url )
+			if label and target then
+				materials[ #materials + 1 ] = { label = label, target = target }
+			end
+		end
+	end
+	return materials
+end
+
+-- Facet → ids of terms, without `status` and `period`.
+local function readTerms( raw, vocabularies )
+	local terms = {}
+	if raw.language ~= nil then
+		terms.language = readList( raw.language, readLanguage )
+	end
+	for key, value in pairs( raw ) do
+		local facet = json.nameOf( key )
+		local vocabulary = vocabularies[ facet ]
+		if vocabulary and facet ~= 'language' then
+			terms[ facet ] = readList( value, function ( id )
+				return type( id ) == 'string' and vocabulary.terms[ id ] and id or nil
+			end )
+		end
+	end
+	return terms
+end
+
+--- Reads a record.
+-- @param raw Any value.
+-- @param today Gives 'YYYY-MM-DD'; called only if the status depends on it.
+-- @return nil if the record is left out: it is no object, or has no id or no title.
+return function ( raw, vocabularies, today )
+	if not json.isObject( raw ) or not codes.isId( raw.id ) then
+		return nil
+	end
+	local title = texts.read( raw.title )
+	if not title then
+		return nil
+	end
+	local start, finish = dates.readRange( raw.start, raw[ 'end' ] )
+	return {
+		id = raw.id,
+		title = title,
+		summary = texts.read( raw.summary ),
+		target = links.parse( raw.page ),
+		status = status.isStatus( raw.status ) and raw.status or status.derive( start, finish, today ),
+		start = start,
+		-- `end` is a keyword of Lua.
+		finish = finish,
+		terms = readTerms( raw, vocabularies ),
+		materials = readMaterials( raw.materials )
+	}
+end

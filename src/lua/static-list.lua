@@ -1,0 +1,180 @@
+--[[
+The static list as wikitext. Template:Program explorer/doc describes its markup.
+]]
+local constants = require( 'Module:Program explorer/constants' )
+local format = require( 'Module:Program explorer/format' )
+local fragment = require( 'Module:Program explorer/fragment' )
+local links = require( 'Module:Program explorer/links' )
+local texts = require( 'Module:Program explorer/texts' )
+local wikitext = require( 'Module:Program explorer/wikitext' )
+
+local staticList = {}
+
+local CLASS = constants.staticClass
+-- MediaWiki omits a template once all templates of the page make 2 MiB. It counts this list twice: as the result
+-- of #invoke and as the result of the template. Source: $wgMaxArticleSize, "post-expand include size".
+local MOST_BYTES = 700000
+-- MediaWiki keeps each linked title in memory. Measured with titles that are all different.
+local MOST_LINKS = 6000
+local SEPARATOR = ' · '
+
+-- A text of the data in the best language, marked if that is another than around it.
+-- @return wikitext, language
+local function textOf( options, text, around, node )
+	local wording, language = texts.pick( text, options.chain, options.pageLanguage )
+	return wikitext.inLanguage( wikitext.escape( wording ), language, around, node ), language
+end
+
+-- A message, marked if the list is in another language.
+local function inMessageLanguage( options, content, node )
+	return wikitext.inLanguage( content, options.messageLanguage:getCode(), options.language, node )
+end
+
+local function materialLinks( options, program )
+	local parts = {}
+	local around = options.messageLanguage:getCode()
+	for _, material in ipairs( program.materials ) do
+		parts[ #parts + 1 ] = links.toWikitext( options.translated( material.target ), ( textOf( options, material.label, around ) ) )
+	end
+	local content = options.msg( 'server-label', options.msg( 'detail-materials' ), table.concat( parts, SEPARATOR ) )
+	return inMessageLanguage( options, content, mw.html.create( 'div' ):addClass( CLASS .. '__materials' ) )
+end
+
+local function item( options, program )
+	local parts = {}
+	local wording, language = texts.pick( program.title, options.chain, options.pageLanguage )
+	local title = links.toWikitext( options.translated( program.target ), wikitext.escape( wording ) )
+	parts[ 1 ] = wikitext.inLanguage( title, language, options.language, mw.html.create( 'b' ) )
+
+	local span = options.format.span( program )
+	parts[ 2 ] = ' ' .. inMessageLanguage(
+		options, options.format.status( program.status ) .. ( span and SEPARATOR .. span or '' ),
+		mw.html.create( 'span' ):addClass( CLASS .. '__facts' )
+	)
+	if program.summary then
+		local summary, summaryLanguage = textOf(
+			options, program.summary, options.language, mw.html.create( 'div' ):addClass( CLASS .. '__summary' )
+		)
+		parts[ 3 ] = summary
+		if summaryLanguage:lower() ~= options.language:lower() then
+			parts[ 4 ] = inMessageLanguage( options, options.format.inLanguage( summaryLanguage ), mw.html.create( 'small' ) )
+		end
+	end
+	if #program.materials > 0 then
+		parts[ #parts + 1 ] = materialLinks( options, program )
+	end
+	return tostring( mw.html.create( 'li' )
+		:attr( 'id', options.isMain and fragment.ofProgram( program.id ) or nil )
+		:attr( constants.programAttribute, program.id )
+		:attr( constants.statusAttribute, program.status )
+		:wikitext( table.concat( parts ) ) )
+end
+
+-- A heading of wikitext, so that the table of contents has it.
+local function heading( options, name )
+	local text = options.headings[ name ]
+	if not text then
+		text = name == 'past' and options.msg( 'group-past' ) or options.msg( 'group-current' )
+		text = inMessageLanguage( options, text )
+	end
+	local signs = ( '=' ):rep( options.level )
+	return '\n' .. signs .. ' ' .. text .. ' ' .. signs
+end
+
+-- One group of items; `name` is nil if the order is not by status.
+local function group( options, name, items, hasHeading )
+	local node = mw.html.create( 'div' ):addClass( CLASS ):attr( constants.groupAttribute, name )
+	if options.isMain and name == 'past' then
+		node:attr( 'id', constants.fragment .. '?status=past' )
+	end
+	if hasHeading then
+		if options.anchors[ name ] then
+			node:tag( 'span' ):attr( 'id', options.anchors[ name ] )
+		end
+		node:wikitext( heading( options, name ) )
+	end
+	return tostring( node:wikitext( '\n<ul>\n' .. table.concat( items, '\n' ) .. '\n</ul>\n' ) )
+end
+
+-- A link to the page with all programs, which shows those that match the preset.
+local function linkToAll( options, count )
+	local text = options.query and options.msg( 'server-see-found' ) or options.msg( 'see-all', count )
+	local page = options.all and mw.title.new( options.all )
+	-- In a link too, wikitext takes `__TOC__` for a behavior switch, and an id can contain that.
+	local target = constants.fragment .. ( options.preset ~= '' and '?' .. options.preset:gsub( '__', '_%%5F' ) or '' )
+	if not page then
+		return text
+	end
+	if not target:find( '%', 1, true ) then
+		return '[[:' .. page.prefixedText .. '#' .. target .. '|' .. text .. ']]'
+	end
+	-- The fragment of a link inside the wiki cannot have a percent sign.
+	local url = tostring( mw.uri.canonicalUrl( page.prefixedText ) ) .. '#' .. target
+	return tostring( mw.html.create( 'span' ):addClass( 'plainlinks' ):wikitext( links.toWikitext( { url = url }, text ) ) )
+end
+
+--- A sentence below the list, or in its place.
+-- @param kind The last part of its class: 'empty', 'all', 'more' or 'notice'.
+-- @param tag The name of the element.
+-- @param content Wikitext in the language of the messages.
+-- @param options messageLanguage and language, as for `toWikitext`.
+function staticList.note( kind, tag, content, options )
+	return inMessageLanguage( options, content, mw.html.create( tag ):addClass( CLASS .. '__' .. kind ) )
+end
+
+-- As many items as there is room for, in their groups.
+-- @return groups, count of the items
+local function makeItems( programs, options )
+	local groups = { current = {}, past = {}, all = {} }
+	local size, count, linkCount = 0, 0, 0
+	for index, program in ipairs( programs ) do
+		linkCount = linkCount + 1 + #program.materials
+		local content = linkCount <= MOST_LINKS and index <= ( options.limit or #programs ) and item( options, program )
+		if not content or size + #content > MOST_BYTES then
+			break
+		end
+		size, count = size + #content, index
+		local items = groups[ not options.isGrouped and 'all' or program.status == 'past' and 'past' or 'current' ]
+		items[ #items + 1 ] = content
+	end
+	return groups, count
+end
+
+--- The list.
+-- @param programs The programs that match the preset, in order.
+-- @param options
+--  language, chain, pageLanguage: as in environment.lua
+--  msg, messageLanguage: from messages.new
+--  translated: function, target of a link → target in the language of the list
+--  isMain: whether this is the list of all programs, not a part of them
+--  isGrouped: whether the order is by status
+--  isCut: whether the server has not read all programs
+--  level, limit, headings, anchors, query, all, source: from arguments.read
+--  preset: from fragment.write
+-- @return wikitext
+function staticList.toWikitext( programs, options )
+	options.format = format.new( options.msg, options.messageLanguage )
+	local groups, count = makeItems( programs, options )
+	local parts = {}
+	local hasBoth = #groups.current > 0 and #groups.past > 0
+	for _, name in ipairs( { 'current', 'past', 'all' } ) do
+		if #groups[ name ] > 0 then
+			-- A list with a limit has no headings.
+			local hasHeading = name ~= 'all' and not options.limit and ( hasBoth or options.isMain )
+			parts[ #parts + 1 ] = group( options, name ~= 'all' and name or nil, groups[ name ], hasHeading )
+		end
+	end
+	if count == 0 then
+		local text = options.isMain and options.msg( 'server-none' ) or options.msg( 'server-empty' )
+		parts[ 1 ] = tostring( mw.html.create( 'div' ):addClass( CLASS ):wikitext( staticList.note( 'empty', 'p', text, options ) ) )
+	elseif options.limit and count == options.limit and count < #programs then
+		parts[ #parts + 1 ] = staticList.note( 'all', 'p', linkToAll( options, #programs ), options )
+	end
+	if options.isCut or not options.limit and count < #programs then
+		local text = options.isCut and options.msg( 'server-incomplete' ) or options.msg( 'server-more', #programs - count )
+		parts[ #parts + 1 ] = staticList.note( 'more', 'p', links.toWikitext( { page = options.source }, text ), options )
+	end
+	return table.concat( parts, '\n' )
+end
+
+return staticList
