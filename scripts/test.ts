@@ -20,7 +20,7 @@ for ( const signal of ( [ 'SIGINT', 'SIGTERM', 'SIGHUP' ] as const ) ) {
 /** What is one after the other; several lists run side by side. */
 const QUICK = [
 	[
-		{ name: 'Types', command: [ 'tsc' ] },
+		{ name: 'Types', command: [ 'tsc', '-b' ] },
 		{ name: 'Unit tests', command: [ 'vitest', 'run', '--project', 'unit' ], tests: true }
 	],
 	[

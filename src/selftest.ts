@@ -4,4 +4,4 @@ import { createSelftest } from './selftest/run';
 import { createInstallation } from './wiki/mediawiki-installation';
 
 export { PROTOCOL as protocol };
-export const { tell } = createSelftest( createInstallation, { build: `${ process.env.VERSION } ${ process.env.HASH }`, protocol: PROTOCOL } );
+export const { tell } = createSelftest( createInstallation, { build: `${ BUILD_VERSION } ${ BUILD_HASH }`, protocol: PROTOCOL } );

@@ -7,7 +7,7 @@ import { pageOf, tellIfOld } from './userscript/update-notice';
 import { createMediaWiki } from './wiki/mediawiki';
 
 const { currentScript } = document;
-const script = { version: process.env.VERSION, page: pageOf( currentScript instanceof HTMLScriptElement ? currentScript.src : '' ) };
+const script = { version: BUILD_VERSION, page: pageOf( currentScript instanceof HTMLScriptElement ? currentScript.src : '' ) };
 /** When a browser is idle that does not say so: Safari. */
 const IDLE_AFTER_MS = 2000;
 let isLoading = false;
@@ -18,7 +18,7 @@ function load(): void {
 	mw.loader.using( [ 'mediawiki.api', 'mediawiki.Title', 'mediawiki.util', 'mediawiki.language', 'mediawiki.user', 'codex-styles' ] ).then(
 		() => {
 			const wiki = createMediaWiki();
-			wiki.addStyles( process.env.STYLES );
+			wiki.addStyles( BUILD_USER_SCRIPT_STYLES );
 			start( wiki, {
 				maintainer: () => Promise.resolve( maintainer ),
 				harvester: () => Promise.resolve( harvester ),

@@ -59,11 +59,11 @@ export async function script( entry: string, { messages, css = '', format = 'iif
 		jsxImportSource: 'preact',
 		plugins: [ messagesOf( messages ) ],
 		define: {
-			'process.env.STYLES': JSON.stringify( css ),
-			'process.env.LANGUAGES': JSON.stringify( LANGUAGES.join( ' ' ) ),
-			'process.env.USER_SCRIPT_WORDS': JSON.stringify( JSON.stringify( userScriptWords( readMessages() ) ) ),
-			'process.env.VERSION': JSON.stringify( readJson( 'package.json' ).version ),
-			'process.env.HASH': JSON.stringify( sourceHash() )
+			BUILD_VERSION: JSON.stringify( readJson( 'package.json' ).version ),
+			BUILD_HASH: JSON.stringify( sourceHash() ),
+			BUILD_LANGUAGES: JSON.stringify( LANGUAGES ),
+			BUILD_USER_SCRIPT_MESSAGES: JSON.stringify( userScriptWords( readMessages() ) ),
+			BUILD_USER_SCRIPT_STYLES: JSON.stringify( css )
 		},
 		write: false,
 		logLevel: 'warning'

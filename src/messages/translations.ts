@@ -12,9 +12,6 @@ export const KEYS_ONLY = 'qqx';
 /** Stands for all that an explorer says. */
 const SPOKEN = 'search';
 
-/** The languages that have words, by MediaWiki's codes. */
-const LANGUAGES = process.env.LANGUAGES.split( ' ' );
-
 /** What everybody reads who has no language among those. */
 export const LAST_RESORT = 'en';
 
@@ -24,7 +21,7 @@ export const LAST_RESORT = 'en';
  * @param chain The reader's languages, best first.
  */
 export function languageFor( chain: readonly string[] ): string {
-	return chain.map( ( code ) => code.toLowerCase() ).find( ( code ) => LANGUAGES.includes( code ) ) || LAST_RESORT;
+	return chain.map( ( code ) => code.toLowerCase() ).find( ( code ) => BUILD_LANGUAGES.includes( code ) ) || LAST_RESORT;
 }
 
 /** The title of the page with the words of a language; the server reads them there too. */

@@ -114,7 +114,7 @@ export function start( wiki: Wiki, load: Loaders ): void {
 	keepViewAcrossLanguages();
 	const offerSelftest = (): void => {
 		if ( location.hash === '#programs?selftest' ) {
-			load.selftest().then( ( { tell } ) => tell( surroundings, `${ process.env.VERSION } ${ process.env.HASH }` ), wiki.log );
+			load.selftest().then( ( { tell } ) => tell( surroundings, `${ BUILD_VERSION } ${ BUILD_HASH }` ), wiki.log );
 		}
 	};
 	addEventListener( 'hashchange', offerSelftest );

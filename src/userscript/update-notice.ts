@@ -62,8 +62,7 @@ function isDue( store: () => Storage, now: number ): boolean {
 /** The words in the reader's language, which the script brings along. */
 function wordsFor( { languages }: Wiki ): Words {
 	const language = languageFor( languages );
-	const all = JSON.parse( process.env.USER_SCRIPT_WORDS ) as Readonly<Record<string, Readonly<Record<string, string>>>>;
-	return { language, texts: new Map( Object.entries( all[ language ] || {} ) ) };
+	return { language, texts: new Map( Object.entries( BUILD_USER_SCRIPT_MESSAGES[ language ] || {} ) ) };
 }
 
 /**
