@@ -11,7 +11,7 @@ import { MESSAGES, script, styles } from './build/bundle';
 import { schema } from './build/schema';
 import { bannerLines, CHECKOUT, filesBelow, readJson, sourceHash } from './build/source';
 import { DEFINITION_PAGE, definitionLine, readDefinition } from './build/definition';
-import { documentationPage, writeDocumentation } from './lib/documentation';
+import { helpPage, writeHelpSource } from './lib/documentation';
 import { luaModule } from './build/lua';
 import { makeManifest, MANIFEST } from './build/manifest';
 import { LANGUAGES, readMessages, wordsOf } from './lib/messages';
@@ -64,7 +64,7 @@ export async function outputs(): Promise<Map<string, string>> {
 async function allOutputs(): Promise<Map<string, string>> {
 	const definition = readDefinition();
 	const files = new Map( [ ...await outputs(), ...serverOutputs() ] );
-	files.set( 'documentation.wikitext', await documentationPage( await schema() ) );
+	files.set( 'documentation.wikitext', helpPage( await schema() ) );
 	for ( const [ name, text ] of definitionFiles( definition ) ) {
 		files.set( name, text.trimEnd() );
 	}
@@ -87,7 +87,7 @@ function presentFiles(): string[] {
  * @return What was written, file name → content.
  */
 export async function build(): Promise<Map<string, string>> {
-	await writeDocumentation( await schema() );
+	writeHelpSource( await schema() );
 	const files = await allOutputs();
 	for ( const name of presentFiles().filter( ( each ) => !files.has( each ) ) ) {
 		rmSync( join( dist, name ) );
