@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { MESSAGES, script, styles } from './build/bundle';
 import { schema } from './build/schema';
-import { bannerLines, CHECKOUT, filesBelow, readJson, sourceHash } from './build/source';
+import { bannerLines, CHECKOUT, filesBelow, readPackage, sourceHash } from './build/source';
 import { DEFINITION_PAGE, definitionLine, readDefinition } from './build/definition';
 import { helpPage, writeHelpSource } from './lib/documentation';
 import { luaModule } from './build/lua';
@@ -56,7 +56,7 @@ export async function outputs(): Promise<Map<string, string>> {
 		[ 'programExplorer-selftest.css', await styles( 'src/styles/selftest.css' ) ],
 		[ 'programExplorer-reserve.css', await styles( 'src/styles/reserve.css' ) ],
 		[ 'programExplorer-user.js', await script( 'src/userscript.ts', { messages: MESSAGES.userScript, css: await styles( 'src/styles/userscript.css', true ) } ) ],
-		[ 'programs.schema.json', await schema() ]
+		[ 'programs.schema.json', schema() ]
 	] );
 }
 
@@ -64,12 +64,12 @@ export async function outputs(): Promise<Map<string, string>> {
 async function allOutputs(): Promise<Map<string, string>> {
 	const definition = readDefinition();
 	const files = new Map( [ ...await outputs(), ...serverOutputs() ] );
-	files.set( 'documentation.wikitext', helpPage( await schema() ) );
+	files.set( 'documentation.wikitext', helpPage( schema() ) );
 	for ( const [ name, text ] of definitionFiles( definition ) ) {
 		files.set( name, text.trimEnd() );
 	}
 	const pages = releasePages( definition, readMessages(), [ ...files.keys() ] );
-	const manifest = makeManifest( { version: readJson( 'package.json' ).version, hash: sourceHash(), protocol }, definition, pages, files );
+	const manifest = makeManifest( { version: readPackage( 'package.json' ).version, hash: sourceHash(), protocol }, definition, pages, files );
 	for ( const { title, file, text, contentModel } of [ ...pages, { title: '', file: manifest.userScript, text: undefined, contentModel: 'javascript' } ] ) {
 		assertSurvivesSave( file ?? title, text ?? files.get( file ?? '' ) ?? '', kindOf( contentModel ) );
 	}
@@ -87,7 +87,7 @@ function presentFiles(): string[] {
  * @return What was written, file name → content.
  */
 export async function build(): Promise<Map<string, string>> {
-	writeHelpSource( await schema() );
+	writeHelpSource( schema() );
 	const files = await allOutputs();
 	for ( const name of presentFiles().filter( ( each ) => !files.has( each ) ) ) {
 		rmSync( join( dist, name ) );
@@ -125,7 +125,7 @@ async function main() {
 		const gz = gzipSync( text, { level: 9 } ).length;
 		console.log( `dist/${ name.padEnd( 30 ) } ${ String( bytes ).padStart( 7 ) } bytes ${ String( gz ).padStart( 6 ) } gz` );
 	}
-	const { pages } = JSON.parse( files.get( MANIFEST ) ?? '' );
+	const { pages } = JSON.parse( files.get( MANIFEST ) ?? '' ) as { pages: unknown[] };
 	console.log( `\n${ pages.length } pages of a wiki, listed in dist/${ MANIFEST }, and these lines of ${ DEFINITION_PAGE } (with "default" for everybody):` );
 	for ( const gadget of readDefinition().gadgets ) {
 		console.log( definitionLine( gadget, 'opt-in' ) );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { annotate } from './annotate';
 import { LANGUAGES, readMessages, userScriptWords } from '../lib/messages';
-import { bannerLines, CHECKOUT, readJson, sourceHash } from './source';
+import { bannerLines, CHECKOUT, readPackage, sourceHash } from './source';
 
 /** MediaWiki 1.43 refuses newer syntax and would replace the whole page by an error message. */
 const SCRIPT_TARGET = 'es2016';
@@ -15,9 +15,9 @@ export const BROWSER_ALIAS = { valibot: './src/programs/schema-shapes.ts' };
 function messagesOf( wanted: RegExp ): esbuild.Plugin {
 	return {
 		name: 'messages',
-		setup( { onLoad } ) {
-			onLoad( { filter: /[\\/]i18n[\\/][\w-]+\.json$/ }, ( { path } ) => {
-				const words = Object.entries( JSON.parse( readFileSync( path, 'utf8' ) ) ).filter( ( [ key ] ) => wanted.test( key ) );
+		setup( build ) {
+			build.onLoad( { filter: /[\\/]i18n[\\/][\w-]+\.json$/ }, ( { path } ) => {
+				const words = Object.entries( JSON.parse( readFileSync( path, 'utf8' ) ) as object ).filter( ( [ key ] ) => wanted.test( key ) );
 				return { contents: JSON.stringify( Object.fromEntries( words ) ), loader: 'json' };
 			} );
 		}
@@ -37,10 +37,11 @@ export const MESSAGES = {
 /**
  * Makes a page of script.
  *
- * @param options The messages it needs; the
- * styles a user script brings along; `cjs` for what a gadget exports to others.
+ * @param options.messages the keys of the messages that it needs
+ * @param options.css the styles that a user script brings along
+ * @param options.format `cjs` for a gadget that exports to others
  */
-export async function script( entry: string, { messages, css = '', format = 'iife' }: { messages: RegExp; css?: string; format?: 'iife' | 'cjs'; } ): Promise<string> {
+export async function script( entry: string, { messages, css = '', format = 'iife' }: { messages: RegExp; css?: string; format?: 'iife' | 'cjs' } ): Promise<string> {
 	const { outputFiles } = await esbuild.build( {
 		absWorkingDir: CHECKOUT,
 		entryPoints: [ entry ],
@@ -59,7 +60,7 @@ export async function script( entry: string, { messages, css = '', format = 'iif
 		jsxImportSource: 'preact',
 		plugins: [ messagesOf( messages ) ],
 		define: {
-			BUILD_VERSION: JSON.stringify( readJson( 'package.json' ).version ),
+			BUILD_VERSION: JSON.stringify( readPackage( 'package.json' ).version ),
 			BUILD_HASH: JSON.stringify( sourceHash() ),
 			BUILD_LANGUAGES: JSON.stringify( LANGUAGES ),
 			BUILD_USER_SCRIPT_MESSAGES: JSON.stringify( userScriptWords( readMessages() ) ),
@@ -76,9 +77,9 @@ export async function script( entry: string, { messages, css = '', format = 'iif
 /**
  * Makes a page of styles.
  *
- * @param minify without what makes it a page, for a script that brings it along
+ * @param minify only the styles, for a script that brings them along
  */
-export async function styles( entry: string, minify: boolean = false ): Promise<string> {
+export async function styles( entry: string, minify = false ): Promise<string> {
 	const { outputFiles } = await esbuild.build( {
 		absWorkingDir: CHECKOUT,
 		entryPoints: [ entry ],

@@ -6,14 +6,15 @@ import { version as esbuildVersion } from 'esbuild';
 
 export const CHECKOUT = fileURLToPath( new URL( '../..', import.meta.url ) );
 
-/** Whose code stands in the bundles besides ours. */
+/** Libraries in the bundles. */
 const BUNDLED = [ 'preact', 'fastest-levenshtein' ];
 
-export function readJson( path: string ): any {
-	return JSON.parse( readFileSync( join( CHECKOUT, path ), 'utf8' ) );
+/** Reads a package.json. */
+export function readPackage( path: string ): { version: string; license: string } {
+	return JSON.parse( readFileSync( join( CHECKOUT, path ), 'utf8' ) ) as { version: string; license: string };
 }
 
-/** @return Every file below, sorted, so that the hash does not depend on the disk. */
+/** Every file in a folder, sorted, so that the hash does not depend on the disk. */
 export function filesBelow( folder: string ): string[] {
 	return readdirSync( folder, { withFileTypes: true, recursive: true } )
 		.filter( ( entry ) => entry.isFile() )
@@ -21,23 +22,23 @@ export function filesBelow( folder: string ): string[] {
 		.sort();
 }
 
-/** @return What the bundles were made from, as a short hash. */
+/** A short hash of the sources of the bundles. */
 export function sourceHash(): string {
 	const hash = createHash( 'sha256' );
 	for ( const file of filesBelow( join( CHECKOUT, 'src' ) ) ) {
 		hash.update( relative( CHECKOUT, file ).split( sep ).join( '/' ) + '\0' );
 		hash.update( readFileSync( file ) );
 	}
-	// What esbuild and the bundled libraries are is fixed by the lockfile.
+	// It fixes the versions of esbuild and of the bundled libraries.
 	hash.update( readFileSync( join( CHECKOUT, 'package-lock.json' ) ) );
 	return hash.digest( 'hex' ).slice( 0, 16 );
 }
 
-/** @return The lines that head every file of `dist/`. */
+/** The first lines of every file of `dist/`. */
 export function bannerLines(): string[] {
-	const { version, license } = readJson( 'package.json' );
+	const { version, license } = readPackage( 'package.json' );
 	const bundled = BUNDLED.map( ( name ) => {
-		const { version: its, license: under } = readJson( `node_modules/${ name }/package.json` );
+		const { version: its, license: under } = readPackage( `node_modules/${ name }/package.json` );
 		return `${ name } ${ its } (${ under })`;
 	} );
 	return [
