@@ -1,5 +1,4 @@
 import { defineConfig } from 'vitest/config';
-import { LANGUAGES, readMessages, userScriptWords } from './scripts/lib/messages';
 
 /** It has a wiki of its own, and more to do in a shell than in a browser: it may run beside others. */
 const DEPLOYMENT = 'test/wiki/deploy.test.ts';
@@ -10,14 +9,13 @@ export default defineConfig( {
 		maxConcurrency: 3,
 		// A browser on a busy machine takes its time; what never comes fails all the same.
 		expect: { poll: { timeout: 15_000 } },
-		// As the build fills it in.
-		env: { LANGUAGES: LANGUAGES.join( ' ' ), VERSION: '1.2.3', HASH: '0123456789abcdef', USER_SCRIPT_WORDS: JSON.stringify( userScriptWords( readMessages() ) ) },
 		projects: [
 			{
 				extends: true,
 				test: {
 					name: 'unit',
 					include: [ 'test/unit/**/*.test.{ts,tsx}' ],
+					setupFiles: [ 'test/unit/setup.ts' ],
 					// Properties are checked on many examples, and machines may be busy.
 					testTimeout: 60_000
 				}

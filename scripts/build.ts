@@ -9,9 +9,9 @@ import { gzipSync } from 'node:zlib';
 import { compactScript, MESSAGES, moduleScript, READER, script, styles } from './build/bundle';
 import { hashOf } from './build/runtime';
 import { schema } from './build/schema';
-import { bannerLines, CHECKOUT, filesBelow, readJson, sourceHash } from './build/source';
+import { bannerLines, CHECKOUT, filesBelow, readPackage, sourceHash } from './build/source';
 import { DEFINITION_PAGE, definitionLine, readDefinition } from './build/definition';
-import { documentationPage, writeDocumentation } from './lib/documentation';
+import { helpPage, writeHelpSource } from './lib/documentation';
 import { luaModule } from './build/lua';
 import { makeManifest, MANIFEST } from './build/manifest';
 import { LANGUAGES, readMessages, wordsOf } from './lib/messages';
@@ -33,7 +33,7 @@ export function serverOutputs(): Map<string, string> {
 	const messages = readMessages();
 	checkMessages( messages );
 	const [ , edits = '' ] = bannerLines();
-	const module = luaModule( [ `Program Explorer (${ readJson( 'package.json' ).license }), from src/lua/.`, edits ], LANGUAGES );
+	const module = luaModule( [ `Program Explorer (${ readPackage( 'package.json' ).license }), from src/lua/.`, edits ], LANGUAGES );
 	return new Map( [
 		[ 'programExplorer.lua', module ],
 		...LANGUAGES.map( ( language ) => ( [ `i18n/${ language }.json`, toWikiJson( wordsOf( messages, language ) ) ] as [ string, string ] ) )
@@ -56,7 +56,7 @@ export async function outputs(): Promise<Map<string, string>> {
 		[ 'programExplorer-reserve.css', await styles( 'src/styles/reserve.css' ) ],
 		[ 'programExplorer-user.js', await script( 'src/userscript.ts', { messages: MESSAGES.none } ) ],
 		[ 'programExplorer-user-reader.js', await compactScript( 'src/userscript-reader.ts', { messages: MESSAGES.userScript, css: await styles( 'src/styles/userscript.css', true ) } ) ],
-		[ 'programs.schema.json', await schema() ]
+		[ 'programs.schema.json', schema() ]
 	] );
 }
 
@@ -64,12 +64,12 @@ export async function outputs(): Promise<Map<string, string>> {
 async function allOutputs(): Promise<Map<string, string>> {
 	const definition = readDefinition();
 	const files = new Map( [ ...await outputs(), ...serverOutputs() ] );
-	files.set( 'documentation.wikitext', await documentationPage( await schema() ) );
+	files.set( 'documentation.wikitext', helpPage( schema() ) );
 	for ( const [ name, text ] of definitionFiles( definition ) ) {
 		files.set( name, text.trimEnd() );
 	}
 	const pages = releasePages( definition, readMessages(), [ ...files.keys() ] );
-	const manifest = makeManifest( { version: readJson( 'package.json' ).version, hash: sourceHash(), reader: await hashOf( READER ) }, definition, pages, files );
+	const manifest = makeManifest( { version: readPackage( 'package.json' ).version, hash: sourceHash(), reader: await hashOf( READER ) }, definition, pages, files );
 	for ( const { title, file, text, contentModel } of [ ...pages, { title: '', file: manifest.userScript, text: undefined, contentModel: 'javascript' } ] ) {
 		assertSurvivesSave( file ?? title, text ?? files.get( file ?? '' ) ?? '', kindOf( contentModel ) );
 	}
@@ -87,7 +87,7 @@ function presentFiles(): string[] {
  * @return What was written, file name → content.
  */
 export async function build(): Promise<Map<string, string>> {
-	await writeDocumentation( await schema() );
+	writeHelpSource( schema() );
 	const files = await allOutputs();
 	for ( const name of presentFiles().filter( ( each ) => !files.has( each ) ) ) {
 		rmSync( join( dist, name ) );

@@ -1,8 +1,8 @@
 /**
  * `npm run import`: makes a draft of a data page from the plain lists of a wiki page.
  */
-import { parsePrograms } from '../src/programs/parse';
 import { relative } from 'node:path';
+import { parsePrograms } from '../src/programs/parse';
 import { counted, fileFrom, isAddress, runCommand, today } from './lib/command';
 import { draftFile, parseDraftOptions, writeDraft } from './lib/draft';
 import { contentLanguageOf, importPage, readPage } from './lib/page';
@@ -30,13 +30,13 @@ await runCommand( async () => {
 	const file = draftFile( options, SCRIPT );
 	const page = await readPage( isAddress( place ) ? place : fileFrom( place, SCRIPT ) );
 	const contentLanguage = language ?? await contentLanguageOf( page );
-	const { page: draft, programs, skipped } = await importPage( page, contentLanguage );
+	const { page: draft, programs, skipped } = importPage( page, contentLanguage );
 	const lost = skipped.map( ( { position, reason, fix } ) => `  ${ position }\n    ${ reason }\n    ${ fix }` );
 	if ( programs.length === 0 ) {
 		throw new Failure( `${ place } has no list of programs that could be read.`, ...lost );
 	}
 	const text = toWikiJson( draft );
-	await assertReadable( text, contentLanguage );
+	assertReadable( text, contentLanguage );
 	await writeDraft( file, out, text );
 	const past = programs.filter( ( { group } ) => group === 'past' ).length;
 	console.log( `${ counted( programs.length, 'program' ) }: ${ programs.length - past } current, ${ past } past` );
@@ -51,11 +51,11 @@ await runCommand( async () => {
 } );
 
 /**
- * Judges the draft by the code that readers run, before anything is written.
+ * Checks the draft by the code that readers run, before it is written.
  *
- * @throws {Error} if it is not sound, which would be our fault
+ * @throws {Error} where the import made a mistake
  */
-async function assertReadable( text: string, language: string ) {
+function assertReadable( text: string, language: string ): void {
 	const { list, problems } = parsePrograms( text, { today: today(), language } );
 	const errors = problems.filter( ( { severity } ) => severity === 'error' );
 	if ( list === null || errors.length > 0 ) {

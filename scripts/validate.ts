@@ -1,15 +1,14 @@
 /**
  * `npm run validate`: names every problem of a data page, and what a page shows otherwise than its data.
  */
+import { parseArgs } from 'node:util';
 import { drift } from '../src/maintain/drift';
 import { describeDrift } from '../src/maintain/drift-texts';
-import type { PlacedProblem } from './lib/json-problems';
 import type { ProgramList } from '../src/programs/model';
-import type { WikiPage } from './lib/page';
 import { counted, located, runCommand, today, WrongUse } from './lib/command';
 import { readData } from './lib/data-source';
-import { findProblems } from './lib/json-problems';
-import { importPage, readPage } from './lib/page';
+import { findProblems, type PlacedProblem } from './lib/json-problems';
+import { importPage, readPage, type WikiPage } from './lib/page';
 import { Failure } from './wiki/failure';
 
 const SCRIPT = 'validate';
@@ -25,35 +24,40 @@ DATA is a file, the address of a data page, or the address of a page that shows 
 
 It ends with 1 if there are errors or differences, with 0 if there are warnings at most.`;
 
-function parseOptions( args: string[] ) {
-	const options = { data: '', parity: ( undefined as string | true | undefined ), language: '', help: false };
-	const rest = args.flatMap( ( arg ) => /^--\w+=/.test( arg ) ? [ arg.slice( 0, arg.indexOf( '=' ) ), arg.slice( arg.indexOf( '=' ) + 1 ) ] : [ arg ] );
-	const valueOf = ( name: string ) => {
-		const value = rest.shift();
-		if ( value === undefined || value.startsWith( '--' ) ) {
-			throw new WrongUse( `${ name } needs a value.`, '', HELP );
-		}
-		return value;
-	};
-	for ( let arg = rest.shift(); arg !== undefined; arg = rest.shift() ) {
-		if ( arg === '--help' ) {
-			options.help = true;
-		} else if ( arg === '--language' ) {
-			options.language = valueOf( arg );
-		} else if ( arg === '--parity' ) {
-			// What follows is the page, unless the data is still to come.
-			const isPage = rest[ 0 ] !== undefined && !rest[ 0 ].startsWith( '--' ) && ( options.data !== '' || rest.slice( 1 ).some( ( other ) => !other.startsWith( '--' ) ) );
-			options.parity = isPage ? valueOf( arg ) : true;
-		} else if ( arg.startsWith( '-' ) || options.data !== '' ) {
-			throw new WrongUse( arg.startsWith( '-' ) ? `There is no option ${ arg }.` : `One data page at a time: "${ arg }" is too much.`, '', HELP );
-		} else {
-			options.data = arg;
-		}
+interface Options {
+	/** Empty only with --help. */
+	data: string;
+	/** The page to compare with; true for the page given as data. */
+	parity: string | true | undefined;
+	language: string;
+	help: boolean;
+}
+
+/** @throws {WrongUse} */
+function parseOptions( args: string[] ): Options {
+	const options = { parity: { type: 'boolean' }, language: { type: 'string' }, help: { type: 'boolean' } } as const;
+	// Not strict, because --parity works with and without a value.
+	const { values, tokens } = parseArgs( { args, options, strict: false, tokens: true } );
+	const unknown = tokens.find( ( token ) => token.kind === 'option' && !( token.name in options ) );
+	if ( unknown?.kind === 'option' ) {
+		throw new WrongUse( `There is no option ${ unknown.rawName }.`, '', HELP );
 	}
-	if ( !options.help && options.data === '' ) {
+	const { language } = values;
+	if ( typeof language === 'boolean' ) {
+		throw new WrongUse( '--language needs a value.', '', HELP );
+	}
+	const places = tokens.filter( ( token ) => token.kind === 'positional' );
+	const flag = tokens.find( ( token ) => token.kind === 'option' && token.name === 'parity' );
+	// The place after --parity is the page, unless it is the only one.
+	const page = flag && typeof values.parity !== 'string' && places.length > 1 ? places.find( ( { index } ) => index === flag.index + 1 ) : undefined;
+	const [ data, ...others ] = places.filter( ( place ) => place !== page ).map( ( { value } ) => value );
+	if ( others.length > 0 ) {
+		throw new WrongUse( `One data page at a time: "${ others.join( ' ' ) }" is too much.`, '', HELP );
+	}
+	if ( !values.help && data === undefined ) {
 		throw new WrongUse( 'Which data page? Give a file or an address.', '', HELP );
 	}
-	return options;
+	return { data: data ?? '', parity: page?.value ?? ( values.parity || undefined ), language: language ?? '', help: values.help === true };
 }
 
 function forKind( problem: PlacedProblem, kind: 'file' | 'wiki' ): PlacedProblem {
@@ -62,13 +66,9 @@ function forKind( problem: PlacedProblem, kind: 'file' | 'wiki' ): PlacedProblem
 		problem;
 }
 
-/**
- * Compares the data with the list of a page, and prints what differs.
- *
- * @return how much differs
- */
-async function compare( list: ProgramList, page: WikiPage, contentLanguage: string ): Promise<number> {
-	const { programs, skipped, isPartial } = await importPage( page, contentLanguage );
+/** Compares the data with the list of a page, prints the differences, and returns their number. */
+function compare( list: ProgramList, page: WikiPage, contentLanguage: string ): number {
+	const { programs, skipped, isPartial } = importPage( page, contentLanguage );
 	if ( programs.length === 0 ) {
 		throw new Failure( `${ page.name } has no list to compare with.`, ...skipped.map( ( { position, reason, fix } ) => `  ${ position }: ${ reason } ${ fix }` ) );
 	}
@@ -90,7 +90,7 @@ await runCommand( async () => {
 		throw new WrongUse( '--parity needs a page: an address or a file with HTML, or the address of a page that shows the data in place of the data.' );
 	}
 	const language = options.language || source.language || 'en';
-	const { list, problems } = await findProblems( source.page, source.included, language, today() );
+	const { list, problems } = findProblems( source.page, source.included, language, today() );
 	source.notes.forEach( ( note ) => console.log( note ) );
 	const shown = problems.map( ( problem ) => forKind( problem, kind ) );
 	for ( const { name, line, column, severity, place, reason, fix } of shown ) {
@@ -108,6 +108,6 @@ await runCommand( async () => {
 	if ( list === null ) {
 		throw new Failure( 'Data that cannot be read cannot be compared.' );
 	}
-	const page = options.parity === true ? ( host as WikiPage ) : await readPage( located( options.parity, SCRIPT ) );
-	return await compare( list, page, language ) + errors > 0 ? 1 : 0;
+	const page = options.parity === true ? host as WikiPage : await readPage( located( options.parity, SCRIPT ) );
+	return compare( list, page, language ) + errors > 0 ? 1 : 0;
 } );

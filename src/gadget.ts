@@ -5,7 +5,7 @@ import * as runtime from './runtime';
 import { createMediaWiki, fetchGadgetModule } from './wiki/mediawiki';
 
 try {
-	start( createMediaWiki(), createModuleLoaders( fetchGadgetModule, runtime, process.env.RUNTIME_HASH ) );
+	start( createMediaWiki(), createModuleLoaders( fetchGadgetModule, runtime, BUILD_RUNTIME_HASH ) );
 } catch ( error ) {
 	// The styles in the head reserve room for an explorer that will not come. The page may not be complete yet.
 	$( () => {

@@ -10,15 +10,15 @@ import { fetchScriptModule } from './wiki/mediawiki-script';
 
 const { currentScript } = document;
 const source = mainScriptSource( currentScript instanceof HTMLScriptElement ? currentScript.src : '' );
-const script = { version: process.env.VERSION, page: scriptPage( source ) };
+const script = { version: BUILD_VERSION, page: scriptPage( source ) };
 /** Safari has no requestIdleCallback; by this time, in ms, it is idle. */
 const IDLE_AFTER = 2000;
 
 mw.loader.using( [ ...DEPENDENCIES ] ).then(
 	() => {
 		const wiki = createMediaWiki();
-		wiki.addStyles( process.env.STYLES );
-		start( wiki, createModuleLoaders( ( name ) => fetchScriptModule( partUrl( source, name ) ?? '', name ), runtime, process.env.RUNTIME_HASH ) );
+		wiki.addStyles( BUILD_USER_SCRIPT_STYLES );
+		start( wiki, createModuleLoaders( ( name ) => fetchScriptModule( partUrl( source, name ) ?? '', name ), runtime, BUILD_RUNTIME_HASH ) );
 		mw.hook<[ HTMLElement ]>( 'programExplorer.ready' ).add( ( root ) => {
 			const ask = (): void => void showUpdateNotice( wiki, root, script, () => localStorage, Date.now() );
 			if ( 'requestIdleCallback' in window ) {

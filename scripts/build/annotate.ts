@@ -1,23 +1,21 @@
-import type { Node } from 'typescript';
 import { createRequire } from 'node:module';
-import { TraceMap, eachMapping } from '@jridgewell/trace-mapping';
+import { eachMapping, TraceMap } from '@jridgewell/trace-mapping';
 import { transform } from 'esbuild';
+import type typescript from 'typescript';
 
-/**
- * Not by `import`, for which Node.js would look through all its 9 MB for the names of exports first.
- */
-const ts: typeof import( 'typescript' ) = createRequire( import.meta.url )( 'typescript' );
+// With `import`, Node.js would first search its 9 MB for the names of exports.
+const ts = createRequire( import.meta.url )( 'typescript' ) as typeof typescript;
 
 /** A line that introduces names: a function, a variable, or the parameters of an arrow function. */
 const INTRODUCES = /^\s*(?:(?:async )?function\b|class\b|(?:var|let|const)\b|for \()|=>\s*\{?$/;
 
-/** @return the lines, from 0, that end inside a string of several lines */
+/** The lines, counted from 0, that end inside a string of several lines. */
 function linesInStrings( code: string ): Set<number> {
 	const inside = new Set<number>();
 	const source = ts.createSourceFile( 'bundle.js', code, ts.ScriptTarget.Latest );
-	const visit = ( node: Node ) => {
+	const visit = ( node: typescript.Node ): void => {
 		if ( ts.isTemplateLiteral( node ) ) {
-			const lineOf = ( at: number ) => source.getLineAndCharacterOfPosition( at ).line;
+			const lineOf = ( at: number ): number => source.getLineAndCharacterOfPosition( at ).line;
 			for ( let line = lineOf( node.getStart( source ) ); line < lineOf( node.end ); line++ ) {
 				inside.add( line );
 			}
@@ -29,16 +27,15 @@ function linesInStrings( code: string ): Set<number> {
 }
 
 /**
- * Gives the short names of a bundle their own names back, as comments at the end of the lines
- * that introduce them. ResourceLoader strips comments, so reviewers gain what readers do not pay.
+ * Adds the original names of a bundle's short names, as comments at the end of the lines that introduce
+ * them. They help reviewers and cost readers nothing, because ResourceLoader strips comments.
  *
- * @param code A bundle with shortened names.
- * @param map Its source map, as JSON.
- * @throws {Error} Where a comment would change what the code does.
+ * @param map the bundle's source map, as JSON
+ * @throws {Error} where a comment would change the code
  */
 export async function annotate( code: string, map: string ): Promise<string> {
 	const lines = code.split( '\n' );
-	const namesByLine: Map<string, string>[] = lines.map( () => new Map() );
+	const namesByLine = lines.map( () => new Map<string, string>() );
 	eachMapping( new TraceMap( map ), ( { generatedLine, generatedColumn, name } ) => {
 		const short = /^[\w$]+/.exec( lines[ generatedLine - 1 ]?.slice( generatedColumn ) ?? '' )?.[ 0 ];
 		if ( name && short && short !== name ) {
@@ -47,13 +44,13 @@ export async function annotate( code: string, map: string ): Promise<string> {
 	} );
 	const inStrings = linesInStrings( code );
 	const annotated = lines.map( ( line, at ) => {
-		const names = namesByLine[ at ] ?? new Map();
-		if ( !names.size || inStrings.has( at ) || !INTRODUCES.test( line ) ) {
+		const names = namesByLine[ at ];
+		if ( !names?.size || inStrings.has( at ) || !INTRODUCES.test( line ) ) {
 			return line;
 		}
 		return `${ line } // ${ [ ...names ].map( ( [ short, name ] ) => `${ short } = ${ name }` ).join( ', ' ) }`;
 	} ).join( '\n' );
-	const options = ( { minify: true, legalComments: 'none' } as const );
+	const options = { minify: true, legalComments: 'none' } as const;
 	if ( ( await transform( annotated, options ) ).code !== ( await transform( code, options ) ).code ) {
 		throw new Error( 'A comment with a name has changed the code; it must have landed inside a string.' );
 	}

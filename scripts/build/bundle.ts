@@ -3,7 +3,7 @@ import * as esbuild from 'esbuild';
 import { annotate } from './annotate';
 import { LANGUAGES, readMessages, userScriptWords } from '../lib/messages';
 import { hashOf, RUNTIME, shareRuntime } from './runtime';
-import { bannerLines, CHECKOUT, readJson } from './source';
+import { bannerLines, CHECKOUT, readPackage } from './source';
 
 /** MediaWiki 1.43 refuses newer syntax and would replace the whole page by an error message. */
 const SCRIPT_TARGET = 'es2016';
@@ -14,9 +14,9 @@ const STYLE_TARGET = [ 'safari12.1', 'chrome100', 'firefox100' ];
 function messagesOf( wanted: RegExp ): esbuild.Plugin {
 	return {
 		name: 'messages',
-		setup( { onLoad } ) {
-			onLoad( { filter: /[\\/]i18n[\\/][\w-]+\.json$/ }, ( { path } ) => {
-				const words = Object.entries( JSON.parse( readFileSync( path, 'utf8' ) ) ).filter( ( [ key ] ) => wanted.test( key ) );
+		setup( build ) {
+			build.onLoad( { filter: /[\\/]i18n[\\/][\w-]+\.json$/ }, ( { path } ) => {
+				const words = Object.entries( JSON.parse( readFileSync( path, 'utf8' ) ) as object ).filter( ( [ key ] ) => wanted.test( key ) );
 				return { contents: JSON.stringify( Object.fromEntries( words ) ), loader: 'json' };
 			} );
 		}
@@ -64,12 +64,12 @@ async function bundle( entry: string, { messages, css = '', format = 'iife', plu
 		jsxImportSource: 'preact',
 		plugins: [ messagesOf( messages ), ...plugins ],
 		define: {
-			'process.env.STYLES': JSON.stringify( css ),
-			'process.env.LANGUAGES': JSON.stringify( LANGUAGES.join( ' ' ) ),
-			'process.env.USER_SCRIPT_WORDS': JSON.stringify( JSON.stringify( userScriptWords( readMessages() ) ) ),
-			'process.env.VERSION': JSON.stringify( readJson( 'package.json' ).version ),
-			'process.env.HASH': JSON.stringify( await hashOf( READER ) ),
-			'process.env.RUNTIME_HASH': JSON.stringify( await hashOf( RUNTIME ) )
+			BUILD_VERSION: JSON.stringify( readPackage( 'package.json' ).version ),
+			BUILD_HASH: JSON.stringify( await hashOf( READER ) ),
+			BUILD_RUNTIME_HASH: JSON.stringify( await hashOf( RUNTIME ) ),
+			BUILD_LANGUAGES: JSON.stringify( LANGUAGES ),
+			BUILD_USER_SCRIPT_MESSAGES: JSON.stringify( userScriptWords( readMessages() ) ),
+			BUILD_USER_SCRIPT_STYLES: JSON.stringify( css )
 		},
 		write: false,
 		logLevel: 'warning'

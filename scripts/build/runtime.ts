@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
-import { BUNDLED, CHECKOUT, readJson } from './source';
+import { BUNDLED, CHECKOUT, readPackage } from './source';
 
 /** The file that names what modules on demand share with the reader's script. */
 export const RUNTIME = 'src/runtime.ts';
@@ -35,7 +35,7 @@ export async function hashOf( entry: string ): Promise<string> {
 		hash.update( `${ file }\0` ).update( readFileSync( join( CHECKOUT, file ) ) );
 	}
 	for ( const name of [ ...BUNDLED, 'esbuild' ] ) {
-		hash.update( `${ name } ${ readJson( `node_modules/${ name }/package.json` ).version }\0` );
+		hash.update( `${ name } ${ readPackage( `node_modules/${ name }/package.json` ).version }\0` );
 	}
 	return hash.digest( 'hex' ).slice( 0, 16 );
 }
@@ -61,16 +61,16 @@ export async function shareRuntime( reader: string ): Promise<esbuild.Plugin> {
 	const exported = runtimeExports();
 	return {
 		name: 'runtime',
-		setup( { onResolve, onLoad, resolve: resolvePath } ) {
-			onResolve( { filter: /^\.{1,2}\// }, async ( { path, resolveDir, kind, pluginData } ) => {
+		setup( build ) {
+			build.onResolve( { filter: /^\.{1,2}\// }, async ( { path, resolveDir, kind, pluginData } ) => {
 				if ( pluginData === NAMESPACE ) {
 					return undefined;
 				}
-				const found = await resolvePath( path, { resolveDir, kind, pluginData: NAMESPACE } );
+				const found = await build.resolve( path, { resolveDir, kind, pluginData: NAMESPACE } );
 				return shared.has( found.path ) ? { path: found.path, namespace: NAMESPACE } : undefined;
 			} );
-			onResolve( { filter: new RegExp( `^${ RUNTIME_NAME }$` ) }, () => ( { path: RUNTIME_NAME, external: true } ) );
-			onLoad( { filter: /.*/, namespace: NAMESPACE }, ( { path } ) => {
+			build.onResolve( { filter: new RegExp( `^${ RUNTIME_NAME }$` ) }, () => ( { path: RUNTIME_NAME, external: true } ) );
+			build.onLoad( { filter: /.*/, namespace: NAMESPACE }, ( { path } ) => {
 				const names = exported.get( path.replace( /\.tsx?$/, '' ) ) ?? [];
 				return { contents: `export { ${ names.join( ', ' ) } } from '${ RUNTIME_NAME }';`, loader: 'js', resolveDir: CHECKOUT };
 			} );

@@ -1,6 +1,14 @@
-import { dataPageSchema } from '../../src/programs/schema';
-import { DESCRIPTIONS } from '../../src/programs/descriptions';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { DESCRIPTIONS } from '../../src/programs/descriptions';
+import { dataPageSchema } from '../../src/programs/schema';
+
+/** The part of JSON Schema that leads to the fields. */
+interface Part {
+	description?: string;
+	items?: Part;
+	additionalProperties?: Part;
+	properties?: Partial<Record<string, Part>>;
+}
 
 /**
  * The actions that are not converted. JSON Schema has no form for a real day, a title or an address, or
@@ -8,18 +16,16 @@ import { toJsonSchema } from '@valibot/to-json-schema';
  */
 export const ACTIONS_WITHOUT_JSON_SCHEMA = [ 'check', 'guard', 'min_entries', 'transform' ] as const;
 
-/** Makes the JSON Schema of the data page. */
-export async function schema(): Promise<string> {
-	const json = ( toJsonSchema( dataPageSchema, { ignoreActions: [ ...ACTIONS_WITHOUT_JSON_SCHEMA ] } ) as any );
+/** The JSON Schema of the data page. */
+export function schema(): string {
+	const json = toJsonSchema( dataPageSchema, { ignoreActions: [ ...ACTIONS_WITHOUT_JSON_SCHEMA ] } ) as Part;
 	for ( const [ path, description ] of Object.entries( DESCRIPTIONS ) ) {
-		let node = json;
-		for ( const step of path.split( '.' ) ) {
-			node = step === '*' ? node?.items ?? node?.additionalProperties : node?.properties?.[ step ];
-		}
-		if ( !node ) {
+		const part = path.split( '.' ).reduce<Part | undefined>(
+			( parent, step ) => step === '*' ? parent?.items ?? parent?.additionalProperties : parent?.properties?.[ step ], json );
+		if ( !part ) {
 			throw new Error( `src/programs/descriptions.ts describes "${ path }", which schema.ts does not have.` );
 		}
-		node.description = description;
+		part.description = description;
 	}
 	return JSON.stringify( json, null, '\t' );
 }

@@ -9,8 +9,9 @@ export const CHECKOUT = fileURLToPath( new URL( '../..', import.meta.url ) );
 /** Whose code stands in the bundles besides ours. */
 export const BUNDLED = [ 'preact' ];
 
-export function readJson( path: string ): any {
-	return JSON.parse( readFileSync( join( CHECKOUT, path ), 'utf8' ) );
+/** Reads a package.json. */
+export function readPackage( path: string ): { readonly version: string; readonly license: string } {
+	return JSON.parse( readFileSync( join( CHECKOUT, path ), 'utf8' ) ) as { version: string; license: string };
 }
 
 /** @return Every file below, sorted, so that the hash does not depend on the disk. */
@@ -39,11 +40,11 @@ export function sourceHash(): string {
  */
 export function bannerLines(): string[] {
 	const bundled = BUNDLED.map( ( name ) => {
-		const { version, license } = readJson( `node_modules/${ name }/package.json` );
+		const { version, license } = readPackage( `node_modules/${ name }/package.json` );
 		return `${ name } ${ version } (${ license })`;
 	} );
 	return [
-		`Program Explorer (${ readJson( 'package.json' ).license }), built from src/ by esbuild ${ esbuildVersion }.`,
+		`Program Explorer (${ readPackage( 'package.json' ).license }), built from src/ by esbuild ${ esbuildVersion }.`,
 		'Do not edit here: edits are lost with the next release. The README says how to change it.',
 		`Contains ${ bundled.join( ', ' ) }.`
 	];

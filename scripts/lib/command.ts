@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { Failure } from '../wiki/failure';
 
-/** The command line makes no sense: exit code 2, where any other failure gives 1. */
+/** A mistake in the command line: exit code 2, where any other failure gives 1. */
 export class WrongUse extends Failure {
 	constructor( ...lines: string[] ) {
 		super( ...lines );
@@ -9,12 +9,8 @@ export class WrongUse extends Failure {
 	}
 }
 
-/**
- * Ends a command by its outcome: a Failure is shown as it stands, anything else with its stack.
- *
- * @param command gives the exit code
- */
-export async function runCommand( command: () => Promise<number> ) {
+/** Runs a command that returns its exit code. Of a Failure it shows the message, of any other error the stack. */
+export async function runCommand( command: () => Promise<number> ): Promise<void> {
 	try {
 		process.exitCode = await command();
 	} catch ( error ) {
@@ -23,36 +19,27 @@ export async function runCommand( command: () => Promise<number> ) {
 	}
 }
 
-/**
- * A file as the person at the keyboard means it: npm runs scripts in the checkout's folder, wherever it is called.
- *
- * @param script the name of the npm script
- */
+/** A path from the folder in which npm was called: npm itself runs scripts in the checkout's folder. */
 export function fileFrom( path: string, script: string ): string {
 	const { npm_lifecycle_event: event, INIT_CWD: folder } = process.env;
 	return resolve( event === script && folder ? folder : '.', path );
 }
 
-/** @return whether it is the address of a page, not the name of a file */
 export function isAddress( text: string ): boolean {
 	return /^https?:\/\//i.test( text );
 }
 
-/** @return the day it is, as parsePrograms wants it */
+/** Today as YYYY-MM-DD. */
 export function today(): string {
 	return new Date().toISOString().slice( 0, 'YYYY-MM-DD'.length );
 }
 
-/**
- * @param place an address, or a file as it was given
- * @param script the name of the npm script
- * @return the place as it is shown, and can be read from here
- */
+/** An address as it is, or a file by its path from the current folder. */
 export function located( place: string, script: string ): string {
 	return isAddress( place ) ? place : relative( process.cwd(), fileFrom( place, script ) ) || '.';
 }
 
-/** @return both, the noun in its right number */
+/** Such as `1 program`, `2 programs`. */
 export function counted( count: number, noun: string ): string {
 	return `${ count } ${ noun }${ count === 1 ? '' : 's' }`;
 }

@@ -12,15 +12,15 @@ import { importPage, readPage } from './page';
 import { readTextFile } from './read-text';
 import { languageOf, readStored } from './wiki-api';
 
-/** a data page with all that belongs to it */
+/** A data page with the pages it includes. */
 export interface DataSource {
 	page: Source;
-	included: ( Source & { title: string, index: number } )[];
-	/** of the wiki, if it is known */
+	included: ( Source & { title: string; index: number } )[];
+	/** The language of the wiki, if it is known. */
 	language: string | undefined;
-	/** what was read, and what is odd about it */
+	/** The pages that were read, and what is unusual about them. */
 	notes: string[];
-	/** the page that shows it, if that was given */
+	/** The page that shows the data, if the command line named it. */
 	host: WikiPage | undefined;
 	kind: 'file' | 'wiki';
 }
@@ -38,10 +38,10 @@ export async function readData( place: string ): Promise<DataSource> {
 	return isAddress( place ) ? fromWiki( place ) : fromFile( place );
 }
 
-/** @return what a page includes, by the place in `include` */
-async function included( text: string ): Promise<{ title: string; index: number; }[]> {
+/** The pages that a data page includes, with their index in `include`. */
+function included( text: string ): { title: string; index: number }[] {
 	try {
-		const titles = includedTitlesIn( Object( JSON.parse( text.replace( /^\uFEFF/, '' ) ) ) );
+		const titles = includedTitlesIn( Object( JSON.parse( text.replace( /^\uFEFF/, '' ) ) ) as Readonly<Record<string, unknown>> );
 		return titles.map( ( title, index ) => ( { title, index } ) ).filter( ( { title } ) => title !== '' );
 	} catch {
 		return [];
@@ -54,7 +54,7 @@ async function fromFile( file: string ): Promise<DataSource> {
 		throw new Failure( `${ file } is a web page, not JSON.`, 'Name the file with the data, or make one of this page: npm run import' );
 	}
 	const source: DataSource = { page: { name: file, text }, included: [], language: undefined, notes: [], host: undefined, kind: 'file' };
-	for ( const { title, index } of await included( text ) ) {
+	for ( const { title, index } of included( text ) ) {
 		const beside = join( dirname( file ), basename( title ) );
 		if ( existsSync( beside ) ) {
 			source.included.push( { title, index, name: beside, text: await readTextFile( beside ) } );
@@ -63,7 +63,7 @@ async function fromFile( file: string ): Promise<DataSource> {
 	return source;
 }
 
-/** @return the title of the data page that a page shows */
+/** The title of the data page that a page shows. */
 async function sourceOf( page: WikiPage ): Promise<string | undefined> {
 	const source = page.content.querySelector( '.program-explorer[data-source]' )?.getAttribute( 'data-source' );
 	if ( source ) {
@@ -72,7 +72,7 @@ async function sourceOf( page: WikiPage ): Promise<string | undefined> {
 	if ( page.title === undefined || !isKnownPage( page.title ) ) {
 		return undefined;
 	}
-	const { programs } = await importPage( page, page.language );
+	const { programs } = importPage( page, page.language );
 	return programs.length > 0 ? META_HEADINGS.source : undefined;
 }
 
@@ -93,8 +93,8 @@ async function fromWiki( address: string ): Promise<DataSource> {
 		throw new Failure( `There is no page "${ title }" on this wiki.`, `"${ own }" takes its programs from there. Make a draft: npm run import -- ${ address }` );
 	}
 	const source: DataSource = { page: { name: stored.title, text: stored.text }, included: [], language, notes: [ readNote( stored ) ], host: isData ? undefined : page, kind: 'wiki' };
-	const wanted = await included( stored.text );
-	const pages = wanted.length > 0 ? await readStored( api, wanted.map( ( { title: other } ) => other ) ) : new Map();
+	const wanted = included( stored.text );
+	const pages = wanted.length > 0 ? await readStored( api, wanted.map( ( { title: other } ) => other ) ) : new Map<string, Stored>();
 	for ( const { title: other, index } of wanted ) {
 		const found = pages.get( other );
 		if ( found ) {
@@ -105,7 +105,7 @@ async function fromWiki( address: string ): Promise<DataSource> {
 	return source;
 }
 
-function readNote( { title, revision, contentModel }: Stored ) {
+function readNote( { title, revision, contentModel }: Stored ): string {
 	const odd = contentModel === DATA_MODEL ? '' : ` Its content model is "${ contentModel }": change it to "${ DATA_MODEL }", so that mistakes are caught when saving.`;
 	return `Read "${ title }", revision ${ revision }.${ odd }`;
 }

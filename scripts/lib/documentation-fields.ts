@@ -1,6 +1,6 @@
-import { cell, code, table } from './markdown';
+import { code, escapeText, table } from './wikitext';
 
-/** a part of a JSON Schema, as far as ours goes */
+/** The part of JSON Schema that ours uses. */
 export interface Node {
 	type?: string;
 	description?: string;
@@ -17,7 +17,7 @@ export interface Node {
 	additionalProperties?: Node;
 }
 
-/** What the records of a data page are called, by their place in it. */
+/** The names of the kinds of records, by their path in a data page. */
 const RECORDS = new Map( [
 	[ '', 'The data page' ],
 	[ 'programs.*', 'A program' ],
@@ -29,10 +29,9 @@ const RECORDS = new Map( [
 ] );
 
 /**
- * A table for each kind of record in a data page, as Markdown.
+ * Wikitext with a table for each kind of record in a data page.
  *
- * @param schema the JSON Schema of a data page
- * @param kinds what a text of a pattern is called
+ * @param kinds names for texts, by their pattern
  * @throws {Error} where something has no name or no description
  */
 export function fieldTables( schema: Node, kinds: ReadonlyMap<string, string> ): string {
@@ -46,19 +45,19 @@ export function fieldTables( schema: Node, kinds: ReadonlyMap<string, string> ):
 		if ( !record ) {
 			throw new Error( `scripts/lib/documentation-fields.ts names records at ${ place }, which schema.ts does not have.` );
 		}
-		return `### ${ name }\n\n${ table( [ 'field', 'what it holds' ], rowsOf( record, place, '', kinds ) ) }`;
+		return `==== ${ name } ====\n\n${ table( [ 'field', 'what it holds' ], rowsOf( record, place, '', kinds ) ) }`;
 	} ).join( '\n\n' );
 }
 
-/** @return the records in it by their places */
-function recordsIn( node: Node, place: string ): Array<[ string, Node ]> {
-	const own: Array<[ string, Node ]> = node.properties && ( place === '' || place.endsWith( '.*' ) ) ? [ [ place, node ] ] : [];
+/** The records in a part of the schema, by their paths. */
+function recordsIn( node: Node, place: string ): [ string, Node ][] {
+	const own: [ string, Node ][] = node.properties && ( place === '' || place.endsWith( '.*' ) ) ? [ [ place, node ] ] : [];
 	const within = Object.entries( node.properties ?? {} ).flatMap( ( [ name, field ] ) => recordsIn( field, place === '' ? name : `${ place }.${ name }` ) );
 	const each = node.items ?? node.additionalProperties;
 	return [ ...own, ...within, ...each ? recordsIn( each, `${ place }.*` ) : [] ];
 }
 
-/** @param prefix of names that stand in a record of the record */
+/** @param prefix for the fields of a record inside the record */
 function rowsOf( { properties = {}, required = [] }: Node, place: string, prefix: string, kinds: ReadonlyMap<string, string> ): string[][] {
 	return Object.entries( properties ).flatMap( ( [ name, field ] ) => {
 		const path = place === '' ? name : `${ place }.${ name }`;
@@ -69,14 +68,11 @@ function rowsOf( { properties = {}, required = [] }: Node, place: string, prefix
 			throw new Error( `src/programs/descriptions.ts does not describe "${ path }".` );
 		}
 		const written = code( prefix + name );
-		return [ [ required.includes( name ) ? `**${ written }**` : written, `${ kindOf( field, kinds, path ) }. ${ cell( field.description ) }` ] ];
+		return [ [ required.includes( name ) ? `'''${ written }'''` : written, `${ kindOf( field, kinds, path ) }. ${ escapeText( field.description ) }` ] ];
 	} );
 }
 
-/**
- * @param path for messages
- * @return what a field holds, as Markdown
- */
+/** Words for the values that a field may have. */
 function kindOf( node: Node, kinds: ReadonlyMap<string, string>, path: string ): string {
 	const { type, anyOf, items, additionalProperties: each } = node;
 	if ( anyOf ) {
@@ -91,7 +87,7 @@ function kindOf( node: Node, kinds: ReadonlyMap<string, string>, path: string ):
 		return `One of ${ node.enum.map( code ).join( ', ' ) }`;
 	} else if ( type === 'array' && items ) {
 		if ( node.minItems === 2 && node.maxItems === 2 && items.type === 'number' ) {
-			return `Two numbers, ${ items.minimum } to ${ items.maximum }`;
+			return `Two numbers, ${ items.minimum ?? '' } to ${ items.maximum ?? '' }`;
 		}
 		return items.properties ? 'List of records' : `List of ${ kindOf( items, kinds, path ).toLowerCase() }s`;
 	} else if ( type === 'object' && each ) {
@@ -100,8 +96,10 @@ function kindOf( node: Node, kinds: ReadonlyMap<string, string>, path: string ):
 		return code( String( node.minimum ) );
 	} else if ( type === 'boolean' ) {
 		return `${ code( 'true' ) } or ${ code( 'false' ) }`;
-	} else if ( type === 'string' && kinds.has( node.pattern ?? '' ) ) {
-		return kinds.get( node.pattern ?? '' ) ?? '';
+	}
+	const kind = kinds.get( node.pattern ?? '' );
+	if ( type === 'string' && kind !== undefined ) {
+		return kind;
 	}
 	throw new Error( `scripts/lib/documentation-fields.ts has no words for what "${ path }" holds.` );
 }

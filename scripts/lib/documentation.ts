@@ -1,62 +1,64 @@
-import { ID, LANGUAGE } from '../../src/programs/patterns';
-import { DATE_SHAPE } from '../../src/programs/dates';
-import type { Definition } from '../build/definition-check';
+// The help page is kept as wikitext, because no maintained npm package makes wikitext of Markdown.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../wiki/paths';
+import { DATE_SHAPE } from '../../src/programs/dates';
+import { ID, LANGUAGE } from '../../src/programs/schema';
 import { definitionLine, readDefinition } from '../build/definition';
-import { fieldTables } from './documentation-fields';
-import { code, table } from './markdown';
-import { toWikitext } from './wikitext';
+import type { Definition } from '../build/definition-check';
+import { ROOT } from '../wiki/paths';
+import { fieldTables, type Node } from './documentation-fields';
+import { code, escapeText, table } from './wikitext';
 
-/** The first is the introduction; the page has them in this order. */
-const FILES = [ 'docs/README.md', 'docs/readers.md', 'docs/maintainers.md', 'docs/administrators.md', 'docs/translators.md' ];
-
-/** Pages the text names that are not ours. */
-const OTHER_PAGES = [ 'MediaWiki:Gadgets-definition', 'Special:ChangeContentModel' ];
+/** The source of the help page. */
+export const HELP_FILE = 'docs/help.mediawiki';
 
 /**
- * What the build fills in, by the name of its place.
+ * The parts of the help page that the build fills in, by name.
  *
  * @param schema the JSON Schema of a data page
- * @return as Markdown
  */
-async function madeParts( schema: string ): Promise<Map<string, string>> {
+function generatedParts( schema: string ): Map<string, string> {
 	const kinds = new Map( [
 		[ ID.source, 'Id' ], [ LANGUAGE.source, 'Code of a language' ], [ DATE_SHAPE.source, 'Date' ],
 		[ '^[Hh][Tt][Tt][Pp][Ss]:\\/\\/', 'Address' ], [ '\\S', 'String' ]
 	] );
 	const definition = readDefinition();
+	const { version } = JSON.parse( readFileSync( join( ROOT, 'package.json' ), 'utf8' ) ) as { version: string };
+	const lines = definition.gadgets.map( ( gadget ) => escapeText( definitionLine( gadget, 'default' ) ) );
 	return new Map( [
-		[ 'fields', fieldTables( JSON.parse( schema ), kinds ) ],
-		[ 'pages', table( [ 'page', 'content model, and what stands there' ], pageRows( definition ) ) ],
-		[ 'definition', [ '```', ...definition.gadgets.map( ( gadget ) => definitionLine( gadget, 'default' ) ), '```' ].join( '\n' ) ]
+		[ 'version', `This page comes with version ${ version } of the gadget. Do not edit it here: edits are lost with the next release. Questions belong on [[Help talk:Program explorer|its talk page]].` ],
+		[ 'fields', fieldTables( JSON.parse( schema ) as Node, kinds ) ],
+		[ 'pages', table( [ 'page', 'content model, and what it holds' ], pageRows( definition ) ) ],
+		[ 'definition', [ '<pre>', ...lines, '</pre>' ].join( '\n' ) ]
 	] );
 }
 
-/** @return in the order to write the pages */
+/** A row for each page, in the order in which they are written. */
 function pageRows( { gadgets, pages, manifest }: Definition ): string[][] {
 	const models = new Map( [ [ 'js', 'javascript' ], [ 'css', 'css' ], [ 'json', 'json' ] ] );
+	const row = ( title: string, model: string, content: string ): string[] => [
+		title.includes( '*' ) ? code( title ) : `[[:${ title }]]`, `${ code( model ) }, ${ content }`
+	];
 	return [
-		...pages.map( ( page ) => [ page.title, page.contentModel, 'file' in page ? code( page.file ) : `the text ${ code( page.text.replace( /\s+/g, ' ' ) ) }${ page.keep ? ', unless there is one' : '' }` ] ),
+		...pages.map( ( page ) => row( page.title, page.contentModel, 'file' in page ? code( page.file ) : `the text ${ code( page.text ) }${ page.keep ? ', unless there is one' : '' }` ) ),
 		...gadgets.flatMap( ( { name, description, files } ) => [
-			...Object.entries( files ).map( ( [ title, file ] ) => [ `MediaWiki:Gadget-${ title }`, models.get( title.split( '.' ).pop() ?? '' ) ?? '', code( file ) ] ),
-			typeof description === 'string' ?
-				[ `MediaWiki:Gadget-${ name }`, 'wikitext', `the text “${ description.replace( /\[\[[^|\]]*\|([^\]]*)\]\]/g, '$1' ) }”` ] :
-				[ `MediaWiki:Gadget-${ name }`, 'wikitext', `the message ${ code( description.message ) }, and a page below it for each other language that has it` ]
+			...Object.entries( files ).map( ( [ title, file ] ) => row( `MediaWiki:Gadget-${ title }`, models.get( title.split( '.' ).pop() ?? '' ) ?? '', code( file ) ) ),
+			row( `MediaWiki:Gadget-${ name }`, 'wikitext', typeof description === 'string' ?
+				`the text “${ escapeText( description.replace( /\[\[[^|\]]*\|([^\]]*)\]\]/g, '$1' ) ) }”` :
+				`the message ${ code( description.message ) }, and a page below it for each other language that has it` )
 		] ),
-		[ manifest, 'json', 'what is installed, page by page, made from `dist/manifest.json`' ]
-	].map( ( [ title = '', model = '', is = '' ] ) => [ code( title ), `${ code( model ) }, ${ is }` ] );
+		row( manifest, 'json', `what is installed, page by page, made from ${ code( 'dist/manifest.json' ) }` )
+	];
 }
 
 /**
- * A file of the documentation with what the build fills in.
+ * Fills in what the build knows, between `<!-- name -->` and `<!-- /name -->`.
  *
  * @param file for messages
- * @throws {Error} where a place is unknown
+ * @throws {Error} where a name is unknown
  */
-export function fillIn( file: string, markdown: string, parts: ReadonlyMap<string, string> ): string {
-	return markdown.replace( /(<!-- ([\w-]+) -->\n)[^]*?(<!-- \/\2 -->)/g, ( _, start, name, end ) => {
+export function fillIn( file: string, wikitext: string, parts: ReadonlyMap<string, string> ): string {
+	return wikitext.replace( /(<!-- ([\w-]+) -->\n)[^]*?(<!-- \/\2 -->)/g, ( _, start: string, name: string, end: string ) => {
 		const part = parts.get( name );
 		if ( part === undefined ) {
 			throw new Error( `${ file }: nothing is known to fill in at <!-- ${ name } -->; known are ${ [ ...parts.keys() ].join( ', ' ) }.` );
@@ -65,74 +67,30 @@ export function fillIn( file: string, markdown: string, parts: ReadonlyMap<strin
 	} );
 }
 
-/**
- * The documentation as it has to stand in the checkout.
- *
- * @param schema the JSON Schema of a data page
- * @return path → Markdown
- */
-export async function documentationFiles( schema: string ): Promise<Map<string, string>> {
-	const parts = await madeParts( schema );
-	return new Map( FILES.map( ( file ) => [ file, fillIn( file, readFileSync( join( ROOT, file ), 'utf8' ), parts ) ] ) );
-}
-
-/**
- * Brings the tables in the documentation up to date.
- *
- * @param schema the JSON Schema of a data page
- */
-export async function writeDocumentation( schema: string ) {
-	for ( const [ file, markdown ] of await documentationFiles( schema ) ) {
-		if ( readFileSync( join( ROOT, file ), 'utf8' ) !== markdown ) {
-			writeFileSync( join( ROOT, file ), markdown );
+/** @throws {Error} where a link leads to a heading that the page does not have */
+export function assertLinks( file: string, wikitext: string ): void {
+	const headings = new Set( [ ...wikitext.matchAll( /^=+ (.+?) =+$/gm ) ].map( ( [ , heading ] ) => heading ) );
+	wikitext.split( '\n' ).forEach( ( line, at ) => {
+		const wrong = [ ...line.matchAll( /\[\[#([^|\]]*)/g ) ].find( ( [ , heading ] ) => !headings.has( heading ) );
+		if ( wrong ) {
+			throw new Error( `${ file }, line ${ at + 1 }: the link "#${ wrong[ 1 ] ?? '' }" leads to no heading.` );
 		}
-	}
+	} );
 }
 
-/**
- * The documentation as a page of the wiki.
- *
- * @param schema the JSON Schema of a data page
- * @return wikitext
- */
-export async function documentationPage( schema: string ): Promise<string> {
-	const files = await documentationFiles( schema );
-	const { gadgets, pages } = readDefinition();
-	const titles = new Set( [
-		...OTHER_PAGES, ...pages.map( ( { title } ) => title ).filter( ( title ) => !title.includes( '*' ) ),
-		...gadgets.flatMap( ( gadget ) => [ gadget.name, ...Object.keys( gadget.files ) ].map( ( title ) => `MediaWiki:Gadget-${ title }` ) )
-	] );
-	const { version } = JSON.parse( readFileSync( join( ROOT, 'package.json' ), 'utf8' ) );
-	const [ introduction = '', ...chapters ] = [ ...files ].map( ( [ file, markdown ] ) =>
-		toWikitext( markdown, { file, pages: titles, sectionOf: ( href ) => sectionOf( href, file, files ) } ) );
-	return [
-		// The page has its title already.
-		introduction.replace( /^==.*\n+/, '' ),
-		`This page comes with version ${ version } of the gadget. Do not edit it here: edits are lost with the next release. Questions belong on [[Help talk:Program explorer|its talk page]].`,
-		...chapters
-	].join( '\n\n' );
+/** The source of the help page with its generated parts up to date. */
+export function helpSource( schema: string ): string {
+	const source = fillIn( HELP_FILE, readFileSync( join( ROOT, HELP_FILE ), 'utf8' ), generatedParts( schema ) );
+	assertLinks( HELP_FILE, source );
+	return source;
 }
 
-/**
- * @param file where the link stands
- * @return the heading it leads to; null where it leads out of the documentation
- * @throws {Error} where it leads nowhere
- */
-function sectionOf( href: string, file: string, files: ReadonlyMap<string, string> ): string | null {
-	const [ path = '', fragment ] = href.split( '#' );
-	const markdown = files.get( path === '' ? file : `docs/${ path }` );
-	if ( markdown === undefined ) {
-		return null;
-	}
-	const headings = [ ...markdown.replace( /^```[^]*?^```/gm, '' ).matchAll( /^#+ (.+)$/gm ) ].map( ( [ , heading = '' ] ) => heading );
-	const found = fragment === undefined ? headings[ 0 ] : headings.find( ( heading ) => anchorOf( heading ) === fragment );
-	if ( found === undefined ) {
-		throw new Error( `the link "${ href }" leads to no heading` );
-	}
-	return found;
+/** Brings the source of the help page up to date. */
+export function writeHelpSource( schema: string ): void {
+	writeFileSync( join( ROOT, HELP_FILE ), helpSource( schema ) );
 }
 
-/** @return its anchor where Markdown is shown, as GitHub makes it */
-function anchorOf( heading: string ): string {
-	return heading.toLowerCase().replace( /[^\p{L}\p{N} _-]/gu, '' ).replace( / /g, '-' );
+/** The help page as the wiki gets it. */
+export function helpPage( schema: string ): string {
+	return helpSource( schema ).replace( /<!--.*?-->\n+/g, '' ).trimEnd();
 }

@@ -4,9 +4,9 @@ import { parseArgs } from 'node:util';
 import { Failure } from '../wiki/failure';
 import { fileFrom, WrongUse } from './command';
 
-/** what is said to a command that makes a file of a page */
+/** Options of a script that makes a file from a page. */
 export interface DraftOptions {
-	/** '' only where help is asked for */
+	/** Empty only with --help. */
 	page: string;
 	out: string;
 	force: boolean;
@@ -15,12 +15,13 @@ export interface DraftOptions {
 }
 
 /**
- * Reads the command line of a script that makes a file of a page.
+ * Reads the command line of a script that makes a file from a page.
  *
- * @param command `out` is the file where none is named, `noun` what the page is called
+ * @param command.out the default file
+ * @param command.noun a word for the page, for messages
  * @throws {WrongUse}
  */
-export function parseDraftOptions( args: string[], { help, out, noun }: { help: string; out: string; noun: string; } ): DraftOptions {
+export function parseDraftOptions( args: string[], { help, out, noun }: { help: string; out: string; noun: string } ): DraftOptions {
 	let parsed;
 	try {
 		parsed = parseArgs( {
@@ -47,11 +48,9 @@ export function parseDraftOptions( args: string[], { help, out, noun }: { help: 
 }
 
 /**
- * Makes sure that nothing is lost by writing a file.
+ * The path of the file to write.
  *
- * @param script the name of the npm script
- * @return the file to write
- * @throws {Failure} if it is there already
+ * @throws {Failure} if the file exists and must not be overwritten
  */
 export function draftFile( { out, force }: DraftOptions, script: string ): string {
 	const file = fileFrom( out, script );
@@ -61,11 +60,8 @@ export function draftFile( { out, force }: DraftOptions, script: string ): strin
 	return file;
 }
 
-/**
- * @param out the same as it was said
- * @throws {Failure} if it cannot be written
- */
-export async function writeDraft( file: string, out: string, text: string ) {
+/** @param out the path from the command line, for messages */
+export async function writeDraft( file: string, out: string, text: string ): Promise<void> {
 	try {
 		await writeFile( file, text + '\n' );
 	} catch ( error ) {

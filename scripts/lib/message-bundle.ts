@@ -1,23 +1,19 @@
-import { mapTexts } from '../../src/programs/translations';
 import type { ProgramList } from '../../src/programs/model';
+import { mapTexts } from '../../src/programs/translations';
 
 /** Source: Translate, MessageBundleContent. */
 const MOST_BYTES_OF_KEY = 100;
 
 export interface Bundle {
-	/** by their keys, in the order of the data */
+	/** Key → text, in the order of the data. */
 	texts: Record<string, string>;
-	/** the keys of what it does not hold: texts without a  wording in its language, keys that are too long for Translate, and keys that another text has already */
+	/** The keys left out: the text is not in the language, the key is too long for Translate, another text has the key. */
 	left: Record<'language' | 'long' | 'double', string[]>;
 }
 
-/**
- * Takes the texts to translate out of a data page.
- *
- * @param language that of plain texts, from which all are translated
- */
-export async function toBundle( list: ProgramList, language: string ): Promise<Bundle> {
-	const texts: Map<string, string> = new Map();
+/** The texts of a data page to translate from a language. */
+export function toBundle( list: ProgramList, language: string ): Bundle {
+	const texts = new Map<string, string>();
 	const left: Bundle[ 'left' ] = { language: [], long: [], double: [] };
 	mapTexts( list, ( text, key ) => {
 		const words = typeof text === 'string' ? text : text.get( language.toLowerCase() );

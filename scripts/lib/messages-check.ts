@@ -1,15 +1,10 @@
-import type { MessageFile } from './messages';
-import type { Category } from './messages-plurals';
+// grunt-banana-checker was tried in place of this: it finds keys and parameters only, and gives neither reason nor fix.
 import { Failure } from '../wiki/failure';
-import { MESSAGES, NOTES, SOURCE_LANGUAGE } from './messages';
-import { categoriesOf, PLURAL, pluralProblems, pluralsIn, saysItsNumber } from './messages-plurals';
+import { MESSAGES, NOTES, SOURCE_LANGUAGE, type MessageFile } from './messages';
+import { categoriesOf, PLURAL, pluralProblems, pluralsIn, saysItsNumber, type Category } from './messages-plurals';
 
-/**
- * What a text must not hold, why, and what helps.
- *
- * @type {ReadonlyArray<readonly [ RegExp, string, string ]>}
- */
-const REFUSED: ReadonlyArray<readonly [ RegExp, string, string ]> = [
+/** Text that a message must not have, the reason, and the fix. */
+const REFUSED: readonly ( readonly [ pattern: RegExp, reason: string, fix: string ] )[] = [
 	[ /[<>]/, 'messages are shown as text, so readers would see the tag', 'Write the words alone.' ],
 	[ /&#?\w+;/, 'messages are shown as text, so readers would see the entity', 'Write the character itself.' ],
 	[ /\[\[|\]\]|\[(?:https?:)?\/\/|'{2}/, 'messages are shown as text, so readers would see the wiki markup', 'Write the words alone.' ],
@@ -25,18 +20,16 @@ const DATE_FORMATS = new Map( [
 ] );
 
 /**
- * What stands as visible text on a button must stand in its name too, or people who say what they see
- * cannot press it. The name's key, the visible text's, and the parameter that follows the text on the button.
- *
- * @type {ReadonlyArray<readonly [ string, string, string ]>}
+ * The name of a button must contain its visible text, or people who control the browser by voice cannot press
+ * it. The key of the name, the key of the visible text, and the parameter after the text on the button.
  */
-const NAMES: ReadonlyArray<readonly [ string, string, string ]> = [
+const NAMES: readonly ( readonly [ name: string, visible: string, parameter: string ] )[] = [
 	[ 'details-of', 'details', '' ],
 	[ 'remove-filter', 'chip-facet', '$2' ],
 	[ 'remove-search', 'search-chip', '$1' ]
 ];
 
-/** What stands in the data page itself, by the key of the message that quotes it. */
+/** Parts of the data page, by the key of the message that quotes them. */
 const QUOTED = new Map( [ [ 'server-bad-version', '"version": 1' ] ] );
 
 function parameterProblems( text: string, english: string, categories: Category[] ): string[] {
@@ -111,18 +104,15 @@ function nameProblems( language: string, file: MessageFile ): string[] {
 }
 
 function metadataProblems( file: MessageFile ): string[] {
-	const metadata = ( file[ '@metadata' ] as { authors?: unknown } | undefined );
-	const authors = metadata?.authors;
+	const authors = ( file[ '@metadata' ] as { authors?: unknown } | undefined )?.authors;
 	return Array.isArray( authors ) && authors.length && authors.every( ( one ) => typeof one === 'string' && one.trim() ) ?
 		[] :
 		[ '@metadata: it does not say who translated. Add "@metadata": { "authors": [ "Your name" ] } at the top.' ];
 }
 
 /**
- * What is wrong with a translation. Messages may be missing: another language stands in for them.
- *
- * @param language Its code, as in the name of the file.
- * @return each with the file, the key, the reason and the fix
+ * The problems of a translation, each with the file, the key, the reason and the fix. Messages may be missing:
+ * another language replaces them.
  */
 export function messageProblems( language: string, file: MessageFile, english: MessageFile ): string[] {
 	const name = `${ MESSAGES }/${ language }.json`;
@@ -152,11 +142,8 @@ export function messageProblems( language: string, file: MessageFile, english: M
 	return problems.map( ( problem ) => `${ name }, ${ problem }` );
 }
 
-/**
- * @param files as `readMessages` gives them
- * @throws {Failure} which names everything that is wrong with the translations
- */
-export function checkMessages( files: ReadonlyMap<string, MessageFile> ) {
+/** @throws {Failure} with every problem of every translation */
+export function checkMessages( files: ReadonlyMap<string, MessageFile> ): void {
 	const english = files.get( SOURCE_LANGUAGE ) ?? {};
 	const problems = [ ...files ].filter( ( [ language ] ) => language !== SOURCE_LANGUAGE && language !== NOTES )
 		.flatMap( ( [ language, file ] ) => messageProblems( language, file, english ) );

@@ -1,8 +1,15 @@
 /** One `{{PLURAL:$1|…}}`. */
-export type Plural = { text: string, forms: string[], number: string };
+export interface Plural {
+	text: string;
+	forms: string[];
+	number: string;
+}
 
-/** A plural category of a language, and which of 0…200 it covers. */
-export type Category = { name: string, numbers: number[] };
+/** A plural category of a language, and its numbers from 0 to 200. */
+export interface Category {
+	name: string;
+	numbers: number[];
+}
 
 /** CLDR's order of the categories, in which banana files list the forms. */
 const CATEGORIES = [ 'zero', 'one', 'two', 'few', 'many', 'other' ];
@@ -13,8 +20,9 @@ const COUNTED = 200;
 export const PLURAL = /\{\{PLURAL:(\$\d)\|([^{}]*)\}\}/g;
 
 /**
- * @return its plural categories in the order of the forms; none if nobody here knows them
- * @throws {RangeError} for what is no code of a language
+ * The plural categories of a language in the order of the forms; none for a language that Intl does not know.
+ *
+ * @throws {RangeError} if the code is not one of a language
  */
 export function categoriesOf( language: string ): Category[] {
 	// For a language it does not know, Intl would take the rules of this machine's.
@@ -28,14 +36,14 @@ export function categoriesOf( language: string ): Category[] {
 		.map( ( name ) => ( { name, numbers: counted.filter( ( number ) => rules.select( number ) === name ) } ) );
 }
 
-/** @return how many forms a plural needs at least; the last one serves for all categories after it */
+/** The least number of forms that a plural needs. The last form serves for all categories after it. */
 function leastForms( categories: Category[] ): number {
 	const apart = categories.map( ( { name, numbers } ) => APART.includes( name ) && numbers.length > 0 );
 	return apart.lastIndexOf( true ) + 2;
 }
 
-/** @return for people who write the forms: `one (1, 21, 31 …), few (2, 3, 4 …), other` */
-function toList( categories: Category[] ): string {
+/** The categories with examples, for translators: `one (1, 21, 31 …), few (2, 3, 4 …), other`. */
+function listed( categories: Category[] ): string {
 	return categories.map( ( { name, numbers } ) => numbers.length ?
 		`${ name } (${ numbers.slice( 0, 3 ).join( ', ' ) }${ numbers.length > 3 ? ' …' : '' })` :
 		name ).join( ', ' );
@@ -45,10 +53,7 @@ export function pluralsIn( text: string ): Plural[] {
 	return Array.from( text.matchAll( PLURAL ), ( [ whole, number = '', forms = '' ] ) => ( { text: whole, number, forms: forms.split( '|' ) } ) );
 }
 
-/**
- * @param at which form
- * @return that the form stands for one number alone, so that words can say it
- */
+/** Whether a form serves for a single number, so that it may have the number in words. */
 export function saysItsNumber( { forms }: Plural, at: number, categories: Category[] ): boolean {
 	const served = at === forms.length - 1 ? categories.slice( at ) : categories.slice( at, at + 1 );
 	return served.reduce( ( sum, { numbers } ) => sum + numbers.length, 0 ) === 1;
@@ -60,13 +65,13 @@ export function pluralProblems( language: string, { text, forms }: Plural, categ
 		problems.push( `"${ text }" has an empty form, which would leave a hole. Write every form out.` );
 	}
 	if ( forms.some( ( form ) => /^\s*\d+\s*=/.test( form ) ) ) {
-		problems.push( `"${ text }" has a form for a single number, which readers would see as it stands. Leave it out: the forms are ${ toList( categories ) }.` );
+		problems.push( `"${ text }" has a form for a single number, which readers would see as it stands. Leave it out: the forms are ${ listed( categories ) }.` );
 	}
 	if ( categories.length && forms.length > categories.length ) {
-		problems.push( `"${ text }" has ${ forms.length } forms, but ${ language } tells only ${ categories.length } apart, so the last ones would never be seen. Write ${ toList( categories ) }, in this order.` );
+		problems.push( `"${ text }" has ${ forms.length } forms, but ${ language } tells only ${ categories.length } apart, so the last ones would never be seen. Write ${ listed( categories ) }, in this order.` );
 	}
 	if ( forms.length < leastForms( categories ) ) {
-		problems.push( `"${ text }" has too few forms (${ forms.length }): the last one serves for all that follow, and in ${ language } those differ. Write ${ leastForms( categories ) } at least, in this order: ${ toList( categories ) }; or do without PLURAL.` );
+		problems.push( `"${ text }" has too few forms (${ forms.length }): the last one serves for all that follow, and in ${ language } those differ. Write ${ leastForms( categories ) } at least, in this order: ${ listed( categories ) }; or do without PLURAL.` );
 	}
 	return problems;
 }

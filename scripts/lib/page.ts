@@ -5,35 +5,34 @@ import { isAddress } from './command';
 import { readAddress, readTextFile } from './read-text';
 import { languageOf } from './wiki-api';
 
-/** a page of a wiki as browsers get it, in which no script has run */
+/** A page of a wiki as browsers get it, before any script runs. */
 export interface WikiPage {
-	/** its address, or the file it was saved in */
+	/** Its address, or its file. */
 	name: string;
-	/** what holds its text */
+	/** The element with its text. */
 	content: HTMLElement;
-	/** of its text */
+	/** The language of its text. */
 	language: string;
-	/** of its wiki, if the page says so */
+	/** The language of its wiki, if the page has it. */
 	contentLanguage: string | undefined;
-	/** where its links start from */
+	/** The base of its links. */
 	address: string;
 	articlePath: string;
-	/** with spaces */
+	/** With spaces. */
 	title: string | undefined;
 	contentModel: string | undefined;
-	/** the address of the wiki's API */
+	/** The address of the wiki's API. */
 	api: string | undefined;
 }
 
-/** Where pages are on Wikimedia's wikis, and what is taken where a file does not say where it comes from. */
+/** The path of pages on Wikimedia's wikis, and the address of a file that does not name one. */
 const ARTICLE_PATH = '/wiki/$1';
 const UNKNOWN = 'https://unknown.invalid/wiki/Page';
 
 /**
- * Reads a page of a wiki.
+ * Reads a page of a wiki from its address, or from a file with its HTML.
  *
- * @param place its address, or a file with its HTML
- * @throws {Failure} if it cannot be read or is no HTML
+ * @throws {Failure}
  */
 export async function readPage( place: string ): Promise<WikiPage> {
 	if ( !isAddress( place ) ) {
@@ -46,19 +45,16 @@ export async function readPage( place: string ): Promise<WikiPage> {
 	return parsePage( text, place, address );
 }
 
-/**
- * @param from the address it came from
- * @throws {Failure} if it is no HTML
- */
+/** @param from the address of the page, if it is known */
 export async function parsePage( html: string, name: string, from: string | undefined ): Promise<WikiPage> {
 	if ( !/<(!doctype html|html|body|div|section|ul|h[1-6])\b/i.test( html ) ) {
 		throw new Failure( `${ name } is not HTML.`, 'Give the address of a wiki page, or the page as a browser saves it.' );
 	}
-	// Takes its time, and data in a file needs none of it.
+	// It is slow to load, and not needed for data in a file.
 	const { JSDOM } = await import( 'jsdom' );
 	const { window } = new JSDOM( html );
 	const { document } = window;
-	// The sources run in browsers, where these are everywhere.
+	// Browsers have it as a global name.
 	Object.assign( globalThis, { HTMLElement: window.HTMLElement } );
 	const href = ( selector: string ) => document.querySelector( selector )?.getAttribute( 'href' ) ?? undefined;
 	const editUri = href( 'link[rel="EditURI"]' );
@@ -79,25 +75,20 @@ export async function parsePage( html: string, name: string, from: string | unde
 	};
 }
 
-/**
- * The language of the data pages of a page's wiki.
- *
- * @return that of the page's text, if its wiki does not say
- */
+/** The language of the wiki's data pages; the language of the page's text where the wiki gives none. */
 export async function contentLanguageOf( { contentLanguage, api, language }: WikiPage ): Promise<string> {
 	return contentLanguage ?? ( api === undefined ? language : await languageOf( api ).catch( () => language ) );
 }
 
 /** Reads the lists of programs of a page by the code that browsers run. */
-export async function importPage( { content, language, address, articlePath }: WikiPage, contentLanguage: string ): Promise<ListImport> {
-	// Several hosts may stand on a page, each with programs of its own choice.
+export function importPage( { content, language, address, articlePath }: WikiPage, contentLanguage: string ): ListImport {
+	// A page may have several hosts, each with a selection of programs.
 	const host = content.querySelector( '.program-explorer[data-source]:not([data-preset]):not([data-limit])' );
 	const container = host?.querySelector( '[data-group]' ) ? host : content;
 	return importLists( container as HTMLElement, { pageLanguage: language, contentLanguage, articlePath, address } );
 }
 
-/** @return nothing if it is no address of the web */
-function absolute( address: string | undefined, base: string = 'https://unknown.invalid/' ): string | undefined {
+function absolute( address: string | undefined, base = 'https://unknown.invalid/' ): string | undefined {
 	try {
 		const url = new URL( address ?? '', base );
 		return address && /^https?:$/.test( url.protocol ) && !url.hostname.endsWith( '.invalid' ) ? url.href : undefined;
@@ -106,18 +97,18 @@ function absolute( address: string | undefined, base: string = 'https://unknown.
 	}
 }
 
-/** What the page tells its scripts. */
+/** A value of the page's configuration for scripts. */
 function configured( document: Document, name: string ): string | undefined {
 	for ( const script of document.querySelectorAll( 'script:not([src])' ) ) {
-		const found = new RegExp( `"${ name }":("(?:[^"\\\\]|\\\\.)*")` ).exec( script.textContent ?? '' );
+		const found = new RegExp( `"${ name }":("(?:[^"\\\\]|\\\\.)*")` ).exec( script.textContent );
 		if ( found?.[ 1 ] ) {
-			return JSON.parse( found[ 1 ] );
+			return JSON.parse( found[ 1 ] ) as string;
 		}
 	}
 	return undefined;
 }
 
-/** @return the path of the wiki's pages, told by the path of this one */
+/** The path of the wiki's pages, derived from the path of this one. */
 function articlePathOf( address: string, pageName: string | undefined ): string {
 	try {
 		const path = decodeURIComponent( new URL( address ).pathname );

@@ -7,9 +7,9 @@ const USER_AGENT = 'ProgramExplorer/0.1 (import, validate and messages; Node.js)
 
 export interface Answer {
 	text: string;
-	/** the media type, such as `text/html` */
+	/** The media type, such as `text/html`. */
 	type: string;
-	/** where it came from in the end */
+	/** The address after redirects. */
 	address: string;
 }
 
@@ -43,7 +43,7 @@ export async function readAddress( address: string ): Promise<Answer> {
 	}
 }
 
-function refused( address: string, status: number ) {
+function refused( address: string, status: number ): Failure {
 	if ( status === 404 || status === 410 ) {
 		return new Failure( `There is no page at ${ address } (${ status }).`, 'Copy the address from the address bar of a browser.' );
 	}
@@ -52,8 +52,8 @@ function refused( address: string, status: number ) {
 		new Failure( `${ address } may not be read (${ status }).`, 'Save the page in a browser, and name the file instead.' );
 }
 
-function reasonOf( error: unknown ) {
-	const { name, message, cause } = ( error as Error & { cause?: { code?: string, message?: string } } );
+function reasonOf( error: unknown ): string {
+	const { name, message, cause } = error as Error & { cause?: { code?: string; message?: string } };
 	return name === 'TimeoutError' ? `no answer within ${ MOST_SECONDS } seconds` : cause?.code ?? cause?.message ?? message;
 }
 
@@ -66,7 +66,7 @@ export async function readTextFile( path: string ): Promise<string> {
 	try {
 		return await readFile( path, 'utf8' );
 	} catch ( error ) {
-		const { code } = ( error as NodeJS.ErrnoException );
+		const { code } = error as NodeJS.ErrnoException;
 		throw code === 'ENOENT' ?
 			new Failure( `There is no file ${ path }.`, 'Check its name and folder; the address of a page begins with https://.' ) :
 			new Failure( `The file ${ path } cannot be read: ${ code === 'EISDIR' ? 'it is a folder' : ( error as Error ).message }.`, 'Name a file that you may read.' );

@@ -1,48 +1,44 @@
-import type { Feature } from './floor';
-import type { Node } from './guards';
-import type { CallExpression, NewExpression, Property } from 'estree';
+// eslint-plugin-compat was tried in place of this rule: it finds globals only, no methods, properties or options, and knows few checks.
 import type { Rule } from 'eslint';
-import { lacking, since } from './floor';
-import { isCheck, isGuarded } from './guards';
-import { globals, members, options, staticElements } from './names';
+import type { CallExpression, MemberExpression, NewExpression, Node, Property } from 'estree';
+import { globals, members, options, statics } from './api-names';
+import { browsersWithout, describeBrowsers, type Feature } from './browsers';
+import { isCheck, isGuarded } from './checks';
 
-/** What a member is called, where the code says so. */
-function nameOf( { computed, property, key }: { computed: boolean; property?: Node; key?: Node; } ): string {
-	const name = property ?? key;
-	return name?.type === 'Identifier' && !computed ? name.name : name?.type === 'Literal' ? String( name.value ) : '';
+/** The name of a member, where the code has it literally. */
+function nameOf( node: MemberExpression | Property ): string {
+	const name = node.type === 'MemberExpression' ? node.property : node.key;
+	return name.type === 'Identifier' && !node.computed ? name.name : name.type === 'Literal' ? String( name.value ) : '';
 }
 
 /**
- * No API of browsers (of the language: `Intl` only, the rest is eslint-plugin-es-x's) that the floor
- * lacks, unless the code asks first whether it is there. Types are not asked: a member is known by
- * its name, and is too new where everything of that name is.
- *
- * @type {Rule.RuleModule}
+ * Refuses browser APIs (and `Intl`) that an old browser lacks, unless the code checks first whether they
+ * exist. Types are unknown here: a member is refused if every member of that name is too new.
  */
 export const apis: Rule.RuleModule = {
 	meta: {
 		type: 'problem',
 		schema: [ { type: 'object', properties: { allow: { type: 'object', additionalProperties: { type: 'string' } } }, additionalProperties: false } ],
-		messages: { newer: '"{{ name }}" is missing in {{ browsers }}. Ask first whether it is there, or do without.' }
+		messages: { newer: '"{{ name }}" is missing in {{ browsers }}. Check first whether it exists, or do without it.' }
 	},
 	create( context ) {
 		const allowed = new Set( Object.keys( ( context.options[ 0 ] as { allow?: object } | undefined )?.allow ?? {} ) );
 
-		function examine( node: Node, name: string, feature: Feature | null ) {
-			const place = ( node as Node );
+		function examine( node: Node, name: string, feature: Feature | null ): void {
+			const place = node as Rule.Node;
 			const last = name.replace( /^.*\./, '' );
 			if ( feature && !allowed.has( name ) && !isCheck( place ) && !isGuarded( place, last ) ) {
-				context.report( { node, messageId: 'newer', data: { name, browsers: since( feature, lacking( feature ) ) } } );
+				context.report( { node, messageId: 'newer', data: { name, browsers: describeBrowsers( feature, browsersWithout( feature ) ) } } );
 			}
 		}
 
-		function examineOptions( { callee, arguments: given }: CallExpression | NewExpression ) {
-			const taker = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? nameOf( callee ) : '';
+		function examineOptions( { callee, arguments: given }: CallExpression | NewExpression ): void {
+			const functionName = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? nameOf( callee ) : '';
 			for ( const object of given ) {
 				if ( object.type === 'ObjectExpression' ) {
-					examine( object, taker, options.newer( taker ) );
+					examine( object, functionName, options.newer( functionName ) );
 					for ( const property of object.properties ) {
-						const option = property.type === 'Property' ? `${ taker } ${ nameOf( property ) }` : '';
+						const option = property.type === 'Property' ? `${ functionName } ${ nameOf( property ) }` : '';
 						examine( property, option, options.newer( option ) );
 					}
 				}
@@ -52,8 +48,8 @@ export const apis: Rule.RuleModule = {
 		return {
 			'Program:exit'() {
 				const { globalScope } = context.sourceCode.scopeManager;
-				const outside = [ ...globalScope?.through ?? [], ...( globalScope?.variables ?? [] ).flatMap( ( { defs, references } ) => defs.length ? [] : references ) ];
-				for ( const { identifier } of outside ) {
+				const undeclared = ( globalScope?.variables ?? [] ).flatMap( ( { defs, references } ) => defs.length > 0 ? [] : references );
+				for ( const { identifier } of [ ...globalScope?.through ?? [], ...undeclared ] ) {
 					if ( identifier.type === 'Identifier' ) {
 						examine( identifier, identifier.name, globals.newer( identifier.name ) );
 					}
@@ -62,7 +58,7 @@ export const apis: Rule.RuleModule = {
 			MemberExpression( node ) {
 				const name = nameOf( node );
 				const whole = node.object.type === 'Identifier' ? `${ node.object.name }.${ name }` : '';
-				const asStatic = staticElements.newer( whole );
+				const asStatic = statics.newer( whole );
 				examine( node, asStatic ? whole : name, asStatic ?? members.newer( name ) );
 			},
 			'ObjectPattern > Property'( node: Property ) {

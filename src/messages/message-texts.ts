@@ -12,9 +12,6 @@ export const KEYS_ONLY = 'qqx';
 /** If this message has a text, the texts include those of the explorer, not only those of the gadget. */
 const EXPLORER_KEY = 'search';
 
-/** The languages that have words, by MediaWiki's codes. */
-const languages = (): readonly string[] => process.env.LANGUAGES.split( ' ' );
-
 /** The language for readers whose languages have no texts. */
 export const FALLBACK_LANGUAGE = 'en';
 
@@ -24,7 +21,7 @@ export const FALLBACK_LANGUAGE = 'en';
  * @param chain The reader's languages, the best first.
  */
 export function chooseLanguage( chain: readonly string[] ): string {
-	return chain.map( ( code ) => code.toLowerCase() ).find( ( code ) => languages().includes( code ) ) || FALLBACK_LANGUAGE;
+	return chain.map( ( code ) => code.toLowerCase() ).find( ( code ) => BUILD_LANGUAGES.includes( code ) ) || FALLBACK_LANGUAGE;
 }
 
 /** The title of the page with the texts of a language. The server reads the same page. */

@@ -13,7 +13,7 @@ export function offerSelftest( environment: Environment ): () => void {
 	const onHash = (): void => {
 		if ( location.hash === SELFTEST ) {
 			load.selftest().then(
-				( { runSelftest } ) => runSelftest( environment, `${ process.env.VERSION } ${ process.env.HASH }` ),
+				( { runSelftest } ) => runSelftest( environment, `${ BUILD_VERSION } ${ BUILD_HASH }` ),
 				( error: unknown ) => wiki.log( 'The self-test cannot be loaded.', error )
 			);
 		}

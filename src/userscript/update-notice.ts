@@ -49,8 +49,7 @@ function isDue( store: () => Storage, now: number ): boolean {
 /** The messages of the notice in the reader's language. The script contains them in all languages. */
 function messagesFor( { languages }: Wiki ): MessageTexts {
 	const language = chooseLanguage( languages );
-	const all = JSON.parse( process.env.USER_SCRIPT_WORDS ) as Readonly<Record<string, Readonly<Record<string, string>>>>;
-	return { language, texts: new Map( Object.entries( all[ language ] ?? {} ) ) };
+	return { language, texts: new Map( Object.entries( BUILD_USER_SCRIPT_MESSAGES[ language ] ?? {} ) ) };
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Texts that wikitext would read as something else, or that a save would change; each stands in code. */
+/** Texts that wikitext would read as markup, or that a save would change. */
 export const HOSTILE: readonly string[] = [
 	'{{Program explorer}}', '{{subst:PAGENAME}}', '{{SAFESUBST:PAGENAME}}', '{{!}}', '{{{1|x}}}', '{| a', '-{zh:x}-',
 	'[[Main Page]]', '[[Main Page|]]', '[[Category:Hostile]]', '[https://x.example y]', ']]', '|}', '||', '!! x !!',
@@ -7,13 +7,3 @@ export const HOSTILE: readonly string[] = [
 	'&amp;', '&lt;b&gt;', '&#126;~~', '&nbsp;x', '&', 'https://x.example/?a=b&c', '//x.example', 'mailto:x@x.example', 'RFC 2119', 'PMID 1', 'ISBN 0306406152',
 	'* x', '# x', ': x', '; x: y', '#REDIRECT [[X]]', 'a : b ; c ! d', '100 %', '« x »', 'don\'t', 'a_b__c', 'a = b == c', '"x"', '\\', '%7E', 'é 漢字 א 🙂'
 ];
-
-/** A text as Markdown's code, whatever it holds. */
-export function asCode( text: string ): string {
-	return `\`\`\`\` ${ text } \`\`\`\``;
-}
-
-/** A text as Markdown, every sign that could mean something escaped. */
-export function asWords( text: string ): string {
-	return text.replace( /[!-/:-@[-`{-~]/g, '\\$&' );
-}

@@ -1,38 +1,30 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { documentationFiles, documentationPage, fillIn } from '../../../scripts/lib/documentation';
+import { describe, expect, test } from 'vitest';
+import { assertLinks, fillIn, HELP_FILE, helpPage, helpSource } from '../../../scripts/lib/documentation';
 import { fieldTables } from '../../../scripts/lib/documentation-fields';
-import { toWikitext } from '../../../scripts/lib/wikitext';
+import { code } from '../../../scripts/lib/wikitext';
 import { builtRelease } from '../../../scripts/deploy/release';
 
 const SCHEMA = readFileSync( 'dist/programs.schema.json', 'utf8' );
-let files: Map<string, string>;
-let page: string;
-beforeAll( async () => {
-	files = await documentationFiles( SCHEMA );
-	page = await documentationPage( SCHEMA );
-}, 30_000 );
+const source = helpSource( SCHEMA );
+const page = helpPage( SCHEMA );
 
-describe( 'the documentation', () => {
-	test( 'has tables that are up to date; "npm run build" brings them so', () => {
-		for ( const [ file, markdown ] of files ) {
-			expect( readFileSync( file, 'utf8' ), file ).toBe( markdown );
-		}
+describe( 'the help page', () => {
+	test( 'has tables that are up to date; "npm run build" brings them up to date', () => {
+		expect( readFileSync( HELP_FILE, 'utf8' ) ).toBe( source );
 	} );
 
 	test( 'names every field of a data page, and in bold those that have to be there', () => {
-		const said = files.get( 'docs/maintainers.md' ) ?? '';
-		for ( const row of [ '| **`version`** |', '| `include` |', '| **`title`** |', '| `session.minutes` |', '| `broader` |' ] ) {
-			expect( said ).toContain( row );
+		for ( const cell of [ "'''<code>version</code>'''", '<code>include</code>', "'''<code>title</code>'''", '<code>session.minutes</code>', '<code>broader</code>' ] ) {
+			expect( page ).toContain( `\n| ${ cell }\n` );
 		}
 	} );
 
 	test( 'names every page to install', () => {
-		const said = files.get( 'docs/administrators.md' ) ?? '';
 		const titles = builtRelease().pages.map( ( { title } ) => title.replace( /\/i18n\/.+\.json$/, '/i18n/*.json' ) )
 			// The descriptions in other languages.
 			.filter( ( title ) => !/^MediaWiki:Gadget-programExplorer\/[a-z-]+$/.test( title ) );
-		expect( titles.filter( ( title ) => !said.includes( `| \`${ title }\` |` ) ) ).toEqual( [] );
+		expect( titles.filter( ( title ) => !page.includes( `\n| [[:${ title }]]\n` ) && !page.includes( `\n| ${ code( title ) }\n` ) ) ).toEqual( [] );
 	} );
 
 	test( 'is one page of the wiki, with all of it once', () => {
@@ -49,10 +41,8 @@ describe( 'what is wrong in it stops the build:', () => {
 	} );
 
 	test( 'a link that leads to no heading', () => {
-		const sectionOf = (): never => {
-			throw new Error( 'the link "#x" leads to no heading' );
-		};
-		expect( () => toWikitext( 'a\n\n[b](#x)', { file: 'x.md', sectionOf } ) ).toThrow( 'x.md, line 3: the link "#x" leads to no heading.' );
+		expect( () => assertLinks( 'x.mediawiki', '== a ==\n\n[[#a|b]] [[#x|b]]' ) ).toThrow( 'x.mediawiki, line 3: the link "#x" leads to no heading.' );
+		expect( () => assertLinks( 'x.mediawiki', '== x ==\n\n[[#x|b]]' ) ).not.toThrow();
 	} );
 
 	test.each<[ string, ( schema: Schema ) => void, RegExp ]>( [

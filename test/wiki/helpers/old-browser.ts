@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
-import { FEATURES, featuresIn, lacking } from '../../../scripts/lint/floor';
+import { browsersWithout, FEATURES, featuresIn } from '../../../scripts/lint/browsers';
 
 type Feature = ( typeof FEATURES )[ 'api' ];
 /** Where something hangs, from the global object: `[ 'Element', 'prototype', 'replaceChildren' ]`. */
 type Place = readonly string[];
 
-/** Of the browsers at the floor, the one that lacks most. */
+/** The supported browser that lacks most. */
 const SAFARI = { safari: 12.1 };
 /** What Playwright itself asks for in the page. */
 const DRIVER = [ 'BigInt64Array', 'BigUint64Array', 'checkVisibility' ];
@@ -15,7 +15,7 @@ function newerPlaces(): readonly Place[] {
 	const found: Place[] = [];
 	const visit = ( holder: Place, name: string, feature: Feature ): void => {
 		const own = name.replace( /_static$/, '' ).replace( /^(.*)_event$/, 'on$1' );
-		if ( lacking( feature, { partly: true, browsers: SAFARI } ).length ) {
+		if ( browsersWithout( feature, { partly: true, browsers: SAFARI } ).length ) {
 			found.push( [ ...holder, own ], [ ...holder, 'prototype', own ] );
 			if ( holder[ 0 ] === 'Window' ) {
 				found.push( [ own ] );

@@ -1,11 +1,10 @@
-import type { Feature } from './floor';
-import { FEATURES, featuresIn, lacking } from './floor';
+import { browsersWithout, FEATURES, featuresIn, type Feature } from './browsers';
 
 /**
- * Interfaces whose objects a script on a page meets. Members are known by their names alone, and those
- * of graphics, sound or devices have names that any object may have.
+ * Interfaces that a script on a page uses. Members are recognised by their name alone, and members of
+ * interfaces for graphics, sound or devices have names that any object may have.
  */
-const MET = new RegExp( `^(?:${ [
+const USED = new RegExp( `^(?:${ [
 	'Abort\\w+', 'CharacterData', 'CSSStyle\\w+', 'CustomEvent', 'Document\\w*', 'DOM(?:Parser|Rect\\w*|StringMap|TokenList)', 'Element', 'Event\\w*',
 	'FocusEvent', 'FormData', 'Headers', 'History', 'HTML(?!FencedFrame)\\w+', 'InputEvent', 'IntersectionObserver\\w*', 'KeyboardEvent', 'Location',
 	'MediaQueryList\\w*', 'MouseEvent', 'Mutation\\w+', 'NamedNodeMap', 'Navigator', 'Node\\w*', 'PointerEvent', 'Range', 'Request',
@@ -13,40 +12,36 @@ const MET = new RegExp( `^(?:${ [
 	'URLSearchParams', 'VisualViewport', 'WheelEvent', 'Window'
 ].join( '|' ) })$` );
 
-/** Names, each with every feature that goes by it. */
+/** Names, each with all features of that name. */
 class Names {
-	#features: Map<string, Feature[]> = new Map();
+	readonly #features = new Map<string, Feature[]>();
 
-	add( name: string, feature: Feature ) {
+	public add( name: string, feature: Feature ): void {
 		this.#features.set( name, [ ...this.#features.get( name ) ?? [], feature ] );
 	}
 
-	/** @return What it stands for, if nothing of that name is there at the floor. */
-	newer( name: string ): Feature | null {
+	/** The feature of this name, if every feature of this name is missing in a supported browser. */
+	public newer( name: string ): Feature | null {
 		const [ first, ...more ] = this.#features.get( name ) ?? [];
-		return first && [ first, ...more ].every( ( feature ) => lacking( feature ).length ) ? first : null;
+		return first && [ first, ...more ].every( ( feature ) => browsersWithout( feature ).length > 0 ) ? first : null;
 	}
 }
 
-/** What stands alone: `structuredClone`, `ResizeObserver`. */
+/** Global names: `structuredClone`, `ResizeObserver`. */
 export const globals = new Names();
-/** What is asked of an object: `replaceChildren`, `ResizeObserver` of a window. */
+/** Members of an object: `replaceChildren`, `ResizeObserver` of a window. */
 export const members = new Names();
-/** What is asked of an interface: `AbortSignal.timeout`, `Intl.PluralRules`. */
-export const staticElements = new Names();
-/** What is handed over in an object: `focus preventScroll`; `scrollIntoView` is the object itself. */
+/** Static members of an interface: `AbortSignal.timeout`, `Intl.PluralRules`. */
+export const statics = new Names();
+/** Options of a function: `focus preventScroll`; `scrollIntoView` alone means the options object itself. */
 export const options = new Names();
 
-/**
- * @param taker the name of a function or a constructor
- * @param feature what it is, or the object it takes
- */
-function addOptions( taker: string, feature: Feature ) {
+function addOptions( functionName: string, feature: Feature ): void {
 	for ( const [ name, part ] of featuresIn( feature ) ) {
 		const [ , , option = '' ] = /^options_((\w+)_)?parameter$/.exec( name ) ?? [];
 		if ( option || name === 'options_parameter' ) {
-			options.add( `${ taker } ${ option }`.trim(), part );
-			addOptions( taker, part );
+			options.add( `${ functionName } ${ option }`.trim(), part );
+			addOptions( functionName, part );
 		}
 	}
 }
@@ -61,8 +56,8 @@ for ( const [ name, feature ] of featuresIn( FEATURES.api ) ) {
 			globals.add( member, part );
 		}
 		if ( member.endsWith( '_static' ) ) {
-			staticElements.add( `${ name }.${ member.replace( /_static$/, '' ) }`, part );
-		} else if ( MET.test( name ) && member !== name && !member.endsWith( '_event' ) ) {
+			statics.add( `${ name }.${ member.replace( /_static$/, '' ) }`, part );
+		} else if ( USED.test( name ) && member !== name && !member.endsWith( '_event' ) ) {
 			members.add( member, part );
 		}
 	}
@@ -70,11 +65,13 @@ for ( const [ name, feature ] of featuresIn( FEATURES.api ) ) {
 
 const language = FEATURES.javascript[ 'builtins' ];
 for ( const [ , builtin ] of featuresIn( language ) ) {
-	// Which of them are too new is eslint-plugin-es-x's; names of old ones are names a page may use.
-	featuresIn( builtin ).filter( ( [ , part ] ) => !lacking( part ).length ).forEach( ( [ name, part ] ) => members.add( name, part ) );
+	// eslint-plugin-es-x finds the new members. The old ones make sure that their names stay allowed.
+	featuresIn( builtin ).filter( ( [ , part ] ) => browsersWithout( part ).length === 0 ).forEach( ( [ name, part ] ) => {
+		members.add( name, part );
+	} );
 }
 for ( const [ name, feature ] of featuresIn( language?.[ 'Intl' ] ) ) {
-	staticElements.add( `Intl.${ name }`, feature );
+	statics.add( `Intl.${ name }`, feature );
 	for ( const [ member, part ] of featuresIn( feature ) ) {
 		members.add( member, part );
 		addOptions( member, part );

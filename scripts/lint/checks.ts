@@ -1,12 +1,7 @@
-import type { Node as AnyNode } from 'estree';
+import type { Rule } from 'eslint';
+import type { Node } from 'estree';
 
-export type Node = AnyNode & { parent?: Node };
-
-/**
- * What the outcome of a test says about a name.
- *
- * @return The outcome that means it is there; null where neither does.
- */
+/** The outcome of a condition that means that a name exists; null where no outcome means that. */
 function presentIf( test: Node, name: string ): boolean | null {
 	switch ( test.type ) {
 		case 'Identifier':
@@ -18,7 +13,7 @@ function presentIf( test: Node, name: string ): boolean | null {
 			return test.operator !== '!' || inner === null ? null : !inner;
 		}
 		case 'LogicalExpression': {
-			// All that is joined by && holds if the whole does; nothing joined by || does if the whole does not.
+			// If `a && b` is true, both are true; if `a || b` is false, both are false.
 			const outcome = test.operator === '&&';
 			return [ test.left, test.right ].some( ( side ) => presentIf( side, name ) === outcome ) ? outcome : null;
 		}
@@ -28,8 +23,8 @@ function presentIf( test: Node, name: string ): boolean | null {
 				return left.type === 'Literal' && left.value === name || null;
 			}
 			const types = [ left, right ].find( ( side ) => side.type === 'Literal' );
-			const asked = [ left, right ].find( ( side ) => side.type === 'UnaryExpression' && side.operator === 'typeof' );
-			if ( asked?.type !== 'UnaryExpression' || types?.type !== 'Literal' || presentIf( asked.argument, name ) === null ) {
+			const checked = [ left, right ].find( ( side ) => side.type === 'UnaryExpression' && side.operator === 'typeof' );
+			if ( checked?.type !== 'UnaryExpression' || types?.type !== 'Literal' || presentIf( checked.argument, name ) === null ) {
 				return null;
 			}
 			return operator.startsWith( '!' ) === ( types.value === 'undefined' );
@@ -39,18 +34,19 @@ function presentIf( test: Node, name: string ): boolean | null {
 	}
 }
 
-/** @return Whether what stands behind it is never reached through it. */
-function leaves( statement: Node ): boolean {
+function parentOf( node: Rule.Node ): Rule.Node | null {
+	return node.parent;
+}
+
+/** Whether a statement ends the function, so that the statements after it are not reached. */
+function endsFunction( statement: Node ): boolean {
 	const last = statement.type === 'BlockStatement' ? statement.body.at( -1 ) : statement;
 	return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement';
 }
 
-/**
- * Tells whether a place is only reached where something of that name is there:
- * `'ResizeObserver' in view ? … : null`, `typeof`, an early `return`.
- */
-export function isGuarded( node: Node, name: string ): boolean {
-	for ( let child = node, { parent } = node; parent; child = parent, { parent } = parent ) {
+/** Whether a node runs only where the name exists: `'ResizeObserver' in view ? … : null`, `typeof`, an early `return`. */
+export function isGuarded( node: Rule.Node, name: string ): boolean {
+	for ( let child = node, parent = parentOf( node ); parent; child = parent, parent = parentOf( parent ) ) {
 		if ( ( parent.type === 'IfStatement' || parent.type === 'ConditionalExpression' ) && child !== parent.test ) {
 			if ( presentIf( parent.test, name ) === ( child === parent.consequent ) ) {
 				return true;
@@ -61,7 +57,7 @@ export function isGuarded( node: Node, name: string ): boolean {
 			}
 		} else if ( parent.type === 'BlockStatement' ) {
 			const before = parent.body.slice( 0, parent.body.findIndex( ( statement ) => statement === child ) );
-			if ( before.some( ( statement ) => statement.type === 'IfStatement' && leaves( statement.consequent ) && presentIf( statement.test, name ) === false ) ) {
+			if ( before.some( ( statement ) => statement.type === 'IfStatement' && endsFunction( statement.consequent ) && presentIf( statement.test, name ) === false ) ) {
 				return true;
 			}
 		}
@@ -69,18 +65,16 @@ export function isGuarded( node: Node, name: string ): boolean {
 	return false;
 }
 
-/**
- * Tells whether a place only asks if something is there. What stands alone throws where it is not,
- * except behind `typeof`.
- */
-export function isCheck( node: Node ): boolean {
-	if ( node.parent?.type === 'UnaryExpression' && node.parent.operator === 'typeof' ) {
+/** Whether a node only checks if something exists. A global name on its own throws where it is missing, except after `typeof`. */
+export function isCheck( node: Rule.Node ): boolean {
+	const around = parentOf( node );
+	if ( around?.type === 'UnaryExpression' && around.operator === 'typeof' ) {
 		return true;
 	}
 	if ( node.type === 'Identifier' ) {
 		return false;
 	}
-	for ( let child = node, { parent } = node; parent; child = parent, { parent } = parent ) {
+	for ( let child = node, parent = parentOf( node ); parent; child = parent, parent = parentOf( parent ) ) {
 		switch ( parent.type ) {
 			case 'IfStatement':
 			case 'ConditionalExpression':
@@ -96,7 +90,7 @@ export function isCheck( node: Node ): boolean {
 				break;
 			case 'UnaryExpression':
 			case 'AssignmentExpression':
-				// `!x.y`; `( z = x.y ) == null` is what an optional call is lowered to.
+				// `!x.y`, and `( z = x.y ) == null`, which esbuild makes of an optional call.
 				break;
 			default:
 				return false;
