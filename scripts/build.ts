@@ -2,7 +2,6 @@
  * Makes `dist/`: what goes on the wiki. The same sources give the same bytes on any machine.
  * `--check` writes nothing and fails where `dist/` is not what the sources give.
  */
-import { PROTOCOL as protocol } from '../src/protocol';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -69,8 +68,8 @@ async function allOutputs(): Promise<Map<string, string>> {
 		files.set( name, text.trimEnd() );
 	}
 	const pages = releasePages( definition, readMessages(), [ ...files.keys() ] );
-	const manifest = makeManifest( { version: readJson( 'package.json' ).version, hash: sourceHash(), protocol }, definition, pages, files );
-	for ( const { title, file, text, contentModel } of [ ...pages, { title: '', file: manifest.userScript, text: undefined, contentModel: 'javascript' } ] ) {
+	const manifest = makeManifest( { version: readJson( 'package.json' ).version, hash: sourceHash(), runtime: sourceHash() }, definition, pages, files );
+	for ( const { title, file, text, contentModel } of [ ...manifest.pages, ...manifest.userScript ] ) {
 		assertSurvivesSave( file ?? title, text ?? files.get( file ?? '' ) ?? '', kindOf( contentModel ) );
 	}
 	return files.set( MANIFEST, JSON.stringify( manifest, null, '\t' ) );

@@ -1,67 +1,150 @@
 /**
- * `npm run deploy`: brings a wiki to what `dist/` holds, shows what that means, and can go back.
+ * `npm run deploy`: compares `dist/` with a wiki, shows the differences, and writes them; can also go back.
  */
-import type { Options } from './deploy/options';
-import type { Connection } from './deploy/connect';
-import type { Target } from './deploy/targets';
-import type { Step } from './deploy/plan';
-import type { Mwn } from 'mwn';
-import { counted, runCommand } from './lib/command';
 import { DEFINITION_PAGE } from './build/definition';
 import { applySteps, Stopped } from './deploy/apply';
 import { checkTexts } from './deploy/check-texts';
-import { connect } from './deploy/connect';
+import { assertBuilt, assertCommitted, commitOf, subjectsSince, tagOf } from './deploy/checkout';
+import { connect, type Connection } from './deploy/connect';
 import { findCredentials, hideSecrets } from './deploy/credentials';
-import { reasonOf, showable } from './deploy/errors';
-import { HELP, parseOptions } from './deploy/options';
+import { reasonOf, withoutRequest } from './deploy/errors';
+import { checkDependencies, checkInstalledDefinition, checkServedScripts } from './deploy/installed-definition';
+import { helpText, parseOptions, type Options } from './deploy/options';
 import { preparePaste } from './deploy/paste';
-import { makePlan, makeRemoval, stepsToWrite } from './deploy/plan';
-import { purgePlaces } from './deploy/purge';
-import { asUserScript, builtRelease, taggedRelease, tagOf } from './deploy/release';
+import { makePlan, makeRemoval, stepsToWrite, type Plan, type Step } from './deploy/plan';
+import { purgePages } from './deploy/purge';
+import { asUserScript, builtRelease, taggedRelease, type Release } from './deploy/release';
 import { describeSteps } from './deploy/report';
-import { readStored } from './deploy/stored';
 import { commitIn, summaryOf } from './deploy/summary';
-import { assertSafe, readTargets } from './deploy/targets';
-import { assertBuilt, assertCommitted, commitOf, subjectsSince } from './deploy/tree';
-import { checkDependencies, checkServed, checkUnderstood } from './deploy/understood';
+import { assertSafe, readTargets, type Target } from './deploy/targets';
+import { counted, runCommand } from './lib/command';
+import { readStored, type Stored } from './lib/wiki-api';
 import { ACCOUNTS } from './wiki/accounts';
 import { Failure } from './wiki/failure';
 
 const CATEGORY = 'Category:Pages with a program explorer';
 const TEMPLATE = 'Template:Program explorer';
 
-async function plan( { rollback, remove, mode }: Options, { api, user }: Connection, target: Target ) {
-	const whole = rollback === undefined ? builtRelease() : taggedRelease( rollback );
-	const release = target.userScript ? asUserScript( whole, user ) : whole;
-	checkTexts( release.pages );
-	const stored = await readStored( api, [ ...release.pages.map( ( { title } ) => title ), ...release.gadgets.length > 0 ? [ DEFINITION_PAGE ] : [] ] );
-	const made = remove ? makeRemoval( release, stored ) : makePlan( release, stored, { mode, firstMode: target.mode } );
-	// The page that every deployment writes.
-	const last = commitIn( stored.get( release.pages.at( -1 )?.title ?? '' )?.comment ?? '' );
-	const subjects = rollback !== undefined ? [ 'back to this version' ] : remove ? [ 'removed from the list of gadgets' ] : subjectsSince( last );
-	const commit = commitOf( rollback === undefined ? 'HEAD' : tagOf( rollback ) );
-	return { ...made, release, summary: summaryOf( { version: release.version, commit, subjects } ) };
+type Print = ( ...lines: readonly string[] ) => void;
+
+interface Deployment extends Plan {
+	readonly options: Options;
+	readonly target: Target;
+	readonly connection: Connection;
+	readonly release: Release;
+	/** The edit summary. */
+	readonly summary: string;
+	readonly print: Print;
 }
 
-/** Why nothing may be written yet. */
+async function prepare( options: Options, target: Target, connection: Connection, print: Print ): Promise<Deployment> {
+	const { rollback, remove, mode } = options;
+	const whole = rollback === undefined ? builtRelease() : taggedRelease( rollback );
+	const release = target.userScript ? asUserScript( whole, connection.user ) : whole;
+	checkTexts( release.pages );
+	if ( release.gadgets.length > 0 && !remove ) {
+		await checkDependencies( connection.load, release.gadgets );
+	}
+	const stored = await readStored( connection.api, [ ...release.pages.map( ( { title } ) => title ), ...release.gadgets.length > 0 ? [ DEFINITION_PAGE ] : [] ] );
+	const plan = remove ? makeRemoval( release, stored ) : makePlan( release, stored, { mode, firstMode: target.mode } );
+	const subjects = rollback !== undefined ? [ 'back to this version' ] : remove ? [ 'removed from the list of gadgets' ] : subjectsSince( lastCommit( release, stored ) );
+	const commit = commitOf( rollback === undefined ? 'HEAD' : tagOf( rollback ) );
+	return { ...plan, options, target, connection, release, summary: summaryOf( { version: release.version, commit, subjects } ), print };
+}
+
+/** The commit of the last deployment. Every deployment writes the manifest; a user script has none, so its newest page counts. */
+function lastCommit( { manifestPage }: Release, stored: ReadonlyMap<string, Stored> ): string | undefined {
+	const newest = [ ...stored.values() ].filter( ( { comment } ) => commitIn( comment ) !== undefined )
+		.sort( ( a, b ) => a.timestamp.localeCompare( b.timestamp ) ).at( -1 );
+	return commitIn( ( stored.get( manifestPage ) ?? newest )?.comment ?? '' );
+}
+
+/** The reasons why nothing may be written yet. */
 function refusals( steps: readonly Step[], { create, overwrite }: Options ): string[] {
-	const count = ( test: ( step: Step ) => boolean ) => counted( steps.filter( test ).length, 'page' );
+	const refusal = ( test: ( step: Step ) => boolean, text: string ): string[] => {
+		const { length } = steps.filter( test );
+		return length > 0 ? [ `${ counted( length, 'page' ) } ${ text }` ] : [];
+	};
 	return [
-		...steps.some( ( { obstacle } ) => obstacle ) ? [ `${ count( ( { obstacle } ) => obstacle !== undefined ) } cannot be written: see above.` ] : [],
-		...steps.some( ( { byHand } ) => byHand ) && !overwrite ? [ `${ count( ( { byHand } ) => byHand ) } changed by hand: take the change into the sources, or lose it with --overwrite.` ] : [],
-		...steps.some( ( { action } ) => action === 'create' ) && !create ? [ `${ count( ( { action } ) => action === 'create' ) } not there yet: allow it with --create.` ] : []
+		...refusal( ( { obstacle } ) => obstacle !== undefined, 'cannot be written: see above.' ),
+		...overwrite ? [] : refusal( ( { byHand } ) => byHand, 'changed by hand: take the change into the sources, or lose it with --overwrite.' ),
+		...create ? [] : refusal( ( { action } ) => action === 'create', 'not there yet: allow it with --create.' )
 	];
 }
 
-/** @return the exit code */
-async function deploy(): Promise<number> {
-	const targets = readTargets();
-	const options = parseOptions( process.argv.slice( 2 ), [ ...targets.keys() ] );
-	if ( options.help ) {
-		console.log( HELP.replace( '{TARGETS}', [ ...targets.keys() ].join( ', ' ) ) );
+/** Shows what would change and, with --save, writes it; returns the exit code. */
+async function run( deployment: Deployment ): Promise<number> {
+	const { options, target, connection, release, steps, mode, unused, summary, print } = deployment;
+	const todo = stepsToWrite( steps );
+	const refused = refusals( todo, options );
+	print( ...describeSteps( steps, ( title ) => `${ addressOf( connection, title ) }?action=history` ) );
+	print( '', `Program Explorer ${ release.version } (${ release.hash }) on ${ options.api ?? target.api }${ options.remove || target.userScript ? '' : `, ${ mode }` }: ${ counted( todo.length, 'page' ) } to write.` );
+	if ( unused.length > 0 ) {
+		print( `Only another version needs these pages; delete them when all is well: ${ unused.join( ', ' ) }` );
+	}
+	print( ...refused, ...todo.length > 0 ? [ `Summary: ${ summary }` ] : [] );
+	if ( !options.save ) {
+		print( refused.length > 0 ? 'Nothing was written, and --save alone would not write.' : 'Nothing was written. Write it with --save.' );
 		return 0;
 	}
-	const target = ( targets.get( options.target ) as Target );
+	if ( refused.length > 0 ) {
+		print( 'Nothing was written.' );
+		return 1;
+	}
+	try {
+		await applySteps( connection.api, steps, { summary, onWritten: ( { title } ) => print( `written ${ title }` ) } );
+	} catch ( error ) {
+		if ( error instanceof Stopped ) {
+			reportStop( error, deployment );
+			return 1;
+		}
+		throw error;
+	}
+	if ( release.gadgets.length > 0 && !options.remove ) {
+		await checkInstalledDefinition( connection.api, release.gadgets, mode );
+		await checkServedScripts( connection.load, release.gadgets );
+	}
+	if ( !target.userScript && todo.length > 0 ) {
+		await purge( deployment );
+	}
+	print( todo.length > 0 ? 'Done: the wiki has these pages, byte for byte.' : 'Done: the wiki had all of it.' );
+	return 0;
+}
+
+function reportStop( { code, reason, written, stoppedAt, left }: Stopped, { options, connection, summary, print }: Deployment ): void {
+	const missing = [ stoppedAt, ...left ];
+	const query = new URLSearchParams( { action: 'edit', summary } ).toString();
+	print(
+		'', `Stopped at ${ stoppedAt.title }: ${ reason } (${ code }).`,
+		`Written: ${ written.map( ( { title } ) => title ).join( ', ' ) || 'nothing' }.`,
+		`Not written: ${ missing.map( ( { title } ) => title ).join( ', ' ) }.`,
+		'Correct that and start again: pages that are written already are left alone. Or save these pages by hand, in this order, each with the text of the file below it:',
+		...preparePaste( options.target, missing, ( title ) => `${ addressOf( connection, title ) }?${ query }` )
+	);
+}
+
+async function purge( { connection, target, print }: Deployment ): Promise<void> {
+	try {
+		const purged = await purgePages( connection.api, { category: CATEGORY, template: TEMPLATE, titles: target.pages } );
+		print( `Rendered anew: ${ purged.join( ', ' ) || 'no page' }.` );
+	} catch ( error ) {
+		print( `Pages could not be rendered anew: ${ reasonOf( error ) }. Purge them by hand.` );
+	}
+}
+
+function addressOf( { address }: Connection, title: string ): string {
+	return address.replace( '$1', encodeURI( title.replace( / /g, '_' ) ).replace( /\?/g, '%3F' ) );
+}
+
+async function deploy(): Promise<number> {
+	const targets = readTargets();
+	const names = [ ...targets.keys() ];
+	const options = parseOptions( process.argv.slice( 2 ), names );
+	const target = targets.get( options.target );
+	if ( options.help || !target ) {
+		console.log( helpText( names ) );
+		return 0;
+	}
 	const apiUrl = options.api ?? target.api;
 	if ( options.rollback === undefined ) {
 		assertCommitted();
@@ -70,83 +153,19 @@ async function deploy(): Promise<number> {
 	const { name, password } = ACCOUNTS.admin;
 	const credentials = findCredentials() ?? ( options.target === 'local' ? { user: name, password } : undefined );
 	const hide = hideSecrets( credentials );
-	const say = ( ...lines: string[] ) => console.log( hide( lines.join( '\n' ) ) );
 	if ( credentials ) {
 		assertSafe( apiUrl );
 	} else if ( options.save || target.userScript ) {
-		throw new Failure( 'There is nothing to log in with.', 'Give WIKI_USER and WIKI_PASSWORD, or WIKI_TOKEN: see npm run deploy -- --help' );
+		throw new Failure( 'There are no credentials to log in with.', 'Give WIKI_USER and WIKI_PASSWORD, or WIKI_TOKEN: see npm run deploy -- --help' );
 	}
-
-	const connection = await connect( apiUrl, credentials );
-	const { api, address } = connection;
-	const addressOf = ( title: string ) => address.replace( '$1', encodeURI( title.replace( / /g, '_' ) ).replace( /\?/g, '%3F' ) );
-	const { steps, mode, unused, release, summary } = await plan( options, connection, target );
-	if ( release.gadgets.length > 0 && !options.remove ) {
-		await checkDependencies( connection.load, release.gadgets );
-	}
-	const todo = stepsToWrite( steps );
-
-	say( ...describeSteps( steps, ( title ) => `${ addressOf( title ) }?action=history` ) );
-	say( '', `Program Explorer ${ release.version } (${ release.hash }) on ${ apiUrl }${ options.remove || target.userScript ? '' : `, ${ mode }` }: ${ counted( todo.length, 'page' ) } to write.` );
-	if ( unused.length > 0 ) {
-		say( `Another version needed these pages, this one does not; delete them when all is well: ${ unused.join( ', ' ) }` );
-	}
-	const refused = refusals( todo, options );
-	if ( refused.length > 0 ) {
-		say( ...refused );
-	}
-	if ( todo.length > 0 ) {
-		say( `Summary: ${ summary }` );
-	}
-	if ( !options.save ) {
-		say( refused.length > 0 ? 'Nothing was written, and --save alone would not.' : 'Nothing was written. Write it with --save.' );
-		return 0;
-	}
-	if ( refused.length > 0 ) {
-		say( 'Nothing was written.' );
-		return 1;
-	}
-
-	try {
-		await applySteps( api, steps, { summary, onWritten: ( { title } ) => say( `written ${ title }` ) } );
-	} catch ( error ) {
-		if ( !( error instanceof Stopped ) ) {
-			throw error;
+	const print: Print = ( ...lines ) => {
+		if ( lines.length > 0 ) {
+			console.log( hide( lines.join( '\n' ) ) );
 		}
-		const { written, stoppedAt, left, code, reason } = error;
-		say(
-			'', `Stopped at ${ stoppedAt.title }: ${ reason } (${ code }).`,
-			`Written: ${ written.map( ( { title } ) => title ).join( ', ' ) || 'nothing' }.`,
-			`Not written: ${ [ stoppedAt, ...left ].map( ( { title } ) => title ).join( ', ' ) }.`,
-			'When that is put right, start again: what is written already is left alone. Or save these pages by hand, in this order, each with the text of the file below it:'
-		);
-		say( ...preparePaste( options.target, [ stoppedAt, ...left ], ( title ) => `${ addressOf( title ) }?${ new URLSearchParams( { action: 'edit', summary } ) }` ) );
-		return 1;
-	}
-	if ( release.gadgets.length > 0 && !options.remove ) {
-		await checkUnderstood( api, release.gadgets, mode );
-		await checkServed( connection.load, release.gadgets );
-	}
-	if ( !target.userScript && todo.length > 0 ) {
-		await purge( api, target, say );
-	}
-	say( todo.length > 0 ? 'Done: the wiki has these pages, byte for byte.' : 'Done: the wiki had all of it.' );
-	return 0;
+	};
+	return run( await prepare( options, target, await connect( apiUrl, credentials ), print ) );
 }
 
-async function purge( api: Mwn, { places }: Target, say: ( ...lines: string[] ) => void ) {
-	try {
-		const purged = await purgePlaces( api, { category: CATEGORY, template: TEMPLATE, titles: places } );
-		say( `Rendered anew: ${ purged.join( ', ' ) || 'no page' }.` );
-	} catch ( error ) {
-		say( `Pages could not be rendered anew: ${ reasonOf( error ) }. Purge them by hand.` );
-	}
-}
-
-await runCommand( async () => {
-	try {
-		return await deploy();
-	} catch ( error ) {
-		throw showable( error );
-	}
-} );
+await runCommand( () => deploy().catch( ( error: unknown ) => {
+	throw withoutRequest( error );
+} ) );

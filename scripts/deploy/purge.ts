@@ -1,32 +1,33 @@
 import type { ApiParams, Mwn } from 'mwn';
-/** As many as an account without the rights of a bot may purge at once. */
+
+/** The limit for an account without the rights of a bot. */
 const TITLES_PER_REQUEST = 50;
 
+interface PurgedPage {
+	readonly title: string;
+	readonly purged?: boolean;
+}
+
 /**
- * Makes a wiki render the pages that show an explorer anew, so that readers who are not logged in do not get
- * old ones from a cache for days: all in the category, all that use the template (translations as well), and
- * those named.
- *
- * @param api logged in
- * @return the pages that were purged
- * @throws {Error} if the wiki does not answer
+ * Purges the pages that show an explorer, because caches keep pages for readers without an account for days:
+ * the named ones, those in the category, and those with the template, which finds the translations.
  */
-export async function purgePlaces( api: Mwn, { category, template, titles }: { category: string; template: string; titles: readonly string[]; } ): Promise<string[]> {
-	const inCategory = await titlesOf( api, { list: 'categorymembers', cmtitle: category, cmlimit: 'max' }, 'categorymembers' );
-	const using = await titlesOf( api, { list: 'embeddedin', eititle: template, eilimit: 'max' }, 'embeddedin' );
-	const all = [ ...new Set( [ ...titles, ...inCategory, ...using ] ) ];
-	const purged = [];
-	for ( let at = 0; at < all.length; at += TITLES_PER_REQUEST ) {
-		const { purge = [] } = ( await api.request( { action: 'purge', titles: all.slice( at, at + TITLES_PER_REQUEST ).join( '|' ) } ) as any );
-		purged.push( ...purge.filter( ( each: { purged?: boolean; } ) => each.purged ).map( ( { title }: { title: string; } ) => title ) );
+export async function purgePages( api: Mwn, { category, template, titles }: { readonly category: string; readonly template: string; readonly titles: readonly string[] } ): Promise<string[]> {
+	const inCategory = await titlesIn( api, 'categorymembers', { cmtitle: category, cmlimit: 'max' } );
+	const withTemplate = await titlesIn( api, 'embeddedin', { eititle: template, eilimit: 'max' } );
+	const all = [ ...new Set( [ ...titles, ...inCategory, ...withTemplate ] ) ];
+	const purged: string[] = [];
+	for ( let start = 0; start < all.length; start += TITLES_PER_REQUEST ) {
+		const pages = await api.purge( all.slice( start, start + TITLES_PER_REQUEST ) ) as unknown as readonly PurgedPage[];
+		purged.push( ...pages.filter( ( page ) => page.purged ).map( ( { title } ) => title ) );
 	}
 	return purged;
 }
 
-async function titlesOf( api: Mwn, parameters: ApiParams, list: string ): Promise<string[]> {
-	const titles = [];
-	for await ( const { query } of api.continuedQueryGen( ( { action: 'query', ...parameters } as any ) ) ) {
-		titles.push( ...( query as any )[ list ].map( ( { title }: { title: string; } ) => title ) );
+async function titlesIn( api: Mwn, list: string, parameters: ApiParams ): Promise<string[]> {
+	const titles: string[] = [];
+	for await ( const { query } of api.continuedQueryGen( { action: 'query', list, ...parameters } ) ) {
+		titles.push( ...( query?.[ list ] as readonly { readonly title: string }[] ).map( ( { title } ) => title ) );
 	}
 	return titles;
 }

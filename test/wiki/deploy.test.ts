@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { applySteps, Stopped } from '../../scripts/deploy/apply';
 import { connect } from '../../scripts/deploy/connect';
-import { readStored } from '../../scripts/deploy/stored';
+import { readStored } from '../../scripts/lib/wiki-api';
 import { LAUNCH_OPTIONS } from '../../scripts/lib/chromium';
 import type { Manifest } from '../../scripts/build/manifest';
 import { startWiki, type Wiki } from '../../scripts/wiki/wiki';

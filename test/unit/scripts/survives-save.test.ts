@@ -3,7 +3,7 @@ import { assertSurvivesSave } from '../../../scripts/build/survives-save';
 
 const guarded = ( body: string ): string => `// <nowiki>\n${ body }\n// </nowiki>`;
 
-describe( 'what the wiki would store as something else is refused', () => {
+describe( 'a text that the wiki would change is refused', () => {
 	test.each( [
 		[ 'a signature', 'const a = "~~~~";', 'three tildes' ],
 		[ 'a substitution', 'const a = "{{subst:x}}";', 'substituted' ],
@@ -45,7 +45,7 @@ describe( 'what the wiki would store as something else is refused', () => {
 
 test.each( [
 	'const a = "[[Help:X|x]]";', 'a[ b[ 0 ] ] |= 1;', 'const a = "~~";', 'const a = "{{sub}}";', '', 'const a = "\u00e9 \u4e2d";', 'a = b["[[Categories]]"];'
-] )( 'anything else may stand: %s', ( body ) => {
+] )( 'any other text is accepted: %s', ( body ) => {
 	expect( () => assertSurvivesSave( 'x.js', guarded( body ) ) ).not.toThrow();
 } );
 
