@@ -16,7 +16,7 @@ import { makeManifest, MANIFEST } from './build/manifest';
 import { LANGUAGES, readMessages, wordsOf } from './lib/messages';
 import { checkMessages } from './lib/messages-check';
 import { definitionFiles, releasePages } from './build/release-pages';
-import { assertSurvivesSave, kindOf } from './build/survives-save';
+import { assertSurvivesSave } from './build/survives-save';
 import { toWikiJson } from './lib/wiki-json';
 import { exitWith, Failure } from './wiki/failure';
 
@@ -70,7 +70,7 @@ async function allOutputs(): Promise<Map<string, string>> {
 	const pages = releasePages( definition, readMessages(), [ ...files.keys() ] );
 	const manifest = makeManifest( { version: readJson( 'package.json' ).version, hash: sourceHash(), runtime: sourceHash() }, definition, pages, files );
 	for ( const { title, file, text, contentModel } of [ ...manifest.pages, ...manifest.userScript ] ) {
-		assertSurvivesSave( file ?? title, text ?? files.get( file ?? '' ) ?? '', kindOf( contentModel ) );
+		assertSurvivesSave( file ?? title, text ?? files.get( file ?? '' ) ?? '', contentModel );
 	}
 	return files.set( MANIFEST, JSON.stringify( manifest, null, '\t' ) );
 }

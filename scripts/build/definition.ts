@@ -62,22 +62,19 @@ export function modeOf( line: string ): Mode {
 	return /\[[^\]]*\|\s*default\s*(=[^\]|]*)?[|\]]/.test( line ) ? 'default' : 'opt-in';
 }
 
+/** MediaWiki answers with an empty list or false for an option that the line does not have. */
+const LISTS = [ 'actions', 'categories', 'contentModels', 'namespaces', 'rights', 'skins' ] as const;
+const FLAGS = [ 'hidden', 'package', 'supportsUrlLoad' ] as const;
+
 /** The answer of `list=gadgets&gaprop=metadata` where the wiki reads the definition line as intended. */
 export function expectedMetadata( { options, files }: Line, mode: Mode ): Record<'settings' | 'module', Record<string, unknown>> {
 	const pages = Object.keys( files ).map( ( title ) => `MediaWiki:Gadget-${ title }` );
 	return {
 		settings: {
-			actions: options.actions ?? [],
-			categories: options.categories ?? [],
-			contentModels: options.contentModels ?? [],
 			default: isDefault( options, mode ),
-			hidden: options.hidden ?? false,
 			legacyscripts: false,
-			namespaces: options.namespaces ?? [],
-			package: options.package ?? false,
-			rights: options.rights ?? [],
-			skins: options.skins ?? [],
-			supportsUrlLoad: options.supportsUrlLoad ?? false
+			...Object.fromEntries( LISTS.map( ( key ) => [ key, options[ key ] ?? [] ] ) ),
+			...Object.fromEntries( FLAGS.map( ( key ) => [ key, options[ key ] ?? false ] ) )
 		},
 		module: {
 			dependencies: options.dependencies ?? [],

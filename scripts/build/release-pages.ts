@@ -1,6 +1,6 @@
 import type { Definition, Gadget } from './definition-check';
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { SOURCE_LANGUAGE, type MessageFile } from '../lib/messages';
 import { Failure } from '../wiki/failure';
 import { ROOT } from '../wiki/paths';
@@ -83,8 +83,6 @@ function matchingFiles( pattern: string, names: readonly string[] ): [ file: str
 }
 
 function contentModelOf( title: string ): string {
-	if ( title.endsWith( '.json' ) ) {
-		return 'json';
-	}
-	return title.endsWith( '.css' ) ? 'css' : 'javascript';
+	const extension = extname( title ).slice( 1 );
+	return extension === 'js' ? 'javascript' : extension;
 }

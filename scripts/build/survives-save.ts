@@ -12,22 +12,19 @@ const REWRITTEN: readonly Rule[] = [
 /** Wikitext may contain this on purpose, a script may not. */
 const CATEGORY: Rule = [ /\[\[\s*category\s*:/i, 'the page would land in a category' ];
 
-/** A guarded page is enclosed in `<nowiki>`. */
-export type Kind = 'guarded' | 'plain';
-
-export function kindOf( contentModel: string ): Kind {
-	return [ 'javascript', 'css', 'Scribunto' ].includes( contentModel ) ? 'guarded' : 'plain';
-}
+/** A page with one of these content models is enclosed in `<nowiki>`. */
+const GUARDED = [ 'javascript', 'css', 'Scribunto' ];
 
 /** Fails where the wiki would store another text than this one. */
-export function assertSurvivesSave( name: string, text: string, kind: Kind = 'guarded' ): void {
-	for ( const [ pattern, reason ] of kind === 'guarded' ? [ ...REWRITTEN, CATEGORY ] : REWRITTEN ) {
+export function assertSurvivesSave( name: string, text: string, contentModel = 'javascript' ): void {
+	const isGuarded = GUARDED.includes( contentModel );
+	for ( const [ pattern, reason ] of isGuarded ? [ ...REWRITTEN, CATEGORY ] : REWRITTEN ) {
 		const found = pattern.exec( text );
 		if ( found ) {
 			throw new Failure( `${ name }, line ${ lineOf( text, found.index ) }: "${ found[ 0 ] }" is not allowed here, ${ reason }. Split the string in the source.` );
 		}
 	}
-	if ( kind === 'guarded' ) {
+	if ( isGuarded ) {
 		assertGuarded( name, text );
 	}
 	if ( text !== text.normalize( 'NFC' ) ) {

@@ -1,6 +1,6 @@
 import type { PageToWrite } from './release';
 import { Linter } from 'eslint';
-import { assertSurvivesSave, kindOf } from '../build/survives-save';
+import { assertSurvivesSave } from '../build/survives-save';
 import { toWikiJson } from '../lib/wiki-json';
 import { Failure } from '../wiki/failure';
 
@@ -22,7 +22,7 @@ export function checkTexts( pages: readonly CheckedPage[] ): void {
 
 function problemOf( { contentModel, text, from }: CheckedPage ): string | undefined {
 	try {
-		assertSurvivesSave( from, text, kindOf( contentModel ) );
+		assertSurvivesSave( from, text, contentModel );
 		if ( contentModel === 'json' && text !== toWikiJson( JSON.parse( text ) ) ) {
 			return `${ from } is not written as the wiki stores JSON. Run "npm run build".`;
 		}

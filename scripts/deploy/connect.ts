@@ -41,13 +41,14 @@ export async function connect( apiUrl: string, credentials: Credentials | undefi
 	}
 }
 
-async function logIn( apiUrl: string, { user, password = '', token }: Credentials = {} ): Promise<Mwn> {
+async function logIn( apiUrl: string, credentials: Credentials | undefined ): Promise<Mwn> {
 	const options = { apiUrl, userAgent: USER_AGENT, silent: true, suppressAPIWarnings: true, maxRetries: 1 };
+	if ( !credentials ) {
+		return new Mwn( options );
+	}
+	const login = 'token' in credentials ? { OAuth2AccessToken: credentials.token } : { username: credentials.user, password: credentials.password };
 	try {
-		if ( token !== undefined ) {
-			return await Mwn.init( { ...options, OAuth2AccessToken: token } );
-		}
-		return user === undefined ? new Mwn( options ) : await Mwn.init( { ...options, username: user, password } );
+		return await Mwn.init( { ...options, ...login } );
 	} catch ( error ) {
 		throw new Failure( `The wiki at ${ apiUrl } refuses the login: ${ reasonOf( error ) }.`, 'Check WIKI_USER ("Name@label") and WIKI_PASSWORD, or WIKI_TOKEN.' );
 	}

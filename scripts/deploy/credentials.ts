@@ -7,13 +7,8 @@ import { ROOT } from '../wiki/paths';
 
 const FILE = '.deploy.env';
 
-/** A bot password, or an OAuth 2 token. */
-export interface Credentials {
-	/** `Name@label` */
-	readonly user?: string;
-	readonly password?: string;
-	readonly token?: string;
-}
+/** A bot password, whose user is `Name@label`, or an OAuth 2 token. */
+export type Credentials = { readonly user: string; readonly password: string } | { readonly token: string };
 
 /** Reads the credentials from the environment, then from the file; undefined if there are none. */
 export function findCredentials( environment: Readonly<Record<string, string | undefined>> = process.env, folder: string = ROOT ): Credentials | undefined {
@@ -44,8 +39,8 @@ function readFile( folder: string ): NodeJS.Dict<string> {
 	return parseEnv( readFileSync( path, 'utf8' ) );
 }
 
-/** Makes a function that replaces the secrets in a text. */
-export function hideSecrets( credentials: Credentials | undefined ): ( text: string ) => string {
-	const secrets = [ credentials?.password, credentials?.token ].filter( ( each ) => each !== undefined );
-	return ( text ) => secrets.reduce( ( rest, secret ) => rest.split( secret ).join( '…' ), text );
+/** Makes a function that replaces the secret in a text. */
+export function hideSecret( credentials: Credentials | undefined ): ( text: string ) => string {
+	const secret = credentials && ( 'token' in credentials ? credentials.token : credentials.password );
+	return ( text ) => secret === undefined ? text : text.split( secret ).join( '…' );
 }

@@ -2,7 +2,9 @@ import type { Mwn } from 'mwn';
 import type { Line, Mode } from '../build/definition';
 import { isDeepStrictEqual } from 'node:util';
 import { DEFINITION_PAGE, expectedMetadata } from '../build/definition';
+import { readAddress } from '../lib/read-text';
 import { Failure } from '../wiki/failure';
+import { reasonOf } from './errors';
 
 interface InstalledGadget {
 	readonly id: string;
@@ -50,13 +52,9 @@ export async function checkServedScripts( load: string, gadgets: readonly Line[]
 /** What load.php answers; `fix` is shown where a module is missing. */
 async function loadModules( load: string, modules: readonly string[], fix: string ): Promise<string> {
 	const parameters = new URLSearchParams( { modules: [ ...new Set( modules ) ].join( '|' ), lang: 'en', skin: 'vector-2022', debug: 'false' } );
-	const text = await fetch( `${ load }?${ parameters.toString() }` ).then( async ( answer ) => {
-		if ( !answer.ok ) {
-			throw new Error( `it answers ${ answer.status }` );
-		}
-		return answer.text();
-	} ).catch( ( { cause, message }: Error & { readonly cause?: unknown } ) => {
-		throw new Failure( `The wiki does not serve modules: ${ cause instanceof Error ? cause.message : message }.`, 'Look at a page there, and start again.' );
+	const { text } = await readAddress( `${ load }?${ parameters.toString() }` ).catch( ( error: unknown ) => {
+		const [ reason = '' ] = reasonOf( error ).split( '\n' );
+		throw new Failure( `The wiki does not serve modules: ${ reason }`, 'Look at a page there, and start again.' );
 	} );
 	const states = /mw\.loader\.state\((\{[^}]*\})\)/.exec( text );
 	if ( states ) {

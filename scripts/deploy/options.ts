@@ -25,17 +25,15 @@ To write, it needs in the environment, or in the file .deploy.env which git igno
 const SEE_HELP = 'See all options: npm run deploy -- --help';
 const FLAG = { type: 'boolean', default: false } as const;
 const VALUE = { type: 'string' } as const;
+const OPTIONS = { save: FLAG, create: FLAG, overwrite: FLAG, mode: VALUE, rollback: VALUE, remove: FLAG, api: VALUE, help: FLAG } as const;
 
-export interface Options {
+type Parsed = ReturnType<typeof parseArgs<{ readonly options: typeof OPTIONS; readonly allowPositionals: true }>>;
+
+export interface Options extends Pick<Parsed[ 'values' ], 'save' | 'create' | 'overwrite' | 'remove' | 'help'> {
 	readonly target: string;
-	readonly save: boolean;
-	readonly create: boolean;
-	readonly overwrite: boolean;
 	readonly mode: Mode | undefined;
 	readonly rollback: string | undefined;
-	readonly remove: boolean;
 	readonly api: string | undefined;
-	readonly help: boolean;
 }
 
 /** Reads the command line. */
@@ -59,13 +57,9 @@ export function parseOptions( args: readonly string[], targets: readonly string[
 	return { target, mode, rollback, api, ...flags };
 }
 
-function parse( args: readonly string[] ) {
+function parse( args: readonly string[] ): Parsed {
 	try {
-		return parseArgs( {
-			args: [ ...args ],
-			allowPositionals: true,
-			options: { save: FLAG, create: FLAG, overwrite: FLAG, mode: VALUE, rollback: VALUE, remove: FLAG, api: VALUE, help: FLAG }
-		} );
+		return parseArgs( { args: [ ...args ], allowPositionals: true, options: OPTIONS } );
 	} catch ( error ) {
 		throw new WrongUse( ( error as Error ).message, SEE_HELP );
 	}

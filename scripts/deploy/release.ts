@@ -33,27 +33,26 @@ export function builtRelease(): Release {
 /** Reads `dist/` as it was in the tag of a version. */
 export function taggedRelease( version: string ): Release {
 	const tag = tagOf( version );
-	return readRelease( ( name ) => git( 'show', `${ tag }:dist/${ name }` ), `${ tag }:dist/`, () => {
-		const known = git( 'tag', '--list', 'v*', '--sort=-v:refname' ).trim().split( '\n' ).filter( Boolean );
-		return new Failure(
-			`There is no ${ MANIFEST } of ${ tag } in this checkout.`,
-			known.length > 0 ? `Its versions are ${ known.join( ', ' ) }; others may come with "git fetch --tags".` : 'It has no version; try "git fetch --tags".'
-		);
-	} );
+	const known = git( 'tag', '--list', 'v*', '--sort=-v:refname' ).split( '\n' ).filter( Boolean );
+	if ( !known.includes( tag ) ) {
+		throw new Failure( `There is no tag ${ tag } in this checkout.`, `It has ${ known.join( ', ' ) || 'no version' }; others may come with "git fetch --tags".` );
+	}
+	return readRelease( ( name ) => git( 'show', `${ tag }:dist/${ name }` ), `${ tag }:dist/` );
 }
 
-/**
- * Reads a release. `read` returns a file of `dist/`, `folder` is the place of `dist/` in messages, and
- * `noManifest` makes the error for a release without a manifest.
- */
-export function readRelease(
-	read: ( name: string ) => string, folder: string,
-	noManifest = (): Failure => new Failure( `There is no ${ folder }${ MANIFEST }.`, 'Run "npm run build".' )
-): Release {
-	const manifest = JSON.parse( readOr( read, MANIFEST, noManifest ) ) as Manifest;
+/** Reads a release. `read` returns a file of `dist/`, `folder` is the place of `dist/` in messages. */
+export function readRelease( read: ( name: string ) => string, folder: string ): Release {
+	const readFile = ( name: string ): string => {
+		try {
+			return read( name );
+		} catch {
+			throw new Failure( `There is no ${ folder }${ name }.`, 'Run "npm run build".' );
+		}
+	};
+	const manifest = JSON.parse( readFile( MANIFEST ) ) as Manifest;
 	const toWrite = ( { title, contentModel, keep, file, text, sha1: expected }: ManifestPage ): PageToWrite => {
 		const from = `${ folder }${ file ?? MANIFEST }`;
-		const content = text ?? readOr( read, file ?? '', () => new Failure( `There is no ${ from }.`, 'Run "npm run build".' ) );
+		const content = text ?? readFile( file ?? '' );
 		if ( sha1( content ) !== expected ) {
 			throw new Failure( `${ from } does not match ${ folder }${ MANIFEST }.`, 'Run "npm run build", look at what changed, and commit it.' );
 		}
@@ -65,14 +64,6 @@ export function readRelease(
 		pages: [ ...manifest.pages.map( toWrite ), { title: manifestPage, contentModel: 'json', text: wikiManifest( manifest ), from: `${ folder }${ MANIFEST }`, keep: false } ],
 		userScript: manifest.userScript.map( toWrite )
 	};
-}
-
-function readOr( read: ( name: string ) => string, name: string, failure: () => Failure ): string {
-	try {
-		return read( name );
-	} catch {
-		throw failure();
-	}
 }
 
 /** The release as the user script of an account, without a gadget. */

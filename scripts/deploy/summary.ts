@@ -1,3 +1,5 @@
+import type { Stored } from '../lib/wiki-api';
+
 /** MediaWiki cuts a longer summary. In characters. */
 const MAX_LENGTH = 500;
 
@@ -13,4 +15,11 @@ export function summaryOf( { version, commit, subjects }: { readonly version: st
 /** The commit in an edit summary of ours; undefined in any other. */
 export function commitIn( summary: string ): string | undefined {
 	return OURS.exec( summary )?.[ 1 ];
+}
+
+/** The commit of the last deployment. Every deployment writes the manifest; a user script has none, so its newest page counts. */
+export function lastCommit( { manifestPage }: { readonly manifestPage: string }, stored: ReadonlyMap<string, Stored> ): string | undefined {
+	const newestFirst = [ ...stored.values() ].sort( ( a, b ) => b.timestamp.localeCompare( a.timestamp ) );
+	const last = stored.get( manifestPage ) ?? newestFirst.find( ( { comment } ) => commitIn( comment ) !== undefined );
+	return commitIn( last?.comment ?? '' );
 }

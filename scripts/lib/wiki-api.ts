@@ -1,3 +1,4 @@
+import type { ApiQueryResponse } from 'mwn';
 import { Failure } from '../wiki/failure';
 import { readAddress } from './read-text';
 
@@ -18,45 +19,28 @@ export interface Stored {
 	readonly timestamp: string;
 }
 
+type QueryAnswer = Pick<ApiQueryResponse, 'query'>;
+
 /** A client that can read: mwn's, or the one of `publicApi`. */
 export interface ReadingApi {
-	query( parameters: Record<string, string> ): Promise<{ readonly query: object }>;
-}
-
-interface Revision {
-	readonly revid: number;
-	readonly sha1?: string;
-	readonly user?: string;
-	readonly comment?: string;
-	readonly timestamp?: string;
-	readonly slots: { readonly main: { readonly contentmodel: string; readonly content: string } };
-}
-
-interface PagesAnswer {
-	readonly pages?: readonly { readonly title: string; readonly revisions?: readonly Revision[] }[];
-	readonly normalized?: readonly { readonly from: string; readonly to: string }[];
+	query( parameters: Record<string, string> ): Promise<QueryAnswer>;
 }
 
 /** A client without an account, for the api.php at this address. */
 export function publicApi( address: string ): ReadingApi {
-	return {
-		async query( parameters ) {
-			const { text } = await readAddress( `${ address }?${ new URLSearchParams( { action: 'query', format: 'json', formatversion: '2', ...parameters } ).toString() }` );
-			const { query, error } = parseAnswer( text, address );
-			if ( !query ) {
-				throw new Failure( `The wiki refuses: ${ error?.info ?? 'it gives no reason' }`, 'Save the page and name the file instead.' );
-			}
-			return { query };
+	return { query: async ( parameters ) => {
+		const { text } = await readAddress( `${ address }?${ new URLSearchParams( { action: 'query', format: 'json', formatversion: '2', ...parameters } ).toString() }` );
+		let answer: Partial<QueryAnswer> & { readonly error?: { readonly info: string } };
+		try {
+			answer = JSON.parse( text ) as typeof answer;
+		} catch {
+			throw new Failure( `The wiki's API at ${ address } answers no JSON.`, 'Try again; if it stays so, save the page and name the file instead.' );
 		}
-	};
-}
-
-function parseAnswer( text: string, address: string ): { readonly query?: object; readonly error?: { readonly info?: string } } {
-	try {
-		return JSON.parse( text ) as ReturnType<typeof parseAnswer>;
-	} catch {
-		throw new Failure( `The wiki's API at ${ address } answers no JSON.`, 'Try again; if it stays so, save the page and name the file instead.' );
-	}
+		if ( !answer.query ) {
+			throw new Failure( `The wiki refuses: ${ answer.error?.info ?? 'it gives no reason' }`, 'Save the page and name the file instead.' );
+		}
+		return { query: answer.query };
+	} };
 }
 
 /** Reads pages. The keys are the titles as given; a page that does not exist is left out. */
@@ -65,13 +49,13 @@ export async function readStored( api: ReadingApi, titles: readonly string[] ): 
 	for ( let start = 0; start < titles.length; start += TITLES_PER_REQUEST ) {
 		const some = titles.slice( start, start + TITLES_PER_REQUEST );
 		const { query } = await api.query( { prop: 'revisions', rvprop: 'ids|content|contentmodel|sha1|user|comment|timestamp', rvslots: 'main', titles: some.join( '|' ) } );
-		const { pages = [], normalized = [] } = query as PagesAnswer;
+		const normalized = ( query[ 'normalized' ] ?? [] ) as readonly { readonly from: string; readonly to: string }[];
 		for ( const given of some ) {
 			const title = normalized.find( ( { from } ) => from === given )?.to ?? given;
-			const revision = pages.find( ( page ) => page.title === title )?.revisions?.[ 0 ];
-			if ( revision ) {
-				const { revid, sha1 = '', user = '', comment = '', timestamp = '', slots: { main } } = revision;
-				stored.set( given, { title, revision: revid, contentModel: main.contentmodel, text: main.content, sha1, user, comment, timestamp } );
+			const { revid, sha1 = '', user = '', comment = '', timestamp = '', slots } = query.pages?.find( ( page ) => page.title === title )?.revisions?.[ 0 ] ?? {};
+			if ( revid !== undefined ) {
+				const { contentmodel = '', content = '' } = slots?.main ?? {};
+				stored.set( given, { title, revision: revid, contentModel: contentmodel, text: content, sha1, user, comment, timestamp } );
 			}
 		}
 	}
@@ -81,5 +65,5 @@ export async function readStored( api: ReadingApi, titles: readonly string[] ): 
 /** The language of a wiki, which is that of its data pages. */
 export async function languageOf( address: string ): Promise<string> {
 	const { query } = await publicApi( address ).query( { meta: 'siteinfo', siprop: 'general' } );
-	return ( query as { readonly general: { readonly lang: string } } ).general.lang;
+	return ( query[ 'general' ] as { readonly lang: string } ).lang;
 }

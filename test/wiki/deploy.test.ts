@@ -113,13 +113,13 @@ describe( 'a deployment from nothing', () => {
 
 	test( 'needs to be told to create pages, and by whom', async () => {
 		expect( deploy( '--save' ) ).toMatchObject( { code: 1, output: expect.stringMatching( /pages not there yet: allow it with --create[^]*Nothing was written\.\n$/ ) as string } );
-		expect( checkout.run( 'deploy', [ 'test', '--api', `${ wiki.url }/api.php`, '--save' ] ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'nothing to log in with' ) as string } );
+		expect( checkout.run( 'deploy', [ 'test', '--api', `${ wiki.url }/api.php`, '--save' ] ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'no credentials to log in with' ) as string } );
 		expect( ( await readStored( api, manifest().pages.map( ( { title } ) => title ) ) ).size ).toBe( 0 );
 	} );
 
 	test( 'is refused with a wrong password, a wrong address, or over an open line', () => {
 		const wrong = checkout.run( 'deploy', [ 'test', '--api', `${ wiki.url }/api.php`, '--save' ], { WIKI_USER: `${ INSTALLER }@deploy`, WIKI_PASSWORD: 'hunter2-is-no-password' } );
-		expect( wrong ).toMatchObject( { code: 1, output: expect.stringContaining( 'does not let you in' ) as string } );
+		expect( wrong ).toMatchObject( { code: 1, output: expect.stringContaining( 'refuses the login' ) as string } );
 		expect( wrong.output ).not.toContain( 'hunter2' );
 		expect( checkout.run( 'deploy', [ 'test', '--api', `${ wiki.url }/no-api.php` ] ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'does not answer' ) as string } );
 		expect( checkout.run( 'deploy', [ 'test', '--api', 'http://meta.wikimedia.org/w/api.php' ], { WIKI_TOKEN: 'secret' } ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'passwords go over https only' ) as string } );
@@ -291,7 +291,7 @@ describe( 'going back', () => {
 	} );
 
 	test( 'to no version is refused, with those there are', () => {
-		expect( deploy( '--rollback', '9.9.9' ) ).toMatchObject( { code: 1, output: expect.stringMatching( /no manifest\.json of v9\.9\.9[^]*v0\.3\.1, v0\.3\.0, v0\.2\.0, v0\.1\.0/ ) as string } );
+		expect( deploy( '--rollback', '9.9.9' ) ).toMatchObject( { code: 1, output: expect.stringMatching( /no tag v9\.9\.9 in this checkout[^]*v0\.3\.1, v0\.3\.0, v0\.2\.0, v0\.1\.0/ ) as string } );
 	} );
 
 	test( 'to a wiki without the gadget takes only our lines out of the list', async () => {

@@ -31,7 +31,7 @@ describe( 'a text that the wiki would change is refused', () => {
 	test.each( [
 		[ 'a signature', 'By ~~~~', 'three tildes' ], [ 'a substitution', '{{subst:x}}', 'substituted' ], [ 'white space at the end', 'a\n', 'cuts white space' ]
 	] )( '%s in wikitext', ( _, text, why ) => {
-		expect( () => assertSurvivesSave( 'x.wikitext', text, 'plain' ) ).toThrow( why );
+		expect( () => assertSurvivesSave( 'x.wikitext', text, 'wikitext' ) ).toThrow( why );
 	} );
 
 	test( 'by file and line', () => {
@@ -50,5 +50,5 @@ test.each( [
 } );
 
 test( 'wikitext may be in a category, and show markup', () => {
-	expect( () => assertSurvivesSave( 'x.wikitext', '<nowiki>{{x}}</nowiki> [[Category:X]]', 'plain' ) ).not.toThrow();
+	expect( () => assertSurvivesSave( 'x.wikitext', '<nowiki>{{x}}</nowiki> [[Category:X]]', 'wikitext' ) ).not.toThrow();
 } );

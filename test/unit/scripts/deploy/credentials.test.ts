@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { findCredentials, hideSecrets } from '../../../../scripts/deploy/credentials';
+import { findCredentials, hideSecret } from '../../../../scripts/deploy/credentials';
 
 const folder = mkdtempSync( join( tmpdir(), 'program-explorer-' ) );
 execFileSync( 'git', [ 'init', '--quiet' ], { cwd: folder } );
@@ -52,8 +52,8 @@ describe( 'the credentials', () => {
 	} );
 } );
 
-test( 'secrets are replaced in what is shown', () => {
-	expect( hideSecrets( { user: 'Ada', password: 'a.b' } )( 'Ada said a.b twice: a.b, not axb' ) ).toBe( 'Ada said … twice: …, not axb' );
-	expect( hideSecrets( { token: 't0k' } )( 't0k' ) ).toBe( '…' );
-	expect( hideSecrets( undefined )( 'x' ) ).toBe( 'x' );
+test( 'the secret is replaced in what is shown', () => {
+	expect( hideSecret( { user: 'Ada', password: 'a.b' } )( 'Ada said a.b twice: a.b, not axb' ) ).toBe( 'Ada said … twice: …, not axb' );
+	expect( hideSecret( { token: 't0k' } )( 't0k' ) ).toBe( '…' );
+	expect( hideSecret( undefined )( 'x' ) ).toBe( 'x' );
 } );

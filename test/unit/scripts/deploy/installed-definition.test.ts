@@ -31,7 +31,7 @@ describe( 'the modules that a wiki serves', () => {
 	test.each<[ string, string | undefined, RegExp ]>( [
 		[ 'a script that its parser refused', 'mw.log.error("JavaScript parse error (scripts need to be valid ECMAScript 2016): Parse error on line 3");', /refuses a script of the gadget: JavaScript parse error .*line 3\nGo back/ ],
 		[ 'a module that is missing', 'mw.loader.impl(function(){});mw.loader.state({"ext.gadget.main":"error"});', /has no module of these names, or cannot build them: \{"ext.gadget.main":"error"\}/ ],
-		[ 'an error', undefined, /it answers 500/ ]
+		[ 'an error', undefined, /does not serve modules: .* cannot be read now \(500\)\.\nLook at a page there/ ]
 	] )( 'are refused if the answer is %s', async ( _, answer, words ) => {
 		await expect( served( answer ) ).rejects.toThrow( words );
 	} );
