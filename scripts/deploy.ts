@@ -1,6 +1,4 @@
-/**
- * `npm run deploy`: compares `dist/` with a wiki, shows the differences, and writes them; can also go back.
- */
+/** `npm run deploy`: compares `dist/` with a wiki, shows the differences, and writes them; can also go back. */
 import { DEFINITION_PAGE } from './build/definition';
 import { applySteps, Stopped } from './deploy/apply';
 import { checkTexts } from './deploy/check-texts';
@@ -13,7 +11,7 @@ import { helpText, parseOptions, type Options } from './deploy/options';
 import { preparePaste } from './deploy/paste';
 import { makePlan, makeRemoval, stepsToWrite, type Step } from './deploy/plan';
 import { purgePages } from './deploy/purge';
-import { asUserScript, builtRelease, taggedRelease, type Release } from './deploy/release';
+import { asUserScript, builtRelease, taggedRelease } from './deploy/release';
 import { describeSteps } from './deploy/report';
 import { lastCommit, summaryOf } from './deploy/summary';
 import { assertSafe, readTargets, type Target } from './deploy/targets';
@@ -23,11 +21,6 @@ import { ACCOUNTS } from './wiki/accounts';
 import { Failure } from './wiki/failure';
 
 type Print = ( ...lines: readonly string[] ) => void;
-
-function readRelease( { rollback }: Options, { userScript }: Target, user: string ): Release {
-	const release = rollback === undefined ? builtRelease() : taggedRelease( rollback );
-	return userScript ? asUserScript( release, user ) : release;
-}
 
 /** The reasons why nothing may be written yet. */
 function refusals( steps: readonly Step[], { create, overwrite }: Options ): string[] {
@@ -41,7 +34,8 @@ function refusals( steps: readonly Step[], { create, overwrite }: Options ): str
 
 /** Shows what would change and, with --save, writes it; returns the exit code. */
 async function run( options: Options, target: Target, { api, user, address, load }: Connection, print: Print ): Promise<number> {
-	const release = readRelease( options, target, user );
+	const whole = options.rollback === undefined ? builtRelease() : taggedRelease( options.rollback );
+	const release = target.userScript ? asUserScript( whole, user ) : whole;
 	const { version, hash, pages, gadgets } = release;
 	const usesGadgets = gadgets.length > 0 && !options.remove;
 	checkTexts( pages );

@@ -1,6 +1,4 @@
-/**
- * `npm run release`: checks the version, the changelog, the tag and `dist/`, and packs the release with hashes.
- */
+/** `npm run release`: checks the version, the changelog, the tag and `dist/`, and packs the release with hashes. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -31,12 +29,10 @@ function assertDescribed( version: string ): void {
 }
 
 function assertTagged( tag: string ): void {
-	let tagged: string;
-	try {
-		tagged = commitOf( tag );
-	} catch {
+	if ( git( 'tag', '--list', tag ) === '' ) {
 		throw new Failure( `All is well, but there is no tag ${ tag } yet.`, `Set it, then start again: git tag --annotate ${ tag } --message "Program Explorer ${ tag.slice( 1 ) }"` );
 	}
+	const tagged = commitOf( tag );
 	if ( tagged !== commitOf() ) {
 		throw new Failure( `The tag ${ tag } is on ${ tagged }, which is not what is checked out (${ commitOf() }).`, `Go there with "git checkout ${ tag }", or release another version: change it in package.json.` );
 	}

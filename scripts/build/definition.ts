@@ -30,17 +30,10 @@ export function definitionLine( { name, options, files }: Line, mode: Mode ): st
  */
 export function definitionText( { section, gadgets }: { readonly section: string; readonly gadgets: readonly Line[] }, mode: Mode, current = '', former: readonly string[] = [] ): string {
 	const gone = former.filter( ( name ) => !gadgets.some( ( gadget ) => gadget.name === name ) );
-	const lines = current.trimEnd().split( '\n' ).filter( ( line ) => !gone.includes( gadgetName( line ) ?? '' ) );
-	const added: string[] = [];
-	for ( const gadget of gadgets ) {
-		const line = definitionLine( gadget, mode );
-		const index = lines.findIndex( ( old ) => gadgetName( old ) === gadget.name );
-		if ( index === -1 ) {
-			added.push( line );
-		} else {
-			lines[ index ] = line;
-		}
-	}
+	const own = new Map( gadgets.map( ( gadget ) => [ gadget.name, definitionLine( gadget, mode ) ] ) );
+	const lines = current.trimEnd().split( '\n' ).filter( ( line ) => !gone.includes( gadgetName( line ) ?? '' ) )
+		.map( ( line ) => own.get( gadgetName( line ) ?? '' ) ?? line );
+	const added = [ ...own.values() ].filter( ( line ) => !lines.includes( line ) );
 	let heading = lines.findIndex( ( line ) => line.startsWith( '==' ) && line.replace( /[=\s]/g, '' ) === section );
 	if ( added.length > 0 && heading === -1 ) {
 		heading = lines.push( `== ${ section } ==` ) - 1;

@@ -10,17 +10,13 @@ export const MANIFEST = 'manifest.json';
 
 export type ManifestPage = ReleasePage & { readonly sha1: string };
 
-/** What identifies a build. */
-export interface BuildIdentity {
+/** What a deployment needs besides the files of `dist/`. */
+export interface Manifest {
 	readonly version: string;
 	/** Of all sources. */
 	readonly hash: string;
 	/** Of the reader's own sources. A module on demand works only with the runtime it was built for. */
 	readonly runtime: string;
-}
-
-/** What a deployment needs besides the files of `dist/`. */
-export interface Manifest extends BuildIdentity {
 	/** The heading in MediaWiki:Gadgets-definition. */
 	readonly section: string;
 	readonly gadgets: readonly Line[];
@@ -38,7 +34,7 @@ export function sha1( text: string ): string {
 }
 
 /** `files` are the texts of `dist/` by name. */
-export function makeManifest( { version, hash, runtime }: BuildIdentity, { section, gadgets, manifest, userScript }: Definition, pages: readonly ReleasePage[], files: ReadonlyMap<string, string> ): Manifest {
+export function makeManifest( { version, hash, runtime }: Pick<Manifest, 'version' | 'hash' | 'runtime'>, { section, gadgets, manifest, userScript }: Definition, pages: readonly ReleasePage[], files: ReadonlyMap<string, string> ): Manifest {
 	const withHash = ( page: ReleasePage ): ManifestPage => ( { ...page, sha1: sha1( page.text ?? files.get( page.file ?? '' ) ?? '' ) } );
 	return {
 		version, hash, runtime, section,

@@ -47,7 +47,7 @@ export function releasePages( { gadgets, pages }: Definition, messages: Readonly
 
 /** Scripts and styles by title, without the part of the title that all have in common. */
 export function codePages( files: Gadget[ 'files' ], names: readonly string[] ): ReleasePage[] {
-	return Object.entries( files ).map( ( [ title, path ] ) => ( { title, contentModel: contentModelOf( title ), file: builtFile( path, names ) } ) );
+	return Object.entries( files ).map( ( [ title, path ] ) => ( { title, contentModel: title.endsWith( '.js' ) ? 'javascript' : extname( title ).slice( 1 ), file: builtFile( path, names ) } ) );
 }
 
 /** The description in Special:Preferences and Special:Gadgets: a page, and a subpage for each other language. */
@@ -80,9 +80,4 @@ function matchingFiles( pattern: string, names: readonly string[] ): [ file: str
 		throw new Failure( `${ SOURCE } names "${ DIST }${ pattern }", but the build makes no such files. Correct the name there.` );
 	}
 	return found.map( ( name ) => [ name, name.slice( before.length, name.length - after.length ) ] );
-}
-
-function contentModelOf( title: string ): string {
-	const extension = extname( title ).slice( 1 );
-	return extension === 'js' ? 'javascript' : extension;
 }

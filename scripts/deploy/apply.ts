@@ -7,7 +7,6 @@ import { stepsToWrite } from './plan';
 /** The wiki refused a page or stored another text; the pages after it are not written. */
 export class Stopped extends Error {
 	constructor(
-		/** From the wiki, or ours. */
 		readonly code: string,
 		readonly reason: string,
 		readonly written: readonly Step[],

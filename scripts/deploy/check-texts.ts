@@ -29,13 +29,7 @@ function problemOf( { contentModel, text, from }: CheckedPage ): string | undefi
 	} catch ( error ) {
 		return ( error as Error ).message;
 	}
-	const error = contentModel === 'javascript' ? syntaxError( text ) : undefined;
+	const languageOptions = { ecmaVersion: ECMA_VERSION, sourceType: 'script' } as const;
+	const [ error ] = contentModel === 'javascript' ? new Linter().verify( text, [ { languageOptions, linterOptions: { reportUnusedDisableDirectives: 'off' } } ] ).filter( ( { fatal } ) => fatal ) : [];
 	return error && `${ from }, line ${ error.line }: the wiki's parser knows ES${ ECMA_VERSION } and would replace the whole script by an error: ${ error.message }`;
-}
-
-function syntaxError( text: string ): Linter.LintMessage | undefined {
-	return new Linter().verify( text, [ {
-		languageOptions: { ecmaVersion: ECMA_VERSION, sourceType: 'script' },
-		linterOptions: { reportUnusedDisableDirectives: 'off' }
-	} ] ).find( ( { fatal } ) => fatal );
 }

@@ -24,13 +24,8 @@ export interface Plan {
 	readonly unused: readonly string[];
 }
 
-/** What the last deployment left on the wiki. */
-export interface Installed {
-	/** Hashes by title. */
-	readonly pages: ReadonlyMap<string, string>;
-	/** Definition lines by gadget. */
-	readonly definition: ReadonlyMap<string, string>;
-}
+/** What the last deployment left on the wiki: the hashes of pages by title, and definition lines by gadget. */
+export type Installed = Readonly<Record<'pages' | 'definition', ReadonlyMap<string, string>>>;
 
 export function stepsToWrite( steps: readonly Step[] ): Step[] {
 	return steps.filter( ( { action } ) => action === 'create' || action === 'update' );

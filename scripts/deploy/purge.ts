@@ -1,37 +1,39 @@
-import type { ApiParams, Mwn } from 'mwn';
+import type { Mwn } from 'mwn';
 import { reasonOf } from './errors';
 
-const CATEGORY = 'Category:Pages with a program explorer';
-const TEMPLATE = 'Template:Program explorer';
+/** The pages in the category, and those with the template, which include the translations. */
+const LISTS = [
+	{ list: 'categorymembers', cmtitle: 'Category:Pages with a program explorer', cmlimit: 'max' },
+	{ list: 'embeddedin', eititle: 'Template:Program explorer', eilimit: 'max' }
+];
 
 /** The limit for an account without the rights of a bot. */
 const TITLES_PER_REQUEST = 50;
 
+interface ListedPage {
+	readonly title: string;
+	readonly purged?: boolean;
+}
+
 /**
- * Purges the pages that show an explorer, because caches keep pages for readers without an account for days:
- * the named ones, those in the category, and those with the template, which finds the translations. Returns
- * the result as a line of text.
+ * Purges the pages that show an explorer, because caches keep pages for readers without an account for days.
+ * Returns the result as a line of text.
  */
 export async function purgePages( api: Mwn, named: readonly string[] ): Promise<string> {
 	try {
-		const inCategory = await titlesIn( api, 'categorymembers', { cmtitle: CATEGORY, cmlimit: 'max' } );
-		const withTemplate = await titlesIn( api, 'embeddedin', { eititle: TEMPLATE, eilimit: 'max' } );
-		const all = [ ...new Set( [ ...named, ...inCategory, ...withTemplate ] ) ];
+		const titles = new Set( named );
+		for ( const parameters of LISTS ) {
+			for await ( const { query } of api.continuedQueryGen( { action: 'query', ...parameters } ) ) {
+				( query?.[ parameters.list ] as readonly ListedPage[] ).forEach( ( { title } ) => titles.add( title ) );
+			}
+		}
 		const purged: string[] = [];
-		for ( let start = 0; start < all.length; start += TITLES_PER_REQUEST ) {
-			const pages = await api.purge( all.slice( start, start + TITLES_PER_REQUEST ) ) as unknown as readonly { readonly title: string; readonly purged?: boolean }[];
+		for ( let start = 0; start < titles.size; start += TITLES_PER_REQUEST ) {
+			const pages = await api.purge( [ ...titles ].slice( start, start + TITLES_PER_REQUEST ) ) as unknown as readonly ListedPage[];
 			purged.push( ...pages.filter( ( page ) => page.purged ).map( ( { title } ) => title ) );
 		}
 		return `Rendered anew: ${ purged.join( ', ' ) || 'no page' }.`;
 	} catch ( error ) {
 		return `Pages could not be rendered anew: ${ reasonOf( error ) }. Purge them by hand.`;
 	}
-}
-
-async function titlesIn( api: Mwn, list: string, parameters: ApiParams ): Promise<string[]> {
-	const titles: string[] = [];
-	for await ( const { query } of api.continuedQueryGen( { action: 'query', list, ...parameters } ) ) {
-		titles.push( ...( query?.[ list ] as readonly { readonly title: string }[] ).map( ( { title } ) => title ) );
-	}
-	return titles;
 }
