@@ -59,7 +59,7 @@ const gadget = object( {
 	files: codeFiles
 } );
 
-/** The * stands for the same text in the title and in the name of the file. */
+/** The * means the same text in the title and in the name of the file. */
 const files = v.pipe(
 	v.string(),
 	v.regex( /^dist\/[^*]*\*\.\w+$/, 'the * has to be the name of a file that the build makes, as in "dist/i18n/*.json"' )

@@ -72,7 +72,7 @@ function builtFile( path: string, names: readonly string[] ): string {
 	return name;
 }
 
-/** The files that a pattern with * matches, each with the text that * stands for. */
+/** The files that a pattern with * matches, each with the text that * matches. */
 function matchingFiles( pattern: string, names: readonly string[] ): [ file: string, part: string ][] {
 	const [ before = '', after = '' ] = pattern.split( '*' );
 	const found = names.filter( ( name ) => name.startsWith( before ) && name.endsWith( after ) ).sort();

@@ -9,7 +9,7 @@ TARGET is one of gadget-definition/targets.json: ${ targets.join( ', ' ) }.
 
   --save                    write the changes
   --create                  allow to create pages that do not exist
-  --overwrite               allow to lose changes that somebody made by hand
+  --overwrite               allow to lose changes made by hand
   --mode default|opt-in     for everybody, or for users who switch it on (as it is on the wiki)
   --rollback VERSION        go back to the files of that version, by its tag
   --remove                  take the gadget out of the list of gadgets; the pages stay, and show the plain list

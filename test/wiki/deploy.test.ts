@@ -30,7 +30,7 @@ beforeAll( async () => {
 	( { api } = wiki );
 	checkout = Checkout.create( 'deploy-checkout' );
 	checkout.git( 'tag', 'v0.1.0' );
-	await wiki.maintain( 'createAndPromote', [ '--custom-groups=interface-admin', INSTALLER, 'a password nobody uses' ] );
+	await wiki.maintain( 'createAndPromote', [ '--custom-groups=interface-admin', INSTALLER, 'an unused password' ] );
 	for ( const [ label, grants ] of [ [ 'deploy', 'editsiteconfig,createeditmovepage' ], [ 'pages', 'createeditmovepage' ], [ 'own', 'editmycssjs,createeditmovepage' ] ] as const ) {
 		// Special:BotPasswords adds the basic rights, such as reading, to every choice.
 		await wiki.maintain( 'createBotPassword', [ '--appid', label, '--grants', `basic,${ grants }`, INSTALLER, PASSWORD ] );
@@ -55,7 +55,7 @@ const deploy = ( ...args: string[] ): Outcome => deployAs( 'deploy', 'test', ...
 
 const manifest = (): Manifest => JSON.parse( checkout.read( 'dist/manifest.json' ) ) as Manifest;
 
-/** The pages that a wiki does not have byte for byte as the checkout's dist/ says. */
+/** The pages whose text on the wiki differs from the checkout's dist/. */
 async function differing(): Promise<readonly string[]> {
 	const titles: string[] = [];
 	for ( const { title, file, text } of manifest().pages ) {
@@ -240,7 +240,7 @@ describe( 'an update', () => {
 		expect( await differing() ).toEqual( [] );
 	} );
 
-	test( 'stops where somebody writes at the same moment', async () => {
+	test( 'stops at an edit conflict', async () => {
 		const before = await storedOf( STYLES );
 		await api.save( STYLES, `${ before.text }\n/* Quick. */`, 'Quick fix' );
 		const { api: installer } = await connect( `${ wiki.url }/api.php`, { user: `${ INSTALLER }@deploy`, password: PASSWORD } );
