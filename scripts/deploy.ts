@@ -49,13 +49,14 @@ async function run( options: Options, target: Target, { api, user, address, load
 	const summary = summaryOf( { version, commit: commitOf( options.rollback === undefined ? 'HEAD' : tagOf( options.rollback ) ), subjects } );
 	const addressOf = ( title: string, query: string ): string => `${ address.replace( '$1', encodeURI( title.replace( / /g, '_' ) ).replace( /\?/g, '%3F' ) ) }?${ query }`;
 
-	print( ...describeSteps( steps, ( title ) => addressOf( title, 'action=history' ) ) );
-	print( '', `Program Explorer ${ version } (${ hash }) on ${ options.api ?? target.api }${ usesGadgets ? `, ${ mode }` : '' }: ${ counted( todo.length, 'page' ) } to write.` );
-	if ( unused.length > 0 ) {
-		print( `Only another version needs these pages; delete them when all is well: ${ unused.join( ', ' ) }` );
-	}
 	const refused = refusals( todo, options );
-	print( ...refused, ...todo.length > 0 ? [ `Summary: ${ summary }` ] : [] );
+	print(
+		...describeSteps( steps, ( title ) => addressOf( title, 'action=history' ) ),
+		'', `Program Explorer ${ version } (${ hash }) on ${ options.api ?? target.api }${ usesGadgets ? `, ${ mode }` : '' }: ${ counted( todo.length, 'page' ) } to write.`,
+		...unused.length > 0 ? [ `Only another version needs these pages; delete them when all is well: ${ unused.join( ', ' ) }` ] : [],
+		...refused,
+		...todo.length > 0 ? [ `Summary: ${ summary }` ] : []
+	);
 	if ( !options.save ) {
 		print( refused.length > 0 ? 'Nothing was written, and --save alone would not write.' : 'Nothing was written. Write it with --save.' );
 		return 0;
@@ -113,11 +114,7 @@ async function deploy(): Promise<number> {
 		throw new Failure( 'There are no credentials to log in with.', 'Give WIKI_USER and WIKI_PASSWORD, or WIKI_TOKEN: see npm run deploy -- --help' );
 	}
 	const hide = hideSecret( credentials );
-	return run( options, target, await connect( apiUrl, credentials ), ( ...lines ) => {
-		if ( lines.length > 0 ) {
-			console.log( hide( lines.join( '\n' ) ) );
-		}
-	} );
+	return run( options, target, await connect( apiUrl, credentials ), ( ...lines ) => console.log( hide( lines.join( '\n' ) ) ) );
 }
 
 await runCommand( () => deploy().catch( ( error: unknown ) => {
