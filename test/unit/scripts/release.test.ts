@@ -18,7 +18,7 @@ beforeAll( () => {
 	expect( checkout.run( 'build' ).code ).toBe( 0 );
 	checkout.commit( 'chore: a version of its own' );
 }, 120_000 );
-afterAll( () => checkout.remove() );
+afterAll( () => checkout.remove(), 120_000 );
 
 test( 'a version is released when it is described, tagged and built, with correct hashes', () => {
 	expect( checkout.run( 'release' ) ).toMatchObject( { code: 1, output: expect.stringMatching( /has nothing under "## 9\./ ) as string } );
