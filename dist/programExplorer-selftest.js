@@ -3,23 +3,23 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT).
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).selftest = {
-runtime: 'd3d1928bab6e00d3',
+runtime: '86baea9467b200fb',
 create: function ( require, module ) {
 "use strict";
-var M = Object.defineProperty;
-var me = Object.getOwnPropertyDescriptor;
-var pe = Object.getOwnPropertyNames;
-var ge = Object.prototype.hasOwnProperty;
-var fe = (e, t) => {
+var N = Object.defineProperty;
+var ge = Object.getOwnPropertyDescriptor;
+var fe = Object.getOwnPropertyNames;
+var ue = Object.prototype.hasOwnProperty;
+var ye = (e, t) => {
   for (var n in t)
-    M(e, n, { get: t[n], enumerable: !0 });
-}, ue = (e, t, n, r) => {
+    N(e, n, { get: t[n], enumerable: !0 });
+}, he = (e, t, n, r) => {
   if (t && typeof t == "object" || typeof t == "function")
-    for (let o of pe(t))
-      !ge.call(e, o) && o !== n && M(e, o, { get: () => t[o], enumerable: !(r = me(t, o)) || r.enumerable });
+    for (let o of fe(t))
+      !ue.call(e, o) && o !== n && N(e, o, { get: () => t[o], enumerable: !(r = ge(t, o)) || r.enumerable });
   return e;
 };
-var ye = (e) => ue(M({}, "__esModule", { value: !0 }), e);
+var we = (e) => he(N({}, "__esModule", { value: !0 }), e);
 var c = (e, t, n) => new Promise((r, o) => {
   var i = (a) => {
     try {
@@ -38,20 +38,20 @@ var c = (e, t, n) => new Promise((r, o) => {
 });
 
 // src/selftest.ts
-var Ce = {}; // Ce = selftest_exports
-fe(Ce, {
-  runSelftest: () => He
+var je = {}; // je = selftest_exports
+ye(je, {
+  runSelftest: () => We
 });
-module.exports = ye(Ce);
+module.exports = we(je);
 
 // src/selftest/finding.ts
-function v(e) { // v = reasonOf, e = error
+function b(e) { // b = reasonOf, e = error
   return e instanceof Error ? e.message : String(e);
 }
-function y(e) { // y = lines, e = texts
+function w(e) { // w = lines, e = texts
   return e.map((t) => ({ text: t }));
 }
-function h(e, t) { // h = check, e = name, t = find
+function x(e, t) { // x = check, e = name, t = find
   return c(this, null, function* () {
     let n = 0, r = new Promise((o) => { // n = timer, r = late, o = resolve
       n = window.setTimeout(() => o({ verdict: "unknown", text: `There was no answer within ${15e3 / 1e3} seconds.` }), 15e3);
@@ -59,7 +59,7 @@ function h(e, t) { // h = check, e = name, t = find
     try {
       return Object.assign({ name: e }, yield Promise.race([Promise.resolve().then(t), r]));
     } catch (o) {
-      return { name: e, verdict: "unknown", text: `It could not be told: ${v(o)}` };
+      return { name: e, verdict: "unknown", text: `It could not be told: ${b(o)}` };
     } finally {
       clearTimeout(n);
     }
@@ -67,7 +67,7 @@ function h(e, t) { // h = check, e = name, t = find
 }
 
 // src/selftest/costs.ts
-function _({ performance: e }) { // _ = measured, e = performance
+function C({ performance: e }) { // C = measured, e = performance
   let t = (n) => "getEntriesByType" in e ? e.getEntriesByType(n) : []; // t = entries, n = type, e = performance
   return {
     resources: t("resource"),
@@ -76,7 +76,7 @@ function _({ performance: e }) { // _ = measured, e = performance
     marks: t("mark")
   };
 }
-function he(e) { // he = purposeOf, e = address
+function xe(e) { // xe = purposeOf, e = address
   let { pathname: t, searchParams: n } = new URL(e, location.href), r = n.get("modules") || ""; // t = pathname, n = searchParams, e = address, r = modules
   if (r.includes("programExplorer"))
     return `${n.get("only") || "modules"} ${r}`;
@@ -85,32 +85,32 @@ function he(e) { // he = purposeOf, e = address
   let o = n.get("title") || t; // o = title, n = searchParams, t = pathname
   return /programExplorer[\w-]*\.(js|css)$/.test(o) ? o : null;
 }
-function we({ transferSize: e, encodedBodySize: t }) { // we = bytesOf, e = transferSize, t = encodedBodySize
+function $e({ transferSize: e, encodedBodySize: t }) { // $e = bytesOf, e = transferSize, t = encodedBodySize
   return e ? `${e} bytes transferred, ${t || "an unknown number"} of content` : t ? `from the cache, ${t} bytes of content` : "unknown bytes";
 }
-function k(e) { // k = ms, e = value
+function T(e) { // T = ms, e = value
   return e >= 1 ? `${Math.round(e)} ms` : "less than 1 ms";
 }
-function H({ resources: e }) { // H = requests, e = resources
+function W({ resources: e }) { // W = requests, e = resources
   let t = e.flatMap((r) => { // t = ours, e = resources, r = entry
-    let o = he(r.name); // o = purpose, he = purposeOf, r = entry
+    let o = xe(r.name); // o = purpose, xe = purposeOf, r = entry
     return o === null ? [] : [{ entry: r, purpose: o }];
   }), n = t.reduce((r, { entry: o }) => r + (o.transferSize || 0), 0);
   return t.length ? {
     verdict: "ok",
     text: `${t.length} requests, ${n ? `${n} bytes transferred` : "unknown bytes or all from the cache"}; modules of others may be in the same request.`,
-    details: y(t.map(({ entry: r, purpose: o }) => `${o}: ${we(r)}, ${k(r.duration)}, from ${k(r.startTime)} on`))
+    details: w(t.map(({ entry: r, purpose: o }) => `${o}: ${$e(r)}, ${T(r.duration)}, from ${T(r.startTime)} on`))
   } : { verdict: "unknown", text: "The browser tells of no request of ours: what it keeps of modules needs none." };
 }
-function xe({ readyAt: e, stoodBefore: t }) { // xe = readiness, e = readyAt, t = stoodBefore
-  return e === null ? "unknown" : t ? `unknown, but before ${k(e)}` : `about ${k(e)}`;
+function ve({ readyAt: e, stoodBefore: t }) { // ve = readiness, e = readyAt, t = stoodBefore
+  return e === null ? "unknown" : t ? `unknown, but before ${T(e)}` : `about ${T(e)}`;
 }
-function C({ page: e, marks: t }, n) { // C = times, e = page, t = marks, n = settled
-  let r = (i, s) => `${i}: ${s ? k(s) : "unknown"}`; // r = point, i = name, s = value, k = ms
+function j({ page: e, marks: t }, n) { // j = times, e = page, t = marks, n = settled
+  let r = (i, s) => `${i}: ${s ? T(s) : "unknown"}`; // r = point, i = name, s = value, T = ms
   return {
     verdict: n.readyAt !== null && !n.stoodBefore ? "ok" : "unknown",
-    text: `From the beginning of the navigation until the explorers were ready: ${xe(n)}.`,
-    details: y([
+    text: `From the beginning of the navigation until the explorers were ready: ${ve(n)}.`,
+    details: w([
       r("First byte of the page", e.responseStart),
       r("Document read", e.domContentLoadedEventEnd),
       r("Page loaded", e.loadEventEnd),
@@ -120,16 +120,16 @@ function C({ page: e, marks: t }, n) { // C = times, e = page, t = marks, n = se
 }
 
 // runtime:/work/main/src/programs/data-model.ts
-var E = require("program-explorer-runtime"); // E = import_program_explorer_runtime
+var P = require("program-explorer-runtime"); // P = import_program_explorer_runtime
 
 // runtime:/work/main/src/programs/parse-options.ts
-var I = require("program-explorer-runtime"); // I = import_program_explorer_runtime
+var D = require("program-explorer-runtime"); // D = import_program_explorer_runtime
 
 // runtime:/work/main/src/programs/include.ts
-var N = require("program-explorer-runtime"); // N = import_program_explorer_runtime
+var F = require("program-explorer-runtime"); // F = import_program_explorer_runtime
 
 // src/programs/problems.ts
-function W(e, t) { // W = describePath, e = path, t = program
+function B(e, t) { // B = describePath, e = path, t = program
   return e.map((n, r) => { // e = path, n = step, r = depth
     let o = typeof n == "number" ? `#${n + 1}` : n; // o = name, n = step
     return t !== void 0 && typeof n == "number" && e[r - 1] === "programs" ? `${o} ("${t}")` : o;
@@ -137,90 +137,90 @@ function W(e, t) { // W = describePath, e = path, t = program
 }
 
 // runtime:/work/main/src/page/hosts.ts
-var w = require("program-explorer-runtime"); // w = import_program_explorer_runtime
+var $ = require("program-explorer-runtime"); // $ = import_program_explorer_runtime
 
 // runtime:/work/main/src/page/host-state.ts
-var b = require("program-explorer-runtime"); // b = import_program_explorer_runtime
+var E = require("program-explorer-runtime"); // E = import_program_explorer_runtime
 
 // src/selftest/hosts.ts
-var $e = 12e3, ve = 4e3, ke = 50; // $e = SETTLES_WITHIN_MS, ve = APPEARS_WITHIN_MS, ke = LOOK_EVERY_MS
-function T() { // T = contentOf
+var ke = 12e3, be = 4e3, Te = 50; // ke = SETTLES_WITHIN_MS, be = APPEARS_WITHIN_MS, Te = LOOK_EVERY_MS
+function S() { // S = contentOf
   return document.getElementById("mw-content-text") || document.body;
 }
-function j() { // j = settledHosts
+function q() { // q = settledHosts
   return c(this, null, function* () {
     let e = performance.now(); // e = began
     for (let t = 0; ; t++) { // t = looks
-      let n = (0, w.findHosts)(T()), r = n.map(b.hostStateOf), o = performance.now(); // n = hosts, T = contentOf, r = states, o = now
+      let n = (0, $.findHosts)(S()), r = n.map(E.hostStateOf), o = performance.now(); // n = hosts, S = contentOf, r = states, o = now
       if (n.length && r.every((i) => i === "ready" || i === "failed"))
         return { hosts: n, readyAt: r.includes("failed") ? null : o, stoodBefore: t === 0 };
-      if (o - e > (n.length ? $e : ve))
+      if (o - e > (n.length ? ke : be))
         return { hosts: n, readyAt: null, stoodBefore: !1 };
-      yield new Promise((i) => setTimeout(i, ke));
+      yield new Promise((i) => setTimeout(i, Te));
     }
   });
 }
-function be(e, t) { // be = describe, e = host, t = at
+function Ee(e, t) { // Ee = describe, e = host, t = at
   let n = e.root.querySelector(".program-explorer__notice p"), r = [e.preset && `preset "${e.preset}"`, e.limit && `limit ${e.limit}`].filter(Boolean).join(", "); // n = notice, e = host, r = narrowed
-  return `#${t + 1}, "${e.source}"${r && ` (${r})`}: ${(0, b.hostStateOf)(e) || "not started"}` + (n ? `. It says: ${n.textContent}` : "");
+  return `#${t + 1}, "${e.source}"${r && ` (${r})`}: ${(0, E.hostStateOf)(e) || "not started"}` + (n ? `. It says: ${n.textContent}` : "");
 }
-function B({ hosts: e }) { // B = explorers, e = hosts
+function G({ hosts: e }) { // G = explorers, e = hosts
   if (!e.length)
     return { verdict: "unknown", text: "There is no explorer on this page." };
-  let t = e.filter((n) => (0, b.hostStateOf)(n) === "ready").length; // t = ready, e = hosts, n = host
+  let t = e.filter((n) => (0, E.hostStateOf)(n) === "ready").length; // t = ready, e = hosts, n = host
   return {
     verdict: t === e.length ? "ok" : "differs",
     text: `${t} of ${e.length} explorers are ready.`,
-    details: e.map((n, r) => ({ text: be(n, r) }))
+    details: e.map((n, r) => ({ text: Ee(n, r) }))
   };
 }
 
 // src/selftest/data.ts
-var D = 10; // D = MOST_LINES
-function q(e, t, n, r) { // q = readFresh, e = wiki, t = load, n = installation, r = source
+var R = 10; // R = MOST_LINES
+function U(e, t, n, r) { // U = readFresh, e = wiki, t = load, n = installation, r = source
   return c(this, null, function* () {
     let o = (yield n.newestRevisions([r], "text")).get(r); // o = page, n = installation, r = source
     if (!o)
       return { page: null, included: [], result: null };
-    let i = (0, N.includedTitles)(o.text), s = i.length ? Array.from(yield n.newestRevisions(i, "text")) : [], d = s.map(([l, { text: p }]) => ({ title: l, text: p })), { parsePrograms: a } = yield t.maintainer(); // i = titles, o = page, s = included, n = installation, d = texts, l = title, p = text, a = parsePrograms, t = load
-    return { page: o, included: s, result: a(o.text, (0, I.optionsFor)(e), d) };
+    let i = (0, F.includedTitles)(o.text), s = i.length ? Array.from(yield n.newestRevisions(i, "text")) : [], d = s.map(([l, { text: f }]) => ({ title: l, text: f })), { parsePrograms: a } = yield t.maintainer(); // i = titles, o = page, s = included, n = installation, d = texts, l = title, f = text, a = parsePrograms, t = load
+    return { page: o, included: s, result: a(o.text, (0, D.optionsFor)(e), d) };
   });
 }
-function G(e) { // G = firstOf, e = texts
-  return e.length > D ? [...e.slice(0, D), `${e.length - D} more.`] : e;
+function K(e) { // K = firstOf, e = texts
+  return e.length > R ? [...e.slice(0, R), `${e.length - R} more.`] : e;
 }
-var U = { verdict: "differs", text: "The data page does not exist." }; // U = MISSING
-function K({ revisions: e }, { page: t, included: n }) { // K = dataRevision, e = revisions, t = page, n = included
+var V = { verdict: "differs", text: "The data page does not exist." }; // V = MISSING
+function J({ revisions: e }, { page: t, included: n }) { // J = dataRevision, e = revisions, t = page, n = included
   if (!t)
-    return U;
-  let r = [t, ...n.map(([, i]) => i)], o = y(r.map(({ revision: i, timestamp: s, user: d }, a) => `${a ? `Included page #${a}` : "Data page"}: newest revision ${i}, saved by ${d || "somebody hidden"} at ${s || "an unknown time"}`)); // r = newest, t = page, n = included, i = revision, o = details, y = lines, s = timestamp, d = user, a = at
+    return V;
+  let r = [t, ...n.map(([, i]) => i)], o = w(r.map(({ revision: i, timestamp: s, user: d }, a) => `${a ? `Included page #${a}` : "Data page"}: newest revision ${i}, saved by ${d || "somebody hidden"} at ${s || "an unknown time"}`)); // r = newest, t = page, n = included, i = revision, o = details, w = lines, s = timestamp, d = user, a = at
   return e.length ? r.every(({ revision: i }) => e.includes(i)) ? { verdict: "ok", text: `The page was rendered with the newest revision: ${t.revision}.`, details: o } : { verdict: "differs", text: `The page was rendered with ${e.join(", ")}, and readers see these until the wiki renders it again. Purge it if it stays so.`, details: o } : { verdict: "ok", text: `The page names no revision, so readers see what is newest within five minutes: ${t.revision}.`, details: o };
 }
-function V({ page: e, result: t }) { // V = dataProblems, e = page, t = result
+function X({ page: e, result: t }) { // X = dataProblems, e = page, t = result
   if (!e || !t)
-    return U;
-  let n = e.contentModel === E.DATA_MODEL ? [] : [`The content model is "${e.contentModel}", not "${E.DATA_MODEL}".`], r = t.problems.map(({ severity: d, path: a, program: l, reason: p, fix: g }) => `${d}: ${a.length ? `${W(a, l)}: ` : ""}${p} ${g}`), o = t.problems.filter(({ severity: d }) => d === "error").length, i = [...n, ...r], s = t.list ? `${t.list.programs.length} programs can be shown` : "It cannot be read"; // n = wrongModel, e = page, r = problems, t = result, d = severity, a = path, l = program, p = reason, g = fix, W = describePath, o = errors, i = found, s = shown
-  return i.length ? { verdict: "differs", text: `${s}; ${o} errors, ${r.length - o} warnings.`, details: y(G(i)) } : { verdict: "ok", text: `${s}; there are no problems.` };
+    return V;
+  let n = e.contentModel === P.DATA_MODEL ? [] : [`The content model is "${e.contentModel}", not "${P.DATA_MODEL}".`], r = t.problems.map(({ severity: d, path: a, program: l, reason: f, fix: u }) => `${d}: ${a.length ? `${B(a, l)}: ` : ""}${f} ${u}`), o = t.problems.filter(({ severity: d }) => d === "error").length, i = [...n, ...r], s = t.list ? `${t.list.programs.length} programs can be shown` : "It cannot be read"; // n = wrongModel, e = page, r = problems, t = result, d = severity, a = path, l = program, f = reason, u = fix, B = describePath, o = errors, i = found, s = shown
+  return i.length ? { verdict: "differs", text: `${s}; ${o} errors, ${r.length - o} warnings.`, details: w(K(i)) } : { verdict: "ok", text: `${s}; there are no problems.` };
 }
-function J(o, i, s, d) { // J = parity, o = _0, i = _1, s = _2, d = _3
+function Y(o, i, s, d) { // Y = parity, o = _0, i = _1, s = _2, d = _3
   return c(this, arguments, function* (e, t, { root: n }, { result: r }) {
     let a = r && r.list; // a = list, r = result
     if (!a)
       return { verdict: "unknown", text: "There is no data to compare the list with." };
-    let [{ importLists: l }, { driftHints: p }] = yield Promise.all([t.importer(), t.maintainer()]), g = l(n, e), m = g.programs.length ? g : l(T(), e); // l = importLists, p = driftHints, t = load, g = inRoot, n = root, e = wiki, m = imported, T = contentOf
+    let [{ importLists: l }, { driftHints: f }] = yield Promise.all([t.importer(), t.maintainer()]), u = l(n, e), m = u.programs.length ? u : l(S(), e); // l = importLists, f = driftHints, t = load, u = inRoot, n = root, e = wiki, m = imported, S = contentOf
     if (!m.programs.length)
       return { verdict: "unknown", text: "There is no static list to compare the data with." };
-    let f = p(m, a, e); // f = hints, p = driftHints, m = imported, a = list, e = wiki
-    return f.length ? { verdict: "differs", text: `The static list and the data differ in ${f.length} places.`, details: y(G(f)) } : { verdict: "ok", text: `The ${m.programs.length} programs of the static list are as in the data.` };
+    let y = f(m, a, e); // y = hints, f = driftHints, m = imported, a = list, e = wiki
+    return y.length ? { verdict: "differs", text: `The static list and the data differ in ${y.length} places.`, details: w(K(y)) } : { verdict: "ok", text: `The ${m.programs.length} programs of the static list are as in the data.` };
   });
 }
 
 // src/page/manifest-page.ts
-var x = "MediaWiki:Gadget-programExplorer-manifest.json"; // x = MANIFEST
+var v = "MediaWiki:Gadget-programExplorer-manifest.json"; // v = MANIFEST
 
 // src/selftest/deployed.ts
-var Te = "Browsers and the wiki may keep an old copy for some minutes; if it stays so, a deployment stopped halfway."; // Te = PENDING
-function Ee(e, t, n, r) { // Ee = deviationOf, e = wiki, t = title, n = sum, r = found
+var Se = "Browsers and the wiki may keep an old copy for some minutes; if it stays so, a deployment stopped halfway."; // Se = PENDING
+function Pe(e, t, n, r) { // Pe = deviationOf, e = wiki, t = title, n = sum, r = found
   if (!r)
     return { kind: "missing", text: `${t} is missing.`, url: e.urlOf(t) };
   let o = e.urlOf(t, { action: "history" }); // o = url, e = wiki, t = title
@@ -230,59 +230,59 @@ function Ee(e, t, n, r) { // Ee = deviationOf, e = wiki, t = title, n = sum, r =
     url: o
   } : { kind: "hidden", text: `${t} cannot be compared: the wiki hides its sum.`, url: o };
 }
-function X(e, t, n) { // X = deployedPages, e = wiki, t = installation, n = deployed
+function Q(e, t, n) { // Q = deployedPages, e = wiki, t = installation, n = deployed
   return c(this, null, function* () {
     if ("reason" in n)
       return { verdict: "unknown", text: n.reason };
     let { pages: r, version: o, hash: i } = n, s = Array.from(r.keys()), d = yield t.newestRevisions(s, "sums"), a = []; // r = pages, o = version, i = hash, n = deployed, s = titles, d = newest, t = installation, a = deviations
-    r.forEach((m, f) => { // r = pages, m = sum, f = title
-      let A = Ee(e, f, m, d.get(f)); // A = deviation, Ee = deviationOf, e = wiki, f = title, m = sum, d = newest
-      A && a.push(A);
+    r.forEach((m, y) => { // r = pages, m = sum, y = title
+      let H = Pe(e, y, m, d.get(y)); // H = deviation, Pe = deviationOf, e = wiki, y = title, m = sum, d = newest
+      H && a.push(H);
     });
     let l = `version ${o} (${i})`; // l = release, o = version, i = hash
     if (!a.length)
-      return s.length ? { verdict: "ok", text: `All ${s.length} pages are as deployed: ${l}.` } : { verdict: "unknown", text: `${x} names no pages.` };
-    let p = (m) => a.filter((f) => f.kind === m).length; // p = count, m = kind, a = deviations, f = each
+      return s.length ? { verdict: "ok", text: `All ${s.length} pages are as deployed: ${l}.` } : { verdict: "unknown", text: `${v} names no pages.` };
+    let f = (m) => a.filter((y) => y.kind === m).length; // f = count, m = kind, a = deviations, y = each
     return {
-      verdict: p("hidden") < a.length ? "differs" : "unknown",
-      text: `Of ${s.length} pages, ${p("missing")} are missing, ${p("changed")} have been changed, ${p("hidden")} cannot be compared; deployed was ${l}.`,
+      verdict: f("hidden") < a.length ? "differs" : "unknown",
+      text: `Of ${s.length} pages, ${f("missing")} are missing, ${f("changed")} have been changed, ${f("hidden")} cannot be compared; deployed was ${l}.`,
       details: a
     };
   });
 }
-function Y(e, t) { // Y = runningCode, e = running, t = deployed
+function Z(e, t) { // Z = runningCode, e = running, t = deployed
   let n = [{ text: `Running: ${e}` }]; // n = details, e = running
   if ("reason" in t)
     return { verdict: "unknown", text: `The running code is ${e}. ${t.reason}`, details: n };
   let r = `${t.version} ${t.reader}`; // r = released, t = deployed
-  return n.push({ text: `Deployed: ${r}` }), e === r ? { verdict: "ok", text: `The running code is the deployed code: ${e}.`, details: n } : { verdict: "differs", text: `The running code is not the deployed code. ${Te}`, details: n };
+  return n.push({ text: `Deployed: ${r}` }), e === r ? { verdict: "ok", text: `The running code is the deployed code: ${e}.`, details: n } : { verdict: "differs", text: `The running code is not the deployed code. ${Se}`, details: n };
 }
 
 // src/page/dependencies.ts
-var S = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"]; // S = DEPENDENCIES
+var M = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"]; // M = DEPENDENCIES
 
 // src/selftest/environment.ts
-var Se = ["vector-2022", "vector", "minerva", "monobook", "timeless"], F = "ext.gadget.programExplorer"; // Se = SKINS, F = GADGET
-function Q(e, { skin: t, facts: n }) { // Q = environment, e = wiki, t = skin, n = facts
+var Me = ["vector-2022", "vector", "minerva", "monobook", "timeless"], O = "ext.gadget.programExplorer"; // Me = SKINS, O = GADGET
+function z(e, { skin: t, facts: n }) { // z = environment, e = wiki, t = skin, n = facts
   let r = n.map(([o, i]) => ({ text: `${o}: ${i}` })); // r = details, n = facts, o = name, i = value
-  return r.push(...y([
+  return r.push(...w([
     `Reader: ${e.isNamed ? "logged in" : "without an account"}`,
     `Window: ${innerWidth} \xD7 ${innerHeight} px, document ${document.documentElement.dir || "ltr"}`,
     `Browser: ${navigator.userAgent}`
-  ])), Se.includes(t) ? { verdict: "ok", text: `The skin is ${t}.`, details: r } : { verdict: "unknown", text: `The skin is ${t}, in which the explorer has not been tested.`, details: r };
+  ])), Me.includes(t) ? { verdict: "ok", text: `The skin is ${t}.`, details: r } : { verdict: "unknown", text: `The skin is ${t}, in which the explorer has not been tested.`, details: r };
 }
-function Z({ moduleState: e }) { // Z = dependencies, e = moduleState
-  let t = S.map((r) => `${r}: ${e(r) || "missing"}`), n = S.filter((r) => e(r) !== "ready"); // t = states, S = DEPENDENCIES, r = name, e = moduleState, n = lacking
-  return n.length ? { verdict: "differs", text: `Not there: ${n.join(", ")}.`, details: y(t) } : { verdict: "ok", text: `All ${S.length} modules of the wiki are there.` };
+function ee({ moduleState: e }) { // ee = dependencies, e = moduleState
+  let t = M.map((r) => `${r}: ${e(r) || "missing"}`), n = M.filter((r) => e(r) !== "ready"); // t = states, M = DEPENDENCIES, r = name, e = moduleState, n = lacking
+  return n.length ? { verdict: "differs", text: `Not there: ${n.join(", ")}.`, details: w(t) } : { verdict: "ok", text: `All ${M.length} modules of the wiki are there.` };
 }
-function z(n, r) { // z = modules, n = _0, r = _1
+function te(n, r) { // te = modules, n = _0, r = _1
   return c(this, arguments, function* ({ moduleState: e }, t) {
     let o = [], i = (d, a) => a.then( // o = failures, i = arrives, d = name, a = loading
       () => `${d}: arrives`,
-      (l) => (o.push(d), `${d}: ${v(l)}`)
-    ), s = y([
-      `${F}: ${e(F) || "not on this wiki"}`,
-      `The self-test came with ${e(`${F}-selftest`) === "ready" ? "the gadget" : "the user script"}.`,
+      (l) => (o.push(d), `${d}: ${b(l)}`)
+    ), s = w([
+      `${O}: ${e(O) || "not on this wiki"}`,
+      `The self-test came with ${e(`${O}-selftest`) === "ready" ? "the gadget" : "the user script"}.`,
       ...yield Promise.all([i("maintainer", t.maintainer()), i("importLists", t.importer())])
     ]);
     return o.length ? { verdict: "differs", text: `What is loaded on demand does not arrive: ${o.join(", ")}.`, details: s } : { verdict: "ok", text: "What is loaded on demand arrives, and understands what runs.", details: s };
@@ -290,54 +290,54 @@ function z(n, r) { // z = modules, n = _0, r = _1
 }
 
 // runtime:/work/main/src/programs/kinds.ts
-var $ = require("program-explorer-runtime"); // $ = import_program_explorer_runtime
+var k = require("program-explorer-runtime"); // k = import_program_explorer_runtime
 
 // src/selftest/manifest.ts
-var Pe = 500; // Pe = MOST_PAGES
-function ee(e) { // ee = readManifest, e = text
+var Ie = 500; // Ie = MOST_PAGES
+function ne(e) { // ne = readManifest, e = text
   let t = JSON.parse(e); // t = data, e = text
-  if (!(0, $.isObject)(t) || typeof t.version != "string" || typeof t.hash != "string" || !(0, $.isObject)(t.pages))
+  if (!(0, k.isObject)(t) || typeof t.version != "string" || typeof t.hash != "string" || !(0, k.isObject)(t.pages))
     throw new Error('"version", "hash" or "pages" is missing in it.');
   let n = Object.entries(t.pages).filter((r) => typeof r[1] == "string"); // n = pages, t = data, r = entry
   return {
     version: t.version,
     hash: t.hash,
     reader: typeof t.reader == "string" ? t.reader : "",
-    pages: new Map(n.slice(0, Pe))
+    pages: new Map(n.slice(0, Ie))
   };
 }
 
 // src/selftest/panel.ts
-var P = "program-explorer__selftest", te = "program-explorer-selftest", Me = { ok: "success", differs: "error", unknown: "warning" }; // P = CLASS, te = HEADING_ID, Me = LOOKS
-function u(e, t, ...n) { // u = element, e = tag, t = properties, n = content
+var I = "program-explorer__selftest", re = "program-explorer-selftest", Ne = { ok: "success", differs: "error", unknown: "warning" }; // I = CLASS, re = HEADING_ID, Ne = LOOKS
+function h(e, t, ...n) { // h = element, e = tag, t = properties, n = content
   let r = Object.assign(document.createElement(e), t); // r = made, e = tag, t = properties
   return r.append(...n), r;
 }
-function ne(e, t) { // ne = button, e = text, t = act
-  let n = u("button", { type: "button", className: "cdx-button" }, e); // n = made, u = element, e = text
+function oe(e, t) { // oe = button, e = text, t = act
+  let n = h("button", { type: "button", className: "cdx-button" }, e); // n = made, h = element, e = text
   return n.addEventListener("click", t), n;
 }
-function Ie({ text: e, url: t }) { // Ie = lineOf, e = text, t = url
-  return u("li", {}, ...t === void 0 ? [e] : [`${e} `, u("a", { href: t }, "See the page")]);
+function De({ text: e, url: t }) { // De = lineOf, e = text, t = url
+  return h("li", {}, ...t === void 0 ? [e] : [`${e} `, h("a", { href: t }, "See the page")]);
 }
-function Ne({ name: e, verdict: t, text: n, details: r = [] }) { // Ne = rowOf, e = name, t = verdict, n = text, r = details
-  let o = r.length ? [u("ul", {}, ...r.map(Ie))] : []; // o = list, r = details, u = element, Ie = lineOf
+function Fe({ name: e, verdict: t, text: n, details: r = [] }) { // Fe = rowOf, e = name, t = verdict, n = text, r = details
+  let o = r.length ? [h("ul", {}, ...r.map(De))] : []; // o = list, r = details, h = element, De = lineOf
   return [
-    u("dt", {}, e),
-    u(
+    h("dt", {}, e),
+    h(
       "dd",
       {},
-      u(
+      h(
         "div",
-        { className: `cdx-message cdx-message--inline cdx-message--${Me[t]}` },
-        u("span", { className: "cdx-message__icon" }),
-        u("div", { className: "cdx-message__content" }, u("strong", {}, t), `: ${n}`)
+        { className: `cdx-message cdx-message--inline cdx-message--${Ne[t]}` },
+        h("span", { className: "cdx-message__icon" }),
+        h("div", { className: "cdx-message__content" }, h("strong", {}, t), `: ${n}`)
       ),
       ...o
     )
   ];
 }
-function De(e) { // De = copied, e = text
+function Re(e) { // Re = copied, e = text
   return c(this, null, function* () {
     try {
       return "clipboard" in navigator ? (yield navigator.clipboard.writeText(e), !0) : !1;
@@ -346,150 +346,150 @@ function De(e) { // De = copied, e = text
     }
   });
 }
-function Fe(e) { // Fe = selectable, e = text
-  let t = u("textarea", { className: `cdx-text-area__textarea ${P}-text`, value: e, readOnly: !0, rows: 10 }); // t = box, u = element, P = CLASS, e = text
+function Oe(e) { // Oe = selectable, e = text
+  let t = h("textarea", { className: `cdx-text-area__textarea ${I}-text`, value: e, readOnly: !0, rows: 10 }); // t = box, h = element, I = CLASS, e = text
   return t.setAttribute("aria-label", "The self-test as text"), t;
 }
-function re(e, t) { // re = openPanel, e = root, t = content
-  document.querySelectorAll(`.${P}`).forEach((s) => s.remove());
-  let n = u("p", {}, "The self-test runs."); // n = status, u = element
+function ie(e, t) { // ie = openPanel, e = root, t = content
+  document.querySelectorAll(`.${I}`).forEach((s) => s.remove());
+  let n = h("p", {}, "The self-test runs."); // n = status, h = element
   n.setAttribute("role", "status");
-  let r = u("div", {}), o = u("div", { className: `${P}-buttons` }), i = u( // r = findingsHere, u = element, o = buttons, P = CLASS, i = panel
+  let r = h("div", {}), o = h("div", { className: `${I}-buttons` }), i = h( // r = findingsHere, h = element, o = buttons, I = CLASS, i = panel
     "section",
-    { className: P, lang: "en", dir: "ltr", tabIndex: -1 },
-    u("h2", { id: te }, "Self-test of the program explorer"),
+    { className: I, lang: "en", dir: "ltr", tabIndex: -1 },
+    h("h2", { id: re }, "Self-test of the program explorer"),
     o,
     n,
     r
   );
-  return i.setAttribute("aria-labelledby", te), o.append(ne("Close", () => { // i = panel, te = HEADING_ID, o = buttons, ne = button
+  return i.setAttribute("aria-labelledby", re), o.append(oe("Close", () => { // i = panel, re = HEADING_ID, o = buttons, oe = button
     i.remove();
     let s = e && e.isConnected ? e : t; // s = next, e = root, t = content
     s.tabIndex = -1, s.focus({ preventScroll: !0 });
   })), e && e.before(i), (!e || !i.getClientRects().length) && t.prepend(i), i.focus(), {
     fill: (s, d) => { // s = findings, d = text
-      let a = ne("Copy as text", () => { // a = copy, ne = button
-        De(d).then((p) => { // De = copied, d = text, p = isCopied
-          if (n.textContent = p ? "Copied." : "The browser does not let this be copied. Copy the text in the box below.", i.querySelectorAll("textarea").forEach((g) => g.remove()), !p) {
-            let g = Fe(d); // g = box, Fe = selectable, d = text
-            n.after(g), g.focus(), g.select();
+      let a = oe("Copy as text", () => { // a = copy, oe = button
+        Re(d).then((f) => { // Re = copied, d = text, f = isCopied
+          if (n.textContent = f ? "Copied." : "The browser does not let this be copied. Copy the text in the box below.", i.querySelectorAll("textarea").forEach((u) => u.remove()), !f) {
+            let u = Oe(d); // u = box, Oe = selectable, d = text
+            n.after(u), u.focus(), u.select();
           }
         });
       });
       o.prepend(a);
-      let l = s.filter(({ verdict: p }) => p !== "ok").length; // l = off, s = findings, p = verdict
-      n.textContent = l ? `The self-test is done: ${l} of ${s.length} checks are not ok.` : `The self-test is done: all ${s.length} checks are ok.`, r.append(u("dl", {}, ...s.flatMap(Ne))), i.contains(document.activeElement) && i.scrollIntoView();
+      let l = s.filter(({ verdict: f }) => f !== "ok").length; // l = off, s = findings, f = verdict
+      n.textContent = l ? `The self-test is done: ${l} of ${s.length} checks are not ok.` : `The self-test is done: all ${s.length} checks are ok.`, r.append(h("dl", {}, ...s.flatMap(Fe))), i.contains(document.activeElement) && i.scrollIntoView();
     }
   };
 }
 
 // src/selftest/report.ts
-function R(e) { // R = inLine, e = text
+function L(e) { // L = inLine, e = text
   return e.replace(/\s+/g, " ").trim();
 }
-function oe(e, t, n) { // oe = plainText, e = findings, t = address, n = when
+function se(e, t, n) { // se = plainText, e = findings, t = address, n = when
   let r = e.flatMap(({ name: o, verdict: i, text: s, details: d = [] }) => [ // r = body, e = findings, o = name, i = verdict, s = text, d = details
-    `[${i}] ${R(o)}: ${R(s)}`,
-    ...d.map(({ text: a, url: l }) => `  - ${R(a)}${l === void 0 ? "" : ` <${new URL(l, t).href}>`}`)
+    `[${i}] ${L(o)}: ${L(s)}`,
+    ...d.map(({ text: a, url: l }) => `  - ${L(a)}${l === void 0 ? "" : ` <${new URL(l, t).href}>`}`)
   ]);
   return ["Self-test of the program explorer", `${n}, ${t}`, "", ...r, ""].join(`
 `);
 }
 
 // src/programs/shorten.ts
-function O(e) { // O = shorten, e = text
+function A(e) { // A = shorten, e = text
   return e.length > 60 ? `${e.slice(0, 59)}\u2026` : e;
 }
 
 // src/selftest/storage.ts
-var se = /^program-?explorer/i; // se = OURS
-function ie(e, t) { // ie = kept, e = place, t = store
+var de = /^program-?explorer/i; // de = OURS
+function ae(e, t) { // ae = kept, e = place, t = store
   try {
     let n = t(); // n = storage, t = store
-    return { texts: Array.from({ length: n.length }, (o, i) => n.key(i) || "").filter((o) => se.test(o)).map((o) => `${e}: ${o} = ${O(n.getItem(o) || "")}`), isDenied: !1 };
+    return { texts: Array.from({ length: n.length }, (o, i) => n.key(i) || "").filter((o) => de.test(o)).map((o) => `${e}: ${o} = ${A(n.getItem(o) || "")}`), isDenied: !1 };
   } catch (n) {
     return { texts: [`${e}: denied by the browser`], isDenied: !0 };
   }
 }
-function ae(e) { // ae = storage, e = view
-  let t = e.history.state, n = (0, $.isObject)(t) ? Object.entries(t).filter(([i]) => se.test(i)) : [], r = [ie("Local storage", () => e.localStorage), ie("Session storage", () => e.sessionStorage)], o = [ // t = state, e = view, n = entries, i = name, se = OURS, r = stores, ie = kept, o = texts
-    ...n.map(([i, s]) => `History entry: ${i} = ${O(JSON.stringify(s))}`),
+function le(e) { // le = storage, e = view
+  let t = e.history.state, n = (0, k.isObject)(t) ? Object.entries(t).filter(([i]) => de.test(i)) : [], r = [ae("Local storage", () => e.localStorage), ae("Session storage", () => e.sessionStorage)], o = [ // t = state, e = view, n = entries, i = name, de = OURS, r = stores, ae = kept, o = texts
+    ...n.map(([i, s]) => `History entry: ${i} = ${A(JSON.stringify(s))}`),
     ...r.flatMap((i) => i.texts)
   ];
-  return r.some(({ isDenied: i }) => i) ? { verdict: "unknown", text: "The browser does not let everything be looked into.", details: y(o) } : { verdict: "ok", text: o.length ? `${o.length} things are kept.` : "Nothing is kept.", details: y(o) };
+  return r.some(({ isDenied: i }) => i) ? { verdict: "unknown", text: "The browser does not let everything be looked into.", details: w(o) } : { verdict: "ok", text: o.length ? `${o.length} things are kept.` : "Nothing is kept.", details: w(o) };
 }
 
 // src/selftest/run.ts
-function Re(e) { // Re = readDeployed, e = installation
+function Le(e) { // Le = readDeployed, e = installation
   return c(this, null, function* () {
     try {
-      let t = (yield e.newestRevisions([x], "text")).get(x); // t = page, e = installation, x = MANIFEST
-      return t ? ee(t.text) : { reason: `There is no ${x}: the gadget was installed by hand, or before there were manifests.` };
+      let t = (yield e.newestRevisions([v], "text")).get(v); // t = page, e = installation, v = MANIFEST
+      return t ? ne(t.text) : { reason: `There is no ${v}: the gadget was installed by hand, or before there were manifests.` };
     } catch (t) {
-      return { reason: `${x} cannot be read: ${v(t)}` };
+      return { reason: `${v} cannot be read: ${b(t)}` };
     }
   });
 }
-function Oe(o, i, s) { // Oe = checkAll, o = _0, i = _1, s = _2
+function Ae(o, i, s) { // Ae = checkAll, o = _0, i = _1, s = _2
   return c(this, arguments, function* ({ wiki: e, load: t }, n, r) {
-    let d = yield j(), a = _(window), l = Re(n), p = /* @__PURE__ */ new Map(); // d = settled, j = settledHosts, a = costs, _ = measured, l = deployed, Re = readDeployed, n = installation, p = sources
+    let d = yield q(), a = C(window), l = Le(n), f = /* @__PURE__ */ new Map(); // d = settled, q = settledHosts, a = costs, C = measured, l = deployed, Le = readDeployed, n = installation, f = sources
     d.hosts.forEach(({ source: m }) => { // d = settled, m = source
-      if (!p.has(m)) {
-        let f = q(e, t, n, m); // f = reading, q = readFresh, e = wiki, t = load, n = installation, m = source
-        f.catch(() => { // f = reading
-        }), p.set(m, f);
+      if (!f.has(m)) {
+        let y = U(e, t, n, m); // y = reading, U = readFresh, e = wiki, t = load, n = installation, m = source
+        y.catch(() => { // y = reading
+        }), f.set(m, y);
       }
     });
-    let g = (m) => p.get(m) || Promise.reject(new Error("not read")); // g = dataOf, m = source, p = sources
+    let u = (m) => f.get(m) || Promise.reject(new Error("not read")); // u = dataOf, m = source, f = sources
     return Promise.all([
-      h("Running code", () => c(null, null, function* () {
-        return Y(r, yield l);
+      x("Running code", () => c(null, null, function* () {
+        return Z(r, yield l);
       })),
-      h("Pages on the wiki", () => c(null, null, function* () {
-        return X(e, n, yield l);
+      x("Pages on the wiki", () => c(null, null, function* () {
+        return Q(e, n, yield l);
       })),
-      h("Modules", () => z(n, t)),
-      h("Dependencies", () => Z(n)),
-      h("Skin and environment", () => Q(e, n)),
-      h("Explorers", () => B(d)),
-      ...d.hosts.flatMap((m, f) => [
-        h(`Revision of the data, explorer #${f + 1}`, () => c(null, null, function* () {
-          return K(m, yield g(m.source));
+      x("Modules", () => te(n, t)),
+      x("Dependencies", () => ee(n)),
+      x("Skin and environment", () => z(e, n)),
+      x("Explorers", () => G(d)),
+      ...d.hosts.flatMap((m, y) => [
+        x(`Revision of the data, explorer #${y + 1}`, () => c(null, null, function* () {
+          return J(m, yield u(m.source));
         })),
-        h(`List and data, explorer #${f + 1}`, () => c(null, null, function* () {
-          return J(e, t, m, yield g(m.source));
+        x(`List and data, explorer #${y + 1}`, () => c(null, null, function* () {
+          return Y(e, t, m, yield u(m.source));
         }))
       ]),
-      ...Array.from(p, ([m, f]) => h(`Problems of ${m}`, () => c(null, null, function* () {
-        return V(yield f);
+      ...Array.from(f, ([m, y]) => x(`Problems of ${m}`, () => c(null, null, function* () {
+        return X(yield y);
       }))),
-      h("Requests", () => H(a)),
-      h("Times", () => C(a, d)),
-      h("Storage", () => ae(window))
+      x("Requests", () => W(a)),
+      x("Times", () => j(a, d)),
+      x("Storage", () => le(window))
     ]);
   });
 }
-function Le(e, t, n) { // Le = run, e = tested, t = installationOf, n = running
+function _e(e, t, n) { // _e = run, e = tested, t = installationOf, n = running
   return c(this, null, function* () {
     document.readyState === "loading" && (yield new Promise((i) => document.addEventListener("DOMContentLoaded", i)));
-    let r = re(document.querySelector(".program-explorer"), T()), o = yield Oe(e, t(e.wiki), n); // r = panel, re = openPanel, T = contentOf, o = findings, Oe = checkAll, e = tested, t = installationOf, n = running
-    r.fill(o, oe(o, location.origin + location.pathname + location.search, (/* @__PURE__ */ new Date()).toISOString()));
+    let r = ie(document.querySelector(".program-explorer"), S()), o = yield Ae(e, t(e.wiki), n); // r = panel, ie = openPanel, S = contentOf, o = findings, Ae = checkAll, e = tested, t = installationOf, n = running
+    r.fill(o, se(o, location.origin + location.pathname + location.search, (/* @__PURE__ */ new Date()).toISOString()));
   });
 }
-function de(e) { // de = createSelftest, e = installationOf
+function ce(e) { // ce = createSelftest, e = installationOf
   return {
     runSelftest: (t, n) => { // t = input, n = running
-      Le(t, e, n).catch((r) => t.wiki.log("The self-test failed.", r));
+      _e(t, e, n).catch((r) => t.wiki.log("The self-test failed.", r));
     }
   };
 }
 
 // runtime:/work/main/src/wiki/api-request.ts
-var L = require("program-explorer-runtime"); // L = import_program_explorer_runtime
+var _ = require("program-explorer-runtime"); // _ = import_program_explorer_runtime
 
 // src/wiki/mediawiki-installation.ts
-var le = 50; // le = MOST_TITLES
-function Ae(e, t, n) { // Ae = readBatch, e = api, t = titles, n = what
+var me = 50; // me = MOST_TITLES
+function He(e, t, n) { // He = readBatch, e = api, t = titles, n = what
   return c(this, null, function* () {
     let r = new URLSearchParams({ // r = parameters
       action: "query",
@@ -499,23 +499,23 @@ function Ae(e, t, n) { // Ae = readBatch, e = api, t = titles, n = what
       rvprop: n === "text" ? "ids|sha1|timestamp|user|content|contentmodel" : "ids|sha1|timestamp|user",
       rvslots: "main",
       titles: t.join("|")
-    }), { query: o } = yield (0, L.readAnswer)(`${e}?${r.toString()}`);
+    }), { query: o } = yield (0, _.readAnswer)(`${e}?${r.toString()}`);
     return ((o == null ? void 0 : o.pages) || []).flatMap(({ title: i, revisions: s = [] }) => s.slice(0, 1).map(
-      ({ revid: d, sha1: a = "", timestamp: l = "", user: p = "", slots: g }) => { // d = revid, a = sha1, l = timestamp, p = user, g = slots
-        var m, f; // m = _a, f = _b
+      ({ revid: d, sha1: a = "", timestamp: l = "", user: f = "", slots: u }) => { // d = revid, a = sha1, l = timestamp, f = user, u = slots
+        var m, y; // m = _a, y = _b
         return [i, {
           revision: d,
           sha1: a,
           timestamp: l,
-          user: p,
-          contentModel: ((m = g == null ? void 0 : g.main) == null ? void 0 : m.contentmodel) || "",
-          text: ((f = g == null ? void 0 : g.main) == null ? void 0 : f.content) || ""
+          user: f,
+          contentModel: ((m = u == null ? void 0 : u.main) == null ? void 0 : m.contentmodel) || "",
+          text: ((y = u == null ? void 0 : u.main) == null ? void 0 : y.content) || ""
         }];
       }
     ));
   });
 }
-function _e() { // _e = facts
+function Ce() { // Ce = facts
   let { config: e } = mw; // e = config
   return [
     ["Wiki", `${e.get("wgDBname")}, MediaWiki ${e.get("wgVersion")}`],
@@ -524,13 +524,13 @@ function _e() { // _e = facts
     ["Debug mode", e.get("debug") ? "on" : "off"]
   ];
 }
-function ce({ titleOf: e }) { // ce = createInstallation, e = titleOf
+function pe({ titleOf: e }) { // pe = createInstallation, e = titleOf
   let t = mw.util.wikiScript("api"); // t = api
   return {
     newestRevisions: (n, r) => c(null, null, function* () {
       let o = /* @__PURE__ */ new Map(); // o = found
-      for (let s = 0; s < n.length; s += le) // s = at, n = titles, le = MOST_TITLES
-        (yield Ae(t, n.slice(s, s + le).map(e), r)).forEach(([d, a]) => o.set(d, a));
+      for (let s = 0; s < n.length; s += me) // s = at, n = titles, me = MOST_TITLES
+        (yield He(t, n.slice(s, s + me).map(e), r)).forEach(([d, a]) => o.set(d, a));
       let i = /* @__PURE__ */ new Map(); // i = asked
       return n.forEach((s) => { // n = titles, s = title
         let d = o.get(e(s)); // d = revision, o = found, e = titleOf, s = title
@@ -539,12 +539,12 @@ function ce({ titleOf: e }) { // ce = createInstallation, e = titleOf
     }),
     moduleState: (n) => mw.loader.getState(n),
     skin: mw.config.get("skin"),
-    facts: _e()
+    facts: Ce()
   };
 }
 
 // src/selftest.ts
-var { runSelftest: He } = de(ce); // He = runSelftest, de = createSelftest, ce = createInstallation
+var { runSelftest: We } = ce(pe); // We = runSelftest, ce = createSelftest, pe = createInstallation
 }
 };
 // </nowiki>

@@ -5,16 +5,16 @@
 "use strict";
 (() => {
   // src/page/known-pages.ts
-  var o = ["Community Development", "Community Development/What we do"], u = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // o = PAGES, u = TRANSLATION
-  function a(e) { // a = isKnownPage, e = title
-    return o.includes(e) || o.includes(e.replace(u, ""));
+  var l = ["Community Development", "Community Development/What we do"], m = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // l = PAGES, m = TRANSLATION
+  function s(e) { // s = isKnownPage, e = title
+    return l.includes(e) || l.includes(e.replace(m, ""));
   }
 
   // src/page/dependencies.ts
-  var l = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"]; // l = DEPENDENCIES
+  var c = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"]; // c = DEPENDENCIES
 
   // src/userscript/parts.ts
-  function g(e) { // g = titleOf, e = source
+  function p(e) { // p = titleOf, e = source
     try {
       let { searchParams: r } = new URL(e); // r = searchParams, e = source
       return r.get("action") === "raw" ? r.get("title") : null;
@@ -22,31 +22,31 @@
       return null;
     }
   }
-  function s(e, r) { // s = partUrl, e = source, r = part
-    let n = g(e); // n = title, g = titleOf, e = source
-    if (!n)
+  function u(e, r) { // u = partUrl, e = source, r = part
+    let o = p(e); // o = title, p = titleOf, e = source
+    if (!o)
       return null;
-    let i = new URL(e); // i = url, e = source
-    return i.searchParams.set("title", `${n.replace(/\.js$/, "")}/${r}.js`), i.href;
+    let a = new URL(e); // a = url, e = source
+    return a.searchParams.set("title", `${o.replace(/\.js$/, "")}/${r}.js`), a.href;
   }
 
   // src/userscript.ts
-  var { currentScript: c } = document, m = c instanceof HTMLScriptElement ? c.src : "", t = !1; // c = currentScript, m = source, t = isLoading
-  function p() { // p = hasExplorer
-    return document.querySelector(".program-explorer") !== null || a(mw.config.get("wgPageName").replace(/_/g, " "));
+  var { currentScript: g } = document, d = g instanceof HTMLScriptElement ? g.src : "", i = !1; // g = currentScript, d = source, i = isLoading
+  function w() { // w = hasExplorer
+    return document.querySelector(".program-explorer") !== null || s(mw.config.get("wgPageName").replace(/_/g, " "));
   }
-  function d() { // d = loadReader
-    let e = s(m, "reader"); // e = url, s = partUrl, m = source
+  function f() { // f = loadReader
+    let e = u(d, "reader"); // e = url, u = partUrl, d = source
     if (!e) {
       mw.log.error("[programExplorer] Load the user script from its own page, with importScript or mw.loader.load: its other parts are beside it.");
       return;
     }
-    t = !0, mw.loader.using([...l]), mw.loader.getScript(e).catch((r) => { // t = isLoading, l = DEPENDENCIES, e = url, r = error
-      t = !1, mw.log.error("[programExplorer] The reader's part of the user script did not load.", r);
+    i = !0, mw.loader.using([...c]), mw.loader.getScript(e).catch((r) => { // i = isLoading, c = DEPENDENCIES, e = url, r = error
+      i = !1, mw.log.error("[programExplorer] The reader's part of the user script did not load.", r);
     });
   }
   mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId") && mw.hook("wikipage.content").add(() => {
-    !t && p() && d();
+    !i && w() && f();
   });
 })();
 // </nowiki>

@@ -4,23 +4,23 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var Jr = Object.defineProperty, ha = Object.defineProperties;
-  var _a = Object.getOwnPropertyDescriptors;
-  var qr = Object.getOwnPropertySymbols;
-  var ba = Object.prototype.hasOwnProperty, va = Object.prototype.propertyIsEnumerable;
-  var Kr = (e, t, r) => t in e ? Jr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, v = (e, t) => {
+  var zr = Object.defineProperty, ba = Object.defineProperties;
+  var va = Object.getOwnPropertyDescriptors;
+  var Jr = Object.getOwnPropertySymbols;
+  var wa = Object.prototype.hasOwnProperty, Sa = Object.prototype.propertyIsEnumerable;
+  var Qr = (e, t, r) => t in e ? zr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
     for (var r in t || (t = {}))
-      ba.call(t, r) && Kr(e, r, t[r]);
-    if (qr)
-      for (var r of qr(t))
-        va.call(t, r) && Kr(e, r, t[r]);
+      wa.call(t, r) && Qr(e, r, t[r]);
+    if (Jr)
+      for (var r of Jr(t))
+        Sa.call(t, r) && Qr(e, r, t[r]);
     return e;
-  }, E = (e, t) => ha(e, _a(t));
-  var wa = (e, t) => {
+  }, R = (e, t) => ba(e, va(t));
+  var Ta = (e, t) => {
     for (var r in t)
-      Jr(e, r, { get: t[r], enumerable: !0 });
+      zr(e, r, { get: t[r], enumerable: !0 });
   };
-  var L = (e, t, r) => new Promise((n, o) => {
+  var M = (e, t, r) => new Promise((n, o) => {
     var a = (l) => {
       try {
         i(r.next(l));
@@ -37,9 +37,12 @@
     i((r = r.apply(e, t)).next());
   });
 
+  // <define:BUILD_LANGUAGES>
+  var g = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"]; // g = define_BUILD_LANGUAGES_default
+
   // src/page/module-loaders.ts
-  function Qr(e, t, r) { // Qr = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
-    let n = /* @__PURE__ */ new Map(), o = (s) => L(null, null, function* () { // n = modules, o = loadModule, s = name, L = __async
+  function Gr(e, t, r) { // Gr = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
+    let n = /* @__PURE__ */ new Map(), o = (s) => M(null, null, function* () { // n = modules, o = loadModule, s = name, M = __async
       let i = yield e(s); // i = file, e = fetchFile, s = name
       if ((i == null ? void 0 : i.runtime) !== r)
         throw new Error(`Reload the page: the module "${s}" is of another release.`);
@@ -58,7 +61,7 @@
   }
 
   // src/programs/json-object.ts
-  function he(e) { // he = parseJsonObject, e = text
+  function be(e) { // be = parseJsonObject, e = text
     try {
       return Object(JSON.parse(e));
     } catch (t) {
@@ -67,23 +70,23 @@
   }
 
   // src/messages/message-texts.ts
-  var U = "qqx", zr = "search", Sa = () => "ar de en es fr he hi id ja pt ru sw uk zh-hans zh-hant".split(" "), Gt = "en"; // U = KEYS_ONLY, zr = EXPLORER_KEY, Sa = languages, Gt = FALLBACK_LANGUAGE
-  function tt(e) { // tt = chooseLanguage, e = chain
-    return e.map((t) => t.toLowerCase()).find((t) => Sa().includes(t)) || Gt;
+  var V = "qqx", Xr = "search", Yt = "en"; // V = KEYS_ONLY, Xr = EXPLORER_KEY, Yt = FALLBACK_LANGUAGE
+  function nt(e) { // nt = chooseLanguage, e = chain
+    return e.map((t) => t.toLowerCase()).find((t) => g.includes(t)) || Yt;
   }
-  function Xt(e) { // Xt = messagesPage, e = language
+  function Zt(e) { // Zt = messagesPage, e = language
     return `Module:Program explorer/i18n/${e}.json`;
   }
-  function Gr(e, t) { // Gr = parseMessageTexts, e = language, t = text
-    let r = new Map(Object.entries(he(t)).filter((n) => typeof n[1] == "string")); // r = texts, he = parseJsonObject, t = text, n = field
-    return r.has(zr) ? { language: e, texts: r } : null;
+  function Yr(e, t) { // Yr = parseMessageTexts, e = language, t = text
+    let r = new Map(Object.entries(be(t)).filter((n) => typeof n[1] == "string")); // r = texts, be = parseJsonObject, t = text, n = field
+    return r.has(Xr) ? { language: e, texts: r } : null;
   }
-  function Xr({ language: e, texts: t }) { // Xr = hasMessages, e = language, t = texts
-    return e === U || t.has(zr);
+  function Zr({ language: e, texts: t }) { // Zr = hasMessages, e = language, t = texts
+    return e === V || t.has(Xr);
   }
 
   // src/programs/texts.ts
-  function J(e, t, r) { // J = pickText, e = text, t = chain, r = pageLanguage
+  function z(e, t, r) { // z = pickText, e = text, t = chain, r = pageLanguage
     var o; // o = _a
     if (typeof e == "string")
       return { text: e, language: r };
@@ -95,23 +98,23 @@
     let [n = r] = [...e.keys()].sort(); // n = language, r = pageLanguage, e = text
     return { text: (o = e.get(n)) != null ? o : "", language: n };
   }
-  function rt(e) { // rt = allTexts, e = text
+  function ot(e) { // ot = allTexts, e = text
     return typeof e == "string" ? [e] : [...e.values()];
   }
 
   // src/page/drift.ts
-  function Yr(e, t) { // Yr = mayHaveDrifted, e = root, t = titles
+  function en(e, t) { // en = mayHaveDrifted, e = root, t = titles
     let r = new Set(Array.from(e.querySelectorAll("b,a"), ({ textContent: n }) => n.trim())); // r = shown, e = root, n = textContent
     return e.querySelectorAll("li").length !== t.length || !t.every((n) => r.has(n));
   }
 
   // src/messages/i18n/en.json
-  var Zr = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // Zr = en_default
+  var tn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // tn = en_default
 
   // src/messages/plural.ts
-  var Pa = ["zero", "one", "two", "few", "many", "other"]; // Pa = CATEGORIES
-  function en(e) { // en = createPlural, e = language
-    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = Pa.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, Pa = CATEGORIES, o = category
+  var ka = ["zero", "one", "two", "few", "many", "other"]; // ka = CATEGORIES
+  function rn(e) { // rn = createPlural, e = language
+    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ka.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, ka = CATEGORIES, o = category
     return (o, a) => { // o = forms, a = count
       let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s; // s = last, o = forms, i = position, t = rules, n = categories, a = count
       return o[Math.min(i, s)];
@@ -119,17 +122,17 @@
   }
 
   // src/messages/messages.ts
-  var Ea = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, ka = /\$(\d)/g, _e = { language: "en", texts: new Map(Object.entries(Zr)) }; // Ea = PLURAL, ka = PARAMETER, _e = BUILT_IN, Zr = en_default
-  function ae({ language: e, texts: t } = _e, r = _e.texts) { // ae = createMessages, e = language, t = texts, _e = BUILT_IN, r = fallback
-    if (e === U)
+  var Ra = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, La = /\$(\d)/g, ve = { language: "en", texts: new Map(Object.entries(tn)) }; // Ra = PLURAL, La = PARAMETER, ve = BUILT_IN, tn = en_default
+  function ie({ language: e, texts: t } = ve, r = ve.texts) { // ie = createMessages, e = language, t = texts, ve = BUILT_IN, r = fallback
+    if (e === V)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
-    let n = new Intl.NumberFormat(e), o = en(e); // n = digits, e = language, o = plural, en = createPlural
+    let n = new Intl.NumberFormat(e), o = rn(e); // n = digits, e = language, o = plural, rn = createPlural
     return (a, ...s) => { // a = key, s = parameters
       let i = (l) => { // i = parameter, l = position
         var c; // c = _a
         return (c = s[Number(l) - 1]) != null ? c : "";
       };
-      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(Ea, (l, c, u) => o(u.split("|"), Number(i(c)))).replace(ka, (l, c) => { // t = texts, a = key, r = fallback, Ea = PLURAL, l = _, c = position, u = forms, o = plural, i = parameter, ka = PARAMETER
+      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(Ra, (l, c, u) => o(u.split("|"), Number(i(c)))).replace(La, (l, c) => { // t = texts, a = key, r = fallback, Ra = PLURAL, l = _, c = position, u = forms, o = plural, i = parameter, La = PARAMETER
         let u = i(c); // u = value, i = parameter, c = position
         return typeof u == "number" ? n.format(u) : u;
       });
@@ -137,28 +140,28 @@
   }
 
   // src/programs/data-model.ts
-  var nt = "json"; // nt = DATA_MODEL
+  var at = "json"; // at = DATA_MODEL
 
   // src/programs/parse-options.ts
-  function Yt() { // Yt = today
+  function er() { // er = today
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
-  function be(e) { // be = optionsFor, e = wiki
-    return { today: Yt(), language: e.contentLanguage };
+  function we(e) { // we = optionsFor, e = wiki
+    return { today: er(), language: e.contentLanguage };
   }
 
   // src/page/host-state.ts
-  var Ra = "program-explorer-hidden"; // Ra = HIDDEN_CLASS
-  function Zt(e) { // Zt = hostStateOf, e = host
+  var Aa = "program-explorer-hidden"; // Aa = HIDDEN_CLASS
+  function tr(e) { // tr = hostStateOf, e = host
     return e.root.dataset.state;
   }
-  function tn(e) { // tn = claim, e = host
-    return Zt(e) ? !1 : (Z(e, "loading"), !0);
+  function nn(e) { // nn = claim, e = host
+    return tr(e) ? !1 : (te(e, "loading"), !0);
   }
-  function Z(e, t) { // Z = setHostState, e = host, t = state
+  function te(e, t) { // te = setHostState, e = host, t = state
     let r = t === "ready"; // r = isReady, t = state
     for (let n of e.staticElements) // n = element, e = host
-      n.classList.toggle(Ra, r);
+      n.classList.toggle(Aa, r);
     for (let n of [e.current, e.past]) // n = heading, e = host
       n == null || n.anchorElements.forEach((o, a) => { // n = heading, o = element, a = i
         var s; // s = _a
@@ -168,105 +171,105 @@
   }
 
   // src/messages/direction.ts
-  var La = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Aa = ["arab", "hebr"], Ma = ["latn", "cyrl"]; // La = RTL_LANGUAGES, Aa = RTL_SCRIPTS, Ma = LTR_SCRIPTS
-  function ve(e) { // ve = directionOf, e = language
+  var Ma = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Oa = ["arab", "hebr"], Ia = ["latn", "cyrl"]; // Ma = RTL_LANGUAGES, Oa = RTL_SCRIPTS, Ia = LTR_SCRIPTS
+  function Se(e) { // Se = directionOf, e = language
     let [t = "", r = ""] = e.toLowerCase().split("-"); // t = base, r = script, e = language
-    return Aa.includes(r) || !Ma.includes(r) && La.has(t) ? "rtl" : "ltr";
+    return Oa.includes(r) || !Ia.includes(r) && Ma.has(t) ? "rtl" : "ltr";
   }
 
   // src/page/notice.ts
-  var er = "program-explorer__notice"; // er = CLASS
-  function $e(e, t, ...r) { // $e = element, e = tag, t = className, r = content
+  var rr = "program-explorer__notice"; // rr = CLASS
+  function Be(e, t, ...r) { // Be = element, e = tag, t = className, r = content
     let n = document.createElement(e); // n = made, e = tag
     return n.className = t, n.append(...r), n;
   }
-  function rn(e, t, r) { // rn = button, e = text, t = className, r = act
-    let n = $e("button", `cdx-button ${t}`, e); // n = made, $e = element, t = className, e = text
+  function on(e, t, r) { // on = button, e = text, t = className, r = act
+    let n = Be("button", `cdx-button ${t}`, e); // n = made, Be = element, t = className, e = text
     return n.type = "button", n.addEventListener("click", r), n;
   }
-  function ot(e) { // ot = removeNotice, e = root
-    e.querySelectorAll(`.${er}`).forEach((t) => { // e = root, er = CLASS, t = notice
+  function st(e) { // st = removeNotice, e = root
+    e.querySelectorAll(`.${rr}`).forEach((t) => { // e = root, rr = CLASS, t = notice
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
-  function tr(e, t, { kind: r, text: n, content: o = [], retry: a }) { // tr = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
-    ot(e);
-    let s = ae(t), i = $e( // s = msg, ae = createMessages, t = messages, i = box, $e = element
+  function nr(e, t, { kind: r, text: n, content: o = [], retry: a }) { // nr = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
+    st(e);
+    let s = ie(t), i = Be( // s = msg, ie = createMessages, t = messages, i = box, Be = element
       "div",
-      `${er} ${er}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-      $e("span", "cdx-message__icon"),
-      $e(
+      `${rr} ${rr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+      Be("span", "cdx-message__icon"),
+      Be(
         "div",
         "cdx-message__content",
-        $e("p", "", n),
+        Be("p", "", n),
         ...o,
-        ...a ? [rn(s("retry"), "", a)] : [],
-        rn(s("dismiss"), "cdx-button--weight-quiet", () => ot(e))
+        ...a ? [on(s("retry"), "", a)] : [],
+        on(s("dismiss"), "cdx-button--weight-quiet", () => st(e))
       )
     );
-    i.setAttribute("role", "status"), i.lang = t.language, i.dir = ve(t.language), e.append(i);
+    i.setAttribute("role", "status"), i.lang = t.language, i.dir = Se(t.language), e.append(i);
   }
 
   // src/page/failure.ts
-  var Oa = ["busy", "timeout", "network", "server"]; // Oa = TEMPORARY
-  function nn(e) { // nn = failureOf, e = error
+  var Ca = ["busy", "timeout", "network", "server"]; // Ca = TEMPORARY
+  function an(e) { // an = failureOf, e = error
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
-  function on(i, l, c, u) { // on = advise, i = _0, l = _1, c = _2, u = _3
-    return L(this, arguments, function* ({ wiki: e, load: t }, r, n, { messages: o, origin: a, compared: s }) {
+  function sn(i, l, c, u) { // sn = advise, i = _0, l = _1, c = _2, u = _3
+    return M(this, arguments, function* ({ wiki: e, load: t }, r, n, { messages: o, origin: a, compared: s }) {
       var f; // f = _a
       try {
         if (!(yield e.mayEdit(r.source)))
           return;
-        let { adviceOn: m, driftHints: d } = yield t.maintainer(), g = s ? d((yield t.importer()).importLists(r.container, e), s, e) : [], x = m(e, o, r.source, a, g, be(e)); // m = adviceOn, d = driftHints, t = load, g = drift, s = compared, r = host, e = wiki, x = advice, o = messages, a = origin, be = optionsFor
-        x && r.root.isConnected && tr(r.root, o, E(v({}, n), { text: n.text || ((f = x.text) != null ? f : ""), content: x.content }));
+        let { adviceOn: m, driftHints: d } = yield t.maintainer(), x = s ? d((yield t.importer()).importLists(r.container, e), s, e) : [], _ = m(e, o, r.source, a, x, we(e)); // m = adviceOn, d = driftHints, t = load, x = drift, s = compared, r = host, e = wiki, _ = advice, o = messages, a = origin, we = optionsFor
+        _ && r.root.isConnected && nr(r.root, o, R(S({}, n), { text: n.text || ((f = _.text) != null ? f : ""), content: _.content }));
       } catch (m) {
         e.log("There is no advice about the data page.", m);
       }
     });
   }
-  function at(e, t, r, n, o) { // at = showFailure, e = environment, t = host, r = failure, n = result, o = retry
-    return L(this, null, function* () {
-      let a = n ? n.messages : _e, s = ae(a); // a = messages, n = result, _e = BUILT_IN, s = msg, ae = createMessages
-      Z(t, "failed");
+  function it(e, t, r, n, o) { // it = showFailure, e = environment, t = host, r = failure, n = result, o = retry
+    return M(this, null, function* () {
+      let a = n ? n.messages : ve, s = ie(a); // a = messages, n = result, ve = BUILT_IN, s = msg, ie = createMessages
+      te(t, "failed");
       let i = { // i = notice
         kind: "failure",
         text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-        retry: Oa.includes(r) ? () => { // Oa = TEMPORARY, r = failure
-          ot(t.root), Z(t, "loading"), o();
+        retry: Ca.includes(r) ? () => { // Ca = TEMPORARY, r = failure
+          st(t.root), te(t, "loading"), o();
         } : null
       };
-      tr(t.root, a, i), (r === "missing" || r === "json") && (yield on(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+      nr(t.root, a, i), (r === "missing" || r === "json") && (yield sn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
-  function an(i, l, c, u, f) { // an = showProblems, i = _0, l = _1, c = _2, u = _3, f = _4
-    return L(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-      let { wiki: m } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== nt; // m = wiki, e = environment, d = hasProblems, r = origin, n = problems, nt = DATA_MODEL
-      d && m.log(`Problems of the data page "${t.source}":`, ...n), m.isNamed && (d || s) && (yield on(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+  function ln(i, l, c, u, f) { // ln = showProblems, i = _0, l = _1, c = _2, u = _3, f = _4
+    return M(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
+      let { wiki: m } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== at; // m = wiki, e = environment, d = hasProblems, r = origin, n = problems, at = DATA_MODEL
+      d && m.log(`Problems of the data page "${t.source}":`, ...n), m.isNamed && (d || s) && (yield sn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
 
   // src/page/hosts.ts
-  var ue = "program-explorer"; // ue = HOST_CLASS
-  var un = "program-explorer-static", st = "data-group", cn = "data-program", dn = "data-status"; // un = STATIC_CLASS, st = GROUP_ATTRIBUTE, cn = PROGRAM_ATTRIBUTE, dn = STATUS_ATTRIBUTE
-  function rr(e) { // rr = languageOf, e = element
+  var de = "program-explorer"; // de = HOST_CLASS
+  var dn = "program-explorer-static", lt = "data-group", pn = "data-program", mn = "data-status"; // dn = STATIC_CLASS, lt = GROUP_ATTRIBUTE, pn = PROGRAM_ATTRIBUTE, mn = STATUS_ATTRIBUTE
+  function or(e) { // or = languageOf, e = element
     var t, r; // t = _a, r = _b
     return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
   }
-  function nr(e, t, r) { // nr = staticHeading, e = text, t = element, r = anchorElements
-    return { text: e, language: rr(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
+  function ar(e, t, r) { // ar = staticHeading, e = text, t = element, r = anchorElements
+    return { text: e, language: or(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
   }
-  function or(e) { // or = levelOf, e = heading
+  function sr(e) { // sr = levelOf, e = heading
     return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
   }
-  function sn(e, t) { // sn = headingIn, e = root, t = group
+  function un(e, t) { // un = headingIn, e = root, t = group
     var r, n; // r = _a, n = _b
-    return (n = (r = e.querySelector(`[${st}="${t}"]`)) == null ? void 0 : r.querySelector("h1, h2, h3, h4, h5, h6")) != null ? n : null;
+    return (n = (r = e.querySelector(`[${lt}="${t}"]`)) == null ? void 0 : r.querySelector("h1, h2, h3, h4, h5, h6")) != null ? n : null;
   }
-  function ln(e) { // ln = groupHeading, e = heading
+  function cn(e) { // cn = groupHeading, e = heading
     var r; // r = _a
-    let t = e == null ? void 0 : e.closest(`[${st}]`); // t = group, e = heading, st = GROUP_ATTRIBUTE
-    return e && t ? nr(
+    let t = e == null ? void 0 : e.closest(`[${lt}]`); // t = group, e = heading, lt = GROUP_ATTRIBUTE
+    return e && t ? ar(
       // Before MediaWiki 1.43, the edit link is inside the heading.
       ((r = e.querySelector(".mw-headline")) != null ? r : e).textContent.trim(),
       e,
@@ -274,21 +277,21 @@
       Array.from(t.querySelectorAll("[id]")).filter((n) => e.compareDocumentPosition(n) !== Node.DOCUMENT_POSITION_FOLLOWING)
     ) : null;
   }
-  function Ia(e) { // Ia = readRevisions, e = text
+  function Da(e) { // Da = readRevisions, e = text
     return new Map(e.split(" ").map((t) => { // e = text, t = entry
       let [r = "", n] = t.split(":"); // r = language, n = revision, t = entry
       return [r, Number(n)];
     }));
   }
-  function Ca(e) { // Ca = readHost, e = root
+  function Fa(e) { // Fa = readHost, e = root
     var f; // f = _a
-    let { source: t = "", revision: r = "", preset: n = "", limit: o, all: a = null, languages: s = "", messages: i = "", bundle: l = "", bundleVersion: c = "" } = e.dataset, u = sn(e, "current"); // t = source, r = revision, n = preset, o = limit, a = all, s = languages, i = messages, l = bundle, c = bundleVersion, e = root, u = current, sn = headingIn
+    let { source: t = "", revision: r = "", preset: n = "", limit: o, all: a = null, languages: s = "", messages: i = "", bundle: l = "", bundleVersion: c = "" } = e.dataset, u = un(e, "current"); // t = source, r = revision, n = preset, o = limit, a = all, s = languages, i = messages, l = bundle, c = bundleVersion, e = root, u = current, un = headingIn
     return {
       root: e,
       container: e,
       source: t,
       revisions: /^[\d ]+$/.test(r) ? r.split(" ").map(Number).filter(Boolean) : [],
-      messageRevisions: Ia(i),
+      messageRevisions: Da(i),
       bundle: l,
       bundleVersion: c,
       preset: n,
@@ -296,37 +299,37 @@
       all: a,
       fallbacks: (f = s.match(/\S+/g)) != null ? f : [],
       staticElements: Array.from(e.children).filter((m) => m instanceof HTMLElement),
-      current: ln(u),
-      past: ln(sn(e, "past")),
-      level: or(u)
+      current: cn(u),
+      past: cn(un(e, "past")),
+      level: sr(u)
     };
   }
-  function it(e) { // it = findHosts, e = content
-    return Array.from(e.querySelectorAll(`.${ue}[data-source]`), Ca);
+  function ut(e) { // ut = findHosts, e = content
+    return Array.from(e.querySelectorAll(`.${de}[data-source]`), Fa);
   }
 
   // src/page/known-pages.ts
-  var pn = ["Community Development", "Community Development/What we do"], Da = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // pn = PAGES, Da = TRANSLATION
-  function mn(e) { // mn = isKnownPage, e = title
-    return pn.includes(e) || pn.includes(e.replace(Da, ""));
+  var fn = ["Community Development", "Community Development/What we do"], Na = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // fn = PAGES, Na = TRANSLATION
+  function gn(e) { // gn = isKnownPage, e = title
+    return fn.includes(e) || fn.includes(e.replace(Na, ""));
   }
 
   // src/explore/query.ts
-  var lt = ["relevance", "status", "newest", "title"], ut = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // lt = SORTS, ut = EMPTY_QUERY
+  var ct = ["relevance", "status", "newest", "title"], dt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // ct = SORTS, dt = EMPTY_QUERY
 
   // src/app/url.ts
-  var pt = ["q", "sort", "program", "view"], Fa = "programs", fn = new RegExp(`^#?${Fa}(?:$|\\?|%3f)`, "i"); // pt = RESERVED_KEYS, Fa = FRAGMENT, fn = OURS
-  function mt(e) { // mt = isFragmentOurs, e = hash
-    return fn.test(e);
+  var ft = ["q", "sort", "program", "view"], Ha = "programs", yn = new RegExp(`^#?${Ha}(?:$|\\?|%3f)`, "i"); // ft = RESERVED_KEYS, Ha = FRAGMENT, yn = OURS
+  function gt(e) { // gt = isFragmentOurs, e = hash
+    return yn.test(e);
   }
-  var Na = 8e3, Ha = 200, $a = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Na = MOST_CHARACTERS, Ha = MOST_LETTERS, $a = UNSAFE
-  function ct(e) { // ct = encode, e = value
-    return e.replace($a, (t) => { // e = value, $a = UNSAFE, t = unit
+  var $a = 8e3, Ua = 200, Ba = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // $a = MOST_CHARACTERS, Ua = MOST_LETTERS, Ba = UNSAFE
+  function pt(e) { // pt = encode, e = value
+    return e.replace(Ba, (t) => { // e = value, Ba = UNSAFE, t = unit
       let r = t.charCodeAt(0); // r = code, t = unit
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
   }
-  function dt(e) { // dt = decode, e = value
+  function mt(e) { // mt = decode, e = value
     return e.replace(/(?:%[\da-f]{2})+/gi, (t) => { // e = value, t = run
       try {
         return decodeURIComponent(t);
@@ -335,33 +338,33 @@
       }
     });
   }
-  function gn(e) { // gn = normalText, e = text
-    return e.slice(0, Ha).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+  function xn(e) { // xn = normalText, e = text
+    return e.slice(0, Ua).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
-  function Ue(e, t = []) { // Ue = toFragment, e = query, t = facets
+  function Ve(e, t = []) { // Ve = toFragment, e = query, t = facets
     let r = []; // r = parts
     (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => { // t = facets, e = query, o = facet
       let a = e.chosen.get(o) || []; // a = terms, e = query, o = facet
-      a.length && !pt.includes(o) && r.push(`${ct(o)}=${a.map(ct).join(",")}`);
+      a.length && !ft.includes(o) && r.push(`${pt(o)}=${a.map(pt).join(",")}`);
     });
-    let n = gn(e.text); // n = text, gn = normalText, e = query
-    return n && r.push("q=" + ct(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + ct(e.program)), r.length ? `programs?${r.join("&")}` : "";
+    let n = xn(e.text); // n = text, xn = normalText, e = query
+    return n && r.push("q=" + pt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + pt(e.program)), r.length ? `programs?${r.join("&")}` : "";
   }
-  function ft(e, t) { // ft = fromFragment, e = hash, t = known
-    let r = fn.exec(e); // r = ours, fn = OURS, e = hash
+  function yt(e, t) { // yt = fromFragment, e = hash, t = known
+    let r = yn.exec(e); // r = ours, yn = OURS, e = hash
     if (!r)
       return null;
     let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null; // n = chosen, o = text, a = sort, s = program
-    for (let i of e.slice(r[0].length, Na).split("&")) { // i = part, e = hash, r = ours, Na = MOST_CHARACTERS
-      let [l = "", ...c] = i.split("="), u = dt(l), f = c.join("="), m = dt(f); // l = rawKey, c = rest, i = part, u = key, dt = decode, f = raw, m = value
+    for (let i of e.slice(r[0].length, $a).split("&")) { // i = part, e = hash, r = ours, $a = MOST_CHARACTERS
+      let [l = "", ...c] = i.split("="), u = mt(l), f = c.join("="), m = mt(f); // l = rawKey, c = rest, i = part, u = key, mt = decode, f = raw, m = value
       if (u === "q")
-        o = gn(dt(f.replace(/[_+]/g, " ")));
+        o = xn(mt(f.replace(/[_+]/g, " ")));
       else if (u === "sort")
-        a = lt.find((d) => d === m) || null;
+        a = ct.find((d) => d === m) || null;
       else if (u === "program")
         s = t.hasProgram(m) ? m : null;
-      else if (!pt.includes(u)) {
-        let d = f.split(",").map(dt).concat(m.split(",")).filter((g) => t.hasTerm(u, g)); // d = terms, f = raw, dt = decode, m = value, g = term, t = known, u = key
+      else if (!ft.includes(u)) {
+        let d = f.split(",").map(mt).concat(m.split(",")).filter((x) => t.hasTerm(u, x)); // d = terms, f = raw, mt = decode, m = value, x = term, t = known, u = key
         d.length && n.set(u, Array.from(new Set((n.get(u) || []).concat(d))));
       }
     }
@@ -369,28 +372,28 @@
   }
 
   // src/page/language-links.ts
-  var Ua = ".mw-pt-languages a, .interwiki-pagetranslation a", yn = ["mousedown", "focusin"]; // Ua = LINKS, yn = EVENTS
-  function xn({ target: e }) { // xn = copyFragment, e = target
-    let t = e instanceof Element ? e.closest(Ua) : null; // t = link, e = target, Ua = LINKS
-    t && (t.hash = mt(location.hash) ? location.hash : "");
+  var Va = ".mw-pt-languages a, .interwiki-pagetranslation a", hn = ["mousedown", "focusin"]; // Va = LINKS, hn = EVENTS
+  function _n({ target: e }) { // _n = copyFragment, e = target
+    let t = e instanceof Element ? e.closest(Va) : null; // t = link, e = target, Va = LINKS
+    t && (t.hash = gt(location.hash) ? location.hash : "");
   }
-  function hn() { // hn = keepFragmentInLanguageLinks
-    return yn.forEach((e) => document.addEventListener(e, xn)), () => yn.forEach((e) => document.removeEventListener(e, xn));
+  function bn() { // bn = keepFragmentInLanguageLinks
+    return hn.forEach((e) => document.addEventListener(e, _n)), () => hn.forEach((e) => document.removeEventListener(e, _n));
   }
 
   // src/page/languages.ts
-  function gt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // gt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
-    let o = rr(r); // o = around, rr = languageOf, r = root
+  function xt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // xt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
+    let o = or(r); // o = around, or = languageOf, r = root
     return o && e[0] === t ? [o, ...n, ...e] : e;
   }
-  function _n(e, t) { // _n = translationLanguage, e = languages, t = contentLanguage
+  function vn(e, t) { // vn = translationLanguage, e = languages, t = contentLanguage
     var o; // o = _a
-    let r = tt(e), n = r === Gt ? ((o = e[0]) != null ? o : "").toLowerCase() : r; // r = chosen, tt = chooseLanguage, e = languages, n = language, Gt = FALLBACK_LANGUAGE, o = _a
-    return n === t || n === U ? "" : n;
+    let r = nt(e), n = r === Yt ? ((o = e[0]) != null ? o : "").toLowerCase() : r; // r = chosen, nt = chooseLanguage, e = languages, n = language, Yt = FALLBACK_LANGUAGE, o = _a
+    return n === t || n === V ? "" : n;
   }
 
   // src/programs/links.ts
-  var Va = /[\u200E\u200F\u202A-\u202E]/g, Ba = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, ja = [ // Va = DIRECTION_MARKS, Ba = TITLE_SPACES, ja = REFUSED_SCHEMES
+  var ja = /[\u200E\u200F\u202A-\u202E]/g, Wa = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, qa = [ // ja = DIRECTION_MARKS, Wa = TITLE_SPACES, qa = REFUSED_SCHEMES
     "about",
     "blob",
     "data",
@@ -407,7 +410,7 @@
     "view-source",
     "ws",
     "wss"
-  ], Wa = new RegExp("^(?:" + ja.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), qa = 2e3, Ka = 255, Ja = new RegExp([
+  ], Ka = new RegExp("^(?:" + qa.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Ja = 2e3, Qa = 255, za = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -416,10 +419,10 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function Qa(e) { // Qa = bytesOf, e = text
+  function Ga(e) { // Ga = bytesOf, e = text
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function za(e) { // za = readAddress, e = value
+  function Xa(e) { // Xa = readAddress, e = value
     if (/\s/.test(e))
       return "bad-address";
     try {
@@ -429,52 +432,52 @@
       return "bad-address";
     }
   }
-  function Ve(e) { // Ve = readLink, e = value
+  function je(e) { // je = readLink, e = value
     let t = e.trim(); // t = text, e = value
     if (/^https:\/\//i.test(t))
-      return za(t);
-    if (t.length > qa)
+      return Xa(t);
+    if (t.length > Ja)
       return "bad-page";
-    let r = t.replace(Va, "").replace(Ba, " ").trim().replace(/^: ?/, ""); // r = page, t = text, Va = DIRECTION_MARKS, Ba = TITLE_SPACES
+    let r = t.replace(ja, "").replace(Wa, " ").trim().replace(/^: ?/, ""); // r = page, t = text, ja = DIRECTION_MARKS, Wa = TITLE_SPACES
     if (/^http:/i.test(r))
       return "insecure-link";
-    if (Wa.test(r))
+    if (Ka.test(r))
       return "bad-scheme";
     let n = r.replace(/#.*$/, ""); // n = title, r = page
-    return n === "" || n.startsWith(":") || Ja.test(r) || n.length > 85 && Qa(n) > Ka ? "bad-page" : { page: r };
+    return n === "" || n.startsWith(":") || za.test(r) || n.length > 85 && Ga(n) > Qa ? "bad-page" : { page: r };
   }
-  function Be(e) { // Be = isTarget, e = found
+  function We(e) { // We = isTarget, e = found
     return typeof e != "string";
   }
-  function yt(e) { // yt = parseLink, e = value
-    let t = Ve(e); // t = found, Ve = readLink, e = value
-    return Be(t) ? t : null;
+  function ht(e) { // ht = parseLink, e = value
+    let t = je(e); // t = found, je = readLink, e = value
+    return We(t) ? t : null;
   }
-  function je(e) { // je = linkFault, e = value
-    let t = Ve(e); // t = found, Ve = readLink, e = value
-    return Be(t) ? null : t;
+  function qe(e) { // qe = linkFault, e = value
+    let t = je(e); // t = found, je = readLink, e = value
+    return We(t) ? null : t;
   }
-  function xt(e) { // xt = isPage, e = value
-    let t = yt(e); // t = link, yt = parseLink, e = value
+  function _t(e) { // _t = isPage, e = value
+    let t = ht(e); // t = link, ht = parseLink, e = value
     return t !== null && "page" in t;
   }
-  function bn(e) { // bn = isAddress, e = value
-    let t = yt(e); // t = link, yt = parseLink, e = value
+  function wn(e) { // wn = isAddress, e = value
+    let t = ht(e); // t = link, ht = parseLink, e = value
     return t !== null && "url" in t;
   }
 
   // src/programs/include.ts
-  var Ga = 49; // Ga = MOST_INCLUDES
-  function ar(e) { // ar = includedTitlesIn, e = page
+  var Ya = 49; // Ya = MOST_INCLUDES
+  function ir(e) { // ir = includedTitlesIn, e = page
     let { include: t } = e; // t = include, e = page
-    return Array.isArray(t) ? t.slice(0, Ga).map((r, n) => typeof r == "string" && xt(r) && t.indexOf(r) === n ? r : "") : [];
+    return Array.isArray(t) ? t.slice(0, Ya).map((r, n) => typeof r == "string" && _t(r) && t.indexOf(r) === n ? r : "") : [];
   }
-  function ht(e) { // ht = includedTitles, e = text
-    return e.includes('"include"') ? ar(he(e)).filter(Boolean) : [];
+  function bt(e) { // bt = includedTitles, e = text
+    return e.includes('"include"') ? ir(be(e)).filter(Boolean) : [];
   }
 
   // src/programs/code-report.ts
-  function vn() { // vn = createCodeReport
+  function Sn() { // Sn = createCodeReport
     let e = [], t = (o, a) => { // e = problems, t = addWith, o = code, a = params
       e.push([o, ...a].join(" "));
     }, r = (o, a = "") => t(o, [a]), n = () => { // r = add, o = code, a = value, t = addWith, n = nothing
@@ -491,33 +494,33 @@
   }
 
   // src/programs/facets.ts
-  var sr = ["status", "language", "period"], Q = "not-stated"; // sr = BUILT_IN, Q = NOT_STATED
+  var lr = ["status", "language", "period"], G = "not-stated"; // lr = BUILT_IN, G = NOT_STATED
 
   // src/programs/kinds.ts
-  var Xa = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Xa = KINDS
-  function ir(e) { // ir = kindOfType, e = type
+  var Za = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Za = KINDS
+  function ur(e) { // ur = kindOfType, e = type
     var t; // t = _a
-    return (t = Xa[e]) != null ? t : "text";
+    return (t = Za[e]) != null ? t : "text";
   }
-  function We(e) { // We = kindOf, e = value
-    return typeof e == "string" ? "text" : e == null ? "nothing" : ir(Array.isArray(e) ? "array" : typeof e);
+  function Ke(e) { // Ke = kindOf, e = value
+    return typeof e == "string" ? "text" : e == null ? "nothing" : ur(Array.isArray(e) ? "array" : typeof e);
   }
-  function ce(e) { // ce = isObject, e = value
-    return We(e) === "object";
+  function pe(e) { // pe = isObject, e = value
+    return Ke(e) === "object";
   }
 
   // src/programs/migrate.ts
-  var wn = [], qe = 1 + wn.length; // wn = MIGRATIONS, qe = VERSION
-  function Sn(e, t = wn) { // Sn = migrate, e = page, t = migrations, wn = MIGRATIONS
+  var Tn = [], Je = 1 + Tn.length; // Tn = MIGRATIONS, Je = VERSION
+  function Pn(e, t = Tn) { // Pn = migrate, e = page, t = migrations, Tn = MIGRATIONS
     let { version: r } = e; // r = version, e = page
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
-      (n, o, a) => E(v({}, o(n)), { version: r + a + 1 }),
+      (n, o, a) => R(S({}, o(n)), { version: r + a + 1 }),
       e
     );
   }
 
   // src/programs/json-page.ts
-  function Ya(e, t, r) { // Ya = readJson, e = text, t = report, r = describeFault
+  function es(e, t, r) { // es = readJson, e = text, t = report, r = describeFault
     let n = ""; // n = json
     try {
       return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -526,20 +529,20 @@
       return;
     }
   }
-  function _t(e, t, r) { // _t = readJsonPage, e = text, t = report, r = describeFault
-    let n = Ya(e, t, r); // n = data, Ya = readJson, e = text, t = report, r = describeFault
+  function vt(e, t, r) { // vt = readJsonPage, e = text, t = report, r = describeFault
+    let n = es(e, t, r); // n = data, es = readJson, e = text, t = report, r = describeFault
     if (n === void 0)
       return null;
-    let o = ce(n) ? Sn(n) : null; // o = page, ce = isObject, n = data, Sn = migrate
+    let o = pe(n) ? Pn(n) : null; // o = page, pe = isObject, n = data, Pn = migrate
     if (!o) {
-      let a = ce(n) ? n.version : null; // a = version, ce = isObject, n = data
+      let a = pe(n) ? n.version : null; // a = version, pe = isObject, n = data
       t.add("unknown-version", typeof a == "number" || typeof a == "string" ? String(a) : "");
     }
     return o;
   }
 
   // src/programs/cycles.ts
-  function bt(e) { // bt = cycleClosers, e = parents
+  function wt(e) { // wt = cycleClosers, e = parents
     let t = [], r = /* @__PURE__ */ new Map(); // t = closers, r = seen
     return e.forEach((n, o) => { // e = parents, n = _parent, o = start
       let a = o; // a = at, o = start
@@ -558,39 +561,39 @@
   }
 
   // src/programs/lineage.ts
-  function Tn(e, t, r, n) { // Tn = checkLineage, e = all, t = series, r = includedTitles, n = report
+  function En(e, t, r, n) { // En = checkLineage, e = all, t = series, r = includedTitles, n = report
     let o = /* @__PURE__ */ new Set(); // o = programIds
     for (let { id: l } of e) // l = id, e = all
       o.add(l);
     let a = /* @__PURE__ */ new Set([...o, ...t.keys()]), s = /* @__PURE__ */ new Map(); // a = wholes, o = programIds, t = series, s = parents
     for (let { id: l, partOf: c } of e) // l = id, c = partOf, e = all
       c !== null && o.has(c) && s.set(l, c);
-    let i = new Set(bt(s)); // i = closers, bt = cycleClosers, s = parents
+    let i = new Set(wt(s)); // i = closers, wt = cycleClosers, s = parents
     return e.map((l) => { // e = all, l = program
       let { id: c, partOf: u, followedBy: f, source: { page: m, path: d } } = l; // c = id, u = partOf, f = followedBy, m = page, d = path, l = program
       if (u === null && !f.length)
         return l;
-      let g = (y) => [...m === null ? [] : ["include", r.indexOf(m)], ...d, y], x = (y, b, _, T) => (T ? n.addAt(g(y), "loop", b) : _.has(b) || n.addAt(g(y), "unknown-program", b, _), !T && _.has(b)); // g = pathTo, y = field, m = page, r = includedTitles, d = path, x = isGood, b = other, _ = known, T = closesCycle, n = report
-      return n.program = c, E(v({}, l), {
-        partOf: u !== null && x("partOf", u, a, i.has(c)) ? u : null,
-        followedBy: f.filter((y) => x("followedBy", y, o, y === c))
+      let x = (h) => [...m === null ? [] : ["include", r.indexOf(m)], ...d, h], _ = (h, w, v, E) => (E ? n.addAt(x(h), "loop", w) : v.has(w) || n.addAt(x(h), "unknown-program", w, v), !E && v.has(w)); // x = pathTo, h = field, m = page, r = includedTitles, d = path, _ = isGood, w = other, v = known, E = closesCycle, n = report
+      return n.program = c, R(S({}, l), {
+        partOf: u !== null && _("partOf", u, a, i.has(c)) ? u : null,
+        followedBy: f.filter((h) => _("followedBy", h, o, h === c))
       });
     });
   }
 
   // src/programs/each-record.ts
-  function vt(e, t, r, n) { // vt = eachRecord, e = page, t = name, r = report, n = visit
+  function St(e, t, r, n) { // St = eachRecord, e = page, t = name, r = report, n = visit
     let o = e[t]; // o = list, e = page, t = name
     r.enter(t), Array.isArray(o) ? o.forEach((a, s) => { // r = report, t = name, o = list, a = raw, s = index
       r.enter(s), n(a, s), r.leave();
-    }) : o !== void 0 && r.addWith("wrong-type", ["list", We(o)]), r.leave();
+    }) : o !== void 0 && r.addWith("wrong-type", ["list", Ke(o)]), r.leave();
   }
 
   // src/programs/read-schema.ts
-  function lr({ pipe: e }) { // lr = actionsOf, e = pipe
-    return e ? [...lr(e[0]), ...e.slice(1)] : [];
+  function cr({ pipe: e }) { // cr = actionsOf, e = pipe
+    return e ? [...cr(e[0]), ...e.slice(1)] : [];
   }
-  function Za({ type: e, requirement: t }) { // Za = testOf, e = type, t = requirement
+  function ts({ type: e, requirement: t }) { // ts = testOf, e = type, t = requirement
     switch (e) {
       case "regex":
         return (r) => t.test(r);
@@ -602,13 +605,13 @@
         return t;
     }
   }
-  function es(e) { // es = leafReader, e = node
-    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...lr(e)].filter((a) => { // t = options, r = message, e = node, o = steps, a = action, lr = actionsOf
+  function rs(e) { // rs = leafReader, e = node
+    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...cr(e)].filter((a) => { // t = options, r = message, e = node, o = steps, a = action, cr = actionsOf
       var s; // s = _a
       return (s = a.message) != null ? s : a.operation;
     }).map((a) => { // a = action
       var s; // s = _a
-      return { change: a.operation, test: Za(a), message: (s = a.message) != null ? s : "" };
+      return { change: a.operation, test: ts(a), message: (s = a.message) != null ? s : "" };
     });
     return (a, s) => { // a = value, s = report
       let i = a; // i = found, a = value
@@ -623,8 +626,8 @@
       return i;
     };
   }
-  function ts({ item: e }) { // ts = listReader, e = item
-    let t = Ke(e); // t = readItem, Ke = readerOf, e = item
+  function ns({ item: e }) { // ns = listReader, e = item
+    let t = Qe(e); // t = readItem, Qe = readerOf, e = item
     return (r, n) => { // r = value, n = report
       let o = [], a = 0; // o = list, a = index
       for (let s of r) { // s = one, r = value
@@ -635,8 +638,8 @@
       return o;
     };
   }
-  function rs(e) { // rs = recordReader, e = node
-    let t = Ke(e.key), r = Ke(e.value), n = lr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, Ke = readerOf, e = node, r = readValue, n = needsEntry, lr = actionsOf, o = type
+  function os(e) { // os = recordReader, e = node
+    let t = Qe(e.key), r = Qe(e.value), n = cr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, Qe = readerOf, e = node, r = readValue, n = needsEntry, cr = actionsOf, o = type
     return (o, a) => { // o = value, a = report
       let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
       for (let l of i) { // l = key, i = keys
@@ -649,232 +652,232 @@
       i.length || a.add("empty");
     };
   }
-  function ns({ entries: e = {} }) { // ns = objectReader, e = entries
+  function as({ entries: e = {} }) { // as = objectReader, e = entries
     let t = Object.keys(e), r = new Set(t), n = Object.entries(e).map(([o, a]) => { // t = names, e = entries, r = known, n = fields, o = name, a = node
       var s; // s = _a
       return {
         name: o,
         isRequired: !a.wrapped,
-        readField: Ke((s = a.wrapped) != null ? s : a)
+        readField: Qe((s = a.wrapped) != null ? s : a)
       };
     });
     return (o, a, s, i = t) => { // o = value, a = report, s = onExtra, i = allNames, t = names
       let l = {}, c = !0; // l = found, c = isUsable
       for (let { name: u, isRequired: f, readField: m } of n) { // u = name, f = isRequired, m = readField, n = fields
-        let d = Object.prototype.hasOwnProperty.call(o, u), g; // d = isThere, o = value, u = name, g = field
-        d && (a.enter(u), g = m(o[u], a), a.leave()), l[u] = g != null ? g : null, g === void 0 && f && (c = !1, a.add(d ? "left-out" : "missing", u));
+        let d = Object.prototype.hasOwnProperty.call(o, u), x; // d = isThere, o = value, u = name, x = field
+        d && (a.enter(u), x = m(o[u], a), a.leave()), l[u] = x != null ? x : null, x === void 0 && f && (c = !1, a.add(d ? "left-out" : "missing", u));
       }
       for (let u of Object.keys(o)) // u = name, o = value
         r.has(u) || (a.enter(u), s != null && s(u, o[u]) || a.add("unknown-field", u, i), a.leave());
       return c ? l : void 0;
     };
   }
-  function os(e) { // os = createReader, e = node
+  function ss(e) { // ss = createReader, e = node
     switch (e.type) {
       case "array":
-        return ts(e);
-      case "record":
-        return rs(e);
-      case "object":
         return ns(e);
+      case "record":
+        return os(e);
+      case "object":
+        return as(e);
       default:
-        return es(e);
+        return rs(e);
     }
   }
-  var Pn = /* @__PURE__ */ new Map(); // Pn = READERS
-  function Ke(e) { // Ke = readerOf, e = node
-    let t = Pn.get(e); // t = reader, Pn = READERS, e = node
+  var kn = /* @__PURE__ */ new Map(); // kn = READERS
+  function Qe(e) { // Qe = readerOf, e = node
+    let t = kn.get(e); // t = reader, kn = READERS, e = node
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [ir(a.type), os(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, ir = kindOfType, os = createReader, o = expected
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [ur(a.type), ss(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, ur = kindOfType, ss = createReader, o = expected
       t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
-        let c = We(a), u = n.get(c); // c = kind, We = kindOf, a = value, u = read, n = readers
+        let c = Ke(a), u = n.get(c); // c = kind, Ke = kindOf, a = value, u = read, n = readers
         if (!u) {
           s.addWith("wrong-type", [o, c]);
           return;
         }
         return u(a, s, i, l);
-      }, Pn.set(e, t);
+      }, kn.set(e, t);
     }
     return t;
   }
-  function de(e, t, r, n, o) { // de = read, e = schema, t = value, r = report, n = onExtra, o = allNames
-    return Ke(e)(t, r, n, o);
+  function me(e, t, r, n, o) { // me = read, e = schema, t = value, r = report, n = onExtra, o = allNames
+    return Qe(e)(t, r, n, o);
   }
 
   // src/programs/patterns.ts
-  var we = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Se = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/; // we = ID, Se = LANGUAGE
+  var Te = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Pe = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/; // Te = ID, Pe = LANGUAGE
 
   // src/programs/dates.ts
-  var cr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // cr = DATE_SHAPE
-  function En(e, t) { // En = daysInMonth, e = year, t = month
+  var pr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // pr = DATE_SHAPE
+  function Rn(e, t) { // Rn = daysInMonth, e = year, t = month
     return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
-  function kn(e) { // kn = parseDate, e = text
-    if (!cr.test(e))
+  function Ln(e) { // Ln = parseDate, e = text
+    if (!pr.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
-    return r < 1 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > En(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+    return r < 1 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Rn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
   }
-  function ur(e, t) { // ur = digits, e = value, t = length
+  function dr(e, t) { // dr = digits, e = value, t = length
     return String(e).padStart(t, "0");
   }
-  function Rn(e, t, r) { // Rn = isoDay, e = year, t = month, r = day
-    return `${ur(e, 4)}-${ur(t, 2)}-${ur(r, 2)}`;
+  function An(e, t, r) { // An = isoDay, e = year, t = month, r = day
+    return `${dr(e, 4)}-${dr(t, 2)}-${dr(r, 2)}`;
   }
-  function z(e) { // z = firstDay, e = date
+  function X(e) { // X = firstDay, e = date
     var t, r; // t = _a, r = _b
-    return Rn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
+    return An(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
   }
-  function j(e) { // j = lastDay, e = date
+  function q(e) { // q = lastDay, e = date
     var r, n; // r = _a, n = _b
     let t = (r = e.month) != null ? r : 12; // t = month, r = _a, e = date
-    return Rn(e.year, t, (n = e.day) != null ? n : En(e.year, t));
+    return An(e.year, t, (n = e.day) != null ? n : Rn(e.year, t));
   }
 
   // src/programs/status.ts
-  var G = ["open", "upcoming", "ongoing", "paused", "past"]; // G = STATUSES
-  function Te(e) { // Te = isStatus, e = value
-    return G.includes(e);
+  var Y = ["open", "upcoming", "ongoing", "paused", "past"]; // Y = STATUSES
+  function Ee(e) { // Ee = isStatus, e = value
+    return Y.includes(e);
   }
-  function Ln(e, t) { // Ln = isUncertainOn, e = date, t = day
-    return e.approximate && z(e) <= t && t <= j(e);
+  function Mn(e, t) { // Mn = isUncertainOn, e = date, t = day
+    return e.approximate && X(e) <= t && t <= q(e);
   }
-  function An(e, t, r) { // An = deriveStatus, e = start, t = end, r = today
-    return t && j(t) < r ? "past" : e && z(e) > r ? "upcoming" : e && t && !Ln(e, r) && !Ln(t, r) ? "ongoing" : null;
+  function On(e, t, r) { // On = deriveStatus, e = start, t = end, r = today
+    return t && q(t) < r ? "past" : e && X(e) > r ? "upcoming" : e && t && !Mn(e, r) && !Mn(t, r) ? "ongoing" : null;
   }
-  function Mn(e, t, r, n) { // Mn = contradictsDates, e = status, t = start, r = end, n = today
+  function In(e, t, r, n) { // In = contradictsDates, e = status, t = start, r = end, n = today
     switch (e) {
       case "past":
-        return !!(r && z(r) > n || t && z(t) > n);
+        return !!(r && X(r) > n || t && X(t) > n);
       case "upcoming":
-        return !!(t && j(t) < n || r && j(r) < n);
+        return !!(t && q(t) < n || r && q(r) < n);
       case "ongoing":
-        return !!(t && z(t) > n || r && j(r) < n);
+        return !!(t && X(t) > n || r && q(r) < n);
       default:
-        return !!(r && j(r) < n);
+        return !!(r && q(r) < n);
     }
   }
-  function ee(e) { // ee = isCurrent, e = status
+  function re(e) { // re = isCurrent, e = status
     return e !== "past";
   }
 
   // src/programs/to-list.ts
-  var as = []; // as = NONE
-  function W(e) { // W = toList, e = value
-    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : as;
+  var is = []; // is = NONE
+  function K(e) { // K = toList, e = value
+    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : is;
   }
 
   // src/programs/read-terms.ts
-  function wt(e, t, r, n) { // wt = readTermIds, e = facet, t = value, r = vocabularies, n = report
+  function Tt(e, t, r, n) { // Tt = readTermIds, e = facet, t = value, r = vocabularies, n = report
     var a; // a = _a
     if (e === "language")
-      return W(t).map((s) => s.toLowerCase()).filter((s) => { // W = toList, t = value, s = code
-        let i = Se.test(s); // i = isCode, Se = LANGUAGE, s = code
+      return K(t).map((s) => s.toLowerCase()).filter((s) => { // K = toList, t = value, s = code
+        let i = Pe.test(s); // i = isCode, Pe = LANGUAGE, s = code
         return i || n.add("bad-language", s), i;
       });
     let o = (a = r.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, r = vocabularies, e = facet
-    return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : W(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, W = toList, t = value, s = id
-      let i = o ? o.has(s) : Te(s); // i = isKnown, o = terms, s = id, Te = isStatus
-      return i || n.add("unknown-term", s, o ? o.keys() : G), i;
+    return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : K(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, K = toList, t = value, s = id
+      let i = o ? o.has(s) : Ee(s); // i = isKnown, o = terms, s = id, Ee = isStatus
+      return i || n.add("unknown-term", s, o ? o.keys() : Y), i;
     });
   }
 
   // src/programs/schema-builder.ts
-  var te = (e, t = {}) => v({ kind: "schema", type: e }, t), pe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Pe = (() => te("string")), dr = (() => te("number")), On = (() => te("boolean")), re = ((e) => te("array", { item: e })), ne = ((e) => te("object", { entries: e })), P = ((e) => te("optional", { wrapped: e })), In = ((e, t) => te("picklist", { options: e, message: t })), Ee = ((e, t) => te("record", { key: e, value: t })), ke = ((e) => te("union", { options: e })), D = ((...e) => E(v({}, e[0]), { pipe: e })), St = pe("check"), pr = pe("guard"), Cn = pe("length"), mr = pe("max_value"), Dn = pe("min_entries"), fr = pe("min_value"), Re = pe("regex"), Je = ((e) => ({ type: "transform", operation: e })); // te = schema, e = operation, t = value, v = __spreadValues, pe = action, r = message, Pe = string, dr = number, On = boolean, re = array, ne = object, P = optional, In = picklist, Ee = record, ke = union, D = pipe, E = __spreadProps, St = check, pr = guard, Cn = length, mr = maxValue, Dn = minEntries, fr = minValue, Re = regex, Je = transform
+  var ne = (e, t = {}) => S({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ke = (() => ne("string")), mr = (() => ne("number")), Cn = (() => ne("boolean")), oe = ((e) => ne("array", { item: e })), ae = ((e) => ne("object", { entries: e })), k = ((e) => ne("optional", { wrapped: e })), Dn = ((e, t) => ne("picklist", { options: e, message: t })), Re = ((e, t) => ne("record", { key: e, value: t })), Le = ((e) => ne("union", { options: e })), N = ((...e) => R(S({}, e[0]), { pipe: e })), Pt = fe("check"), fr = fe("guard"), Fn = fe("length"), gr = fe("max_value"), Nn = fe("min_entries"), yr = fe("min_value"), Ae = fe("regex"), ze = ((e) => ({ type: "transform", operation: e })); // ne = schema, e = operation, t = value, S = __spreadValues, fe = action, r = message, ke = string, mr = number, Cn = boolean, oe = array, ae = object, k = optional, Dn = picklist, Re = record, Le = union, N = pipe, R = __spreadProps, Pt = check, fr = guard, Fn = length, gr = maxValue, Nn = minEntries, yr = minValue, Ae = regex, ze = transform
 
   // src/programs/schema.ts
-  var is = 10080, q = D(Pe(), Re(we, "bad-id")), me = D(Pe(), Re(/\S/, "empty")), xr = D(Pe(), Re(Se, "bad-language"), Je((e) => e.toLowerCase())), X = ke([me, D(Ee(xr, me), Dn(1, "empty"))]), gr = D( // is = MOST_MINUTES, q = id, D = pipe, Pe = string, Re = regex, we = ID, me = words, xr = languageCode, Se = LANGUAGE, Je = transform, e = code, X = text, ke = union, Ee = record, Dn = minEntries, gr = date
-    Pe(),
-    Re(cr, "bad-date"),
-    Je(kn),
-    St((e) => e !== null, "bad-date")
-  ), yr = D(me, St(xt, ({ input: e }) => { // yr = page, D = pipe, me = words, St = check, xt = isPage, e = input
+  var us = 10080, J = N(ke(), Ae(Te, "bad-id")), ge = N(ke(), Ae(/\S/, "empty")), _r = N(ke(), Ae(Pe, "bad-language"), ze((e) => e.toLowerCase())), Z = Le([ge, N(Re(_r, ge), Nn(1, "empty"))]), xr = N( // us = MOST_MINUTES, J = id, N = pipe, ke = string, Ae = regex, Te = ID, ge = words, _r = languageCode, Pe = LANGUAGE, ze = transform, e = code, Z = text, Le = union, Re = record, Nn = minEntries, xr = date
+    ke(),
+    Ae(pr, "bad-date"),
+    ze(Ln),
+    Pt((e) => e !== null, "bad-date")
+  ), hr = N(ge, Pt(_t, ({ input: e }) => { // hr = page, N = pipe, ge = words, Pt = check, _t = isPage, e = input
     var t; // t = _a
-    return (t = je(e)) != null ? t : "bad-page";
-  })), Nn = D(Pe(), Re(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, ({ input: e }) => { // Nn = httpsText, D = pipe, Pe = string, Re = regex, e = input
+    return (t = qe(e)) != null ? t : "bad-page";
+  })), $n = N(ke(), Ae(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, ({ input: e }) => { // $n = httpsText, N = pipe, ke = string, Ae = regex, e = input
     var t; // t = _a
-    return (t = je(e)) != null ? t : "bad-address";
-  })), Fn = D(Nn, St(bn, "bad-address")), ls = D(Nn, Je(Ve), pr(Be, "bad-address")), _r = D(me, Je(Ve), pr(Be, ({ input: e }) => e)), us = D(dr(), fr(1, "bad-minutes"), mr(is, "bad-minutes")), Hn = ke([q, re(q)]), cs = ke([xr, re(xr)]), hr = ke([me, re(me)]), br = Hn, ds = ne({
-    label: X,
-    page: P(_r),
-    url: P(ls)
-  }), vr = ne({
-    id: q,
-    title: X,
-    summary: P(X),
-    page: P(_r),
-    status: P(In(G, "bad-status")),
-    start: P(gr),
-    end: P(gr),
-    language: P(cs),
-    session: P(ne({
-      minutes: P(D(re(us), Cn(2)))
+    return (t = qe(e)) != null ? t : "bad-address";
+  })), Hn = N($n, Pt(wn, "bad-address")), cs = N($n, ze(je), fr(We, "bad-address")), vr = N(ge, ze(je), fr(We, ({ input: e }) => e)), ds = N(mr(), yr(1, "bad-minutes"), gr(us, "bad-minutes")), Un = Le([J, oe(J)]), ps = Le([_r, oe(_r)]), br = Le([ge, oe(ge)]), wr = Un, ms = ae({
+    label: Z,
+    page: k(vr),
+    url: k(cs)
+  }), Sr = ae({
+    id: J,
+    title: Z,
+    summary: k(Z),
+    page: k(vr),
+    status: k(Dn(Y, "bad-status")),
+    start: k(xr),
+    end: k(xr),
+    language: k(ps),
+    session: k(ae({
+      minutes: k(N(oe(ds), Fn(2)))
     })),
-    duration: P(X),
-    scale: P(X),
-    team: P(hr),
-    partners: P(hr),
-    materials: P(re(ds)),
-    partOf: P(q),
-    followedBy: P(Hn),
-    owner: P(me),
-    reviewed: P(gr),
-    sources: P(ke([Fn, re(Fn)]))
-  }), $n = ne({
-    id: q,
-    label: X,
-    terms: Ee(q, br)
-  }), ps = ne({
-    label: P(X),
-    help: P(X),
-    terms: P(Ee(q, ne({
-      label: P(X),
-      aliases: P(hr),
-      broader: P(q)
+    duration: k(Z),
+    scale: k(Z),
+    team: k(br),
+    partners: k(br),
+    materials: k(oe(ms)),
+    partOf: k(J),
+    followedBy: k(Un),
+    owner: k(ge),
+    reviewed: k(xr),
+    sources: k(Le([Hn, oe(Hn)]))
+  }), Bn = ae({
+    id: J,
+    label: Z,
+    terms: Re(J, wr)
+  }), fs = ae({
+    label: k(Z),
+    help: k(Z),
+    terms: k(Re(J, ae({
+      label: k(Z),
+      aliases: k(br),
+      broader: k(J)
     })))
-  }), ms = ne({
-    title: X,
-    page: P(_r)
-  }), Un = ne({
-    version: D(dr(), fr(qe), mr(qe)),
-    enabled: P(On()),
-    talk: P(yr),
-    bundle: P(yr),
-    facets: P(re(q)),
-    vocabularies: P(Ee(q, ps)),
-    series: P(Ee(q, ms)),
-    include: P(re(yr))
+  }), gs = ae({
+    title: Z,
+    page: k(vr)
+  }), Vn = ae({
+    version: N(mr(), yr(Je), gr(Je)),
+    enabled: k(Cn()),
+    talk: k(hr),
+    bundle: k(hr),
+    facets: k(oe(J)),
+    vocabularies: k(Re(J, fs)),
+    series: k(Re(J, gs)),
+    include: k(oe(hr))
   });
 
   // src/programs/read-needs.ts
-  function fs(e, t, r) { // fs = readNeed, e = raw, t = vocabularies, r = report
-    let n = de($n, e, r); // n = record, de = read, $n = needSchema, e = raw, r = report
+  function ys(e, t, r) { // ys = readNeed, e = raw, t = vocabularies, r = report
+    let n = me(Bn, e, r); // n = record, me = read, Bn = needSchema, e = raw, r = report
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map(); // o = terms
     return r.enter("terms"), n.terms.forEach((a, s) => { // r = report, n = record, a = value, s = facet
       r.enter(s);
-      let i = wt(s, a, t, r); // i = found, wt = readTermIds, s = facet, a = value, t = vocabularies, r = report
+      let i = Tt(s, a, t, r); // i = found, Tt = readTermIds, s = facet, a = value, t = vocabularies, r = report
       r.leave(), i.length && o.set(s, i);
     }), r.leave(), o.size ? { id: n.id, label: n.label, terms: o } : (r.add("left-out", "terms"), null);
   }
-  function Vn(e, t, r) { // Vn = readNeeds, e = page, t = vocabularies, r = report
+  function jn(e, t, r) { // jn = readNeeds, e = page, t = vocabularies, r = report
     let n = /* @__PURE__ */ new Map(); // n = needs
-    return vt(e, "needs", r, (o) => { // vt = eachRecord, e = page, r = report, o = raw
-      let a = fs(o, t, r); // a = need, fs = readNeed, o = raw, t = vocabularies, r = report
+    return St(e, "needs", r, (o) => { // St = eachRecord, e = page, r = report, o = raw
+      let a = ys(o, t, r); // a = need, ys = readNeed, o = raw, t = vocabularies, r = report
       a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
     }), [...n.values()];
   }
 
   // src/programs/read-program.ts
-  var wr = Object.keys(vr.entries); // wr = PROGRAM_FIELDS, vr = programSchema
-  function gs(e, t) { // gs = readMinutes, e = session, t = report
+  var Tr = Object.keys(Sr.entries); // Tr = PROGRAM_FIELDS, Sr = programSchema
+  function xs(e, t) { // xs = readMinutes, e = session, t = report
     if (!(e != null && e.minutes))
       return null;
     let [r, n, ...o] = e.minutes; // r = least, n = most, o = more, e = session
     return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
   }
-  function ys(e, t) { // ys = readMaterials, e = raw, t = report
+  function hs(e, t) { // hs = readMaterials, e = raw, t = report
     let r = []; // r = materials
     for (let { label: n, page: o, url: a } of e != null ? e : []) { // n = label, o = page, a = url, e = raw
       let s = o != null ? o : a; // s = target, o = page, a = url
@@ -882,64 +885,64 @@
     }
     return r;
   }
-  function xs(e, { vocabularies: t, facets: r }, n) { // xs = facetReader, e = terms, t = vocabularies, r = facets, n = report
+  function _s(e, { vocabularies: t, facets: r }, n) { // _s = facetReader, e = terms, t = vocabularies, r = facets, n = report
     return (o, a) => { // o = name, a = value
       if (!t.has(o) && !r.has(o))
         return !1;
-      let s = de(br, a, n), i = s === void 0 ? [] : wt(o, s, t, n); // s = ids, de = read, br = termIds, a = value, n = report, i = found, wt = readTermIds, o = name, t = vocabularies
+      let s = me(wr, a, n), i = s === void 0 ? [] : Tt(o, s, t, n); // s = ids, me = read, wr = termIds, a = value, n = report, i = found, Tt = readTermIds, o = name, t = vocabularies
       return i.length && e.set(o, i), !0;
     };
   }
-  function hs({ start: e, end: t }, r, n) { // hs = readRange, e = start, t = end, r = raw, n = report
-    return e && t && z(e) > j(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
+  function bs({ start: e, end: t }, r, n) { // bs = readRange, e = start, t = end, r = raw, n = report
+    return e && t && X(e) > q(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
-  function Bn(e, t, r, n) { // Bn = readProgram, e = raw, t = source, r = context, n = report
+  function Wn(e, t, r, n) { // Wn = readProgram, e = raw, t = source, r = context, n = report
     var f; // f = _a
-    let o = ce(e) ? e.id : null; // o = rawId, ce = isObject, e = raw
-    n.program = typeof o == "string" && we.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = de(vr, e, n, xs(a, r, n), r.fields); // a = terms, s = record, de = read, vr = programSchema, e = raw, n = report, xs = facetReader, r = context
+    let o = pe(e) ? e.id : null; // o = rawId, pe = isObject, e = raw
+    n.program = typeof o == "string" && Te.test(o) ? o : null;
+    let a = /* @__PURE__ */ new Map(), s = me(Sr, e, n, _s(a, r, n), r.fields); // a = terms, s = record, me = read, Sr = programSchema, e = raw, n = report, _s = facetReader, r = context
     if (!s)
       return null;
     let { title: i } = s; // i = title, s = record
     typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
-    let l = W(s.language); // l = languages, W = toList, s = record
+    let l = K(s.language); // l = languages, K = toList, s = record
     l.length && a.set("language", l);
-    let [c, u] = hs(s, e, n); // c = start, u = end, hs = readRange, s = record, e = raw, n = report
-    return s.status && Mn(s.status, c, u, r.today) && n.addAt("status", "status-against-dates", s.status), {
+    let [c, u] = bs(s, e, n); // c = start, u = end, bs = readRange, s = record, e = raw, n = report
+    return s.status && In(s.status, c, u, r.today) && n.addAt("status", "status-against-dates", s.status), {
       id: s.id,
       title: i,
       summary: s.summary,
       target: s.page,
-      status: (f = s.status) != null ? f : An(c, u, r.today),
+      status: (f = s.status) != null ? f : On(c, u, r.today),
       start: c,
       end: u,
       terms: a,
-      minutes: gs(s.session, n),
+      minutes: xs(s.session, n),
       duration: s.duration,
       scale: s.scale,
-      team: W(s.team),
-      partners: W(s.partners),
-      materials: ys(s.materials, n),
+      team: K(s.team),
+      partners: K(s.partners),
+      materials: hs(s.materials, n),
       partOf: s.partOf,
-      followedBy: W(s.followedBy),
+      followedBy: K(s.followedBy),
       owner: s.owner,
       reviewed: s.reviewed,
-      sources: W(s.sources),
+      sources: K(s.sources),
       source: t
     };
   }
 
   // src/programs/read-programs.ts
-  function jn(e, t, r, n, o, a) { // jn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
+  function qn(e, t, r, n, o, a) { // qn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
     let s = /* @__PURE__ */ new Map(), i = (l, c) => { // s = programs, i = readFrom, l = from, c = title
-      vt(l, "programs", o, (u, f) => { // vt = eachRecord, l = from, o = report, u = raw, f = index
-        let m = Bn(u, { page: c, path: ["programs", f] }, n, o); // m = program, Bn = readProgram, u = raw, c = title, f = index, n = context, o = report
+      St(l, "programs", o, (u, f) => { // St = eachRecord, l = from, o = report, u = raw, f = index
+        let m = Wn(u, { page: c, path: ["programs", f] }, n, o); // m = program, Wn = readProgram, u = raw, c = title, f = index, n = context, o = report
         m && s.has(m.id) ? o.add("duplicate-id", m.id) : m && s.set(m.id, m);
       }), o.program = null;
     };
     return i(e, null), o.enter("include"), t.forEach((l, c) => { // i = readFrom, e = page, o = report, t = titles, l = title, c = index
       o.enter(c);
-      let u = r.find((m) => m.title === l), f = u && _t(u.text, o, a); // u = found, r = included, m = other, l = title, f = more, _t = readJsonPage, o = report, a = describeFault
+      let u = r.find((m) => m.title === l), f = u && vt(u.text, o, a); // u = found, r = included, m = other, l = title, f = more, vt = readJsonPage, o = report, a = describeFault
       if (l && !u)
         o.add("missing-include", l);
       else if (f) {
@@ -952,50 +955,50 @@
   }
 
   // src/programs/read-vocabularies.ts
-  function _s(e, t) { // _s = readTerms, e = raw, t = report
+  function vs(e, t) { // vs = readTerms, e = raw, t = report
     let r = /* @__PURE__ */ new Map(); // r = parents
     e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
-      t.enter(s), s === Q ? t.add("reserved-id", s) : o === null && t.add("missing-label", s), a !== null && (e.has(a) && a !== Q ? r.set(s, a) : t.addAt("broader", "unknown-term", a, e.keys())), t.leave();
+      t.enter(s), s === G ? t.add("reserved-id", s) : o === null && t.add("missing-label", s), a !== null && (e.has(a) && a !== G ? r.set(s, a) : t.addAt("broader", "unknown-term", a, e.keys())), t.leave();
     });
-    for (let o of bt(r)) // o = id, bt = cycleClosers, r = parents
+    for (let o of wt(r)) // o = id, wt = cycleClosers, r = parents
       t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
     let n = /* @__PURE__ */ new Map(); // n = terms
     return e.forEach(({ label: o, aliases: a }, s) => { // e = raw, o = label, a = aliases, s = id
       var i; // i = _a
-      s !== Q && n.set(s, { id: s, label: o != null ? o : s, aliases: W(a), broader: (i = r.get(s)) != null ? i : null });
+      s !== G && n.set(s, { id: s, label: o != null ? o : s, aliases: K(a), broader: (i = r.get(s)) != null ? i : null });
     }), n;
   }
-  function Wn(e, t, r) { // Wn = readVocabularies, e = raw, t = reserved, r = report
+  function Kn(e, t, r) { // Kn = readVocabularies, e = raw, t = reserved, r = report
     let n = /* @__PURE__ */ new Map(); // n = vocabularies
     return e.forEach(({ label: o, help: a, terms: s }, i) => { // e = raw, o = label, a = help, s = terms, i = id
-      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o === null && r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o != null ? o : i, help: a, terms: _s(s != null ? s : /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o === null && r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o != null ? o : i, help: a, terms: vs(s != null ? s : /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
 
   // src/programs/read-page.ts
-  var bs = [...wr, ...sr].filter((e) => e !== "language"); // bs = RESERVED_VOCABULARIES, wr = PROGRAM_FIELDS, sr = BUILT_IN, e = name
-  function vs(e, t, r) { // vs = readFacets, e = listed, t = vocabularies, r = report
-    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...sr]); // n = known, t = vocabularies, sr = BUILT_IN
+  var ws = [...Tr, ...lr].filter((e) => e !== "language"); // ws = RESERVED_VOCABULARIES, Tr = PROGRAM_FIELDS, lr = BUILT_IN, e = name
+  function Ss(e, t, r) { // Ss = readFacets, e = listed, t = vocabularies, r = report
+    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...lr]); // n = known, t = vocabularies, lr = BUILT_IN
     return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
   }
-  function ws(e) { // ws = isRecordList, e = name
+  function Ts(e) { // Ts = isRecordList, e = name
     return e === "needs" || e === "programs";
   }
-  function Ss(e, { today: t, language: r }, n, o, a) { // Ss = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
-    var d, g; // d = _a, g = _b
-    let s = de(Un, e, o, ws); // s = head, de = read, Un = headSchema, e = page, o = report, ws = isRecordList
+  function Ps(e, { today: t, language: r }, n, o, a) { // Ps = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
+    var d, x; // d = _a, x = _b
+    let s = me(Vn, e, o, Ts); // s = head, me = read, Vn = headSchema, e = page, o = report, Ts = isRecordList
     if (!s)
       return null;
     o.enter("vocabularies");
-    let i = Wn((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), bs, o); // i = vocabularies, Wn = readVocabularies, d = _a, s = head, bs = RESERVED_VOCABULARIES, o = report
+    let i = Kn((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), ws, o); // i = vocabularies, Kn = readVocabularies, d = _a, s = head, ws = RESERVED_VOCABULARIES, o = report
     o.leave();
-    let l = vs(s.facets, i, o), c = Vn(e, i, o), u = ar(e), f = jn(e, u, n, { // l = facets, vs = readFacets, s = head, i = vocabularies, o = report, c = needs, Vn = readNeeds, e = page, u = titles, ar = includedTitlesIn, f = programs, jn = readPrograms, n = included
+    let l = Ss(s.facets, i, o), c = jn(e, i, o), u = ir(e), f = qn(e, u, n, { // l = facets, Ss = readFacets, s = head, i = vocabularies, o = report, c = needs, jn = readNeeds, e = page, u = titles, ir = includedTitlesIn, f = programs, qn = readPrograms, n = included
       vocabularies: i,
       facets: new Set(s.facets),
-      fields: /* @__PURE__ */ new Set([...wr, ...i.keys()]),
+      fields: /* @__PURE__ */ new Set([...Tr, ...i.keys()]),
       today: t,
       language: r.toLowerCase()
-    }, o, a), m = new Map([...(g = s.series) != null ? g : []].map(([x, { title: y, page: b }]) => [x, { title: y, target: b }]));
+    }, o, a), m = new Map([...(x = s.series) != null ? x : []].map(([_, { title: h, page: w }]) => [_, { title: h, target: w }]));
     return {
       enabled: s.enabled,
       talk: s.talk,
@@ -1004,32 +1007,32 @@
       vocabularies: i,
       series: m,
       needs: c,
-      programs: Tn(f, m, u, o)
+      programs: En(f, m, u, o)
     };
   }
-  function Tt(e, t, r, n, o = String) { // Tt = readPage, e = text, t = options, r = included, n = report, o = describeFault
-    let a = _t(e, n, o); // a = page, _t = readJsonPage, e = text, n = report, o = describeFault
-    return a && Ss(a, t, r, n, o);
+  function Et(e, t, r, n, o = String) { // Et = readPage, e = text, t = options, r = included, n = report, o = describeFault
+    let a = vt(e, n, o); // a = page, vt = readJsonPage, e = text, n = report, o = describeFault
+    return a && Ps(a, t, r, n, o);
   }
 
   // src/programs/parse-for-readers.ts
-  function Pt(e, t, r = []) { // Pt = parseForReaders, e = text, t = options, r = included
-    let n = vn(); // n = report, vn = createCodeReport
-    return { list: Tt(e, t, r, n), problems: n.problems };
+  function kt(e, t, r = []) { // kt = parseForReaders, e = text, t = options, r = included
+    let n = Sn(); // n = report, Sn = createCodeReport
+    return { list: Et(e, t, r, n), problems: n.problems };
   }
 
   // src/programs/translations.ts
-  function Ts(e, t) { // Ts = mapTexts, e = list, t = visit
-    let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, v(v({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, v = __spreadValues
-    return E(v({}, e), {
+  function Es(e, t) { // Es = mapTexts, e = list, t = visit
+    let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, S(S({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, S = __spreadValues
+    return R(S({}, e), {
       programs: e.programs.map((o) => { // e = list, o = program
         let a = `program.${o.id}.`; // a = key, o = program
-        return E(v({}, o), {
+        return R(S({}, o), {
           title: t(o.title, `${a}title`),
           summary: r(o.summary, `${a}summary`),
           duration: r(o.duration, `${a}duration`),
           scale: r(o.scale, `${a}scale`),
-          materials: o.materials.map((s, i) => E(v({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
+          materials: o.materials.map((s, i) => R(S({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
         });
       }),
       vocabularies: n(e.vocabularies, ({ label: o, help: a, terms: s }, i) => ({
@@ -1040,113 +1043,113 @@
       series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
     });
   }
-  function qn(e, { language: t, texts: r }, n) { // qn = translate, e = list, t = language, r = texts, n = pageLanguage
-    return Ts(e, (o, a) => { // Ts = mapTexts, e = list, o = text, a = key
+  function Jn(e, { language: t, texts: r }, n) { // Jn = translate, e = list, t = language, r = texts, n = pageLanguage
+    return Es(e, (o, a) => { // Es = mapTexts, e = list, o = text, a = key
       let s = r.get(a); // s = translation, r = texts, a = key
       return s && /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), s) : o;
     });
   }
 
   // src/page/load.ts
-  var Kn = "MediaWiki:Gadget-programExplorer-config.json"; // Kn = CONFIGURATION
-  function Qe(e, t, r) { // Qe = pageCalled, e = wiki, t = title, r = pages
+  var Qn = "MediaWiki:Gadget-programExplorer-config.json"; // Qn = CONFIGURATION
+  function Ge(e, t, r) { // Ge = pageCalled, e = wiki, t = title, r = pages
     return r.find((n) => n.title === e.titleOf(t));
   }
-  function Ps(e) { // Ps = isSwitchedOff, e = configuration
-    return e !== void 0 && he(e.text).enabled === !1;
+  function ks(e) { // ks = isSwitchedOff, e = configuration
+    return e !== void 0 && be(e.text).enabled === !1;
   }
-  function Es(e, t) { // Es = messagesFrom, e = language, t = page
-    return e === U ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Gr(e, t.text) || _e;
+  function Rs(e, t) { // Rs = messagesFrom, e = language, t = page
+    return e === V ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Yr(e, t.text) || ve;
   }
-  function ks(e, t, r, n) { // ks = loadIncluded, e = wiki, t = source, r = text, n = pages
-    return L(this, null, function* () {
-      let o = ht(r), a = o.filter((i) => !Qe(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, ht = includedTitles, r = text, a = missing, i = title, Qe = pageCalled, e = wiki, n = pages, s = all, t = source
+  function Ls(e, t, r, n) { // Ls = loadIncluded, e = wiki, t = source, r = text, n = pages
+    return M(this, null, function* () {
+      let o = bt(r), a = o.filter((i) => !Ge(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, bt = includedTitles, r = text, a = missing, i = title, Ge = pageCalled, e = wiki, n = pages, s = all, t = source
       return o.flatMap((i) => { // o = titles, i = title
-        let l = Qe(e, i, s); // l = page, Qe = pageCalled, e = wiki, i = title, s = all
+        let l = Ge(e, i, s); // l = page, Ge = pageCalled, e = wiki, i = title, s = all
         return l ? [{ title: i, text: l.text }] : [];
       });
     });
   }
-  function Qn(e, { translationLanguage: t, bundleVersion: r }) { // Qn = bundleRequest, e = title, t = language, r = version
+  function Gn(e, { translationLanguage: t, bundleVersion: r }) { // Gn = bundleRequest, e = title, t = language, r = version
     return e && t ? { title: e, language: t, version: r } : null;
   }
-  function Rs(e, t, r, n) { // Rs = loadTranslations, e = wiki, t = list, r = request, n = translations
-    return L(this, null, function* () {
+  function As(e, t, r, n) { // As = loadTranslations, e = wiki, t = list, r = request, n = translations
+    return M(this, null, function* () {
       let { source: o, bundle: a, translationLanguage: s } = r; // o = source, a = bundle, s = language, r = request
       if (!s || !t.bundle)
         return t;
-      let i = t.bundle === a ? n : (yield e.readPages([o], [], Qn(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, Qn = bundleRequest, r = request
-      return qn(t, { language: s, texts: i }, e.contentLanguage);
+      let i = t.bundle === a ? n : (yield e.readPages([o], [], Gn(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, Gn = bundleRequest, r = request
+      return Jn(t, { language: s, texts: i }, e.contentLanguage);
     });
   }
-  function Jn(e, t) { // Jn = loadOnce, e = wiki, t = request
-    return L(this, null, function* () {
-      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === U ? [] : [Xt(n)], i = [r, ...s, ...o.length ? [] : [Kn]], { pages: l, translations: c } = yield e.readPages(i, o, Qn(a, t)); // r = source, n = language, o = revisions, a = bundle, t = request, s = messageTitles, U = KEYS_ONLY, Xt = messagesPage, i = titles, Kn = CONFIGURATION, l = pages, c = translations, e = wiki, Qn = bundleRequest
-      if (Ps(Qe(e, Kn, l)))
+  function zn(e, t) { // zn = loadOnce, e = wiki, t = request
+    return M(this, null, function* () {
+      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === V ? [] : [Zt(n)], i = [r, ...s, ...o.length ? [] : [Qn]], { pages: l, translations: c } = yield e.readPages(i, o, Gn(a, t)); // r = source, n = language, o = revisions, a = bundle, t = request, s = messageTitles, V = KEYS_ONLY, Zt = messagesPage, i = titles, Qn = CONFIGURATION, l = pages, c = translations, e = wiki, Gn = bundleRequest
+      if (ks(Ge(e, Qn, l)))
         return { kind: "off" };
-      let u = Es(n, Qe(e, Xt(n), l)), f = Qe(e, r, l); // u = messages, Es = messagesFrom, n = language, Qe = pageCalled, e = wiki, Xt = messagesPage, l = pages, f = page, r = source
+      let u = Rs(n, Ge(e, Zt(n), l)), f = Ge(e, r, l); // u = messages, Rs = messagesFrom, n = language, Ge = pageCalled, e = wiki, Zt = messagesPage, l = pages, f = page, r = source
       if (!f)
         return { kind: "missing", messages: u };
-      let m = yield ks(e, r, f.text, l), d = { kind: "pages", page: f, included: m }, { list: g, problems: x } = Pt(f.text, be(e), m); // m = included, ks = loadIncluded, e = wiki, r = source, f = page, l = pages, d = origin, g = list, x = problems, Pt = parseForReaders, be = optionsFor
-      return g ? g.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: x, list: yield Rs(e, g, t, c) } : { kind: "invalid", messages: u, origin: d, problems: x };
+      let m = yield Ls(e, r, f.text, l), d = { kind: "pages", page: f, included: m }, { list: x, problems: _ } = kt(f.text, we(e), m); // m = included, Ls = loadIncluded, e = wiki, r = source, f = page, l = pages, d = origin, x = list, _ = problems, kt = parseForReaders, we = optionsFor
+      return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: _, list: yield As(e, x, t, c) } : { kind: "invalid", messages: u, origin: d, problems: _ };
     });
   }
-  function zn(e, t) { // zn = load, e = wiki, t = request
-    return L(this, null, function* () {
-      let r = yield Jn(e, t); // r = result, Jn = loadOnce, e = wiki, t = request
-      return r.kind === "invalid" && t.revisions.length ? Jn(e, E(v({}, t), { revisions: [] })) : r;
+  function Xn(e, t) { // Xn = load, e = wiki, t = request
+    return M(this, null, function* () {
+      let r = yield zn(e, t); // r = result, zn = loadOnce, e = wiki, t = request
+      return r.kind === "invalid" && t.revisions.length ? zn(e, R(S({}, t), { revisions: [] })) : r;
     });
   }
 
   // src/page/load-request.ts
-  function Ls(e, t) { // Ls = requestFor, e = wiki, t = host
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = gt(e, t), l = i[0] === U ? U : tt(i), c = o.get(l), u = _n(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, gt = readerLanguages, e = wiki, l = language, U = KEYS_ONLY, tt = chooseLanguage, c = revision, u = translated, _n = translationLanguage
+  function Ms(e, t) { // Ms = requestFor, e = wiki, t = host
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = xt(e, t), l = i[0] === V ? V : nt(i), c = o.get(l), u = vn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, xt = readerLanguages, e = wiki, l = language, V = KEYS_ONLY, nt = chooseLanguage, c = revision, u = translated, vn = translationLanguage
     return {
       source: r,
       language: l,
       translationLanguage: u,
       bundle: a,
-      revisions: l === U ? n : c && n.length ? [...n, c] : [],
+      revisions: l === V ? n : c && n.length ? [...n, c] : [],
       // A version begins with its language.
       bundleVersion: s.startsWith(`${u}:`) ? s : ""
     };
   }
-  function Gn() { // Gn = createSharedLoad
+  function Yn() { // Yn = createSharedLoad
     let e = /* @__PURE__ */ new Map(); // e = running
     return (t, r) => { // t = wiki, r = host
       var s; // s = _a
-      let n = Ls(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : zn(t, n); // n = request, Ls = requestFor, t = wiki, r = host, o = key, a = loading, s = _a, e = running, zn = load
+      let n = Ms(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Xn(t, n); // n = request, Ms = requestFor, t = wiki, r = host, o = key, a = loading, s = _a, e = running, Xn = load
       return e.set(o, a), a.catch(() => e.delete(o)), a;
     };
   }
 
   // src/app/after-paint.ts
-  function Et(e) { // Et = afterPaint, e = act
+  function Rt(e) { // Rt = afterPaint, e = act
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
 
   // src/app/history.ts
-  var Sr = "programExplorer", kt = "programExplorerDialog"; // Sr = FRAGMENT_KEY, kt = DIALOG_KEY
-  function Xn(e, t, r) { // Xn = createHistory, e = view, t = isOurs, r = id
+  var Pr = "programExplorer", Lt = "programExplorerDialog"; // Pr = FRAGMENT_KEY, Lt = DIALOG_KEY
+  function Zn(e, t, r) { // Zn = createHistory, e = view, t = isOurs, r = id
     var f; // f = _a
     let n = () => e.location.hash.replace(/^#/, ""), o = (m) => { // n = fragment, e = view, o = kept, m = key
-      let d = e.history.state, g = typeof d == "object" && d !== null ? d[m] : null; // d = state, e = view, g = value, m = key
-      return typeof g == "string" ? g : null;
-    }, a = (m, d, g) => e.history[`${m}State`](v(v({}, e.history.state), d), "", g), s = () => o(kt) === r, i = () => a("push", { [kt]: r }), l = () => t && (t(n()) ? n() : o(Sr)), c = (f = l()) != null ? f : "", u = () => { // a = put, m = change, d = values, g = url, e = view, v = __spreadValues, s = isInDialog, o = kept, kt = DIALOG_KEY, r = id, i = enterDialog, l = read, t = isOurs, n = fragment, Sr = FRAGMENT_KEY, c = shown, f = _a, u = keepShown
-      t && l() === null && a("replace", { [Sr]: c });
+      let d = e.history.state, x = typeof d == "object" && d !== null ? d[m] : null; // d = state, e = view, x = value, m = key
+      return typeof x == "string" ? x : null;
+    }, a = (m, d, x) => e.history[`${m}State`](S(S({}, e.history.state), d), "", x), s = () => o(Lt) === r, i = () => a("push", { [Lt]: r }), l = () => t && (t(n()) ? n() : o(Pr)), c = (f = l()) != null ? f : "", u = () => { // a = put, m = change, d = values, x = url, e = view, S = __spreadValues, s = isInDialog, o = kept, Lt = DIALOG_KEY, r = id, i = enterDialog, l = read, t = isOurs, n = fragment, Pr = FRAGMENT_KEY, c = shown, f = _a, u = keepShown
+      t && l() === null && a("replace", { [Pr]: c });
     };
     return u(), {
       read: l,
-      write: (m, d, g = !1) => { // m = text, d = change, g = isUnderDialog
+      write: (m, d, x = !1) => { // m = text, d = change, x = isUnderDialog
         if (!t)
           return;
         c = m;
-        let x = n(), y = x !== "" && !t(x), b = d === "push"; // x = here, n = fragment, y = isForeign, t = isOurs, b = isChoice, d = change
+        let _ = n(), h = _ !== "" && !t(_), w = d === "push"; // _ = here, n = fragment, h = isForeign, t = isOurs, w = isChoice, d = change
         a(
-          g ? "replace" : d,
-          { [Sr]: m, [kt]: b ? null : o(kt) },
-          m !== "" ? `#${m}` : y ? e.location.hash : e.location.pathname + e.location.search
-        ), b && g && i();
+          x ? "replace" : d,
+          { [Pr]: m, [Lt]: w ? null : o(Lt) },
+          m !== "" ? `#${m}` : h ? e.location.hash : e.location.pathname + e.location.search
+        ), w && x && i();
       },
       enterDialog: i,
       leaveDialog: () => {
@@ -1155,8 +1158,8 @@
       isInDialog: s,
       onMove: (m) => { // m = listener
         let d = () => { // d = onPopState
-          var g; // g = _a
-          u(), c = (g = l()) != null ? g : "", m();
+          var x; // x = _a
+          u(), c = (x = l()) != null ? x : "", m();
         };
         return e.addEventListener("popstate", d), () => e.removeEventListener("popstate", d);
       }
@@ -1164,11 +1167,11 @@
   }
 
   // src/messages/format.ts
-  function As(e, t) { // As = sameDate, e = a, t = b
+  function Os(e, t) { // Os = sameDate, e = a, t = b
     return e.year === t.year && e.month === t.month && e.day === t.day && e.approximate === t.approximate;
   }
-  function Yn(e, t, r = null) { // Yn = createFormat, e = language, t = msg, r = fallbackNames
-    let n = (i) => new Intl.DateTimeFormat(e, v({ year: "numeric", timeZone: "UTC" }, i)), o = { // n = createDateFormat, i = options, e = language, v = __spreadValues, o = dateFormats
+  function eo(e, t, r = null) { // eo = createFormat, e = language, t = msg, r = fallbackNames
+    let n = (i) => new Intl.DateTimeFormat(e, S({ year: "numeric", timeZone: "UTC" }, i)), o = { // n = createDateFormat, i = options, e = language, S = __spreadValues, o = dateFormats
       year: n({}),
       month: n({ month: "long" }),
       day: n({ month: "long", day: "numeric" })
@@ -1180,7 +1183,7 @@
     };
     return {
       date: s,
-      span: (i, l, c) => i && l ? As(i, l) ? s(i) : t("date-range", s(i), s(l)) : i ? t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", s(i)) : l ? t("date-until", s(l)) : null,
+      span: (i, l, c) => i && l ? Os(i, l) ? s(i) : t("date-range", s(i), s(l)) : i ? t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", s(i)) : l ? t("date-until", s(l)) : null,
       language: (i) => { // i = code
         try {
           return (a ? a.of(i) : r == null ? void 0 : r.get(i)) || i;
@@ -1192,82 +1195,82 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var R, to, Ms, se, Tr, Mt, ro, Lt, no, Er, Pr, Os, Ge = /* @__PURE__ */ Symbol.for("pv"), Ot = {}, It = [], Is = /^m(i|n|o|s|text|space)$/, kr = Array.isArray, Rr = It.slice, ge = Object.assign; // R = options, to = vnodeId, Ms = isValidElement, se = rerenderQueue, Tr = prevDebounce, Mt = rerenderCount, ro = depthSort, Lt = EVENT_DISPATCHED, no = CAPTURE_REGEX, Er = eventClock, Pr = eventProxies, Os = i, Ge = VNODE_MARKER, Ot = EMPTY_OBJ, It = EMPTY_ARR, Is = MATHML_TOKEN_ELEMENTS, kr = isArray, Rr = slice, ge = assign
-  function fe(e) { // fe = removeNode, e = node
+  var A, no, Is, le, Er, It, oo, Mt, ao, Rr, kr, Cs, Ye = /* @__PURE__ */ Symbol.for("pv"), Ct = {}, Dt = [], Ds = /^m(i|n|o|s|text|space)$/, Lr = Array.isArray, Ar = Dt.slice, xe = Object.assign; // A = options, no = vnodeId, Is = isValidElement, le = rerenderQueue, Er = prevDebounce, It = rerenderCount, oo = depthSort, Mt = EVENT_DISPATCHED, ao = CAPTURE_REGEX, Rr = eventClock, kr = eventProxies, Cs = i, Ye = VNODE_MARKER, Ct = EMPTY_OBJ, Dt = EMPTY_ARR, Ds = MATHML_TOKEN_ELEMENTS, Lr = isArray, Ar = slice, xe = assign
+  function ye(e) { // ye = removeNode, e = node
     e && e.parentNode && e.remove();
   }
-  function oo(e, t, r) { // oo = createElement, e = type, t = props, r = children
+  function so(e, t, r) { // so = createElement, e = type, t = props, r = children
     var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
     for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-    return i > 2 && (s.children = i > 3 ? Rr.call(arguments, 2) : r), ze(e, s, n, o, null);
+    return i > 2 && (s.children = i > 3 ? Ar.call(arguments, 2) : r), Xe(e, s, n, o, null);
   }
-  function ze(e, t, r, n, o) { // ze = createVNode, e = type, t = props, r = key, n = ref, o = original
-    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ge, __v: o || ++to, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, Ge = VNODE_MARKER, o = original, to = vnodeId
-    return !o && R.vnode && R.vnode(a), a;
+  function Xe(e, t, r, n, o) { // Xe = createVNode, e = type, t = props, r = key, n = ref, o = original
+    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ye, __v: o || ++no, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, Ye = VNODE_MARKER, o = original, no = vnodeId
+    return !o && A.vnode && A.vnode(a), a;
   }
-  function Le() { // Le = createRef
+  function Me() { // Me = createRef
     return { current: null };
   }
-  function Y(e) { // Y = Fragment, e = props
+  function ee(e) { // ee = Fragment, e = props
     return e.children;
   }
-  function V(e, t) { // V = BaseComponent, e = props, t = context
+  function j(e, t) { // j = BaseComponent, e = props, t = context
     this.props = e, this.context = t, this.__g = 0;
   }
-  function ie(e, t) { // ie = getDomSibling, e = vnode, t = childIndex
-    if (t == null) return e.__ && ie(e.__, e.__i + 1);
+  function ue(e, t) { // ue = getDomSibling, e = vnode, t = childIndex
+    if (t == null) return e.__ && ue(e.__, e.__i + 1);
     for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
-    return typeof e.type != "function" || e.props.__P ? null : ie(e);
+    return typeof e.type != "function" || e.props.__P ? null : ue(e);
   }
-  function Cs(e) { // Cs = renderComponent, e = component
+  function Fs(e) { // Fs = renderComponent, e = component
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-    s && ((t = ge({ constructor: Ge }, r)).__v = r.__v + 1, R.vnode && R.vnode(t), Lr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ie(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, co(o, t, a), r.__ = r.__e = null, t.__e != n && ao(t));
+    s && ((t = xe({ constructor: Ye }, r)).__v = r.__v + 1, A.vnode && A.vnode(t), Mr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ue(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, mo(o, t, a), r.__ = r.__e = null, t.__e != n && io(t));
   }
-  function ao(e) { // ao = updateParentDomPointers, e = vnode
+  function io(e) { // io = updateParentDomPointers, e = vnode
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), ao(e);
+    }), io(e);
   }
-  function Zn(e) { // Zn = enqueueRender, e = c
-    (8 & e.__g || (e.__g |= 8, se.push(e), Mt++)) && Tr == R.debounceRendering || ((Tr = R.debounceRendering) || queueMicrotask)(so);
+  function to(e) { // to = enqueueRender, e = c
+    (8 & e.__g || (e.__g |= 8, le.push(e), It++)) && Er == A.debounceRendering || ((Er = A.debounceRendering) || queueMicrotask)(lo);
   }
-  function so() { // so = process
+  function lo() { // lo = process
     try {
-      for (var e, t = 1; se.length; ) se.length > t && se.sort(ro), e = se.shift(), t = se.length, 8 & e.__g && Cs(e); // e = c, t = l, se = rerenderQueue, ro = depthSort, Cs = renderComponent
+      for (var e, t = 1; le.length; ) le.length > t && le.sort(oo), e = le.shift(), t = le.length, 8 & e.__g && Fs(e); // e = c, t = l, le = rerenderQueue, oo = depthSort, Fs = renderComponent
     } finally {
-      (Mt = se.length) && (Tr || queueMicrotask)(so);
+      (It = le.length) && (Er || queueMicrotask)(lo);
     }
   }
-  function io(e, t, r, n, o, a, s, i, l, c, u) { // io = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, c = isHydrating, u = refQueue
-    var f, m, d, g, x, y, b = n.__k || It, _ = t.length; // f = i, m = oldVNode, d = childVNode, g = newDom, x = firstChildDom, y = result, b = oldChildren, n = oldParentVNode, It = EMPTY_ARR, _ = newChildrenLength, t = renderResult
-    for (l = Ds(r, t, b, l, _), f = 0; f < _; f++) (d = r.__k[f]) != null && (m = ~d.__i && b[d.__i] || Ot, d.__i = f, y = Lr(e, d, m, o, a, s, i, l, c, u), g = d.__e, (m.ref != d.ref || 8 & m.__u) && (m.ref && Ar(m.ref, null, d, m), d.ref && u.push(d.ref, d.__c || g, d)), x = x || g, 4 & d.__u ? (l = lo(d, l, e, !m.__v), m.__e && (m.__e = null)) : typeof d.type == "function" && y !== void 0 ? l = y : g && (l = g.nextSibling), d.__u &= -21); // l = oldDom, Ds = constructNewChildrenArray, r = newParentVNode, t = renderResult, b = oldChildren, _ = newChildrenLength, f = i, d = childVNode, m = oldVNode, Ot = EMPTY_OBJ, y = result, Lr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = isHydrating, u = refQueue, g = newDom, Ar = applyRef, x = firstChildDom, lo = insert, void = type
-    return r.__e = x, l;
+  function uo(e, t, r, n, o, a, s, i, l, c, u) { // uo = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, c = isHydrating, u = refQueue
+    var f, m, d, x, _, h, w = n.__k || Dt, v = t.length; // f = i, m = oldVNode, d = childVNode, x = newDom, _ = firstChildDom, h = result, w = oldChildren, n = oldParentVNode, Dt = EMPTY_ARR, v = newChildrenLength, t = renderResult
+    for (l = Ns(r, t, w, l, v), f = 0; f < v; f++) (d = r.__k[f]) != null && (m = ~d.__i && w[d.__i] || Ct, d.__i = f, h = Mr(e, d, m, o, a, s, i, l, c, u), x = d.__e, (m.ref != d.ref || 8 & m.__u) && (m.ref && Or(m.ref, null, d, m), d.ref && u.push(d.ref, d.__c || x, d)), _ = _ || x, 4 & d.__u ? (l = co(d, l, e, !m.__v), m.__e && (m.__e = null)) : typeof d.type == "function" && h !== void 0 ? l = h : x && (l = x.nextSibling), d.__u &= -21); // l = oldDom, Ns = constructNewChildrenArray, r = newParentVNode, t = renderResult, w = oldChildren, v = newChildrenLength, f = i, d = childVNode, m = oldVNode, Ct = EMPTY_OBJ, h = result, Mr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = isHydrating, u = refQueue, x = newDom, Or = applyRef, _ = firstChildDom, co = insert, void = type
+    return r.__e = _, l;
   }
-  function Ds(e, t, r, n, o) { // Ds = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
-    var a, s, i, l, c, u, f, m, d, g = r.length, x = g, y = 0, b = 0, _ = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, c = matchingIndex, u = tails, f = lisLengths, m = hi, d = mid, g = oldChildrenLength, r = oldChildren, x = remainingOldChildren, y = skew, b = moved, _ = newChildren, e = newParentVNode, o = newChildrenLength
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = _[a] = ze(null, s) : kr(s) ? s = _[a] = ze(Y, { children: s }) : s.constructor === Ge && s.__b ? s = _[a] = ze(s.type, s.props, s.key, s.ref, s.__v) : _[a] = s, l = a + y, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Fs(s, r, l, x)) && (x--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? y-- : c == l + 1 ? y++ : c != l && (c > l ? y-- : y++, b = 1)) : (~c || (o > g ? y-- : o < g && y++), typeof s.type != "function" && (s.__u |= 4))) : _[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, _ = newChildren, ze = createVNode, kr = isArray, Y = Fragment, Ge = VNODE_MARKER, l = skewedIndex, y = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, Fs = findMatchingIndex, r = oldChildren, x = remainingOldChildren, b = moved, g = oldChildrenLength
-    if (b) {
-      for (u = [], f = [], a = 0; a < o; a++) if ((s = _[a]) && 16 & s.__u) { // u = tails, f = lisLengths, a = i, o = newChildrenLength, s = childVNode, _ = newChildren
-        for (y = 0, m = u.length; y < m; ) u[d = y + m >> 1] < s.__i ? y = d + 1 : m = d; // y = skew, m = hi, u = tails, d = mid, s = childVNode
-        u[y] = s.__i, f[a] = y + 1;
+  function Ns(e, t, r, n, o) { // Ns = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
+    var a, s, i, l, c, u, f, m, d, x = r.length, _ = x, h = 0, w = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, c = matchingIndex, u = tails, f = lisLengths, m = hi, d = mid, x = oldChildrenLength, r = oldChildren, _ = remainingOldChildren, h = skew, w = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Xe(null, s) : Lr(s) ? s = v[a] = Xe(ee, { children: s }) : s.constructor === Ye && s.__b ? s = v[a] = Xe(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Hs(s, r, l, _)) && (_--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? h-- : c == l + 1 ? h++ : c != l && (c > l ? h-- : h++, w = 1)) : (~c || (o > x ? h-- : o < x && h++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, Xe = createVNode, Lr = isArray, ee = Fragment, Ye = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, Hs = findMatchingIndex, r = oldChildren, _ = remainingOldChildren, w = moved, x = oldChildrenLength
+    if (w) {
+      for (u = [], f = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // u = tails, f = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
+        for (h = 0, m = u.length; h < m; ) u[d = h + m >> 1] < s.__i ? h = d + 1 : m = d; // h = skew, m = hi, u = tails, d = mid, s = childVNode
+        u[h] = s.__i, f[a] = h + 1;
       }
-      for (y = u.length; a--; ) f[a] && (f[a] == y ? y-- : _[a].__u |= 4); // y = skew, u = tails, a = i, f = lisLengths, _ = newChildren
+      for (h = u.length; a--; ) f[a] && (f[a] == h ? h-- : v[a].__u |= 4); // h = skew, u = tails, a = i, f = lisLengths, v = newChildren
     }
-    if (x) for (a = 0; a < g; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ie(i)), Mr(i, i));
+    if (_) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ue(i)), Ir(i, i));
     return n;
   }
-  function lo(e, t, r, n) { // lo = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+  function co(e, t, r, n) { // co = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
     var o, a, s, i; // o = children, a = i, s = dom, i = next
     if (typeof e.type == "function") {
       if (e.props.__P) return t;
-      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = lo(o[a], t, r, !1));
+      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = co(o[a], t, r, !1));
       return t;
     }
-    for (t && !t.parentNode && (t = ie(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, ie = getDomSibling, e = parentVNode, s = dom, i = next
+    for (t && !t.parentNode && (t = ue(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, ue = getDomSibling, e = parentVNode, s = dom, i = next
     for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, n = isMounting, r = parentDom, t = oldDom
     return t;
   }
-  function Fs(e, t, r, n) { // Fs = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
+  function Hs(e, t, r, n) { // Hs = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
     var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, r = skewedIndex, l = matched
     if (i === null && a == null || l && a == i.key && s == i.type) return r;
     if (n > (l ? 1 : 0)) {
@@ -1276,17 +1279,17 @@
     }
     return -1;
   }
-  function eo(e, t, r) { // eo = setStyle, e = style, t = key, r = value
+  function ro(e, t, r) { // ro = setStyle, e = style, t = key, r = value
     r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
   }
-  function Rt(e, t, r, n, o) { // Rt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
+  function At(e, t, r, n, o) { // At = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
     var a, s; // a = useCapture, s = proxy
     if (t == "style") if (typeof r == "string") e.style.cssText = r;
     else {
-      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || eo(e.style, t);
-      if (r) for (t in r) n && r[t] == n[t] || eo(e.style, t, r[t]);
+      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || ro(e.style, t);
+      if (r) for (t in r) n && r[t] == n[t] || ro(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Pr[t] || (Pr[t] = Ns(t)), (e.__a || (e.__a = {}))[t] = Er, a = t != (t = t.replace(no, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = kr[t] || (kr[t] = $s(t)), (e.__a || (e.__a = {}))[t] = Rr, a = t != (t = t.replace(ao, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1297,65 +1300,65 @@
       r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
     }
   }
-  function Ns(e) { // Ns = createEventProxy, e = name
+  function $s(e) { // $s = createEventProxy, e = name
     return function(t) {
       var r = this.__e; // r = eventHandler
       if (r) {
-        if (r = r[e], t[Lt] == null) t[Lt] = Er++;
-        else if (t[Lt] < this.__a[e]) return;
-        return r(R.event ? R.event(t) : t);
+        if (r = r[e], t[Mt] == null) t[Mt] = Rr++;
+        else if (t[Mt] < this.__a[e]) return;
+        return r(A.event ? A.event(t) : t);
       }
     };
   }
-  function Lr(e, t, r, n, o, a, s, i, l, c) { // Lr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, c = refQueue
-    var u, f, m, d, g, x, y, b, _, T, h, A, M, w, S, I, k, N, C = t.type; // u = tmp, f = resumed, m = oldCommitQueueLength, d = c, g = oldProps, x = oldState, y = snapshot, b = newProps, _ = isClassComponent, T = provider, h = componentContext, A = renderHook, M = count, w = renderResult, S = startMarker, I = end, k = i, N = child, C = newType, t = newVNode
-    if (t.constructor !== Ge) return null;
-    128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, f = a = [], u.nodeType == 8 ? i = At(u, a) : a.push(u), i = a[0] || i), (u = R.__b) && u(t);
-    e: if (typeof C == "function") {
+  function Mr(e, t, r, n, o, a, s, i, l, c) { // Mr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, c = refQueue
+    var u, f, m, d, x, _, h, w, v, E, b, O, I, T, P, D, L, U, F = t.type; // u = tmp, f = resumed, m = oldCommitQueueLength, d = c, x = oldProps, _ = oldState, h = snapshot, w = newProps, v = isClassComponent, E = provider, b = componentContext, O = renderHook, I = count, T = renderResult, P = startMarker, D = end, L = i, U = child, F = newType, t = newVNode
+    if (t.constructor !== Ye) return null;
+    128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, f = a = [], u.nodeType == 8 ? i = Ot(u, a) : a.push(u), i = a[0] || i), (u = A.__b) && u(t);
+    e: if (typeof F == "function") {
       m = s.length;
       try {
-        if (b = t.props, _ = (u = C.prototype) && u.render, T = (u = C.contextType) && n[u.__c], h = u ? T ? T.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (_ ? t.__c = d = new C(b, h) : (t.__c = d = new V(b, h), d.constructor = C, d.render = $s), T && T.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), _ && (d.__s || (d.__s = d.state), C.getDerivedStateFromProps && (d.__s == d.state && (d.__s = ge({}, d.__s)), ge(d.__s, C.getDerivedStateFromProps(b, d.__s)))), g = d.props, x = d.state, d.__v = t, r.__c) {
-          if (b !== g && _ && !C.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(b, h), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(b, d.__s, h) === !1) {
-            t.__v != r.__v && (d.props = b, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(H) {
-              H && (H.__ = t);
-            }), It.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = ie(r);
+        if (w = t.props, v = (u = F.prototype) && u.render, E = (u = F.contextType) && n[u.__c], b = u ? E ? E.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new F(w, b) : (t.__c = d = new j(w, b), d.constructor = F, d.render = Bs), E && E.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), F.getDerivedStateFromProps && (d.__s == d.state && (d.__s = xe({}, d.__s)), xe(d.__s, F.getDerivedStateFromProps(w, d.__s)))), x = d.props, _ = d.state, d.__v = t, r.__c) {
+          if (w !== x && v && !F.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(w, b), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(w, d.__s, b) === !1) {
+            t.__v != r.__v && (d.props = w, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(B) {
+              B && (B.__ = t);
+            }), Dt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = ue(r);
             break e;
           }
-          d.componentWillUpdate && d.componentWillUpdate(b, d.__s, h), _ && d.componentDidUpdate && d.__h.push(function() {
-            d.componentDidUpdate(g, x, y);
+          d.componentWillUpdate && d.componentWillUpdate(w, d.__s, b), v && d.componentDidUpdate && d.__h.push(function() {
+            d.componentDidUpdate(x, _, h);
           });
-        } else _ && !C.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), _ && d.componentDidMount && d.__h.push(d.componentDidMount);
-        d.context = h, d.props = b, d.__P = e, d.__g &= -5, A = R.__r, M = _ ? 25 : 0;
+        } else v && !F.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), v && d.componentDidMount && d.__h.push(d.componentDidMount);
+        d.context = b, d.props = w, d.__P = e, d.__g &= -5, O = A.__r, I = v ? 25 : 0;
         do
-          d.__g &= -9, A && A(t), u = d.render(d.props, d.state = d.__s, d.context);
-        while (8 & d.__g && ++M < 25);
-        _ && (It.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = ge({}, n, d.getChildContext())), _ && r.__c && d.getSnapshotBeforeUpdate && (y = d.getSnapshotBeforeUpdate(g, x)), w = u && u.type === Y && u.key == null ? u.props.children : u, b.__P && (u = i, o = (e = b.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(H) {
-          H && Mr(H, H);
-        }), r.__k = null), i = r.__k ? ie(r, 0) : null), i = io(e, kr(w) ? w : [w], t, r, n, o, a, s, i, l, c), b.__P && (t.__e = null, i = u), t.__u &= -161, f && f.some(fe), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
-      } catch (H) {
-        if (s.length = m, t.__v = null, l || a) if (H && H.then) {
+          d.__g &= -9, O && O(t), u = d.render(d.props, d.state = d.__s, d.context);
+        while (8 & d.__g && ++I < 25);
+        v && (Dt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = xe({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (h = d.getSnapshotBeforeUpdate(x, _)), T = u && u.type === ee && u.key == null ? u.props.children : u, w.__P && (u = i, o = (e = w.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(B) {
+          B && Ir(B, B);
+        }), r.__k = null), i = r.__k ? ue(r, 0) : null), i = uo(e, Lr(T) ? T : [T], t, r, n, o, a, s, i, l, c), w.__P && (t.__e = null, i = u), t.__u &= -161, f && f.some(ye), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
+      } catch (B) {
+        if (s.length = m, t.__v = null, l || a) if (B && B.then) {
           if (t.__u |= 128 | l, a) {
-            for (~(k = a.indexOf(i || void 0)) || (k = a.length); (N = a[k - 1]) && N.nodeType == 8; ) k--; // k = i, a = excessDomChildren, i = oldDom, void = oldDom, N = child
-            for (; k < a.length; k++) if (N = a[k]) if (a[k] = null, S) { // k = i, a = excessDomChildren, N = child, S = startMarker
-              if (N == I) break;
+            for (~(L = a.indexOf(i || void 0)) || (L = a.length); (U = a[L - 1]) && U.nodeType == 8; ) L--; // L = i, a = excessDomChildren, i = oldDom, void = oldDom, U = child
+            for (; L < a.length; L++) if (U = a[L]) if (a[L] = null, P) { // L = i, a = excessDomChildren, U = child, P = startMarker
+              if (U == D) break;
             } else {
-              if (N.nodeType != 8) break;
-              N.data.startsWith("$s") && (I = At(S = N));
+              if (U.nodeType != 8) break;
+              U.data.startsWith("$s") && (D = Ot(P = U));
             }
           }
-          if (!S) {
+          if (!P) {
             for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
-            S = i;
+            P = i;
           }
-          (u = At(S = t.__c.__z || (t.__c.__z = S))) ? (t.__e = S, i = u) : t.__e = i, i = i && i.nextSibling;
-        } else a && a.some(fe);
+          (u = Ot(P = t.__c.__z || (t.__c.__z = P))) ? (t.__e = P, i = u) : t.__e = i, i = i && i.nextSibling;
+        } else a && a.some(ye);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), H && H.then || uo(t), R.__e(H, t, r);
+        t.__k || (t.__k = r.__k || []), B && B.then || po(t), A.__e(B, t, r);
       }
-    } else i = t.__e = Hs(r.__e, t, r, n, o, a, s, l, c, e);
-    return (u = R.diffed) && u(t), i;
+    } else i = t.__e = Us(r.__e, t, r, n, o, a, s, l, c, e);
+    return (u = A.diffed) && u(t), i;
   }
-  function At(e, t) { // At = rangeEnd, e = start, t = nodes
+  function Ot(e, t) { // Ot = rangeEnd, e = start, t = nodes
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
       if (e.nodeType == 8) {
         if (e.data.startsWith("$s")) r++;
@@ -1364,69 +1367,69 @@
       t && t.push(e);
     }
   }
-  function uo(e) { // uo = markAsForce, e = vnode
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(uo));
+  function po(e) { // po = markAsForce, e = vnode
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(po));
   }
-  function co(e, t, r) { // co = commitRoot, e = commitQueue, t = root, r = refQueue
-    for (var n = 0; n < r.length; ) Ar(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Ar = applyRef
-    R.__c && R.__c(t, e), e.some(function(o) {
+  function mo(e, t, r) { // mo = commitRoot, e = commitQueue, t = root, r = refQueue
+    for (var n = 0; n < r.length; ) Or(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Or = applyRef
+    A.__c && A.__c(t, e), e.some(function(o) {
       try {
         e = o.__h, o.__h = [], e.some(function(a) {
           a.call(o);
         });
       } catch (a) {
-        R.__e(a, o.__v);
+        A.__e(a, o.__v);
       }
     });
   }
-  function Hs(e, t, r, n, o, a, s, i, l, c) { // Hs = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, c = parentDom
-    var u, f, m, d, g, x, y, b, _ = r.props || Ot, T = t.props, h = t.type; // u = i, f = newHtml, m = oldHtml, d = newChildren, g = value, x = inputValue, y = checked, b = doc, _ = oldProps, r = oldVNode, Ot = EMPTY_OBJ, T = newProps, t = newVNode, h = nodeType
-    if (h == "svg" ? o = "http://www.w3.org/2000/svg" : h == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-      for (u = 0; u < a.length; u++) if ((g = a[u]) && (h ? g.localName == h : g.nodeType == 3)) { // u = i, a = excessDomChildren, g = value, h = nodeType
-        e = g, a[u] = null;
+  function Us(e, t, r, n, o, a, s, i, l, c) { // Us = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, c = parentDom
+    var u, f, m, d, x, _, h, w, v = r.props || Ct, E = t.props, b = t.type; // u = i, f = newHtml, m = oldHtml, d = newChildren, x = value, _ = inputValue, h = checked, w = doc, v = oldProps, r = oldVNode, Ct = EMPTY_OBJ, E = newProps, t = newVNode, b = nodeType
+    if (b == "svg" ? o = "http://www.w3.org/2000/svg" : b == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
+      for (u = 0; u < a.length; u++) if ((x = a[u]) && (b ? x.localName == b : x.nodeType == 3)) { // u = i, a = excessDomChildren, x = value, b = nodeType
+        e = x, a[u] = null;
         break;
       }
     }
     if (!e) {
-      if (b = c.ownerDocument || document, !h) return b.createTextNode(T);
-      e = b.createElementNS(o, h, T.is ? T : c), i && (R.__m && R.__m(t, a), i = !1), a = null;
+      if (w = c.ownerDocument || document, !b) return w.createTextNode(E);
+      e = w.createElementNS(o, b, E.is ? E : c), i && (A.__m && A.__m(t, a), i = !1), a = null;
     }
-    if (h) {
-      if (c = h == "template" && e.content || e, a = h == "textarea" && T.defaultValue != null ? null : a && Rr.call(c.childNodes), !i && a) for (_ = {}, u = 0; u < e.attributes.length; u++) _[(g = e.attributes[u]).name] = g.value;
-      for (u in _) g = _[u], u == "dangerouslySetInnerHTML" ? m = g : u == "children" || u in T || u == "value" && "defaultValue" in T || u == "checked" && "defaultChecked" in T || Rt(e, u, null, g, o); // u = i, _ = oldProps, g = value, m = oldHtml, T = newProps, Rt = setProperty, e = dom, o = namespace
-      for (u in T) g = T[u], u == "children" ? d = g : u == "dangerouslySetInnerHTML" ? f = g : u == "value" ? x = g : u == "checked" ? y = g : i && typeof g != "function" || _[u] === g || Rt(e, u, g, _[u], o); // u = i, T = newProps, g = value, d = newChildren, f = newHtml, x = inputValue, y = checked, i = isHydrating, _ = oldProps, Rt = setProperty, e = dom, o = namespace
-      f ? (i || m && (f.__html == m.__html || f.__html == e.innerHTML) || (e.innerHTML = f.__html), t.__k = []) : (m && (e.textContent = ""), (h == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Is.test(h)) && (o = "http://www.w3.org/1999/xhtml"), io(c, kr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && ie(r, 0), i, l), a && a.some(fe)), i && h != "textarea" || (u = "value", h == "progress" && x == null ? e.removeAttribute(u) : x == null || x === e[u] && (h != "progress" || x) || Rt(e, u, x, _[u], o), u = "checked", y != null && y != e[u] && Rt(e, u, y, _[u], o));
-    } else _ === T || i && e.data == T || (e.data = T);
+    if (b) {
+      if (c = b == "template" && e.content || e, a = b == "textarea" && E.defaultValue != null ? null : a && Ar.call(c.childNodes), !i && a) for (v = {}, u = 0; u < e.attributes.length; u++) v[(x = e.attributes[u]).name] = x.value;
+      for (u in v) x = v[u], u == "dangerouslySetInnerHTML" ? m = x : u == "children" || u in E || u == "value" && "defaultValue" in E || u == "checked" && "defaultChecked" in E || At(e, u, null, x, o); // u = i, v = oldProps, x = value, m = oldHtml, E = newProps, At = setProperty, e = dom, o = namespace
+      for (u in E) x = E[u], u == "children" ? d = x : u == "dangerouslySetInnerHTML" ? f = x : u == "value" ? _ = x : u == "checked" ? h = x : i && typeof x != "function" || v[u] === x || At(e, u, x, v[u], o); // u = i, E = newProps, x = value, d = newChildren, f = newHtml, _ = inputValue, h = checked, i = isHydrating, v = oldProps, At = setProperty, e = dom, o = namespace
+      f ? (i || m && (f.__html == m.__html || f.__html == e.innerHTML) || (e.innerHTML = f.__html), t.__k = []) : (m && (e.textContent = ""), (b == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ds.test(b)) && (o = "http://www.w3.org/1999/xhtml"), uo(c, Lr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && ue(r, 0), i, l), a && a.some(ye)), i && b != "textarea" || (u = "value", b == "progress" && _ == null ? e.removeAttribute(u) : _ == null || _ === e[u] && (b != "progress" || _) || At(e, u, _, v[u], o), u = "checked", h != null && h != e[u] && At(e, u, h, v[u], o));
+    } else v === E || i && e.data == E || (e.data = E);
     return e;
   }
-  function Ar(e, t, r, n) { // Ar = applyRef, e = ref, t = value, r = vnode, n = owner
+  function Or(e, t, r, n) { // Or = applyRef, e = ref, t = value, r = vnode, n = owner
     try {
       typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
     } catch (o) {
-      R.__e(o, r);
+      A.__e(o, r);
     }
   }
-  function Mr(e, t, r) { // Mr = unmount, e = vnode, t = parentVNode, r = skipRemove
+  function Ir(e, t, r) { // Ir = unmount, e = vnode, t = parentVNode, r = skipRemove
     var n, o, a, s; // n = r, o = end, a = nodes, s = i
-    if (R.unmount && R.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Ar(n, null, t, e), n = e.__c) {
+    if (A.unmount && A.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Or(n, null, t, e), n = e.__c) {
       if (n.componentWillUnmount) try {
         n.componentWillUnmount();
       } catch (i) {
-        R.__e(i, t);
+        A.__e(i, t);
       }
       n.__P = n.__n = null;
     }
-    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Mr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-    !r && (n = e.__c) && (n = n.__z) && (o = At(n, a = [])) && (n == e.__e && a.some(fe), fe(o), fe(n)), r || fe(e.__e), e.__e = e.__c = e.__ = null;
+    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Ir(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+    !r && (n = e.__c) && (n = n.__z) && (o = Ot(n, a = [])) && (n == e.__e && a.some(ye), ye(o), ye(n)), r || ye(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function $s(e, t, r) { // $s = doRender, e = props, t = state, r = context
+  function Bs(e, t, r) { // Bs = doRender, e = props, t = state, r = context
     return this.constructor(e, r);
   }
-  function Or(e, t) { // Or = render, e = vnode, t = parentDom
+  function Cr(e, t) { // Cr = render, e = vnode, t = parentDom
     var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-    R.__ && R.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = ze(Y, { children: [e] }), o = [], a = [], Lr(t, t.__k, n || Ot, Ot, t.namespaceURI, n ? null : t.firstChild ? Rr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), co(o, t.__k, a), t.__k.props.children = null;
+    A.__ && A.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Xe(ee, { children: [e] }), o = [], a = [], Mr(t, t.__k, n || Ct, Ct, t.namespaceURI, n ? null : t.firstChild ? Ar.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), mo(o, t.__k, a), t.__k.props.children = null;
   }
-  R = { __e: function(e, t, r, n) {
+  A = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
       o.__g |= 4;
       try {
@@ -1435,110 +1438,110 @@
         e = i;
       }
     }
-    throw Mt = 0, e;
-  } }, to = 0, Ms = function(e) {
-    return e != null && e.constructor === Ge;
-  }, V.prototype.setState = function(e, t) {
+    throw It = 0, e;
+  } }, no = 0, Is = function(e) {
+    return e != null && e.constructor === Ye;
+  }, j.prototype.setState = function(e, t) {
     var r = this.__s; // r = s
-    r && r != this.state || (r = this.__s = ge({}, this.state)), typeof e == "function" && (e = e(ge({}, r), this.props)), e && (ge(r, e), this.__v && (t && this.__k.push(t), Zn(this)));
-  }, V.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), Zn(this));
-  }, V.prototype.render = Y, se = [], Mt = 0, ro = function(e, t) {
+    r && r != this.state || (r = this.__s = xe({}, this.state)), typeof e == "function" && (e = e(xe({}, r), this.props)), e && (xe(r, e), this.__v && (t && this.__k.push(t), to(this)));
+  }, j.prototype.forceUpdate = function(e) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), to(this));
+  }, j.prototype.render = ee, le = [], It = 0, oo = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, Lt = /* @__PURE__ */ Symbol(), no = /(PointerCapture)$|Capture$/i, Er = 0, Pr = {}, Os = 0;
+  }, Mt = /* @__PURE__ */ Symbol(), ao = /(PointerCapture)$|Capture$/i, Rr = 0, kr = {}, Cs = 0;
 
   // src/explore/query-changes.ts
-  function Ae(e, t) { // Ae = withText, e = query, t = text
-    return E(v({}, e), { text: t });
+  function Oe(e, t) { // Oe = withText, e = query, t = text
+    return R(S({}, e), { text: t });
   }
-  function Ir(e, t, r) { // Ir = withTerms, e = query, t = facet, r = terms
+  function Dr(e, t, r) { // Dr = withTerms, e = query, t = facet, r = terms
     let n = new Map(e.chosen); // n = chosen, e = query
-    return r.length ? n.set(t, r) : n.delete(t), E(v({}, e), { chosen: n });
+    return r.length ? n.set(t, r) : n.delete(t), R(S({}, e), { chosen: n });
   }
-  function po(e, t, r) { // po = toggleTerm, e = query, t = facet, r = term
+  function fo(e, t, r) { // fo = toggleTerm, e = query, t = facet, r = term
     let n = e.chosen.get(t) || []; // n = terms, e = query, t = facet
-    return Ir(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
+    return Dr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
   }
-  function mo(e) { // mo = clearAll, e = query
-    return E(v({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
+  function go(e) { // go = clearAll, e = query
+    return R(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
   }
 
   // src/explore/bitset.ts
-  function Me(e) { // Me = noBits, e = size
+  function Ie(e) { // Ie = noBits, e = size
     return new Uint32Array(Math.ceil(e / 32));
   }
-  function Ct(e) { // Ct = allBits, e = size
-    let t = Me(e).fill(-1); // t = bits, Me = noBits, e = size
+  function Ft(e) { // Ft = allBits, e = size
+    let t = Ie(e).fill(-1); // t = bits, Ie = noBits, e = size
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
-  function Dt(e, t) { // Dt = add, e = bits, t = i
+  function Nt(e, t) { // Nt = add, e = bits, t = i
     e[t >>> 5] |= 1 << (t & 31);
   }
-  function ye(e, t) { // ye = has, e = bits, t = i
+  function he(e, t) { // he = has, e = bits, t = i
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function Cr(e, t) { // Cr = union, e = target, t = source
+  function Fr(e, t) { // Fr = union, e = target, t = source
     for (let r = 0; r < e.length; r++) // r = n, e = target
       e[r] |= t[r];
     return e;
   }
-  function Oe(e, t) { // Oe = unionOf, e = size, t = sets
-    return t.reduce(Cr, Me(e));
+  function Ce(e, t) { // Ce = unionOf, e = size, t = sets
+    return t.reduce(Fr, Ie(e));
   }
-  function fo(e, t) { // fo = intersect, e = target, t = source
+  function yo(e, t) { // yo = intersect, e = target, t = source
     for (let r = 0; r < e.length; r++) // r = n, e = target
       e[r] &= t[r];
     return e;
   }
-  function go(e, t) { // go = difference, e = bits, t = other
+  function xo(e, t) { // xo = difference, e = bits, t = other
     return e.map((r, n) => r & ~t[n]);
   }
-  function Us(e) { // Us = countOnes, e = bits
+  function Vs(e) { // Vs = countOnes, e = bits
     let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, r = fours
     return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
   }
-  function B(e, t = e, r = e) { // B = count, e = bits, t = within, r = more
+  function W(e, t = e, r = e) { // W = count, e = bits, t = within, r = more
     let n = 0; // n = sum
     for (let o = 0; o < e.length; o++) // o = n, e = bits
-      n += Us((e[o] | r[o]) & t[o]);
+      n += Vs((e[o] | r[o]) & t[o]);
     return n;
   }
 
   // src/explore/search/normalize.ts
-  var Vs = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Dr = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)])); // Vs = REMOVED, Dr = REPLACEMENTS, e = pair
-  function yo(e, t, r) { // yo = replaceRange, e = from, t = to, r = length
+  var js = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Nr = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)])); // js = REMOVED, Nr = REPLACEMENTS, e = pair
+  function ho(e, t, r) { // ho = replaceRange, e = from, t = to, r = length
     for (let n = 0; n < r; n++) // n = i, r = length
-      Dr.set(String.fromCharCode(e + n), String.fromCharCode(t + n));
+      Nr.set(String.fromCharCode(e + n), String.fromCharCode(t + n));
   }
-  yo(12449, 12353, 86);
-  "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => yo(parseInt(e, 16), 48, 10));
-  var Bs = new RegExp(`[${Vs}${Array.from(Dr.keys()).join("")}]`, "g"), js = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ws = /^[\0-\x7f]*$/; // Bs = REMOVED_OR_REPLACED, Vs = REMOVED, Dr = REPLACEMENTS, js = KANA_OR_NASAL, Ws = ASCII
-  function oe(e) { // oe = normalize, e = text
-    return Ws.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Bs, (t) => Dr.get(t) || "").replace(js, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
+  ho(12449, 12353, 86);
+  "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => ho(parseInt(e, 16), 48, 10));
+  var Ws = new RegExp(`[${js}${Array.from(Nr.keys()).join("")}]`, "g"), qs = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ks = /^[\0-\x7f]*$/; // Ws = REMOVED_OR_REPLACED, js = REMOVED, Nr = REPLACEMENTS, qs = KANA_OR_NASAL, Ks = ASCII
+  function se(e) { // se = normalize, e = text
+    return Ks.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Ws, (t) => Nr.get(t) || "").replace(qs, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
   }
 
   // src/explore/search/words.ts
-  var Fr = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", qs = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", xo = `[^${Fr}${qs}]+`, ho = new RegExp(`[${Fr}]+|${xo}(?:'(?=[\\u0400-\\u04ff])${xo})*`, "g"), Ks = new RegExp(`[${Fr}]`), Js = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // Fr = UNSPACED, qs = BETWEEN, xo = SPACED_WORD, ho = WORD, Ks = UNSPACED_LETTER, Js = PREFIXABLE
-  function Ft(e, t) { // Ft = eachWord, e = normalized, t = visit
-    e.replace(ho, (r, n) => (t(r, n), ""));
+  var Hr = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Js = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", _o = `[^${Hr}${Js}]+`, bo = new RegExp(`[${Hr}]+|${_o}(?:'(?=[\\u0400-\\u04ff])${_o})*`, "g"), Qs = new RegExp(`[${Hr}]`), zs = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // Hr = UNSPACED, Js = BETWEEN, _o = SPACED_WORD, bo = WORD, Qs = UNSPACED_LETTER, zs = PREFIXABLE
+  function Ht(e, t) { // Ht = eachWord, e = normalized, t = visit
+    e.replace(bo, (r, n) => (t(r, n), ""));
   }
-  function Xe(e) { // Xe = normalizeWords, e = text
-    let t = oe(e).match(ho); // t = words, oe = normalize, e = text, ho = WORD
+  function Ze(e) { // Ze = normalizeWords, e = text
+    let t = se(e).match(bo); // t = words, se = normalize, e = text, bo = WORD
     return t ? ` ${t.join(" ")} ` : "";
   }
-  function Nt(e) { // Nt = isUnspaced, e = word
-    return Ks.test(e);
+  function $t(e) { // $t = isUnspaced, e = word
+    return Qs.test(e);
   }
-  function Ie(e) { // Ie = mayHavePrefix, e = word
-    return Js.test(e);
+  function De(e) { // De = mayHavePrefix, e = word
+    return zs.test(e);
   }
 
   // src/explore/search/highlight.ts
-  var Qs = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // Qs = CHARACTER
-  function zs(e) { // zs = normalizeWithPositions, e = text
+  var Gs = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // Gs = CHARACTER
+  function Xs(e) { // Xs = normalizeWithPositions, e = text
     let t = "", r = [], n = 0; // t = letters, r = letterPositions, n = position
-    for (let s of e.match(Qs) || []) { // s = character, e = text, Qs = CHARACTER
-      let i = oe(s); // i = normalized, oe = normalize, s = character
+    for (let s of e.match(Gs) || []) { // s = character, e = text, Gs = CHARACTER
+      let i = se(s); // i = normalized, se = normalize, s = character
       t += i;
       for (let l = 0; l < i.length; l++) // l = i, i = normalized
         r.push(n);
@@ -1546,16 +1549,16 @@
     }
     r.push(n);
     let o = " ", a = [0]; // o = words, a = positions
-    return Ft(oe(t), (s, i) => { // Ft = eachWord, oe = normalize, t = letters, s = word, i = start
+    return Ht(se(t), (s, i) => { // Ht = eachWord, se = normalize, t = letters, s = word, i = start
       o += `${s} `;
       for (let l = i; l <= i + s.length; l++) // l = i, i = start, s = word
         a.push(r[l]);
     }), { normalized: o, positions: a };
   }
-  function Gs(e, t) { // Gs = findHits, e = text, t = patterns
-    let { normalized: r, positions: n } = zs(e), o = new Uint8Array(e.length); // r = normalized, n = positions, zs = normalizeWithPositions, e = text, o = hits
+  function Ys(e, t) { // Ys = findHits, e = text, t = patterns
+    let { normalized: r, positions: n } = Xs(e), o = new Uint8Array(e.length); // r = normalized, n = positions, Xs = normalizeWithPositions, e = text, o = hits
     for (let a of t) { // a = pattern, t = patterns
-      let s = a.startsWith(" ") || Ie(a); // s = includesPrefix, a = pattern, Ie = mayHavePrefix
+      let s = a.startsWith(" ") || De(a); // s = includesPrefix, a = pattern, De = mayHavePrefix
       for (let i = r.indexOf(a); i !== -1; i = r.indexOf(a, i + 1)) { // i = match, r = normalized, a = pattern
         let l = s ? r.lastIndexOf(" ", i) + 1 : i, c = i + a.length; // l = start, s = includesPrefix, r = normalized, i = match, c = end, a = pattern
         for (; n[c] === n[c - 1]; ) // n = positions, c = end
@@ -1565,15 +1568,15 @@
     }
     return o;
   }
-  function Ce(e, t) { // Ce = highlight, e = text, t = patterns
-    let r = t.length ? Gs(e, t) : new Uint8Array(e.length), n = [], o = 0; // r = hits, t = patterns, Gs = findHits, e = text, n = pieces, o = start
+  function Fe(e, t) { // Fe = highlight, e = text, t = patterns
+    let r = t.length ? Ys(e, t) : new Uint8Array(e.length), n = [], o = 0; // r = hits, t = patterns, Ys = findHits, e = text, n = pieces, o = start
     for (let a = 1; a <= e.length; a++) // a = end, e = text
       (a === e.length || r[a] !== r[o]) && (n.push({ text: e.slice(o, a), hit: r[o] === 1 }), o = a);
     return n;
   }
 
   // src/programs/edit-distance.ts
-  function Ht(e, t, r) { // Ht = editDistance, e = a, t = b, r = most
+  function Ut(e, t, r) { // Ut = editDistance, e = a, t = b, r = most
     let n = r + 1, o = [], a = Array.from({ length: t.length + 1 }, (s, i) => i); // n = tooMany, r = most, o = beforeLast, a = last, t = b, s = _, i = j
     for (let s = 1; s <= e.length; s++) { // s = i, e = a
       let i = a.map(() => n); // i = row, a = last, n = tooMany
@@ -1595,37 +1598,37 @@
   }
 
   // src/explore/search/patterns.ts
-  var Xs = 200, Ys = 16, Zs = /\b\w'|'\w\b/g, ei = /["“”„«»\u300a-\u300f]/, ti = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // Xs = MAX_LENGTH, Ys = MAX_WORDS, Zs = ELIDED, ei = QUOTATION_MARK, ti = ARTICLE
-  function Nr(e) { // Nr = patternOf, e = word
-    return Nt(e) ? e : Ie(e) ? e.replace(ti, "") : ` ${e}`;
+  var Zs = 200, ei = 16, ti = /\b\w'|'\w\b/g, ri = /["“”„«»\u300a-\u300f]/, ni = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // Zs = MAX_LENGTH, ei = MAX_WORDS, ti = ELIDED, ri = QUOTATION_MARK, ni = ARTICLE
+  function $r(e) { // $r = patternOf, e = word
+    return $t(e) ? e : De(e) ? e.replace(ni, "") : ` ${e}`;
   }
-  function $t(e) { // $t = patternsOf, e = text
+  function Bt(e) { // Bt = patternsOf, e = text
     let t = /* @__PURE__ */ new Set(); // t = patterns
-    return oe(e.slice(0, Xs)).split(ei).forEach((r, n) => { // oe = normalize, e = text, Xs = MAX_LENGTH, ei = QUOTATION_MARK, r = part, n = i
+    return se(e.slice(0, Zs)).split(ri).forEach((r, n) => { // se = normalize, e = text, Zs = MAX_LENGTH, ri = QUOTATION_MARK, r = part, n = i
       let o = n % 2 === 1, a = []; // o = isQuoted, n = i, a = words
-      Ft(o ? r : r.replace(Zs, " "), (i) => a.push(i)), (o && a.length ? [a.join(" ")] : a).forEach((i) => t.add(Nr(i)));
-    }), Array.from(t).slice(0, Ys);
+      Ht(o ? r : r.replace(ti, " "), (i) => a.push(i)), (o && a.length ? [a.join(" ")] : a).forEach((i) => t.add($r(i)));
+    }), Array.from(t).slice(0, ei);
   }
 
   // src/explore/search/similar-word.ts
-  var Ut = 4, ri = 8; // Ut = MIN_LETTERS, ri = LONG_WORD
-  function _o({ counts: e }, t) { // _o = mostSimilar, e = counts, t = typed
-    let r = t.length < ri ? 1 : 2, n = [], o = 1 / 0; // r = maxDistance, t = typed, ri = LONG_WORD, n = best, o = bestCost
+  var Vt = 4, oi = 8; // Vt = MIN_LETTERS, oi = LONG_WORD
+  function vo({ counts: e }, t) { // vo = mostSimilar, e = counts, t = typed
+    let r = t.length < oi ? 1 : 2, n = [], o = 1 / 0; // r = maxDistance, t = typed, oi = LONG_WORD, n = best, o = bestCost
     return e.forEach((a, s) => { // e = counts, a = times, s = word
-      let i = Nr(s), l = i.trim(), c = (u, f) => { // i = pattern, Nr = patternOf, s = word, l = candidate, c = compare, u = part, f = penalty
+      let i = $r(s), l = i.trim(), c = (u, f) => { // i = pattern, $r = patternOf, s = word, l = candidate, c = compare, u = part, f = penalty
         if (Math.abs(u.length - t.length) > r)
           return;
-        let m = Ht(t, u, r), d = m + f + 0.4 / a; // m = distance, Ht = editDistance, t = typed, u = part, r = maxDistance, d = cost, f = penalty, a = times
+        let m = Ut(t, u, r), d = m + f + 0.4 / a; // m = distance, Ut = editDistance, t = typed, u = part, r = maxDistance, d = cost, f = penalty, a = times
         m <= r && d < o && (n = [i], o = d);
       };
-      if (c(l, 0), t.length > Ut && l.charCodeAt(0) === t.charCodeAt(0))
+      if (c(l, 0), t.length > Vt && l.charCodeAt(0) === t.charCodeAt(0))
         for (let u = t.length - 1; u <= t.length + 1 && u < l.length; u++) // u = length, t = typed, l = candidate
           c(l.slice(0, u), 0.5);
     }), n;
   }
 
   // src/explore/memoize.ts
-  function De(e) { // De = memoize, e = build
+  function Ne(e) { // Ne = memoize, e = build
     let t = /* @__PURE__ */ new WeakMap(); // t = values
     return (r) => { // r = key
       let n = t.get(r); // n = value, t = values, r = key
@@ -1634,86 +1637,86 @@
   }
 
   // src/explore/search/text-index.ts
-  var ni = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // ni = FIELDS
-  function Hr(e) { // Hr = textsOf, e = program
+  var ai = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // ai = FIELDS
+  function Ur(e) { // Ur = textsOf, e = program
     let t = []; // t = indexed
-    for (let r of ni) { // r = field, ni = FIELDS
+    for (let r of ai) { // r = field, ai = FIELDS
       let n = r === "materials" ? e.materials.map(({ label: a }) => a) : e[r]; // n = value, r = field, e = program, a = label
       [].concat(n).forEach((a) => t.push({ text: a || "", field: r, facet: "" }));
     }
     return t;
   }
-  function oi(e, t, { id: r, label: n, aliases: o }) { // oi = namesOf, e = index, t = facet, r = id, n = label, o = aliases
+  function si(e, t, { id: r, label: n, aliases: o }) { // si = namesOf, e = index, t = facet, r = id, n = label, o = aliases
     return [n || "", e.nameOf(t, r) || "", t === "period" ? r : "", ...o].map((a) => ({ text: a, field: null, facet: t }));
   }
-  function bo({ text: e }) { // bo = normalizeAll, e = text
-    return rt(e).map(Xe).join(`
+  function wo({ text: e }) { // wo = normalizeAll, e = text
+    return ot(e).map(Ze).join(`
 `);
   }
-  function ai(e) { // ai = buildTextIndex, e = index
+  function ii(e) { // ii = buildTextIndex, e = index
     let t = new Uint32Array(e.programs.length), r = new Uint32Array(e.programs.length), n = e.programs.map((a, s) => { // t = titleEnds, e = index, r = summaryEnds, n = normalized, a = program, s = i
-      let i = Hr(a).map(bo), [l, c] = i; // i = texts, Hr = textsOf, a = program, bo = normalizeAll, l = title, c = summary
+      let i = Ur(a).map(wo), [l, c] = i; // i = texts, Ur = textsOf, a = program, wo = normalizeAll, l = title, c = summary
       return t[s] = l.length, r[s] = l.length + 1 + c.length, i.join(`
 `);
     }), o = [];
     return e.facets.forEach((a) => a.terms.forEach((s) => { // e = index, a = facet, s = term
-      let i = oi(e, a.id, s); // i = names, oi = namesOf, e = index, a = facet, s = term
-      o.push({ names: i, normalized: i.map(bo).join(`
+      let i = si(e, a.id, s); // i = names, si = namesOf, e = index, a = facet, s = term
+      o.push({ names: i, normalized: i.map(wo).join(`
 `), programs: s.programs });
     })), { normalized: n, titleEnds: t, summaryEnds: r, terms: o };
   }
-  var le = De(ai); // le = textIndexOf, De = memoize, ai = buildTextIndex
+  var ce = Ne(ii); // ce = textIndexOf, Ne = memoize, ii = buildTextIndex
 
   // src/explore/search/snippet.ts
-  var si = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, ii = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // si = FAR_BEFORE, ii = FAR_AFTER
-  function li(e, t, r) { // li = candidates, e = index, t = i, r = pattern
-    let { normalized: n, terms: o } = le(e), a = n[t].includes(r) ? Hr(e.programs[t]) : [], s = o.filter((i) => ye(i.programs, t) && i.normalized.includes(r)); // n = normalized, o = terms, le = textIndexOf, e = index, a = fields, t = i, r = pattern, Hr = textsOf, s = matchingTerms, i = term, ye = has
+  var li = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, ui = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // li = FAR_BEFORE, ui = FAR_AFTER
+  function ci(e, t, r) { // ci = candidates, e = index, t = i, r = pattern
+    let { normalized: n, terms: o } = ce(e), a = n[t].includes(r) ? Ur(e.programs[t]) : [], s = o.filter((i) => he(i.programs, t) && i.normalized.includes(r)); // n = normalized, o = terms, ce = textIndexOf, e = index, a = fields, t = i, r = pattern, Ur = textsOf, s = matchingTerms, i = term, he = has
     return [...a, ...s.flatMap(({ names: i }) => i)];
   }
-  function ui(e, t, r) { // ui = wordings, e = text, t = chain, r = plainLanguage
-    let n = [J(e, t, r)]; // n = all, J = pickText, e = text, t = chain, r = plainLanguage
+  function di(e, t, r) { // di = wordings, e = text, t = chain, r = plainLanguage
+    let n = [z(e, t, r)]; // n = all, z = pickText, e = text, t = chain, r = plainLanguage
     return typeof e != "string" && e.forEach((o, a) => n.push({ text: o, language: a })), n;
   }
-  function ci(e, t) { // ci = shorten, e = text, t = pattern
-    let [r] = Ce(e, [t]), n = r.hit ? 0 : r.text.length; // r = first, Ce = highlight, e = text, t = pattern, n = match
-    return e.slice(0, n).replace(si, "\u2026") + e.slice(n).replace(ii, "$1\u2026");
+  function pi(e, t) { // pi = shorten, e = text, t = pattern
+    let [r] = Fe(e, [t]), n = r.hit ? 0 : r.text.length; // r = first, Fe = highlight, e = text, t = pattern, n = match
+    return e.slice(0, n).replace(li, "\u2026") + e.slice(n).replace(ui, "$1\u2026");
   }
-  function Vt(e, t, r, n) { // Vt = findSnippet, e = index, t = i, r = patterns, n = shown
-    let o = r.length ? n.map(Xe).join(`
+  function jt(e, t, r, n) { // jt = findSnippet, e = index, t = i, r = patterns, n = shown
+    let o = r.length ? n.map(Ze).join(`
 `) : "", a = r.find((l) => !o.includes(l));
     if (!a)
       return null;
     let { chain: s, page: i } = e.languages; // s = chain, i = page, e = index
-    for (let { text: l, field: c, facet: u } of li(e, t, a)) { // l = text, c = field, u = facet, li = candidates, e = index, t = i, a = pattern
-      let f = ui(l, s, u ? "" : i).find((m) => Xe(m.text).includes(a)); // f = match, ui = wordings, l = text, s = chain, u = facet, i = page, m = wording, Xe = normalizeWords, a = pattern
+    for (let { text: l, field: c, facet: u } of ci(e, t, a)) { // l = text, c = field, u = facet, ci = candidates, e = index, t = i, a = pattern
+      let f = di(l, s, u ? "" : i).find((m) => Ze(m.text).includes(a)); // f = match, di = wordings, l = text, s = chain, u = facet, i = page, m = wording, Ze = normalizeWords, a = pattern
       if (f)
-        return { field: c, facet: u, language: f.language, text: ci(f.text, a) };
+        return { field: c, facet: u, language: f.language, text: pi(f.text, a) };
     }
     return null;
   }
 
   // src/explore/search/split-unspaced.ts
-  var di = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // di = CHARACTER
-  function pi(e) { // pi = isLongEnough, e = piece
+  var mi = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // mi = CHARACTER
+  function fi(e) { // fi = isLongEnough, e = piece
     return e.length >= (e > "\u3130" ? 2 : 3);
   }
-  function vo({ words: e }, t) { // vo = splitUnspaced, e = words, t = run
-    let r = t.normalize("NFC").match(di) || [], n = []; // r = characters, t = run, di = CHARACTER, n = pieces
+  function So({ words: e }, t) { // So = splitUnspaced, e = words, t = run
+    let r = t.normalize("NFC").match(mi) || [], n = []; // r = characters, t = run, mi = CHARACTER, n = pieces
     for (let o = 0, a; o < r.length; o = a) { // o = start, a = end, r = characters
       let s = "", i = e; // s = piece, i = wordsWithPiece, e = words
       for (a = o + 1; a < r.length; a++) { // a = end, o = start, r = characters
-        let l = oe(r.slice(o, a + 1).join("")), c = i.filter((u) => u.includes(l)); // l = longer, oe = normalize, r = characters, o = start, a = end, c = wordsWithLonger, i = wordsWithPiece, u = word
+        let l = se(r.slice(o, a + 1).join("")), c = i.filter((u) => u.includes(l)); // l = longer, se = normalize, r = characters, o = start, a = end, c = wordsWithLonger, i = wordsWithPiece, u = word
         if (!c.length)
           break;
         s = l, i = c;
       }
-      pi(s) ? n.push(s) : a = o + 1;
+      fi(s) ? n.push(s) : a = o + 1;
     }
     return n;
   }
 
   // src/explore/search/word-list.ts
-  function mi({ normalized: e, terms: t }) { // mi = buildWordList, e = normalized, t = terms
+  function gi({ normalized: e, terms: t }) { // gi = buildWordList, e = normalized, t = terms
     let r = /* @__PURE__ */ new Map(); // r = counts
     for (let o of [...t.map((a) => a.normalized), ...e]) // o = text, t = terms, a = term, e = normalized
       for (let a of o.split(" ")) // a = word, o = text
@@ -1721,58 +1724,58 @@
     let n = Array.from(r.keys()); // n = words, r = counts
     return { counts: r, words: n, joined: ` ${n.join(" ")}` };
   }
-  var wo = De(mi); // wo = wordListOf, De = memoize, mi = buildWordList
+  var To = Ne(gi); // To = wordListOf, Ne = memoize, gi = buildWordList
 
   // src/explore/search/fuzzy.ts
-  var fi = /^ [^\d ]{1,3}$/, gi = /^( [^\d ]{5,})[^ ]{2}$/; // fi = SHORT_WORD, gi = WITH_ENDING
-  function yi({ joined: e }, t) { // yi = occurringPattern, e = joined, t = pattern
+  var yi = /^ [^\d ]{1,3}$/, xi = /^( [^\d ]{5,})[^ ]{2}$/; // yi = SHORT_WORD, xi = WITH_ENDING
+  function hi({ joined: e }, t) { // hi = occurringPattern, e = joined, t = pattern
     let r = t.trim(); // r = word, t = pattern
-    return r.includes(" ") || e.includes(t) ? t : (Ie(r) ? [r, r.slice(1), r.slice(2)] : [r]).find((a) => a.length >= Ut && e.includes(a));
+    return r.includes(" ") || e.includes(t) ? t : (De(r) ? [r, r.slice(1), r.slice(2)] : [r]).find((a) => a.length >= Vt && e.includes(a));
   }
-  function xi(e, t) { // xi = similarPatterns, e = wordList, t = word
-    return Nt(t) ? vo(e, t) : t.length < Ut || /\d/.test(t) ? [] : _o(e, t);
+  function _i(e, t) { // _i = similarPatterns, e = wordList, t = word
+    return $t(t) ? So(e, t) : t.length < Vt || /\d/.test(t) ? [] : vo(e, t);
   }
-  function hi(e, t) { // hi = spellingOf, e = index, t = pattern
+  function bi(e, t) { // bi = spellingOf, e = index, t = pattern
     for (let r = 0; r < e.programs.length; r++) { // r = i, e = index
-      let n = Vt(e, r, [t], []), o = n && Ce(n.text, [t]).find((a) => a.hit); // n = snippet, Vt = findSnippet, e = index, r = i, t = pattern, o = hit, Ce = highlight, a = piece
+      let n = jt(e, r, [t], []), o = n && Fe(n.text, [t]).find((a) => a.hit); // n = snippet, jt = findSnippet, e = index, r = i, t = pattern, o = hit, Fe = highlight, a = piece
       if (o)
         return o.text;
     }
     return t.trim();
   }
-  function _i(e) { // _i = relax, e = patterns
-    let t = e.filter((r) => !fi.test(r)).map((r) => r.replace(gi, "$1")); // t = relaxed, e = patterns, r = pattern, fi = SHORT_WORD, gi = WITH_ENDING
+  function vi(e) { // vi = relax, e = patterns
+    let t = e.filter((r) => !yi.test(r)).map((r) => r.replace(xi, "$1")); // t = relaxed, e = patterns, r = pattern, yi = SHORT_WORD, xi = WITH_ENDING
     return t.length ? { patterns: t, corrected: null } : null;
   }
-  function So(e, t) { // So = findAlternative, e = index, t = patterns
-    let r = wo(le(e)), n = [], o = !1; // r = wordList, wo = wordListOf, le = textIndexOf, e = index, n = found, o = isCorrected
+  function Po(e, t) { // Po = findAlternative, e = index, t = patterns
+    let r = To(ce(e)), n = [], o = !1; // r = wordList, To = wordListOf, ce = textIndexOf, e = index, n = found, o = isCorrected
     for (let a of t) { // a = pattern, t = patterns
-      let s = yi(r, a), i = s ? [s] : xi(r, a.trim()); // s = occurring, yi = occurringPattern, r = wordList, a = pattern, i = replacements, xi = similarPatterns
+      let s = hi(r, a), i = s ? [s] : _i(r, a.trim()); // s = occurring, hi = occurringPattern, r = wordList, a = pattern, i = replacements, _i = similarPatterns
       if (!i.length)
         return null;
       n.push(...i), o = o || !s;
     }
-    return n.join() === t.join() ? _i(t) : { patterns: n, corrected: o ? n.map((a) => hi(e, a)) : null };
+    return n.join() === t.join() ? vi(t) : { patterns: n, corrected: o ? n.map((a) => bi(e, a)) : null };
   }
 
   // src/explore/search/search.ts
-  var bi = 24, vi = 12, wi = 6, Si = 2, Ti = 1.5, Pi = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }, To = /* @__PURE__ */ new WeakMap(); // bi = TITLE_SCORE, vi = TERM_SCORE, wi = SUMMARY_SCORE, Si = OTHER_SCORE, Ti = WHOLE_WORD_FACTOR, Pi = NO_SEARCH, To = lastSearches
-  function Ei({ terms: e, normalized: t }, r) { // Ei = withMatchingTerm, e = terms, t = normalized, r = pattern
+  var wi = 24, Si = 12, Ti = 6, Pi = 2, Ei = 1.5, ki = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }, Eo = /* @__PURE__ */ new WeakMap(); // wi = TITLE_SCORE, Si = TERM_SCORE, Ti = SUMMARY_SCORE, Pi = OTHER_SCORE, Ei = WHOLE_WORD_FACTOR, ki = NO_SEARCH, Eo = lastSearches
+  function Ri({ terms: e, normalized: t }, r) { // Ri = withMatchingTerm, e = terms, t = normalized, r = pattern
     let n = e.filter((o) => o.normalized.includes(r)); // n = matching, e = terms, o = term, r = pattern
-    return Oe(t.length, n.map(({ programs: o }) => o));
+    return Ce(t.length, n.map(({ programs: o }) => o));
   }
-  function ki({ normalized: e, titleEnds: t, summaryEnds: r }, n, o) { // ki = textScore, e = normalized, t = titleEnds, r = summaryEnds, n = i, o = pattern
+  function Li({ normalized: e, titleEnds: t, summaryEnds: r }, n, o) { // Li = textScore, e = normalized, t = titleEnds, r = summaryEnds, n = i, o = pattern
     let a = e[n], s = a.indexOf(o); // a = text, e = normalized, n = i, s = position, o = pattern
     if (s === -1)
       return 0;
-    let i = s < t[n] ? bi : s < r[n] ? wi : Si; // i = score, s = position, t = titleEnds, n = i, bi = TITLE_SCORE, r = summaryEnds, wi = SUMMARY_SCORE, Si = OTHER_SCORE
-    return a[s + o.length] === " " ? i * Ti : i;
+    let i = s < t[n] ? wi : s < r[n] ? Ti : Pi; // i = score, s = position, t = titleEnds, n = i, wi = TITLE_SCORE, r = summaryEnds, Ti = SUMMARY_SCORE, Pi = OTHER_SCORE
+    return a[s + o.length] === " " ? i * Ei : i;
   }
-  function Po(e, t, r, n) { // Po = findPrograms, e = textIndex, t = patterns, r = within, n = corrected
-    let o = e.normalized.length, a = t.map((c) => Ei(e, c)), s = Me(o), i = new Uint16Array(o), l = (c) => { // o = size, e = textIndex, a = withTerm, t = patterns, c = i, Ei = withMatchingTerm, s = programs, Me = noBits, i = scores, l = scoreOf
+  function ko(e, t, r, n) { // ko = findPrograms, e = textIndex, t = patterns, r = within, n = corrected
+    let o = e.normalized.length, a = t.map((c) => Ri(e, c)), s = Ie(o), i = new Uint16Array(o), l = (c) => { // o = size, e = textIndex, a = withTerm, t = patterns, c = i, Ri = withMatchingTerm, s = programs, Ie = noBits, i = scores, l = scoreOf
       let u = 0; // u = score
       for (let f = 0; f < t.length; f++) { // f = n, t = patterns
-        let m = ki(e, c, t[f]) + (ye(a[f], c) ? vi : 0); // m = patternScore, ki = textScore, e = textIndex, c = i, t = patterns, f = n, ye = has, a = withTerm, vi = TERM_SCORE
+        let m = Li(e, c, t[f]) + (he(a[f], c) ? Si : 0); // m = patternScore, Li = textScore, e = textIndex, c = i, t = patterns, f = n, he = has, a = withTerm, Si = TERM_SCORE
         if (!m)
           return 0;
         u += m;
@@ -1780,118 +1783,118 @@
       return u;
     };
     for (let c = 0; c < o; c++) { // c = i, o = size
-      let u = r && !ye(r, c) ? 0 : l(c); // u = score, r = within, ye = has, c = i, l = scoreOf
-      u && (Dt(s, c), i[c] = u);
+      let u = r && !he(r, c) ? 0 : l(c); // u = score, r = within, he = has, c = i, l = scoreOf
+      u && (Nt(s, c), i[c] = u);
     }
     return { programs: s, scores: i, patterns: t, corrected: n };
   }
-  function Ri(e, t) { // Ri = narrows, e = patterns, t = last
+  function Ai(e, t) { // Ai = narrows, e = patterns, t = last
     return t.patterns.every((r, n) => { // t = last, r = pattern, n = i
       var o; // o = _a
       return (o = e[n]) == null ? void 0 : o.startsWith(r);
     });
   }
-  function $r(e, t) { // $r = search, e = index, t = text
-    let r = To.get(e); // r = last, To = lastSearches, e = index
+  function Br(e, t) { // Br = search, e = index, t = text
+    let r = Eo.get(e); // r = last, Eo = lastSearches, e = index
     if (r && r.text === t)
       return r.result;
-    let n = $t(t); // n = patterns, $t = patternsOf, t = text
+    let n = Bt(t); // n = patterns, Bt = patternsOf, t = text
     if (!n.length)
-      return Pi;
-    let o = le(e), a = Po(o, n, r && Ri(n, r.result) ? r.result.programs : null, null); // o = textIndex, le = textIndexOf, e = index, a = result, Po = findPrograms, n = patterns, r = last, Ri = narrows
-    if (!B(a.programs)) {
-      let s = So(e, n), i = s && Po(o, s.patterns, null, s.corrected); // s = alternative, So = findAlternative, e = index, n = patterns, i = other, Po = findPrograms, o = textIndex
-      i && B(i.programs) && (a = i);
+      return ki;
+    let o = ce(e), a = ko(o, n, r && Ai(n, r.result) ? r.result.programs : null, null); // o = textIndex, ce = textIndexOf, e = index, a = result, ko = findPrograms, n = patterns, r = last, Ai = narrows
+    if (!W(a.programs)) {
+      let s = Po(e, n), i = s && ko(o, s.patterns, null, s.corrected); // s = alternative, Po = findAlternative, e = index, n = patterns, i = other, ko = findPrograms, o = textIndex
+      i && W(i.programs) && (a = i);
     }
-    return To.set(e, { text: t, result: a }), a;
+    return Eo.set(e, { text: t, result: a }), a;
   }
 
   // src/explore/facets.ts
-  function Fe(e, t) { // Fe = chosenTerms, e = facet, t = query
+  function He(e, t) { // He = chosenTerms, e = facet, t = query
     let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
-  function Eo(e, t) { // Eo = withAnyTerm, e = size, t = terms
-    return Oe(e, t.map(({ programs: r }) => r));
+  function Ro(e, t) { // Ro = withAnyTerm, e = size, t = terms
+    return Ce(e, t.map(({ programs: r }) => r));
   }
-  function ko(e, t, { programs: r }) { // ko = filtersOf, e = index, t = query, r = programs
+  function Lo(e, t, { programs: r }) { // Lo = filtersOf, e = index, t = query, r = programs
     let n = /* @__PURE__ */ new Map(); // n = filters
     return r && n.set(null, r), e.facets.forEach((o) => { // r = programs, n = filters, e = index, o = facet
-      let a = Fe(o, t); // a = terms, Fe = chosenTerms, o = facet, t = query
-      a.length && n.set(o.id, Eo(e.programs.length, a));
+      let a = He(o, t); // a = terms, He = chosenTerms, o = facet, t = query
+      a.length && n.set(o.id, Ro(e.programs.length, a));
     }), n;
   }
-  function Ur(e, t, r) { // Ur = applyFilters, e = size, t = filters, r = except
-    let n = Ct(e); // n = programs, Ct = allBits, e = size
+  function Vr(e, t, r) { // Vr = applyFilters, e = size, t = filters, r = except
+    let n = Ft(e); // n = programs, Ft = allBits, e = size
     return t.forEach((o, a) => { // t = filters, o = filter, a = facet
-      a !== r && fo(n, o);
+      a !== r && yo(n, o);
     }), n;
   }
-  function Vr(e, t) { // Vr = countMatches, e = index, t = query
-    let r = ko(e, t, $r(e, t.text)); // r = filters, ko = filtersOf, e = index, t = query, $r = search
-    return B(Ur(e.programs.length, r));
+  function jr(e, t) { // jr = countMatches, e = index, t = query
+    let r = Lo(e, t, Br(e, t.text)); // r = filters, Lo = filtersOf, e = index, t = query, Br = search
+    return W(Vr(e.programs.length, r));
   }
-  function Li(e, t, r, n, o) { // Li = countTerms, e = facet, t = chosen, r = filter, n = others, o = size
+  function Mi(e, t, r, n, o) { // Mi = countTerms, e = facet, t = chosen, r = filter, n = others, o = size
     return Array.from(e.terms.values(), (a) => { // e = facet, a = term
-      let s = B(a.programs, n), i = t.includes(a), l = s; // s = matchCount, B = count, a = term, n = others, i = isChosen, t = chosen, l = countAfterToggle
+      let s = W(a.programs, n), i = t.includes(a), l = s; // s = matchCount, W = count, a = term, n = others, i = isChosen, t = chosen, l = countAfterToggle
       if (i) {
         let c = t.filter((u) => u !== a); // c = remaining, t = chosen, u = other, a = term
-        l = c.length ? B(Eo(o, c), n) : B(n);
-      } else r && (l = B(r, n, a.programs));
+        l = c.length ? W(Ro(o, c), n) : W(n);
+      } else r && (l = W(r, n, a.programs));
       return { term: a, chosen: i, countAfterToggle: l, matchCount: s };
     });
   }
-  function Ro(e, t) { // Ro = explore, e = index, t = query
-    let r = e.programs.length, n = $r(e, t.text), o = ko(e, t, n), a = Ur(r, o), s = Array.from(e.facets.values()).filter(({ useful: i }) => i).map((i) => { // r = size, e = index, n = searchResult, $r = search, t = query, o = filters, ko = filtersOf, a = matches, Ur = applyFilters, s = facets, i = facet
-      let l = o.get(i.id), c = l ? Ur(r, o, i.id) : a; // l = filter, o = filters, i = facet, c = others, Ur = applyFilters, r = size, a = matches
-      return { facet: i, terms: Li(i, Fe(i, t), l, c, r) };
+  function Ao(e, t) { // Ao = explore, e = index, t = query
+    let r = e.programs.length, n = Br(e, t.text), o = Lo(e, t, n), a = Vr(r, o), s = Array.from(e.facets.values()).filter(({ useful: i }) => i).map((i) => { // r = size, e = index, n = searchResult, Br = search, t = query, o = filters, Lo = filtersOf, a = matches, Vr = applyFilters, s = facets, i = facet
+      let l = o.get(i.id), c = l ? Vr(r, o, i.id) : a; // l = filter, o = filters, i = facet, c = others, Vr = applyFilters, r = size, a = matches
+      return { facet: i, terms: Mi(i, He(i, t), l, c, r) };
     });
-    return { matches: a, count: B(a), facets: s, searchResult: n };
+    return { matches: a, count: W(a), facets: s, searchResult: n };
   }
 
   // src/explore/orders.ts
-  var Ai = De(() => /* @__PURE__ */ new Map()), Mi = 1e9; // Ai = knownOrders, De = memoize, Mi = NEVER
-  function Br(e, t) { // Br = sorted, e = size, t = compare
+  var Oi = Ne(() => /* @__PURE__ */ new Map()), Ii = 1e9; // Oi = knownOrders, Ne = memoize, Ii = NEVER
+  function Wr(e, t) { // Wr = sorted, e = size, t = compare
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
-  function Ao(e) { // Ao = positionsIn, e = order
+  function Oo(e) { // Oo = positionsIn, e = order
     let t = new Uint32Array(e.length); // t = positions, e = order
     return e.forEach((r, n) => { // e = order, r = i, n = position
       t[r] = n;
     }), t;
   }
-  function Oi(e) { // Oi = collatorFor, e = languages
+  function Ci(e) { // Ci = collatorFor, e = languages
     try {
       return new Intl.Collator(e, { numeric: !0 });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: !0 });
     }
   }
-  function Ii({ programs: e, languages: { chain: t, page: r } }) { // Ii = byTitle, e = programs, t = chain, r = page
-    let n = e.map(({ title: a }) => J(a, t, r).text), { compare: o } = Oi([...t, r]); // n = titles, e = programs, a = title, J = pickText, t = chain, r = page, o = compare, Oi = collatorFor
-    return Br(n.length, (a, s) => o(n[a], n[s]));
+  function Di({ programs: e, languages: { chain: t, page: r } }) { // Di = byTitle, e = programs, t = chain, r = page
+    let n = e.map(({ title: a }) => z(a, t, r).text), { compare: o } = Ci([...t, r]); // n = titles, e = programs, a = title, z = pickText, t = chain, r = page, o = compare, Ci = collatorFor
+    return Wr(n.length, (a, s) => o(n[a], n[s]));
   }
-  function Lo(e) { // Lo = dayNumber, e = day
+  function Mo(e) { // Mo = dayNumber, e = day
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function Ci({ programs: e }, t) { // Ci = byDate, e = programs, t = titleOrder
-    let r = Ao(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, Ao = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
+  function Fi({ programs: e }, t) { // Fi = byDate, e = programs, t = titleOrder
+    let r = Oo(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, Oo = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
     return e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
-      let c = a || s, u = s || a, f = a && !s && i && ee(i); // c = first, a = start, s = end, u = last, f = isOpenEnded, i = status, ee = isCurrent
-      n[l] = Lo(c && z(c)), o[l] = f ? Mi : Lo(u && j(u));
-    }), Br(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+      let c = a || s, u = s || a, f = a && !s && i && re(i); // c = first, a = start, s = end, u = last, f = isOpenEnded, i = status, re = isCurrent
+      n[l] = Mo(c && X(c)), o[l] = f ? Ii : Mo(u && q(u));
+    }), Wr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
-  function Di({ programs: e }, t) { // Di = byStatus, e = programs, t = dateOrder
-    let r = Ao(t), n = G.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? G.indexOf(a) : n); // r = datePositions, Ao = positionsIn, t = dateOrder, n = unknown, G = STATUSES, o = ranks, e = programs, a = status
-    return Br(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+  function Ni({ programs: e }, t) { // Ni = byStatus, e = programs, t = dateOrder
+    let r = Oo(t), n = Y.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? Y.indexOf(a) : n); // r = datePositions, Oo = positionsIn, t = dateOrder, n = unknown, Y = STATUSES, o = ranks, e = programs, a = status
+    return Wr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
-  function Bt(e, t) { // Bt = orderOf, e = index, t = sort
-    let r = Ai(e), n = r.get(t); // r = orders, Ai = knownOrders, e = index, n = order, t = sort
-    return n || (n = t === "title" ? Ii(e) : t === "newest" ? Ci(e, Bt(e, "title")) : Di(e, Bt(e, "newest")), r.set(t, n)), n;
+  function Wt(e, t) { // Wt = orderOf, e = index, t = sort
+    let r = Oi(e), n = r.get(t); // r = orders, Oi = knownOrders, e = index, n = order, t = sort
+    return n || (n = t === "title" ? Di(e) : t === "newest" ? Fi(e, Wt(e, "title")) : Ni(e, Wt(e, "newest")), r.set(t, n)), n;
   }
 
   // src/explore/sort.ts
-  function Fi(e, t) { // Fi = byScore, e = order, t = scores
+  function Hi(e, t) { // Hi = byScore, e = order, t = scores
     let r = []; // r = groups
     for (let n of e) { // n = i, e = order
       let o = t[n] || 0; // o = score, t = scores, n = i
@@ -1899,79 +1902,79 @@
     }
     return r.reduceRight((n, o) => n.concat(o), []);
   }
-  function Ye(e) { // Ye = effectiveSort, e = query
+  function et(e) { // et = effectiveSort, e = query
     let t = e.sort || "relevance"; // t = sort, e = query
-    return t === "relevance" && !$t(e.text).length ? "status" : t;
+    return t === "relevance" && !Bt(e.text).length ? "status" : t;
   }
-  function Mo(e, t, r, n) { // Mo = sortMatches, e = index, t = matches, r = query, n = scores
-    let o = Ye(r), a = []; // o = sort, Ye = effectiveSort, r = query, a = sorted
-    for (let s of Bt(e, o)) // s = i, Bt = orderOf, e = index, o = sort
-      ye(t, s) && a.push(s);
-    return o === "relevance" ? Fi(a, n) : a;
+  function Io(e, t, r, n) { // Io = sortMatches, e = index, t = matches, r = query, n = scores
+    let o = et(r), a = []; // o = sort, et = effectiveSort, r = query, a = sorted
+    for (let s of Wt(e, o)) // s = i, Wt = orderOf, e = index, o = sort
+      he(t, s) && a.push(s);
+    return o === "relevance" ? Hi(a, n) : a;
   }
 
   // src/app/derive.ts
-  function Oo(e) { // Oo = createDerive, e = index
+  function Co(e) { // Co = createDerive, e = index
     let t = []; // t = known
     return (r) => { // r = query
       let n = ({ text: a, chosen: s, sort: i }) => a === r.text && s === r.chosen && i === r.sort, o = t.find((a) => n(a.query)); // n = isSame, a = each, s = chosen, i = sort, r = query, o = entry, t = known
       if (!o) {
-        let a = Ro(e, r); // a = exploration, Ro = explore, e = index, r = query
-        o = { query: r, results: { exploration: a, order: Mo(e, a.matches, r, a.searchResult.scores) } }, t = [o, ...t.slice(0, 1)];
+        let a = Ao(e, r); // a = exploration, Ao = explore, e = index, r = query
+        o = { query: r, results: { exploration: a, order: Io(e, a.matches, r, a.searchResult.scores) } }, t = [o, ...t.slice(0, 1)];
       }
       return o.results;
     };
   }
-  function Io(e, t, r, n) { // Io = shows, e = index, t = derive, r = query, n = program
+  function Do(e, t, r, n) { // Do = shows, e = index, t = derive, r = query, n = program
     return t(r).order.some((o) => { // t = derive, r = query, o = number
       var a; // a = _a
       return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
     });
   }
-  function Ze(e, t, r) { // Ze = withoutHiddenDetails, e = index, t = derive, r = query
-    return r.program === null || Io(e, t, r, r.program) ? r : E(v({}, r), { program: null });
+  function tt(e, t, r) { // tt = withoutHiddenDetails, e = index, t = derive, r = query
+    return r.program === null || Do(e, t, r, r.program) ? r : R(S({}, r), { program: null });
   }
-  function Co(e, t, r, n) { // Co = showing, e = index, t = derive, r = query, n = program
-    return Io(e, t, r, n) ? E(v({}, r), { program: n }) : E(v({}, ut), { sort: r.sort, program: n });
+  function Fo(e, t, r, n) { // Fo = showing, e = index, t = derive, r = query, n = program
+    return Do(e, t, r, n) ? R(S({}, r), { program: n }) : R(S({}, dt), { sort: r.sort, program: n });
   }
 
   // src/app/actions.ts
-  function Do(e, t, r) { // Do = createActions, e = store, t = context, r = screen
+  function No(e, t, r) { // No = createActions, e = store, t = context, r = screen
     let n = () => { // n = settle
       let { query: l, settled: c } = e.get(); // l = query, c = settled, e = store
       c.query !== l && e.set({ settled: { query: l, cause: "typing" } });
-    }, o = (l) => Ze(t().index, t().derive, l), a = (l) => { // o = shown, l = asked, Ze = withoutHiddenDetails, t = context, a = choose
+    }, o = (l) => tt(t().index, t().derive, l), a = (l) => { // o = shown, l = asked, tt = withoutHiddenDetails, t = context, a = choose
       n();
       let c = o(l); // c = query, o = shown, l = asked
       e.set({ query: c, settled: { query: c, cause: "choice" } });
-    }, s = (l) => a(v(v({}, e.get().query), l)), i = (l) => e.set({ open: E(v({}, e.get().open), { filters: l }) });
+    }, s = (l) => a(S(S({}, e.get().query), l)), i = (l) => e.set({ open: R(S({}, e.get().open), { filters: l }) });
     return {
-      search: (l) => e.set({ query: o(Ae(e.get().query, l)) }),
+      search: (l) => e.set({ query: o(Oe(e.get().query, l)) }),
       settle: n,
       submitSearch: () => {
         n(), r.focusCount();
       },
-      toggleTerm: (l, c) => a(po(e.get().query, l, c)),
+      toggleTerm: (l, c) => a(fo(e.get().query, l, c)),
       choose: a,
       sort: (l) => s({ sort: l }),
       toggleDetails: (l) => s({ program: e.get().query.program === l ? null : l }),
       goTo: (l) => { // l = program
-        a(Co(t().index, t().derive, e.get().query, l)), r.moveTo(l);
+        a(Fo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
       },
-      clear: () => a(mo(e.get().query)),
+      clear: () => a(go(e.get().query)),
       openFilters: () => {
         n(), i(!0);
       },
       closeFilters: () => i(!1),
       toggleFacet: (l) => { // l = facet
         let { open: c } = e.get(), u = new Set(c.collapsed); // c = open, e = store, u = collapsed
-        u.delete(l) || u.add(l), e.set({ open: E(v({}, c), { collapsed: u }) });
+        u.delete(l) || u.add(l), e.set({ open: R(S({}, c), { collapsed: u }) });
       }
     };
   }
 
   // src/app/announcements.ts
-  function Fo(e, t, r) { // Fo = settleAfterTyping, e = store, t = settle, r = view
+  function Ho(e, t, r) { // Ho = settleAfterTyping, e = store, t = settle, r = view
     let n, o = e.subscribe(({ query: a, settled: s }, i) => { // n = timer, o = end, e = store, a = query, s = settled, i = before
       (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
     });
@@ -1981,7 +1984,7 @@
   }
 
   // src/programs/vocabulary.ts
-  function No(e, t) { // No = ancestors, e = vocabulary, t = termId
+  function $o(e, t) { // $o = ancestors, e = vocabulary, t = termId
     var o, a, s, i; // o = _a, a = _b, s = _c, i = _d
     let r = [], n = (a = (o = e.terms.get(t)) == null ? void 0 : o.broader) != null ? a : null; // r = found, n = wider, a = _b, o = _a, e = vocabulary, t = termId
     for (; n !== null && r.length < e.terms.size; ) // n = wider, r = found, e = vocabulary
@@ -1990,18 +1993,18 @@
   }
 
   // src/explore/append.ts
-  function et(e, t, r) { // et = append, e = lists, t = key, r = value
+  function rt(e, t, r) { // rt = append, e = lists, t = key, r = value
     let n = e.get(t); // n = list, e = lists, t = key
     n ? n.push(r) : e.set(t, [r]);
   }
 
   // src/explore/term-order.ts
-  function Ni({ terms: e }) { // Ni = inTreeOrder, e = terms
+  function $i({ terms: e }) { // $i = inTreeOrder, e = terms
     var o; // o = _a
     let t = /* @__PURE__ */ new Map(); // t = children
     for (let { id: a, broader: s } of e.values()) { // a = id, s = broader, e = terms
       let i = s !== null && e.has(s) ? s : null; // i = parent, s = broader, e = terms
-      et(t, i, a);
+      rt(t, i, a);
     }
     let r = /* @__PURE__ */ new Set(), n = (a) => { // r = ordered, n = visit, a = id
       var s; // s = _a
@@ -2009,64 +2012,64 @@
     };
     return (o = t.get(null)) == null || o.forEach(n), e.forEach(({ id: a }) => n(a)), Array.from(r);
   }
-  function Ho(e, t, r) { // Ho = orderTerms, e = facet, t = ids, r = vocabulary
+  function Uo(e, t, r) { // Uo = orderTerms, e = facet, t = ids, r = vocabulary
     if (e === "status")
-      return G;
+      return Y;
     let n = [...t].sort(); // n = sorted, t = ids
-    return e === "period" ? n.sort((o, a) => Number(a) - Number(o)) : r ? /* @__PURE__ */ new Set([...Ni(r), ...n]) : n;
+    return e === "period" ? n.sort((o, a) => Number(a) - Number(o)) : r ? /* @__PURE__ */ new Set([...$i(r), ...n]) : n;
   }
 
   // src/explore/facet-index.ts
-  var $o = { label: null, help: null, aliases: [] }; // $o = UNLABELED
-  function Hi({ start: e, end: t, status: r }, n) { // Hi = yearsOf, e = start, t = end, r = status, n = thisYear
+  var Bo = { label: null, help: null, aliases: [] }; // Bo = UNLABELED
+  function Ui({ start: e, end: t, status: r }, n) { // Ui = yearsOf, e = start, t = end, r = status, n = thisYear
     let o = e || t; // o = first, e = start, t = end
     if (!o)
       return [];
-    let a = t ? t.year : r && ee(r) ? n : o.year, s = [String(o.year)]; // a = last, t = end, r = status, ee = isCurrent, n = thisYear, o = first, s = years
+    let a = t ? t.year : r && re(r) ? n : o.year, s = [String(o.year)]; // a = last, t = end, r = status, re = isCurrent, n = thisYear, o = first, s = years
     for (let i = o.year + 1; i <= a; i++) // i = year, o = first, a = last
       s.push(String(i));
     return s;
   }
-  function $i(e, t, r) { // $i = termsOf, e = program, t = facet, r = thisYear
-    return t === "period" ? Hi(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
+  function Bi(e, t, r) { // Bi = termsOf, e = program, t = facet, r = thisYear
+    return t === "period" ? Ui(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
   }
-  function Uo(e, t) { // Uo = ancestorsOf, e = term, t = vocabulary
-    return t ? No(t, e) : [];
+  function Vo(e, t) { // Vo = ancestorsOf, e = term, t = vocabulary
+    return t ? $o(t, e) : [];
   }
-  function Ui(e, t, r, n) { // Ui = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
+  function Vi(e, t, r, n) { // Vi = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
     let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
       let i = o.get(s); // i = bits, o = collected, s = term
-      return i || (i = Me(t.length), o.set(s, i)), i;
+      return i || (i = Ie(t.length), o.set(s, i)), i;
     };
     return t.forEach((s, i) => { // t = programs, s = program
-      $i(s, e, n).forEach((l) => Dt(a(l), i));
+      Bi(s, e, n).forEach((l) => Nt(a(l), i));
     }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-      Uo(s, r).forEach((l) => Cr(a(l), i));
-    }), o.delete(Q), o;
+      Vo(s, r).forEach((l) => Fr(a(l), i));
+    }), o.delete(G), o;
   }
-  function Vo(e, t, r) { // Vo = indexFacet, e = id, t = list, r = thisYear
-    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Ui(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, Ui = collectPrograms, r = thisYear
+  function jo(e, t, r) { // jo = indexFacet, e = id, t = list, r = thisYear
+    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Vi(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, Vi = collectPrograms, r = thisYear
     if (!s.size)
       return null;
-    let i = [...Ho(e, Array.from(s.keys()), a), Q], l = Oe(n, Array.from(s.values())); // i = order, Ho = orderTerms, e = id, s = collected, a = vocabulary, Q = NOT_STATED, l = stated, Oe = unionOf, n = size
-    s.set(Q, go(Ct(n), l));
+    let i = [...Uo(e, Array.from(s.keys()), a), G], l = Ce(n, Array.from(s.values())); // i = order, Uo = orderTerms, e = id, s = collected, a = vocabulary, G = NOT_STATED, l = stated, Ce = unionOf, n = size
+    s.set(G, xo(Ft(n), l));
     let c = /* @__PURE__ */ new Map(); // c = terms
     for (let d of i) { // d = term, i = order
-      let g = s.get(d), x = g ? B(g) : 0; // g = programs, s = collected, d = term, x = total, B = count
-      if (g && x) {
-        let { label: y, aliases: b } = (a == null ? void 0 : a.terms.get(d)) || $o; // y = label, b = aliases, a = vocabulary, d = term, $o = UNLABELED
-        c.set(d, { id: d, label: y, aliases: b, depth: Uo(d, a).length, programs: g, count: x });
+      let x = s.get(d), _ = x ? W(x) : 0; // x = programs, s = collected, d = term, _ = total, W = count
+      if (x && _) {
+        let { label: h, aliases: w } = (a == null ? void 0 : a.terms.get(d)) || Bo; // h = label, w = aliases, a = vocabulary, d = term, Bo = UNLABELED
+        c.set(d, { id: d, label: h, aliases: w, depth: Vo(d, a).length, programs: x, count: _ });
       }
     }
-    let { label: u, help: f } = a || $o, m = Array.from(c.values()).filter((d) => d.count < n); // u = label, f = help, a = vocabulary, $o = UNLABELED, m = missingInSome, c = terms, d = term, n = size
+    let { label: u, help: f } = a || Bo, m = Array.from(c.values()).filter((d) => d.count < n); // u = label, f = help, a = vocabulary, Bo = UNLABELED, m = missingInSome, c = terms, d = term, n = size
     return { id: e, label: u, help: f, terms: c, useful: m.length > 1 };
   }
 
   // src/explore/program-index.ts
-  function Bo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // Bo = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
+  function Wo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // Wo = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
     for (let l of e.facets) { // l = id, e = list
-      let c = o.includes(l) ? null : Vo(l, e, a); // c = facet, o = reservedIds, l = id, Vo = indexFacet, e = list, a = thisYear
+      let c = o.includes(l) ? null : jo(l, e, a); // c = facet, o = reservedIds, l = id, jo = indexFacet, e = list, a = thisYear
       c && s.set(l, c);
     }
     let i = new Set(e.programs.map(({ id: l }) => l)); // i = ids, e = list, l = id
@@ -2084,10 +2087,10 @@
   }
 
   // src/explore/relations.ts
-  function jo(e) { // jo = createRelations, e = programs
+  function qo(e) { // qo = createRelations, e = programs
     let t = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(); // t = byId, r = parts, n = before
     for (let o of e) // o = program, e = programs
-      t.set(o.id, o), o.partOf !== null && et(r, o.partOf, o.id), o.followedBy.forEach((a) => et(n, a, o.id));
+      t.set(o.id, o), o.partOf !== null && rt(r, o.partOf, o.id), o.followedBy.forEach((a) => rt(n, a, o.id));
     return {
       program: (o) => t.get(o) || null,
       parts: (o) => r.get(o) || [],
@@ -2096,24 +2099,24 @@
   }
 
   // src/app/labels.ts
-  function Wo(e, t, r, n, o, a) { // Wo = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
-    let s = (m) => ({ text: m, language: a }), i = (m) => J(m, n, o), l = (m) => t(m ? `status-${m}` : "not-stated"), c = /* @__PURE__ */ new Map(), u = (m) => { // s = ours, m = id, a = language, i = pick, J = pickText, n = chain, o = pageLanguage, l = status, t = msg, c = known, u = facet
+  function Ko(e, t, r, n, o, a) { // Ko = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
+    let s = (m) => ({ text: m, language: a }), i = (m) => z(m, n, o), l = (m) => t(m ? `status-${m}` : "not-stated"), c = /* @__PURE__ */ new Map(), u = (m) => { // s = ours, m = id, a = language, i = pick, z = pickText, n = chain, o = pageLanguage, l = status, t = msg, c = known, u = facet
       let d = e.vocabularies.get(m); // d = vocabulary, e = list, m = id
       return d ? i(d.label) : s(m === "status" ? t("facet-status") : m === "period" ? t("facet-period") : m === "language" ? t("facet-language") : m);
     }, f = (m, d) => { // f = term, m = facetId, d = id
-      var x; // x = _a
-      if (d === Q)
+      var _; // _ = _a
+      if (d === G)
         return s(t("not-stated"));
-      let g = (x = e.vocabularies.get(m)) == null ? void 0 : x.terms.get(d); // g = entry, x = _a, e = list, m = facetId, d = id
-      return g ? i(g.label) : s(Te(d) && m === "status" ? l(d) : m === "language" ? r.language(d) : d);
+      let x = (_ = e.vocabularies.get(m)) == null ? void 0 : _.terms.get(d); // x = entry, _ = _a, e = list, m = facetId, d = id
+      return x ? i(x.label) : s(Ee(d) && m === "status" ? l(d) : m === "language" ? r.language(d) : d);
     };
     return {
       pick: i,
       facet: u,
       // Cached: every term is asked for at every choice, and Intl takes long to name a language.
       term: (m, d) => { // m = facetId, d = id
-        let g = `${m} ${d}`, x = c.get(g) || f(m, d); // g = key, m = facetId, d = id, x = label, c = known, f = term
-        return c.set(g, x), x;
+        let x = `${m} ${d}`, _ = c.get(x) || f(m, d); // x = key, m = facetId, d = id, _ = label, c = known, f = term
+        return c.set(x, _), _;
       },
       status: l,
       preferred: (n[0] || o).toLowerCase()
@@ -2121,36 +2124,36 @@
   }
 
   // src/app/context.ts
-  function jr(e, t) { // jr = createContext, e = list, t = settings
+  function qr(e, t) { // qr = createContext, e = list, t = settings
     var m; // m = _a
-    let { msg: r, format: n, language: o, languages: a, pageLanguage: s, today: i } = t, l = Wo(e, r, n, a, s, o), c = Bo(e, { // r = msg, n = format, o = language, a = languages, s = pageLanguage, i = today, t = settings, l = labels, Wo = createLabels, e = list, c = index, Bo = buildIndex
+    let { msg: r, format: n, language: o, languages: a, pageLanguage: s, today: i } = t, l = Ko(e, r, n, a, s, o), c = Wo(e, { // r = msg, n = format, o = language, a = languages, s = pageLanguage, i = today, t = settings, l = labels, Ko = createLabels, e = list, c = index, Wo = buildIndex
       languages: { chain: a, page: s },
       today: i,
-      nameOf: (d, g) => l.term(d, g).text,
-      reservedIds: pt
-    }), u = (m = ft(`programs?${t.preset}`, c)) != null ? m : ut, f = Ue(u, e.facets);
-    return E(v({}, t), {
+      nameOf: (d, x) => l.term(d, x).text,
+      reservedIds: ft
+    }), u = (m = yt(`programs?${t.preset}`, c)) != null ? m : dt, f = Ve(u, e.facets);
+    return R(S({}, t), {
       list: e,
       index: c,
-      derive: Oo(c),
-      relations: jo(e.programs),
+      derive: Co(c),
+      relations: qo(e.programs),
       labels: l,
       preset: u,
       fragmentOf: (d) => { // d = query
-        let g = Ue(d, e.facets); // g = fragment, Ue = toFragment, d = query, e = list
-        return g === f ? "" : g || "programs";
+        let x = Ve(d, e.facets); // x = fragment, Ve = toFragment, d = query, e = list
+        return x === f ? "" : x || "programs";
       }
     });
   }
 
   // src/app/store.ts
-  function qo(e) { // qo = createStore, e = initial
+  function Jo(e) { // Jo = createStore, e = initial
     let t = e, r = /* @__PURE__ */ new Set(); // t = state, e = initial, r = subscribers
     return {
       get: () => t,
       set: (n) => { // n = change
         let o = t; // o = before, t = state
-        t = v(v({}, o), n), Array.from(r).forEach((a) => a(t, o));
+        t = S(S({}, o), n), Array.from(r).forEach((a) => a(t, o));
       },
       subscribe: (n) => (r.add(n), () => { // n = subscriber, r = subscribers
         r.delete(n);
@@ -2159,7 +2162,7 @@
   }
 
   // src/app/sync-history.ts
-  function Ko(e, t, r) { // Ko = syncHistory, e = store, t = history, r = fragmentOf
+  function Qo(e, t, r) { // Qo = syncHistory, e = store, t = history, r = fragmentOf
     let n = e.subscribe(({ settled: o, open: a }, s) => { // n = end, e = store, o = settled, a = open, s = before
       let i = o.cause === "typing" || o.cause === "choice"; // i = isReaders, o = settled
       o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -2170,7 +2173,7 @@
   }
 
   // src/views/keep-position.ts
-  function Jo(e, t) { // Jo = keepPosition, e = root, t = draw
+  function zo(e, t) { // zo = keepPosition, e = root, t = draw
     var s; // s = _a
     let r = (s = e.ownerDocument.defaultView) != null ? s : window, n = (i) => { // r = view, s = _a, e = root, n = topOf, i = id
       var l; // l = _a
@@ -2193,37 +2196,37 @@
   }
 
   // src/views/parts/heading.tsx
-  function Ne({ level: e, class: t, id: r, children: n }) { // Ne = Heading, e = level, t = className, r = id, n = children
-    return oo(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
+  function $e({ level: e, class: t, id: r, children: n }) { // $e = Heading, e = level, t = className, r = id, n = children
+    return so(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
   }
 
   // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-  var Vi = /* @__PURE__ */ Symbol.for("pv"), Bi = 0; // Vi = VNODE_MARKER, Bi = vnodeId
+  var ji = /* @__PURE__ */ Symbol.for("pv"), Wi = 0; // ji = VNODE_MARKER, Wi = vnodeId
   function p(e, t, r, n, o, a) { // p = createVNode, e = type, t = props, r = key, n = isStaticChildren, o = __source, a = __self
     t || (t = {});
     var s, i, l = t; // s = ref, l = normalizedProps, t = props
     if ("ref" in l && typeof e != "function") for (i in l = {}, t) i == "ref" ? s = t[i] : l[i] = t[i];
-    var c = { type: e, props: l, key: r, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Vi, __v: --Bi, __i: -1, __u: 0 }; // c = vnode, e = type, l = normalizedProps, r = key, s = ref, Vi = VNODE_MARKER, Bi = vnodeId
-    return (o || a) && (c.__source = o, c.__self = a), R.vnode && R.vnode(c), c;
+    var c = { type: e, props: l, key: r, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: ji, __v: --Wi, __i: -1, __u: 0 }; // c = vnode, e = type, l = normalizedProps, r = key, s = ref, ji = VNODE_MARKER, Wi = vnodeId
+    return (o || a) && (c.__source = o, c.__self = a), A.vnode && A.vnode(c), c;
   }
 
   // src/views/parts/text.tsx
-  function xe(e) { // xe = isolated, e = text
+  function _e(e) { // _e = isolated, e = text
     return `\u2068${e}\u2069`;
   }
-  function F({ text: { text: e, language: t }, around: r, children: n = e }) { // F = DataText, e = text, t = language, r = around, n = children
-    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ p("bdi", { children: n }) : /* @__PURE__ */ p("bdi", { lang: t, dir: ve(t), children: n });
+  function H({ text: { text: e, language: t }, around: r, children: n = e }) { // H = DataText, e = text, t = language, r = around, n = children
+    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ p("bdi", { children: n }) : /* @__PURE__ */ p("bdi", { lang: t, dir: Se(t), children: n });
   }
 
   // src/views/details.tsx
-  var ji = ["status", "period"]; // ji = ON_CARD
-  function O({ label: e, content: t }) { // O = Row, e = label, t = content
+  var qi = ["status", "period"]; // qi = ON_CARD
+  function C({ label: e, content: t }) { // C = Row, e = label, t = content
     return t === null || Array.isArray(t) && t.length === 0 ? null : /* @__PURE__ */ p("div", { class: "program-explorer__row", children: [
       /* @__PURE__ */ p("dt", { children: e }),
       /* @__PURE__ */ p("dd", { children: Array.isArray(t) ? /* @__PURE__ */ p("ul", { role: "list", children: t.map((n) => /* @__PURE__ */ p("li", { children: n })) }) : t })
     ] });
   }
-  function Wi(e) { // Wi = readableAddress, e = url
+  function Ki(e) { // Ki = readableAddress, e = url
     let t = e.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // t = short, e = url
     try {
       return decodeURI(t);
@@ -2231,152 +2234,152 @@
       return t;
     }
   }
-  function qi({ ctrlKey: e, metaKey: t, shiftKey: r, altKey: n }) { // qi = opensElsewhere, e = ctrlKey, t = metaKey, r = shiftKey, n = altKey
+  function Ji({ ctrlKey: e, metaKey: t, shiftKey: r, altKey: n }) { // Ji = opensElsewhere, e = ctrlKey, t = metaKey, r = shiftKey, n = altKey
     return e || t || r || n;
   }
-  function Qo({ context: e, actions: t, program: r, id: n }) { // Qo = Details, e = context, t = actions, r = program, n = id
-    let { msg: o, labels: a, format: s, language: i, list: l, relations: c } = e, { minutes: u, owner: f, partOf: m, reviewed: d } = r, g = (h) => h === null ? null : /* @__PURE__ */ p(F, { text: a.pick(h), around: i }), x = (h) => h.map((A) => /* @__PURE__ */ p("bdi", { children: A })), y = (h, A) => /* @__PURE__ */ p("a", { href: e.urlOf(h), rel: "noopener", children: A }), b = (h) => h.map((A) => { // o = msg, a = labels, s = format, i = language, l = list, c = relations, e = context, u = minutes, f = owner, m = partOf, d = reviewed, r = program, g = text, h = ids, p = a, F = DataText, x = names, A = other, y = link, b = related
-      var M, w; // M = _a, w = _b
+  function Go({ context: e, actions: t, program: r, id: n }) { // Go = Details, e = context, t = actions, r = program, n = id
+    let { msg: o, labels: a, format: s, language: i, list: l, relations: c } = e, { minutes: u, owner: f, partOf: m, reviewed: d } = r, x = (b) => b === null ? null : /* @__PURE__ */ p(H, { text: a.pick(b), around: i }), _ = (b) => b.map((O) => /* @__PURE__ */ p("bdi", { children: O })), h = (b, O) => /* @__PURE__ */ p("a", { href: e.urlOf(b), rel: "noopener", children: O }), w = (b) => b.map((O) => { // o = msg, a = labels, s = format, i = language, l = list, c = relations, e = context, u = minutes, f = owner, m = partOf, d = reviewed, r = program, x = text, b = ids, p = a, H = DataText, _ = names, O = other, h = link, w = related
+      var I, T; // I = _a, T = _b
       return /* @__PURE__ */ p(
         "a",
         {
-          href: e.urlOfProgram(A),
-          onClick: (S) => { // S = event
-            qi(S) || (S.preventDefault(), t.goTo(A));
+          href: e.urlOfProgram(O),
+          onClick: (P) => { // P = event
+            Ji(P) || (P.preventDefault(), t.goTo(O));
           },
-          children: g((w = (M = c.program(A)) == null ? void 0 : M.title) != null ? w : A)
+          children: x((T = (I = c.program(O)) == null ? void 0 : I.title) != null ? T : O)
         }
       );
-    }), _ = m === null ? void 0 : l.series.get(m), T = m === null ? [] : c.parts(m).filter((h) => h !== r.id);
+    }), v = m === null ? void 0 : l.series.get(m), E = m === null ? [] : c.parts(m).filter((b) => b !== r.id);
     return /* @__PURE__ */ p("dl", { class: "program-explorer__details", id: n, children: [
-      l.facets.filter((h) => !ji.includes(h)).map((h) => { // l = list, h = facet, ji = ON_CARD
-        var A; // A = _a
+      l.facets.filter((b) => !qi.includes(b)).map((b) => { // l = list, b = facet, qi = ON_CARD
+        var O; // O = _a
         return /* @__PURE__ */ p(
-          O,
+          C,
           {
-            label: /* @__PURE__ */ p(F, { text: a.facet(h), around: i }),
-            content: ((A = r.terms.get(h)) != null ? A : []).map((M) => /* @__PURE__ */ p(F, { text: a.term(h, M), around: i }))
+            label: /* @__PURE__ */ p(H, { text: a.facet(b), around: i }),
+            content: ((O = r.terms.get(b)) != null ? O : []).map((I) => /* @__PURE__ */ p(H, { text: a.term(b, I), around: i }))
           }
         );
       }),
       /* @__PURE__ */ p(
-        O,
+        C,
         {
           label: o("detail-session"),
           content: u && (u[0] === u[1] ? o("detail-minutes", u[0]) : o("detail-minutes-range", ...u))
         }
       ),
-      /* @__PURE__ */ p(O, { label: o("detail-duration"), content: g(r.duration) }),
-      /* @__PURE__ */ p(O, { label: o("detail-scale"), content: g(r.scale) }),
-      /* @__PURE__ */ p(O, { label: o("detail-team"), content: x(r.team) }),
-      /* @__PURE__ */ p(O, { label: o("detail-partners"), content: x(r.partners) }),
-      /* @__PURE__ */ p(O, { label: o("detail-materials"), content: r.materials.map(({ target: h, label: A }) => y(h, g(A))) }),
+      /* @__PURE__ */ p(C, { label: o("detail-duration"), content: x(r.duration) }),
+      /* @__PURE__ */ p(C, { label: o("detail-scale"), content: x(r.scale) }),
+      /* @__PURE__ */ p(C, { label: o("detail-team"), content: _(r.team) }),
+      /* @__PURE__ */ p(C, { label: o("detail-partners"), content: _(r.partners) }),
+      /* @__PURE__ */ p(C, { label: o("detail-materials"), content: r.materials.map(({ target: b, label: O }) => h(b, x(O))) }),
       /* @__PURE__ */ p(
-        O,
+        C,
         {
           label: o("detail-part-of"),
-          content: _ ? _.target ? y(_.target, g(_.title)) : g(_.title) : b(m === null ? [] : [m])
+          content: v ? v.target ? h(v.target, x(v.title)) : x(v.title) : w(m === null ? [] : [m])
         }
       ),
-      /* @__PURE__ */ p(O, { label: o("detail-siblings"), content: b(T) }),
-      /* @__PURE__ */ p(O, { label: o("detail-parts"), content: b(c.parts(r.id)) }),
-      /* @__PURE__ */ p(O, { label: o("detail-follows"), content: b(c.before(r.id)) }),
-      /* @__PURE__ */ p(O, { label: o("detail-followed-by"), content: b(r.followedBy) }),
-      /* @__PURE__ */ p(O, { label: o("detail-owner"), content: f && /* @__PURE__ */ p("bdi", { children: f }) }),
-      /* @__PURE__ */ p(O, { label: o("detail-reviewed"), content: d && s.date(d) }),
-      /* @__PURE__ */ p(O, { label: o("detail-sources"), content: r.sources.map((h) => y({ url: h }, /* @__PURE__ */ p("bdi", { title: h, children: Wi(h) }))) }),
-      /* @__PURE__ */ p(O, { label: o("detail-share"), content: /* @__PURE__ */ p("a", { href: e.urlOfProgram(r.id), children: o("link-to-program") }) })
+      /* @__PURE__ */ p(C, { label: o("detail-siblings"), content: w(E) }),
+      /* @__PURE__ */ p(C, { label: o("detail-parts"), content: w(c.parts(r.id)) }),
+      /* @__PURE__ */ p(C, { label: o("detail-follows"), content: w(c.before(r.id)) }),
+      /* @__PURE__ */ p(C, { label: o("detail-followed-by"), content: w(r.followedBy) }),
+      /* @__PURE__ */ p(C, { label: o("detail-owner"), content: f && /* @__PURE__ */ p("bdi", { children: f }) }),
+      /* @__PURE__ */ p(C, { label: o("detail-reviewed"), content: d && s.date(d) }),
+      /* @__PURE__ */ p(C, { label: o("detail-sources"), content: r.sources.map((b) => h({ url: b }, /* @__PURE__ */ p("bdi", { title: b, children: Ki(b) }))) }),
+      /* @__PURE__ */ p(C, { label: o("detail-share"), content: /* @__PURE__ */ p("a", { href: e.urlOfProgram(r.id), children: o("link-to-program") }) })
     ] });
   }
 
   // src/views/parts/chevron.tsx
-  function He({ open: e }) { // He = Chevron, e = open
+  function Ue({ open: e }) { // Ue = Chevron, e = open
     return /* @__PURE__ */ p("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
 
   // src/views/results/card.tsx
-  var zo = "capacity"; // zo = TAG_FACET
-  function Ki({ text: e, patterns: t, around: r }) { // Ki = MarkedText, e = text, t = patterns, r = around
-    return /* @__PURE__ */ p(F, { text: e, around: r, children: t.length ? Ce(e.text, t).map((n) => n.hit ? /* @__PURE__ */ p("mark", { children: n.text }) : n.text) : e.text });
+  var Xo = "capacity"; // Xo = TAG_FACET
+  function Qi({ text: e, patterns: t, around: r }) { // Qi = MarkedText, e = text, t = patterns, r = around
+    return /* @__PURE__ */ p(H, { text: e, around: r, children: t.length ? Fe(e.text, t).map((n) => n.hit ? /* @__PURE__ */ p("mark", { children: n.text }) : n.text) : e.text });
   }
-  function Ji({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // Ji = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
+  function zi({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // zi = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
     return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
   }
-  var jt = class extends V { // jt = Card, V = x
+  var qt = class extends j { // qt = Card, j = x
     shouldComponentUpdate(t) {
       let r = this.props; // r = now
       return t.program !== r.program || t.context !== r.context || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ");
     }
     render({ context: t, actions: r, program: n, open: o, patterns: a, level: s }) {
-      var I; // I = _a
-      let { msg: i, labels: l, format: c, language: u, idPrefix: f, index: m, limit: d } = t, g = (k) => /* @__PURE__ */ p(Ki, { text: k, patterns: a, around: u }), x = (k) => { // i = msg, l = labels, c = format, u = language, f = idPrefix, m = index, d = limit, t = context, g = marked, k = facet, p = a, Ki = MarkedText, a = patterns, x = termsOf
-        var N; // N = _a
-        return ((N = n.terms.get(k)) != null ? N : []).map((C) => l.term(k, C));
-      }, y = l.pick(n.title), b = `${f}:program:${n.id}`, _ = n.summary && l.pick(n.summary), T = x(zo), h = [...x("kind"), ...x("format")], A = l.status(n.status), M = c.span(n.start, n.end, n.status), w = [y, ..._ ? [_] : [], ...T, ...h].map(({ text: k }) => k), S = d ? null : Vt(m, m.programs.indexOf(n), a, [...w, A, M != null ? M : ""]);
-      return /* @__PURE__ */ p("article", { class: `program-explorer__card${o ? " program-explorer__card--open" : ""}`, "aria-labelledby": b, children: [
-        /* @__PURE__ */ p(Ne, { level: s, class: "program-explorer__title", id: b, children: n.target ? /* @__PURE__ */ p("a", { href: t.urlOf(n.target), rel: "noopener", children: g(y) }) : g(y) }),
+      var D; // D = _a
+      let { msg: i, labels: l, format: c, language: u, idPrefix: f, index: m, limit: d } = t, x = (L) => /* @__PURE__ */ p(Qi, { text: L, patterns: a, around: u }), _ = (L) => { // i = msg, l = labels, c = format, u = language, f = idPrefix, m = index, d = limit, t = context, x = marked, L = facet, p = a, Qi = MarkedText, a = patterns, _ = termsOf
+        var U; // U = _a
+        return ((U = n.terms.get(L)) != null ? U : []).map((F) => l.term(L, F));
+      }, h = l.pick(n.title), w = `${f}:program:${n.id}`, v = n.summary && l.pick(n.summary), E = _(Xo), b = [..._("kind"), ..._("format")], O = l.status(n.status), I = c.span(n.start, n.end, n.status), T = [h, ...v ? [v] : [], ...E, ...b].map(({ text: L }) => L), P = d ? null : jt(m, m.programs.indexOf(n), a, [...T, O, I != null ? I : ""]);
+      return /* @__PURE__ */ p("article", { class: `program-explorer__card${o ? " program-explorer__card--open" : ""}`, "aria-labelledby": w, children: [
+        /* @__PURE__ */ p($e, { level: s, class: "program-explorer__title", id: w, children: n.target ? /* @__PURE__ */ p("a", { href: t.urlOf(n.target), rel: "noopener", children: x(h) }) : x(h) }),
         /* @__PURE__ */ p("p", { class: "program-explorer__meta", children: [
-          /* @__PURE__ */ p("span", { class: `program-explorer__status program-explorer__status--${(I = n.status) != null ? I : "unknown"}`, children: A }),
-          M !== null && /* @__PURE__ */ p("span", { class: "program-explorer__fact", children: M }),
-          h.map((k) => /* @__PURE__ */ p("span", { class: "program-explorer__fact", children: g(k) }))
+          /* @__PURE__ */ p("span", { class: `program-explorer__status program-explorer__status--${(D = n.status) != null ? D : "unknown"}`, children: O }),
+          I !== null && /* @__PURE__ */ p("span", { class: "program-explorer__fact", children: I }),
+          b.map((L) => /* @__PURE__ */ p("span", { class: "program-explorer__fact", children: x(L) }))
         ] }),
-        _ && /* @__PURE__ */ p("p", { class: "program-explorer__summary", children: [
-          g(_),
+        v && /* @__PURE__ */ p("p", { class: "program-explorer__summary", children: [
+          x(v),
           " ",
-          _.language.toLowerCase() !== l.preferred && /* @__PURE__ */ p("span", { class: "program-explorer__in-language", children: i("in-language", c.language(_.language)) })
+          v.language.toLowerCase() !== l.preferred && /* @__PURE__ */ p("span", { class: "program-explorer__in-language", children: i("in-language", c.language(v.language)) })
         ] }),
-        S && /* @__PURE__ */ p("p", { class: "program-explorer__matched", children: [
-          i("matched-in", Ji(t, S)),
+        P && /* @__PURE__ */ p("p", { class: "program-explorer__matched", children: [
+          i("matched-in", zi(t, P)),
           " ",
-          g({ text: S.text, language: S.language || u })
+          x({ text: P.text, language: P.language || u })
         ] }),
         /* @__PURE__ */ p("div", { class: "program-explorer__card-foot", children: [
-          T.length > 0 && /* @__PURE__ */ p("ul", { class: "program-explorer__tags", role: "list", "aria-label": l.facet(zo).text, children: T.map((k) => /* @__PURE__ */ p("li", { children: g(k) })) }),
+          E.length > 0 && /* @__PURE__ */ p("ul", { class: "program-explorer__tags", role: "list", "aria-label": l.facet(Xo).text, children: E.map((L) => /* @__PURE__ */ p("li", { children: x(L) })) }),
           /* @__PURE__ */ p(
             "button",
             {
               type: "button",
               class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-              "aria-label": i("details-of", y.text),
+              "aria-label": i("details-of", h.text),
               "aria-expanded": o,
-              "aria-controls": o ? `${b}:details` : void 0,
+              "aria-controls": o ? `${w}:details` : void 0,
               onClick: () => r.toggleDetails(n.id),
               children: [
                 i("details"),
-                /* @__PURE__ */ p(He, { open: o })
+                /* @__PURE__ */ p(Ue, { open: o })
               ]
             }
           )
         ] }),
-        o && /* @__PURE__ */ p(Qo, { context: t, actions: r, program: n, id: `${b}:details` })
+        o && /* @__PURE__ */ p(Go, { context: t, actions: r, program: n, id: `${w}:details` })
       ] });
     }
   };
 
   // src/views/results/card-list.tsx
-  var Wt = 60, Qi = 6, zi = 80; // Wt = CARDS, Qi = CARDS_AT_ONCE, zi = FILL_AFTER
-  function Gi({ context: e, state: t, results: { order: r } }, n) { // Gi = lengthFor, e = context, t = state, r = order, n = before
+  var Kt = 60, Gi = 6, Xi = 80; // Kt = CARDS, Gi = CARDS_AT_ONCE, Xi = FILL_AFTER
+  function Yi({ context: e, state: t, results: { order: r } }, n) { // Yi = lengthFor, e = context, t = state, r = order, n = before
     var f; // f = _a
     let { query: o, settled: a } = t, s = a.query === o ? a.cause : "typing", i = r.findIndex((m) => { // o = query, a = settled, t = state, s = cause, i = open, r = order, m = number
       var d; // d = _a
       return ((d = e.index.programs[m]) == null ? void 0 : d.id) === o.program;
     }), l = s === "data" || ((f = n.order) == null ? void 0 : f.length) === r.length && r.every((m, d) => { // l = isSame, s = cause, f = _a, n = before, r = order, m = number, d = i
-      var g; // g = _a
-      return m === ((g = n.order) == null ? void 0 : g[d]);
-    }), c = Math.max(e.limit || Wt, i + 1, l && n.limit || 0), u = r.length <= Wt || s === "address";
-    return { order: r, limit: c, drawn: u ? c : Math.max(Qi, i + 1, l && n.drawn || 0) };
+      var x; // x = _a
+      return m === ((x = n.order) == null ? void 0 : x[d]);
+    }), c = Math.max(e.limit || Kt, i + 1, l && n.limit || 0), u = r.length <= Kt || s === "address";
+    return { order: r, limit: c, drawn: u ? c : Math.max(Gi, i + 1, l && n.drawn || 0) };
   }
-  function Xi({ context: e, state: t }, r) { // Xi = withHeadings, e = context, t = state, r = programs
-    let { msg: n, current: o, past: a, limit: s, language: i } = e, l = !s && Ye(t.query) === "status", c = (u, f) => u != null ? u : { text: f, language: i, anchors: [] }; // n = msg, o = current, a = past, s = limit, i = language, e = context, l = hasGroups, Ye = effectiveSort, t = state, c = headingOf, u = own, f = text
+  function Zi({ context: e, state: t }, r) { // Zi = withHeadings, e = context, t = state, r = programs
+    let { msg: n, current: o, past: a, limit: s, language: i } = e, l = !s && et(t.query) === "status", c = (u, f) => u != null ? u : { text: f, language: i, anchors: [] }; // n = msg, o = current, a = past, s = limit, i = language, e = context, l = hasGroups, et = effectiveSort, t = state, c = headingOf, u = own, f = text
     return r.map((u, f) => { // r = programs, u = program, f = i
-      let m = r[f - 1], d = ee(u.status); // m = before, r = programs, f = i, d = isNow, ee = isCurrent, u = program
-      return !l || m && ee(m.status) === d ? { program: u, group: null } : { program: u, group: d ? c(o, n("group-current")) : c(a, n("group-past")) };
+      let m = r[f - 1], d = re(u.status); // m = before, r = programs, f = i, d = isNow, re = isCurrent, u = program
+      return !l || m && re(m.status) === d ? { program: u, group: null } : { program: u, group: d ? c(o, n("group-current")) : c(a, n("group-past")) };
     });
   }
-  var qt = class extends V { // qt = CardList, V = x
+  var Jt = class extends j { // Jt = CardList, j = x
     constructor() {
       super(...arguments);
-      this.list = Le();
+      this.list = Me();
       /** Paper has no button for more. */
       this.showAll = () => {
         if (!this.props.view.context.limit) {
@@ -2387,11 +2390,11 @@
       this.showMore = () => {
         var n, o, a; // n = _a, o = _b, a = _c
         let { limit: r } = this.state; // r = limit
-        this.setState({ limit: r + Wt, drawn: r + Wt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
+        this.setState({ limit: r + Kt, drawn: r + Kt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
-      return n.order === r.results.order && r.state.query.program === null ? null : Gi(r, n);
+      return n.order === r.results.order && r.state.query.program === null ? null : Yi(r, n);
     }
     componentDidMount() {
       window.addEventListener("beforeprint", this.showAll), this.drawRest();
@@ -2404,62 +2407,62 @@
     }
     drawRest() {
       let { drawn: r, limit: n, order: o } = this.state; // r = drawn, n = limit, o = order
-      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), zi));
+      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), Xi));
     }
     render({ view: r }, { order: n, limit: o, drawn: a }) {
-      var _; // _ = _a
-      let { context: s, state: i, results: l, actions: c } = r, { msg: u, index: f, level: m, list: d } = s, g = n.slice(0, Math.min(a, o)).map((T) => f.programs[T]), x = n.length - o, y = Xi(r, g), b = (_ = y[0]) != null && _.group ? m + 1 : m; // s = context, i = state, l = results, c = actions, r = view, u = msg, f = index, m = level, d = list, g = shown, n = order, a = drawn, o = limit, T = number, x = rest, y = entries, Xi = withHeadings, b = titleLevel, _ = _a
-      return /* @__PURE__ */ p(Y, { children: [
-        /* @__PURE__ */ p("ul", { class: "program-explorer__list", role: "list", "aria-label": u("programs"), ref: this.list, children: y.map(({ program: T, group: h }) => /* @__PURE__ */ p("li", { children: [
-          h && /* @__PURE__ */ p(Ne, { level: m, class: "program-explorer__group", id: h.anchors[0], children: [
-            h.anchors.slice(1).map((A) => /* @__PURE__ */ p("span", { id: A })),
-            /* @__PURE__ */ p(F, { text: h, around: s.language })
+      var v; // v = _a
+      let { context: s, state: i, results: l, actions: c } = r, { msg: u, index: f, level: m, list: d } = s, x = n.slice(0, Math.min(a, o)).map((E) => f.programs[E]), _ = n.length - o, h = Zi(r, x), w = (v = h[0]) != null && v.group ? m + 1 : m; // s = context, i = state, l = results, c = actions, r = view, u = msg, f = index, m = level, d = list, x = shown, n = order, a = drawn, o = limit, E = number, _ = rest, h = entries, Zi = withHeadings, w = titleLevel, v = _a
+      return /* @__PURE__ */ p(ee, { children: [
+        /* @__PURE__ */ p("ul", { class: "program-explorer__list", role: "list", "aria-label": u("programs"), ref: this.list, children: h.map(({ program: E, group: b }) => /* @__PURE__ */ p("li", { children: [
+          b && /* @__PURE__ */ p($e, { level: m, class: "program-explorer__group", id: b.anchors[0], children: [
+            b.anchors.slice(1).map((O) => /* @__PURE__ */ p("span", { id: O })),
+            /* @__PURE__ */ p(H, { text: b, around: s.language })
           ] }),
           /* @__PURE__ */ p(
-            jt,
+            qt,
             {
               context: s,
               actions: c,
-              program: T,
-              open: i.query.program === T.id,
+              program: E,
+              open: i.query.program === E.id,
               patterns: l.exploration.searchResult.patterns,
-              level: b
+              level: w
             }
           )
-        ] }, T.id)) }),
-        s.limit > 0 && /* @__PURE__ */ p("a", { class: "program-explorer__all", href: s.urlOfAll(Ue(i.query, d.facets) || "programs"), children: u("see-all", n.length) }),
-        !s.limit && x > 0 && /* @__PURE__ */ p("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore, children: u("more", x) })
+        ] }, E.id)) }),
+        s.limit > 0 && /* @__PURE__ */ p("a", { class: "program-explorer__all", href: s.urlOfAll(Ve(i.query, d.facets) || "programs"), children: u("see-all", n.length) }),
+        !s.limit && _ > 0 && /* @__PURE__ */ p("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore, children: u("more", _) })
       ] });
     }
   };
 
   // src/explore/suggestions.ts
-  function Go(e, t) { // Go = suggestQueries, e = index, t = query
+  function Yo(e, t) { // Yo = suggestQueries, e = index, t = query
     let r = []; // r = suggestions
     if (t.text.trim()) {
-      let n = Ae(t, ""); // n = shorter, Ae = withText, t = query
-      r.push({ kind: "text", query: n, count: Vr(e, n) });
+      let n = Oe(t, ""); // n = shorter, Oe = withText, t = query
+      r.push({ kind: "text", query: n, count: jr(e, n) });
     }
     return e.facets.forEach((n) => { // e = index, n = facet
-      let o = Fe(n, t); // o = terms, Fe = chosenTerms, n = facet, t = query
+      let o = He(n, t); // o = terms, He = chosenTerms, n = facet, t = query
       if (o.length) {
-        let a = Ir(t, n.id, []); // a = shorter, Ir = withTerms, t = query, n = facet
-        r.push({ kind: "terms", facet: n, terms: o, query: a, count: Vr(e, a) });
+        let a = Dr(t, n.id, []); // a = shorter, Dr = withTerms, t = query, n = facet
+        r.push({ kind: "terms", facet: n, terms: o, query: a, count: jr(e, a) });
       }
     }), r.filter(({ count: n }) => n > 0).sort((n, o) => o.count - n.count);
   }
 
   // src/views/results/no-results.tsx
-  var Yi = 4; // Yi = MOST
-  function Xo({ view: { context: e, state: { query: t }, actions: r } }) { // Xo = NoResults, e = context, t = query, r = actions
-    let { msg: n, labels: o, index: a, list: s, level: i } = e, l = Go(a, t).slice(0, Yi), c = (u) => u.kind === "text" ? n("empty-text", xe(t.text), u.count) : n( // n = msg, o = labels, a = index, s = list, i = level, e = context, l = suggestions, Go = suggestQueries, t = query, Yi = MOST, c = textOf, u = suggestion, xe = isolated
+  var el = 4; // el = MOST
+  function Zo({ view: { context: e, state: { query: t }, actions: r } }) { // Zo = NoResults, e = context, t = query, r = actions
+    let { msg: n, labels: o, index: a, list: s, level: i } = e, l = Yo(a, t).slice(0, el), c = (u) => u.kind === "text" ? n("empty-text", _e(t.text), u.count) : n( // n = msg, o = labels, a = index, s = list, i = level, e = context, l = suggestions, Yo = suggestQueries, t = query, el = MOST, c = textOf, u = suggestion, _e = isolated
       "empty-without",
-      xe(o.facet(u.facet.id).text),
-      u.terms.map((f) => xe(o.term(u.facet.id, f.id).text)).reduce((f, m) => n("list", f, m)),
+      _e(o.facet(u.facet.id).text),
+      u.terms.map((f) => _e(o.term(u.facet.id, f.id).text)).reduce((f, m) => n("list", f, m)),
       u.count
     );
     return /* @__PURE__ */ p("div", { class: "program-explorer__empty", children: [
-      /* @__PURE__ */ p(Ne, { level: i, class: "program-explorer__group", children: n("empty-title") }),
+      /* @__PURE__ */ p($e, { level: i, class: "program-explorer__group", children: n("empty-title") }),
       l.length > 0 && /* @__PURE__ */ p("p", { children: n("empty-hint") }),
       /* @__PURE__ */ p("ul", { children: [
         l.map((u) => /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p("button", { type: "button", class: "cdx-button", onClick: () => r.choose(u.query), children: c(u) }) }, u.kind === "text" ? "text" : u.facet.id)),
@@ -2469,12 +2472,12 @@
   }
 
   // src/explore/active-filters.ts
-  function Yo(e, t) { // Yo = activeFilters, e = index, t = query
-    return Array.from(e.facets.values()).flatMap((r) => Fe(r, t).map((n) => ({ facet: r, term: n })));
+  function ea(e, t) { // ea = activeFilters, e = index, t = query
+    return Array.from(e.facets.values()).flatMap((r) => He(r, t).map((n) => ({ facet: r, term: n })));
   }
 
   // src/views/layout/active-filters.tsx
-  function Zi({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) { // Zi = FilterChip, e = msg, t = labels, r = language, n = actions, o = facet, a = term
+  function tl({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) { // tl = FilterChip, e = msg, t = labels, r = language, n = actions, o = facet, a = term
     let s = t.facet(o.id), i = t.term(o.id, a.id); // s = facetLabel, t = labels, o = facet, i = termLabel, a = term
     return /* @__PURE__ */ p(
       "button",
@@ -2484,21 +2487,21 @@
         "aria-label": e("remove-filter", s.text, i.text),
         onClick: () => n.toggleTerm(o.id, a.id),
         children: [
-          /* @__PURE__ */ p("span", { class: "program-explorer__chip-facet", children: /* @__PURE__ */ p(F, { text: s, around: r, children: e("chip-facet", s.text) }) }),
+          /* @__PURE__ */ p("span", { class: "program-explorer__chip-facet", children: /* @__PURE__ */ p(H, { text: s, around: r, children: e("chip-facet", s.text) }) }),
           " ",
-          /* @__PURE__ */ p(F, { text: i, around: r })
+          /* @__PURE__ */ p(H, { text: i, around: r })
         ]
       }
     );
   }
-  function el({ view: { context: { msg: e }, state: { query: t }, actions: r } }) { // el = SearchChip, e = msg, t = query, r = actions
+  function rl({ view: { context: { msg: e }, state: { query: t }, actions: r } }) { // rl = SearchChip, e = msg, t = query, r = actions
     return /* @__PURE__ */ p(
       "button",
       {
         type: "button",
         class: "program-explorer__chip",
         "aria-label": e("remove-search", t.text),
-        onClick: () => r.choose(Ae(t, "")),
+        onClick: () => r.choose(Oe(t, "")),
         children: [
           /* @__PURE__ */ p("span", { class: "program-explorer__chip-facet", children: e("search-chip") }),
           " ",
@@ -2507,10 +2510,10 @@
       }
     );
   }
-  var Kt = class extends V { // Kt = ActiveFilters, V = x
+  var Qt = class extends j { // Qt = ActiveFilters, j = x
     constructor() {
       super(...arguments);
-      this.list = Le();
+      this.list = Me();
     }
     getSnapshotBeforeUpdate() {
       return this.buttons().indexOf(document.activeElement);
@@ -2524,17 +2527,17 @@
       return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
     }
     render({ view: r }) {
-      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = Yo(n, a), l = a.text.trim() !== ""; // n = index, o = msg, a = query, s = actions, r = view, i = filters, Yo = activeFilters, l = hasText
+      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = ea(n, a), l = a.text.trim() !== ""; // n = index, o = msg, a = query, s = actions, r = view, i = filters, ea = activeFilters, l = hasText
       return !i.length && !l ? null : /* @__PURE__ */ p("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list, children: [
-        i.map((c) => /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p(Zi, { view: r, filter: c }) }, `${c.facet.id} ${c.term.id}`)),
-        l && /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p(el, { view: r }) }, "text"),
+        i.map((c) => /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p(tl, { view: r, filter: c }) }, `${c.facet.id} ${c.term.id}`)),
+        l && /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p(rl, { view: r }) }, "text"),
         /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear, children: o("clear-all") }) }, "all")
       ] });
     }
   };
 
   // src/views/layout/filters.tsx
-  function tl({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) { // tl = Term, e = context, t = actions, r = facet, n = term, o = chosen, a = countAfterToggle, s = matchCount
+  function nl({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) { // nl = Term, e = context, t = actions, r = facet, n = term, o = chosen, a = countAfterToggle, s = matchCount
     let { msg: i, labels: l, language: c, idPrefix: u } = e, f = `${u}:${r}:${n.id}`, m = i(o ? "count-without" : "count-after", a); // i = msg, l = labels, c = language, u = idPrefix, e = context, f = id, r = facet, n = term, m = description, o = chosen, a = countAfterToggle
     return /* @__PURE__ */ p(
       "div",
@@ -2555,7 +2558,7 @@
               }
             ),
             /* @__PURE__ */ p("span", { class: "cdx-checkbox__icon" }),
-            /* @__PURE__ */ p("div", { class: "cdx-checkbox__label cdx-label", children: /* @__PURE__ */ p("label", { class: "cdx-label__label", for: f, children: /* @__PURE__ */ p("span", { class: "cdx-label__label__text", children: /* @__PURE__ */ p(F, { text: l.term(r, n.id), around: c }) }) }) })
+            /* @__PURE__ */ p("div", { class: "cdx-checkbox__label cdx-label", children: /* @__PURE__ */ p("label", { class: "cdx-label__label", for: f, children: /* @__PURE__ */ p("span", { class: "cdx-label__label__text", children: /* @__PURE__ */ p(H, { text: l.term(r, n.id), around: c }) }) }) })
           ] }) }),
           /* @__PURE__ */ p("span", { class: "program-explorer__number", title: m, "aria-hidden": "true", children: i("number", a) }),
           /* @__PURE__ */ p("span", { class: "program-explorer__unseen", id: `${f}:count`, children: m })
@@ -2563,7 +2566,7 @@
       }
     );
   }
-  function rl({ view: e, counts: { facet: t, terms: r } }) { // rl = Facet, e = view, t = facet, r = terms
+  function ol({ view: e, counts: { facet: t, terms: r } }) { // ol = Facet, e = view, t = facet, r = terms
     let { context: { labels: n, language: o, idPrefix: a }, state: s, actions: i } = e, l = !s.open.collapsed.has(t.id), c = `${a}:${t.id}`; // n = labels, o = language, a = idPrefix, s = state, i = actions, e = view, l = isOpen, t = facet, c = bodyId
     return /* @__PURE__ */ p("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${c}::label`, children: [
       /* @__PURE__ */ p("legend", { children: /* @__PURE__ */ p(
@@ -2575,23 +2578,23 @@
           "aria-controls": c,
           onClick: () => i.toggleFacet(t.id),
           children: [
-            /* @__PURE__ */ p("span", { id: `${c}::label`, children: /* @__PURE__ */ p(F, { text: n.facet(t.id), around: o }) }),
-            /* @__PURE__ */ p(He, { open: l })
+            /* @__PURE__ */ p("span", { id: `${c}::label`, children: /* @__PURE__ */ p(H, { text: n.facet(t.id), around: o }) }),
+            /* @__PURE__ */ p(Ue, { open: l })
           ]
         }
       ) }),
-      /* @__PURE__ */ p("div", { id: c, hidden: !l, children: r.map((u) => /* @__PURE__ */ p(tl, { view: e, facet: t.id, count: u }, u.term.id)) })
+      /* @__PURE__ */ p("div", { id: c, hidden: !l, children: r.map((u) => /* @__PURE__ */ p(nl, { view: e, facet: t.id, count: u }, u.term.id)) })
     ] });
   }
-  function Jt({ view: e }) { // Jt = Filters, e = view
-    return /* @__PURE__ */ p(Y, { children: e.results.exploration.facets.map((t) => /* @__PURE__ */ p(rl, { view: e, counts: t }, t.facet.id)) });
+  function zt({ view: e }) { // zt = Filters, e = view
+    return /* @__PURE__ */ p(ee, { children: e.results.exploration.facets.map((t) => /* @__PURE__ */ p(ol, { view: e, counts: t }, t.facet.id)) });
   }
 
   // src/views/layout/filter-dialog.tsx
-  var Zo = "program-explorer-locked", Qt = class extends V { // Zo = LOCK_CLASS, Qt = FilterDialog, V = x
+  var ta = "program-explorer-locked", Gt = class extends j { // ta = LOCK_CLASS, Gt = FilterDialog, j = x
     constructor() {
       super(...arguments);
-      this.box = Le();
+      this.box = Me();
       this.onKeyDown = (r) => { // r = event
         let n = this.box.current; // n = box
         if (r.key === "Escape")
@@ -2604,10 +2607,10 @@
     }
     componentDidMount() {
       var r; // r = _a
-      document.documentElement.classList.add(Zo), (r = this.box.current) == null || r.focus();
+      document.documentElement.classList.add(ta), (r = this.box.current) == null || r.focus();
     }
     componentWillUnmount() {
-      document.documentElement.classList.remove(Zo);
+      document.documentElement.classList.remove(ta);
     }
     render({ view: r }) {
       let { context: { msg: n, idPrefix: o }, results: a, actions: s } = r; // n = msg, o = idPrefix, a = results, s = actions, r = view
@@ -2643,7 +2646,7 @@
                 }
               )
             ] }),
-            /* @__PURE__ */ p("div", { class: "program-explorer__dialog-body", children: /* @__PURE__ */ p(Jt, { view: r }) }),
+            /* @__PURE__ */ p("div", { class: "program-explorer__dialog-body", children: /* @__PURE__ */ p(zt, { view: r }) }),
             /* @__PURE__ */ p("div", { class: "program-explorer__dialog-foot", role: "status", children: /* @__PURE__ */ p(
               "button",
               {
@@ -2660,7 +2663,7 @@
   };
 
   // src/views/layout/search-box.tsx
-  function ea({ view: { context: { msg: e }, state: t, actions: r } }) { // ea = SearchBox, e = msg, t = state, r = actions
+  function ra({ view: { context: { msg: e }, state: t, actions: r } }) { // ra = SearchBox, e = msg, t = state, r = actions
     return /* @__PURE__ */ p(
       "form",
       {
@@ -2690,8 +2693,8 @@
   }
 
   // src/views/layout/toolbar.tsx
-  function nl({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, actions: n } }) { // nl = SortBy, e = msg, t = idPrefix, r = query, n = actions
-    let o = Ye(r), a = lt.filter((s) => s !== "relevance" || r.text !== ""); // o = sort, Ye = effectiveSort, r = query, a = sorts, lt = SORTS, s = each
+  function al({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, actions: n } }) { // al = SortBy, e = msg, t = idPrefix, r = query, n = actions
+    let o = et(r), a = ct.filter((s) => s !== "relevance" || r.text !== ""); // o = sort, et = effectiveSort, r = query, a = sorts, ct = SORTS, s = each
     return /* @__PURE__ */ p("div", { class: "program-explorer__sort", children: [
       /* @__PURE__ */ p("label", { for: `${t}-sort`, children: e("sort") }),
       " ",
@@ -2706,11 +2709,11 @@
             children: a.map((s) => /* @__PURE__ */ p("option", { value: s, selected: s === o, children: e(`sort-${s}`) }, s))
           }
         ),
-        /* @__PURE__ */ p(He, { open: !1 })
+        /* @__PURE__ */ p(Ue, { open: !1 })
       ] })
     ] });
   }
-  function ta({ view: e }) { // ta = Toolbar, e = view
+  function na({ view: e }) { // na = Toolbar, e = view
     let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen.values()).reduce((u, f) => u + f.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, e = view, i = count, l = corrected, c = chosen, u = sum, f = terms
     return /* @__PURE__ */ p("div", { class: "program-explorer__toolbar", children: [
       o.narrow && /* @__PURE__ */ p(
@@ -2726,172 +2729,172 @@
       ),
       /* @__PURE__ */ p("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1, children: [
         t("count", i, r.programs.length),
-        l && i > 0 && /* @__PURE__ */ p("p", { class: "program-explorer__corrected", children: t("results-for", xe(o.settled.query.text), xe(l.join(" "))) })
+        l && i > 0 && /* @__PURE__ */ p("p", { class: "program-explorer__corrected", children: t("results-for", _e(o.settled.query.text), _e(l.join(" "))) })
       ] }),
-      !n && /* @__PURE__ */ p(nl, { view: e })
+      !n && /* @__PURE__ */ p(al, { view: e })
     ] });
   }
 
   // src/views/layout/explorer.tsx
-  function ra({ view: e }) { // ra = Explorer, e = view
+  function oa({ view: e }) { // oa = Explorer, e = view
     let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i } = e; // t = limit, r = preset, n = msg, o = narrow, a = open, s = query, i = results, e = view
     return /* @__PURE__ */ p("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}`, children: [
-      !t && /* @__PURE__ */ p(ea, { view: e }),
-      !o && /* @__PURE__ */ p("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters"), children: /* @__PURE__ */ p(Jt, { view: e }) }),
+      !t && /* @__PURE__ */ p(ra, { view: e }),
+      !o && /* @__PURE__ */ p("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters"), children: /* @__PURE__ */ p(zt, { view: e }) }),
       /* @__PURE__ */ p("div", { class: "program-explorer__main", children: [
-        /* @__PURE__ */ p(ta, { view: e }),
-        !(t && s === r) && /* @__PURE__ */ p(Kt, { view: e }),
-        i.exploration.count > 0 ? /* @__PURE__ */ p(qt, { view: e }) : /* @__PURE__ */ p(Xo, { view: e })
+        /* @__PURE__ */ p(na, { view: e }),
+        !(t && s === r) && /* @__PURE__ */ p(Qt, { view: e }),
+        i.exploration.count > 0 ? /* @__PURE__ */ p(Jt, { view: e }) : /* @__PURE__ */ p(Zo, { view: e })
       ] }),
-      o && a.filters && /* @__PURE__ */ p(Qt, { view: e })
+      o && a.filters && /* @__PURE__ */ p(Gt, { view: e })
     ] });
   }
 
   // src/views/mount.tsx
-  var ol = 640, al = 500; // ol = LEAST_WIDTH, al = PREPARE_SEARCH_AFTER
-  R.debounceRendering = (e) => e();
-  function na(e, t, r, n, o) { // na = mountExplorer, e = root, t = list, r = settings, n = history, o = onCrash
-    var M; // M = _a
-    let { ownerDocument: a } = e, s = (M = a.defaultView) != null ? M : window, i = [], l = jr(t, r), c = !0, u = () => l.limit > 0 || (e.clientWidth || s.innerWidth) < ol, f = (w) => { // a = ownerDocument, e = root, s = view, M = _a, i = cleanups, l = context, jr = createContext, t = list, r = settings, c = isMounted, u = isNarrow, ol = LEAST_WIDTH, f = addressed, w = before
-      var N, C; // N = _a, C = _b
-      let S = n.read(), I = S === null && w ? w.query : (N = ft(S != null ? S : "", l.index)) != null ? N : l.preset, k = Ze(l.index, l.derive, I); // S = fragment, n = history, I = asked, w = before, N = _a, ft = fromFragment, l = context, k = query, Ze = withoutHiddenDetails
+  var sl = 640, il = 500; // sl = LEAST_WIDTH, il = PREPARE_SEARCH_AFTER
+  A.debounceRendering = (e) => e();
+  function aa(e, t, r, n, o) { // aa = mountExplorer, e = root, t = list, r = settings, n = history, o = onCrash
+    var I; // I = _a
+    let { ownerDocument: a } = e, s = (I = a.defaultView) != null ? I : window, i = [], l = qr(t, r), c = !0, u = () => l.limit > 0 || (e.clientWidth || s.innerWidth) < sl, f = (T) => { // a = ownerDocument, e = root, s = view, I = _a, i = cleanups, l = context, qr = createContext, t = list, r = settings, c = isMounted, u = isNarrow, sl = LEAST_WIDTH, f = addressed, T = before
+      var U, F; // U = _a, F = _b
+      let P = n.read(), D = P === null && T ? T.query : (U = yt(P != null ? P : "", l.index)) != null ? U : l.preset, L = tt(l.index, l.derive, D); // P = fragment, n = history, D = asked, T = before, U = _a, yt = fromFragment, l = context, L = query, tt = withoutHiddenDetails
       return {
-        query: k,
-        settled: { query: k, cause: "address" },
-        open: { collapsed: (C = w == null ? void 0 : w.open.collapsed) != null ? C : /* @__PURE__ */ new Set(), filters: u() && n.isInDialog() }
+        query: L,
+        settled: { query: L, cause: "address" },
+        open: { collapsed: (F = T == null ? void 0 : T.open.collapsed) != null ? F : /* @__PURE__ */ new Set(), filters: u() && n.isInDialog() }
       };
-    }, m = qo(v({ narrow: u() }, f(null))), d = (w) => w == null ? void 0 : w.focus({ preventScroll: !0 }), g = (w) => { // m = store, qo = createStore, v = __spreadValues, u = isNarrow, f = addressed, d = focus, w = program, g = cardOf
-      var S; // S = _a
-      return (S = a.getElementById(`${l.idPrefix}:program:${w}`)) == null ? void 0 : S.closest("article");
-    }, x = {
+    }, m = Jo(S({ narrow: u() }, f(null))), d = (T) => T == null ? void 0 : T.focus({ preventScroll: !0 }), x = (T) => { // m = store, Jo = createStore, S = __spreadValues, u = isNarrow, f = addressed, d = focus, T = program, x = cardOf
+      var P; // P = _a
+      return (P = a.getElementById(`${l.idPrefix}:program:${T}`)) == null ? void 0 : P.closest("article");
+    }, _ = {
       focusCount: () => d(e.querySelector(".program-explorer__count")),
-      moveTo: (w) => { // w = program
-        let S = g(w); // S = card, g = cardOf, w = program
-        S == null || S.scrollIntoView(), d(S == null ? void 0 : S.querySelector("a, button"));
+      moveTo: (T) => { // T = program
+        let P = x(T); // P = card, x = cardOf, T = program
+        P == null || P.scrollIntoView(), d(P == null ? void 0 : P.querySelector("a, button"));
       }
-    }, y = Do(m, () => l, x), b = () => { // y = actions, Do = createActions, m = store, l = context, x = screen, b = unmount
-      c = !1, i.splice(0).forEach((w) => w()), Or(null, e);
-    }, _ = (w, S) => { // _ = draw, w = state, S = before
+    }, h = No(m, () => l, _), w = () => { // h = actions, No = createActions, m = store, l = context, _ = screen, w = unmount
+      c = !1, i.splice(0).forEach((T) => T()), Cr(null, e);
+    }, v = (T, P) => { // v = draw, T = state, P = before
       if (!c)
         return;
-      let I = e.contains(a.activeElement); // I = hadFocus, e = root, a = ownerDocument
+      let D = e.contains(a.activeElement); // D = hadFocus, e = root, a = ownerDocument
       try {
-        let { derive: k } = l; // k = derive, l = context
-        Or(/* @__PURE__ */ p(ra, { view: { context: l, state: w, actions: y, results: k(w.query), settledResults: k(w.settled.query) } }), e);
-      } catch (k) {
-        b(), o(k);
+        let { derive: L } = l; // L = derive, l = context
+        Cr(/* @__PURE__ */ p(oa, { view: { context: l, state: T, actions: h, results: L(T.query), settledResults: L(T.settled.query) } }), e);
+      } catch (L) {
+        w(), o(L);
         return;
       }
-      I && !e.contains(a.activeElement) && (d(S.open.filters ? e.querySelector(".program-explorer__open-filters") : null), e.contains(a.activeElement) || x.focusCount());
-    }, T = (w, S) => { // T = listen, w = name, S = listener
-      s.addEventListener(w, S), i.push(() => s.removeEventListener(w, S));
-    }, h = () => { // h = onResize
+      D && !e.contains(a.activeElement) && (d(P.open.filters ? e.querySelector(".program-explorer__open-filters") : null), e.contains(a.activeElement) || _.focusCount());
+    }, E = (T, P) => { // E = listen, T = name, P = listener
+      s.addEventListener(T, P), i.push(() => s.removeEventListener(T, P));
+    }, b = () => { // b = onResize
       if (!e.isConnected) {
-        b();
+        w();
         return;
       }
-      let w = u(), { open: S, narrow: I } = m.get(); // w = narrow, u = isNarrow, S = open, I = before, m = store
-      w !== I && m.set({ narrow: w, open: E(v({}, S), { filters: !1 }) });
+      let T = u(), { open: P, narrow: D } = m.get(); // T = narrow, u = isNarrow, P = open, D = before, m = store
+      T !== D && m.set({ narrow: T, open: R(S({}, P), { filters: !1 }) });
     };
     if ("ResizeObserver" in s) {
-      let w = new ResizeObserver(h); // w = observer, h = onResize
-      w.observe(e), i.push(() => w.disconnect());
+      let T = new ResizeObserver(b); // T = observer, b = onResize
+      T.observe(e), i.push(() => T.disconnect());
     }
-    T("resize", h);
-    let A = s.setTimeout(() => le(l.index), al); // A = prepare, s = view, le = textIndexOf, l = context, al = PREPARE_SEARCH_AFTER
+    E("resize", b);
+    let O = s.setTimeout(() => ce(l.index), il); // O = prepare, s = view, ce = textIndexOf, l = context, il = PREPARE_SEARCH_AFTER
     return i.push(
-      () => s.clearTimeout(A),
-      m.subscribe(_),
-      Fo(m, y.settle, s),
-      Ko(m, n, (w) => l.fragmentOf(w)),
+      () => s.clearTimeout(O),
+      m.subscribe(v),
+      Ho(m, h.settle, s),
+      Qo(m, n, (T) => l.fragmentOf(T)),
       n.onMove(() => m.set(f(m.get())))
-    ), _(m.get(), m.get()), c && n.read() && (n.write(l.fragmentOf(m.get().query), "replace", m.get().open.filters), Et(() => { // _ = draw, m = store, c = isMounted, n = history, l = context, Et = afterPaint
-      var S; // S = _a
-      let { program: w } = m.get().query; // w = program, m = store
-      c && (w !== null ? (S = g(w)) == null || S.scrollIntoView() : s.pageYOffset === 0 && e.scrollIntoView());
+    ), v(m.get(), m.get()), c && n.read() && (n.write(l.fragmentOf(m.get().query), "replace", m.get().open.filters), Rt(() => { // v = draw, m = store, c = isMounted, n = history, l = context, Rt = afterPaint
+      var P; // P = _a
+      let { program: T } = m.get().query; // T = program, m = store
+      c && (T !== null ? (P = x(T)) == null || P.scrollIntoView() : s.pageYOffset === 0 && e.scrollIntoView());
     })), {
-      update: (w) => { // w = newList
+      update: (T) => { // T = newList
         if (c) {
-          y.settle(), l = jr(w, r);
-          let { query: S } = m.get(), I = Ze(l.index, l.derive, S), k = "data"; // S = asked, m = store, I = query, Ze = withoutHiddenDetails, l = context, k = cause
-          Jo(e, () => m.set({ query: I, settled: { query: I, cause: k } }));
+          h.settle(), l = qr(T, r);
+          let { query: P } = m.get(), D = tt(l.index, l.derive, P), L = "data"; // P = asked, m = store, D = query, tt = withoutHiddenDetails, l = context, L = cause
+          zo(e, () => m.set({ query: D, settled: { query: D, cause: L } }));
         }
       },
       unmount: () => {
-        c && b();
+        c && w();
       }
     };
   }
 
   // src/page/page-urls.ts
-  var oa = "Special:MyLanguage/", sl = /^(?:[a-z][\w-]*|Special):/; // oa = MY_LANGUAGE, sl = WITHOUT_TRANSLATION
-  function aa(e, { root: t, staticElements: r }, n) { // aa = createPageUrls, e = wiki, t = root, r = staticElements, n = languages
+  var sa = "Special:MyLanguage/", ll = /^(?:[a-z][\w-]*|Special):/; // sa = MY_LANGUAGE, ll = WITHOUT_TRANSLATION
+  function ia(e, { root: t, staticElements: r }, n) { // ia = createPageUrls, e = wiki, t = root, r = staticElements, n = languages
     let o = n.indexOf(e.contentLanguage), a = o < 0 ? n : n.slice(0, o), s = /* @__PURE__ */ new Set(); // o = last, n = languages, e = wiki, a = codes, s = linked
     return r.forEach((i) => i.querySelectorAll("a").forEach((l) => s.add(l.getAttribute("href")))), (i) => { // r = staticElements, i = page, l = link, s = linked
       var f; // f = _a
-      let l = i.replace(oa, ""); // l = plain, i = page, oa = MY_LANGUAGE
-      if (!a.length || sl.test(l))
+      let l = i.replace(sa, ""); // l = plain, i = page, sa = MY_LANGUAGE
+      if (!a.length || ll.test(l))
         return e.urlOf(i);
       if (t.lang !== n[0])
-        return e.urlOf(oa + l);
+        return e.urlOf(sa + l);
       let [c = "", u = ""] = l.split(/(?=#)/); // c = title, u = fragment, l = plain
       return (f = a.map((m) => e.urlOf(`${c}/${m}${u}`)).find((m) => s.has(m))) != null ? f : e.urlOf(i);
     };
   }
 
   // src/page/mount-host.ts
-  var il = "program-explorer__app", ll = 0; // il = APP_CLASS, ll = mountedSoFar
-  function ul({ root: e }) { // ul = ownsAddress, e = root
+  var ul = "program-explorer__app", cl = 0; // ul = APP_CLASS, cl = mountedSoFar
+  function dl({ root: e }) { // dl = ownsAddress, e = root
     var r; // r = _a
-    let t = `.${ue}[data-state]`; // t = hosts, ue = HOST_CLASS
+    let t = `.${de}[data-state]`; // t = hosts, de = HOST_CLASS
     return ((r = document.querySelector(`${t}:not([data-preset]):not([data-limit])`)) != null ? r : document.querySelector(t)) === e;
   }
-  function cl({ current: e, past: t }) { // cl = scrollToLinkedHeading, e = current, t = past
+  function pl({ current: e, past: t }) { // pl = scrollToLinkedHeading, e = current, t = past
     for (let r of [e, t]) { // r = heading, e = current, t = past
       let n = r == null ? void 0 : r.anchors.find((o) => location.hash === `#${encodeURI(o)}` || location.hash === `#${o}`); // n = anchor, r = heading, o = each
-      n && Et(() => { // n = anchor, Et = afterPaint
+      n && Rt(() => { // n = anchor, Rt = afterPaint
         var o; // o = _a
         return (o = document.getElementById(n)) == null ? void 0 : o.scrollIntoView();
       });
     }
   }
-  function sa({ wiki: e }, t, { list: r, messages: n, languageNames: o }, a) { // sa = mountHost, e = wiki, t = host, r = list, n = messages, o = languageNames, a = onCrash
-    let { language: s } = n, i = ae(n), l = gt(e, t), c = ul(t), u = `program-explorer-${++ll}`, f = aa(e, t, l), m = t.all === null ? "" : f(t.all), d = document.createElement("div"); // s = language, n = messages, i = msg, ae = createMessages, l = languages, gt = readerLanguages, e = wiki, t = host, c = ownsIt, ul = ownsAddress, u = idPrefix, ll = mountedSoFar, f = pageUrl, aa = createPageUrls, m = urlOfAll, d = app
-    d.className = il, d.lang = s, d.dir = ve(s), t.root.append(d), Z(t, "ready");
-    let { update: g, unmount: x } = na(d, r, { // g = update, x = unmount, na = mountExplorer, d = app, r = list
+  function la({ wiki: e }, t, { list: r, messages: n, languageNames: o }, a) { // la = mountHost, e = wiki, t = host, r = list, n = messages, o = languageNames, a = onCrash
+    let { language: s } = n, i = ie(n), l = xt(e, t), c = dl(t), u = `program-explorer-${++cl}`, f = ia(e, t, l), m = t.all === null ? "" : f(t.all), d = document.createElement("div"); // s = language, n = messages, i = msg, ie = createMessages, l = languages, xt = readerLanguages, e = wiki, t = host, c = ownsIt, dl = ownsAddress, u = idPrefix, cl = mountedSoFar, f = pageUrl, ia = createPageUrls, m = urlOfAll, d = app
+    d.className = ul, d.lang = s, d.dir = Se(s), t.root.append(d), te(t, "ready");
+    let { update: x, unmount: _ } = aa(d, r, { // x = update, _ = unmount, aa = mountExplorer, d = app, r = list
       msg: i,
-      format: Yn(s, i, o),
+      format: eo(s, i, o),
       language: s,
       languages: l,
       pageLanguage: e.contentLanguage,
-      today: Yt(),
+      today: er(),
       current: t.current,
       past: t.past,
       level: t.level,
       preset: t.preset,
       limit: t.limit,
       idPrefix: u,
-      urlOf: (y) => "url" in y ? y.url : f(y.page),
+      urlOf: (h) => "url" in h ? h.url : f(h.page),
       // A program that this explorer does not show is in another one, on this page or on that with all programs.
-      urlOfProgram: (y) => `${c ? "" : m}#programs?program=${y}`,
-      urlOfAll: (y) => `${m}#${y}`
-    }, Xn(window, c ? mt : null, u), (y) => { // Xn = createHistory, c = ownsIt, mt = isFragmentOurs, u = idPrefix, y = error
-      d.remove(), a(y);
+      urlOfProgram: (h) => `${c ? "" : m}#programs?program=${h}`,
+      urlOfAll: (h) => `${m}#${h}`
+    }, Zn(window, c ? gt : null, u), (h) => { // Zn = createHistory, c = ownsIt, gt = isFragmentOurs, u = idPrefix, h = error
+      d.remove(), a(h);
     });
-    return d.isConnected ? (cl(t), e.announceReady(t.root), {
-      update: g,
+    return d.isConnected ? (pl(t), e.announceReady(t.root), {
+      update: x,
       unmount: () => {
-        x(), d.remove(), Z(t, "static");
+        _(), d.remove(), te(t, "static");
       }
     }) : null;
   }
 
   // src/page/offer-selftest.ts
-  var dl = "#programs?selftest"; // dl = SELFTEST
-  function ia(e) { // ia = offerSelftest, e = environment
+  var ml = "#programs?selftest"; // ml = SELFTEST
+  function ua(e) { // ua = offerSelftest, e = environment
     let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
-      location.hash === dl && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 c1aeadfdfa87b748"),
+      location.hash === ml && r.selftest().then(
+        ({ runSelftest: o }) => o(e, "0.1.0 b00a89947b98ca00"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2899,8 +2902,8 @@
   }
 
   // src/page/start.ts
-  function pl(n, o) { // pl = importFrom, n = _0, o = _1
-    return L(this, arguments, function* ({ wiki: e, load: t }, r) {
+  function fl(n, o) { // fl = importFrom, n = _0, o = _1
+    return M(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
       } catch (a) {
@@ -2908,51 +2911,51 @@
       }
     });
   }
-  function ml({ wiki: e }, t, { origin: r, list: n }) { // ml = mayListDiffer, e = wiki, t = host, r = origin, n = list
+  function gl({ wiki: e }, t, { origin: r, list: n }) { // gl = mayListDiffer, e = wiki, t = host, r = origin, n = list
     let { root: o, container: a, preset: s, limit: i, fallbacks: l } = t; // o = root, a = container, s = preset, i = limit, l = fallbacks, t = host
-    return e.isNamed && r.kind === "pages" && a === o && !s && !i && Yr(o, n.programs.map(({ title: c }) => J(c, [o.lang, ...l], e.contentLanguage).text));
+    return e.isNamed && r.kind === "pages" && a === o && !s && !i && en(o, n.programs.map(({ title: c }) => z(c, [o.lang, ...l], e.contentLanguage).text));
   }
-  function la(e, t, r, n) { // la = run, e = load, t = environment, r = host, n = mounted
-    return L(this, null, function* () {
+  function ca(e, t, r, n) { // ca = run, e = load, t = environment, r = host, n = mounted
+    return M(this, null, function* () {
       let { wiki: o } = t, a = () => { // o = wiki, t = environment, a = retry
-        la(e, t, r, n);
+        ca(e, t, r, n);
       };
       try {
         let s = yield e(o, r); // s = result, e = load, o = wiki, r = host
         if (s.kind === "off") {
-          Z(r, "static");
+          te(r, "static");
           return;
         }
-        let { messages: i } = s, [l, c] = s.kind === "missing" && (yield pl(t, r)) || [r, s]; // i = messages, s = result, l = shown, c = programs, pl = importFrom, t = environment, r = host
+        let { messages: i } = s, [l, c] = s.kind === "missing" && (yield fl(t, r)) || [r, s]; // i = messages, s = result, l = shown, c = programs, fl = importFrom, t = environment, r = host
         if (c.kind !== "ready") {
           let d = c.kind === "missing"; // d = isMissing, c = programs
-          o.log(`The data page "${r.source}" ${d ? "is missing" : "cannot be read"}.`, ...d ? [] : c.problems), yield at(t, r, d ? "missing" : "json", c, a);
+          o.log(`The data page "${r.source}" ${d ? "is missing" : "cannot be read"}.`, ...d ? [] : c.problems), yield it(t, r, d ? "missing" : "json", c, a);
           return;
         }
-        if (!Xr(i))
+        if (!Zr(i))
           throw new Error("The messages of the explorer are missing on this wiki.");
         let u = "DisplayNames" in Intl ? null : yield o.languageNames(); // u = languageNames, o = wiki
         if (!r.root.isConnected)
           return;
-        let f = ml(t, r, c), m = sa(t, l, { list: c.list, messages: i, languageNames: u }, (d) => { // f = mayDiffer, ml = mayListDiffer, t = environment, r = host, c = programs, m = explorer, sa = mountHost, l = shown, i = messages, u = languageNames, d = error
-          o.log("The explorer could not be drawn.", d), n.delete(r.root), at(t, l, "unexpected", E(v({}, c), { messages: i }), a);
+        let f = gl(t, r, c), m = la(t, l, { list: c.list, messages: i, languageNames: u }, (d) => { // f = mayDiffer, gl = mayListDiffer, t = environment, r = host, c = programs, m = explorer, la = mountHost, l = shown, i = messages, u = languageNames, d = error
+          o.log("The explorer could not be drawn.", d), n.delete(r.root), it(t, l, "unexpected", R(S({}, c), { messages: i }), a);
         });
-        m && (n.set(r.root, m), yield an(t, r, c, i, f));
+        m && (n.set(r.root, m), yield ln(t, r, c, i, f));
       } catch (s) {
-        o.log(`The explorer could not start from "${r.source}".`, s), yield at(t, r, nn(s), null, a);
+        o.log(`The explorer could not start from "${r.source}".`, s), yield it(t, r, an(s), null, a);
       }
     });
   }
-  function fl(n, o) { // fl = findOrInsertHosts, n = _0, o = _1
-    return L(this, arguments, function* ({ wiki: e, load: t }, r) {
-      let a = it(r); // a = printed, it = findHosts, r = content
-      if (a.length || r.querySelector(`.${ue}`) || !mn(e.pageTitle))
+  function yl(n, o) { // yl = findOrInsertHosts, n = _0, o = _1
+    return M(this, arguments, function* ({ wiki: e, load: t }, r) {
+      let a = ut(r); // a = printed, ut = findHosts, r = content
+      if (a.length || r.querySelector(`.${de}`) || !gn(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
       return s ? [s] : [];
     });
   }
-  function ua(e, t) { // ua = start, e = wiki, t = load
+  function da(e, t) { // da = start, e = wiki, t = load
     let r = /* @__PURE__ */ new Map(); // r = mounted
     if (!e.isViewing)
       return () => {
@@ -2962,15 +2965,15 @@
         s(i) && (r.delete(i), l.unmount());
       });
     }, a = [
-      hn(),
-      ia(n),
+      bn(),
+      ua(n),
       e.onContent(() => { // e = wiki
         var l; // l = _a
         o((c) => !c.isConnected);
-        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Gn(); // s = content, l = _a, i = sharedLoad, Gn = createSharedLoad
-        fl(n, s).then(
-          (c) => c.filter(tn).forEach((u) => { // c = hosts, tn = claim, u = host
-            la(i, n, u, r);
+        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Yn(); // s = content, l = _a, i = sharedLoad, Yn = createSharedLoad
+        yl(n, s).then(
+          (c) => c.filter(nn).forEach((u) => { // c = hosts, nn = claim, u = host
+            ca(i, n, u, r);
           }),
           (c) => e.log("The explorer could not find its host.", c)
         );
@@ -2982,39 +2985,39 @@
   }
 
   // src/runtime.ts
-  var Wr = {}; // Wr = runtime_exports
-  wa(Wr, {
-    DATA_MODEL: () => nt,
-    GROUP_ATTRIBUTE: () => st,
-    HOST_CLASS: () => ue,
-    ID: () => we,
-    LANGUAGE: () => Se,
-    PROGRAM_ATTRIBUTE: () => cn,
-    STATIC_CLASS: () => un,
-    STATUS_ATTRIBUTE: () => dn,
-    VERSION: () => qe,
-    allTexts: () => rt,
-    createMessages: () => ae,
-    editDistance: () => Ht,
-    findHosts: () => it,
-    hostStateOf: () => Zt,
-    includedTitles: () => ht,
-    isCurrent: () => ee,
-    isObject: () => ce,
-    isStatus: () => Te,
-    levelOf: () => or,
-    linkFault: () => je,
-    optionsFor: () => be,
-    parseForReaders: () => Pt,
-    parseLink: () => yt,
-    pickText: () => J,
-    readAnswer: () => zt,
-    readPage: () => Tt,
-    staticHeading: () => nr
+  var Kr = {}; // Kr = runtime_exports
+  Ta(Kr, {
+    DATA_MODEL: () => at,
+    GROUP_ATTRIBUTE: () => lt,
+    HOST_CLASS: () => de,
+    ID: () => Te,
+    LANGUAGE: () => Pe,
+    PROGRAM_ATTRIBUTE: () => pn,
+    STATIC_CLASS: () => dn,
+    STATUS_ATTRIBUTE: () => mn,
+    VERSION: () => Je,
+    allTexts: () => ot,
+    createMessages: () => ie,
+    editDistance: () => Ut,
+    findHosts: () => ut,
+    hostStateOf: () => tr,
+    includedTitles: () => bt,
+    isCurrent: () => re,
+    isObject: () => pe,
+    isStatus: () => Ee,
+    levelOf: () => sr,
+    linkFault: () => qe,
+    optionsFor: () => we,
+    parseForReaders: () => kt,
+    parseLink: () => ht,
+    pickText: () => z,
+    readAnswer: () => Xt,
+    readPage: () => Et,
+    staticHeading: () => ar
   });
 
   // src/wiki/wiki.ts
-  var K = class extends Error { // K = ReadError
+  var Q = class extends Error { // Q = ReadError
     constructor(r, n) {
       super(`${r}: ${n}`);
       this.failure = r;
@@ -3022,43 +3025,43 @@
   };
 
   // src/wiki/api-request.ts
-  var ca = 1e4; // ca = TIMEOUT_MS
-  function da(e, t) { // da = fetchInTime, e = url, t = credentials
-    return L(this, null, function* () {
-      let r = new AbortController(), n = setTimeout(() => r.abort(), ca); // r = controller, n = timer, ca = TIMEOUT_MS
+  var pa = 1e4; // pa = TIMEOUT_MS
+  function ma(e, t) { // ma = fetchInTime, e = url, t = credentials
+    return M(this, null, function* () {
+      let r = new AbortController(), n = setTimeout(() => r.abort(), pa); // r = controller, n = timer, pa = TIMEOUT_MS
       try {
         let o = yield fetch(e, { credentials: t, signal: r.signal }); // o = response, e = url, t = credentials, r = controller
         return { status: o.status, body: yield o.text() };
       } catch (o) {
-        throw r.signal.aborted ? new K("timeout", `${ca} ms, ${e}`) : new K("network", `${String(o)}, ${e}`);
+        throw r.signal.aborted ? new Q("timeout", `${pa} ms, ${e}`) : new Q("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(n);
       }
     });
   }
-  function zt(e) { // zt = readAnswer, e = url
-    return L(this, null, function* () {
-      let t = yield da(e, "omit"); // t = response, da = fetchInTime, e = url
-      if (t.status === 429 && (t = yield da(e, "same-origin")), t.status === 429)
-        throw new K("busy", e);
+  function Xt(e) { // Xt = readAnswer, e = url
+    return M(this, null, function* () {
+      let t = yield ma(e, "omit"); // t = response, ma = fetchInTime, e = url
+      if (t.status === 429 && (t = yield ma(e, "same-origin")), t.status === 429)
+        throw new Q("busy", e);
       if (t.status !== 200)
-        throw new K("server", `${t.status}, ${e}`);
+        throw new Q("server", `${t.status}, ${e}`);
       let r = null; // r = answer
       try {
         r = JSON.parse(t.body);
       } catch (n) {
       }
       if (!r)
-        throw new K("server", `no JSON, ${e}`);
+        throw new Q("server", `no JSON, ${e}`);
       if (r.error)
-        throw new K("server", `${r.error.code}: ${r.error.info}, ${e}`);
+        throw new Q("server", `${r.error.code}: ${r.error.info}, ${e}`);
       return r;
     });
   }
 
   // src/wiki/page-reader.ts
-  var gl = 2592e3, yl = 300, xl = "fuzzy"; // gl = MONTH_S, yl = FIVE_MINUTES_S, xl = OUTDATED
-  function hl(e) { // hl = storedPages, e = answer
+  var xl = 2592e3, hl = 300, _l = "fuzzy"; // xl = MONTH_S, hl = FIVE_MINUTES_S, _l = OUTDATED
+  function bl(e) { // bl = storedPages, e = answer
     var r, n; // r = _a, n = _b
     let t = []; // t = pages
     for (let { title: o, revisions: a = [] } of ((r = e.query) == null ? void 0 : r.pages) || []) { // o = title, a = revisions, r = _a, e = answer
@@ -3067,8 +3070,8 @@
     }
     return t;
   }
-  function _l(e, t, r, n) { // _l = parametersFor, e = kind, t = values, r = bundle, n = offset
-    let o = String(e === "titles" || r && !r.version ? yl : gl), a = { // o = age, e = kind, r = bundle, yl = FIVE_MINUTES_S, gl = MONTH_S, a = parameters
+  function vl(e, t, r, n) { // vl = parametersFor, e = kind, t = values, r = bundle, n = offset
+    let o = String(e === "titles" || r && !r.version ? hl : xl), a = { // o = age, e = kind, r = bundle, hl = FIVE_MINUTES_S, xl = MONTH_S, a = parameters
       action: "query",
       format: "json",
       formatversion: "2",
@@ -3094,45 +3097,45 @@
       requestid: r.version
     }), new URLSearchParams(a).toString();
   }
-  function pa(e, t, r, n) { // pa = readAll, e = api, t = kind, r = values, n = bundle
-    return L(this, null, function* () {
+  function fa(e, t, r, n) { // fa = readAll, e = api, t = kind, r = values, n = bundle
+    return M(this, null, function* () {
       var i, l; // i = _a, l = _b
       let o = /* @__PURE__ */ new Map(), a = [], s = ""; // o = translations, a = pages, s = offset
       do {
-        let c = yield zt(`${e}?${_l(t, r, n, s)}`); // c = answer, zt = readAnswer, e = api, _l = parametersFor, t = kind, r = values, n = bundle, s = offset
-        a = a.concat(hl(c));
+        let c = yield Xt(`${e}?${vl(t, r, n, s)}`); // c = answer, Xt = readAnswer, e = api, vl = parametersFor, t = kind, r = values, n = bundle, s = offset
+        a = a.concat(bl(c));
         for (let { key: u, translation: f, tags: m } of ((i = c.query) == null ? void 0 : i.messagecollection) || []) // u = key, f = translation, m = tags, i = _a, c = answer
-          f && m.indexOf(xl) === -1 && o.set(u.slice(u.lastIndexOf("/") + 1), f);
+          f && m.indexOf(_l) === -1 && o.set(u.slice(u.lastIndexOf("/") + 1), f);
         s = (l = c.continue) == null ? void 0 : l.mcoffset;
       } while (s);
       return { pages: a, translations: o };
     });
   }
-  function ma(e, t, r, n) { // ma = readSafely, e = api, t = kind, r = values, n = bundle
-    return L(this, null, function* () {
+  function ga(e, t, r, n) { // ga = readSafely, e = api, t = kind, r = values, n = bundle
+    return M(this, null, function* () {
       try {
-        return yield pa(e, t, r, n);
+        return yield fa(e, t, r, n);
       } catch (o) {
-        if (n && o instanceof K && o.failure === "server")
-          return pa(e, t, r, null);
+        if (n && o instanceof Q && o.failure === "server")
+          return fa(e, t, r, null);
         throw o;
       }
     });
   }
-  function fa(e, t) { // fa = createPageReader, e = api, t = titleOf
-    return (r, n, o) => L(null, null, function* () {
-      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield ma(e, "revids", n, s) : null; // a = wanted, r = titles, t = titleOf, s = bundle, o = asked, i = pinned, n = revisions, ma = readSafely, e = api
-      return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : ma(e, "titles", a, s);
+  function ya(e, t) { // ya = createPageReader, e = api, t = titleOf
+    return (r, n, o) => M(null, null, function* () {
+      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield ga(e, "revids", n, s) : null; // a = wanted, r = titles, t = titleOf, s = bundle, o = asked, i = pinned, n = revisions, ga = readSafely, e = api
+      return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : ga(e, "titles", a, s);
     });
   }
 
   // src/wiki/mediawiki.ts
-  function ga(e) { // ga = titleOf, e = title
+  function xa(e) { // xa = titleOf, e = title
     var t; // t = _a
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
-  function bl(e) { // bl = mayEdit, e = title
-    return L(this, null, function* () {
+  function wl(e) { // wl = mayEdit, e = title
+    return M(this, null, function* () {
       var t, r, n, o; // t = _a, r = _b, n = _c, o = _d
       try {
         return ((o = (n = (r = (t = (yield new mw.Api().get({
@@ -3147,8 +3150,8 @@
       }
     });
   }
-  function vl() { // vl = languageNames
-    return L(this, null, function* () {
+  function Sl() { // Sl = languageNames
+    return M(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
         let e = mw.language.getData(mw.config.get("wgUserLanguage"), "languageNames"); // e = names
@@ -3158,28 +3161,28 @@
       }
     });
   }
-  function wl() { // wl = languages
+  function Tl() { // Tl = languages
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
-  function ya(e) { // ya = fetchGadgetModule, e = name
-    return L(this, null, function* () {
+  function ha(e) { // ha = fetchGadgetModule, e = name
+    return M(this, null, function* () {
       let t = `ext.gadget.programExplorer-${e}`; // t = gadget, e = name
       return (yield mw.loader.using(t))(t)[e];
     });
   }
-  function xa() { // xa = createMediaWiki
+  function _a() { // _a = createMediaWiki
     return {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: wl(),
+      languages: Tl(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: ga,
-      readPages: fa(mw.util.wikiScript("api"), ga),
-      languageNames: vl,
-      mayEdit: bl,
+      titleOf: xa,
+      readPages: ya(mw.util.wikiScript("api"), xa),
+      languageNames: Sl,
+      mayEdit: wl,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: (e) => { // e = listener
         let t = mw.hook("wikipage.content"), r = () => e(); // t = hook, r = onContent, e = listener
@@ -3201,7 +3204,7 @@
 
   // src/gadget.ts
   try {
-    ua(xa(), Qr(ya, Wr, "d3d1928bab6e00d3"));
+    da(_a(), Gr(ha, Kr, "86baea9467b200fb"));
   } catch (e) {
     throw $(() => {
       $(".program-explorer").attr("data-state", "failed");

@@ -17,7 +17,7 @@ import { makeManifest, MANIFEST } from './build/manifest';
 import { LANGUAGES, readMessages, wordsOf } from './lib/messages';
 import { checkMessages } from './lib/messages-check';
 import { definitionFiles, releasePages } from './build/release-pages';
-import { assertSurvivesSave, kindOf } from './build/survives-save';
+import { assertSurvivesSave } from './build/survives-save';
 import { toWikiJson } from './lib/wiki-json';
 import { exitWith, Failure } from './wiki/failure';
 
@@ -70,8 +70,8 @@ async function allOutputs(): Promise<Map<string, string>> {
 	}
 	const pages = releasePages( definition, readMessages(), [ ...files.keys() ] );
 	const manifest = makeManifest( { version: readPackage( 'package.json' ).version, hash: sourceHash(), reader: await hashOf( READER ) }, definition, pages, files );
-	for ( const { title, file, text, contentModel } of [ ...pages, { title: '', file: manifest.userScript, text: undefined, contentModel: 'javascript' } ] ) {
-		assertSurvivesSave( file ?? title, text ?? files.get( file ?? '' ) ?? '', kindOf( contentModel ) );
+	for ( const { title, file, text, contentModel } of [ ...manifest.pages, ...manifest.userScript ] ) {
+		assertSurvivesSave( file ?? title, text ?? files.get( file ?? '' ) ?? '', contentModel );
 	}
 	return files.set( MANIFEST, JSON.stringify( manifest, null, '\t' ) );
 }

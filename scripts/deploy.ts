@@ -1,152 +1,122 @@
-/**
- * `npm run deploy`: brings a wiki to what `dist/` holds, shows what that means, and can go back.
- */
-import type { Options } from './deploy/options';
-import type { Connection } from './deploy/connect';
-import type { Target } from './deploy/targets';
-import type { Step } from './deploy/plan';
-import type { Mwn } from 'mwn';
-import { counted, runCommand } from './lib/command';
+/** `npm run deploy`: compares `dist/` with a wiki, shows the differences, and writes them; can also go back. */
 import { DEFINITION_PAGE } from './build/definition';
 import { applySteps, Stopped } from './deploy/apply';
 import { checkTexts } from './deploy/check-texts';
-import { connect } from './deploy/connect';
-import { findCredentials, hideSecrets } from './deploy/credentials';
-import { reasonOf, showable } from './deploy/errors';
-import { HELP, parseOptions } from './deploy/options';
+import { assertBuilt, assertCommitted, commitOf, subjectsSince, tagOf } from './deploy/checkout';
+import { connect, type Connection } from './deploy/connect';
+import { findCredentials, hideSecret } from './deploy/credentials';
+import { withoutRequest } from './deploy/errors';
+import { checkDependencies, checkInstalledDefinition, checkServedScripts } from './deploy/installed-definition';
+import { helpText, parseOptions, type Options } from './deploy/options';
 import { preparePaste } from './deploy/paste';
-import { makePlan, makeRemoval, stepsToWrite } from './deploy/plan';
-import { purgePlaces } from './deploy/purge';
-import { asUserScript, builtRelease, taggedRelease, tagOf } from './deploy/release';
+import { makePlan, makeRemoval, stepsToWrite, type Step } from './deploy/plan';
+import { purgePages } from './deploy/purge';
+import { asUserScript, builtRelease, taggedRelease } from './deploy/release';
 import { describeSteps } from './deploy/report';
-import { readStored } from './deploy/stored';
-import { commitIn, summaryOf } from './deploy/summary';
-import { assertSafe, readTargets } from './deploy/targets';
-import { assertBuilt, assertCommitted, commitOf, subjectsSince } from './deploy/tree';
-import { checkDependencies, checkServed, checkUnderstood } from './deploy/understood';
+import { lastCommit, summaryOf } from './deploy/summary';
+import { assertSafe, readTargets, type Target } from './deploy/targets';
+import { counted, runCommand } from './lib/command';
+import { readStored } from './lib/wiki-api';
 import { ACCOUNTS } from './wiki/accounts';
 import { Failure } from './wiki/failure';
 
-const CATEGORY = 'Category:Pages with a program explorer';
-const TEMPLATE = 'Template:Program explorer';
+type Print = ( ...lines: readonly string[] ) => void;
 
-async function plan( { rollback, remove, mode }: Options, { api, user }: Connection, target: Target ) {
-	const whole = rollback === undefined ? builtRelease() : taggedRelease( rollback );
-	const release = target.userScript ? asUserScript( whole, user ) : whole;
-	checkTexts( release.pages );
-	const stored = await readStored( api, [ ...release.pages.map( ( { title } ) => title ), ...release.gadgets.length > 0 ? [ DEFINITION_PAGE ] : [] ] );
-	const made = remove ? makeRemoval( release, stored ) : makePlan( release, stored, { mode, firstMode: target.mode } );
-	// The page that every deployment writes.
-	const last = commitIn( stored.get( release.pages.at( -1 )?.title ?? '' )?.comment ?? '' );
-	const subjects = rollback !== undefined ? [ 'back to this version' ] : remove ? [ 'removed from the list of gadgets' ] : subjectsSince( last );
-	const commit = commitOf( rollback === undefined ? 'HEAD' : tagOf( rollback ) );
-	return { ...made, release, summary: summaryOf( { version: release.version, commit, subjects } ) };
-}
-
-/** Why nothing may be written yet. */
+/** The reasons why nothing may be written yet. */
 function refusals( steps: readonly Step[], { create, overwrite }: Options ): string[] {
-	const count = ( test: ( step: Step ) => boolean ) => counted( steps.filter( test ).length, 'page' );
+	const refusal = ( refused: readonly Step[], reason: string ): string[] => refused.length > 0 ? [ `${ counted( refused.length, 'page' ) } ${ reason }` ] : [];
 	return [
-		...steps.some( ( { obstacle } ) => obstacle ) ? [ `${ count( ( { obstacle } ) => obstacle !== undefined ) } cannot be written: see above.` ] : [],
-		...steps.some( ( { byHand } ) => byHand ) && !overwrite ? [ `${ count( ( { byHand } ) => byHand ) } changed by hand: take the change into the sources, or lose it with --overwrite.` ] : [],
-		...steps.some( ( { action } ) => action === 'create' ) && !create ? [ `${ count( ( { action } ) => action === 'create' ) } not there yet: allow it with --create.` ] : []
+		...refusal( steps.filter( ( { obstacle } ) => obstacle !== undefined ), 'cannot be written: see above.' ),
+		...refusal( steps.filter( ( { byHand } ) => byHand && !overwrite ), 'changed by hand: take the change into the sources, or lose it with --overwrite.' ),
+		...refusal( steps.filter( ( { action } ) => action === 'create' && !create ), 'not there yet: allow it with --create.' )
 	];
 }
 
-/** @return the exit code */
-async function deploy(): Promise<number> {
-	const targets = readTargets();
-	const options = parseOptions( process.argv.slice( 2 ), [ ...targets.keys() ] );
-	if ( options.help ) {
-		console.log( HELP.replace( '{TARGETS}', [ ...targets.keys() ].join( ', ' ) ) );
-		return 0;
+/** Shows what would change and, with --save, writes it; returns the exit code. */
+async function run( options: Options, target: Target, { api, user, address, load }: Connection, print: Print ): Promise<number> {
+	const whole = options.rollback === undefined ? builtRelease() : taggedRelease( options.rollback );
+	const release = target.userScript ? asUserScript( whole, user ) : whole;
+	const { version, hash, pages, gadgets } = release;
+	const usesGadgets = gadgets.length > 0 && !options.remove;
+	checkTexts( pages );
+	if ( usesGadgets ) {
+		await checkDependencies( load, gadgets );
 	}
-	const target = ( targets.get( options.target ) as Target );
-	const apiUrl = options.api ?? target.api;
-	if ( options.rollback === undefined ) {
-		assertCommitted();
-		await assertBuilt();
-	}
-	const { name, password } = ACCOUNTS.admin;
-	const credentials = findCredentials() ?? ( options.target === 'local' ? { user: name, password } : undefined );
-	const hide = hideSecrets( credentials );
-	const say = ( ...lines: string[] ) => console.log( hide( lines.join( '\n' ) ) );
-	if ( credentials ) {
-		assertSafe( apiUrl );
-	} else if ( options.save || target.userScript ) {
-		throw new Failure( 'There is nothing to log in with.', 'Give WIKI_USER and WIKI_PASSWORD, or WIKI_TOKEN: see npm run deploy -- --help' );
-	}
-
-	const connection = await connect( apiUrl, credentials );
-	const { api, address } = connection;
-	const addressOf = ( title: string ) => address.replace( '$1', encodeURI( title.replace( / /g, '_' ) ).replace( /\?/g, '%3F' ) );
-	const { steps, mode, unused, release, summary } = await plan( options, connection, target );
-	if ( release.gadgets.length > 0 && !options.remove ) {
-		await checkDependencies( connection.load, release.gadgets );
-	}
+	const stored = await readStored( api, [ ...pages.map( ( { title } ) => title ), ...gadgets.length > 0 ? [ DEFINITION_PAGE ] : [] ] );
+	const { steps, mode, unused } = options.remove ? makeRemoval( release, stored ) : makePlan( release, stored, { mode: options.mode, firstMode: target.mode } );
 	const todo = stepsToWrite( steps );
+	const subjects = options.rollback !== undefined ? [ 'back to this version' ] : options.remove ? [ 'removed from the list of gadgets' ] : subjectsSince( lastCommit( release, stored ) );
+	const summary = summaryOf( { version, commit: commitOf( options.rollback === undefined ? 'HEAD' : tagOf( options.rollback ) ), subjects } );
+	const addressOf = ( title: string, query: string ): string => `${ address.replace( '$1', encodeURI( title.replace( / /g, '_' ) ).replace( /\?/g, '%3F' ) ) }?${ query }`;
 
-	say( ...describeSteps( steps, ( title ) => `${ addressOf( title ) }?action=history` ) );
-	say( '', `Program Explorer ${ release.version } (${ release.hash }) on ${ apiUrl }${ options.remove || target.userScript ? '' : `, ${ mode }` }: ${ counted( todo.length, 'page' ) } to write.` );
-	if ( unused.length > 0 ) {
-		say( `Another version needed these pages, this one does not; delete them when all is well: ${ unused.join( ', ' ) }` );
-	}
 	const refused = refusals( todo, options );
-	if ( refused.length > 0 ) {
-		say( ...refused );
-	}
-	if ( todo.length > 0 ) {
-		say( `Summary: ${ summary }` );
-	}
+	print(
+		...describeSteps( steps, ( title ) => addressOf( title, 'action=history' ) ),
+		'', `Program Explorer ${ version } (${ hash }) on ${ options.api ?? target.api }${ usesGadgets ? `, ${ mode }` : '' }: ${ counted( todo.length, 'page' ) } to write.`,
+		...unused.length > 0 ? [ `Only another version needs these pages; delete them when all is well: ${ unused.join( ', ' ) }` ] : [],
+		...refused,
+		...todo.length > 0 ? [ `Summary: ${ summary }` ] : []
+	);
 	if ( !options.save ) {
-		say( refused.length > 0 ? 'Nothing was written, and --save alone would not.' : 'Nothing was written. Write it with --save.' );
+		print( refused.length > 0 ? 'Nothing was written, and --save alone would not write.' : 'Nothing was written. Write it with --save.' );
 		return 0;
 	}
 	if ( refused.length > 0 ) {
-		say( 'Nothing was written.' );
+		print( 'Nothing was written.' );
 		return 1;
 	}
 
 	try {
-		await applySteps( api, steps, { summary, onWritten: ( { title } ) => say( `written ${ title }` ) } );
+		await applySteps( api, steps, { summary, onWritten: ( { title } ) => print( `written ${ title }` ) } );
 	} catch ( error ) {
 		if ( !( error instanceof Stopped ) ) {
 			throw error;
 		}
-		const { written, stoppedAt, left, code, reason } = error;
-		say(
-			'', `Stopped at ${ stoppedAt.title }: ${ reason } (${ code }).`,
-			`Written: ${ written.map( ( { title } ) => title ).join( ', ' ) || 'nothing' }.`,
-			`Not written: ${ [ stoppedAt, ...left ].map( ( { title } ) => title ).join( ', ' ) }.`,
-			'When that is put right, start again: what is written already is left alone. Or save these pages by hand, in this order, each with the text of the file below it:'
+		const missing = [ error.stoppedAt, ...error.left ];
+		print(
+			'', `Stopped at ${ error.stoppedAt.title }: ${ error.reason } (${ error.code }).`,
+			`Written: ${ error.written.map( ( { title } ) => title ).join( ', ' ) || 'nothing' }.`,
+			`Not written: ${ missing.map( ( { title } ) => title ).join( ', ' ) }.`,
+			'Correct that and start again: pages that are written already are left alone. Or save these pages by hand, in this order, each with the text of the file below it:',
+			...preparePaste( options.target, missing, ( title ) => addressOf( title, new URLSearchParams( { action: 'edit', summary } ).toString() ) )
 		);
-		say( ...preparePaste( options.target, [ stoppedAt, ...left ], ( title ) => `${ addressOf( title ) }?${ new URLSearchParams( { action: 'edit', summary } ) }` ) );
 		return 1;
 	}
-	if ( release.gadgets.length > 0 && !options.remove ) {
-		await checkUnderstood( api, release.gadgets, mode );
-		await checkServed( connection.load, release.gadgets );
+	if ( usesGadgets ) {
+		await checkInstalledDefinition( api, gadgets, mode );
+		await checkServedScripts( load, gadgets );
 	}
 	if ( !target.userScript && todo.length > 0 ) {
-		await purge( api, target, say );
+		print( await purgePages( api, target.pages ) );
 	}
-	say( todo.length > 0 ? 'Done: the wiki has these pages, byte for byte.' : 'Done: the wiki had all of it.' );
+	print( todo.length > 0 ? 'Done: the wiki has these pages, byte for byte.' : 'Done: the wiki had all of it.' );
 	return 0;
 }
 
-async function purge( api: Mwn, { places }: Target, say: ( ...lines: string[] ) => void ) {
-	try {
-		const purged = await purgePlaces( api, { category: CATEGORY, template: TEMPLATE, titles: places } );
-		say( `Rendered anew: ${ purged.join( ', ' ) || 'no page' }.` );
-	} catch ( error ) {
-		say( `Pages could not be rendered anew: ${ reasonOf( error ) }. Purge them by hand.` );
+async function deploy(): Promise<number> {
+	const targets = readTargets();
+	const options = parseOptions( process.argv.slice( 2 ), [ ...targets.keys() ] );
+	const target = targets.get( options.target );
+	if ( options.help || !target ) {
+		console.log( helpText( [ ...targets.keys() ] ) );
+		return 0;
 	}
+	if ( options.rollback === undefined ) {
+		assertCommitted();
+		await assertBuilt();
+	}
+	const apiUrl = options.api ?? target.api;
+	const { name, password } = ACCOUNTS.admin;
+	const credentials = findCredentials() ?? ( options.target === 'local' ? { user: name, password } : undefined );
+	if ( credentials ) {
+		assertSafe( apiUrl );
+	} else if ( options.save || target.userScript ) {
+		throw new Failure( 'There are no credentials to log in with.', 'Give WIKI_USER and WIKI_PASSWORD, or WIKI_TOKEN: see npm run deploy -- --help' );
+	}
+	const hide = hideSecret( credentials );
+	return run( options, target, await connect( apiUrl, credentials ), ( ...lines ) => console.log( hide( lines.join( '\n' ) ) ) );
 }
 
-await runCommand( async () => {
-	try {
-		return await deploy();
-	} catch ( error ) {
-		throw showable( error );
-	}
-} );
+await runCommand( () => deploy().catch( ( error: unknown ) => {
+	throw withoutRequest( error );
+} ) );

@@ -4,147 +4,129 @@ import * as v from 'valibot';
 import { Failure } from '../wiki/failure';
 import { ROOT } from '../wiki/paths';
 
-/** The one place that says what the gadget consists of on a wiki. */
+/** Defines the pages and options of the gadget and of the user script. */
 export const SOURCE = 'gadget-definition/gadgets.json';
 
-/** What comes from the build is not there before it. */
+/** The build makes these files, so they may not exist yet. */
 const BUILT = 'dist/';
 
-/** What MediaWiki 1.43 knows by these names; it ignores others in silence. */
+/** The values that MediaWiki 1.43 knows; it ignores others without a word. */
 const ACTIONS = [ 'view', 'edit', 'history', 'info', 'delete', 'protect', 'unprotect', 'watch', 'unwatch', 'purge', 'submit', 'rollback', 'revert' ];
 const SKINS = [ 'vector', 'vector-2022', 'minerva', 'monobook', 'timeless', 'cologneblue', 'modern', 'apioutput', 'fallback' ];
 const MODELS = [ 'wikitext', 'javascript', 'css', 'json', 'Scribunto' ];
 
-/** The characters that separate the parts of a definition line. */
-const word = v.pipe( v.string(), v.regex( /^[^,|[\]\n]+$/, 'it may not be empty or contain , | [ ]' ) );
-const listOf = <Item extends v.GenericSchema<string>>( item: Item ) => v.pipe( v.array( item ), v.nonEmpty( 'an empty list says nothing: leave it out' ) );
-const words = listOf( word );
-const oneOf = ( known: readonly string[] ) => v.picklist( known, ( { input } ) => `MediaWiki would ignore "${ input }"; known are ${ known.join( ', ' ) }` );
-const file = v.pipe(
-	v.string(),
-	v.excludes( '*', 'the * stands for many files, so the title of the page needs one too' ),
-	v.check( ( path ) => path.startsWith( BUILT ) || existsSync( resolve( ROOT, path ) ), 'there is no such file: correct its name' )
-);
+const object = <const Entries extends v.ObjectEntries>( entries: Entries ) => v.strictObject( entries, ( { expected } ) =>
+	expected === 'never' ? `this name is unknown; known are ${ Object.keys( entries ).join( ', ' ) }` : 'it is missing' );
+const listOf = <Item extends v.GenericSchema<string>>( item: Item ) => v.optional( v.pipe( v.array( item ), v.nonEmpty( 'the list is empty: leave it out' ) ) );
+const oneOf = ( known: readonly string[] ) => v.picklist( known, ( { input } ) => `MediaWiki would ignore "${ String( input ) }"; known are ${ known.join( ', ' ) }` );
+const flag = v.optional( v.literal( true ) );
+
+/** A definition line separates its parts by these characters. */
+const words = listOf( v.pipe( v.string(), v.regex( /^[^,|[\]\n]+$/, 'it may not be empty or contain , | [ ]' ) ) );
 
 /**
- * The options of a gadget in MediaWiki 1.43, which ignores all others in silence. Left out are `default`,
- * because the mode decides that, and `requiresES6`, because it switches the syntax check off.
+ * The options of a gadget in MediaWiki 1.43. Two are left out: `default`, because the mode decides it, and
+ * `requiresES6`, because it switches the syntax check off.
  */
-const options = v.strictObject( {
-	actions: v.optional( listOf( oneOf( ACTIONS ) ) ),
-	categories: v.optional( words ),
-	contentModels: v.optional( listOf( oneOf( MODELS ) ) ),
-	dependencies: v.optional( words ),
-	hidden: v.optional( v.literal( true ) ),
-	namespaces: v.optional( listOf( v.pipe( v.string(), v.regex( /^-?\d+$/, 'a namespace is told by its number, such as "0"' ) ) ) ),
-	package: v.optional( v.literal( true ) ),
-	peers: v.optional( words ),
-	rights: v.optional( words ),
-	skins: v.optional( listOf( oneOf( SKINS ) ) ),
-	supportsUrlLoad: v.optional( v.literal( true ) ),
+const options = object( {
+	actions: listOf( oneOf( ACTIONS ) ),
+	categories: words,
+	contentModels: listOf( oneOf( MODELS ) ),
+	dependencies: words,
+	hidden: flag,
+	namespaces: listOf( v.pipe( v.string(), v.regex( /^-?\d+$/, 'give the number of the namespace, such as "0"' ) ) ),
+	package: flag,
+	peers: words,
+	rights: words,
+	skins: listOf( oneOf( SKINS ) ),
+	supportsUrlLoad: flag,
 	type: v.picklist( [ 'general', 'styles' ] )
 } );
 
+const file = v.pipe(
+	v.string(),
+	v.excludes( '*', 'the * means many files, so the title of the page needs one too' ),
+	v.check( ( path ) => path.startsWith( BUILT ) || existsSync( resolve( ROOT, path ) ), 'there is no such file: correct its name' )
+);
+const codeFiles = v.record( v.pipe( v.string(), v.regex( /^[^|]+\.(js|css|json)$/, 'it has to end in .js, .css or .json' ) ), file );
+
 const NO_DESCRIPTION = 'the list of gadgets would show a raw message key: give a text, or { "message": "the key of one" }';
-const gadget = v.strictObject( {
+const gadget = object( {
 	name: v.pipe( v.string(), v.regex( /^[a-zA-Z][-\w.]*[a-zA-Z0-9]$/, 'MediaWiki accepts letters, digits and -_. only' ) ),
-	description: v.union( [
-		v.pipe( v.string(), v.nonEmpty( NO_DESCRIPTION ) ),
-		// In every language that has it.
-		v.strictObject( { message: v.string() } )
-	], NO_DESCRIPTION ),
+	// The message is used in every language that has it.
+	description: v.union( [ v.pipe( v.string(), v.nonEmpty( NO_DESCRIPTION ) ), object( { message: v.string() } ) ], NO_DESCRIPTION ),
 	options,
-	files: v.record( v.pipe( v.string(), v.regex( /^[^|]+\.(js|css|json)$/, 'it has to end in .js, .css or .json' ) ), file )
+	files: codeFiles
 } );
 
+/** The * means the same text in the title and in the name of the file. */
 const files = v.pipe(
 	v.string(),
-	v.regex( /^dist\/[^*]*\*\.\w+$/, 'the * has to stand for the name of a file that the build makes, as in "dist/i18n/*.json"' )
+	v.regex( /^dist\/[^*]*\*\.\w+$/, 'the * has to be the name of a file that the build makes, as in "dist/i18n/*.json"' )
 );
-
-/** What a wiki may have, or change, without us is written only where it is missing. */
-const keep = v.optional( v.literal( true ) );
 const contentModel = v.picklist( MODELS );
+// A page with "keep" belongs to the wiki: it is written only where it is missing.
 const page = v.union( [
-	v.strictObject( { title: v.string(), contentModel, text: v.string(), keep } ),
-	v.strictObject( { title: v.pipe( v.string(), v.excludes( '*' ) ), contentModel, file, keep } ),
-	// A page for each file: * in the title stands for the same as in the names of the files.
-	v.strictObject( { title: v.pipe( v.string(), v.includes( '*' ) ), contentModel, file: files } )
+	object( { title: v.string(), contentModel, text: v.string(), keep: flag } ),
+	object( { title: v.pipe( v.string(), v.excludes( '*' ) ), contentModel, file, keep: flag } ),
+	object( { title: v.pipe( v.string(), v.includes( '*' ) ), contentModel, file: files } )
 ], `it needs "title", "contentModel" (${ MODELS.join( ', ' ) }), and either "text" or "file", the name of a file that exists; * in both for many` );
 
-const schema = v.strictObject( {
+const schema = object( {
 	section: v.pipe( v.string(), v.regex( /^[^*:\s|=]+$/, 'MediaWiki accepts a single word only' ) ),
 	gadgets: v.array( gadget ),
 	pages: v.array( page ),
 	manifest: v.pipe( v.string(), v.regex( /^MediaWiki:.+\.json$/, 'only administrators may change it, so it has to be "MediaWiki:….json"' ) ),
-	userScript: file
+	/** Pages below the user page of an account, in the order to write them: the last one loads the others. */
+	userScript: codeFiles
 } );
 
 export type Definition = v.InferOutput<typeof schema>;
 
 export type Gadget = v.InferOutput<typeof gadget>;
 
-/**
- * @param text what `gadgets.json` holds
- * @throws {Failure} naming each place that is wrong, why, and what is right
- */
+/** Checks the text of `gadgets.json`; a failure names each wrong place, the reason and the fix. */
 export function checkDefinition( text: string ): Definition {
-	let json;
+	let json: unknown;
 	try {
 		json = JSON.parse( text );
 	} catch ( error ) {
 		throw new Failure( `${ SOURCE } is no JSON: ${ ( error as Error ).message }. Correct it there.` );
 	}
-	const result = v.safeParse( schema, json );
-	const problems = result.success ? crossCheck( result.output ) : result.issues.map( describe );
-	if ( problems.length > 0 ) {
+	const { success, output, issues } = v.safeParse( schema, json );
+	const problems = success ? [ ...gadgetProblems( output ), ...userScriptProblems( output ), ...titleProblems( output ) ] :
+		issues.map( ( issue ) => `${ v.getDotPath( issue ) ?? 'the whole' }: ${ issue.message }` );
+	if ( !success || problems.length > 0 ) {
 		throw new Failure( `${ SOURCE } is wrong. Correct it there:`, ...problems.map( ( problem ) => `  ${ problem }` ) );
 	}
-	return ( result.output as Definition );
+	return output;
 }
 
-/** @return the place, the reason and the fix */
-function describe( issue: v.BaseIssue<unknown> ): string {
-	const place = v.getDotPath( issue ) ?? 'the whole';
-	if ( issue.type !== 'strict_object' ) {
-		return `${ place }: ${ issue.message }`;
-	}
-	const last = issue.path?.at( -1 );
-	const known = last === undefined ? [] : knownKeys( ( issue.path?.map( ( { key } ) => key ) as Array<string | number> ) );
-	return issue.expected === 'never' ?
-		`${ place }: this name is unknown; known are ${ known.join( ', ' ) }` :
-		`${ place }: it is missing`;
+/** Finds what MediaWiki accepts although it cannot work. */
+function gadgetProblems( { gadgets, pages }: Definition ): string[] {
+	return gadgets.flatMap( ( { name, options: { categories = [], peers = [], type }, files: named } ) => [
+		...peers.filter( ( peer ) => !gadgets.some( ( other ) => other.name === peer && other.options.type === 'styles' ) )
+			.map( ( peer ) => `${ name }, peers: there is no gadget "${ peer }" with "type": "styles"; add it or correct the name` ),
+		...categories.filter( ( category ) => !pages.some( ( { title } ) => title === `Category:${ category }` ) )
+			.map( ( category ) => `${ name }, categories: "pages" has no "Category:${ category }"; add it or correct the name` ),
+		...type === 'styles' && Object.keys( named ).some( ( title ) => !title.endsWith( '.css' ) ) ?
+			[ `${ name }, files: a gadget with "type": "styles" may hold .css only; move the others to another gadget` ] : []
+	] );
 }
 
-/** @return the names that may stand at that place */
-function knownKeys( path: Array<string | number> ): string[] {
-	if ( path.length === 1 ) {
-		return Object.keys( schema.entries );
-	}
-	return Object.keys( ( path.includes( 'options' ) ? options : gadget ).entries );
+function userScriptProblems( { userScript }: Definition ): string[] {
+	const titles = Object.keys( userScript );
+	const entry = titles.pop() ?? '';
+	const folder = entry.replace( /\.js$/, '/' );
+	return [
+		...entry === folder || entry.includes( '/' ) ? [ `userScript: the last page is the one that users load, so it has to be a script such as "name.js", not "${ entry }"` ] : [],
+		...titles.filter( ( title ) => !title.startsWith( folder ) )
+			.map( ( title ) => `userScript, ${ title }: "${ entry }" is the last page and loads the others, so this one has to begin with "${ folder }"` )
+	];
 }
 
-/** What MediaWiki would accept although it cannot work. */
-function crossCheck( { gadgets, pages, manifest }: Definition ): string[] {
-	const problems = [];
-	for ( const { name, options: { categories, peers, type }, files } of gadgets ) {
-		for ( const peer of peers ?? [] ) {
-			if ( !gadgets.some( ( other ) => other.name === peer && other.options.type === 'styles' ) ) {
-				problems.push( `${ name }, peers: there is no gadget "${ peer }" with "type": "styles"; add it or correct the name` );
-			}
-		}
-		for ( const category of categories ?? [] ) {
-			if ( !pages.some( ( { title } ) => title === `Category:${ category }` ) ) {
-				problems.push( `${ name }, categories: "pages" has no "Category:${ category }"; add it or correct the name` );
-			}
-		}
-		if ( type === 'styles' && Object.keys( files ).some( ( title ) => !title.endsWith( '.css' ) ) ) {
-			problems.push( `${ name }, files: a gadget with "type": "styles" may hold .css only; move the others to another gadget` );
-		}
-	}
-	const titles = [ manifest, ...pages.map( ( { title } ) => title ), ...gadgets.flatMap( ( { name, files } ) => [ name, ...Object.keys( files ) ].map( ( title ) => `MediaWiki:Gadget-${ title }` ) ) ];
-	for ( const title of new Set( titles.filter( ( each, at ) => titles.indexOf( each ) !== at ) ) ) {
-		problems.push( `"${ title }" stands for two pages; one of them has to have another name` );
-	}
-	return problems;
+function titleProblems( { gadgets, pages, manifest }: Definition ): string[] {
+	const titles = [ manifest, ...pages.map( ( { title } ) => title ), ...gadgets.flatMap( ( { name, files: named } ) => [ name, ...Object.keys( named ) ].map( ( title ) => `MediaWiki:Gadget-${ title }` ) ) ];
+	const repeated = titles.filter( ( title, index ) => titles.indexOf( title ) !== index );
+	return [ ...new Set( repeated ) ].map( ( title ) => `"${ title }" is the title of two pages: rename one of them` );
 }

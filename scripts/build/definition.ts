@@ -4,54 +4,36 @@ import { resolve } from 'node:path';
 import { ROOT } from '../wiki/paths';
 import { checkDefinition, SOURCE } from './definition-check';
 
-/** what a definition line is made from */
+/** What a definition line consists of. */
 export type Line = Pick<Gadget, 'name' | 'options' | 'files'>;
 
-/** on for everybody, or only for users who switch it on */
+/** On for everybody, or only for users who switch it on. */
 export type Mode = 'default' | 'opt-in';
 
 /** The page with the lines of all gadgets of a wiki. */
 export const DEFINITION_PAGE = 'MediaWiki:Gadgets-definition';
 
-/**
- * Reads `gadget-definition/gadgets.json`.
- *
- * @throws {Failure} naming each place that is wrong, why, and what is right
- */
+/** Reads and checks `gadget-definition/gadgets.json`. */
 export function readDefinition(): Definition {
 	return checkDefinition( readFileSync( resolve( ROOT, SOURCE ), 'utf8' ) );
 }
 
 /** The line of a gadget in MediaWiki:Gadgets-definition. */
 export function definitionLine( { name, options, files }: Line, mode: Mode ): string {
-	const parts = Object.entries( options ).map(
-		( [ key, value ] ) => value === true ? key : `${ key }=${ [ value ].flat().join( ',' ) }`
-	);
-	if ( isDefault( { options }, mode ) ) {
-		parts.unshift( 'default' );
-	}
-	return `* ${ name }[${ [ 'ResourceLoader', ...parts ].join( '|' ) }]|${ Object.keys( files ).join( '|' ) }`;
+	const parts = Object.entries( options ).map( ( [ key, value ] ) => value === true ? key : `${ key }=${ [ value ].flat().join( ',' ) }` );
+	return `* ${ name }[${ [ 'ResourceLoader', ...isDefault( options, mode ) ? [ 'default' ] : [], ...parts ].join( '|' ) }]|${ Object.keys( files ).join( '|' ) }`;
 }
 
 /**
- * The text of MediaWiki:Gadgets-definition with our lines in it and everything else as it was.
- *
- * @param current the page as it is
- * @param former names of gadgets whose lines have to go, unless they are defined
+ * The text of MediaWiki:Gadgets-definition with our lines in it. All other lines stay as they are, but those
+ * of the `former` gadgets that are no longer defined go.
  */
-export function definitionText( { section, gadgets }: { section: string; gadgets: readonly Line[]; }, mode: Mode, current: string = '', former: readonly string[] = [] ): string {
+export function definitionText( { section, gadgets }: { readonly section: string; readonly gadgets: readonly Line[] }, mode: Mode, current = '', former: readonly string[] = [] ): string {
 	const gone = former.filter( ( name ) => !gadgets.some( ( gadget ) => gadget.name === name ) );
-	const lines = current.trimEnd().split( '\n' ).filter( ( line ) => !gone.includes( gadgetName( line ) ?? '' ) );
-	const added = [];
-	for ( const gadget of gadgets ) {
-		const line = definitionLine( gadget, mode );
-		const index = lines.findIndex( ( old ) => gadgetName( old ) === gadget.name );
-		if ( index === -1 ) {
-			added.push( line );
-		} else {
-			lines[ index ] = line;
-		}
-	}
+	const own = new Map( gadgets.map( ( gadget ) => [ gadget.name, definitionLine( gadget, mode ) ] ) );
+	const lines = current.trimEnd().split( '\n' ).filter( ( line ) => !gone.includes( gadgetName( line ) ?? '' ) )
+		.map( ( line ) => own.get( gadgetName( line ) ?? '' ) ?? line );
+	const added = [ ...own.values() ].filter( ( line ) => !lines.includes( line ) );
 	let heading = lines.findIndex( ( line ) => line.startsWith( '==' ) && line.replace( /[=\s]/g, '' ) === section );
 	if ( added.length > 0 && heading === -1 ) {
 		heading = lines.push( `== ${ section } ==` ) - 1;
@@ -60,12 +42,7 @@ export function definitionText( { section, gadgets }: { section: string; gadgets
 	return lines.join( '\n' ).trim();
 }
 
-/**
- * The lines of some gadgets as they stand on the page.
- *
- * @param text of MediaWiki:Gadgets-definition
- * @return name → line, without those that have none
- */
+/** Finds the lines of these gadgets in the text of MediaWiki:Gadgets-definition, by name. */
 export function definedLines( text: string, names: readonly string[] ): Map<string, string> {
 	return new Map( text.split( '\n' ).flatMap( ( line ) => {
 		const name = gadgetName( line );
@@ -73,30 +50,24 @@ export function definedLines( text: string, names: readonly string[] ): Map<stri
 	} ) );
 }
 
-/**
- * @param line of a gadget
- * @return what it says
- */
+/** The mode in a definition line. */
 export function modeOf( line: string ): Mode {
 	return /\[[^\]]*\|\s*default\s*(=[^\]|]*)?[|\]]/.test( line ) ? 'default' : 'opt-in';
 }
 
-/** What a wiki that understood the definition as it is meant answers to `list=gadgets&gaprop=metadata`. */
-export function expectedMetadata( { options, files }: Line, mode: Mode ): { settings: Record<string, unknown>; module: Record<string, unknown>; } {
+/** MediaWiki answers with an empty list or false for an option that the line does not have. */
+const LISTS = [ 'actions', 'categories', 'contentModels', 'namespaces', 'rights', 'skins' ] as const;
+const FLAGS = [ 'hidden', 'package', 'supportsUrlLoad' ] as const;
+
+/** The answer of `list=gadgets&gaprop=metadata` where the wiki reads the definition line as intended. */
+export function expectedMetadata( { options, files }: Line, mode: Mode ): Record<'settings' | 'module', Record<string, unknown>> {
 	const pages = Object.keys( files ).map( ( title ) => `MediaWiki:Gadget-${ title }` );
 	return {
 		settings: {
-			actions: options.actions ?? [],
-			categories: options.categories ?? [],
-			contentModels: options.contentModels ?? [],
-			default: isDefault( { options }, mode ),
-			hidden: options.hidden ?? false,
+			default: isDefault( options, mode ),
 			legacyscripts: false,
-			namespaces: options.namespaces ?? [],
-			package: options.package ?? false,
-			rights: options.rights ?? [],
-			skins: options.skins ?? [],
-			supportsUrlLoad: options.supportsUrlLoad ?? false
+			...Object.fromEntries( LISTS.map( ( key ) => [ key, options[ key ] ?? [] ] ) ),
+			...Object.fromEntries( FLAGS.map( ( key ) => [ key, options[ key ] ?? false ] ) )
 		},
 		module: {
 			dependencies: options.dependencies ?? [],
@@ -107,15 +78,12 @@ export function expectedMetadata( { options, files }: Line, mode: Mode ): { sett
 	};
 }
 
-/** @param gadget a hidden one loads only when another asks for it */
-function isDefault( { options }: { options: Gadget[ 'options' ]; }, mode: Mode ): boolean {
-	return mode === 'default' && !options.hidden;
+/** A hidden gadget loads only when another asks for it. */
+function isDefault( { hidden }: Gadget[ 'options' ], mode: Mode ): boolean {
+	return mode === 'default' && !hidden;
 }
 
-/**
- * @param line of MediaWiki:Gadgets-definition
- * @return undefined if it defines no gadget
- */
+/** The name in a line of MediaWiki:Gadgets-definition; undefined if it defines no gadget. */
 function gadgetName( line: string ): string | undefined {
 	return /^\*+ *([^[|]+?) *[[|]/.exec( line )?.[ 1 ];
 }

@@ -1,59 +1,51 @@
-import type { ReleasePage } from './release-pages';
 import type { Line } from './definition';
 import type { Definition } from './definition-check';
 import { createHash } from 'node:crypto';
-import { definitionLine } from './definition';
 import { toWikiJson } from '../lib/wiki-json';
+import { definitionLine } from './definition';
+import { codePages, type ReleasePage } from './release-pages';
 
-/** The file of `dist/` that says what the others are. */
+/** The file of `dist/` that lists the others. */
 export const MANIFEST = 'manifest.json';
 
-/** the hash is that of the text as the wiki stores it */
-export type ManifestPage = ReleasePage & { sha1: string };
+export type ManifestPage = ReleasePage & { readonly sha1: string };
 
-/** all that has to be known to put a build on a wiki, besides its files */
+/** What a deployment needs besides the files of `dist/`. */
 export interface Manifest {
-	version: string;
-	/** of the sources */
-	hash: string;
-	/** what the modules of the gadget promise each other */
-	reader: string;
-	/** of the list of gadgets */
-	section: string;
-	gadgets: Line[];
-	/** in the order to write them */
-	pages: ManifestPage[];
-	/** the title of the page that tells the wiki what it has */
-	manifestPage: string;
-	/** a file of `dist/` */
-	userScript: string;
+	readonly version: string;
+	/** Of all sources. */
+	readonly hash: string;
+	/** Of the sources of the reader's script. */
+	readonly reader: string;
+	/** The heading in MediaWiki:Gadgets-definition. */
+	readonly section: string;
+	readonly gadgets: readonly Line[];
+	/** In the order to write them. */
+	readonly pages: readonly ManifestPage[];
+	/** The title of the page that holds `wikiManifest`. */
+	readonly manifestPage: string;
+	/** In the order to write them; the titles lack `User:NAME/`. */
+	readonly userScript: readonly ManifestPage[];
 }
 
-/**
- * @param text as a wiki stores it
- * @return its hash as the wiki's API gives it (`rvprop=sha1`)
- */
+/** The hash of a text as the wiki's API gives it (`rvprop=sha1`). */
 export function sha1( text: string ): string {
 	return createHash( 'sha1' ).update( text ).digest( 'hex' );
 }
 
-/** @param files what `dist/` holds besides, name → text */
-export function makeManifest( build: { version: string; hash: string; reader: string; }, { section, gadgets, manifest, userScript }: Definition, pages: ReleasePage[], files: ReadonlyMap<string, string> ): Manifest {
+/** `files` are the texts of `dist/` by name. */
+export function makeManifest( { version, hash, reader }: Pick<Manifest, 'version' | 'hash' | 'reader'>, { section, gadgets, manifest, userScript }: Definition, pages: readonly ReleasePage[], files: ReadonlyMap<string, string> ): Manifest {
+	const withHash = ( page: ReleasePage ): ManifestPage => ( { ...page, sha1: sha1( page.text ?? files.get( page.file ?? '' ) ?? '' ) } );
 	return {
-		...build,
-		section,
+		version, hash, reader, section,
 		gadgets: gadgets.map( ( { name, options, files: named } ) => ( { name, options, files: named } ) ),
-		pages: pages.map( ( page ) => ( { ...page, sha1: sha1( page.text ?? files.get( page.file ?? '' ) ?? '' ) } ) ),
+		pages: pages.map( withHash ),
 		manifestPage: manifest,
-		userScript: userScript.replace( /^dist\//, '' )
+		userScript: codePages( userScript, [ ...files.keys() ] ).map( withHash )
 	};
 }
 
-/**
- * What the wiki is told of a build: by this the self-test and the next deployment know what was changed by hand.
- *
- * @return JSON as the wiki stores it
- */
+/** The manifest on the wiki. The self-test and the next deployment find by it which pages were changed by hand. */
 export function wikiManifest( { version, hash, reader, gadgets, pages }: Manifest ): string {
 	return toWikiJson( {
 		version, hash, reader,

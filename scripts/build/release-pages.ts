@@ -1,30 +1,24 @@
-import type { Definition } from './definition-check';
-import type { MessageFile } from '../lib/messages';
+import type { Definition, Gadget } from './definition-check';
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
+import { SOURCE_LANGUAGE, type MessageFile } from '../lib/messages';
 import { Failure } from '../wiki/failure';
 import { ROOT } from '../wiki/paths';
 import { SOURCE } from './definition-check';
-import { SOURCE_LANGUAGE } from '../lib/messages';
 
 const DIST = 'dist/';
 
-/** a page of the wiki */
+/** A page of the wiki, with its text or the file of `dist/` that holds it. */
 export interface ReleasePage {
-	title: string;
-	contentModel: string;
-	/** in `dist/`, or else */
-	file?: string;
-	text?: string;
-	/** written only where it is missing */
-	keep?: true | undefined;
+	readonly title: string;
+	readonly contentModel: string;
+	readonly file?: string;
+	readonly text?: string;
+	/** Written only where it is missing. */
+	readonly keep?: true | undefined;
 }
 
-/**
- * The files of `gadget-definition/` that go on the wiki as they are.
- *
- * @return name in `dist/` → text
- */
+/** The texts of the files in `gadget-definition/` that go on the wiki, by their names in `dist/`. */
 export function definitionFiles( { pages }: Definition ): Map<string, string> {
 	return new Map( pages.flatMap( ( page ) => 'file' in page && !page.file.startsWith( DIST ) ?
 		[ [ basename( page.file ), readFileSync( join( ROOT, page.file ), 'utf8' ) ] ] :
@@ -32,70 +26,58 @@ export function definitionFiles( { pages }: Definition ): Map<string, string> {
 }
 
 /**
- * The pages in the order to write them: what others load comes before what loads it.
- * MediaWiki:Gadgets-definition, which has to come last, is not among them.
- *
- * @param names of the files in `dist/`
- * @throws {Failure} where the definition names what is not there
+ * The pages in the order to write them: a page comes before the page that loads it. `names` are the files of
+ * `dist/`. MediaWiki:Gadgets-definition is not among them, because its text depends on the wiki.
  */
 export function releasePages( { gadgets, pages }: Definition, messages: ReadonlyMap<string, MessageFile>, names: readonly string[] ): ReleasePage[] {
-	/** @return its name in `dist/` */
-	const built = ( path: string ): string => {
-		const name = path.startsWith( DIST ) ? path.slice( DIST.length ) : basename( path );
-		if ( !names.includes( name ) ) {
-			throw new Failure( `${ SOURCE } names "${ path }", which the build does not make. Correct the name there.` );
-		}
-		return name;
-	};
-	const others = pages.flatMap( /** @return {ReleasePage[]} */ ( page ): ReleasePage[] => {
+	const others = pages.flatMap( ( page ): ReleasePage[] => {
 		if ( !( 'file' in page ) ) {
 			return [ page ];
 		}
 		return page.title.includes( '*' ) ?
-			matches( page.file.slice( DIST.length ), names ).map( ( [ file, own ] ) => ( { ...page, title: page.title.replace( '*', own ), file } ) ) :
-			[ { ...page, file: built( page.file ) } ];
+			matchingFiles( page.file.slice( DIST.length ), names ).map( ( [ file, part ] ) => ( { ...page, title: page.title.replace( '*', part ), file } ) ) :
+			[ { ...page, file: builtFile( page.file, names ) } ];
 	} );
 	const ofGadgets = gadgets.flatMap( ( { name, description, files } ) => [
-		...Object.entries( files ).map( ( [ title, file ] ) => ( {
-			title: `MediaWiki:Gadget-${ title }`,
-			contentModel: contentModelOf( title ),
-			file: built( file )
-		} ) ),
-		...descriptions( `MediaWiki:Gadget-${ name }`, description, messages )
+		...codePages( files, names ).map( ( page ) => ( { ...page, title: `MediaWiki:Gadget-${ page.title }` } ) ),
+		...descriptionPages( `MediaWiki:Gadget-${ name }`, description, messages )
 	] );
 	return [ ...others, ...ofGadgets ];
 }
 
-/** What Special:Preferences and Special:Gadgets say about a gadget: a page, and one below it for each language. */
-function descriptions( title: string, description: string | { message: string; }, messages: ReadonlyMap<string, MessageFile> ): ReleasePage[] {
+/** Scripts and styles by title, without the part of the title that all have in common. */
+export function codePages( files: Gadget[ 'files' ], names: readonly string[] ): ReleasePage[] {
+	return Object.entries( files ).map( ( [ title, path ] ) => ( { title, contentModel: title.endsWith( '.js' ) ? 'javascript' : extname( title ).slice( 1 ), file: builtFile( path, names ) } ) );
+}
+
+/** The description in Special:Preferences and Special:Gadgets: a page, and a subpage for each other language. */
+function descriptionPages( title: string, description: Gadget[ 'description' ], messages: ReadonlyMap<string, MessageFile> ): ReleasePage[] {
 	if ( typeof description === 'string' ) {
 		return [ { title, text: description, contentModel: 'wikitext' } ];
 	}
-	const texts = [ ...messages ].flatMap( ( [ language, { [ description.message ]: text } ] ) =>
-		language === 'qqq' || typeof text !== 'string' ? [] : [ { language, text } ] );
-	if ( !texts.some( ( { language } ) => language === SOURCE_LANGUAGE ) ) {
-		throw new Failure( `${ SOURCE } names the message "${ description.message }", which there is not. Correct the name there, or add it to the messages.` );
+	const { message } = description;
+	if ( typeof messages.get( SOURCE_LANGUAGE )?.[ message ] !== 'string' ) {
+		throw new Failure( `${ SOURCE } names the message "${ message }", which does not exist. Correct the name there, or add it to the messages.` );
 	}
-	return texts.map( ( { language, text } ) => ( { title: language === SOURCE_LANGUAGE ? title : `${ title }/${ language }`, text, contentModel: 'wikitext' } ) );
+	return [ ...messages ].flatMap( ( [ language, { [ message ]: text } ] ) => language === 'qqq' || typeof text !== 'string' ? [] :
+		[ { title: language === SOURCE_LANGUAGE ? title : `${ title }/${ language }`, text, contentModel: 'wikitext' } ] );
 }
 
-/**
- * @param pattern with * in place of a name
- * @return the names it matches, each with what * stands for
- * @throws {Failure} where there are none
- */
-function matches( pattern: string, names: readonly string[] ): Array<[ string, string ]> {
+/** The name in `dist/` of a file that the definition names. */
+function builtFile( path: string, names: readonly string[] ): string {
+	const name = path.startsWith( DIST ) ? path.slice( DIST.length ) : basename( path );
+	if ( !names.includes( name ) ) {
+		throw new Failure( `${ SOURCE } names "${ path }", which the build does not make. Correct the name there.` );
+	}
+	return name;
+}
+
+/** The files that a pattern with * matches, each with the text that * matches. */
+function matchingFiles( pattern: string, names: readonly string[] ): [ file: string, part: string ][] {
 	const [ before = '', after = '' ] = pattern.split( '*' );
 	const found = names.filter( ( name ) => name.startsWith( before ) && name.endsWith( after ) ).sort();
 	if ( found.length === 0 ) {
 		throw new Failure( `${ SOURCE } names "${ DIST }${ pattern }", but the build makes no such files. Correct the name there.` );
 	}
 	return found.map( ( name ) => [ name, name.slice( before.length, name.length - after.length ) ] );
-}
-
-function contentModelOf( title: string ): string {
-	if ( title.endsWith( '.json' ) ) {
-		return 'json';
-	}
-	return title.endsWith( '.css' ) ? 'css' : 'javascript';
 }

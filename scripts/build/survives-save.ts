@@ -1,42 +1,30 @@
 import { Failure } from '../wiki/failure';
 
-/**
- * What MediaWiki's pre-save transform would rewrite in a page, in scripts and styles even inside
- * comments and strings.
- *
- * @type {ReadonlyArray<readonly [ RegExp, string ]>}
- */
-const REWRITTEN: ReadonlyArray<readonly [ RegExp, string ]> = [
+type Rule = readonly [ pattern: RegExp, reason: string ];
+
+/** MediaWiki's pre-save transform rewrites these in any page, in scripts and styles even inside comments and strings. */
+const REWRITTEN: readonly Rule[] = [
 	[ /~~~/, 'three tildes become a signature' ],
 	[ /\{\{\s*(?:safe)?subst:/i, 'a template would be substituted' ],
 	[ /\[\[(?:[^\]\n]*\||\|[^\]\n]*)\]\]/, 'the pipe trick would fill in a link text' ]
 ];
 
-/** The content models of pages that stand between `<nowiki>` and its end. */
+/** Wikitext may contain this on purpose, a script may not. */
+const CATEGORY: Rule = [ /\[\[\s*category\s*:/i, 'the page would land in a category' ];
+
+/** A page with one of these content models is enclosed in `<nowiki>`. */
 const GUARDED = [ 'javascript', 'css', 'Scribunto' ];
 
-/** @return how a page of it is written */
-export function kindOf( contentModel: string ): 'guarded' | 'plain' {
-	return GUARDED.includes( contentModel ) ? 'guarded' : 'plain';
-}
-
-/** Wikitext may do that on purpose, and close what it has opened. */
-const MISPLACED = ( [ /\[\[\s*category\s*:/i, 'the page would land in a category' ] as const );
-
-/**
- * @param name File name, for the message.
- * @param text The file as it would be saved.
- * @param kind A script or style page stands between `<nowiki>` and its end.
- * @throws {Failure} Where the wiki would store something else than the text.
- */
-export function assertSurvivesSave( name: string, text: string, kind: 'guarded' | 'plain' = 'guarded' ) {
-	for ( const [ pattern, why ] of kind === 'guarded' ? [ ...REWRITTEN, MISPLACED ] : REWRITTEN ) {
+/** Fails where the wiki would store another text than this one. */
+export function assertSurvivesSave( name: string, text: string, contentModel = 'javascript' ): void {
+	const isGuarded = GUARDED.includes( contentModel );
+	for ( const [ pattern, reason ] of isGuarded ? [ ...REWRITTEN, CATEGORY ] : REWRITTEN ) {
 		const found = pattern.exec( text );
 		if ( found ) {
-			throw new Failure( `${ name }, line ${ lineOf( text, found.index ) }: "${ found[ 0 ] }" must not stand here, ${ why }. Split the string in the source.` );
+			throw new Failure( `${ name }, line ${ lineOf( text, found.index ) }: "${ found[ 0 ] }" is not allowed here, ${ reason }. Split the string in the source.` );
 		}
 	}
-	if ( kind === 'guarded' ) {
+	if ( isGuarded ) {
 		assertGuarded( name, text );
 	}
 	if ( text !== text.normalize( 'NFC' ) ) {
@@ -47,8 +35,8 @@ export function assertSurvivesSave( name: string, text: string, kind: 'guarded' 
 	}
 }
 
-/** @throws {Failure} Where something would end the guard early. */
-function assertGuarded( name: string, text: string ) {
+/** Fails where the guard is missing or would end early. */
+function assertGuarded( name: string, text: string ): void {
 	const lines = text.split( '\n' );
 	const [ first = '', last = '' ] = [ lines.at( 0 ), lines.at( -1 ) ];
 	if ( !first.endsWith( '<nowiki>' ) || !/<\/nowiki>( \*\/)?$/.test( last ) ) {
@@ -61,7 +49,7 @@ function assertGuarded( name: string, text: string ) {
 	}
 }
 
-/** @return the number of its line, the first being 1 */
+/** Counts from 1. */
 function lineOf( text: string, index: number ): number {
 	return text.slice( 0, index ).split( '\n' ).length;
 }

@@ -1,68 +1,63 @@
-import type { Step } from './plan';
 import type { Mwn } from 'mwn';
+import type { Step } from './plan';
+import { readStored } from '../lib/wiki-api';
 import { codeOf, reasonOf } from './errors';
 import { stepsToWrite } from './plan';
-import { readStored } from './stored';
 
-/** The wiki did not take a page, or took something else: nothing after it was written. */
+/** The wiki refused a page or stored another text; the pages after it are not written. */
 export class Stopped extends Error {
-	readonly written: readonly Step[];
-	readonly stoppedAt: Step;
-	/** Those that were still to come, without the one it stopped at. */
-	readonly left: readonly Step[];
-
-	/** @param code the wiki's, or ours */
-	constructor( readonly code: string, readonly reason: string, { written, stoppedAt, left }: { written: Step[]; stoppedAt: Step; left: Step[]; } ) {
+	constructor(
+		readonly code: string,
+		readonly reason: string,
+		readonly written: readonly Step[],
+		readonly stoppedAt: Step,
+		/** The steps after that one. */
+		readonly left: readonly Step[]
+	) {
 		super( `${ stoppedAt.title }: ${ reason }` );
 		this.name = 'Stopped';
-		this.written = written;
-		this.stoppedAt = stoppedAt;
-		this.left = left;
 	}
 }
 
-/**
- * Takes the steps of a plan one after the other, and compares after each what the wiki has with what it
- * was given. May be run again after a failure: what is there already is left alone.
- *
- * @param api logged in
- * @return those that were written
- * @throws {Stopped} at the first that fails
- */
-export async function applySteps( api: Mwn, steps: readonly Step[], { summary, onWritten = () => {} }: { summary: string; onWritten?: ( step: Step ) => void; } ): Promise<Step[]> {
+class Refusal extends Error {
+	constructor( readonly code: string, reason: string ) {
+		super( reason );
+	}
+}
+
+interface EditAnswer {
+	readonly edit?: { readonly result?: string; readonly captcha?: object; readonly oldrevid?: number };
+}
+
+/** Writes the pages one after the other and reads each one back. Can be run again after a failure. */
+export async function applySteps( api: Mwn, steps: readonly Step[], { summary, onWritten = () => undefined }: { readonly summary: string; readonly onWritten?: ( step: Step ) => void } ): Promise<Step[]> {
 	const todo = stepsToWrite( steps );
-	const written: Step[] = [];
-	for ( const [ at, step ] of todo.entries() ) {
-		const failure = await write( api, step, summary );
-		if ( failure ) {
-			throw new Stopped( failure.code, failure.reason, { written, stoppedAt: step, left: todo.slice( at + 1 ) } );
+	for ( const [ index, step ] of todo.entries() ) {
+		try {
+			await write( api, step, summary );
+		} catch ( error ) {
+			throw new Stopped( codeOf( error ), reasonOf( error ), todo.slice( 0, index ), step, todo.slice( index + 1 ) );
 		}
-		written.push( step );
 		onWritten( step );
 	}
-	return written;
+	return todo;
 }
 
-/** @return what went wrong */
-async function write( api: Mwn, { title, contentModel, text, before }: Step, summary: string ): Promise<{ code: string; reason: string; } | undefined> {
-	try {
-		const { edit } = ( await api.request( {
-			action: 'edit', title, text, summary, assert: 'user', token: api.csrfToken,
-			...( before ? { baserevid: before.revision, nocreate: true } : { createonly: true, contentmodel: contentModel } )
-		} ) as any );
-		if ( edit?.result !== 'Success' ) {
-			return { code: 'refused', reason: edit?.captcha ? 'the wiki asks for a captcha' : `the wiki answers "${ edit?.result ?? 'nothing' }"` };
-		}
-		if ( before && edit.oldrevid !== undefined && edit.oldrevid !== before.revision ) {
-			return { code: 'merged', reason: 'somebody else changed it in the meantime, and the wiki put both together. Look at its history, then start again' };
-		}
-	} catch ( error ) {
-		return { code: codeOf( error ), reason: reasonOf( error ) };
+async function write( api: Mwn, { title, contentModel, text, before }: Step, summary: string ): Promise<void> {
+	const { edit } = await api.request( {
+		action: 'edit', title, text, summary, assert: 'user', token: api.csrfToken,
+		...( before ? { baserevid: before.revision, nocreate: true } : { createonly: true, contentmodel: contentModel } )
+	} ) as EditAnswer;
+	if ( edit?.result !== 'Success' ) {
+		throw new Refusal( 'refused', edit?.captcha ? 'the wiki asks for a captcha' : `the wiki answers "${ edit?.result ?? 'nothing' }"` );
 	}
-	try {
-		const stored = ( await readStored( api, [ title ] ) ).get( title );
-		return stored?.text === text ? undefined : { code: 'different', reason: 'the wiki stored something else than it was given. Compare its history with the file' };
-	} catch ( error ) {
-		return { code: codeOf( error ), reason: `it was written, but could not be read back: ${ reasonOf( error ) }` };
+	if ( before && edit.oldrevid !== undefined && edit.oldrevid !== before.revision ) {
+		throw new Refusal( 'merged', 'another user changed it in the meantime, and the wiki merged both changes. Look at its history, then start again' );
+	}
+	const stored = await readStored( api, [ title ] ).catch( ( error: unknown ) => {
+		throw new Refusal( codeOf( error ), `it was written, but could not be read back: ${ reasonOf( error ) }` );
+	} );
+	if ( stored.get( title )?.text !== text ) {
+		throw new Refusal( 'different', 'the wiki stored another text. Compare its history with the file' );
 	}
 }

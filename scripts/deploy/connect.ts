@@ -3,48 +3,53 @@ import { Mwn } from 'mwn';
 import { Failure } from '../wiki/failure';
 import { reasonOf } from './errors';
 
-/** Says who asks. Source: https://foundation.wikimedia.org/wiki/Policy:User-Agent_policy */
+/** Source: https://foundation.wikimedia.org/wiki/Policy:User-Agent_policy */
 const USER_AGENT = 'ProgramExplorer-deploy (mwn)';
+const NEEDED_EXTENSIONS = [ 'Gadgets', 'Scribunto' ];
 
 export interface Connection {
-	api: Mwn;
-	/** the account's name; the address of nobody who is not logged in */
-	user: string;
-	rights: readonly string[];
-	/** of the wiki's pages, with `$1` for the title */
-	address: string;
-	/** the address of load.php */
-	load: string;
+	readonly api: Mwn;
+	/** The name of the account, or the IP address if there is none. */
+	readonly user: string;
+	readonly rights: readonly string[];
+	/** The address of a page, with `$1` for the title. */
+	readonly address: string;
+	/** The address of load.php. */
+	readonly load: string;
 }
 
-/**
- * Opens a wiki's API.
- *
- * @param credentials without them it can only be read
- * @throws {Failure} if the wiki does not answer, lets nobody in, or has no gadgets
- */
+interface SiteAnswer {
+	readonly general: { readonly server: string; readonly articlepath: string; readonly scriptpath: string };
+	readonly extensions: readonly { readonly name: string }[];
+	readonly userinfo: { readonly name: string; readonly rights: readonly string[] };
+}
+
+/** Opens a wiki's API; without credentials it can only read. */
 export async function connect( apiUrl: string, credentials: Credentials | undefined ): Promise<Connection> {
-	const { user, password, token } = credentials ?? {};
-	const options = { apiUrl, userAgent: USER_AGENT, silent: true, suppressAPIWarnings: true, maxRetries: 1 };
-	let api;
+	const api = await logIn( apiUrl, credentials );
 	try {
-		api = token !== undefined ? await Mwn.init( { ...options, OAuth2AccessToken: token } ) :
-			user !== undefined ? await Mwn.init( { ...options, username: user, password: password ?? '' } ) :
-			new Mwn( options );
-	} catch ( error ) {
-		throw new Failure( `The wiki at ${ apiUrl } does not let you in: ${ reasonOf( error ) }.`, 'Check WIKI_USER ("Name@label") and WIKI_PASSWORD, or WIKI_TOKEN.' );
-	}
-	try {
-		const { query } = ( await api.request( { action: 'query', meta: 'siteinfo|userinfo', siprop: 'general|extensions', uiprop: 'rights' } ) as any );
-		const { general, extensions, userinfo } = query;
-		for ( const needed of [ 'Gadgets', 'Scribunto' ] ) {
-			if ( !extensions.some( ( { name }: { name: string; } ) => name === needed ) ) {
-				throw new Failure( `The wiki at ${ apiUrl } lacks the extension ${ needed }.`, 'Install it there first.' );
-			}
+		const { query } = await api.query( { meta: 'siteinfo|userinfo', siprop: 'general|extensions', uiprop: 'rights' } );
+		const { general, extensions, userinfo } = query as unknown as SiteAnswer;
+		const missing = NEEDED_EXTENSIONS.find( ( needed ) => !extensions.some( ( { name } ) => name === needed ) );
+		if ( missing !== undefined ) {
+			throw new Failure( `The wiki at ${ apiUrl } lacks the extension ${ missing }.`, 'Install it there first.' );
 		}
 		const server = new URL( general.server, apiUrl ).href.replace( /\/$/, '' );
 		return { api, user: userinfo.name, rights: userinfo.rights, address: server + general.articlepath, load: `${ server }${ general.scriptpath }/load.php` };
 	} catch ( error ) {
 		throw error instanceof Failure ? error : new Failure( `The wiki at ${ apiUrl } does not answer: ${ reasonOf( error ) }.`, 'Check the address; it ends in "api.php".' );
+	}
+}
+
+async function logIn( apiUrl: string, credentials: Credentials | undefined ): Promise<Mwn> {
+	const options = { apiUrl, userAgent: USER_AGENT, silent: true, suppressAPIWarnings: true, maxRetries: 1 };
+	if ( !credentials ) {
+		return new Mwn( options );
+	}
+	const login = 'token' in credentials ? { OAuth2AccessToken: credentials.token } : { username: credentials.user, password: credentials.password };
+	try {
+		return await Mwn.init( { ...options, ...login } );
+	} catch ( error ) {
+		throw new Failure( `The wiki at ${ apiUrl } refuses the login: ${ reasonOf( error ) }.`, 'Check WIKI_USER ("Name@label") and WIKI_PASSWORD, or WIKI_TOKEN.' );
 	}
 }

@@ -5,25 +5,13 @@ import { parseEnv } from 'node:util';
 import { Failure } from '../wiki/failure';
 import { ROOT } from '../wiki/paths';
 
-/** Where secrets may stand besides the environment. */
 const FILE = '.deploy.env';
 
-/** a bot password, or an OAuth 2 token */
-export interface Credentials {
-	/** `Name@label` */
-	user?: string;
-	password?: string;
-	token?: string;
-}
+/** A bot password, whose user is `Name@label`, or an OAuth 2 token. */
+export type Credentials = { readonly user: string; readonly password: string } | { readonly token: string };
 
-/**
- * Finds what to log in with; the environment comes before the file.
- *
- * @param folder where the file may be
- * @return undefined if there is nothing
- * @throws {Failure} if only half of it is there, or others could read the file
- */
-export function findCredentials( environment: Record<string, string | undefined> = process.env, folder: string = ROOT ): Credentials | undefined {
+/** Reads the credentials from the environment, then from the file; undefined if there are none. */
+export function findCredentials( environment: Readonly<Record<string, string | undefined>> = process.env, folder: string = ROOT ): Credentials | undefined {
 	const { WIKI_USER: user, WIKI_PASSWORD: password, WIKI_TOKEN: token } = { ...readFile( folder ), ...environment };
 	if ( token ) {
 		return { token };
@@ -34,14 +22,14 @@ export function findCredentials( environment: Record<string, string | undefined>
 	return user && password ? { user, password } : undefined;
 }
 
-/** @throws {Failure} */
-function readFile( folder: string ): Record<string, string | undefined> {
+/** Reads the file, unless other users or git could publish it. */
+function readFile( folder: string ): NodeJS.Dict<string> {
 	const path = join( folder, FILE );
 	if ( !existsSync( path ) ) {
 		return {};
 	}
 	if ( statSync( path ).mode & 0o077 ) {
-		throw new Failure( `${ FILE } can be read by others on this machine.`, `Keep it to yourself: chmod 600 ${ FILE }` );
+		throw new Failure( `${ FILE } can be read by other users of this machine.`, `Keep it to yourself: chmod 600 ${ FILE }` );
 	}
 	try {
 		execFileSync( 'git', [ 'check-ignore', '--quiet', FILE ], { cwd: folder, stdio: 'ignore' } );
@@ -51,8 +39,8 @@ function readFile( folder: string ): Record<string, string | undefined> {
 	return parseEnv( readFileSync( path, 'utf8' ) );
 }
 
-/** Makes a function that takes secrets out of whatever is shown. */
-export function hideSecrets( credentials: Credentials | undefined ): ( text: string ) => string {
-	const secrets = [ credentials?.password, credentials?.token ].filter( ( each ) => each !== undefined );
-	return ( text ) => secrets.reduce( ( rest, secret ) => rest.split( secret ).join( '…' ), text );
+/** Makes a function that replaces the secret in a text. */
+export function hideSecret( credentials: Credentials | undefined ): ( text: string ) => string {
+	const secret = credentials && ( 'token' in credentials ? credentials.token : credentials.password );
+	return ( text ) => secret === undefined ? text : text.split( secret ).join( '…' );
 }

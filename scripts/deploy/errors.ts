@@ -1,24 +1,21 @@
 import { Failure } from '../wiki/failure';
 
-/*
- * Errors of the API's library hold the request with all it carries, passwords and tokens too. So no more of
- * them is shown than is read here.
- */
+// An error of mwn holds the whole request, with passwords and tokens. So only the parts read in this file are shown.
 
-/** @return the wiki's code for it */
+/** The wiki's error code. */
 export function codeOf( error: unknown ): string {
-	const { code } = ( error as { code?: unknown } );
+	const { code } = error as { readonly code?: unknown };
 	return typeof code === 'string' ? code : 'unknown';
 }
 
-/** @return the wiki's own words, as text */
+/** The wiki's error message, as text. */
 export function reasonOf( error: unknown ): string {
-	const { info, message } = ( error as { info?: string, message?: string } );
-	return ( info || message || 'the wiki does not say why' ).replace( /<[^>]*>/g, '' ).trim();
+	const { info, message } = error as { readonly info?: string; readonly message?: string };
+	return ( info || message || 'the wiki does not give a reason' ).replace( /<[^>]*>/g, '' ).trim();
 }
 
-/** @return one that may be shown as a whole */
-export function showable( error: unknown ): unknown {
+/** Replaces an error of mwn by one without the request. */
+export function withoutRequest( error: unknown ): unknown {
 	const isOfApi = typeof error === 'object' && error !== null && [ 'request', 'response', 'config' ].some( ( name ) => name in error );
-	return isOfApi ? new Failure( `The wiki does not do what it is asked: ${ reasonOf( error ) } (${ codeOf( error ) }).`, 'Start again: what is written already is left alone.' ) : error;
+	return isOfApi ? new Failure( `The wiki reports an error: ${ reasonOf( error ) } (${ codeOf( error ) }).`, 'Start again: pages that are written already are left alone.' ) : error;
 }

@@ -1,32 +1,31 @@
 import type { Mwn } from 'mwn';
-import type { Mode } from '../build/definition';
-import { DEFINITION_PAGE } from '../build/definition';
+import { DEFINITION_PAGE, type Mode } from '../build/definition';
+import { readStored } from '../lib/wiki-api';
 import { Failure } from '../wiki/failure';
 import { applySteps, Stopped } from './apply';
+import { checkInstalledDefinition } from './installed-definition';
 import { makePlan } from './plan';
 import { asUserScript, builtRelease } from './release';
-import { readStored } from './stored';
-import { checkUnderstood } from './understood';
 
-/**
- * Puts what `dist/` holds on a wiki without asking: for wikis that are nobody's but ours.
- *
- * @param api an interface administrator's
- * @param options.summary the edit summary
- * @param options.user whose user script is written, if any
- * @param options.definitionOnly leave all other pages alone
- * @return the titles of the pages that were written
- * @throws {Failure} if `dist/` is not whole, the wiki refuses a page or reads the definition in another way
- */
-export async function install( api: Mwn, { mode, summary, user, definitionOnly = false }: { mode: Mode; summary: string; user?: string; definitionOnly?: boolean; } ): Promise<string[]> {
+interface InstallOptions {
+	readonly mode: Mode;
+	/** The edit summary. */
+	readonly summary: string;
+	/** An account that gets the user script. */
+	readonly user?: string;
+	/** Leaves all other pages alone. */
+	readonly definitionOnly?: boolean;
+}
+
+/** Writes the pages of `dist/` without asking, on a wiki of our own, and returns the titles of those that changed. */
+export async function install( api: Mwn, { mode, summary, user, definitionOnly = false }: InstallOptions ): Promise<string[]> {
 	const built = builtRelease();
 	const release = user === undefined ? built : { ...built, pages: [ ...asUserScript( built, user ).pages, ...built.pages ] };
 	const titles = definitionOnly ? [] : release.pages.map( ( { title } ) => title );
-	const stored = await readStored( api, [ ...titles, DEFINITION_PAGE ] );
-	const { steps } = makePlan( release, stored, { mode } );
+	const { steps } = makePlan( release, await readStored( api, [ ...titles, DEFINITION_PAGE ] ), { mode } );
 	try {
 		const written = await applySteps( api, definitionOnly ? steps.slice( -1 ) : steps, { summary } );
-		await checkUnderstood( api, release.gadgets, mode );
+		await checkInstalledDefinition( api, release.gadgets, mode );
 		return written.map( ( { title } ) => title );
 	} catch ( error ) {
 		throw error instanceof Stopped ? new Failure( `The wiki does not take a page. ${ error.message }`, `It comes from ${ error.stoppedAt.from }.` ) : error;

@@ -3,22 +3,17 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../wiki/paths';
 
-/** Where pages are put that a person has to save; git ignores it. */
+/** Git ignores this folder. */
 const FOLDER = '.deploy';
 
-/**
- * Puts pages into files, for a wiki that takes them from people only.
- *
- * @param editOf gives the address where a page is edited
- * @return lines that say what to paste where, in which order
- */
-export function preparePaste( target: string, steps: readonly Step[], editOf: ( title: string ) => string ): string[] {
+/** Writes the texts of pages into files for a person to paste, and lists page, edit address and file in order. */
+export function preparePaste( target: string, steps: readonly Step[], editAddress: ( title: string ) => string ): string[] {
 	const folder = join( ROOT, FOLDER, target );
 	rmSync( folder, { recursive: true, force: true } );
 	mkdirSync( folder, { recursive: true } );
-	return steps.flatMap( ( { title, text }, at ) => {
-		const name = `${ String( at + 1 ).padStart( 2, '0' ) } ${ title.replace( /[^\w.-]+/g, '-' ) }`;
+	return steps.flatMap( ( { title, text }, index ) => {
+		const name = `${ String( index + 1 ).padStart( 2, '0' ) } ${ title.replace( /[^\w.-]+/g, '-' ) }`;
 		writeFileSync( join( folder, name ), text );
-		return [ `${ at + 1 }. ${ title }`, `   ${ editOf( title ) }`, `   ${ FOLDER }/${ target }/${ name }` ];
+		return [ `${ index + 1 }. ${ title }`, `   ${ editAddress( title ) }`, `   ${ FOLDER }/${ target }/${ name }` ];
 	} );
 }

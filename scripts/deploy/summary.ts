@@ -1,20 +1,25 @@
-/** The longest summary MediaWiki keeps, in characters. */
-const LONGEST = 500;
+import type { Stored } from '../lib/wiki-api';
 
-/** How every summary of ours begins: by this a later deployment knows what it wrote itself, and from which commit. */
-const MARK = /^Program Explorer \d+\.\d+\.\d+\S* \(([0-9a-f]{7,40})\)/;
+/** MediaWiki cuts a longer summary. In characters. */
+const MAX_LENGTH = 500;
 
-/**
- * @param what the subjects of the commits since the last deployment, newest first
- * @return an edit summary
- */
-export function summaryOf( { version, commit, subjects }: { version: string; commit: string; subjects: readonly string[]; } ): string {
-	const summary = `Program Explorer ${ version } (${ commit })${ subjects.length > 0 ? `: ${ subjects.join( '; ' ) }` : '' }`;
-	const characters = Array.from( summary );
-	return characters.length > LONGEST ? `${ characters.slice( 0, LONGEST - 1 ).join( '' ) }…` : summary;
+/** A later deployment recognizes its own edits by this, and finds their commit. */
+const OURS = /^Program Explorer \d+\.\d+\.\d+\S* \(([0-9a-f]{7,40})\)/;
+
+/** The edit summary of a deployment; the subjects are those of the commits since the last one. */
+export function summaryOf( { version, commit, subjects }: { readonly version: string; readonly commit: string; readonly subjects: readonly string[] } ): string {
+	const characters = Array.from( `Program Explorer ${ version } (${ commit })${ subjects.length > 0 ? `: ${ subjects.join( '; ' ) }` : '' }` );
+	return characters.length > MAX_LENGTH ? `${ characters.slice( 0, MAX_LENGTH - 1 ).join( '' ) }…` : characters.join( '' );
 }
 
-/** @return the commit it names; undefined if it is none of ours */
+/** The commit in an edit summary of ours; undefined in any other. */
 export function commitIn( summary: string ): string | undefined {
-	return MARK.exec( summary )?.[ 1 ];
+	return OURS.exec( summary )?.[ 1 ];
+}
+
+/** The commit of the last deployment. Every deployment writes the manifest; a user script has none, so its newest page counts. */
+export function lastCommit( { manifestPage }: { readonly manifestPage: string }, stored: ReadonlyMap<string, Stored> ): string | undefined {
+	const newestFirst = [ ...stored.values() ].sort( ( a, b ) => b.timestamp.localeCompare( a.timestamp ) );
+	const last = stored.get( manifestPage ) ?? newestFirst.find( ( { comment } ) => commitIn( comment ) !== undefined );
+	return commitIn( last?.comment ?? '' );
 }

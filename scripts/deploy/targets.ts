@@ -4,7 +4,6 @@ import * as v from 'valibot';
 import { Failure } from '../wiki/failure';
 import { ROOT } from '../wiki/paths';
 
-/** The wikis a deployment may go to. */
 const SOURCE = 'gadget-definition/targets.json';
 
 const schema = v.record( v.string(), v.strictObject( {
@@ -12,37 +11,27 @@ const schema = v.record( v.string(), v.strictObject( {
 	/** For a wiki that has no line of the gadget yet. */
 	mode: v.optional( v.picklist( [ 'default', 'opt-in' ] ), 'opt-in' ),
 	/** Pages that show the explorer, besides those in its category. */
-	places: v.optional( v.array( v.string() ), [] ),
-	/** Only the user script, as a page of the account's own. */
+	pages: v.optional( v.array( v.string() ), [] ),
+	/** Writes only the user script, below the user page of the account. */
 	userScript: v.optional( v.boolean(), false )
 } ) );
 
-export type Target = v.InferOutput<typeof schema>[ string ];
+export type Target = Readonly<v.InferOutput<typeof schema>[ string ]>;
 
-/**
- * @param text what the file holds
- * @return by name
- * @throws {Failure} if it is wrong
- */
-export function readTargets( text: string = readFileSync( join( ROOT, SOURCE ), 'utf8' ) ): Map<string, Target> {
+/** The wikis of `gadget-definition/targets.json`, by name. */
+export function readTargets( text: string = readFileSync( join( ROOT, SOURCE ), 'utf8' ) ): ReadonlyMap<string, Target> {
 	try {
 		return new Map( Object.entries( v.parse( schema, JSON.parse( text ) ) ) );
 	} catch ( error ) {
-		const { message, issues } = ( error as { message: string, issues?: [ v.BaseIssue<unknown> ] } );
-		const place = issues && v.getDotPath( issues[ 0 ] );
-		throw new Failure( `${ SOURCE } is wrong${ place ? ` at ${ place }` : '' }: ${ message }. Correct it there.` );
+		const path = error instanceof v.ValiError ? v.getDotPath( ( error as v.ValiError<typeof schema> ).issues[ 0 ] ) : null;
+		throw new Failure( `${ SOURCE } is wrong${ path === null ? '' : ` at ${ path }` }: ${ ( error as Error ).message }. Correct it there.` );
 	}
 }
 
-/**
- * Makes sure that no secret travels in the open.
- *
- * @param api an address
- * @throws {Failure}
- */
-export function assertSafe( api: string ) {
-	const { protocol, hostname } = new URL( api );
+/** Fails for an address to which a password would travel unencrypted. */
+export function assertSafe( address: string ): void {
+	const { protocol, hostname } = new URL( address );
 	if ( protocol !== 'https:' && !( protocol === 'http:' && [ 'localhost', '127.0.0.1', '[::1]' ].includes( hostname ) ) ) {
-		throw new Failure( `${ api }: passwords go over https only, or to this machine.`, 'Give an address that begins with "https://".' );
+		throw new Failure( `${ address }: passwords go over https only, or to this machine.`, 'Give an address that begins with "https://".' );
 	}
 }

@@ -10,7 +10,7 @@ import { Failure } from '../wiki/failure';
 import { isAddress } from './command';
 import { importPage, readPage } from './page';
 import { readTextFile } from './read-text';
-import { languageOf, readStored } from './wiki-api';
+import { languageOf, publicApi, readStored } from './wiki-api';
 
 /** A data page with the pages it includes. */
 export interface DataSource {
@@ -88,13 +88,13 @@ async function fromWiki( address: string ): Promise<DataSource> {
 		throw new Failure( `"${ own }" is neither a data page nor shows one.`, 'Give the address of the data page, which ends in .json, or of a page with an explorer.' );
 	}
 	const language = await languageOf( api ).catch( () => undefined );
-	const stored = ( await readStored( api, [ title ] ) ).get( title );
+	const stored = ( await readStored( publicApi( api ), [ title ] ) ).get( title );
 	if ( !stored ) {
 		throw new Failure( `There is no page "${ title }" on this wiki.`, `"${ own }" takes its programs from there. Make a draft: npm run import -- ${ address }` );
 	}
 	const source: DataSource = { page: { name: stored.title, text: stored.text }, included: [], language, notes: [ readNote( stored ) ], host: isData ? undefined : page, kind: 'wiki' };
 	const wanted = included( stored.text );
-	const pages = wanted.length > 0 ? await readStored( api, wanted.map( ( { title: other } ) => other ) ) : new Map<string, Stored>();
+	const pages = wanted.length > 0 ? await readStored( publicApi( api ), wanted.map( ( { title: other } ) => other ) ) : new Map<string, Stored>();
 	for ( const { title: other, index } of wanted ) {
 		const found = pages.get( other );
 		if ( found ) {

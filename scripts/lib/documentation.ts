@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATE_SHAPE } from '../../src/programs/dates';
-import { ID, LANGUAGE } from '../../src/programs/schema';
+import { ID, LANGUAGE } from '../../src/programs/patterns';
 import { definitionLine, readDefinition } from '../build/definition';
 import type { Definition } from '../build/definition-check';
 import { ROOT } from '../wiki/paths';

@@ -1,49 +1,69 @@
-import type { Stored } from './stored';
-
-export type { Stored };
+import type { ApiQueryResponse } from 'mwn';
 import { Failure } from '../wiki/failure';
 import { readAddress } from './read-text';
-import { storedIn } from './stored';
 
-/**
- * Asks a wiki's API.
- *
- * @param api its address
- * @return the part "query" of the answer
- * @throws {Failure} if the wiki does not answer
- */
-async function query( api: string, parameters: Record<string, string> ): Promise<any> {
-	const said = new URLSearchParams( { action: 'query', format: 'json', formatversion: '2', ...parameters } );
-	const { text } = await readAddress( `${ api }?${ said }` );
-	let answer;
-	try {
-		answer = JSON.parse( text );
-	} catch {
-		throw new Failure( `The wiki's API at ${ api } answers no JSON.`, 'Try again; if it stays so, save the page and name the file instead.' );
-	}
-	if ( !answer.query ) {
-		throw new Failure( `The wiki refuses: ${ answer.error?.info ?? 'it does not say why' }`, 'Save the page and name the file instead.' );
-	}
-	return answer.query;
+/** The API allows 50, but an answer holds the texts of all of them. */
+const TITLES_PER_REQUEST = 20;
+
+/** A page as a wiki stores it. */
+export interface Stored {
+	/** As the wiki normalizes it. */
+	readonly title: string;
+	readonly revision: number;
+	readonly contentModel: string;
+	readonly text: string;
+	readonly sha1: string;
+	/** User, summary and time of the last edit. */
+	readonly user: string;
+	readonly comment: string;
+	readonly timestamp: string;
 }
 
-/**
- * Reads pages of a wiki.
- *
- * @param titles at most 50
- * @return by the titles given, without those that are not there
- * @throws {Failure}
- */
-export async function readStored( api: string, titles: readonly string[] ): Promise<Map<string, Stored>> {
-	return storedIn( await query( api, { prop: 'revisions', rvprop: 'ids|content|contentmodel', rvslots: 'main', titles: titles.join( '|' ) } ), titles );
+type QueryAnswer = Pick<ApiQueryResponse, 'query'>;
+
+/** A client that can read: mwn's, or the one of `publicApi`. */
+export interface ReadingApi {
+	query( parameters: Record<string, string> ): Promise<QueryAnswer>;
 }
 
-/**
- * The language of a wiki, which is that of its data pages.
- *
- * @throws {Failure}
- */
-export async function languageOf( api: string ): Promise<string> {
-	const { general } = await query( api, { meta: 'siteinfo', siprop: 'general' } );
-	return general.lang;
+/** A client without an account, for the api.php at this address. */
+export function publicApi( address: string ): ReadingApi {
+	return { query: async ( parameters ) => {
+		const { text } = await readAddress( `${ address }?${ new URLSearchParams( { action: 'query', format: 'json', formatversion: '2', ...parameters } ).toString() }` );
+		let answer: Partial<QueryAnswer> & { readonly error?: { readonly info: string } };
+		try {
+			answer = JSON.parse( text ) as typeof answer;
+		} catch {
+			throw new Failure( `The wiki's API at ${ address } answers no JSON.`, 'Try again; if it stays so, save the page and name the file instead.' );
+		}
+		if ( !answer.query ) {
+			throw new Failure( `The wiki refuses: ${ answer.error?.info ?? 'it gives no reason' }`, 'Save the page and name the file instead.' );
+		}
+		return { query: answer.query };
+	} };
+}
+
+/** Reads pages. The keys are the titles as given; a page that does not exist is left out. */
+export async function readStored( api: ReadingApi, titles: readonly string[] ): Promise<Map<string, Stored>> {
+	const stored = new Map<string, Stored>();
+	for ( let start = 0; start < titles.length; start += TITLES_PER_REQUEST ) {
+		const some = titles.slice( start, start + TITLES_PER_REQUEST );
+		const { query } = await api.query( { prop: 'revisions', rvprop: 'ids|content|contentmodel|sha1|user|comment|timestamp', rvslots: 'main', titles: some.join( '|' ) } );
+		const normalized = ( query[ 'normalized' ] ?? [] ) as readonly { readonly from: string; readonly to: string }[];
+		for ( const given of some ) {
+			const title = normalized.find( ( { from } ) => from === given )?.to ?? given;
+			const { revid, sha1 = '', user = '', comment = '', timestamp = '', slots } = query.pages?.find( ( page ) => page.title === title )?.revisions?.[ 0 ] ?? {};
+			if ( revid !== undefined ) {
+				const { contentmodel = '', content = '' } = slots?.main ?? {};
+				stored.set( given, { title, revision: revid, contentModel: contentmodel, text: content, sha1, user, comment, timestamp } );
+			}
+		}
+	}
+	return stored;
+}
+
+/** The language of a wiki, which is that of its data pages. */
+export async function languageOf( address: string ): Promise<string> {
+	const { query } = await publicApi( address ).query( { meta: 'siteinfo', siprop: 'general' } );
+	return ( query[ 'general' ] as { readonly lang: string } ).lang;
 }

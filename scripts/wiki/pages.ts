@@ -2,7 +2,7 @@ import type { Mwn } from 'mwn';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { readStored } from '../deploy/stored';
+import { readStored } from '../lib/wiki-api';
 import { Failure } from './failure';
 import { ROOT } from './paths';
 

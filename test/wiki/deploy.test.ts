@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { applySteps, Stopped } from '../../scripts/deploy/apply';
 import { connect } from '../../scripts/deploy/connect';
-import { readStored } from '../../scripts/deploy/stored';
+import { readStored } from '../../scripts/lib/wiki-api';
 import { LAUNCH_OPTIONS } from '../../scripts/lib/chromium';
 import type { Manifest } from '../../scripts/build/manifest';
 import { startWiki, type Wiki } from '../../scripts/wiki/wiki';
@@ -17,10 +17,10 @@ const STYLES = 'MediaWiki:Gadget-programExplorer.css';
 const TEMPLATE = 'Template:Program explorer';
 /** A page that shows an explorer, and has a translation. */
 const PLACE = 'Programs';
-/** So that what was there before is not lost. */
+/** Lines of another gadget, which have to stay. */
 const OTHERS = '== browsing ==\n* Theirs[ResourceLoader]|Theirs.js';
 
-// A wiki of its own, on which no other test looks.
+// A wiki that no other test uses.
 let wiki: Wiki;
 let checkout: Checkout;
 let api: Mwn;
@@ -30,7 +30,7 @@ beforeAll( async () => {
 	( { api } = wiki );
 	checkout = Checkout.create( 'deploy-checkout' );
 	checkout.git( 'tag', 'v0.1.0' );
-	await wiki.maintain( 'createAndPromote', [ '--custom-groups=interface-admin', INSTALLER, 'a password nobody uses' ] );
+	await wiki.maintain( 'createAndPromote', [ '--custom-groups=interface-admin', INSTALLER, 'an unused password' ] );
 	for ( const [ label, grants ] of [ [ 'deploy', 'editsiteconfig,createeditmovepage' ], [ 'pages', 'createeditmovepage' ], [ 'own', 'editmycssjs,createeditmovepage' ] ] as const ) {
 		// Special:BotPasswords adds the basic rights, such as reading, to every choice.
 		await wiki.maintain( 'createBotPassword', [ '--appid', label, '--grants', `basic,${ grants }`, INSTALLER, PASSWORD ] );
@@ -55,7 +55,7 @@ const deploy = ( ...args: string[] ): Outcome => deployAs( 'deploy', 'test', ...
 
 const manifest = (): Manifest => JSON.parse( checkout.read( 'dist/manifest.json' ) ) as Manifest;
 
-/** The pages that a wiki does not have byte for byte as the checkout's dist/ says. */
+/** The pages whose text on the wiki differs from the checkout's dist/. */
 async function differing(): Promise<readonly string[]> {
 	const titles: string[] = [];
 	for ( const { title, file, text } of manifest().pages ) {
@@ -67,7 +67,7 @@ async function differing(): Promise<readonly string[]> {
 	return titles;
 }
 
-/** What a reader sees who asks for the gadget: an explorer, the list alone, or nothing at all. */
+/** What the page shows with `withgadget`: an explorer, the list alone, or nothing at all. */
 async function seen(): Promise<'explorer' | 'list' | 'nothing'> {
 	const browser = await chromium.launch( LAUNCH_OPTIONS );
 	try {
@@ -88,7 +88,7 @@ async function storedOf( title: string ): Promise<NonNullable<Awaited<ReturnType
 	return stored;
 }
 
-/** Another version: what one script and one page of wikitext say, and nothing else, is different. */
+/** Makes a version in which only the scripts and two pages of wikitext differ. */
 function release( version: string ): void {
 	checkout.edit( 'package.json', `"version": "${ manifest().version }"`, `"version": "${ version }"` );
 	checkout.edit( 'gadget-definition/category.wikitext', 'The gadget', `The gadget (${ version })` );
@@ -99,7 +99,7 @@ function release( version: string ): void {
 }
 
 describe( 'a deployment from nothing', () => {
-	test( 'is first shown, to anybody, and writes nothing', async () => {
+	test( 'is first shown, without an account, and writes nothing', async () => {
 		const { code, output } = checkout.run( 'deploy', [ 'test', '--api', `${ wiki.url }/api.php` ] );
 		expect( output ).toContain( `create  ${ SCRIPT }` );
 		expect( output ).toMatch( /create {2}Template:Program explorer +new, \d+ bytes, from dist\/template\.wikitext/ );
@@ -111,21 +111,21 @@ describe( 'a deployment from nothing', () => {
 		expect( await seen() ).toBe( 'nothing' );
 	} );
 
-	test( 'needs to be told to create pages, and by whom', async () => {
+	test( 'needs --create to create pages, and credentials', async () => {
 		expect( deploy( '--save' ) ).toMatchObject( { code: 1, output: expect.stringMatching( /pages not there yet: allow it with --create[^]*Nothing was written\.\n$/ ) as string } );
-		expect( checkout.run( 'deploy', [ 'test', '--api', `${ wiki.url }/api.php`, '--save' ] ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'nothing to log in with' ) as string } );
+		expect( checkout.run( 'deploy', [ 'test', '--api', `${ wiki.url }/api.php`, '--save' ] ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'no credentials to log in with' ) as string } );
 		expect( ( await readStored( api, manifest().pages.map( ( { title } ) => title ) ) ).size ).toBe( 0 );
 	} );
 
 	test( 'is refused with a wrong password, a wrong address, or over an open line', () => {
 		const wrong = checkout.run( 'deploy', [ 'test', '--api', `${ wiki.url }/api.php`, '--save' ], { WIKI_USER: `${ INSTALLER }@deploy`, WIKI_PASSWORD: 'hunter2-is-no-password' } );
-		expect( wrong ).toMatchObject( { code: 1, output: expect.stringContaining( 'does not let you in' ) as string } );
+		expect( wrong ).toMatchObject( { code: 1, output: expect.stringContaining( 'refuses the login' ) as string } );
 		expect( wrong.output ).not.toContain( 'hunter2' );
 		expect( checkout.run( 'deploy', [ 'test', '--api', `${ wiki.url }/no-api.php` ] ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'does not answer' ) as string } );
 		expect( checkout.run( 'deploy', [ 'test', '--api', 'http://meta.wikimedia.org/w/api.php' ], { WIKI_TOKEN: 'secret' } ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'passwords go over https only' ) as string } );
 	} );
 
-	test( 'stops where the account may not write, and prepares what is left for people', async () => {
+	test( 'stops where the account may not write, and prepares the other pages for a person', async () => {
 		const { code, output } = deployAs( 'pages', 'test', '--save', '--create' );
 		expect( code ).toBe( 1 );
 		const [ , stopped = '' ] = /Stopped at (\S.*?): /.exec( output ) ?? [];
@@ -140,7 +140,7 @@ describe( 'a deployment from nothing', () => {
 		expect( ( await storedOf( DEFINITION ) ).text ).toBe( OTHERS );
 	} );
 
-	test( 'goes on from there with the grants that are named, and the wiki has it byte for byte', async () => {
+	test( 'goes on from there with the documented grants, and the wiki has all pages byte for byte', async () => {
 		const { code, output } = deploy( '--save', '--create' );
 		expect( output ).toContain( 'Done: the wiki has these pages, byte for byte.' );
 		expect( code ).toBe( 0 );
@@ -150,12 +150,12 @@ describe( 'a deployment from nothing', () => {
 		expect( text ).toMatch( /^\* programExplorer\[ResourceLoader\|categories=/m );
 		expect( comment ).toBe( `Program Explorer 0.1.0 (${ checkout.git( 'rev-parse', '--short', 'HEAD' ) })` );
 		expect( user ).toBe( INSTALLER );
-		// The page is made anew and has its list; who asks for the gadget gets the explorer.
+		// The page is rendered anew and has its list; with the gadget it has the explorer.
 		expect( output ).toMatch( /^Rendered anew: .*\bPrograms\b.*\bPrograms\/fr\b/m );
 		expect( await seen() ).toBe( 'explorer' );
 	} );
 
-	test( 'is done: once more changes nothing', async () => {
+	test( 'changes nothing when it is run again', async () => {
 		const before = await storedOf( SCRIPT );
 		expect( deploy( '--save' ) ).toMatchObject( { code: 0, output: expect.stringContaining( 'Done: the wiki had all of it.' ) as string } );
 		expect( await storedOf( SCRIPT ) ).toEqual( before );
@@ -169,7 +169,7 @@ describe( 'the checkout is refused', () => {
 		checkout.git( 'checkout', '--quiet', '.' );
 	} );
 
-	test( 'that is none', () => {
+	test( 'that is not one of git', () => {
 		expect( checkout.run( 'deploy', [ 'test' ], { GIT_DIR: '/nowhere' } ) ).toMatchObject( { code: 1, output: expect.stringContaining( 'no checkout of git' ) as string } );
 	} );
 
@@ -205,7 +205,7 @@ describe( 'an update', () => {
 		expect( output ).toContain( 'feat: version 0.2.0' );
 	} );
 
-	test( 'writes what differs and nothing else, and says why', async () => {
+	test( 'writes the pages that differ and no others, with the subjects of the commits', async () => {
 		const untouched = await storedOf( 'Module:Program explorer/i18n/fr.json' );
 		expect( deploy( '--save' ).code ).toBe( 0 );
 		expect( await differing() ).toEqual( [] );
@@ -213,7 +213,7 @@ describe( 'an update', () => {
 		expect( ( await storedOf( SCRIPT ) ).comment ).toBe( `Program Explorer 0.2.0 (${ checkout.git( 'rev-parse', '--short', 'HEAD' ) }): feat: version 0.2.0` );
 	} );
 
-	test( 'leaves it to the wiki whether the gadget is for everybody, unless it is told', async () => {
+	test( 'keeps the mode of the wiki, unless another is given', async () => {
 		const { text } = await storedOf( DEFINITION );
 		await api.save( DEFINITION, text.replace( 'programExplorer[ResourceLoader|', 'programExplorer[ResourceLoader|default|' ), 'For everybody' );
 		expect( deploy() ).toMatchObject( { code: 0, output: expect.stringMatching( /, default: 0 pages to write/ ) as string } );
@@ -221,7 +221,7 @@ describe( 'an update', () => {
 		expect( ( await storedOf( DEFINITION ) ).text ).toBe( text );
 	} );
 
-	test( 'stops where a page is protected, says what is written and what is not, and goes on when it is not', async () => {
+	test( 'stops where a page is protected, lists the pages that are written and the others, and goes on later', async () => {
 		release( '0.3.0' );
 		await api.request( { action: 'protect', title: TEMPLATE, protections: 'edit=sysop', token: api.csrfToken } );
 		const stopped = deploy( '--save' );
@@ -232,7 +232,7 @@ describe( 'an update', () => {
 		expect( await differing() ).toContain( SCRIPT );
 
 		await api.request( { action: 'protect', title: TEMPLATE, protections: 'edit=all', token: api.csrfToken } );
-		// What the half deployment wrote is not held to be changed by hand, even by a version after it.
+		// A later version does not take the pages of the unfinished deployment as changed by hand.
 		release( '0.3.1' );
 		const done = deploy( '--save' );
 		expect( done.output ).not.toContain( 'changed by hand' );
@@ -240,7 +240,7 @@ describe( 'an update', () => {
 		expect( await differing() ).toEqual( [] );
 	} );
 
-	test( 'stops where somebody writes at the same moment', async () => {
+	test( 'stops at an edit conflict', async () => {
 		const before = await storedOf( STYLES );
 		await api.save( STYLES, `${ before.text }\n/* Quick. */`, 'Quick fix' );
 		const { api: installer } = await connect( `${ wiki.url }/api.php`, { user: `${ INSTALLER }@deploy`, password: PASSWORD } );
@@ -253,8 +253,8 @@ describe( 'an update', () => {
 	} );
 } );
 
-describe( 'what was changed by hand', () => {
-	test( 'is told with who did it, and is not lost without asking', async () => {
+describe( 'a change by hand', () => {
+	test( 'is shown with its user, and is lost only with --overwrite', async () => {
 		const { text } = await storedOf( STYLES );
 		await api.save( STYLES, `${ text }\n.program-explorer { color: red; }`, 'Make it red' );
 		expect( deploy() ).toMatchObject( { code: 0, output: expect.stringMatching( /changed by hand: Admin, .*: Make it red[^]*1 page changed by hand/ ) as string } );
@@ -264,7 +264,7 @@ describe( 'what was changed by hand', () => {
 		expect( await differing() ).toEqual( [] );
 	} );
 
-	test( 'in our lines of the list of gadgets is told too', async () => {
+	test( 'in our lines of the list of gadgets is shown too', async () => {
 		const { text } = await storedOf( DEFINITION );
 		await api.save( DEFINITION, text.replace( '|supportsUrlLoad', '' ), 'No trials' );
 		expect( deploy( '--save' ) ).toMatchObject( { code: 1, output: expect.stringMatching( /changed by hand: Admin, .*: No trials/ ) as string } );
@@ -272,7 +272,7 @@ describe( 'what was changed by hand', () => {
 		expect( deploy() ).toMatchObject( { code: 0, output: expect.stringContaining( '0 pages to write' ) as string } );
 	} );
 
-	test( 'stays where the page is the wiki\'s own', async () => {
+	test( 'stays where the page belongs to the wiki', async () => {
 		await api.save( 'MediaWiki:Gadget-section-browsing', 'Browsing and reading', 'Test' );
 		expect( deploy() ).toMatchObject( { code: 0, output: expect.stringMatching( /keep {4}MediaWiki:Gadget-section-browsing[^]*: 0 pages to write/ ) as string } );
 		await api.save( 'MediaWiki:Gadget-section-browsing', 'Browsing', 'Test' );
@@ -290,11 +290,11 @@ describe( 'going back', () => {
 		expect( await differing() ).toContain( SCRIPT );
 	} );
 
-	test( 'to no version is refused, with those there are', () => {
-		expect( deploy( '--rollback', '9.9.9' ) ).toMatchObject( { code: 1, output: expect.stringMatching( /no manifest\.json of v9\.9\.9[^]*v0\.3\.1, v0\.3\.0, v0\.2\.0, v0\.1\.0/ ) as string } );
+	test( 'to a version that does not exist is refused, with the list of versions', () => {
+		expect( deploy( '--rollback', '9.9.9' ) ).toMatchObject( { code: 1, output: expect.stringMatching( /no tag v9\.9\.9 in this checkout[^]*v0\.3\.1, v0\.3\.0, v0\.2\.0, v0\.1\.0/ ) as string } );
 	} );
 
-	test( 'to a wiki without the gadget takes only our lines out of the list', async () => {
+	test( 'to a wiki without the gadget removes only our lines from the list', async () => {
 		expect( deploy( '--remove', '--save' ).code ).toBe( 0 );
 		expect( ( await storedOf( DEFINITION ) ).text ).toBe( OTHERS );
 		expect( ( await storedOf( SCRIPT ) ).text ).toContain( 'nowiki' );
@@ -303,11 +303,42 @@ describe( 'going back', () => {
 } );
 
 describe( 'the user script', () => {
-	test( 'goes on a page of the account\'s own, with the grant for that', async () => {
-		const { code, output } = deployAs( 'own', 'user', '--save', '--create' );
-		expect( output ).toContain( `written User:${ INSTALLER }/programExplorer.js` );
-		expect( code ).toBe( 0 );
-		expect( ( await storedOf( `User:${ INSTALLER }/programExplorer.js` ) ).text ).toBe( checkout.read( 'dist/programExplorer-user.js' ) );
+	const PART = 'programExplorer/part.js';
+	const ENTRY = 'programExplorer.js';
+	const titleOf = ( title: string ): string => `User:${ INSTALLER }/${ title }`;
+	const deployUser = ( ...args: string[] ): Outcome => deployAs( 'own', 'user', '--save', ...args );
+	const written = ( { output }: Outcome ): readonly string[] => [ ...output.matchAll( /^written (.*)$/gm ) ].map( ( [ , title = '' ] ) => title );
+
+	test( 'goes on pages of the account, with the grant for that, the entry last', async () => {
+		checkout.edit( 'gadget-definition/gadgets.json', '"userScript": {', `"userScript": {\n\t\t"${ PART }": "dist/programExplorer-selftest.js",` );
+		expect( checkout.run( 'build' ).code ).toBe( 0 );
+		checkout.commit( 'feat: one part more' );
+		const outcome = deployUser( '--create' );
+		expect( outcome.code ).toBe( 0 );
+		const pages = manifest().userScript;
+		expect( pages.map( ( { title } ) => title ).slice( 0, 1 ) ).toEqual( [ PART ] );
+		expect( pages.at( -1 ) ).toMatchObject( { title: ENTRY, file: 'programExplorer-user.js' } );
+		expect( written( outcome ) ).toEqual( pages.map( ( { title } ) => titleOf( title ) ) );
+		for ( const { title, file = '' } of pages ) {
+			const { text, contentModel } = await storedOf( titleOf( title ) );
+			expect( text, title ).toBe( checkout.read( `dist/${ file }` ) );
+			expect( contentModel, title ).toBe( 'javascript' );
+		}
 		expect( ( await storedOf( DEFINITION ) ).text ).toBe( OTHERS );
+	} );
+
+	test( 'keeps a page that was changed by hand, unless its loss is allowed, and writes no other', async () => {
+		await api.save( titleOf( PART ), '// Mine.', 'My own' );
+		expect( deployUser() ).toMatchObject( { code: 1, output: expect.stringMatching( /changed by hand: Admin, .*: My own[^]*1 page changed by hand/ ) as string } );
+		expect( ( await storedOf( titleOf( PART ) ) ).text ).toBe( '// Mine.' );
+		const outcome = deployUser( '--overwrite' );
+		expect( outcome.code ).toBe( 0 );
+		expect( written( outcome ) ).toEqual( [ titleOf( PART ) ] );
+		expect( ( await storedOf( titleOf( PART ) ) ).text ).toBe( checkout.read( 'dist/programExplorer-selftest.js' ) );
+	} );
+
+	test( 'goes back to the files of a version', async () => {
+		expect( deployUser( '--rollback', '0.1.0' ).code ).toBe( 0 );
+		expect( ( await storedOf( titleOf( ENTRY ) ) ).text ).toBe( checkout.git( 'show', 'v0.1.0:dist/programExplorer-user.js' ) );
 	} );
 } );

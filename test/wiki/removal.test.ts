@@ -3,7 +3,7 @@ import { applySteps } from '../../scripts/deploy/apply';
 import { install } from '../../scripts/deploy/install';
 import { makeRemoval } from '../../scripts/deploy/plan';
 import { builtRelease } from '../../scripts/deploy/release';
-import { readStored } from '../../scripts/deploy/stored';
+import { readStored } from '../../scripts/lib/wiki-api';
 import { DEFINITION_PAGE } from '../../scripts/build/definition';
 import { test, type Open, type VisitOptions } from './helpers/browser';
 import { expectNothingOfOurs, expectPlainPage, ourRequests, PROGRAMS, remove } from './helpers/plain';

@@ -19,7 +19,7 @@ describe( 'the build', () => {
 
 	test( 'gives every file the definition names', () => {
 		const { gadgets, userScript } = readDefinition();
-		const wanted = [ userScript, ...gadgets.flatMap( ( { files: named } ) => Object.values( named ) ) ];
+		const wanted = [ ...Object.values( userScript ), ...gadgets.flatMap( ( { files: named } ) => Object.values( named ) ) ];
 		expect( wanted.filter( ( path ) => !files.has( path.replace( /^dist\//, '' ) ) ) ).toEqual( [] );
 	} );
 

@@ -6,9 +6,10 @@ const GADGET = {
 	name: 'one', description: 'One.', options: { dependencies: [ 'mediawiki.util', 'mediawiki.api' ], supportsUrlLoad: true, type: 'general' },
 	files: { 'one.js': 'package.json', 'one.css': 'package.json' }
 };
-const SOUND = { section: 'browsing', gadgets: [ GADGET ], pages: [], manifest: 'MediaWiki:M.json', userScript: 'package.json' };
-const withGadget = ( said: object ): object => ( { ...SOUND, gadgets: [ { ...GADGET, ...said } ] } );
-const withOptions = ( said: object ): object => withGadget( { options: { ...GADGET.options, ...said } } );
+const SOUND = { section: 'browsing', gadgets: [ GADGET ], pages: [], manifest: 'MediaWiki:M.json', userScript: { 'script/part.js': 'package.json', 'script.js': 'package.json' } };
+const withGadget = ( changes: object ): object => ( { ...SOUND, gadgets: [ { ...GADGET, ...changes } ] } );
+const withOptions = ( changes: object ): object => withGadget( { options: { ...GADGET.options, ...changes } } );
+const withUserScript = ( ...titles: readonly string[] ): object => ( { ...SOUND, userScript: Object.fromEntries( titles.map( ( title ) => [ title, 'package.json' ] ) ) } );
 const check = ( definition: unknown ): ReturnType<typeof checkDefinition> =>
 	checkDefinition( typeof definition === 'string' ? definition : JSON.stringify( definition ) );
 
@@ -16,30 +17,36 @@ describe( 'a definition is refused, with the place,', () => {
 	test.each<[ string, unknown, RegExp ]>( [
 		[ 'that is no JSON', '{ "section":, }', /is no JSON: .*Correct it there/ ],
 		[ 'that is empty', {}, /section: it is missing/ ],
-		[ 'with a name nobody knows', { ...SOUND, gadget: [] }, /gadget: this name is unknown; known are section, gadgets, pages, manifest, userScript/ ],
+		[ 'with an unknown name', { ...SOUND, gadget: [] }, /gadget: this name is unknown; known are section, gadgets, pages, manifest, userScript/ ],
 		[ 'with an option MediaWiki would ignore', withOptions( { dependancies: [ 'x' ] } ), /gadgets\.0\.options\.dependancies: this name is unknown; known are actions, / ],
 		[ 'with "default", which the mode decides', withOptions( { default: true } ), /options\.default: this name is unknown/ ],
 		[ 'with "requiresES6", which switches a check off', withOptions( { requiresES6: true } ), /options\.requiresES6: this name is unknown/ ],
-		[ 'with an empty list', withOptions( { skins: [] } ), /options\.skins: an empty list says nothing/ ],
+		[ 'with an empty list', withOptions( { skins: [] } ), /options\.skins: the list is empty: leave it out/ ],
 		[ 'with what would end the option', withOptions( { rights: [ 'a|b' ] } ), /options\.rights\.0: it may not be empty or contain/ ],
-		[ 'with a type there is not', withOptions( { type: 'script' } ), /options\.type: / ],
+		[ 'with an unknown type', withOptions( { type: 'script' } ), /options\.type: / ],
 		[ 'with a flag that is off', withOptions( { hidden: false } ), /options\.hidden: / ],
-		[ 'with a file that is not there', withGadget( { files: { 'one.js': 'gadget-definition/no-such-file.js' } } ), /there is no such file: correct its name/ ],
-		[ 'with a skin nobody has', withOptions( { skins: [ 'vector2022' ] } ), /options\.skins\.0: MediaWiki would ignore "vector2022"; known are vector, vector-2022/ ],
-		[ 'with an action there is not', withOptions( { actions: [ 'read' ] } ), /options\.actions\.0: MediaWiki would ignore "read"/ ],
-		[ 'with a content model there is not', withOptions( { contentModels: [ 'text' ] } ), /options\.contentModels\.0: MediaWiki would ignore "text"/ ],
-		[ 'with a namespace by its name', withOptions( { namespaces: [ 'Help' ] } ), /options\.namespaces\.0: a namespace is told by its number/ ],
+		[ 'with a file that does not exist', withGadget( { files: { 'one.js': 'gadget-definition/no-such-file.js' } } ), /there is no such file: correct its name/ ],
+		[ 'with an unknown skin', withOptions( { skins: [ 'vector2022' ] } ), /options\.skins\.0: MediaWiki would ignore "vector2022"; known are vector, vector-2022/ ],
+		[ 'with an unknown action', withOptions( { actions: [ 'read' ] } ), /options\.actions\.0: MediaWiki would ignore "read"/ ],
+		[ 'with an unknown content model', withOptions( { contentModels: [ 'text' ] } ), /options\.contentModels\.0: MediaWiki would ignore "text"/ ],
+		[ 'with a namespace by its name', withOptions( { namespaces: [ 'Help' ] } ), /options\.namespaces\.0: give the number of the namespace, such as "0"/ ],
 		[ 'with a file MediaWiki does not load', withGadget( { files: { 'one.ts': 'package.json' } } ), /has to end in \.js, \.css or \.json/ ],
 		[ 'with a name MediaWiki refuses', withGadget( { name: 'one two' } ), /gadgets\.0\.name: MediaWiki accepts/ ],
 		[ 'without a description', withGadget( { description: '' } ), /description: the list of gadgets would show a raw message key/ ],
-		[ 'with one page twice', { ...SOUND, pages: [ { title: 'MediaWiki:Gadget-one.js', contentModel: 'javascript', text: '' } ] }, /"MediaWiki:Gadget-one\.js" stands for two pages/ ],
+		[ 'with one page twice', { ...SOUND, pages: [ { title: 'MediaWiki:Gadget-one.js', contentModel: 'javascript', text: '' } ] }, /"MediaWiki:Gadget-one\.js" is the title of two pages/ ],
 		[ 'with a manifest that anybody could change', { ...SOUND, manifest: 'Manifest.json' }, /manifest: only administrators may change it/ ],
-		[ 'with files of a kind where a page is', { ...SOUND, pages: [ { title: 'X', contentModel: 'json', file: 'dist/*.json' } ] }, /pages\.0: it needs .*\* in both for many/ ],
+		[ 'with many files for one page', { ...SOUND, pages: [ { title: 'X', contentModel: 'json', file: 'dist/*.json' } ] }, /pages\.0: it needs .*\* in both for many/ ],
 		[ 'with a section of two words', { ...SOUND, section: 'a b' }, /section: MediaWiki accepts a single word/ ],
 		[ 'with a peer that is no gadget', withOptions( { peers: [ 'two' ] } ), /one, peers: there is no gadget "two"/ ],
 		[ 'with a category that is no page', withOptions( { categories: [ 'X' ] } ), /one, categories: "pages" has no "Category:X"/ ],
 		[ 'with scripts among styles', withOptions( { type: 'styles' } ), /one, files: a gadget with "type": "styles" may hold \.css only/ ],
-		[ 'with a page that has neither text nor file', { ...SOUND, pages: [ { title: 'X', contentModel: 'wikitext' } ] }, /pages\.0: it needs "title"/ ]
+		[ 'with a page that has neither text nor file', { ...SOUND, pages: [ { title: 'X', contentModel: 'wikitext' } ] }, /pages\.0: it needs "title"/ ],
+		[ 'with one file as the user script', { ...SOUND, userScript: 'package.json' }, /userScript: / ],
+		[ 'without a page of the user script', withUserScript(), /userScript: the last page is the one that users load, so it has to be a script such as "name\.js", not ""/ ],
+		[ 'with styles as the last page of the user script', withUserScript( 'script/a.js', 'script.css' ), /it has to be a script such as "name\.js", not "script\.css"/ ],
+		[ 'with the entry of the user script before its parts', withUserScript( 'script.js', 'script/a.js' ), /it has to be a script such as "name\.js", not "script\/a\.js"/ ],
+		[ 'with a part of the user script elsewhere', withUserScript( 'other/a.js', 'script.js' ), /userScript, other\/a\.js: "script\.js" is the last page and loads the others, so this one has to begin with "script\/"/ ],
+		[ 'with a file of the user script that does not exist', { ...SOUND, userScript: { 'script.js': 'gadget-definition/no-such-file.js' } }, /userScript\.script\.js: there is no such file/ ]
 	] )( '%s', ( _, definition, words ) => {
 		expect( () => check( definition ) ).toThrow( words );
 	} );
@@ -61,7 +68,7 @@ describe( 'a definition that is sound', () => {
 		expect( definitionLine( { ...gadget, options: { ...gadget.options, hidden: true } }, 'default' ) ).not.toContain( 'default' );
 	} );
 
-	test( 'goes under its heading and leaves the rest of the page as it is', () => {
+	test( 'puts the line under its heading and leaves the rest of the page as it is', () => {
 		const before = '== other ==\n* a[ResourceLoader]|a.js\n\n== browsing ==\n* b[ResourceLoader]|b.js\n';
 		const after = definitionText( definition, 'opt-in', before );
 		expect( after.split( '\n' ) ).toEqual( [
@@ -71,25 +78,25 @@ describe( 'a definition that is sound', () => {
 		expect( definitionText( definition, 'default', after ).split( '\n' )[ 4 ] ).toBe( definitionLine( gadget, 'default' ) );
 	} );
 
-	test( 'brings its heading along', () => {
+	test( 'adds the heading where it is missing', () => {
 		expect( definitionText( definition, 'opt-in' ) ).toBe( `== browsing ==\n${ definitionLine( gadget, 'opt-in' ) }` );
 	} );
 
-	test( 'takes the lines of gadgets that are no more out of the page', () => {
+	test( 'removes the lines of gadgets that are no longer defined', () => {
 		const before = '== browsing ==\n* b[ResourceLoader]|b.js\n* old[ResourceLoader|hidden]|old.js\n* one[ResourceLoader]|one.js';
 		expect( definitionText( definition, 'opt-in', before, [ 'old', 'one' ] ).split( '\n' ) ).toEqual( [
 			'== browsing ==', '* b[ResourceLoader]|b.js', definitionLine( gadget, 'opt-in' )
 		] );
 	} );
 
-	test( 'finds its lines, and whether they are for everybody', () => {
+	test( 'finds its lines and their modes', () => {
 		const lines = definedLines( '* two[ResourceLoader|default]|two.js\n*  one [ResourceLoader|default|type=general]|one.js \n* three|three.js', [ 'one', 'three', 'four' ] );
 		expect( [ ...lines ] ).toEqual( [ [ 'one', '*  one [ResourceLoader|default|type=general]|one.js' ], [ 'three', '* three|three.js' ] ] );
 		expect( [ ...lines.values() ].map( modeOf ) ).toEqual( [ 'default', 'opt-in' ] );
 		expect( modeOf( '* one[ResourceLoader|categories=default]|default.js' ) ).toBe( 'opt-in' );
 	} );
 
-	test( 'says what a wiki that understood it answers', () => {
+	test( 'gives the answer of a wiki that reads it as intended', () => {
 		expect( expectedMetadata( gadget, 'default' ) ).toMatchObject( {
 			settings: { default: true, hidden: false, supportsUrlLoad: true, categories: [] },
 			module: { dependencies: [ 'mediawiki.util', 'mediawiki.api' ], scripts: [ 'MediaWiki:Gadget-one.js' ], styles: [ 'MediaWiki:Gadget-one.css' ] }

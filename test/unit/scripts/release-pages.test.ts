@@ -4,14 +4,14 @@ import { makeManifest, sha1, wikiManifest } from '../../../scripts/build/manifes
 import { releasePages } from '../../../scripts/build/release-pages';
 
 const GADGET = { name: 'one', description: 'One.', options: { type: 'general' }, files: { 'one.js': 'dist/one.js', 'one.css': 'dist/one.css' } };
-const SOUND = { section: 'browsing', gadgets: [ GADGET ], pages: [] as object[], manifest: 'MediaWiki:M.json', userScript: 'dist/user.js' };
+const SOUND = { section: 'browsing', gadgets: [ GADGET ], pages: [] as object[], manifest: 'MediaWiki:M.json', userScript: { 'script/one.js': 'dist/one.js', 'script.js': 'dist/user.js' } };
 const NAMES = [ 'one.js', 'one.css', 'i18n/fr.json', 'i18n/en.json', 'user.js', 'about.wikitext' ];
 const MESSAGES = new Map( [ [ 'en', { hello: 'Hello.' } ], [ 'fr', { hello: 'Bonjour.' } ], [ 'de', {} ], [ 'qqq', { hello: 'A greeting.' } ] ] );
-const pagesOf = ( said: object, names = NAMES ): ReturnType<typeof releasePages> =>
-	releasePages( checkDefinition( JSON.stringify( { ...SOUND, ...said } ) ), MESSAGES, names );
+const pagesOf = ( changes: object, names = NAMES ): ReturnType<typeof releasePages> =>
+	releasePages( checkDefinition( JSON.stringify( { ...SOUND, ...changes } ) ), MESSAGES, names );
 
 describe( 'the pages of a release', () => {
-	test( 'are those that others load before those that load them', () => {
+	test( 'come before the pages that load them', () => {
 		expect( pagesOf( { pages: [ { title: 'Category:X', contentModel: 'wikitext', text: 'x', keep: true }, { title: 'Module:X/*.json', contentModel: 'json', file: 'dist/i18n/*.json' } ] } ) ).toEqual( [
 			{ title: 'Category:X', contentModel: 'wikitext', text: 'x', keep: true },
 			{ title: 'Module:X/en.json', contentModel: 'json', file: 'i18n/en.json' },
@@ -22,7 +22,7 @@ describe( 'the pages of a release', () => {
 		] );
 	} );
 
-	test( 'describe the gadget in every language that has words for it', () => {
+	test( 'describe the gadget in every language that has the message', () => {
 		expect( pagesOf( { gadgets: [ { ...GADGET, files: {}, description: { message: 'hello' } } ] } ) ).toEqual( [
 			{ title: 'MediaWiki:Gadget-one', contentModel: 'wikitext', text: 'Hello.' },
 			{ title: 'MediaWiki:Gadget-one/fr', contentModel: 'wikitext', text: 'Bonjour.' }
@@ -30,24 +30,36 @@ describe( 'the pages of a release', () => {
 	} );
 
 	test.each( [
-		[ 'a message there is not', { gadgets: [ { ...GADGET, description: { message: 'helo' } } ] }, /names the message "helo", which there is not/ ],
+		[ 'a message that does not exist', { gadgets: [ { ...GADGET, description: { message: 'helo' } } ] }, /names the message "helo", which does not exist/ ],
 		[ 'a file the build does not make', { gadgets: [ { ...GADGET, files: { 'two.js': 'dist/two.js' } } ] }, /names "dist\/two\.js", which the build does not make/ ],
 		[ 'files the build does not make', { pages: [ { title: 'X/*', contentModel: 'json', file: 'dist/words/*.json' } ] }, /"dist\/words\/\*\.json", but the build makes no such files/ ]
-	] )( 'are refused if they name %s', ( _, said, words ) => {
-		expect( () => pagesOf( said ) ).toThrow( words );
+	] )( 'are refused if they name %s', ( _, changes, words ) => {
+		expect( () => pagesOf( changes ) ).toThrow( words );
 	} );
 } );
 
 describe( 'the manifest', () => {
 	const definition = checkDefinition( JSON.stringify( SOUND ) );
+	const FILES = new Map( [ [ 'b.txt', 'é<b' ], [ 'one.js', '// one' ], [ 'user.js', '// user' ] ] );
 	const pages = [ { title: 'A', contentModel: 'wikitext', text: 'a' }, { title: 'B', contentModel: 'wikitext', file: 'b.txt' }, { title: 'C', contentModel: 'wikitext', text: 'c', keep: true as const } ];
-	const manifest = makeManifest( { version: '1.2.3', hash: 'abc', reader: 'def' }, definition, pages, new Map( [ [ 'b.txt', 'é<b' ] ] ) );
+	const manifest = makeManifest( { version: '1.2.3', hash: 'abc', reader: 'def' }, definition, pages, FILES );
 
-	test( 'holds the hash of each page as the wiki tells it', () => {
+	test( 'holds the hash of each page as the wiki\'s API gives it', () => {
 		expect( manifest.pages.map( ( page ) => page.sha1 ) ).toEqual( [ '86f7e437faa5a7fce15d1ddcb9eaeaea377667b8', sha1( 'é<b' ), sha1( 'c' ) ] );
 	} );
 
-	test( 'tells the wiki what it has, but for what it may change', () => {
+	test( 'lists the pages of the user script in the order to write them', () => {
+		expect( manifest.userScript ).toEqual( [
+			{ title: 'script/one.js', contentModel: 'javascript', file: 'one.js', sha1: sha1( '// one' ) },
+			{ title: 'script.js', contentModel: 'javascript', file: 'user.js', sha1: sha1( '// user' ) }
+		] );
+	} );
+
+	test( 'is not made where a part of the user script is missing', () => {
+		expect( () => makeManifest( manifest, definition, pages, new Map( [ [ 'user.js', '// user' ] ] ) ) ).toThrow( /names "dist\/one\.js", which the build does not make/ );
+	} );
+
+	test( 'lists on the wiki all pages but those that belong to the wiki', () => {
 		expect( JSON.parse( wikiManifest( manifest ) ) ).toEqual( {
 			version: '1.2.3', hash: 'abc', reader: 'def',
 			definition: { one: '* one[ResourceLoader|type=general]|one.js|one.css' },

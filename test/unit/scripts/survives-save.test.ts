@@ -3,7 +3,7 @@ import { assertSurvivesSave } from '../../../scripts/build/survives-save';
 
 const guarded = ( body: string ): string => `// <nowiki>\n${ body }\n// </nowiki>`;
 
-describe( 'what the wiki would store as something else is refused', () => {
+describe( 'a text that the wiki would change is refused', () => {
 	test.each( [
 		[ 'a signature', 'const a = "~~~~";', 'three tildes' ],
 		[ 'a substitution', 'const a = "{{subst:x}}";', 'substituted' ],
@@ -31,7 +31,7 @@ describe( 'what the wiki would store as something else is refused', () => {
 	test.each( [
 		[ 'a signature', 'By ~~~~', 'three tildes' ], [ 'a substitution', '{{subst:x}}', 'substituted' ], [ 'white space at the end', 'a\n', 'cuts white space' ]
 	] )( '%s in wikitext', ( _, text, why ) => {
-		expect( () => assertSurvivesSave( 'x.wikitext', text, 'plain' ) ).toThrow( why );
+		expect( () => assertSurvivesSave( 'x.wikitext', text, 'wikitext' ) ).toThrow( why );
 	} );
 
 	test( 'by file and line', () => {
@@ -45,10 +45,10 @@ describe( 'what the wiki would store as something else is refused', () => {
 
 test.each( [
 	'const a = "[[Help:X|x]]";', 'a[ b[ 0 ] ] |= 1;', 'const a = "~~";', 'const a = "{{sub}}";', '', 'const a = "\u00e9 \u4e2d";', 'a = b["[[Categories]]"];'
-] )( 'anything else may stand: %s', ( body ) => {
+] )( 'any other text is accepted: %s', ( body ) => {
 	expect( () => assertSurvivesSave( 'x.js', guarded( body ) ) ).not.toThrow();
 } );
 
 test( 'wikitext may be in a category, and show markup', () => {
-	expect( () => assertSurvivesSave( 'x.wikitext', '<nowiki>{{x}}</nowiki> [[Category:X]]', 'plain' ) ).not.toThrow();
+	expect( () => assertSurvivesSave( 'x.wikitext', '<nowiki>{{x}}</nowiki> [[Category:X]]', 'wikitext' ) ).not.toThrow();
 } );

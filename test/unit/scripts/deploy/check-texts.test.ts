@@ -4,7 +4,7 @@ import { checkTexts } from '../../../../scripts/deploy/check-texts';
 const script = ( body: string ): string => `// <nowiki>\n${ body }\n// </nowiki>`;
 const check = ( contentModel: string, text: string ) => (): void => checkTexts( [ { title: 'A', contentModel, text, from: 'dist/a' } ] );
 
-describe( 'what a wiki would refuse or rewrite is not sent:', () => {
+describe( 'a text that a wiki would refuse or rewrite is not sent:', () => {
 	test.each( [
 		[ 'syntax newer than its parser', 'javascript', script( 'a ?? b;' ), /A: dist\/a, line 2: the wiki's parser knows ES2016/ ],
 		[ 'async functions', 'javascript', script( 'async function f() {}' ), /knows ES2016/ ],
@@ -22,7 +22,7 @@ describe( 'what a wiki would refuse or rewrite is not sent:', () => {
 		expect( check( contentModel, text ) ).toThrow( words );
 	} );
 
-	test( 'all of it is named at once', () => {
+	test( 'all problems are named at once', () => {
 		const bad = { contentModel: 'wikitext', text: '~~~', from: 'x' };
 		expect( () => checkTexts( [ { title: 'A', ...bad }, { title: 'B', contentModel: 'wikitext', text: 'b', from: 'x' }, { title: 'C', ...bad } ] ) ).toThrow( /A: .*\n +C: / );
 	} );
@@ -31,6 +31,6 @@ describe( 'what a wiki would refuse or rewrite is not sent:', () => {
 test.each( [
 	[ 'javascript', script( 'const a = [ 1, 2 ].includes( 1 ), b = 2 ** 3; class X {}' ) ], [ 'css', '/* <nowiki>\n */\na{}\n/* </nowiki> */' ],
 	[ 'json', '{\n\t"a": "\\u003C"\n}' ], [ 'wikitext', '[[Category:X]]' ]
-] )( 'what it takes may be sent: %s', ( contentModel, text ) => {
+] )( 'a text that the wiki accepts may be sent: %s', ( contentModel, text ) => {
 	expect( check( contentModel, text ) ).not.toThrow();
 } );

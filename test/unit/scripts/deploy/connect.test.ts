@@ -29,20 +29,20 @@ test( 'a token goes with every request, in the header and nowhere else', async (
 	expect( server?.asked.length ).toBeGreaterThan( 1 );
 } );
 
-test( 'without anything to log in with, nobody is asked to let us in', async () => {
+test( 'without credentials there is no login', async () => {
 	await connected( undefined );
 	expect( server?.asked.map( ( { parameters } ) => parameters.get( 'action' ) ) ).toEqual( [ 'query' ] );
 } );
 
-test( 'a wrong token is told as that, without it', async () => {
+test( 'a wrong token is reported without the token', async () => {
 	const refusal = { error: { code: 'mwoauth-invalid-authorization', info: 'The authorization headers in your request are not valid' } };
-	await expect( connected( { token: 't0ken' }, () => refusal ) ).rejects.toThrow( /does not let you in: .*not valid\.\nCheck WIKI_USER/ );
+	await expect( connected( { token: 't0ken' }, () => refusal ) ).rejects.toThrow( /refuses the login: .*not valid\.\nCheck WIKI_USER/ );
 } );
 
 test( 'a wiki without what the gadget needs is refused', async () => {
 	await expect( connected( undefined, () => ( { query: { ...SITE, extensions: [ { name: 'Gadgets' } ] } } ) ) ).rejects.toThrow( 'lacks the extension Scribunto' );
 } );
 
-test( 'what is no wiki is told as that', async () => {
+test( 'an address that is no wiki is reported', async () => {
 	await expect( connected( undefined, () => 'Hello' ) ).rejects.toThrow( /does not answer: .*\nCheck the address/ );
 }, 20_000 );

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { findCredentials, hideSecrets } from '../../../../scripts/deploy/credentials';
+import { findCredentials, hideSecret } from '../../../../scripts/deploy/credentials';
 
 const folder = mkdtempSync( join( tmpdir(), 'program-explorer-' ) );
 execFileSync( 'git', [ 'init', '--quiet' ], { cwd: folder } );
@@ -20,12 +20,12 @@ beforeEach( () => {
 	write( '' );
 } );
 
-describe( 'what to log in with', () => {
-	test( 'is nothing where there is nothing', () => {
+describe( 'the credentials', () => {
+	test( 'are undefined where there are none', () => {
 		expect( findCredentials( {}, folder ) ).toBeUndefined();
 	} );
 
-	test( 'comes from the environment, or from the file', () => {
+	test( 'come from the environment, or from the file', () => {
 		expect( findCredentials( { WIKI_USER: 'Ada@deploy', WIKI_PASSWORD: 'x' }, folder ) ).toEqual( { user: 'Ada@deploy', password: 'x' } );
 		write( 'WIKI_USER=Ada@deploy\nWIKI_PASSWORD="p q"\n' );
 		expect( findCredentials( {}, folder ) ).toEqual( { user: 'Ada@deploy', password: 'p q' } );
@@ -36,24 +36,24 @@ describe( 'what to log in with', () => {
 		expect( findCredentials( { WIKI_TOKEN: 't', WIKI_USER: 'Ada' }, folder ) ).toEqual( { token: 't' } );
 	} );
 
-	test( 'is refused by halves', () => {
+	test( 'are refused if one half is missing', () => {
 		expect( () => findCredentials( { WIKI_USER: 'Ada@deploy' }, folder ) ).toThrow( 'WIKI_PASSWORD is missing' );
 		expect( () => findCredentials( { WIKI_PASSWORD: 'x' }, folder ) ).toThrow( 'WIKI_USER is missing' );
 	} );
 
-	test( 'is refused if others could read it', () => {
+	test( 'are refused if other users can read the file', () => {
 		write( 'WIKI_TOKEN=t', 0o644 );
 		expect( () => findCredentials( {}, folder ) ).toThrow( 'chmod 600' );
 	} );
 
-	test( 'is refused if git might publish it', () => {
+	test( 'are refused if git might publish the file', () => {
 		writeFileSync( join( folder, '.gitignore' ), '' );
 		expect( () => findCredentials( {}, folder ) ).toThrow( 'Git does not ignore' );
 	} );
 } );
 
-test( 'secrets are taken out of what is shown', () => {
-	expect( hideSecrets( { user: 'Ada', password: 'a.b' } )( 'Ada said a.b twice: a.b, not axb' ) ).toBe( 'Ada said … twice: …, not axb' );
-	expect( hideSecrets( { token: 't0k' } )( 't0k' ) ).toBe( '…' );
-	expect( hideSecrets( undefined )( 'x' ) ).toBe( 'x' );
+test( 'the secret is replaced in what is shown', () => {
+	expect( hideSecret( { user: 'Ada', password: 'a.b' } )( 'Ada said a.b twice: a.b, not axb' ) ).toBe( 'Ada said … twice: …, not axb' );
+	expect( hideSecret( { token: 't0k' } )( 't0k' ) ).toBe( '…' );
+	expect( hideSecret( undefined )( 'x' ) ).toBe( 'x' );
 } );

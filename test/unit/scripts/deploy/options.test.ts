@@ -5,7 +5,7 @@ import { assertSafe, readTargets } from '../../../../scripts/deploy/targets';
 const parse = ( ...args: string[] ): ReturnType<typeof parseOptions> => parseOptions( args, [ 'meta', 'user' ] );
 
 describe( 'the command line', () => {
-	test( 'writes nothing unless it is told to', () => {
+	test( 'writes nothing without --save', () => {
 		expect( parse( 'meta' ) ).toMatchObject( { target: 'meta', save: false, create: false, overwrite: false, remove: false, mode: undefined, rollback: undefined } );
 	} );
 
@@ -18,13 +18,13 @@ describe( 'the command line', () => {
 		[ [ 'meta', '--rollback', 'last' ], /--rollback last: a version has 3 numbers/ ],
 		[ [ 'meta', '--remove', '--rollback', '1.0.0' ], /--remove takes the gadget away/ ],
 		[ [ 'meta', '--api', 'meta.wikimedia.org' ], /--api meta\.wikimedia\.org: give the whole address/ ]
-	] )( 'that makes no sense is refused: %j', ( args, words ) => {
+	] )( 'is refused with these arguments: %j', ( args, words ) => {
 		expect( () => parse( ...args ) ).toThrow( words );
 	} );
 } );
 
 describe( 'the targets', () => {
-	test( 'are a local wiki, a test wiki, Meta, and a page of one\'s own there', () => {
+	test( 'are a local wiki, a test wiki, Meta, and the user script there', () => {
 		expect( [ ...readTargets() ].map( ( [ name, { userScript, mode } ] ) => [ name, userScript, mode ] ) ).toEqual( [
 			[ 'local', false, 'default' ], [ 'test', false, 'opt-in' ], [ 'meta', false, 'opt-in' ], [ 'user', true, 'opt-in' ]
 		] );
@@ -34,7 +34,7 @@ describe( 'the targets', () => {
 		expect( () => readTargets( text ) ).toThrow( words );
 	} );
 
-	test( 'get secrets by a safe way only', () => {
+	test( 'get secrets over https only', () => {
 		expect( () => assertSafe( 'http://meta.wikimedia.org/w/api.php' ) ).toThrow( 'passwords go over https only' );
 		expect( () => assertSafe( 'http://localhost.evil.example/api.php' ) ).toThrow();
 		expect( () => assertSafe( 'https://meta.wikimedia.org/w/api.php' ) ).not.toThrow();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makePlan, makeRemoval, remember } from '../../../../scripts/deploy/plan';
+import { makePlan, makeRemoval, readInstalled } from '../../../../scripts/deploy/plan';
 import { sha1 } from '../../../../scripts/build/manifest';
 
 const DEFINITION = 'MediaWiki:Gadgets-definition';
@@ -10,9 +10,9 @@ const GADGETS = [
 const LINES = [ '* lazy[ResourceLoader|hidden|type=general]|lazy.js', '* main[ResourceLoader|type=general]|main.js' ];
 const page = ( title: string, text: string, keep = false ) => ( { title, text, contentModel: 'wikitext', from: 'dist/x', keep } );
 const release = ( ...pages: ReturnType<typeof page>[] ) => ( {
-	version: '1.0.0', hash: 'abc', section: 'browsing', gadgets: [ ...GADGETS ], manifestPage: 'M', userScript: '', pages
+	version: '1.0.0', hash: 'abc', section: 'browsing', gadgets: [ ...GADGETS ], manifestPage: 'M', userScript: [], pages
 } );
-const stored = ( text: string, said: object = {} ) => ( { revision: 7, contentModel: 'wikitext', text, sha1: sha1( text ), user: 'Ada', comment: '', timestamp: '2026-01-01T00:00:00Z', ...said } );
+const stored = ( text: string, changes: object = {} ) => ( { title: '', revision: 7, contentModel: 'wikitext', text, sha1: sha1( text ), user: 'Ada', comment: '', timestamp: '2026-01-01T00:00:00Z', ...changes } );
 const manifest = ( pages: Record<string, string>, definition: Record<string, string> = {} ) =>
 	stored( JSON.stringify( { version: '0.9.0', pages, definition } ) );
 
@@ -20,20 +20,20 @@ describe( 'a page', () => {
 	const step = ( one: ReturnType<typeof page>, has: Record<string, ReturnType<typeof stored>> ) =>
 		makePlan( release( one ), new Map( Object.entries( has ) ) ).steps[ 0 ];
 
-	test( 'that is not there is created', () => {
+	test( 'that does not exist is created', () => {
 		expect( step( page( 'A', 'new' ), {} ) ).toMatchObject( { action: 'create', byHand: false, before: undefined } );
 	} );
 
-	test( 'that says the same is left alone', () => {
+	test( 'that has the same text is left alone', () => {
 		expect( step( page( 'A', 'new' ), { A: stored( 'new' ) } ) ).toMatchObject( { action: 'same', byHand: false } );
 	} );
 
-	test( 'that is the wiki\'s own is written only where it is missing', () => {
+	test( 'that belongs to the wiki is written only where it is missing', () => {
 		expect( step( page( 'A', 'new', true ), { A: stored( 'theirs' ) } ) ).toMatchObject( { action: 'kept', byHand: false } );
 		expect( step( page( 'A', 'new', true ), {} ) ).toMatchObject( { action: 'create' } );
 	} );
 
-	test( 'is changed by hand if it is neither what the last deployment left nor written by us', () => {
+	test( 'counts as changed by hand if its text is not that of the last deployment and the last edit is not ours', () => {
 		const M = manifest( { A: sha1( 'old' ) } );
 		expect( step( page( 'A', 'new' ), { A: stored( 'old' ), M } ) ).toMatchObject( { action: 'update', byHand: false } );
 		expect( step( page( 'A', 'new' ), { A: stored( 'theirs' ), M } ) ).toMatchObject( { action: 'update', byHand: true } );
@@ -52,20 +52,20 @@ describe( 'the definition', () => {
 	const plan = ( text: string | undefined, options: Parameters<typeof makePlan>[ 2 ] = {}, M = manifest( {} ) ) =>
 		makePlan( release(), new Map( [ [ 'M', M ], ...text === undefined ? [] : [ [ DEFINITION, stored( text ) ] as const ] ] ), options );
 
-	test( 'comes last, and begins as the target says', () => {
+	test( 'comes last, and starts in the mode of the target', () => {
 		const { steps, mode } = makePlan( release( page( 'A', 'a' ), page( 'B', 'b' ) ), new Map(), { firstMode: 'default' } );
 		expect( steps.map( ( { title } ) => title ) ).toEqual( [ 'A', 'B', DEFINITION ] );
 		expect( mode ).toBe( 'default' );
 		expect( steps.at( -1 ) ).toMatchObject( { action: 'create', text: `== browsing ==\n${ LINES[ 0 ] }\n* main[ResourceLoader|default|type=general]|main.js` } );
 	} );
 
-	test( 'stays for everybody, or by choice, as the wiki has it', () => {
+	test( 'keeps the mode of the wiki, unless another is given', () => {
 		const theirs = `== browsing ==\n${ LINES[ 0 ] }\n* main[ResourceLoader|default|type=general]|main.js`;
 		expect( plan( theirs, { firstMode: 'opt-in' } ) ).toMatchObject( { mode: 'default', steps: [ { action: 'same' } ] } );
 		expect( plan( theirs, { mode: 'opt-in' } ) ).toMatchObject( { mode: 'opt-in', steps: [ { action: 'update', byHand: false } ] } );
 	} );
 
-	test( 'is changed by hand if one of our lines is', () => {
+	test( 'counts as changed by hand if one of our lines is', () => {
 		const M = manifest( {}, { lazy: '* lazy[ResourceLoader|hidden]|lazy.js', main: LINES[ 1 ] ?? '' } );
 		expect( plan( `== browsing ==\n* lazy[ResourceLoader|hidden]|lazy.js\n${ LINES[ 1 ] }`, {}, M ).steps ).toMatchObject( [ { action: 'update', byHand: false } ] );
 		expect( plan( `== browsing ==\n* lazy[ResourceLoader|rights=delete]|lazy.js\n${ LINES[ 1 ] }`, {}, M ).steps ).toMatchObject( [ { action: 'update', byHand: true } ] );
@@ -77,12 +77,12 @@ describe( 'the definition', () => {
 		expect( plan( `== browsing ==\n${ LINES.join( '\n' ) }\n* gone[ResourceLoader|hidden]|gone.js`, {}, M ).steps[ 0 ]?.text ).toBe( `== browsing ==\n${ LINES.join( '\n' ) }` );
 	} );
 
-	test( 'tells which pages nothing needs any more', () => {
+	test( 'lists the pages that this release no longer needs', () => {
 		const M = manifest( { A: '', B: '' } );
 		expect( makePlan( release( page( 'A', 'a' ) ), new Map( [ [ 'M', M ] ] ) ).unused ).toEqual( [ 'B' ] );
 	} );
 
-	test( 'is not touched by a user script', () => {
+	test( 'is left alone by a user script', () => {
 		expect( makePlan( { ...release( page( 'User:A/x.js', 'a' ) ), gadgets: [] }, new Map() ).steps.map( ( { title } ) => title ) ).toEqual( [ 'User:A/x.js' ] );
 	} );
 } );
@@ -94,6 +94,6 @@ test( 'a removal takes our lines out, those of other versions too, and nothing e
 	expect( makeRemoval( release(), new Map( [ [ DEFINITION, stored( '* a|a.js' ) ] ] ) ).steps ).toMatchObject( [ { action: 'same' } ] );
 } );
 
-test.each( [ undefined, '', '{', '[]', '{ "pages": 1 }', 'null' ] )( 'a manifest that cannot be read is remembered as none: %s', ( text ) => {
-	expect( remember( text ).pages.size + remember( text ).definition.size ).toBe( 0 );
+test.each( [ undefined, '', '{', '[]', '{ "pages": 1 }', 'null' ] )( 'a manifest that cannot be read counts as empty: %s', ( text ) => {
+	expect( readInstalled( text ).pages.size + readInstalled( text ).definition.size ).toBe( 0 );
 } );

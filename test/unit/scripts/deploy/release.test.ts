@@ -3,16 +3,17 @@ import { asUserScript, readRelease } from '../../../../scripts/deploy/release';
 import { checkDefinition } from '../../../../scripts/build/definition-check';
 import { makeManifest } from '../../../../scripts/build/manifest';
 
-const FILES = new Map( [ [ 'one.js', '// one' ], [ 'user.js', '// user' ] ] );
+const FILES = new Map( [ [ 'one.js', '// one' ], [ 'user.js', '// user' ], [ 'reader.js', '// reader' ] ] );
 const definition = checkDefinition( JSON.stringify( {
-	section: 'browsing', pages: [], manifest: 'MediaWiki:M.json', userScript: 'dist/user.js',
+	section: 'browsing', pages: [], manifest: 'MediaWiki:M.json',
+	userScript: { 'script/one.js': 'dist/one.js', 'script/reader.js': 'dist/reader.js', 'script.js': 'dist/user.js' },
 	gadgets: [ { name: 'one', description: 'One.', options: { type: 'general' }, files: { 'one.js': 'dist/one.js' } } ]
 } ) );
 const PAGES = [ { title: 'A', contentModel: 'javascript', file: 'one.js' }, { title: 'B', contentModel: 'wikitext', text: 'b' } ];
 const manifest = JSON.stringify( makeManifest( { version: '1.0.0', hash: 'abc', reader: 'def' }, definition, PAGES, FILES ) );
 
-function read( said: Record<string, string | undefined> = {} ): ( name: string ) => string {
-	const files = new Map<string, string | undefined>( [ [ 'manifest.json', manifest ], ...FILES, ...Object.entries( said ) ] );
+function read( changes: Record<string, string | undefined> = {} ): ( name: string ) => string {
+	const files = new Map<string, string | undefined>( [ [ 'manifest.json', manifest ], ...FILES, ...Object.entries( changes ) ] );
 	return ( name ) => {
 		const text = files.get( name );
 		if ( text === undefined ) {
@@ -31,18 +32,25 @@ describe( 'a release', () => {
 		] );
 	} );
 
-	test( 'is one page as a user script, and no gadget', () => {
-		expect( asUserScript( release, 'Ada' ) ).toMatchObject( { gadgets: [], pages: [ { title: 'User:Ada/programExplorer.js', contentModel: 'javascript', text: '// user' } ] } );
+	test( 'has no gadget as a user script, only the pages of the user, the entry last', () => {
+		expect( asUserScript( release, 'Ada' ) ).toMatchObject( { version: '1.0.0', gadgets: [] } );
+		expect( asUserScript( release, 'Ada' ).pages ).toEqual( [
+			{ title: 'User:Ada/script/one.js', contentModel: 'javascript', text: '// one', from: 'dist/one.js', keep: false },
+			{ title: 'User:Ada/script/reader.js', contentModel: 'javascript', text: '// reader', from: 'dist/reader.js', keep: false },
+			{ title: 'User:Ada/script.js', contentModel: 'javascript', text: '// user', from: 'dist/user.js', keep: false }
+		] );
 	} );
 } );
 
 describe( 'a release is refused', () => {
 	test.each( [
-		[ 'whose file is not what the manifest says', { 'one.js': '// other' }, 'dist/one.js is not what dist/manifest.json says' ],
+		[ 'whose file differs from the manifest', { 'one.js': '// other' }, 'dist/one.js does not match dist/manifest.json' ],
+		[ 'whose user script differs from the manifest', { 'user.js': '// other' }, 'dist/user.js does not match dist/manifest.json' ],
 		[ 'that lacks a file', { 'one.js': undefined }, 'There is no dist/one.js' ],
 		[ 'that lacks the user script', { 'user.js': undefined }, 'There is no dist/user.js' ],
+		[ 'that lacks a part of the user script', { 'reader.js': undefined }, 'There is no dist/reader.js' ],
 		[ 'that lacks the manifest', { 'manifest.json': undefined }, 'There is no dist/manifest.json' ]
-	] )( '%s', ( _, said, words ) => {
-		expect( () => readRelease( read( said ), 'dist/' ) ).toThrow( words );
+	] )( '%s', ( _, changes, words ) => {
+		expect( () => readRelease( read( changes ), 'dist/' ) ).toThrow( words );
 	} );
 } );

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { Mwn } from 'mwn';
-import { checkDependencies, checkServed, checkUnderstood } from '../../../../scripts/deploy/understood';
+import { checkDependencies, checkInstalledDefinition, checkServedScripts } from '../../../../scripts/deploy/installed-definition';
 import { serveApi } from '../../helpers/api-server';
 
 let server: Awaited<ReturnType<typeof serveApi>> | undefined;
@@ -9,20 +9,20 @@ afterEach( () => server?.stop() );
 const GADGETS = [
 	{ name: 'styles', options: { hidden: true, type: 'styles' }, files: { 'styles.css': 'dist/styles.css' } },
 	{ name: 'main', options: { dependencies: [ 'codex-styles' ], type: 'general' }, files: { 'main.js': 'dist/main.js' } }
-] as Parameters<typeof checkServed>[ 1 ];
+] as Parameters<typeof checkServedScripts>[ 1 ];
 
-describe( 'what a wiki hands out', () => {
+describe( 'the modules that a wiki serves', () => {
 	async function served( answer: string | undefined ): Promise<void> {
 		server = await serveApi( () => answer );
-		await checkServed( `${ server.url }/load.php`, GADGETS );
+		await checkServedScripts( `${ server.url }/load.php`, GADGETS );
 	}
 
-	test( 'is asked for', async () => {
+	test( 'are requested', async () => {
 		await served( 'mw.loader.impl(function(){return["ext.gadget.main@1",function(){}];});' );
 		expect( server?.asked.map( ( { parameters } ) => parameters.get( 'modules' ) ) ).toEqual( [ 'ext.gadget.main' ] );
 	} );
 
-	test( 'has to be there for the gadget, before anything is written', async () => {
+	test( 'must include those that the gadget depends on', async () => {
 		server = await serveApi( () => 'mw.loader.state({"codex-styles":"missing"});' );
 		await expect( checkDependencies( `${ server.url }/load.php`, GADGETS ) ).rejects.toThrow( /\{"codex-styles":"missing"\}\.\nCorrect "dependencies"/ );
 		expect( server.asked.map( ( { parameters } ) => parameters.get( 'modules' ) ) ).toEqual( [ 'codex-styles' ] );
@@ -31,37 +31,37 @@ describe( 'what a wiki hands out', () => {
 	test.each<[ string, string | undefined, RegExp ]>( [
 		[ 'a script that its parser refused', 'mw.log.error("JavaScript parse error (scripts need to be valid ECMAScript 2016): Parse error on line 3");', /refuses a script of the gadget: JavaScript parse error .*line 3\nGo back/ ],
 		[ 'a module that is missing', 'mw.loader.impl(function(){});mw.loader.state({"ext.gadget.main":"error"});', /has no module of these names, or cannot build them: \{"ext.gadget.main":"error"\}/ ],
-		[ 'an error', undefined, /it answers 500/ ]
-	] )( 'is refused if it is %s', async ( _, answer, words ) => {
+		[ 'an error', undefined, /does not serve modules: .* cannot be read now \(500\)\.\nLook at a page there/ ]
+	] )( 'are refused if the answer is %s', async ( _, answer, words ) => {
 		await expect( served( answer ) ).rejects.toThrow( words );
 	} );
 
-	test( 'cannot be told of a wiki that is not there', async () => {
-		await expect( checkServed( 'http://127.0.0.1:1/load.php', GADGETS ) ).rejects.toThrow( /does not hand out modules: / );
+	test( 'are missing where the wiki does not answer', async () => {
+		await expect( checkServedScripts( 'http://127.0.0.1:1/load.php', GADGETS ) ).rejects.toThrow( /does not serve modules: / );
 	} );
 } );
 
-describe( 'what a wiki makes of the definition', () => {
-	const metadata = ( said: object = {} ) => ( {
-		settings: { actions: [], categories: [], contentModels: [], default: false, hidden: false, legacyscripts: false, namespaces: [], package: false, rights: [], skins: [], supportsUrlLoad: false, ...said },
+describe( 'the definition as the wiki reads it', () => {
+	const metadata = ( changes: object = {} ) => ( {
+		settings: { actions: [], categories: [], contentModels: [], default: false, hidden: false, legacyscripts: false, namespaces: [], package: false, rights: [], skins: [], supportsUrlLoad: false, ...changes },
 		module: { dependencies: [ 'codex-styles' ], peers: [], scripts: [ 'MediaWiki:Gadget-main.js' ], styles: [] }
 	} );
-	async function understood( gadgets: readonly object[] ): Promise<void> {
+	async function check( gadgets: readonly object[] ): Promise<void> {
 		server = await serveApi( () => ( { query: { gadgets } } ) );
 		const api = new Mwn( { apiUrl: `${ server.url }/api.php`, silent: true } );
-		await checkUnderstood( api, GADGETS.slice( 1 ), 'opt-in' );
+		await checkInstalledDefinition( api, GADGETS.slice( 1 ), 'opt-in' );
 	}
 
-	test( 'is what was meant', async () => {
-		await understood( [ { id: 'main', metadata: metadata() } ] );
+	test( 'is accepted where it is as intended', async () => {
+		await check( [ { id: 'main', metadata: metadata() } ] );
 		expect( server?.asked ).toHaveLength( 1 );
 	} );
 
-	test( 'is told if it is something else', async () => {
-		await expect( understood( [ { id: 'main', metadata: metadata( { hidden: true } ) } ] ) ).rejects.toThrow( /reads "hidden" of the gadget "main" as true, not as false/ );
+	test( 'is refused where an option differs', async () => {
+		await expect( check( [ { id: 'main', metadata: metadata( { hidden: true } ) } ] ) ).rejects.toThrow( /reads "hidden" of the gadget "main" as true, not as false/ );
 	} );
 
-	test( 'is told if it is nothing', async () => {
-		await expect( understood( [] ) ).rejects.toThrow( 'does not know the gadget "main"' );
+	test( 'is refused where a gadget is missing', async () => {
+		await expect( check( [] ) ).rejects.toThrow( 'does not know the gadget "main"' );
 	} );
 } );

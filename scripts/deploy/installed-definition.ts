@@ -1,0 +1,64 @@
+import type { Mwn } from 'mwn';
+import type { Line, Mode } from '../build/definition';
+import { isDeepStrictEqual } from 'node:util';
+import { DEFINITION_PAGE, expectedMetadata } from '../build/definition';
+import { readAddress } from '../lib/read-text';
+import { Failure } from '../wiki/failure';
+import { reasonOf } from './errors';
+
+interface InstalledGadget {
+	readonly id: string;
+	readonly metadata: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** Compares the definition with what the wiki made of it, because MediaWiki ignores an unknown option without a word. */
+export async function checkInstalledDefinition( api: Mwn, gadgets: readonly Line[], mode: Mode ): Promise<void> {
+	const { query } = await api.query( { list: 'gadgets', gaprop: 'id|metadata' } );
+	const installed = ( query.gadgets ?? [] ) as readonly InstalledGadget[];
+	for ( const gadget of gadgets ) {
+		const metadata = installed.find( ( { id } ) => id === gadget.name )?.metadata;
+		if ( !metadata ) {
+			throw new Failure( `The wiki does not know the gadget "${ gadget.name }". See ${ DEFINITION_PAGE } there.` );
+		}
+		for ( const [ part, values ] of Object.entries( expectedMetadata( gadget, mode ) ) ) {
+			for ( const [ key, expected ] of Object.entries( values ) ) {
+				const actual = metadata[ part ]?.[ key ];
+				if ( !isDeepStrictEqual( actual, expected ) ) {
+					throw new Failure(
+						`The wiki reads "${ key }" of the gadget "${ gadget.name }" as ${ JSON.stringify( actual ) }, not as ${ JSON.stringify( expected ) }.`,
+						`Compare ${ DEFINITION_PAGE } there with gadget-definition/gadgets.json.`
+					);
+				}
+			}
+		}
+	}
+}
+
+/** Fails where the wiki lacks a module that the gadget depends on: then nothing of the gadget would load. */
+export async function checkDependencies( load: string, gadgets: readonly Line[] ): Promise<void> {
+	await loadModules( load, gadgets.flatMap( ( { options } ) => options.dependencies ?? [] ), 'Correct "dependencies" in gadget-definition/gadgets.json.' );
+}
+
+/** Fails where the wiki serves an error message in place of a script. */
+export async function checkServedScripts( load: string, gadgets: readonly Line[] ): Promise<void> {
+	const scripts = gadgets.filter( ( { options } ) => options.type === 'general' ).map( ( { name } ) => `ext.gadget.${ name }` );
+	const text = await loadModules( load, scripts, `See ${ DEFINITION_PAGE } there.` );
+	const refused = /JavaScript parse error[^"'\\]*/.exec( text );
+	if ( refused ) {
+		throw new Failure( `The wiki refuses a script of the gadget: ${ refused[ 0 ] }`, 'Go back to the version before: npm run deploy -- <target> --rollback <version> --save' );
+	}
+}
+
+/** What load.php answers; `fix` is shown where a module is missing. */
+async function loadModules( load: string, modules: readonly string[], fix: string ): Promise<string> {
+	const parameters = new URLSearchParams( { modules: [ ...new Set( modules ) ].join( '|' ), lang: 'en', skin: 'vector-2022', debug: 'false' } );
+	const { text } = await readAddress( `${ load }?${ parameters.toString() }` ).catch( ( error: unknown ) => {
+		const [ reason = '' ] = reasonOf( error ).split( '\n' );
+		throw new Failure( `The wiki does not serve modules: ${ reason }`, 'Look at a page there, and start again.' );
+	} );
+	const states = /mw\.loader\.state\((\{[^}]*\})\)/.exec( text );
+	if ( states ) {
+		throw new Failure( `The wiki has no module of these names, or cannot build them: ${ states[ 1 ] ?? '' }.`, fix );
+	}
+	return text;
+}
