@@ -1,6 +1,6 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash e5d253a0cffc4516.
+// Built by esbuild 0.28.2 from src/ with the hash d338a369f71e9127.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
@@ -39,7 +39,7 @@ module.exports = Ht(Gn);
 // src/messages/i18n/en.json
 var je = { "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else." }; // je = en_default
 
-// src/messages/words.ts
+// src/messages/translations.ts
 var Ke = "qqx"; // Ke = KEYS_ONLY
 var Qn = "ar de en es fr he hi id ja pt ru sw uk zh-hans zh-hant".split(" "); // Qn = LANGUAGES
 
@@ -61,14 +61,14 @@ function We({ language: e, texts: t } = Fe) { // We = createMessages, e = langua
       var l; // l = _a
       return (l = o[Number(i) - 1]) != null ? l : "";
     };
-    return (t.get(a) || Fe.texts.get(a) || `\u29FC${a}\u29FD`).replace(Gt, (i, l, u) => r(u.split("|"), Number(s(l))) || "").replace(Zt, (i, l) => { // t = texts, a = key, Fe = BUILT_IN, Gt = PLURAL, i = _, l = position, u = forms, r = plural, s = given, Zt = PARAMETER
-      let u = s(l); // u = value, s = given, l = position
-      return typeof u == "number" ? n.format(u) : u;
+    return (t.get(a) || Fe.texts.get(a) || `\u29FC${a}\u29FD`).replace(Gt, (i, l, d) => r(d.split("|"), Number(s(l))) || "").replace(Zt, (i, l) => { // t = texts, a = key, Fe = BUILT_IN, Gt = PLURAL, i = _, l = position, d = forms, r = plural, s = given, Zt = PARAMETER
+      let d = s(l); // d = value, s = given, l = position
+      return typeof d == "number" ? n.format(d) : d;
     });
   };
 }
 
-// src/programs/json.ts
+// src/programs/json-error.ts
 var Yt = /[ \t\n\r]*/y, Qt = /* @__PURE__ */ new RegExp('[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', "y"); // Yt = SPACE, Qt = TOKEN
 function _e(e, t, n) { // _e = match, e = pattern, t = text, n = at
   e.lastIndex = n;
@@ -195,7 +195,7 @@ function Ge(e, t = Be) { // Ge = migrate, e = page, t = ladder, Be = MIGRATIONS
   );
 }
 
-// src/programs/loops.ts
+// src/programs/cycles.ts
 function ee(e) { // ee = closingLinks, e = parents
   let t = [], n = /* @__PURE__ */ new Map(); // t = closing, n = seen
   return e.forEach((r, a) => { // e = parents, r = _parent, a = start
@@ -221,19 +221,19 @@ function Ze(e, t, n) { // Ze = linkPrograms, e = placed, t = series, n = report
     i.partOf !== null && r.has(i.partOf) && o.set(i.id, i.partOf);
   let s = new Set(ee(o)); // s = closing, ee = closingLinks, o = parents
   return e.map(([i, l]) => n.within(i, () => { // e = placed, i = place, l = program, n = report
-    let { id: u, partOf: d, followedBy: f } = l; // u = id, d = partOf, f = followedBy, l = program
-    if (d === null && !f.length)
+    let { id: d, partOf: u, followedBy: m } = l; // d = id, u = partOf, m = followedBy, l = program
+    if (u === null && !m.length)
       return l;
     let v = (y, c, b, h) => (h ? n.addAt(y, "loop", c) : b.has(c) || n.addAt(y, "unknown-program", c, b), !h && b.has(c)); // v = leads, y = field, c = other, b = among, h = isLoop, n = report
-    return n.program = u, Object.assign({}, l, {
-      partOf: d !== null && v("partOf", d, a, s.has(u)) ? d : null,
-      followedBy: f.filter((y) => v("followedBy", y, r, y === u))
+    return n.program = d, Object.assign({}, l, {
+      partOf: u !== null && v("partOf", u, a, s.has(d)) ? u : null,
+      followedBy: m.filter((y) => v("followedBy", y, r, y === d))
     });
   }));
 }
 
 // src/programs/schema-shapes.ts
-var se = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), L = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), D = se("string"), le = se("number"), qe = se("boolean"), T = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), A = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), p = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), Je = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), j = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), K = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), R = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), H = L("check"), Ye = L("length"), ue = L("max_value"), de = L("min_value"), F = L("regex"), pr = L("description"); // se = schema, e = first, L = action, t = actions, n = message, D = string, le = number, qe = boolean, T = array, A = object, p = optional, Je = picklist, j = record, K = union, R = pipe, H = check, Ye = length, ue = maxValue, de = minValue, F = regex, pr = description
+var se = (e) => /* @__NO_SIDE_EFFECTS__ */ () => ({ type: e }), L = (e) => /* @__NO_SIDE_EFFECTS__ */ (t, n) => ({ type: e, requirement: t, message: n }), D = se("string"), le = se("number"), qe = se("boolean"), T = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "array", item: e }), A = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "object", entries: e }), p = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "optional", wrapped: e }), Je = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "picklist", options: e, message: t }), j = /* @__NO_SIDE_EFFECTS__ */ (e, t) => ({ type: "record", key: e, value: t }), K = /* @__NO_SIDE_EFFECTS__ */ (e) => ({ type: "union", options: e }), R = /* @__NO_SIDE_EFFECTS__ */ (e, ...t) => Object.assign({}, e, { pipe: [e, ...t] }), H = L("check"), Ye = L("length"), de = L("max_value"), ue = L("min_value"), F = L("regex"), pr = L("description"); // se = schema, e = first, L = action, t = actions, n = message, D = string, le = number, qe = boolean, T = array, A = object, p = optional, Je = picklist, j = record, K = union, R = pipe, H = check, Ye = length, de = maxValue, ue = minValue, F = regex, pr = description
 
 // src/programs/dates.ts
 var pe = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // pe = DATE_SHAPE
@@ -288,21 +288,21 @@ function ot(e) { // ot = isCurrent, e = status
 }
 
 // src/programs/schema.ts
-var he = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, be = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, un = 10080, P = R(D(), F(he, "bad-id")), C = R(D(), F(/\S/, "empty")), B = R(D(), F(be, "bad-language")), S = K([C, j(B, C)]), ge = R( // he = ID, be = LANGUAGE, un = MOST_MINUTES, P = id, R = pipe, D = string, F = regex, C = words, B = languageCode, S = text, K = union, j = record, ge = date
+var he = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, be = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, dn = 10080, P = R(D(), F(he, "bad-id")), C = R(D(), F(/\S/, "empty")), B = R(D(), F(be, "bad-language")), S = K([C, j(B, C)]), ge = R( // he = ID, be = LANGUAGE, dn = MOST_MINUTES, P = id, R = pipe, D = string, F = regex, C = words, B = languageCode, S = text, K = union, j = record, ge = date
   D(),
   F(pe, "bad-date"),
   H((e) => te(e) !== null, "bad-date")
-), fe = R(C, H(X, (e) => V(e.input) || "bad-page")), me = R(
+), me = R(C, H(X, (e) => V(e.input) || "bad-page")), fe = R(
   D(),
   F(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, (e) => V(e.input) || "bad-address"),
   H(He, "bad-address")
 ), xe = R(
   C,
   H((e) => V(e) === null, (e) => V(e.input) || "bad-page")
-), dn = R(le(), de(1, "bad-minutes"), ue(un, "bad-minutes")), at = K([P, T(P)]), cn = K([B, T(B)]), ye = K([C, T(C)]), we = at, pn = A({
+), un = R(le(), ue(1, "bad-minutes"), de(dn, "bad-minutes")), at = K([P, T(P)]), cn = K([B, T(B)]), ye = K([C, T(C)]), we = at, pn = A({
   label: S,
   page: p(xe),
-  url: p(me)
+  url: p(fe)
 }), ve = A({
   id: P,
   title: S,
@@ -313,7 +313,7 @@ var he = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, be = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9
   end: p(ge),
   language: p(cn),
   session: p(A({
-    minutes: p(R(T(dn), Ye(2)))
+    minutes: p(R(T(un), Ye(2)))
   })),
   duration: p(S),
   scale: p(S),
@@ -324,7 +324,7 @@ var he = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, be = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9
   followedBy: p(at),
   owner: p(C),
   reviewed: p(ge),
-  sources: p(K([me, T(me)]))
+  sources: p(K([fe, T(fe)]))
 }), it = A({
   id: P,
   label: S,
@@ -337,27 +337,27 @@ var he = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, be = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9
     aliases: p(ye),
     broader: p(P)
   })))
-}), fn = A({
+}), mn = A({
   title: S,
   page: p(xe)
 }), st = A({
-  version: R(le(), de(ie), ue(ie)),
+  version: R(le(), ue(ie), de(ie)),
   enabled: p(qe()),
-  talk: p(fe),
-  bundle: p(fe),
+  talk: p(me),
+  bundle: p(me),
   facets: p(T(P)),
   vocabularies: p(j(P, gn)),
-  series: p(j(P, fn)),
-  include: p(T(fe))
+  series: p(j(P, mn)),
+  include: p(T(me))
 });
 
-// src/programs/read.ts
-var mn = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // mn = KINDS
+// src/programs/read-schema.ts
+var fn = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // fn = KINDS
 function ne(e) { // ne = kindOf, e = value
   return e == null ? "nothing" : ke({ type: Array.isArray(e) ? "array" : typeof e });
 }
 function ke({ type: e }) { // ke = kindFor, e = type
-  return mn[e] || "text";
+  return fn[e] || "text";
 }
 function Z(e) { // Z = isObject, e = value
   return ne(e) === "object";
@@ -389,9 +389,9 @@ function bn(e, t, n) { // bn = readLeaf, e = node, t = value, n = report
     n.add(r, String(t), e.options);
     return;
   }
-  return ut(e) ? String(t).toLowerCase() : t;
+  return dt(e) ? String(t).toLowerCase() : t;
 }
-function ut(e) { // ut = isLanguage, e = node
+function dt(e) { // dt = isLanguage, e = node
   return e === B;
 }
 function xn(e, t, n) { // xn = readList, e = node, t = value, n = report
@@ -409,7 +409,7 @@ function wn(e, t, n) { // wn = readRecord, e = node, t = value, n = report
       return;
     let s = G(e.value, t[a], n); // s = found, G = walk, e = node, t = value, a = key, n = report
     r.has(o) ? n.add("duplicate-id", o) : s !== void 0 && r.set(o, s);
-  })), ut(e.key) && !r.size) {
+  })), dt(e.key) && !r.size) {
     Object.keys(t).length || n.add("empty");
     return;
   }
@@ -418,8 +418,8 @@ function wn(e, t, n) { // wn = readRecord, e = node, t = value, n = report
 function vn(e, t, n, r, a) { // vn = readObject, e = entries, t = value, n = report, r = onExtra, a = allNames
   let o = {}, s = Object.keys(e), i = null; // o = found, s = names, e = entries, i = bad
   for (let l of s) { // l = name, s = names
-    let u = e[l], d = Object.prototype.hasOwnProperty.call(t, l), f = d ? n.within(l, () => G(u.wrapped || u, t[l], n)) : void 0; // u = node, e = entries, l = name, d = isThere, t = value, f = field, n = report, G = walk
-    o[l] = f === void 0 ? null : f, f === void 0 && !u.wrapped && (i = i || l, n.add(d ? "left-out" : "missing", l));
+    let d = e[l], u = Object.prototype.hasOwnProperty.call(t, l), m = u ? n.within(l, () => G(d.wrapped || d, t[l], n)) : void 0; // d = node, e = entries, l = name, u = isThere, t = value, m = field, n = report, G = walk
+    o[l] = m === void 0 ? null : m, m === void 0 && !d.wrapped && (i = i || l, n.add(u ? "left-out" : "missing", l));
   }
   for (let l of Object.keys(t)) // l = name, t = value
     s.indexOf(l) === -1 && n.within(l, () => { // s = names, l = name, n = report
@@ -476,7 +476,7 @@ function kn(e, t) { // kn = readTerms, e = raw, t = report
 function O(e) { // O = listed, e = value
   return typeof e == "string" ? [e] : Array.from(new Set(e || []));
 }
-function dt(e, t, n) { // dt = readVocabularies, e = raw, t = reserved, n = report
+function ut(e, t, n) { // ut = readVocabularies, e = raw, t = reserved, n = report
   let r = /* @__PURE__ */ new Map(); // r = vocabularies
   return e.forEach(({ label: a, help: o, terms: s }, i) => n.within(i, () => { // e = raw, a = label, o = help, s = terms, i = id, n = report
     if (t.indexOf(i) !== -1) {
@@ -508,7 +508,7 @@ function re(e, t, n, r) { // re = readTermIds, e = facet, t = value, n = vocabul
   });
 }
 
-// src/programs/records.ts
+// src/programs/read-program.ts
 var Oe = Object.keys(ve.entries); // Oe = PROGRAM_FIELDS, ve = programSchema
 function Se(e) { // Se = toDate, e = text
   return e === null ? null : te(e);
@@ -551,8 +551,8 @@ function ct(e, t, n) { // ct = readProgram, e = raw, t = around, n = report
     return;
   let { title: s } = o; // s = title, o = record
   if (typeof s != "string" && !s.has(t.language) && n.addAt("title", "no-page-language", t.language), o.language !== null) {
-    let u = O(o.language); // u = languages, O = listed, o = record
-    u.length && a.set("language", u);
+    let d = O(o.language); // d = languages, O = listed, o = record
+    d.length && a.set("language", d);
   }
   let [i, l] = On(o, n); // i = start, l = end, On = readRange, o = record, n = report
   return o.status && rt(o.status, i, l, t.today) && n.addAt("status", "status-against-dates", o.status), {
@@ -578,7 +578,7 @@ function ct(e, t, n) { // ct = readProgram, e = raw, t = around, n = report
   };
 }
 
-// src/programs/page.ts
+// src/programs/read-page.ts
 function Tn(e, t, n) { // Tn = readJson, e = text, t = report, n = locate
   let r = ""; // r = json
   try {
@@ -627,7 +627,7 @@ function En(e, t, n, r, a) { // En = readList, e = page, t = options, n = report
   let o = W(st, e, n, Nn); // o = head, W = read, st = headSchema, e = page, n = report, Nn = isList
   if (!o)
     return null;
-  let s = [...Oe, ...Pe].filter((h) => h !== "language"), i = n.within("vocabularies", () => dt( // s = reserved, Oe = PROGRAM_FIELDS, Pe = BUILT_IN, h = name, i = vocabularies, n = report, dt = readVocabularies
+  let s = [...Oe, ...Pe].filter((h) => h !== "language"), i = n.within("vocabularies", () => ut( // s = reserved, Oe = PROGRAM_FIELDS, Pe = BUILT_IN, h = name, i = vocabularies, n = report, ut = readVocabularies
     o.vocabularies || /* @__PURE__ */ new Map(),
     s,
     n
@@ -637,21 +637,21 @@ function En(e, t, n, r, a) { // En = readList, e = page, t = options, n = report
     fields: /* @__PURE__ */ new Set([...Oe, ...i.keys()]),
     today: t.today,
     language: t.language.toLowerCase()
-  }, u = An(o.facets, i, n), d = $n(e, i, n), f = /* @__PURE__ */ new Map(), v = (h, w) => pt(h, "programs", n, (g, k) => { // u = facets, An = readFacets, o = head, i = vocabularies, n = report, d = needs, $n = readNeeds, e = page, f = placed, v = readPrograms, h = from, w = place, pt = eachRecord, g = raw, k = index
-    let m = ct(g, l, n); // m = program, ct = readProgram, g = raw, l = around, n = report
-    m && f.has(m.id) ? n.add("duplicate-id", m.id) : m && f.set(m.id, [[...w, "programs", k], m]);
+  }, d = An(o.facets, i, n), u = $n(e, i, n), m = /* @__PURE__ */ new Map(), v = (h, w) => pt(h, "programs", n, (g, k) => { // d = facets, An = readFacets, o = head, i = vocabularies, n = report, u = needs, $n = readNeeds, e = page, m = placed, v = readPrograms, h = from, w = place, pt = eachRecord, g = raw, k = index
+    let f = ct(g, l, n); // f = program, ct = readProgram, g = raw, l = around, n = report
+    f && m.has(f.id) ? n.add("duplicate-id", f.id) : f && m.set(f.id, [[...w, "programs", k], f]);
   });
   v(e, []), ze(e).forEach((h, w) => { // v = readPrograms, e = page, ze = includedIn, h = title, w = index
-    let g = ["include", w], k = a.find((m) => m.title === h); // g = place, w = index, k = found, a = included, m = other, h = title
+    let g = ["include", w], k = a.find((f) => f.title === h); // g = place, w = index, k = found, a = included, f = other, h = title
     n.within(g, () => { // n = report, g = place
-      let m = k && gt(k.text, n, r); // m = more, k = found, gt = readJsonPage, n = report, r = locate
-      h && !k ? n.add("missing-include", h) : m && (Object.keys(m).filter((x) => x !== "version" && x !== "programs").forEach((x) => n.addAt(x, "not-included", x)), v(m, g));
+      let f = k && gt(k.text, n, r); // f = more, k = found, gt = readJsonPage, n = report, r = locate
+      h && !k ? n.add("missing-include", h) : f && (Object.keys(f).filter((x) => x !== "version" && x !== "programs").forEach((x) => n.addAt(x, "not-included", x)), v(f, g));
     });
   });
   let y = /* @__PURE__ */ new Map(); // y = series
   (b = o.series) == null || b.forEach(({ title: h, page: w }, g) => y.set(g, { title: h, target: w === null ? null : I(w) }));
-  let c = Ze(Array.from(f.values()), y, n); // c = programs, Ze = linkPrograms, f = placed, y = series, n = report
-  return { enabled: o.enabled, talk: o.talk, bundle: o.bundle, facets: u, vocabularies: i, series: y, needs: d, programs: c };
+  let c = Ze(Array.from(m.values()), y, n); // c = programs, Ze = linkPrograms, m = placed, y = series, n = report
+  return { enabled: o.enabled, talk: o.talk, bundle: o.bundle, facets: d, vocabularies: i, series: y, needs: u, programs: c };
 }
 function gt(e, t, n) { // gt = readJsonPage, e = text, t = report, n = locate
   let r = Tn(e, t, n); // r = data, Tn = readJson, e = text, t = report, n = locate
@@ -664,7 +664,7 @@ function gt(e, t, n) { // gt = readJsonPage, e = text, t = report, n = locate
   }
   return a;
 }
-function ft(e, t, n, r, a = String) { // ft = readPage, e = text, t = options, n = included, r = report, a = locate
+function mt(e, t, n, r, a = String) { // mt = readPage, e = text, t = options, n = included, r = report, a = locate
   let o = gt(e, r, a); // o = page, gt = readJsonPage, e = text, r = report, a = locate
   return o && En(o, t, r, a, n);
 }
@@ -681,7 +681,7 @@ var In = [ // In = WARNINGS
 function Te(e) { // Te = severityOf, e = code
   return In.indexOf(e) === -1 ? "error" : "warning";
 }
-function mt(e, t) { // mt = describePath, e = path, t = program
+function ft(e, t) { // ft = describePath, e = path, t = program
   return e.map((n, r) => { // e = path, n = step, r = depth
     let a = typeof n == "number" ? `#${n + 1}` : n; // a = name, n = step
     return t !== void 0 && typeof n == "number" && e[r - 1] === "programs" ? `${a} ("${t}")` : a;
@@ -694,26 +694,26 @@ function Ln(e) { // Ln = shorten, e = text
   return e.length > 60 ? `${e.slice(0, 59)}\u2026` : e;
 }
 function yt(e, t = Cn) { // yt = createReport, e = explain, t = most, Cn = MOST_PROBLEMS
-  let n = [], r = [], a = 0, o = 0, s = (l, u, d) => Q(Q({ // n = path, r = problems, a = warnings, o = more, s = toProblem, l = code, u = params, d = known, Q = __spreadValues
+  let n = [], r = [], a = 0, o = 0, s = (l, d, u) => Q(Q({ // n = path, r = problems, a = warnings, o = more, s = toProblem, l = code, d = params, u = known, Q = __spreadValues
     path: n.slice(),
     severity: Te(l),
     code: l
-  }, e(l, u, d)), i.program === null ? {} : { program: i.program }), i = {
+  }, e(l, d, u)), i.program === null ? {} : { program: i.program }), i = {
     program: null,
-    add(l, u, d) {
-      i.addWith(l, u === void 0 ? [] : [u], d);
+    add(l, d, u) {
+      i.addWith(l, d === void 0 ? [] : [d], u);
     },
-    addAt(l, u, d, f) {
-      i.within(l, () => i.add(u, d, f));
+    addAt(l, d, u, m) {
+      i.within(l, () => i.add(d, u, m));
     },
-    addWith(l, u, d) {
-      r.length >= t || Te(l) === "warning" && ++a > t / 2 ? o++ : r.push(s(l, u.map(Ln), d));
+    addWith(l, d, u) {
+      r.length >= t || Te(l) === "warning" && ++a > t / 2 ? o++ : r.push(s(l, d.map(Ln), u));
     },
-    within(l, u) {
-      let d = n.length; // d = depth, n = path
+    within(l, d) {
+      let u = n.length; // u = depth, n = path
       n.push(...[l].flat());
-      let f = u(); // f = value, u = read
-      return n.length = d, f;
+      let m = d(); // m = value, d = read
+      return n.length = u, m;
     },
     done() {
       return i.program = null, o ? [...r, s("more-problems", [String(o)])] : r;
@@ -728,8 +728,8 @@ var $ = new Uint32Array(65536), Dn = (e, t) => { // $ = peq, Dn = myers_32, e = 
   for (; l--; ) // l = i
     $[e.charCodeAt(l)] |= 1 << l;
   for (l = 0; l < r; l++) { // l = i, r = m
-    let u = $[t.charCodeAt(l)], d = u | s; // u = eq, $ = peq, t = b, l = i, d = xv, s = mv
-    u |= (u & o) + o ^ o, s |= ~(u | o), o &= u, s & a && i++, o & a && i--, s = s << 1 | 1, o = o << 1 | ~(d | s), s &= d;
+    let d = $[t.charCodeAt(l)], u = d | s; // d = eq, $ = peq, t = b, l = i, u = xv, s = mv
+    d |= (d & o) + o ^ o, s |= ~(d | o), o &= d, s & a && i++, o & a && i--, s = s << 1 | 1, o = o << 1 | ~(u | s), s &= u;
   }
   for (l = n; l--; ) // l = i
     $[e.charCodeAt(l)] = 0;
@@ -744,21 +744,21 @@ var $ = new Uint32Array(65536), Dn = (e, t) => { // $ = peq, Dn = myers_32, e = 
     for (let g = h; g < w; g++) // g = k, h = start, w = vlen
       $[e.charCodeAt(g)] |= 1 << g;
     for (let g = 0; g < n; g++) { // g = i
-      let k = $[t.charCodeAt(g)], m = o[g / 32 | 0] >>> g & 1, x = a[g / 32 | 0] >>> g & 1, Ee = k | c, Ie = ((k | x) & b) + b ^ b | k | x, U = c | ~(Ie | b), J = b & Ie; // k = eq, $ = peq, t = a, g = i, m = pb, o = phc, x = mb, a = mhc, Ee = xv, c = mv, Ie = xh, b = pv, U = ph, J = mh
-      U >>> 31 ^ m && (o[g / 32 | 0] ^= 1 << g), J >>> 31 ^ x && (a[g / 32 | 0] ^= 1 << g), U = U << 1 | m, J = J << 1 | x, b = J | ~(Ee | U), c = U & Ee;
+      let k = $[t.charCodeAt(g)], f = o[g / 32 | 0] >>> g & 1, x = a[g / 32 | 0] >>> g & 1, Ee = k | c, Ie = ((k | x) & b) + b ^ b | k | x, U = c | ~(Ie | b), J = b & Ie; // k = eq, $ = peq, t = a, g = i, f = pb, o = phc, x = mb, a = mhc, Ee = xv, c = mv, Ie = xh, b = pv, U = ph, J = mh
+      U >>> 31 ^ f && (o[g / 32 | 0] ^= 1 << g), J >>> 31 ^ x && (a[g / 32 | 0] ^= 1 << g), U = U << 1 | f, J = J << 1 | x, b = J | ~(Ee | U), c = U & Ee;
     }
     for (let g = h; g < w; g++) // g = k, h = start, w = vlen
       $[e.charCodeAt(g)] = 0;
   }
-  let u = 0, d = -1, f = l * 32, v = Math.min(32, r - f) + f; // u = mv, d = pv, f = start, l = j, v = vlen, r = m
-  for (let c = f; c < v; c++) // c = k, f = start, v = vlen
+  let d = 0, u = -1, m = l * 32, v = Math.min(32, r - m) + m; // d = mv, u = pv, m = start, l = j, v = vlen, r = m
+  for (let c = m; c < v; c++) // c = k, m = start, v = vlen
     $[e.charCodeAt(c)] |= 1 << c;
   let y = r; // y = score, r = m
   for (let c = 0; c < n; c++) { // c = i
-    let b = $[t.charCodeAt(c)], h = o[c / 32 | 0] >>> c & 1, w = a[c / 32 | 0] >>> c & 1, g = b | u, k = ((b | w) & d) + d ^ d | b | w, m = u | ~(k | d), x = d & k; // b = eq, $ = peq, t = a, c = i, h = pb, o = phc, w = mb, a = mhc, g = xv, u = mv, k = xh, d = pv, m = ph, x = mh
-    y += m >>> r - 1 & 1, y -= x >>> r - 1 & 1, m >>> 31 ^ h && (o[c / 32 | 0] ^= 1 << c), x >>> 31 ^ w && (a[c / 32 | 0] ^= 1 << c), m = m << 1 | h, x = x << 1 | w, d = x | ~(g | m), u = m & g;
+    let b = $[t.charCodeAt(c)], h = o[c / 32 | 0] >>> c & 1, w = a[c / 32 | 0] >>> c & 1, g = b | d, k = ((b | w) & u) + u ^ u | b | w, f = d | ~(k | u), x = u & k; // b = eq, $ = peq, t = a, c = i, h = pb, o = phc, w = mb, a = mhc, g = xv, d = mv, k = xh, u = pv, f = ph, x = mh
+    y += f >>> r - 1 & 1, y -= x >>> r - 1 & 1, f >>> 31 ^ h && (o[c / 32 | 0] ^= 1 << c), x >>> 31 ^ w && (a[c / 32 | 0] ^= 1 << c), f = f << 1 | h, x = x << 1 | w, u = x | ~(g | f), d = f & g;
   }
-  for (let c = f; c < v; c++) // c = k, f = start, v = vlen
+  for (let c = m; c < v; c++) // c = k, m = start, v = vlen
     $[e.charCodeAt(c)] = 0;
   return y;
 }, ht = (e, t) => { // ht = distance, e = a, t = b
@@ -786,7 +786,7 @@ function bt(e, t) { // bt = nearest, e = name, t = known
   return n;
 }
 
-// src/programs/words.ts
+// src/programs/problem-texts.ts
 var xt = "Correct it or remove it.", Ae = "Correct it, or add it there.", q = 'Did you mean "$2"?', wt = "Choose another id.", Fn = { // xt = CORRECT, Ae = CHOOSE, q = MEANT, wt = RENAME, Fn = WORDS
   "unreadable-json": ["The page is not valid JSON$1.", "Correct it there, or undo the last edit."],
   "unknown-version": ['The version "$1" is unknown.', 'Write "version": 1, or update the gadget.'],
@@ -838,7 +838,7 @@ var kt = (e, t, n) => { // kt = explain, e = code, t = params, n = known
 // src/programs/parse.ts
 function Rt(e, t, n = [], r) { // Rt = parsePrograms, e = text, t = options, n = included, r = mostProblems
   let a = yt(kt, r); // a = report, yt = createReport, kt = explain, r = mostProblems
-  return { list: ft(e, t, n, a, (s, i) => { // ft = readPage, e = text, t = options, n = included, a = report, s = _message, i = json
+  return { list: mt(e, t, n, a, (s, i) => { // mt = readPage, e = text, t = options, n = included, a = report, s = _message, i = json
     let l = Ue(i); // l = place, Ue = placeOf, i = json
     return l ? ` at line ${l.line}, column ${l.column}` : "";
   }), problems: a.done() };
@@ -850,7 +850,7 @@ function Wn(e, t, n, r) { // Wn = problemsOf, e = msg, t = page, n = included, r
   let { problems: a } = Rt(t.text, r, n); // a = problems, Rt = parsePrograms, t = page, r = options, n = included
   return [
     ...t.contentModel === Pt ? [] : [e("maintain-model", t.contentModel)],
-    ...a.map(({ path: o, program: s, reason: i, fix: l }) => o.length ? e("maintain-place", mt(o, s), i, l) : `${i} ${l}`)
+    ...a.map(({ path: o, program: s, reason: i, fix: l }) => o.length ? e("maintain-place", ft(o, s), i, l) : `${i} ${l}`)
   ];
 }
 function St(e, t, n, r, a, o) { // St = fixFor, e = wiki, t = msg, n = source, r = data, a = drift, o = options
@@ -867,7 +867,7 @@ function St(e, t, n, r, a, o) { // St = fixFor, e = wiki, t = msg, n = source, r
   let { harvest: s } = r; // s = harvest, r = data
   return {
     text: s ? t("maintain-from-list") : null,
-    hints: (s ? s.unread : []).slice(0, Me).map(({ place: i, reason: l, fix: u }) => t("maintain-place", i, l, u)),
+    hints: (s ? s.unread : []).slice(0, Me).map(({ place: i, reason: l, fix: d }) => t("maintain-place", i, l, d)),
     // The wiki would create the page as wikitext if it were not told the model. A draft is handed
     // over as if it had been typed into the editor already.
     url: e.urlOf(n, { action: s ? "submit" : "edit", contentmodel: Pt }),
@@ -919,7 +919,7 @@ function $e(e) { // $e = allTexts, e = text
   return typeof e == "string" ? [e] : Array.from(e.values());
 }
 
-// src/maintain/parity.ts
+// src/maintain/drift.ts
 function Ne(e) { // Ne = plain, e = text
   return e.normalize().replace(/\s+/g, " ").trim();
 }
@@ -952,12 +952,12 @@ function $t(e, t) { // $t = says, e = text, t = shown
 function zn(e, t) { // zn = pair, e = harvested, t = programs
   let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), a = (o, s, i) => { // n = pairs, r = taken, a = pairBy, o = keysOf, s = keyOf, i = isSure
     let l = /* @__PURE__ */ new Map(); // l = byKey
-    for (let u of t.filter((d) => !r.has(d))) // u = program, t = programs, d = each, r = taken
-      for (let d of o(u)) // d = key, o = keysOf, u = program
-        l.set(d, (l.get(d) || []).concat(u));
-    for (let u of e.filter((d) => !n.has(d))) { // u = item, e = harvested, d = each, n = pairs
-      let d = s(u), f = d === null ? [] : l.get(d) || [], v = f.filter((c) => !r.has(c)), [y] = v; // d = key, s = keyOf, u = item, f = all, l = byKey, v = free, c = program, r = taken, y = found
-      y && (i || f.length === 1) && (n.set(u, y), r.add(y));
+    for (let d of t.filter((u) => !r.has(u))) // d = program, t = programs, u = each, r = taken
+      for (let u of o(d)) // u = key, o = keysOf, d = program
+        l.set(u, (l.get(u) || []).concat(d));
+    for (let d of e.filter((u) => !n.has(u))) { // d = item, e = harvested, u = each, n = pairs
+      let u = s(d), m = u === null ? [] : l.get(u) || [], v = m.filter((c) => !r.has(c)), [y] = v; // u = key, s = keyOf, d = item, m = all, l = byKey, v = free, c = program, r = taken, y = found
+      y && (i || m.length === 1) && (n.set(d, y), r.add(y));
     }
   };
   return a(({ id: o }) => [o], ({ id: o, isRendered: s }) => s ? o : null, !0), a(({ title: o }) => $e(o).map(At), ({ title: o, isRendered: s }) => s ? null : At(o), !0), a(({ target: o }) => [E(Et(o))].filter((s) => s !== null), ({ link: o, isRendered: s }) => s ? null : E(o), !1), n;
@@ -968,15 +968,15 @@ function Nt(e) { // Nt = groupOf, e = program
 function It(e, t, n) { // It = drift, e = harvested, t = list, n = options
   let r = [], a = zn(e, t.programs), o = (i) => Tt(i, n.languages, n.contentLanguage).text; // r = found, a = pairs, zn = pair, e = harvested, t = list, o = pick, i = text, Tt = pickText, n = options
   for (let i of e) { // i = item, e = harvested
-    let l = a.get(i), u = (f, v, y) => { // l = program, a = pairs, i = item, u = differs, f = kind, v = inList, y = inData
-      r.push({ kind: f, program: l ? l.id : null, title: l ? o(l.title) : i.title, inList: v, inData: y });
+    let l = a.get(i), d = (m, v, y) => { // l = program, a = pairs, i = item, d = differs, m = kind, v = inList, y = inData
+      r.push({ kind: m, program: l ? l.id : null, title: l ? o(l.title) : i.title, inList: v, inData: y });
     };
     if (!l) {
-      u("not-in-data", i.title, null);
+      d("not-in-data", i.title, null);
       continue;
     }
-    let d = Et(l.target); // d = link, Et = linkOf, l = program
-    $t(l.title, i.title) || u("title", i.title, o(l.title)), Hn(d, i.link) || u("link", i.link, d), i.isRendered && i.status !== l.status ? u("status", i.status, l.status) : i.group !== Nt(l) && u("group", i.group, Nt(l)), $t(l.summary, i.summary) || u("summary", i.summary, l.summary && o(l.summary));
+    let u = Et(l.target); // u = link, Et = linkOf, l = program
+    $t(l.title, i.title) || d("title", i.title, o(l.title)), Hn(u, i.link) || d("link", i.link, u), i.isRendered && i.status !== l.status ? d("status", i.status, l.status) : i.group !== Nt(l) && d("group", i.group, Nt(l)), $t(l.summary, i.summary) || d("summary", i.summary, l.summary && o(l.summary));
   }
   let s = new Set(Array.from(a.values())); // s = paired, a = pairs
   for (let i of n.isPartial ? [] : t.programs.filter((l) => !s.has(l))) // i = program, n = options, t = list, l = each, s = paired
@@ -984,7 +984,7 @@ function It(e, t, n) { // It = drift, e = harvested, t = list, n = options
   return r;
 }
 
-// src/maintain/parity-words.ts
+// src/maintain/drift-texts.ts
 var Bn = { // Bn = WORDS
   "not-in-list": "It is in the data, but not in the list.",
   "not-in-data": "It is in the list, but not in the data.",
@@ -1012,7 +1012,7 @@ function Dt({ kind: e, program: t, title: n, inList: r, inData: a }) { // Dt = d
   return `${t === null ? `"${n}"` : `"${n}" (${t})`}: ${Bn[e].replace(/\$(\d)/g, (i, l) => o[Number(l) - 1] || "")}`;
 }
 
-// src/maintain/parity-hints.ts
+// src/maintain/drift-hints.ts
 function jt(e, t, { languages: n, contentLanguage: r }) { // jt = driftHints, e = harvested, t = list, n = languages, r = contentLanguage
   return e.programs.length ? It(e.programs, t, { languages: n, contentLanguage: r, isPartial: e.isPartial }).map(Dt) : [];
 }

@@ -1,6 +1,6 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash e5d253a0cffc4516.
+// Built by esbuild 0.28.2 from src/ with the hash d338a369f71e9127.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
@@ -129,7 +129,7 @@ function Qe({ page: e, marks: t }, n) { // Qe = times, e = page, t = marks, n = 
   };
 }
 
-// src/host/options.ts
+// src/programs/parse-options.ts
 function Sn() { // Sn = today
   return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
@@ -137,7 +137,7 @@ function Ze(e) { // Ze = optionsFor, e = wiki
   return { today: Sn(), language: e.contentLanguage };
 }
 
-// src/programs/fields.ts
+// src/programs/json-object.ts
 function Ye(e) { // Ye = fieldsOf, e = text
   try {
     return Object(JSON.parse(e));
@@ -226,7 +226,7 @@ function tt(e) { // tt = includesOf, e = text
   return e.indexOf('"include"') === -1 ? [] : fe(Ye(e)).filter(Boolean);
 }
 
-// src/programs/json.ts
+// src/programs/json-error.ts
 var Nn = /[ \t\n\r]*/y, An = /* @__PURE__ */ new RegExp('[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', "y"); // Nn = SPACE, An = TOKEN
 function nt(e, t, n) { // nt = match, e = pattern, t = text, n = at
   e.lastIndex = n;
@@ -276,7 +276,7 @@ function at(e, t = ot) { // at = migrate, e = page, t = ladder, ot = MIGRATIONS
   );
 }
 
-// src/programs/loops.ts
+// src/programs/cycles.ts
 function se(e) { // se = closingLinks, e = parents
   let t = [], n = /* @__PURE__ */ new Map(); // t = closing, n = seen
   return e.forEach((r, o) => { // e = parents, r = _parent, o = start
@@ -429,7 +429,7 @@ var Te = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Ee = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9
   include: g(A($e))
 });
 
-// src/programs/read.ts
+// src/programs/read-schema.ts
 var Wn = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Wn = KINDS
 function de(e) { // de = kindOf, e = value
   return e == null ? "nothing" : Ae({ type: Array.isArray(e) ? "array" : typeof e });
@@ -586,7 +586,7 @@ function ce(e, t, n, r) { // ce = readTermIds, e = facet, t = value, n = vocabul
   });
 }
 
-// src/programs/records.ts
+// src/programs/read-program.ts
 var Fe = Object.keys(Ne.entries); // Fe = PROGRAM_FIELDS, Ne = programSchema
 function De(e) { // De = toDate, e = text
   return e === null ? null : le(e);
@@ -656,7 +656,7 @@ function kt(e, t, n) { // kt = readProgram, e = raw, t = around, n = report
   };
 }
 
-// src/programs/page.ts
+// src/programs/read-page.ts
 function Xn(e, t, n) { // Xn = readJson, e = text, t = report, n = locate
   let r = ""; // r = json
   try {
@@ -864,7 +864,7 @@ function Ot(e, t) { // Ot = nearest, e = name, t = known
   return n;
 }
 
-// src/programs/words.ts
+// src/programs/problem-texts.ts
 var Mt = "Correct it or remove it.", He = "Correct it, or add it there.", te = 'Did you mean "$2"?', Nt = "Choose another id.", cr = { // Mt = CORRECT, He = CHOOSE, te = MEANT, Nt = RENAME, cr = WORDS
   "unreadable-json": ["The page is not valid JSON$1.", "Correct it there, or undo the last edit."],
   "unknown-version": ['The version "$1" is unknown.', 'Write "version": 1, or update the gadget.'],
@@ -922,7 +922,7 @@ function Lt(e, t, n = [], r) { // Lt = parsePrograms, e = text, t = options, n =
   }), problems: o.done() };
 }
 
-// src/host/find.ts
+// src/page/hosts.ts
 var ur = "program-explorer"; // ur = HOST_CLASS
 function pr(e) { // pr = languageAround, e = element
   var t; // t = _a
@@ -974,7 +974,7 @@ function Ct(e) { // Ct = findHosts, e = content
   });
 }
 
-// src/host/takeover.ts
+// src/page/host-state.ts
 function pe(e) { // pe = stateOf, e = host
   return e.root.dataset.state;
 }
@@ -1245,7 +1245,7 @@ function sn(e) { // sn = storage, e = view
   return r.some(({ isDenied: a }) => a) ? { verdict: "unknown", text: "The browser does not let everything be looked into.", details: $(o) } : { verdict: "ok", text: o.length ? `${o.length} things are kept.` : "Nothing is kept.", details: $(o) };
 }
 
-// src/selftest/tell.ts
+// src/selftest/run.ts
 function Tr(e) { // Tr = readDeployed, e = installation
   return y(this, null, function* () {
     try {
@@ -1410,5 +1410,5 @@ function gn({ titleOf: e }) { // gn = createInstallation, e = titleOf
 }
 
 // src/selftest.ts
-var { tell: Ar } = ln(gn, { build: "0.1.0 e5d253a0cffc4516", protocol: 1 }); // Ar = tell, ln = createSelftest, gn = createInstallation
+var { tell: Ar } = ln(gn, { build: "0.1.0 d338a369f71e9127", protocol: 1 }); // Ar = tell, ln = createSelftest, gn = createInstallation
 // </nowiki>

@@ -1,6 +1,6 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash e5d253a0cffc4516.
+// Built by esbuild 0.28.2 from src/ with the hash d338a369f71e9127.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
@@ -37,8 +37,8 @@
     i((n = n.apply(e, t)).next());
   });
 
-  // src/harvester.ts
-  var er = {}; // er = harvester_exports
+  // src/importer.ts
+  var er = {}; // er = importer_exports
   yn(er, {
     harvest: () => Al,
     insertHost: () => Ol,
@@ -46,7 +46,7 @@
     readHost: () => Rl
   });
 
-  // src/host/options.ts
+  // src/programs/parse-options.ts
   function hn() { // hn = today
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
@@ -54,7 +54,7 @@
     return { today: hn(), language: e.contentLanguage };
   }
 
-  // src/programs/json.ts
+  // src/programs/json-error.ts
   var mi = /[ \t\n\r]*/y, gi = /* @__PURE__ */ new RegExp('[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', "y"); // mi = SPACE, gi = TOKEN
   function Dr(e, t, n) { // Dr = match, e = pattern, t = text, n = at
     e.lastIndex = n;
@@ -94,7 +94,7 @@
     return { line: n.length, column: (n[n.length - 1] || "").length + 1 };
   }
 
-  // src/programs/fields.ts
+  // src/programs/json-object.ts
   function Pe(e) { // Pe = fieldsOf, e = text
     try {
       return Object(JSON.parse(e));
@@ -193,7 +193,7 @@
     );
   }
 
-  // src/programs/loops.ts
+  // src/programs/cycles.ts
   function vt(e) { // vt = closingLinks, e = parents
     let t = [], n = /* @__PURE__ */ new Map(); // t = closing, n = seen
     return e.forEach((r, o) => { // e = parents, r = _parent, o = start
@@ -349,7 +349,7 @@
     include: T(te(Tn))
   });
 
-  // src/programs/read.ts
+  // src/programs/read-schema.ts
   var Ri = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Ri = KINDS
   function St(e) { // St = kindOf, e = value
     return e == null ? "nothing" : In({ type: Array.isArray(e) ? "array" : typeof e });
@@ -513,7 +513,7 @@
     });
   }
 
-  // src/programs/records.ts
+  // src/programs/read-program.ts
   var Hn = Object.keys(Mn.entries); // Hn = PROGRAM_FIELDS, Mn = programSchema
   function Fn(e) { // Fn = toDate, e = text
     return e === null ? null : kt(e);
@@ -583,7 +583,7 @@
     };
   }
 
-  // src/programs/page.ts
+  // src/programs/read-page.ts
   function ji(e, t, n) { // ji = readJson, e = text, t = report, n = locate
     let r = ""; // r = json
     try {
@@ -804,7 +804,7 @@
     return n;
   }
 
-  // src/programs/words.ts
+  // src/programs/problem-texts.ts
   var fo = "Correct it or remove it.", Un = "Correct it, or add it there.", et = 'Did you mean "$2"?', yo = "Choose another id.", Zi = { // fo = CORRECT, Un = CHOOSE, et = MEANT, yo = RENAME, Zi = WORDS
     "unreadable-json": ["The page is not valid JSON$1.", "Correct it there, or undo the last edit."],
     "unknown-version": ['The version "$1" is unknown.', 'Write "version": 1, or update the gadget.'],
@@ -866,7 +866,7 @@
     return { list: Dn(e, t, n, r), problems: r.problems };
   }
 
-  // src/harvest/headings.ts
+  // src/import/headings.ts
   var Rt = "h1, h2, h3, h4, h5, h6"; // Rt = HEADINGS
   function bo(e) { // bo = blockOf, e = heading
     return e.closest(".mw-heading") || e;
@@ -901,7 +901,7 @@
     };
   }
 
-  // src/harvest/runs.ts
+  // src/import/text-runs.ts
   var el = "style, script, template, link, meta, sup.reference, .mw-editsection, .mw-cite-backlink, .mw-empty-elt, [hidden]", tl = "br, p, div, dl, dd, dt, blockquote, table, tr", nl = "b, strong", _o = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g; // el = IGNORED, tl = BREAKS, nl = BOLD, _o = UNSEEN
   function nt(e) { // nt = isIgnored, e = element
     return e.matches(el) || /display:\s*none/.test(e.getAttribute("style") || "");
@@ -933,7 +933,7 @@
     return o(e, null, !1, null), n;
   }
 
-  // src/harvest/split.ts
+  // src/import/split-title.ts
   var He = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", rl = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${He}(?=\\s)|\\n|[:\\uFF1A]|${He}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${He})`), vo = new RegExp(`\\n|\\s${He}(?=\\s|$)|\\u2014`, "g"), ol = /\uFF1A|:(?=\s|$)/g, al = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, sl = /[.!?;,:\u3002]/, il = 5, ko = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${He}(?=\\s|$))*`), ll = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${He}|\\u2014)$`), cl = 9; // He = DASH, rl = AFTER_MARK, vo = BETWEEN, ol = COLON, al = IN_BRACKETS, sl = PUNCTUATION, il = FEW_WORDS, ko = LEFT_BEFORE, ll = LEFT_BEHIND, cl = MOST_LEFT_BEHIND
   function Bn(e, t, n, r) { // Bn = find, e = pattern, t = text, n = from, r = marks
     e.lastIndex = n;
@@ -981,7 +981,7 @@
     ) : we(e, n, e.length, e.length);
   }
 
-  // src/harvest/item.ts
+  // src/import/item.ts
   function pl(e) { // pl = place, e = runs
     let t = [], n = ""; // t = placed, n = text
     for (let r of e) { // r = run, e = runs
@@ -1048,7 +1048,7 @@
     } : null;
   }
 
-  // src/harvest/links.ts
+  // src/import/links.ts
   var fl = ["title", "redlink", "redirect", "uselang", "useskin"], yl = /^[a-z][a-z0-9+.-]*:/i; // fl = HARMLESS, yl = SCHEME
   function Oo(e) { // Oo = decode, e = text
     return e.replace(/(?:%[0-9A-Fa-f]{2})+/g, (t) => { // e = text, t = encoded
@@ -1099,7 +1099,7 @@
     return $o(p === null ? c ? s.href : r : p + i);
   }
 
-  // src/harvest/slug.ts
+  // src/import/ids.ts
   var xl = [ // xl = LETTERS
     [/\u00DF/g, "ss"],
     [/\u00E6/g, "ae"],
@@ -1135,7 +1135,7 @@
     };
   }
 
-  // src/harvest/unread.ts
+  // src/import/skipped.ts
   var wl = "Add it by hand.", Vn = "Add the right link by hand.", _l = { // wl = BY_HAND, Vn = LINK, _l = WORDS
     "no-heading": ["There is no such heading on the page.", "Name the heading so, or add these programs by hand."],
     "no-list": ["There is no bulleted list under this heading.", "Write one program per line, beginning with *."],
@@ -1156,7 +1156,7 @@
     return { code: t, place: e, reason: r.replace("$1", () => a), fix: o };
   }
 
-  // src/harvest/programs.ts
+  // src/import/records.ts
   var vl = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, kl = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, Mo = 150; // vl = ID, kl = LANGUAGE, Mo = MOST_CHARACTERS
   function Io(e, t) { // Io = languageOf, e = element, t = fallback
     let n = e.closest("[lang]"), r = n && n.parentElement && n.getAttribute("lang") || ""; // n = around, e = element, r = language
@@ -1196,7 +1196,7 @@
     return { read: c, records: n, programs: r };
   }
 
-  // src/harvest/sections.ts
+  // src/import/sections.ts
   var Gn = "h1, h2, h3, h4, h5, h6", Sl = ".toc, #toc, .references, .mw-references-wrap, .program-explorer__app, .program-explorer__notice, .program-explorer__selftest, .program-explorer__update, .program-explorer-static__all", No = "ul:not(.gallery)", El = "div, center, span, main, article", Tl = "p, div, table, dl, ol, ul, pre, blockquote, figure, aside, center, form", Pl = ".program-explorer, .mw-parser-output, [data-group], body"; // Gn = HEADINGS, Sl = NOT_TEXT, No = LIST, El = HOLDERS, Tl = BLOCKS, Pl = EDGES
   function Jn(e) { // Jn = textOf, e = element
     return Ne(Fe(e));
@@ -1239,7 +1239,7 @@
     return e.childNodes.forEach(t), n();
   }
 
-  // src/harvest/harvest.ts
+  // src/import/import-lists.ts
   var Qn = ["current", "past"], Wo = "[data-limit], [data-preset]"; // Qn = GROUPS, Wo = PARTIAL
   function $l(e, t) { // $l = findGroups, e = container, t = place
     let n = Array.from(e.querySelectorAll(Qn.map((o) => `[data-group="${o}"]`).join())); // n = marked, e = container, Qn = GROUPS, o = group
@@ -1281,7 +1281,7 @@
     };
   }
 
-  // src/host/find.ts
+  // src/page/hosts.ts
   var se = "program-explorer"; // se = HOST_CLASS
   function Xn(e) { // Xn = languageAround, e = element
     var t; // t = _a
@@ -1333,7 +1333,7 @@
     });
   }
 
-  // src/harvest/insert.ts
+  // src/import/insert-host.ts
   function Zn(e) { // Zn = known, e = heading
     return e && Yn(Ce(e), e, jn(e));
   }
@@ -1368,7 +1368,7 @@
     };
   }
 
-  // src/harvest/harvester.ts
+  // src/import/importer.ts
   function Ko(e) { // Ko = createHarvester, e = place
     return {
       insertHost: (t) => qo(t, e),
@@ -1380,7 +1380,7 @@
     };
   }
 
-  // src/harvest/place.ts
+  // src/import/known-headings.ts
   var Vo = { // Vo = META
     source: "Community Development/What we do/programs.json",
     current: {
@@ -1396,16 +1396,16 @@
   // src/protocol.ts
   var ie = 1; // ie = PROTOCOL
 
-  // src/harvester.ts
+  // src/importer.ts
   var { insertHost: Ol, readHost: Rl, harvest: Al } = Ko(Vo); // Ol = insertHost, Rl = readHost, Al = harvest, Ko = createHarvester, Vo = META
 
-  // src/host/place.ts
+  // src/page/known-pages.ts
   var Go = ["Community Development", "Community Development/What we do"], Ll = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // Go = PAGES, Ll = TRANSLATION
   function It(e) { // It = isPlacePage, e = title
     return Go.includes(e) || Go.includes(e.replace(Ll, ""));
   }
 
-  // src/messages/words.ts
+  // src/messages/translations.ts
   var U = "qqx", Jo = "search", Ml = "ar de en es fr he hi id ja pt ru sw uk zh-hans zh-hant".split(" "), tr = "en"; // U = KEYS_ONLY, Jo = SPOKEN, Ml = LANGUAGES, tr = LAST_RESORT
   function We(e) { // We = languageFor, e = chain
     return e.map((t) => t.toLowerCase()).find((t) => Ml.includes(t)) || tr;
@@ -1465,7 +1465,7 @@
     };
   }
 
-  // src/programs/bundle.ts
+  // src/programs/translations.ts
   function Dl(e, t) { // Dl = mapTexts, e = list, t = visit
     let n = (o, a) => o && t(o, a), r = (o, a) => { // n = perhaps, o = all, a = change, t = visit, r = each
       let s = /* @__PURE__ */ new Map(); // s = changed
@@ -1497,7 +1497,7 @@
     });
   }
 
-  // src/host/data.ts
+  // src/page/load.ts
   var Zo = "MediaWiki:Gadget-programExplorer-config.json"; // Zo = CONFIGURATION
   function ea(i, l) { // ea = readOnce, i = _0, l = _1
     return E(this, arguments, function* (e, { source: t, language: n, revisions: r, translated: o, bundle: a, version: s }) {
@@ -1645,7 +1645,7 @@
     };
   }
 
-  // src/explore/fragment.ts
+  // src/app/url.ts
   var oa = /^#?programs(?:$|\?|%3f)/i; // oa = OURS
   function jt(e) { // jt = isFragmentOurs, e = hash
     return oa.test(e);
@@ -1699,7 +1699,7 @@
     return { text: o, chosen: r, sort: a, program: s };
   }
 
-  // src/host/language-bar.ts
+  // src/page/language-links.ts
   var Gl = ".mw-pt-languages a, .interwiki-pagetranslation a", Jl = ["mousedown", "focusin"]; // Gl = LINKS, Jl = BEFORE
   function Ql({ target: e }) { // Ql = carry, e = target
     let t = e instanceof Element ? e.closest(Gl) : null; // t = link, e = target, Gl = LINKS
@@ -1709,7 +1709,7 @@
     Jl.forEach((e) => document.addEventListener(e, Ql));
   }
 
-  // src/host/languages.ts
+  // src/page/languages.ts
   function Kt({ languages: e, pageLanguage: t }, { root: n, fallbacks: r }) { // Kt = readerLanguages, e = languages, t = pageLanguage, n = root, r = fallbacks
     let o = Xn(n); // o = around, Xn = languageAround, n = root
     return o && e[0] === t ? [o, ...r, ...e] : e;
@@ -1719,13 +1719,13 @@
     return r === t || r === U ? "" : r;
   }
 
-  // src/host/parity.ts
+  // src/page/drift.ts
   function la(e, t) { // la = mayHaveDrifted, e = root, t = titles
     let n = new Set(Array.from(e.querySelectorAll("b,a"), ({ textContent: r }) => r.trim())); // n = shown, e = root, r = textContent
     return e.querySelectorAll("li").length !== t.length || !t.every((r) => n.has(r));
   }
 
-  // src/explore/relatives.ts
+  // src/explore/relations.ts
   function ca(e) { // ca = createRelatives, e = programs
     let t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), o = (a, s, i) => { // t = byId, n = parts, r = before, o = add, a = to, s = key, i = id
       let l = a.get(s); // l = ids, a = to, s = key
@@ -1796,7 +1796,7 @@
     };
   }
 
-  // src/views/address.ts
+  // src/app/history.ts
   var rr = "programExplorer", Vt = "programExplorerDialog"; // rr = STATE_KEY, Vt = DIALOG_KEY
   function da(e, t, n) { // da = createAddress, e = view, t = isOurs, n = id
     let r = () => e.location.hash.replace(/^#/, ""), o = (p) => { // r = fragment, e = view, o = remembered, p = key
@@ -1836,12 +1836,12 @@
     };
   }
 
-  // src/views/after-paint.ts
+  // src/app/after-paint.ts
   function Gt(e) { // Gt = afterPaint, e = act
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
 
-  // src/views/labels.ts
+  // src/app/labels.ts
   function pa(e, t, n, r, o, a) { // pa = createLabels, e = list, t = msg, n = format, r = chain, o = pageLanguage, a = language
     let s = (m) => ({ text: m, language: a }), i = (m) => z(m, r, o), l = (m) => t(m ? `status-${m}` : "not-stated"), u = /* @__PURE__ */ new Map(), c = (m) => { // s = ours, m = id, a = language, i = pick, z = pickText, r = chain, o = pageLanguage, l = status, t = msg, u = known, c = facet
       let d = e.vocabularies.get(m); // d = vocabulary, e = list, m = id
@@ -2122,7 +2122,7 @@
     return e.__v.__b - t.__v.__b;
   }, Qt = /* @__PURE__ */ Symbol(), ha = /(PointerCapture)$|Capture$/i, sr = 0, ar = {}, Zl = 0;
 
-  // src/explore/fold.ts
+  // src/explore/search/normalize.ts
   var mr = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", ic = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", lc = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", gr = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)])); // mr = UNSPACED, ic = BETWEEN, lc = LEFT_OUT, gr = PLAIN, e = pair
   function Ta(e, t, n) { // Ta = likewise, e = from, t = to, n = length
     for (let r = 0; r < n; r++) // r = i, n = length
@@ -2151,7 +2151,7 @@
     return fr(e) ? e : ct(e) ? e.replace(gc, "") : " " + e;
   }
 
-  // src/explore/haystack.ts
+  // src/explore/search/text-index.ts
   var fc = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // fc = FIELDS
   function yr(e) { // yr = textsOf, e = program
     let t = []; // t = texts
@@ -2184,7 +2184,7 @@
     return Oa.set(e, t), t;
   }
 
-  // src/explore/highlight.ts
+  // src/explore/search/highlight.ts
   var xc = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // xc = LETTERS
   function bc(e) { // bc = lineWithPlaces, e = text
     let t = "", n = [], r = 0; // t = folded, n = origins, r = place
@@ -2220,7 +2220,7 @@
     return a;
   }
 
-  // src/explore/slips.ts
+  // src/explore/search/edit-distance.ts
   function Ra(e, t, n) { // Ra = slips, e = a, t = b, n = most
     let r = [], o = Array.from({ length: t.length + 1 }, (a, s) => s); // r = beforeLast, o = last, t = b, a = _, s = j
     for (let a = 1; a <= e.length; a++) { // a = i, e = a
@@ -2240,7 +2240,7 @@
     return Math.min(o[t.length], n + 1);
   }
 
-  // src/explore/where.ts
+  // src/explore/search/snippet.ts
   var wc = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, _c = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // wc = HEAD, _c = TAIL
   function rn(e, t, n, r) { // rn = whereFound, e = index, t = at, n = needles, r = shown
     let { chain: o, page: a } = e.languages, s = n.find((p) => r.every((m) => lt(m).indexOf(p) === -1)); // o = chain, a = page, e = index, s = needle, n = needles, p = each, r = shown, m = text, lt = line
@@ -2262,7 +2262,7 @@
     return null;
   }
 
-  // src/explore/forgive.ts
+  // src/explore/search/fuzzy.ts
   var hr = 4, vc = 8, kc = /^ [^\d ]{1,3}$/, Sc = /^( [^\d ]{5,})[^ ]{2}$/, Aa = /* @__PURE__ */ new WeakMap(); // hr = LEAST_LETTERS, vc = LONG, kc = LITTLE, Sc = ENDING, Aa = vocabularies
   function Ec(e) { // Ec = wordsOf, e = haystack
     let t = Aa.get(e); // t = known, Aa = vocabularies, e = haystack
@@ -2326,7 +2326,7 @@
     return s.length ? { needles: s, corrected: o ? r.map((i) => Oc(e, i)) : null } : null;
   }
 
-  // src/explore/search.ts
+  // src/explore/search/search.ts
   var Rc = 200, Ac = 16, Lc = /\b\w'|'\w\b/g, Mc = /["“”„«»\u300a-\u300f]/, Ic = 24, Cc = 12, Nc = 6, Fc = 2, Hc = { programs: null, scores: new Uint16Array(0), needles: [], corrected: null }, Ma = /* @__PURE__ */ new WeakMap(); // Rc = MOST_LETTERS, Ac = MOST_WORDS, Lc = CLIPPED, Mc = QUOTES, Ic = IN_TITLE, Cc = IN_TERM, Nc = IN_SUMMARY, Fc = IN_REST, Hc = NOTHING, Ma = memories
   function xr(e) { // xr = needlesOf, e = text
     let t = /* @__PURE__ */ new Set(); // t = needles
@@ -2422,7 +2422,7 @@
     return { matches: a, count: le(a), facets: s, found: r };
   }
 
-  // src/explore/changes.ts
+  // src/explore/query-changes.ts
   function Ve(e, t) { // Ve = withText, e = query, t = text
     return Object.assign({}, e, { text: t });
   }
@@ -2454,7 +2454,7 @@
     return (o || a) && (u.__source = o, u.__self = a), $.vnode && $.vnode(u), u;
   }
 
-  // src/views/say.tsx
+  // src/views/parts/text.tsx
   function Se(e) { // Se = isolated, e = text
     return `\u2068${e}\u2069`;
   }
@@ -2462,7 +2462,7 @@
     return t.toLowerCase() === n.toLowerCase() ? /* @__PURE__ */ h("bdi", { children: r }) : /* @__PURE__ */ h("bdi", { lang: t, dir: Be(t), children: r });
   }
 
-  // src/views/chips.tsx
+  // src/views/layout/active-filters.tsx
   function Bc({ context: e, actions: t }, n) { // Bc = filterChip, e = context, t = actions, n = chip
     let { msg: r, labels: o, language: a } = e, s = o.facet(n.facet.id), i = o.term(n.facet.id, n.term.id); // r = msg, o = labels, a = language, e = context, s = facet, n = chip, i = term
     return /* @__PURE__ */ h(
@@ -2522,7 +2522,7 @@
     }
   };
 
-  // src/explore/wayout.ts
+  // src/explore/suggestions.ts
   function ja(e, t) { // ja = wayOut, e = index, t = query
     let n = []; // n = ways
     if (t.text.trim()) {
@@ -2538,12 +2538,12 @@
     }), n.filter(({ count: r }) => r > 0).sort((r, o) => o.count - r.count);
   }
 
-  // src/views/heading.tsx
+  // src/views/parts/heading.tsx
   function Ge(e, t, n, r) { // Ge = heading, e = level, t = name, n = id, r = children
     return xa(`h${Math.min(e, 6)}`, { class: t, id: n }, r);
   }
 
-  // src/views/empty.tsx
+  // src/views/results/no-results.tsx
   var Kc = 4; // Kc = MOST
   function Ba({ context: e, state: t, actions: n }) { // Ba = empty, e = context, t = state, n = actions
     let { msg: r, labels: o, index: a, list: s, level: i } = e, l = ja(a, t.query).slice(0, Kc), u = (c) => c.kind === "text" ? r("empty-text", Se(t.query.text), c.count) : r( // r = msg, o = labels, a = index, s = list, i = level, e = context, l = ways, ja = wayOut, t = state, Kc = MOST, u = words, c = way, Se = isolated
@@ -2562,12 +2562,12 @@
     ] });
   }
 
-  // src/views/chevron.tsx
+  // src/views/parts/chevron.tsx
   function Je(e) { // Je = chevron, e = isOpen
     return /* @__PURE__ */ h("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
 
-  // src/views/filters.tsx
+  // src/views/layout/filters.tsx
   function Vc({ context: e, actions: t }, n, r) { // Vc = termBox, e = context, t = actions, n = facet, r = count
     let { msg: o, labels: a, language: s, idPrefix: i } = e, { term: l, chosen: u, after: c, own: p } = r, m = `${i}:${n}:${l.id}`, d = o(u ? "count-without" : "count-after", c); // o = msg, a = labels, s = language, i = idPrefix, e = context, l = term, u = chosen, c = after, p = own, r = count, m = id, n = facet, d = description
     return /* @__PURE__ */ h(
@@ -2622,7 +2622,7 @@
     return e.state.exploration.facets.map((t) => Gc(e, t));
   }
 
-  // src/views/filter-dialog.tsx
+  // src/views/layout/filter-dialog.tsx
   var qa = "program-explorer-locked", sn = class extends Z { // qa = LOCK_CLASS, sn = FilterDialog, Z = x
     constructor() {
       super(...arguments);
@@ -2810,7 +2810,7 @@
     ] });
   }
 
-  // src/views/card.tsx
+  // src/views/results/card.tsx
   var za = "capacity"; // za = TAG_FACET
   function dt(e, t, n) { // dt = marked, e = picked, t = words, n = around
     return M(e, n, t.length ? qe(e.text, t).map(({ text: r, hit: o }) => o ? /* @__PURE__ */ h("mark", { children: r }) : r) : e.text);
@@ -2873,7 +2873,7 @@
     }
   };
 
-  // src/views/list.tsx
+  // src/views/results/card-list.tsx
   function ru({ context: e, state: t }, n) { // ru = withHeadings, e = context, t = state, n = programs
     let { msg: r, current: o, past: a } = e, s = !e.limit && ut(t.query) === "status", i = (l, u) => l || { text: u, language: e.language, anchors: [] }; // r = msg, o = current, a = past, e = context, s = grouped, ut = effectiveSort, t = state, i = headingOf, l = own, u = text
     return n.map((l, u) => { // n = programs, l = program, u = at
@@ -2907,7 +2907,7 @@
     ] });
   }
 
-  // src/views/search-box.tsx
+  // src/views/layout/search-box.tsx
   function Ya({ context: e, state: t, actions: n }) { // Ya = searchBox, e = context, t = state, n = actions
     let { msg: r } = e; // r = msg, e = context
     return /* @__PURE__ */ h(
@@ -2938,7 +2938,7 @@
     );
   }
 
-  // src/views/toolbar.tsx
+  // src/views/layout/toolbar.tsx
   function ou({ context: e, state: t, actions: n }) { // ou = sortBy, e = context, t = state, n = actions
     let { msg: r, idPrefix: o } = e, a = ut(t.query), s = Ft.filter((i) => i !== "relevance" || t.query.text !== ""); // r = msg, o = idPrefix, e = context, a = sort, ut = effectiveSort, t = state, s = sorts, Ft = SORTS, i = each
     return /* @__PURE__ */ h("div", { class: "program-explorer__sort", children: [
@@ -2983,7 +2983,7 @@
     ] });
   }
 
-  // src/views/explorer.tsx
+  // src/views/layout/explorer.tsx
   function es(e) { // es = explorer, e = view
     let { context: t, state: n } = e, { limit: r } = t; // t = context, n = state, e = view, r = limit
     return /* @__PURE__ */ h("div", { class: `program-explorer__frame${n.narrow ? " program-explorer__frame--narrow" : ""}`, children: [
@@ -2998,7 +2998,7 @@
     ] });
   }
 
-  // src/views/state.ts
+  // src/app/derive.ts
   var pt = 60, au = 6; // pt = CARDS, au = CARDS_AT_ONCE
   function mt(e, t, n) { // mt = derive, e = context, t = asked, n = before
     let r = Ha(e.index, t), o = Ja(e.index, r.matches, t, r.found.scores), a = o.findIndex((i) => { // r = exploration, Ha = explore, e = context, t = asked, o = places, Ja = order, a = open, i = at
@@ -3121,7 +3121,7 @@
     }));
   }
 
-  // src/host/takeover.ts
+  // src/page/host-state.ts
   var uu = "program-explorer-hidden"; // uu = HIDDEN_CLASS
   function rs(e) { // rs = claim, e = host
     return Ee(e) ? !1 : (e.root.dataset.state = "loading", !0);
@@ -3140,7 +3140,7 @@
     e.root.dataset.state = t;
   }
 
-  // src/host/versions.ts
+  // src/page/page-urls.ts
   var os = "Special:MyLanguage/", du = /^(?:[a-z][\w-]*|Special):/; // os = MY_LANGUAGE, du = ELSEWHERE
   function as(e, { root: t, statics: n }, r) { // as = createVersions, e = wiki, t = root, n = statics, r = chain
     let o = r.indexOf(e.contentLanguage), a = o < 0 ? r : r.slice(0, o), s = /* @__PURE__ */ new Set(); // o = last, r = chain, e = wiki, a = codes, s = shown
@@ -3155,7 +3155,7 @@
     };
   }
 
-  // src/host/raise.ts
+  // src/page/mount-host.ts
   var pu = "program-explorer__app", mu = 0; // pu = APP_CLASS, mu = raised
   function gu({ root: e }) { // gu = ownsAddress, e = root
     let t = `.${se}[data-state]`; // t = taken, se = HOST_CLASS
@@ -3200,7 +3200,7 @@
     }), f.isConnected && (fu(t), e.announceReady(t.root));
   }
 
-  // src/host/notice.ts
+  // src/page/notice.ts
   var Tr = "program-explorer__notice"; // Tr = CLASS
   function gt(e, t, ...n) { // gt = element, e = tag, t = className, n = content
     let r = document.createElement(e); // r = made, e = tag
@@ -3233,7 +3233,7 @@
     i.setAttribute("role", "status"), i.lang = t.language, i.dir = Be(t.language), e.append(i);
   }
 
-  // src/host/trouble.ts
+  // src/page/failure.ts
   var yu = "json", hu = ["busy", "timeout", "network", "server"]; // yu = DATA_MODEL, hu = PASSING
   function ls(e) { // ls = failureOf, e = error
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
@@ -3267,7 +3267,7 @@
     });
   }
 
-  // src/host/start.ts
+  // src/page/start.ts
   function xu(e, t) { // xu = wantedFor, e = wiki, t = host
     let { source: n, revisions: r, words: o, bundle: a, bundleVersion: s } = t, i = Kt(e, t), l = i[0] === U ? U : We(i), u = o.get(l), c = ia(i, e.contentLanguage); // n = source, r = revisions, o = words, a = bundle, s = bundleVersion, t = host, i = chain, Kt = readerLanguages, e = wiki, l = language, U = KEYS_ONLY, We = languageFor, u = revision, c = translated, ia = translatedFor
     return {
@@ -3336,7 +3336,7 @@
     let n = { wiki: e, load: t }; // n = surroundings, e = wiki, t = load
     sa();
     let r = () => { // r = offerSelftest
-      location.hash === "#programs?selftest" && t.selftest().then(({ tell: o }) => o(n, "0.1.0 e5d253a0cffc4516"), e.log);
+      location.hash === "#programs?selftest" && t.selftest().then(({ tell: o }) => o(n, "0.1.0 d338a369f71e9127"), e.log);
     };
     addEventListener("hashchange", r), r(), e.onContent(() => { // r = offerSelftest, e = wiki
       let o = document.getElementById("mw-content-text") || document.body, a = /* @__PURE__ */ new Map(); // o = content, a = readings
@@ -3416,7 +3416,7 @@
     return r.page && !s.hints.length ? null : { text: s.text, content: Su(s) };
   }
 
-  // src/maintain/parity.ts
+  // src/maintain/drift.ts
   function $r(e) { // $r = plain, e = text
     return e.normalize().replace(/\s+/g, " ").trim();
   }
@@ -3481,7 +3481,7 @@
     return r;
   }
 
-  // src/maintain/parity-words.ts
+  // src/maintain/drift-texts.ts
   var $u = { // $u = WORDS
     "not-in-list": "It is in the data, but not in the list.",
     "not-in-data": "It is in the list, but not in the data.",
@@ -3509,7 +3509,7 @@
     return `${t === null ? `"${n}"` : `"${n}" (${t})`}: ${$u[e].replace(/\$(\d)/g, (i, l) => a[Number(l) - 1] || "")}`;
   }
 
-  // src/maintain/parity-hints.ts
+  // src/maintain/drift-hints.ts
   function Es(e, t, { languages: n, contentLanguage: r }) { // Es = driftHints, e = harvested, t = list, n = languages, r = contentLanguage
     return e.programs.length ? _s(e.programs, t, { languages: n, contentLanguage: r, isPartial: e.isPartial }).map(Ss) : [];
   }
@@ -3862,7 +3862,7 @@
     return r.some(({ isDenied: a }) => a) ? { verdict: "unknown", text: "The browser does not let everything be looked into.", details: I(o) } : { verdict: "ok", text: o.length ? `${o.length} things are kept.` : "Nothing is kept.", details: I(o) };
   }
 
-  // src/selftest/tell.ts
+  // src/selftest/run.ts
   function qu(e) { // qu = readDeployed, e = installation
     return E(this, null, function* () {
       try {
@@ -4027,9 +4027,9 @@
   }
 
   // src/selftest.ts
-  var { tell: Qu } = Xs(ti, { build: "0.1.0 e5d253a0cffc4516", protocol: 1 }); // Qu = tell, Xs = createSelftest, ti = createInstallation
+  var { tell: Qu } = Xs(ti, { build: "0.1.0 d338a369f71e9127", protocol: 1 }); // Qu = tell, Xs = createSelftest, ti = createInstallation
 
-  // src/userscript/update.ts
+  // src/userscript/update-notice.ts
   var zu = "program-explorer__update", ni = "program-explorer-asked-for-version", Xu = 864e5; // zu = CLASS, ni = STORAGE_KEY, Xu = DAY_MS
   function ri(e) { // ri = pageOf, e = source
     try {

@@ -1,6 +1,6 @@
 // <nowiki>
 // Program Explorer 0.1.0 (MIT)
-// Built by esbuild 0.28.2 from src/ with the hash e5d253a0cffc4516.
+// Built by esbuild 0.28.2 from src/ with the hash d338a369f71e9127.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT), fastest-levenshtein 1.0.16 (MIT).
 "use strict";
@@ -22,7 +22,7 @@
     i((n = n.apply(e, t)).next());
   });
 
-  // src/programs/fields.ts
+  // src/programs/json-object.ts
   function de(e) { // de = fieldsOf, e = text
     try {
       return Object(JSON.parse(e));
@@ -31,7 +31,7 @@
     }
   }
 
-  // src/messages/words.ts
+  // src/messages/translations.ts
   var I = "qqx", Tn = "search", Lo = "ar de en es fr he hi id ja pt ru sw uk zh-hans zh-hant".split(" "), Et = "en"; // I = KEYS_ONLY, Tn = SPOKEN, Lo = LANGUAGES, Et = LAST_RESORT
   function Be(e) { // Be = languageFor, e = chain
     return e.map((t) => t.toLowerCase()).find((t) => Lo.includes(t)) || Et;
@@ -91,7 +91,7 @@
     };
   }
 
-  // src/programs/bundle.ts
+  // src/programs/translations.ts
   function Ho(e, t) { // Ho = mapTexts, e = list, t = visit
     let n = (o, a) => o && t(o, a), r = (o, a) => { // n = perhaps, o = all, a = change, t = visit, r = each
       let s = /* @__PURE__ */ new Map(); // s = changed
@@ -213,7 +213,7 @@
     );
   }
 
-  // src/programs/loops.ts
+  // src/programs/cycles.ts
   function Ve(e) { // Ve = closingLinks, e = parents
     let t = [], n = /* @__PURE__ */ new Map(); // t = closing, n = seen
     return e.forEach((r, o) => { // e = parents, r = _parent, o = start
@@ -369,7 +369,7 @@
     include: k(J(Ft))
   });
 
-  // src/programs/read.ts
+  // src/programs/read-schema.ts
   var ta = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // ta = KINDS
   function Je(e) { // Je = kindOf, e = value
     return e == null ? "nothing" : Kt({ type: Array.isArray(e) ? "array" : typeof e });
@@ -533,7 +533,7 @@
     });
   }
 
-  // src/programs/records.ts
+  // src/programs/read-program.ts
   var Gt = Object.keys(Vt.entries); // Gt = PROGRAM_FIELDS, Vt = programSchema
   function Xt(e) { // Xt = toDate, e = text
     return e === null ? null : Ke(e);
@@ -603,7 +603,7 @@
     };
   }
 
-  // src/programs/page.ts
+  // src/programs/read-page.ts
   function ma(e, t, n) { // ma = readJson, e = text, t = report, n = locate
     let r = ""; // r = json
     try {
@@ -718,7 +718,7 @@
     return { list: nr(e, t, n, r), problems: r.problems };
   }
 
-  // src/host/options.ts
+  // src/programs/parse-options.ts
   function zt() { // zt = today
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
@@ -726,7 +726,7 @@
     return { today: zt(), language: e.contentLanguage };
   }
 
-  // src/host/data.ts
+  // src/page/load.ts
   var ar = "MediaWiki:Gadget-programExplorer-config.json"; // ar = CONFIGURATION
   function sr(i, l) { // sr = readOnce, i = _0, l = _1
     return O(this, arguments, function* (e, { source: t, language: n, revisions: r, translated: o, bundle: a, version: s }) {
@@ -760,7 +760,7 @@
     });
   }
 
-  // src/host/find.ts
+  // src/page/hosts.ts
   var Me = "program-explorer"; // Me = HOST_CLASS
   function Yt(e) { // Yt = languageAround, e = element
     var t; // t = _a
@@ -926,7 +926,7 @@
     };
   }
 
-  // src/explore/fragment.ts
+  // src/app/url.ts
   var mr = /^#?programs(?:$|\?|%3f)/i; // mr = OURS
   function ot(e) { // ot = isFragmentOurs, e = hash
     return mr.test(e);
@@ -980,7 +980,7 @@
     return { text: o, chosen: r, sort: a, program: s };
   }
 
-  // src/host/language-bar.ts
+  // src/page/language-links.ts
   var Oa = ".mw-pt-languages a, .interwiki-pagetranslation a", Ra = ["mousedown", "focusin"]; // Oa = LINKS, Ra = BEFORE
   function Aa({ target: e }) { // Aa = carry, e = target
     let t = e instanceof Element ? e.closest(Oa) : null; // t = link, e = target, Oa = LINKS
@@ -990,7 +990,7 @@
     Ra.forEach((e) => document.addEventListener(e, Aa));
   }
 
-  // src/host/languages.ts
+  // src/page/languages.ts
   function it({ languages: e, pageLanguage: t }, { root: n, fallbacks: r }) { // it = readerLanguages, e = languages, t = pageLanguage, n = root, r = fallbacks
     let o = Yt(n); // o = around, Yt = languageAround, n = root
     return o && e[0] === t ? [o, ...r, ...e] : e;
@@ -1000,19 +1000,19 @@
     return r === t || r === I ? "" : r;
   }
 
-  // src/host/parity.ts
+  // src/page/drift.ts
   function hr(e, t) { // hr = mayHaveDrifted, e = root, t = titles
     let n = new Set(Array.from(e.querySelectorAll("b,a"), ({ textContent: r }) => r.trim())); // n = shown, e = root, r = textContent
     return e.querySelectorAll("li").length !== t.length || !t.every((r) => n.has(r));
   }
 
-  // src/host/place.ts
+  // src/page/known-pages.ts
   var xr = ["Community Development", "Community Development/What we do"], Ca = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // xr = PAGES, Ca = TRANSLATION
   function _r(e) { // _r = isPlacePage, e = title
     return xr.includes(e) || xr.includes(e.replace(Ca, ""));
   }
 
-  // src/explore/relatives.ts
+  // src/explore/relations.ts
   function br(e) { // br = createRelatives, e = programs
     let t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), o = (a, s, i) => { // t = byId, n = parts, r = before, o = add, a = to, s = key, i = id
       let l = a.get(s); // l = ids, a = to, s = key
@@ -1083,7 +1083,7 @@
     };
   }
 
-  // src/views/address.ts
+  // src/app/history.ts
   var Zt = "programExplorer", lt = "programExplorerDialog"; // Zt = STATE_KEY, lt = DIALOG_KEY
   function vr(e, t, n) { // vr = createAddress, e = view, t = isOurs, n = id
     let r = () => e.location.hash.replace(/^#/, ""), o = (p) => { // r = fragment, e = view, o = remembered, p = key
@@ -1123,12 +1123,12 @@
     };
   }
 
-  // src/views/after-paint.ts
+  // src/app/after-paint.ts
   function ct(e) { // ct = afterPaint, e = act
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
 
-  // src/views/labels.ts
+  // src/app/labels.ts
   function Sr(e, t, n, r, o, a) { // Sr = createLabels, e = list, t = msg, n = format, r = chain, o = pageLanguage, a = language
     let s = (m) => ({ text: m, language: a }), i = (m) => G(m, r, o), l = (m) => t(m ? `status-${m}` : "not-stated"), d = /* @__PURE__ */ new Map(), u = (m) => { // s = ours, m = id, a = language, i = pick, G = pickText, r = chain, o = pageLanguage, l = status, t = msg, d = known, u = facet
       let c = e.vocabularies.get(m); // c = vocabulary, e = list, m = id
@@ -1409,7 +1409,7 @@
     return e.__v.__b - t.__v.__b;
   }, dt = /* @__PURE__ */ Symbol(), Or = /(PointerCapture)$|Capture$/i, nn = 0, tn = {}, $a = 0;
 
-  // src/explore/fold.ts
+  // src/explore/search/normalize.ts
   var un = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Ba = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", qa = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", dn = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)])); // un = UNSPACED, Ba = BETWEEN, qa = LEFT_OUT, dn = PLAIN, e = pair
   function Dr(e, t, n) { // Dr = likewise, e = from, t = to, n = length
     for (let r = 0; r < n; r++) // r = i, n = length
@@ -1438,7 +1438,7 @@
     return pn(e) ? e : De(e) ? e.replace(Ga, "") : " " + e;
   }
 
-  // src/explore/haystack.ts
+  // src/explore/search/text-index.ts
   var za = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // za = FIELDS
   function mn(e) { // mn = textsOf, e = program
     let t = []; // t = texts
@@ -1471,7 +1471,7 @@
     return Wr.set(e, t), t;
   }
 
-  // src/explore/highlight.ts
+  // src/explore/search/highlight.ts
   var es = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // es = LETTERS
   function ts(e) { // ts = lineWithPlaces, e = text
     let t = "", n = [], r = 0; // t = folded, n = origins, r = place
@@ -1507,7 +1507,7 @@
     return a;
   }
 
-  // src/explore/slips.ts
+  // src/explore/search/edit-distance.ts
   function jr(e, t, n) { // jr = slips, e = a, t = b, n = most
     let r = [], o = Array.from({ length: t.length + 1 }, (a, s) => s); // r = beforeLast, o = last, t = b, a = _, s = j
     for (let a = 1; a <= e.length; a++) { // a = i, e = a
@@ -1527,7 +1527,7 @@
     return Math.min(o[t.length], n + 1);
   }
 
-  // src/explore/where.ts
+  // src/explore/search/snippet.ts
   var ns = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, rs = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // ns = HEAD, rs = TAIL
   function _t(e, t, n, r) { // _t = whereFound, e = index, t = at, n = needles, r = shown
     let { chain: o, page: a } = e.languages, s = n.find((p) => r.every((m) => Ne(m).indexOf(p) === -1)); // o = chain, a = page, e = index, s = needle, n = needles, p = each, r = shown, m = text, Ne = line
@@ -1549,7 +1549,7 @@
     return null;
   }
 
-  // src/explore/forgive.ts
+  // src/explore/search/fuzzy.ts
   var fn = 4, os = 8, as = /^ [^\d ]{1,3}$/, ss = /^( [^\d ]{5,})[^ ]{2}$/, Ur = /* @__PURE__ */ new WeakMap(); // fn = LEAST_LETTERS, os = LONG, as = LITTLE, ss = ENDING, Ur = vocabularies
   function is(e) { // is = wordsOf, e = haystack
     let t = Ur.get(e); // t = known, Ur = vocabularies, e = haystack
@@ -1613,7 +1613,7 @@
     return s.length ? { needles: s, corrected: o ? r.map((i) => ds(e, i)) : null } : null;
   }
 
-  // src/explore/search.ts
+  // src/explore/search/search.ts
   var ps = 200, ms = 16, fs = /\b\w'|'\w\b/g, gs = /["“”„«»\u300a-\u300f]/, ys = 24, hs = 12, xs = 6, _s = 2, bs = { programs: null, scores: new Uint16Array(0), needles: [], corrected: null }, qr = /* @__PURE__ */ new WeakMap(); // ps = MOST_LETTERS, ms = MOST_WORDS, fs = CLIPPED, gs = QUOTES, ys = IN_TITLE, hs = IN_TERM, xs = IN_SUMMARY, _s = IN_REST, bs = NOTHING, qr = memories
   function gn(e) { // gn = needlesOf, e = text
     let t = /* @__PURE__ */ new Set(); // t = needles
@@ -1709,7 +1709,7 @@
     return { matches: a, count: z(a), facets: s, found: r };
   }
 
-  // src/explore/changes.ts
+  // src/explore/query-changes.ts
   function ke(e, t) { // ke = withText, e = query, t = text
     return Object.assign({}, e, { text: t });
   }
@@ -1741,7 +1741,7 @@
     return (o || a) && (d.__source = o, d.__self = a), T.vnode && T.vnode(d), d;
   }
 
-  // src/views/say.tsx
+  // src/views/parts/text.tsx
   function ce(e) { // ce = isolated, e = text
     return `\u2068${e}\u2069`;
   }
@@ -1749,7 +1749,7 @@
     return t.toLowerCase() === n.toLowerCase() ? /* @__PURE__ */ f("bdi", { children: r }) : /* @__PURE__ */ f("bdi", { lang: t, dir: we(t), children: r });
   }
 
-  // src/views/chips.tsx
+  // src/views/layout/active-filters.tsx
   function Ps({ context: e, actions: t }, n) { // Ps = filterChip, e = context, t = actions, n = chip
     let { msg: r, labels: o, language: a } = e, s = o.facet(n.facet.id), i = o.term(n.facet.id, n.term.id); // r = msg, o = labels, a = language, e = context, s = facet, n = chip, i = term
     return /* @__PURE__ */ f(
@@ -1809,7 +1809,7 @@
     }
   };
 
-  // src/explore/wayout.ts
+  // src/explore/suggestions.ts
   function Zr(e, t) { // Zr = wayOut, e = index, t = query
     let n = []; // n = ways
     if (t.text.trim()) {
@@ -1825,12 +1825,12 @@
     }), n.filter(({ count: r }) => r > 0).sort((r, o) => o.count - r.count);
   }
 
-  // src/views/heading.tsx
+  // src/views/parts/heading.tsx
   function Pe(e, t, n, r) { // Pe = heading, e = level, t = name, n = id, r = children
     return Rr(`h${Math.min(e, 6)}`, { class: t, id: n }, r);
   }
 
-  // src/views/empty.tsx
+  // src/views/results/no-results.tsx
   var Es = 4; // Es = MOST
   function eo({ context: e, state: t, actions: n }) { // eo = empty, e = context, t = state, n = actions
     let { msg: r, labels: o, index: a, list: s, level: i } = e, l = Zr(a, t.query).slice(0, Es), d = (u) => u.kind === "text" ? r("empty-text", ce(t.query.text), u.count) : r( // r = msg, o = labels, a = index, s = list, i = level, e = context, l = ways, Zr = wayOut, t = state, Es = MOST, d = words, u = way, ce = isolated
@@ -1849,12 +1849,12 @@
     ] });
   }
 
-  // src/views/chevron.tsx
+  // src/views/parts/chevron.tsx
   function Te(e) { // Te = chevron, e = isOpen
     return /* @__PURE__ */ f("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
 
-  // src/views/filters.tsx
+  // src/views/layout/filters.tsx
   function Os({ context: e, actions: t }, n, r) { // Os = termBox, e = context, t = actions, n = facet, r = count
     let { msg: o, labels: a, language: s, idPrefix: i } = e, { term: l, chosen: d, after: u, own: p } = r, m = `${i}:${n}:${l.id}`, c = o(d ? "count-without" : "count-after", u); // o = msg, a = labels, s = language, i = idPrefix, e = context, l = term, d = chosen, u = after, p = own, r = count, m = id, n = facet, c = description
     return /* @__PURE__ */ f(
@@ -1909,7 +1909,7 @@
     return e.state.exploration.facets.map((t) => Rs(e, t));
   }
 
-  // src/views/filter-dialog.tsx
+  // src/views/layout/filter-dialog.tsx
   var to = "program-explorer-locked", vt = class extends V { // to = LOCK_CLASS, vt = FilterDialog, V = x
     constructor() {
       super(...arguments);
@@ -2097,7 +2097,7 @@
     ] });
   }
 
-  // src/views/card.tsx
+  // src/views/results/card.tsx
   var io = "capacity"; // io = TAG_FACET
   function He(e, t, n) { // He = marked, e = picked, t = words, n = around
     return M(e, n, t.length ? ve(e.text, t).map(({ text: r, hit: o }) => o ? /* @__PURE__ */ f("mark", { children: r }) : r) : e.text);
@@ -2160,7 +2160,7 @@
     }
   };
 
-  // src/views/list.tsx
+  // src/views/results/card-list.tsx
   function Hs({ context: e, state: t }, n) { // Hs = withHeadings, e = context, t = state, n = programs
     let { msg: r, current: o, past: a } = e, s = !e.limit && Fe(t.query) === "status", i = (l, d) => l || { text: d, language: e.language, anchors: [] }; // r = msg, o = current, a = past, e = context, s = grouped, Fe = effectiveSort, t = state, i = headingOf, l = own, d = text
     return n.map((l, d) => { // n = programs, l = program, d = at
@@ -2194,7 +2194,7 @@
     ] });
   }
 
-  // src/views/search-box.tsx
+  // src/views/layout/search-box.tsx
   function co({ context: e, state: t, actions: n }) { // co = searchBox, e = context, t = state, n = actions
     let { msg: r } = e; // r = msg, e = context
     return /* @__PURE__ */ f(
@@ -2225,7 +2225,7 @@
     );
   }
 
-  // src/views/toolbar.tsx
+  // src/views/layout/toolbar.tsx
   function Ws({ context: e, state: t, actions: n }) { // Ws = sortBy, e = context, t = state, n = actions
     let { msg: r, idPrefix: o } = e, a = Fe(t.query), s = Ze.filter((i) => i !== "relevance" || t.query.text !== ""); // r = msg, o = idPrefix, e = context, a = sort, Fe = effectiveSort, t = state, s = sorts, Ze = SORTS, i = each
     return /* @__PURE__ */ f("div", { class: "program-explorer__sort", children: [
@@ -2270,7 +2270,7 @@
     ] });
   }
 
-  // src/views/explorer.tsx
+  // src/views/layout/explorer.tsx
   function po(e) { // po = explorer, e = view
     let { context: t, state: n } = e, { limit: r } = t; // t = context, n = state, e = view, r = limit
     return /* @__PURE__ */ f("div", { class: `program-explorer__frame${n.narrow ? " program-explorer__frame--narrow" : ""}`, children: [
@@ -2285,7 +2285,7 @@
     ] });
   }
 
-  // src/views/state.ts
+  // src/app/derive.ts
   var We = 60, js = 6; // We = CARDS, js = CARDS_AT_ONCE
   function je(e, t, n) { // je = derive, e = context, t = asked, n = before
     let r = Xr(e.index, t), o = ao(e.index, r.matches, t, r.found.scores), a = o.findIndex((i) => { // r = exploration, Xr = explore, e = context, t = asked, o = places, ao = order, a = open, i = at
@@ -2408,7 +2408,7 @@
     }));
   }
 
-  // src/host/takeover.ts
+  // src/page/host-state.ts
   var Ks = "program-explorer-hidden"; // Ks = HIDDEN_CLASS
   function go(e) { // go = claim, e = host
     return Sn(e) ? !1 : (e.root.dataset.state = "loading", !0);
@@ -2427,7 +2427,7 @@
     e.root.dataset.state = t;
   }
 
-  // src/host/versions.ts
+  // src/page/page-urls.ts
   var yo = "Special:MyLanguage/", Qs = /^(?:[a-z][\w-]*|Special):/; // yo = MY_LANGUAGE, Qs = ELSEWHERE
   function ho(e, { root: t, statics: n }, r) { // ho = createVersions, e = wiki, t = root, n = statics, r = chain
     let o = r.indexOf(e.contentLanguage), a = o < 0 ? r : r.slice(0, o), s = /* @__PURE__ */ new Set(); // o = last, r = chain, e = wiki, a = codes, s = shown
@@ -2442,7 +2442,7 @@
     };
   }
 
-  // src/host/raise.ts
+  // src/page/mount-host.ts
   var Js = "program-explorer__app", Xs = 0; // Js = APP_CLASS, Xs = raised
   function Gs({ root: e }) { // Gs = ownsAddress, e = root
     let t = `.${Me}[data-state]`; // t = taken, Me = HOST_CLASS
@@ -2487,7 +2487,7 @@
     }), g.isConnected && (zs(t), e.announceReady(t.root));
   }
 
-  // src/host/notice.ts
+  // src/page/notice.ts
   var kn = "program-explorer__notice"; // kn = CLASS
   function Ue(e, t, ...n) { // Ue = element, e = tag, t = className, n = content
     let r = document.createElement(e); // r = made, e = tag
@@ -2520,7 +2520,7 @@
     i.setAttribute("role", "status"), i.lang = t.language, i.dir = we(t.language), e.append(i);
   }
 
-  // src/host/trouble.ts
+  // src/page/failure.ts
   var Ys = "json", Zs = ["busy", "timeout", "network", "server"]; // Ys = DATA_MODEL, Zs = PASSING
   function bo(e) { // bo = failureOf, e = error
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
@@ -2554,7 +2554,7 @@
     });
   }
 
-  // src/host/start.ts
+  // src/page/start.ts
   function ei(e, t) { // ei = wantedFor, e = wiki, t = host
     let { source: n, revisions: r, words: o, bundle: a, bundleVersion: s } = t, i = it(e, t), l = i[0] === I ? I : Be(i), d = o.get(l), u = yr(i, e.contentLanguage); // n = source, r = revisions, o = words, a = bundle, s = bundleVersion, t = host, i = chain, it = readerLanguages, e = wiki, l = language, I = KEYS_ONLY, Be = languageFor, d = revision, u = translated, yr = translatedFor
     return {
@@ -2623,7 +2623,7 @@
     let n = { wiki: e, load: t }; // n = surroundings, e = wiki, t = load
     gr();
     let r = () => { // r = offerSelftest
-      location.hash === "#programs?selftest" && t.selftest().then(({ tell: o }) => o(n, "0.1.0 e5d253a0cffc4516"), e.log);
+      location.hash === "#programs?selftest" && t.selftest().then(({ tell: o }) => o(n, "0.1.0 d338a369f71e9127"), e.log);
     };
     addEventListener("hashchange", r), r(), e.onContent(() => { // r = offerSelftest, e = wiki
       let o = document.getElementById("mw-content-text") || document.body, a = /* @__PURE__ */ new Map(); // o = content, a = readings

@@ -1,6 +1,6 @@
 -- <nowiki>
 -- Program Explorer 0.1.0 (MIT)
--- From src/lua/ with the hash e5d253a0cffc4516.
+-- From src/lua/ with the hash d338a369f71e9127.
 -- Do not edit here: edits are lost with the next release. The README says how to change it.
 
 -- from src/messages/i18n/
@@ -58,7 +58,7 @@ package.preload[ 'Module:Program explorer/arguments' ] = function ()
 		return number and number >= least and number <= most and number or nil
 	end
 
-	-- Text for the fragment, as src/explore/fragment.ts tidies it.
+	-- Text for the fragment, as src/app/url.ts tidies it.
 	local function searchText( value )
 		local text = mw.text.trim( ( texts.plainSpaces( mw.text.killMarkers( value ) ):gsub( ' +', ' ' ) ) )
 		return text ~= '' and mw.ustring.sub( text, 1, MOST_LETTERS ) or nil
@@ -126,7 +126,7 @@ package.preload[ 'Module:Program explorer/bundle' ] = function ()
 	--[[
 	Translations of the data, from a MessageBundle of the extension Translate.
 
-	Source: src/programs/bundle.ts for the keys; https://www.mediawiki.org/wiki/Help:Extension:Translate/Message_Bundles
+	Source: src/programs/translations.ts for the keys; https://www.mediawiki.org/wiki/Help:Extension:Translate/Message_Bundles
 	]]
 	local messages = require( 'Module:Program explorer/messages' )
 	local texts = require( 'Module:Program explorer/texts' )
@@ -210,7 +210,7 @@ package.preload[ 'Module:Program explorer/data' ] = function ()
 	A data page's text → its checked programs.
 
 	Strict where a mistake would mislead, forgiving where a reader would otherwise see nothing. Source:
-	DESIGN §3; the rules are those of src/programs/page.ts and include.ts.
+	DESIGN §3; the rules are those of src/programs/read-page.ts and include.ts.
 	]]
 	local links = require( 'Module:Program explorer/links' )
 	local records = require( 'Module:Program explorer/records' )
@@ -643,7 +643,7 @@ package.preload[ 'Module:Program explorer/facets' ] = function ()
 				return ( '%%%02X' ):format( byte:byte() )
 			end ) )
 		end
-		-- Beyond ASCII: what cannot be seen, as src/explore/fragment.ts has it.
+		-- Beyond ASCII: what cannot be seen, as src/app/url.ts has it.
 		value = value:gsub( '[%z\1-,/:-@%[\\%]^`{-\127]', percent )
 			:gsub( '\194[\128-\160\173]', percent ):gsub( '\216\156', percent ):gsub( '\225\154\128', percent )
 			:gsub( '\225\160\142', percent ):gsub( '\226\128[\128-\191]', percent ):gsub( '\226\129[\128-\175]', percent )
@@ -1092,7 +1092,7 @@ package.preload[ 'Module:Program explorer/records' ] = function ()
 	end
 
 	-- Cuts one link of every circle of parents. The walk begins with the first id by code, because
-	-- the order of the page is lost. Source: src/programs/loops.ts.
+	-- the order of the page is lost. Source: src/programs/cycles.ts.
 	local function cutLoops( parents )
 		local ids, seen = {}, {}
 		for id in pairs( parents ) do

@@ -1,13 +1,13 @@
-import type { AddressInfo } from 'node:net';
-import type { Site } from './site';
-import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { open, readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { startProxy } from './caching-proxy';
 import { Failure } from './failure';
+import { ResponseCache } from './response-cache';
+import type { Site } from './site';
 
 const HOST = '127.0.0.1';
 const ROUTER = fileURLToPath( new URL( 'router.php', import.meta.url ) );
@@ -31,14 +31,14 @@ export async function reservePort( port: number ): Promise<number> {
 			`cannot be used: ${ ( error as Error ).message }`;
 		throw new Failure( `Port ${ port } ${ reason }.`, `Stop that program, or take another port: npm start -- --port ${ port + 1 }` );
 	}
-	const { port: reserved } = ( probe.address() as AddressInfo );
+	const { port: reserved } = probe.address() as AddressInfo;
 	probe.close();
 	await once( probe, 'close' );
 	return reserved;
 }
 
 /**
- * Serves a site by PHP's own server, to this machine only.
+ * Serves a site by PHP's own server behind a cache, to this machine only.
  *
  * @return stops the server
  * @throws {Failure} if it does not answer; the reason is in the site's server.log
@@ -46,10 +46,11 @@ export async function reservePort( port: number ): Promise<number> {
 export async function startServer( site: Site, port: number ): Promise<() => Promise<void>> {
 	const logFile = `${ site.folder }/server.log`;
 	const log = await open( logFile, 'w' );
+	const phpPort = await reservePort( 0 );
 	const settings = [ 'display_errors=0', 'log_errors=1', `error_log=${ site.folder }/errors.log`, 'memory_limit=256M' ];
 	const server = spawn(
 		'php',
-		[ ...settings.flatMap( ( setting ) => [ '-d', setting ] ), '-S', `${ HOST }:${ port }`, '-t', site.code, ROUTER ],
+		[ ...settings.flatMap( ( setting ) => [ '-d', setting ] ), '-S', `${ HOST }:${ phpPort }`, '-t', site.code, ROUTER ],
 		{
 			env: { ...process.env, ...site.env, PHP_CLI_SERVER_WORKERS: '4' },
 			stdio: [ 'ignore', log.fd, log.fd ],
@@ -59,6 +60,8 @@ export async function startServer( site: Site, port: number ): Promise<() => Pro
 	);
 	const ended = once( server, 'exit' ).catch( () => {} );
 	await log.close();
+	const database = `${ site.folder }/data/wiki.sqlite`;
+	const closeProxy = await startProxy( port, phpPort, new ResponseCache( [ database, `${ database }-wal` ] ) );
 
 	function kill( signal: NodeJS.Signals ) {
 		try {
@@ -70,6 +73,7 @@ export async function startServer( site: Site, port: number ): Promise<() => Pro
 	const killNow = () => kill( 'SIGKILL' );
 	async function stop() {
 		process.off( 'exit', killNow );
+		await closeProxy();
 		kill( 'SIGTERM' );
 		await Promise.race( [ ended, sleep( SECONDS_TO_STOP * 1000, undefined, { ref: false } ) ] );
 		killNow();
