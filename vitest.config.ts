@@ -31,8 +31,9 @@ export default defineConfig( {
 					globalSetup: [ 'test/wiki/setup.ts' ],
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
-					// One wiki and one browser for all: what a file changes on the wiki, no other may see half of.
-					fileParallelism: false
+					// Each worker has a wiki of its own (setup.ts), and two cores have no use for more.
+					maxWorkers: 2,
+					sequence: { groupOrder: 1 }
 				}
 			},
 			{

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { ACCOUNTS } from './accounts';
 import { Failure } from './failure';
@@ -22,12 +22,17 @@ export interface Site {
  * Opens the site of that name below `.wiki/sites/`, creating it if it is not there yet.
  *
  * @param options.fresh begin again with an empty wiki
+ * @param options.copyOf begin again with a copy of the site of that name, to which nothing is being written
  * @throws {Failure} if the site cannot be created or belongs to another MediaWiki
  */
-export async function openSite( { name, address, mediawiki, fresh, log }: { name: string; address: string; mediawiki: { folder: string; version: string; }; fresh: boolean; log: ( line: string ) => void; } ): Promise<Site> {
+export async function openSite( { name, address, mediawiki, fresh, copyOf, log }: { name: string; address: string; mediawiki: { folder: string; version: string; }; fresh: boolean; copyOf: string | undefined; log: ( line: string ) => void; } ): Promise<Site> {
 	const folder = `${ WIKI_FOLDER }/sites/${ name }`;
 	const env = { MW_CONFIG_FILE: SETTINGS, WIKI_SITE: folder, WIKI_ADDRESS: address };
 	const site = { folder, address, code: mediawiki.folder, env };
+	if ( copyOf !== undefined ) {
+		await rm( folder, { recursive: true, force: true } );
+		await cp( `${ WIKI_FOLDER }/sites/${ copyOf }`, folder, { recursive: true } );
+	}
 	// Written last: a site without it was never finished.
 	const stamp = `${ folder }/mediawiki-version`;
 	const version = fresh ? undefined : await readFile( stamp, 'utf8' ).catch( () => undefined );

@@ -28,15 +28,16 @@ export interface Wiki {
  * @param options.name the site's name: sites of different names know nothing of each other
  * @param options.port 0, the default, for any free one
  * @param options.fresh begin again with an empty wiki
+ * @param options.copyOf begin again with a copy of the site of that name
  * @param options.log told what is being done
  * @throws {Failure} if something is missing and cannot be installed, or the port is taken
  */
-export async function startWiki( { name, port = 0, fresh = false, log = () => {} }: { name: string; port?: number; fresh?: boolean; log?: ( line: string ) => void; } ): Promise<Wiki> {
+export async function startWiki( { name, port = 0, fresh = false, copyOf, log = () => {} }: { name: string; port?: number; fresh?: boolean; copyOf?: string; log?: ( line: string ) => void; } ): Promise<Wiki> {
 	const reserved = await reservePort( port );
 	const url = `http://localhost:${ reserved }`;
 	await ensurePhp( log );
 	const mediawiki = await ensureMediaWiki( log );
-	const site = await openSite( { name, address: url, mediawiki, fresh, log } );
+	const site = await openSite( { name, address: url, mediawiki, fresh, copyOf, log } );
 	const stop = await startServer( site, reserved );
 	try {
 		const api = await logIn( url, ACCOUNTS.admin );

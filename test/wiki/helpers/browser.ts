@@ -1,9 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type BrowserContext, type Page } from 'playwright-core';
 import { expect, inject, test as base } from 'vitest';
 import { Explorer } from './explorer';
-import { addressOf } from './wiki';
-
-const sessions = inject( 'sessions' );
+import { addressOf, SESSIONS } from './wiki';
 
 /** A page opened by somebody, and all it did. */
 export interface Visit {
@@ -18,7 +16,7 @@ export interface Visit {
 
 export interface VisitOptions {
 	/** null: nobody is logged in. */
-	readonly as?: keyof typeof sessions | null;
+	readonly as?: keyof typeof SESSIONS | null;
 	readonly parameters?: Readonly<Record<string, string>>;
 	readonly fragment?: string;
 	readonly context?: BrowserContextOptions;
@@ -36,7 +34,7 @@ async function visit( browser: Browser, title: string, options: VisitOptions, th
 	const context = await browser.newContext( {
 		viewport: { width: 1280, height: 900 },
 		reducedMotion: 'reduce',
-		...( as ? { storageState: sessions[ as ] } : {} ),
+		...( as ? { storageState: SESSIONS[ as ] } : {} ),
 		...options.context
 	} );
 	context.setDefaultTimeout( 15_000 );

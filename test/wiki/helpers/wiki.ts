@@ -13,19 +13,25 @@ export const PAGE_WITHOUT_HOST = 'Community Development';
 export const WORDS_PAGE = 'Module:Program explorer/i18n/en.json';
 export const CATEGORY = 'Category:Pages with a program explorer';
 
-const url = inject( 'wikiUrl' );
+/** Each worker of vitest has a wiki of its own, so that no file sees half of what another one changes. */
+const wiki = inject( 'wikis' )[ Number( process.env[ 'VITEST_POOL_ID' ] ) - 1 ];
+if ( !wiki ) {
+	throw new Error( `Worker ${ process.env[ 'VITEST_POOL_ID' ] } has no wiki.` );
+}
+export const { url: WIKI_URL, sessions: SESSIONS } = wiki;
+
 let loggedIn: Promise<Mwn> | undefined;
 
 /** The wiki's API as its administrator. */
 export function asAdmin(): Promise<Mwn> {
-	loggedIn ??= logIn( url, ACCOUNTS.admin );
+	loggedIn ??= logIn( WIKI_URL, ACCOUNTS.admin );
 	return loggedIn;
 }
 
 /** The address of a page. */
 export function addressOf( title: string, parameters: Readonly<Record<string, string>> = {}, fragment = '' ): string {
 	const query = new URLSearchParams( parameters ).toString();
-	return `${ url }/wiki/${ encodeURI( title.replace( / /g, '_' ) ).replace( /\?/g, '%3F' ) }${ query && `?${ query }` }${ fragment && `#${ fragment }` }`;
+	return `${ WIKI_URL }/wiki/${ encodeURI( title.replace( / /g, '_' ) ).replace( /\?/g, '%3F' ) }${ query && `?${ query }` }${ fragment && `#${ fragment }` }`;
 }
 
 /** Writes a page; `null` leaves the content model to the wiki, as someone who does not know better would. */
