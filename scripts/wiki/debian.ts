@@ -4,8 +4,8 @@ import { CommandError, run } from './run';
 /** What MediaWiki and Scribunto need; the names without a version exist on every Debian release. */
 export const PHP_PACKAGES = [ 'php-cli', 'php-sqlite3', 'php-mbstring', 'php-xml', 'php-intl', 'php-curl', 'lua5.1' ];
 
-/** What the tests need besides. */
-export const BROWSER_PACKAGES = [ 'chromium' ];
+/** What the tests need in addition. */
+export const BROWSER_PACKAGES = [ 'chromium-headless-shell' ];
 
 /** Another apt or dpkg may be at work: wait for it instead of failing. */
 const WAIT_FOR_LOCK = '-oDPkg::Lock::Timeout=300';
