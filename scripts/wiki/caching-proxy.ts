@@ -6,16 +6,15 @@ import type { ResponseCache } from './response-cache';
 const HOST = '127.0.0.1';
 
 /**
- * Passes requests on to another port of this machine, except those that the cache has the response for.
- *
- * @return closes it
+ * Passes requests on to another port of this machine, except those that the cache has a response for. Returns a
+ * function that closes it.
  */
 export async function startProxy( port: number, upstreamPort: number, cache: ResponseCache ): Promise<() => Promise<void>> {
 	const server = createServer( ( incoming, outgoing ) => {
-		// A client sees a broken connection, as it would without this proxy.
+		// The client gets a broken connection, as it would without this proxy.
 		answer( incoming, outgoing, upstreamPort, cache ).catch( () => outgoing.destroy() );
 	} );
-	// A client ends the connections: one that the server ends may just have been chosen for the next request.
+	// Clients end the connections: if the server did, a client might just have sent its next request.
 	server.keepAliveTimeout = 0;
 	await once( server.listen( port, HOST ), 'listening' );
 	return async () => {
@@ -49,7 +48,7 @@ async function answer( incoming: IncomingMessage, outgoing: ServerResponse, port
 	}
 	const body = await buffer( response );
 	outgoing.end( body );
-	await store( { status, headers: endToEnd, etag: response.headers.etag, body }, response.headers );
+	store( { status, headers: endToEnd, etag: response.headers.etag, body }, response.headers );
 }
 
 /** Leaves out what concerns the connection to PHP only. */

@@ -12,7 +12,7 @@ export interface StoredResponse {
 
 interface Entry {
 	response: StoredResponse;
-	/** The state of the database that the response was made from; undefined if its address has a version. */
+	/** The state of the database before the response was made; undefined if its address has a version. */
 	state: string | undefined;
 }
 
@@ -22,26 +22,17 @@ const MOST_ENTRIES = 1000;
 
 /**
  * Keeps responses of load.php in memory:
- * a response with a version in its address for ever, because changed content gets a new version and address;
- * any other until the wiki's database is written to, so that an edit shows at once.
+ * those with a version in their address for ever, because changed content gets a new version;
+ * the others until the wiki's database is written to, so that an edit shows at once.
  */
 export class ResponseCache {
 	readonly #entries = new Map<string, Entry>();
-	readonly #databaseFiles: string[];
-	readonly #holdOff: number;
 
-	/** @param databaseFiles the files that change with every write to the wiki's database; they may be missing */
-	constructor( databaseFiles: string[], holdOff = HOLD_OFF ) {
-		this.#databaseFiles = databaseFiles;
-		this.#holdOff = holdOff;
-	}
+	/** One of the files changes with every write to the wiki's database; any of them may be missing. */
+	constructor( private readonly databaseFiles: string[] ) {}
 
-	/**
-	 * Finds the response for an address.
-	 *
-	 * @return also a function that stores a new response, if there is none and this may be a lasting one
-	 */
-	async look( address: string ): Promise<{ found?: StoredResponse; store?: ( response: StoredResponse, headers: IncomingHttpHeaders ) => Promise<void>; }> {
+	/** Finds the response for an address; if there is none but may be one, returns a function that stores a new response. */
+	async look( address: string ): Promise<{ found?: StoredResponse; store?: ( response: StoredResponse, headers: IncomingHttpHeaders ) => void }> {
 		if ( !address.startsWith( '/load.php?' ) ) {
 			return {};
 		}
@@ -51,14 +42,14 @@ export class ResponseCache {
 			return { found: entry.response };
 		}
 		return {
-			store: async ( response, headers ) => {
+			store: ( response, headers ) => {
 				const seconds = publicSeconds( response.status, headers );
 				if ( seconds === undefined ) {
 					return;
 				}
-				// ResourceLoader gives a wrong version in the address no lifetime.
+				// If the version in the address is wrong, ResourceLoader gives the response no lifetime.
 				const isVersioned = seconds > 0 && address.includes( '&version=' );
-				if ( isVersioned || isSettled && ( await this.#databaseState() ).state === state ) {
+				if ( isVersioned || isSettled ) {
 					this.#add( address, { response, state: isVersioned ? undefined : state } );
 				}
 			}
@@ -68,24 +59,22 @@ export class ResponseCache {
 	#add( address: string, entry: Entry ) {
 		this.#entries.delete( address );
 		this.#entries.set( address, entry );
-		for ( const oldest of this.#entries.keys() ) {
-			if ( this.#entries.size <= MOST_ENTRIES ) {
-				return;
-			}
+		const [ oldest ] = this.#entries.keys();
+		if ( this.#entries.size > MOST_ENTRIES && oldest !== undefined ) {
 			this.#entries.delete( oldest );
 		}
 	}
 
 	async #databaseState() {
-		const times = await Promise.all( this.#databaseFiles.map( async ( file ) =>
+		const times = await Promise.all( this.databaseFiles.map( async ( file ) =>
 			stat( file, { bigint: true } ).then( ( { mtimeNs } ) => mtimeNs, () => 0n )
 		) );
 		const lastWrite = Math.max( ...times.map( ( time ) => Number( time / 1_000_000n ) ) );
-		return { state: times.join(), isSettled: Date.now() - lastWrite >= this.#holdOff };
+		return { state: times.join(), isSettled: Date.now() - lastWrite >= HOLD_OFF };
 	}
 }
 
-/** @return how many seconds a shared cache may keep a response; undefined if it must not store it */
+/** Returns the seconds that a shared cache may keep a response; undefined if it must not store it. */
 function publicSeconds( status: number, headers: IncomingHttpHeaders ): number | undefined {
 	const control = headers[ 'cache-control' ] ?? '';
 	const age = /\bs-maxage=(\d+)/.exec( control )?.[ 1 ];

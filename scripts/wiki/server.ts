@@ -15,11 +15,9 @@ const SECONDS_TO_START = 60;
 const SECONDS_TO_STOP = 3;
 
 /**
- * Finds out whether a port can be listened on.
+ * Checks that a port can be listened on, and returns it; 0 finds a free one.
  *
- * @param port 0 for any free one
- * @return the port
- * @throws {Failure} if something else listens there or only root may
+ * @throws {Failure} if another program listens there or only root may
  */
 export async function reservePort( port: number ): Promise<number> {
 	const probe = createServer();
@@ -38,9 +36,8 @@ export async function reservePort( port: number ): Promise<number> {
 }
 
 /**
- * Serves a site by PHP's own server behind a cache, to this machine only.
+ * Serves a site by PHP's own server behind a cache, to this machine only. Returns a function that stops both.
  *
- * @return stops the server
  * @throws {Failure} if it does not answer; the reason is in the site's server.log
  */
 export async function startServer( site: Site, port: number ): Promise<() => Promise<void>> {
@@ -54,7 +51,7 @@ export async function startServer( site: Site, port: number ): Promise<() => Pro
 		{
 			env: { ...process.env, ...site.env, PHP_CLI_SERVER_WORKERS: '4' },
 			stdio: [ 'ignore', log.fd, log.fd ],
-			// A process group of its own, because the workers outlive a server that is stopped alone.
+			// In a process group of its own, because its workers would go on after it.
 			detached: true
 		}
 	);
@@ -85,13 +82,13 @@ export async function startServer( site: Site, port: number ): Promise<() => Pro
 		const output = await readFile( logFile, 'utf8' );
 		throw new Failure(
 			`The wiki does not answer at ${ site.address }: ${ output.trim().split( '\n' ).at( -1 ) }`,
-			`The whole story is in ${ logFile } and errors.log beside it. A new wiki may help: npm start -- --fresh`
+			`More is in ${ logFile } and errors.log beside it. A new wiki may help: npm start -- --fresh`
 		);
 	}
 	return stop;
 }
 
-/** @return whether the wiki works before the time is up */
+/** Tells whether the wiki works before the time is over. */
 async function answers( site: Site, server: ChildProcess ): Promise<boolean> {
 	const deadline = Date.now() + SECONDS_TO_START * 1000;
 	while ( Date.now() < deadline && server.exitCode === null && server.pid !== undefined ) {

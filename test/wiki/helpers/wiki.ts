@@ -2,14 +2,14 @@ import type { Mwn } from 'mwn';
 import { inject } from 'vitest';
 import { install } from '../../../scripts/deploy/install';
 import { ACCOUNTS } from '../../../scripts/wiki/accounts';
-import { DATA_PAGE, HOST_PAGE } from '../../../scripts/wiki/demo';
+import { DATA_PAGE, HOST_PAGE, pageAddress } from '../../../scripts/wiki/demo';
 import { logIn } from '../../../scripts/wiki/wiki';
 
 export { ACCOUNTS, DATA_PAGE, HOST_PAGE };
 
 /** The page that shows some of the programs and has no host element. */
 export const PAGE_WITHOUT_HOST = 'Community Development';
-/** Where the explorer's English stands. */
+/** The page of the explorer's English messages. */
 export const WORDS_PAGE = 'Module:Program explorer/i18n/en.json';
 export const CATEGORY = 'Category:Pages with a program explorer';
 
@@ -31,10 +31,10 @@ export function asAdmin(): Promise<Mwn> {
 /** The address of a page. */
 export function addressOf( title: string, parameters: Readonly<Record<string, string>> = {}, fragment = '' ): string {
 	const query = new URLSearchParams( parameters ).toString();
-	return `${ WIKI_URL }/wiki/${ encodeURI( title.replace( / /g, '_' ) ).replace( /\?/g, '%3F' ) }${ query && `?${ query }` }${ fragment && `#${ fragment }` }`;
+	return `${ pageAddress( WIKI_URL, title ) }${ query && `?${ query }` }${ fragment && `#${ fragment }` }`;
 }
 
-/** Writes a page; `null` leaves the content model to the wiki, as someone who does not know better would. */
+/** Writes a page; `null` leaves the content model to the wiki. */
 export async function save( title: string, text: string, contentModel: string | null = null ): Promise<number> {
 	const api = await asAdmin();
 	const answer = await api.save( title, text, 'Test', contentModel === null ? {} : { contentmodel: contentModel } );
@@ -58,7 +58,7 @@ export async function setMode( mode: 'default' | 'opt-in' ): Promise<void> {
 	await install( await asAdmin(), { mode, summary: 'Test', definitionOnly: true } );
 }
 
-/** What stands in a static list made for a test: two links that must never be lost. */
+/** The links of a static list made for a test, which readers must always see. */
 export const STATIC_LINKS = [ 'First static program', 'Second static program' ];
 
 /** A page with a host element around a static list, as the template prints it. */
