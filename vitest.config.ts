@@ -19,7 +19,9 @@ export default defineConfig( {
 					name: 'unit',
 					include: [ 'test/unit/**/*.test.{ts,tsx}' ],
 					// Properties are checked on many examples, and machines may be busy.
-					testTimeout: 60_000
+					testTimeout: 60_000,
+					// By default vitest leaves one of two cores to itself.
+					maxWorkers: 2
 				}
 			},
 			{
@@ -33,6 +35,7 @@ export default defineConfig( {
 					hookTimeout: 120_000,
 					// Each worker has a wiki of its own (setup.ts), and two cores have no use for more.
 					maxWorkers: 2,
+					// Projects with numbers of workers of their own need an order.
 					sequence: { groupOrder: 1 }
 				}
 			},
@@ -42,7 +45,8 @@ export default defineConfig( {
 					name: 'deployment',
 					include: [ DEPLOYMENT ],
 					testTimeout: 120_000,
-					hookTimeout: 120_000
+					hookTimeout: 120_000,
+					sequence: { groupOrder: 2 }
 				}
 			}
 		]
