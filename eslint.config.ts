@@ -8,17 +8,32 @@ import ts from 'typescript-eslint';
 import { apis } from './scripts/lint/apis';
 
 /**
- * Imports go one way: entries → host → views → explore → programs. `wiki` and what is loaded on demand are
- * arguments, never imports, below the entries; their types may be imported.
+ * The folders of src/ from the bottom to the top. A folder may import from those before it. `wiki`, and the folders of
+ * the modules on demand, are arguments below the entries: their types may be imported, their code may not.
  */
-function imports( folder: string, refused: readonly string[] ): Config {
-	const others = refused.map( ( name ) => ( { group: [ `**/${ name }/*` ], message: 'Imports go the other way (CONTRIBUTING.md).' } ) );
-	const byArgument = [ 'wiki', 'maintain', 'harvest' ].filter( ( name ) => name !== folder )
-		.map( ( name ) => ( { group: [ `**/${ name }/*` ], allowTypeImports: true, message: 'This comes as an argument: import its types only.' } ) );
+const FOLDERS = [ 'programs', 'explore', 'messages', 'app', 'views', 'page', 'import', 'maintain', 'userscript', 'selftest' ];
+const ARGUMENTS = [ 'wiki', 'import', 'maintain', 'userscript', 'selftest' ];
+/** Folders that do not need all folders before them. */
+const NARROWER: Readonly<Record<string, readonly string[]>> = {
+	explore: [ 'programs' ],
+	messages: [ 'programs' ],
+	import: [ 'programs', 'page' ],
+	maintain: [ 'programs', 'messages', 'page' ],
+	userscript: [ 'programs', 'messages', 'page' ],
+	selftest: [ 'programs', 'page' ]
+};
+
+function imports( folder: string ): Config {
+	const allowed = [ folder, ...NARROWER[ folder ] ?? FOLDERS.slice( 0, FOLDERS.indexOf( folder ) ) ];
+	const refused = FOLDERS.filter( ( name ) => !allowed.includes( name ) && !ARGUMENTS.includes( name ) );
+	const byArgument = ARGUMENTS.filter( ( name ) => name !== folder );
 	return {
 		files: [ `src/${ folder }/**/*.{ts,tsx}` ],
 		rules: {
-			'@typescript-eslint/no-restricted-imports': [ 'error', { patterns: [ ...others, ...byArgument ] } ]
+			'@typescript-eslint/no-restricted-imports': [ 'error', { patterns: [
+				...refused.map( ( name ) => ( { group: [ `**/${ name }/*` ], message: 'Imports go the other way (CONTRIBUTING.md).' } ) ),
+				...byArgument.map( ( name ) => ( { group: [ `**/${ name }/*` ], allowTypeImports: true, message: 'This comes as an argument: import its types only.' } ) )
+			] } ]
 		}
 	};
 }
@@ -162,18 +177,10 @@ export default defineConfig(
 			'max-lines': [ 'error', { max: 250 } ]
 		}
 	},
-	imports( 'programs', [ 'explore', 'views', 'host', 'messages' ] ),
-	imports( 'explore', [ 'views', 'host', 'messages' ] ),
-	imports( 'messages', [ 'explore', 'views', 'host' ] ),
-	imports( 'views', [ 'host' ] ),
-	imports( 'host', [] ),
-	imports( 'harvest', [ 'explore', 'views', 'messages' ] ),
-	imports( 'maintain', [ 'explore', 'views', 'host' ] ),
-	imports( 'userscript', [ 'explore', 'views' ] ),
-	imports( 'selftest', [ 'explore', 'views', 'messages' ] ),
+	...FOLDERS.map( imports ),
 	{
 		// Only these files use what MediaWiki puts on every page.
-		files: [ 'src/wiki/mediawiki.ts', 'src/wiki/mediawiki-installation.ts', 'src/gadget.ts', 'src/userscript.ts' ],
+		files: [ 'src/wiki/mediawiki*.ts', 'src/gadget.ts', 'src/userscript.ts', 'src/userscript-reader.ts' ],
 		rules: { 'no-restricted-globals': 'off' }
 	},
 	{

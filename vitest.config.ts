@@ -17,7 +17,9 @@ export default defineConfig( {
 					include: [ 'test/unit/**/*.test.{ts,tsx}' ],
 					setupFiles: [ 'test/unit/setup.ts' ],
 					// Properties are checked on many examples, and machines may be busy.
-					testTimeout: 60_000
+					testTimeout: 60_000,
+					// By default vitest leaves one of two cores to itself.
+					maxWorkers: 2
 				}
 			},
 			{
@@ -29,8 +31,10 @@ export default defineConfig( {
 					globalSetup: [ 'test/wiki/setup.ts' ],
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
-					// One wiki and one browser for all: what a file changes on the wiki, no other may see half of.
-					fileParallelism: false
+					// Each worker has a wiki of its own (setup.ts), and two cores have no use for more.
+					maxWorkers: 2,
+					// Projects with numbers of workers of their own need an order.
+					sequence: { groupOrder: 1 }
 				}
 			},
 			{
@@ -39,7 +43,8 @@ export default defineConfig( {
 					name: 'deployment',
 					include: [ DEPLOYMENT ],
 					testTimeout: 120_000,
-					hookTimeout: 120_000
+					hookTimeout: 120_000,
+					sequence: { groupOrder: 2 }
 				}
 			}
 		]

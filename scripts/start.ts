@@ -1,9 +1,8 @@
-/**
- * `npm start`: a MediaWiki with the gadget on this machine. Imports nothing from npm until that is installed.
- */
+/** `npm start`: a MediaWiki with the gadget on this machine. */
 import { exitWith } from './wiki/failure';
 import { HELP, parseOptions } from './wiki/options';
 import { stopCommands } from './wiki/run';
+import { serve } from './wiki/serve';
 import { reservePort } from './wiki/server';
 
 let stop = async () => {};
@@ -18,7 +17,7 @@ for ( const signal of [ 'SIGINT', 'SIGTERM', 'SIGHUP' ] ) {
 	process.once( signal, end );
 }
 if ( process.env.npm_lifecycle_event === 'start' ) {
-	// A SIGTERM to npm ends npm and the shell between, and never gets here.
+	// A SIGTERM to npm ends npm and the shell between, but does not reach this process.
 	const parent = process.ppid;
 	setInterval( () => process.ppid !== parent && end(), 500 ).unref();
 }
@@ -28,8 +27,8 @@ try {
 	if ( options.help ) {
 		console.log( HELP );
 	} else {
+		// Fails before the build if the port is taken.
 		await reservePort( options.port );
-		const { serve } = await import( './wiki/serve' );
 		stop = await serve( options, console.log );
 	}
 } catch ( error ) {

@@ -1,5 +1,5 @@
-import { moduleBytes, registryBytes } from './bytes';
 import { launchChromium } from '../lib/chromium';
+import { moduleBytes, registryBytes } from './bytes';
 import { layoutShift, measureVisit } from './visit';
 
 /**
@@ -9,12 +9,12 @@ import { layoutShift, measureVisit } from './visit';
  */
 const READER_BYTES = 33_000;
 
-/** one line of the report */
+/** One line of the report. */
 export interface Row {
 	what: string;
 	value: number;
 	unit: string;
-	/** the budget; without one the number is for information */
+	/** The budget; without one the number is for information. */
 	most?: number;
 }
 
@@ -40,11 +40,11 @@ async function bytes( wikiUrl: string ): Promise<Row[]> {
 
 async function visits( pageUrl: string, plainUrl: string ): Promise<Row[]> {
 	const browser = await launchChromium();
-	const rows = [];
+	const rows: Row[] = [];
 	try {
 		for ( const [ name, window ] of Object.entries( WINDOWS ) ) {
 			const context = await browser.newContext( window );
-			for ( const [ visit, most ] of ( [ [ 'first visit', 1 ], [ 'second visit', 0 ] ] as const ) ) {
+			for ( const [ visit, most ] of [ [ 'first visit', 1 ], [ 'second visit', 0 ] ] as const ) {
 				const report = await measureVisit( context, pageUrl );
 				rows.push(
 					{ what: `Data requests, ${ name }, ${ visit }`, value: report.data.length, unit: 'requests', most },
@@ -62,12 +62,8 @@ async function visits( pageUrl: string, plainUrl: string ): Promise<Row[]> {
 	return rows;
 }
 
-/**
- * Measures everything that has a budget and does not depend on the speed of the machine.
- *
- * @param pages the addresses of a page with the explorer and of one without
- */
-export async function measureBudgets( wikiUrl: string, { page, plain }: { page: string; plain: string; } ): Promise<Row[]> {
+/** Measures what does not depend on the speed of the machine, on a page with the explorer and on one without. */
+export async function measureBudgets( wikiUrl: string, { page, plain }: { page: string; plain: string } ): Promise<Row[]> {
 	return [ ...await bytes( wikiUrl ), ...await visits( page, plain ) ];
 }
 
@@ -75,7 +71,7 @@ export function isOver( { value, most }: Row ): boolean {
 	return most !== undefined && value > most;
 }
 
-/** @return a table for the terminal */
+/** Formats the rows as a table for the terminal. */
 export function table( rows: Row[] ): string {
 	const say = ( value: number ) => Number.isInteger( value ) ? value.toLocaleString( 'en' ) : value.toFixed( 4 );
 	return rows.map( ( row ) => [

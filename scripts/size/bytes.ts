@@ -1,11 +1,7 @@
 import { gzipSync } from 'node:zlib';
 
-/**
- * Compresses as the wiki's servers would at best.
- *
- * @return bytes
- */
-function gz( text: string ): number {
+/** Returns the bytes of a text compressed as well as the wiki's servers can. */
+function gzipped( text: string ): number {
 	return gzipSync( text, { level: 9 } ).length;
 }
 
@@ -24,17 +20,12 @@ async function load( wikiUrl: string, parameters: Record<string, string> ): Prom
 	return text;
 }
 
-/** @return its bytes as served and compressed, without what every answer of the wiki carries */
+/** Returns the compressed bytes of a module as the wiki serves it. */
 export async function moduleBytes( wikiUrl: string, module: string, only?: 'scripts' | 'styles' ): Promise<number> {
-	const text = await load( wikiUrl, { modules: module, ...only ? { only } : {} } );
-	return gz( text );
+	return gzipped( await load( wikiUrl, { modules: module, ...only ? { only } : {} } ) );
 }
 
-/**
- * Measures what a page without the explorer pays: our entries in the registry of all modules.
- *
- * @return compressed bytes
- */
+/** Returns the compressed bytes of our entries in the registry of all modules, which every page loads. */
 export async function registryBytes( wikiUrl: string ): Promise<number> {
 	const startup = await load( wikiUrl, { modules: 'startup', only: 'scripts', raw: '1' } );
 	// A name, then a version, a list of dependencies and a group.
@@ -43,5 +34,5 @@ export async function registryBytes( wikiUrl: string ): Promise<number> {
 	if ( without === startup ) {
 		throw new Error( 'The gadget is not in the registry.' );
 	}
-	return gz( startup ) - gz( without );
+	return gzipped( startup ) - gzipped( without );
 }

@@ -1,38 +1,49 @@
 import type { BrowserContext } from 'playwright-core';
-/* global window, document, Element, requestAnimationFrame */
-/** something that jumped */
+
+/** A part of the page that moved. */
 export interface Shift {
-	/** as the browser scores it */
+	/** The score that the browser gives it. */
 	value: number;
-	/** the elements that moved */
+	/** The elements that moved. */
 	what: string[];
 }
 
-/** what one visit of a page cost */
+/** What one visit of a page cost. */
 export interface VisitReport {
-	/** requests for data that went over the network before the explorer was ready */
+	/** The requests for data that went over the network before the explorer was ready. */
 	data: string[];
-	/** requests for our code that went over the network */
+	/** The requests for our code that went over the network. */
 	modules: string[];
 	shifts: Shift[];
 }
 
-/** Collects, from the first moment on, all that jumps without the reader having done anything. */
+/** Part of the Layout Instability API, which TypeScript does not know. */
+interface ShiftSource {
+	node: Node | null;
+	previousRect: DOMRect;
+	currentRect: DOMRect;
+}
+interface LayoutShift extends PerformanceEntry {
+	value: number;
+	hadRecentInput: boolean;
+	sources: ShiftSource[];
+}
+
+/** Collects, from the start of the page on, what moves without an action of the reader. */
 function observeShifts() {
 	const shifts: Shift[] = [];
 	Object.assign( window, { programExplorerShifts: shifts } );
 	// The side columns of MonoBook and of Timeless move while their own pictures load, on pages without us too:
 	// the logo above them has no height before.
 	const columns = '#column-one, #mw-site-navigation, #mw-related-navigation';
-	const isSkins = ( { node }: { node: Node | null; } ) => Boolean( ( node instanceof Element ? node : node?.parentElement )?.closest( columns ) );
-	const nameOf = ( { node, previousRect, currentRect }: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect; } ) => {
+	const isSkins = ( { node }: ShiftSource ) => Boolean( ( node instanceof Element ? node : node?.parentElement )?.closest( columns ) );
+	const nameOf = ( { node, previousRect, currentRect }: ShiftSource ) => {
 		const element = node instanceof Element ? node : node?.parentElement;
 		const text = element?.textContent?.trim().slice( 0, 30 );
 		return `${ element?.tagName } "${ text }" in ${ element?.parentElement?.className }: ${ previousRect.y } to ${ currentRect.y }`;
 	};
 	new PerformanceObserver( ( list ) => {
-		for ( const entry of list.getEntries() ) {
-			const { value, sources, hadRecentInput } = ( entry as any );
+		for ( const { value, sources, hadRecentInput } of list.getEntries() as LayoutShift[] ) {
 			if ( !hadRecentInput && !sources.every( isSkins ) ) {
 				shifts.push( { value, what: sources.map( nameOf ) } );
 			}
@@ -41,15 +52,13 @@ function observeShifts() {
 }
 
 /**
- * Visits a page and counts. Only the browser itself knows what came from its cache, and interception
- * would switch that off, so this listens to the browser's own protocol.
- *
- * @param options false for a page on which none is expected
+ * Visits a page and counts. Only the browser's own protocol tells what came from the browser's cache; intercepting
+ * requests would switch that cache off.
  */
-export async function measureVisit( context: BrowserContext, url: string, { hasExplorer = true }: { hasExplorer?: boolean; } = {} ): Promise<VisitReport> {
+export async function measureVisit( context: BrowserContext, url: string, { hasExplorer = true }: { hasExplorer?: boolean } = {} ): Promise<VisitReport> {
 	const page = await context.newPage();
 	const session = await context.newCDPSession( page );
-	const sent: Map<string, string> = new Map();
+	const sent = new Map<string, string>();
 	await session.send( 'Network.enable' );
 	session.on( 'Network.requestWillBeSent', ( { requestId, request } ) => sent.set( requestId, request.url ) );
 	session.on( 'Network.requestServedFromCache', ( { requestId } ) => sent.delete( requestId ) );
@@ -67,16 +76,16 @@ export async function measureVisit( context: BrowserContext, url: string, { hasE
 		} );
 	}
 	const data = [ ...sent.values() ].filter( ( address ) => /api\.php|action=raw/.test( address ) );
-	// What moves late moves too.
+	// Parts that move late count as well.
 	await page.waitForLoadState( 'networkidle' );
 	await page.evaluate( () => new Promise( ( resolve ) => requestAnimationFrame( () => requestAnimationFrame( resolve ) ) ) );
-	const shifts = ( await page.evaluate( 'programExplorerShifts' ) as Shift[] );
+	const shifts = await page.evaluate( 'programExplorerShifts' ) as Shift[];
 	const modules = [ ...sent.values() ].filter( ( address ) => /load\.php.*programExplorer/.test( address ) );
 	await page.close();
 	return { data, modules, shifts };
 }
 
-/** @return the sum of all that jumped */
+/** Returns the sum of all layout shifts. */
 export function layoutShift( { shifts }: VisitReport ): number {
 	return shifts.reduce( ( sum, { value } ) => sum + value, 0 );
 }

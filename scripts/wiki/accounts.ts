@@ -1,7 +1,7 @@
 export interface Account {
 	name: string;
 	password: string;
-	/** what the account is for, in words */
+	/** What the account may do, in words. */
 	rights: string;
 }
 

@@ -1,20 +1,19 @@
 import { Failure } from './failure';
-import { CommandError, run } from './run';
+import { CommandError, run, type RunOptions } from './run';
 
 /** What MediaWiki and Scribunto need; the names without a version exist on every Debian release. */
 export const PHP_PACKAGES = [ 'php-cli', 'php-sqlite3', 'php-mbstring', 'php-xml', 'php-intl', 'php-curl', 'lua5.1' ];
 
-/** What the tests need besides. */
-export const BROWSER_PACKAGES = [ 'chromium' ];
+/** What the tests need in addition. */
+export const BROWSER_PACKAGES = [ 'chromium-headless-shell' ];
 
-/** Another apt or dpkg may be at work: wait for it instead of failing. */
+/** Waits for another apt or dpkg that is at work. */
 const WAIT_FOR_LOCK = '-oDPkg::Lock::Timeout=300';
 
 /**
  * Installs those of the named Debian packages that are missing. Everything is downloaded before
  * anything is installed, so a broken network leaves the system as it was.
  *
- * @param log told what is being done
  * @throws {Failure} if some are missing and this is not Debian, not root, or the network fails
  */
 export async function ensurePackages( names: string[], log: ( line: string ) => void = console.log ) {
@@ -42,14 +41,8 @@ export async function ensurePackages( names: string[], log: ( line: string ) => 
 	}
 }
 
-/**
- * Runs apt-get.
- *
- * @param options as for `run`
- * @return what it printed
- * @throws {CommandError}
- */
-export function apt( args: string[], options: { cwd?: string; finish?: boolean; } = {} ): Promise<string> {
+/** Runs apt-get, and returns its output. */
+export function apt( args: string[], options: RunOptions = {} ): Promise<string> {
 	return run( 'apt-get', args, { ...options, env: { DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' } } );
 }
 
@@ -58,13 +51,7 @@ export function updateLists() {
 	return apt( [ 'update', '-oAPT::Update::Error-Mode=any', WAIT_FOR_LOCK ] );
 }
 
-/**
- * Turns what apt-get said into the message for the person at the keyboard.
- *
- * @param what did not work
- * @param advice what else may help
- * @return a Failure, or the error itself if it is not apt's
- */
+/** Turns an error of apt-get into a Failure, which says what did not work and what may help; returns any other error as it is. */
 export function aptFailure( error: unknown, what: string, advice: string ): unknown {
 	if ( !( error instanceof CommandError ) ) {
 		return error;
@@ -84,7 +71,7 @@ async function download( install: string[] ) {
 }
 
 async function missingPackages( names: string[] ): Promise<string[]> {
-	let known;
+	let known: string;
 	try {
 		known = await run( 'dpkg-query', [ '--show', '--showformat', '${Package} ${db:Status-Status}\\n', ...names ] );
 	} catch ( error ) {

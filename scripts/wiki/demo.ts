@@ -1,9 +1,9 @@
-import { parsePrograms } from '../../src/programs/parse';
-import { describePath, type Problem } from '../../src/programs/problems';
-import type { Page } from './pages';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { parsePrograms } from '../../src/programs/parse';
+import { describePath, type Problem } from '../../src/programs/problems';
 import { Failure } from './failure';
+import type { Page } from './pages';
 import { ROOT } from './paths';
 
 const PAGES = resolve( ROOT, 'test/pages/pages.json' );
@@ -13,13 +13,14 @@ const PROBLEMS_SHOWN = 3;
 export const HOST_PAGE = 'Community Development/What we do';
 export const DATA_PAGE = `${ HOST_PAGE }/programs.json`;
 
-/**
- * The wiki pages of the demo in the order to write them.
- *
- * @param dataFile to be the data page instead of the demo's
- */
+/** Returns the address of a page of a wiki. */
+export function pageAddress( wikiUrl: string, title: string ): string {
+	return `${ wikiUrl }/wiki/${ encodeURI( title.replace( / /g, '_' ) ).replace( /\?/g, '%3F' ) }`;
+}
+
+/** Returns the wiki pages of the demo in the order to write them, with `dataFile` as the data page if it is given. */
 export async function demoPages( dataFile?: string ): Promise<Page[]> {
-	const pages: Array<{ title: string; file: string; contentModel: string; }> = JSON.parse( await readFile( PAGES, 'utf8' ) );
+	const pages = JSON.parse( await readFile( PAGES, 'utf8' ) ) as Page[];
 	return pages.map( ( page ) => page.title === DATA_PAGE && dataFile !== undefined ?
 		{ ...page, file: resolve( dataFile ) } :
 		page
@@ -27,9 +28,8 @@ export async function demoPages( dataFile?: string ): Promise<Page[]> {
 }
 
 /**
- * Judges a data page by the code that readers run.
+ * Checks a data page with the code that readers run, and logs its problems.
  *
- * @param log told of problems that are no obstacle
  * @throws {Failure} if readers would not see any program
  */
 export async function checkData( file: string, log: ( line: string ) => void ) {
@@ -45,4 +45,3 @@ export async function checkData( file: string, log: ( line: string ) => void ) {
 		problems.slice( 0, PROBLEMS_SHOWN ).forEach( ( problem ) => log( describe( problem ) ) );
 	}
 }
-

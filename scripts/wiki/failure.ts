@@ -1,6 +1,6 @@
 /**
- * Something the person at the keyboard can put right. It is shown as it stands, without a stack trace,
- * so its message names the place, the reason and what to do.
+ * An error that the user of a script can correct. Its message names the place, the reason and what to do, and is
+ * shown without a stack trace.
  */
 export class Failure extends Error {
 	constructor( ...lines: string[] ) {
@@ -10,8 +10,8 @@ export class Failure extends Error {
 }
 
 /**
- * Ends the process with exit code 1 after showing an error: a Failure as one message, anything else
- * with its stack, because then the fault is ours.
+ * Shows an error and ends the process with exit code 1. A Failure is shown as one message; any other error is a
+ * mistake of ours and is shown with its stack.
  */
 export function exitWith( error: unknown ): never {
 	const known = error instanceof Failure ? error : accessFailure( error );
@@ -19,9 +19,9 @@ export function exitWith( error: unknown ): never {
 	process.exit( 1 );
 }
 
-/** @return undefined if the error is none of the file system's */
+/** Explains an error of the file system; returns undefined for any other. */
 function accessFailure( error: unknown ): Failure | undefined {
-	const { code, path } = ( error as NodeJS.ErrnoException );
+	const { code, path } = error as NodeJS.ErrnoException;
 	if ( code === 'EACCES' || code === 'EPERM' ) {
 		return new Failure( `${ path } belongs to another user.`, 'Start as that user, or give yourself the checkout with chown -R.' );
 	}

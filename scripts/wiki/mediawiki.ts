@@ -14,7 +14,7 @@ const BY_HAND = 'Unpack MediaWiki 1.43 anywhere and start with MEDIAWIKI_DIR=<it
 
 /**
  * Finds MediaWiki's code: the folder that MEDIAWIKI_DIR names, or else Debian's package, which is
- * unpacked (not installed) below `.wiki/` the first time. Nothing is ever written into the folder afterwards.
+ * unpacked (not installed) below `.wiki/` the first time. Nothing is written into the folder afterwards.
  *
  * @throws {Failure} if there is no usable MediaWiki and none can be downloaded
  */
@@ -31,10 +31,7 @@ export async function ensureMediaWiki( log: ( line: string ) => void ): Promise<
 	return { folder, version: await checkVersion( folder ) };
 }
 
-/**
- * @return MediaWiki's version
- * @throws {Failure}
- */
+/** Reads MediaWiki's version, and throws a Failure if it is too old. */
 async function checkVersion( folder: string ): Promise<string> {
 	const defines = await readFile( `${ folder }/includes/Defines.php`, 'utf8' ).catch( () => '' );
 	const version = /'MW_VERSION', '([^']+)'/.exec( defines )?.[ 1 ];
@@ -47,7 +44,7 @@ async function checkVersion( folder: string ): Promise<string> {
 	return version;
 }
 
-/** @param folder where the code goes; it appears there only when complete */
+/** Downloads the code into a folder, which appears when it is complete. */
 async function download( folder: string ) {
 	const work = `${ folder }.part-${ process.pid }`;
 	const clean = () => rmSync( work, { recursive: true, force: true } );
@@ -83,7 +80,7 @@ async function download( folder: string ) {
 	}
 }
 
-/** Debian spreads MediaWiki over the system by links; put together again what belongs together. */
+/** Brings together what Debian spreads over the system by links. */
 async function arrange( code: string ) {
 	for ( const link of [ 'LocalSettings.php', 'config', 'extensions', 'images' ] ) {
 		await rm( `${ code }/${ link }`, { force: true } );
@@ -93,7 +90,7 @@ async function arrange( code: string ) {
 	await mkdir( `${ code }/cache` );
 }
 
-/** @return an apt source of the release on the mirror that this machine already uses */
+/** Makes the line for apt that names the release on the mirror that this machine uses. */
 async function sourceLine(): Promise<string> {
 	const system = await readFile( '/etc/os-release', 'utf8' ).catch( () => '' );
 	if ( !/^ID=debian$/m.test( system ) ) {
@@ -106,7 +103,7 @@ async function sourceLine(): Promise<string> {
 	return `deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] ${ mirror } ${ RELEASE } main`;
 }
 
-/** @return undefined also while the machine has no package lists */
+/** Finds the mirror; undefined also while the machine has no package lists. */
 async function findMirror(): Promise<string | undefined> {
 	const format = '$(LABEL) $(COMPONENT) $(REPO_URI)';
 	const rows = await apt( [ 'indextargets', '--format', format, 'Identifier: Packages' ] );

@@ -1,6 +1,6 @@
-import type { Mode } from '../build/definition';
 import { accessSync, constants } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Mode } from '../build/definition';
 import { Failure } from './failure';
 
 export const HELP = `npm start -- [options]
@@ -62,6 +62,6 @@ function parse( args: string[] ) {
 			}
 		} ).values;
 	} catch ( error ) {
-		throw new Failure( `${ ( error as Error ).message }`, 'See all options: npm start -- --help' );
+		throw new Failure( ( error as Error ).message, 'See all options: npm start -- --help' );
 	}
 }

@@ -1,23 +1,22 @@
-import type { Mwn } from 'mwn';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { Mwn } from 'mwn';
 import { readStored } from '../lib/wiki-api';
 import { Failure } from './failure';
 import { ROOT } from './paths';
 
-/** a wiki page to write */
+/** A wiki page to write: either its text or the file with the text. */
 export interface Page {
 	title: string;
 	contentModel: string;
-	/** its content, or else */
 	text?: string;
-	/** the file that holds it, seen from the checkout's folder */
+	/** A path in the checkout's folder. */
 	file?: string;
 }
 
 /**
- * Writes pages in the order given and leaves those alone that already say the same.
+ * Writes pages in the order given, except those that have the same content already.
  *
  * @param summary the edit summary
  * @return the titles of the pages that were written
@@ -55,7 +54,7 @@ async function textOf( { title, text, file }: Page ): Promise<string> {
 	}
 }
 
-/** @return whether saving would change nothing: wikis cut the end of a text and re-format JSON */
+/** Tells whether saving would change nothing: a wiki removes white space at the end of a text, and formats JSON anew. */
 function isSame( current: string | undefined, text: string, contentModel: string ): boolean {
 	if ( current === undefined ) {
 		return false;
@@ -66,7 +65,7 @@ function isSame( current: string | undefined, text: string, contentModel: string
 	return current === text.trimEnd().replace( /\r\n/g, '\n' );
 }
 
-/** @return undefined if it is not JSON */
+/** Returns undefined for a text that is not JSON. */
 function parseJson( text: string ): unknown {
 	try {
 		return JSON.parse( text );

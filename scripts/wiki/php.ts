@@ -9,7 +9,7 @@ const PROBE = `
 `;
 
 /**
- * Makes sure that PHP with all MediaWiki needs and Lua are there, whoever installed them.
+ * Installs Lua, PHP and its extensions that MediaWiki needs, unless they are there already.
  *
  * @throws {Failure} if they are missing and cannot be installed
  */

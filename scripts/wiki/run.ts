@@ -1,31 +1,34 @@
-import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 
-const running: Set<ChildProcess> = new Set();
+const running = new Set<ChildProcess>();
 
 /** A command that could not be started or ended with another code than 0. */
 export class CommandError extends Error {
-	/** @param output what it printed */
 	constructor( command: string, readonly output: string ) {
 		super( `${ command } failed:\n${ output }` );
 		this.name = 'CommandError';
 	}
 
-	/** The last lines of the output: where commands say what went wrong. */
+	/** The last lines of the output, where commands usually name the cause. */
 	get reason() {
 		return this.output.trim().split( '\n' ).slice( -5 ).join( '\n' );
 	}
 }
 
+export interface RunOptions {
+	cwd?: string;
+	/** Is added to this process's environment. */
+	env?: Record<string, string>;
+	/** Lets the command finish even if this process is stopped. */
+	finish?: boolean;
+}
+
 /**
- * Runs a command without a shell and without input.
+ * Runs a command without a shell and without input, and returns its standard output.
  *
- * @param options.env added to this process's environment
- * @param options.finish let it finish even if this process is stopped
- * @return what it printed to its standard output
  * @throws {CommandError}
  */
-export function run( command: string, args: string[], { cwd, env, finish = false }: { cwd?: string | undefined; env?: Record<string, string>; finish?: boolean; } = {} ): Promise<string> {
+export function run( command: string, args: string[], { cwd, env, finish = false }: RunOptions = {} ): Promise<string> {
 	return new Promise( ( resolve, reject ) => {
 		const child = spawn( command, args, {
 			cwd,

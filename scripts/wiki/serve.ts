@@ -1,20 +1,18 @@
-import type { Options } from './options';
-import type { Wiki } from './wiki';
 import { build } from '../build';
 import { install } from '../deploy/install';
-import { checkData, DATA_PAGE, demoPages, HOST_PAGE } from './demo';
+import { checkData, DATA_PAGE, demoPages, HOST_PAGE, pageAddress } from './demo';
+import type { Options } from './options';
 import { writePages } from './pages';
 import { ROOT } from './paths';
 import { watchPaths } from './watch';
-import { startWiki } from './wiki';
+import { startWiki, type Wiki } from './wiki';
 
 const SUMMARY = 'Program Explorer, from the checkout';
 
 /**
- * Serves the demo.
+ * Serves the demo, and returns a function that ends it.
  *
- * @return stops it
- * @throws {Failure} for all that the person at the keyboard can put right
+ * @throws {Failure} for everything that the user can correct
  */
 export async function serve( options: Options, log: ( line: string ) => void ): Promise<() => Promise<void>> {
 	if ( options.data !== undefined ) {
@@ -37,7 +35,7 @@ export async function serve( options: Options, log: ( line: string ) => void ): 
 	};
 }
 
-/** Writes whatever differs from the wiki. */
+/** Writes the pages that differ from those of the wiki. */
 async function deploy( wiki: Wiki, { gadget, data }: Options, log: ( line: string ) => void ) {
 	const written = [
 		...await install( wiki.api, { mode: gadget, summary: SUMMARY, user: wiki.accounts.admin.name } ),
@@ -49,7 +47,7 @@ async function deploy( wiki: Wiki, { gadget, data }: Options, log: ( line: strin
 	log( written.length === 0 ? 'Pages: nothing to write' : `Pages: wrote ${ written.length }` );
 }
 
-/** @return ends it */
+/** Deploys after each change of the sources; returns a function that ends it. */
 function watchSources( wiki: Wiki, options: Options, log: ( line: string ) => void ): () => void {
 	const paths = [ `${ ROOT }src`, `${ ROOT }gadget-definition`, ...options.data === undefined ? [] : [ options.data ] ];
 	return watchPaths( paths, async () => {
@@ -70,8 +68,8 @@ function announce( { url, accounts }: Wiki, { gadget, watch }: Options, log: ( l
 	for ( const { name, password, rights } of Object.values( accounts ) ) {
 		log( `  ${ name.padEnd( 10 ) } ${ password.padEnd( 19 ) } ${ rights }` );
 	}
-	const page = `${ url }/wiki/${ encodeURI( HOST_PAGE.replace( / /g, '_' ) ) }`;
-	log( `Programs: ${ url }/wiki/${ encodeURI( DATA_PAGE.replace( / /g, '_' ) ) }` );
+	const page = pageAddress( url, HOST_PAGE );
+	log( `Programs: ${ pageAddress( url, DATA_PAGE ) }` );
 	if ( gadget === 'opt-in' ) {
 		log( `Without an account, try the gadget at ${ page }?withgadget=programExplorer` );
 	}

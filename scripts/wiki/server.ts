@@ -1,13 +1,13 @@
-import type { AddressInfo } from 'node:net';
-import type { Site } from './site';
-import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { open, readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { startProxy } from './caching-proxy';
 import { Failure } from './failure';
+import { ResponseCache } from './response-cache';
+import type { Site } from './site';
 
 const HOST = '127.0.0.1';
 const ROUTER = fileURLToPath( new URL( 'router.php', import.meta.url ) );
@@ -15,11 +15,9 @@ const SECONDS_TO_START = 60;
 const SECONDS_TO_STOP = 3;
 
 /**
- * Finds out whether a port can be listened on.
+ * Checks that a port can be listened on, and returns it; 0 finds a free one.
  *
- * @param port 0 for any free one
- * @return the port
- * @throws {Failure} if something else listens there or only root may
+ * @throws {Failure} if another program listens there or only root may
  */
 export async function reservePort( port: number ): Promise<number> {
 	const probe = createServer();
@@ -31,34 +29,36 @@ export async function reservePort( port: number ): Promise<number> {
 			`cannot be used: ${ ( error as Error ).message }`;
 		throw new Failure( `Port ${ port } ${ reason }.`, `Stop that program, or take another port: npm start -- --port ${ port + 1 }` );
 	}
-	const { port: reserved } = ( probe.address() as AddressInfo );
+	const { port: reserved } = probe.address() as AddressInfo;
 	probe.close();
 	await once( probe, 'close' );
 	return reserved;
 }
 
 /**
- * Serves a site by PHP's own server, to this machine only.
+ * Serves a site by PHP's own server behind a cache, to this machine only. Returns a function that stops both.
  *
- * @return stops the server
  * @throws {Failure} if it does not answer; the reason is in the site's server.log
  */
 export async function startServer( site: Site, port: number ): Promise<() => Promise<void>> {
 	const logFile = `${ site.folder }/server.log`;
 	const log = await open( logFile, 'w' );
+	const phpPort = await reservePort( 0 );
 	const settings = [ 'display_errors=0', 'log_errors=1', `error_log=${ site.folder }/errors.log`, 'memory_limit=256M' ];
 	const server = spawn(
 		'php',
-		[ ...settings.flatMap( ( setting ) => [ '-d', setting ] ), '-S', `${ HOST }:${ port }`, '-t', site.code, ROUTER ],
+		[ ...settings.flatMap( ( setting ) => [ '-d', setting ] ), '-S', `${ HOST }:${ phpPort }`, '-t', site.code, ROUTER ],
 		{
 			env: { ...process.env, ...site.env, PHP_CLI_SERVER_WORKERS: '4' },
 			stdio: [ 'ignore', log.fd, log.fd ],
-			// A process group of its own, because the workers outlive a server that is stopped alone.
+			// In a process group of its own, because its workers would go on after it.
 			detached: true
 		}
 	);
 	const ended = once( server, 'exit' ).catch( () => {} );
 	await log.close();
+	const database = `${ site.folder }/data/wiki.sqlite`;
+	const closeProxy = await startProxy( port, phpPort, new ResponseCache( [ database, `${ database }-wal` ] ) );
 
 	function kill( signal: NodeJS.Signals ) {
 		try {
@@ -70,6 +70,7 @@ export async function startServer( site: Site, port: number ): Promise<() => Pro
 	const killNow = () => kill( 'SIGKILL' );
 	async function stop() {
 		process.off( 'exit', killNow );
+		await closeProxy();
 		kill( 'SIGTERM' );
 		await Promise.race( [ ended, sleep( SECONDS_TO_STOP * 1000, undefined, { ref: false } ) ] );
 		killNow();
@@ -81,13 +82,13 @@ export async function startServer( site: Site, port: number ): Promise<() => Pro
 		const output = await readFile( logFile, 'utf8' );
 		throw new Failure(
 			`The wiki does not answer at ${ site.address }: ${ output.trim().split( '\n' ).at( -1 ) }`,
-			`The whole story is in ${ logFile } and errors.log beside it. A new wiki may help: npm start -- --fresh`
+			`More is in ${ logFile } and errors.log beside it. A new wiki may help: npm start -- --fresh`
 		);
 	}
 	return stop;
 }
 
-/** @return whether the wiki works before the time is up */
+/** Tells whether the wiki works before the time is over. */
 async function answers( site: Site, server: ChildProcess ): Promise<boolean> {
 	const deadline = Date.now() + SECONDS_TO_START * 1000;
 	while ( Date.now() < deadline && server.exitCode === null && server.pid !== undefined ) {

@@ -1,7 +1,7 @@
 <?php
 /**
  * The local wiki's settings: as close to Meta-Wiki as a bare MediaWiki gets, and quick.
- * WIKI_SITE (the site's folder) and WIKI_ADDRESS come from site.mjs.
+ * WIKI_SITE (the site's folder) and WIKI_ADDRESS come from site.ts.
  */
 $site = getenv( 'WIKI_SITE' );
 
@@ -60,7 +60,7 @@ $wgShowExceptionDetails = true;
 $wgDBerrorLog = "$site/errors.log";
 $wgDebugLogGroups['exception'] = $wgDebugLogGroups['error'] = "$site/errors.log";
 
-// Who may do what.
+// Rights.
 $wgGroupPermissions['interface-admin']['editsitejs'] = true;
 // As the right to create a JSON page (createwithcontentmodel) in newer MediaWiki.
 $wgGroupPermissions['user']['editcontentmodel'] = false;

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { ACCOUNTS } from './accounts';
 import { Failure } from './failure';
@@ -7,28 +7,42 @@ import { CommandError, run } from './run';
 
 const SETTINGS = fileURLToPath( new URL( 'settings.php', import.meta.url ) );
 
-/** one wiki: a database and its caches */
+/** One wiki: a database and its caches. */
 export interface Site {
 	folder: string;
-	/** of the wiki, without a slash at the end */
+	/** The address of the wiki, without a slash at the end. */
 	address: string;
-	/** MediaWiki's folder */
+	/** MediaWiki's folder. */
 	code: string;
-	/** what every PHP process of this site needs in its environment */
+	/** The environment variables that every PHP process of this site needs. */
 	env: Record<string, string>;
 }
 
+interface SiteOptions {
+	name: string;
+	address: string;
+	mediawiki: { folder: string; version: string };
+	/** Begins again with an empty wiki. */
+	fresh: boolean;
+	/** Begins again with a copy of the site of that name, which must be at rest. */
+	copyOf: string | undefined;
+	log: ( line: string ) => void;
+}
+
 /**
- * Opens the site of that name below `.wiki/sites/`, creating it if it is not there yet.
+ * Opens the site of that name below `.wiki/sites/`. Creates it if it does not exist yet.
  *
- * @param options.fresh begin again with an empty wiki
  * @throws {Failure} if the site cannot be created or belongs to another MediaWiki
  */
-export async function openSite( { name, address, mediawiki, fresh, log }: { name: string; address: string; mediawiki: { folder: string; version: string; }; fresh: boolean; log: ( line: string ) => void; } ): Promise<Site> {
+export async function openSite( { name, address, mediawiki, fresh, copyOf, log }: SiteOptions ): Promise<Site> {
 	const folder = `${ WIKI_FOLDER }/sites/${ name }`;
 	const env = { MW_CONFIG_FILE: SETTINGS, WIKI_SITE: folder, WIKI_ADDRESS: address };
 	const site = { folder, address, code: mediawiki.folder, env };
-	// Written last: a site without it was never finished.
+	if ( copyOf !== undefined ) {
+		await rm( folder, { recursive: true, force: true } );
+		await cp( `${ WIKI_FOLDER }/sites/${ copyOf }`, folder, { recursive: true } );
+	}
+	// This file is written last: a site without it is incomplete.
 	const stamp = `${ folder }/mediawiki-version`;
 	const version = fresh ? undefined : await readFile( stamp, 'utf8' ).catch( () => undefined );
 	if ( version === undefined ) {
@@ -46,9 +60,8 @@ export async function openSite( { name, address, mediawiki, fresh, log }: { name
 }
 
 /**
- * Runs one of MediaWiki's maintenance scripts on a site.
+ * Runs one of MediaWiki's maintenance scripts on a site, and returns its output.
  *
- * @return what it printed
  * @throws {CommandError}
  */
 export function maintain( site: Site, script: string, args: string[] = [] ): Promise<string> {
@@ -61,7 +74,7 @@ async function create( site: Site ) {
 		await mkdir( `${ site.folder }/${ part }`, { recursive: true } );
 	}
 	try {
-		// The installer refuses to work where settings exist and insists on writing its own, which nobody reads.
+		// The installer refuses to work where settings exist and writes its own, which are never used.
 		const unset = { ...site, env: { MW_CONFIG_FILE: `${ site.folder }/installer/none.php` } };
 		await maintain( unset, 'install', [
 			'--dbtype=sqlite',

@@ -1,15 +1,12 @@
 import { statSync, watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
 
-/** Editors write a file in several steps; that many milliseconds later they are done. */
+/** The milliseconds after which an editor has finished writing a file. */
 const PAUSE = 200;
 
 /**
- * Calls back after changes of some files or below some folders: one call at a time, and one for
- * changes that come together.
- *
- * @param onChange must not throw
- * @return ends it
+ * Calls `onChange`, which must not throw, after changes of some files or below some folders: once for changes that
+ * come together, and never twice at the same time. Returns a function that ends it.
  */
 export function watchPaths( paths: string[], onChange: () => Promise<void> ): () => void {
 	let timer: NodeJS.Timeout | undefined;
@@ -22,7 +19,7 @@ export function watchPaths( paths: string[], onChange: () => Promise<void> ): ()
 	};
 	const watchers = paths.map( ( path ) => statSync( path ).isDirectory() ?
 		watch( path, { recursive: true }, schedule ) :
-		// Many editors replace a file, and a watcher would stay with the old one.
+		// Many editors replace a file by a new one, which a watcher of the file would miss.
 		watch( dirname( path ), ( _event, name ) => name === basename( path ) && schedule() )
 	);
 	return () => {

@@ -1,58 +1,68 @@
-import type { Account } from './accounts';
 import { Mwn } from 'mwn';
-import { ACCOUNTS } from './accounts';
+import { ACCOUNTS, type Account } from './accounts';
 import { ensureMediaWiki } from './mediawiki';
 import { ensurePhp } from './php';
 import { reservePort, startServer } from './server';
 import { maintain, openSite } from './site';
 
-/** a running wiki */
+/** A running wiki. */
 export interface Wiki {
-	/** its address, without a slash at the end */
+	/** Its address, without a slash at the end. */
 	url: string;
 	port: number;
 	accounts: typeof ACCOUNTS;
-	/** logged in as the administrator */
+	/** The API, logged in as the administrator. */
 	api: Mwn;
-	/** runs one of MediaWiki's maintenance scripts */
+	/** Runs one of MediaWiki's maintenance scripts. */
 	maintain: ( script: string, args?: string[] ) => Promise<string>;
-	/** brings dependent pages up to date now */
+	/** Brings dependent pages up to date. */
 	runJobs: () => Promise<void>;
-	/** ends the server and all its processes */
+	/** Ends the server and all its processes. */
 	stop: () => Promise<void>;
 }
 
+interface WikiOptions {
+	/** Sites of different names have nothing in common. */
+	name: string;
+	/** 0, the default, for any free port. */
+	port?: number;
+	/** Begins again with an empty wiki. */
+	fresh?: boolean;
+	/** Begins again with a copy of the site of that name, which must be at rest. */
+	copyOf?: string;
+	log?: ( line: string ) => void;
+}
+
 /**
- * Starts a real MediaWiki, installing and creating what is missing. None of our pages is written.
+ * Starts a real MediaWiki; installs and creates what is missing. Writes none of our pages.
  *
- * @param options.name the site's name: sites of different names know nothing of each other
- * @param options.port 0, the default, for any free one
- * @param options.fresh begin again with an empty wiki
- * @param options.log told what is being done
  * @throws {Failure} if something is missing and cannot be installed, or the port is taken
  */
-export async function startWiki( { name, port = 0, fresh = false, log = () => {} }: { name: string; port?: number; fresh?: boolean; log?: ( line: string ) => void; } ): Promise<Wiki> {
+export async function startWiki( { name, port = 0, fresh = false, copyOf, log = () => {} }: WikiOptions ): Promise<Wiki> {
 	const reserved = await reservePort( port );
 	const url = `http://localhost:${ reserved }`;
 	await ensurePhp( log );
 	const mediawiki = await ensureMediaWiki( log );
-	const site = await openSite( { name, address: url, mediawiki, fresh, log } );
+	const site = await openSite( { name, address: url, mediawiki, fresh, copyOf, log } );
 	const stop = await startServer( site, reserved );
 	try {
 		const api = await logIn( url, ACCOUNTS.admin );
-		const runJobs = async () => void ( await maintain( site, 'runJobs' ) );
-		return { url, port: reserved, accounts: ACCOUNTS, api, maintain: ( script, args ) => maintain( site, script, args ), runJobs, stop };
+		return {
+			url,
+			port: reserved,
+			accounts: ACCOUNTS,
+			api,
+			maintain: ( script, args ) => maintain( site, script, args ),
+			runJobs: async () => void await maintain( site, 'runJobs' ),
+			stop
+		};
 	} catch ( error ) {
 		await stop();
 		throw error;
 	}
 }
 
-/**
- * @param url the wiki's address
- * @return the wiki's API, logged in
- * @throws {Error} if the wiki refuses
- */
+/** Logs in to the API of the wiki at an address. */
 export async function logIn( url: string, { name, password }: Account ): Promise<Mwn> {
 	const api = new Mwn( { apiUrl: `${ url }/api.php`, username: name, password, silent: true, suppressAPIWarnings: true } );
 	await api.login();

@@ -54,8 +54,9 @@ function classesIn( page: Page ): Promise<readonly string[]> {
 
 /** Codex's classes in the sources, as far as they stand there whole. */
 function classesInSources(): readonly string[] {
-	const texts = [ 'views', 'host', 'maintain', 'styles' ].flatMap( ( folder ) => readdirSync( join( 'src', folder ) )
-		.map( ( file ) => readFileSync( join( 'src', folder, file ), 'utf8' ) ) );
+	const texts = [ 'views', 'page', 'maintain', 'styles' ].flatMap( ( folder ) => readdirSync( join( 'src', folder ), { recursive: true, withFileTypes: true } )
+		.filter( ( entry ) => entry.isFile() )
+		.map( ( { parentPath, name } ) => readFileSync( join( parentPath, name ), 'utf8' ) ) );
 	return texts.flatMap( ( text ) => Array.from( text.matchAll( /\bcdx-[\w-]*\w(?![\w-])/g ), ( [ name ] ) => name ) );
 }
 

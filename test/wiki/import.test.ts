@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { importPage, parsePage, readPage } from '../../scripts/lib/page';
 import programs from '../pages/programs.json';
 import { command, inFolder } from '../unit/helpers/command';
-import { addressOf, DATA_PAGE, HOST_PAGE, PAGE_WITHOUT_HOST, save } from './helpers/wiki';
+import { addressOf, DATA_PAGE, HOST_PAGE, PAGE_WITHOUT_HOST, save, WIKI_URL } from './helpers/wiki';
 
 const PLAIN = 'Sandbox/importLists';
 const PLAIN_FRENCH = 'Sandbox/importLists/fr';
@@ -43,8 +43,8 @@ describe( 'the plain list of the demo says what the data says', () => {
 	} );
 
 	test( 'as Parsoid renders it', async () => {
-		const html = await ( await fetch( `${ inject( 'wikiUrl' ) }/rest.php/v1/page/${ encodeURIComponent( PLAIN ) }/html` ) ).text();
-		const { programs: found, skipped } = await importPage( await parsePage( html, PLAIN, undefined ), 'en' );
+		const html = await ( await fetch( `${ WIKI_URL }/rest.php/v1/page/${ encodeURIComponent( PLAIN ) }/html` ) ).text();
+		const { programs: found, skipped } = importPage( await parsePage( html, PLAIN, undefined ), 'en' );
 		expect( skipped ).toEqual( [] );
 		expect( found.map( ( { title, link, status } ) => ( { title, link: page( link ), isPast: status === 'past' } ) ).sort( byTitle ) ).toEqual( [ ...DATA ].sort( byTitle ) );
 	} );

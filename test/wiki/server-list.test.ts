@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { beforeAll, describe, expect, inject } from 'vitest';
+import { beforeAll, describe, expect } from 'vitest';
 import { test } from './helpers/browser';
 import { call, CATEGORY_NAME, dataPage, ERRORS, FOLDER, host, items, render, STATIC, type Rendered } from './helpers/rendered';
-import { asAdmin, DATA_PAGE, HOST_PAGE, save } from './helpers/wiki';
+import { asAdmin, DATA_PAGE, HOST_PAGE, save, WIKI_URL } from './helpers/wiki';
 
 const PROGRAMS = 33;
 const PAST = 18;
@@ -40,7 +40,7 @@ describe( 'the page without JavaScript', () => {
 	} );
 
 	test( 'is in the HTML that the wiki caches', async () => {
-		const html = await ( await fetch( `${ inject( 'wikiUrl' ) }/wiki/${ HOST_PAGE.replace( / /g, '_' ) }` ) ).text();
+		const html = await ( await fetch( `${ WIKI_URL }/wiki/${ HOST_PAGE.replace( / /g, '_' ) }` ) ).text();
 		expect( html.match( /<li [^>]*data-program=/g )?.length ).toBe( PROGRAMS );
 		expect( html ).not.toMatch( /scribunto-error|Lua error/ );
 	} );
@@ -170,7 +170,7 @@ describe( 'the pages around it', () => {
 	test( 'an edit of the data page brings the list up to date', async () => {
 		const source = await dataPage( 'edited', { version: 1, programs: [ { id: 'a', title: 'Before' } ] } );
 		await save( `${ FOLDER }/Edited`, call( '', source ) );
-		const shown = async (): Promise<string> => await ( await fetch( `${ inject( 'wikiUrl' ) }/wiki/${ FOLDER.replace( / /g, '_' ) }/Edited` ) ).text();
+		const shown = async (): Promise<string> => await ( await fetch( `${ WIKI_URL }/wiki/${ FOLDER.replace( / /g, '_' ) }/Edited` ) ).text();
 		expect( await shown() ).toContain( 'Before' );
 		// The wiki's times are whole seconds: a page that is edited in the second it was read in looks unchanged.
 		await setTimeout( 1100 );

@@ -11,13 +11,19 @@ type Account = keyof Wiki[ 'accounts' ];
 /** The cookies of a logged-in account. */
 type Session = Awaited<ReturnType<Awaited<ReturnType<typeof request.newContext>>[ 'storageState' ]>>;
 
+/** One of the wikis that test files run on. */
+interface TestWiki {
+	/** Its address, without a slash at the end. */
+	url: string;
+	sessions: Record<Account, Session>;
+}
+
 declare module 'vitest' {
 	export interface ProvidedContext {
-		/** The wiki's address, without a slash at the end. */
-		wikiUrl: string;
-		/** Where the one Chromium listens. */
+		/** One for each worker of vitest. */
+		wikis: TestWiki[];
+		/** The address of the one Chromium. */
 		chromium: string;
-		sessions: Record<Account, Session>;
 	}
 }
 
@@ -41,23 +47,38 @@ async function session( { url, accounts }: Wiki, name: Account ): Promise<Sessio
 	return state;
 }
 
-/** One new wiki with the gadget and the demo, one browser: for all test files. */
+async function describeWiki( wiki: Wiki ): Promise<TestWiki> {
+	const [ admin, maintainer, reader ] = await Promise.all( [ session( wiki, 'admin' ), session( wiki, 'maintainer' ), session( wiki, 'reader' ) ] );
+	return { url: wiki.url, sessions: { admin, maintainer, reader } };
+}
+
+/** Starts one browser, and for each worker of vitest a new wiki with the gadget and the demo. */
 export async function setup( project: TestProject ): Promise<() => Promise<void>> {
-	await build();
-	const wiki = await startWiki( { name: 'test', port: 0, fresh: true } );
-	const browser = await chromium.launchServer( LAUNCH_OPTIONS );
-	await install( wiki.api, { mode: 'default', summary: 'Tests', user: wiki.accounts.admin.name } );
-	await writePages( wiki.api, await demoPages(), 'Tests' );
-	await wiki.runJobs();
-	project.provide( 'wikiUrl', wiki.url );
-	project.provide( 'chromium', browser.wsEndpoint() );
-	project.provide( 'sessions', {
-		admin: await session( wiki, 'admin' ),
-		maintainer: await session( wiki, 'maintainer' ),
-		reader: await session( wiki, 'reader' )
-	} );
-	return async () => {
-		await browser.close();
-		await wiki.stop();
+	const started: { stop: () => Promise<void> }[] = [];
+	const stop = async (): Promise<void> => {
+		await Promise.all( started.map( ( each ) => each.stop() ) );
 	};
+	try {
+		await build();
+		const browser = await chromium.launchServer( LAUNCH_OPTIONS );
+		started.push( { stop: () => browser.close() } );
+		const first = await startWiki( { name: 'test-1', fresh: true } );
+		started.push( first );
+		await install( first.api, { mode: 'default', summary: 'Tests', user: first.accounts.admin.name } );
+		await writePages( first.api, await demoPages(), 'Tests' );
+		await first.runJobs();
+		const wikis = [ first ];
+		for ( let worker = 2; worker <= project.config.maxWorkers; worker++ ) {
+			const wiki = await startWiki( { name: `test-${ worker }`, copyOf: 'test-1' } );
+			started.push( wiki );
+			wikis.push( wiki );
+		}
+		project.provide( 'wikis', await Promise.all( wikis.map( describeWiki ) ) );
+		project.provide( 'chromium', browser.wsEndpoint() );
+		return stop;
+	} catch ( error ) {
+		// Without this the processes that run already would keep vitest from ending.
+		await stop();
+		throw error;
+	}
 }

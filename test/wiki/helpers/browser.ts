@@ -1,44 +1,46 @@
 import { chromium, type Browser, type BrowserContextOptions, type BrowserContext, type Page } from 'playwright-core';
 import { expect, inject, test as base } from 'vitest';
 import { Explorer } from './explorer';
-import { addressOf } from './wiki';
+import { addressOf, SESSIONS } from './wiki';
 
-const sessions = inject( 'sessions' );
-
-/** A page opened by somebody, and all it did. */
+/** A page that was opened, and what happened on it. */
 export interface Visit {
 	readonly page: Page;
 	readonly context: BrowserContext;
 	readonly explorer: Explorer;
-	/** What was written to the console, warnings and errors only. */
+	/** The warnings and errors on the console. */
 	readonly complaints: string[];
-	/** The addresses asked for. */
+	/** The addresses of all requests. */
 	readonly requests: string[];
 }
 
 export interface VisitOptions {
-	/** null: nobody is logged in. */
-	readonly as?: keyof typeof sessions | null;
+	/** The account that is logged in; none if it is null. */
+	readonly as?: keyof typeof SESSIONS | null;
 	readonly parameters?: Readonly<Record<string, string>>;
 	readonly fragment?: string;
 	readonly context?: BrowserContextOptions;
-	/** Called before the page is asked for, to put something in its way. */
+	/** Is called before the page is requested. */
 	readonly prepare?: ( page: Page ) => Promise<unknown>;
-	/** What the explorer has to come to before the test goes on; null where there is none. */
+	/** The state of the explorer to wait for; null where there is no explorer. */
 	readonly state?: 'ready' | 'failed' | null;
 }
 
 export type Open = ( title: string, options?: VisitOptions ) => Promise<Visit>;
 
-/** Shows a page in a browser that knows nothing yet. */
-async function visit( browser: Browser, title: string, options: VisitOptions, thrown: string[] ): Promise<Visit> {
-	const { as = null, parameters = {}, fragment = '', prepare, state = 'ready' } = options;
-	const context = await browser.newContext( {
+/** Makes a context with an empty cache. */
+function newContext( browser: Browser, { as = null, context = {} }: VisitOptions ): Promise<BrowserContext> {
+	return browser.newContext( {
 		viewport: { width: 1280, height: 900 },
 		reducedMotion: 'reduce',
-		...( as ? { storageState: sessions[ as ] } : {} ),
-		...options.context
+		...( as ? { storageState: SESSIONS[ as ] } : {} ),
+		...context
 	} );
+}
+
+/** Shows a page, and collects what happens on it. */
+async function visit( context: BrowserContext, title: string, options: VisitOptions, thrown: string[] ): Promise<Visit> {
+	const { parameters = {}, fragment = '', prepare, state = 'ready' } = options;
 	context.setDefaultTimeout( 15_000 );
 	const page = await context.newPage();
 	const complaints: string[] = [];
@@ -60,7 +62,7 @@ async function visit( browser: Browser, title: string, options: VisitOptions, th
 }
 
 /**
- * `open` shows a page; whatever it throws fails the test, whatever the test is about.
+ * `open` shows a page. Any error thrown on the page makes the test fail.
  */
 export const test = base
 	.extend( 'endpoint', { scope: 'file' }, () => inject( 'chromium' ) )
@@ -77,8 +79,9 @@ export const test = base
 			expect( thrown, 'errors thrown in the page' ).toEqual( [] );
 		} );
 		return async ( title, options = {} ) => {
-			const visited = await visit( browser, title, options, thrown );
-			contexts.push( visited.context );
-			return visited;
+			const context = await newContext( browser, options );
+			// A context is closed after the test even if the visit fails, because a page that is left open uses processor time.
+			contexts.push( context );
+			return visit( context, title, options, thrown );
 		};
 	} );

@@ -19,7 +19,14 @@ export function stopHere( page: Page ): Promise<Stop | null> {
 		}
 		// Codex draws its own boxes beside those of the browser, and colours them slowly.
 		const painted = element.matches( '[type="checkbox"]' ) ? element.nextElementSibling ?? element : element;
-		const settle = () => new Promise( ( resolve ) => setTimeout( resolve, 150 ) );
+		const frame = () => new Promise( ( resolve ) => requestAnimationFrame( resolve ) );
+		const settle = async () => {
+			// Skins notice in one frame that the page was scrolled, and move their header in the next.
+			await frame();
+			await frame();
+			const running = document.getAnimations().filter( ( { effect } ) => effect?.getComputedTiming().endTime !== Infinity );
+			await Promise.allSettled( running.map( ( { finished } ) => finished ) );
+		};
 		const look = () => {
 			const { outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor } = getComputedStyle( painted );
 			// Codex has outlines that only forced colours show.

@@ -21,8 +21,8 @@ export async function remove( title: string ): Promise<void> {
 
 /** Writes a page, or deletes it (null), so that pages made from it notice. */
 export async function change( title: string, text: string | null ): Promise<void> {
-	// The wiki's times are whole seconds: what is changed in the second it was read in looks unchanged.
-	await sleep( 1100 );
+	// The wiki's times are whole seconds: a page that is changed in the second it was read in looks unchanged.
+	await sleep( 1010 - Date.now() % 1000 );
 	await ( text === null ? remove( title ) : save( title, text, 'json' ) );
 }
 

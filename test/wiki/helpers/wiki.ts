@@ -2,33 +2,39 @@ import type { Mwn } from 'mwn';
 import { inject } from 'vitest';
 import { install } from '../../../scripts/deploy/install';
 import { ACCOUNTS } from '../../../scripts/wiki/accounts';
-import { DATA_PAGE, HOST_PAGE } from '../../../scripts/wiki/demo';
+import { DATA_PAGE, HOST_PAGE, pageAddress } from '../../../scripts/wiki/demo';
 import { logIn } from '../../../scripts/wiki/wiki';
 
 export { ACCOUNTS, DATA_PAGE, HOST_PAGE };
 
 /** The page that shows some of the programs and has no host element. */
 export const PAGE_WITHOUT_HOST = 'Community Development';
-/** Where the explorer's English stands. */
+/** The page of the explorer's English messages. */
 export const WORDS_PAGE = 'Module:Program explorer/i18n/en.json';
 export const CATEGORY = 'Category:Pages with a program explorer';
 
-const url = inject( 'wikiUrl' );
+/** Each worker of vitest has a wiki of its own, so that no file sees half of what another one changes. */
+const wiki = inject( 'wikis' )[ Number( process.env[ 'VITEST_POOL_ID' ] ) - 1 ];
+if ( !wiki ) {
+	throw new Error( `Worker ${ process.env[ 'VITEST_POOL_ID' ] } has no wiki.` );
+}
+export const { url: WIKI_URL, sessions: SESSIONS } = wiki;
+
 let loggedIn: Promise<Mwn> | undefined;
 
 /** The wiki's API as its administrator. */
 export function asAdmin(): Promise<Mwn> {
-	loggedIn ??= logIn( url, ACCOUNTS.admin );
+	loggedIn ??= logIn( WIKI_URL, ACCOUNTS.admin );
 	return loggedIn;
 }
 
 /** The address of a page. */
 export function addressOf( title: string, parameters: Readonly<Record<string, string>> = {}, fragment = '' ): string {
 	const query = new URLSearchParams( parameters ).toString();
-	return `${ url }/wiki/${ encodeURI( title.replace( / /g, '_' ) ).replace( /\?/g, '%3F' ) }${ query && `?${ query }` }${ fragment && `#${ fragment }` }`;
+	return `${ pageAddress( WIKI_URL, title ) }${ query && `?${ query }` }${ fragment && `#${ fragment }` }`;
 }
 
-/** Writes a page; `null` leaves the content model to the wiki, as someone who does not know better would. */
+/** Writes a page; `null` leaves the content model to the wiki. */
 export async function save( title: string, text: string, contentModel: string | null = null ): Promise<number> {
 	const api = await asAdmin();
 	const answer = await api.save( title, text, 'Test', contentModel === null ? {} : { contentmodel: contentModel } );
@@ -52,7 +58,7 @@ export async function setMode( mode: 'default' | 'opt-in' ): Promise<void> {
 	await install( await asAdmin(), { mode, summary: 'Test', definitionOnly: true } );
 }
 
-/** What stands in a static list made for a test: two links that must never be lost. */
+/** The links of a static list made for a test, which readers must always see. */
 export const STATIC_LINKS = [ 'First static program', 'Second static program' ];
 
 /** A page with a host element around a static list, as the template prints it. */

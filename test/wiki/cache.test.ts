@@ -1,0 +1,31 @@
+import { afterAll, expect, test } from 'vitest';
+import { builtRelease } from '../../scripts/deploy/release';
+import { save, WIKI_URL } from './helpers/wiki';
+
+const PAGE = 'MediaWiki:Gadget-programExplorer.css';
+const TEXT = builtRelease().pages.find( ( { title } ) => title === PAGE )?.text ?? '';
+
+/** Asks for modules as a page does; a response out of the cache has the same id as the first one. */
+async function load( query: string ): Promise<{ id: string | null; text: string }> {
+	const response = await fetch( `${ WIKI_URL }/load.php?lang=en&skin=vector-2022&${ query }` );
+	return { id: response.headers.get( 'x-request-id' ), text: await response.text() };
+}
+
+const startup = () => load( 'modules=startup&only=scripts&raw=1' );
+
+async function isFromCache(): Promise<boolean> {
+	return ( await startup() ).id === ( await startup() ).id;
+}
+
+afterAll( () => save( PAGE, TEXT ) );
+
+test( 'an edit of a gadget page shows at once, although the responses before came out of the cache', async () => {
+	await expect.poll( isFromCache, { timeout: 40_000, interval: 1000 } ).toBe( true );
+	const before = await startup();
+	await save( PAGE, `${ TEXT }\n.edited-in-a-test { color: red; }` );
+	const after = await startup();
+	expect( after.id ).not.toBe( before.id );
+	const versionIn = ( text: string ) => /\["ext\.gadget\.programExplorer","([^"]+)"/.exec( text )?.[ 1 ] ?? '';
+	expect( versionIn( after.text ) ).not.toBe( versionIn( before.text ) );
+	expect( ( await load( `modules=ext.gadget.programExplorer&version=${ versionIn( after.text ) }` ) ).text ).toContain( 'edited-in-a-test' );
+} );
