@@ -13,7 +13,7 @@ import { bannerLines, CHECKOUT, filesBelow, readPackage, sourceHash } from './bu
 import { DEFINITION_PAGE, definitionLine, readDefinition } from './build/definition';
 import { helpPage, writeHelpSource } from './lib/documentation';
 import { luaModule } from './build/lua';
-import { makeManifest, MANIFEST } from './build/manifest';
+import { makeManifest, MANIFEST, type Manifest } from './build/manifest';
 import { LANGUAGES, readMessages, wordsOf } from './lib/messages';
 import { checkMessages } from './lib/messages-check';
 import { definitionFiles, releasePages } from './build/release-pages';
@@ -125,7 +125,7 @@ async function main() {
 		const gz = gzipSync( text, { level: 9 } ).length;
 		console.log( `dist/${ name.padEnd( 30 ) } ${ String( bytes ).padStart( 7 ) } bytes ${ String( gz ).padStart( 6 ) } gz` );
 	}
-	const { pages } = JSON.parse( files.get( MANIFEST ) ?? '' );
+	const { pages } = JSON.parse( files.get( MANIFEST ) ?? '' ) as Manifest;
 	console.log( `\n${ pages.length } pages of a wiki, listed in dist/${ MANIFEST }, and these lines of ${ DEFINITION_PAGE } (with "default" for everybody):` );
 	for ( const gadget of readDefinition().gadgets ) {
 		console.log( definitionLine( gadget, 'opt-in' ) );

@@ -64,7 +64,7 @@ async function fromFile( file: string ): Promise<DataSource> {
 }
 
 /** The title of the data page that a page shows. */
-async function sourceOf( page: WikiPage ): Promise<string | undefined> {
+function sourceOf( page: WikiPage ): string | undefined {
 	const source = page.content.querySelector( '.program-explorer[data-source]' )?.getAttribute( 'data-source' );
 	if ( source ) {
 		return source;
@@ -83,7 +83,7 @@ async function fromWiki( address: string ): Promise<DataSource> {
 		throw new Failure( `${ address } is no page of a MediaWiki.`, 'Give the address that a browser shows for the page, or a file.' );
 	}
 	const isData = page.contentModel === DATA_MODEL || own.endsWith( '.json' );
-	const title = isData ? own : await sourceOf( page );
+	const title = isData ? own : sourceOf( page );
 	if ( title === undefined ) {
 		throw new Failure( `"${ own }" is neither a data page nor shows one.`, 'Give the address of the data page, which ends in .json, or of a page with an explorer.' );
 	}

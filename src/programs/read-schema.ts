@@ -214,5 +214,5 @@ function readerOf( node: Node ): Reader<unknown> {
 export function read<Schema extends GenericSchema>(
 	schema: Schema, value: unknown, report: Report, onExtra?: OnExtra, allNames?: Iterable<string>
 ): Read<InferOutput<Schema>> | undefined {
-	return readerOf( schema as unknown as Node )( value, report, onExtra, allNames ) as Read<InferOutput<Schema>> | undefined;
+	return readerOf( schema )( value, report, onExtra, allNames ) as Read<InferOutput<Schema>> | undefined;
 }

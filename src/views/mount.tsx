@@ -43,7 +43,8 @@ export function mountExplorer(
 	const view = ownerDocument.defaultView ?? window;
 	const cleanups: ( () => void )[] = [];
 	let context = createContext( list, settings );
-	let isMounted = true;
+	// Drawing may unmount it, which the compiler does not see.
+	let isMounted = true as boolean;
 
 	// A box inside a collapsed section has no width yet.
 	const isNarrow = (): boolean => context.limit > 0 || ( root.clientWidth || view.innerWidth ) < LEAST_WIDTH;

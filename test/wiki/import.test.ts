@@ -25,7 +25,7 @@ const DATA = programs.programs.map( ( program ) => ( {
 const byTitle = ( a: { title: string }, b: { title: string } ): number => a.title < b.title ? -1 : 1;
 
 async function said( place: string ): Promise<{ title: string; link: string | null; isPast: boolean }[]> {
-	const { programs: found, skipped } = await importPage( await readPage( place ), 'en' );
+	const { programs: found, skipped } = importPage( await readPage( place ), 'en' );
 	expect( skipped ).toEqual( [] );
 	return found.map( ( { title, link, status } ) => ( { title, link: page( link ), isPast: status === 'past' } ) );
 }

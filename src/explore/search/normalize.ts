@@ -1,5 +1,3 @@
-/* eslint-disable no-misleading-character-class -- The classes match single UTF-16 units, and combining marks are among them. */
-
 /**
  * Marks that are removed: accents of Latin, Greek and Cyrillic, niqqud, harakat and tatweel, nukta,
  * joiners, direction marks and variation selectors. The other marks of Devanagari, Bengali or Thai

@@ -1,3 +1,5 @@
+/* eslint-disable no-misleading-character-class -- The classes match single UTF-16 units, and combining marks are among them. */
+
 import { normalize } from './normalize';
 
 /*
