@@ -3,55 +3,75 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT).
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).maintainer = {
-runtime: '86baea9467b200fb',
+runtime: '7c9bf723c4e4df1c',
 create: function ( require, module ) {
 "use strict";
-var P = Object.defineProperty;
-var le = Object.getOwnPropertyDescriptor;
-var pe = Object.getOwnPropertyNames, L = Object.getOwnPropertySymbols;
-var D = Object.prototype.hasOwnProperty, me = Object.prototype.propertyIsEnumerable;
-var N = (e, t, r) => t in e ? P(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, E = (e, t) => {
-  for (var r in t || (t = {}))
-    D.call(t, r) && N(e, r, t[r]);
-  if (L)
-    for (var r of L(t))
-      me.call(t, r) && N(e, r, t[r]);
-  return e;
+var $ = Object.defineProperty, ut = Object.defineProperties, ct = Object.getOwnPropertyDescriptor, ft = Object.getOwnPropertyDescriptors, ht = Object.getOwnPropertyNames, D = Object.getOwnPropertySymbols;
+var F = Object.prototype.hasOwnProperty, yt = Object.prototype.propertyIsEnumerable;
+var K = (t, e, r) => e in t ? $(t, e, { enumerable: !0, configurable: !0, writable: !0, value: r }) : t[e] = r, x = (t, e) => {
+  for (var r in e || (e = {}))
+    F.call(e, r) && K(t, r, e[r]);
+  if (D)
+    for (var r of D(e))
+      yt.call(e, r) && K(t, r, e[r]);
+  return t;
+}, _ = (t, e) => ut(t, ft(e));
+var bt = (t, e) => {
+  for (var r in e)
+    $(t, r, { get: e[r], enumerable: !0 });
+}, xt = (t, e, r, n) => {
+  if (e && typeof e == "object" || typeof e == "function")
+    for (let a of ht(e))
+      !F.call(t, a) && a !== r && $(t, a, { get: () => e[a], enumerable: !(n = ct(e, a)) || n.enumerable });
+  return t;
 };
-var de = (e, t) => {
-  for (var r in t)
-    P(e, r, { get: t[r], enumerable: !0 });
-}, ue = (e, t, r, n) => {
-  if (t && typeof t == "object" || typeof t == "function")
-    for (let i of pe(t))
-      !D.call(e, i) && i !== r && P(e, i, { get: () => t[i], enumerable: !(n = le(t, i)) || n.enumerable });
-  return e;
-};
-var ge = (e) => ue(P({}, "__esModule", { value: !0 }), e);
+var Pt = (t) => xt($({}, "__esModule", { value: !0 }), t);
+var H = (t, e, r) => new Promise((n, a) => {
+  var l = (s) => {
+    try {
+      o(r.next(s));
+    } catch (p) {
+      a(p);
+    }
+  }, i = (s) => {
+    try {
+      o(r.throw(s));
+    } catch (p) {
+      a(p);
+    }
+  }, o = (s) => s.done ? n(s.value) : Promise.resolve(s.value).then(l, i);
+  o((r = r.apply(t, e)).next());
+});
 
 // src/maintainer.ts
-var ve = {}; // ve = maintainer_exports
-de(ve, {
-  adviceOn: () => Z,
-  driftHints: () => se,
-  parsePrograms: () => T
+var Dt = {}; // Dt = maintainer_exports
+bt(Dt, {
+  advise: () => gt,
+  driftHints: () => E,
+  parsePrograms: () => O
 });
-module.exports = ge(ve);
+module.exports = Pt(Dt);
 
-// runtime:/work/main/src/messages/messages.ts
+// runtime:/work/main/src/page/notice.ts
 var w = require("program-explorer-runtime"); // w = import_program_explorer_runtime
 
+// runtime:/work/main/src/programs/parse-options.ts
+var C = require("program-explorer-runtime"); // C = import_program_explorer_runtime
+
+// runtime:/work/main/src/messages/messages.ts
+var R = require("program-explorer-runtime"); // R = import_program_explorer_runtime
+
 // runtime:/work/main/src/messages/i18n/en.json
-var K = { "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else." }; // K = en_default
+var j = { "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else." }; // j = en_default
 
 // src/maintain/english.ts
-var _ = new Map(Object.entries(K)); // _ = ENGLISH, K = en_default
+var W = new Map(Object.entries(j)); // W = ENGLISH, j = en_default
 
 // runtime:/work/main/src/programs/data-model.ts
-var $ = require("program-explorer-runtime"); // $ = import_program_explorer_runtime
+var T = require("program-explorer-runtime"); // T = import_program_explorer_runtime
 
 // src/programs/problems.ts
-var fe = [ // fe = WARNINGS
+var Tt = [ // Tt = WARNINGS
   "unknown-field",
   "missing-label",
   "status-against-dates",
@@ -59,29 +79,29 @@ var fe = [ // fe = WARNINGS
   "not-included",
   "more-problems"
 ];
-function R(e) { // R = severityOf, e = code
-  return fe.includes(e) ? "warning" : "error";
+function S(t) { // S = severityOf, t = code
+  return Tt.includes(t) ? "warning" : "error";
 }
-function F(e, t) { // F = describePath, e = path, t = program
-  return e.map((r, n) => { // e = path, r = step, n = depth
-    let i = typeof r == "number" ? `#${r + 1}` : r; // i = name, r = step
-    return t !== void 0 && typeof r == "number" && e[n - 1] === "programs" ? `${i} ("${t}")` : i;
+function U(t, e) { // U = describePath, t = path, e = program
+  return t.map((r, n) => { // t = path, r = step, n = depth
+    let a = typeof r == "number" ? `#${r + 1}` : r; // a = name, r = step
+    return e !== void 0 && typeof r == "number" && t[n - 1] === "programs" ? `${a} ("${e}")` : a;
   }).join(" \u2192 ");
 }
 
 // src/programs/shorten.ts
-function W(e) { // W = shorten, e = text
-  return e.length > 60 ? `${e.slice(0, 59)}\u2026` : e;
+function B(t) { // B = shorten, t = text
+  return t.length > 60 ? `${t.slice(0, 59)}\u2026` : t;
 }
 
 // src/programs/full-report.ts
-var he = 200; // he = MOST_PROBLEMS
-function H(e, t = he) { // H = createFullReport, e = explain, t = most, he = MOST_PROBLEMS
-  let r = [], n = [], i = 0, a = 0, l = (s, p, m) => E(E({ // r = path, n = problems, i = warnings, a = more, l = toProblem, s = code, p = params, m = known, E = __spreadValues
+var Ot = 200; // Ot = MOST_PROBLEMS
+function z(t, e = Ot) { // z = createFullReport, t = explain, e = most, Ot = MOST_PROBLEMS
+  let r = [], n = [], a = 0, l = 0, i = (s, p, m) => x(x({ // r = path, n = problems, a = warnings, l = more, i = toProblem, s = code, p = params, m = known, x = __spreadValues
     path: [...r],
-    severity: R(s),
+    severity: S(s),
     code: s
-  }, e(s, p, m)), o.program === null ? {} : { program: o.program }), o = {
+  }, t(s, p, m)), o.program === null ? {} : { program: o.program }), o = {
     program: null,
     enter(s) {
       r.push(s);
@@ -92,103 +112,122 @@ function H(e, t = he) { // H = createFullReport, e = explain, t = most, he = MOS
     add(s, p, m) {
       o.addWith(s, p === void 0 ? [] : [p], m);
     },
-    addAt(s, p, m, f) {
-      let y = r.length; // y = depth, r = path
-      r.push(...[s].flat()), o.add(p, m, f), r.length = y;
+    addAt(s, p, m, u) {
+      let c = r.length; // c = depth, r = path
+      r.push(...[s].flat()), o.add(p, m, u), r.length = c;
     },
     addWith(s, p, m) {
-      n.length >= t || R(s) === "warning" && ++i > t / 2 ? a++ : n.push(l(s, p.map(W), m));
+      n.length >= e || S(s) === "warning" && ++a > e / 2 ? l++ : n.push(i(s, p.map(B), m));
     },
     done() {
-      return o.program = null, a ? [...n, l("more-problems", [String(a)])] : n;
+      return o.program = null, l ? [...n, i("more-problems", [String(l)])] : n;
     }
   };
   return o;
 }
 
 // src/programs/json-error.ts
-var ye = /[ \t\n\r]*/y, be = /* @__PURE__ */ new RegExp('[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', "y"); // ye = SPACE, be = TOKEN
-function j(e, t, r) { // j = match, e = pattern, t = text, r = at
-  var i; // i = _a
-  e.lastIndex = r;
-  let n = e.exec(t); // n = found, e = pattern, t = text
-  return (i = n == null ? void 0 : n[0]) != null ? i : null;
+var Mt = /[ \t\n\r]*/y, kt = /* @__PURE__ */ new RegExp('[{}[\\],:]|"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null', "y"); // Mt = SPACE, kt = TOKEN
+function X(t, e, r) { // X = match, t = pattern, e = text, r = at
+  var a; // a = _a
+  t.lastIndex = r;
+  let n = t.exec(e); // n = found, t = pattern, e = text
+  return (a = n == null ? void 0 : n[0]) != null ? a : null;
 }
-function xe(e) { // xe = faultIn, e = text
-  var i; // i = _a
-  let t = [], r = "value", n = ""; // t = open, r = expected, n = before
-  for (let a = 0; ; ) { // a = at
-    a += ((i = j(ye, e, a)) != null ? i : "").length;
-    let l = j(be, e, a); // l = token, j = match, be = TOKEN, e = text, a = at
-    if (l === null || r === "nothing")
-      return l === null && a === e.length && r === "nothing" ? null : a;
-    let o = t[t.length - 1]; // o = innermost, t = open
-    if (o !== void 0 && l === (o === "{" ? "}" : "]") && (r === "more" || n === o))
-      t.pop(), r = t.length ? "more" : "nothing";
-    else if (r === "more" && l === ",")
+function vt(t) { // vt = faultIn, t = text
+  var a; // a = _a
+  let e = [], r = "value", n = ""; // e = open, r = expected, n = before
+  for (let l = 0; ; ) { // l = at
+    l += ((a = X(Mt, t, l)) != null ? a : "").length;
+    let i = X(kt, t, l); // i = token, X = match, kt = TOKEN, t = text, l = at
+    if (i === null || r === "nothing")
+      return i === null && l === t.length && r === "nothing" ? null : l;
+    let o = e[e.length - 1]; // o = innermost, e = open
+    if (o !== void 0 && i === (o === "{" ? "}" : "]") && (r === "more" || n === o))
+      e.pop(), r = e.length ? "more" : "nothing";
+    else if (r === "more" && i === ",")
       r = o === "{" ? "key" : "value";
-    else if (r === "colon" && l === ":")
+    else if (r === "colon" && i === ":")
       r = "value";
-    else if (r === "key" && l.startsWith('"'))
+    else if (r === "key" && i.startsWith('"'))
       r = "colon";
     else {
-      if (r !== "value" || /^[}\],:]$/.test(l))
-        return a;
-      l === "{" || l === "[" ? (t.push(l), r = l === "{" ? "key" : "value") : r = t.length ? "more" : "nothing";
+      if (r !== "value" || /^[}\],:]$/.test(i))
+        return l;
+      i === "{" || i === "[" ? (e.push(i), r = i === "{" ? "key" : "value") : r = e.length ? "more" : "nothing";
     }
-    n = l, a += l.length;
+    n = i, l += i.length;
   }
 }
-function U(e) { // U = jsonErrorPosition, e = text
+function G(t) { // G = jsonErrorPosition, t = text
   var n; // n = _a
-  let t = xe(e); // t = fault, xe = faultIn, e = text
-  if (t === null)
+  let e = vt(t); // e = fault, vt = faultIn, t = text
+  if (e === null)
     return null;
-  let r = e.slice(0, t).split(`
+  let r = t.slice(0, e).split(`
 `);
   return { line: r.length, column: ((n = r[r.length - 1]) != null ? n : "").length + 1 };
 }
 
-// runtime:/work/main/src/programs/edit-distance.ts
-var v = require("program-explorer-runtime"); // v = import_program_explorer_runtime
+// src/programs/edit-distance.ts
+function q(t, e, r) { // q = editDistance, t = a, e = b, r = most
+  let n = r + 1, a = [], l = Array.from({ length: e.length + 1 }, (i, o) => o); // n = tooMany, r = most, a = beforeLast, l = last, e = b, i = _, o = j
+  for (let i = 1; i <= t.length; i++) { // t = a
+    let o = l.map(() => n); // o = row, l = last, n = tooMany
+    o[0] = i;
+    let s = i; // s = least
+    for (let p = Math.max(1, i - r); p <= Math.min(e.length, i + r); p++) { // p = j, r = most, e = b
+      let m = t[i - 1] === e[p - 1], u = Math.min( // m = isSame, t = a, e = b, p = j, u = cost
+        l[p - 1] + (m ? 0 : 1),
+        l[p] + 1,
+        o[p - 1] + 1
+      );
+      p > 1 && i > 1 && t[i - 1] === e[p - 2] && t[i - 2] === e[p - 1] && (u = Math.min(u, a[p - 2] + 1)), o[p] = u, s = Math.min(s, u);
+    }
+    if (s > r)
+      return n;
+    a = l, l = o;
+  }
+  return Math.min(l[e.length], n);
+}
 
 // src/programs/nearest.ts
-var Pe = 1e3; // Pe = MOST_COMPARED
-function B(e, t) { // B = nearest, e = name, t = known
-  if (e.length > 100)
+var Et = 1e3; // Et = MOST_COMPARED
+function J(t, e) { // J = nearest, t = name, e = known
+  if (t.length > 100)
     return null;
-  let r = e.toLowerCase(), n = null, i = e.length < 5 ? 1 : 2, a = 0; // r = lowerCase, e = name, n = best, i = most, a = compared
-  for (let l of t) { // l = candidate, t = known
-    if (++a > Pe)
+  let r = t.toLowerCase(), n = null, a = t.length < 5 ? 1 : 2, l = 0; // r = lowerCase, t = name, n = best, a = most, l = compared
+  for (let i of e) { // i = candidate, e = known
+    if (++l > Et)
       break;
-    if (Math.abs(l.length - e.length) <= i) {
-      let o = (0, v.editDistance)(r, l.toLowerCase(), i); // o = distance, r = lowerCase, l = candidate, i = most
-      o <= i && (n = l, i = o - 1);
+    if (Math.abs(i.length - t.length) <= a) {
+      let o = q(r, i.toLowerCase(), a); // o = distance, q = editDistance, r = lowerCase, i = candidate, a = most
+      o <= a && (n = i, a = o - 1);
     }
   }
   return n;
 }
 
 // src/programs/problem-texts.ts
-var z = "Correct it or remove it.", C = "Correct it, or add it there.", x = 'Did you mean "$2"?', X = "Choose another id.", $e = { // z = CORRECT, C = CHOOSE, x = MEANT, X = RENAME, $e = PROBLEM_TEXTS
+var Z = "Correct it or remove it.", I = "Correct it, or add it there.", P = 'Did you mean "$2"?', Q = "Choose another id.", wt = { // Z = CORRECT, I = CHOOSE, P = MEANT, Q = RENAME, wt = PROBLEM_TEXTS
   "unreadable-json": ["The page is not valid JSON$1.", "Correct it there, or undo the last edit."],
   "unknown-version": ['The version "$1" is unknown.', 'Write "version": 1, or update the gadget.'],
-  "wrong-type": ["Expected $1, found $2.", z],
+  "wrong-type": ["Expected $1, found $2.", Z],
   missing: ['"$1" is missing, so all of this is left out.', 'Add "$1".'],
   "left-out": ['All of this is left out, because its "$1" cannot be used.', 'Correct "$1".'],
   empty: ["There is nothing in it.", "Fill it in or remove it."],
   "bad-id": ['"$1" cannot be an id.', "Use up to 100 of A-Z a-z 0-9 . _ - and begin with a letter or digit."],
-  "reserved-id": ['The id "$1" is reserved.', X],
-  "duplicate-id": ['The id "$1" stands here a second time; the first one counts.', X],
-  "unknown-field": ['There is no field "$1".', z, x],
-  "unknown-facet": ['"$1" is no facet: it has no vocabulary.', C, x],
-  "unknown-term": ['"$1" is not in the vocabulary.', C, x],
-  "unknown-program": ['There is no program with the id "$1".', C, x],
+  "reserved-id": ['The id "$1" is reserved.', Q],
+  "duplicate-id": ['The id "$1" stands here a second time; the first one counts.', Q],
+  "unknown-field": ['There is no field "$1".', Z, P],
+  "unknown-facet": ['"$1" is no facet: it has no vocabulary.', I, P],
+  "unknown-term": ['"$1" is not in the vocabulary.', I, P],
+  "unknown-program": ['There is no program with the id "$1".', I, P],
   "missing-label": ['"$1" has no label; readers see the id.', 'Add "label".'],
   loop: ['"$1" leads back here, in a circle.', "Remove one of the links of the circle."],
   "bad-date": ['"$1" is not a date.', "Write 2020, 2020-06 or 2020-06-15; add ~ if it is approximate."],
   "start-after-end": ["The start ($1) is after the end ($2); neither is shown.", "Correct one of them."],
-  "bad-status": ['"$1" is not a status.', "Use open, upcoming, ongoing, paused or past.", x],
+  "bad-status": ['"$1" is not a status.', "Use open, upcoming, ongoing, paused or past.", P],
   "status-against-dates": ['The status "$1" contradicts the dates.', "Correct the status or the dates."],
   "bad-language": ['"$1" is not a language code.', "Use a code like en, pt-br or zh-hant."],
   "no-page-language": ["There is no text in the language of the page ($1).", 'Add "$1".'],
@@ -202,164 +241,164 @@ var z = "Correct it or remove it.", C = "Correct it, or add it there.", x = 'Did
   "not-included": ['"$1" is not read on an included page.', "Move it to the page that includes this one."],
   "more-problems": ["There are $1 more problems.", "Correct these first."]
 };
-function G(e, t) { // G = fill, e = text, t = params
-  return e.replace(/\$(\d)/g, (r, n) => { // e = text, r = _match, n = digit
-    var i; // i = _a
-    return (i = t[Number(n) - 1]) != null ? i : "";
+function V(t, e) { // V = fill, t = text, e = params
+  return t.replace(/\$(\d)/g, (r, n) => { // t = text, r = _match, n = digit
+    var a; // a = _a
+    return (a = e[Number(n) - 1]) != null ? a : "";
   });
 }
-var q = (e, t, r) => { // q = explain, e = code, t = params, r = known
+var Y = (t, e, r) => { // Y = explain, t = code, e = params, r = known
   var s; // s = _a
-  let [n, i, a] = $e[e], l = r && B((s = t[0]) != null ? s : "", r), o = l ? [...t, l] : t; // n = reason, i = fix, a = fixByNearest, $e = PROBLEM_TEXTS, e = code, l = meant, r = known, B = nearest, s = _a, t = params, o = all
+  let [n, a, l] = wt[t], i = r && J((s = e[0]) != null ? s : "", r), o = i ? [...e, i] : e; // n = reason, a = fix, l = fixByNearest, wt = PROBLEM_TEXTS, t = code, i = meant, r = known, J = nearest, s = _a, e = params, o = all
   return {
     params: o,
-    reason: G(n, o),
-    fix: G(l && a ? a : i, o)
+    reason: V(n, o),
+    fix: V(i && l ? l : a, o)
   };
 };
 
 // runtime:/work/main/src/programs/read-page.ts
-var I = require("program-explorer-runtime"); // I = import_program_explorer_runtime
+var L = require("program-explorer-runtime"); // L = import_program_explorer_runtime
 
 // src/programs/parse.ts
-function T(e, t, r = [], n) { // T = parsePrograms, e = text, t = options, r = included, n = mostProblems
-  let i = H(q, n); // i = report, H = createFullReport, q = explain, n = mostProblems
-  return { list: (0, I.readPage)(e, t, r, i, (l, o) => { // e = text, t = options, r = included, i = report, l = _message, o = json
-    let s = U(o); // s = position, U = jsonErrorPosition, o = json
+function O(t, e, r = [], n) { // O = parsePrograms, t = text, e = options, r = included, n = mostProblems
+  let a = z(Y, n); // a = report, z = createFullReport, Y = explain, n = mostProblems
+  return { list: (0, L.readPage)(t, e, r, a, (i, o) => { // t = text, e = options, r = included, a = report, i = _message, o = json
+    let s = G(o); // s = position, G = jsonErrorPosition, o = json
     return s ? ` at line ${s.line}, column ${s.column}` : "";
-  }), problems: i.done() };
+  }), problems: a.done() };
 }
 
 // src/maintain/fix.ts
-var S = 5; // S = MOST_HINTS
-function Te(e, { page: t, included: r }, n) { // Te = problemHints, e = msg, t = page, r = included, n = options
-  let { problems: i } = T(t.text, n, r); // i = problems, T = parsePrograms, t = page, n = options, r = included
+var A = 5; // A = MOST_HINTS
+function Ct(t, { page: e, included: r }, n) { // Ct = problemHints, t = msg, e = page, r = included, n = options
+  let { problems: a } = O(e.text, n, r); // a = problems, O = parsePrograms, e = page, n = options, r = included
   return [
-    ...t.contentModel === $.DATA_MODEL ? [] : [e("maintain-model", t.contentModel)],
-    ...i.map(({ path: a, program: l, reason: o, fix: s }) => a.length ? e("maintain-place", F(a, l), o, s) : `${o} ${s}`)
+    ...e.contentModel === T.DATA_MODEL ? [] : [t("maintain-model", e.contentModel)],
+    ...a.map(({ path: l, program: i, reason: o, fix: s }) => l.length ? t("maintain-place", U(l, i), o, s) : `${o} ${s}`)
   ];
 }
-function J(e, t, r, n, i, a) { // J = fixFor, e = wiki, t = msg, r = source, n = origin, i = drift, a = options
+function tt(t, e, r, n, a, l) { // tt = fixFor, t = wiki, e = msg, r = source, n = origin, a = drift, l = options
   if ((n == null ? void 0 : n.kind) === "pages") {
-    let o = Te(t, n, a); // o = problems, Te = problemHints, t = msg, n = origin, a = options
+    let o = Ct(e, n, l); // o = problems, Ct = problemHints, e = msg, n = origin, l = options
     return {
-      text: o.length ? t("maintain-problems", o.length) : i.length ? t("maintain-drift") : null,
-      hints: [...o.slice(0, S), ...i.slice(0, S)],
-      url: e.urlOf(r, { action: "edit" }),
-      label: t("maintain-edit"),
+      text: o.length ? e("maintain-problems", o.length) : a.length ? e("maintain-drift") : null,
+      hints: [...o.slice(0, A), ...a.slice(0, A)],
+      url: t.urlOf(r, { action: "edit" }),
+      label: e("maintain-edit"),
       draft: null
     };
   }
-  let l = (o) => e.urlOf(r, { action: o, contentmodel: $.DATA_MODEL }); // l = createUrl, o = action, e = wiki, r = source
+  let i = (o) => t.urlOf(r, { action: o, contentmodel: T.DATA_MODEL }); // i = createUrl, o = action, t = wiki, r = source
   return n ? {
-    text: t("maintain-from-list"),
-    hints: n.skipped.slice(0, S).map(({ position: o, reason: s, fix: p }) => t("maintain-place", o, s, p)),
-    url: l("submit"),
-    label: t("maintain-create-from-list"),
+    text: e("maintain-from-list"),
+    hints: n.skipped.slice(0, A).map(({ position: o, reason: s, fix: p }) => e("maintain-place", o, s, p)),
+    url: i("submit"),
+    label: e("maintain-create-from-list"),
     draft: n.draft
-  } : { text: null, hints: [], url: l("edit"), label: t("maintain-create"), draft: null };
+  } : { text: null, hints: [], url: i("edit"), label: e("maintain-create"), draft: null };
 }
 
 // src/maintain/advice.ts
-function h(e, t, ...r) { // h = element, e = tag, t = properties, r = content
-  let n = Object.assign(document.createElement(e), t); // n = made, e = tag, t = properties
+function b(t, e, ...r) { // b = element, t = tag, e = properties, r = content
+  let n = Object.assign(document.createElement(t), e); // n = made, t = tag, e = properties
   return n.append(...r), n;
 }
-function Oe(e, { url: t, label: r }) { // Oe = editorWith, e = draft, t = url, r = label
-  let n = (i, a) => h("input", { type: "hidden", name: i, value: a }); // n = hidden, i = name, a = value, h = element
-  return h(
+function Rt(t, { url: e, label: r }) { // Rt = editorWith, t = draft, e = url, r = label
+  let n = (a, l) => b("input", { type: "hidden", name: a, value: l }); // n = hidden, a = name, l = value, b = element
+  return b(
     "form",
-    { method: "post", action: t },
-    n("wpTextbox1", e),
+    { method: "post", action: e },
+    n("wpTextbox1", t),
     n("model", "json"),
     n("format", "application/json"),
     // Without the first, the wiki would take this for a failed attempt to save; the second has to be the last field.
     n("wpPreview", "1"),
     n("wpUltimateParam", "1"),
-    h("button", { className: "cdx-button", type: "submit" }, r)
+    b("button", { className: "cdx-button", type: "submit" }, r)
   );
 }
-function ke(e) { // ke = contentOf, e = fix
-  return [...e.hints.length ? [h("ul", {}, ...e.hints.map((r) => h("li", {}, r)))] : [], e.draft === null ? h("a", { href: e.url }, e.label) : Oe(e.draft, e)];
+function St(t) { // St = contentOf, t = fix
+  return [...t.hints.length ? [b("ul", {}, ...t.hints.map((r) => b("li", {}, r)))] : [], t.draft === null ? b("a", { href: t.url }, t.label) : Rt(t.draft, t)];
 }
-function Z(e, t, r, n, i, a) { // Z = adviceOn, e = wiki, t = messages, r = source, n = origin, i = drift, a = options
-  let l = J(e, (0, w.createMessages)(t, _), r, n, i, a); // l = fix, J = fixFor, e = wiki, t = messages, _ = ENGLISH, r = source, n = origin, i = drift, a = options
-  return (n == null ? void 0 : n.kind) === "pages" && !l.hints.length ? null : { text: l.text, content: ke(l) };
+function et(t, e, r, n, a, l) { // et = adviceOn, t = wiki, e = messages, r = source, n = origin, a = drift, l = options
+  let i = tt(t, (0, R.createMessages)(e, W), r, n, a, l); // i = fix, tt = fixFor, t = wiki, e = messages, W = ENGLISH, r = source, n = origin, a = drift, l = options
+  return (n == null ? void 0 : n.kind) === "pages" && !i.hints.length ? null : { text: i.text, content: St(i) };
 }
 
 // runtime:/work/main/src/programs/status.ts
-var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
+var M = require("program-explorer-runtime"); // M = import_program_explorer_runtime
 
 // runtime:/work/main/src/programs/texts.ts
-var c = require("program-explorer-runtime"); // c = import_program_explorer_runtime
+var y = require("program-explorer-runtime"); // y = import_program_explorer_runtime
 
 // src/maintain/drift.ts
-function A(e) { // A = plain, e = text
-  return e.normalize().replace(/\s+/g, " ").trim();
+function N(t) { // N = plain, t = text
+  return t.normalize().replace(/\s+/g, " ").trim();
 }
-function Q(e) { // Q = folded, e = text
-  return A(e).toLowerCase();
+function rt(t) { // rt = folded, t = text
+  return N(t).toLowerCase();
 }
-function k(e) { // k = isUrl, e = link
-  return /^https:/i.test(e);
+function k(t) { // k = isUrl, t = link
+  return /^https:/i.test(t);
 }
-function g(e) { // g = linkKey, e = link
-  return e === null || k(e) ? e : e.replace(/_/g, " ").replace(/^Special:MyLanguage\//i, "").replace(/(^|:)[^:#]/g, (t) => t.toLowerCase());
+function h(t) { // h = linkKey, t = link
+  return t === null || k(t) ? t : t.replace(/_/g, " ").replace(/^Special:MyLanguage\//i, "").replace(/(^|:)[^:#]/g, (e) => e.toLowerCase());
 }
-function V(e, t) { // V = leadsTo, e = url, t = page
+function nt(t, e) { // nt = leadsTo, t = url, e = page
   try {
-    return k(e) && !k(t) && g(`:${decodeURI(e).split("/wiki/")[1] || ""}`) === g(`:${t}`);
+    return k(t) && !k(e) && h(`:${decodeURI(t).split("/wiki/")[1] || ""}`) === h(`:${e}`);
   } catch (r) {
     return !1;
   }
 }
-var Me = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*(?=#|$)/; // Me = TRANSLATION
-function Ee(e, t) { // Ee = isSameLink, e = inData, t = inList
-  return g(e) === g(t) || e !== null && t !== null && (V(e, t) || V(t, e) || !k(t) && g(e) === g(t.replace(Me, "")));
+var It = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*(?=#|$)/; // It = TRANSLATION
+function Lt(t, e) { // Lt = isSameLink, t = inData, e = inList
+  return h(t) === h(e) || t !== null && e !== null && (nt(t, e) || nt(e, t) || !k(e) && h(t) === h(e.replace(It, "")));
 }
-function te(e) { // te = linkOf, e = target
-  return e && ("url" in e ? e.url : e.page);
+function st(t) { // st = linkOf, t = target
+  return t && ("url" in t ? t.url : t.page);
 }
-function Y(e, t) { // Y = says, e = text, t = shown
-  return e === null || t === null ? e === t : (0, c.allTexts)(e).map(A).indexOf(A(t)) !== -1;
+function ot(t, e) { // ot = says, t = text, e = shown
+  return t === null || e === null ? t === e : (0, y.allTexts)(t).map(N).indexOf(N(e)) !== -1;
 }
-function we(e, t) { // we = pair, e = imported, t = programs
-  let r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Set(), i = (a, l, o) => { // r = pairs, n = taken, i = pairBy, a = keysOf, l = keyOf, o = isSure
+function At(t, e) { // At = pair, t = imported, e = programs
+  let r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Set(), a = (l, i, o) => { // r = pairs, n = taken, a = pairBy, l = keysOf, i = keyOf, o = isSure
     let s = /* @__PURE__ */ new Map(); // s = byKey
-    for (let p of t.filter((m) => !n.has(m))) // p = program, t = programs, m = each, n = taken
-      for (let m of a(p)) // m = key, a = keysOf, p = program
+    for (let p of e.filter((m) => !n.has(m))) // p = program, e = programs, m = each, n = taken
+      for (let m of l(p)) // m = key, l = keysOf, p = program
         s.set(m, (s.get(m) || []).concat(p));
-    for (let p of e.filter((m) => !r.has(m))) { // p = item, e = imported, m = each, r = pairs
-      let m = l(p), f = m === null ? [] : s.get(m) || [], y = f.filter((ae) => !n.has(ae)), [b] = y; // m = key, l = keyOf, p = item, f = all, s = byKey, y = free, ae = program, n = taken, b = found
-      b && (o || f.length === 1) && (r.set(p, b), n.add(b));
+    for (let p of t.filter((m) => !r.has(m))) { // p = item, t = imported, m = each, r = pairs
+      let m = i(p), u = m === null ? [] : s.get(m) || [], c = u.filter((dt) => !n.has(dt)), [f] = c; // m = key, i = keyOf, p = item, u = all, s = byKey, c = free, dt = program, n = taken, f = found
+      f && (o || u.length === 1) && (r.set(p, f), n.add(f));
     }
   };
-  return i(({ id: a }) => [a], ({ id: a, isRendered: l }) => l ? a : null, !0), i(({ title: a }) => (0, c.allTexts)(a).map(Q), ({ title: a, isRendered: l }) => l ? null : Q(a), !0), i(({ target: a }) => [g(te(a))].filter((l) => l !== null), ({ link: a, isRendered: l }) => l ? null : g(a), !1), r;
+  return a(({ id: l }) => [l], ({ id: l, isRendered: i }) => i ? l : null, !0), a(({ title: l }) => (0, y.allTexts)(l).map(rt), ({ title: l, isRendered: i }) => i ? null : rt(l), !0), a(({ target: l }) => [h(st(l))].filter((i) => i !== null), ({ link: l, isRendered: i }) => i ? null : h(l), !1), r;
 }
-function ee(e) { // ee = groupOf, e = program
-  return (0, O.isCurrent)(e.status) ? "current" : "past";
+function it(t) { // it = groupOf, t = program
+  return (0, M.isCurrent)(t.status) ? "current" : "past";
 }
-function re(e, t, r) { // re = drift, e = imported, t = list, r = options
-  let n = [], i = we(e, t.programs), a = (o) => (0, c.pickText)(o, r.languages, r.contentLanguage).text; // n = found, i = pairs, we = pair, e = imported, t = list, a = pick, o = text, r = options
-  for (let o of e) { // o = item, e = imported
-    let s = i.get(o), p = (f, y, b) => { // s = program, i = pairs, o = item, p = differs, f = kind, y = inList, b = inData
-      n.push({ kind: f, program: s ? s.id : null, title: s ? a(s.title) : o.title, inList: y, inData: b });
+function at(t, e, r) { // at = drift, t = imported, e = list, r = options
+  let n = [], a = At(t, e.programs), l = (o) => (0, y.pickText)(o, r.languages, r.contentLanguage).text; // n = found, a = pairs, At = pair, t = imported, e = list, l = pick, o = text, r = options
+  for (let o of t) { // o = item, t = imported
+    let s = a.get(o), p = (u, c, f) => { // s = program, a = pairs, o = item, p = differs, u = kind, c = inList, f = inData
+      n.push({ kind: u, program: s ? s.id : null, title: s ? l(s.title) : o.title, inList: c, inData: f });
     };
     if (!s) {
       p("not-in-data", o.title, null);
       continue;
     }
-    let m = te(s.target); // m = link, te = linkOf, s = program
-    Y(s.title, o.title) || p("title", o.title, a(s.title)), Ee(m, o.link) || p("link", o.link, m), o.isRendered && o.status !== s.status ? p("status", o.status, s.status) : o.group !== ee(s) && p("group", o.group, ee(s)), Y(s.summary, o.summary) || p("summary", o.summary, s.summary && a(s.summary));
+    let m = st(s.target); // m = link, st = linkOf, s = program
+    ot(s.title, o.title) || p("title", o.title, l(s.title)), Lt(m, o.link) || p("link", o.link, m), o.isRendered && o.status !== s.status ? p("status", o.status, s.status) : o.group !== it(s) && p("group", o.group, it(s)), ot(s.summary, o.summary) || p("summary", o.summary, s.summary && l(s.summary));
   }
-  let l = new Set(Array.from(i.values())); // l = paired, i = pairs
-  for (let o of r.isPartial ? [] : t.programs.filter((s) => !l.has(s))) // o = program, r = options, t = list, s = each, l = paired
-    n.push({ kind: "not-in-list", program: o.id, title: a(o.title), inList: null, inData: a(o.title) });
+  let i = new Set(Array.from(a.values())); // i = paired, a = pairs
+  for (let o of r.isPartial ? [] : e.programs.filter((s) => !i.has(s))) // o = program, r = options, e = list, s = each, i = paired
+    n.push({ kind: "not-in-list", program: o.id, title: l(o.title), inList: null, inData: l(o.title) });
   return n;
 }
 
 // src/maintain/drift-texts.ts
-var Re = { // Re = WORDS
+var Nt = { // Nt = WORDS
   "not-in-list": "It is in the data, but not in the list.",
   "not-in-data": "It is in the list, but not in the data.",
   title: "The title in the list is $1, in the data $2.",
@@ -367,28 +406,37 @@ var Re = { // Re = WORDS
   status: "The status in the list is $1, in the data $2.",
   group: "In the list it stands among the $1 programs, by the data it belongs to the $2 ones.",
   summary: "The summary in the list is $1, in the data $2."
-}, M = 60;
-function ne(e) { // ne = quoted, e = value
-  return e === null ? "missing" : `"${e.length > M ? `${e.slice(0, M - 1)}\u2026` : e}"`;
+}, v = 60;
+function lt(t) { // lt = quoted, t = value
+  return t === null ? "missing" : `"${t.length > v ? `${t.slice(0, v - 1)}\u2026` : t}"`;
 }
-function oe(e, t) { // oe = fromDifference, e = one, t = other
+function pt(t, e) { // pt = fromDifference, t = one, e = other
   let r = 0; // r = same
-  for (; r < e.length && e.charAt(r) === t.charAt(r); ) // r = same, e = one, t = other
+  for (; r < t.length && t.charAt(r) === e.charAt(r); ) // r = same, t = one, e = other
     r++;
-  let n = r > M / 2 ? e.lastIndexOf(" ", r - M / 4) + 1 : 0; // n = from, r = same, M = MOST_CHARACTERS, e = one
-  return n ? `\u2026${e.slice(n)}` : e;
+  let n = r > v / 2 ? t.lastIndexOf(" ", r - v / 4) + 1 : 0; // n = from, r = same, v = MOST_CHARACTERS, t = one
+  return n ? `\u2026${t.slice(n)}` : t;
 }
-function ie({ kind: e, program: t, title: r, inList: n, inData: i }) { // ie = describeDrift, e = kind, t = program, r = title, n = inList, i = inData
-  let a = [ // a = values
-    e === "group" ? n || "" : ne(n && oe(n, i || "")),
-    e === "group" ? i || "" : ne(i && oe(i, n || ""))
+function mt({ kind: t, program: e, title: r, inList: n, inData: a }) { // mt = describeDrift, t = kind, e = program, r = title, n = inList, a = inData
+  let l = [ // l = values
+    t === "group" ? n || "" : lt(n && pt(n, a || "")),
+    t === "group" ? a || "" : lt(a && pt(a, n || ""))
   ];
-  return `${t === null ? `"${r}"` : `"${r}" (${t})`}: ${Re[e].replace(/\$(\d)/g, (o, s) => a[Number(s) - 1] || "")}`;
+  return `${e === null ? `"${r}"` : `"${r}" (${e})`}: ${Nt[t].replace(/\$(\d)/g, (o, s) => l[Number(s) - 1] || "")}`;
 }
 
 // src/maintain/drift-hints.ts
-function se(e, t, { languages: r, contentLanguage: n }) { // se = driftHints, e = imported, t = list, r = languages, n = contentLanguage
-  return e.programs.length ? re(e.programs, t, { languages: r, contentLanguage: n, isPartial: e.isPartial }).map(ie) : [];
+function E(t, e, { languages: r, contentLanguage: n }) { // E = driftHints, t = imported, e = list, r = languages, n = contentLanguage
+  return t.programs.length ? at(t.programs, e, { languages: r, contentLanguage: n, isPartial: t.isPartial }).map(mt) : [];
+}
+
+// src/maintain/advise.ts
+function gt(o, s, p, m) { // gt = advise, o = _0, s = _1, p = _2, m = _3
+  return H(this, arguments, function* ({ wiki: t, load: e }, r, n, { messages: a, origin: l, compared: i }) {
+    var f; // f = _a
+    let u = i ? E((yield e.importer()).importLists(r.container, t), i, t) : [], c = et(t, a, r.source, l, u, (0, C.optionsFor)(t)); // u = drift, i = compared, E = driftHints, e = load, r = host, t = wiki, c = advice, et = adviceOn, a = messages, l = origin
+    c && r.root.isConnected && (0, w.showNotice)(r.root, a, _(x({}, n), { text: n.text || ((f = c.text) != null ? f : ""), content: c.content }));
+  });
 }
 }
 };

@@ -3,23 +3,23 @@
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 // Contains preact 11.2.0 (MIT).
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).selftest = {
-runtime: '86baea9467b200fb',
+runtime: '7c9bf723c4e4df1c',
 create: function ( require, module ) {
 "use strict";
-var N = Object.defineProperty;
+var I = Object.defineProperty;
 var ge = Object.getOwnPropertyDescriptor;
 var fe = Object.getOwnPropertyNames;
 var ue = Object.prototype.hasOwnProperty;
 var ye = (e, t) => {
   for (var n in t)
-    N(e, n, { get: t[n], enumerable: !0 });
+    I(e, n, { get: t[n], enumerable: !0 });
 }, he = (e, t, n, r) => {
   if (t && typeof t == "object" || typeof t == "function")
     for (let o of fe(t))
-      !ue.call(e, o) && o !== n && N(e, o, { get: () => t[o], enumerable: !(r = ge(t, o)) || r.enumerable });
+      !ue.call(e, o) && o !== n && I(e, o, { get: () => t[o], enumerable: !(r = ge(t, o)) || r.enumerable });
   return e;
 };
-var we = (e) => he(N({}, "__esModule", { value: !0 }), e);
+var we = (e) => he(I({}, "__esModule", { value: !0 }), e);
 var c = (e, t, n) => new Promise((r, o) => {
   var i = (a) => {
     try {
@@ -120,7 +120,7 @@ function j({ page: e, marks: t }, n) { // j = times, e = page, t = marks, n = se
 }
 
 // runtime:/work/main/src/programs/data-model.ts
-var P = require("program-explorer-runtime"); // P = import_program_explorer_runtime
+var S = require("program-explorer-runtime"); // S = import_program_explorer_runtime
 
 // runtime:/work/main/src/programs/parse-options.ts
 var D = require("program-explorer-runtime"); // D = import_program_explorer_runtime
@@ -144,14 +144,14 @@ var E = require("program-explorer-runtime"); // E = import_program_explorer_runt
 
 // src/selftest/hosts.ts
 var ke = 12e3, be = 4e3, Te = 50; // ke = SETTLES_WITHIN_MS, be = APPEARS_WITHIN_MS, Te = LOOK_EVERY_MS
-function S() { // S = contentOf
+function P() { // P = contentOf
   return document.getElementById("mw-content-text") || document.body;
 }
 function q() { // q = settledHosts
   return c(this, null, function* () {
     let e = performance.now(); // e = began
     for (let t = 0; ; t++) { // t = looks
-      let n = (0, $.findHosts)(S()), r = n.map(E.hostStateOf), o = performance.now(); // n = hosts, S = contentOf, r = states, o = now
+      let n = (0, $.findHosts)(P()), r = n.map(E.hostStateOf), o = performance.now(); // n = hosts, P = contentOf, r = states, o = now
       if (n.length && r.every((i) => i === "ready" || i === "failed"))
         return { hosts: n, readyAt: r.includes("failed") ? null : o, stoodBefore: t === 0 };
       if (o - e > (n.length ? ke : be))
@@ -176,8 +176,8 @@ function G({ hosts: e }) { // G = explorers, e = hosts
 }
 
 // src/selftest/data.ts
-var R = 10; // R = MOST_LINES
-function U(e, t, n, r) { // U = readFresh, e = wiki, t = load, n = installation, r = source
+var O = 10; // O = MOST_LINES
+function K(e, t, n, r) { // K = readFresh, e = wiki, t = load, n = installation, r = source
   return c(this, null, function* () {
     let o = (yield n.newestRevisions([r], "text")).get(r); // o = page, n = installation, r = source
     if (!o)
@@ -186,8 +186,8 @@ function U(e, t, n, r) { // U = readFresh, e = wiki, t = load, n = installation,
     return { page: o, included: s, result: a(o.text, (0, D.optionsFor)(e), d) };
   });
 }
-function K(e) { // K = firstOf, e = texts
-  return e.length > R ? [...e.slice(0, R), `${e.length - R} more.`] : e;
+function U(e) { // U = firstOf, e = texts
+  return e.length > O ? [...e.slice(0, O), `${e.length - O} more.`] : e;
 }
 var V = { verdict: "differs", text: "The data page does not exist." }; // V = MISSING
 function J({ revisions: e }, { page: t, included: n }) { // J = dataRevision, e = revisions, t = page, n = included
@@ -199,19 +199,19 @@ function J({ revisions: e }, { page: t, included: n }) { // J = dataRevision, e 
 function X({ page: e, result: t }) { // X = dataProblems, e = page, t = result
   if (!e || !t)
     return V;
-  let n = e.contentModel === P.DATA_MODEL ? [] : [`The content model is "${e.contentModel}", not "${P.DATA_MODEL}".`], r = t.problems.map(({ severity: d, path: a, program: l, reason: f, fix: u }) => `${d}: ${a.length ? `${B(a, l)}: ` : ""}${f} ${u}`), o = t.problems.filter(({ severity: d }) => d === "error").length, i = [...n, ...r], s = t.list ? `${t.list.programs.length} programs can be shown` : "It cannot be read"; // n = wrongModel, e = page, r = problems, t = result, d = severity, a = path, l = program, f = reason, u = fix, B = describePath, o = errors, i = found, s = shown
-  return i.length ? { verdict: "differs", text: `${s}; ${o} errors, ${r.length - o} warnings.`, details: w(K(i)) } : { verdict: "ok", text: `${s}; there are no problems.` };
+  let n = e.contentModel === S.DATA_MODEL ? [] : [`The content model is "${e.contentModel}", not "${S.DATA_MODEL}".`], r = t.problems.map(({ severity: d, path: a, program: l, reason: f, fix: u }) => `${d}: ${a.length ? `${B(a, l)}: ` : ""}${f} ${u}`), o = t.problems.filter(({ severity: d }) => d === "error").length, i = [...n, ...r], s = t.list ? `${t.list.programs.length} programs can be shown` : "It cannot be read"; // n = wrongModel, e = page, r = problems, t = result, d = severity, a = path, l = program, f = reason, u = fix, B = describePath, o = errors, i = found, s = shown
+  return i.length ? { verdict: "differs", text: `${s}; ${o} errors, ${r.length - o} warnings.`, details: w(U(i)) } : { verdict: "ok", text: `${s}; there are no problems.` };
 }
 function Y(o, i, s, d) { // Y = parity, o = _0, i = _1, s = _2, d = _3
   return c(this, arguments, function* (e, t, { root: n }, { result: r }) {
     let a = r && r.list; // a = list, r = result
     if (!a)
       return { verdict: "unknown", text: "There is no data to compare the list with." };
-    let [{ importLists: l }, { driftHints: f }] = yield Promise.all([t.importer(), t.maintainer()]), u = l(n, e), m = u.programs.length ? u : l(S(), e); // l = importLists, f = driftHints, t = load, u = inRoot, n = root, e = wiki, m = imported, S = contentOf
+    let [{ importLists: l }, { driftHints: f }] = yield Promise.all([t.importer(), t.maintainer()]), u = l(n, e), m = u.programs.length ? u : l(P(), e); // l = importLists, f = driftHints, t = load, u = inRoot, n = root, e = wiki, m = imported, P = contentOf
     if (!m.programs.length)
       return { verdict: "unknown", text: "There is no static list to compare the data with." };
     let y = f(m, a, e); // y = hints, f = driftHints, m = imported, a = list, e = wiki
-    return y.length ? { verdict: "differs", text: `The static list and the data differ in ${y.length} places.`, details: w(K(y)) } : { verdict: "ok", text: `The ${m.programs.length} programs of the static list are as in the data.` };
+    return y.length ? { verdict: "differs", text: `The static list and the data differ in ${y.length} places.`, details: w(U(y)) } : { verdict: "ok", text: `The ${m.programs.length} programs of the static list are as in the data.` };
   });
 }
 
@@ -219,8 +219,8 @@ function Y(o, i, s, d) { // Y = parity, o = _0, i = _1, s = _2, d = _3
 var v = "MediaWiki:Gadget-programExplorer-manifest.json"; // v = MANIFEST
 
 // src/selftest/deployed.ts
-var Se = "Browsers and the wiki may keep an old copy for some minutes; if it stays so, a deployment stopped halfway."; // Se = PENDING
-function Pe(e, t, n, r) { // Pe = deviationOf, e = wiki, t = title, n = sum, r = found
+var Pe = "Browsers and the wiki may keep an old copy for some minutes; if it stays so, a deployment stopped halfway."; // Pe = PENDING
+function Se(e, t, n, r) { // Se = deviationOf, e = wiki, t = title, n = sum, r = found
   if (!r)
     return { kind: "missing", text: `${t} is missing.`, url: e.urlOf(t) };
   let o = e.urlOf(t, { action: "history" }); // o = url, e = wiki, t = title
@@ -236,8 +236,8 @@ function Q(e, t, n) { // Q = deployedPages, e = wiki, t = installation, n = depl
       return { verdict: "unknown", text: n.reason };
     let { pages: r, version: o, hash: i } = n, s = Array.from(r.keys()), d = yield t.newestRevisions(s, "sums"), a = []; // r = pages, o = version, i = hash, n = deployed, s = titles, d = newest, t = installation, a = deviations
     r.forEach((m, y) => { // r = pages, m = sum, y = title
-      let H = Pe(e, y, m, d.get(y)); // H = deviation, Pe = deviationOf, e = wiki, y = title, m = sum, d = newest
-      H && a.push(H);
+      let _ = Se(e, y, m, d.get(y)); // _ = deviation, Se = deviationOf, e = wiki, y = title, m = sum, d = newest
+      _ && a.push(_);
     });
     let l = `version ${o} (${i})`; // l = release, o = version, i = hash
     if (!a.length)
@@ -255,14 +255,14 @@ function Z(e, t) { // Z = runningCode, e = running, t = deployed
   if ("reason" in t)
     return { verdict: "unknown", text: `The running code is ${e}. ${t.reason}`, details: n };
   let r = `${t.version} ${t.reader}`; // r = released, t = deployed
-  return n.push({ text: `Deployed: ${r}` }), e === r ? { verdict: "ok", text: `The running code is the deployed code: ${e}.`, details: n } : { verdict: "differs", text: `The running code is not the deployed code. ${Se}`, details: n };
+  return n.push({ text: `Deployed: ${r}` }), e === r ? { verdict: "ok", text: `The running code is the deployed code: ${e}.`, details: n } : { verdict: "differs", text: `The running code is not the deployed code. ${Pe}`, details: n };
 }
 
 // src/page/dependencies.ts
 var M = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"]; // M = DEPENDENCIES
 
 // src/selftest/environment.ts
-var Me = ["vector-2022", "vector", "minerva", "monobook", "timeless"], O = "ext.gadget.programExplorer"; // Me = SKINS, O = GADGET
+var Me = ["vector-2022", "vector", "minerva", "monobook", "timeless"], R = "ext.gadget.programExplorer"; // Me = SKINS, R = GADGET
 function z(e, { skin: t, facts: n }) { // z = environment, e = wiki, t = skin, n = facts
   let r = n.map(([o, i]) => ({ text: `${o}: ${i}` })); // r = details, n = facts, o = name, i = value
   return r.push(...w([
@@ -281,8 +281,8 @@ function te(n, r) { // te = modules, n = _0, r = _1
       () => `${d}: arrives`,
       (l) => (o.push(d), `${d}: ${b(l)}`)
     ), s = w([
-      `${O}: ${e(O) || "not on this wiki"}`,
-      `The self-test came with ${e(`${O}-selftest`) === "ready" ? "the gadget" : "the user script"}.`,
+      `${R}: ${e(R) || "not on this wiki"}`,
+      `The self-test came with ${e(`${R}-selftest`) === "ready" ? "the gadget" : "the user script"}.`,
       ...yield Promise.all([i("maintainer", t.maintainer()), i("importLists", t.importer())])
     ]);
     return o.length ? { verdict: "differs", text: `What is loaded on demand does not arrive: ${o.join(", ")}.`, details: s } : { verdict: "ok", text: "What is loaded on demand arrives, and understands what runs.", details: s };
@@ -293,7 +293,7 @@ function te(n, r) { // te = modules, n = _0, r = _1
 var k = require("program-explorer-runtime"); // k = import_program_explorer_runtime
 
 // src/selftest/manifest.ts
-var Ie = 500; // Ie = MOST_PAGES
+var Ne = 500; // Ne = MOST_PAGES
 function ne(e) { // ne = readManifest, e = text
   let t = JSON.parse(e); // t = data, e = text
   if (!(0, k.isObject)(t) || typeof t.version != "string" || typeof t.hash != "string" || !(0, k.isObject)(t.pages))
@@ -303,12 +303,12 @@ function ne(e) { // ne = readManifest, e = text
     version: t.version,
     hash: t.hash,
     reader: typeof t.reader == "string" ? t.reader : "",
-    pages: new Map(n.slice(0, Ie))
+    pages: new Map(n.slice(0, Ne))
   };
 }
 
 // src/selftest/panel.ts
-var I = "program-explorer__selftest", re = "program-explorer-selftest", Ne = { ok: "success", differs: "error", unknown: "warning" }; // I = CLASS, re = HEADING_ID, Ne = LOOKS
+var N = "program-explorer__selftest", re = "program-explorer-selftest", Ie = { ok: "success", differs: "error", unknown: "warning" }; // N = CLASS, re = HEADING_ID, Ie = LOOKS
 function h(e, t, ...n) { // h = element, e = tag, t = properties, n = content
   let r = Object.assign(document.createElement(e), t); // r = made, e = tag, t = properties
   return r.append(...n), r;
@@ -329,7 +329,7 @@ function Fe({ name: e, verdict: t, text: n, details: r = [] }) { // Fe = rowOf, 
       {},
       h(
         "div",
-        { className: `cdx-message cdx-message--inline cdx-message--${Ne[t]}` },
+        { className: `cdx-message cdx-message--inline cdx-message--${Ie[t]}` },
         h("span", { className: "cdx-message__icon" }),
         h("div", { className: "cdx-message__content" }, h("strong", {}, t), `: ${n}`)
       ),
@@ -337,7 +337,7 @@ function Fe({ name: e, verdict: t, text: n, details: r = [] }) { // Fe = rowOf, 
     )
   ];
 }
-function Re(e) { // Re = copied, e = text
+function Oe(e) { // Oe = copied, e = text
   return c(this, null, function* () {
     try {
       return "clipboard" in navigator ? (yield navigator.clipboard.writeText(e), !0) : !1;
@@ -346,17 +346,17 @@ function Re(e) { // Re = copied, e = text
     }
   });
 }
-function Oe(e) { // Oe = selectable, e = text
-  let t = h("textarea", { className: `cdx-text-area__textarea ${I}-text`, value: e, readOnly: !0, rows: 10 }); // t = box, h = element, I = CLASS, e = text
+function Re(e) { // Re = selectable, e = text
+  let t = h("textarea", { className: `cdx-text-area__textarea ${N}-text`, value: e, readOnly: !0, rows: 10 }); // t = box, h = element, N = CLASS, e = text
   return t.setAttribute("aria-label", "The self-test as text"), t;
 }
 function ie(e, t) { // ie = openPanel, e = root, t = content
-  document.querySelectorAll(`.${I}`).forEach((s) => s.remove());
+  document.querySelectorAll(`.${N}`).forEach((s) => s.remove());
   let n = h("p", {}, "The self-test runs."); // n = status, h = element
   n.setAttribute("role", "status");
-  let r = h("div", {}), o = h("div", { className: `${I}-buttons` }), i = h( // r = findingsHere, h = element, o = buttons, I = CLASS, i = panel
+  let r = h("div", {}), o = h("div", { className: `${N}-buttons` }), i = h( // r = findingsHere, h = element, o = buttons, N = CLASS, i = panel
     "section",
-    { className: I, lang: "en", dir: "ltr", tabIndex: -1 },
+    { className: N, lang: "en", dir: "ltr", tabIndex: -1 },
     h("h2", { id: re }, "Self-test of the program explorer"),
     o,
     n,
@@ -369,9 +369,9 @@ function ie(e, t) { // ie = openPanel, e = root, t = content
   })), e && e.before(i), (!e || !i.getClientRects().length) && t.prepend(i), i.focus(), {
     fill: (s, d) => { // s = findings, d = text
       let a = oe("Copy as text", () => { // a = copy, oe = button
-        Re(d).then((f) => { // Re = copied, d = text, f = isCopied
+        Oe(d).then((f) => { // Oe = copied, d = text, f = isCopied
           if (n.textContent = f ? "Copied." : "The browser does not let this be copied. Copy the text in the box below.", i.querySelectorAll("textarea").forEach((u) => u.remove()), !f) {
-            let u = Oe(d); // u = box, Oe = selectable, d = text
+            let u = Re(d); // u = box, Re = selectable, d = text
             n.after(u), u.focus(), u.select();
           }
         });
@@ -435,7 +435,7 @@ function Ae(o, i, s) { // Ae = checkAll, o = _0, i = _1, s = _2
     let d = yield q(), a = C(window), l = Le(n), f = /* @__PURE__ */ new Map(); // d = settled, q = settledHosts, a = costs, C = measured, l = deployed, Le = readDeployed, n = installation, f = sources
     d.hosts.forEach(({ source: m }) => { // d = settled, m = source
       if (!f.has(m)) {
-        let y = U(e, t, n, m); // y = reading, U = readFresh, e = wiki, t = load, n = installation, m = source
+        let y = K(e, t, n, m); // y = reading, K = readFresh, e = wiki, t = load, n = installation, m = source
         y.catch(() => { // y = reading
         }), f.set(m, y);
       }
@@ -469,27 +469,27 @@ function Ae(o, i, s) { // Ae = checkAll, o = _0, i = _1, s = _2
     ]);
   });
 }
-function _e(e, t, n) { // _e = run, e = tested, t = installationOf, n = running
+function He(e, t, n) { // He = run, e = tested, t = installationOf, n = running
   return c(this, null, function* () {
     document.readyState === "loading" && (yield new Promise((i) => document.addEventListener("DOMContentLoaded", i)));
-    let r = ie(document.querySelector(".program-explorer"), S()), o = yield Ae(e, t(e.wiki), n); // r = panel, ie = openPanel, S = contentOf, o = findings, Ae = checkAll, e = tested, t = installationOf, n = running
+    let r = ie(document.querySelector(".program-explorer"), P()), o = yield Ae(e, t(e.wiki), n); // r = panel, ie = openPanel, P = contentOf, o = findings, Ae = checkAll, e = tested, t = installationOf, n = running
     r.fill(o, se(o, location.origin + location.pathname + location.search, (/* @__PURE__ */ new Date()).toISOString()));
   });
 }
 function ce(e) { // ce = createSelftest, e = installationOf
   return {
     runSelftest: (t, n) => { // t = input, n = running
-      _e(t, e, n).catch((r) => t.wiki.log("The self-test failed.", r));
+      He(t, e, n).catch((r) => t.wiki.log("The self-test failed.", r));
     }
   };
 }
 
 // runtime:/work/main/src/wiki/api-request.ts
-var _ = require("program-explorer-runtime"); // _ = import_program_explorer_runtime
+var H = require("program-explorer-runtime"); // H = import_program_explorer_runtime
 
 // src/wiki/mediawiki-installation.ts
 var me = 50; // me = MOST_TITLES
-function He(e, t, n) { // He = readBatch, e = api, t = titles, n = what
+function _e(e, t, n) { // _e = readBatch, e = api, t = titles, n = what
   return c(this, null, function* () {
     let r = new URLSearchParams({ // r = parameters
       action: "query",
@@ -499,7 +499,7 @@ function He(e, t, n) { // He = readBatch, e = api, t = titles, n = what
       rvprop: n === "text" ? "ids|sha1|timestamp|user|content|contentmodel" : "ids|sha1|timestamp|user",
       rvslots: "main",
       titles: t.join("|")
-    }), { query: o } = yield (0, _.readAnswer)(`${e}?${r.toString()}`);
+    }), { query: o } = yield (0, H.readAnswer)(`${e}?${r.toString()}`);
     return ((o == null ? void 0 : o.pages) || []).flatMap(({ title: i, revisions: s = [] }) => s.slice(0, 1).map(
       ({ revid: d, sha1: a = "", timestamp: l = "", user: f = "", slots: u }) => { // d = revid, a = sha1, l = timestamp, f = user, u = slots
         var m, y; // m = _a, y = _b
@@ -530,7 +530,7 @@ function pe({ titleOf: e }) { // pe = createInstallation, e = titleOf
     newestRevisions: (n, r) => c(null, null, function* () {
       let o = /* @__PURE__ */ new Map(); // o = found
       for (let s = 0; s < n.length; s += me) // s = at, n = titles, me = MOST_TITLES
-        (yield He(t, n.slice(s, s + me).map(e), r)).forEach(([d, a]) => o.set(d, a));
+        (yield _e(t, n.slice(s, s + me).map(e), r)).forEach(([d, a]) => o.set(d, a));
       let i = /* @__PURE__ */ new Map(); // i = asked
       return n.forEach((s) => { // n = titles, s = title
         let d = o.get(e(s)); // d = revision, o = found, e = titleOf, s = title

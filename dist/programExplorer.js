@@ -4,23 +4,23 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var zr = Object.defineProperty, ba = Object.defineProperties;
-  var va = Object.getOwnPropertyDescriptors;
-  var Jr = Object.getOwnPropertySymbols;
-  var wa = Object.prototype.hasOwnProperty, Sa = Object.prototype.propertyIsEnumerable;
-  var Qr = (e, t, r) => t in e ? zr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
+  var Gr = Object.defineProperty, ua = Object.defineProperties;
+  var ca = Object.getOwnPropertyDescriptors;
+  var zr = Object.getOwnPropertySymbols;
+  var pa = Object.prototype.hasOwnProperty, da = Object.prototype.propertyIsEnumerable;
+  var Jr = (e, t, r) => t in e ? Gr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, T = (e, t) => {
     for (var r in t || (t = {}))
-      wa.call(t, r) && Qr(e, r, t[r]);
-    if (Jr)
-      for (var r of Jr(t))
-        Sa.call(t, r) && Qr(e, r, t[r]);
+      pa.call(t, r) && Jr(e, r, t[r]);
+    if (zr)
+      for (var r of zr(t))
+        da.call(t, r) && Jr(e, r, t[r]);
     return e;
-  }, R = (e, t) => ba(e, va(t));
-  var Ta = (e, t) => {
+  }, E = (e, t) => ua(e, ca(t));
+  var ma = (e, t) => {
     for (var r in t)
-      zr(e, r, { get: t[r], enumerable: !0 });
+      Gr(e, r, { get: t[r], enumerable: !0 });
   };
-  var M = (e, t, r) => new Promise((n, o) => {
+  var L = (e, t, r) => new Promise((n, o) => {
     var a = (l) => {
       try {
         i(r.next(l));
@@ -41,8 +41,8 @@
   var g = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"]; // g = define_BUILD_LANGUAGES_default
 
   // src/page/module-loaders.ts
-  function Gr(e, t, r) { // Gr = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
-    let n = /* @__PURE__ */ new Map(), o = (s) => M(null, null, function* () { // n = modules, o = loadModule, s = name, M = __async
+  function Xr(e, t, r) { // Xr = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
+    let n = /* @__PURE__ */ new Map(), o = (s) => L(null, null, function* () { // n = modules, o = loadModule, s = name, L = __async
       let i = yield e(s); // i = file, e = fetchFile, s = name
       if ((i == null ? void 0 : i.runtime) !== r)
         throw new Error(`Reload the page: the module "${s}" is of another release.`);
@@ -55,13 +55,14 @@
     };
     return {
       maintainer: a("maintainer"),
+      more: a("more"),
       importer: a("importer"),
       selftest: a("selftest")
     };
   }
 
   // src/programs/json-object.ts
-  function be(e) { // be = parseJsonObject, e = text
+  function _e(e) { // _e = parseJsonObject, e = text
     try {
       return Object(JSON.parse(e));
     } catch (t) {
@@ -70,23 +71,23 @@
   }
 
   // src/messages/message-texts.ts
-  var V = "qqx", Xr = "search", Yt = "en"; // V = KEYS_ONLY, Xr = EXPLORER_KEY, Yt = FALLBACK_LANGUAGE
-  function nt(e) { // nt = chooseLanguage, e = chain
-    return e.map((t) => t.toLowerCase()).find((t) => g.includes(t)) || Yt;
+  var N = "qqx", Yr = "search", Zt = "en"; // N = KEYS_ONLY, Yr = EXPLORER_KEY, Zt = FALLBACK_LANGUAGE
+  function at(e) { // at = chooseLanguage, e = chain
+    return e.map((t) => t.toLowerCase()).find((t) => g.includes(t)) || Zt;
   }
-  function Zt(e) { // Zt = messagesPage, e = language
+  function er(e) { // er = messagesPage, e = language
     return `Module:Program explorer/i18n/${e}.json`;
   }
-  function Yr(e, t) { // Yr = parseMessageTexts, e = language, t = text
-    let r = new Map(Object.entries(be(t)).filter((n) => typeof n[1] == "string")); // r = texts, be = parseJsonObject, t = text, n = field
-    return r.has(Xr) ? { language: e, texts: r } : null;
+  function Zr(e, t) { // Zr = parseMessageTexts, e = language, t = text
+    let r = new Map(Object.entries(_e(t)).filter((n) => typeof n[1] == "string")); // r = texts, _e = parseJsonObject, t = text, n = field
+    return r.has(Yr) ? { language: e, texts: r } : null;
   }
-  function Zr({ language: e, texts: t }) { // Zr = hasMessages, e = language, t = texts
-    return e === V || t.has(Xr);
+  function en({ language: e, texts: t }) { // en = hasMessages, e = language, t = texts
+    return e === N || t.has(Yr);
   }
 
   // src/programs/texts.ts
-  function z(e, t, r) { // z = pickText, e = text, t = chain, r = pageLanguage
+  function ie(e, t, r) { // ie = pickText, e = text, t = chain, r = pageLanguage
     var o; // o = _a
     if (typeof e == "string")
       return { text: e, language: r };
@@ -98,23 +99,23 @@
     let [n = r] = [...e.keys()].sort(); // n = language, r = pageLanguage, e = text
     return { text: (o = e.get(n)) != null ? o : "", language: n };
   }
-  function ot(e) { // ot = allTexts, e = text
+  function st(e) { // st = allTexts, e = text
     return typeof e == "string" ? [e] : [...e.values()];
   }
 
   // src/page/drift.ts
-  function en(e, t) { // en = mayHaveDrifted, e = root, t = titles
+  function tn(e, t) { // tn = mayHaveDrifted, e = root, t = titles
     let r = new Set(Array.from(e.querySelectorAll("b,a"), ({ textContent: n }) => n.trim())); // r = shown, e = root, n = textContent
     return e.querySelectorAll("li").length !== t.length || !t.every((n) => r.has(n));
   }
 
   // src/messages/i18n/en.json
-  var tn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // tn = en_default
+  var rn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // rn = en_default
 
   // src/messages/plural.ts
-  var ka = ["zero", "one", "two", "few", "many", "other"]; // ka = CATEGORIES
-  function rn(e) { // rn = createPlural, e = language
-    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ka.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, ka = CATEGORIES, o = category
+  var ya = ["zero", "one", "two", "few", "many", "other"]; // ya = CATEGORIES
+  function nn(e) { // nn = createPlural, e = language
+    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ya.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, ya = CATEGORIES, o = category
     return (o, a) => { // o = forms, a = count
       let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s; // s = last, o = forms, i = position, t = rules, n = categories, a = count
       return o[Math.min(i, s)];
@@ -122,17 +123,17 @@
   }
 
   // src/messages/messages.ts
-  var Ra = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, La = /\$(\d)/g, ve = { language: "en", texts: new Map(Object.entries(tn)) }; // Ra = PLURAL, La = PARAMETER, ve = BUILT_IN, tn = en_default
-  function ie({ language: e, texts: t } = ve, r = ve.texts) { // ie = createMessages, e = language, t = texts, ve = BUILT_IN, r = fallback
-    if (e === V)
+  var xa = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, ha = /\$(\d)/g, be = { language: "en", texts: new Map(Object.entries(rn)) }; // xa = PLURAL, ha = PARAMETER, be = BUILT_IN, rn = en_default
+  function le({ language: e, texts: t } = be, r = be.texts) { // le = createMessages, e = language, t = texts, be = BUILT_IN, r = fallback
+    if (e === N)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
-    let n = new Intl.NumberFormat(e), o = rn(e); // n = digits, e = language, o = plural, rn = createPlural
+    let n = new Intl.NumberFormat(e), o = nn(e); // n = digits, e = language, o = plural, nn = createPlural
     return (a, ...s) => { // a = key, s = parameters
       let i = (l) => { // i = parameter, l = position
         var c; // c = _a
         return (c = s[Number(l) - 1]) != null ? c : "";
       };
-      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(Ra, (l, c, u) => o(u.split("|"), Number(i(c)))).replace(La, (l, c) => { // t = texts, a = key, r = fallback, Ra = PLURAL, l = _, c = position, u = forms, o = plural, i = parameter, La = PARAMETER
+      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(xa, (l, c, u) => o(u.split("|"), Number(i(c)))).replace(ha, (l, c) => { // t = texts, a = key, r = fallback, xa = PLURAL, l = _, c = position, u = forms, o = plural, i = parameter, ha = PARAMETER
         let u = i(c); // u = value, i = parameter, c = position
         return typeof u == "number" ? n.format(u) : u;
       });
@@ -140,28 +141,20 @@
   }
 
   // src/programs/data-model.ts
-  var at = "json"; // at = DATA_MODEL
-
-  // src/programs/parse-options.ts
-  function er() { // er = today
-    return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-  }
-  function we(e) { // we = optionsFor, e = wiki
-    return { today: er(), language: e.contentLanguage };
-  }
+  var it = "json"; // it = DATA_MODEL
 
   // src/page/host-state.ts
-  var Aa = "program-explorer-hidden"; // Aa = HIDDEN_CLASS
+  var _a = "program-explorer-hidden"; // _a = HIDDEN_CLASS
   function tr(e) { // tr = hostStateOf, e = host
     return e.root.dataset.state;
   }
-  function nn(e) { // nn = claim, e = host
+  function on(e) { // on = claim, e = host
     return tr(e) ? !1 : (te(e, "loading"), !0);
   }
   function te(e, t) { // te = setHostState, e = host, t = state
     let r = t === "ready"; // r = isReady, t = state
     for (let n of e.staticElements) // n = element, e = host
-      n.classList.toggle(Aa, r);
+      n.classList.toggle(_a, r);
     for (let n of [e.current, e.past]) // n = heading, e = host
       n == null || n.anchorElements.forEach((o, a) => { // n = heading, o = element, a = i
         var s; // s = _a
@@ -171,105 +164,101 @@
   }
 
   // src/messages/direction.ts
-  var Ma = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Oa = ["arab", "hebr"], Ia = ["latn", "cyrl"]; // Ma = RTL_LANGUAGES, Oa = RTL_SCRIPTS, Ia = LTR_SCRIPTS
-  function Se(e) { // Se = directionOf, e = language
+  var ba = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), va = ["arab", "hebr"], wa = ["latn", "cyrl"]; // ba = RTL_LANGUAGES, va = RTL_SCRIPTS, wa = LTR_SCRIPTS
+  function ve(e) { // ve = directionOf, e = language
     let [t = "", r = ""] = e.toLowerCase().split("-"); // t = base, r = script, e = language
-    return Oa.includes(r) || !Ia.includes(r) && Ma.has(t) ? "rtl" : "ltr";
+    return va.includes(r) || !wa.includes(r) && ba.has(t) ? "rtl" : "ltr";
   }
 
   // src/page/notice.ts
   var rr = "program-explorer__notice"; // rr = CLASS
-  function Be(e, t, ...r) { // Be = element, e = tag, t = className, r = content
+  function Ve(e, t, ...r) { // Ve = element, e = tag, t = className, r = content
     let n = document.createElement(e); // n = made, e = tag
     return n.className = t, n.append(...r), n;
   }
-  function on(e, t, r) { // on = button, e = text, t = className, r = act
-    let n = Be("button", `cdx-button ${t}`, e); // n = made, Be = element, t = className, e = text
+  function an(e, t, r) { // an = button, e = text, t = className, r = act
+    let n = Ve("button", `cdx-button ${t}`, e); // n = made, Ve = element, t = className, e = text
     return n.type = "button", n.addEventListener("click", r), n;
   }
-  function st(e) { // st = removeNotice, e = root
+  function we(e) { // we = removeNotice, e = root
     e.querySelectorAll(`.${rr}`).forEach((t) => { // e = root, rr = CLASS, t = notice
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
-  function nr(e, t, { kind: r, text: n, content: o = [], retry: a }) { // nr = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
-    st(e);
-    let s = ie(t), i = Be( // s = msg, ie = createMessages, t = messages, i = box, Be = element
+  function Se(e, t, { kind: r, text: n, content: o = [], retry: a }) { // Se = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
+    we(e);
+    let s = le(t), i = Ve( // s = msg, le = createMessages, t = messages, i = box, Ve = element
       "div",
       `${rr} ${rr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-      Be("span", "cdx-message__icon"),
-      Be(
+      Ve("span", "cdx-message__icon"),
+      Ve(
         "div",
         "cdx-message__content",
-        Be("p", "", n),
+        Ve("p", "", n),
         ...o,
-        ...a ? [on(s("retry"), "", a)] : [],
-        on(s("dismiss"), "cdx-button--weight-quiet", () => st(e))
+        ...a ? [an(s("retry"), "", a)] : [],
+        an(s("dismiss"), "cdx-button--weight-quiet", () => we(e))
       )
     );
-    i.setAttribute("role", "status"), i.lang = t.language, i.dir = Se(t.language), e.append(i);
+    i.setAttribute("role", "status"), i.lang = t.language, i.dir = ve(t.language), e.append(i);
   }
 
   // src/page/failure.ts
-  var Ca = ["busy", "timeout", "network", "server"]; // Ca = TEMPORARY
-  function an(e) { // an = failureOf, e = error
+  var Sa = ["busy", "timeout", "network", "server"]; // Sa = TEMPORARY
+  function sn(e) { // sn = failureOf, e = error
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
-  function sn(i, l, c, u) { // sn = advise, i = _0, l = _1, c = _2, u = _3
-    return M(this, arguments, function* ({ wiki: e, load: t }, r, n, { messages: o, origin: a, compared: s }) {
-      var f; // f = _a
+  function ln(e, t, r, n) { // ln = advise, e = environment, t = host, r = notice, n = subject
+    return L(this, null, function* () {
+      let { wiki: o, load: a } = e; // o = wiki, a = load, e = environment
       try {
-        if (!(yield e.mayEdit(r.source)))
-          return;
-        let { adviceOn: m, driftHints: d } = yield t.maintainer(), x = s ? d((yield t.importer()).importLists(r.container, e), s, e) : [], _ = m(e, o, r.source, a, x, we(e)); // m = adviceOn, d = driftHints, t = load, x = drift, s = compared, r = host, e = wiki, _ = advice, o = messages, a = origin, we = optionsFor
-        _ && r.root.isConnected && nr(r.root, o, R(S({}, n), { text: n.text || ((f = _.text) != null ? f : ""), content: _.content }));
-      } catch (m) {
-        e.log("There is no advice about the data page.", m);
+        (yield o.mayEdit(t.source)) && (yield (yield a.maintainer()).advise(e, t, r, n));
+      } catch (s) {
+        o.log("There is no advice about the data page.", s);
       }
     });
   }
-  function it(e, t, r, n, o) { // it = showFailure, e = environment, t = host, r = failure, n = result, o = retry
-    return M(this, null, function* () {
-      let a = n ? n.messages : ve, s = ie(a); // a = messages, n = result, ve = BUILT_IN, s = msg, ie = createMessages
+  function lt(e, t, r, n, o) { // lt = showFailure, e = environment, t = host, r = failure, n = result, o = retry
+    return L(this, null, function* () {
+      let a = n ? n.messages : be, s = le(a); // a = messages, n = result, be = BUILT_IN, s = msg, le = createMessages
       te(t, "failed");
       let i = { // i = notice
         kind: "failure",
         text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-        retry: Ca.includes(r) ? () => { // Ca = TEMPORARY, r = failure
-          st(t.root), te(t, "loading"), o();
+        retry: Sa.includes(r) ? () => { // Sa = TEMPORARY, r = failure
+          we(t.root), te(t, "loading"), o();
         } : null
       };
-      nr(t.root, a, i), (r === "missing" || r === "json") && (yield sn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+      Se(t.root, a, i), (r === "missing" || r === "json") && (yield ln(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
-  function ln(i, l, c, u, f) { // ln = showProblems, i = _0, l = _1, c = _2, u = _3, f = _4
-    return M(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-      let { wiki: m } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== at; // m = wiki, e = environment, d = hasProblems, r = origin, n = problems, at = DATA_MODEL
-      d && m.log(`Problems of the data page "${t.source}":`, ...n), m.isNamed && (d || s) && (yield sn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+  function un(i, l, c, u, m) { // un = showProblems, i = _0, l = _1, c = _2, u = _3, m = _4
+    return L(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
+      let { wiki: d } = e, p = r.kind === "import" || n.length > 0 || r.page.contentModel !== it; // d = wiki, e = environment, p = hasProblems, r = origin, n = problems, it = DATA_MODEL
+      p && d.log(`Problems of the data page "${t.source}":`, ...n), d.isNamed && (p || s) && (yield ln(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
 
   // src/page/hosts.ts
-  var de = "program-explorer"; // de = HOST_CLASS
-  var dn = "program-explorer-static", lt = "data-group", pn = "data-program", mn = "data-status"; // dn = STATIC_CLASS, lt = GROUP_ATTRIBUTE, pn = PROGRAM_ATTRIBUTE, mn = STATUS_ATTRIBUTE
-  function or(e) { // or = languageOf, e = element
+  var pe = "program-explorer", ut = "data-group"; // pe = HOST_CLASS, ut = GROUP_ATTRIBUTE
+  function nr(e) { // nr = languageOf, e = element
     var t, r; // t = _a, r = _b
     return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
   }
-  function ar(e, t, r) { // ar = staticHeading, e = text, t = element, r = anchorElements
-    return { text: e, language: or(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
+  function or(e, t, r) { // or = staticHeading, e = text, t = element, r = anchorElements
+    return { text: e, language: nr(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
   }
-  function sr(e) { // sr = levelOf, e = heading
+  function ar(e) { // ar = levelOf, e = heading
     return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
   }
-  function un(e, t) { // un = headingIn, e = root, t = group
+  function cn(e, t) { // cn = headingIn, e = root, t = group
     var r, n; // r = _a, n = _b
-    return (n = (r = e.querySelector(`[${lt}="${t}"]`)) == null ? void 0 : r.querySelector("h1, h2, h3, h4, h5, h6")) != null ? n : null;
+    return (n = (r = e.querySelector(`[${ut}="${t}"]`)) == null ? void 0 : r.querySelector("h1, h2, h3, h4, h5, h6")) != null ? n : null;
   }
-  function cn(e) { // cn = groupHeading, e = heading
+  function pn(e) { // pn = groupHeading, e = heading
     var r; // r = _a
-    let t = e == null ? void 0 : e.closest(`[${lt}]`); // t = group, e = heading, lt = GROUP_ATTRIBUTE
-    return e && t ? ar(
+    let t = e == null ? void 0 : e.closest(`[${ut}]`); // t = group, e = heading, ut = GROUP_ATTRIBUTE
+    return e && t ? or(
       // Before MediaWiki 1.43, the edit link is inside the heading.
       ((r = e.querySelector(".mw-headline")) != null ? r : e).textContent.trim(),
       e,
@@ -277,59 +266,59 @@
       Array.from(t.querySelectorAll("[id]")).filter((n) => e.compareDocumentPosition(n) !== Node.DOCUMENT_POSITION_FOLLOWING)
     ) : null;
   }
-  function Da(e) { // Da = readRevisions, e = text
+  function Ta(e) { // Ta = readRevisions, e = text
     return new Map(e.split(" ").map((t) => { // e = text, t = entry
       let [r = "", n] = t.split(":"); // r = language, n = revision, t = entry
       return [r, Number(n)];
     }));
   }
-  function Fa(e) { // Fa = readHost, e = root
-    var f; // f = _a
-    let { source: t = "", revision: r = "", preset: n = "", limit: o, all: a = null, languages: s = "", messages: i = "", bundle: l = "", bundleVersion: c = "" } = e.dataset, u = un(e, "current"); // t = source, r = revision, n = preset, o = limit, a = all, s = languages, i = messages, l = bundle, c = bundleVersion, e = root, u = current, un = headingIn
+  function Pa(e) { // Pa = readHost, e = root
+    var m; // m = _a
+    let { source: t = "", revision: r = "", preset: n = "", limit: o, all: a = null, languages: s = "", messages: i = "", bundle: l = "", bundleVersion: c = "" } = e.dataset, u = cn(e, "current"); // t = source, r = revision, n = preset, o = limit, a = all, s = languages, i = messages, l = bundle, c = bundleVersion, e = root, u = current, cn = headingIn
     return {
       root: e,
       container: e,
       source: t,
       revisions: /^[\d ]+$/.test(r) ? r.split(" ").map(Number).filter(Boolean) : [],
-      messageRevisions: Da(i),
+      messageRevisions: Ta(i),
       bundle: l,
       bundleVersion: c,
       preset: n,
       limit: Number(o) || 0,
       all: a,
-      fallbacks: (f = s.match(/\S+/g)) != null ? f : [],
-      staticElements: Array.from(e.children).filter((m) => m instanceof HTMLElement),
-      current: cn(u),
-      past: cn(un(e, "past")),
-      level: sr(u)
+      fallbacks: (m = s.match(/\S+/g)) != null ? m : [],
+      staticElements: Array.from(e.children).filter((d) => d instanceof HTMLElement),
+      current: pn(u),
+      past: pn(cn(e, "past")),
+      level: ar(u)
     };
   }
-  function ut(e) { // ut = findHosts, e = content
-    return Array.from(e.querySelectorAll(`.${de}[data-source]`), Fa);
+  function ct(e) { // ct = findHosts, e = content
+    return Array.from(e.querySelectorAll(`.${pe}[data-source]`), Pa);
   }
 
   // src/page/known-pages.ts
-  var fn = ["Community Development", "Community Development/What we do"], Na = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // fn = PAGES, Na = TRANSLATION
-  function gn(e) { // gn = isKnownPage, e = title
-    return fn.includes(e) || fn.includes(e.replace(Na, ""));
+  var dn = ["Community Development", "Community Development/What we do"], ka = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // dn = PAGES, ka = TRANSLATION
+  function mn(e) { // mn = isKnownPage, e = title
+    return dn.includes(e) || dn.includes(e.replace(ka, ""));
   }
 
   // src/explore/query.ts
-  var ct = ["relevance", "status", "newest", "title"], dt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // ct = SORTS, dt = EMPTY_QUERY
+  var pt = ["relevance", "status", "newest", "title"], dt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // pt = SORTS, dt = EMPTY_QUERY
 
   // src/app/url.ts
-  var ft = ["q", "sort", "program", "view"], Ha = "programs", yn = new RegExp(`^#?${Ha}(?:$|\\?|%3f)`, "i"); // ft = RESERVED_KEYS, Ha = FRAGMENT, yn = OURS
-  function gt(e) { // gt = isFragmentOurs, e = hash
-    return yn.test(e);
+  var gt = ["q", "sort", "program", "view"], Ea = "programs", fn = new RegExp(`^#?${Ea}(?:$|\\?|%3f)`, "i"); // gt = RESERVED_KEYS, Ea = FRAGMENT, fn = OURS
+  function yt(e) { // yt = isFragmentOurs, e = hash
+    return fn.test(e);
   }
-  var $a = 8e3, Ua = 200, Ba = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // $a = MOST_CHARACTERS, Ua = MOST_LETTERS, Ba = UNSAFE
-  function pt(e) { // pt = encode, e = value
-    return e.replace(Ba, (t) => { // e = value, Ba = UNSAFE, t = unit
+  var Ra = 8e3, Ma = 200, La = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Ra = MOST_CHARACTERS, Ma = MOST_LETTERS, La = UNSAFE
+  function mt(e) { // mt = encode, e = value
+    return e.replace(La, (t) => { // e = value, La = UNSAFE, t = unit
       let r = t.charCodeAt(0); // r = code, t = unit
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
   }
-  function mt(e) { // mt = decode, e = value
+  function ft(e) { // ft = decode, e = value
     return e.replace(/(?:%[\da-f]{2})+/gi, (t) => { // e = value, t = run
       try {
         return decodeURIComponent(t);
@@ -338,62 +327,67 @@
       }
     });
   }
-  function xn(e) { // xn = normalText, e = text
-    return e.slice(0, Ua).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+  function gn(e) { // gn = normalText, e = text
+    return e.slice(0, Ma).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
-  function Ve(e, t = []) { // Ve = toFragment, e = query, t = facets
+  function je(e, t = []) { // je = toFragment, e = query, t = facets
     let r = []; // r = parts
     (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => { // t = facets, e = query, o = facet
       let a = e.chosen.get(o) || []; // a = terms, e = query, o = facet
-      a.length && !ft.includes(o) && r.push(`${pt(o)}=${a.map(pt).join(",")}`);
+      a.length && !gt.includes(o) && r.push(`${mt(o)}=${a.map(mt).join(",")}`);
     });
-    let n = xn(e.text); // n = text, xn = normalText, e = query
-    return n && r.push("q=" + pt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + pt(e.program)), r.length ? `programs?${r.join("&")}` : "";
+    let n = gn(e.text); // n = text, gn = normalText, e = query
+    return n && r.push("q=" + mt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + mt(e.program)), r.length ? `programs?${r.join("&")}` : "";
   }
-  function yt(e, t) { // yt = fromFragment, e = hash, t = known
-    let r = yn.exec(e); // r = ours, yn = OURS, e = hash
+  function xt(e, t) { // xt = fromFragment, e = hash, t = known
+    let r = fn.exec(e); // r = ours, fn = OURS, e = hash
     if (!r)
       return null;
     let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null; // n = chosen, o = text, a = sort, s = program
-    for (let i of e.slice(r[0].length, $a).split("&")) { // i = part, e = hash, r = ours, $a = MOST_CHARACTERS
-      let [l = "", ...c] = i.split("="), u = mt(l), f = c.join("="), m = mt(f); // l = rawKey, c = rest, i = part, u = key, mt = decode, f = raw, m = value
+    for (let i of e.slice(r[0].length, Ra).split("&")) { // i = part, e = hash, r = ours, Ra = MOST_CHARACTERS
+      let [l = "", ...c] = i.split("="), u = ft(l), m = c.join("="), d = ft(m); // l = rawKey, c = rest, i = part, u = key, ft = decode, m = raw, d = value
       if (u === "q")
-        o = xn(mt(f.replace(/[_+]/g, " ")));
+        o = gn(ft(m.replace(/[_+]/g, " ")));
       else if (u === "sort")
-        a = ct.find((d) => d === m) || null;
+        a = pt.find((p) => p === d) || null;
       else if (u === "program")
-        s = t.hasProgram(m) ? m : null;
-      else if (!ft.includes(u)) {
-        let d = f.split(",").map(mt).concat(m.split(",")).filter((x) => t.hasTerm(u, x)); // d = terms, f = raw, mt = decode, m = value, x = term, t = known, u = key
-        d.length && n.set(u, Array.from(new Set((n.get(u) || []).concat(d))));
+        s = t.hasProgram(d) ? d : null;
+      else if (!gt.includes(u)) {
+        let p = m.split(",").map(ft).concat(d.split(",")).filter((x) => t.hasTerm(u, x)); // p = terms, m = raw, ft = decode, d = value, x = term, t = known, u = key
+        p.length && n.set(u, Array.from(new Set((n.get(u) || []).concat(p))));
       }
     }
     return { text: o, chosen: n, sort: a, program: s };
   }
 
   // src/page/language-links.ts
-  var Va = ".mw-pt-languages a, .interwiki-pagetranslation a", hn = ["mousedown", "focusin"]; // Va = LINKS, hn = EVENTS
-  function _n({ target: e }) { // _n = copyFragment, e = target
-    let t = e instanceof Element ? e.closest(Va) : null; // t = link, e = target, Va = LINKS
-    t && (t.hash = gt(location.hash) ? location.hash : "");
+  var Oa = ".mw-pt-languages a, .interwiki-pagetranslation a", yn = ["mousedown", "focusin"]; // Oa = LINKS, yn = EVENTS
+  function xn({ target: e }) { // xn = copyFragment, e = target
+    let t = e instanceof Element ? e.closest(Oa) : null; // t = link, e = target, Oa = LINKS
+    t && (t.hash = yt(location.hash) ? location.hash : "");
   }
-  function bn() { // bn = keepFragmentInLanguageLinks
-    return hn.forEach((e) => document.addEventListener(e, _n)), () => hn.forEach((e) => document.removeEventListener(e, _n));
+  function hn() { // hn = keepFragmentInLanguageLinks
+    return yn.forEach((e) => document.addEventListener(e, xn)), () => yn.forEach((e) => document.removeEventListener(e, xn));
+  }
+
+  // src/page/load-more.ts
+  function ht({ wiki: e, load: t }) { // ht = loadMore, e = wiki, t = load
+    return t.more().catch((r) => (e.log("Details, filters on phones and the whole search did not load.", r), null));
   }
 
   // src/page/languages.ts
-  function xt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // xt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
-    let o = or(r); // o = around, or = languageOf, r = root
+  function _t({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // _t = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
+    let o = nr(r); // o = around, nr = languageOf, r = root
     return o && e[0] === t ? [o, ...n, ...e] : e;
   }
-  function vn(e, t) { // vn = translationLanguage, e = languages, t = contentLanguage
+  function _n(e, t) { // _n = translationLanguage, e = languages, t = contentLanguage
     var o; // o = _a
-    let r = nt(e), n = r === Yt ? ((o = e[0]) != null ? o : "").toLowerCase() : r; // r = chosen, nt = chooseLanguage, e = languages, n = language, Yt = FALLBACK_LANGUAGE, o = _a
-    return n === t || n === V ? "" : n;
+    let r = at(e), n = r === Zt ? ((o = e[0]) != null ? o : "").toLowerCase() : r; // r = chosen, at = chooseLanguage, e = languages, n = language, Zt = FALLBACK_LANGUAGE, o = _a
+    return n === t || n === N ? "" : n;
   }
 
   // src/programs/links.ts
-  var ja = /[\u200E\u200F\u202A-\u202E]/g, Wa = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, qa = [ // ja = DIRECTION_MARKS, Wa = TITLE_SPACES, qa = REFUSED_SCHEMES
+  var Aa = /[\u200E\u200F\u202A-\u202E]/g, Ia = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ca = [ // Aa = DIRECTION_MARKS, Ia = TITLE_SPACES, Ca = REFUSED_SCHEMES
     "about",
     "blob",
     "data",
@@ -410,7 +404,7 @@
     "view-source",
     "ws",
     "wss"
-  ], Ka = new RegExp("^(?:" + qa.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Ja = 2e3, Qa = 255, za = new RegExp([
+  ], Da = new RegExp("^(?:" + Ca.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Fa = 2e3, Na = 255, Ha = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -419,10 +413,10 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function Ga(e) { // Ga = bytesOf, e = text
+  function $a(e) { // $a = bytesOf, e = text
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function Xa(e) { // Xa = readAddress, e = value
+  function Ua(e) { // Ua = readAddress, e = value
     if (/\s/.test(e))
       return "bad-address";
     try {
@@ -432,52 +426,60 @@
       return "bad-address";
     }
   }
-  function je(e) { // je = readLink, e = value
+  function qe(e) { // qe = readLink, e = value
     let t = e.trim(); // t = text, e = value
     if (/^https:\/\//i.test(t))
-      return Xa(t);
-    if (t.length > Ja)
+      return Ua(t);
+    if (t.length > Fa)
       return "bad-page";
-    let r = t.replace(ja, "").replace(Wa, " ").trim().replace(/^: ?/, ""); // r = page, t = text, ja = DIRECTION_MARKS, Wa = TITLE_SPACES
+    let r = t.replace(Aa, "").replace(Ia, " ").trim().replace(/^: ?/, ""); // r = page, t = text, Aa = DIRECTION_MARKS, Ia = TITLE_SPACES
     if (/^http:/i.test(r))
       return "insecure-link";
-    if (Ka.test(r))
+    if (Da.test(r))
       return "bad-scheme";
     let n = r.replace(/#.*$/, ""); // n = title, r = page
-    return n === "" || n.startsWith(":") || za.test(r) || n.length > 85 && Ga(n) > Qa ? "bad-page" : { page: r };
+    return n === "" || n.startsWith(":") || Ha.test(r) || n.length > 85 && $a(n) > Na ? "bad-page" : { page: r };
   }
   function We(e) { // We = isTarget, e = found
     return typeof e != "string";
   }
-  function ht(e) { // ht = parseLink, e = value
-    let t = je(e); // t = found, je = readLink, e = value
+  function bt(e) { // bt = parseLink, e = value
+    let t = qe(e); // t = found, qe = readLink, e = value
     return We(t) ? t : null;
   }
-  function qe(e) { // qe = linkFault, e = value
-    let t = je(e); // t = found, je = readLink, e = value
+  function Ke(e) { // Ke = linkFault, e = value
+    let t = qe(e); // t = found, qe = readLink, e = value
     return We(t) ? null : t;
   }
-  function _t(e) { // _t = isPage, e = value
-    let t = ht(e); // t = link, ht = parseLink, e = value
+  function vt(e) { // vt = isPage, e = value
+    let t = bt(e); // t = link, bt = parseLink, e = value
     return t !== null && "page" in t;
   }
-  function wn(e) { // wn = isAddress, e = value
-    let t = ht(e); // t = link, ht = parseLink, e = value
+  function bn(e) { // bn = isAddress, e = value
+    let t = bt(e); // t = link, bt = parseLink, e = value
     return t !== null && "url" in t;
   }
 
   // src/programs/include.ts
-  var Ya = 49; // Ya = MOST_INCLUDES
-  function ir(e) { // ir = includedTitlesIn, e = page
+  var Ba = 49; // Ba = MOST_INCLUDES
+  function sr(e) { // sr = includedTitlesIn, e = page
     let { include: t } = e; // t = include, e = page
-    return Array.isArray(t) ? t.slice(0, Ya).map((r, n) => typeof r == "string" && _t(r) && t.indexOf(r) === n ? r : "") : [];
+    return Array.isArray(t) ? t.slice(0, Ba).map((r, n) => typeof r == "string" && vt(r) && t.indexOf(r) === n ? r : "") : [];
   }
-  function bt(e) { // bt = includedTitles, e = text
-    return e.includes('"include"') ? ir(be(e)).filter(Boolean) : [];
+  function wt(e) { // wt = includedTitles, e = text
+    return e.includes('"include"') ? sr(_e(e)).filter(Boolean) : [];
+  }
+
+  // src/programs/parse-options.ts
+  function ir() { // ir = today
+    return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  }
+  function St(e) { // St = optionsFor, e = wiki
+    return { today: ir(), language: e.contentLanguage };
   }
 
   // src/programs/code-report.ts
-  function Sn() { // Sn = createCodeReport
+  function vn() { // vn = createCodeReport
     let e = [], t = (o, a) => { // e = problems, t = addWith, o = code, a = params
       e.push([o, ...a].join(" "));
     }, r = (o, a = "") => t(o, [a]), n = () => { // r = add, o = code, a = value, t = addWith, n = nothing
@@ -494,33 +496,33 @@
   }
 
   // src/programs/facets.ts
-  var lr = ["status", "language", "period"], G = "not-stated"; // lr = BUILT_IN, G = NOT_STATED
+  var lr = ["status", "language", "period"], z = "not-stated"; // lr = BUILT_IN, z = NOT_STATED
 
   // src/programs/kinds.ts
-  var Za = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Za = KINDS
+  var Va = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Va = KINDS
   function ur(e) { // ur = kindOfType, e = type
     var t; // t = _a
-    return (t = Za[e]) != null ? t : "text";
+    return (t = Va[e]) != null ? t : "text";
   }
-  function Ke(e) { // Ke = kindOf, e = value
+  function Qe(e) { // Qe = kindOf, e = value
     return typeof e == "string" ? "text" : e == null ? "nothing" : ur(Array.isArray(e) ? "array" : typeof e);
   }
-  function pe(e) { // pe = isObject, e = value
-    return Ke(e) === "object";
+  function de(e) { // de = isObject, e = value
+    return Qe(e) === "object";
   }
 
   // src/programs/migrate.ts
-  var Tn = [], Je = 1 + Tn.length; // Tn = MIGRATIONS, Je = VERSION
-  function Pn(e, t = Tn) { // Pn = migrate, e = page, t = migrations, Tn = MIGRATIONS
+  var wn = [], ze = 1 + wn.length; // wn = MIGRATIONS, ze = VERSION
+  function Sn(e, t = wn) { // Sn = migrate, e = page, t = migrations, wn = MIGRATIONS
     let { version: r } = e; // r = version, e = page
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
-      (n, o, a) => R(S({}, o(n)), { version: r + a + 1 }),
+      (n, o, a) => E(T({}, o(n)), { version: r + a + 1 }),
       e
     );
   }
 
   // src/programs/json-page.ts
-  function es(e, t, r) { // es = readJson, e = text, t = report, r = describeFault
+  function ja(e, t, r) { // ja = readJson, e = text, t = report, r = describeFault
     let n = ""; // n = json
     try {
       return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -529,20 +531,20 @@
       return;
     }
   }
-  function vt(e, t, r) { // vt = readJsonPage, e = text, t = report, r = describeFault
-    let n = es(e, t, r); // n = data, es = readJson, e = text, t = report, r = describeFault
+  function Tt(e, t, r) { // Tt = readJsonPage, e = text, t = report, r = describeFault
+    let n = ja(e, t, r); // n = data, ja = readJson, e = text, t = report, r = describeFault
     if (n === void 0)
       return null;
-    let o = pe(n) ? Pn(n) : null; // o = page, pe = isObject, n = data, Pn = migrate
+    let o = de(n) ? Sn(n) : null; // o = page, de = isObject, n = data, Sn = migrate
     if (!o) {
-      let a = pe(n) ? n.version : null; // a = version, pe = isObject, n = data
+      let a = de(n) ? n.version : null; // a = version, de = isObject, n = data
       t.add("unknown-version", typeof a == "number" || typeof a == "string" ? String(a) : "");
     }
     return o;
   }
 
   // src/programs/cycles.ts
-  function wt(e) { // wt = cycleClosers, e = parents
+  function Pt(e) { // Pt = cycleClosers, e = parents
     let t = [], r = /* @__PURE__ */ new Map(); // t = closers, r = seen
     return e.forEach((n, o) => { // e = parents, n = _parent, o = start
       let a = o; // a = at, o = start
@@ -561,39 +563,39 @@
   }
 
   // src/programs/lineage.ts
-  function En(e, t, r, n) { // En = checkLineage, e = all, t = series, r = includedTitles, n = report
+  function Tn(e, t, r, n) { // Tn = checkLineage, e = all, t = series, r = includedTitles, n = report
     let o = /* @__PURE__ */ new Set(); // o = programIds
     for (let { id: l } of e) // l = id, e = all
       o.add(l);
     let a = /* @__PURE__ */ new Set([...o, ...t.keys()]), s = /* @__PURE__ */ new Map(); // a = wholes, o = programIds, t = series, s = parents
     for (let { id: l, partOf: c } of e) // l = id, c = partOf, e = all
       c !== null && o.has(c) && s.set(l, c);
-    let i = new Set(wt(s)); // i = closers, wt = cycleClosers, s = parents
+    let i = new Set(Pt(s)); // i = closers, Pt = cycleClosers, s = parents
     return e.map((l) => { // e = all, l = program
-      let { id: c, partOf: u, followedBy: f, source: { page: m, path: d } } = l; // c = id, u = partOf, f = followedBy, m = page, d = path, l = program
-      if (u === null && !f.length)
+      let { id: c, partOf: u, followedBy: m, source: { page: d, path: p } } = l; // c = id, u = partOf, m = followedBy, d = page, p = path, l = program
+      if (u === null && !m.length)
         return l;
-      let x = (h) => [...m === null ? [] : ["include", r.indexOf(m)], ...d, h], _ = (h, w, v, E) => (E ? n.addAt(x(h), "loop", w) : v.has(w) || n.addAt(x(h), "unknown-program", w, v), !E && v.has(w)); // x = pathTo, h = field, m = page, r = includedTitles, d = path, _ = isGood, w = other, v = known, E = closesCycle, n = report
-      return n.program = c, R(S({}, l), {
-        partOf: u !== null && _("partOf", u, a, i.has(c)) ? u : null,
-        followedBy: f.filter((h) => _("followedBy", h, o, h === c))
+      let x = (_) => [...d === null ? [] : ["include", r.indexOf(d)], ...p, _], h = (_, v, w, S) => (S ? n.addAt(x(_), "loop", v) : w.has(v) || n.addAt(x(_), "unknown-program", v, w), !S && w.has(v)); // x = pathTo, _ = field, d = page, r = includedTitles, p = path, h = isGood, v = other, w = known, S = closesCycle, n = report
+      return n.program = c, E(T({}, l), {
+        partOf: u !== null && h("partOf", u, a, i.has(c)) ? u : null,
+        followedBy: m.filter((_) => h("followedBy", _, o, _ === c))
       });
     });
   }
 
   // src/programs/each-record.ts
-  function St(e, t, r, n) { // St = eachRecord, e = page, t = name, r = report, n = visit
+  function kt(e, t, r, n) { // kt = eachRecord, e = page, t = name, r = report, n = visit
     let o = e[t]; // o = list, e = page, t = name
     r.enter(t), Array.isArray(o) ? o.forEach((a, s) => { // r = report, t = name, o = list, a = raw, s = index
       r.enter(s), n(a, s), r.leave();
-    }) : o !== void 0 && r.addWith("wrong-type", ["list", Ke(o)]), r.leave();
+    }) : o !== void 0 && r.addWith("wrong-type", ["list", Qe(o)]), r.leave();
   }
 
   // src/programs/read-schema.ts
   function cr({ pipe: e }) { // cr = actionsOf, e = pipe
     return e ? [...cr(e[0]), ...e.slice(1)] : [];
   }
-  function ts({ type: e, requirement: t }) { // ts = testOf, e = type, t = requirement
+  function qa({ type: e, requirement: t }) { // qa = testOf, e = type, t = requirement
     switch (e) {
       case "regex":
         return (r) => t.test(r);
@@ -605,13 +607,13 @@
         return t;
     }
   }
-  function rs(e) { // rs = leafReader, e = node
+  function Wa(e) { // Wa = leafReader, e = node
     let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...cr(e)].filter((a) => { // t = options, r = message, e = node, o = steps, a = action, cr = actionsOf
       var s; // s = _a
       return (s = a.message) != null ? s : a.operation;
     }).map((a) => { // a = action
       var s; // s = _a
-      return { change: a.operation, test: ts(a), message: (s = a.message) != null ? s : "" };
+      return { change: a.operation, test: qa(a), message: (s = a.message) != null ? s : "" };
     });
     return (a, s) => { // a = value, s = report
       let i = a; // i = found, a = value
@@ -619,15 +621,15 @@
         if (l)
           i = l(i);
         else if (!c(i)) {
-          let f = typeof u == "string" ? u : u({ input: i }); // f = code, u = message, i = found
-          s.add(f, String(a), t);
+          let m = typeof u == "string" ? u : u({ input: i }); // m = code, u = message, i = found
+          s.add(m, String(a), t);
           return;
         }
       return i;
     };
   }
-  function ns({ item: e }) { // ns = listReader, e = item
-    let t = Qe(e); // t = readItem, Qe = readerOf, e = item
+  function Ka({ item: e }) { // Ka = listReader, e = item
+    let t = Je(e); // t = readItem, Je = readerOf, e = item
     return (r, n) => { // r = value, n = report
       let o = [], a = 0; // o = list, a = index
       for (let s of r) { // s = one, r = value
@@ -638,8 +640,8 @@
       return o;
     };
   }
-  function os(e) { // os = recordReader, e = node
-    let t = Qe(e.key), r = Qe(e.value), n = cr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, Qe = readerOf, e = node, r = readValue, n = needsEntry, cr = actionsOf, o = type
+  function Qa(e) { // Qa = recordReader, e = node
+    let t = Je(e.key), r = Je(e.value), n = cr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, Je = readerOf, e = node, r = readValue, n = needsEntry, cr = actionsOf, o = type
     return (o, a) => { // o = value, a = report
       let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
       for (let l of i) { // l = key, i = keys
@@ -652,109 +654,109 @@
       i.length || a.add("empty");
     };
   }
-  function as({ entries: e = {} }) { // as = objectReader, e = entries
+  function za({ entries: e = {} }) { // za = objectReader, e = entries
     let t = Object.keys(e), r = new Set(t), n = Object.entries(e).map(([o, a]) => { // t = names, e = entries, r = known, n = fields, o = name, a = node
       var s; // s = _a
       return {
         name: o,
         isRequired: !a.wrapped,
-        readField: Qe((s = a.wrapped) != null ? s : a)
+        readField: Je((s = a.wrapped) != null ? s : a)
       };
     });
     return (o, a, s, i = t) => { // o = value, a = report, s = onExtra, i = allNames, t = names
       let l = {}, c = !0; // l = found, c = isUsable
-      for (let { name: u, isRequired: f, readField: m } of n) { // u = name, f = isRequired, m = readField, n = fields
-        let d = Object.prototype.hasOwnProperty.call(o, u), x; // d = isThere, o = value, u = name, x = field
-        d && (a.enter(u), x = m(o[u], a), a.leave()), l[u] = x != null ? x : null, x === void 0 && f && (c = !1, a.add(d ? "left-out" : "missing", u));
+      for (let { name: u, isRequired: m, readField: d } of n) { // u = name, m = isRequired, d = readField, n = fields
+        let p = Object.prototype.hasOwnProperty.call(o, u), x; // p = isThere, o = value, u = name, x = field
+        p && (a.enter(u), x = d(o[u], a), a.leave()), l[u] = x != null ? x : null, x === void 0 && m && (c = !1, a.add(p ? "left-out" : "missing", u));
       }
       for (let u of Object.keys(o)) // u = name, o = value
         r.has(u) || (a.enter(u), s != null && s(u, o[u]) || a.add("unknown-field", u, i), a.leave());
       return c ? l : void 0;
     };
   }
-  function ss(e) { // ss = createReader, e = node
+  function Ja(e) { // Ja = createReader, e = node
     switch (e.type) {
       case "array":
-        return ns(e);
+        return Ka(e);
       case "record":
-        return os(e);
+        return Qa(e);
       case "object":
-        return as(e);
+        return za(e);
       default:
-        return rs(e);
+        return Wa(e);
     }
   }
-  var kn = /* @__PURE__ */ new Map(); // kn = READERS
-  function Qe(e) { // Qe = readerOf, e = node
-    let t = kn.get(e); // t = reader, kn = READERS, e = node
+  var Pn = /* @__PURE__ */ new Map(); // Pn = READERS
+  function Je(e) { // Je = readerOf, e = node
+    let t = Pn.get(e); // t = reader, Pn = READERS, e = node
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [ur(a.type), ss(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, ur = kindOfType, ss = createReader, o = expected
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [ur(a.type), Ja(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, ur = kindOfType, Ja = createReader, o = expected
       t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
-        let c = Ke(a), u = n.get(c); // c = kind, Ke = kindOf, a = value, u = read, n = readers
+        let c = Qe(a), u = n.get(c); // c = kind, Qe = kindOf, a = value, u = read, n = readers
         if (!u) {
           s.addWith("wrong-type", [o, c]);
           return;
         }
         return u(a, s, i, l);
-      }, kn.set(e, t);
+      }, Pn.set(e, t);
     }
     return t;
   }
   function me(e, t, r, n, o) { // me = read, e = schema, t = value, r = report, n = onExtra, o = allNames
-    return Qe(e)(t, r, n, o);
+    return Je(e)(t, r, n, o);
   }
 
   // src/programs/patterns.ts
   var Te = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Pe = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/; // Te = ID, Pe = LANGUAGE
 
   // src/programs/dates.ts
-  var pr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // pr = DATE_SHAPE
-  function Rn(e, t) { // Rn = daysInMonth, e = year, t = month
+  var dr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // dr = DATE_SHAPE
+  function kn(e, t) { // kn = daysInMonth, e = year, t = month
     return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
-  function Ln(e) { // Ln = parseDate, e = text
-    if (!pr.test(e))
+  function En(e) { // En = parseDate, e = text
+    if (!dr.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
-    return r < 1 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Rn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+    return r < 1 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > kn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
   }
-  function dr(e, t) { // dr = digits, e = value, t = length
+  function pr(e, t) { // pr = digits, e = value, t = length
     return String(e).padStart(t, "0");
   }
-  function An(e, t, r) { // An = isoDay, e = year, t = month, r = day
-    return `${dr(e, 4)}-${dr(t, 2)}-${dr(r, 2)}`;
+  function Rn(e, t, r) { // Rn = isoDay, e = year, t = month, r = day
+    return `${pr(e, 4)}-${pr(t, 2)}-${pr(r, 2)}`;
   }
-  function X(e) { // X = firstDay, e = date
+  function J(e) { // J = firstDay, e = date
     var t, r; // t = _a, r = _b
-    return An(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
+    return Rn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
   }
-  function q(e) { // q = lastDay, e = date
+  function V(e) { // V = lastDay, e = date
     var r, n; // r = _a, n = _b
     let t = (r = e.month) != null ? r : 12; // t = month, r = _a, e = date
-    return An(e.year, t, (n = e.day) != null ? n : Rn(e.year, t));
+    return Rn(e.year, t, (n = e.day) != null ? n : kn(e.year, t));
   }
 
   // src/programs/status.ts
-  var Y = ["open", "upcoming", "ongoing", "paused", "past"]; // Y = STATUSES
-  function Ee(e) { // Ee = isStatus, e = value
-    return Y.includes(e);
+  var G = ["open", "upcoming", "ongoing", "paused", "past"]; // G = STATUSES
+  function ke(e) { // ke = isStatus, e = value
+    return G.includes(e);
   }
   function Mn(e, t) { // Mn = isUncertainOn, e = date, t = day
-    return e.approximate && X(e) <= t && t <= q(e);
+    return e.approximate && J(e) <= t && t <= V(e);
   }
-  function On(e, t, r) { // On = deriveStatus, e = start, t = end, r = today
-    return t && q(t) < r ? "past" : e && X(e) > r ? "upcoming" : e && t && !Mn(e, r) && !Mn(t, r) ? "ongoing" : null;
+  function Ln(e, t, r) { // Ln = deriveStatus, e = start, t = end, r = today
+    return t && V(t) < r ? "past" : e && J(e) > r ? "upcoming" : e && t && !Mn(e, r) && !Mn(t, r) ? "ongoing" : null;
   }
-  function In(e, t, r, n) { // In = contradictsDates, e = status, t = start, r = end, n = today
+  function On(e, t, r, n) { // On = contradictsDates, e = status, t = start, r = end, n = today
     switch (e) {
       case "past":
-        return !!(r && X(r) > n || t && X(t) > n);
+        return !!(r && J(r) > n || t && J(t) > n);
       case "upcoming":
-        return !!(t && q(t) < n || r && q(r) < n);
+        return !!(t && V(t) < n || r && V(r) < n);
       case "ongoing":
-        return !!(t && X(t) > n || r && q(r) < n);
+        return !!(t && J(t) > n || r && V(r) < n);
       default:
-        return !!(r && q(r) < n);
+        return !!(r && V(r) < n);
     }
   }
   function re(e) { // re = isCurrent, e = status
@@ -762,122 +764,122 @@
   }
 
   // src/programs/to-list.ts
-  var is = []; // is = NONE
-  function K(e) { // K = toList, e = value
-    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : is;
+  var Ga = []; // Ga = NONE
+  function j(e) { // j = toList, e = value
+    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Ga;
   }
 
   // src/programs/read-terms.ts
-  function Tt(e, t, r, n) { // Tt = readTermIds, e = facet, t = value, r = vocabularies, n = report
+  function Et(e, t, r, n) { // Et = readTermIds, e = facet, t = value, r = vocabularies, n = report
     var a; // a = _a
     if (e === "language")
-      return K(t).map((s) => s.toLowerCase()).filter((s) => { // K = toList, t = value, s = code
+      return j(t).map((s) => s.toLowerCase()).filter((s) => { // j = toList, t = value, s = code
         let i = Pe.test(s); // i = isCode, Pe = LANGUAGE, s = code
         return i || n.add("bad-language", s), i;
       });
     let o = (a = r.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, r = vocabularies, e = facet
-    return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : K(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, K = toList, t = value, s = id
-      let i = o ? o.has(s) : Ee(s); // i = isKnown, o = terms, s = id, Ee = isStatus
-      return i || n.add("unknown-term", s, o ? o.keys() : Y), i;
+    return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : j(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, j = toList, t = value, s = id
+      let i = o ? o.has(s) : ke(s); // i = isKnown, o = terms, s = id, ke = isStatus
+      return i || n.add("unknown-term", s, o ? o.keys() : G), i;
     });
   }
 
   // src/programs/schema-builder.ts
-  var ne = (e, t = {}) => S({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), ke = (() => ne("string")), mr = (() => ne("number")), Cn = (() => ne("boolean")), oe = ((e) => ne("array", { item: e })), ae = ((e) => ne("object", { entries: e })), k = ((e) => ne("optional", { wrapped: e })), Dn = ((e, t) => ne("picklist", { options: e, message: t })), Re = ((e, t) => ne("record", { key: e, value: t })), Le = ((e) => ne("union", { options: e })), N = ((...e) => R(S({}, e[0]), { pipe: e })), Pt = fe("check"), fr = fe("guard"), Fn = fe("length"), gr = fe("max_value"), Nn = fe("min_entries"), yr = fe("min_value"), Ae = fe("regex"), ze = ((e) => ({ type: "transform", operation: e })); // ne = schema, e = operation, t = value, S = __spreadValues, fe = action, r = message, ke = string, mr = number, Cn = boolean, oe = array, ae = object, k = optional, Dn = picklist, Re = record, Le = union, N = pipe, R = __spreadProps, Pt = check, fr = guard, Fn = length, gr = maxValue, Nn = minEntries, yr = minValue, Ae = regex, ze = transform
+  var ne = (e, t = {}) => T({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Ee = (() => ne("string")), mr = (() => ne("number")), An = (() => ne("boolean")), oe = ((e) => ne("array", { item: e })), ae = ((e) => ne("object", { entries: e })), k = ((e) => ne("optional", { wrapped: e })), In = ((e, t) => ne("picklist", { options: e, message: t })), Re = ((e, t) => ne("record", { key: e, value: t })), Me = ((e) => ne("union", { options: e })), F = ((...e) => E(T({}, e[0]), { pipe: e })), Rt = fe("check"), fr = fe("guard"), Cn = fe("length"), gr = fe("max_value"), Dn = fe("min_entries"), yr = fe("min_value"), Le = fe("regex"), Ge = ((e) => ({ type: "transform", operation: e })); // ne = schema, e = operation, t = value, T = __spreadValues, fe = action, r = message, Ee = string, mr = number, An = boolean, oe = array, ae = object, k = optional, In = picklist, Re = record, Me = union, F = pipe, E = __spreadProps, Rt = check, fr = guard, Cn = length, gr = maxValue, Dn = minEntries, yr = minValue, Le = regex, Ge = transform
 
   // src/programs/schema.ts
-  var us = 10080, J = N(ke(), Ae(Te, "bad-id")), ge = N(ke(), Ae(/\S/, "empty")), _r = N(ke(), Ae(Pe, "bad-language"), ze((e) => e.toLowerCase())), Z = Le([ge, N(Re(_r, ge), Nn(1, "empty"))]), xr = N( // us = MOST_MINUTES, J = id, N = pipe, ke = string, Ae = regex, Te = ID, ge = words, _r = languageCode, Pe = LANGUAGE, ze = transform, e = code, Z = text, Le = union, Re = record, Nn = minEntries, xr = date
-    ke(),
-    Ae(pr, "bad-date"),
-    ze(Ln),
-    Pt((e) => e !== null, "bad-date")
-  ), hr = N(ge, Pt(_t, ({ input: e }) => { // hr = page, N = pipe, ge = words, Pt = check, _t = isPage, e = input
+  var Ya = 10080, q = F(Ee(), Le(Te, "bad-id")), ge = F(Ee(), Le(/\S/, "empty")), _r = F(Ee(), Le(Pe, "bad-language"), Ge((e) => e.toLowerCase())), X = Me([ge, F(Re(_r, ge), Dn(1, "empty"))]), xr = F( // Ya = MOST_MINUTES, q = id, F = pipe, Ee = string, Le = regex, Te = ID, ge = words, _r = languageCode, Pe = LANGUAGE, Ge = transform, e = code, X = text, Me = union, Re = record, Dn = minEntries, xr = date
+    Ee(),
+    Le(dr, "bad-date"),
+    Ge(En),
+    Rt((e) => e !== null, "bad-date")
+  ), hr = F(ge, Rt(vt, ({ input: e }) => { // hr = page, F = pipe, ge = words, Rt = check, vt = isPage, e = input
     var t; // t = _a
-    return (t = qe(e)) != null ? t : "bad-page";
-  })), $n = N(ke(), Ae(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, ({ input: e }) => { // $n = httpsText, N = pipe, ke = string, Ae = regex, e = input
+    return (t = Ke(e)) != null ? t : "bad-page";
+  })), Nn = F(Ee(), Le(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, ({ input: e }) => { // Nn = httpsText, F = pipe, Ee = string, Le = regex, e = input
     var t; // t = _a
-    return (t = qe(e)) != null ? t : "bad-address";
-  })), Hn = N($n, Pt(wn, "bad-address")), cs = N($n, ze(je), fr(We, "bad-address")), vr = N(ge, ze(je), fr(We, ({ input: e }) => e)), ds = N(mr(), yr(1, "bad-minutes"), gr(us, "bad-minutes")), Un = Le([J, oe(J)]), ps = Le([_r, oe(_r)]), br = Le([ge, oe(ge)]), wr = Un, ms = ae({
-    label: Z,
+    return (t = Ke(e)) != null ? t : "bad-address";
+  })), Fn = F(Nn, Rt(bn, "bad-address")), Za = F(Nn, Ge(qe), fr(We, "bad-address")), vr = F(ge, Ge(qe), fr(We, ({ input: e }) => e)), es = F(mr(), yr(1, "bad-minutes"), gr(Ya, "bad-minutes")), Hn = Me([q, oe(q)]), ts = Me([_r, oe(_r)]), br = Me([ge, oe(ge)]), wr = Hn, rs = ae({
+    label: X,
     page: k(vr),
-    url: k(cs)
+    url: k(Za)
   }), Sr = ae({
-    id: J,
-    title: Z,
-    summary: k(Z),
+    id: q,
+    title: X,
+    summary: k(X),
     page: k(vr),
-    status: k(Dn(Y, "bad-status")),
+    status: k(In(G, "bad-status")),
     start: k(xr),
     end: k(xr),
-    language: k(ps),
+    language: k(ts),
     session: k(ae({
-      minutes: k(N(oe(ds), Fn(2)))
+      minutes: k(F(oe(es), Cn(2)))
     })),
-    duration: k(Z),
-    scale: k(Z),
+    duration: k(X),
+    scale: k(X),
     team: k(br),
     partners: k(br),
-    materials: k(oe(ms)),
-    partOf: k(J),
-    followedBy: k(Un),
+    materials: k(oe(rs)),
+    partOf: k(q),
+    followedBy: k(Hn),
     owner: k(ge),
     reviewed: k(xr),
-    sources: k(Le([Hn, oe(Hn)]))
-  }), Bn = ae({
-    id: J,
-    label: Z,
-    terms: Re(J, wr)
-  }), fs = ae({
-    label: k(Z),
-    help: k(Z),
-    terms: k(Re(J, ae({
-      label: k(Z),
+    sources: k(Me([Fn, oe(Fn)]))
+  }), $n = ae({
+    id: q,
+    label: X,
+    terms: Re(q, wr)
+  }), ns = ae({
+    label: k(X),
+    help: k(X),
+    terms: k(Re(q, ae({
+      label: k(X),
       aliases: k(br),
-      broader: k(J)
+      broader: k(q)
     })))
-  }), gs = ae({
-    title: Z,
+  }), os = ae({
+    title: X,
     page: k(vr)
-  }), Vn = ae({
-    version: N(mr(), yr(Je), gr(Je)),
-    enabled: k(Cn()),
+  }), Un = ae({
+    version: F(mr(), yr(ze), gr(ze)),
+    enabled: k(An()),
     talk: k(hr),
     bundle: k(hr),
-    facets: k(oe(J)),
-    vocabularies: k(Re(J, fs)),
-    series: k(Re(J, gs)),
+    facets: k(oe(q)),
+    vocabularies: k(Re(q, ns)),
+    series: k(Re(q, os)),
     include: k(oe(hr))
   });
 
   // src/programs/read-needs.ts
-  function ys(e, t, r) { // ys = readNeed, e = raw, t = vocabularies, r = report
-    let n = me(Bn, e, r); // n = record, me = read, Bn = needSchema, e = raw, r = report
+  function as(e, t, r) { // as = readNeed, e = raw, t = vocabularies, r = report
+    let n = me($n, e, r); // n = record, me = read, $n = needSchema, e = raw, r = report
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map(); // o = terms
     return r.enter("terms"), n.terms.forEach((a, s) => { // r = report, n = record, a = value, s = facet
       r.enter(s);
-      let i = Tt(s, a, t, r); // i = found, Tt = readTermIds, s = facet, a = value, t = vocabularies, r = report
+      let i = Et(s, a, t, r); // i = found, Et = readTermIds, s = facet, a = value, t = vocabularies, r = report
       r.leave(), i.length && o.set(s, i);
     }), r.leave(), o.size ? { id: n.id, label: n.label, terms: o } : (r.add("left-out", "terms"), null);
   }
-  function jn(e, t, r) { // jn = readNeeds, e = page, t = vocabularies, r = report
+  function Bn(e, t, r) { // Bn = readNeeds, e = page, t = vocabularies, r = report
     let n = /* @__PURE__ */ new Map(); // n = needs
-    return St(e, "needs", r, (o) => { // St = eachRecord, e = page, r = report, o = raw
-      let a = ys(o, t, r); // a = need, ys = readNeed, o = raw, t = vocabularies, r = report
+    return kt(e, "needs", r, (o) => { // kt = eachRecord, e = page, r = report, o = raw
+      let a = as(o, t, r); // a = need, as = readNeed, o = raw, t = vocabularies, r = report
       a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
     }), [...n.values()];
   }
 
   // src/programs/read-program.ts
   var Tr = Object.keys(Sr.entries); // Tr = PROGRAM_FIELDS, Sr = programSchema
-  function xs(e, t) { // xs = readMinutes, e = session, t = report
+  function ss(e, t) { // ss = readMinutes, e = session, t = report
     if (!(e != null && e.minutes))
       return null;
     let [r, n, ...o] = e.minutes; // r = least, n = most, o = more, e = session
     return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
   }
-  function hs(e, t) { // hs = readMaterials, e = raw, t = report
+  function is(e, t) { // is = readMaterials, e = raw, t = report
     let r = []; // r = materials
     for (let { label: n, page: o, url: a } of e != null ? e : []) { // n = label, o = page, a = url, e = raw
       let s = o != null ? o : a; // s = target, o = page, a = url
@@ -885,154 +887,154 @@
     }
     return r;
   }
-  function _s(e, { vocabularies: t, facets: r }, n) { // _s = facetReader, e = terms, t = vocabularies, r = facets, n = report
+  function ls(e, { vocabularies: t, facets: r }, n) { // ls = facetReader, e = terms, t = vocabularies, r = facets, n = report
     return (o, a) => { // o = name, a = value
       if (!t.has(o) && !r.has(o))
         return !1;
-      let s = me(wr, a, n), i = s === void 0 ? [] : Tt(o, s, t, n); // s = ids, me = read, wr = termIds, a = value, n = report, i = found, Tt = readTermIds, o = name, t = vocabularies
+      let s = me(wr, a, n), i = s === void 0 ? [] : Et(o, s, t, n); // s = ids, me = read, wr = termIds, a = value, n = report, i = found, Et = readTermIds, o = name, t = vocabularies
       return i.length && e.set(o, i), !0;
     };
   }
-  function bs({ start: e, end: t }, r, n) { // bs = readRange, e = start, t = end, r = raw, n = report
-    return e && t && X(e) > q(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
+  function us({ start: e, end: t }, r, n) { // us = readRange, e = start, t = end, r = raw, n = report
+    return e && t && J(e) > V(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
-  function Wn(e, t, r, n) { // Wn = readProgram, e = raw, t = source, r = context, n = report
-    var f; // f = _a
-    let o = pe(e) ? e.id : null; // o = rawId, pe = isObject, e = raw
+  function Vn(e, t, r, n) { // Vn = readProgram, e = raw, t = source, r = context, n = report
+    var m; // m = _a
+    let o = de(e) ? e.id : null; // o = rawId, de = isObject, e = raw
     n.program = typeof o == "string" && Te.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = me(Sr, e, n, _s(a, r, n), r.fields); // a = terms, s = record, me = read, Sr = programSchema, e = raw, n = report, _s = facetReader, r = context
+    let a = /* @__PURE__ */ new Map(), s = me(Sr, e, n, ls(a, r, n), r.fields); // a = terms, s = record, me = read, Sr = programSchema, e = raw, n = report, ls = facetReader, r = context
     if (!s)
       return null;
     let { title: i } = s; // i = title, s = record
     typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
-    let l = K(s.language); // l = languages, K = toList, s = record
+    let l = j(s.language); // l = languages, j = toList, s = record
     l.length && a.set("language", l);
-    let [c, u] = bs(s, e, n); // c = start, u = end, bs = readRange, s = record, e = raw, n = report
-    return s.status && In(s.status, c, u, r.today) && n.addAt("status", "status-against-dates", s.status), {
+    let [c, u] = us(s, e, n); // c = start, u = end, us = readRange, s = record, e = raw, n = report
+    return s.status && On(s.status, c, u, r.today) && n.addAt("status", "status-against-dates", s.status), {
       id: s.id,
       title: i,
       summary: s.summary,
       target: s.page,
-      status: (f = s.status) != null ? f : On(c, u, r.today),
+      status: (m = s.status) != null ? m : Ln(c, u, r.today),
       start: c,
       end: u,
       terms: a,
-      minutes: xs(s.session, n),
+      minutes: ss(s.session, n),
       duration: s.duration,
       scale: s.scale,
-      team: K(s.team),
-      partners: K(s.partners),
-      materials: hs(s.materials, n),
+      team: j(s.team),
+      partners: j(s.partners),
+      materials: is(s.materials, n),
       partOf: s.partOf,
-      followedBy: K(s.followedBy),
+      followedBy: j(s.followedBy),
       owner: s.owner,
       reviewed: s.reviewed,
-      sources: K(s.sources),
+      sources: j(s.sources),
       source: t
     };
   }
 
   // src/programs/read-programs.ts
-  function qn(e, t, r, n, o, a) { // qn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
+  function jn(e, t, r, n, o, a) { // jn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
     let s = /* @__PURE__ */ new Map(), i = (l, c) => { // s = programs, i = readFrom, l = from, c = title
-      St(l, "programs", o, (u, f) => { // St = eachRecord, l = from, o = report, u = raw, f = index
-        let m = Wn(u, { page: c, path: ["programs", f] }, n, o); // m = program, Wn = readProgram, u = raw, c = title, f = index, n = context, o = report
-        m && s.has(m.id) ? o.add("duplicate-id", m.id) : m && s.set(m.id, m);
+      kt(l, "programs", o, (u, m) => { // kt = eachRecord, l = from, o = report, u = raw, m = index
+        let d = Vn(u, { page: c, path: ["programs", m] }, n, o); // d = program, Vn = readProgram, u = raw, c = title, m = index, n = context, o = report
+        d && s.has(d.id) ? o.add("duplicate-id", d.id) : d && s.set(d.id, d);
       }), o.program = null;
     };
     return i(e, null), o.enter("include"), t.forEach((l, c) => { // i = readFrom, e = page, o = report, t = titles, l = title, c = index
       o.enter(c);
-      let u = r.find((m) => m.title === l), f = u && vt(u.text, o, a); // u = found, r = included, m = other, l = title, f = more, vt = readJsonPage, o = report, a = describeFault
+      let u = r.find((d) => d.title === l), m = u && Tt(u.text, o, a); // u = found, r = included, d = other, l = title, m = more, Tt = readJsonPage, o = report, a = describeFault
       if (l && !u)
         o.add("missing-include", l);
-      else if (f) {
-        for (let m of Object.keys(f)) // m = name, f = more
-          m !== "version" && m !== "programs" && o.addAt(m, "not-included", m);
-        i(f, l);
+      else if (m) {
+        for (let d of Object.keys(m)) // d = name, m = more
+          d !== "version" && d !== "programs" && o.addAt(d, "not-included", d);
+        i(m, l);
       }
       o.leave();
     }), o.leave(), [...s.values()];
   }
 
   // src/programs/read-vocabularies.ts
-  function vs(e, t) { // vs = readTerms, e = raw, t = report
+  function cs(e, t) { // cs = readTerms, e = raw, t = report
     let r = /* @__PURE__ */ new Map(); // r = parents
     e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
-      t.enter(s), s === G ? t.add("reserved-id", s) : o === null && t.add("missing-label", s), a !== null && (e.has(a) && a !== G ? r.set(s, a) : t.addAt("broader", "unknown-term", a, e.keys())), t.leave();
+      t.enter(s), s === z ? t.add("reserved-id", s) : o === null && t.add("missing-label", s), a !== null && (e.has(a) && a !== z ? r.set(s, a) : t.addAt("broader", "unknown-term", a, e.keys())), t.leave();
     });
-    for (let o of wt(r)) // o = id, wt = cycleClosers, r = parents
+    for (let o of Pt(r)) // o = id, Pt = cycleClosers, r = parents
       t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
     let n = /* @__PURE__ */ new Map(); // n = terms
     return e.forEach(({ label: o, aliases: a }, s) => { // e = raw, o = label, a = aliases, s = id
       var i; // i = _a
-      s !== G && n.set(s, { id: s, label: o != null ? o : s, aliases: K(a), broader: (i = r.get(s)) != null ? i : null });
+      s !== z && n.set(s, { id: s, label: o != null ? o : s, aliases: j(a), broader: (i = r.get(s)) != null ? i : null });
     }), n;
   }
-  function Kn(e, t, r) { // Kn = readVocabularies, e = raw, t = reserved, r = report
+  function qn(e, t, r) { // qn = readVocabularies, e = raw, t = reserved, r = report
     let n = /* @__PURE__ */ new Map(); // n = vocabularies
     return e.forEach(({ label: o, help: a, terms: s }, i) => { // e = raw, o = label, a = help, s = terms, i = id
-      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o === null && r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o != null ? o : i, help: a, terms: vs(s != null ? s : /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o === null && r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o != null ? o : i, help: a, terms: cs(s != null ? s : /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
 
   // src/programs/read-page.ts
-  var ws = [...Tr, ...lr].filter((e) => e !== "language"); // ws = RESERVED_VOCABULARIES, Tr = PROGRAM_FIELDS, lr = BUILT_IN, e = name
-  function Ss(e, t, r) { // Ss = readFacets, e = listed, t = vocabularies, r = report
+  var ps = [...Tr, ...lr].filter((e) => e !== "language"); // ps = RESERVED_VOCABULARIES, Tr = PROGRAM_FIELDS, lr = BUILT_IN, e = name
+  function ds(e, t, r) { // ds = readFacets, e = listed, t = vocabularies, r = report
     let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...lr]); // n = known, t = vocabularies, lr = BUILT_IN
     return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
   }
-  function Ts(e) { // Ts = isRecordList, e = name
+  function ms(e) { // ms = isRecordList, e = name
     return e === "needs" || e === "programs";
   }
-  function Ps(e, { today: t, language: r }, n, o, a) { // Ps = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
-    var d, x; // d = _a, x = _b
-    let s = me(Vn, e, o, Ts); // s = head, me = read, Vn = headSchema, e = page, o = report, Ts = isRecordList
+  function fs(e, { today: t, language: r }, n, o, a) { // fs = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
+    var p, x; // p = _a, x = _b
+    let s = me(Un, e, o, ms); // s = head, me = read, Un = headSchema, e = page, o = report, ms = isRecordList
     if (!s)
       return null;
     o.enter("vocabularies");
-    let i = Kn((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), ws, o); // i = vocabularies, Kn = readVocabularies, d = _a, s = head, ws = RESERVED_VOCABULARIES, o = report
+    let i = qn((p = s.vocabularies) != null ? p : /* @__PURE__ */ new Map(), ps, o); // i = vocabularies, qn = readVocabularies, p = _a, s = head, ps = RESERVED_VOCABULARIES, o = report
     o.leave();
-    let l = Ss(s.facets, i, o), c = jn(e, i, o), u = ir(e), f = qn(e, u, n, { // l = facets, Ss = readFacets, s = head, i = vocabularies, o = report, c = needs, jn = readNeeds, e = page, u = titles, ir = includedTitlesIn, f = programs, qn = readPrograms, n = included
+    let l = ds(s.facets, i, o), c = Bn(e, i, o), u = sr(e), m = jn(e, u, n, { // l = facets, ds = readFacets, s = head, i = vocabularies, o = report, c = needs, Bn = readNeeds, e = page, u = titles, sr = includedTitlesIn, m = programs, jn = readPrograms, n = included
       vocabularies: i,
       facets: new Set(s.facets),
       fields: /* @__PURE__ */ new Set([...Tr, ...i.keys()]),
       today: t,
       language: r.toLowerCase()
-    }, o, a), m = new Map([...(x = s.series) != null ? x : []].map(([_, { title: h, page: w }]) => [_, { title: h, target: w }]));
+    }, o, a), d = new Map([...(x = s.series) != null ? x : []].map(([h, { title: _, page: v }]) => [h, { title: _, target: v }]));
     return {
       enabled: s.enabled,
       talk: s.talk,
       bundle: s.bundle,
       facets: l,
       vocabularies: i,
-      series: m,
+      series: d,
       needs: c,
-      programs: En(f, m, u, o)
+      programs: Tn(m, d, u, o)
     };
   }
-  function Et(e, t, r, n, o = String) { // Et = readPage, e = text, t = options, r = included, n = report, o = describeFault
-    let a = vt(e, n, o); // a = page, vt = readJsonPage, e = text, n = report, o = describeFault
-    return a && Ps(a, t, r, n, o);
+  function Mt(e, t, r, n, o = String) { // Mt = readPage, e = text, t = options, r = included, n = report, o = describeFault
+    let a = Tt(e, n, o); // a = page, Tt = readJsonPage, e = text, n = report, o = describeFault
+    return a && fs(a, t, r, n, o);
   }
 
   // src/programs/parse-for-readers.ts
-  function kt(e, t, r = []) { // kt = parseForReaders, e = text, t = options, r = included
-    let n = Sn(); // n = report, Sn = createCodeReport
-    return { list: Et(e, t, r, n), problems: n.problems };
+  function Lt(e, t, r = []) { // Lt = parseForReaders, e = text, t = options, r = included
+    let n = vn(); // n = report, vn = createCodeReport
+    return { list: Mt(e, t, r, n), problems: n.problems };
   }
 
   // src/programs/translations.ts
-  function Es(e, t) { // Es = mapTexts, e = list, t = visit
-    let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, S(S({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, S = __spreadValues
-    return R(S({}, e), {
+  function gs(e, t) { // gs = mapTexts, e = list, t = visit
+    let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, T(T({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, T = __spreadValues
+    return E(T({}, e), {
       programs: e.programs.map((o) => { // e = list, o = program
         let a = `program.${o.id}.`; // a = key, o = program
-        return R(S({}, o), {
+        return E(T({}, o), {
           title: t(o.title, `${a}title`),
           summary: r(o.summary, `${a}summary`),
           duration: r(o.duration, `${a}duration`),
           scale: r(o.scale, `${a}scale`),
-          materials: o.materials.map((s, i) => R(S({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
+          materials: o.materials.map((s, i) => E(T({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
         });
       }),
       vocabularies: n(e.vocabularies, ({ label: o, help: a, terms: s }, i) => ({
@@ -1043,135 +1045,135 @@
       series: n(e.series, ({ title: o }, a) => ({ title: t(o, `series.${a}.title`) }))
     });
   }
-  function Jn(e, { language: t, texts: r }, n) { // Jn = translate, e = list, t = language, r = texts, n = pageLanguage
-    return Es(e, (o, a) => { // Es = mapTexts, e = list, o = text, a = key
+  function Wn(e, { language: t, texts: r }, n) { // Wn = translate, e = list, t = language, r = texts, n = pageLanguage
+    return gs(e, (o, a) => { // gs = mapTexts, e = list, o = text, a = key
       let s = r.get(a); // s = translation, r = texts, a = key
       return s && /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), s) : o;
     });
   }
 
   // src/page/load.ts
-  var Qn = "MediaWiki:Gadget-programExplorer-config.json"; // Qn = CONFIGURATION
-  function Ge(e, t, r) { // Ge = pageCalled, e = wiki, t = title, r = pages
+  var Kn = "MediaWiki:Gadget-programExplorer-config.json"; // Kn = CONFIGURATION
+  function Xe(e, t, r) { // Xe = pageCalled, e = wiki, t = title, r = pages
     return r.find((n) => n.title === e.titleOf(t));
   }
-  function ks(e) { // ks = isSwitchedOff, e = configuration
-    return e !== void 0 && be(e.text).enabled === !1;
+  function ys(e) { // ys = isSwitchedOff, e = configuration
+    return e !== void 0 && _e(e.text).enabled === !1;
   }
-  function Rs(e, t) { // Rs = messagesFrom, e = language, t = page
-    return e === V ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Yr(e, t.text) || ve;
+  function xs(e, t) { // xs = messagesFrom, e = language, t = page
+    return e === N ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Zr(e, t.text) || be;
   }
-  function Ls(e, t, r, n) { // Ls = loadIncluded, e = wiki, t = source, r = text, n = pages
-    return M(this, null, function* () {
-      let o = bt(r), a = o.filter((i) => !Ge(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, bt = includedTitles, r = text, a = missing, i = title, Ge = pageCalled, e = wiki, n = pages, s = all, t = source
+  function hs(e, t, r, n) { // hs = loadIncluded, e = wiki, t = source, r = text, n = pages
+    return L(this, null, function* () {
+      let o = wt(r), a = o.filter((i) => !Xe(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, wt = includedTitles, r = text, a = missing, i = title, Xe = pageCalled, e = wiki, n = pages, s = all, t = source
       return o.flatMap((i) => { // o = titles, i = title
-        let l = Ge(e, i, s); // l = page, Ge = pageCalled, e = wiki, i = title, s = all
+        let l = Xe(e, i, s); // l = page, Xe = pageCalled, e = wiki, i = title, s = all
         return l ? [{ title: i, text: l.text }] : [];
       });
     });
   }
-  function Gn(e, { translationLanguage: t, bundleVersion: r }) { // Gn = bundleRequest, e = title, t = language, r = version
+  function zn(e, { translationLanguage: t, bundleVersion: r }) { // zn = bundleRequest, e = title, t = language, r = version
     return e && t ? { title: e, language: t, version: r } : null;
   }
-  function As(e, t, r, n) { // As = loadTranslations, e = wiki, t = list, r = request, n = translations
-    return M(this, null, function* () {
+  function _s(e, t, r, n) { // _s = loadTranslations, e = wiki, t = list, r = request, n = translations
+    return L(this, null, function* () {
       let { source: o, bundle: a, translationLanguage: s } = r; // o = source, a = bundle, s = language, r = request
       if (!s || !t.bundle)
         return t;
-      let i = t.bundle === a ? n : (yield e.readPages([o], [], Gn(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, Gn = bundleRequest, r = request
-      return Jn(t, { language: s, texts: i }, e.contentLanguage);
+      let i = t.bundle === a ? n : (yield e.readPages([o], [], zn(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, zn = bundleRequest, r = request
+      return Wn(t, { language: s, texts: i }, e.contentLanguage);
     });
   }
-  function zn(e, t) { // zn = loadOnce, e = wiki, t = request
-    return M(this, null, function* () {
-      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === V ? [] : [Zt(n)], i = [r, ...s, ...o.length ? [] : [Qn]], { pages: l, translations: c } = yield e.readPages(i, o, Gn(a, t)); // r = source, n = language, o = revisions, a = bundle, t = request, s = messageTitles, V = KEYS_ONLY, Zt = messagesPage, i = titles, Qn = CONFIGURATION, l = pages, c = translations, e = wiki, Gn = bundleRequest
-      if (ks(Ge(e, Qn, l)))
+  function Qn(e, t) { // Qn = loadOnce, e = wiki, t = request
+    return L(this, null, function* () {
+      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === N ? [] : [er(n)], i = [r, ...s, ...o.length ? [] : [Kn]], { pages: l, translations: c } = yield e.readPages(i, o, zn(a, t)); // r = source, n = language, o = revisions, a = bundle, t = request, s = messageTitles, N = KEYS_ONLY, er = messagesPage, i = titles, Kn = CONFIGURATION, l = pages, c = translations, e = wiki, zn = bundleRequest
+      if (ys(Xe(e, Kn, l)))
         return { kind: "off" };
-      let u = Rs(n, Ge(e, Zt(n), l)), f = Ge(e, r, l); // u = messages, Rs = messagesFrom, n = language, Ge = pageCalled, e = wiki, Zt = messagesPage, l = pages, f = page, r = source
-      if (!f)
+      let u = xs(n, Xe(e, er(n), l)), m = Xe(e, r, l); // u = messages, xs = messagesFrom, n = language, Xe = pageCalled, e = wiki, er = messagesPage, l = pages, m = page, r = source
+      if (!m)
         return { kind: "missing", messages: u };
-      let m = yield Ls(e, r, f.text, l), d = { kind: "pages", page: f, included: m }, { list: x, problems: _ } = kt(f.text, we(e), m); // m = included, Ls = loadIncluded, e = wiki, r = source, f = page, l = pages, d = origin, x = list, _ = problems, kt = parseForReaders, we = optionsFor
-      return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: _, list: yield As(e, x, t, c) } : { kind: "invalid", messages: u, origin: d, problems: _ };
+      let d = yield hs(e, r, m.text, l), p = { kind: "pages", page: m, included: d }, { list: x, problems: h } = Lt(m.text, St(e), d); // d = included, hs = loadIncluded, e = wiki, r = source, m = page, l = pages, p = origin, x = list, h = problems, Lt = parseForReaders, St = optionsFor
+      return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: p, problems: h, list: yield _s(e, x, t, c) } : { kind: "invalid", messages: u, origin: p, problems: h };
     });
   }
-  function Xn(e, t) { // Xn = load, e = wiki, t = request
-    return M(this, null, function* () {
-      let r = yield zn(e, t); // r = result, zn = loadOnce, e = wiki, t = request
-      return r.kind === "invalid" && t.revisions.length ? zn(e, R(S({}, t), { revisions: [] })) : r;
+  function Jn(e, t) { // Jn = load, e = wiki, t = request
+    return L(this, null, function* () {
+      let r = yield Qn(e, t); // r = result, Qn = loadOnce, e = wiki, t = request
+      return r.kind === "invalid" && t.revisions.length ? Qn(e, E(T({}, t), { revisions: [] })) : r;
     });
   }
 
   // src/page/load-request.ts
-  function Ms(e, t) { // Ms = requestFor, e = wiki, t = host
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = xt(e, t), l = i[0] === V ? V : nt(i), c = o.get(l), u = vn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, xt = readerLanguages, e = wiki, l = language, V = KEYS_ONLY, nt = chooseLanguage, c = revision, u = translated, vn = translationLanguage
+  function bs(e, t) { // bs = requestFor, e = wiki, t = host
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = _t(e, t), l = i[0] === N ? N : at(i), c = o.get(l), u = _n(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, _t = readerLanguages, e = wiki, l = language, N = KEYS_ONLY, at = chooseLanguage, c = revision, u = translated, _n = translationLanguage
     return {
       source: r,
       language: l,
       translationLanguage: u,
       bundle: a,
-      revisions: l === V ? n : c && n.length ? [...n, c] : [],
+      revisions: l === N ? n : c && n.length ? [...n, c] : [],
       // A version begins with its language.
       bundleVersion: s.startsWith(`${u}:`) ? s : ""
     };
   }
-  function Yn() { // Yn = createSharedLoad
+  function Gn() { // Gn = createSharedLoad
     let e = /* @__PURE__ */ new Map(); // e = running
     return (t, r) => { // t = wiki, r = host
       var s; // s = _a
-      let n = Ms(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Xn(t, n); // n = request, Ms = requestFor, t = wiki, r = host, o = key, a = loading, s = _a, e = running, Xn = load
+      let n = bs(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Jn(t, n); // n = request, bs = requestFor, t = wiki, r = host, o = key, a = loading, s = _a, e = running, Jn = load
       return e.set(o, a), a.catch(() => e.delete(o)), a;
     };
   }
 
   // src/app/after-paint.ts
-  function Rt(e) { // Rt = afterPaint, e = act
+  function Ot(e) { // Ot = afterPaint, e = act
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
 
   // src/app/history.ts
-  var Pr = "programExplorer", Lt = "programExplorerDialog"; // Pr = FRAGMENT_KEY, Lt = DIALOG_KEY
-  function Zn(e, t, r) { // Zn = createHistory, e = view, t = isOurs, r = id
-    var f; // f = _a
-    let n = () => e.location.hash.replace(/^#/, ""), o = (m) => { // n = fragment, e = view, o = kept, m = key
-      let d = e.history.state, x = typeof d == "object" && d !== null ? d[m] : null; // d = state, e = view, x = value, m = key
+  var Pr = "programExplorer", At = "programExplorerDialog"; // Pr = FRAGMENT_KEY, At = DIALOG_KEY
+  function Xn(e, t, r) { // Xn = createHistory, e = view, t = isOurs, r = id
+    var m; // m = _a
+    let n = () => e.location.hash.replace(/^#/, ""), o = (d) => { // n = fragment, e = view, o = kept, d = key
+      let p = e.history.state, x = typeof p == "object" && p !== null ? p[d] : null; // p = state, e = view, x = value, d = key
       return typeof x == "string" ? x : null;
-    }, a = (m, d, x) => e.history[`${m}State`](S(S({}, e.history.state), d), "", x), s = () => o(Lt) === r, i = () => a("push", { [Lt]: r }), l = () => t && (t(n()) ? n() : o(Pr)), c = (f = l()) != null ? f : "", u = () => { // a = put, m = change, d = values, x = url, e = view, S = __spreadValues, s = isInDialog, o = kept, Lt = DIALOG_KEY, r = id, i = enterDialog, l = read, t = isOurs, n = fragment, Pr = FRAGMENT_KEY, c = shown, f = _a, u = keepShown
+    }, a = (d, p, x) => e.history[`${d}State`](T(T({}, e.history.state), p), "", x), s = () => o(At) === r, i = () => a("push", { [At]: r }), l = () => t && (t(n()) ? n() : o(Pr)), c = (m = l()) != null ? m : "", u = () => { // a = put, d = change, p = values, x = url, e = view, T = __spreadValues, s = isInDialog, o = kept, At = DIALOG_KEY, r = id, i = enterDialog, l = read, t = isOurs, n = fragment, Pr = FRAGMENT_KEY, c = shown, m = _a, u = keepShown
       t && l() === null && a("replace", { [Pr]: c });
     };
     return u(), {
       read: l,
-      write: (m, d, x = !1) => { // m = text, d = change, x = isUnderDialog
+      write: (d, p, x = !1) => { // d = text, p = change, x = isUnderDialog
         if (!t)
           return;
-        c = m;
-        let _ = n(), h = _ !== "" && !t(_), w = d === "push"; // _ = here, n = fragment, h = isForeign, t = isOurs, w = isChoice, d = change
+        c = d;
+        let h = n(), _ = h !== "" && !t(h), v = p === "push"; // h = here, n = fragment, _ = isForeign, t = isOurs, v = isChoice, p = change
         a(
-          x ? "replace" : d,
-          { [Pr]: m, [Lt]: w ? null : o(Lt) },
-          m !== "" ? `#${m}` : h ? e.location.hash : e.location.pathname + e.location.search
-        ), w && x && i();
+          x ? "replace" : p,
+          { [Pr]: d, [At]: v ? null : o(At) },
+          d !== "" ? `#${d}` : _ ? e.location.hash : e.location.pathname + e.location.search
+        ), v && x && i();
       },
       enterDialog: i,
       leaveDialog: () => {
         s() && e.history.back();
       },
       isInDialog: s,
-      onMove: (m) => { // m = listener
-        let d = () => { // d = onPopState
+      onMove: (d) => { // d = listener
+        let p = () => { // p = onPopState
           var x; // x = _a
-          u(), c = (x = l()) != null ? x : "", m();
+          u(), c = (x = l()) != null ? x : "", d();
         };
-        return e.addEventListener("popstate", d), () => e.removeEventListener("popstate", d);
+        return e.addEventListener("popstate", p), () => e.removeEventListener("popstate", p);
       }
     };
   }
 
   // src/messages/format.ts
-  function Os(e, t) { // Os = sameDate, e = a, t = b
+  function vs(e, t) { // vs = sameDate, e = a, t = b
     return e.year === t.year && e.month === t.month && e.day === t.day && e.approximate === t.approximate;
   }
-  function eo(e, t, r = null) { // eo = createFormat, e = language, t = msg, r = fallbackNames
-    let n = (i) => new Intl.DateTimeFormat(e, S({ year: "numeric", timeZone: "UTC" }, i)), o = { // n = createDateFormat, i = options, e = language, S = __spreadValues, o = dateFormats
+  function Yn(e, t, r = null) { // Yn = createFormat, e = language, t = msg, r = fallbackNames
+    let n = (i) => new Intl.DateTimeFormat(e, T({ year: "numeric", timeZone: "UTC" }, i)), o = { // n = createDateFormat, i = options, e = language, T = __spreadValues, o = dateFormats
       year: n({}),
       month: n({ month: "long" }),
       day: n({ month: "long", day: "numeric" })
@@ -1183,7 +1185,7 @@
     };
     return {
       date: s,
-      span: (i, l, c) => i && l ? Os(i, l) ? s(i) : t("date-range", s(i), s(l)) : i ? t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", s(i)) : l ? t("date-until", s(l)) : null,
+      span: (i, l, c) => i && l ? vs(i, l) ? s(i) : t("date-range", s(i), s(l)) : i ? t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", s(i)) : l ? t("date-until", s(l)) : null,
       language: (i) => { // i = code
         try {
           return (a ? a.of(i) : r == null ? void 0 : r.get(i)) || i;
@@ -1195,82 +1197,82 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var A, no, Is, le, Er, It, oo, Mt, ao, Rr, kr, Cs, Ye = /* @__PURE__ */ Symbol.for("pv"), Ct = {}, Dt = [], Ds = /^m(i|n|o|s|text|space)$/, Lr = Array.isArray, Ar = Dt.slice, xe = Object.assign; // A = options, no = vnodeId, Is = isValidElement, le = rerenderQueue, Er = prevDebounce, It = rerenderCount, oo = depthSort, Mt = EVENT_DISPATCHED, ao = CAPTURE_REGEX, Rr = eventClock, kr = eventProxies, Cs = i, Ye = VNODE_MARKER, Ct = EMPTY_OBJ, Dt = EMPTY_ARR, Ds = MATHML_TOKEN_ELEMENTS, Lr = isArray, Ar = slice, xe = assign
+  var M, to, ws, ue, kr, Ft, ro, Ct, no, Rr, Er, Ss, Ze = /* @__PURE__ */ Symbol.for("pv"), Nt = {}, Ht = [], Ts = /^m(i|n|o|s|text|space)$/, Mr = Array.isArray, Lr = Ht.slice, xe = Object.assign; // M = options, to = vnodeId, ws = isValidElement, ue = rerenderQueue, kr = prevDebounce, Ft = rerenderCount, ro = depthSort, Ct = EVENT_DISPATCHED, no = CAPTURE_REGEX, Rr = eventClock, Er = eventProxies, Ss = i, Ze = VNODE_MARKER, Nt = EMPTY_OBJ, Ht = EMPTY_ARR, Ts = MATHML_TOKEN_ELEMENTS, Mr = isArray, Lr = slice, xe = assign
   function ye(e) { // ye = removeNode, e = node
     e && e.parentNode && e.remove();
   }
-  function so(e, t, r) { // so = createElement, e = type, t = props, r = children
+  function oo(e, t, r) { // oo = createElement, e = type, t = props, r = children
     var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
     for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-    return i > 2 && (s.children = i > 3 ? Ar.call(arguments, 2) : r), Xe(e, s, n, o, null);
+    return i > 2 && (s.children = i > 3 ? Lr.call(arguments, 2) : r), Ye(e, s, n, o, null);
   }
-  function Xe(e, t, r, n, o) { // Xe = createVNode, e = type, t = props, r = key, n = ref, o = original
-    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ye, __v: o || ++no, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, Ye = VNODE_MARKER, o = original, no = vnodeId
-    return !o && A.vnode && A.vnode(a), a;
+  function Ye(e, t, r, n, o) { // Ye = createVNode, e = type, t = props, r = key, n = ref, o = original
+    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ze, __v: o || ++to, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, Ze = VNODE_MARKER, o = original, to = vnodeId
+    return !o && M.vnode && M.vnode(a), a;
   }
-  function Me() { // Me = createRef
+  function Oe() { // Oe = createRef
     return { current: null };
   }
-  function ee(e) { // ee = Fragment, e = props
+  function Y(e) { // Y = Fragment, e = props
     return e.children;
   }
-  function j(e, t) { // j = BaseComponent, e = props, t = context
+  function H(e, t) { // H = BaseComponent, e = props, t = context
     this.props = e, this.context = t, this.__g = 0;
   }
-  function ue(e, t) { // ue = getDomSibling, e = vnode, t = childIndex
-    if (t == null) return e.__ && ue(e.__, e.__i + 1);
+  function ce(e, t) { // ce = getDomSibling, e = vnode, t = childIndex
+    if (t == null) return e.__ && ce(e.__, e.__i + 1);
     for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
-    return typeof e.type != "function" || e.props.__P ? null : ue(e);
+    return typeof e.type != "function" || e.props.__P ? null : ce(e);
   }
-  function Fs(e) { // Fs = renderComponent, e = component
+  function Ps(e) { // Ps = renderComponent, e = component
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-    s && ((t = xe({ constructor: Ye }, r)).__v = r.__v + 1, A.vnode && A.vnode(t), Mr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ue(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, mo(o, t, a), r.__ = r.__e = null, t.__e != n && io(t));
+    s && ((t = xe({ constructor: Ze }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Or(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, co(o, t, a), r.__ = r.__e = null, t.__e != n && ao(t));
   }
-  function io(e) { // io = updateParentDomPointers, e = vnode
+  function ao(e) { // ao = updateParentDomPointers, e = vnode
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), io(e);
+    }), ao(e);
   }
-  function to(e) { // to = enqueueRender, e = c
-    (8 & e.__g || (e.__g |= 8, le.push(e), It++)) && Er == A.debounceRendering || ((Er = A.debounceRendering) || queueMicrotask)(lo);
+  function Zn(e) { // Zn = enqueueRender, e = c
+    (8 & e.__g || (e.__g |= 8, ue.push(e), Ft++)) && kr == M.debounceRendering || ((kr = M.debounceRendering) || queueMicrotask)(so);
   }
-  function lo() { // lo = process
+  function so() { // so = process
     try {
-      for (var e, t = 1; le.length; ) le.length > t && le.sort(oo), e = le.shift(), t = le.length, 8 & e.__g && Fs(e); // e = c, t = l, le = rerenderQueue, oo = depthSort, Fs = renderComponent
+      for (var e, t = 1; ue.length; ) ue.length > t && ue.sort(ro), e = ue.shift(), t = ue.length, 8 & e.__g && Ps(e); // e = c, t = l, ue = rerenderQueue, ro = depthSort, Ps = renderComponent
     } finally {
-      (It = le.length) && (Er || queueMicrotask)(lo);
+      (Ft = ue.length) && (kr || queueMicrotask)(so);
     }
   }
-  function uo(e, t, r, n, o, a, s, i, l, c, u) { // uo = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, c = isHydrating, u = refQueue
-    var f, m, d, x, _, h, w = n.__k || Dt, v = t.length; // f = i, m = oldVNode, d = childVNode, x = newDom, _ = firstChildDom, h = result, w = oldChildren, n = oldParentVNode, Dt = EMPTY_ARR, v = newChildrenLength, t = renderResult
-    for (l = Ns(r, t, w, l, v), f = 0; f < v; f++) (d = r.__k[f]) != null && (m = ~d.__i && w[d.__i] || Ct, d.__i = f, h = Mr(e, d, m, o, a, s, i, l, c, u), x = d.__e, (m.ref != d.ref || 8 & m.__u) && (m.ref && Or(m.ref, null, d, m), d.ref && u.push(d.ref, d.__c || x, d)), _ = _ || x, 4 & d.__u ? (l = co(d, l, e, !m.__v), m.__e && (m.__e = null)) : typeof d.type == "function" && h !== void 0 ? l = h : x && (l = x.nextSibling), d.__u &= -21); // l = oldDom, Ns = constructNewChildrenArray, r = newParentVNode, t = renderResult, w = oldChildren, v = newChildrenLength, f = i, d = childVNode, m = oldVNode, Ct = EMPTY_OBJ, h = result, Mr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = isHydrating, u = refQueue, x = newDom, Or = applyRef, _ = firstChildDom, co = insert, void = type
-    return r.__e = _, l;
+  function io(e, t, r, n, o, a, s, i, l, c, u) { // io = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, c = isHydrating, u = refQueue
+    var m, d, p, x, h, _, v = n.__k || Ht, w = t.length; // m = i, d = oldVNode, p = childVNode, x = newDom, h = firstChildDom, _ = result, v = oldChildren, n = oldParentVNode, Ht = EMPTY_ARR, w = newChildrenLength, t = renderResult
+    for (l = ks(r, t, v, l, w), m = 0; m < w; m++) (p = r.__k[m]) != null && (d = ~p.__i && v[p.__i] || Nt, p.__i = m, _ = Or(e, p, d, o, a, s, i, l, c, u), x = p.__e, (d.ref != p.ref || 8 & d.__u) && (d.ref && Ar(d.ref, null, p, d), p.ref && u.push(p.ref, p.__c || x, p)), h = h || x, 4 & p.__u ? (l = lo(p, l, e, !d.__v), d.__e && (d.__e = null)) : typeof p.type == "function" && _ !== void 0 ? l = _ : x && (l = x.nextSibling), p.__u &= -21); // l = oldDom, ks = constructNewChildrenArray, r = newParentVNode, t = renderResult, v = oldChildren, w = newChildrenLength, m = i, p = childVNode, d = oldVNode, Nt = EMPTY_OBJ, _ = result, Or = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = isHydrating, u = refQueue, x = newDom, Ar = applyRef, h = firstChildDom, lo = insert, void = type
+    return r.__e = h, l;
   }
-  function Ns(e, t, r, n, o) { // Ns = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
-    var a, s, i, l, c, u, f, m, d, x = r.length, _ = x, h = 0, w = 0, v = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, c = matchingIndex, u = tails, f = lisLengths, m = hi, d = mid, x = oldChildrenLength, r = oldChildren, _ = remainingOldChildren, h = skew, w = moved, v = newChildren, e = newParentVNode, o = newChildrenLength
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = v[a] = Xe(null, s) : Lr(s) ? s = v[a] = Xe(ee, { children: s }) : s.constructor === Ye && s.__b ? s = v[a] = Xe(s.type, s.props, s.key, s.ref, s.__v) : v[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Hs(s, r, l, _)) && (_--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? h-- : c == l + 1 ? h++ : c != l && (c > l ? h-- : h++, w = 1)) : (~c || (o > x ? h-- : o < x && h++), typeof s.type != "function" && (s.__u |= 4))) : v[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, v = newChildren, Xe = createVNode, Lr = isArray, ee = Fragment, Ye = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, Hs = findMatchingIndex, r = oldChildren, _ = remainingOldChildren, w = moved, x = oldChildrenLength
-    if (w) {
-      for (u = [], f = [], a = 0; a < o; a++) if ((s = v[a]) && 16 & s.__u) { // u = tails, f = lisLengths, a = i, o = newChildrenLength, s = childVNode, v = newChildren
-        for (h = 0, m = u.length; h < m; ) u[d = h + m >> 1] < s.__i ? h = d + 1 : m = d; // h = skew, m = hi, u = tails, d = mid, s = childVNode
-        u[h] = s.__i, f[a] = h + 1;
+  function ks(e, t, r, n, o) { // ks = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
+    var a, s, i, l, c, u, m, d, p, x = r.length, h = x, _ = 0, v = 0, w = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, c = matchingIndex, u = tails, m = lisLengths, d = hi, p = mid, x = oldChildrenLength, r = oldChildren, h = remainingOldChildren, _ = skew, v = moved, w = newChildren, e = newParentVNode, o = newChildrenLength
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = w[a] = Ye(null, s) : Mr(s) ? s = w[a] = Ye(Y, { children: s }) : s.constructor === Ze && s.__b ? s = w[a] = Ye(s.type, s.props, s.key, s.ref, s.__v) : w[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Es(s, r, l, h)) && (h--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, v = 1)) : (~c || (o > x ? _-- : o < x && _++), typeof s.type != "function" && (s.__u |= 4))) : w[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, w = newChildren, Ye = createVNode, Mr = isArray, Y = Fragment, Ze = VNODE_MARKER, l = skewedIndex, _ = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, Es = findMatchingIndex, r = oldChildren, h = remainingOldChildren, v = moved, x = oldChildrenLength
+    if (v) {
+      for (u = [], m = [], a = 0; a < o; a++) if ((s = w[a]) && 16 & s.__u) { // u = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, w = newChildren
+        for (_ = 0, d = u.length; _ < d; ) u[p = _ + d >> 1] < s.__i ? _ = p + 1 : d = p; // _ = skew, d = hi, u = tails, p = mid, s = childVNode
+        u[_] = s.__i, m[a] = _ + 1;
       }
-      for (h = u.length; a--; ) f[a] && (f[a] == h ? h-- : v[a].__u |= 4); // h = skew, u = tails, a = i, f = lisLengths, v = newChildren
+      for (_ = u.length; a--; ) m[a] && (m[a] == _ ? _-- : w[a].__u |= 4); // _ = skew, u = tails, a = i, m = lisLengths, w = newChildren
     }
-    if (_) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ue(i)), Ir(i, i));
+    if (h) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Ir(i, i));
     return n;
   }
-  function co(e, t, r, n) { // co = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+  function lo(e, t, r, n) { // lo = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
     var o, a, s, i; // o = children, a = i, s = dom, i = next
     if (typeof e.type == "function") {
       if (e.props.__P) return t;
-      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = co(o[a], t, r, !1));
+      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = lo(o[a], t, r, !1));
       return t;
     }
-    for (t && !t.parentNode && (t = ue(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, ue = getDomSibling, e = parentVNode, s = dom, i = next
+    for (t && !t.parentNode && (t = ce(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, ce = getDomSibling, e = parentVNode, s = dom, i = next
     for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, n = isMounting, r = parentDom, t = oldDom
     return t;
   }
-  function Hs(e, t, r, n) { // Hs = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
+  function Es(e, t, r, n) { // Es = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
     var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, r = skewedIndex, l = matched
     if (i === null && a == null || l && a == i.key && s == i.type) return r;
     if (n > (l ? 1 : 0)) {
@@ -1279,17 +1281,17 @@
     }
     return -1;
   }
-  function ro(e, t, r) { // ro = setStyle, e = style, t = key, r = value
+  function eo(e, t, r) { // eo = setStyle, e = style, t = key, r = value
     r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
   }
-  function At(e, t, r, n, o) { // At = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
+  function It(e, t, r, n, o) { // It = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
     var a, s; // a = useCapture, s = proxy
     if (t == "style") if (typeof r == "string") e.style.cssText = r;
     else {
-      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || ro(e.style, t);
-      if (r) for (t in r) n && r[t] == n[t] || ro(e.style, t, r[t]);
+      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || eo(e.style, t);
+      if (r) for (t in r) n && r[t] == n[t] || eo(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = kr[t] || (kr[t] = $s(t)), (e.__a || (e.__a = {}))[t] = Rr, a = t != (t = t.replace(ao, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Er[t] || (Er[t] = Rs(t)), (e.__a || (e.__a = {}))[t] = Rr, a = t != (t = t.replace(no, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1300,65 +1302,65 @@
       r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
     }
   }
-  function $s(e) { // $s = createEventProxy, e = name
+  function Rs(e) { // Rs = createEventProxy, e = name
     return function(t) {
       var r = this.__e; // r = eventHandler
       if (r) {
-        if (r = r[e], t[Mt] == null) t[Mt] = Rr++;
-        else if (t[Mt] < this.__a[e]) return;
-        return r(A.event ? A.event(t) : t);
+        if (r = r[e], t[Ct] == null) t[Ct] = Rr++;
+        else if (t[Ct] < this.__a[e]) return;
+        return r(M.event ? M.event(t) : t);
       }
     };
   }
-  function Mr(e, t, r, n, o, a, s, i, l, c) { // Mr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, c = refQueue
-    var u, f, m, d, x, _, h, w, v, E, b, O, I, T, P, D, L, U, F = t.type; // u = tmp, f = resumed, m = oldCommitQueueLength, d = c, x = oldProps, _ = oldState, h = snapshot, w = newProps, v = isClassComponent, E = provider, b = componentContext, O = renderHook, I = count, T = renderResult, P = startMarker, D = end, L = i, U = child, F = newType, t = newVNode
-    if (t.constructor !== Ye) return null;
-    128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, f = a = [], u.nodeType == 8 ? i = Ot(u, a) : a.push(u), i = a[0] || i), (u = A.__b) && u(t);
-    e: if (typeof F == "function") {
-      m = s.length;
+  function Or(e, t, r, n, o, a, s, i, l, c) { // Or = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, c = refQueue
+    var u, m, d, p, x, h, _, v, w, S, P, I, Q, C, B, Z, D, O, A = t.type; // u = tmp, m = resumed, d = oldCommitQueueLength, p = c, x = oldProps, h = oldState, _ = snapshot, v = newProps, w = isClassComponent, S = provider, P = componentContext, I = renderHook, Q = count, C = renderResult, B = startMarker, Z = end, D = i, O = child, A = newType, t = newVNode
+    if (t.constructor !== Ze) return null;
+    128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Dt(u, a) : a.push(u), i = a[0] || i), (u = M.__b) && u(t);
+    e: if (typeof A == "function") {
+      d = s.length;
       try {
-        if (w = t.props, v = (u = F.prototype) && u.render, E = (u = F.contextType) && n[u.__c], b = u ? E ? E.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (v ? t.__c = d = new F(w, b) : (t.__c = d = new j(w, b), d.constructor = F, d.render = Bs), E && E.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), v && (d.__s || (d.__s = d.state), F.getDerivedStateFromProps && (d.__s == d.state && (d.__s = xe({}, d.__s)), xe(d.__s, F.getDerivedStateFromProps(w, d.__s)))), x = d.props, _ = d.state, d.__v = t, r.__c) {
-          if (w !== x && v && !F.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(w, b), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(w, d.__s, b) === !1) {
-            t.__v != r.__v && (d.props = w, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(B) {
-              B && (B.__ = t);
-            }), Dt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = ue(r);
+        if (v = t.props, w = (u = A.prototype) && u.render, S = (u = A.contextType) && n[u.__c], P = u ? S ? S.props.value : u.__ : n, (p = r.__c) ? (t.__c = p, 2 & p.__g && (p.__g |= 1)) : (w ? t.__c = p = new A(v, P) : (t.__c = p = new H(v, P), p.constructor = A, p.render = Ls), S && S.sub(p), p.state || (p.state = {}), p.__n = n, p.__g |= 8, p.__h = [], p.__k = []), w && (p.__s || (p.__s = p.state), A.getDerivedStateFromProps && (p.__s == p.state && (p.__s = xe({}, p.__s)), xe(p.__s, A.getDerivedStateFromProps(v, p.__s)))), x = p.props, h = p.state, p.__v = t, r.__c) {
+          if (v !== x && w && !A.getDerivedStateFromProps && p.componentWillReceiveProps && p.componentWillReceiveProps(v, P), t.__v == r.__v && !(8 & p.__g) || !(4 & p.__g) && p.shouldComponentUpdate && p.shouldComponentUpdate(v, p.__s, P) === !1) {
+            t.__v != r.__v && (p.props = v, p.state = p.__s, p.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(b) {
+              b && (b.__ = t);
+            }), Ht.push.apply(p.__h, p.__k), p.__k = [], p.__h.length && s.push(p), i = ce(r);
             break e;
           }
-          d.componentWillUpdate && d.componentWillUpdate(w, d.__s, b), v && d.componentDidUpdate && d.__h.push(function() {
-            d.componentDidUpdate(x, _, h);
+          p.componentWillUpdate && p.componentWillUpdate(v, p.__s, P), w && p.componentDidUpdate && p.__h.push(function() {
+            p.componentDidUpdate(x, h, _);
           });
-        } else v && !F.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), v && d.componentDidMount && d.__h.push(d.componentDidMount);
-        d.context = b, d.props = w, d.__P = e, d.__g &= -5, O = A.__r, I = v ? 25 : 0;
+        } else w && !A.getDerivedStateFromProps && p.componentWillMount && p.componentWillMount(), w && p.componentDidMount && p.__h.push(p.componentDidMount);
+        p.context = P, p.props = v, p.__P = e, p.__g &= -5, I = M.__r, Q = w ? 25 : 0;
         do
-          d.__g &= -9, O && O(t), u = d.render(d.props, d.state = d.__s, d.context);
-        while (8 & d.__g && ++I < 25);
-        v && (Dt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = xe({}, n, d.getChildContext())), v && r.__c && d.getSnapshotBeforeUpdate && (h = d.getSnapshotBeforeUpdate(x, _)), T = u && u.type === ee && u.key == null ? u.props.children : u, w.__P && (u = i, o = (e = w.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(B) {
-          B && Ir(B, B);
-        }), r.__k = null), i = r.__k ? ue(r, 0) : null), i = uo(e, Lr(T) ? T : [T], t, r, n, o, a, s, i, l, c), w.__P && (t.__e = null, i = u), t.__u &= -161, f && f.some(ye), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
-      } catch (B) {
-        if (s.length = m, t.__v = null, l || a) if (B && B.then) {
+          p.__g &= -9, I && I(t), u = p.render(p.props, p.state = p.__s, p.context);
+        while (8 & p.__g && ++Q < 25);
+        w && (Ht.push.apply(p.__h, p.__k), p.__k = []), p.state = p.__s, p.getChildContext && (n = xe({}, n, p.getChildContext())), w && r.__c && p.getSnapshotBeforeUpdate && (_ = p.getSnapshotBeforeUpdate(x, h)), C = u && u.type === Y && u.key == null ? u.props.children : u, v.__P && (u = i, o = (e = v.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(b) {
+          b && Ir(b, b);
+        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = io(e, Mr(C) ? C : [C], t, r, n, o, a, s, i, l, c), v.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(ye), p.__h.length && s.push(p), 1 & p.__g && (p.__g &= -4);
+      } catch (b) {
+        if (s.length = d, t.__v = null, l || a) if (b && b.then) {
           if (t.__u |= 128 | l, a) {
-            for (~(L = a.indexOf(i || void 0)) || (L = a.length); (U = a[L - 1]) && U.nodeType == 8; ) L--; // L = i, a = excessDomChildren, i = oldDom, void = oldDom, U = child
-            for (; L < a.length; L++) if (U = a[L]) if (a[L] = null, P) { // L = i, a = excessDomChildren, U = child, P = startMarker
-              if (U == D) break;
+            for (~(D = a.indexOf(i || void 0)) || (D = a.length); (O = a[D - 1]) && O.nodeType == 8; ) D--; // D = i, a = excessDomChildren, i = oldDom, void = oldDom, O = child
+            for (; D < a.length; D++) if (O = a[D]) if (a[D] = null, B) { // D = i, a = excessDomChildren, O = child, B = startMarker
+              if (O == Z) break;
             } else {
-              if (U.nodeType != 8) break;
-              U.data.startsWith("$s") && (D = Ot(P = U));
+              if (O.nodeType != 8) break;
+              O.data.startsWith("$s") && (Z = Dt(B = O));
             }
           }
-          if (!P) {
+          if (!B) {
             for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
-            P = i;
+            B = i;
           }
-          (u = Ot(P = t.__c.__z || (t.__c.__z = P))) ? (t.__e = P, i = u) : t.__e = i, i = i && i.nextSibling;
+          (u = Dt(B = t.__c.__z || (t.__c.__z = B))) ? (t.__e = B, i = u) : t.__e = i, i = i && i.nextSibling;
         } else a && a.some(ye);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), B && B.then || po(t), A.__e(B, t, r);
+        t.__k || (t.__k = r.__k || []), b && b.then || uo(t), M.__e(b, t, r);
       }
-    } else i = t.__e = Us(r.__e, t, r, n, o, a, s, l, c, e);
-    return (u = A.diffed) && u(t), i;
+    } else i = t.__e = Ms(r.__e, t, r, n, o, a, s, l, c, e);
+    return (u = M.diffed) && u(t), i;
   }
-  function Ot(e, t) { // Ot = rangeEnd, e = start, t = nodes
+  function Dt(e, t) { // Dt = rangeEnd, e = start, t = nodes
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
       if (e.nodeType == 8) {
         if (e.data.startsWith("$s")) r++;
@@ -1367,69 +1369,69 @@
       t && t.push(e);
     }
   }
-  function po(e) { // po = markAsForce, e = vnode
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(po));
+  function uo(e) { // uo = markAsForce, e = vnode
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(uo));
   }
-  function mo(e, t, r) { // mo = commitRoot, e = commitQueue, t = root, r = refQueue
-    for (var n = 0; n < r.length; ) Or(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Or = applyRef
-    A.__c && A.__c(t, e), e.some(function(o) {
+  function co(e, t, r) { // co = commitRoot, e = commitQueue, t = root, r = refQueue
+    for (var n = 0; n < r.length; ) Ar(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Ar = applyRef
+    M.__c && M.__c(t, e), e.some(function(o) {
       try {
         e = o.__h, o.__h = [], e.some(function(a) {
           a.call(o);
         });
       } catch (a) {
-        A.__e(a, o.__v);
+        M.__e(a, o.__v);
       }
     });
   }
-  function Us(e, t, r, n, o, a, s, i, l, c) { // Us = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, c = parentDom
-    var u, f, m, d, x, _, h, w, v = r.props || Ct, E = t.props, b = t.type; // u = i, f = newHtml, m = oldHtml, d = newChildren, x = value, _ = inputValue, h = checked, w = doc, v = oldProps, r = oldVNode, Ct = EMPTY_OBJ, E = newProps, t = newVNode, b = nodeType
-    if (b == "svg" ? o = "http://www.w3.org/2000/svg" : b == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
-      for (u = 0; u < a.length; u++) if ((x = a[u]) && (b ? x.localName == b : x.nodeType == 3)) { // u = i, a = excessDomChildren, x = value, b = nodeType
+  function Ms(e, t, r, n, o, a, s, i, l, c) { // Ms = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, c = parentDom
+    var u, m, d, p, x, h, _, v, w = r.props || Nt, S = t.props, P = t.type; // u = i, m = newHtml, d = oldHtml, p = newChildren, x = value, h = inputValue, _ = checked, v = doc, w = oldProps, r = oldVNode, Nt = EMPTY_OBJ, S = newProps, t = newVNode, P = nodeType
+    if (P == "svg" ? o = "http://www.w3.org/2000/svg" : P == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
+      for (u = 0; u < a.length; u++) if ((x = a[u]) && (P ? x.localName == P : x.nodeType == 3)) { // u = i, a = excessDomChildren, x = value, P = nodeType
         e = x, a[u] = null;
         break;
       }
     }
     if (!e) {
-      if (w = c.ownerDocument || document, !b) return w.createTextNode(E);
-      e = w.createElementNS(o, b, E.is ? E : c), i && (A.__m && A.__m(t, a), i = !1), a = null;
+      if (v = c.ownerDocument || document, !P) return v.createTextNode(S);
+      e = v.createElementNS(o, P, S.is ? S : c), i && (M.__m && M.__m(t, a), i = !1), a = null;
     }
-    if (b) {
-      if (c = b == "template" && e.content || e, a = b == "textarea" && E.defaultValue != null ? null : a && Ar.call(c.childNodes), !i && a) for (v = {}, u = 0; u < e.attributes.length; u++) v[(x = e.attributes[u]).name] = x.value;
-      for (u in v) x = v[u], u == "dangerouslySetInnerHTML" ? m = x : u == "children" || u in E || u == "value" && "defaultValue" in E || u == "checked" && "defaultChecked" in E || At(e, u, null, x, o); // u = i, v = oldProps, x = value, m = oldHtml, E = newProps, At = setProperty, e = dom, o = namespace
-      for (u in E) x = E[u], u == "children" ? d = x : u == "dangerouslySetInnerHTML" ? f = x : u == "value" ? _ = x : u == "checked" ? h = x : i && typeof x != "function" || v[u] === x || At(e, u, x, v[u], o); // u = i, E = newProps, x = value, d = newChildren, f = newHtml, _ = inputValue, h = checked, i = isHydrating, v = oldProps, At = setProperty, e = dom, o = namespace
-      f ? (i || m && (f.__html == m.__html || f.__html == e.innerHTML) || (e.innerHTML = f.__html), t.__k = []) : (m && (e.textContent = ""), (b == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ds.test(b)) && (o = "http://www.w3.org/1999/xhtml"), uo(c, Lr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && ue(r, 0), i, l), a && a.some(ye)), i && b != "textarea" || (u = "value", b == "progress" && _ == null ? e.removeAttribute(u) : _ == null || _ === e[u] && (b != "progress" || _) || At(e, u, _, v[u], o), u = "checked", h != null && h != e[u] && At(e, u, h, v[u], o));
-    } else v === E || i && e.data == E || (e.data = E);
+    if (P) {
+      if (c = P == "template" && e.content || e, a = P == "textarea" && S.defaultValue != null ? null : a && Lr.call(c.childNodes), !i && a) for (w = {}, u = 0; u < e.attributes.length; u++) w[(x = e.attributes[u]).name] = x.value;
+      for (u in w) x = w[u], u == "dangerouslySetInnerHTML" ? d = x : u == "children" || u in S || u == "value" && "defaultValue" in S || u == "checked" && "defaultChecked" in S || It(e, u, null, x, o); // u = i, w = oldProps, x = value, d = oldHtml, S = newProps, It = setProperty, e = dom, o = namespace
+      for (u in S) x = S[u], u == "children" ? p = x : u == "dangerouslySetInnerHTML" ? m = x : u == "value" ? h = x : u == "checked" ? _ = x : i && typeof x != "function" || w[u] === x || It(e, u, x, w[u], o); // u = i, S = newProps, x = value, p = newChildren, m = newHtml, h = inputValue, _ = checked, i = isHydrating, w = oldProps, It = setProperty, e = dom, o = namespace
+      m ? (i || d && (m.__html == d.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (d && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ts.test(P)) && (o = "http://www.w3.org/1999/xhtml"), io(c, Mr(p) ? p : [p], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(ye)), i && P != "textarea" || (u = "value", P == "progress" && h == null ? e.removeAttribute(u) : h == null || h === e[u] && (P != "progress" || h) || It(e, u, h, w[u], o), u = "checked", _ != null && _ != e[u] && It(e, u, _, w[u], o));
+    } else w === S || i && e.data == S || (e.data = S);
     return e;
   }
-  function Or(e, t, r, n) { // Or = applyRef, e = ref, t = value, r = vnode, n = owner
+  function Ar(e, t, r, n) { // Ar = applyRef, e = ref, t = value, r = vnode, n = owner
     try {
       typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
     } catch (o) {
-      A.__e(o, r);
+      M.__e(o, r);
     }
   }
   function Ir(e, t, r) { // Ir = unmount, e = vnode, t = parentVNode, r = skipRemove
     var n, o, a, s; // n = r, o = end, a = nodes, s = i
-    if (A.unmount && A.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Or(n, null, t, e), n = e.__c) {
+    if (M.unmount && M.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Ar(n, null, t, e), n = e.__c) {
       if (n.componentWillUnmount) try {
         n.componentWillUnmount();
       } catch (i) {
-        A.__e(i, t);
+        M.__e(i, t);
       }
       n.__P = n.__n = null;
     }
     if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Ir(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-    !r && (n = e.__c) && (n = n.__z) && (o = Ot(n, a = [])) && (n == e.__e && a.some(ye), ye(o), ye(n)), r || ye(e.__e), e.__e = e.__c = e.__ = null;
+    !r && (n = e.__c) && (n = n.__z) && (o = Dt(n, a = [])) && (n == e.__e && a.some(ye), ye(o), ye(n)), r || ye(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function Bs(e, t, r) { // Bs = doRender, e = props, t = state, r = context
+  function Ls(e, t, r) { // Ls = doRender, e = props, t = state, r = context
     return this.constructor(e, r);
   }
   function Cr(e, t) { // Cr = render, e = vnode, t = parentDom
     var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-    A.__ && A.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Xe(ee, { children: [e] }), o = [], a = [], Mr(t, t.__k, n || Ct, Ct, t.namespaceURI, n ? null : t.firstChild ? Ar.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), mo(o, t.__k, a), t.__k.props.children = null;
+    M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ye(Y, { children: [e] }), o = [], a = [], Or(t, t.__k, n || Nt, Nt, t.namespaceURI, n ? null : t.firstChild ? Lr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), co(o, t.__k, a), t.__k.props.children = null;
   }
-  A = { __e: function(e, t, r, n) {
+  M = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
       o.__g |= 4;
       try {
@@ -1438,43 +1440,43 @@
         e = i;
       }
     }
-    throw It = 0, e;
-  } }, no = 0, Is = function(e) {
-    return e != null && e.constructor === Ye;
-  }, j.prototype.setState = function(e, t) {
+    throw Ft = 0, e;
+  } }, to = 0, ws = function(e) {
+    return e != null && e.constructor === Ze;
+  }, H.prototype.setState = function(e, t) {
     var r = this.__s; // r = s
-    r && r != this.state || (r = this.__s = xe({}, this.state)), typeof e == "function" && (e = e(xe({}, r), this.props)), e && (xe(r, e), this.__v && (t && this.__k.push(t), to(this)));
-  }, j.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), to(this));
-  }, j.prototype.render = ee, le = [], It = 0, oo = function(e, t) {
+    r && r != this.state || (r = this.__s = xe({}, this.state)), typeof e == "function" && (e = e(xe({}, r), this.props)), e && (xe(r, e), this.__v && (t && this.__k.push(t), Zn(this)));
+  }, H.prototype.forceUpdate = function(e) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), Zn(this));
+  }, H.prototype.render = Y, ue = [], Ft = 0, ro = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, Mt = /* @__PURE__ */ Symbol(), ao = /(PointerCapture)$|Capture$/i, Rr = 0, kr = {}, Cs = 0;
+  }, Ct = /* @__PURE__ */ Symbol(), no = /(PointerCapture)$|Capture$/i, Rr = 0, Er = {}, Ss = 0;
 
   // src/explore/query-changes.ts
-  function Oe(e, t) { // Oe = withText, e = query, t = text
-    return R(S({}, e), { text: t });
+  function Ae(e, t) { // Ae = withText, e = query, t = text
+    return E(T({}, e), { text: t });
   }
   function Dr(e, t, r) { // Dr = withTerms, e = query, t = facet, r = terms
     let n = new Map(e.chosen); // n = chosen, e = query
-    return r.length ? n.set(t, r) : n.delete(t), R(S({}, e), { chosen: n });
+    return r.length ? n.set(t, r) : n.delete(t), E(T({}, e), { chosen: n });
   }
-  function fo(e, t, r) { // fo = toggleTerm, e = query, t = facet, r = term
+  function po(e, t, r) { // po = toggleTerm, e = query, t = facet, r = term
     let n = e.chosen.get(t) || []; // n = terms, e = query, t = facet
     return Dr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
   }
-  function go(e) { // go = clearAll, e = query
-    return R(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
+  function mo(e) { // mo = clearAll, e = query
+    return E(T({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
   }
 
   // src/explore/bitset.ts
   function Ie(e) { // Ie = noBits, e = size
     return new Uint32Array(Math.ceil(e / 32));
   }
-  function Ft(e) { // Ft = allBits, e = size
+  function $t(e) { // $t = allBits, e = size
     let t = Ie(e).fill(-1); // t = bits, Ie = noBits, e = size
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
-  function Nt(e, t) { // Nt = add, e = bits, t = i
+  function Ut(e, t) { // Ut = add, e = bits, t = i
     e[t >>> 5] |= 1 << (t & 31);
   }
   function he(e, t) { // he = has, e = bits, t = i
@@ -1488,147 +1490,69 @@
   function Ce(e, t) { // Ce = unionOf, e = size, t = sets
     return t.reduce(Fr, Ie(e));
   }
-  function yo(e, t) { // yo = intersect, e = target, t = source
+  function fo(e, t) { // fo = intersect, e = target, t = source
     for (let r = 0; r < e.length; r++) // r = n, e = target
       e[r] &= t[r];
     return e;
   }
-  function xo(e, t) { // xo = difference, e = bits, t = other
+  function go(e, t) { // go = difference, e = bits, t = other
     return e.map((r, n) => r & ~t[n]);
   }
-  function Vs(e) { // Vs = countOnes, e = bits
+  function Os(e) { // Os = countOnes, e = bits
     let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, r = fours
     return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
   }
   function W(e, t = e, r = e) { // W = count, e = bits, t = within, r = more
     let n = 0; // n = sum
     for (let o = 0; o < e.length; o++) // o = n, e = bits
-      n += Vs((e[o] | r[o]) & t[o]);
+      n += Os((e[o] | r[o]) & t[o]);
     return n;
   }
 
   // src/explore/search/normalize.ts
-  var js = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Nr = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)])); // js = REMOVED, Nr = REPLACEMENTS, e = pair
-  function ho(e, t, r) { // ho = replaceRange, e = from, t = to, r = length
+  var As = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Nr = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)])); // As = REMOVED, Nr = REPLACEMENTS, e = pair
+  function yo(e, t, r) { // yo = replaceRange, e = from, t = to, r = length
     for (let n = 0; n < r; n++) // n = i, r = length
       Nr.set(String.fromCharCode(e + n), String.fromCharCode(t + n));
   }
-  ho(12449, 12353, 86);
-  "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => ho(parseInt(e, 16), 48, 10));
-  var Ws = new RegExp(`[${js}${Array.from(Nr.keys()).join("")}]`, "g"), qs = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ks = /^[\0-\x7f]*$/; // Ws = REMOVED_OR_REPLACED, js = REMOVED, Nr = REPLACEMENTS, qs = KANA_OR_NASAL, Ks = ASCII
-  function se(e) { // se = normalize, e = text
-    return Ks.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Ws, (t) => Nr.get(t) || "").replace(qs, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
+  yo(12449, 12353, 86);
+  "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => yo(parseInt(e, 16), 48, 10));
+  var Is = new RegExp(`[${As}${Array.from(Nr.keys()).join("")}]`, "g"), Cs = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ds = /^[\0-\x7f]*$/; // Is = REMOVED_OR_REPLACED, As = REMOVED, Nr = REPLACEMENTS, Cs = KANA_OR_NASAL, Ds = ASCII
+  function De(e) { // De = normalize, e = text
+    return Ds.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Is, (t) => Nr.get(t) || "").replace(Cs, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
   }
 
   // src/explore/search/words.ts
-  var Hr = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Js = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", _o = `[^${Hr}${Js}]+`, bo = new RegExp(`[${Hr}]+|${_o}(?:'(?=[\\u0400-\\u04ff])${_o})*`, "g"), Qs = new RegExp(`[${Hr}]`), zs = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // Hr = UNSPACED, Js = BETWEEN, _o = SPACED_WORD, bo = WORD, Qs = UNSPACED_LETTER, zs = PREFIXABLE
-  function Ht(e, t) { // Ht = eachWord, e = normalized, t = visit
-    e.replace(bo, (r, n) => (t(r, n), ""));
+  var Hr = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Fs = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", xo = `[^${Hr}${Fs}]+`, ho = new RegExp(`[${Hr}]+|${xo}(?:'(?=[\\u0400-\\u04ff])${xo})*`, "g"), Ns = new RegExp(`[${Hr}]`), Hs = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // Hr = UNSPACED, Fs = BETWEEN, xo = SPACED_WORD, ho = WORD, Ns = UNSPACED_LETTER, Hs = PREFIXABLE
+  function Bt(e, t) { // Bt = eachWord, e = normalized, t = visit
+    e.replace(ho, (r, n) => (t(r, n), ""));
   }
-  function Ze(e) { // Ze = normalizeWords, e = text
-    let t = se(e).match(bo); // t = words, se = normalize, e = text, bo = WORD
+  function Vt(e) { // Vt = normalizeWords, e = text
+    let t = De(e).match(ho); // t = words, De = normalize, e = text, ho = WORD
     return t ? ` ${t.join(" ")} ` : "";
   }
-  function $t(e) { // $t = isUnspaced, e = word
-    return Qs.test(e);
+  function jt(e) { // jt = isUnspaced, e = word
+    return Ns.test(e);
   }
-  function De(e) { // De = mayHavePrefix, e = word
-    return zs.test(e);
-  }
-
-  // src/explore/search/highlight.ts
-  var Gs = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // Gs = CHARACTER
-  function Xs(e) { // Xs = normalizeWithPositions, e = text
-    let t = "", r = [], n = 0; // t = letters, r = letterPositions, n = position
-    for (let s of e.match(Gs) || []) { // s = character, e = text, Gs = CHARACTER
-      let i = se(s); // i = normalized, se = normalize, s = character
-      t += i;
-      for (let l = 0; l < i.length; l++) // l = i, i = normalized
-        r.push(n);
-      n += s.length;
-    }
-    r.push(n);
-    let o = " ", a = [0]; // o = words, a = positions
-    return Ht(se(t), (s, i) => { // Ht = eachWord, se = normalize, t = letters, s = word, i = start
-      o += `${s} `;
-      for (let l = i; l <= i + s.length; l++) // l = i, i = start, s = word
-        a.push(r[l]);
-    }), { normalized: o, positions: a };
-  }
-  function Ys(e, t) { // Ys = findHits, e = text, t = patterns
-    let { normalized: r, positions: n } = Xs(e), o = new Uint8Array(e.length); // r = normalized, n = positions, Xs = normalizeWithPositions, e = text, o = hits
-    for (let a of t) { // a = pattern, t = patterns
-      let s = a.startsWith(" ") || De(a); // s = includesPrefix, a = pattern, De = mayHavePrefix
-      for (let i = r.indexOf(a); i !== -1; i = r.indexOf(a, i + 1)) { // i = match, r = normalized, a = pattern
-        let l = s ? r.lastIndexOf(" ", i) + 1 : i, c = i + a.length; // l = start, s = includesPrefix, r = normalized, i = match, c = end, a = pattern
-        for (; n[c] === n[c - 1]; ) // n = positions, c = end
-          c++;
-        o.fill(1, n[l], n[c]);
-      }
-    }
-    return o;
-  }
-  function Fe(e, t) { // Fe = highlight, e = text, t = patterns
-    let r = t.length ? Ys(e, t) : new Uint8Array(e.length), n = [], o = 0; // r = hits, t = patterns, Ys = findHits, e = text, n = pieces, o = start
-    for (let a = 1; a <= e.length; a++) // a = end, e = text
-      (a === e.length || r[a] !== r[o]) && (n.push({ text: e.slice(o, a), hit: r[o] === 1 }), o = a);
-    return n;
-  }
-
-  // src/programs/edit-distance.ts
-  function Ut(e, t, r) { // Ut = editDistance, e = a, t = b, r = most
-    let n = r + 1, o = [], a = Array.from({ length: t.length + 1 }, (s, i) => i); // n = tooMany, r = most, o = beforeLast, a = last, t = b, s = _, i = j
-    for (let s = 1; s <= e.length; s++) { // s = i, e = a
-      let i = a.map(() => n); // i = row, a = last, n = tooMany
-      i[0] = s;
-      let l = s; // l = least, s = i
-      for (let c = Math.max(1, s - r); c <= Math.min(t.length, s + r); c++) { // c = j, s = i, r = most, t = b
-        let u = e[s - 1] === t[c - 1], f = Math.min( // u = isSame, e = a, s = i, t = b, c = j, f = cost
-          a[c - 1] + (u ? 0 : 1),
-          a[c] + 1,
-          i[c - 1] + 1
-        );
-        c > 1 && s > 1 && e[s - 1] === t[c - 2] && e[s - 2] === t[c - 1] && (f = Math.min(f, o[c - 2] + 1)), i[c] = f, l = Math.min(l, f);
-      }
-      if (l > r)
-        return n;
-      o = a, a = i;
-    }
-    return Math.min(a[t.length], n);
+  function qt(e) { // qt = mayHavePrefix, e = word
+    return Hs.test(e);
   }
 
   // src/explore/search/patterns.ts
-  var Zs = 200, ei = 16, ti = /\b\w'|'\w\b/g, ri = /["“”„«»\u300a-\u300f]/, ni = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // Zs = MAX_LENGTH, ei = MAX_WORDS, ti = ELIDED, ri = QUOTATION_MARK, ni = ARTICLE
+  var $s = 200, Us = 16, Bs = /\b\w'|'\w\b/g, Vs = /["“”„«»\u300a-\u300f]/, js = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // $s = MAX_LENGTH, Us = MAX_WORDS, Bs = ELIDED, Vs = QUOTATION_MARK, js = ARTICLE
   function $r(e) { // $r = patternOf, e = word
-    return $t(e) ? e : De(e) ? e.replace(ni, "") : ` ${e}`;
+    return jt(e) ? e : qt(e) ? e.replace(js, "") : ` ${e}`;
   }
-  function Bt(e) { // Bt = patternsOf, e = text
+  function Wt(e) { // Wt = patternsOf, e = text
     let t = /* @__PURE__ */ new Set(); // t = patterns
-    return se(e.slice(0, Zs)).split(ri).forEach((r, n) => { // se = normalize, e = text, Zs = MAX_LENGTH, ri = QUOTATION_MARK, r = part, n = i
+    return De(e.slice(0, $s)).split(Vs).forEach((r, n) => { // De = normalize, e = text, $s = MAX_LENGTH, Vs = QUOTATION_MARK, r = part, n = i
       let o = n % 2 === 1, a = []; // o = isQuoted, n = i, a = words
-      Ht(o ? r : r.replace(ti, " "), (i) => a.push(i)), (o && a.length ? [a.join(" ")] : a).forEach((i) => t.add($r(i)));
-    }), Array.from(t).slice(0, ei);
-  }
-
-  // src/explore/search/similar-word.ts
-  var Vt = 4, oi = 8; // Vt = MIN_LETTERS, oi = LONG_WORD
-  function vo({ counts: e }, t) { // vo = mostSimilar, e = counts, t = typed
-    let r = t.length < oi ? 1 : 2, n = [], o = 1 / 0; // r = maxDistance, t = typed, oi = LONG_WORD, n = best, o = bestCost
-    return e.forEach((a, s) => { // e = counts, a = times, s = word
-      let i = $r(s), l = i.trim(), c = (u, f) => { // i = pattern, $r = patternOf, s = word, l = candidate, c = compare, u = part, f = penalty
-        if (Math.abs(u.length - t.length) > r)
-          return;
-        let m = Ut(t, u, r), d = m + f + 0.4 / a; // m = distance, Ut = editDistance, t = typed, u = part, r = maxDistance, d = cost, f = penalty, a = times
-        m <= r && d < o && (n = [i], o = d);
-      };
-      if (c(l, 0), t.length > Vt && l.charCodeAt(0) === t.charCodeAt(0))
-        for (let u = t.length - 1; u <= t.length + 1 && u < l.length; u++) // u = length, t = typed, l = candidate
-          c(l.slice(0, u), 0.5);
-    }), n;
+      Bt(o ? r : r.replace(Bs, " "), (i) => a.push(i)), (o && a.length ? [a.join(" ")] : a).forEach((i) => t.add($r(i)));
+    }), Array.from(t).slice(0, Us);
   }
 
   // src/explore/memoize.ts
-  function Ne(e) { // Ne = memoize, e = build
+  function Fe(e) { // Fe = memoize, e = build
     let t = /* @__PURE__ */ new WeakMap(); // t = values
     return (r) => { // r = key
       let n = t.get(r); // n = value, t = values, r = key
@@ -1637,176 +1561,81 @@
   }
 
   // src/explore/search/text-index.ts
-  var ai = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // ai = FIELDS
+  var qs = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // qs = FIELDS
   function Ur(e) { // Ur = textsOf, e = program
     let t = []; // t = indexed
-    for (let r of ai) { // r = field, ai = FIELDS
+    for (let r of qs) { // r = field, qs = FIELDS
       let n = r === "materials" ? e.materials.map(({ label: a }) => a) : e[r]; // n = value, r = field, e = program, a = label
       [].concat(n).forEach((a) => t.push({ text: a || "", field: r, facet: "" }));
     }
     return t;
   }
-  function si(e, t, { id: r, label: n, aliases: o }) { // si = namesOf, e = index, t = facet, r = id, n = label, o = aliases
+  function Ws(e, t, { id: r, label: n, aliases: o }) { // Ws = namesOf, e = index, t = facet, r = id, n = label, o = aliases
     return [n || "", e.nameOf(t, r) || "", t === "period" ? r : "", ...o].map((a) => ({ text: a, field: null, facet: t }));
   }
-  function wo({ text: e }) { // wo = normalizeAll, e = text
-    return ot(e).map(Ze).join(`
+  function _o({ text: e }) { // _o = normalizeAll, e = text
+    return st(e).map(Vt).join(`
 `);
   }
-  function ii(e) { // ii = buildTextIndex, e = index
+  function Ks(e) { // Ks = buildTextIndex, e = index
     let t = new Uint32Array(e.programs.length), r = new Uint32Array(e.programs.length), n = e.programs.map((a, s) => { // t = titleEnds, e = index, r = summaryEnds, n = normalized, a = program, s = i
-      let i = Ur(a).map(wo), [l, c] = i; // i = texts, Ur = textsOf, a = program, wo = normalizeAll, l = title, c = summary
+      let i = Ur(a).map(_o), [l, c] = i; // i = texts, Ur = textsOf, a = program, _o = normalizeAll, l = title, c = summary
       return t[s] = l.length, r[s] = l.length + 1 + c.length, i.join(`
 `);
     }), o = [];
     return e.facets.forEach((a) => a.terms.forEach((s) => { // e = index, a = facet, s = term
-      let i = si(e, a.id, s); // i = names, si = namesOf, e = index, a = facet, s = term
-      o.push({ names: i, normalized: i.map(wo).join(`
+      let i = Ws(e, a.id, s); // i = names, Ws = namesOf, e = index, a = facet, s = term
+      o.push({ names: i, normalized: i.map(_o).join(`
 `), programs: s.programs });
     })), { normalized: n, titleEnds: t, summaryEnds: r, terms: o };
   }
-  var ce = Ne(ii); // ce = textIndexOf, Ne = memoize, ii = buildTextIndex
-
-  // src/explore/search/snippet.ts
-  var li = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, ui = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // li = FAR_BEFORE, ui = FAR_AFTER
-  function ci(e, t, r) { // ci = candidates, e = index, t = i, r = pattern
-    let { normalized: n, terms: o } = ce(e), a = n[t].includes(r) ? Ur(e.programs[t]) : [], s = o.filter((i) => he(i.programs, t) && i.normalized.includes(r)); // n = normalized, o = terms, ce = textIndexOf, e = index, a = fields, t = i, r = pattern, Ur = textsOf, s = matchingTerms, i = term, he = has
-    return [...a, ...s.flatMap(({ names: i }) => i)];
-  }
-  function di(e, t, r) { // di = wordings, e = text, t = chain, r = plainLanguage
-    let n = [z(e, t, r)]; // n = all, z = pickText, e = text, t = chain, r = plainLanguage
-    return typeof e != "string" && e.forEach((o, a) => n.push({ text: o, language: a })), n;
-  }
-  function pi(e, t) { // pi = shorten, e = text, t = pattern
-    let [r] = Fe(e, [t]), n = r.hit ? 0 : r.text.length; // r = first, Fe = highlight, e = text, t = pattern, n = match
-    return e.slice(0, n).replace(li, "\u2026") + e.slice(n).replace(ui, "$1\u2026");
-  }
-  function jt(e, t, r, n) { // jt = findSnippet, e = index, t = i, r = patterns, n = shown
-    let o = r.length ? n.map(Ze).join(`
-`) : "", a = r.find((l) => !o.includes(l));
-    if (!a)
-      return null;
-    let { chain: s, page: i } = e.languages; // s = chain, i = page, e = index
-    for (let { text: l, field: c, facet: u } of ci(e, t, a)) { // l = text, c = field, u = facet, ci = candidates, e = index, t = i, a = pattern
-      let f = di(l, s, u ? "" : i).find((m) => Ze(m.text).includes(a)); // f = match, di = wordings, l = text, s = chain, u = facet, i = page, m = wording, Ze = normalizeWords, a = pattern
-      if (f)
-        return { field: c, facet: u, language: f.language, text: pi(f.text, a) };
-    }
-    return null;
-  }
-
-  // src/explore/search/split-unspaced.ts
-  var mi = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // mi = CHARACTER
-  function fi(e) { // fi = isLongEnough, e = piece
-    return e.length >= (e > "\u3130" ? 2 : 3);
-  }
-  function So({ words: e }, t) { // So = splitUnspaced, e = words, t = run
-    let r = t.normalize("NFC").match(mi) || [], n = []; // r = characters, t = run, mi = CHARACTER, n = pieces
-    for (let o = 0, a; o < r.length; o = a) { // o = start, a = end, r = characters
-      let s = "", i = e; // s = piece, i = wordsWithPiece, e = words
-      for (a = o + 1; a < r.length; a++) { // a = end, o = start, r = characters
-        let l = se(r.slice(o, a + 1).join("")), c = i.filter((u) => u.includes(l)); // l = longer, se = normalize, r = characters, o = start, a = end, c = wordsWithLonger, i = wordsWithPiece, u = word
-        if (!c.length)
-          break;
-        s = l, i = c;
-      }
-      fi(s) ? n.push(s) : a = o + 1;
-    }
-    return n;
-  }
-
-  // src/explore/search/word-list.ts
-  function gi({ normalized: e, terms: t }) { // gi = buildWordList, e = normalized, t = terms
-    let r = /* @__PURE__ */ new Map(); // r = counts
-    for (let o of [...t.map((a) => a.normalized), ...e]) // o = text, t = terms, a = term, e = normalized
-      for (let a of o.split(" ")) // a = word, o = text
-        r.set(a, (r.get(a) || 0) + 1);
-    let n = Array.from(r.keys()); // n = words, r = counts
-    return { counts: r, words: n, joined: ` ${n.join(" ")}` };
-  }
-  var To = Ne(gi); // To = wordListOf, Ne = memoize, gi = buildWordList
-
-  // src/explore/search/fuzzy.ts
-  var yi = /^ [^\d ]{1,3}$/, xi = /^( [^\d ]{5,})[^ ]{2}$/; // yi = SHORT_WORD, xi = WITH_ENDING
-  function hi({ joined: e }, t) { // hi = occurringPattern, e = joined, t = pattern
-    let r = t.trim(); // r = word, t = pattern
-    return r.includes(" ") || e.includes(t) ? t : (De(r) ? [r, r.slice(1), r.slice(2)] : [r]).find((a) => a.length >= Vt && e.includes(a));
-  }
-  function _i(e, t) { // _i = similarPatterns, e = wordList, t = word
-    return $t(t) ? So(e, t) : t.length < Vt || /\d/.test(t) ? [] : vo(e, t);
-  }
-  function bi(e, t) { // bi = spellingOf, e = index, t = pattern
-    for (let r = 0; r < e.programs.length; r++) { // r = i, e = index
-      let n = jt(e, r, [t], []), o = n && Fe(n.text, [t]).find((a) => a.hit); // n = snippet, jt = findSnippet, e = index, r = i, t = pattern, o = hit, Fe = highlight, a = piece
-      if (o)
-        return o.text;
-    }
-    return t.trim();
-  }
-  function vi(e) { // vi = relax, e = patterns
-    let t = e.filter((r) => !yi.test(r)).map((r) => r.replace(xi, "$1")); // t = relaxed, e = patterns, r = pattern, yi = SHORT_WORD, xi = WITH_ENDING
-    return t.length ? { patterns: t, corrected: null } : null;
-  }
-  function Po(e, t) { // Po = findAlternative, e = index, t = patterns
-    let r = To(ce(e)), n = [], o = !1; // r = wordList, To = wordListOf, ce = textIndexOf, e = index, n = found, o = isCorrected
-    for (let a of t) { // a = pattern, t = patterns
-      let s = hi(r, a), i = s ? [s] : _i(r, a.trim()); // s = occurring, hi = occurringPattern, r = wordList, a = pattern, i = replacements, _i = similarPatterns
-      if (!i.length)
-        return null;
-      n.push(...i), o = o || !s;
-    }
-    return n.join() === t.join() ? vi(t) : { patterns: n, corrected: o ? n.map((a) => bi(e, a)) : null };
-  }
+  var Ne = Fe(Ks); // Ne = textIndexOf, Fe = memoize, Ks = buildTextIndex
 
   // src/explore/search/search.ts
-  var wi = 24, Si = 12, Ti = 6, Pi = 2, Ei = 1.5, ki = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }, Eo = /* @__PURE__ */ new WeakMap(); // wi = TITLE_SCORE, Si = TERM_SCORE, Ti = SUMMARY_SCORE, Pi = OTHER_SCORE, Ei = WHOLE_WORD_FACTOR, ki = NO_SEARCH, Eo = lastSearches
-  function Ri({ terms: e, normalized: t }, r) { // Ri = withMatchingTerm, e = terms, t = normalized, r = pattern
+  var Qs = 24, zs = 12, Js = 6, Gs = 2, Xs = 1.5, Ys = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }, bo = /* @__PURE__ */ new WeakMap(); // Qs = TITLE_SCORE, zs = TERM_SCORE, Js = SUMMARY_SCORE, Gs = OTHER_SCORE, Xs = WHOLE_WORD_FACTOR, Ys = NO_SEARCH, bo = lastSearches
+  function Zs({ terms: e, normalized: t }, r) { // Zs = withMatchingTerm, e = terms, t = normalized, r = pattern
     let n = e.filter((o) => o.normalized.includes(r)); // n = matching, e = terms, o = term, r = pattern
     return Ce(t.length, n.map(({ programs: o }) => o));
   }
-  function Li({ normalized: e, titleEnds: t, summaryEnds: r }, n, o) { // Li = textScore, e = normalized, t = titleEnds, r = summaryEnds, n = i, o = pattern
+  function ei({ normalized: e, titleEnds: t, summaryEnds: r }, n, o) { // ei = textScore, e = normalized, t = titleEnds, r = summaryEnds, n = i, o = pattern
     let a = e[n], s = a.indexOf(o); // a = text, e = normalized, n = i, s = position, o = pattern
     if (s === -1)
       return 0;
-    let i = s < t[n] ? wi : s < r[n] ? Ti : Pi; // i = score, s = position, t = titleEnds, n = i, wi = TITLE_SCORE, r = summaryEnds, Ti = SUMMARY_SCORE, Pi = OTHER_SCORE
-    return a[s + o.length] === " " ? i * Ei : i;
+    let i = s < t[n] ? Qs : s < r[n] ? Js : Gs; // i = score, s = position, t = titleEnds, n = i, Qs = TITLE_SCORE, r = summaryEnds, Js = SUMMARY_SCORE, Gs = OTHER_SCORE
+    return a[s + o.length] === " " ? i * Xs : i;
   }
-  function ko(e, t, r, n) { // ko = findPrograms, e = textIndex, t = patterns, r = within, n = corrected
-    let o = e.normalized.length, a = t.map((c) => Ri(e, c)), s = Ie(o), i = new Uint16Array(o), l = (c) => { // o = size, e = textIndex, a = withTerm, t = patterns, c = i, Ri = withMatchingTerm, s = programs, Ie = noBits, i = scores, l = scoreOf
+  function Br(e, t, r, n) { // Br = findPrograms, e = textIndex, t = patterns, r = within, n = corrected
+    let o = e.normalized.length, a = t.map((c) => Zs(e, c)), s = Ie(o), i = new Uint16Array(o), l = (c) => { // o = size, e = textIndex, a = withTerm, t = patterns, c = i, Zs = withMatchingTerm, s = programs, Ie = noBits, i = scores, l = scoreOf
       let u = 0; // u = score
-      for (let f = 0; f < t.length; f++) { // f = n, t = patterns
-        let m = Li(e, c, t[f]) + (he(a[f], c) ? Si : 0); // m = patternScore, Li = textScore, e = textIndex, c = i, t = patterns, f = n, he = has, a = withTerm, Si = TERM_SCORE
-        if (!m)
+      for (let m = 0; m < t.length; m++) { // m = n, t = patterns
+        let d = ei(e, c, t[m]) + (he(a[m], c) ? zs : 0); // d = patternScore, ei = textScore, e = textIndex, c = i, t = patterns, m = n, he = has, a = withTerm, zs = TERM_SCORE
+        if (!d)
           return 0;
-        u += m;
+        u += d;
       }
       return u;
     };
     for (let c = 0; c < o; c++) { // c = i, o = size
       let u = r && !he(r, c) ? 0 : l(c); // u = score, r = within, he = has, c = i, l = scoreOf
-      u && (Nt(s, c), i[c] = u);
+      u && (Ut(s, c), i[c] = u);
     }
     return { programs: s, scores: i, patterns: t, corrected: n };
   }
-  function Ai(e, t) { // Ai = narrows, e = patterns, t = last
+  function ti(e, t) { // ti = narrows, e = patterns, t = last
     return t.patterns.every((r, n) => { // t = last, r = pattern, n = i
       var o; // o = _a
       return (o = e[n]) == null ? void 0 : o.startsWith(r);
     });
   }
-  function Br(e, t) { // Br = search, e = index, t = text
-    let r = Eo.get(e); // r = last, Eo = lastSearches, e = index
+  function et(e, t) { // et = search, e = index, t = text
+    let r = bo.get(e); // r = last, bo = lastSearches, e = index
     if (r && r.text === t)
       return r.result;
-    let n = Bt(t); // n = patterns, Bt = patternsOf, t = text
+    let n = Wt(t); // n = patterns, Wt = patternsOf, t = text
     if (!n.length)
-      return ki;
-    let o = ce(e), a = ko(o, n, r && Ai(n, r.result) ? r.result.programs : null, null); // o = textIndex, ce = textIndexOf, e = index, a = result, ko = findPrograms, n = patterns, r = last, Ai = narrows
-    if (!W(a.programs)) {
-      let s = Po(e, n), i = s && ko(o, s.patterns, null, s.corrected); // s = alternative, Po = findAlternative, e = index, n = patterns, i = other, ko = findPrograms, o = textIndex
-      i && W(i.programs) && (a = i);
-    }
-    return Eo.set(e, { text: t, result: a }), a;
+      return Ys;
+    let o = Ne(e), a = Br(o, n, r && ti(n, r.result) ? r.result.programs : null, null); // o = textIndex, Ne = textIndexOf, e = index, a = result, Br = findPrograms, n = patterns, r = last, ti = narrows
+    return bo.set(e, { text: t, result: a }), a;
   }
 
   // src/explore/facets.ts
@@ -1814,87 +1643,87 @@
     let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
-  function Ro(e, t) { // Ro = withAnyTerm, e = size, t = terms
+  function vo(e, t) { // vo = withAnyTerm, e = size, t = terms
     return Ce(e, t.map(({ programs: r }) => r));
   }
-  function Lo(e, t, { programs: r }) { // Lo = filtersOf, e = index, t = query, r = programs
+  function wo(e, t, { programs: r }) { // wo = filtersOf, e = index, t = query, r = programs
     let n = /* @__PURE__ */ new Map(); // n = filters
     return r && n.set(null, r), e.facets.forEach((o) => { // r = programs, n = filters, e = index, o = facet
       let a = He(o, t); // a = terms, He = chosenTerms, o = facet, t = query
-      a.length && n.set(o.id, Ro(e.programs.length, a));
+      a.length && n.set(o.id, vo(e.programs.length, a));
     }), n;
   }
   function Vr(e, t, r) { // Vr = applyFilters, e = size, t = filters, r = except
-    let n = Ft(e); // n = programs, Ft = allBits, e = size
+    let n = $t(e); // n = programs, $t = allBits, e = size
     return t.forEach((o, a) => { // t = filters, o = filter, a = facet
-      a !== r && yo(n, o);
+      a !== r && fo(n, o);
     }), n;
   }
-  function jr(e, t) { // jr = countMatches, e = index, t = query
-    let r = Lo(e, t, Br(e, t.text)); // r = filters, Lo = filtersOf, e = index, t = query, Br = search
-    return W(Vr(e.programs.length, r));
+  function So(e, t, r = et) { // So = countMatches, e = index, t = query, r = find, et = search
+    let n = wo(e, t, r(e, t.text)); // n = filters, wo = filtersOf, e = index, t = query, r = find
+    return W(Vr(e.programs.length, n));
   }
-  function Mi(e, t, r, n, o) { // Mi = countTerms, e = facet, t = chosen, r = filter, n = others, o = size
+  function ri(e, t, r, n, o) { // ri = countTerms, e = facet, t = chosen, r = filter, n = others, o = size
     return Array.from(e.terms.values(), (a) => { // e = facet, a = term
       let s = W(a.programs, n), i = t.includes(a), l = s; // s = matchCount, W = count, a = term, n = others, i = isChosen, t = chosen, l = countAfterToggle
       if (i) {
         let c = t.filter((u) => u !== a); // c = remaining, t = chosen, u = other, a = term
-        l = c.length ? W(Ro(o, c), n) : W(n);
+        l = c.length ? W(vo(o, c), n) : W(n);
       } else r && (l = W(r, n, a.programs));
       return { term: a, chosen: i, countAfterToggle: l, matchCount: s };
     });
   }
-  function Ao(e, t) { // Ao = explore, e = index, t = query
-    let r = e.programs.length, n = Br(e, t.text), o = Lo(e, t, n), a = Vr(r, o), s = Array.from(e.facets.values()).filter(({ useful: i }) => i).map((i) => { // r = size, e = index, n = searchResult, Br = search, t = query, o = filters, Lo = filtersOf, a = matches, Vr = applyFilters, s = facets, i = facet
-      let l = o.get(i.id), c = l ? Vr(r, o, i.id) : a; // l = filter, o = filters, i = facet, c = others, Vr = applyFilters, r = size, a = matches
-      return { facet: i, terms: Mi(i, He(i, t), l, c, r) };
+  function To(e, t, r = et) { // To = explore, e = index, t = query, r = find, et = search
+    let n = e.programs.length, o = r(e, t.text), a = wo(e, t, o), s = Vr(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, wo = filtersOf, s = matches, Vr = applyFilters, i = facets, l = facet
+      let c = a.get(l.id), u = c ? Vr(n, a, l.id) : s; // c = filter, a = filters, l = facet, u = others, Vr = applyFilters, n = size, s = matches
+      return { facet: l, terms: ri(l, He(l, t), c, u, n) };
     });
-    return { matches: a, count: W(a), facets: s, searchResult: n };
+    return { matches: s, count: W(s), facets: i, searchResult: o };
   }
 
   // src/explore/orders.ts
-  var Oi = Ne(() => /* @__PURE__ */ new Map()), Ii = 1e9; // Oi = knownOrders, Ne = memoize, Ii = NEVER
-  function Wr(e, t) { // Wr = sorted, e = size, t = compare
+  var ni = Fe(() => /* @__PURE__ */ new Map()), oi = 1e9; // ni = knownOrders, Fe = memoize, oi = NEVER
+  function jr(e, t) { // jr = sorted, e = size, t = compare
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
-  function Oo(e) { // Oo = positionsIn, e = order
+  function ko(e) { // ko = positionsIn, e = order
     let t = new Uint32Array(e.length); // t = positions, e = order
     return e.forEach((r, n) => { // e = order, r = i, n = position
       t[r] = n;
     }), t;
   }
-  function Ci(e) { // Ci = collatorFor, e = languages
+  function ai(e) { // ai = collatorFor, e = languages
     try {
       return new Intl.Collator(e, { numeric: !0 });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: !0 });
     }
   }
-  function Di({ programs: e, languages: { chain: t, page: r } }) { // Di = byTitle, e = programs, t = chain, r = page
-    let n = e.map(({ title: a }) => z(a, t, r).text), { compare: o } = Ci([...t, r]); // n = titles, e = programs, a = title, z = pickText, t = chain, r = page, o = compare, Ci = collatorFor
-    return Wr(n.length, (a, s) => o(n[a], n[s]));
+  function si({ programs: e, languages: { chain: t, page: r } }) { // si = byTitle, e = programs, t = chain, r = page
+    let n = e.map(({ title: a }) => ie(a, t, r).text), { compare: o } = ai([...t, r]); // n = titles, e = programs, a = title, ie = pickText, t = chain, r = page, o = compare, ai = collatorFor
+    return jr(n.length, (a, s) => o(n[a], n[s]));
   }
-  function Mo(e) { // Mo = dayNumber, e = day
+  function Po(e) { // Po = dayNumber, e = day
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function Fi({ programs: e }, t) { // Fi = byDate, e = programs, t = titleOrder
-    let r = Oo(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, Oo = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
+  function ii({ programs: e }, t) { // ii = byDate, e = programs, t = titleOrder
+    let r = ko(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, ko = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
     return e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
-      let c = a || s, u = s || a, f = a && !s && i && re(i); // c = first, a = start, s = end, u = last, f = isOpenEnded, i = status, re = isCurrent
-      n[l] = Mo(c && X(c)), o[l] = f ? Ii : Mo(u && q(u));
-    }), Wr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+      let c = a || s, u = s || a, m = a && !s && i && re(i); // c = first, a = start, s = end, u = last, m = isOpenEnded, i = status, re = isCurrent
+      n[l] = Po(c && J(c)), o[l] = m ? oi : Po(u && V(u));
+    }), jr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
-  function Ni({ programs: e }, t) { // Ni = byStatus, e = programs, t = dateOrder
-    let r = Oo(t), n = Y.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? Y.indexOf(a) : n); // r = datePositions, Oo = positionsIn, t = dateOrder, n = unknown, Y = STATUSES, o = ranks, e = programs, a = status
-    return Wr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+  function li({ programs: e }, t) { // li = byStatus, e = programs, t = dateOrder
+    let r = ko(t), n = G.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? G.indexOf(a) : n); // r = datePositions, ko = positionsIn, t = dateOrder, n = unknown, G = STATUSES, o = ranks, e = programs, a = status
+    return jr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
-  function Wt(e, t) { // Wt = orderOf, e = index, t = sort
-    let r = Oi(e), n = r.get(t); // r = orders, Oi = knownOrders, e = index, n = order, t = sort
-    return n || (n = t === "title" ? Di(e) : t === "newest" ? Fi(e, Wt(e, "title")) : Ni(e, Wt(e, "newest")), r.set(t, n)), n;
+  function Kt(e, t) { // Kt = orderOf, e = index, t = sort
+    let r = ni(e), n = r.get(t); // r = orders, ni = knownOrders, e = index, n = order, t = sort
+    return n || (n = t === "title" ? si(e) : t === "newest" ? ii(e, Kt(e, "title")) : li(e, Kt(e, "newest")), r.set(t, n)), n;
   }
 
   // src/explore/sort.ts
-  function Hi(e, t) { // Hi = byScore, e = order, t = scores
+  function ui(e, t) { // ui = byScore, e = order, t = scores
     let r = []; // r = groups
     for (let n of e) { // n = i, e = order
       let o = t[n] || 0; // o = score, t = scores, n = i
@@ -1902,79 +1731,79 @@
     }
     return r.reduceRight((n, o) => n.concat(o), []);
   }
-  function et(e) { // et = effectiveSort, e = query
+  function tt(e) { // tt = effectiveSort, e = query
     let t = e.sort || "relevance"; // t = sort, e = query
-    return t === "relevance" && !Bt(e.text).length ? "status" : t;
+    return t === "relevance" && !Wt(e.text).length ? "status" : t;
   }
-  function Io(e, t, r, n) { // Io = sortMatches, e = index, t = matches, r = query, n = scores
-    let o = et(r), a = []; // o = sort, et = effectiveSort, r = query, a = sorted
-    for (let s of Wt(e, o)) // s = i, Wt = orderOf, e = index, o = sort
+  function Eo(e, t, r, n) { // Eo = sortMatches, e = index, t = matches, r = query, n = scores
+    let o = tt(r), a = []; // o = sort, tt = effectiveSort, r = query, a = sorted
+    for (let s of Kt(e, o)) // s = i, Kt = orderOf, e = index, o = sort
       he(t, s) && a.push(s);
-    return o === "relevance" ? Hi(a, n) : a;
+    return o === "relevance" ? ui(a, n) : a;
   }
 
   // src/app/derive.ts
-  function Co(e) { // Co = createDerive, e = index
-    let t = []; // t = known
-    return (r) => { // r = query
-      let n = ({ text: a, chosen: s, sort: i }) => a === r.text && s === r.chosen && i === r.sort, o = t.find((a) => n(a.query)); // n = isSame, a = each, s = chosen, i = sort, r = query, o = entry, t = known
-      if (!o) {
-        let a = Ao(e, r); // a = exploration, Ao = explore, e = index, r = query
-        o = { query: r, results: { exploration: a, order: Io(e, a.matches, r, a.searchResult.scores) } }, t = [o, ...t.slice(0, 1)];
+  function qr(e, t) { // qr = createDerive, e = index, t = find
+    let r = []; // r = known
+    return (n) => { // n = query
+      let o = ({ text: s, chosen: i, sort: l }) => s === n.text && i === n.chosen && l === n.sort, a = r.find((s) => o(s.query)); // o = isSame, s = each, i = chosen, l = sort, n = query, a = entry, r = known
+      if (!a) {
+        let s = To(e, n, t); // s = exploration, To = explore, e = index, n = query, t = find
+        a = { query: n, results: { exploration: s, order: Eo(e, s.matches, n, s.searchResult.scores) } }, r = [a, ...r.slice(0, 1)];
       }
-      return o.results;
+      return a.results;
     };
   }
-  function Do(e, t, r, n) { // Do = shows, e = index, t = derive, r = query, n = program
+  function Ro(e, t, r, n) { // Ro = shows, e = index, t = derive, r = query, n = program
     return t(r).order.some((o) => { // t = derive, r = query, o = number
       var a; // a = _a
       return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
     });
   }
-  function tt(e, t, r) { // tt = withoutHiddenDetails, e = index, t = derive, r = query
-    return r.program === null || Do(e, t, r, r.program) ? r : R(S({}, r), { program: null });
+  function rt(e, t, r) { // rt = withoutHiddenDetails, e = index, t = derive, r = query
+    return r.program === null || Ro(e, t, r, r.program) ? r : E(T({}, r), { program: null });
   }
-  function Fo(e, t, r, n) { // Fo = showing, e = index, t = derive, r = query, n = program
-    return Do(e, t, r, n) ? R(S({}, r), { program: n }) : R(S({}, dt), { sort: r.sort, program: n });
+  function Mo(e, t, r, n) { // Mo = showing, e = index, t = derive, r = query, n = program
+    return Ro(e, t, r, n) ? E(T({}, r), { program: n }) : E(T({}, dt), { sort: r.sort, program: n });
   }
 
   // src/app/actions.ts
-  function No(e, t, r) { // No = createActions, e = store, t = context, r = screen
+  function Lo(e, t, r) { // Lo = createActions, e = store, t = context, r = screen
     let n = () => { // n = settle
       let { query: l, settled: c } = e.get(); // l = query, c = settled, e = store
       c.query !== l && e.set({ settled: { query: l, cause: "typing" } });
-    }, o = (l) => tt(t().index, t().derive, l), a = (l) => { // o = shown, l = asked, tt = withoutHiddenDetails, t = context, a = choose
+    }, o = (l) => rt(t().index, t().derive, l), a = (l) => { // o = shown, l = asked, rt = withoutHiddenDetails, t = context, a = choose
       n();
       let c = o(l); // c = query, o = shown, l = asked
       e.set({ query: c, settled: { query: c, cause: "choice" } });
-    }, s = (l) => a(S(S({}, e.get().query), l)), i = (l) => e.set({ open: R(S({}, e.get().open), { filters: l }) });
+    }, s = (l) => a(T(T({}, e.get().query), l)), i = (l) => e.set({ open: E(T({}, e.get().open), { filters: l }) });
     return {
-      search: (l) => e.set({ query: o(Oe(e.get().query, l)) }),
+      search: (l) => e.set({ query: o(Ae(e.get().query, l)) }),
       settle: n,
       submitSearch: () => {
         n(), r.focusCount();
       },
-      toggleTerm: (l, c) => a(fo(e.get().query, l, c)),
+      toggleTerm: (l, c) => a(po(e.get().query, l, c)),
       choose: a,
       sort: (l) => s({ sort: l }),
       toggleDetails: (l) => s({ program: e.get().query.program === l ? null : l }),
       goTo: (l) => { // l = program
-        a(Fo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
+        a(Mo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
       },
-      clear: () => a(go(e.get().query)),
+      clear: () => a(mo(e.get().query)),
       openFilters: () => {
         n(), i(!0);
       },
       closeFilters: () => i(!1),
       toggleFacet: (l) => { // l = facet
         let { open: c } = e.get(), u = new Set(c.collapsed); // c = open, e = store, u = collapsed
-        u.delete(l) || u.add(l), e.set({ open: R(S({}, c), { collapsed: u }) });
+        u.delete(l) || u.add(l), e.set({ open: E(T({}, c), { collapsed: u }) });
       }
     };
   }
 
   // src/app/announcements.ts
-  function Ho(e, t, r) { // Ho = settleAfterTyping, e = store, t = settle, r = view
+  function Oo(e, t, r) { // Oo = settleAfterTyping, e = store, t = settle, r = view
     let n, o = e.subscribe(({ query: a, settled: s }, i) => { // n = timer, o = end, e = store, a = query, s = settled, i = before
       (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
     });
@@ -1984,7 +1813,7 @@
   }
 
   // src/programs/vocabulary.ts
-  function $o(e, t) { // $o = ancestors, e = vocabulary, t = termId
+  function Ao(e, t) { // Ao = ancestors, e = vocabulary, t = termId
     var o, a, s, i; // o = _a, a = _b, s = _c, i = _d
     let r = [], n = (a = (o = e.terms.get(t)) == null ? void 0 : o.broader) != null ? a : null; // r = found, n = wider, a = _b, o = _a, e = vocabulary, t = termId
     for (; n !== null && r.length < e.terms.size; ) // n = wider, r = found, e = vocabulary
@@ -1993,18 +1822,18 @@
   }
 
   // src/explore/append.ts
-  function rt(e, t, r) { // rt = append, e = lists, t = key, r = value
+  function nt(e, t, r) { // nt = append, e = lists, t = key, r = value
     let n = e.get(t); // n = list, e = lists, t = key
     n ? n.push(r) : e.set(t, [r]);
   }
 
   // src/explore/term-order.ts
-  function $i({ terms: e }) { // $i = inTreeOrder, e = terms
+  function ci({ terms: e }) { // ci = inTreeOrder, e = terms
     var o; // o = _a
     let t = /* @__PURE__ */ new Map(); // t = children
     for (let { id: a, broader: s } of e.values()) { // a = id, s = broader, e = terms
       let i = s !== null && e.has(s) ? s : null; // i = parent, s = broader, e = terms
-      rt(t, i, a);
+      nt(t, i, a);
     }
     let r = /* @__PURE__ */ new Set(), n = (a) => { // r = ordered, n = visit, a = id
       var s; // s = _a
@@ -2012,16 +1841,16 @@
     };
     return (o = t.get(null)) == null || o.forEach(n), e.forEach(({ id: a }) => n(a)), Array.from(r);
   }
-  function Uo(e, t, r) { // Uo = orderTerms, e = facet, t = ids, r = vocabulary
+  function Io(e, t, r) { // Io = orderTerms, e = facet, t = ids, r = vocabulary
     if (e === "status")
-      return Y;
+      return G;
     let n = [...t].sort(); // n = sorted, t = ids
-    return e === "period" ? n.sort((o, a) => Number(a) - Number(o)) : r ? /* @__PURE__ */ new Set([...$i(r), ...n]) : n;
+    return e === "period" ? n.sort((o, a) => Number(a) - Number(o)) : r ? /* @__PURE__ */ new Set([...ci(r), ...n]) : n;
   }
 
   // src/explore/facet-index.ts
-  var Bo = { label: null, help: null, aliases: [] }; // Bo = UNLABELED
-  function Ui({ start: e, end: t, status: r }, n) { // Ui = yearsOf, e = start, t = end, r = status, n = thisYear
+  var Co = { label: null, help: null, aliases: [] }; // Co = UNLABELED
+  function pi({ start: e, end: t, status: r }, n) { // pi = yearsOf, e = start, t = end, r = status, n = thisYear
     let o = e || t; // o = first, e = start, t = end
     if (!o)
       return [];
@@ -2030,46 +1859,46 @@
       s.push(String(i));
     return s;
   }
-  function Bi(e, t, r) { // Bi = termsOf, e = program, t = facet, r = thisYear
-    return t === "period" ? Ui(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
+  function di(e, t, r) { // di = termsOf, e = program, t = facet, r = thisYear
+    return t === "period" ? pi(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
   }
-  function Vo(e, t) { // Vo = ancestorsOf, e = term, t = vocabulary
-    return t ? $o(t, e) : [];
+  function Do(e, t) { // Do = ancestorsOf, e = term, t = vocabulary
+    return t ? Ao(t, e) : [];
   }
-  function Vi(e, t, r, n) { // Vi = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
+  function mi(e, t, r, n) { // mi = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
     let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
       let i = o.get(s); // i = bits, o = collected, s = term
       return i || (i = Ie(t.length), o.set(s, i)), i;
     };
     return t.forEach((s, i) => { // t = programs, s = program
-      Bi(s, e, n).forEach((l) => Nt(a(l), i));
+      di(s, e, n).forEach((l) => Ut(a(l), i));
     }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-      Vo(s, r).forEach((l) => Fr(a(l), i));
-    }), o.delete(G), o;
+      Do(s, r).forEach((l) => Fr(a(l), i));
+    }), o.delete(z), o;
   }
-  function jo(e, t, r) { // jo = indexFacet, e = id, t = list, r = thisYear
-    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Vi(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, Vi = collectPrograms, r = thisYear
+  function Fo(e, t, r) { // Fo = indexFacet, e = id, t = list, r = thisYear
+    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = mi(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, mi = collectPrograms, r = thisYear
     if (!s.size)
       return null;
-    let i = [...Uo(e, Array.from(s.keys()), a), G], l = Ce(n, Array.from(s.values())); // i = order, Uo = orderTerms, e = id, s = collected, a = vocabulary, G = NOT_STATED, l = stated, Ce = unionOf, n = size
-    s.set(G, xo(Ft(n), l));
+    let i = [...Io(e, Array.from(s.keys()), a), z], l = Ce(n, Array.from(s.values())); // i = order, Io = orderTerms, e = id, s = collected, a = vocabulary, z = NOT_STATED, l = stated, Ce = unionOf, n = size
+    s.set(z, go($t(n), l));
     let c = /* @__PURE__ */ new Map(); // c = terms
-    for (let d of i) { // d = term, i = order
-      let x = s.get(d), _ = x ? W(x) : 0; // x = programs, s = collected, d = term, _ = total, W = count
-      if (x && _) {
-        let { label: h, aliases: w } = (a == null ? void 0 : a.terms.get(d)) || Bo; // h = label, w = aliases, a = vocabulary, d = term, Bo = UNLABELED
-        c.set(d, { id: d, label: h, aliases: w, depth: Vo(d, a).length, programs: x, count: _ });
+    for (let p of i) { // p = term, i = order
+      let x = s.get(p), h = x ? W(x) : 0; // x = programs, s = collected, p = term, h = total, W = count
+      if (x && h) {
+        let { label: _, aliases: v } = (a == null ? void 0 : a.terms.get(p)) || Co; // _ = label, v = aliases, a = vocabulary, p = term, Co = UNLABELED
+        c.set(p, { id: p, label: _, aliases: v, depth: Do(p, a).length, programs: x, count: h });
       }
     }
-    let { label: u, help: f } = a || Bo, m = Array.from(c.values()).filter((d) => d.count < n); // u = label, f = help, a = vocabulary, Bo = UNLABELED, m = missingInSome, c = terms, d = term, n = size
-    return { id: e, label: u, help: f, terms: c, useful: m.length > 1 };
+    let { label: u, help: m } = a || Co, d = Array.from(c.values()).filter((p) => p.count < n); // u = label, m = help, a = vocabulary, Co = UNLABELED, d = missingInSome, c = terms, p = term, n = size
+    return { id: e, label: u, help: m, terms: c, useful: d.length > 1 };
   }
 
   // src/explore/program-index.ts
-  function Wo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // Wo = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
+  function No(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // No = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
     for (let l of e.facets) { // l = id, e = list
-      let c = o.includes(l) ? null : jo(l, e, a); // c = facet, o = reservedIds, l = id, jo = indexFacet, e = list, a = thisYear
+      let c = o.includes(l) ? null : Fo(l, e, a); // c = facet, o = reservedIds, l = id, Fo = indexFacet, e = list, a = thisYear
       c && s.set(l, c);
     }
     let i = new Set(e.programs.map(({ id: l }) => l)); // i = ids, e = list, l = id
@@ -2087,10 +1916,10 @@
   }
 
   // src/explore/relations.ts
-  function qo(e) { // qo = createRelations, e = programs
+  function Ho(e) { // Ho = createRelations, e = programs
     let t = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(); // t = byId, r = parts, n = before
     for (let o of e) // o = program, e = programs
-      t.set(o.id, o), o.partOf !== null && rt(r, o.partOf, o.id), o.followedBy.forEach((a) => rt(n, a, o.id));
+      t.set(o.id, o), o.partOf !== null && nt(r, o.partOf, o.id), o.followedBy.forEach((a) => nt(n, a, o.id));
     return {
       program: (o) => t.get(o) || null,
       parts: (o) => r.get(o) || [],
@@ -2099,24 +1928,24 @@
   }
 
   // src/app/labels.ts
-  function Ko(e, t, r, n, o, a) { // Ko = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
-    let s = (m) => ({ text: m, language: a }), i = (m) => z(m, n, o), l = (m) => t(m ? `status-${m}` : "not-stated"), c = /* @__PURE__ */ new Map(), u = (m) => { // s = ours, m = id, a = language, i = pick, z = pickText, n = chain, o = pageLanguage, l = status, t = msg, c = known, u = facet
-      let d = e.vocabularies.get(m); // d = vocabulary, e = list, m = id
-      return d ? i(d.label) : s(m === "status" ? t("facet-status") : m === "period" ? t("facet-period") : m === "language" ? t("facet-language") : m);
-    }, f = (m, d) => { // f = term, m = facetId, d = id
-      var _; // _ = _a
-      if (d === G)
+  function $o(e, t, r, n, o, a) { // $o = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
+    let s = (d) => ({ text: d, language: a }), i = (d) => ie(d, n, o), l = (d) => t(d ? `status-${d}` : "not-stated"), c = /* @__PURE__ */ new Map(), u = (d) => { // s = ours, d = id, a = language, i = pick, ie = pickText, n = chain, o = pageLanguage, l = status, t = msg, c = known, u = facet
+      let p = e.vocabularies.get(d); // p = vocabulary, e = list, d = id
+      return p ? i(p.label) : s(d === "status" ? t("facet-status") : d === "period" ? t("facet-period") : d === "language" ? t("facet-language") : d);
+    }, m = (d, p) => { // m = term, d = facetId, p = id
+      var h; // h = _a
+      if (p === z)
         return s(t("not-stated"));
-      let x = (_ = e.vocabularies.get(m)) == null ? void 0 : _.terms.get(d); // x = entry, _ = _a, e = list, m = facetId, d = id
-      return x ? i(x.label) : s(Ee(d) && m === "status" ? l(d) : m === "language" ? r.language(d) : d);
+      let x = (h = e.vocabularies.get(d)) == null ? void 0 : h.terms.get(p); // x = entry, h = _a, e = list, d = facetId, p = id
+      return x ? i(x.label) : s(ke(p) && d === "status" ? l(p) : d === "language" ? r.language(p) : p);
     };
     return {
       pick: i,
       facet: u,
       // Cached: every term is asked for at every choice, and Intl takes long to name a language.
-      term: (m, d) => { // m = facetId, d = id
-        let x = `${m} ${d}`, _ = c.get(x) || f(m, d); // x = key, m = facetId, d = id, _ = label, c = known, f = term
-        return c.set(x, _), _;
+      term: (d, p) => { // d = facetId, p = id
+        let x = `${d} ${p}`, h = c.get(x) || m(d, p); // x = key, d = facetId, p = id, h = label, c = known, m = term
+        return c.set(x, h), h;
       },
       status: l,
       preferred: (n[0] || o).toLowerCase()
@@ -2124,36 +1953,40 @@
   }
 
   // src/app/context.ts
-  function qr(e, t) { // qr = createContext, e = list, t = settings
-    var m; // m = _a
-    let { msg: r, format: n, language: o, languages: a, pageLanguage: s, today: i } = t, l = Ko(e, r, n, a, s, o), c = Wo(e, { // r = msg, n = format, o = language, a = languages, s = pageLanguage, i = today, t = settings, l = labels, Ko = createLabels, e = list, c = index, Wo = buildIndex
-      languages: { chain: a, page: s },
-      today: i,
-      nameOf: (d, x) => l.term(d, x).text,
-      reservedIds: ft
-    }), u = (m = yt(`programs?${t.preset}`, c)) != null ? m : dt, f = Ve(u, e.facets);
-    return R(S({}, t), {
+  function Wr(e, t, r) { // Wr = createContext, e = list, t = settings, r = find
+    var p; // p = _a
+    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = $o(e, n, o, s, i, a), u = No(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, c = labels, $o = createLabels, e = list, u = index, No = buildIndex
+      languages: { chain: s, page: i },
+      today: l,
+      nameOf: (x, h) => c.term(x, h).text,
+      reservedIds: gt
+    }), m = (p = xt(`programs?${t.preset}`, u)) != null ? p : dt, d = je(m, e.facets);
+    return E(T({}, t), {
       list: e,
-      index: c,
-      derive: Co(c),
-      relations: qo(e.programs),
-      labels: l,
-      preset: u,
-      fragmentOf: (d) => { // d = query
-        let x = Ve(d, e.facets); // x = fragment, Ve = toFragment, d = query, e = list
-        return x === f ? "" : x || "programs";
+      index: u,
+      find: r,
+      derive: qr(u, r),
+      relations: Ho(e.programs),
+      labels: c,
+      preset: m,
+      fragmentOf: (x) => { // x = query
+        let h = je(x, e.facets); // h = fragment, je = toFragment, x = query, e = list
+        return h === d ? "" : h || "programs";
       }
     });
   }
+  function Uo(e, t) { // Uo = withSearch, e = context, t = find
+    return E(T({}, e), { find: t, derive: qr(e.index, t) });
+  }
 
   // src/app/store.ts
-  function Jo(e) { // Jo = createStore, e = initial
+  function Bo(e) { // Bo = createStore, e = initial
     let t = e, r = /* @__PURE__ */ new Set(); // t = state, e = initial, r = subscribers
     return {
       get: () => t,
       set: (n) => { // n = change
         let o = t; // o = before, t = state
-        t = S(S({}, o), n), Array.from(r).forEach((a) => a(t, o));
+        t = T(T({}, o), n), Array.from(r).forEach((a) => a(t, o));
       },
       subscribe: (n) => (r.add(n), () => { // n = subscriber, r = subscribers
         r.delete(n);
@@ -2162,7 +1995,7 @@
   }
 
   // src/app/sync-history.ts
-  function Qo(e, t, r) { // Qo = syncHistory, e = store, t = history, r = fragmentOf
+  function Vo(e, t, r) { // Vo = syncHistory, e = store, t = history, r = fragmentOf
     let n = e.subscribe(({ settled: o, open: a }, s) => { // n = end, e = store, o = settled, a = open, s = before
       let i = o.cause === "typing" || o.cause === "choice"; // i = isReaders, o = settled
       o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -2172,214 +2005,117 @@
     };
   }
 
-  // src/views/keep-position.ts
-  function zo(e, t) { // zo = keepPosition, e = root, t = draw
-    var s; // s = _a
-    let r = (s = e.ownerDocument.defaultView) != null ? s : window, n = (i) => { // r = view, s = _a, e = root, n = topOf, i = id
-      var l; // l = _a
-      return (l = e.ownerDocument.getElementById(i)) == null ? void 0 : l.getBoundingClientRect().top;
-    }, a = Array.from(e.querySelectorAll("article"), (i) => { // a = before, e = root, i = article
-      var l; // l = _a
-      return (l = i.getAttribute("aria-labelledby")) != null ? l : "";
-    }).map((i) => { // i = id
-      var l; // l = _a
-      return [i, (l = n(i)) != null ? l : -1 / 0];
-    }).filter(([, i]) => i > 80 && i < r.innerHeight);
-    t();
-    for (let [i, l] of a) { // i = id, l = top, a = before
-      let c = n(i); // c = now, n = topOf, i = id
-      if (c !== void 0) {
-        r.scrollBy(0, c - l);
-        return;
-      }
-    }
-  }
-
   // src/views/parts/heading.tsx
   function $e({ level: e, class: t, id: r, children: n }) { // $e = Heading, e = level, t = className, r = id, n = children
-    return so(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
+    return oo(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
   }
 
   // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-  var ji = /* @__PURE__ */ Symbol.for("pv"), Wi = 0; // ji = VNODE_MARKER, Wi = vnodeId
-  function p(e, t, r, n, o, a) { // p = createVNode, e = type, t = props, r = key, n = isStaticChildren, o = __source, a = __self
+  var fi = /* @__PURE__ */ Symbol.for("pv"), gi = 0; // fi = VNODE_MARKER, gi = vnodeId
+  function f(e, t, r, n, o, a) { // f = createVNode, e = type, t = props, r = key, n = isStaticChildren, o = __source, a = __self
     t || (t = {});
     var s, i, l = t; // s = ref, l = normalizedProps, t = props
     if ("ref" in l && typeof e != "function") for (i in l = {}, t) i == "ref" ? s = t[i] : l[i] = t[i];
-    var c = { type: e, props: l, key: r, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: ji, __v: --Wi, __i: -1, __u: 0 }; // c = vnode, e = type, l = normalizedProps, r = key, s = ref, ji = VNODE_MARKER, Wi = vnodeId
-    return (o || a) && (c.__source = o, c.__self = a), A.vnode && A.vnode(c), c;
+    var c = { type: e, props: l, key: r, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: fi, __v: --gi, __i: -1, __u: 0 }; // c = vnode, e = type, l = normalizedProps, r = key, s = ref, fi = VNODE_MARKER, gi = vnodeId
+    return (o || a) && (c.__source = o, c.__self = a), M.vnode && M.vnode(c), c;
   }
 
   // src/views/parts/text.tsx
-  function _e(e) { // _e = isolated, e = text
+  function ot(e) { // ot = isolated, e = text
     return `\u2068${e}\u2069`;
   }
-  function H({ text: { text: e, language: t }, around: r, children: n = e }) { // H = DataText, e = text, t = language, r = around, n = children
-    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ p("bdi", { children: n }) : /* @__PURE__ */ p("bdi", { lang: t, dir: Se(t), children: n });
-  }
-
-  // src/views/details.tsx
-  var qi = ["status", "period"]; // qi = ON_CARD
-  function C({ label: e, content: t }) { // C = Row, e = label, t = content
-    return t === null || Array.isArray(t) && t.length === 0 ? null : /* @__PURE__ */ p("div", { class: "program-explorer__row", children: [
-      /* @__PURE__ */ p("dt", { children: e }),
-      /* @__PURE__ */ p("dd", { children: Array.isArray(t) ? /* @__PURE__ */ p("ul", { role: "list", children: t.map((n) => /* @__PURE__ */ p("li", { children: n })) }) : t })
-    ] });
-  }
-  function Ki(e) { // Ki = readableAddress, e = url
-    let t = e.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // t = short, e = url
-    try {
-      return decodeURI(t);
-    } catch (r) {
-      return t;
-    }
-  }
-  function Ji({ ctrlKey: e, metaKey: t, shiftKey: r, altKey: n }) { // Ji = opensElsewhere, e = ctrlKey, t = metaKey, r = shiftKey, n = altKey
-    return e || t || r || n;
-  }
-  function Go({ context: e, actions: t, program: r, id: n }) { // Go = Details, e = context, t = actions, r = program, n = id
-    let { msg: o, labels: a, format: s, language: i, list: l, relations: c } = e, { minutes: u, owner: f, partOf: m, reviewed: d } = r, x = (b) => b === null ? null : /* @__PURE__ */ p(H, { text: a.pick(b), around: i }), _ = (b) => b.map((O) => /* @__PURE__ */ p("bdi", { children: O })), h = (b, O) => /* @__PURE__ */ p("a", { href: e.urlOf(b), rel: "noopener", children: O }), w = (b) => b.map((O) => { // o = msg, a = labels, s = format, i = language, l = list, c = relations, e = context, u = minutes, f = owner, m = partOf, d = reviewed, r = program, x = text, b = ids, p = a, H = DataText, _ = names, O = other, h = link, w = related
-      var I, T; // I = _a, T = _b
-      return /* @__PURE__ */ p(
-        "a",
-        {
-          href: e.urlOfProgram(O),
-          onClick: (P) => { // P = event
-            Ji(P) || (P.preventDefault(), t.goTo(O));
-          },
-          children: x((T = (I = c.program(O)) == null ? void 0 : I.title) != null ? T : O)
-        }
-      );
-    }), v = m === null ? void 0 : l.series.get(m), E = m === null ? [] : c.parts(m).filter((b) => b !== r.id);
-    return /* @__PURE__ */ p("dl", { class: "program-explorer__details", id: n, children: [
-      l.facets.filter((b) => !qi.includes(b)).map((b) => { // l = list, b = facet, qi = ON_CARD
-        var O; // O = _a
-        return /* @__PURE__ */ p(
-          C,
-          {
-            label: /* @__PURE__ */ p(H, { text: a.facet(b), around: i }),
-            content: ((O = r.terms.get(b)) != null ? O : []).map((I) => /* @__PURE__ */ p(H, { text: a.term(b, I), around: i }))
-          }
-        );
-      }),
-      /* @__PURE__ */ p(
-        C,
-        {
-          label: o("detail-session"),
-          content: u && (u[0] === u[1] ? o("detail-minutes", u[0]) : o("detail-minutes-range", ...u))
-        }
-      ),
-      /* @__PURE__ */ p(C, { label: o("detail-duration"), content: x(r.duration) }),
-      /* @__PURE__ */ p(C, { label: o("detail-scale"), content: x(r.scale) }),
-      /* @__PURE__ */ p(C, { label: o("detail-team"), content: _(r.team) }),
-      /* @__PURE__ */ p(C, { label: o("detail-partners"), content: _(r.partners) }),
-      /* @__PURE__ */ p(C, { label: o("detail-materials"), content: r.materials.map(({ target: b, label: O }) => h(b, x(O))) }),
-      /* @__PURE__ */ p(
-        C,
-        {
-          label: o("detail-part-of"),
-          content: v ? v.target ? h(v.target, x(v.title)) : x(v.title) : w(m === null ? [] : [m])
-        }
-      ),
-      /* @__PURE__ */ p(C, { label: o("detail-siblings"), content: w(E) }),
-      /* @__PURE__ */ p(C, { label: o("detail-parts"), content: w(c.parts(r.id)) }),
-      /* @__PURE__ */ p(C, { label: o("detail-follows"), content: w(c.before(r.id)) }),
-      /* @__PURE__ */ p(C, { label: o("detail-followed-by"), content: w(r.followedBy) }),
-      /* @__PURE__ */ p(C, { label: o("detail-owner"), content: f && /* @__PURE__ */ p("bdi", { children: f }) }),
-      /* @__PURE__ */ p(C, { label: o("detail-reviewed"), content: d && s.date(d) }),
-      /* @__PURE__ */ p(C, { label: o("detail-sources"), content: r.sources.map((b) => h({ url: b }, /* @__PURE__ */ p("bdi", { title: b, children: Ki(b) }))) }),
-      /* @__PURE__ */ p(C, { label: o("detail-share"), content: /* @__PURE__ */ p("a", { href: e.urlOfProgram(r.id), children: o("link-to-program") }) })
-    ] });
+  function U({ text: { text: e, language: t }, around: r, children: n = e }) { // U = DataText, e = text, t = language, r = around, n = children
+    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ f("bdi", { children: n }) : /* @__PURE__ */ f("bdi", { lang: t, dir: ve(t), children: n });
   }
 
   // src/views/parts/chevron.tsx
   function Ue({ open: e }) { // Ue = Chevron, e = open
-    return /* @__PURE__ */ p("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
+    return /* @__PURE__ */ f("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
 
   // src/views/results/card.tsx
-  var Xo = "capacity"; // Xo = TAG_FACET
-  function Qi({ text: e, patterns: t, around: r }) { // Qi = MarkedText, e = text, t = patterns, r = around
-    return /* @__PURE__ */ p(H, { text: e, around: r, children: t.length ? Fe(e.text, t).map((n) => n.hit ? /* @__PURE__ */ p("mark", { children: n.text }) : n.text) : e.text });
+  var jo = "capacity"; // jo = TAG_FACET
+  function yi({ text: e, patterns: t, around: r, more: n }) { // yi = MarkedText, e = text, t = patterns, r = around, n = more
+    return /* @__PURE__ */ f(U, { text: e, around: r, children: n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ f("mark", { children: o.text }) : o.text) : e.text });
   }
-  function zi({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // zi = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
+  function xi({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // xi = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
     return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
   }
-  var qt = class extends j { // qt = Card, j = x
+  var Qt = class extends H { // Qt = Card, H = x
     shouldComponentUpdate(t) {
       let r = this.props; // r = now
-      return t.program !== r.program || t.context !== r.context || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ");
+      return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ");
     }
-    render({ context: t, actions: r, program: n, open: o, patterns: a, level: s }) {
+    render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
       var D; // D = _a
-      let { msg: i, labels: l, format: c, language: u, idPrefix: f, index: m, limit: d } = t, x = (L) => /* @__PURE__ */ p(Qi, { text: L, patterns: a, around: u }), _ = (L) => { // i = msg, l = labels, c = format, u = language, f = idPrefix, m = index, d = limit, t = context, x = marked, L = facet, p = a, Qi = MarkedText, a = patterns, _ = termsOf
-        var U; // U = _a
-        return ((U = n.terms.get(L)) != null ? U : []).map((F) => l.term(L, F));
-      }, h = l.pick(n.title), w = `${f}:program:${n.id}`, v = n.summary && l.pick(n.summary), E = _(Xo), b = [..._("kind"), ..._("format")], O = l.status(n.status), I = c.span(n.start, n.end, n.status), T = [h, ...v ? [v] : [], ...E, ...b].map(({ text: L }) => L), P = d ? null : jt(m, m.programs.indexOf(n), a, [...T, O, I != null ? I : ""]);
-      return /* @__PURE__ */ p("article", { class: `program-explorer__card${o ? " program-explorer__card--open" : ""}`, "aria-labelledby": w, children: [
-        /* @__PURE__ */ p($e, { level: s, class: "program-explorer__title", id: w, children: n.target ? /* @__PURE__ */ p("a", { href: t.urlOf(n.target), rel: "noopener", children: x(h) }) : x(h) }),
-        /* @__PURE__ */ p("p", { class: "program-explorer__meta", children: [
-          /* @__PURE__ */ p("span", { class: `program-explorer__status program-explorer__status--${(D = n.status) != null ? D : "unknown"}`, children: O }),
-          I !== null && /* @__PURE__ */ p("span", { class: "program-explorer__fact", children: I }),
-          b.map((L) => /* @__PURE__ */ p("span", { class: "program-explorer__fact", children: x(L) }))
+      let { msg: l, labels: c, format: u, language: m, idPrefix: d, index: p, limit: x } = t, h = (O) => /* @__PURE__ */ f(yi, { text: O, patterns: s, around: m, more: n }), _ = (O) => { // l = msg, c = labels, u = format, m = language, d = idPrefix, p = index, x = limit, t = context, h = marked, O = facet, f = a, yi = MarkedText, s = patterns, n = more, _ = termsOf
+        var A; // A = _a
+        return ((A = o.terms.get(O)) != null ? A : []).map((b) => c.term(O, b));
+      }, v = c.pick(o.title), w = `${d}:program:${o.id}`, S = o.summary && c.pick(o.summary), P = _(jo), I = [..._("kind"), ..._("format")], Q = c.status(o.status), C = u.span(o.start, o.end, o.status), B = [v, ...S ? [S] : [], ...P, ...I].map(({ text: O }) => O), Z = x || !n ? null : n.findSnippet(p, p.programs.indexOf(o), s, [...B, Q, C != null ? C : ""]);
+      return /* @__PURE__ */ f("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": w, children: [
+        /* @__PURE__ */ f($e, { level: i, class: "program-explorer__title", id: w, children: o.target ? /* @__PURE__ */ f("a", { href: t.urlOf(o.target), rel: "noopener", children: h(v) }) : h(v) }),
+        /* @__PURE__ */ f("p", { class: "program-explorer__meta", children: [
+          /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${(D = o.status) != null ? D : "unknown"}`, children: Q }),
+          C !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact", children: C }),
+          I.map((O) => /* @__PURE__ */ f("span", { class: "program-explorer__fact", children: h(O) }))
         ] }),
-        v && /* @__PURE__ */ p("p", { class: "program-explorer__summary", children: [
-          x(v),
+        S && /* @__PURE__ */ f("p", { class: "program-explorer__summary", children: [
+          h(S),
           " ",
-          v.language.toLowerCase() !== l.preferred && /* @__PURE__ */ p("span", { class: "program-explorer__in-language", children: i("in-language", c.language(v.language)) })
+          S.language.toLowerCase() !== c.preferred && /* @__PURE__ */ f("span", { class: "program-explorer__in-language", children: l("in-language", u.language(S.language)) })
         ] }),
-        P && /* @__PURE__ */ p("p", { class: "program-explorer__matched", children: [
-          i("matched-in", zi(t, P)),
+        Z && /* @__PURE__ */ f("p", { class: "program-explorer__matched", children: [
+          l("matched-in", xi(t, Z)),
           " ",
-          x({ text: P.text, language: P.language || u })
+          h({ text: Z.text, language: Z.language || m })
         ] }),
-        /* @__PURE__ */ p("div", { class: "program-explorer__card-foot", children: [
-          E.length > 0 && /* @__PURE__ */ p("ul", { class: "program-explorer__tags", role: "list", "aria-label": l.facet(Xo).text, children: E.map((L) => /* @__PURE__ */ p("li", { children: x(L) })) }),
-          /* @__PURE__ */ p(
+        /* @__PURE__ */ f("div", { class: "program-explorer__card-foot", children: [
+          P.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(jo).text, children: P.map((O) => /* @__PURE__ */ f("li", { children: h(O) })) }),
+          /* @__PURE__ */ f(
             "button",
             {
               type: "button",
               class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-              "aria-label": i("details-of", h.text),
-              "aria-expanded": o,
-              "aria-controls": o ? `${w}:details` : void 0,
-              onClick: () => r.toggleDetails(n.id),
+              "aria-label": l("details-of", v.text),
+              "aria-expanded": a,
+              "aria-controls": a ? `${w}:details` : void 0,
+              onClick: () => r.toggleDetails(o.id),
               children: [
-                i("details"),
-                /* @__PURE__ */ p(Ue, { open: o })
+                l("details"),
+                /* @__PURE__ */ f(Ue, { open: a })
               ]
             }
           )
         ] }),
-        o && /* @__PURE__ */ p(Go, { context: t, actions: r, program: n, id: `${w}:details` })
+        a && n && /* @__PURE__ */ f(n.Details, { context: t, actions: r, program: o, id: `${w}:details` })
       ] });
     }
   };
 
   // src/views/results/card-list.tsx
-  var Kt = 60, Gi = 6, Xi = 80; // Kt = CARDS, Gi = CARDS_AT_ONCE, Xi = FILL_AFTER
-  function Yi({ context: e, state: t, results: { order: r } }, n) { // Yi = lengthFor, e = context, t = state, r = order, n = before
-    var f; // f = _a
-    let { query: o, settled: a } = t, s = a.query === o ? a.cause : "typing", i = r.findIndex((m) => { // o = query, a = settled, t = state, s = cause, i = open, r = order, m = number
-      var d; // d = _a
-      return ((d = e.index.programs[m]) == null ? void 0 : d.id) === o.program;
-    }), l = s === "data" || ((f = n.order) == null ? void 0 : f.length) === r.length && r.every((m, d) => { // l = isSame, s = cause, f = _a, n = before, r = order, m = number, d = i
+  var zt = 60, hi = 6, _i = 80; // zt = CARDS, hi = CARDS_AT_ONCE, _i = FILL_AFTER
+  function bi({ context: e, state: t, results: { order: r } }, n) { // bi = lengthFor, e = context, t = state, r = order, n = before
+    var m; // m = _a
+    let { query: o, settled: a } = t, s = a.query === o ? a.cause : "typing", i = r.findIndex((d) => { // o = query, a = settled, t = state, s = cause, i = open, r = order, d = number
+      var p; // p = _a
+      return ((p = e.index.programs[d]) == null ? void 0 : p.id) === o.program;
+    }), l = s === "data" || ((m = n.order) == null ? void 0 : m.length) === r.length && r.every((d, p) => { // l = isSame, s = cause, m = _a, n = before, r = order, d = number, p = i
       var x; // x = _a
-      return m === ((x = n.order) == null ? void 0 : x[d]);
-    }), c = Math.max(e.limit || Kt, i + 1, l && n.limit || 0), u = r.length <= Kt || s === "address";
-    return { order: r, limit: c, drawn: u ? c : Math.max(Gi, i + 1, l && n.drawn || 0) };
+      return d === ((x = n.order) == null ? void 0 : x[p]);
+    }), c = Math.max(e.limit || zt, i + 1, l && n.limit || 0), u = r.length <= zt || s === "address";
+    return { order: r, limit: c, drawn: u ? c : Math.max(hi, i + 1, l && n.drawn || 0) };
   }
-  function Zi({ context: e, state: t }, r) { // Zi = withHeadings, e = context, t = state, r = programs
-    let { msg: n, current: o, past: a, limit: s, language: i } = e, l = !s && et(t.query) === "status", c = (u, f) => u != null ? u : { text: f, language: i, anchors: [] }; // n = msg, o = current, a = past, s = limit, i = language, e = context, l = hasGroups, et = effectiveSort, t = state, c = headingOf, u = own, f = text
-    return r.map((u, f) => { // r = programs, u = program, f = i
-      let m = r[f - 1], d = re(u.status); // m = before, r = programs, f = i, d = isNow, re = isCurrent, u = program
-      return !l || m && re(m.status) === d ? { program: u, group: null } : { program: u, group: d ? c(o, n("group-current")) : c(a, n("group-past")) };
+  function vi({ context: e, state: t }, r) { // vi = withHeadings, e = context, t = state, r = programs
+    let { msg: n, current: o, past: a, limit: s, language: i } = e, l = !s && tt(t.query) === "status", c = (u, m) => u != null ? u : { text: m, language: i, anchors: [] }; // n = msg, o = current, a = past, s = limit, i = language, e = context, l = hasGroups, tt = effectiveSort, t = state, c = headingOf, u = own, m = text
+    return r.map((u, m) => { // r = programs, u = program, m = i
+      let d = r[m - 1], p = re(u.status); // d = before, r = programs, m = i, p = isNow, re = isCurrent, u = program
+      return !l || d && re(d.status) === p ? { program: u, group: null } : { program: u, group: p ? c(o, n("group-current")) : c(a, n("group-past")) };
     });
   }
-  var Jt = class extends j { // Jt = CardList, j = x
+  var Jt = class extends H { // Jt = CardList, H = x
     constructor() {
       super(...arguments);
-      this.list = Me();
+      this.list = Oe();
       /** Paper has no button for more. */
       this.showAll = () => {
         if (!this.props.view.context.limit) {
@@ -2390,11 +2126,11 @@
       this.showMore = () => {
         var n, o, a; // n = _a, o = _b, a = _c
         let { limit: r } = this.state; // r = limit
-        this.setState({ limit: r + Kt, drawn: r + Kt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
+        this.setState({ limit: r + zt, drawn: r + zt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
-      return n.order === r.results.order && r.state.query.program === null ? null : Yi(r, n);
+      return n.order === r.results.order && r.state.query.program === null ? null : bi(r, n);
     }
     componentDidMount() {
       window.addEventListener("beforeprint", this.showAll), this.drawRest();
@@ -2407,79 +2143,45 @@
     }
     drawRest() {
       let { drawn: r, limit: n, order: o } = this.state; // r = drawn, n = limit, o = order
-      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), Xi));
+      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), _i));
     }
     render({ view: r }, { order: n, limit: o, drawn: a }) {
-      var v; // v = _a
-      let { context: s, state: i, results: l, actions: c } = r, { msg: u, index: f, level: m, list: d } = s, x = n.slice(0, Math.min(a, o)).map((E) => f.programs[E]), _ = n.length - o, h = Zi(r, x), w = (v = h[0]) != null && v.group ? m + 1 : m; // s = context, i = state, l = results, c = actions, r = view, u = msg, f = index, m = level, d = list, x = shown, n = order, a = drawn, o = limit, E = number, _ = rest, h = entries, Zi = withHeadings, w = titleLevel, v = _a
-      return /* @__PURE__ */ p(ee, { children: [
-        /* @__PURE__ */ p("ul", { class: "program-explorer__list", role: "list", "aria-label": u("programs"), ref: this.list, children: h.map(({ program: E, group: b }) => /* @__PURE__ */ p("li", { children: [
-          b && /* @__PURE__ */ p($e, { level: m, class: "program-explorer__group", id: b.anchors[0], children: [
-            b.anchors.slice(1).map((O) => /* @__PURE__ */ p("span", { id: O })),
-            /* @__PURE__ */ p(H, { text: b, around: s.language })
+      var S; // S = _a
+      let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: d, level: p, list: x } = s, h = n.slice(0, Math.min(a, o)).map((P) => d.programs[P]), _ = n.length - o, v = vi(r, h), w = (S = v[0]) != null && S.group ? p + 1 : p; // s = context, i = state, l = results, c = actions, u = more, r = view, m = msg, d = index, p = level, x = list, h = shown, n = order, a = drawn, o = limit, P = number, _ = rest, v = entries, vi = withHeadings, w = titleLevel, S = _a
+      return /* @__PURE__ */ f(Y, { children: [
+        /* @__PURE__ */ f("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list, children: v.map(({ program: P, group: I }) => /* @__PURE__ */ f("li", { children: [
+          I && /* @__PURE__ */ f($e, { level: p, class: "program-explorer__group", id: I.anchors[0], children: [
+            I.anchors.slice(1).map((Q) => /* @__PURE__ */ f("span", { id: Q })),
+            /* @__PURE__ */ f(U, { text: I, around: s.language })
           ] }),
-          /* @__PURE__ */ p(
-            qt,
+          /* @__PURE__ */ f(
+            Qt,
             {
               context: s,
               actions: c,
-              program: E,
-              open: i.query.program === E.id,
+              more: u,
+              program: P,
+              open: i.query.program === P.id,
               patterns: l.exploration.searchResult.patterns,
               level: w
             }
           )
-        ] }, E.id)) }),
-        s.limit > 0 && /* @__PURE__ */ p("a", { class: "program-explorer__all", href: s.urlOfAll(Ve(i.query, d.facets) || "programs"), children: u("see-all", n.length) }),
-        !s.limit && _ > 0 && /* @__PURE__ */ p("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore, children: u("more", _) })
+        ] }, P.id)) }),
+        s.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: s.urlOfAll(je(i.query, x.facets) || "programs"), children: m("see-all", n.length) }),
+        !s.limit && _ > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore, children: m("more", _) })
       ] });
     }
   };
 
-  // src/explore/suggestions.ts
-  function Yo(e, t) { // Yo = suggestQueries, e = index, t = query
-    let r = []; // r = suggestions
-    if (t.text.trim()) {
-      let n = Oe(t, ""); // n = shorter, Oe = withText, t = query
-      r.push({ kind: "text", query: n, count: jr(e, n) });
-    }
-    return e.facets.forEach((n) => { // e = index, n = facet
-      let o = He(n, t); // o = terms, He = chosenTerms, n = facet, t = query
-      if (o.length) {
-        let a = Dr(t, n.id, []); // a = shorter, Dr = withTerms, t = query, n = facet
-        r.push({ kind: "terms", facet: n, terms: o, query: a, count: jr(e, a) });
-      }
-    }), r.filter(({ count: n }) => n > 0).sort((n, o) => o.count - n.count);
-  }
-
-  // src/views/results/no-results.tsx
-  var el = 4; // el = MOST
-  function Zo({ view: { context: e, state: { query: t }, actions: r } }) { // Zo = NoResults, e = context, t = query, r = actions
-    let { msg: n, labels: o, index: a, list: s, level: i } = e, l = Yo(a, t).slice(0, el), c = (u) => u.kind === "text" ? n("empty-text", _e(t.text), u.count) : n( // n = msg, o = labels, a = index, s = list, i = level, e = context, l = suggestions, Yo = suggestQueries, t = query, el = MOST, c = textOf, u = suggestion, _e = isolated
-      "empty-without",
-      _e(o.facet(u.facet.id).text),
-      u.terms.map((f) => _e(o.term(u.facet.id, f.id).text)).reduce((f, m) => n("list", f, m)),
-      u.count
-    );
-    return /* @__PURE__ */ p("div", { class: "program-explorer__empty", children: [
-      /* @__PURE__ */ p($e, { level: i, class: "program-explorer__group", children: n("empty-title") }),
-      l.length > 0 && /* @__PURE__ */ p("p", { children: n("empty-hint") }),
-      /* @__PURE__ */ p("ul", { children: [
-        l.map((u) => /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p("button", { type: "button", class: "cdx-button", onClick: () => r.choose(u.query), children: c(u) }) }, u.kind === "text" ? "text" : u.facet.id)),
-        /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: r.clear, children: n("see-all", s.programs.length) }) }, "all")
-      ] })
-    ] });
-  }
-
   // src/explore/active-filters.ts
-  function ea(e, t) { // ea = activeFilters, e = index, t = query
+  function qo(e, t) { // qo = activeFilters, e = index, t = query
     return Array.from(e.facets.values()).flatMap((r) => He(r, t).map((n) => ({ facet: r, term: n })));
   }
 
   // src/views/layout/active-filters.tsx
-  function tl({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) { // tl = FilterChip, e = msg, t = labels, r = language, n = actions, o = facet, a = term
+  function wi({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) { // wi = FilterChip, e = msg, t = labels, r = language, n = actions, o = facet, a = term
     let s = t.facet(o.id), i = t.term(o.id, a.id); // s = facetLabel, t = labels, o = facet, i = termLabel, a = term
-    return /* @__PURE__ */ p(
+    return /* @__PURE__ */ f(
       "button",
       {
         type: "button",
@@ -2487,33 +2189,33 @@
         "aria-label": e("remove-filter", s.text, i.text),
         onClick: () => n.toggleTerm(o.id, a.id),
         children: [
-          /* @__PURE__ */ p("span", { class: "program-explorer__chip-facet", children: /* @__PURE__ */ p(H, { text: s, around: r, children: e("chip-facet", s.text) }) }),
+          /* @__PURE__ */ f("span", { class: "program-explorer__chip-facet", children: /* @__PURE__ */ f(U, { text: s, around: r, children: e("chip-facet", s.text) }) }),
           " ",
-          /* @__PURE__ */ p(H, { text: i, around: r })
+          /* @__PURE__ */ f(U, { text: i, around: r })
         ]
       }
     );
   }
-  function rl({ view: { context: { msg: e }, state: { query: t }, actions: r } }) { // rl = SearchChip, e = msg, t = query, r = actions
-    return /* @__PURE__ */ p(
+  function Si({ view: { context: { msg: e }, state: { query: t }, actions: r } }) { // Si = SearchChip, e = msg, t = query, r = actions
+    return /* @__PURE__ */ f(
       "button",
       {
         type: "button",
         class: "program-explorer__chip",
         "aria-label": e("remove-search", t.text),
-        onClick: () => r.choose(Oe(t, "")),
+        onClick: () => r.choose(Ae(t, "")),
         children: [
-          /* @__PURE__ */ p("span", { class: "program-explorer__chip-facet", children: e("search-chip") }),
+          /* @__PURE__ */ f("span", { class: "program-explorer__chip-facet", children: e("search-chip") }),
           " ",
-          /* @__PURE__ */ p("bdi", { children: t.text })
+          /* @__PURE__ */ f("bdi", { children: t.text })
         ]
       }
     );
   }
-  var Qt = class extends j { // Qt = ActiveFilters, j = x
+  var Gt = class extends H { // Gt = ActiveFilters, H = x
     constructor() {
       super(...arguments);
-      this.list = Me();
+      this.list = Oe();
     }
     getSnapshotBeforeUpdate() {
       return this.buttons().indexOf(document.activeElement);
@@ -2527,49 +2229,49 @@
       return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
     }
     render({ view: r }) {
-      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = ea(n, a), l = a.text.trim() !== ""; // n = index, o = msg, a = query, s = actions, r = view, i = filters, ea = activeFilters, l = hasText
-      return !i.length && !l ? null : /* @__PURE__ */ p("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list, children: [
-        i.map((c) => /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p(tl, { view: r, filter: c }) }, `${c.facet.id} ${c.term.id}`)),
-        l && /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p(rl, { view: r }) }, "text"),
-        /* @__PURE__ */ p("li", { children: /* @__PURE__ */ p("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear, children: o("clear-all") }) }, "all")
+      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = qo(n, a), l = a.text.trim() !== ""; // n = index, o = msg, a = query, s = actions, r = view, i = filters, qo = activeFilters, l = hasText
+      return !i.length && !l ? null : /* @__PURE__ */ f("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list, children: [
+        i.map((c) => /* @__PURE__ */ f("li", { children: /* @__PURE__ */ f(wi, { view: r, filter: c }) }, `${c.facet.id} ${c.term.id}`)),
+        l && /* @__PURE__ */ f("li", { children: /* @__PURE__ */ f(Si, { view: r }) }, "text"),
+        /* @__PURE__ */ f("li", { children: /* @__PURE__ */ f("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear, children: o("clear-all") }) }, "all")
       ] });
     }
   };
 
   // src/views/layout/filters.tsx
-  function nl({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) { // nl = Term, e = context, t = actions, r = facet, n = term, o = chosen, a = countAfterToggle, s = matchCount
-    let { msg: i, labels: l, language: c, idPrefix: u } = e, f = `${u}:${r}:${n.id}`, m = i(o ? "count-without" : "count-after", a); // i = msg, l = labels, c = language, u = idPrefix, e = context, f = id, r = facet, n = term, m = description, o = chosen, a = countAfterToggle
-    return /* @__PURE__ */ p(
+  function Ti({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) { // Ti = Term, e = context, t = actions, r = facet, n = term, o = chosen, a = countAfterToggle, s = matchCount
+    let { msg: i, labels: l, language: c, idPrefix: u } = e, m = `${u}:${r}:${n.id}`, d = i(o ? "count-without" : "count-after", a); // i = msg, l = labels, c = language, u = idPrefix, e = context, m = id, r = facet, n = term, d = description, o = chosen, a = countAfterToggle
+    return /* @__PURE__ */ f(
       "div",
       {
         class: `program-explorer__term${s === 0 && !o ? " program-explorer__term--idle" : ""}`, // s = matchCount, o = chosen
         style: { "--program-explorer-depth": n.depth },
         children: [
-          /* @__PURE__ */ p("div", { class: "cdx-checkbox", children: /* @__PURE__ */ p("div", { class: "cdx-checkbox__wrapper", children: [
-            /* @__PURE__ */ p(
+          /* @__PURE__ */ f("div", { class: "cdx-checkbox", children: /* @__PURE__ */ f("div", { class: "cdx-checkbox__wrapper", children: [
+            /* @__PURE__ */ f(
               "input",
               {
                 class: "cdx-checkbox__input",
                 type: "checkbox",
-                id: f,
-                "aria-describedby": `${f}:count`,
+                id: m,
+                "aria-describedby": `${m}:count`,
                 checked: o,
                 onChange: () => t.toggleTerm(r, n.id)
               }
             ),
-            /* @__PURE__ */ p("span", { class: "cdx-checkbox__icon" }),
-            /* @__PURE__ */ p("div", { class: "cdx-checkbox__label cdx-label", children: /* @__PURE__ */ p("label", { class: "cdx-label__label", for: f, children: /* @__PURE__ */ p("span", { class: "cdx-label__label__text", children: /* @__PURE__ */ p(H, { text: l.term(r, n.id), around: c }) }) }) })
+            /* @__PURE__ */ f("span", { class: "cdx-checkbox__icon" }),
+            /* @__PURE__ */ f("div", { class: "cdx-checkbox__label cdx-label", children: /* @__PURE__ */ f("label", { class: "cdx-label__label", for: m, children: /* @__PURE__ */ f("span", { class: "cdx-label__label__text", children: /* @__PURE__ */ f(U, { text: l.term(r, n.id), around: c }) }) }) })
           ] }) }),
-          /* @__PURE__ */ p("span", { class: "program-explorer__number", title: m, "aria-hidden": "true", children: i("number", a) }),
-          /* @__PURE__ */ p("span", { class: "program-explorer__unseen", id: `${f}:count`, children: m })
+          /* @__PURE__ */ f("span", { class: "program-explorer__number", title: d, "aria-hidden": "true", children: i("number", a) }),
+          /* @__PURE__ */ f("span", { class: "program-explorer__unseen", id: `${m}:count`, children: d })
         ]
       }
     );
   }
-  function ol({ view: e, counts: { facet: t, terms: r } }) { // ol = Facet, e = view, t = facet, r = terms
+  function Pi({ view: e, counts: { facet: t, terms: r } }) { // Pi = Facet, e = view, t = facet, r = terms
     let { context: { labels: n, language: o, idPrefix: a }, state: s, actions: i } = e, l = !s.open.collapsed.has(t.id), c = `${a}:${t.id}`; // n = labels, o = language, a = idPrefix, s = state, i = actions, e = view, l = isOpen, t = facet, c = bodyId
-    return /* @__PURE__ */ p("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${c}::label`, children: [
-      /* @__PURE__ */ p("legend", { children: /* @__PURE__ */ p(
+    return /* @__PURE__ */ f("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${c}::label`, children: [
+      /* @__PURE__ */ f("legend", { children: /* @__PURE__ */ f(
         "button",
         {
           type: "button",
@@ -2578,93 +2280,21 @@
           "aria-controls": c,
           onClick: () => i.toggleFacet(t.id),
           children: [
-            /* @__PURE__ */ p("span", { id: `${c}::label`, children: /* @__PURE__ */ p(H, { text: n.facet(t.id), around: o }) }),
-            /* @__PURE__ */ p(Ue, { open: l })
+            /* @__PURE__ */ f("span", { id: `${c}::label`, children: /* @__PURE__ */ f(U, { text: n.facet(t.id), around: o }) }),
+            /* @__PURE__ */ f(Ue, { open: l })
           ]
         }
       ) }),
-      /* @__PURE__ */ p("div", { id: c, hidden: !l, children: r.map((u) => /* @__PURE__ */ p(nl, { view: e, facet: t.id, count: u }, u.term.id)) })
+      /* @__PURE__ */ f("div", { id: c, hidden: !l, children: r.map((u) => /* @__PURE__ */ f(Ti, { view: e, facet: t.id, count: u }, u.term.id)) })
     ] });
   }
-  function zt({ view: e }) { // zt = Filters, e = view
-    return /* @__PURE__ */ p(ee, { children: e.results.exploration.facets.map((t) => /* @__PURE__ */ p(ol, { view: e, counts: t }, t.facet.id)) });
+  function Xt({ view: e }) { // Xt = Filters, e = view
+    return /* @__PURE__ */ f(Y, { children: e.results.exploration.facets.map((t) => /* @__PURE__ */ f(Pi, { view: e, counts: t }, t.facet.id)) });
   }
 
-  // src/views/layout/filter-dialog.tsx
-  var ta = "program-explorer-locked", Gt = class extends j { // ta = LOCK_CLASS, Gt = FilterDialog, j = x
-    constructor() {
-      super(...arguments);
-      this.box = Me();
-      this.onKeyDown = (r) => { // r = event
-        let n = this.box.current; // n = box
-        if (r.key === "Escape")
-          r.stopPropagation(), this.props.view.actions.closeFilters();
-        else if (r.key === "Tab" && n) {
-          let o = Array.from(n.querySelectorAll("button, input")).filter((l) => l.getClientRects().length > 0), a = r.target, s = a === o[r.shiftKey ? 0 : o.length - 1] || r.shiftKey && a === n, i = o[r.shiftKey ? o.length - 1 : 0]; // o = stops, n = box, l = element, a = here, r = event, s = isAtEnd, i = next
-          s && i && (r.preventDefault(), i.focus());
-        }
-      };
-    }
-    componentDidMount() {
-      var r; // r = _a
-      document.documentElement.classList.add(ta), (r = this.box.current) == null || r.focus();
-    }
-    componentWillUnmount() {
-      document.documentElement.classList.remove(ta);
-    }
-    render({ view: r }) {
-      let { context: { msg: n, idPrefix: o }, results: a, actions: s } = r; // n = msg, o = idPrefix, a = results, s = actions, r = view
-      return /* @__PURE__ */ p("div", { class: "program-explorer__backdrop", onClick: (i) => i.target === i.currentTarget && s.closeFilters(), children: /* @__PURE__ */ p(
-        "div",
-        {
-          class: "program-explorer__dialog",
-          role: "dialog",
-          "aria-modal": "true",
-          "aria-labelledby": `${o}-dialog-title`,
-          tabIndex: -1,
-          ref: this.box,
-          onKeyDown: this.onKeyDown,
-          children: [
-            /* @__PURE__ */ p("div", { class: "program-explorer__dialog-head", children: [
-              /* @__PURE__ */ p("span", { class: "program-explorer__dialog-title", id: `${o}-dialog-title`, children: n("filters") }),
-              /* @__PURE__ */ p(
-                "button",
-                {
-                  type: "button",
-                  class: "cdx-button cdx-button--weight-quiet",
-                  onClick: s.clear,
-                  children: n("clear-all")
-                }
-              ),
-              /* @__PURE__ */ p(
-                "button",
-                {
-                  type: "button",
-                  class: "program-explorer__close cdx-button cdx-button--weight-quiet cdx-button--icon-only",
-                  "aria-label": n("close"),
-                  onClick: s.closeFilters
-                }
-              )
-            ] }),
-            /* @__PURE__ */ p("div", { class: "program-explorer__dialog-body", children: /* @__PURE__ */ p(zt, { view: r }) }),
-            /* @__PURE__ */ p("div", { class: "program-explorer__dialog-foot", role: "status", children: /* @__PURE__ */ p(
-              "button",
-              {
-                type: "button",
-                class: "cdx-button cdx-button--action-progressive cdx-button--weight-primary",
-                onClick: s.closeFilters,
-                children: n("show-results", a.exploration.count)
-              }
-            ) })
-          ]
-        }
-      ) });
-    }
-  };
-
   // src/views/layout/search-box.tsx
-  function ra({ view: { context: { msg: e }, state: t, actions: r } }) { // ra = SearchBox, e = msg, t = state, r = actions
-    return /* @__PURE__ */ p(
+  function Wo({ view: { context: { msg: e }, state: t, actions: r } }) { // Wo = SearchBox, e = msg, t = state, r = actions
+    return /* @__PURE__ */ f(
       "form",
       {
         class: "program-explorer__search cdx-search-input",
@@ -2673,8 +2303,8 @@
         onSubmit: (n) => { // n = event
           n.preventDefault(), r.submitSearch();
         },
-        children: /* @__PURE__ */ p("div", { class: "cdx-text-input cdx-text-input--has-start-icon", children: [
-          /* @__PURE__ */ p(
+        children: /* @__PURE__ */ f("div", { class: "cdx-text-input cdx-text-input--has-start-icon", children: [
+          /* @__PURE__ */ f(
             "input",
             {
               class: "cdx-text-input__input",
@@ -2686,37 +2316,37 @@
               onInput: (n) => r.search(n.currentTarget.value)
             }
           ),
-          /* @__PURE__ */ p("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })
+          /* @__PURE__ */ f("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })
         ] })
       }
     );
   }
 
   // src/views/layout/toolbar.tsx
-  function al({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, actions: n } }) { // al = SortBy, e = msg, t = idPrefix, r = query, n = actions
-    let o = et(r), a = ct.filter((s) => s !== "relevance" || r.text !== ""); // o = sort, et = effectiveSort, r = query, a = sorts, ct = SORTS, s = each
-    return /* @__PURE__ */ p("div", { class: "program-explorer__sort", children: [
-      /* @__PURE__ */ p("label", { for: `${t}-sort`, children: e("sort") }),
+  function ki({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, actions: n } }) { // ki = SortBy, e = msg, t = idPrefix, r = query, n = actions
+    let o = tt(r), a = pt.filter((s) => s !== "relevance" || r.text !== ""); // o = sort, tt = effectiveSort, r = query, a = sorts, pt = SORTS, s = each
+    return /* @__PURE__ */ f("div", { class: "program-explorer__sort", children: [
+      /* @__PURE__ */ f("label", { for: `${t}-sort`, children: e("sort") }),
       " ",
-      /* @__PURE__ */ p("span", { class: "program-explorer__select", children: [
-        /* @__PURE__ */ p(
+      /* @__PURE__ */ f("span", { class: "program-explorer__select", children: [
+        /* @__PURE__ */ f(
           "select",
           {
             class: "cdx-select",
             id: `${t}-sort`,
             value: o,
             onChange: (s) => n.sort(s.currentTarget.value),
-            children: a.map((s) => /* @__PURE__ */ p("option", { value: s, selected: s === o, children: e(`sort-${s}`) }, s))
+            children: a.map((s) => /* @__PURE__ */ f("option", { value: s, selected: s === o, children: e(`sort-${s}`) }, s))
           }
         ),
-        /* @__PURE__ */ p(Ue, { open: !1 })
+        /* @__PURE__ */ f(Ue, { open: !1 })
       ] })
     ] });
   }
-  function na({ view: e }) { // na = Toolbar, e = view
-    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen.values()).reduce((u, f) => u + f.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, e = view, i = count, l = corrected, c = chosen, u = sum, f = terms
-    return /* @__PURE__ */ p("div", { class: "program-explorer__toolbar", children: [
-      o.narrow && /* @__PURE__ */ p(
+  function Ko({ view: e }) { // Ko = Toolbar, e = view
+    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen.values()).reduce((u, m) => u + m.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, e = view, i = count, l = corrected, c = chosen, u = sum, m = terms
+    return /* @__PURE__ */ f("div", { class: "program-explorer__toolbar", children: [
+      o.narrow && /* @__PURE__ */ f(
         "button",
         {
           type: "button",
@@ -2727,174 +2357,189 @@
           children: c ? t("filters-active", c) : t("filters")
         }
       ),
-      /* @__PURE__ */ p("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1, children: [
+      /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1, children: [
         t("count", i, r.programs.length),
-        l && i > 0 && /* @__PURE__ */ p("p", { class: "program-explorer__corrected", children: t("results-for", _e(o.settled.query.text), _e(l.join(" "))) })
+        l && i > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__corrected", children: t("results-for", ot(o.settled.query.text), ot(l.join(" "))) })
       ] }),
-      !n && /* @__PURE__ */ p(al, { view: e })
+      !n && /* @__PURE__ */ f(ki, { view: e })
     ] });
   }
 
   // src/views/layout/explorer.tsx
-  function oa({ view: e }) { // oa = Explorer, e = view
-    let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i } = e; // t = limit, r = preset, n = msg, o = narrow, a = open, s = query, i = results, e = view
-    return /* @__PURE__ */ p("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}`, children: [
-      !t && /* @__PURE__ */ p(ra, { view: e }),
-      !o && /* @__PURE__ */ p("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters"), children: /* @__PURE__ */ p(zt, { view: e }) }),
-      /* @__PURE__ */ p("div", { class: "program-explorer__main", children: [
-        /* @__PURE__ */ p(na, { view: e }),
-        !(t && s === r) && /* @__PURE__ */ p(Qt, { view: e }),
-        i.exploration.count > 0 ? /* @__PURE__ */ p(Jt, { view: e }) : /* @__PURE__ */ p(Zo, { view: e })
+  function Qo({ view: e }) { // Qo = Explorer, e = view
+    let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e; // t = limit, r = preset, n = msg, o = narrow, a = open, s = query, i = results, l = more, e = view
+    return /* @__PURE__ */ f("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}`, children: [
+      !t && /* @__PURE__ */ f(Wo, { view: e }),
+      !o && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters"), children: /* @__PURE__ */ f(Xt, { view: e }) }),
+      /* @__PURE__ */ f("div", { class: "program-explorer__main", children: [
+        /* @__PURE__ */ f(Ko, { view: e }),
+        !(t && s === r) && /* @__PURE__ */ f(Gt, { view: e }),
+        i.exploration.count > 0 ? /* @__PURE__ */ f(Jt, { view: e }) : l && /* @__PURE__ */ f(l.NoResults, { view: e })
       ] }),
-      o && a.filters && /* @__PURE__ */ p(Gt, { view: e })
+      o && a.filters && l && /* @__PURE__ */ f(l.FilterDialog, { view: e })
     ] });
   }
 
   // src/views/mount.tsx
-  var sl = 640, il = 500; // sl = LEAST_WIDTH, il = PREPARE_SEARCH_AFTER
-  A.debounceRendering = (e) => e();
-  function aa(e, t, r, n, o) { // aa = mountExplorer, e = root, t = list, r = settings, n = history, o = onCrash
-    var I; // I = _a
-    let { ownerDocument: a } = e, s = (I = a.defaultView) != null ? I : window, i = [], l = qr(t, r), c = !0, u = () => l.limit > 0 || (e.clientWidth || s.innerWidth) < sl, f = (T) => { // a = ownerDocument, e = root, s = view, I = _a, i = cleanups, l = context, qr = createContext, t = list, r = settings, c = isMounted, u = isNarrow, sl = LEAST_WIDTH, f = addressed, T = before
-      var U, F; // U = _a, F = _b
-      let P = n.read(), D = P === null && T ? T.query : (U = yt(P != null ? P : "", l.index)) != null ? U : l.preset, L = tt(l.index, l.derive, D); // P = fragment, n = history, D = asked, T = before, U = _a, yt = fromFragment, l = context, L = query, tt = withoutHiddenDetails
+  var Ei = 640, Ri = 500; // Ei = LEAST_WIDTH, Ri = PREPARE_SEARCH_AFTER
+  M.debounceRendering = (e) => e();
+  function zo(e, t, r, n, o, a) { // zo = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
+    var A; // A = _a
+    let { ownerDocument: s } = e, i = (A = s.defaultView) != null ? A : window, l = [], c = o.now, u = !1, m = Wr(t, r, c == null ? void 0 : c.fuzzySearch), d = !0, p = () => m.limit > 0 || (e.clientWidth || i.innerWidth) < Ei, x = (b) => { // s = ownerDocument, e = root, i = view, A = _a, l = cleanups, c = more, o = moreSource, u = isLoadingMore, m = context, Wr = createContext, t = list, r = settings, d = isMounted, p = isNarrow, Ei = LEAST_WIDTH, x = addressed, b = before
+      var Be, Qr; // Be = _a, Qr = _b
+      let R = n.read(), se = R === null && b ? b.query : (Be = xt(R != null ? R : "", m.index)) != null ? Be : m.preset, ee = rt(m.index, m.derive, se); // R = fragment, n = history, se = asked, b = before, Be = _a, xt = fromFragment, m = context, ee = query, rt = withoutHiddenDetails
       return {
-        query: L,
-        settled: { query: L, cause: "address" },
-        open: { collapsed: (F = T == null ? void 0 : T.open.collapsed) != null ? F : /* @__PURE__ */ new Set(), filters: u() && n.isInDialog() }
+        query: ee,
+        settled: { query: ee, cause: "address" },
+        open: { collapsed: (Qr = b == null ? void 0 : b.open.collapsed) != null ? Qr : /* @__PURE__ */ new Set(), filters: p() && n.isInDialog() }
       };
-    }, m = Jo(S({ narrow: u() }, f(null))), d = (T) => T == null ? void 0 : T.focus({ preventScroll: !0 }), x = (T) => { // m = store, Jo = createStore, S = __spreadValues, u = isNarrow, f = addressed, d = focus, T = program, x = cardOf
-      var P; // P = _a
-      return (P = a.getElementById(`${l.idPrefix}:program:${T}`)) == null ? void 0 : P.closest("article");
-    }, _ = {
-      focusCount: () => d(e.querySelector(".program-explorer__count")),
-      moveTo: (T) => { // T = program
-        let P = x(T); // P = card, x = cardOf, T = program
-        P == null || P.scrollIntoView(), d(P == null ? void 0 : P.querySelector("a, button"));
+    }, h = Bo(T({ narrow: p() }, x(null))), _ = (b) => b == null ? void 0 : b.focus({ preventScroll: !0 }), v = (b) => { // h = store, Bo = createStore, T = __spreadValues, p = isNarrow, x = addressed, _ = focus, b = program, v = cardOf
+      var R; // R = _a
+      return (R = s.getElementById(`${m.idPrefix}:program:${b}`)) == null ? void 0 : R.closest("article");
+    }, w = {
+      focusCount: () => _(e.querySelector(".program-explorer__count")),
+      moveTo: (b) => { // b = program
+        let R = v(b); // R = card, v = cardOf, b = program
+        R == null || R.scrollIntoView(), _(R == null ? void 0 : R.querySelector("a, button"));
       }
-    }, h = No(m, () => l, _), w = () => { // h = actions, No = createActions, m = store, l = context, _ = screen, w = unmount
-      c = !1, i.splice(0).forEach((T) => T()), Cr(null, e);
-    }, v = (T, P) => { // v = draw, T = state, P = before
-      if (!c)
+    }, S = Lo(h, () => m, w), P = () => { // S = actions, Lo = createActions, h = store, m = context, w = screen, P = unmount
+      d = !1, l.splice(0).forEach((b) => b()), Cr(null, e);
+    }, I = (b, R) => { // I = draw, b = state, R = before
+      if (!d)
         return;
-      let D = e.contains(a.activeElement); // D = hadFocus, e = root, a = ownerDocument
+      let se = e.contains(s.activeElement); // se = hadFocus, e = root, s = ownerDocument
       try {
-        let { derive: L } = l; // L = derive, l = context
-        Cr(/* @__PURE__ */ p(oa, { view: { context: l, state: T, actions: h, results: L(T.query), settledResults: L(T.settled.query) } }), e);
-      } catch (L) {
-        w(), o(L);
+        let { derive: ee } = m; // ee = derive, m = context
+        Cr(/* @__PURE__ */ f(Qo, { view: { context: m, state: b, actions: S, more: c, results: ee(b.query), settledResults: ee(b.settled.query) } }), e);
+      } catch (ee) {
+        P(), a(ee);
         return;
       }
-      D && !e.contains(a.activeElement) && (d(P.open.filters ? e.querySelector(".program-explorer__open-filters") : null), e.contains(a.activeElement) || _.focusCount());
-    }, E = (T, P) => { // E = listen, T = name, P = listener
-      s.addEventListener(T, P), i.push(() => s.removeEventListener(T, P));
-    }, b = () => { // b = onResize
+      se && !e.contains(s.activeElement) && (_(R.open.filters ? e.querySelector(".program-explorer__open-filters") : null), e.contains(s.activeElement) || w.focusCount());
+    }, Q = ({ open: b, query: R }) => b.filters || R.program !== null || R.text !== "", C = () => L(null, null, function* () {
+      u = !0;
+      let b = yield o.load(); // b = loaded, o = moreSource
+      u = !1, d && b ? (c = b, m = Uo(m, b.fuzzySearch), h.set({})) : d && Q(h.get()) && o.onMissing(() => { // u = isLoadingMore, d = isMounted, b = loaded, c = more, m = context, Uo = withSearch, h = store, Q = needsMore, o = moreSource
+        C();
+      });
+    }), B = (b) => { // B = loadMoreIfNeeded, b = state
+      !c && !u && Q(b) && C();
+    }, Z = (b, R) => { // Z = listen, b = name, R = listener
+      i.addEventListener(b, R), l.push(() => i.removeEventListener(b, R));
+    }, D = () => { // D = onResize
       if (!e.isConnected) {
-        w();
+        P();
         return;
       }
-      let T = u(), { open: P, narrow: D } = m.get(); // T = narrow, u = isNarrow, P = open, D = before, m = store
-      T !== D && m.set({ narrow: T, open: R(S({}, P), { filters: !1 }) });
+      let b = p(), { open: R, narrow: se } = h.get(); // b = narrow, p = isNarrow, R = open, se = before, h = store
+      b !== se && h.set({ narrow: b, open: E(T({}, R), { filters: !1 }) });
     };
-    if ("ResizeObserver" in s) {
-      let T = new ResizeObserver(b); // T = observer, b = onResize
-      T.observe(e), i.push(() => T.disconnect());
+    if ("ResizeObserver" in i) {
+      let b = new ResizeObserver(D); // b = observer, D = onResize
+      b.observe(e), l.push(() => b.disconnect());
     }
-    E("resize", b);
-    let O = s.setTimeout(() => ce(l.index), il); // O = prepare, s = view, ce = textIndexOf, l = context, il = PREPARE_SEARCH_AFTER
-    return i.push(
-      () => s.clearTimeout(O),
-      m.subscribe(v),
-      Ho(m, h.settle, s),
-      Qo(m, n, (T) => l.fragmentOf(T)),
-      n.onMove(() => m.set(f(m.get())))
-    ), v(m.get(), m.get()), c && n.read() && (n.write(l.fragmentOf(m.get().query), "replace", m.get().open.filters), Rt(() => { // v = draw, m = store, c = isMounted, n = history, l = context, Rt = afterPaint
-      var P; // P = _a
-      let { program: T } = m.get().query; // T = program, m = store
-      c && (T !== null ? (P = x(T)) == null || P.scrollIntoView() : s.pageYOffset === 0 && e.scrollIntoView());
+    Z("resize", D);
+    let O = i.setTimeout(() => Ne(m.index), Ri); // O = prepare, i = view, Ne = textIndexOf, m = context, Ri = PREPARE_SEARCH_AFTER
+    return l.push(
+      () => i.clearTimeout(O),
+      h.subscribe(I),
+      h.subscribe(B),
+      Oo(h, S.settle, i),
+      Vo(h, n, (b) => m.fragmentOf(b)),
+      n.onMove(() => h.set(x(h.get())))
+    ), I(h.get(), h.get()), d && !c && C(), d && n.read() && (n.write(m.fragmentOf(h.get().query), "replace", h.get().open.filters), Ot(() => { // I = draw, h = store, d = isMounted, c = more, C = loadMore, n = history, m = context, Ot = afterPaint
+      var R; // R = _a
+      let { program: b } = h.get().query; // b = program, h = store
+      d && (b !== null ? (R = v(b)) == null || R.scrollIntoView() : i.pageYOffset === 0 && e.scrollIntoView());
     })), {
-      update: (T) => { // T = newList
-        if (c) {
-          h.settle(), l = qr(T, r);
-          let { query: P } = m.get(), D = tt(l.index, l.derive, P), L = "data"; // P = asked, m = store, D = query, tt = withoutHiddenDetails, l = context, L = cause
-          zo(e, () => m.set({ query: D, settled: { query: D, cause: L } }));
+      update: (b) => { // b = newList
+        if (d) {
+          S.settle(), m = Wr(b, r, c == null ? void 0 : c.fuzzySearch);
+          let { query: R } = h.get(), se = rt(m.index, m.derive, R), ee = "data", Be = () => h.set({ query: se, settled: { query: se, cause: ee } }); // R = asked, h = store, se = query, rt = withoutHiddenDetails, m = context, ee = cause, Be = show
+          c ? c.keepPosition(e, Be) : Be();
         }
       },
       unmount: () => {
-        c && w();
+        d && P();
       }
     };
   }
 
   // src/page/page-urls.ts
-  var sa = "Special:MyLanguage/", ll = /^(?:[a-z][\w-]*|Special):/; // sa = MY_LANGUAGE, ll = WITHOUT_TRANSLATION
-  function ia(e, { root: t, staticElements: r }, n) { // ia = createPageUrls, e = wiki, t = root, r = staticElements, n = languages
+  var Jo = "Special:MyLanguage/", Mi = /^(?:[a-z][\w-]*|Special):/; // Jo = MY_LANGUAGE, Mi = WITHOUT_TRANSLATION
+  function Go(e, { root: t, staticElements: r }, n) { // Go = createPageUrls, e = wiki, t = root, r = staticElements, n = languages
     let o = n.indexOf(e.contentLanguage), a = o < 0 ? n : n.slice(0, o), s = /* @__PURE__ */ new Set(); // o = last, n = languages, e = wiki, a = codes, s = linked
     return r.forEach((i) => i.querySelectorAll("a").forEach((l) => s.add(l.getAttribute("href")))), (i) => { // r = staticElements, i = page, l = link, s = linked
-      var f; // f = _a
-      let l = i.replace(sa, ""); // l = plain, i = page, sa = MY_LANGUAGE
-      if (!a.length || ll.test(l))
+      var m; // m = _a
+      let l = i.replace(Jo, ""); // l = plain, i = page, Jo = MY_LANGUAGE
+      if (!a.length || Mi.test(l))
         return e.urlOf(i);
       if (t.lang !== n[0])
-        return e.urlOf(sa + l);
+        return e.urlOf(Jo + l);
       let [c = "", u = ""] = l.split(/(?=#)/); // c = title, u = fragment, l = plain
-      return (f = a.map((m) => e.urlOf(`${c}/${m}${u}`)).find((m) => s.has(m))) != null ? f : e.urlOf(i);
+      return (m = a.map((d) => e.urlOf(`${c}/${d}${u}`)).find((d) => s.has(d))) != null ? m : e.urlOf(i);
     };
   }
 
   // src/page/mount-host.ts
-  var ul = "program-explorer__app", cl = 0; // ul = APP_CLASS, cl = mountedSoFar
-  function dl({ root: e }) { // dl = ownsAddress, e = root
+  var Li = "program-explorer__app", Oi = 0; // Li = APP_CLASS, Oi = mountedSoFar
+  function Ai({ root: e }) { // Ai = ownsAddress, e = root
     var r; // r = _a
-    let t = `.${de}[data-state]`; // t = hosts, de = HOST_CLASS
+    let t = `.${pe}[data-state]`; // t = hosts, pe = HOST_CLASS
     return ((r = document.querySelector(`${t}:not([data-preset]):not([data-limit])`)) != null ? r : document.querySelector(t)) === e;
   }
-  function pl({ current: e, past: t }) { // pl = scrollToLinkedHeading, e = current, t = past
+  function Ii({ current: e, past: t }) { // Ii = scrollToLinkedHeading, e = current, t = past
     for (let r of [e, t]) { // r = heading, e = current, t = past
       let n = r == null ? void 0 : r.anchors.find((o) => location.hash === `#${encodeURI(o)}` || location.hash === `#${o}`); // n = anchor, r = heading, o = each
-      n && Rt(() => { // n = anchor, Rt = afterPaint
+      n && Ot(() => { // n = anchor, Ot = afterPaint
         var o; // o = _a
         return (o = document.getElementById(n)) == null ? void 0 : o.scrollIntoView();
       });
     }
   }
-  function la({ wiki: e }, t, { list: r, messages: n, languageNames: o }, a) { // la = mountHost, e = wiki, t = host, r = list, n = messages, o = languageNames, a = onCrash
-    let { language: s } = n, i = ie(n), l = xt(e, t), c = dl(t), u = `program-explorer-${++cl}`, f = ia(e, t, l), m = t.all === null ? "" : f(t.all), d = document.createElement("div"); // s = language, n = messages, i = msg, ie = createMessages, l = languages, xt = readerLanguages, e = wiki, t = host, c = ownsIt, dl = ownsAddress, u = idPrefix, cl = mountedSoFar, f = pageUrl, ia = createPageUrls, m = urlOfAll, d = app
-    d.className = ul, d.lang = s, d.dir = Se(s), t.root.append(d), te(t, "ready");
-    let { update: x, unmount: _ } = aa(d, r, { // x = update, _ = unmount, aa = mountExplorer, d = app, r = list
-      msg: i,
-      format: eo(s, i, o),
-      language: s,
-      languages: l,
-      pageLanguage: e.contentLanguage,
-      today: er(),
+  function Xo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // Xo = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
+    let { wiki: i } = e, { language: l } = n, c = le(n), u = _t(i, t), m = Ai(t), d = `program-explorer-${++Oi}`, p = Go(i, t, u), x = t.all === null ? "" : p(t.all), h = { // i = wiki, e = environment, l = language, n = messages, c = msg, le = createMessages, u = languages, _t = readerLanguages, t = host, m = ownsIt, Ai = ownsAddress, d = idPrefix, Oi = mountedSoFar, p = pageUrl, Go = createPageUrls, x = urlOfAll, h = moreSource
+      now: a,
+      load: () => ht(e),
+      onMissing: (S) => Se(t.root, n, { kind: "warning", text: c("failed-network"), retry: () => { // S = retry, Se = showNotice, t = host, n = messages, c = msg
+        we(t.root), S();
+      } })
+    }, _ = document.createElement("div");
+    _.className = Li, _.lang = l, _.dir = ve(l), t.root.append(_), te(t, "ready");
+    let { update: v, unmount: w } = zo(_, r, { // v = update, w = unmount, zo = mountExplorer, _ = app, r = list
+      msg: c,
+      format: Yn(l, c, o),
+      language: l,
+      languages: u,
+      pageLanguage: i.contentLanguage,
+      today: ir(),
       current: t.current,
       past: t.past,
       level: t.level,
       preset: t.preset,
       limit: t.limit,
-      idPrefix: u,
-      urlOf: (h) => "url" in h ? h.url : f(h.page),
+      idPrefix: d,
+      urlOf: (S) => "url" in S ? S.url : p(S.page),
       // A program that this explorer does not show is in another one, on this page or on that with all programs.
-      urlOfProgram: (h) => `${c ? "" : m}#programs?program=${h}`,
-      urlOfAll: (h) => `${m}#${h}`
-    }, Zn(window, c ? gt : null, u), (h) => { // Zn = createHistory, c = ownsIt, gt = isFragmentOurs, u = idPrefix, h = error
-      d.remove(), a(h);
+      urlOfProgram: (S) => `${m ? "" : x}#programs?program=${S}`,
+      urlOfAll: (S) => `${x}#${S}`
+    }, Xn(window, m ? yt : null, d), h, (S) => { // Xn = createHistory, m = ownsIt, yt = isFragmentOurs, d = idPrefix, h = moreSource, S = error
+      _.remove(), s(S);
     });
-    return d.isConnected ? (pl(t), e.announceReady(t.root), {
-      update: x,
+    return _.isConnected ? (Ii(t), i.announceReady(t.root), {
+      update: v,
       unmount: () => {
-        _(), d.remove(), te(t, "static");
+        w(), _.remove(), te(t, "static");
       }
     }) : null;
   }
 
   // src/page/offer-selftest.ts
-  var ml = "#programs?selftest"; // ml = SELFTEST
-  function ua(e) { // ua = offerSelftest, e = environment
+  var Ci = "#programs?selftest"; // Ci = SELFTEST
+  function Yo(e) { // Yo = offerSelftest, e = environment
     let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
-      location.hash === ml && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 b00a89947b98ca00"),
+      location.hash === Ci && r.selftest().then(
+        ({ runSelftest: o }) => o(e, "0.1.0 96fb72c5cc0fda49"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2902,8 +2547,8 @@
   }
 
   // src/page/start.ts
-  function fl(n, o) { // fl = importFrom, n = _0, o = _1
-    return M(this, arguments, function* ({ wiki: e, load: t }, r) {
+  function Di(n, o) { // Di = importFrom, n = _0, o = _1
+    return L(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
       } catch (a) {
@@ -2911,51 +2556,54 @@
       }
     });
   }
-  function gl({ wiki: e }, t, { origin: r, list: n }) { // gl = mayListDiffer, e = wiki, t = host, r = origin, n = list
+  function Fi({ wiki: e }, t, { origin: r, list: n }) { // Fi = mayListDiffer, e = wiki, t = host, r = origin, n = list
     let { root: o, container: a, preset: s, limit: i, fallbacks: l } = t; // o = root, a = container, s = preset, i = limit, l = fallbacks, t = host
-    return e.isNamed && r.kind === "pages" && a === o && !s && !i && en(o, n.programs.map(({ title: c }) => z(c, [o.lang, ...l], e.contentLanguage).text));
+    return e.isNamed && r.kind === "pages" && a === o && !s && !i && tn(o, n.programs.map(({ title: c }) => ie(c, [o.lang, ...l], e.contentLanguage).text));
   }
-  function ca(e, t, r, n) { // ca = run, e = load, t = environment, r = host, n = mounted
-    return M(this, null, function* () {
+  function Ni(e) { // Ni = needsMore, e = hash
+    return /^#programs\?(.*&)?(program|q)=/.test(e);
+  }
+  function Zo(e, t, r, n) { // Zo = run, e = load, t = environment, r = host, n = mounted
+    return L(this, null, function* () {
       let { wiki: o } = t, a = () => { // o = wiki, t = environment, a = retry
-        ca(e, t, r, n);
+        Zo(e, t, r, n);
       };
       try {
-        let s = yield e(o, r); // s = result, e = load, o = wiki, r = host
-        if (s.kind === "off") {
+        let s = Ni(location.hash) ? ht(t) : null, i = yield e(o, r); // s = loadingMore, Ni = needsMore, ht = loadMore, t = environment, i = result, e = load, o = wiki, r = host
+        if (i.kind === "off") {
           te(r, "static");
           return;
         }
-        let { messages: i } = s, [l, c] = s.kind === "missing" && (yield fl(t, r)) || [r, s]; // i = messages, s = result, l = shown, c = programs, fl = importFrom, t = environment, r = host
-        if (c.kind !== "ready") {
-          let d = c.kind === "missing"; // d = isMissing, c = programs
-          o.log(`The data page "${r.source}" ${d ? "is missing" : "cannot be read"}.`, ...d ? [] : c.problems), yield it(t, r, d ? "missing" : "json", c, a);
+        let { messages: l } = i, [c, u] = i.kind === "missing" && (yield Di(t, r)) || [r, i]; // l = messages, i = result, c = shown, u = programs, Di = importFrom, t = environment, r = host
+        if (u.kind !== "ready") {
+          let h = u.kind === "missing"; // h = isMissing, u = programs
+          o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : u.problems), yield lt(t, r, h ? "missing" : "json", u, a);
           return;
         }
-        if (!Zr(i))
+        if (!en(l))
           throw new Error("The messages of the explorer are missing on this wiki.");
-        let u = "DisplayNames" in Intl ? null : yield o.languageNames(); // u = languageNames, o = wiki
+        let m = "DisplayNames" in Intl ? null : yield o.languageNames(), d = yield s; // m = languageNames, o = wiki, d = more, s = loadingMore
         if (!r.root.isConnected)
           return;
-        let f = gl(t, r, c), m = la(t, l, { list: c.list, messages: i, languageNames: u }, (d) => { // f = mayDiffer, gl = mayListDiffer, t = environment, r = host, c = programs, m = explorer, la = mountHost, l = shown, i = messages, u = languageNames, d = error
-          o.log("The explorer could not be drawn.", d), n.delete(r.root), it(t, l, "unexpected", R(S({}, c), { messages: i }), a);
+        let p = Fi(t, r, u), x = Xo(t, c, { list: u.list, messages: l, languageNames: m, more: d }, (h) => { // p = mayDiffer, Fi = mayListDiffer, t = environment, r = host, u = programs, x = explorer, Xo = mountHost, c = shown, l = messages, m = languageNames, d = more, h = error
+          o.log("The explorer could not be drawn.", h), n.delete(r.root), lt(t, c, "unexpected", E(T({}, u), { messages: l }), a);
         });
-        m && (n.set(r.root, m), yield ln(t, r, c, i, f));
+        x && (n.set(r.root, x), yield un(t, r, u, l, p));
       } catch (s) {
-        o.log(`The explorer could not start from "${r.source}".`, s), yield it(t, r, an(s), null, a);
+        o.log(`The explorer could not start from "${r.source}".`, s), yield lt(t, r, sn(s), null, a);
       }
     });
   }
-  function yl(n, o) { // yl = findOrInsertHosts, n = _0, o = _1
-    return M(this, arguments, function* ({ wiki: e, load: t }, r) {
-      let a = ut(r); // a = printed, ut = findHosts, r = content
-      if (a.length || r.querySelector(`.${de}`) || !gn(e.pageTitle))
+  function Hi(n, o) { // Hi = findOrInsertHosts, n = _0, o = _1
+    return L(this, arguments, function* ({ wiki: e, load: t }, r) {
+      let a = ct(r); // a = printed, ct = findHosts, r = content
+      if (a.length || r.querySelector(`.${pe}`) || !mn(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
       return s ? [s] : [];
     });
   }
-  function da(e, t) { // da = start, e = wiki, t = load
+  function ea(e, t) { // ea = start, e = wiki, t = load
     let r = /* @__PURE__ */ new Map(); // r = mounted
     if (!e.isViewing)
       return () => {
@@ -2965,15 +2613,15 @@
         s(i) && (r.delete(i), l.unmount());
       });
     }, a = [
-      bn(),
-      ua(n),
+      hn(),
+      Yo(n),
       e.onContent(() => { // e = wiki
         var l; // l = _a
         o((c) => !c.isConnected);
-        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Yn(); // s = content, l = _a, i = sharedLoad, Yn = createSharedLoad
-        yl(n, s).then(
-          (c) => c.filter(nn).forEach((u) => { // c = hosts, nn = claim, u = host
-            ca(i, n, u, r);
+        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Gn(); // s = content, l = _a, i = sharedLoad, Gn = createSharedLoad
+        Hi(n, s).then(
+          (c) => c.filter(on).forEach((u) => { // c = hosts, on = claim, u = host
+            Zo(i, n, u, r);
           }),
           (c) => e.log("The explorer could not find its host.", c)
         );
@@ -2986,38 +2634,60 @@
 
   // src/runtime.ts
   var Kr = {}; // Kr = runtime_exports
-  Ta(Kr, {
-    DATA_MODEL: () => at,
-    GROUP_ATTRIBUTE: () => lt,
-    HOST_CLASS: () => de,
+  ma(Kr, {
+    Component: () => H,
+    DATA_MODEL: () => it,
+    DataText: () => U,
+    Filters: () => Xt,
+    GROUP_ATTRIBUTE: () => ut,
+    HOST_CLASS: () => pe,
+    Heading: () => $e,
     ID: () => Te,
     LANGUAGE: () => Pe,
-    PROGRAM_ATTRIBUTE: () => pn,
-    STATIC_CLASS: () => dn,
-    STATUS_ATTRIBUTE: () => mn,
-    VERSION: () => Je,
-    allTexts: () => ot,
-    createMessages: () => ie,
-    editDistance: () => Ut,
-    findHosts: () => ut,
+    VERSION: () => ze,
+    allTexts: () => st,
+    chosenTerms: () => He,
+    count: () => W,
+    countMatches: () => So,
+    createMessages: () => le,
+    createRef: () => Oe,
+    eachWord: () => Bt,
+    findHosts: () => ct,
+    findPrograms: () => Br,
+    has: () => he,
     hostStateOf: () => tr,
-    includedTitles: () => bt,
+    includedTitles: () => wt,
     isCurrent: () => re,
-    isObject: () => pe,
-    isStatus: () => Ee,
-    levelOf: () => sr,
-    linkFault: () => qe,
-    optionsFor: () => we,
-    parseForReaders: () => kt,
-    parseLink: () => ht,
-    pickText: () => z,
-    readAnswer: () => Xt,
-    readPage: () => Et,
-    staticHeading: () => ar
+    isObject: () => de,
+    isStatus: () => ke,
+    isUnspaced: () => jt,
+    isolated: () => ot,
+    jsx: () => f,
+    jsxs: () => f,
+    levelOf: () => ar,
+    linkFault: () => Ke,
+    mayHavePrefix: () => qt,
+    memoize: () => Fe,
+    normalize: () => De,
+    normalizeWords: () => Vt,
+    optionsFor: () => St,
+    parseForReaders: () => Lt,
+    parseLink: () => bt,
+    patternOf: () => $r,
+    pickText: () => ie,
+    readAnswer: () => Yt,
+    readPage: () => Mt,
+    search: () => et,
+    showNotice: () => Se,
+    staticHeading: () => or,
+    textIndexOf: () => Ne,
+    textsOf: () => Ur,
+    withTerms: () => Dr,
+    withText: () => Ae
   });
 
   // src/wiki/wiki.ts
-  var Q = class extends Error { // Q = ReadError
+  var K = class extends Error { // K = ReadError
     constructor(r, n) {
       super(`${r}: ${n}`);
       this.failure = r;
@@ -3025,43 +2695,43 @@
   };
 
   // src/wiki/api-request.ts
-  var pa = 1e4; // pa = TIMEOUT_MS
-  function ma(e, t) { // ma = fetchInTime, e = url, t = credentials
-    return M(this, null, function* () {
-      let r = new AbortController(), n = setTimeout(() => r.abort(), pa); // r = controller, n = timer, pa = TIMEOUT_MS
+  var ta = 1e4; // ta = TIMEOUT_MS
+  function ra(e, t) { // ra = fetchInTime, e = url, t = credentials
+    return L(this, null, function* () {
+      let r = new AbortController(), n = setTimeout(() => r.abort(), ta); // r = controller, n = timer, ta = TIMEOUT_MS
       try {
         let o = yield fetch(e, { credentials: t, signal: r.signal }); // o = response, e = url, t = credentials, r = controller
         return { status: o.status, body: yield o.text() };
       } catch (o) {
-        throw r.signal.aborted ? new Q("timeout", `${pa} ms, ${e}`) : new Q("network", `${String(o)}, ${e}`);
+        throw r.signal.aborted ? new K("timeout", `${ta} ms, ${e}`) : new K("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(n);
       }
     });
   }
-  function Xt(e) { // Xt = readAnswer, e = url
-    return M(this, null, function* () {
-      let t = yield ma(e, "omit"); // t = response, ma = fetchInTime, e = url
-      if (t.status === 429 && (t = yield ma(e, "same-origin")), t.status === 429)
-        throw new Q("busy", e);
+  function Yt(e) { // Yt = readAnswer, e = url
+    return L(this, null, function* () {
+      let t = yield ra(e, "omit"); // t = response, ra = fetchInTime, e = url
+      if (t.status === 429 && (t = yield ra(e, "same-origin")), t.status === 429)
+        throw new K("busy", e);
       if (t.status !== 200)
-        throw new Q("server", `${t.status}, ${e}`);
+        throw new K("server", `${t.status}, ${e}`);
       let r = null; // r = answer
       try {
         r = JSON.parse(t.body);
       } catch (n) {
       }
       if (!r)
-        throw new Q("server", `no JSON, ${e}`);
+        throw new K("server", `no JSON, ${e}`);
       if (r.error)
-        throw new Q("server", `${r.error.code}: ${r.error.info}, ${e}`);
+        throw new K("server", `${r.error.code}: ${r.error.info}, ${e}`);
       return r;
     });
   }
 
   // src/wiki/page-reader.ts
-  var xl = 2592e3, hl = 300, _l = "fuzzy"; // xl = MONTH_S, hl = FIVE_MINUTES_S, _l = OUTDATED
-  function bl(e) { // bl = storedPages, e = answer
+  var $i = 2592e3, Ui = 300, Bi = "fuzzy"; // $i = MONTH_S, Ui = FIVE_MINUTES_S, Bi = OUTDATED
+  function Vi(e) { // Vi = storedPages, e = answer
     var r, n; // r = _a, n = _b
     let t = []; // t = pages
     for (let { title: o, revisions: a = [] } of ((r = e.query) == null ? void 0 : r.pages) || []) { // o = title, a = revisions, r = _a, e = answer
@@ -3070,8 +2740,8 @@
     }
     return t;
   }
-  function vl(e, t, r, n) { // vl = parametersFor, e = kind, t = values, r = bundle, n = offset
-    let o = String(e === "titles" || r && !r.version ? hl : xl), a = { // o = age, e = kind, r = bundle, hl = FIVE_MINUTES_S, xl = MONTH_S, a = parameters
+  function ji(e, t, r, n) { // ji = parametersFor, e = kind, t = values, r = bundle, n = offset
+    let o = String(e === "titles" || r && !r.version ? Ui : $i), a = { // o = age, e = kind, r = bundle, Ui = FIVE_MINUTES_S, $i = MONTH_S, a = parameters
       action: "query",
       format: "json",
       formatversion: "2",
@@ -3097,45 +2767,45 @@
       requestid: r.version
     }), new URLSearchParams(a).toString();
   }
-  function fa(e, t, r, n) { // fa = readAll, e = api, t = kind, r = values, n = bundle
-    return M(this, null, function* () {
+  function na(e, t, r, n) { // na = readAll, e = api, t = kind, r = values, n = bundle
+    return L(this, null, function* () {
       var i, l; // i = _a, l = _b
       let o = /* @__PURE__ */ new Map(), a = [], s = ""; // o = translations, a = pages, s = offset
       do {
-        let c = yield Xt(`${e}?${vl(t, r, n, s)}`); // c = answer, Xt = readAnswer, e = api, vl = parametersFor, t = kind, r = values, n = bundle, s = offset
-        a = a.concat(bl(c));
-        for (let { key: u, translation: f, tags: m } of ((i = c.query) == null ? void 0 : i.messagecollection) || []) // u = key, f = translation, m = tags, i = _a, c = answer
-          f && m.indexOf(_l) === -1 && o.set(u.slice(u.lastIndexOf("/") + 1), f);
+        let c = yield Yt(`${e}?${ji(t, r, n, s)}`); // c = answer, Yt = readAnswer, e = api, ji = parametersFor, t = kind, r = values, n = bundle, s = offset
+        a = a.concat(Vi(c));
+        for (let { key: u, translation: m, tags: d } of ((i = c.query) == null ? void 0 : i.messagecollection) || []) // u = key, m = translation, d = tags, i = _a, c = answer
+          m && d.indexOf(Bi) === -1 && o.set(u.slice(u.lastIndexOf("/") + 1), m);
         s = (l = c.continue) == null ? void 0 : l.mcoffset;
       } while (s);
       return { pages: a, translations: o };
     });
   }
-  function ga(e, t, r, n) { // ga = readSafely, e = api, t = kind, r = values, n = bundle
-    return M(this, null, function* () {
+  function oa(e, t, r, n) { // oa = readSafely, e = api, t = kind, r = values, n = bundle
+    return L(this, null, function* () {
       try {
-        return yield fa(e, t, r, n);
+        return yield na(e, t, r, n);
       } catch (o) {
-        if (n && o instanceof Q && o.failure === "server")
-          return fa(e, t, r, null);
+        if (n && o instanceof K && o.failure === "server")
+          return na(e, t, r, null);
         throw o;
       }
     });
   }
-  function ya(e, t) { // ya = createPageReader, e = api, t = titleOf
-    return (r, n, o) => M(null, null, function* () {
-      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield ga(e, "revids", n, s) : null; // a = wanted, r = titles, t = titleOf, s = bundle, o = asked, i = pinned, n = revisions, ga = readSafely, e = api
-      return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : ga(e, "titles", a, s);
+  function aa(e, t) { // aa = createPageReader, e = api, t = titleOf
+    return (r, n, o) => L(null, null, function* () {
+      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield oa(e, "revids", n, s) : null; // a = wanted, r = titles, t = titleOf, s = bundle, o = asked, i = pinned, n = revisions, oa = readSafely, e = api
+      return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : oa(e, "titles", a, s);
     });
   }
 
   // src/wiki/mediawiki.ts
-  function xa(e) { // xa = titleOf, e = title
+  function sa(e) { // sa = titleOf, e = title
     var t; // t = _a
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
-  function wl(e) { // wl = mayEdit, e = title
-    return M(this, null, function* () {
+  function qi(e) { // qi = mayEdit, e = title
+    return L(this, null, function* () {
       var t, r, n, o; // t = _a, r = _b, n = _c, o = _d
       try {
         return ((o = (n = (r = (t = (yield new mw.Api().get({
@@ -3150,8 +2820,8 @@
       }
     });
   }
-  function Sl() { // Sl = languageNames
-    return M(this, null, function* () {
+  function Wi() { // Wi = languageNames
+    return L(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
         let e = mw.language.getData(mw.config.get("wgUserLanguage"), "languageNames"); // e = names
@@ -3161,28 +2831,28 @@
       }
     });
   }
-  function Tl() { // Tl = languages
+  function Ki() { // Ki = languages
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
-  function ha(e) { // ha = fetchGadgetModule, e = name
-    return M(this, null, function* () {
+  function ia(e) { // ia = fetchGadgetModule, e = name
+    return L(this, null, function* () {
       let t = `ext.gadget.programExplorer-${e}`; // t = gadget, e = name
       return (yield mw.loader.using(t))(t)[e];
     });
   }
-  function _a() { // _a = createMediaWiki
+  function la() { // la = createMediaWiki
     return {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: Tl(),
+      languages: Ki(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: xa,
-      readPages: ya(mw.util.wikiScript("api"), xa),
-      languageNames: Sl,
-      mayEdit: wl,
+      titleOf: sa,
+      readPages: aa(mw.util.wikiScript("api"), sa),
+      languageNames: Wi,
+      mayEdit: qi,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: (e) => { // e = listener
         let t = mw.hook("wikipage.content"), r = () => e(); // t = hook, r = onContent, e = listener
@@ -3204,7 +2874,7 @@
 
   // src/gadget.ts
   try {
-    da(_a(), Gr(ha, Kr, "86baea9467b200fb"));
+    ea(la(), Xr(ia, Kr, "7c9bf723c4e4df1c"));
   } catch (e) {
     throw $(() => {
       $(".program-explorer").attr("data-state", "failed");

@@ -49,6 +49,8 @@ export async function outputs(): Promise<Map<string, string>> {
 	return new Map( [
 		[ 'programExplorer.js', await script( READER, { messages: MESSAGES.gadget } ) ],
 		[ 'programExplorer.css', await styles( 'src/styles/explorer.css' ) ],
+		[ 'programExplorer-more.css', await styles( 'src/styles/more.css' ) ],
+		[ 'programExplorer-more.js', await moduleScript( 'more', 'src/more.ts', MESSAGES.none ) ],
 		[ 'programExplorer-maintainer.js', await moduleScript( 'maintainer', 'src/maintainer.ts', MESSAGES.maintainers ) ],
 		[ 'programExplorer-importer.js', await moduleScript( 'importer', 'src/importer.ts', MESSAGES.none ) ],
 		[ 'programExplorer-selftest.js', await moduleScript( 'selftest', 'src/selftest.ts', MESSAGES.none ) ],

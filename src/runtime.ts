@@ -2,11 +2,22 @@
  * What the modules on demand share with the reader's script. The build lets them use these exports in place of
  * copies of their own, and stops if a module needs another export of a file that the reader's script contains.
  */
+export { Component, createRef } from 'preact';
+export { jsx, jsxs } from 'preact/jsx-runtime';
+export { count, has } from './explore/bitset';
+export { chosenTerms, countMatches } from './explore/facets';
+export { memoize } from './explore/memoize';
+export { withTerms, withText } from './explore/query-changes';
+export { normalize } from './explore/search/normalize';
+export { patternOf } from './explore/search/patterns';
+export { findPrograms, search } from './explore/search/search';
+export { textIndexOf, textsOf } from './explore/search/text-index';
+export { eachWord, isUnspaced, mayHavePrefix, normalizeWords } from './explore/search/words';
 export { createMessages } from './messages/messages';
 export { hostStateOf } from './page/host-state';
-export { GROUP_ATTRIBUTE, HOST_CLASS, PROGRAM_ATTRIBUTE, STATIC_CLASS, STATUS_ATTRIBUTE, findHosts, levelOf, staticHeading } from './page/hosts';
+export { GROUP_ATTRIBUTE, HOST_CLASS, findHosts, levelOf, staticHeading } from './page/hosts';
+export { showNotice } from './page/notice';
 export { DATA_MODEL } from './programs/data-model';
-export { editDistance } from './programs/edit-distance';
 export { includedTitles } from './programs/include';
 export { isObject } from './programs/kinds';
 export { linkFault, parseLink } from './programs/links';
@@ -17,4 +28,7 @@ export { ID, LANGUAGE } from './programs/patterns';
 export { readPage } from './programs/read-page';
 export { isCurrent, isStatus } from './programs/status';
 export { allTexts, pickText } from './programs/texts';
+export { Filters } from './views/layout/filters';
+export { Heading } from './views/parts/heading';
+export { DataText, isolated } from './views/parts/text';
 export { readAnswer } from './wiki/api-request';

@@ -2,9 +2,10 @@ import { FRAGMENT, MOST_LETTERS, RESERVED_KEYS, UNSAFE } from '../../src/app/url
 import { SORTS } from '../../src/explore/query';
 import { LTR_SCRIPTS, RTL_LANGUAGES, RTL_SCRIPTS } from '../../src/messages/direction';
 import { FALLBACK_LANGUAGE, messagesPage } from '../../src/messages/message-texts';
-import { GROUP_ATTRIBUTE, HOST_CLASS, HOST_DATA, PROGRAM_ATTRIBUTE, STATIC_CLASS, STATUS_ATTRIBUTE } from '../../src/page/hosts';
+import { GROUP_ATTRIBUTE, HOST_CLASS } from '../../src/page/hosts';
 import { CONFIGURATION } from '../../src/page/load';
 import { MY_LANGUAGE } from '../../src/page/page-urls';
+import { HOST_DATA, PROGRAM_ATTRIBUTE, STATIC_CLASS, STATUS_ATTRIBUTE } from '../../src/page/static-markup';
 import { MOST_INCLUDES } from '../../src/programs/include';
 import { DIRECTION_MARKS, MOST_TITLE_BYTES, MOST_UNITS, REFUSED_SCHEMES, TITLE_SPACES } from '../../src/programs/links';
 import { VERSION } from '../../src/programs/migrate';

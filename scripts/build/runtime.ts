@@ -45,7 +45,7 @@ function runtimeExports(): Map<string, string[]> {
 	const text = readFileSync( join( CHECKOUT, RUNTIME ), 'utf8' );
 	const found = new Map<string, string[]>();
 	for ( const [ , names = '', file = '' ] of text.matchAll( /^export \{([^}]*)\} from '([^']*)';$/gm ) ) {
-		found.set( resolve( CHECKOUT, 'src', file ), names.split( ',' ).map( ( name ) => name.trim() ).filter( Boolean ) );
+		found.set( file.startsWith( '.' ) ? resolve( CHECKOUT, 'src', file ) : file, names.split( ',' ).map( ( name ) => name.trim() ).filter( Boolean ) );
 	}
 	return found;
 }
@@ -69,6 +69,7 @@ export async function shareRuntime( reader: string ): Promise<esbuild.Plugin> {
 				const found = await build.resolve( path, { resolveDir, kind, pluginData: NAMESPACE } );
 				return shared.has( found.path ) ? { path: found.path, namespace: NAMESPACE } : undefined;
 			} );
+			build.onResolve( { filter: /^preact(\/|$)/ }, ( { path } ) => ( { path, namespace: NAMESPACE } ) );
 			build.onResolve( { filter: new RegExp( `^${ RUNTIME_NAME }$` ) }, () => ( { path: RUNTIME_NAME, external: true } ) );
 			build.onLoad( { filter: /.*/, namespace: NAMESPACE }, ( { path } ) => {
 				const names = exported.get( path.replace( /\.tsx?$/, '' ) ) ?? [];

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { launchChromium } from '../lib/chromium';
-import { moduleBytes, registryBytes } from './bytes';
+import { ROOT } from '../wiki/paths';
+import { gzipped, moduleBytes, registryBytes } from './bytes';
 import { layoutShift, measureVisit } from './visit';
 
 /**
@@ -24,6 +26,11 @@ const WINDOWS = {
 	phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 }
 };
 
+/** The bytes of the user script's first two parts, as they are on the wiki: user scripts are not minified. */
+function userScriptBytes(): number {
+	return [ 'programExplorer-user.js', 'programExplorer-user-reader.js' ].reduce( ( sum, file ) => sum + gzipped( readFileSync( `${ ROOT }dist/${ file }`, 'utf8' ) ), 0 );
+}
+
 async function bytes( wikiUrl: string ): Promise<Row[]> {
 	const gadget = 'ext.gadget.programExplorer';
 	const unit = 'bytes gz';
@@ -32,8 +39,11 @@ async function bytes( wikiUrl: string ): Promise<Row[]> {
 		{ what: '  of this JS', value: await moduleBytes( wikiUrl, gadget, 'scripts' ), unit },
 		{ what: '  of this CSS', value: await moduleBytes( wikiUrl, gadget, 'styles' ), unit },
 		{ what: '  of this CSS in the head', value: await moduleBytes( wikiUrl, `${ gadget }-reserve`, 'styles' ), unit },
-		{ what: "Maintainers' JS, on demand", value: await moduleBytes( wikiUrl, `${ gadget }-maintainer` ), unit },
-		{ what: 'Self-test, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-selftest` ), unit },
+		{ what: 'Parts after the first view, JS and CSS', value: await moduleBytes( wikiUrl, `${ gadget }-more` ), unit, most: 10_000 },
+		{ what: "Maintainers' JS, on demand", value: await moduleBytes( wikiUrl, `${ gadget }-maintainer` ), unit, most: 6_000 },
+		{ what: 'Import of plain lists, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-importer` ), unit, most: 8_000 },
+		{ what: 'Self-test, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-selftest` ), unit, most: 9_000 },
+		{ what: 'User script before anything on demand', value: userScriptBytes(), unit, most: 45_000 },
 		{ what: 'Registry, on every page', value: await registryBytes( wikiUrl ), unit }
 	];
 }

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 
 /** Returns the bytes of a text compressed as well as the wiki's servers can. */
-function gzipped( text: string ): number {
+export function gzipped( text: string ): number {
 	return gzipSync( text, { level: 9 } ).length;
 }
 

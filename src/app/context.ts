@@ -1,6 +1,7 @@
 import { buildIndex, type ProgramIndex } from '../explore/program-index';
 import { EMPTY_QUERY, type Query } from '../explore/query';
 import { createRelations, type Relations } from '../explore/relations';
+import type { Search } from '../explore/search/search';
 import type { Format } from '../messages/format';
 import type { Messages } from '../messages/messages';
 import type { LinkTarget } from '../programs/links';
@@ -55,11 +56,14 @@ export interface Context extends Omit<Settings, 'preset'> {
 	readonly relations: Relations;
 	readonly labels: Labels;
 	readonly preset: Query;
+	/** The search to use; undefined for the one that knows exact spelling only. */
+	readonly find: Search | undefined;
 	/** A query as a fragment; '' for the preset, which needs none. */
 	readonly fragmentOf: ( query: Query ) => string;
 }
 
-export function createContext( list: ProgramList, settings: Settings ): Context {
+/** @param find The search to use, if not the one that knows exact spelling only. */
+export function createContext( list: ProgramList, settings: Settings, find?: Search ): Context {
 	const { msg, format, language, languages, pageLanguage, today } = settings;
 	const labels = createLabels( list, msg, format, languages, pageLanguage, language );
 	const index = buildIndex( list, {
@@ -74,7 +78,8 @@ export function createContext( list: ProgramList, settings: Settings ): Context 
 		...settings,
 		list,
 		index,
-		derive: createDerive( index ),
+		find,
+		derive: createDerive( index, find ),
 		relations: createRelations( list.programs ),
 		labels,
 		preset,
@@ -84,4 +89,9 @@ export function createContext( list: ProgramList, settings: Settings ): Context 
 			return fragment === presetFragment ? '' : fragment || 'programs';
 		}
 	};
+}
+
+/** The same context with another search. */
+export function withSearch( context: Context, find: Search ): Context {
+	return { ...context, find, derive: createDerive( context.index, find ) };
 }

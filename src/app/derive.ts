@@ -1,6 +1,7 @@
 import { explore, type Exploration } from '../explore/facets';
 import { EMPTY_QUERY, type Query } from '../explore/query';
 import type { ProgramIndex } from '../explore/program-index';
+import type { Search } from '../explore/search/search';
 import { sortMatches } from '../explore/sort';
 
 /** What follows from a query. */
@@ -13,14 +14,14 @@ export interface Results {
 export type Derive = ( query: Query ) => Results;
 
 /** Makes the function that derives results. It keeps the last two results, those of the query and of the settled one. */
-export function createDerive( index: ProgramIndex ): Derive {
+export function createDerive( index: ProgramIndex, find?: Search ): Derive {
 	let known: { readonly query: Query; readonly results: Results }[] = [];
 	return ( query ) => {
 		// Open details do not change the results.
 		const isSame = ( { text, chosen, sort }: Query ): boolean => text === query.text && chosen === query.chosen && sort === query.sort;
 		let entry = known.find( ( each ) => isSame( each.query ) );
 		if ( !entry ) {
-			const exploration = explore( index, query );
+			const exploration = explore( index, query, find );
 			entry = { query, results: { exploration, order: sortMatches( index, exploration.matches, query, exploration.searchResult.scores ) } };
 			known = [ entry, ...known.slice( 0, 1 ) ];
 		}

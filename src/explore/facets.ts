@@ -2,7 +2,7 @@ import { allBits, count, intersect, unionOf, type Bits } from './bitset';
 import type { IndexedFacet, IndexedTerm } from './facet-index';
 import type { ProgramIndex } from './program-index';
 import type { Query } from './query';
-import { search, type SearchResult } from './search/search';
+import { search, type Search, type SearchResult } from './search/search';
 
 /** A term of a facet, with its counts for a query. */
 export interface TermCount {
@@ -72,8 +72,8 @@ function applyFilters( size: number, filters: Filters, except?: string ): Bits {
 }
 
 /** Counts the programs that match a query, and nothing else. */
-export function countMatches( index: ProgramIndex, query: Query ): number {
-	const filters = filtersOf( index, query, search( index, query.text ) );
+export function countMatches( index: ProgramIndex, query: Query, find: Search = search ): number {
+	const filters = filtersOf( index, query, find( index, query.text ) );
 	return count( applyFilters( index.programs.length, filters ) );
 }
 
@@ -103,9 +103,9 @@ function countTerms( facet: IndexedFacet, chosen: readonly IndexedTerm[], filter
  * Finds the programs that match a query, and counts every term. The terms of one facet are combined
  * with OR, the facets and the search with AND. Source: DESIGN §5.
  */
-export function explore( index: ProgramIndex, query: Query ): Exploration {
+export function explore( index: ProgramIndex, query: Query, find: Search = search ): Exploration {
 	const size = index.programs.length;
-	const searchResult = search( index, query.text );
+	const searchResult = find( index, query.text );
 	const filters = filtersOf( index, query, searchResult );
 	const matches = applyFilters( size, filters );
 	const facets = Array.from( index.facets.values() ).filter( ( { useful } ) => useful ).map( ( facet ) => {

@@ -1,4 +1,4 @@
-import { PROGRAM_ATTRIBUTE, STATUS_ATTRIBUTE } from '../page/hosts';
+import { PROGRAM_ATTRIBUTE, STATUS_ATTRIBUTE } from '../page/static-markup';
 import { ID, LANGUAGE } from '../programs/patterns';
 import type { DataPage } from '../programs/schema';
 import { isStatus, type Status } from '../programs/status';

@@ -1,4 +1,4 @@
-import { STATIC_CLASS } from '../page/hosts';
+import { STATIC_CLASS } from '../page/static-markup';
 import type { Item } from './item';
 import { visibleText } from './text-runs';
 

@@ -1,13 +1,12 @@
 import { BUILT_IN, createMessages } from '../messages/messages';
 import type { MessageTexts } from '../messages/message-texts';
 import { DATA_MODEL } from '../programs/data-model';
-import type { ProgramList } from '../programs/model';
-import { optionsFor } from '../programs/parse-options';
+import type { Subject } from '../maintain/advise';
 import type { ReadFailure } from '../wiki/wiki';
 import type { Environment } from './environment';
 import { setHostState } from './host-state';
 import type { Host } from './hosts';
-import type { ImportOrigin, LoadedPrograms, LoadResult, PagesOrigin } from './load';
+import type { LoadedPrograms, LoadResult } from './load';
 import { removeNotice, showNotice, type Notice } from './notice';
 
 /** `missing`: there is no data page; `json`: it cannot be read. */
@@ -22,26 +21,12 @@ export function failureOf( error: unknown ): Failure {
 		( error as { failure: ReadFailure } ).failure : 'unexpected';
 }
 
-/** What a maintainer's notice is about. */
-interface Subject {
-	readonly messages: MessageTexts;
-	/** null if there is no data page. */
-	readonly origin: PagesOrigin | ImportOrigin | null;
-	/** A list that may differ from the static list; null if there is nothing to compare. */
-	readonly compared: ProgramList | null;
-}
-
 /** Adds to a notice what people who can edit the data page can do, or shows them a notice of their own. Other people see no more. */
-async function advise( { wiki, load }: Environment, host: Host, notice: Notice, { messages, origin, compared }: Subject ): Promise<void> {
+async function advise( environment: Environment, host: Host, notice: Notice, subject: Subject ): Promise<void> {
+	const { wiki, load } = environment;
 	try {
-		if ( !await wiki.mayEdit( host.source ) ) {
-			return;
-		}
-		const { adviceOn, driftHints } = await load.maintainer();
-		const drift = compared ? driftHints( ( await load.importer() ).importLists( host.container, wiki ), compared, wiki ) : [];
-		const advice = adviceOn( wiki, messages, host.source, origin, drift, optionsFor( wiki ) );
-		if ( advice && host.root.isConnected ) {
-			showNotice( host.root, messages, { ...notice, text: notice.text || ( advice.text ?? '' ), content: advice.content } );
+		if ( await wiki.mayEdit( host.source ) ) {
+			await ( await load.maintainer() ).advise( environment, host, notice, subject );
 		}
 	} catch ( error ) {
 		wiki.log( 'There is no advice about the data page.', error );

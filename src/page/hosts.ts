@@ -39,16 +39,8 @@ export interface Host {
 
 export const HOST_CLASS = 'program-explorer';
 
-/** The data attributes that the server writes on the host element, by their names in `dataset`. */
-export const HOST_DATA = [
-	'source', 'revision', 'preset', 'limit', 'all', 'languages', 'messages', 'bundle', 'bundleVersion'
-] as const;
-
-/** The class of the static list, and the attributes that the server writes on its groups and items. */
-export const STATIC_CLASS = 'program-explorer-static';
+/** The attribute that the server writes on the groups of the static list. */
 export const GROUP_ATTRIBUTE = 'data-group';
-export const PROGRAM_ATTRIBUTE = 'data-program';
-export const STATUS_ATTRIBUTE = 'data-status';
 
 /** The language of an element; '' if the page does not say. */
 export function languageOf( element: Element ): string {

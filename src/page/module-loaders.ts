@@ -1,6 +1,7 @@
 import type { Importer } from '../import/importer';
 import type { Maintainer } from '../maintain/maintainer';
 import type { Selftest } from '../selftest/selftest';
+import type { More } from '../views/more';
 import type { ModuleLoaders } from './environment';
 
 /** The file of a module on demand, as the build makes it. */
@@ -42,6 +43,7 @@ export function createModuleLoaders( fetchFile: ( name: string ) => Promise<Modu
 
 	return {
 		maintainer: loaderOf<Maintainer>( 'maintainer' ),
+		more: loaderOf<More>( 'more' ),
 		importer: loaderOf<Importer>( 'importer' ),
 		selftest: loaderOf<Selftest>( 'selftest' )
 	};

@@ -7,11 +7,14 @@ import type { MessageTexts } from '../messages/message-texts';
 import { createMessages } from '../messages/messages';
 import type { ProgramList } from '../programs/model';
 import { today } from '../programs/parse-options';
-import { mountExplorer, type MountedExplorer } from '../views/mount';
+import type { More } from '../views/more';
+import { mountExplorer, type MountedExplorer, type MoreSource } from '../views/mount';
 import type { Environment } from './environment';
 import { setHostState } from './host-state';
 import { HOST_CLASS, type Host } from './hosts';
 import { readerLanguages } from './languages';
+import { loadMore } from './load-more';
+import { removeNotice, showNotice } from './notice';
 import { createPageUrls } from './page-urls';
 
 const APP_CLASS = 'program-explorer__app';
@@ -41,6 +44,8 @@ export interface Content {
 	readonly messages: MessageTexts;
 	/** The names of languages, for browsers that have none. */
 	readonly languageNames: LanguageNames | null;
+	/** The parts that the first view does not need, if they are loaded already. */
+	readonly more: More | null;
 }
 
 /**
@@ -50,8 +55,9 @@ export interface Content {
  * @return `unmount` shows the static list again. null if it could not be drawn.
  */
 export function mountHost(
-	{ wiki }: Environment, host: Host, { list, messages, languageNames }: Content, onCrash: ( error: unknown ) => void
+	environment: Environment, host: Host, { list, messages, languageNames, more }: Content, onCrash: ( error: unknown ) => void
 ): MountedExplorer | null {
+	const { wiki } = environment;
 	const { language } = messages;
 	const msg = createMessages( messages );
 	const languages = readerLanguages( wiki, host );
@@ -59,6 +65,15 @@ export function mountHost(
 	const idPrefix = `program-explorer-${ ++mountedSoFar }`;
 	const pageUrl = createPageUrls( wiki, host, languages );
 	const urlOfAll = host.all === null ? '' : pageUrl( host.all );
+
+	const moreSource: MoreSource = {
+		now: more,
+		load: () => loadMore( environment ),
+		onMissing: ( retry ) => showNotice( host.root, messages, { kind: 'warning', text: msg( 'failed-network' ), retry: () => {
+			removeNotice( host.root );
+			retry();
+		} } )
+	};
 
 	const app = document.createElement( 'div' );
 	app.className = APP_CLASS;
@@ -84,7 +99,7 @@ export function mountHost(
 		// A program that this explorer does not show is in another one, on this page or on that with all programs.
 		urlOfProgram: ( id ) => `${ ownsIt ? '' : urlOfAll }#programs?program=${ id }`,
 		urlOfAll: ( fragment ) => `${ urlOfAll }#${ fragment }`
-	}, createHistory( window, ownsIt ? isFragmentOurs : null, idPrefix ), ( error ) => {
+	}, createHistory( window, ownsIt ? isFragmentOurs : null, idPrefix ), moreSource, ( error ) => {
 		app.remove();
 		onCrash( error );
 	} );

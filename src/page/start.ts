@@ -10,6 +10,7 @@ import { findHosts, HOST_CLASS, type Host } from './hosts';
 import { isKnownPage } from './known-pages';
 import { keepFragmentInLanguageLinks } from './language-links';
 import type { LoadedPrograms, LoadResult } from './load';
+import { loadMore } from './load-more';
 import { createSharedLoad, type Load } from './load-request';
 import { mountHost } from './mount-host';
 import { offerSelftest } from './offer-selftest';
@@ -34,11 +35,17 @@ function mayListDiffer( { wiki }: Environment, host: Host, { origin, list }: Loa
 		mayHaveDrifted( root, list.programs.map( ( { title } ) => pickText( title, [ root.lang, ...fallbacks ], wiki.contentLanguage ).text ) );
 }
 
+/** A link that shows details or search results: the first view needs all parts, or the page would move when they arrive. */
+function needsMore( hash: string ): boolean {
+	return /^#programs\?(.*&)?(program|q)=/.test( hash );
+}
+
 /** Loads the programs of one host and mounts an explorer. After any failure the static list is shown. */
 async function run( load: Load, environment: Environment, host: Host, mounted: Mounted ): Promise<void> {
 	const { wiki } = environment;
 	const retry = (): void => void run( load, environment, host, mounted );
 	try {
+		const loadingMore = needsMore( location.hash ) ? loadMore( environment ) : null;
 		const result: LoadResult = await load( wiki, host );
 		if ( result.kind === 'off' ) {
 			setHostState( host, 'static' );
@@ -56,13 +63,14 @@ async function run( load: Load, environment: Environment, host: Host, mounted: M
 			throw new Error( 'The messages of the explorer are missing on this wiki.' );
 		}
 		const languageNames = 'DisplayNames' in Intl ? null : await wiki.languageNames();
+		const more = await loadingMore;
 		if ( !host.root.isConnected ) {
 			// The content of the page was replaced while the programs were loaded.
 			return;
 		}
 		// The list is compared while it is alone in its host.
 		const mayDiffer = mayListDiffer( environment, host, programs );
-		const explorer = mountHost( environment, shown, { list: programs.list, messages, languageNames }, ( error ) => {
+		const explorer = mountHost( environment, shown, { list: programs.list, messages, languageNames, more }, ( error ) => {
 			wiki.log( 'The explorer could not be drawn.', error );
 			mounted.delete( host.root );
 			void showFailure( environment, shown, 'unexpected', { ...programs, messages }, retry );

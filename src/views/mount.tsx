@@ -2,7 +2,7 @@ import { options, render } from 'preact';
 import { createActions, type Screen } from '../app/actions';
 import { afterPaint } from '../app/after-paint';
 import { settleAfterTyping } from '../app/announcements';
-import { createContext, type Settings } from '../app/context';
+import { createContext, withSearch, type Settings } from '../app/context';
 import { withoutHiddenDetails } from '../app/derive';
 import type { ViewHistory } from '../app/history';
 import type { Cause, State } from '../app/state';
@@ -11,8 +11,8 @@ import { syncHistory } from '../app/sync-history';
 import { fromFragment } from '../app/url';
 import { textIndexOf } from '../explore/search/text-index';
 import type { ProgramList } from '../programs/model';
-import { keepPosition } from './keep-position';
 import { Explorer } from './layout/explorer';
+import type { More } from './more';
 
 /** An explorer that is on the page. */
 export interface MountedExplorer {
@@ -20,6 +20,16 @@ export interface MountedExplorer {
 	readonly update: ( list: ProgramList ) => void;
 	/** Removes the explorer with every listener, timer, class on the page and history entry of its dialog. */
 	readonly unmount: () => void;
+}
+
+/** Where an explorer gets the parts that the first view does not need. */
+export interface MoreSource {
+	/** null if they have to be loaded. */
+	readonly now: More | null;
+	/** Gives null if they do not arrive. */
+	readonly load: () => Promise<More | null>;
+	/** Called when the reader needs them and they did not arrive. */
+	readonly onMissing: ( retry: () => void ) => void;
 }
 
 /** An explorer whose box is narrower than this, in CSS px, has no room for filters at the side. */
@@ -37,12 +47,14 @@ options.debounceRendering = ( process ) => process();
  * @param onCrash Called once if drawing fails, at first or later; the explorer is unmounted by then.
  */
 export function mountExplorer(
-	root: HTMLElement, list: ProgramList, settings: Settings, history: ViewHistory, onCrash: ( error: unknown ) => void
+	root: HTMLElement, list: ProgramList, settings: Settings, history: ViewHistory, moreSource: MoreSource, onCrash: ( error: unknown ) => void
 ): MountedExplorer {
 	const { ownerDocument } = root;
 	const view = ownerDocument.defaultView ?? window;
 	const cleanups: ( () => void )[] = [];
-	let context = createContext( list, settings );
+	let more = moreSource.now;
+	let isLoadingMore = false;
+	let context = createContext( list, settings, more?.fuzzySearch );
 	// Drawing may unmount it, which the compiler does not see.
 	let isMounted = true as boolean;
 
@@ -89,7 +101,7 @@ export function mountExplorer(
 		const hadFocus = root.contains( ownerDocument.activeElement );
 		try {
 			const { derive } = context;
-			render( <Explorer view={ { context, state, actions, results: derive( state.query ), settledResults: derive( state.settled.query ) } } />, root );
+			render( <Explorer view={ { context, state, actions, more, results: derive( state.query ), settledResults: derive( state.settled.query ) } } />, root );
 		} catch ( error ) {
 			unmount();
 			onCrash( error );
@@ -101,6 +113,25 @@ export function mountExplorer(
 			if ( !root.contains( ownerDocument.activeElement ) ) {
 				screen.focusCount();
 			}
+		}
+	};
+
+	const needsMore = ( { open, query }: State ): boolean => open.filters || query.program !== null || query.text !== '';
+	const loadMore = async (): Promise<void> => {
+		isLoadingMore = true;
+		const loaded = await moreSource.load();
+		isLoadingMore = false;
+		if ( isMounted && loaded ) {
+			more = loaded;
+			context = withSearch( context, loaded.fuzzySearch );
+			store.set( {} );
+		} else if ( isMounted && needsMore( store.get() ) ) {
+			moreSource.onMissing( () => void loadMore() );
+		}
+	};
+	const loadMoreIfNeeded = ( state: State ): void => {
+		if ( !more && !isLoadingMore && needsMore( state ) ) {
+			void loadMore();
 		}
 	};
 
@@ -132,12 +163,16 @@ export function mountExplorer(
 	cleanups.push(
 		() => view.clearTimeout( prepare ),
 		store.subscribe( draw ),
+		store.subscribe( loadMoreIfNeeded ),
 		settleAfterTyping( store, actions.settle, view ),
 		syncHistory( store, history, ( query ) => context.fragmentOf( query ) ),
 		history.onMove( () => store.set( addressed( store.get() ) ) )
 	);
 
 	draw( store.get(), store.get() );
+	if ( isMounted && !more ) {
+		void loadMore();
+	}
 	if ( isMounted && history.read() ) {
 		// The link may name what the data does not have.
 		history.write( context.fragmentOf( store.get().query ), 'replace', store.get().open.filters );
@@ -158,11 +193,16 @@ export function mountExplorer(
 		update: ( newList ) => {
 			if ( isMounted ) {
 				actions.settle();
-				context = createContext( newList, settings );
+				context = createContext( newList, settings, more?.fuzzySearch );
 				const { query: asked } = store.get();
 				const query = withoutHiddenDetails( context.index, context.derive, asked );
 				const cause: Cause = 'data';
-				keepPosition( root, () => store.set( { query, settled: { query, cause } } ) );
+				const show = (): void => store.set( { query, settled: { query, cause } } );
+				if ( more ) {
+					more.keepPosition( root, show );
+				} else {
+					show();
+				}
 			}
 		},
 		unmount: () => {

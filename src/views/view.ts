@@ -2,6 +2,7 @@ import type { Actions } from '../app/actions';
 import type { Context } from '../app/context';
 import type { Results } from '../app/derive';
 import type { State } from '../app/state';
+import type { More } from './more';
 
 /** What the components of one explorer are given. */
 export interface View {
@@ -12,6 +13,8 @@ export interface View {
 	/** What follows from the settled query, for what screen readers announce. */
 	readonly settledResults: Results;
 	readonly actions: Actions;
+	/** The parts that the first view does not need; null until they have arrived. */
+	readonly more: More | null;
 }
 
 /** The props of a component that needs nothing else. */

@@ -1,6 +1,5 @@
-import { add, count, has, noBits, unionOf, type Bits } from '../bitset';
+import { add, has, noBits, unionOf, type Bits } from '../bitset';
 import type { ProgramIndex } from '../program-index';
-import { findAlternative } from './fuzzy';
 import { patternsOf } from './patterns';
 import { textIndexOf, type TextIndex } from './text-index';
 
@@ -14,6 +13,9 @@ export interface SearchResult {
 	/** The words that replaced misspelled ones, as the data spells them; null if nothing was replaced. */
 	readonly corrected: readonly string[] | null;
 }
+
+/** Finds the programs that match a search text. */
+export type Search = ( index: ProgramIndex, text: string ) => SearchResult;
 
 interface LastSearch {
 	readonly text: string;
@@ -55,7 +57,7 @@ function textScore( { normalized, titleEnds, summaryEnds }: TextIndex, i: number
  *
  * @param within Other programs are skipped, because they are known not to match.
  */
-function findPrograms( textIndex: TextIndex, patterns: readonly string[], within: Bits | null, corrected: SearchResult[ 'corrected' ] ): SearchResult & { readonly programs: Bits } {
+export function findPrograms( textIndex: TextIndex, patterns: readonly string[], within: Bits | null, corrected: SearchResult[ 'corrected' ] ): SearchResult & { readonly programs: Bits } {
 	const size = textIndex.normalized.length;
 	const withTerm = patterns.map( ( pattern ) => withMatchingTerm( textIndex, pattern ) );
 	const programs = noBits( size );
@@ -90,8 +92,7 @@ function narrows( patterns: readonly string[], last: SearchResult ): boolean {
 /**
  * Searches all texts of all programs in all languages; each word of the search text must match. Case,
  * accents and width are ignored. A word matches the start of a word, or any part of the text in
- * scripts without spaces. Only if no program matches, the search tries parts of words, similar words
- * and words without their endings. Source: DESIGN §4.
+ * scripts without spaces.
  */
 export function search( index: ProgramIndex, text: string ): SearchResult {
 	const last = lastSearches.get( index );
@@ -103,14 +104,7 @@ export function search( index: ProgramIndex, text: string ): SearchResult {
 		return NO_SEARCH;
 	}
 	const textIndex = textIndexOf( index );
-	let result = findPrograms( textIndex, patterns, last && narrows( patterns, last.result ) ? last.result.programs : null, null );
-	if ( !count( result.programs ) ) {
-		const alternative = findAlternative( index, patterns );
-		const other = alternative && findPrograms( textIndex, alternative.patterns, null, alternative.corrected );
-		if ( other && count( other.programs ) ) {
-			result = other;
-		}
-	}
+	const result = findPrograms( textIndex, patterns, last && narrows( patterns, last.result ) ? last.result.programs : null, null );
 	lastSearches.set( index, { text, result } );
 	return result;
 }

@@ -1,16 +1,14 @@
 import type { JSX } from 'preact';
 import { CardList } from '../results/card-list';
-import { NoResults } from '../results/no-results';
 import type { ViewProps } from '../view';
 import { ActiveFilters } from './active-filters';
-import { FilterDialog } from './filter-dialog';
 import { Filters } from './filters';
 import { SearchBox } from './search-box';
 import { Toolbar } from './toolbar';
 
 /** The whole explorer in reading order: search, filters, results. The style sheet puts the filters at the side. */
 export function Explorer( { view }: ViewProps ): JSX.Element {
-	const { context: { limit, preset, msg }, state: { narrow, open, query }, results } = view;
+	const { context: { limit, preset, msg }, state: { narrow, open, query }, results, more } = view;
 	return (
 		<div class={ `program-explorer__frame${ narrow ? ' program-explorer__frame--narrow' : '' }` }>
 			{ !limit && <SearchBox view={ view } /> }
@@ -22,9 +20,9 @@ export function Explorer( { view }: ViewProps ): JSX.Element {
 			<div class="program-explorer__main">
 				<Toolbar view={ view } />
 				{ !( limit && query === preset ) && <ActiveFilters view={ view } /> }
-				{ results.exploration.count > 0 ? <CardList view={ view } /> : <NoResults view={ view } /> }
+				{ results.exploration.count > 0 ? <CardList view={ view } /> : more && <more.NoResults view={ view } /> }
 			</div>
-			{ narrow && open.filters && <FilterDialog view={ view } /> }
+			{ narrow && open.filters && more && <more.FilterDialog view={ view } /> }
 		</div>
 	);
 }

@@ -112,7 +112,7 @@ export class CardList extends Component<ViewProps, Length> {
 	};
 
 	public override render( { view }: ViewProps, { order, limit, drawn }: Length ): JSX.Element {
-		const { context, state, results, actions } = view;
+		const { context, state, results, actions, more } = view;
 		const { msg, index, level, list } = context;
 		const shown = order.slice( 0, Math.min( drawn, limit ) ).map( ( number ) => index.programs[ number ] as Program );
 		const rest = order.length - limit;
@@ -132,6 +132,7 @@ export class CardList extends Component<ViewProps, Length> {
 							<Card
 								context={ context }
 								actions={ actions }
+								more={ more }
 								program={ program }
 								open={ state.query.program === program.id }
 								patterns={ results.exploration.searchResult.patterns }

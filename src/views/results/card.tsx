@@ -1,11 +1,10 @@
 import { Component, type JSX } from 'preact';
 import type { Actions } from '../../app/actions';
 import type { Context } from '../../app/context';
-import { highlight } from '../../explore/search/highlight';
-import { findSnippet, type Snippet } from '../../explore/search/snippet';
+import type { Snippet } from '../../explore/search/snippet';
 import type { Program } from '../../programs/model';
 import type { PickedText } from '../../programs/texts';
-import { Details } from '../details';
+import type { More } from '../more';
 import { Chevron } from '../parts/chevron';
 import { Heading } from '../parts/heading';
 import { DataText } from '../parts/text';
@@ -16,6 +15,7 @@ const TAG_FACET = 'capacity';
 export interface CardProps {
 	readonly context: Context;
 	readonly actions: Actions;
+	readonly more: More | null;
 	readonly program: Program;
 	readonly open: boolean;
 	/** The search words to mark, as the search used them. */
@@ -28,13 +28,14 @@ interface MarkedTextProps {
 	readonly text: PickedText;
 	readonly patterns: readonly string[];
 	readonly around: string;
+	readonly more: More | null;
 }
 
 /** A text of the data with the search words marked. */
-function MarkedText( { text, patterns, around }: MarkedTextProps ): JSX.Element {
+function MarkedText( { text, patterns, around, more }: MarkedTextProps ): JSX.Element {
 	return (
 		<DataText text={ text } around={ around }>
-			{ patterns.length ? highlight( text.text, patterns ).map( ( piece ) => piece.hit ? <mark>{ piece.text }</mark> : piece.text ) : text.text }
+			{ more && patterns.length ? more.highlight( text.text, patterns ).map( ( piece ) => piece.hit ? <mark>{ piece.text }</mark> : piece.text ) : text.text }
 		</DataText>
 	);
 }
@@ -52,13 +53,13 @@ function nameOf( { msg, labels, format }: Context, { field, facet, language }: S
 export class Card extends Component<CardProps> {
 	public override shouldComponentUpdate( next: CardProps ): boolean {
 		const now = this.props;
-		return next.program !== now.program || next.context !== now.context || next.open !== now.open ||
+		return next.program !== now.program || next.context !== now.context || next.more !== now.more || next.open !== now.open ||
 			next.level !== now.level || next.patterns.join( ' ' ) !== now.patterns.join( ' ' );
 	}
 
-	public override render( { context, actions, program, open, patterns, level }: CardProps ): JSX.Element {
+	public override render( { context, actions, more, program, open, patterns, level }: CardProps ): JSX.Element {
 		const { msg, labels, format, language, idPrefix, index, limit } = context;
-		const marked = ( text: PickedText ): JSX.Element => <MarkedText text={ text } patterns={ patterns } around={ language } />;
+		const marked = ( text: PickedText ): JSX.Element => <MarkedText text={ text } patterns={ patterns } around={ language } more={ more } />;
 		const termsOf = ( facet: string ): PickedText[] => ( program.terms.get( facet ) ?? [] ).map( ( term ) => labels.term( facet, term ) );
 		const title = labels.pick( program.title );
 		const titleId = `${ idPrefix }:program:${ program.id }`;
@@ -68,7 +69,7 @@ export class Card extends Component<CardProps> {
 		const status = labels.status( program.status );
 		const dates = format.span( program.start, program.end, program.status );
 		const shown = [ title, ...summary ? [ summary ] : [], ...tags, ...facts ].map( ( { text } ) => text );
-		const snippet = limit ? null : findSnippet( index, index.programs.indexOf( program ), patterns, [ ...shown, status, dates ?? '' ] );
+		const snippet = limit || !more ? null : more.findSnippet( index, index.programs.indexOf( program ), patterns, [ ...shown, status, dates ?? '' ] );
 		return (
 			<article class={ `program-explorer__card${ open ? ' program-explorer__card--open' : '' }` } aria-labelledby={ titleId }>
 				<Heading level={ level } class="program-explorer__title" id={ titleId }>
@@ -111,7 +112,7 @@ export class Card extends Component<CardProps> {
 						<Chevron open={ open } />
 					</button>
 				</div>
-				{ open && <Details context={ context } actions={ actions } program={ program } id={ `${ titleId }:details` } /> }
+				{ open && more && <more.Details context={ context } actions={ actions } program={ program } id={ `${ titleId }:details` } /> }
 			</article>
 		);
 	}

@@ -10,7 +10,7 @@ const MOST = 4;
 /** What is shown when nothing matches: queries that do match something. */
 export function NoResults( { view: { context, state: { query }, actions } }: ViewProps ): JSX.Element {
 	const { msg, labels, index, list, level } = context;
-	const suggestions = suggestQueries( index, query ).slice( 0, MOST );
+	const suggestions = suggestQueries( index, query, context.find ).slice( 0, MOST );
 	const textOf = ( suggestion: Suggestion ): string => suggestion.kind === 'text' ?
 		msg( 'empty-text', isolated( query.text ), suggestion.count ) :
 		msg(

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allBits, each } from '../../../src/explore/bitset';
 import { explore } from '../../../src/explore/facets';
+import { fuzzySearch } from '../../../src/explore/search/fuzzy-search';
 import { buildIndex, type ProgramIndex } from '../../../src/explore/program-index';
 import type { Query, Sort } from '../../../src/explore/query';
 import { effectiveSort, sortMatches } from '../../../src/explore/sort';
 import { anIndexAndQuery, indexOf, indexOfTitles, listOf, program, query, TODAY } from './lists';
 
 function idsOf( index: ProgramIndex, asked: Query ): string[] {
-	const { matches, searchResult } = explore( index, asked );
+	const { matches, searchResult } = explore( index, asked, fuzzySearch );
 	return sortMatches( index, matches, asked, searchResult.scores ).map( ( i ) => index.programs[ i ]?.id ?? '' );
 }
 
@@ -89,7 +90,7 @@ test( 'a thousand programs with the same score are all kept', () => {
 
 test( 'every sort returns each match once', () => {
 	fc.assert( fc.property( anIndexAndQuery, ( [ index, asked ] ) => {
-		const { matches, searchResult } = explore( index, asked );
+		const { matches, searchResult } = explore( index, asked, fuzzySearch );
 		const expected: number[] = [];
 		each( matches, ( i ) => expected.push( i ) );
 		const sorted = sortMatches( index, matches, asked, searchResult.scores );
@@ -99,7 +100,7 @@ test( 'every sort returns each match once', () => {
 
 test( 'a filter does not change the order of the remaining programs', () => {
 	fc.assert( fc.property( anIndexAndQuery, ( [ index, asked ] ) => {
-		const all = sortMatches( index, allBits( index.programs.length ), asked, explore( index, asked ).searchResult.scores );
+		const all = sortMatches( index, allBits( index.programs.length ), asked, explore( index, asked, fuzzySearch ).searchResult.scores );
 		const matching = idsOf( index, asked );
 		expect( all.map( ( i ) => index.programs[ i ]?.id ?? '' ).filter( ( id ) => matching.includes( id ) ) ).toEqual( matching );
 	} ) );

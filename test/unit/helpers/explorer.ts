@@ -4,9 +4,10 @@ import { isFragmentOurs, toFragment } from '../../../src/app/url';
 import { EMPTY_QUERY, type Query } from '../../../src/explore/query';
 import { createFormat } from '../../../src/messages/format';
 import { createMessages } from '../../../src/messages/messages';
+import * as more from '../../../src/more';
 import type { ProgramList } from '../../../src/programs/model';
 import { parsePrograms } from '../../../src/programs/parse';
-import { mountExplorer, type MountedExplorer } from '../../../src/views/mount';
+import { mountExplorer, type MoreSource, type MountedExplorer } from '../../../src/views/mount';
 import { fakeWindow, type FakeWindow } from './fake-window';
 import { all, nameOf, one } from './roles';
 
@@ -25,6 +26,7 @@ export interface Options extends Partial<Pick<Settings, 'level' | 'urlOf' | 'idP
 	readonly current?: GroupHeading;
 	readonly past?: GroupHeading;
 	readonly preset?: Query;
+	readonly moreSource?: MoreSource;
 	readonly fragment?: string;
 	/** The explorer does not own the address. */
 	readonly addressless?: boolean;
@@ -57,9 +59,12 @@ export function listOf( data: unknown, language = 'en' ): ProgramList {
 	return list;
 }
 
+/** All parts of the explorer, at once. */
+const ALL_PARTS: MoreSource = { now: more, load: () => Promise.resolve( more ), onMissing: () => undefined };
+
 /** Mounts an explorer of a data page in the empty document, as `start` does. */
 export function open( data: unknown, options: Options = {} ): Opened {
-	const { fragment = '', addressless = false, languages = [ 'en' ], pageLanguage = 'en', width: wide = 1000, preset = EMPTY_QUERY, current = null, past = null, ...others } = options;
+	const { fragment = '', addressless = false, languages = [ 'en' ], pageLanguage = 'en', width: wide = 1000, preset = EMPTY_QUERY, moreSource = ALL_PARTS, current = null, past = null, ...others } = options;
 	const list = listOf( data, pageLanguage );
 	const msg = createMessages();
 	const settings: Settings = {
@@ -86,8 +91,8 @@ export function open( data: unknown, options: Options = {} ): Opened {
 	const crashes: unknown[] = [];
 	width = wide;
 	const history = createHistory( window.view, addressless ? null : isFragmentOurs, settings.idPrefix );
-	const explorer = mountExplorer( root, list, settings, history, ( error ) => crashes.push( error ) );
-	return { root, context: createContext( list, settings ), explorer, window, crashes };
+	const explorer = mountExplorer( root, list, settings, history, moreSource, ( error ) => crashes.push( error ) );
+	return { root, context: createContext( list, settings, more.fuzzySearch ), explorer, window, crashes };
 }
 
 /* What a reader sees and does. */

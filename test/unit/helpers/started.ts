@@ -2,6 +2,7 @@ import { start } from '../../../src/page/start';
 import type { ModuleLoaders } from '../../../src/page/environment';
 import * as importer from '../../../src/importer';
 import * as maintainer from '../../../src/maintainer';
+import * as more from '../../../src/more';
 import * as selftest from '../../../src/selftest';
 import { SMALL } from './data';
 import { fakeWiki, settled, storedPage, type FakeWiki, type Said } from './fake-wiki';
@@ -34,6 +35,7 @@ export async function run( said: Said = {}, load: Partial<ModuleLoaders> = {} ):
 	const wiki = fakeWiki( { readPage: () => Promise.resolve( storedPage( SOUND ) ), ...said } );
 	const end = start( wiki, {
 		maintainer: () => Promise.resolve( maintainer ),
+		more: () => Promise.resolve( more ),
 		importer: () => Promise.resolve( importer ),
 		selftest: () => Promise.resolve( selftest ),
 		...load

@@ -144,8 +144,10 @@ describe( 'drawing that fails', () => {
 
 	test( 'is told to maintainers before what is wrong in the data', async () => {
 		const readPage = (): Promise<StoredPage> => Promise.resolve( storedPage( WITH_PROBLEMS ) );
-		await run( { urlOf: broken, isNamed: true, mayEdit: () => Promise.resolve( true ), readPage }, { maintainer: () => Promise.resolve( { ...maintainer, adviceOn: () => ( { text: 'Something in the data.', content: [] } ) } ) } );
+		const advise = vi.fn( () => Promise.resolve() );
+		await run( { urlOf: broken, isNamed: true, mayEdit: () => Promise.resolve( true ), readPage }, { maintainer: () => Promise.resolve( { ...maintainer, advise } ) } );
 		expect( notice() ).toContain( 'Something unexpected went wrong.' );
+		expect( advise ).not.toHaveBeenCalled();
 	} );
 
 	test( 'ends the explorer: nothing it did before comes back', async () => {

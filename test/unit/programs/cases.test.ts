@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explore } from '../../../src/explore/facets';
+import { fuzzySearch } from '../../../src/explore/search/fuzzy-search';
 import { fromFragment } from '../../../src/app/url';
 import { buildIndex } from '../../../src/explore/program-index';
 import { sortMatches } from '../../../src/explore/sort';
@@ -46,7 +47,7 @@ function made( { text, today, contentLanguage, languages, includes, preset, tran
 	if ( !query ) {
 		throw new Error( 'The fragment is none of ours.' );
 	}
-	const { matches, searchResult } = explore( index, query );
+	const { matches, searchResult } = explore( index, query, fuzzySearch );
 	return sortMatches( index, matches, query, searchResult.scores ).map( ( at ) => show( index.programs[ at ] as Program ) );
 }
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { fromFragment, isFragmentOurs } from '../../../src/app/url';
 import { EMPTY_QUERY } from '../../../src/explore/query';
 import { NOT_STATED } from '../../../src/programs/facets';
-import { search } from '../../../src/explore/search/search';
+import { fuzzySearch as search } from '../../../src/explore/search/fuzzy-search';
 import { has } from '../../../src/explore/bitset';
 import { STATUSES } from '../../../src/programs/status';
 import type { Program } from '../../../src/programs/model';

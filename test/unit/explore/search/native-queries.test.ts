@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explore } from '../../../../src/explore/facets';
+import { fuzzySearch } from '../../../../src/explore/search/fuzzy-search';
 import { highlight } from '../../../../src/explore/search/highlight';
 import { buildIndex, type ProgramIndex } from '../../../../src/explore/program-index';
 import { sortMatches } from '../../../../src/explore/sort';
@@ -28,7 +29,7 @@ function find( language: string, text: string ): Result {
 	const index = indexes.get( language ) ?? buildIndex( list as NonNullable<typeof list>, { languages: { chain: [ language ], page: 'en' }, today: TODAY } );
 	indexes.set( language, index );
 	const asked = query( { text } );
-	const { matches, searchResult } = explore( index, asked );
+	const { matches, searchResult } = explore( index, asked, fuzzySearch );
 	return {
 		ids: sortMatches( index, matches, asked, searchResult.scores ).map( ( i ) => index.programs[ i ]?.id ?? '' ),
 		patterns: searchResult.patterns,

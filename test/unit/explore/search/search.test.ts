@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { each } from '../../../../src/explore/bitset';
 import { buildIndex, type ProgramIndex } from '../../../../src/explore/program-index';
-import { search } from '../../../../src/explore/search/search';
+import { fuzzySearch as search } from '../../../../src/explore/search/fuzzy-search';
 import { textIndexOf } from '../../../../src/explore/search/text-index';
 import { normalizeWords } from '../../../../src/explore/search/words';
 import { allTexts } from '../../../../src/programs/texts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildIndex, type ProgramIndex } from '../../../../src/explore/program-index';
-import { search } from '../../../../src/explore/search/search';
+import { fuzzySearch as search } from '../../../../src/explore/search/fuzzy-search';
 import { findSnippet, type Snippet } from '../../../../src/explore/search/snippet';
 import { normalizeWords } from '../../../../src/explore/search/words';
 import type { Program } from '../../../../src/programs/model';

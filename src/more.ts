@@ -1,0 +1,8 @@
+// The module with the parts of an explorer that the first view does not need.
+export { fuzzySearch } from './explore/search/fuzzy-search';
+export { highlight } from './explore/search/highlight';
+export { findSnippet } from './explore/search/snippet';
+export { Details } from './views/details';
+export { keepPosition } from './views/keep-position';
+export { FilterDialog } from './views/layout/filter-dialog';
+export { NoResults } from './views/results/no-results';

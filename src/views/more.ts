@@ -1,0 +1,21 @@
+import type { highlight } from '../explore/search/highlight';
+import type { fuzzySearch } from '../explore/search/fuzzy-search';
+import type { findSnippet } from '../explore/search/snippet';
+import type { Details } from './details';
+import type { keepPosition } from './keep-position';
+import type { FilterDialog } from './layout/filter-dialog';
+import type { NoResults } from './results/no-results';
+
+/**
+ * The parts of an explorer that the first view does not need: the module `more` brings them. Without them, the list
+ * and the filters work, and a search finds what is spelled as in the data.
+ */
+export interface More {
+	readonly Details: typeof Details;
+	readonly FilterDialog: typeof FilterDialog;
+	readonly NoResults: typeof NoResults;
+	readonly fuzzySearch: typeof fuzzySearch;
+	readonly highlight: typeof highlight;
+	readonly findSnippet: typeof findSnippet;
+	readonly keepPosition: typeof keepPosition;
+}
