@@ -1,7 +1,6 @@
 // <nowiki>
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
-// Contains preact 11.2.0 (MIT).
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).selftest = {
 runtime: '7c9bf723c4e4df1c',
 create: function ( require, module ) {

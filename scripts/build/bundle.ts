@@ -3,7 +3,7 @@ import * as esbuild from 'esbuild';
 import { annotate } from './annotate';
 import { LANGUAGES, readMessages, userScriptWords } from '../lib/messages';
 import { hashOf, RUNTIME, shareRuntime } from './runtime';
-import { bannerLines, CHECKOUT, readPackage } from './source';
+import { bannerLines, BUNDLED, CHECKOUT, readPackage } from './source';
 
 /** MediaWiki 1.43 refuses newer syntax and would replace the whole page by an error message. */
 const SCRIPT_TARGET = 'es2016';
@@ -46,11 +46,20 @@ export interface ScriptOptions {
 	readonly plugins?: readonly esbuild.Plugin[];
 }
 
-async function bundle( entry: string, { messages, css = '', format = 'iife', plugins = [] }: ScriptOptions ): Promise<{ readonly code: string; readonly map: string }> {
-	const { outputFiles } = await esbuild.build( {
+interface Bundle {
+	readonly code: string;
+	/** The source map. */
+	readonly map: string;
+	/** The libraries in the code. */
+	readonly libraries: readonly string[];
+}
+
+async function bundle( entry: string, { messages, css = '', format = 'iife', plugins = [] }: ScriptOptions ): Promise<Bundle> {
+	const { outputFiles, metafile } = await esbuild.build( {
 		absWorkingDir: CHECKOUT,
 		entryPoints: [ entry ],
 		bundle: true,
+		metafile: true,
 		format,
 		target: SCRIPT_TARGET,
 		charset: 'ascii',
@@ -75,24 +84,26 @@ async function bundle( entry: string, { messages, css = '', format = 'iife', plu
 		logLevel: 'warning'
 	} );
 	const textOf = ( ending: string ): string => outputFiles.find( ( { path } ) => path.endsWith( ending ) )?.text ?? '';
-	return { code: textOf( '.js' ).trimEnd(), map: textOf( '.map' ) };
+	const inputs = Object.keys( metafile.outputs[ 'out.js' ]?.inputs ?? {} );
+	const libraries = BUNDLED.filter( ( name ) => inputs.some( ( path ) => path.startsWith( `node_modules/${ name }/` ) ) );
+	return { code: textOf( '.js' ).trimEnd(), map: textOf( '.map' ), libraries };
 }
 
 /** Makes a page of JavaScript. */
-function scriptPage( ...lines: readonly string[] ): string {
-	return [ '// <nowiki>', ...bannerLines().map( ( line ) => `// ${ line }` ), ...lines, '// </nowiki>' ].join( '\n' );
+function scriptPage( libraries: readonly string[], ...lines: readonly string[] ): string {
+	return [ '// <nowiki>', ...bannerLines( libraries ).map( ( line ) => `// ${ line }` ), ...lines, '// </nowiki>' ].join( '\n' );
 }
 
 /** Makes the page of a script that runs by itself, with the names of the sources as comments. */
 export async function script( entry: string, options: ScriptOptions ): Promise<string> {
-	const { code, map } = await bundle( entry, options );
-	return scriptPage( await annotate( code, map ) );
+	const { code, map, libraries } = await bundle( entry, options );
+	return scriptPage( libraries, await annotate( code, map ) );
 }
 
 /** Makes the page of a script without comments, for user scripts, which are loaded as they are. */
 export async function compactScript( entry: string, options: ScriptOptions ): Promise<string> {
-	const { code } = await bundle( entry, options );
-	return scriptPage( code.replace( /^\s*\/\/ src\/.*\n/gm, '' ) );
+	const { code, libraries } = await bundle( entry, options );
+	return scriptPage( libraries, code.replace( /^\s*\/\/ src\/.*\n/gm, '' ) );
 }
 
 /**
@@ -100,8 +111,9 @@ export async function compactScript( entry: string, options: ScriptOptions ): Pr
  * hash and a function that runs it, see src/page/module-loaders.ts.
  */
 export async function moduleScript( name: string, entry: string, messages: RegExp ): Promise<string> {
-	const { code, map } = await bundle( entry, { messages, format: 'cjs', plugins: [ await shareRuntime( READER ) ] } );
+	const { code, map, libraries } = await bundle( entry, { messages, format: 'cjs', plugins: [ await shareRuntime( READER ) ] } );
 	return scriptPage(
+		libraries,
 		"( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} )." + `${ name } = {`,
 		`runtime: '${ await hashOf( RUNTIME ) }',`,
 		'create: function ( require, module ) {',

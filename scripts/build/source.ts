@@ -38,14 +38,14 @@ export function sourceHash(): string {
  * The lines at the top of every built file. They carry no version and no hash, so that a change of one part leaves the
  * other files as they were; the manifest and the reader's script have both.
  */
-export function bannerLines(): string[] {
-	const bundled = BUNDLED.map( ( name ) => {
+export function bannerLines( libraries: readonly string[] = [] ): string[] {
+	const contained = libraries.map( ( name ) => {
 		const { version, license } = readPackage( `node_modules/${ name }/package.json` );
 		return `${ name } ${ version } (${ license })`;
 	} );
 	return [
 		`Program Explorer (${ readPackage( 'package.json' ).license }), built from src/ by esbuild ${ esbuildVersion }.`,
 		'Do not edit here: edits are lost with the next release. The README says how to change it.',
-		`Contains ${ bundled.join( ', ' ) }.`
+		...contained.length > 0 ? [ `Contains ${ contained.join( ', ' ) }.` ] : []
 	];
 }

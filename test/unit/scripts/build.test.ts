@@ -27,8 +27,7 @@ describe( 'the build', () => {
 		for ( const [ name, text ] of pages() ) {
 			expect( text, name ).toMatch( /^(\/\/|\/\*) <nowiki>\n/ );
 			expect( text, name ).toMatch( /(\/\/ <\/nowiki>|\/\* <\/nowiki> \*\/)$/ );
-			expect( text, name ).toContain( 'from src/ with the hash ' );
-			expect( text, name ).toContain( 'Contains preact ' );
+			expect( text, name ).toContain( 'built from src/ by esbuild ' );
 		}
 	} );
 
@@ -52,24 +51,47 @@ describe( 'the build', () => {
 		expect( files.get( 'programExplorer-maintainer.js' ) ).toContain( 'module.exports' );
 	} );
 
-	test( 'gives the user script its styles', () => {
-		expect( files.get( 'programExplorer-user.js' ) ).toContain( '.program-explorer-hidden{' );
+	test( 'names the libraries in the files that contain them, and only there', () => {
+		expect( pages().filter( ( [ , text ] ) => text.includes( 'Contains preact ' ) ).map( ( [ name ] ) => name ) ).toEqual( [ 'programExplorer.js', 'programExplorer-user-reader.js' ] );
+	} );
+
+	test( 'gives the reader\'s part of the user script its styles', () => {
+		for ( const style of [ '.program-explorer-hidden{', '.program-explorer__dialog{', '.program-explorer__selftest{' ] ) {
+			expect( files.get( 'programExplorer-user-reader.js' ), style ).toContain( style );
+		}
 		expect( files.get( 'programExplorer.js' ) ).not.toContain( '.program-explorer-hidden{' );
 	} );
 
-	test( 'says in the code what the banner says', () => {
-		const { version } = JSON.parse( readFileSync( 'package.json', 'utf8' ) ) as { version: string };
-		for ( const name of [ 'programExplorer.js', 'programExplorer-selftest.js', 'programExplorer-user.js' ] ) {
-			const text = files.get( name ) ?? '';
-			expect( text, name ).toContain( `"${ version } ${ /with the hash (\w{16})\./.exec( text )?.[ 1 ] ?? 'none' }"` );
+	test( 'gives the messages that only the user script shows to no other file, and to it in every language', () => {
+		const reader = 'programExplorer-user-reader.js';
+		const others = [ ...files, ...serverOutputs() ].filter( ( [ name ] ) => name !== reader );
+		expect( others.filter( ( [ , text ] ) => text.includes( 'userscript-' ) ).map( ( [ name ] ) => name ) ).toEqual( [] );
+		for ( const language of LANGUAGES ) {
+			expect( files.get( reader ) ).toMatch( new RegExp( `"?\\b${ language }"?: \\{ dismiss: "[^"]+", "userscript-old": "[^"]+" \\}` ) );
 		}
 	} );
 
-	test( 'gives the words that only the user script says to nobody else, and to it in every language', () => {
-		const others = [ ...files, ...serverOutputs() ].filter( ( [ name ] ) => name !== 'programExplorer-user.js' );
-		expect( others.filter( ( [ , text ] ) => text.includes( 'userscript-' ) ).map( ( [ name ] ) => name ) ).toEqual( [] );
-		for ( const language of LANGUAGES ) {
-			expect( files.get( 'programExplorer-user.js' ) ).toMatch( new RegExp( `"?\\b${ language }"?: \\{ dismiss: "[^"]+", "userscript-old": "[^"]+" \\}` ) );
+	test( 'gives the version to the reader\'s scripts alone', () => {
+		const { version } = JSON.parse( readFileSync( 'package.json', 'utf8' ) ) as { version: string };
+		const withVersion = pages().filter( ( [ , text ] ) => text.includes( `"${ version }` ) || text.includes( `${ version } ` ) ).map( ( [ name ] ) => name );
+		expect( withVersion ).toEqual( [ 'programExplorer.js', 'programExplorer-user-reader.js' ] );
+	} );
+
+	test( 'gives all modules on demand the same runtime', () => {
+		const hashes = [ 'more', 'maintainer', 'importer', 'selftest' ].map( ( name ) => /^runtime: '(\w{16})',$/m.exec( files.get( `programExplorer-${ name }.js` ) ?? '' )?.[ 1 ] );
+		expect( new Set( hashes ).size ).toBe( 1 );
+		expect( files.get( 'programExplorer.js' ) ).toContain( `"${ hashes[ 0 ] ?? 'none' }"` );
+		expect( files.get( 'programExplorer-user-reader.js' ) ).toContain( `"${ hashes[ 0 ] ?? 'none' }"` );
+	} );
+
+	test( 'gives modules on demand nothing that the reader\'s script contains', () => {
+		const sourcesOf = ( name: string ): string[] => Array.from( ( files.get( name ) ?? '' ).matchAll( /^\s*\/\/ (src\/\S+\.tsx?)$/gm ), ( [ , source ] ) => source ?? '' );
+		const reader = sourcesOf( 'programExplorer.js' );
+		expect( reader.length ).toBeGreaterThan( 60 );
+		for ( const name of [ 'more', 'maintainer', 'importer', 'selftest' ] ) {
+			const own = sourcesOf( `programExplorer-${ name }.js` );
+			expect( own.length, name ).toBeGreaterThan( 5 );
+			expect( own.filter( ( source ) => reader.includes( source ) ), name ).toEqual( [] );
 		}
 	} );
 

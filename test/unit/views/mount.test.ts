@@ -40,6 +40,8 @@ describe( 'an explorer that is unmounted', () => {
 		const { root, explorer } = open( many( 130 ) );
 		expect( listeners() ).toBeGreaterThan( 0 );
 		type( 'program' );
+		// jsdom itself waits for the next task.
+		clock.pass( 0 );
 		explorer.unmount();
 		expect( root.childNodes ).toHaveLength( 0 );
 		expect( listeners() ).toBe( 0 );
