@@ -14,12 +14,16 @@ async function end() {
 }
 
 for ( const signal of [ 'SIGINT', 'SIGTERM', 'SIGHUP' ] ) {
-	process.once( signal, end );
+	process.once( signal, () => void end() );
 }
 if ( process.env.npm_lifecycle_event === 'start' ) {
 	// A SIGTERM to npm ends npm and the shell between, but does not reach this process.
 	const parent = process.ppid;
-	setInterval( () => process.ppid !== parent && end(), 500 ).unref();
+	setInterval( () => {
+		if ( process.ppid !== parent ) {
+			void end();
+		}
+	}, 500 ).unref();
 }
 
 try {

@@ -39,7 +39,7 @@ function observeShifts() {
 	const isSkins = ( { node }: ShiftSource ) => Boolean( ( node instanceof Element ? node : node?.parentElement )?.closest( columns ) );
 	const nameOf = ( { node, previousRect, currentRect }: ShiftSource ) => {
 		const element = node instanceof Element ? node : node?.parentElement;
-		const text = element?.textContent?.trim().slice( 0, 30 );
+		const text = element?.textContent.trim().slice( 0, 30 );
 		return `${ element?.tagName } "${ text }" in ${ element?.parentElement?.className }: ${ previousRect.y } to ${ currentRect.y }`;
 	};
 	new PerformanceObserver( ( list ) => {
@@ -79,7 +79,7 @@ export async function measureVisit( context: BrowserContext, url: string, { hasE
 	// Parts that move late count as well.
 	await page.waitForLoadState( 'networkidle' );
 	await page.evaluate( () => new Promise( ( resolve ) => requestAnimationFrame( () => requestAnimationFrame( resolve ) ) ) );
-	const shifts = await page.evaluate( 'programExplorerShifts' ) as Shift[];
+	const shifts = await page.evaluate<Shift[]>( 'programExplorerShifts' );
 	const modules = [ ...sent.values() ].filter( ( address ) => /load\.php.*programExplorer/.test( address ) );
 	await page.close();
 	return { data, modules, shifts };

@@ -16,7 +16,7 @@ const WAIT_FOR_LOCK = '-oDPkg::Lock::Timeout=300';
  *
  * @throws {Failure} if some are missing and this is not Debian, not root, or the network fails
  */
-export async function ensurePackages( names: string[], log: ( line: string ) => void = console.log ) {
+export async function ensurePackages( names: string[], log: ( line: string ) => void = console.log ): Promise<void> {
 	const missing = await missingPackages( names );
 	if ( missing.length === 0 ) {
 		return;
@@ -47,7 +47,7 @@ export function apt( args: string[], options: RunOptions = {} ): Promise<string>
 }
 
 /** Fetches the machine's package lists; without the option apt-get ends with 0 even when it got none. */
-export function updateLists() {
+export function updateLists(): Promise<string> {
 	return apt( [ 'update', '-oAPT::Update::Error-Mode=any', WAIT_FOR_LOCK ] );
 }
 

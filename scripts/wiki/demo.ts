@@ -32,7 +32,7 @@ export async function demoPages( dataFile?: string ): Promise<Page[]> {
  *
  * @throws {Failure} if readers would not see any program
  */
-export async function checkData( file: string, log: ( line: string ) => void ) {
+export async function checkData( file: string, log: ( line: string ) => void ): Promise<void> {
 	const describe = ( { path, severity, reason, fix, program }: Problem ) =>
 		`  ${ severity } at ${ describePath( path, program ) || 'the page as a whole' }: ${ reason } ${ fix }`;
 	const today = new Date().toISOString().slice( 0, 'YYYY-MM-DD'.length );

@@ -13,7 +13,7 @@ const PROBE = `
  *
  * @throws {Failure} if they are missing and cannot be installed
  */
-export async function ensurePhp( log: ( line: string ) => void ) {
+export async function ensurePhp( log: ( line: string ) => void ): Promise<void> {
 	try {
 		await run( 'php', [ '-r', PROBE ] );
 		await run( 'lua5.1', [ '-v' ] );

@@ -10,7 +10,7 @@ export class CommandError extends Error {
 	}
 
 	/** The last lines of the output, where commands usually name the cause. */
-	get reason() {
+	get reason(): string {
 		return this.output.trim().split( '\n' ).slice( -5 ).join( '\n' );
 	}
 }
@@ -65,7 +65,7 @@ export function run( command: string, args: string[], { cwd, env, finish = false
 }
 
 /** Ends every command that is still running, except those that must finish. */
-export function stopCommands() {
+export function stopCommands(): void {
 	for ( const child of running ) {
 		child.kill();
 	}

@@ -53,7 +53,9 @@ export async function startWiki( { name, port = 0, fresh = false, copyOf, log = 
 			accounts: ACCOUNTS,
 			api,
 			maintain: ( script, args ) => maintain( site, script, args ),
-			runJobs: async () => void await maintain( site, 'runJobs' ),
+			runJobs: async () => {
+				await maintain( site, 'runJobs' );
+			},
 			stop
 		};
 	} catch ( error ) {

@@ -38,7 +38,7 @@ async function ask( address: string, text: string, { status = 200, control = MON
 		return found.body.toString();
 	}
 	during();
-	await store?.( response( text, status ), { 'cache-control': control, ...headers } );
+	store?.( response( text, status ), { 'cache-control': control, ...headers } );
 	return text;
 }
 
