@@ -19,7 +19,11 @@ for ( const signal of [ 'SIGINT', 'SIGTERM', 'SIGHUP' ] ) {
 if ( process.env.npm_lifecycle_event === 'start' ) {
 	// A SIGTERM to npm ends npm and the shell between, but does not reach this process.
 	const parent = process.ppid;
-	setInterval( () => process.ppid !== parent && void end(), 500 ).unref();
+	setInterval( () => {
+		if ( process.ppid !== parent ) {
+			void end();
+		}
+	}, 500 ).unref();
 }
 
 try {

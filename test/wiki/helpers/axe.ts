@@ -6,19 +6,17 @@ import { expect } from 'vitest';
 
 const AXE = readFileSync( createRequire( import.meta.url ).resolve( 'axe-core/axe.min.js' ), 'utf8' );
 
-/** WCAG 2.2 AA with all that it builds on, and what axe holds to be good besides. */
+/** The rules of WCAG 2.2 A and AA and of all versions before, and axe's best practices. */
 const OPTIONS: RunOptions = {
 	runOnly: [ 'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice' ],
-	// All about what is in order would be more than all the rest together.
+	// Details of the rules that pass would be most of the result.
 	resultTypes: [ 'violations' ],
-	// No rule here asks for style sheets or media besides those of the page.
+	// No rule here needs axe to load style sheets or media.
 	preload: false
 };
 
 /**
- * What axe finds wrong in the explorers of a page, in words; whatever its weight.
- *
- * @param selector What to look at.
+ * Runs axe on the elements of a selector, and returns the violations of any impact, in words.
  */
 export async function violations( page: Page, selector = '.program-explorer' ): Promise<readonly string[]> {
 	await page.evaluate( AXE );
@@ -27,7 +25,7 @@ export async function violations( page: Page, selector = '.program-explorer' ): 
 		const { passes, violations: violated } = await axe.run( where, options );
 		return { passed: passes.length, violated };
 	}, [ selector, OPTIONS ] as const );
-	// A run that looked at nothing would find nothing.
+	// A run on no elements would find no violations.
 	expect( passed ).toBeGreaterThan( 5 );
 	return violated.flatMap( ( { id, nodes } ) =>
 		nodes.map( ( { html, failureSummary } ) => `${ id }: ${ failureSummary ?? '' }: ${ html.slice( 0, 300 ) }` ) );

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** An explorer as a reader meets it: by roles and names, as the UI contract has them. */
+/** An explorer as a reader finds it: by the roles and names of its elements. */
 export class Explorer {
 	public readonly root: Locator;
 	public readonly searchBox: Locator;
@@ -24,7 +24,7 @@ export class Explorer {
 		this.dialog = this.root.getByRole( 'dialog', { name: 'Filters' } );
 	}
 
-	/** Waits until the explorer stands, or has given up. */
+	/** Waits until the explorer is ready, or has failed. */
 	public async reaches( state: 'ready' | 'failed' ): Promise<void> {
 		await this.page.locator( `.program-explorer[data-state="${ state }"]` ).first().waitFor( { state: 'attached' } );
 	}
@@ -55,17 +55,17 @@ export class Explorer {
 		return this.articles.getByRole( 'heading' ).allTextContents();
 	}
 
-	/** The number of programs shown, having made sure that the sentence above the list tells the same. */
+	/** Returns the number of programs shown, and checks that the sentence above the list gives the same number. */
 	public async shown(): Promise<number> {
-		const told = Number( /^\d+/.exec( await this.count.innerText() )?.[ 0 ] );
-		const listHtml = await this.articles.count();
-		if ( told !== listHtml ) {
-			throw new Error( `${ listHtml } programs are listHtml, but the page says "${ await this.count.innerText() }".` );
+		const counted = Number( /^\d+/.exec( await this.count.innerText() )?.[ 0 ] );
+		const listed = await this.articles.count();
+		if ( counted !== listed ) {
+			throw new Error( `${ listed } programs are listed, but the page says "${ await this.count.innerText() }".` );
 		}
-		return listHtml;
+		return listed;
 	}
 
-	/** What the address says behind the `#`, readable. */
+	/** The decoded fragment of the address. */
 	public fragment(): string {
 		return decodeURIComponent( new URL( this.page.url() ).hash.slice( 1 ) );
 	}

@@ -5,20 +5,20 @@ import { STATIC_LINKS } from './wiki';
 
 const FAILED = 'You see the plain list, because the program explorer could not start.';
 
-/** The requests for a data page's text; questions about rights are others. */
+/** Matches the requests for a data page's text, but not those for rights. */
 export const DATA_REQUESTS = /api\.php\?.*rvprop=/;
 
-/** What tells the reader that something went wrong. */
+/** The notice of a failure. */
 export function noticeOf( page: Page ): Locator {
 	return page.locator( '.program-explorer' ).getByRole( 'status' ).filter( { hasText: FAILED } );
 }
 
-/** The offer to mend the data page; only for people who can. */
+/** The link to correct the data page, for users that may. */
 export function fixOf( page: Page ): Locator {
 	return page.locator( '.program-explorer' ).getByRole( 'link', { name: /^(Edit|Create) the data page$/ } );
 }
 
-/** The promise of every failure: all of the static list is seen, and a notice says why it is all there is. */
+/** Expects what every failure leads to: the whole static list, and a notice with the reason. */
 export async function expectStaticList( { page, complaints }: Visit, reason: string, links: readonly string[] = STATIC_LINKS ): Promise<void> {
 	const root = page.locator( '.program-explorer' );
 	for ( const name of links ) {

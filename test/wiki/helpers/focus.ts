@@ -1,23 +1,23 @@
 import type { Page } from 'playwright-core';
 
-/** What the keyboard has come to. */
+/** An element that has the focus. */
 export interface Stop {
-	/** Its role or element, and its name. */
+	/** Its element, and its name. */
 	readonly name: string;
-	/** Whether it looks other than without the focus. */
+	/** Whether it looks different without the focus. */
 	readonly isMarked: boolean;
-	/** Whether it is within the window, and nothing lies over it. */
+	/** Whether it is within the window, and not covered. */
 	readonly isSeen: boolean;
 }
 
-/** Looks at what has the focus; null where nothing of an explorer has it. */
+/** Examines the element with the focus; null if it is not in an explorer. */
 export function stopHere( page: Page ): Promise<Stop | null> {
 	return page.evaluate( async () => {
 		const element = document.activeElement;
 		if ( !( element instanceof HTMLElement ) || !element.closest( '.program-explorer' ) ) {
 			return null;
 		}
-		// Codex draws its own boxes beside those of the browser, and colours them slowly.
+		// Codex draws its own boxes beside those of the browser, and changes their colours by transitions.
 		const painted = element.matches( '[type="checkbox"]' ) ? element.nextElementSibling ?? element : element;
 		const frame = () => new Promise( ( resolve ) => requestAnimationFrame( resolve ) );
 		const settle = async () => {
@@ -48,7 +48,7 @@ export function stopHere( page: Page ): Promise<Stop | null> {
 	} );
 }
 
-/** Presses Tab through all of an explorer, from what has the focus on. */
+/** Presses Tab through an explorer, from the element with the focus on. */
 export async function walk( page: Page, most = 60 ): Promise<readonly Stop[]> {
 	const stops: Stop[] = [];
 	for ( let stop = await stopHere( page ); stop && stops.length < most; stop = await stopHere( page ) ) {

@@ -4,7 +4,7 @@ import type { Open, Visit, VisitOptions } from './browser';
 export const SKINS = [ 'vector-2022', 'vector', 'minerva', 'monobook', 'timeless' ] as const;
 export type Skin = typeof SKINS[ number ];
 
-/** What a reader has chosen in the skin; `os` follows a system that is dark. */
+/** The choices of the skin's menu; `os` follows the system, which is dark in these tests. */
 export const THEMES = [ 'day', 'night', 'os' ] as const;
 export type Theme = typeof THEMES[ number ];
 
@@ -16,7 +16,7 @@ export const WINDOWS = {
 	zoomed: { viewport: { width: 320, height: 256 } }
 } as const satisfies Record<string, BrowserContextOptions>;
 
-/** How a page is looked at. */
+/** What a page looks like: skin, theme, direction and size of the window. */
 export interface Look {
 	readonly skin: Skin;
 	readonly theme: Theme;
@@ -24,7 +24,7 @@ export interface Look {
 	readonly window: keyof typeof WINDOWS;
 }
 
-/** Only these two have colours for the night; the others show every reader the same. */
+/** Only these two skins have a dark theme. */
 export function hasNight( skin: Skin ): boolean {
 	return skin === 'vector-2022' || skin === 'minerva';
 }
@@ -38,7 +38,7 @@ export async function setTheme( page: Page, theme: Theme ): Promise<void> {
 	}, theme );
 }
 
-/** Makes every explorer of the page run in a direction, whatever its language. */
+/** Gives every explorer of the page a direction, independent of its language. */
 export async function setDirection( page: Page, direction: Look[ 'direction' ] ): Promise<void> {
 	await page.locator( '.program-explorer__app' ).evaluateAll( ( apps, dir ) => apps.forEach( ( app ) => {
 		( app as HTMLElement ).dir = dir;

@@ -5,7 +5,7 @@ export function sideways( page: Page ): Promise<number> {
 	return page.evaluate( () => document.documentElement.scrollWidth - document.documentElement.clientWidth );
 }
 
-/** What of the explorers reaches out of their boxes at either side, as HTML; in the open dialog, out of the dialog. */
+/** The elements that reach out of their explorer, or of the open dialog, at either side, as HTML. */
 export function sticksOut( page: Page ): Promise<readonly string[]> {
 	/** Boxes that are wider than the explorer on purpose; what is in them is not. */
 	const onPurpose = [ 'backdrop', 'meta', 'panel', 'toolbar', 'chips' ].map( ( name ) => `.program-explorer__${ name }` ).join();
@@ -13,15 +13,15 @@ export function sticksOut( page: Page ): Promise<readonly string[]> {
 		const box = element.getBoundingClientRect();
 		const around = element.closest( '.program-explorer__dialog' ) ?? element.closest( '.program-explorer__app' );
 		const { left, right } = ( around ?? element ).getBoundingClientRect();
-		// Half a pixel is rounding; what is for the ear alone takes no room, and the rings of what stands at the edge may.
+		// Not counted are rounding, elements for screen readers only, and the focus rings of elements at the edge.
 		return box.width > 1 && !element.matches( wide ) &&
 			( box.left < left - 6.5 || box.right > right + 6.5 );
 	} ).map( ( element ) => element.outerHTML.slice( 0, 120 ) ), onPurpose );
 }
 
 /**
- * What can be pressed and is too small for a finger: smaller than 24 CSS px, with another target in
- * the circle of that size around it. Links within sentences are let off.
+ * The targets that are too small for a finger: smaller than 24 CSS px, with another target in the circle of that
+ * size around them. Links within sentences are not counted.
  *
  * @see https://www.w3.org/WAI/WCAG22/Understanding/target-size-minimum
  */

@@ -42,7 +42,7 @@ export async function becomeSafari12( page: Page ): Promise<void> {
 		for ( const place of places ) {
 			const name = place[ place.length - 1 ] ?? '';
 			const holder = place.slice( 0, -1 ).reduce<unknown>( valueOf, globalThis );
-			// There may be objects of it although nobody can ask for its name.
+			// Objects of it may exist although its name is gone.
 			const members = valueOf( valueOf( holder, name ), 'prototype' ) as object | undefined;
 			Object.getOwnPropertyNames( members ?? {} ).forEach( ( member ) => Reflect.deleteProperty( members as object, member ) );
 			Reflect.deleteProperty( Object( holder ) as object, name );

@@ -19,14 +19,14 @@ export async function remove( title: string ): Promise<void> {
 	} );
 }
 
-/** Writes a page, or deletes it (null), so that pages made from it notice. */
+/** Writes a page, or deletes it (null), so that dependent pages are rendered anew. */
 export async function change( title: string, text: string | null ): Promise<void> {
 	// The wiki's times are whole seconds: a page that is changed in the second it was read in looks unchanged.
 	await sleep( 1010 - Date.now() % 1000 );
 	await ( text === null ? remove( title ) : save( title, text, 'json' ) );
 }
 
-/** Waits until the wiki gives readers a page with or without places for explorers: it works its job queue off with the requests. */
+/** Waits until a page comes with or without host elements; each request makes the wiki run some of its jobs. */
 export async function comesRendered( title: string, isOn: boolean ): Promise<void> {
 	await vi.waitFor( async () => {
 		const html = await ( await fetch( addressOf( title ) ) ).text();
@@ -40,12 +40,12 @@ function ourModules( page: Page ): Promise<readonly string[]> {
 		.filter( ( name ) => name.includes( 'programExplorer' ) && mw.loader.getState( name ) !== 'registered' ) );
 }
 
-/** What of ours was asked for; a user script is the user's. */
+/** The requests for our modules and data; a user script is not ours. */
 export function ourRequests( { requests }: Visit ): readonly string[] {
 	return requests.filter( ( url ) => /(load|index)\.php.*programExplorer|api\.php/.test( url ) && !/title=User(:|%3A)/.test( url ) );
 }
 
-/** Where everything of a page's text stands. */
+/** The position and size of every element of a page's text. */
 export function layout( page: Page ): Promise<readonly string[]> {
 	return page.locator( '.mw-parser-output' ).evaluate( ( text ) => Array.from( text.querySelectorAll( 'h2, h3, p, ul, li, b' ), ( element ) => {
 		const { x, y, width, height } = element.getBoundingClientRect();
@@ -53,7 +53,7 @@ export function layout( page: Page ): Promise<readonly string[]> {
 	} ) );
 }
 
-/** The page is as it would be had there never been an explorer, and nobody complains. */
+/** Expects a page as it is without an explorer, and no warnings or errors on the console. */
 export async function expectPlainPage( visit: Visit, programs = PROGRAMS ): Promise<void> {
 	const { page, complaints } = visit;
 	await page.waitForLoadState( 'networkidle' );
@@ -64,7 +64,7 @@ export async function expectPlainPage( visit: Visit, programs = PROGRAMS ): Prom
 	expect( complaints.filter( ( text ) => !/deprecated|status of 404/.test( text ) ) ).toEqual( [] );
 }
 
-/** The same, and nothing of ours came with it or was asked for. */
+/** Expects the same, and that nothing of ours was loaded or requested. */
 export async function expectNothingOfOurs( visit: Visit, programs = PROGRAMS ): Promise<void> {
 	await expectPlainPage( visit, programs );
 	expect( await visit.page.locator( '[data-state]' ).count() ).toBe( 0 );

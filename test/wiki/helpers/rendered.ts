@@ -4,7 +4,7 @@ import { asAdmin, DATA_PAGE, save } from './wiki';
 
 export const STATIC = '.program-explorer-static';
 
-/** A page as the server makes it. */
+/** A page as the server renders it. */
 export interface Rendered {
 	readonly document: Document;
 	readonly html: string;
@@ -16,7 +16,7 @@ export interface Rendered {
 	readonly ttl: number;
 }
 
-/** What the wiki makes of wikitext, as if it stood on a page. */
+/** Renders wikitext as the text of a page. */
 export async function render( text: string, title = 'Server list/Page' ): Promise<Rendered> {
 	const { parse } = await ( await asAdmin() ).request( {
 		action: 'parse', text, title, contentmodel: 'wikitext', disableeditsection: true, disabletoc: true, formatversion: 2,
@@ -53,7 +53,7 @@ export const ERRORS = 'Pages with program explorer errors';
 export const FOLDER = 'Server list';
 
 /** The template, as a page calls it. */
-export const call = ( said: string, source = DATA_PAGE ): string => `{{Program explorer|source=${ source }|${ said }}}`;
+export const call = ( parameters: string, source = DATA_PAGE ): string => `{{Program explorer|source=${ source }|${ parameters }}}`;
 
 /** The ids of the programs of the list, in its order. */
 export const ids = ( rendered: Rendered ): readonly string[] => items( rendered ).map( ( item ) => String( item.dataset[ 'program' ] ) );

@@ -3,12 +3,12 @@ import type { Open, Visit, VisitOptions } from './browser';
 import { openLook, type Look } from './looks';
 import { DATA_PAGE, HOST_PAGE, save } from './wiki';
 
-/** What a reader may have before them. */
+/** The states of an explorer that a reader may see. */
 export const STATES = [ 'start', 'search', 'filtered', 'details', 'empty', 'dialog', 'failure', 'preset' ] as const;
 export type StateName = typeof STATES[ number ];
 
 const FRAGMENTS: Readonly<Partial<Record<StateName, string>>> = {
-	// Misspelt, so that the explorer says what it has put right.
+	// Misspelt, so that the explorer shows its correction.
 	search: 'programs?q=clinisc',
 	filtered: 'programs?status=past&capacity=communication,leadership&q=learning',
 	details: 'programs?program=wikimedia-clinics',
@@ -27,7 +27,7 @@ function writePreset(): Promise<unknown> {
 	].join( '\n' ) );
 }
 
-/** What of a page in a state is ours to answer for: where the explorer has failed, the list is the skin's. */
+/** The selector of our parts of a page; where the explorer has failed, the list belongs to the skin. */
 export function oursIn( state: StateName ): string {
 	return state === 'failure' ? '.program-explorer__notice' : '.program-explorer';
 }

@@ -41,7 +41,7 @@ export async function save( title: string, text: string, contentModel: string | 
 	return answer.newrevid;
 }
 
-/** Keeps everybody but administrators from editing or creating a page. */
+/** Lets only administrators edit or create a page. */
 export async function protect( title: string, action: 'edit' | 'create' ): Promise<void> {
 	const api = await asAdmin();
 	await api.request( { action: 'protect', title, protections: `${ action }=sysop`, token: await api.getCsrfToken() } );
@@ -53,7 +53,7 @@ export async function revisionOf( title: string ): Promise<number> {
 	return query.pages[ 0 ]?.revisions[ 0 ]?.revid ?? 0;
 }
 
-/** Switches the gadget on for everybody, or only for those who ask for it. */
+/** Switches the gadget on for all users, or only for those that choose it. */
 export async function setMode( mode: 'default' | 'opt-in' ): Promise<void> {
 	await install( await asAdmin(), { mode, summary: 'Test', definitionOnly: true } );
 }
@@ -69,7 +69,7 @@ export function hostPage( source: string, { revision = `{{REVISIONID:${ source }
 		'',
 		'== Current Projects and Programs: ==',
 		'',
-		...STATIC_LINKS.map( ( name ) => `* '''[[${ name }]]''' - A program that has to be seen whatever happens.` ),
+		...STATIC_LINKS.map( ( name ) => `* '''[[${ name }]]''' - A program that readers must always see.` ),
 		'',
 		'</div>',
 		after,

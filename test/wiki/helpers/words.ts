@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The words of a language by their keys, as they stand in the source. */
+/** The messages of a language by their keys, as in the source. */
 export type WordsOf = ( key: string ) => string;
 
 /** Reads the words of a language. */
@@ -15,7 +15,7 @@ export function wordsIn( language: string ): WordsOf {
 	};
 }
 
-/** Matches a message whatever its parameters are. */
+/** Matches a message with any parameters. */
 export function pattern( text: string ): RegExp {
 	const parts = text.split( /\{\{[^}]*\}\}|\$\d/ ).map( ( part ) => part.replace( /[.*+?^${}()|[\]\\]/g, '\\$&' ) );
 	return new RegExp( `^${ parts.join( '.*' ) }$` );
