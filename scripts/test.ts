@@ -21,7 +21,7 @@ for ( const signal of ( [ 'SIGINT', 'SIGTERM', 'SIGHUP' ] as const ) ) {
 const QUICK = [
 	[
 		{ name: 'Types', command: [ 'tsc' ] },
-		{ name: 'Unit tests', command: [ 'vitest', 'run', '--project', 'unit' ], tests: true }
+		{ name: 'Unit tests', command: [ 'vitest', 'run', '--project', 'unit', '--project', 'scripts' ], tests: true }
 	],
 	[
 		{ name: 'Lint', command: [ 'eslint', '.' ] },
