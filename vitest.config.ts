@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** It has a wiki of its own, and more to do in a shell than in a browser: it may run beside others. */
 const DEPLOYMENT = 'test/wiki/deploy.test.ts';
+const SCRIPTS = 'test/unit/scripts/**/*.test.ts';
 
 export default defineConfig( {
 	test: {
@@ -16,9 +17,23 @@ export default defineConfig( {
 					name: 'unit',
 					include: [ 'test/unit/**/*.test.{ts,tsx}' ],
 					setupFiles: [ 'test/unit/setup.ts' ],
+					exclude: [ SCRIPTS ],
+					// Each file has a context of its own, but jsdom is loaded once for all.
+					pool: 'vmThreads',
 					// Properties are checked on many examples, and machines may be busy.
 					testTimeout: 60_000,
 					// By default vitest leaves one of two cores to itself.
+					maxWorkers: 2
+				}
+			},
+			{
+				extends: true,
+				test: {
+					// In processes of their own, because some of what the scripts import does not run in a context.
+					name: 'scripts',
+					include: [ SCRIPTS ],
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
 					maxWorkers: 2
 				}
 			},

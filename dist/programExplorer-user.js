@@ -4,16 +4,28 @@
 "use strict";
 (() => {
   // src/page/known-pages.ts
-  var l = ["Community Development", "Community Development/What we do"], m = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // l = PAGES, m = TRANSLATION
+  var l = ["Community Development", "Community Development/What we do"], d = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // l = PAGES, d = TRANSLATION
   function s(e) { // s = isKnownPage, e = title
-    return l.includes(e) || l.includes(e.replace(m, ""));
+    return l.includes(e) || l.includes(e.replace(d, ""));
   }
 
   // src/page/dependencies.ts
   var c = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"]; // c = DEPENDENCIES
 
+  // src/userscript/load-script.ts
+  function m(e) { // m = loadScript, e = url
+    return new Promise((r, n) => { // r = resolve, n = reject
+      let t = document.createElement("script"); // t = script
+      t.src = e, t.onload = () => { // t = script, e = url
+        t.remove(), r();
+      }, t.onerror = () => { // t = script
+        t.remove(), n(new Error(`The script ${e} did not load.`));
+      }, document.head.append(t);
+    });
+  }
+
   // src/userscript/parts.ts
-  function p(e) { // p = titleOf, e = source
+  function g(e) { // g = titleOf, e = source
     try {
       let { searchParams: r } = new URL(e); // r = searchParams, e = source
       return r.get("action") === "raw" ? r.get("title") : null;
@@ -21,31 +33,31 @@
       return null;
     }
   }
-  function u(e, r) { // u = partUrl, e = source, r = part
-    let o = p(e); // o = title, p = titleOf, e = source
-    if (!o)
+  function p(e, r) { // p = partUrl, e = source, r = part
+    let n = g(e); // n = title, g = titleOf, e = source
+    if (!n)
       return null;
-    let a = new URL(e); // a = url, e = source
-    return a.searchParams.set("title", `${o.replace(/\.js$/, "")}/${r}.js`), a.href;
+    let t = new URL(e); // t = url, e = source
+    return t.searchParams.set("title", `${n.replace(/\.js$/, "")}/${r}.js`), t.href;
   }
 
   // src/userscript.ts
-  var { currentScript: g } = document, d = g instanceof HTMLScriptElement ? g.src : "", i = !1; // g = currentScript, d = source, i = isLoading
+  var { currentScript: u } = document, f = u instanceof HTMLScriptElement ? u.src : "", a = !1; // u = currentScript, f = source, a = isLoading
   function w() { // w = hasExplorer
     return document.querySelector(".program-explorer") !== null || s(mw.config.get("wgPageName").replace(/_/g, " "));
   }
-  function f() { // f = loadReader
-    let e = u(d, "reader"); // e = url, u = partUrl, d = source
+  function h() { // h = loadReader
+    let e = p(f, "reader"); // e = url, p = partUrl, f = source
     if (!e) {
       mw.log.error("[programExplorer] Load the user script from its own page, with importScript or mw.loader.load: its other parts are beside it.");
       return;
     }
-    i = !0, mw.loader.using([...c]), mw.loader.getScript(e).catch((r) => { // i = isLoading, c = DEPENDENCIES, e = url, r = error
-      i = !1, mw.log.error("[programExplorer] The reader's part of the user script did not load.", r);
+    a = !0, mw.loader.using([...c]), m(e).catch((r) => { // a = isLoading, c = DEPENDENCIES, m = loadScript, e = url, r = error
+      a = !1, mw.log.error("[programExplorer] The reader's part of the user script did not load.", r);
     });
   }
   mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId") && mw.hook("wikipage.content").add(() => {
-    !i && w() && f();
+    !a && w() && h();
   });
 })();
 // </nowiki>

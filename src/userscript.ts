@@ -1,6 +1,7 @@
 // The user script: a small file that loads the reader's script on pages with an explorer, and nothing elsewhere.
 import { isKnownPage } from './page/known-pages';
 import { DEPENDENCIES } from './page/dependencies';
+import { loadScript } from './userscript/load-script';
 import { partUrl } from './userscript/parts';
 
 const { currentScript } = document;
@@ -20,7 +21,7 @@ function loadReader(): void {
 	isLoading = true;
 	// The reader's script waits for them; asking now saves time.
 	void mw.loader.using( [ ...DEPENDENCIES ] );
-	mw.loader.getScript( url ).catch( ( error: unknown ) => {
+	loadScript( url ).catch( ( error: unknown ) => {
 		isLoading = false;
 		mw.log.error( '[programExplorer] The reader\'s part of the user script did not load.', error );
 	} );

@@ -18,7 +18,7 @@ export interface PageToWrite {
 }
 
 /** The content of `dist/` in one version. */
-export interface Release extends Pick<Manifest, 'version' | 'hash' | 'section' | 'gadgets' | 'manifestPage'> {
+export interface Release extends Pick<Manifest, 'version' | 'hash' | 'reader' | 'section' | 'gadgets' | 'manifestPage'> {
 	/** In the order to write them, the manifest last. */
 	readonly pages: readonly PageToWrite[];
 	/** In the order to write them; the titles lack `User:NAME/`. */
@@ -58,9 +58,9 @@ export function readRelease( read: ( name: string ) => string, folder: string ):
 		}
 		return { title, contentModel, text: content, from, keep: keep ?? false };
 	};
-	const { version, hash, section, gadgets, manifestPage } = manifest;
+	const { version, hash, reader, section, gadgets, manifestPage } = manifest;
 	return {
-		version, hash, section, gadgets, manifestPage,
+		version, hash, reader, section, gadgets, manifestPage,
 		pages: [ ...manifest.pages.map( toWrite ), { title: manifestPage, contentModel: 'json', text: wikiManifest( manifest ), from: `${ folder }${ MANIFEST }`, keep: false } ],
 		userScript: manifest.userScript.map( toWrite )
 	};

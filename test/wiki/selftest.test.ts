@@ -27,8 +27,8 @@ async function finding( page: Page, name: string ): Promise<string> {
 describe( 'the self-test of what was deployed', () => {
 	test( 'tells that all is well, and the explorer stands below it', async ( { open: opening } ) => {
 		const { page, explorer } = await open( opening );
-		const { version, hash } = RUNNING;
-		expect( await finding( page, 'Running code' ) ).toContain( `ok: What runs is what was deployed: ${ version } ${ hash }.` );
+		const { version, reader } = RUNNING;
+		expect( await finding( page, 'Running code' ) ).toContain( `ok: The running code is the deployed code: ${ version } ${ reader }.` );
 		expect( await finding( page, 'Pages on the wiki' ) ).toContain( `ok: All ${ DEPLOYED.length } pages are as deployed` );
 		for ( const name of [ 'Modules', 'Dependencies', 'Skin', 'Explorers', 'Revision of the data', 'List and data', 'Problems of', 'Requests', 'Storage' ] ) {
 			expect( await finding( page, name ), name ).toMatch( /^ok: / );
@@ -58,7 +58,7 @@ describe( 'the self-test of what was deployed', () => {
 	} );
 
 	test( 'tells that another build was deployed than the one that runs', async ( { open: opening } ) => {
-		await writeManifest( { hash: 'ffffffffffffffff' } );
+		await writeManifest( { reader: 'ffffffffffffffff' } );
 		try {
 			const { page } = await open( opening );
 			expect( await finding( page, 'Running code' ) ).toMatch( /^differs: .*Deployed: \S+ ffffffffffffffff/ );

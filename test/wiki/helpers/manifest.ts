@@ -1,10 +1,10 @@
 import { builtRelease } from '../../../scripts/deploy/release';
 import { asAdmin, save } from './wiki';
 
-const { version, hash, manifestPage, pages } = builtRelease();
+const { version, reader, manifestPage, pages } = builtRelease();
 
-/** The version that runs on the wiki. */
-export const RUNNING = { version, hash };
+/** The version that runs on the wiki, and the hash of its reader's script. */
+export const RUNNING = { version, reader };
 
 /** The pages that a deployment writes and lists in the manifest. */
 export const DEPLOYED = pages.filter( ( { title, keep } ) => !keep && title !== manifestPage ).map( ( { title } ) => title );

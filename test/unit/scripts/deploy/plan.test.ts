@@ -10,7 +10,7 @@ const GADGETS = [
 const LINES = [ '* lazy[ResourceLoader|hidden|type=general]|lazy.js', '* main[ResourceLoader|type=general]|main.js' ];
 const page = ( title: string, text: string, keep = false ) => ( { title, text, contentModel: 'wikitext', from: 'dist/x', keep } );
 const release = ( ...pages: ReturnType<typeof page>[] ) => ( {
-	version: '1.0.0', hash: 'abc', section: 'browsing', gadgets: [ ...GADGETS ], manifestPage: 'M', userScript: [], pages
+	version: '1.0.0', hash: 'abc', reader: 'def', section: 'browsing', gadgets: [ ...GADGETS ], manifestPage: 'M', userScript: [], pages
 } );
 const stored = ( text: string, changes: object = {} ) => ( { title: '', revision: 7, contentModel: 'wikitext', text, sha1: sha1( text ), user: 'Ada', comment: '', timestamp: '2026-01-01T00:00:00Z', ...changes } );
 const manifest = ( pages: Record<string, string>, definition: Record<string, string> = {} ) =>
