@@ -8,10 +8,10 @@ const ON_PHONE = { parameters: { useskin: 'minerva' }, context: WINDOWS.phone };
 const LOCK_CLASS = 'program-explorer-locked';
 
 /** Keeps the content of the page as it was before the explorer started, because replaced content has a new host. */
-const keepContent = ( page: Page ): Promise<void> => page.addInitScript( () => {
+const keepContent = ( page: Page ): Promise<unknown> => page.addInitScript( () => {
 	document.addEventListener( 'DOMContentLoaded', () => {
 		const content = document.querySelector( '#mw-content-text .mw-parser-output' );
-		( window as unknown as { untouched?: Node } ).untouched = content?.cloneNode( true );
+		Object.assign( window, { untouched: content?.cloneNode( true ) } );
 	} );
 } );
 
