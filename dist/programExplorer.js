@@ -2539,7 +2539,7 @@
   function Yo(e) { // Yo = offerSelftest, e = environment
     let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
       location.hash === Ci && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 96fb72c5cc0fda49"),
+        ({ runSelftest: o }) => o(e, "0.1.0 807e7c0960e47254"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2874,7 +2874,7 @@
 
   // src/gadget.ts
   try {
-    ea(la(), Xr(ia, Kr, "7c9bf723c4e4df1c"));
+    ea(la(), Xr(ia, Kr, "5bd4e488b2388485"));
   } catch (e) {
     throw $(() => {
       $(".program-explorer").attr("data-state", "failed");

@@ -1,4 +1,4 @@
-// grunt-banana-checker was tried in place of this: it finds keys and parameters only, and gives neither reason nor fix.
+// Our own check, because its problems name the place, the reason and the fix, as those of the data pages do.
 import { Failure } from '../wiki/failure';
 import { MESSAGES, NOTES, SOURCE_LANGUAGE, type MessageFile } from './messages';
 import { categoriesOf, PLURAL, pluralProblems, pluralsIn, saysItsNumber, type Category } from './messages-plurals';

@@ -60,7 +60,7 @@ export function normalText( text: string ): string {
 
 /**
  * Writes a query as the fragment of a link. Letters stay readable; spaces of the search text are
- * underscores, as wikitext writes them. Source: DESIGN §5.
+ * underscores, as wikitext writes them.
  *
  * @param query
  * @param facets The order to name facets in; others follow.

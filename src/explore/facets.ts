@@ -101,7 +101,7 @@ function countTerms( facet: IndexedFacet, chosen: readonly IndexedTerm[], filter
 
 /**
  * Finds the programs that match a query, and counts every term. The terms of one facet are combined
- * with OR, the facets and the search with AND. Source: DESIGN §5.
+ * with OR, the facets and the search with AND.
  */
 export function explore( index: ProgramIndex, query: Query, find: Search = search ): Exploration {
 	const size = index.programs.length;

@@ -118,7 +118,7 @@ describe( 'properties', () => {
 	} );
 } );
 
-/** All terms of a program in a facet, as DESIGN §3 and §5 define them. */
+/** All terms of a program in a facet, by the rules of docs/DESIGN.md. */
 function simpleTerms( { start, end, status, terms: ownTerms }: Program, facet: string, vocabulary: Vocabulary | undefined ): string[] {
 	const years: string[] = [];
 	const first = start ?? end;

@@ -62,7 +62,7 @@ export function isListShown(): boolean {
 	return !element( '#current-list' ).closest( '.program-explorer-hidden' );
 }
 
-/** What is wrong with a page on which something failed, where nothing may: the static page is all there (DESIGN §2). */
+/** What is wrong with a page on which something failed, where nothing may: the static page is all there. */
 export function lostOf(): string[] {
 	return [
 		...( state() === 'failed' ? [] : [ 'the state' ] ),

@@ -100,7 +100,7 @@ describe( 'the build', () => {
 	} );
 
 	test( 'is not far from what a reader may be asked to load', () => {
-		// The budget is measured as ResourceLoader minifies (DESIGN §7); this only catches what is grossly wrong.
+		// The budget is measured as ResourceLoader minifies; this only catches what is grossly wrong.
 		expect( gzipSync( files.get( 'programExplorer.js' ) ?? '' ).length ).toBeLessThan( 60_000 );
 	} );
 } );

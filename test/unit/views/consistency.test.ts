@@ -44,7 +44,7 @@ const leading = ( text: string ): number => Number( /\d+/.exec( text )?.[ 0 ] );
 const chipNames = ( { root }: Opened ): string[] => maybe( 'list', 'Active filters', root ) ?
 	names( 'button', one( 'list', 'Active filters', root ) ).filter( ( name ) => name.startsWith( 'Remove filter: ' ) ) : [];
 
-/** What a program says in a facet, in the words of DESIGN §5; apart from the code that is tested. */
+/** What a program says in a facet: written here again, so that it does not depend on the code that is tested. */
 function says( { context: { list } }: Opened, program: Program, facet: string ): readonly string[] {
 	if ( facet === 'status' ) {
 		return [ program.status ?? NOT_STATED ];

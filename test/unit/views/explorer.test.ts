@@ -7,7 +7,7 @@ import { all, descriptionOf, maybe, nameOf, names, one, textOf } from '../helper
 const isIdle = ( facet: string, term: string ): boolean =>
 	box( facet, term ).closest( '.program-explorer__term' )?.classList.contains( 'program-explorer__term--idle' ) === true;
 
-describe( 'what the explorer promises the page (DESIGN §5)', () => {
+describe( 'what the explorer promises the page', () => {
 	test( 'a search landmark with a box', () => {
 		open( SMALL );
 		expect( one( 'searchbox', 'Search programs', one( 'search', 'Search programs' ) ) ).toBeInstanceOf( HTMLInputElement );

@@ -1,0 +1,71 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { ViewHistory } from '../../../src/app/history';
+import type { Cause, State } from '../../../src/app/state';
+import { createStore, type Store } from '../../../src/app/store';
+import { syncHistory } from '../../../src/app/sync-history';
+import { EMPTY_QUERY } from '../../../src/explore/query';
+
+function synced(): { store: Store<State>; calls: string[]; end: () => void } {
+	const calls: string[] = [];
+	let isInDialog = false;
+	const history: ViewHistory = {
+		read: () => '',
+		write: ( fragment, change, isUnderDialog ) => void calls.push( `${ change } ${ fragment }${ isUnderDialog ? ' under the dialog' : '' }` ),
+		enterDialog: () => {
+			isInDialog = true;
+			calls.push( 'enter the dialog' );
+		},
+		leaveDialog: () => {
+			isInDialog = false;
+			calls.push( 'leave the dialog' );
+		},
+		isInDialog: () => isInDialog,
+		onMove: () => vi.fn()
+	};
+	const store = createStore<State>( {
+		query: EMPTY_QUERY, settled: { query: EMPTY_QUERY, cause: 'address' }, open: { filters: false, collapsed: new Set() }, narrow: true
+	} );
+	return { store, calls, end: syncHistory( store, history, ( { text } ) => text ) };
+}
+
+const settle = ( store: Store<State>, text: string, cause: Cause ): void => store.set( { settled: { query: { ...EMPTY_QUERY, text }, cause } } );
+const open = ( store: Store<State>, filters: boolean ): void => store.set( { open: { ...store.get().open, filters } } );
+
+describe( 'the history follows the state', () => {
+	test( 'a choice adds an entry, typing changes the present one', () => {
+		const { store, calls } = synced();
+		settle( store, 'a', 'typing' );
+		settle( store, 'b', 'choice' );
+		expect( calls ).toEqual( [ 'replace a', 'push b' ] );
+	} );
+
+	test( 'what came from the address or from an update of the data is not written', () => {
+		const { store, calls } = synced();
+		settle( store, 'a', 'address' );
+		settle( store, 'b', 'data' );
+		expect( calls ).toEqual( [] );
+	} );
+
+	test( 'the dialog gets an entry when it opens, and it is taken back when it closes', () => {
+		const { store, calls } = synced();
+		open( store, true );
+		settle( store, 'a', 'choice' );
+		open( store, false );
+		expect( calls ).toEqual( [ 'enter the dialog', 'push a under the dialog', 'leave the dialog' ] );
+	} );
+
+	test( 'at the end, the entry of an open dialog is taken back once, and nothing is written any more', () => {
+		const { store, calls, end } = synced();
+		open( store, true );
+		end();
+		settle( store, 'a', 'choice' );
+		open( store, false );
+		expect( calls ).toEqual( [ 'enter the dialog', 'leave the dialog' ] );
+	} );
+
+	test( 'without an open dialog, the end does not go back', () => {
+		const { calls, end } = synced();
+		end();
+		expect( calls ).toEqual( [] );
+	} );
+} );

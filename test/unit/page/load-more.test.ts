@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import type { Environment } from '../../../src/page/environment';
+import { loadMore } from '../../../src/page/load-more';
+import type { More } from '../../../src/views/more';
+import { fakeWiki } from '../helpers/fake-wiki';
+
+function environment( more: () => Promise<More> ): { environment: Environment; logged: readonly string[] } {
+	const wiki = fakeWiki();
+	return { environment: { wiki, load: { more } as Environment[ 'load' ] }, logged: wiki.logged };
+}
+
+describe( 'the parts after the first view', () => {
+	test( 'are given when they arrive', async () => {
+		const more = {} as More;
+		expect( await loadMore( environment( () => Promise.resolve( more ) ).environment ) ).toBe( more );
+	} );
+
+	test( 'are null and logged when they do not arrive', async () => {
+		const { environment: failing, logged } = environment( () => Promise.reject( new Error( 'offline' ) ) );
+		expect( await loadMore( failing ) ).toBeNull();
+		expect( logged.join( '\n' ) ).toContain( 'did not load' );
+	} );
+} );
