@@ -36,14 +36,15 @@ export async function reservePort( port: number ): Promise<number> {
 }
 
 /**
- * Serves a site by PHP's own server behind a cache, to this machine only. Returns a function that stops both.
+ * Serves a site by PHP's own server to this machine only. Returns a function that stops it.
  *
+ * @param isCached Puts a cache in front of it, which runs in this process.
  * @throws {Failure} if it does not answer; the reason is in the site's server.log
  */
-export async function startServer( site: Site, port: number ): Promise<() => Promise<void>> {
+export async function startServer( site: Site, port: number, isCached: boolean ): Promise<() => Promise<void>> {
 	const logFile = `${ site.folder }/server.log`;
 	const log = await open( logFile, 'w' );
-	const phpPort = await reservePort( 0 );
+	const phpPort = isCached ? await reservePort( 0 ) : port;
 	const settings = [ 'display_errors=0', 'log_errors=1', `error_log=${ site.folder }/errors.log`, 'memory_limit=256M' ];
 	const server = spawn(
 		'php',
@@ -58,7 +59,7 @@ export async function startServer( site: Site, port: number ): Promise<() => Pro
 	const ended = once( server, 'exit' ).catch( () => {} );
 	await log.close();
 	const database = `${ site.folder }/data/wiki.sqlite`;
-	const closeProxy = await startProxy( port, phpPort, new ResponseCache( [ database, `${ database }-wal` ] ) );
+	const closeProxy = isCached ? await startProxy( port, phpPort, new ResponseCache( [ database, `${ database }-wal` ] ) ) : undefined;
 
 	function kill( signal: NodeJS.Signals ) {
 		try {
@@ -70,7 +71,7 @@ export async function startServer( site: Site, port: number ): Promise<() => Pro
 	const killNow = () => kill( 'SIGKILL' );
 	async function stop() {
 		process.off( 'exit', killNow );
-		await closeProxy();
+		await closeProxy?.();
 		kill( 'SIGTERM' );
 		await Promise.race( [ ended, sleep( SECONDS_TO_STOP * 1000, undefined, { ref: false } ) ] );
 		killNow();

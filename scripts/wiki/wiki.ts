@@ -30,6 +30,8 @@ interface WikiOptions {
 	fresh?: boolean;
 	/** Begins again with a copy of the site of that name, which must be at rest. */
 	copyOf?: string;
+	/** Whether a cache is in front of the wiki, as by default. It runs in this process, so it answers nothing while this process waits for a command. */
+	cached?: boolean;
 	log?: ( line: string ) => void;
 }
 
@@ -38,13 +40,13 @@ interface WikiOptions {
  *
  * @throws {Failure} if something is missing and cannot be installed, or the port is taken
  */
-export async function startWiki( { name, port = 0, fresh = false, copyOf, log = () => {} }: WikiOptions ): Promise<Wiki> {
+export async function startWiki( { name, port = 0, fresh = false, copyOf, cached = true, log = () => {} }: WikiOptions ): Promise<Wiki> {
 	const reserved = await reservePort( port );
 	const url = `http://localhost:${ reserved }`;
 	await ensurePhp( log );
 	const mediawiki = await ensureMediaWiki( log );
 	const site = await openSite( { name, address: url, mediawiki, fresh, copyOf, log } );
-	const stop = await startServer( site, reserved );
+	const stop = await startServer( site, reserved, cached );
 	try {
 		const api = await logIn( url, ACCOUNTS.admin );
 		return {

@@ -26,7 +26,8 @@ let checkout: Checkout;
 let api: Mwn;
 
 beforeAll( async () => {
-	wiki = await startWiki( { name: 'deploy', fresh: true } );
+	// Without the cache, which would run in this process and cannot answer while it waits for the deploy command.
+	wiki = await startWiki( { name: 'deploy', fresh: true, cached: false } );
 	( { api } = wiki );
 	checkout = Checkout.create( 'deploy-checkout' );
 	checkout.git( 'tag', 'v0.1.0' );
