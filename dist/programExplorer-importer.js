@@ -35,16 +35,16 @@ Ve(Gt, {
 });
 module.exports = Ye(Gt);
 
-// runtime:/work/main/src/programs/parse-for-readers.ts
+// runtime:src/programs/parse-for-readers.ts
 var K = require("program-explorer-runtime"); // K = import_program_explorer_runtime
 
-// runtime:/work/main/src/programs/parse-options.ts
+// runtime:src/programs/parse-options.ts
 var W = require("program-explorer-runtime"); // W = import_program_explorer_runtime
 
-// runtime:/work/main/src/page/hosts.ts
+// runtime:src/page/hosts.ts
 var h = require("program-explorer-runtime"); // h = import_program_explorer_runtime
 
-// runtime:/work/main/src/programs/migrate.ts
+// runtime:src/programs/migrate.ts
 var X = require("program-explorer-runtime"); // X = import_program_explorer_runtime
 
 // src/import/headings.ts
@@ -193,10 +193,10 @@ function he(e) { // he = listItemsIn, e = group
 // src/page/static-markup.ts
 var ye = "program-explorer-static", G = "data-program", Ee = "data-status"; // ye = STATIC_CLASS, G = PROGRAM_ATTRIBUTE, Ee = STATUS_ATTRIBUTE
 
-// runtime:/work/main/src/programs/patterns.ts
+// runtime:src/programs/patterns.ts
 var M = require("program-explorer-runtime"); // M = import_program_explorer_runtime
 
-// runtime:/work/main/src/programs/status.ts
+// runtime:src/programs/status.ts
 var U = require("program-explorer-runtime"); // U = import_program_explorer_runtime
 
 // src/import/ids.ts
@@ -232,7 +232,7 @@ function Te() { // Te = createIds
   };
 }
 
-// runtime:/work/main/src/programs/links.ts
+// runtime:src/programs/links.ts
 var A = require("program-explorer-runtime"); // A = import_program_explorer_runtime
 
 // src/import/links.ts

@@ -51,22 +51,22 @@ bt(Dt, {
 });
 module.exports = Pt(Dt);
 
-// runtime:/work/main/src/page/notice.ts
+// runtime:src/page/notice.ts
 var w = require("program-explorer-runtime"); // w = import_program_explorer_runtime
 
-// runtime:/work/main/src/programs/parse-options.ts
+// runtime:src/programs/parse-options.ts
 var C = require("program-explorer-runtime"); // C = import_program_explorer_runtime
 
-// runtime:/work/main/src/messages/messages.ts
+// runtime:src/messages/messages.ts
 var R = require("program-explorer-runtime"); // R = import_program_explorer_runtime
 
-// runtime:/work/main/src/messages/i18n/en.json
+// runtime:src/messages/i18n/en.json
 var j = { "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else." }; // j = en_default
 
 // src/maintain/english.ts
 var W = new Map(Object.entries(j)); // W = ENGLISH, j = en_default
 
-// runtime:/work/main/src/programs/data-model.ts
+// runtime:src/programs/data-model.ts
 var T = require("program-explorer-runtime"); // T = import_program_explorer_runtime
 
 // src/programs/problems.ts
@@ -256,7 +256,7 @@ var Y = (t, e, r) => { // Y = explain, t = code, e = params, r = known
   };
 };
 
-// runtime:/work/main/src/programs/read-page.ts
+// runtime:src/programs/read-page.ts
 var L = require("program-explorer-runtime"); // L = import_program_explorer_runtime
 
 // src/programs/parse.ts
@@ -325,10 +325,10 @@ function et(t, e, r, n, a, l) { // et = adviceOn, t = wiki, e = messages, r = so
   return (n == null ? void 0 : n.kind) === "pages" && !i.hints.length ? null : { text: i.text, content: St(i) };
 }
 
-// runtime:/work/main/src/programs/status.ts
+// runtime:src/programs/status.ts
 var M = require("program-explorer-runtime"); // M = import_program_explorer_runtime
 
-// runtime:/work/main/src/programs/texts.ts
+// runtime:src/programs/texts.ts
 var y = require("program-explorer-runtime"); // y = import_program_explorer_runtime
 
 // src/maintain/drift.ts

@@ -33,13 +33,13 @@ ct(Wt, {
 });
 module.exports = dt(Wt);
 
-// runtime:/work/main/src/explore/bitset.ts
+// runtime:src/explore/bitset.ts
 var S = require("program-explorer-runtime"); // S = import_program_explorer_runtime
 
-// runtime:/work/main/src/explore/search/normalize.ts
+// runtime:src/explore/search/normalize.ts
 var E = require("program-explorer-runtime"); // E = import_program_explorer_runtime
 
-// runtime:/work/main/src/explore/search/words.ts
+// runtime:src/explore/search/words.ts
 var x = require("program-explorer-runtime"); // x = import_program_explorer_runtime
 
 // src/explore/search/highlight.ts
@@ -103,7 +103,7 @@ function q(r, e, t) { // q = editDistance, r = a, e = b, t = most
   return Math.min(i[e.length], n);
 }
 
-// runtime:/work/main/src/explore/search/patterns.ts
+// runtime:src/explore/search/patterns.ts
 var J = require("program-explorer-runtime"); // J = import_program_explorer_runtime
 
 // src/explore/search/similar-word.ts
@@ -123,10 +123,10 @@ function V({ counts: r }, e) { // V = mostSimilar, r = counts, e = typed
   }), n;
 }
 
-// runtime:/work/main/src/programs/texts.ts
+// runtime:src/programs/texts.ts
 var W = require("program-explorer-runtime"); // W = import_program_explorer_runtime
 
-// runtime:/work/main/src/explore/search/text-index.ts
+// runtime:src/explore/search/text-index.ts
 var w = require("program-explorer-runtime"); // w = import_program_explorer_runtime
 
 // src/explore/search/snippet.ts
@@ -177,7 +177,7 @@ function B({ words: r }, e) { // B = splitUnspaced, r = words, e = run
   return n;
 }
 
-// runtime:/work/main/src/explore/memoize.ts
+// runtime:src/explore/memoize.ts
 var X = require("program-explorer-runtime"); // X = import_program_explorer_runtime
 
 // src/explore/search/word-list.ts
@@ -223,7 +223,7 @@ function G(r, e) { // G = findAlternative, r = index, e = patterns
   return n.join() === e.join() ? Ct(e) : { patterns: n, corrected: o ? n.map((i) => It(r, i)) : null };
 }
 
-// runtime:/work/main/src/explore/search/search.ts
+// runtime:src/explore/search/search.ts
 var k = require("program-explorer-runtime"); // k = import_program_explorer_runtime
 
 // src/explore/search/fuzzy-search.ts
@@ -243,7 +243,7 @@ function Z(r, e) { // Z = fuzzySearch, r = index, e = text
   return Y.set(r, { text: e, result: o }), o;
 }
 
-// runtime:/work/main/src/views/parts/text.tsx
+// runtime:src/views/parts/text.tsx
 var P = require("program-explorer-runtime"); // P = import_program_explorer_runtime
 
 // runtime:preact/jsx-runtime
@@ -349,7 +349,7 @@ function et(r, e) { // et = keepPosition, r = root, e = draw
 // runtime:preact
 var I = require("program-explorer-runtime"); // I = import_program_explorer_runtime
 
-// runtime:/work/main/src/views/layout/filters.tsx
+// runtime:src/views/layout/filters.tsx
 var N = require("program-explorer-runtime"); // N = import_program_explorer_runtime
 
 // src/views/layout/filter-dialog.tsx
@@ -424,10 +424,10 @@ var rt = "program-explorer-locked", z = class extends I.Component { // rt = LOCK
   }
 };
 
-// runtime:/work/main/src/explore/facets.ts
+// runtime:src/explore/facets.ts
 var T = require("program-explorer-runtime"); // T = import_program_explorer_runtime
 
-// runtime:/work/main/src/explore/query-changes.ts
+// runtime:src/explore/query-changes.ts
 var C = require("program-explorer-runtime"); // C = import_program_explorer_runtime
 
 // src/explore/suggestions.ts
@@ -446,7 +446,7 @@ function ot(r, e, t) { // ot = suggestQueries, r = index, e = query, t = find
   }), n.filter(({ count: o }) => o > 0).sort((o, i) => i.count - o.count);
 }
 
-// runtime:/work/main/src/views/parts/heading.tsx
+// runtime:src/views/parts/heading.tsx
 var U = require("program-explorer-runtime"); // U = import_program_explorer_runtime
 
 // src/views/results/no-results.tsx

@@ -118,13 +118,13 @@ function j({ page: e, marks: t }, n) { // j = times, e = page, t = marks, n = se
   };
 }
 
-// runtime:/work/main/src/programs/data-model.ts
+// runtime:src/programs/data-model.ts
 var S = require("program-explorer-runtime"); // S = import_program_explorer_runtime
 
-// runtime:/work/main/src/programs/parse-options.ts
+// runtime:src/programs/parse-options.ts
 var D = require("program-explorer-runtime"); // D = import_program_explorer_runtime
 
-// runtime:/work/main/src/programs/include.ts
+// runtime:src/programs/include.ts
 var F = require("program-explorer-runtime"); // F = import_program_explorer_runtime
 
 // src/programs/problems.ts
@@ -135,10 +135,10 @@ function B(e, t) { // B = describePath, e = path, t = program
   }).join(" \u2192 ");
 }
 
-// runtime:/work/main/src/page/hosts.ts
+// runtime:src/page/hosts.ts
 var $ = require("program-explorer-runtime"); // $ = import_program_explorer_runtime
 
-// runtime:/work/main/src/page/host-state.ts
+// runtime:src/page/host-state.ts
 var E = require("program-explorer-runtime"); // E = import_program_explorer_runtime
 
 // src/selftest/hosts.ts
@@ -288,7 +288,7 @@ function te(n, r) { // te = modules, n = _0, r = _1
   });
 }
 
-// runtime:/work/main/src/programs/kinds.ts
+// runtime:src/programs/kinds.ts
 var k = require("program-explorer-runtime"); // k = import_program_explorer_runtime
 
 // src/selftest/manifest.ts
@@ -483,7 +483,7 @@ function ce(e) { // ce = createSelftest, e = installationOf
   };
 }
 
-// runtime:/work/main/src/wiki/api-request.ts
+// runtime:src/wiki/api-request.ts
 var H = require("program-explorer-runtime"); // H = import_program_explorer_runtime
 
 // src/wiki/mediawiki-installation.ts

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import * as esbuild from 'esbuild';
 import { BUNDLED, CHECKOUT, readPackage } from './source';
 
@@ -40,12 +40,12 @@ export async function hashOf( entry: string ): Promise<string> {
 	return hash.digest( 'hex' ).slice( 0, 16 );
 }
 
-/** The exports of the runtime, by the file they come from. */
+/** The exports of the runtime, by the file they come from, as a path in the checkout without its ending. */
 function runtimeExports(): Map<string, string[]> {
 	const text = readFileSync( join( CHECKOUT, RUNTIME ), 'utf8' );
 	const found = new Map<string, string[]>();
 	for ( const [ , names = '', file = '' ] of text.matchAll( /^export \{([^}]*)\} from '([^']*)';$/gm ) ) {
-		found.set( file.startsWith( '.' ) ? resolve( CHECKOUT, 'src', file ) : file, names.split( ',' ).map( ( name ) => name.trim() ).filter( Boolean ) );
+		found.set( file.startsWith( '.' ) ? join( 'src', file ) : file, names.split( ',' ).map( ( name ) => name.trim() ).filter( Boolean ) );
 	}
 	return found;
 }
@@ -57,7 +57,7 @@ function runtimeExports(): Map<string, string[]> {
  * @param reader The entry of the reader's script.
  */
 export async function shareRuntime( reader: string ): Promise<esbuild.Plugin> {
-	const shared = new Set( ( await filesOf( reader ) ).filter( ( path ) => path.startsWith( 'src/' ) ).map( ( path ) => resolve( CHECKOUT, path ) ) );
+	const shared = new Set( ( await filesOf( reader ) ).filter( ( path ) => path.startsWith( 'src/' ) ) );
 	const exported = runtimeExports();
 	return {
 		name: 'runtime',
@@ -67,7 +67,9 @@ export async function shareRuntime( reader: string ): Promise<esbuild.Plugin> {
 					return undefined;
 				}
 				const found = await build.resolve( path, { resolveDir, kind, pluginData: NAMESPACE } );
-				return shared.has( found.path ) ? { path: found.path, namespace: NAMESPACE } : undefined;
+				// A path in the checkout, because esbuild writes it into a comment, which must be the same on every machine.
+				const file = relative( CHECKOUT, found.path );
+				return shared.has( file ) ? { path: file, namespace: NAMESPACE } : undefined;
 			} );
 			build.onResolve( { filter: /^preact(\/|$)/ }, ( { path } ) => ( { path, namespace: NAMESPACE } ) );
 			build.onResolve( { filter: new RegExp( `^${ RUNTIME_NAME }$` ) }, () => ( { path: RUNTIME_NAME, external: true } ) );
