@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { outputs, serverOutputs } from '../../../scripts/build';
 import { readDefinition } from '../../../scripts/build/definition';
+import { CHECKOUT } from '../../../scripts/build/source';
 import { LANGUAGES } from '../../../scripts/lib/messages';
 
 let files: Map<string, string>;
@@ -28,6 +29,12 @@ describe( 'the build', () => {
 			expect( text, name ).toMatch( /^(\/\/|\/\*) <nowiki>\n/ );
 			expect( text, name ).toMatch( /(\/\/ <\/nowiki>|\/\* <\/nowiki> \*\/)$/ );
 			expect( text, name ).toContain( 'built from src/ by esbuild ' );
+		}
+	} );
+
+	test( 'is the same wherever the checkout is: no file names its folder', () => {
+		for ( const [ name, text ] of files ) {
+			expect( text.includes( CHECKOUT ), name ).toBe( false );
 		}
 	} );
 
