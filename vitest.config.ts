@@ -57,8 +57,9 @@ export default defineConfig( {
 				test: {
 					name: 'deployment',
 					include: [ DEPLOYMENT ],
-					testTimeout: 120_000,
-					hookTimeout: 120_000,
+					// Some tests run several commands, which share two cores with the other tests.
+					testTimeout: 300_000,
+					hookTimeout: 300_000,
 					sequence: { groupOrder: 2 }
 				}
 			}

@@ -24,7 +24,8 @@ export class Checkout {
 		for ( const file of files ) {
 			mkdirSync( dirname( join( folder, file ) ), { recursive: true } );
 			try {
-				cpSync( join( ROOT, file ), join( folder, file ) );
+				// With its time, because a newer package-lock.json would have the packages installed again.
+				cpSync( join( ROOT, file ), join( folder, file ), { preserveTimestamps: true } );
 			} catch {
 				// It is deleted, and the deletion not committed yet.
 			}
