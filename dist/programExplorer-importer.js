@@ -73,7 +73,7 @@ function ue(e) { // ue = firstHeading, e = container
 }
 
 // src/import/section.ts
-function v(e) { // v = sectionOf, e = heading
+function w(e) { // w = sectionOf, e = heading
   let t = z(e), n = t.nextElementSibling, r = (n == null ? void 0 : n.tagName) === "SECTION" && !n.querySelector(T) ? n : null, o = [], s = r ? r.firstElementChild : n; // t = block, z = blockOf, e = heading, n = next, r = wrapper, T = HEADINGS, o = content, s = element
   for (; s instanceof HTMLElement && !s.matches(`${T}, .mw-heading, section`); ) // s = element, T = HEADINGS
     o.push(s), s = s.nextElementSibling;
@@ -92,14 +92,14 @@ function _(e) { // _ = isIgnored, e = element
   var t; // t = _a
   return e.matches(Qe) || /display:\s*none/.test((t = e.getAttribute("style")) != null ? t : "");
 }
-function k(e) { // k = normalizeSpace, e = text
+function L(e) { // L = normalizeSpace, e = text
   return e.replace(ce, "").replace(/\s+/g, " ").trim();
 }
 function O(e) { // O = textOfRuns, e = runs
   return e.map(({ text: t }) => t).join("");
 }
-function L(e, t = []) { // L = visibleText, e = element, t = except
-  return k(O(x(e, t)));
+function k(e, t = []) { // k = visibleText, e = element, t = except
+  return L(O(x(e, t)));
 }
 function x(e, t = []) { // x = runsOf, e = root, t = except
   let n = [], r = (i, a, l) => { // n = runs, r = addRun, i = text, a = element, l = format
@@ -137,7 +137,7 @@ function me(e) { // me = isContainer, e = element
 }
 function ge(e) { // ge = createCollector, e = isEnd
   let t = [], n = [], r = "", o = (l) => { // t = items, n = otherTexts, r = inlineText, o = addText, l = text
-    let u = k(l); // u = normalized, k = normalizeSpace, l = text
+    let u = L(l); // u = normalized, L = normalizeSpace, l = text
     u !== "" && n.push(u);
   }, s = () => { // s = endInlineText
     o(r), r = "";
@@ -180,7 +180,7 @@ function pe(e, t) { // pe = nextNode, e = node, t = container
   return n.nextSibling;
 }
 function C(e, t, n) { // C = listItemsUnder, e = heading, t = other, n = container
-  let { visit: r, finish: o } = ge((i) => i === t || de(i) <= de(e)), s = pe(v(e).block, n); // r = visit, o = finish, ge = createCollector, i = next, t = other, de = levelOf, e = heading, s = node, pe = nextNode, v = sectionOf, n = container
+  let { visit: r, finish: o } = ge((i) => i === t || de(i) <= de(e)), s = pe(w(e).block, n); // r = visit, o = finish, ge = createCollector, i = next, t = other, de = levelOf, e = heading, s = node, pe = nextNode, w = sectionOf, n = container
   for (; s && !r(s); ) // s = node, r = visit
     s = pe(s, n);
   return o();
@@ -237,7 +237,7 @@ var A = require("program-explorer-runtime"); // A = import_program_explorer_runt
 
 // src/import/links.ts
 var at = ["title", "redlink", "redirect", "uselang", "useskin"], ut = /^[a-z][a-z0-9+.-]*:/i; // at = HARMLESS_PARAMETERS, ut = SCHEME
-function ke(e) { // ke = decode, e = text
+function Le(e) { // Le = decode, e = text
   return e.replace(/(?:%[0-9A-Fa-f]{2})+/g, (t) => { // e = text, t = encoded
     try {
       return decodeURIComponent(t);
@@ -267,7 +267,7 @@ function mt(e, t) { // mt = titleOf, e = url, t = articlePath
   if (n.endsWith("/index.php"))
     return e.searchParams.get("title");
   let [r = "", o = ""] = t.split("$1"); // r = before, o = after, t = articlePath
-  return n.startsWith(r) && n.endsWith(o) ? ke(n.slice(r.length, n.length - o.length)) : null;
+  return n.startsWith(r) && n.endsWith(o) ? Le(n.slice(r.length, n.length - o.length)) : null;
 }
 function dt(e) { // dt = interwikiTitle, e = anchor
   var r, o; // r = _a, o = _b
@@ -284,7 +284,7 @@ function J(e) { // J = checkLink, e = value
   let t = (0, A.parseLink)(e.replace(/^Special:MyLanguage\//i, "")); // t = link, e = value
   return t ? { link: "page" in t ? t.page : t.url } : { fault: (n = (0, A.linkFault)(e)) != null ? n : "bad-page", value: e };
 }
-function Le(e, t) { // Le = resolveLink, e = anchor, t = options
+function ke(e, t) { // ke = resolveLink, e = anchor, t = options
   var l; // l = _a
   let n = ((l = e.getAttribute("href")) != null ? l : "").trim(); // n = href, l = _a, e = anchor
   if (n === "")
@@ -292,7 +292,7 @@ function Le(e, t) { // Le = resolveLink, e = anchor, t = options
   let r = pt(n, t); // r = url, pt = resolveUrl, n = href, t = options
   if (!r)
     return { fault: "bad-address", value: n };
-  let o = ke(r.hash), s = dt(e); // o = fragment, ke = decode, r = url, s = interwiki, dt = interwikiTitle, e = anchor
+  let o = Le(r.hash), s = dt(e); // o = fragment, Le = decode, r = url, s = interwiki, dt = interwikiTitle, e = anchor
   if (s !== null)
     return J(s.includes("#") ? s : s + o);
   if (r.protocol !== "https:" && r.protocol !== "http:")
@@ -314,14 +314,14 @@ function D(e) { // D = linksOf, e = runs
 }
 function Se(e) { // Se = readMaterials, e = lists
   let t = [], n = [], r = (o) => { // t = materials, n = otherTexts, r = readNestedItem, o = item
-    let s = N(o), i = x(o, s), a = k(O(i)), l = D(i), [u] = l; // s = deeperLists, N = nestedLists, o = item, i = runs, x = runsOf, a = text, k = normalizeSpace, O = textOfRuns, l = links, D = linksOf, u = firstLink
-    u && l.length === 1 ? t.push({ label: a, link: u }) : (l.forEach((c) => t.push({ label: L(c), link: c })), ft.test(O(i.filter((c) => !c.link))) && n.push(a)), s.forEach((c) => Array.from(c.children).forEach(r));
+    let s = N(o), i = x(o, s), a = L(O(i)), l = D(i), [u] = l; // s = deeperLists, N = nestedLists, o = item, i = runs, x = runsOf, a = text, L = normalizeSpace, O = textOfRuns, l = links, D = linksOf, u = firstLink
+    u && l.length === 1 ? t.push({ label: a, link: u }) : (l.forEach((c) => t.push({ label: k(c), link: c })), ft.test(O(i.filter((c) => !c.link))) && n.push(a)), s.forEach((c) => Array.from(c.children).forEach(r));
   };
   return e.forEach((o) => Array.from(o.children).filter((s) => !_(s)).forEach(r)), { materials: t, otherTexts: n };
 }
 
 // src/import/split-title.ts
-var w = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", gt = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${w}(?=\\s)|\\n|[:\\uFF1A]|${w}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${w})`), Ae = new RegExp(`\\n|\\s${w}(?=\\s|$)|\\u2014`, "g"), ht = /\uFF1A|:(?=\s|$)/g, yt = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, Et = /[.!?;,:\u3002]/, Tt = 5, bt = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${w}(?=\\s|$))*`), kt = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${w}|\\u2014)$`), Lt = 9; // w = DASH, gt = SEPARATOR_AFTER_MARK, Ae = SEPARATOR, ht = COLON, yt = IN_BRACKETS, Et = PUNCTUATION, Tt = MAX_FEW_WORDS, bt = LEADING, kt = TRAILING, Lt = MAX_TRAILING
+var P = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", gt = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${P}(?=\\s)|\\n|[:\\uFF1A]|${P}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${P})`), Ae = new RegExp(`\\n|\\s${P}(?=\\s|$)|\\u2014`, "g"), ht = /\uFF1A|:(?=\s|$)/g, yt = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, Et = /[.!?;,:\u3002]/, Tt = 5, bt = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${P}(?=\\s|$))*`), Lt = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${P}|\\u2014)$`), kt = 9; // P = DASH, gt = SEPARATOR_AFTER_MARK, Ae = SEPARATOR, ht = COLON, yt = IN_BRACKETS, Et = PUNCTUATION, Tt = MAX_FEW_WORDS, bt = LEADING, Lt = TRAILING, kt = MAX_TRAILING
 function Ie(e) { // Ie = leadingLength, e = text
   return bt.exec(e)[0].length;
 }
@@ -336,8 +336,8 @@ function Y(e, t, n, r) { // Y = findOutsideMarks, e = pattern, t = text, n = fro
 }
 function I(e, [t, n], r) { // I = trimParts, e = text, t = from, n = to, r = summaryFrom
   let o = e.slice(t, n); // o = title, e = text, t = from, n = to
-  for (let i = 0; i < Lt; i++) // i = n, Lt = MAX_TRAILING
-    o = o.replace(kt, "");
+  for (let i = 0; i < kt; i++) // i = n, kt = MAX_TRAILING
+    o = o.replace(Lt, "");
   let s = /^\s/.test(o) ? 1 : 0; // s = leadingSpace, o = title
   return {
     title: [t + s, t + o.length],
@@ -398,7 +398,7 @@ function It(e) { // It = marksOf, e = positioned
 }
 function He(e) { // He = readPlainItem, e = item
   var u, c, g, p; // u = _a, c = _b, g = _c, p = _d
-  let t = N(e), { text: n, positioned: r } = At(x(e, t)), o = Re(n, It(r)), s = k(n.slice(...o.title)); // t = lists, N = nestedLists, e = item, n = text, r = positioned, At = joinRuns, x = runsOf, o = parts, Re = splitTitle, It = marksOf, s = title, k = normalizeSpace
+  let t = N(e), { text: n, positioned: r } = At(x(e, t)), o = Re(n, It(r)), s = L(n.slice(...o.title)); // t = lists, N = nestedLists, e = item, n = text, r = positioned, At = joinRuns, x = runsOf, o = parts, Re = splitTitle, It = marksOf, s = title, L = normalizeSpace
   if (s === "")
     return null;
   let i = ([f, S]) => r.filter((y) => y.from < S && y.to > f && y.run.text.trim() !== "").map(({ run: y }) => y), a = i(o.title), [l = null] = D(a); // i = runsIn, f = from, S = to, r = positioned, y = run, a = titleRuns, o = parts, l = link, D = linksOf
@@ -406,7 +406,7 @@ function He(e) { // He = readPlainItem, e = item
     title: s,
     titleElement: (c = (u = a[0]) == null ? void 0 : u.element) != null ? c : e,
     link: l,
-    summary: k(n.slice(...o.summary)),
+    summary: L(n.slice(...o.summary)),
     summaryElement: (p = (g = i(o.summary)[0]) == null ? void 0 : g.element) != null ? p : e,
     otherLinks: D(r.map(({ run: f }) => f)).filter((f) => f !== l)
   }, Se(t));
@@ -415,7 +415,7 @@ function He(e) { // He = readPlainItem, e = item
 // src/import/rendered-item.ts
 function Oe(e) { // Oe = readRenderedItem, e = item
   var i, a; // i = _a, a = _b
-  let t = (l) => e.querySelector(`.${ye}__${l}`), n = e.querySelector("b"), r = n ? L(n) : ""; // t = part, l = name, e = item, ye = STATIC_CLASS, n = titleElement, r = title, L = visibleText
+  let t = (l) => e.querySelector(`.${ye}__${l}`), n = e.querySelector("b"), r = n ? k(n) : ""; // t = part, l = name, e = item, ye = STATIC_CLASS, n = titleElement, r = title, k = visibleText
   if (!n || r === "")
     return null;
   let o = t("summary"), s = (a = (i = t("materials")) == null ? void 0 : i.querySelectorAll("a[href]")) != null ? a : []; // o = summary, t = part, s = materialLinks, a = _b, i = _a
@@ -424,10 +424,10 @@ function Oe(e) { // Oe = readRenderedItem, e = item
     titleElement: n,
     link: n.querySelector("a[href]"),
     // The small text names the language of the summary.
-    summary: o ? L(o, Array.from(o.querySelectorAll("small"))) : "",
+    summary: o ? k(o, Array.from(o.querySelectorAll("small"))) : "",
     summaryElement: o != null ? o : e,
     otherLinks: [],
-    materials: Array.from(s, (l) => ({ label: L(l), link: l })),
+    materials: Array.from(s, (l) => ({ label: k(l), link: l })),
     otherTexts: []
   };
 }
@@ -448,27 +448,27 @@ var Rt = "Add it by hand.", Q = "Add the right link by hand.", Ht = { // Rt = BY
   "link-in-text": ['The text has a link that a summary cannot hold: "$1".', "Add it to the materials if it matters."],
   "nested-text": ['A nested line could not become a link to a material: "$1".', Rt]
 }, Me = 120;
-function P(e, t, n = "") { // P = createSkipped, e = position, t = code, n = text
+function v(e, t, n = "") { // v = createSkipped, e = position, t = code, n = text
   let [r, o] = Ht[t], s = n.length > Me ? `${n.slice(0, Me - 1)}\u2026` : n; // r = reason, o = fix, Ht = TEXTS, t = code, s = shortened, n = text, Me = MAX_CHARACTERS
   return { code: t, position: e, reason: r.replace("$1", () => s), fix: o };
 }
 
 // src/import/records.ts
 var Ne = 150; // Ne = MAX_TITLE
-function we(e) { // we = isAddress, e = link
+function Pe(e) { // Pe = isAddress, e = link
   return /^https:/i.test(e);
 }
-function Pe(e, t) { // Pe = languageOf, e = element, t = fallback
+function ve(e, t) { // ve = languageOf, e = element, t = fallback
   var o; // o = _a
   let n = e.closest("[lang]"), r = n != null && n.parentElement && (o = n.getAttribute("lang")) != null ? o : ""; // n = withLanguage, e = element, r = language, o = _a
   return (M.LANGUAGE.test(r) ? r : t).toLowerCase();
 }
-function ve(e, t, { pageLanguage: n, contentLanguage: r }) { // ve = nameOf, e = text, t = element, n = pageLanguage, r = contentLanguage
-  let o = Pe(t, n); // o = language, Pe = languageOf, t = element, n = pageLanguage
+function we(e, t, { pageLanguage: n, contentLanguage: r }) { // we = nameOf, e = text, t = element, n = pageLanguage, r = contentLanguage
+  let o = ve(t, n); // o = language, ve = languageOf, t = element, n = pageLanguage
   return o === r.toLowerCase() ? e : { [o]: e };
 }
 function _e(e, t, n) { // _e = linkOf, e = element, t = options, n = skip
-  let r = e && Le(e, t); // r = resolved, e = element, Le = resolveLink, t = options
+  let r = e && ke(e, t); // r = resolved, e = element, ke = resolveLink, t = options
   return r && "fault" in r ? (n(r.fault, r.value), null) : r && r.link;
 }
 function Ot(e, t, n) { // Ot = materialsOf, e = item, t = options, n = skip
@@ -478,8 +478,8 @@ function Ot(e, t, n) { // Ot = materialsOf, e = item, t = options, n = skip
     if (i === null)
       n("nested-text", o);
     else if (o !== "") {
-      let a = ve(o, s, t); // a = name, ve = nameOf, o = label, s = element, t = options
-      r.push(we(i) ? { label: a, url: i } : { label: a, page: i });
+      let a = we(o, s, t); // a = name, we = nameOf, o = label, s = element, t = options
+      r.push(Pe(i) ? { label: a, url: i } : { label: a, page: i });
     }
   }
   return e.otherTexts.forEach((o) => n("nested-text", o)), r;
@@ -500,19 +500,19 @@ function $e(e, t) { // $e = createRecordReader, e = options, t = skipped
   }, a = (u, c, g, p) => { // a = addProgram, u = element, c = item, g = group, p = skip
     let { title: f, titleElement: S, summary: y, summaryElement: De } = c; // f = title, S = titleElement, y = summary, De = summaryElement, c = item
     i(f, p);
-    let R = _e(c.link, e, p), $ = Mt(u, o, p), qe = R === null || we(R) ? "" : R.replace(/#.*$/, ""), te = $ != null ? $ : o.make(f, qe), q = Nt(u, g, p), ne = Ot(c, e, p); // R = link, _e = linkOf, c = item, e = options, p = skip, $ = ownId, Mt = renderedId, u = element, o = ids, qe = pageTitle, we = isAddress, te = id, f = title, q = status, Nt = statusOf, g = group, ne = materials, Ot = materialsOf
+    let R = _e(c.link, e, p), $ = Mt(u, o, p), qe = R === null || Pe(R) ? "" : R.replace(/#.*$/, ""), te = $ != null ? $ : o.make(f, qe), q = Nt(u, g, p), ne = Ot(c, e, p); // R = link, _e = linkOf, c = item, e = options, p = skip, $ = ownId, Mt = renderedId, u = element, o = ids, qe = pageTitle, Pe = isAddress, te = id, f = title, q = status, Nt = statusOf, g = group, ne = materials, Ot = materialsOf
     c.otherLinks.forEach((re) => { // c = item, re = other
       var oe; // oe = _a
-      return p("link-in-text", `${L(re)} (${(oe = re.getAttribute("href")) != null ? oe : ""})`);
+      return p("link-in-text", `${k(re)} (${(oe = re.getAttribute("href")) != null ? oe : ""})`);
     }), r.push({ id: te, isRendered: $ !== null, group: g, title: f, link: R, summary: y === "" ? null : y, status: q }), n.push(E(E(E(E({
       id: te,
-      title: ve(f, S, e)
-    }, y !== "" && { summary: { [Pe(De, e.pageLanguage)]: y } }), R !== null && { page: R }), q !== null && { status: q }), ne.length > 0 && { materials: ne }));
+      title: we(f, S, e)
+    }, y !== "" && { summary: { [ve(De, e.pageLanguage)]: y } }), R !== null && { page: R }), q !== null && { status: q }), ne.length > 0 && { materials: ne }));
   }, l = (u, c, g) => { // l = read, u = element, c = group, g = position
     let p = u.hasAttribute(G) ? Oe(u) : He(u); // p = item, u = element, G = PROGRAM_ATTRIBUTE, Oe = readRenderedItem, He = readPlainItem
     if (p) {
       let f = `${g} ("${p.title.slice(0, Ne)}")`; // f = name, g = position, p = item, Ne = MAX_TITLE
-      a(u, p, c, (S, y) => t.push(P(f, S, y)));
+      a(u, p, c, (S, y) => t.push(v(f, S, y)));
       return;
     }
     N(u).forEach((f) => Array.from(f.children).forEach((S, y) => l(S, c, `${g} \u2192 #${y + 1}`)));
@@ -521,8 +521,8 @@ function $e(e, t) { // $e = createRecordReader, e = options, t = skipped
 }
 
 // src/import/import-lists.ts
-var wt = ["current", "past"], Pt = wt.map((e) => `[${h.GROUP_ATTRIBUTE}="${e}"]`).join(), Fe = "[data-limit], [data-preset]"; // wt = GROUPS, Pt = MARKED_GROUPS, e = group, Fe = PARTIAL
-function vt(e) { // vt = markedLists, e = elements
+var Pt = ["current", "past"], vt = Pt.map((e) => `[${h.GROUP_ATTRIBUTE}="${e}"]`).join(), Fe = "[data-limit], [data-preset]"; // Pt = GROUPS, vt = MARKED_GROUPS, e = group, Fe = PARTIAL
+function wt(e) { // wt = markedLists, e = elements
   return e.map((t) => { // e = elements, t = element
     let n = t.dataset.group, r = ue(t); // n = group, t = element, r = heading, ue = firstHeading
     return { group: n, name: r ? H(r) : n, content: he(t) };
@@ -542,13 +542,13 @@ function Z(e, t, n) { // Z = importLists, e = container, t = known, n = options
     contentLanguage: n.contentLanguage,
     articlePath: (a = n.articlePath) != null ? a : "/wiki/$1",
     address: (l = n.address) != null ? l : e.baseURI
-  }, r), s = Array.from(e.querySelectorAll(Pt)), i = s.length ? vt(s) : _t(e, t);
+  }, r), s = Array.from(e.querySelectorAll(vt)), i = s.length ? wt(s) : _t(e, t);
   for (let { group: u, name: c, content: g } of i) { // u = group, c = name, g = content, i = lists
     if (!g) {
-      r.push(P(c, "no-heading"));
+      r.push(v(c, "no-heading"));
       continue;
     }
-    g.items.length || r.push(P(c, "no-list")), g.items.forEach((p, f) => o.read(p, u, `${c} \u2192 #${f + 1}`)), g.otherTexts.forEach((p) => r.push(P(c, "no-bullets", p)));
+    g.items.length || r.push(v(c, "no-list")), g.items.forEach((p, f) => o.read(p, u, `${c} \u2192 #${f + 1}`)), g.otherTexts.forEach((p) => r.push(v(c, "no-bullets", p)));
   }
   return {
     page: { version: X.VERSION, programs: o.records },
@@ -559,21 +559,21 @@ function Z(e, t, n) { // Z = importLists, e = container, t = known, n = options
 }
 
 // src/import/insert-host.ts
-function ee(e) { // ee = known, e = heading
+function ee(e) { // ee = describeHeading, e = heading
   return e && (0, h.staticHeading)(H(e), e, j(e));
 }
-function Ce(e, t) { // Ce = withHeadings, e = host, t = place
+function Ce(e, t) { // Ce = withHeadings, e = host, t = known
   let { root: n, container: r } = e; // n = root, r = container, e = host
   if (r !== n || e.current || e.past)
     return e;
-  let o = b(n, t.current); // o = current, b = findHeading, n = root, t = place
+  let o = b(n, t.current); // o = current, b = findHeading, n = root, t = known
   return ae(E({}, e), { current: ee(o), past: ee(b(n, t.past)), level: (0, h.levelOf)(o) });
 }
-function Ge(e, t) { // Ge = insertHost, e = content, t = place
-  let n = b(e, t.current); // n = currentHeading, b = findHeading, e = content, t = place
+function Ge(e, t) { // Ge = insertHost, e = content, t = known
+  let n = b(e, t.current); // n = currentHeading, b = findHeading, e = content, t = known
   if (!n || e.querySelector(`.${h.HOST_CLASS}`))
     return null;
-  let r = v(n), o = b(e, t.past), s = o && v(o), i = o && C(o, n, e), a = s !== null && s.content.length === s.lists.length && i !== null && !i.otherTexts.length && i.items.every((u) => s.lists.some((c) => c === u.parentNode)), l = document.createElement("div"); // r = current, v = sectionOf, n = currentHeading, o = pastHeading, b = findHeading, e = content, t = place, s = past, i = below, C = listItemsUnder, a = pastIsBare, u = item, c = list, l = root
+  let r = w(n), o = b(e, t.past), s = o && w(o), i = o && C(o, n, e), a = s !== null && s.content.length === s.lists.length && i !== null && !i.otherTexts.length && i.items.every((u) => s.lists.some((c) => c === u.parentNode)), l = document.createElement("div"); // r = current, w = sectionOf, n = currentHeading, o = pastHeading, b = findHeading, e = content, t = known, s = past, i = below, C = listItemsUnder, a = pastIsBare, u = item, c = list, l = root
   return l.className = h.HOST_CLASS, r.insertion.parent.insertBefore(l, r.insertion.before), {
     root: l,
     container: e,

@@ -402,7 +402,7 @@ function A(e) { // A = shorten, e = text
 
 // src/selftest/storage.ts
 var de = /^program-?explorer/i; // de = OURS
-function ae(e, t) { // ae = kept, e = place, t = store
+function ae(e, t) { // ae = kept, e = storageName, t = store
   try {
     let n = t(); // n = storage, t = store
     return { texts: Array.from({ length: n.length }, (o, i) => n.key(i) || "").filter((o) => de.test(o)).map((o) => `${e}: ${o} = ${A(n.getItem(o) || "")}`), isDenied: !1 };

@@ -69,11 +69,11 @@
       return {};
     }
   }
-  var F = "qqx", en = "search", Zt = "en";
+  var F = "qqx", en = "search", Xt = "en";
   function be(e) {
-    return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || Zt;
+    return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || Xt;
   }
-  function er(e) {
+  function Zt(e) {
     return `Module:Program explorer/i18n/${e}.json`;
   }
   function tn(e, t) {
@@ -95,7 +95,7 @@
     let [n = r] = [...e.keys()].sort();
     return { text: (o = e.get(n)) != null ? o : "", language: n };
   }
-  function at(e) {
+  function ot(e) {
     return typeof e == "string" ? [e] : [...e.values()];
   }
   function nn(e, t) {
@@ -112,7 +112,7 @@
     };
   }
   var Ra = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, La = /\$(\d)/g, ve = { language: "en", texts: new Map(Object.entries(on)) };
-  function z({ language: e, texts: t } = ve, r = ve.texts) {
+  function Q({ language: e, texts: t } = ve, r = ve.texts) {
     if (e === F)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
     let n = new Intl.NumberFormat(e), o = an(e);
@@ -127,13 +127,13 @@
       });
     };
   }
-  var st = "json";
+  var at = "json";
   var Ma = "program-explorer-hidden";
-  function tr(e) {
+  function er(e) {
     return e.root.dataset.state;
   }
   function sn(e) {
-    return tr(e) ? !1 : (te(e, "loading"), !0);
+    return er(e) ? !1 : (te(e, "loading"), !0);
   }
   function te(e, t) {
     let r = t === "ready";
@@ -151,30 +151,30 @@
     let [t = "", r = ""] = e.toLowerCase().split("-");
     return Aa.includes(r) || !Ia.includes(r) && Oa.has(t) ? "rtl" : "ltr";
   }
-  var rr = "program-explorer__notice";
-  function Be(e, t, ...r) {
+  var tr = "program-explorer__notice";
+  function je(e, t, ...r) {
     let n = document.createElement(e);
     return n.className = t, n.append(...r), n;
   }
   function ln(e, t, r) {
-    let n = Be("button", `cdx-button ${t}`, e);
+    let n = je("button", `cdx-button ${t}`, e);
     return n.type = "button", n.addEventListener("click", r), n;
   }
   function Se(e) {
-    e.querySelectorAll(`.${rr}`).forEach((t) => {
+    e.querySelectorAll(`.${tr}`).forEach((t) => {
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
   function ue(e, t, { kind: r, text: n, content: o = [], retry: a }) {
     Se(e);
-    let s = z(t), i = Be(
+    let s = Q(t), i = je(
       "div",
-      `${rr} ${rr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-      Be("span", "cdx-message__icon"),
-      Be(
+      `${tr} ${tr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+      je("span", "cdx-message__icon"),
+      je(
         "div",
         "cdx-message__content",
-        Be("p", "", n),
+        je("p", "", n),
         ...o,
         ...a ? [ln(s("retry"), "", a)] : [],
         ln(s("dismiss"), "cdx-button--weight-quiet", () => Se(e))
@@ -196,9 +196,9 @@
       }
     });
   }
-  function it(e, t, r, n, o) {
+  function st(e, t, r, n, o) {
     return R(this, null, function* () {
-      let a = n ? n.messages : ve, s = z(a);
+      let a = n ? n.messages : ve, s = Q(a);
       te(t, "failed");
       let i = {
         kind: "failure",
@@ -212,29 +212,29 @@
   }
   function pn(i, l, c, u, m) {
     return R(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-      let { wiki: d } = e, p = r.kind === "import" || n.length > 0 || r.page.contentModel !== st;
+      let { wiki: d } = e, p = r.kind === "import" || n.length > 0 || r.page.contentModel !== at;
       p && d.log(`Problems of the data page "${t.source}":`, ...n), d.isNamed && (p || s) && (yield cn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
-  var de = "program-explorer", lt = "data-group";
-  function nr(e) {
+  var de = "program-explorer", it = "data-group";
+  function rr(e) {
     var t, r;
     return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
   }
-  function or(e, t, r) {
-    return { text: e, language: nr(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
+  function nr(e, t, r) {
+    return { text: e, language: rr(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
   }
-  function ar(e) {
+  function or(e) {
     return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
   }
   function dn(e, t) {
     var r, n;
-    return (n = (r = e.querySelector(`[${lt}="${t}"]`)) == null ? void 0 : r.querySelector("h1, h2, h3, h4, h5, h6")) != null ? n : null;
+    return (n = (r = e.querySelector(`[${it}="${t}"]`)) == null ? void 0 : r.querySelector("h1, h2, h3, h4, h5, h6")) != null ? n : null;
   }
   function mn(e) {
     var r;
-    let t = e == null ? void 0 : e.closest(`[${lt}]`);
-    return e && t ? or(
+    let t = e == null ? void 0 : e.closest(`[${it}]`);
+    return e && t ? nr(
       // Before MediaWiki 1.43, the edit link is inside the heading.
       ((r = e.querySelector(".mw-headline")) != null ? r : e).textContent.trim(),
       e,
@@ -266,29 +266,29 @@
       staticElements: Array.from(e.children).filter((d) => d instanceof HTMLElement),
       current: mn(u),
       past: mn(dn(e, "past")),
-      level: ar(u)
+      level: or(u)
     };
   }
-  function ut(e) {
+  function lt(e) {
     return Array.from(e.querySelectorAll(`.${de}[data-source]`), Da);
   }
   var gn = ["Community Development", "Community Development/What we do"], Fa = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
   function fn(e) {
     return gn.includes(e) || gn.includes(e.replace(Fa, ""));
   }
-  var ct = ["relevance", "status", "newest", "title"], pt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
-  var gt = ["q", "sort", "program", "view"], Na = "programs", yn = new RegExp(`^#?${Na}(?:$|\\?|%3f)`, "i");
-  function ft(e) {
+  var ut = ["relevance", "status", "newest", "title"], ct = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
+  var mt = ["q", "sort", "program", "view"], Na = "programs", yn = new RegExp(`^#?${Na}(?:$|\\?|%3f)`, "i");
+  function gt(e) {
     return yn.test(e);
   }
   var Ha = 8e3, Ua = 200, ja = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
-  function dt(e) {
+  function pt(e) {
     return e.replace(ja, (t) => {
       let r = t.charCodeAt(0);
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
   }
-  function mt(e) {
+  function dt(e) {
     return e.replace(/(?:%[\da-f]{2})+/gi, (t) => {
       try {
         return decodeURIComponent(t);
@@ -300,30 +300,30 @@
   function xn(e) {
     return e.slice(0, Ua).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
-  function Ve(e, t = []) {
+  function Be(e, t = []) {
     let r = [];
     (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => {
       let a = e.chosen.get(o) || [];
-      a.length && !gt.includes(o) && r.push(`${dt(o)}=${a.map(dt).join(",")}`);
+      a.length && !mt.includes(o) && r.push(`${pt(o)}=${a.map(pt).join(",")}`);
     });
     let n = xn(e.text);
-    return n && r.push("q=" + dt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + dt(e.program)), r.length ? `programs?${r.join("&")}` : "";
+    return n && r.push("q=" + pt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + pt(e.program)), r.length ? `programs?${r.join("&")}` : "";
   }
-  function yt(e, t) {
+  function ft(e, t) {
     let r = yn.exec(e);
     if (!r)
       return null;
     let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null;
     for (let i of e.slice(r[0].length, Ha).split("&")) {
-      let [l = "", ...c] = i.split("="), u = mt(l), m = c.join("="), d = mt(m);
+      let [l = "", ...c] = i.split("="), u = dt(l), m = c.join("="), d = dt(m);
       if (u === "q")
-        o = xn(mt(m.replace(/[_+]/g, " ")));
+        o = xn(dt(m.replace(/[_+]/g, " ")));
       else if (u === "sort")
-        a = ct.find((p) => p === d) || null;
+        a = ut.find((p) => p === d) || null;
       else if (u === "program")
         s = t.hasProgram(d) ? d : null;
-      else if (!gt.includes(u)) {
-        let p = m.split(",").map(mt).concat(d.split(",")).filter((x) => t.hasTerm(u, x));
+      else if (!mt.includes(u)) {
+        let p = m.split(",").map(dt).concat(d.split(",")).filter((x) => t.hasTerm(u, x));
         p.length && n.set(u, Array.from(new Set((n.get(u) || []).concat(p))));
       }
     }
@@ -332,21 +332,21 @@
   var Ba = ".mw-pt-languages a, .interwiki-pagetranslation a", hn = ["mousedown", "focusin"];
   function _n({ target: e }) {
     let t = e instanceof Element ? e.closest(Ba) : null;
-    t && (t.hash = ft(location.hash) ? location.hash : "");
+    t && (t.hash = gt(location.hash) ? location.hash : "");
   }
   function bn() {
     return hn.forEach((e) => document.addEventListener(e, _n)), () => hn.forEach((e) => document.removeEventListener(e, _n));
   }
-  function xt({ wiki: e, load: t }) {
+  function yt({ wiki: e, load: t }) {
     return t.more().catch((r) => (e.log("Details, filters on phones and the whole search did not load.", r), null));
   }
-  function ht({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
-    let o = nr(r);
+  function xt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
+    let o = rr(r);
     return o && e[0] === t ? [o, ...n, ...e] : e;
   }
   function vn(e, t) {
     var o;
-    let r = be(e), n = r === Zt ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
+    let r = be(e), n = r === Xt ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
     return n === t || n === F ? "" : n;
   }
   var Va = /[\u200E\u200F\u202A-\u202E]/g, qa = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Wa = [
@@ -388,7 +388,7 @@
       return "bad-address";
     }
   }
-  function qe(e) {
+  function Ve(e) {
     let t = e.trim();
     if (/^https:\/\//i.test(t))
       return Ya(t);
@@ -402,38 +402,38 @@
     let n = r.replace(/#.*$/, "");
     return n === "" || n.startsWith(":") || Ja.test(r) || n.length > 85 && Ga(n) > Qa ? "bad-page" : { page: r };
   }
-  function We(e) {
+  function qe(e) {
     return typeof e != "string";
   }
+  function ht(e) {
+    let t = Ve(e);
+    return qe(t) ? t : null;
+  }
+  function We(e) {
+    let t = Ve(e);
+    return qe(t) ? null : t;
+  }
   function _t(e) {
-    let t = qe(e);
-    return We(t) ? t : null;
-  }
-  function Ke(e) {
-    let t = qe(e);
-    return We(t) ? null : t;
-  }
-  function bt(e) {
-    let t = _t(e);
+    let t = ht(e);
     return t !== null && "page" in t;
   }
   function wn(e) {
-    let t = _t(e);
+    let t = ht(e);
     return t !== null && "url" in t;
   }
   var Xa = 49;
-  function sr(e) {
+  function ar(e) {
     let { include: t } = e;
-    return Array.isArray(t) ? t.slice(0, Xa).map((r, n) => typeof r == "string" && bt(r) && t.indexOf(r) === n ? r : "") : [];
+    return Array.isArray(t) ? t.slice(0, Xa).map((r, n) => typeof r == "string" && _t(r) && t.indexOf(r) === n ? r : "") : [];
   }
-  function vt(e) {
-    return e.includes('"include"') ? sr(ie(e)).filter(Boolean) : [];
+  function bt(e) {
+    return e.includes('"include"') ? ar(ie(e)).filter(Boolean) : [];
   }
-  function ir() {
+  function sr() {
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
-  function wt(e) {
-    return { today: ir(), language: e.contentLanguage };
+  function vt(e) {
+    return { today: sr(), language: e.contentLanguage };
   }
   function Sn() {
     let e = [], t = (o, a) => {
@@ -450,19 +450,19 @@
       addWith: t
     };
   }
-  var lr = ["status", "language", "period"], Q = "not-stated";
+  var ir = ["status", "language", "period"], J = "not-stated";
   var Za = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
-  function ur(e) {
+  function lr(e) {
     var t;
     return (t = Za[e]) != null ? t : "text";
   }
-  function ze(e) {
-    return typeof e == "string" ? "text" : e == null ? "nothing" : ur(Array.isArray(e) ? "array" : typeof e);
+  function Ke(e) {
+    return typeof e == "string" ? "text" : e == null ? "nothing" : lr(Array.isArray(e) ? "array" : typeof e);
   }
   function me(e) {
-    return ze(e) === "object";
+    return Ke(e) === "object";
   }
-  var Tn = [], Qe = 1 + Tn.length;
+  var Tn = [], ze = 1 + Tn.length;
   function Pn(e, t = Tn) {
     let { version: r } = e;
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
@@ -479,7 +479,7 @@
       return;
     }
   }
-  function St(e, t, r) {
+  function wt(e, t, r) {
     let n = es(e, t, r);
     if (n === void 0)
       return null;
@@ -490,7 +490,7 @@
     }
     return o;
   }
-  function Tt(e) {
+  function St(e) {
     let t = [], r = /* @__PURE__ */ new Map();
     return e.forEach((n, o) => {
       let a = o;
@@ -514,7 +514,7 @@
     let a = /* @__PURE__ */ new Set([...o, ...t.keys()]), s = /* @__PURE__ */ new Map();
     for (let { id: l, partOf: c } of e)
       c !== null && o.has(c) && s.set(l, c);
-    let i = new Set(Tt(s));
+    let i = new Set(St(s));
     return e.map((l) => {
       let { id: c, partOf: u, followedBy: m, source: { page: d, path: p } } = l;
       if (u === null && !m.length)
@@ -526,14 +526,14 @@
       });
     });
   }
-  function Pt(e, t, r, n) {
+  function Tt(e, t, r, n) {
     let o = e[t];
     r.enter(t), Array.isArray(o) ? o.forEach((a, s) => {
       r.enter(s), n(a, s), r.leave();
-    }) : o !== void 0 && r.addWith("wrong-type", ["list", ze(o)]), r.leave();
+    }) : o !== void 0 && r.addWith("wrong-type", ["list", Ke(o)]), r.leave();
   }
-  function cr({ pipe: e }) {
-    return e ? [...cr(e[0]), ...e.slice(1)] : [];
+  function ur({ pipe: e }) {
+    return e ? [...ur(e[0]), ...e.slice(1)] : [];
   }
   function ts({ type: e, requirement: t }) {
     switch (e) {
@@ -548,7 +548,7 @@
     }
   }
   function rs(e) {
-    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...cr(e)].filter((a) => {
+    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...ur(e)].filter((a) => {
       var s;
       return (s = a.message) != null ? s : a.operation;
     }).map((a) => {
@@ -569,7 +569,7 @@
     };
   }
   function ns({ item: e }) {
-    let t = Je(e);
+    let t = Qe(e);
     return (r, n) => {
       let o = [], a = 0;
       for (let s of r) {
@@ -581,7 +581,7 @@
     };
   }
   function os(e) {
-    let t = Je(e.key), r = Je(e.value), n = cr(e).some(({ type: o }) => o === "min_entries");
+    let t = Qe(e.key), r = Qe(e.value), n = ur(e).some(({ type: o }) => o === "min_entries");
     return (o, a) => {
       let s = /* @__PURE__ */ new Map(), i = Object.keys(o);
       for (let l of i) {
@@ -600,7 +600,7 @@
       return {
         name: o,
         isRequired: !a.wrapped,
-        readField: Je((s = a.wrapped) != null ? s : a)
+        readField: Qe((s = a.wrapped) != null ? s : a)
       };
     });
     return (o, a, s, i = t) => {
@@ -627,12 +627,12 @@
     }
   }
   var En = /* @__PURE__ */ new Map();
-  function Je(e) {
+  function Qe(e) {
     let t = En.get(e);
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [ur(a.type), ss(a)])), o = [...n.keys()].join(" or ");
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [lr(a.type), ss(a)])), o = [...n.keys()].join(" or ");
       t = (a, s, i, l) => {
-        let c = ze(a), u = n.get(c);
+        let c = Ke(a), u = n.get(c);
         if (!u) {
           s.addWith("wrong-type", [o, c]);
           return;
@@ -643,26 +643,26 @@
     return t;
   }
   function ge(e, t, r, n, o) {
-    return Je(e)(t, r, n, o);
+    return Qe(e)(t, r, n, o);
   }
   var Te = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Pe = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
-  var dr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
+  var pr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
   function Rn(e, t) {
     return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
   function Ln(e) {
-    if (!dr.test(e))
+    if (!pr.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null;
     return r < 1 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Rn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
   }
-  function pr(e, t) {
+  function cr(e, t) {
     return String(e).padStart(t, "0");
   }
   function Mn(e, t, r) {
-    return `${pr(e, 4)}-${pr(t, 2)}-${pr(r, 2)}`;
+    return `${cr(e, 4)}-${cr(t, 2)}-${cr(r, 2)}`;
   }
-  function J(e) {
+  function G(e) {
     var t, r;
     return Mn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
   }
@@ -671,24 +671,24 @@
     let t = (r = e.month) != null ? r : 12;
     return Mn(e.year, t, (n = e.day) != null ? n : Rn(e.year, t));
   }
-  var G = ["open", "upcoming", "ongoing", "paused", "past"];
+  var Y = ["open", "upcoming", "ongoing", "paused", "past"];
   function ke(e) {
-    return G.includes(e);
+    return Y.includes(e);
   }
   function On(e, t) {
-    return e.approximate && J(e) <= t && t <= j(e);
+    return e.approximate && G(e) <= t && t <= j(e);
   }
   function An(e, t, r) {
-    return t && j(t) < r ? "past" : e && J(e) > r ? "upcoming" : e && t && !On(e, r) && !On(t, r) ? "ongoing" : null;
+    return t && j(t) < r ? "past" : e && G(e) > r ? "upcoming" : e && t && !On(e, r) && !On(t, r) ? "ongoing" : null;
   }
   function In(e, t, r, n) {
     switch (e) {
       case "past":
-        return !!(r && J(r) > n || t && J(t) > n);
+        return !!(r && G(r) > n || t && G(t) > n);
       case "upcoming":
         return !!(t && j(t) < n || r && j(r) < n);
       case "ongoing":
-        return !!(t && J(t) > n || r && j(r) < n);
+        return !!(t && G(t) > n || r && j(r) < n);
       default:
         return !!(r && j(r) < n);
     }
@@ -700,7 +700,7 @@
   function B(e) {
     return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : is;
   }
-  function kt(e, t, r, n) {
+  function Pt(e, t, r, n) {
     var a;
     if (e === "language")
       return B(t).map((s) => s.toLowerCase()).filter((s) => {
@@ -710,71 +710,71 @@
     let o = (a = r.get(e)) == null ? void 0 : a.terms;
     return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : B(t).filter((s) => {
       let i = o ? o.has(s) : ke(s);
-      return i || n.add("unknown-term", s, o ? o.keys() : G), i;
+      return i || n.add("unknown-term", s, o ? o.keys() : Y), i;
     });
   }
-  var ne = (e, t = {}) => T({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Ee = (() => ne("string")), mr = (() => ne("number")), $n = (() => ne("boolean")), oe = ((e) => ne("array", { item: e })), ae = ((e) => ne("object", { entries: e })), k = ((e) => ne("optional", { wrapped: e })), Cn = ((e, t) => ne("picklist", { options: e, message: t })), Re = ((e, t) => ne("record", { key: e, value: t })), Le = ((e) => ne("union", { options: e })), D = ((...e) => E(T({}, e[0]), { pipe: e })), Et = fe("check"), gr = fe("guard"), Dn = fe("length"), fr = fe("max_value"), Fn = fe("min_entries"), yr = fe("min_value"), Me = fe("regex"), Ge = ((e) => ({ type: "transform", operation: e }));
-  var us = 10080, V = D(Ee(), Me(Te, "bad-id")), ye = D(Ee(), Me(/\S/, "empty")), _r = D(Ee(), Me(Pe, "bad-language"), Ge((e) => e.toLowerCase())), Y = Le([ye, D(Re(_r, ye), Fn(1, "empty"))]), xr = D(
+  var ne = (e, t = {}) => T({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Ee = (() => ne("string")), dr = (() => ne("number")), $n = (() => ne("boolean")), oe = ((e) => ne("array", { item: e })), ae = ((e) => ne("object", { entries: e })), k = ((e) => ne("optional", { wrapped: e })), Cn = ((e, t) => ne("picklist", { options: e, message: t })), Re = ((e, t) => ne("record", { key: e, value: t })), Le = ((e) => ne("union", { options: e })), D = ((...e) => E(T({}, e[0]), { pipe: e })), kt = fe("check"), mr = fe("guard"), Dn = fe("length"), gr = fe("max_value"), Fn = fe("min_entries"), fr = fe("min_value"), Me = fe("regex"), Je = ((e) => ({ type: "transform", operation: e }));
+  var us = 10080, V = D(Ee(), Me(Te, "bad-id")), ye = D(Ee(), Me(/\S/, "empty")), hr = D(Ee(), Me(Pe, "bad-language"), Je((e) => e.toLowerCase())), X = Le([ye, D(Re(hr, ye), Fn(1, "empty"))]), yr = D(
     Ee(),
-    Me(dr, "bad-date"),
-    Ge(Ln),
-    Et((e) => e !== null, "bad-date")
-  ), hr = D(ye, Et(bt, ({ input: e }) => {
+    Me(pr, "bad-date"),
+    Je(Ln),
+    kt((e) => e !== null, "bad-date")
+  ), xr = D(ye, kt(_t, ({ input: e }) => {
     var t;
-    return (t = Ke(e)) != null ? t : "bad-page";
+    return (t = We(e)) != null ? t : "bad-page";
   })), Hn = D(Ee(), Me(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, ({ input: e }) => {
     var t;
-    return (t = Ke(e)) != null ? t : "bad-address";
-  })), Nn = D(Hn, Et(wn, "bad-address")), cs = D(Hn, Ge(qe), gr(We, "bad-address")), vr = D(ye, Ge(qe), gr(We, ({ input: e }) => e)), ps = D(mr(), yr(1, "bad-minutes"), fr(us, "bad-minutes")), Un = Le([V, oe(V)]), ds = Le([_r, oe(_r)]), br = Le([ye, oe(ye)]), wr = Un, ms = ae({
-    label: Y,
-    page: k(vr),
+    return (t = We(e)) != null ? t : "bad-address";
+  })), Nn = D(Hn, kt(wn, "bad-address")), cs = D(Hn, Je(Ve), mr(qe, "bad-address")), br = D(ye, Je(Ve), mr(qe, ({ input: e }) => e)), ps = D(dr(), fr(1, "bad-minutes"), gr(us, "bad-minutes")), Un = Le([V, oe(V)]), ds = Le([hr, oe(hr)]), _r = Le([ye, oe(ye)]), vr = Un, ms = ae({
+    label: X,
+    page: k(br),
     url: k(cs)
-  }), Sr = ae({
+  }), wr = ae({
     id: V,
-    title: Y,
-    summary: k(Y),
-    page: k(vr),
-    status: k(Cn(G, "bad-status")),
-    start: k(xr),
-    end: k(xr),
+    title: X,
+    summary: k(X),
+    page: k(br),
+    status: k(Cn(Y, "bad-status")),
+    start: k(yr),
+    end: k(yr),
     language: k(ds),
     session: k(ae({
       minutes: k(D(oe(ps), Dn(2)))
     })),
-    duration: k(Y),
-    scale: k(Y),
-    team: k(br),
-    partners: k(br),
+    duration: k(X),
+    scale: k(X),
+    team: k(_r),
+    partners: k(_r),
     materials: k(oe(ms)),
     partOf: k(V),
     followedBy: k(Un),
     owner: k(ye),
-    reviewed: k(xr),
+    reviewed: k(yr),
     sources: k(Le([Nn, oe(Nn)]))
   }), jn = ae({
     id: V,
-    label: Y,
-    terms: Re(V, wr)
+    label: X,
+    terms: Re(V, vr)
   }), gs = ae({
-    label: k(Y),
-    help: k(Y),
+    label: k(X),
+    help: k(X),
     terms: k(Re(V, ae({
-      label: k(Y),
-      aliases: k(br),
+      label: k(X),
+      aliases: k(_r),
       broader: k(V)
     })))
   }), fs = ae({
-    title: Y,
-    page: k(vr)
+    title: X,
+    page: k(br)
   }), Bn = ae({
-    version: D(mr(), yr(Qe), fr(Qe)),
+    version: D(dr(), fr(ze), gr(ze)),
     enabled: k($n()),
-    talk: k(hr),
-    bundle: k(hr),
+    talk: k(xr),
+    bundle: k(xr),
     facets: k(oe(V)),
     vocabularies: k(Re(V, gs)),
     series: k(Re(V, fs)),
-    include: k(oe(hr))
+    include: k(oe(xr))
   });
   function ys(e, t, r) {
     let n = ge(jn, e, r);
@@ -783,18 +783,18 @@
     let o = /* @__PURE__ */ new Map();
     return r.enter("terms"), n.terms.forEach((a, s) => {
       r.enter(s);
-      let i = kt(s, a, t, r);
+      let i = Pt(s, a, t, r);
       r.leave(), i.length && o.set(s, i);
     }), r.leave(), o.size ? { id: n.id, label: n.label, terms: o } : (r.add("left-out", "terms"), null);
   }
   function Vn(e, t, r) {
     let n = /* @__PURE__ */ new Map();
-    return Pt(e, "needs", r, (o) => {
+    return Tt(e, "needs", r, (o) => {
       let a = ys(o, t, r);
       a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
     }), [...n.values()];
   }
-  var Tr = Object.keys(Sr.entries);
+  var Sr = Object.keys(wr.entries);
   function xs(e, t) {
     if (!(e != null && e.minutes))
       return null;
@@ -813,18 +813,18 @@
     return (o, a) => {
       if (!t.has(o) && !r.has(o))
         return !1;
-      let s = ge(wr, a, n), i = s === void 0 ? [] : kt(o, s, t, n);
+      let s = ge(vr, a, n), i = s === void 0 ? [] : Pt(o, s, t, n);
       return i.length && e.set(o, i), !0;
     };
   }
   function bs({ start: e, end: t }, r, n) {
-    return e && t && J(e) > j(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
+    return e && t && G(e) > j(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
   function qn(e, t, r, n) {
     var m;
     let o = me(e) ? e.id : null;
     n.program = typeof o == "string" && Te.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = ge(Sr, e, n, _s(a, r, n), r.fields);
+    let a = /* @__PURE__ */ new Map(), s = ge(wr, e, n, _s(a, r, n), r.fields);
     if (!s)
       return null;
     let { title: i } = s;
@@ -857,14 +857,14 @@
   }
   function Wn(e, t, r, n, o, a) {
     let s = /* @__PURE__ */ new Map(), i = (l, c) => {
-      Pt(l, "programs", o, (u, m) => {
+      Tt(l, "programs", o, (u, m) => {
         let d = qn(u, { page: c, path: ["programs", m] }, n, o);
         d && s.has(d.id) ? o.add("duplicate-id", d.id) : d && s.set(d.id, d);
       }), o.program = null;
     };
     return i(e, null), o.enter("include"), t.forEach((l, c) => {
       o.enter(c);
-      let u = r.find((d) => d.title === l), m = u && St(u.text, o, a);
+      let u = r.find((d) => d.title === l), m = u && wt(u.text, o, a);
       if (l && !u)
         o.add("missing-include", l);
       else if (m) {
@@ -878,14 +878,14 @@
   function vs(e, t) {
     let r = /* @__PURE__ */ new Map();
     e.forEach(({ label: o, broader: a }, s) => {
-      t.enter(s), s === Q ? t.add("reserved-id", s) : o === null && t.add("missing-label", s), a !== null && (e.has(a) && a !== Q ? r.set(s, a) : t.addAt("broader", "unknown-term", a, e.keys())), t.leave();
+      t.enter(s), s === J ? t.add("reserved-id", s) : o === null && t.add("missing-label", s), a !== null && (e.has(a) && a !== J ? r.set(s, a) : t.addAt("broader", "unknown-term", a, e.keys())), t.leave();
     });
-    for (let o of Tt(r))
+    for (let o of St(r))
       t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, aliases: a }, s) => {
       var i;
-      s !== Q && n.set(s, { id: s, label: o != null ? o : s, aliases: B(a), broader: (i = r.get(s)) != null ? i : null });
+      s !== J && n.set(s, { id: s, label: o != null ? o : s, aliases: B(a), broader: (i = r.get(s)) != null ? i : null });
     }), n;
   }
   function Kn(e, t, r) {
@@ -894,9 +894,9 @@
       r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o === null && r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o != null ? o : i, help: a, terms: vs(s != null ? s : /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
-  var ws = [...Tr, ...lr].filter((e) => e !== "language");
+  var ws = [...Sr, ...ir].filter((e) => e !== "language");
   function Ss(e, t, r) {
-    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...lr]);
+    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...ir]);
     return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
   }
   function Ts(e) {
@@ -910,10 +910,10 @@
     o.enter("vocabularies");
     let i = Kn((p = s.vocabularies) != null ? p : /* @__PURE__ */ new Map(), ws, o);
     o.leave();
-    let l = Ss(s.facets, i, o), c = Vn(e, i, o), u = sr(e), m = Wn(e, u, n, {
+    let l = Ss(s.facets, i, o), c = Vn(e, i, o), u = ar(e), m = Wn(e, u, n, {
       vocabularies: i,
       facets: new Set(s.facets),
-      fields: /* @__PURE__ */ new Set([...Tr, ...i.keys()]),
+      fields: /* @__PURE__ */ new Set([...Sr, ...i.keys()]),
       today: t,
       language: r.toLowerCase()
     }, o, a), d = new Map([...(x = s.series) != null ? x : []].map(([h, { title: _, page: v }]) => [h, { title: _, target: v }]));
@@ -928,13 +928,13 @@
       programs: kn(m, d, u, o)
     };
   }
-  function Rt(e, t, r, n, o = String) {
-    let a = St(e, n, o);
+  function Et(e, t, r, n, o = String) {
+    let a = wt(e, n, o);
     return a && Ps(a, t, r, n, o);
   }
-  function Lt(e, t, r = []) {
+  function Rt(e, t, r = []) {
     let n = Sn();
-    return { list: Rt(e, t, r, n), problems: n.problems };
+    return { list: Et(e, t, r, n), problems: n.problems };
   }
   function ks(e, t) {
     let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, T(T({}, i), a(i, s))]));
@@ -964,7 +964,7 @@
     });
   }
   var Qn = "MediaWiki:Gadget-programExplorer-config.json";
-  function Ye(e, t, r) {
+  function Ge(e, t, r) {
     return r.find((n) => n.title === e.titleOf(t));
   }
   function Es(e) {
@@ -975,9 +975,9 @@
   }
   function Ls(e, t, r, n) {
     return R(this, null, function* () {
-      let o = vt(r), a = o.filter((i) => !Ye(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n;
+      let o = bt(r), a = o.filter((i) => !Ge(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n;
       return o.flatMap((i) => {
-        let l = Ye(e, i, s);
+        let l = Ge(e, i, s);
         return l ? [{ title: i, text: l.text }] : [];
       });
     });
@@ -996,13 +996,13 @@
   }
   function Jn(e, t) {
     return R(this, null, function* () {
-      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === F ? [] : [er(n)], i = [r, ...s, ...o.length ? [] : [Qn]], { pages: l, translations: c } = yield e.readPages(i, o, Gn(a, t));
-      if (Es(Ye(e, Qn, l)))
+      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === F ? [] : [Zt(n)], i = [r, ...s, ...o.length ? [] : [Qn]], { pages: l, translations: c } = yield e.readPages(i, o, Gn(a, t));
+      if (Es(Ge(e, Qn, l)))
         return { kind: "off" };
-      let u = Rs(n, Ye(e, er(n), l)), m = Ye(e, r, l);
+      let u = Rs(n, Ge(e, Zt(n), l)), m = Ge(e, r, l);
       if (!m)
         return { kind: "missing", messages: u };
-      let d = yield Ls(e, r, m.text, l), p = { kind: "pages", page: m, included: d }, { list: x, problems: h } = Lt(m.text, wt(e), d);
+      let d = yield Ls(e, r, m.text, l), p = { kind: "pages", page: m, included: d }, { list: x, problems: h } = Rt(m.text, vt(e), d);
       return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: p, problems: h, list: yield Ms(e, x, t, c) } : { kind: "invalid", messages: u, origin: p, problems: h };
     });
   }
@@ -1013,7 +1013,7 @@
     });
   }
   function Os(e, t) {
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = ht(e, t), l = i[0] === F ? F : be(i), c = o.get(l), u = vn(i, e.contentLanguage);
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = xt(e, t), l = i[0] === F ? F : be(i), c = o.get(l), u = vn(i, e.contentLanguage);
     return {
       source: r,
       language: l,
@@ -1032,17 +1032,17 @@
       return e.set(o, a), a.catch(() => e.delete(o)), a;
     };
   }
-  function Mt(e) {
+  function Lt(e) {
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
-  var Pr = "programExplorer", Ot = "programExplorerDialog";
+  var Tr = "programExplorer", Mt = "programExplorerDialog";
   function Zn(e, t, r) {
     var m;
     let n = () => e.location.hash.replace(/^#/, ""), o = (d) => {
       let p = e.history.state, x = typeof p == "object" && p !== null ? p[d] : null;
       return typeof x == "string" ? x : null;
-    }, a = (d, p, x) => e.history[`${d}State`](T(T({}, e.history.state), p), "", x), s = () => o(Ot) === r, i = () => a("push", { [Ot]: r }), l = () => t && (t(n()) ? n() : o(Pr)), c = (m = l()) != null ? m : "", u = () => {
-      t && l() === null && a("replace", { [Pr]: c });
+    }, a = (d, p, x) => e.history[`${d}State`](T(T({}, e.history.state), p), "", x), s = () => o(Mt) === r, i = () => a("push", { [Mt]: r }), l = () => t && (t(n()) ? n() : o(Tr)), c = (m = l()) != null ? m : "", u = () => {
+      t && l() === null && a("replace", { [Tr]: c });
     };
     return u(), {
       read: l,
@@ -1053,7 +1053,7 @@
         let h = n(), _ = h !== "" && !t(h), v = p === "push";
         a(
           x ? "replace" : p,
-          { [Pr]: d, [Ot]: v ? null : o(Ot) },
+          { [Tr]: d, [Mt]: v ? null : o(Mt) },
           d !== "" ? `#${d}` : _ ? e.location.hash : e.location.pathname + e.location.search
         ), v && x && i();
       },
@@ -1099,23 +1099,23 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var M, no, Is, ce, kr, Ct, oo, It, ao, Rr, Er, $s, Ze = /* @__PURE__ */ Symbol.for("pv"), Dt = {}, Ft = [], Cs = /^m(i|n|o|s|text|space)$/, Lr = Array.isArray, Mr = Ft.slice, he = Object.assign;
+  var M, no, Is, ce, Pr, $t, oo, At, ao, Er, kr, $s, Xe = /* @__PURE__ */ Symbol.for("pv"), Ct = {}, Dt = [], Cs = /^m(i|n|o|s|text|space)$/, Rr = Array.isArray, Lr = Dt.slice, he = Object.assign;
   function xe(e) {
     e && e.parentNode && e.remove();
   }
   function so(e, t, r) {
     var n, o, a, s = {}, i = arguments.length;
     for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a];
-    return i > 2 && (s.children = i > 3 ? Mr.call(arguments, 2) : r), Xe(e, s, n, o, null);
+    return i > 2 && (s.children = i > 3 ? Lr.call(arguments, 2) : r), Ye(e, s, n, o, null);
   }
-  function Xe(e, t, r, n, o) {
-    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ze, __v: o || ++no, __i: -1, __u: 0 };
+  function Ye(e, t, r, n, o) {
+    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Xe, __v: o || ++no, __i: -1, __u: 0 };
     return !o && M.vnode && M.vnode(a), a;
   }
   function Oe() {
     return { current: null };
   }
-  function X(e) {
+  function Z(e) {
     return e.children;
   }
   function N(e, t) {
@@ -1128,7 +1128,7 @@
   }
   function Ds(e) {
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P;
-    s && ((t = he({ constructor: Ze }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Or(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || pe(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, mo(o, t, a), r.__ = r.__e = null, t.__e != n && io(t));
+    s && ((t = he({ constructor: Xe }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Mr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || pe(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, mo(o, t, a), r.__ = r.__e = null, t.__e != n && io(t));
   }
   function io(e) {
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -1136,23 +1136,23 @@
     }), io(e);
   }
   function to(e) {
-    (8 & e.__g || (e.__g |= 8, ce.push(e), Ct++)) && kr == M.debounceRendering || ((kr = M.debounceRendering) || queueMicrotask)(lo);
+    (8 & e.__g || (e.__g |= 8, ce.push(e), $t++)) && Pr == M.debounceRendering || ((Pr = M.debounceRendering) || queueMicrotask)(lo);
   }
   function lo() {
     try {
       for (var e, t = 1; ce.length; ) ce.length > t && ce.sort(oo), e = ce.shift(), t = ce.length, 8 & e.__g && Ds(e);
     } finally {
-      (Ct = ce.length) && (kr || queueMicrotask)(lo);
+      ($t = ce.length) && (Pr || queueMicrotask)(lo);
     }
   }
   function uo(e, t, r, n, o, a, s, i, l, c, u) {
-    var m, d, p, x, h, _, v = n.__k || Ft, w = t.length;
-    for (l = Fs(r, t, v, l, w), m = 0; m < w; m++) (p = r.__k[m]) != null && (d = ~p.__i && v[p.__i] || Dt, p.__i = m, _ = Or(e, p, d, o, a, s, i, l, c, u), x = p.__e, (d.ref != p.ref || 8 & d.__u) && (d.ref && Ar(d.ref, null, p, d), p.ref && u.push(p.ref, p.__c || x, p)), h = h || x, 4 & p.__u ? (l = co(p, l, e, !d.__v), d.__e && (d.__e = null)) : typeof p.type == "function" && _ !== void 0 ? l = _ : x && (l = x.nextSibling), p.__u &= -21);
+    var m, d, p, x, h, _, v = n.__k || Dt, w = t.length;
+    for (l = Fs(r, t, v, l, w), m = 0; m < w; m++) (p = r.__k[m]) != null && (d = ~p.__i && v[p.__i] || Ct, p.__i = m, _ = Mr(e, p, d, o, a, s, i, l, c, u), x = p.__e, (d.ref != p.ref || 8 & d.__u) && (d.ref && Or(d.ref, null, p, d), p.ref && u.push(p.ref, p.__c || x, p)), h = h || x, 4 & p.__u ? (l = co(p, l, e, !d.__v), d.__e && (d.__e = null)) : typeof p.type == "function" && _ !== void 0 ? l = _ : x && (l = x.nextSibling), p.__u &= -21);
     return r.__e = h, l;
   }
   function Fs(e, t, r, n, o) {
     var a, s, i, l, c, u, m, d, p, x = r.length, h = x, _ = 0, v = 0, w = e.__k = Array(o);
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = w[a] = Xe(null, s) : Lr(s) ? s = w[a] = Xe(X, { children: s }) : s.constructor === Ze && s.__b ? s = w[a] = Xe(s.type, s.props, s.key, s.ref, s.__v) : w[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Ns(s, r, l, h)) && (h--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, v = 1)) : (~c || (o > x ? _-- : o < x && _++), typeof s.type != "function" && (s.__u |= 4))) : w[a] = null;
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = w[a] = Ye(null, s) : Rr(s) ? s = w[a] = Ye(Z, { children: s }) : s.constructor === Xe && s.__b ? s = w[a] = Ye(s.type, s.props, s.key, s.ref, s.__v) : w[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Ns(s, r, l, h)) && (h--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, v = 1)) : (~c || (o > x ? _-- : o < x && _++), typeof s.type != "function" && (s.__u |= 4))) : w[a] = null;
     if (v) {
       for (u = [], m = [], a = 0; a < o; a++) if ((s = w[a]) && 16 & s.__u) {
         for (_ = 0, d = u.length; _ < d; ) u[p = _ + d >> 1] < s.__i ? _ = p + 1 : d = p;
@@ -1160,7 +1160,7 @@
       }
       for (_ = u.length; a--; ) m[a] && (m[a] == _ ? _-- : w[a].__u |= 4);
     }
-    if (h) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = pe(i)), Ir(i, i));
+    if (h) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = pe(i)), Ar(i, i));
     return n;
   }
   function co(e, t, r, n) {
@@ -1186,14 +1186,14 @@
   function ro(e, t, r) {
     r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
   }
-  function At(e, t, r, n, o) {
+  function Ot(e, t, r, n, o) {
     var a, s;
     if (t == "style") if (typeof r == "string") e.style.cssText = r;
     else {
       if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || ro(e.style, t);
       if (r) for (t in r) n && r[t] == n[t] || ro(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Er[t] || (Er[t] = Hs(t)), (e.__a || (e.__a = {}))[t] = Rr, a = t != (t = t.replace(ao, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = kr[t] || (kr[t] = Hs(t)), (e.__a || (e.__a = {}))[t] = Er, a = t != (t = t.replace(ao, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1208,16 +1208,16 @@
     return function(t) {
       var r = this.__e;
       if (r) {
-        if (r = r[e], t[It] == null) t[It] = Rr++;
-        else if (t[It] < this.__a[e]) return;
+        if (r = r[e], t[At] == null) t[At] = Er++;
+        else if (t[At] < this.__a[e]) return;
         return r(M.event ? M.event(t) : t);
       }
     };
   }
-  function Or(e, t, r, n, o, a, s, i, l, c) {
-    var u, m, d, p, x, h, _, v, w, S, P, I, K, $, U, Z, C, O, A = t.type;
-    if (t.constructor !== Ze) return null;
-    128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = $t(u, a) : a.push(u), i = a[0] || i), (u = M.__b) && u(t);
+  function Mr(e, t, r, n, o, a, s, i, l, c) {
+    var u, m, d, p, x, h, _, v, w, S, P, I, K, $, U, ee, C, O, A = t.type;
+    if (t.constructor !== Xe) return null;
+    128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = It(u, a) : a.push(u), i = a[0] || i), (u = M.__b) && u(t);
     e: if (typeof A == "function") {
       d = s.length;
       try {
@@ -1225,7 +1225,7 @@
           if (v !== x && w && !A.getDerivedStateFromProps && p.componentWillReceiveProps && p.componentWillReceiveProps(v, P), t.__v == r.__v && !(8 & p.__g) || !(4 & p.__g) && p.shouldComponentUpdate && p.shouldComponentUpdate(v, p.__s, P) === !1) {
             t.__v != r.__v && (p.props = v, p.state = p.__s, p.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(b) {
               b && (b.__ = t);
-            }), Ft.push.apply(p.__h, p.__k), p.__k = [], p.__h.length && s.push(p), i = pe(r);
+            }), Dt.push.apply(p.__h, p.__k), p.__k = [], p.__h.length && s.push(p), i = pe(r);
             break e;
           }
           p.componentWillUpdate && p.componentWillUpdate(v, p.__s, P), w && p.componentDidUpdate && p.__h.push(function() {
@@ -1236,25 +1236,25 @@
         do
           p.__g &= -9, I && I(t), u = p.render(p.props, p.state = p.__s, p.context);
         while (8 & p.__g && ++K < 25);
-        w && (Ft.push.apply(p.__h, p.__k), p.__k = []), p.state = p.__s, p.getChildContext && (n = he({}, n, p.getChildContext())), w && r.__c && p.getSnapshotBeforeUpdate && (_ = p.getSnapshotBeforeUpdate(x, h)), $ = u && u.type === X && u.key == null ? u.props.children : u, v.__P && (u = i, o = (e = v.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(b) {
-          b && Ir(b, b);
-        }), r.__k = null), i = r.__k ? pe(r, 0) : null), i = uo(e, Lr($) ? $ : [$], t, r, n, o, a, s, i, l, c), v.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(xe), p.__h.length && s.push(p), 1 & p.__g && (p.__g &= -4);
+        w && (Dt.push.apply(p.__h, p.__k), p.__k = []), p.state = p.__s, p.getChildContext && (n = he({}, n, p.getChildContext())), w && r.__c && p.getSnapshotBeforeUpdate && (_ = p.getSnapshotBeforeUpdate(x, h)), $ = u && u.type === Z && u.key == null ? u.props.children : u, v.__P && (u = i, o = (e = v.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(b) {
+          b && Ar(b, b);
+        }), r.__k = null), i = r.__k ? pe(r, 0) : null), i = uo(e, Rr($) ? $ : [$], t, r, n, o, a, s, i, l, c), v.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(xe), p.__h.length && s.push(p), 1 & p.__g && (p.__g &= -4);
       } catch (b) {
         if (s.length = d, t.__v = null, l || a) if (b && b.then) {
           if (t.__u |= 128 | l, a) {
             for (~(C = a.indexOf(i || void 0)) || (C = a.length); (O = a[C - 1]) && O.nodeType == 8; ) C--;
             for (; C < a.length; C++) if (O = a[C]) if (a[C] = null, U) {
-              if (O == Z) break;
+              if (O == ee) break;
             } else {
               if (O.nodeType != 8) break;
-              O.data.startsWith("$s") && (Z = $t(U = O));
+              O.data.startsWith("$s") && (ee = It(U = O));
             }
           }
           if (!U) {
             for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling;
             U = i;
           }
-          (u = $t(U = t.__c.__z || (t.__c.__z = U))) ? (t.__e = U, i = u) : t.__e = i, i = i && i.nextSibling;
+          (u = It(U = t.__c.__z || (t.__c.__z = U))) ? (t.__e = U, i = u) : t.__e = i, i = i && i.nextSibling;
         } else a && a.some(xe);
         else t.__e = r.__e;
         t.__k || (t.__k = r.__k || []), b && b.then || po(t), M.__e(b, t, r);
@@ -1262,7 +1262,7 @@
     } else i = t.__e = Us(r.__e, t, r, n, o, a, s, l, c, e);
     return (u = M.diffed) && u(t), i;
   }
-  function $t(e, t) {
+  function It(e, t) {
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
       if (e.nodeType == 8) {
         if (e.data.startsWith("$s")) r++;
@@ -1275,7 +1275,7 @@
     e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(po));
   }
   function mo(e, t, r) {
-    for (var n = 0; n < r.length; ) Ar(r[n++], r[n++], r[n++]);
+    for (var n = 0; n < r.length; ) Or(r[n++], r[n++], r[n++]);
     M.__c && M.__c(t, e), e.some(function(o) {
       try {
         e = o.__h, o.__h = [], e.some(function(a) {
@@ -1287,7 +1287,7 @@
     });
   }
   function Us(e, t, r, n, o, a, s, i, l, c) {
-    var u, m, d, p, x, h, _, v, w = r.props || Dt, S = t.props, P = t.type;
+    var u, m, d, p, x, h, _, v, w = r.props || Ct, S = t.props, P = t.type;
     if (P == "svg" ? o = "http://www.w3.org/2000/svg" : P == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
       for (u = 0; u < a.length; u++) if ((x = a[u]) && (P ? x.localName == P : x.nodeType == 3)) {
         e = x, a[u] = null;
@@ -1299,23 +1299,23 @@
       e = v.createElementNS(o, P, S.is ? S : c), i && (M.__m && M.__m(t, a), i = !1), a = null;
     }
     if (P) {
-      if (c = P == "template" && e.content || e, a = P == "textarea" && S.defaultValue != null ? null : a && Mr.call(c.childNodes), !i && a) for (w = {}, u = 0; u < e.attributes.length; u++) w[(x = e.attributes[u]).name] = x.value;
-      for (u in w) x = w[u], u == "dangerouslySetInnerHTML" ? d = x : u == "children" || u in S || u == "value" && "defaultValue" in S || u == "checked" && "defaultChecked" in S || At(e, u, null, x, o);
-      for (u in S) x = S[u], u == "children" ? p = x : u == "dangerouslySetInnerHTML" ? m = x : u == "value" ? h = x : u == "checked" ? _ = x : i && typeof x != "function" || w[u] === x || At(e, u, x, w[u], o);
-      m ? (i || d && (m.__html == d.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (d && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Cs.test(P)) && (o = "http://www.w3.org/1999/xhtml"), uo(c, Lr(p) ? p : [p], t, r, n, o, a, s, a ? a[0] : r.__k && pe(r, 0), i, l), a && a.some(xe)), i && P != "textarea" || (u = "value", P == "progress" && h == null ? e.removeAttribute(u) : h == null || h === e[u] && (P != "progress" || h) || At(e, u, h, w[u], o), u = "checked", _ != null && _ != e[u] && At(e, u, _, w[u], o));
+      if (c = P == "template" && e.content || e, a = P == "textarea" && S.defaultValue != null ? null : a && Lr.call(c.childNodes), !i && a) for (w = {}, u = 0; u < e.attributes.length; u++) w[(x = e.attributes[u]).name] = x.value;
+      for (u in w) x = w[u], u == "dangerouslySetInnerHTML" ? d = x : u == "children" || u in S || u == "value" && "defaultValue" in S || u == "checked" && "defaultChecked" in S || Ot(e, u, null, x, o);
+      for (u in S) x = S[u], u == "children" ? p = x : u == "dangerouslySetInnerHTML" ? m = x : u == "value" ? h = x : u == "checked" ? _ = x : i && typeof x != "function" || w[u] === x || Ot(e, u, x, w[u], o);
+      m ? (i || d && (m.__html == d.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (d && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Cs.test(P)) && (o = "http://www.w3.org/1999/xhtml"), uo(c, Rr(p) ? p : [p], t, r, n, o, a, s, a ? a[0] : r.__k && pe(r, 0), i, l), a && a.some(xe)), i && P != "textarea" || (u = "value", P == "progress" && h == null ? e.removeAttribute(u) : h == null || h === e[u] && (P != "progress" || h) || Ot(e, u, h, w[u], o), u = "checked", _ != null && _ != e[u] && Ot(e, u, _, w[u], o));
     } else w === S || i && e.data == S || (e.data = S);
     return e;
   }
-  function Ar(e, t, r, n) {
+  function Or(e, t, r, n) {
     try {
       typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
     } catch (o) {
       M.__e(o, r);
     }
   }
-  function Ir(e, t, r) {
+  function Ar(e, t, r) {
     var n, o, a, s;
-    if (M.unmount && M.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Ar(n, null, t, e), n = e.__c) {
+    if (M.unmount && M.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Or(n, null, t, e), n = e.__c) {
       if (n.componentWillUnmount) try {
         n.componentWillUnmount();
       } catch (i) {
@@ -1323,15 +1323,15 @@
       }
       n.__P = n.__n = null;
     }
-    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Ir(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-    !r && (n = e.__c) && (n = n.__z) && (o = $t(n, a = [])) && (n == e.__e && a.some(xe), xe(o), xe(n)), r || xe(e.__e), e.__e = e.__c = e.__ = null;
+    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Ar(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+    !r && (n = e.__c) && (n = n.__z) && (o = It(n, a = [])) && (n == e.__e && a.some(xe), xe(o), xe(n)), r || xe(e.__e), e.__e = e.__c = e.__ = null;
   }
   function js(e, t, r) {
     return this.constructor(e, r);
   }
-  function $r(e, t) {
+  function Ir(e, t) {
     var r, n, o, a;
-    M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Xe(X, { children: [e] }), o = [], a = [], Or(t, t.__k, n || Dt, Dt, t.namespaceURI, n ? null : t.firstChild ? Mr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), mo(o, t.__k, a), t.__k.props.children = null;
+    M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ye(Z, { children: [e] }), o = [], a = [], Mr(t, t.__k, n || Ct, Ct, t.namespaceURI, n ? null : t.firstChild ? Lr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), mo(o, t.__k, a), t.__k.props.children = null;
   }
   M = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) {
@@ -1342,27 +1342,27 @@
         e = i;
       }
     }
-    throw Ct = 0, e;
+    throw $t = 0, e;
   } }, no = 0, Is = function(e) {
-    return e != null && e.constructor === Ze;
+    return e != null && e.constructor === Xe;
   }, N.prototype.setState = function(e, t) {
     var r = this.__s;
     r && r != this.state || (r = this.__s = he({}, this.state)), typeof e == "function" && (e = e(he({}, r), this.props)), e && (he(r, e), this.__v && (t && this.__k.push(t), to(this)));
   }, N.prototype.forceUpdate = function(e) {
     this.__v && (this.__g |= 4, e && this.__h.push(e), to(this));
-  }, N.prototype.render = X, ce = [], Ct = 0, oo = function(e, t) {
+  }, N.prototype.render = Z, ce = [], $t = 0, oo = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, It = /* @__PURE__ */ Symbol(), ao = /(PointerCapture)$|Capture$/i, Rr = 0, Er = {}, $s = 0;
+  }, At = /* @__PURE__ */ Symbol(), ao = /(PointerCapture)$|Capture$/i, Er = 0, kr = {}, $s = 0;
   function Ae(e, t) {
     return E(T({}, e), { text: t });
   }
-  function Cr(e, t, r) {
+  function $r(e, t, r) {
     let n = new Map(e.chosen);
     return r.length ? n.set(t, r) : n.delete(t), E(T({}, e), { chosen: n });
   }
   function go(e, t, r) {
     let n = e.chosen.get(t) || [];
-    return Cr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
+    return $r(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
   }
   function fo(e) {
     return E(T({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
@@ -1370,23 +1370,23 @@
   function Ie(e) {
     return new Uint32Array(Math.ceil(e / 32));
   }
-  function Nt(e) {
+  function Ft(e) {
     let t = Ie(e).fill(-1);
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
-  function Ht(e, t) {
+  function Nt(e, t) {
     e[t >>> 5] |= 1 << (t & 31);
   }
   function _e(e, t) {
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function Dr(e, t) {
+  function Cr(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] |= t[r];
     return e;
   }
   function $e(e, t) {
-    return t.reduce(Dr, Ie(e));
+    return t.reduce(Cr, Ie(e));
   }
   function yo(e, t) {
     for (let r = 0; r < e.length; r++)
@@ -1406,40 +1406,40 @@
       n += Bs((e[o] | r[o]) & t[o]);
     return n;
   }
-  var Vs = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Fr = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)]));
+  var Vs = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Dr = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)]));
   function ho(e, t, r) {
     for (let n = 0; n < r; n++)
-      Fr.set(String.fromCharCode(e + n), String.fromCharCode(t + n));
+      Dr.set(String.fromCharCode(e + n), String.fromCharCode(t + n));
   }
   ho(12449, 12353, 86);
   "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => ho(parseInt(e, 16), 48, 10));
-  var qs = new RegExp(`[${Vs}${Array.from(Fr.keys()).join("")}]`, "g"), Ws = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ks = /^[\0-\x7f]*$/;
+  var qs = new RegExp(`[${Vs}${Array.from(Dr.keys()).join("")}]`, "g"), Ws = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ks = /^[\0-\x7f]*$/;
   function Ce(e) {
-    return Ks.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(qs, (t) => Fr.get(t) || "").replace(Ws, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
+    return Ks.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(qs, (t) => Dr.get(t) || "").replace(Ws, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
   }
-  var Nr = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", zs = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", _o = `[^${Nr}${zs}]+`, bo = new RegExp(`[${Nr}]+|${_o}(?:'(?=[\\u0400-\\u04ff])${_o})*`, "g"), Qs = new RegExp(`[${Nr}]`), Js = /[\u0590-\u07ff\u0860-\u08ff].{2}/;
-  function Ut(e, t) {
+  var Fr = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", zs = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", _o = `[^${Fr}${zs}]+`, bo = new RegExp(`[${Fr}]+|${_o}(?:'(?=[\\u0400-\\u04ff])${_o})*`, "g"), Qs = new RegExp(`[${Fr}]`), Js = /[\u0590-\u07ff\u0860-\u08ff].{2}/;
+  function Ht(e, t) {
     e.replace(bo, (r, n) => (t(r, n), ""));
   }
-  function jt(e) {
+  function Ut(e) {
     let t = Ce(e).match(bo);
     return t ? ` ${t.join(" ")} ` : "";
   }
-  function Bt(e) {
+  function jt(e) {
     return Qs.test(e);
   }
-  function Vt(e) {
+  function Bt(e) {
     return Js.test(e);
   }
   var Gs = 200, Ys = 16, Xs = /\b\w'|'\w\b/g, Zs = /["“”„«»\u300a-\u300f]/, ei = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/;
-  function Hr(e) {
-    return Bt(e) ? e : Vt(e) ? e.replace(ei, "") : ` ${e}`;
+  function Nr(e) {
+    return jt(e) ? e : Bt(e) ? e.replace(ei, "") : ` ${e}`;
   }
-  function qt(e) {
+  function Vt(e) {
     let t = /* @__PURE__ */ new Set();
     return Ce(e.slice(0, Gs)).split(Zs).forEach((r, n) => {
       let o = n % 2 === 1, a = [];
-      Ut(o ? r : r.replace(Xs, " "), (i) => a.push(i)), (o && a.length ? [a.join(" ")] : a).forEach((i) => t.add(Hr(i)));
+      Ht(o ? r : r.replace(Xs, " "), (i) => a.push(i)), (o && a.length ? [a.join(" ")] : a).forEach((i) => t.add(Nr(i)));
     }), Array.from(t).slice(0, Ys);
   }
   function De(e) {
@@ -1450,7 +1450,7 @@
     };
   }
   var ti = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"];
-  function Ur(e) {
+  function Hr(e) {
     let t = [];
     for (let r of ti) {
       let n = r === "materials" ? e.materials.map(({ label: a }) => a) : e[r];
@@ -1462,12 +1462,12 @@
     return [n || "", e.nameOf(t, r) || "", t === "period" ? r : "", ...o].map((a) => ({ text: a, field: null, facet: t }));
   }
   function vo({ text: e }) {
-    return at(e).map(jt).join(`
+    return ot(e).map(Ut).join(`
 `);
   }
   function ni(e) {
     let t = new Uint32Array(e.programs.length), r = new Uint32Array(e.programs.length), n = e.programs.map((a, s) => {
-      let i = Ur(a).map(vo), [l, c] = i;
+      let i = Hr(a).map(vo), [l, c] = i;
       return t[s] = l.length, r[s] = l.length + 1 + c.length, i.join(`
 `);
     }), o = [];
@@ -1490,7 +1490,7 @@
     let i = s < t[n] ? oi : s < r[n] ? si : ii;
     return a[s + o.length] === " " ? i * li : i;
   }
-  function jr(e, t, r, n) {
+  function Ur(e, t, r, n) {
     let o = e.normalized.length, a = t.map((c) => ci(e, c)), s = Ie(o), i = new Uint16Array(o), l = (c) => {
       let u = 0;
       for (let m = 0; m < t.length; m++) {
@@ -1503,7 +1503,7 @@
     };
     for (let c = 0; c < o; c++) {
       let u = r && !_e(r, c) ? 0 : l(c);
-      u && (Ht(s, c), i[c] = u);
+      u && (Nt(s, c), i[c] = u);
     }
     return { programs: s, scores: i, patterns: t, corrected: n };
   }
@@ -1513,14 +1513,14 @@
       return (o = e[n]) == null ? void 0 : o.startsWith(r);
     });
   }
-  function et(e, t) {
+  function Ze(e, t) {
     let r = wo.get(e);
     if (r && r.text === t)
       return r.result;
-    let n = qt(t);
+    let n = Vt(t);
     if (!n.length)
       return ui;
-    let o = Fe(e), a = jr(o, n, r && di(n, r.result) ? r.result.programs : null, null);
+    let o = Fe(e), a = Ur(o, n, r && di(n, r.result) ? r.result.programs : null, null);
     return wo.set(e, { text: t, result: a }), a;
   }
   function Ne(e, t) {
@@ -1537,15 +1537,15 @@
       a.length && n.set(o.id, So(e.programs.length, a));
     }), n;
   }
-  function Br(e, t, r) {
-    let n = Nt(e);
+  function jr(e, t, r) {
+    let n = Ft(e);
     return t.forEach((o, a) => {
       a !== r && yo(n, o);
     }), n;
   }
-  function Po(e, t, r = et) {
+  function Po(e, t, r = Ze) {
     let n = To(e, t, r(e, t.text));
-    return q(Br(e.programs.length, n));
+    return q(jr(e.programs.length, n));
   }
   function mi(e, t, r, n, o) {
     return Array.from(e.terms.values(), (a) => {
@@ -1557,15 +1557,15 @@
       return { term: a, chosen: i, countAfterToggle: l, matchCount: s };
     });
   }
-  function ko(e, t, r = et) {
-    let n = e.programs.length, o = r(e, t.text), a = To(e, t, o), s = Br(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
-      let c = a.get(l.id), u = c ? Br(n, a, l.id) : s;
+  function ko(e, t, r = Ze) {
+    let n = e.programs.length, o = r(e, t.text), a = To(e, t, o), s = jr(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
+      let c = a.get(l.id), u = c ? jr(n, a, l.id) : s;
       return { facet: l, terms: mi(l, Ne(l, t), c, u, n) };
     });
     return { matches: s, count: q(s), facets: i, searchResult: o };
   }
   var gi = De(() => /* @__PURE__ */ new Map()), fi = 1e9;
-  function Vr(e, t) {
+  function Br(e, t) {
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
   function Ro(e) {
@@ -1583,7 +1583,7 @@
   }
   function xi({ programs: e, languages: { chain: t, page: r } }) {
     let n = e.map(({ title: a }) => le(a, t, r).text), { compare: o } = yi([...t, r]);
-    return Vr(n.length, (a, s) => o(n[a], n[s]));
+    return Br(n.length, (a, s) => o(n[a], n[s]));
   }
   function Eo(e) {
     return e === null ? 0 : Number(e.replace(/-/g, ""));
@@ -1592,16 +1592,16 @@
     let r = Ro(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
     return e.forEach(({ start: a, end: s, status: i }, l) => {
       let c = a || s, u = s || a, m = a && !s && i && re(i);
-      n[l] = Eo(c && J(c)), o[l] = m ? fi : Eo(u && j(u));
-    }), Vr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+      n[l] = Eo(c && G(c)), o[l] = m ? fi : Eo(u && j(u));
+    }), Br(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
   function _i({ programs: e }, t) {
-    let r = Ro(t), n = G.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? G.indexOf(a) : n);
-    return Vr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+    let r = Ro(t), n = Y.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? Y.indexOf(a) : n);
+    return Br(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
-  function Wt(e, t) {
+  function qt(e, t) {
     let r = gi(e), n = r.get(t);
-    return n || (n = t === "title" ? xi(e) : t === "newest" ? hi(e, Wt(e, "title")) : _i(e, Wt(e, "newest")), r.set(t, n)), n;
+    return n || (n = t === "title" ? xi(e) : t === "newest" ? hi(e, qt(e, "title")) : _i(e, qt(e, "newest")), r.set(t, n)), n;
   }
   function bi(e, t) {
     let r = [];
@@ -1611,17 +1611,17 @@
     }
     return r.reduceRight((n, o) => n.concat(o), []);
   }
-  function tt(e) {
+  function et(e) {
     let t = e.sort || "relevance";
-    return t === "relevance" && !qt(e.text).length ? "status" : t;
+    return t === "relevance" && !Vt(e.text).length ? "status" : t;
   }
   function Lo(e, t, r, n) {
-    let o = tt(r), a = [];
-    for (let s of Wt(e, o))
+    let o = et(r), a = [];
+    for (let s of qt(e, o))
       _e(t, s) && a.push(s);
     return o === "relevance" ? bi(a, n) : a;
   }
-  function qr(e, t) {
+  function Vr(e, t) {
     let r = [];
     return (n) => {
       let o = ({ text: s, chosen: i, sort: l }) => s === n.text && i === n.chosen && l === n.sort, a = r.find((s) => o(s.query));
@@ -1638,17 +1638,17 @@
       return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
     });
   }
-  function rt(e, t, r) {
+  function tt(e, t, r) {
     return r.program === null || Mo(e, t, r, r.program) ? r : E(T({}, r), { program: null });
   }
   function Oo(e, t, r, n) {
-    return Mo(e, t, r, n) ? E(T({}, r), { program: n }) : E(T({}, pt), { sort: r.sort, program: n });
+    return Mo(e, t, r, n) ? E(T({}, r), { program: n }) : E(T({}, ct), { sort: r.sort, program: n });
   }
   function Ao(e, t, r) {
     let n = () => {
       let { query: l, settled: c } = e.get();
       c.query !== l && e.set({ settled: { query: l, cause: "typing" } });
-    }, o = (l) => rt(t().index, t().derive, l), a = (l) => {
+    }, o = (l) => tt(t().index, t().derive, l), a = (l) => {
       n();
       let c = o(l);
       e.set({ query: c, settled: { query: c, cause: "choice" } });
@@ -1692,7 +1692,7 @@
       r.push(n), n = (i = (s = e.terms.get(n)) == null ? void 0 : s.broader) != null ? i : null;
     return r;
   }
-  function nt(e, t, r) {
+  function rt(e, t, r) {
     let n = e.get(t);
     n ? n.push(r) : e.set(t, [r]);
   }
@@ -1701,7 +1701,7 @@
     let t = /* @__PURE__ */ new Map();
     for (let { id: a, broader: s } of e.values()) {
       let i = s !== null && e.has(s) ? s : null;
-      nt(t, i, a);
+      rt(t, i, a);
     }
     let r = /* @__PURE__ */ new Set(), n = (a) => {
       var s;
@@ -1711,7 +1711,7 @@
   }
   function Co(e, t, r) {
     if (e === "status")
-      return G;
+      return Y;
     let n = [...t].sort();
     return e === "period" ? n.sort((o, a) => Number(a) - Number(o)) : r ? /* @__PURE__ */ new Set([...vi(r), ...n]) : n;
   }
@@ -1737,17 +1737,17 @@
       return i || (i = Ie(t.length), o.set(s, i)), i;
     };
     return t.forEach((s, i) => {
-      Si(s, e, n).forEach((l) => Ht(a(l), i));
+      Si(s, e, n).forEach((l) => Nt(a(l), i));
     }), Array.from(o).forEach(([s, i]) => {
-      Fo(s, r).forEach((l) => Dr(a(l), i));
-    }), o.delete(Q), o;
+      Fo(s, r).forEach((l) => Cr(a(l), i));
+    }), o.delete(J), o;
   }
   function No(e, t, r) {
     let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Ti(e, t.programs, a, r);
     if (!s.size)
       return null;
-    let i = [...Co(e, Array.from(s.keys()), a), Q], l = $e(n, Array.from(s.values()));
-    s.set(Q, xo(Nt(n), l));
+    let i = [...Co(e, Array.from(s.keys()), a), J], l = $e(n, Array.from(s.values()));
+    s.set(J, xo(Ft(n), l));
     let c = /* @__PURE__ */ new Map();
     for (let p of i) {
       let x = s.get(p), h = x ? q(x) : 0;
@@ -1781,7 +1781,7 @@
   function Uo(e) {
     let t = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map();
     for (let o of e)
-      t.set(o.id, o), o.partOf !== null && nt(r, o.partOf, o.id), o.followedBy.forEach((a) => nt(n, a, o.id));
+      t.set(o.id, o), o.partOf !== null && rt(r, o.partOf, o.id), o.followedBy.forEach((a) => rt(n, a, o.id));
     return {
       program: (o) => t.get(o) || null,
       parts: (o) => r.get(o) || [],
@@ -1794,7 +1794,7 @@
       return p ? i(p.label) : s(d === "status" ? t("facet-status") : d === "period" ? t("facet-period") : d === "language" ? t("facet-language") : d);
     }, m = (d, p) => {
       var h;
-      if (p === Q)
+      if (p === J)
         return s(t("not-stated"));
       let x = (h = e.vocabularies.get(d)) == null ? void 0 : h.terms.get(p);
       return x ? i(x.label) : s(ke(p) && d === "status" ? l(p) : d === "language" ? r.language(p) : p);
@@ -1811,30 +1811,30 @@
       preferred: (n[0] || o).toLowerCase()
     };
   }
-  function Wr(e, t, r) {
+  function qr(e, t, r) {
     var p;
     let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = jo(e, n, o, s, i, a), u = Ho(e, {
       languages: { chain: s, page: i },
       today: l,
       nameOf: (x, h) => c.term(x, h).text,
-      reservedIds: gt
-    }), m = (p = yt(`programs?${t.preset}`, u)) != null ? p : pt, d = Ve(m, e.facets);
+      reservedIds: mt
+    }), m = (p = ft(`programs?${t.preset}`, u)) != null ? p : ct, d = Be(m, e.facets);
     return E(T({}, t), {
       list: e,
       index: u,
       find: r,
-      derive: qr(u, r),
+      derive: Vr(u, r),
       relations: Uo(e.programs),
       labels: c,
       preset: m,
       fragmentOf: (x) => {
-        let h = Ve(x, e.facets);
+        let h = Be(x, e.facets);
         return h === d ? "" : h || "programs";
       }
     });
   }
   function Bo(e, t) {
-    return E(T({}, e), { find: t, derive: qr(e.index, t) });
+    return E(T({}, e), { find: t, derive: Vr(e.index, t) });
   }
   function Vo(e) {
     let t = e, r = /* @__PURE__ */ new Set();
@@ -1871,7 +1871,7 @@
     var c = { type: e, props: l, key: r, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Pi, __v: --ki, __i: -1, __u: 0 };
     return (o || a) && (c.__source = o, c.__self = a), M.vnode && M.vnode(c), c;
   }
-  function ot(e) {
+  function nt(e) {
     return `\u2068${e}\u2069`;
   }
   function H({ text: { text: e, language: t }, around: r, children: n = e }) {
@@ -1887,7 +1887,7 @@
   function Ri({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
     return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
   }
-  var Kt = class extends N {
+  var Wt = class extends N {
     shouldComponentUpdate(t) {
       let r = this.props;
       return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ");
@@ -1897,7 +1897,7 @@
       let { msg: l, labels: c, format: u, language: m, idPrefix: d, index: p, limit: x } = t, h = (O) => /* @__PURE__ */ g(Ei, { text: O, patterns: s, around: m, more: n }), _ = (O) => {
         var A;
         return ((A = o.terms.get(O)) != null ? A : []).map((b) => c.term(O, b));
-      }, v = c.pick(o.title), w = `${d}:program:${o.id}`, S = o.summary && c.pick(o.summary), P = _(Wo), I = [..._("kind"), ..._("format")], K = c.status(o.status), $ = u.span(o.start, o.end, o.status), U = [v, ...S ? [S] : [], ...P, ...I].map(({ text: O }) => O), Z = x || !n ? null : n.findSnippet(p, p.programs.indexOf(o), s, [...U, K, $ != null ? $ : ""]);
+      }, v = c.pick(o.title), w = `${d}:program:${o.id}`, S = o.summary && c.pick(o.summary), P = _(Wo), I = [..._("kind"), ..._("format")], K = c.status(o.status), $ = u.span(o.start, o.end, o.status), U = [v, ...S ? [S] : [], ...P, ...I].map(({ text: O }) => O), ee = x || !n ? null : n.findSnippet(p, p.programs.indexOf(o), s, [...U, K, $ != null ? $ : ""]);
       return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": w, children: [
         /* @__PURE__ */ g(He, { level: i, class: "program-explorer__title", id: w, children: o.target ? /* @__PURE__ */ g("a", { href: t.urlOf(o.target), rel: "noopener", children: h(v) }) : h(v) }),
         /* @__PURE__ */ g("p", { class: "program-explorer__meta", children: [
@@ -1910,10 +1910,10 @@
           " ",
           S.language.toLowerCase() !== c.preferred && /* @__PURE__ */ g("span", { class: "program-explorer__in-language", children: l("in-language", u.language(S.language)) })
         ] }),
-        Z && /* @__PURE__ */ g("p", { class: "program-explorer__matched", children: [
-          l("matched-in", Ri(t, Z)),
+        ee && /* @__PURE__ */ g("p", { class: "program-explorer__matched", children: [
+          l("matched-in", Ri(t, ee)),
           " ",
-          h({ text: Z.text, language: Z.language || m })
+          h({ text: ee.text, language: ee.language || m })
         ] }),
         /* @__PURE__ */ g("div", { class: "program-explorer__card-foot", children: [
           P.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Wo).text, children: P.map((O) => /* @__PURE__ */ g("li", { children: h(O) })) }),
@@ -1937,7 +1937,7 @@
       ] });
     }
   };
-  var zt = 60, Li = 6, Mi = 80;
+  var Kt = 60, Li = 6, Mi = 80;
   function Oi({ context: e, state: t, results: { order: r } }, n) {
     var m;
     let { query: o, settled: a } = t, s = a.query === o ? a.cause : "typing", i = r.findIndex((d) => {
@@ -1946,17 +1946,17 @@
     }), l = s === "data" || ((m = n.order) == null ? void 0 : m.length) === r.length && r.every((d, p) => {
       var x;
       return d === ((x = n.order) == null ? void 0 : x[p]);
-    }), c = Math.max(e.limit || zt, i + 1, l && n.limit || 0), u = r.length <= zt || s === "address";
+    }), c = Math.max(e.limit || Kt, i + 1, l && n.limit || 0), u = r.length <= Kt || s === "address";
     return { order: r, limit: c, drawn: u ? c : Math.max(Li, i + 1, l && n.drawn || 0) };
   }
   function Ai({ context: e, state: t }, r) {
-    let { msg: n, current: o, past: a, limit: s, language: i } = e, l = !s && tt(t.query) === "status", c = (u, m) => u != null ? u : { text: m, language: i, anchors: [] };
+    let { msg: n, current: o, past: a, limit: s, language: i } = e, l = !s && et(t.query) === "status", c = (u, m) => u != null ? u : { text: m, language: i, anchors: [] };
     return r.map((u, m) => {
       let d = r[m - 1], p = re(u.status);
       return !l || d && re(d.status) === p ? { program: u, group: null } : { program: u, group: p ? c(o, n("group-current")) : c(a, n("group-past")) };
     });
   }
-  var Qt = class extends N {
+  var zt = class extends N {
     constructor() {
       super(...arguments);
       this.list = Oe();
@@ -1970,7 +1970,7 @@
       this.showMore = () => {
         var n, o, a;
         let { limit: r } = this.state;
-        this.setState({ limit: r + zt, drawn: r + zt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
+        this.setState({ limit: r + Kt, drawn: r + Kt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
@@ -1992,14 +1992,14 @@
     render({ view: r }, { order: n, limit: o, drawn: a }) {
       var S;
       let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: d, level: p, list: x } = s, h = n.slice(0, Math.min(a, o)).map((P) => d.programs[P]), _ = n.length - o, v = Ai(r, h), w = (S = v[0]) != null && S.group ? p + 1 : p;
-      return /* @__PURE__ */ g(X, { children: [
+      return /* @__PURE__ */ g(Z, { children: [
         /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list, children: v.map(({ program: P, group: I }) => /* @__PURE__ */ g("li", { children: [
           I && /* @__PURE__ */ g(He, { level: p, class: "program-explorer__group", id: I.anchors[0], children: [
             I.anchors.slice(1).map((K) => /* @__PURE__ */ g("span", { id: K })),
             /* @__PURE__ */ g(H, { text: I, around: s.language })
           ] }),
           /* @__PURE__ */ g(
-            Kt,
+            Wt,
             {
               context: s,
               actions: c,
@@ -2011,7 +2011,7 @@
             }
           )
         ] }, P.id)) }),
-        s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(Ve(i.query, x.facets) || "programs"), children: m("see-all", n.length) }),
+        s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(Be(i.query, x.facets) || "programs"), children: m("see-all", n.length) }),
         !s.limit && _ > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore, children: m("more", _) })
       ] });
     }
@@ -2052,7 +2052,7 @@
       }
     );
   }
-  var Jt = class extends N {
+  var Qt = class extends N {
     constructor() {
       super(...arguments);
       this.list = Oe();
@@ -2126,8 +2126,8 @@
       /* @__PURE__ */ g("div", { id: c, hidden: !l, children: r.map((u) => /* @__PURE__ */ g(Ci, { view: e, facet: t.id, count: u }, u.term.id)) })
     ] });
   }
-  function Gt({ view: e }) {
-    return /* @__PURE__ */ g(X, { children: e.results.exploration.facets.map((t) => /* @__PURE__ */ g(Di, { view: e, counts: t }, t.facet.id)) });
+  function Jt({ view: e }) {
+    return /* @__PURE__ */ g(Z, { children: e.results.exploration.facets.map((t) => /* @__PURE__ */ g(Di, { view: e, counts: t }, t.facet.id)) });
   }
   function zo({ view: { context: { msg: e }, state: t, actions: r } }) {
     return /* @__PURE__ */ g(
@@ -2158,7 +2158,7 @@
     );
   }
   function Fi({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, actions: n } }) {
-    let o = tt(r), a = ct.filter((s) => s !== "relevance" || r.text !== "");
+    let o = et(r), a = ut.filter((s) => s !== "relevance" || r.text !== "");
     return /* @__PURE__ */ g("div", { class: "program-explorer__sort", children: [
       /* @__PURE__ */ g("label", { for: `${t}-sort`, children: e("sort") }),
       " ",
@@ -2193,7 +2193,7 @@
       ),
       /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1, children: [
         t("count", i, r.programs.length),
-        l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected", children: t("results-for", ot(o.settled.query.text), ot(l.join(" "))) })
+        l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected", children: t("results-for", nt(o.settled.query.text), nt(l.join(" "))) })
       ] }),
       !n && /* @__PURE__ */ g(Fi, { view: e })
     ] });
@@ -2202,11 +2202,11 @@
     let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e;
     return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}`, children: [
       !t && /* @__PURE__ */ g(zo, { view: e }),
-      !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters"), children: /* @__PURE__ */ g(Gt, { view: e }) }),
+      !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters"), children: /* @__PURE__ */ g(Jt, { view: e }) }),
       /* @__PURE__ */ g("div", { class: "program-explorer__main", children: [
         /* @__PURE__ */ g(Qo, { view: e }),
-        !(t && s === r) && /* @__PURE__ */ g(Jt, { view: e }),
-        i.exploration.count > 0 ? /* @__PURE__ */ g(Qt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })
+        !(t && s === r) && /* @__PURE__ */ g(Qt, { view: e }),
+        i.exploration.count > 0 ? /* @__PURE__ */ g(zt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })
       ] }),
       o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e })
     ] });
@@ -2215,12 +2215,12 @@
   M.debounceRendering = (e) => e();
   function Go(e, t, r, n, o, a) {
     var A;
-    let { ownerDocument: s } = e, i = (A = s.defaultView) != null ? A : window, l = [], c = o.now, u = !1, m = Wr(t, r, c == null ? void 0 : c.fuzzySearch), d = !0, p = () => m.limit > 0 || (e.clientWidth || i.innerWidth) < Ni, x = (b) => {
-      var je, Qr;
-      let L = n.read(), se = L === null && b ? b.query : (je = yt(L != null ? L : "", m.index)) != null ? je : m.preset, ee = rt(m.index, m.derive, se);
+    let { ownerDocument: s } = e, i = (A = s.defaultView) != null ? A : window, l = [], c = o.now, u = !1, m = qr(t, r, c == null ? void 0 : c.fuzzySearch), d = !0, p = () => m.limit > 0 || (e.clientWidth || i.innerWidth) < Ni, x = (b) => {
+      var zr, Qr;
+      let L = n.read(), se = L === null && b ? b.query : (zr = ft(L != null ? L : "", m.index)) != null ? zr : m.preset, z = tt(m.index, m.derive, se);
       return {
-        query: ee,
-        settled: { query: ee, cause: "address" },
+        query: z,
+        settled: { query: z, cause: "address" },
         open: { collapsed: (Qr = b == null ? void 0 : b.open.collapsed) != null ? Qr : /* @__PURE__ */ new Set(), filters: p() && n.isInDialog() }
       };
     }, h = Vo(T({ narrow: p() }, x(null))), _ = (b) => b == null ? void 0 : b.focus({ preventScroll: !0 }), v = (b) => {
@@ -2233,16 +2233,16 @@
         L == null || L.scrollIntoView(), _(L == null ? void 0 : L.querySelector("a, button"));
       }
     }, S = Ao(h, () => m, w), P = () => {
-      d = !1, l.splice(0).forEach((b) => b()), $r(null, e);
+      d = !1, l.splice(0).forEach((b) => b()), Ir(null, e);
     }, I = (b, L) => {
       if (!d)
         return;
       let se = e.contains(s.activeElement);
       try {
-        let { derive: ee } = m;
-        $r(/* @__PURE__ */ g(Jo, { view: { context: m, state: b, actions: S, more: c, results: ee(b.query), settledResults: ee(b.settled.query) } }), e);
-      } catch (ee) {
-        P(), a(ee);
+        let { derive: z } = m;
+        Ir(/* @__PURE__ */ g(Jo, { view: { context: m, state: b, actions: S, more: c, results: z(b.query), settledResults: z(b.settled.query) } }), e);
+      } catch (z) {
+        P(), a(z);
         return;
       }
       se && !e.contains(s.activeElement) && (_(L.open.filters ? e.querySelector(".program-explorer__open-filters") : null), e.contains(s.activeElement) || w.focusCount());
@@ -2254,7 +2254,7 @@
       });
     }), U = (b) => {
       !c && !u && K(b) && $();
-    }, Z = (b, L) => {
+    }, ee = (b, L) => {
       i.addEventListener(b, L), l.push(() => i.removeEventListener(b, L));
     }, C = () => {
       if (!e.isConnected) {
@@ -2268,7 +2268,7 @@
       let b = new ResizeObserver(C);
       b.observe(e), l.push(() => b.disconnect());
     }
-    Z("resize", C);
+    ee("resize", C);
     let O = i.setTimeout(() => Fe(m.index), Hi);
     return l.push(
       () => i.clearTimeout(O),
@@ -2277,21 +2277,19 @@
       Io(h, S.settle, i),
       qo(h, n, (b) => m.fragmentOf(b)),
       n.onMove(() => h.set(x(h.get())))
-    ), I(h.get(), h.get()), d && !c && $(), d && n.read() && (n.write(m.fragmentOf(h.get().query), "replace", h.get().open.filters), Mt(() => {
+    ), I(h.get(), h.get()), d && !c && $(), d && n.read() && (n.write(m.fragmentOf(h.get().query), "replace", h.get().open.filters), Lt(() => {
       var L;
       let { program: b } = h.get().query;
       d && (b !== null ? (L = v(b)) == null || L.scrollIntoView() : i.pageYOffset === 0 && e.scrollIntoView());
     })), {
       update: (b) => {
         if (d) {
-          S.settle(), m = Wr(b, r, c == null ? void 0 : c.fuzzySearch);
-          let { query: L } = h.get(), se = rt(m.index, m.derive, L), ee = "data", je = () => h.set({ query: se, settled: { query: se, cause: ee } });
-          c ? c.keepPosition(e, je) : je();
+          S.settle(), m = qr(b, r, c == null ? void 0 : c.fuzzySearch);
+          let { query: L } = h.get(), se = tt(m.index, m.derive, L), z = () => h.set({ query: se, settled: { query: se, cause: "data" } });
+          c ? c.keepPosition(e, z) : z();
         }
       },
-      unmount: () => {
-        d && P();
-      }
+      unmount: P
     };
   }
   var Yo = "Special:MyLanguage/", Ui = /^(?:[a-z][\w-]*|Special):/;
@@ -2317,16 +2315,16 @@
   function qi({ current: e, past: t }) {
     for (let r of [e, t]) {
       let n = r == null ? void 0 : r.anchors.find((o) => location.hash === `#${encodeURI(o)}` || location.hash === `#${o}`);
-      n && Mt(() => {
+      n && Lt(() => {
         var o;
         return (o = document.getElementById(n)) == null ? void 0 : o.scrollIntoView();
       });
     }
   }
   function Zo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
-    let { wiki: i } = e, { language: l } = n, c = z(n), u = ht(i, t), m = Vi(t), d = `program-explorer-${++Bi}`, p = Xo(i, t, u), x = t.all === null ? "" : p(t.all), h = {
+    let { wiki: i } = e, { language: l } = n, c = Q(n), u = xt(i, t), m = Vi(t), d = `program-explorer-${++Bi}`, p = Xo(i, t, u), x = t.all === null ? "" : p(t.all), h = {
       now: a,
-      load: () => xt(e),
+      load: () => yt(e),
       onMissing: (S) => ue(t.root, n, { kind: "warning", text: c("failed-network"), retry: () => {
         Se(t.root), S();
       } })
@@ -2338,7 +2336,7 @@
       language: l,
       languages: u,
       pageLanguage: i.contentLanguage,
-      today: ir(),
+      today: sr(),
       current: t.current,
       past: t.past,
       level: t.level,
@@ -2349,7 +2347,7 @@
       // A program that this explorer does not show is in another one, on this page or on that with all programs.
       urlOfProgram: (S) => `${m ? "" : x}#programs?program=${S}`,
       urlOfAll: (S) => `${x}#${S}`
-    }, Zn(window, m ? ft : null, d), h, (S) => {
+    }, Zn(window, m ? gt : null, d), h, (S) => {
       _.remove(), s(S);
     });
     return _.isConnected ? (qi(t), i.announceReady(t.root), {
@@ -2363,7 +2361,7 @@
   function ea(e) {
     let { wiki: t, load: r } = e, n = () => {
       location.hash === Wi && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 807e7c0960e47254"),
+        ({ runSelftest: o }) => o(e, "0.1.0 f1946d8c72597466"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2391,7 +2389,7 @@
         ta(e, t, r, n);
       };
       try {
-        let s = Qi(location.hash) ? xt(t) : null, i = yield e(o, r);
+        let s = Qi(location.hash) ? yt(t) : null, i = yield e(o, r);
         if (i.kind === "off") {
           te(r, "static");
           return;
@@ -2399,7 +2397,7 @@
         let { messages: l } = i, [c, u] = i.kind === "missing" && (yield Ki(t, r)) || [r, i];
         if (u.kind !== "ready") {
           let h = u.kind === "missing";
-          o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : u.problems), yield it(t, r, h ? "missing" : "json", u, a);
+          o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : u.problems), yield st(t, r, h ? "missing" : "json", u, a);
           return;
         }
         if (!rn(l))
@@ -2408,17 +2406,17 @@
         if (!r.root.isConnected)
           return;
         let p = zi(t, r, u), x = Zo(t, c, { list: u.list, messages: l, languageNames: m, more: d }, (h) => {
-          o.log("The explorer could not be drawn.", h), n.delete(r.root), it(t, c, "unexpected", E(T({}, u), { messages: l }), a);
+          o.log("The explorer could not be drawn.", h), n.delete(r.root), st(t, c, "unexpected", E(T({}, u), { messages: l }), a);
         });
         x && (n.set(r.root, x), yield pn(t, r, u, l, p));
       } catch (s) {
-        o.log(`The explorer could not start from "${r.source}".`, s), yield it(t, r, un(s), null, a);
+        o.log(`The explorer could not start from "${r.source}".`, s), yield st(t, r, un(s), null, a);
       }
     });
   }
   function Ji(n, o) {
     return R(this, arguments, function* ({ wiki: e, load: t }, r) {
-      let a = ut(r);
+      let a = lt(r);
       if (a.length || r.querySelector(`.${de}`) || !fn(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r);
@@ -2453,56 +2451,56 @@
       a.forEach((s) => s()), o(() => !0);
     };
   }
-  var Kr = {};
-  Sa(Kr, {
+  var Wr = {};
+  Sa(Wr, {
     Component: () => N,
-    DATA_MODEL: () => st,
+    DATA_MODEL: () => at,
     DataText: () => H,
-    Filters: () => Gt,
-    GROUP_ATTRIBUTE: () => lt,
+    Filters: () => Jt,
+    GROUP_ATTRIBUTE: () => it,
     HOST_CLASS: () => de,
     Heading: () => He,
     ID: () => Te,
     LANGUAGE: () => Pe,
-    VERSION: () => Qe,
-    allTexts: () => at,
+    VERSION: () => ze,
+    allTexts: () => ot,
     chosenTerms: () => Ne,
     count: () => q,
     countMatches: () => Po,
-    createMessages: () => z,
+    createMessages: () => Q,
     createRef: () => Oe,
-    eachWord: () => Ut,
-    findHosts: () => ut,
-    findPrograms: () => jr,
+    eachWord: () => Ht,
+    findHosts: () => lt,
+    findPrograms: () => Ur,
     has: () => _e,
-    hostStateOf: () => tr,
-    includedTitles: () => vt,
+    hostStateOf: () => er,
+    includedTitles: () => bt,
     isCurrent: () => re,
     isObject: () => me,
     isStatus: () => ke,
-    isUnspaced: () => Bt,
-    isolated: () => ot,
+    isUnspaced: () => jt,
+    isolated: () => nt,
     jsx: () => g,
     jsxs: () => g,
-    levelOf: () => ar,
-    linkFault: () => Ke,
-    mayHavePrefix: () => Vt,
+    levelOf: () => or,
+    linkFault: () => We,
+    mayHavePrefix: () => Bt,
     memoize: () => De,
     normalize: () => Ce,
-    normalizeWords: () => jt,
-    optionsFor: () => wt,
-    parseForReaders: () => Lt,
-    parseLink: () => _t,
-    patternOf: () => Hr,
+    normalizeWords: () => Ut,
+    optionsFor: () => vt,
+    parseForReaders: () => Rt,
+    parseLink: () => ht,
+    patternOf: () => Nr,
     pickText: () => le,
-    readAnswer: () => Yt,
-    readPage: () => Rt,
-    search: () => et,
+    readAnswer: () => Gt,
+    readPage: () => Et,
+    search: () => Ze,
     showNotice: () => ue,
-    staticHeading: () => or,
+    staticHeading: () => nr,
     textIndexOf: () => Fe,
-    textsOf: () => Ur,
-    withTerms: () => Cr,
+    textsOf: () => Hr,
+    withTerms: () => $r,
     withText: () => Ae
   });
   var W = class extends Error {
@@ -2525,7 +2523,7 @@
       }
     });
   }
-  function Yt(e) {
+  function Gt(e) {
     return R(this, null, function* () {
       let t = yield oa(e, "omit");
       if (t.status === 429 && (t = yield oa(e, "same-origin")), t.status === 429)
@@ -2544,7 +2542,7 @@
       return r;
     });
   }
-  function zr(e) {
+  function Kr(e) {
     try {
       let { searchParams: t } = new URL(e);
       return t.get("action") === "raw" ? t.get("title") : null;
@@ -2553,27 +2551,27 @@
     }
   }
   function aa(e) {
-    let t = zr(e);
+    let t = Kr(e);
     if (!t)
       return null;
     let { origin: r, pathname: n } = new URL(e);
     return { title: t, url: `${r}${n}?title=${encodeURIComponent(t)}` };
   }
   function sa(e, t) {
-    let r = zr(e);
+    let r = Kr(e);
     if (!r)
       return null;
     let n = new URL(e);
     return n.searchParams.set("title", `${r.replace(/\.js$/, "")}/${t}.js`), n.href;
   }
   function ia(e) {
-    let t = zr(e);
+    let t = Kr(e);
     if (!t)
       return "";
     let r = new URL(e);
     return r.searchParams.set("title", t.replace(/\/[^/]*\.js$/, ".js")), r.href;
   }
-  var Xt = "MediaWiki:Gadget-programExplorer-manifest.json";
+  var Yt = "MediaWiki:Gadget-programExplorer-manifest.json";
   var Gi = "program-explorer__update", la = "program-explorer-asked-for-version", Yi = 864e5;
   function ua(e) {
     var t;
@@ -2600,11 +2598,11 @@
     return R(this, arguments, function* (e, t, { version: r, page: n }, o, a) {
       if (Zi(o, a))
         try {
-          let { pages: [m] } = yield e.readPages([Xt], [], null), { version: d } = ie(m ? m.text : "");
+          let { pages: [m] } = yield e.readPages([Yt], [], null), { version: d } = ie(m ? m.text : "");
           if (typeof d != "string" || !Xi(d, r))
             return;
           e.log(`The user script is version ${r}; version ${d} is on this wiki.`);
-          let p = el(e), x = z(p), { title: h, url: _ } = n != null ? n : { title: Xt, url: e.urlOf(Xt) }, v = Object.assign(document.createElement("a"), { href: _, textContent: h }), w = Object.assign(document.createElement("div"), { className: Gi });
+          let p = el(e), x = Q(p), { title: h, url: _ } = n != null ? n : { title: Yt, url: e.urlOf(Yt) }, v = Object.assign(document.createElement("a"), { href: _, textContent: h }), w = Object.assign(document.createElement("div"), { className: Gi });
           t.after(w), ue(w, p, { kind: "warning", text: x("userscript-old", r, d), content: [v, document.createTextNode(" ")], retry: null });
         } catch (m) {
         }
@@ -2652,7 +2650,7 @@
       var i, l;
       let o = /* @__PURE__ */ new Map(), a = [], s = "";
       do {
-        let c = yield Yt(`${e}?${al(t, r, n, s)}`);
+        let c = yield Gt(`${e}?${al(t, r, n, s)}`);
         a = a.concat(ol(c));
         for (let { key: u, translation: m, tags: d } of ((i = c.query) == null ? void 0 : i.messagecollection) || [])
           m && d.indexOf(nl) === -1 && o.set(u.slice(u.lastIndexOf("/") + 1), m);
@@ -2758,7 +2756,7 @@
       e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive, #36c )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer__notice{margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked{overflow:hidden}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), ra(e, Zr((t) => {
         var r;
         return ya((r = sa(ha, t)) != null ? r : "", t);
-      }, Kr, "5bd4e488b2388485")), mw.hook("programExplorer.ready").add((t) => {
+      }, Wr, "5bd4e488b2388485")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
           ca(e, t, cl, () => localStorage, Date.now());
         };

@@ -71,11 +71,11 @@
   }
 
   // src/messages/message-texts.ts
-  var N = "qqx", Yr = "search", Zt = "en"; // N = KEYS_ONLY, Yr = EXPLORER_KEY, Zt = FALLBACK_LANGUAGE
-  function at(e) { // at = chooseLanguage, e = chain
-    return e.map((t) => t.toLowerCase()).find((t) => g.includes(t)) || Zt;
+  var N = "qqx", Yr = "search", Yt = "en"; // N = KEYS_ONLY, Yr = EXPLORER_KEY, Yt = FALLBACK_LANGUAGE
+  function ot(e) { // ot = chooseLanguage, e = chain
+    return e.map((t) => t.toLowerCase()).find((t) => g.includes(t)) || Yt;
   }
-  function er(e) { // er = messagesPage, e = language
+  function Zt(e) { // Zt = messagesPage, e = language
     return `Module:Program explorer/i18n/${e}.json`;
   }
   function Zr(e, t) { // Zr = parseMessageTexts, e = language, t = text
@@ -99,7 +99,7 @@
     let [n = r] = [...e.keys()].sort(); // n = language, r = pageLanguage, e = text
     return { text: (o = e.get(n)) != null ? o : "", language: n };
   }
-  function st(e) { // st = allTexts, e = text
+  function at(e) { // at = allTexts, e = text
     return typeof e == "string" ? [e] : [...e.values()];
   }
 
@@ -141,15 +141,15 @@
   }
 
   // src/programs/data-model.ts
-  var it = "json"; // it = DATA_MODEL
+  var st = "json"; // st = DATA_MODEL
 
   // src/page/host-state.ts
   var _a = "program-explorer-hidden"; // _a = HIDDEN_CLASS
-  function tr(e) { // tr = hostStateOf, e = host
+  function er(e) { // er = hostStateOf, e = host
     return e.root.dataset.state;
   }
   function on(e) { // on = claim, e = host
-    return tr(e) ? !1 : (te(e, "loading"), !0);
+    return er(e) ? !1 : (te(e, "loading"), !0);
   }
   function te(e, t) { // te = setHostState, e = host, t = state
     let r = t === "ready"; // r = isReady, t = state
@@ -171,30 +171,30 @@
   }
 
   // src/page/notice.ts
-  var rr = "program-explorer__notice"; // rr = CLASS
-  function Ve(e, t, ...r) { // Ve = element, e = tag, t = className, r = content
+  var tr = "program-explorer__notice"; // tr = CLASS
+  function Be(e, t, ...r) { // Be = element, e = tag, t = className, r = content
     let n = document.createElement(e); // n = made, e = tag
     return n.className = t, n.append(...r), n;
   }
   function an(e, t, r) { // an = button, e = text, t = className, r = act
-    let n = Ve("button", `cdx-button ${t}`, e); // n = made, Ve = element, t = className, e = text
+    let n = Be("button", `cdx-button ${t}`, e); // n = made, Be = element, t = className, e = text
     return n.type = "button", n.addEventListener("click", r), n;
   }
   function we(e) { // we = removeNotice, e = root
-    e.querySelectorAll(`.${rr}`).forEach((t) => { // e = root, rr = CLASS, t = notice
+    e.querySelectorAll(`.${tr}`).forEach((t) => { // e = root, tr = CLASS, t = notice
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
   function Se(e, t, { kind: r, text: n, content: o = [], retry: a }) { // Se = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
     we(e);
-    let s = le(t), i = Ve( // s = msg, le = createMessages, t = messages, i = box, Ve = element
+    let s = le(t), i = Be( // s = msg, le = createMessages, t = messages, i = box, Be = element
       "div",
-      `${rr} ${rr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-      Ve("span", "cdx-message__icon"),
-      Ve(
+      `${tr} ${tr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+      Be("span", "cdx-message__icon"),
+      Be(
         "div",
         "cdx-message__content",
-        Ve("p", "", n),
+        Be("p", "", n),
         ...o,
         ...a ? [an(s("retry"), "", a)] : [],
         an(s("dismiss"), "cdx-button--weight-quiet", () => we(e))
@@ -218,7 +218,7 @@
       }
     });
   }
-  function lt(e, t, r, n, o) { // lt = showFailure, e = environment, t = host, r = failure, n = result, o = retry
+  function it(e, t, r, n, o) { // it = showFailure, e = environment, t = host, r = failure, n = result, o = retry
     return L(this, null, function* () {
       let a = n ? n.messages : be, s = le(a); // a = messages, n = result, be = BUILT_IN, s = msg, le = createMessages
       te(t, "failed");
@@ -234,31 +234,31 @@
   }
   function un(i, l, c, u, m) { // un = showProblems, i = _0, l = _1, c = _2, u = _3, m = _4
     return L(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-      let { wiki: d } = e, p = r.kind === "import" || n.length > 0 || r.page.contentModel !== it; // d = wiki, e = environment, p = hasProblems, r = origin, n = problems, it = DATA_MODEL
+      let { wiki: d } = e, p = r.kind === "import" || n.length > 0 || r.page.contentModel !== st; // d = wiki, e = environment, p = hasProblems, r = origin, n = problems, st = DATA_MODEL
       p && d.log(`Problems of the data page "${t.source}":`, ...n), d.isNamed && (p || s) && (yield ln(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
 
   // src/page/hosts.ts
-  var pe = "program-explorer", ut = "data-group"; // pe = HOST_CLASS, ut = GROUP_ATTRIBUTE
-  function nr(e) { // nr = languageOf, e = element
+  var pe = "program-explorer", lt = "data-group"; // pe = HOST_CLASS, lt = GROUP_ATTRIBUTE
+  function rr(e) { // rr = languageOf, e = element
     var t, r; // t = _a, r = _b
     return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
   }
-  function or(e, t, r) { // or = staticHeading, e = text, t = element, r = anchorElements
-    return { text: e, language: nr(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
+  function nr(e, t, r) { // nr = staticHeading, e = text, t = element, r = anchorElements
+    return { text: e, language: rr(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
   }
-  function ar(e) { // ar = levelOf, e = heading
+  function or(e) { // or = levelOf, e = heading
     return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
   }
   function cn(e, t) { // cn = headingIn, e = root, t = group
     var r, n; // r = _a, n = _b
-    return (n = (r = e.querySelector(`[${ut}="${t}"]`)) == null ? void 0 : r.querySelector("h1, h2, h3, h4, h5, h6")) != null ? n : null;
+    return (n = (r = e.querySelector(`[${lt}="${t}"]`)) == null ? void 0 : r.querySelector("h1, h2, h3, h4, h5, h6")) != null ? n : null;
   }
   function pn(e) { // pn = groupHeading, e = heading
     var r; // r = _a
-    let t = e == null ? void 0 : e.closest(`[${ut}]`); // t = group, e = heading, ut = GROUP_ATTRIBUTE
-    return e && t ? or(
+    let t = e == null ? void 0 : e.closest(`[${lt}]`); // t = group, e = heading, lt = GROUP_ATTRIBUTE
+    return e && t ? nr(
       // Before MediaWiki 1.43, the edit link is inside the heading.
       ((r = e.querySelector(".mw-headline")) != null ? r : e).textContent.trim(),
       e,
@@ -290,10 +290,10 @@
       staticElements: Array.from(e.children).filter((d) => d instanceof HTMLElement),
       current: pn(u),
       past: pn(cn(e, "past")),
-      level: ar(u)
+      level: or(u)
     };
   }
-  function ct(e) { // ct = findHosts, e = content
+  function ut(e) { // ut = findHosts, e = content
     return Array.from(e.querySelectorAll(`.${pe}[data-source]`), Pa);
   }
 
@@ -304,21 +304,21 @@
   }
 
   // src/explore/query.ts
-  var pt = ["relevance", "status", "newest", "title"], dt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // pt = SORTS, dt = EMPTY_QUERY
+  var ct = ["relevance", "status", "newest", "title"], pt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // ct = SORTS, pt = EMPTY_QUERY
 
   // src/app/url.ts
-  var gt = ["q", "sort", "program", "view"], Ea = "programs", fn = new RegExp(`^#?${Ea}(?:$|\\?|%3f)`, "i"); // gt = RESERVED_KEYS, Ea = FRAGMENT, fn = OURS
-  function yt(e) { // yt = isFragmentOurs, e = hash
+  var ft = ["q", "sort", "program", "view"], Ea = "programs", fn = new RegExp(`^#?${Ea}(?:$|\\?|%3f)`, "i"); // ft = RESERVED_KEYS, Ea = FRAGMENT, fn = OURS
+  function gt(e) { // gt = isFragmentOurs, e = hash
     return fn.test(e);
   }
   var Ra = 8e3, Ma = 200, La = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Ra = MOST_CHARACTERS, Ma = MOST_LETTERS, La = UNSAFE
-  function mt(e) { // mt = encode, e = value
+  function dt(e) { // dt = encode, e = value
     return e.replace(La, (t) => { // e = value, La = UNSAFE, t = unit
       let r = t.charCodeAt(0); // r = code, t = unit
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
   }
-  function ft(e) { // ft = decode, e = value
+  function mt(e) { // mt = decode, e = value
     return e.replace(/(?:%[\da-f]{2})+/gi, (t) => { // e = value, t = run
       try {
         return decodeURIComponent(t);
@@ -330,30 +330,30 @@
   function gn(e) { // gn = normalText, e = text
     return e.slice(0, Ma).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
-  function je(e, t = []) { // je = toFragment, e = query, t = facets
+  function Ve(e, t = []) { // Ve = toFragment, e = query, t = facets
     let r = []; // r = parts
     (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => { // t = facets, e = query, o = facet
       let a = e.chosen.get(o) || []; // a = terms, e = query, o = facet
-      a.length && !gt.includes(o) && r.push(`${mt(o)}=${a.map(mt).join(",")}`);
+      a.length && !ft.includes(o) && r.push(`${dt(o)}=${a.map(dt).join(",")}`);
     });
     let n = gn(e.text); // n = text, gn = normalText, e = query
-    return n && r.push("q=" + mt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + mt(e.program)), r.length ? `programs?${r.join("&")}` : "";
+    return n && r.push("q=" + dt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + dt(e.program)), r.length ? `programs?${r.join("&")}` : "";
   }
-  function xt(e, t) { // xt = fromFragment, e = hash, t = known
+  function yt(e, t) { // yt = fromFragment, e = hash, t = known
     let r = fn.exec(e); // r = ours, fn = OURS, e = hash
     if (!r)
       return null;
     let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null; // n = chosen, o = text, a = sort, s = program
     for (let i of e.slice(r[0].length, Ra).split("&")) { // i = part, e = hash, r = ours, Ra = MOST_CHARACTERS
-      let [l = "", ...c] = i.split("="), u = ft(l), m = c.join("="), d = ft(m); // l = rawKey, c = rest, i = part, u = key, ft = decode, m = raw, d = value
+      let [l = "", ...c] = i.split("="), u = mt(l), m = c.join("="), d = mt(m); // l = rawKey, c = rest, i = part, u = key, mt = decode, m = raw, d = value
       if (u === "q")
-        o = gn(ft(m.replace(/[_+]/g, " ")));
+        o = gn(mt(m.replace(/[_+]/g, " ")));
       else if (u === "sort")
-        a = pt.find((p) => p === d) || null;
+        a = ct.find((p) => p === d) || null;
       else if (u === "program")
         s = t.hasProgram(d) ? d : null;
-      else if (!gt.includes(u)) {
-        let p = m.split(",").map(ft).concat(d.split(",")).filter((x) => t.hasTerm(u, x)); // p = terms, m = raw, ft = decode, d = value, x = term, t = known, u = key
+      else if (!ft.includes(u)) {
+        let p = m.split(",").map(mt).concat(d.split(",")).filter((x) => t.hasTerm(u, x)); // p = terms, m = raw, mt = decode, d = value, x = term, t = known, u = key
         p.length && n.set(u, Array.from(new Set((n.get(u) || []).concat(p))));
       }
     }
@@ -364,25 +364,25 @@
   var Oa = ".mw-pt-languages a, .interwiki-pagetranslation a", yn = ["mousedown", "focusin"]; // Oa = LINKS, yn = EVENTS
   function xn({ target: e }) { // xn = copyFragment, e = target
     let t = e instanceof Element ? e.closest(Oa) : null; // t = link, e = target, Oa = LINKS
-    t && (t.hash = yt(location.hash) ? location.hash : "");
+    t && (t.hash = gt(location.hash) ? location.hash : "");
   }
   function hn() { // hn = keepFragmentInLanguageLinks
     return yn.forEach((e) => document.addEventListener(e, xn)), () => yn.forEach((e) => document.removeEventListener(e, xn));
   }
 
   // src/page/load-more.ts
-  function ht({ wiki: e, load: t }) { // ht = loadMore, e = wiki, t = load
+  function xt({ wiki: e, load: t }) { // xt = loadMore, e = wiki, t = load
     return t.more().catch((r) => (e.log("Details, filters on phones and the whole search did not load.", r), null));
   }
 
   // src/page/languages.ts
-  function _t({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // _t = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
-    let o = nr(r); // o = around, nr = languageOf, r = root
+  function ht({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // ht = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
+    let o = rr(r); // o = around, rr = languageOf, r = root
     return o && e[0] === t ? [o, ...n, ...e] : e;
   }
   function _n(e, t) { // _n = translationLanguage, e = languages, t = contentLanguage
     var o; // o = _a
-    let r = at(e), n = r === Zt ? ((o = e[0]) != null ? o : "").toLowerCase() : r; // r = chosen, at = chooseLanguage, e = languages, n = language, Zt = FALLBACK_LANGUAGE, o = _a
+    let r = ot(e), n = r === Yt ? ((o = e[0]) != null ? o : "").toLowerCase() : r; // r = chosen, ot = chooseLanguage, e = languages, n = language, Yt = FALLBACK_LANGUAGE, o = _a
     return n === t || n === N ? "" : n;
   }
 
@@ -426,7 +426,7 @@
       return "bad-address";
     }
   }
-  function qe(e) { // qe = readLink, e = value
+  function je(e) { // je = readLink, e = value
     let t = e.trim(); // t = text, e = value
     if (/^https:\/\//i.test(t))
       return Ua(t);
@@ -440,42 +440,42 @@
     let n = r.replace(/#.*$/, ""); // n = title, r = page
     return n === "" || n.startsWith(":") || Ha.test(r) || n.length > 85 && $a(n) > Na ? "bad-page" : { page: r };
   }
-  function We(e) { // We = isTarget, e = found
+  function qe(e) { // qe = isTarget, e = found
     return typeof e != "string";
   }
-  function bt(e) { // bt = parseLink, e = value
-    let t = qe(e); // t = found, qe = readLink, e = value
-    return We(t) ? t : null;
+  function _t(e) { // _t = parseLink, e = value
+    let t = je(e); // t = found, je = readLink, e = value
+    return qe(t) ? t : null;
   }
-  function Ke(e) { // Ke = linkFault, e = value
-    let t = qe(e); // t = found, qe = readLink, e = value
-    return We(t) ? null : t;
+  function We(e) { // We = linkFault, e = value
+    let t = je(e); // t = found, je = readLink, e = value
+    return qe(t) ? null : t;
   }
-  function vt(e) { // vt = isPage, e = value
-    let t = bt(e); // t = link, bt = parseLink, e = value
+  function bt(e) { // bt = isPage, e = value
+    let t = _t(e); // t = link, _t = parseLink, e = value
     return t !== null && "page" in t;
   }
   function bn(e) { // bn = isAddress, e = value
-    let t = bt(e); // t = link, bt = parseLink, e = value
+    let t = _t(e); // t = link, _t = parseLink, e = value
     return t !== null && "url" in t;
   }
 
   // src/programs/include.ts
   var Ba = 49; // Ba = MOST_INCLUDES
-  function sr(e) { // sr = includedTitlesIn, e = page
+  function ar(e) { // ar = includedTitlesIn, e = page
     let { include: t } = e; // t = include, e = page
-    return Array.isArray(t) ? t.slice(0, Ba).map((r, n) => typeof r == "string" && vt(r) && t.indexOf(r) === n ? r : "") : [];
+    return Array.isArray(t) ? t.slice(0, Ba).map((r, n) => typeof r == "string" && bt(r) && t.indexOf(r) === n ? r : "") : [];
   }
-  function wt(e) { // wt = includedTitles, e = text
-    return e.includes('"include"') ? sr(_e(e)).filter(Boolean) : [];
+  function vt(e) { // vt = includedTitles, e = text
+    return e.includes('"include"') ? ar(_e(e)).filter(Boolean) : [];
   }
 
   // src/programs/parse-options.ts
-  function ir() { // ir = today
+  function sr() { // sr = today
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
-  function St(e) { // St = optionsFor, e = wiki
-    return { today: ir(), language: e.contentLanguage };
+  function wt(e) { // wt = optionsFor, e = wiki
+    return { today: sr(), language: e.contentLanguage };
   }
 
   // src/programs/code-report.ts
@@ -496,23 +496,23 @@
   }
 
   // src/programs/facets.ts
-  var lr = ["status", "language", "period"], z = "not-stated"; // lr = BUILT_IN, z = NOT_STATED
+  var ir = ["status", "language", "period"], J = "not-stated"; // ir = BUILT_IN, J = NOT_STATED
 
   // src/programs/kinds.ts
   var Va = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Va = KINDS
-  function ur(e) { // ur = kindOfType, e = type
+  function lr(e) { // lr = kindOfType, e = type
     var t; // t = _a
     return (t = Va[e]) != null ? t : "text";
   }
-  function Qe(e) { // Qe = kindOf, e = value
-    return typeof e == "string" ? "text" : e == null ? "nothing" : ur(Array.isArray(e) ? "array" : typeof e);
+  function Ke(e) { // Ke = kindOf, e = value
+    return typeof e == "string" ? "text" : e == null ? "nothing" : lr(Array.isArray(e) ? "array" : typeof e);
   }
   function de(e) { // de = isObject, e = value
-    return Qe(e) === "object";
+    return Ke(e) === "object";
   }
 
   // src/programs/migrate.ts
-  var wn = [], ze = 1 + wn.length; // wn = MIGRATIONS, ze = VERSION
+  var wn = [], Qe = 1 + wn.length; // wn = MIGRATIONS, Qe = VERSION
   function Sn(e, t = wn) { // Sn = migrate, e = page, t = migrations, wn = MIGRATIONS
     let { version: r } = e; // r = version, e = page
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
@@ -531,7 +531,7 @@
       return;
     }
   }
-  function Tt(e, t, r) { // Tt = readJsonPage, e = text, t = report, r = describeFault
+  function St(e, t, r) { // St = readJsonPage, e = text, t = report, r = describeFault
     let n = ja(e, t, r); // n = data, ja = readJson, e = text, t = report, r = describeFault
     if (n === void 0)
       return null;
@@ -544,7 +544,7 @@
   }
 
   // src/programs/cycles.ts
-  function Pt(e) { // Pt = cycleClosers, e = parents
+  function Tt(e) { // Tt = cycleClosers, e = parents
     let t = [], r = /* @__PURE__ */ new Map(); // t = closers, r = seen
     return e.forEach((n, o) => { // e = parents, n = _parent, o = start
       let a = o; // a = at, o = start
@@ -570,7 +570,7 @@
     let a = /* @__PURE__ */ new Set([...o, ...t.keys()]), s = /* @__PURE__ */ new Map(); // a = wholes, o = programIds, t = series, s = parents
     for (let { id: l, partOf: c } of e) // l = id, c = partOf, e = all
       c !== null && o.has(c) && s.set(l, c);
-    let i = new Set(Pt(s)); // i = closers, Pt = cycleClosers, s = parents
+    let i = new Set(Tt(s)); // i = closers, Tt = cycleClosers, s = parents
     return e.map((l) => { // e = all, l = program
       let { id: c, partOf: u, followedBy: m, source: { page: d, path: p } } = l; // c = id, u = partOf, m = followedBy, d = page, p = path, l = program
       if (u === null && !m.length)
@@ -584,16 +584,16 @@
   }
 
   // src/programs/each-record.ts
-  function kt(e, t, r, n) { // kt = eachRecord, e = page, t = name, r = report, n = visit
+  function Pt(e, t, r, n) { // Pt = eachRecord, e = page, t = name, r = report, n = visit
     let o = e[t]; // o = list, e = page, t = name
     r.enter(t), Array.isArray(o) ? o.forEach((a, s) => { // r = report, t = name, o = list, a = raw, s = index
       r.enter(s), n(a, s), r.leave();
-    }) : o !== void 0 && r.addWith("wrong-type", ["list", Qe(o)]), r.leave();
+    }) : o !== void 0 && r.addWith("wrong-type", ["list", Ke(o)]), r.leave();
   }
 
   // src/programs/read-schema.ts
-  function cr({ pipe: e }) { // cr = actionsOf, e = pipe
-    return e ? [...cr(e[0]), ...e.slice(1)] : [];
+  function ur({ pipe: e }) { // ur = actionsOf, e = pipe
+    return e ? [...ur(e[0]), ...e.slice(1)] : [];
   }
   function qa({ type: e, requirement: t }) { // qa = testOf, e = type, t = requirement
     switch (e) {
@@ -608,7 +608,7 @@
     }
   }
   function Wa(e) { // Wa = leafReader, e = node
-    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...cr(e)].filter((a) => { // t = options, r = message, e = node, o = steps, a = action, cr = actionsOf
+    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...ur(e)].filter((a) => { // t = options, r = message, e = node, o = steps, a = action, ur = actionsOf
       var s; // s = _a
       return (s = a.message) != null ? s : a.operation;
     }).map((a) => { // a = action
@@ -629,7 +629,7 @@
     };
   }
   function Ka({ item: e }) { // Ka = listReader, e = item
-    let t = Je(e); // t = readItem, Je = readerOf, e = item
+    let t = ze(e); // t = readItem, ze = readerOf, e = item
     return (r, n) => { // r = value, n = report
       let o = [], a = 0; // o = list, a = index
       for (let s of r) { // s = one, r = value
@@ -641,7 +641,7 @@
     };
   }
   function Qa(e) { // Qa = recordReader, e = node
-    let t = Je(e.key), r = Je(e.value), n = cr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, Je = readerOf, e = node, r = readValue, n = needsEntry, cr = actionsOf, o = type
+    let t = ze(e.key), r = ze(e.value), n = ur(e).some(({ type: o }) => o === "min_entries"); // t = readKey, ze = readerOf, e = node, r = readValue, n = needsEntry, ur = actionsOf, o = type
     return (o, a) => { // o = value, a = report
       let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
       for (let l of i) { // l = key, i = keys
@@ -660,7 +660,7 @@
       return {
         name: o,
         isRequired: !a.wrapped,
-        readField: Je((s = a.wrapped) != null ? s : a)
+        readField: ze((s = a.wrapped) != null ? s : a)
       };
     });
     return (o, a, s, i = t) => { // o = value, a = report, s = onExtra, i = allNames, t = names
@@ -687,12 +687,12 @@
     }
   }
   var Pn = /* @__PURE__ */ new Map(); // Pn = READERS
-  function Je(e) { // Je = readerOf, e = node
+  function ze(e) { // ze = readerOf, e = node
     let t = Pn.get(e); // t = reader, Pn = READERS, e = node
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [ur(a.type), Ja(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, ur = kindOfType, Ja = createReader, o = expected
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [lr(a.type), Ja(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, lr = kindOfType, Ja = createReader, o = expected
       t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
-        let c = Qe(a), u = n.get(c); // c = kind, Qe = kindOf, a = value, u = read, n = readers
+        let c = Ke(a), u = n.get(c); // c = kind, Ke = kindOf, a = value, u = read, n = readers
         if (!u) {
           s.addWith("wrong-type", [o, c]);
           return;
@@ -703,30 +703,30 @@
     return t;
   }
   function me(e, t, r, n, o) { // me = read, e = schema, t = value, r = report, n = onExtra, o = allNames
-    return Je(e)(t, r, n, o);
+    return ze(e)(t, r, n, o);
   }
 
   // src/programs/patterns.ts
   var Te = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Pe = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/; // Te = ID, Pe = LANGUAGE
 
   // src/programs/dates.ts
-  var dr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // dr = DATE_SHAPE
+  var pr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // pr = DATE_SHAPE
   function kn(e, t) { // kn = daysInMonth, e = year, t = month
     return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
   function En(e) { // En = parseDate, e = text
-    if (!dr.test(e))
+    if (!pr.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
     return r < 1 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > kn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
   }
-  function pr(e, t) { // pr = digits, e = value, t = length
+  function cr(e, t) { // cr = digits, e = value, t = length
     return String(e).padStart(t, "0");
   }
   function Rn(e, t, r) { // Rn = isoDay, e = year, t = month, r = day
-    return `${pr(e, 4)}-${pr(t, 2)}-${pr(r, 2)}`;
+    return `${cr(e, 4)}-${cr(t, 2)}-${cr(r, 2)}`;
   }
-  function J(e) { // J = firstDay, e = date
+  function G(e) { // G = firstDay, e = date
     var t, r; // t = _a, r = _b
     return Rn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
   }
@@ -737,24 +737,24 @@
   }
 
   // src/programs/status.ts
-  var G = ["open", "upcoming", "ongoing", "paused", "past"]; // G = STATUSES
+  var X = ["open", "upcoming", "ongoing", "paused", "past"]; // X = STATUSES
   function ke(e) { // ke = isStatus, e = value
-    return G.includes(e);
+    return X.includes(e);
   }
   function Mn(e, t) { // Mn = isUncertainOn, e = date, t = day
-    return e.approximate && J(e) <= t && t <= V(e);
+    return e.approximate && G(e) <= t && t <= V(e);
   }
   function Ln(e, t, r) { // Ln = deriveStatus, e = start, t = end, r = today
-    return t && V(t) < r ? "past" : e && J(e) > r ? "upcoming" : e && t && !Mn(e, r) && !Mn(t, r) ? "ongoing" : null;
+    return t && V(t) < r ? "past" : e && G(e) > r ? "upcoming" : e && t && !Mn(e, r) && !Mn(t, r) ? "ongoing" : null;
   }
   function On(e, t, r, n) { // On = contradictsDates, e = status, t = start, r = end, n = today
     switch (e) {
       case "past":
-        return !!(r && J(r) > n || t && J(t) > n);
+        return !!(r && G(r) > n || t && G(t) > n);
       case "upcoming":
         return !!(t && V(t) < n || r && V(r) < n);
       case "ongoing":
-        return !!(t && J(t) > n || r && V(r) < n);
+        return !!(t && G(t) > n || r && V(r) < n);
       default:
         return !!(r && V(r) < n);
     }
@@ -770,7 +770,7 @@
   }
 
   // src/programs/read-terms.ts
-  function Et(e, t, r, n) { // Et = readTermIds, e = facet, t = value, r = vocabularies, n = report
+  function kt(e, t, r, n) { // kt = readTermIds, e = facet, t = value, r = vocabularies, n = report
     var a; // a = _a
     if (e === "language")
       return j(t).map((s) => s.toLowerCase()).filter((s) => { // j = toList, t = value, s = code
@@ -780,75 +780,75 @@
     let o = (a = r.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, r = vocabularies, e = facet
     return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : j(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, j = toList, t = value, s = id
       let i = o ? o.has(s) : ke(s); // i = isKnown, o = terms, s = id, ke = isStatus
-      return i || n.add("unknown-term", s, o ? o.keys() : G), i;
+      return i || n.add("unknown-term", s, o ? o.keys() : X), i;
     });
   }
 
   // src/programs/schema-builder.ts
-  var ne = (e, t = {}) => T({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Ee = (() => ne("string")), mr = (() => ne("number")), An = (() => ne("boolean")), oe = ((e) => ne("array", { item: e })), ae = ((e) => ne("object", { entries: e })), k = ((e) => ne("optional", { wrapped: e })), In = ((e, t) => ne("picklist", { options: e, message: t })), Re = ((e, t) => ne("record", { key: e, value: t })), Me = ((e) => ne("union", { options: e })), F = ((...e) => E(T({}, e[0]), { pipe: e })), Rt = fe("check"), fr = fe("guard"), Cn = fe("length"), gr = fe("max_value"), Dn = fe("min_entries"), yr = fe("min_value"), Le = fe("regex"), Ge = ((e) => ({ type: "transform", operation: e })); // ne = schema, e = operation, t = value, T = __spreadValues, fe = action, r = message, Ee = string, mr = number, An = boolean, oe = array, ae = object, k = optional, In = picklist, Re = record, Me = union, F = pipe, E = __spreadProps, Rt = check, fr = guard, Cn = length, gr = maxValue, Dn = minEntries, yr = minValue, Le = regex, Ge = transform
+  var ne = (e, t = {}) => T({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Ee = (() => ne("string")), dr = (() => ne("number")), An = (() => ne("boolean")), oe = ((e) => ne("array", { item: e })), ae = ((e) => ne("object", { entries: e })), k = ((e) => ne("optional", { wrapped: e })), In = ((e, t) => ne("picklist", { options: e, message: t })), Re = ((e, t) => ne("record", { key: e, value: t })), Me = ((e) => ne("union", { options: e })), F = ((...e) => E(T({}, e[0]), { pipe: e })), Et = fe("check"), mr = fe("guard"), Cn = fe("length"), fr = fe("max_value"), Dn = fe("min_entries"), gr = fe("min_value"), Le = fe("regex"), Je = ((e) => ({ type: "transform", operation: e })); // ne = schema, e = operation, t = value, T = __spreadValues, fe = action, r = message, Ee = string, dr = number, An = boolean, oe = array, ae = object, k = optional, In = picklist, Re = record, Me = union, F = pipe, E = __spreadProps, Et = check, mr = guard, Cn = length, fr = maxValue, Dn = minEntries, gr = minValue, Le = regex, Je = transform
 
   // src/programs/schema.ts
-  var Ya = 10080, q = F(Ee(), Le(Te, "bad-id")), ge = F(Ee(), Le(/\S/, "empty")), _r = F(Ee(), Le(Pe, "bad-language"), Ge((e) => e.toLowerCase())), X = Me([ge, F(Re(_r, ge), Dn(1, "empty"))]), xr = F( // Ya = MOST_MINUTES, q = id, F = pipe, Ee = string, Le = regex, Te = ID, ge = words, _r = languageCode, Pe = LANGUAGE, Ge = transform, e = code, X = text, Me = union, Re = record, Dn = minEntries, xr = date
+  var Ya = 10080, q = F(Ee(), Le(Te, "bad-id")), ge = F(Ee(), Le(/\S/, "empty")), hr = F(Ee(), Le(Pe, "bad-language"), Je((e) => e.toLowerCase())), Y = Me([ge, F(Re(hr, ge), Dn(1, "empty"))]), yr = F( // Ya = MOST_MINUTES, q = id, F = pipe, Ee = string, Le = regex, Te = ID, ge = words, hr = languageCode, Pe = LANGUAGE, Je = transform, e = code, Y = text, Me = union, Re = record, Dn = minEntries, yr = date
     Ee(),
-    Le(dr, "bad-date"),
-    Ge(En),
-    Rt((e) => e !== null, "bad-date")
-  ), hr = F(ge, Rt(vt, ({ input: e }) => { // hr = page, F = pipe, ge = words, Rt = check, vt = isPage, e = input
+    Le(pr, "bad-date"),
+    Je(En),
+    Et((e) => e !== null, "bad-date")
+  ), xr = F(ge, Et(bt, ({ input: e }) => { // xr = page, F = pipe, ge = words, Et = check, bt = isPage, e = input
     var t; // t = _a
-    return (t = Ke(e)) != null ? t : "bad-page";
+    return (t = We(e)) != null ? t : "bad-page";
   })), Nn = F(Ee(), Le(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, ({ input: e }) => { // Nn = httpsText, F = pipe, Ee = string, Le = regex, e = input
     var t; // t = _a
-    return (t = Ke(e)) != null ? t : "bad-address";
-  })), Fn = F(Nn, Rt(bn, "bad-address")), Za = F(Nn, Ge(qe), fr(We, "bad-address")), vr = F(ge, Ge(qe), fr(We, ({ input: e }) => e)), es = F(mr(), yr(1, "bad-minutes"), gr(Ya, "bad-minutes")), Hn = Me([q, oe(q)]), ts = Me([_r, oe(_r)]), br = Me([ge, oe(ge)]), wr = Hn, rs = ae({
-    label: X,
-    page: k(vr),
+    return (t = We(e)) != null ? t : "bad-address";
+  })), Fn = F(Nn, Et(bn, "bad-address")), Za = F(Nn, Je(je), mr(qe, "bad-address")), br = F(ge, Je(je), mr(qe, ({ input: e }) => e)), es = F(dr(), gr(1, "bad-minutes"), fr(Ya, "bad-minutes")), Hn = Me([q, oe(q)]), ts = Me([hr, oe(hr)]), _r = Me([ge, oe(ge)]), vr = Hn, rs = ae({
+    label: Y,
+    page: k(br),
     url: k(Za)
-  }), Sr = ae({
+  }), wr = ae({
     id: q,
-    title: X,
-    summary: k(X),
-    page: k(vr),
-    status: k(In(G, "bad-status")),
-    start: k(xr),
-    end: k(xr),
+    title: Y,
+    summary: k(Y),
+    page: k(br),
+    status: k(In(X, "bad-status")),
+    start: k(yr),
+    end: k(yr),
     language: k(ts),
     session: k(ae({
       minutes: k(F(oe(es), Cn(2)))
     })),
-    duration: k(X),
-    scale: k(X),
-    team: k(br),
-    partners: k(br),
+    duration: k(Y),
+    scale: k(Y),
+    team: k(_r),
+    partners: k(_r),
     materials: k(oe(rs)),
     partOf: k(q),
     followedBy: k(Hn),
     owner: k(ge),
-    reviewed: k(xr),
+    reviewed: k(yr),
     sources: k(Me([Fn, oe(Fn)]))
   }), $n = ae({
     id: q,
-    label: X,
-    terms: Re(q, wr)
+    label: Y,
+    terms: Re(q, vr)
   }), ns = ae({
-    label: k(X),
-    help: k(X),
+    label: k(Y),
+    help: k(Y),
     terms: k(Re(q, ae({
-      label: k(X),
-      aliases: k(br),
+      label: k(Y),
+      aliases: k(_r),
       broader: k(q)
     })))
   }), os = ae({
-    title: X,
-    page: k(vr)
+    title: Y,
+    page: k(br)
   }), Un = ae({
-    version: F(mr(), yr(ze), gr(ze)),
+    version: F(dr(), gr(Qe), fr(Qe)),
     enabled: k(An()),
-    talk: k(hr),
-    bundle: k(hr),
+    talk: k(xr),
+    bundle: k(xr),
     facets: k(oe(q)),
     vocabularies: k(Re(q, ns)),
     series: k(Re(q, os)),
-    include: k(oe(hr))
+    include: k(oe(xr))
   });
 
   // src/programs/read-needs.ts
@@ -859,20 +859,20 @@
     let o = /* @__PURE__ */ new Map(); // o = terms
     return r.enter("terms"), n.terms.forEach((a, s) => { // r = report, n = record, a = value, s = facet
       r.enter(s);
-      let i = Et(s, a, t, r); // i = found, Et = readTermIds, s = facet, a = value, t = vocabularies, r = report
+      let i = kt(s, a, t, r); // i = found, kt = readTermIds, s = facet, a = value, t = vocabularies, r = report
       r.leave(), i.length && o.set(s, i);
     }), r.leave(), o.size ? { id: n.id, label: n.label, terms: o } : (r.add("left-out", "terms"), null);
   }
   function Bn(e, t, r) { // Bn = readNeeds, e = page, t = vocabularies, r = report
     let n = /* @__PURE__ */ new Map(); // n = needs
-    return kt(e, "needs", r, (o) => { // kt = eachRecord, e = page, r = report, o = raw
+    return Pt(e, "needs", r, (o) => { // Pt = eachRecord, e = page, r = report, o = raw
       let a = as(o, t, r); // a = need, as = readNeed, o = raw, t = vocabularies, r = report
       a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
     }), [...n.values()];
   }
 
   // src/programs/read-program.ts
-  var Tr = Object.keys(Sr.entries); // Tr = PROGRAM_FIELDS, Sr = programSchema
+  var Sr = Object.keys(wr.entries); // Sr = PROGRAM_FIELDS, wr = programSchema
   function ss(e, t) { // ss = readMinutes, e = session, t = report
     if (!(e != null && e.minutes))
       return null;
@@ -891,18 +891,18 @@
     return (o, a) => { // o = name, a = value
       if (!t.has(o) && !r.has(o))
         return !1;
-      let s = me(wr, a, n), i = s === void 0 ? [] : Et(o, s, t, n); // s = ids, me = read, wr = termIds, a = value, n = report, i = found, Et = readTermIds, o = name, t = vocabularies
+      let s = me(vr, a, n), i = s === void 0 ? [] : kt(o, s, t, n); // s = ids, me = read, vr = termIds, a = value, n = report, i = found, kt = readTermIds, o = name, t = vocabularies
       return i.length && e.set(o, i), !0;
     };
   }
   function us({ start: e, end: t }, r, n) { // us = readRange, e = start, t = end, r = raw, n = report
-    return e && t && J(e) > V(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
+    return e && t && G(e) > V(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
   function Vn(e, t, r, n) { // Vn = readProgram, e = raw, t = source, r = context, n = report
     var m; // m = _a
     let o = de(e) ? e.id : null; // o = rawId, de = isObject, e = raw
     n.program = typeof o == "string" && Te.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = me(Sr, e, n, ls(a, r, n), r.fields); // a = terms, s = record, me = read, Sr = programSchema, e = raw, n = report, ls = facetReader, r = context
+    let a = /* @__PURE__ */ new Map(), s = me(wr, e, n, ls(a, r, n), r.fields); // a = terms, s = record, me = read, wr = programSchema, e = raw, n = report, ls = facetReader, r = context
     if (!s)
       return null;
     let { title: i } = s; // i = title, s = record
@@ -937,14 +937,14 @@
   // src/programs/read-programs.ts
   function jn(e, t, r, n, o, a) { // jn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
     let s = /* @__PURE__ */ new Map(), i = (l, c) => { // s = programs, i = readFrom, l = from, c = title
-      kt(l, "programs", o, (u, m) => { // kt = eachRecord, l = from, o = report, u = raw, m = index
+      Pt(l, "programs", o, (u, m) => { // Pt = eachRecord, l = from, o = report, u = raw, m = index
         let d = Vn(u, { page: c, path: ["programs", m] }, n, o); // d = program, Vn = readProgram, u = raw, c = title, m = index, n = context, o = report
         d && s.has(d.id) ? o.add("duplicate-id", d.id) : d && s.set(d.id, d);
       }), o.program = null;
     };
     return i(e, null), o.enter("include"), t.forEach((l, c) => { // i = readFrom, e = page, o = report, t = titles, l = title, c = index
       o.enter(c);
-      let u = r.find((d) => d.title === l), m = u && Tt(u.text, o, a); // u = found, r = included, d = other, l = title, m = more, Tt = readJsonPage, o = report, a = describeFault
+      let u = r.find((d) => d.title === l), m = u && St(u.text, o, a); // u = found, r = included, d = other, l = title, m = more, St = readJsonPage, o = report, a = describeFault
       if (l && !u)
         o.add("missing-include", l);
       else if (m) {
@@ -960,14 +960,14 @@
   function cs(e, t) { // cs = readTerms, e = raw, t = report
     let r = /* @__PURE__ */ new Map(); // r = parents
     e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
-      t.enter(s), s === z ? t.add("reserved-id", s) : o === null && t.add("missing-label", s), a !== null && (e.has(a) && a !== z ? r.set(s, a) : t.addAt("broader", "unknown-term", a, e.keys())), t.leave();
+      t.enter(s), s === J ? t.add("reserved-id", s) : o === null && t.add("missing-label", s), a !== null && (e.has(a) && a !== J ? r.set(s, a) : t.addAt("broader", "unknown-term", a, e.keys())), t.leave();
     });
-    for (let o of Pt(r)) // o = id, Pt = cycleClosers, r = parents
+    for (let o of Tt(r)) // o = id, Tt = cycleClosers, r = parents
       t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
     let n = /* @__PURE__ */ new Map(); // n = terms
     return e.forEach(({ label: o, aliases: a }, s) => { // e = raw, o = label, a = aliases, s = id
       var i; // i = _a
-      s !== z && n.set(s, { id: s, label: o != null ? o : s, aliases: j(a), broader: (i = r.get(s)) != null ? i : null });
+      s !== J && n.set(s, { id: s, label: o != null ? o : s, aliases: j(a), broader: (i = r.get(s)) != null ? i : null });
     }), n;
   }
   function qn(e, t, r) { // qn = readVocabularies, e = raw, t = reserved, r = report
@@ -978,9 +978,9 @@
   }
 
   // src/programs/read-page.ts
-  var ps = [...Tr, ...lr].filter((e) => e !== "language"); // ps = RESERVED_VOCABULARIES, Tr = PROGRAM_FIELDS, lr = BUILT_IN, e = name
+  var ps = [...Sr, ...ir].filter((e) => e !== "language"); // ps = RESERVED_VOCABULARIES, Sr = PROGRAM_FIELDS, ir = BUILT_IN, e = name
   function ds(e, t, r) { // ds = readFacets, e = listed, t = vocabularies, r = report
-    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...lr]); // n = known, t = vocabularies, lr = BUILT_IN
+    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...ir]); // n = known, t = vocabularies, ir = BUILT_IN
     return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
   }
   function ms(e) { // ms = isRecordList, e = name
@@ -994,10 +994,10 @@
     o.enter("vocabularies");
     let i = qn((p = s.vocabularies) != null ? p : /* @__PURE__ */ new Map(), ps, o); // i = vocabularies, qn = readVocabularies, p = _a, s = head, ps = RESERVED_VOCABULARIES, o = report
     o.leave();
-    let l = ds(s.facets, i, o), c = Bn(e, i, o), u = sr(e), m = jn(e, u, n, { // l = facets, ds = readFacets, s = head, i = vocabularies, o = report, c = needs, Bn = readNeeds, e = page, u = titles, sr = includedTitlesIn, m = programs, jn = readPrograms, n = included
+    let l = ds(s.facets, i, o), c = Bn(e, i, o), u = ar(e), m = jn(e, u, n, { // l = facets, ds = readFacets, s = head, i = vocabularies, o = report, c = needs, Bn = readNeeds, e = page, u = titles, ar = includedTitlesIn, m = programs, jn = readPrograms, n = included
       vocabularies: i,
       facets: new Set(s.facets),
-      fields: /* @__PURE__ */ new Set([...Tr, ...i.keys()]),
+      fields: /* @__PURE__ */ new Set([...Sr, ...i.keys()]),
       today: t,
       language: r.toLowerCase()
     }, o, a), d = new Map([...(x = s.series) != null ? x : []].map(([h, { title: _, page: v }]) => [h, { title: _, target: v }]));
@@ -1012,15 +1012,15 @@
       programs: Tn(m, d, u, o)
     };
   }
-  function Mt(e, t, r, n, o = String) { // Mt = readPage, e = text, t = options, r = included, n = report, o = describeFault
-    let a = Tt(e, n, o); // a = page, Tt = readJsonPage, e = text, n = report, o = describeFault
+  function Rt(e, t, r, n, o = String) { // Rt = readPage, e = text, t = options, r = included, n = report, o = describeFault
+    let a = St(e, n, o); // a = page, St = readJsonPage, e = text, n = report, o = describeFault
     return a && fs(a, t, r, n, o);
   }
 
   // src/programs/parse-for-readers.ts
-  function Lt(e, t, r = []) { // Lt = parseForReaders, e = text, t = options, r = included
+  function Mt(e, t, r = []) { // Mt = parseForReaders, e = text, t = options, r = included
     let n = vn(); // n = report, vn = createCodeReport
-    return { list: Mt(e, t, r, n), problems: n.problems };
+    return { list: Rt(e, t, r, n), problems: n.problems };
   }
 
   // src/programs/translations.ts
@@ -1054,7 +1054,7 @@
 
   // src/page/load.ts
   var Kn = "MediaWiki:Gadget-programExplorer-config.json"; // Kn = CONFIGURATION
-  function Xe(e, t, r) { // Xe = pageCalled, e = wiki, t = title, r = pages
+  function Ge(e, t, r) { // Ge = pageCalled, e = wiki, t = title, r = pages
     return r.find((n) => n.title === e.titleOf(t));
   }
   function ys(e) { // ys = isSwitchedOff, e = configuration
@@ -1065,9 +1065,9 @@
   }
   function hs(e, t, r, n) { // hs = loadIncluded, e = wiki, t = source, r = text, n = pages
     return L(this, null, function* () {
-      let o = wt(r), a = o.filter((i) => !Xe(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, wt = includedTitles, r = text, a = missing, i = title, Xe = pageCalled, e = wiki, n = pages, s = all, t = source
+      let o = vt(r), a = o.filter((i) => !Ge(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, vt = includedTitles, r = text, a = missing, i = title, Ge = pageCalled, e = wiki, n = pages, s = all, t = source
       return o.flatMap((i) => { // o = titles, i = title
-        let l = Xe(e, i, s); // l = page, Xe = pageCalled, e = wiki, i = title, s = all
+        let l = Ge(e, i, s); // l = page, Ge = pageCalled, e = wiki, i = title, s = all
         return l ? [{ title: i, text: l.text }] : [];
       });
     });
@@ -1086,13 +1086,13 @@
   }
   function Qn(e, t) { // Qn = loadOnce, e = wiki, t = request
     return L(this, null, function* () {
-      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === N ? [] : [er(n)], i = [r, ...s, ...o.length ? [] : [Kn]], { pages: l, translations: c } = yield e.readPages(i, o, zn(a, t)); // r = source, n = language, o = revisions, a = bundle, t = request, s = messageTitles, N = KEYS_ONLY, er = messagesPage, i = titles, Kn = CONFIGURATION, l = pages, c = translations, e = wiki, zn = bundleRequest
-      if (ys(Xe(e, Kn, l)))
+      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === N ? [] : [Zt(n)], i = [r, ...s, ...o.length ? [] : [Kn]], { pages: l, translations: c } = yield e.readPages(i, o, zn(a, t)); // r = source, n = language, o = revisions, a = bundle, t = request, s = messageTitles, N = KEYS_ONLY, Zt = messagesPage, i = titles, Kn = CONFIGURATION, l = pages, c = translations, e = wiki, zn = bundleRequest
+      if (ys(Ge(e, Kn, l)))
         return { kind: "off" };
-      let u = xs(n, Xe(e, er(n), l)), m = Xe(e, r, l); // u = messages, xs = messagesFrom, n = language, Xe = pageCalled, e = wiki, er = messagesPage, l = pages, m = page, r = source
+      let u = xs(n, Ge(e, Zt(n), l)), m = Ge(e, r, l); // u = messages, xs = messagesFrom, n = language, Ge = pageCalled, e = wiki, Zt = messagesPage, l = pages, m = page, r = source
       if (!m)
         return { kind: "missing", messages: u };
-      let d = yield hs(e, r, m.text, l), p = { kind: "pages", page: m, included: d }, { list: x, problems: h } = Lt(m.text, St(e), d); // d = included, hs = loadIncluded, e = wiki, r = source, m = page, l = pages, p = origin, x = list, h = problems, Lt = parseForReaders, St = optionsFor
+      let d = yield hs(e, r, m.text, l), p = { kind: "pages", page: m, included: d }, { list: x, problems: h } = Mt(m.text, wt(e), d); // d = included, hs = loadIncluded, e = wiki, r = source, m = page, l = pages, p = origin, x = list, h = problems, Mt = parseForReaders, wt = optionsFor
       return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: p, problems: h, list: yield _s(e, x, t, c) } : { kind: "invalid", messages: u, origin: p, problems: h };
     });
   }
@@ -1105,7 +1105,7 @@
 
   // src/page/load-request.ts
   function bs(e, t) { // bs = requestFor, e = wiki, t = host
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = _t(e, t), l = i[0] === N ? N : at(i), c = o.get(l), u = _n(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, _t = readerLanguages, e = wiki, l = language, N = KEYS_ONLY, at = chooseLanguage, c = revision, u = translated, _n = translationLanguage
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = ht(e, t), l = i[0] === N ? N : ot(i), c = o.get(l), u = _n(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, ht = readerLanguages, e = wiki, l = language, N = KEYS_ONLY, ot = chooseLanguage, c = revision, u = translated, _n = translationLanguage
     return {
       source: r,
       language: l,
@@ -1126,19 +1126,19 @@
   }
 
   // src/app/after-paint.ts
-  function Ot(e) { // Ot = afterPaint, e = act
+  function Lt(e) { // Lt = afterPaint, e = act
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
 
   // src/app/history.ts
-  var Pr = "programExplorer", At = "programExplorerDialog"; // Pr = FRAGMENT_KEY, At = DIALOG_KEY
+  var Tr = "programExplorer", Ot = "programExplorerDialog"; // Tr = FRAGMENT_KEY, Ot = DIALOG_KEY
   function Xn(e, t, r) { // Xn = createHistory, e = view, t = isOurs, r = id
     var m; // m = _a
     let n = () => e.location.hash.replace(/^#/, ""), o = (d) => { // n = fragment, e = view, o = kept, d = key
       let p = e.history.state, x = typeof p == "object" && p !== null ? p[d] : null; // p = state, e = view, x = value, d = key
       return typeof x == "string" ? x : null;
-    }, a = (d, p, x) => e.history[`${d}State`](T(T({}, e.history.state), p), "", x), s = () => o(At) === r, i = () => a("push", { [At]: r }), l = () => t && (t(n()) ? n() : o(Pr)), c = (m = l()) != null ? m : "", u = () => { // a = put, d = change, p = values, x = url, e = view, T = __spreadValues, s = isInDialog, o = kept, At = DIALOG_KEY, r = id, i = enterDialog, l = read, t = isOurs, n = fragment, Pr = FRAGMENT_KEY, c = shown, m = _a, u = keepShown
-      t && l() === null && a("replace", { [Pr]: c });
+    }, a = (d, p, x) => e.history[`${d}State`](T(T({}, e.history.state), p), "", x), s = () => o(Ot) === r, i = () => a("push", { [Ot]: r }), l = () => t && (t(n()) ? n() : o(Tr)), c = (m = l()) != null ? m : "", u = () => { // a = put, d = change, p = values, x = url, e = view, T = __spreadValues, s = isInDialog, o = kept, Ot = DIALOG_KEY, r = id, i = enterDialog, l = read, t = isOurs, n = fragment, Tr = FRAGMENT_KEY, c = shown, m = _a, u = keepShown
+      t && l() === null && a("replace", { [Tr]: c });
     };
     return u(), {
       read: l,
@@ -1149,7 +1149,7 @@
         let h = n(), _ = h !== "" && !t(h), v = p === "push"; // h = here, n = fragment, _ = isForeign, t = isOurs, v = isChoice, p = change
         a(
           x ? "replace" : p,
-          { [Pr]: d, [At]: v ? null : o(At) },
+          { [Tr]: d, [Ot]: v ? null : o(Ot) },
           d !== "" ? `#${d}` : _ ? e.location.hash : e.location.pathname + e.location.search
         ), v && x && i();
       },
@@ -1197,23 +1197,23 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var M, to, ws, ue, kr, Ft, ro, Ct, no, Rr, Er, Ss, Ze = /* @__PURE__ */ Symbol.for("pv"), Nt = {}, Ht = [], Ts = /^m(i|n|o|s|text|space)$/, Mr = Array.isArray, Lr = Ht.slice, xe = Object.assign; // M = options, to = vnodeId, ws = isValidElement, ue = rerenderQueue, kr = prevDebounce, Ft = rerenderCount, ro = depthSort, Ct = EVENT_DISPATCHED, no = CAPTURE_REGEX, Rr = eventClock, Er = eventProxies, Ss = i, Ze = VNODE_MARKER, Nt = EMPTY_OBJ, Ht = EMPTY_ARR, Ts = MATHML_TOKEN_ELEMENTS, Mr = isArray, Lr = slice, xe = assign
+  var M, to, ws, ue, Pr, Dt, ro, It, no, Er, kr, Ss, Ye = /* @__PURE__ */ Symbol.for("pv"), Ft = {}, Nt = [], Ts = /^m(i|n|o|s|text|space)$/, Rr = Array.isArray, Mr = Nt.slice, xe = Object.assign; // M = options, to = vnodeId, ws = isValidElement, ue = rerenderQueue, Pr = prevDebounce, Dt = rerenderCount, ro = depthSort, It = EVENT_DISPATCHED, no = CAPTURE_REGEX, Er = eventClock, kr = eventProxies, Ss = i, Ye = VNODE_MARKER, Ft = EMPTY_OBJ, Nt = EMPTY_ARR, Ts = MATHML_TOKEN_ELEMENTS, Rr = isArray, Mr = slice, xe = assign
   function ye(e) { // ye = removeNode, e = node
     e && e.parentNode && e.remove();
   }
   function oo(e, t, r) { // oo = createElement, e = type, t = props, r = children
     var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
     for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-    return i > 2 && (s.children = i > 3 ? Lr.call(arguments, 2) : r), Ye(e, s, n, o, null);
+    return i > 2 && (s.children = i > 3 ? Mr.call(arguments, 2) : r), Xe(e, s, n, o, null);
   }
-  function Ye(e, t, r, n, o) { // Ye = createVNode, e = type, t = props, r = key, n = ref, o = original
-    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ze, __v: o || ++to, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, Ze = VNODE_MARKER, o = original, to = vnodeId
+  function Xe(e, t, r, n, o) { // Xe = createVNode, e = type, t = props, r = key, n = ref, o = original
+    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ye, __v: o || ++to, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, Ye = VNODE_MARKER, o = original, to = vnodeId
     return !o && M.vnode && M.vnode(a), a;
   }
   function Oe() { // Oe = createRef
     return { current: null };
   }
-  function Y(e) { // Y = Fragment, e = props
+  function Z(e) { // Z = Fragment, e = props
     return e.children;
   }
   function H(e, t) { // H = BaseComponent, e = props, t = context
@@ -1226,7 +1226,7 @@
   }
   function Ps(e) { // Ps = renderComponent, e = component
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-    s && ((t = xe({ constructor: Ze }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Or(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, co(o, t, a), r.__ = r.__e = null, t.__e != n && ao(t));
+    s && ((t = xe({ constructor: Ye }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Lr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, co(o, t, a), r.__ = r.__e = null, t.__e != n && ao(t));
   }
   function ao(e) { // ao = updateParentDomPointers, e = vnode
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -1234,23 +1234,23 @@
     }), ao(e);
   }
   function Zn(e) { // Zn = enqueueRender, e = c
-    (8 & e.__g || (e.__g |= 8, ue.push(e), Ft++)) && kr == M.debounceRendering || ((kr = M.debounceRendering) || queueMicrotask)(so);
+    (8 & e.__g || (e.__g |= 8, ue.push(e), Dt++)) && Pr == M.debounceRendering || ((Pr = M.debounceRendering) || queueMicrotask)(so);
   }
   function so() { // so = process
     try {
       for (var e, t = 1; ue.length; ) ue.length > t && ue.sort(ro), e = ue.shift(), t = ue.length, 8 & e.__g && Ps(e); // e = c, t = l, ue = rerenderQueue, ro = depthSort, Ps = renderComponent
     } finally {
-      (Ft = ue.length) && (kr || queueMicrotask)(so);
+      (Dt = ue.length) && (Pr || queueMicrotask)(so);
     }
   }
   function io(e, t, r, n, o, a, s, i, l, c, u) { // io = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, c = isHydrating, u = refQueue
-    var m, d, p, x, h, _, v = n.__k || Ht, w = t.length; // m = i, d = oldVNode, p = childVNode, x = newDom, h = firstChildDom, _ = result, v = oldChildren, n = oldParentVNode, Ht = EMPTY_ARR, w = newChildrenLength, t = renderResult
-    for (l = ks(r, t, v, l, w), m = 0; m < w; m++) (p = r.__k[m]) != null && (d = ~p.__i && v[p.__i] || Nt, p.__i = m, _ = Or(e, p, d, o, a, s, i, l, c, u), x = p.__e, (d.ref != p.ref || 8 & d.__u) && (d.ref && Ar(d.ref, null, p, d), p.ref && u.push(p.ref, p.__c || x, p)), h = h || x, 4 & p.__u ? (l = lo(p, l, e, !d.__v), d.__e && (d.__e = null)) : typeof p.type == "function" && _ !== void 0 ? l = _ : x && (l = x.nextSibling), p.__u &= -21); // l = oldDom, ks = constructNewChildrenArray, r = newParentVNode, t = renderResult, v = oldChildren, w = newChildrenLength, m = i, p = childVNode, d = oldVNode, Nt = EMPTY_OBJ, _ = result, Or = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = isHydrating, u = refQueue, x = newDom, Ar = applyRef, h = firstChildDom, lo = insert, void = type
+    var m, d, p, x, h, _, v = n.__k || Nt, w = t.length; // m = i, d = oldVNode, p = childVNode, x = newDom, h = firstChildDom, _ = result, v = oldChildren, n = oldParentVNode, Nt = EMPTY_ARR, w = newChildrenLength, t = renderResult
+    for (l = ks(r, t, v, l, w), m = 0; m < w; m++) (p = r.__k[m]) != null && (d = ~p.__i && v[p.__i] || Ft, p.__i = m, _ = Lr(e, p, d, o, a, s, i, l, c, u), x = p.__e, (d.ref != p.ref || 8 & d.__u) && (d.ref && Or(d.ref, null, p, d), p.ref && u.push(p.ref, p.__c || x, p)), h = h || x, 4 & p.__u ? (l = lo(p, l, e, !d.__v), d.__e && (d.__e = null)) : typeof p.type == "function" && _ !== void 0 ? l = _ : x && (l = x.nextSibling), p.__u &= -21); // l = oldDom, ks = constructNewChildrenArray, r = newParentVNode, t = renderResult, v = oldChildren, w = newChildrenLength, m = i, p = childVNode, d = oldVNode, Ft = EMPTY_OBJ, _ = result, Lr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = isHydrating, u = refQueue, x = newDom, Or = applyRef, h = firstChildDom, lo = insert, void = type
     return r.__e = h, l;
   }
   function ks(e, t, r, n, o) { // ks = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
     var a, s, i, l, c, u, m, d, p, x = r.length, h = x, _ = 0, v = 0, w = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, c = matchingIndex, u = tails, m = lisLengths, d = hi, p = mid, x = oldChildrenLength, r = oldChildren, h = remainingOldChildren, _ = skew, v = moved, w = newChildren, e = newParentVNode, o = newChildrenLength
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = w[a] = Ye(null, s) : Mr(s) ? s = w[a] = Ye(Y, { children: s }) : s.constructor === Ze && s.__b ? s = w[a] = Ye(s.type, s.props, s.key, s.ref, s.__v) : w[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Es(s, r, l, h)) && (h--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, v = 1)) : (~c || (o > x ? _-- : o < x && _++), typeof s.type != "function" && (s.__u |= 4))) : w[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, w = newChildren, Ye = createVNode, Mr = isArray, Y = Fragment, Ze = VNODE_MARKER, l = skewedIndex, _ = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, Es = findMatchingIndex, r = oldChildren, h = remainingOldChildren, v = moved, x = oldChildrenLength
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = w[a] = Xe(null, s) : Rr(s) ? s = w[a] = Xe(Z, { children: s }) : s.constructor === Ye && s.__b ? s = w[a] = Xe(s.type, s.props, s.key, s.ref, s.__v) : w[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Es(s, r, l, h)) && (h--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, v = 1)) : (~c || (o > x ? _-- : o < x && _++), typeof s.type != "function" && (s.__u |= 4))) : w[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, w = newChildren, Xe = createVNode, Rr = isArray, Z = Fragment, Ye = VNODE_MARKER, l = skewedIndex, _ = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, Es = findMatchingIndex, r = oldChildren, h = remainingOldChildren, v = moved, x = oldChildrenLength
     if (v) {
       for (u = [], m = [], a = 0; a < o; a++) if ((s = w[a]) && 16 & s.__u) { // u = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, w = newChildren
         for (_ = 0, d = u.length; _ < d; ) u[p = _ + d >> 1] < s.__i ? _ = p + 1 : d = p; // _ = skew, d = hi, u = tails, p = mid, s = childVNode
@@ -1258,7 +1258,7 @@
       }
       for (_ = u.length; a--; ) m[a] && (m[a] == _ ? _-- : w[a].__u |= 4); // _ = skew, u = tails, a = i, m = lisLengths, w = newChildren
     }
-    if (h) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Ir(i, i));
+    if (h) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Ar(i, i));
     return n;
   }
   function lo(e, t, r, n) { // lo = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
@@ -1284,14 +1284,14 @@
   function eo(e, t, r) { // eo = setStyle, e = style, t = key, r = value
     r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
   }
-  function It(e, t, r, n, o) { // It = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
+  function At(e, t, r, n, o) { // At = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
     var a, s; // a = useCapture, s = proxy
     if (t == "style") if (typeof r == "string") e.style.cssText = r;
     else {
       if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || eo(e.style, t);
       if (r) for (t in r) n && r[t] == n[t] || eo(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Er[t] || (Er[t] = Rs(t)), (e.__a || (e.__a = {}))[t] = Rr, a = t != (t = t.replace(no, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = kr[t] || (kr[t] = Rs(t)), (e.__a || (e.__a = {}))[t] = Er, a = t != (t = t.replace(no, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1306,16 +1306,16 @@
     return function(t) {
       var r = this.__e; // r = eventHandler
       if (r) {
-        if (r = r[e], t[Ct] == null) t[Ct] = Rr++;
-        else if (t[Ct] < this.__a[e]) return;
+        if (r = r[e], t[It] == null) t[It] = Er++;
+        else if (t[It] < this.__a[e]) return;
         return r(M.event ? M.event(t) : t);
       }
     };
   }
-  function Or(e, t, r, n, o, a, s, i, l, c) { // Or = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, c = refQueue
-    var u, m, d, p, x, h, _, v, w, S, P, I, Q, C, B, Z, D, O, A = t.type; // u = tmp, m = resumed, d = oldCommitQueueLength, p = c, x = oldProps, h = oldState, _ = snapshot, v = newProps, w = isClassComponent, S = provider, P = componentContext, I = renderHook, Q = count, C = renderResult, B = startMarker, Z = end, D = i, O = child, A = newType, t = newVNode
-    if (t.constructor !== Ze) return null;
-    128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Dt(u, a) : a.push(u), i = a[0] || i), (u = M.__b) && u(t);
+  function Lr(e, t, r, n, o, a, s, i, l, c) { // Lr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, c = refQueue
+    var u, m, d, p, x, h, _, v, w, S, P, I, Q, C, B, ee, D, O, A = t.type; // u = tmp, m = resumed, d = oldCommitQueueLength, p = c, x = oldProps, h = oldState, _ = snapshot, v = newProps, w = isClassComponent, S = provider, P = componentContext, I = renderHook, Q = count, C = renderResult, B = startMarker, ee = end, D = i, O = child, A = newType, t = newVNode
+    if (t.constructor !== Ye) return null;
+    128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Ct(u, a) : a.push(u), i = a[0] || i), (u = M.__b) && u(t);
     e: if (typeof A == "function") {
       d = s.length;
       try {
@@ -1323,7 +1323,7 @@
           if (v !== x && w && !A.getDerivedStateFromProps && p.componentWillReceiveProps && p.componentWillReceiveProps(v, P), t.__v == r.__v && !(8 & p.__g) || !(4 & p.__g) && p.shouldComponentUpdate && p.shouldComponentUpdate(v, p.__s, P) === !1) {
             t.__v != r.__v && (p.props = v, p.state = p.__s, p.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(b) {
               b && (b.__ = t);
-            }), Ht.push.apply(p.__h, p.__k), p.__k = [], p.__h.length && s.push(p), i = ce(r);
+            }), Nt.push.apply(p.__h, p.__k), p.__k = [], p.__h.length && s.push(p), i = ce(r);
             break e;
           }
           p.componentWillUpdate && p.componentWillUpdate(v, p.__s, P), w && p.componentDidUpdate && p.__h.push(function() {
@@ -1334,25 +1334,25 @@
         do
           p.__g &= -9, I && I(t), u = p.render(p.props, p.state = p.__s, p.context);
         while (8 & p.__g && ++Q < 25);
-        w && (Ht.push.apply(p.__h, p.__k), p.__k = []), p.state = p.__s, p.getChildContext && (n = xe({}, n, p.getChildContext())), w && r.__c && p.getSnapshotBeforeUpdate && (_ = p.getSnapshotBeforeUpdate(x, h)), C = u && u.type === Y && u.key == null ? u.props.children : u, v.__P && (u = i, o = (e = v.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(b) {
-          b && Ir(b, b);
-        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = io(e, Mr(C) ? C : [C], t, r, n, o, a, s, i, l, c), v.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(ye), p.__h.length && s.push(p), 1 & p.__g && (p.__g &= -4);
+        w && (Nt.push.apply(p.__h, p.__k), p.__k = []), p.state = p.__s, p.getChildContext && (n = xe({}, n, p.getChildContext())), w && r.__c && p.getSnapshotBeforeUpdate && (_ = p.getSnapshotBeforeUpdate(x, h)), C = u && u.type === Z && u.key == null ? u.props.children : u, v.__P && (u = i, o = (e = v.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(b) {
+          b && Ar(b, b);
+        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = io(e, Rr(C) ? C : [C], t, r, n, o, a, s, i, l, c), v.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(ye), p.__h.length && s.push(p), 1 & p.__g && (p.__g &= -4);
       } catch (b) {
         if (s.length = d, t.__v = null, l || a) if (b && b.then) {
           if (t.__u |= 128 | l, a) {
             for (~(D = a.indexOf(i || void 0)) || (D = a.length); (O = a[D - 1]) && O.nodeType == 8; ) D--; // D = i, a = excessDomChildren, i = oldDom, void = oldDom, O = child
             for (; D < a.length; D++) if (O = a[D]) if (a[D] = null, B) { // D = i, a = excessDomChildren, O = child, B = startMarker
-              if (O == Z) break;
+              if (O == ee) break;
             } else {
               if (O.nodeType != 8) break;
-              O.data.startsWith("$s") && (Z = Dt(B = O));
+              O.data.startsWith("$s") && (ee = Ct(B = O));
             }
           }
           if (!B) {
             for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
             B = i;
           }
-          (u = Dt(B = t.__c.__z || (t.__c.__z = B))) ? (t.__e = B, i = u) : t.__e = i, i = i && i.nextSibling;
+          (u = Ct(B = t.__c.__z || (t.__c.__z = B))) ? (t.__e = B, i = u) : t.__e = i, i = i && i.nextSibling;
         } else a && a.some(ye);
         else t.__e = r.__e;
         t.__k || (t.__k = r.__k || []), b && b.then || uo(t), M.__e(b, t, r);
@@ -1360,7 +1360,7 @@
     } else i = t.__e = Ms(r.__e, t, r, n, o, a, s, l, c, e);
     return (u = M.diffed) && u(t), i;
   }
-  function Dt(e, t) { // Dt = rangeEnd, e = start, t = nodes
+  function Ct(e, t) { // Ct = rangeEnd, e = start, t = nodes
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
       if (e.nodeType == 8) {
         if (e.data.startsWith("$s")) r++;
@@ -1373,7 +1373,7 @@
     e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(uo));
   }
   function co(e, t, r) { // co = commitRoot, e = commitQueue, t = root, r = refQueue
-    for (var n = 0; n < r.length; ) Ar(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Ar = applyRef
+    for (var n = 0; n < r.length; ) Or(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Or = applyRef
     M.__c && M.__c(t, e), e.some(function(o) {
       try {
         e = o.__h, o.__h = [], e.some(function(a) {
@@ -1385,7 +1385,7 @@
     });
   }
   function Ms(e, t, r, n, o, a, s, i, l, c) { // Ms = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, c = parentDom
-    var u, m, d, p, x, h, _, v, w = r.props || Nt, S = t.props, P = t.type; // u = i, m = newHtml, d = oldHtml, p = newChildren, x = value, h = inputValue, _ = checked, v = doc, w = oldProps, r = oldVNode, Nt = EMPTY_OBJ, S = newProps, t = newVNode, P = nodeType
+    var u, m, d, p, x, h, _, v, w = r.props || Ft, S = t.props, P = t.type; // u = i, m = newHtml, d = oldHtml, p = newChildren, x = value, h = inputValue, _ = checked, v = doc, w = oldProps, r = oldVNode, Ft = EMPTY_OBJ, S = newProps, t = newVNode, P = nodeType
     if (P == "svg" ? o = "http://www.w3.org/2000/svg" : P == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
       for (u = 0; u < a.length; u++) if ((x = a[u]) && (P ? x.localName == P : x.nodeType == 3)) { // u = i, a = excessDomChildren, x = value, P = nodeType
         e = x, a[u] = null;
@@ -1397,23 +1397,23 @@
       e = v.createElementNS(o, P, S.is ? S : c), i && (M.__m && M.__m(t, a), i = !1), a = null;
     }
     if (P) {
-      if (c = P == "template" && e.content || e, a = P == "textarea" && S.defaultValue != null ? null : a && Lr.call(c.childNodes), !i && a) for (w = {}, u = 0; u < e.attributes.length; u++) w[(x = e.attributes[u]).name] = x.value;
-      for (u in w) x = w[u], u == "dangerouslySetInnerHTML" ? d = x : u == "children" || u in S || u == "value" && "defaultValue" in S || u == "checked" && "defaultChecked" in S || It(e, u, null, x, o); // u = i, w = oldProps, x = value, d = oldHtml, S = newProps, It = setProperty, e = dom, o = namespace
-      for (u in S) x = S[u], u == "children" ? p = x : u == "dangerouslySetInnerHTML" ? m = x : u == "value" ? h = x : u == "checked" ? _ = x : i && typeof x != "function" || w[u] === x || It(e, u, x, w[u], o); // u = i, S = newProps, x = value, p = newChildren, m = newHtml, h = inputValue, _ = checked, i = isHydrating, w = oldProps, It = setProperty, e = dom, o = namespace
-      m ? (i || d && (m.__html == d.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (d && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ts.test(P)) && (o = "http://www.w3.org/1999/xhtml"), io(c, Mr(p) ? p : [p], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(ye)), i && P != "textarea" || (u = "value", P == "progress" && h == null ? e.removeAttribute(u) : h == null || h === e[u] && (P != "progress" || h) || It(e, u, h, w[u], o), u = "checked", _ != null && _ != e[u] && It(e, u, _, w[u], o));
+      if (c = P == "template" && e.content || e, a = P == "textarea" && S.defaultValue != null ? null : a && Mr.call(c.childNodes), !i && a) for (w = {}, u = 0; u < e.attributes.length; u++) w[(x = e.attributes[u]).name] = x.value;
+      for (u in w) x = w[u], u == "dangerouslySetInnerHTML" ? d = x : u == "children" || u in S || u == "value" && "defaultValue" in S || u == "checked" && "defaultChecked" in S || At(e, u, null, x, o); // u = i, w = oldProps, x = value, d = oldHtml, S = newProps, At = setProperty, e = dom, o = namespace
+      for (u in S) x = S[u], u == "children" ? p = x : u == "dangerouslySetInnerHTML" ? m = x : u == "value" ? h = x : u == "checked" ? _ = x : i && typeof x != "function" || w[u] === x || At(e, u, x, w[u], o); // u = i, S = newProps, x = value, p = newChildren, m = newHtml, h = inputValue, _ = checked, i = isHydrating, w = oldProps, At = setProperty, e = dom, o = namespace
+      m ? (i || d && (m.__html == d.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (d && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ts.test(P)) && (o = "http://www.w3.org/1999/xhtml"), io(c, Rr(p) ? p : [p], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(ye)), i && P != "textarea" || (u = "value", P == "progress" && h == null ? e.removeAttribute(u) : h == null || h === e[u] && (P != "progress" || h) || At(e, u, h, w[u], o), u = "checked", _ != null && _ != e[u] && At(e, u, _, w[u], o));
     } else w === S || i && e.data == S || (e.data = S);
     return e;
   }
-  function Ar(e, t, r, n) { // Ar = applyRef, e = ref, t = value, r = vnode, n = owner
+  function Or(e, t, r, n) { // Or = applyRef, e = ref, t = value, r = vnode, n = owner
     try {
       typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
     } catch (o) {
       M.__e(o, r);
     }
   }
-  function Ir(e, t, r) { // Ir = unmount, e = vnode, t = parentVNode, r = skipRemove
+  function Ar(e, t, r) { // Ar = unmount, e = vnode, t = parentVNode, r = skipRemove
     var n, o, a, s; // n = r, o = end, a = nodes, s = i
-    if (M.unmount && M.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Ar(n, null, t, e), n = e.__c) {
+    if (M.unmount && M.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Or(n, null, t, e), n = e.__c) {
       if (n.componentWillUnmount) try {
         n.componentWillUnmount();
       } catch (i) {
@@ -1421,15 +1421,15 @@
       }
       n.__P = n.__n = null;
     }
-    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Ir(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-    !r && (n = e.__c) && (n = n.__z) && (o = Dt(n, a = [])) && (n == e.__e && a.some(ye), ye(o), ye(n)), r || ye(e.__e), e.__e = e.__c = e.__ = null;
+    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Ar(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+    !r && (n = e.__c) && (n = n.__z) && (o = Ct(n, a = [])) && (n == e.__e && a.some(ye), ye(o), ye(n)), r || ye(e.__e), e.__e = e.__c = e.__ = null;
   }
   function Ls(e, t, r) { // Ls = doRender, e = props, t = state, r = context
     return this.constructor(e, r);
   }
-  function Cr(e, t) { // Cr = render, e = vnode, t = parentDom
+  function Ir(e, t) { // Ir = render, e = vnode, t = parentDom
     var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-    M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ye(Y, { children: [e] }), o = [], a = [], Or(t, t.__k, n || Nt, Nt, t.namespaceURI, n ? null : t.firstChild ? Lr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), co(o, t.__k, a), t.__k.props.children = null;
+    M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Xe(Z, { children: [e] }), o = [], a = [], Lr(t, t.__k, n || Ft, Ft, t.namespaceURI, n ? null : t.firstChild ? Mr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), co(o, t.__k, a), t.__k.props.children = null;
   }
   M = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
@@ -1440,29 +1440,29 @@
         e = i;
       }
     }
-    throw Ft = 0, e;
+    throw Dt = 0, e;
   } }, to = 0, ws = function(e) {
-    return e != null && e.constructor === Ze;
+    return e != null && e.constructor === Ye;
   }, H.prototype.setState = function(e, t) {
     var r = this.__s; // r = s
     r && r != this.state || (r = this.__s = xe({}, this.state)), typeof e == "function" && (e = e(xe({}, r), this.props)), e && (xe(r, e), this.__v && (t && this.__k.push(t), Zn(this)));
   }, H.prototype.forceUpdate = function(e) {
     this.__v && (this.__g |= 4, e && this.__h.push(e), Zn(this));
-  }, H.prototype.render = Y, ue = [], Ft = 0, ro = function(e, t) {
+  }, H.prototype.render = Z, ue = [], Dt = 0, ro = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, Ct = /* @__PURE__ */ Symbol(), no = /(PointerCapture)$|Capture$/i, Rr = 0, Er = {}, Ss = 0;
+  }, It = /* @__PURE__ */ Symbol(), no = /(PointerCapture)$|Capture$/i, Er = 0, kr = {}, Ss = 0;
 
   // src/explore/query-changes.ts
   function Ae(e, t) { // Ae = withText, e = query, t = text
     return E(T({}, e), { text: t });
   }
-  function Dr(e, t, r) { // Dr = withTerms, e = query, t = facet, r = terms
+  function Cr(e, t, r) { // Cr = withTerms, e = query, t = facet, r = terms
     let n = new Map(e.chosen); // n = chosen, e = query
     return r.length ? n.set(t, r) : n.delete(t), E(T({}, e), { chosen: n });
   }
   function po(e, t, r) { // po = toggleTerm, e = query, t = facet, r = term
     let n = e.chosen.get(t) || []; // n = terms, e = query, t = facet
-    return Dr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
+    return Cr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
   }
   function mo(e) { // mo = clearAll, e = query
     return E(T({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
@@ -1472,23 +1472,23 @@
   function Ie(e) { // Ie = noBits, e = size
     return new Uint32Array(Math.ceil(e / 32));
   }
-  function $t(e) { // $t = allBits, e = size
+  function Ht(e) { // Ht = allBits, e = size
     let t = Ie(e).fill(-1); // t = bits, Ie = noBits, e = size
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
-  function Ut(e, t) { // Ut = add, e = bits, t = i
+  function $t(e, t) { // $t = add, e = bits, t = i
     e[t >>> 5] |= 1 << (t & 31);
   }
   function he(e, t) { // he = has, e = bits, t = i
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function Fr(e, t) { // Fr = union, e = target, t = source
+  function Dr(e, t) { // Dr = union, e = target, t = source
     for (let r = 0; r < e.length; r++) // r = n, e = target
       e[r] |= t[r];
     return e;
   }
   function Ce(e, t) { // Ce = unionOf, e = size, t = sets
-    return t.reduce(Fr, Ie(e));
+    return t.reduce(Dr, Ie(e));
   }
   function fo(e, t) { // fo = intersect, e = target, t = source
     for (let r = 0; r < e.length; r++) // r = n, e = target
@@ -1510,44 +1510,44 @@
   }
 
   // src/explore/search/normalize.ts
-  var As = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Nr = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)])); // As = REMOVED, Nr = REPLACEMENTS, e = pair
+  var As = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Fr = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)])); // As = REMOVED, Fr = REPLACEMENTS, e = pair
   function yo(e, t, r) { // yo = replaceRange, e = from, t = to, r = length
     for (let n = 0; n < r; n++) // n = i, r = length
-      Nr.set(String.fromCharCode(e + n), String.fromCharCode(t + n));
+      Fr.set(String.fromCharCode(e + n), String.fromCharCode(t + n));
   }
   yo(12449, 12353, 86);
   "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => yo(parseInt(e, 16), 48, 10));
-  var Is = new RegExp(`[${As}${Array.from(Nr.keys()).join("")}]`, "g"), Cs = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ds = /^[\0-\x7f]*$/; // Is = REMOVED_OR_REPLACED, As = REMOVED, Nr = REPLACEMENTS, Cs = KANA_OR_NASAL, Ds = ASCII
+  var Is = new RegExp(`[${As}${Array.from(Fr.keys()).join("")}]`, "g"), Cs = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ds = /^[\0-\x7f]*$/; // Is = REMOVED_OR_REPLACED, As = REMOVED, Fr = REPLACEMENTS, Cs = KANA_OR_NASAL, Ds = ASCII
   function De(e) { // De = normalize, e = text
-    return Ds.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Is, (t) => Nr.get(t) || "").replace(Cs, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
+    return Ds.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Is, (t) => Fr.get(t) || "").replace(Cs, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
   }
 
   // src/explore/search/words.ts
-  var Hr = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Fs = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", xo = `[^${Hr}${Fs}]+`, ho = new RegExp(`[${Hr}]+|${xo}(?:'(?=[\\u0400-\\u04ff])${xo})*`, "g"), Ns = new RegExp(`[${Hr}]`), Hs = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // Hr = UNSPACED, Fs = BETWEEN, xo = SPACED_WORD, ho = WORD, Ns = UNSPACED_LETTER, Hs = PREFIXABLE
-  function Bt(e, t) { // Bt = eachWord, e = normalized, t = visit
+  var Nr = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Fs = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", xo = `[^${Nr}${Fs}]+`, ho = new RegExp(`[${Nr}]+|${xo}(?:'(?=[\\u0400-\\u04ff])${xo})*`, "g"), Ns = new RegExp(`[${Nr}]`), Hs = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // Nr = UNSPACED, Fs = BETWEEN, xo = SPACED_WORD, ho = WORD, Ns = UNSPACED_LETTER, Hs = PREFIXABLE
+  function Ut(e, t) { // Ut = eachWord, e = normalized, t = visit
     e.replace(ho, (r, n) => (t(r, n), ""));
   }
-  function Vt(e) { // Vt = normalizeWords, e = text
+  function Bt(e) { // Bt = normalizeWords, e = text
     let t = De(e).match(ho); // t = words, De = normalize, e = text, ho = WORD
     return t ? ` ${t.join(" ")} ` : "";
   }
-  function jt(e) { // jt = isUnspaced, e = word
+  function Vt(e) { // Vt = isUnspaced, e = word
     return Ns.test(e);
   }
-  function qt(e) { // qt = mayHavePrefix, e = word
+  function jt(e) { // jt = mayHavePrefix, e = word
     return Hs.test(e);
   }
 
   // src/explore/search/patterns.ts
   var $s = 200, Us = 16, Bs = /\b\w'|'\w\b/g, Vs = /["“”„«»\u300a-\u300f]/, js = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // $s = MAX_LENGTH, Us = MAX_WORDS, Bs = ELIDED, Vs = QUOTATION_MARK, js = ARTICLE
-  function $r(e) { // $r = patternOf, e = word
-    return jt(e) ? e : qt(e) ? e.replace(js, "") : ` ${e}`;
+  function Hr(e) { // Hr = patternOf, e = word
+    return Vt(e) ? e : jt(e) ? e.replace(js, "") : ` ${e}`;
   }
-  function Wt(e) { // Wt = patternsOf, e = text
+  function qt(e) { // qt = patternsOf, e = text
     let t = /* @__PURE__ */ new Set(); // t = patterns
     return De(e.slice(0, $s)).split(Vs).forEach((r, n) => { // De = normalize, e = text, $s = MAX_LENGTH, Vs = QUOTATION_MARK, r = part, n = i
       let o = n % 2 === 1, a = []; // o = isQuoted, n = i, a = words
-      Bt(o ? r : r.replace(Bs, " "), (i) => a.push(i)), (o && a.length ? [a.join(" ")] : a).forEach((i) => t.add($r(i)));
+      Ut(o ? r : r.replace(Bs, " "), (i) => a.push(i)), (o && a.length ? [a.join(" ")] : a).forEach((i) => t.add(Hr(i)));
     }), Array.from(t).slice(0, Us);
   }
 
@@ -1562,7 +1562,7 @@
 
   // src/explore/search/text-index.ts
   var qs = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // qs = FIELDS
-  function Ur(e) { // Ur = textsOf, e = program
+  function $r(e) { // $r = textsOf, e = program
     let t = []; // t = indexed
     for (let r of qs) { // r = field, qs = FIELDS
       let n = r === "materials" ? e.materials.map(({ label: a }) => a) : e[r]; // n = value, r = field, e = program, a = label
@@ -1574,12 +1574,12 @@
     return [n || "", e.nameOf(t, r) || "", t === "period" ? r : "", ...o].map((a) => ({ text: a, field: null, facet: t }));
   }
   function _o({ text: e }) { // _o = normalizeAll, e = text
-    return st(e).map(Vt).join(`
+    return at(e).map(Bt).join(`
 `);
   }
   function Ks(e) { // Ks = buildTextIndex, e = index
     let t = new Uint32Array(e.programs.length), r = new Uint32Array(e.programs.length), n = e.programs.map((a, s) => { // t = titleEnds, e = index, r = summaryEnds, n = normalized, a = program, s = i
-      let i = Ur(a).map(_o), [l, c] = i; // i = texts, Ur = textsOf, a = program, _o = normalizeAll, l = title, c = summary
+      let i = $r(a).map(_o), [l, c] = i; // i = texts, $r = textsOf, a = program, _o = normalizeAll, l = title, c = summary
       return t[s] = l.length, r[s] = l.length + 1 + c.length, i.join(`
 `);
     }), o = [];
@@ -1604,7 +1604,7 @@
     let i = s < t[n] ? Qs : s < r[n] ? Js : Gs; // i = score, s = position, t = titleEnds, n = i, Qs = TITLE_SCORE, r = summaryEnds, Js = SUMMARY_SCORE, Gs = OTHER_SCORE
     return a[s + o.length] === " " ? i * Xs : i;
   }
-  function Br(e, t, r, n) { // Br = findPrograms, e = textIndex, t = patterns, r = within, n = corrected
+  function Ur(e, t, r, n) { // Ur = findPrograms, e = textIndex, t = patterns, r = within, n = corrected
     let o = e.normalized.length, a = t.map((c) => Zs(e, c)), s = Ie(o), i = new Uint16Array(o), l = (c) => { // o = size, e = textIndex, a = withTerm, t = patterns, c = i, Zs = withMatchingTerm, s = programs, Ie = noBits, i = scores, l = scoreOf
       let u = 0; // u = score
       for (let m = 0; m < t.length; m++) { // m = n, t = patterns
@@ -1617,7 +1617,7 @@
     };
     for (let c = 0; c < o; c++) { // c = i, o = size
       let u = r && !he(r, c) ? 0 : l(c); // u = score, r = within, he = has, c = i, l = scoreOf
-      u && (Ut(s, c), i[c] = u);
+      u && ($t(s, c), i[c] = u);
     }
     return { programs: s, scores: i, patterns: t, corrected: n };
   }
@@ -1627,14 +1627,14 @@
       return (o = e[n]) == null ? void 0 : o.startsWith(r);
     });
   }
-  function et(e, t) { // et = search, e = index, t = text
+  function Ze(e, t) { // Ze = search, e = index, t = text
     let r = bo.get(e); // r = last, bo = lastSearches, e = index
     if (r && r.text === t)
       return r.result;
-    let n = Wt(t); // n = patterns, Wt = patternsOf, t = text
+    let n = qt(t); // n = patterns, qt = patternsOf, t = text
     if (!n.length)
       return Ys;
-    let o = Ne(e), a = Br(o, n, r && ti(n, r.result) ? r.result.programs : null, null); // o = textIndex, Ne = textIndexOf, e = index, a = result, Br = findPrograms, n = patterns, r = last, ti = narrows
+    let o = Ne(e), a = Ur(o, n, r && ti(n, r.result) ? r.result.programs : null, null); // o = textIndex, Ne = textIndexOf, e = index, a = result, Ur = findPrograms, n = patterns, r = last, ti = narrows
     return bo.set(e, { text: t, result: a }), a;
   }
 
@@ -1653,15 +1653,15 @@
       a.length && n.set(o.id, vo(e.programs.length, a));
     }), n;
   }
-  function Vr(e, t, r) { // Vr = applyFilters, e = size, t = filters, r = except
-    let n = $t(e); // n = programs, $t = allBits, e = size
+  function Br(e, t, r) { // Br = applyFilters, e = size, t = filters, r = except
+    let n = Ht(e); // n = programs, Ht = allBits, e = size
     return t.forEach((o, a) => { // t = filters, o = filter, a = facet
       a !== r && fo(n, o);
     }), n;
   }
-  function So(e, t, r = et) { // So = countMatches, e = index, t = query, r = find, et = search
+  function So(e, t, r = Ze) { // So = countMatches, e = index, t = query, r = find, Ze = search
     let n = wo(e, t, r(e, t.text)); // n = filters, wo = filtersOf, e = index, t = query, r = find
-    return W(Vr(e.programs.length, n));
+    return W(Br(e.programs.length, n));
   }
   function ri(e, t, r, n, o) { // ri = countTerms, e = facet, t = chosen, r = filter, n = others, o = size
     return Array.from(e.terms.values(), (a) => { // e = facet, a = term
@@ -1673,9 +1673,9 @@
       return { term: a, chosen: i, countAfterToggle: l, matchCount: s };
     });
   }
-  function To(e, t, r = et) { // To = explore, e = index, t = query, r = find, et = search
-    let n = e.programs.length, o = r(e, t.text), a = wo(e, t, o), s = Vr(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, wo = filtersOf, s = matches, Vr = applyFilters, i = facets, l = facet
-      let c = a.get(l.id), u = c ? Vr(n, a, l.id) : s; // c = filter, a = filters, l = facet, u = others, Vr = applyFilters, n = size, s = matches
+  function To(e, t, r = Ze) { // To = explore, e = index, t = query, r = find, Ze = search
+    let n = e.programs.length, o = r(e, t.text), a = wo(e, t, o), s = Br(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, wo = filtersOf, s = matches, Br = applyFilters, i = facets, l = facet
+      let c = a.get(l.id), u = c ? Br(n, a, l.id) : s; // c = filter, a = filters, l = facet, u = others, Br = applyFilters, n = size, s = matches
       return { facet: l, terms: ri(l, He(l, t), c, u, n) };
     });
     return { matches: s, count: W(s), facets: i, searchResult: o };
@@ -1683,7 +1683,7 @@
 
   // src/explore/orders.ts
   var ni = Fe(() => /* @__PURE__ */ new Map()), oi = 1e9; // ni = knownOrders, Fe = memoize, oi = NEVER
-  function jr(e, t) { // jr = sorted, e = size, t = compare
+  function Vr(e, t) { // Vr = sorted, e = size, t = compare
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
   function ko(e) { // ko = positionsIn, e = order
@@ -1701,7 +1701,7 @@
   }
   function si({ programs: e, languages: { chain: t, page: r } }) { // si = byTitle, e = programs, t = chain, r = page
     let n = e.map(({ title: a }) => ie(a, t, r).text), { compare: o } = ai([...t, r]); // n = titles, e = programs, a = title, ie = pickText, t = chain, r = page, o = compare, ai = collatorFor
-    return jr(n.length, (a, s) => o(n[a], n[s]));
+    return Vr(n.length, (a, s) => o(n[a], n[s]));
   }
   function Po(e) { // Po = dayNumber, e = day
     return e === null ? 0 : Number(e.replace(/-/g, ""));
@@ -1710,16 +1710,16 @@
     let r = ko(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, ko = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
     return e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
       let c = a || s, u = s || a, m = a && !s && i && re(i); // c = first, a = start, s = end, u = last, m = isOpenEnded, i = status, re = isCurrent
-      n[l] = Po(c && J(c)), o[l] = m ? oi : Po(u && V(u));
-    }), jr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+      n[l] = Po(c && G(c)), o[l] = m ? oi : Po(u && V(u));
+    }), Vr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
   function li({ programs: e }, t) { // li = byStatus, e = programs, t = dateOrder
-    let r = ko(t), n = G.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? G.indexOf(a) : n); // r = datePositions, ko = positionsIn, t = dateOrder, n = unknown, G = STATUSES, o = ranks, e = programs, a = status
-    return jr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+    let r = ko(t), n = X.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? X.indexOf(a) : n); // r = datePositions, ko = positionsIn, t = dateOrder, n = unknown, X = STATUSES, o = ranks, e = programs, a = status
+    return Vr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
-  function Kt(e, t) { // Kt = orderOf, e = index, t = sort
+  function Wt(e, t) { // Wt = orderOf, e = index, t = sort
     let r = ni(e), n = r.get(t); // r = orders, ni = knownOrders, e = index, n = order, t = sort
-    return n || (n = t === "title" ? si(e) : t === "newest" ? ii(e, Kt(e, "title")) : li(e, Kt(e, "newest")), r.set(t, n)), n;
+    return n || (n = t === "title" ? si(e) : t === "newest" ? ii(e, Wt(e, "title")) : li(e, Wt(e, "newest")), r.set(t, n)), n;
   }
 
   // src/explore/sort.ts
@@ -1731,19 +1731,19 @@
     }
     return r.reduceRight((n, o) => n.concat(o), []);
   }
-  function tt(e) { // tt = effectiveSort, e = query
+  function et(e) { // et = effectiveSort, e = query
     let t = e.sort || "relevance"; // t = sort, e = query
-    return t === "relevance" && !Wt(e.text).length ? "status" : t;
+    return t === "relevance" && !qt(e.text).length ? "status" : t;
   }
   function Eo(e, t, r, n) { // Eo = sortMatches, e = index, t = matches, r = query, n = scores
-    let o = tt(r), a = []; // o = sort, tt = effectiveSort, r = query, a = sorted
-    for (let s of Kt(e, o)) // s = i, Kt = orderOf, e = index, o = sort
+    let o = et(r), a = []; // o = sort, et = effectiveSort, r = query, a = sorted
+    for (let s of Wt(e, o)) // s = i, Wt = orderOf, e = index, o = sort
       he(t, s) && a.push(s);
     return o === "relevance" ? ui(a, n) : a;
   }
 
   // src/app/derive.ts
-  function qr(e, t) { // qr = createDerive, e = index, t = find
+  function jr(e, t) { // jr = createDerive, e = index, t = find
     let r = []; // r = known
     return (n) => { // n = query
       let o = ({ text: s, chosen: i, sort: l }) => s === n.text && i === n.chosen && l === n.sort, a = r.find((s) => o(s.query)); // o = isSame, s = each, i = chosen, l = sort, n = query, a = entry, r = known
@@ -1760,11 +1760,11 @@
       return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
     });
   }
-  function rt(e, t, r) { // rt = withoutHiddenDetails, e = index, t = derive, r = query
+  function tt(e, t, r) { // tt = withoutHiddenDetails, e = index, t = derive, r = query
     return r.program === null || Ro(e, t, r, r.program) ? r : E(T({}, r), { program: null });
   }
   function Mo(e, t, r, n) { // Mo = showing, e = index, t = derive, r = query, n = program
-    return Ro(e, t, r, n) ? E(T({}, r), { program: n }) : E(T({}, dt), { sort: r.sort, program: n });
+    return Ro(e, t, r, n) ? E(T({}, r), { program: n }) : E(T({}, pt), { sort: r.sort, program: n });
   }
 
   // src/app/actions.ts
@@ -1772,7 +1772,7 @@
     let n = () => { // n = settle
       let { query: l, settled: c } = e.get(); // l = query, c = settled, e = store
       c.query !== l && e.set({ settled: { query: l, cause: "typing" } });
-    }, o = (l) => rt(t().index, t().derive, l), a = (l) => { // o = shown, l = asked, rt = withoutHiddenDetails, t = context, a = choose
+    }, o = (l) => tt(t().index, t().derive, l), a = (l) => { // o = shown, l = asked, tt = withoutHiddenDetails, t = context, a = choose
       n();
       let c = o(l); // c = query, o = shown, l = asked
       e.set({ query: c, settled: { query: c, cause: "choice" } });
@@ -1822,7 +1822,7 @@
   }
 
   // src/explore/append.ts
-  function nt(e, t, r) { // nt = append, e = lists, t = key, r = value
+  function rt(e, t, r) { // rt = append, e = lists, t = key, r = value
     let n = e.get(t); // n = list, e = lists, t = key
     n ? n.push(r) : e.set(t, [r]);
   }
@@ -1833,7 +1833,7 @@
     let t = /* @__PURE__ */ new Map(); // t = children
     for (let { id: a, broader: s } of e.values()) { // a = id, s = broader, e = terms
       let i = s !== null && e.has(s) ? s : null; // i = parent, s = broader, e = terms
-      nt(t, i, a);
+      rt(t, i, a);
     }
     let r = /* @__PURE__ */ new Set(), n = (a) => { // r = ordered, n = visit, a = id
       var s; // s = _a
@@ -1843,7 +1843,7 @@
   }
   function Io(e, t, r) { // Io = orderTerms, e = facet, t = ids, r = vocabulary
     if (e === "status")
-      return G;
+      return X;
     let n = [...t].sort(); // n = sorted, t = ids
     return e === "period" ? n.sort((o, a) => Number(a) - Number(o)) : r ? /* @__PURE__ */ new Set([...ci(r), ...n]) : n;
   }
@@ -1871,17 +1871,17 @@
       return i || (i = Ie(t.length), o.set(s, i)), i;
     };
     return t.forEach((s, i) => { // t = programs, s = program
-      di(s, e, n).forEach((l) => Ut(a(l), i));
+      di(s, e, n).forEach((l) => $t(a(l), i));
     }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-      Do(s, r).forEach((l) => Fr(a(l), i));
-    }), o.delete(z), o;
+      Do(s, r).forEach((l) => Dr(a(l), i));
+    }), o.delete(J), o;
   }
   function Fo(e, t, r) { // Fo = indexFacet, e = id, t = list, r = thisYear
     let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = mi(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, mi = collectPrograms, r = thisYear
     if (!s.size)
       return null;
-    let i = [...Io(e, Array.from(s.keys()), a), z], l = Ce(n, Array.from(s.values())); // i = order, Io = orderTerms, e = id, s = collected, a = vocabulary, z = NOT_STATED, l = stated, Ce = unionOf, n = size
-    s.set(z, go($t(n), l));
+    let i = [...Io(e, Array.from(s.keys()), a), J], l = Ce(n, Array.from(s.values())); // i = order, Io = orderTerms, e = id, s = collected, a = vocabulary, J = NOT_STATED, l = stated, Ce = unionOf, n = size
+    s.set(J, go(Ht(n), l));
     let c = /* @__PURE__ */ new Map(); // c = terms
     for (let p of i) { // p = term, i = order
       let x = s.get(p), h = x ? W(x) : 0; // x = programs, s = collected, p = term, h = total, W = count
@@ -1919,7 +1919,7 @@
   function Ho(e) { // Ho = createRelations, e = programs
     let t = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(); // t = byId, r = parts, n = before
     for (let o of e) // o = program, e = programs
-      t.set(o.id, o), o.partOf !== null && nt(r, o.partOf, o.id), o.followedBy.forEach((a) => nt(n, a, o.id));
+      t.set(o.id, o), o.partOf !== null && rt(r, o.partOf, o.id), o.followedBy.forEach((a) => rt(n, a, o.id));
     return {
       program: (o) => t.get(o) || null,
       parts: (o) => r.get(o) || [],
@@ -1934,7 +1934,7 @@
       return p ? i(p.label) : s(d === "status" ? t("facet-status") : d === "period" ? t("facet-period") : d === "language" ? t("facet-language") : d);
     }, m = (d, p) => { // m = term, d = facetId, p = id
       var h; // h = _a
-      if (p === z)
+      if (p === J)
         return s(t("not-stated"));
       let x = (h = e.vocabularies.get(d)) == null ? void 0 : h.terms.get(p); // x = entry, h = _a, e = list, d = facetId, p = id
       return x ? i(x.label) : s(ke(p) && d === "status" ? l(p) : d === "language" ? r.language(p) : p);
@@ -1953,30 +1953,30 @@
   }
 
   // src/app/context.ts
-  function Wr(e, t, r) { // Wr = createContext, e = list, t = settings, r = find
+  function qr(e, t, r) { // qr = createContext, e = list, t = settings, r = find
     var p; // p = _a
     let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = $o(e, n, o, s, i, a), u = No(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, c = labels, $o = createLabels, e = list, u = index, No = buildIndex
       languages: { chain: s, page: i },
       today: l,
       nameOf: (x, h) => c.term(x, h).text,
-      reservedIds: gt
-    }), m = (p = xt(`programs?${t.preset}`, u)) != null ? p : dt, d = je(m, e.facets);
+      reservedIds: ft
+    }), m = (p = yt(`programs?${t.preset}`, u)) != null ? p : pt, d = Ve(m, e.facets);
     return E(T({}, t), {
       list: e,
       index: u,
       find: r,
-      derive: qr(u, r),
+      derive: jr(u, r),
       relations: Ho(e.programs),
       labels: c,
       preset: m,
       fragmentOf: (x) => { // x = query
-        let h = je(x, e.facets); // h = fragment, je = toFragment, x = query, e = list
+        let h = Ve(x, e.facets); // h = fragment, Ve = toFragment, x = query, e = list
         return h === d ? "" : h || "programs";
       }
     });
   }
   function Uo(e, t) { // Uo = withSearch, e = context, t = find
-    return E(T({}, e), { find: t, derive: qr(e.index, t) });
+    return E(T({}, e), { find: t, derive: jr(e.index, t) });
   }
 
   // src/app/store.ts
@@ -2021,7 +2021,7 @@
   }
 
   // src/views/parts/text.tsx
-  function ot(e) { // ot = isolated, e = text
+  function nt(e) { // nt = isolated, e = text
     return `\u2068${e}\u2069`;
   }
   function U({ text: { text: e, language: t }, around: r, children: n = e }) { // U = DataText, e = text, t = language, r = around, n = children
@@ -2041,7 +2041,7 @@
   function xi({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // xi = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
     return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
   }
-  var Qt = class extends H { // Qt = Card, H = x
+  var Kt = class extends H { // Kt = Card, H = x
     shouldComponentUpdate(t) {
       let r = this.props; // r = now
       return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ");
@@ -2051,7 +2051,7 @@
       let { msg: l, labels: c, format: u, language: m, idPrefix: d, index: p, limit: x } = t, h = (O) => /* @__PURE__ */ f(yi, { text: O, patterns: s, around: m, more: n }), _ = (O) => { // l = msg, c = labels, u = format, m = language, d = idPrefix, p = index, x = limit, t = context, h = marked, O = facet, f = a, yi = MarkedText, s = patterns, n = more, _ = termsOf
         var A; // A = _a
         return ((A = o.terms.get(O)) != null ? A : []).map((b) => c.term(O, b));
-      }, v = c.pick(o.title), w = `${d}:program:${o.id}`, S = o.summary && c.pick(o.summary), P = _(jo), I = [..._("kind"), ..._("format")], Q = c.status(o.status), C = u.span(o.start, o.end, o.status), B = [v, ...S ? [S] : [], ...P, ...I].map(({ text: O }) => O), Z = x || !n ? null : n.findSnippet(p, p.programs.indexOf(o), s, [...B, Q, C != null ? C : ""]);
+      }, v = c.pick(o.title), w = `${d}:program:${o.id}`, S = o.summary && c.pick(o.summary), P = _(jo), I = [..._("kind"), ..._("format")], Q = c.status(o.status), C = u.span(o.start, o.end, o.status), B = [v, ...S ? [S] : [], ...P, ...I].map(({ text: O }) => O), ee = x || !n ? null : n.findSnippet(p, p.programs.indexOf(o), s, [...B, Q, C != null ? C : ""]);
       return /* @__PURE__ */ f("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": w, children: [
         /* @__PURE__ */ f($e, { level: i, class: "program-explorer__title", id: w, children: o.target ? /* @__PURE__ */ f("a", { href: t.urlOf(o.target), rel: "noopener", children: h(v) }) : h(v) }),
         /* @__PURE__ */ f("p", { class: "program-explorer__meta", children: [
@@ -2064,10 +2064,10 @@
           " ",
           S.language.toLowerCase() !== c.preferred && /* @__PURE__ */ f("span", { class: "program-explorer__in-language", children: l("in-language", u.language(S.language)) })
         ] }),
-        Z && /* @__PURE__ */ f("p", { class: "program-explorer__matched", children: [
-          l("matched-in", xi(t, Z)),
+        ee && /* @__PURE__ */ f("p", { class: "program-explorer__matched", children: [
+          l("matched-in", xi(t, ee)),
           " ",
-          h({ text: Z.text, language: Z.language || m })
+          h({ text: ee.text, language: ee.language || m })
         ] }),
         /* @__PURE__ */ f("div", { class: "program-explorer__card-foot", children: [
           P.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(jo).text, children: P.map((O) => /* @__PURE__ */ f("li", { children: h(O) })) }),
@@ -2093,7 +2093,7 @@
   };
 
   // src/views/results/card-list.tsx
-  var zt = 60, hi = 6, _i = 80; // zt = CARDS, hi = CARDS_AT_ONCE, _i = FILL_AFTER
+  var Qt = 60, hi = 6, _i = 80; // Qt = CARDS, hi = CARDS_AT_ONCE, _i = FILL_AFTER
   function bi({ context: e, state: t, results: { order: r } }, n) { // bi = lengthFor, e = context, t = state, r = order, n = before
     var m; // m = _a
     let { query: o, settled: a } = t, s = a.query === o ? a.cause : "typing", i = r.findIndex((d) => { // o = query, a = settled, t = state, s = cause, i = open, r = order, d = number
@@ -2102,17 +2102,17 @@
     }), l = s === "data" || ((m = n.order) == null ? void 0 : m.length) === r.length && r.every((d, p) => { // l = isSame, s = cause, m = _a, n = before, r = order, d = number, p = i
       var x; // x = _a
       return d === ((x = n.order) == null ? void 0 : x[p]);
-    }), c = Math.max(e.limit || zt, i + 1, l && n.limit || 0), u = r.length <= zt || s === "address";
+    }), c = Math.max(e.limit || Qt, i + 1, l && n.limit || 0), u = r.length <= Qt || s === "address";
     return { order: r, limit: c, drawn: u ? c : Math.max(hi, i + 1, l && n.drawn || 0) };
   }
   function vi({ context: e, state: t }, r) { // vi = withHeadings, e = context, t = state, r = programs
-    let { msg: n, current: o, past: a, limit: s, language: i } = e, l = !s && tt(t.query) === "status", c = (u, m) => u != null ? u : { text: m, language: i, anchors: [] }; // n = msg, o = current, a = past, s = limit, i = language, e = context, l = hasGroups, tt = effectiveSort, t = state, c = headingOf, u = own, m = text
+    let { msg: n, current: o, past: a, limit: s, language: i } = e, l = !s && et(t.query) === "status", c = (u, m) => u != null ? u : { text: m, language: i, anchors: [] }; // n = msg, o = current, a = past, s = limit, i = language, e = context, l = hasGroups, et = effectiveSort, t = state, c = headingOf, u = own, m = text
     return r.map((u, m) => { // r = programs, u = program, m = i
       let d = r[m - 1], p = re(u.status); // d = before, r = programs, m = i, p = isNow, re = isCurrent, u = program
       return !l || d && re(d.status) === p ? { program: u, group: null } : { program: u, group: p ? c(o, n("group-current")) : c(a, n("group-past")) };
     });
   }
-  var Jt = class extends H { // Jt = CardList, H = x
+  var zt = class extends H { // zt = CardList, H = x
     constructor() {
       super(...arguments);
       this.list = Oe();
@@ -2126,7 +2126,7 @@
       this.showMore = () => {
         var n, o, a; // n = _a, o = _b, a = _c
         let { limit: r } = this.state; // r = limit
-        this.setState({ limit: r + zt, drawn: r + zt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
+        this.setState({ limit: r + Qt, drawn: r + Qt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
@@ -2148,14 +2148,14 @@
     render({ view: r }, { order: n, limit: o, drawn: a }) {
       var S; // S = _a
       let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: d, level: p, list: x } = s, h = n.slice(0, Math.min(a, o)).map((P) => d.programs[P]), _ = n.length - o, v = vi(r, h), w = (S = v[0]) != null && S.group ? p + 1 : p; // s = context, i = state, l = results, c = actions, u = more, r = view, m = msg, d = index, p = level, x = list, h = shown, n = order, a = drawn, o = limit, P = number, _ = rest, v = entries, vi = withHeadings, w = titleLevel, S = _a
-      return /* @__PURE__ */ f(Y, { children: [
+      return /* @__PURE__ */ f(Z, { children: [
         /* @__PURE__ */ f("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list, children: v.map(({ program: P, group: I }) => /* @__PURE__ */ f("li", { children: [
           I && /* @__PURE__ */ f($e, { level: p, class: "program-explorer__group", id: I.anchors[0], children: [
             I.anchors.slice(1).map((Q) => /* @__PURE__ */ f("span", { id: Q })),
             /* @__PURE__ */ f(U, { text: I, around: s.language })
           ] }),
           /* @__PURE__ */ f(
-            Qt,
+            Kt,
             {
               context: s,
               actions: c,
@@ -2167,7 +2167,7 @@
             }
           )
         ] }, P.id)) }),
-        s.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: s.urlOfAll(je(i.query, x.facets) || "programs"), children: m("see-all", n.length) }),
+        s.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: s.urlOfAll(Ve(i.query, x.facets) || "programs"), children: m("see-all", n.length) }),
         !s.limit && _ > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore, children: m("more", _) })
       ] });
     }
@@ -2212,7 +2212,7 @@
       }
     );
   }
-  var Gt = class extends H { // Gt = ActiveFilters, H = x
+  var Jt = class extends H { // Jt = ActiveFilters, H = x
     constructor() {
       super(...arguments);
       this.list = Oe();
@@ -2288,8 +2288,8 @@
       /* @__PURE__ */ f("div", { id: c, hidden: !l, children: r.map((u) => /* @__PURE__ */ f(Ti, { view: e, facet: t.id, count: u }, u.term.id)) })
     ] });
   }
-  function Xt({ view: e }) { // Xt = Filters, e = view
-    return /* @__PURE__ */ f(Y, { children: e.results.exploration.facets.map((t) => /* @__PURE__ */ f(Pi, { view: e, counts: t }, t.facet.id)) });
+  function Gt({ view: e }) { // Gt = Filters, e = view
+    return /* @__PURE__ */ f(Z, { children: e.results.exploration.facets.map((t) => /* @__PURE__ */ f(Pi, { view: e, counts: t }, t.facet.id)) });
   }
 
   // src/views/layout/search-box.tsx
@@ -2324,7 +2324,7 @@
 
   // src/views/layout/toolbar.tsx
   function ki({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, actions: n } }) { // ki = SortBy, e = msg, t = idPrefix, r = query, n = actions
-    let o = tt(r), a = pt.filter((s) => s !== "relevance" || r.text !== ""); // o = sort, tt = effectiveSort, r = query, a = sorts, pt = SORTS, s = each
+    let o = et(r), a = ct.filter((s) => s !== "relevance" || r.text !== ""); // o = sort, et = effectiveSort, r = query, a = sorts, ct = SORTS, s = each
     return /* @__PURE__ */ f("div", { class: "program-explorer__sort", children: [
       /* @__PURE__ */ f("label", { for: `${t}-sort`, children: e("sort") }),
       " ",
@@ -2359,7 +2359,7 @@
       ),
       /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1, children: [
         t("count", i, r.programs.length),
-        l && i > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__corrected", children: t("results-for", ot(o.settled.query.text), ot(l.join(" "))) })
+        l && i > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__corrected", children: t("results-for", nt(o.settled.query.text), nt(l.join(" "))) })
       ] }),
       !n && /* @__PURE__ */ f(ki, { view: e })
     ] });
@@ -2370,11 +2370,11 @@
     let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e; // t = limit, r = preset, n = msg, o = narrow, a = open, s = query, i = results, l = more, e = view
     return /* @__PURE__ */ f("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}`, children: [
       !t && /* @__PURE__ */ f(Wo, { view: e }),
-      !o && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters"), children: /* @__PURE__ */ f(Xt, { view: e }) }),
+      !o && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters"), children: /* @__PURE__ */ f(Gt, { view: e }) }),
       /* @__PURE__ */ f("div", { class: "program-explorer__main", children: [
         /* @__PURE__ */ f(Ko, { view: e }),
-        !(t && s === r) && /* @__PURE__ */ f(Gt, { view: e }),
-        i.exploration.count > 0 ? /* @__PURE__ */ f(Jt, { view: e }) : l && /* @__PURE__ */ f(l.NoResults, { view: e })
+        !(t && s === r) && /* @__PURE__ */ f(Jt, { view: e }),
+        i.exploration.count > 0 ? /* @__PURE__ */ f(zt, { view: e }) : l && /* @__PURE__ */ f(l.NoResults, { view: e })
       ] }),
       o && a.filters && l && /* @__PURE__ */ f(l.FilterDialog, { view: e })
     ] });
@@ -2385,12 +2385,12 @@
   M.debounceRendering = (e) => e();
   function zo(e, t, r, n, o, a) { // zo = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
     var A; // A = _a
-    let { ownerDocument: s } = e, i = (A = s.defaultView) != null ? A : window, l = [], c = o.now, u = !1, m = Wr(t, r, c == null ? void 0 : c.fuzzySearch), d = !0, p = () => m.limit > 0 || (e.clientWidth || i.innerWidth) < Ei, x = (b) => { // s = ownerDocument, e = root, i = view, A = _a, l = cleanups, c = more, o = moreSource, u = isLoadingMore, m = context, Wr = createContext, t = list, r = settings, d = isMounted, p = isNarrow, Ei = LEAST_WIDTH, x = addressed, b = before
-      var Be, Qr; // Be = _a, Qr = _b
-      let R = n.read(), se = R === null && b ? b.query : (Be = xt(R != null ? R : "", m.index)) != null ? Be : m.preset, ee = rt(m.index, m.derive, se); // R = fragment, n = history, se = asked, b = before, Be = _a, xt = fromFragment, m = context, ee = query, rt = withoutHiddenDetails
+    let { ownerDocument: s } = e, i = (A = s.defaultView) != null ? A : window, l = [], c = o.now, u = !1, m = qr(t, r, c == null ? void 0 : c.fuzzySearch), d = !0, p = () => m.limit > 0 || (e.clientWidth || i.innerWidth) < Ei, x = (b) => { // s = ownerDocument, e = root, i = view, A = _a, l = cleanups, c = more, o = moreSource, u = isLoadingMore, m = context, qr = createContext, t = list, r = settings, d = isMounted, p = isNarrow, Ei = LEAST_WIDTH, x = addressed, b = before
+      var Kr, Qr; // Kr = _a, Qr = _b
+      let R = n.read(), se = R === null && b ? b.query : (Kr = yt(R != null ? R : "", m.index)) != null ? Kr : m.preset, z = tt(m.index, m.derive, se); // R = fragment, n = history, se = asked, b = before, Kr = _a, yt = fromFragment, m = context, z = query, tt = withoutHiddenDetails
       return {
-        query: ee,
-        settled: { query: ee, cause: "address" },
+        query: z,
+        settled: { query: z, cause: "address" },
         open: { collapsed: (Qr = b == null ? void 0 : b.open.collapsed) != null ? Qr : /* @__PURE__ */ new Set(), filters: p() && n.isInDialog() }
       };
     }, h = Bo(T({ narrow: p() }, x(null))), _ = (b) => b == null ? void 0 : b.focus({ preventScroll: !0 }), v = (b) => { // h = store, Bo = createStore, T = __spreadValues, p = isNarrow, x = addressed, _ = focus, b = program, v = cardOf
@@ -2403,16 +2403,16 @@
         R == null || R.scrollIntoView(), _(R == null ? void 0 : R.querySelector("a, button"));
       }
     }, S = Lo(h, () => m, w), P = () => { // S = actions, Lo = createActions, h = store, m = context, w = screen, P = unmount
-      d = !1, l.splice(0).forEach((b) => b()), Cr(null, e);
+      d = !1, l.splice(0).forEach((b) => b()), Ir(null, e);
     }, I = (b, R) => { // I = draw, b = state, R = before
       if (!d)
         return;
       let se = e.contains(s.activeElement); // se = hadFocus, e = root, s = ownerDocument
       try {
-        let { derive: ee } = m; // ee = derive, m = context
-        Cr(/* @__PURE__ */ f(Qo, { view: { context: m, state: b, actions: S, more: c, results: ee(b.query), settledResults: ee(b.settled.query) } }), e);
-      } catch (ee) {
-        P(), a(ee);
+        let { derive: z } = m; // z = derive, m = context
+        Ir(/* @__PURE__ */ f(Qo, { view: { context: m, state: b, actions: S, more: c, results: z(b.query), settledResults: z(b.settled.query) } }), e);
+      } catch (z) {
+        P(), a(z);
         return;
       }
       se && !e.contains(s.activeElement) && (_(R.open.filters ? e.querySelector(".program-explorer__open-filters") : null), e.contains(s.activeElement) || w.focusCount());
@@ -2424,7 +2424,7 @@
       });
     }), B = (b) => { // B = loadMoreIfNeeded, b = state
       !c && !u && Q(b) && C();
-    }, Z = (b, R) => { // Z = listen, b = name, R = listener
+    }, ee = (b, R) => { // ee = listen, b = name, R = listener
       i.addEventListener(b, R), l.push(() => i.removeEventListener(b, R));
     }, D = () => { // D = onResize
       if (!e.isConnected) {
@@ -2438,7 +2438,7 @@
       let b = new ResizeObserver(D); // b = observer, D = onResize
       b.observe(e), l.push(() => b.disconnect());
     }
-    Z("resize", D);
+    ee("resize", D);
     let O = i.setTimeout(() => Ne(m.index), Ri); // O = prepare, i = view, Ne = textIndexOf, m = context, Ri = PREPARE_SEARCH_AFTER
     return l.push(
       () => i.clearTimeout(O),
@@ -2447,21 +2447,19 @@
       Oo(h, S.settle, i),
       Vo(h, n, (b) => m.fragmentOf(b)),
       n.onMove(() => h.set(x(h.get())))
-    ), I(h.get(), h.get()), d && !c && C(), d && n.read() && (n.write(m.fragmentOf(h.get().query), "replace", h.get().open.filters), Ot(() => { // I = draw, h = store, d = isMounted, c = more, C = loadMore, n = history, m = context, Ot = afterPaint
+    ), I(h.get(), h.get()), d && !c && C(), d && n.read() && (n.write(m.fragmentOf(h.get().query), "replace", h.get().open.filters), Lt(() => { // I = draw, h = store, d = isMounted, c = more, C = loadMore, n = history, m = context, Lt = afterPaint
       var R; // R = _a
       let { program: b } = h.get().query; // b = program, h = store
       d && (b !== null ? (R = v(b)) == null || R.scrollIntoView() : i.pageYOffset === 0 && e.scrollIntoView());
     })), {
       update: (b) => { // b = newList
         if (d) {
-          S.settle(), m = Wr(b, r, c == null ? void 0 : c.fuzzySearch);
-          let { query: R } = h.get(), se = rt(m.index, m.derive, R), ee = "data", Be = () => h.set({ query: se, settled: { query: se, cause: ee } }); // R = asked, h = store, se = query, rt = withoutHiddenDetails, m = context, ee = cause, Be = show
-          c ? c.keepPosition(e, Be) : Be();
+          S.settle(), m = qr(b, r, c == null ? void 0 : c.fuzzySearch);
+          let { query: R } = h.get(), se = tt(m.index, m.derive, R), z = () => h.set({ query: se, settled: { query: se, cause: "data" } }); // R = asked, h = store, se = query, tt = withoutHiddenDetails, m = context, z = show
+          c ? c.keepPosition(e, z) : z();
         }
       },
-      unmount: () => {
-        d && P();
-      }
+      unmount: P
     };
   }
 
@@ -2491,16 +2489,16 @@
   function Ii({ current: e, past: t }) { // Ii = scrollToLinkedHeading, e = current, t = past
     for (let r of [e, t]) { // r = heading, e = current, t = past
       let n = r == null ? void 0 : r.anchors.find((o) => location.hash === `#${encodeURI(o)}` || location.hash === `#${o}`); // n = anchor, r = heading, o = each
-      n && Ot(() => { // n = anchor, Ot = afterPaint
+      n && Lt(() => { // n = anchor, Lt = afterPaint
         var o; // o = _a
         return (o = document.getElementById(n)) == null ? void 0 : o.scrollIntoView();
       });
     }
   }
   function Xo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // Xo = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
-    let { wiki: i } = e, { language: l } = n, c = le(n), u = _t(i, t), m = Ai(t), d = `program-explorer-${++Oi}`, p = Go(i, t, u), x = t.all === null ? "" : p(t.all), h = { // i = wiki, e = environment, l = language, n = messages, c = msg, le = createMessages, u = languages, _t = readerLanguages, t = host, m = ownsIt, Ai = ownsAddress, d = idPrefix, Oi = mountedSoFar, p = pageUrl, Go = createPageUrls, x = urlOfAll, h = moreSource
+    let { wiki: i } = e, { language: l } = n, c = le(n), u = ht(i, t), m = Ai(t), d = `program-explorer-${++Oi}`, p = Go(i, t, u), x = t.all === null ? "" : p(t.all), h = { // i = wiki, e = environment, l = language, n = messages, c = msg, le = createMessages, u = languages, ht = readerLanguages, t = host, m = ownsIt, Ai = ownsAddress, d = idPrefix, Oi = mountedSoFar, p = pageUrl, Go = createPageUrls, x = urlOfAll, h = moreSource
       now: a,
-      load: () => ht(e),
+      load: () => xt(e),
       onMissing: (S) => Se(t.root, n, { kind: "warning", text: c("failed-network"), retry: () => { // S = retry, Se = showNotice, t = host, n = messages, c = msg
         we(t.root), S();
       } })
@@ -2512,7 +2510,7 @@
       language: l,
       languages: u,
       pageLanguage: i.contentLanguage,
-      today: ir(),
+      today: sr(),
       current: t.current,
       past: t.past,
       level: t.level,
@@ -2523,7 +2521,7 @@
       // A program that this explorer does not show is in another one, on this page or on that with all programs.
       urlOfProgram: (S) => `${m ? "" : x}#programs?program=${S}`,
       urlOfAll: (S) => `${x}#${S}`
-    }, Xn(window, m ? yt : null, d), h, (S) => { // Xn = createHistory, m = ownsIt, yt = isFragmentOurs, d = idPrefix, h = moreSource, S = error
+    }, Xn(window, m ? gt : null, d), h, (S) => { // Xn = createHistory, m = ownsIt, gt = isFragmentOurs, d = idPrefix, h = moreSource, S = error
       _.remove(), s(S);
     });
     return _.isConnected ? (Ii(t), i.announceReady(t.root), {
@@ -2539,7 +2537,7 @@
   function Yo(e) { // Yo = offerSelftest, e = environment
     let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
       location.hash === Ci && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 807e7c0960e47254"),
+        ({ runSelftest: o }) => o(e, "0.1.0 f1946d8c72597466"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2569,7 +2567,7 @@
         Zo(e, t, r, n);
       };
       try {
-        let s = Ni(location.hash) ? ht(t) : null, i = yield e(o, r); // s = loadingMore, Ni = needsMore, ht = loadMore, t = environment, i = result, e = load, o = wiki, r = host
+        let s = Ni(location.hash) ? xt(t) : null, i = yield e(o, r); // s = loadingMore, Ni = needsMore, xt = loadMore, t = environment, i = result, e = load, o = wiki, r = host
         if (i.kind === "off") {
           te(r, "static");
           return;
@@ -2577,7 +2575,7 @@
         let { messages: l } = i, [c, u] = i.kind === "missing" && (yield Di(t, r)) || [r, i]; // l = messages, i = result, c = shown, u = programs, Di = importFrom, t = environment, r = host
         if (u.kind !== "ready") {
           let h = u.kind === "missing"; // h = isMissing, u = programs
-          o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : u.problems), yield lt(t, r, h ? "missing" : "json", u, a);
+          o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : u.problems), yield it(t, r, h ? "missing" : "json", u, a);
           return;
         }
         if (!en(l))
@@ -2586,17 +2584,17 @@
         if (!r.root.isConnected)
           return;
         let p = Fi(t, r, u), x = Xo(t, c, { list: u.list, messages: l, languageNames: m, more: d }, (h) => { // p = mayDiffer, Fi = mayListDiffer, t = environment, r = host, u = programs, x = explorer, Xo = mountHost, c = shown, l = messages, m = languageNames, d = more, h = error
-          o.log("The explorer could not be drawn.", h), n.delete(r.root), lt(t, c, "unexpected", E(T({}, u), { messages: l }), a);
+          o.log("The explorer could not be drawn.", h), n.delete(r.root), it(t, c, "unexpected", E(T({}, u), { messages: l }), a);
         });
         x && (n.set(r.root, x), yield un(t, r, u, l, p));
       } catch (s) {
-        o.log(`The explorer could not start from "${r.source}".`, s), yield lt(t, r, sn(s), null, a);
+        o.log(`The explorer could not start from "${r.source}".`, s), yield it(t, r, sn(s), null, a);
       }
     });
   }
   function Hi(n, o) { // Hi = findOrInsertHosts, n = _0, o = _1
     return L(this, arguments, function* ({ wiki: e, load: t }, r) {
-      let a = ct(r); // a = printed, ct = findHosts, r = content
+      let a = ut(r); // a = printed, ut = findHosts, r = content
       if (a.length || r.querySelector(`.${pe}`) || !mn(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
@@ -2633,56 +2631,56 @@
   }
 
   // src/runtime.ts
-  var Kr = {}; // Kr = runtime_exports
-  ma(Kr, {
+  var Wr = {}; // Wr = runtime_exports
+  ma(Wr, {
     Component: () => H,
-    DATA_MODEL: () => it,
+    DATA_MODEL: () => st,
     DataText: () => U,
-    Filters: () => Xt,
-    GROUP_ATTRIBUTE: () => ut,
+    Filters: () => Gt,
+    GROUP_ATTRIBUTE: () => lt,
     HOST_CLASS: () => pe,
     Heading: () => $e,
     ID: () => Te,
     LANGUAGE: () => Pe,
-    VERSION: () => ze,
-    allTexts: () => st,
+    VERSION: () => Qe,
+    allTexts: () => at,
     chosenTerms: () => He,
     count: () => W,
     countMatches: () => So,
     createMessages: () => le,
     createRef: () => Oe,
-    eachWord: () => Bt,
-    findHosts: () => ct,
-    findPrograms: () => Br,
+    eachWord: () => Ut,
+    findHosts: () => ut,
+    findPrograms: () => Ur,
     has: () => he,
-    hostStateOf: () => tr,
-    includedTitles: () => wt,
+    hostStateOf: () => er,
+    includedTitles: () => vt,
     isCurrent: () => re,
     isObject: () => de,
     isStatus: () => ke,
-    isUnspaced: () => jt,
-    isolated: () => ot,
+    isUnspaced: () => Vt,
+    isolated: () => nt,
     jsx: () => f,
     jsxs: () => f,
-    levelOf: () => ar,
-    linkFault: () => Ke,
-    mayHavePrefix: () => qt,
+    levelOf: () => or,
+    linkFault: () => We,
+    mayHavePrefix: () => jt,
     memoize: () => Fe,
     normalize: () => De,
-    normalizeWords: () => Vt,
-    optionsFor: () => St,
-    parseForReaders: () => Lt,
-    parseLink: () => bt,
-    patternOf: () => $r,
+    normalizeWords: () => Bt,
+    optionsFor: () => wt,
+    parseForReaders: () => Mt,
+    parseLink: () => _t,
+    patternOf: () => Hr,
     pickText: () => ie,
-    readAnswer: () => Yt,
-    readPage: () => Mt,
-    search: () => et,
+    readAnswer: () => Xt,
+    readPage: () => Rt,
+    search: () => Ze,
     showNotice: () => Se,
-    staticHeading: () => or,
+    staticHeading: () => nr,
     textIndexOf: () => Ne,
-    textsOf: () => Ur,
-    withTerms: () => Dr,
+    textsOf: () => $r,
+    withTerms: () => Cr,
     withText: () => Ae
   });
 
@@ -2709,7 +2707,7 @@
       }
     });
   }
-  function Yt(e) { // Yt = readAnswer, e = url
+  function Xt(e) { // Xt = readAnswer, e = url
     return L(this, null, function* () {
       let t = yield ra(e, "omit"); // t = response, ra = fetchInTime, e = url
       if (t.status === 429 && (t = yield ra(e, "same-origin")), t.status === 429)
@@ -2772,7 +2770,7 @@
       var i, l; // i = _a, l = _b
       let o = /* @__PURE__ */ new Map(), a = [], s = ""; // o = translations, a = pages, s = offset
       do {
-        let c = yield Yt(`${e}?${ji(t, r, n, s)}`); // c = answer, Yt = readAnswer, e = api, ji = parametersFor, t = kind, r = values, n = bundle, s = offset
+        let c = yield Xt(`${e}?${ji(t, r, n, s)}`); // c = answer, Xt = readAnswer, e = api, ji = parametersFor, t = kind, r = values, n = bundle, s = offset
         a = a.concat(Vi(c));
         for (let { key: u, translation: m, tags: d } of ((i = c.query) == null ? void 0 : i.messagecollection) || []) // u = key, m = translation, d = tags, i = _a, c = answer
           m && d.indexOf(Bi) === -1 && o.set(u.slice(u.lastIndexOf("/") + 1), m);
@@ -2794,7 +2792,7 @@
   }
   function aa(e, t) { // aa = createPageReader, e = api, t = titleOf
     return (r, n, o) => L(null, null, function* () {
-      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield oa(e, "revids", n, s) : null; // a = wanted, r = titles, t = titleOf, s = bundle, o = asked, i = pinned, n = revisions, oa = readSafely, e = api
+      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield oa(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = asked, i = pinned, n = revisions, oa = readSafely, e = api
       return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : oa(e, "titles", a, s);
     });
   }
@@ -2874,7 +2872,7 @@
 
   // src/gadget.ts
   try {
-    ea(la(), Xr(ia, Kr, "5bd4e488b2388485"));
+    ea(la(), Xr(ia, Wr, "5bd4e488b2388485"));
   } catch (e) {
     throw $(() => {
       $(".program-explorer").attr("data-state", "failed");

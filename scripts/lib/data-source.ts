@@ -93,9 +93,9 @@ async function fromWiki( address: string ): Promise<DataSource> {
 		throw new Failure( `There is no page "${ title }" on this wiki.`, `"${ own }" takes its programs from there. Make a draft: npm run import -- ${ address }` );
 	}
 	const source: DataSource = { page: { name: stored.title, text: stored.text }, included: [], language, notes: [ readNote( stored ) ], host: isData ? undefined : page, kind: 'wiki' };
-	const wanted = included( stored.text );
-	const pages = wanted.length > 0 ? await readStored( publicApi( api ), wanted.map( ( { title: other } ) => other ) ) : new Map<string, Stored>();
-	for ( const { title: other, index } of wanted ) {
+	const includedPages = included( stored.text );
+	const pages = includedPages.length > 0 ? await readStored( publicApi( api ), includedPages.map( ( { title: other } ) => other ) ) : new Map<string, Stored>();
+	for ( const { title: other, index } of includedPages ) {
 		const found = pages.get( other );
 		if ( found ) {
 			source.included.push( { title: other, index, name: found.title, text: found.text } );

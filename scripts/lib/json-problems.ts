@@ -31,33 +31,33 @@ export interface PlacedProblem {
 /** Problems with the name of a field, not with its value. */
 const ABOUT_NAMES = [ 'unknown-field', 'not-included', 'reserved-id' ];
 
-interface Place {
+interface Position {
 	line: number;
 	column: number;
 }
 
-interface Places {
+interface Positions {
 	root: Node | undefined;
-	toPlace: ( index: number ) => Place;
-	find: ( path: readonly ( string | number )[], ofName: boolean ) => Place;
+	toPosition: ( index: number ) => Position;
+	find: ( path: readonly ( string | number )[], ofName: boolean ) => Position;
 }
 
 /** Finds lines and columns in a text. */
-function createPlaces( source: Source ): Places {
+function createPositions( source: Source ): Positions {
 	// Editors show no column for a byte order mark.
 	const text = source.text.replace( /^\uFEFF/, '' );
 	const root = parseTree( text, [], { disallowComments: true } );
 	const lineStarts = [ 0, ...Array.from( text.matchAll( /\n/g ), ( { index } ) => index + 1 ) ];
-	const toPlace = ( index: number ): Place => {
+	const toPosition = ( index: number ): Position => {
 		const line = lineStarts.findLastIndex( ( start ) => start <= index );
 		return { line: line + 1, column: index - ( lineStarts[ line ] ?? 0 ) + 1 };
 	};
 	return {
 		root,
-		toPlace,
+		toPosition,
 		find( path: readonly ( string | number )[], ofName: boolean ) {
 			const node = root && nodeAt( root, path );
-			return toPlace( node ? ( ofName && node.parent?.type === 'property' ? node.parent : node ).offset : 0 );
+			return toPosition( node ? ( ofName && node.parent?.type === 'property' ? node.parent : node ).offset : 0 );
 		}
 	};
 }
@@ -95,7 +95,7 @@ function doubledFields( node: Node | undefined, found: Node[] = [] ): Node[] {
  */
 export function findProblems( page: Source, included: readonly ( Source & { title: string; index: number } )[], language: string, day: string ): { list: ProgramList | null; problems: PlacedProblem[] } {
 	const { list, problems } = parsePrograms( page.text, { today: day, language }, included, Infinity );
-	const sources = [ page, ...included ].map( ( source ) => ( { source, places: createPlaces( source ) } ) );
+	const sources = [ page, ...included ].map( ( source ) => ( { source, places: createPositions( source ) } ) );
 
 	const toPlaced = ( { path, severity, code, params, program, reason, fix }: Problem ): PlacedProblem & { order: number } => {
 		const at = path[ 0 ] === 'include' && ( path.length > 2 || code === 'unreadable-json' || code === 'unknown-version' ) ?
@@ -107,7 +107,7 @@ export function findProblems( page: Source, included: readonly ( Source & { titl
 		return { order: at + 1, name: source.name, line, column, severity, code, value: params[ 0 ] ?? '', place: describePath( inside, program ), reason, fix };
 	};
 	const doubled = sources.flatMap( ( { source, places }, order ) => doubledFields( places.root ).map( ( field ) => ( {
-		order, name: source.name, ...places.toPlace( field.offset ), severity: 'error' as const, code: 'doubled-field', value: '', place: '',
+		order, name: source.name, ...places.toPosition( field.offset ), severity: 'error' as const, code: 'doubled-field', value: '', place: '',
 		reason: `The field "${ String( field.children?.[ 0 ]?.value ) }" stands here twice; the last one counts.`,
 		fix: 'Remove one of them.'
 	} ) ) );

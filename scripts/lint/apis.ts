@@ -25,9 +25,9 @@ export const apis: Rule.RuleModule = {
 		const allowed = new Set( Object.keys( ( context.options[ 0 ] as { allow?: object } | undefined )?.allow ?? {} ) );
 
 		function examine( node: Node, name: string, feature: Feature | null ): void {
-			const place = node as Rule.Node;
+			const ruleNode = node as Rule.Node;
 			const last = name.replace( /^.*\./, '' );
-			if ( feature && !allowed.has( name ) && !isCheck( place ) && !isGuarded( place, last ) ) {
+			if ( feature && !allowed.has( name ) && !isCheck( ruleNode ) && !isGuarded( ruleNode, last ) ) {
 				context.report( { node, messageId: 'newer', data: { name, browsers: describeBrowsers( feature, browsersWithout( feature ) ) } } );
 			}
 		}

@@ -21,7 +21,7 @@ export interface Drift {
 }
 
 export interface DriftOptions {
-	/** Languages for what is told, best first; what is compared may be in any. */
+	/** Languages for the messages, best first; what is compared may be in any. */
 	readonly languages: readonly string[];
 	/** The language of plain strings. */
 	readonly contentLanguage: string;

@@ -1,4 +1,4 @@
-/** `differs`: something is not as it should be; `unknown`: it cannot be told. */
+/** `differs`: something is not as it should be; `unknown`: the check could not be made. */
 export type Verdict = 'ok' | 'differs' | 'unknown';
 
 /** One line of what belongs to a finding. */

@@ -6,13 +6,13 @@ import { lines, type Finding } from './finding';
 const OURS = /^program-?explorer/i;
 
 /** What a store keeps of ours; one that is denied says so by throwing. */
-function kept( place: string, store: () => Storage ): { readonly texts: readonly string[]; readonly isDenied: boolean } {
+function kept( storageName: string, store: () => Storage ): { readonly texts: readonly string[]; readonly isDenied: boolean } {
 	try {
 		const storage = store();
 		const names = Array.from( { length: storage.length }, ( _, at ) => storage.key( at ) || '' ).filter( ( name ) => OURS.test( name ) );
-		return { texts: names.map( ( name ) => `${ place }: ${ name } = ${ shorten( storage.getItem( name ) || '' ) }` ), isDenied: false };
+		return { texts: names.map( ( name ) => `${ storageName }: ${ name } = ${ shorten( storage.getItem( name ) || '' ) }` ), isDenied: false };
 	} catch {
-		return { texts: [ `${ place }: denied by the browser` ], isDenied: true };
+		return { texts: [ `${ storageName }: denied by the browser` ], isDenied: true };
 	}
 }
 

@@ -5,7 +5,7 @@ import { settleAfterTyping } from '../app/announcements';
 import { createContext, withSearch, type Settings } from '../app/context';
 import { withoutHiddenDetails } from '../app/derive';
 import type { ViewHistory } from '../app/history';
-import type { Cause, State } from '../app/state';
+import type { State } from '../app/state';
 import { createStore } from '../app/store';
 import { syncHistory } from '../app/sync-history';
 import { fromFragment } from '../app/url';
@@ -88,6 +88,7 @@ export function mountExplorer(
 	};
 	const actions = createActions( store, () => context, screen );
 
+	// May be called again; then there is nothing left to remove.
 	const unmount = (): void => {
 		isMounted = false;
 		cleanups.splice( 0 ).forEach( ( cleanup ) => cleanup() );
@@ -141,7 +142,7 @@ export function mountExplorer(
 	};
 	const onResize = (): void => {
 		if ( !root.isConnected ) {
-			// Something has removed the explorer without a word to the wiki's hook.
+			// Something has removed the explorer and did not call the wiki's hook.
 			unmount();
 			return;
 		}
@@ -196,8 +197,7 @@ export function mountExplorer(
 				context = createContext( newList, settings, more?.fuzzySearch );
 				const { query: asked } = store.get();
 				const query = withoutHiddenDetails( context.index, context.derive, asked );
-				const cause: Cause = 'data';
-				const show = (): void => store.set( { query, settled: { query, cause } } );
+				const show = (): void => store.set( { query, settled: { query, cause: 'data' } } );
 				if ( more ) {
 					more.keepPosition( root, show );
 				} else {
@@ -205,10 +205,6 @@ export function mountExplorer(
 				}
 			}
 		},
-		unmount: () => {
-			if ( isMounted ) {
-				unmount();
-			}
-		}
+		unmount
 	};
 }

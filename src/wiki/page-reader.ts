@@ -91,12 +91,12 @@ async function readSafely( api: string, kind: Kind, values: readonly ( string | 
  */
 export function createPageReader( api: string, titleOf: Wiki[ 'titleOf' ] ): Wiki[ 'readPages' ] {
 	return async ( titles, revisions, asked ) => {
-		const wanted = titles.map( titleOf );
+		const normalized = titles.map( titleOf );
 		// Translate knows a bundle by nothing but its whole title.
 		const bundle = asked && Object.assign( {}, asked, { title: titleOf( asked.title ) } );
 		const pinned = revisions.length ? await readSafely( api, 'revids', revisions, bundle ) : null;
 		// A revision may be gone, or belong to another page since a move: then the title decides.
-		return pinned && wanted.every( ( title ) => pinned.pages.some( ( page ) => page.title === title ) ) ?
-			pinned : readSafely( api, 'titles', wanted, bundle );
+		return pinned && normalized.every( ( title ) => pinned.pages.some( ( page ) => page.title === title ) ) ?
+			pinned : readSafely( api, 'titles', normalized, bundle );
 	};
 }

@@ -28,9 +28,9 @@ const FRENCH = {
 };
 
 /** Calls the module on a wiki with such translations. */
-async function invoke( name: string, texts: object, said = 'lang=fr', title?: string ): Promise<Rendered> {
+async function invoke( name: string, texts: object, parameters = 'lang=fr', title?: string ): Promise<Rendered> {
 	await fake( name, texts );
-	return render( `{{#invoke:Bundle test ${ name }|main|source=${ SOURCE }|${ said }}}`, title );
+	return render( `{{#invoke:Bundle test ${ name }|main|source=${ SOURCE }|${ parameters }}}`, title );
 }
 
 async function fake( name: string, texts: object ): Promise<void> {
@@ -98,8 +98,8 @@ describe( 'the list on a wiki with Translate', () => {
 	test.for<[ string, string, object ]>( [
 		[ 'in the language of the data', 'lang=en', { en: { 'program.days.title': 'X' } } ],
 		[ 'in a language Translate does not know', 'lang=qqx', { qqx: { 'program.days.title': 'X' } } ]
-	] )( 'asks for none %s', async ( [ , said, texts ] ) => {
-		const rendered = await invoke( 'none of it', texts, said );
+	] )( 'asks for none %s', async ( [ , parameters, texts ] ) => {
+		const rendered = await invoke( 'none of it', texts, parameters );
 		expect( told( rendered ).map( ( [ first ] ) => first ).sort() ).toEqual( [ 'Days', 'Wikimedia Clinics' ] );
 		expect( [ host( rendered ).dataset[ 'bundle' ], pageUrl( rendered ) ] ).toEqual( [ BUNDLE, undefined ] );
 	} );

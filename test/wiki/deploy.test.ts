@@ -16,7 +16,7 @@ const SCRIPT = 'MediaWiki:Gadget-programExplorer.js';
 const STYLES = 'MediaWiki:Gadget-programExplorer.css';
 const TEMPLATE = 'Template:Program explorer';
 /** A page that shows an explorer, and has a translation. */
-const PLACE = 'Programs';
+const EXPLORER_PAGE = 'Programs';
 /** Lines of another gadget, which have to stay. */
 const OTHERS = '== browsing ==\n* Theirs[ResourceLoader]|Theirs.js';
 
@@ -37,9 +37,9 @@ beforeAll( async () => {
 		await wiki.maintain( 'createBotPassword', [ '--appid', label, '--grants', `basic,${ grants }`, INSTALLER, PASSWORD ] );
 	}
 	await api.save( DEFINITION, OTHERS, 'Test' );
-	await api.save( `${ PLACE }/programs.json`, JSON.stringify( { version: 1, programs: [ { id: 'one', title: 'One' } ] } ), 'Test', { contentmodel: 'json' } );
-	for ( const title of [ PLACE, `${ PLACE }/fr` ] ) {
-		await api.save( title, `{{Program explorer|source=${ PLACE }/programs.json}}`, 'Test' );
+	await api.save( `${ EXPLORER_PAGE }/programs.json`, JSON.stringify( { version: 1, programs: [ { id: 'one', title: 'One' } ] } ), 'Test', { contentmodel: 'json' } );
+	for ( const title of [ EXPLORER_PAGE, `${ EXPLORER_PAGE }/fr` ] ) {
+		await api.save( title, `{{Program explorer|source=${ EXPLORER_PAGE }/programs.json}}`, 'Test' );
 	}
 } );
 afterAll( async () => {
@@ -73,7 +73,7 @@ async function seen(): Promise<'explorer' | 'list' | 'nothing'> {
 	const browser = await chromium.launch( LAUNCH_OPTIONS );
 	try {
 		const page = await browser.newPage();
-		await page.goto( `${ wiki.url }/wiki/${ PLACE }?withgadget=programExplorer`, { waitUntil: 'networkidle' } );
+		await page.goto( `${ wiki.url }/wiki/${ EXPLORER_PAGE }?withgadget=programExplorer`, { waitUntil: 'networkidle' } );
 		return await page.getByRole( 'searchbox', { name: 'Search programs' } ).count() > 0 ? 'explorer' :
 			await page.locator( '.program-explorer li' ).getByText( 'One' ).count() > 0 ? 'list' : 'nothing';
 	} finally {

@@ -24,8 +24,9 @@ const DATA = programs.programs.map( ( program ) => ( {
 } ) );
 const byTitle = ( a: { title: string }, b: { title: string } ): number => a.title < b.title ? -1 : 1;
 
-async function said( place: string ): Promise<{ title: string; link: string | null; isPast: boolean }[]> {
-	const { programs: found, skipped } = importPage( await readPage( place ), 'en' );
+/** The programs that the import finds on a page. */
+async function importedPrograms( url: string ): Promise<{ title: string; link: string | null; isPast: boolean }[]> {
+	const { programs: found, skipped } = importPage( await readPage( url ), 'en' );
 	expect( skipped ).toEqual( [] );
 	return found.map( ( { title, link, status } ) => ( { title, link: page( link ), isPast: status === 'past' } ) );
 }
@@ -39,7 +40,7 @@ beforeAll( async () => {
 
 describe( 'the plain list of the demo says what the data says', () => {
 	test.each( [ 'vector-2022', 'vector', 'minerva', 'monobook', 'timeless' ] )( 'in the skin %s', async ( useskin ) => {
-		expect( ( await said( addressOf( PLAIN, { useskin } ) ) ).sort( byTitle ) ).toEqual( [ ...DATA ].sort( byTitle ) );
+		expect( ( await importedPrograms( addressOf( PLAIN, { useskin } ) ) ).sort( byTitle ) ).toEqual( [ ...DATA ].sort( byTitle ) );
 	} );
 
 	test( 'as Parsoid renders it', async () => {
@@ -50,7 +51,7 @@ describe( 'the plain list of the demo says what the data says', () => {
 	} );
 
 	test( 'in French, as far as it goes', async () => {
-		const french = await said( addressOf( PLAIN_FRENCH ) );
+		const french = await importedPrograms( addressOf( PLAIN_FRENCH ) );
 		expect( french.length ).toBeGreaterThan( 5 );
 		expect( french.filter( ( one ) => !DATA.some( ( each ) => each.link === one.link && each.isPast === one.isPast ) ) ).toEqual( [] );
 	} );

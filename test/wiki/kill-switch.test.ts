@@ -12,7 +12,7 @@ const FOLDER = 'Kill switch';
 const PRESET = `${ FOLDER }/Preset`;
 const FRENCH = `${ HOST_PAGE }/fr`;
 /** A page of the place without a host, to which the gadget comes all the same. */
-const PLACE = `${ PAGE_WITHOUT_HOST }/de`;
+const TRANSLATION = `${ PAGE_WITHOUT_HOST }/de`;
 /** The programs that stand in the text of the pages without a host. */
 const PLAIN_PROGRAMS = 9;
 const PHONE: VisitOptions = { parameters: { useskin: 'minerva' }, context: { viewport: { width: 390, height: 844 } } };
@@ -35,23 +35,23 @@ const VISITS: readonly ( readonly [ string, string, number, VisitOptions ] )[] =
 beforeAll( async () => {
 	await save( COMMON_JS, `importScript( 'User:${ ACCOUNTS.admin.name }/programExplorer.js' );`, 'javascript' );
 	await save( PRESET, `{{Program explorer|source=${ DATA_PAGE }|status=past|limit=3}}` );
-	await save( PLACE, readFileSync( 'test/pages/community-development.wikitext', 'utf8' ) + `\n[[${ CATEGORY }]]` );
+	await save( TRANSLATION, readFileSync( 'test/pages/community-development.wikitext', 'utf8' ) + `\n[[${ CATEGORY }]]` );
 } );
 
 afterAll( async () => {
 	await change( DATA_PAGE, JSON.stringify( DATA ) );
 	await change( CONFIGURATION, '{"enabled":true}' );
 	await save( COMMON_JS, '', 'javascript' );
-	await remove( PLACE );
+	await remove( TRANSLATION );
 	await comesRendered( HOST_PAGE, true );
 } );
 
 describe.each( [
 	[ 'the data page', DATA_PAGE, DATA ],
 	[ 'the configuration page', CONFIGURATION, {} ]
-] )( 'a line on %s', ( _, title, said ) => {
+] )( 'a line on %s', ( _, title, fields ) => {
 	const turn = async ( enabled: boolean ): Promise<void> => {
-		await change( title, JSON.stringify( { ...said, enabled } ) );
+		await change( title, JSON.stringify( { ...fields, enabled } ) );
 		for ( const page of [ HOST_PAGE, FRENCH, PRESET ] ) {
 			await comesRendered( page, enabled );
 		}
@@ -68,7 +68,7 @@ describe.each( [
 		expect( await layout( visit.page ) ).toEqual( await layout( still.page ) );
 	} );
 
-	test.concurrent.for( isFirst ? [ HOST_PAGE, FRENCH, PRESET, PLACE ] : [ HOST_PAGE, PLACE ] )( 'makes nothing jump: %s', async ( page, { browser } ) => {
+	test.concurrent.for( isFirst ? [ HOST_PAGE, FRENCH, PRESET, TRANSLATION ] : [ HOST_PAGE, TRANSLATION ] )( 'makes nothing jump: %s', async ( page, { browser } ) => {
 		const context = await browser.newContext();
 		const report = await measureVisit( context, addressOf( page ), { hasExplorer: false } );
 		await context.close();
@@ -87,7 +87,7 @@ describe.each( [
 	} );
 
 	test.concurrent.for<[ string, string, VisitOptions ]>( [
-		[ 'the gadget', PLACE, {} ], [ 'the user script', PAGE_WITHOUT_HOST, { as: 'maintainer' } ], [ 'both', PLACE, { as: 'maintainer' } ]
+		[ 'the gadget', TRANSLATION, {} ], [ 'the user script', PAGE_WITHOUT_HOST, { as: 'maintainer' } ], [ 'both', TRANSLATION, { as: 'maintainer' } ]
 	] )( 'is obeyed on a page without a host, for one request: %s', async ( [ , page, options ], { open } ) => {
 		const visit = await open( page, { ...options, state: null } );
 		await visit.page.locator( '.program-explorer[data-state="static"]' ).waitFor( { state: 'attached' } );

@@ -14,11 +14,11 @@ function page( ...ids: readonly string[] ): string {
 }
 
 /** A page with the template, and its data page. */
-async function write( name: string, data: string, said = '' ): Promise<{ readonly title: string; readonly source: string; readonly revision: number }> {
+async function write( name: string, data: string, parameters = '' ): Promise<{ readonly title: string; readonly source: string; readonly revision: number }> {
 	const title = `${ FOLDER }/${ name }`;
 	const source = `${ title }/programs.json`;
 	const revision = await save( source, data, 'json' );
-	await save( title, `{{Program explorer|source=${ source }${ said }}}` );
+	await save( title, `{{Program explorer|source=${ source }${ parameters }}}` );
 	return { title, source, revision };
 }
 

@@ -2,9 +2,9 @@ import { textOf } from './roles';
 
 const LIVE = '[role="status"], [role="alert"], [aria-live]';
 
-/** What live regions have said since they were listened to. */
+/** Collects what live regions announce. */
 export interface Listener {
-	/** What has been said since the last call, one entry for each time a region changed. */
+	/** What was announced since the last call: one entry for each change of a region. */
 	readonly heard: () => readonly string[];
 	readonly end: () => void;
 }
@@ -14,20 +14,20 @@ export interface Listener {
  * changes at a time; one that comes or goes says nothing.
  */
 export function listen(): Listener {
-	const said: string[] = [];
+	const heard: string[] = [];
 	const take = ( records: readonly MutationRecord[] ): void => {
 		const regions = new Set( records.flatMap( ( { target } ) => {
 			const region = ( target instanceof Element ? target : target.parentElement )?.closest( LIVE );
 			return region?.isConnected ? [ region ] : [];
 		} ) );
-		regions.forEach( ( region ) => said.push( textOf( region ) ) );
+		regions.forEach( ( region ) => heard.push( textOf( region ) ) );
 	};
 	const observer = new MutationObserver( take );
 	observer.observe( document.body, { subtree: true, childList: true, characterData: true } );
 	return {
 		heard: () => {
 			take( observer.takeRecords() );
-			return said.splice( 0 );
+			return heard.splice( 0 );
 		},
 		end: () => observer.disconnect()
 	};

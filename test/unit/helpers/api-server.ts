@@ -18,9 +18,9 @@ export async function serveApi( answer: ( asked: Asked ) => unknown ): Promise<{
 			const { search } = new URL( request.url ?? '', 'http://localhost' );
 			const one = { parameters: new URLSearchParams( search || body ), headers: request.headers };
 			asked.push( one );
-			const said = answer( one );
-			response.writeHead( said === undefined ? 500 : 200, { 'content-type': typeof said === 'string' ? 'text/javascript' : 'application/json' } )
-				.end( typeof said === 'string' ? said : JSON.stringify( said ?? {} ) );
+			const given = answer( one );
+			response.writeHead( given === undefined ? 500 : 200, { 'content-type': typeof given === 'string' ? 'text/javascript' : 'application/json' } )
+				.end( typeof given === 'string' ? given : JSON.stringify( given ?? {} ) );
 		} );
 	} );
 	await new Promise<void>( ( resolve ) => server.listen( 0, '127.0.0.1', resolve ) );

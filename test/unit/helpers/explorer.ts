@@ -101,9 +101,9 @@ export function titles(): string[] {
 	return all( 'article' ).map( nameOf );
 }
 
-/** The number of programs as it is told. */
-export function told(): string {
-	// What the search has put right is told with it.
+/** The text with the number of programs. */
+export function countText(): string {
+	// The corrected words of the search follow it in the same element.
 	return all( 'status' )[ 0 ]?.firstChild?.textContent ?? '';
 }
 

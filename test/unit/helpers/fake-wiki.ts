@@ -3,8 +3,8 @@ import { SMALL } from './data';
 
 export const REVISION = 7;
 
-export function storedPage( data: unknown, said: Partial<StoredPage> = {} ): StoredPage {
-	return { title: 'Data.json', text: typeof data === 'string' ? data : JSON.stringify( data ), contentModel: 'json', revision: REVISION, ...said };
+export function storedPage( data: unknown, changes: Partial<StoredPage> = {} ): StoredPage {
+	return { title: 'Data.json', text: typeof data === 'string' ? data : JSON.stringify( data ), contentModel: 'json', revision: REVISION, ...changes };
 }
 
 export interface FakeWiki extends Wiki {
@@ -18,8 +18,8 @@ export interface FakeWiki extends Wiki {
 	readonly reads: readonly ( readonly [ titles: readonly string[], revisions: readonly number[] ] )[];
 }
 
-/** What a test does in another way. `readPage` is for those that know of one page only. */
-export type Said = Partial<Omit<Wiki, 'readPages'>> & {
+/** What a test changes of the fake wiki. `readPage` is for those that know of one page only. */
+export type FakeWikiOptions = Partial<Omit<Wiki, 'readPages'>> & {
 	readonly readPage?: ( title: string ) => Promise<StoredPage | null>;
 	readonly readPages?: ( titles: readonly string[], revisions: readonly number[] ) => Promise<readonly StoredPage[]>;
 	/** What the wiki has of a bundle. */
@@ -27,7 +27,7 @@ export type Said = Partial<Omit<Wiki, 'readPages'>> & {
 };
 
 /** A wiki with one data page, on which a test may do something else. */
-export function fakeWiki( said: Said = {} ): FakeWiki {
+export function fakeWiki( changes: FakeWikiOptions = {} ): FakeWiki {
 	const listeners = new Set<() => void>();
 	const announced: HTMLElement[] = [];
 	const logged: string[] = [];
@@ -38,7 +38,7 @@ export function fakeWiki( said: Said = {} ): FakeWiki {
 		readPages = ( [ title = '' ] ) => readPage( title ).then( ( page ) => page ? [ { ...page, title } ] : [] ),
 		translations = {},
 		...others
-	} = said;
+	} = changes;
 	return {
 		isViewing: true,
 		isNamed: false,

@@ -39,9 +39,9 @@ export function bringMediaWiki(): void {
 	} );
 }
 
-/** Sets the page back to how it is; `said` is what is different. */
-export function configure( said: Partial<Record<keyof typeof CONFIG, unknown>> = {} ): void {
-	const all: Record<string, unknown> = { ...CONFIG, ...said };
+/** Gives the page its usual configuration, with some values changed. */
+export function configure( changes: Partial<Record<keyof typeof CONFIG, unknown>> = {} ): void {
+	const all: Record<string, unknown> = { ...CONFIG, ...changes };
 	mw.config.set( all );
 }
 

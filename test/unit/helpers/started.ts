@@ -5,7 +5,7 @@ import * as maintainer from '../../../src/maintainer';
 import * as more from '../../../src/more';
 import * as selftest from '../../../src/selftest';
 import { SMALL } from './data';
-import { fakeWiki, settled, storedPage, type FakeWiki, type Said } from './fake-wiki';
+import { fakeWiki, settled, storedPage, type FakeWiki, type FakeWikiOptions } from './fake-wiki';
 import { anchorOf, CURRENT, element, PAST, printedHost, showPage } from './markup';
 import { textOf } from './roles';
 
@@ -31,8 +31,8 @@ export function freshPage(): void {
 }
 
 /** Starts on the page as it is, and waits for what comes of it. */
-export async function run( said: Said = {}, load: Partial<ModuleLoaders> = {} ): Promise<FakeWiki> {
-	const wiki = fakeWiki( { readPage: () => Promise.resolve( storedPage( SOUND ) ), ...said } );
+export async function run( changes: FakeWikiOptions = {}, load: Partial<ModuleLoaders> = {} ): Promise<FakeWiki> {
+	const wiki = fakeWiki( { readPage: () => Promise.resolve( storedPage( SOUND ) ), ...changes } );
 	const end = start( wiki, {
 		maintainer: () => Promise.resolve( maintainer ),
 		more: () => Promise.resolve( more ),

@@ -27,7 +27,7 @@ const RENDERED: ImportedProgram = { ...ITEM, id: 'a', isRendered: true, status: 
 function found( items: readonly Partial<ImportedProgram>[], programs: readonly object[] = [ A ], isPartial = false ): readonly Drift[] {
 	return drift( items.map( ( item ) => ( { ...( item.isRendered ? RENDERED : ITEM ), ...item } ) ), listOf( ...programs ), { languages: [ 'en' ], contentLanguage: 'en', isPartial } );
 }
-const kinds = ( ...said: Parameters<typeof found> ): string[] => found( ...said ).map( ( { kind, program } ) => `${ kind } ${ program ?? '-' }` );
+const kinds = ( ...changes: Parameters<typeof found> ): string[] => found( ...changes ).map( ( { kind, program } ) => `${ kind } ${ program ?? '-' }` );
 
 describe( 'nothing differs', () => {
 	test.each<[ string, Partial<ImportedProgram> ]>( [
@@ -114,7 +114,7 @@ test( 'what differs is said in words', () => {
 } );
 
 describe( 'hints for a page', () => {
-	const hints = ( container: HTMLElement, list: ProgramList, said: ParityOptions ): readonly string[] => driftHints( importLists( container, META_HEADINGS, said ), list, said );
+	const hints = ( container: HTMLElement, list: ProgramList, changes: ParityOptions ): readonly string[] => driftHints( importLists( container, META_HEADINGS, changes ), list, changes );
 	const options = { ...IMPORT_OPTIONS, languages: [ 'en' ] };
 
 	test( 'come from its lists', () => {

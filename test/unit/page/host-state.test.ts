@@ -69,8 +69,8 @@ function showable(): string {
 
 describe( 'a notice', () => {
 	let root: HTMLElement;
-	const show = ( said: Partial<Notice> = {} ): void =>
-		showNotice( root, BUILT_IN, { kind: 'failure', text: 'It failed.', retry: null, ...said } );
+	const show = ( changes: Partial<Notice> = {} ): void =>
+		showNotice( root, BUILT_IN, { kind: 'failure', text: 'It failed.', retry: null, ...changes } );
 	beforeEach( () => {
 		document.body.innerHTML = '<div id="root"><ul><li>One</li></ul></div>';
 		root = element( '#root' );

@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { findHosts } from '../../../src/page/hosts';
 import { createPageUrls } from '../../../src/page/page-urls';
-import { fakeWiki, type Said } from '../helpers/fake-wiki';
+import { fakeWiki, type FakeWikiOptions } from '../helpers/fake-wiki';
 import { element, printedHost, showPage } from '../helpers/markup';
 
 /** What finds versions for a reader of these languages, in a host whose static list is in `lang` and has these links. */
-function versionsFor( chain: readonly string[], lang: string, links: readonly string[] = [], said: Said = {} ): ( page: string ) => string {
+function versionsFor( chain: readonly string[], lang: string, links: readonly string[] = [], changes: FakeWikiOptions = {} ): ( page: string ) => string {
 	const content = showPage( printedHost( 'current' ) );
 	element( '#host' ).lang = lang;
 	element( '#current-list' ).insertAdjacentHTML( 'beforeend', links.map( ( link ) => `<li><a href="/wiki/${ link }">x</a></li>` ).join( '' ) );
@@ -14,7 +14,7 @@ function versionsFor( chain: readonly string[], lang: string, links: readonly st
 	if ( !host ) {
 		throw new Error( 'There is no host.' );
 	}
-	return createPageUrls( fakeWiki( said ), host, chain );
+	return createPageUrls( fakeWiki( changes ), host, chain );
 }
 
 describe( 'for whoever reads the language of the list', () => {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import * as importer from '../../../src/importer';
 import * as maintainer from '../../../src/maintainer';
 import { ReadError } from '../../../src/wiki/wiki';
-import { storedPage, type Said } from '../helpers/fake-wiki';
+import { storedPage, type FakeWikiOptions } from '../helpers/fake-wiki';
 import { anchorOf, CURRENT, element, printedHost, showPage, todaysPage } from '../helpers/markup';
 import { one, textOf } from '../helpers/roles';
 import { freshPage, notice, run, state } from '../helpers/started';
@@ -14,9 +14,9 @@ const MORE = { id: 'more', title: 'More', status: 'open' };
 const DIFFER = 'The plain list on this page and the data page differ.';
 
 /** What was loaded for somebody who may edit. */
-async function visit( programs: readonly object[], said: Said = {} ): Promise<readonly string[]> {
+async function visit( programs: readonly object[], changes: FakeWikiOptions = {} ): Promise<readonly string[]> {
 	const loaded: string[] = [];
-	await run( { isNamed: true, mayEdit: () => Promise.resolve( true ), readPage: () => Promise.resolve( storedPage( { version: 1, programs } ) ), ...said }, {
+	await run( { isNamed: true, mayEdit: () => Promise.resolve( true ), readPage: () => Promise.resolve( storedPage( { version: 1, programs } ) ), ...changes }, {
 		maintainer: () => Promise.resolve( maintainer ).finally( () => loaded.push( 'maintainer' ) ),
 		importer: () => Promise.resolve( importer ).finally( () => loaded.push( 'importer' ) )
 	} );
@@ -38,10 +38,10 @@ describe( 'a list that says something else than the data', () => {
 		expect( textOf( document.body ) ).toContain( '"More" (more): It is in the data' );
 	} );
 
-	test.each<[ string, Said ]>( [
+	test.each<[ string, FakeWikiOptions ]>( [
 		[ 'has no account', { isNamed: false } ], [ 'may not edit', { mayEdit: () => Promise.resolve( false ) } ]
-	] )( 'is nothing for a reader who %s', async ( _, said ) => {
-		expect( await visit( [ LEARN, CLINICS, MORE ], said ) ).toEqual( [] );
+	] )( 'is nothing for a reader who %s', async ( _, changes ) => {
+		expect( await visit( [ LEARN, CLINICS, MORE ], changes ) ).toEqual( [] );
 		expect( notice() ).toBe( '' );
 	} );
 

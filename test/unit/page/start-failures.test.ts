@@ -5,7 +5,7 @@ import * as maintainer from '../../../src/maintainer';
 import { ReadError, type StoredPage } from '../../../src/wiki/wiki';
 import { SMALL, SMALL_TITLES } from '../helpers/data';
 import { titles } from '../helpers/explorer';
-import { settled, storedPage, type Said } from '../helpers/fake-wiki';
+import { settled, storedPage, type FakeWikiOptions } from '../helpers/fake-wiki';
 import { printedHost, showPage, todaysPage } from '../helpers/markup';
 import { all, maybe, one, textOf } from '../helpers/roles';
 import { freshPage, lostOf, NO_LIST, notice, run, state, WITH_PROBLEMS } from '../helpers/started';
@@ -193,12 +193,12 @@ describe( 'what maintainers see', () => {
 		expect( textOf( document.body ) ).toContain( 'The page has the content model “wikitext”.' );
 	} );
 
-	test.each<[ string, Said ]>( [
+	test.each<[ string, FakeWikiOptions ]>( [
 		[ 'a reader without an account', { mayEdit } ],
 		[ 'a reader who may not edit', { isNamed: true } ],
 		[ 'a reader of whom the wiki does not tell', { isNamed: true, mayEdit: () => Promise.reject( new Error( 'x' ) ) } ]
-	] )( 'but not %s', async ( _, said ) => {
-		await run( { readPage: problematic, ...said } );
+	] )( 'but not %s', async ( _, changes ) => {
+		await run( { readPage: problematic, ...changes } );
 		expect( state() ).toBe( 'ready' );
 		expect( notice() ).toBe( '' );
 	} );
@@ -208,11 +208,11 @@ describe( 'what maintainers see', () => {
 		expect( notice() ).toContain( 'The data page does not exist.' );
 	} );
 
-	test.each<[ string, Said, ModuleLoaders[ 'maintainer' ] ]>( [
+	test.each<[ string, FakeWikiOptions, ModuleLoaders[ 'maintainer' ] ]>( [
 		[ 'rights cannot be told', { mayEdit: () => Promise.reject( new Error( 'x' ) ) }, () => Promise.resolve( maintainer ) ],
 		[ 'what they need does not load', { mayEdit }, () => Promise.reject( new Error( 'x' ) ) ]
-	] )( 'and where %s, everybody sees the notice', async ( _, said, loadMaintainer ) => {
-		const wiki = await run( { readPage: missing, ...said }, { ...NO_LIST, maintainer: loadMaintainer } );
+	] )( 'and where %s, everybody sees the notice', async ( _, changes, loadMaintainer ) => {
+		const wiki = await run( { readPage: missing, ...changes }, { ...NO_LIST, maintainer: loadMaintainer } );
 		expect( lostOf() ).toEqual( [] );
 		expect( notice() ).toContain( 'The data page does not exist.' );
 		expect( wiki.logged ).toHaveLength( 2 );

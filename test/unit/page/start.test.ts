@@ -117,10 +117,10 @@ describe( 'a start that goes well', () => {
 		expect( titles() ).toEqual( [ 'One' ] );
 	} );
 
-	test.each( [ [ { isViewing: false } ], [ { pageTitle: 'Plain page' } ] ] )( 'does nothing where it has no business: %j', async ( said ) => {
+	test.each( [ [ { isViewing: false } ], [ { pageTitle: 'Plain page' } ] ] )( 'does nothing where it has no business: %j', async ( changes ) => {
 		showPage( todaysPage( 'current' ) );
 		const before = document.body.innerHTML;
-		const wiki = await run( said );
+		const wiki = await run( changes );
 		expect( wiki.reads ).toEqual( [] );
 		expect( document.body.innerHTML ).toBe( before );
 	} );

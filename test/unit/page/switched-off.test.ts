@@ -2,14 +2,14 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ReadError } from '../../../src/wiki/wiki';
 import { SMALL } from '../helpers/data';
-import { settled, storedPage, type Said } from '../helpers/fake-wiki';
+import { settled, storedPage, type FakeWikiOptions } from '../helpers/fake-wiki';
 import { anchorOf, CURRENT, element, PAST, printedHost, showPage, todaysPage } from '../helpers/markup';
 import { one } from '../helpers/roles';
 import { EXPLORER, freshPage, isListShown, notice, run, state } from '../helpers/started';
 
 const CONFIGURATION = 'MediaWiki:Gadget-programExplorer-config.json';
 /** Two ways to switch it off. */
-const OFF: readonly ( readonly [ string, Said ] )[] = [
+const OFF: readonly ( readonly [ string, FakeWikiOptions ] )[] = [
 	[ 'by the data page', { readPage: () => Promise.resolve( storedPage( { ...SMALL, enabled: false } ) ) } ],
 	[ 'by the configuration page', { readPages: ( [ title = '', ...others ] ) => Promise.resolve( [
 		storedPage( SMALL, { title } ), ...( others.includes( CONFIGURATION ) ? [ storedPage( { enabled: false }, { title: CONFIGURATION } ) ] : [] )
@@ -28,10 +28,10 @@ function lost(): readonly string[] {
 
 beforeEach( freshPage );
 
-describe.each( OFF )( 'an explorer that is switched off %s', ( _, said ) => {
+describe.each( OFF )( 'an explorer that is switched off %s', ( _, changes ) => {
 	test( 'leaves the list of a host whose revisions are not known', async () => {
 		showPage( printedHost( 'current', { revision: '' } ) );
-		const wiki = await run( said );
+		const wiki = await run( changes );
 		expect( lost() ).toEqual( [] );
 		expect( state() ).toBe( 'static' );
 		expect( [ wiki.announced, wiki.logged, wiki.reads.length ] ).toEqual( [ [], [], 1 ] );
@@ -39,7 +39,7 @@ describe.each( OFF )( 'an explorer that is switched off %s', ( _, said ) => {
 
 	test( 'leaves a page without a host as it was, but for an empty element', async () => {
 		const before = showPage( todaysPage( 'current' ) ).innerHTML;
-		const wiki = await run( said );
+		const wiki = await run( changes );
 		const host = element( '.program-explorer' );
 		expect( [ host.dataset[ 'state' ], host.childNodes.length ] ).toEqual( [ 'static', 0 ] );
 		// Nobody puts another one there.
@@ -53,7 +53,7 @@ describe.each( OFF )( 'an explorer that is switched off %s', ( _, said ) => {
 	test( 'says nothing to those who may edit either', async () => {
 		showPage( printedHost( 'current', { revision: '' } ) );
 		const maintainer = vi.fn( () => Promise.reject( new Error( 'not to be loaded' ) ) );
-		await run( { ...said, isNamed: true, mayEdit: () => Promise.resolve( true ) }, { maintainer } );
+		await run( { ...changes, isNamed: true, mayEdit: () => Promise.resolve( true ) }, { maintainer } );
 		expect( lost() ).toEqual( [] );
 		expect( maintainer ).not.toHaveBeenCalled();
 	} );

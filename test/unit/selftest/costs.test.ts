@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { measured, requests, times, type Measured } from '../../../src/selftest/costs';
 
-const entry = ( name: string, said: Partial<PerformanceResourceTiming> = {} ): PerformanceResourceTiming =>
-	( { name, startTime: 100, duration: 20, transferSize: 1300, encodedBodySize: 1000, ...said } ) as PerformanceResourceTiming;
-const facts = ( said: Partial<Measured> = {} ): Measured => ( { resources: [], page: {}, marks: [], ...said } );
+const entry = ( name: string, changes: Partial<PerformanceResourceTiming> = {} ): PerformanceResourceTiming =>
+	( { name, startTime: 100, duration: 20, transferSize: 1300, encodedBodySize: 1000, ...changes } ) as PerformanceResourceTiming;
+const facts = ( changes: Partial<Measured> = {} ): Measured => ( { resources: [], page: {}, marks: [], ...changes } );
 const textsOf = ( { details = [] }: { details?: readonly { text: string }[] } ): readonly string[] => details.map( ( { text } ) => text );
 
 const LOAD = 'https://meta.wikimedia.org/w/load.php?lang=en&modules=';

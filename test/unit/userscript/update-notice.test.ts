@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { isNewer, showUpdateNotice } from '../../../src/userscript/update-notice';
 import { ReadError, type StoredPage } from '../../../src/wiki/wiki';
-import { fakeWiki, storedPage, type FakeWiki, type Said } from '../helpers/fake-wiki';
+import { fakeWiki, storedPage, type FakeWiki, type FakeWikiOptions } from '../helpers/fake-wiki';
 import { element, printedHost, showPage } from '../helpers/markup';
 import { maybe, one, textOf } from '../helpers/roles';
 
@@ -14,8 +14,8 @@ const NOW = 2_000_000_000_000;
 const manifest = ( version: unknown ) => (): Promise<StoredPage> => Promise.resolve( storedPage( { version, hash: 'abc', pages: {} } ) );
 const notice = (): string => textOf( document.querySelector( '.program-explorer__update p' ) ?? document.createElement( 'p' ) );
 
-async function ask( said: Said, script: Parameters<typeof showUpdateNotice>[ 2 ] = SCRIPT, now = NOW, store = () => localStorage ): Promise<FakeWiki> {
-	const wiki = fakeWiki( said );
+async function ask( changes: FakeWikiOptions, script: Parameters<typeof showUpdateNotice>[ 2 ] = SCRIPT, now = NOW, store = () => localStorage ): Promise<FakeWiki> {
+	const wiki = fakeWiki( changes );
 	await showUpdateNotice( wiki, element( '#host' ), script, store, now );
 	return wiki;
 }
@@ -68,14 +68,14 @@ describe( 'an old user script', () => {
 } );
 
 describe( 'nothing is said', () => {
-	test.each<[ string, Said ]>( [
+	test.each<[ string, FakeWikiOptions ]>( [
 		[ 'the version is the newest', { readPage: manifest( '1.2.3' ) } ],
 		[ 'there is no manifest', { readPage: () => Promise.resolve( null ) } ],
 		[ 'it is none', { readPage: () => Promise.resolve( storedPage( '{' ) ) } ],
 		[ 'it says no version', { readPage: manifest( null ) } ],
 		[ 'it cannot be read', { readPage: () => Promise.reject( new ReadError( 'network', '' ) ) } ]
-	] )( 'where %s', async ( _, said ) => {
-		const wiki = await ask( said );
+	] )( 'where %s', async ( _, changes ) => {
+		const wiki = await ask( changes );
 		expect( wiki.reads ).toHaveLength( 1 );
 		expect( [ notice(), maybe( 'button', 'Dismiss' ), wiki.logged ] ).toEqual( [ '', null, [] ] );
 	} );

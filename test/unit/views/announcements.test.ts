@@ -22,7 +22,7 @@ function heardAfter( act: () => void ): readonly string[] {
 	return listener.heard();
 }
 
-test( 'every change of the list is told once', () => {
+test( 'every change of the list is announced once', () => {
 	const { window } = open( SMALL );
 	listener = listen();
 	expect( heardAfter( () => check( 'Status', 'Past' ) ) ).toEqual( [ '2 of 5 programs' ] );
@@ -32,7 +32,7 @@ test( 'every change of the list is told once', () => {
 	expect( heardAfter( window.back ) ).toEqual( [ '2 of 5 programs' ] );
 } );
 
-test( 'typing is told once, when the reader pauses', () => {
+test( 'typing is announced once, when the reader pauses', () => {
 	open( SMALL );
 	listener = listen();
 	for ( const text of [ 'to', 'cl', 'cli' ] ) {
@@ -44,7 +44,7 @@ test( 'typing is told once, when the reader pauses', () => {
 	expect( listener.heard() ).toEqual( [ '1 of 5 programs' ] );
 } );
 
-test( 'typing that is followed at once by a choice is told with it', () => {
+test( 'typing that is followed at once by a choice is announced with it', () => {
 	open( SMALL );
 	listener = listen();
 	expect( heardAfter( () => {
@@ -53,7 +53,7 @@ test( 'typing that is followed at once by a choice is told with it', () => {
 	} ) ).toEqual( [ '1 of 5 programs' ] );
 } );
 
-test( 'what was put right in the search is told with the number', () => {
+test( 'corrected words of the search are announced with the number', () => {
 	open( SMALL );
 	listener = listen();
 	expect( heardAfter( () => type( 'clinisc' ) ) ).toEqual( [ '1 of 5 programsNothing has “clinisc”. These have “Clinics”.' ] );

@@ -10,7 +10,7 @@ import { STATUSES } from '../../../src/programs/status';
 import type { Program } from '../../../src/programs/model';
 import { createHistory } from '../../../src/app/history';
 import { stopClock, type Clock } from '../helpers/clock';
-import { open, searchBox, titles, told, type, type Opened } from '../helpers/explorer';
+import { open, searchBox, titles, countText, type, type Opened } from '../helpers/explorer';
 import { all, descriptionOf, maybe, nameOf, names, one } from '../helpers/roles';
 
 const TERMS = [ 'constructor', 'toString', 'top', 'leaf', 'a.b_c' ];
@@ -31,7 +31,7 @@ const aDataPage = fc.record( {
 	facets: fc.shuffledSubarray( [ 'status', 'period', 'one', 'two', 'language' ], { minLength: 2 } ),
 	// Titles tell programs apart, so that a list of them is a list of programs.
 	programs: fc.array( aProgram, { minLength: 1, maxLength: 9 } )
-		.map( ( programs ) => programs.map( ( said, i ) => ( { ...said, id: `p${ i }`, title: `${ said.title } ${ i }` } ) ) )
+		.map( ( programs ) => programs.map( ( fields, i ) => ( { ...fields, id: `p${ i }`, title: `${ fields.title } ${ i }` } ) ) )
 } ).map( ( page ) => ( { version: 1, vocabularies: { one: { label: 'One', terms }, two: { label: 'Two', terms } }, ...page } ) );
 
 type Step = 'box' | 'chip' | 'clear' | 'type' | 'details' | 'sort' | 'back' | 'forward' | 'way out' | 'link';
@@ -78,7 +78,7 @@ function checkAgreement( opened: Opened ): void {
 	const expected = list.programs.filter( ( program, i ) => ( !found || has( found, i ) ) &&
 		[ ...query.chosen ].every( ( [ facet, ids ] ) => says( opened, program, facet ).some( ( id ) => ids.includes( id ) ) ) );
 	expect( [ ...titles() ].sort() ).toEqual( expected.map( ( { title } ) => title as string ).sort() );
-	expect( told() ).toBe( `${ expected.length } of ${ list.programs.length } program${ list.programs.length === 1 ? '' : 's' }` );
+	expect( countText() ).toBe( `${ expected.length } of ${ list.programs.length } program${ list.programs.length === 1 ? '' : 's' }` );
 
 	const opens = all( 'button' ).filter( ( each ) => each.getAttribute( 'aria-controls' )?.endsWith( ':details' ) && each.getAttribute( 'aria-expanded' ) === 'true' );
 	expect( opens ).toHaveLength( query.program === null ? 0 : 1 );
@@ -93,7 +93,7 @@ function walk( opened: Opened, clock: Clock, step: Step, at: number ): void {
 			if ( checkbox ) {
 				const promised = leading( descriptionOf( checkbox ) );
 				checkbox.click();
-				expect( leading( told() ) ).toBe( promised );
+				expect( leading( countText() ) ).toBe( promised );
 			}
 			break;
 		}
@@ -102,7 +102,7 @@ function walk( opened: Opened, clock: Clock, step: Step, at: number ): void {
 			if ( way ) {
 				const promised = leading( /(\d+) programs?\)?$/.exec( nameOf( way ) )?.[ 0 ] ?? '' );
 				way.click();
-				expect( leading( told() ) ).toBe( promised );
+				expect( leading( countText() ) ).toBe( promised );
 			}
 			break;
 		}

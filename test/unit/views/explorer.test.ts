@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { REAL, SMALL, SMALL_TITLES } from '../helpers/data';
-import { box, check, open, press, sortBy, titles, told } from '../helpers/explorer';
+import { box, check, open, press, sortBy, titles, countText } from '../helpers/explorer';
 import { all, descriptionOf, maybe, nameOf, names, one, textOf } from '../helpers/roles';
 
 const isIdle = ( facet: string, term: string ): boolean =>
@@ -49,9 +49,9 @@ describe( 'what the explorer promises the page', () => {
 
 	test( 'the count as a polite status', () => {
 		open( SMALL );
-		expect( told() ).toBe( '5 of 5 programs' );
+		expect( countText() ).toBe( '5 of 5 programs' );
 		check( 'Status', 'Past' );
-		expect( told() ).toBe( '2 of 5 programs' );
+		expect( countText() ).toBe( '2 of 5 programs' );
 	} );
 
 	test( 'a button per active filter, and one for all', () => {
@@ -157,7 +157,7 @@ describe( 'groups', () => {
 describe( 'when nothing matches', () => {
 	test( 'nothing vanishes but the list, and every way out says where it leads', () => {
 		open( SMALL, { fragment: 'programs?status=paused&capacity=communication' } );
-		expect( told() ).toBe( '0 of 5 programs' );
+		expect( countText() ).toBe( '0 of 5 programs' );
 		expect( names( 'group' ) ).toEqual( [ 'Status', 'Capacity', 'Language' ] );
 		expect( one( 'heading', 'No program matches all of this' ) ).toBeTruthy();
 		expect( names( 'button' ) ).toEqual( expect.arrayContaining( [
@@ -175,7 +175,7 @@ describe( 'when nothing matches', () => {
 
 	test( 'of an empty data page nothing is shown but that', () => {
 		open( { version: 1, programs: [] } );
-		expect( told() ).toBe( '0 of 0 programs' );
+		expect( countText() ).toBe( '0 of 0 programs' );
 		expect( all( 'article' ) ).toEqual( [] );
 	} );
 } );

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { stopClock } from '../helpers/clock';
 import { many, SMALL } from '../helpers/data';
-import { box, check, focused, open, press, resize, titles, told, type } from '../helpers/explorer';
+import { box, check, focused, open, press, resize, titles, countText, type } from '../helpers/explorer';
 import { all, maybe, names, one } from '../helpers/roles';
 
 describe( 'the focus', () => {
@@ -66,7 +66,7 @@ describe( 'the focus', () => {
 describe( 'more than 60 programs', () => {
 	test( 'are shown in steps', () => {
 		open( many( 130 ) );
-		expect( told() ).toBe( '130 of 130 programs' );
+		expect( countText() ).toBe( '130 of 130 programs' );
 		expect( titles() ).toHaveLength( 60 );
 		press( 'Show 70 more programs' );
 		expect( titles() ).toHaveLength( 120 );
@@ -91,7 +91,7 @@ describe( 'more than 60 programs', () => {
 		check( 'Capacity', 'Odd' );
 		// The first ones at once, the others when they are on the screen.
 		expect( titles() ).toHaveLength( 6 );
-		expect( told() ).toBe( '100 of 200 programs' );
+		expect( countText() ).toBe( '100 of 200 programs' );
 		expect( names( 'button' ) ).toContain( 'Show 40 more programs' );
 		clock.pass( 80 );
 		clock.restore();

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { stopClock, type Clock } from '../helpers/clock';
 import { many, SMALL } from '../helpers/data';
-import { box, check, focused, listOf, open, press, resize, searchBox, titles, told, type, type Opened } from '../helpers/explorer';
+import { box, check, focused, listOf, open, press, resize, searchBox, titles, countText, type, type Opened } from '../helpers/explorer';
 import { maybe, one } from '../helpers/roles';
 
 const LOCKED = 'program-explorer-locked';
@@ -105,14 +105,14 @@ describe( 'an explorer that gets other programs', () => {
 	test( 'shows what was added', () => {
 		const opened = open( SMALL );
 		update( opened, [ ...PROGRAMS, { id: 'new', title: 'Brand new', status: 'open', start: '2026-11' } ] );
-		expect( told() ).toBe( '6 of 6 programs' );
+		expect( countText() ).toBe( '6 of 6 programs' );
 		expect( titles() ).toContain( 'Brand new' );
 	} );
 
 	test( 'no longer shows what was removed, and closes its details', () => {
 		const opened = open( SMALL, { fragment: 'programs?program=wikilearn' } );
 		update( opened, PROGRAMS.filter( ( { id } ) => id !== 'wikilearn' ) );
-		expect( told() ).toBe( '4 of 4 programs' );
+		expect( countText() ).toBe( '4 of 4 programs' );
 		expect( titles() ).not.toContain( 'WikiLearn' );
 		expect( document.querySelector( '.program-explorer__details' ) ).toBeNull();
 	} );

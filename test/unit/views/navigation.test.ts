@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { SMALL, SMALL_TITLES } from '../helpers/data';
-import { box, check, focused, open, press, sortBy, titles, told } from '../helpers/explorer';
+import { box, check, focused, open, press, sortBy, titles, countText } from '../helpers/explorer';
 import { maybe, names, one } from '../helpers/roles';
 
 describe( 'the address', () => {
@@ -46,7 +46,7 @@ describe( 'the address', () => {
 		expect( ( one( 'combobox', 'Sort by' ) as HTMLSelectElement ).value ).toBe( 'status' );
 		window.back();
 		expect( titles() ).toEqual( [ 'Wikimedia Clinics', 'Learning Days' ] );
-		expect( told() ).toBe( '2 of 5 programs' );
+		expect( countText() ).toBe( '2 of 5 programs' );
 		window.back();
 		expect( titles() ).toEqual( SMALL_TITLES );
 		window.forward();

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Query } from '../../../src/explore/query';
 import { SMALL, SMALL_TITLES } from '../helpers/data';
-import { check, open, press, titles, told } from '../helpers/explorer';
+import { check, open, press, titles, countText } from '../helpers/explorer';
 import { all, maybe, names, one } from '../helpers/roles';
 
 const PAST: Query = { text: '', chosen: new Map( [ [ 'status', [ 'past' ] ] ] ), sort: null, program: null };
@@ -41,7 +41,7 @@ describe( 'a short list', () => {
 	test( 'shows so many programs and leads to all of them', () => {
 		open( SMALL, { preset: PAST, limit: 1 } );
 		expect( titles() ).toEqual( [ 'Wikimedia Clinics' ] );
-		expect( told() ).toBe( '2 of 5 programs' );
+		expect( countText() ).toBe( '2 of 5 programs' );
 		expect( one( 'link', 'See all 2 programs' ).getAttribute( 'href' ) ).toBe( '/wiki/All#programs?status=past' );
 	} );
 

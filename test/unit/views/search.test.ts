@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { stopClock, type Clock } from '../helpers/clock';
 import { SMALL, SMALL_TITLES } from '../helpers/data';
-import { check, focused, open, press, searchBox, titles, told, type } from '../helpers/explorer';
+import { check, focused, open, press, searchBox, titles, countText, type } from '../helpers/explorer';
 import { all, names, one, textOf } from '../helpers/roles';
 
 let clock: Clock;
@@ -21,12 +21,12 @@ describe( 'typing', () => {
 		const { window } = open( SMALL );
 		type( 'cli' );
 		expect( titles() ).toEqual( [ 'Wikimedia Clinics' ] );
-		expect( told() ).toBe( '5 of 5 programs' );
+		expect( countText() ).toBe( '5 of 5 programs' );
 		expect( window.fragment() ).toBe( '' );
 		clock.pass( 299 );
-		expect( told() ).toBe( '5 of 5 programs' );
+		expect( countText() ).toBe( '5 of 5 programs' );
 		clock.pass( 1 );
-		expect( told() ).toBe( '1 of 5 programs' );
+		expect( countText() ).toBe( '1 of 5 programs' );
 		expect( window.fragment() ).toBe( 'programs?q=cli' );
 	} );
 
@@ -36,9 +36,9 @@ describe( 'typing', () => {
 			type( text );
 			clock.pass( 200 );
 		}
-		expect( told() ).toBe( '5 of 5 programs' );
+		expect( countText() ).toBe( '5 of 5 programs' );
 		clock.pass( 300 );
-		expect( told() ).toBe( '3 of 5 programs' );
+		expect( countText() ).toBe( '3 of 5 programs' );
 		expect( window.entries ).toHaveLength( 1 );
 	} );
 
@@ -56,12 +56,12 @@ describe( 'typing', () => {
 		type( 'wiki' );
 		check( 'Status', 'Past' );
 		expect( titles() ).toEqual( [ 'Wikimedia Clinics' ] );
-		expect( told() ).toBe( '1 of 5 programs' );
+		expect( countText() ).toBe( '1 of 5 programs' );
 		expect( window.fragment() ).toBe( 'programs?status=past&q=wiki' );
 		window.back();
 		expect( window.fragment() ).toBe( 'programs?q=wiki' );
 		expect( searchBox().value ).toBe( 'wiki' );
-		expect( told() ).toBe( '3 of 5 programs' );
+		expect( countText() ).toBe( '3 of 5 programs' );
 	} );
 
 	test( 'followed at once by Back is forgotten', () => {
@@ -118,7 +118,7 @@ describe( 'search words', () => {
 		expect( titles() ).toEqual( [ 'Wikimedia Clinics' ] );
 	} );
 
-	test( 'misspelt are put right, and the reader is told', () => {
+	test( 'misspelt are corrected, and the reader is informed', () => {
 		open( SMALL );
 		type( 'clinisc' );
 		expect( titles() ).toEqual( [ 'Wikimedia Clinics' ] );
