@@ -179,6 +179,15 @@ export default defineConfig(
 	},
 	...FOLDERS.map( imports ),
 	{
+		// The wiki fits the types of what uses it, and needs none of its code.
+		files: [ 'src/wiki/**/*.ts' ],
+		rules: {
+			'@typescript-eslint/no-restricted-imports': [ 'error', { patterns: FOLDERS.map( ( name ) => (
+				{ group: [ `**/${ name }/*` ], allowTypeImports: true, message: 'The wiki knows the types of other folders only.' }
+			) ) } ]
+		}
+	},
+	{
 		// Only these files use what MediaWiki puts on every page.
 		files: [ 'src/wiki/mediawiki*.ts', 'src/gadget.ts', 'src/userscript.ts', 'src/userscript-reader.ts' ],
 		rules: { 'no-restricted-globals': 'off' }

@@ -1,8 +1,7 @@
-import type { Definition, Gadget } from './definition-check';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ROOT } from '../wiki/paths';
-import { checkDefinition, SOURCE } from './definition-check';
+import { checkDefinition, type Definition, type Gadget, SOURCE } from './definition-check';
 
 /** What a definition line consists of. */
 export type Line = Pick<Gadget, 'name' | 'options' | 'files'>;

@@ -1,8 +1,7 @@
-import type { Line } from './definition';
-import type { Definition } from './definition-check';
 import { createHash } from 'node:crypto';
 import { toWikiJson } from '../lib/wiki-json';
-import { definitionLine } from './definition';
+import { definitionLine, type Line } from './definition';
+import type { Definition } from './definition-check';
 import { codePages, type ReleasePage } from './release-pages';
 
 /** The file of `dist/` that lists the others. */

@@ -1,10 +1,9 @@
-import type { Definition, Gadget } from './definition-check';
 import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { SOURCE_LANGUAGE, type MessageFile } from '../lib/messages';
+import { type MessageFile, SOURCE_LANGUAGE } from '../lib/messages';
 import { Failure } from '../wiki/failure';
 import { ROOT } from '../wiki/paths';
-import { SOURCE } from './definition-check';
+import { type Definition, type Gadget, SOURCE } from './definition-check';
 
 const DIST = 'dist/';
 

@@ -1,8 +1,7 @@
 import type { Mwn } from 'mwn';
-import type { Step } from './plan';
 import { readStored } from '../lib/wiki-api';
 import { codeOf, reasonOf } from './errors';
-import { stepsToWrite } from './plan';
+import { type Step, stepsToWrite } from './plan';
 
 /** The wiki refused a page or stored another text; the pages after it are not written. */
 export class Stopped extends Error {

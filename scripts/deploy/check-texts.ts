@@ -1,8 +1,8 @@
-import type { PageToWrite } from './release';
 import { Linter } from 'eslint';
 import { assertSurvivesSave } from '../build/survives-save';
 import { toWikiJson } from '../lib/wiki-json';
 import { Failure } from '../wiki/failure';
+import type { PageToWrite } from './release';
 
 /** The newest syntax that the validator of MediaWiki 1.43 accepts. */
 const ECMA_VERSION = 2016;

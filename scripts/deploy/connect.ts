@@ -1,6 +1,6 @@
-import type { Credentials } from './credentials';
 import { Mwn } from 'mwn';
 import { Failure } from '../wiki/failure';
+import type { Credentials } from './credentials';
 import { reasonOf } from './errors';
 
 /** Source: https://foundation.wikimedia.org/wiki/Policy:User-Agent_policy */

@@ -1,7 +1,6 @@
-import type { Mwn } from 'mwn';
-import type { Line, Mode } from '../build/definition';
 import { isDeepStrictEqual } from 'node:util';
-import { DEFINITION_PAGE, expectedMetadata } from '../build/definition';
+import type { Mwn } from 'mwn';
+import { DEFINITION_PAGE, expectedMetadata, type Line, type Mode } from '../build/definition';
 import { readAddress } from '../lib/read-text';
 import { Failure } from '../wiki/failure';
 import { reasonOf } from './errors';

@@ -1,5 +1,5 @@
-import type { Mode } from '../build/definition';
 import { parseArgs } from 'node:util';
+import type { Mode } from '../build/definition';
 import { WrongUse } from '../lib/command';
 
 export const helpText = ( targets: readonly string[] ): string => `npm run deploy -- TARGET [options]

@@ -1,7 +1,7 @@
-import type { Step } from './plan';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../wiki/paths';
+import type { Step } from './plan';
 
 /** Git ignores this folder. */
 const FOLDER = '.deploy';

@@ -1,7 +1,6 @@
-import type { Mode } from '../build/definition';
+import { definedLines, DEFINITION_PAGE, definitionLine, definitionText, type Mode, modeOf } from '../build/definition';
 import type { Stored } from '../lib/wiki-api';
 import type { PageToWrite, Release } from './release';
-import { definedLines, DEFINITION_PAGE, definitionLine, definitionText, modeOf } from '../build/definition';
 import { commitIn } from './summary';
 
 /** The change of one page. */

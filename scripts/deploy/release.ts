@@ -1,7 +1,6 @@
-import type { Manifest, ManifestPage } from '../build/manifest';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MANIFEST, sha1, wikiManifest } from '../build/manifest';
+import { MANIFEST, type Manifest, type ManifestPage, sha1, wikiManifest } from '../build/manifest';
 import { Failure } from '../wiki/failure';
 import { ROOT } from '../wiki/paths';
 import { git, tagOf } from './checkout';

@@ -1,5 +1,5 @@
-import type { Step } from './plan';
 import { createTwoFilesPatch } from 'diff';
+import type { Step } from './plan';
 
 const CONTEXT_LINES = 3;
 const ACTION_LABELS = { create: 'create', update: 'change', same: 'same', kept: 'keep' };

@@ -1,16 +1,14 @@
-import { includedTitlesIn } from '../../src/programs/include';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { META_HEADINGS } from '../../src/import/known-headings';
 import { isKnownPage } from '../../src/page/known-pages';
-import type { Source } from './json-problems';
-import type { WikiPage } from './page';
-import type { Stored } from './wiki-api';
-import { basename, dirname, join } from 'node:path';
-import { existsSync } from 'node:fs';
+import { includedTitlesIn } from '../../src/programs/include';
 import { Failure } from '../wiki/failure';
 import { isAddress } from './command';
-import { importPage, readPage } from './page';
+import type { Source } from './json-problems';
+import { importPage, readPage, type WikiPage } from './page';
 import { readTextFile } from './read-text';
-import { languageOf, publicApi, readStored } from './wiki-api';
+import { languageOf, publicApi, readStored, type Stored } from './wiki-api';
 
 /** A data page with the pages it includes. */
 export interface DataSource {

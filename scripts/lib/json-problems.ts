@@ -1,10 +1,8 @@
-import { parsePrograms } from '../../src/programs/parse';
-import { describePath } from '../../src/programs/problems';
+import { type Node, parseTree } from 'jsonc-parser';
 import { jsonErrorPosition } from '../../src/programs/json-error';
-import type { Node } from 'jsonc-parser';
-import type { Problem } from '../../src/programs/problems';
 import type { ProgramList } from '../../src/programs/model';
-import { parseTree } from 'jsonc-parser';
+import { parsePrograms } from '../../src/programs/parse';
+import { describePath, type Problem } from '../../src/programs/problems';
 
 export interface Source {
 	/** The name of the page, before line and column. */

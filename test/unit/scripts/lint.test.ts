@@ -153,3 +153,34 @@ describe( 'a style sheet that is built', () => {
 		expect( await complaints( 'x.css', '.a:hover, .a:focus-visible { color: red }' ) ).toEqual( [ expect.stringContaining( '":focus-visible" drop the whole rule' ) ] );
 	} );
 } );
+
+describe( 'an import between the folders of src/', () => {
+	/** The messages about imports, if an existing file had this line at its start. */
+	async function aboutImports( file: string, line: string ): Promise<readonly string[]> {
+		const [ result ] = await linter.lintText( `${ line }\n`, { filePath: `src/${ file }` } );
+		return ( result?.messages ?? [] ).filter( ( { ruleId } ) => ruleId === '@typescript-eslint/no-restricted-imports' ).map( ( { message } ) => message );
+	}
+
+	test.each( [
+		[ 'programs/parse.ts', 'import { explore } from \'../explore/facets\';' ],
+		[ 'explore/facets.ts', 'import { createMessages } from \'../messages/messages\';' ],
+		[ 'messages/messages.ts', 'import { createStore } from \'../app/store\';' ],
+		[ 'app/store.ts', 'import { mountExplorer } from \'../views/mount\';' ],
+		[ 'views/view.ts', 'import { start } from \'../page/start\';' ],
+		[ 'page/start.ts', 'import { createMediaWiki } from \'../wiki/mediawiki\';' ],
+		[ 'page/start.ts', 'import { insertHost } from \'../import/insert-host\';' ],
+		[ 'maintain/advice.ts', 'import { Explorer } from \'../views/layout/explorer\';' ],
+		[ 'wiki/mediawiki.ts', 'import { start } from \'../page/start\';' ]
+	] )( 'against their order is refused: %s, %s', async ( file, line ) => {
+		expect( await aboutImports( file, line ) ).toHaveLength( 1 );
+	} );
+
+	test.each( [
+		[ 'explore/facets.ts', 'import { optionsFor } from \'../programs/parse-options\';' ],
+		[ 'views/view.ts', 'import { createStore } from \'../app/store\';' ],
+		[ 'page/start.ts', 'import type { Importer } from \'../import/importer\';' ],
+		[ 'page/start.ts', 'import type { Wiki } from \'../wiki/wiki\';' ]
+	] )( 'in their order, or of a type that comes as an argument, is not: %s, %s', async ( file, line ) => {
+		expect( await aboutImports( file, line ) ).toEqual( [] );
+	} );
+} );
