@@ -33,10 +33,15 @@ interface LayoutShift extends PerformanceEntry {
 function observeShifts() {
 	const shifts: Shift[] = [];
 	Object.assign( window, { programExplorerShifts: shifts } );
-	// The side columns of MonoBook and of Timeless move while their own pictures load, on pages without us too:
-	// the logo above them has no height before.
+	// Skins move parts of their own, on pages without us too. Vector 2022 makes the title wide before the browser has
+	// read the column beside it. The side columns of MonoBook and of Timeless move while their own pictures load: the
+	// logo above them has no height before. Nothing of ours can move what comes before the text of the page.
 	const columns = '#column-one, #mw-site-navigation, #mw-related-navigation';
-	const isSkins = ( { node }: ShiftSource ) => Boolean( ( node instanceof Element ? node : node?.parentElement )?.closest( columns ) );
+	const isSkins = ( { node }: ShiftSource ) => {
+		const element = node instanceof Element ? node : node?.parentElement;
+		const text = document.getElementById( 'mw-content-text' );
+		return Boolean( text && element?.compareDocumentPosition( text ) === Node.DOCUMENT_POSITION_FOLLOWING || element?.closest( columns ) );
+	};
 	const nameOf = ( { node, previousRect, currentRect }: ShiftSource ) => {
 		const element = node instanceof Element ? node : node?.parentElement;
 		const text = element?.textContent.trim().slice( 0, 30 );
