@@ -4,19 +4,19 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var Yr = Object.defineProperty, _a = Object.defineProperties;
-  var ba = Object.getOwnPropertyDescriptors;
+  var Yr = Object.defineProperty, ha = Object.defineProperties;
+  var _a = Object.getOwnPropertyDescriptors;
   var Jr = Object.getOwnPropertySymbols;
-  var va = Object.prototype.hasOwnProperty, wa = Object.prototype.propertyIsEnumerable;
+  var ba = Object.prototype.hasOwnProperty, va = Object.prototype.propertyIsEnumerable;
   var Gr = (e, t, r) => t in e ? Yr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, T = (e, t) => {
     for (var r in t || (t = {}))
-      va.call(t, r) && Gr(e, r, t[r]);
+      ba.call(t, r) && Gr(e, r, t[r]);
     if (Jr)
       for (var r of Jr(t))
-        wa.call(t, r) && Gr(e, r, t[r]);
+        va.call(t, r) && Gr(e, r, t[r]);
     return e;
-  }, E = (e, t) => _a(e, ba(t));
-  var Sa = (e, t) => {
+  }, E = (e, t) => ha(e, _a(t));
+  var wa = (e, t) => {
     for (var r in t)
       Yr(e, r, { get: t[r], enumerable: !0 });
   };
@@ -69,7 +69,7 @@
       return {};
     }
   }
-  var F = "qqx", en = "search", Xt = "en";
+  var N = "qqx", en = "search", Xt = "en";
   function be(e) {
     return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || Xt;
   }
@@ -81,7 +81,7 @@
     return r.has(en) ? { language: e, texts: r } : null;
   }
   function rn({ language: e, texts: t }) {
-    return e === F || t.has(en);
+    return e === N || t.has(en);
   }
   function le(e, t, r) {
     var o;
@@ -102,18 +102,18 @@
     let r = new Set(Array.from(e.querySelectorAll("b,a"), ({ textContent: n }) => n.trim()));
     return e.querySelectorAll("li").length !== t.length || !t.every((n) => r.has(n));
   }
-  var on = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-after": "$1 {{PLURAL:$1|program|programs}}", "count-without": "$1 {{PLURAL:$1|program|programs}} without this filter", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Kept up to date by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Scale", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "One choice less would show:", "empty-text": "Take back the search for \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Take back $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-to-program": "Link to this program", list: "$1, $2", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Status", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
-  var Ea = ["zero", "one", "two", "few", "many", "other"];
+  var on = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-after": "$1 {{PLURAL:$1|program|programs}}", "count-without": "$1 {{PLURAL:$1|program|programs}} without this filter", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Kept up to date by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Scale", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "One choice less would show:", "empty-text": "Take back the search for \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Take back $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-to-program": "Link to this program", list: "$1, $2", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "not-stated": "Not stated", number: "$1", outdated: "There is a new version. Reload the page.", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Status", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
+  var ka = ["zero", "one", "two", "few", "many", "other"];
   function an(e) {
-    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = Ea.filter((o) => r.includes(o));
+    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ka.filter((o) => r.includes(o));
     return (o, a) => {
       let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s;
       return o[Math.min(i, s)];
     };
   }
-  var Ra = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, La = /\$(\d)/g, ve = { language: "en", texts: new Map(Object.entries(on)) };
+  var Ea = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, Ra = /\$(\d)/g, ve = { language: "en", texts: new Map(Object.entries(on)) };
   function Q({ language: e, texts: t } = ve, r = ve.texts) {
-    if (e === F)
+    if (e === N)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
     let n = new Intl.NumberFormat(e), o = an(e);
     return (a, ...s) => {
@@ -121,14 +121,14 @@
         var c;
         return (c = s[Number(l) - 1]) != null ? c : "";
       };
-      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(Ra, (l, c, u) => o(u.split("|"), Number(i(c)))).replace(La, (l, c) => {
+      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(Ea, (l, c, u) => o(u.split("|"), Number(i(c)))).replace(Ra, (l, c) => {
         let u = i(c);
         return typeof u == "number" ? n.format(u) : u;
       });
     };
   }
   var at = "json";
-  var Ma = "program-explorer-hidden";
+  var La = "program-explorer-hidden";
   function er(e) {
     return e.root.dataset.state;
   }
@@ -138,7 +138,7 @@
   function te(e, t) {
     let r = t === "ready";
     for (let n of e.staticElements)
-      n.classList.toggle(Ma, r);
+      n.classList.toggle(La, r);
     for (let n of [e.current, e.past])
       n == null || n.anchorElements.forEach((o, a) => {
         var s;
@@ -146,10 +146,10 @@
       });
     e.root.dataset.state = t;
   }
-  var Oa = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Aa = ["arab", "hebr"], Ia = ["latn", "cyrl"];
+  var Ma = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Oa = ["arab", "hebr"], Aa = ["latn", "cyrl"];
   function we(e) {
     let [t = "", r = ""] = e.toLowerCase().split("-");
-    return Aa.includes(r) || !Ia.includes(r) && Oa.has(t) ? "rtl" : "ltr";
+    return Oa.includes(r) || !Aa.includes(r) && Ma.has(t) ? "rtl" : "ltr";
   }
   var tr = "program-explorer__notice";
   function je(e, t, ...r) {
@@ -182,7 +182,7 @@
     );
     i.setAttribute("role", "status"), i.lang = t.language, i.dir = we(t.language), e.append(i);
   }
-  var $a = ["busy", "timeout", "network", "server"];
+  var Ia = ["busy", "timeout", "network", "server"];
   function un(e) {
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
@@ -203,20 +203,20 @@
       let i = {
         kind: "failure",
         text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-        retry: $a.includes(r) ? () => {
+        retry: Ia.includes(r) ? () => {
           Se(t.root), te(t, "loading"), o();
         } : null
       };
       ue(t.root, a, i), (r === "missing" || r === "json") && (yield cn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
-  function pn(i, l, c, u, m) {
+  function dn(i, l, c, u, m) {
     return R(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-      let { wiki: d } = e, p = r.kind === "import" || n.length > 0 || r.page.contentModel !== at;
-      p && d.log(`Problems of the data page "${t.source}":`, ...n), d.isNamed && (p || s) && (yield cn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+      let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== at;
+      d && p.log(`Problems of the data page "${t.source}":`, ...n), p.isNamed && (d || s) && (yield cn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
-  var de = "program-explorer", it = "data-group";
+  var pe = "program-explorer", it = "data-group";
   function rr(e) {
     var t, r;
     return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
@@ -227,7 +227,7 @@
   function or(e) {
     return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
   }
-  function dn(e, t) {
+  function pn(e, t) {
     var r, n;
     return (n = (r = e.querySelector(`[${it}="${t}"]`)) == null ? void 0 : r.querySelector("h1, h2, h3, h4, h5, h6")) != null ? n : null;
   }
@@ -242,53 +242,53 @@
       Array.from(t.querySelectorAll("[id]")).filter((n) => e.compareDocumentPosition(n) !== Node.DOCUMENT_POSITION_FOLLOWING)
     ) : null;
   }
-  function Ca(e) {
+  function $a(e) {
     return new Map(e.split(" ").map((t) => {
       let [r = "", n] = t.split(":");
       return [r, Number(n)];
     }));
   }
-  function Da(e) {
+  function Ca(e) {
     var m;
-    let { source: t = "", revision: r = "", preset: n = "", limit: o, all: a = null, languages: s = "", messages: i = "", bundle: l = "", bundleVersion: c = "" } = e.dataset, u = dn(e, "current");
+    let { source: t = "", revision: r = "", preset: n = "", limit: o, all: a = null, languages: s = "", messages: i = "", bundle: l = "", bundleVersion: c = "" } = e.dataset, u = pn(e, "current");
     return {
       root: e,
       container: e,
       source: t,
       revisions: /^[\d ]+$/.test(r) ? r.split(" ").map(Number).filter(Boolean) : [],
-      messageRevisions: Ca(i),
+      messageRevisions: $a(i),
       bundle: l,
       bundleVersion: c,
       preset: n,
       limit: Number(o) || 0,
       all: a,
       fallbacks: (m = s.match(/\S+/g)) != null ? m : [],
-      staticElements: Array.from(e.children).filter((d) => d instanceof HTMLElement),
+      staticElements: Array.from(e.children).filter((p) => p instanceof HTMLElement),
       current: mn(u),
-      past: mn(dn(e, "past")),
+      past: mn(pn(e, "past")),
       level: or(u)
     };
   }
   function lt(e) {
-    return Array.from(e.querySelectorAll(`.${de}[data-source]`), Da);
+    return Array.from(e.querySelectorAll(`.${pe}[data-source]`), Ca);
   }
-  var gn = ["Community Development", "Community Development/What we do"], Fa = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
+  var gn = ["Community Development", "Community Development/What we do"], Da = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
   function fn(e) {
-    return gn.includes(e) || gn.includes(e.replace(Fa, ""));
+    return gn.includes(e) || gn.includes(e.replace(Da, ""));
   }
   var ut = ["relevance", "status", "newest", "title"], ct = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
   var mt = ["q", "sort", "program", "view"], Na = "programs", yn = new RegExp(`^#?${Na}(?:$|\\?|%3f)`, "i");
   function gt(e) {
     return yn.test(e);
   }
-  var Ha = 8e3, Ua = 200, ja = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
-  function pt(e) {
-    return e.replace(ja, (t) => {
+  var Fa = 8e3, Ha = 200, Ua = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
+  function dt(e) {
+    return e.replace(Ua, (t) => {
       let r = t.charCodeAt(0);
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
   }
-  function dt(e) {
+  function pt(e) {
     return e.replace(/(?:%[\da-f]{2})+/gi, (t) => {
       try {
         return decodeURIComponent(t);
@@ -298,40 +298,40 @@
     });
   }
   function xn(e) {
-    return e.slice(0, Ua).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+    return e.slice(0, Ha).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
   function Be(e, t = []) {
     let r = [];
     (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => {
       let a = e.chosen.get(o) || [];
-      a.length && !mt.includes(o) && r.push(`${pt(o)}=${a.map(pt).join(",")}`);
+      a.length && !mt.includes(o) && r.push(`${dt(o)}=${a.map(dt).join(",")}`);
     });
     let n = xn(e.text);
-    return n && r.push("q=" + pt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + pt(e.program)), r.length ? `programs?${r.join("&")}` : "";
+    return n && r.push("q=" + dt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + dt(e.program)), r.length ? `programs?${r.join("&")}` : "";
   }
   function ft(e, t) {
     let r = yn.exec(e);
     if (!r)
       return null;
     let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null;
-    for (let i of e.slice(r[0].length, Ha).split("&")) {
-      let [l = "", ...c] = i.split("="), u = dt(l), m = c.join("="), d = dt(m);
+    for (let i of e.slice(r[0].length, Fa).split("&")) {
+      let [l = "", ...c] = i.split("="), u = pt(l), m = c.join("="), p = pt(m);
       if (u === "q")
-        o = xn(dt(m.replace(/[_+]/g, " ")));
+        o = xn(pt(m.replace(/[_+]/g, " ")));
       else if (u === "sort")
-        a = ut.find((p) => p === d) || null;
+        a = ut.find((d) => d === p) || null;
       else if (u === "program")
-        s = t.hasProgram(d) ? d : null;
+        s = t.hasProgram(p) ? p : null;
       else if (!mt.includes(u)) {
-        let p = m.split(",").map(dt).concat(d.split(",")).filter((x) => t.hasTerm(u, x));
-        p.length && n.set(u, Array.from(new Set((n.get(u) || []).concat(p))));
+        let d = m.split(",").map(pt).concat(p.split(",")).filter((x) => t.hasTerm(u, x));
+        d.length && n.set(u, Array.from(new Set((n.get(u) || []).concat(d))));
       }
     }
     return { text: o, chosen: n, sort: a, program: s };
   }
-  var Ba = ".mw-pt-languages a, .interwiki-pagetranslation a", hn = ["mousedown", "focusin"];
+  var ja = ".mw-pt-languages a, .interwiki-pagetranslation a", hn = ["mousedown", "focusin"];
   function _n({ target: e }) {
-    let t = e instanceof Element ? e.closest(Ba) : null;
+    let t = e instanceof Element ? e.closest(ja) : null;
     t && (t.hash = gt(location.hash) ? location.hash : "");
   }
   function bn() {
@@ -347,9 +347,9 @@
   function vn(e, t) {
     var o;
     let r = be(e), n = r === Xt ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
-    return n === t || n === F ? "" : n;
+    return n === t || n === N ? "" : n;
   }
-  var Va = /[\u200E\u200F\u202A-\u202E]/g, qa = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Wa = [
+  var Ba = /[\u200E\u200F\u202A-\u202E]/g, Va = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, qa = [
     "about",
     "blob",
     "data",
@@ -366,7 +366,7 @@
     "view-source",
     "ws",
     "wss"
-  ], Ka = new RegExp("^(?:" + Wa.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), za = 2e3, Qa = 255, Ja = new RegExp([
+  ], Wa = new RegExp("^(?:" + qa.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Ka = 2e3, za = 255, Qa = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -375,10 +375,10 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function Ga(e) {
+  function Ja(e) {
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function Ya(e) {
+  function Ga(e) {
     if (/\s/.test(e))
       return "bad-address";
     try {
@@ -391,16 +391,16 @@
   function Ve(e) {
     let t = e.trim();
     if (/^https:\/\//i.test(t))
-      return Ya(t);
-    if (t.length > za)
+      return Ga(t);
+    if (t.length > Ka)
       return "bad-page";
-    let r = t.replace(Va, "").replace(qa, " ").trim().replace(/^: ?/, "");
+    let r = t.replace(Ba, "").replace(Va, " ").trim().replace(/^: ?/, "");
     if (/^http:/i.test(r))
       return "insecure-link";
-    if (Ka.test(r))
+    if (Wa.test(r))
       return "bad-scheme";
     let n = r.replace(/#.*$/, "");
-    return n === "" || n.startsWith(":") || Ja.test(r) || n.length > 85 && Ga(n) > Qa ? "bad-page" : { page: r };
+    return n === "" || n.startsWith(":") || Qa.test(r) || n.length > 85 && Ja(n) > za ? "bad-page" : { page: r };
   }
   function qe(e) {
     return typeof e != "string";
@@ -421,10 +421,10 @@
     let t = ht(e);
     return t !== null && "url" in t;
   }
-  var Xa = 49;
+  var Ya = 49;
   function ar(e) {
     let { include: t } = e;
-    return Array.isArray(t) ? t.slice(0, Xa).map((r, n) => typeof r == "string" && _t(r) && t.indexOf(r) === n ? r : "") : [];
+    return Array.isArray(t) ? t.slice(0, Ya).map((r, n) => typeof r == "string" && _t(r) && t.indexOf(r) === n ? r : "") : [];
   }
   function bt(e) {
     return e.includes('"include"') ? ar(ie(e)).filter(Boolean) : [];
@@ -451,10 +451,10 @@
     };
   }
   var ir = ["status", "language", "period"], J = "not-stated";
-  var Za = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
+  var Xa = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
   function lr(e) {
     var t;
-    return (t = Za[e]) != null ? t : "text";
+    return (t = Xa[e]) != null ? t : "text";
   }
   function Ke(e) {
     return typeof e == "string" ? "text" : e == null ? "nothing" : lr(Array.isArray(e) ? "array" : typeof e);
@@ -470,7 +470,7 @@
       e
     );
   }
-  function es(e, t, r) {
+  function Za(e, t, r) {
     let n = "";
     try {
       return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -480,7 +480,7 @@
     }
   }
   function wt(e, t, r) {
-    let n = es(e, t, r);
+    let n = Za(e, t, r);
     if (n === void 0)
       return null;
     let o = me(n) ? Pn(n) : null;
@@ -516,10 +516,10 @@
       c !== null && o.has(c) && s.set(l, c);
     let i = new Set(St(s));
     return e.map((l) => {
-      let { id: c, partOf: u, followedBy: m, source: { page: d, path: p } } = l;
+      let { id: c, partOf: u, followedBy: m, source: { page: p, path: d } } = l;
       if (u === null && !m.length)
         return l;
-      let x = (_) => [...d === null ? [] : ["include", r.indexOf(d)], ...p, _], h = (_, v, w, S) => (S ? n.addAt(x(_), "loop", v) : w.has(v) || n.addAt(x(_), "unknown-program", v, w), !S && w.has(v));
+      let x = (_) => [...p === null ? [] : ["include", r.indexOf(p)], ...d, _], h = (_, v, w, S) => (S ? n.addAt(x(_), "loop", v) : w.has(v) || n.addAt(x(_), "unknown-program", v, w), !S && w.has(v));
       return n.program = c, E(T({}, l), {
         partOf: u !== null && h("partOf", u, a, i.has(c)) ? u : null,
         followedBy: m.filter((_) => h("followedBy", _, o, _ === c))
@@ -535,7 +535,7 @@
   function ur({ pipe: e }) {
     return e ? [...ur(e[0]), ...e.slice(1)] : [];
   }
-  function ts({ type: e, requirement: t }) {
+  function es({ type: e, requirement: t }) {
     switch (e) {
       case "regex":
         return (r) => t.test(r);
@@ -547,13 +547,13 @@
         return t;
     }
   }
-  function rs(e) {
+  function ts(e) {
     let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...ur(e)].filter((a) => {
       var s;
       return (s = a.message) != null ? s : a.operation;
     }).map((a) => {
       var s;
-      return { change: a.operation, test: ts(a), message: (s = a.message) != null ? s : "" };
+      return { change: a.operation, test: es(a), message: (s = a.message) != null ? s : "" };
     });
     return (a, s) => {
       let i = a;
@@ -568,7 +568,7 @@
       return i;
     };
   }
-  function ns({ item: e }) {
+  function rs({ item: e }) {
     let t = Qe(e);
     return (r, n) => {
       let o = [], a = 0;
@@ -580,7 +580,7 @@
       return o;
     };
   }
-  function os(e) {
+  function ns(e) {
     let t = Qe(e.key), r = Qe(e.value), n = ur(e).some(({ type: o }) => o === "min_entries");
     return (o, a) => {
       let s = /* @__PURE__ */ new Map(), i = Object.keys(o);
@@ -594,7 +594,7 @@
       i.length || a.add("empty");
     };
   }
-  function as({ entries: e = {} }) {
+  function os({ entries: e = {} }) {
     let t = Object.keys(e), r = new Set(t), n = Object.entries(e).map(([o, a]) => {
       var s;
       return {
@@ -605,32 +605,32 @@
     });
     return (o, a, s, i = t) => {
       let l = {}, c = !0;
-      for (let { name: u, isRequired: m, readField: d } of n) {
-        let p = Object.prototype.hasOwnProperty.call(o, u), x;
-        p && (a.enter(u), x = d(o[u], a), a.leave()), l[u] = x != null ? x : null, x === void 0 && m && (c = !1, a.add(p ? "left-out" : "missing", u));
+      for (let { name: u, isRequired: m, readField: p } of n) {
+        let d = Object.prototype.hasOwnProperty.call(o, u), x;
+        d && (a.enter(u), x = p(o[u], a), a.leave()), l[u] = x != null ? x : null, x === void 0 && m && (c = !1, a.add(d ? "left-out" : "missing", u));
       }
       for (let u of Object.keys(o))
         r.has(u) || (a.enter(u), s != null && s(u, o[u]) || a.add("unknown-field", u, i), a.leave());
       return c ? l : void 0;
     };
   }
-  function ss(e) {
+  function as(e) {
     switch (e.type) {
       case "array":
-        return ns(e);
-      case "record":
-        return os(e);
-      case "object":
-        return as(e);
-      default:
         return rs(e);
+      case "record":
+        return ns(e);
+      case "object":
+        return os(e);
+      default:
+        return ts(e);
     }
   }
   var En = /* @__PURE__ */ new Map();
   function Qe(e) {
     let t = En.get(e);
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [lr(a.type), ss(a)])), o = [...n.keys()].join(" or ");
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [lr(a.type), as(a)])), o = [...n.keys()].join(" or ");
       t = (a, s, i, l) => {
         let c = Ke(a), u = n.get(c);
         if (!u) {
@@ -646,12 +646,12 @@
     return Qe(e)(t, r, n, o);
   }
   var Te = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Pe = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
-  var pr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
+  var dr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
   function Rn(e, t) {
     return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
   function Ln(e) {
-    if (!pr.test(e))
+    if (!dr.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null;
     return r < 1 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Rn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
@@ -696,9 +696,9 @@
   function re(e) {
     return e !== "past";
   }
-  var is = [];
+  var ss = [];
   function B(e) {
-    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : is;
+    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : ss;
   }
   function Pt(e, t, r, n) {
     var a;
@@ -713,10 +713,10 @@
       return i || n.add("unknown-term", s, o ? o.keys() : Y), i;
     });
   }
-  var ne = (e, t = {}) => T({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Ee = (() => ne("string")), dr = (() => ne("number")), $n = (() => ne("boolean")), oe = ((e) => ne("array", { item: e })), ae = ((e) => ne("object", { entries: e })), k = ((e) => ne("optional", { wrapped: e })), Cn = ((e, t) => ne("picklist", { options: e, message: t })), Re = ((e, t) => ne("record", { key: e, value: t })), Le = ((e) => ne("union", { options: e })), D = ((...e) => E(T({}, e[0]), { pipe: e })), kt = fe("check"), mr = fe("guard"), Dn = fe("length"), gr = fe("max_value"), Fn = fe("min_entries"), fr = fe("min_value"), Me = fe("regex"), Je = ((e) => ({ type: "transform", operation: e }));
-  var us = 10080, V = D(Ee(), Me(Te, "bad-id")), ye = D(Ee(), Me(/\S/, "empty")), hr = D(Ee(), Me(Pe, "bad-language"), Je((e) => e.toLowerCase())), X = Le([ye, D(Re(hr, ye), Fn(1, "empty"))]), yr = D(
+  var ne = (e, t = {}) => T({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Ee = (() => ne("string")), pr = (() => ne("number")), $n = (() => ne("boolean")), oe = ((e) => ne("array", { item: e })), ae = ((e) => ne("object", { entries: e })), k = ((e) => ne("optional", { wrapped: e })), Cn = ((e, t) => ne("picklist", { options: e, message: t })), Re = ((e, t) => ne("record", { key: e, value: t })), Le = ((e) => ne("union", { options: e })), D = ((...e) => E(T({}, e[0]), { pipe: e })), kt = fe("check"), mr = fe("guard"), Dn = fe("length"), gr = fe("max_value"), Nn = fe("min_entries"), fr = fe("min_value"), Me = fe("regex"), Je = ((e) => ({ type: "transform", operation: e }));
+  var ls = 10080, V = D(Ee(), Me(Te, "bad-id")), ye = D(Ee(), Me(/\S/, "empty")), hr = D(Ee(), Me(Pe, "bad-language"), Je((e) => e.toLowerCase())), X = Le([ye, D(Re(hr, ye), Nn(1, "empty"))]), yr = D(
     Ee(),
-    Me(pr, "bad-date"),
+    Me(dr, "bad-date"),
     Je(Ln),
     kt((e) => e !== null, "bad-date")
   ), xr = D(ye, kt(_t, ({ input: e }) => {
@@ -725,10 +725,10 @@
   })), Hn = D(Ee(), Me(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, ({ input: e }) => {
     var t;
     return (t = We(e)) != null ? t : "bad-address";
-  })), Nn = D(Hn, kt(wn, "bad-address")), cs = D(Hn, Je(Ve), mr(qe, "bad-address")), br = D(ye, Je(Ve), mr(qe, ({ input: e }) => e)), ps = D(dr(), fr(1, "bad-minutes"), gr(us, "bad-minutes")), Un = Le([V, oe(V)]), ds = Le([hr, oe(hr)]), _r = Le([ye, oe(ye)]), vr = Un, ms = ae({
+  })), Fn = D(Hn, kt(wn, "bad-address")), us = D(Hn, Je(Ve), mr(qe, "bad-address")), br = D(ye, Je(Ve), mr(qe, ({ input: e }) => e)), cs = D(pr(), fr(1, "bad-minutes"), gr(ls, "bad-minutes")), Un = Le([V, oe(V)]), ds = Le([hr, oe(hr)]), _r = Le([ye, oe(ye)]), vr = Un, ps = ae({
     label: X,
     page: k(br),
-    url: k(cs)
+    url: k(us)
   }), wr = ae({
     id: V,
     title: X,
@@ -739,23 +739,23 @@
     end: k(yr),
     language: k(ds),
     session: k(ae({
-      minutes: k(D(oe(ps), Dn(2)))
+      minutes: k(D(oe(cs), Dn(2)))
     })),
     duration: k(X),
     scale: k(X),
     team: k(_r),
     partners: k(_r),
-    materials: k(oe(ms)),
+    materials: k(oe(ps)),
     partOf: k(V),
     followedBy: k(Un),
     owner: k(ye),
     reviewed: k(yr),
-    sources: k(Le([Nn, oe(Nn)]))
+    sources: k(Le([Fn, oe(Fn)]))
   }), jn = ae({
     id: V,
     label: X,
     terms: Re(V, vr)
-  }), gs = ae({
+  }), ms = ae({
     label: k(X),
     help: k(X),
     terms: k(Re(V, ae({
@@ -763,20 +763,20 @@
       aliases: k(_r),
       broader: k(V)
     })))
-  }), fs = ae({
+  }), gs = ae({
     title: X,
     page: k(br)
   }), Bn = ae({
-    version: D(dr(), fr(ze), gr(ze)),
+    version: D(pr(), fr(ze), gr(ze)),
     enabled: k($n()),
     talk: k(xr),
     bundle: k(xr),
     facets: k(oe(V)),
-    vocabularies: k(Re(V, gs)),
-    series: k(Re(V, fs)),
+    vocabularies: k(Re(V, ms)),
+    series: k(Re(V, gs)),
     include: k(oe(xr))
   });
-  function ys(e, t, r) {
+  function fs(e, t, r) {
     let n = ge(jn, e, r);
     if (!n)
       return null;
@@ -790,18 +790,18 @@
   function Vn(e, t, r) {
     let n = /* @__PURE__ */ new Map();
     return Tt(e, "needs", r, (o) => {
-      let a = ys(o, t, r);
+      let a = fs(o, t, r);
       a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
     }), [...n.values()];
   }
   var Sr = Object.keys(wr.entries);
-  function xs(e, t) {
+  function ys(e, t) {
     if (!(e != null && e.minutes))
       return null;
     let [r, n, ...o] = e.minutes;
     return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
   }
-  function hs(e, t) {
+  function xs(e, t) {
     let r = [];
     for (let { label: n, page: o, url: a } of e != null ? e : []) {
       let s = o != null ? o : a;
@@ -809,7 +809,7 @@
     }
     return r;
   }
-  function _s(e, { vocabularies: t, facets: r }, n) {
+  function hs(e, { vocabularies: t, facets: r }, n) {
     return (o, a) => {
       if (!t.has(o) && !r.has(o))
         return !1;
@@ -817,21 +817,21 @@
       return i.length && e.set(o, i), !0;
     };
   }
-  function bs({ start: e, end: t }, r, n) {
+  function _s({ start: e, end: t }, r, n) {
     return e && t && G(e) > j(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
   function qn(e, t, r, n) {
     var m;
     let o = me(e) ? e.id : null;
     n.program = typeof o == "string" && Te.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = ge(wr, e, n, _s(a, r, n), r.fields);
+    let a = /* @__PURE__ */ new Map(), s = ge(wr, e, n, hs(a, r, n), r.fields);
     if (!s)
       return null;
     let { title: i } = s;
     typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
     let l = B(s.language);
     l.length && a.set("language", l);
-    let [c, u] = bs(s, e, n);
+    let [c, u] = _s(s, e, n);
     return s.status && In(s.status, c, u, r.today) && n.addAt("status", "status-against-dates", s.status), {
       id: s.id,
       title: i,
@@ -841,12 +841,12 @@
       start: c,
       end: u,
       terms: a,
-      minutes: xs(s.session, n),
+      minutes: ys(s.session, n),
       duration: s.duration,
       scale: s.scale,
       team: B(s.team),
       partners: B(s.partners),
-      materials: hs(s.materials, n),
+      materials: xs(s.materials, n),
       partOf: s.partOf,
       followedBy: B(s.followedBy),
       owner: s.owner,
@@ -858,24 +858,24 @@
   function Wn(e, t, r, n, o, a) {
     let s = /* @__PURE__ */ new Map(), i = (l, c) => {
       Tt(l, "programs", o, (u, m) => {
-        let d = qn(u, { page: c, path: ["programs", m] }, n, o);
-        d && s.has(d.id) ? o.add("duplicate-id", d.id) : d && s.set(d.id, d);
+        let p = qn(u, { page: c, path: ["programs", m] }, n, o);
+        p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
       }), o.program = null;
     };
     return i(e, null), o.enter("include"), t.forEach((l, c) => {
       o.enter(c);
-      let u = r.find((d) => d.title === l), m = u && wt(u.text, o, a);
+      let u = r.find((p) => p.title === l), m = u && wt(u.text, o, a);
       if (l && !u)
         o.add("missing-include", l);
       else if (m) {
-        for (let d of Object.keys(m))
-          d !== "version" && d !== "programs" && o.addAt(d, "not-included", d);
+        for (let p of Object.keys(m))
+          p !== "version" && p !== "programs" && o.addAt(p, "not-included", p);
         i(m, l);
       }
       o.leave();
     }), o.leave(), [...s.values()];
   }
-  function vs(e, t) {
+  function bs(e, t) {
     let r = /* @__PURE__ */ new Map();
     e.forEach(({ label: o, broader: a }, s) => {
       t.enter(s), s === J ? t.add("reserved-id", s) : o === null && t.add("missing-label", s), a !== null && (e.has(a) && a !== J ? r.set(s, a) : t.addAt("broader", "unknown-term", a, e.keys())), t.leave();
@@ -891,52 +891,52 @@
   function Kn(e, t, r) {
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, help: a, terms: s }, i) => {
-      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o === null && r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o != null ? o : i, help: a, terms: vs(s != null ? s : /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o === null && r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o != null ? o : i, help: a, terms: bs(s != null ? s : /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
-  var ws = [...Sr, ...ir].filter((e) => e !== "language");
-  function Ss(e, t, r) {
+  var vs = [...Sr, ...ir].filter((e) => e !== "language");
+  function ws(e, t, r) {
     let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...ir]);
     return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
   }
-  function Ts(e) {
+  function Ss(e) {
     return e === "needs" || e === "programs";
   }
-  function Ps(e, { today: t, language: r }, n, o, a) {
-    var p, x;
-    let s = ge(Bn, e, o, Ts);
+  function Ts(e, { today: t, language: r }, n, o, a) {
+    var d, x;
+    let s = ge(Bn, e, o, Ss);
     if (!s)
       return null;
     o.enter("vocabularies");
-    let i = Kn((p = s.vocabularies) != null ? p : /* @__PURE__ */ new Map(), ws, o);
+    let i = Kn((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), vs, o);
     o.leave();
-    let l = Ss(s.facets, i, o), c = Vn(e, i, o), u = ar(e), m = Wn(e, u, n, {
+    let l = ws(s.facets, i, o), c = Vn(e, i, o), u = ar(e), m = Wn(e, u, n, {
       vocabularies: i,
       facets: new Set(s.facets),
       fields: /* @__PURE__ */ new Set([...Sr, ...i.keys()]),
       today: t,
       language: r.toLowerCase()
-    }, o, a), d = new Map([...(x = s.series) != null ? x : []].map(([h, { title: _, page: v }]) => [h, { title: _, target: v }]));
+    }, o, a), p = new Map([...(x = s.series) != null ? x : []].map(([h, { title: _, page: v }]) => [h, { title: _, target: v }]));
     return {
       enabled: s.enabled,
       talk: s.talk,
       bundle: s.bundle,
       facets: l,
       vocabularies: i,
-      series: d,
+      series: p,
       needs: c,
-      programs: kn(m, d, u, o)
+      programs: kn(m, p, u, o)
     };
   }
   function Et(e, t, r, n, o = String) {
     let a = wt(e, n, o);
-    return a && Ps(a, t, r, n, o);
+    return a && Ts(a, t, r, n, o);
   }
   function Rt(e, t, r = []) {
     let n = Sn();
     return { list: Et(e, t, r, n), problems: n.problems };
   }
-  function ks(e, t) {
+  function Ps(e, t) {
     let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, T(T({}, i), a(i, s))]));
     return E(T({}, e), {
       programs: e.programs.map((o) => {
@@ -958,7 +958,7 @@
     });
   }
   function zn(e, { language: t, texts: r }, n) {
-    return ks(e, (o, a) => {
+    return Ps(e, (o, a) => {
       let s = r.get(a);
       return s && /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), s) : o;
     });
@@ -967,13 +967,13 @@
   function Ge(e, t, r) {
     return r.find((n) => n.title === e.titleOf(t));
   }
-  function Es(e) {
+  function ks(e) {
     return e !== void 0 && ie(e.text).enabled === !1;
   }
-  function Rs(e, t) {
-    return e === F ? { language: e, texts: /* @__PURE__ */ new Map() } : t && tn(e, t.text) || ve;
+  function Es(e, t) {
+    return e === N ? { language: e, texts: /* @__PURE__ */ new Map() } : t && tn(e, t.text) || ve;
   }
-  function Ls(e, t, r, n) {
+  function Rs(e, t, r, n) {
     return R(this, null, function* () {
       let o = bt(r), a = o.filter((i) => !Ge(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n;
       return o.flatMap((i) => {
@@ -985,7 +985,7 @@
   function Gn(e, { translationLanguage: t, bundleVersion: r }) {
     return e && t ? { title: e, language: t, version: r } : null;
   }
-  function Ms(e, t, r, n) {
+  function Ls(e, t, r, n) {
     return R(this, null, function* () {
       let { source: o, bundle: a, translationLanguage: s } = r;
       if (!s || !t.bundle)
@@ -996,14 +996,14 @@
   }
   function Jn(e, t) {
     return R(this, null, function* () {
-      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === F ? [] : [Zt(n)], i = [r, ...s, ...o.length ? [] : [Qn]], { pages: l, translations: c } = yield e.readPages(i, o, Gn(a, t));
-      if (Es(Ge(e, Qn, l)))
+      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === N ? [] : [Zt(n)], i = [r, ...s, ...o.length ? [] : [Qn]], { pages: l, translations: c } = yield e.readPages(i, o, Gn(a, t));
+      if (ks(Ge(e, Qn, l)))
         return { kind: "off" };
-      let u = Rs(n, Ge(e, Zt(n), l)), m = Ge(e, r, l);
+      let u = Es(n, Ge(e, Zt(n), l)), m = Ge(e, r, l);
       if (!m)
         return { kind: "missing", messages: u };
-      let d = yield Ls(e, r, m.text, l), p = { kind: "pages", page: m, included: d }, { list: x, problems: h } = Rt(m.text, vt(e), d);
-      return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: p, problems: h, list: yield Ms(e, x, t, c) } : { kind: "invalid", messages: u, origin: p, problems: h };
+      let p = yield Rs(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: x, problems: h } = Rt(m.text, vt(e), p);
+      return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: h, list: yield Ls(e, x, t, c) } : { kind: "invalid", messages: u, origin: d, problems: h };
     });
   }
   function Yn(e, t) {
@@ -1012,14 +1012,14 @@
       return r.kind === "invalid" && t.revisions.length ? Jn(e, E(T({}, t), { revisions: [] })) : r;
     });
   }
-  function Os(e, t) {
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = xt(e, t), l = i[0] === F ? F : be(i), c = o.get(l), u = vn(i, e.contentLanguage);
+  function Ms(e, t) {
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = xt(e, t), l = i[0] === N ? N : be(i), c = o.get(l), u = vn(i, e.contentLanguage);
     return {
       source: r,
       language: l,
       translationLanguage: u,
       bundle: a,
-      revisions: l === F ? n : c && n.length ? [...n, c] : [],
+      revisions: l === N ? n : c && n.length ? [...n, c] : [],
       // A version begins with its language.
       bundleVersion: s.startsWith(`${u}:`) ? s : ""
     };
@@ -1028,7 +1028,7 @@
     let e = /* @__PURE__ */ new Map();
     return (t, r) => {
       var s;
-      let n = Os(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Yn(t, n);
+      let n = Ms(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Yn(t, n);
       return e.set(o, a), a.catch(() => e.delete(o)), a;
     };
   }
@@ -1038,23 +1038,23 @@
   var Tr = "programExplorer", Mt = "programExplorerDialog";
   function Zn(e, t, r) {
     var m;
-    let n = () => e.location.hash.replace(/^#/, ""), o = (d) => {
-      let p = e.history.state, x = typeof p == "object" && p !== null ? p[d] : null;
+    let n = () => e.location.hash.replace(/^#/, ""), o = (p) => {
+      let d = e.history.state, x = typeof d == "object" && d !== null ? d[p] : null;
       return typeof x == "string" ? x : null;
-    }, a = (d, p, x) => e.history[`${d}State`](T(T({}, e.history.state), p), "", x), s = () => o(Mt) === r, i = () => a("push", { [Mt]: r }), l = () => t && (t(n()) ? n() : o(Tr)), c = (m = l()) != null ? m : "", u = () => {
+    }, a = (p, d, x) => e.history[`${p}State`](T(T({}, e.history.state), d), "", x), s = () => o(Mt) === r, i = () => a("push", { [Mt]: r }), l = () => t && (t(n()) ? n() : o(Tr)), c = (m = l()) != null ? m : "", u = () => {
       t && l() === null && a("replace", { [Tr]: c });
     };
     return u(), {
       read: l,
-      write: (d, p, x = !1) => {
+      write: (p, d, x = !1) => {
         if (!t)
           return;
-        c = d;
-        let h = n(), _ = h !== "" && !t(h), v = p === "push";
+        c = p;
+        let h = n(), _ = h !== "" && !t(h), v = d === "push";
         a(
-          x ? "replace" : p,
-          { [Tr]: d, [Mt]: v ? null : o(Mt) },
-          d !== "" ? `#${d}` : _ ? e.location.hash : e.location.pathname + e.location.search
+          x ? "replace" : d,
+          { [Tr]: p, [Mt]: v ? null : o(Mt) },
+          p !== "" ? `#${p}` : _ ? e.location.hash : e.location.pathname + e.location.search
         ), v && x && i();
       },
       enterDialog: i,
@@ -1062,16 +1062,16 @@
         s() && e.history.back();
       },
       isInDialog: s,
-      onMove: (d) => {
-        let p = () => {
+      onMove: (p) => {
+        let d = () => {
           var x;
-          u(), c = (x = l()) != null ? x : "", d();
+          u(), c = (x = l()) != null ? x : "", p();
         };
-        return e.addEventListener("popstate", p), () => e.removeEventListener("popstate", p);
+        return e.addEventListener("popstate", d), () => e.removeEventListener("popstate", d);
       }
     };
   }
-  function As(e, t) {
+  function Os(e, t) {
     return e.year === t.year && e.month === t.month && e.day === t.day && e.approximate === t.approximate;
   }
   function eo(e, t, r = null) {
@@ -1087,7 +1087,7 @@
     };
     return {
       date: s,
-      span: (i, l, c) => i && l ? As(i, l) ? s(i) : t("date-range", s(i), s(l)) : i ? t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", s(i)) : l ? t("date-until", s(l)) : null,
+      span: (i, l, c) => i && l ? Os(i, l) ? s(i) : t("date-range", s(i), s(l)) : i ? t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", s(i)) : l ? t("date-until", s(l)) : null,
       language: (i) => {
         try {
           return (a ? a.of(i) : r == null ? void 0 : r.get(i)) || i;
@@ -1099,11 +1099,11 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var M, no, Is, ce, Pr, $t, oo, At, ao, Er, kr, $s, Xe = /* @__PURE__ */ Symbol.for("pv"), Ct = {}, Dt = [], Cs = /^m(i|n|o|s|text|space)$/, Rr = Array.isArray, Lr = Dt.slice, he = Object.assign;
+  var M, no, As, ce, Pr, $t, oo, At, ao, Er, kr, Is, Xe = /* @__PURE__ */ Symbol.for("pv"), Ct = {}, Dt = [], $s = /^m(i|n|o|s|text|space)$/, Rr = Array.isArray, Lr = Dt.slice, he = Object.assign;
   function xe(e) {
     e && e.parentNode && e.remove();
   }
-  function so(e, t, r) {
+  function g(e, t, r) {
     var n, o, a, s = {}, i = arguments.length;
     for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a];
     return i > 2 && (s.children = i > 3 ? Lr.call(arguments, 2) : r), Ye(e, s, n, o, null);
@@ -1118,59 +1118,59 @@
   function Z(e) {
     return e.children;
   }
-  function N(e, t) {
+  function F(e, t) {
     this.props = e, this.context = t, this.__g = 0;
   }
-  function pe(e, t) {
-    if (t == null) return e.__ && pe(e.__, e.__i + 1);
+  function de(e, t) {
+    if (t == null) return e.__ && de(e.__, e.__i + 1);
     for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e;
-    return typeof e.type != "function" || e.props.__P ? null : pe(e);
+    return typeof e.type != "function" || e.props.__P ? null : de(e);
   }
-  function Ds(e) {
+  function Cs(e) {
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P;
-    s && ((t = he({ constructor: Xe }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Mr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || pe(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, mo(o, t, a), r.__ = r.__e = null, t.__e != n && io(t));
+    s && ((t = he({ constructor: Xe }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Mr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || de(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, po(o, t, a), r.__ = r.__e = null, t.__e != n && so(t));
   }
-  function io(e) {
+  function so(e) {
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), io(e);
+    }), so(e);
   }
   function to(e) {
-    (8 & e.__g || (e.__g |= 8, ce.push(e), $t++)) && Pr == M.debounceRendering || ((Pr = M.debounceRendering) || queueMicrotask)(lo);
+    (8 & e.__g || (e.__g |= 8, ce.push(e), $t++)) && Pr == M.debounceRendering || ((Pr = M.debounceRendering) || queueMicrotask)(io);
   }
-  function lo() {
+  function io() {
     try {
-      for (var e, t = 1; ce.length; ) ce.length > t && ce.sort(oo), e = ce.shift(), t = ce.length, 8 & e.__g && Ds(e);
+      for (var e, t = 1; ce.length; ) ce.length > t && ce.sort(oo), e = ce.shift(), t = ce.length, 8 & e.__g && Cs(e);
     } finally {
-      ($t = ce.length) && (Pr || queueMicrotask)(lo);
+      ($t = ce.length) && (Pr || queueMicrotask)(io);
     }
   }
-  function uo(e, t, r, n, o, a, s, i, l, c, u) {
-    var m, d, p, x, h, _, v = n.__k || Dt, w = t.length;
-    for (l = Fs(r, t, v, l, w), m = 0; m < w; m++) (p = r.__k[m]) != null && (d = ~p.__i && v[p.__i] || Ct, p.__i = m, _ = Mr(e, p, d, o, a, s, i, l, c, u), x = p.__e, (d.ref != p.ref || 8 & d.__u) && (d.ref && Or(d.ref, null, p, d), p.ref && u.push(p.ref, p.__c || x, p)), h = h || x, 4 & p.__u ? (l = co(p, l, e, !d.__v), d.__e && (d.__e = null)) : typeof p.type == "function" && _ !== void 0 ? l = _ : x && (l = x.nextSibling), p.__u &= -21);
+  function lo(e, t, r, n, o, a, s, i, l, c, u) {
+    var m, p, d, x, h, _, v = n.__k || Dt, w = t.length;
+    for (l = Ds(r, t, v, l, w), m = 0; m < w; m++) (d = r.__k[m]) != null && (p = ~d.__i && v[d.__i] || Ct, d.__i = m, _ = Mr(e, d, p, o, a, s, i, l, c, u), x = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Or(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || x, d)), h = h || x, 4 & d.__u ? (l = uo(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && _ !== void 0 ? l = _ : x && (l = x.nextSibling), d.__u &= -21);
     return r.__e = h, l;
   }
-  function Fs(e, t, r, n, o) {
-    var a, s, i, l, c, u, m, d, p, x = r.length, h = x, _ = 0, v = 0, w = e.__k = Array(o);
+  function Ds(e, t, r, n, o) {
+    var a, s, i, l, c, u, m, p, d, x = r.length, h = x, _ = 0, v = 0, w = e.__k = Array(o);
     for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = w[a] = Ye(null, s) : Rr(s) ? s = w[a] = Ye(Z, { children: s }) : s.constructor === Xe && s.__b ? s = w[a] = Ye(s.type, s.props, s.key, s.ref, s.__v) : w[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Ns(s, r, l, h)) && (h--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, v = 1)) : (~c || (o > x ? _-- : o < x && _++), typeof s.type != "function" && (s.__u |= 4))) : w[a] = null;
     if (v) {
       for (u = [], m = [], a = 0; a < o; a++) if ((s = w[a]) && 16 & s.__u) {
-        for (_ = 0, d = u.length; _ < d; ) u[p = _ + d >> 1] < s.__i ? _ = p + 1 : d = p;
+        for (_ = 0, p = u.length; _ < p; ) u[d = _ + p >> 1] < s.__i ? _ = d + 1 : p = d;
         u[_] = s.__i, m[a] = _ + 1;
       }
       for (_ = u.length; a--; ) m[a] && (m[a] == _ ? _-- : w[a].__u |= 4);
     }
-    if (h) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = pe(i)), Ar(i, i));
+    if (h) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = de(i)), Ar(i, i));
     return n;
   }
-  function co(e, t, r, n) {
+  function uo(e, t, r, n) {
     var o, a, s, i;
     if (typeof e.type == "function") {
       if (e.props.__P) return t;
-      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = co(o[a], t, r, !1));
+      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = uo(o[a], t, r, !1));
       return t;
     }
-    for (t && !t.parentNode && (t = pe(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling;
+    for (t && !t.parentNode && (t = de(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling;
     for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ;
     return t;
   }
@@ -1193,7 +1193,7 @@
       if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || ro(e.style, t);
       if (r) for (t in r) n && r[t] == n[t] || ro(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = kr[t] || (kr[t] = Hs(t)), (e.__a || (e.__a = {}))[t] = Er, a = t != (t = t.replace(ao, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = kr[t] || (kr[t] = Fs(t)), (e.__a || (e.__a = {}))[t] = Er, a = t != (t = t.replace(ao, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1204,7 +1204,7 @@
       r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
     }
   }
-  function Hs(e) {
+  function Fs(e) {
     return function(t) {
       var r = this.__e;
       if (r) {
@@ -1215,32 +1215,32 @@
     };
   }
   function Mr(e, t, r, n, o, a, s, i, l, c) {
-    var u, m, d, p, x, h, _, v, w, S, P, I, K, $, U, ee, C, O, A = t.type;
+    var u, m, p, d, x, h, _, v, w, S, P, I, K, $, U, ee, C, O, A = t.type;
     if (t.constructor !== Xe) return null;
     128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = It(u, a) : a.push(u), i = a[0] || i), (u = M.__b) && u(t);
     e: if (typeof A == "function") {
-      d = s.length;
+      p = s.length;
       try {
-        if (v = t.props, w = (u = A.prototype) && u.render, S = (u = A.contextType) && n[u.__c], P = u ? S ? S.props.value : u.__ : n, (p = r.__c) ? (t.__c = p, 2 & p.__g && (p.__g |= 1)) : (w ? t.__c = p = new A(v, P) : (t.__c = p = new N(v, P), p.constructor = A, p.render = js), S && S.sub(p), p.state || (p.state = {}), p.__n = n, p.__g |= 8, p.__h = [], p.__k = []), w && (p.__s || (p.__s = p.state), A.getDerivedStateFromProps && (p.__s == p.state && (p.__s = he({}, p.__s)), he(p.__s, A.getDerivedStateFromProps(v, p.__s)))), x = p.props, h = p.state, p.__v = t, r.__c) {
-          if (v !== x && w && !A.getDerivedStateFromProps && p.componentWillReceiveProps && p.componentWillReceiveProps(v, P), t.__v == r.__v && !(8 & p.__g) || !(4 & p.__g) && p.shouldComponentUpdate && p.shouldComponentUpdate(v, p.__s, P) === !1) {
-            t.__v != r.__v && (p.props = v, p.state = p.__s, p.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(b) {
+        if (v = t.props, w = (u = A.prototype) && u.render, S = (u = A.contextType) && n[u.__c], P = u ? S ? S.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (w ? t.__c = d = new A(v, P) : (t.__c = d = new F(v, P), d.constructor = A, d.render = Us), S && S.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), w && (d.__s || (d.__s = d.state), A.getDerivedStateFromProps && (d.__s == d.state && (d.__s = he({}, d.__s)), he(d.__s, A.getDerivedStateFromProps(v, d.__s)))), x = d.props, h = d.state, d.__v = t, r.__c) {
+          if (v !== x && w && !A.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(v, P), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(v, d.__s, P) === !1) {
+            t.__v != r.__v && (d.props = v, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(b) {
               b && (b.__ = t);
-            }), Dt.push.apply(p.__h, p.__k), p.__k = [], p.__h.length && s.push(p), i = pe(r);
+            }), Dt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = de(r);
             break e;
           }
-          p.componentWillUpdate && p.componentWillUpdate(v, p.__s, P), w && p.componentDidUpdate && p.__h.push(function() {
-            p.componentDidUpdate(x, h, _);
+          d.componentWillUpdate && d.componentWillUpdate(v, d.__s, P), w && d.componentDidUpdate && d.__h.push(function() {
+            d.componentDidUpdate(x, h, _);
           });
-        } else w && !A.getDerivedStateFromProps && p.componentWillMount && p.componentWillMount(), w && p.componentDidMount && p.__h.push(p.componentDidMount);
-        p.context = P, p.props = v, p.__P = e, p.__g &= -5, I = M.__r, K = w ? 25 : 0;
+        } else w && !A.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), w && d.componentDidMount && d.__h.push(d.componentDidMount);
+        d.context = P, d.props = v, d.__P = e, d.__g &= -5, I = M.__r, K = w ? 25 : 0;
         do
-          p.__g &= -9, I && I(t), u = p.render(p.props, p.state = p.__s, p.context);
-        while (8 & p.__g && ++K < 25);
-        w && (Dt.push.apply(p.__h, p.__k), p.__k = []), p.state = p.__s, p.getChildContext && (n = he({}, n, p.getChildContext())), w && r.__c && p.getSnapshotBeforeUpdate && (_ = p.getSnapshotBeforeUpdate(x, h)), $ = u && u.type === Z && u.key == null ? u.props.children : u, v.__P && (u = i, o = (e = v.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(b) {
+          d.__g &= -9, I && I(t), u = d.render(d.props, d.state = d.__s, d.context);
+        while (8 & d.__g && ++K < 25);
+        w && (Dt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = he({}, n, d.getChildContext())), w && r.__c && d.getSnapshotBeforeUpdate && (_ = d.getSnapshotBeforeUpdate(x, h)), $ = u && u.type === Z && u.key == null ? u.props.children : u, v.__P && (u = i, o = (e = v.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(b) {
           b && Ar(b, b);
-        }), r.__k = null), i = r.__k ? pe(r, 0) : null), i = uo(e, Rr($) ? $ : [$], t, r, n, o, a, s, i, l, c), v.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(xe), p.__h.length && s.push(p), 1 & p.__g && (p.__g &= -4);
+        }), r.__k = null), i = r.__k ? de(r, 0) : null), i = lo(e, Rr($) ? $ : [$], t, r, n, o, a, s, i, l, c), v.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(xe), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
       } catch (b) {
-        if (s.length = d, t.__v = null, l || a) if (b && b.then) {
+        if (s.length = p, t.__v = null, l || a) if (b && b.then) {
           if (t.__u |= 128 | l, a) {
             for (~(C = a.indexOf(i || void 0)) || (C = a.length); (O = a[C - 1]) && O.nodeType == 8; ) C--;
             for (; C < a.length; C++) if (O = a[C]) if (a[C] = null, U) {
@@ -1257,9 +1257,9 @@
           (u = It(U = t.__c.__z || (t.__c.__z = U))) ? (t.__e = U, i = u) : t.__e = i, i = i && i.nextSibling;
         } else a && a.some(xe);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), b && b.then || po(t), M.__e(b, t, r);
+        t.__k || (t.__k = r.__k || []), b && b.then || co(t), M.__e(b, t, r);
       }
-    } else i = t.__e = Us(r.__e, t, r, n, o, a, s, l, c, e);
+    } else i = t.__e = Hs(r.__e, t, r, n, o, a, s, l, c, e);
     return (u = M.diffed) && u(t), i;
   }
   function It(e, t) {
@@ -1271,10 +1271,10 @@
       t && t.push(e);
     }
   }
-  function po(e) {
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(po));
+  function co(e) {
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(co));
   }
-  function mo(e, t, r) {
+  function po(e, t, r) {
     for (var n = 0; n < r.length; ) Or(r[n++], r[n++], r[n++]);
     M.__c && M.__c(t, e), e.some(function(o) {
       try {
@@ -1286,8 +1286,8 @@
       }
     });
   }
-  function Us(e, t, r, n, o, a, s, i, l, c) {
-    var u, m, d, p, x, h, _, v, w = r.props || Ct, S = t.props, P = t.type;
+  function Hs(e, t, r, n, o, a, s, i, l, c) {
+    var u, m, p, d, x, h, _, v, w = r.props || Ct, S = t.props, P = t.type;
     if (P == "svg" ? o = "http://www.w3.org/2000/svg" : P == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
       for (u = 0; u < a.length; u++) if ((x = a[u]) && (P ? x.localName == P : x.nodeType == 3)) {
         e = x, a[u] = null;
@@ -1300,9 +1300,9 @@
     }
     if (P) {
       if (c = P == "template" && e.content || e, a = P == "textarea" && S.defaultValue != null ? null : a && Lr.call(c.childNodes), !i && a) for (w = {}, u = 0; u < e.attributes.length; u++) w[(x = e.attributes[u]).name] = x.value;
-      for (u in w) x = w[u], u == "dangerouslySetInnerHTML" ? d = x : u == "children" || u in S || u == "value" && "defaultValue" in S || u == "checked" && "defaultChecked" in S || Ot(e, u, null, x, o);
-      for (u in S) x = S[u], u == "children" ? p = x : u == "dangerouslySetInnerHTML" ? m = x : u == "value" ? h = x : u == "checked" ? _ = x : i && typeof x != "function" || w[u] === x || Ot(e, u, x, w[u], o);
-      m ? (i || d && (m.__html == d.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (d && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Cs.test(P)) && (o = "http://www.w3.org/1999/xhtml"), uo(c, Rr(p) ? p : [p], t, r, n, o, a, s, a ? a[0] : r.__k && pe(r, 0), i, l), a && a.some(xe)), i && P != "textarea" || (u = "value", P == "progress" && h == null ? e.removeAttribute(u) : h == null || h === e[u] && (P != "progress" || h) || Ot(e, u, h, w[u], o), u = "checked", _ != null && _ != e[u] && Ot(e, u, _, w[u], o));
+      for (u in w) x = w[u], u == "dangerouslySetInnerHTML" ? p = x : u == "children" || u in S || u == "value" && "defaultValue" in S || u == "checked" && "defaultChecked" in S || Ot(e, u, null, x, o);
+      for (u in S) x = S[u], u == "children" ? d = x : u == "dangerouslySetInnerHTML" ? m = x : u == "value" ? h = x : u == "checked" ? _ = x : i && typeof x != "function" || w[u] === x || Ot(e, u, x, w[u], o);
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && $s.test(P)) && (o = "http://www.w3.org/1999/xhtml"), lo(c, Rr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && de(r, 0), i, l), a && a.some(xe)), i && P != "textarea" || (u = "value", P == "progress" && h == null ? e.removeAttribute(u) : h == null || h === e[u] && (P != "progress" || h) || Ot(e, u, h, w[u], o), u = "checked", _ != null && _ != e[u] && Ot(e, u, _, w[u], o));
     } else w === S || i && e.data == S || (e.data = S);
     return e;
   }
@@ -1326,12 +1326,12 @@
     if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Ar(n[s], t, typeof e.type != "function" || r && !e.props.__P);
     !r && (n = e.__c) && (n = n.__z) && (o = It(n, a = [])) && (n == e.__e && a.some(xe), xe(o), xe(n)), r || xe(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function js(e, t, r) {
+  function Us(e, t, r) {
     return this.constructor(e, r);
   }
   function Ir(e, t) {
     var r, n, o, a;
-    M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ye(Z, { children: [e] }), o = [], a = [], Mr(t, t.__k, n || Ct, Ct, t.namespaceURI, n ? null : t.firstChild ? Lr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), mo(o, t.__k, a), t.__k.props.children = null;
+    M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ye(Z, { children: [e] }), o = [], a = [], Mr(t, t.__k, n || Ct, Ct, t.namespaceURI, n ? null : t.firstChild ? Lr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), po(o, t.__k, a), t.__k.props.children = null;
   }
   M = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) {
@@ -1343,16 +1343,16 @@
       }
     }
     throw $t = 0, e;
-  } }, no = 0, Is = function(e) {
+  } }, no = 0, As = function(e) {
     return e != null && e.constructor === Xe;
-  }, N.prototype.setState = function(e, t) {
+  }, F.prototype.setState = function(e, t) {
     var r = this.__s;
     r && r != this.state || (r = this.__s = he({}, this.state)), typeof e == "function" && (e = e(he({}, r), this.props)), e && (he(r, e), this.__v && (t && this.__k.push(t), to(this)));
-  }, N.prototype.forceUpdate = function(e) {
+  }, F.prototype.forceUpdate = function(e) {
     this.__v && (this.__g |= 4, e && this.__h.push(e), to(this));
-  }, N.prototype.render = Z, ce = [], $t = 0, oo = function(e, t) {
+  }, F.prototype.render = Z, ce = [], $t = 0, oo = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, At = /* @__PURE__ */ Symbol(), ao = /(PointerCapture)$|Capture$/i, Er = 0, kr = {}, $s = 0;
+  }, At = /* @__PURE__ */ Symbol(), ao = /(PointerCapture)$|Capture$/i, Er = 0, kr = {}, Is = 0;
   function Ae(e, t) {
     return E(T({}, e), { text: t });
   }
@@ -1360,21 +1360,21 @@
     let n = new Map(e.chosen);
     return r.length ? n.set(t, r) : n.delete(t), E(T({}, e), { chosen: n });
   }
-  function go(e, t, r) {
+  function mo(e, t, r) {
     let n = e.chosen.get(t) || [];
     return $r(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
   }
-  function fo(e) {
+  function go(e) {
     return E(T({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
   }
   function Ie(e) {
     return new Uint32Array(Math.ceil(e / 32));
   }
-  function Ft(e) {
+  function Nt(e) {
     let t = Ie(e).fill(-1);
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
-  function Nt(e, t) {
+  function Ft(e, t) {
     e[t >>> 5] |= 1 << (t & 31);
   }
   function _e(e, t) {
@@ -1388,59 +1388,59 @@
   function $e(e, t) {
     return t.reduce(Cr, Ie(e));
   }
-  function yo(e, t) {
+  function fo(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] &= t[r];
     return e;
   }
-  function xo(e, t) {
+  function yo(e, t) {
     return e.map((r, n) => r & ~t[n]);
   }
-  function Bs(e) {
+  function js(e) {
     let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459);
     return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
   }
   function q(e, t = e, r = e) {
     let n = 0;
     for (let o = 0; o < e.length; o++)
-      n += Bs((e[o] | r[o]) & t[o]);
+      n += js((e[o] | r[o]) & t[o]);
     return n;
   }
-  var Vs = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Dr = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)]));
-  function ho(e, t, r) {
+  var Bs = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Dr = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)]));
+  function xo(e, t, r) {
     for (let n = 0; n < r; n++)
       Dr.set(String.fromCharCode(e + n), String.fromCharCode(t + n));
   }
-  ho(12449, 12353, 86);
-  "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => ho(parseInt(e, 16), 48, 10));
-  var qs = new RegExp(`[${Vs}${Array.from(Dr.keys()).join("")}]`, "g"), Ws = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ks = /^[\0-\x7f]*$/;
+  xo(12449, 12353, 86);
+  "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => xo(parseInt(e, 16), 48, 10));
+  var Vs = new RegExp(`[${Bs}${Array.from(Dr.keys()).join("")}]`, "g"), qs = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ws = /^[\0-\x7f]*$/;
   function Ce(e) {
-    return Ks.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(qs, (t) => Dr.get(t) || "").replace(Ws, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
+    return Ws.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Vs, (t) => Dr.get(t) || "").replace(qs, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
   }
-  var Fr = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", zs = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", _o = `[^${Fr}${zs}]+`, bo = new RegExp(`[${Fr}]+|${_o}(?:'(?=[\\u0400-\\u04ff])${_o})*`, "g"), Qs = new RegExp(`[${Fr}]`), Js = /[\u0590-\u07ff\u0860-\u08ff].{2}/;
+  var Nr = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Ks = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", ho = `[^${Nr}${Ks}]+`, _o = new RegExp(`[${Nr}]+|${ho}(?:'(?=[\\u0400-\\u04ff])${ho})*`, "g"), zs = new RegExp(`[${Nr}]`), Qs = /[\u0590-\u07ff\u0860-\u08ff].{2}/;
   function Ht(e, t) {
-    e.replace(bo, (r, n) => (t(r, n), ""));
+    e.replace(_o, (r, n) => (t(r, n), ""));
   }
   function Ut(e) {
-    let t = Ce(e).match(bo);
+    let t = Ce(e).match(_o);
     return t ? ` ${t.join(" ")} ` : "";
   }
   function jt(e) {
-    return Qs.test(e);
+    return zs.test(e);
   }
   function Bt(e) {
-    return Js.test(e);
+    return Qs.test(e);
   }
-  var Gs = 200, Ys = 16, Xs = /\b\w'|'\w\b/g, Zs = /["“”„«»\u300a-\u300f]/, ei = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/;
-  function Nr(e) {
-    return jt(e) ? e : Bt(e) ? e.replace(ei, "") : ` ${e}`;
+  var Js = 200, Gs = 16, Ys = /\b\w'|'\w\b/g, Xs = /["“”„«»\u300a-\u300f]/, Zs = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/;
+  function Fr(e) {
+    return jt(e) ? e : Bt(e) ? e.replace(Zs, "") : ` ${e}`;
   }
   function Vt(e) {
     let t = /* @__PURE__ */ new Set();
-    return Ce(e.slice(0, Gs)).split(Zs).forEach((r, n) => {
+    return Ce(e.slice(0, Js)).split(Xs).forEach((r, n) => {
       let o = n % 2 === 1, a = [];
-      Ht(o ? r : r.replace(Xs, " "), (i) => a.push(i)), (o && a.length ? [a.join(" ")] : a).forEach((i) => t.add(Nr(i)));
-    }), Array.from(t).slice(0, Ys);
+      Ht(o ? r : r.replace(Ys, " "), (i) => a.push(i)), (o && a.length ? [a.join(" ")] : a).forEach((i) => t.add(Fr(i)));
+    }), Array.from(t).slice(0, Gs);
   }
   function De(e) {
     let t = /* @__PURE__ */ new WeakMap();
@@ -1449,61 +1449,61 @@
       return n || (n = e(r), t.set(r, n)), n;
     };
   }
-  var ti = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"];
+  var ei = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"];
   function Hr(e) {
     let t = [];
-    for (let r of ti) {
+    for (let r of ei) {
       let n = r === "materials" ? e.materials.map(({ label: a }) => a) : e[r];
       [].concat(n).forEach((a) => t.push({ text: a || "", field: r, facet: "" }));
     }
     return t;
   }
-  function ri(e, t, { id: r, label: n, aliases: o }) {
+  function ti(e, t, { id: r, label: n, aliases: o }) {
     return [n || "", e.nameOf(t, r) || "", t === "period" ? r : "", ...o].map((a) => ({ text: a, field: null, facet: t }));
   }
-  function vo({ text: e }) {
+  function bo({ text: e }) {
     return ot(e).map(Ut).join(`
 `);
   }
-  function ni(e) {
+  function ri(e) {
     let t = new Uint32Array(e.programs.length), r = new Uint32Array(e.programs.length), n = e.programs.map((a, s) => {
-      let i = Hr(a).map(vo), [l, c] = i;
+      let i = Hr(a).map(bo), [l, c] = i;
       return t[s] = l.length, r[s] = l.length + 1 + c.length, i.join(`
 `);
     }), o = [];
     return e.facets.forEach((a) => a.terms.forEach((s) => {
-      let i = ri(e, a.id, s);
-      o.push({ names: i, normalized: i.map(vo).join(`
+      let i = ti(e, a.id, s);
+      o.push({ names: i, normalized: i.map(bo).join(`
 `), programs: s.programs });
     })), { normalized: n, titleEnds: t, summaryEnds: r, terms: o };
   }
-  var Fe = De(ni);
-  var oi = 24, ai = 12, si = 6, ii = 2, li = 1.5, ui = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }, wo = /* @__PURE__ */ new WeakMap();
-  function ci({ terms: e, normalized: t }, r) {
+  var Ne = De(ri);
+  var ni = 24, oi = 12, ai = 6, si = 2, ii = 1.5, li = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }, vo = /* @__PURE__ */ new WeakMap();
+  function ui({ terms: e, normalized: t }, r) {
     let n = e.filter((o) => o.normalized.includes(r));
     return $e(t.length, n.map(({ programs: o }) => o));
   }
-  function pi({ normalized: e, titleEnds: t, summaryEnds: r }, n, o) {
+  function ci({ normalized: e, titleEnds: t, summaryEnds: r }, n, o) {
     let a = e[n], s = a.indexOf(o);
     if (s === -1)
       return 0;
-    let i = s < t[n] ? oi : s < r[n] ? si : ii;
-    return a[s + o.length] === " " ? i * li : i;
+    let i = s < t[n] ? ni : s < r[n] ? ai : si;
+    return a[s + o.length] === " " ? i * ii : i;
   }
   function Ur(e, t, r, n) {
-    let o = e.normalized.length, a = t.map((c) => ci(e, c)), s = Ie(o), i = new Uint16Array(o), l = (c) => {
+    let o = e.normalized.length, a = t.map((c) => ui(e, c)), s = Ie(o), i = new Uint16Array(o), l = (c) => {
       let u = 0;
       for (let m = 0; m < t.length; m++) {
-        let d = pi(e, c, t[m]) + (_e(a[m], c) ? ai : 0);
-        if (!d)
+        let p = ci(e, c, t[m]) + (_e(a[m], c) ? oi : 0);
+        if (!p)
           return 0;
-        u += d;
+        u += p;
       }
       return u;
     };
     for (let c = 0; c < o; c++) {
       let u = r && !_e(r, c) ? 0 : l(c);
-      u && (Nt(s, c), i[c] = u);
+      u && (Ft(s, c), i[c] = u);
     }
     return { programs: s, scores: i, patterns: t, corrected: n };
   }
@@ -1514,96 +1514,96 @@
     });
   }
   function Ze(e, t) {
-    let r = wo.get(e);
+    let r = vo.get(e);
     if (r && r.text === t)
       return r.result;
     let n = Vt(t);
     if (!n.length)
-      return ui;
-    let o = Fe(e), a = Ur(o, n, r && di(n, r.result) ? r.result.programs : null, null);
-    return wo.set(e, { text: t, result: a }), a;
+      return li;
+    let o = Ne(e), a = Ur(o, n, r && di(n, r.result) ? r.result.programs : null, null);
+    return vo.set(e, { text: t, result: a }), a;
   }
-  function Ne(e, t) {
+  function Fe(e, t) {
     let r = new Set(t.chosen.get(e.id));
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
-  function So(e, t) {
+  function wo(e, t) {
     return $e(e, t.map(({ programs: r }) => r));
   }
-  function To(e, t, { programs: r }) {
+  function So(e, t, { programs: r }) {
     let n = /* @__PURE__ */ new Map();
     return r && n.set(null, r), e.facets.forEach((o) => {
-      let a = Ne(o, t);
-      a.length && n.set(o.id, So(e.programs.length, a));
+      let a = Fe(o, t);
+      a.length && n.set(o.id, wo(e.programs.length, a));
     }), n;
   }
   function jr(e, t, r) {
-    let n = Ft(e);
+    let n = Nt(e);
     return t.forEach((o, a) => {
-      a !== r && yo(n, o);
+      a !== r && fo(n, o);
     }), n;
   }
-  function Po(e, t, r = Ze) {
-    let n = To(e, t, r(e, t.text));
+  function To(e, t, r = Ze) {
+    let n = So(e, t, r(e, t.text));
     return q(jr(e.programs.length, n));
   }
-  function mi(e, t, r, n, o) {
+  function pi(e, t, r, n, o) {
     return Array.from(e.terms.values(), (a) => {
       let s = q(a.programs, n), i = t.includes(a), l = s;
       if (i) {
         let c = t.filter((u) => u !== a);
-        l = c.length ? q(So(o, c), n) : q(n);
+        l = c.length ? q(wo(o, c), n) : q(n);
       } else r && (l = q(r, n, a.programs));
       return { term: a, chosen: i, countAfterToggle: l, matchCount: s };
     });
   }
-  function ko(e, t, r = Ze) {
-    let n = e.programs.length, o = r(e, t.text), a = To(e, t, o), s = jr(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
+  function Po(e, t, r = Ze) {
+    let n = e.programs.length, o = r(e, t.text), a = So(e, t, o), s = jr(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
       let c = a.get(l.id), u = c ? jr(n, a, l.id) : s;
-      return { facet: l, terms: mi(l, Ne(l, t), c, u, n) };
+      return { facet: l, terms: pi(l, Fe(l, t), c, u, n) };
     });
     return { matches: s, count: q(s), facets: i, searchResult: o };
   }
-  var gi = De(() => /* @__PURE__ */ new Map()), fi = 1e9;
+  var mi = De(() => /* @__PURE__ */ new Map()), gi = 1e9;
   function Br(e, t) {
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
-  function Ro(e) {
+  function Eo(e) {
     let t = new Uint32Array(e.length);
     return e.forEach((r, n) => {
       t[r] = n;
     }), t;
   }
-  function yi(e) {
+  function fi(e) {
     try {
       return new Intl.Collator(e, { numeric: !0 });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: !0 });
     }
   }
-  function xi({ programs: e, languages: { chain: t, page: r } }) {
-    let n = e.map(({ title: a }) => le(a, t, r).text), { compare: o } = yi([...t, r]);
+  function yi({ programs: e, languages: { chain: t, page: r } }) {
+    let n = e.map(({ title: a }) => le(a, t, r).text), { compare: o } = fi([...t, r]);
     return Br(n.length, (a, s) => o(n[a], n[s]));
   }
-  function Eo(e) {
+  function ko(e) {
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function hi({ programs: e }, t) {
-    let r = Ro(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
+  function xi({ programs: e }, t) {
+    let r = Eo(t), n = new Float64Array(e.length), o = new Float64Array(e.length);
     return e.forEach(({ start: a, end: s, status: i }, l) => {
       let c = a || s, u = s || a, m = a && !s && i && re(i);
-      n[l] = Eo(c && G(c)), o[l] = m ? fi : Eo(u && j(u));
+      n[l] = ko(c && G(c)), o[l] = m ? gi : ko(u && j(u));
     }), Br(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
-  function _i({ programs: e }, t) {
-    let r = Ro(t), n = Y.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? Y.indexOf(a) : n);
+  function hi({ programs: e }, t) {
+    let r = Eo(t), n = Y.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? Y.indexOf(a) : n);
     return Br(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
   function qt(e, t) {
-    let r = gi(e), n = r.get(t);
-    return n || (n = t === "title" ? xi(e) : t === "newest" ? hi(e, qt(e, "title")) : _i(e, qt(e, "newest")), r.set(t, n)), n;
+    let r = mi(e), n = r.get(t);
+    return n || (n = t === "title" ? yi(e) : t === "newest" ? xi(e, qt(e, "title")) : hi(e, qt(e, "newest")), r.set(t, n)), n;
   }
-  function bi(e, t) {
+  function _i(e, t) {
     let r = [];
     for (let n of e) {
       let o = t[n] || 0;
@@ -1615,36 +1615,36 @@
     let t = e.sort || "relevance";
     return t === "relevance" && !Vt(e.text).length ? "status" : t;
   }
-  function Lo(e, t, r, n) {
+  function Ro(e, t, r, n) {
     let o = et(r), a = [];
     for (let s of qt(e, o))
       _e(t, s) && a.push(s);
-    return o === "relevance" ? bi(a, n) : a;
+    return o === "relevance" ? _i(a, n) : a;
   }
   function Vr(e, t) {
     let r = [];
     return (n) => {
       let o = ({ text: s, chosen: i, sort: l }) => s === n.text && i === n.chosen && l === n.sort, a = r.find((s) => o(s.query));
       if (!a) {
-        let s = ko(e, n, t);
-        a = { query: n, results: { exploration: s, order: Lo(e, s.matches, n, s.searchResult.scores) } }, r = [a, ...r.slice(0, 1)];
+        let s = Po(e, n, t);
+        a = { query: n, results: { exploration: s, order: Ro(e, s.matches, n, s.searchResult.scores) } }, r = [a, ...r.slice(0, 1)];
       }
       return a.results;
     };
   }
-  function Mo(e, t, r, n) {
+  function Lo(e, t, r, n) {
     return t(r).order.some((o) => {
       var a;
       return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
     });
   }
   function tt(e, t, r) {
-    return r.program === null || Mo(e, t, r, r.program) ? r : E(T({}, r), { program: null });
+    return r.program === null || Lo(e, t, r, r.program) ? r : E(T({}, r), { program: null });
   }
-  function Oo(e, t, r, n) {
-    return Mo(e, t, r, n) ? E(T({}, r), { program: n }) : E(T({}, ct), { sort: r.sort, program: n });
+  function Mo(e, t, r, n) {
+    return Lo(e, t, r, n) ? E(T({}, r), { program: n }) : E(T({}, ct), { sort: r.sort, program: n });
   }
-  function Ao(e, t, r) {
+  function Oo(e, t, r) {
     let n = () => {
       let { query: l, settled: c } = e.get();
       c.query !== l && e.set({ settled: { query: l, cause: "typing" } });
@@ -1659,14 +1659,14 @@
       submitSearch: () => {
         n(), r.focusCount();
       },
-      toggleTerm: (l, c) => a(go(e.get().query, l, c)),
+      toggleTerm: (l, c) => a(mo(e.get().query, l, c)),
       choose: a,
       sort: (l) => s({ sort: l }),
       toggleDetails: (l) => s({ program: e.get().query.program === l ? null : l }),
       goTo: (l) => {
-        a(Oo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
+        a(Mo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
       },
-      clear: () => a(fo(e.get().query)),
+      clear: () => a(go(e.get().query)),
       openFilters: () => {
         n(), i(!0);
       },
@@ -1677,7 +1677,7 @@
       }
     };
   }
-  function Io(e, t, r) {
+  function Ao(e, t, r) {
     let n, o = e.subscribe(({ query: a, settled: s }, i) => {
       (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
     });
@@ -1685,7 +1685,7 @@
       r.clearTimeout(n), o();
     };
   }
-  function $o(e, t) {
+  function Io(e, t) {
     var o, a, s, i;
     let r = [], n = (a = (o = e.terms.get(t)) == null ? void 0 : o.broader) != null ? a : null;
     for (; n !== null && r.length < e.terms.size; )
@@ -1696,7 +1696,7 @@
     let n = e.get(t);
     n ? n.push(r) : e.set(t, [r]);
   }
-  function vi({ terms: e }) {
+  function bi({ terms: e }) {
     var o;
     let t = /* @__PURE__ */ new Map();
     for (let { id: a, broader: s } of e.values()) {
@@ -1709,14 +1709,14 @@
     };
     return (o = t.get(null)) == null || o.forEach(n), e.forEach(({ id: a }) => n(a)), Array.from(r);
   }
-  function Co(e, t, r) {
+  function $o(e, t, r) {
     if (e === "status")
       return Y;
     let n = [...t].sort();
-    return e === "period" ? n.sort((o, a) => Number(a) - Number(o)) : r ? /* @__PURE__ */ new Set([...vi(r), ...n]) : n;
+    return e === "period" ? n.sort((o, a) => Number(a) - Number(o)) : r ? /* @__PURE__ */ new Set([...bi(r), ...n]) : n;
   }
-  var Do = { label: null, help: null, aliases: [] };
-  function wi({ start: e, end: t, status: r }, n) {
+  var Co = { label: null, help: null, aliases: [] };
+  function vi({ start: e, end: t, status: r }, n) {
     let o = e || t;
     if (!o)
       return [];
@@ -1725,41 +1725,41 @@
       s.push(String(i));
     return s;
   }
-  function Si(e, t, r) {
-    return t === "period" ? wi(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
+  function wi(e, t, r) {
+    return t === "period" ? vi(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
   }
-  function Fo(e, t) {
-    return t ? $o(t, e) : [];
+  function Do(e, t) {
+    return t ? Io(t, e) : [];
   }
-  function Ti(e, t, r, n) {
+  function Si(e, t, r, n) {
     let o = /* @__PURE__ */ new Map(), a = (s) => {
       let i = o.get(s);
       return i || (i = Ie(t.length), o.set(s, i)), i;
     };
     return t.forEach((s, i) => {
-      Si(s, e, n).forEach((l) => Nt(a(l), i));
+      wi(s, e, n).forEach((l) => Ft(a(l), i));
     }), Array.from(o).forEach(([s, i]) => {
-      Fo(s, r).forEach((l) => Cr(a(l), i));
+      Do(s, r).forEach((l) => Cr(a(l), i));
     }), o.delete(J), o;
   }
   function No(e, t, r) {
-    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Ti(e, t.programs, a, r);
+    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Si(e, t.programs, a, r);
     if (!s.size)
       return null;
-    let i = [...Co(e, Array.from(s.keys()), a), J], l = $e(n, Array.from(s.values()));
-    s.set(J, xo(Ft(n), l));
+    let i = [...$o(e, Array.from(s.keys()), a), J], l = $e(n, Array.from(s.values()));
+    s.set(J, yo(Nt(n), l));
     let c = /* @__PURE__ */ new Map();
-    for (let p of i) {
-      let x = s.get(p), h = x ? q(x) : 0;
+    for (let d of i) {
+      let x = s.get(d), h = x ? q(x) : 0;
       if (x && h) {
-        let { label: _, aliases: v } = (a == null ? void 0 : a.terms.get(p)) || Do;
-        c.set(p, { id: p, label: _, aliases: v, depth: Fo(p, a).length, programs: x, count: h });
+        let { label: _, aliases: v } = (a == null ? void 0 : a.terms.get(d)) || Co;
+        c.set(d, { id: d, label: _, aliases: v, depth: Do(d, a).length, programs: x, count: h });
       }
     }
-    let { label: u, help: m } = a || Do, d = Array.from(c.values()).filter((p) => p.count < n);
-    return { id: e, label: u, help: m, terms: c, useful: d.length > 1 };
+    let { label: u, help: m } = a || Co, p = Array.from(c.values()).filter((d) => d.count < n);
+    return { id: e, label: u, help: m, terms: c, useful: p.length > 1 };
   }
-  function Ho(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
+  function Fo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map();
     for (let l of e.facets) {
       let c = o.includes(l) ? null : No(l, e, a);
@@ -1778,7 +1778,7 @@
       nameOf: n
     };
   }
-  function Uo(e) {
+  function Ho(e) {
     let t = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map();
     for (let o of e)
       t.set(o.id, o), o.partOf !== null && rt(r, o.partOf, o.id), o.followedBy.forEach((a) => rt(n, a, o.id));
@@ -1788,23 +1788,23 @@
       before: (o) => n.get(o) || []
     };
   }
-  function jo(e, t, r, n, o, a) {
-    let s = (d) => ({ text: d, language: a }), i = (d) => le(d, n, o), l = (d) => t(d ? `status-${d}` : "not-stated"), c = /* @__PURE__ */ new Map(), u = (d) => {
-      let p = e.vocabularies.get(d);
-      return p ? i(p.label) : s(d === "status" ? t("facet-status") : d === "period" ? t("facet-period") : d === "language" ? t("facet-language") : d);
-    }, m = (d, p) => {
+  function Uo(e, t, r, n, o, a) {
+    let s = (p) => ({ text: p, language: a }), i = (p) => le(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), u = (p) => {
+      let d = e.vocabularies.get(p);
+      return d ? i(d.label) : s(p === "status" ? t("facet-status") : p === "period" ? t("facet-period") : p === "language" ? t("facet-language") : p);
+    }, m = (p, d) => {
       var h;
-      if (p === J)
+      if (d === J)
         return s(t("not-stated"));
-      let x = (h = e.vocabularies.get(d)) == null ? void 0 : h.terms.get(p);
-      return x ? i(x.label) : s(ke(p) && d === "status" ? l(p) : d === "language" ? r.language(p) : p);
+      let x = (h = e.vocabularies.get(p)) == null ? void 0 : h.terms.get(d);
+      return x ? i(x.label) : s(ke(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : d);
     };
     return {
       pick: i,
       facet: u,
       // Cached: every term is asked for at every choice, and Intl takes long to name a language.
-      term: (d, p) => {
-        let x = `${d} ${p}`, h = c.get(x) || m(d, p);
+      term: (p, d) => {
+        let x = `${p} ${d}`, h = c.get(x) || m(p, d);
         return c.set(x, h), h;
       },
       status: l,
@@ -1812,31 +1812,31 @@
     };
   }
   function qr(e, t, r) {
-    var p;
-    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = jo(e, n, o, s, i, a), u = Ho(e, {
+    var d;
+    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Uo(e, n, o, s, i, a), u = Fo(e, {
       languages: { chain: s, page: i },
       today: l,
       nameOf: (x, h) => c.term(x, h).text,
       reservedIds: mt
-    }), m = (p = ft(`programs?${t.preset}`, u)) != null ? p : ct, d = Be(m, e.facets);
+    }), m = (d = ft(`programs?${t.preset}`, u)) != null ? d : ct, p = Be(m, e.facets);
     return E(T({}, t), {
       list: e,
       index: u,
       find: r,
       derive: Vr(u, r),
-      relations: Uo(e.programs),
+      relations: Ho(e.programs),
       labels: c,
       preset: m,
       fragmentOf: (x) => {
         let h = Be(x, e.facets);
-        return h === d ? "" : h || "programs";
+        return h === p ? "" : h || "programs";
       }
     });
   }
-  function Bo(e, t) {
+  function jo(e, t) {
     return E(T({}, e), { find: t, derive: Vr(e.index, t) });
   }
-  function Vo(e) {
+  function Bo(e) {
     let t = e, r = /* @__PURE__ */ new Set();
     return {
       get: () => t,
@@ -1849,7 +1849,7 @@
       })
     };
   }
-  function qo(e, t, r) {
+  function Vo(e, t, r) {
     let n = e.subscribe(({ settled: o, open: a }, s) => {
       let i = o.cause === "typing" || o.cause === "choice";
       o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -1859,104 +1859,70 @@
     };
   }
   function He({ level: e, class: t, id: r, children: n }) {
-    return so(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
-  }
-
-  // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-  var Pi = /* @__PURE__ */ Symbol.for("pv"), ki = 0;
-  function g(e, t, r, n, o, a) {
-    t || (t = {});
-    var s, i, l = t;
-    if ("ref" in l && typeof e != "function") for (i in l = {}, t) i == "ref" ? s = t[i] : l[i] = t[i];
-    var c = { type: e, props: l, key: r, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Pi, __v: --ki, __i: -1, __u: 0 };
-    return (o || a) && (c.__source = o, c.__self = a), M.vnode && M.vnode(c), c;
+    return g(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
   }
   function nt(e) {
     return `\u2068${e}\u2069`;
   }
   function H({ text: { text: e, language: t }, around: r, children: n = e }) {
-    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", { children: n }) : /* @__PURE__ */ g("bdi", { lang: t, dir: we(t), children: n });
+    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ g("bdi", null, n) : /* @__PURE__ */ g("bdi", { lang: t, dir: we(t) }, n);
   }
   function Ue({ open: e }) {
     return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
-  var Wo = "capacity";
-  function Ei({ text: e, patterns: t, around: r, more: n }) {
-    return /* @__PURE__ */ g(H, { text: e, around: r, children: n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ g("mark", { children: o.text }) : o.text) : e.text });
+  var qo = "capacity";
+  function Ti({ text: e, patterns: t, around: r, more: n }) {
+    return /* @__PURE__ */ g(H, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ g("mark", null, o.text) : o.text) : e.text);
   }
-  function Ri({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
+  function Pi({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
     return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
   }
-  var Wt = class extends N {
+  var Wt = class extends F {
     shouldComponentUpdate(t) {
       let r = this.props;
       return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ");
     }
     render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
       var C;
-      let { msg: l, labels: c, format: u, language: m, idPrefix: d, index: p, limit: x } = t, h = (O) => /* @__PURE__ */ g(Ei, { text: O, patterns: s, around: m, more: n }), _ = (O) => {
+      let { msg: l, labels: c, format: u, language: m, idPrefix: p, index: d, limit: x } = t, h = (O) => /* @__PURE__ */ g(Ti, { text: O, patterns: s, around: m, more: n }), _ = (O) => {
         var A;
         return ((A = o.terms.get(O)) != null ? A : []).map((b) => c.term(O, b));
-      }, v = c.pick(o.title), w = `${d}:program:${o.id}`, S = o.summary && c.pick(o.summary), P = _(Wo), I = [..._("kind"), ..._("format")], K = c.status(o.status), $ = u.span(o.start, o.end, o.status), U = [v, ...S ? [S] : [], ...P, ...I].map(({ text: O }) => O), ee = x || !n ? null : n.findSnippet(p, p.programs.indexOf(o), s, [...U, K, $ != null ? $ : ""]);
-      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": w, children: [
-        /* @__PURE__ */ g(He, { level: i, class: "program-explorer__title", id: w, children: o.target ? /* @__PURE__ */ g("a", { href: t.urlOf(o.target), rel: "noopener", children: h(v) }) : h(v) }),
-        /* @__PURE__ */ g("p", { class: "program-explorer__meta", children: [
-          /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(C = o.status) != null ? C : "unknown"}`, children: K }),
-          $ !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact", children: $ }),
-          I.map((O) => /* @__PURE__ */ g("span", { class: "program-explorer__fact", children: h(O) }))
-        ] }),
-        S && /* @__PURE__ */ g("p", { class: "program-explorer__summary", children: [
-          h(S),
-          " ",
-          S.language.toLowerCase() !== c.preferred && /* @__PURE__ */ g("span", { class: "program-explorer__in-language", children: l("in-language", u.language(S.language)) })
-        ] }),
-        ee && /* @__PURE__ */ g("p", { class: "program-explorer__matched", children: [
-          l("matched-in", Ri(t, ee)),
-          " ",
-          h({ text: ee.text, language: ee.language || m })
-        ] }),
-        /* @__PURE__ */ g("div", { class: "program-explorer__card-foot", children: [
-          P.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Wo).text, children: P.map((O) => /* @__PURE__ */ g("li", { children: h(O) })) }),
-          /* @__PURE__ */ g(
-            "button",
-            {
-              type: "button",
-              class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-              "aria-label": l("details-of", v.text),
-              "aria-expanded": a,
-              "aria-controls": a ? `${w}:details` : void 0,
-              onClick: () => r.toggleDetails(o.id),
-              children: [
-                l("details"),
-                /* @__PURE__ */ g(Ue, { open: a })
-              ]
-            }
-          )
-        ] }),
-        a && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: o, id: `${w}:details` })
-      ] });
+      }, v = c.pick(o.title), w = `${p}:program:${o.id}`, S = o.summary && c.pick(o.summary), P = _(qo), I = [..._("kind"), ..._("format")], K = c.status(o.status), $ = u.span(o.start, o.end, o.status), U = [v, ...S ? [S] : [], ...P, ...I].map(({ text: O }) => O), ee = x || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...U, K, $ != null ? $ : ""]);
+      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": w }, /* @__PURE__ */ g(He, { level: i, class: "program-explorer__title", id: w }, o.target ? /* @__PURE__ */ g("a", { href: t.urlOf(o.target), rel: "noopener" }, h(v)) : h(v)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(C = o.status) != null ? C : "unknown"}` }, K), $ !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, $), I.map((O) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, h(O)))), S && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, h(S), " ", S.language.toLowerCase() !== c.preferred && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", u.language(S.language)))), ee && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", Pi(t, ee)), " ", h({ text: ee.text, language: ee.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, P.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(qo).text }, P.map((O) => /* @__PURE__ */ g("li", null, h(O)))), /* @__PURE__ */ g(
+        "button",
+        {
+          type: "button",
+          class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
+          "aria-label": l("details-of", v.text),
+          "aria-expanded": a,
+          "aria-controls": a ? `${w}:details` : void 0,
+          onClick: () => r.toggleDetails(o.id)
+        },
+        l("details"),
+        /* @__PURE__ */ g(Ue, { open: a })
+      )), a && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: o, id: `${w}:details` }));
     }
   };
-  var Kt = 60, Li = 6, Mi = 80;
-  function Oi({ context: e, state: t, results: { order: r } }, n) {
+  var Kt = 60, ki = 6, Ei = 80;
+  function Ri({ context: e, state: t, results: { order: r } }, n) {
     var m;
-    let { query: o, settled: a } = t, s = a.query === o ? a.cause : "typing", i = r.findIndex((d) => {
-      var p;
-      return ((p = e.index.programs[d]) == null ? void 0 : p.id) === o.program;
-    }), l = s === "data" || ((m = n.order) == null ? void 0 : m.length) === r.length && r.every((d, p) => {
+    let { query: o, settled: a } = t, s = a.query === o ? a.cause : "typing", i = r.findIndex((p) => {
+      var d;
+      return ((d = e.index.programs[p]) == null ? void 0 : d.id) === o.program;
+    }), l = s === "data" || ((m = n.order) == null ? void 0 : m.length) === r.length && r.every((p, d) => {
       var x;
-      return d === ((x = n.order) == null ? void 0 : x[p]);
+      return p === ((x = n.order) == null ? void 0 : x[d]);
     }), c = Math.max(e.limit || Kt, i + 1, l && n.limit || 0), u = r.length <= Kt || s === "address";
-    return { order: r, limit: c, drawn: u ? c : Math.max(Li, i + 1, l && n.drawn || 0) };
+    return { order: r, limit: c, drawn: u ? c : Math.max(ki, i + 1, l && n.drawn || 0) };
   }
-  function Ai({ context: e, state: t }, r) {
+  function Li({ context: e, state: t }, r) {
     let { msg: n, current: o, past: a, limit: s, language: i } = e, l = !s && et(t.query) === "status", c = (u, m) => u != null ? u : { text: m, language: i, anchors: [] };
     return r.map((u, m) => {
-      let d = r[m - 1], p = re(u.status);
-      return !l || d && re(d.status) === p ? { program: u, group: null } : { program: u, group: p ? c(o, n("group-current")) : c(a, n("group-past")) };
+      let p = r[m - 1], d = re(u.status);
+      return !l || p && re(p.status) === d ? { program: u, group: null } : { program: u, group: d ? c(o, n("group-current")) : c(a, n("group-past")) };
     });
   }
-  var zt = class extends N {
+  var zt = class extends F {
     constructor() {
       super(...arguments);
       this.list = Oe();
@@ -1974,7 +1940,7 @@
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
-      return n.order === r.results.order && r.state.query.program === null ? null : Oi(r, n);
+      return n.order === r.results.order && r.state.query.program === null ? null : Ri(r, n);
     }
     componentDidMount() {
       window.addEventListener("beforeprint", this.showAll), this.drawRest();
@@ -1987,39 +1953,29 @@
     }
     drawRest() {
       let { drawn: r, limit: n, order: o } = this.state;
-      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), Mi));
+      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), Ei));
     }
     render({ view: r }, { order: n, limit: o, drawn: a }) {
       var S;
-      let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: d, level: p, list: x } = s, h = n.slice(0, Math.min(a, o)).map((P) => d.programs[P]), _ = n.length - o, v = Ai(r, h), w = (S = v[0]) != null && S.group ? p + 1 : p;
-      return /* @__PURE__ */ g(Z, { children: [
-        /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list, children: v.map(({ program: P, group: I }) => /* @__PURE__ */ g("li", { children: [
-          I && /* @__PURE__ */ g(He, { level: p, class: "program-explorer__group", id: I.anchors[0], children: [
-            I.anchors.slice(1).map((K) => /* @__PURE__ */ g("span", { id: K })),
-            /* @__PURE__ */ g(H, { text: I, around: s.language })
-          ] }),
-          /* @__PURE__ */ g(
-            Wt,
-            {
-              context: s,
-              actions: c,
-              more: u,
-              program: P,
-              open: i.query.program === P.id,
-              patterns: l.exploration.searchResult.patterns,
-              level: w
-            }
-          )
-        ] }, P.id)) }),
-        s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(Be(i.query, x.facets) || "programs"), children: m("see-all", n.length) }),
-        !s.limit && _ > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore, children: m("more", _) })
-      ] });
+      let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: x } = s, h = n.slice(0, Math.min(a, o)).map((P) => p.programs[P]), _ = n.length - o, v = Li(r, h), w = (S = v[0]) != null && S.group ? d + 1 : d;
+      return /* @__PURE__ */ g(Z, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, v.map(({ program: P, group: I }) => /* @__PURE__ */ g("li", { key: P.id }, I && /* @__PURE__ */ g(He, { level: d, class: "program-explorer__group", id: I.anchors[0] }, I.anchors.slice(1).map((K) => /* @__PURE__ */ g("span", { id: K })), /* @__PURE__ */ g(H, { text: I, around: s.language })), /* @__PURE__ */ g(
+        Wt,
+        {
+          context: s,
+          actions: c,
+          more: u,
+          program: P,
+          open: i.query.program === P.id,
+          patterns: l.exploration.searchResult.patterns,
+          level: w
+        }
+      )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(Be(i.query, x.facets) || "programs") }, m("see-all", n.length)), !s.limit && _ > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", _)));
     }
   };
-  function Ko(e, t) {
-    return Array.from(e.facets.values()).flatMap((r) => Ne(r, t).map((n) => ({ facet: r, term: n })));
+  function Wo(e, t) {
+    return Array.from(e.facets.values()).flatMap((r) => Fe(r, t).map((n) => ({ facet: r, term: n })));
   }
-  function Ii({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) {
+  function Mi({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) {
     let s = t.facet(o.id), i = t.term(o.id, a.id);
     return /* @__PURE__ */ g(
       "button",
@@ -2027,32 +1983,28 @@
         type: "button",
         class: "program-explorer__chip",
         "aria-label": e("remove-filter", s.text, i.text),
-        onClick: () => n.toggleTerm(o.id, a.id),
-        children: [
-          /* @__PURE__ */ g("span", { class: "program-explorer__chip-facet", children: /* @__PURE__ */ g(H, { text: s, around: r, children: e("chip-facet", s.text) }) }),
-          " ",
-          /* @__PURE__ */ g(H, { text: i, around: r })
-        ]
-      }
+        onClick: () => n.toggleTerm(o.id, a.id)
+      },
+      /* @__PURE__ */ g("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ g(H, { text: s, around: r }, e("chip-facet", s.text))),
+      " ",
+      /* @__PURE__ */ g(H, { text: i, around: r })
     );
   }
-  function $i({ view: { context: { msg: e }, state: { query: t }, actions: r } }) {
+  function Oi({ view: { context: { msg: e }, state: { query: t }, actions: r } }) {
     return /* @__PURE__ */ g(
       "button",
       {
         type: "button",
         class: "program-explorer__chip",
         "aria-label": e("remove-search", t.text),
-        onClick: () => r.choose(Ae(t, "")),
-        children: [
-          /* @__PURE__ */ g("span", { class: "program-explorer__chip-facet", children: e("search-chip") }),
-          " ",
-          /* @__PURE__ */ g("bdi", { children: t.text })
-        ]
-      }
+        onClick: () => r.choose(Ae(t, ""))
+      },
+      /* @__PURE__ */ g("span", { class: "program-explorer__chip-facet" }, e("search-chip")),
+      " ",
+      /* @__PURE__ */ g("bdi", null, t.text)
     );
   }
-  var Qt = class extends N {
+  var Qt = class extends F {
     constructor() {
       super(...arguments);
       this.list = Oe();
@@ -2069,67 +2021,52 @@
       return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
     }
     render({ view: r }) {
-      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = Ko(n, a), l = a.text.trim() !== "";
-      return !i.length && !l ? null : /* @__PURE__ */ g("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list, children: [
-        i.map((c) => /* @__PURE__ */ g("li", { children: /* @__PURE__ */ g(Ii, { view: r, filter: c }) }, `${c.facet.id} ${c.term.id}`)),
-        l && /* @__PURE__ */ g("li", { children: /* @__PURE__ */ g($i, { view: r }) }, "text"),
-        /* @__PURE__ */ g("li", { children: /* @__PURE__ */ g("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear, children: o("clear-all") }) }, "all")
-      ] });
+      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = Wo(n, a), l = a.text.trim() !== "";
+      return !i.length && !l ? null : /* @__PURE__ */ g("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((c) => /* @__PURE__ */ g("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ g(Mi, { view: r, filter: c }))), l && /* @__PURE__ */ g("li", { key: "text" }, /* @__PURE__ */ g(Oi, { view: r })), /* @__PURE__ */ g("li", { key: "all" }, /* @__PURE__ */ g("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
     }
   };
-  function Ci({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) {
-    let { msg: i, labels: l, language: c, idPrefix: u } = e, m = `${u}:${r}:${n.id}`, d = i(o ? "count-without" : "count-after", a);
+  function Ai({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) {
+    let { msg: i, labels: l, language: c, idPrefix: u } = e, m = `${u}:${r}:${n.id}`, p = i(o ? "count-without" : "count-after", a);
     return /* @__PURE__ */ g(
       "div",
       {
         class: `program-explorer__term${s === 0 && !o ? " program-explorer__term--idle" : ""}`,
-        style: { "--program-explorer-depth": n.depth },
-        children: [
-          /* @__PURE__ */ g("div", { class: "cdx-checkbox", children: /* @__PURE__ */ g("div", { class: "cdx-checkbox__wrapper", children: [
-            /* @__PURE__ */ g(
-              "input",
-              {
-                class: "cdx-checkbox__input",
-                type: "checkbox",
-                id: m,
-                "aria-describedby": `${m}:count`,
-                checked: o,
-                onChange: () => t.toggleTerm(r, n.id)
-              }
-            ),
-            /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }),
-            /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label", children: /* @__PURE__ */ g("label", { class: "cdx-label__label", for: m, children: /* @__PURE__ */ g("span", { class: "cdx-label__label__text", children: /* @__PURE__ */ g(H, { text: l.term(r, n.id), around: c }) }) }) })
-          ] }) }),
-          /* @__PURE__ */ g("span", { class: "program-explorer__number", title: d, "aria-hidden": "true", children: i("number", a) }),
-          /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${m}:count`, children: d })
-        ]
-      }
+        style: { "--program-explorer-depth": n.depth }
+      },
+      /* @__PURE__ */ g("div", { class: "cdx-checkbox" }, /* @__PURE__ */ g("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ g(
+        "input",
+        {
+          class: "cdx-checkbox__input",
+          type: "checkbox",
+          id: m,
+          "aria-describedby": `${m}:count`,
+          checked: o,
+          onChange: () => t.toggleTerm(r, n.id)
+        }
+      ), /* @__PURE__ */ g("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ g("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ g("label", { class: "cdx-label__label", for: m }, /* @__PURE__ */ g("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ g(H, { text: l.term(r, n.id), around: c })))))),
+      /* @__PURE__ */ g("span", { class: "program-explorer__number", title: p, "aria-hidden": "true" }, i("number", a)),
+      /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${m}:count` }, p)
     );
   }
-  function Di({ view: e, counts: { facet: t, terms: r } }) {
+  function Ii({ view: e, counts: { facet: t, terms: r } }) {
     let { context: { labels: n, language: o, idPrefix: a }, state: s, actions: i } = e, l = !s.open.collapsed.has(t.id), c = `${a}:${t.id}`;
-    return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${c}::label`, children: [
-      /* @__PURE__ */ g("legend", { children: /* @__PURE__ */ g(
-        "button",
-        {
-          type: "button",
-          class: "program-explorer__fold",
-          "aria-expanded": l,
-          "aria-controls": c,
-          onClick: () => i.toggleFacet(t.id),
-          children: [
-            /* @__PURE__ */ g("span", { id: `${c}::label`, children: /* @__PURE__ */ g(H, { text: n.facet(t.id), around: o }) }),
-            /* @__PURE__ */ g(Ue, { open: l })
-          ]
-        }
-      ) }),
-      /* @__PURE__ */ g("div", { id: c, hidden: !l, children: r.map((u) => /* @__PURE__ */ g(Ci, { view: e, facet: t.id, count: u }, u.term.id)) })
-    ] });
+    return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${c}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
+      "button",
+      {
+        type: "button",
+        class: "program-explorer__fold",
+        "aria-expanded": l,
+        "aria-controls": c,
+        onClick: () => i.toggleFacet(t.id)
+      },
+      /* @__PURE__ */ g("span", { id: `${c}::label` }, /* @__PURE__ */ g(H, { text: n.facet(t.id), around: o })),
+      /* @__PURE__ */ g(Ue, { open: l })
+    )), /* @__PURE__ */ g("div", { id: c, hidden: !l }, r.map((u) => /* @__PURE__ */ g(Ai, { key: u.term.id, view: e, facet: t.id, count: u }))));
   }
   function Jt({ view: e }) {
-    return /* @__PURE__ */ g(Z, { children: e.results.exploration.facets.map((t) => /* @__PURE__ */ g(Di, { view: e, counts: t }, t.facet.id)) });
+    return /* @__PURE__ */ g(Z, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g(Ii, { key: t.facet.id, view: e, counts: t })));
   }
-  function zo({ view: { context: { msg: e }, state: t, actions: r } }) {
+  function Ko({ view: { context: { msg: e }, state: t, actions: r } }) {
     return /* @__PURE__ */ g(
       "form",
       {
@@ -2138,92 +2075,66 @@
         "aria-label": e("search"),
         onSubmit: (n) => {
           n.preventDefault(), r.submitSearch();
-        },
-        children: /* @__PURE__ */ g("div", { class: "cdx-text-input cdx-text-input--has-start-icon", children: [
-          /* @__PURE__ */ g(
-            "input",
-            {
-              class: "cdx-text-input__input",
-              type: "search",
-              "aria-label": e("search"),
-              placeholder: e("search"),
-              autocomplete: "off",
-              value: t.query.text,
-              onInput: (n) => r.search(n.currentTarget.value)
-            }
-          ),
-          /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })
-        ] })
-      }
+        }
+      },
+      /* @__PURE__ */ g("div", { class: "cdx-text-input cdx-text-input--has-start-icon" }, /* @__PURE__ */ g(
+        "input",
+        {
+          class: "cdx-text-input__input",
+          type: "search",
+          "aria-label": e("search"),
+          placeholder: e("search"),
+          autocomplete: "off",
+          value: t.query.text,
+          onInput: (n) => r.search(n.currentTarget.value)
+        }
+      ), /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
     );
   }
-  function Fi({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, actions: n } }) {
+  function $i({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, actions: n } }) {
     let o = et(r), a = ut.filter((s) => s !== "relevance" || r.text !== "");
-    return /* @__PURE__ */ g("div", { class: "program-explorer__sort", children: [
-      /* @__PURE__ */ g("label", { for: `${t}-sort`, children: e("sort") }),
-      " ",
-      /* @__PURE__ */ g("span", { class: "program-explorer__select", children: [
-        /* @__PURE__ */ g(
-          "select",
-          {
-            class: "cdx-select",
-            id: `${t}-sort`,
-            value: o,
-            onChange: (s) => n.sort(s.currentTarget.value),
-            children: a.map((s) => /* @__PURE__ */ g("option", { value: s, selected: s === o, children: e(`sort-${s}`) }, s))
-          }
-        ),
-        /* @__PURE__ */ g(Ue, { open: !1 })
-      ] })
-    ] });
+    return /* @__PURE__ */ g("div", { class: "program-explorer__sort" }, /* @__PURE__ */ g("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ g("span", { class: "program-explorer__select" }, /* @__PURE__ */ g(
+      "select",
+      {
+        class: "cdx-select",
+        id: `${t}-sort`,
+        value: o,
+        onChange: (s) => n.sort(s.currentTarget.value)
+      },
+      a.map((s) => /* @__PURE__ */ g("option", { key: s, value: s, selected: s === o }, e(`sort-${s}`)))
+    ), /* @__PURE__ */ g(Ue, { open: !1 })));
+  }
+  function zo({ view: e }) {
+    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen.values()).reduce((u, m) => u + m.length, 0);
+    return /* @__PURE__ */ g("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ g(
+      "button",
+      {
+        type: "button",
+        class: "program-explorer__open-filters cdx-button",
+        "aria-haspopup": "dialog",
+        "aria-expanded": o.open.filters,
+        onClick: s.openFilters
+      },
+      c ? t("filters-active", c) : t("filters")
+    ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", nt(o.settled.query.text), nt(l.join(" "))))), !n && /* @__PURE__ */ g($i, { view: e }));
   }
   function Qo({ view: e }) {
-    let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen.values()).reduce((u, m) => u + m.length, 0);
-    return /* @__PURE__ */ g("div", { class: "program-explorer__toolbar", children: [
-      o.narrow && /* @__PURE__ */ g(
-        "button",
-        {
-          type: "button",
-          class: "program-explorer__open-filters cdx-button",
-          "aria-haspopup": "dialog",
-          "aria-expanded": o.open.filters,
-          onClick: s.openFilters,
-          children: c ? t("filters-active", c) : t("filters")
-        }
-      ),
-      /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1, children: [
-        t("count", i, r.programs.length),
-        l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected", children: t("results-for", nt(o.settled.query.text), nt(l.join(" "))) })
-      ] }),
-      !n && /* @__PURE__ */ g(Fi, { view: e })
-    ] });
-  }
-  function Jo({ view: e }) {
     let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e;
-    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}`, children: [
-      !t && /* @__PURE__ */ g(zo, { view: e }),
-      !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters"), children: /* @__PURE__ */ g(Jt, { view: e }) }),
-      /* @__PURE__ */ g("div", { class: "program-explorer__main", children: [
-        /* @__PURE__ */ g(Qo, { view: e }),
-        !(t && s === r) && /* @__PURE__ */ g(Qt, { view: e }),
-        i.exploration.count > 0 ? /* @__PURE__ */ g(zt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })
-      ] }),
-      o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e })
-    ] });
+    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g(Ko, { view: e }), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(Jt, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(zo, { view: e }), !(t && s === r) && /* @__PURE__ */ g(Qt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(zt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
   }
-  var Ni = 640, Hi = 500;
+  var Ci = 640, Di = 500;
   M.debounceRendering = (e) => e();
-  function Go(e, t, r, n, o, a) {
+  function Jo(e, t, r, n, o, a) {
     var A;
-    let { ownerDocument: s } = e, i = (A = s.defaultView) != null ? A : window, l = [], c = o.now, u = !1, m = qr(t, r, c == null ? void 0 : c.fuzzySearch), d = !0, p = () => m.limit > 0 || (e.clientWidth || i.innerWidth) < Ni, x = (b) => {
+    let { ownerDocument: s } = e, i = (A = s.defaultView) != null ? A : window, l = [], c = o.now, u = !1, m = qr(t, r, c == null ? void 0 : c.fuzzySearch), p = !0, d = () => m.limit > 0 || (e.clientWidth || i.innerWidth) < Ci, x = (b) => {
       var zr, Qr;
       let L = n.read(), se = L === null && b ? b.query : (zr = ft(L != null ? L : "", m.index)) != null ? zr : m.preset, z = tt(m.index, m.derive, se);
       return {
         query: z,
         settled: { query: z, cause: "address" },
-        open: { collapsed: (Qr = b == null ? void 0 : b.open.collapsed) != null ? Qr : /* @__PURE__ */ new Set(), filters: p() && n.isInDialog() }
+        open: { collapsed: (Qr = b == null ? void 0 : b.open.collapsed) != null ? Qr : /* @__PURE__ */ new Set(), filters: d() && n.isInDialog() }
       };
-    }, h = Vo(T({ narrow: p() }, x(null))), _ = (b) => b == null ? void 0 : b.focus({ preventScroll: !0 }), v = (b) => {
+    }, h = Bo(T({ narrow: d() }, x(null))), _ = (b) => b == null ? void 0 : b.focus({ preventScroll: !0 }), v = (b) => {
       var L;
       return (L = s.getElementById(`${m.idPrefix}:program:${b}`)) == null ? void 0 : L.closest("article");
     }, w = {
@@ -2232,15 +2143,15 @@
         let L = v(b);
         L == null || L.scrollIntoView(), _(L == null ? void 0 : L.querySelector("a, button"));
       }
-    }, S = Ao(h, () => m, w), P = () => {
-      d = !1, l.splice(0).forEach((b) => b()), Ir(null, e);
+    }, S = Oo(h, () => m, w), P = () => {
+      p = !1, l.splice(0).forEach((b) => b()), Ir(null, e);
     }, I = (b, L) => {
-      if (!d)
+      if (!p)
         return;
       let se = e.contains(s.activeElement);
       try {
         let { derive: z } = m;
-        Ir(/* @__PURE__ */ g(Jo, { view: { context: m, state: b, actions: S, more: c, results: z(b.query), settledResults: z(b.settled.query) } }), e);
+        Ir(/* @__PURE__ */ g(Qo, { view: { context: m, state: b, actions: S, more: c, results: z(b.query), settledResults: z(b.settled.query) } }), e);
       } catch (z) {
         P(), a(z);
         return;
@@ -2249,7 +2160,7 @@
     }, K = ({ open: b, query: L }) => b.filters || L.program !== null || L.text !== "", $ = () => R(null, null, function* () {
       u = !0;
       let b = yield o.load();
-      u = !1, d && b ? (c = b, m = Bo(m, b.fuzzySearch), h.set({})) : d && K(h.get()) && o.onMissing(() => {
+      u = !1, p && b ? (c = b, m = jo(m, b.fuzzySearch), h.set({})) : p && K(h.get()) && o.onMissing(() => {
         $();
       });
     }), U = (b) => {
@@ -2261,7 +2172,7 @@
         P();
         return;
       }
-      let b = p(), { open: L, narrow: se } = h.get();
+      let b = d(), { open: L, narrow: se } = h.get();
       b !== se && h.set({ narrow: b, open: E(T({}, L), { filters: !1 }) });
     };
     if ("ResizeObserver" in i) {
@@ -2269,21 +2180,21 @@
       b.observe(e), l.push(() => b.disconnect());
     }
     ee("resize", C);
-    let O = i.setTimeout(() => Fe(m.index), Hi);
+    let O = i.setTimeout(() => Ne(m.index), Di);
     return l.push(
       () => i.clearTimeout(O),
       h.subscribe(I),
       h.subscribe(U),
-      Io(h, S.settle, i),
-      qo(h, n, (b) => m.fragmentOf(b)),
+      Ao(h, S.settle, i),
+      Vo(h, n, (b) => m.fragmentOf(b)),
       n.onMove(() => h.set(x(h.get())))
-    ), I(h.get(), h.get()), d && !c && $(), d && n.read() && (n.write(m.fragmentOf(h.get().query), "replace", h.get().open.filters), Lt(() => {
+    ), I(h.get(), h.get()), p && !c && $(), p && n.read() && (n.write(m.fragmentOf(h.get().query), "replace", h.get().open.filters), Lt(() => {
       var L;
       let { program: b } = h.get().query;
-      d && (b !== null ? (L = v(b)) == null || L.scrollIntoView() : i.pageYOffset === 0 && e.scrollIntoView());
+      p && (b !== null ? (L = v(b)) == null || L.scrollIntoView() : i.pageYOffset === 0 && e.scrollIntoView());
     })), {
       update: (b) => {
-        if (d) {
+        if (p) {
           S.settle(), m = qr(b, r, c == null ? void 0 : c.fuzzySearch);
           let { query: L } = h.get(), se = tt(m.index, m.derive, L), z = () => h.set({ query: se, settled: { query: se, cause: "data" } });
           c ? c.keepPosition(e, z) : z();
@@ -2292,27 +2203,27 @@
       unmount: P
     };
   }
-  var Yo = "Special:MyLanguage/", Ui = /^(?:[a-z][\w-]*|Special):/;
-  function Xo(e, { root: t, staticElements: r }, n) {
+  var Go = "Special:MyLanguage/", Ni = /^(?:[a-z][\w-]*|Special):/;
+  function Yo(e, { root: t, staticElements: r }, n) {
     let o = n.indexOf(e.contentLanguage), a = o < 0 ? n : n.slice(0, o), s = /* @__PURE__ */ new Set();
     return r.forEach((i) => i.querySelectorAll("a").forEach((l) => s.add(l.getAttribute("href")))), (i) => {
       var m;
-      let l = i.replace(Yo, "");
-      if (!a.length || Ui.test(l))
+      let l = i.replace(Go, "");
+      if (!a.length || Ni.test(l))
         return e.urlOf(i);
       if (t.lang !== n[0])
-        return e.urlOf(Yo + l);
+        return e.urlOf(Go + l);
       let [c = "", u = ""] = l.split(/(?=#)/);
-      return (m = a.map((d) => e.urlOf(`${c}/${d}${u}`)).find((d) => s.has(d))) != null ? m : e.urlOf(i);
+      return (m = a.map((p) => e.urlOf(`${c}/${p}${u}`)).find((p) => s.has(p))) != null ? m : e.urlOf(i);
     };
   }
-  var ji = "program-explorer__app", Bi = 0;
-  function Vi({ root: e }) {
+  var Fi = "program-explorer__app", Hi = 0;
+  function Ui({ root: e }) {
     var r;
-    let t = `.${de}[data-state]`;
+    let t = `.${pe}[data-state]`;
     return ((r = document.querySelector(`${t}:not([data-preset]):not([data-limit])`)) != null ? r : document.querySelector(t)) === e;
   }
-  function qi({ current: e, past: t }) {
+  function ji({ current: e, past: t }) {
     for (let r of [e, t]) {
       let n = r == null ? void 0 : r.anchors.find((o) => location.hash === `#${encodeURI(o)}` || location.hash === `#${o}`);
       n && Lt(() => {
@@ -2321,16 +2232,16 @@
       });
     }
   }
-  function Zo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
-    let { wiki: i } = e, { language: l } = n, c = Q(n), u = xt(i, t), m = Vi(t), d = `program-explorer-${++Bi}`, p = Xo(i, t, u), x = t.all === null ? "" : p(t.all), h = {
+  function Xo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
+    let { wiki: i } = e, { language: l } = n, c = Q(n), u = xt(i, t), m = Ui(t), p = `program-explorer-${++Hi}`, d = Yo(i, t, u), x = t.all === null ? "" : d(t.all), h = {
       now: a,
       load: () => yt(e),
       onMissing: (S) => ue(t.root, n, { kind: "warning", text: c("failed-network"), retry: () => {
         Se(t.root), S();
       } })
     }, _ = document.createElement("div");
-    _.className = ji, _.lang = l, _.dir = we(l), t.root.append(_), te(t, "ready");
-    let { update: v, unmount: w } = Go(_, r, {
+    _.className = Fi, _.lang = l, _.dir = we(l), t.root.append(_), te(t, "ready");
+    let { update: v, unmount: w } = Jo(_, r, {
       msg: c,
       format: eo(l, c, o),
       language: l,
@@ -2342,32 +2253,32 @@
       level: t.level,
       preset: t.preset,
       limit: t.limit,
-      idPrefix: d,
-      urlOf: (S) => "url" in S ? S.url : p(S.page),
+      idPrefix: p,
+      urlOf: (S) => "url" in S ? S.url : d(S.page),
       // A program that this explorer does not show is in another one, on this page or on that with all programs.
       urlOfProgram: (S) => `${m ? "" : x}#programs?program=${S}`,
       urlOfAll: (S) => `${x}#${S}`
-    }, Zn(window, m ? gt : null, d), h, (S) => {
+    }, Zn(window, m ? gt : null, p), h, (S) => {
       _.remove(), s(S);
     });
-    return _.isConnected ? (qi(t), i.announceReady(t.root), {
+    return _.isConnected ? (ji(t), i.announceReady(t.root), {
       update: v,
       unmount: () => {
         w(), _.remove(), te(t, "static");
       }
     }) : null;
   }
-  var Wi = "#programs?selftest";
-  function ea(e) {
+  var Bi = "#programs?selftest";
+  function Zo(e) {
     let { wiki: t, load: r } = e, n = () => {
-      location.hash === Wi && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 f1946d8c72597466"),
+      location.hash === Bi && r.selftest().then(
+        ({ runSelftest: o }) => o(e, "0.1.0 0dda808f00002a97"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
     return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n);
   }
-  function Ki(n, o) {
+  function Vi(n, o) {
     return R(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
@@ -2376,25 +2287,25 @@
       }
     });
   }
-  function zi({ wiki: e }, t, { origin: r, list: n }) {
+  function qi({ wiki: e }, t, { origin: r, list: n }) {
     let { root: o, container: a, preset: s, limit: i, fallbacks: l } = t;
     return e.isNamed && r.kind === "pages" && a === o && !s && !i && nn(o, n.programs.map(({ title: c }) => le(c, [o.lang, ...l], e.contentLanguage).text));
   }
-  function Qi(e) {
+  function Wi(e) {
     return /^#programs\?(.*&)?(program|q)=/.test(e);
   }
-  function ta(e, t, r, n) {
+  function ea(e, t, r, n) {
     return R(this, null, function* () {
       let { wiki: o } = t, a = () => {
-        ta(e, t, r, n);
+        ea(e, t, r, n);
       };
       try {
-        let s = Qi(location.hash) ? yt(t) : null, i = yield e(o, r);
+        let s = Wi(location.hash) ? yt(t) : null, i = yield e(o, r);
         if (i.kind === "off") {
           te(r, "static");
           return;
         }
-        let { messages: l } = i, [c, u] = i.kind === "missing" && (yield Ki(t, r)) || [r, i];
+        let { messages: l } = i, [c, u] = i.kind === "missing" && (yield Vi(t, r)) || [r, i];
         if (u.kind !== "ready") {
           let h = u.kind === "missing";
           o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : u.problems), yield st(t, r, h ? "missing" : "json", u, a);
@@ -2402,28 +2313,28 @@
         }
         if (!rn(l))
           throw new Error("The messages of the explorer are missing on this wiki.");
-        let m = "DisplayNames" in Intl ? null : yield o.languageNames(), d = yield s;
+        let m = "DisplayNames" in Intl ? null : yield o.languageNames(), p = yield s;
         if (!r.root.isConnected)
           return;
-        let p = zi(t, r, u), x = Zo(t, c, { list: u.list, messages: l, languageNames: m, more: d }, (h) => {
+        let d = qi(t, r, u), x = Xo(t, c, { list: u.list, messages: l, languageNames: m, more: p }, (h) => {
           o.log("The explorer could not be drawn.", h), n.delete(r.root), st(t, c, "unexpected", E(T({}, u), { messages: l }), a);
         });
-        x && (n.set(r.root, x), yield pn(t, r, u, l, p));
+        x && (n.set(r.root, x), yield dn(t, r, u, l, d));
       } catch (s) {
         o.log(`The explorer could not start from "${r.source}".`, s), yield st(t, r, un(s), null, a);
       }
     });
   }
-  function Ji(n, o) {
+  function Ki(n, o) {
     return R(this, arguments, function* ({ wiki: e, load: t }, r) {
       let a = lt(r);
-      if (a.length || r.querySelector(`.${de}`) || !fn(e.pageTitle))
+      if (a.length || r.querySelector(`.${pe}`) || !fn(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r);
       return s ? [s] : [];
     });
   }
-  function ra(e, t) {
+  function ta(e, t) {
     let r = /* @__PURE__ */ new Map();
     if (!e.isViewing)
       return () => {
@@ -2434,14 +2345,14 @@
       });
     }, a = [
       bn(),
-      ea(n),
+      Zo(n),
       e.onContent(() => {
         var l;
         o((c) => !c.isConnected);
         let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Xn();
-        Ji(n, s).then(
+        Ki(n, s).then(
           (c) => c.filter(sn).forEach((u) => {
-            ta(i, n, u, r);
+            ea(i, n, u, r);
           }),
           (c) => e.log("The explorer could not find its host.", c)
         );
@@ -2452,26 +2363,28 @@
     };
   }
   var Wr = {};
-  Sa(Wr, {
-    Component: () => N,
+  wa(Wr, {
+    Component: () => F,
     DATA_MODEL: () => at,
     DataText: () => H,
     Filters: () => Jt,
+    Fragment: () => Z,
     GROUP_ATTRIBUTE: () => it,
-    HOST_CLASS: () => de,
+    HOST_CLASS: () => pe,
     Heading: () => He,
     ID: () => Te,
     LANGUAGE: () => Pe,
     VERSION: () => ze,
     allTexts: () => ot,
-    chosenTerms: () => Ne,
+    chosenTerms: () => Fe,
     count: () => q,
-    countMatches: () => Po,
+    countMatches: () => To,
     createMessages: () => Q,
     createRef: () => Oe,
     eachWord: () => Ht,
     findHosts: () => lt,
     findPrograms: () => Ur,
+    h: () => g,
     has: () => _e,
     hostStateOf: () => er,
     includedTitles: () => bt,
@@ -2480,8 +2393,6 @@
     isStatus: () => ke,
     isUnspaced: () => jt,
     isolated: () => nt,
-    jsx: () => g,
-    jsxs: () => g,
     levelOf: () => or,
     linkFault: () => We,
     mayHavePrefix: () => Bt,
@@ -2491,14 +2402,14 @@
     optionsFor: () => vt,
     parseForReaders: () => Rt,
     parseLink: () => ht,
-    patternOf: () => Nr,
+    patternOf: () => Fr,
     pickText: () => le,
     readAnswer: () => Gt,
     readPage: () => Et,
     search: () => Ze,
     showNotice: () => ue,
     staticHeading: () => nr,
-    textIndexOf: () => Fe,
+    textIndexOf: () => Ne,
     textsOf: () => Hr,
     withTerms: () => $r,
     withText: () => Ae
@@ -2509,15 +2420,15 @@
       this.failure = r;
     }
   };
-  var na = 1e4;
-  function oa(e, t) {
+  var ra = 1e4;
+  function na(e, t) {
     return R(this, null, function* () {
-      let r = new AbortController(), n = setTimeout(() => r.abort(), na);
+      let r = new AbortController(), n = setTimeout(() => r.abort(), ra);
       try {
         let o = yield fetch(e, { credentials: t, signal: r.signal });
         return { status: o.status, body: yield o.text() };
       } catch (o) {
-        throw r.signal.aborted ? new W("timeout", `${na} ms, ${e}`) : new W("network", `${String(o)}, ${e}`);
+        throw r.signal.aborted ? new W("timeout", `${ra} ms, ${e}`) : new W("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(n);
       }
@@ -2525,8 +2436,8 @@
   }
   function Gt(e) {
     return R(this, null, function* () {
-      let t = yield oa(e, "omit");
-      if (t.status === 429 && (t = yield oa(e, "same-origin")), t.status === 429)
+      let t = yield na(e, "omit");
+      if (t.status === 429 && (t = yield na(e, "same-origin")), t.status === 429)
         throw new W("busy", e);
       if (t.status !== 200)
         throw new W("server", `${t.status}, ${e}`);
@@ -2550,21 +2461,21 @@
       return null;
     }
   }
-  function aa(e) {
+  function oa(e) {
     let t = Kr(e);
     if (!t)
       return null;
     let { origin: r, pathname: n } = new URL(e);
     return { title: t, url: `${r}${n}?title=${encodeURIComponent(t)}` };
   }
-  function sa(e, t) {
+  function aa(e, t) {
     let r = Kr(e);
     if (!r)
       return null;
     let n = new URL(e);
     return n.searchParams.set("title", `${r.replace(/\.js$/, "")}/${t}.js`), n.href;
   }
-  function ia(e) {
+  function sa(e) {
     let t = Kr(e);
     if (!t)
       return "";
@@ -2572,44 +2483,44 @@
     return r.searchParams.set("title", t.replace(/\/[^/]*\.js$/, ".js")), r.href;
   }
   var Yt = "MediaWiki:Gadget-programExplorer-manifest.json";
-  var Gi = "program-explorer__update", la = "program-explorer-asked-for-version", Yi = 864e5;
-  function ua(e) {
+  var zi = "program-explorer__update", ia = "program-explorer-asked-for-version", Qi = 864e5;
+  function la(e) {
     var t;
     return ((t = /^(\d+)\.(\d+)\.(\d+)/.exec(String(e))) != null ? t : []).slice(1).map(Number);
   }
-  function Xi(e, t) {
-    let [r, n] = [ua(e), ua(t)], o = r.findIndex((a, s) => a !== n[s]);
+  function Ji(e, t) {
+    let [r, n] = [la(e), la(t)], o = r.findIndex((a, s) => a !== n[s]);
     return n.length > 0 && o !== -1 && Number(r[o]) > Number(n[o]);
   }
-  function Zi(e, t) {
+  function Gi(e, t) {
     try {
-      let r = e(), n = t - Number(r.getItem(la));
-      return n >= 0 && n < Yi ? !1 : (r.setItem(la, String(t)), !0);
+      let r = e(), n = t - Number(r.getItem(ia));
+      return n >= 0 && n < Qi ? !1 : (r.setItem(ia, String(t)), !0);
     } catch (r) {
       return !1;
     }
   }
-  function el({ languages: e }) {
+  function Yi({ languages: e }) {
     var r;
     let t = be(e);
     return { language: t, texts: new Map(Object.entries((r = y[t]) != null ? r : {})) };
   }
-  function ca(s, i, l, c, u) {
+  function ua(s, i, l, c, u) {
     return R(this, arguments, function* (e, t, { version: r, page: n }, o, a) {
-      if (Zi(o, a))
+      if (Gi(o, a))
         try {
-          let { pages: [m] } = yield e.readPages([Yt], [], null), { version: d } = ie(m ? m.text : "");
-          if (typeof d != "string" || !Xi(d, r))
+          let { pages: [m] } = yield e.readPages([Yt], [], null), { version: p } = ie(m ? m.text : "");
+          if (typeof p != "string" || !Ji(p, r))
             return;
-          e.log(`The user script is version ${r}; version ${d} is on this wiki.`);
-          let p = el(e), x = Q(p), { title: h, url: _ } = n != null ? n : { title: Yt, url: e.urlOf(Yt) }, v = Object.assign(document.createElement("a"), { href: _, textContent: h }), w = Object.assign(document.createElement("div"), { className: Gi });
-          t.after(w), ue(w, p, { kind: "warning", text: x("userscript-old", r, d), content: [v, document.createTextNode(" ")], retry: null });
+          e.log(`The user script is version ${r}; version ${p} is on this wiki.`);
+          let d = Yi(e), x = Q(d), { title: h, url: _ } = n != null ? n : { title: Yt, url: e.urlOf(Yt) }, v = Object.assign(document.createElement("a"), { href: _, textContent: h }), w = Object.assign(document.createElement("div"), { className: zi });
+          t.after(w), ue(w, d, { kind: "warning", text: x("userscript-old", r, p), content: [v, document.createTextNode(" ")], retry: null });
         } catch (m) {
         }
     });
   }
-  var tl = 2592e3, rl = 300, nl = "fuzzy";
-  function ol(e) {
+  var Xi = 2592e3, Zi = 300, el = "fuzzy";
+  function tl(e) {
     var r, n;
     let t = [];
     for (let { title: o, revisions: a = [] } of ((r = e.query) == null ? void 0 : r.pages) || []) {
@@ -2618,8 +2529,8 @@
     }
     return t;
   }
-  function al(e, t, r, n) {
-    let o = String(e === "titles" || r && !r.version ? rl : tl), a = {
+  function rl(e, t, r, n) {
+    let o = String(e === "titles" || r && !r.version ? Zi : Xi), a = {
       action: "query",
       format: "json",
       formatversion: "2",
@@ -2645,15 +2556,15 @@
       requestid: r.version
     }), new URLSearchParams(a).toString();
   }
-  function pa(e, t, r, n) {
+  function ca(e, t, r, n) {
     return R(this, null, function* () {
       var i, l;
       let o = /* @__PURE__ */ new Map(), a = [], s = "";
       do {
-        let c = yield Gt(`${e}?${al(t, r, n, s)}`);
-        a = a.concat(ol(c));
-        for (let { key: u, translation: m, tags: d } of ((i = c.query) == null ? void 0 : i.messagecollection) || [])
-          m && d.indexOf(nl) === -1 && o.set(u.slice(u.lastIndexOf("/") + 1), m);
+        let c = yield Gt(`${e}?${rl(t, r, n, s)}`);
+        a = a.concat(tl(c));
+        for (let { key: u, translation: m, tags: p } of ((i = c.query) == null ? void 0 : i.messagecollection) || [])
+          m && p.indexOf(el) === -1 && o.set(u.slice(u.lastIndexOf("/") + 1), m);
         s = (l = c.continue) == null ? void 0 : l.mcoffset;
       } while (s);
       return { pages: a, translations: o };
@@ -2662,25 +2573,25 @@
   function da(e, t, r, n) {
     return R(this, null, function* () {
       try {
-        return yield pa(e, t, r, n);
+        return yield ca(e, t, r, n);
       } catch (o) {
         if (n && o instanceof W && o.failure === "server")
-          return pa(e, t, r, null);
+          return ca(e, t, r, null);
         throw o;
       }
     });
   }
-  function ma(e, t) {
+  function pa(e, t) {
     return (r, n, o) => R(null, null, function* () {
       let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield da(e, "revids", n, s) : null;
       return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : da(e, "titles", a, s);
     });
   }
-  function ga(e) {
+  function ma(e) {
     var t;
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
-  function sl(e) {
+  function nl(e) {
     return R(this, null, function* () {
       var t, r, n, o;
       try {
@@ -2696,7 +2607,7 @@
       }
     });
   }
-  function il() {
+  function ol() {
     return R(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
@@ -2707,22 +2618,22 @@
       }
     });
   }
-  function ll() {
+  function al() {
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
-  function fa() {
+  function ga() {
     return {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: ll(),
+      languages: al(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: ga,
-      readPages: ma(mw.util.wikiScript("api"), ga),
-      languageNames: il,
-      mayEdit: sl,
+      titleOf: ma,
+      readPages: pa(mw.util.wikiScript("api"), ma),
+      languageNames: ol,
+      mayEdit: nl,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: (e) => {
         let t = mw.hook("wikipage.content"), r = () => e();
@@ -2741,26 +2652,26 @@
       }
     };
   }
-  var ul = "programExplorer";
-  function ya(e, t) {
+  var sl = "programExplorer";
+  function fa(e, t) {
     return R(this, null, function* () {
       yield mw.loader.getScript(e);
-      let r = mw.libs[ul];
+      let r = mw.libs[sl];
       return r == null ? void 0 : r[t];
     });
   }
-  var { currentScript: xa } = document, ha = ia(xa instanceof HTMLScriptElement ? xa.src : ""), cl = { version: "0.1.0", page: aa(ha) }, pl = 2e3;
+  var { currentScript: ya } = document, xa = sa(ya instanceof HTMLScriptElement ? ya.src : ""), il = { version: "0.1.0", page: oa(xa) }, ll = 2e3;
   mw.loader.using([...Xr]).then(
     () => {
-      let e = fa();
-      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive, #36c )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer__notice{margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked{overflow:hidden}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), ra(e, Zr((t) => {
+      let e = ga();
+      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive, #36c )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer__notice{margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked{overflow:hidden}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), ta(e, Zr((t) => {
         var r;
-        return ya((r = sa(ha, t)) != null ? r : "", t);
-      }, Wr, "5bd4e488b2388485")), mw.hook("programExplorer.ready").add((t) => {
+        return fa((r = aa(xa, t)) != null ? r : "", t);
+      }, Wr, "7b44301e79c3c18e")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
-          ca(e, t, cl, () => localStorage, Date.now());
+          ua(e, t, il, () => localStorage, Date.now());
         };
-        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, pl);
+        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, ll);
       });
     },
     (e) => {

@@ -4,23 +4,23 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var Gr = Object.defineProperty, ua = Object.defineProperties;
-  var ca = Object.getOwnPropertyDescriptors;
+  var Gr = Object.defineProperty, la = Object.defineProperties;
+  var ua = Object.getOwnPropertyDescriptors;
   var zr = Object.getOwnPropertySymbols;
-  var pa = Object.prototype.hasOwnProperty, da = Object.prototype.propertyIsEnumerable;
+  var ca = Object.prototype.hasOwnProperty, da = Object.prototype.propertyIsEnumerable;
   var Jr = (e, t, r) => t in e ? Gr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, T = (e, t) => {
     for (var r in t || (t = {}))
-      pa.call(t, r) && Jr(e, r, t[r]);
+      ca.call(t, r) && Jr(e, r, t[r]);
     if (zr)
       for (var r of zr(t))
         da.call(t, r) && Jr(e, r, t[r]);
     return e;
-  }, E = (e, t) => ua(e, ca(t));
-  var ma = (e, t) => {
+  }, E = (e, t) => la(e, ua(t));
+  var pa = (e, t) => {
     for (var r in t)
       Gr(e, r, { get: t[r], enumerable: !0 });
   };
-  var L = (e, t, r) => new Promise((n, o) => {
+  var M = (e, t, r) => new Promise((n, o) => {
     var a = (l) => {
       try {
         i(r.next(l));
@@ -42,7 +42,7 @@
 
   // src/page/module-loaders.ts
   function Xr(e, t, r) { // Xr = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
-    let n = /* @__PURE__ */ new Map(), o = (s) => L(null, null, function* () { // n = modules, o = loadModule, s = name, L = __async
+    let n = /* @__PURE__ */ new Map(), o = (s) => M(null, null, function* () { // n = modules, o = loadModule, s = name, M = __async
       let i = yield e(s); // i = file, e = fetchFile, s = name
       if ((i == null ? void 0 : i.runtime) !== r)
         throw new Error(`Reload the page: the module "${s}" is of another release.`);
@@ -62,7 +62,7 @@
   }
 
   // src/programs/json-object.ts
-  function _e(e) { // _e = parseJsonObject, e = text
+  function he(e) { // he = parseJsonObject, e = text
     try {
       return Object(JSON.parse(e));
     } catch (t) {
@@ -79,7 +79,7 @@
     return `Module:Program explorer/i18n/${e}.json`;
   }
   function Zr(e, t) { // Zr = parseMessageTexts, e = language, t = text
-    let r = new Map(Object.entries(_e(t)).filter((n) => typeof n[1] == "string")); // r = texts, _e = parseJsonObject, t = text, n = field
+    let r = new Map(Object.entries(he(t)).filter((n) => typeof n[1] == "string")); // r = texts, he = parseJsonObject, t = text, n = field
     return r.has(Yr) ? { language: e, texts: r } : null;
   }
   function en({ language: e, texts: t }) { // en = hasMessages, e = language, t = texts
@@ -113,9 +113,9 @@
   var rn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // rn = en_default
 
   // src/messages/plural.ts
-  var ya = ["zero", "one", "two", "few", "many", "other"]; // ya = CATEGORIES
+  var ga = ["zero", "one", "two", "few", "many", "other"]; // ga = CATEGORIES
   function nn(e) { // nn = createPlural, e = language
-    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ya.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, ya = CATEGORIES, o = category
+    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ga.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, ga = CATEGORIES, o = category
     return (o, a) => { // o = forms, a = count
       let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s; // s = last, o = forms, i = position, t = rules, n = categories, a = count
       return o[Math.min(i, s)];
@@ -123,7 +123,7 @@
   }
 
   // src/messages/messages.ts
-  var xa = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, ha = /\$(\d)/g, be = { language: "en", texts: new Map(Object.entries(rn)) }; // xa = PLURAL, ha = PARAMETER, be = BUILT_IN, rn = en_default
+  var ya = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, xa = /\$(\d)/g, be = { language: "en", texts: new Map(Object.entries(rn)) }; // ya = PLURAL, xa = PARAMETER, be = BUILT_IN, rn = en_default
   function le({ language: e, texts: t } = be, r = be.texts) { // le = createMessages, e = language, t = texts, be = BUILT_IN, r = fallback
     if (e === N)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
@@ -133,7 +133,7 @@
         var c; // c = _a
         return (c = s[Number(l) - 1]) != null ? c : "";
       };
-      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(xa, (l, c, u) => o(u.split("|"), Number(i(c)))).replace(ha, (l, c) => { // t = texts, a = key, r = fallback, xa = PLURAL, l = _, c = position, u = forms, o = plural, i = parameter, ha = PARAMETER
+      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(ya, (l, c, u) => o(u.split("|"), Number(i(c)))).replace(xa, (l, c) => { // t = texts, a = key, r = fallback, ya = PLURAL, l = _, c = position, u = forms, o = plural, i = parameter, xa = PARAMETER
         let u = i(c); // u = value, i = parameter, c = position
         return typeof u == "number" ? n.format(u) : u;
       });
@@ -164,10 +164,10 @@
   }
 
   // src/messages/direction.ts
-  var ba = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), va = ["arab", "hebr"], wa = ["latn", "cyrl"]; // ba = RTL_LANGUAGES, va = RTL_SCRIPTS, wa = LTR_SCRIPTS
+  var ha = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), ba = ["arab", "hebr"], va = ["latn", "cyrl"]; // ha = RTL_LANGUAGES, ba = RTL_SCRIPTS, va = LTR_SCRIPTS
   function ve(e) { // ve = directionOf, e = language
     let [t = "", r = ""] = e.toLowerCase().split("-"); // t = base, r = script, e = language
-    return va.includes(r) || !wa.includes(r) && ba.has(t) ? "rtl" : "ltr";
+    return ba.includes(r) || !va.includes(r) && ha.has(t) ? "rtl" : "ltr";
   }
 
   // src/page/notice.ts
@@ -204,12 +204,12 @@
   }
 
   // src/page/failure.ts
-  var Sa = ["busy", "timeout", "network", "server"]; // Sa = TEMPORARY
+  var wa = ["busy", "timeout", "network", "server"]; // wa = TEMPORARY
   function sn(e) { // sn = failureOf, e = error
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
   function ln(e, t, r, n) { // ln = advise, e = environment, t = host, r = notice, n = subject
-    return L(this, null, function* () {
+    return M(this, null, function* () {
       let { wiki: o, load: a } = e; // o = wiki, a = load, e = environment
       try {
         (yield o.mayEdit(t.source)) && (yield (yield a.maintainer()).advise(e, t, r, n));
@@ -219,13 +219,13 @@
     });
   }
   function it(e, t, r, n, o) { // it = showFailure, e = environment, t = host, r = failure, n = result, o = retry
-    return L(this, null, function* () {
+    return M(this, null, function* () {
       let a = n ? n.messages : be, s = le(a); // a = messages, n = result, be = BUILT_IN, s = msg, le = createMessages
       te(t, "failed");
       let i = { // i = notice
         kind: "failure",
         text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-        retry: Sa.includes(r) ? () => { // Sa = TEMPORARY, r = failure
+        retry: wa.includes(r) ? () => { // wa = TEMPORARY, r = failure
           we(t.root), te(t, "loading"), o();
         } : null
       };
@@ -233,14 +233,14 @@
     });
   }
   function un(i, l, c, u, m) { // un = showProblems, i = _0, l = _1, c = _2, u = _3, m = _4
-    return L(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-      let { wiki: d } = e, p = r.kind === "import" || n.length > 0 || r.page.contentModel !== st; // d = wiki, e = environment, p = hasProblems, r = origin, n = problems, st = DATA_MODEL
-      p && d.log(`Problems of the data page "${t.source}":`, ...n), d.isNamed && (p || s) && (yield ln(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+    return M(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
+      let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== st; // p = wiki, e = environment, d = hasProblems, r = origin, n = problems, st = DATA_MODEL
+      d && p.log(`Problems of the data page "${t.source}":`, ...n), p.isNamed && (d || s) && (yield ln(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
 
   // src/page/hosts.ts
-  var pe = "program-explorer", lt = "data-group"; // pe = HOST_CLASS, lt = GROUP_ATTRIBUTE
+  var de = "program-explorer", lt = "data-group"; // de = HOST_CLASS, lt = GROUP_ATTRIBUTE
   function rr(e) { // rr = languageOf, e = element
     var t, r; // t = _a, r = _b
     return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
@@ -255,7 +255,7 @@
     var r, n; // r = _a, n = _b
     return (n = (r = e.querySelector(`[${lt}="${t}"]`)) == null ? void 0 : r.querySelector("h1, h2, h3, h4, h5, h6")) != null ? n : null;
   }
-  function pn(e) { // pn = groupHeading, e = heading
+  function dn(e) { // dn = groupHeading, e = heading
     var r; // r = _a
     let t = e == null ? void 0 : e.closest(`[${lt}]`); // t = group, e = heading, lt = GROUP_ATTRIBUTE
     return e && t ? nr(
@@ -266,13 +266,13 @@
       Array.from(t.querySelectorAll("[id]")).filter((n) => e.compareDocumentPosition(n) !== Node.DOCUMENT_POSITION_FOLLOWING)
     ) : null;
   }
-  function Ta(e) { // Ta = readRevisions, e = text
+  function Sa(e) { // Sa = readRevisions, e = text
     return new Map(e.split(" ").map((t) => { // e = text, t = entry
       let [r = "", n] = t.split(":"); // r = language, n = revision, t = entry
       return [r, Number(n)];
     }));
   }
-  function Pa(e) { // Pa = readHost, e = root
+  function Ta(e) { // Ta = readHost, e = root
     var m; // m = _a
     let { source: t = "", revision: r = "", preset: n = "", limit: o, all: a = null, languages: s = "", messages: i = "", bundle: l = "", bundleVersion: c = "" } = e.dataset, u = cn(e, "current"); // t = source, r = revision, n = preset, o = limit, a = all, s = languages, i = messages, l = bundle, c = bundleVersion, e = root, u = current, cn = headingIn
     return {
@@ -280,40 +280,40 @@
       container: e,
       source: t,
       revisions: /^[\d ]+$/.test(r) ? r.split(" ").map(Number).filter(Boolean) : [],
-      messageRevisions: Ta(i),
+      messageRevisions: Sa(i),
       bundle: l,
       bundleVersion: c,
       preset: n,
       limit: Number(o) || 0,
       all: a,
       fallbacks: (m = s.match(/\S+/g)) != null ? m : [],
-      staticElements: Array.from(e.children).filter((d) => d instanceof HTMLElement),
-      current: pn(u),
-      past: pn(cn(e, "past")),
+      staticElements: Array.from(e.children).filter((p) => p instanceof HTMLElement),
+      current: dn(u),
+      past: dn(cn(e, "past")),
       level: or(u)
     };
   }
   function ut(e) { // ut = findHosts, e = content
-    return Array.from(e.querySelectorAll(`.${pe}[data-source]`), Pa);
+    return Array.from(e.querySelectorAll(`.${de}[data-source]`), Ta);
   }
 
   // src/page/known-pages.ts
-  var dn = ["Community Development", "Community Development/What we do"], ka = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // dn = PAGES, ka = TRANSLATION
+  var pn = ["Community Development", "Community Development/What we do"], Pa = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // pn = PAGES, Pa = TRANSLATION
   function mn(e) { // mn = isKnownPage, e = title
-    return dn.includes(e) || dn.includes(e.replace(ka, ""));
+    return pn.includes(e) || pn.includes(e.replace(Pa, ""));
   }
 
   // src/explore/query.ts
-  var ct = ["relevance", "status", "newest", "title"], pt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // ct = SORTS, pt = EMPTY_QUERY
+  var ct = ["relevance", "status", "newest", "title"], dt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // ct = SORTS, dt = EMPTY_QUERY
 
   // src/app/url.ts
-  var ft = ["q", "sort", "program", "view"], Ea = "programs", fn = new RegExp(`^#?${Ea}(?:$|\\?|%3f)`, "i"); // ft = RESERVED_KEYS, Ea = FRAGMENT, fn = OURS
+  var ft = ["q", "sort", "program", "view"], ka = "programs", fn = new RegExp(`^#?${ka}(?:$|\\?|%3f)`, "i"); // ft = RESERVED_KEYS, ka = FRAGMENT, fn = OURS
   function gt(e) { // gt = isFragmentOurs, e = hash
     return fn.test(e);
   }
-  var Ra = 8e3, Ma = 200, La = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Ra = MOST_CHARACTERS, Ma = MOST_LETTERS, La = UNSAFE
-  function dt(e) { // dt = encode, e = value
-    return e.replace(La, (t) => { // e = value, La = UNSAFE, t = unit
+  var Ea = 8e3, Ra = 200, Ma = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Ea = MOST_CHARACTERS, Ra = MOST_LETTERS, Ma = UNSAFE
+  function pt(e) { // pt = encode, e = value
+    return e.replace(Ma, (t) => { // e = value, Ma = UNSAFE, t = unit
       let r = t.charCodeAt(0); // r = code, t = unit
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
@@ -328,45 +328,45 @@
     });
   }
   function gn(e) { // gn = normalText, e = text
-    return e.slice(0, Ma).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+    return e.slice(0, Ra).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
   }
   function Ve(e, t = []) { // Ve = toFragment, e = query, t = facets
     let r = []; // r = parts
     (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => { // t = facets, e = query, o = facet
       let a = e.chosen.get(o) || []; // a = terms, e = query, o = facet
-      a.length && !ft.includes(o) && r.push(`${dt(o)}=${a.map(dt).join(",")}`);
+      a.length && !ft.includes(o) && r.push(`${pt(o)}=${a.map(pt).join(",")}`);
     });
     let n = gn(e.text); // n = text, gn = normalText, e = query
-    return n && r.push("q=" + dt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + dt(e.program)), r.length ? `programs?${r.join("&")}` : "";
+    return n && r.push("q=" + pt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + pt(e.program)), r.length ? `programs?${r.join("&")}` : "";
   }
   function yt(e, t) { // yt = fromFragment, e = hash, t = known
     let r = fn.exec(e); // r = ours, fn = OURS, e = hash
     if (!r)
       return null;
     let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null; // n = chosen, o = text, a = sort, s = program
-    for (let i of e.slice(r[0].length, Ra).split("&")) { // i = part, e = hash, r = ours, Ra = MOST_CHARACTERS
-      let [l = "", ...c] = i.split("="), u = mt(l), m = c.join("="), d = mt(m); // l = rawKey, c = rest, i = part, u = key, mt = decode, m = raw, d = value
+    for (let i of e.slice(r[0].length, Ea).split("&")) { // i = part, e = hash, r = ours, Ea = MOST_CHARACTERS
+      let [l = "", ...c] = i.split("="), u = mt(l), m = c.join("="), p = mt(m); // l = rawKey, c = rest, i = part, u = key, mt = decode, m = raw, p = value
       if (u === "q")
         o = gn(mt(m.replace(/[_+]/g, " ")));
       else if (u === "sort")
-        a = ct.find((p) => p === d) || null;
+        a = ct.find((d) => d === p) || null;
       else if (u === "program")
-        s = t.hasProgram(d) ? d : null;
+        s = t.hasProgram(p) ? p : null;
       else if (!ft.includes(u)) {
-        let p = m.split(",").map(mt).concat(d.split(",")).filter((x) => t.hasTerm(u, x)); // p = terms, m = raw, mt = decode, d = value, x = term, t = known, u = key
-        p.length && n.set(u, Array.from(new Set((n.get(u) || []).concat(p))));
+        let d = m.split(",").map(mt).concat(p.split(",")).filter((x) => t.hasTerm(u, x)); // d = terms, m = raw, mt = decode, p = value, x = term, t = known, u = key
+        d.length && n.set(u, Array.from(new Set((n.get(u) || []).concat(d))));
       }
     }
     return { text: o, chosen: n, sort: a, program: s };
   }
 
   // src/page/language-links.ts
-  var Oa = ".mw-pt-languages a, .interwiki-pagetranslation a", yn = ["mousedown", "focusin"]; // Oa = LINKS, yn = EVENTS
+  var La = ".mw-pt-languages a, .interwiki-pagetranslation a", yn = ["mousedown", "focusin"]; // La = LINKS, yn = EVENTS
   function xn({ target: e }) { // xn = copyFragment, e = target
-    let t = e instanceof Element ? e.closest(Oa) : null; // t = link, e = target, Oa = LINKS
+    let t = e instanceof Element ? e.closest(La) : null; // t = link, e = target, La = LINKS
     t && (t.hash = gt(location.hash) ? location.hash : "");
   }
-  function hn() { // hn = keepFragmentInLanguageLinks
+  function _n() { // _n = keepFragmentInLanguageLinks
     return yn.forEach((e) => document.addEventListener(e, xn)), () => yn.forEach((e) => document.removeEventListener(e, xn));
   }
 
@@ -376,18 +376,18 @@
   }
 
   // src/page/languages.ts
-  function ht({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // ht = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
+  function _t({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // _t = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
     let o = rr(r); // o = around, rr = languageOf, r = root
     return o && e[0] === t ? [o, ...n, ...e] : e;
   }
-  function _n(e, t) { // _n = translationLanguage, e = languages, t = contentLanguage
+  function hn(e, t) { // hn = translationLanguage, e = languages, t = contentLanguage
     var o; // o = _a
     let r = ot(e), n = r === Yt ? ((o = e[0]) != null ? o : "").toLowerCase() : r; // r = chosen, ot = chooseLanguage, e = languages, n = language, Yt = FALLBACK_LANGUAGE, o = _a
     return n === t || n === N ? "" : n;
   }
 
   // src/programs/links.ts
-  var Aa = /[\u200E\u200F\u202A-\u202E]/g, Ia = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ca = [ // Aa = DIRECTION_MARKS, Ia = TITLE_SPACES, Ca = REFUSED_SCHEMES
+  var Oa = /[\u200E\u200F\u202A-\u202E]/g, Aa = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ia = [ // Oa = DIRECTION_MARKS, Aa = TITLE_SPACES, Ia = REFUSED_SCHEMES
     "about",
     "blob",
     "data",
@@ -404,7 +404,7 @@
     "view-source",
     "ws",
     "wss"
-  ], Da = new RegExp("^(?:" + Ca.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Fa = 2e3, Na = 255, Ha = new RegExp([
+  ], Ca = new RegExp("^(?:" + Ia.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Da = 2e3, Fa = 255, Na = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -413,10 +413,10 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function $a(e) { // $a = bytesOf, e = text
+  function Ha(e) { // Ha = bytesOf, e = text
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function Ua(e) { // Ua = readAddress, e = value
+  function $a(e) { // $a = readAddress, e = value
     if (/\s/.test(e))
       return "bad-address";
     try {
@@ -429,21 +429,21 @@
   function je(e) { // je = readLink, e = value
     let t = e.trim(); // t = text, e = value
     if (/^https:\/\//i.test(t))
-      return Ua(t);
-    if (t.length > Fa)
+      return $a(t);
+    if (t.length > Da)
       return "bad-page";
-    let r = t.replace(Aa, "").replace(Ia, " ").trim().replace(/^: ?/, ""); // r = page, t = text, Aa = DIRECTION_MARKS, Ia = TITLE_SPACES
+    let r = t.replace(Oa, "").replace(Aa, " ").trim().replace(/^: ?/, ""); // r = page, t = text, Oa = DIRECTION_MARKS, Aa = TITLE_SPACES
     if (/^http:/i.test(r))
       return "insecure-link";
-    if (Da.test(r))
+    if (Ca.test(r))
       return "bad-scheme";
     let n = r.replace(/#.*$/, ""); // n = title, r = page
-    return n === "" || n.startsWith(":") || Ha.test(r) || n.length > 85 && $a(n) > Na ? "bad-page" : { page: r };
+    return n === "" || n.startsWith(":") || Na.test(r) || n.length > 85 && Ha(n) > Fa ? "bad-page" : { page: r };
   }
   function qe(e) { // qe = isTarget, e = found
     return typeof e != "string";
   }
-  function _t(e) { // _t = parseLink, e = value
+  function ht(e) { // ht = parseLink, e = value
     let t = je(e); // t = found, je = readLink, e = value
     return qe(t) ? t : null;
   }
@@ -452,22 +452,22 @@
     return qe(t) ? null : t;
   }
   function bt(e) { // bt = isPage, e = value
-    let t = _t(e); // t = link, _t = parseLink, e = value
+    let t = ht(e); // t = link, ht = parseLink, e = value
     return t !== null && "page" in t;
   }
   function bn(e) { // bn = isAddress, e = value
-    let t = _t(e); // t = link, _t = parseLink, e = value
+    let t = ht(e); // t = link, ht = parseLink, e = value
     return t !== null && "url" in t;
   }
 
   // src/programs/include.ts
-  var Ba = 49; // Ba = MOST_INCLUDES
+  var Ua = 49; // Ua = MOST_INCLUDES
   function ar(e) { // ar = includedTitlesIn, e = page
     let { include: t } = e; // t = include, e = page
-    return Array.isArray(t) ? t.slice(0, Ba).map((r, n) => typeof r == "string" && bt(r) && t.indexOf(r) === n ? r : "") : [];
+    return Array.isArray(t) ? t.slice(0, Ua).map((r, n) => typeof r == "string" && bt(r) && t.indexOf(r) === n ? r : "") : [];
   }
   function vt(e) { // vt = includedTitles, e = text
-    return e.includes('"include"') ? ar(_e(e)).filter(Boolean) : [];
+    return e.includes('"include"') ? ar(he(e)).filter(Boolean) : [];
   }
 
   // src/programs/parse-options.ts
@@ -499,15 +499,15 @@
   var ir = ["status", "language", "period"], J = "not-stated"; // ir = BUILT_IN, J = NOT_STATED
 
   // src/programs/kinds.ts
-  var Va = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Va = KINDS
+  var Ba = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Ba = KINDS
   function lr(e) { // lr = kindOfType, e = type
     var t; // t = _a
-    return (t = Va[e]) != null ? t : "text";
+    return (t = Ba[e]) != null ? t : "text";
   }
   function Ke(e) { // Ke = kindOf, e = value
     return typeof e == "string" ? "text" : e == null ? "nothing" : lr(Array.isArray(e) ? "array" : typeof e);
   }
-  function de(e) { // de = isObject, e = value
+  function pe(e) { // pe = isObject, e = value
     return Ke(e) === "object";
   }
 
@@ -522,7 +522,7 @@
   }
 
   // src/programs/json-page.ts
-  function ja(e, t, r) { // ja = readJson, e = text, t = report, r = describeFault
+  function Va(e, t, r) { // Va = readJson, e = text, t = report, r = describeFault
     let n = ""; // n = json
     try {
       return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -532,12 +532,12 @@
     }
   }
   function St(e, t, r) { // St = readJsonPage, e = text, t = report, r = describeFault
-    let n = ja(e, t, r); // n = data, ja = readJson, e = text, t = report, r = describeFault
+    let n = Va(e, t, r); // n = data, Va = readJson, e = text, t = report, r = describeFault
     if (n === void 0)
       return null;
-    let o = de(n) ? Sn(n) : null; // o = page, de = isObject, n = data, Sn = migrate
+    let o = pe(n) ? Sn(n) : null; // o = page, pe = isObject, n = data, Sn = migrate
     if (!o) {
-      let a = de(n) ? n.version : null; // a = version, de = isObject, n = data
+      let a = pe(n) ? n.version : null; // a = version, pe = isObject, n = data
       t.add("unknown-version", typeof a == "number" || typeof a == "string" ? String(a) : "");
     }
     return o;
@@ -572,13 +572,13 @@
       c !== null && o.has(c) && s.set(l, c);
     let i = new Set(Tt(s)); // i = closers, Tt = cycleClosers, s = parents
     return e.map((l) => { // e = all, l = program
-      let { id: c, partOf: u, followedBy: m, source: { page: d, path: p } } = l; // c = id, u = partOf, m = followedBy, d = page, p = path, l = program
+      let { id: c, partOf: u, followedBy: m, source: { page: p, path: d } } = l; // c = id, u = partOf, m = followedBy, p = page, d = path, l = program
       if (u === null && !m.length)
         return l;
-      let x = (_) => [...d === null ? [] : ["include", r.indexOf(d)], ...p, _], h = (_, v, w, S) => (S ? n.addAt(x(_), "loop", v) : w.has(v) || n.addAt(x(_), "unknown-program", v, w), !S && w.has(v)); // x = pathTo, _ = field, d = page, r = includedTitles, p = path, h = isGood, v = other, w = known, S = closesCycle, n = report
+      let x = (h) => [...p === null ? [] : ["include", r.indexOf(p)], ...d, h], _ = (h, v, w, S) => (S ? n.addAt(x(h), "loop", v) : w.has(v) || n.addAt(x(h), "unknown-program", v, w), !S && w.has(v)); // x = pathTo, h = field, p = page, r = includedTitles, d = path, _ = isGood, v = other, w = known, S = closesCycle, n = report
       return n.program = c, E(T({}, l), {
-        partOf: u !== null && h("partOf", u, a, i.has(c)) ? u : null,
-        followedBy: m.filter((_) => h("followedBy", _, o, _ === c))
+        partOf: u !== null && _("partOf", u, a, i.has(c)) ? u : null,
+        followedBy: m.filter((h) => _("followedBy", h, o, h === c))
       });
     });
   }
@@ -595,7 +595,7 @@
   function ur({ pipe: e }) { // ur = actionsOf, e = pipe
     return e ? [...ur(e[0]), ...e.slice(1)] : [];
   }
-  function qa({ type: e, requirement: t }) { // qa = testOf, e = type, t = requirement
+  function ja({ type: e, requirement: t }) { // ja = testOf, e = type, t = requirement
     switch (e) {
       case "regex":
         return (r) => t.test(r);
@@ -607,13 +607,13 @@
         return t;
     }
   }
-  function Wa(e) { // Wa = leafReader, e = node
+  function qa(e) { // qa = leafReader, e = node
     let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...ur(e)].filter((a) => { // t = options, r = message, e = node, o = steps, a = action, ur = actionsOf
       var s; // s = _a
       return (s = a.message) != null ? s : a.operation;
     }).map((a) => { // a = action
       var s; // s = _a
-      return { change: a.operation, test: qa(a), message: (s = a.message) != null ? s : "" };
+      return { change: a.operation, test: ja(a), message: (s = a.message) != null ? s : "" };
     });
     return (a, s) => { // a = value, s = report
       let i = a; // i = found, a = value
@@ -628,7 +628,7 @@
       return i;
     };
   }
-  function Ka({ item: e }) { // Ka = listReader, e = item
+  function Wa({ item: e }) { // Wa = listReader, e = item
     let t = ze(e); // t = readItem, ze = readerOf, e = item
     return (r, n) => { // r = value, n = report
       let o = [], a = 0; // o = list, a = index
@@ -640,7 +640,7 @@
       return o;
     };
   }
-  function Qa(e) { // Qa = recordReader, e = node
+  function Ka(e) { // Ka = recordReader, e = node
     let t = ze(e.key), r = ze(e.value), n = ur(e).some(({ type: o }) => o === "min_entries"); // t = readKey, ze = readerOf, e = node, r = readValue, n = needsEntry, ur = actionsOf, o = type
     return (o, a) => { // o = value, a = report
       let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
@@ -654,7 +654,7 @@
       i.length || a.add("empty");
     };
   }
-  function za({ entries: e = {} }) { // za = objectReader, e = entries
+  function Qa({ entries: e = {} }) { // Qa = objectReader, e = entries
     let t = Object.keys(e), r = new Set(t), n = Object.entries(e).map(([o, a]) => { // t = names, e = entries, r = known, n = fields, o = name, a = node
       var s; // s = _a
       return {
@@ -665,32 +665,32 @@
     });
     return (o, a, s, i = t) => { // o = value, a = report, s = onExtra, i = allNames, t = names
       let l = {}, c = !0; // l = found, c = isUsable
-      for (let { name: u, isRequired: m, readField: d } of n) { // u = name, m = isRequired, d = readField, n = fields
-        let p = Object.prototype.hasOwnProperty.call(o, u), x; // p = isThere, o = value, u = name, x = field
-        p && (a.enter(u), x = d(o[u], a), a.leave()), l[u] = x != null ? x : null, x === void 0 && m && (c = !1, a.add(p ? "left-out" : "missing", u));
+      for (let { name: u, isRequired: m, readField: p } of n) { // u = name, m = isRequired, p = readField, n = fields
+        let d = Object.prototype.hasOwnProperty.call(o, u), x; // d = isThere, o = value, u = name, x = field
+        d && (a.enter(u), x = p(o[u], a), a.leave()), l[u] = x != null ? x : null, x === void 0 && m && (c = !1, a.add(d ? "left-out" : "missing", u));
       }
       for (let u of Object.keys(o)) // u = name, o = value
         r.has(u) || (a.enter(u), s != null && s(u, o[u]) || a.add("unknown-field", u, i), a.leave());
       return c ? l : void 0;
     };
   }
-  function Ja(e) { // Ja = createReader, e = node
+  function za(e) { // za = createReader, e = node
     switch (e.type) {
       case "array":
-        return Ka(e);
-      case "record":
-        return Qa(e);
-      case "object":
-        return za(e);
-      default:
         return Wa(e);
+      case "record":
+        return Ka(e);
+      case "object":
+        return Qa(e);
+      default:
+        return qa(e);
     }
   }
   var Pn = /* @__PURE__ */ new Map(); // Pn = READERS
   function ze(e) { // ze = readerOf, e = node
     let t = Pn.get(e); // t = reader, Pn = READERS, e = node
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [lr(a.type), Ja(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, lr = kindOfType, Ja = createReader, o = expected
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [lr(a.type), za(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, lr = kindOfType, za = createReader, o = expected
       t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
         let c = Ke(a), u = n.get(c); // c = kind, Ke = kindOf, a = value, u = read, n = readers
         if (!u) {
@@ -710,12 +710,12 @@
   var Te = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Pe = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/; // Te = ID, Pe = LANGUAGE
 
   // src/programs/dates.ts
-  var pr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // pr = DATE_SHAPE
+  var dr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // dr = DATE_SHAPE
   function kn(e, t) { // kn = daysInMonth, e = year, t = month
     return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
   function En(e) { // En = parseDate, e = text
-    if (!pr.test(e))
+    if (!dr.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
     return r < 1 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > kn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
@@ -764,9 +764,9 @@
   }
 
   // src/programs/to-list.ts
-  var Ga = []; // Ga = NONE
+  var Ja = []; // Ja = NONE
   function j(e) { // j = toList, e = value
-    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Ga;
+    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Ja;
   }
 
   // src/programs/read-terms.ts
@@ -785,12 +785,12 @@
   }
 
   // src/programs/schema-builder.ts
-  var ne = (e, t = {}) => T({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Ee = (() => ne("string")), dr = (() => ne("number")), An = (() => ne("boolean")), oe = ((e) => ne("array", { item: e })), ae = ((e) => ne("object", { entries: e })), k = ((e) => ne("optional", { wrapped: e })), In = ((e, t) => ne("picklist", { options: e, message: t })), Re = ((e, t) => ne("record", { key: e, value: t })), Me = ((e) => ne("union", { options: e })), F = ((...e) => E(T({}, e[0]), { pipe: e })), Et = fe("check"), mr = fe("guard"), Cn = fe("length"), fr = fe("max_value"), Dn = fe("min_entries"), gr = fe("min_value"), Le = fe("regex"), Je = ((e) => ({ type: "transform", operation: e })); // ne = schema, e = operation, t = value, T = __spreadValues, fe = action, r = message, Ee = string, dr = number, An = boolean, oe = array, ae = object, k = optional, In = picklist, Re = record, Me = union, F = pipe, E = __spreadProps, Et = check, mr = guard, Cn = length, fr = maxValue, Dn = minEntries, gr = minValue, Le = regex, Je = transform
+  var ne = (e, t = {}) => T({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Ee = (() => ne("string")), pr = (() => ne("number")), An = (() => ne("boolean")), oe = ((e) => ne("array", { item: e })), ae = ((e) => ne("object", { entries: e })), k = ((e) => ne("optional", { wrapped: e })), In = ((e, t) => ne("picklist", { options: e, message: t })), Re = ((e, t) => ne("record", { key: e, value: t })), Me = ((e) => ne("union", { options: e })), F = ((...e) => E(T({}, e[0]), { pipe: e })), Et = fe("check"), mr = fe("guard"), Cn = fe("length"), fr = fe("max_value"), Dn = fe("min_entries"), gr = fe("min_value"), Le = fe("regex"), Je = ((e) => ({ type: "transform", operation: e })); // ne = schema, e = operation, t = value, T = __spreadValues, fe = action, r = message, Ee = string, pr = number, An = boolean, oe = array, ae = object, k = optional, In = picklist, Re = record, Me = union, F = pipe, E = __spreadProps, Et = check, mr = guard, Cn = length, fr = maxValue, Dn = minEntries, gr = minValue, Le = regex, Je = transform
 
   // src/programs/schema.ts
-  var Ya = 10080, q = F(Ee(), Le(Te, "bad-id")), ge = F(Ee(), Le(/\S/, "empty")), hr = F(Ee(), Le(Pe, "bad-language"), Je((e) => e.toLowerCase())), Y = Me([ge, F(Re(hr, ge), Dn(1, "empty"))]), yr = F( // Ya = MOST_MINUTES, q = id, F = pipe, Ee = string, Le = regex, Te = ID, ge = words, hr = languageCode, Pe = LANGUAGE, Je = transform, e = code, Y = text, Me = union, Re = record, Dn = minEntries, yr = date
+  var Xa = 10080, q = F(Ee(), Le(Te, "bad-id")), ge = F(Ee(), Le(/\S/, "empty")), _r = F(Ee(), Le(Pe, "bad-language"), Je((e) => e.toLowerCase())), Y = Me([ge, F(Re(_r, ge), Dn(1, "empty"))]), yr = F( // Xa = MOST_MINUTES, q = id, F = pipe, Ee = string, Le = regex, Te = ID, ge = words, _r = languageCode, Pe = LANGUAGE, Je = transform, e = code, Y = text, Me = union, Re = record, Dn = minEntries, yr = date
     Ee(),
-    Le(pr, "bad-date"),
+    Le(dr, "bad-date"),
     Je(En),
     Et((e) => e !== null, "bad-date")
   ), xr = F(ge, Et(bt, ({ input: e }) => { // xr = page, F = pipe, ge = words, Et = check, bt = isPage, e = input
@@ -799,10 +799,10 @@
   })), Nn = F(Ee(), Le(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, ({ input: e }) => { // Nn = httpsText, F = pipe, Ee = string, Le = regex, e = input
     var t; // t = _a
     return (t = We(e)) != null ? t : "bad-address";
-  })), Fn = F(Nn, Et(bn, "bad-address")), Za = F(Nn, Je(je), mr(qe, "bad-address")), br = F(ge, Je(je), mr(qe, ({ input: e }) => e)), es = F(dr(), gr(1, "bad-minutes"), fr(Ya, "bad-minutes")), Hn = Me([q, oe(q)]), ts = Me([hr, oe(hr)]), _r = Me([ge, oe(ge)]), vr = Hn, rs = ae({
+  })), Fn = F(Nn, Et(bn, "bad-address")), Ya = F(Nn, Je(je), mr(qe, "bad-address")), br = F(ge, Je(je), mr(qe, ({ input: e }) => e)), Za = F(pr(), gr(1, "bad-minutes"), fr(Xa, "bad-minutes")), Hn = Me([q, oe(q)]), es = Me([_r, oe(_r)]), hr = Me([ge, oe(ge)]), vr = Hn, ts = ae({
     label: Y,
     page: k(br),
-    url: k(Za)
+    url: k(Ya)
   }), wr = ae({
     id: q,
     title: Y,
@@ -811,15 +811,15 @@
     status: k(In(X, "bad-status")),
     start: k(yr),
     end: k(yr),
-    language: k(ts),
+    language: k(es),
     session: k(ae({
-      minutes: k(F(oe(es), Cn(2)))
+      minutes: k(F(oe(Za), Cn(2)))
     })),
     duration: k(Y),
     scale: k(Y),
-    team: k(_r),
-    partners: k(_r),
-    materials: k(oe(rs)),
+    team: k(hr),
+    partners: k(hr),
+    materials: k(oe(ts)),
     partOf: k(q),
     followedBy: k(Hn),
     owner: k(ge),
@@ -829,30 +829,30 @@
     id: q,
     label: Y,
     terms: Re(q, vr)
-  }), ns = ae({
+  }), rs = ae({
     label: k(Y),
     help: k(Y),
     terms: k(Re(q, ae({
       label: k(Y),
-      aliases: k(_r),
+      aliases: k(hr),
       broader: k(q)
     })))
-  }), os = ae({
+  }), ns = ae({
     title: Y,
     page: k(br)
   }), Un = ae({
-    version: F(dr(), gr(Qe), fr(Qe)),
+    version: F(pr(), gr(Qe), fr(Qe)),
     enabled: k(An()),
     talk: k(xr),
     bundle: k(xr),
     facets: k(oe(q)),
-    vocabularies: k(Re(q, ns)),
-    series: k(Re(q, os)),
+    vocabularies: k(Re(q, rs)),
+    series: k(Re(q, ns)),
     include: k(oe(xr))
   });
 
   // src/programs/read-needs.ts
-  function as(e, t, r) { // as = readNeed, e = raw, t = vocabularies, r = report
+  function os(e, t, r) { // os = readNeed, e = raw, t = vocabularies, r = report
     let n = me($n, e, r); // n = record, me = read, $n = needSchema, e = raw, r = report
     if (!n)
       return null;
@@ -866,20 +866,20 @@
   function Bn(e, t, r) { // Bn = readNeeds, e = page, t = vocabularies, r = report
     let n = /* @__PURE__ */ new Map(); // n = needs
     return Pt(e, "needs", r, (o) => { // Pt = eachRecord, e = page, r = report, o = raw
-      let a = as(o, t, r); // a = need, as = readNeed, o = raw, t = vocabularies, r = report
+      let a = os(o, t, r); // a = need, os = readNeed, o = raw, t = vocabularies, r = report
       a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
     }), [...n.values()];
   }
 
   // src/programs/read-program.ts
   var Sr = Object.keys(wr.entries); // Sr = PROGRAM_FIELDS, wr = programSchema
-  function ss(e, t) { // ss = readMinutes, e = session, t = report
+  function as(e, t) { // as = readMinutes, e = session, t = report
     if (!(e != null && e.minutes))
       return null;
     let [r, n, ...o] = e.minutes; // r = least, n = most, o = more, e = session
     return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
   }
-  function is(e, t) { // is = readMaterials, e = raw, t = report
+  function ss(e, t) { // ss = readMaterials, e = raw, t = report
     let r = []; // r = materials
     for (let { label: n, page: o, url: a } of e != null ? e : []) { // n = label, o = page, a = url, e = raw
       let s = o != null ? o : a; // s = target, o = page, a = url
@@ -887,7 +887,7 @@
     }
     return r;
   }
-  function ls(e, { vocabularies: t, facets: r }, n) { // ls = facetReader, e = terms, t = vocabularies, r = facets, n = report
+  function is(e, { vocabularies: t, facets: r }, n) { // is = facetReader, e = terms, t = vocabularies, r = facets, n = report
     return (o, a) => { // o = name, a = value
       if (!t.has(o) && !r.has(o))
         return !1;
@@ -895,21 +895,21 @@
       return i.length && e.set(o, i), !0;
     };
   }
-  function us({ start: e, end: t }, r, n) { // us = readRange, e = start, t = end, r = raw, n = report
+  function ls({ start: e, end: t }, r, n) { // ls = readRange, e = start, t = end, r = raw, n = report
     return e && t && G(e) > V(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
   function Vn(e, t, r, n) { // Vn = readProgram, e = raw, t = source, r = context, n = report
     var m; // m = _a
-    let o = de(e) ? e.id : null; // o = rawId, de = isObject, e = raw
+    let o = pe(e) ? e.id : null; // o = rawId, pe = isObject, e = raw
     n.program = typeof o == "string" && Te.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = me(wr, e, n, ls(a, r, n), r.fields); // a = terms, s = record, me = read, wr = programSchema, e = raw, n = report, ls = facetReader, r = context
+    let a = /* @__PURE__ */ new Map(), s = me(wr, e, n, is(a, r, n), r.fields); // a = terms, s = record, me = read, wr = programSchema, e = raw, n = report, is = facetReader, r = context
     if (!s)
       return null;
     let { title: i } = s; // i = title, s = record
     typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
     let l = j(s.language); // l = languages, j = toList, s = record
     l.length && a.set("language", l);
-    let [c, u] = us(s, e, n); // c = start, u = end, us = readRange, s = record, e = raw, n = report
+    let [c, u] = ls(s, e, n); // c = start, u = end, ls = readRange, s = record, e = raw, n = report
     return s.status && On(s.status, c, u, r.today) && n.addAt("status", "status-against-dates", s.status), {
       id: s.id,
       title: i,
@@ -919,12 +919,12 @@
       start: c,
       end: u,
       terms: a,
-      minutes: ss(s.session, n),
+      minutes: as(s.session, n),
       duration: s.duration,
       scale: s.scale,
       team: j(s.team),
       partners: j(s.partners),
-      materials: is(s.materials, n),
+      materials: ss(s.materials, n),
       partOf: s.partOf,
       followedBy: j(s.followedBy),
       owner: s.owner,
@@ -938,18 +938,18 @@
   function jn(e, t, r, n, o, a) { // jn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
     let s = /* @__PURE__ */ new Map(), i = (l, c) => { // s = programs, i = readFrom, l = from, c = title
       Pt(l, "programs", o, (u, m) => { // Pt = eachRecord, l = from, o = report, u = raw, m = index
-        let d = Vn(u, { page: c, path: ["programs", m] }, n, o); // d = program, Vn = readProgram, u = raw, c = title, m = index, n = context, o = report
-        d && s.has(d.id) ? o.add("duplicate-id", d.id) : d && s.set(d.id, d);
+        let p = Vn(u, { page: c, path: ["programs", m] }, n, o); // p = program, Vn = readProgram, u = raw, c = title, m = index, n = context, o = report
+        p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
       }), o.program = null;
     };
     return i(e, null), o.enter("include"), t.forEach((l, c) => { // i = readFrom, e = page, o = report, t = titles, l = title, c = index
       o.enter(c);
-      let u = r.find((d) => d.title === l), m = u && St(u.text, o, a); // u = found, r = included, d = other, l = title, m = more, St = readJsonPage, o = report, a = describeFault
+      let u = r.find((p) => p.title === l), m = u && St(u.text, o, a); // u = found, r = included, p = other, l = title, m = more, St = readJsonPage, o = report, a = describeFault
       if (l && !u)
         o.add("missing-include", l);
       else if (m) {
-        for (let d of Object.keys(m)) // d = name, m = more
-          d !== "version" && d !== "programs" && o.addAt(d, "not-included", d);
+        for (let p of Object.keys(m)) // p = name, m = more
+          p !== "version" && p !== "programs" && o.addAt(p, "not-included", p);
         i(m, l);
       }
       o.leave();
@@ -957,7 +957,7 @@
   }
 
   // src/programs/read-vocabularies.ts
-  function cs(e, t) { // cs = readTerms, e = raw, t = report
+  function us(e, t) { // us = readTerms, e = raw, t = report
     let r = /* @__PURE__ */ new Map(); // r = parents
     e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
       t.enter(s), s === J ? t.add("reserved-id", s) : o === null && t.add("missing-label", s), a !== null && (e.has(a) && a !== J ? r.set(s, a) : t.addAt("broader", "unknown-term", a, e.keys())), t.leave();
@@ -973,26 +973,26 @@
   function qn(e, t, r) { // qn = readVocabularies, e = raw, t = reserved, r = report
     let n = /* @__PURE__ */ new Map(); // n = vocabularies
     return e.forEach(({ label: o, help: a, terms: s }, i) => { // e = raw, o = label, a = help, s = terms, i = id
-      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o === null && r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o != null ? o : i, help: a, terms: cs(s != null ? s : /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o === null && r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o != null ? o : i, help: a, terms: us(s != null ? s : /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
 
   // src/programs/read-page.ts
-  var ps = [...Sr, ...ir].filter((e) => e !== "language"); // ps = RESERVED_VOCABULARIES, Sr = PROGRAM_FIELDS, ir = BUILT_IN, e = name
+  var cs = [...Sr, ...ir].filter((e) => e !== "language"); // cs = RESERVED_VOCABULARIES, Sr = PROGRAM_FIELDS, ir = BUILT_IN, e = name
   function ds(e, t, r) { // ds = readFacets, e = listed, t = vocabularies, r = report
     let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...ir]); // n = known, t = vocabularies, ir = BUILT_IN
     return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
   }
-  function ms(e) { // ms = isRecordList, e = name
+  function ps(e) { // ps = isRecordList, e = name
     return e === "needs" || e === "programs";
   }
-  function fs(e, { today: t, language: r }, n, o, a) { // fs = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
-    var p, x; // p = _a, x = _b
-    let s = me(Un, e, o, ms); // s = head, me = read, Un = headSchema, e = page, o = report, ms = isRecordList
+  function ms(e, { today: t, language: r }, n, o, a) { // ms = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
+    var d, x; // d = _a, x = _b
+    let s = me(Un, e, o, ps); // s = head, me = read, Un = headSchema, e = page, o = report, ps = isRecordList
     if (!s)
       return null;
     o.enter("vocabularies");
-    let i = qn((p = s.vocabularies) != null ? p : /* @__PURE__ */ new Map(), ps, o); // i = vocabularies, qn = readVocabularies, p = _a, s = head, ps = RESERVED_VOCABULARIES, o = report
+    let i = qn((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), cs, o); // i = vocabularies, qn = readVocabularies, d = _a, s = head, cs = RESERVED_VOCABULARIES, o = report
     o.leave();
     let l = ds(s.facets, i, o), c = Bn(e, i, o), u = ar(e), m = jn(e, u, n, { // l = facets, ds = readFacets, s = head, i = vocabularies, o = report, c = needs, Bn = readNeeds, e = page, u = titles, ar = includedTitlesIn, m = programs, jn = readPrograms, n = included
       vocabularies: i,
@@ -1000,21 +1000,21 @@
       fields: /* @__PURE__ */ new Set([...Sr, ...i.keys()]),
       today: t,
       language: r.toLowerCase()
-    }, o, a), d = new Map([...(x = s.series) != null ? x : []].map(([h, { title: _, page: v }]) => [h, { title: _, target: v }]));
+    }, o, a), p = new Map([...(x = s.series) != null ? x : []].map(([_, { title: h, page: v }]) => [_, { title: h, target: v }]));
     return {
       enabled: s.enabled,
       talk: s.talk,
       bundle: s.bundle,
       facets: l,
       vocabularies: i,
-      series: d,
+      series: p,
       needs: c,
-      programs: Tn(m, d, u, o)
+      programs: Tn(m, p, u, o)
     };
   }
   function Rt(e, t, r, n, o = String) { // Rt = readPage, e = text, t = options, r = included, n = report, o = describeFault
     let a = St(e, n, o); // a = page, St = readJsonPage, e = text, n = report, o = describeFault
-    return a && fs(a, t, r, n, o);
+    return a && ms(a, t, r, n, o);
   }
 
   // src/programs/parse-for-readers.ts
@@ -1024,7 +1024,7 @@
   }
 
   // src/programs/translations.ts
-  function gs(e, t) { // gs = mapTexts, e = list, t = visit
+  function fs(e, t) { // fs = mapTexts, e = list, t = visit
     let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, T(T({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, T = __spreadValues
     return E(T({}, e), {
       programs: e.programs.map((o) => { // e = list, o = program
@@ -1046,7 +1046,7 @@
     });
   }
   function Wn(e, { language: t, texts: r }, n) { // Wn = translate, e = list, t = language, r = texts, n = pageLanguage
-    return gs(e, (o, a) => { // gs = mapTexts, e = list, o = text, a = key
+    return fs(e, (o, a) => { // fs = mapTexts, e = list, o = text, a = key
       let s = r.get(a); // s = translation, r = texts, a = key
       return s && /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), s) : o;
     });
@@ -1057,14 +1057,14 @@
   function Ge(e, t, r) { // Ge = pageCalled, e = wiki, t = title, r = pages
     return r.find((n) => n.title === e.titleOf(t));
   }
-  function ys(e) { // ys = isSwitchedOff, e = configuration
-    return e !== void 0 && _e(e.text).enabled === !1;
+  function gs(e) { // gs = isSwitchedOff, e = configuration
+    return e !== void 0 && he(e.text).enabled === !1;
   }
-  function xs(e, t) { // xs = messagesFrom, e = language, t = page
+  function ys(e, t) { // ys = messagesFrom, e = language, t = page
     return e === N ? { language: e, texts: /* @__PURE__ */ new Map() } : t && Zr(e, t.text) || be;
   }
-  function hs(e, t, r, n) { // hs = loadIncluded, e = wiki, t = source, r = text, n = pages
-    return L(this, null, function* () {
+  function xs(e, t, r, n) { // xs = loadIncluded, e = wiki, t = source, r = text, n = pages
+    return M(this, null, function* () {
       let o = vt(r), a = o.filter((i) => !Ge(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, vt = includedTitles, r = text, a = missing, i = title, Ge = pageCalled, e = wiki, n = pages, s = all, t = source
       return o.flatMap((i) => { // o = titles, i = title
         let l = Ge(e, i, s); // l = page, Ge = pageCalled, e = wiki, i = title, s = all
@@ -1076,7 +1076,7 @@
     return e && t ? { title: e, language: t, version: r } : null;
   }
   function _s(e, t, r, n) { // _s = loadTranslations, e = wiki, t = list, r = request, n = translations
-    return L(this, null, function* () {
+    return M(this, null, function* () {
       let { source: o, bundle: a, translationLanguage: s } = r; // o = source, a = bundle, s = language, r = request
       if (!s || !t.bundle)
         return t;
@@ -1085,27 +1085,27 @@
     });
   }
   function Qn(e, t) { // Qn = loadOnce, e = wiki, t = request
-    return L(this, null, function* () {
+    return M(this, null, function* () {
       let { source: r, language: n, revisions: o, bundle: a } = t, s = n === N ? [] : [Zt(n)], i = [r, ...s, ...o.length ? [] : [Kn]], { pages: l, translations: c } = yield e.readPages(i, o, zn(a, t)); // r = source, n = language, o = revisions, a = bundle, t = request, s = messageTitles, N = KEYS_ONLY, Zt = messagesPage, i = titles, Kn = CONFIGURATION, l = pages, c = translations, e = wiki, zn = bundleRequest
-      if (ys(Ge(e, Kn, l)))
+      if (gs(Ge(e, Kn, l)))
         return { kind: "off" };
-      let u = xs(n, Ge(e, Zt(n), l)), m = Ge(e, r, l); // u = messages, xs = messagesFrom, n = language, Ge = pageCalled, e = wiki, Zt = messagesPage, l = pages, m = page, r = source
+      let u = ys(n, Ge(e, Zt(n), l)), m = Ge(e, r, l); // u = messages, ys = messagesFrom, n = language, Ge = pageCalled, e = wiki, Zt = messagesPage, l = pages, m = page, r = source
       if (!m)
         return { kind: "missing", messages: u };
-      let d = yield hs(e, r, m.text, l), p = { kind: "pages", page: m, included: d }, { list: x, problems: h } = Mt(m.text, wt(e), d); // d = included, hs = loadIncluded, e = wiki, r = source, m = page, l = pages, p = origin, x = list, h = problems, Mt = parseForReaders, wt = optionsFor
-      return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: p, problems: h, list: yield _s(e, x, t, c) } : { kind: "invalid", messages: u, origin: p, problems: h };
+      let p = yield xs(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: x, problems: _ } = Mt(m.text, wt(e), p); // p = included, xs = loadIncluded, e = wiki, r = source, m = page, l = pages, d = origin, x = list, _ = problems, Mt = parseForReaders, wt = optionsFor
+      return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: _, list: yield _s(e, x, t, c) } : { kind: "invalid", messages: u, origin: d, problems: _ };
     });
   }
   function Jn(e, t) { // Jn = load, e = wiki, t = request
-    return L(this, null, function* () {
+    return M(this, null, function* () {
       let r = yield Qn(e, t); // r = result, Qn = loadOnce, e = wiki, t = request
       return r.kind === "invalid" && t.revisions.length ? Qn(e, E(T({}, t), { revisions: [] })) : r;
     });
   }
 
   // src/page/load-request.ts
-  function bs(e, t) { // bs = requestFor, e = wiki, t = host
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = ht(e, t), l = i[0] === N ? N : ot(i), c = o.get(l), u = _n(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, ht = readerLanguages, e = wiki, l = language, N = KEYS_ONLY, ot = chooseLanguage, c = revision, u = translated, _n = translationLanguage
+  function hs(e, t) { // hs = requestFor, e = wiki, t = host
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = _t(e, t), l = i[0] === N ? N : ot(i), c = o.get(l), u = hn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, _t = readerLanguages, e = wiki, l = language, N = KEYS_ONLY, ot = chooseLanguage, c = revision, u = translated, hn = translationLanguage
     return {
       source: r,
       language: l,
@@ -1120,7 +1120,7 @@
     let e = /* @__PURE__ */ new Map(); // e = running
     return (t, r) => { // t = wiki, r = host
       var s; // s = _a
-      let n = bs(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Jn(t, n); // n = request, bs = requestFor, t = wiki, r = host, o = key, a = loading, s = _a, e = running, Jn = load
+      let n = hs(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Jn(t, n); // n = request, hs = requestFor, t = wiki, r = host, o = key, a = loading, s = _a, e = running, Jn = load
       return e.set(o, a), a.catch(() => e.delete(o)), a;
     };
   }
@@ -1134,23 +1134,23 @@
   var Tr = "programExplorer", Ot = "programExplorerDialog"; // Tr = FRAGMENT_KEY, Ot = DIALOG_KEY
   function Xn(e, t, r) { // Xn = createHistory, e = view, t = isOurs, r = id
     var m; // m = _a
-    let n = () => e.location.hash.replace(/^#/, ""), o = (d) => { // n = fragment, e = view, o = kept, d = key
-      let p = e.history.state, x = typeof p == "object" && p !== null ? p[d] : null; // p = state, e = view, x = value, d = key
+    let n = () => e.location.hash.replace(/^#/, ""), o = (p) => { // n = fragment, e = view, o = kept, p = key
+      let d = e.history.state, x = typeof d == "object" && d !== null ? d[p] : null; // d = state, e = view, x = value, p = key
       return typeof x == "string" ? x : null;
-    }, a = (d, p, x) => e.history[`${d}State`](T(T({}, e.history.state), p), "", x), s = () => o(Ot) === r, i = () => a("push", { [Ot]: r }), l = () => t && (t(n()) ? n() : o(Tr)), c = (m = l()) != null ? m : "", u = () => { // a = put, d = change, p = values, x = url, e = view, T = __spreadValues, s = isInDialog, o = kept, Ot = DIALOG_KEY, r = id, i = enterDialog, l = read, t = isOurs, n = fragment, Tr = FRAGMENT_KEY, c = shown, m = _a, u = keepShown
+    }, a = (p, d, x) => e.history[`${p}State`](T(T({}, e.history.state), d), "", x), s = () => o(Ot) === r, i = () => a("push", { [Ot]: r }), l = () => t && (t(n()) ? n() : o(Tr)), c = (m = l()) != null ? m : "", u = () => { // a = put, p = change, d = values, x = url, e = view, T = __spreadValues, s = isInDialog, o = kept, Ot = DIALOG_KEY, r = id, i = enterDialog, l = read, t = isOurs, n = fragment, Tr = FRAGMENT_KEY, c = shown, m = _a, u = keepShown
       t && l() === null && a("replace", { [Tr]: c });
     };
     return u(), {
       read: l,
-      write: (d, p, x = !1) => { // d = text, p = change, x = isUnderDialog
+      write: (p, d, x = !1) => { // p = text, d = change, x = isUnderDialog
         if (!t)
           return;
-        c = d;
-        let h = n(), _ = h !== "" && !t(h), v = p === "push"; // h = here, n = fragment, _ = isForeign, t = isOurs, v = isChoice, p = change
+        c = p;
+        let _ = n(), h = _ !== "" && !t(_), v = d === "push"; // _ = here, n = fragment, h = isForeign, t = isOurs, v = isChoice, d = change
         a(
-          x ? "replace" : p,
-          { [Tr]: d, [Ot]: v ? null : o(Ot) },
-          d !== "" ? `#${d}` : _ ? e.location.hash : e.location.pathname + e.location.search
+          x ? "replace" : d,
+          { [Tr]: p, [Ot]: v ? null : o(Ot) },
+          p !== "" ? `#${p}` : h ? e.location.hash : e.location.pathname + e.location.search
         ), v && x && i();
       },
       enterDialog: i,
@@ -1158,18 +1158,18 @@
         s() && e.history.back();
       },
       isInDialog: s,
-      onMove: (d) => { // d = listener
-        let p = () => { // p = onPopState
+      onMove: (p) => { // p = listener
+        let d = () => { // d = onPopState
           var x; // x = _a
-          u(), c = (x = l()) != null ? x : "", d();
+          u(), c = (x = l()) != null ? x : "", p();
         };
-        return e.addEventListener("popstate", p), () => e.removeEventListener("popstate", p);
+        return e.addEventListener("popstate", d), () => e.removeEventListener("popstate", d);
       }
     };
   }
 
   // src/messages/format.ts
-  function vs(e, t) { // vs = sameDate, e = a, t = b
+  function bs(e, t) { // bs = sameDate, e = a, t = b
     return e.year === t.year && e.month === t.month && e.day === t.day && e.approximate === t.approximate;
   }
   function Yn(e, t, r = null) { // Yn = createFormat, e = language, t = msg, r = fallbackNames
@@ -1185,7 +1185,7 @@
     };
     return {
       date: s,
-      span: (i, l, c) => i && l ? vs(i, l) ? s(i) : t("date-range", s(i), s(l)) : i ? t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", s(i)) : l ? t("date-until", s(l)) : null,
+      span: (i, l, c) => i && l ? bs(i, l) ? s(i) : t("date-range", s(i), s(l)) : i ? t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", s(i)) : l ? t("date-until", s(l)) : null,
       language: (i) => { // i = code
         try {
           return (a ? a.of(i) : r == null ? void 0 : r.get(i)) || i;
@@ -1197,18 +1197,18 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var M, to, ws, ue, Pr, Dt, ro, It, no, Er, kr, Ss, Ye = /* @__PURE__ */ Symbol.for("pv"), Ft = {}, Nt = [], Ts = /^m(i|n|o|s|text|space)$/, Rr = Array.isArray, Mr = Nt.slice, xe = Object.assign; // M = options, to = vnodeId, ws = isValidElement, ue = rerenderQueue, Pr = prevDebounce, Dt = rerenderCount, ro = depthSort, It = EVENT_DISPATCHED, no = CAPTURE_REGEX, Er = eventClock, kr = eventProxies, Ss = i, Ye = VNODE_MARKER, Ft = EMPTY_OBJ, Nt = EMPTY_ARR, Ts = MATHML_TOKEN_ELEMENTS, Rr = isArray, Mr = slice, xe = assign
+  var L, to, vs, ue, Pr, Dt, ro, It, no, Er, kr, ws, Ye = /* @__PURE__ */ Symbol.for("pv"), Ft = {}, Nt = [], Ss = /^m(i|n|o|s|text|space)$/, Rr = Array.isArray, Mr = Nt.slice, xe = Object.assign; // L = options, to = vnodeId, vs = isValidElement, ue = rerenderQueue, Pr = prevDebounce, Dt = rerenderCount, ro = depthSort, It = EVENT_DISPATCHED, no = CAPTURE_REGEX, Er = eventClock, kr = eventProxies, ws = i, Ye = VNODE_MARKER, Ft = EMPTY_OBJ, Nt = EMPTY_ARR, Ss = MATHML_TOKEN_ELEMENTS, Rr = isArray, Mr = slice, xe = assign
   function ye(e) { // ye = removeNode, e = node
     e && e.parentNode && e.remove();
   }
-  function oo(e, t, r) { // oo = createElement, e = type, t = props, r = children
+  function f(e, t, r) { // f = createElement, e = type, t = props, r = children
     var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
     for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
     return i > 2 && (s.children = i > 3 ? Mr.call(arguments, 2) : r), Xe(e, s, n, o, null);
   }
   function Xe(e, t, r, n, o) { // Xe = createVNode, e = type, t = props, r = key, n = ref, o = original
     var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ye, __v: o || ++to, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, Ye = VNODE_MARKER, o = original, to = vnodeId
-    return !o && M.vnode && M.vnode(a), a;
+    return !o && L.vnode && L.vnode(a), a;
   }
   function Oe() { // Oe = createRef
     return { current: null };
@@ -1224,55 +1224,55 @@
     for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
     return typeof e.type != "function" || e.props.__P ? null : ce(e);
   }
-  function Ps(e) { // Ps = renderComponent, e = component
+  function Ts(e) { // Ts = renderComponent, e = component
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-    s && ((t = xe({ constructor: Ye }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Lr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, co(o, t, a), r.__ = r.__e = null, t.__e != n && ao(t));
+    s && ((t = xe({ constructor: Ye }, r)).__v = r.__v + 1, L.vnode && L.vnode(t), Lr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, uo(o, t, a), r.__ = r.__e = null, t.__e != n && oo(t));
   }
-  function ao(e) { // ao = updateParentDomPointers, e = vnode
+  function oo(e) { // oo = updateParentDomPointers, e = vnode
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), ao(e);
+    }), oo(e);
   }
   function Zn(e) { // Zn = enqueueRender, e = c
-    (8 & e.__g || (e.__g |= 8, ue.push(e), Dt++)) && Pr == M.debounceRendering || ((Pr = M.debounceRendering) || queueMicrotask)(so);
+    (8 & e.__g || (e.__g |= 8, ue.push(e), Dt++)) && Pr == L.debounceRendering || ((Pr = L.debounceRendering) || queueMicrotask)(ao);
   }
-  function so() { // so = process
+  function ao() { // ao = process
     try {
-      for (var e, t = 1; ue.length; ) ue.length > t && ue.sort(ro), e = ue.shift(), t = ue.length, 8 & e.__g && Ps(e); // e = c, t = l, ue = rerenderQueue, ro = depthSort, Ps = renderComponent
+      for (var e, t = 1; ue.length; ) ue.length > t && ue.sort(ro), e = ue.shift(), t = ue.length, 8 & e.__g && Ts(e); // e = c, t = l, ue = rerenderQueue, ro = depthSort, Ts = renderComponent
     } finally {
-      (Dt = ue.length) && (Pr || queueMicrotask)(so);
+      (Dt = ue.length) && (Pr || queueMicrotask)(ao);
     }
   }
-  function io(e, t, r, n, o, a, s, i, l, c, u) { // io = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, c = isHydrating, u = refQueue
-    var m, d, p, x, h, _, v = n.__k || Nt, w = t.length; // m = i, d = oldVNode, p = childVNode, x = newDom, h = firstChildDom, _ = result, v = oldChildren, n = oldParentVNode, Nt = EMPTY_ARR, w = newChildrenLength, t = renderResult
-    for (l = ks(r, t, v, l, w), m = 0; m < w; m++) (p = r.__k[m]) != null && (d = ~p.__i && v[p.__i] || Ft, p.__i = m, _ = Lr(e, p, d, o, a, s, i, l, c, u), x = p.__e, (d.ref != p.ref || 8 & d.__u) && (d.ref && Or(d.ref, null, p, d), p.ref && u.push(p.ref, p.__c || x, p)), h = h || x, 4 & p.__u ? (l = lo(p, l, e, !d.__v), d.__e && (d.__e = null)) : typeof p.type == "function" && _ !== void 0 ? l = _ : x && (l = x.nextSibling), p.__u &= -21); // l = oldDom, ks = constructNewChildrenArray, r = newParentVNode, t = renderResult, v = oldChildren, w = newChildrenLength, m = i, p = childVNode, d = oldVNode, Ft = EMPTY_OBJ, _ = result, Lr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = isHydrating, u = refQueue, x = newDom, Or = applyRef, h = firstChildDom, lo = insert, void = type
-    return r.__e = h, l;
+  function so(e, t, r, n, o, a, s, i, l, c, u) { // so = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, c = isHydrating, u = refQueue
+    var m, p, d, x, _, h, v = n.__k || Nt, w = t.length; // m = i, p = oldVNode, d = childVNode, x = newDom, _ = firstChildDom, h = result, v = oldChildren, n = oldParentVNode, Nt = EMPTY_ARR, w = newChildrenLength, t = renderResult
+    for (l = Ps(r, t, v, l, w), m = 0; m < w; m++) (d = r.__k[m]) != null && (p = ~d.__i && v[d.__i] || Ft, d.__i = m, h = Lr(e, d, p, o, a, s, i, l, c, u), x = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Or(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || x, d)), _ = _ || x, 4 & d.__u ? (l = io(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && h !== void 0 ? l = h : x && (l = x.nextSibling), d.__u &= -21); // l = oldDom, Ps = constructNewChildrenArray, r = newParentVNode, t = renderResult, v = oldChildren, w = newChildrenLength, m = i, d = childVNode, p = oldVNode, Ft = EMPTY_OBJ, h = result, Lr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = isHydrating, u = refQueue, x = newDom, Or = applyRef, _ = firstChildDom, io = insert, void = type
+    return r.__e = _, l;
   }
-  function ks(e, t, r, n, o) { // ks = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
-    var a, s, i, l, c, u, m, d, p, x = r.length, h = x, _ = 0, v = 0, w = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, c = matchingIndex, u = tails, m = lisLengths, d = hi, p = mid, x = oldChildrenLength, r = oldChildren, h = remainingOldChildren, _ = skew, v = moved, w = newChildren, e = newParentVNode, o = newChildrenLength
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = w[a] = Xe(null, s) : Rr(s) ? s = w[a] = Xe(Z, { children: s }) : s.constructor === Ye && s.__b ? s = w[a] = Xe(s.type, s.props, s.key, s.ref, s.__v) : w[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Es(s, r, l, h)) && (h--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, v = 1)) : (~c || (o > x ? _-- : o < x && _++), typeof s.type != "function" && (s.__u |= 4))) : w[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, w = newChildren, Xe = createVNode, Rr = isArray, Z = Fragment, Ye = VNODE_MARKER, l = skewedIndex, _ = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, Es = findMatchingIndex, r = oldChildren, h = remainingOldChildren, v = moved, x = oldChildrenLength
+  function Ps(e, t, r, n, o) { // Ps = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
+    var a, s, i, l, c, u, m, p, d, x = r.length, _ = x, h = 0, v = 0, w = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, c = matchingIndex, u = tails, m = lisLengths, p = hi, d = mid, x = oldChildrenLength, r = oldChildren, _ = remainingOldChildren, h = skew, v = moved, w = newChildren, e = newParentVNode, o = newChildrenLength
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = w[a] = Xe(null, s) : Rr(s) ? s = w[a] = Xe(Z, { children: s }) : s.constructor === Ye && s.__b ? s = w[a] = Xe(s.type, s.props, s.key, s.ref, s.__v) : w[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = ks(s, r, l, _)) && (_--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? h-- : c == l + 1 ? h++ : c != l && (c > l ? h-- : h++, v = 1)) : (~c || (o > x ? h-- : o < x && h++), typeof s.type != "function" && (s.__u |= 4))) : w[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, w = newChildren, Xe = createVNode, Rr = isArray, Z = Fragment, Ye = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, ks = findMatchingIndex, r = oldChildren, _ = remainingOldChildren, v = moved, x = oldChildrenLength
     if (v) {
       for (u = [], m = [], a = 0; a < o; a++) if ((s = w[a]) && 16 & s.__u) { // u = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, w = newChildren
-        for (_ = 0, d = u.length; _ < d; ) u[p = _ + d >> 1] < s.__i ? _ = p + 1 : d = p; // _ = skew, d = hi, u = tails, p = mid, s = childVNode
-        u[_] = s.__i, m[a] = _ + 1;
+        for (h = 0, p = u.length; h < p; ) u[d = h + p >> 1] < s.__i ? h = d + 1 : p = d; // h = skew, p = hi, u = tails, d = mid, s = childVNode
+        u[h] = s.__i, m[a] = h + 1;
       }
-      for (_ = u.length; a--; ) m[a] && (m[a] == _ ? _-- : w[a].__u |= 4); // _ = skew, u = tails, a = i, m = lisLengths, w = newChildren
+      for (h = u.length; a--; ) m[a] && (m[a] == h ? h-- : w[a].__u |= 4); // h = skew, u = tails, a = i, m = lisLengths, w = newChildren
     }
-    if (h) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Ar(i, i));
+    if (_) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Ar(i, i));
     return n;
   }
-  function lo(e, t, r, n) { // lo = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+  function io(e, t, r, n) { // io = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
     var o, a, s, i; // o = children, a = i, s = dom, i = next
     if (typeof e.type == "function") {
       if (e.props.__P) return t;
-      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = lo(o[a], t, r, !1));
+      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = io(o[a], t, r, !1));
       return t;
     }
     for (t && !t.parentNode && (t = ce(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, ce = getDomSibling, e = parentVNode, s = dom, i = next
     for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, n = isMounting, r = parentDom, t = oldDom
     return t;
   }
-  function Es(e, t, r, n) { // Es = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
+  function ks(e, t, r, n) { // ks = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
     var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, r = skewedIndex, l = matched
     if (i === null && a == null || l && a == i.key && s == i.type) return r;
     if (n > (l ? 1 : 0)) {
@@ -1291,7 +1291,7 @@
       if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || eo(e.style, t);
       if (r) for (t in r) n && r[t] == n[t] || eo(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = kr[t] || (kr[t] = Rs(t)), (e.__a || (e.__a = {}))[t] = Er, a = t != (t = t.replace(no, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = kr[t] || (kr[t] = Es(t)), (e.__a || (e.__a = {}))[t] = Er, a = t != (t = t.replace(no, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1302,43 +1302,43 @@
       r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
     }
   }
-  function Rs(e) { // Rs = createEventProxy, e = name
+  function Es(e) { // Es = createEventProxy, e = name
     return function(t) {
       var r = this.__e; // r = eventHandler
       if (r) {
         if (r = r[e], t[It] == null) t[It] = Er++;
         else if (t[It] < this.__a[e]) return;
-        return r(M.event ? M.event(t) : t);
+        return r(L.event ? L.event(t) : t);
       }
     };
   }
   function Lr(e, t, r, n, o, a, s, i, l, c) { // Lr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, c = refQueue
-    var u, m, d, p, x, h, _, v, w, S, P, I, Q, C, B, ee, D, O, A = t.type; // u = tmp, m = resumed, d = oldCommitQueueLength, p = c, x = oldProps, h = oldState, _ = snapshot, v = newProps, w = isClassComponent, S = provider, P = componentContext, I = renderHook, Q = count, C = renderResult, B = startMarker, ee = end, D = i, O = child, A = newType, t = newVNode
+    var u, m, p, d, x, _, h, v, w, S, P, I, Q, C, B, ee, D, O, A = t.type; // u = tmp, m = resumed, p = oldCommitQueueLength, d = c, x = oldProps, _ = oldState, h = snapshot, v = newProps, w = isClassComponent, S = provider, P = componentContext, I = renderHook, Q = count, C = renderResult, B = startMarker, ee = end, D = i, O = child, A = newType, t = newVNode
     if (t.constructor !== Ye) return null;
-    128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Ct(u, a) : a.push(u), i = a[0] || i), (u = M.__b) && u(t);
+    128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Ct(u, a) : a.push(u), i = a[0] || i), (u = L.__b) && u(t);
     e: if (typeof A == "function") {
-      d = s.length;
+      p = s.length;
       try {
-        if (v = t.props, w = (u = A.prototype) && u.render, S = (u = A.contextType) && n[u.__c], P = u ? S ? S.props.value : u.__ : n, (p = r.__c) ? (t.__c = p, 2 & p.__g && (p.__g |= 1)) : (w ? t.__c = p = new A(v, P) : (t.__c = p = new H(v, P), p.constructor = A, p.render = Ls), S && S.sub(p), p.state || (p.state = {}), p.__n = n, p.__g |= 8, p.__h = [], p.__k = []), w && (p.__s || (p.__s = p.state), A.getDerivedStateFromProps && (p.__s == p.state && (p.__s = xe({}, p.__s)), xe(p.__s, A.getDerivedStateFromProps(v, p.__s)))), x = p.props, h = p.state, p.__v = t, r.__c) {
-          if (v !== x && w && !A.getDerivedStateFromProps && p.componentWillReceiveProps && p.componentWillReceiveProps(v, P), t.__v == r.__v && !(8 & p.__g) || !(4 & p.__g) && p.shouldComponentUpdate && p.shouldComponentUpdate(v, p.__s, P) === !1) {
-            t.__v != r.__v && (p.props = v, p.state = p.__s, p.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(b) {
+        if (v = t.props, w = (u = A.prototype) && u.render, S = (u = A.contextType) && n[u.__c], P = u ? S ? S.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (w ? t.__c = d = new A(v, P) : (t.__c = d = new H(v, P), d.constructor = A, d.render = Ms), S && S.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), w && (d.__s || (d.__s = d.state), A.getDerivedStateFromProps && (d.__s == d.state && (d.__s = xe({}, d.__s)), xe(d.__s, A.getDerivedStateFromProps(v, d.__s)))), x = d.props, _ = d.state, d.__v = t, r.__c) {
+          if (v !== x && w && !A.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(v, P), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(v, d.__s, P) === !1) {
+            t.__v != r.__v && (d.props = v, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(b) {
               b && (b.__ = t);
-            }), Nt.push.apply(p.__h, p.__k), p.__k = [], p.__h.length && s.push(p), i = ce(r);
+            }), Nt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = ce(r);
             break e;
           }
-          p.componentWillUpdate && p.componentWillUpdate(v, p.__s, P), w && p.componentDidUpdate && p.__h.push(function() {
-            p.componentDidUpdate(x, h, _);
+          d.componentWillUpdate && d.componentWillUpdate(v, d.__s, P), w && d.componentDidUpdate && d.__h.push(function() {
+            d.componentDidUpdate(x, _, h);
           });
-        } else w && !A.getDerivedStateFromProps && p.componentWillMount && p.componentWillMount(), w && p.componentDidMount && p.__h.push(p.componentDidMount);
-        p.context = P, p.props = v, p.__P = e, p.__g &= -5, I = M.__r, Q = w ? 25 : 0;
+        } else w && !A.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), w && d.componentDidMount && d.__h.push(d.componentDidMount);
+        d.context = P, d.props = v, d.__P = e, d.__g &= -5, I = L.__r, Q = w ? 25 : 0;
         do
-          p.__g &= -9, I && I(t), u = p.render(p.props, p.state = p.__s, p.context);
-        while (8 & p.__g && ++Q < 25);
-        w && (Nt.push.apply(p.__h, p.__k), p.__k = []), p.state = p.__s, p.getChildContext && (n = xe({}, n, p.getChildContext())), w && r.__c && p.getSnapshotBeforeUpdate && (_ = p.getSnapshotBeforeUpdate(x, h)), C = u && u.type === Z && u.key == null ? u.props.children : u, v.__P && (u = i, o = (e = v.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(b) {
+          d.__g &= -9, I && I(t), u = d.render(d.props, d.state = d.__s, d.context);
+        while (8 & d.__g && ++Q < 25);
+        w && (Nt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = xe({}, n, d.getChildContext())), w && r.__c && d.getSnapshotBeforeUpdate && (h = d.getSnapshotBeforeUpdate(x, _)), C = u && u.type === Z && u.key == null ? u.props.children : u, v.__P && (u = i, o = (e = v.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(b) {
           b && Ar(b, b);
-        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = io(e, Rr(C) ? C : [C], t, r, n, o, a, s, i, l, c), v.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(ye), p.__h.length && s.push(p), 1 & p.__g && (p.__g &= -4);
+        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = so(e, Rr(C) ? C : [C], t, r, n, o, a, s, i, l, c), v.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(ye), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
       } catch (b) {
-        if (s.length = d, t.__v = null, l || a) if (b && b.then) {
+        if (s.length = p, t.__v = null, l || a) if (b && b.then) {
           if (t.__u |= 128 | l, a) {
             for (~(D = a.indexOf(i || void 0)) || (D = a.length); (O = a[D - 1]) && O.nodeType == 8; ) D--; // D = i, a = excessDomChildren, i = oldDom, void = oldDom, O = child
             for (; D < a.length; D++) if (O = a[D]) if (a[D] = null, B) { // D = i, a = excessDomChildren, O = child, B = startMarker
@@ -1355,10 +1355,10 @@
           (u = Ct(B = t.__c.__z || (t.__c.__z = B))) ? (t.__e = B, i = u) : t.__e = i, i = i && i.nextSibling;
         } else a && a.some(ye);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), b && b.then || uo(t), M.__e(b, t, r);
+        t.__k || (t.__k = r.__k || []), b && b.then || lo(t), L.__e(b, t, r);
       }
-    } else i = t.__e = Ms(r.__e, t, r, n, o, a, s, l, c, e);
-    return (u = M.diffed) && u(t), i;
+    } else i = t.__e = Rs(r.__e, t, r, n, o, a, s, l, c, e);
+    return (u = L.diffed) && u(t), i;
   }
   function Ct(e, t) { // Ct = rangeEnd, e = start, t = nodes
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
@@ -1369,23 +1369,23 @@
       t && t.push(e);
     }
   }
-  function uo(e) { // uo = markAsForce, e = vnode
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(uo));
+  function lo(e) { // lo = markAsForce, e = vnode
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(lo));
   }
-  function co(e, t, r) { // co = commitRoot, e = commitQueue, t = root, r = refQueue
+  function uo(e, t, r) { // uo = commitRoot, e = commitQueue, t = root, r = refQueue
     for (var n = 0; n < r.length; ) Or(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Or = applyRef
-    M.__c && M.__c(t, e), e.some(function(o) {
+    L.__c && L.__c(t, e), e.some(function(o) {
       try {
         e = o.__h, o.__h = [], e.some(function(a) {
           a.call(o);
         });
       } catch (a) {
-        M.__e(a, o.__v);
+        L.__e(a, o.__v);
       }
     });
   }
-  function Ms(e, t, r, n, o, a, s, i, l, c) { // Ms = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, c = parentDom
-    var u, m, d, p, x, h, _, v, w = r.props || Ft, S = t.props, P = t.type; // u = i, m = newHtml, d = oldHtml, p = newChildren, x = value, h = inputValue, _ = checked, v = doc, w = oldProps, r = oldVNode, Ft = EMPTY_OBJ, S = newProps, t = newVNode, P = nodeType
+  function Rs(e, t, r, n, o, a, s, i, l, c) { // Rs = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, c = parentDom
+    var u, m, p, d, x, _, h, v, w = r.props || Ft, S = t.props, P = t.type; // u = i, m = newHtml, p = oldHtml, d = newChildren, x = value, _ = inputValue, h = checked, v = doc, w = oldProps, r = oldVNode, Ft = EMPTY_OBJ, S = newProps, t = newVNode, P = nodeType
     if (P == "svg" ? o = "http://www.w3.org/2000/svg" : P == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
       for (u = 0; u < a.length; u++) if ((x = a[u]) && (P ? x.localName == P : x.nodeType == 3)) { // u = i, a = excessDomChildren, x = value, P = nodeType
         e = x, a[u] = null;
@@ -1394,13 +1394,13 @@
     }
     if (!e) {
       if (v = c.ownerDocument || document, !P) return v.createTextNode(S);
-      e = v.createElementNS(o, P, S.is ? S : c), i && (M.__m && M.__m(t, a), i = !1), a = null;
+      e = v.createElementNS(o, P, S.is ? S : c), i && (L.__m && L.__m(t, a), i = !1), a = null;
     }
     if (P) {
       if (c = P == "template" && e.content || e, a = P == "textarea" && S.defaultValue != null ? null : a && Mr.call(c.childNodes), !i && a) for (w = {}, u = 0; u < e.attributes.length; u++) w[(x = e.attributes[u]).name] = x.value;
-      for (u in w) x = w[u], u == "dangerouslySetInnerHTML" ? d = x : u == "children" || u in S || u == "value" && "defaultValue" in S || u == "checked" && "defaultChecked" in S || At(e, u, null, x, o); // u = i, w = oldProps, x = value, d = oldHtml, S = newProps, At = setProperty, e = dom, o = namespace
-      for (u in S) x = S[u], u == "children" ? p = x : u == "dangerouslySetInnerHTML" ? m = x : u == "value" ? h = x : u == "checked" ? _ = x : i && typeof x != "function" || w[u] === x || At(e, u, x, w[u], o); // u = i, S = newProps, x = value, p = newChildren, m = newHtml, h = inputValue, _ = checked, i = isHydrating, w = oldProps, At = setProperty, e = dom, o = namespace
-      m ? (i || d && (m.__html == d.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (d && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ts.test(P)) && (o = "http://www.w3.org/1999/xhtml"), io(c, Rr(p) ? p : [p], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(ye)), i && P != "textarea" || (u = "value", P == "progress" && h == null ? e.removeAttribute(u) : h == null || h === e[u] && (P != "progress" || h) || At(e, u, h, w[u], o), u = "checked", _ != null && _ != e[u] && At(e, u, _, w[u], o));
+      for (u in w) x = w[u], u == "dangerouslySetInnerHTML" ? p = x : u == "children" || u in S || u == "value" && "defaultValue" in S || u == "checked" && "defaultChecked" in S || At(e, u, null, x, o); // u = i, w = oldProps, x = value, p = oldHtml, S = newProps, At = setProperty, e = dom, o = namespace
+      for (u in S) x = S[u], u == "children" ? d = x : u == "dangerouslySetInnerHTML" ? m = x : u == "value" ? _ = x : u == "checked" ? h = x : i && typeof x != "function" || w[u] === x || At(e, u, x, w[u], o); // u = i, S = newProps, x = value, d = newChildren, m = newHtml, _ = inputValue, h = checked, i = isHydrating, w = oldProps, At = setProperty, e = dom, o = namespace
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ss.test(P)) && (o = "http://www.w3.org/1999/xhtml"), so(c, Rr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(ye)), i && P != "textarea" || (u = "value", P == "progress" && _ == null ? e.removeAttribute(u) : _ == null || _ === e[u] && (P != "progress" || _) || At(e, u, _, w[u], o), u = "checked", h != null && h != e[u] && At(e, u, h, w[u], o));
     } else w === S || i && e.data == S || (e.data = S);
     return e;
   }
@@ -1408,30 +1408,30 @@
     try {
       typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
     } catch (o) {
-      M.__e(o, r);
+      L.__e(o, r);
     }
   }
   function Ar(e, t, r) { // Ar = unmount, e = vnode, t = parentVNode, r = skipRemove
     var n, o, a, s; // n = r, o = end, a = nodes, s = i
-    if (M.unmount && M.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Or(n, null, t, e), n = e.__c) {
+    if (L.unmount && L.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Or(n, null, t, e), n = e.__c) {
       if (n.componentWillUnmount) try {
         n.componentWillUnmount();
       } catch (i) {
-        M.__e(i, t);
+        L.__e(i, t);
       }
       n.__P = n.__n = null;
     }
     if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Ar(n[s], t, typeof e.type != "function" || r && !e.props.__P);
     !r && (n = e.__c) && (n = n.__z) && (o = Ct(n, a = [])) && (n == e.__e && a.some(ye), ye(o), ye(n)), r || ye(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function Ls(e, t, r) { // Ls = doRender, e = props, t = state, r = context
+  function Ms(e, t, r) { // Ms = doRender, e = props, t = state, r = context
     return this.constructor(e, r);
   }
   function Ir(e, t) { // Ir = render, e = vnode, t = parentDom
     var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-    M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Xe(Z, { children: [e] }), o = [], a = [], Lr(t, t.__k, n || Ft, Ft, t.namespaceURI, n ? null : t.firstChild ? Mr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), co(o, t.__k, a), t.__k.props.children = null;
+    L.__ && L.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Xe(Z, { children: [e] }), o = [], a = [], Lr(t, t.__k, n || Ft, Ft, t.namespaceURI, n ? null : t.firstChild ? Mr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), uo(o, t.__k, a), t.__k.props.children = null;
   }
-  M = { __e: function(e, t, r, n) {
+  L = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
       o.__g |= 4;
       try {
@@ -1441,7 +1441,7 @@
       }
     }
     throw Dt = 0, e;
-  } }, to = 0, ws = function(e) {
+  } }, to = 0, vs = function(e) {
     return e != null && e.constructor === Ye;
   }, H.prototype.setState = function(e, t) {
     var r = this.__s; // r = s
@@ -1450,7 +1450,7 @@
     this.__v && (this.__g |= 4, e && this.__h.push(e), Zn(this));
   }, H.prototype.render = Z, ue = [], Dt = 0, ro = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, It = /* @__PURE__ */ Symbol(), no = /(PointerCapture)$|Capture$/i, Er = 0, kr = {}, Ss = 0;
+  }, It = /* @__PURE__ */ Symbol(), no = /(PointerCapture)$|Capture$/i, Er = 0, kr = {}, ws = 0;
 
   // src/explore/query-changes.ts
   function Ae(e, t) { // Ae = withText, e = query, t = text
@@ -1460,11 +1460,11 @@
     let n = new Map(e.chosen); // n = chosen, e = query
     return r.length ? n.set(t, r) : n.delete(t), E(T({}, e), { chosen: n });
   }
-  function po(e, t, r) { // po = toggleTerm, e = query, t = facet, r = term
+  function co(e, t, r) { // co = toggleTerm, e = query, t = facet, r = term
     let n = e.chosen.get(t) || []; // n = terms, e = query, t = facet
     return Cr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
   }
-  function mo(e) { // mo = clearAll, e = query
+  function po(e) { // po = clearAll, e = query
     return E(T({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
   }
 
@@ -1479,7 +1479,7 @@
   function $t(e, t) { // $t = add, e = bits, t = i
     e[t >>> 5] |= 1 << (t & 31);
   }
-  function he(e, t) { // he = has, e = bits, t = i
+  function _e(e, t) { // _e = has, e = bits, t = i
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
   function Dr(e, t) { // Dr = union, e = target, t = source
@@ -1490,65 +1490,65 @@
   function Ce(e, t) { // Ce = unionOf, e = size, t = sets
     return t.reduce(Dr, Ie(e));
   }
-  function fo(e, t) { // fo = intersect, e = target, t = source
+  function mo(e, t) { // mo = intersect, e = target, t = source
     for (let r = 0; r < e.length; r++) // r = n, e = target
       e[r] &= t[r];
     return e;
   }
-  function go(e, t) { // go = difference, e = bits, t = other
+  function fo(e, t) { // fo = difference, e = bits, t = other
     return e.map((r, n) => r & ~t[n]);
   }
-  function Os(e) { // Os = countOnes, e = bits
+  function Ls(e) { // Ls = countOnes, e = bits
     let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, r = fours
     return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
   }
   function W(e, t = e, r = e) { // W = count, e = bits, t = within, r = more
     let n = 0; // n = sum
     for (let o = 0; o < e.length; o++) // o = n, e = bits
-      n += Os((e[o] | r[o]) & t[o]);
+      n += Ls((e[o] | r[o]) & t[o]);
     return n;
   }
 
   // src/explore/search/normalize.ts
-  var As = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Fr = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)])); // As = REMOVED, Fr = REPLACEMENTS, e = pair
-  function yo(e, t, r) { // yo = replaceRange, e = from, t = to, r = length
+  var Os = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Fr = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)])); // Os = REMOVED, Fr = REPLACEMENTS, e = pair
+  function go(e, t, r) { // go = replaceRange, e = from, t = to, r = length
     for (let n = 0; n < r; n++) // n = i, r = length
       Fr.set(String.fromCharCode(e + n), String.fromCharCode(t + n));
   }
-  yo(12449, 12353, 86);
-  "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => yo(parseInt(e, 16), 48, 10));
-  var Is = new RegExp(`[${As}${Array.from(Fr.keys()).join("")}]`, "g"), Cs = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ds = /^[\0-\x7f]*$/; // Is = REMOVED_OR_REPLACED, As = REMOVED, Fr = REPLACEMENTS, Cs = KANA_OR_NASAL, Ds = ASCII
+  go(12449, 12353, 86);
+  "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => go(parseInt(e, 16), 48, 10));
+  var As = new RegExp(`[${Os}${Array.from(Fr.keys()).join("")}]`, "g"), Is = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Cs = /^[\0-\x7f]*$/; // As = REMOVED_OR_REPLACED, Os = REMOVED, Fr = REPLACEMENTS, Is = KANA_OR_NASAL, Cs = ASCII
   function De(e) { // De = normalize, e = text
-    return Ds.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Is, (t) => Fr.get(t) || "").replace(Cs, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
+    return Cs.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(As, (t) => Fr.get(t) || "").replace(Is, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
   }
 
   // src/explore/search/words.ts
-  var Nr = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Fs = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", xo = `[^${Nr}${Fs}]+`, ho = new RegExp(`[${Nr}]+|${xo}(?:'(?=[\\u0400-\\u04ff])${xo})*`, "g"), Ns = new RegExp(`[${Nr}]`), Hs = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // Nr = UNSPACED, Fs = BETWEEN, xo = SPACED_WORD, ho = WORD, Ns = UNSPACED_LETTER, Hs = PREFIXABLE
+  var Nr = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Ds = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", yo = `[^${Nr}${Ds}]+`, xo = new RegExp(`[${Nr}]+|${yo}(?:'(?=[\\u0400-\\u04ff])${yo})*`, "g"), Fs = new RegExp(`[${Nr}]`), Ns = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // Nr = UNSPACED, Ds = BETWEEN, yo = SPACED_WORD, xo = WORD, Fs = UNSPACED_LETTER, Ns = PREFIXABLE
   function Ut(e, t) { // Ut = eachWord, e = normalized, t = visit
-    e.replace(ho, (r, n) => (t(r, n), ""));
+    e.replace(xo, (r, n) => (t(r, n), ""));
   }
   function Bt(e) { // Bt = normalizeWords, e = text
-    let t = De(e).match(ho); // t = words, De = normalize, e = text, ho = WORD
+    let t = De(e).match(xo); // t = words, De = normalize, e = text, xo = WORD
     return t ? ` ${t.join(" ")} ` : "";
   }
   function Vt(e) { // Vt = isUnspaced, e = word
-    return Ns.test(e);
+    return Fs.test(e);
   }
   function jt(e) { // jt = mayHavePrefix, e = word
-    return Hs.test(e);
+    return Ns.test(e);
   }
 
   // src/explore/search/patterns.ts
-  var $s = 200, Us = 16, Bs = /\b\w'|'\w\b/g, Vs = /["“”„«»\u300a-\u300f]/, js = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // $s = MAX_LENGTH, Us = MAX_WORDS, Bs = ELIDED, Vs = QUOTATION_MARK, js = ARTICLE
+  var Hs = 200, $s = 16, Us = /\b\w'|'\w\b/g, Bs = /["“”„«»\u300a-\u300f]/, Vs = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // Hs = MAX_LENGTH, $s = MAX_WORDS, Us = ELIDED, Bs = QUOTATION_MARK, Vs = ARTICLE
   function Hr(e) { // Hr = patternOf, e = word
-    return Vt(e) ? e : jt(e) ? e.replace(js, "") : ` ${e}`;
+    return Vt(e) ? e : jt(e) ? e.replace(Vs, "") : ` ${e}`;
   }
   function qt(e) { // qt = patternsOf, e = text
     let t = /* @__PURE__ */ new Set(); // t = patterns
-    return De(e.slice(0, $s)).split(Vs).forEach((r, n) => { // De = normalize, e = text, $s = MAX_LENGTH, Vs = QUOTATION_MARK, r = part, n = i
+    return De(e.slice(0, Hs)).split(Bs).forEach((r, n) => { // De = normalize, e = text, Hs = MAX_LENGTH, Bs = QUOTATION_MARK, r = part, n = i
       let o = n % 2 === 1, a = []; // o = isQuoted, n = i, a = words
-      Ut(o ? r : r.replace(Bs, " "), (i) => a.push(i)), (o && a.length ? [a.join(" ")] : a).forEach((i) => t.add(Hr(i)));
-    }), Array.from(t).slice(0, Us);
+      Ut(o ? r : r.replace(Us, " "), (i) => a.push(i)), (o && a.length ? [a.join(" ")] : a).forEach((i) => t.add(Hr(i)));
+    }), Array.from(t).slice(0, $s);
   }
 
   // src/explore/memoize.ts
@@ -1561,81 +1561,81 @@
   }
 
   // src/explore/search/text-index.ts
-  var qs = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // qs = FIELDS
+  var js = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // js = FIELDS
   function $r(e) { // $r = textsOf, e = program
     let t = []; // t = indexed
-    for (let r of qs) { // r = field, qs = FIELDS
+    for (let r of js) { // r = field, js = FIELDS
       let n = r === "materials" ? e.materials.map(({ label: a }) => a) : e[r]; // n = value, r = field, e = program, a = label
       [].concat(n).forEach((a) => t.push({ text: a || "", field: r, facet: "" }));
     }
     return t;
   }
-  function Ws(e, t, { id: r, label: n, aliases: o }) { // Ws = namesOf, e = index, t = facet, r = id, n = label, o = aliases
+  function qs(e, t, { id: r, label: n, aliases: o }) { // qs = namesOf, e = index, t = facet, r = id, n = label, o = aliases
     return [n || "", e.nameOf(t, r) || "", t === "period" ? r : "", ...o].map((a) => ({ text: a, field: null, facet: t }));
   }
   function _o({ text: e }) { // _o = normalizeAll, e = text
     return at(e).map(Bt).join(`
 `);
   }
-  function Ks(e) { // Ks = buildTextIndex, e = index
+  function Ws(e) { // Ws = buildTextIndex, e = index
     let t = new Uint32Array(e.programs.length), r = new Uint32Array(e.programs.length), n = e.programs.map((a, s) => { // t = titleEnds, e = index, r = summaryEnds, n = normalized, a = program, s = i
       let i = $r(a).map(_o), [l, c] = i; // i = texts, $r = textsOf, a = program, _o = normalizeAll, l = title, c = summary
       return t[s] = l.length, r[s] = l.length + 1 + c.length, i.join(`
 `);
     }), o = [];
     return e.facets.forEach((a) => a.terms.forEach((s) => { // e = index, a = facet, s = term
-      let i = Ws(e, a.id, s); // i = names, Ws = namesOf, e = index, a = facet, s = term
+      let i = qs(e, a.id, s); // i = names, qs = namesOf, e = index, a = facet, s = term
       o.push({ names: i, normalized: i.map(_o).join(`
 `), programs: s.programs });
     })), { normalized: n, titleEnds: t, summaryEnds: r, terms: o };
   }
-  var Ne = Fe(Ks); // Ne = textIndexOf, Fe = memoize, Ks = buildTextIndex
+  var Ne = Fe(Ws); // Ne = textIndexOf, Fe = memoize, Ws = buildTextIndex
 
   // src/explore/search/search.ts
-  var Qs = 24, zs = 12, Js = 6, Gs = 2, Xs = 1.5, Ys = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }, bo = /* @__PURE__ */ new WeakMap(); // Qs = TITLE_SCORE, zs = TERM_SCORE, Js = SUMMARY_SCORE, Gs = OTHER_SCORE, Xs = WHOLE_WORD_FACTOR, Ys = NO_SEARCH, bo = lastSearches
-  function Zs({ terms: e, normalized: t }, r) { // Zs = withMatchingTerm, e = terms, t = normalized, r = pattern
+  var Ks = 24, Qs = 12, zs = 6, Js = 2, Gs = 1.5, Xs = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }, ho = /* @__PURE__ */ new WeakMap(); // Ks = TITLE_SCORE, Qs = TERM_SCORE, zs = SUMMARY_SCORE, Js = OTHER_SCORE, Gs = WHOLE_WORD_FACTOR, Xs = NO_SEARCH, ho = lastSearches
+  function Ys({ terms: e, normalized: t }, r) { // Ys = withMatchingTerm, e = terms, t = normalized, r = pattern
     let n = e.filter((o) => o.normalized.includes(r)); // n = matching, e = terms, o = term, r = pattern
     return Ce(t.length, n.map(({ programs: o }) => o));
   }
-  function ei({ normalized: e, titleEnds: t, summaryEnds: r }, n, o) { // ei = textScore, e = normalized, t = titleEnds, r = summaryEnds, n = i, o = pattern
+  function Zs({ normalized: e, titleEnds: t, summaryEnds: r }, n, o) { // Zs = textScore, e = normalized, t = titleEnds, r = summaryEnds, n = i, o = pattern
     let a = e[n], s = a.indexOf(o); // a = text, e = normalized, n = i, s = position, o = pattern
     if (s === -1)
       return 0;
-    let i = s < t[n] ? Qs : s < r[n] ? Js : Gs; // i = score, s = position, t = titleEnds, n = i, Qs = TITLE_SCORE, r = summaryEnds, Js = SUMMARY_SCORE, Gs = OTHER_SCORE
-    return a[s + o.length] === " " ? i * Xs : i;
+    let i = s < t[n] ? Ks : s < r[n] ? zs : Js; // i = score, s = position, t = titleEnds, n = i, Ks = TITLE_SCORE, r = summaryEnds, zs = SUMMARY_SCORE, Js = OTHER_SCORE
+    return a[s + o.length] === " " ? i * Gs : i;
   }
   function Ur(e, t, r, n) { // Ur = findPrograms, e = textIndex, t = patterns, r = within, n = corrected
-    let o = e.normalized.length, a = t.map((c) => Zs(e, c)), s = Ie(o), i = new Uint16Array(o), l = (c) => { // o = size, e = textIndex, a = withTerm, t = patterns, c = i, Zs = withMatchingTerm, s = programs, Ie = noBits, i = scores, l = scoreOf
+    let o = e.normalized.length, a = t.map((c) => Ys(e, c)), s = Ie(o), i = new Uint16Array(o), l = (c) => { // o = size, e = textIndex, a = withTerm, t = patterns, c = i, Ys = withMatchingTerm, s = programs, Ie = noBits, i = scores, l = scoreOf
       let u = 0; // u = score
       for (let m = 0; m < t.length; m++) { // m = n, t = patterns
-        let d = ei(e, c, t[m]) + (he(a[m], c) ? zs : 0); // d = patternScore, ei = textScore, e = textIndex, c = i, t = patterns, m = n, he = has, a = withTerm, zs = TERM_SCORE
-        if (!d)
+        let p = Zs(e, c, t[m]) + (_e(a[m], c) ? Qs : 0); // p = patternScore, Zs = textScore, e = textIndex, c = i, t = patterns, m = n, _e = has, a = withTerm, Qs = TERM_SCORE
+        if (!p)
           return 0;
-        u += d;
+        u += p;
       }
       return u;
     };
     for (let c = 0; c < o; c++) { // c = i, o = size
-      let u = r && !he(r, c) ? 0 : l(c); // u = score, r = within, he = has, c = i, l = scoreOf
+      let u = r && !_e(r, c) ? 0 : l(c); // u = score, r = within, _e = has, c = i, l = scoreOf
       u && ($t(s, c), i[c] = u);
     }
     return { programs: s, scores: i, patterns: t, corrected: n };
   }
-  function ti(e, t) { // ti = narrows, e = patterns, t = last
+  function ei(e, t) { // ei = narrows, e = patterns, t = last
     return t.patterns.every((r, n) => { // t = last, r = pattern, n = i
       var o; // o = _a
       return (o = e[n]) == null ? void 0 : o.startsWith(r);
     });
   }
   function Ze(e, t) { // Ze = search, e = index, t = text
-    let r = bo.get(e); // r = last, bo = lastSearches, e = index
+    let r = ho.get(e); // r = last, ho = lastSearches, e = index
     if (r && r.text === t)
       return r.result;
     let n = qt(t); // n = patterns, qt = patternsOf, t = text
     if (!n.length)
-      return Ys;
-    let o = Ne(e), a = Ur(o, n, r && ti(n, r.result) ? r.result.programs : null, null); // o = textIndex, Ne = textIndexOf, e = index, a = result, Ur = findPrograms, n = patterns, r = last, ti = narrows
-    return bo.set(e, { text: t, result: a }), a;
+      return Xs;
+    let o = Ne(e), a = Ur(o, n, r && ei(n, r.result) ? r.result.programs : null, null); // o = textIndex, Ne = textIndexOf, e = index, a = result, Ur = findPrograms, n = patterns, r = last, ei = narrows
+    return ho.set(e, { text: t, result: a }), a;
   }
 
   // src/explore/facets.ts
@@ -1643,87 +1643,87 @@
     let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
-  function vo(e, t) { // vo = withAnyTerm, e = size, t = terms
+  function bo(e, t) { // bo = withAnyTerm, e = size, t = terms
     return Ce(e, t.map(({ programs: r }) => r));
   }
-  function wo(e, t, { programs: r }) { // wo = filtersOf, e = index, t = query, r = programs
+  function vo(e, t, { programs: r }) { // vo = filtersOf, e = index, t = query, r = programs
     let n = /* @__PURE__ */ new Map(); // n = filters
     return r && n.set(null, r), e.facets.forEach((o) => { // r = programs, n = filters, e = index, o = facet
       let a = He(o, t); // a = terms, He = chosenTerms, o = facet, t = query
-      a.length && n.set(o.id, vo(e.programs.length, a));
+      a.length && n.set(o.id, bo(e.programs.length, a));
     }), n;
   }
   function Br(e, t, r) { // Br = applyFilters, e = size, t = filters, r = except
     let n = Ht(e); // n = programs, Ht = allBits, e = size
     return t.forEach((o, a) => { // t = filters, o = filter, a = facet
-      a !== r && fo(n, o);
+      a !== r && mo(n, o);
     }), n;
   }
-  function So(e, t, r = Ze) { // So = countMatches, e = index, t = query, r = find, Ze = search
-    let n = wo(e, t, r(e, t.text)); // n = filters, wo = filtersOf, e = index, t = query, r = find
+  function wo(e, t, r = Ze) { // wo = countMatches, e = index, t = query, r = find, Ze = search
+    let n = vo(e, t, r(e, t.text)); // n = filters, vo = filtersOf, e = index, t = query, r = find
     return W(Br(e.programs.length, n));
   }
-  function ri(e, t, r, n, o) { // ri = countTerms, e = facet, t = chosen, r = filter, n = others, o = size
+  function ti(e, t, r, n, o) { // ti = countTerms, e = facet, t = chosen, r = filter, n = others, o = size
     return Array.from(e.terms.values(), (a) => { // e = facet, a = term
       let s = W(a.programs, n), i = t.includes(a), l = s; // s = matchCount, W = count, a = term, n = others, i = isChosen, t = chosen, l = countAfterToggle
       if (i) {
         let c = t.filter((u) => u !== a); // c = remaining, t = chosen, u = other, a = term
-        l = c.length ? W(vo(o, c), n) : W(n);
+        l = c.length ? W(bo(o, c), n) : W(n);
       } else r && (l = W(r, n, a.programs));
       return { term: a, chosen: i, countAfterToggle: l, matchCount: s };
     });
   }
-  function To(e, t, r = Ze) { // To = explore, e = index, t = query, r = find, Ze = search
-    let n = e.programs.length, o = r(e, t.text), a = wo(e, t, o), s = Br(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, wo = filtersOf, s = matches, Br = applyFilters, i = facets, l = facet
+  function So(e, t, r = Ze) { // So = explore, e = index, t = query, r = find, Ze = search
+    let n = e.programs.length, o = r(e, t.text), a = vo(e, t, o), s = Br(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, vo = filtersOf, s = matches, Br = applyFilters, i = facets, l = facet
       let c = a.get(l.id), u = c ? Br(n, a, l.id) : s; // c = filter, a = filters, l = facet, u = others, Br = applyFilters, n = size, s = matches
-      return { facet: l, terms: ri(l, He(l, t), c, u, n) };
+      return { facet: l, terms: ti(l, He(l, t), c, u, n) };
     });
     return { matches: s, count: W(s), facets: i, searchResult: o };
   }
 
   // src/explore/orders.ts
-  var ni = Fe(() => /* @__PURE__ */ new Map()), oi = 1e9; // ni = knownOrders, Fe = memoize, oi = NEVER
+  var ri = Fe(() => /* @__PURE__ */ new Map()), ni = 1e9; // ri = knownOrders, Fe = memoize, ni = NEVER
   function Vr(e, t) { // Vr = sorted, e = size, t = compare
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
-  function ko(e) { // ko = positionsIn, e = order
+  function Po(e) { // Po = positionsIn, e = order
     let t = new Uint32Array(e.length); // t = positions, e = order
     return e.forEach((r, n) => { // e = order, r = i, n = position
       t[r] = n;
     }), t;
   }
-  function ai(e) { // ai = collatorFor, e = languages
+  function oi(e) { // oi = collatorFor, e = languages
     try {
       return new Intl.Collator(e, { numeric: !0 });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: !0 });
     }
   }
-  function si({ programs: e, languages: { chain: t, page: r } }) { // si = byTitle, e = programs, t = chain, r = page
-    let n = e.map(({ title: a }) => ie(a, t, r).text), { compare: o } = ai([...t, r]); // n = titles, e = programs, a = title, ie = pickText, t = chain, r = page, o = compare, ai = collatorFor
+  function ai({ programs: e, languages: { chain: t, page: r } }) { // ai = byTitle, e = programs, t = chain, r = page
+    let n = e.map(({ title: a }) => ie(a, t, r).text), { compare: o } = oi([...t, r]); // n = titles, e = programs, a = title, ie = pickText, t = chain, r = page, o = compare, oi = collatorFor
     return Vr(n.length, (a, s) => o(n[a], n[s]));
   }
-  function Po(e) { // Po = dayNumber, e = day
+  function To(e) { // To = dayNumber, e = day
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function ii({ programs: e }, t) { // ii = byDate, e = programs, t = titleOrder
-    let r = ko(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, ko = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
+  function si({ programs: e }, t) { // si = byDate, e = programs, t = titleOrder
+    let r = Po(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, Po = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
     return e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
       let c = a || s, u = s || a, m = a && !s && i && re(i); // c = first, a = start, s = end, u = last, m = isOpenEnded, i = status, re = isCurrent
-      n[l] = Po(c && G(c)), o[l] = m ? oi : Po(u && V(u));
+      n[l] = To(c && G(c)), o[l] = m ? ni : To(u && V(u));
     }), Vr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
-  function li({ programs: e }, t) { // li = byStatus, e = programs, t = dateOrder
-    let r = ko(t), n = X.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? X.indexOf(a) : n); // r = datePositions, ko = positionsIn, t = dateOrder, n = unknown, X = STATUSES, o = ranks, e = programs, a = status
+  function ii({ programs: e }, t) { // ii = byStatus, e = programs, t = dateOrder
+    let r = Po(t), n = X.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? X.indexOf(a) : n); // r = datePositions, Po = positionsIn, t = dateOrder, n = unknown, X = STATUSES, o = ranks, e = programs, a = status
     return Vr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
   function Wt(e, t) { // Wt = orderOf, e = index, t = sort
-    let r = ni(e), n = r.get(t); // r = orders, ni = knownOrders, e = index, n = order, t = sort
-    return n || (n = t === "title" ? si(e) : t === "newest" ? ii(e, Wt(e, "title")) : li(e, Wt(e, "newest")), r.set(t, n)), n;
+    let r = ri(e), n = r.get(t); // r = orders, ri = knownOrders, e = index, n = order, t = sort
+    return n || (n = t === "title" ? ai(e) : t === "newest" ? si(e, Wt(e, "title")) : ii(e, Wt(e, "newest")), r.set(t, n)), n;
   }
 
   // src/explore/sort.ts
-  function ui(e, t) { // ui = byScore, e = order, t = scores
+  function li(e, t) { // li = byScore, e = order, t = scores
     let r = []; // r = groups
     for (let n of e) { // n = i, e = order
       let o = t[n] || 0; // o = score, t = scores, n = i
@@ -1735,11 +1735,11 @@
     let t = e.sort || "relevance"; // t = sort, e = query
     return t === "relevance" && !qt(e.text).length ? "status" : t;
   }
-  function Eo(e, t, r, n) { // Eo = sortMatches, e = index, t = matches, r = query, n = scores
+  function ko(e, t, r, n) { // ko = sortMatches, e = index, t = matches, r = query, n = scores
     let o = et(r), a = []; // o = sort, et = effectiveSort, r = query, a = sorted
     for (let s of Wt(e, o)) // s = i, Wt = orderOf, e = index, o = sort
-      he(t, s) && a.push(s);
-    return o === "relevance" ? ui(a, n) : a;
+      _e(t, s) && a.push(s);
+    return o === "relevance" ? li(a, n) : a;
   }
 
   // src/app/derive.ts
@@ -1748,27 +1748,27 @@
     return (n) => { // n = query
       let o = ({ text: s, chosen: i, sort: l }) => s === n.text && i === n.chosen && l === n.sort, a = r.find((s) => o(s.query)); // o = isSame, s = each, i = chosen, l = sort, n = query, a = entry, r = known
       if (!a) {
-        let s = To(e, n, t); // s = exploration, To = explore, e = index, n = query, t = find
-        a = { query: n, results: { exploration: s, order: Eo(e, s.matches, n, s.searchResult.scores) } }, r = [a, ...r.slice(0, 1)];
+        let s = So(e, n, t); // s = exploration, So = explore, e = index, n = query, t = find
+        a = { query: n, results: { exploration: s, order: ko(e, s.matches, n, s.searchResult.scores) } }, r = [a, ...r.slice(0, 1)];
       }
       return a.results;
     };
   }
-  function Ro(e, t, r, n) { // Ro = shows, e = index, t = derive, r = query, n = program
+  function Eo(e, t, r, n) { // Eo = shows, e = index, t = derive, r = query, n = program
     return t(r).order.some((o) => { // t = derive, r = query, o = number
       var a; // a = _a
       return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
     });
   }
   function tt(e, t, r) { // tt = withoutHiddenDetails, e = index, t = derive, r = query
-    return r.program === null || Ro(e, t, r, r.program) ? r : E(T({}, r), { program: null });
+    return r.program === null || Eo(e, t, r, r.program) ? r : E(T({}, r), { program: null });
   }
-  function Mo(e, t, r, n) { // Mo = showing, e = index, t = derive, r = query, n = program
-    return Ro(e, t, r, n) ? E(T({}, r), { program: n }) : E(T({}, pt), { sort: r.sort, program: n });
+  function Ro(e, t, r, n) { // Ro = showing, e = index, t = derive, r = query, n = program
+    return Eo(e, t, r, n) ? E(T({}, r), { program: n }) : E(T({}, dt), { sort: r.sort, program: n });
   }
 
   // src/app/actions.ts
-  function Lo(e, t, r) { // Lo = createActions, e = store, t = context, r = screen
+  function Mo(e, t, r) { // Mo = createActions, e = store, t = context, r = screen
     let n = () => { // n = settle
       let { query: l, settled: c } = e.get(); // l = query, c = settled, e = store
       c.query !== l && e.set({ settled: { query: l, cause: "typing" } });
@@ -1783,14 +1783,14 @@
       submitSearch: () => {
         n(), r.focusCount();
       },
-      toggleTerm: (l, c) => a(po(e.get().query, l, c)),
+      toggleTerm: (l, c) => a(co(e.get().query, l, c)),
       choose: a,
       sort: (l) => s({ sort: l }),
       toggleDetails: (l) => s({ program: e.get().query.program === l ? null : l }),
       goTo: (l) => { // l = program
-        a(Mo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
+        a(Ro(t().index, t().derive, e.get().query, l)), r.moveTo(l);
       },
-      clear: () => a(mo(e.get().query)),
+      clear: () => a(po(e.get().query)),
       openFilters: () => {
         n(), i(!0);
       },
@@ -1803,7 +1803,7 @@
   }
 
   // src/app/announcements.ts
-  function Oo(e, t, r) { // Oo = settleAfterTyping, e = store, t = settle, r = view
+  function Lo(e, t, r) { // Lo = settleAfterTyping, e = store, t = settle, r = view
     let n, o = e.subscribe(({ query: a, settled: s }, i) => { // n = timer, o = end, e = store, a = query, s = settled, i = before
       (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
     });
@@ -1813,7 +1813,7 @@
   }
 
   // src/programs/vocabulary.ts
-  function Ao(e, t) { // Ao = ancestors, e = vocabulary, t = termId
+  function Oo(e, t) { // Oo = ancestors, e = vocabulary, t = termId
     var o, a, s, i; // o = _a, a = _b, s = _c, i = _d
     let r = [], n = (a = (o = e.terms.get(t)) == null ? void 0 : o.broader) != null ? a : null; // r = found, n = wider, a = _b, o = _a, e = vocabulary, t = termId
     for (; n !== null && r.length < e.terms.size; ) // n = wider, r = found, e = vocabulary
@@ -1828,7 +1828,7 @@
   }
 
   // src/explore/term-order.ts
-  function ci({ terms: e }) { // ci = inTreeOrder, e = terms
+  function ui({ terms: e }) { // ui = inTreeOrder, e = terms
     var o; // o = _a
     let t = /* @__PURE__ */ new Map(); // t = children
     for (let { id: a, broader: s } of e.values()) { // a = id, s = broader, e = terms
@@ -1841,16 +1841,16 @@
     };
     return (o = t.get(null)) == null || o.forEach(n), e.forEach(({ id: a }) => n(a)), Array.from(r);
   }
-  function Io(e, t, r) { // Io = orderTerms, e = facet, t = ids, r = vocabulary
+  function Ao(e, t, r) { // Ao = orderTerms, e = facet, t = ids, r = vocabulary
     if (e === "status")
       return X;
     let n = [...t].sort(); // n = sorted, t = ids
-    return e === "period" ? n.sort((o, a) => Number(a) - Number(o)) : r ? /* @__PURE__ */ new Set([...ci(r), ...n]) : n;
+    return e === "period" ? n.sort((o, a) => Number(a) - Number(o)) : r ? /* @__PURE__ */ new Set([...ui(r), ...n]) : n;
   }
 
   // src/explore/facet-index.ts
-  var Co = { label: null, help: null, aliases: [] }; // Co = UNLABELED
-  function pi({ start: e, end: t, status: r }, n) { // pi = yearsOf, e = start, t = end, r = status, n = thisYear
+  var Io = { label: null, help: null, aliases: [] }; // Io = UNLABELED
+  function ci({ start: e, end: t, status: r }, n) { // ci = yearsOf, e = start, t = end, r = status, n = thisYear
     let o = e || t; // o = first, e = start, t = end
     if (!o)
       return [];
@@ -1860,12 +1860,12 @@
     return s;
   }
   function di(e, t, r) { // di = termsOf, e = program, t = facet, r = thisYear
-    return t === "period" ? pi(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
+    return t === "period" ? ci(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
   }
-  function Do(e, t) { // Do = ancestorsOf, e = term, t = vocabulary
-    return t ? Ao(t, e) : [];
+  function Co(e, t) { // Co = ancestorsOf, e = term, t = vocabulary
+    return t ? Oo(t, e) : [];
   }
-  function mi(e, t, r, n) { // mi = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
+  function pi(e, t, r, n) { // pi = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
     let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
       let i = o.get(s); // i = bits, o = collected, s = term
       return i || (i = Ie(t.length), o.set(s, i)), i;
@@ -1873,32 +1873,32 @@
     return t.forEach((s, i) => { // t = programs, s = program
       di(s, e, n).forEach((l) => $t(a(l), i));
     }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-      Do(s, r).forEach((l) => Dr(a(l), i));
+      Co(s, r).forEach((l) => Dr(a(l), i));
     }), o.delete(J), o;
   }
-  function Fo(e, t, r) { // Fo = indexFacet, e = id, t = list, r = thisYear
-    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = mi(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, mi = collectPrograms, r = thisYear
+  function Do(e, t, r) { // Do = indexFacet, e = id, t = list, r = thisYear
+    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = pi(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, pi = collectPrograms, r = thisYear
     if (!s.size)
       return null;
-    let i = [...Io(e, Array.from(s.keys()), a), J], l = Ce(n, Array.from(s.values())); // i = order, Io = orderTerms, e = id, s = collected, a = vocabulary, J = NOT_STATED, l = stated, Ce = unionOf, n = size
-    s.set(J, go(Ht(n), l));
+    let i = [...Ao(e, Array.from(s.keys()), a), J], l = Ce(n, Array.from(s.values())); // i = order, Ao = orderTerms, e = id, s = collected, a = vocabulary, J = NOT_STATED, l = stated, Ce = unionOf, n = size
+    s.set(J, fo(Ht(n), l));
     let c = /* @__PURE__ */ new Map(); // c = terms
-    for (let p of i) { // p = term, i = order
-      let x = s.get(p), h = x ? W(x) : 0; // x = programs, s = collected, p = term, h = total, W = count
-      if (x && h) {
-        let { label: _, aliases: v } = (a == null ? void 0 : a.terms.get(p)) || Co; // _ = label, v = aliases, a = vocabulary, p = term, Co = UNLABELED
-        c.set(p, { id: p, label: _, aliases: v, depth: Do(p, a).length, programs: x, count: h });
+    for (let d of i) { // d = term, i = order
+      let x = s.get(d), _ = x ? W(x) : 0; // x = programs, s = collected, d = term, _ = total, W = count
+      if (x && _) {
+        let { label: h, aliases: v } = (a == null ? void 0 : a.terms.get(d)) || Io; // h = label, v = aliases, a = vocabulary, d = term, Io = UNLABELED
+        c.set(d, { id: d, label: h, aliases: v, depth: Co(d, a).length, programs: x, count: _ });
       }
     }
-    let { label: u, help: m } = a || Co, d = Array.from(c.values()).filter((p) => p.count < n); // u = label, m = help, a = vocabulary, Co = UNLABELED, d = missingInSome, c = terms, p = term, n = size
-    return { id: e, label: u, help: m, terms: c, useful: d.length > 1 };
+    let { label: u, help: m } = a || Io, p = Array.from(c.values()).filter((d) => d.count < n); // u = label, m = help, a = vocabulary, Io = UNLABELED, p = missingInSome, c = terms, d = term, n = size
+    return { id: e, label: u, help: m, terms: c, useful: p.length > 1 };
   }
 
   // src/explore/program-index.ts
-  function No(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // No = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
+  function Fo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // Fo = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
     for (let l of e.facets) { // l = id, e = list
-      let c = o.includes(l) ? null : Fo(l, e, a); // c = facet, o = reservedIds, l = id, Fo = indexFacet, e = list, a = thisYear
+      let c = o.includes(l) ? null : Do(l, e, a); // c = facet, o = reservedIds, l = id, Do = indexFacet, e = list, a = thisYear
       c && s.set(l, c);
     }
     let i = new Set(e.programs.map(({ id: l }) => l)); // i = ids, e = list, l = id
@@ -1916,7 +1916,7 @@
   }
 
   // src/explore/relations.ts
-  function Ho(e) { // Ho = createRelations, e = programs
+  function No(e) { // No = createRelations, e = programs
     let t = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(); // t = byId, r = parts, n = before
     for (let o of e) // o = program, e = programs
       t.set(o.id, o), o.partOf !== null && rt(r, o.partOf, o.id), o.followedBy.forEach((a) => rt(n, a, o.id));
@@ -1928,24 +1928,24 @@
   }
 
   // src/app/labels.ts
-  function $o(e, t, r, n, o, a) { // $o = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
-    let s = (d) => ({ text: d, language: a }), i = (d) => ie(d, n, o), l = (d) => t(d ? `status-${d}` : "not-stated"), c = /* @__PURE__ */ new Map(), u = (d) => { // s = ours, d = id, a = language, i = pick, ie = pickText, n = chain, o = pageLanguage, l = status, t = msg, c = known, u = facet
-      let p = e.vocabularies.get(d); // p = vocabulary, e = list, d = id
-      return p ? i(p.label) : s(d === "status" ? t("facet-status") : d === "period" ? t("facet-period") : d === "language" ? t("facet-language") : d);
-    }, m = (d, p) => { // m = term, d = facetId, p = id
-      var h; // h = _a
-      if (p === J)
+  function Ho(e, t, r, n, o, a) { // Ho = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
+    let s = (p) => ({ text: p, language: a }), i = (p) => ie(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), u = (p) => { // s = ours, p = id, a = language, i = pick, ie = pickText, n = chain, o = pageLanguage, l = status, t = msg, c = known, u = facet
+      let d = e.vocabularies.get(p); // d = vocabulary, e = list, p = id
+      return d ? i(d.label) : s(p === "status" ? t("facet-status") : p === "period" ? t("facet-period") : p === "language" ? t("facet-language") : p);
+    }, m = (p, d) => { // m = term, p = facetId, d = id
+      var _; // _ = _a
+      if (d === J)
         return s(t("not-stated"));
-      let x = (h = e.vocabularies.get(d)) == null ? void 0 : h.terms.get(p); // x = entry, h = _a, e = list, d = facetId, p = id
-      return x ? i(x.label) : s(ke(p) && d === "status" ? l(p) : d === "language" ? r.language(p) : p);
+      let x = (_ = e.vocabularies.get(p)) == null ? void 0 : _.terms.get(d); // x = entry, _ = _a, e = list, p = facetId, d = id
+      return x ? i(x.label) : s(ke(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : d);
     };
     return {
       pick: i,
       facet: u,
       // Cached: every term is asked for at every choice, and Intl takes long to name a language.
-      term: (d, p) => { // d = facetId, p = id
-        let x = `${d} ${p}`, h = c.get(x) || m(d, p); // x = key, d = facetId, p = id, h = label, c = known, m = term
-        return c.set(x, h), h;
+      term: (p, d) => { // p = facetId, d = id
+        let x = `${p} ${d}`, _ = c.get(x) || m(p, d); // x = key, p = facetId, d = id, _ = label, c = known, m = term
+        return c.set(x, _), _;
       },
       status: l,
       preferred: (n[0] || o).toLowerCase()
@@ -1954,33 +1954,33 @@
 
   // src/app/context.ts
   function qr(e, t, r) { // qr = createContext, e = list, t = settings, r = find
-    var p; // p = _a
-    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = $o(e, n, o, s, i, a), u = No(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, c = labels, $o = createLabels, e = list, u = index, No = buildIndex
+    var d; // d = _a
+    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Ho(e, n, o, s, i, a), u = Fo(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, c = labels, Ho = createLabels, e = list, u = index, Fo = buildIndex
       languages: { chain: s, page: i },
       today: l,
-      nameOf: (x, h) => c.term(x, h).text,
+      nameOf: (x, _) => c.term(x, _).text,
       reservedIds: ft
-    }), m = (p = yt(`programs?${t.preset}`, u)) != null ? p : pt, d = Ve(m, e.facets);
+    }), m = (d = yt(`programs?${t.preset}`, u)) != null ? d : dt, p = Ve(m, e.facets);
     return E(T({}, t), {
       list: e,
       index: u,
       find: r,
       derive: jr(u, r),
-      relations: Ho(e.programs),
+      relations: No(e.programs),
       labels: c,
       preset: m,
       fragmentOf: (x) => { // x = query
-        let h = Ve(x, e.facets); // h = fragment, Ve = toFragment, x = query, e = list
-        return h === d ? "" : h || "programs";
+        let _ = Ve(x, e.facets); // _ = fragment, Ve = toFragment, x = query, e = list
+        return _ === p ? "" : _ || "programs";
       }
     });
   }
-  function Uo(e, t) { // Uo = withSearch, e = context, t = find
+  function $o(e, t) { // $o = withSearch, e = context, t = find
     return E(T({}, e), { find: t, derive: jr(e.index, t) });
   }
 
   // src/app/store.ts
-  function Bo(e) { // Bo = createStore, e = initial
+  function Uo(e) { // Uo = createStore, e = initial
     let t = e, r = /* @__PURE__ */ new Set(); // t = state, e = initial, r = subscribers
     return {
       get: () => t,
@@ -1995,7 +1995,7 @@
   }
 
   // src/app/sync-history.ts
-  function Vo(e, t, r) { // Vo = syncHistory, e = store, t = history, r = fragmentOf
+  function Bo(e, t, r) { // Bo = syncHistory, e = store, t = history, r = fragmentOf
     let n = e.subscribe(({ settled: o, open: a }, s) => { // n = end, e = store, o = settled, a = open, s = before
       let i = o.cause === "typing" || o.cause === "choice"; // i = isReaders, o = settled
       o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -2007,17 +2007,7 @@
 
   // src/views/parts/heading.tsx
   function $e({ level: e, class: t, id: r, children: n }) { // $e = Heading, e = level, t = className, r = id, n = children
-    return oo(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
-  }
-
-  // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-  var fi = /* @__PURE__ */ Symbol.for("pv"), gi = 0; // fi = VNODE_MARKER, gi = vnodeId
-  function f(e, t, r, n, o, a) { // f = createVNode, e = type, t = props, r = key, n = isStaticChildren, o = __source, a = __self
-    t || (t = {});
-    var s, i, l = t; // s = ref, l = normalizedProps, t = props
-    if ("ref" in l && typeof e != "function") for (i in l = {}, t) i == "ref" ? s = t[i] : l[i] = t[i];
-    var c = { type: e, props: l, key: r, ref: s, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: fi, __v: --gi, __i: -1, __u: 0 }; // c = vnode, e = type, l = normalizedProps, r = key, s = ref, fi = VNODE_MARKER, gi = vnodeId
-    return (o || a) && (c.__source = o, c.__self = a), M.vnode && M.vnode(c), c;
+    return f(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
   }
 
   // src/views/parts/text.tsx
@@ -2025,7 +2015,7 @@
     return `\u2068${e}\u2069`;
   }
   function U({ text: { text: e, language: t }, around: r, children: n = e }) { // U = DataText, e = text, t = language, r = around, n = children
-    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ f("bdi", { children: n }) : /* @__PURE__ */ f("bdi", { lang: t, dir: ve(t), children: n });
+    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ f("bdi", null, n) : /* @__PURE__ */ f("bdi", { lang: t, dir: ve(t) }, n);
   }
 
   // src/views/parts/chevron.tsx
@@ -2034,11 +2024,11 @@
   }
 
   // src/views/results/card.tsx
-  var jo = "capacity"; // jo = TAG_FACET
-  function yi({ text: e, patterns: t, around: r, more: n }) { // yi = MarkedText, e = text, t = patterns, r = around, n = more
-    return /* @__PURE__ */ f(U, { text: e, around: r, children: n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ f("mark", { children: o.text }) : o.text) : e.text });
+  var Vo = "capacity"; // Vo = TAG_FACET
+  function mi({ text: e, patterns: t, around: r, more: n }) { // mi = MarkedText, e = text, t = patterns, r = around, n = more
+    return /* @__PURE__ */ f(U, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ f("mark", null, o.text) : o.text) : e.text);
   }
-  function xi({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // xi = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
+  function fi({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // fi = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
     return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
   }
   var Kt = class extends H { // Kt = Card, H = x
@@ -2048,68 +2038,44 @@
     }
     render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
       var D; // D = _a
-      let { msg: l, labels: c, format: u, language: m, idPrefix: d, index: p, limit: x } = t, h = (O) => /* @__PURE__ */ f(yi, { text: O, patterns: s, around: m, more: n }), _ = (O) => { // l = msg, c = labels, u = format, m = language, d = idPrefix, p = index, x = limit, t = context, h = marked, O = facet, f = a, yi = MarkedText, s = patterns, n = more, _ = termsOf
+      let { msg: l, labels: c, format: u, language: m, idPrefix: p, index: d, limit: x } = t, _ = (O) => /* @__PURE__ */ f(mi, { text: O, patterns: s, around: m, more: n }), h = (O) => { // l = msg, c = labels, u = format, m = language, p = idPrefix, d = index, x = limit, t = context, _ = marked, O = facet, f = k, mi = MarkedText, s = patterns, n = more, h = termsOf
         var A; // A = _a
         return ((A = o.terms.get(O)) != null ? A : []).map((b) => c.term(O, b));
-      }, v = c.pick(o.title), w = `${d}:program:${o.id}`, S = o.summary && c.pick(o.summary), P = _(jo), I = [..._("kind"), ..._("format")], Q = c.status(o.status), C = u.span(o.start, o.end, o.status), B = [v, ...S ? [S] : [], ...P, ...I].map(({ text: O }) => O), ee = x || !n ? null : n.findSnippet(p, p.programs.indexOf(o), s, [...B, Q, C != null ? C : ""]);
-      return /* @__PURE__ */ f("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": w, children: [
-        /* @__PURE__ */ f($e, { level: i, class: "program-explorer__title", id: w, children: o.target ? /* @__PURE__ */ f("a", { href: t.urlOf(o.target), rel: "noopener", children: h(v) }) : h(v) }),
-        /* @__PURE__ */ f("p", { class: "program-explorer__meta", children: [
-          /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${(D = o.status) != null ? D : "unknown"}`, children: Q }),
-          C !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact", children: C }),
-          I.map((O) => /* @__PURE__ */ f("span", { class: "program-explorer__fact", children: h(O) }))
-        ] }),
-        S && /* @__PURE__ */ f("p", { class: "program-explorer__summary", children: [
-          h(S),
-          " ",
-          S.language.toLowerCase() !== c.preferred && /* @__PURE__ */ f("span", { class: "program-explorer__in-language", children: l("in-language", u.language(S.language)) })
-        ] }),
-        ee && /* @__PURE__ */ f("p", { class: "program-explorer__matched", children: [
-          l("matched-in", xi(t, ee)),
-          " ",
-          h({ text: ee.text, language: ee.language || m })
-        ] }),
-        /* @__PURE__ */ f("div", { class: "program-explorer__card-foot", children: [
-          P.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(jo).text, children: P.map((O) => /* @__PURE__ */ f("li", { children: h(O) })) }),
-          /* @__PURE__ */ f(
-            "button",
-            {
-              type: "button",
-              class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
-              "aria-label": l("details-of", v.text),
-              "aria-expanded": a,
-              "aria-controls": a ? `${w}:details` : void 0,
-              onClick: () => r.toggleDetails(o.id),
-              children: [
-                l("details"),
-                /* @__PURE__ */ f(Ue, { open: a })
-              ]
-            }
-          )
-        ] }),
-        a && n && /* @__PURE__ */ f(n.Details, { context: t, actions: r, program: o, id: `${w}:details` })
-      ] });
+      }, v = c.pick(o.title), w = `${p}:program:${o.id}`, S = o.summary && c.pick(o.summary), P = h(Vo), I = [...h("kind"), ...h("format")], Q = c.status(o.status), C = u.span(o.start, o.end, o.status), B = [v, ...S ? [S] : [], ...P, ...I].map(({ text: O }) => O), ee = x || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...B, Q, C != null ? C : ""]);
+      return /* @__PURE__ */ f("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": w }, /* @__PURE__ */ f($e, { level: i, class: "program-explorer__title", id: w }, o.target ? /* @__PURE__ */ f("a", { href: t.urlOf(o.target), rel: "noopener" }, _(v)) : _(v)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${(D = o.status) != null ? D : "unknown"}` }, Q), C !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, C), I.map((O) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, _(O)))), S && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, _(S), " ", S.language.toLowerCase() !== c.preferred && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, l("in-language", u.language(S.language)))), ee && /* @__PURE__ */ f("p", { class: "program-explorer__matched" }, l("matched-in", fi(t, ee)), " ", _({ text: ee.text, language: ee.language || m })), /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, P.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Vo).text }, P.map((O) => /* @__PURE__ */ f("li", null, _(O)))), /* @__PURE__ */ f(
+        "button",
+        {
+          type: "button",
+          class: "program-explorer__details-button cdx-button cdx-button--weight-quiet cdx-button--action-progressive",
+          "aria-label": l("details-of", v.text),
+          "aria-expanded": a,
+          "aria-controls": a ? `${w}:details` : void 0,
+          onClick: () => r.toggleDetails(o.id)
+        },
+        l("details"),
+        /* @__PURE__ */ f(Ue, { open: a })
+      )), a && n && /* @__PURE__ */ f(n.Details, { context: t, actions: r, program: o, id: `${w}:details` }));
     }
   };
 
   // src/views/results/card-list.tsx
-  var Qt = 60, hi = 6, _i = 80; // Qt = CARDS, hi = CARDS_AT_ONCE, _i = FILL_AFTER
-  function bi({ context: e, state: t, results: { order: r } }, n) { // bi = lengthFor, e = context, t = state, r = order, n = before
+  var Qt = 60, gi = 6, yi = 80; // Qt = CARDS, gi = CARDS_AT_ONCE, yi = FILL_AFTER
+  function xi({ context: e, state: t, results: { order: r } }, n) { // xi = lengthFor, e = context, t = state, r = order, n = before
     var m; // m = _a
-    let { query: o, settled: a } = t, s = a.query === o ? a.cause : "typing", i = r.findIndex((d) => { // o = query, a = settled, t = state, s = cause, i = open, r = order, d = number
-      var p; // p = _a
-      return ((p = e.index.programs[d]) == null ? void 0 : p.id) === o.program;
-    }), l = s === "data" || ((m = n.order) == null ? void 0 : m.length) === r.length && r.every((d, p) => { // l = isSame, s = cause, m = _a, n = before, r = order, d = number, p = i
+    let { query: o, settled: a } = t, s = a.query === o ? a.cause : "typing", i = r.findIndex((p) => { // o = query, a = settled, t = state, s = cause, i = open, r = order, p = number
+      var d; // d = _a
+      return ((d = e.index.programs[p]) == null ? void 0 : d.id) === o.program;
+    }), l = s === "data" || ((m = n.order) == null ? void 0 : m.length) === r.length && r.every((p, d) => { // l = isSame, s = cause, m = _a, n = before, r = order, p = number, d = i
       var x; // x = _a
-      return d === ((x = n.order) == null ? void 0 : x[p]);
+      return p === ((x = n.order) == null ? void 0 : x[d]);
     }), c = Math.max(e.limit || Qt, i + 1, l && n.limit || 0), u = r.length <= Qt || s === "address";
-    return { order: r, limit: c, drawn: u ? c : Math.max(hi, i + 1, l && n.drawn || 0) };
+    return { order: r, limit: c, drawn: u ? c : Math.max(gi, i + 1, l && n.drawn || 0) };
   }
-  function vi({ context: e, state: t }, r) { // vi = withHeadings, e = context, t = state, r = programs
+  function _i({ context: e, state: t }, r) { // _i = withHeadings, e = context, t = state, r = programs
     let { msg: n, current: o, past: a, limit: s, language: i } = e, l = !s && et(t.query) === "status", c = (u, m) => u != null ? u : { text: m, language: i, anchors: [] }; // n = msg, o = current, a = past, s = limit, i = language, e = context, l = hasGroups, et = effectiveSort, t = state, c = headingOf, u = own, m = text
     return r.map((u, m) => { // r = programs, u = program, m = i
-      let d = r[m - 1], p = re(u.status); // d = before, r = programs, m = i, p = isNow, re = isCurrent, u = program
-      return !l || d && re(d.status) === p ? { program: u, group: null } : { program: u, group: p ? c(o, n("group-current")) : c(a, n("group-past")) };
+      let p = r[m - 1], d = re(u.status); // p = before, r = programs, m = i, d = isNow, re = isCurrent, u = program
+      return !l || p && re(p.status) === d ? { program: u, group: null } : { program: u, group: d ? c(o, n("group-current")) : c(a, n("group-past")) };
     });
   }
   var zt = class extends H { // zt = CardList, H = x
@@ -2130,7 +2096,7 @@
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
-      return n.order === r.results.order && r.state.query.program === null ? null : bi(r, n);
+      return n.order === r.results.order && r.state.query.program === null ? null : xi(r, n);
     }
     componentDidMount() {
       window.addEventListener("beforeprint", this.showAll), this.drawRest();
@@ -2143,43 +2109,33 @@
     }
     drawRest() {
       let { drawn: r, limit: n, order: o } = this.state; // r = drawn, n = limit, o = order
-      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), _i));
+      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), yi));
     }
     render({ view: r }, { order: n, limit: o, drawn: a }) {
       var S; // S = _a
-      let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: d, level: p, list: x } = s, h = n.slice(0, Math.min(a, o)).map((P) => d.programs[P]), _ = n.length - o, v = vi(r, h), w = (S = v[0]) != null && S.group ? p + 1 : p; // s = context, i = state, l = results, c = actions, u = more, r = view, m = msg, d = index, p = level, x = list, h = shown, n = order, a = drawn, o = limit, P = number, _ = rest, v = entries, vi = withHeadings, w = titleLevel, S = _a
-      return /* @__PURE__ */ f(Z, { children: [
-        /* @__PURE__ */ f("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list, children: v.map(({ program: P, group: I }) => /* @__PURE__ */ f("li", { children: [
-          I && /* @__PURE__ */ f($e, { level: p, class: "program-explorer__group", id: I.anchors[0], children: [
-            I.anchors.slice(1).map((Q) => /* @__PURE__ */ f("span", { id: Q })),
-            /* @__PURE__ */ f(U, { text: I, around: s.language })
-          ] }),
-          /* @__PURE__ */ f(
-            Kt,
-            {
-              context: s,
-              actions: c,
-              more: u,
-              program: P,
-              open: i.query.program === P.id,
-              patterns: l.exploration.searchResult.patterns,
-              level: w
-            }
-          )
-        ] }, P.id)) }),
-        s.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: s.urlOfAll(Ve(i.query, x.facets) || "programs"), children: m("see-all", n.length) }),
-        !s.limit && _ > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore, children: m("more", _) })
-      ] });
+      let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: x } = s, _ = n.slice(0, Math.min(a, o)).map((P) => p.programs[P]), h = n.length - o, v = _i(r, _), w = (S = v[0]) != null && S.group ? d + 1 : d; // s = context, i = state, l = results, c = actions, u = more, r = view, m = msg, p = index, d = level, x = list, _ = shown, n = order, a = drawn, o = limit, P = number, h = rest, v = entries, _i = withHeadings, w = titleLevel, S = _a
+      return /* @__PURE__ */ f(Z, null, /* @__PURE__ */ f("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, v.map(({ program: P, group: I }) => /* @__PURE__ */ f("li", { key: P.id }, I && /* @__PURE__ */ f($e, { level: d, class: "program-explorer__group", id: I.anchors[0] }, I.anchors.slice(1).map((Q) => /* @__PURE__ */ f("span", { id: Q })), /* @__PURE__ */ f(U, { text: I, around: s.language })), /* @__PURE__ */ f(
+        Kt,
+        {
+          context: s,
+          actions: c,
+          more: u,
+          program: P,
+          open: i.query.program === P.id,
+          patterns: l.exploration.searchResult.patterns,
+          level: w
+        }
+      )))), s.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: s.urlOfAll(Ve(i.query, x.facets) || "programs") }, m("see-all", n.length)), !s.limit && h > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", h)));
     }
   };
 
   // src/explore/active-filters.ts
-  function qo(e, t) { // qo = activeFilters, e = index, t = query
+  function jo(e, t) { // jo = activeFilters, e = index, t = query
     return Array.from(e.facets.values()).flatMap((r) => He(r, t).map((n) => ({ facet: r, term: n })));
   }
 
   // src/views/layout/active-filters.tsx
-  function wi({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) { // wi = FilterChip, e = msg, t = labels, r = language, n = actions, o = facet, a = term
+  function hi({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) { // hi = FilterChip, e = msg, t = labels, r = language, n = actions, o = facet, a = term
     let s = t.facet(o.id), i = t.term(o.id, a.id); // s = facetLabel, t = labels, o = facet, i = termLabel, a = term
     return /* @__PURE__ */ f(
       "button",
@@ -2187,29 +2143,25 @@
         type: "button",
         class: "program-explorer__chip",
         "aria-label": e("remove-filter", s.text, i.text),
-        onClick: () => n.toggleTerm(o.id, a.id),
-        children: [
-          /* @__PURE__ */ f("span", { class: "program-explorer__chip-facet", children: /* @__PURE__ */ f(U, { text: s, around: r, children: e("chip-facet", s.text) }) }),
-          " ",
-          /* @__PURE__ */ f(U, { text: i, around: r })
-        ]
-      }
+        onClick: () => n.toggleTerm(o.id, a.id)
+      },
+      /* @__PURE__ */ f("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ f(U, { text: s, around: r }, e("chip-facet", s.text))),
+      " ",
+      /* @__PURE__ */ f(U, { text: i, around: r })
     );
   }
-  function Si({ view: { context: { msg: e }, state: { query: t }, actions: r } }) { // Si = SearchChip, e = msg, t = query, r = actions
+  function bi({ view: { context: { msg: e }, state: { query: t }, actions: r } }) { // bi = SearchChip, e = msg, t = query, r = actions
     return /* @__PURE__ */ f(
       "button",
       {
         type: "button",
         class: "program-explorer__chip",
         "aria-label": e("remove-search", t.text),
-        onClick: () => r.choose(Ae(t, "")),
-        children: [
-          /* @__PURE__ */ f("span", { class: "program-explorer__chip-facet", children: e("search-chip") }),
-          " ",
-          /* @__PURE__ */ f("bdi", { children: t.text })
-        ]
-      }
+        onClick: () => r.choose(Ae(t, ""))
+      },
+      /* @__PURE__ */ f("span", { class: "program-explorer__chip-facet" }, e("search-chip")),
+      " ",
+      /* @__PURE__ */ f("bdi", null, t.text)
     );
   }
   var Jt = class extends H { // Jt = ActiveFilters, H = x
@@ -2229,71 +2181,56 @@
       return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
     }
     render({ view: r }) {
-      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = qo(n, a), l = a.text.trim() !== ""; // n = index, o = msg, a = query, s = actions, r = view, i = filters, qo = activeFilters, l = hasText
-      return !i.length && !l ? null : /* @__PURE__ */ f("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list, children: [
-        i.map((c) => /* @__PURE__ */ f("li", { children: /* @__PURE__ */ f(wi, { view: r, filter: c }) }, `${c.facet.id} ${c.term.id}`)),
-        l && /* @__PURE__ */ f("li", { children: /* @__PURE__ */ f(Si, { view: r }) }, "text"),
-        /* @__PURE__ */ f("li", { children: /* @__PURE__ */ f("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear, children: o("clear-all") }) }, "all")
-      ] });
+      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = jo(n, a), l = a.text.trim() !== ""; // n = index, o = msg, a = query, s = actions, r = view, i = filters, jo = activeFilters, l = hasText
+      return !i.length && !l ? null : /* @__PURE__ */ f("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((c) => /* @__PURE__ */ f("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ f(hi, { view: r, filter: c }))), l && /* @__PURE__ */ f("li", { key: "text" }, /* @__PURE__ */ f(bi, { view: r })), /* @__PURE__ */ f("li", { key: "all" }, /* @__PURE__ */ f("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
     }
   };
 
   // src/views/layout/filters.tsx
-  function Ti({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) { // Ti = Term, e = context, t = actions, r = facet, n = term, o = chosen, a = countAfterToggle, s = matchCount
-    let { msg: i, labels: l, language: c, idPrefix: u } = e, m = `${u}:${r}:${n.id}`, d = i(o ? "count-without" : "count-after", a); // i = msg, l = labels, c = language, u = idPrefix, e = context, m = id, r = facet, n = term, d = description, o = chosen, a = countAfterToggle
+  function vi({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) { // vi = Term, e = context, t = actions, r = facet, n = term, o = chosen, a = countAfterToggle, s = matchCount
+    let { msg: i, labels: l, language: c, idPrefix: u } = e, m = `${u}:${r}:${n.id}`, p = i(o ? "count-without" : "count-after", a); // i = msg, l = labels, c = language, u = idPrefix, e = context, m = id, r = facet, n = term, p = description, o = chosen, a = countAfterToggle
     return /* @__PURE__ */ f(
       "div",
       {
         class: `program-explorer__term${s === 0 && !o ? " program-explorer__term--idle" : ""}`, // s = matchCount, o = chosen
-        style: { "--program-explorer-depth": n.depth },
-        children: [
-          /* @__PURE__ */ f("div", { class: "cdx-checkbox", children: /* @__PURE__ */ f("div", { class: "cdx-checkbox__wrapper", children: [
-            /* @__PURE__ */ f(
-              "input",
-              {
-                class: "cdx-checkbox__input",
-                type: "checkbox",
-                id: m,
-                "aria-describedby": `${m}:count`,
-                checked: o,
-                onChange: () => t.toggleTerm(r, n.id)
-              }
-            ),
-            /* @__PURE__ */ f("span", { class: "cdx-checkbox__icon" }),
-            /* @__PURE__ */ f("div", { class: "cdx-checkbox__label cdx-label", children: /* @__PURE__ */ f("label", { class: "cdx-label__label", for: m, children: /* @__PURE__ */ f("span", { class: "cdx-label__label__text", children: /* @__PURE__ */ f(U, { text: l.term(r, n.id), around: c }) }) }) })
-          ] }) }),
-          /* @__PURE__ */ f("span", { class: "program-explorer__number", title: d, "aria-hidden": "true", children: i("number", a) }),
-          /* @__PURE__ */ f("span", { class: "program-explorer__unseen", id: `${m}:count`, children: d })
-        ]
-      }
+        style: { "--program-explorer-depth": n.depth }
+      },
+      /* @__PURE__ */ f("div", { class: "cdx-checkbox" }, /* @__PURE__ */ f("div", { class: "cdx-checkbox__wrapper" }, /* @__PURE__ */ f(
+        "input",
+        {
+          class: "cdx-checkbox__input",
+          type: "checkbox",
+          id: m,
+          "aria-describedby": `${m}:count`,
+          checked: o,
+          onChange: () => t.toggleTerm(r, n.id)
+        }
+      ), /* @__PURE__ */ f("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ f("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ f("label", { class: "cdx-label__label", for: m }, /* @__PURE__ */ f("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ f(U, { text: l.term(r, n.id), around: c })))))),
+      /* @__PURE__ */ f("span", { class: "program-explorer__number", title: p, "aria-hidden": "true" }, i("number", a)),
+      /* @__PURE__ */ f("span", { class: "program-explorer__unseen", id: `${m}:count` }, p)
     );
   }
-  function Pi({ view: e, counts: { facet: t, terms: r } }) { // Pi = Facet, e = view, t = facet, r = terms
+  function wi({ view: e, counts: { facet: t, terms: r } }) { // wi = Facet, e = view, t = facet, r = terms
     let { context: { labels: n, language: o, idPrefix: a }, state: s, actions: i } = e, l = !s.open.collapsed.has(t.id), c = `${a}:${t.id}`; // n = labels, o = language, a = idPrefix, s = state, i = actions, e = view, l = isOpen, t = facet, c = bodyId
-    return /* @__PURE__ */ f("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${c}::label`, children: [
-      /* @__PURE__ */ f("legend", { children: /* @__PURE__ */ f(
-        "button",
-        {
-          type: "button",
-          class: "program-explorer__fold",
-          "aria-expanded": l,
-          "aria-controls": c,
-          onClick: () => i.toggleFacet(t.id),
-          children: [
-            /* @__PURE__ */ f("span", { id: `${c}::label`, children: /* @__PURE__ */ f(U, { text: n.facet(t.id), around: o }) }),
-            /* @__PURE__ */ f(Ue, { open: l })
-          ]
-        }
-      ) }),
-      /* @__PURE__ */ f("div", { id: c, hidden: !l, children: r.map((u) => /* @__PURE__ */ f(Ti, { view: e, facet: t.id, count: u }, u.term.id)) })
-    ] });
+    return /* @__PURE__ */ f("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${c}::label` }, /* @__PURE__ */ f("legend", null, /* @__PURE__ */ f(
+      "button",
+      {
+        type: "button",
+        class: "program-explorer__fold",
+        "aria-expanded": l,
+        "aria-controls": c,
+        onClick: () => i.toggleFacet(t.id)
+      },
+      /* @__PURE__ */ f("span", { id: `${c}::label` }, /* @__PURE__ */ f(U, { text: n.facet(t.id), around: o })),
+      /* @__PURE__ */ f(Ue, { open: l })
+    )), /* @__PURE__ */ f("div", { id: c, hidden: !l }, r.map((u) => /* @__PURE__ */ f(vi, { key: u.term.id, view: e, facet: t.id, count: u }))));
   }
   function Gt({ view: e }) { // Gt = Filters, e = view
-    return /* @__PURE__ */ f(Z, { children: e.results.exploration.facets.map((t) => /* @__PURE__ */ f(Pi, { view: e, counts: t }, t.facet.id)) });
+    return /* @__PURE__ */ f(Z, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ f(wi, { key: t.facet.id, view: e, counts: t })));
   }
 
   // src/views/layout/search-box.tsx
-  function Wo({ view: { context: { msg: e }, state: t, actions: r } }) { // Wo = SearchBox, e = msg, t = state, r = actions
+  function qo({ view: { context: { msg: e }, state: t, actions: r } }) { // qo = SearchBox, e = msg, t = state, r = actions
     return /* @__PURE__ */ f(
       "form",
       {
@@ -2302,124 +2239,98 @@
         "aria-label": e("search"),
         onSubmit: (n) => { // n = event
           n.preventDefault(), r.submitSearch();
-        },
-        children: /* @__PURE__ */ f("div", { class: "cdx-text-input cdx-text-input--has-start-icon", children: [
-          /* @__PURE__ */ f(
-            "input",
-            {
-              class: "cdx-text-input__input",
-              type: "search",
-              "aria-label": e("search"),
-              placeholder: e("search"),
-              autocomplete: "off",
-              value: t.query.text,
-              onInput: (n) => r.search(n.currentTarget.value)
-            }
-          ),
-          /* @__PURE__ */ f("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" })
-        ] })
-      }
+        }
+      },
+      /* @__PURE__ */ f("div", { class: "cdx-text-input cdx-text-input--has-start-icon" }, /* @__PURE__ */ f(
+        "input",
+        {
+          class: "cdx-text-input__input",
+          type: "search",
+          "aria-label": e("search"),
+          placeholder: e("search"),
+          autocomplete: "off",
+          value: t.query.text,
+          onInput: (n) => r.search(n.currentTarget.value)
+        }
+      ), /* @__PURE__ */ f("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
     );
   }
 
   // src/views/layout/toolbar.tsx
-  function ki({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, actions: n } }) { // ki = SortBy, e = msg, t = idPrefix, r = query, n = actions
+  function Si({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, actions: n } }) { // Si = SortBy, e = msg, t = idPrefix, r = query, n = actions
     let o = et(r), a = ct.filter((s) => s !== "relevance" || r.text !== ""); // o = sort, et = effectiveSort, r = query, a = sorts, ct = SORTS, s = each
-    return /* @__PURE__ */ f("div", { class: "program-explorer__sort", children: [
-      /* @__PURE__ */ f("label", { for: `${t}-sort`, children: e("sort") }),
-      " ",
-      /* @__PURE__ */ f("span", { class: "program-explorer__select", children: [
-        /* @__PURE__ */ f(
-          "select",
-          {
-            class: "cdx-select",
-            id: `${t}-sort`,
-            value: o,
-            onChange: (s) => n.sort(s.currentTarget.value),
-            children: a.map((s) => /* @__PURE__ */ f("option", { value: s, selected: s === o, children: e(`sort-${s}`) }, s))
-          }
-        ),
-        /* @__PURE__ */ f(Ue, { open: !1 })
-      ] })
-    ] });
+    return /* @__PURE__ */ f("div", { class: "program-explorer__sort" }, /* @__PURE__ */ f("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ f("span", { class: "program-explorer__select" }, /* @__PURE__ */ f(
+      "select",
+      {
+        class: "cdx-select",
+        id: `${t}-sort`,
+        value: o,
+        onChange: (s) => n.sort(s.currentTarget.value)
+      },
+      a.map((s) => /* @__PURE__ */ f("option", { key: s, value: s, selected: s === o }, e(`sort-${s}`)))
+    ), /* @__PURE__ */ f(Ue, { open: !1 })));
   }
-  function Ko({ view: e }) { // Ko = Toolbar, e = view
+  function Wo({ view: e }) { // Wo = Toolbar, e = view
     let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen.values()).reduce((u, m) => u + m.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, e = view, i = count, l = corrected, c = chosen, u = sum, m = terms
-    return /* @__PURE__ */ f("div", { class: "program-explorer__toolbar", children: [
-      o.narrow && /* @__PURE__ */ f(
-        "button",
-        {
-          type: "button",
-          class: "program-explorer__open-filters cdx-button",
-          "aria-haspopup": "dialog",
-          "aria-expanded": o.open.filters,
-          onClick: s.openFilters,
-          children: c ? t("filters-active", c) : t("filters")
-        }
-      ),
-      /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1, children: [
-        t("count", i, r.programs.length),
-        l && i > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__corrected", children: t("results-for", nt(o.settled.query.text), nt(l.join(" "))) })
-      ] }),
-      !n && /* @__PURE__ */ f(ki, { view: e })
-    ] });
+    return /* @__PURE__ */ f("div", { class: "program-explorer__toolbar" }, o.narrow && /* @__PURE__ */ f(
+      "button",
+      {
+        type: "button",
+        class: "program-explorer__open-filters cdx-button",
+        "aria-haspopup": "dialog",
+        "aria-expanded": o.open.filters,
+        onClick: s.openFilters
+      },
+      c ? t("filters-active", c) : t("filters")
+    ), /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__corrected" }, t("results-for", nt(o.settled.query.text), nt(l.join(" "))))), !n && /* @__PURE__ */ f(Si, { view: e }));
   }
 
   // src/views/layout/explorer.tsx
-  function Qo({ view: e }) { // Qo = Explorer, e = view
+  function Ko({ view: e }) { // Ko = Explorer, e = view
     let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e; // t = limit, r = preset, n = msg, o = narrow, a = open, s = query, i = results, l = more, e = view
-    return /* @__PURE__ */ f("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}`, children: [
-      !t && /* @__PURE__ */ f(Wo, { view: e }),
-      !o && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters"), children: /* @__PURE__ */ f(Gt, { view: e }) }),
-      /* @__PURE__ */ f("div", { class: "program-explorer__main", children: [
-        /* @__PURE__ */ f(Ko, { view: e }),
-        !(t && s === r) && /* @__PURE__ */ f(Jt, { view: e }),
-        i.exploration.count > 0 ? /* @__PURE__ */ f(zt, { view: e }) : l && /* @__PURE__ */ f(l.NoResults, { view: e })
-      ] }),
-      o && a.filters && l && /* @__PURE__ */ f(l.FilterDialog, { view: e })
-    ] });
+    return /* @__PURE__ */ f("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f(qo, { view: e }), !o && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ f(Gt, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(Wo, { view: e }), !(t && s === r) && /* @__PURE__ */ f(Jt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ f(zt, { view: e }) : l && /* @__PURE__ */ f(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ f(l.FilterDialog, { view: e }));
   }
 
   // src/views/mount.tsx
-  var Ei = 640, Ri = 500; // Ei = LEAST_WIDTH, Ri = PREPARE_SEARCH_AFTER
-  M.debounceRendering = (e) => e();
-  function zo(e, t, r, n, o, a) { // zo = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
+  var Ti = 640, Pi = 500; // Ti = LEAST_WIDTH, Pi = PREPARE_SEARCH_AFTER
+  L.debounceRendering = (e) => e();
+  function Qo(e, t, r, n, o, a) { // Qo = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
     var A; // A = _a
-    let { ownerDocument: s } = e, i = (A = s.defaultView) != null ? A : window, l = [], c = o.now, u = !1, m = qr(t, r, c == null ? void 0 : c.fuzzySearch), d = !0, p = () => m.limit > 0 || (e.clientWidth || i.innerWidth) < Ei, x = (b) => { // s = ownerDocument, e = root, i = view, A = _a, l = cleanups, c = more, o = moreSource, u = isLoadingMore, m = context, qr = createContext, t = list, r = settings, d = isMounted, p = isNarrow, Ei = LEAST_WIDTH, x = addressed, b = before
+    let { ownerDocument: s } = e, i = (A = s.defaultView) != null ? A : window, l = [], c = o.now, u = !1, m = qr(t, r, c == null ? void 0 : c.fuzzySearch), p = !0, d = () => m.limit > 0 || (e.clientWidth || i.innerWidth) < Ti, x = (b) => { // s = ownerDocument, e = root, i = view, A = _a, l = cleanups, c = more, o = moreSource, u = isLoadingMore, m = context, qr = createContext, t = list, r = settings, p = isMounted, d = isNarrow, Ti = LEAST_WIDTH, x = addressed, b = before
       var Kr, Qr; // Kr = _a, Qr = _b
       let R = n.read(), se = R === null && b ? b.query : (Kr = yt(R != null ? R : "", m.index)) != null ? Kr : m.preset, z = tt(m.index, m.derive, se); // R = fragment, n = history, se = asked, b = before, Kr = _a, yt = fromFragment, m = context, z = query, tt = withoutHiddenDetails
       return {
         query: z,
         settled: { query: z, cause: "address" },
-        open: { collapsed: (Qr = b == null ? void 0 : b.open.collapsed) != null ? Qr : /* @__PURE__ */ new Set(), filters: p() && n.isInDialog() }
+        open: { collapsed: (Qr = b == null ? void 0 : b.open.collapsed) != null ? Qr : /* @__PURE__ */ new Set(), filters: d() && n.isInDialog() }
       };
-    }, h = Bo(T({ narrow: p() }, x(null))), _ = (b) => b == null ? void 0 : b.focus({ preventScroll: !0 }), v = (b) => { // h = store, Bo = createStore, T = __spreadValues, p = isNarrow, x = addressed, _ = focus, b = program, v = cardOf
+    }, _ = Uo(T({ narrow: d() }, x(null))), h = (b) => b == null ? void 0 : b.focus({ preventScroll: !0 }), v = (b) => { // _ = store, Uo = createStore, T = __spreadValues, d = isNarrow, x = addressed, h = focus, b = program, v = cardOf
       var R; // R = _a
       return (R = s.getElementById(`${m.idPrefix}:program:${b}`)) == null ? void 0 : R.closest("article");
     }, w = {
-      focusCount: () => _(e.querySelector(".program-explorer__count")),
+      focusCount: () => h(e.querySelector(".program-explorer__count")),
       moveTo: (b) => { // b = program
         let R = v(b); // R = card, v = cardOf, b = program
-        R == null || R.scrollIntoView(), _(R == null ? void 0 : R.querySelector("a, button"));
+        R == null || R.scrollIntoView(), h(R == null ? void 0 : R.querySelector("a, button"));
       }
-    }, S = Lo(h, () => m, w), P = () => { // S = actions, Lo = createActions, h = store, m = context, w = screen, P = unmount
-      d = !1, l.splice(0).forEach((b) => b()), Ir(null, e);
+    }, S = Mo(_, () => m, w), P = () => { // S = actions, Mo = createActions, _ = store, m = context, w = screen, P = unmount
+      p = !1, l.splice(0).forEach((b) => b()), Ir(null, e);
     }, I = (b, R) => { // I = draw, b = state, R = before
-      if (!d)
+      if (!p)
         return;
       let se = e.contains(s.activeElement); // se = hadFocus, e = root, s = ownerDocument
       try {
         let { derive: z } = m; // z = derive, m = context
-        Ir(/* @__PURE__ */ f(Qo, { view: { context: m, state: b, actions: S, more: c, results: z(b.query), settledResults: z(b.settled.query) } }), e);
+        Ir(/* @__PURE__ */ f(Ko, { view: { context: m, state: b, actions: S, more: c, results: z(b.query), settledResults: z(b.settled.query) } }), e);
       } catch (z) {
         P(), a(z);
         return;
       }
-      se && !e.contains(s.activeElement) && (_(R.open.filters ? e.querySelector(".program-explorer__open-filters") : null), e.contains(s.activeElement) || w.focusCount());
-    }, Q = ({ open: b, query: R }) => b.filters || R.program !== null || R.text !== "", C = () => L(null, null, function* () {
+      se && !e.contains(s.activeElement) && (h(R.open.filters ? e.querySelector(".program-explorer__open-filters") : null), e.contains(s.activeElement) || w.focusCount());
+    }, Q = ({ open: b, query: R }) => b.filters || R.program !== null || R.text !== "", C = () => M(null, null, function* () {
       u = !0;
       let b = yield o.load(); // b = loaded, o = moreSource
-      u = !1, d && b ? (c = b, m = Uo(m, b.fuzzySearch), h.set({})) : d && Q(h.get()) && o.onMissing(() => { // u = isLoadingMore, d = isMounted, b = loaded, c = more, m = context, Uo = withSearch, h = store, Q = needsMore, o = moreSource
+      u = !1, p && b ? (c = b, m = $o(m, b.fuzzySearch), _.set({})) : p && Q(_.get()) && o.onMissing(() => { // u = isLoadingMore, p = isMounted, b = loaded, c = more, m = context, $o = withSearch, _ = store, Q = needsMore, o = moreSource
         C();
       });
     }), B = (b) => { // B = loadMoreIfNeeded, b = state
@@ -2431,31 +2342,31 @@
         P();
         return;
       }
-      let b = p(), { open: R, narrow: se } = h.get(); // b = narrow, p = isNarrow, R = open, se = before, h = store
-      b !== se && h.set({ narrow: b, open: E(T({}, R), { filters: !1 }) });
+      let b = d(), { open: R, narrow: se } = _.get(); // b = narrow, d = isNarrow, R = open, se = before, _ = store
+      b !== se && _.set({ narrow: b, open: E(T({}, R), { filters: !1 }) });
     };
     if ("ResizeObserver" in i) {
       let b = new ResizeObserver(D); // b = observer, D = onResize
       b.observe(e), l.push(() => b.disconnect());
     }
     ee("resize", D);
-    let O = i.setTimeout(() => Ne(m.index), Ri); // O = prepare, i = view, Ne = textIndexOf, m = context, Ri = PREPARE_SEARCH_AFTER
+    let O = i.setTimeout(() => Ne(m.index), Pi); // O = prepare, i = view, Ne = textIndexOf, m = context, Pi = PREPARE_SEARCH_AFTER
     return l.push(
       () => i.clearTimeout(O),
-      h.subscribe(I),
-      h.subscribe(B),
-      Oo(h, S.settle, i),
-      Vo(h, n, (b) => m.fragmentOf(b)),
-      n.onMove(() => h.set(x(h.get())))
-    ), I(h.get(), h.get()), d && !c && C(), d && n.read() && (n.write(m.fragmentOf(h.get().query), "replace", h.get().open.filters), Lt(() => { // I = draw, h = store, d = isMounted, c = more, C = loadMore, n = history, m = context, Lt = afterPaint
+      _.subscribe(I),
+      _.subscribe(B),
+      Lo(_, S.settle, i),
+      Bo(_, n, (b) => m.fragmentOf(b)),
+      n.onMove(() => _.set(x(_.get())))
+    ), I(_.get(), _.get()), p && !c && C(), p && n.read() && (n.write(m.fragmentOf(_.get().query), "replace", _.get().open.filters), Lt(() => { // I = draw, _ = store, p = isMounted, c = more, C = loadMore, n = history, m = context, Lt = afterPaint
       var R; // R = _a
-      let { program: b } = h.get().query; // b = program, h = store
-      d && (b !== null ? (R = v(b)) == null || R.scrollIntoView() : i.pageYOffset === 0 && e.scrollIntoView());
+      let { program: b } = _.get().query; // b = program, _ = store
+      p && (b !== null ? (R = v(b)) == null || R.scrollIntoView() : i.pageYOffset === 0 && e.scrollIntoView());
     })), {
       update: (b) => { // b = newList
-        if (d) {
+        if (p) {
           S.settle(), m = qr(b, r, c == null ? void 0 : c.fuzzySearch);
-          let { query: R } = h.get(), se = tt(m.index, m.derive, R), z = () => h.set({ query: se, settled: { query: se, cause: "data" } }); // R = asked, h = store, se = query, tt = withoutHiddenDetails, m = context, z = show
+          let { query: R } = _.get(), se = tt(m.index, m.derive, R), z = () => _.set({ query: se, settled: { query: se, cause: "data" } }); // R = asked, _ = store, se = query, tt = withoutHiddenDetails, m = context, z = show
           c ? c.keepPosition(e, z) : z();
         }
       },
@@ -2464,29 +2375,29 @@
   }
 
   // src/page/page-urls.ts
-  var Jo = "Special:MyLanguage/", Mi = /^(?:[a-z][\w-]*|Special):/; // Jo = MY_LANGUAGE, Mi = WITHOUT_TRANSLATION
-  function Go(e, { root: t, staticElements: r }, n) { // Go = createPageUrls, e = wiki, t = root, r = staticElements, n = languages
+  var zo = "Special:MyLanguage/", ki = /^(?:[a-z][\w-]*|Special):/; // zo = MY_LANGUAGE, ki = WITHOUT_TRANSLATION
+  function Jo(e, { root: t, staticElements: r }, n) { // Jo = createPageUrls, e = wiki, t = root, r = staticElements, n = languages
     let o = n.indexOf(e.contentLanguage), a = o < 0 ? n : n.slice(0, o), s = /* @__PURE__ */ new Set(); // o = last, n = languages, e = wiki, a = codes, s = linked
     return r.forEach((i) => i.querySelectorAll("a").forEach((l) => s.add(l.getAttribute("href")))), (i) => { // r = staticElements, i = page, l = link, s = linked
       var m; // m = _a
-      let l = i.replace(Jo, ""); // l = plain, i = page, Jo = MY_LANGUAGE
-      if (!a.length || Mi.test(l))
+      let l = i.replace(zo, ""); // l = plain, i = page, zo = MY_LANGUAGE
+      if (!a.length || ki.test(l))
         return e.urlOf(i);
       if (t.lang !== n[0])
-        return e.urlOf(Jo + l);
+        return e.urlOf(zo + l);
       let [c = "", u = ""] = l.split(/(?=#)/); // c = title, u = fragment, l = plain
-      return (m = a.map((d) => e.urlOf(`${c}/${d}${u}`)).find((d) => s.has(d))) != null ? m : e.urlOf(i);
+      return (m = a.map((p) => e.urlOf(`${c}/${p}${u}`)).find((p) => s.has(p))) != null ? m : e.urlOf(i);
     };
   }
 
   // src/page/mount-host.ts
-  var Li = "program-explorer__app", Oi = 0; // Li = APP_CLASS, Oi = mountedSoFar
-  function Ai({ root: e }) { // Ai = ownsAddress, e = root
+  var Ei = "program-explorer__app", Ri = 0; // Ei = APP_CLASS, Ri = mountedSoFar
+  function Mi({ root: e }) { // Mi = ownsAddress, e = root
     var r; // r = _a
-    let t = `.${pe}[data-state]`; // t = hosts, pe = HOST_CLASS
+    let t = `.${de}[data-state]`; // t = hosts, de = HOST_CLASS
     return ((r = document.querySelector(`${t}:not([data-preset]):not([data-limit])`)) != null ? r : document.querySelector(t)) === e;
   }
-  function Ii({ current: e, past: t }) { // Ii = scrollToLinkedHeading, e = current, t = past
+  function Li({ current: e, past: t }) { // Li = scrollToLinkedHeading, e = current, t = past
     for (let r of [e, t]) { // r = heading, e = current, t = past
       let n = r == null ? void 0 : r.anchors.find((o) => location.hash === `#${encodeURI(o)}` || location.hash === `#${o}`); // n = anchor, r = heading, o = each
       n && Lt(() => { // n = anchor, Lt = afterPaint
@@ -2495,16 +2406,16 @@
       });
     }
   }
-  function Xo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // Xo = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
-    let { wiki: i } = e, { language: l } = n, c = le(n), u = ht(i, t), m = Ai(t), d = `program-explorer-${++Oi}`, p = Go(i, t, u), x = t.all === null ? "" : p(t.all), h = { // i = wiki, e = environment, l = language, n = messages, c = msg, le = createMessages, u = languages, ht = readerLanguages, t = host, m = ownsIt, Ai = ownsAddress, d = idPrefix, Oi = mountedSoFar, p = pageUrl, Go = createPageUrls, x = urlOfAll, h = moreSource
+  function Go(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // Go = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
+    let { wiki: i } = e, { language: l } = n, c = le(n), u = _t(i, t), m = Mi(t), p = `program-explorer-${++Ri}`, d = Jo(i, t, u), x = t.all === null ? "" : d(t.all), _ = { // i = wiki, e = environment, l = language, n = messages, c = msg, le = createMessages, u = languages, _t = readerLanguages, t = host, m = ownsIt, Mi = ownsAddress, p = idPrefix, Ri = mountedSoFar, d = pageUrl, Jo = createPageUrls, x = urlOfAll, _ = moreSource
       now: a,
       load: () => xt(e),
       onMissing: (S) => Se(t.root, n, { kind: "warning", text: c("failed-network"), retry: () => { // S = retry, Se = showNotice, t = host, n = messages, c = msg
         we(t.root), S();
       } })
-    }, _ = document.createElement("div");
-    _.className = Li, _.lang = l, _.dir = ve(l), t.root.append(_), te(t, "ready");
-    let { update: v, unmount: w } = zo(_, r, { // v = update, w = unmount, zo = mountExplorer, _ = app, r = list
+    }, h = document.createElement("div");
+    h.className = Ei, h.lang = l, h.dir = ve(l), t.root.append(h), te(t, "ready");
+    let { update: v, unmount: w } = Qo(h, r, { // v = update, w = unmount, Qo = mountExplorer, h = app, r = list
       msg: c,
       format: Yn(l, c, o),
       language: l,
@@ -2516,28 +2427,28 @@
       level: t.level,
       preset: t.preset,
       limit: t.limit,
-      idPrefix: d,
-      urlOf: (S) => "url" in S ? S.url : p(S.page),
+      idPrefix: p,
+      urlOf: (S) => "url" in S ? S.url : d(S.page),
       // A program that this explorer does not show is in another one, on this page or on that with all programs.
       urlOfProgram: (S) => `${m ? "" : x}#programs?program=${S}`,
       urlOfAll: (S) => `${x}#${S}`
-    }, Xn(window, m ? gt : null, d), h, (S) => { // Xn = createHistory, m = ownsIt, gt = isFragmentOurs, d = idPrefix, h = moreSource, S = error
-      _.remove(), s(S);
+    }, Xn(window, m ? gt : null, p), _, (S) => { // Xn = createHistory, m = ownsIt, gt = isFragmentOurs, p = idPrefix, _ = moreSource, S = error
+      h.remove(), s(S);
     });
-    return _.isConnected ? (Ii(t), i.announceReady(t.root), {
+    return h.isConnected ? (Li(t), i.announceReady(t.root), {
       update: v,
       unmount: () => {
-        w(), _.remove(), te(t, "static");
+        w(), h.remove(), te(t, "static");
       }
     }) : null;
   }
 
   // src/page/offer-selftest.ts
-  var Ci = "#programs?selftest"; // Ci = SELFTEST
-  function Yo(e) { // Yo = offerSelftest, e = environment
+  var Oi = "#programs?selftest"; // Oi = SELFTEST
+  function Xo(e) { // Xo = offerSelftest, e = environment
     let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
-      location.hash === Ci && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 f1946d8c72597466"),
+      location.hash === Oi && r.selftest().then(
+        ({ runSelftest: o }) => o(e, "0.1.0 0dda808f00002a97"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2545,8 +2456,8 @@
   }
 
   // src/page/start.ts
-  function Di(n, o) { // Di = importFrom, n = _0, o = _1
-    return L(this, arguments, function* ({ wiki: e, load: t }, r) {
+  function Ai(n, o) { // Ai = importFrom, n = _0, o = _1
+    return M(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
       } catch (a) {
@@ -2554,54 +2465,54 @@
       }
     });
   }
-  function Fi({ wiki: e }, t, { origin: r, list: n }) { // Fi = mayListDiffer, e = wiki, t = host, r = origin, n = list
+  function Ii({ wiki: e }, t, { origin: r, list: n }) { // Ii = mayListDiffer, e = wiki, t = host, r = origin, n = list
     let { root: o, container: a, preset: s, limit: i, fallbacks: l } = t; // o = root, a = container, s = preset, i = limit, l = fallbacks, t = host
     return e.isNamed && r.kind === "pages" && a === o && !s && !i && tn(o, n.programs.map(({ title: c }) => ie(c, [o.lang, ...l], e.contentLanguage).text));
   }
-  function Ni(e) { // Ni = needsMore, e = hash
+  function Ci(e) { // Ci = needsMore, e = hash
     return /^#programs\?(.*&)?(program|q)=/.test(e);
   }
-  function Zo(e, t, r, n) { // Zo = run, e = load, t = environment, r = host, n = mounted
-    return L(this, null, function* () {
+  function Yo(e, t, r, n) { // Yo = run, e = load, t = environment, r = host, n = mounted
+    return M(this, null, function* () {
       let { wiki: o } = t, a = () => { // o = wiki, t = environment, a = retry
-        Zo(e, t, r, n);
+        Yo(e, t, r, n);
       };
       try {
-        let s = Ni(location.hash) ? xt(t) : null, i = yield e(o, r); // s = loadingMore, Ni = needsMore, xt = loadMore, t = environment, i = result, e = load, o = wiki, r = host
+        let s = Ci(location.hash) ? xt(t) : null, i = yield e(o, r); // s = loadingMore, Ci = needsMore, xt = loadMore, t = environment, i = result, e = load, o = wiki, r = host
         if (i.kind === "off") {
           te(r, "static");
           return;
         }
-        let { messages: l } = i, [c, u] = i.kind === "missing" && (yield Di(t, r)) || [r, i]; // l = messages, i = result, c = shown, u = programs, Di = importFrom, t = environment, r = host
+        let { messages: l } = i, [c, u] = i.kind === "missing" && (yield Ai(t, r)) || [r, i]; // l = messages, i = result, c = shown, u = programs, Ai = importFrom, t = environment, r = host
         if (u.kind !== "ready") {
-          let h = u.kind === "missing"; // h = isMissing, u = programs
-          o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : u.problems), yield it(t, r, h ? "missing" : "json", u, a);
+          let _ = u.kind === "missing"; // _ = isMissing, u = programs
+          o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : u.problems), yield it(t, r, _ ? "missing" : "json", u, a);
           return;
         }
         if (!en(l))
           throw new Error("The messages of the explorer are missing on this wiki.");
-        let m = "DisplayNames" in Intl ? null : yield o.languageNames(), d = yield s; // m = languageNames, o = wiki, d = more, s = loadingMore
+        let m = "DisplayNames" in Intl ? null : yield o.languageNames(), p = yield s; // m = languageNames, o = wiki, p = more, s = loadingMore
         if (!r.root.isConnected)
           return;
-        let p = Fi(t, r, u), x = Xo(t, c, { list: u.list, messages: l, languageNames: m, more: d }, (h) => { // p = mayDiffer, Fi = mayListDiffer, t = environment, r = host, u = programs, x = explorer, Xo = mountHost, c = shown, l = messages, m = languageNames, d = more, h = error
-          o.log("The explorer could not be drawn.", h), n.delete(r.root), it(t, c, "unexpected", E(T({}, u), { messages: l }), a);
+        let d = Ii(t, r, u), x = Go(t, c, { list: u.list, messages: l, languageNames: m, more: p }, (_) => { // d = mayDiffer, Ii = mayListDiffer, t = environment, r = host, u = programs, x = explorer, Go = mountHost, c = shown, l = messages, m = languageNames, p = more, _ = error
+          o.log("The explorer could not be drawn.", _), n.delete(r.root), it(t, c, "unexpected", E(T({}, u), { messages: l }), a);
         });
-        x && (n.set(r.root, x), yield un(t, r, u, l, p));
+        x && (n.set(r.root, x), yield un(t, r, u, l, d));
       } catch (s) {
         o.log(`The explorer could not start from "${r.source}".`, s), yield it(t, r, sn(s), null, a);
       }
     });
   }
-  function Hi(n, o) { // Hi = findOrInsertHosts, n = _0, o = _1
-    return L(this, arguments, function* ({ wiki: e, load: t }, r) {
+  function Di(n, o) { // Di = findOrInsertHosts, n = _0, o = _1
+    return M(this, arguments, function* ({ wiki: e, load: t }, r) {
       let a = ut(r); // a = printed, ut = findHosts, r = content
-      if (a.length || r.querySelector(`.${pe}`) || !mn(e.pageTitle))
+      if (a.length || r.querySelector(`.${de}`) || !mn(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
       return s ? [s] : [];
     });
   }
-  function ea(e, t) { // ea = start, e = wiki, t = load
+  function Zo(e, t) { // Zo = start, e = wiki, t = load
     let r = /* @__PURE__ */ new Map(); // r = mounted
     if (!e.isViewing)
       return () => {
@@ -2611,15 +2522,15 @@
         s(i) && (r.delete(i), l.unmount());
       });
     }, a = [
-      hn(),
-      Yo(n),
+      _n(),
+      Xo(n),
       e.onContent(() => { // e = wiki
         var l; // l = _a
         o((c) => !c.isConnected);
         let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Gn(); // s = content, l = _a, i = sharedLoad, Gn = createSharedLoad
-        Hi(n, s).then(
+        Di(n, s).then(
           (c) => c.filter(on).forEach((u) => { // c = hosts, on = claim, u = host
-            Zo(i, n, u, r);
+            Yo(i, n, u, r);
           }),
           (c) => e.log("The explorer could not find its host.", c)
         );
@@ -2632,13 +2543,14 @@
 
   // src/runtime.ts
   var Wr = {}; // Wr = runtime_exports
-  ma(Wr, {
+  pa(Wr, {
     Component: () => H,
     DATA_MODEL: () => st,
     DataText: () => U,
     Filters: () => Gt,
+    Fragment: () => Z,
     GROUP_ATTRIBUTE: () => lt,
-    HOST_CLASS: () => pe,
+    HOST_CLASS: () => de,
     Heading: () => $e,
     ID: () => Te,
     LANGUAGE: () => Pe,
@@ -2646,22 +2558,21 @@
     allTexts: () => at,
     chosenTerms: () => He,
     count: () => W,
-    countMatches: () => So,
+    countMatches: () => wo,
     createMessages: () => le,
     createRef: () => Oe,
     eachWord: () => Ut,
     findHosts: () => ut,
     findPrograms: () => Ur,
-    has: () => he,
+    h: () => f,
+    has: () => _e,
     hostStateOf: () => er,
     includedTitles: () => vt,
     isCurrent: () => re,
-    isObject: () => de,
+    isObject: () => pe,
     isStatus: () => ke,
     isUnspaced: () => Vt,
     isolated: () => nt,
-    jsx: () => f,
-    jsxs: () => f,
     levelOf: () => or,
     linkFault: () => We,
     mayHavePrefix: () => jt,
@@ -2670,7 +2581,7 @@
     normalizeWords: () => Bt,
     optionsFor: () => wt,
     parseForReaders: () => Mt,
-    parseLink: () => _t,
+    parseLink: () => ht,
     patternOf: () => Hr,
     pickText: () => ie,
     readAnswer: () => Xt,
@@ -2693,24 +2604,24 @@
   };
 
   // src/wiki/api-request.ts
-  var ta = 1e4; // ta = TIMEOUT_MS
-  function ra(e, t) { // ra = fetchInTime, e = url, t = credentials
-    return L(this, null, function* () {
-      let r = new AbortController(), n = setTimeout(() => r.abort(), ta); // r = controller, n = timer, ta = TIMEOUT_MS
+  var ea = 1e4; // ea = TIMEOUT_MS
+  function ta(e, t) { // ta = fetchInTime, e = url, t = credentials
+    return M(this, null, function* () {
+      let r = new AbortController(), n = setTimeout(() => r.abort(), ea); // r = controller, n = timer, ea = TIMEOUT_MS
       try {
         let o = yield fetch(e, { credentials: t, signal: r.signal }); // o = response, e = url, t = credentials, r = controller
         return { status: o.status, body: yield o.text() };
       } catch (o) {
-        throw r.signal.aborted ? new K("timeout", `${ta} ms, ${e}`) : new K("network", `${String(o)}, ${e}`);
+        throw r.signal.aborted ? new K("timeout", `${ea} ms, ${e}`) : new K("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(n);
       }
     });
   }
   function Xt(e) { // Xt = readAnswer, e = url
-    return L(this, null, function* () {
-      let t = yield ra(e, "omit"); // t = response, ra = fetchInTime, e = url
-      if (t.status === 429 && (t = yield ra(e, "same-origin")), t.status === 429)
+    return M(this, null, function* () {
+      let t = yield ta(e, "omit"); // t = response, ta = fetchInTime, e = url
+      if (t.status === 429 && (t = yield ta(e, "same-origin")), t.status === 429)
         throw new K("busy", e);
       if (t.status !== 200)
         throw new K("server", `${t.status}, ${e}`);
@@ -2728,8 +2639,8 @@
   }
 
   // src/wiki/page-reader.ts
-  var $i = 2592e3, Ui = 300, Bi = "fuzzy"; // $i = MONTH_S, Ui = FIVE_MINUTES_S, Bi = OUTDATED
-  function Vi(e) { // Vi = storedPages, e = answer
+  var Fi = 2592e3, Ni = 300, Hi = "fuzzy"; // Fi = MONTH_S, Ni = FIVE_MINUTES_S, Hi = OUTDATED
+  function $i(e) { // $i = storedPages, e = answer
     var r, n; // r = _a, n = _b
     let t = []; // t = pages
     for (let { title: o, revisions: a = [] } of ((r = e.query) == null ? void 0 : r.pages) || []) { // o = title, a = revisions, r = _a, e = answer
@@ -2738,8 +2649,8 @@
     }
     return t;
   }
-  function ji(e, t, r, n) { // ji = parametersFor, e = kind, t = values, r = bundle, n = offset
-    let o = String(e === "titles" || r && !r.version ? Ui : $i), a = { // o = age, e = kind, r = bundle, Ui = FIVE_MINUTES_S, $i = MONTH_S, a = parameters
+  function Ui(e, t, r, n) { // Ui = parametersFor, e = kind, t = values, r = bundle, n = offset
+    let o = String(e === "titles" || r && !r.version ? Ni : Fi), a = { // o = age, e = kind, r = bundle, Ni = FIVE_MINUTES_S, Fi = MONTH_S, a = parameters
       action: "query",
       format: "json",
       formatversion: "2",
@@ -2765,45 +2676,45 @@
       requestid: r.version
     }), new URLSearchParams(a).toString();
   }
-  function na(e, t, r, n) { // na = readAll, e = api, t = kind, r = values, n = bundle
-    return L(this, null, function* () {
+  function ra(e, t, r, n) { // ra = readAll, e = api, t = kind, r = values, n = bundle
+    return M(this, null, function* () {
       var i, l; // i = _a, l = _b
       let o = /* @__PURE__ */ new Map(), a = [], s = ""; // o = translations, a = pages, s = offset
       do {
-        let c = yield Xt(`${e}?${ji(t, r, n, s)}`); // c = answer, Xt = readAnswer, e = api, ji = parametersFor, t = kind, r = values, n = bundle, s = offset
-        a = a.concat(Vi(c));
-        for (let { key: u, translation: m, tags: d } of ((i = c.query) == null ? void 0 : i.messagecollection) || []) // u = key, m = translation, d = tags, i = _a, c = answer
-          m && d.indexOf(Bi) === -1 && o.set(u.slice(u.lastIndexOf("/") + 1), m);
+        let c = yield Xt(`${e}?${Ui(t, r, n, s)}`); // c = answer, Xt = readAnswer, e = api, Ui = parametersFor, t = kind, r = values, n = bundle, s = offset
+        a = a.concat($i(c));
+        for (let { key: u, translation: m, tags: p } of ((i = c.query) == null ? void 0 : i.messagecollection) || []) // u = key, m = translation, p = tags, i = _a, c = answer
+          m && p.indexOf(Hi) === -1 && o.set(u.slice(u.lastIndexOf("/") + 1), m);
         s = (l = c.continue) == null ? void 0 : l.mcoffset;
       } while (s);
       return { pages: a, translations: o };
     });
   }
-  function oa(e, t, r, n) { // oa = readSafely, e = api, t = kind, r = values, n = bundle
-    return L(this, null, function* () {
+  function na(e, t, r, n) { // na = readSafely, e = api, t = kind, r = values, n = bundle
+    return M(this, null, function* () {
       try {
-        return yield na(e, t, r, n);
+        return yield ra(e, t, r, n);
       } catch (o) {
         if (n && o instanceof K && o.failure === "server")
-          return na(e, t, r, null);
+          return ra(e, t, r, null);
         throw o;
       }
     });
   }
-  function aa(e, t) { // aa = createPageReader, e = api, t = titleOf
-    return (r, n, o) => L(null, null, function* () {
-      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield oa(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = asked, i = pinned, n = revisions, oa = readSafely, e = api
-      return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : oa(e, "titles", a, s);
+  function oa(e, t) { // oa = createPageReader, e = api, t = titleOf
+    return (r, n, o) => M(null, null, function* () {
+      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield na(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = asked, i = pinned, n = revisions, na = readSafely, e = api
+      return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : na(e, "titles", a, s);
     });
   }
 
   // src/wiki/mediawiki.ts
-  function sa(e) { // sa = titleOf, e = title
+  function aa(e) { // aa = titleOf, e = title
     var t; // t = _a
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
-  function qi(e) { // qi = mayEdit, e = title
-    return L(this, null, function* () {
+  function Bi(e) { // Bi = mayEdit, e = title
+    return M(this, null, function* () {
       var t, r, n, o; // t = _a, r = _b, n = _c, o = _d
       try {
         return ((o = (n = (r = (t = (yield new mw.Api().get({
@@ -2818,8 +2729,8 @@
       }
     });
   }
-  function Wi() { // Wi = languageNames
-    return L(this, null, function* () {
+  function Vi() { // Vi = languageNames
+    return M(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
         let e = mw.language.getData(mw.config.get("wgUserLanguage"), "languageNames"); // e = names
@@ -2829,28 +2740,28 @@
       }
     });
   }
-  function Ki() { // Ki = languages
+  function ji() { // ji = languages
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
-  function ia(e) { // ia = fetchGadgetModule, e = name
-    return L(this, null, function* () {
+  function sa(e) { // sa = fetchGadgetModule, e = name
+    return M(this, null, function* () {
       let t = `ext.gadget.programExplorer-${e}`; // t = gadget, e = name
       return (yield mw.loader.using(t))(t)[e];
     });
   }
-  function la() { // la = createMediaWiki
+  function ia() { // ia = createMediaWiki
     return {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: Ki(),
+      languages: ji(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: sa,
-      readPages: aa(mw.util.wikiScript("api"), sa),
-      languageNames: Wi,
-      mayEdit: qi,
+      titleOf: aa,
+      readPages: oa(mw.util.wikiScript("api"), aa),
+      languageNames: Vi,
+      mayEdit: Bi,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: (e) => { // e = listener
         let t = mw.hook("wikipage.content"), r = () => e(); // t = hook, r = onContent, e = listener
@@ -2872,7 +2783,7 @@
 
   // src/gadget.ts
   try {
-    ea(la(), Xr(ia, Wr, "5bd4e488b2388485"));
+    Zo(ia(), Xr(sa, Wr, "7b44301e79c3c18e"));
   } catch (e) {
     throw $(() => {
       $(".program-explorer").attr("data-state", "failed");

@@ -2,8 +2,7 @@
  * What the modules on demand share with the reader's script. The build lets them use these exports in place of
  * copies of their own, and stops if a module needs another export of a file that the reader's script contains.
  */
-export { Component, createRef } from 'preact';
-export { jsx, jsxs } from 'preact/jsx-runtime';
+export { Component, createRef, Fragment, h } from 'preact';
 export { count, has } from './explore/bitset';
 export { chosenTerms, countMatches } from './explore/facets';
 export { memoize } from './explore/memoize';

@@ -69,8 +69,6 @@ async function bundle( entry: string, { messages, css = '', format = 'iife', plu
 		minifySyntax: true,
 		sourcemap: 'external',
 		outfile: 'out.js',
-		jsx: 'automatic',
-		jsxImportSource: 'preact',
 		plugins: [ messagesOf( messages ), ...plugins ],
 		define: {
 			BUILD_VERSION: JSON.stringify( readPackage( 'package.json' ).version ),

@@ -16,8 +16,6 @@ const BUNDLE: esbuild.BuildOptions = {
 	write: false,
 	metafile: true,
 	outfile: 'out.js',
-	jsx: 'automatic',
-	jsxImportSource: 'preact',
 	logLevel: 'silent'
 };
 

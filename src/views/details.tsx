@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import { type ComponentChildren, h, type JSX } from 'preact';
 import type { Actions } from '../app/actions';
 import type { Context } from '../app/context';
 import type { LinkTarget } from '../programs/links';

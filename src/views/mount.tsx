@@ -1,4 +1,4 @@
-import { options, render } from 'preact';
+import { h, options, render } from 'preact';
 import { createActions, type Screen } from '../app/actions';
 import { afterPaint } from '../app/after-paint';
 import { settleAfterTyping } from '../app/announcements';

@@ -1,4 +1,4 @@
-import { Component, createRef, type JSX } from 'preact';
+import { Component, createRef, h, type JSX } from 'preact';
 import { activeFilters, type ActiveFilter } from '../../explore/active-filters';
 import { withText } from '../../explore/query-changes';
 import { DataText } from '../parts/text';

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { h, type JSX } from 'preact';
 import { CardList } from '../results/card-list';
 import type { ViewProps } from '../view';
 import { ActiveFilters } from './active-filters';

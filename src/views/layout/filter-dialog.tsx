@@ -1,4 +1,4 @@
-import { Component, createRef, type JSX } from 'preact';
+import { Component, createRef, h, type JSX } from 'preact';
 import type { ViewProps } from '../view';
 import { Filters } from './filters';
 

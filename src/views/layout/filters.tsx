@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, h, type JSX } from 'preact';
 import type { FacetCounts, TermCount } from '../../explore/facets';
 import { Chevron } from '../parts/chevron';
 import { DataText } from '../parts/text';

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { h, type JSX } from 'preact';
 import type { ViewProps } from '../view';
 
 /** The search landmark. The Enter key, which phones call "search", moves on to the results. */

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { h, type JSX } from 'preact';
 import { SORTS, type Sort } from '../../explore/query';
 import { effectiveSort } from '../../explore/sort';
 import { Chevron } from '../parts/chevron';

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { h, type JSX } from 'preact';
 
 /**
  * Shows whether something is open. Drawn by the style sheet, because every card has one. Its direction is fixed,

@@ -1,4 +1,4 @@
-import { h, type ComponentChildren, type JSX } from 'preact';
+import { type ComponentChildren, h, type JSX } from 'preact';
 
 export interface HeadingProps {
 	/** 2 to 6; a deeper one becomes 6. */

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import { type ComponentChildren, h, type JSX } from 'preact';
 import { directionOf } from '../../messages/direction';
 import type { PickedText } from '../../programs/texts';
 

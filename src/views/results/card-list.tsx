@@ -1,4 +1,4 @@
-import { Component, createRef, type JSX } from 'preact';
+import { Component, createRef, Fragment, h, type JSX } from 'preact';
 import type { GroupHeading } from '../../app/context';
 import { toFragment } from '../../app/url';
 import { effectiveSort } from '../../explore/sort';

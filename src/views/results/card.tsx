@@ -1,4 +1,4 @@
-import { Component, type JSX } from 'preact';
+import { Component, h, type JSX } from 'preact';
 import type { Actions } from '../../app/actions';
 import type { Context } from '../../app/context';
 import type { Snippet } from '../../explore/search/snippet';

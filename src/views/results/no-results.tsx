@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { h, type JSX } from 'preact';
 import { suggestQueries, type Suggestion } from '../../explore/suggestions';
 import { Heading } from '../parts/heading';
 import { isolated } from '../parts/text';
