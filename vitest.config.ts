@@ -8,6 +8,8 @@ export default defineConfig( {
 	test: {
 		// Tests of a file that say they may run beside each other; two cores have no use for more.
 		maxConcurrency: 3,
+		// Tests read these from the disk, so no import tells which tests a change of them may break.
+		forceRerunTriggers: [ '**/package.json', '**/vitest.config.ts', 'src/lua/**', 'test/cases/**', 'gadget-definition/**', 'docs/**' ],
 		// A browser on a busy machine takes its time; what never comes fails all the same.
 		expect: { poll: { timeout: 15_000 } },
 		projects: [

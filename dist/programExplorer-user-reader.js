@@ -4,21 +4,21 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var Yr = Object.defineProperty, ha = Object.defineProperties;
+  var Xr = Object.defineProperty, ha = Object.defineProperties;
   var _a = Object.getOwnPropertyDescriptors;
-  var Jr = Object.getOwnPropertySymbols;
+  var Gr = Object.getOwnPropertySymbols;
   var ba = Object.prototype.hasOwnProperty, va = Object.prototype.propertyIsEnumerable;
-  var Gr = (e, t, r) => t in e ? Yr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, T = (e, t) => {
+  var Yr = (e, t, r) => t in e ? Xr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, T = (e, t) => {
     for (var r in t || (t = {}))
-      ba.call(t, r) && Gr(e, r, t[r]);
-    if (Jr)
-      for (var r of Jr(t))
-        va.call(t, r) && Gr(e, r, t[r]);
+      ba.call(t, r) && Yr(e, r, t[r]);
+    if (Gr)
+      for (var r of Gr(t))
+        va.call(t, r) && Yr(e, r, t[r]);
     return e;
   }, E = (e, t) => ha(e, _a(t));
   var wa = (e, t) => {
     for (var r in t)
-      Yr(e, r, { get: t[r], enumerable: !0 });
+      Xr(e, r, { get: t[r], enumerable: !0 });
   };
   var R = (e, t, r) => new Promise((n, o) => {
     var a = (l) => {
@@ -42,12 +42,12 @@
 
   // <define:BUILD_USER_SCRIPT_MESSAGES>
   var y = { ar: { dismiss: "\u0625\u062E\u0641\u0627\u0621", "userscript-old": "\u0633\u0643\u0631\u0628\u062A \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645 \u0644\u0645\u0633\u062A\u0643\u0634\u0641 \u0627\u0644\u0628\u0631\u0627\u0645\u062C \u0644\u062F\u064A\u0643 \u0628\u0627\u0644\u0625\u0635\u062F\u0627\u0631 $1. \u064A\u062A\u0648\u0641\u0651\u0631 \u0625\u0635\u062F\u0627\u0631 \u0623\u062D\u062F\u062B: $2." }, de: { dismiss: "Ausblenden", "userscript-old": "Das Benutzerskript des Programm-Explorers ist in der Version $1 eingebunden. Es gibt eine neuere Version: $2." }, en: { dismiss: "Dismiss", "userscript-old": "Your user script of the program explorer is version $1. There is a newer version: $2." }, es: { dismiss: "Descartar", "userscript-old": "El script de usuario del explorador de programas est\xE1 en la versi\xF3n $1. Hay una versi\xF3n m\xE1s reciente: $2." }, fr: { dismiss: "Fermer", "userscript-old": "Le script utilisateur de l\u2019explorateur de programmes est en version $1. Une version plus r\xE9cente existe : $2." }, he: { dismiss: "\u05D4\u05E1\u05EA\u05E8\u05D4", "userscript-old": "\u05E1\u05E7\u05E8\u05D9\u05E4\u05D8 \u05D4\u05DE\u05E9\u05EA\u05DE\u05E9 \u05E9\u05DC \u05E1\u05D9\u05D9\u05E8 \u05D4\u05EA\u05D5\u05DB\u05E0\u05D9\u05D5\u05EA \u05D4\u05D5\u05D0 \u05D1\u05D2\u05E8\u05E1\u05D4 $1. \u05D9\u05E9 \u05D2\u05E8\u05E1\u05D4 \u05D7\u05D3\u05E9\u05D4 \u05D9\u05D5\u05EA\u05E8: $2." }, hi: { dismiss: "\u091B\u093F\u092A\u093E\u090F\u0901", "userscript-old": "\u0915\u093E\u0930\u094D\u092F\u0915\u094D\u0930\u092E \u090F\u0915\u094D\u0938\u092A\u094D\u0932\u094B\u0930\u0930 \u0915\u0940 \u0938\u0926\u0938\u094D\u092F \u0938\u094D\u0915\u094D\u0930\u093F\u092A\u094D\u091F \u0915\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 $1 \u0939\u0948\u0964 \u0928\u092F\u093E \u0938\u0902\u0938\u094D\u0915\u0930\u0923 \u0909\u092A\u0932\u092C\u094D\u0927 \u0939\u0948: $2\u0964" }, id: { dismiss: "Tutup", "userscript-old": "Skrip pengguna penjelajah program ini versi $1. Ada versi yang lebih baru: $2." }, ja: { dismiss: "\u9589\u3058\u308B", "userscript-old": "\u30D7\u30ED\u30B0\u30E9\u30E0\u30A8\u30AF\u30B9\u30D7\u30ED\u30FC\u30E9\u30FC\u306E\u5229\u7528\u8005\u30B9\u30AF\u30EA\u30D7\u30C8\u306F\u30D0\u30FC\u30B8\u30E7\u30F3 $1 \u3067\u3059\u3002\u65B0\u3057\u3044\u30D0\u30FC\u30B8\u30E7\u30F3 $2 \u304C\u3042\u308A\u307E\u3059\u3002" }, pt: { dismiss: "Fechar", "userscript-old": "O script de utilizador do explorador de programas est\xE1 na vers\xE3o $1. H\xE1 uma vers\xE3o mais recente: $2." }, ru: { dismiss: "\u0421\u043A\u0440\u044B\u0442\u044C", "userscript-old": "\u0412\u0435\u0440\u0441\u0438\u044F \u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u0435\u043B\u044C\u0441\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0430 \u043E\u0431\u043E\u0437\u0440\u0435\u0432\u0430\u0442\u0435\u043B\u044F \u043F\u0440\u043E\u0433\u0440\u0430\u043C\u043C: $1. \u0415\u0441\u0442\u044C \u0431\u043E\u043B\u0435\u0435 \u043D\u043E\u0432\u0430\u044F \u0432\u0435\u0440\u0441\u0438\u044F: $2." }, sw: { dismiss: "Ficha", "userscript-old": "Hati ya mtumiaji ya kichunguzi cha programu ni toleo $1. Kuna toleo jipya zaidi: $2." }, uk: { dismiss: "\u041F\u0440\u0438\u0445\u043E\u0432\u0430\u0442\u0438", "userscript-old": "\u0412\u0435\u0440\u0441\u0456\u044F \u043A\u043E\u0440\u0438\u0441\u0442\u0443\u0432\u0430\u0446\u044C\u043A\u043E\u0433\u043E \u0441\u043A\u0440\u0438\u043F\u0442\u0443 \u043E\u0433\u043B\u044F\u0434\u0430\u0447\u0430 \u043F\u0440\u043E\u0433\u0440\u0430\u043C: $1. \u0404 \u043D\u043E\u0432\u0456\u0448\u0430 \u0432\u0435\u0440\u0441\u0456\u044F: $2." }, "zh-hans": { dismiss: "\u5173\u95ED", "userscript-old": "\u8BA1\u5212\u63A2\u7D22\u5DE5\u5177\u7528\u6237\u811A\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" }, "zh-hant": { dismiss: "\u95DC\u9589", "userscript-old": "\u8A08\u756B\u63A2\u7D22\u5DE5\u5177\u4F7F\u7528\u8005\u8173\u672C\u7684\u7248\u672C\u662F $1\u3002\u5DF2\u6709\u66F4\u65B0\u7684\u7248\u672C\uFF1A$2\u3002" } };
-  var Xr = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
-  function Zr(e, t, r) {
+  var Zr = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"];
+  function en(e, t, r) {
     let n = /* @__PURE__ */ new Map(), o = (s) => R(null, null, function* () {
       let i = yield e(s);
       if ((i == null ? void 0 : i.runtime) !== r)
-        throw new Error(`Reload the page: the module "${s}" is of another release.`);
+        throw Object.assign(new Error(`Reload the page: the module "${s}" is of another release.`), { failure: "outdated" });
       let l = { exports: {} };
       return i.create(() => t, l), l.exports;
     }), a = (s) => () => {
@@ -69,19 +69,19 @@
       return {};
     }
   }
-  var N = "qqx", en = "search", Xt = "en";
+  var F = "qqx", tn = "search", Zt = "en";
   function be(e) {
-    return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || Xt;
+    return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || Zt;
   }
-  function Zt(e) {
+  function er(e) {
     return `Module:Program explorer/i18n/${e}.json`;
   }
-  function tn(e, t) {
+  function rn(e, t) {
     let r = new Map(Object.entries(ie(t)).filter((n) => typeof n[1] == "string"));
-    return r.has(en) ? { language: e, texts: r } : null;
+    return r.has(tn) ? { language: e, texts: r } : null;
   }
-  function rn({ language: e, texts: t }) {
-    return e === N || t.has(en);
+  function nn({ language: e, texts: t }) {
+    return e === F || t.has(tn);
   }
   function le(e, t, r) {
     var o;
@@ -95,27 +95,27 @@
     let [n = r] = [...e.keys()].sort();
     return { text: (o = e.get(n)) != null ? o : "", language: n };
   }
-  function ot(e) {
+  function at(e) {
     return typeof e == "string" ? [e] : [...e.values()];
   }
-  function nn(e, t) {
+  function on(e, t) {
     let r = new Set(Array.from(e.querySelectorAll("b,a"), ({ textContent: n }) => n.trim()));
     return e.querySelectorAll("li").length !== t.length || !t.every((n) => r.has(n));
   }
-  var on = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-after": "$1 {{PLURAL:$1|program|programs}}", "count-without": "$1 {{PLURAL:$1|program|programs}} without this filter", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Kept up to date by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Scale", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "One choice less would show:", "empty-text": "Take back the search for \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Take back $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-to-program": "Link to this program", list: "$1, $2", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "not-stated": "Not stated", number: "$1", outdated: "There is a new version. Reload the page.", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Status", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
+  var an = { "active-filters": "Active filters", "chip-facet": "$1:", "clear-all": "Clear all", close: "Close", count: "$1 of $2 {{PLURAL:$2|program|programs}}", "count-after": "$1 {{PLURAL:$1|program|programs}}", "count-without": "$1 {{PLURAL:$1|program|programs}} without this filter", "date-about": "about $1", "date-began": "began $1", "date-from": "from $1", "date-range": "$1 \u2013 $2", "date-since": "since $1", "date-until": "until $1", "detail-duration": "Duration", "detail-followed-by": "Followed by", "detail-follows": "Follows", "detail-materials": "Materials", "detail-minutes": "{{PLURAL:$1|$1 minute|$1 minutes}}", "detail-minutes-range": "$1 to $2 minutes", "detail-owner": "Kept up to date by", "detail-part-of": "Part of", "detail-partners": "Partners", "detail-parts": "Parts", "detail-reviewed": "Last checked", "detail-scale": "Scale", "detail-session": "One session", "detail-share": "Share", "detail-siblings": "Other parts", "detail-sources": "Sources", "detail-team": "Run by", details: "Details", "details-of": "Details of $1", dismiss: "Dismiss", "empty-hint": "One choice less would show:", "empty-text": "Take back the search for \u201C$1\u201D ($2 {{PLURAL:$2|program|programs}})", "empty-title": "No program matches all of this", "empty-without": "Take back $1: $2 ($3 {{PLURAL:$3|program|programs}})", "facet-language": "Language", "facet-period": "Year", "facet-status": "Status", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", filters: "Filters", "filters-active": "Filters ($1)", "group-current": "Current programs", "group-past": "Past programs", "in-language": "In $1", "link-to-program": "Link to this program", list: "$1, $2", "maintain-create": "Create the data page", "maintain-create-from-list": "Create the data page from this list", "maintain-drift": "The plain list on this page and the data page differ.", "maintain-edit": "Edit the data page", "maintain-from-list": "There is no data page yet, so the explorer shows the plain list of this page.", "maintain-model": "The page has the content model \u201C$1\u201D. Change it to \u201Cjson\u201D, so that mistakes are caught when saving.", "maintain-place": "$1: $2 $3", "maintain-problems": "The data page has $1 {{PLURAL:$1|problem|problems}}. Readers see everything else.", "matched-in": "Found in $1:", more: "Show $1 more {{PLURAL:$1|program|programs}}", "not-stated": "Not stated", number: "$1", programs: "Programs", "remove-filter": "Remove filter: $1: $2", "remove-search": "Remove search: $1", "results-for": "Nothing has \u201C$1\u201D. These have \u201C$2\u201D.", retry: "Try again", search: "Search programs", "search-chip": "Search:", "see-all": "{{PLURAL:$1|See the program|See all $1 programs}}", "show-results": "Show $1 {{PLURAL:$1|program|programs}}", sort: "Sort by", "sort-newest": "Newest", "sort-relevance": "Best match", "sort-status": "Status", "sort-title": "A\u2013Z", "status-ongoing": "Ongoing", "status-open": "Open", "status-past": "Past", "status-paused": "Paused", "status-upcoming": "Upcoming", "two-sentences": "$1 $2" };
   var ka = ["zero", "one", "two", "few", "many", "other"];
-  function an(e) {
+  function sn(e) {
     let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ka.filter((o) => r.includes(o));
     return (o, a) => {
       let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s;
       return o[Math.min(i, s)];
     };
   }
-  var Ea = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, Ra = /\$(\d)/g, ve = { language: "en", texts: new Map(Object.entries(on)) };
+  var Ea = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, Ra = /\$(\d)/g, ve = { language: "en", texts: new Map(Object.entries(an)) };
   function Q({ language: e, texts: t } = ve, r = ve.texts) {
-    if (e === N)
+    if (e === F)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
-    let n = new Intl.NumberFormat(e), o = an(e);
+    let n = new Intl.NumberFormat(e), o = sn(e);
     return (a, ...s) => {
       let i = (l) => {
         var c;
@@ -127,13 +127,13 @@
       });
     };
   }
-  var at = "json";
+  var st = "json";
   var La = "program-explorer-hidden";
-  function er(e) {
+  function tr(e) {
     return e.root.dataset.state;
   }
-  function sn(e) {
-    return er(e) ? !1 : (te(e, "loading"), !0);
+  function ln(e) {
+    return tr(e) ? !1 : (te(e, "loading"), !0);
   }
   function te(e, t) {
     let r = t === "ready";
@@ -151,17 +151,17 @@
     let [t = "", r = ""] = e.toLowerCase().split("-");
     return Oa.includes(r) || !Aa.includes(r) && Ma.has(t) ? "rtl" : "ltr";
   }
-  var tr = "program-explorer__notice";
+  var rr = "program-explorer__notice";
   function je(e, t, ...r) {
     let n = document.createElement(e);
     return n.className = t, n.append(...r), n;
   }
-  function ln(e, t, r) {
+  function un(e, t, r) {
     let n = je("button", `cdx-button ${t}`, e);
     return n.type = "button", n.addEventListener("click", r), n;
   }
   function Se(e) {
-    e.querySelectorAll(`.${tr}`).forEach((t) => {
+    e.querySelectorAll(`.${rr}`).forEach((t) => {
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
@@ -169,21 +169,21 @@
     Se(e);
     let s = Q(t), i = je(
       "div",
-      `${tr} ${tr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+      `${rr} ${rr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
       je("span", "cdx-message__icon"),
       je(
         "div",
         "cdx-message__content",
         je("p", "", n),
         ...o,
-        ...a ? [ln(s("retry"), "", a)] : [],
-        ln(s("dismiss"), "cdx-button--weight-quiet", () => Se(e))
+        ...a ? [un(s("retry"), "", a)] : [],
+        un(s("dismiss"), "cdx-button--weight-quiet", () => Se(e))
       )
     );
     i.setAttribute("role", "status"), i.lang = t.language, i.dir = we(t.language), e.append(i);
   }
   var Ia = ["busy", "timeout", "network", "server"];
-  function un(e) {
+  function it(e) {
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
   function cn(e, t, r, n) {
@@ -196,7 +196,7 @@
       }
     });
   }
-  function st(e, t, r, n, o) {
+  function lt(e, t, r, n, o) {
     return R(this, null, function* () {
       let a = n ? n.messages : ve, s = Q(a);
       te(t, "failed");
@@ -212,29 +212,29 @@
   }
   function dn(i, l, c, u, m) {
     return R(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-      let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== at;
+      let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== st;
       d && p.log(`Problems of the data page "${t.source}":`, ...n), p.isNamed && (d || s) && (yield cn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
-  var pe = "program-explorer", it = "data-group";
-  function rr(e) {
+  var pe = "program-explorer", ut = "data-group";
+  function nr(e) {
     var t, r;
     return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
   }
-  function nr(e, t, r) {
-    return { text: e, language: rr(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
+  function or(e, t, r) {
+    return { text: e, language: nr(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
   }
-  function or(e) {
+  function ar(e) {
     return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
   }
   function pn(e, t) {
     var r, n;
-    return (n = (r = e.querySelector(`[${it}="${t}"]`)) == null ? void 0 : r.querySelector("h1, h2, h3, h4, h5, h6")) != null ? n : null;
+    return (n = (r = e.querySelector(`[${ut}="${t}"]`)) == null ? void 0 : r.querySelector("h1, h2, h3, h4, h5, h6")) != null ? n : null;
   }
   function mn(e) {
     var r;
-    let t = e == null ? void 0 : e.closest(`[${it}]`);
-    return e && t ? nr(
+    let t = e == null ? void 0 : e.closest(`[${ut}]`);
+    return e && t ? or(
       // Before MediaWiki 1.43, the edit link is inside the heading.
       ((r = e.querySelector(".mw-headline")) != null ? r : e).textContent.trim(),
       e,
@@ -266,29 +266,29 @@
       staticElements: Array.from(e.children).filter((p) => p instanceof HTMLElement),
       current: mn(u),
       past: mn(pn(e, "past")),
-      level: or(u)
+      level: ar(u)
     };
   }
-  function lt(e) {
+  function ct(e) {
     return Array.from(e.querySelectorAll(`.${pe}[data-source]`), Ca);
   }
   var gn = ["Community Development", "Community Development/What we do"], Da = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
   function fn(e) {
     return gn.includes(e) || gn.includes(e.replace(Da, ""));
   }
-  var ut = ["relevance", "status", "newest", "title"], ct = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
-  var mt = ["q", "sort", "program", "view"], Na = "programs", yn = new RegExp(`^#?${Na}(?:$|\\?|%3f)`, "i");
-  function gt(e) {
+  var dt = ["relevance", "status", "newest", "title"], pt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
+  var ft = ["q", "sort", "program", "view"], Fa = "programs", yn = new RegExp(`^#?${Fa}(?:$|\\?|%3f)`, "i");
+  function yt(e) {
     return yn.test(e);
   }
-  var Fa = 8e3, Ha = 200, Ua = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
-  function dt(e) {
+  var Na = 8e3, Ha = 200, Ua = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
+  function mt(e) {
     return e.replace(Ua, (t) => {
       let r = t.charCodeAt(0);
       return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
     });
   }
-  function pt(e) {
+  function gt(e) {
     return e.replace(/(?:%[\da-f]{2})+/gi, (t) => {
       try {
         return decodeURIComponent(t);
@@ -304,26 +304,26 @@
     let r = [];
     (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => {
       let a = e.chosen.get(o) || [];
-      a.length && !mt.includes(o) && r.push(`${dt(o)}=${a.map(dt).join(",")}`);
+      a.length && !ft.includes(o) && r.push(`${mt(o)}=${a.map(mt).join(",")}`);
     });
     let n = xn(e.text);
-    return n && r.push("q=" + dt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + dt(e.program)), r.length ? `programs?${r.join("&")}` : "";
+    return n && r.push("q=" + mt(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + mt(e.program)), r.length ? `programs?${r.join("&")}` : "";
   }
-  function ft(e, t) {
+  function xt(e, t) {
     let r = yn.exec(e);
     if (!r)
       return null;
     let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null;
-    for (let i of e.slice(r[0].length, Fa).split("&")) {
-      let [l = "", ...c] = i.split("="), u = pt(l), m = c.join("="), p = pt(m);
+    for (let i of e.slice(r[0].length, Na).split("&")) {
+      let [l = "", ...c] = i.split("="), u = gt(l), m = c.join("="), p = gt(m);
       if (u === "q")
-        o = xn(pt(m.replace(/[_+]/g, " ")));
+        o = xn(gt(m.replace(/[_+]/g, " ")));
       else if (u === "sort")
-        a = ut.find((d) => d === p) || null;
+        a = dt.find((d) => d === p) || null;
       else if (u === "program")
         s = t.hasProgram(p) ? p : null;
-      else if (!mt.includes(u)) {
-        let d = m.split(",").map(pt).concat(p.split(",")).filter((x) => t.hasTerm(u, x));
+      else if (!ft.includes(u)) {
+        let d = m.split(",").map(gt).concat(p.split(",")).filter((x) => t.hasTerm(u, x));
         d.length && n.set(u, Array.from(new Set((n.get(u) || []).concat(d))));
       }
     }
@@ -332,22 +332,24 @@
   var ja = ".mw-pt-languages a, .interwiki-pagetranslation a", hn = ["mousedown", "focusin"];
   function _n({ target: e }) {
     let t = e instanceof Element ? e.closest(ja) : null;
-    t && (t.hash = gt(location.hash) ? location.hash : "");
+    t && (t.hash = yt(location.hash) ? location.hash : "");
   }
   function bn() {
     return hn.forEach((e) => document.addEventListener(e, _n)), () => hn.forEach((e) => document.removeEventListener(e, _n));
   }
-  function yt({ wiki: e, load: t }) {
-    return t.more().catch((r) => (e.log("Details, filters on phones and the whole search did not load.", r), null));
+  function ht({ wiki: e, load: t }) {
+    return t.more().catch((r) => {
+      throw e.log("Details, filters on phones and the whole search did not load.", r), r;
+    });
   }
-  function xt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
-    let o = rr(r);
+  function _t({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) {
+    let o = nr(r);
     return o && e[0] === t ? [o, ...n, ...e] : e;
   }
   function vn(e, t) {
     var o;
-    let r = be(e), n = r === Xt ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
-    return n === t || n === N ? "" : n;
+    let r = be(e), n = r === Zt ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
+    return n === t || n === F ? "" : n;
   }
   var Ba = /[\u200E\u200F\u202A-\u202E]/g, Va = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, qa = [
     "about",
@@ -405,7 +407,7 @@
   function qe(e) {
     return typeof e != "string";
   }
-  function ht(e) {
+  function bt(e) {
     let t = Ve(e);
     return qe(t) ? t : null;
   }
@@ -413,27 +415,27 @@
     let t = Ve(e);
     return qe(t) ? null : t;
   }
-  function _t(e) {
-    let t = ht(e);
+  function vt(e) {
+    let t = bt(e);
     return t !== null && "page" in t;
   }
   function wn(e) {
-    let t = ht(e);
+    let t = bt(e);
     return t !== null && "url" in t;
   }
   var Ya = 49;
-  function ar(e) {
+  function sr(e) {
     let { include: t } = e;
-    return Array.isArray(t) ? t.slice(0, Ya).map((r, n) => typeof r == "string" && _t(r) && t.indexOf(r) === n ? r : "") : [];
+    return Array.isArray(t) ? t.slice(0, Ya).map((r, n) => typeof r == "string" && vt(r) && t.indexOf(r) === n ? r : "") : [];
   }
-  function bt(e) {
-    return e.includes('"include"') ? ar(ie(e)).filter(Boolean) : [];
+  function wt(e) {
+    return e.includes('"include"') ? sr(ie(e)).filter(Boolean) : [];
   }
-  function sr() {
+  function ir() {
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
-  function vt(e) {
-    return { today: sr(), language: e.contentLanguage };
+  function St(e) {
+    return { today: ir(), language: e.contentLanguage };
   }
   function Sn() {
     let e = [], t = (o, a) => {
@@ -450,14 +452,14 @@
       addWith: t
     };
   }
-  var ir = ["status", "language", "period"], J = "not-stated";
+  var lr = ["status", "language", "period"], J = "not-stated";
   var Xa = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" };
-  function lr(e) {
+  function ur(e) {
     var t;
     return (t = Xa[e]) != null ? t : "text";
   }
   function Ke(e) {
-    return typeof e == "string" ? "text" : e == null ? "nothing" : lr(Array.isArray(e) ? "array" : typeof e);
+    return typeof e == "string" ? "text" : e == null ? "nothing" : ur(Array.isArray(e) ? "array" : typeof e);
   }
   function me(e) {
     return Ke(e) === "object";
@@ -479,7 +481,7 @@
       return;
     }
   }
-  function wt(e, t, r) {
+  function Tt(e, t, r) {
     let n = Za(e, t, r);
     if (n === void 0)
       return null;
@@ -490,7 +492,7 @@
     }
     return o;
   }
-  function St(e) {
+  function Pt(e) {
     let t = [], r = /* @__PURE__ */ new Map();
     return e.forEach((n, o) => {
       let a = o;
@@ -514,7 +516,7 @@
     let a = /* @__PURE__ */ new Set([...o, ...t.keys()]), s = /* @__PURE__ */ new Map();
     for (let { id: l, partOf: c } of e)
       c !== null && o.has(c) && s.set(l, c);
-    let i = new Set(St(s));
+    let i = new Set(Pt(s));
     return e.map((l) => {
       let { id: c, partOf: u, followedBy: m, source: { page: p, path: d } } = l;
       if (u === null && !m.length)
@@ -526,14 +528,14 @@
       });
     });
   }
-  function Tt(e, t, r, n) {
+  function kt(e, t, r, n) {
     let o = e[t];
     r.enter(t), Array.isArray(o) ? o.forEach((a, s) => {
       r.enter(s), n(a, s), r.leave();
     }) : o !== void 0 && r.addWith("wrong-type", ["list", Ke(o)]), r.leave();
   }
-  function ur({ pipe: e }) {
-    return e ? [...ur(e[0]), ...e.slice(1)] : [];
+  function cr({ pipe: e }) {
+    return e ? [...cr(e[0]), ...e.slice(1)] : [];
   }
   function es({ type: e, requirement: t }) {
     switch (e) {
@@ -548,7 +550,7 @@
     }
   }
   function ts(e) {
-    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...ur(e)].filter((a) => {
+    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...cr(e)].filter((a) => {
       var s;
       return (s = a.message) != null ? s : a.operation;
     }).map((a) => {
@@ -581,7 +583,7 @@
     };
   }
   function ns(e) {
-    let t = Qe(e.key), r = Qe(e.value), n = ur(e).some(({ type: o }) => o === "min_entries");
+    let t = Qe(e.key), r = Qe(e.value), n = cr(e).some(({ type: o }) => o === "min_entries");
     return (o, a) => {
       let s = /* @__PURE__ */ new Map(), i = Object.keys(o);
       for (let l of i) {
@@ -630,7 +632,7 @@
   function Qe(e) {
     let t = En.get(e);
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [lr(a.type), as(a)])), o = [...n.keys()].join(" or ");
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [ur(a.type), as(a)])), o = [...n.keys()].join(" or ");
       t = (a, s, i, l) => {
         let c = Ke(a), u = n.get(c);
         if (!u) {
@@ -646,21 +648,21 @@
     return Qe(e)(t, r, n, o);
   }
   var Te = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Pe = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
-  var dr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
+  var pr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
   function Rn(e, t) {
     return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
   function Ln(e) {
-    if (!dr.test(e))
+    if (!pr.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null;
     return r < 1 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Rn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
   }
-  function cr(e, t) {
+  function dr(e, t) {
     return String(e).padStart(t, "0");
   }
   function Mn(e, t, r) {
-    return `${cr(e, 4)}-${cr(t, 2)}-${cr(r, 2)}`;
+    return `${dr(e, 4)}-${dr(t, 2)}-${dr(r, 2)}`;
   }
   function G(e) {
     var t, r;
@@ -700,7 +702,7 @@
   function B(e) {
     return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : ss;
   }
-  function Pt(e, t, r, n) {
+  function Et(e, t, r, n) {
     var a;
     if (e === "language")
       return B(t).map((s) => s.toLowerCase()).filter((s) => {
@@ -713,68 +715,68 @@
       return i || n.add("unknown-term", s, o ? o.keys() : Y), i;
     });
   }
-  var ne = (e, t = {}) => T({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Ee = (() => ne("string")), pr = (() => ne("number")), $n = (() => ne("boolean")), oe = ((e) => ne("array", { item: e })), ae = ((e) => ne("object", { entries: e })), k = ((e) => ne("optional", { wrapped: e })), Cn = ((e, t) => ne("picklist", { options: e, message: t })), Re = ((e, t) => ne("record", { key: e, value: t })), Le = ((e) => ne("union", { options: e })), D = ((...e) => E(T({}, e[0]), { pipe: e })), kt = fe("check"), mr = fe("guard"), Dn = fe("length"), gr = fe("max_value"), Nn = fe("min_entries"), fr = fe("min_value"), Me = fe("regex"), Je = ((e) => ({ type: "transform", operation: e }));
-  var ls = 10080, V = D(Ee(), Me(Te, "bad-id")), ye = D(Ee(), Me(/\S/, "empty")), hr = D(Ee(), Me(Pe, "bad-language"), Je((e) => e.toLowerCase())), X = Le([ye, D(Re(hr, ye), Nn(1, "empty"))]), yr = D(
+  var ne = (e, t = {}) => T({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Ee = (() => ne("string")), mr = (() => ne("number")), $n = (() => ne("boolean")), oe = ((e) => ne("array", { item: e })), ae = ((e) => ne("object", { entries: e })), k = ((e) => ne("optional", { wrapped: e })), Cn = ((e, t) => ne("picklist", { options: e, message: t })), Re = ((e, t) => ne("record", { key: e, value: t })), Le = ((e) => ne("union", { options: e })), D = ((...e) => E(T({}, e[0]), { pipe: e })), Rt = fe("check"), gr = fe("guard"), Dn = fe("length"), fr = fe("max_value"), Fn = fe("min_entries"), yr = fe("min_value"), Me = fe("regex"), Je = ((e) => ({ type: "transform", operation: e }));
+  var ls = 10080, V = D(Ee(), Me(Te, "bad-id")), ye = D(Ee(), Me(/\S/, "empty")), _r = D(Ee(), Me(Pe, "bad-language"), Je((e) => e.toLowerCase())), X = Le([ye, D(Re(_r, ye), Fn(1, "empty"))]), xr = D(
     Ee(),
-    Me(dr, "bad-date"),
+    Me(pr, "bad-date"),
     Je(Ln),
-    kt((e) => e !== null, "bad-date")
-  ), xr = D(ye, kt(_t, ({ input: e }) => {
+    Rt((e) => e !== null, "bad-date")
+  ), hr = D(ye, Rt(vt, ({ input: e }) => {
     var t;
     return (t = We(e)) != null ? t : "bad-page";
   })), Hn = D(Ee(), Me(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, ({ input: e }) => {
     var t;
     return (t = We(e)) != null ? t : "bad-address";
-  })), Fn = D(Hn, kt(wn, "bad-address")), us = D(Hn, Je(Ve), mr(qe, "bad-address")), br = D(ye, Je(Ve), mr(qe, ({ input: e }) => e)), cs = D(pr(), fr(1, "bad-minutes"), gr(ls, "bad-minutes")), Un = Le([V, oe(V)]), ds = Le([hr, oe(hr)]), _r = Le([ye, oe(ye)]), vr = Un, ps = ae({
+  })), Nn = D(Hn, Rt(wn, "bad-address")), us = D(Hn, Je(Ve), gr(qe, "bad-address")), vr = D(ye, Je(Ve), gr(qe, ({ input: e }) => e)), cs = D(mr(), yr(1, "bad-minutes"), fr(ls, "bad-minutes")), Un = Le([V, oe(V)]), ds = Le([_r, oe(_r)]), br = Le([ye, oe(ye)]), wr = Un, ps = ae({
     label: X,
-    page: k(br),
+    page: k(vr),
     url: k(us)
-  }), wr = ae({
+  }), Sr = ae({
     id: V,
     title: X,
     summary: k(X),
-    page: k(br),
+    page: k(vr),
     status: k(Cn(Y, "bad-status")),
-    start: k(yr),
-    end: k(yr),
+    start: k(xr),
+    end: k(xr),
     language: k(ds),
     session: k(ae({
       minutes: k(D(oe(cs), Dn(2)))
     })),
     duration: k(X),
     scale: k(X),
-    team: k(_r),
-    partners: k(_r),
+    team: k(br),
+    partners: k(br),
     materials: k(oe(ps)),
     partOf: k(V),
     followedBy: k(Un),
     owner: k(ye),
-    reviewed: k(yr),
-    sources: k(Le([Fn, oe(Fn)]))
+    reviewed: k(xr),
+    sources: k(Le([Nn, oe(Nn)]))
   }), jn = ae({
     id: V,
     label: X,
-    terms: Re(V, vr)
+    terms: Re(V, wr)
   }), ms = ae({
     label: k(X),
     help: k(X),
     terms: k(Re(V, ae({
       label: k(X),
-      aliases: k(_r),
+      aliases: k(br),
       broader: k(V)
     })))
   }), gs = ae({
     title: X,
-    page: k(br)
+    page: k(vr)
   }), Bn = ae({
-    version: D(pr(), fr(ze), gr(ze)),
+    version: D(mr(), yr(ze), fr(ze)),
     enabled: k($n()),
-    talk: k(xr),
-    bundle: k(xr),
+    talk: k(hr),
+    bundle: k(hr),
     facets: k(oe(V)),
     vocabularies: k(Re(V, ms)),
     series: k(Re(V, gs)),
-    include: k(oe(xr))
+    include: k(oe(hr))
   });
   function fs(e, t, r) {
     let n = ge(jn, e, r);
@@ -783,18 +785,18 @@
     let o = /* @__PURE__ */ new Map();
     return r.enter("terms"), n.terms.forEach((a, s) => {
       r.enter(s);
-      let i = Pt(s, a, t, r);
+      let i = Et(s, a, t, r);
       r.leave(), i.length && o.set(s, i);
     }), r.leave(), o.size ? { id: n.id, label: n.label, terms: o } : (r.add("left-out", "terms"), null);
   }
   function Vn(e, t, r) {
     let n = /* @__PURE__ */ new Map();
-    return Tt(e, "needs", r, (o) => {
+    return kt(e, "needs", r, (o) => {
       let a = fs(o, t, r);
       a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
     }), [...n.values()];
   }
-  var Sr = Object.keys(wr.entries);
+  var Tr = Object.keys(Sr.entries);
   function ys(e, t) {
     if (!(e != null && e.minutes))
       return null;
@@ -813,7 +815,7 @@
     return (o, a) => {
       if (!t.has(o) && !r.has(o))
         return !1;
-      let s = ge(vr, a, n), i = s === void 0 ? [] : Pt(o, s, t, n);
+      let s = ge(wr, a, n), i = s === void 0 ? [] : Et(o, s, t, n);
       return i.length && e.set(o, i), !0;
     };
   }
@@ -824,7 +826,7 @@
     var m;
     let o = me(e) ? e.id : null;
     n.program = typeof o == "string" && Te.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = ge(wr, e, n, hs(a, r, n), r.fields);
+    let a = /* @__PURE__ */ new Map(), s = ge(Sr, e, n, hs(a, r, n), r.fields);
     if (!s)
       return null;
     let { title: i } = s;
@@ -857,14 +859,14 @@
   }
   function Wn(e, t, r, n, o, a) {
     let s = /* @__PURE__ */ new Map(), i = (l, c) => {
-      Tt(l, "programs", o, (u, m) => {
+      kt(l, "programs", o, (u, m) => {
         let p = qn(u, { page: c, path: ["programs", m] }, n, o);
         p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
       }), o.program = null;
     };
     return i(e, null), o.enter("include"), t.forEach((l, c) => {
       o.enter(c);
-      let u = r.find((p) => p.title === l), m = u && wt(u.text, o, a);
+      let u = r.find((p) => p.title === l), m = u && Tt(u.text, o, a);
       if (l && !u)
         o.add("missing-include", l);
       else if (m) {
@@ -880,7 +882,7 @@
     e.forEach(({ label: o, broader: a }, s) => {
       t.enter(s), s === J ? t.add("reserved-id", s) : o === null && t.add("missing-label", s), a !== null && (e.has(a) && a !== J ? r.set(s, a) : t.addAt("broader", "unknown-term", a, e.keys())), t.leave();
     });
-    for (let o of St(r))
+    for (let o of Pt(r))
       t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
     let n = /* @__PURE__ */ new Map();
     return e.forEach(({ label: o, aliases: a }, s) => {
@@ -894,9 +896,9 @@
       r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o === null && r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o != null ? o : i, help: a, terms: bs(s != null ? s : /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
-  var vs = [...Sr, ...ir].filter((e) => e !== "language");
+  var vs = [...Tr, ...lr].filter((e) => e !== "language");
   function ws(e, t, r) {
-    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...ir]);
+    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...lr]);
     return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
   }
   function Ss(e) {
@@ -910,10 +912,10 @@
     o.enter("vocabularies");
     let i = Kn((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), vs, o);
     o.leave();
-    let l = ws(s.facets, i, o), c = Vn(e, i, o), u = ar(e), m = Wn(e, u, n, {
+    let l = ws(s.facets, i, o), c = Vn(e, i, o), u = sr(e), m = Wn(e, u, n, {
       vocabularies: i,
       facets: new Set(s.facets),
-      fields: /* @__PURE__ */ new Set([...Sr, ...i.keys()]),
+      fields: /* @__PURE__ */ new Set([...Tr, ...i.keys()]),
       today: t,
       language: r.toLowerCase()
     }, o, a), p = new Map([...(x = s.series) != null ? x : []].map(([h, { title: _, page: v }]) => [h, { title: _, target: v }]));
@@ -928,13 +930,13 @@
       programs: kn(m, p, u, o)
     };
   }
-  function Et(e, t, r, n, o = String) {
-    let a = wt(e, n, o);
+  function Lt(e, t, r, n, o = String) {
+    let a = Tt(e, n, o);
     return a && Ts(a, t, r, n, o);
   }
-  function Rt(e, t, r = []) {
+  function Mt(e, t, r = []) {
     let n = Sn();
-    return { list: Et(e, t, r, n), problems: n.problems };
+    return { list: Lt(e, t, r, n), problems: n.problems };
   }
   function Ps(e, t) {
     let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, T(T({}, i), a(i, s))]));
@@ -971,11 +973,11 @@
     return e !== void 0 && ie(e.text).enabled === !1;
   }
   function Es(e, t) {
-    return e === N ? { language: e, texts: /* @__PURE__ */ new Map() } : t && tn(e, t.text) || ve;
+    return e === F ? { language: e, texts: /* @__PURE__ */ new Map() } : t && rn(e, t.text) || ve;
   }
   function Rs(e, t, r, n) {
     return R(this, null, function* () {
-      let o = bt(r), a = o.filter((i) => !Ge(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n;
+      let o = wt(r), a = o.filter((i) => !Ge(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n;
       return o.flatMap((i) => {
         let l = Ge(e, i, s);
         return l ? [{ title: i, text: l.text }] : [];
@@ -996,13 +998,13 @@
   }
   function Jn(e, t) {
     return R(this, null, function* () {
-      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === N ? [] : [Zt(n)], i = [r, ...s, ...o.length ? [] : [Qn]], { pages: l, translations: c } = yield e.readPages(i, o, Gn(a, t));
+      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === F ? [] : [er(n)], i = [r, ...s, ...o.length ? [] : [Qn]], { pages: l, translations: c } = yield e.readPages(i, o, Gn(a, t));
       if (ks(Ge(e, Qn, l)))
         return { kind: "off" };
-      let u = Es(n, Ge(e, Zt(n), l)), m = Ge(e, r, l);
+      let u = Es(n, Ge(e, er(n), l)), m = Ge(e, r, l);
       if (!m)
         return { kind: "missing", messages: u };
-      let p = yield Rs(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: x, problems: h } = Rt(m.text, vt(e), p);
+      let p = yield Rs(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: x, problems: h } = Mt(m.text, St(e), p);
       return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: h, list: yield Ls(e, x, t, c) } : { kind: "invalid", messages: u, origin: d, problems: h };
     });
   }
@@ -1013,13 +1015,13 @@
     });
   }
   function Ms(e, t) {
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = xt(e, t), l = i[0] === N ? N : be(i), c = o.get(l), u = vn(i, e.contentLanguage);
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = _t(e, t), l = i[0] === F ? F : be(i), c = o.get(l), u = vn(i, e.contentLanguage);
     return {
       source: r,
       language: l,
       translationLanguage: u,
       bundle: a,
-      revisions: l === N ? n : c && n.length ? [...n, c] : [],
+      revisions: l === F ? n : c && n.length ? [...n, c] : [],
       // A version begins with its language.
       bundleVersion: s.startsWith(`${u}:`) ? s : ""
     };
@@ -1032,17 +1034,17 @@
       return e.set(o, a), a.catch(() => e.delete(o)), a;
     };
   }
-  function Lt(e) {
+  function Ot(e) {
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
-  var Tr = "programExplorer", Mt = "programExplorerDialog";
+  var Pr = "programExplorer", At = "programExplorerDialog";
   function Zn(e, t, r) {
     var m;
     let n = () => e.location.hash.replace(/^#/, ""), o = (p) => {
       let d = e.history.state, x = typeof d == "object" && d !== null ? d[p] : null;
       return typeof x == "string" ? x : null;
-    }, a = (p, d, x) => e.history[`${p}State`](T(T({}, e.history.state), d), "", x), s = () => o(Mt) === r, i = () => a("push", { [Mt]: r }), l = () => t && (t(n()) ? n() : o(Tr)), c = (m = l()) != null ? m : "", u = () => {
-      t && l() === null && a("replace", { [Tr]: c });
+    }, a = (p, d, x) => e.history[`${p}State`](T(T({}, e.history.state), d), "", x), s = () => o(At) === r, i = () => a("push", { [At]: r }), l = () => t && (t(n()) ? n() : o(Pr)), c = (m = l()) != null ? m : "", u = () => {
+      t && l() === null && a("replace", { [Pr]: c });
     };
     return u(), {
       read: l,
@@ -1053,7 +1055,7 @@
         let h = n(), _ = h !== "" && !t(h), v = d === "push";
         a(
           x ? "replace" : d,
-          { [Tr]: p, [Mt]: v ? null : o(Mt) },
+          { [Pr]: p, [At]: v ? null : o(At) },
           p !== "" ? `#${p}` : _ ? e.location.hash : e.location.pathname + e.location.search
         ), v && x && i();
       },
@@ -1099,14 +1101,14 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var M, no, As, ce, Pr, $t, oo, At, ao, Er, kr, Is, Xe = /* @__PURE__ */ Symbol.for("pv"), Ct = {}, Dt = [], $s = /^m(i|n|o|s|text|space)$/, Rr = Array.isArray, Lr = Dt.slice, he = Object.assign;
+  var M, no, As, ce, kr, Dt, oo, $t, ao, Rr, Er, Is, Xe = /* @__PURE__ */ Symbol.for("pv"), Ft = {}, Nt = [], $s = /^m(i|n|o|s|text|space)$/, Lr = Array.isArray, Mr = Nt.slice, he = Object.assign;
   function xe(e) {
     e && e.parentNode && e.remove();
   }
   function g(e, t, r) {
     var n, o, a, s = {}, i = arguments.length;
     for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a];
-    return i > 2 && (s.children = i > 3 ? Lr.call(arguments, 2) : r), Ye(e, s, n, o, null);
+    return i > 2 && (s.children = i > 3 ? Mr.call(arguments, 2) : r), Ye(e, s, n, o, null);
   }
   function Ye(e, t, r, n, o) {
     var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Xe, __v: o || ++no, __i: -1, __u: 0 };
@@ -1118,7 +1120,7 @@
   function Z(e) {
     return e.children;
   }
-  function F(e, t) {
+  function N(e, t) {
     this.props = e, this.context = t, this.__g = 0;
   }
   function de(e, t) {
@@ -1128,7 +1130,7 @@
   }
   function Cs(e) {
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P;
-    s && ((t = he({ constructor: Xe }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Mr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || de(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, po(o, t, a), r.__ = r.__e = null, t.__e != n && so(t));
+    s && ((t = he({ constructor: Xe }, r)).__v = r.__v + 1, M.vnode && M.vnode(t), Or(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || de(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, po(o, t, a), r.__ = r.__e = null, t.__e != n && so(t));
   }
   function so(e) {
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
@@ -1136,23 +1138,23 @@
     }), so(e);
   }
   function to(e) {
-    (8 & e.__g || (e.__g |= 8, ce.push(e), $t++)) && Pr == M.debounceRendering || ((Pr = M.debounceRendering) || queueMicrotask)(io);
+    (8 & e.__g || (e.__g |= 8, ce.push(e), Dt++)) && kr == M.debounceRendering || ((kr = M.debounceRendering) || queueMicrotask)(io);
   }
   function io() {
     try {
       for (var e, t = 1; ce.length; ) ce.length > t && ce.sort(oo), e = ce.shift(), t = ce.length, 8 & e.__g && Cs(e);
     } finally {
-      ($t = ce.length) && (Pr || queueMicrotask)(io);
+      (Dt = ce.length) && (kr || queueMicrotask)(io);
     }
   }
   function lo(e, t, r, n, o, a, s, i, l, c, u) {
-    var m, p, d, x, h, _, v = n.__k || Dt, w = t.length;
-    for (l = Ds(r, t, v, l, w), m = 0; m < w; m++) (d = r.__k[m]) != null && (p = ~d.__i && v[d.__i] || Ct, d.__i = m, _ = Mr(e, d, p, o, a, s, i, l, c, u), x = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Or(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || x, d)), h = h || x, 4 & d.__u ? (l = uo(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && _ !== void 0 ? l = _ : x && (l = x.nextSibling), d.__u &= -21);
+    var m, p, d, x, h, _, v = n.__k || Nt, w = t.length;
+    for (l = Ds(r, t, v, l, w), m = 0; m < w; m++) (d = r.__k[m]) != null && (p = ~d.__i && v[d.__i] || Ft, d.__i = m, _ = Or(e, d, p, o, a, s, i, l, c, u), x = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Ar(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || x, d)), h = h || x, 4 & d.__u ? (l = uo(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && _ !== void 0 ? l = _ : x && (l = x.nextSibling), d.__u &= -21);
     return r.__e = h, l;
   }
   function Ds(e, t, r, n, o) {
     var a, s, i, l, c, u, m, p, d, x = r.length, h = x, _ = 0, v = 0, w = e.__k = Array(o);
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = w[a] = Ye(null, s) : Rr(s) ? s = w[a] = Ye(Z, { children: s }) : s.constructor === Xe && s.__b ? s = w[a] = Ye(s.type, s.props, s.key, s.ref, s.__v) : w[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Ns(s, r, l, h)) && (h--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, v = 1)) : (~c || (o > x ? _-- : o < x && _++), typeof s.type != "function" && (s.__u |= 4))) : w[a] = null;
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = w[a] = Ye(null, s) : Lr(s) ? s = w[a] = Ye(Z, { children: s }) : s.constructor === Xe && s.__b ? s = w[a] = Ye(s.type, s.props, s.key, s.ref, s.__v) : w[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Fs(s, r, l, h)) && (h--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, v = 1)) : (~c || (o > x ? _-- : o < x && _++), typeof s.type != "function" && (s.__u |= 4))) : w[a] = null;
     if (v) {
       for (u = [], m = [], a = 0; a < o; a++) if ((s = w[a]) && 16 & s.__u) {
         for (_ = 0, p = u.length; _ < p; ) u[d = _ + p >> 1] < s.__i ? _ = d + 1 : p = d;
@@ -1160,7 +1162,7 @@
       }
       for (_ = u.length; a--; ) m[a] && (m[a] == _ ? _-- : w[a].__u |= 4);
     }
-    if (h) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = de(i)), Ar(i, i));
+    if (h) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = de(i)), Ir(i, i));
     return n;
   }
   function uo(e, t, r, n) {
@@ -1174,7 +1176,7 @@
     for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ;
     return t;
   }
-  function Ns(e, t, r, n) {
+  function Fs(e, t, r, n) {
     var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u);
     if (i === null && a == null || l && a == i.key && s == i.type) return r;
     if (n > (l ? 1 : 0)) {
@@ -1186,14 +1188,14 @@
   function ro(e, t, r) {
     r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
   }
-  function Ot(e, t, r, n, o) {
+  function It(e, t, r, n, o) {
     var a, s;
     if (t == "style") if (typeof r == "string") e.style.cssText = r;
     else {
       if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || ro(e.style, t);
       if (r) for (t in r) n && r[t] == n[t] || ro(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = kr[t] || (kr[t] = Fs(t)), (e.__a || (e.__a = {}))[t] = Er, a = t != (t = t.replace(ao, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Er[t] || (Er[t] = Ns(t)), (e.__a || (e.__a = {}))[t] = Rr, a = t != (t = t.replace(ao, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1204,41 +1206,41 @@
       r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
     }
   }
-  function Fs(e) {
+  function Ns(e) {
     return function(t) {
       var r = this.__e;
       if (r) {
-        if (r = r[e], t[At] == null) t[At] = Er++;
-        else if (t[At] < this.__a[e]) return;
+        if (r = r[e], t[$t] == null) t[$t] = Rr++;
+        else if (t[$t] < this.__a[e]) return;
         return r(M.event ? M.event(t) : t);
       }
     };
   }
-  function Mr(e, t, r, n, o, a, s, i, l, c) {
-    var u, m, p, d, x, h, _, v, w, S, P, I, K, $, U, ee, C, O, A = t.type;
+  function Or(e, t, r, n, o, a, s, i, l, c) {
+    var u, m, p, d, x, h, _, v, w, S, P, A, K, $, U, ee, C, O, I = t.type;
     if (t.constructor !== Xe) return null;
-    128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = It(u, a) : a.push(u), i = a[0] || i), (u = M.__b) && u(t);
-    e: if (typeof A == "function") {
+    128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Ct(u, a) : a.push(u), i = a[0] || i), (u = M.__b) && u(t);
+    e: if (typeof I == "function") {
       p = s.length;
       try {
-        if (v = t.props, w = (u = A.prototype) && u.render, S = (u = A.contextType) && n[u.__c], P = u ? S ? S.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (w ? t.__c = d = new A(v, P) : (t.__c = d = new F(v, P), d.constructor = A, d.render = Us), S && S.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), w && (d.__s || (d.__s = d.state), A.getDerivedStateFromProps && (d.__s == d.state && (d.__s = he({}, d.__s)), he(d.__s, A.getDerivedStateFromProps(v, d.__s)))), x = d.props, h = d.state, d.__v = t, r.__c) {
-          if (v !== x && w && !A.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(v, P), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(v, d.__s, P) === !1) {
+        if (v = t.props, w = (u = I.prototype) && u.render, S = (u = I.contextType) && n[u.__c], P = u ? S ? S.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (w ? t.__c = d = new I(v, P) : (t.__c = d = new N(v, P), d.constructor = I, d.render = Us), S && S.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), w && (d.__s || (d.__s = d.state), I.getDerivedStateFromProps && (d.__s == d.state && (d.__s = he({}, d.__s)), he(d.__s, I.getDerivedStateFromProps(v, d.__s)))), x = d.props, h = d.state, d.__v = t, r.__c) {
+          if (v !== x && w && !I.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(v, P), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(v, d.__s, P) === !1) {
             t.__v != r.__v && (d.props = v, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(b) {
               b && (b.__ = t);
-            }), Dt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = de(r);
+            }), Nt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = de(r);
             break e;
           }
           d.componentWillUpdate && d.componentWillUpdate(v, d.__s, P), w && d.componentDidUpdate && d.__h.push(function() {
             d.componentDidUpdate(x, h, _);
           });
-        } else w && !A.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), w && d.componentDidMount && d.__h.push(d.componentDidMount);
-        d.context = P, d.props = v, d.__P = e, d.__g &= -5, I = M.__r, K = w ? 25 : 0;
+        } else w && !I.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), w && d.componentDidMount && d.__h.push(d.componentDidMount);
+        d.context = P, d.props = v, d.__P = e, d.__g &= -5, A = M.__r, K = w ? 25 : 0;
         do
-          d.__g &= -9, I && I(t), u = d.render(d.props, d.state = d.__s, d.context);
+          d.__g &= -9, A && A(t), u = d.render(d.props, d.state = d.__s, d.context);
         while (8 & d.__g && ++K < 25);
-        w && (Dt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = he({}, n, d.getChildContext())), w && r.__c && d.getSnapshotBeforeUpdate && (_ = d.getSnapshotBeforeUpdate(x, h)), $ = u && u.type === Z && u.key == null ? u.props.children : u, v.__P && (u = i, o = (e = v.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(b) {
-          b && Ar(b, b);
-        }), r.__k = null), i = r.__k ? de(r, 0) : null), i = lo(e, Rr($) ? $ : [$], t, r, n, o, a, s, i, l, c), v.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(xe), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
+        w && (Nt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = he({}, n, d.getChildContext())), w && r.__c && d.getSnapshotBeforeUpdate && (_ = d.getSnapshotBeforeUpdate(x, h)), $ = u && u.type === Z && u.key == null ? u.props.children : u, v.__P && (u = i, o = (e = v.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(b) {
+          b && Ir(b, b);
+        }), r.__k = null), i = r.__k ? de(r, 0) : null), i = lo(e, Lr($) ? $ : [$], t, r, n, o, a, s, i, l, c), v.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(xe), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
       } catch (b) {
         if (s.length = p, t.__v = null, l || a) if (b && b.then) {
           if (t.__u |= 128 | l, a) {
@@ -1247,14 +1249,14 @@
               if (O == ee) break;
             } else {
               if (O.nodeType != 8) break;
-              O.data.startsWith("$s") && (ee = It(U = O));
+              O.data.startsWith("$s") && (ee = Ct(U = O));
             }
           }
           if (!U) {
             for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling;
             U = i;
           }
-          (u = It(U = t.__c.__z || (t.__c.__z = U))) ? (t.__e = U, i = u) : t.__e = i, i = i && i.nextSibling;
+          (u = Ct(U = t.__c.__z || (t.__c.__z = U))) ? (t.__e = U, i = u) : t.__e = i, i = i && i.nextSibling;
         } else a && a.some(xe);
         else t.__e = r.__e;
         t.__k || (t.__k = r.__k || []), b && b.then || co(t), M.__e(b, t, r);
@@ -1262,7 +1264,7 @@
     } else i = t.__e = Hs(r.__e, t, r, n, o, a, s, l, c, e);
     return (u = M.diffed) && u(t), i;
   }
-  function It(e, t) {
+  function Ct(e, t) {
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
       if (e.nodeType == 8) {
         if (e.data.startsWith("$s")) r++;
@@ -1275,7 +1277,7 @@
     e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(co));
   }
   function po(e, t, r) {
-    for (var n = 0; n < r.length; ) Or(r[n++], r[n++], r[n++]);
+    for (var n = 0; n < r.length; ) Ar(r[n++], r[n++], r[n++]);
     M.__c && M.__c(t, e), e.some(function(o) {
       try {
         e = o.__h, o.__h = [], e.some(function(a) {
@@ -1287,7 +1289,7 @@
     });
   }
   function Hs(e, t, r, n, o, a, s, i, l, c) {
-    var u, m, p, d, x, h, _, v, w = r.props || Ct, S = t.props, P = t.type;
+    var u, m, p, d, x, h, _, v, w = r.props || Ft, S = t.props, P = t.type;
     if (P == "svg" ? o = "http://www.w3.org/2000/svg" : P == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
       for (u = 0; u < a.length; u++) if ((x = a[u]) && (P ? x.localName == P : x.nodeType == 3)) {
         e = x, a[u] = null;
@@ -1299,23 +1301,23 @@
       e = v.createElementNS(o, P, S.is ? S : c), i && (M.__m && M.__m(t, a), i = !1), a = null;
     }
     if (P) {
-      if (c = P == "template" && e.content || e, a = P == "textarea" && S.defaultValue != null ? null : a && Lr.call(c.childNodes), !i && a) for (w = {}, u = 0; u < e.attributes.length; u++) w[(x = e.attributes[u]).name] = x.value;
-      for (u in w) x = w[u], u == "dangerouslySetInnerHTML" ? p = x : u == "children" || u in S || u == "value" && "defaultValue" in S || u == "checked" && "defaultChecked" in S || Ot(e, u, null, x, o);
-      for (u in S) x = S[u], u == "children" ? d = x : u == "dangerouslySetInnerHTML" ? m = x : u == "value" ? h = x : u == "checked" ? _ = x : i && typeof x != "function" || w[u] === x || Ot(e, u, x, w[u], o);
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && $s.test(P)) && (o = "http://www.w3.org/1999/xhtml"), lo(c, Rr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && de(r, 0), i, l), a && a.some(xe)), i && P != "textarea" || (u = "value", P == "progress" && h == null ? e.removeAttribute(u) : h == null || h === e[u] && (P != "progress" || h) || Ot(e, u, h, w[u], o), u = "checked", _ != null && _ != e[u] && Ot(e, u, _, w[u], o));
+      if (c = P == "template" && e.content || e, a = P == "textarea" && S.defaultValue != null ? null : a && Mr.call(c.childNodes), !i && a) for (w = {}, u = 0; u < e.attributes.length; u++) w[(x = e.attributes[u]).name] = x.value;
+      for (u in w) x = w[u], u == "dangerouslySetInnerHTML" ? p = x : u == "children" || u in S || u == "value" && "defaultValue" in S || u == "checked" && "defaultChecked" in S || It(e, u, null, x, o);
+      for (u in S) x = S[u], u == "children" ? d = x : u == "dangerouslySetInnerHTML" ? m = x : u == "value" ? h = x : u == "checked" ? _ = x : i && typeof x != "function" || w[u] === x || It(e, u, x, w[u], o);
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && $s.test(P)) && (o = "http://www.w3.org/1999/xhtml"), lo(c, Lr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && de(r, 0), i, l), a && a.some(xe)), i && P != "textarea" || (u = "value", P == "progress" && h == null ? e.removeAttribute(u) : h == null || h === e[u] && (P != "progress" || h) || It(e, u, h, w[u], o), u = "checked", _ != null && _ != e[u] && It(e, u, _, w[u], o));
     } else w === S || i && e.data == S || (e.data = S);
     return e;
   }
-  function Or(e, t, r, n) {
+  function Ar(e, t, r, n) {
     try {
       typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
     } catch (o) {
       M.__e(o, r);
     }
   }
-  function Ar(e, t, r) {
+  function Ir(e, t, r) {
     var n, o, a, s;
-    if (M.unmount && M.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Or(n, null, t, e), n = e.__c) {
+    if (M.unmount && M.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Ar(n, null, t, e), n = e.__c) {
       if (n.componentWillUnmount) try {
         n.componentWillUnmount();
       } catch (i) {
@@ -1323,15 +1325,15 @@
       }
       n.__P = n.__n = null;
     }
-    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Ar(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-    !r && (n = e.__c) && (n = n.__z) && (o = It(n, a = [])) && (n == e.__e && a.some(xe), xe(o), xe(n)), r || xe(e.__e), e.__e = e.__c = e.__ = null;
+    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Ir(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+    !r && (n = e.__c) && (n = n.__z) && (o = Ct(n, a = [])) && (n == e.__e && a.some(xe), xe(o), xe(n)), r || xe(e.__e), e.__e = e.__c = e.__ = null;
   }
   function Us(e, t, r) {
     return this.constructor(e, r);
   }
-  function Ir(e, t) {
+  function $r(e, t) {
     var r, n, o, a;
-    M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ye(Z, { children: [e] }), o = [], a = [], Mr(t, t.__k, n || Ct, Ct, t.namespaceURI, n ? null : t.firstChild ? Lr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), po(o, t.__k, a), t.__k.props.children = null;
+    M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ye(Z, { children: [e] }), o = [], a = [], Or(t, t.__k, n || Ft, Ft, t.namespaceURI, n ? null : t.firstChild ? Mr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), po(o, t.__k, a), t.__k.props.children = null;
   }
   M = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) {
@@ -1342,27 +1344,27 @@
         e = i;
       }
     }
-    throw $t = 0, e;
+    throw Dt = 0, e;
   } }, no = 0, As = function(e) {
     return e != null && e.constructor === Xe;
-  }, F.prototype.setState = function(e, t) {
+  }, N.prototype.setState = function(e, t) {
     var r = this.__s;
     r && r != this.state || (r = this.__s = he({}, this.state)), typeof e == "function" && (e = e(he({}, r), this.props)), e && (he(r, e), this.__v && (t && this.__k.push(t), to(this)));
-  }, F.prototype.forceUpdate = function(e) {
+  }, N.prototype.forceUpdate = function(e) {
     this.__v && (this.__g |= 4, e && this.__h.push(e), to(this));
-  }, F.prototype.render = Z, ce = [], $t = 0, oo = function(e, t) {
+  }, N.prototype.render = Z, ce = [], Dt = 0, oo = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, At = /* @__PURE__ */ Symbol(), ao = /(PointerCapture)$|Capture$/i, Er = 0, kr = {}, Is = 0;
+  }, $t = /* @__PURE__ */ Symbol(), ao = /(PointerCapture)$|Capture$/i, Rr = 0, Er = {}, Is = 0;
   function Ae(e, t) {
     return E(T({}, e), { text: t });
   }
-  function $r(e, t, r) {
+  function Cr(e, t, r) {
     let n = new Map(e.chosen);
     return r.length ? n.set(t, r) : n.delete(t), E(T({}, e), { chosen: n });
   }
   function mo(e, t, r) {
     let n = e.chosen.get(t) || [];
-    return $r(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
+    return Cr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
   }
   function go(e) {
     return E(T({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
@@ -1370,23 +1372,23 @@
   function Ie(e) {
     return new Uint32Array(Math.ceil(e / 32));
   }
-  function Nt(e) {
+  function Ht(e) {
     let t = Ie(e).fill(-1);
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
-  function Ft(e, t) {
+  function Ut(e, t) {
     e[t >>> 5] |= 1 << (t & 31);
   }
   function _e(e, t) {
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function Cr(e, t) {
+  function Dr(e, t) {
     for (let r = 0; r < e.length; r++)
       e[r] |= t[r];
     return e;
   }
   function $e(e, t) {
-    return t.reduce(Cr, Ie(e));
+    return t.reduce(Dr, Ie(e));
   }
   function fo(e, t) {
     for (let r = 0; r < e.length; r++)
@@ -1406,40 +1408,40 @@
       n += js((e[o] | r[o]) & t[o]);
     return n;
   }
-  var Bs = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Dr = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)]));
+  var Bs = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Fr = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)]));
   function xo(e, t, r) {
     for (let n = 0; n < r; n++)
-      Dr.set(String.fromCharCode(e + n), String.fromCharCode(t + n));
+      Fr.set(String.fromCharCode(e + n), String.fromCharCode(t + n));
   }
   xo(12449, 12353, 86);
   "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => xo(parseInt(e, 16), 48, 10));
-  var Vs = new RegExp(`[${Bs}${Array.from(Dr.keys()).join("")}]`, "g"), qs = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ws = /^[\0-\x7f]*$/;
+  var Vs = new RegExp(`[${Bs}${Array.from(Fr.keys()).join("")}]`, "g"), qs = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ws = /^[\0-\x7f]*$/;
   function Ce(e) {
-    return Ws.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Vs, (t) => Dr.get(t) || "").replace(qs, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
+    return Ws.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Vs, (t) => Fr.get(t) || "").replace(qs, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
   }
   var Nr = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Ks = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", ho = `[^${Nr}${Ks}]+`, _o = new RegExp(`[${Nr}]+|${ho}(?:'(?=[\\u0400-\\u04ff])${ho})*`, "g"), zs = new RegExp(`[${Nr}]`), Qs = /[\u0590-\u07ff\u0860-\u08ff].{2}/;
-  function Ht(e, t) {
+  function jt(e, t) {
     e.replace(_o, (r, n) => (t(r, n), ""));
   }
-  function Ut(e) {
+  function Bt(e) {
     let t = Ce(e).match(_o);
     return t ? ` ${t.join(" ")} ` : "";
   }
-  function jt(e) {
+  function Vt(e) {
     return zs.test(e);
   }
-  function Bt(e) {
+  function qt(e) {
     return Qs.test(e);
   }
   var Js = 200, Gs = 16, Ys = /\b\w'|'\w\b/g, Xs = /["“”„«»\u300a-\u300f]/, Zs = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/;
-  function Fr(e) {
-    return jt(e) ? e : Bt(e) ? e.replace(Zs, "") : ` ${e}`;
+  function Hr(e) {
+    return Vt(e) ? e : qt(e) ? e.replace(Zs, "") : ` ${e}`;
   }
-  function Vt(e) {
+  function Wt(e) {
     let t = /* @__PURE__ */ new Set();
     return Ce(e.slice(0, Js)).split(Xs).forEach((r, n) => {
       let o = n % 2 === 1, a = [];
-      Ht(o ? r : r.replace(Ys, " "), (i) => a.push(i)), (o && a.length ? [a.join(" ")] : a).forEach((i) => t.add(Fr(i)));
+      jt(o ? r : r.replace(Ys, " "), (i) => a.push(i)), (o && a.length ? [a.join(" ")] : a).forEach((i) => t.add(Hr(i)));
     }), Array.from(t).slice(0, Gs);
   }
   function De(e) {
@@ -1450,7 +1452,7 @@
     };
   }
   var ei = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"];
-  function Hr(e) {
+  function Ur(e) {
     let t = [];
     for (let r of ei) {
       let n = r === "materials" ? e.materials.map(({ label: a }) => a) : e[r];
@@ -1462,12 +1464,12 @@
     return [n || "", e.nameOf(t, r) || "", t === "period" ? r : "", ...o].map((a) => ({ text: a, field: null, facet: t }));
   }
   function bo({ text: e }) {
-    return ot(e).map(Ut).join(`
+    return at(e).map(Bt).join(`
 `);
   }
   function ri(e) {
     let t = new Uint32Array(e.programs.length), r = new Uint32Array(e.programs.length), n = e.programs.map((a, s) => {
-      let i = Hr(a).map(bo), [l, c] = i;
+      let i = Ur(a).map(bo), [l, c] = i;
       return t[s] = l.length, r[s] = l.length + 1 + c.length, i.join(`
 `);
     }), o = [];
@@ -1477,7 +1479,7 @@
 `), programs: s.programs });
     })), { normalized: n, titleEnds: t, summaryEnds: r, terms: o };
   }
-  var Ne = De(ri);
+  var Fe = De(ri);
   var ni = 24, oi = 12, ai = 6, si = 2, ii = 1.5, li = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }, vo = /* @__PURE__ */ new WeakMap();
   function ui({ terms: e, normalized: t }, r) {
     let n = e.filter((o) => o.normalized.includes(r));
@@ -1490,7 +1492,7 @@
     let i = s < t[n] ? ni : s < r[n] ? ai : si;
     return a[s + o.length] === " " ? i * ii : i;
   }
-  function Ur(e, t, r, n) {
+  function jr(e, t, r, n) {
     let o = e.normalized.length, a = t.map((c) => ui(e, c)), s = Ie(o), i = new Uint16Array(o), l = (c) => {
       let u = 0;
       for (let m = 0; m < t.length; m++) {
@@ -1503,7 +1505,7 @@
     };
     for (let c = 0; c < o; c++) {
       let u = r && !_e(r, c) ? 0 : l(c);
-      u && (Ft(s, c), i[c] = u);
+      u && (Ut(s, c), i[c] = u);
     }
     return { programs: s, scores: i, patterns: t, corrected: n };
   }
@@ -1517,13 +1519,13 @@
     let r = vo.get(e);
     if (r && r.text === t)
       return r.result;
-    let n = Vt(t);
+    let n = Wt(t);
     if (!n.length)
       return li;
-    let o = Ne(e), a = Ur(o, n, r && di(n, r.result) ? r.result.programs : null, null);
+    let o = Fe(e), a = jr(o, n, r && di(n, r.result) ? r.result.programs : null, null);
     return vo.set(e, { text: t, result: a }), a;
   }
-  function Fe(e, t) {
+  function Ne(e, t) {
     let r = new Set(t.chosen.get(e.id));
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
@@ -1533,19 +1535,19 @@
   function So(e, t, { programs: r }) {
     let n = /* @__PURE__ */ new Map();
     return r && n.set(null, r), e.facets.forEach((o) => {
-      let a = Fe(o, t);
+      let a = Ne(o, t);
       a.length && n.set(o.id, wo(e.programs.length, a));
     }), n;
   }
-  function jr(e, t, r) {
-    let n = Nt(e);
+  function Br(e, t, r) {
+    let n = Ht(e);
     return t.forEach((o, a) => {
       a !== r && fo(n, o);
     }), n;
   }
   function To(e, t, r = Ze) {
     let n = So(e, t, r(e, t.text));
-    return q(jr(e.programs.length, n));
+    return q(Br(e.programs.length, n));
   }
   function pi(e, t, r, n, o) {
     return Array.from(e.terms.values(), (a) => {
@@ -1558,14 +1560,14 @@
     });
   }
   function Po(e, t, r = Ze) {
-    let n = e.programs.length, o = r(e, t.text), a = So(e, t, o), s = jr(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
-      let c = a.get(l.id), u = c ? jr(n, a, l.id) : s;
-      return { facet: l, terms: pi(l, Fe(l, t), c, u, n) };
+    let n = e.programs.length, o = r(e, t.text), a = So(e, t, o), s = Br(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
+      let c = a.get(l.id), u = c ? Br(n, a, l.id) : s;
+      return { facet: l, terms: pi(l, Ne(l, t), c, u, n) };
     });
     return { matches: s, count: q(s), facets: i, searchResult: o };
   }
   var mi = De(() => /* @__PURE__ */ new Map()), gi = 1e9;
-  function Br(e, t) {
+  function Vr(e, t) {
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
   function Eo(e) {
@@ -1583,7 +1585,7 @@
   }
   function yi({ programs: e, languages: { chain: t, page: r } }) {
     let n = e.map(({ title: a }) => le(a, t, r).text), { compare: o } = fi([...t, r]);
-    return Br(n.length, (a, s) => o(n[a], n[s]));
+    return Vr(n.length, (a, s) => o(n[a], n[s]));
   }
   function ko(e) {
     return e === null ? 0 : Number(e.replace(/-/g, ""));
@@ -1593,17 +1595,24 @@
     return e.forEach(({ start: a, end: s, status: i }, l) => {
       let c = a || s, u = s || a, m = a && !s && i && re(i);
       n[l] = ko(c && G(c)), o[l] = m ? gi : ko(u && j(u));
-    }), Br(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+    }), Vr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
   function hi({ programs: e }, t) {
     let r = Eo(t), n = Y.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? Y.indexOf(a) : n);
-    return Br(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+    return Vr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
-  function qt(e, t) {
-    let r = mi(e), n = r.get(t);
-    return n || (n = t === "title" ? yi(e) : t === "newest" ? xi(e, qt(e, "title")) : hi(e, qt(e, "newest")), r.set(t, n)), n;
+  var _i = {
+    title: yi,
+    newest: (e) => xi(e, et(e, "title")),
+    status: (e) => hi(e, et(e, "newest")),
+    relevance: (e) => et(e, "status")
+  };
+  function et(e, t) {
+    var o;
+    let r = mi(e), n = (o = r.get(t)) != null ? o : _i[t](e);
+    return r.set(t, n), n;
   }
-  function _i(e, t) {
+  function bi(e, t) {
     let r = [];
     for (let n of e) {
       let o = t[n] || 0;
@@ -1611,17 +1620,17 @@
     }
     return r.reduceRight((n, o) => n.concat(o), []);
   }
-  function et(e) {
+  function tt(e) {
     let t = e.sort || "relevance";
-    return t === "relevance" && !Vt(e.text).length ? "status" : t;
+    return t === "relevance" && !Wt(e.text).length ? "status" : t;
   }
   function Ro(e, t, r, n) {
-    let o = et(r), a = [];
-    for (let s of qt(e, o))
+    let o = tt(r), a = [];
+    for (let s of et(e, o))
       _e(t, s) && a.push(s);
-    return o === "relevance" ? _i(a, n) : a;
+    return o === "relevance" ? bi(a, n) : a;
   }
-  function Vr(e, t) {
+  function qr(e, t) {
     let r = [];
     return (n) => {
       let o = ({ text: s, chosen: i, sort: l }) => s === n.text && i === n.chosen && l === n.sort, a = r.find((s) => o(s.query));
@@ -1638,17 +1647,17 @@
       return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
     });
   }
-  function tt(e, t, r) {
+  function rt(e, t, r) {
     return r.program === null || Lo(e, t, r, r.program) ? r : E(T({}, r), { program: null });
   }
   function Mo(e, t, r, n) {
-    return Lo(e, t, r, n) ? E(T({}, r), { program: n }) : E(T({}, ct), { sort: r.sort, program: n });
+    return Lo(e, t, r, n) ? E(T({}, r), { program: n }) : E(T({}, pt), { sort: r.sort, program: n });
   }
   function Oo(e, t, r) {
     let n = () => {
       let { query: l, settled: c } = e.get();
       c.query !== l && e.set({ settled: { query: l, cause: "typing" } });
-    }, o = (l) => tt(t().index, t().derive, l), a = (l) => {
+    }, o = (l) => rt(t().index, t().derive, l), a = (l) => {
       n();
       let c = o(l);
       e.set({ query: c, settled: { query: c, cause: "choice" } });
@@ -1692,16 +1701,16 @@
       r.push(n), n = (i = (s = e.terms.get(n)) == null ? void 0 : s.broader) != null ? i : null;
     return r;
   }
-  function rt(e, t, r) {
+  function nt(e, t, r) {
     let n = e.get(t);
     n ? n.push(r) : e.set(t, [r]);
   }
-  function bi({ terms: e }) {
+  function vi({ terms: e }) {
     var o;
     let t = /* @__PURE__ */ new Map();
     for (let { id: a, broader: s } of e.values()) {
       let i = s !== null && e.has(s) ? s : null;
-      rt(t, i, a);
+      nt(t, i, a);
     }
     let r = /* @__PURE__ */ new Set(), n = (a) => {
       var s;
@@ -1713,10 +1722,10 @@
     if (e === "status")
       return Y;
     let n = [...t].sort();
-    return e === "period" ? n.sort((o, a) => Number(a) - Number(o)) : r ? /* @__PURE__ */ new Set([...bi(r), ...n]) : n;
+    return e === "period" ? n.sort((o, a) => Number(a) - Number(o)) : r ? /* @__PURE__ */ new Set([...vi(r), ...n]) : n;
   }
   var Co = { label: null, help: null, aliases: [] };
-  function vi({ start: e, end: t, status: r }, n) {
+  function wi({ start: e, end: t, status: r }, n) {
     let o = e || t;
     if (!o)
       return [];
@@ -1725,29 +1734,29 @@
       s.push(String(i));
     return s;
   }
-  function wi(e, t, r) {
-    return t === "period" ? vi(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
+  function Si(e, t, r) {
+    return t === "period" ? wi(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
   }
   function Do(e, t) {
     return t ? Io(t, e) : [];
   }
-  function Si(e, t, r, n) {
+  function Ti(e, t, r, n) {
     let o = /* @__PURE__ */ new Map(), a = (s) => {
       let i = o.get(s);
       return i || (i = Ie(t.length), o.set(s, i)), i;
     };
     return t.forEach((s, i) => {
-      wi(s, e, n).forEach((l) => Ft(a(l), i));
+      Si(s, e, n).forEach((l) => Ut(a(l), i));
     }), Array.from(o).forEach(([s, i]) => {
-      Do(s, r).forEach((l) => Cr(a(l), i));
+      Do(s, r).forEach((l) => Dr(a(l), i));
     }), o.delete(J), o;
   }
-  function No(e, t, r) {
-    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Si(e, t.programs, a, r);
+  function Fo(e, t, r) {
+    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Ti(e, t.programs, a, r);
     if (!s.size)
       return null;
     let i = [...$o(e, Array.from(s.keys()), a), J], l = $e(n, Array.from(s.values()));
-    s.set(J, yo(Nt(n), l));
+    s.set(J, yo(Ht(n), l));
     let c = /* @__PURE__ */ new Map();
     for (let d of i) {
       let x = s.get(d), h = x ? q(x) : 0;
@@ -1759,10 +1768,10 @@
     let { label: u, help: m } = a || Co, p = Array.from(c.values()).filter((d) => d.count < n);
     return { id: e, label: u, help: m, terms: c, useful: p.length > 1 };
   }
-  function Fo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
+  function No(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map();
     for (let l of e.facets) {
-      let c = o.includes(l) ? null : No(l, e, a);
+      let c = o.includes(l) ? null : Fo(l, e, a);
       c && s.set(l, c);
     }
     let i = new Set(e.programs.map(({ id: l }) => l));
@@ -1781,7 +1790,7 @@
   function Ho(e) {
     let t = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map();
     for (let o of e)
-      t.set(o.id, o), o.partOf !== null && rt(r, o.partOf, o.id), o.followedBy.forEach((a) => rt(n, a, o.id));
+      t.set(o.id, o), o.partOf !== null && nt(r, o.partOf, o.id), o.followedBy.forEach((a) => nt(n, a, o.id));
     return {
       program: (o) => t.get(o) || null,
       parts: (o) => r.get(o) || [],
@@ -1811,19 +1820,19 @@
       preferred: (n[0] || o).toLowerCase()
     };
   }
-  function qr(e, t, r) {
+  function Wr(e, t, r) {
     var d;
-    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Uo(e, n, o, s, i, a), u = Fo(e, {
+    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Uo(e, n, o, s, i, a), u = No(e, {
       languages: { chain: s, page: i },
       today: l,
       nameOf: (x, h) => c.term(x, h).text,
-      reservedIds: mt
-    }), m = (d = ft(`programs?${t.preset}`, u)) != null ? d : ct, p = Be(m, e.facets);
+      reservedIds: ft
+    }), m = (d = xt(`programs?${t.preset}`, u)) != null ? d : pt, p = Be(m, e.facets);
     return E(T({}, t), {
       list: e,
       index: u,
       find: r,
-      derive: Vr(u, r),
+      derive: qr(u, r),
       relations: Ho(e.programs),
       labels: c,
       preset: m,
@@ -1834,7 +1843,7 @@
     });
   }
   function jo(e, t) {
-    return E(T({}, e), { find: t, derive: Vr(e.index, t) });
+    return E(T({}, e), { find: t, derive: qr(e.index, t) });
   }
   function Bo(e) {
     let t = e, r = /* @__PURE__ */ new Set();
@@ -1861,7 +1870,7 @@
   function He({ level: e, class: t, id: r, children: n }) {
     return g(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
   }
-  function nt(e) {
+  function ot(e) {
     return `\u2068${e}\u2069`;
   }
   function H({ text: { text: e, language: t }, around: r, children: n = e }) {
@@ -1871,24 +1880,24 @@
     return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
   var qo = "capacity";
-  function Ti({ text: e, patterns: t, around: r, more: n }) {
+  function Pi({ text: e, patterns: t, around: r, more: n }) {
     return /* @__PURE__ */ g(H, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ g("mark", null, o.text) : o.text) : e.text);
   }
-  function Pi({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
+  function ki({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
     return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
   }
-  var Wt = class extends F {
+  var Kt = class extends N {
     shouldComponentUpdate(t) {
       let r = this.props;
       return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ");
     }
     render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
       var C;
-      let { msg: l, labels: c, format: u, language: m, idPrefix: p, index: d, limit: x } = t, h = (O) => /* @__PURE__ */ g(Ti, { text: O, patterns: s, around: m, more: n }), _ = (O) => {
-        var A;
-        return ((A = o.terms.get(O)) != null ? A : []).map((b) => c.term(O, b));
-      }, v = c.pick(o.title), w = `${p}:program:${o.id}`, S = o.summary && c.pick(o.summary), P = _(qo), I = [..._("kind"), ..._("format")], K = c.status(o.status), $ = u.span(o.start, o.end, o.status), U = [v, ...S ? [S] : [], ...P, ...I].map(({ text: O }) => O), ee = x || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...U, K, $ != null ? $ : ""]);
-      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": w }, /* @__PURE__ */ g(He, { level: i, class: "program-explorer__title", id: w }, o.target ? /* @__PURE__ */ g("a", { href: t.urlOf(o.target), rel: "noopener" }, h(v)) : h(v)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(C = o.status) != null ? C : "unknown"}` }, K), $ !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, $), I.map((O) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, h(O)))), S && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, h(S), " ", S.language.toLowerCase() !== c.preferred && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", u.language(S.language)))), ee && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", Pi(t, ee)), " ", h({ text: ee.text, language: ee.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, P.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(qo).text }, P.map((O) => /* @__PURE__ */ g("li", null, h(O)))), /* @__PURE__ */ g(
+      let { msg: l, labels: c, format: u, language: m, idPrefix: p, index: d, limit: x } = t, h = (O) => /* @__PURE__ */ g(Pi, { text: O, patterns: s, around: m, more: n }), _ = (O) => {
+        var I;
+        return ((I = o.terms.get(O)) != null ? I : []).map((b) => c.term(O, b));
+      }, v = c.pick(o.title), w = `${p}:program:${o.id}`, S = o.summary && c.pick(o.summary), P = _(qo), A = [..._("kind"), ..._("format")], K = c.status(o.status), $ = u.span(o.start, o.end, o.status), U = [v, ...S ? [S] : [], ...P, ...A].map(({ text: O }) => O), ee = x || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...U, K, $ != null ? $ : ""]);
+      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": w }, /* @__PURE__ */ g(He, { level: i, class: "program-explorer__title", id: w }, o.target ? /* @__PURE__ */ g("a", { href: t.urlOf(o.target), rel: "noopener" }, h(v)) : h(v)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(C = o.status) != null ? C : "unknown"}` }, K), $ !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, $), A.map((O) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, h(O)))), S && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, h(S), " ", S.language.toLowerCase() !== c.preferred && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", u.language(S.language)))), ee && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", ki(t, ee)), " ", h({ text: ee.text, language: ee.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, P.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(qo).text }, P.map((O) => /* @__PURE__ */ g("li", null, h(O)))), /* @__PURE__ */ g(
         "button",
         {
           type: "button",
@@ -1903,8 +1912,8 @@
       )), a && n && /* @__PURE__ */ g(n.Details, { context: t, actions: r, program: o, id: `${w}:details` }));
     }
   };
-  var Kt = 60, ki = 6, Ei = 80;
-  function Ri({ context: e, state: t, results: { order: r } }, n) {
+  var zt = 60, Ei = 6, Ri = 80;
+  function Li({ context: e, state: t, results: { order: r } }, n) {
     var m;
     let { query: o, settled: a } = t, s = a.query === o ? a.cause : "typing", i = r.findIndex((p) => {
       var d;
@@ -1912,17 +1921,17 @@
     }), l = s === "data" || ((m = n.order) == null ? void 0 : m.length) === r.length && r.every((p, d) => {
       var x;
       return p === ((x = n.order) == null ? void 0 : x[d]);
-    }), c = Math.max(e.limit || Kt, i + 1, l && n.limit || 0), u = r.length <= Kt || s === "address";
-    return { order: r, limit: c, drawn: u ? c : Math.max(ki, i + 1, l && n.drawn || 0) };
+    }), c = Math.max(e.limit || zt, i + 1, l && n.limit || 0), u = r.length <= zt || s === "address";
+    return { order: r, limit: c, drawn: u ? c : Math.max(Ei, i + 1, l && n.drawn || 0) };
   }
-  function Li({ context: e, state: t }, r) {
-    let { msg: n, current: o, past: a, limit: s, language: i } = e, l = !s && et(t.query) === "status", c = (u, m) => u != null ? u : { text: m, language: i, anchors: [] };
+  function Mi({ context: e, state: t }, r) {
+    let { msg: n, current: o, past: a, limit: s, language: i } = e, l = !s && tt(t.query) === "status", c = (u, m) => u != null ? u : { text: m, language: i, anchors: [] };
     return r.map((u, m) => {
       let p = r[m - 1], d = re(u.status);
       return !l || p && re(p.status) === d ? { program: u, group: null } : { program: u, group: d ? c(o, n("group-current")) : c(a, n("group-past")) };
     });
   }
-  var zt = class extends F {
+  var Qt = class extends N {
     constructor() {
       super(...arguments);
       this.list = Oe();
@@ -1936,11 +1945,11 @@
       this.showMore = () => {
         var n, o, a;
         let { limit: r } = this.state;
-        this.setState({ limit: r + Kt, drawn: r + Kt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
+        this.setState({ limit: r + zt, drawn: r + zt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
-      return n.order === r.results.order && r.state.query.program === null ? null : Ri(r, n);
+      return n.order === r.results.order && r.state.query.program === null ? null : Li(r, n);
     }
     componentDidMount() {
       window.addEventListener("beforeprint", this.showAll), this.drawRest();
@@ -1953,13 +1962,13 @@
     }
     drawRest() {
       let { drawn: r, limit: n, order: o } = this.state;
-      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), Ei));
+      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), Ri));
     }
     render({ view: r }, { order: n, limit: o, drawn: a }) {
       var S;
-      let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: x } = s, h = n.slice(0, Math.min(a, o)).map((P) => p.programs[P]), _ = n.length - o, v = Li(r, h), w = (S = v[0]) != null && S.group ? d + 1 : d;
-      return /* @__PURE__ */ g(Z, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, v.map(({ program: P, group: I }) => /* @__PURE__ */ g("li", { key: P.id }, I && /* @__PURE__ */ g(He, { level: d, class: "program-explorer__group", id: I.anchors[0] }, I.anchors.slice(1).map((K) => /* @__PURE__ */ g("span", { id: K })), /* @__PURE__ */ g(H, { text: I, around: s.language })), /* @__PURE__ */ g(
-        Wt,
+      let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: x } = s, h = n.slice(0, Math.min(a, o)).map((P) => p.programs[P]), _ = n.length - o, v = Mi(r, h), w = (S = v[0]) != null && S.group ? d + 1 : d;
+      return /* @__PURE__ */ g(Z, null, /* @__PURE__ */ g("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, v.map(({ program: P, group: A }) => /* @__PURE__ */ g("li", { key: P.id }, A && /* @__PURE__ */ g(He, { level: d, class: "program-explorer__group", id: A.anchors[0] }, A.anchors.slice(1).map((K) => /* @__PURE__ */ g("span", { id: K })), /* @__PURE__ */ g(H, { text: A, around: s.language })), /* @__PURE__ */ g(
+        Kt,
         {
           context: s,
           actions: c,
@@ -1973,9 +1982,9 @@
     }
   };
   function Wo(e, t) {
-    return Array.from(e.facets.values()).flatMap((r) => Fe(r, t).map((n) => ({ facet: r, term: n })));
+    return Array.from(e.facets.values()).flatMap((r) => Ne(r, t).map((n) => ({ facet: r, term: n })));
   }
-  function Mi({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) {
+  function Oi({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) {
     let s = t.facet(o.id), i = t.term(o.id, a.id);
     return /* @__PURE__ */ g(
       "button",
@@ -1990,7 +1999,7 @@
       /* @__PURE__ */ g(H, { text: i, around: r })
     );
   }
-  function Oi({ view: { context: { msg: e }, state: { query: t }, actions: r } }) {
+  function Ai({ view: { context: { msg: e }, state: { query: t }, actions: r } }) {
     return /* @__PURE__ */ g(
       "button",
       {
@@ -2004,7 +2013,7 @@
       /* @__PURE__ */ g("bdi", null, t.text)
     );
   }
-  var Qt = class extends F {
+  var Jt = class extends N {
     constructor() {
       super(...arguments);
       this.list = Oe();
@@ -2022,10 +2031,10 @@
     }
     render({ view: r }) {
       let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = Wo(n, a), l = a.text.trim() !== "";
-      return !i.length && !l ? null : /* @__PURE__ */ g("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((c) => /* @__PURE__ */ g("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ g(Mi, { view: r, filter: c }))), l && /* @__PURE__ */ g("li", { key: "text" }, /* @__PURE__ */ g(Oi, { view: r })), /* @__PURE__ */ g("li", { key: "all" }, /* @__PURE__ */ g("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
+      return !i.length && !l ? null : /* @__PURE__ */ g("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((c) => /* @__PURE__ */ g("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ g(Oi, { view: r, filter: c }))), l && /* @__PURE__ */ g("li", { key: "text" }, /* @__PURE__ */ g(Ai, { view: r })), /* @__PURE__ */ g("li", { key: "all" }, /* @__PURE__ */ g("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
     }
   };
-  function Ai({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) {
+  function Ii({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) {
     let { msg: i, labels: l, language: c, idPrefix: u } = e, m = `${u}:${r}:${n.id}`, p = i(o ? "count-without" : "count-after", a);
     return /* @__PURE__ */ g(
       "div",
@@ -2048,7 +2057,7 @@
       /* @__PURE__ */ g("span", { class: "program-explorer__unseen", id: `${m}:count` }, p)
     );
   }
-  function Ii({ view: e, counts: { facet: t, terms: r } }) {
+  function $i({ view: e, counts: { facet: t, terms: r } }) {
     let { context: { labels: n, language: o, idPrefix: a }, state: s, actions: i } = e, l = !s.open.collapsed.has(t.id), c = `${a}:${t.id}`;
     return /* @__PURE__ */ g("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${c}::label` }, /* @__PURE__ */ g("legend", null, /* @__PURE__ */ g(
       "button",
@@ -2061,10 +2070,10 @@
       },
       /* @__PURE__ */ g("span", { id: `${c}::label` }, /* @__PURE__ */ g(H, { text: n.facet(t.id), around: o })),
       /* @__PURE__ */ g(Ue, { open: l })
-    )), /* @__PURE__ */ g("div", { id: c, hidden: !l }, r.map((u) => /* @__PURE__ */ g(Ai, { key: u.term.id, view: e, facet: t.id, count: u }))));
+    )), /* @__PURE__ */ g("div", { id: c, hidden: !l }, r.map((u) => /* @__PURE__ */ g(Ii, { key: u.term.id, view: e, facet: t.id, count: u }))));
   }
-  function Jt({ view: e }) {
-    return /* @__PURE__ */ g(Z, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g(Ii, { key: t.facet.id, view: e, counts: t })));
+  function Gt({ view: e }) {
+    return /* @__PURE__ */ g(Z, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ g($i, { key: t.facet.id, view: e, counts: t })));
   }
   function Ko({ view: { context: { msg: e }, state: t, actions: r } }) {
     return /* @__PURE__ */ g(
@@ -2091,8 +2100,8 @@
       ), /* @__PURE__ */ g("span", { class: "cdx-text-input__icon cdx-text-input__start-icon" }))
     );
   }
-  function $i({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, actions: n } }) {
-    let o = et(r), a = ut.filter((s) => s !== "relevance" || r.text !== "");
+  function Ci({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, actions: n } }) {
+    let o = tt(r), a = dt.filter((s) => s !== "relevance" || r.text !== "");
     return /* @__PURE__ */ g("div", { class: "program-explorer__sort" }, /* @__PURE__ */ g("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ g("span", { class: "program-explorer__select" }, /* @__PURE__ */ g(
       "select",
       {
@@ -2116,23 +2125,23 @@
         onClick: s.openFilters
       },
       c ? t("filters-active", c) : t("filters")
-    ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", nt(o.settled.query.text), nt(l.join(" "))))), !n && /* @__PURE__ */ g($i, { view: e }));
+    ), /* @__PURE__ */ g("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected" }, t("results-for", ot(o.settled.query.text), ot(l.join(" "))))), !n && /* @__PURE__ */ g(Ci, { view: e }));
   }
   function Qo({ view: e }) {
     let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e;
-    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g(Ko, { view: e }), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(Jt, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(zo, { view: e }), !(t && s === r) && /* @__PURE__ */ g(Qt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(zt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
+    return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g(Ko, { view: e }), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(Gt, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(zo, { view: e }), !(t && s === r) && /* @__PURE__ */ g(Jt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(Qt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
   }
-  var Ci = 640, Di = 500;
+  var Di = 640, Fi = 500;
   M.debounceRendering = (e) => e();
   function Jo(e, t, r, n, o, a) {
-    var A;
-    let { ownerDocument: s } = e, i = (A = s.defaultView) != null ? A : window, l = [], c = o.now, u = !1, m = qr(t, r, c == null ? void 0 : c.fuzzySearch), p = !0, d = () => m.limit > 0 || (e.clientWidth || i.innerWidth) < Ci, x = (b) => {
-      var zr, Qr;
-      let L = n.read(), se = L === null && b ? b.query : (zr = ft(L != null ? L : "", m.index)) != null ? zr : m.preset, z = tt(m.index, m.derive, se);
+    var I;
+    let { ownerDocument: s } = e, i = (I = s.defaultView) != null ? I : window, l = [], c = o.now, u = !1, m = Wr(t, r, c == null ? void 0 : c.fuzzySearch), p = !0, d = () => m.limit > 0 || (e.clientWidth || i.innerWidth) < Di, x = (b) => {
+      var Qr, Jr;
+      let L = n.read(), se = L === null && b ? b.query : (Qr = xt(L != null ? L : "", m.index)) != null ? Qr : m.preset, z = rt(m.index, m.derive, se);
       return {
         query: z,
         settled: { query: z, cause: "address" },
-        open: { collapsed: (Qr = b == null ? void 0 : b.open.collapsed) != null ? Qr : /* @__PURE__ */ new Set(), filters: d() && n.isInDialog() }
+        open: { collapsed: (Jr = b == null ? void 0 : b.open.collapsed) != null ? Jr : /* @__PURE__ */ new Set(), filters: d() && n.isInDialog() }
       };
     }, h = Bo(T({ narrow: d() }, x(null))), _ = (b) => b == null ? void 0 : b.focus({ preventScroll: !0 }), v = (b) => {
       var L;
@@ -2144,14 +2153,14 @@
         L == null || L.scrollIntoView(), _(L == null ? void 0 : L.querySelector("a, button"));
       }
     }, S = Oo(h, () => m, w), P = () => {
-      p = !1, l.splice(0).forEach((b) => b()), Ir(null, e);
-    }, I = (b, L) => {
+      p = !1, l.splice(0).forEach((b) => b()), $r(null, e);
+    }, A = (b, L) => {
       if (!p)
         return;
       let se = e.contains(s.activeElement);
       try {
         let { derive: z } = m;
-        Ir(/* @__PURE__ */ g(Qo, { view: { context: m, state: b, actions: S, more: c, results: z(b.query), settledResults: z(b.settled.query) } }), e);
+        $r(/* @__PURE__ */ g(Qo, { view: { context: m, state: b, actions: S, more: c, results: z(b.query), settledResults: z(b.settled.query) } }), e);
       } catch (z) {
         P(), a(z);
         return;
@@ -2159,10 +2168,14 @@
       se && !e.contains(s.activeElement) && (_(L.open.filters ? e.querySelector(".program-explorer__open-filters") : null), e.contains(s.activeElement) || w.focusCount());
     }, K = ({ open: b, query: L }) => b.filters || L.program !== null || L.text !== "", $ = () => R(null, null, function* () {
       u = !0;
-      let b = yield o.load();
-      u = !1, p && b ? (c = b, m = jo(m, b.fuzzySearch), h.set({})) : p && K(h.get()) && o.onMissing(() => {
-        $();
-      });
+      try {
+        c = yield o.load();
+      } catch (b) {
+        p && K(h.get()) && o.onFailure(b, () => {
+          $();
+        });
+      }
+      u = !1, p && c && (m = jo(m, c.fuzzySearch), h.set({}));
     }), U = (b) => {
       !c && !u && K(b) && $();
     }, ee = (b, L) => {
@@ -2180,23 +2193,23 @@
       b.observe(e), l.push(() => b.disconnect());
     }
     ee("resize", C);
-    let O = i.setTimeout(() => Ne(m.index), Di);
+    let O = i.setTimeout(() => Fe(m.index), Fi);
     return l.push(
       () => i.clearTimeout(O),
-      h.subscribe(I),
+      h.subscribe(A),
       h.subscribe(U),
       Ao(h, S.settle, i),
       Vo(h, n, (b) => m.fragmentOf(b)),
       n.onMove(() => h.set(x(h.get())))
-    ), I(h.get(), h.get()), p && !c && $(), p && n.read() && (n.write(m.fragmentOf(h.get().query), "replace", h.get().open.filters), Lt(() => {
+    ), A(h.get(), h.get()), p && !c && $(), p && n.read() && (n.write(m.fragmentOf(h.get().query), "replace", h.get().open.filters), Ot(() => {
       var L;
       let { program: b } = h.get().query;
       p && (b !== null ? (L = v(b)) == null || L.scrollIntoView() : i.pageYOffset === 0 && e.scrollIntoView());
     })), {
       update: (b) => {
         if (p) {
-          S.settle(), m = qr(b, r, c == null ? void 0 : c.fuzzySearch);
-          let { query: L } = h.get(), se = tt(m.index, m.derive, L), z = () => h.set({ query: se, settled: { query: se, cause: "data" } });
+          S.settle(), m = Wr(b, r, c == null ? void 0 : c.fuzzySearch);
+          let { query: L } = h.get(), se = rt(m.index, m.derive, L), z = () => h.set({ query: se, settled: { query: se, cause: "data" } });
           c ? c.keepPosition(e, z) : z();
         }
       },
@@ -2217,37 +2230,40 @@
       return (m = a.map((p) => e.urlOf(`${c}/${p}${u}`)).find((p) => s.has(p))) != null ? m : e.urlOf(i);
     };
   }
-  var Fi = "program-explorer__app", Hi = 0;
-  function Ui({ root: e }) {
+  var Hi = "program-explorer__app", Ui = 0;
+  function ji({ root: e }) {
     var r;
     let t = `.${pe}[data-state]`;
     return ((r = document.querySelector(`${t}:not([data-preset]):not([data-limit])`)) != null ? r : document.querySelector(t)) === e;
   }
-  function ji({ current: e, past: t }) {
+  function Bi({ current: e, past: t }) {
     for (let r of [e, t]) {
       let n = r == null ? void 0 : r.anchors.find((o) => location.hash === `#${encodeURI(o)}` || location.hash === `#${o}`);
-      n && Lt(() => {
+      n && Ot(() => {
         var o;
         return (o = document.getElementById(n)) == null ? void 0 : o.scrollIntoView();
       });
     }
   }
   function Xo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) {
-    let { wiki: i } = e, { language: l } = n, c = Q(n), u = xt(i, t), m = Ui(t), p = `program-explorer-${++Hi}`, d = Yo(i, t, u), x = t.all === null ? "" : d(t.all), h = {
+    let { wiki: i } = e, { language: l } = n, c = Q(n), u = _t(i, t), m = ji(t), p = `program-explorer-${++Ui}`, d = Yo(i, t, u), x = t.all === null ? "" : d(t.all), h = {
       now: a,
-      load: () => yt(e),
-      onMissing: (S) => ue(t.root, n, { kind: "warning", text: c("failed-network"), retry: () => {
-        Se(t.root), S();
-      } })
+      load: () => ht(e),
+      onFailure: (S, P) => {
+        let A = it(S) === "outdated";
+        ue(t.root, n, { kind: "warning", text: c(A ? "failed-outdated" : "failed-network"), retry: () => {
+          A ? location.reload() : (Se(t.root), P());
+        } });
+      }
     }, _ = document.createElement("div");
-    _.className = Fi, _.lang = l, _.dir = we(l), t.root.append(_), te(t, "ready");
+    _.className = Hi, _.lang = l, _.dir = we(l), t.root.append(_), te(t, "ready");
     let { update: v, unmount: w } = Jo(_, r, {
       msg: c,
       format: eo(l, c, o),
       language: l,
       languages: u,
       pageLanguage: i.contentLanguage,
-      today: sr(),
+      today: ir(),
       current: t.current,
       past: t.past,
       level: t.level,
@@ -2258,27 +2274,27 @@
       // A program that this explorer does not show is in another one, on this page or on that with all programs.
       urlOfProgram: (S) => `${m ? "" : x}#programs?program=${S}`,
       urlOfAll: (S) => `${x}#${S}`
-    }, Zn(window, m ? gt : null, p), h, (S) => {
+    }, Zn(window, m ? yt : null, p), h, (S) => {
       _.remove(), s(S);
     });
-    return _.isConnected ? (ji(t), i.announceReady(t.root), {
+    return _.isConnected ? (Bi(t), i.announceReady(t.root), {
       update: v,
       unmount: () => {
         w(), _.remove(), te(t, "static");
       }
     }) : null;
   }
-  var Bi = "#programs?selftest";
+  var Vi = "#programs?selftest";
   function Zo(e) {
     let { wiki: t, load: r } = e, n = () => {
-      location.hash === Bi && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 0dda808f00002a97"),
+      location.hash === Vi && r.selftest().then(
+        ({ runSelftest: o }) => o(e, "0.1.0 e7f2685723ab76ba"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
     return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n);
   }
-  function Vi(n, o) {
+  function qi(n, o) {
     return R(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
@@ -2287,11 +2303,11 @@
       }
     });
   }
-  function qi({ wiki: e }, t, { origin: r, list: n }) {
+  function Wi({ wiki: e }, t, { origin: r, list: n }) {
     let { root: o, container: a, preset: s, limit: i, fallbacks: l } = t;
-    return e.isNamed && r.kind === "pages" && a === o && !s && !i && nn(o, n.programs.map(({ title: c }) => le(c, [o.lang, ...l], e.contentLanguage).text));
+    return e.isNamed && r.kind === "pages" && a === o && !s && !i && on(o, n.programs.map(({ title: c }) => le(c, [o.lang, ...l], e.contentLanguage).text));
   }
-  function Wi(e) {
+  function Ki(e) {
     return /^#programs\?(.*&)?(program|q)=/.test(e);
   }
   function ea(e, t, r, n) {
@@ -2300,34 +2316,34 @@
         ea(e, t, r, n);
       };
       try {
-        let s = Wi(location.hash) ? yt(t) : null, i = yield e(o, r);
+        let s = Ki(location.hash) ? ht(t).catch(() => null) : null, i = yield e(o, r);
         if (i.kind === "off") {
           te(r, "static");
           return;
         }
-        let { messages: l } = i, [c, u] = i.kind === "missing" && (yield Vi(t, r)) || [r, i];
+        let { messages: l } = i, [c, u] = i.kind === "missing" && (yield qi(t, r)) || [r, i];
         if (u.kind !== "ready") {
           let h = u.kind === "missing";
-          o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : u.problems), yield st(t, r, h ? "missing" : "json", u, a);
+          o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : u.problems), yield lt(t, r, h ? "missing" : "json", u, a);
           return;
         }
-        if (!rn(l))
+        if (!nn(l))
           throw new Error("The messages of the explorer are missing on this wiki.");
         let m = "DisplayNames" in Intl ? null : yield o.languageNames(), p = yield s;
         if (!r.root.isConnected)
           return;
-        let d = qi(t, r, u), x = Xo(t, c, { list: u.list, messages: l, languageNames: m, more: p }, (h) => {
-          o.log("The explorer could not be drawn.", h), n.delete(r.root), st(t, c, "unexpected", E(T({}, u), { messages: l }), a);
+        let d = Wi(t, r, u), x = Xo(t, c, { list: u.list, messages: l, languageNames: m, more: p }, (h) => {
+          o.log("The explorer could not be drawn.", h), n.delete(r.root), lt(t, c, "unexpected", E(T({}, u), { messages: l }), a);
         });
         x && (n.set(r.root, x), yield dn(t, r, u, l, d));
       } catch (s) {
-        o.log(`The explorer could not start from "${r.source}".`, s), yield st(t, r, un(s), null, a);
+        o.log(`The explorer could not start from "${r.source}".`, s), yield lt(t, r, it(s), null, a);
       }
     });
   }
-  function Ki(n, o) {
+  function zi(n, o) {
     return R(this, arguments, function* ({ wiki: e, load: t }, r) {
-      let a = lt(r);
+      let a = ct(r);
       if (a.length || r.querySelector(`.${pe}`) || !fn(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r);
@@ -2350,8 +2366,8 @@
         var l;
         o((c) => !c.isConnected);
         let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Xn();
-        Ki(n, s).then(
-          (c) => c.filter(sn).forEach((u) => {
+        zi(n, s).then(
+          (c) => c.filter(ln).forEach((u) => {
             ea(i, n, u, r);
           }),
           (c) => e.log("The explorer could not find its host.", c)
@@ -2362,56 +2378,56 @@
       a.forEach((s) => s()), o(() => !0);
     };
   }
-  var Wr = {};
-  wa(Wr, {
-    Component: () => F,
-    DATA_MODEL: () => at,
+  var Kr = {};
+  wa(Kr, {
+    Component: () => N,
+    DATA_MODEL: () => st,
     DataText: () => H,
-    Filters: () => Jt,
+    Filters: () => Gt,
     Fragment: () => Z,
-    GROUP_ATTRIBUTE: () => it,
+    GROUP_ATTRIBUTE: () => ut,
     HOST_CLASS: () => pe,
     Heading: () => He,
     ID: () => Te,
     LANGUAGE: () => Pe,
     VERSION: () => ze,
-    allTexts: () => ot,
-    chosenTerms: () => Fe,
+    allTexts: () => at,
+    chosenTerms: () => Ne,
     count: () => q,
     countMatches: () => To,
     createMessages: () => Q,
     createRef: () => Oe,
-    eachWord: () => Ht,
-    findHosts: () => lt,
-    findPrograms: () => Ur,
+    eachWord: () => jt,
+    findHosts: () => ct,
+    findPrograms: () => jr,
     h: () => g,
     has: () => _e,
-    hostStateOf: () => er,
-    includedTitles: () => bt,
+    hostStateOf: () => tr,
+    includedTitles: () => wt,
     isCurrent: () => re,
     isObject: () => me,
     isStatus: () => ke,
-    isUnspaced: () => jt,
-    isolated: () => nt,
-    levelOf: () => or,
+    isUnspaced: () => Vt,
+    isolated: () => ot,
+    levelOf: () => ar,
     linkFault: () => We,
-    mayHavePrefix: () => Bt,
+    mayHavePrefix: () => qt,
     memoize: () => De,
     normalize: () => Ce,
-    normalizeWords: () => Ut,
-    optionsFor: () => vt,
-    parseForReaders: () => Rt,
-    parseLink: () => ht,
-    patternOf: () => Fr,
+    normalizeWords: () => Bt,
+    optionsFor: () => St,
+    parseForReaders: () => Mt,
+    parseLink: () => bt,
+    patternOf: () => Hr,
     pickText: () => le,
-    readAnswer: () => Gt,
-    readPage: () => Et,
+    readAnswer: () => Yt,
+    readPage: () => Lt,
     search: () => Ze,
     showNotice: () => ue,
-    staticHeading: () => nr,
-    textIndexOf: () => Ne,
-    textsOf: () => Hr,
-    withTerms: () => $r,
+    staticHeading: () => or,
+    textIndexOf: () => Fe,
+    textsOf: () => Ur,
+    withTerms: () => Cr,
     withText: () => Ae
   });
   var W = class extends Error {
@@ -2434,7 +2450,7 @@
       }
     });
   }
-  function Gt(e) {
+  function Yt(e) {
     return R(this, null, function* () {
       let t = yield na(e, "omit");
       if (t.status === 429 && (t = yield na(e, "same-origin")), t.status === 429)
@@ -2453,7 +2469,7 @@
       return r;
     });
   }
-  function Kr(e) {
+  function zr(e) {
     try {
       let { searchParams: t } = new URL(e);
       return t.get("action") === "raw" ? t.get("title") : null;
@@ -2462,65 +2478,65 @@
     }
   }
   function oa(e) {
-    let t = Kr(e);
+    let t = zr(e);
     if (!t)
       return null;
     let { origin: r, pathname: n } = new URL(e);
     return { title: t, url: `${r}${n}?title=${encodeURIComponent(t)}` };
   }
   function aa(e, t) {
-    let r = Kr(e);
+    let r = zr(e);
     if (!r)
       return null;
     let n = new URL(e);
     return n.searchParams.set("title", `${r.replace(/\.js$/, "")}/${t}.js`), n.href;
   }
   function sa(e) {
-    let t = Kr(e);
+    let t = zr(e);
     if (!t)
       return "";
     let r = new URL(e);
     return r.searchParams.set("title", t.replace(/\/[^/]*\.js$/, ".js")), r.href;
   }
-  var Yt = "MediaWiki:Gadget-programExplorer-manifest.json";
-  var zi = "program-explorer__update", ia = "program-explorer-asked-for-version", Qi = 864e5;
+  var Xt = "MediaWiki:Gadget-programExplorer-manifest.json";
+  var Qi = "program-explorer__update", ia = "program-explorer-asked-for-version", Ji = 864e5;
   function la(e) {
     var t;
     return ((t = /^(\d+)\.(\d+)\.(\d+)/.exec(String(e))) != null ? t : []).slice(1).map(Number);
   }
-  function Ji(e, t) {
+  function Gi(e, t) {
     let [r, n] = [la(e), la(t)], o = r.findIndex((a, s) => a !== n[s]);
     return n.length > 0 && o !== -1 && Number(r[o]) > Number(n[o]);
   }
-  function Gi(e, t) {
+  function Yi(e, t) {
     try {
       let r = e(), n = t - Number(r.getItem(ia));
-      return n >= 0 && n < Qi ? !1 : (r.setItem(ia, String(t)), !0);
+      return n >= 0 && n < Ji ? !1 : (r.setItem(ia, String(t)), !0);
     } catch (r) {
       return !1;
     }
   }
-  function Yi({ languages: e }) {
+  function Xi({ languages: e }) {
     var r;
     let t = be(e);
     return { language: t, texts: new Map(Object.entries((r = y[t]) != null ? r : {})) };
   }
   function ua(s, i, l, c, u) {
     return R(this, arguments, function* (e, t, { version: r, page: n }, o, a) {
-      if (Gi(o, a))
+      if (Yi(o, a))
         try {
-          let { pages: [m] } = yield e.readPages([Yt], [], null), { version: p } = ie(m ? m.text : "");
-          if (typeof p != "string" || !Ji(p, r))
+          let { pages: [m] } = yield e.readPages([Xt], [], null), { version: p } = ie(m ? m.text : "");
+          if (typeof p != "string" || !Gi(p, r))
             return;
           e.log(`The user script is version ${r}; version ${p} is on this wiki.`);
-          let d = Yi(e), x = Q(d), { title: h, url: _ } = n != null ? n : { title: Yt, url: e.urlOf(Yt) }, v = Object.assign(document.createElement("a"), { href: _, textContent: h }), w = Object.assign(document.createElement("div"), { className: zi });
+          let d = Xi(e), x = Q(d), { title: h, url: _ } = n != null ? n : { title: Xt, url: e.urlOf(Xt) }, v = Object.assign(document.createElement("a"), { href: _, textContent: h }), w = Object.assign(document.createElement("div"), { className: Qi });
           t.after(w), ue(w, d, { kind: "warning", text: x("userscript-old", r, p), content: [v, document.createTextNode(" ")], retry: null });
         } catch (m) {
         }
     });
   }
-  var Xi = 2592e3, Zi = 300, el = "fuzzy";
-  function tl(e) {
+  var Zi = 2592e3, el = 300, tl = "fuzzy";
+  function rl(e) {
     var r, n;
     let t = [];
     for (let { title: o, revisions: a = [] } of ((r = e.query) == null ? void 0 : r.pages) || []) {
@@ -2529,8 +2545,8 @@
     }
     return t;
   }
-  function rl(e, t, r, n) {
-    let o = String(e === "titles" || r && !r.version ? Zi : Xi), a = {
+  function nl(e, t, r, n) {
+    let o = String(e === "titles" || r && !r.version ? el : Zi), a = {
       action: "query",
       format: "json",
       formatversion: "2",
@@ -2561,10 +2577,10 @@
       var i, l;
       let o = /* @__PURE__ */ new Map(), a = [], s = "";
       do {
-        let c = yield Gt(`${e}?${rl(t, r, n, s)}`);
-        a = a.concat(tl(c));
+        let c = yield Yt(`${e}?${nl(t, r, n, s)}`);
+        a = a.concat(rl(c));
         for (let { key: u, translation: m, tags: p } of ((i = c.query) == null ? void 0 : i.messagecollection) || [])
-          m && p.indexOf(el) === -1 && o.set(u.slice(u.lastIndexOf("/") + 1), m);
+          m && p.indexOf(tl) === -1 && o.set(u.slice(u.lastIndexOf("/") + 1), m);
         s = (l = c.continue) == null ? void 0 : l.mcoffset;
       } while (s);
       return { pages: a, translations: o };
@@ -2591,7 +2607,7 @@
     var t;
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
-  function nl(e) {
+  function ol(e) {
     return R(this, null, function* () {
       var t, r, n, o;
       try {
@@ -2607,7 +2623,7 @@
       }
     });
   }
-  function ol() {
+  function al() {
     return R(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
@@ -2618,7 +2634,7 @@
       }
     });
   }
-  function al() {
+  function sl() {
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
   function ga() {
@@ -2626,14 +2642,14 @@
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
       pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
-      languages: al(),
+      languages: sl(),
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
       titleOf: ma,
       readPages: pa(mw.util.wikiScript("api"), ma),
-      languageNames: ol,
-      mayEdit: nl,
+      languageNames: al,
+      mayEdit: ol,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: (e) => {
         let t = mw.hook("wikipage.content"), r = () => e();
@@ -2652,26 +2668,26 @@
       }
     };
   }
-  var sl = "programExplorer";
+  var il = "programExplorer";
   function fa(e, t) {
     return R(this, null, function* () {
       yield mw.loader.getScript(e);
-      let r = mw.libs[sl];
+      let r = mw.libs[il];
       return r == null ? void 0 : r[t];
     });
   }
-  var { currentScript: ya } = document, xa = sa(ya instanceof HTMLScriptElement ? ya.src : ""), il = { version: "0.1.0", page: oa(xa) }, ll = 2e3;
-  mw.loader.using([...Xr]).then(
+  var { currentScript: ya } = document, xa = sa(ya instanceof HTMLScriptElement ? ya.src : ""), ll = { version: "0.1.0", page: oa(xa) }, ul = 2e3;
+  mw.loader.using([...Zr]).then(
     () => {
       let e = ga();
-      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive, #36c )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer__notice{margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked{overflow:hidden}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), ta(e, Zr((t) => {
+      e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive, #36c )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer__notice{margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked{overflow:hidden}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), ta(e, en((t) => {
         var r;
         return fa((r = aa(xa, t)) != null ? r : "", t);
-      }, Wr, "7b44301e79c3c18e")), mw.hook("programExplorer.ready").add((t) => {
+      }, Kr, "e39fc1a45b069681")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
-          ua(e, t, il, () => localStorage, Date.now());
+          ua(e, t, ll, () => localStorage, Date.now());
         };
-        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, ll);
+        "requestIdleCallback" in window ? requestIdleCallback(r) : setTimeout(r, ul);
       });
     },
     (e) => {

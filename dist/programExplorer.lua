@@ -1348,7 +1348,7 @@ package.preload[ 'Module:Program explorer/read-program' ] = function ()
 	One record of a data page → a program.
 
 	A bad record is left out, a bad optional field is left out of its program. The rules are those of
-	src/programs/schema.ts, read-program.ts and terms.ts.
+	src/programs/schema.ts, read-program.ts and read-terms.ts.
 	]]
 	local codes = require( 'Module:Program explorer/codes' )
 	local dates = require( 'Module:Program explorer/dates' )
@@ -1443,7 +1443,7 @@ end
 -- src/lua/sort.lua
 package.preload[ 'Module:Program explorer/sort' ] = function ()
 	--[[
-	The orders of programs. The rules are those of src/explore/sort.ts.
+	The orders of programs. The rules are those of src/explore/orders.ts.
 	]]
 	local constants = require( 'Module:Program explorer/constants' )
 	local dates = require( 'Module:Program explorer/dates' )
@@ -1502,7 +1502,7 @@ package.preload[ 'Module:Program explorer/sort' ] = function ()
 		return date and tonumber( ( dates[ edge ]( date ):gsub( '-', '' ) ), 10 ) or 0
 	end
 
-	-- The keys of each order, the first of them first.
+	-- The keys of each sort that the constants have, the most important first.
 	local KEYS = {
 		title = { 'plain', 'withAccents', 'smallFirst' },
 		newest = { 'first', 'last', 'plain', 'withAccents', 'smallFirst' },
@@ -1563,7 +1563,8 @@ end
 -- src/lua/static-list.lua
 package.preload[ 'Module:Program explorer/static-list' ] = function ()
 	--[[
-	The static list as wikitext. Template:Program explorer/doc describes its markup.
+	The static list as wikitext. Browsers read its markup again by the names of its classes, see
+	src/import/rendered-item.ts.
 	]]
 	local constants = require( 'Module:Program explorer/constants' )
 	local format = require( 'Module:Program explorer/format' )

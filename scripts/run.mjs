@@ -3,7 +3,7 @@
  * understands; this file is JavaScript because a fresh checkout has no tsx before the npm packages are installed.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const CHECKOUT = fileURLToPath( new URL( '..', import.meta.url ) );
@@ -17,9 +17,24 @@ function fail( message, fix ) {
 	process.exit( 1 );
 }
 
-/** @param {string} file */
-function changedAt( file ) {
-	return statSync( CHECKOUT + file, { throwIfNoEntry: false } )?.mtimeMs ?? 0;
+/**
+ * The versions of the packages in a lock file, by path.
+ *
+ * @param {string} file
+ */
+function versionsIn( file ) {
+	if ( !existsSync( CHECKOUT + file ) ) {
+		return new Map();
+	}
+	const { packages } = JSON.parse( readFileSync( CHECKOUT + file, 'utf8' ) );
+	return new Map( Object.entries( packages ).filter( ( [ path, { optional } ] ) => path !== '' && !optional ).map( ( [ path, { version } ] ) => [ path, version ] ) );
+}
+
+/** Whether the packages of package-lock.json are installed, except those for other systems. */
+function isInstalled() {
+	// npm writes the second file when it is done, so it is missing after an interrupted installation.
+	const installed = versionsIn( 'node_modules/.package-lock.json' );
+	return [ ...versionsIn( 'package-lock.json' ) ].every( ( [ path, version ] ) => installed.get( path ) === version );
 }
 
 /**
@@ -34,17 +49,16 @@ function satisfies( version, range ) {
 	} );
 }
 
-/** Installs the npm packages of package-lock.json where they are missing or older than it. */
+/** Installs the npm packages of package-lock.json where some are missing or of another version. */
 function ensurePackages() {
 	const { engines } = JSON.parse( readFileSync( `${ CHECKOUT }package.json`, 'utf8' ) );
 	if ( !satisfies( process.versions.node, engines.node ) ) {
 		fail( `Node.js ${ process.versions.node } is too old or unsupported; this needs ${ engines.node }.`, 'Install a newer one, then start again.' );
 	}
-	// npm writes the second file when it is done, so it is missing after an interrupted installation.
-	if ( changedAt( 'package-lock.json' ) <= changedAt( 'node_modules/.package-lock.json' ) ) {
+	if ( isInstalled() ) {
 		return;
 	}
-	console.log( 'npm packages: installing' );
+	console.log( 'npm packages: installing, because they are not those of package-lock.json' );
 	const { status, stderr, error } = spawnSync( 'npm', [ 'ci', '--no-audit', '--no-fund', '--loglevel=error' ], { cwd: CHECKOUT, encoding: 'utf8' } );
 	if ( status !== 0 ) {
 		const lines = ( stderr || String( error ) ).trim().split( '\n' ).filter( ( line ) => !line.includes( 'complete log' ) );

@@ -74,18 +74,18 @@ function byStatus( { programs }: ProgramIndex, dateOrder: Order ): Order {
 		( datePositions[ a ] as number ) - ( datePositions[ b ] as number ) );
 }
 
-/**
- * The order of all programs by status, date or title. "relevance" gives the order by status, which
- * is the order of programs with the same score.
- */
+/** How the order of each sort is made. "relevance" has the order of programs with the same score. */
+const MAKERS: Readonly<Record<Sort, ( index: ProgramIndex ) => Order>> = {
+	title: byTitle,
+	newest: ( index ) => byDate( index, orderOf( index, 'title' ) ),
+	status: ( index ) => byStatus( index, orderOf( index, 'newest' ) ),
+	relevance: ( index ) => orderOf( index, 'status' )
+};
+
+/** The order of all programs in a sort. It is made when it is first needed. */
 export function orderOf( index: ProgramIndex, sort: Sort ): Order {
 	const orders = knownOrders( index );
-	let order = orders.get( sort );
-	if ( !order ) {
-		order = sort === 'title' ? byTitle( index ) :
-			sort === 'newest' ? byDate( index, orderOf( index, 'title' ) ) :
-			byStatus( index, orderOf( index, 'newest' ) );
-		orders.set( sort, order );
-	}
+	const order = orders.get( sort ) ?? MAKERS[ sort ]( index );
+	orders.set( sort, order );
 	return order;
 }

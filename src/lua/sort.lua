@@ -1,5 +1,5 @@
 --[[
-The orders of programs. The rules are those of src/explore/sort.ts.
+The orders of programs. The rules are those of src/explore/orders.ts.
 ]]
 local constants = require( 'Module:Program explorer/constants' )
 local dates = require( 'Module:Program explorer/dates' )
@@ -58,7 +58,7 @@ local function dayNumber( date, edge )
 	return date and tonumber( ( dates[ edge ]( date ):gsub( '-', '' ) ), 10 ) or 0
 end
 
--- The keys of each order, the first of them first.
+-- The keys of each sort that the constants have, the most important first.
 local KEYS = {
 	title = { 'plain', 'withAccents', 'smallFirst' },
 	newest = { 'first', 'last', 'plain', 'withAccents', 'smallFirst' },

@@ -1,5 +1,6 @@
 --[[
-The static list as wikitext. Template:Program explorer/doc describes its markup.
+The static list as wikitext. Browsers read its markup again by the names of its classes, see
+src/import/rendered-item.ts.
 ]]
 local constants = require( 'Module:Program explorer/constants' )
 local format = require( 'Module:Program explorer/format' )

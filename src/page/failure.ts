@@ -9,8 +9,8 @@ import type { Host } from './hosts';
 import type { LoadedPrograms, LoadResult } from './load';
 import { removeNotice, showNotice, type Notice } from './notice';
 
-/** `missing`: there is no data page; `json`: it cannot be read. */
-export type Failure = ReadFailure | 'missing' | 'json' | 'unexpected';
+/** `missing`: there is no data page; `json`: it cannot be read; `outdated`: a script on the page is older than the wiki's. */
+export type Failure = ReadFailure | 'missing' | 'json' | 'outdated' | 'unexpected';
 
 /** Failures of the wiki or the network, after which a second attempt can help. */
 const TEMPORARY: readonly Failure[] = [ 'busy', 'timeout', 'network', 'server' ];
@@ -18,7 +18,7 @@ const TEMPORARY: readonly Failure[] = [ 'busy', 'timeout', 'network', 'server' ]
 /** The kind of an error. It is known by its shape, because the class of errors is not part of this folder. */
 export function failureOf( error: unknown ): Failure {
 	return typeof error === 'object' && error !== null && 'failure' in error ?
-		( error as { failure: ReadFailure } ).failure : 'unexpected';
+		( error as { failure: Failure } ).failure : 'unexpected';
 }
 
 /** Adds to a notice what people who can edit the data page can do, or shows them a notice of their own. Other people see no more. */

@@ -26,7 +26,7 @@ export function createModuleLoaders( fetchFile: ( name: string ) => Promise<Modu
 	const loadModule = async ( name: string ): Promise<object> => {
 		const file = await fetchFile( name );
 		if ( file?.runtime !== runtimeHash ) {
-			throw new Error( `Reload the page: the module "${ name }" is of another release.` );
+			throw Object.assign( new Error( `Reload the page: the module "${ name }" is of another release.` ), { failure: 'outdated' } );
 		}
 		const module = { exports: {} };
 		file.create( () => runtime, module );

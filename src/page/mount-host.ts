@@ -10,6 +10,7 @@ import { today } from '../programs/parse-options';
 import type { More } from '../views/more';
 import { mountExplorer, type MountedExplorer, type MoreSource } from '../views/mount';
 import type { Environment } from './environment';
+import { failureOf } from './failure';
 import { setHostState } from './host-state';
 import { HOST_CLASS, type Host } from './hosts';
 import { readerLanguages } from './languages';
@@ -69,10 +70,17 @@ export function mountHost(
 	const moreSource: MoreSource = {
 		now: more,
 		load: () => loadMore( environment ),
-		onMissing: ( retry ) => showNotice( host.root, messages, { kind: 'warning', text: msg( 'failed-network' ), retry: () => {
-			removeNotice( host.root );
-			retry();
-		} } )
+		onFailure: ( error, retry ) => {
+			const isOutdated = failureOf( error ) === 'outdated';
+			showNotice( host.root, messages, { kind: 'warning', text: msg( isOutdated ? 'failed-outdated' : 'failed-network' ), retry: () => {
+				if ( isOutdated ) {
+					location.reload();
+				} else {
+					removeNotice( host.root );
+					retry();
+				}
+			} } );
+		}
 	};
 
 	const app = document.createElement( 'div' );

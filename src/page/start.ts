@@ -45,7 +45,7 @@ async function run( load: Load, environment: Environment, host: Host, mounted: M
 	const { wiki } = environment;
 	const retry = (): void => void run( load, environment, host, mounted );
 	try {
-		const loadingMore = needsMore( location.hash ) ? loadMore( environment ) : null;
+		const loadingMore = needsMore( location.hash ) ? loadMore( environment ).catch( () => null ) : null;
 		const result: LoadResult = await load( wiki, host );
 		if ( result.kind === 'off' ) {
 			setHostState( host, 'static' );

@@ -26,10 +26,9 @@ export interface MountedExplorer {
 export interface MoreSource {
 	/** null if they have to be loaded. */
 	readonly now: More | null;
-	/** Gives null if they do not arrive. */
-	readonly load: () => Promise<More | null>;
-	/** Called when the reader needs them and they did not arrive. */
-	readonly onMissing: ( retry: () => void ) => void;
+	readonly load: () => Promise<More>;
+	/** Called when the reader needs them and they could not be loaded. */
+	readonly onFailure: ( error: unknown, retry: () => void ) => void;
 }
 
 /** An explorer whose box is narrower than this, in CSS px, has no room for filters at the side. */
@@ -120,14 +119,17 @@ export function mountExplorer(
 	const needsMore = ( { open, query }: State ): boolean => open.filters || query.program !== null || query.text !== '';
 	const loadMore = async (): Promise<void> => {
 		isLoadingMore = true;
-		const loaded = await moreSource.load();
+		try {
+			more = await moreSource.load();
+		} catch ( error ) {
+			if ( isMounted && needsMore( store.get() ) ) {
+				moreSource.onFailure( error, () => void loadMore() );
+			}
+		}
 		isLoadingMore = false;
-		if ( isMounted && loaded ) {
-			more = loaded;
-			context = withSearch( context, loaded.fuzzySearch );
+		if ( isMounted && more ) {
+			context = withSearch( context, more.fuzzySearch );
 			store.set( {} );
-		} else if ( isMounted && needsMore( store.get() ) ) {
-			moreSource.onMissing( () => void loadMore() );
 		}
 	};
 	const loadMoreIfNeeded = ( state: State ): void => {

@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { beforeAll, describe, expect, vi } from 'vitest';
-import { test } from './helpers/browser';
+import { test, type Visit } from './helpers/browser';
 import { DATA_REQUESTS, expectStaticList, fixOf, noticeOf } from './helpers/failures';
 import { layout } from './helpers/plain';
 import { DATA_PAGE, HOST_PAGE, hostPage, save } from './helpers/wiki';
@@ -171,5 +171,38 @@ describe( 'code that does not arrive', () => {
 		const visit = await open( broken, { as: 'admin', state: 'failed', prepare: ( page ) => page.route( /programExplorer-maintainer/, ( route ) => route.abort() ) } );
 		await visit.page.waitForLoadState( 'networkidle' );
 		await expectStaticList( visit, 'The data page cannot be read.' );
+	} );
+} );
+
+describe( 'the parts that the first view does not need', () => {
+	const MORE = /modules=[^&]*programExplorer-more/;
+	const openDetails = async ( { page, explorer }: Visit ): Promise<void> => {
+		await explorer.details( PROGRAM.title ).click();
+		await noticeOf( page ).waitFor();
+	};
+
+	test( 'do not arrive: the programs stay, and trying again helps', async ( { open } ) => {
+		const visit = await open( PAGE, { prepare: ( page ) => page.route( MORE, ( route ) => route.abort( 'connectionreset' ) ) } );
+		await openDetails( visit );
+		expect( await noticeOf( visit.page ).innerText() ).toContain( 'The connection failed.' );
+		expect( await visit.explorer.shown() ).toBe( 1 );
+		await visit.page.unroute( MORE );
+		await noticeOf( visit.page ).getByRole( 'button', { name: 'Try again' } ).click();
+		await visit.explorer.article( PROGRAM.title ).getByRole( 'term' ).first().waitFor();
+		expect( await noticeOf( visit.page ).count() ).toBe( 0 );
+	} );
+
+	test( 'are of another release: the notice says so, and its button reloads the page', async ( { open } ) => {
+		const visit = await open( PAGE, { prepare: ( page ) => page.route( MORE, async ( route ) => {
+			const response = await route.fetch();
+			await route.fulfill( { response, body: ( await response.text() ).replace( /(runtime:\s*["'])\w+/, '$1ffffffffffffffff' ) } );
+		} ) } );
+		await openDetails( visit );
+		expect( await noticeOf( visit.page ).innerText() ).toContain( 'There is a new version. Reload the page.' );
+		await visit.page.unroute( MORE );
+		await noticeOf( visit.page ).getByRole( 'button', { name: 'Try again' } ).click();
+		await visit.page.waitForEvent( 'load' );
+		await visit.explorer.reaches( 'ready' );
+		expect( await noticeOf( visit.page ).count() ).toBe( 0 );
 	} );
 } );

@@ -60,7 +60,7 @@ export function listOf( data: unknown, language = 'en' ): ProgramList {
 }
 
 /** All parts of the explorer, at once. */
-const ALL_PARTS: MoreSource = { now: more, load: () => Promise.resolve( more ), onMissing: () => undefined };
+const ALL_PARTS: MoreSource = { now: more, load: () => Promise.resolve( more ), onFailure: () => undefined };
 
 /** Mounts an explorer of a data page in the empty document, as `start` does. */
 export function open( data: unknown, options: Options = {} ): Opened {

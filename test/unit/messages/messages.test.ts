@@ -188,8 +188,8 @@ describe( 'the sources', () => {
 	} );
 
 	test.each( [
-		[ 'status', STATUSES ], [ 'sort', SORTS ], [ 'failed', [ 'missing', 'busy', 'timeout', 'network', 'server', 'json', 'unexpected' ] ]
+		[ 'status', STATUSES ], [ 'sort', SORTS ], [ 'failed', [ 'missing', 'busy', 'timeout', 'network', 'server', 'json', 'outdated', 'unexpected' ] ]
 	] )( 'have exactly one message for every %s', ( name, values ) => {
-		expect( KEYS.filter( ( key ) => key.startsWith( `${ name }-` ) ).sort() ).toEqual( values.map( ( value ) => `${ name }-${ value }` ).sort() );
+		expect( KEYS.filter( ( key ) => key.startsWith( `${ name }-` ) ).sort(), 'Add what is missing to src/messages/i18n/en.json and qqq.json.' ).toEqual( values.map( ( value ) => `${ name }-${ value }` ).sort() );
 	} );
 } );

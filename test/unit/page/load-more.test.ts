@@ -15,9 +15,9 @@ describe( 'the parts after the first view', () => {
 		expect( await loadMore( environment( () => Promise.resolve( more ) ).environment ) ).toBe( more );
 	} );
 
-	test( 'are null and logged when they do not arrive', async () => {
+	test( 'are logged when they cannot be loaded', async () => {
 		const { environment: failing, logged } = environment( () => Promise.reject( new Error( 'offline' ) ) );
-		expect( await loadMore( failing ) ).toBeNull();
+		await expect( loadMore( failing ) ).rejects.toThrow( 'offline' );
 		expect( logged.join( '\n' ) ).toContain( 'did not load' );
 	} );
 } );

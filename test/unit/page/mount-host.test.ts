@@ -4,7 +4,9 @@ import { titles } from '../helpers/explorer';
 import { storedPage } from '../helpers/fake-wiki';
 import { element, printedHost, showPage, todaysPage } from '../helpers/markup';
 import { one } from '../helpers/roles';
-import { freshPage, NO_LIST, run, state } from '../helpers/started';
+import { freshPage, NO_LIST, notice, run, state } from '../helpers/started';
+import type { ModuleLoaders } from '../../../src/page/environment';
+import * as more from '../../../src/more';
 
 beforeEach( freshPage );
 
@@ -33,6 +35,31 @@ test( 'the reader\'s own languages come after those around the host', async () =
 	Object.assign( element( '#host' ), { lang: 'pt-br' } ).dataset[ 'languages' ] = 'pt';
 	await run( { languages: [ 'fr', 'es' ], pageLanguage: 'fr', readPage: () => Promise.resolve( storedPage( { version: 1, programs: [ { id: 'one', title: { de: 'Eins', es: 'Uno' } } ] } ) ) } );
 	expect( titles() ).toEqual( [ 'Uno' ] );
+} );
+
+describe( 'when the parts after the first view cannot be loaded', () => {
+	test.each( [
+		[ 'the connection', new Error( 'offline' ), 'The connection failed.' ],
+		[ 'another release', Object.assign( new Error( 'old' ), { failure: 'outdated' } ), 'There is a new version. Reload the page.' ]
+	] )( 'the notice gives the reason: %s', async ( _, error, text ) => {
+		const load = vi.fn<ModuleLoaders[ 'more' ]>( () => Promise.reject( error ) );
+		await run( {}, { more: load } );
+		expect( notice() ).toBe( '' );
+		one( 'button', 'Details of Wikimedia Clinics' ).click();
+		await vi.waitFor( () => expect( notice() ).toBe( text ) );
+		expect( titles() ).toHaveLength( 5 );
+	} );
+
+	test( 'trying again loads them', async () => {
+		const load = vi.fn<ModuleLoaders[ 'more' ]>( () => Promise.reject( new Error( 'offline' ) ) );
+		await run( {}, { more: load } );
+		one( 'button', 'Details of Wikimedia Clinics' ).click();
+		await vi.waitFor( () => expect( notice() ).not.toBe( '' ) );
+		load.mockResolvedValue( more );
+		one( 'button', 'Try again' ).click();
+		expect( notice() ).toBe( '' );
+		await vi.waitFor( () => expect( document.querySelector( '.program-explorer__details' ) ).not.toBeNull() );
+	} );
 } );
 
 describe( 'a place', () => {

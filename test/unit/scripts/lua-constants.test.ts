@@ -97,6 +97,19 @@ describe( 'the constants for Lua', () => {
 	} );
 } );
 
+describe( 'every sort', () => {
+	test( 'has its keys in sort.lua', () => {
+		const code = codeOf( 'sort.lua' );
+		expect( [ ...constants.sorts ].filter( ( sort ) => !new RegExp( `\\n\\t${ sort } = \\{|\\nKEYS\\.${ sort } =` ).test( code ) ), 'Add its keys to KEYS in src/lua/sort.lua.' ).toEqual( [] );
+	} );
+
+	test( 'is suggested in the documentation of the template', () => {
+		const documentation = readFileSync( 'gadget-definition/template-doc.wikitext', 'utf8' );
+		const suggested = /"sort": \{[^}]*"suggestedvalues": (\[[^\]]*\])/.exec( documentation )?.[ 1 ] ?? '[]';
+		expect( new Set( JSON.parse( suggested ) as string[] ), 'Correct "sort" in gadget-definition/template-doc.wikitext.' ).toEqual( constants.sorts );
+	} );
+} );
+
 describe( 'no file of Lua repeats', () => {
 	/** Words that mean something else in the file, or rules that name each element. */
 	const ALLOWED = [
