@@ -2288,7 +2288,7 @@
   function Zo(e) {
     let { wiki: t, load: r } = e, n = () => {
       location.hash === Vi && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 e7f2685723ab76ba"),
+        ({ runSelftest: o }) => o(e, "0.1.0 a69856420a704e71"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };

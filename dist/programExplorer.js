@@ -2464,7 +2464,7 @@
   function Xo(e) { // Xo = offerSelftest, e = environment
     let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
       location.hash === Ai && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 e7f2685723ab76ba"),
+        ({ runSelftest: o }) => o(e, "0.1.0 a69856420a704e71"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2762,7 +2762,7 @@
   function sa(e) { // sa = fetchGadgetModule, e = name
     return M(this, null, function* () {
       let t = `ext.gadget.programExplorer-${e}`; // t = gadget, e = name
-      return (yield mw.loader.using(t))(t)[e];
+      return mw.loader.getState(t) === "error" && mw.loader.state({ [t]: "registered" }), (yield mw.loader.using(t))(t)[e];
     });
   }
   function ia() { // ia = createMediaWiki

@@ -56,6 +56,10 @@ type ModuleFiles = Readonly<Record<string, ModuleFile | undefined>>;
 /** Fetches a module on demand that is installed as a hidden gadget. */
 export async function fetchGadgetModule( name: string ): Promise<ModuleFile | undefined> {
 	const gadget = `ext.gadget.programExplorer-${ name }`;
+	if ( mw.loader.getState( gadget ) === 'error' ) {
+		// After a failed request, ResourceLoader would not request the module again.
+		mw.loader.state( { [ gadget ]: 'registered' } );
+	}
 	const require = await mw.loader.using( gadget );
 	return ( require( gadget ) as ModuleFiles )[ name ];
 }

@@ -152,6 +152,16 @@ describe( 'a hidden gadget', () => {
 		expect( await fetchGadgetModule( 'two' ) ).toBeUndefined();
 	} );
 
+	test( 'whose request has failed is requested again', async () => {
+		const module = 'ext.gadget.programExplorer-three';
+		mw.loader.register( [ [ module, 'v1' ] ] as never );
+		mw.loader.state( { [ module ]: 'error' } );
+		// ResourceLoader requests only modules that are registered and have no other state.
+		const using = vi.spyOn( mw.loader, 'using' ).mockImplementation( () => $.Deferred<never>().reject( new Error( `${ module } is ${ mw.loader.getState( module ) ?? '' }` ) ).promise() );
+		await expect( Promise.resolve( fetchGadgetModule( 'three' ) ) ).rejects.toThrow( `${ module } is registered` );
+		using.mockRestore();
+	} );
+
 	test( 'that the wiki does not have is an error', async () => {
 		await expect( Promise.resolve( fetchGadgetModule( 'none' ) ) ).rejects.toThrow( 'ext.gadget.programExplorer-none' );
 	} );
