@@ -4,7 +4,7 @@ import type { ImportedProgram } from '../../../src/import/imported-program';
 import { importLists } from '../../../src/import/import-lists';
 import { META_HEADINGS } from '../../../src/import/known-headings';
 import { drift, type Drift } from '../../../src/maintain/drift';
-import { driftHints, type ParityOptions } from '../../../src/maintain/drift-hints';
+import { driftHints, type DriftHintOptions } from '../../../src/maintain/drift-hints';
 import { describeDrift } from '../../../src/maintain/drift-texts';
 import { parsePrograms } from '../../../src/programs/parse';
 import type { ProgramList } from '../../../src/programs/model';
@@ -114,7 +114,7 @@ test( 'what differs is said in words', () => {
 } );
 
 describe( 'hints for a page', () => {
-	const hints = ( container: HTMLElement, list: ProgramList, changes: ParityOptions ): readonly string[] => driftHints( importLists( container, META_HEADINGS, changes ), list, changes );
+	const hints = ( container: HTMLElement, list: ProgramList, changes: DriftHintOptions ): readonly string[] => driftHints( importLists( container, META_HEADINGS, changes ), list, changes );
 	const options = { ...IMPORT_OPTIONS, languages: [ 'en' ] };
 
 	test( 'come from its lists', () => {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import * as importer from '../../../src/importer';
 import { findHosts, type Host } from '../../../src/page/hosts';
 import * as maintainer from '../../../src/maintainer';
-import { dataProblems, dataRevision, parity, readFresh } from '../../../src/selftest/data';
+import { dataProblems, dataRevision, listDrift, readFresh } from '../../../src/selftest/data';
 import { fakeInstallation, newest } from '../helpers/fake-installation';
 import { fakeWiki } from '../helpers/fake-wiki';
 import { printedHost, showPage, todaysPage } from '../helpers/markup';
@@ -80,7 +80,7 @@ describe( 'the problems of the data', () => {
 describe( 'the list and the data', () => {
 	const compare = async ( html: string, data: unknown ) => {
 		const first = host( html );
-		return parity( fakeWiki(), LOAD, first, await fresh( data ) );
+		return listDrift( fakeWiki(), LOAD, first, await fresh( data ) );
 	};
 
 	test( 'are ok where they say the same', async () => {
@@ -106,6 +106,6 @@ describe( 'the list and the data', () => {
 
 	test( 'cannot be compared where the code for it does not arrive', async () => {
 		const first = host();
-		await expect( parity( fakeWiki(), { ...LOAD, importer: () => Promise.reject( new Error( 'offline' ) ) }, first, await fresh( BOTH ) ) ).rejects.toThrow( 'offline' );
+		await expect( listDrift( fakeWiki(), { ...LOAD, importer: () => Promise.reject( new Error( 'offline' ) ) }, first, await fresh( BOTH ) ) ).rejects.toThrow( 'offline' );
 	} );
 } );

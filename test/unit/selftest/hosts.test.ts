@@ -28,15 +28,15 @@ describe( 'the explorers of a page', () => {
 		change( 'b', 'ready' );
 		const at = performance.now();
 		await vi.advanceTimersByTimeAsync( 50 );
-		const { hosts, readyAt, stoodBefore } = await settled;
+		const { hosts, readyAt, wasReady } = await settled;
 		expect( hosts ).toHaveLength( 2 );
-		expect( stoodBefore ).toBe( false );
+		expect( wasReady ).toBe( false );
 		expect( Number( readyAt ) - at ).toBeLessThanOrEqual( 50 );
 	} );
 
 	test( 'may have stood before', async () => {
 		showPage( host( 'a', 'ready' ) );
-		expect( await settledHosts() ).toMatchObject( { stoodBefore: true, readyAt: performance.now() } );
+		expect( await settledHosts() ).toMatchObject( { wasReady: true, readyAt: performance.now() } );
 	} );
 
 	test( 'may have failed, and then were never all ready', async () => {
@@ -48,7 +48,7 @@ describe( 'the explorers of a page', () => {
 		showPage( html );
 		const settled = settledHosts();
 		await vi.advanceTimersByTimeAsync( patience );
-		expect( await settled ).toMatchObject( { readyAt: null, stoodBefore: false } );
+		expect( await settled ).toMatchObject( { readyAt: null, wasReady: false } );
 	} );
 } );
 
@@ -66,6 +66,6 @@ describe( 'what became of them', () => {
 	} );
 
 	test( 'is unknown where there are none', () => {
-		expect( explorers( { hosts: [], readyAt: null, stoodBefore: false } ) ).toEqual( { verdict: 'unknown', text: 'There is no explorer on this page.' } );
+		expect( explorers( { hosts: [], readyAt: null, wasReady: false } ) ).toEqual( { verdict: 'unknown', text: 'There is no explorer on this page.' } );
 	} );
 } );
