@@ -2,7 +2,7 @@
 One record of a data page → a program.
 
 A bad record is left out, a bad optional field is left out of its program. The rules are those of
-src/programs/schema.ts, read-program.ts and terms.ts.
+src/programs/schema.ts, read-program.ts and read-terms.ts.
 ]]
 local codes = require( 'Module:Program explorer/codes' )
 local dates = require( 'Module:Program explorer/dates' )
