@@ -10,12 +10,12 @@ function environment( more: () => Promise<More> ): { environment: Environment; l
 }
 
 describe( 'the parts after the first view', () => {
-	test( 'are given when they arrive', async () => {
+	test( 'are returned when they are loaded', async () => {
 		const more = {} as More;
 		expect( await loadMore( environment( () => Promise.resolve( more ) ).environment ) ).toBe( more );
 	} );
 
-	test( 'are null and logged when they do not arrive', async () => {
+	test( 'are null if they do not load, and the console has the reason', async () => {
 		const { environment: failing, logged } = environment( () => Promise.reject( new Error( 'offline' ) ) );
 		expect( await loadMore( failing ) ).toBeNull();
 		expect( logged.join( '\n' ) ).toContain( 'did not load' );
