@@ -9,7 +9,7 @@ import { parseForReaders } from '../programs/parse-for-readers';
 import { translate } from '../programs/translations';
 import type { BundleRequest, StoredPage, Wiki } from '../wiki/wiki';
 
-/** What an explorer asks the wiki for. */
+/** What an explorer needs from the wiki. */
 export interface LoadRequest {
 	/** The title of the data page. */
 	readonly source: string;

@@ -61,7 +61,7 @@ export function requests( { resources }: Measurements ): Finding {
 		verdict: 'ok',
 		text: `${ ours.length } requests, ${ transferred ? `${ transferred } bytes transferred` : 'unknown bytes or all from the cache' }; modules of others may be in the same request.`,
 		details: lines( ours.map( ( { entry, purpose } ) => `${ purpose }: ${ bytesOf( entry ) }, ${ ms( entry.duration ) }, from ${ ms( entry.startTime ) } on` ) )
-	} : { verdict: 'unknown', text: 'The browser tells of no request of ours: what it keeps of modules needs none.' };
+	} : { verdict: 'unknown', text: 'The browser lists no request of the explorer: cached modules need none.' };
 }
 
 function readiness( { readyAt, wasReady }: Settled ): string {

@@ -48,5 +48,5 @@ export async function modules( { moduleState }: Installation, load: Pick<ModuleL
 	] );
 	return failures.length ?
 		{ verdict: 'differs', text: `What is loaded on demand does not arrive: ${ failures.join( ', ' ) }.`, details } :
-		{ verdict: 'ok', text: 'What is loaded on demand arrives, and understands what runs.', details };
+		{ verdict: 'ok', text: 'The modules on demand load, and fit the running code.', details };
 }

@@ -47,7 +47,7 @@ export async function check( name: string, find: () => Finding | Promise<Finding
 	try {
 		return Object.assign( { name }, await Promise.race( [ Promise.resolve().then( find ), timeout ] ) );
 	} catch ( error ) {
-		return { name, verdict: 'unknown', text: `It could not be told: ${ reasonOf( error ) }` };
+		return { name, verdict: 'unknown', text: `The check failed: ${ reasonOf( error ) }` };
 	} finally {
 		clearTimeout( timer );
 	}
