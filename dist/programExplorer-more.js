@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: 'e39fc1a45b069681',
+runtime: '8262ac75cdc26ee7',
 create: function ( require, module ) {
 "use strict";
 var H = Object.defineProperty;
@@ -114,8 +114,8 @@ function q({ counts: r }, e) { // q = mostSimilar, r = counts, e = typed
     let l = (0, F.patternOf)(a), c = l.trim(), m = (d, g) => { // l = pattern, a = word, c = candidate, m = compare, d = part, g = penalty
       if (Math.abs(d.length - e.length) > t)
         return;
-      let h = j(e, d, t), C = h + g + 0.4 / i; // h = distance, j = editDistance, e = typed, d = part, t = maxDistance, C = cost, g = penalty, i = times
-      h <= t && C < o && (n = [l], o = C);
+      let h = j(e, d, t), _ = h + g + 0.4 / i; // h = distance, j = editDistance, e = typed, d = part, t = maxDistance, _ = cost, g = penalty, i = times
+      h <= t && _ < o && (n = [l], o = _);
     };
     if (m(c, 0), e.length > O && c.charCodeAt(0) === e.charCodeAt(0))
       for (let d = e.length - 1; d <= e.length + 1 && d < c.length; d++) // d = length, e = typed, c = candidate
@@ -228,7 +228,7 @@ var k = require("program-explorer-runtime"); // k = import_program_explorer_runt
 
 // src/explore/search/fuzzy-search.ts
 var G = /* @__PURE__ */ new WeakMap(); // G = lastSearches
-function Ct(r, e) { // Ct = searchAlternative, r = index, e = exact
+function _t(r, e) { // _t = searchAlternative, r = index, e = exact
   let t = Q(r, e.patterns), n = t && (0, k.findPrograms)((0, w.textIndexOf)(r), t.patterns, null, t.corrected); // t = alternative, Q = findAlternative, r = index, e = exact, n = result
   return n && (0, S.count)(n.programs) ? n : e;
 }
@@ -239,7 +239,7 @@ function Y(r, e) { // Y = fuzzySearch, r = index, e = text
   let n = G.get(r); // n = last, G = lastSearches, r = index
   if ((n == null ? void 0 : n.text) === e)
     return n.result;
-  let o = Ct(r, t); // o = result, Ct = searchAlternative, r = index, t = exact
+  let o = _t(r, t); // o = result, _t = searchAlternative, r = index, t = exact
   return G.set(r, { text: e, result: o }), o;
 }
 
@@ -250,7 +250,7 @@ var s = require("program-explorer-runtime"); // s = import_program_explorer_runt
 var P = require("program-explorer-runtime"); // P = import_program_explorer_runtime
 
 // src/views/details.tsx
-var _t = ["status", "period"]; // _t = ON_CARD
+var Ct = ["status", "period"]; // Ct = ON_CARD
 function x({ label: r, content: e }) { // x = Row, r = label, e = content
   return e === null || Array.isArray(e) && e.length === 0 ? null : /* @__PURE__ */ (0, s.h)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, s.h)("dt", null, r), /* @__PURE__ */ (0, s.h)("dd", null, Array.isArray(e) ? /* @__PURE__ */ (0, s.h)("ul", { role: "list" }, e.map((n) => /* @__PURE__ */ (0, s.h)("li", null, n))) : e));
 }
@@ -266,7 +266,7 @@ function Lt({ ctrlKey: r, metaKey: e, shiftKey: t, altKey: n }) { // Lt = opensE
   return r || e || t || n;
 }
 function Z({ context: r, actions: e, program: t, id: n }) { // Z = Details, r = context, e = actions, t = program, n = id
-  let { msg: o, labels: i, format: a, language: l, list: c, relations: m } = r, { minutes: d, owner: g, partOf: h, reviewed: C } = t, v = (f) => f === null ? null : /* @__PURE__ */ (0, s.h)(P.DataText, { text: i.pick(f), around: l }), U = (f) => f.map((b) => /* @__PURE__ */ (0, s.h)("bdi", null, b)), z = (f, b) => /* @__PURE__ */ (0, s.h)("a", { href: r.urlOf(f), rel: "noopener" }, b), _ = (f) => f.map((b) => { // o = msg, i = labels, a = format, l = language, c = list, m = relations, r = context, d = minutes, g = owner, h = partOf, C = reviewed, t = program, v = text, f = ids, U = names, b = other, z = link, _ = related
+  let { msg: o, labels: i, format: a, language: l, list: c, relations: m } = r, { minutes: d, owner: g, partOf: h, reviewed: _ } = t, v = (f) => f === null ? null : /* @__PURE__ */ (0, s.h)(P.DataText, { text: i.pick(f), around: l }), U = (f) => f.map((b) => /* @__PURE__ */ (0, s.h)("bdi", null, b)), z = (f, b) => /* @__PURE__ */ (0, s.h)("a", { href: r.urlOf(f), rel: "noopener" }, b), C = (f) => f.map((b) => { // o = msg, i = labels, a = format, l = language, c = list, m = relations, r = context, d = minutes, g = owner, h = partOf, _ = reviewed, t = program, v = text, f = ids, U = names, b = other, z = link, C = related
     var L, $; // L = _a, $ = _b
     return /* @__PURE__ */ (0, s.h)(
       "a",
@@ -279,7 +279,7 @@ function Z({ context: r, actions: e, program: t, id: n }) { // Z = Details, r = 
       v(($ = (L = m.program(b)) == null ? void 0 : L.title) != null ? $ : b)
     );
   }), R = h === null ? void 0 : c.series.get(h), nt = h === null ? [] : m.parts(h).filter((f) => f !== t.id);
-  return /* @__PURE__ */ (0, s.h)("dl", { class: "program-explorer__details", id: n }, c.facets.filter((f) => !_t.includes(f)).map((f) => { // n = id, c = list, f = facet, _t = ON_CARD
+  return /* @__PURE__ */ (0, s.h)("dl", { class: "program-explorer__details", id: n }, c.facets.filter((f) => !Ct.includes(f)).map((f) => { // n = id, c = list, f = facet, Ct = ON_CARD
     var b; // b = _a
     return /* @__PURE__ */ (0, s.h)(
       x,
@@ -298,9 +298,9 @@ function Z({ context: r, actions: e, program: t, id: n }) { // Z = Details, r = 
     x,
     {
       label: o("detail-part-of"),
-      content: R ? R.target ? z(R.target, v(R.title)) : v(R.title) : _(h === null ? [] : [h])
+      content: R ? R.target ? z(R.target, v(R.title)) : v(R.title) : C(h === null ? [] : [h])
     }
-  ), /* @__PURE__ */ (0, s.h)(x, { label: o("detail-siblings"), content: _(nt) }), /* @__PURE__ */ (0, s.h)(x, { label: o("detail-parts"), content: _(m.parts(t.id)) }), /* @__PURE__ */ (0, s.h)(x, { label: o("detail-follows"), content: _(m.before(t.id)) }), /* @__PURE__ */ (0, s.h)(x, { label: o("detail-followed-by"), content: _(t.followedBy) }), /* @__PURE__ */ (0, s.h)(x, { label: o("detail-owner"), content: g && /* @__PURE__ */ (0, s.h)("bdi", null, g) }), /* @__PURE__ */ (0, s.h)(x, { label: o("detail-reviewed"), content: C && a.date(C) }), /* @__PURE__ */ (0, s.h)(x, { label: o("detail-sources"), content: t.sources.map((f) => z({ url: f }, /* @__PURE__ */ (0, s.h)("bdi", { title: f }, Rt(f)))) }), /* @__PURE__ */ (0, s.h)(x, { label: o("detail-share"), content: /* @__PURE__ */ (0, s.h)("a", { href: r.urlOfProgram(t.id) }, o("link-to-program")) }));
+  ), /* @__PURE__ */ (0, s.h)(x, { label: o("detail-siblings"), content: C(nt) }), /* @__PURE__ */ (0, s.h)(x, { label: o("detail-parts"), content: C(m.parts(t.id)) }), /* @__PURE__ */ (0, s.h)(x, { label: o("detail-follows"), content: C(m.before(t.id)) }), /* @__PURE__ */ (0, s.h)(x, { label: o("detail-followed-by"), content: C(t.followedBy) }), /* @__PURE__ */ (0, s.h)(x, { label: o("detail-owner"), content: g && /* @__PURE__ */ (0, s.h)("bdi", null, g) }), /* @__PURE__ */ (0, s.h)(x, { label: o("detail-reviewed"), content: _ && a.date(_) }), /* @__PURE__ */ (0, s.h)(x, { label: o("detail-sources"), content: t.sources.map((f) => z({ url: f }, /* @__PURE__ */ (0, s.h)("bdi", { title: f }, Rt(f)))) }), /* @__PURE__ */ (0, s.h)(x, { label: o("detail-share"), content: /* @__PURE__ */ (0, s.h)("a", { href: r.urlOfProgram(t.id) }, o("link-to-program")) }));
 }
 
 // src/views/keep-position.ts
@@ -421,9 +421,9 @@ function rt(r, e, t) { // rt = suggestQueries, r = index, e = query, t = find
 var N = require("program-explorer-runtime"); // N = import_program_explorer_runtime
 
 // src/views/results/no-results.tsx
-var Ot = 4; // Ot = MOST
+var Ot = 4; // Ot = MOST_SUGGESTIONS
 function ot({ view: { context: r, state: { query: e }, actions: t } }) { // ot = NoResults, r = context, e = query, t = actions
-  let { msg: n, labels: o, index: i, list: a, level: l } = r, c = rt(i, e, r.find).slice(0, Ot), m = (d) => d.kind === "text" ? n("empty-text", (0, P.isolated)(e.text), d.count) : n( // n = msg, o = labels, i = index, a = list, l = level, r = context, c = suggestions, rt = suggestQueries, e = query, Ot = MOST, m = textOf, d = suggestion
+  let { msg: n, labels: o, index: i, list: a, level: l } = r, c = rt(i, e, r.find).slice(0, Ot), m = (d) => d.kind === "text" ? n("empty-text", (0, P.isolated)(e.text), d.count) : n( // n = msg, o = labels, i = index, a = list, l = level, r = context, c = suggestions, rt = suggestQueries, e = query, Ot = MOST_SUGGESTIONS, m = textOf, d = suggestion
     "empty-without",
     (0, P.isolated)(o.facet(d.facet.id).text),
     d.terms.map((g) => (0, P.isolated)(o.term(d.facet.id, g.id).text)).reduce((g, h) => n("list", g, h)),

@@ -351,7 +351,7 @@
     let r = be(e), n = r === Zt ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
     return n === t || n === F ? "" : n;
   }
-  var Ba = /[\u200E\u200F\u202A-\u202E]/g, Va = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, qa = [
+  var Ba = /[\u200E\u200F\u202A-\u202E]/g, Va = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Wa = [
     "about",
     "blob",
     "data",
@@ -368,7 +368,7 @@
     "view-source",
     "ws",
     "wss"
-  ], Wa = new RegExp("^(?:" + qa.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Ka = 2e3, za = 255, Qa = new RegExp([
+  ], qa = new RegExp("^(?:" + Wa.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Ka = 2e3, za = 255, Qa = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -399,21 +399,21 @@
     let r = t.replace(Ba, "").replace(Va, " ").trim().replace(/^: ?/, "");
     if (/^http:/i.test(r))
       return "insecure-link";
-    if (Wa.test(r))
+    if (qa.test(r))
       return "bad-scheme";
     let n = r.replace(/#.*$/, "");
     return n === "" || n.startsWith(":") || Qa.test(r) || n.length > 85 && Ja(n) > za ? "bad-page" : { page: r };
   }
-  function qe(e) {
+  function We(e) {
     return typeof e != "string";
   }
   function bt(e) {
     let t = Ve(e);
-    return qe(t) ? t : null;
+    return We(t) ? t : null;
   }
-  function We(e) {
+  function qe(e) {
     let t = Ve(e);
-    return qe(t) ? null : t;
+    return We(t) ? null : t;
   }
   function vt(e) {
     let t = bt(e);
@@ -723,11 +723,11 @@
     Rt((e) => e !== null, "bad-date")
   ), hr = D(ye, Rt(vt, ({ input: e }) => {
     var t;
-    return (t = We(e)) != null ? t : "bad-page";
+    return (t = qe(e)) != null ? t : "bad-page";
   })), Hn = D(Ee(), Me(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, ({ input: e }) => {
     var t;
-    return (t = We(e)) != null ? t : "bad-address";
-  })), Nn = D(Hn, Rt(wn, "bad-address")), us = D(Hn, Je(Ve), gr(qe, "bad-address")), vr = D(ye, Je(Ve), gr(qe, ({ input: e }) => e)), cs = D(mr(), yr(1, "bad-minutes"), fr(ls, "bad-minutes")), Un = Le([V, oe(V)]), ds = Le([_r, oe(_r)]), br = Le([ye, oe(ye)]), wr = Un, ps = ae({
+    return (t = qe(e)) != null ? t : "bad-address";
+  })), Nn = D(Hn, Rt(wn, "bad-address")), us = D(Hn, Je(Ve), gr(We, "bad-address")), vr = D(ye, Je(Ve), gr(We, ({ input: e }) => e)), cs = D(mr(), yr(1, "bad-minutes"), fr(ls, "bad-minutes")), Un = Le([V, oe(V)]), ds = Le([_r, oe(_r)]), br = Le([ye, oe(ye)]), wr = Un, ps = ae({
     label: X,
     page: k(vr),
     url: k(us)
@@ -822,7 +822,7 @@
   function _s({ start: e, end: t }, r, n) {
     return e && t && G(e) > j(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
-  function qn(e, t, r, n) {
+  function Wn(e, t, r, n) {
     var m;
     let o = me(e) ? e.id : null;
     n.program = typeof o == "string" && Te.test(o) ? o : null;
@@ -857,10 +857,10 @@
       source: t
     };
   }
-  function Wn(e, t, r, n, o, a) {
+  function qn(e, t, r, n, o, a) {
     let s = /* @__PURE__ */ new Map(), i = (l, c) => {
       kt(l, "programs", o, (u, m) => {
-        let p = qn(u, { page: c, path: ["programs", m] }, n, o);
+        let p = Wn(u, { page: c, path: ["programs", m] }, n, o);
         p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
       }), o.program = null;
     };
@@ -912,7 +912,7 @@
     o.enter("vocabularies");
     let i = Kn((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), vs, o);
     o.leave();
-    let l = ws(s.facets, i, o), c = Vn(e, i, o), u = sr(e), m = Wn(e, u, n, {
+    let l = ws(s.facets, i, o), c = Vn(e, i, o), u = sr(e), m = qn(e, u, n, {
       vocabularies: i,
       facets: new Set(s.facets),
       fields: /* @__PURE__ */ new Set([...Tr, ...i.keys()]),
@@ -1022,7 +1022,7 @@
       translationLanguage: u,
       bundle: a,
       revisions: l === F ? n : c && n.length ? [...n, c] : [],
-      // A version begins with its language.
+      // A version begins with its language; that of another language does not help.
       bundleVersion: s.startsWith(`${u}:`) ? s : ""
     };
   }
@@ -1402,7 +1402,7 @@
     let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459);
     return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
   }
-  function q(e, t = e, r = e) {
+  function W(e, t = e, r = e) {
     let n = 0;
     for (let o = 0; o < e.length; o++)
       n += js((e[o] | r[o]) & t[o]);
@@ -1415,9 +1415,9 @@
   }
   xo(12449, 12353, 86);
   "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => xo(parseInt(e, 16), 48, 10));
-  var Vs = new RegExp(`[${Bs}${Array.from(Fr.keys()).join("")}]`, "g"), qs = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Ws = /^[\0-\x7f]*$/;
+  var Vs = new RegExp(`[${Bs}${Array.from(Fr.keys()).join("")}]`, "g"), Ws = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, qs = /^[\0-\x7f]*$/;
   function Ce(e) {
-    return Ws.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Vs, (t) => Fr.get(t) || "").replace(qs, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
+    return qs.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Vs, (t) => Fr.get(t) || "").replace(Ws, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
   }
   var Nr = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Ks = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", ho = `[^${Nr}${Ks}]+`, _o = new RegExp(`[${Nr}]+|${ho}(?:'(?=[\\u0400-\\u04ff])${ho})*`, "g"), zs = new RegExp(`[${Nr}]`), Qs = /[\u0590-\u07ff\u0860-\u08ff].{2}/;
   function jt(e, t) {
@@ -1430,14 +1430,14 @@
   function Vt(e) {
     return zs.test(e);
   }
-  function qt(e) {
+  function Wt(e) {
     return Qs.test(e);
   }
   var Js = 200, Gs = 16, Ys = /\b\w'|'\w\b/g, Xs = /["“”„«»\u300a-\u300f]/, Zs = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/;
   function Hr(e) {
-    return Vt(e) ? e : qt(e) ? e.replace(Zs, "") : ` ${e}`;
+    return Vt(e) ? e : Wt(e) ? e.replace(Zs, "") : ` ${e}`;
   }
-  function Wt(e) {
+  function qt(e) {
     let t = /* @__PURE__ */ new Set();
     return Ce(e.slice(0, Js)).split(Xs).forEach((r, n) => {
       let o = n % 2 === 1, a = [];
@@ -1519,7 +1519,7 @@
     let r = vo.get(e);
     if (r && r.text === t)
       return r.result;
-    let n = Wt(t);
+    let n = qt(t);
     if (!n.length)
       return li;
     let o = Fe(e), a = jr(o, n, r && di(n, r.result) ? r.result.programs : null, null);
@@ -1547,15 +1547,15 @@
   }
   function To(e, t, r = Ze) {
     let n = So(e, t, r(e, t.text));
-    return q(Br(e.programs.length, n));
+    return W(Br(e.programs.length, n));
   }
   function pi(e, t, r, n, o) {
     return Array.from(e.terms.values(), (a) => {
-      let s = q(a.programs, n), i = t.includes(a), l = s;
+      let s = W(a.programs, n), i = t.includes(a), l = s;
       if (i) {
         let c = t.filter((u) => u !== a);
-        l = c.length ? q(wo(o, c), n) : q(n);
-      } else r && (l = q(r, n, a.programs));
+        l = c.length ? W(wo(o, c), n) : W(n);
+      } else r && (l = W(r, n, a.programs));
       return { term: a, chosen: i, countAfterToggle: l, matchCount: s };
     });
   }
@@ -1564,7 +1564,7 @@
       let c = a.get(l.id), u = c ? Br(n, a, l.id) : s;
       return { facet: l, terms: pi(l, Ne(l, t), c, u, n) };
     });
-    return { matches: s, count: q(s), facets: i, searchResult: o };
+    return { matches: s, count: W(s), facets: i, searchResult: o };
   }
   var mi = De(() => /* @__PURE__ */ new Map()), gi = 1e9;
   function Vr(e, t) {
@@ -1622,7 +1622,7 @@
   }
   function tt(e) {
     let t = e.sort || "relevance";
-    return t === "relevance" && !Wt(e.text).length ? "status" : t;
+    return t === "relevance" && !qt(e.text).length ? "status" : t;
   }
   function Ro(e, t, r, n) {
     let o = tt(r), a = [];
@@ -1630,7 +1630,7 @@
       _e(t, s) && a.push(s);
     return o === "relevance" ? bi(a, n) : a;
   }
-  function qr(e, t) {
+  function Wr(e, t) {
     let r = [];
     return (n) => {
       let o = ({ text: s, chosen: i, sort: l }) => s === n.text && i === n.chosen && l === n.sort, a = r.find((s) => o(s.query));
@@ -1759,7 +1759,7 @@
     s.set(J, yo(Ht(n), l));
     let c = /* @__PURE__ */ new Map();
     for (let d of i) {
-      let x = s.get(d), h = x ? q(x) : 0;
+      let x = s.get(d), h = x ? W(x) : 0;
       if (x && h) {
         let { label: _, aliases: v } = (a == null ? void 0 : a.terms.get(d)) || Co;
         c.set(d, { id: d, label: _, aliases: v, depth: Do(d, a).length, programs: x, count: h });
@@ -1811,7 +1811,7 @@
     return {
       pick: i,
       facet: u,
-      // Cached: every term is asked for at every choice, and Intl takes long to name a language.
+      // Cached, because every choice needs the labels of all terms, and Intl takes long to name a language.
       term: (p, d) => {
         let x = `${p} ${d}`, h = c.get(x) || m(p, d);
         return c.set(x, h), h;
@@ -1820,7 +1820,7 @@
       preferred: (n[0] || o).toLowerCase()
     };
   }
-  function Wr(e, t, r) {
+  function qr(e, t, r) {
     var d;
     let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Uo(e, n, o, s, i, a), u = No(e, {
       languages: { chain: s, page: i },
@@ -1832,7 +1832,7 @@
       list: e,
       index: u,
       find: r,
-      derive: qr(u, r),
+      derive: Wr(u, r),
       relations: Ho(e.programs),
       labels: c,
       preset: m,
@@ -1843,7 +1843,7 @@
     });
   }
   function jo(e, t) {
-    return E(T({}, e), { find: t, derive: qr(e.index, t) });
+    return E(T({}, e), { find: t, derive: Wr(e.index, t) });
   }
   function Bo(e) {
     let t = e, r = /* @__PURE__ */ new Set();
@@ -1879,7 +1879,7 @@
   function Ue({ open: e }) {
     return /* @__PURE__ */ g("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
-  var qo = "capacity";
+  var Wo = "capacity";
   function Pi({ text: e, patterns: t, around: r, more: n }) {
     return /* @__PURE__ */ g(H, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ g("mark", null, o.text) : o.text) : e.text);
   }
@@ -1896,8 +1896,8 @@
       let { msg: l, labels: c, format: u, language: m, idPrefix: p, index: d, limit: x } = t, h = (O) => /* @__PURE__ */ g(Pi, { text: O, patterns: s, around: m, more: n }), _ = (O) => {
         var I;
         return ((I = o.terms.get(O)) != null ? I : []).map((b) => c.term(O, b));
-      }, v = c.pick(o.title), w = `${p}:program:${o.id}`, S = o.summary && c.pick(o.summary), P = _(qo), A = [..._("kind"), ..._("format")], K = c.status(o.status), $ = u.span(o.start, o.end, o.status), U = [v, ...S ? [S] : [], ...P, ...A].map(({ text: O }) => O), ee = x || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...U, K, $ != null ? $ : ""]);
-      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": w }, /* @__PURE__ */ g(He, { level: i, class: "program-explorer__title", id: w }, o.target ? /* @__PURE__ */ g("a", { href: t.urlOf(o.target), rel: "noopener" }, h(v)) : h(v)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(C = o.status) != null ? C : "unknown"}` }, K), $ !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, $), A.map((O) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, h(O)))), S && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, h(S), " ", S.language.toLowerCase() !== c.preferred && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", u.language(S.language)))), ee && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", ki(t, ee)), " ", h({ text: ee.text, language: ee.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, P.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(qo).text }, P.map((O) => /* @__PURE__ */ g("li", null, h(O)))), /* @__PURE__ */ g(
+      }, v = c.pick(o.title), w = `${p}:program:${o.id}`, S = o.summary && c.pick(o.summary), P = _(Wo), A = [..._("kind"), ..._("format")], K = c.status(o.status), $ = u.span(o.start, o.end, o.status), U = [v, ...S ? [S] : [], ...P, ...A].map(({ text: O }) => O), ee = x || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...U, K, $ != null ? $ : ""]);
+      return /* @__PURE__ */ g("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": w }, /* @__PURE__ */ g(He, { level: i, class: "program-explorer__title", id: w }, o.target ? /* @__PURE__ */ g("a", { href: t.urlOf(o.target), rel: "noopener" }, h(v)) : h(v)), /* @__PURE__ */ g("p", { class: "program-explorer__meta" }, /* @__PURE__ */ g("span", { class: `program-explorer__status program-explorer__status--${(C = o.status) != null ? C : "unknown"}` }, K), $ !== null && /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, $), A.map((O) => /* @__PURE__ */ g("span", { class: "program-explorer__fact" }, h(O)))), S && /* @__PURE__ */ g("p", { class: "program-explorer__summary" }, h(S), " ", S.language.toLowerCase() !== c.preferred && /* @__PURE__ */ g("span", { class: "program-explorer__in-language" }, l("in-language", u.language(S.language)))), ee && /* @__PURE__ */ g("p", { class: "program-explorer__matched" }, l("matched-in", ki(t, ee)), " ", h({ text: ee.text, language: ee.language || m })), /* @__PURE__ */ g("div", { class: "program-explorer__card-foot" }, P.length > 0 && /* @__PURE__ */ g("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Wo).text }, P.map((O) => /* @__PURE__ */ g("li", null, h(O)))), /* @__PURE__ */ g(
         "button",
         {
           type: "button",
@@ -1935,7 +1935,7 @@
     constructor() {
       super(...arguments);
       this.list = Oe();
-      /** Paper has no button for more. */
+      /** For printing, because paper has no button "Show more". */
       this.showAll = () => {
         if (!this.props.view.context.limit) {
           let { length: r } = this.state.order;
@@ -1981,7 +1981,7 @@
       )))), s.limit > 0 && /* @__PURE__ */ g("a", { class: "program-explorer__all", href: s.urlOfAll(Be(i.query, x.facets) || "programs") }, m("see-all", n.length)), !s.limit && _ > 0 && /* @__PURE__ */ g("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", _)));
     }
   };
-  function Wo(e, t) {
+  function qo(e, t) {
     return Array.from(e.facets.values()).flatMap((r) => Ne(r, t).map((n) => ({ facet: r, term: n })));
   }
   function Oi({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) {
@@ -2030,7 +2030,7 @@
       return this.list.current ? Array.from(this.list.current.querySelectorAll("button")) : [];
     }
     render({ view: r }) {
-      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = Wo(n, a), l = a.text.trim() !== "";
+      let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = qo(n, a), l = a.text.trim() !== "";
       return !i.length && !l ? null : /* @__PURE__ */ g("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((c) => /* @__PURE__ */ g("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ g(Oi, { view: r, filter: c }))), l && /* @__PURE__ */ g("li", { key: "text" }, /* @__PURE__ */ g(Ai, { view: r })), /* @__PURE__ */ g("li", { key: "all" }, /* @__PURE__ */ g("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
     }
   };
@@ -2135,7 +2135,7 @@
   M.debounceRendering = (e) => e();
   function Jo(e, t, r, n, o, a) {
     var I;
-    let { ownerDocument: s } = e, i = (I = s.defaultView) != null ? I : window, l = [], c = o.now, u = !1, m = Wr(t, r, c == null ? void 0 : c.fuzzySearch), p = !0, d = () => m.limit > 0 || (e.clientWidth || i.innerWidth) < Di, x = (b) => {
+    let { ownerDocument: s } = e, i = (I = s.defaultView) != null ? I : window, l = [], c = o.now, u = !1, m = qr(t, r, c == null ? void 0 : c.fuzzySearch), p = !0, d = () => m.limit > 0 || (e.clientWidth || i.innerWidth) < Di, x = (b) => {
       var Qr, Jr;
       let L = n.read(), se = L === null && b ? b.query : (Qr = xt(L != null ? L : "", m.index)) != null ? Qr : m.preset, z = rt(m.index, m.derive, se);
       return {
@@ -2208,8 +2208,8 @@
     })), {
       update: (b) => {
         if (p) {
-          S.settle(), m = Wr(b, r, c == null ? void 0 : c.fuzzySearch);
-          let { query: L } = h.get(), se = rt(m.index, m.derive, L), z = () => h.set({ query: se, settled: { query: se, cause: "data" } });
+          S.settle(), m = qr(b, r, c == null ? void 0 : c.fuzzySearch);
+          let L = h.get().query, se = rt(m.index, m.derive, L), z = () => h.set({ query: se, settled: { query: se, cause: "data" } });
           c ? c.keepPosition(e, z) : z();
         }
       },
@@ -2271,7 +2271,7 @@
       limit: t.limit,
       idPrefix: p,
       urlOf: (S) => "url" in S ? S.url : d(S.page),
-      // A program that this explorer does not show is in another one, on this page or on that with all programs.
+      // A program that is not in this explorer is in another one, on this page or on the page with all programs.
       urlOfProgram: (S) => `${m ? "" : x}#programs?program=${S}`,
       urlOfAll: (S) => `${x}#${S}`
     }, Zn(window, m ? yt : null, p), h, (S) => {
@@ -2288,13 +2288,13 @@
   function Zo(e) {
     let { wiki: t, load: r } = e, n = () => {
       location.hash === Vi && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 a69856420a704e71"),
+        ({ runSelftest: o }) => o(e, "0.1.0 d5e99d11c46879f7"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
     return addEventListener("hashchange", n), n(), () => removeEventListener("hashchange", n);
   }
-  function qi(n, o) {
+  function Wi(n, o) {
     return R(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
@@ -2303,7 +2303,7 @@
       }
     });
   }
-  function Wi({ wiki: e }, t, { origin: r, list: n }) {
+  function qi({ wiki: e }, t, { origin: r, list: n }) {
     let { root: o, container: a, preset: s, limit: i, fallbacks: l } = t;
     return e.isNamed && r.kind === "pages" && a === o && !s && !i && on(o, n.programs.map(({ title: c }) => le(c, [o.lang, ...l], e.contentLanguage).text));
   }
@@ -2321,7 +2321,7 @@
           te(r, "static");
           return;
         }
-        let { messages: l } = i, [c, u] = i.kind === "missing" && (yield qi(t, r)) || [r, i];
+        let { messages: l } = i, [c, u] = i.kind === "missing" && (yield Wi(t, r)) || [r, i];
         if (u.kind !== "ready") {
           let h = u.kind === "missing";
           o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : u.problems), yield lt(t, r, h ? "missing" : "json", u, a);
@@ -2332,7 +2332,7 @@
         let m = "DisplayNames" in Intl ? null : yield o.languageNames(), p = yield s;
         if (!r.root.isConnected)
           return;
-        let d = Wi(t, r, u), x = Xo(t, c, { list: u.list, messages: l, languageNames: m, more: p }, (h) => {
+        let d = qi(t, r, u), x = Xo(t, c, { list: u.list, messages: l, languageNames: m, more: p }, (h) => {
           o.log("The explorer could not be drawn.", h), n.delete(r.root), lt(t, c, "unexpected", E(T({}, u), { messages: l }), a);
         });
         x && (n.set(r.root, x), yield dn(t, r, u, l, d));
@@ -2393,7 +2393,7 @@
     VERSION: () => ze,
     allTexts: () => at,
     chosenTerms: () => Ne,
-    count: () => q,
+    count: () => W,
     countMatches: () => To,
     createMessages: () => Q,
     createRef: () => Oe,
@@ -2410,8 +2410,8 @@
     isUnspaced: () => Vt,
     isolated: () => ot,
     levelOf: () => ar,
-    linkFault: () => We,
-    mayHavePrefix: () => qt,
+    linkFault: () => qe,
+    mayHavePrefix: () => Wt,
     memoize: () => De,
     normalize: () => Ce,
     normalizeWords: () => Bt,
@@ -2430,7 +2430,7 @@
     withTerms: () => Cr,
     withText: () => Ae
   });
-  var W = class extends Error {
+  var q = class extends Error {
     constructor(r, n) {
       super(`${r}: ${n}`);
       this.failure = r;
@@ -2444,7 +2444,7 @@
         let o = yield fetch(e, { credentials: t, signal: r.signal });
         return { status: o.status, body: yield o.text() };
       } catch (o) {
-        throw r.signal.aborted ? new W("timeout", `${ra} ms, ${e}`) : new W("network", `${String(o)}, ${e}`);
+        throw r.signal.aborted ? new q("timeout", `${ra} ms, ${e}`) : new q("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(n);
       }
@@ -2454,18 +2454,18 @@
     return R(this, null, function* () {
       let t = yield na(e, "omit");
       if (t.status === 429 && (t = yield na(e, "same-origin")), t.status === 429)
-        throw new W("busy", e);
+        throw new q("busy", e);
       if (t.status !== 200)
-        throw new W("server", `${t.status}, ${e}`);
+        throw new q("server", `${t.status}, ${e}`);
       let r = null;
       try {
         r = JSON.parse(t.body);
       } catch (n) {
       }
       if (!r)
-        throw new W("server", `no JSON, ${e}`);
+        throw new q("server", `no JSON, ${e}`);
       if (r.error)
-        throw new W("server", `${r.error.code}: ${r.error.info}, ${e}`);
+        throw new q("server", `${r.error.code}: ${r.error.info}, ${e}`);
       return r;
     });
   }
@@ -2550,7 +2550,7 @@
       action: "query",
       format: "json",
       formatversion: "2",
-      // The interface language must not split the cache.
+      // So that readers of all languages share one cached answer.
       uselang: "content",
       maxage: o,
       smaxage: o
@@ -2565,10 +2565,10 @@
       mcgroup: `messagebundle-${r.title}`,
       mclanguage: r.language,
       mcprop: "translation|tags",
-      // Nothing is transferred for what has no translation.
+      // Texts without a translation are not transferred.
       mcfilter: "hastranslation",
       mclimit: "max",
-      // Makes another state another address.
+      // A new version of the translations gets another address, and so no old answer from a cache.
       requestid: r.version
     }), new URLSearchParams(a).toString();
   }
@@ -2591,7 +2591,7 @@
       try {
         return yield ca(e, t, r, n);
       } catch (o) {
-        if (n && o instanceof W && o.failure === "server")
+        if (n && o instanceof q && o.failure === "server")
           return ca(e, t, r, null);
         throw o;
       }
@@ -2683,7 +2683,7 @@
       e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive, #36c )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer__notice{margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked{overflow:hidden}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), ta(e, en((t) => {
         var r;
         return fa((r = aa(xa, t)) != null ? r : "", t);
-      }, Kr, "e39fc1a45b069681")), mw.hook("programExplorer.ready").add((t) => {
+      }, Kr, "8262ac75cdc26ee7")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
           ua(e, t, ll, () => localStorage, Date.now());
         };

@@ -1056,7 +1056,7 @@
 
   // src/page/load.ts
   var Kn = "MediaWiki:Gadget-programExplorer-config.json"; // Kn = CONFIGURATION
-  function Ge(e, t, r) { // Ge = pageCalled, e = wiki, t = title, r = pages
+  function Ge(e, t, r) { // Ge = pageWithTitle, e = wiki, t = title, r = pages
     return r.find((n) => n.title === e.titleOf(t));
   }
   function gs(e) { // gs = isSwitchedOff, e = configuration
@@ -1067,9 +1067,9 @@
   }
   function xs(e, t, r, n) { // xs = loadIncluded, e = wiki, t = source, r = text, n = pages
     return M(this, null, function* () {
-      let o = St(r), a = o.filter((i) => !Ge(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, St = includedTitles, r = text, a = missing, i = title, Ge = pageCalled, e = wiki, n = pages, s = all, t = source
+      let o = St(r), a = o.filter((i) => !Ge(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, St = includedTitles, r = text, a = missing, i = title, Ge = pageWithTitle, e = wiki, n = pages, s = all, t = source
       return o.flatMap((i) => { // o = titles, i = title
-        let l = Ge(e, i, s); // l = page, Ge = pageCalled, e = wiki, i = title, s = all
+        let l = Ge(e, i, s); // l = page, Ge = pageWithTitle, e = wiki, i = title, s = all
         return l ? [{ title: i, text: l.text }] : [];
       });
     });
@@ -1091,7 +1091,7 @@
       let { source: r, language: n, revisions: o, bundle: a } = t, s = n === N ? [] : [er(n)], i = [r, ...s, ...o.length ? [] : [Kn]], { pages: l, translations: c } = yield e.readPages(i, o, zn(a, t)); // r = source, n = language, o = revisions, a = bundle, t = request, s = messageTitles, N = KEYS_ONLY, er = messagesPage, i = titles, Kn = CONFIGURATION, l = pages, c = translations, e = wiki, zn = bundleRequest
       if (gs(Ge(e, Kn, l)))
         return { kind: "off" };
-      let u = ys(n, Ge(e, er(n), l)), m = Ge(e, r, l); // u = messages, ys = messagesFrom, n = language, Ge = pageCalled, e = wiki, er = messagesPage, l = pages, m = page, r = source
+      let u = ys(n, Ge(e, er(n), l)), m = Ge(e, r, l); // u = messages, ys = messagesFrom, n = language, Ge = pageWithTitle, e = wiki, er = messagesPage, l = pages, m = page, r = source
       if (!m)
         return { kind: "missing", messages: u };
       let p = yield xs(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: x, problems: _ } = Ot(m.text, Tt(e), p); // p = included, xs = loadIncluded, e = wiki, r = source, m = page, l = pages, d = origin, x = list, _ = problems, Ot = parseForReaders, Tt = optionsFor
@@ -1114,7 +1114,7 @@
       translationLanguage: u,
       bundle: a,
       revisions: l === N ? n : c && n.length ? [...n, c] : [],
-      // A version begins with its language.
+      // A version begins with its language; that of another language does not help.
       bundleVersion: s.startsWith(`${u}:`) ? s : ""
     };
   }
@@ -1781,9 +1781,9 @@
     let n = () => { // n = settle
       let { query: l, settled: c } = e.get(); // l = query, c = settled, e = store
       c.query !== l && e.set({ settled: { query: l, cause: "typing" } });
-    }, o = (l) => rt(t().index, t().derive, l), a = (l) => { // o = shown, l = asked, rt = withoutHiddenDetails, t = context, a = choose
+    }, o = (l) => rt(t().index, t().derive, l), a = (l) => { // o = shown, l = next, rt = withoutHiddenDetails, t = context, a = choose
       n();
-      let c = o(l); // c = query, o = shown, l = asked
+      let c = o(l); // c = query, o = shown, l = next
       e.set({ query: c, settled: { query: c, cause: "choice" } });
     }, s = (l) => a(T(T({}, e.get().query), l)), i = (l) => e.set({ open: E(T({}, e.get().open), { filters: l }) });
     return {
@@ -1951,7 +1951,7 @@
     return {
       pick: i,
       facet: u,
-      // Cached: every term is asked for at every choice, and Intl takes long to name a language.
+      // Cached, because every choice needs the labels of all terms, and Intl takes long to name a language.
       term: (p, d) => { // p = facetId, d = id
         let x = `${p} ${d}`, _ = c.get(x) || m(p, d); // x = key, p = facetId, d = id, _ = label, c = known, m = term
         return c.set(x, _), _;
@@ -2006,7 +2006,7 @@
   // src/app/sync-history.ts
   function Bo(e, t, r) { // Bo = syncHistory, e = store, t = history, r = fragmentOf
     let n = e.subscribe(({ settled: o, open: a }, s) => { // n = end, e = store, o = settled, a = open, s = before
-      let i = o.cause === "typing" || o.cause === "choice"; // i = isReaders, o = settled
+      let i = o.cause === "typing" || o.cause === "choice"; // i = isByReader, o = settled
       o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
     });
     return () => {
@@ -2091,7 +2091,7 @@
     constructor() {
       super(...arguments);
       this.list = Oe();
-      /** Paper has no button for more. */
+      /** For printing, because paper has no button "Show more". */
       this.showAll = () => {
         if (!this.props.view.context.limit) {
           let { length: r } = this.state.order; // r = length
@@ -2301,19 +2301,19 @@
   }
 
   // src/views/mount.tsx
-  var Pi = 640, ki = 500; // Pi = LEAST_WIDTH, ki = PREPARE_SEARCH_AFTER
+  var Pi = 640, ki = 500; // Pi = MIN_WIDTH, ki = PREPARE_SEARCH_AFTER
   L.debounceRendering = (e) => e();
   function Qo(e, t, r, n, o, a) { // Qo = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
     var I; // I = _a
-    let { ownerDocument: s } = e, i = (I = s.defaultView) != null ? I : window, l = [], c = o.now, u = !1, m = Wr(t, r, c == null ? void 0 : c.fuzzySearch), p = !0, d = () => m.limit > 0 || (e.clientWidth || i.innerWidth) < Pi, x = (b) => { // s = ownerDocument, e = root, i = view, I = _a, l = cleanups, c = more, o = moreSource, u = isLoadingMore, m = context, Wr = createContext, t = list, r = settings, p = isMounted, d = isNarrow, Pi = LEAST_WIDTH, x = addressed, b = before
+    let { ownerDocument: s } = e, i = (I = s.defaultView) != null ? I : window, l = [], c = o.now, u = !1, m = Wr(t, r, c == null ? void 0 : c.fuzzySearch), p = !0, d = () => m.limit > 0 || (e.clientWidth || i.innerWidth) < Pi, x = (b) => { // s = ownerDocument, e = root, i = view, I = _a, l = cleanups, c = more, o = moreSource, u = isLoadingMore, m = context, Wr = createContext, t = list, r = settings, p = isMounted, d = isNarrow, Pi = MIN_WIDTH, x = readAddress, b = before
       var Qr, zr; // Qr = _a, zr = _b
-      let R = n.read(), se = R === null && b ? b.query : (Qr = _t(R != null ? R : "", m.index)) != null ? Qr : m.preset, z = rt(m.index, m.derive, se); // R = fragment, n = history, se = asked, b = before, Qr = _a, _t = fromFragment, m = context, z = query, rt = withoutHiddenDetails
+      let R = n.read(), se = R === null && b ? b.query : (Qr = _t(R != null ? R : "", m.index)) != null ? Qr : m.preset, z = rt(m.index, m.derive, se); // R = fragment, n = history, se = requested, b = before, Qr = _a, _t = fromFragment, m = context, z = query, rt = withoutHiddenDetails
       return {
         query: z,
         settled: { query: z, cause: "address" },
         open: { collapsed: (zr = b == null ? void 0 : b.open.collapsed) != null ? zr : /* @__PURE__ */ new Set(), filters: d() && n.isInDialog() }
       };
-    }, _ = Uo(T({ narrow: d() }, x(null))), h = (b) => b == null ? void 0 : b.focus({ preventScroll: !0 }), v = (b) => { // _ = store, Uo = createStore, T = __spreadValues, d = isNarrow, x = addressed, h = focus, b = program, v = cardOf
+    }, _ = Uo(T({ narrow: d() }, x(null))), h = (b) => b == null ? void 0 : b.focus({ preventScroll: !0 }), v = (b) => { // _ = store, Uo = createStore, T = __spreadValues, d = isNarrow, x = readAddress, h = focus, b = program, v = cardOf
       var R; // R = _a
       return (R = s.getElementById(`${m.idPrefix}:program:${b}`)) == null ? void 0 : R.closest("article");
     }, w = {
@@ -2379,7 +2379,7 @@
       update: (b) => { // b = newList
         if (p) {
           S.settle(), m = Wr(b, r, c == null ? void 0 : c.fuzzySearch);
-          let { query: R } = _.get(), se = rt(m.index, m.derive, R), z = () => _.set({ query: se, settled: { query: se, cause: "data" } }); // R = asked, _ = store, se = query, rt = withoutHiddenDetails, m = context, z = show
+          let R = _.get().query, se = rt(m.index, m.derive, R), z = () => _.set({ query: se, settled: { query: se, cause: "data" } }); // R = before, _ = store, se = query, rt = withoutHiddenDetails, m = context, z = show
           c ? c.keepPosition(e, z) : z();
         }
       },
@@ -2445,7 +2445,7 @@
       limit: t.limit,
       idPrefix: p,
       urlOf: (S) => "url" in S ? S.url : d(S.page),
-      // A program that this explorer does not show is in another one, on this page or on that with all programs.
+      // A program that is not in this explorer is in another one, on this page or on the page with all programs.
       urlOfProgram: (S) => `${m ? "" : x}#programs?program=${S}`,
       urlOfAll: (S) => `${x}#${S}`
     }, Xn(window, m ? xt : null, p), _, (S) => { // Xn = createHistory, m = ownsIt, xt = isFragmentOurs, p = idPrefix, _ = moreSource, S = error
@@ -2464,7 +2464,7 @@
   function Xo(e) { // Xo = offerSelftest, e = environment
     let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
       location.hash === Ai && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 a69856420a704e71"),
+        ({ runSelftest: o }) => o(e, "0.1.0 d5e99d11c46879f7"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2472,7 +2472,7 @@
   }
 
   // src/page/start.ts
-  function Ii(n, o) { // Ii = importFrom, n = _0, o = _1
+  function Ii(n, o) { // Ii = importStaticList, n = _0, o = _1
     return M(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
@@ -2499,7 +2499,7 @@
           te(r, "static");
           return;
         }
-        let { messages: l } = i, [c, u] = i.kind === "missing" && (yield Ii(t, r)) || [r, i]; // l = messages, i = result, c = shown, u = programs, Ii = importFrom, t = environment, r = host
+        let { messages: l } = i, [c, u] = i.kind === "missing" && (yield Ii(t, r)) || [r, i]; // l = messages, i = result, c = shown, u = programs, Ii = importStaticList, t = environment, r = host
         if (u.kind !== "ready") {
           let _ = u.kind === "missing"; // _ = isMissing, u = programs
           o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : u.problems), yield ut(t, r, _ ? "missing" : "json", u, a);
@@ -2670,7 +2670,7 @@
       action: "query",
       format: "json",
       formatversion: "2",
-      // The interface language must not split the cache.
+      // So that readers of all languages share one cached answer.
       uselang: "content",
       maxage: o,
       smaxage: o
@@ -2685,10 +2685,10 @@
       mcgroup: `messagebundle-${r.title}`,
       mclanguage: r.language,
       mcprop: "translation|tags",
-      // Nothing is transferred for what has no translation.
+      // Texts without a translation are not transferred.
       mcfilter: "hastranslation",
       mclimit: "max",
-      // Makes another state another address.
+      // A new version of the translations gets another address, and so no old answer from a cache.
       requestid: r.version
     }), new URLSearchParams(a).toString();
   }
@@ -2719,7 +2719,7 @@
   }
   function oa(e, t) { // oa = createPageReader, e = api, t = titleOf
     return (r, n, o) => M(null, null, function* () {
-      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield na(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = asked, i = pinned, n = revisions, na = readSafely, e = api
+      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield na(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, na = readSafely, e = api
       return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : na(e, "titles", a, s);
     });
   }
@@ -2799,7 +2799,7 @@
 
   // src/gadget.ts
   try {
-    Zo(ia(), Yr(sa, Kr, "e39fc1a45b069681"));
+    Zo(ia(), Yr(sa, Kr, "8262ac75cdc26ee7"));
   } catch (e) {
     throw $(() => {
       $(".program-explorer").attr("data-state", "failed");

@@ -7,7 +7,7 @@ import { createMediaWiki, fetchGadgetModule } from './wiki/mediawiki';
 try {
 	start( createMediaWiki(), createModuleLoaders( fetchGadgetModule, runtime, BUILD_RUNTIME_HASH ) );
 } catch ( error ) {
-	// The styles in the head reserve room for an explorer that will not come. The page may not be complete yet.
+	// The styles in the head keep space for an explorer unless it has failed. Waits, because the page may not be complete yet.
 	$( () => {
 		$( '.program-explorer' ).attr( 'data-state', 'failed' );
 	} );

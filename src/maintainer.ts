@@ -1,4 +1,4 @@
 // The module for people who can edit the data page.
-export { advise } from './maintain/advise';
+export { advise } from './maintain/maintainer-notice';
 export { driftHints } from './maintain/drift-hints';
 export { parsePrograms } from './programs/parse';

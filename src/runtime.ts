@@ -1,6 +1,6 @@
 /*
- * What the modules on demand share with the reader's script. The build lets them use these exports in place of
- * copies of their own, and stops if a module needs another export of a file that the reader's script contains.
+ * What the modules on demand share with the reader's script. In the module files, the build uses these
+ * exports in place of copies, and stops if a module needs another export of a file that the reader's script contains.
  */
 export { Component, createRef, Fragment, h } from 'preact';
 export { count, has } from './explore/bitset';

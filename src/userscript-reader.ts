@@ -1,4 +1,4 @@
-// The reader's part of the user script, which userscript.ts loads from beside its own page.
+// The reader's part of the user script. userscript.ts loads it from a page beside its own.
 import { DEPENDENCIES } from './page/dependencies';
 import { createModuleLoaders } from './page/module-loaders';
 import { start } from './page/start';
@@ -11,7 +11,7 @@ import { fetchScriptModule } from './wiki/mediawiki-script';
 const { currentScript } = document;
 const source = mainScriptSource( currentScript instanceof HTMLScriptElement ? currentScript.src : '' );
 const script = { version: BUILD_VERSION, page: scriptPage( source ) };
-/** Safari has no requestIdleCallback; by this time, in ms, it is idle. */
+/** In ms, for Safari, which has no requestIdleCallback: the page is idle by this time. */
 const IDLE_AFTER = 2000;
 
 mw.loader.using( [ ...DEPENDENCIES ] ).then(

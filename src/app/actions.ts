@@ -8,7 +8,7 @@ import type { Store } from './store';
 /** What a reader can do. */
 export interface Actions {
 	readonly search: ( text: string ) => void;
-	/** Announces the results of what has been typed, and writes them to the address, without waiting any longer. */
+	/** Announces the results of what has been typed, and writes them to the address, without waiting for a pause. */
 	readonly settle: () => void;
 	/** Ends typing and moves the focus to the number of results. */
 	readonly submitSearch: () => void;
@@ -26,14 +26,14 @@ export interface Actions {
 	readonly toggleFacet: ( facet: string ) => void;
 }
 
-/** What actions ask of the drawn explorer. */
+/** What actions do with the drawn explorer. */
 export interface Screen {
 	readonly focusCount: () => void;
 	/** Scrolls to a program and moves the focus there. */
 	readonly moveTo: ( program: string ) => void;
 }
 
-/** @param context Gives the context of the data at hand, which an update replaces. */
+/** @param context Gives the context of the present programs; an update replaces it. */
 export function createActions( store: Store<State>, context: () => Context, screen: Screen ): Actions {
 	const settle = (): void => {
 		const { query, settled } = store.get();
@@ -42,9 +42,9 @@ export function createActions( store: Store<State>, context: () => Context, scre
 		}
 	};
 	const shown = ( query: Query ): Query => withoutHiddenDetails( context().index, context().derive, query );
-	const choose = ( asked: Query ): void => {
+	const choose = ( next: Query ): void => {
 		settle();
-		const query = shown( asked );
+		const query = shown( next );
 		store.set( { query, settled: { query, cause: 'choice' } } );
 	};
 	const change = ( fields: Partial<Query> ): void => choose( { ...store.get().query, ...fields } );

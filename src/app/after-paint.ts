@@ -1,6 +1,6 @@
 /**
- * Does something when what is drawn now has been on the screen. A scroll in the same frame would
- * count as a jump of everything the drawing has moved.
+ * Calls a function after the next paint. Browsers would count a scroll before it as a layout shift of everything that
+ * the drawing has moved.
  *
  * @see https://github.com/WICG/layout-instability#readme
  */

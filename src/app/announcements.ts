@@ -8,7 +8,7 @@ const TYPING_PAUSE = 300;
  * Settles the query when the reader stops typing, so that screen readers announce one number of programs and
  * not one for each letter.
  *
- * @return Ends it.
+ * @return A function that stops it.
  */
 export function settleAfterTyping( store: Store<State>, settle: () => void, view: Window ): () => void {
 	let timer: number | undefined;

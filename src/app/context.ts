@@ -26,7 +26,7 @@ export interface Settings {
 	readonly language: string;
 	/** The reader's language and its fallbacks, best first. */
 	readonly languages: readonly string[];
-	/** The language of texts of the data that name none. */
+	/** The language of plain strings in the data. */
 	readonly pageLanguage: string;
 	/** 'YYYY-MM-DD' */
 	readonly today: string;
@@ -39,7 +39,7 @@ export interface Settings {
 	readonly preset: string;
 	/** Shows at most this many programs, without search and filters, and a link to all; 0 for the whole explorer. */
 	readonly limit: number;
-	/** Begins every id, so that several explorers fit on one page. Ids of the data follow after a colon, which they cannot contain. */
+	/** Begins every id, so that several explorers can be on one page. Ids of the data follow after a colon, which they cannot contain. */
 	readonly idPrefix: string;
 	readonly urlOf: ( target: LinkTarget ) => string;
 	/** The address of an explorer with the details of a program open. */
@@ -48,7 +48,7 @@ export interface Settings {
 	readonly urlOfAll: ( fragment: string ) => string;
 }
 
-/** What views read: the settings, and what is prepared once for each list of programs. */
+/** What the views read: the settings, and data that is prepared once for each list of programs. */
 export interface Context extends Omit<Settings, 'preset'> {
 	readonly list: ProgramList;
 	readonly index: ProgramIndex;
@@ -56,13 +56,13 @@ export interface Context extends Omit<Settings, 'preset'> {
 	readonly relations: Relations;
 	readonly labels: Labels;
 	readonly preset: Query;
-	/** The search to use; undefined for the one that knows exact spelling only. */
+	/** The search to use; undefined for the one that finds exact spellings only. */
 	readonly find: Search | undefined;
 	/** A query as a fragment; '' for the preset, which needs none. */
 	readonly fragmentOf: ( query: Query ) => string;
 }
 
-/** @param find The search to use, if not the one that knows exact spelling only. */
+/** @param find The search to use, if not the one that finds exact spellings only. */
 export function createContext( list: ProgramList, settings: Settings, find?: Search ): Context {
 	const { msg, format, language, languages, pageLanguage, today } = settings;
 	const labels = createLabels( list, msg, format, languages, pageLanguage, language );

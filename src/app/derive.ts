@@ -4,7 +4,7 @@ import type { ProgramIndex } from '../explore/program-index';
 import type { Search } from '../explore/search/search';
 import { sortMatches } from '../explore/sort';
 
-/** What follows from a query. */
+/** The results of a query. */
 export interface Results {
 	readonly exploration: Exploration;
 	/** The programs that match, in the order to show them, by their number in the index. */
@@ -13,7 +13,7 @@ export interface Results {
 
 export type Derive = ( query: Query ) => Results;
 
-/** Makes the function that derives results. It keeps the last two results, those of the query and of the settled one. */
+/** Makes the function that derives results. It keeps the last two results: those of the query and of the settled query. */
 export function createDerive( index: ProgramIndex, find?: Search ): Derive {
 	let known: { readonly query: Query; readonly results: Results }[] = [];
 	return ( query ) => {
@@ -29,17 +29,17 @@ export function createDerive( index: ProgramIndex, find?: Search ): Derive {
 	};
 }
 
-/** Whether the results of a query hold a program. */
+/** Whether a program is among the results of a query. */
 function shows( index: ProgramIndex, derive: Derive, query: Query, program: string | null ): boolean {
 	return derive( query ).order.some( ( number ) => index.programs[ number ]?.id === program );
 }
 
-/** The same query without open details of a program that it does not show. */
+/** The same query, but without open details if its results do not have that program. */
 export function withoutHiddenDetails( index: ProgramIndex, derive: Derive, query: Query ): Query {
 	return query.program === null || shows( index, derive, query, query.program ) ? query : { ...query, program: null };
 }
 
-/** A query that shows a program with its details open; the filters go only where they hide the program. */
+/** A query that shows a program with its details open; the filters are removed only if they hide the program. */
 export function showing( index: ProgramIndex, derive: Derive, query: Query, program: string ): Query {
 	return shows( index, derive, query, program ) ? { ...query, program } : { ...EMPTY_QUERY, sort: query.sort, program };
 }

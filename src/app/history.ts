@@ -3,7 +3,7 @@ export type EntryChange = 'push' | 'replace';
 
 /** The part of a window's address and history that an explorer reads and writes. */
 export interface ViewHistory {
-	/** The fragment without `#`, '' for none; null where the explorer does not own the address or has no memory of this entry. */
+	/** The fragment without `#`, '' for none; null if the explorer does not own the address, or if this entry has no fragment of it. */
 	readonly read: () => string | null;
 	/**
 	 * Writes a fragment, '' for none.
@@ -19,20 +19,20 @@ export interface ViewHistory {
 	/** Whether the present entry is that of this explorer's dialog. */
 	readonly isInDialog: () => boolean;
 	/**
-	 * Calls back after the reader has moved: by Back, Forward, a link or the address bar.
+	 * Calls the listener after the reader has moved: by Back, Forward, a link or the address bar.
 	 *
-	 * @return Ends it.
+	 * @return A function that stops it.
 	 */
 	readonly onMove: ( listener: () => void ) => () => void;
 }
 
-/** The names under which a history entry keeps what its address cannot say. */
+/** The keys in the state of a history entry, for what its address does not have. */
 const FRAGMENT_KEY = 'programExplorer';
 const DIALOG_KEY = 'programExplorerDialog';
 
 /**
- * Ties an explorer to a window's history. Fragments of others are left alone: on such an entry, the entry itself
- * keeps the explorer's fragment.
+ * Connects an explorer with a window's history. A fragment that is not an explorer's stays in the address; then the
+ * state of the entry keeps the explorer's fragment.
  *
  * @param isOurs Whether a fragment, without `#`, is an explorer's; null if the address belongs to another explorer.
  * @param id Tells the explorers of a page apart.
@@ -52,7 +52,7 @@ export function createHistory( view: Window, isOurs: ( ( fragment: string ) => b
 
 	/** What the explorer shows now. */
 	let shown = read() ?? '';
-	/** An entry that says nothing is new, such as one made by a link to a section: it keeps what is shown. */
+	/** An entry without an explorer's fragment is new, for example from a link to a section: it gets that of what is shown. */
 	const keepShown = (): void => {
 		if ( isOurs && read() === null ) {
 			put( 'replace', { [ FRAGMENT_KEY ]: shown } );

@@ -7,7 +7,7 @@ import { pickText, type PickedText, type Text } from '../programs/texts';
 
 /** The names of what the data refers to by ids. */
 export interface Labels {
-	/** A text of the data in the language that suits the reader best. */
+	/** A text of the data in the best language for the reader. */
 	readonly pick: ( text: Text ) => PickedText;
 	readonly facet: ( facet: string ) => PickedText;
 	readonly term: ( facet: string, term: string ) => PickedText;
@@ -18,7 +18,7 @@ export interface Labels {
 
 /**
  * @param chain The reader's languages, best first.
- * @param pageLanguage The language of texts that name none.
+ * @param pageLanguage The language of plain strings.
  * @param language The language of the messages.
  */
 export function createLabels(
@@ -53,7 +53,7 @@ export function createLabels(
 	return {
 		pick,
 		facet,
-		// Cached: every term is asked for at every choice, and Intl takes long to name a language.
+		// Cached, because every choice needs the labels of all terms, and Intl takes long to name a language.
 		term: ( facetId, id ) => {
 			const key = `${ facetId } ${ id }`;
 			const label = known.get( key ) || term( facetId, id );

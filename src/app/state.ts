@@ -1,9 +1,9 @@
 import type { Query } from '../explore/query';
 
-/** Why the results are what they are: the reader typed or chose, followed the address, or the data changed. */
+/** What changed the results last: typing, a choice, the address, or new data. */
 export type Cause = 'typing' | 'choice' | 'address' | 'data';
 
-/** The query whose results are announced and written to the address; while the reader types, it lags behind. */
+/** The query whose results are announced and written to the address; it changes only after a pause in typing. */
 export interface Settled {
 	readonly query: Query;
 	readonly cause: Cause;
@@ -17,11 +17,11 @@ export interface Open {
 	readonly collapsed: ReadonlySet<string>;
 }
 
-/** Everything that changes while a reader explores. The results follow from it, see derive.ts. */
+/** Everything that changes while a reader uses the explorer. The results are derived from it, see derive.ts. */
 export interface State {
 	readonly query: Query;
 	readonly settled: Settled;
 	readonly open: Open;
-	/** Whether there is no room for filters beside the results. */
+	/** Whether the box is too narrow for filters beside the results. */
 	readonly narrow: boolean;
 }

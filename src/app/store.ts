@@ -1,9 +1,9 @@
-/** Holds one value and calls back when it is replaced. */
+/** Holds one value, and calls functions when it is replaced. */
 export interface Store<State> {
 	readonly get: () => State;
 	/** Puts new values in place of some fields, then calls every subscriber once. */
 	readonly set: ( change: Partial<State> ) => void;
-	/** @return Ends the subscription. */
+	/** @return A function that ends the subscription. */
 	readonly subscribe: ( subscriber: ( state: State, before: State ) => void ) => () => void;
 }
 

@@ -6,13 +6,13 @@ import type { Store } from './store';
 /**
  * Writes every settled query to the address and gives the dialog its history entry.
  *
- * @param fragmentOf The fragment that says a query.
- * @return Ends it, and takes back the dialog's entry.
+ * @param fragmentOf Gives the fragment of a query.
+ * @return A function that stops it and removes the dialog's entry.
  */
 export function syncHistory( store: Store<State>, history: ViewHistory, fragmentOf: ( query: Query ) => string ): () => void {
 	const end = store.subscribe( ( { settled, open }, before ) => {
-		const isReaders = settled.cause === 'typing' || settled.cause === 'choice';
-		if ( settled !== before.settled && isReaders ) {
+		const isByReader = settled.cause === 'typing' || settled.cause === 'choice';
+		if ( settled !== before.settled && isByReader ) {
 			history.write( fragmentOf( settled.query ), settled.cause === 'choice' ? 'push' : 'replace', open.filters );
 		}
 		if ( open.filters && !before.open.filters && !history.isInDialog() ) {

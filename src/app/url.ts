@@ -5,26 +5,26 @@ export const RESERVED_KEYS: readonly string[] = [ 'q', 'sort', 'program', 'view'
 
 /** How the fragments of explorers begin. */
 export const FRAGMENT = 'programs';
-/** Alone or with a question mark, which some senders percent-encode. */
+/** Alone, or before a question mark, which some programs percent-encode. */
 const OURS = new RegExp( `^#?${ FRAGMENT }(?:$|\\?|%3f)`, 'i' );
 
 /**
  * @param hash With or without '#'.
- * @return Whether a fragment is for an explorer, so that all others can be left alone.
+ * @return Whether a fragment is an explorer's, not one of the page or of another script.
  */
 export function isFragmentOurs( hash: string ): boolean {
 	return OURS.test( hash );
 }
 
-/** Longer is nobody's choice; the rest of a fragment, or of a search text, is not read. */
+/** The rest of a longer fragment, or of a longer search text, is ignored. */
 const MOST_CHARACTERS = 8000;
 export const MOST_LETTERS = 200;
 
 /**
- * All that could mean something to wikitext, to a URL or to what makes links of plain text, and
- * all that cannot be seen. What remains is readable: letters of any script, digits, `-`, `_`, `.`.
+ * Characters with a meaning in wikitext, in a URL or for programs that find links in plain text, and invisible ones.
+ * Letters of all scripts, digits, `-`, `_` and `.` are not among them.
  */
-// eslint-disable-next-line no-misleading-character-class -- single units are meant.
+// eslint-disable-next-line no-misleading-character-class -- The class matches single UTF-16 units.
 export const UNSAFE = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
 
 function encode( value: string ): string {
@@ -35,7 +35,7 @@ function encode( value: string ): string {
 	} );
 }
 
-/** Decodes what is well encoded and leaves the rest as it stands; decodeURIComponent throws. */
+/** Decodes what is encoded correctly, and leaves the rest. decodeURIComponent alone would throw. */
 function decode( value: string ): string {
 	return value.replace( /(?:%[\da-f]{2})+/gi, ( run ) => {
 		try {
@@ -47,25 +47,21 @@ function decode( value: string ): string {
 }
 
 /**
- * A search text without what makes no difference: space around and doubled, halves of characters,
- * more than anyone searches for.
- *
- * @param text As typed.
- * @return
+ * Removes what makes no difference to a search: spaces at the ends, repeated spaces, halves of surrogate pairs, and
+ * everything after the first `MOST_LETTERS` units.
  */
 export function normalText( text: string ): string {
-	// With the flag `u`, surrogates match only where they are alone.
+	// With the flag `u`, only lone surrogates match.
 	return text.slice( 0, MOST_LETTERS ).replace( /[\ud800-\udfff]/gu, '' ).replace( /\s+/g, ' ' ).trim();
 }
 
 /**
  * Writes a query as the fragment of a link. Letters stay readable; spaces of the search text are
- * underscores, as wikitext writes them.
+ * underscores, as in wikitext.
  *
- * @param query
- * @param facets The order to name facets in; others follow.
- * @return Without '#'; '' where nothing is chosen. Note that `location.hash` percent-encodes
- * letters, so compare queries, not fragments.
+ * @param facets Facets to write first, in this order.
+ * @return Without '#'; '' if nothing is chosen. Compare queries, not fragments, because `location.hash` has
+ * percent-encoded letters.
  */
 export function toFragment( query: Query, facets: readonly string[] = [] ): string {
 	const parts: string[] = [];
@@ -89,12 +85,10 @@ export function toFragment( query: Query, facets: readonly string[] = [] ): stri
 }
 
 /**
- * Reads a fragment, whoever wrote it: values the data does not know are dropped, and nothing
- * throws.
+ * Reads any fragment. Ids that the data does not have are ignored. Never throws.
  *
- * @param hash With or without '#', as `location.hash` gives it.
- * @param known
- * @return null where the fragment is not ours; `#programs` alone is ours and empty.
+ * @param hash With or without '#'.
+ * @return null if the fragment is not an explorer's. `#programs` alone is an empty query.
  */
 export function fromFragment( hash: string, known: KnownIds ): Query | null {
 	const ours = OURS.exec( hash );
@@ -117,7 +111,7 @@ export function fromFragment( hash: string, known: KnownIds ): Query | null {
 		} else if ( key === 'program' ) {
 			program = known.hasProgram( value ) ? value : null;
 		} else if ( !RESERVED_KEYS.includes( key ) ) {
-			// Some senders percent-encode the commas between terms.
+			// Some programs percent-encode the commas between terms.
 			const terms = raw.split( ',' ).map( decode ).concat( value.split( ',' ) )
 				.filter( ( term ) => known.hasTerm( key, term ) );
 			if ( terms.length ) {

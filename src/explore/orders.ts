@@ -8,7 +8,7 @@ import type { Sort } from './query';
 /** All program numbers of an index, in the order to show them. */
 export type Order = Uint32Array;
 
-/** The orders of an index that have been needed so far. */
+/** The orders of an index that have been made so far. */
 const knownOrders = memoize<ProgramIndex, Map<Sort, Order>>( () => new Map() );
 
 /** A date after all others, for a program without an end. */

@@ -5,7 +5,7 @@ export type Group = 'current' | 'past';
 
 /** A program as the page shows it. */
 export interface ImportedProgram {
-	/** The id on the data page, if the server rendered the item; else a new one. */
+	/** The id on the data page if the server rendered the item, else a new one. */
 	readonly id: string;
 	/** Whether the server rendered the item from a data page. */
 	readonly isRendered: boolean;

@@ -9,7 +9,7 @@ function describeHeading( heading: HTMLElement | null ): StaticHeading | null {
 	return heading && staticHeading( headingText( heading ), heading, anchorElementsOf( heading ) );
 }
 
-/** A host with the headings of the lists in it, where the template marked no groups. */
+/** The host with the known headings in it, if the template marked no groups. */
 export function withHeadings( host: Host, known: KnownHeadings ): Host {
 	const { root, container } = host;
 	if ( container !== root || host.current || host.past ) {
@@ -24,7 +24,7 @@ export function withHeadings( host: Host, known: KnownHeadings ): Host {
  *
  * @param content The element that holds the text of the page.
  * @param known The headings to look for, and their data page.
- * @return null where there is no such heading, or a host element already.
+ * @return null if the page does not have that heading, or has a host element already.
  */
 export function insertHost( content: HTMLElement, known: KnownHeadings ): Host | null {
 	const currentHeading = findHeading( content, known.current );
@@ -34,13 +34,14 @@ export function insertHost( content: HTMLElement, known: KnownHeadings ): Host |
 	const current = sectionOf( currentHeading );
 	const pastHeading = findHeading( content, known.past );
 	const past = pastHeading && sectionOf( pastHeading );
-	// A heading over nothing but the list would stand over nothing at all; one over deeper headings would not.
+	// The past heading is hidden too if its section has only the list, because the section would be empty. A section with
+	// deeper headings would not.
 	const below = pastHeading && listItemsUnder( pastHeading, currentHeading, content );
-	const pastIsBare = past !== null && past.content.length === past.lists.length &&
+	const pastHasOnlyList = past !== null && past.content.length === past.lists.length &&
 		below !== null && !below.otherTexts.length && below.items.every( ( item ) => past.lists.some( ( list ) => list === item.parentNode ) );
 
 	const root = document.createElement( 'div' );
-	// Without a source: no room is kept where the lists stand already.
+	// Without `data-source`, because for it the styles would keep space that the lists need already.
 	root.className = HOST_CLASS;
 	current.insertion.parent.insertBefore( root, current.insertion.before );
 	return {
@@ -55,9 +56,9 @@ export function insertHost( content: HTMLElement, known: KnownHeadings ): Host |
 		messageRevisions: new Map(),
 		bundle: '',
 		bundleVersion: '',
-		staticElements: [ ...current.lists, ...( past ? past.lists : [] ), ...( past && pastIsBare ? [ past.block ] : [] ) ],
+		staticElements: [ ...current.lists, ...( past ? past.lists : [] ), ...( past && pastHasOnlyList ? [ past.block ] : [] ) ],
 		current: null,
-		past: pastIsBare ? describeHeading( pastHeading ) : null,
+		past: pastHasOnlyList ? describeHeading( pastHeading ) : null,
 		level: levelOf( currentHeading ) + 1
 	};
 }

@@ -1,5 +1,5 @@
 --[[
-Ids, and codes of languages. The rules are those of `ID` and `LANGUAGE` in src/programs/schema.ts.
+Ids, and codes of languages. The rules are those of src/programs/patterns.ts.
 ]]
 local constants = require( 'Module:Program explorer/constants' )
 

@@ -1,5 +1,5 @@
 --[[
-What the list needs to know before the data page is read: the page it is on, the arguments, the language.
+The environment of the list, before the data page is read: the page it is on, the arguments, the language.
 ]]
 local arguments = require( 'Module:Program explorer/arguments' )
 local constants = require( 'Module:Program explorer/constants' )

@@ -6,14 +6,14 @@ object is a number, an empty object and an empty list look the same, and the ord
 ]]
 local json = {}
 
--- Small values need more memory than their bytes. If the memory of the server ends, it gives an error that
--- Lua code cannot catch. Measured with empty objects, and with vocabularies.
+-- Small values need more memory than their bytes. If the server runs out of memory, the error cannot be caught in
+-- Lua code. Measured with empty objects, and with vocabularies.
 local MOST_VALUES = 100000
 local MOST_TABLES = 50000
 -- At 100 the server gives an error for the whole page.
 local MOST_DEPTH = 50
 
---- Makes what counts the values that one list is read from.
+--- Makes the counters of the values that one list is read from.
 function json.newCounts()
 	return { values = 0, tables = 0 }
 end

@@ -15,7 +15,7 @@ local function units( text )
 end
 
 -- Writes a title as MediaWiki does: without direction marks, each run of spaces and `_` as one space.
-local function tidy( text )
+local function normalizeSpaces( text )
 	text = characters.replace( text, constants.directionMarks, '' )
 	text = characters.replace( text, constants.titleSpaces, ' ' ):gsub( ' +', ' ' )
 	return ( characters.trim( text ):gsub( '^: ?', '' ) )
@@ -102,7 +102,7 @@ function links.parse( value )
 	if #text > constants.mostUnits and units( text ) > constants.mostUnits then
 		return nil
 	end
-	local page = tidy( text )
+	local page = normalizeSpaces( text )
 	if page:find( '^[Hh][Tt][Tt][Pp]:' ) or hasScheme( page ) or isBadTitle( page ) then
 		return nil
 	end

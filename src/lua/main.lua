@@ -20,11 +20,11 @@ local function categoryLink( name )
 end
 
 -- The category that makes the gadget load, and that of pages with something to correct.
-local function categoryLinks( isOff, isFine )
+local function categoryLinks( isOff, isCorrect )
 	if NAMESPACES_WITHOUT_CATEGORIES[ mw.title.getCurrentTitle().namespace ] then
 		return ''
 	end
-	return ( isOff and '' or categoryLink( constants.category ) ) .. ( isFine and '' or categoryLink( constants.errorCategory ) )
+	return ( isOff and '' or categoryLink( constants.category ) ) .. ( isCorrect and '' or categoryLink( constants.errorCategory ) )
 end
 
 --- Makes the list; for Template:Program explorer.

@@ -16,8 +16,8 @@ function status.isStatus( value )
 	return type( value ) == 'string' and isStatus[ value ] == true
 end
 
--- Whether a day is inside an approximate date: it may be before or after what the date means.
-local function isVagueOn( date, day )
+-- Whether a day is within an approximate date, so that it is not known whether the date is before or after it.
+local function isUncertainOn( date, day )
 	return date.approximate and dates.firstDay( date ) <= day and day <= dates.lastDay( date )
 end
 
@@ -35,7 +35,7 @@ function status.derive( start, finish, today )
 	if start and dates.firstDay( start ) > day then
 		return 'upcoming'
 	end
-	if start and finish and not isVagueOn( start, day ) and not isVagueOn( finish, day ) then
+	if start and finish and not isUncertainOn( start, day ) and not isUncertainOn( finish, day ) then
 		return 'ongoing'
 	end
 	return nil

@@ -7,7 +7,7 @@ local constants = require( 'Module:Program explorer/constants' )
 
 local translatedPages = {}
 
--- Whether a page exists is an expensive question, of which all templates of a page may ask 500 together.
+-- To check whether a page exists is an expensive call. All templates of a page together have 500 of them.
 -- Source: $wgExpensiveParserFunctionLimit.
 local MOST_CHECKS = 300
 
@@ -16,7 +16,7 @@ local function exists( page )
 	if not title or title.interwiki ~= '' or title.namespace < 0 then
 		return false
 	end
-	-- An error if the page has asked too often.
+	-- `title.exists` throws after too many expensive calls of the page.
 	local isKnown, isThere = pcall( function ()
 		return title.exists
 	end )

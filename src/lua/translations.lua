@@ -7,7 +7,7 @@ local texts = require( 'Module:Program explorer/texts' )
 
 local translations = {}
 
--- A translator can mark a translation as outdated with this. Translate keeps its own marks to itself.
+-- A translator can mark a translation as outdated with this. Lua cannot read Translate's own tags.
 local OUTDATED = '!!FUZZY!!'
 
 -- The language to ask for; nil if it is that of the page. A bundle knows no fallback languages, so it is the

@@ -25,7 +25,7 @@ function editorWith( draft: string, { url, label }: Fix ): Node {
 	return element(
 		'form', { method: 'post', action: url },
 		hidden( 'wpTextbox1', draft ), hidden( 'model', 'json' ), hidden( 'format', 'application/json' ),
-		// Without the first, the wiki would take this for a failed attempt to save; the second has to be the last field.
+		// Without `wpPreview`, the wiki would treat this as a failed attempt to save. `wpUltimateParam` has to be the last field.
 		hidden( 'wpPreview', '1' ), hidden( 'wpUltimateParam', '1' ),
 		element( 'button', { className: 'cdx-button', type: 'submit' }, label )
 	);

@@ -1,7 +1,7 @@
 import type { Drift, DriftKind } from './drift';
 
-/** `$1` is what the list says, `$2` what the data says. */
-const WORDS: Readonly<Record<DriftKind, string>> = {
+/** `$1` is the value in the list, `$2` the value in the data. */
+const TEXTS: Readonly<Record<DriftKind, string>> = {
 	'not-in-list': 'It is in the data, but not in the list.',
 	'not-in-data': 'It is in the list, but not in the data.',
 	title: 'The title in the list is $1, in the data $2.',
@@ -18,8 +18,8 @@ function quoted( value: string | null ): string {
 		`"${ value.length > MOST_CHARACTERS ? `${ value.slice( 0, MOST_CHARACTERS - 1 ) }\u2026` : value }"`;
 }
 
-/** Cuts what two long texts have in common at the beginning, so that the difference is seen. */
-function fromDifference( one: string, other: string ): string {
+/** Removes the beginning that two long texts have in common, so that the difference is not cut off. */
+function withoutCommonStart( one: string, other: string ): string {
 	let same = 0;
 	while ( same < one.length && one.charAt( same ) === other.charAt( same ) ) {
 		same++;
@@ -29,16 +29,15 @@ function fromDifference( one: string, other: string ): string {
 }
 
 /**
- * Puts a difference into English.
+ * Describes a difference in English.
  *
- * @param drift
  * @return One line: the program, and what differs.
  */
 export function describeDrift( { kind, program, title, inList, inData }: Drift ): string {
 	const values = [
-		kind === 'group' ? inList || '' : quoted( inList && fromDifference( inList, inData || '' ) ),
-		kind === 'group' ? inData || '' : quoted( inData && fromDifference( inData, inList || '' ) )
+		kind === 'group' ? inList || '' : quoted( inList && withoutCommonStart( inList, inData || '' ) ),
+		kind === 'group' ? inData || '' : quoted( inData && withoutCommonStart( inData, inList || '' ) )
 	];
 	const name = program === null ? `"${ title }"` : `"${ title }" (${ program })`;
-	return `${ name }: ${ WORDS[ kind ].replace( /\$(\d)/g, ( _match, digit: string ) => values[ Number( digit ) - 1 ] || '' ) }`;
+	return `${ name }: ${ TEXTS[ kind ].replace( /\$(\d)/g, ( _match, digit: string ) => values[ Number( digit ) - 1 ] || '' ) }`;
 }

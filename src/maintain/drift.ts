@@ -4,28 +4,28 @@ import type { Program, ProgramList } from '../programs/model';
 import { isCurrent } from '../programs/status';
 import { allTexts, pickText, type Text } from '../programs/texts';
 
-/** What differs between a program on the page and on the data page. */
+/** What differs between a program in the static list and on the data page. */
 export type DriftKind = 'not-in-list' | 'not-in-data' | 'title' | 'link' | 'status' | 'group' | 'summary';
 
-/** Something that the static list says otherwise than the data. */
+/** One difference between the static list and the data. */
 export interface Drift {
 	readonly kind: DriftKind;
-	/** The id on the data page; null where it has no such program. */
+	/** The id on the data page; null if it has no such program. */
 	readonly program: string | null;
-	/** The title in the best language there is. */
+	/** The title in the best language for the reader. */
 	readonly title: string;
-	/** What the list says, null for nothing. */
+	/** The value in the list; null if there is none. */
 	readonly inList: string | null;
-	/** What the data says, null for nothing. */
+	/** The value in the data; null if there is none. */
 	readonly inData: string | null;
 }
 
 export interface DriftOptions {
-	/** Languages for the messages, best first; what is compared may be in any. */
+	/** The languages for titles in the result, best first. Texts are compared in all languages. */
 	readonly languages: readonly string[];
 	/** The language of plain strings. */
 	readonly contentLanguage: string;
-	/** Whether the list is meant to hold some of the programs only. */
+	/** Whether the list shows only some of the programs, because it has a preset or a limit. */
 	readonly isPartial: boolean;
 }
 
@@ -33,8 +33,8 @@ function plain( text: string ): string {
 	return text.normalize().replace( /\s+/g, ' ' ).trim();
 }
 
-/** For finding, not for comparing: who corrects a capital letter means the same program. */
-function folded( text: string ): string {
+/** The key to find a program by its title. In lower case, because a title with another capital letter is that of the same program. */
+function titleKey( text: string ): string {
 	return plain( text ).toLowerCase();
 }
 
@@ -42,14 +42,14 @@ function isUrl( link: string ): boolean {
 	return /^https:/i.test( link );
 }
 
-/** Capital letters at the beginning of names and prefixes are all one to MediaWiki. */
+/** The key to compare links. MediaWiki ignores the case of the first letter of a title or prefix. */
 function linkKey( link: string | null ): string | null {
 	return link === null || isUrl( link ) ? link :
 		link.replace( /_/g, ' ' ).replace( /^Special:MyLanguage\//i, '' ).replace( /(^|:)[^:#]/g, ( first ) => first.toLowerCase() );
 }
 
-/** A page of this wiki may stand in the data as an address; the list leads to the page. */
-function leadsTo( url: string, page: string ): boolean {
+/** Whether an address is that of a page of the wiki: the data may have the one, and the list the other. */
+function isAddressOf( url: string, page: string ): boolean {
 	try {
 		return isUrl( url ) && !isUrl( page ) && linkKey( `:${ decodeURI( url ).split( '/wiki/' )[ 1 ] || '' }` ) === linkKey( `:${ page }` );
 	} catch {
@@ -60,10 +60,10 @@ function leadsTo( url: string, page: string ): boolean {
 /** What Translate appends to the title of a translation: `/fr`, `/zh-hant`. */
 const TRANSLATION = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*(?=#|$)/;
 
-/** Whether a link of the list is that of the data; it may lead to a translation of the page. */
+/** Whether a link of the list is the same as in the data. It may be a translation of the page. */
 function isSameLink( inData: string | null, inList: string | null ): boolean {
 	return linkKey( inData ) === linkKey( inList ) || inData !== null && inList !== null && (
-		leadsTo( inData, inList ) || leadsTo( inList, inData ) ||
+		isAddressOf( inData, inList ) || isAddressOf( inList, inData ) ||
 		!isUrl( inList ) && linkKey( inData ) === linkKey( inList.replace( TRANSLATION, '' ) )
 	);
 }
@@ -72,15 +72,16 @@ function linkOf( target: LinkTarget | null ): string | null {
 	return target && ( 'url' in target ? target.url : target.page );
 }
 
-function says( text: Text | null, shown: string | null ): boolean {
+/** Whether a text of the data has a value in any language; both may be missing. */
+function hasValue( text: Text | null, shown: string | null ): boolean {
 	return text === null || shown === null ? text === shown : allTexts( text ).map( plain ).indexOf( plain( shown ) ) !== -1;
 }
 
-/** Pairs what is in the list with what is in the data: by id, by title, by link. */
+/** Finds the program of each item: by id, else by title, else by link. */
 function pair( imported: readonly ImportedProgram[], programs: readonly Program[] ): ReadonlyMap<ImportedProgram, Program> {
 	const pairs = new Map<ImportedProgram, Program>();
 	const taken = new Set<Program>();
-	const pairBy = ( keysOf: ( program: Program ) => readonly string[], keyOf: ( item: ImportedProgram ) => string | null, isSure: boolean ): void => {
+	const pairBy = ( keysOf: ( program: Program ) => readonly string[], keyOf: ( item: ImportedProgram ) => string | null, isEnough: boolean ): void => {
 		const byKey = new Map<string, Program[]>();
 		for ( const program of programs.filter( ( each ) => !taken.has( each ) ) ) {
 			for ( const key of keysOf( program ) ) {
@@ -92,15 +93,15 @@ function pair( imported: readonly ImportedProgram[], programs: readonly Program[
 			const all = key === null ? [] : byKey.get( key ) || [];
 			const free = all.filter( ( program ) => !taken.has( program ) );
 			const [ found ] = free;
-			// Several programs may lead to one page, which then tells nothing.
-			if ( found && ( isSure || all.length === 1 ) ) {
+			// Several programs may link to one page; then the link does not identify a program.
+			if ( found && ( isEnough || all.length === 1 ) ) {
 				pairs.set( item, found );
 				taken.add( found );
 			}
 		}
 	};
 	pairBy( ( { id } ) => [ id ], ( { id, isRendered } ) => isRendered ? id : null, true );
-	pairBy( ( { title } ) => allTexts( title ).map( folded ), ( { title, isRendered } ) => isRendered ? null : folded( title ), true );
+	pairBy( ( { title } ) => allTexts( title ).map( titleKey ), ( { title, isRendered } ) => isRendered ? null : titleKey( title ), true );
 	pairBy( ( { target } ) => [ linkKey( linkOf( target ) ) ].filter( ( key ): key is string => key !== null ), ( { link, isRendered } ) => isRendered ? null : linkKey( link ), false );
 	return pairs;
 }
@@ -113,9 +114,8 @@ function groupOf( program: Program ): string {
  * Compares the static list with the data.
  *
  * @param imported The programs as the page shows them, from `importLists`.
- * @param list The data.
- * @param options
- * @return What differs, in the order of the list, then programs that are not in it.
+ * @param list The programs of the data page.
+ * @return The differences in the order of the static list, then the programs that are not in it.
  */
 export function drift( imported: readonly ImportedProgram[], list: ProgramList, options: DriftOptions ): readonly Drift[] {
 	const found: Drift[] = [];
@@ -131,19 +131,19 @@ export function drift( imported: readonly ImportedProgram[], list: ProgramList, 
 			continue;
 		}
 		const link = linkOf( program.target );
-		if ( !says( program.title, item.title ) ) {
+		if ( !hasValue( program.title, item.title ) ) {
 			differs( 'title', item.title, pick( program.title ) );
 		}
 		if ( !isSameLink( link, item.link ) ) {
 			differs( 'link', item.link, link );
 		}
-		// A plain list says no more than which of two headings a program stands under.
+		// A plain list shows only under which of the two headings a program is.
 		if ( item.isRendered && item.status !== program.status ) {
 			differs( 'status', item.status, program.status );
 		} else if ( item.group !== groupOf( program ) ) {
 			differs( 'group', item.group, groupOf( program ) );
 		}
-		if ( !says( program.summary, item.summary ) ) {
+		if ( !hasValue( program.summary, item.summary ) ) {
 			differs( 'summary', item.summary, program.summary && pick( program.summary ) );
 		}
 	}

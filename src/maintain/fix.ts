@@ -5,7 +5,7 @@ import { parsePrograms, type ParseOptions } from '../programs/parse';
 import { describePath, type Problem } from '../programs/problems';
 import type { Wiki } from '../wiki/wiki';
 
-/** What people who can edit the data page are shown and offered. */
+/** What a notice shows to people who can edit the data page, and where they can correct it. */
 export interface Fix {
 	/** null if the notice has a text already. */
 	readonly text: string | null;
@@ -18,7 +18,7 @@ export interface Fix {
 	readonly draft: string | null;
 }
 
-/** More hints than these do not help to begin with the first. */
+/** How many problems, and how many differences, are shown at once. */
 const MOST_HINTS = 5;
 
 function problemHints( msg: Messages<MaintainerMessageKey>, { page, included }: PagesOrigin, options: ParseOptions ): readonly string[] {

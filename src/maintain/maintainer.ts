@@ -1,5 +1,5 @@
 import type { parsePrograms } from '../programs/parse';
-import type { advise } from './advise';
+import type { advise } from './maintainer-notice';
 import type { driftHints } from './drift-hints';
 
 /** The exports of the module for people who can edit the data page. */

@@ -59,7 +59,7 @@ export function createFormat( language: string, msg: Messages, fallbackNames: La
 			try {
 				return ( names ? names.of( code ) : fallbackNames?.get( code ) ) || code;
 			} catch {
-				// The browser refuses codes with a wrong syntax.
+				// `of` throws for a code with a wrong syntax.
 				return code;
 			}
 		}

@@ -1,8 +1,8 @@
 /**
- * Whether a static list may differ from the data. It only compares numbers and titles, to decide cheaply whether the
- * whole comparison is worth loading. For a list of all programs, before the explorer is mounted beside it.
+ * Whether a static list may differ from the data. It compares only the number of items and the titles, to decide
+ * whether to load the module with the whole comparison. For a list of all programs, before the explorer is mounted.
  *
- * @param root Holds this list and no other.
+ * @param root Contains this list and no other.
  * @param titles The titles of all programs in the list's language.
  */
 export function mayHaveDrifted( root: HTMLElement, titles: readonly string[] ): boolean {

@@ -4,7 +4,7 @@ import type { Selftest } from '../selftest/selftest';
 import type { More } from '../views/more';
 import type { Wiki } from '../wiki/wiki';
 
-/** Loads the modules that most readers never need. Each rejects if its module does not arrive or is of another build. */
+/** Loads the modules that most readers never need. Each rejects if its module does not load or is from another build. */
 export interface ModuleLoaders {
 	/** For people who can edit the data page. */
 	readonly maintainer: () => Promise<Maintainer>;

@@ -1,7 +1,7 @@
 import { BUILT_IN, createMessages } from '../messages/messages';
 import type { MessageTexts } from '../messages/message-texts';
 import { DATA_MODEL } from '../programs/data-model';
-import type { Subject } from '../maintain/advise';
+import type { Subject } from '../maintain/maintainer-notice';
 import type { ReadFailure } from '../wiki/wiki';
 import type { Environment } from './environment';
 import { setHostState } from './host-state';
@@ -15,13 +15,13 @@ export type Failure = ReadFailure | 'missing' | 'json' | 'outdated' | 'unexpecte
 /** Failures of the wiki or the network, after which a second attempt can help. */
 const TEMPORARY: readonly Failure[] = [ 'busy', 'timeout', 'network', 'server' ];
 
-/** The kind of an error. It is known by its shape, because the class of errors is not part of this folder. */
+/** The kind of an error. It is recognized by its field, because this folder imports only types from `wiki/`. */
 export function failureOf( error: unknown ): Failure {
 	return typeof error === 'object' && error !== null && 'failure' in error ?
 		( error as { failure: Failure } ).failure : 'unexpected';
 }
 
-/** Adds to a notice what people who can edit the data page can do, or shows them a notice of their own. Other people see no more. */
+/** For people who can edit the data page, adds to a notice what they can do, or shows a notice of its own. */
 async function advise( environment: Environment, host: Host, notice: Notice, subject: Subject ): Promise<void> {
 	const { wiki, load } = environment;
 	try {
@@ -34,7 +34,7 @@ async function advise( environment: Environment, host: Host, notice: Notice, sub
 }
 
 /**
- * Shows the static list again and says why.
+ * Shows the static list again, and a notice with the reason.
  *
  * @param result What was loaded; null if loading failed, and then the reader's messages are not known.
  * @param retry What "Try again" does.
@@ -54,7 +54,7 @@ export async function showFailure(
 			retry();
 		} : null
 	};
-	// Before the question about rights, which may never be answered.
+	// At once, because the question about the right to edit may stay without an answer.
 	showNotice( host.root, messages, notice );
 	if ( failure === 'missing' || failure === 'json' ) {
 		await advise( environment, host, notice, { messages, origin: result && 'origin' in result ? result.origin : null, compared: null } );

@@ -24,8 +24,8 @@ export function claim( host: Host ): boolean {
 }
 
 /**
- * Sets the state of a host and shows the static list, or hides it while the explorer is ready. The headings that are
- * shown have the anchors, so that the table of contents and old links keep working.
+ * Sets the state of a host. Hides the static list while the explorer is ready, else shows it. Only the headings that
+ * are shown have the anchors, so that the table of contents and old links keep working.
  */
 export function setHostState( host: Host, state: HostState ): void {
 	const isReady = state === 'ready';

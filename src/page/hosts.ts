@@ -6,7 +6,7 @@ export interface StaticHeading extends GroupHeading {
 	readonly anchorElements: readonly HTMLElement[];
 }
 
-/** An element of the page that an explorer is mounted in, with what the template printed on it. */
+/** An element of the page that an explorer is mounted in, with the attributes that the template printed. */
 export interface Host {
 	readonly root: HTMLElement;
 	/** The element that holds the static list and its headings. */
@@ -42,7 +42,7 @@ export const HOST_CLASS = 'program-explorer';
 /** The attribute that the server writes on the groups of the static list. */
 export const GROUP_ATTRIBUTE = 'data-group';
 
-/** The language of an element; '' if the page does not say. */
+/** The language of an element; '' if it is not known. */
 export function languageOf( element: Element ): string {
 	return element.closest<HTMLElement>( '[lang]' )?.lang ?? '';
 }

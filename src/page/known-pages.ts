@@ -1,4 +1,4 @@
-/** The pages that get an explorer without a host element, without the language at the end of a translation's title. */
+/** The pages that get an explorer without a host element. Their translations, which have the language at the end of the title, get one too. */
 const PAGES: readonly string[] = [ 'Community Development', 'Community Development/What we do' ];
 
 /** What Translate adds to the title of a translation: `/fr`, `/zh-hant`. */

@@ -14,9 +14,9 @@ function copyFragment( { target }: Event ): void {
 }
 
 /**
- * Makes the links to other languages of the page lead to the view the reader has; ids are the same in all languages.
+ * Makes the links to other languages of the page lead to the same filters and details; ids are the same in all languages.
  *
- * @return Ends it.
+ * @return A function that stops it.
  */
 export function keepFragmentInLanguageLinks(): () => void {
 	EVENTS.forEach( ( event ) => document.addEventListener( event, copyFragment ) );

@@ -3,8 +3,8 @@ import type { Wiki } from '../wiki/wiki';
 import { languageOf, type Host } from './hosts';
 
 /**
- * The reader's languages in a host, best first. A reader who has chosen none reads the language of the text around
- * the explorer, such as that of a translated page.
+ * The reader's languages in a host, best first. Without a choice of the reader, the first is the language of the text
+ * around the explorer, for example that of a translated page.
  */
 export function readerLanguages( { languages, pageLanguage }: Wiki, { root, fallbacks }: Host ): readonly string[] {
 	const around = languageOf( root );
@@ -12,8 +12,8 @@ export function readerLanguages( { languages, pageLanguage }: Wiki, { root, fall
 }
 
 /**
- * The language to ask for translations in. A bundle of translations knows no fallbacks, so it is the language of the
- * messages if the reader's language has some under another code, such as zh-tw.
+ * The language to ask for translations in. A bundle of translations has no fallback languages, so it is the language
+ * of the messages if these have another code than the reader's language, for example zh-hant for zh-tw.
  *
  * @param languages The reader's languages, best first.
  * @param contentLanguage The language of the data's own texts.

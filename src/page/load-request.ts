@@ -4,7 +4,7 @@ import type { Host } from './hosts';
 import { readerLanguages, translationLanguage } from './languages';
 import { load, type LoadRequest, type LoadResult } from './load';
 
-/** What a host needs. Its revisions count only if it knows that of the reader's messages too. */
+/** The request of a host. Its revisions are used only if it has that of the reader's messages too, so that one request reads all. */
 function requestFor( wiki: Wiki, host: Host ): LoadRequest {
 	const { source, revisions, messageRevisions, bundle, bundleVersion } = host;
 	const languages = readerLanguages( wiki, host );
@@ -17,14 +17,14 @@ function requestFor( wiki: Wiki, host: Host ): LoadRequest {
 		translationLanguage: translated,
 		bundle,
 		revisions: language === KEYS_ONLY ? revisions : revision && revisions.length ? [ ...revisions, revision ] : [],
-		// A version begins with its language.
+		// A version begins with its language; that of another language does not help.
 		bundleVersion: bundleVersion.startsWith( `${ translated }:` ) ? bundleVersion : ''
 	};
 }
 
 export type Load = ( wiki: Wiki, host: Host ) => Promise<LoadResult>;
 
-/** Makes a function that loads what hosts need. Explorers of one page with the same request share one answer. */
+/** Makes a function that loads the programs of hosts. Hosts with the same request share one answer. */
 export function createSharedLoad(): Load {
 	const running = new Map<string, Promise<LoadResult>>();
 	return ( wiki, host ) => {

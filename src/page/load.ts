@@ -9,7 +9,7 @@ import { parseForReaders } from '../programs/parse-for-readers';
 import { translate } from '../programs/translations';
 import type { BundleRequest, StoredPage, Wiki } from '../wiki/wiki';
 
-/** What an explorer asks the wiki for. */
+/** What an explorer needs from the wiki. */
 export interface LoadRequest {
 	/** The title of the data page. */
 	readonly source: string;
@@ -37,7 +37,7 @@ export interface ImportOrigin {
 	readonly kind: 'import';
 	/** The text of a data page with these programs. */
 	readonly draft: string;
-	/** What the lists hold and the draft does not. */
+	/** What is in the lists, but not in the draft. */
 	readonly skipped: readonly Skipped[];
 }
 
@@ -54,17 +54,17 @@ interface WithMessages {
 	readonly messages: MessageTexts;
 }
 
-/** What came of loading. `off`: the explorer is switched off; `missing`: there is no data page; `invalid`: it cannot be read. */
+/** The result of loading. `off`: the explorer is switched off; `missing`: there is no data page; `invalid`: it cannot be read. */
 export type LoadResult =
 	{ readonly kind: 'off' } |
 	{ readonly kind: 'missing' } & WithMessages |
 	{ readonly kind: 'invalid'; readonly origin: PagesOrigin; readonly problems: readonly string[] } & WithMessages |
 	LoadedPrograms & WithMessages;
 
-/** A page on which those who keep the wiki's interface switch all explorers off; the server reads it too. */
+/** The page with which interface administrators switch off all explorers of the wiki. The server reads it too. */
 export const CONFIGURATION = 'MediaWiki:Gadget-programExplorer-config.json';
 
-function pageCalled( wiki: Wiki, title: string, pages: readonly StoredPage[] ): StoredPage | undefined {
+function pageWithTitle( wiki: Wiki, title: string, pages: readonly StoredPage[] ): StoredPage | undefined {
 	return pages.find( ( page ) => page.title === wiki.titleOf( title ) );
 }
 
@@ -76,13 +76,13 @@ function messagesFrom( language: string, page: StoredPage | undefined ): Message
 	return language === KEYS_ONLY ? { language, texts: new Map() } : page && parseMessageTexts( language, page.text ) || BUILT_IN;
 }
 
-/** The included pages that exist. They are read only if the host did not know their revisions. */
+/** The included pages that exist. They are read here only if the host did not know their revisions. */
 async function loadIncluded( wiki: Wiki, source: string, text: string, pages: readonly StoredPage[] ): Promise<readonly IncludedPage[]> {
 	const titles = includedTitles( text );
-	const missing = titles.filter( ( title ) => !pageCalled( wiki, title, pages ) );
+	const missing = titles.filter( ( title ) => !pageWithTitle( wiki, title, pages ) );
 	const all = missing.length ? [ ...pages, ...( await wiki.readPages( [ source, ...missing ], [], null ) ).pages ] : pages;
 	return titles.flatMap( ( title ) => {
-		const page = pageCalled( wiki, title, all );
+		const page = pageWithTitle( wiki, title, all );
 		return page ? [ { title, text: page.text } ] : [];
 	} );
 }
@@ -91,7 +91,7 @@ function bundleRequest( title: string, { translationLanguage: language, bundleVe
 	return title && language ? { title, language, version } : null;
 }
 
-/** The list with translations. They are read only if the host did not know the bundle. */
+/** The list with translations. They are read here only if the host did not know the bundle. */
 async function loadTranslations( wiki: Wiki, list: ProgramList, request: LoadRequest, translations: ReadonlyMap<string, string> ): Promise<ProgramList> {
 	const { source, bundle, translationLanguage: language } = request;
 	if ( !language || !list.bundle ) {
@@ -108,11 +108,11 @@ async function loadOnce( wiki: Wiki, request: LoadRequest ): Promise<LoadResult>
 	// If the revisions are known, the server has read the configuration, and renders the page again after an edit of it.
 	const titles = [ source, ...messageTitles, ...revisions.length ? [] : [ CONFIGURATION ] ];
 	const { pages, translations } = await wiki.readPages( titles, revisions, bundleRequest( bundle, request ) );
-	if ( isSwitchedOff( pageCalled( wiki, CONFIGURATION, pages ) ) ) {
+	if ( isSwitchedOff( pageWithTitle( wiki, CONFIGURATION, pages ) ) ) {
 		return { kind: 'off' };
 	}
-	const messages = messagesFrom( language, pageCalled( wiki, messagesPage( language ), pages ) );
-	const page = pageCalled( wiki, source, pages );
+	const messages = messagesFrom( language, pageWithTitle( wiki, messagesPage( language ), pages ) );
+	const page = pageWithTitle( wiki, source, pages );
 	if ( !page ) {
 		return { kind: 'missing', messages };
 	}

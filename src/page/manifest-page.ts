@@ -1,2 +1,2 @@
-/** The page that lists what was deployed on the wiki; the deployment writes it. */
+/** The page that lists the deployed pages of the wiki; the deployment writes it. */
 export const MANIFEST = 'MediaWiki:Gadget-programExplorer-manifest.json';

@@ -28,7 +28,7 @@ function ownsAddress( { root }: Host ): boolean {
 	return ( document.querySelector( `${ hosts }:not([data-preset]):not([data-limit])` ) ?? document.querySelector( hosts ) ) === root;
 }
 
-/** If the reader came by a link to one of the headings that are in the explorer now, goes there again. */
+/** Scrolls to a heading of the explorer if the address has its anchor: the browser scrolled to the static one, which is hidden now. */
 function scrollToLinkedHeading( { current, past }: Host ): void {
 	for ( const heading of [ current, past ] ) {
 		// Browsers encode the address.
@@ -45,14 +45,14 @@ export interface Content {
 	readonly messages: MessageTexts;
 	/** The names of languages, for browsers that have none. */
 	readonly languageNames: LanguageNames | null;
-	/** The parts that the first view does not need, if they are loaded already. */
+	/** The parts that the first view does not need; null if they are not loaded yet. */
 	readonly more: More | null;
 }
 
 /**
  * Mounts an explorer in a host, in place of the static list.
  *
- * @param onCrash Called once if it cannot be drawn, at first or later; nothing of it is left by then.
+ * @param onCrash Called once if it cannot be drawn, at first or later; it has been removed by then.
  * @return `unmount` shows the static list again. null if it could not be drawn.
  */
 export function mountHost(
@@ -104,7 +104,7 @@ export function mountHost(
 		limit: host.limit,
 		idPrefix,
 		urlOf: ( target ) => 'url' in target ? target.url : pageUrl( target.page ),
-		// A program that this explorer does not show is in another one, on this page or on that with all programs.
+		// A program that is not in this explorer is in another one, on this page or on the page with all programs.
 		urlOfProgram: ( id ) => `${ ownsIt ? '' : urlOfAll }#programs?program=${ id }`,
 		urlOfAll: ( fragment ) => `${ urlOfAll }#${ fragment }`
 	}, createHistory( window, ownsIt ? isFragmentOurs : null, idPrefix ), moreSource, ( error ) => {

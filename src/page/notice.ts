@@ -8,7 +8,7 @@ export interface Notice {
 	/** A failure sticks to the lower edge of the window; a warning is at the end of the list. */
 	readonly kind: 'failure' | 'warning';
 	readonly text: string;
-	/** More, for people who can edit the data page. */
+	/** Content for people who can edit the data page. */
 	readonly content?: readonly Node[];
 	/** What "Try again" does; null if it would not help. */
 	readonly retry: ( () => void ) | null;
@@ -39,7 +39,7 @@ export function removeNotice( root: HTMLElement ): void {
 	} );
 }
 
-/** Shows a notice below the list, so that nothing the reader sees moves. It does not need the views, which may be what failed. */
+/** Shows a notice below the list, so that nothing that the reader sees moves. It works without the views, because they may have failed. */
 export function showNotice( root: HTMLElement, messages: MessageTexts, { kind, text, content = [], retry }: Notice ): void {
 	removeNotice( root );
 	const msg = createMessages( messages );

@@ -1,12 +1,12 @@
 import type { Environment } from './environment';
 
-/** The fragment that asks for the self-test. */
+/** The fragment that starts the self-test. */
 const SELFTEST = '#programs?selftest';
 
 /**
- * Runs the self-test when the address asks for it.
+ * Runs the self-test if the address has that fragment, now or later.
  *
- * @return Ends it.
+ * @return A function that stops it.
  */
 export function offerSelftest( environment: Environment ): () => void {
 	const { wiki, load } = environment;

@@ -1,7 +1,7 @@
 import type { Wiki } from '../wiki/wiki';
 import type { Host } from './hosts';
 
-/** The wiki's own page that leads to the translation in the reader's language, or to the page itself. */
+/** The special page that redirects to the translation in the reader's language, or to the page itself. */
 export const MY_LANGUAGE = 'Special:MyLanguage/';
 
 /** Special pages have no translations. Pages of other wikis may have none; their prefixes are in lower case. */
@@ -9,8 +9,8 @@ const WITHOUT_TRANSLATION = /^(?:[a-z][\w-]*|Special):/;
 
 /**
  * Makes the function that gives the address of a page, or of its translation for the reader. A translation is a
- * sub-page named by its language. If the static list is in the reader's language, its links tell which translations
- * exist; else the wiki is asked by a special page.
+ * sub-page named by its language. If the static list is in the reader's language, its links show which translations
+ * exist; else the address is that of a special page, which finds the translation.
  *
  * @param languages The reader's languages, best first.
  */

@@ -19,7 +19,7 @@ import { offerSelftest } from './offer-selftest';
 type Mounted = Map<HTMLElement, MountedExplorer>;
 
 /** Imports the programs of the static list, because there is no data page; null if there is no list either. */
-async function importFrom( { wiki, load }: Environment, host: Host ): Promise<readonly [ host: Host, programs: LoadedPrograms ] | null> {
+async function importStaticList( { wiki, load }: Environment, host: Host ): Promise<readonly [ host: Host, programs: LoadedPrograms ] | null> {
 	try {
 		return ( await load.importer() ).readHost( wiki, host );
 	} catch ( error ) {
@@ -28,14 +28,14 @@ async function importFrom( { wiki, load }: Environment, host: Host ): Promise<re
 	}
 }
 
-/** Whether the static list of a host may differ from the data. It is compared only if it shows all programs, and only for people with an account. */
+/** Whether the static list of a host may differ from the data. Only a list of all programs is compared, and only for people with an account. */
 function mayListDiffer( { wiki }: Environment, host: Host, { origin, list }: LoadedPrograms ): boolean {
 	const { root, container, preset, limit, fallbacks } = host;
 	return wiki.isNamed && origin.kind === 'pages' && container === root && !preset && !limit &&
 		mayHaveDrifted( root, list.programs.map( ( { title } ) => pickText( title, [ root.lang, ...fallbacks ], wiki.contentLanguage ).text ) );
 }
 
-/** A link that shows details or search results: the first view needs all parts, or the page would move when they arrive. */
+/** Whether a link shows details or search results. Then the first view needs all parts, because the page would move if they arrived later. */
 function needsMore( hash: string ): boolean {
 	return /^#programs\?(.*&)?(program|q)=/.test( hash );
 }
@@ -52,7 +52,7 @@ async function run( load: Load, environment: Environment, host: Host, mounted: M
 			return;
 		}
 		const { messages } = result;
-		const [ shown, programs ] = result.kind === 'missing' && await importFrom( environment, host ) || [ host, result ];
+		const [ shown, programs ] = result.kind === 'missing' && await importStaticList( environment, host ) || [ host, result ];
 		if ( programs.kind !== 'ready' ) {
 			const isMissing = programs.kind === 'missing';
 			wiki.log( `The data page "${ host.source }" ${ isMissing ? 'is missing' : 'cannot be read' }.`, ...isMissing ? [] : programs.problems );
@@ -65,10 +65,10 @@ async function run( load: Load, environment: Environment, host: Host, mounted: M
 		const languageNames = 'DisplayNames' in Intl ? null : await wiki.languageNames();
 		const more = await loadingMore;
 		if ( !host.root.isConnected ) {
-			// The content of the page was replaced while the programs were loaded.
+			// The wiki replaced the content of the page while the programs were loading.
 			return;
 		}
-		// The list is compared while it is alone in its host.
+		// Before mounting, because the comparison reads all elements of the host.
 		const mayDiffer = mayListDiffer( environment, host, programs );
 		const explorer = mountHost( environment, shown, { list: programs.list, messages, languageNames, more }, ( error ) => {
 			wiki.log( 'The explorer could not be drawn.', error );
@@ -85,7 +85,7 @@ async function run( load: Load, environment: Environment, host: Host, mounted: M
 	}
 }
 
-/** Finds the hosts of the page. A known page without one gets one. */
+/** Finds the hosts of the page. Inserts one into a known page that has none. */
 async function findOrInsertHosts( { wiki, load }: Environment, content: HTMLElement ): Promise<readonly Host[]> {
 	const printed = findHosts( content );
 	if ( printed.length || content.querySelector( `.${ HOST_CLASS }` ) || !isKnownPage( wiki.pageTitle ) ) {
@@ -99,7 +99,7 @@ async function findOrInsertHosts( { wiki, load }: Environment, content: HTMLElem
  * Mounts an explorer in every host of the page, now and whenever the page's content is replaced; explorers of the
  * replaced content are unmounted. If both the gadget and the user script call it, each explorer is mounted once.
  *
- * @return Ends it and unmounts all explorers.
+ * @return A function that stops it and unmounts all explorers.
  */
 export function start( wiki: Wiki, load: ModuleLoaders ): () => void {
 	const mounted: Mounted = new Map();

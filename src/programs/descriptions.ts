@@ -1,5 +1,5 @@
 /*
- * The purpose of each field of a data page, for `programs.schema.json` and the documentation. It is
+ * The descriptions of the fields of a data page, for `programs.schema.json` and the documentation. They are
  * not in the schema, because readers' browsers load the schema. A key is the path of the field, with
  * `*` for any key or item.
  */

@@ -1,9 +1,9 @@
 /**
- * Counts the mistakes of typing between two words: a letter too many, missing or wrong, or two
- * neighbours that are swapped. Source: optimal string alignment distance.
+ * Counts the typing mistakes between two words: a letter too many, missing or wrong, or two
+ * neighbouring letters swapped. Source: optimal string alignment distance.
  *
- * @param most The count ends there.
- * @return `most + 1` if there are more.
+ * @param most The function stops counting at this number.
+ * @return `most + 1` if there are more mistakes.
  */
 export function editDistance( a: string, b: string, most: number ): number {
 	const tooMany = most + 1;

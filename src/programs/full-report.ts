@@ -7,7 +7,7 @@ const MOST_PROBLEMS = 200;
 
 /** A report for people who can edit the page: it keeps each problem with its path, reason and fix. */
 export interface FullReport extends Report {
-	/** Ends the report. The last problem says how many more there are, if there are too many. */
+	/** Ends the report. If there were too many problems, the last one has the number of those that were not kept. */
 	done(): Problem[];
 }
 

@@ -1,4 +1,4 @@
-/** The kind of a JSON value, in the words of a problem. */
+/** The kind of a JSON value, as the texts of problems name it. */
 export type Kind = 'text' | 'number' | 'list' | 'object' | 'nothing' | 'true or false';
 
 /** By valibot's names and JavaScript's; all other types are text. */

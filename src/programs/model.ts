@@ -99,6 +99,6 @@ export interface ProgramList {
 export interface ParseResult {
 	/** null if the page is not JSON of a known version. */
 	readonly list: ProgramList | null;
-	/** Everything that is left out or doubtful. */
+	/** Everything that is left out, or shown although it may be wrong. */
 	readonly problems: readonly Problem[];
 }

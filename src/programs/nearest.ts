@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance';
 
-/** With more names than these, the vocabulary is wrong and not the spelling, and a comparison takes long. */
+/** With more names than these, a comparison takes long, and the nearest one is probably not what was meant. */
 const MOST_COMPARED = 1000;
 
 /**

@@ -104,7 +104,7 @@ export const headSchema = v.object( {
 	include: v.optional( v.array( page ) )
 } );
 
-// In a function, so that the build can leave it out of the readers' script.
+// In a function, so that the build can leave it out of the reader's script.
 export const dataPageSchema = /* @__PURE__ */ ( () => v.object( {
 	...headSchema.entries,
 	needs: v.optional( v.array( needSchema ) ),

@@ -1,6 +1,6 @@
 import { firstDay, lastDay, type PartialDate } from './dates';
 
-/** In the order of their use to readers: first what they can join. */
+/** In the order of the list: first the programs that readers can join. */
 export const STATUSES = [ 'open', 'upcoming', 'ongoing', 'paused', 'past' ] as const;
 export type Status = typeof STATUSES[ number ];
 

@@ -1,6 +1,6 @@
 /**
  * A text for people: a string in the language of the page, or a Map of strings by language code, in
- * lower case. It is no object, because anyone can write `__proto__` as a code on a wiki page.
+ * lower case. It is no object, because `__proto__` can be a code on a wiki page.
  */
 export type Text = string | ReadonlyMap<string, string>;
 

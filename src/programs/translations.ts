@@ -11,8 +11,8 @@ export interface Translations {
 export type VisitText = ( text: Text, key: string ) => Text;
 
 /**
- * Replaces all texts of a list that can be translated. Their keys in a MessageBundle are defined only
- * here, for writing a bundle and for reading it. A key of Translate has the characters of an id.
+ * Replaces all texts of a list that can be translated. Only this function defines their keys
+ * in a MessageBundle, for writing a bundle and for reading it. Translate allows the characters of ids in keys.
  */
 export function mapTexts( list: ProgramList, visit: VisitText ): ProgramList {
 	const visitOptional = ( text: Text | null, key: string ): Text | null => text && visit( text, key );

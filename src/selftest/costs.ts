@@ -1,22 +1,22 @@
 import { lines, type Finding } from './finding';
 import type { Settled } from './hosts';
 
-/** When a page was loaded, in ms since the navigation began; 0 or nothing where it is not known. */
+/** The times of loading a page, in ms since the navigation began; 0 or missing if not known. */
 export interface PageTimes {
 	readonly responseStart?: number;
 	readonly domContentLoadedEventEnd?: number;
 	readonly loadEventEnd?: number;
 }
 
-/** What a browser has measured of a page, as far as it tells. */
-export interface Measured {
+/** What the browser has measured while it loaded the page. */
+export interface Measurements {
 	readonly resources: readonly PerformanceResourceTiming[];
 	readonly page: PageTimes;
 	readonly marks: readonly PerformanceEntry[];
 }
 
-/** Takes down what has been measured by now. */
-export function measured( { performance }: Pick<Window, 'performance'> ): Measured {
+/** Reads what the browser has measured until now. */
+export function readMeasurements( { performance }: Pick<Window, 'performance'> ): Measurements {
 	const entries = ( type: string ): readonly PerformanceEntry[] => 'getEntriesByType' in performance ? performance.getEntriesByType( type ) : [];
 	return {
 		resources: entries( 'resource' ) as readonly PerformanceResourceTiming[],
@@ -26,7 +26,7 @@ export function measured( { performance }: Pick<Window, 'performance'> ): Measur
 	};
 }
 
-/** What a request was for; null where it is not ours. */
+/** What a request has loaded; null if it is not a request of the explorer. */
 function purposeOf( address: string ): string | null {
 	const { pathname, searchParams } = new URL( address, location.href );
 	const modules = searchParams.get( 'modules' ) || '';
@@ -40,7 +40,7 @@ function purposeOf( address: string ): string | null {
 	return /programExplorer[\w-]*\.(js|css)$/.test( title ) ? title : null;
 }
 
-/** Bytes as the browser tells them: what came from its cache or from another site it counts as 0. */
+/** The bytes of a request. Browsers count 0 transferred bytes for answers from the cache or from another site. */
 function bytesOf( { transferSize, encodedBodySize }: PerformanceResourceTiming ): string {
 	return transferSize ? `${ transferSize } bytes transferred, ${ encodedBodySize || 'an unknown number' } of content` :
 		encodedBodySize ? `from the cache, ${ encodedBodySize } bytes of content` : 'unknown bytes';
@@ -50,8 +50,8 @@ function ms( value: number ): string {
 	return value >= 1 ? `${ Math.round( value ) } ms` : 'less than 1 ms';
 }
 
-/** Tells what our requests took. */
-export function requests( { resources }: Measured ): Finding {
+/** Lists the requests of the explorer with their bytes and times. */
+export function requests( { resources }: Measurements ): Finding {
 	const ours = resources.flatMap( ( entry ) => {
 		const purpose = purposeOf( entry.name );
 		return purpose === null ? [] : [ { entry, purpose } ];
@@ -61,17 +61,17 @@ export function requests( { resources }: Measured ): Finding {
 		verdict: 'ok',
 		text: `${ ours.length } requests, ${ transferred ? `${ transferred } bytes transferred` : 'unknown bytes or all from the cache' }; modules of others may be in the same request.`,
 		details: lines( ours.map( ( { entry, purpose } ) => `${ purpose }: ${ bytesOf( entry ) }, ${ ms( entry.duration ) }, from ${ ms( entry.startTime ) } on` ) )
-	} : { verdict: 'unknown', text: 'The browser tells of no request of ours: what it keeps of modules needs none.' };
+	} : { verdict: 'unknown', text: 'The browser lists no request of the explorer: cached modules need none.' };
 }
 
-function readiness( { readyAt, stoodBefore }: Settled ): string {
-	return readyAt === null ? 'unknown' : stoodBefore ? `unknown, but before ${ ms( readyAt ) }` : `about ${ ms( readyAt ) }`;
+function readiness( { readyAt, wasReady }: Settled ): string {
+	return readyAt === null ? 'unknown' : wasReady ? `unknown, but before ${ ms( readyAt ) }` : `about ${ ms( readyAt ) }`;
 }
 
-/** Tells how long it took, each from when the navigation began. */
-export function times( { page, marks }: Measured, settled: Settled ): Finding {
+/** Lists when the page and its explorers were ready, in ms since the navigation began. */
+export function times( { page, marks }: Measurements, settled: Settled ): Finding {
 	const point = ( name: string, value: number | undefined ): string => `${ name }: ${ value ? ms( value ) : 'unknown' }`;
-	const isExact = settled.readyAt !== null && !settled.stoodBefore;
+	const isExact = settled.readyAt !== null && !settled.wasReady;
 	return {
 		verdict: isExact ? 'ok' : 'unknown',
 		text: `From the beginning of the navigation until the explorers were ready: ${ readiness( settled ) }.`,

@@ -10,18 +10,18 @@ import type { Wiki } from '../wiki/wiki';
 import { lines, type Finding } from './finding';
 import { contentOf } from './hosts';
 
-/** More lines than these do not help to start with the first. */
+/** How many problems or differences are listed. */
 const MOST_LINES = 10;
 
-/** A data page as it is now. */
+/** The newest revision of a data page. */
 export interface FreshData {
-	/** null where there is none. */
+	/** null if it does not exist. */
 	readonly page: NewestRevision | null;
 	readonly included: readonly ( readonly [ title: string, NewestRevision ] )[];
 	readonly result: ParseResult | null;
 }
 
-/** Reads a data page with its included pages, without any cache, and describes its problems. */
+/** Reads a data page with its included pages, without any cache, and finds its problems. */
 export async function readFresh( wiki: Wiki, load: Pick<ModuleLoaders, 'maintainer'>, installation: Installation, source: string ): Promise<FreshData> {
 	const page = ( await installation.newestRevisions( [ source ], 'text' ) ).get( source );
 	if ( !page ) {
@@ -34,13 +34,13 @@ export async function readFresh( wiki: Wiki, load: Pick<ModuleLoaders, 'maintain
 	return { page, included, result: parsePrograms( page.text, optionsFor( wiki ), texts ) };
 }
 
-function firstOf( texts: readonly string[] ): readonly string[] {
+function firstLines( texts: readonly string[] ): readonly string[] {
 	return texts.length > MOST_LINES ? [ ...texts.slice( 0, MOST_LINES ), `${ texts.length - MOST_LINES } more.` ] : texts;
 }
 
 const MISSING: Finding = { verdict: 'differs', text: 'The data page does not exist.' };
 
-/** Compares the revisions that the page was rendered with, and that its readers see, with the newest. */
+/** Checks whether the page was rendered with the newest revisions of the data. */
 export function dataRevision( { revisions }: Host, { page, included }: FreshData ): Finding {
 	if ( !page ) {
 		return MISSING;
@@ -56,7 +56,7 @@ export function dataRevision( { revisions }: Host, { page, included }: FreshData
 		{ verdict: 'differs', text: `The page was rendered with ${ revisions.join( ', ' ) }, and readers see these until the wiki renders it again. Purge it if it stays so.`, details };
 }
 
-/** Tells what is wrong in the data. */
+/** Lists the problems of the data. */
 export function dataProblems( { page, result }: FreshData ): Finding {
 	if ( !page || !result ) {
 		return MISSING;
@@ -68,25 +68,25 @@ export function dataProblems( { page, result }: FreshData ): Finding {
 	const found = [ ...wrongModel, ...problems ];
 	const shown = result.list ? `${ result.list.programs.length } programs can be shown` : 'It cannot be read';
 	return found.length ?
-		{ verdict: 'differs', text: `${ shown }; ${ errors } errors, ${ problems.length - errors } warnings.`, details: lines( firstOf( found ) ) } :
+		{ verdict: 'differs', text: `${ shown }; ${ errors } errors, ${ problems.length - errors } warnings.`, details: lines( firstLines( found ) ) } :
 		{ verdict: 'ok', text: `${ shown }; there are no problems.` };
 }
 
 /** Compares the static list of a host with the data. */
-export async function parity( wiki: Wiki, load: Pick<ModuleLoaders, 'importer' | 'maintainer'>, { root }: Host, { result }: FreshData ): Promise<Finding> {
+export async function listDrift( wiki: Wiki, load: Pick<ModuleLoaders, 'importer' | 'maintainer'>, { root }: Host, { result }: FreshData ): Promise<Finding> {
 	const list = result && result.list;
 	if ( !list ) {
 		return { verdict: 'unknown', text: 'There is no data to compare the list with.' };
 	}
 	const [ { importLists }, { driftHints } ] = await Promise.all( [ load.importer(), load.maintainer() ] );
 	const inRoot = importLists( root, wiki );
-	// A host that was put on the page stands beside the lists.
+	// The lists are not inside a host that the gadget inserted, but beside it.
 	const imported = inRoot.programs.length ? inRoot : importLists( contentOf(), wiki );
 	if ( !imported.programs.length ) {
 		return { verdict: 'unknown', text: 'There is no static list to compare the data with.' };
 	}
 	const hints = driftHints( imported, list, wiki );
 	return hints.length ?
-		{ verdict: 'differs', text: `The static list and the data differ in ${ hints.length } places.`, details: lines( firstOf( hints ) ) } :
+		{ verdict: 'differs', text: `The static list and the data differ in ${ hints.length } places.`, details: lines( firstLines( hints ) ) } :
 		{ verdict: 'ok', text: `The ${ imported.programs.length } programs of the static list are as in the data.` };
 }

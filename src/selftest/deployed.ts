@@ -4,7 +4,7 @@ import type { Detail, Finding } from './finding';
 import { MANIFEST } from '../page/manifest-page';
 import type { Manifest } from './manifest';
 
-/** The manifest, or the reason why it is not known. */
+/** The manifest, or the reason why it cannot be read. */
 export type Deployed = Manifest | { readonly reason: string };
 
 /** A page that is not as in the manifest. */
@@ -12,7 +12,7 @@ interface Deviation extends Detail {
 	readonly kind: 'missing' | 'changed' | 'hidden';
 }
 
-const PENDING = 'Browsers and the wiki may keep an old copy for some minutes; if it stays so, a deployment stopped halfway.';
+const MAY_BE_OLD = 'Browsers and the wiki may keep an old copy for some minutes; if it stays so, a deployment stopped halfway.';
 
 function deviationOf( wiki: Wiki, title: string, sum: string, found: NewestRevision | undefined ): Deviation | null {
 	if ( !found ) {
@@ -29,7 +29,7 @@ function deviationOf( wiki: Wiki, title: string, sum: string, found: NewestRevis
 	};
 }
 
-/** Compares the pages on the wiki with what was deployed. */
+/** Compares the pages on the wiki with the manifest. */
 export async function deployedPages( wiki: Wiki, installation: Installation, deployed: Deployed ): Promise<Finding> {
 	if ( 'reason' in deployed ) {
 		return { verdict: 'unknown', text: deployed.reason };
@@ -51,16 +51,16 @@ export async function deployedPages( wiki: Wiki, installation: Installation, dep
 			{ verdict: 'unknown', text: `${ MANIFEST } names no pages.` };
 	}
 	const count = ( kind: Deviation[ 'kind' ] ): number => deviations.filter( ( each ) => each.kind === kind ).length;
-	const isSure = count( 'hidden' ) < deviations.length;
+	const isChanged = count( 'hidden' ) < deviations.length;
 	return {
-		verdict: isSure ? 'differs' : 'unknown',
+		verdict: isChanged ? 'differs' : 'unknown',
 		text: `Of ${ titles.length } pages, ${ count( 'missing' ) } are missing, ${ count( 'changed' ) } have been changed, ${ count( 'hidden' ) } cannot be compared; deployed was ${ release }.`,
 		details: deviations
 	};
 }
 
 /**
- * Compares the code that runs with what was deployed.
+ * Compares the version of the running code with the manifest.
  *
  * @param running The version and the hash of the reader's script, with a space between.
  */
@@ -73,5 +73,5 @@ export function runningCode( running: string, deployed: Deployed ): Finding {
 	details.push( { text: `Deployed: ${ released }` } );
 	return running === released ?
 		{ verdict: 'ok', text: `The running code is the deployed code: ${ running }.`, details } :
-		{ verdict: 'differs', text: `The running code is not the deployed code. ${ PENDING }`, details };
+		{ verdict: 'differs', text: `The running code is not the deployed code. ${ MAY_BE_OLD }`, details };
 }

@@ -4,12 +4,12 @@ import type { Installation } from '../wiki/installation';
 import type { Wiki } from '../wiki/wiki';
 import { lines, reasonOf, type Detail, type Finding } from './finding';
 
-/** The skins that the tests go through. */
+/** The skins that the explorer is tested in. */
 const SKINS: readonly string[] = [ 'vector-2022', 'vector', 'minerva', 'monobook', 'timeless' ];
 
 const GADGET = 'ext.gadget.programExplorer';
 
-/** Tells where the explorer stands. */
+/** Lists the skin, the browser and other facts about the environment. */
 export function environment( wiki: Wiki, { skin, facts }: Installation ): Finding {
 	const details: Detail[] = facts.map( ( [ name, value ] ) => ( { text: `${ name }: ${ value }` } ) );
 	details.push( ...lines( [
@@ -22,19 +22,19 @@ export function environment( wiki: Wiki, { skin, facts }: Installation ): Findin
 		{ verdict: 'unknown', text: `The skin is ${ skin }, in which the explorer has not been tested.`, details };
 }
 
-/** Tells whether all that the explorer needs of the wiki is there. */
+/** Checks that the wiki has all modules that the explorer needs. */
 export function dependencies( { moduleState }: Installation ): Finding {
 	const states = DEPENDENCIES.map( ( name ) => `${ name }: ${ moduleState( name ) || 'missing' }` );
-	const lacking = DEPENDENCIES.filter( ( name ) => moduleState( name ) !== 'ready' );
-	return lacking.length ?
-		{ verdict: 'differs', text: `Not there: ${ lacking.join( ', ' ) }.`, details: lines( states ) } :
+	const missing = DEPENDENCIES.filter( ( name ) => moduleState( name ) !== 'ready' );
+	return missing.length ?
+		{ verdict: 'differs', text: `Not there: ${ missing.join( ', ' ) }.`, details: lines( states ) } :
 		{ verdict: 'ok', text: `All ${ DEPENDENCIES.length } modules of the wiki are there.` };
 }
 
-/** Loads what is loaded on demand, and tells how the code came to the page. */
+/** Checks that modules on demand can be loaded, and how the self-test itself was loaded. */
 export async function modules( { moduleState }: Installation, load: Pick<ModuleLoaders, 'importer' | 'maintainer'> ): Promise<Finding> {
 	const failures: string[] = [];
-	const arrives = ( name: string, loading: Promise<unknown> ): Promise<string> => loading.then(
+	const tryLoading = ( name: string, loading: Promise<unknown> ): Promise<string> => loading.then(
 		() => `${ name }: arrives`,
 		( error: unknown ) => {
 			failures.push( name );
@@ -44,9 +44,9 @@ export async function modules( { moduleState }: Installation, load: Pick<ModuleL
 	const details = lines( [
 		`${ GADGET }: ${ moduleState( GADGET ) || 'not on this wiki' }`,
 		`The self-test came with ${ moduleState( `${ GADGET }-selftest` ) === 'ready' ? 'the gadget' : 'the user script' }.`,
-		...await Promise.all( [ arrives( 'maintainer', load.maintainer() ), arrives( 'importLists', load.importer() ) ] )
+		...await Promise.all( [ tryLoading( 'maintainer', load.maintainer() ), tryLoading( 'importLists', load.importer() ) ] )
 	] );
 	return failures.length ?
 		{ verdict: 'differs', text: `What is loaded on demand does not arrive: ${ failures.join( ', ' ) }.`, details } :
-		{ verdict: 'ok', text: 'What is loaded on demand arrives, and understands what runs.', details };
+		{ verdict: 'ok', text: 'The modules on demand load, and fit the running code.', details };
 }

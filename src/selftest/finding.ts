@@ -1,14 +1,14 @@
-/** `differs`: something is not as it should be; `unknown`: the check could not be made. */
+/** `differs`: something is wrong; `unknown`: it could not be checked. */
 export type Verdict = 'ok' | 'differs' | 'unknown';
 
-/** One line of what belongs to a finding. */
+/** One line of the details of a finding. */
 export interface Detail {
 	readonly text: string;
-	/** Where more about it stands. */
+	/** The address of a page with more about it. */
 	readonly url?: string;
 }
 
-/** What a check has found out. */
+/** The result of a check. */
 export interface Finding {
 	readonly verdict: Verdict;
 	/** The reason, as a sentence. */
@@ -21,10 +21,10 @@ export interface NamedFinding extends Finding {
 	readonly name: string;
 }
 
-/** A check waits so long for what others owe it; requests give up before. */
-const PATIENCE_MS = 15000;
+/** How long a check may take. Longer than the timeout of requests, so that their errors are shown. */
+const TIMEOUT_MS = 15000;
 
-/** Puts whatever was thrown into words. */
+/** The reason of anything that was thrown. */
 export function reasonOf( error: unknown ): string {
 	return error instanceof Error ? error.message : String( error );
 }
@@ -35,21 +35,19 @@ export function lines( texts: readonly string[] ): readonly Detail[] {
 }
 
 /**
- * Makes a check. It gives a finding whatever happens: what throws or never answers is unknown.
+ * Runs a check. If it throws or takes too long, the verdict is `unknown`.
  *
- * @param name What it is about.
- * @param find
- * @return
+ * @param name The title of the check in the report.
  */
 export async function check( name: string, find: () => Finding | Promise<Finding> ): Promise<NamedFinding> {
 	let timer = 0;
-	const late = new Promise<Finding>( ( resolve ) => {
-		timer = window.setTimeout( () => resolve( { verdict: 'unknown', text: `There was no answer within ${ PATIENCE_MS / 1000 } seconds.` } ), PATIENCE_MS );
+	const timeout = new Promise<Finding>( ( resolve ) => {
+		timer = window.setTimeout( () => resolve( { verdict: 'unknown', text: `There was no answer within ${ TIMEOUT_MS / 1000 } seconds.` } ), TIMEOUT_MS );
 	} );
 	try {
-		return Object.assign( { name }, await Promise.race( [ Promise.resolve().then( find ), late ] ) );
+		return Object.assign( { name }, await Promise.race( [ Promise.resolve().then( find ), timeout ] ) );
 	} catch ( error ) {
-		return { name, verdict: 'unknown', text: `It could not be told: ${ reasonOf( error ) }` };
+		return { name, verdict: 'unknown', text: `The check failed: ${ reasonOf( error ) }` };
 	} finally {
 		clearTimeout( timer );
 	}

@@ -2,52 +2,52 @@ import { findHosts, type Host } from '../page/hosts';
 import { hostStateOf } from '../page/host-state';
 import type { Finding } from './finding';
 
-/** Longer than a reader waits for the data, see wiki/answer.ts. */
+/** Longer than the timeout of requests, see wiki/api-request.ts. */
 const SETTLES_WITHIN_MS = 12000;
-/** A page that has shown no explorer by then has none. */
+/** A page without an explorer after this time has none. */
 const APPEARS_WITHIN_MS = 4000;
-const LOOK_EVERY_MS = 50;
+const CHECK_EVERY_MS = 50;
 
-/** The explorers of the page, and when the last of them stood. */
+/** The explorers of the page, and when the last of them was ready. */
 export interface Settled {
 	readonly hosts: readonly Host[];
-	/** In ms since the navigation began; null where they did not all get ready. */
+	/** In ms since the navigation began; null if not all of them are ready. */
 	readonly readyAt: number | null;
-	/** Whether they stood before anybody looked, so that `readyAt` is only the latest they can have. */
-	readonly stoodBefore: boolean;
+	/** Whether they were ready at the first check, so that `readyAt` is later than the true time. */
+	readonly wasReady: boolean;
 }
 
-/** What holds the text of the page. */
+/** The element with the content of the page. */
 export function contentOf(): HTMLElement {
 	return document.getElementById( 'mw-content-text' ) || document.body;
 }
 
-/** Waits until every explorer of the page stands or has given up, but not for ever. */
+/** Waits until every explorer of the page is ready or has failed, or the time is over. */
 export async function settledHosts(): Promise<Settled> {
 	const began = performance.now();
-	for ( let looks = 0; ; looks++ ) {
+	for ( let checks = 0; ; checks++ ) {
 		const hosts = findHosts( contentOf() );
 		const states = hosts.map( hostStateOf );
 		const now = performance.now();
 		if ( hosts.length && states.every( ( state ) => state === 'ready' || state === 'failed' ) ) {
-			return { hosts, readyAt: states.includes( 'failed' ) ? null : now, stoodBefore: looks === 0 };
+			return { hosts, readyAt: states.includes( 'failed' ) ? null : now, wasReady: checks === 0 };
 		}
 		if ( now - began > ( hosts.length ? SETTLES_WITHIN_MS : APPEARS_WITHIN_MS ) ) {
-			return { hosts, readyAt: null, stoodBefore: false };
+			return { hosts, readyAt: null, wasReady: false };
 		}
-		await new Promise( ( resolve ) => setTimeout( resolve, LOOK_EVERY_MS ) );
+		await new Promise( ( resolve ) => setTimeout( resolve, CHECK_EVERY_MS ) );
 	}
 }
 
-/** What an explorer says about itself. */
+/** The state of an explorer, with its preset, its limit and its notice. */
 function describe( host: Host, at: number ): string {
 	const notice = host.root.querySelector( '.program-explorer__notice p' );
-	const narrowed = [ host.preset && `preset "${ host.preset }"`, host.limit && `limit ${ host.limit }` ].filter( Boolean ).join( ', ' );
-	return `#${ at + 1 }, "${ host.source }"${ narrowed && ` (${ narrowed })` }: ${ hostStateOf( host ) || 'not started' }` +
+	const restrictions = [ host.preset && `preset "${ host.preset }"`, host.limit && `limit ${ host.limit }` ].filter( Boolean ).join( ', ' );
+	return `#${ at + 1 }, "${ host.source }"${ restrictions && ` (${ restrictions })` }: ${ hostStateOf( host ) || 'not started' }` +
 		( notice ? `. It says: ${ notice.textContent }` : '' );
 }
 
-/** Tells what became of the explorers of the page. */
+/** Lists the states of the explorers of the page. */
 export function explorers( { hosts }: Settled ): Finding {
 	if ( !hosts.length ) {
 		return { verdict: 'unknown', text: 'There is no explorer on this page.' };

@@ -1,25 +1,24 @@
 import { isObject } from '../programs/kinds';
 
-/** What was deployed. */
+/** The list of deployed pages that the deployment writes to the wiki. */
 export interface Manifest {
 	readonly version: string;
 	/** The hash of the sources. */
 	readonly hash: string;
 	/** The hash of the sources of the reader's script; '' in older manifests. */
 	readonly reader: string;
-	/** The sums of the stored texts, by title. */
+	/** The SHA-1 hashes of the stored texts, by title. */
 	readonly pages: ReadonlyMap<string, string>;
 }
 
-/** More pages than a release has; the rest of a page that says otherwise is not asked for. */
+/** More pages than a release has. Further ones are not checked, because the manifest can be edited by hand. */
 const MOST_PAGES = 500;
 
 /**
- * Reads the manifest, whoever wrote it.
+ * Reads a manifest.
  *
- * @param text The page's JSON, or whatever stands there.
- * @return
- * @throws {Error} where it is none
+ * @param text The text of the page, a manifest or not.
+ * @throws {Error} if it is no manifest
  */
 export function readManifest( text: string ): Manifest {
 	const data: unknown = JSON.parse( text );

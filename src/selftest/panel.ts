@@ -3,12 +3,12 @@ import type { Detail, NamedFinding, Verdict } from './finding';
 const CLASS = 'program-explorer__selftest';
 const HEADING_ID = 'program-explorer-selftest';
 
-/** Codex's words for the verdicts; they choose colour and icon. */
-const LOOKS: Readonly<Record<Verdict, string>> = { ok: 'success', differs: 'error', unknown: 'warning' };
+/** Codex's names for the colour and icon of each verdict. */
+const CODEX_TYPES: Readonly<Record<Verdict, string>> = { ok: 'success', differs: 'error', unknown: 'warning' };
 
-/** The self-test as it is seen. */
+/** The box on the page that shows the self-test. */
 export interface Panel {
-	/** Shows what was found, and lets it be copied. */
+	/** Shows the findings, and a button that copies them as text. */
 	readonly fill: ( findings: readonly NamedFinding[], text: string ) => void;
 }
 
@@ -36,7 +36,7 @@ function rowOf( { name, verdict, text, details = [] }: NamedFinding ): readonly 
 		element(
 			'dd', {},
 			element(
-				'div', { className: `cdx-message cdx-message--inline cdx-message--${ LOOKS[ verdict ] }` },
+				'div', { className: `cdx-message cdx-message--inline cdx-message--${ CODEX_TYPES[ verdict ] }` },
 				element( 'span', { className: 'cdx-message__icon' } ),
 				element( 'div', { className: 'cdx-message__content' }, element( 'strong', {}, verdict ), `: ${ text }` )
 			),
@@ -45,8 +45,8 @@ function rowOf( { name, verdict, text, details = [] }: NamedFinding ): readonly 
 	];
 }
 
-/** Copies a text; false where the browser does not let it. */
-async function copied( text: string ): Promise<boolean> {
+/** Copies a text to the clipboard; false if the browser does not allow it. */
+async function copyText( text: string ): Promise<boolean> {
 	try {
 		if ( !( 'clipboard' in navigator ) ) {
 			return false;
@@ -58,28 +58,27 @@ async function copied( text: string ): Promise<boolean> {
 	}
 }
 
-/** A box with a text in it, to copy by hand. */
-function selectable( text: string ): HTMLTextAreaElement {
+/** A box with a text, to copy it by hand. */
+function textBox( text: string ): HTMLTextAreaElement {
 	const box = element( 'textarea', { className: `cdx-text-area__textarea ${ CLASS }-text`, value: text, readOnly: true, rows: 10 } );
 	box.setAttribute( 'aria-label', 'The self-test as text' );
 	return box;
 }
 
 /**
- * Opens the panel, in place of one that is open already, and leads to it whoever asked for it.
+ * Opens the panel and moves the focus to it. It replaces one that is open already.
  *
- * @param root Before which it stands; null for the top of the content.
- * @param content
+ * @param root The explorer to open it before; null for the top of the content.
  */
 export function openPanel( root: HTMLElement | null, content: HTMLElement ): Panel {
 	document.querySelectorAll( `.${ CLASS }` ).forEach( ( old ) => old.remove() );
 	const status = element( 'p', {}, 'The self-test runs.' );
 	status.setAttribute( 'role', 'status' );
-	const findingsHere = element( 'div', {} );
+	const findingsBox = element( 'div', {} );
 	const buttons = element( 'div', { className: `${ CLASS }-buttons` } );
-	// In English wherever it stands, for it is to be copied into reports.
+	// In English on all pages, because it is for bug reports.
 	const panel = element( 'section', { className: CLASS, lang: 'en', dir: 'ltr', tabIndex: -1 },
-		element( 'h2', { id: HEADING_ID }, 'Self-test of the program explorer' ), buttons, status, findingsHere );
+		element( 'h2', { id: HEADING_ID }, 'Self-test of the program explorer' ), buttons, status, findingsBox );
 	panel.setAttribute( 'aria-labelledby', HEADING_ID );
 	buttons.append( button( 'Close', () => {
 		panel.remove();
@@ -91,7 +90,7 @@ export function openPanel( root: HTMLElement | null, content: HTMLElement ): Pan
 	if ( root ) {
 		root.before( panel );
 	}
-	// Mobile skins fold sections away.
+	// A collapsed section of a mobile skin would hide it.
 	if ( !root || !panel.getClientRects().length ) {
 		content.prepend( panel );
 	}
@@ -99,11 +98,11 @@ export function openPanel( root: HTMLElement | null, content: HTMLElement ): Pan
 
 	return {
 		fill: ( findings, text ) => {
-			const copy = button( 'Copy as text', () => void copied( text ).then( ( isCopied ) => {
+			const copy = button( 'Copy as text', () => void copyText( text ).then( ( isCopied ) => {
 				status.textContent = isCopied ? 'Copied.' : 'The browser does not let this be copied. Copy the text in the box below.';
 				panel.querySelectorAll( 'textarea' ).forEach( ( old ) => old.remove() );
 				if ( !isCopied ) {
-					const box = selectable( text );
+					const box = textBox( text );
 					status.after( box );
 					box.focus();
 					box.select();
@@ -112,8 +111,8 @@ export function openPanel( root: HTMLElement | null, content: HTMLElement ): Pan
 			buttons.prepend( copy );
 			const off = findings.filter( ( { verdict } ) => verdict !== 'ok' ).length;
 			status.textContent = off ? `The self-test is done: ${ off } of ${ findings.length } checks are not ok.` : `The self-test is done: all ${ findings.length } checks are ok.`;
-			findingsHere.append( element( 'dl', {}, ...findings.flatMap( rowOf ) ) );
-			// The explorer has led to itself meanwhile.
+			findingsBox.append( element( 'dl', {}, ...findings.flatMap( rowOf ) ) );
+			// The explorer may have scrolled the page to itself in the meantime.
 			if ( panel.contains( document.activeElement ) ) {
 				panel.scrollIntoView();
 			}

@@ -1,7 +1,7 @@
 import type { Installation } from '../wiki/installation';
 import type { Wiki } from '../wiki/wiki';
-import { measured, requests, times } from './costs';
-import { dataProblems, dataRevision, parity, readFresh, type FreshData } from './data';
+import { readMeasurements, requests, times } from './costs';
+import { dataProblems, dataRevision, listDrift, readFresh, type FreshData } from './data';
 import { deployedPages, runningCode, type Deployed } from './deployed';
 import { dependencies, modules, environment } from './environment';
 import { check, reasonOf, type NamedFinding } from './finding';
@@ -26,16 +26,16 @@ async function readDeployed( installation: Installation ): Promise<Deployed> {
 /** Waits for the explorers, then checks everything at once. */
 async function checkAll( { wiki, load }: Environment, installation: Installation, running: string ): Promise<readonly NamedFinding[]> {
 	const settled = await settledHosts();
-	// Before the self-test's own requests.
-	const costs = measured( window );
+	// Before the self-test makes requests itself.
+	const costs = readMeasurements( window );
 	const deployed = readDeployed( installation );
 	const sources = new Map<string, Promise<FreshData>>();
 	settled.hosts.forEach( ( { source } ) => {
 		if ( !sources.has( source ) ) {
-			const reading = readFresh( wiki, load, installation, source );
-			// Each check that asks for it says why.
-			reading.catch( () => undefined );
-			sources.set( source, reading );
+			const loading = readFresh( wiki, load, installation, source );
+			// Each check that needs it reports the error.
+			loading.catch( () => undefined );
+			sources.set( source, loading );
 		}
 	} );
 	const dataOf = ( source: string ): Promise<FreshData> => sources.get( source ) || Promise.reject( new Error( 'not read' ) );
@@ -48,9 +48,9 @@ async function checkAll( { wiki, load }: Environment, installation: Installation
 		check( 'Explorers', () => explorers( settled ) ),
 		...settled.hosts.flatMap( ( host, at ) => [
 			check( `Revision of the data, explorer #${ at + 1 }`, async () => dataRevision( host, await dataOf( host.source ) ) ),
-			check( `List and data, explorer #${ at + 1 }`, async () => parity( wiki, load, host, await dataOf( host.source ) ) )
+			check( `List and data, explorer #${ at + 1 }`, async () => listDrift( wiki, load, host, await dataOf( host.source ) ) )
 		] ),
-		...Array.from( sources, ( [ source, reading ] ) => check( `Problems of ${ source }`, async () => dataProblems( await reading ) ) ),
+		...Array.from( sources, ( [ source, loading ] ) => check( `Problems of ${ source }`, async () => dataProblems( await loading ) ) ),
 		check( 'Requests', () => requests( costs ) ),
 		check( 'Times', () => times( costs, settled ) ),
 		check( 'Storage', () => storage( window ) )
@@ -66,7 +66,7 @@ async function run( tested: Environment, installationOf: ( wiki: Wiki ) => Insta
 	panel.fill( findings, plainText( findings, location.origin + location.pathname + location.search, new Date().toISOString() ) );
 }
 
-/** @param installationOf Makes what the self-test asks of a wiki. */
+/** @param installationOf Makes the interface of the self-test to a wiki. */
 export function createSelftest( installationOf: ( wiki: Wiki ) => Installation ): Selftest {
 	return {
 		runSelftest: ( input, running ) => {

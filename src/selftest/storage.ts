@@ -2,11 +2,11 @@ import { shorten } from '../programs/shorten';
 import { isObject } from '../programs/kinds';
 import { lines, type Finding } from './finding';
 
-/** How the names of what we keep begin. */
+/** The keys of the explorer and of the user script. */
 const OURS = /^program-?explorer/i;
 
-/** What a store keeps of ours; one that is denied says so by throwing. */
-function kept( storageName: string, store: () => Storage ): { readonly texts: readonly string[]; readonly isDenied: boolean } {
+/** The explorer's entries in a storage of the browser. `store` throws if the browser denies access. */
+function entriesOf( storageName: string, store: () => Storage ): { readonly texts: readonly string[]; readonly isDenied: boolean } {
 	try {
 		const storage = store();
 		const names = Array.from( { length: storage.length }, ( _, at ) => storage.key( at ) || '' ).filter( ( name ) => OURS.test( name ) );
@@ -16,11 +16,11 @@ function kept( storageName: string, store: () => Storage ): { readonly texts: re
 	}
 }
 
-/** Tells what we keep in the browser. */
+/** Lists what the explorer stores in the browser. */
 export function storage( view: Pick<Window, 'history' | 'localStorage' | 'sessionStorage'> ): Finding {
 	const state: unknown = view.history.state;
 	const entries = isObject( state ) ? Object.entries( state ).filter( ( [ name ] ) => OURS.test( name ) ) : [];
-	const stores = [ kept( 'Local storage', () => view.localStorage ), kept( 'Session storage', () => view.sessionStorage ) ];
+	const stores = [ entriesOf( 'Local storage', () => view.localStorage ), entriesOf( 'Session storage', () => view.sessionStorage ) ];
 	const texts = [
 		...entries.map( ( [ name, value ] ) => `History entry: ${ name } = ${ shorten( JSON.stringify( value ) ) }` ),
 		...stores.flatMap( ( store ) => store.texts )

@@ -9,7 +9,7 @@ function titleOf( source: string ): string | null {
 		const { searchParams } = new URL( source );
 		return searchParams.get( 'action' ) === 'raw' ? searchParams.get( 'title' ) : null;
 	} catch {
-		// No address.
+		// `source` is no address.
 		return null;
 	}
 }

@@ -6,10 +6,10 @@ import { parseJsonObject } from '../programs/json-object';
 import type { Wiki } from '../wiki/wiki';
 import type { ScriptPage } from './parts';
 
-/** An element of its own beside the explorer, because a notice of the explorer would replace this one. */
+/** The class of the notice's own element after the explorer. Inside, a notice of the explorer would replace it. */
 const CLASS = 'program-explorer__update';
 
-/** The name under which the browser keeps when the wiki was last asked. */
+/** The key in local storage of the time of the last check. */
 const STORAGE_KEY = 'program-explorer-asked-for-version';
 const DAY_MS = 86400000;
 
@@ -24,14 +24,14 @@ function numbersOf( version: unknown ): readonly number[] {
 	return ( /^(\d+)\.(\d+)\.(\d+)/.exec( String( version ) ) ?? [] ).slice( 1 ).map( Number );
 }
 
-/** Whether a version is newer than another, by their numbers. Something that is no version is not newer. */
+/** Whether a version is newer than another. False if one of them is no version. */
 export function isNewer( version: unknown, than: string ): boolean {
 	const [ one, other ] = [ numbersOf( version ), numbersOf( than ) ];
 	const first = one.findIndex( ( number, i ) => number !== other[ i ] );
 	return other.length > 0 && first !== -1 && Number( one[ first ] ) > Number( other[ first ] );
 }
 
-/** Whether a day has passed since the wiki was last asked; if so, keeps that it is asked now. If nothing can be kept, it is never asked. */
+/** Whether the last check is a day ago; if so, stores the present time. False if the browser stores nothing, because then every visit would check. */
 function isDue( store: () => Storage, now: number ): boolean {
 	try {
 		const storage = store();
@@ -53,7 +53,7 @@ function messagesFor( { languages }: Wiki ): MessageTexts {
 }
 
 /**
- * Shows a notice below an explorer if the wiki has a newer version than the user script. It asks at most once a day,
+ * Shows a notice below an explorer if the wiki has a newer version than the user script. It checks at most once a day,
  * and shows nothing if the wiki does not answer.
  *
  * @param root The explorer.
@@ -79,6 +79,6 @@ export async function showUpdateNotice( wiki: Wiki, root: HTMLElement, { version
 		root.after( box );
 		showNotice( box, messages, { kind: 'warning', text: msg( 'userscript-old', version, newest ), content: [ link, document.createTextNode( ' ' ) ], retry: null } );
 	} catch {
-		// Without an answer there is nothing to show.
+		// Without an answer, no notice is shown.
 	}
 }

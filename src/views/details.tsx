@@ -36,7 +36,7 @@ function readableAddress( url: string ): string {
 	}
 }
 
-/** Whether a click opens a tab or a window, which is left to the browser. */
+/** Whether the browser opens the link in another tab or window. */
 function opensElsewhere( { ctrlKey, metaKey, shiftKey, altKey }: MouseEvent ): boolean {
 	return ctrlKey || metaKey || shiftKey || altKey;
 }
@@ -48,7 +48,7 @@ export interface DetailsProps {
 	readonly id: string;
 }
 
-/** Everything the data says about a program that its card does not show. */
+/** All data of a program that its card does not show. */
 export function Details( { context, actions, program, id }: DetailsProps ): JSX.Element {
 	const { msg, labels, format, language, list, relations } = context;
 	const { minutes, owner, partOf, reviewed } = program;

@@ -1,10 +1,10 @@
-/** Below the first line of the window, in px, so that the header of a skin does not count as the reader's position. */
+/** The height in px that a skin's header may cover at the top of the window; a card there does not count. */
 const HEADER = 80;
 
 /**
- * Draws something and keeps what the reader is looking at in its position in the window, as far as it is still there.
+ * Draws something and keeps at its position the first card in the window that still exists afterwards.
  *
- * @param root Holds cards whose titles have ids.
+ * @param root Contains cards whose titles have ids.
  */
 export function keepPosition( root: HTMLElement, draw: () => void ): void {
 	const view = root.ownerDocument.defaultView ?? window;
@@ -13,7 +13,7 @@ export function keepPosition( root: HTMLElement, draw: () => void ): void {
 	const before = titles.map( ( id ) => [ id, topOf( id ) ?? -Infinity ] as const )
 		.filter( ( [ , top ] ) => top > HEADER && top < view.innerHeight );
 	draw();
-	// The first card that is still there; others may be gone.
+	// The first of the cards that still exists.
 	for ( const [ id, top ] of before ) {
 		const now = topOf( id );
 		if ( now !== undefined ) {

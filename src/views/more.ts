@@ -7,8 +7,8 @@ import type { FilterDialog } from './layout/filter-dialog';
 import type { NoResults } from './results/no-results';
 
 /**
- * The parts of an explorer that the first view does not need: the module `more` brings them. Without them, the list
- * and the filters work, and a search finds what is spelled as in the data.
+ * The parts of an explorer that the first view does not need: they are in the module `more`. Without them, the list
+ * and the filters work, and the search finds exact spellings only.
  */
 export interface More {
 	readonly Details: typeof Details;

@@ -22,7 +22,7 @@ export interface MountedExplorer {
 	readonly unmount: () => void;
 }
 
-/** Where an explorer gets the parts that the first view does not need. */
+/** The parts that the first view does not need, or how to load them. */
 export interface MoreSource {
 	/** null if they have to be loaded. */
 	readonly now: More | null;
@@ -31,19 +31,19 @@ export interface MoreSource {
 	readonly onFailure: ( error: unknown, retry: () => void ) => void;
 }
 
-/** An explorer whose box is narrower than this, in CSS px, has no room for filters at the side. */
-const LEAST_WIDTH = 640;
-/** After this time in ms the page is drawn and nobody has typed yet. */
+/** An explorer whose box is narrower than this, in CSS px, shows no filters at the side. */
+const MIN_WIDTH = 640;
+/** In ms: the page is drawn by this time, and readers have not started to type yet. */
 const PREPARE_SEARCH_AFTER = 500;
 
-// Focus, scroll position and printing need what is drawn at once, not in the next microtask.
+// Draws at once, not in the next microtask, because focus, scroll position and printing depend on what is drawn.
 options.debounceRendering = ( process ) => process();
 
 /**
  * Draws an explorer, and draws it again whenever its state changes.
  *
  * @param root An empty element of its own.
- * @param onCrash Called once if drawing fails, at first or later; the explorer is unmounted by then.
+ * @param onCrash Called once if drawing fails, at first or later; the explorer has been unmounted by then.
  */
 export function mountExplorer(
 	root: HTMLElement, list: ProgramList, settings: Settings, history: ViewHistory, moreSource: MoreSource, onCrash: ( error: unknown ) => void
@@ -54,17 +54,17 @@ export function mountExplorer(
 	let more = moreSource.now;
 	let isLoadingMore = false;
 	let context = createContext( list, settings, more?.fuzzySearch );
-	// Drawing may unmount it, which the compiler does not see.
+	// `as boolean`, because the compiler does not see that drawing may unmount the explorer.
 	let isMounted = true as boolean;
 
 	// A box inside a collapsed section has no width yet.
-	const isNarrow = (): boolean => context.limit > 0 || ( root.clientWidth || view.innerWidth ) < LEAST_WIDTH;
+	const isNarrow = (): boolean => context.limit > 0 || ( root.clientWidth || view.innerWidth ) < MIN_WIDTH;
 
-	/** The part of the state that the address decides. */
-	const addressed = ( before: State | null ): Pick<State, 'query' | 'settled' | 'open'> => {
+	/** The part of the state that depends on the address. */
+	const readAddress = ( before: State | null ): Pick<State, 'query' | 'settled' | 'open'> => {
 		const fragment = history.read();
-		const asked = fragment === null && before ? before.query : fromFragment( fragment ?? '', context.index ) ?? context.preset;
-		const query = withoutHiddenDetails( context.index, context.derive, asked );
+		const requested = fragment === null && before ? before.query : fromFragment( fragment ?? '', context.index ) ?? context.preset;
+		const query = withoutHiddenDetails( context.index, context.derive, requested );
 		return {
 			query,
 			settled: { query, cause: 'address' },
@@ -72,7 +72,7 @@ export function mountExplorer(
 		};
 	};
 
-	const store = createStore<State>( { narrow: isNarrow(), ...addressed( null ) } );
+	const store = createStore<State>( { narrow: isNarrow(), ...readAddress( null ) } );
 
 	const focus = ( element: HTMLElement | null | undefined ): void => element?.focus( { preventScroll: true } );
 	const cardOf = ( program: string ): HTMLElement | null | undefined =>
@@ -87,7 +87,7 @@ export function mountExplorer(
 	};
 	const actions = createActions( store, () => context, screen );
 
-	// May be called again; then there is nothing left to remove.
+	// A second call does nothing, because everything has been removed.
 	const unmount = (): void => {
 		isMounted = false;
 		cleanups.splice( 0 ).forEach( ( cleanup ) => cleanup() );
@@ -144,7 +144,7 @@ export function mountExplorer(
 	};
 	const onResize = (): void => {
 		if ( !root.isConnected ) {
-			// Something has removed the explorer and did not call the wiki's hook.
+			// Another script has removed the explorer without calling the wiki's hook.
 			unmount();
 			return;
 		}
@@ -161,7 +161,7 @@ export function mountExplorer(
 		cleanups.push( () => observer.disconnect() );
 	}
 	listen( 'resize', onResize );
-	// The first letter must not wait for it. Safari has no requestIdleCallback.
+	// Ahead of time, so that the first letter of a search does not wait. Safari has no requestIdleCallback.
 	const prepare = view.setTimeout( () => textIndexOf( context.index ), PREPARE_SEARCH_AFTER );
 	cleanups.push(
 		() => view.clearTimeout( prepare ),
@@ -169,7 +169,7 @@ export function mountExplorer(
 		store.subscribe( loadMoreIfNeeded ),
 		settleAfterTyping( store, actions.settle, view ),
 		syncHistory( store, history, ( query ) => context.fragmentOf( query ) ),
-		history.onMove( () => store.set( addressed( store.get() ) ) )
+		history.onMove( () => store.set( readAddress( store.get() ) ) )
 	);
 
 	draw( store.get(), store.get() );
@@ -177,7 +177,7 @@ export function mountExplorer(
 		void loadMore();
 	}
 	if ( isMounted && history.read() ) {
-		// The link may name what the data does not have.
+		// Removes ids from the address that the data does not have.
 		history.write( context.fragmentOf( store.get().query ), 'replace', store.get().open.filters );
 		afterPaint( () => {
 			const { program } = store.get().query;
@@ -197,8 +197,8 @@ export function mountExplorer(
 			if ( isMounted ) {
 				actions.settle();
 				context = createContext( newList, settings, more?.fuzzySearch );
-				const { query: asked } = store.get();
-				const query = withoutHiddenDetails( context.index, context.derive, asked );
+				const before = store.get().query;
+				const query = withoutHiddenDetails( context.index, context.derive, before );
 				const show = (): void => store.set( { query, settled: { query, cause: 'data' } } );
 				if ( more ) {
 					more.keepPosition( root, show );

@@ -4,16 +4,16 @@ import type { Results } from '../app/derive';
 import type { State } from '../app/state';
 import type { More } from './more';
 
-/** What the components of one explorer are given. */
+/** What the components of an explorer get. */
 export interface View {
 	readonly context: Context;
 	readonly state: State;
-	/** What follows from the query. */
+	/** The results of the query. */
 	readonly results: Results;
-	/** What follows from the settled query, for what screen readers announce. */
+	/** The results of the settled query, for announcements by screen readers. */
 	readonly settledResults: Results;
 	readonly actions: Actions;
-	/** The parts that the first view does not need; null until they have arrived. */
+	/** The parts that the first view does not need; null until they are loaded. */
 	readonly more: More | null;
 }
 

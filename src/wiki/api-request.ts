@@ -1,9 +1,9 @@
 import { ReadError } from './wiki';
 
-/** How long a reader waits for the data before the static list is declared the answer. */
+/** In ms. A request that takes longer fails, and the static list is shown. */
 export const TIMEOUT_MS = 10000;
 
-/** What the API answers to a query for revisions and translations. */
+/** The API's answer to a query for revisions and translations. */
 export interface QueryAnswer {
 	readonly error?: { readonly code: string; readonly info: string };
 	readonly continue?: { readonly mcoffset?: string };
@@ -25,13 +25,13 @@ interface Answer {
 	readonly body: string;
 }
 
-/** Sends a request that gives up; `fetch` itself would wait for minutes. */
+/** Sends a request that fails after `TIMEOUT_MS`; `fetch` itself would wait for minutes. */
 async function fetchInTime( url: string, credentials: RequestCredentials ): Promise<Answer> {
 	const controller = new AbortController();
 	const timer = setTimeout( () => controller.abort(), TIMEOUT_MS );
 	try {
 		const response = await fetch( url, { credentials, signal: controller.signal } );
-		// The body may stall as well as the head, so it is read under the same clock.
+		// Inside the timeout, because the body can take too long as well.
 		return { status: response.status, body: await response.text() };
 	} catch ( error ) {
 		if ( controller.signal.aborted ) {
@@ -44,15 +44,15 @@ async function fetchInTime( url: string, credentials: RequestCredentials ): Prom
 }
 
 /**
- * Asks the wiki's API.
+ * Sends a request to the wiki's API and parses the answer.
  *
  * @throws {ReadError}
  */
 export async function readAnswer<Query extends object = QueryAnswer>( url: string ): Promise<Query> {
-	// Without cookies the answer is the same for everybody, so it may come from a shared cache.
+	// Without cookies, the answer is the same for everybody, so it may be in a shared cache.
 	let response = await fetchInTime( url, 'omit' );
 	if ( response.status === 429 ) {
-		// Limits are by address for readers without a session, by account for the others.
+		// With cookies, the limit of the account counts instead of that of the IP address.
 		response = await fetchInTime( url, 'same-origin' );
 	}
 	if ( response.status === 429 ) {
@@ -65,7 +65,7 @@ export async function readAnswer<Query extends object = QueryAnswer>( url: strin
 	try {
 		answer = JSON.parse( response.body ) as ( Query & Pick<QueryAnswer, 'error'> ) | null;
 	} catch {
-		// Said below, as for any other answer that is none.
+		// Reported below, like an answer that is null.
 	}
 	if ( !answer ) {
 		throw new ReadError( 'server', `no JSON, ${ url }` );

@@ -1,29 +1,29 @@
 /** The newest revision of a wiki page. */
 export interface NewestRevision {
 	readonly revision: number;
-	/** Of the stored text, in hexadecimal digits; '' where the wiki hides it. */
+	/** The hash of the stored text, in hexadecimal digits; '' if the wiki hides it. */
 	readonly sha1: string;
-	/** In UTC, as ISO 8601 has it. */
+	/** In UTC, in the format of ISO 8601. */
 	readonly timestamp: string;
-	/** Who saved it; '' where the wiki hides that. */
+	/** The user who saved it; '' if the wiki hides the name. */
 	readonly user: string;
 	readonly contentModel: string;
-	/** '' where it was not asked for. */
+	/** '' if it was not requested. */
 	readonly text: string;
 }
 
-/** What the self-test asks of the wiki besides what the explorer does. */
+/** The functions of the wiki that only the self-test uses. */
 export interface Installation {
 	/**
-	 * Reads pages as they are now, past all caches.
+	 * Reads the newest revisions of pages, without any cache.
 	 *
-	 * @return By the titles as they were asked for; those of pages that are missing are not there.
+	 * @return By the given titles, without the pages that do not exist.
 	 * @throws {ReadError}
 	 */
 	readonly newestRevisions: ( titles: readonly string[], what: 'text' | 'sums' ) => Promise<ReadonlyMap<string, NewestRevision>>;
-	/** The state of a module of ResourceLoader, such as `ready`; null where the wiki knows none of that name. */
+	/** The state of a module of ResourceLoader, such as `ready`; null if the wiki has no module of that name. */
 	readonly moduleState: ( name: string ) => string | null;
 	readonly skin: string;
-	/** What else there is to say of the wiki, the page and the reader, each with its name. */
+	/** Other facts about the wiki, the page and the reader, for the report. */
 	readonly facts: readonly ( readonly [ name: string, value: string ] )[];
 }

@@ -2,7 +2,7 @@ import { readAnswer } from './api-request';
 import type { Installation, NewestRevision } from './installation';
 import type { Wiki } from './wiki';
 
-/** The wiki gives 50 pages for one request. Source: API, `titles`. */
+/** One request can read 50 pages. Source: API, `titles`. */
 const MOST_TITLES = 50;
 
 interface RevisionsAnswer {
@@ -50,24 +50,24 @@ function facts(): Installation[ 'facts' ] {
 	];
 }
 
-/** Builds what the self-test stands on from the page's own `mw`. */
+/** Makes the interface of the self-test to the wiki, from the page's own `mw`. */
 export function createInstallation( { titleOf }: Wiki ): Installation {
 	const api = mw.util.wikiScript( 'api' );
 	return {
 		newestRevisions: async ( titles, what ) => {
-			const found = new Map<string, NewestRevision>();
+			const byTitle = new Map<string, NewestRevision>();
 			for ( let at = 0; at < titles.length; at += MOST_TITLES ) {
 				( await readBatch( api, titles.slice( at, at + MOST_TITLES ).map( titleOf ), what ) )
-					.forEach( ( [ title, revision ] ) => found.set( title, revision ) );
+					.forEach( ( [ title, revision ] ) => byTitle.set( title, revision ) );
 			}
-			const asked = new Map<string, NewestRevision>();
+			const byGivenTitle = new Map<string, NewestRevision>();
 			titles.forEach( ( title ) => {
-				const revision = found.get( titleOf( title ) );
+				const revision = byTitle.get( titleOf( title ) );
 				if ( revision ) {
-					asked.set( title, revision );
+					byGivenTitle.set( title, revision );
 				}
 			} );
-			return asked;
+			return byGivenTitle;
 		},
 		moduleState: ( name ) => mw.loader.getState( name ),
 		skin: mw.config.get( 'skin' ),

@@ -22,7 +22,7 @@ async function mayEdit( title: string ): Promise<boolean> {
 		} ) as ActionsAnswer;
 		return answer.query?.pages?.[ 0 ]?.actions?.[ 'edit' ] === true;
 	} catch {
-		// Without an answer, everybody is treated as a reader.
+		// Without an answer, the reader gets nothing that only editors need.
 		return false;
 	}
 }
@@ -33,14 +33,14 @@ async function languageNames(): Promise<LanguageNames> {
 		const names = mw.language.getData( mw.config.get( 'wgUserLanguage' ), 'languageNames' ) as Readonly<Record<string, string>>;
 		return new Map( Object.entries( names ) );
 	} catch {
-		// Without names, codes are shown.
+		// Without the names, the codes are shown.
 		return new Map();
 	}
 }
 
 /**
  * The reader's language, then its fallbacks. For logged-out readers, the interface is always in the wiki's language,
- * so the page's language is a better guess.
+ * so the language of the page is more likely to be theirs.
  */
 function languages(): readonly string[] {
 	const user = mw.config.get( 'wgUserLanguage' );
@@ -50,7 +50,7 @@ function languages(): readonly string[] {
 	return [ mw.config.get( 'wgPageContentLanguage' ) ];
 }
 
-/** The files of modules on demand, each under its own name. */
+/** The files of modules on demand, by name. */
 type ModuleFiles = Readonly<Record<string, ModuleFile | undefined>>;
 
 /** Fetches a module on demand that is installed as a hidden gadget. */
@@ -64,7 +64,7 @@ export async function fetchGadgetModule( name: string ): Promise<ModuleFile | un
 	return ( require( gadget ) as ModuleFiles )[ name ];
 }
 
-/** Makes the wiki that the explorer uses from the page's own `mw`. */
+/** Makes the interface of the explorer to the wiki, from the page's own `mw`. */
 export function createMediaWiki(): Wiki {
 	return {
 		isViewing: mw.config.get( 'wgAction' ) === 'view' && !mw.config.get( 'wgDiffNewId' ),

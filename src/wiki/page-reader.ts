@@ -4,10 +4,10 @@ import { ReadError, type BundleRequest, type PagesAndTranslations, type StoredPa
 const MONTH_S = 2592000;
 const FIVE_MINUTES_S = 300;
 
-/** Translate's mark of a translation whose source has changed since. */
+/** Translate's tag of a translation whose source text has changed since. */
 const OUTDATED = 'fuzzy';
 
-/** Takes the pages out of an answer; those that are missing or hidden are left out. */
+/** The pages of an answer, without those that are missing or hidden. */
 function storedPages( answer: QueryAnswer ): StoredPage[] {
 	const pages: StoredPage[] = [];
 	for ( const { title, revisions = [] } of answer.query?.pages || [] ) {
@@ -22,14 +22,14 @@ function storedPages( answer: QueryAnswer ): StoredPage[] {
 
 type Kind = 'titles' | 'revids';
 
-/** What to ask the API; `offset` goes on with the translations alone. */
+/** The parameters of a request. With an `offset`, it continues with further translations and reads no pages. */
 function parametersFor( kind: Kind, values: readonly ( string | number )[], bundle: BundleRequest | null, offset: string ): string {
 	const age = String( kind === 'titles' || bundle && !bundle.version ? FIVE_MINUTES_S : MONTH_S );
 	const parameters: Record<string, string> = {
 		action: 'query',
 		format: 'json',
 		formatversion: '2',
-		// The interface language must not split the cache.
+		// So that readers of all languages share one cached answer.
 		uselang: 'content',
 		maxage: age,
 		smaxage: age
@@ -44,16 +44,16 @@ function parametersFor( kind: Kind, values: readonly ( string | number )[], bund
 		mcgroup: `messagebundle-${ bundle.title }`,
 		mclanguage: bundle.language,
 		mcprop: 'translation|tags',
-		// Nothing is transferred for what has no translation.
+		// Texts without a translation are not transferred.
 		mcfilter: 'hastranslation',
 		mclimit: 'max',
-		// Makes another state another address.
+		// A new version of the translations gets another address, and so no old answer from a cache.
 		requestid: bundle.version
 	} );
 	return new URLSearchParams( parameters ).toString();
 }
 
-/** Reads pages and, where there are many, the translations in several answers. */
+/** Reads pages, and translations in as many requests as the wiki needs for them. */
 async function readAll( api: string, kind: Kind, values: readonly ( string | number )[], bundle: BundleRequest | null ): Promise<PagesAndTranslations> {
 	const translations = new Map<string, string>();
 	let pages: readonly StoredPage[] = [];
@@ -71,7 +71,7 @@ async function readAll( api: string, kind: Kind, values: readonly ( string | num
 	return { pages, translations };
 }
 
-/** The same, without a bundle that is in the way: one that is unknown, empty or in no language spoils the whole answer. */
+/** The same, but reads the pages alone if the bundle makes the request fail: it may be unknown, empty, or in an unknown language. */
 async function readSafely( api: string, kind: Kind, values: readonly ( string | number )[], bundle: BundleRequest | null ): Promise<PagesAndTranslations> {
 	try {
 		return await readAll( api, kind, values, bundle );
@@ -84,18 +84,18 @@ async function readSafely( api: string, kind: Kind, values: readonly ( string | 
 }
 
 /**
- * Makes what reads pages of a wiki.
+ * Makes the function that reads pages of a wiki.
  *
- * @param api The address of its API.
- * @param titleOf Gives a title as the wiki writes it.
+ * @param api The address of the wiki's API.
+ * @param titleOf Gives a title in the wiki's spelling.
  */
 export function createPageReader( api: string, titleOf: Wiki[ 'titleOf' ] ): Wiki[ 'readPages' ] {
-	return async ( titles, revisions, asked ) => {
+	return async ( titles, revisions, request ) => {
 		const normalized = titles.map( titleOf );
-		// Translate knows a bundle by nothing but its whole title.
-		const bundle = asked && Object.assign( {}, asked, { title: titleOf( asked.title ) } );
+		// Translate finds a bundle only by its exact title.
+		const bundle = request && Object.assign( {}, request, { title: titleOf( request.title ) } );
 		const pinned = revisions.length ? await readSafely( api, 'revids', revisions, bundle ) : null;
-		// A revision may be gone, or belong to another page since a move: then the title decides.
+		// A revision may be deleted, or belong to another page after a move. Then the pages are read by their titles.
 		return pinned && normalized.every( ( title ) => pinned.pages.some( ( page ) => page.title === title ) ) ?
 			pinned : readSafely( api, 'titles', normalized, bundle );
 	};

@@ -8,25 +8,25 @@ export interface StoredPage {
 	readonly revision: number;
 }
 
-/** What to ask for of a MessageBundle, which Translate keeps. */
+/** A request for translations of a MessageBundle, a kind of page of the extension Translate. */
 export interface BundleRequest {
 	/** The title of its page. */
 	readonly title: string;
 	readonly language: string;
-	/** Tells one state of its translations from another; '' where that is not known. */
+	/** Changes with every change of the translations; '' if not known. */
 	readonly version: string;
 }
 
-/** Pages, and translations by their keys as far as there are any that are up to date. */
+/** Pages, and those translations that are up to date, by their keys. */
 export interface PagesAndTranslations {
 	readonly pages: readonly StoredPage[];
 	readonly translations: ReadonlyMap<string, string>;
 }
 
-/** `busy`: the wiki asks to slow down; `network`: nothing came back. */
+/** `busy`: too many requests; `network`: no answer; `server`: an answer with an error. */
 export type ReadFailure = 'busy' | 'timeout' | 'network' | 'server';
 
-/** Why a page could not be read; the details are for the console. */
+/** The error if a page cannot be read. The details are for the console. */
 export class ReadError extends Error {
 	public constructor( public readonly failure: ReadFailure, details: string ) {
 		super( `${ failure }: ${ details }` );
@@ -34,57 +34,56 @@ export class ReadError extends Error {
 }
 
 /**
- * What the explorer asks of the wiki it stands on. Everything below the entries takes it as an
- * argument, so that all of it runs without a wiki.
+ * The interface of the explorer to the wiki of the page. All code below the entries gets it as an
+ * argument, so that it can run without a wiki.
  */
 export interface Wiki {
-	/** Whether a reader is looking at the page, not editing it or comparing revisions. */
+	/** Whether the reader views the page, and does not edit it or compare revisions. */
 	readonly isViewing: boolean;
 	/** Whether the reader has an account and is logged in. */
 	readonly isNamed: boolean;
 	/** The title of the page, with spaces. */
 	readonly pageTitle: string;
-	/** The language to speak, then those to fall back to (BCP 47 or MediaWiki codes). */
+	/** The reader's language, then its fallbacks (BCP 47 or MediaWiki codes). */
 	readonly languages: readonly string[];
-	/** The language the page is written in. */
+	/** The language of the page's text. */
 	readonly pageLanguage: string;
-	/** The language of the wiki, which is that of pages that are no text, such as a data page. */
+	/** The language of the wiki, and so of data pages. */
 	readonly contentLanguage: string;
 
 	/** The path of a page, with `$1` for its title. */
 	readonly articlePath: string;
 
-	/** A title as the wiki writes it; as it is where it cannot be one. */
+	/** A title in the wiki's spelling; unchanged if it is no title. */
 	readonly titleOf: ( title: string ) => string;
 	/**
-	 * Reads pages, and a bundle with them, in one request, cached by the browser: for a month where
-	 * revisions are known (they never change) and the state of the bundle, else for five minutes.
+	 * Reads pages, and translations with them, in one request. The browser caches the answer: for a
+	 * month if the revisions and the version of the bundle are known, because these never change;
+	 * else for five minutes.
 	 *
-	 * @param titles
-	 * @param revisions Those of these pages and of others that come along, whatever they are
-	 * called; none where they are not known. Where one of the pages is not among them, the titles
-	 * decide.
-	 * @param bundle A wiki without Translate has none, and one that cannot be read keeps nothing back.
-	 * @return The pages that are there, in no order.
+	 * @param revisions The revisions of these pages, and of other pages to read with them; empty if
+	 * not known. If one of the titles is not among them, the pages are read by title.
+	 * @param bundle If it cannot be read, the pages are read without it.
+	 * @return The pages that exist, in any order.
 	 * @throws {ReadError}
 	 */
 	readonly readPages: ( titles: readonly string[], revisions: readonly number[], bundle: BundleRequest | null ) => Promise<PagesAndTranslations>;
-	/** Whether the reader may create or change a page; false where the wiki does not say. */
+	/** Whether the reader may create or change a page; false if the wiki does not answer. */
 	readonly mayEdit: ( title: string ) => Promise<boolean>;
 	/** The address of a page by its title; interwiki prefixes allowed. */
 	readonly urlOf: ( title: string, parameters?: Readonly<Record<string, string>> ) => string;
-	/** Brings the names of languages in the reader's own; none where they do not arrive. */
+	/** Loads the names of languages in the reader's language; empty if they do not load. */
 	readonly languageNames: () => Promise<LanguageNames>;
 	/**
-	 * Calls back when the content of the page is there, and again whenever it is replaced.
+	 * Calls the listener when the content of the page is there, and again whenever it is replaced.
 	 *
-	 * @return Ends it.
+	 * @return A function that stops it.
 	 */
 	readonly onContent: ( listener: () => void ) => () => void;
-	/** Tells other scripts that an explorer stands ready in this element. */
+	/** Fires the hook for other scripts that the explorer in this element is ready. */
 	readonly announceReady: ( root: HTMLElement ) => void;
 	/** Adds styles to the page. */
 	readonly addStyles: ( css: string ) => void;
-	/** Writes to the console, for whoever looks into a problem. */
+	/** Writes a warning to the console. */
 	readonly log: ( message: string, ...details: readonly unknown[] ) => void;
 }

@@ -18,7 +18,7 @@ function searchAlternative( index: ProgramIndex, exact: SearchResult ): SearchRe
 	return result && count( result.programs ) ? result : exact;
 }
 
-/** `search`, and only if no program matches: parts of words, similar words and words without their endings. */
+/** Does the same as `search`. If no program matches, it also searches parts of words, similar words and words without their endings. */
 export function fuzzySearch( index: ProgramIndex, text: string ): SearchResult {
 	const exact = search( index, text );
 	if ( !exact.programs || count( exact.programs ) ) {

@@ -7,7 +7,7 @@ import { textIndexOf } from './text-index';
 import { wordListOf, type WordList } from './word-list';
 import { isUnspaced, mayHavePrefix } from './words';
 
-/** What to search instead. */
+/** What to search in place of the typed words. */
 export interface Alternative {
 	readonly patterns: readonly string[];
 	/** The words as the data spells them; null if no word was replaced. */

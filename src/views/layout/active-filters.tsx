@@ -41,8 +41,8 @@ function SearchChip( { view: { context: { msg }, state: { query }, actions } }: 
 }
 
 /**
- * The active filters as chips, each a button that removes its filter. When a button goes, the focus moves to the
- * button that takes its position, so that keyboard users can go on.
+ * The active filters as chips, each a button that removes its filter. When a button is removed, the focus moves to
+ * the next button, so that keyboard users can continue.
  */
 export class ActiveFilters extends Component<ViewProps> {
 	private readonly list = createRef<HTMLUListElement>();

@@ -6,8 +6,8 @@ import { Filters } from './filters';
 const LOCK_CLASS = 'program-explorer-locked';
 
 /**
- * The filters on a small screen. It takes the focus and keeps it inside. It is no `<dialog>`, which Safari has only
- * since 15.4.
+ * The filters on a small screen. It takes the focus and keeps it inside. Not a `<dialog>` element, because Safari
+ * has that only since 15.4.
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/
  */

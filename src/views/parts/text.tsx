@@ -2,7 +2,7 @@ import { type ComponentChildren, h, type JSX } from 'preact';
 import { directionOf } from '../../messages/direction';
 import type { PickedText } from '../../programs/texts';
 
-/** Wraps a text in characters that keep its direction apart from the sentence around it. */
+/** Wraps a text in the Unicode isolate characters, so that its direction does not change the sentence around it. */
 export function isolated( text: string ): string {
 	return `\u2068${ text }\u2069`;
 }
@@ -15,7 +15,7 @@ export interface DataTextProps {
 	readonly children?: ComponentChildren;
 }
 
-/** A text of the data. Its direction is kept apart from the text around it; another language is marked. */
+/** A text of the data. Its direction does not change the text around it; another language than there is marked. */
 export function DataText( { text: { text, language }, around, children = text }: DataTextProps ): JSX.Element {
 	return language.toLowerCase() === around.toLowerCase() ?
 		<bdi>{ children }</bdi> :

@@ -12,11 +12,11 @@ import { Card } from './card';
 /** At first, a long list shows this many cards; "Show more" adds as many. */
 const CARDS = 60;
 /**
- * A click on a filter draws this many cards of a long list at once and the others a moment later, so that the first
- * answer comes fast. A list of at most `CARDS` cards is always drawn whole.
+ * After a click on a filter, a long list draws this many cards at once and the others a moment later, so that the click
+ * is answered fast. A list of at most `CARDS` cards is always drawn whole.
  */
 const CARDS_AT_ONCE = 6;
-/** The delay of the other cards in ms: the first ones are on the screen by then. */
+/** The delay of the other cards in ms. The first ones are on the screen by then. */
 const FILL_AFTER = 80;
 
 interface Length {
@@ -34,7 +34,7 @@ interface Entry {
 	readonly group: GroupHeading | null;
 }
 
-/** How long the list is for new results. The same results keep their length, because the reader is somewhere in them. */
+/** How long the list is for new results. The same results keep their length, because the reader may have scrolled down in them. */
 function lengthFor( { context, state, results: { order } }: View, before: Partial<Length> ): Length {
 	const { query, settled } = state;
 	const cause = settled.query === query ? settled.cause : 'typing';
@@ -62,7 +62,7 @@ function withHeadings( { context, state }: View, programs: readonly Program[] ):
 }
 
 /*
- * Lists name their role here and elsewhere, because Safari takes lists without markers for no lists.
+ * Lists have an explicit role in all views, because VoiceOver in Safari does not announce a list without markers as one.
  * See https://bugs.webkit.org/show_bug.cgi?id=170179
  */
 
@@ -97,7 +97,7 @@ export class CardList extends Component<ViewProps, Length> {
 		}
 	}
 
-	/** Paper has no button for more. */
+	/** For printing, because paper has no button "Show more". */
 	private readonly showAll = (): void => {
 		if ( !this.props.view.context.limit ) {
 			const { length } = this.state.order;

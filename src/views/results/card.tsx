@@ -18,7 +18,7 @@ export interface CardProps {
 	readonly more: More | null;
 	readonly program: Program;
 	readonly open: boolean;
-	/** The search words to mark, as the search used them. */
+	/** The patterns of the search, to mark what matches them. */
 	readonly patterns: readonly string[];
 	/** The level of the title's heading. */
 	readonly level: number;
@@ -45,7 +45,7 @@ function nameOf( { msg, labels, format }: Context, { field, facet, language }: S
 	if ( !field ) {
 		return labels.facet( facet ).text;
 	}
-	// The card shows these two in one language; the word is in another.
+	// The card shows these two fields, so the word is in their text in another language.
 	return field === 'title' || field === 'summary' ? format.language( language ) : msg( `detail-${ field }` );
 }
 

@@ -4,13 +4,13 @@ import { Heading } from '../parts/heading';
 import { isolated } from '../parts/text';
 import type { ViewProps } from '../view';
 
-/** More suggestions than these do not help. */
-const MOST = 4;
+/** How many suggestions are shown. */
+const MOST_SUGGESTIONS = 4;
 
 /** What is shown when nothing matches: queries that do match something. */
 export function NoResults( { view: { context, state: { query }, actions } }: ViewProps ): JSX.Element {
 	const { msg, labels, index, list, level } = context;
-	const suggestions = suggestQueries( index, query, context.find ).slice( 0, MOST );
+	const suggestions = suggestQueries( index, query, context.find ).slice( 0, MOST_SUGGESTIONS );
 	const textOf = ( suggestion: Suggestion ): string => suggestion.kind === 'text' ?
 		msg( 'empty-text', isolated( query.text ), suggestion.count ) :
 		msg(

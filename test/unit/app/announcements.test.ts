@@ -42,7 +42,7 @@ describe( 'settling after typing', () => {
 		expect( timers() ).toBe( 0 );
 	} );
 
-	test( 'waits no longer when the query is settled by a choice', () => {
+	test( 'stops waiting when a choice settles the query', () => {
 		const { store, settle, timers } = typing();
 		type( store, 'a' );
 		store.set( { settled: { query: store.get().query, cause: 'choice' } } );

@@ -40,14 +40,14 @@ describe( 'writing', () => {
 		expect( window.entries.map( ( { url } ) => url ) ).toEqual( [ `${ PATH }#${ OPEN }` ] );
 	} );
 
-	test( 'nothing takes the fragment away, not what is before it', () => {
+	test( 'an empty fragment removes the fragment, not the rest of the address', () => {
 		const { window, address } = at( PAST );
 		address.write( '', 'push' );
 		expect( window.url() ).toBe( PATH );
 		expect( address.read() ).toBe( '' );
 	} );
 
-	test( 'nothing leaves the fragment of somebody else', () => {
+	test( 'an empty fragment does not remove a fragment of something else', () => {
 		const { window, address } = at( 'Section' );
 		address.write( '', 'push' );
 		expect( window.url() ).toBe( `${ PATH }#Section` );
@@ -55,14 +55,14 @@ describe( 'writing', () => {
 		expect( window.url() ).toBe( `${ PATH }#Section` );
 	} );
 
-	test( 'keeps what others have stored in the history', () => {
+	test( 'keeps what other scripts have stored in the history', () => {
 		const { window, address } = at();
 		window.view.history.replaceState( { theirs: 1 }, '' );
 		address.write( PAST, 'replace' );
 		expect( window.view.history.state ).toMatchObject( { theirs: 1 } );
 	} );
 
-	test.each( [ 'text', 7, null ] )( 'copes with a stored state that is no object: %j', ( state ) => {
+	test.each( [ 'text', 7, null ] )( 'works with a stored state that is no object: %j', ( state ) => {
 		const { window, address } = at();
 		window.view.history.replaceState( state, '' );
 		address.write( PAST, 'push' );
@@ -71,7 +71,7 @@ describe( 'writing', () => {
 } );
 
 describe( 'moving', () => {
-	test( 'Back and Forward walk the choices one by one', () => {
+	test( 'Back and Forward go through the choices one by one', () => {
 		const { window, address, moves } = at();
 		address.write( PAST, 'push' );
 		address.write( OPEN, 'push' );
@@ -81,7 +81,7 @@ describe( 'moving', () => {
 		expect( moves ).toEqual( [ PAST, '', PAST ] );
 	} );
 
-	test( 'a link to a view is followed', () => {
+	test( 'a link with an explorer\'s fragment changes the view', () => {
 		const { window, moves } = at();
 		window.follow( `#${ PAST }` );
 		expect( moves ).toEqual( [ PAST ] );
@@ -99,7 +99,7 @@ describe( 'moving', () => {
 		expect( moves ).toEqual( [ PAST, PAST, '' ] );
 	} );
 
-	test( 'a choice taken back on another part of the page stays taken back', () => {
+	test( 'a choice that was removed on another part of the page stays removed', () => {
 		const { window, address } = at();
 		address.write( PAST, 'push' );
 		window.follow( '#Section' );
@@ -111,7 +111,7 @@ describe( 'moving', () => {
 		expect( address.read() ).toBe( '' );
 	} );
 
-	test( 'the same link twice keeps the choice, too', () => {
+	test( 'the same link twice keeps the choice too', () => {
 		const { window, address } = at();
 		address.write( PAST, 'push' );
 		window.follow( '#Section' );
@@ -119,13 +119,13 @@ describe( 'moving', () => {
 		expect( address.read() ).toBe( PAST );
 	} );
 
-	test( 'a link to the top takes no choice back', () => {
+	test( 'a link to the top removes no choice', () => {
 		const { window, address } = at( PAST );
 		window.follow( '#' );
 		expect( address.read() ).toBe( PAST );
 	} );
 
-	test( 'a reload on another part of the page finds the choice again', () => {
+	test( 'a reload on another part of the page keeps the choice', () => {
 		const { window, address } = at();
 		address.write( PAST, 'push' );
 		window.follow( '#Section' );

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { createStore } from '../../../src/app/store';
 
 describe( 'a store', () => {
-	test( 'replaces the fields it is given and keeps the others', () => {
+	test( 'replaces the given fields and keeps the others', () => {
 		const store = createStore( { one: 1, two: 2 } );
 		store.set( { two: 3 } );
 		expect( store.get() ).toEqual( { one: 1, two: 3 } );

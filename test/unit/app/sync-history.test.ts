@@ -39,14 +39,14 @@ describe( 'the history follows the state', () => {
 		expect( calls ).toEqual( [ 'replace a', 'push b' ] );
 	} );
 
-	test( 'what came from the address or from an update of the data is not written', () => {
+	test( 'a query from the address or from new data is not written', () => {
 		const { store, calls } = synced();
 		settle( store, 'a', 'address' );
 		settle( store, 'b', 'data' );
 		expect( calls ).toEqual( [] );
 	} );
 
-	test( 'the dialog gets an entry when it opens, and it is taken back when it closes', () => {
+	test( 'the dialog gets an entry when it opens, which is removed when it closes', () => {
 		const { store, calls } = synced();
 		open( store, true );
 		settle( store, 'a', 'choice' );
@@ -54,7 +54,7 @@ describe( 'the history follows the state', () => {
 		expect( calls ).toEqual( [ 'enter the dialog', 'push a under the dialog', 'leave the dialog' ] );
 	} );
 
-	test( 'at the end, the entry of an open dialog is taken back once, and nothing is written any more', () => {
+	test( 'at the end, the entry of an open dialog is removed once, and nothing is written any more', () => {
 		const { store, calls, end } = synced();
 		open( store, true );
 		end();

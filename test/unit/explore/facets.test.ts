@@ -18,15 +18,15 @@ const index = indexOf( [
 ], vocabulary( 'capacity', { talk: null, lead: null, mentor: 'lead' } ), vocabulary( 'format', { online: null, onsite: null } ) );
 
 /** The ids of the programs that match. */
-function matchesOf( asked: Query, inIndex: ProgramIndex = index ): string[] {
+function matchesOf( givenQuery: Query, inIndex: ProgramIndex = index ): string[] {
 	const ids: string[] = [];
-	each( explore( inIndex, asked ).matches, ( i ) => ids.push( inIndex.programs[ i ]?.id ?? '' ) );
+	each( explore( inIndex, givenQuery ).matches, ( i ) => ids.push( inIndex.programs[ i ]?.id ?? '' ) );
 	return ids;
 }
 
 /** The counts of a facet's terms: after a toggle / among the other filters. */
-function countsOf( asked: Query, facet: string ): Record<string, string> {
-	const terms = explore( index, asked ).facets.find( ( each ) => each.facet.id === facet )?.terms ?? [];
+function countsOf( givenQuery: Query, facet: string ): Record<string, string> {
+	const terms = explore( index, givenQuery ).facets.find( ( each ) => each.facet.id === facet )?.terms ?? [];
 	return Object.fromEntries( terms.map( ( { term, chosen, countAfterToggle, matchCount } ) => [ term.id, `${ chosen ? '✓' : '' }${ countAfterToggle }/${ matchCount }` ] ) );
 }
 
@@ -77,11 +77,11 @@ test( 'an empty list has no matches and no facets', () => {
 
 describe( 'properties', () => {
 	test( 'the count after a toggle is the number of programs that match after it', () => {
-		fc.assert( fc.property( anIndexAndQuery, ( [ generated, asked ] ) => {
-			for ( const { facet, terms } of explore( generated, asked ).facets ) {
+		fc.assert( fc.property( anIndexAndQuery, ( [ generated, givenQuery ] ) => {
+			for ( const { facet, terms } of explore( generated, givenQuery ).facets ) {
 				for ( const { term, countAfterToggle } of terms ) {
 					expect( [ facet.id, term.id, countAfterToggle ] )
-						.toEqual( [ facet.id, term.id, explore( generated, toggleTerm( asked, facet.id, term.id ) ).count ] );
+						.toEqual( [ facet.id, term.id, explore( generated, toggleTerm( givenQuery, facet.id, term.id ) ).count ] );
 				}
 			}
 		} ), { numRuns: 200 } );
@@ -89,8 +89,8 @@ describe( 'properties', () => {
 
 	test( 'a term without a match adds no program', () => {
 		const hasNoMatch = ( { matchCount, chosen }: TermCount ): boolean => matchCount === 0 && !chosen;
-		fc.assert( fc.property( anIndexAndQuery, ( [ generated, asked ] ) => {
-			const { count, facets } = explore( generated, asked );
+		fc.assert( fc.property( anIndexAndQuery, ( [ generated, givenQuery ] ) => {
+			const { count, facets } = explore( generated, givenQuery );
 			for ( const { facet, terms } of facets ) {
 				const hasChoice = terms.some( ( { chosen } ) => chosen );
 				terms.filter( hasNoMatch ).forEach( ( { countAfterToggle } ) => expect( countAfterToggle ).toBe( hasChoice ? count : 0 ) );
@@ -100,20 +100,20 @@ describe( 'properties', () => {
 	} );
 
 	test( 'the same programs match as in a simple implementation of the rule', () => {
-		fc.assert( fc.property( aList, anIndexAndQuery, ( list, [ , asked ] ) => {
+		fc.assert( fc.property( aList, anIndexAndQuery, ( list, [ , givenQuery ] ) => {
 			const generated = buildIndex( list, { languages: { chain: [], page: 'en' }, today: TODAY } );
-			const { scores, programs: searched } = search( generated, asked.text );
+			const { scores, programs: searched } = search( generated, givenQuery.text );
 			const expected = list.programs.filter( ( each, i ) => ( !searched || ( scores[ i ] ?? 0 ) > 0 ) &&
 				list.facets.every( ( facet ) => {
-					const known = ( asked.chosen.get( facet ) ?? [] ).filter( ( id ) =>
+					const known = ( givenQuery.chosen.get( facet ) ?? [] ).filter( ( id ) =>
 						list.programs.some( ( other ) => simpleTerms( other, facet, list.vocabularies.get( facet ) ).includes( id ) ) );
 					const own = simpleTerms( each, facet, list.vocabularies.get( facet ) );
 					return !known.length || known.some( ( id ) => own.includes( id ) );
 				} ) );
 			// A facet without a term is left out, so "not stated" cannot be chosen in it.
 			fc.pre( list.facets.every( ( facet ) => generated.facets.has( facet ) ) );
-			expect( matchesOf( asked, generated ) ).toEqual( expected.map( ( { id } ) => id ) );
-			expect( countMatches( generated, asked ) ).toBe( expected.length );
+			expect( matchesOf( givenQuery, generated ) ).toEqual( expected.map( ( { id } ) => id ) );
+			expect( countMatches( generated, givenQuery ) ).toBe( expected.length );
 		} ), { numRuns: 200 } );
 	} );
 } );

@@ -5,17 +5,17 @@ import { query } from './lists';
 
 describe( 'a choice', () => {
 	test( 'is added after the others', () => {
-		const asked = query( { chosen: { status: [ 'past' ] }, text: 'x', sort: 'title', program: 'a' } );
-		expect( toggleTerm( asked, 'status', 'open' ) ).toEqual( { ...asked, chosen: new Map( [ [ 'status', [ 'past', 'open' ] ] ] ) } );
-		expect( toggleTerm( asked, 'constructor', 'toString' ).chosen.get( 'constructor' ) ).toEqual( [ 'toString' ] );
+		const givenQuery = query( { chosen: { status: [ 'past' ] }, text: 'x', sort: 'title', program: 'a' } );
+		expect( toggleTerm( givenQuery, 'status', 'open' ) ).toEqual( { ...givenQuery, chosen: new Map( [ [ 'status', [ 'past', 'open' ] ] ] ) } );
+		expect( toggleTerm( givenQuery, 'constructor', 'toString' ).chosen.get( 'constructor' ) ).toEqual( [ 'toString' ] );
 	} );
 
 	test( 'is removed; the facet is removed with its last choice', () => {
-		const asked = query( { chosen: { status: [ 'past', 'open', 'past' ] } } );
-		const once = toggleTerm( asked, 'status', 'past' );
+		const givenQuery = query( { chosen: { status: [ 'past', 'open', 'past' ] } } );
+		const once = toggleTerm( givenQuery, 'status', 'past' );
 		expect( once.chosen.get( 'status' ) ).toEqual( [ 'open' ] );
 		expect( toggleTerm( once, 'status', 'open' ).chosen.has( 'status' ) ).toBe( false );
-		expect( withTerms( asked, 'status', [] ).chosen.has( 'status' ) ).toBe( false );
+		expect( withTerms( givenQuery, 'status', [] ).chosen.has( 'status' ) ).toBe( false );
 	} );
 
 	test( 'does not change the query it starts from', () => {

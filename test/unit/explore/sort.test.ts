@@ -8,9 +8,9 @@ import type { Query, Sort } from '../../../src/explore/query';
 import { effectiveSort, sortMatches } from '../../../src/explore/sort';
 import { anIndexAndQuery, indexOf, indexOfTitles, listOf, program, query, TODAY } from './lists';
 
-function idsOf( index: ProgramIndex, asked: Query ): string[] {
-	const { matches, searchResult } = explore( index, asked, fuzzySearch );
-	return sortMatches( index, matches, asked, searchResult.scores ).map( ( i ) => index.programs[ i ]?.id ?? '' );
+function idsOf( index: ProgramIndex, givenQuery: Query ): string[] {
+	const { matches, searchResult } = explore( index, givenQuery, fuzzySearch );
+	return sortMatches( index, matches, givenQuery, searchResult.scores ).map( ( i ) => index.programs[ i ]?.id ?? '' );
 }
 
 describe( 'the effective sort', () => {
@@ -89,19 +89,19 @@ test( 'a thousand programs with the same score are all kept', () => {
 } );
 
 test( 'every sort returns each match once', () => {
-	fc.assert( fc.property( anIndexAndQuery, ( [ index, asked ] ) => {
-		const { matches, searchResult } = explore( index, asked, fuzzySearch );
+	fc.assert( fc.property( anIndexAndQuery, ( [ index, givenQuery ] ) => {
+		const { matches, searchResult } = explore( index, givenQuery, fuzzySearch );
 		const expected: number[] = [];
 		each( matches, ( i ) => expected.push( i ) );
-		const sorted = sortMatches( index, matches, asked, searchResult.scores );
+		const sorted = sortMatches( index, matches, givenQuery, searchResult.scores );
 		expect( [ ...sorted ].sort( ( a, b ) => a - b ) ).toEqual( expected );
 	} ) );
 } );
 
 test( 'a filter does not change the order of the remaining programs', () => {
-	fc.assert( fc.property( anIndexAndQuery, ( [ index, asked ] ) => {
-		const all = sortMatches( index, allBits( index.programs.length ), asked, explore( index, asked, fuzzySearch ).searchResult.scores );
-		const matching = idsOf( index, asked );
+	fc.assert( fc.property( anIndexAndQuery, ( [ index, givenQuery ] ) => {
+		const all = sortMatches( index, allBits( index.programs.length ), givenQuery, explore( index, givenQuery, fuzzySearch ).searchResult.scores );
+		const matching = idsOf( index, givenQuery );
 		expect( all.map( ( i ) => index.programs[ i ]?.id ?? '' ).filter( ( id ) => matching.includes( id ) ) ).toEqual( matching );
 	} ) );
 } );

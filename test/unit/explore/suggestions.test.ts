@@ -26,9 +26,9 @@ test( 'the search text can be removed', () => {
 } );
 
 test( 'all choices of a facet are removed together, because without one of them still nothing matches', () => {
-	const asked = query( { chosen: { language: [ 'ar', 'hi' ], status: [ 'past' ] } } );
-	expect( explore( index, toggleTerm( asked, 'language', 'ar' ) ).count ).toBe( 0 );
-	expect( describeAll( suggestQueries( index, asked ) ) ).toContain( 'language:ar+hi 2' );
+	const givenQuery = query( { chosen: { language: [ 'ar', 'hi' ], status: [ 'past' ] } } );
+	expect( explore( index, toggleTerm( givenQuery, 'language', 'ar' ) ).count ).toBe( 0 );
+	expect( describeAll( suggestQueries( index, givenQuery ) ) ).toContain( 'language:ar+hi 2' );
 } );
 
 test( 'there is no suggestion if one step does not help, and none for unknown choices', () => {
@@ -37,8 +37,8 @@ test( 'there is no suggestion if one step does not help, and none for unknown ch
 } );
 
 test( 'the count of a suggestion is that of its query', () => {
-	fc.assert( fc.property( anIndexAndQuery, ( [ generated, asked ] ) => {
-		const suggestions = suggestQueries( generated, asked );
+	fc.assert( fc.property( anIndexAndQuery, ( [ generated, givenQuery ] ) => {
+		const suggestions = suggestQueries( generated, givenQuery );
 		suggestions.forEach( ( suggestion, i ) => {
 			expect( suggestion.count ).toBe( explore( generated, suggestion.query ).count );
 			expect( suggestion.count ).toBeGreaterThan( 0 );

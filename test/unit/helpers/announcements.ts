@@ -10,8 +10,8 @@ export interface Listener {
 }
 
 /**
- * Listens as a screen reader does: a region speaks when something in it changes, once for all that
- * changes at a time; one that comes or goes says nothing.
+ * Listens as a screen reader does: a region is announced when its content changes, once for all simultaneous changes.
+ * A region that is added or removed is not announced.
  */
 export function listen(): Listener {
 	const heard: string[] = [];

@@ -1,7 +1,7 @@
-/** A clock of the document's window, which vitest's fake timers do not reach. It moves only by `pass`. */
+/** The timers of the document's window, which vitest's fake timers do not replace. Time passes only by `pass`. */
 export interface Clock {
 	readonly pass: ( milliseconds: number ) => void;
-	/** How many timers wait. */
+	/** The number of timers that are waiting. */
 	readonly waiting: () => number;
 	readonly restore: () => void;
 }

@@ -14,7 +14,7 @@ export interface Outcome {
 	readonly err: string;
 }
 
-/** Runs a script of the checkout in another folder, as npm does or by itself. */
+/** Runs a script of the checkout in another folder, as npm does or without npm. */
 export function command( script: 'import' | 'messages' | 'validate', args: readonly string[], folder: string, env: Readonly<Record<string, string>> = {} ): Promise<Outcome> {
 	return new Promise( ( resolve, reject ) => {
 		const child = spawn( process.execPath, [ join( CHECKOUT, 'scripts', 'run.mjs' ), script, ...args ], { cwd: folder, env: { ...process.env, ...env } } );
@@ -31,7 +31,7 @@ export function command( script: 'import' | 'messages' | 'validate', args: reado
 	} );
 }
 
-/** A folder that is there for one test. */
+/** Runs a test in a folder of its own. */
 export async function inFolder( run: ( folder: string ) => Promise<void> ): Promise<void> {
 	const folder = mkdtempSync( join( tmpdir(), 'program-explorer-' ) );
 	try {
@@ -41,10 +41,10 @@ export async function inFolder( run: ( folder: string ) => Promise<void> ): Prom
 	}
 }
 
-/** What a server answers: a status, a media type and a text, by the path with everything behind it. */
+/** The answer of a server to a path and a query: a status, a media type and a text. */
 export type Answers = ( path: string, query: URLSearchParams ) => readonly [ status: number, type: string, text: string ];
 
-/** Serves on a port of its own while something runs; gives its address without a slash at the end. */
+/** Runs a server during a function, which gets its address without a slash at the end. */
 export async function withServer( answers: Answers, run: ( address: string ) => Promise<void> ): Promise<void> {
 	const server: Server = createServer( ( { url }, response ) => {
 		const { pathname, searchParams } = new URL( url ?? '/', 'http://localhost' );

@@ -1,6 +1,6 @@
 import programs from '../../pages/programs.json';
 
-/** A data page with one of everything; in the order they are shown by default. */
+/** A data page with every kind of value, in the default order of the list. */
 export const SMALL = {
 	version: 1,
 	facets: [ 'status', 'capacity', 'language' ],
@@ -35,7 +35,7 @@ export const SMALL = {
 
 export const SMALL_TITLES = [ 'WikiLearn', 'Échange de capacités', 'Small wiki toolkits', 'Wikimedia Clinics', 'Learning Days' ];
 
-/** A data page with programs named by their number, which all are open. */
+/** A data page with this number of open programs. */
 export function many( count: number ): object {
 	const programs = Array.from( { length: count }, ( _, i ) => ( {
 		id: `p${ i }`, title: `Program ${ i }`, page: `Program ${ i }`, status: 'open', capacity: [ i % 2 ? 'odd' : 'even' ]

@@ -15,7 +15,7 @@ export const TODAY = '2026-11-22';
 
 export interface Opened {
 	readonly root: HTMLElement;
-	/** What is prepared for the list, as the explorer has it at first. */
+	/** The context of the list at first. */
 	readonly context: Context;
 	readonly explorer: MountedExplorer;
 	readonly window: FakeWindow;
@@ -35,7 +35,7 @@ export interface Options extends Partial<Pick<Settings, 'level' | 'urlOf' | 'idP
 }
 
 let width = 1000;
-// What jsdom, which draws nothing, does not have.
+// Functions of browsers that jsdom does not have.
 if ( typeof Element !== 'undefined' ) {
 	Element.prototype.scrollIntoView = () => undefined;
 	Object.defineProperty( Element.prototype, 'clientWidth', { get: () => width, configurable: true } );
@@ -44,7 +44,7 @@ if ( typeof Element !== 'undefined' ) {
 	};
 }
 
-/** Makes the box of every explorer as wide as this. */
+/** Sets the width of the box of every explorer. */
 export function resize( to: number ): void {
 	width = to;
 	document.defaultView?.dispatchEvent( new Event( 'resize' ) );
@@ -59,7 +59,7 @@ export function listOf( data: unknown, language = 'en' ): ProgramList {
 	return list;
 }
 
-/** All parts of the explorer, at once. */
+/** All parts of the explorer, loaded already. */
 const ALL_PARTS: MoreSource = { now: more, load: () => Promise.resolve( more ), onFailure: () => undefined };
 
 /** Mounts an explorer of a data page in the empty document, as `start` does. */
@@ -140,7 +140,7 @@ export function sortBy( name: string ): void {
 	select.dispatchEvent( new Event( 'change', { bubbles: true } ) );
 }
 
-/** The name of what has the focus. */
+/** The name of the element with the focus. */
 export function focused(): string {
 	return document.activeElement ? nameOf( document.activeElement ) : '';
 }

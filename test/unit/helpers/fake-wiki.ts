@@ -8,25 +8,25 @@ export function storedPage( data: unknown, changes: Partial<StoredPage> = {} ): 
 }
 
 export interface FakeWiki extends Wiki {
-	/** Says that the content of the page is there, or has been replaced. */
+	/** Fires the event that the content of the page is there, or has been replaced. */
 	readonly showContent: () => void;
 	readonly announced: readonly HTMLElement[];
 	readonly logged: readonly string[];
-	/** What was asked for of bundles. */
+	/** The requests for bundles. */
 	readonly bundles: readonly BundleRequest[];
-	/** What was read: titles and revisions. */
+	/** The requests for pages: titles and revisions. */
 	readonly reads: readonly ( readonly [ titles: readonly string[], revisions: readonly number[] ] )[];
 }
 
-/** What a test changes of the fake wiki. `readPage` is for those that know of one page only. */
+/** The functions that a test replaces. `readPage` is enough for tests with one page. */
 export type FakeWikiOptions = Partial<Omit<Wiki, 'readPages'>> & {
 	readonly readPage?: ( title: string ) => Promise<StoredPage | null>;
 	readonly readPages?: ( titles: readonly string[], revisions: readonly number[] ) => Promise<readonly StoredPage[]>;
-	/** What the wiki has of a bundle. */
+	/** The translations of the bundle. */
 	readonly translations?: Readonly<Record<string, string>>;
 };
 
-/** A wiki with one data page, on which a test may do something else. */
+/** A wiki with one data page, with some functions replaced. */
 export function fakeWiki( changes: FakeWikiOptions = {} ): FakeWiki {
 	const listeners = new Set<() => void>();
 	const announced: HTMLElement[] = [];
@@ -78,7 +78,7 @@ export function fakeWiki( changes: FakeWikiOptions = {} ): FakeWiki {
 	};
 }
 
-/** Lets everything happen that waits for nothing but its turn. */
+/** Waits until all resolved promises have called their handlers. */
 export async function settled(): Promise<void> {
 	await new Promise( ( resolve ) => setTimeout( resolve, 0 ) );
 }

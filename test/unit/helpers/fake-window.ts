@@ -3,7 +3,7 @@ interface Entry {
 	state: unknown;
 }
 
-/** A window's address and history, in which nothing happens by itself. */
+/** The address and history of a window, which change only by calls of a test. */
 export interface FakeWindow {
 	readonly view: Window;
 	readonly entries: readonly Entry[];
@@ -13,7 +13,7 @@ export interface FakeWindow {
 	readonly fragment: () => string;
 	readonly back: () => void;
 	readonly forward: () => void;
-	/** What a link to another part of the page does; `#` alone leads to the top. */
+	/** Follows a link to another part of the page; `#` alone leads to the top. */
 	readonly follow: ( hash: string ) => void;
 }
 

@@ -44,7 +44,7 @@ export function todaysPage( markup: Markup, { prose = '', after = '' } = {} ): s
 	].join( '\n' );
 }
 
-/** What the template prints, around the same two sections. */
+/** The host element that the template prints, around the same two sections. */
 export function printedHost( markup: Markup, { source = 'Data.json', revision = '7', id = 'host', current = CURRENT, past = PAST } = {} ): string {
 	return `<div class="program-explorer" id="${ id }" data-source="${ source }" data-revision="${ revision }" data-messages="en:3 fr:4" lang="en" dir="ltr">
 		<div data-group="current">${ section( markup, current, anchorOf( current ), CURRENT_LIST ) }</div>
@@ -58,7 +58,7 @@ export function showPage( html: string ): HTMLElement {
 	return element( '#mw-content-text' );
 }
 
-/** The one element a selector leads to. */
+/** The only element that a selector matches. */
 export function element( selector: string, within: ParentNode = document ): HTMLElement {
 	const found = within.querySelectorAll<HTMLElement>( selector );
 	if ( found.length !== 1 || !found[ 0 ] ) {

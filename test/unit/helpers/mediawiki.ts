@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-/** What `mw.config` holds on a page that is viewed; null where MediaWiki sets it on other pages only. */
+/** The values of `mw.config` on a page that is viewed; null for keys that MediaWiki sets only on other pages. */
 const CONFIG = {
 	wgAction: 'view',
 	wgDiffNewId: null,
@@ -21,31 +21,31 @@ const CONFIG = {
 } as const;
 
 /**
- * Brings MediaWiki's own code into jsdom, as `mw`, and makes `mw.config` throw where it is asked
- * for a key that nobody declared: a mock that answers anything would hide typos.
+ * Loads MediaWiki's own code into jsdom, as `mw`. `mw.config` throws for a key that is not in `CONFIG`, because a mock
+ * that answers everything would hide typos.
  */
-export function bringMediaWiki(): void {
+export function loadMediaWiki(): void {
 	createRequire( import.meta.url )( 'mock-mediawiki' );
-	const get = mw.config.get.bind( mw.config ) as ( ...asked: readonly unknown[] ) => unknown;
+	const get = mw.config.get.bind( mw.config ) as ( ...parameters: readonly unknown[] ) => unknown;
 	const exists = mw.config.exists.bind( mw.config );
 	Object.assign( mw.config, {
-		get: ( ...asked: readonly unknown[] ) => {
-			const [ key ] = asked;
-			if ( typeof key === 'string' && asked.length === 1 && !exists( key as never ) ) {
+		get: ( ...parameters: readonly unknown[] ) => {
+			const [ key ] = parameters;
+			if ( typeof key === 'string' && parameters.length === 1 && !exists( key as never ) ) {
 				throw new Error( `mw.config has no "${ key }".` );
 			}
-			return get( ...asked );
+			return get( ...parameters );
 		}
 	} );
 }
 
-/** Gives the page its usual configuration, with some values changed. */
+/** Sets the usual configuration of the page, with some values changed. */
 export function configure( changes: Partial<Record<keyof typeof CONFIG, unknown>> = {} ): void {
 	const all: Record<string, unknown> = { ...CONFIG, ...changes };
 	mw.config.set( all );
 }
 
-/** What the wiki would answer to a request for a page. */
+/** The answer of the wiki to a request for a page. */
 export function answer( title: string, text: string | null, { revision = 7, contentModel = 'json' } = {} ): string {
 	const page = text === null ? { ns: 0, title, missing: true } : {
 		pageid: 1, ns: 0, title,
@@ -54,7 +54,7 @@ export function answer( title: string, text: string | null, { revision = 7, cont
 	return JSON.stringify( { batchcomplete: true, query: { pages: [ page ] } } );
 }
 
-/** The address and the options of a request that was made. */
+/** The address and the options of a request. */
 export interface Request {
 	readonly path: string;
 	readonly parameters: Readonly<Record<string, string>>;
@@ -70,7 +70,7 @@ export interface Network {
 
 export type Reply = { readonly status?: number; readonly body: string } | Error | 'never' | 'stalls';
 
-/** Stands in for `fetch`: the boundary to the network, and nothing behind it. */
+/** Replaces `fetch` by a mock. */
 export function stubNetwork(): Network {
 	const requests: Request[] = [];
 	let replies: Reply[] = [];

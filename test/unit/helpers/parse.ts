@@ -12,11 +12,11 @@ export const VOCABULARIES = {
 export interface Parsed {
 	readonly list: ProgramList;
 	readonly problems: readonly Problem[];
-	/** Of each problem code, place and params. */
+	/** The code, path and params of each problem. */
 	readonly found: string[][];
 }
 
-/** Reads a page that can be read. */
+/** Reads a valid page. */
 export function parse( page: object, included: readonly IncludedPage[] = [] ): Parsed {
 	const { list, problems } = parsePrograms( JSON.stringify( { version: 1, ...page } ), OPTIONS, included );
 	if ( !list ) {
@@ -25,7 +25,7 @@ export function parse( page: object, included: readonly IncludedPage[] = [] ): P
 	return { list, problems, found: problems.map( ( { code, path, params } ) => [ code, path.join( '.' ), ...params ] ) };
 }
 
-/** One program with the given fields; what became of it, and every problem. */
+/** Reads one program with the given fields. Returns it with all problems. */
 export function parseOne( fields: object, facets?: string[] ): { program: Program | undefined; found: string[][] } {
 	const { list, found } = parse( {
 		vocabularies: VOCABULARIES, ...( facets ? { facets } : {} ), programs: [ { id: 'a', title: 'A', ...fields } ]
@@ -33,7 +33,7 @@ export function parseOne( fields: object, facets?: string[] ): { program: Progra
 	return { program: list.programs[ 0 ], found };
 }
 
-/** What a record with nothing but an id and a title becomes. */
+/** The program of a record with only an id and a title. */
 export const BARE: Program = {
 	id: 'a', title: 'A', summary: null, target: null, status: null, start: null, end: null, terms: new Map(),
 	minutes: null, duration: null, scale: null, team: [], partners: [], materials: [], partOf: null,

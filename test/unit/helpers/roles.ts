@@ -1,4 +1,4 @@
-/** The elements that have a role without saying so; enough of them for what the explorer is made of. */
+/** The elements with an implicit role, as far as the explorer has them. */
 const IMPLICIT: Readonly<Record<string, string>> = {
 	article: 'article',
 	button: 'button',
@@ -18,7 +18,7 @@ function isShown( element: Element ): boolean {
 	return !element.closest( '[hidden], .program-explorer-hidden' );
 }
 
-/** The text a screen reader reads. */
+/** The text that a screen reader reads. */
 export function textOf( element: Element ): string {
 	const copy = element.cloneNode( true ) as Element;
 	copy.querySelectorAll( '[aria-hidden="true"], [hidden]' ).forEach( ( each ) => each.remove() );
@@ -30,7 +30,7 @@ function byIds( element: Element, attribute: string ): string | null {
 	return ids ? ids.map( ( id ) => textOf( document.getElementById( id ) ?? document.createElement( 'i' ) ) ).join( ' ' ) : null;
 }
 
-/** A small part of https://www.w3.org/TR/accname-1.2/. */
+/** The accessible name of an element: a small part of https://www.w3.org/TR/accname-1.2/. */
 export function nameOf( element: Element ): string {
 	const label = ( element as Partial<HTMLInputElement> ).labels?.[ 0 ];
 	return byIds( element, 'aria-labelledby' ) ?? element.getAttribute( 'aria-label' ) ?? ( label ? textOf( label ) : textOf( element ) );
@@ -49,7 +49,7 @@ export function names( role: string, within: ParentNode = document ): string[] {
 	return all( role, within ).map( nameOf );
 }
 
-/** Like `one`, null where there is none. */
+/** Like `one`; null if there is none. */
 export function maybe( role: string, name: string, within: ParentNode = document ): HTMLElement | null {
 	const found = all( role, within ).filter( ( element ) => nameOf( element ) === name );
 	if ( found.length > 1 ) {
@@ -58,7 +58,7 @@ export function maybe( role: string, name: string, within: ParentNode = document
 	return found[ 0 ] ?? null;
 }
 
-/** The one thing of a role and a name. */
+/** The only element with a role and a name. */
 export function one( role: string, name: string, within: ParentNode = document ): HTMLElement {
 	const found = maybe( role, name, within );
 	if ( !found ) {

@@ -11,26 +11,26 @@ import { textOf } from './roles';
 
 export const EXPLORER = '.program-explorer__app';
 
-/** `SMALL` without what it has for maintainers to look at. */
+/** `SMALL` without problems. */
 const SOUND = { ...SMALL, programs: SMALL.programs.map( ( program ) => program.id === 'capx' ? { ...program, title: program.title.fr, summary: 'A site.' } : program ) };
 export const WITH_PROBLEMS = { ...SOUND, programs: [ ...SOUND.programs, { id: 'no-title' } ] };
 
-/** A page without a list to take the programs from. */
+/** The importer of a page without a static list. */
 export const NO_LIST: Partial<ModuleLoaders> = {
 	importer: () => Promise.resolve( { ...importer, readHost: () => null } )
 };
 
-/** Ends what the last `run` has started. */
+/** Stops everything that `run` has started. */
 let stop = (): void => undefined;
 
-/** A page with one host element, and an address that says nothing. */
+/** Shows a page with one host element, at an address without a fragment. */
 export function freshPage(): void {
 	stop();
 	history.replaceState( null, '', '/' );
 	showPage( printedHost( 'current' ) );
 }
 
-/** Starts on the page as it is, and waits for what comes of it. */
+/** Starts the explorer on the page, and waits for the result. */
 export async function run( changes: FakeWikiOptions = {}, load: Partial<ModuleLoaders> = {} ): Promise<FakeWiki> {
 	const wiki = fakeWiki( { readPage: () => Promise.resolve( storedPage( SOUND ) ), ...changes } );
 	const end = start( wiki, {
@@ -62,12 +62,12 @@ export function isListShown(): boolean {
 	return !element( '#current-list' ).closest( '.program-explorer-hidden' );
 }
 
-/** What is wrong with a page on which something failed, where nothing may: the static page is all there. */
+/** What the static page has lost after a failure. */
 export function lostOf(): string[] {
 	return [
 		...( state() === 'failed' ? [] : [ 'the state' ] ),
 		...( isListShown() ? [] : [ 'the list' ] ),
-		...( document.querySelector( EXPLORER ) ? [ 'its place, to an explorer' ] : [] ),
+		...( document.querySelector( EXPLORER ) ? [ 'no explorer' ] : [] ),
 		...[ CURRENT, PAST ].map( anchorOf ).filter( ( anchor ) => !document.getElementById( anchor ) )
 	];
 }

@@ -8,7 +8,7 @@ import { importHtml, listHtml, skippedIn } from '../helpers/imported';
 const titles = ( html: string ): string[] => importHtml( html ).programs.map( ( { title } ) => title );
 const body = ( html: string ): string => section( 'current', CURRENT, anchorOf( CURRENT ), html ) + section( 'current', PAST, anchorOf( PAST ), '<ul><li>Past</li></ul>' );
 
-describe( 'beside the lists', () => {
+describe( 'elements beside the lists', () => {
 	test.each( [
 		[ 'a table of contents', '<div id="toc" class="toc"><ul><li>1 Contents</li></ul></div>' ],
 		[ 'the list of references', '<div class="mw-references-wrap"><ul class="references"><li>A note</li></ul></div>' ],
@@ -49,7 +49,7 @@ describe( 'the options', () => {
 		expect( importLists( content, META_HEADINGS, { pageLanguage: 'en', contentLanguage: 'en' } ).programs.map( ( { link } ) => link ) ).toEqual( [ 'One', 'Two', null ] );
 	} );
 
-	test( 'give language codes, in which case does not matter', () => {
+	test( 'give language codes in upper or lower case', () => {
 		const { page } = importHtml( listHtml( '<li>One</li>' ), { pageLanguage: 'zh-hans', contentLanguage: 'zh-Hans' } );
 		expect( page.programs?.[ 0 ]?.title ).toBe( 'One' );
 	} );
@@ -75,7 +75,7 @@ describe( 'an item', () => {
 		expect( `${ skipped?.position ?? '' }${ skipped?.reason ?? '' }`.length ).toBeLessThan( 500 );
 	} );
 
-	test( 'with a link that has bold words is split as one with a bold link', () => {
+	test( 'with a link that has bold words is split like an item with a bold link', () => {
 		expect( titles( listHtml( '<li><a href="/wiki/A"><b>A</b> course</a> for all - Text</li>' ) )[ 0 ] ).toBe( titles( listHtml( '<li><b><a href="/wiki/A">A course</a></b> for all - Text</li>' ) )[ 0 ] );
 	} );
 } );

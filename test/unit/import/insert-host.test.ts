@@ -16,7 +16,7 @@ describe.each<Markup>( [ ...MARKUPS ] )( 'on a page without a host element, in %
 		const host = insertHost( content, META_HEADINGS );
 		expect( host ).toMatchObject( { source: META_HEADINGS.source, revisions: [], level: 3, current: null } );
 		expect( idAfter( host ) ).toBe( 'current-list' );
-		// With a source, the styles in the head would reserve room for it, in addition to the lists.
+		// With a source, the styles in the head would reserve space for it, in addition to the lists.
 		expect( host?.root.hasAttribute( 'data-source' ) ).toBe( false );
 		expect( host?.root.closest( 'section' )?.contains( element( '#current-list' ) ) ?? true ).toBe( true );
 	} );
@@ -71,7 +71,7 @@ describe( 'a translated page', () => {
 		expect( ids( host?.staticElements ?? [] ).slice( 0, 2 ) ).toEqual( [ 'current-list', 'past-list' ] );
 	} );
 
-	test.each( wraps )( 'has headings of its own in a host without groups, %s', ( _, wrap ) => {
+	test.each( wraps )( 'has its own headings in a host without groups, %s', ( _, wrap ) => {
 		const content = showPage( `<div class="program-explorer" data-source="Data.json">${ anchored( 'legacy', wrap ) }</div>` );
 		const host = withHeadings( findHosts( content )[ 0 ] as Host, META_HEADINGS );
 		expect( [ host.current?.text, host.past?.text, host.level ] ).toEqual( [ ...FRENCH, 2 ] );

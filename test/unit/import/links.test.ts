@@ -91,7 +91,7 @@ test.each( [ null, '', ' ' ] )( 'an empty address (%s) is not a link', ( href ) 
 	expect( resolve( href ) ).toBeNull();
 } );
 
-test( 'every link is one that a data page may have, or is refused', () => {
+test( 'every link either is allowed on a data page or is refused', () => {
 	const pieces = fc.constantFrom( '/wiki/', './', '%', '%E4', '%zz', '#', '?', 'title=', 'A', '..', '//', 'https:', 'javascript:', ':', ' ', '\n', '<', '|', '~~~', '&' );
 	fc.assert( fc.property( fc.array( pieces, { maxLength: 8 } ), fc.boolean(), ( parts, isInterwiki ) => {
 		const text = parts.join( '' );

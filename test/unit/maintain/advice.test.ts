@@ -20,32 +20,32 @@ function advise( origin: Omit<PagesOrigin, 'included' | 'kind'> | ImportOrigin |
 beforeEach( () => document.body.replaceChildren() );
 
 describe( 'advice', () => {
-	test( 'is a link to the editor, with what is wrong, as text', () => {
+	test( 'lists the problems as text and links to the editor', () => {
 		const advice = advise( { page: storedPage( { ...SOUND, programs: [ { id: '<b>x</b>', title: 'X' } ] } ) } );
 		expect( advice?.text ).toBe( 'The data page has 2 problems. Readers see everything else.' );
 		expect( one( 'link', 'Edit the data page' ).getAttribute( 'href' ) ).toBe( '/wiki/A/programs.json?action=edit' );
 		expect( textOf( element( 'li:first-child' ) ) ).toContain( '"<b>x</b>" cannot be an id.' );
 	} );
 
-	test( 'is none where all is well', () => {
+	test( 'is null if nothing is wrong', () => {
 		expect( advise( { page: storedPage( SOUND ) } ) ).toBeNull();
 		expect( advise( { page: storedPage( SOUND ) }, [ 'drift' ] ) ).not.toBeNull();
 	} );
 
-	test( 'where there is nothing at all is a way to create the page', () => {
+	test( 'links to a form that creates the page if there is neither data nor list', () => {
 		expect( advise( null )?.text ).toBeNull();
 		expect( one( 'link', 'Create the data page' ).getAttribute( 'href' ) ).toContain( 'contentmodel=json' );
 		expect( maybe( 'list', '' ) ).toBeNull();
 	} );
 
-	test( 'for a imported list opens the editor with the draft, and saves nothing', () => {
+	test( 'opens the editor with the draft of an imported list, and saves nothing', () => {
 		const draft = '{\n\t"title": "</textarea><script>"\n}';
 		advise( { kind: 'import', draft, skipped: [] } );
 		const form = element( 'form' ) as HTMLFormElement;
 		expect( [ form.method, form.getAttribute( 'action' ) ] ).toEqual( [ 'post', '/wiki/A/programs.json?action=submit&contentmodel=json' ] );
 		const fields = Object.fromEntries( new FormData( form ) );
 		expect( fields ).toEqual( { wpTextbox1: draft, model: 'json', format: 'application/json', wpPreview: '1', wpUltimateParam: '1' } );
-		// The wiki takes a form for cut off where this is not the last field. Source: EditPage::importFormData.
+		// The wiki treats a form as cut off if this is not the last field. Source: EditPage::importFormData.
 		expect( Object.keys( fields ).pop() ).toBe( 'wpUltimateParam' );
 		expect( one( 'button', 'Create the data page from this list' ).getAttribute( 'type' ) ).toBe( 'submit' );
 	} );

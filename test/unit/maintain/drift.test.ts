@@ -4,7 +4,7 @@ import type { ImportedProgram } from '../../../src/import/imported-program';
 import { importLists } from '../../../src/import/import-lists';
 import { META_HEADINGS } from '../../../src/import/known-headings';
 import { drift, type Drift } from '../../../src/maintain/drift';
-import { driftHints, type ParityOptions } from '../../../src/maintain/drift-hints';
+import { driftHints, type DriftHintOptions } from '../../../src/maintain/drift-hints';
 import { describeDrift } from '../../../src/maintain/drift-texts';
 import { parsePrograms } from '../../../src/programs/parse';
 import type { ProgramList } from '../../../src/programs/model';
@@ -31,71 +31,71 @@ const kinds = ( ...changes: Parameters<typeof found> ): string[] => found( ...ch
 
 describe( 'nothing differs', () => {
 	test.each<[ string, Partial<ImportedProgram> ]>( [
-		[ 'where all is the same', {} ],
-		[ 'where the server rendered it', { isRendered: true } ],
-		[ 'in another language of the data', { title: 'Alpha (fr)', summary: 'Un texte.' } ],
-		[ 'but white space', { title: ' Alpha ', summary: 'A\n\ntext.' } ],
-		[ 'but how a page may be written', { link: 'alpha_page' } ],
-		[ 'but the status, which a plain list cannot tell', { status: 'ongoing' } ]
+		[ 'if everything is the same', {} ],
+		[ 'if the server rendered the item', { isRendered: true } ],
+		[ 'if the item is in another language of the data', { title: 'Alpha (fr)', summary: 'Un texte.' } ],
+		[ 'except white space', { title: ' Alpha ', summary: 'A\n\ntext.' } ],
+		[ 'except the spelling of a page title', { link: 'alpha_page' } ],
+		[ 'except the status, which a plain list does not have', { status: 'ongoing' } ]
 	] )( '%s', ( _, item ) => {
 		expect( found( [ item ] ) ).toEqual( [] );
 	} );
 
-	test( 'but how an accent is put to its letter', () => {
+	test( 'except the encoding of an accent', () => {
 		expect( found( [ { title: 'E\u0301te\u0301' } ], [ { ...A, title: '\u00C9t\u00E9' } ] ) ).toEqual( [] );
 	} );
 
-	test( 'but the way to a page in the reader\'s language', () => {
+	test( 'except Special:MyLanguage or a translation of the page', () => {
 		expect( found( [ {} ], [ { ...A, page: 'Special:MyLanguage/Alpha page' } ] ) ).toEqual( [] );
 	} );
 
-	test( 'but an address of the page in place of its title', () => {
+	test( 'except the address of the page in place of its title', () => {
 		expect( found( [ {} ], [ { ...A, page: 'https://meta.wikimedia.org/wiki/Alpha_page' } ] ) ).toEqual( [] );
 		expect( kinds( [ {} ], [ { ...A, page: 'https://meta.wikimedia.org/wiki/Other' } ] ) ).toEqual( [ 'link a' ] );
 		expect( kinds( [ {} ], [ { ...A, page: 'https://meta.wikimedia.org/wiki/%E4' } ] ) ).toEqual( [ 'link a' ] );
 	} );
 
-	test( 'but what a list with a limit leaves out', () => {
+	test( 'except programs that a list with a limit leaves out', () => {
 		expect( kinds( [ {} ], [ A, B ], true ) ).toEqual( [] );
 		expect( kinds( [ {} ], [ A, B ] ) ).toEqual( [ 'not-in-list b' ] );
 	} );
 } );
 
-describe( 'it is told', () => {
+describe( 'the comparison finds', () => {
 	test.each<[ string, Partial<ImportedProgram>, string[] ]>( [
-		[ 'that the data does not know an item', { title: 'Gamma', link: 'Gamma' }, [ 'not-in-data -', 'not-in-list a' ] ],
-		[ 'that it does not know the id of one', { isRendered: true, id: 'x' }, [ 'not-in-data -', 'not-in-list a' ] ],
-		[ 'that the title differs, where the link says what is meant', { title: 'Alfa' }, [ 'title a' ] ],
+		[ 'that an item is not in the data', { title: 'Gamma', link: 'Gamma' }, [ 'not-in-data -', 'not-in-list a' ] ],
+		[ 'that the id of an item is not in the data', { isRendered: true, id: 'x' }, [ 'not-in-data -', 'not-in-list a' ] ],
+		[ 'that the title differs, if the link identifies the program', { title: 'Alfa' }, [ 'title a' ] ],
 		[ 'that a capital letter of the title differs', { title: 'ALPHA', link: 'Other' }, [ 'title a', 'link a' ] ],
-		[ 'that the title differs, where the id says what is meant', { isRendered: true, title: 'Alfa', link: null }, [ 'title a', 'link a' ] ],
+		[ 'that the title differs, if the id identifies the program', { isRendered: true, title: 'Alfa', link: null }, [ 'title a', 'link a' ] ],
 		[ 'that the link differs', { link: 'Other page' }, [ 'link a' ] ],
 		[ 'that the link is missing', { link: null }, [ 'link a' ] ],
-		[ 'that a letter inside the page differs in case', { link: 'Alpha Page' }, [ 'link a' ] ],
-		[ 'that it stands in the other list', { group: 'past', status: 'past' }, [ 'group a' ] ],
-		[ 'that the status differs, where the server told it', { isRendered: true, status: 'paused' }, [ 'status a' ] ],
+		[ 'that a letter inside the page title differs in case', { link: 'Alpha Page' }, [ 'link a' ] ],
+		[ 'that the item is in the other list', { group: 'past', status: 'past' }, [ 'group a' ] ],
+		[ 'that the status differs, if the server rendered it', { isRendered: true, status: 'paused' }, [ 'status a' ] ],
 		[ 'that the status is not stated any more', { isRendered: true, status: null }, [ 'status a' ] ],
-		[ 'that the rendered list stands in the wrong group', { isRendered: true, group: 'past' }, [ 'group a' ] ],
+		[ 'that a rendered item is in the wrong group', { isRendered: true, group: 'past' }, [ 'group a' ] ],
 		[ 'that the summary differs', { summary: 'Another text.' }, [ 'summary a' ] ],
 		[ 'that the summary is missing', { summary: null }, [ 'summary a' ] ]
 	] )( '%s', ( _, item, expected ) => {
 		expect( kinds( [ item ] ) ).toEqual( expected );
 	} );
 
-	test( 'that an item stands there twice', () => {
+	test( 'that an item is in the list twice', () => {
 		expect( kinds( [ {}, {} ] ) ).toEqual( [ 'not-in-data -' ] );
 	} );
 
-	test( 'nothing by a link that several programs share', () => {
+	test( 'no program by a link that several programs share', () => {
 		const shared = { title: 'Shared', page: 'Alpha page', status: 'open' };
 		expect( kinds( [ { title: 'Unknown' } ], [ { ...shared, id: 's' }, { ...shared, id: 't', title: 'Shared too' } ] ) ).toEqual( [ 'not-in-data -', 'not-in-list s', 'not-in-list t' ] );
 	} );
 
-	test( 'by the title before the link', () => {
+	test( 'a program by its title before its link', () => {
 		expect( kinds( [ { title: 'Beta', link: 'Alpha page', group: 'past', summary: null }, { title: 'Alpha', link: 'wikimania:2019:Beta' } ], [ A, B ] ) ).toEqual( [ 'link b', 'link a' ] );
 	} );
 } );
 
-test( 'what differs is said in words', () => {
+test( 'differences are described in English', () => {
 	const long = 'These two long texts begin with the same words, and only then one says ';
 	const all = [
 		...found( [ { title: 'Alfa', link: null, group: 'past', summary: `${ long }this.` } ], [ { ...A, title: 'Alpha $1', summary: `${ long }that.` } ] ),
@@ -114,7 +114,7 @@ test( 'what differs is said in words', () => {
 } );
 
 describe( 'hints for a page', () => {
-	const hints = ( container: HTMLElement, list: ProgramList, changes: ParityOptions ): readonly string[] => driftHints( importLists( container, META_HEADINGS, changes ), list, changes );
+	const hints = ( container: HTMLElement, list: ProgramList, changes: DriftHintOptions ): readonly string[] => driftHints( importLists( container, META_HEADINGS, changes ), list, changes );
 	const options = { ...IMPORT_OPTIONS, languages: [ 'en' ] };
 
 	test( 'come from its lists', () => {
@@ -122,7 +122,7 @@ describe( 'hints for a page', () => {
 			.toEqual( [ '"Gone": It is in the list, but not in the data.', '"Beta" (b): It is in the data, but not in the list.' ] );
 	} );
 
-	test( 'are none where it has no lists', () => {
+	test( 'are empty if the page has no lists', () => {
 		expect( hints( showPage( '<p>Nothing</p>' ), listOf( A, B ), options ) ).toEqual( [] );
 	} );
 } );

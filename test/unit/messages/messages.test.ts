@@ -126,7 +126,7 @@ function serverKeys(): string[] {
 	return [ ...( serverOutputs().get( 'programExplorer.lua' ) ?? '' ).matchAll( /\bmsg\( '([\w-]+)'/g ) ].map( ( [ , key ] ) => String( key ) );
 }
 
-describe( 'the server\'s modules', () => {
+describe( 'the modules of the server', () => {
 	const used = serverKeys();
 	const isUsed = ( key: string ): boolean => used.some( ( each ) => each === key || each.endsWith( '-' ) && key.startsWith( each ) );
 

@@ -7,8 +7,8 @@ const LIST = '<ul><li><b><a href="/wiki/A">A</a></b> - See <b>more</b>.</li><li>
 
 test.each( [
 	[ 'has the same titles', LIST, [ 'A', 'B', 'C' ], false ],
-	[ 'has them in another order', LIST, [ 'C', 'B', 'A' ], false ],
-	[ 'has items without a link or bold words, which is worth a look', '<ul><li>A - x</li></ul>', [ 'A' ], true ],
+	[ 'has the same titles in another order', LIST, [ 'C', 'B', 'A' ], false ],
+	[ 'has items without a link or bold text', '<ul><li>A - x</li></ul>', [ 'A' ], true ],
 	[ 'has other titles', LIST, [ 'A', 'B', 'D' ], true ],
 	[ 'has fewer items', LIST, [ 'A', 'B', 'C', 'D' ], true ],
 	[ 'has more items', LIST, [ 'A', 'B' ], true ],

@@ -21,7 +21,7 @@ function host( html: string ): Host {
 const isShown = ( selector: string ): boolean => !element( selector ).closest( '.program-explorer-hidden' );
 
 describe.each<Markup>( [ ...MARKUPS ] )( 'in %s markup', ( markup ) => {
-	test( 'a host is claimed once, whoever finds it', () => {
+	test( 'a host can be claimed once, also if it is found twice', () => {
 		const first = host( printedHost( markup ) );
 		const [ second ] = findHosts( element( '#mw-content-text' ) );
 		expect( claim( first ) ).toBe( true );
@@ -30,7 +30,7 @@ describe.each<Markup>( [ ...MARKUPS ] )( 'in %s markup', ( markup ) => {
 		expect( first.root.dataset[ 'state' ] ).toBe( 'loading' );
 	} );
 
-	test( 'only when it is ready, the list makes way and the anchors are free', () => {
+	test( 'the list is hidden and loses its anchors only when the host is ready', () => {
 		const found = host( printedHost( markup ) );
 		claim( found );
 		expect( isShown( '#current-list' ) ).toBe( true );
@@ -40,30 +40,30 @@ describe.each<Markup>( [ ...MARKUPS ] )( 'in %s markup', ( markup ) => {
 		expect( found.root.dataset[ 'state' ] ).toBe( 'ready' );
 	} );
 
-	test.each( [ 'failed', 'loading', 'static' ] as const )( 'everything comes back where it is %s', ( state ) => {
+	test.each( [ 'failed', 'loading', 'static' ] as const )( 'the list and its anchors are shown again if the state becomes %s', ( state ) => {
 		const found = host( printedHost( markup ) );
-		const before = showable();
+		const before = htmlWithoutState();
 		setHostState( found, 'ready' );
 		setHostState( found, state );
-		expect( showable() ).toBe( before );
+		expect( htmlWithoutState() ).toBe( before );
 		expect( found.root.dataset[ 'state' ] ).toBe( state );
 	} );
 
-	test( 'on a page of today, too', () => {
+	test( 'the same with a host that was inserted into a page of today', () => {
 		const found = host( todaysPage( markup ) );
-		const before = showable();
+		const before = htmlWithoutState();
 		setHostState( found, 'ready' );
 		expect( [ isShown( '#current-list' ), isShown( '#past-list' ), isShown( '#introduction' ), isShown( '#not-programs' ) ] )
 			.toEqual( [ false, false, true, true ] );
 		expect( document.getElementById( anchorOf( CURRENT ) ) ).not.toBeNull();
 		expect( document.getElementById( anchorOf( PAST ) ) ).toBeNull();
 		setHostState( found, 'failed' );
-		expect( showable() ).toBe( before );
+		expect( htmlWithoutState() ).toBe( before );
 	} );
 } );
 
-/** The page without what only says which state it is in. */
-function showable(): string {
+/** The HTML of the page without the state. */
+function htmlWithoutState(): string {
 	return document.body.innerHTML.replace( / data-state="\w+"/, '' ).replace( / class=""/g, '' );
 }
 
@@ -76,7 +76,7 @@ describe( 'a notice', () => {
 		root = element( '#root' );
 	} );
 
-	test( 'stands below the list and can be dismissed', () => {
+	test( 'is below the list and can be dismissed', () => {
 		show();
 		expect( root.lastElementChild && textOf( root.lastElementChild ) ).toContain( 'It failed.' );
 		expect( names( 'status' ) ).toHaveLength( 1 );
@@ -85,7 +85,7 @@ describe( 'a notice', () => {
 		expect( root.innerHTML ).toBe( '<ul><li>One</li></ul>' );
 	} );
 
-	test( 'takes the place of the one before', () => {
+	test( 'replaces the notice before it', () => {
 		show();
 		show( { text: 'Again.' } );
 		expect( textOf( root ) ).toBe( 'OneAgain.Dismiss' );
@@ -94,20 +94,20 @@ describe( 'a notice', () => {
 		expect( textOf( root ) ).toBe( 'One' );
 	} );
 
-	test( 'offers to try again where that may help', () => {
+	test( 'has a button "Try again" if that may help', () => {
 		const retry = vi.fn();
 		show( { retry } );
 		one( 'button', 'Try again' ).click();
 		expect( retry ).toHaveBeenCalledTimes( 1 );
 	} );
 
-	test( 'has room for what can be done about it', () => {
+	test( 'can contain a link', () => {
 		const link = Object.assign( document.createElement( 'a' ), { href: '/edit', textContent: 'Edit' } );
 		show( { kind: 'warning', content: [ link ] } );
 		expect( element( '[role="status"]' ).contains( one( 'link', 'Edit' ) ) ).toBe( true );
 	} );
 
-	test( 'does not submit a form it stands in', () => {
+	test( 'does not submit a form around it', () => {
 		show( { retry: () => undefined } );
 		expect( Array.from( root.querySelectorAll( 'button' ), ( { type } ) => type ) ).toEqual( [ 'button', 'button' ] );
 	} );

@@ -4,7 +4,7 @@ import { findHosts } from '../../../src/page/hosts';
 import { anchorOf, CURRENT, CURRENT_LIST, element, MARKUPS, PAST, printedHost, section, showPage, todaysPage, type Markup } from '../helpers/markup';
 
 describe.each<Markup>( [ ...MARKUPS ] )( 'in %s markup', ( markup ) => {
-	test( 'a host the template printed is found with its headings', () => {
+	test( 'a host that the template printed is found with its headings', () => {
 		const content = showPage( `<p>Before</p>${ printedHost( markup ) }<p>After</p>` );
 		const [ host, ...others ] = findHosts( content );
 		expect( others ).toEqual( [] );
@@ -24,31 +24,31 @@ describe( 'hosts', () => {
 			.toEqual( [ [ 'a', 'A.json', [ 7 ] ], [ 'b', 'B.json', [ 9 ] ] ] );
 	} );
 
-	test.each( [ '', '0', '-1', 'abc', '1.5', '{{REVISIONID:Data.json}}' ] )( 'have no revision where it says "%s"', ( revision ) => {
+	test.each( [ '', '0', '-1', 'abc', '1.5', '{{REVISIONID:Data.json}}' ] )( 'have no revision if the attribute is "%s"', ( revision ) => {
 		const content = showPage( printedHost( 'current', { revision } ) );
 		expect( findHosts( content )[ 0 ]?.revisions ).toEqual( [] );
 	} );
 
-	test( 'say what they were printed with', () => {
+	test( 'have the values of their attributes', () => {
 		const content = showPage( '<div class="program-explorer" data-source="A.json" data-revision="12 13" data-preset="status=past" data-limit="3" data-all="All" data-languages="pt en"></div>' );
 		expect( findHosts( content )[ 0 ] ).toMatchObject( {
 			revisions: [ 12, 13 ], preset: 'status=past', limit: 3, all: 'All', fallbacks: [ 'pt', 'en' ]
 		} );
 	} );
 
-	test.each( [ 'abc', '' ] )( 'are whole where the limit says "%s"', ( limit ) => {
+	test.each( [ 'abc', '' ] )( 'have no limit if the attribute is "%s"', ( limit ) => {
 		const content = showPage( `<div class="program-explorer" data-source="A.json" data-limit="${ limit }"></div>` );
 		expect( findHosts( content )[ 0 ] ).toMatchObject( { limit: 0, preset: '', all: null, fallbacks: [] } );
 	} );
 
-	test( 'have groups that the template marked, under whatever headings', () => {
+	test( 'have the groups that the template marked, under any heading', () => {
 		const content = showPage( `<div class="program-explorer" data-source="A.json">
 			<div data-group="current">${ section( 'current', 'Join', 'Join', CURRENT_LIST ) }</div><div data-group="past"><ul><li>B</li></ul></div></div>` );
 		const [ host ] = findHosts( content );
 		expect( [ host?.current?.text, host?.past, host?.level ] ).toEqual( [ 'Join', null, 2 ] );
 	} );
 
-	test( 'keep the anchors of the explorer\'s own addresses for readers without script', () => {
+	test( 'do not use the ids of links into the explorer as anchors of a heading', () => {
 		const content = showPage( `<div class="program-explorer" data-source="A.json"><div id="programs?status=past" data-group="past">${
 			section( 'current', PAST, anchorOf( PAST ), '<ul><li id="programs?program=a">A</li></ul>' ) }</div></div>` );
 		expect( findHosts( content )[ 0 ]?.past?.anchors ).toEqual( [ anchorOf( PAST ) ] );
@@ -69,7 +69,7 @@ describe( 'hosts', () => {
 		expect( findHosts( content )[ 0 ] ).toMatchObject( { current: null, past: null, level: 3 } );
 	} );
 
-	test( 'leave room for the titles below a deep heading', () => {
+	test( 'have a level of at most 5, so that titles can be one level lower', () => {
 		const content = showPage( `<div class="program-explorer" data-source="Data.json"><div data-group="current"><h6 id="x">${ CURRENT }</h6></div></div>` );
 		expect( findHosts( content )[ 0 ]?.level ).toBe( 5 );
 	} );

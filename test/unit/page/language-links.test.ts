@@ -16,7 +16,7 @@ beforeEach( () => {
 	keepFragmentInLanguageLinks();
 } );
 
-test.each( [ 'mousedown', 'focusin' ] )( 'links to other languages lead to the view the reader has, on %s', ( type ) => {
+test.each( [ 'mousedown', 'focusin' ] )( 'links to other languages get the fragment of the explorer, on %s', ( type ) => {
 	history.replaceState( null, '', '#programs?status=past' );
 	touch( type );
 	expect( hrefs() ).toEqual( [ '/wiki/Page/fr#programs?status=past', '/wiki/Page/de#programs?status=past', '/wiki/Other' ].map( ( path ) => path.startsWith( '/wiki/Other' ) ? path : new URL( path, location.href ).href ) );
@@ -25,7 +25,7 @@ test.each( [ 'mousedown', 'focusin' ] )( 'links to other languages lead to the v
 	expect( hrefs().map( ( href ) => String( href ).replace( location.origin, '' ) ) ).toEqual( [ '/wiki/Page/fr', '/wiki/Page/de', '/wiki/Other' ] );
 } );
 
-test( 'a touch of nothing does nothing', () => {
+test( 'an event outside all links changes nothing', () => {
 	document.dispatchEvent( new Event( 'mousedown' ) );
 	expect( hrefs() ).toEqual( [ '/wiki/Page/fr', '/wiki/Page/de', '/wiki/Other' ] );
 } );

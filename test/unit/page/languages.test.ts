@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { translationLanguage } from '../../../src/page/languages';
 
-describe( 'the language to ask a bundle for', () => {
+describe( 'the language to read translations in', () => {
 	test.each<[ string, string[], string, string ]>( [
 		[ 'the reader\'s', [ 'fr', 'en' ], 'en', 'fr' ],
-		[ 'the reader\'s, though there are no words in it', [ 'it', 'en' ], 'en', 'it' ],
-		[ 'that of the words, under whatever code the reader has it', [ 'zh-tw', 'zh-hant', 'zh-hk', 'zh', 'zh-hans', 'en' ], 'en', 'zh-hant' ],
-		[ 'that of the words, where the reader\'s falls back to it', [ 'pt-br', 'pt', 'en' ], 'en', 'pt' ],
-		[ 'in lower case, which is all that Translate knows', [ 'FR' ], 'en', 'fr' ],
-		[ 'in lower case, without words too', [ 'nds-NL' ], 'en', 'nds-nl' ],
+		[ 'the reader\'s, also if it has no messages', [ 'it', 'en' ], 'en', 'it' ],
+		[ 'that of the messages if it is the same language with another code', [ 'zh-tw', 'zh-hant', 'zh-hk', 'zh', 'zh-hans', 'en' ], 'en', 'zh-hant' ],
+		[ 'that of the messages if it is a fallback of the reader\'s', [ 'pt-br', 'pt', 'en' ], 'en', 'pt' ],
+		[ 'in lower case, as Translate needs it', [ 'FR' ], 'en', 'fr' ],
+		[ 'in lower case, also without messages', [ 'nds-NL' ], 'en', 'nds-nl' ],
 		[ 'English, on a wiki in another language', [ 'en' ], 'de', 'en' ],
-		[ 'none where the data is in it', [ 'en' ], 'en', '' ],
-		[ 'none where the data is in it, on a wiki in another language', [ 'de', 'en' ], 'de', '' ],
-		[ 'none where the data is in what the reader\'s falls back to', [ 'gsw', 'de', 'en' ], 'de', '' ],
-		[ 'none where the data is in it, and there are no words', [ 'it', 'en' ], 'it', '' ],
-		[ 'none where the keys are to be shown', [ 'qqx', 'en' ], 'en', '' ],
-		[ 'none where none is known', [], 'en', '' ]
+		[ 'none if the data is in that language', [ 'en' ], 'en', '' ],
+		[ 'none if the data is in that language, on a wiki in another language', [ 'de', 'en' ], 'de', '' ],
+		[ 'none if the data is in a fallback of the reader\'s language', [ 'gsw', 'de', 'en' ], 'de', '' ],
+		[ 'none if the data is in that language, also without messages', [ 'it', 'en' ], 'it', '' ],
+		[ 'none if the keys of messages are shown', [ 'qqx', 'en' ], 'en', '' ],
+		[ 'none if the reader has no language', [], 'en', '' ]
 	] )( 'is %s: %j on a wiki in %s', ( _, chain, contentLanguage, expected ) => {
 		expect( translationLanguage( chain, contentLanguage ) ).toBe( expected );
 	} );

@@ -10,7 +10,7 @@ function environment( more: () => Promise<More> ): { environment: Environment; l
 }
 
 describe( 'the parts after the first view', () => {
-	test( 'are given when they arrive', async () => {
+	test( 'are returned when they are loaded', async () => {
 		const more = {} as More;
 		expect( await loadMore( environment( () => Promise.resolve( more ) ).environment ) ).toBe( more );
 	} );

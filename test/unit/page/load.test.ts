@@ -6,7 +6,7 @@ import { ReadError, type StoredPage } from '../../../src/wiki/wiki';
 import { fakeWiki, storedPage, type FakeWiki } from '../helpers/fake-wiki';
 
 const SOURCE = 'Data.json';
-const WORDS = 'Module:Program explorer/i18n/fr.json';
+const MESSAGES = 'Module:Program explorer/i18n/fr.json';
 const CONFIGURATION = 'MediaWiki:Gadget-programExplorer-config.json';
 const REQUEST: LoadRequest = { source: SOURCE, language: 'fr', revisions: [], translationLanguage: 'fr', bundle: '', bundleVersion: '' };
 const PAGES: Readonly<Record<string, object>> = {
@@ -19,14 +19,14 @@ function page( title: string ): StoredPage[] {
 	return PAGES[ title ] ? [ storedPage( PAGES[ title ], { title } ) ] : [];
 }
 
-/** A wiki that gives the pages of these titles for revisions, and all it has for titles. */
+/** A wiki that returns the pages with these titles for any revisions, and all of `PAGES` for titles. */
 function wikiOf( ...pinned: readonly string[] ): FakeWiki {
 	return fakeWiki( {
 		readPages: ( titles, revisions ) => Promise.resolve( ( revisions.length ? pinned : titles.map( ( title ) => title.replace( /_/g, ' ' ) ) ).flatMap( page ) )
 	} );
 }
 
-/** Loads where nothing is switched off. */
+/** Loads an explorer that is not switched off. */
 async function loadFrom( wiki: FakeWiki, request: LoadRequest ): Promise<Exclude<LoadResult, { kind: 'off' }>> {
 	const result = await load( wiki, request );
 	if ( result.kind === 'off' ) {
@@ -35,7 +35,7 @@ async function loadFrom( wiki: FakeWiki, request: LoadRequest ): Promise<Exclude
 	return result;
 }
 
-/** The list, where one was loaded. */
+/** The list; null if none was loaded. */
 async function listFrom( wiki: FakeWiki, request: LoadRequest ): Promise<ProgramList | null> {
 	const result = await loadFrom( wiki, request );
 	return result.kind === 'ready' ? result.list : null;
@@ -46,13 +46,13 @@ async function idsOf( wiki: FakeWiki, revisions: readonly number[] ): Promise<re
 }
 
 describe( 'a data page that includes others', () => {
-	test( 'is read with them in one request where their revisions are known', async () => {
+	test( 'is read with them in one request if their revisions are known', async () => {
 		const wiki = wikiOf( SOURCE, 'Data/2024 more.json', 'Data/2023.json' );
 		expect( await idsOf( wiki, [ 7, 8, 9 ] ) ).toEqual( [ 'main', 'old', 'new' ] );
-		expect( wiki.reads[ 0 ] ).toEqual( [ [ SOURCE, WORDS ], [ 7, 8, 9 ] ] );
+		expect( wiki.reads[ 0 ] ).toEqual( [ [ SOURCE, MESSAGES ], [ 7, 8, 9 ] ] );
 	} );
 
-	test( 'and in one more where they are not, or not all', async () => {
+	test( 'needs one more request if not all revisions are known', async () => {
 		for ( const [ wiki, revisions, missing ] of [
 			[ wikiOf(), [], [ 'Data/2023.json', 'Data/2024_more.json', 'Data/gone.json' ] ],
 			[ wikiOf( SOURCE, 'Data/2023.json' ), [ 7, 8 ], [ 'Data/2024_more.json', 'Data/gone.json' ] ]
@@ -62,7 +62,7 @@ describe( 'a data page that includes others', () => {
 		}
 	} );
 
-	test( 'is read once where all is there', async () => {
+	test( 'needs no second request if all included pages were in the answer', async () => {
 		const wiki = fakeWiki( { readPages: () => Promise.resolve( [
 			storedPage( { version: 1, include: [ 'B.json' ] }, { title: SOURCE } ), storedPage( { version: 1, programs: [ { id: 'b', title: 'B' } ] }, { title: 'B.json' } )
 		] ) } );
@@ -70,11 +70,11 @@ describe( 'a data page that includes others', () => {
 		expect( wiki.reads ).toHaveLength( 1 );
 	} );
 
-	test( 'names what is missing', async () => {
+	test( 'reports a missing included page', async () => {
 		expect( await load( wikiOf(), REQUEST ) ).toMatchObject( { kind: 'ready', problems: [ 'missing-include Data/gone.json' ] } );
 	} );
 
-	test( 'fails as a whole where the second request fails: half a list would mislead', async () => {
+	test( 'is not shown in part: if the second request fails, loading fails', async () => {
 		let reads = 0;
 		const wiki = fakeWiki( { readPages: () => ++reads > 1 ? Promise.reject( new ReadError( 'network', '' ) ) : Promise.resolve( page( SOURCE ) ) } );
 		await expect( load( wiki, REQUEST ) ).rejects.toThrow( 'network' );
@@ -82,13 +82,13 @@ describe( 'a data page that includes others', () => {
 } );
 
 describe( 'a revision that cannot be read', () => {
-	test( 'is asked for once more by title, for it may have been mended', async () => {
+	test( 'is read again by title, because it may have been corrected since', async () => {
 		const wiki = fakeWiki( { readPages: ( _, revisions ) => Promise.resolve( [ storedPage( revisions.length ? '{' : { version: 1 } ) ] ) } );
 		expect( await listFrom( wiki, { ...REQUEST, revisions: [ 7 ] } ) ).not.toBeNull();
-		expect( wiki.reads ).toEqual( [ [ [ SOURCE, WORDS ], [ 7 ] ], [ [ SOURCE, WORDS, CONFIGURATION ], [] ] ] );
+		expect( wiki.reads ).toEqual( [ [ [ SOURCE, MESSAGES ], [ 7 ] ], [ [ SOURCE, MESSAGES, CONFIGURATION ], [] ] ] );
 	} );
 
-	test( 'and no more often', async () => {
+	test( 'is not read again if it was read by title', async () => {
 		const wiki = fakeWiki( { readPages: () => Promise.resolve( [ storedPage( '{' ) ] ) } );
 		expect( await load( wiki, REQUEST ) ).toMatchObject( { kind: 'invalid', origin: { page: { text: '{' } } } );
 		expect( wiki.reads ).toHaveLength( 1 );
@@ -100,19 +100,19 @@ describe( 'an explorer that is switched off', () => {
 		...( data ? [ storedPage( data, { title: SOURCE } ) ] : [] ), ...( configuration === null ? [] : [ storedPage( configuration, { title: CONFIGURATION } ) ] )
 	] ) } );
 
-	test( 'by the data page has no data, and asks for nothing more', async () => {
+	test( 'by the data page has no data and makes no further request', async () => {
 		const wiki = wikiWith( '{"version":1,"enabled":false,"bundle":"M.json"}', null );
 		expect( await load( wiki, { ...REQUEST, revisions: [ 7 ] } ) ).toEqual( { kind: 'off' } );
-		expect( wiki.reads ).toEqual( [ [ [ SOURCE, WORDS ], [ 7 ] ] ] );
+		expect( wiki.reads ).toEqual( [ [ [ SOURCE, MESSAGES ], [ 7 ] ] ] );
 	} );
 
-	test.each( [ '{"version":1,"include":["A.json"]}', '{', '' ] )( 'by the configuration page has none, whatever the data page says: %s', async ( data ) => {
+	test.each( [ '{"version":1,"include":["A.json"]}', '{', '' ] )( 'by the configuration page has no data, with any text of the data page: %s', async ( data ) => {
 		const wiki = wikiWith( data, '{"enabled":false}' );
 		expect( await load( wiki, REQUEST ) ).toEqual( { kind: 'off' } );
-		expect( wiki.reads ).toEqual( [ [ [ SOURCE, WORDS, CONFIGURATION ], [] ] ] );
+		expect( wiki.reads ).toEqual( [ [ [ SOURCE, MESSAGES, CONFIGURATION ], [] ] ] );
 	} );
 
-	test( 'is found out where a revision has to be read again', async () => {
+	test( 'is recognized when the data page is read again by title', async () => {
 		const wiki = fakeWiki( { readPages: ( _, revisions ) => Promise.resolve( [
 			storedPage( '{' ), ...( revisions.length ? [] : [ storedPage( { enabled: false }, { title: CONFIGURATION } ) ] )
 		] ) } );
@@ -120,9 +120,9 @@ describe( 'an explorer that is switched off', () => {
 	} );
 } );
 
-describe( 'the words to speak with', () => {
+describe( 'the messages', () => {
 	const wikiWith = ( text: string | null ): FakeWiki => fakeWiki( { readPages: () => Promise.resolve( [
-		...( text === null ? [] : [ storedPage( text, { title: WORDS } ) ] ), storedPage( { version: 1 } )
+		...( text === null ? [] : [ storedPage( text, { title: MESSAGES } ) ] ), storedPage( { version: 1 } )
 	] ) } );
 
 	test( 'come with the data', async () => {
@@ -131,18 +131,18 @@ describe( 'the words to speak with', () => {
 		expect( [ kind, messages.language, messages.texts.get( 'search' ), wiki.reads.length ] ).toEqual( [ 'ready', 'fr', 'Rechercher', 1 ] );
 	} );
 
-	test.each( [ null, '', '{', 'null', '[]', '{"a":"b"}' ] )( 'are those that come with the code where the page is %s', async ( text ) => {
+	test.each( [ null, '', '{', 'null', '[]', '{"a":"b"}' ] )( 'are those in the code if the page is %s', async ( text ) => {
 		expect( ( await loadFrom( wikiWith( text ), REQUEST ) ).messages ).toBe( BUILT_IN );
 	} );
 
-	test( 'come without data as well', async () => {
-		const wiki = fakeWiki( { readPages: () => Promise.resolve( [ storedPage( '{"search":"Rechercher"}', { title: WORDS } ) ] ) } );
+	test( 'are loaded also if there is no data page', async () => {
+		const wiki = fakeWiki( { readPages: () => Promise.resolve( [ storedPage( '{"search":"Rechercher"}', { title: MESSAGES } ) ] ) } );
 		expect( await load( wiki, { ...REQUEST, revisions: [ 7 ] } ) ).toMatchObject( { kind: 'missing', messages: { language: 'fr' } } );
-		// What the titles do not lead to is not there; asking for them again would not help.
+		// If the titles give no page, it does not exist, and another request would not help.
 		expect( wiki.reads ).toHaveLength( 1 );
 	} );
 
-	test( 'are not asked for where the keys are to be shown', async () => {
+	test( 'are not loaded if their keys are shown', async () => {
 		const wiki = wikiWith( null );
 		expect( ( await loadFrom( wiki, { ...REQUEST, language: 'qqx' } ) ).messages ).toEqual( { language: 'qqx', texts: new Map() } );
 		expect( wiki.reads ).toEqual( [ [ [ SOURCE, CONFIGURATION ], [] ] ] );
@@ -160,17 +160,17 @@ describe( 'translations', () => {
 	const ENGLISH = [ [ 'A', new Map( [ [ 'en', 'Sum' ], [ 'fr', 'Old' ] ] ) ], [ 'B', null ] ];
 	const FRENCH = [ [ new Map( [ [ 'en', 'A' ], [ 'fr', 'Ah' ] ] ), new Map( [ [ 'en', 'Sum' ], [ 'fr', 'Somme' ] ] ) ], [ 'B', null ] ];
 
-	test( 'come with the data where the host knows their page', async () => {
+	test( 'come with the data if the host knows their page', async () => {
 		const wiki = wikiWith();
 		expect( await read( wiki, KNOWN ) ).toEqual( FRENCH );
-		expect( wiki.reads ).toEqual( [ [ [ SOURCE, WORDS ], [ 7 ] ] ] );
+		expect( wiki.reads ).toEqual( [ [ [ SOURCE, MESSAGES ], [ 7 ] ] ] );
 		expect( wiki.bundles ).toEqual( [ { title: BUNDLE, language: 'fr', version: 'fr:01' } ] );
 	} );
 
-	test.each( [ [ 'does not', '' ], [ 'knows another', 'Old/messages.json' ] ] )( 'take one more request where it %s', async ( _, bundle ) => {
+	test.each( [ [ 'does not know it', '' ], [ 'knows another page', 'Old/messages.json' ] ] )( 'need one more request if the host %s', async ( _, bundle ) => {
 		const wiki = wikiWith();
 		expect( await read( wiki, { ...KNOWN, bundle } ) ).toEqual( FRENCH );
-		expect( wiki.reads ).toEqual( [ [ [ SOURCE, WORDS ], [ 7 ] ], [ [ SOURCE ], [] ] ] );
+		expect( wiki.reads ).toEqual( [ [ [ SOURCE, MESSAGES ], [ 7 ] ], [ [ SOURCE ], [] ] ] );
 		expect( wiki.bundles[ wiki.bundles.length - 1 ] ).toEqual( { title: BUNDLE, language: 'fr', version: 'fr:01' } );
 	} );
 
@@ -179,16 +179,16 @@ describe( 'translations', () => {
 		[ 'the data is in the language, and the host knows no bundle', { translationLanguage: '', bundle: '' }, LIST, [] ],
 		[ 'the data names no bundle', { bundle: '' }, { ...LIST, bundle: undefined }, [] ],
 		[ 'the data names none any more', {}, { ...LIST, bundle: undefined }, [ {} ] ],
-		[ 'the data names what is no page', { bundle: '' }, { ...LIST, bundle: 'https://example.org/' }, [] ]
-	] )( 'are none where %s', async ( _, change, data, asked ) => {
+		[ 'the bundle in the data is no page', { bundle: '' }, { ...LIST, bundle: 'https://example.org/' }, [] ]
+	] )( 'are not loaded if %s', async ( _, change, data, requests ) => {
 		const wiki = wikiWith( data );
 		expect( await read( wiki, { ...KNOWN, ...change } ) ).toEqual( ENGLISH );
 		expect( wiki.reads ).toHaveLength( 1 );
-		expect( wiki.bundles ).toMatchObject( asked );
-		expect( wiki.bundles ).toHaveLength( asked.length );
+		expect( wiki.bundles ).toMatchObject( requests );
+		expect( wiki.bundles ).toHaveLength( requests.length );
 	} );
 
-	test( 'are in the language that is asked for, whatever is spoken', async () => {
+	test( 'can be in another language than the messages', async () => {
 		const wiki = wikiWith();
 		expect( await load( wiki, { ...KNOWN, language: 'en', translationLanguage: 'it', bundleVersion: '' } ) )
 			.toMatchObject( { messages: { language: 'en' }, list: { programs: [ { title: new Map( [ [ 'en', 'A' ], [ 'it', 'Ah' ] ] ) }, {} ] } } );

@@ -31,7 +31,7 @@ test.each( [ [ 'another runtime', fileOf( 'old' ) ], [ 'a release before there w
 	}
 } );
 
-test( 'a module that did not arrive is asked for again', async () => {
+test( 'a module that did not load is requested again', async () => {
 	const fetchFile = vi.fn<() => Promise<ModuleFile>>().mockRejectedValueOnce( new Error( 'offline' ) ).mockResolvedValue( fileOf( 'abc' ) );
 	const { importer } = createModuleLoaders( fetchFile, RUNTIME, 'abc' );
 	await expect( importer() ).rejects.toThrow( 'offline' );

@@ -10,8 +10,8 @@ import * as more from '../../../src/more';
 
 beforeEach( freshPage );
 
-describe( 'who came by a link to a heading', () => {
-	test.each( [ 'Current_Projects', 'Projets_passés', 'Projects_[old]', '维基' ] )( 'is taken along: #%s', async ( anchor ) => {
+describe( 'a link to a heading of the static list', () => {
+	test.each( [ 'Current_Projects', 'Projets_passés', 'Projects_[old]', '维基' ] )( 'scrolls to the heading in the explorer: #%s', async ( anchor ) => {
 		showPage( printedHost( 'current' ).replace( /id="Current[^"]*"/, `id="${ anchor }"` ) );
 		history.replaceState( null, '', `#${ anchor }` );
 		const scrolled: string[] = [];
@@ -31,7 +31,7 @@ test( 'a short list without a preset leads to all programs', async () => {
 	expect( one( 'link', 'See all 5 programs' ).getAttribute( 'href' ) ).toBe( '/wiki/All_programs#programs' );
 } );
 
-test( 'the reader\'s own languages come after those around the host', async () => {
+test( 'the reader\'s languages come after those of the host', async () => {
 	Object.assign( element( '#host' ), { lang: 'pt-br' } ).dataset[ 'languages' ] = 'pt';
 	await run( { languages: [ 'fr', 'es' ], pageLanguage: 'fr', readPage: () => Promise.resolve( storedPage( { version: 1, programs: [ { id: 'one', title: { de: 'Eins', es: 'Uno' } } ] } ) ) } );
 	expect( titles() ).toEqual( [ 'Uno' ] );
@@ -62,15 +62,15 @@ describe( 'when the parts after the first view cannot be loaded', () => {
 	} );
 } );
 
-describe( 'a place', () => {
-	test( 'with a host that has no source loads nothing', async () => {
+describe( 'a page', () => {
+	test( 'with a host without a source loads nothing', async () => {
 		showPage( `<div class="program-explorer"></div>${ todaysPage( 'current' ) }` );
 		const importer = vi.fn( () => Promise.reject( new Error( 'not to be loaded' ) ) );
 		await run( {}, { importer } );
 		expect( importer ).not.toHaveBeenCalled();
 	} );
 
-	test( 'is looked for in all of the page where the skin marks no content', async () => {
+	test( 'without a content element is searched for hosts as a whole', async () => {
 		document.body.innerHTML = printedHost( 'current' );
 		await run( {}, NO_LIST );
 		expect( state() ).toBe( 'ready' );

@@ -13,7 +13,7 @@ const CLINICS = { id: 'clinics', title: 'Wikimedia Clinics', page: 'Wikimedia Cl
 const MORE = { id: 'more', title: 'More', status: 'open' };
 const DIFFER = 'The plain list on this page and the data page differ.';
 
-/** What was loaded for somebody who may edit. */
+/** Starts for a reader who can edit the data page, and returns the modules that were loaded. */
 async function visit( programs: readonly object[], changes: FakeWikiOptions = {} ): Promise<readonly string[]> {
 	const loaded: string[] = [];
 	await run( { isNamed: true, mayEdit: () => Promise.resolve( true ), readPage: () => Promise.resolve( storedPage( { version: 1, programs } ) ), ...changes }, {
@@ -25,14 +25,14 @@ async function visit( programs: readonly object[], changes: FakeWikiOptions = {}
 
 beforeEach( freshPage );
 
-describe( 'a list that says something else than the data', () => {
-	test( 'is told to those who may edit the data', async () => {
+describe( 'a list that differs from the data', () => {
+	test( 'gives people who can edit the data a notice', async () => {
 		await visit( [ LEARN, CLINICS, MORE ] );
 		expect( [ state(), notice() ] ).toEqual( [ 'ready', DIFFER ] );
 		expect( textOf( document.body ) ).toContain( '"More" (more): It is in the data, but not in the list.' );
 	} );
 
-	test( 'is told with what is wrong in the data', async () => {
+	test( 'gives one notice together with problems of the data', async () => {
 		await visit( [ LEARN, CLINICS, { id: 'no-title' }, MORE ] );
 		expect( notice() ).toContain( 'The data page has 1 problem.' );
 		expect( textOf( document.body ) ).toContain( '"More" (more): It is in the data' );
@@ -40,38 +40,38 @@ describe( 'a list that says something else than the data', () => {
 
 	test.each<[ string, FakeWikiOptions ]>( [
 		[ 'has no account', { isNamed: false } ], [ 'may not edit', { mayEdit: () => Promise.resolve( false ) } ]
-	] )( 'is nothing for a reader who %s', async ( _, changes ) => {
+	] )( 'gives no notice to a reader who %s', async ( _, changes ) => {
 		expect( await visit( [ LEARN, CLINICS, MORE ], changes ) ).toEqual( [] );
 		expect( notice() ).toBe( '' );
 	} );
 
-	test( 'is not looked at where its titles are those of the data', async () => {
+	test( 'is not compared further if its titles are those of the data', async () => {
 		expect( await visit( [ LEARN, { ...CLINICS, summary: 'Other words.' } ] ) ).toEqual( [] );
 	} );
 
-	test( 'is not compared where only the data has problems', async () => {
+	test( 'is not compared if only the data has problems', async () => {
 		expect( await visit( [ LEARN, CLINICS, { id: 'no-title' } ] ) ).toEqual( [ 'maintainer' ] );
 	} );
 
-	test.each( [ [ 'preset', 'status=open' ], [ 'limit', '1' ] ] )( 'is meant to with a %s', async ( name, value ) => {
+	test.each( [ [ 'preset', 'status=open' ], [ 'limit', '1' ] ] )( 'is not compared if the host has a %s', async ( name, value ) => {
 		element( '#host' ).dataset[ name ] = value;
 		expect( await visit( [ LEARN, CLINICS, MORE ] ) ).toEqual( [] );
 	} );
 
-	test( 'is not looked for around a host that the template did not print', async () => {
+	test( 'is not compared if the template did not print the host', async () => {
 		showPage( todaysPage( 'current' ) );
 		expect( await visit( [ LEARN, CLINICS, MORE ] ) ).toEqual( [ 'importer' ] );
 		expect( notice() ).toBe( '' );
 	} );
 } );
 
-describe( 'the languages of a list', () => {
-	test.each( [ [ 'fr', '' ], [ 'pt-br', 'pt fr en' ] ] )( 'are those it was printed in: %s %s', async ( lang, languages ) => {
+describe( 'the titles of a list', () => {
+	test.each( [ [ 'fr', '' ], [ 'pt-br', 'pt fr en' ] ] )( 'are compared in the languages of the host: %s %s', async ( lang, languages ) => {
 		Object.assign( element( '#host' ), { lang } ).dataset[ 'languages' ] = languages;
 		expect( await visit( [ { ...LEARN, title: { en: 'Learn', fr: 'WikiLearn' } }, CLINICS ], { languages: [ 'en' ] } ) ).toEqual( [] );
 	} );
 
-	test( 'do not differ in a title that is nobody\'s', async () => {
+	test( 'differ if they are in none of these languages', async () => {
 		element( '#host' ).lang = 'fr';
 		expect( await visit( [ { ...LEARN, title: { en: 'Learn', fr: 'Apprendre' } }, CLINICS ] ) ).toEqual( [ 'maintainer', 'importer' ] );
 		expect( textOf( document.body ) ).toContain( 'The title in the list is "WikiLearn", in the data "Learn".' );
@@ -79,12 +79,12 @@ describe( 'the languages of a list', () => {
 } );
 
 describe( 'a failure', () => {
-	test( 'of the data keeps its words before the advice', async () => {
+	test( 'of the data keeps its text before the hints for maintainers', async () => {
 		await visit( [], { readPage: () => Promise.resolve( storedPage( '{' ) ) } );
 		expect( notice() ).toMatch( /^You see the plain list/ );
 	} );
 
-	test.each( [ 'network', 'server', 'timeout', 'busy' ] as const )( 'on the way (%s) asks nobody about rights', async ( failure ) => {
+	test.each( [ 'network', 'server', 'timeout', 'busy' ] as const )( 'of the request (%s) makes no request about the right to edit', async ( failure ) => {
 		const mayEdit = vi.fn( () => Promise.resolve( true ) );
 		await visit( [], { mayEdit, readPage: () => Promise.reject( new ReadError( failure, '' ) ) } );
 		expect( mayEdit ).not.toHaveBeenCalled();

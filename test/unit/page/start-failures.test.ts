@@ -29,7 +29,7 @@ describe( 'a start that fails', () => {
 	} );
 
 	test.each<[ string, () => Promise<StoredPage> ]>( [
-		[ 'an error nobody knows', () => Promise.reject( new TypeError( 'x is not a function' ) ) ],
+		[ 'an unknown error', () => Promise.reject( new TypeError( 'x is not a function' ) ) ],
 		// eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
 		[ 'something that is no error', () => Promise.reject( 'http' ) ],
 		// eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
@@ -50,7 +50,7 @@ describe( 'a start that fails', () => {
 		expect( notice() ).toContain( 'The data page cannot be read.' );
 	} );
 
-	test( 'starts again when the reader wants it', async () => {
+	test( 'starts again with "Try again"', async () => {
 		const readPage = vi.fn().mockRejectedValueOnce( new ReadError( 'network', '' ) ).mockResolvedValue( storedPage( SMALL ) );
 		const wiki = await run( { readPage } );
 		expect( lostOf() ).toEqual( [] );
@@ -63,7 +63,7 @@ describe( 'a start that fails', () => {
 		expect( wiki.announced ).toHaveLength( 1 );
 	} );
 
-	test( 'and fails again, says so again', async () => {
+	test( 'shows one notice if it fails again', async () => {
 		await run( { readPage: () => Promise.reject( new ReadError( 'timeout', '' ) ) } );
 		one( 'button', 'Try again' ).click();
 		await settled();
@@ -75,7 +75,7 @@ describe( 'a start that fails', () => {
 describe( 'a data page that is missing', () => {
 	const missing = (): Promise<null> => Promise.resolve( null );
 
-	test( 'leaves the explorer the lists of the page', async () => {
+	test( 'makes the explorer show the lists of the page', async () => {
 		const wiki = await run( { readPage: missing } );
 		expect( state() ).toBe( 'ready' );
 		expect( titles() ).toEqual( [ 'WikiLearn', 'Wikimedia Clinics' ] );
@@ -85,21 +85,21 @@ describe( 'a data page that is missing', () => {
 		expect( wiki.announced ).toHaveLength( 1 );
 	} );
 
-	test( 'on a page without a host element as well', async () => {
+	test( 'does so on a page without a host element too', async () => {
 		showPage( todaysPage( 'current' ) );
 		await run( { readPage: missing } );
 		expect( titles() ).toEqual( [ 'WikiLearn', 'Wikimedia Clinics' ] );
 		expect( document.querySelector( '#current-list' )?.closest( '.program-explorer-hidden' ) ).not.toBeNull();
 	} );
 
-	test( 'is told where what reads the lists does not load', async () => {
+	test( 'gives a notice if the module that imports lists does not load', async () => {
 		const wiki = await run( { readPage: missing }, { importer: () => Promise.reject( new Error( 'offline' ) ) } );
 		expect( lostOf() ).toEqual( [] );
 		expect( notice() ).toContain( 'The data page does not exist.' );
 		expect( wiki.logged ).toHaveLength( 2 );
 	} );
 
-	test( 'or the place of an explorer, leaves the page as it is', async () => {
+	test( 'leaves the page as it is if the module that finds the lists does not load', async () => {
 		showPage( todaysPage( 'current' ) );
 		const before = document.body.innerHTML;
 		const wiki = await run( {}, { importer: () => Promise.reject( new Error( 'offline' ) ) } );
@@ -107,14 +107,14 @@ describe( 'a data page that is missing', () => {
 		expect( wiki.logged ).toEqual( [ 'The explorer could not find its host.' ] );
 	} );
 
-	test( 'and a place found by a gadget and a user script at once gets one explorer', async () => {
+	test( 'gives one explorer to a page with both the gadget and the user script', async () => {
 		showPage( todaysPage( 'current' ) );
 		await Promise.all( [ run( { readPage: missing } ), run( { readPage: missing } ) ] );
 		expect( document.querySelectorAll( '.program-explorer' ) ).toHaveLength( 1 );
 		expect( titles() ).toEqual( [ 'WikiLearn', 'Wikimedia Clinics' ] );
 	} );
 
-	test( 'does not make anybody read lists where something else failed', async () => {
+	test( 'is the only failure after which lists are imported', async () => {
 		const importer = vi.fn( () => Promise.reject( new Error( 'not to be loaded' ) ) );
 		await run( { readPage: () => Promise.reject( new ReadError( 'server', '' ) ) }, { importer } );
 		expect( importer ).not.toHaveBeenCalled();
@@ -126,7 +126,7 @@ describe( 'drawing that fails', () => {
 		throw new Error( 'urlOf' );
 	};
 
-	test( 'at once brings the static list back', async () => {
+	test( 'at first shows the static list again', async () => {
 		const wiki = await run( { urlOf: broken } );
 		expect( lostOf() ).toEqual( [] );
 		expect( notice() ).toContain( 'Something unexpected went wrong.' );
@@ -134,7 +134,7 @@ describe( 'drawing that fails', () => {
 		expect( wiki.logged ).toEqual( [ 'The explorer could not be drawn.' ] );
 	} );
 
-	test( 'at a click brings it back as well', async () => {
+	test( 'after a click shows it again too', async () => {
 		let isBroken = false;
 		await run( { urlOf: ( title ) => isBroken ? broken() : `/wiki/${ title }` } );
 		isBroken = true;
@@ -142,7 +142,7 @@ describe( 'drawing that fails', () => {
 		expect( lostOf() ).toEqual( [] );
 	} );
 
-	test( 'is told to maintainers before what is wrong in the data', async () => {
+	test( 'shows maintainers this failure, not the problems of the data', async () => {
 		const readPage = (): Promise<StoredPage> => Promise.resolve( storedPage( WITH_PROBLEMS ) );
 		const advise = vi.fn( () => Promise.resolve() );
 		await run( { urlOf: broken, isNamed: true, mayEdit: () => Promise.resolve( true ), readPage }, { maintainer: () => Promise.resolve( { ...maintainer, advise } ) } );
@@ -150,7 +150,7 @@ describe( 'drawing that fails', () => {
 		expect( advise ).not.toHaveBeenCalled();
 	} );
 
-	test( 'ends the explorer: nothing it did before comes back', async () => {
+	test( 'unmounts the explorer: it does not react any more', async () => {
 		let isBroken = false;
 		const wiki = await run( { urlOf: ( title ) => isBroken ? broken() : `/wiki/${ title }` } );
 		isBroken = true;
@@ -167,13 +167,13 @@ describe( 'what maintainers see', () => {
 	const problematic = (): Promise<StoredPage> => Promise.resolve( storedPage( WITH_PROBLEMS ) );
 	const mayEdit = (): Promise<boolean> => Promise.resolve( true );
 
-	test( 'a way to create the page that is missing', async () => {
+	test( 'a link that creates the missing page', async () => {
 		await run( { mayEdit, readPage: missing }, NO_LIST );
 		expect( one( 'link', 'Create the data page' ).getAttribute( 'href' ) ).toContain( 'contentmodel=json' );
 		expect( lostOf() ).toEqual( [] );
 	} );
 
-	test( 'where JSON is broken', async () => {
+	test( 'that the JSON is broken', async () => {
 		await run( { mayEdit, readPage: () => Promise.resolve( storedPage( '{ "version": 1,\n}' ) ) } );
 		expect( one( 'link', 'Edit the data page' ) ).toBeTruthy();
 		expect( textOf( document.body ) ).toContain( 'The page is not valid JSON' );
@@ -196,29 +196,29 @@ describe( 'what maintainers see', () => {
 	test.each<[ string, FakeWikiOptions ]>( [
 		[ 'a reader without an account', { mayEdit } ],
 		[ 'a reader who may not edit', { isNamed: true } ],
-		[ 'a reader of whom the wiki does not tell', { isNamed: true, mayEdit: () => Promise.reject( new Error( 'x' ) ) } ]
-	] )( 'but not %s', async ( _, changes ) => {
+		[ 'a reader whose rights the wiki does not tell', { isNamed: true, mayEdit: () => Promise.reject( new Error( 'x' ) ) } ]
+	] )( 'is not shown to %s', async ( _, changes ) => {
 		await run( { readPage: problematic, ...changes } );
 		expect( state() ).toBe( 'ready' );
 		expect( notice() ).toBe( '' );
 	} );
 
-	test( 'and where rights are never told, the notice stands at once', async () => {
+	test( 'comes after the notice, which does not wait for the answer about rights', async () => {
 		await run( { readPage: missing, mayEdit: () => new Promise( () => undefined ) }, NO_LIST );
 		expect( notice() ).toContain( 'The data page does not exist.' );
 	} );
 
 	test.each<[ string, FakeWikiOptions, ModuleLoaders[ 'maintainer' ] ]>( [
-		[ 'rights cannot be told', { mayEdit: () => Promise.reject( new Error( 'x' ) ) }, () => Promise.resolve( maintainer ) ],
-		[ 'what they need does not load', { mayEdit }, () => Promise.reject( new Error( 'x' ) ) ]
-	] )( 'and where %s, everybody sees the notice', async ( _, changes, loadMaintainer ) => {
+		[ 'the request for rights fails', { mayEdit: () => Promise.reject( new Error( 'x' ) ) }, () => Promise.resolve( maintainer ) ],
+		[ 'the module for maintainers does not load', { mayEdit }, () => Promise.reject( new Error( 'x' ) ) ]
+	] )( 'is missing in the notice if %s', async ( _, changes, loadMaintainer ) => {
 		const wiki = await run( { readPage: missing, ...changes }, { ...NO_LIST, maintainer: loadMaintainer } );
 		expect( lostOf() ).toEqual( [] );
 		expect( notice() ).toContain( 'The data page does not exist.' );
 		expect( wiki.logged ).toHaveLength( 2 );
 	} );
 
-	test( 'nobody else loads what only they need', async () => {
+	test( 'is not loaded for other readers', async () => {
 		const loadMaintainer = vi.fn( () => Promise.resolve( maintainer ) );
 		await run( {}, { maintainer: loadMaintainer } );
 		showPage( printedHost( 'current' ) );

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import * as selftest from '../../../src/selftest';
-// Gives jsdom, which draws nothing, what it does not have.
+// Adds functions of browsers that jsdom does not have.
 import '../helpers/explorer';
 import { settled } from '../helpers/fake-wiki';
 import { freshPage, run, state } from '../helpers/started';
@@ -12,7 +12,7 @@ function loader() {
 	return { runSelftest, load: vi.fn( () => Promise.resolve( { ...selftest, runSelftest } ) ) };
 }
 
-/** What typing into the address bar does. */
+/** Does what typing into the address bar does. */
 async function type( fragment: string ): Promise<void> {
 	history.replaceState( null, '', `/#${ fragment }` );
 	dispatchEvent( new HashChangeEvent( 'hashchange' ) );
@@ -24,7 +24,7 @@ beforeEach( () => {
 } );
 
 describe( 'the self-test', () => {
-	test( 'is loaded by nobody who does not ask for it', async () => {
+	test( 'is loaded only if the address asks for it', async () => {
 		const { load } = loader();
 		history.replaceState( null, '', '/#programs?status=past' );
 		await run( {}, { selftest: load } );
@@ -32,7 +32,7 @@ describe( 'the self-test', () => {
 		expect( load ).not.toHaveBeenCalled();
 	} );
 
-	test( 'comes with the page where the address asks for it, and is told what runs', async () => {
+	test( 'runs with the page if the address asks for it, and gets the version of the running code', async () => {
 		const { runSelftest, load } = loader();
 		history.replaceState( null, '', '/#programs?selftest' );
 		const wiki = await run( {}, { selftest: load } );
@@ -40,14 +40,14 @@ describe( 'the self-test', () => {
 		expect( state() ).toBe( 'ready' );
 	} );
 
-	test( 'comes when it is asked for later', async () => {
+	test( 'runs when the address changes to its fragment', async () => {
 		const { runSelftest, load } = loader();
 		await run( {}, { selftest: load } );
 		await type( 'programs?selftest' );
 		expect( runSelftest ).toHaveBeenCalledOnce();
 	} );
 
-	test( 'comes where the explorer has failed', async () => {
+	test( 'runs if the explorer has failed', async () => {
 		const { runSelftest, load } = loader();
 		history.replaceState( null, '', '/#programs?selftest' );
 		await run( { readPage: () => Promise.reject( new Error( 'x' ) ) }, { selftest: load } );
@@ -55,7 +55,7 @@ describe( 'the self-test', () => {
 		expect( runSelftest ).toHaveBeenCalledOnce();
 	} );
 
-	test( 'that does not load leaves the explorer alone, and the console says why', async () => {
+	test( 'does not disturb the explorer if it does not load, and the console has the reason', async () => {
 		history.replaceState( null, '', '/#programs?selftest' );
 		const log = vi.fn();
 		await run( { log }, { selftest: () => Promise.reject( new Error( 'Reload the page.' ) ) } );

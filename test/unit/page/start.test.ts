@@ -9,15 +9,15 @@ import { anchorOf, CURRENT, element, PAST, printedHost, showPage, todaysPage } f
 import { names, one, textOf } from '../helpers/roles';
 import { EXPLORER, freshPage, isListShown, run, state } from '../helpers/started';
 
-const WORDS = 'Module:Program explorer/i18n/en.json';
+const MESSAGES = 'Module:Program explorer/i18n/en.json';
 const CONFIGURATION = 'MediaWiki:Gadget-programExplorer-config.json';
 
 beforeEach( freshPage );
 
-describe( 'a start that goes well', () => {
+describe( 'a successful start', () => {
 	test( 'reads the revision the page was rendered with and shows the explorer', async () => {
 		const wiki = await run();
-		expect( wiki.reads ).toEqual( [ [ [ 'Data.json', WORDS ], [ 7, 3 ] ] ] );
+		expect( wiki.reads ).toEqual( [ [ [ 'Data.json', MESSAGES ], [ 7, 3 ] ] ] );
 		expect( state() ).toBe( 'ready' );
 		expect( titles() ).toEqual( SMALL_TITLES );
 		expect( isListShown() ).toBe( false );
@@ -34,18 +34,18 @@ describe( 'a start that goes well', () => {
 		expect( names( 'heading' ) ).toEqual( expect.arrayContaining( [ CURRENT, PAST ] ) );
 	} );
 
-	test( 'keeps the anchor that links in other languages lead to', async () => {
+	test( 'keeps the anchors of the page that was translated', async () => {
 		const french = printedHost( 'current', { current: 'En cours', past: 'Passés' } )
 			.replace( '<div class="mw-heading', `<p><span id="${ anchorOf( CURRENT ) }"></span></p>$&` );
 		showPage( french );
 		await run();
 		expect( names( 'heading' ) ).toContain( 'En cours' );
 		expect( document.getElementById( 'En_cours' )?.closest( EXPLORER ) ).not.toBeNull();
-		// What is hidden cannot be scrolled to.
+		// Browsers cannot scroll to a hidden element.
 		expect( document.getElementById( anchorOf( CURRENT ) )?.closest( '.program-explorer-hidden' ) ).toBeNull();
 	} );
 
-	test( 'stays loading with the list in sight until the data is there', async () => {
+	test( 'shows the list until the data is loaded', async () => {
 		await run( { readPage: () => new Promise( () => undefined ) } );
 		expect( state() ).toBe( 'loading' );
 		expect( isListShown() ).toBe( true );
@@ -56,10 +56,10 @@ describe( 'a start that goes well', () => {
 		expect( titles() ).toHaveLength( 33 );
 	} );
 
-	test( 'needs no host element on the pages of the place', async () => {
+	test( 'needs no host element on known pages', async () => {
 		showPage( todaysPage( 'current' ) );
 		const wiki = await run();
-		expect( wiki.reads ).toEqual( [ [ [ META_HEADINGS.source, WORDS, CONFIGURATION ], [] ] ] );
+		expect( wiki.reads ).toEqual( [ [ [ META_HEADINGS.source, MESSAGES, CONFIGURATION ], [] ] ] );
 		expect( titles() ).toEqual( SMALL_TITLES );
 		expect( document.getElementById( anchorOf( CURRENT ) )?.closest( EXPLORER ) ).toBeNull();
 		expect( document.getElementById( anchorOf( PAST ) )?.closest( EXPLORER ) ).not.toBeNull();
@@ -70,7 +70,7 @@ describe( 'a start that goes well', () => {
 		expect( textOf( document.body ) ).toContain( '(program-explorer-count, 5, 5)' );
 	} );
 
-	test( 'speaks the language around the host to whoever has chosen none', async () => {
+	test( 'uses the language around the host if the reader has chosen none', async () => {
 		const readPage = (): Promise<StoredPage> => Promise.resolve( storedPage( { version: 1, programs: [ { id: 'one', title: { en: 'One', fr: 'Un', de: 'Eins' } } ] } ) );
 		element( '#host' ).lang = 'fr';
 		await run( { readPage } );
@@ -81,32 +81,32 @@ describe( 'a start that goes well', () => {
 		expect( titles() ).toEqual( [ 'Eins' ] );
 	} );
 
-	test( 'falls back as the server does', async () => {
+	test( 'uses the same fallback languages as the server', async () => {
 		const readPage = (): Promise<StoredPage> => Promise.resolve( storedPage( { version: 1, programs: [ { id: 'one', title: { en: 'One', pt: 'Um' } } ] } ) );
 		Object.assign( element( '#host' ), { lang: 'pt-br' } ).dataset[ 'languages' ] = 'pt en';
 		await run( { readPage } );
 		expect( titles() ).toEqual( [ 'Um' ] );
 	} );
 
-	test( 'takes plain texts for the language of the wiki, on translated pages too', async () => {
+	test( 'treats plain strings as texts in the language of the wiki, on translated pages too', async () => {
 		await run( { pageLanguage: 'fr', languages: [ 'fr' ], contentLanguage: 'en', readPage: () => Promise.resolve( storedPage( { version: 1, programs: [ { id: 'one', title: 'One' } ] } ) ) } );
 		expect( titles() ).toEqual( [ 'One' ] );
 		expect( document.querySelector( 'article [lang]' ) ).toBeNull();
 	} );
 
 	test.each( [
-		[ 'in that language', [ 'fr', 'en' ], { language: 'fr', version: 'fr:01' } ],
-		[ 'but in another its state is not known', [ 'de', 'en' ], { language: 'de', version: '' } ],
-		[ 'but in one that begins alike its state is not known', [ 'f', 'en' ], { language: 'f', version: '' } ]
-	] )( 'asks for the bundle that the host names, %s', async ( _, languages, asked ) => {
+		[ 'for a language whose version the host has', [ 'fr', 'en' ], { language: 'fr', version: 'fr:01' } ],
+		[ 'for another language without a version', [ 'de', 'en' ], { language: 'de', version: '' } ],
+		[ 'for a language that begins with the same letter without a version', [ 'f', 'en' ], { language: 'f', version: '' } ]
+	] )( 'reads the bundle of the host, %s', async ( _, languages, request ) => {
 		Object.assign( element( '#host' ).dataset, { bundle: 'M.json', bundleVersion: 'fr:01' } );
 		const wiki = await run( { languages, readPage: () => Promise.resolve( storedPage( { version: 1, bundle: 'M.json', programs: [ { id: 'one', title: 'One' } ] } ) ), translations: { 'program.one.title': 'Un' } } );
-		expect( wiki.bundles ).toEqual( [ { title: 'M.json', ...asked } ] );
+		expect( wiki.bundles ).toEqual( [ { title: 'M.json', ...request } ] );
 		expect( wiki.reads ).toHaveLength( 1 );
 		expect( titles() ).toEqual( [ 'Un' ] );
 	} );
 
-	test( 'asks for a bundle whose state the host does not know, and for none in the language of the data', async () => {
+	test( 'reads a bundle without a known version, and none in the language of the data', async () => {
 		const data = { version: 1, bundle: 'M.json', programs: [ { id: 'one', title: 'One' } ] };
 		element( '#host' ).dataset[ 'bundle' ] = 'M.json';
 		const french = await run( { languages: [ 'fr' ], readPage: () => Promise.resolve( storedPage( data ) ) } );
@@ -117,7 +117,7 @@ describe( 'a start that goes well', () => {
 		expect( titles() ).toEqual( [ 'One' ] );
 	} );
 
-	test.each( [ [ { isViewing: false } ], [ { pageTitle: 'Plain page' } ] ] )( 'does nothing where it has no business: %j', async ( changes ) => {
+	test.each( [ [ { isViewing: false } ], [ { pageTitle: 'Plain page' } ] ] )( 'does nothing on other pages and views: %j', async ( changes ) => {
 		showPage( todaysPage( 'current' ) );
 		const before = document.body.innerHTML;
 		const wiki = await run( changes );
@@ -127,7 +127,7 @@ describe( 'a start that goes well', () => {
 } );
 
 describe( 'several', () => {
-	test( 'hosts on a page each show their explorer; the address belongs to the first', async () => {
+	test( 'hosts each show an explorer; the first owns the address', async () => {
 		showPage( printedHost( 'current', { id: 'a', source: 'A.json' } ) + printedHost( 'current', { id: 'b', source: 'B.json' } ) );
 		history.replaceState( null, '', '#programs?status=past' );
 		const wiki = await run();
@@ -138,15 +138,15 @@ describe( 'several', () => {
 		expect( ids ).toHaveLength( new Set( ids ).size );
 	} );
 
-	test( 'hosts that stand on the same data ask for it once', async () => {
+	test( 'hosts with the same revisions share one request', async () => {
 		const host = ( id: string ): string => printedHost( 'current', { id } );
 		showPage( host( 'a' ) + host( 'b' ) + printedHost( 'current', { id: 'c', revision: '8' } ) );
 		const wiki = await run();
-		expect( wiki.reads ).toEqual( [ [ [ 'Data.json', WORDS ], [ 7, 3 ] ], [ [ 'Data.json', WORDS ], [ 8, 3 ] ] ] );
+		expect( wiki.reads ).toEqual( [ [ [ 'Data.json', MESSAGES ], [ 7, 3 ] ], [ [ 'Data.json', MESSAGES ], [ 8, 3 ] ] ] );
 		expect( wiki.announced.map( ( { id } ) => id ) ).toEqual( [ 'a', 'b', 'c' ] );
 	} );
 
-	test( 'hosts: the address belongs to the first that shows everything', async () => {
+	test( 'hosts: the first without preset and limit owns the address', async () => {
 		const preset = ( id: string, attribute: string ): string => printedHost( 'current', { id } ).replace( '<div', `<div ${ attribute }` );
 		showPage( preset( 'a', 'data-preset="status=past"' ) + preset( 'b', 'data-limit="1"' ) + printedHost( 'current', { id: 'c' } ) );
 		history.replaceState( null, '', '#programs?status=paused' );
@@ -155,7 +155,7 @@ describe( 'several', () => {
 			.toEqual( [ [ 'Wikimedia Clinics', 'Learning Days' ], [ 'WikiLearn' ], [ 'Small wiki toolkits' ] ] );
 	} );
 
-	test( 'hosts with presets only: to the first; from the others, links lead to the page with all', async () => {
+	test( 'hosts with presets only: the first owns the address; links of the others lead to the page with all programs', async () => {
 		const preset = ( id: string ): string => printedHost( 'current', { id } ).replace( '<div', '<div data-preset="status=past" data-all="All programs"' );
 		showPage( preset( 'a' ) + preset( 'b' ) );
 		await run();
@@ -167,7 +167,7 @@ describe( 'several', () => {
 		expect( location.hash ).toBe( '#programs?status=past&program=clinics' );
 	} );
 
-	test( 'hosts on one page try again on their own, and what failed is asked for anew', async () => {
+	test( 'hosts with one failed request are tried again one by one, each with a new request', async () => {
 		showPage( printedHost( 'current', { id: 'a' } ) + printedHost( 'current', { id: 'b' } ) );
 		let isDown = true;
 		const wiki = await run( { readPage: () => isDown ? Promise.reject( new ReadError( 'network', '' ) ) : Promise.resolve( storedPage( SMALL ) ) } );
@@ -177,20 +177,20 @@ describe( 'several', () => {
 		expect( [ state( 'a' ), state( 'b' ), wiki.reads.length ] ).toEqual( [ 'failed', 'ready', 2 ] );
 	} );
 
-	test( 'hosts, of which one fails, do not harm each other', async () => {
+	test( 'hosts are independent: one can fail while another is ready', async () => {
 		showPage( printedHost( 'current', { id: 'a', source: 'A.json' } ) + printedHost( 'current', { id: 'b', source: 'B.json' } ) );
 		await run( { readPage: ( title ) => title === 'A.json' ? Promise.reject( new ReadError( 'server', '' ) ) : Promise.resolve( storedPage( SMALL ) ) } );
 		expect( [ state( 'a' ), state( 'b' ) ] ).toEqual( [ 'failed', 'ready' ] );
 	} );
 
-	test( 'scripts, a gadget and a user script, show one explorer', async () => {
+	test( 'scripts (the gadget and the user script) show one explorer', async () => {
 		const gadget = await run();
 		const userScript = await run();
 		expect( [ gadget.reads.length, userScript.reads.length ] ).toEqual( [ 1, 0 ] );
 		expect( document.querySelectorAll( EXPLORER ) ).toHaveLength( 1 );
 	} );
 
-	test( 'calls about the same content start once', async () => {
+	test( 'calls for the same content start one explorer', async () => {
 		const wiki = await run();
 		wiki.showContent();
 		await settled();
@@ -198,16 +198,16 @@ describe( 'several', () => {
 		expect( titles() ).toEqual( SMALL_TITLES );
 	} );
 
-	test( 'contents, one after the other, each get an explorer', async () => {
+	test( 'contents one after the other each get an explorer', async () => {
 		const wiki = await run();
 		showPage( printedHost( 'current', { revision: '8' } ) );
 		wiki.showContent();
 		await settled();
-		expect( wiki.reads ).toEqual( [ [ [ 'Data.json', WORDS ], [ 7, 3 ] ], [ [ 'Data.json', WORDS ], [ 8, 3 ] ] ] );
+		expect( wiki.reads ).toEqual( [ [ [ 'Data.json', MESSAGES ], [ 7, 3 ] ], [ [ 'Data.json', MESSAGES ], [ 8, 3 ] ] ] );
 		expect( titles() ).toEqual( SMALL_TITLES );
 	} );
 
-	test( 'contents do not mix: data that comes too late goes nowhere', async () => {
+	test( 'contents do not mix: late data for the old one is ignored', async () => {
 		let answer: ( page: StoredPage ) => void = () => undefined;
 		const wiki = await run( { readPage: () => new Promise( ( resolve ) => {
 			answer = resolve;
@@ -221,7 +221,7 @@ describe( 'several', () => {
 		expect( wiki.announced ).toEqual( [] );
 	} );
 
-	test( 'contents do not mix: an explorer that is gone leaves the history alone', async () => {
+	test( 'contents do not mix: the explorer of the old one does not change the history', async () => {
 		const wiki = await run();
 		check( 'Status', 'Past' );
 		showPage( printedHost( 'current' ) );

@@ -16,12 +16,12 @@ const OFF: readonly ( readonly [ string, FakeWikiOptions ] )[] = [
 	] ) } ]
 ];
 
-/** What a page has more or less than one on which no explorer was ever tried. */
+/** What a page has lost against the static page. */
 function lost(): readonly string[] {
 	return [
 		...( isListShown() ? [] : [ 'the list' ] ),
-		...( document.querySelector( EXPLORER ) ? [ 'its place, to an explorer' ] : [] ),
-		...( notice() ? [ 'its peace, to a notice' ] : [] ),
+		...( document.querySelector( EXPLORER ) ? [ 'no explorer' ] : [] ),
+		...( notice() ? [ 'no notice' ] : [] ),
 		...[ CURRENT, PAST ].map( anchorOf ).filter( ( anchor ) => !document.getElementById( anchor ) )
 	];
 }
@@ -29,7 +29,7 @@ function lost(): readonly string[] {
 beforeEach( freshPage );
 
 describe.each( OFF )( 'an explorer that is switched off %s', ( _, changes ) => {
-	test( 'leaves the list of a host whose revisions are not known', async () => {
+	test( 'shows the list of a host whose revisions are not known', async () => {
 		showPage( printedHost( 'current', { revision: '' } ) );
 		const wiki = await run( changes );
 		expect( lost() ).toEqual( [] );
@@ -37,12 +37,12 @@ describe.each( OFF )( 'an explorer that is switched off %s', ( _, changes ) => {
 		expect( [ wiki.announced, wiki.logged, wiki.reads.length ] ).toEqual( [ [], [], 1 ] );
 	} );
 
-	test( 'leaves a page without a host as it was, but for an empty element', async () => {
+	test( 'adds only an empty element to a page without a host', async () => {
 		const before = showPage( todaysPage( 'current' ) ).innerHTML;
 		const wiki = await run( changes );
 		const host = element( '.program-explorer' );
 		expect( [ host.dataset[ 'state' ], host.childNodes.length ] ).toEqual( [ 'static', 0 ] );
-		// Nobody puts another one there.
+		// No second host is inserted.
 		wiki.showContent();
 		await settled();
 		expect( wiki.reads ).toHaveLength( 1 );
@@ -50,7 +50,7 @@ describe.each( OFF )( 'an explorer that is switched off %s', ( _, changes ) => {
 		expect( element( '#mw-content-text' ).innerHTML ).toBe( before );
 	} );
 
-	test( 'says nothing to those who may edit either', async () => {
+	test( 'shows no notice to people who can edit the data page either', async () => {
 		showPage( printedHost( 'current', { revision: '' } ) );
 		const maintainer = vi.fn( () => Promise.reject( new Error( 'not to be loaded' ) ) );
 		await run( { ...changes, isNamed: true, mayEdit: () => Promise.resolve( true ) }, { maintainer } );
@@ -69,13 +69,13 @@ test( 'an explorer that is switched off while a reader tries again leaves no not
 	expect( lost() ).toEqual( [] );
 } );
 
-test( 'of two data pages on one page, one switches its own explorer off', async () => {
+test( 'a data page switches off only its own explorer', async () => {
 	showPage( printedHost( 'current', { id: 'a', source: 'A.json' } ) + printedHost( 'current', { id: 'b', source: 'B.json' } ) );
 	await run( { readPage: ( title ) => Promise.resolve( storedPage( { ...SMALL, enabled: title !== 'A.json' } ) ) } );
 	expect( [ state( 'a' ), state( 'b' ) ] ).toEqual( [ 'static', 'ready' ] );
 } );
 
-test( 'a host that the server printed without a source is left alone, and so is the rest of its page', async () => {
+test( 'a host that the server printed without a source is not changed, nor is the rest of its page', async () => {
 	const html = printedHost( 'current' ).replace( / data-[rsm]\w+="[^"]*"/g, '' );
 	const before = showPage( html + todaysPage( 'current' ) ).innerHTML;
 	expect( before ).not.toContain( 'data-source' );

@@ -19,7 +19,7 @@ function written( { year, month, day, approximate }: PartialDate ): string {
 	return `${ String( year ).padStart( 4, '0' ) }${ two( month ) }${ two( day ) }${ approximate ? '~' : '' }`;
 }
 
-/** What the browser makes of a case, as the case writes it. */
+/** The result of the browser for a case, in the format of the case. */
 function made( { text, today, contentLanguage, languages, includes, preset, translations }: Case ): readonly Expected[] | null {
 	const { list: read } = parsePrograms( text, { today, language: contentLanguage }, includes );
 	if ( !read ) {
@@ -51,7 +51,7 @@ function made( { text, today, contentLanguage, languages, includes, preset, tran
 	return sortMatches( index, matches, query, searchResult.scores ).map( ( at ) => show( index.programs[ at ] as Program ) );
 }
 
-/** Whether the browser lets an explorer take the list's place. */
+/** Whether the browser replaces the list by an explorer. */
 async function isOn( { text, configuration, includes }: Case ): Promise<boolean> {
 	const pages = [
 		{ title: 'Data.json', text }, ...includes,
@@ -61,9 +61,9 @@ async function isOn( { text, configuration, includes }: Case ): Promise<boolean>
 	return ( await load( wiki, { source: 'Data.json', language: 'en', revisions: [], translationLanguage: '', bundle: '', bundleVersion: '' } ) ).kind !== 'off';
 }
 
-describe( 'the browser makes of a data page what the server makes of it', () => {
+describe( 'the browser reads a data page as the server does', () => {
 	const cases = readCases();
-	test( 'there are cases, each with a name of its own', () => {
+	test( 'there are cases, each with a different name', () => {
 		expect( cases.length ).toBeGreaterThan( 300 );
 		expect( new Set( cases.map( ( { name } ) => name ) ).size ).toBe( cases.length );
 	} );

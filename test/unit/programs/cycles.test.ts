@@ -4,16 +4,16 @@ import { cycleClosers } from '../../../src/programs/cycles';
 
 describe( 'cycleClosers', () => {
 	it.each<[ string, [ string, string ][], string[] ]>( [
-		[ 'no circle', [ [ 'a', 'b' ], [ 'b', 'c' ] ], [] ],
+		[ 'no cycle', [ [ 'a', 'b' ], [ 'b', 'c' ] ], [] ],
 		[ 'itself', [ [ 'a', 'a' ] ], [ 'a' ] ],
 		[ 'two', [ [ 'a', 'b' ], [ 'b', 'a' ] ], [ 'b' ] ],
-		[ 'a tail into a circle', [ [ 't', 'a' ], [ 'a', 'b' ], [ 'b', 'a' ] ], [ 'b' ] ],
-		[ 'two circles', [ [ 'a', 'a' ], [ 'b', 'c' ], [ 'c', 'b' ] ], [ 'a', 'c' ] ]
+		[ 'a chain into a cycle', [ [ 't', 'a' ], [ 'a', 'b' ], [ 'b', 'a' ] ], [ 'b' ] ],
+		[ 'two cycles', [ [ 'a', 'a' ], [ 'b', 'c' ], [ 'c', 'b' ] ], [ 'a', 'c' ] ]
 	] )( '%s', ( _, parents, closing ) => {
 		expect( cycleClosers( new Map( parents ) ) ).toEqual( closing );
 	} );
 
-	it( 'cuts all circles and nothing else', () => {
+	it( 'cuts all cycles and nothing else', () => {
 		fc.assert( fc.property( fc.array( fc.nat( 9 ), { maxLength: 10 } ), ( links ) => {
 			const parents = new Map( links.map( ( to, from ) => [ String( from ), String( to ) ] ) );
 			const comesBack = ( start: string ): boolean => {
@@ -30,7 +30,7 @@ describe( 'cycleClosers', () => {
 		} ) );
 	} );
 
-	it( 'walks a long chain once', () => {
+	it( 'visits a long chain once', () => {
 		const chain = new Map( Array.from( { length: 200000 }, ( _, i ) => [ `t${ i }`, `t${ i + 1 }` ] ) );
 		chain.set( 't199999', 't0' );
 		expect( cycleClosers( chain ) ).toEqual( [ 't199999' ] );

@@ -33,7 +33,7 @@ describe( 'parseDate', () => {
 		expect( parseDate( text ) ).toBeNull();
 	} );
 
-	it( 'knows every day of four centuries', () => {
+	it( 'reads every day of four centuries', () => {
 		for ( let time = Date.UTC( 1801, 0, 1 ); time < Date.UTC( 2201, 0, 1 ); time += 86400000 ) {
 			const day = new Date( time ).toISOString().slice( 0, 10 );
 			const found = parseDate( day );

@@ -13,7 +13,7 @@ describe( 'an included page', () => {
 		expect( found ).toEqual( [] );
 	} );
 
-	it( 'shares the vocabularies of the page, and its programs may name each other', () => {
+	it( 'uses the vocabularies of the page, and its programs can name those of other pages', () => {
 		const vocabularies = { capacity: { label: 'C', terms: { safety: { label: 'S' } } } };
 		const text = JSON.stringify( { version: 1, programs: [ { id: 'a', title: 'A', capacity: 'safety', partOf: 'main' } ] } );
 		const { list, found } = parse( { ...MAIN, vocabularies, include: [ 'A.json' ] }, [ { title: 'A.json', text } ] );
@@ -21,7 +21,7 @@ describe( 'an included page', () => {
 		expect( list.programs[ 1 ] ).toMatchObject( { partOf: 'main', terms: new Map( [ [ 'capacity', [ 'safety' ] ] ] ) } );
 	} );
 
-	it( 'that cannot be had costs nothing but its programs, and is named', () => {
+	it( 'that does not exist is reported, and only its programs are missing', () => {
 		const { list, found } = parse( MAIN, [ { title: 'B.json', text: page( 'b' ) } ] );
 		expect( list.programs.map( ( { id } ) => id ) ).toEqual( [ 'main', 'b' ] );
 		expect( found ).toEqual( [ [ 'missing-include', 'include.0', 'A.json' ] ] );
@@ -29,13 +29,13 @@ describe( 'an included page', () => {
 
 	it.each( [
 		[ '{', 'unreadable-json' ], [ '{}', 'unknown-version' ], [ '[]', 'unknown-version' ], [ '{"version":2}', 'unknown-version' ]
-	] )( 'that reads %s costs nothing but its programs', ( text, code ) => {
+	] )( 'with the text %s is reported, and only its programs are missing', ( text, code ) => {
 		const { list, found } = parse( MAIN, [ { title: 'A.json', text }, { title: 'B.json', text: page( 'b' ) } ] );
 		expect( list.programs.map( ( { id } ) => id ) ).toEqual( [ 'main', 'b' ] );
-		expect( found.map( ( [ is, place ] ) => [ is, place ] ) ).toEqual( [ [ code, 'include.0' ] ] );
+		expect( found.map( ( [ problem, path ] ) => [ problem, path ] ) ).toEqual( [ [ code, 'include.0' ] ] );
 	} );
 
-	it( 'has its problems named at their own place', () => {
+	it( 'has problems with the path of the included page', () => {
 		const text = JSON.stringify( { version: 1, programs: [ { id: 'a', title: 'A', partOf: 'nobody' }, { id: 'main', title: 'Again' } ] } );
 		const { problems, found } = parse( MAIN, [ { title: 'A.json', text }, { title: 'B.json', text: page() } ] );
 		expect( found ).toEqual( [
@@ -44,12 +44,12 @@ describe( 'an included page', () => {
 		expect( problems[ 1 ] && describePath( problems[ 1 ].path, problems[ 1 ].program ) ).toBe( 'include → #1 → programs → #1 ("a") → partOf' );
 	} );
 
-	it( 'has no program named in a problem of the page itself', () => {
+	it( 'has no id in a problem of the page itself', () => {
 		const { problems } = parse( MAIN, [ { title: 'B.json', text: page( 'b' ) } ] );
 		expect( problems.map( ( { program } ) => program ) ).toEqual( [ undefined ] );
 	} );
 
-	it( 'may hold programs only', () => {
+	it( 'can have programs only', () => {
 		const text = JSON.stringify( { version: 1, vocabularies: {}, include: [ 'C.json' ], programs: [ { id: 'a', title: 'A' } ] } );
 		const { list, problems, found } = parse( { include: [ 'A.json' ] }, [ { title: 'A.json', text }, { title: 'C.json', text: page( 'c' ) } ] );
 		expect( list.programs.map( ( { id } ) => id ) ).toEqual( [ 'a' ] );
@@ -57,11 +57,11 @@ describe( 'an included page', () => {
 		expect( problems.map( ( { severity } ) => severity ) ).toEqual( [ 'warning', 'warning' ] );
 	} );
 
-	it( 'counts once, and only where it is a page', () => {
+	it( 'is included once, and only if it is a page', () => {
 		const include = [ 'A.json', 'A.json', 7, 'https://example.org/', 'B.json' ];
 		const { list, found } = parse( { include }, [ { title: 'A.json', text: page( 'a' ) }, { title: 'B.json', text: page( 'b' ) } ] );
 		expect( list.programs.map( ( { id } ) => id ) ).toEqual( [ 'a', 'b' ] );
-		expect( found.map( ( [ code, place ] ) => [ code, place ] ) ).toEqual( [ [ 'wrong-type', 'include.2' ], [ 'bad-page', 'include.3' ] ] );
+		expect( found.map( ( [ code, path ] ) => [ code, path ] ) ).toEqual( [ [ 'wrong-type', 'include.2' ], [ 'bad-page', 'include.3' ] ] );
 	} );
 } );
 
@@ -74,7 +74,7 @@ describe( 'includedTitles', () => {
 		expect( includedTitles( text ) ).toEqual( titles );
 	} );
 
-	it( 'asks for no more pages than one request may name besides the page itself', () => {
+	it( 'has at most as many titles as one request can read besides the page itself', () => {
 		const include = Array.from( { length: 60 }, ( _, i ) => `P${ i }.json` );
 		expect( includedTitles( JSON.stringify( { include } ) ) ).toHaveLength( 49 );
 	} );

@@ -36,27 +36,27 @@ describe( 'jsonErrorPosition', () => {
 		expect( jsonErrorPosition( text ) ).toEqual( { line, column } );
 	} );
 
-	it( 'finds a fault exactly where the browser finds one', () => {
+	it( 'finds a fault if and only if the browser finds one', () => {
 		const broken = fc.tuple( fc.json(), fc.nat(), fc.constantFrom( '', ',', '}', ']', '{', '[', '"', ':', ' ', '1', '\\', 'null' ) )
 			.map( ( [ text, at, piece ] ) => {
-				const place = at % ( text.length + 1 );
-				return text.slice( 0, place ) + piece + text.slice( place + ( at % 2 ) );
+				const position = at % ( text.length + 1 );
+				return text.slice( 0, position ) + piece + text.slice( position + ( at % 2 ) );
 			} );
 		fc.assert( fc.property( fc.oneof( broken, fc.json(), fc.string() ), ( text ) => {
 			expect( [ text, jsonErrorPosition( text ) === null ] ).toEqual( [ text, isJson( text ) ] );
 		} ), { numRuns: 2000 } );
 	} );
 
-	it( 'names a place at or after which the text can still be mended', () => {
+	it( 'gives a position before which the text is correct', () => {
 		fc.assert( fc.property( fc.json(), fc.nat(), ( text, at ) => {
-			// Cut off, JSON is faulty at its end, or before it inside a token.
+			// JSON that was cut off has its fault at the end, or before that inside a token.
 			const cut = text.slice( 0, at % text.length );
-			const place = jsonErrorPosition( cut );
-			expect( place === null || place.column <= cut.length + 1 ).toBe( true );
+			const fault = jsonErrorPosition( cut );
+			expect( fault === null || fault.column <= cut.length + 1 ).toBe( true );
 		} ) );
 	} );
 
-	it( 'takes deep nesting and long texts', () => {
+	it( 'works with deep nesting and long texts', () => {
 		expect( jsonErrorPosition( '['.repeat( 100_000 ) ) ).toEqual( { line: 1, column: 100_001 } );
 		expect( jsonErrorPosition( `[${ '{},'.repeat( 500_000 ) }{}]` ) ).toBeNull();
 	} );

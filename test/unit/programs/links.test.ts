@@ -62,7 +62,7 @@ describe( 'parseLink refuses', () => {
 		expect( linkFault( value ) ).toBe( fault );
 	} );
 
-	it( 'everything whose target a browser would run or leave https for', () => {
+	it( 'every link that a browser would run as script, or that leaves https', () => {
 		fc.assert( fc.property( fc.string( { unit: 'binary' } ), fc.constantFrom( '', 'javascript:', 'https://', 'http:', '//', ':' ), ( text, before ) => {
 			const link = parseLink( before + text );
 			if ( link && 'url' in link ) {

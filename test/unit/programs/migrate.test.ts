@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { migrate, VERSION } from '../../../src/programs/migrate';
 
 describe( 'migrate', () => {
-	it( 'leaves a page of today as it is', () => {
+	it( 'does not change a page of the present version', () => {
 		const page = { version: VERSION, programs: [] };
 		expect( migrate( page ) ).toBe( page );
 	} );
@@ -11,7 +11,7 @@ describe( 'migrate', () => {
 		expect( migrate( { version } ) ).toBeNull();
 	} );
 
-	it( 'climbs the ladder from where the page stands', () => {
+	it( 'applies all migrations from the version of the page on', () => {
 		const ladder = [
 			( page: object ) => ( { ...page, second: true } ),
 			( page: object ) => ( { ...page, third: 'second' in page } )

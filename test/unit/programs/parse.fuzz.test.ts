@@ -37,7 +37,7 @@ const { json } = fc.letrec<{ json: unknown }>( ( tie ) => ( {
 	)
 } ) );
 
-/** An object whose keys are its own even where they are called `__proto__`. */
+/** An object whose keys are its own, even `__proto__`. */
 function fromEntries( entries: readonly ( readonly [ string, unknown ] )[] ): object {
 	const object = {};
 	for ( const [ name, value ] of entries ) {
@@ -102,8 +102,8 @@ function expectProgram( program: Program, list: ProgramList, ids: ReadonlySet<st
 	expect( program.partOf === null || ids.has( program.partOf ) || list.series.has( program.partOf ) ).toBe( true );
 }
 
-/** Everything the types promise, of everything there is. */
-function expectSound( { list, problems }: ParseResult ): void {
+/** Checks everything that the types guarantee. */
+function expectValid( { list, problems }: ParseResult ): void {
 	expect( problems.length ).toBeLessThanOrEqual( 201 );
 	for ( const { path, reason, fix, params } of problems ) {
 		expect( [ Array.isArray( path ), reason !== '', fix !== '', params.every( ( param ) => param.length <= 60 ) ] ).toEqual( [ true, true, true, true ] );
@@ -129,12 +129,12 @@ function own( object: unknown, name: string | number ): unknown {
 	return object !== null && object !== undefined && Object.prototype.hasOwnProperty.call( object, name ) ? ( object as Record<string, unknown> )[ name ] : undefined;
 }
 
-/** How many different things a raw value says, in the terms of what is read from it. */
-function saysHowMuch( value: unknown ): number {
+/** The number of different values in a raw value. */
+function countValues( value: unknown ): number {
 	return value === undefined ? 0 : Array.isArray( value ) ? new Set( value.map( ( one ) => JSON.stringify( one ) ) ).size : 1;
 }
 
-function keptOf( program: Program, field: string ): number {
+function countKept( program: Program, field: string ): number {
 	if ( field === 'page' || field === 'session' ) {
 		return ( field === 'page' ? program.target : program.minutes ) === null ? 0 : 1;
 	}
@@ -145,11 +145,11 @@ function keptOf( program: Program, field: string ): number {
 
 describe( 'parsePrograms', () => {
 	it( 'reads any text', () => {
-		fc.assert( fc.property( fc.oneof( fc.string( { unit: 'binary' } ), fc.json() ), ( text ) => expectSound( parsePrograms( text, OPTIONS ) ) ) );
+		fc.assert( fc.property( fc.oneof( fc.string( { unit: 'binary' } ), fc.json() ), ( text ) => expectValid( parsePrograms( text, OPTIONS ) ) ) );
 	} );
 
-	it( 'reads any JSON in the places of a page', () => {
-		fc.assert( fc.property( page, ( data ) => expectSound( parse( data ) ) ), { numRuns: 600 } );
+	it( 'reads any JSON in the fields of a page', () => {
+		fc.assert( fc.property( page, ( data ) => expectValid( parse( data ) ) ), { numRuns: 600 } );
 	} );
 
 	it( 'reads a real page with any change', () => {
@@ -172,43 +172,43 @@ describe( 'parsePrograms', () => {
 					}
 				} );
 			}
-			expectSound( parse( data ) );
+			expectValid( parse( data ) );
 		} ), { numRuns: 150 } );
 	} );
 
-	it( 'names everything it leaves out', () => {
+	it( 'reports everything that it leaves out', () => {
 		fc.assert( fc.property( page, ( data ) => {
 			const { list, problems } = parse( data );
 			const raw = own( data, 'programs' );
 			if ( !list || !Array.isArray( raw ) || problems.some( ( { code } ) => code === 'more-problems' ) ) {
 				return;
 			}
-			const isNamed = ( ...place: ( string | number )[] ): boolean => problems.some( ( { path } ) => place.every( ( step, i ) => path[ i ] === step ) );
+			const isReported = ( ...start: ( string | number )[] ): boolean => problems.some( ( { path } ) => start.every( ( step, i ) => path[ i ] === step ) );
 			const read = new Map( list.programs.map( ( program ) => [ program.id, program ] ) );
 			raw.forEach( ( one: unknown, index ) => {
 				const program = read.get( own( one, 'id' ) as string );
-				// Only a record that is left out is named as a whole.
+				// Only a record that is left out is reported as a whole.
 				const isLeftOut = problems.some( ( { path } ) => path[ 0 ] === 'programs' && path[ 1 ] === index && path.length === 2 );
 				expect( program !== undefined || isLeftOut ).toBe( true );
 				if ( !program || isLeftOut ) {
 					return;
 				}
 				Object.keys( one as object ).forEach( ( field ) => {
-					// {} as a session says nothing.
-					if ( keptOf( program, field ) < saysHowMuch( own( one, field ) ) && !( field === 'session' && own( one, field ) ) ) {
-						expect( [ field, isNamed( 'programs', index, field ) ] ).toEqual( [ field, true ] );
+					// An empty session has no value.
+					if ( countKept( program, field ) < countValues( own( one, field ) ) && !( field === 'session' && own( one, field ) ) ) {
+						expect( [ field, isReported( 'programs', index, field ) ] ).toEqual( [ field, true ] );
 					}
 				} );
 			} );
 			list.vocabularies.forEach( ( { terms }, id ) => {
 				Object.keys( own( own( own( data, 'vocabularies' ), id ), 'terms' ) ?? {} ).forEach( ( name ) => {
-					expect( terms.has( name ) || isNamed( 'vocabularies', id, 'terms', name ) || isNamed( 'vocabularies', id, 'terms' ) ).toBe( true );
+					expect( terms.has( name ) || isReported( 'vocabularies', id, 'terms', name ) || isReported( 'vocabularies', id, 'terms' ) ).toBe( true );
 				} );
 			} );
 		} ), { numRuns: 600 } );
 	} );
 
-	it( 'keeps a valid record whatever its neighbours are', () => {
+	it( 'keeps a valid record among any others', () => {
 		const good = {
 			id: 'good', title: 'Good', summary: { en: 'S' }, page: 'Good', start: '2020', end: '2021', capacity: [ 'x' ],
 			language: [ 'en' ], session: { minutes: [ 60, 90 ] }, materials: [ { label: 'M', page: 'M' } ], sources: [ 'https://a.b/' ]
@@ -225,7 +225,7 @@ describe( 'parsePrograms', () => {
 		} ), { numRuns: 500 } );
 	} );
 
-	it( 'gives the same for the same', () => {
+	it( 'gives the same result for the same text', () => {
 		fc.assert( fc.property( page, ( data ) => {
 			expect( parse( data ) ).toEqual( parse( data ) );
 		} ), { numRuns: 200 } );
@@ -246,12 +246,12 @@ describe( 'parsePrograms on large pages', () => {
 	}
 
 	it.each<[ string, () => string, number | null ]>( [
-		[ 'nothing but depth', () => nested, null ],
-		[ 'depth without an end', () => '['.repeat( MOST ), null ],
-		[ 'a title of depth', () => `{"version":1,"programs":[{"id":"b","title":"B"},{"id":"a","title":${ nested }}]}`, 1 ],
-		[ 'minutes of depth', () => `{"version":1,"programs":[{"id":"a","title":"A","session":{"minutes":[${ nested },1]}}]}`, 1 ],
-		[ 'an unknown field of depth', () => `{"version":1,"programs":[{"id":"a","title":"A","x":${ nested }}]}`, 1 ],
-		[ 'a version of depth', () => `{"version":${ nested }}`, null ],
+		[ 'deep nesting only', () => nested, null ],
+		[ 'deep nesting that is not closed', () => '['.repeat( MOST ), null ],
+		[ 'a deeply nested title', () => `{"version":1,"programs":[{"id":"b","title":"B"},{"id":"a","title":${ nested }}]}`, 1 ],
+		[ 'deeply nested minutes', () => `{"version":1,"programs":[{"id":"a","title":"A","session":{"minutes":[${ nested },1]}}]}`, 1 ],
+		[ 'a deeply nested unknown field', () => `{"version":1,"programs":[{"id":"a","title":"A","x":${ nested }}]}`, 1 ],
+		[ 'a deeply nested version', () => `{"version":${ nested }}`, null ],
 		[ 'zeros for programs', () => filled( '{"version":1,"programs":[', () => '0', ']}' ), 0 ],
 		[ 'one long string', () => `{"version":1,"programs":[{"id":"a","title":"A","page":"${ '_'.repeat( MOST ) }","start":"${ '1'.repeat( MOST ) }"}]}`, 1 ],
 		[ 'one program with many unknown fields', () => filled( '{"version":1,"programs":[{"id":"a","title":"A",', ( i ) => `"f${ i }":0`, '}]}' ), 1 ],
@@ -264,7 +264,7 @@ describe( 'parsePrograms on large pages', () => {
 		expect( problems.length ).toBeLessThanOrEqual( 201 );
 	} );
 
-	it( 'a long chain of partOf stays whole', () => {
+	it( 'a long chain of partOf is kept', () => {
 		const text = filled( '{"version":1,"programs":[', ( i ) => `{"id":"p${ i + 1 }","title":"T","partOf":"p${ i }"}`, ',{"id":"p0","title":"T"}]}' );
 		const { list, problems } = parsePrograms( text, OPTIONS );
 		expect( problems ).toEqual( [] );

@@ -15,7 +15,7 @@ describe( 'a page that cannot be read', () => {
 		expect( problems ).toMatchObject( [ { code, path: [], severity: 'error' } ] );
 	} );
 
-	it( 'is located where the browser tells', () => {
+	it( 'is reported with the position of the fault', () => {
 		const { problems } = parsePrograms( '{\n"version": 1,\n', OPTIONS );
 		expect( problems[ 0 ]?.reason ).toMatch( /at line 3, column 1\.$/ );
 	} );
@@ -24,7 +24,7 @@ describe( 'a page that cannot be read', () => {
 		expect( parsePrograms( '\uFEFF{"version":1}', OPTIONS ).list ).not.toBeNull();
 	} );
 
-	it( 'never throws, whatever it is handed', () => {
+	it( 'never throws an error, with any value', () => {
 		for ( const value of [ null, undefined, 1, {}, Symbol.iterator ] ) {
 			expect( parsePrograms( value as string, OPTIONS ).list ).toBeNull();
 		}
@@ -32,7 +32,7 @@ describe( 'a page that cannot be read', () => {
 } );
 
 describe( 'parseForReaders', () => {
-	it( 'gives the same list, and of each problem its code and value', () => {
+	it( 'gives the same list, and the code and value of each problem', () => {
 		const text = JSON.stringify( { version: 1, programs: [ { id: 'a', title: 'A', sumary: 'x' }, {} ] } );
 		const full = parsePrograms( text, OPTIONS );
 		const short = parseForReaders( text, OPTIONS );

@@ -4,7 +4,7 @@ import { createFullReport } from '../../../src/programs/full-report';
 import { explain, PROBLEM_TEXTS } from '../../../src/programs/problem-texts';
 
 describe( 'describePath', () => {
-	it( 'counts from one and names the program', () => {
+	it( 'counts from 1 and has the id of the program', () => {
 		expect( describePath( [ 'programs', 3, 'start' ], 'wikimedia-clinics' ) )
 			.toBe( 'programs → #4 ("wikimedia-clinics") → start' );
 		expect( describePath( [ 'programs', 0 ] ) ).toBe( 'programs → #1' );
@@ -28,13 +28,13 @@ describe( 'explain', () => {
 		expect( explain( 'unknown-field', [ 'colour' ], [ 'title', 'summary' ] ).fix ).toBe( 'Correct it or remove it.' );
 	} );
 
-	it( 'takes a value that looks like a placeholder or a replacement pattern as it is', () => {
+	it( 'does not change a value that looks like a parameter or a replacement pattern', () => {
 		expect( explain( 'bad-id', [ '$1 $& $2' ] ).reason ).toBe( '"$1 $& $2" cannot be an id.' );
 	} );
 } );
 
 describe( 'createFullReport', () => {
-	it( 'knows the place and the program', () => {
+	it( 'has the path and the program of a problem', () => {
 		const report = createFullReport( explain );
 		report.program = 'clinics';
 		report.enter( 'programs' );
@@ -49,7 +49,7 @@ describe( 'createFullReport', () => {
 		expect( others.map( ( { path } ) => path ) ).toEqual( [ [ 'programs' ], [ 'programs', 3, 'end' ] ] );
 	} );
 
-	it( 'keeps 200 problems, 100 of them warnings at most, and says how many more', () => {
+	it( 'keeps 200 problems, at most 100 of them warnings, and counts the others', () => {
 		const report = createFullReport( explain );
 		for ( let i = 0; i < 300; i++ ) {
 			report.add( 'unknown-field', 'x' );
@@ -61,7 +61,7 @@ describe( 'createFullReport', () => {
 		expect( problems[ 200 ] ).toMatchObject( { code: 'more-problems', params: [ '400' ], path: [] } );
 	} );
 
-	it( 'does not let warnings crowd out errors', () => {
+	it( 'keeps errors after many warnings', () => {
 		const report = createFullReport( explain );
 		for ( let i = 0; i < 1000; i++ ) {
 			report.add( 'unknown-field', 'x' );
@@ -72,7 +72,7 @@ describe( 'createFullReport', () => {
 } );
 
 describe( 'severityOf', () => {
-	it( 'warns about what is shown all the same', () => {
+	it( 'is a warning for values that are shown', () => {
 		expect( ( Object.keys( PROBLEM_TEXTS ) as ProblemCode[] ).filter( ( code ) => severityOf( code ) === 'warning' ).sort() ).toEqual( [
 			'missing-label', 'more-problems', 'no-page-language', 'not-included', 'status-against-dates', 'unknown-field'
 		] );

@@ -8,14 +8,14 @@ describe( 'the rest of the page', () => {
 		} );
 	} );
 
-	it( 'lists facets: its own, in its order, known ones, once', () => {
+	it( 'lists known facets in its own order, each once', () => {
 		const facets = [ 'period', 'capacity', 'capasity', 'capacity', 'constructor' ];
 		const { list, found } = parse( { vocabularies: VOCABULARIES, facets } );
 		expect( list.facets ).toEqual( [ 'period', 'capacity', 'constructor' ] );
 		expect( found ).toEqual( [ [ 'unknown-facet', 'facets', 'capasity', 'capacity' ] ] );
 	} );
 
-	it( 'without facets shows all', () => {
+	it( 'without facets has all facets', () => {
 		expect( parse( { vocabularies: VOCABULARIES } ).list.facets ).toEqual( [ 'status', 'capacity', 'constructor', 'language', 'period' ] );
 		expect( parse( { vocabularies: VOCABULARIES, facets: [] } ).list.facets ).toEqual( [] );
 	} );
@@ -28,7 +28,7 @@ describe( 'the rest of the page', () => {
 		expect( found ).toEqual( [ [ 'bad-page', 'talk', 'https://example.org/' ] ] );
 	} );
 
-	it( 'says whether there is to be an explorer, by true or false', () => {
+	it( 'switches the explorer on or off with true or false', () => {
 		expect( [ true, false ].map( ( enabled ) => parse( { enabled } ).list.enabled ) ).toEqual( [ true, false ] );
 		const { list, found } = parse( { enabled: 'no' } );
 		expect( list.enabled ).toBeNull();
@@ -36,7 +36,7 @@ describe( 'the rest of the page', () => {
 		expect( parse( { enable: false } ).found ).toEqual( [ [ 'unknown-field', 'enable', 'enable', 'enabled' ] ] );
 	} );
 
-	it( 'of the wrong type is named and left out', () => {
+	it( 'is reported and left out if it has the wrong type', () => {
 		const { list, found } = parse( { programs: {}, needs: 'x', vocabularies: [], facets: 'status', talk: 1, progams: [] } );
 		expect( list.programs ).toEqual( [] );
 		expect( found.map( ( [ code, path ] ) => [ code, path ] ) ).toEqual( [
@@ -62,7 +62,7 @@ describe( 'needs', () => {
 		[ { status: [ 'closed' ] }, [ 'unknown-term', 'needs.0.terms.status', 'closed' ] ],
 		[ { language: [ '1' ] }, [ 'bad-language', 'needs.0.terms.language', '1' ] ],
 		[ { capasity: [ 'x' ] }, [ 'unknown-facet', 'needs.0.terms.capasity', 'capasity', 'capacity' ] ]
-	] )( 'that lead nowhere are left out: %j', ( terms, problem ) => {
+	] )( 'without a usable term are left out: %j', ( terms, problem ) => {
 		const { list, found } = parse( { vocabularies: VOCABULARIES, needs: [ need( terms ) ] } );
 		expect( list.needs ).toEqual( [] );
 		expect( found ).toEqual( [ problem, [ 'left-out', 'needs.0', 'terms' ] ] );
@@ -76,7 +76,7 @@ describe( 'needs', () => {
 } );
 
 describe( 'series', () => {
-	it( 'may be what a program is a part of, without a record of its own', () => {
+	it( 'can be named in partOf without a record of their own', () => {
 		const { list, problems } = parse( {
 			series: { days: { title: { en: 'Days' }, page: 'Learning Days' } },
 			programs: [ { id: 'a', title: 'A', partOf: 'days' } ]
@@ -86,13 +86,13 @@ describe( 'series', () => {
 		expect( list.series.get( 'days' ) ).toEqual( { title: new Map( [ [ 'en', 'Days' ] ] ), target: { page: 'Learning Days' } } );
 	} );
 
-	it( 'that is not there is named with the nearest one', () => {
+	it( 'that do not exist are reported with the nearest name', () => {
 		const { list, problems } = parse( { series: { days: { title: 'Days' } }, programs: [ { id: 'a', title: 'A', partOf: 'dayz' } ] } );
 		expect( list.programs[ 0 ]?.partOf ).toBeNull();
 		expect( problems ).toMatchObject( [ { code: 'unknown-program', path: [ 'programs', 0, 'partOf' ], params: [ 'dayz', 'days' ] } ] );
 	} );
 
-	it( 'cannot be followed by, and a bad one is left out alone', () => {
+	it( 'cannot be named in followedBy; a bad id is left out alone', () => {
 		const { list, problems } = parse( {
 			series: { days: { title: 'Days' }, bad: { page: 'x' } },
 			programs: [ { id: 'a', title: 'A', followedBy: 'days' } ]

@@ -71,7 +71,7 @@ describe( 'a record that is left out', () => {
 		expect( parse( { programs: [ { id: 'a' }, { title: 'x' } ] } ).problems.map( ( { program } ) => program ) ).toEqual( [ 'a', undefined ] );
 	} );
 
-	it( 'is the later one of two with one id', () => {
+	it( 'is the later one of two records with the same id', () => {
 		const { list, found } = parse( { programs: [ { id: 'a', title: 'First' }, { id: 'a', title: 'Second' } ] } );
 		expect( list.programs.map( ( { title } ) => title ) ).toEqual( [ 'First' ] );
 		expect( found ).toEqual( [ [ 'duplicate-id', 'programs.1', 'a' ] ] );
@@ -121,27 +121,27 @@ describe( 'a bad field', () => {
 		} );
 	} );
 
-	it( 'of a material leaves the rest of it', () => {
+	it( 'of a material does not remove the rest of the material', () => {
 		const { program, found } = parseOne( { materials: [ { label: 'M', url: 'Foo', page: 'Bar' } ] } );
 		expect( program?.materials ).toEqual( [ { label: 'M', target: { page: 'Bar' } } ] );
 		expect( found ).toEqual( [ [ 'bad-address', 'programs.0.materials.0.url', 'Foo' ] ] );
 	} );
 
-	it( 'of a facet without a vocabulary is named so', () => {
+	it( 'of a facet without a vocabulary has a problem of its own', () => {
 		const { program, found } = parseOne( { kind: [ 'x' ] }, [ 'kind', 'capacity' ] );
 		expect( program ).toEqual( BARE );
 		expect( found ).toEqual( [ [ 'unknown-facet', 'facets', 'kind' ], [ 'unknown-facet', 'programs.0.kind', 'kind' ] ] );
 	} );
 
-	it( '__proto__ is a field like others', () => {
+	it( 'can be called __proto__', () => {
 		const { list, problems } = parsePrograms( '{"version":1,"programs":[{"id":"a","title":"A","__proto__":{"page":"P"}}]}', OPTIONS );
 		expect( list?.programs ).toEqual( [ BARE ] );
 		expect( problems ).toMatchObject( [ { code: 'unknown-field', path: [ 'programs', 0, '__proto__' ] } ] );
 	} );
 } );
 
-describe( 'a field that is not there', () => {
-	it( 'is not taken from what other scripts add to every object', () => {
+describe( 'a missing field', () => {
+	it( 'is not read from the prototype, to which other scripts can add fields', () => {
 		Object.defineProperty( Object.prototype, 'owner', { value: 'Nobody', configurable: true, writable: true } );
 		try {
 			expect( parseOne( {} ).program?.owner ).toBeNull();
@@ -151,14 +151,14 @@ describe( 'a field that is not there', () => {
 	} );
 } );
 
-describe( 'a doubtful field is kept', () => {
-	it( 'where the status contradicts the dates', () => {
+describe( 'a field is kept with a warning', () => {
+	it( 'if the status contradicts the dates', () => {
 		const { program, found } = parseOne( { status: 'upcoming', end: '2025' } );
 		expect( program?.status ).toBe( 'upcoming' );
 		expect( found ).toEqual( [ [ 'status-against-dates', 'programs.0.status', 'upcoming' ] ] );
 	} );
 
-	it( 'where the title has no text in the language of the page', () => {
+	it( 'if the title has no text in the language of the page', () => {
 		const { program, found } = parseOne( { title: { fr: 'A' } } );
 		expect( program?.title ).toEqual( new Map( [ [ 'fr', 'A' ] ] ) );
 		expect( found ).toEqual( [ [ 'no-page-language', 'programs.0.title', 'en' ] ] );
@@ -166,24 +166,24 @@ describe( 'a doubtful field is kept', () => {
 } );
 
 describe( 'the status', () => {
-	it( 'follows from the dates where it is not stated', () => {
+	it( 'follows from the dates if it is missing', () => {
 		expect( parseOne( { start: '2020', end: '2021' } ).program?.status ).toBe( 'past' );
 		expect( parseOne( { start: '2020', end: '2021', status: 'nonsense' } ).program?.status ).toBe( 'past' );
 	} );
 
-	it( 'does not follow from dates that run backwards', () => {
+	it( 'does not follow from dates if the end is before the start', () => {
 		expect( parseOne( { start: '2021', end: '2020' } ).program?.status ).toBeNull();
 	} );
 } );
 
 describe( 'partOf', () => {
-	it( 'loses the link that closes a circle', () => {
+	it( 'loses the link that closes a cycle', () => {
 		const { list, found } = parse( { programs: [ 'ab', 'bc', 'ca', 'da' ].map( ( [ id, partOf ] ) => ( { id, partOf, title: id } ) ) } );
 		expect( list.programs.map( ( { partOf } ) => partOf ) ).toEqual( [ 'b', 'c', null, 'a' ] );
 		expect( found ).toEqual( [ [ 'loop', 'programs.2.partOf', 'a' ] ] );
 	} );
 
-	it( 'of a record after a bad one is named at its own place', () => {
+	it( 'of a record after a bad one is reported with its own path', () => {
 		const { problems } = parse( { programs: [ 0, { id: 'a', title: 'A', partOf: 'x' }, { id: 'b', title: 'B' } ] } );
 		expect( problems[ 1 ] ).toMatchObject( { path: [ 'programs', 1, 'partOf' ], program: 'a' } );
 	} );

@@ -10,7 +10,7 @@ async function builtByValibot(): Promise<typeof described> {
 	return import( '../../../src/programs/schema' );
 }
 
-/** The parts of a schema that are used. Functions of two modules are never the same, so each one is a word. */
+/** The parts of a schema that are used. Functions of two modules are never equal, so a string replaces each one. */
 function used( node: unknown ): unknown {
 	if ( node instanceof RegExp ) {
 		return String( node );
@@ -51,7 +51,7 @@ describe( 'the descriptions of the schema', async () => {
 		}
 	);
 
-	it( 'would differ if a field were optional in only one of them', () => {
+	it( 'differ if a field is optional in only one of them', () => {
 		expect( used( v.object( { ids: v.optional( real.termIds ) } ) ) ).not.toEqual( used( v.object( { ids: real.termIds } ) ) );
 	} );
 } );

@@ -9,14 +9,14 @@ import { dataPageSchema } from '../../../src/programs/schema';
 const PAGE = readFileSync( 'test/pages/programs.json', 'utf8' );
 
 describe( 'the data page of the tests', () => {
-	it( 'fits the schema, built by valibot itself', async () => {
+	it( 'is valid by the schema that valibot builds', async () => {
 		vi.resetModules();
 		vi.doMock( '../../../src/programs/schema-builder', () => import( 'valibot' ) );
 		const real = await import( '../../../src/programs/schema' );
 		expect( safeParse( real.dataPageSchema, JSON.parse( PAGE ) ).success ).toBe( true );
 	} );
 
-	it( 'is read whole', () => {
+	it( 'is read without problems', () => {
 		const { list, problems } = parsePrograms( PAGE, { today: '2026-07-01', language: 'en' } );
 		expect( problems.filter( ( { severity } ) => severity === 'error' ) ).toEqual( [] );
 		const raw = JSON.parse( PAGE ) as { programs: unknown[]; needs: unknown[]; facets: string[] };
@@ -30,7 +30,7 @@ describe( 'dataPageSchema as JSON Schema', () => {
 	const schema = toJsonSchema( dataPageSchema, { ignoreActions: [ ...ACTIONS_WITHOUT_JSON_SCHEMA ] } );
 	const program = ( schema.properties?.programs as { items: typeof schema } ).items;
 
-	it( 'says what is required', () => {
+	it( 'has the required fields', () => {
 		expect( schema.required ).toEqual( [ 'version' ] );
 		expect( program.required ).toEqual( [ 'id', 'title' ] );
 	} );
@@ -40,7 +40,7 @@ describe( 'dataPageSchema as JSON Schema', () => {
 		expect( program ).not.toHaveProperty( 'additionalProperties' );
 	} );
 
-	it( 'keeps the shapes', () => {
+	it( 'has the patterns of the fields', () => {
 		expect( program.properties?.id ).toMatchObject( { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$' } );
 		expect( program.properties?.start ).toMatchObject( { pattern: expect.stringContaining( '\\d{4}' ) as string } );
 		expect( program.properties?.status ).toMatchObject( { enum: [ 'open', 'upcoming', 'ongoing', 'paused', 'past' ] } );

@@ -9,7 +9,7 @@ function date( text: string | null ) {
 }
 
 describe( 'isStatus', () => {
-	it( 'knows the five and nothing else', () => {
+	it( 'accepts the five statuses and nothing else', () => {
 		expect( STATUSES.every( isStatus ) ).toBe( true );
 		expect( [ 'Past', '', 'constructor', null, 0, [ 'past' ] ].some( isStatus ) ).toBe( false );
 	} );
@@ -60,7 +60,7 @@ describe( 'contradictsDates', () => {
 		expect( contradictsDates( status, date( start ), date( end ), TODAY ) ).toBe( contradicts );
 	} );
 
-	it( 'never contradicts what is derived', () => {
+	it( 'is false for every derived status', () => {
 		const dates = [ null, '2025', '2026', '2026~', '2026-07', '2026-07-15', '2027' ].map( date );
 		for ( const start of dates ) {
 			for ( const end of dates ) {
@@ -73,7 +73,7 @@ describe( 'contradictsDates', () => {
 } );
 
 describe( 'isCurrent', () => {
-	it( 'is all but past', () => {
+	it( 'is true for all statuses but past', () => {
 		expect( [ ...STATUSES, null ].filter( isCurrent ) ).toEqual( [ 'open', 'upcoming', 'ongoing', 'paused', null ] );
 	} );
 } );

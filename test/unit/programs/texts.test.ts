@@ -15,15 +15,15 @@ describe( 'pickText', () => {
 		expect( pickText( GREETING, chain, page ) ).toEqual( { text, language } );
 	} );
 
-	it( 'knows no order of languages but that of their codes', () => {
+	it( 'falls back to the first language by its code, not by its position', () => {
 		expect( pickText( new Map( [ [ 'sw', 'Habari' ], [ 'ar', 'مرحبا' ] ] ), [ 'fr' ], 'en' ) ).toEqual( { text: 'مرحبا', language: 'ar' } );
 	} );
 
-	it( 'takes a plain string for the language of the page', () => {
+	it( 'treats a plain string as a text in the language of the page', () => {
 		expect( pickText( 'Hello', [ 'de' ], 'en' ) ).toEqual( { text: 'Hello', language: 'en' } );
 	} );
 
-	it( 'has an answer for a text in no language', () => {
+	it( 'works with a text in no language', () => {
 		expect( pickText( new Map(), [ 'de' ], 'en' ) ).toEqual( { text: '', language: 'en' } );
 	} );
 } );

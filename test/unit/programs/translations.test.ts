@@ -6,7 +6,7 @@ import { dataPageSchema, text as textSchema } from '../../../src/programs/schema
 import { pickText, type Text } from '../../../src/programs/texts';
 import { parse } from '../helpers/parse';
 
-/** A page with a text in every field that may hold one; each says which it is. */
+/** A page with a text in every field that can have one; each text is the name of its field. */
 const ALL = {
 	vocabularies: { capacity: { label: 'vocabulary', help: 'help', terms: { people: { label: 'term' } } } },
 	series: { days: { title: 'series' } },
@@ -39,7 +39,7 @@ function keysOf( list: ProgramList ): Record<string, Text> {
 	return Object.fromEntries( found );
 }
 
-/** The places where a schema has a human text. */
+/** The paths of the texts in a schema. */
 function textsIn( schema: object, path = '' ): string[] {
 	if ( schema === textSchema ) {
 		return [ path ];
@@ -60,71 +60,71 @@ const entries = ( text: Text | undefined ): unknown => text instanceof Map ? Obj
 const one = ( title: unknown ): ProgramList => parse( { programs: [ { id: 'a', title } ] } ).list;
 
 describe( 'the keys of texts', () => {
-	test( 'are those that translators find', () => {
+	test( 'are stable, because translators see them', () => {
 		expect( keysOf( parse( ALL ).list ) ).toEqual( KEYS );
 	} );
 
-	test( 'are such as Translate takes, whatever the ids are', () => {
+	test( 'are allowed in Translate for all ids', () => {
 		const list = parse( { vocabularies: { 'constructor': { label: 'C', terms: { 'toString': { label: 'T' } } } }, programs: [ { id: '0._-Z', title: 'A' } ] } ).list;
 		expect( Object.keys( keysOf( list ) ).filter( ( key ) => !/^[a-zA-Z0-9-_.]+$/.test( key ) ) ).toEqual( [] );
 		expect( Object.keys( keysOf( list ) ) ).toHaveLength( 3 );
 	} );
 
-	test( 'leave out no text of the schema but what nobody is shown yet', () => {
+	test( 'exist for all texts of the schema that are shown', () => {
 		const shown = [
 			'.vocabularies{}.label', '.vocabularies{}.help', '.vocabularies{}.terms{}.label', '.series{}.title',
 			'.programs[].title', '.programs[].summary', '.programs[].duration', '.programs[].scale', '.programs[].materials[].label'
 		];
 		expect( textsIn( dataPageSchema ).sort() ).toEqual( [ ...shown, '.needs[].label' ].sort() );
-		// Of the two materials, the place is the same.
+		// Both materials have the same path in the schema.
 		expect( Object.keys( KEYS ) ).toHaveLength( shown.length + 1 );
 	} );
 
-	test( 'count materials as they are read, as the server does', () => {
+	test( 'have the numbers of the materials that are kept, as on the server', () => {
 		const list = parse( { programs: [ { id: 'a', title: 'A', materials: [ { label: 'No link' }, { label: 'B', page: 'B' } ] } ] } ).list;
 		expect( keysOf( list ) ).toEqual( { 'program.a.title': 'A', 'program.a.material.1': 'B' } );
 	} );
 } );
 
 describe( 'translations', () => {
-	test( 'reach every text, and leave all else as it is', () => {
+	test( 'change every text and nothing else', () => {
 		const before = parse( ALL ).list;
 		const after = translated( before, Object.fromEntries( Object.keys( KEYS ).map( ( key ) => [ key, `fr ${ key }` ] ) ) );
 		expect( Object.fromEntries( Object.entries( keysOf( after ) ).map( ( [ key, text ] ) => [ key, pickText( text, [ 'fr' ], 'en' ) ] ) ) )
 			.toEqual( Object.fromEntries( Object.keys( KEYS ).map( ( key ) => [ key, { text: `fr ${ key }`, language: 'fr' } ] ) ) );
-		// The original is still there, and can be found.
+		// The original is still there.
 		expect( Object.fromEntries( Object.entries( keysOf( after ) ).map( ( [ key, text ] ) => [ key, pickText( text, [], 'en' ).text ] ) ) ).toEqual( KEYS );
 		expect( mapTexts( after, ( text ) => pickText( text, [], 'en' ).text ) ).toEqual( before );
 		expect( before ).toEqual( parse( ALL ).list );
 	} );
 
-	test( 'that there are none change nothing', () => {
+	test( 'change nothing if there are none', () => {
 		const list = parse( ALL ).list;
 		expect( translated( list, {} ) ).toEqual( list );
 		expect( translated( list, { 'program.other.title': 'Autre', 'program.Clinics.2.owner': 'Autre', '': 'Autre' } ) ).toEqual( list );
 	} );
 
-	test.each( [ '', ' ', '\n\u00A0' ] )( 'that say nothing (%j) are none', ( text ) => {
+	test.each( [ '', ' ', '\n\u00A0' ] )( 'that are empty (%j) are ignored', ( text ) => {
 		expect( titleOf( translated( one( 'A' ), { 'program.a.title': text } ) ) ).toBe( 'A' );
 	} );
 
-	test( 'join a plain text under the language of the page', () => {
+	test( 'are added to a plain string, which is in the language of the page', () => {
 		expect( entries( titleOf( translated( one( 'Clinics' ), { 'program.a.title': 'Cliniques' } ) ) ) ).toEqual( { en: 'Clinics', fr: 'Cliniques' } );
 	} );
 
-	test( 'join those of the data, and win over its own', () => {
+	test( 'are added to texts of the data, and replace the data\'s own in their language', () => {
 		const list = one( { en: 'Clinics', es: 'Clínicas', fr: 'Old' } );
 		expect( entries( titleOf( translated( list, { 'program.a.title': 'Cliniques' } ) ) ) ).toEqual( { en: 'Clinics', es: 'Clínicas', fr: 'Cliniques' } );
 		expect( entries( titleOf( list ) ) ).toEqual( { en: 'Clinics', es: 'Clínicas', fr: 'Old' } );
 	} );
 
-	test( 'are the same in any spelling of their code', () => {
+	test( 'work with a language code in upper or lower case', () => {
 		const after = translated( one( { 'pt-BR': 'Velho', 'EN': 'Old' } ), { 'program.a.title': 'Novo' }, 'PT-br' );
 		expect( entries( titleOf( after ) ) ).toEqual( { 'pt-br': 'Novo', en: 'Old' } );
 		expect( entries( titleOf( translated( one( 'Alt' ), { 'program.a.title': 'New' }, 'en', 'DE-at' ) ) ) ).toEqual( { 'de-at': 'Alt', en: 'New' } );
 	} );
 
-	test( 'under hostile keys do no harm', () => {
+	test( 'with hostile keys change nothing', () => {
 		const texts = new Map( [ [ '__proto__', 'x' ], [ 'constructor', 'x' ], [ 'program.__proto__.title', 'x' ], [ 'program.constructor.title', 'Constructeur' ] ] );
 		const list = parse( { programs: [ { id: 'constructor', title: 'A' } ] } ).list;
 		expect( entries( titleOf( translate( list, { language: '__proto__', texts }, 'en' ) ) ) ).toEqual( JSON.parse( '{"en":"A","__proto__":"Constructeur"}' ) );

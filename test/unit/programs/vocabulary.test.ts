@@ -28,7 +28,7 @@ describe( 'terms', () => {
 		] );
 	} );
 
-	it( 'without a label show their id, and that is named', () => {
+	it( 'without a label show their id, with a warning', () => {
 		const { vocabulary, found } = readTerms( { a: {} } );
 		expect( vocabulary.terms.get( 'a' )?.label ).toBe( 'a' );
 		expect( found ).toEqual( [ [ 'missing-label', 'a', 'a' ] ] );
@@ -41,7 +41,7 @@ describe( 'terms', () => {
 		expect( vocabulary.terms.get( 'a' )?.broader ).toBeNull();
 	} );
 
-	it( 'may be called like what every object has, but not __proto__', () => {
+	it( 'can be called like properties that all objects inherit, but not __proto__', () => {
 		const { vocabulary, found } = readTerms( JSON.parse(
 			'{ "__proto__": { "label": "P" }, "constructor": { "label": "C" }, "toString": { "label": "T", "broader": "constructor" } }'
 		) );
@@ -50,13 +50,13 @@ describe( 'terms', () => {
 		expect( found ).toEqual( [ [ 'bad-id', '__proto__', '__proto__' ] ] );
 	} );
 
-	it( 'with an unknown parent stand at the top; the nearest name is suggested', () => {
+	it( 'with an unknown parent are at the top; the nearest name is suggested', () => {
 		const { vocabulary, found } = readTerms( { parent: { label: 'P' }, a: { label: 'A', broader: 'parnet' } } );
 		expect( vocabulary.terms.get( 'a' )?.broader ).toBeNull();
 		expect( found ).toEqual( [ [ 'unknown-term', 'a.broader', 'parnet', 'parent' ] ] );
 	} );
 
-	it( 'in a circle lose the link that closes it', () => {
+	it( 'in a cycle lose the link that closes it', () => {
 		const { vocabulary, found } = readTerms( {
 			a: { label: 'A', broader: 'b' }, b: { label: 'B', broader: 'c' }, c: { label: 'C', broader: 'a' }
 		} );
@@ -66,11 +66,11 @@ describe( 'terms', () => {
 } );
 
 describe( 'ancestors', () => {
-	it( 'has none for the unknown', () => {
+	it( 'are none for an unknown term', () => {
 		expect( ancestors( readTerms( {} ).vocabulary, 'constructor' ) ).toEqual( [] );
 	} );
 
-	it( 'ends in a circle too', () => {
+	it( 'end in a cycle too', () => {
 		const terms = new Map( [ [ 'a', { id: 'a', label: 'A', aliases: [], broader: 'a' } ] ] );
 		expect( ancestors( { id: 'v', label: 'V', help: null, terms }, 'a' ) ).toEqual( [ 'a' ] );
 	} );

@@ -18,13 +18,13 @@ describe( 'the build', () => {
 		expect( [ ...await outputs() ] ).toEqual( [ ...files ] );
 	}, 30_000 );
 
-	test( 'gives every file the definition names', () => {
+	test( 'gives every file of the definition', () => {
 		const { gadgets, userScript } = readDefinition();
 		const wanted = [ ...Object.values( userScript ), ...gadgets.flatMap( ( { files: named } ) => Object.values( named ) ) ];
 		expect( wanted.filter( ( path ) => !files.has( path.replace( /^dist\//, '' ) ) ) ).toEqual( [] );
 	} );
 
-	test( 'guards every page and says where it comes from', () => {
+	test( 'adds the nowiki guard and its source to every page', () => {
 		for ( const [ name, text ] of pages() ) {
 			expect( text, name ).toMatch( /^(\/\/|\/\*) <nowiki>\n/ );
 			expect( text, name ).toMatch( /(\/\/ <\/nowiki>|\/\* <\/nowiki> \*\/)$/ );
@@ -32,19 +32,19 @@ describe( 'the build', () => {
 		}
 	} );
 
-	test( 'is the same wherever the checkout is: no file names its folder', () => {
+	test( 'does not depend on the folder of the checkout', () => {
 		for ( const [ name, text ] of files ) {
 			expect( text.includes( CHECKOUT ), name ).toBe( false );
 		}
 	} );
 
-	test( 'holds nothing that cannot be seen, which an editor or the wiki may change', () => {
+	test( 'contains no invisible characters, which an editor or the wiki may change', () => {
 		for ( const [ name, text ] of pages() ) {
 			expect( /(?![\n\t ])[\p{C}\p{M}\p{Z}]/u.exec( text )?.[ 0 ] ?? null, name ).toBeNull();
 		}
 	} );
 
-	test( 'uses no syntax the parser of the wiki refuses', () => {
+	test( 'uses no syntax that the parser of the wiki refuses', () => {
 		const script = files.get( 'programExplorer.js' ) ?? '';
 		expect( script ).not.toMatch( /\?\?[^?]|\?\.[a-z[(]|\basync (function|\()|\*\*=|\{ \.\.\./ );
 		// A constant of the build may be named in a comment.
@@ -52,13 +52,13 @@ describe( 'the build', () => {
 		expect( script ).not.toMatch( /process\.env/ );
 	} );
 
-	test( 'leaves out of the readers\' script what only maintainers need', () => {
+	test( 'leaves the texts for maintainers out of the reader\'s script', () => {
 		expect( files.get( 'programExplorer.js' ) ).not.toContain( 'Correct it or remove it.' );
 		expect( files.get( 'programExplorer-maintainer.js' ) ).toContain( 'Correct it or remove it.' );
 		expect( files.get( 'programExplorer-maintainer.js' ) ).toContain( 'module.exports' );
 	} );
 
-	test( 'names the libraries in the files that contain them, and only there', () => {
+	test( 'has the names of libraries in the files that contain them, and only there', () => {
 		expect( pages().filter( ( [ , text ] ) => text.includes( 'Contains preact ' ) ).map( ( [ name ] ) => name ) ).toEqual( [ 'programExplorer.js', 'programExplorer-user-reader.js' ] );
 	} );
 
@@ -69,7 +69,7 @@ describe( 'the build', () => {
 		expect( files.get( 'programExplorer.js' ) ).not.toContain( '.program-explorer-hidden{' );
 	} );
 
-	test( 'gives the messages that only the user script shows to no other file, and to it in every language', () => {
+	test( 'puts the messages of the user script only into the user script, in every language', () => {
 		const reader = 'programExplorer-user-reader.js';
 		const others = [ ...files, ...serverOutputs() ].filter( ( [ name ] ) => name !== reader );
 		expect( others.filter( ( [ , text ] ) => text.includes( 'userscript-' ) ).map( ( [ name ] ) => name ) ).toEqual( [] );
@@ -106,7 +106,7 @@ describe( 'the build', () => {
 		expect( JSON.parse( files.get( 'programs.schema.json' ) ?? '' ) ).toMatchObject( { type: 'object', properties: { version: {} } } );
 	} );
 
-	test( 'is not far from what a reader may be asked to load', () => {
+	test( 'has about the size of the budget', () => {
 		// The budget is measured as ResourceLoader minifies; this only catches what is grossly wrong.
 		expect( gzipSync( files.get( 'programExplorer.js' ) ?? '' ).length ).toBeLessThan( 60_000 );
 	} );

@@ -14,28 +14,28 @@ describe( 'the help page', () => {
 		expect( readFileSync( HELP_FILE, 'utf8' ) ).toBe( source );
 	} );
 
-	test( 'names every field of a data page, and in bold those that have to be there', () => {
+	test( 'has every field of a data page, required ones in bold', () => {
 		for ( const cell of [ "'''<code>version</code>'''", '<code>include</code>', "'''<code>title</code>'''", '<code>session.minutes</code>', '<code>broader</code>' ] ) {
 			expect( page ).toContain( `\n| ${ cell }\n` );
 		}
 	} );
 
-	test( 'names every page to install', () => {
+	test( 'has every page to install', () => {
 		const titles = builtRelease().pages.map( ( { title } ) => title.replace( /\/i18n\/.+\.json$/, '/i18n/*.json' ) )
 			// The descriptions in other languages.
 			.filter( ( title ) => !/^MediaWiki:Gadget-programExplorer\/[a-z-]+$/.test( title ) );
 		expect( titles.filter( ( title ) => !page.includes( `\n| [[:${ title }]]\n` ) && !page.includes( `\n| ${ code( title ) }\n` ) ) ).toEqual( [] );
 	} );
 
-	test( 'is one page of the wiki, with all of it once', () => {
+	test( 'is one wiki page, with every section once', () => {
 		expect( page.match( /^== .* ==$/gm ) ).toEqual( [ '== For readers ==', '== For maintainers ==', '== For administrators ==', '== For translators ==' ] );
 		expect( page ).toContain( '[[#Security|What is read, written, stored and sent]]' );
 		expect( page ).not.toMatch( /<!--|\s$|^\s/ );
 	} );
 } );
 
-describe( 'what is wrong in it stops the build:', () => {
-	test( 'a place that nothing is known for', () => {
+describe( 'the build stops with', () => {
+	test( 'a marker of an unknown table', () => {
 		expect( fillIn( 'x.md', '<!-- a -->\nold\n<!-- /a -->', new Map( [ [ 'a', 'new' ] ] ) ) ).toBe( '<!-- a -->\n\nnew\n\n<!-- /a -->' );
 		expect( () => fillIn( 'x.md', '<!-- b -->\n<!-- /b -->', new Map( [ [ 'a', '' ] ] ) ) ).toThrow( 'x.md: nothing is known to fill in at <!-- b -->; known are a.' );
 	} );
@@ -65,12 +65,12 @@ describe( 'the README', () => {
 	const rows = [ ...readFileSync( 'README.md', 'utf8' ).split( '\n## Dependencies\n' )[ 1 ]?.split( '\n## ' )[ 0 ]?.matchAll( /^\| (.+) \|$/gm ) ?? [] ]
 		.map( ( [ , row = '' ] ) => row.split( ' | ' ) ).filter( ( [ first ] ) => first !== 'package' );
 
-	test( 'says of every package, and of no other, what it is for', () => {
+	test( 'has the purpose of every package, and of no other', () => {
 		const { devDependencies } = JSON.parse( readFileSync( 'package.json', 'utf8' ) ) as { devDependencies: Record<string, string> };
 		expect( rows.flatMap( ( [ names = '' ] ) => names.split( ', ' ) ).sort() ).toEqual( Object.keys( devDependencies ).sort() );
 	} );
 
-	test( 'says what to look at when its version changes, by files that are there', () => {
+	test( 'has the files to check when a version changes, all of which exist', () => {
 		for ( const row of rows ) {
 			const hint = row.at( -1 ) ?? '';
 			expect( row.length, row[ 0 ] ).toBeGreaterThanOrEqual( 3 );

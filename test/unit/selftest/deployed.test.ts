@@ -11,11 +11,11 @@ describe( 'the pages on the wiki', () => {
 	const compare = ( pages: Readonly<Record<string, string>>, there: Readonly<Record<string, Partial<NewestRevision>>> ) =>
 		deployedPages( fakeWiki(), fakeInstallation( there ), deployed( pages ) );
 
-	test( 'are ok where all are as deployed', async () => {
+	test( 'are ok if all are as deployed', async () => {
 		expect( await compare( { A: 'aa', B: 'BB' }, { A: {}, B: { sha1: 'bb' } } ) ).toEqual( { verdict: 'ok', text: 'All 2 pages are as deployed: version 0.1.0 (abc).' } );
 	} );
 
-	test( 'are named where they are missing or changed, by whom and where to see it', async () => {
+	test( 'are listed if they are missing or changed, with the user and a link to the history', async () => {
 		expect( await compare( { A: 'aa', 'B C': 'bb', D: 'dd' }, { A: {}, D: { sha1: 'ee', user: '<b>', revision: 9 } } ) ).toEqual( {
 			verdict: 'differs',
 			text: 'Of 3 pages, 1 are missing, 1 have been changed, 0 cannot be compared; deployed was version 0.1.0 (abc).',
@@ -26,12 +26,12 @@ describe( 'the pages on the wiki', () => {
 		} );
 	} );
 
-	test( 'are unknown where the wiki hides the sums', async () => {
+	test( 'are unknown if the wiki hides the hashes', async () => {
 		expect( await compare( { A: 'aa' }, { A: { sha1: '' } } ) ).toMatchObject( { verdict: 'unknown', details: [ { text: 'A cannot be compared: the wiki hides its sum.' } ] } );
 		expect( await compare( { A: 'aa' }, { A: { sha1: 'bb', user: '', timestamp: '' } } ) ).toMatchObject( { details: [ { text: 'A differs: revision 7, saved by somebody hidden at an unknown time.' } ] } );
 	} );
 
-	test( 'are unknown without a manifest, and with one that names none', async () => {
+	test( 'are unknown without a manifest, and with an empty one', async () => {
 		expect( await deployedPages( fakeWiki(), fakeInstallation(), NONE ) ).toEqual( { verdict: 'unknown', text: 'There is no manifest.' } );
 		expect( await compare( {}, {} ) ).toMatchObject( { verdict: 'unknown' } );
 	} );

@@ -15,7 +15,7 @@ describe( 'the dependencies', () => {
 		expect( definition.gadgets.find( ( { name } ) => name === 'programExplorer' )?.options.dependencies ).toEqual( DEPENDENCIES );
 	} );
 
-	test( 'are ok where all are ready, else named', () => {
+	test( 'are ok if all are ready; missing ones are listed', () => {
 		expect( dependencies( fakeInstallation() ) ).toMatchObject( { verdict: 'ok' } );
 		const { verdict, text, details = [] } = dependencies( fakeInstallation( {}, { moduleState: ( name ) => name === 'codex-styles' ? 'error' : name === 'mediawiki.api' ? null : 'ready' } ) );
 		expect( [ verdict, text ] ).toEqual( [ 'differs', 'Not there: mediawiki.api, codex-styles.' ] );
@@ -23,12 +23,12 @@ describe( 'the dependencies', () => {
 	} );
 } );
 
-describe( 'what is loaded on demand', () => {
-	test( 'is ok where it arrives', async () => {
+describe( 'the modules on demand', () => {
+	test( 'are ok if they load', async () => {
 		expect( await modules( fakeInstallation(), LOAD ) ).toMatchObject( { verdict: 'ok', details: [ { text: 'ext.gadget.programExplorer: ready' }, { text: 'The self-test came with the gadget.' }, { text: 'maintainer: arrives' }, { text: 'importLists: arrives' } ] } );
 	} );
 
-	test( 'is named with the reason where it does not', async () => {
+	test( 'are listed with the reason if they do not load', async () => {
 		const load = { ...LOAD, maintainer: () => Promise.reject( new Error( 'Reload the page.' ) ) };
 		expect( await modules( fakeInstallation( {}, { moduleState: () => null } ), load ) ).toMatchObject( {
 			verdict: 'differs', text: 'What is loaded on demand does not arrive: maintainer.',
@@ -38,13 +38,13 @@ describe( 'what is loaded on demand', () => {
 } );
 
 describe( 'the environment', () => {
-	test( 'name skin, wiki, reader and browser', () => {
+	test( 'has the skin, the wiki, the reader and the browser', () => {
 		const { verdict, text, details = [] } = environment( fakeWiki( { isNamed: true } ), fakeInstallation() );
 		expect( [ verdict, text ] ).toEqual( [ 'ok', 'The skin is vector-2022.' ] );
 		expect( details.map( ( detail ) => detail.text ) ).toEqual( [ 'Wiki: metawiki', 'Reader: logged in', expect.stringMatching( /^Window: \d+ × \d+ px/ ), expect.stringContaining( 'Browser: ' ) ] );
 	} );
 
-	test( 'are unknown in a skin nobody has tried', () => {
+	test( 'is unknown in a skin that is not tested', () => {
 		expect( environment( fakeWiki(), fakeInstallation( {}, { skin: 'cologneblue' } ) ) ).toMatchObject( { verdict: 'unknown', text: expect.stringContaining( 'cologneblue' ) as string } );
 	} );
 } );

@@ -7,7 +7,7 @@ afterEach( () => {
 } );
 
 describe( 'a check', () => {
-	test( 'gives what was found, with its name', async () => {
+	test( 'returns the finding with its name', async () => {
 		expect( await check( 'Name', () => ( { verdict: 'ok', text: 'Fine.' } ) ) ).toEqual( { name: 'Name', verdict: 'ok', text: 'Fine.' } );
 	} );
 
@@ -19,10 +19,10 @@ describe( 'a check', () => {
 		// eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
 		[ 'rejects with a code', () => Promise.reject( 'http' ), 'http' ]
 	] )( 'that %s is unknown, with the reason', async ( _, find, reason ) => {
-		expect( await check( 'Name', find ) ).toEqual( { name: 'Name', verdict: 'unknown', text: `It could not be told: ${ reason }` } );
+		expect( await check( 'Name', find ) ).toEqual( { name: 'Name', verdict: 'unknown', text: `The check failed: ${ reason }` } );
 	} );
 
-	test( 'that never answers is unknown', async () => {
+	test( 'that takes too long is unknown', async () => {
 		vi.useFakeTimers();
 		const checked = check( 'Name', () => new Promise( () => undefined ) );
 		await vi.advanceTimersByTimeAsync( 15_000 );

@@ -19,7 +19,7 @@ afterEach( () => {
 } );
 
 describe( 'the explorers of a page', () => {
-	test( 'are waited for, all of them', async () => {
+	test( 'are waited for until all are ready', async () => {
 		showPage( host( 'a', 'ready' ) + host( 'b' ) );
 		const settled = settledHosts();
 		await vi.advanceTimersByTimeAsync( 1000 );
@@ -28,44 +28,44 @@ describe( 'the explorers of a page', () => {
 		change( 'b', 'ready' );
 		const at = performance.now();
 		await vi.advanceTimersByTimeAsync( 50 );
-		const { hosts, readyAt, stoodBefore } = await settled;
+		const { hosts, readyAt, wasReady } = await settled;
 		expect( hosts ).toHaveLength( 2 );
-		expect( stoodBefore ).toBe( false );
+		expect( wasReady ).toBe( false );
 		expect( Number( readyAt ) - at ).toBeLessThanOrEqual( 50 );
 	} );
 
-	test( 'may have stood before', async () => {
+	test( 'may be ready at the first check', async () => {
 		showPage( host( 'a', 'ready' ) );
-		expect( await settledHosts() ).toMatchObject( { stoodBefore: true, readyAt: performance.now() } );
+		expect( await settledHosts() ).toMatchObject( { wasReady: true, readyAt: performance.now() } );
 	} );
 
-	test( 'may have failed, and then were never all ready', async () => {
+	test( 'have no time if one has failed', async () => {
 		showPage( host( 'a', 'ready' ) + host( 'b', 'failed' ) );
 		expect( await settledHosts() ).toMatchObject( { readyAt: null } );
 	} );
 
-	test.each( [ [ 'are none', '', 4100 ], [ 'never settle', host( 'a', 'loading' ), 12_100 ] ] )( 'are not waited for for ever where they %s', async ( _, html, patience ) => {
+	test.each( [ [ 'do not exist', '', 4100 ], [ 'never settle', host( 'a', 'loading' ), 12_100 ] ] )( 'are waited for only for some time if they %s', async ( _, html, patience ) => {
 		showPage( html );
 		const settled = settledHosts();
 		await vi.advanceTimersByTimeAsync( patience );
-		expect( await settled ).toMatchObject( { readyAt: null, stoodBefore: false } );
+		expect( await settled ).toMatchObject( { readyAt: null, wasReady: false } );
 	} );
 } );
 
-describe( 'what became of them', () => {
-	test( 'is ok where all are ready', async () => {
+describe( 'the check of the explorers', () => {
+	test( 'is ok if all are ready', async () => {
 		showPage( host( 'a', 'ready', 'data-preset="status=past" data-limit="3"' ) );
 		expect( explorers( await settledHosts() ) ).toEqual( { verdict: 'ok', text: '1 of 1 explorers are ready.', details: [ { text: '#1, "Data.json" (preset "status=past", limit 3): ready' } ] } );
 	} );
 
-	test( 'differs where one has failed, which says why', async () => {
+	test( 'differs if one has failed, and has the text of its notice', async () => {
 		showPage( host( 'a', 'ready' ) + host( 'b', 'failed' ) );
 		document.getElementById( 'b' )?.append( Object.assign( document.createElement( 'div' ), { className: 'program-explorer__notice' } ) );
 		document.querySelector( '.program-explorer__notice' )?.append( Object.assign( document.createElement( 'p' ), { textContent: 'The connection failed.' } ) );
 		expect( explorers( await settledHosts() ) ).toMatchObject( { verdict: 'differs', text: '1 of 2 explorers are ready.', details: [ {}, { text: '#2, "Data.json": failed. It says: The connection failed.' } ] } );
 	} );
 
-	test( 'is unknown where there are none', () => {
-		expect( explorers( { hosts: [], readyAt: null, stoodBefore: false } ) ).toEqual( { verdict: 'unknown', text: 'There is no explorer on this page.' } );
+	test( 'is unknown if there are none', () => {
+		expect( explorers( { hosts: [], readyAt: null, wasReady: false } ) ).toEqual( { verdict: 'unknown', text: 'There is no explorer on this page.' } );
 	} );
 } );

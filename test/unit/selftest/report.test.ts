@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainText } from '../../../src/selftest/report';
 
-test( 'a report is one line for each thing, with whole addresses', () => {
+test( 'a report has one line for each finding and each detail, with complete addresses', () => {
 	expect( plainText( [
 		{ name: 'Pages', verdict: 'differs', text: 'Two\n  lines.', details: [ { text: 'A\tdiffers.', url: '/wiki/A?action=history' }, { text: 'B' } ] },
 		{ name: 'Skin', verdict: 'ok', text: 'Fine.' }

@@ -4,7 +4,7 @@ import { createSelftest } from '../../../src/selftest/run';
 import type { Installation } from '../../../src/wiki/installation';
 import { fakeInstallation } from '../helpers/fake-installation';
 import { SMALL } from '../helpers/data';
-// Gives jsdom, which draws nothing, what it does not have.
+// Adds functions of browsers that jsdom does not have.
 import '../helpers/explorer';
 import { fakeWiki, settled, type FakeWiki } from '../helpers/fake-wiki';
 import { element, printedHost, showPage } from '../helpers/markup';
@@ -45,7 +45,7 @@ beforeEach( async () => {
 } );
 
 describe( 'the self-test', () => {
-	test( 'stands before the first explorer, in English whatever the page speaks, and has the focus', async () => {
+	test( 'is before the first explorer, in English on all pages, and has the focus', async () => {
 		document.documentElement.lang = 'ar';
 		await tell();
 		expect( panel().nextElementSibling ).toBe( element( '#host' ) );
@@ -55,7 +55,7 @@ describe( 'the self-test', () => {
 		expect( element( EXPLORER ) ).toBeTruthy();
 	} );
 
-	test( 'says what every check has found', async () => {
+	test( 'shows the findings of all checks', async () => {
 		await tell();
 		expect( found( 'Running code' ) ).toContain( `ok: The running code is the deployed code: ${ RUNNING }.` );
 		expect( found( 'Pages on the wiki' ) ).toContain( 'ok: All 1 pages are as deployed' );
@@ -64,7 +64,7 @@ describe( 'the self-test', () => {
 		}
 	} );
 
-	test( 'of several explorers asks for each data page once', async () => {
+	test( 'of several explorers reads each data page once', async () => {
 		freshPage();
 		showPage( printedHost( 'current' ) + printedHost( 'current', { id: 'other' } ) + printedHost( 'current', { id: 'third', source: 'None.json' } ) );
 		await run();
@@ -83,7 +83,7 @@ describe( 'the self-test', () => {
 		[ 'the wiki throws', fakeInstallation( {}, { newestRevisions: () => {
 			throw new Error( 'not even a promise' );
 		} } ), 'not even a promise' ]
-	] )( 'does what it can where %s', async ( _, installation, reason ) => {
+	] )( 'does the other checks if %s', async ( _, installation, reason ) => {
 		const wiki = await tell( installation );
 		expect( found( 'Pages on the wiki' ) ).toMatch( /^unknown: / );
 		expect( found( 'Pages on the wiki' ) ).toContain( reason );
@@ -91,14 +91,14 @@ describe( 'the self-test', () => {
 		expect( wiki.logged ).toEqual( [] );
 	} );
 
-	test( 'shows the text of others as text', async () => {
+	test( 'shows foreign text as text', async () => {
 		await tell( fakeInstallation( { ...PAGES, 'MediaWiki:Gadget-programExplorer.js': { sha1: 'bb', user: '<img src=x>' } } ) );
 		expect( panel().querySelector( 'img' ) ).toBeNull();
 		expect( found( 'Pages on the wiki' ) ).toContain( 'saved by <img src=x>' );
 		expect( one( 'link', 'See the page' ).getAttribute( 'href' ) ).toBe( '/wiki/MediaWiki:Gadget-programExplorer.js?action=history' );
 	} );
 
-	test( 'tells where an explorer has failed, and where there is none', async () => {
+	test( 'shows that an explorer has failed, and that there is none', async () => {
 		freshPage();
 		await run( { readPage: () => Promise.reject( new Error( 'x' ) ) } );
 		await tell();
@@ -110,7 +110,7 @@ describe( 'the self-test', () => {
 		expect( panel().parentElement ).toBe( element( '#mw-content-text' ) );
 	} );
 
-	test( 'stands at the top where a skin has folded the explorer away', async () => {
+	test( 'is at the top of the page if a skin has collapsed the section with the explorer', async () => {
 		const wrapper = document.createElement( 'section' );
 		wrapper.hidden = true;
 		element( '#host' ).before( wrapper );
@@ -119,14 +119,14 @@ describe( 'the self-test', () => {
 		expect( panel().parentElement ).toBe( element( '#mw-content-text' ) );
 	} );
 
-	test( 'asked for again, runs again in its place', async () => {
+	test( 'runs again in the same position if it is requested again', async () => {
 		await tell();
 		const first = panel();
 		await tell();
 		expect( panel() ).not.toBe( first );
 	} );
 
-	test( 'says to the console where it cannot even be built', async () => {
+	test( 'writes to the console if it cannot be built', async () => {
 		const wiki = fakeWiki();
 		createSelftest( () => {
 			throw new Error( 'no mw' );
@@ -137,7 +137,7 @@ describe( 'the self-test', () => {
 } );
 
 describe( 'the buttons of the self-test', () => {
-	test( 'copy all of it as text', async () => {
+	test( 'copy all findings as text', async () => {
 		const writeText = vi.fn( () => Promise.resolve() );
 		stubClipboard( writeText );
 		await tell();
@@ -150,8 +150,8 @@ describe( 'the buttons of the self-test', () => {
 
 	test.each<[ string, Parameters<typeof stubClipboard>[ 0 ] ]>( [
 		[ 'has no clipboard', null ],
-		[ 'does not let it be used', () => Promise.reject( new DOMException( 'denied', 'NotAllowedError' ) ) ]
-	] )( 'offer the text, selected, in a browser that %s', async ( _, writeText ) => {
+		[ 'denies access to it', () => Promise.reject( new DOMException( 'denied', 'NotAllowedError' ) ) ]
+	] )( 'show the text, selected, in a browser that %s', async ( _, writeText ) => {
 		stubClipboard( writeText );
 		await tell();
 		one( 'button', 'Copy as text' ).click();
@@ -164,7 +164,7 @@ describe( 'the buttons of the self-test', () => {
 		expect( status() ).toContain( 'does not let this be copied' );
 	} );
 
-	test( 'close it, and the focus goes on to the explorer', async () => {
+	test( 'close it, and the focus moves to the explorer', async () => {
 		await tell();
 		one( 'button', 'Close' ).click();
 		expect( maybe( 'region', 'Self-test of the program explorer' ) ).toBeNull();

@@ -8,14 +8,14 @@ beforeEach( () => {
 	history.replaceState( null, '' );
 } );
 
-describe( 'what is kept', () => {
-	test( 'is nothing at first, whatever others keep', () => {
+describe( 'the entries of the explorer in the browser', () => {
+	test( 'are none at first, also if other scripts have some', () => {
 		localStorage.setItem( 'mw-other', '1' );
 		history.replaceState( { other: 1 }, '' );
 		expect( storage( window ) ).toEqual( { verdict: 'ok', text: 'Nothing is kept.', details: [] } );
 	} );
 
-	test( 'is named, shortened', () => {
+	test( 'are listed, shortened', () => {
 		history.replaceState( { programExplorer: 'programs?q=x', other: 1 }, '' );
 		localStorage.setItem( 'program-explorer-asked-for-version', '7' );
 		sessionStorage.setItem( 'program-explorer-long', 'x'.repeat( 500 ) );
@@ -26,7 +26,7 @@ describe( 'what is kept', () => {
 		] } );
 	} );
 
-	test( 'is unknown where the browser denies it', () => {
+	test( 'are unknown if the browser denies access', () => {
 		const view = { history, sessionStorage, get localStorage(): Storage {
 			throw new DOMException( 'denied', 'SecurityError' );
 		} };

@@ -27,7 +27,7 @@ describe( 'loading a script', () => {
 		expect( document.head.childNodes ).toHaveLength( 0 );
 	} );
 
-	test( 'fails with the address when the script does not arrive, and removes the element', async () => {
+	test( 'fails with the address when the script does not load, and removes the element', async () => {
 		const loaded = loadScript( URL );
 		added().dispatchEvent( new Event( 'error' ) );
 		await expect( loaded ).rejects.toThrow( URL );

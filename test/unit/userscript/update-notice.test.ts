@@ -34,7 +34,7 @@ test.each( [
 
 
 describe( 'an old user script', () => {
-	test( 'is told below the explorer, with a way to its page, and in the console', async () => {
+	test( 'gets a notice below the explorer, with a link to its page, and a line in the console', async () => {
 		const wiki = await ask( { readPage: manifest( '1.3.0' ) } );
 		expect( wiki.reads ).toEqual( [ [ [ MANIFEST ], [] ] ] );
 		expect( notice() ).toBe( 'Your user script of the program explorer is version 1.2.3. There is a newer version: 1.3.0.' );
@@ -43,50 +43,50 @@ describe( 'an old user script', () => {
 		expect( wiki.logged ).toEqual( [ 'The user script is version 1.2.3; version 1.3.0 is on this wiki.' ] );
 	} );
 
-	test( 'is told in the language of the reader', async () => {
+	test( 'gets the notice in the language of the reader', async () => {
 		await ask( { readPage: manifest( '1.3.0' ), languages: [ 'de', 'en' ] } );
 		expect( notice() ).toContain( 'Es gibt eine neuere Version: 1.3.0.' );
 		expect( one( 'button', 'Ausblenden' ) ).toBeTruthy();
 	} );
 
-	test( 'can be dismissed', async () => {
+	test( 'gets a notice that can be dismissed', async () => {
 		await ask( { readPage: manifest( '1.3.0' ) } );
 		one( 'button', 'Dismiss' ).click();
 		expect( notice() ).toBe( '' );
 	} );
 
-	test( 'leads to the manifest where nobody knows its page', async () => {
+	test( 'gets a link to the manifest if its page is not known', async () => {
 		await ask( { readPage: manifest( '1.3.0' ) }, { ...SCRIPT, page: null } );
 		expect( one( 'link', MANIFEST ).getAttribute( 'href' ) ).toBe( `/wiki/${ MANIFEST }` );
 	} );
 
-	test( 'leaves what the explorer itself has to say', async () => {
+	test( 'does not replace the notice of the explorer', async () => {
 		element( '#host' ).append( Object.assign( document.createElement( 'div' ), { className: 'program-explorer__notice', textContent: 'Advice.' } ) );
 		await ask( { readPage: manifest( '1.3.0' ) } );
 		expect( textOf( element( '#host' ) ) ).toContain( 'Advice.' );
 	} );
 } );
 
-describe( 'nothing is said', () => {
+describe( 'there is no notice', () => {
 	test.each<[ string, FakeWikiOptions ]>( [
 		[ 'the version is the newest', { readPage: manifest( '1.2.3' ) } ],
 		[ 'there is no manifest', { readPage: () => Promise.resolve( null ) } ],
-		[ 'it is none', { readPage: () => Promise.resolve( storedPage( '{' ) ) } ],
-		[ 'it says no version', { readPage: manifest( null ) } ],
-		[ 'it cannot be read', { readPage: () => Promise.reject( new ReadError( 'network', '' ) ) } ]
-	] )( 'where %s', async ( _, changes ) => {
+		[ 'it is invalid', { readPage: () => Promise.resolve( storedPage( '{' ) ) } ],
+		[ 'it has no version', { readPage: manifest( null ) } ],
+		[ 'the manifest cannot be read', { readPage: () => Promise.reject( new ReadError( 'network', '' ) ) } ]
+	] )( 'if %s', async ( _, changes ) => {
 		const wiki = await ask( changes );
 		expect( wiki.reads ).toHaveLength( 1 );
 		expect( [ notice(), maybe( 'button', 'Dismiss' ), wiki.logged ] ).toEqual( [ '', null, [] ] );
 	} );
 
-	test( 'and nothing asked, before a day has passed', async () => {
+	test( 'and no request before a day has passed', async () => {
 		await ask( { readPage: manifest( '1.2.3' ) } );
 		expect( ( await ask( { readPage: manifest( '1.3.0' ) }, SCRIPT, NOW + DAY - 1 ) ).reads ).toEqual( [] );
 		expect( ( await ask( { readPage: manifest( '1.3.0' ) }, SCRIPT, NOW + DAY ) ).reads ).toHaveLength( 1 );
 	} );
 
-	test( 'but asked again where the clock was put back, or the store holds nonsense', async () => {
+	test( 'but a request if the clock was set back, or the stored time is invalid', async () => {
 		await ask( { readPage: manifest( '1.2.3' ) } );
 		expect( ( await ask( {}, SCRIPT, NOW - 1 ) ).reads ).toHaveLength( 1 );
 		localStorage.setItem( localStorage.key( 0 ) ?? '', 'x' );
@@ -100,7 +100,7 @@ describe( 'nothing is said', () => {
 		[ 'full', () => ( { getItem: () => null, setItem: vi.fn( () => {
 			throw new DOMException( 'full', 'QuotaExceededError' );
 		} ) } ) as unknown as Storage ]
-	] )( 'where storage is %s, for then it would be asked on every page', async ( _, store ) => {
+	] )( 'if storage is %s, because every page view would make a request', async ( _, store ) => {
 		expect( ( await ask( { readPage: manifest( '1.3.0' ) }, SCRIPT, NOW, store ) ).reads ).toEqual( [] );
 		expect( notice() ).toBe( '' );
 	} );

@@ -44,7 +44,7 @@ test( 'typing is announced once, when the reader pauses', () => {
 	expect( listener.heard() ).toEqual( [ '1 of 5 programs' ] );
 } );
 
-test( 'typing that is followed at once by a choice is announced with it', () => {
+test( 'typing before an immediate choice is announced together with the choice', () => {
 	open( SMALL );
 	listener = listen();
 	expect( heardAfter( () => {
@@ -53,14 +53,14 @@ test( 'typing that is followed at once by a choice is announced with it', () => 
 	} ) ).toEqual( [ '1 of 5 programs' ] );
 } );
 
-test( 'corrected words of the search are announced with the number', () => {
+test( 'corrected search words are announced with the number', () => {
 	open( SMALL );
 	listener = listen();
 	expect( heardAfter( () => type( 'clinisc' ) ) ).toEqual( [ '1 of 5 programsNothing has “clinisc”. These have “Clinics”.' ] );
 	expect( heardAfter( () => type( 'clinics' ) ) ).toEqual( [ '1 of 5 programs' ] );
 } );
 
-test( 'what leaves the list as it is says nothing here: the button or the box says it', () => {
+test( 'a click that does not change the list is not announced, because its own button has the new state', () => {
 	open( many( 70 ) );
 	listener = listen();
 	expect( heardAfter( () => press( 'Details of Program 3' ) ) ).toEqual( [] );
@@ -70,7 +70,7 @@ test( 'what leaves the list as it is says nothing here: the button or the box sa
 	expect( heardAfter( () => press( 'Capacity' ) ) ).toEqual( [] );
 } );
 
-test( 'in the dialog its own button tells, and nothing else', () => {
+test( 'in the dialog, only the text of its button is announced', () => {
 	open( SMALL, { width: 400 } );
 	listener = listen();
 	expect( heardAfter( () => press( 'Filters' ) ) ).toEqual( [] );

@@ -29,14 +29,14 @@ const aProgram = fc.record( {
 const terms = Object.fromEntries( TERMS.map( ( id ) => [ id, { label: id, ...( id === 'leaf' && { broader: 'top' } ) } ] ) );
 const aDataPage = fc.record( {
 	facets: fc.shuffledSubarray( [ 'status', 'period', 'one', 'two', 'language' ], { minLength: 2 } ),
-	// Titles tell programs apart, so that a list of them is a list of programs.
+	// Different titles, so that a list of titles identifies the programs.
 	programs: fc.array( aProgram, { minLength: 1, maxLength: 9 } )
 		.map( ( programs ) => programs.map( ( fields, i ) => ( { ...fields, id: `p${ i }`, title: `${ fields.title } ${ i }` } ) ) )
 } ).map( ( page ) => ( { version: 1, vocabularies: { one: { label: 'One', terms }, two: { label: 'Two', terms } }, ...page } ) );
 
-type Step = 'box' | 'chip' | 'clear' | 'type' | 'details' | 'sort' | 'back' | 'forward' | 'way out' | 'link';
+type Step = 'box' | 'chip' | 'clear' | 'type' | 'details' | 'sort' | 'back' | 'forward' | 'suggestion' | 'link';
 const someSteps = fc.array( fc.tuple(
-	fc.constantFrom<Step>( 'box', 'box', 'box', 'chip', 'clear', 'type', 'details', 'sort', 'back', 'forward', 'way out', 'link' ), fc.nat( 50 )
+	fc.constantFrom<Step>( 'box', 'box', 'box', 'chip', 'clear', 'type', 'details', 'sort', 'back', 'forward', 'suggestion', 'link' ), fc.nat( 50 )
 ), { minLength: 1, maxLength: 9 } );
 
 const pick = <T>( items: readonly T[], at: number ): T | undefined => items[ at % Math.max( items.length, 1 ) ];
@@ -44,8 +44,8 @@ const leading = ( text: string ): number => Number( /\d+/.exec( text )?.[ 0 ] );
 const chipNames = ( { root }: Opened ): string[] => maybe( 'list', 'Active filters', root ) ?
 	names( 'button', one( 'list', 'Active filters', root ) ).filter( ( name ) => name.startsWith( 'Remove filter: ' ) ) : [];
 
-/** What a program says in a facet: written here again, so that it does not depend on the code that is tested. */
-function says( { context: { list } }: Opened, program: Program, facet: string ): readonly string[] {
+/** The terms of a program in a facet. Written here again, so that it does not depend on the tested code. */
+function termsIn( { context: { list } }: Opened, program: Program, facet: string ): readonly string[] {
 	if ( facet === 'status' ) {
 		return [ program.status ?? NOT_STATED ];
 	}
@@ -58,11 +58,11 @@ function says( { context: { list } }: Opened, program: Program, facet: string ):
 	return own.length ? [ ...own, ...wider ] : [ NOT_STATED ];
 }
 
-/** Chips, checkboxes, fragment, count and list say the same. */
+/** Checks that chips, checkboxes, fragment, count and list agree. */
 function checkAgreement( opened: Opened ): void {
 	const { context, window } = opened;
 	const { index, list, labels } = context;
-	// On a fragment of somebody else, the history remembers what was chosen.
+	// If the address has a fragment of something else, the history has the explorer's.
 	const query = fromFragment( createHistory( window.view, isFragmentOurs, 'one' ).read() ?? '', index ) ?? EMPTY_QUERY;
 	const chosen = [ ...query.chosen ].flatMap( ( [ facet, ids ] ) => ids.map( ( id ) => [ facet, id ] as const ) );
 	const named = chosen.map( ( [ facet, id ] ) => `${ labels.facet( facet ).text }: ${ labels.term( facet, id ).text }` );
@@ -76,7 +76,7 @@ function checkAgreement( opened: Opened ): void {
 	expect( searchBox().value.trim() ).toBe( query.text );
 	const found = search( index, query.text ).programs;
 	const expected = list.programs.filter( ( program, i ) => ( !found || has( found, i ) ) &&
-		[ ...query.chosen ].every( ( [ facet, ids ] ) => says( opened, program, facet ).some( ( id ) => ids.includes( id ) ) ) );
+		[ ...query.chosen ].every( ( [ facet, ids ] ) => termsIn( opened, program, facet ).some( ( id ) => ids.includes( id ) ) ) );
 	expect( [ ...titles() ].sort() ).toEqual( expected.map( ( { title } ) => title as string ).sort() );
 	expect( countText() ).toBe( `${ expected.length } of ${ list.programs.length } program${ list.programs.length === 1 ? '' : 's' }` );
 
@@ -97,7 +97,7 @@ function walk( opened: Opened, clock: Clock, step: Step, at: number ): void {
 			}
 			break;
 		}
-		case 'way out': {
+		case 'suggestion': {
 			const way = pick( buttons( /^(Take back|See all) / ), at );
 			if ( way ) {
 				const promised = leading( /(\d+) programs?\)?$/.exec( nameOf( way ) )?.[ 0 ] ?? '' );
@@ -130,7 +130,7 @@ function walk( opened: Opened, clock: Clock, step: Step, at: number ): void {
 	}
 }
 
-test( 'chips, checkboxes, fragment, count and list never disagree, and every count keeps its word', () => {
+test( 'chips, checkboxes, fragment, count and list always agree, and every count is correct', () => {
 	const clock = stopClock();
 	try {
 		fc.assert( fc.property( aDataPage, someSteps, ( data, steps ) => {

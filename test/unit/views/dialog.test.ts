@@ -23,7 +23,7 @@ describe( 'Back, while the dialog is open', () => {
 		expect( window.url() ).toBe( window.entries[ 0 ]?.url );
 	} );
 
-	test( 'keeps what was chosen in it, and then takes back one choice after the other', () => {
+	test( 'keeps the choices made in it, and then removes one choice after the other', () => {
 		const window = opened();
 		press( 'Filters' );
 		check( 'Status', 'Past' );
@@ -41,7 +41,7 @@ describe( 'Back, while the dialog is open', () => {
 		expect( window.url() ).toBe( window.entries[ 0 ]?.url );
 	} );
 
-	test( 'leaves the fragment of somebody else where it is', () => {
+	test( 'does not change a fragment of something else', () => {
 		const window = opened( { fragment: 'Section' } );
 		press( 'Filters' );
 		expect( window.fragment() ).toBe( 'Section' );
@@ -55,7 +55,7 @@ describe( 'Back, while the dialog is open', () => {
 		expect( titles() ).toEqual( SMALL_TITLES );
 	} );
 
-	test( 'keeps search words that were just typed', () => {
+	test( 'keeps search words that were typed just before', () => {
 		const window = opened();
 		type( 'clinics' );
 		press( 'Filters' );
@@ -66,7 +66,7 @@ describe( 'Back, while the dialog is open', () => {
 } );
 
 describe( 'Forward', () => {
-	test( 'opens it again after Back, with what was chosen', () => {
+	test( 'opens it again after Back, with its choices', () => {
 		const window = opened();
 		press( 'Filters' );
 		check( 'Status', 'Past' );
@@ -83,7 +83,7 @@ describe( 'Forward', () => {
 		expect( titles() ).toEqual( PAST_TITLES );
 	} );
 
-	test( 'does not open it where there is room for the panel', () => {
+	test( 'does not open it in a wide box', () => {
 		const window = opened();
 		press( 'Filters' );
 		window.back();
@@ -96,8 +96,8 @@ describe( 'Forward', () => {
 	} );
 } );
 
-describe( 'closed by its own buttons', () => {
-	test.each( [ 'Close', 'Show 5 programs' ] )( '(%s) it leaves nothing that Back would stop at', ( name ) => {
+describe( 'when its own buttons close it', () => {
+	test.each( [ 'Close', 'Show 5 programs' ] )( '(%s) the dialog leaves no history entry', ( name ) => {
 		const window = opened( { fragment: 'programs?status=past' } );
 		press( 'Filters (1)' );
 		one( 'button', 'Clear all', one( 'dialog', 'Filters' ) ).click();
@@ -107,7 +107,7 @@ describe( 'closed by its own buttons', () => {
 		expect( titles() ).toEqual( PAST_TITLES );
 	} );
 
-	test( 'it makes way for the next choice', () => {
+	test( 'the next choice replaces its history entry', () => {
 		const window = opened();
 		press( 'Filters' );
 		check( 'Status', 'Past' );
@@ -117,7 +117,7 @@ describe( 'closed by its own buttons', () => {
 			.toEqual( [ '', 'programs?status=past', 'programs?status=past&program=learning-days' ] );
 	} );
 
-	test( 'it leaves nothing when the box becomes wide either', () => {
+	test( 'it also leaves no history entry when the box becomes wide', () => {
 		const window = opened();
 		press( 'Filters' );
 		check( 'Status', 'Past' );
@@ -146,7 +146,7 @@ describe( 'of an explorer that does not own the address', () => {
 		expect( window.url() ).toBe( window.entries[ 0 ]?.url );
 	} );
 
-	test( 'has nothing to do with that of another one', () => {
+	test( 'is independent of the dialog of another explorer', () => {
 		const window = opened( { addressless: true } );
 		window.view.history.pushState( { programExplorerDialog: 'program-explorer-2' }, '' );
 		window.back();
@@ -155,7 +155,7 @@ describe( 'of an explorer that does not own the address', () => {
 	} );
 } );
 
-test( 'the dialog says itself what a choice leads to, while what is behind it cannot be heard', () => {
+test( 'the dialog announces the results of a choice, because the page behind it cannot be heard', () => {
 	opened();
 	expect( names( 'status' ) ).toEqual( [ '5 of 5 programs' ] );
 	press( 'Filters' );

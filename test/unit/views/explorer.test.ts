@@ -7,7 +7,7 @@ import { all, descriptionOf, maybe, nameOf, names, one, textOf } from '../helper
 const isIdle = ( facet: string, term: string ): boolean =>
 	box( facet, term ).closest( '.program-explorer__term' )?.classList.contains( 'program-explorer__term--idle' ) === true;
 
-describe( 'what the explorer promises the page', () => {
+describe( 'the explorer has', () => {
 	test( 'a search landmark with a box', () => {
 		open( SMALL );
 		expect( one( 'searchbox', 'Search programs', one( 'search', 'Search programs' ) ) ).toBeInstanceOf( HTMLInputElement );
@@ -23,24 +23,24 @@ describe( 'what the explorer promises the page', () => {
 		expect( descriptionOf( box( 'Status', 'Open' ) ) ).toBe( '1 program' );
 	} );
 
-	test( 'a description that says what taking a choice back leads to', () => {
+	test( 'a description with the results of removing a choice', () => {
 		open( SMALL );
 		check( 'Status', 'Past' );
 		expect( descriptionOf( box( 'Status', 'Past' ) ) ).toBe( '5 programs without this filter' );
 	} );
 
-	test( 'every id once, and every reference to an id leads somewhere', () => {
+	test( 'every id once, and every reference leads to an id', () => {
 		open( REAL, { fragment: 'programs?program=wikimedia-clinics' } );
 		const ids = Array.from( document.querySelectorAll( '[id]' ), ( { id } ) => id );
 		expect( ids ).toEqual( [ ...new Set( ids ) ] );
 		for ( const attribute of [ 'for', 'aria-labelledby', 'aria-describedby', 'aria-controls' ] ) {
-			const wanted = Array.from( document.querySelectorAll( `[${ attribute }]` ), ( each ) => each.getAttribute( attribute ) );
-			expect( wanted.length ).toBeGreaterThan( 0 );
-			expect( wanted.filter( ( id ) => !ids.includes( id ?? '' ) ) ).toEqual( [] );
+			const references = Array.from( document.querySelectorAll( `[${ attribute }]` ), ( each ) => each.getAttribute( attribute ) );
+			expect( references.length ).toBeGreaterThan( 0 );
+			expect( references.filter( ( id ) => !ids.includes( id ?? '' ) ) ).toEqual( [] );
 		}
 	} );
 
-	test( 'every id once, whatever the terms are called', () => {
+	test( 'every id once, with any ids of terms', () => {
 		const terms = { top: { label: 'Top' }, 'top-count': { label: 'Tops' }, label: { label: 'Label' } };
 		const programs = [ { id: 'a', title: 'A', one: [ 'top', 'label' ] }, { id: 'b', title: 'B', one: [ 'top-count' ] } ];
 		open( { version: 1, facets: [ 'one' ], vocabularies: { one: { label: 'One', terms } }, programs } );
@@ -75,7 +75,7 @@ describe( 'what the explorer promises the page', () => {
 		expect( maybe( 'link', 'Échange de capacités' ) ).toBeNull();
 	} );
 
-	test( 'a choice of the order', () => {
+	test( 'a box to choose the order', () => {
 		open( SMALL );
 		expect( names( 'option', one( 'combobox', 'Sort by' ) ) ).toEqual( [ 'Status', 'Newest', 'A–Z' ] );
 		sortBy( 'A–Z' );
@@ -84,7 +84,7 @@ describe( 'what the explorer promises the page', () => {
 } );
 
 describe( 'facets', () => {
-	test( 'OR inside one, AND across them', () => {
+	test( 'are combined: OR inside one, AND across them', () => {
 		open( SMALL );
 		check( 'Status', 'Open' );
 		check( 'Status', 'Past' );
@@ -93,7 +93,7 @@ describe( 'facets', () => {
 		expect( titles() ).toEqual( [ 'WikiLearn', 'Learning Days' ] );
 	} );
 
-	test( 'dim what nobody has any more, and keep it', () => {
+	test( 'dim terms without a match, and keep them', () => {
 		open( SMALL );
 		check( 'Status', 'Paused' );
 		expect( isIdle( 'Capacity', 'Not stated' ) ).toBe( false );
@@ -101,13 +101,13 @@ describe( 'facets', () => {
 		expect( descriptionOf( box( 'Capacity', 'Partnerships' ) ) ).toBe( '0 programs' );
 	} );
 
-	test( 'hide where they cannot tell programs apart', () => {
+	test( 'are hidden if all programs have the same term', () => {
 		const data = { ...SMALL, programs: SMALL.programs.map( ( program ) => ( { ...program, status: 'open', end: undefined } ) ) };
 		open( data );
 		expect( names( 'group' ) ).toEqual( [ 'Capacity', 'Language' ] );
 	} );
 
-	test( 'fold away and come back', () => {
+	test( 'can be collapsed and expanded', () => {
 		open( SMALL );
 		press( 'Status' );
 		expect( names( 'checkbox', one( 'group', 'Status' ) ) ).toEqual( [] );
@@ -116,7 +116,7 @@ describe( 'facets', () => {
 		expect( all( 'checkbox', one( 'group', 'Status' ) ) ).toHaveLength( 4 );
 	} );
 
-	test( 'find children under their parents', () => {
+	test( 'find programs of narrower terms', () => {
 		open( SMALL );
 		check( 'Capacity', 'People' );
 		expect( titles() ).toEqual( [ 'WikiLearn', 'Échange de capacités', 'Wikimedia Clinics' ] );
@@ -126,7 +126,7 @@ describe( 'facets', () => {
 describe( 'groups', () => {
 	const HEADINGS = { current: { text: 'Laufende Programme', language: 'de', anchors: [ 'Current' ] }, past: { text: 'Vergangene', language: 'de', anchors: [] } };
 
-	test( 'stand under the headings of the page, with their anchors', () => {
+	test( 'have the headings of the page, with their anchors', () => {
 		open( SMALL, { ...HEADINGS, level: 2 } );
 		const headings = all( 'heading' ).filter( ( heading ) => heading.tagName === 'H2' );
 		expect( headings.map( textOf ) ).toEqual( [ 'Laufende Programme', 'Vergangene' ] );
@@ -135,27 +135,27 @@ describe( 'groups', () => {
 		expect( one( 'heading', 'WikiLearn' ).tagName ).toBe( 'H3' );
 	} );
 
-	test( 'have words of their own where the page has none', () => {
+	test( 'have headings from the messages if the page has none', () => {
 		open( SMALL );
 		expect( all( 'heading' ).slice( 0, 2 ).map( nameOf ) ).toEqual( [ 'Current programs', 'WikiLearn' ] );
 		check( 'Status', 'Past' );
 		expect( all( 'heading' ).map( nameOf ) ).toEqual( [ 'Past programs', 'Wikimedia Clinics', 'Learning Days' ] );
 	} );
 
-	test( 'are gone in any other order, and titles move up', () => {
+	test( 'are missing in any other order, and titles are one level higher', () => {
 		open( SMALL, HEADINGS );
 		sortBy( 'Newest' );
 		expect( all( 'heading' ).map( ( { tagName } ) => tagName ) ).toEqual( SMALL_TITLES.map( () => 'H3' ) );
 	} );
 
-	test( 'never count deeper than six', () => {
+	test( 'have no heading deeper than h6', () => {
 		open( SMALL, { level: 6 } );
 		expect( one( 'heading', 'WikiLearn' ).tagName ).toBe( 'H6' );
 	} );
 } );
 
 describe( 'when nothing matches', () => {
-	test( 'nothing vanishes but the list, and every way out says where it leads', () => {
+	test( 'only the list is missing, and every suggestion has the number of its results', () => {
 		open( SMALL, { fragment: 'programs?status=paused&capacity=communication' } );
 		expect( countText() ).toBe( '0 of 5 programs' );
 		expect( names( 'group' ) ).toEqual( [ 'Status', 'Capacity', 'Language' ] );
@@ -167,13 +167,13 @@ describe( 'when nothing matches', () => {
 		expect( titles() ).toEqual( [ 'WikiLearn', 'Wikimedia Clinics' ] );
 	} );
 
-	test( 'the search words are a way out too', () => {
+	test( 'removing the search words is a suggestion too', () => {
 		open( SMALL, { fragment: 'programs?status=past&q=toolkits' } );
 		press( 'Take back the search for “toolkits” (2 programs)' );
 		expect( titles() ).toEqual( [ 'Wikimedia Clinics', 'Learning Days' ] );
 	} );
 
-	test( 'of an empty data page nothing is shown but that', () => {
+	test( 'an empty data page has no suggestions', () => {
 		open( { version: 1, programs: [] } );
 		expect( countText() ).toBe( '0 of 0 programs' );
 		expect( all( 'article' ) ).toEqual( [] );

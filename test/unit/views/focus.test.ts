@@ -22,25 +22,25 @@ describe( 'the focus', () => {
 		[ 'Remove filter: Status: Past', 'Remove filter: Capacity: Communication' ],
 		[ 'Remove filter: Capacity: Communication', 'Remove filter: Capacity: Partnerships' ],
 		[ 'Remove filter: Capacity: Partnerships', 'Clear all' ]
-	] )( 'goes on from a chip that is taken back (%s)', ( chip, next ) => {
+	] )( 'moves on from a chip that is removed (%s)', ( chip, next ) => {
 		open( SMALL, { fragment: 'programs?status=past&capacity=communication,partnerships' } );
 		press( chip );
 		expect( focused() ).toBe( next );
 	} );
 
-	test.each( [ 'Remove filter: Status: Past', 'Clear all' ] )( 'goes to the count when all chips are gone (%s)', ( name ) => {
+	test.each( [ 'Remove filter: Status: Past', 'Clear all' ] )( 'moves to the count when all chips are removed (%s)', ( name ) => {
 		open( SMALL, { fragment: 'programs?status=past' } );
 		press( name );
 		expect( focused() ).toBe( '5 of 5 programs' );
 	} );
 
-	test( 'goes to the count after the last way out', () => {
+	test( 'moves to the count after the last suggestion', () => {
 		open( SMALL, { fragment: 'programs?status=paused&q=clinics' } );
 		press( 'See all 5 programs' );
 		expect( focused() ).toBe( '5 of 5 programs' );
 	} );
 
-	test( 'goes to the count when the search words are complete', () => {
+	test( 'moves to the count with Enter in the search box', () => {
 		open( SMALL );
 		type( 'clinics' );
 		const form = one( 'search', 'Search programs' ) as HTMLFormElement;
@@ -48,13 +48,13 @@ describe( 'the focus', () => {
 		expect( focused() ).toBe( '1 of 5 programs' );
 	} );
 
-	test( 'goes to the count after a way out', () => {
+	test( 'moves to the count after a suggestion', () => {
 		open( SMALL, { fragment: 'programs?status=paused&capacity=communication' } );
 		press( 'Take back Status: Paused (2 programs)' );
 		expect( focused() ).toBe( '2 of 5 programs' );
 	} );
 
-	test( 'is not taken from the rest of the page', () => {
+	test( 'does not move away from the rest of the page', () => {
 		const { window } = open( SMALL, { fragment: 'programs?status=past' } );
 		const elsewhere = document.body.appendChild( document.createElement( 'button' ) );
 		elsewhere.focus();
@@ -75,7 +75,7 @@ describe( 'more than 60 programs', () => {
 		expect( names( 'button' ).filter( ( name ) => name.startsWith( 'Show' ) ) ).toEqual( [] );
 	} );
 
-	test( 'are all there on paper, which has no button for more', () => {
+	test( 'are all printed', () => {
 		open( many( 130 ) );
 		window.dispatchEvent( new Event( 'beforeprint' ) );
 		expect( titles() ).toHaveLength( 130 );
@@ -84,7 +84,7 @@ describe( 'more than 60 programs', () => {
 		expect( titles() ).toHaveLength( 2 );
 	} );
 
-	test( 'begin anew with every choice', () => {
+	test( 'begin with the first step after every choice', () => {
 		const clock = stopClock();
 		open( many( 200 ) );
 		press( 'Show 140 more programs' );
@@ -98,13 +98,13 @@ describe( 'more than 60 programs', () => {
 		expect( titles() ).toHaveLength( 60 );
 	} );
 
-	test( 'are shown up to the one in the address', () => {
+	test( 'are shown up to the program in the address', () => {
 		open( many( 130 ), { fragment: 'programs?program=p99' } );
 		expect( one( 'button', 'Details of Program 99' ).getAttribute( 'aria-expanded' ) ).toBe( 'true' );
 		expect( titles().at( -1 ) ).toBe( 'Program 99' );
 	} );
 
-	test( 'stay when the details of one are opened and closed', () => {
+	test( 'stay when details are opened and closed', () => {
 		const { window } = open( many( 200 ) );
 		press( 'Show 140 more programs' );
 		press( 'Details of Program 99' );
@@ -116,7 +116,7 @@ describe( 'more than 60 programs', () => {
 		expect( titles() ).toHaveLength( 120 );
 	} );
 
-	test( 'keep the focus where the reader is, when the last are shown', () => {
+	test( 'get the focus at the first new one when more are shown', () => {
 		open( many( 70 ) );
 		press( 'Show 10 more programs' );
 		expect( focused() ).toBe( 'Program 60' );
@@ -143,7 +143,7 @@ describe( 'a narrow box', () => {
 		expect( document.documentElement.className ).toBe( 'program-explorer-locked' );
 	} );
 
-	test( 'says how many are chosen and what they lead to', () => {
+	test( 'shows the number of chosen filters and of their results', () => {
 		open( SMALL, narrow );
 		press( 'Filters' );
 		check( 'Status', 'Past' );
@@ -187,7 +187,7 @@ describe( 'a narrow box', () => {
 		expect( focused() ).toBe( 'Show 2 programs' );
 	} );
 
-	test( 'counts only what can be reached', () => {
+	test( 'counts only elements that can have the focus', () => {
 		open( SMALL, narrow );
 		press( 'Filters' );
 		key( 'Tab', true );
@@ -195,18 +195,18 @@ describe( 'a narrow box', () => {
 		expect( focused() ).toBe( 'Clear all' );
 	} );
 
-	test( 'keeps it open, and the focus in it, when everything is taken back', () => {
+	test( 'keeps it open, and the focus in it, when all choices are removed', () => {
 		open( SMALL, { ...narrow, fragment: 'programs?status=past' } );
 		press( 'Filters (1)' );
 		const clear = one( 'button', 'Clear all', dialog() );
 		clear.focus();
 		clear.click();
 		expect( dialog().contains( document.activeElement ) ).toBe( true );
-		// A browser takes the focus from what is disabled, and Escape would not reach the dialog.
+		// A disabled element would lose the focus, and the dialog would not get the Escape key.
 		expect( document.activeElement?.matches( ':disabled' ) ).toBe( false );
 	} );
 
-	test( 'that becomes wide shows the panel, and keeps what was chosen', () => {
+	test( 'that becomes wide shows the panel, and keeps the choices', () => {
 		open( SMALL, narrow );
 		press( 'Filters' );
 		check( 'Status', 'Past' );

@@ -7,10 +7,10 @@ import { one, textOf } from '../helpers/roles';
 
 const linesOf = ( root: ParentNode = document ): Element[] => Array.from( root.querySelectorAll( '.program-explorer__matched' ) );
 const lineOf = ( title: string ): Element | undefined => linesOf( one( 'article', title ) )[ 0 ];
-const saysOf = ( title: string ): string | undefined => lineOf( title )?.textContent;
+const textOfLine = ( title: string ): string | undefined => lineOf( title )?.textContent;
 const marksIn = ( line: Element | undefined ): string[] => Array.from( line?.querySelectorAll( 'mark' ) ?? [], textOf );
 
-describe( 'a card says where the words are that it does not show', () => {
+describe( 'a card shows in which field the search words are that it does not show', () => {
 	test.each( [
 		[ 'another word for a term', 'outreach', 'Found in Capacity: outreach', 'outreach' ],
 		[ 'a wider term', 'people', 'Found in Capacity: People', 'People' ],
@@ -19,28 +19,28 @@ describe( 'a card says where the words are that it does not show', () => {
 		[ 'a team', 'development', 'Found in Run by: Community Development', 'Development' ],
 		[ 'a partner', 'safety', 'Found in Partners: Trust & Safety', 'Safety' ],
 		[ 'a language', 'spanish', 'Found in Language: Spanish', 'Spanish' ],
-		[ 'what was looked for instead', 'outrech', 'Found in Capacity: outreach', 'outreach' ]
-	] )( '%s', ( _case, text, says, mark ) => {
+		[ 'a corrected word', 'outrech', 'Found in Capacity: outreach', 'outreach' ]
+	] )( '%s', ( _case, text, line, mark ) => {
 		open( SMALL );
 		type( text );
-		expect( saysOf( 'Wikimedia Clinics' ) ).toBe( says );
+		expect( textOfLine( 'Wikimedia Clinics' ) ).toBe( line );
 		expect( marksIn( lineOf( 'Wikimedia Clinics' ) ) ).toEqual( [ mark ] );
 	} );
 
 	test( 'a title in another language', () => {
 		open( REAL );
 		type( '研修モジュール' );
-		expect( saysOf( 'Training modules' ) ).toBe( 'Found in Japanese: 研修モジュール' );
+		expect( textOfLine( 'Training modules' ) ).toBe( 'Found in Japanese: 研修モジュール' );
 	} );
 
-	test( 'a year between those it tells', () => {
+	test( 'a year between those of its dates', () => {
 		open( REAL );
 		type( 'capacity exchange 2023' );
-		expect( saysOf( 'Capacity Exchange (CapX)' ) ).toBe( 'Found in Materials: The grant, 2023 to 2025' );
+		expect( textOfLine( 'Capacity Exchange (CapX)' ) ).toBe( 'Found in Materials: The grant, 2023 to 2025' );
 		type( 'capacity exchange 2022' );
-		expect( saysOf( 'Capacity Exchange (CapX)' ) ).toMatch( /^Found in Duration: Working group in 2021 and 2022,/ );
+		expect( textOfLine( 'Capacity Exchange (CapX)' ) ).toMatch( /^Found in Duration: Working group in 2021 and 2022,/ );
 		type( 'capacity exchange 2026' );
-		expect( saysOf( 'Capacity Exchange (CapX)' ) ).toBe( 'Found in Year: 2026' );
+		expect( textOfLine( 'Capacity Exchange (CapX)' ) ).toBe( 'Found in Year: 2026' );
 	} );
 
 	test( 'with language and direction of the text', () => {
@@ -51,20 +51,20 @@ describe( 'a card says where the words are that it does not show', () => {
 		const text = line?.querySelector( 'bdi' );
 		expect( [ text?.lang, text?.dir ] ).toEqual( [ 'ar', 'rtl' ] );
 		type( 'القوالب' );
-		// Nobody says which language another word for a term is in.
+		// The data does not have the language of an alias.
 		const alias = lineOf( 'Small wiki toolkits' )?.querySelector( 'bdi' );
 		expect( [ alias?.textContent, alias?.hasAttribute( 'lang' ), alias?.hasAttribute( 'dir' ) ] ).toEqual( [ 'القوالب', false, false ] );
 	} );
 
-	test( 'in the words of the reader’s language', () => {
+	test( 'with the name of the facet in the reader’s language', () => {
 		open( SMALL, { languages: [ 'fr', 'en' ] } );
 		type( 'outreach' );
-		expect( saysOf( 'Wikimedia Clinics' ) ).toBe( 'Found in Capacité: outreach' );
+		expect( textOfLine( 'Wikimedia Clinics' ) ).toBe( 'Found in Capacité: outreach' );
 	} );
 } );
 
-describe( 'a card says nothing of it', () => {
-	test( 'without a search, and no more when the search is taken back', () => {
+describe( 'a card shows no such field', () => {
+	test( 'without a search, and when the search is removed', () => {
 		open( SMALL );
 		expect( linesOf() ).toEqual( [] );
 		type( 'outreach' );
@@ -73,21 +73,21 @@ describe( 'a card says nothing of it', () => {
 		expect( linesOf() ).toEqual( [] );
 	} );
 
-	test.each( [ 'clinics', 'open calls', 'communication', 'past' ] )( 'where it shows all the words: %s', ( text ) => {
+	test.each( [ 'clinics', 'open calls', 'communication', 'past' ] )( 'if it shows all the words: %s', ( text ) => {
 		open( SMALL );
 		type( text );
 		expect( titles() ).toContain( 'Wikimedia Clinics' );
-		expect( saysOf( 'Wikimedia Clinics' ) ).toBeUndefined();
+		expect( textOfLine( 'Wikimedia Clinics' ) ).toBeUndefined();
 	} );
 
-	test( 'where the words are in the dates it tells', () => {
+	test( 'if the words are in its dates', () => {
 		open( REAL );
 		type( 'capx 2021' );
 		expect( titles() ).toEqual( [ 'Capacity Exchange (CapX)' ] );
 		expect( linesOf() ).toEqual( [] );
 	} );
 
-	test( 'in a short list, which has no room', () => {
+	test( 'in a list with a limit', () => {
 		open( SMALL, { limit: 3, preset: { ...EMPTY_QUERY, text: 'outreach' } } );
 		expect( titles() ).toContain( 'Wikimedia Clinics' );
 		expect( linesOf() ).toEqual( [] );
@@ -106,6 +106,6 @@ test( 'hostile text stays text', () => {
 	const EVIL = '<img src=x onerror=a>';
 	open( { version: 1, facets: [ 'one' ], vocabularies: { one: { label: EVIL, terms: { a: { label: 'A', aliases: [ `${ EVIL } peacemaking` ] } } } }, programs: [ { id: 'x', title: 'X', one: [ 'a' ] } ] } );
 	type( 'peacemaking' );
-	expect( saysOf( 'X' ) ).toBe( `Found in ${ EVIL }: ${ EVIL } peacemaking` );
+	expect( textOfLine( 'X' ) ).toBe( `Found in ${ EVIL }: ${ EVIL } peacemaking` );
 	expect( document.querySelector( 'img' ) ).toBeNull();
 } );

@@ -52,7 +52,7 @@ describe( 'an explorer that is unmounted', () => {
 		expect( clock.waiting() ).toBe( 0 );
 	} );
 
-	test( 'with its dialog open, unlocks the page and takes back the history entry of the dialog', () => {
+	test( 'with its dialog open, unlocks the page and removes the history entry of the dialog', () => {
 		const { window: view, explorer } = open( SMALL, NARROW );
 		press( 'Filters' );
 		expect( document.documentElement.className ).toBe( LOCKED );
@@ -85,7 +85,7 @@ describe( 'an explorer that is unmounted', () => {
 		expect( root.childNodes ).toHaveLength( 0 );
 	} );
 
-	test( 'was removed from the page without notice: the next resize unmounts it', () => {
+	test( 'was removed from the page by another script: the next resize unmounts it', () => {
 		const listeners = countListeners();
 		const { root, window: view } = open( SMALL, NARROW );
 		press( 'Filters' );
@@ -147,7 +147,7 @@ describe( 'an explorer that gets other programs', () => {
 		expect( [ opened.window.fragment(), opened.window.entries.length ] ).toEqual( [ fragment, entries ] );
 	} );
 
-	test( 'writes what is being typed to the address first', () => {
+	test( 'first writes typed words to the address', () => {
 		const opened = open( SMALL );
 		type( 'clinics' );
 		update( opened, PROGRAMS );

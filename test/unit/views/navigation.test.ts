@@ -5,26 +5,26 @@ import { box, check, focused, open, press, sortBy, titles, countText } from '../
 import { maybe, names, one } from '../helpers/roles';
 
 describe( 'the address', () => {
-	test( 'opens what it says', () => {
+	test( 'opens the filters and details in it', () => {
 		open( SMALL, { fragment: 'programs?status=past&capacity=communication' } );
 		expect( titles() ).toEqual( [ 'Wikimedia Clinics' ] );
 		expect( box( 'Status', 'Past' ).checked ).toBe( true );
 	} );
 
-	test( 'is cleaned of what the data does not know', () => {
+	test( 'loses ids that the data does not have', () => {
 		const { window } = open( SMALL, { fragment: 'programs?status=past,closed&color=red&capacity=nothing&program=nobody&sort=best' } );
 		expect( window.fragment() ).toBe( 'programs?status=past' );
 		expect( window.entries ).toHaveLength( 1 );
 		expect( titles() ).toEqual( [ 'Wikimedia Clinics', 'Learning Days' ] );
 	} );
 
-	test.each( [ 'Section', '', '/media/File:X.jpg' ] )( 'is left alone where it says #%s', ( fragment ) => {
+	test.each( [ 'Section', '', '/media/File:X.jpg' ] )( 'is not changed if it is #%s', ( fragment ) => {
 		const { window } = open( SMALL, { fragment } );
 		expect( window.fragment() ).toBe( fragment );
 		expect( titles() ).toEqual( SMALL_TITLES );
 	} );
 
-	test( 'is left alone by an explorer that does not own it', () => {
+	test( 'is not changed by an explorer that does not own it', () => {
 		const { window } = open( SMALL, { fragment: 'programs?status=past', addressless: true } );
 		expect( titles() ).toEqual( SMALL_TITLES );
 		check( 'Status', 'Open' );
@@ -32,7 +32,7 @@ describe( 'the address', () => {
 		expect( window.fragment() ).toBe( 'programs?status=past' );
 	} );
 
-	test( 'follows every choice, and Back takes back exactly one', () => {
+	test( 'changes with every choice, and Back removes exactly one', () => {
 		const { window } = open( SMALL );
 		check( 'Status', 'Past' );
 		check( 'Capacity', 'Communication' );
@@ -53,13 +53,13 @@ describe( 'the address', () => {
 		expect( box( 'Status', 'Past' ).checked ).toBe( true );
 	} );
 
-	test( 'is shared by links on the page', () => {
+	test( 'can be changed by links on the page', () => {
 		const { window } = open( SMALL );
 		window.follow( '#programs?status=paused' );
 		expect( titles() ).toEqual( [ 'Small wiki toolkits' ] );
 	} );
 
-	test( 'of another part of the page does not change what was chosen', () => {
+	test( 'of another part of the page does not change the choices', () => {
 		const { window } = open( SMALL );
 		check( 'Status', 'Past' );
 		window.follow( '#Section' );
@@ -87,7 +87,7 @@ describe( 'details', () => {
 		expect( document.querySelector( 'dl' ) ).toBeNull();
 	} );
 
-	test( 'say everything the data says', () => {
+	test( 'show all data of the program', () => {
 		open( SMALL, { fragment: 'programs?program=clinics' } );
 		const rows = Array.from( document.querySelectorAll( 'dl > div' ), ( row ) => [
 			row.querySelector( 'dt' )?.textContent, row.querySelector( 'dd' )?.textContent
@@ -116,12 +116,12 @@ describe( 'details', () => {
 		[ 'https://meta.wikimedia.org/wiki/Learning_Days/Report_of_the_year_2019', 'meta.wikimedia.org/wiki/Learning Days/Report of the year 2019' ],
 		[ 'https://fr.wikipedia.org/wiki/%C3%89t%C3%A9', 'fr.wikipedia.org/wiki/Été' ],
 		[ 'https://example.org/%E0', 'example.org/%E0' ]
-	] )( 'name the source %s %s', ( url, name ) => {
+	] )( 'show the source %s %s', ( url, name ) => {
 		open( { ...SMALL, programs: [ { id: 'one', title: 'One', sources: [ url ] } ] }, { fragment: 'programs?program=one' } );
 		expect( names( 'link', one( 'article', 'One' ) )[ 0 ] ).toBe( name );
 	} );
 
-	test( 'name a source that is a whole site', () => {
+	test( 'show a source that is a whole site', () => {
 		open( { ...SMALL, programs: [ { id: 'one', title: 'One', sources: [ 'https://www.example.org/' ] } ] }, { fragment: 'programs?program=one' } );
 		expect( names( 'link', one( 'article', 'One' ) )[ 0 ] ).toBe( 'example.org' );
 	} );
@@ -132,20 +132,20 @@ describe( 'details', () => {
 		expect( focused() ).toBe( 'Details of Échange de capacités' );
 	} );
 
-	test( 'name what leads here', () => {
+	test( 'show programs that name this one', () => {
 		open( SMALL, { fragment: 'programs?program=learning-days' } );
 		expect( document.querySelector( 'dl' )?.textContent ).toContain( 'PartsWikimedia Clinics' );
 		press( 'Details of WikiLearn' );
 		expect( document.querySelector( 'dl' )?.textContent ).toContain( 'FollowsWikimedia Clinics' );
 	} );
 
-	test( 'of a program that a choice takes away are closed, in the address too', () => {
+	test( 'are closed if a choice hides their program, in the address too', () => {
 		const { window } = open( SMALL, { fragment: 'programs?program=clinics' } );
 		check( 'Status', 'Open' );
 		expect( window.fragment() ).toBe( 'programs?status=open' );
 	} );
 
-	test( 'lead to a related program, with what is chosen where that shows it', () => {
+	test( 'lead to a related program, and keep the filters if they show it', () => {
 		const { window } = open( SMALL, { fragment: 'programs?capacity=people&program=clinics' } );
 		one( 'link', 'WikiLearn', one( 'article', 'Wikimedia Clinics' ) ).click();
 		expect( window.fragment() ).toBe( 'programs?capacity=people&program=wikilearn' );
@@ -153,7 +153,7 @@ describe( 'details', () => {
 		expect( focused() ).toBe( 'WikiLearn' );
 	} );
 
-	test( 'lead to a related program without what hides it', () => {
+	test( 'lead to a related program, and remove filters that hide it', () => {
 		const { window } = open( SMALL, { fragment: 'programs?status=past&sort=title&program=clinics' } );
 		one( 'link', 'WikiLearn', one( 'article', 'Wikimedia Clinics' ) ).click();
 		expect( window.fragment() ).toBe( 'programs?sort=title&program=wikilearn' );

@@ -9,7 +9,7 @@ const PAST: Query = { text: '', chosen: new Map( [ [ 'status', [ 'past' ] ] ] ),
 const PAST_TITLES = [ 'Wikimedia Clinics', 'Learning Days' ];
 
 describe( 'a preset', () => {
-	test( 'is chosen at first, and can be taken back', () => {
+	test( 'is chosen at first, and can be removed', () => {
 		const { window } = open( SMALL, { preset: PAST } );
 		expect( titles() ).toEqual( PAST_TITLES );
 		expect( window.fragment() ).toBe( '' );
@@ -17,12 +17,12 @@ describe( 'a preset', () => {
 		expect( titles() ).toEqual( SMALL_TITLES );
 	} );
 
-	test( 'gives way to what the address says', () => {
+	test( 'is replaced by a query in the address', () => {
 		open( SMALL, { preset: PAST, fragment: 'programs?status=paused' } );
 		expect( titles() ).toEqual( [ 'Small wiki toolkits' ] );
 	} );
 
-	test( 'taken back is said in the address, so that the link and Back tell the truth', () => {
+	test( 'that is removed has a fragment of its own, so that links and Back work', () => {
 		const { window } = open( SMALL, { preset: PAST } );
 		press( 'Clear all' );
 		expect( window.fragment() ).toBe( 'programs' );
@@ -38,14 +38,14 @@ describe( 'a preset', () => {
 } );
 
 describe( 'a short list', () => {
-	test( 'shows so many programs and leads to all of them', () => {
+	test( 'shows as many programs as its limit, and a link to all', () => {
 		open( SMALL, { preset: PAST, limit: 1 } );
 		expect( titles() ).toEqual( [ 'Wikimedia Clinics' ] );
 		expect( countText() ).toBe( '2 of 5 programs' );
 		expect( one( 'link', 'See all 2 programs' ).getAttribute( 'href' ) ).toBe( '/wiki/All#programs?status=past' );
 	} );
 
-	test( 'says what it is about in little room: no search, no order, no headings, no choices but others than its own', () => {
+	test( 'has no search, no order, no headings, and no chips for its preset', () => {
 		open( SMALL, { preset: PAST, limit: 2 } );
 		expect( [ maybe( 'searchbox', 'Search programs' ), maybe( 'combobox', 'Sort by' ), maybe( 'list', 'Active filters' ) ] ).toEqual( [ null, null, null ] );
 		expect( names( 'heading' ) ).toEqual( PAST_TITLES );
@@ -62,13 +62,13 @@ describe( 'a short list', () => {
 		expect( one( 'list', 'Active filters' ) ).toBeTruthy();
 	} );
 
-	test( 'has no "more": more is elsewhere', () => {
+	test( 'has no button "Show more"', () => {
 		open( SMALL, { limit: 2 } );
 		expect( titles() ).toHaveLength( 2 );
 		expect( all( 'button' ).filter( ( { textContent } ) => textContent.includes( 'more' ) ) ).toEqual( [] );
 	} );
 
-	test( 'shows a program further down when it is asked for', () => {
+	test( 'shows a program beyond its limit if the address has its details', () => {
 		open( SMALL, { limit: 1, fragment: 'programs?program=toolkits' } );
 		expect( titles() ).toEqual( SMALL_TITLES.slice( 0, 3 ) );
 	} );

@@ -30,7 +30,7 @@ describe( 'typing', () => {
 		expect( window.fragment() ).toBe( 'programs?q=cli' );
 	} );
 
-	test( 'tells once for several letters, and replaces the address', () => {
+	test( 'is announced once for several letters, and replaces the address', () => {
 		const { window } = open( SMALL );
 		for ( const text of [ 'w', 'wi', 'wik', 'wiki' ] ) {
 			type( text );
@@ -42,7 +42,7 @@ describe( 'typing', () => {
 		expect( window.entries ).toHaveLength( 1 );
 	} );
 
-	test( 'keeps the focus and what stands in the box', () => {
+	test( 'keeps the focus and the text in the box', () => {
 		open( SMALL );
 		const before = searchBox();
 		type( 'clinics' );
@@ -51,7 +51,7 @@ describe( 'typing', () => {
 		expect( before.value ).toBe( 'clinics' );
 	} );
 
-	test( 'followed at once by a click loses neither', () => {
+	test( 'before an immediate click is kept, as is the click', () => {
 		const { window } = open( SMALL );
 		type( 'wiki' );
 		check( 'Status', 'Past' );
@@ -64,7 +64,7 @@ describe( 'typing', () => {
 		expect( countText() ).toBe( '3 of 5 programs' );
 	} );
 
-	test( 'followed at once by Back is forgotten', () => {
+	test( 'before an immediate Back is undone', () => {
 		const { window } = open( SMALL );
 		check( 'Status', 'Past' );
 		type( 'clinics' );
@@ -75,7 +75,7 @@ describe( 'typing', () => {
 		expect( titles() ).toEqual( SMALL_TITLES );
 	} );
 
-	test( 'spaces only is no search', () => {
+	test( 'only spaces is no search', () => {
 		const { window } = open( SMALL );
 		type( '   ' );
 		clock.pass( 300 );
@@ -86,7 +86,7 @@ describe( 'typing', () => {
 } );
 
 describe( 'search words', () => {
-	test( 'are a filter like others', () => {
+	test( 'are a filter', () => {
 		open( SMALL, { fragment: 'programs?q=free_courses' } );
 		expect( searchBox().value ).toBe( 'free courses' );
 		expect( titles() ).toEqual( [ 'WikiLearn' ] );
@@ -95,7 +95,7 @@ describe( 'search words', () => {
 		expect( titles() ).toEqual( SMALL_TITLES );
 	} );
 
-	test( 'bring the order by best match, which goes with them', () => {
+	test( 'sort by best match as long as they are there', () => {
 		open( SMALL );
 		type( 'wiki' );
 		expect( sortNow() ).toBe( 'Best match' );
@@ -104,21 +104,21 @@ describe( 'search words', () => {
 		expect( names( 'option', one( 'combobox', 'Sort by' ) ) ).toEqual( [ 'Status', 'Newest', 'A–Z' ] );
 	} );
 
-	test( 'are counted by every facet', () => {
+	test( 'change the counts of all facets', () => {
 		open( SMALL );
 		type( 'clinics' );
 		const numbers = Array.from( document.querySelectorAll( '.program-explorer__number' ), textOf );
 		expect( all( 'checkbox', one( 'group', 'Status' ) ).map( ( _, at ) => numbers[ at ] ) ).toEqual( [ '0', '0', '0', '1' ] );
 	} );
 
-	test( 'are marked where they were found', () => {
+	test( 'are marked in the results', () => {
 		open( SMALL );
 		type( 'clin calls' );
 		expect( Array.from( document.querySelectorAll( 'mark' ), textOf ) ).toEqual( [ 'Clin', 'calls' ] );
 		expect( titles() ).toEqual( [ 'Wikimedia Clinics' ] );
 	} );
 
-	test( 'misspelt are corrected, and the reader is informed', () => {
+	test( 'with a typing mistake are corrected, and the reader is informed', () => {
 		open( SMALL );
 		type( 'clinisc' );
 		expect( titles() ).toEqual( [ 'Wikimedia Clinics' ] );
@@ -126,19 +126,19 @@ describe( 'search words', () => {
 		expect( textOf( document.body ) ).toContain( 'Nothing has “clinisc”. These have “Clinics”.' );
 	} );
 
-	test( 'are found without their accents and whatever their case', () => {
+	test( 'are found without accents and in upper or lower case', () => {
 		open( SMALL );
 		type( 'ECHANGE' );
 		expect( titles() ).toEqual( [ 'Échange de capacités' ] );
 	} );
 
-	test( 'find by another word for a term', () => {
+	test( 'find programs by an alias of a term', () => {
 		open( SMALL );
 		type( 'outreach' );
 		expect( titles() ).toEqual( [ 'WikiLearn', 'Wikimedia Clinics' ] );
 	} );
 
-	test( 'taken back leave the focus where a reader can go on', () => {
+	test( 'that are removed move the focus to the next chip', () => {
 		open( SMALL, { fragment: 'programs?status=past&q=wiki' } );
 		press( 'Remove search: wiki' );
 		expect( focused() ).toBe( 'Clear all' );

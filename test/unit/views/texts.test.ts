@@ -4,7 +4,7 @@ import { SMALL } from '../helpers/data';
 import { check, open, press, titles, type } from '../helpers/explorer';
 import { names, one, textOf } from '../helpers/roles';
 
-/** The nearest language said around the element that holds just this text. */
+/** The nearest `lang` and `dir` around the element with this text. */
 function languageOf( text: string ): { lang: string | null; dir: string | null } {
 	const holder = Array.from( document.querySelectorAll( 'bdi, [lang]' ) ).reverse()
 		.find( ( element ) => textOf( element ).startsWith( text ) )?.closest( '[lang]' );
@@ -12,13 +12,13 @@ function languageOf( text: string ): { lang: string | null; dir: string | null }
 }
 
 describe( 'text in another language', () => {
-	test( 'is the one the reader knows best', () => {
+	test( 'is in the best of the reader\'s languages', () => {
 		open( SMALL, { languages: [ 'es' ] } );
 		expect( textOf( one( 'article', 'Wikimedia Clinics' ) ) ).toContain( 'Llamadas.' );
 		expect( names( 'group' ) ).toContain( 'Capacity' );
 	} );
 
-	test( 'carries its language, and a summary in none the reader asked for says so', () => {
+	test( 'has its language; a summary in another than the reader\'s first language shows its name', () => {
 		open( SMALL );
 		expect( languageOf( 'Échange' ) ).toEqual( { lang: 'fr', dir: 'ltr' } );
 		expect( languageOf( 'Un site.' ) ).toEqual( { lang: 'fr', dir: 'ltr' } );
@@ -26,13 +26,13 @@ describe( 'text in another language', () => {
 		expect( textOf( document.querySelector( '[lang="fr"]' ) as Element ) ).not.toContain( 'In French' );
 	} );
 
-	test( 'is told apart from text in the language of the explorer', () => {
+	test( 'is marked as another language than that of the explorer', () => {
 		open( SMALL );
 		expect( languageOf( 'WikiLearn' ) ).toEqual( { lang: null, dir: null } );
 		expect( textOf( one( 'article', 'WikiLearn' ) ) ).not.toContain( 'In English' );
 	} );
 
-	test( 'carries its direction', () => {
+	test( 'has its direction', () => {
 		const program = { id: 'one', title: { ar: 'أيام التعلّم' }, summary: { ar: 'يومان.', fa: 'دو روز' }, status: 'open', capacity: [ 'people' ] };
 		open( { ...SMALL, programs: [ program ] }, { languages: [ 'fa', 'ar' ] } );
 		expect( languageOf( 'أيام' ) ).toEqual( { lang: 'ar', dir: 'rtl' } );
@@ -40,19 +40,19 @@ describe( 'text in another language', () => {
 		expect( textOf( document.body ) ).not.toContain( 'In Persian' );
 	} );
 
-	test( 'of a page in another language is marked, what the explorer says is not', () => {
+	test( 'of a page in another language is marked, messages of the explorer are not', () => {
 		open( { version: 1, programs: [ { id: 'one', title: 'Eins', summary: 'Zwei' } ] }, { languages: [ 'de' ], pageLanguage: 'de' } );
 		expect( languageOf( 'Eins' ) ).toEqual( { lang: 'de', dir: 'ltr' } );
 		expect( textOf( document.body ) ).not.toContain( 'In German' );
 	} );
 
-	test( 'of which the reader wants none, says so', () => {
+	test( 'is marked if it is in none of the reader\'s languages', () => {
 		open( { version: 1, programs: [ { id: 'one', title: 'Eins', summary: { ar: 'يومان.' } } ] }, { languages: [ 'fr', 'en' ], pageLanguage: 'de' } );
 		expect( textOf( document.body ) ).toContain( 'In Arabic' );
 		expect( languageOf( 'يومان.' ) ).toEqual( { lang: 'ar', dir: 'rtl' } );
 	} );
 
-	test( 'names facets and terms too, and what they are called by', () => {
+	test( 'is marked in facets, terms and chips too', () => {
 		open( SMALL, { languages: [ 'fr', 'en' ] } );
 		expect( languageOf( 'Capacité' ) ).toEqual( { lang: 'fr', dir: 'ltr' } );
 		check( 'Capacité', 'Communication' );
@@ -75,7 +75,7 @@ describe( 'hostile text stays text', () => {
 		]
 	};
 
-	test( 'wherever the data can put it', () => {
+	test( 'in all fields of the data', () => {
 		open( data, { fragment: 'programs?program=one&capacity=a' } );
 		expect( document.querySelectorAll( 'img, script, b' ) ).toHaveLength( 0 );
 		expect( titles() ).toEqual( [ EVIL ] );
@@ -83,7 +83,7 @@ describe( 'hostile text stays text', () => {
 		expect( textOf( document.querySelector( 'dl' ) as Element ).split( EVIL ).length ).toBeGreaterThan( 7 );
 	} );
 
-	test( 'wherever the reader or a link can put it', () => {
+	test( 'in the search box and in links', () => {
 		open( data, { fragment: `programs?q=${ encodeURIComponent( EVIL ) }` } );
 		expect( document.querySelectorAll( 'img, script' ) ).toHaveLength( 0 );
 		expect( names( 'button' ) ).toContain( `Remove search: ${ EVIL }` );
@@ -93,7 +93,7 @@ describe( 'hostile text stays text', () => {
 		expect( titles() ).toEqual( [ EVIL, EVIL ] );
 	} );
 
-	test( 'and no link leads anywhere but to pages and https addresses', () => {
+	test( 'and all links lead to pages and https addresses', () => {
 		const link = 'javascript:alert(1)';
 		const program = { id: 'one', title: 'One', page: link, materials: [ { label: 'M', page: link }, { label: 'N', url: 'data:text/html,x' } ], sources: [ link ] };
 		open( { version: 1, programs: [ program ] }, { fragment: 'programs?program=one' } );

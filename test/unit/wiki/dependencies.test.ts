@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readDefinition } from '../../../scripts/build/definition';
 import { DEPENDENCIES } from '../../../src/page/dependencies';
 
-/** In which module of ResourceLoader a part of `mw` is; what is not here is always there. */
+/** The ResourceLoader module of each part of `mw`. Other parts are always loaded. */
 const MODULES: Readonly<Record<string, string>> = {
 	Api: 'mediawiki.api', Title: 'mediawiki.Title', language: 'mediawiki.language', user: 'mediawiki.user', util: 'mediawiki.util'
 };
@@ -13,11 +13,11 @@ const parts = [ ...new Set( Array.from( readFileSync( 'src/wiki/mediawiki.ts', '
 const needed = parts.flatMap( ( part ) => MODULES[ part ] ?? [] ).sort();
 
 describe( 'the parts of mw that are used', () => {
-	test( 'are known here', () => {
+	test( 'are in the table of this test', () => {
 		expect( parts.filter( ( part ) => !MODULES[ part ] && !BASE.includes( part ) ) ).toEqual( [] );
 	} );
 
-	test( 'are dependencies of the gadget, or it may run before they are there', () => {
+	test( 'are dependencies of the gadget, because it must not run before they are loaded', () => {
 		const gadget = readDefinition().gadgets.find( ( { name } ) => name === 'programExplorer' );
 		expect( needed.filter( ( module ) => !gadget?.options.dependencies?.includes( module ) ) ).toEqual( [] );
 	} );

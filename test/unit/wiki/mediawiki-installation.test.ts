@@ -3,10 +3,10 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createInstallation } from '../../../src/wiki/mediawiki-installation';
 import { fakeWiki } from '../helpers/fake-wiki';
-import { bringMediaWiki, configure, stubNetwork, type Network } from '../helpers/mediawiki';
+import { loadMediaWiki, configure, stubNetwork, type Network } from '../helpers/mediawiki';
 
 let network: Network;
-beforeAll( bringMediaWiki );
+beforeAll( loadMediaWiki );
 beforeEach( () => {
 	configure();
 	mw.config.set( { skin: 'vector-2022', wgRevisionId: 12 } as never );
@@ -17,7 +17,7 @@ const answer = ( ...pages: readonly object[] ) => ( { body: JSON.stringify( { qu
 const A = { title: 'A b', revisions: [ { revid: 3, sha1: 'aa', timestamp: '2026-11-22T10:00:00Z', user: 'Ada', slots: { main: { contentmodel: 'json', content: '{}' } } } ] };
 
 describe( 'the newest revisions', () => {
-	test( 'are asked for past all caches, with their sums', async () => {
+	test( 'are read without caches, with their hashes', async () => {
 		network.reply( answer( A, { title: 'None', missing: true } ) );
 		const found = await createInstallation( fakeWiki() ).newestRevisions( [ 'A_b', 'None' ], 'text' );
 		expect( [ ...found ] ).toEqual( [ [ 'A_b', { revision: 3, sha1: 'aa', timestamp: '2026-11-22T10:00:00Z', user: 'Ada', contentModel: 'json', text: '{}' } ] ] );
@@ -26,7 +26,7 @@ describe( 'the newest revisions', () => {
 		expect( parameters ).not.toHaveProperty( 'maxage' );
 	} );
 
-	test( 'are at most fifty in a request, and without texts where only sums are wanted', async () => {
+	test( 'are at most fifty in a request, and without texts if only hashes are needed', async () => {
 		network.reply( answer( A ), answer( { ...A, title: 'P60' } ) );
 		const titles = [ 'A b', ...Array.from( { length: 60 }, ( _, at ) => `P${ at + 1 }` ) ];
 		const found = await createInstallation( fakeWiki() ).newestRevisions( titles, 'sums' );
@@ -35,23 +35,23 @@ describe( 'the newest revisions', () => {
 		expect( network.requests[ 0 ]?.parameters[ 'rvprop' ] ).toBe( 'ids|sha1|timestamp|user' );
 	} );
 
-	test( 'may be hidden in part', async () => {
+	test( 'can be partly hidden', async () => {
 		network.reply( answer( { title: 'A', revisions: [ { revid: 3, sha1hidden: true, userhidden: true } ] } ) );
 		expect( ( await createInstallation( fakeWiki() ).newestRevisions( [ 'A' ], 'text' ) ).get( 'A' ) ).toEqual( { revision: 3, sha1: '', timestamp: '', user: '', contentModel: '', text: '' } );
 	} );
 
-	test.each( [ [ { status: 500, body: '' }, 'server' ], [ new Error( 'offline' ), 'network' ], [ { body: '{"error":{"code":"readonly","info":""}}' }, 'readonly' ] ] )( 'that do not come are an error: %j', async ( reply, reason ) => {
+	test.each( [ [ { status: 500, body: '' }, 'server' ], [ new Error( 'offline' ), 'network' ], [ { body: '{"error":{"code":"readonly","info":""}}' }, 'readonly' ] ] )( 'that cannot be read are an error: %j', async ( reply, reason ) => {
 		network.reply( reply );
 		await expect( createInstallation( fakeWiki() ).newestRevisions( [ 'A' ], 'sums' ) ).rejects.toThrow( reason );
 	} );
 
-	test( 'are none of an answer without any', async () => {
+	test( 'are none if the answer has none', async () => {
 		network.reply( { body: '{}' } );
 		expect( ( await createInstallation( fakeWiki() ).newestRevisions( [ 'A' ], 'sums' ) ).size ).toBe( 0 );
 	} );
 } );
 
-test( 'the page says where it is, and which modules it knows', () => {
+test( 'facts and the states of modules are those of the page', () => {
 	const { skin, facts, moduleState } = createInstallation( fakeWiki() );
 	expect( skin ).toBe( 'vector-2022' );
 	expect( facts ).toEqual( [

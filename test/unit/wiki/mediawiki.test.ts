@@ -2,11 +2,11 @@
 // @vitest-environment-options {"url":"https://meta.wikimedia.org/wiki/Community_Development/What_we_do"}
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createMediaWiki, fetchGadgetModule } from '../../../src/wiki/mediawiki';
-import { bringMediaWiki, configure } from '../helpers/mediawiki';
+import { loadMediaWiki, configure } from '../helpers/mediawiki';
 
 const TITLE = 'Community Development/What we do/programs.json';
 
-beforeAll( bringMediaWiki );
+beforeAll( loadMediaWiki );
 beforeEach( () => {
 	configure();
 } );
@@ -14,50 +14,50 @@ afterEach( () => {
 	vi.restoreAllMocks();
 } );
 
-test( 'the config of these tests throws on what it does not know', () => {
+test( 'the config of these tests throws for unknown keys', () => {
 	expect( () => mw.config.get( 'wgPagename' as 'wgPageName' ) ).toThrow( 'wgPagename' );
 	expect( () => createMediaWiki() ).not.toThrow();
 } );
 
 describe( 'the right to edit', () => {
 	const actions = ( edit: unknown ): object => ( { query: { pages: [ { title: TITLE, actions: { edit } } ] } } );
-	const asked = vi.fn();
+	const sent = vi.fn();
 	function stubApi( outcome: object | Error ): void {
 		vi.spyOn( mw.Api.prototype, 'get' ).mockImplementation( ( parameters ) => {
-			asked( parameters );
+			sent( parameters );
 			// As mw.Api does: it rejects with a code and details, not with an error.
 			return ( outcome instanceof Error ? $.Deferred().reject( 'http', { textStatus: 'error' } ) : $.Deferred().resolve( outcome ) ).promise() as never;
 		} );
 	}
 
-	test.each( [ [ true, true ], [ false, false ], [ undefined, false ], [ 'yes', false ] ] )( 'is there where the wiki says %s: %s', async ( edit, expected ) => {
+	test.each( [ [ true, true ], [ false, false ], [ undefined, false ], [ 'yes', false ] ] )( 'follows the answer %s: %s', async ( edit, expected ) => {
 		stubApi( actions( edit ) );
 		expect( await createMediaWiki().mayEdit( TITLE ) ).toBe( expected );
-		expect( asked ).toHaveBeenLastCalledWith( expect.objectContaining( { action: 'query', prop: 'info', intestactions: [ 'edit' ], titles: TITLE, formatversion: '2' } ) );
+		expect( sent ).toHaveBeenLastCalledWith( expect.objectContaining( { action: 'query', prop: 'info', intestactions: [ 'edit' ], titles: TITLE, formatversion: '2' } ) );
 	} );
 
-	test.each( [ [ {} ], [ { query: {} } ], [ { query: { pages: [] } } ] ] )( 'is not there where the answer is %j', async ( outcome ) => {
+	test.each( [ [ {} ], [ { query: {} } ], [ { query: { pages: [] } } ] ] )( 'is missing if the answer is %j', async ( outcome ) => {
 		stubApi( outcome );
 		expect( await createMediaWiki().mayEdit( TITLE ) ).toBe( false );
 	} );
 
-	test( 'is not there where the wiki cannot say', async () => {
+	test( 'is missing if the request fails', async () => {
 		stubApi( new Error( 'http' ) );
 		expect( await createMediaWiki().mayEdit( TITLE ) ).toBe( false );
 	} );
 } );
 
-describe( 'what the page is', () => {
+describe( 'the page is', () => {
 	test( 'viewed', () => {
 		expect( createMediaWiki() ).toMatchObject( { isViewing: true, isNamed: false, pageTitle: 'Community Development/What we do', pageLanguage: 'en' } );
 	} );
 
-	test.each( [ { wgAction: 'edit' }, { wgAction: 'history' }, { wgDiffNewId: 7 } ] )( 'not viewed: %j', ( said ) => {
-		configure( said );
+	test.each( [ { wgAction: 'edit' }, { wgAction: 'history' }, { wgDiffNewId: 7 } ] )( 'not viewed: %j', ( changes ) => {
+		configure( changes );
 		expect( createMediaWiki().isViewing ).toBe( false );
 	} );
 
-	test( 'read by somebody with an account', () => {
+	test( 'viewed with an account', () => {
 		configure( { wgUserName: 'Ada' } );
 		expect( createMediaWiki().isNamed ).toBe( true );
 		configure( { wgUserName: '~2026-1', wgUserIsTemp: true } );
@@ -65,19 +65,19 @@ describe( 'what the page is', () => {
 	} );
 } );
 
-describe( 'the languages to speak', () => {
-	test( 'are those a reader has chosen, with their fallbacks', () => {
+describe( 'the reader\'s languages', () => {
+	test( 'are the chosen one and its fallbacks', () => {
 		configure( { wgUserLanguage: 'pt-br', wgPageContentLanguage: 'fr' } );
 		mw.language.setData( 'pt-br', { fallbackLanguages: [ 'pt', 'en' ] } );
 		expect( createMediaWiki().languages ).toEqual( [ 'pt-br', 'pt', 'en' ] );
 	} );
 
-	test( 'are the reader\'s own where the wiki knows no fallbacks', () => {
+	test( 'are the chosen one alone if the wiki has no fallbacks', () => {
 		configure( { wgUserLanguage: 'xx' } );
 		expect( createMediaWiki().languages ).toEqual( [ 'xx' ] );
 	} );
 
-	test( 'are the page\'s where a reader has chosen none', () => {
+	test( 'are that of the page if the reader has chosen none', () => {
 		configure( { wgPageContentLanguage: 'fr' } );
 		expect( createMediaWiki().languages ).toEqual( [ 'fr' ] );
 	} );
@@ -95,34 +95,34 @@ describe( 'addresses', () => {
 	} );
 } );
 
-describe( 'the rest of the page', () => {
-	test( 'calls back when the content is there, was there before, and is replaced, until it ends', () => {
+describe( 'the interface to the page', () => {
+	test( 'calls the listener when the content is there, also if it was there before, and when it is replaced, until it is stopped', () => {
 		const listener = vi.fn();
 		mw.hook( 'wikipage.content' ).fire( $( '<div>' ) );
 		const end = createMediaWiki().onContent( listener );
 		expect( listener ).toHaveBeenCalledTimes( 1 );
 		mw.hook( 'wikipage.content' ).fire( $( '<div>' ) );
 		expect( listener ).toHaveBeenCalledTimes( 2 );
-		// The handler must not take what it is handed for the page.
+		// Without the argument of the hook.
 		expect( listener ).toHaveBeenLastCalledWith();
 		end();
 		mw.hook( 'wikipage.content' ).fire( $( '<div>' ) );
 		expect( listener ).toHaveBeenCalledTimes( 2 );
 	} );
 
-	test( 'hears that an explorer is ready', () => {
+	test( 'fires the hook when an explorer is ready', () => {
 		const heard = vi.fn();
 		mw.hook( 'programExplorer.ready' ).add( heard );
 		createMediaWiki().announceReady( document.body );
 		expect( heard ).toHaveBeenCalledWith( document.body );
 	} );
 
-	test( 'is given styles', () => {
+	test( 'adds styles', () => {
 		createMediaWiki().addStyles( '.x { color: red }' );
 		expect( document.head.textContent ).toContain( '.x { color: red }' );
 	} );
 
-	test( 'is told in the console what went wrong, and who says so', () => {
+	test( 'writes to the console, with the name of the gadget', () => {
 		const warn = vi.spyOn( mw.log, 'warn' ).mockImplementation( () => undefined );
 		createMediaWiki().log( 'Something.', 1, 2 );
 		expect( warn ).toHaveBeenCalledWith( '[programExplorer] Something.', 1, 2 );
@@ -130,11 +130,11 @@ describe( 'the rest of the page', () => {
 } );
 
 describe( 'a hidden gadget', () => {
-	/** Lets the wiki have a gadget that exports this. */
+	/** Adds a gadget with these exports to the wiki. */
 	function bring( name: string, exported: object ): void {
 		const module = `ext.gadget.programExplorer-${ name }`;
 		mw.loader.register( [ [ module, 'v1' ] ] as never );
-		// What load.php has answered since 1.41 (`impl`) comes down to this.
+		// The answers of load.php since 1.41 (`impl`) call this.
 		// eslint-disable-next-line @typescript-eslint/no-deprecated
 		mw.loader.implement( `${ module }@v1`, ( ( _$: unknown, _jQuery: unknown, _require: unknown, gadget: { exports: unknown } ) => {
 			gadget.exports = exported;
@@ -147,7 +147,7 @@ describe( 'a hidden gadget', () => {
 		expect( await fetchGadgetModule( 'one' ) ).toBe( file );
 	} );
 
-	test( 'that exports something else gives nothing', async () => {
+	test( 'that exports something else gives undefined', async () => {
 		bring( 'two', { tell: () => undefined } );
 		expect( await fetchGadgetModule( 'two' ) ).toBeUndefined();
 	} );

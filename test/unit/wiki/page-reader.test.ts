@@ -5,12 +5,12 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { TIMEOUT_MS } from '../../../src/wiki/api-request';
 import { createMediaWiki } from '../../../src/wiki/mediawiki';
 import { ReadError, type BundleRequest, type PagesAndTranslations, type StoredPage } from '../../../src/wiki/wiki';
-import { answer, bringMediaWiki, configure, stubNetwork, type Network, type Reply } from '../helpers/mediawiki';
+import { answer, loadMediaWiki, configure, stubNetwork, type Network, type Reply } from '../helpers/mediawiki';
 
 const TITLE = 'Community Development/What we do/programs.json';
 
 let network: Network;
-beforeAll( bringMediaWiki );
+beforeAll( loadMediaWiki );
 beforeEach( () => {
 	configure();
 	network = stubNetwork();
@@ -23,7 +23,7 @@ async function readPages( titles: readonly string[], revisions: readonly number[
 	return ( await createMediaWiki().readPages( titles, revisions, null ) ).pages;
 }
 
-/** What reading fails with. */
+/** The kind of the error that reading fails with. */
 async function failureOf( reading: Promise<unknown> ): Promise<string> {
 	const error: unknown = await reading.then( () => null, ( reason: unknown ) => reason );
 	if ( !( error instanceof ReadError ) ) {
@@ -38,7 +38,7 @@ describe( 'reading a page', () => {
 		action: 'query', format: 'json', formatversion: '2', prop: 'revisions', rvprop: 'ids|content|contentmodel', rvslots: 'main', uselang: 'content'
 	};
 
-	test( 'by its revision asks for something that never changes, for a month, without cookies', async () => {
+	test( 'by its revision is cached for a month, because it never changes, and sends no cookies', async () => {
 		network.reply( { body: answer( TITLE, '{}' ) } );
 		expect( await readPages( [ TITLE ], [ 7 ] ) ).toEqual( [ { title: TITLE, text: '{}', contentModel: 'json', revision: 7 } ] );
 		expect( network.requests ).toMatchObject( [ {
@@ -47,13 +47,13 @@ describe( 'reading a page', () => {
 		expect( Object.keys( network.requests[ 0 ]?.parameters ?? {} ) ).toHaveLength( 10 );
 	} );
 
-	test( 'by its title asks for something that may change, for five minutes', async () => {
+	test( 'by its title is cached for five minutes, because it may change', async () => {
 		network.reply( { body: answer( TITLE, '{}', { contentModel: 'wikitext' } ) } );
 		expect( await readPages( [ TITLE ], [] ) ).toMatchObject( [ { contentModel: 'wikitext' } ] );
 		expect( network.requests ).toMatchObject( [ { credentials: 'omit', parameters: { ...COMMON, titles: TITLE, maxage: '300', smaxage: '300' } } ] );
 	} );
 
-	test( 'of any language gives the same address, so that all share one cache', async () => {
+	test( 'has the same address for all languages of readers, so that all share one cache', async () => {
 		network.reply( { body: answer( TITLE, '{}' ) } );
 		await readPages( [ TITLE ], [ 7 ] );
 		configure( { wgUserLanguage: 'fr', wgUserName: 'Ada' } );
@@ -61,7 +61,7 @@ describe( 'reading a page', () => {
 		expect( network.requests[ 1 ]?.parameters ).toEqual( network.requests[ 0 ]?.parameters );
 	} );
 
-	test.each( [ 'community Development/What_we_do/programs.json', ` ${ TITLE } `, `:${ TITLE }` ] )( 'takes "%s" as MediaWiki does', async ( title ) => {
+	test.each( [ 'community Development/What_we_do/programs.json', ` ${ TITLE } `, `:${ TITLE }` ] )( 'normalizes "%s" as MediaWiki does', async ( title ) => {
 		network.reply( { body: answer( TITLE, '{}' ) } );
 		expect( ( await readPages( [ title ], [] ) )[ 0 ]?.title ).toBe( TITLE );
 		expect( network.requests[ 0 ]?.parameters[ 'titles' ] ).toBe( TITLE );
@@ -69,16 +69,16 @@ describe( 'reading a page', () => {
 
 	test.each( [
 		[ 'belongs to another page', answer( 'Somewhere else', 'evil' ) ],
-		[ 'is gone', JSON.stringify( { batchcomplete: true, query: { badrevids: { 7: { revid: 7, missing: true } } } } ) ],
+		[ 'is deleted', JSON.stringify( { batchcomplete: true, query: { badrevids: { 7: { revid: 7, missing: true } } } } ) ],
 		[ 'is hidden', JSON.stringify( { query: { pages: [ { title: TITLE, revisions: [ { revid: 7, slots: { main: { texthidden: true } } } ] } ] } } ) ],
 		[ 'has no answer', '{}' ]
-	] )( 'asks for the title where the revision %s', async ( _, body ) => {
+	] )( 'reads by title if the revision %s', async ( _, body ) => {
 		network.reply( { body }, { body: answer( TITLE, '{}', { revision: 9 } ) } );
 		expect( await readPages( [ TITLE ], [ 7 ] ) ).toMatchObject( [ { text: '{}', revision: 9 } ] );
 		expect( network.requests.map( ( { parameters } ) => [ parameters[ 'revids' ], parameters[ 'titles' ] ] ) ).toEqual( [ [ '7', undefined ], [ undefined, TITLE ] ] );
 	} );
 
-	test( 'that is empty is a page all the same', async () => {
+	test( 'can give an empty page', async () => {
 		network.reply( { body: answer( TITLE, '' ) } );
 		expect( ( await readPages( [ TITLE ], [] ) )[ 0 ]?.text ).toBe( '' );
 	} );
@@ -89,21 +89,21 @@ describe( 'reading pages', () => {
 		pages: titles.map( ( title ) => ( JSON.parse( answer( title, title === 'Gone.json' ? null : `"${ title }"` ) ) as { query: { pages: unknown[] } } ).query.pages[ 0 ] )
 	} } );
 
-	test( 'by their revisions takes one request, and brings along what nobody named', async () => {
+	test( 'by their revisions takes one request, and includes pages without a given title', async () => {
 		network.reply( { body: pages( 'B.json', TITLE, 'A.json' ) } );
 		const read = await readPages( [ TITLE, 'a.json' ], [ 7, 8, 9 ] );
 		expect( read.map( ( { title } ) => title ).sort() ).toEqual( [ 'A.json', 'B.json', TITLE ] );
 		expect( network.requests.map( ( { parameters } ) => parameters[ 'revids' ] ) ).toEqual( [ '7|8|9' ] );
 	} );
 
-	test( 'by their titles leaves out what is not there', async () => {
+	test( 'by their titles leaves out missing pages', async () => {
 		network.reply( { body: pages( 'Gone.json', 'A.json', TITLE ) } );
 		const read = await readPages( [ TITLE, 'a.json', 'Gone.json' ], [] );
 		expect( read.map( ( { title, text } ) => [ title, text ] ) ).toEqual( [ [ 'A.json', '"A.json"' ], [ TITLE, `"${ TITLE }"` ] ] );
 		expect( network.requests[ 0 ]?.parameters[ 'titles' ] ).toBe( `${ TITLE }|A.json|Gone.json` );
 	} );
 
-	test.each( [ 'A.json', TITLE ] )( 'asks for the titles where the revisions have %s only', async ( title ) => {
+	test.each( [ 'A.json', TITLE ] )( 'reads by title if the revisions have %s only', async ( title ) => {
 		network.reply( { body: pages( title ) }, { body: pages( TITLE, 'A.json' ) } );
 		expect( await readPages( [ TITLE, 'A.json' ], [ 7, 8 ] ) ).toHaveLength( 2 );
 		expect( network.requests ).toHaveLength( 2 );
@@ -131,17 +131,17 @@ describe( 'reading that fails', () => {
 		expect( network.requests ).toHaveLength( 1 );
 	} );
 
-	test.each( [ '7', '"x"', '[]' ] )( 'is nothing, not a surprise: JSON like %s', async ( body ) => {
+	test.each( [ '7', '"x"', '[]' ] )( 'gives no pages and no exception: JSON like %s', async ( body ) => {
 		network.reply( { body } );
 		expect( await readPages( [ TITLE ], [] ) ).toEqual( [] );
 	} );
 
-	test( 'is "network" where nothing comes back', async () => {
+	test( 'is "network" if there is no answer', async () => {
 		network.reply( new TypeError( 'Failed to fetch' ) );
 		expect( await failureOf( readPages( [ TITLE ], [] ) ) ).toBe( 'network' );
 	} );
 
-	test.each( [ 'never', 'stalls' ] as const )( 'is "timeout" where the answer %s comes', async ( reply ) => {
+	test.each( [ 'never', 'stalls' ] as const )( 'is "timeout" without a complete answer in time: %s', async ( reply ) => {
 		vi.useFakeTimers();
 		network.reply( reply );
 		let failure = '';
@@ -156,7 +156,7 @@ describe( 'reading that fails', () => {
 		expect( network.requests[ 0 ]?.signal?.aborted ).toBe( true );
 	} );
 
-	test( 'leaves no timer behind', async () => {
+	test( 'leaves no timer', async () => {
 		vi.useFakeTimers();
 		network.reply( { body: answer( TITLE, '{}' ) } );
 		await readPages( [ TITLE ], [] );
@@ -169,7 +169,7 @@ describe( 'reading that fails', () => {
 		expect( network.requests.map( ( { credentials } ) => credentials ) ).toEqual( [ 'omit', 'same-origin' ] );
 	} );
 
-	test( 'and once only: then it is "busy"', async () => {
+	test( 'is "busy" after the second attempt', async () => {
 		network.reply( { status: 429, body: '' } );
 		expect( await failureOf( readPages( [ TITLE ], [ 7 ] ) ) ).toBe( 'busy' );
 		expect( network.requests ).toHaveLength( 2 );
@@ -181,15 +181,15 @@ describe( 'reading pages with a bundle', () => {
 	const FIVE_MINUTES = { maxage: '300', smaxage: '300' };
 	const BUNDLE: BundleRequest = { title: 'Community Development/What we do/messages.json', language: 'fr', version: 'fr:0123' };
 	const UP_TO_DATE = { 'program.wikimedia-clinics.title': 'Cliniques Wikimédia', 'vocabulary.capacity.label': 'Capacité' };
-	/** What the extension answered to the request that stands beside it. */
+	/** A recorded answer of the extension. Its file has the request too. */
 	const recorded = ( name: string ): { body: string } =>
 		( { body: JSON.stringify( ( JSON.parse( readFileSync( `test/unit/wiki/translate/${ name }.json`, 'utf8' ) ) as { answer: unknown } ).answer ) } );
-	const read = ( revisions: readonly number[] = [ 14, 16 ], said: Partial<BundleRequest> = {} ): Promise<PagesAndTranslations> =>
-		createMediaWiki().readPages( [ TITLE ], revisions, { ...BUNDLE, ...said } );
+	const read = ( revisions: readonly number[] = [ 14, 16 ], changes: Partial<BundleRequest> = {} ): Promise<PagesAndTranslations> =>
+		createMediaWiki().readPages( [ TITLE ], revisions, { ...BUNDLE, ...changes } );
 	const titlesOf = ( { pages }: PagesAndTranslations ): string[] => pages.map( ( { title } ) => title );
 	const translationsOf = ( { translations }: PagesAndTranslations ): Record<string, string> => Object.fromEntries( translations );
 
-	test( 'takes one request, and gives of the translations what is up to date, by the bundle\'s own keys', async () => {
+	test( 'takes one request, and gives the translations that are up to date, by the bundle\'s own keys', async () => {
 		network.reply( recorded( 'combined' ) );
 		const reading = await read();
 		expect( titlesOf( reading ) ).toEqual( [ BUNDLE.title, TITLE ] );
@@ -198,7 +198,7 @@ describe( 'reading pages with a bundle', () => {
 		expect( network.requests ).toHaveLength( 1 );
 	} );
 
-	test( 'asks for the translations there are, for a month, in an address that changes with them', async () => {
+	test( 'reads only existing translations, cached for a month, with an address that changes with them', async () => {
 		network.reply( recorded( 'combined' ) );
 		await read( [ 14, 16 ], { title: 'community_Development/What we do/messages.json' } );
 		expect( network.requests ).toMatchObject( [ { path: '/w/api.php', credentials: 'omit' } ] );
@@ -210,13 +210,13 @@ describe( 'reading pages with a bundle', () => {
 		} );
 	} );
 
-	test.each<[ string, number[], string ]>( [ [ 'state of the bundle', [ 14, 16 ], '' ], [ 'revisions', [], 'fr:0123' ] ] )( 'is for five minutes where nobody knows the %s', async ( _, revisions, version ) => {
+	test.each<[ string, number[], string ]>( [ [ 'state of the bundle', [ 14, 16 ], '' ], [ 'revisions', [], 'fr:0123' ] ] )( 'is cached for five minutes if the %s is not known', async ( _, revisions, version ) => {
 		network.reply( recorded( 'combined' ) );
 		await read( revisions, { version } );
 		expect( network.requests ).toMatchObject( [ { parameters: { ...FIVE_MINUTES, requestid: version } } ] );
 	} );
 
-	test( 'goes on where the wiki gives a part at a time, and reads the pages once', async () => {
+	test( 'continues if the wiki gives the translations in parts, and reads the pages once', async () => {
 		network.reply( recorded( 'page1' ), recorded( 'page2' ) );
 		const reading = await read();
 		expect( titlesOf( reading ) ).toEqual( [ BUNDLE.title, TITLE ] );
@@ -229,7 +229,7 @@ describe( 'reading pages with a bundle', () => {
 		} );
 	} );
 
-	test.each( [ 'unknown-group', 'unknown-language' ] )( 'still gives the pages where the bundle cannot be read: %s', async ( name ) => {
+	test.each( [ 'unknown-group', 'unknown-language' ] )( 'still gives the pages if the bundle cannot be read: %s', async ( name ) => {
 		network.reply( recorded( name ), { body: answer( TITLE, '{}' ) } );
 		const reading = await read();
 		expect( [ titlesOf( reading ), translationsOf( reading ) ] ).toEqual( [ [ TITLE ], {} ] );
@@ -238,27 +238,27 @@ describe( 'reading pages with a bundle', () => {
 		expect( Object.keys( network.requests[ 1 ]?.parameters ?? {} ).filter( ( key ) => /^mc|^list$|^requestid$/.test( key ) ) ).toEqual( [] );
 	} );
 
-	test( 'still gives the pages where the bundle fails halfway', async () => {
+	test( 'still gives the pages if the bundle fails after the first part', async () => {
 		network.reply( recorded( 'page1' ), recorded( 'unknown-group' ), { body: answer( TITLE, '{}' ) } );
 		const reading = await read();
 		expect( [ titlesOf( reading ), translationsOf( reading ) ] ).toEqual( [ [ TITLE ], {} ] );
 	} );
 
-	test( 'gives the pages alone on a wiki without the extension', async () => {
+	test( 'gives only the pages on a wiki without the extension', async () => {
 		network.reply( recorded( 'not-installed' ) );
 		const reading = await read( [ 16 ] );
 		expect( [ titlesOf( reading ), translationsOf( reading ) ] ).toEqual( [ [ TITLE ], {} ] );
 		expect( network.requests ).toHaveLength( 1 );
 	} );
 
-	test( 'asks for the bundle again where the revisions are not those of the page', async () => {
+	test( 'reads the bundle again if the revisions are not those of the page', async () => {
 		network.reply( recorded( 'hastranslation' ), recorded( 'combined' ) );
 		expect( translationsOf( await read( [ 7 ] ) ) ).toEqual( UP_TO_DATE );
 		expect( network.requests.map( ( { parameters } ) => [ parameters[ 'revids' ], parameters[ 'titles' ], parameters[ 'list' ], parameters[ 'maxage' ] ] ) )
 			.toEqual( [ [ '7', undefined, 'messagecollection', '2592000' ], [ undefined, TITLE, 'messagecollection', '300' ] ] );
 	} );
 
-	test( 'under hostile keys does no harm', async () => {
+	test( 'works with hostile keys', async () => {
 		network.reply( { body: JSON.stringify( { query: { messagecollection: [ { key: 'A/B.json/__proto__', translation: 'x', tags: [] } ] } } ) } );
 		const { translations } = await createMediaWiki().readPages( [], [], BUNDLE );
 		expect( Array.from( translations ) ).toEqual( [ [ '__proto__', 'x' ] ] );
@@ -266,9 +266,9 @@ describe( 'reading pages with a bundle', () => {
 
 	test.each<[ string, Reply, number ]>( [
 		[ 'network', new TypeError( 'Failed to fetch' ), 1 ], [ 'busy', { status: 429, body: '' }, 2 ],
-		// That of the bundle is not all that can be wrong.
+		// Errors that do not come from the bundle.
 		[ 'server', { body: JSON.stringify( { error: { code: 'internal_api_error_DBQueryError', info: 'Caught exception' } } ) }, 2 ]
-	] )( 'is a failure where nothing can be read: %s', async ( failure, reply, count ) => {
+	] )( 'fails if the pages cannot be read: %s', async ( failure, reply, count ) => {
 		network.reply( reply );
 		expect( await failureOf( read() ) ).toBe( failure );
 		expect( network.requests ).toHaveLength( count );

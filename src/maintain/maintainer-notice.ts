@@ -8,7 +8,7 @@ import { optionsFor } from '../programs/parse-options';
 import { adviceOn } from './advice';
 import { driftHints } from './drift-hints';
 
-/** What a maintainer's notice is about. */
+/** What a notice for maintainers is about. */
 export interface Subject {
 	readonly messages: MessageTexts;
 	/** null if there is no data page. */
@@ -17,7 +17,7 @@ export interface Subject {
 	readonly compared: ProgramList | null;
 }
 
-/** Adds to a notice what can be done about a data page, or shows a notice of its own. */
+/** Adds to a notice how to correct or create the data page, or shows a notice of its own. */
 export async function advise( { wiki, load }: Environment, host: Host, notice: Notice, { messages, origin, compared }: Subject ): Promise<void> {
 	const drift = compared ? driftHints( ( await load.importer() ).importLists( host.container, wiki ), compared, wiki ) : [];
 	const advice = adviceOn( wiki, messages, host.source, origin, drift, optionsFor( wiki ) );
