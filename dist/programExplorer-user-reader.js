@@ -69,7 +69,7 @@
       return {};
     }
   }
-  var F = "qqx", tn = "search", Zt = "en";
+  var N = "qqx", tn = "search", Zt = "en";
   function be(e) {
     return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || Zt;
   }
@@ -81,7 +81,7 @@
     return r.has(tn) ? { language: e, texts: r } : null;
   }
   function nn({ language: e, texts: t }) {
-    return e === F || t.has(tn);
+    return e === N || t.has(tn);
   }
   function le(e, t, r) {
     var o;
@@ -113,7 +113,7 @@
   }
   var Ea = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, Ra = /\$(\d)/g, ve = { language: "en", texts: new Map(Object.entries(an)) };
   function Q({ language: e, texts: t } = ve, r = ve.texts) {
-    if (e === F)
+    if (e === N)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
     let n = new Intl.NumberFormat(e), o = sn(e);
     return (a, ...s) => {
@@ -277,11 +277,11 @@
     return gn.includes(e) || gn.includes(e.replace(Da, ""));
   }
   var dt = ["relevance", "status", "newest", "title"], pt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
-  var ft = ["q", "sort", "program", "view"], Fa = "programs", yn = new RegExp(`^#?${Fa}(?:$|\\?|%3f)`, "i");
+  var ft = ["q", "sort", "program", "view"], Na = "programs", yn = new RegExp(`^#?${Na}(?:$|\\?|%3f)`, "i");
   function yt(e) {
     return yn.test(e);
   }
-  var Na = 8e3, Ha = 200, Ua = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
+  var Fa = 8e3, Ha = 200, Ua = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
   function mt(e) {
     return e.replace(Ua, (t) => {
       let r = t.charCodeAt(0);
@@ -314,7 +314,7 @@
     if (!r)
       return null;
     let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null;
-    for (let i of e.slice(r[0].length, Na).split("&")) {
+    for (let i of e.slice(r[0].length, Fa).split("&")) {
       let [l = "", ...c] = i.split("="), u = gt(l), m = c.join("="), p = gt(m);
       if (u === "q")
         o = xn(gt(m.replace(/[_+]/g, " ")));
@@ -349,7 +349,7 @@
   function vn(e, t) {
     var o;
     let r = be(e), n = r === Zt ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
-    return n === t || n === F ? "" : n;
+    return n === t || n === N ? "" : n;
   }
   var Ba = /[\u200E\u200F\u202A-\u202E]/g, Va = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Wa = [
     "about",
@@ -597,23 +597,24 @@
     };
   }
   function os({ entries: e = {} }) {
-    let t = Object.keys(e), r = new Set(t), n = Object.entries(e).map(([o, a]) => {
+    let t = Object.keys(e), r = new Map(Object.entries(e).map(([a, s]) => {
+      var i;
+      return [a, Qe((i = s.wrapped) != null ? i : s)];
+    })), n = t.filter((a) => {
       var s;
-      return {
-        name: o,
-        isRequired: !a.wrapped,
-        readField: Qe((s = a.wrapped) != null ? s : a)
-      };
-    });
-    return (o, a, s, i = t) => {
-      let l = {}, c = !0;
-      for (let { name: u, isRequired: m, readField: p } of n) {
-        let d = Object.prototype.hasOwnProperty.call(o, u), x;
-        d && (a.enter(u), x = p(o[u], a), a.leave()), l[u] = x != null ? x : null, x === void 0 && m && (c = !1, a.add(d ? "left-out" : "missing", u));
+      return !((s = e[a]) != null && s.wrapped);
+    }), o = Object.fromEntries(t.map((a) => [a, null]));
+    return (a, s, i, l = t) => {
+      var m;
+      let c = T({}, o);
+      for (let p of Object.keys(a)) {
+        let d = r.get(p);
+        s.enter(p), d ? c[p] = (m = d(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
       }
-      for (let u of Object.keys(o))
-        r.has(u) || (a.enter(u), s != null && s(u, o[u]) || a.add("unknown-field", u, i), a.leave());
-      return c ? l : void 0;
+      let u = n.filter((p) => c[p] === null);
+      for (let p of u)
+        s.add(Object.prototype.hasOwnProperty.call(a, p) ? "left-out" : "missing", p);
+      return u.length > 0 ? void 0 : c;
     };
   }
   function as(e) {
@@ -715,8 +716,8 @@
       return i || n.add("unknown-term", s, o ? o.keys() : Y), i;
     });
   }
-  var ne = (e, t = {}) => T({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Ee = (() => ne("string")), mr = (() => ne("number")), $n = (() => ne("boolean")), oe = ((e) => ne("array", { item: e })), ae = ((e) => ne("object", { entries: e })), k = ((e) => ne("optional", { wrapped: e })), Cn = ((e, t) => ne("picklist", { options: e, message: t })), Re = ((e, t) => ne("record", { key: e, value: t })), Le = ((e) => ne("union", { options: e })), D = ((...e) => E(T({}, e[0]), { pipe: e })), Rt = fe("check"), gr = fe("guard"), Dn = fe("length"), fr = fe("max_value"), Fn = fe("min_entries"), yr = fe("min_value"), Me = fe("regex"), Je = ((e) => ({ type: "transform", operation: e }));
-  var ls = 10080, V = D(Ee(), Me(Te, "bad-id")), ye = D(Ee(), Me(/\S/, "empty")), _r = D(Ee(), Me(Pe, "bad-language"), Je((e) => e.toLowerCase())), X = Le([ye, D(Re(_r, ye), Fn(1, "empty"))]), xr = D(
+  var ne = (e, t = {}) => T({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Ee = (() => ne("string")), mr = (() => ne("number")), $n = (() => ne("boolean")), oe = ((e) => ne("array", { item: e })), ae = ((e) => ne("object", { entries: e })), k = ((e) => ne("optional", { wrapped: e })), Cn = ((e, t) => ne("picklist", { options: e, message: t })), Re = ((e, t) => ne("record", { key: e, value: t })), Le = ((e) => ne("union", { options: e })), D = ((...e) => E(T({}, e[0]), { pipe: e })), Rt = fe("check"), gr = fe("guard"), Dn = fe("length"), fr = fe("max_value"), Nn = fe("min_entries"), yr = fe("min_value"), Me = fe("regex"), Je = ((e) => ({ type: "transform", operation: e }));
+  var ls = 10080, V = D(Ee(), Me(Te, "bad-id")), ye = D(Ee(), Me(/\S/, "empty")), _r = D(Ee(), Me(Pe, "bad-language"), Je((e) => e.toLowerCase())), X = Le([ye, D(Re(_r, ye), Nn(1, "empty"))]), xr = D(
     Ee(),
     Me(pr, "bad-date"),
     Je(Ln),
@@ -727,7 +728,7 @@
   })), Hn = D(Ee(), Me(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, ({ input: e }) => {
     var t;
     return (t = qe(e)) != null ? t : "bad-address";
-  })), Nn = D(Hn, Rt(wn, "bad-address")), us = D(Hn, Je(Ve), gr(We, "bad-address")), vr = D(ye, Je(Ve), gr(We, ({ input: e }) => e)), cs = D(mr(), yr(1, "bad-minutes"), fr(ls, "bad-minutes")), Un = Le([V, oe(V)]), ds = Le([_r, oe(_r)]), br = Le([ye, oe(ye)]), wr = Un, ps = ae({
+  })), Fn = D(Hn, Rt(wn, "bad-address")), us = D(Hn, Je(Ve), gr(We, "bad-address")), vr = D(ye, Je(Ve), gr(We, ({ input: e }) => e)), cs = D(mr(), yr(1, "bad-minutes"), fr(ls, "bad-minutes")), Un = Le([V, oe(V)]), ds = Le([_r, oe(_r)]), br = Le([ye, oe(ye)]), wr = Un, ps = ae({
     label: X,
     page: k(vr),
     url: k(us)
@@ -752,7 +753,7 @@
     followedBy: k(Un),
     owner: k(ye),
     reviewed: k(xr),
-    sources: k(Le([Nn, oe(Nn)]))
+    sources: k(Le([Fn, oe(Fn)]))
   }), jn = ae({
     id: V,
     label: X,
@@ -973,7 +974,7 @@
     return e !== void 0 && ie(e.text).enabled === !1;
   }
   function Es(e, t) {
-    return e === F ? { language: e, texts: /* @__PURE__ */ new Map() } : t && rn(e, t.text) || ve;
+    return e === N ? { language: e, texts: /* @__PURE__ */ new Map() } : t && rn(e, t.text) || ve;
   }
   function Rs(e, t, r, n) {
     return R(this, null, function* () {
@@ -998,7 +999,7 @@
   }
   function Jn(e, t) {
     return R(this, null, function* () {
-      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === F ? [] : [er(n)], i = [r, ...s, ...o.length ? [] : [Qn]], { pages: l, translations: c } = yield e.readPages(i, o, Gn(a, t));
+      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === N ? [] : [er(n)], i = [r, ...s, ...o.length ? [] : [Qn]], { pages: l, translations: c } = yield e.readPages(i, o, Gn(a, t));
       if (ks(Ge(e, Qn, l)))
         return { kind: "off" };
       let u = Es(n, Ge(e, er(n), l)), m = Ge(e, r, l);
@@ -1015,13 +1016,13 @@
     });
   }
   function Ms(e, t) {
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = _t(e, t), l = i[0] === F ? F : be(i), c = o.get(l), u = vn(i, e.contentLanguage);
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = _t(e, t), l = i[0] === N ? N : be(i), c = o.get(l), u = vn(i, e.contentLanguage);
     return {
       source: r,
       language: l,
       translationLanguage: u,
       bundle: a,
-      revisions: l === F ? n : c && n.length ? [...n, c] : [],
+      revisions: l === N ? n : c && n.length ? [...n, c] : [],
       // A version begins with its language; that of another language does not help.
       bundleVersion: s.startsWith(`${u}:`) ? s : ""
     };
@@ -1101,7 +1102,7 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var M, no, As, ce, kr, Dt, oo, $t, ao, Rr, Er, Is, Xe = /* @__PURE__ */ Symbol.for("pv"), Ft = {}, Nt = [], $s = /^m(i|n|o|s|text|space)$/, Lr = Array.isArray, Mr = Nt.slice, he = Object.assign;
+  var M, no, As, ce, kr, Dt, oo, $t, ao, Rr, Er, Is, Xe = /* @__PURE__ */ Symbol.for("pv"), Nt = {}, Ft = [], $s = /^m(i|n|o|s|text|space)$/, Lr = Array.isArray, Mr = Ft.slice, he = Object.assign;
   function xe(e) {
     e && e.parentNode && e.remove();
   }
@@ -1120,7 +1121,7 @@
   function Z(e) {
     return e.children;
   }
-  function N(e, t) {
+  function F(e, t) {
     this.props = e, this.context = t, this.__g = 0;
   }
   function de(e, t) {
@@ -1148,13 +1149,13 @@
     }
   }
   function lo(e, t, r, n, o, a, s, i, l, c, u) {
-    var m, p, d, x, h, _, v = n.__k || Nt, w = t.length;
-    for (l = Ds(r, t, v, l, w), m = 0; m < w; m++) (d = r.__k[m]) != null && (p = ~d.__i && v[d.__i] || Ft, d.__i = m, _ = Or(e, d, p, o, a, s, i, l, c, u), x = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Ar(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || x, d)), h = h || x, 4 & d.__u ? (l = uo(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && _ !== void 0 ? l = _ : x && (l = x.nextSibling), d.__u &= -21);
+    var m, p, d, x, h, _, v = n.__k || Ft, w = t.length;
+    for (l = Ds(r, t, v, l, w), m = 0; m < w; m++) (d = r.__k[m]) != null && (p = ~d.__i && v[d.__i] || Nt, d.__i = m, _ = Or(e, d, p, o, a, s, i, l, c, u), x = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Ar(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || x, d)), h = h || x, 4 & d.__u ? (l = uo(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && _ !== void 0 ? l = _ : x && (l = x.nextSibling), d.__u &= -21);
     return r.__e = h, l;
   }
   function Ds(e, t, r, n, o) {
     var a, s, i, l, c, u, m, p, d, x = r.length, h = x, _ = 0, v = 0, w = e.__k = Array(o);
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = w[a] = Ye(null, s) : Lr(s) ? s = w[a] = Ye(Z, { children: s }) : s.constructor === Xe && s.__b ? s = w[a] = Ye(s.type, s.props, s.key, s.ref, s.__v) : w[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Fs(s, r, l, h)) && (h--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, v = 1)) : (~c || (o > x ? _-- : o < x && _++), typeof s.type != "function" && (s.__u |= 4))) : w[a] = null;
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = w[a] = Ye(null, s) : Lr(s) ? s = w[a] = Ye(Z, { children: s }) : s.constructor === Xe && s.__b ? s = w[a] = Ye(s.type, s.props, s.key, s.ref, s.__v) : w[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Ns(s, r, l, h)) && (h--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, v = 1)) : (~c || (o > x ? _-- : o < x && _++), typeof s.type != "function" && (s.__u |= 4))) : w[a] = null;
     if (v) {
       for (u = [], m = [], a = 0; a < o; a++) if ((s = w[a]) && 16 & s.__u) {
         for (_ = 0, p = u.length; _ < p; ) u[d = _ + p >> 1] < s.__i ? _ = d + 1 : p = d;
@@ -1176,7 +1177,7 @@
     for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ;
     return t;
   }
-  function Fs(e, t, r, n) {
+  function Ns(e, t, r, n) {
     var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u);
     if (i === null && a == null || l && a == i.key && s == i.type) return r;
     if (n > (l ? 1 : 0)) {
@@ -1195,7 +1196,7 @@
       if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || ro(e.style, t);
       if (r) for (t in r) n && r[t] == n[t] || ro(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Er[t] || (Er[t] = Ns(t)), (e.__a || (e.__a = {}))[t] = Rr, a = t != (t = t.replace(ao, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Er[t] || (Er[t] = Fs(t)), (e.__a || (e.__a = {}))[t] = Rr, a = t != (t = t.replace(ao, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1206,7 +1207,7 @@
       r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
     }
   }
-  function Ns(e) {
+  function Fs(e) {
     return function(t) {
       var r = this.__e;
       if (r) {
@@ -1223,11 +1224,11 @@
     e: if (typeof I == "function") {
       p = s.length;
       try {
-        if (v = t.props, w = (u = I.prototype) && u.render, S = (u = I.contextType) && n[u.__c], P = u ? S ? S.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (w ? t.__c = d = new I(v, P) : (t.__c = d = new N(v, P), d.constructor = I, d.render = Us), S && S.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), w && (d.__s || (d.__s = d.state), I.getDerivedStateFromProps && (d.__s == d.state && (d.__s = he({}, d.__s)), he(d.__s, I.getDerivedStateFromProps(v, d.__s)))), x = d.props, h = d.state, d.__v = t, r.__c) {
+        if (v = t.props, w = (u = I.prototype) && u.render, S = (u = I.contextType) && n[u.__c], P = u ? S ? S.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (w ? t.__c = d = new I(v, P) : (t.__c = d = new F(v, P), d.constructor = I, d.render = Us), S && S.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), w && (d.__s || (d.__s = d.state), I.getDerivedStateFromProps && (d.__s == d.state && (d.__s = he({}, d.__s)), he(d.__s, I.getDerivedStateFromProps(v, d.__s)))), x = d.props, h = d.state, d.__v = t, r.__c) {
           if (v !== x && w && !I.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(v, P), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(v, d.__s, P) === !1) {
             t.__v != r.__v && (d.props = v, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(b) {
               b && (b.__ = t);
-            }), Nt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = de(r);
+            }), Ft.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = de(r);
             break e;
           }
           d.componentWillUpdate && d.componentWillUpdate(v, d.__s, P), w && d.componentDidUpdate && d.__h.push(function() {
@@ -1238,7 +1239,7 @@
         do
           d.__g &= -9, A && A(t), u = d.render(d.props, d.state = d.__s, d.context);
         while (8 & d.__g && ++K < 25);
-        w && (Nt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = he({}, n, d.getChildContext())), w && r.__c && d.getSnapshotBeforeUpdate && (_ = d.getSnapshotBeforeUpdate(x, h)), $ = u && u.type === Z && u.key == null ? u.props.children : u, v.__P && (u = i, o = (e = v.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(b) {
+        w && (Ft.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = he({}, n, d.getChildContext())), w && r.__c && d.getSnapshotBeforeUpdate && (_ = d.getSnapshotBeforeUpdate(x, h)), $ = u && u.type === Z && u.key == null ? u.props.children : u, v.__P && (u = i, o = (e = v.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(b) {
           b && Ir(b, b);
         }), r.__k = null), i = r.__k ? de(r, 0) : null), i = lo(e, Lr($) ? $ : [$], t, r, n, o, a, s, i, l, c), v.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(xe), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
       } catch (b) {
@@ -1289,7 +1290,7 @@
     });
   }
   function Hs(e, t, r, n, o, a, s, i, l, c) {
-    var u, m, p, d, x, h, _, v, w = r.props || Ft, S = t.props, P = t.type;
+    var u, m, p, d, x, h, _, v, w = r.props || Nt, S = t.props, P = t.type;
     if (P == "svg" ? o = "http://www.w3.org/2000/svg" : P == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
       for (u = 0; u < a.length; u++) if ((x = a[u]) && (P ? x.localName == P : x.nodeType == 3)) {
         e = x, a[u] = null;
@@ -1333,7 +1334,7 @@
   }
   function $r(e, t) {
     var r, n, o, a;
-    M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ye(Z, { children: [e] }), o = [], a = [], Or(t, t.__k, n || Ft, Ft, t.namespaceURI, n ? null : t.firstChild ? Mr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), po(o, t.__k, a), t.__k.props.children = null;
+    M.__ && M.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Ye(Z, { children: [e] }), o = [], a = [], Or(t, t.__k, n || Nt, Nt, t.namespaceURI, n ? null : t.firstChild ? Mr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), po(o, t.__k, a), t.__k.props.children = null;
   }
   M = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) {
@@ -1347,12 +1348,12 @@
     throw Dt = 0, e;
   } }, no = 0, As = function(e) {
     return e != null && e.constructor === Xe;
-  }, N.prototype.setState = function(e, t) {
+  }, F.prototype.setState = function(e, t) {
     var r = this.__s;
     r && r != this.state || (r = this.__s = he({}, this.state)), typeof e == "function" && (e = e(he({}, r), this.props)), e && (he(r, e), this.__v && (t && this.__k.push(t), to(this)));
-  }, N.prototype.forceUpdate = function(e) {
+  }, F.prototype.forceUpdate = function(e) {
     this.__v && (this.__g |= 4, e && this.__h.push(e), to(this));
-  }, N.prototype.render = Z, ce = [], Dt = 0, oo = function(e, t) {
+  }, F.prototype.render = Z, ce = [], Dt = 0, oo = function(e, t) {
     return e.__v.__b - t.__v.__b;
   }, $t = /* @__PURE__ */ Symbol(), ao = /(PointerCapture)$|Capture$/i, Rr = 0, Er = {}, Is = 0;
   function Ae(e, t) {
@@ -1408,18 +1409,18 @@
       n += js((e[o] | r[o]) & t[o]);
     return n;
   }
-  var Bs = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Fr = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)]));
+  var Bs = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Nr = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)]));
   function xo(e, t, r) {
     for (let n = 0; n < r; n++)
-      Fr.set(String.fromCharCode(e + n), String.fromCharCode(t + n));
+      Nr.set(String.fromCharCode(e + n), String.fromCharCode(t + n));
   }
   xo(12449, 12353, 86);
   "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => xo(parseInt(e, 16), 48, 10));
-  var Vs = new RegExp(`[${Bs}${Array.from(Fr.keys()).join("")}]`, "g"), Ws = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, qs = /^[\0-\x7f]*$/;
+  var Vs = new RegExp(`[${Bs}${Array.from(Nr.keys()).join("")}]`, "g"), Ws = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, qs = /^[\0-\x7f]*$/;
   function Ce(e) {
-    return qs.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Vs, (t) => Fr.get(t) || "").replace(Ws, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
+    return qs.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Vs, (t) => Nr.get(t) || "").replace(Ws, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
   }
-  var Nr = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Ks = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", ho = `[^${Nr}${Ks}]+`, _o = new RegExp(`[${Nr}]+|${ho}(?:'(?=[\\u0400-\\u04ff])${ho})*`, "g"), zs = new RegExp(`[${Nr}]`), Qs = /[\u0590-\u07ff\u0860-\u08ff].{2}/;
+  var Fr = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Ks = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", ho = `[^${Fr}${Ks}]+`, _o = new RegExp(`[${Fr}]+|${ho}(?:'(?=[\\u0400-\\u04ff])${ho})*`, "g"), zs = new RegExp(`[${Fr}]`), Qs = /[\u0590-\u07ff\u0860-\u08ff].{2}/;
   function jt(e, t) {
     e.replace(_o, (r, n) => (t(r, n), ""));
   }
@@ -1479,7 +1480,7 @@
 `), programs: s.programs });
     })), { normalized: n, titleEnds: t, summaryEnds: r, terms: o };
   }
-  var Fe = De(ri);
+  var Ne = De(ri);
   var ni = 24, oi = 12, ai = 6, si = 2, ii = 1.5, li = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }, vo = /* @__PURE__ */ new WeakMap();
   function ui({ terms: e, normalized: t }, r) {
     let n = e.filter((o) => o.normalized.includes(r));
@@ -1522,10 +1523,10 @@
     let n = qt(t);
     if (!n.length)
       return li;
-    let o = Fe(e), a = jr(o, n, r && di(n, r.result) ? r.result.programs : null, null);
+    let o = Ne(e), a = jr(o, n, r && di(n, r.result) ? r.result.programs : null, null);
     return vo.set(e, { text: t, result: a }), a;
   }
-  function Ne(e, t) {
+  function Fe(e, t) {
     let r = new Set(t.chosen.get(e.id));
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
@@ -1535,7 +1536,7 @@
   function So(e, t, { programs: r }) {
     let n = /* @__PURE__ */ new Map();
     return r && n.set(null, r), e.facets.forEach((o) => {
-      let a = Ne(o, t);
+      let a = Fe(o, t);
       a.length && n.set(o.id, wo(e.programs.length, a));
     }), n;
   }
@@ -1562,7 +1563,7 @@
   function Po(e, t, r = Ze) {
     let n = e.programs.length, o = r(e, t.text), a = So(e, t, o), s = Br(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
       let c = a.get(l.id), u = c ? Br(n, a, l.id) : s;
-      return { facet: l, terms: pi(l, Ne(l, t), c, u, n) };
+      return { facet: l, terms: pi(l, Fe(l, t), c, u, n) };
     });
     return { matches: s, count: W(s), facets: i, searchResult: o };
   }
@@ -1751,7 +1752,7 @@
       Do(s, r).forEach((l) => Dr(a(l), i));
     }), o.delete(J), o;
   }
-  function Fo(e, t, r) {
+  function No(e, t, r) {
     let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Ti(e, t.programs, a, r);
     if (!s.size)
       return null;
@@ -1768,10 +1769,10 @@
     let { label: u, help: m } = a || Co, p = Array.from(c.values()).filter((d) => d.count < n);
     return { id: e, label: u, help: m, terms: c, useful: p.length > 1 };
   }
-  function No(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
+  function Fo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map();
     for (let l of e.facets) {
-      let c = o.includes(l) ? null : Fo(l, e, a);
+      let c = o.includes(l) ? null : No(l, e, a);
       c && s.set(l, c);
     }
     let i = new Set(e.programs.map(({ id: l }) => l));
@@ -1822,7 +1823,7 @@
   }
   function qr(e, t, r) {
     var d;
-    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Uo(e, n, o, s, i, a), u = No(e, {
+    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Uo(e, n, o, s, i, a), u = Fo(e, {
       languages: { chain: s, page: i },
       today: l,
       nameOf: (x, h) => c.term(x, h).text,
@@ -1886,7 +1887,7 @@
   function ki({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
     return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
   }
-  var Kt = class extends N {
+  var Kt = class extends F {
     shouldComponentUpdate(t) {
       let r = this.props;
       return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ");
@@ -1931,7 +1932,7 @@
       return !l || p && re(p.status) === d ? { program: u, group: null } : { program: u, group: d ? c(o, n("group-current")) : c(a, n("group-past")) };
     });
   }
-  var Qt = class extends N {
+  var Qt = class extends F {
     constructor() {
       super(...arguments);
       this.list = Oe();
@@ -1982,7 +1983,7 @@
     }
   };
   function qo(e, t) {
-    return Array.from(e.facets.values()).flatMap((r) => Ne(r, t).map((n) => ({ facet: r, term: n })));
+    return Array.from(e.facets.values()).flatMap((r) => Fe(r, t).map((n) => ({ facet: r, term: n })));
   }
   function Oi({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) {
     let s = t.facet(o.id), i = t.term(o.id, a.id);
@@ -2013,7 +2014,7 @@
       /* @__PURE__ */ g("bdi", null, t.text)
     );
   }
-  var Jt = class extends N {
+  var Jt = class extends F {
     constructor() {
       super(...arguments);
       this.list = Oe();
@@ -2131,7 +2132,7 @@
     let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e;
     return /* @__PURE__ */ g("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ g(Ko, { view: e }), !o && /* @__PURE__ */ g("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ g(Gt, { view: e })), /* @__PURE__ */ g("div", { class: "program-explorer__main" }, /* @__PURE__ */ g(zo, { view: e }), !(t && s === r) && /* @__PURE__ */ g(Jt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ g(Qt, { view: e }) : l && /* @__PURE__ */ g(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e }));
   }
-  var Di = 640, Fi = 500;
+  var Di = 640, Ni = 500;
   M.debounceRendering = (e) => e();
   function Jo(e, t, r, n, o, a) {
     var I;
@@ -2193,7 +2194,7 @@
       b.observe(e), l.push(() => b.disconnect());
     }
     ee("resize", C);
-    let O = i.setTimeout(() => Fe(m.index), Fi);
+    let O = i.setTimeout(() => Ne(m.index), Ni);
     return l.push(
       () => i.clearTimeout(O),
       h.subscribe(A),
@@ -2216,13 +2217,13 @@
       unmount: P
     };
   }
-  var Go = "Special:MyLanguage/", Ni = /^(?:[a-z][\w-]*|Special):/;
+  var Go = "Special:MyLanguage/", Fi = /^(?:[a-z][\w-]*|Special):/;
   function Yo(e, { root: t, staticElements: r }, n) {
     let o = n.indexOf(e.contentLanguage), a = o < 0 ? n : n.slice(0, o), s = /* @__PURE__ */ new Set();
     return r.forEach((i) => i.querySelectorAll("a").forEach((l) => s.add(l.getAttribute("href")))), (i) => {
       var m;
       let l = i.replace(Go, "");
-      if (!a.length || Ni.test(l))
+      if (!a.length || Fi.test(l))
         return e.urlOf(i);
       if (t.lang !== n[0])
         return e.urlOf(Go + l);
@@ -2288,7 +2289,7 @@
   function Zo(e) {
     let { wiki: t, load: r } = e, n = () => {
       location.hash === Vi && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 d5e99d11c46879f7"),
+        ({ runSelftest: o }) => o(e, "0.1.0 b6cd6ce579bcb658"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2380,7 +2381,7 @@
   }
   var Kr = {};
   wa(Kr, {
-    Component: () => N,
+    Component: () => F,
     DATA_MODEL: () => st,
     DataText: () => H,
     Filters: () => Gt,
@@ -2392,7 +2393,7 @@
     LANGUAGE: () => Pe,
     VERSION: () => ze,
     allTexts: () => at,
-    chosenTerms: () => Ne,
+    chosenTerms: () => Fe,
     count: () => W,
     countMatches: () => To,
     createMessages: () => Q,
@@ -2425,7 +2426,7 @@
     search: () => Ze,
     showNotice: () => ue,
     staticHeading: () => or,
-    textIndexOf: () => Fe,
+    textIndexOf: () => Ne,
     textsOf: () => Ur,
     withTerms: () => Cr,
     withText: () => Ae
@@ -2683,7 +2684,7 @@
       e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive, #36c )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer__notice{margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked{overflow:hidden}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), ta(e, en((t) => {
         var r;
         return fa((r = aa(xa, t)) != null ? r : "", t);
-      }, Kr, "8262ac75cdc26ee7")), mw.hook("programExplorer.ready").add((t) => {
+      }, Kr, "fa6c64eb031b2162")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
           ua(e, t, ll, () => localStorage, Date.now());
         };

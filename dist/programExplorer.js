@@ -406,7 +406,7 @@
     "view-source",
     "ws",
     "wss"
-  ], Ca = new RegExp("^(?:" + Ia.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Fa = 2e3, Da = 255, Na = new RegExp([
+  ], Ca = new RegExp("^(?:" + Ia.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Da = 2e3, Fa = 255, Na = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -432,7 +432,7 @@
     let t = e.trim(); // t = text, e = value
     if (/^https:\/\//i.test(t))
       return $a(t);
-    if (t.length > Fa)
+    if (t.length > Da)
       return "bad-page";
     let r = t.replace(Oa, "").replace(Aa, " ").trim().replace(/^: ?/, ""); // r = page, t = text, Oa = DIRECTION_MARKS, Aa = TITLE_SPACES
     if (/^http:/i.test(r))
@@ -440,7 +440,7 @@
     if (Ca.test(r))
       return "bad-scheme";
     let n = r.replace(/#.*$/, ""); // n = title, r = page
-    return n === "" || n.startsWith(":") || Na.test(r) || n.length > 85 && Ha(n) > Da ? "bad-page" : { page: r };
+    return n === "" || n.startsWith(":") || Na.test(r) || n.length > 85 && Ha(n) > Fa ? "bad-page" : { page: r };
   }
   function qe(e) { // qe = isTarget, e = found
     return typeof e != "string";
@@ -657,23 +657,24 @@
     };
   }
   function Qa({ entries: e = {} }) { // Qa = objectReader, e = entries
-    let t = Object.keys(e), r = new Set(t), n = Object.entries(e).map(([o, a]) => { // t = names, e = entries, r = known, n = fields, o = name, a = node
+    let t = Object.keys(e), r = new Map(Object.entries(e).map(([a, s]) => { // t = names, e = entries, r = fields, a = name, s = node
+      var i; // i = _a
+      return [a, ze((i = s.wrapped) != null ? i : s)];
+    })), n = t.filter((a) => { // n = required, t = names, a = name
       var s; // s = _a
-      return {
-        name: o,
-        isRequired: !a.wrapped,
-        readField: ze((s = a.wrapped) != null ? s : a)
-      };
-    });
-    return (o, a, s, i = t) => { // o = value, a = report, s = onExtra, i = allNames, t = names
-      let l = {}, c = !0; // l = found, c = isUsable
-      for (let { name: u, isRequired: m, readField: p } of n) { // u = name, m = isRequired, p = readField, n = fields
-        let d = Object.prototype.hasOwnProperty.call(o, u), x; // d = isThere, o = value, u = name, x = field
-        d && (a.enter(u), x = p(o[u], a), a.leave()), l[u] = x != null ? x : null, x === void 0 && m && (c = !1, a.add(d ? "left-out" : "missing", u));
+      return !((s = e[a]) != null && s.wrapped);
+    }), o = Object.fromEntries(t.map((a) => [a, null]));
+    return (a, s, i, l = t) => { // a = value, s = report, i = onExtra, l = allNames, t = names
+      var m; // m = _a
+      let c = T({}, o); // c = found, T = __spreadValues, o = empty
+      for (let p of Object.keys(a)) { // p = name, a = value
+        let d = r.get(p); // d = readField, r = fields, p = name
+        s.enter(p), d ? c[p] = (m = d(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
       }
-      for (let u of Object.keys(o)) // u = name, o = value
-        r.has(u) || (a.enter(u), s != null && s(u, o[u]) || a.add("unknown-field", u, i), a.leave());
-      return c ? l : void 0;
+      let u = n.filter((p) => c[p] === null); // u = missing, n = required, p = name, c = found
+      for (let p of u) // p = name, u = missing
+        s.add(Object.prototype.hasOwnProperty.call(a, p) ? "left-out" : "missing", p);
+      return u.length > 0 ? void 0 : c;
     };
   }
   function za(e) { // za = createReader, e = node
@@ -787,21 +788,21 @@
   }
 
   // src/programs/schema-builder.ts
-  var ne = (e, t = {}) => T({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Ee = (() => ne("string")), mr = (() => ne("number")), An = (() => ne("boolean")), oe = ((e) => ne("array", { item: e })), ae = ((e) => ne("object", { entries: e })), k = ((e) => ne("optional", { wrapped: e })), In = ((e, t) => ne("picklist", { options: e, message: t })), Re = ((e, t) => ne("record", { key: e, value: t })), Me = ((e) => ne("union", { options: e })), D = ((...e) => E(T({}, e[0]), { pipe: e })), Mt = fe("check"), fr = fe("guard"), Cn = fe("length"), gr = fe("max_value"), Fn = fe("min_entries"), yr = fe("min_value"), Le = fe("regex"), Je = ((e) => ({ type: "transform", operation: e })); // ne = schema, e = operation, t = value, T = __spreadValues, fe = action, r = message, Ee = string, mr = number, An = boolean, oe = array, ae = object, k = optional, In = picklist, Re = record, Me = union, D = pipe, E = __spreadProps, Mt = check, fr = guard, Cn = length, gr = maxValue, Fn = minEntries, yr = minValue, Le = regex, Je = transform
+  var ne = (e, t = {}) => T({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Ee = (() => ne("string")), mr = (() => ne("number")), An = (() => ne("boolean")), oe = ((e) => ne("array", { item: e })), ae = ((e) => ne("object", { entries: e })), k = ((e) => ne("optional", { wrapped: e })), In = ((e, t) => ne("picklist", { options: e, message: t })), Re = ((e, t) => ne("record", { key: e, value: t })), Me = ((e) => ne("union", { options: e })), F = ((...e) => E(T({}, e[0]), { pipe: e })), Mt = fe("check"), fr = fe("guard"), Cn = fe("length"), gr = fe("max_value"), Dn = fe("min_entries"), yr = fe("min_value"), Le = fe("regex"), Je = ((e) => ({ type: "transform", operation: e })); // ne = schema, e = operation, t = value, T = __spreadValues, fe = action, r = message, Ee = string, mr = number, An = boolean, oe = array, ae = object, k = optional, In = picklist, Re = record, Me = union, F = pipe, E = __spreadProps, Mt = check, fr = guard, Cn = length, gr = maxValue, Dn = minEntries, yr = minValue, Le = regex, Je = transform
 
   // src/programs/schema.ts
-  var Xa = 10080, q = D(Ee(), Le(Te, "bad-id")), ge = D(Ee(), Le(/\S/, "empty")), hr = D(Ee(), Le(Pe, "bad-language"), Je((e) => e.toLowerCase())), Y = Me([ge, D(Re(hr, ge), Fn(1, "empty"))]), xr = D( // Xa = MOST_MINUTES, q = id, D = pipe, Ee = string, Le = regex, Te = ID, ge = words, hr = languageCode, Pe = LANGUAGE, Je = transform, e = code, Y = text, Me = union, Re = record, Fn = minEntries, xr = date
+  var Xa = 10080, q = F(Ee(), Le(Te, "bad-id")), ge = F(Ee(), Le(/\S/, "empty")), hr = F(Ee(), Le(Pe, "bad-language"), Je((e) => e.toLowerCase())), Y = Me([ge, F(Re(hr, ge), Dn(1, "empty"))]), xr = F( // Xa = MOST_MINUTES, q = id, F = pipe, Ee = string, Le = regex, Te = ID, ge = words, hr = languageCode, Pe = LANGUAGE, Je = transform, e = code, Y = text, Me = union, Re = record, Dn = minEntries, xr = date
     Ee(),
     Le(pr, "bad-date"),
     Je(En),
     Mt((e) => e !== null, "bad-date")
-  ), _r = D(ge, Mt(wt, ({ input: e }) => { // _r = page, D = pipe, ge = words, Mt = check, wt = isPage, e = input
+  ), _r = F(ge, Mt(wt, ({ input: e }) => { // _r = page, F = pipe, ge = words, Mt = check, wt = isPage, e = input
     var t; // t = _a
     return (t = We(e)) != null ? t : "bad-page";
-  })), Nn = D(Ee(), Le(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, ({ input: e }) => { // Nn = httpsText, D = pipe, Ee = string, Le = regex, e = input
+  })), Nn = F(Ee(), Le(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, ({ input: e }) => { // Nn = httpsText, F = pipe, Ee = string, Le = regex, e = input
     var t; // t = _a
     return (t = We(e)) != null ? t : "bad-address";
-  })), Dn = D(Nn, Mt(bn, "bad-address")), Ya = D(Nn, Je(je), fr(qe, "bad-address")), vr = D(ge, Je(je), fr(qe, ({ input: e }) => e)), Za = D(mr(), yr(1, "bad-minutes"), gr(Xa, "bad-minutes")), Hn = Me([q, oe(q)]), es = Me([hr, oe(hr)]), br = Me([ge, oe(ge)]), wr = Hn, ts = ae({
+  })), Fn = F(Nn, Mt(bn, "bad-address")), Ya = F(Nn, Je(je), fr(qe, "bad-address")), vr = F(ge, Je(je), fr(qe, ({ input: e }) => e)), Za = F(mr(), yr(1, "bad-minutes"), gr(Xa, "bad-minutes")), Hn = Me([q, oe(q)]), es = Me([hr, oe(hr)]), br = Me([ge, oe(ge)]), wr = Hn, ts = ae({
     label: Y,
     page: k(vr),
     url: k(Ya)
@@ -815,7 +816,7 @@
     end: k(xr),
     language: k(es),
     session: k(ae({
-      minutes: k(D(oe(Za), Cn(2)))
+      minutes: k(F(oe(Za), Cn(2)))
     })),
     duration: k(Y),
     scale: k(Y),
@@ -826,7 +827,7 @@
     followedBy: k(Hn),
     owner: k(ge),
     reviewed: k(xr),
-    sources: k(Me([Dn, oe(Dn)]))
+    sources: k(Me([Fn, oe(Fn)]))
   }), $n = ae({
     id: q,
     label: Y,
@@ -843,7 +844,7 @@
     title: Y,
     page: k(vr)
   }), Un = ae({
-    version: D(mr(), yr(Qe), gr(Qe)),
+    version: F(mr(), yr(Qe), gr(Qe)),
     enabled: k(An()),
     talk: k(_r),
     bundle: k(_r),
@@ -1199,7 +1200,7 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var L, to, vs, ue, kr, Nt, ro, Ft, no, Rr, Er, ws, Ye = /* @__PURE__ */ Symbol.for("pv"), Ht = {}, $t = [], Ss = /^m(i|n|o|s|text|space)$/, Mr = Array.isArray, Lr = $t.slice, xe = Object.assign; // L = options, to = vnodeId, vs = isValidElement, ue = rerenderQueue, kr = prevDebounce, Nt = rerenderCount, ro = depthSort, Ft = EVENT_DISPATCHED, no = CAPTURE_REGEX, Rr = eventClock, Er = eventProxies, ws = i, Ye = VNODE_MARKER, Ht = EMPTY_OBJ, $t = EMPTY_ARR, Ss = MATHML_TOKEN_ELEMENTS, Mr = isArray, Lr = slice, xe = assign
+  var L, to, vs, ue, kr, Nt, ro, Dt, no, Rr, Er, ws, Ye = /* @__PURE__ */ Symbol.for("pv"), Ht = {}, $t = [], Ss = /^m(i|n|o|s|text|space)$/, Mr = Array.isArray, Lr = $t.slice, xe = Object.assign; // L = options, to = vnodeId, vs = isValidElement, ue = rerenderQueue, kr = prevDebounce, Nt = rerenderCount, ro = depthSort, Dt = EVENT_DISPATCHED, no = CAPTURE_REGEX, Rr = eventClock, Er = eventProxies, ws = i, Ye = VNODE_MARKER, Ht = EMPTY_OBJ, $t = EMPTY_ARR, Ss = MATHML_TOKEN_ELEMENTS, Mr = isArray, Lr = slice, xe = assign
   function ye(e) { // ye = removeNode, e = node
     e && e.parentNode && e.remove();
   }
@@ -1308,16 +1309,16 @@
     return function(t) {
       var r = this.__e; // r = eventHandler
       if (r) {
-        if (r = r[e], t[Ft] == null) t[Ft] = Rr++;
-        else if (t[Ft] < this.__a[e]) return;
+        if (r = r[e], t[Dt] == null) t[Dt] = Rr++;
+        else if (t[Dt] < this.__a[e]) return;
         return r(L.event ? L.event(t) : t);
       }
     };
   }
   function Or(e, t, r, n, o, a, s, i, l, c) { // Or = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, c = refQueue
-    var u, m, p, d, x, _, h, v, w, S, P, A, Q, C, B, ee, F, O, I = t.type; // u = tmp, m = resumed, p = oldCommitQueueLength, d = c, x = oldProps, _ = oldState, h = snapshot, v = newProps, w = isClassComponent, S = provider, P = componentContext, A = renderHook, Q = count, C = renderResult, B = startMarker, ee = end, F = i, O = child, I = newType, t = newVNode
+    var u, m, p, d, x, _, h, v, w, S, P, A, Q, C, B, ee, D, O, I = t.type; // u = tmp, m = resumed, p = oldCommitQueueLength, d = c, x = oldProps, _ = oldState, h = snapshot, v = newProps, w = isClassComponent, S = provider, P = componentContext, A = renderHook, Q = count, C = renderResult, B = startMarker, ee = end, D = i, O = child, I = newType, t = newVNode
     if (t.constructor !== Ye) return null;
-    128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Dt(u, a) : a.push(u), i = a[0] || i), (u = L.__b) && u(t);
+    128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Ft(u, a) : a.push(u), i = a[0] || i), (u = L.__b) && u(t);
     e: if (typeof I == "function") {
       p = s.length;
       try {
@@ -1342,19 +1343,19 @@
       } catch (b) {
         if (s.length = p, t.__v = null, l || a) if (b && b.then) {
           if (t.__u |= 128 | l, a) {
-            for (~(F = a.indexOf(i || void 0)) || (F = a.length); (O = a[F - 1]) && O.nodeType == 8; ) F--; // F = i, a = excessDomChildren, i = oldDom, void = oldDom, O = child
-            for (; F < a.length; F++) if (O = a[F]) if (a[F] = null, B) { // F = i, a = excessDomChildren, O = child, B = startMarker
+            for (~(D = a.indexOf(i || void 0)) || (D = a.length); (O = a[D - 1]) && O.nodeType == 8; ) D--; // D = i, a = excessDomChildren, i = oldDom, void = oldDom, O = child
+            for (; D < a.length; D++) if (O = a[D]) if (a[D] = null, B) { // D = i, a = excessDomChildren, O = child, B = startMarker
               if (O == ee) break;
             } else {
               if (O.nodeType != 8) break;
-              O.data.startsWith("$s") && (ee = Dt(B = O));
+              O.data.startsWith("$s") && (ee = Ft(B = O));
             }
           }
           if (!B) {
             for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
             B = i;
           }
-          (u = Dt(B = t.__c.__z || (t.__c.__z = B))) ? (t.__e = B, i = u) : t.__e = i, i = i && i.nextSibling;
+          (u = Ft(B = t.__c.__z || (t.__c.__z = B))) ? (t.__e = B, i = u) : t.__e = i, i = i && i.nextSibling;
         } else a && a.some(ye);
         else t.__e = r.__e;
         t.__k || (t.__k = r.__k || []), b && b.then || lo(t), L.__e(b, t, r);
@@ -1362,7 +1363,7 @@
     } else i = t.__e = Rs(r.__e, t, r, n, o, a, s, l, c, e);
     return (u = L.diffed) && u(t), i;
   }
-  function Dt(e, t) { // Dt = rangeEnd, e = start, t = nodes
+  function Ft(e, t) { // Ft = rangeEnd, e = start, t = nodes
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
       if (e.nodeType == 8) {
         if (e.data.startsWith("$s")) r++;
@@ -1424,7 +1425,7 @@
       n.__P = n.__n = null;
     }
     if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Ir(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-    !r && (n = e.__c) && (n = n.__z) && (o = Dt(n, a = [])) && (n == e.__e && a.some(ye), ye(o), ye(n)), r || ye(e.__e), e.__e = e.__c = e.__ = null;
+    !r && (n = e.__c) && (n = n.__z) && (o = Ft(n, a = [])) && (n == e.__e && a.some(ye), ye(o), ye(n)), r || ye(e.__e), e.__e = e.__c = e.__ = null;
   }
   function Ms(e, t, r) { // Ms = doRender, e = props, t = state, r = context
     return this.constructor(e, r);
@@ -1452,19 +1453,19 @@
     this.__v && (this.__g |= 4, e && this.__h.push(e), Zn(this));
   }, H.prototype.render = Z, ue = [], Nt = 0, ro = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, Ft = /* @__PURE__ */ Symbol(), no = /(PointerCapture)$|Capture$/i, Rr = 0, Er = {}, ws = 0;
+  }, Dt = /* @__PURE__ */ Symbol(), no = /(PointerCapture)$|Capture$/i, Rr = 0, Er = {}, ws = 0;
 
   // src/explore/query-changes.ts
   function Ae(e, t) { // Ae = withText, e = query, t = text
     return E(T({}, e), { text: t });
   }
-  function Fr(e, t, r) { // Fr = withTerms, e = query, t = facet, r = terms
+  function Dr(e, t, r) { // Dr = withTerms, e = query, t = facet, r = terms
     let n = new Map(e.chosen); // n = chosen, e = query
     return r.length ? n.set(t, r) : n.delete(t), E(T({}, e), { chosen: n });
   }
   function co(e, t, r) { // co = toggleTerm, e = query, t = facet, r = term
     let n = e.chosen.get(t) || []; // n = terms, e = query, t = facet
-    return Fr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
+    return Dr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
   }
   function po(e) { // po = clearAll, e = query
     return E(T({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
@@ -1484,13 +1485,13 @@
   function _e(e, t) { // _e = has, e = bits, t = i
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function Dr(e, t) { // Dr = union, e = target, t = source
+  function Fr(e, t) { // Fr = union, e = target, t = source
     for (let r = 0; r < e.length; r++) // r = n, e = target
       e[r] |= t[r];
     return e;
   }
   function Ce(e, t) { // Ce = unionOf, e = size, t = sets
-    return t.reduce(Dr, Ie(e));
+    return t.reduce(Fr, Ie(e));
   }
   function mo(e, t) { // mo = intersect, e = target, t = source
     for (let r = 0; r < e.length; r++) // r = n, e = target
@@ -1520,21 +1521,21 @@
   go(12449, 12353, 86);
   "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => go(parseInt(e, 16), 48, 10));
   var As = new RegExp(`[${Os}${Array.from(Nr.keys()).join("")}]`, "g"), Is = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Cs = /^[\0-\x7f]*$/; // As = REMOVED_OR_REPLACED, Os = REMOVED, Nr = REPLACEMENTS, Is = KANA_OR_NASAL, Cs = ASCII
-  function Fe(e) { // Fe = normalize, e = text
+  function De(e) { // De = normalize, e = text
     return Cs.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(As, (t) => Nr.get(t) || "").replace(Is, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
   }
 
   // src/explore/search/words.ts
-  var Hr = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Fs = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", yo = `[^${Hr}${Fs}]+`, xo = new RegExp(`[${Hr}]+|${yo}(?:'(?=[\\u0400-\\u04ff])${yo})*`, "g"), Ds = new RegExp(`[${Hr}]`), Ns = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // Hr = UNSPACED, Fs = BETWEEN, yo = SPACED_WORD, xo = WORD, Ds = UNSPACED_LETTER, Ns = PREFIXABLE
+  var Hr = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Ds = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", yo = `[^${Hr}${Ds}]+`, xo = new RegExp(`[${Hr}]+|${yo}(?:'(?=[\\u0400-\\u04ff])${yo})*`, "g"), Fs = new RegExp(`[${Hr}]`), Ns = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // Hr = UNSPACED, Ds = BETWEEN, yo = SPACED_WORD, xo = WORD, Fs = UNSPACED_LETTER, Ns = PREFIXABLE
   function Vt(e, t) { // Vt = eachWord, e = normalized, t = visit
     e.replace(xo, (r, n) => (t(r, n), ""));
   }
   function jt(e) { // jt = normalizeWords, e = text
-    let t = Fe(e).match(xo); // t = words, Fe = normalize, e = text, xo = WORD
+    let t = De(e).match(xo); // t = words, De = normalize, e = text, xo = WORD
     return t ? ` ${t.join(" ")} ` : "";
   }
   function qt(e) { // qt = isUnspaced, e = word
-    return Ds.test(e);
+    return Fs.test(e);
   }
   function Wt(e) { // Wt = mayHavePrefix, e = word
     return Ns.test(e);
@@ -1547,14 +1548,14 @@
   }
   function Kt(e) { // Kt = patternsOf, e = text
     let t = /* @__PURE__ */ new Set(); // t = patterns
-    return Fe(e.slice(0, Hs)).split(Bs).forEach((r, n) => { // Fe = normalize, e = text, Hs = MAX_LENGTH, Bs = QUOTATION_MARK, r = part, n = i
+    return De(e.slice(0, Hs)).split(Bs).forEach((r, n) => { // De = normalize, e = text, Hs = MAX_LENGTH, Bs = QUOTATION_MARK, r = part, n = i
       let o = n % 2 === 1, a = []; // o = isQuoted, n = i, a = words
       Vt(o ? r : r.replace(Us, " "), (i) => a.push(i)), (o && a.length ? [a.join(" ")] : a).forEach((i) => t.add($r(i)));
     }), Array.from(t).slice(0, $s);
   }
 
   // src/explore/memoize.ts
-  function De(e) { // De = memoize, e = build
+  function Fe(e) { // Fe = memoize, e = build
     let t = /* @__PURE__ */ new WeakMap(); // t = values
     return (r) => { // r = key
       let n = t.get(r); // n = value, t = values, r = key
@@ -1591,7 +1592,7 @@
 `), programs: s.programs });
     })), { normalized: n, titleEnds: t, summaryEnds: r, terms: o };
   }
-  var Ne = De(Ws); // Ne = textIndexOf, De = memoize, Ws = buildTextIndex
+  var Ne = Fe(Ws); // Ne = textIndexOf, Fe = memoize, Ws = buildTextIndex
 
   // src/explore/search/search.ts
   var Ks = 24, Qs = 12, zs = 6, Js = 2, Gs = 1.5, Xs = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }, ho = /* @__PURE__ */ new WeakMap(); // Ks = TITLE_SCORE, Qs = TERM_SCORE, zs = SUMMARY_SCORE, Js = OTHER_SCORE, Gs = WHOLE_WORD_FACTOR, Xs = NO_SEARCH, ho = lastSearches
@@ -1684,7 +1685,7 @@
   }
 
   // src/explore/orders.ts
-  var ri = De(() => /* @__PURE__ */ new Map()), ni = 1e9; // ri = knownOrders, De = memoize, ni = NEVER
+  var ri = Fe(() => /* @__PURE__ */ new Map()), ni = 1e9; // ri = knownOrders, Fe = memoize, ni = NEVER
   function jr(e, t) { // jr = sorted, e = size, t = compare
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
@@ -1882,10 +1883,10 @@
     return t.forEach((s, i) => { // t = programs, s = program
       pi(s, e, n).forEach((l) => Bt(a(l), i));
     }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-      Co(s, r).forEach((l) => Dr(a(l), i));
+      Co(s, r).forEach((l) => Fr(a(l), i));
     }), o.delete(J), o;
   }
-  function Fo(e, t, r) { // Fo = indexFacet, e = id, t = list, r = thisYear
+  function Do(e, t, r) { // Do = indexFacet, e = id, t = list, r = thisYear
     let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = mi(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, mi = collectPrograms, r = thisYear
     if (!s.size)
       return null;
@@ -1904,10 +1905,10 @@
   }
 
   // src/explore/program-index.ts
-  function Do(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // Do = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
+  function Fo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // Fo = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
     for (let l of e.facets) { // l = id, e = list
-      let c = o.includes(l) ? null : Fo(l, e, a); // c = facet, o = reservedIds, l = id, Fo = indexFacet, e = list, a = thisYear
+      let c = o.includes(l) ? null : Do(l, e, a); // c = facet, o = reservedIds, l = id, Do = indexFacet, e = list, a = thisYear
       c && s.set(l, c);
     }
     let i = new Set(e.programs.map(({ id: l }) => l)); // i = ids, e = list, l = id
@@ -1964,7 +1965,7 @@
   // src/app/context.ts
   function Wr(e, t, r) { // Wr = createContext, e = list, t = settings, r = find
     var d; // d = _a
-    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Ho(e, n, o, s, i, a), u = Do(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, c = labels, Ho = createLabels, e = list, u = index, Do = buildIndex
+    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Ho(e, n, o, s, i, a), u = Fo(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, c = labels, Ho = createLabels, e = list, u = index, Fo = buildIndex
       languages: { chain: s, page: i },
       today: l,
       nameOf: (x, _) => c.term(x, _).text,
@@ -2046,12 +2047,12 @@
       return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ");
     }
     render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
-      var F; // F = _a
+      var D; // D = _a
       let { msg: l, labels: c, format: u, language: m, idPrefix: p, index: d, limit: x } = t, _ = (O) => /* @__PURE__ */ f(fi, { text: O, patterns: s, around: m, more: n }), h = (O) => { // l = msg, c = labels, u = format, m = language, p = idPrefix, d = index, x = limit, t = context, _ = marked, O = facet, f = k, fi = MarkedText, s = patterns, n = more, h = termsOf
         var I; // I = _a
         return ((I = o.terms.get(O)) != null ? I : []).map((b) => c.term(O, b));
       }, v = c.pick(o.title), w = `${p}:program:${o.id}`, S = o.summary && c.pick(o.summary), P = h(Vo), A = [...h("kind"), ...h("format")], Q = c.status(o.status), C = u.span(o.start, o.end, o.status), B = [v, ...S ? [S] : [], ...P, ...A].map(({ text: O }) => O), ee = x || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...B, Q, C != null ? C : ""]);
-      return /* @__PURE__ */ f("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": w }, /* @__PURE__ */ f($e, { level: i, class: "program-explorer__title", id: w }, o.target ? /* @__PURE__ */ f("a", { href: t.urlOf(o.target), rel: "noopener" }, _(v)) : _(v)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${(F = o.status) != null ? F : "unknown"}` }, Q), C !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, C), A.map((O) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, _(O)))), S && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, _(S), " ", S.language.toLowerCase() !== c.preferred && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, l("in-language", u.language(S.language)))), ee && /* @__PURE__ */ f("p", { class: "program-explorer__matched" }, l("matched-in", gi(t, ee)), " ", _({ text: ee.text, language: ee.language || m })), /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, P.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Vo).text }, P.map((O) => /* @__PURE__ */ f("li", null, _(O)))), /* @__PURE__ */ f(
+      return /* @__PURE__ */ f("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": w }, /* @__PURE__ */ f($e, { level: i, class: "program-explorer__title", id: w }, o.target ? /* @__PURE__ */ f("a", { href: t.urlOf(o.target), rel: "noopener" }, _(v)) : _(v)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${(D = o.status) != null ? D : "unknown"}` }, Q), C !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, C), A.map((O) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, _(O)))), S && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, _(S), " ", S.language.toLowerCase() !== c.preferred && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, l("in-language", u.language(S.language)))), ee && /* @__PURE__ */ f("p", { class: "program-explorer__matched" }, l("matched-in", gi(t, ee)), " ", _({ text: ee.text, language: ee.language || m })), /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, P.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Vo).text }, P.map((O) => /* @__PURE__ */ f("li", null, _(O)))), /* @__PURE__ */ f(
         "button",
         {
           type: "button",
@@ -2350,7 +2351,7 @@
       !c && !u && Q(b) && C();
     }, ee = (b, R) => { // ee = listen, b = name, R = listener
       i.addEventListener(b, R), l.push(() => i.removeEventListener(b, R));
-    }, F = () => { // F = onResize
+    }, D = () => { // D = onResize
       if (!e.isConnected) {
         P();
         return;
@@ -2359,10 +2360,10 @@
       b !== se && _.set({ narrow: b, open: E(T({}, R), { filters: !1 }) });
     };
     if ("ResizeObserver" in i) {
-      let b = new ResizeObserver(F); // b = observer, F = onResize
+      let b = new ResizeObserver(D); // b = observer, D = onResize
       b.observe(e), l.push(() => b.disconnect());
     }
-    ee("resize", F);
+    ee("resize", D);
     let O = i.setTimeout(() => Ne(m.index), ki); // O = prepare, i = view, Ne = textIndexOf, m = context, ki = PREPARE_SEARCH_AFTER
     return l.push(
       () => i.clearTimeout(O),
@@ -2464,7 +2465,7 @@
   function Xo(e) { // Xo = offerSelftest, e = environment
     let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
       location.hash === Ai && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 d5e99d11c46879f7"),
+        ({ runSelftest: o }) => o(e, "0.1.0 b6cd6ce579bcb658"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2485,7 +2486,7 @@
     let { root: o, container: a, preset: s, limit: i, fallbacks: l } = t; // o = root, a = container, s = preset, i = limit, l = fallbacks, t = host
     return e.isNamed && r.kind === "pages" && a === o && !s && !i && rn(o, n.programs.map(({ title: c }) => ie(c, [o.lang, ...l], e.contentLanguage).text));
   }
-  function Fi(e) { // Fi = needsMore, e = hash
+  function Di(e) { // Di = needsMore, e = hash
     return /^#programs\?(.*&)?(program|q)=/.test(e);
   }
   function Yo(e, t, r, n) { // Yo = run, e = load, t = environment, r = host, n = mounted
@@ -2494,7 +2495,7 @@
         Yo(e, t, r, n);
       };
       try {
-        let s = Fi(location.hash) ? ht(t).catch(() => null) : null, i = yield e(o, r); // s = loadingMore, Fi = needsMore, ht = loadMore, t = environment, i = result, e = load, o = wiki, r = host
+        let s = Di(location.hash) ? ht(t).catch(() => null) : null, i = yield e(o, r); // s = loadingMore, Di = needsMore, ht = loadMore, t = environment, i = result, e = load, o = wiki, r = host
         if (i.kind === "off") {
           te(r, "static");
           return;
@@ -2519,7 +2520,7 @@
       }
     });
   }
-  function Di(n, o) { // Di = findOrInsertHosts, n = _0, o = _1
+  function Fi(n, o) { // Fi = findOrInsertHosts, n = _0, o = _1
     return M(this, arguments, function* ({ wiki: e, load: t }, r) {
       let a = dt(r); // a = printed, dt = findHosts, r = content
       if (a.length || r.querySelector(`.${de}`) || !mn(e.pageTitle))
@@ -2544,7 +2545,7 @@
         var l; // l = _a
         o((c) => !c.isConnected);
         let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Gn(); // s = content, l = _a, i = sharedLoad, Gn = createSharedLoad
-        Di(n, s).then(
+        Fi(n, s).then(
           (c) => c.filter(an).forEach((u) => { // c = hosts, an = claim, u = host
             Yo(i, n, u, r);
           }),
@@ -2592,8 +2593,8 @@
     levelOf: () => ar,
     linkFault: () => We,
     mayHavePrefix: () => Wt,
-    memoize: () => De,
-    normalize: () => Fe,
+    memoize: () => Fe,
+    normalize: () => De,
     normalizeWords: () => jt,
     optionsFor: () => Tt,
     parseForReaders: () => Ot,
@@ -2607,7 +2608,7 @@
     staticHeading: () => or,
     textIndexOf: () => Ne,
     textsOf: () => Ur,
-    withTerms: () => Fr,
+    withTerms: () => Dr,
     withText: () => Ae
   });
 
@@ -2799,7 +2800,7 @@
 
   // src/gadget.ts
   try {
-    Zo(ia(), Yr(sa, Kr, "8262ac75cdc26ee7"));
+    Zo(ia(), Yr(sa, Kr, "fa6c64eb031b2162"));
   } catch (e) {
     throw $(() => {
       $(".program-explorer").attr("data-state", "failed");

@@ -133,37 +133,26 @@ function recordReader( node: Node ): Reader<JsonObject> {
 
 function objectReader( { entries = {} }: Node ): Reader<JsonObject> {
 	const names = Object.keys( entries );
-	const known = new Set( names );
-	const fields = Object.entries( entries ).map( ( [ name, node ] ) => ( {
-		name, isRequired: !node.wrapped, readField: readerOf( node.wrapped ?? node )
-	} ) );
+	const fields = new Map( Object.entries( entries ).map( ( [ name, node ] ) => [ name, readerOf( node.wrapped ?? node ) ] ) );
+	const required = names.filter( ( name ) => !entries[ name ]?.wrapped );
+	const empty = Object.fromEntries( names.map( ( name ) => [ name, null ] ) ) as Record<string, unknown>;
 	return ( value, report, onExtra, allNames = names ) => {
-		const found: Record<string, unknown> = {};
-		let isUsable = true;
-		for ( const { name, isRequired, readField } of fields ) {
-			const isThere = Object.prototype.hasOwnProperty.call( value, name );
-			let field: unknown;
-			if ( isThere ) {
-				report.enter( name );
-				field = readField( value[ name ], report );
-				report.leave();
-			}
-			found[ name ] = field ?? null;
-			if ( field === undefined && isRequired ) {
-				isUsable = false;
-				report.add( isThere ? 'left-out' : 'missing', name );
-			}
-		}
+		const found = { ...empty };
 		for ( const name of Object.keys( value ) ) {
-			if ( !known.has( name ) ) {
-				report.enter( name );
-				if ( !onExtra?.( name, value[ name ] ) ) {
-					report.add( 'unknown-field', name, allNames );
-				}
-				report.leave();
+			const readField = fields.get( name );
+			report.enter( name );
+			if ( readField ) {
+				found[ name ] = readField( value[ name ], report ) ?? null;
+			} else if ( !onExtra?.( name, value[ name ] ) ) {
+				report.add( 'unknown-field', name, allNames );
 			}
+			report.leave();
 		}
-		return isUsable ? found : undefined;
+		const missing = required.filter( ( name ) => found[ name ] === null );
+		for ( const name of missing ) {
+			report.add( Object.prototype.hasOwnProperty.call( value, name ) ? 'left-out' : 'missing', name );
+		}
+		return missing.length > 0 ? undefined : found;
 	};
 }
 

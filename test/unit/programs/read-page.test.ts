@@ -40,7 +40,7 @@ describe( 'the rest of the page', () => {
 		const { list, found } = parse( { programs: {}, needs: 'x', vocabularies: [], facets: 'status', talk: 1, progams: [] } );
 		expect( list.programs ).toEqual( [] );
 		expect( found.map( ( [ code, path ] ) => [ code, path ] ) ).toEqual( [
-			[ 'wrong-type', 'talk' ], [ 'wrong-type', 'facets' ], [ 'wrong-type', 'vocabularies' ],
+			[ 'wrong-type', 'vocabularies' ], [ 'wrong-type', 'facets' ], [ 'wrong-type', 'talk' ],
 			[ 'unknown-field', 'progams' ], [ 'wrong-type', 'needs' ], [ 'wrong-type', 'programs' ]
 		] );
 	} );
