@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).importer = {
-runtime: '5bd4e488b2388485',
+runtime: '06bbd3648d336bac',
 create: function ( require, module ) {
 "use strict";
 var F = Object.defineProperty, Ke = Object.defineProperties, We = Object.getOwnPropertyDescriptor, Xe = Object.getOwnPropertyDescriptors, ze = Object.getOwnPropertyNames, se = Object.getOwnPropertySymbols;
@@ -322,7 +322,7 @@ function Se(e) { // Se = readMaterials, e = lists
 
 // src/import/split-title.ts
 var P = "(?:-{1,3}|[\\u2010-\\u2015\\u2212]{1,2})", gt = new RegExp(`^(?:[^\\S\\n]*(?:\\n\\s*${P}(?=\\s)|\\n|[:\\uFF1A]|${P}(?=\\s|$)|\\u2014{1,2})|[^\\S\\n]+${P})`), Ae = new RegExp(`\\n|\\s${P}(?=\\s|$)|\\u2014`, "g"), ht = /\uFF1A|:(?=\s|$)/g, yt = /^\s*(?:\([^()\n]*\)|\uFF08[^\uFF08\uFF09\n]*\uFF09)/, Et = /[.!?;,:\u3002]/, Tt = 5, bt = new RegExp(`^(?:\\s|[,;|\\u00B7:\\uFF1A]|${P}(?=\\s|$))*`), Lt = new RegExp(`(?:\\s|\\s?[:\\uFF1A]|\\s${P}|\\u2014)$`), kt = 9; // P = DASH, gt = SEPARATOR_AFTER_MARK, Ae = SEPARATOR, ht = COLON, yt = IN_BRACKETS, Et = PUNCTUATION, Tt = MAX_FEW_WORDS, bt = LEADING, Lt = TRAILING, kt = MAX_TRAILING
-function Ie(e) { // Ie = leadingLength, e = text
+function Re(e) { // Re = leadingLength, e = text
   return bt.exec(e)[0].length;
 }
 function Y(e, t, n, r) { // Y = findOutsideMarks, e = pattern, t = text, n = from, r = marks
@@ -334,14 +334,14 @@ function Y(e, t, n, r) { // Y = findOutsideMarks, e = pattern, t = text, n = fro
   }
   return null;
 }
-function I(e, [t, n], r) { // I = trimParts, e = text, t = from, n = to, r = summaryFrom
+function R(e, [t, n], r) { // R = trimParts, e = text, t = from, n = to, r = summaryFrom
   let o = e.slice(t, n); // o = title, e = text, t = from, n = to
   for (let i = 0; i < kt; i++) // i = n, kt = MAX_TRAILING
     o = o.replace(Lt, "");
   let s = /^\s/.test(o) ? 1 : 0; // s = leadingSpace, o = title
   return {
     title: [t + s, t + o.length],
-    summary: [r + Ie(e.slice(r)), e.length]
+    summary: [r + Re(e.slice(r)), e.length]
   };
 }
 function St(e) { // St = isFewWords, e = text
@@ -354,23 +354,23 @@ function xe(e, t) { // xe = separatorEnd, e = text, t = from
 function xt(e, t, n) { // xt = splitAfterMark, e = text, t = mark, n = marks
   let r = xe(e, t.to); // r = summaryFrom, xe = separatorEnd, e = text, t = mark
   if (r !== null)
-    return I(e, [t.from, t.to], r);
+    return R(e, [t.from, t.to], r);
   let o = yt.exec(e.slice(t.to)); // o = brackets, yt = IN_BRACKETS, e = text, t = mark
   if (o) {
     let i = t.to + o[0].length, a = xe(e, i); // i = end, t = mark, o = brackets, a = afterBrackets, xe = separatorEnd, e = text
     if (a !== null || e.slice(i).trim() === "")
-      return I(e, [t.from, i], a != null ? a : i);
+      return R(e, [t.from, i], a != null ? a : i);
   }
   let s = Y(Ae, e, t.to, n); // s = separator, Y = findOutsideMarks, Ae = SEPARATOR, e = text, t = mark, n = marks
-  return s && !t.isBold && St(e.slice(t.to, s[0])) ? I(e, [t.from, s[0]], s[1]) : I(e, [t.from, t.to], t.to);
+  return s && !t.isBold && St(e.slice(t.to, s[0])) ? R(e, [t.from, s[0]], s[1]) : R(e, [t.from, t.to], t.to);
 }
-function Re(e, t) { // Re = splitTitle, e = text, t = marks
+function Ie(e, t) { // Ie = splitTitle, e = text, t = marks
   var s; // s = _a
-  let n = Ie(e), r = t.find(({ from: i, to: a }) => a > n && e.slice(i, a).trim() !== ""); // n = start, Ie = leadingLength, e = text, r = mark, t = marks, i = from, a = to
+  let n = Re(e), r = t.find(({ from: i, to: a }) => a > n && e.slice(i, a).trim() !== ""); // n = start, Re = leadingLength, e = text, r = mark, t = marks, i = from, a = to
   if (r && r.from <= n)
     return xt(e, r, t);
   let o = (s = Y(Ae, e, n, t)) != null ? s : Y(ht, e, n, t); // o = separator, s = _a, Y = findOutsideMarks, Ae = SEPARATOR, e = text, n = start, t = marks, ht = COLON
-  return o ? I(e, [n, o[0]], o[1]) : r ? { title: I(e, [r.from, r.to], r.to).title, summary: [n, e.length] } : I(e, [n, e.length], e.length);
+  return o ? R(e, [n, o[0]], o[1]) : r ? { title: R(e, [r.from, r.to], r.to).title, summary: [n, e.length] } : R(e, [n, e.length], e.length);
 }
 
 // src/import/plain-item.ts
@@ -386,7 +386,7 @@ function At(e) { // At = joinRuns, e = runs
   }
   return { text: n, positioned: t };
 }
-function It(e) { // It = marksOf, e = positioned
+function Rt(e) { // Rt = marksOf, e = positioned
   var n; // n = _a
   let t = /* @__PURE__ */ new Map(); // t = marks
   for (let { run: r, from: o, to: s } of e) // r = run, o = from, s = to, e = positioned
@@ -398,7 +398,7 @@ function It(e) { // It = marksOf, e = positioned
 }
 function He(e) { // He = readPlainItem, e = item
   var u, c, g, p; // u = _a, c = _b, g = _c, p = _d
-  let t = N(e), { text: n, positioned: r } = At(x(e, t)), o = Re(n, It(r)), s = L(n.slice(...o.title)); // t = lists, N = nestedLists, e = item, n = text, r = positioned, At = joinRuns, x = runsOf, o = parts, Re = splitTitle, It = marksOf, s = title, L = normalizeSpace
+  let t = N(e), { text: n, positioned: r } = At(x(e, t)), o = Ie(n, Rt(r)), s = L(n.slice(...o.title)); // t = lists, N = nestedLists, e = item, n = text, r = positioned, At = joinRuns, x = runsOf, o = parts, Ie = splitTitle, Rt = marksOf, s = title, L = normalizeSpace
   if (s === "")
     return null;
   let i = ([f, S]) => r.filter((y) => y.from < S && y.to > f && y.run.text.trim() !== "").map(({ run: y }) => y), a = i(o.title), [l = null] = D(a); // i = runsIn, f = from, S = to, r = positioned, y = run, a = titleRuns, o = parts, l = link, D = linksOf
@@ -433,7 +433,7 @@ function Oe(e) { // Oe = readRenderedItem, e = item
 }
 
 // src/import/skipped.ts
-var Rt = "Add it by hand.", Q = "Add the right link by hand.", Ht = { // Rt = BY_HAND, Q = LINK, Ht = TEXTS
+var It = "Add it by hand.", Q = "Add the right link by hand.", Ht = { // It = BY_HAND, Q = LINK, Ht = TEXTS
   "no-heading": ["There is no such heading on the page.", "Name the heading so, or add these programs by hand."],
   "no-list": ["There is no bulleted list under this heading.", "Write one program per line, beginning with *."],
   "no-bullets": ['This is not in the bulleted list: "$1".', "If it is about a program, add it by hand."],
@@ -446,7 +446,7 @@ var Rt = "Add it by hand.", Q = "Add the right link by hand.", Ht = { // Rt = BY
   "bad-scheme": ['The link is neither a page nor an https address: "$1".', Q],
   "insecure-link": ['The link is not secure: "$1".', "Add it by hand, with https:."],
   "link-in-text": ['The text has a link that a summary cannot hold: "$1".', "Add it to the materials if it matters."],
-  "nested-text": ['A nested line could not become a link to a material: "$1".', Rt]
+  "nested-text": ['A nested line could not become a link to a material: "$1".', It]
 }, Me = 120;
 function v(e, t, n = "") { // v = createSkipped, e = position, t = code, n = text
   let [r, o] = Ht[t], s = n.length > Me ? `${n.slice(0, Me - 1)}\u2026` : n; // r = reason, o = fix, Ht = TEXTS, t = code, s = shortened, n = text, Me = MAX_CHARACTERS
@@ -500,14 +500,14 @@ function $e(e, t) { // $e = createRecordReader, e = options, t = skipped
   }, a = (u, c, g, p) => { // a = addProgram, u = element, c = item, g = group, p = skip
     let { title: f, titleElement: S, summary: y, summaryElement: De } = c; // f = title, S = titleElement, y = summary, De = summaryElement, c = item
     i(f, p);
-    let R = _e(c.link, e, p), $ = Mt(u, o, p), qe = R === null || Pe(R) ? "" : R.replace(/#.*$/, ""), te = $ != null ? $ : o.make(f, qe), q = Nt(u, g, p), ne = Ot(c, e, p); // R = link, _e = linkOf, c = item, e = options, p = skip, $ = ownId, Mt = renderedId, u = element, o = ids, qe = pageTitle, Pe = isAddress, te = id, f = title, q = status, Nt = statusOf, g = group, ne = materials, Ot = materialsOf
+    let I = _e(c.link, e, p), $ = Mt(u, o, p), qe = I === null || Pe(I) ? "" : I.replace(/#.*$/, ""), te = $ != null ? $ : o.make(f, qe), q = Nt(u, g, p), ne = Ot(c, e, p); // I = link, _e = linkOf, c = item, e = options, p = skip, $ = ownId, Mt = renderedId, u = element, o = ids, qe = pageTitle, Pe = isAddress, te = id, f = title, q = status, Nt = statusOf, g = group, ne = materials, Ot = materialsOf
     c.otherLinks.forEach((re) => { // c = item, re = other
       var oe; // oe = _a
       return p("link-in-text", `${k(re)} (${(oe = re.getAttribute("href")) != null ? oe : ""})`);
-    }), r.push({ id: te, isRendered: $ !== null, group: g, title: f, link: R, summary: y === "" ? null : y, status: q }), n.push(E(E(E(E({
+    }), r.push({ id: te, isRendered: $ !== null, group: g, title: f, link: I, summary: y === "" ? null : y, status: q }), n.push(E(E(E(E({
       id: te,
       title: we(f, S, e)
-    }, y !== "" && { summary: { [ve(De, e.pageLanguage)]: y } }), R !== null && { page: R }), q !== null && { status: q }), ne.length > 0 && { materials: ne }));
+    }, y !== "" && { summary: { [ve(De, e.pageLanguage)]: y } }), I !== null && { page: I }), q !== null && { status: q }), ne.length > 0 && { materials: ne }));
   }, l = (u, c, g) => { // l = read, u = element, c = group, g = position
     let p = u.hasAttribute(G) ? Oe(u) : He(u); // p = item, u = element, G = PROGRAM_ATTRIBUTE, Oe = readRenderedItem, He = readPlainItem
     if (p) {
@@ -573,7 +573,7 @@ function Ge(e, t) { // Ge = insertHost, e = content, t = known
   let n = b(e, t.current); // n = currentHeading, b = findHeading, e = content, t = known
   if (!n || e.querySelector(`.${h.HOST_CLASS}`))
     return null;
-  let r = w(n), o = b(e, t.past), s = o && w(o), i = o && C(o, n, e), a = s !== null && s.content.length === s.lists.length && i !== null && !i.otherTexts.length && i.items.every((u) => s.lists.some((c) => c === u.parentNode)), l = document.createElement("div"); // r = current, w = sectionOf, n = currentHeading, o = pastHeading, b = findHeading, e = content, t = known, s = past, i = below, C = listItemsUnder, a = pastIsBare, u = item, c = list, l = root
+  let r = w(n), o = b(e, t.past), s = o && w(o), i = o && C(o, n, e), a = s !== null && s.content.length === s.lists.length && i !== null && !i.otherTexts.length && i.items.every((u) => s.lists.some((c) => c === u.parentNode)), l = document.createElement("div"); // r = current, w = sectionOf, n = currentHeading, o = pastHeading, b = findHeading, e = content, t = known, s = past, i = below, C = listItemsUnder, a = pastHasOnlyList, u = item, c = list, l = root
   return l.className = h.HOST_CLASS, r.insertion.parent.insertBefore(l, r.insertion.before), {
     root: l,
     container: e,

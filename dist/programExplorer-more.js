@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: '5bd4e488b2388485',
+runtime: '06bbd3648d336bac',
 create: function ( require, module ) {
 "use strict";
 var F = Object.defineProperty;
@@ -114,8 +114,8 @@ function V({ counts: r }, e) { // V = mostSimilar, r = counts, e = typed
     let s = (0, J.patternOf)(a), c = s.trim(), m = (d, g) => { // s = pattern, a = word, c = candidate, m = compare, d = part, g = penalty
       if (Math.abs(d.length - e.length) > t)
         return;
-      let y = q(e, d, t), _ = y + g + 0.4 / i; // y = distance, q = editDistance, e = typed, d = part, t = maxDistance, _ = cost, g = penalty, i = times
-      y <= t && _ < o && (n = [s], o = _);
+      let y = q(e, d, t), C = y + g + 0.4 / i; // y = distance, q = editDistance, e = typed, d = part, t = maxDistance, C = cost, g = penalty, i = times
+      y <= t && C < o && (n = [s], o = C);
     };
     if (m(c, 0), e.length > D && c.charCodeAt(0) === e.charCodeAt(0))
       for (let d = e.length - 1; d <= e.length + 1 && d < c.length; d++) // d = length, e = typed, c = candidate
@@ -208,7 +208,7 @@ function It(r, e) { // It = spellingOf, r = index, e = pattern
   }
   return e.trim();
 }
-function Ct(r) { // Ct = relax, r = patterns
+function _t(r) { // _t = relax, r = patterns
   let e = r.filter((t) => !vt.test(t)).map((t) => t.replace(Et, "$1")); // e = relaxed, r = patterns, t = pattern, vt = SHORT_WORD, Et = WITH_ENDING
   return e.length ? { patterns: e, corrected: null } : null;
 }
@@ -220,7 +220,7 @@ function G(r, e) { // G = findAlternative, r = index, e = patterns
       return null;
     n.push(...s), o = o || !a;
   }
-  return n.join() === e.join() ? Ct(e) : { patterns: n, corrected: o ? n.map((i) => It(r, i)) : null };
+  return n.join() === e.join() ? _t(e) : { patterns: n, corrected: o ? n.map((i) => It(r, i)) : null };
 }
 
 // runtime:src/explore/search/search.ts
@@ -228,7 +228,7 @@ var k = require("program-explorer-runtime"); // k = import_program_explorer_runt
 
 // src/explore/search/fuzzy-search.ts
 var Y = /* @__PURE__ */ new WeakMap(); // Y = lastSearches
-function _t(r, e) { // _t = searchAlternative, r = index, e = exact
+function Ct(r, e) { // Ct = searchAlternative, r = index, e = exact
   let t = G(r, e.patterns), n = t && (0, k.findPrograms)((0, w.textIndexOf)(r), t.patterns, null, t.corrected); // t = alternative, G = findAlternative, r = index, e = exact, n = result
   return n && (0, S.count)(n.programs) ? n : e;
 }
@@ -239,7 +239,7 @@ function Z(r, e) { // Z = fuzzySearch, r = index, e = text
   let n = Y.get(r); // n = last, Y = lastSearches, r = index
   if ((n == null ? void 0 : n.text) === e)
     return n.result;
-  let o = _t(r, t); // o = result, _t = searchAlternative, r = index, t = exact
+  let o = Ct(r, t); // o = result, Ct = searchAlternative, r = index, t = exact
   return Y.set(r, { text: e, result: o }), o;
 }
 
@@ -269,7 +269,7 @@ function Ot({ ctrlKey: r, metaKey: e, shiftKey: t, altKey: n }) { // Ot = opensE
   return r || e || t || n;
 }
 function tt({ context: r, actions: e, program: t, id: n }) { // tt = Details, r = context, e = actions, t = program, n = id
-  let { msg: o, labels: i, format: a, language: s, list: c, relations: m } = r, { minutes: d, owner: g, partOf: y, reviewed: _ } = t, v = (u) => u === null ? null : /* @__PURE__ */ (0, l.jsx)(P.DataText, { text: i.pick(u), around: s }), $ = (u) => u.map((b) => /* @__PURE__ */ (0, l.jsx)("bdi", { children: b })), H = (u, b) => /* @__PURE__ */ (0, l.jsx)("a", { href: r.urlOf(u), rel: "noopener", children: b }), R = (u) => u.map((b) => { // o = msg, i = labels, a = format, s = language, c = list, m = relations, r = context, d = minutes, g = owner, y = partOf, _ = reviewed, t = program, v = text, u = ids, $ = names, b = other, H = link, R = related
+  let { msg: o, labels: i, format: a, language: s, list: c, relations: m } = r, { minutes: d, owner: g, partOf: y, reviewed: C } = t, v = (u) => u === null ? null : /* @__PURE__ */ (0, l.jsx)(P.DataText, { text: i.pick(u), around: s }), $ = (u) => u.map((b) => /* @__PURE__ */ (0, l.jsx)("bdi", { children: b })), H = (u, b) => /* @__PURE__ */ (0, l.jsx)("a", { href: r.urlOf(u), rel: "noopener", children: b }), R = (u) => u.map((b) => { // o = msg, i = labels, a = format, s = language, c = list, m = relations, r = context, d = minutes, g = owner, y = partOf, C = reviewed, t = program, v = text, u = ids, $ = names, b = other, H = link, R = related
     var O, K; // O = _a, K = _b
     return /* @__PURE__ */ (0, l.jsx)(
       "a",
@@ -317,7 +317,7 @@ function tt({ context: r, actions: e, program: t, id: n }) { // tt = Details, r 
     /* @__PURE__ */ (0, l.jsx)(h, { label: o("detail-follows"), content: R(m.before(t.id)) }),
     /* @__PURE__ */ (0, l.jsx)(h, { label: o("detail-followed-by"), content: R(t.followedBy) }),
     /* @__PURE__ */ (0, l.jsx)(h, { label: o("detail-owner"), content: g && /* @__PURE__ */ (0, l.jsx)("bdi", { children: g }) }),
-    /* @__PURE__ */ (0, l.jsx)(h, { label: o("detail-reviewed"), content: _ && a.date(_) }),
+    /* @__PURE__ */ (0, l.jsx)(h, { label: o("detail-reviewed"), content: C && a.date(C) }),
     /* @__PURE__ */ (0, l.jsx)(h, { label: o("detail-sources"), content: t.sources.map((u) => H({ url: u }, /* @__PURE__ */ (0, l.jsx)("bdi", { title: u, children: Lt(u) }))) }),
     /* @__PURE__ */ (0, l.jsx)(h, { label: o("detail-share"), content: /* @__PURE__ */ (0, l.jsx)("a", { href: r.urlOfProgram(t.id), children: o("link-to-program") }) })
   ] });
@@ -428,19 +428,19 @@ var rt = "program-explorer-locked", z = class extends I.Component { // rt = LOCK
 var T = require("program-explorer-runtime"); // T = import_program_explorer_runtime
 
 // runtime:src/explore/query-changes.ts
-var C = require("program-explorer-runtime"); // C = import_program_explorer_runtime
+var _ = require("program-explorer-runtime"); // _ = import_program_explorer_runtime
 
 // src/explore/suggestions.ts
 function ot(r, e, t) { // ot = suggestQueries, r = index, e = query, t = find
   let n = []; // n = suggestions
   if (e.text.trim()) {
-    let o = (0, C.withText)(e, ""); // o = shorter, e = query
+    let o = (0, _.withText)(e, ""); // o = shorter, e = query
     n.push({ kind: "text", query: o, count: (0, T.countMatches)(r, o, t) });
   }
   return r.facets.forEach((o) => { // r = index, o = facet
     let i = (0, T.chosenTerms)(o, e); // i = terms, o = facet, e = query
     if (i.length) {
-      let a = (0, C.withTerms)(e, o.id, []); // a = shorter, e = query, o = facet
+      let a = (0, _.withTerms)(e, o.id, []); // a = shorter, e = query, o = facet
       n.push({ kind: "terms", facet: o, terms: i, query: a, count: (0, T.countMatches)(r, a, t) });
     }
   }), n.filter(({ count: o }) => o > 0).sort((o, i) => i.count - o.count);
@@ -450,9 +450,9 @@ function ot(r, e, t) { // ot = suggestQueries, r = index, e = query, t = find
 var U = require("program-explorer-runtime"); // U = import_program_explorer_runtime
 
 // src/views/results/no-results.tsx
-var Dt = 4; // Dt = MOST
+var Dt = 4; // Dt = MOST_SUGGESTIONS
 function nt({ view: { context: r, state: { query: e }, actions: t } }) { // nt = NoResults, r = context, e = query, t = actions
-  let { msg: n, labels: o, index: i, list: a, level: s } = r, c = ot(i, e, r.find).slice(0, Dt), m = (d) => d.kind === "text" ? n("empty-text", (0, P.isolated)(e.text), d.count) : n( // n = msg, o = labels, i = index, a = list, s = level, r = context, c = suggestions, ot = suggestQueries, e = query, Dt = MOST, m = textOf, d = suggestion
+  let { msg: n, labels: o, index: i, list: a, level: s } = r, c = ot(i, e, r.find).slice(0, Dt), m = (d) => d.kind === "text" ? n("empty-text", (0, P.isolated)(e.text), d.count) : n( // n = msg, o = labels, i = index, a = list, s = level, r = context, c = suggestions, ot = suggestQueries, e = query, Dt = MOST_SUGGESTIONS, m = textOf, d = suggestion
     "empty-without",
     (0, P.isolated)(o.facet(d.facet.id).text),
     d.terms.map((g) => (0, P.isolated)(o.term(d.facet.id, g.id).text)).reduce((g, y) => n("list", g, y)),

@@ -2,7 +2,7 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).selftest = {
-runtime: '5bd4e488b2388485',
+runtime: '06bbd3648d336bac',
 create: function ( require, module ) {
 "use strict";
 var I = Object.defineProperty;
@@ -52,13 +52,13 @@ function w(e) { // w = lines, e = texts
 }
 function x(e, t) { // x = check, e = name, t = find
   return c(this, null, function* () {
-    let n = 0, r = new Promise((o) => { // n = timer, r = late, o = resolve
+    let n = 0, r = new Promise((o) => { // n = timer, r = timeout, o = resolve
       n = window.setTimeout(() => o({ verdict: "unknown", text: `There was no answer within ${15e3 / 1e3} seconds.` }), 15e3);
     });
     try {
       return Object.assign({ name: e }, yield Promise.race([Promise.resolve().then(t), r]));
     } catch (o) {
-      return { name: e, verdict: "unknown", text: `It could not be told: ${b(o)}` };
+      return { name: e, verdict: "unknown", text: `The check failed: ${b(o)}` };
     } finally {
       clearTimeout(n);
     }
@@ -66,7 +66,7 @@ function x(e, t) { // x = check, e = name, t = find
 }
 
 // src/selftest/costs.ts
-function C({ performance: e }) { // C = measured, e = performance
+function C({ performance: e }) { // C = readMeasurements, e = performance
   let t = (n) => "getEntriesByType" in e ? e.getEntriesByType(n) : []; // t = entries, n = type, e = performance
   return {
     resources: t("resource"),
@@ -99,15 +99,15 @@ function W({ resources: e }) { // W = requests, e = resources
     verdict: "ok",
     text: `${t.length} requests, ${n ? `${n} bytes transferred` : "unknown bytes or all from the cache"}; modules of others may be in the same request.`,
     details: w(t.map(({ entry: r, purpose: o }) => `${o}: ${$e(r)}, ${T(r.duration)}, from ${T(r.startTime)} on`))
-  } : { verdict: "unknown", text: "The browser tells of no request of ours: what it keeps of modules needs none." };
+  } : { verdict: "unknown", text: "The browser lists no request of the explorer: cached modules need none." };
 }
-function ve({ readyAt: e, stoodBefore: t }) { // ve = readiness, e = readyAt, t = stoodBefore
+function ve({ readyAt: e, wasReady: t }) { // ve = readiness, e = readyAt, t = wasReady
   return e === null ? "unknown" : t ? `unknown, but before ${T(e)}` : `about ${T(e)}`;
 }
 function j({ page: e, marks: t }, n) { // j = times, e = page, t = marks, n = settled
   let r = (i, s) => `${i}: ${s ? T(s) : "unknown"}`; // r = point, i = name, s = value, T = ms
   return {
-    verdict: n.readyAt !== null && !n.stoodBefore ? "ok" : "unknown",
+    verdict: n.readyAt !== null && !n.wasReady ? "ok" : "unknown",
     text: `From the beginning of the navigation until the explorers were ready: ${ve(n)}.`,
     details: w([
       r("First byte of the page", e.responseStart),
@@ -122,10 +122,10 @@ function j({ page: e, marks: t }, n) { // j = times, e = page, t = marks, n = se
 var S = require("program-explorer-runtime"); // S = import_program_explorer_runtime
 
 // runtime:src/programs/parse-options.ts
-var D = require("program-explorer-runtime"); // D = import_program_explorer_runtime
+var F = require("program-explorer-runtime"); // F = import_program_explorer_runtime
 
 // runtime:src/programs/include.ts
-var F = require("program-explorer-runtime"); // F = import_program_explorer_runtime
+var N = require("program-explorer-runtime"); // N = import_program_explorer_runtime
 
 // src/programs/problems.ts
 function B(e, t) { // B = describePath, e = path, t = program
@@ -142,28 +142,28 @@ var $ = require("program-explorer-runtime"); // $ = import_program_explorer_runt
 var E = require("program-explorer-runtime"); // E = import_program_explorer_runtime
 
 // src/selftest/hosts.ts
-var ke = 12e3, be = 4e3, Te = 50; // ke = SETTLES_WITHIN_MS, be = APPEARS_WITHIN_MS, Te = LOOK_EVERY_MS
+var ke = 12e3, be = 4e3, Te = 50; // ke = SETTLES_WITHIN_MS, be = APPEARS_WITHIN_MS, Te = CHECK_EVERY_MS
 function P() { // P = contentOf
   return document.getElementById("mw-content-text") || document.body;
 }
 function q() { // q = settledHosts
   return c(this, null, function* () {
     let e = performance.now(); // e = began
-    for (let t = 0; ; t++) { // t = looks
+    for (let t = 0; ; t++) { // t = checks
       let n = (0, $.findHosts)(P()), r = n.map(E.hostStateOf), o = performance.now(); // n = hosts, P = contentOf, r = states, o = now
       if (n.length && r.every((i) => i === "ready" || i === "failed"))
-        return { hosts: n, readyAt: r.includes("failed") ? null : o, stoodBefore: t === 0 };
+        return { hosts: n, readyAt: r.includes("failed") ? null : o, wasReady: t === 0 };
       if (o - e > (n.length ? ke : be))
-        return { hosts: n, readyAt: null, stoodBefore: !1 };
+        return { hosts: n, readyAt: null, wasReady: !1 };
       yield new Promise((i) => setTimeout(i, Te));
     }
   });
 }
 function Ee(e, t) { // Ee = describe, e = host, t = at
-  let n = e.root.querySelector(".program-explorer__notice p"), r = [e.preset && `preset "${e.preset}"`, e.limit && `limit ${e.limit}`].filter(Boolean).join(", "); // n = notice, e = host, r = narrowed
+  let n = e.root.querySelector(".program-explorer__notice p"), r = [e.preset && `preset "${e.preset}"`, e.limit && `limit ${e.limit}`].filter(Boolean).join(", "); // n = notice, e = host, r = restrictions
   return `#${t + 1}, "${e.source}"${r && ` (${r})`}: ${(0, E.hostStateOf)(e) || "not started"}` + (n ? `. It says: ${n.textContent}` : "");
 }
-function G({ hosts: e }) { // G = explorers, e = hosts
+function U({ hosts: e }) { // U = explorers, e = hosts
   if (!e.length)
     return { verdict: "unknown", text: "There is no explorer on this page." };
   let t = e.filter((n) => (0, E.hostStateOf)(n) === "ready").length; // t = ready, e = hosts, n = host
@@ -175,33 +175,33 @@ function G({ hosts: e }) { // G = explorers, e = hosts
 }
 
 // src/selftest/data.ts
-var O = 10; // O = MOST_LINES
-function K(e, t, n, r) { // K = readFresh, e = wiki, t = load, n = installation, r = source
+var R = 10; // R = MOST_LINES
+function G(e, t, n, r) { // G = readFresh, e = wiki, t = load, n = installation, r = source
   return c(this, null, function* () {
     let o = (yield n.newestRevisions([r], "text")).get(r); // o = page, n = installation, r = source
     if (!o)
       return { page: null, included: [], result: null };
-    let i = (0, F.includedTitles)(o.text), s = i.length ? Array.from(yield n.newestRevisions(i, "text")) : [], d = s.map(([l, { text: f }]) => ({ title: l, text: f })), { parsePrograms: a } = yield t.maintainer(); // i = titles, o = page, s = included, n = installation, d = texts, l = title, f = text, a = parsePrograms, t = load
-    return { page: o, included: s, result: a(o.text, (0, D.optionsFor)(e), d) };
+    let i = (0, N.includedTitles)(o.text), s = i.length ? Array.from(yield n.newestRevisions(i, "text")) : [], d = s.map(([l, { text: f }]) => ({ title: l, text: f })), { parsePrograms: a } = yield t.maintainer(); // i = titles, o = page, s = included, n = installation, d = texts, l = title, f = text, a = parsePrograms, t = load
+    return { page: o, included: s, result: a(o.text, (0, F.optionsFor)(e), d) };
   });
 }
-function U(e) { // U = firstOf, e = texts
-  return e.length > O ? [...e.slice(0, O), `${e.length - O} more.`] : e;
+function V(e) { // V = firstLines, e = texts
+  return e.length > R ? [...e.slice(0, R), `${e.length - R} more.`] : e;
 }
-var V = { verdict: "differs", text: "The data page does not exist." }; // V = MISSING
-function J({ revisions: e }, { page: t, included: n }) { // J = dataRevision, e = revisions, t = page, n = included
+var K = { verdict: "differs", text: "The data page does not exist." }; // K = MISSING
+function X({ revisions: e }, { page: t, included: n }) { // X = dataRevision, e = revisions, t = page, n = included
   if (!t)
-    return V;
+    return K;
   let r = [t, ...n.map(([, i]) => i)], o = w(r.map(({ revision: i, timestamp: s, user: d }, a) => `${a ? `Included page #${a}` : "Data page"}: newest revision ${i}, saved by ${d || "somebody hidden"} at ${s || "an unknown time"}`)); // r = newest, t = page, n = included, i = revision, o = details, w = lines, s = timestamp, d = user, a = at
   return e.length ? r.every(({ revision: i }) => e.includes(i)) ? { verdict: "ok", text: `The page was rendered with the newest revision: ${t.revision}.`, details: o } : { verdict: "differs", text: `The page was rendered with ${e.join(", ")}, and readers see these until the wiki renders it again. Purge it if it stays so.`, details: o } : { verdict: "ok", text: `The page names no revision, so readers see what is newest within five minutes: ${t.revision}.`, details: o };
 }
-function X({ page: e, result: t }) { // X = dataProblems, e = page, t = result
+function Y({ page: e, result: t }) { // Y = dataProblems, e = page, t = result
   if (!e || !t)
-    return V;
+    return K;
   let n = e.contentModel === S.DATA_MODEL ? [] : [`The content model is "${e.contentModel}", not "${S.DATA_MODEL}".`], r = t.problems.map(({ severity: d, path: a, program: l, reason: f, fix: u }) => `${d}: ${a.length ? `${B(a, l)}: ` : ""}${f} ${u}`), o = t.problems.filter(({ severity: d }) => d === "error").length, i = [...n, ...r], s = t.list ? `${t.list.programs.length} programs can be shown` : "It cannot be read"; // n = wrongModel, e = page, r = problems, t = result, d = severity, a = path, l = program, f = reason, u = fix, B = describePath, o = errors, i = found, s = shown
-  return i.length ? { verdict: "differs", text: `${s}; ${o} errors, ${r.length - o} warnings.`, details: w(U(i)) } : { verdict: "ok", text: `${s}; there are no problems.` };
+  return i.length ? { verdict: "differs", text: `${s}; ${o} errors, ${r.length - o} warnings.`, details: w(V(i)) } : { verdict: "ok", text: `${s}; there are no problems.` };
 }
-function Y(o, i, s, d) { // Y = parity, o = _0, i = _1, s = _2, d = _3
+function J(o, i, s, d) { // J = listDrift, o = _0, i = _1, s = _2, d = _3
   return c(this, arguments, function* (e, t, { root: n }, { result: r }) {
     let a = r && r.list; // a = list, r = result
     if (!a)
@@ -210,7 +210,7 @@ function Y(o, i, s, d) { // Y = parity, o = _0, i = _1, s = _2, d = _3
     if (!m.programs.length)
       return { verdict: "unknown", text: "There is no static list to compare the data with." };
     let y = f(m, a, e); // y = hints, f = driftHints, m = imported, a = list, e = wiki
-    return y.length ? { verdict: "differs", text: `The static list and the data differ in ${y.length} places.`, details: w(U(y)) } : { verdict: "ok", text: `The ${m.programs.length} programs of the static list are as in the data.` };
+    return y.length ? { verdict: "differs", text: `The static list and the data differ in ${y.length} places.`, details: w(V(y)) } : { verdict: "ok", text: `The ${m.programs.length} programs of the static list are as in the data.` };
   });
 }
 
@@ -218,7 +218,7 @@ function Y(o, i, s, d) { // Y = parity, o = _0, i = _1, s = _2, d = _3
 var v = "MediaWiki:Gadget-programExplorer-manifest.json"; // v = MANIFEST
 
 // src/selftest/deployed.ts
-var Pe = "Browsers and the wiki may keep an old copy for some minutes; if it stays so, a deployment stopped halfway."; // Pe = PENDING
+var Pe = "Browsers and the wiki may keep an old copy for some minutes; if it stays so, a deployment stopped halfway."; // Pe = MAY_BE_OLD
 function Se(e, t, n, r) { // Se = deviationOf, e = wiki, t = title, n = sum, r = found
   if (!r)
     return { kind: "missing", text: `${t} is missing.`, url: e.urlOf(t) };
@@ -235,8 +235,8 @@ function Q(e, t, n) { // Q = deployedPages, e = wiki, t = installation, n = depl
       return { verdict: "unknown", text: n.reason };
     let { pages: r, version: o, hash: i } = n, s = Array.from(r.keys()), d = yield t.newestRevisions(s, "sums"), a = []; // r = pages, o = version, i = hash, n = deployed, s = titles, d = newest, t = installation, a = deviations
     r.forEach((m, y) => { // r = pages, m = sum, y = title
-      let _ = Se(e, y, m, d.get(y)); // _ = deviation, Se = deviationOf, e = wiki, y = title, m = sum, d = newest
-      _ && a.push(_);
+      let H = Se(e, y, m, d.get(y)); // H = deviation, Se = deviationOf, e = wiki, y = title, m = sum, d = newest
+      H && a.push(H);
     });
     let l = `version ${o} (${i})`; // l = release, o = version, i = hash
     if (!a.length)
@@ -261,7 +261,7 @@ function Z(e, t) { // Z = runningCode, e = running, t = deployed
 var M = ["mediawiki.util", "mediawiki.api", "mediawiki.Title", "mediawiki.language", "mediawiki.user", "codex-styles"]; // M = DEPENDENCIES
 
 // src/selftest/environment.ts
-var Me = ["vector-2022", "vector", "minerva", "monobook", "timeless"], R = "ext.gadget.programExplorer"; // Me = SKINS, R = GADGET
+var Me = ["vector-2022", "vector", "minerva", "monobook", "timeless"], O = "ext.gadget.programExplorer"; // Me = SKINS, O = GADGET
 function z(e, { skin: t, facts: n }) { // z = environment, e = wiki, t = skin, n = facts
   let r = n.map(([o, i]) => ({ text: `${o}: ${i}` })); // r = details, n = facts, o = name, i = value
   return r.push(...w([
@@ -271,20 +271,20 @@ function z(e, { skin: t, facts: n }) { // z = environment, e = wiki, t = skin, n
   ])), Me.includes(t) ? { verdict: "ok", text: `The skin is ${t}.`, details: r } : { verdict: "unknown", text: `The skin is ${t}, in which the explorer has not been tested.`, details: r };
 }
 function ee({ moduleState: e }) { // ee = dependencies, e = moduleState
-  let t = M.map((r) => `${r}: ${e(r) || "missing"}`), n = M.filter((r) => e(r) !== "ready"); // t = states, M = DEPENDENCIES, r = name, e = moduleState, n = lacking
+  let t = M.map((r) => `${r}: ${e(r) || "missing"}`), n = M.filter((r) => e(r) !== "ready"); // t = states, M = DEPENDENCIES, r = name, e = moduleState, n = missing
   return n.length ? { verdict: "differs", text: `Not there: ${n.join(", ")}.`, details: w(t) } : { verdict: "ok", text: `All ${M.length} modules of the wiki are there.` };
 }
 function te(n, r) { // te = modules, n = _0, r = _1
   return c(this, arguments, function* ({ moduleState: e }, t) {
-    let o = [], i = (d, a) => a.then( // o = failures, i = arrives, d = name, a = loading
+    let o = [], i = (d, a) => a.then( // o = failures, i = tryLoading, d = name, a = loading
       () => `${d}: arrives`,
       (l) => (o.push(d), `${d}: ${b(l)}`)
     ), s = w([
-      `${R}: ${e(R) || "not on this wiki"}`,
-      `The self-test came with ${e(`${R}-selftest`) === "ready" ? "the gadget" : "the user script"}.`,
+      `${O}: ${e(O) || "not on this wiki"}`,
+      `The self-test came with ${e(`${O}-selftest`) === "ready" ? "the gadget" : "the user script"}.`,
       ...yield Promise.all([i("maintainer", t.maintainer()), i("importLists", t.importer())])
     ]);
-    return o.length ? { verdict: "differs", text: `What is loaded on demand does not arrive: ${o.join(", ")}.`, details: s } : { verdict: "ok", text: "What is loaded on demand arrives, and understands what runs.", details: s };
+    return o.length ? { verdict: "differs", text: `What is loaded on demand does not arrive: ${o.join(", ")}.`, details: s } : { verdict: "ok", text: "The modules on demand load, and fit the running code.", details: s };
   });
 }
 
@@ -292,7 +292,7 @@ function te(n, r) { // te = modules, n = _0, r = _1
 var k = require("program-explorer-runtime"); // k = import_program_explorer_runtime
 
 // src/selftest/manifest.ts
-var Ne = 500; // Ne = MOST_PAGES
+var De = 500; // De = MOST_PAGES
 function ne(e) { // ne = readManifest, e = text
   let t = JSON.parse(e); // t = data, e = text
   if (!(0, k.isObject)(t) || typeof t.version != "string" || typeof t.hash != "string" || !(0, k.isObject)(t.pages))
@@ -302,12 +302,12 @@ function ne(e) { // ne = readManifest, e = text
     version: t.version,
     hash: t.hash,
     reader: typeof t.reader == "string" ? t.reader : "",
-    pages: new Map(n.slice(0, Ne))
+    pages: new Map(n.slice(0, De))
   };
 }
 
 // src/selftest/panel.ts
-var N = "program-explorer__selftest", re = "program-explorer-selftest", Ie = { ok: "success", differs: "error", unknown: "warning" }; // N = CLASS, re = HEADING_ID, Ie = LOOKS
+var D = "program-explorer__selftest", re = "program-explorer-selftest", Ie = { ok: "success", differs: "error", unknown: "warning" }; // D = CLASS, re = HEADING_ID, Ie = CODEX_TYPES
 function h(e, t, ...n) { // h = element, e = tag, t = properties, n = content
   let r = Object.assign(document.createElement(e), t); // r = made, e = tag, t = properties
   return r.append(...n), r;
@@ -316,11 +316,11 @@ function oe(e, t) { // oe = button, e = text, t = act
   let n = h("button", { type: "button", className: "cdx-button" }, e); // n = made, h = element, e = text
   return n.addEventListener("click", t), n;
 }
-function De({ text: e, url: t }) { // De = lineOf, e = text, t = url
+function Fe({ text: e, url: t }) { // Fe = lineOf, e = text, t = url
   return h("li", {}, ...t === void 0 ? [e] : [`${e} `, h("a", { href: t }, "See the page")]);
 }
-function Fe({ name: e, verdict: t, text: n, details: r = [] }) { // Fe = rowOf, e = name, t = verdict, n = text, r = details
-  let o = r.length ? [h("ul", {}, ...r.map(De))] : []; // o = list, r = details, h = element, De = lineOf
+function Ne({ name: e, verdict: t, text: n, details: r = [] }) { // Ne = rowOf, e = name, t = verdict, n = text, r = details
+  let o = r.length ? [h("ul", {}, ...r.map(Fe))] : []; // o = list, r = details, h = element, Fe = lineOf
   return [
     h("dt", {}, e),
     h(
@@ -336,7 +336,7 @@ function Fe({ name: e, verdict: t, text: n, details: r = [] }) { // Fe = rowOf, 
     )
   ];
 }
-function Oe(e) { // Oe = copied, e = text
+function Re(e) { // Re = copyText, e = text
   return c(this, null, function* () {
     try {
       return "clipboard" in navigator ? (yield navigator.clipboard.writeText(e), !0) : !1;
@@ -345,17 +345,17 @@ function Oe(e) { // Oe = copied, e = text
     }
   });
 }
-function Re(e) { // Re = selectable, e = text
-  let t = h("textarea", { className: `cdx-text-area__textarea ${N}-text`, value: e, readOnly: !0, rows: 10 }); // t = box, h = element, N = CLASS, e = text
+function Oe(e) { // Oe = textBox, e = text
+  let t = h("textarea", { className: `cdx-text-area__textarea ${D}-text`, value: e, readOnly: !0, rows: 10 }); // t = box, h = element, D = CLASS, e = text
   return t.setAttribute("aria-label", "The self-test as text"), t;
 }
 function ie(e, t) { // ie = openPanel, e = root, t = content
-  document.querySelectorAll(`.${N}`).forEach((s) => s.remove());
+  document.querySelectorAll(`.${D}`).forEach((s) => s.remove());
   let n = h("p", {}, "The self-test runs."); // n = status, h = element
   n.setAttribute("role", "status");
-  let r = h("div", {}), o = h("div", { className: `${N}-buttons` }), i = h( // r = findingsHere, h = element, o = buttons, N = CLASS, i = panel
+  let r = h("div", {}), o = h("div", { className: `${D}-buttons` }), i = h( // r = findingsBox, h = element, o = buttons, D = CLASS, i = panel
     "section",
-    { className: N, lang: "en", dir: "ltr", tabIndex: -1 },
+    { className: D, lang: "en", dir: "ltr", tabIndex: -1 },
     h("h2", { id: re }, "Self-test of the program explorer"),
     o,
     n,
@@ -368,22 +368,22 @@ function ie(e, t) { // ie = openPanel, e = root, t = content
   })), e && e.before(i), (!e || !i.getClientRects().length) && t.prepend(i), i.focus(), {
     fill: (s, d) => { // s = findings, d = text
       let a = oe("Copy as text", () => { // a = copy, oe = button
-        Oe(d).then((f) => { // Oe = copied, d = text, f = isCopied
+        Re(d).then((f) => { // Re = copyText, d = text, f = isCopied
           if (n.textContent = f ? "Copied." : "The browser does not let this be copied. Copy the text in the box below.", i.querySelectorAll("textarea").forEach((u) => u.remove()), !f) {
-            let u = Re(d); // u = box, Re = selectable, d = text
+            let u = Oe(d); // u = box, Oe = textBox, d = text
             n.after(u), u.focus(), u.select();
           }
         });
       });
       o.prepend(a);
       let l = s.filter(({ verdict: f }) => f !== "ok").length; // l = off, s = findings, f = verdict
-      n.textContent = l ? `The self-test is done: ${l} of ${s.length} checks are not ok.` : `The self-test is done: all ${s.length} checks are ok.`, r.append(h("dl", {}, ...s.flatMap(Fe))), i.contains(document.activeElement) && i.scrollIntoView();
+      n.textContent = l ? `The self-test is done: ${l} of ${s.length} checks are not ok.` : `The self-test is done: all ${s.length} checks are ok.`, r.append(h("dl", {}, ...s.flatMap(Ne))), i.contains(document.activeElement) && i.scrollIntoView();
     }
   };
 }
 
 // src/selftest/report.ts
-function L(e) { // L = inLine, e = text
+function L(e) { // L = onOneLine, e = text
   return e.replace(/\s+/g, " ").trim();
 }
 function se(e, t, n) { // se = plainText, e = findings, t = address, n = when
@@ -402,7 +402,7 @@ function A(e) { // A = shorten, e = text
 
 // src/selftest/storage.ts
 var de = /^program-?explorer/i; // de = OURS
-function ae(e, t) { // ae = kept, e = storageName, t = store
+function ae(e, t) { // ae = entriesOf, e = storageName, t = store
   try {
     let n = t(); // n = storage, t = store
     return { texts: Array.from({ length: n.length }, (o, i) => n.key(i) || "").filter((o) => de.test(o)).map((o) => `${e}: ${o} = ${A(n.getItem(o) || "")}`), isDenied: !1 };
@@ -411,7 +411,7 @@ function ae(e, t) { // ae = kept, e = storageName, t = store
   }
 }
 function le(e) { // le = storage, e = view
-  let t = e.history.state, n = (0, k.isObject)(t) ? Object.entries(t).filter(([i]) => de.test(i)) : [], r = [ae("Local storage", () => e.localStorage), ae("Session storage", () => e.sessionStorage)], o = [ // t = state, e = view, n = entries, i = name, de = OURS, r = stores, ae = kept, o = texts
+  let t = e.history.state, n = (0, k.isObject)(t) ? Object.entries(t).filter(([i]) => de.test(i)) : [], r = [ae("Local storage", () => e.localStorage), ae("Session storage", () => e.sessionStorage)], o = [ // t = state, e = view, n = entries, i = name, de = OURS, r = stores, ae = entriesOf, o = texts
     ...n.map(([i, s]) => `History entry: ${i} = ${A(JSON.stringify(s))}`),
     ...r.flatMap((i) => i.texts)
   ];
@@ -431,11 +431,11 @@ function Le(e) { // Le = readDeployed, e = installation
 }
 function Ae(o, i, s) { // Ae = checkAll, o = _0, i = _1, s = _2
   return c(this, arguments, function* ({ wiki: e, load: t }, n, r) {
-    let d = yield q(), a = C(window), l = Le(n), f = /* @__PURE__ */ new Map(); // d = settled, q = settledHosts, a = costs, C = measured, l = deployed, Le = readDeployed, n = installation, f = sources
+    let d = yield q(), a = C(window), l = Le(n), f = /* @__PURE__ */ new Map(); // d = settled, q = settledHosts, a = costs, C = readMeasurements, l = deployed, Le = readDeployed, n = installation, f = sources
     d.hosts.forEach(({ source: m }) => { // d = settled, m = source
       if (!f.has(m)) {
-        let y = K(e, t, n, m); // y = reading, K = readFresh, e = wiki, t = load, n = installation, m = source
-        y.catch(() => { // y = reading
+        let y = G(e, t, n, m); // y = loading, G = readFresh, e = wiki, t = load, n = installation, m = source
+        y.catch(() => { // y = loading
         }), f.set(m, y);
       }
     });
@@ -450,17 +450,17 @@ function Ae(o, i, s) { // Ae = checkAll, o = _0, i = _1, s = _2
       x("Modules", () => te(n, t)),
       x("Dependencies", () => ee(n)),
       x("Skin and environment", () => z(e, n)),
-      x("Explorers", () => G(d)),
+      x("Explorers", () => U(d)),
       ...d.hosts.flatMap((m, y) => [
         x(`Revision of the data, explorer #${y + 1}`, () => c(null, null, function* () {
-          return J(m, yield u(m.source));
+          return X(m, yield u(m.source));
         })),
         x(`List and data, explorer #${y + 1}`, () => c(null, null, function* () {
-          return Y(e, t, m, yield u(m.source));
+          return J(e, t, m, yield u(m.source));
         }))
       ]),
       ...Array.from(f, ([m, y]) => x(`Problems of ${m}`, () => c(null, null, function* () {
-        return X(yield y);
+        return Y(yield y);
       }))),
       x("Requests", () => W(a)),
       x("Times", () => j(a, d)),
@@ -468,7 +468,7 @@ function Ae(o, i, s) { // Ae = checkAll, o = _0, i = _1, s = _2
     ]);
   });
 }
-function He(e, t, n) { // He = run, e = tested, t = installationOf, n = running
+function _e(e, t, n) { // _e = run, e = tested, t = installationOf, n = running
   return c(this, null, function* () {
     document.readyState === "loading" && (yield new Promise((i) => document.addEventListener("DOMContentLoaded", i)));
     let r = ie(document.querySelector(".program-explorer"), P()), o = yield Ae(e, t(e.wiki), n); // r = panel, ie = openPanel, P = contentOf, o = findings, Ae = checkAll, e = tested, t = installationOf, n = running
@@ -478,17 +478,17 @@ function He(e, t, n) { // He = run, e = tested, t = installationOf, n = running
 function ce(e) { // ce = createSelftest, e = installationOf
   return {
     runSelftest: (t, n) => { // t = input, n = running
-      He(t, e, n).catch((r) => t.wiki.log("The self-test failed.", r));
+      _e(t, e, n).catch((r) => t.wiki.log("The self-test failed.", r));
     }
   };
 }
 
 // runtime:src/wiki/api-request.ts
-var H = require("program-explorer-runtime"); // H = import_program_explorer_runtime
+var _ = require("program-explorer-runtime"); // _ = import_program_explorer_runtime
 
 // src/wiki/mediawiki-installation.ts
 var me = 50; // me = MOST_TITLES
-function _e(e, t, n) { // _e = readBatch, e = api, t = titles, n = what
+function He(e, t, n) { // He = readBatch, e = api, t = titles, n = what
   return c(this, null, function* () {
     let r = new URLSearchParams({ // r = parameters
       action: "query",
@@ -498,7 +498,7 @@ function _e(e, t, n) { // _e = readBatch, e = api, t = titles, n = what
       rvprop: n === "text" ? "ids|sha1|timestamp|user|content|contentmodel" : "ids|sha1|timestamp|user",
       rvslots: "main",
       titles: t.join("|")
-    }), { query: o } = yield (0, H.readAnswer)(`${e}?${r.toString()}`);
+    }), { query: o } = yield (0, _.readAnswer)(`${e}?${r.toString()}`);
     return ((o == null ? void 0 : o.pages) || []).flatMap(({ title: i, revisions: s = [] }) => s.slice(0, 1).map(
       ({ revid: d, sha1: a = "", timestamp: l = "", user: f = "", slots: u }) => { // d = revid, a = sha1, l = timestamp, f = user, u = slots
         var m, y; // m = _a, y = _b
@@ -527,12 +527,12 @@ function pe({ titleOf: e }) { // pe = createInstallation, e = titleOf
   let t = mw.util.wikiScript("api"); // t = api
   return {
     newestRevisions: (n, r) => c(null, null, function* () {
-      let o = /* @__PURE__ */ new Map(); // o = found
+      let o = /* @__PURE__ */ new Map(); // o = byTitle
       for (let s = 0; s < n.length; s += me) // s = at, n = titles, me = MOST_TITLES
-        (yield _e(t, n.slice(s, s + me).map(e), r)).forEach(([d, a]) => o.set(d, a));
-      let i = /* @__PURE__ */ new Map(); // i = asked
+        (yield He(t, n.slice(s, s + me).map(e), r)).forEach(([d, a]) => o.set(d, a));
+      let i = /* @__PURE__ */ new Map(); // i = byGivenTitle
       return n.forEach((s) => { // n = titles, s = title
-        let d = o.get(e(s)); // d = revision, o = found, e = titleOf, s = title
+        let d = o.get(e(s)); // d = revision, o = byTitle, e = titleOf, s = title
         d && i.set(s, d);
       }), i;
     }),

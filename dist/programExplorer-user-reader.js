@@ -69,7 +69,7 @@
       return {};
     }
   }
-  var F = "qqx", en = "search", Xt = "en";
+  var N = "qqx", en = "search", Xt = "en";
   function be(e) {
     return e.map((t) => t.toLowerCase()).find((t) => f.includes(t)) || Xt;
   }
@@ -81,7 +81,7 @@
     return r.has(en) ? { language: e, texts: r } : null;
   }
   function rn({ language: e, texts: t }) {
-    return e === F || t.has(en);
+    return e === N || t.has(en);
   }
   function le(e, t, r) {
     var o;
@@ -113,7 +113,7 @@
   }
   var Ra = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, La = /\$(\d)/g, ve = { language: "en", texts: new Map(Object.entries(on)) };
   function Q({ language: e, texts: t } = ve, r = ve.texts) {
-    if (e === F)
+    if (e === N)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
     let n = new Intl.NumberFormat(e), o = an(e);
     return (a, ...s) => {
@@ -272,12 +272,12 @@
   function lt(e) {
     return Array.from(e.querySelectorAll(`.${de}[data-source]`), Da);
   }
-  var gn = ["Community Development", "Community Development/What we do"], Fa = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
+  var gn = ["Community Development", "Community Development/What we do"], Na = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
   function fn(e) {
-    return gn.includes(e) || gn.includes(e.replace(Fa, ""));
+    return gn.includes(e) || gn.includes(e.replace(Na, ""));
   }
   var ut = ["relevance", "status", "newest", "title"], ct = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null };
-  var mt = ["q", "sort", "program", "view"], Na = "programs", yn = new RegExp(`^#?${Na}(?:$|\\?|%3f)`, "i");
+  var mt = ["q", "sort", "program", "view"], Fa = "programs", yn = new RegExp(`^#?${Fa}(?:$|\\?|%3f)`, "i");
   function gt(e) {
     return yn.test(e);
   }
@@ -347,7 +347,7 @@
   function vn(e, t) {
     var o;
     let r = be(e), n = r === Xt ? ((o = e[0]) != null ? o : "").toLowerCase() : r;
-    return n === t || n === F ? "" : n;
+    return n === t || n === N ? "" : n;
   }
   var Va = /[\u200E\u200F\u202A-\u202E]/g, qa = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Wa = [
     "about",
@@ -713,8 +713,8 @@
       return i || n.add("unknown-term", s, o ? o.keys() : Y), i;
     });
   }
-  var ne = (e, t = {}) => T({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Ee = (() => ne("string")), dr = (() => ne("number")), $n = (() => ne("boolean")), oe = ((e) => ne("array", { item: e })), ae = ((e) => ne("object", { entries: e })), k = ((e) => ne("optional", { wrapped: e })), Cn = ((e, t) => ne("picklist", { options: e, message: t })), Re = ((e, t) => ne("record", { key: e, value: t })), Le = ((e) => ne("union", { options: e })), D = ((...e) => E(T({}, e[0]), { pipe: e })), kt = fe("check"), mr = fe("guard"), Dn = fe("length"), gr = fe("max_value"), Fn = fe("min_entries"), fr = fe("min_value"), Me = fe("regex"), Je = ((e) => ({ type: "transform", operation: e }));
-  var us = 10080, V = D(Ee(), Me(Te, "bad-id")), ye = D(Ee(), Me(/\S/, "empty")), hr = D(Ee(), Me(Pe, "bad-language"), Je((e) => e.toLowerCase())), X = Le([ye, D(Re(hr, ye), Fn(1, "empty"))]), yr = D(
+  var ne = (e, t = {}) => T({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Ee = (() => ne("string")), dr = (() => ne("number")), $n = (() => ne("boolean")), oe = ((e) => ne("array", { item: e })), ae = ((e) => ne("object", { entries: e })), k = ((e) => ne("optional", { wrapped: e })), Cn = ((e, t) => ne("picklist", { options: e, message: t })), Re = ((e, t) => ne("record", { key: e, value: t })), Le = ((e) => ne("union", { options: e })), D = ((...e) => E(T({}, e[0]), { pipe: e })), kt = fe("check"), mr = fe("guard"), Dn = fe("length"), gr = fe("max_value"), Nn = fe("min_entries"), fr = fe("min_value"), Me = fe("regex"), Je = ((e) => ({ type: "transform", operation: e }));
+  var us = 10080, V = D(Ee(), Me(Te, "bad-id")), ye = D(Ee(), Me(/\S/, "empty")), hr = D(Ee(), Me(Pe, "bad-language"), Je((e) => e.toLowerCase())), X = Le([ye, D(Re(hr, ye), Nn(1, "empty"))]), yr = D(
     Ee(),
     Me(pr, "bad-date"),
     Je(Ln),
@@ -725,7 +725,7 @@
   })), Hn = D(Ee(), Me(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, ({ input: e }) => {
     var t;
     return (t = We(e)) != null ? t : "bad-address";
-  })), Nn = D(Hn, kt(wn, "bad-address")), cs = D(Hn, Je(Ve), mr(qe, "bad-address")), br = D(ye, Je(Ve), mr(qe, ({ input: e }) => e)), ps = D(dr(), fr(1, "bad-minutes"), gr(us, "bad-minutes")), Un = Le([V, oe(V)]), ds = Le([hr, oe(hr)]), _r = Le([ye, oe(ye)]), vr = Un, ms = ae({
+  })), Fn = D(Hn, kt(wn, "bad-address")), cs = D(Hn, Je(Ve), mr(qe, "bad-address")), br = D(ye, Je(Ve), mr(qe, ({ input: e }) => e)), ps = D(dr(), fr(1, "bad-minutes"), gr(us, "bad-minutes")), Un = Le([V, oe(V)]), ds = Le([hr, oe(hr)]), _r = Le([ye, oe(ye)]), vr = Un, ms = ae({
     label: X,
     page: k(br),
     url: k(cs)
@@ -750,7 +750,7 @@
     followedBy: k(Un),
     owner: k(ye),
     reviewed: k(yr),
-    sources: k(Le([Nn, oe(Nn)]))
+    sources: k(Le([Fn, oe(Fn)]))
   }), jn = ae({
     id: V,
     label: X,
@@ -971,7 +971,7 @@
     return e !== void 0 && ie(e.text).enabled === !1;
   }
   function Rs(e, t) {
-    return e === F ? { language: e, texts: /* @__PURE__ */ new Map() } : t && tn(e, t.text) || ve;
+    return e === N ? { language: e, texts: /* @__PURE__ */ new Map() } : t && tn(e, t.text) || ve;
   }
   function Ls(e, t, r, n) {
     return R(this, null, function* () {
@@ -996,7 +996,7 @@
   }
   function Jn(e, t) {
     return R(this, null, function* () {
-      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === F ? [] : [Zt(n)], i = [r, ...s, ...o.length ? [] : [Qn]], { pages: l, translations: c } = yield e.readPages(i, o, Gn(a, t));
+      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === N ? [] : [Zt(n)], i = [r, ...s, ...o.length ? [] : [Qn]], { pages: l, translations: c } = yield e.readPages(i, o, Gn(a, t));
       if (Es(Ge(e, Qn, l)))
         return { kind: "off" };
       let u = Rs(n, Ge(e, Zt(n), l)), m = Ge(e, r, l);
@@ -1013,13 +1013,13 @@
     });
   }
   function Os(e, t) {
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = xt(e, t), l = i[0] === F ? F : be(i), c = o.get(l), u = vn(i, e.contentLanguage);
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = xt(e, t), l = i[0] === N ? N : be(i), c = o.get(l), u = vn(i, e.contentLanguage);
     return {
       source: r,
       language: l,
       translationLanguage: u,
       bundle: a,
-      revisions: l === F ? n : c && n.length ? [...n, c] : [],
+      revisions: l === N ? n : c && n.length ? [...n, c] : [],
       // A version begins with its language.
       bundleVersion: s.startsWith(`${u}:`) ? s : ""
     };
@@ -1118,7 +1118,7 @@
   function Z(e) {
     return e.children;
   }
-  function N(e, t) {
+  function F(e, t) {
     this.props = e, this.context = t, this.__g = 0;
   }
   function pe(e, t) {
@@ -1147,12 +1147,12 @@
   }
   function uo(e, t, r, n, o, a, s, i, l, c, u) {
     var m, d, p, x, h, _, v = n.__k || Dt, w = t.length;
-    for (l = Fs(r, t, v, l, w), m = 0; m < w; m++) (p = r.__k[m]) != null && (d = ~p.__i && v[p.__i] || Ct, p.__i = m, _ = Mr(e, p, d, o, a, s, i, l, c, u), x = p.__e, (d.ref != p.ref || 8 & d.__u) && (d.ref && Or(d.ref, null, p, d), p.ref && u.push(p.ref, p.__c || x, p)), h = h || x, 4 & p.__u ? (l = co(p, l, e, !d.__v), d.__e && (d.__e = null)) : typeof p.type == "function" && _ !== void 0 ? l = _ : x && (l = x.nextSibling), p.__u &= -21);
+    for (l = Ns(r, t, v, l, w), m = 0; m < w; m++) (p = r.__k[m]) != null && (d = ~p.__i && v[p.__i] || Ct, p.__i = m, _ = Mr(e, p, d, o, a, s, i, l, c, u), x = p.__e, (d.ref != p.ref || 8 & d.__u) && (d.ref && Or(d.ref, null, p, d), p.ref && u.push(p.ref, p.__c || x, p)), h = h || x, 4 & p.__u ? (l = co(p, l, e, !d.__v), d.__e && (d.__e = null)) : typeof p.type == "function" && _ !== void 0 ? l = _ : x && (l = x.nextSibling), p.__u &= -21);
     return r.__e = h, l;
   }
-  function Fs(e, t, r, n, o) {
+  function Ns(e, t, r, n, o) {
     var a, s, i, l, c, u, m, d, p, x = r.length, h = x, _ = 0, v = 0, w = e.__k = Array(o);
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = w[a] = Ye(null, s) : Rr(s) ? s = w[a] = Ye(Z, { children: s }) : s.constructor === Xe && s.__b ? s = w[a] = Ye(s.type, s.props, s.key, s.ref, s.__v) : w[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Ns(s, r, l, h)) && (h--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, v = 1)) : (~c || (o > x ? _-- : o < x && _++), typeof s.type != "function" && (s.__u |= 4))) : w[a] = null;
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = w[a] = Ye(null, s) : Rr(s) ? s = w[a] = Ye(Z, { children: s }) : s.constructor === Xe && s.__b ? s = w[a] = Ye(s.type, s.props, s.key, s.ref, s.__v) : w[a] = s, l = a + _, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Fs(s, r, l, h)) && (h--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, v = 1)) : (~c || (o > x ? _-- : o < x && _++), typeof s.type != "function" && (s.__u |= 4))) : w[a] = null;
     if (v) {
       for (u = [], m = [], a = 0; a < o; a++) if ((s = w[a]) && 16 & s.__u) {
         for (_ = 0, d = u.length; _ < d; ) u[p = _ + d >> 1] < s.__i ? _ = p + 1 : d = p;
@@ -1174,7 +1174,7 @@
     for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ;
     return t;
   }
-  function Ns(e, t, r, n) {
+  function Fs(e, t, r, n) {
     var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u);
     if (i === null && a == null || l && a == i.key && s == i.type) return r;
     if (n > (l ? 1 : 0)) {
@@ -1221,7 +1221,7 @@
     e: if (typeof A == "function") {
       d = s.length;
       try {
-        if (v = t.props, w = (u = A.prototype) && u.render, S = (u = A.contextType) && n[u.__c], P = u ? S ? S.props.value : u.__ : n, (p = r.__c) ? (t.__c = p, 2 & p.__g && (p.__g |= 1)) : (w ? t.__c = p = new A(v, P) : (t.__c = p = new N(v, P), p.constructor = A, p.render = js), S && S.sub(p), p.state || (p.state = {}), p.__n = n, p.__g |= 8, p.__h = [], p.__k = []), w && (p.__s || (p.__s = p.state), A.getDerivedStateFromProps && (p.__s == p.state && (p.__s = he({}, p.__s)), he(p.__s, A.getDerivedStateFromProps(v, p.__s)))), x = p.props, h = p.state, p.__v = t, r.__c) {
+        if (v = t.props, w = (u = A.prototype) && u.render, S = (u = A.contextType) && n[u.__c], P = u ? S ? S.props.value : u.__ : n, (p = r.__c) ? (t.__c = p, 2 & p.__g && (p.__g |= 1)) : (w ? t.__c = p = new A(v, P) : (t.__c = p = new F(v, P), p.constructor = A, p.render = js), S && S.sub(p), p.state || (p.state = {}), p.__n = n, p.__g |= 8, p.__h = [], p.__k = []), w && (p.__s || (p.__s = p.state), A.getDerivedStateFromProps && (p.__s == p.state && (p.__s = he({}, p.__s)), he(p.__s, A.getDerivedStateFromProps(v, p.__s)))), x = p.props, h = p.state, p.__v = t, r.__c) {
           if (v !== x && w && !A.getDerivedStateFromProps && p.componentWillReceiveProps && p.componentWillReceiveProps(v, P), t.__v == r.__v && !(8 & p.__g) || !(4 & p.__g) && p.shouldComponentUpdate && p.shouldComponentUpdate(v, p.__s, P) === !1) {
             t.__v != r.__v && (p.props = v, p.state = p.__s, p.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(b) {
               b && (b.__ = t);
@@ -1345,12 +1345,12 @@
     throw $t = 0, e;
   } }, no = 0, Is = function(e) {
     return e != null && e.constructor === Xe;
-  }, N.prototype.setState = function(e, t) {
+  }, F.prototype.setState = function(e, t) {
     var r = this.__s;
     r && r != this.state || (r = this.__s = he({}, this.state)), typeof e == "function" && (e = e(he({}, r), this.props)), e && (he(r, e), this.__v && (t && this.__k.push(t), to(this)));
-  }, N.prototype.forceUpdate = function(e) {
+  }, F.prototype.forceUpdate = function(e) {
     this.__v && (this.__g |= 4, e && this.__h.push(e), to(this));
-  }, N.prototype.render = Z, ce = [], $t = 0, oo = function(e, t) {
+  }, F.prototype.render = Z, ce = [], $t = 0, oo = function(e, t) {
     return e.__v.__b - t.__v.__b;
   }, At = /* @__PURE__ */ Symbol(), ao = /(PointerCapture)$|Capture$/i, Er = 0, kr = {}, $s = 0;
   function Ae(e, t) {
@@ -1370,11 +1370,11 @@
   function Ie(e) {
     return new Uint32Array(Math.ceil(e / 32));
   }
-  function Ft(e) {
+  function Nt(e) {
     let t = Ie(e).fill(-1);
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
-  function Nt(e, t) {
+  function Ft(e, t) {
     e[t >>> 5] |= 1 << (t & 31);
   }
   function _e(e, t) {
@@ -1417,7 +1417,7 @@
   function Ce(e) {
     return Ks.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(qs, (t) => Dr.get(t) || "").replace(Ws, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
   }
-  var Fr = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", zs = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", _o = `[^${Fr}${zs}]+`, bo = new RegExp(`[${Fr}]+|${_o}(?:'(?=[\\u0400-\\u04ff])${_o})*`, "g"), Qs = new RegExp(`[${Fr}]`), Js = /[\u0590-\u07ff\u0860-\u08ff].{2}/;
+  var Nr = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", zs = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", _o = `[^${Nr}${zs}]+`, bo = new RegExp(`[${Nr}]+|${_o}(?:'(?=[\\u0400-\\u04ff])${_o})*`, "g"), Qs = new RegExp(`[${Nr}]`), Js = /[\u0590-\u07ff\u0860-\u08ff].{2}/;
   function Ht(e, t) {
     e.replace(bo, (r, n) => (t(r, n), ""));
   }
@@ -1432,14 +1432,14 @@
     return Js.test(e);
   }
   var Gs = 200, Ys = 16, Xs = /\b\w'|'\w\b/g, Zs = /["“”„«»\u300a-\u300f]/, ei = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/;
-  function Nr(e) {
+  function Fr(e) {
     return jt(e) ? e : Bt(e) ? e.replace(ei, "") : ` ${e}`;
   }
   function Vt(e) {
     let t = /* @__PURE__ */ new Set();
     return Ce(e.slice(0, Gs)).split(Zs).forEach((r, n) => {
       let o = n % 2 === 1, a = [];
-      Ht(o ? r : r.replace(Xs, " "), (i) => a.push(i)), (o && a.length ? [a.join(" ")] : a).forEach((i) => t.add(Nr(i)));
+      Ht(o ? r : r.replace(Xs, " "), (i) => a.push(i)), (o && a.length ? [a.join(" ")] : a).forEach((i) => t.add(Fr(i)));
     }), Array.from(t).slice(0, Ys);
   }
   function De(e) {
@@ -1477,7 +1477,7 @@
 `), programs: s.programs });
     })), { normalized: n, titleEnds: t, summaryEnds: r, terms: o };
   }
-  var Fe = De(ni);
+  var Ne = De(ni);
   var oi = 24, ai = 12, si = 6, ii = 2, li = 1.5, ui = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }, wo = /* @__PURE__ */ new WeakMap();
   function ci({ terms: e, normalized: t }, r) {
     let n = e.filter((o) => o.normalized.includes(r));
@@ -1503,7 +1503,7 @@
     };
     for (let c = 0; c < o; c++) {
       let u = r && !_e(r, c) ? 0 : l(c);
-      u && (Nt(s, c), i[c] = u);
+      u && (Ft(s, c), i[c] = u);
     }
     return { programs: s, scores: i, patterns: t, corrected: n };
   }
@@ -1520,10 +1520,10 @@
     let n = Vt(t);
     if (!n.length)
       return ui;
-    let o = Fe(e), a = Ur(o, n, r && di(n, r.result) ? r.result.programs : null, null);
+    let o = Ne(e), a = Ur(o, n, r && di(n, r.result) ? r.result.programs : null, null);
     return wo.set(e, { text: t, result: a }), a;
   }
-  function Ne(e, t) {
+  function Fe(e, t) {
     let r = new Set(t.chosen.get(e.id));
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
@@ -1533,12 +1533,12 @@
   function To(e, t, { programs: r }) {
     let n = /* @__PURE__ */ new Map();
     return r && n.set(null, r), e.facets.forEach((o) => {
-      let a = Ne(o, t);
+      let a = Fe(o, t);
       a.length && n.set(o.id, So(e.programs.length, a));
     }), n;
   }
   function jr(e, t, r) {
-    let n = Ft(e);
+    let n = Nt(e);
     return t.forEach((o, a) => {
       a !== r && yo(n, o);
     }), n;
@@ -1560,7 +1560,7 @@
   function ko(e, t, r = Ze) {
     let n = e.programs.length, o = r(e, t.text), a = To(e, t, o), s = jr(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => {
       let c = a.get(l.id), u = c ? jr(n, a, l.id) : s;
-      return { facet: l, terms: mi(l, Ne(l, t), c, u, n) };
+      return { facet: l, terms: mi(l, Fe(l, t), c, u, n) };
     });
     return { matches: s, count: q(s), facets: i, searchResult: o };
   }
@@ -1728,7 +1728,7 @@
   function Si(e, t, r) {
     return t === "period" ? wi(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
   }
-  function Fo(e, t) {
+  function No(e, t) {
     return t ? $o(t, e) : [];
   }
   function Ti(e, t, r, n) {
@@ -1737,23 +1737,23 @@
       return i || (i = Ie(t.length), o.set(s, i)), i;
     };
     return t.forEach((s, i) => {
-      Si(s, e, n).forEach((l) => Nt(a(l), i));
+      Si(s, e, n).forEach((l) => Ft(a(l), i));
     }), Array.from(o).forEach(([s, i]) => {
-      Fo(s, r).forEach((l) => Cr(a(l), i));
+      No(s, r).forEach((l) => Cr(a(l), i));
     }), o.delete(J), o;
   }
-  function No(e, t, r) {
+  function Fo(e, t, r) {
     let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = Ti(e, t.programs, a, r);
     if (!s.size)
       return null;
     let i = [...Co(e, Array.from(s.keys()), a), J], l = $e(n, Array.from(s.values()));
-    s.set(J, xo(Ft(n), l));
+    s.set(J, xo(Nt(n), l));
     let c = /* @__PURE__ */ new Map();
     for (let p of i) {
       let x = s.get(p), h = x ? q(x) : 0;
       if (x && h) {
         let { label: _, aliases: v } = (a == null ? void 0 : a.terms.get(p)) || Do;
-        c.set(p, { id: p, label: _, aliases: v, depth: Fo(p, a).length, programs: x, count: h });
+        c.set(p, { id: p, label: _, aliases: v, depth: No(p, a).length, programs: x, count: h });
       }
     }
     let { label: u, help: m } = a || Do, d = Array.from(c.values()).filter((p) => p.count < n);
@@ -1762,7 +1762,7 @@
   function Ho(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) {
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map();
     for (let l of e.facets) {
-      let c = o.includes(l) ? null : No(l, e, a);
+      let c = o.includes(l) ? null : Fo(l, e, a);
       c && s.set(l, c);
     }
     let i = new Set(e.programs.map(({ id: l }) => l));
@@ -1802,7 +1802,7 @@
     return {
       pick: i,
       facet: u,
-      // Cached: every term is asked for at every choice, and Intl takes long to name a language.
+      // Cached: every choice needs all labels, and Intl takes long to name a language.
       term: (d, p) => {
         let x = `${d} ${p}`, h = c.get(x) || m(d, p);
         return c.set(x, h), h;
@@ -1887,7 +1887,7 @@
   function Ri({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) {
     return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
   }
-  var Wt = class extends N {
+  var Wt = class extends F {
     shouldComponentUpdate(t) {
       let r = this.props;
       return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ");
@@ -1956,11 +1956,11 @@
       return !l || d && re(d.status) === p ? { program: u, group: null } : { program: u, group: p ? c(o, n("group-current")) : c(a, n("group-past")) };
     });
   }
-  var zt = class extends N {
+  var zt = class extends F {
     constructor() {
       super(...arguments);
       this.list = Oe();
-      /** Paper has no button for more. */
+      /** For printing: paper has no buttons. */
       this.showAll = () => {
         if (!this.props.view.context.limit) {
           let { length: r } = this.state.order;
@@ -2017,7 +2017,7 @@
     }
   };
   function Ko(e, t) {
-    return Array.from(e.facets.values()).flatMap((r) => Ne(r, t).map((n) => ({ facet: r, term: n })));
+    return Array.from(e.facets.values()).flatMap((r) => Fe(r, t).map((n) => ({ facet: r, term: n })));
   }
   function Ii({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) {
     let s = t.facet(o.id), i = t.term(o.id, a.id);
@@ -2052,7 +2052,7 @@
       }
     );
   }
-  var Qt = class extends N {
+  var Qt = class extends F {
     constructor() {
       super(...arguments);
       this.list = Oe();
@@ -2157,7 +2157,7 @@
       }
     );
   }
-  function Fi({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, actions: n } }) {
+  function Ni({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, actions: n } }) {
     let o = et(r), a = ut.filter((s) => s !== "relevance" || r.text !== "");
     return /* @__PURE__ */ g("div", { class: "program-explorer__sort", children: [
       /* @__PURE__ */ g("label", { for: `${t}-sort`, children: e("sort") }),
@@ -2195,7 +2195,7 @@
         t("count", i, r.programs.length),
         l && i > 0 && /* @__PURE__ */ g("p", { class: "program-explorer__corrected", children: t("results-for", nt(o.settled.query.text), nt(l.join(" "))) })
       ] }),
-      !n && /* @__PURE__ */ g(Fi, { view: e })
+      !n && /* @__PURE__ */ g(Ni, { view: e })
     ] });
   }
   function Jo({ view: e }) {
@@ -2211,11 +2211,11 @@
       o && a.filters && l && /* @__PURE__ */ g(l.FilterDialog, { view: e })
     ] });
   }
-  var Ni = 640, Hi = 500;
+  var Fi = 640, Hi = 500;
   M.debounceRendering = (e) => e();
   function Go(e, t, r, n, o, a) {
     var A;
-    let { ownerDocument: s } = e, i = (A = s.defaultView) != null ? A : window, l = [], c = o.now, u = !1, m = qr(t, r, c == null ? void 0 : c.fuzzySearch), d = !0, p = () => m.limit > 0 || (e.clientWidth || i.innerWidth) < Ni, x = (b) => {
+    let { ownerDocument: s } = e, i = (A = s.defaultView) != null ? A : window, l = [], c = o.now, u = !1, m = qr(t, r, c == null ? void 0 : c.fuzzySearch), d = !0, p = () => m.limit > 0 || (e.clientWidth || i.innerWidth) < Fi, x = (b) => {
       var zr, Qr;
       let L = n.read(), se = L === null && b ? b.query : (zr = ft(L != null ? L : "", m.index)) != null ? zr : m.preset, z = tt(m.index, m.derive, se);
       return {
@@ -2269,7 +2269,7 @@
       b.observe(e), l.push(() => b.disconnect());
     }
     ee("resize", C);
-    let O = i.setTimeout(() => Fe(m.index), Hi);
+    let O = i.setTimeout(() => Ne(m.index), Hi);
     return l.push(
       () => i.clearTimeout(O),
       h.subscribe(I),
@@ -2344,7 +2344,7 @@
       limit: t.limit,
       idPrefix: d,
       urlOf: (S) => "url" in S ? S.url : p(S.page),
-      // A program that this explorer does not show is in another one, on this page or on that with all programs.
+      // Other programs are in another explorer, on this page or on that with all programs.
       urlOfProgram: (S) => `${m ? "" : x}#programs?program=${S}`,
       urlOfAll: (S) => `${x}#${S}`
     }, Zn(window, m ? gt : null, d), h, (S) => {
@@ -2361,7 +2361,7 @@
   function ea(e) {
     let { wiki: t, load: r } = e, n = () => {
       location.hash === Wi && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 f1946d8c72597466"),
+        ({ runSelftest: o }) => o(e, "0.1.0 ba9b1a3e9a8f7384"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2453,7 +2453,7 @@
   }
   var Wr = {};
   Sa(Wr, {
-    Component: () => N,
+    Component: () => F,
     DATA_MODEL: () => at,
     DataText: () => H,
     Filters: () => Jt,
@@ -2464,7 +2464,7 @@
     LANGUAGE: () => Pe,
     VERSION: () => ze,
     allTexts: () => ot,
-    chosenTerms: () => Ne,
+    chosenTerms: () => Fe,
     count: () => q,
     countMatches: () => Po,
     createMessages: () => Q,
@@ -2491,14 +2491,14 @@
     optionsFor: () => vt,
     parseForReaders: () => Rt,
     parseLink: () => ht,
-    patternOf: () => Nr,
+    patternOf: () => Fr,
     pickText: () => le,
     readAnswer: () => Gt,
     readPage: () => Et,
     search: () => Ze,
     showNotice: () => ue,
     staticHeading: () => nr,
-    textIndexOf: () => Fe,
+    textIndexOf: () => Ne,
     textsOf: () => Hr,
     withTerms: () => $r,
     withText: () => Ae
@@ -2623,7 +2623,7 @@
       action: "query",
       format: "json",
       formatversion: "2",
-      // The interface language must not split the cache.
+      // One cached answer for all languages.
       uselang: "content",
       maxage: o,
       smaxage: o
@@ -2638,10 +2638,10 @@
       mcgroup: `messagebundle-${r.title}`,
       mclanguage: r.language,
       mcprop: "translation|tags",
-      // Nothing is transferred for what has no translation.
+      // Without texts that have no translation.
       mcfilter: "hastranslation",
       mclimit: "max",
-      // Makes another state another address.
+      // Another version gets another address.
       requestid: r.version
     }), new URLSearchParams(a).toString();
   }
@@ -2756,7 +2756,7 @@
       e.addStyles('.program-explorer{position:relative;--font-size-medium: 1em;--line-height-small: 1.43em;--line-height-medium: 1.6em}.program-explorer-hidden{display:none!important}.program-explorer[data-state=loading]:before{content:"";position:absolute;top:0;left:0;right:0;border-top:2px solid var( --background-color-progressive, #36c );opacity:.5}.program-explorer__app{color:var( --color-base, #202122 );line-height:1.5;text-align:start;word-break:break-word}.program-explorer__app ul,.program-explorer__app li,.program-explorer__app dl,.program-explorer__app dt,.program-explorer__app dd,.program-explorer__app p{margin:0;padding:0;list-style:none}.program-explorer__frame{display:grid;grid-template-columns:minmax(13em,16em) minmax(0,1fr);grid-template-rows:auto 1fr;grid-gap:0 1.75em;align-items:start;padding-top:.5em}.program-explorer__frame--narrow{display:block}.program-explorer__panel{grid-row:1 / 3;position:-webkit-sticky;position:sticky;top:4em;max-height:calc(100vh - 5em);overflow-y:auto;margin:-2px;padding:2px;padding-inline-end:.75em}.program-explorer__main,.program-explorer__search{grid-column:2;min-width:0}.program-explorer__search .cdx-text-input{min-width:0}.program-explorer .program-explorer__search .cdx-text-input__input{box-sizing:border-box;min-height:2.5em;padding:4px 8px;padding-inline-start:calc(1.25rem + 16px)}.program-explorer .program-explorer__search .cdx-text-input__start-icon{right:auto;left:auto;margin:0 9px}.program-explorer__toolbar{display:flex;flex-wrap:wrap;align-items:center;margin:.5em -.375em 0}.program-explorer__toolbar>*{margin:.25em .375em}.program-explorer__count{flex:1 1 auto;font-weight:700}.program-explorer__frame--narrow .program-explorer__count{flex-basis:100%;order:1}.program-explorer__open-filters{margin-inline-end:auto}.program-explorer__sort{display:flex;flex-wrap:wrap;align-items:center;min-width:0}.program-explorer__select{position:relative;display:flex;align-items:center;justify-content:flex-end;max-width:100%}.program-explorer__sort label{margin-inline-end:.5em;color:var( --color-subtle, #54595d )}.program-explorer .program-explorer__sort .cdx-select{min-width:0;padding:4px 12px;padding-inline-end:2.25em;background-image:none}.program-explorer__select .program-explorer__chevron{position:absolute;margin:0 .875em .25em;pointer-events:none}.program-explorer .program-explorer__chips{display:flex;flex-wrap:wrap;align-items:center;margin:.25em -.25em 0}.program-explorer .program-explorer__chips>li{max-width:100%;margin:.25em}.program-explorer__chip{max-width:100%;min-height:24px;margin:0;padding:.125em .5em;border:1px solid var( --border-color-progressive, #36c );border-radius:1em;background:var( --background-color-progressive-subtle, #f1f4fd );color:var( --color-progressive, #36c );font:inherit;font-size:.875em;text-align:start;cursor:pointer}.program-explorer__chip-facet{color:var( --color-subtle, #54595d )}.program-explorer__chip:after,.program-explorer__close:after{content:"\\d7";font-size:1.25em;line-height:1;vertical-align:-.0625em}.program-explorer__chip:after{margin-inline-start:.375em}.program-explorer__chip:hover{background:none}.program-explorer__chip:focus-visible,.program-explorer__fold:focus-visible{outline:2px solid var( --border-color-progressive--focus, #36c );outline-offset:1px}.program-explorer__corrected{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer__chevron{flex:none;width:.375em;height:.375em;margin:0 .5em .25em;border-bottom:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.program-explorer__chevron--open{margin-bottom:-.125em;transform:rotate(-135deg)}.program-explorer__unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}@media(prefers-contrast:more){.program-explorer{--border-color-subtle: currentColor;--border-color-muted: currentColor;--border-color-base: currentColor;--color-subtle: var( --color-base, #202122 )}}.program-explorer .program-explorer__facet{min-width:0;margin:0 0 .75em;padding:0 0 .5em;border:0;border-bottom:1px solid var( --border-color-muted, #dadde3 )}.program-explorer .program-explorer__facet:last-child{border-bottom:0}.program-explorer__facet legend{display:block;width:100%;padding:0}.program-explorer__fold{display:flex;align-items:center;justify-content:space-between;width:100%;min-height:2em;margin:0;padding:0;border:0;border-radius:2px;background:none;color:inherit;font:inherit;font-weight:700;text-align:start;cursor:pointer}.program-explorer__fold:hover{text-decoration:underline}.program-explorer .program-explorer__term{position:relative;display:flex;align-items:flex-start;margin:0;padding-inline-start:calc(1.25em * var( --program-explorer-depth, 0 ))}.program-explorer .program-explorer__term .cdx-checkbox{flex:1 1 auto;min-width:0;margin:0;padding:2px 0}.program-explorer__number{flex:none;padding:.125em 0;margin-inline-start:.75em;color:var( --color-subtle, #54595d );font-size:.875em;font-variant-numeric:tabular-nums;line-height:1.7}.program-explorer__term--idle .cdx-label__label__text,.program-explorer__term--idle .program-explorer__number{color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__term .cdx-checkbox__label{padding:0;padding-inline-start:calc(1.25rem + 8px)}.program-explorer .program-explorer__term .cdx-checkbox__input,.program-explorer .program-explorer__term .cdx-checkbox__icon{right:auto;left:auto}.program-explorer__term .cdx-checkbox__input:checked+.cdx-checkbox__icon{forced-color-adjust:none}.program-explorer .program-explorer__list{margin-top:.75em}.program-explorer .program-explorer__list>li{margin-bottom:.75em}.program-explorer__card{padding:.875em 1em .625em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:2px;background:var( --background-color-base, #fff )}.program-explorer .program-explorer__title{margin:0;padding:0;border:0;font-family:inherit;font-size:1.125em;font-weight:700;line-height:1.375}.program-explorer .program-explorer__group{margin:1.25em 0 .5em;padding-top:0}.program-explorer .program-explorer__list>li:first-child .program-explorer__group{margin-top:.5em}.program-explorer .program-explorer__meta{position:relative;display:flex;flex-wrap:wrap;align-items:baseline;margin-top:.25em;overflow:hidden;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__fact:first-letter{text-transform:uppercase}.program-explorer__fact{display:inline-block;margin-inline-start:-1em;margin-inline-end:1em;padding-inline-start:1em}.program-explorer__fact+.program-explorer__fact:before{content:"\\b7";position:absolute;margin-inline-start:-.625em}.program-explorer__status{margin-inline-end:1em;padding:0 .5em;border:1px solid var( --border-color-subtle, #c8ccd1 );border-radius:1em;background:var( --background-color-neutral-subtle, #f8f9fa );color:var( --color-base, #202122 );white-space:nowrap}.program-explorer__status--open,.program-explorer__status--ongoing{border-color:var( --border-color-success, #099979 );background:var( --background-color-success-subtle, #dff2eb )}.program-explorer__status--upcoming{border-color:var( --border-color-progressive, #36c );background:var( --background-color-progressive-subtle, #f1f4fd )}.program-explorer__status--paused{border-color:var( --border-color-warning, #ab7f2a );background:var( --background-color-warning-subtle, #fdf2d5 )}.program-explorer .program-explorer__summary{margin-top:.5em}.program-explorer__in-language{margin-inline-start:.25em;color:var( --color-subtle, #54595d )}.program-explorer__card-foot{display:flex;flex-wrap:wrap;align-items:flex-end;margin-top:.375em}.program-explorer .program-explorer__tags{display:flex;flex:1 1 12em;flex-wrap:wrap;margin:.25em 0}.program-explorer .program-explorer__tags li{margin:.125em 0;margin-inline-end:.375em;padding:0 .5em;border-radius:2px;background:var( --background-color-interactive-subtle, #f8f9fa );font-size:.8125em}.program-explorer .program-explorer__details-button{margin-inline-start:auto;margin-inline-end:-.75em}.program-explorer__more.cdx-button{display:block;margin:1em auto}.program-explorer__app .cdx-button--weight-quiet.cdx-button--action-progressive:enabled:hover{color:var( --color-progressive, #36c )}.program-explorer__app .cdx-button{max-width:100%;padding-top:.25em;padding-bottom:.25em;line-height:1.25;text-align:start;white-space:normal}@media screen{.program-explorer[data-limit] .program-explorer__toolbar{flex-wrap:nowrap;height:3em;margin-top:0}.program-explorer[data-limit] .program-explorer__count{flex-basis:auto;order:0}.program-explorer[data-limit] .program-explorer__list{margin-top:0}.program-explorer[data-limit] .program-explorer__list>li{margin-bottom:.5em}.program-explorer[data-limit] .program-explorer__card{display:flex;flex-direction:column;position:relative;box-sizing:border-box;height:9.75em;padding:.75em 1em;overflow:hidden}.program-explorer[data-limit] .program-explorer__title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;flex:none;margin-inline-end:2em;overflow:hidden;line-height:1.3333}.program-explorer[data-limit] .program-explorer__summary{overflow:hidden}.program-explorer[data-limit] .program-explorer__meta{flex:none;height:1.75em}.program-explorer[data-limit] .program-explorer__card--open,.program-explorer[data-limit] .program-explorer__card--open>*{-webkit-line-clamp:none;flex:none;height:auto}.program-explorer[data-limit] .program-explorer__tags{display:none}.program-explorer[data-limit] .program-explorer__card-foot{position:absolute;top:.125em;left:0;right:0;justify-content:flex-end;padding:0 .5em;pointer-events:none}.program-explorer[data-limit] .program-explorer__details-button{pointer-events:auto;font-size:0}.program-explorer[data-limit] .program-explorer__chevron{font-size:1rem}.program-explorer__all{display:block;line-height:2}}.program-explorer__notice{margin-top:1em}@media(min-height:30em){.program-explorer__notice--failure{position:-webkit-sticky;position:sticky;z-index:1;bottom:.5em;box-shadow:0 2px 6px #0003}[data-state=failed] a{scroll-margin-bottom:12em}}.program-explorer__notice .cdx-message__content{margin:0 8px}.program-explorer .program-explorer__notice p{margin:0;padding:0}.program-explorer .program-explorer__notice ul{margin-top:.25em}.program-explorer__notice .cdx-button{margin-top:.5em;margin-inline-end:.5em}.program-explorer .program-explorer__details{margin:.5em 0;padding-top:.75em;border-top:1px solid var( --border-color-muted, #dadde3 );font-size:.9375em}.program-explorer__row{display:flex;flex-wrap:wrap;padding:.1875em 0}.program-explorer__row a{display:inline-block;min-height:24px}.program-explorer__row dt{flex:1 1 9.5em;margin-inline-end:1em;color:var( --color-subtle, #54595d );font-weight:400}.program-explorer .program-explorer__row ul{margin:0}.program-explorer__row dd{flex:999 1 12em;min-width:0}.program-explorer-locked{overflow:hidden}.program-explorer__backdrop{position:fixed;z-index:1000;top:0;right:0;bottom:0;left:0;display:flex;align-items:flex-end;justify-content:center;background:var( --background-color-backdrop-light, rgba( 255, 255, 255, .65 ) )}.program-explorer__dialog{display:flex;flex-direction:column;width:100%;max-width:32em;max-height:92%;border:1px solid var( --border-color-base, #a2a9b1 );border-bottom:0;border-radius:8px 8px 0 0;background:var( --background-color-base, #fff );box-shadow:0 4px 16px #00000040}.program-explorer__dialog-head,.program-explorer__dialog-foot{display:flex;flex:none;flex-wrap:wrap;align-items:center;padding:.5em 1em}.program-explorer__dialog-head{border-bottom:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-title{flex:1 1 auto;font-size:1.125em;font-weight:700}.program-explorer__dialog-body{flex:1 1 auto;min-height:0;padding:.75em 1em;overflow-y:auto;overscroll-behavior:contain;-webkit-overflow-scrolling:touch}.program-explorer .program-explorer__dialog-body .cdx-checkbox,.program-explorer__dialog-body .program-explorer__number{padding:.375em 0}.program-explorer__dialog-head .program-explorer__close{font-size:1.25em}.program-explorer__dialog-foot{border-top:1px solid var( --border-color-subtle, #c8ccd1 )}.program-explorer__dialog-foot .cdx-button{flex:1 1 auto;min-height:2.75em}@media(max-height:24em){.program-explorer__dialog{display:block;overflow-y:auto}}.program-explorer .program-explorer__matched{margin-top:.375em;color:var( --color-subtle, #54595d );font-size:.875em}.program-explorer__card mark{padding:0;background:var( --background-color-warning-subtle, #fdf2d5 );color:inherit;outline:1px solid var( --border-color-warning, #ab7f2a )}.program-explorer .program-explorer__empty{padding:1em 0}.program-explorer .program-explorer__empty ul{margin-top:.75em}.program-explorer .program-explorer__empty li{margin-bottom:.75em}@media print{.program-explorer__frame{display:block}.program-explorer__panel,.program-explorer__search,.program-explorer__sort,.program-explorer__open-filters,.program-explorer__details-button,.program-explorer__more,.program-explorer__notice,.program-explorer__backdrop,.program-explorer__chips .cdx-button,.program-explorer__chip:after,.program-explorer__meta:before{display:none}.program-explorer .program-explorer__chip{padding:0;border:0;background:none;color:inherit}.program-explorer__card{break-inside:avoid}}.program-explorer__selftest{margin-bottom:1em;padding:.75em 1em;border:1px solid var( --border-color-base, #a2a9b1 );border-radius:2px;background-color:var( --background-color-base, #fff );color:var( --color-base, #202122 );word-break:break-word}.program-explorer__selftest h2{margin-top:0}.program-explorer__selftest-buttons .cdx-button{margin-inline-end:.5em}.program-explorer__selftest dd{margin-bottom:.75em;margin-inline-start:0}.program-explorer__selftest-text{width:100%;box-sizing:border-box}@media print{.program-explorer__selftest-buttons{display:none}}.program-explorer__update .program-explorer__notice p{margin:0;padding:0}'), ra(e, Zr((t) => {
         var r;
         return ya((r = sa(ha, t)) != null ? r : "", t);
-      }, Wr, "5bd4e488b2388485")), mw.hook("programExplorer.ready").add((t) => {
+      }, Wr, "06bbd3648d336bac")), mw.hook("programExplorer.ready").add((t) => {
         let r = () => {
           ca(e, t, cl, () => localStorage, Date.now());
         };

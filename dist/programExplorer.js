@@ -1054,7 +1054,7 @@
 
   // src/page/load.ts
   var Kn = "MediaWiki:Gadget-programExplorer-config.json"; // Kn = CONFIGURATION
-  function Ge(e, t, r) { // Ge = pageCalled, e = wiki, t = title, r = pages
+  function Ge(e, t, r) { // Ge = pageOf, e = wiki, t = title, r = pages
     return r.find((n) => n.title === e.titleOf(t));
   }
   function ys(e) { // ys = isSwitchedOff, e = configuration
@@ -1065,9 +1065,9 @@
   }
   function hs(e, t, r, n) { // hs = loadIncluded, e = wiki, t = source, r = text, n = pages
     return L(this, null, function* () {
-      let o = vt(r), a = o.filter((i) => !Ge(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, vt = includedTitles, r = text, a = missing, i = title, Ge = pageCalled, e = wiki, n = pages, s = all, t = source
+      let o = vt(r), a = o.filter((i) => !Ge(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, vt = includedTitles, r = text, a = missing, i = title, Ge = pageOf, e = wiki, n = pages, s = all, t = source
       return o.flatMap((i) => { // o = titles, i = title
-        let l = Ge(e, i, s); // l = page, Ge = pageCalled, e = wiki, i = title, s = all
+        let l = Ge(e, i, s); // l = page, Ge = pageOf, e = wiki, i = title, s = all
         return l ? [{ title: i, text: l.text }] : [];
       });
     });
@@ -1089,7 +1089,7 @@
       let { source: r, language: n, revisions: o, bundle: a } = t, s = n === N ? [] : [Zt(n)], i = [r, ...s, ...o.length ? [] : [Kn]], { pages: l, translations: c } = yield e.readPages(i, o, zn(a, t)); // r = source, n = language, o = revisions, a = bundle, t = request, s = messageTitles, N = KEYS_ONLY, Zt = messagesPage, i = titles, Kn = CONFIGURATION, l = pages, c = translations, e = wiki, zn = bundleRequest
       if (ys(Ge(e, Kn, l)))
         return { kind: "off" };
-      let u = xs(n, Ge(e, Zt(n), l)), m = Ge(e, r, l); // u = messages, xs = messagesFrom, n = language, Ge = pageCalled, e = wiki, Zt = messagesPage, l = pages, m = page, r = source
+      let u = xs(n, Ge(e, Zt(n), l)), m = Ge(e, r, l); // u = messages, xs = messagesFrom, n = language, Ge = pageOf, e = wiki, Zt = messagesPage, l = pages, m = page, r = source
       if (!m)
         return { kind: "missing", messages: u };
       let d = yield hs(e, r, m.text, l), p = { kind: "pages", page: m, included: d }, { list: x, problems: h } = Mt(m.text, wt(e), d); // d = included, hs = loadIncluded, e = wiki, r = source, m = page, l = pages, p = origin, x = list, h = problems, Mt = parseForReaders, wt = optionsFor
@@ -1772,9 +1772,9 @@
     let n = () => { // n = settle
       let { query: l, settled: c } = e.get(); // l = query, c = settled, e = store
       c.query !== l && e.set({ settled: { query: l, cause: "typing" } });
-    }, o = (l) => tt(t().index, t().derive, l), a = (l) => { // o = shown, l = asked, tt = withoutHiddenDetails, t = context, a = choose
+    }, o = (l) => tt(t().index, t().derive, l), a = (l) => { // o = shown, l = next, tt = withoutHiddenDetails, t = context, a = choose
       n();
-      let c = o(l); // c = query, o = shown, l = asked
+      let c = o(l); // c = query, o = shown, l = next
       e.set({ query: c, settled: { query: c, cause: "choice" } });
     }, s = (l) => a(T(T({}, e.get().query), l)), i = (l) => e.set({ open: E(T({}, e.get().open), { filters: l }) });
     return {
@@ -1942,7 +1942,7 @@
     return {
       pick: i,
       facet: u,
-      // Cached: every term is asked for at every choice, and Intl takes long to name a language.
+      // Cached: every choice needs all labels, and Intl takes long to name a language.
       term: (d, p) => { // d = facetId, p = id
         let x = `${d} ${p}`, h = c.get(x) || m(d, p); // x = key, d = facetId, p = id, h = label, c = known, m = term
         return c.set(x, h), h;
@@ -1997,7 +1997,7 @@
   // src/app/sync-history.ts
   function Vo(e, t, r) { // Vo = syncHistory, e = store, t = history, r = fragmentOf
     let n = e.subscribe(({ settled: o, open: a }, s) => { // n = end, e = store, o = settled, a = open, s = before
-      let i = o.cause === "typing" || o.cause === "choice"; // i = isReaders, o = settled
+      let i = o.cause === "typing" || o.cause === "choice"; // i = isByReader, o = settled
       o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
     });
     return () => {
@@ -2116,7 +2116,7 @@
     constructor() {
       super(...arguments);
       this.list = Oe();
-      /** Paper has no button for more. */
+      /** For printing: paper has no buttons. */
       this.showAll = () => {
         if (!this.props.view.context.limit) {
           let { length: r } = this.state.order; // r = length
@@ -2381,19 +2381,19 @@
   }
 
   // src/views/mount.tsx
-  var Ei = 640, Ri = 500; // Ei = LEAST_WIDTH, Ri = PREPARE_SEARCH_AFTER
+  var Ei = 640, Ri = 500; // Ei = MIN_WIDTH, Ri = PREPARE_SEARCH_AFTER
   M.debounceRendering = (e) => e();
   function zo(e, t, r, n, o, a) { // zo = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
     var A; // A = _a
-    let { ownerDocument: s } = e, i = (A = s.defaultView) != null ? A : window, l = [], c = o.now, u = !1, m = qr(t, r, c == null ? void 0 : c.fuzzySearch), d = !0, p = () => m.limit > 0 || (e.clientWidth || i.innerWidth) < Ei, x = (b) => { // s = ownerDocument, e = root, i = view, A = _a, l = cleanups, c = more, o = moreSource, u = isLoadingMore, m = context, qr = createContext, t = list, r = settings, d = isMounted, p = isNarrow, Ei = LEAST_WIDTH, x = addressed, b = before
+    let { ownerDocument: s } = e, i = (A = s.defaultView) != null ? A : window, l = [], c = o.now, u = !1, m = qr(t, r, c == null ? void 0 : c.fuzzySearch), d = !0, p = () => m.limit > 0 || (e.clientWidth || i.innerWidth) < Ei, x = (b) => { // s = ownerDocument, e = root, i = view, A = _a, l = cleanups, c = more, o = moreSource, u = isLoadingMore, m = context, qr = createContext, t = list, r = settings, d = isMounted, p = isNarrow, Ei = MIN_WIDTH, x = readAddress, b = before
       var Kr, Qr; // Kr = _a, Qr = _b
-      let R = n.read(), se = R === null && b ? b.query : (Kr = yt(R != null ? R : "", m.index)) != null ? Kr : m.preset, z = tt(m.index, m.derive, se); // R = fragment, n = history, se = asked, b = before, Kr = _a, yt = fromFragment, m = context, z = query, tt = withoutHiddenDetails
+      let R = n.read(), se = R === null && b ? b.query : (Kr = yt(R != null ? R : "", m.index)) != null ? Kr : m.preset, z = tt(m.index, m.derive, se); // R = fragment, n = history, se = next, b = before, Kr = _a, yt = fromFragment, m = context, z = query, tt = withoutHiddenDetails
       return {
         query: z,
         settled: { query: z, cause: "address" },
         open: { collapsed: (Qr = b == null ? void 0 : b.open.collapsed) != null ? Qr : /* @__PURE__ */ new Set(), filters: p() && n.isInDialog() }
       };
-    }, h = Bo(T({ narrow: p() }, x(null))), _ = (b) => b == null ? void 0 : b.focus({ preventScroll: !0 }), v = (b) => { // h = store, Bo = createStore, T = __spreadValues, p = isNarrow, x = addressed, _ = focus, b = program, v = cardOf
+    }, h = Bo(T({ narrow: p() }, x(null))), _ = (b) => b == null ? void 0 : b.focus({ preventScroll: !0 }), v = (b) => { // h = store, Bo = createStore, T = __spreadValues, p = isNarrow, x = readAddress, _ = focus, b = program, v = cardOf
       var R; // R = _a
       return (R = s.getElementById(`${m.idPrefix}:program:${b}`)) == null ? void 0 : R.closest("article");
     }, w = {
@@ -2455,7 +2455,7 @@
       update: (b) => { // b = newList
         if (d) {
           S.settle(), m = qr(b, r, c == null ? void 0 : c.fuzzySearch);
-          let { query: R } = h.get(), se = tt(m.index, m.derive, R), z = () => h.set({ query: se, settled: { query: se, cause: "data" } }); // R = asked, h = store, se = query, tt = withoutHiddenDetails, m = context, z = show
+          let { query: R } = h.get(), se = tt(m.index, m.derive, R), z = () => h.set({ query: se, settled: { query: se, cause: "data" } }); // R = before, h = store, se = query, tt = withoutHiddenDetails, m = context, z = show
           c ? c.keepPosition(e, z) : z();
         }
       },
@@ -2518,7 +2518,7 @@
       limit: t.limit,
       idPrefix: d,
       urlOf: (S) => "url" in S ? S.url : p(S.page),
-      // A program that this explorer does not show is in another one, on this page or on that with all programs.
+      // Other programs are in another explorer, on this page or on that with all programs.
       urlOfProgram: (S) => `${m ? "" : x}#programs?program=${S}`,
       urlOfAll: (S) => `${x}#${S}`
     }, Xn(window, m ? gt : null, d), h, (S) => { // Xn = createHistory, m = ownsIt, gt = isFragmentOurs, d = idPrefix, h = moreSource, S = error
@@ -2537,7 +2537,7 @@
   function Yo(e) { // Yo = offerSelftest, e = environment
     let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
       location.hash === Ci && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 f1946d8c72597466"),
+        ({ runSelftest: o }) => o(e, "0.1.0 ba9b1a3e9a8f7384"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2545,7 +2545,7 @@
   }
 
   // src/page/start.ts
-  function Di(n, o) { // Di = importFrom, n = _0, o = _1
+  function Di(n, o) { // Di = importList, n = _0, o = _1
     return L(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
@@ -2572,7 +2572,7 @@
           te(r, "static");
           return;
         }
-        let { messages: l } = i, [c, u] = i.kind === "missing" && (yield Di(t, r)) || [r, i]; // l = messages, i = result, c = shown, u = programs, Di = importFrom, t = environment, r = host
+        let { messages: l } = i, [c, u] = i.kind === "missing" && (yield Di(t, r)) || [r, i]; // l = messages, i = result, c = shown, u = programs, Di = importList, t = environment, r = host
         if (u.kind !== "ready") {
           let h = u.kind === "missing"; // h = isMissing, u = programs
           o.log(`The data page "${r.source}" ${h ? "is missing" : "cannot be read"}.`, ...h ? [] : u.problems), yield it(t, r, h ? "missing" : "json", u, a);
@@ -2743,7 +2743,7 @@
       action: "query",
       format: "json",
       formatversion: "2",
-      // The interface language must not split the cache.
+      // One cached answer for all languages.
       uselang: "content",
       maxage: o,
       smaxage: o
@@ -2758,10 +2758,10 @@
       mcgroup: `messagebundle-${r.title}`,
       mclanguage: r.language,
       mcprop: "translation|tags",
-      // Nothing is transferred for what has no translation.
+      // Without texts that have no translation.
       mcfilter: "hastranslation",
       mclimit: "max",
-      // Makes another state another address.
+      // Another version gets another address.
       requestid: r.version
     }), new URLSearchParams(a).toString();
   }
@@ -2792,7 +2792,7 @@
   }
   function aa(e, t) { // aa = createPageReader, e = api, t = titleOf
     return (r, n, o) => L(null, null, function* () {
-      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield oa(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = asked, i = pinned, n = revisions, oa = readSafely, e = api
+      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield oa(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, oa = readSafely, e = api
       return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : oa(e, "titles", a, s);
     });
   }
@@ -2872,7 +2872,7 @@
 
   // src/gadget.ts
   try {
-    ea(la(), Xr(ia, Wr, "5bd4e488b2388485"));
+    ea(la(), Xr(ia, Wr, "06bbd3648d336bac"));
   } catch (e) {
     throw $(() => {
       $(".program-explorer").attr("data-state", "failed");

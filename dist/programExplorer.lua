@@ -209,7 +209,7 @@ end
 -- src/lua/codes.lua
 package.preload[ 'Module:Program explorer/codes' ] = function ()
 	--[[
-	Ids, and codes of languages. The rules are those of `ID` and `LANGUAGE` in src/programs/schema.ts.
+	Ids, and codes of languages. The rules are those of src/programs/patterns.ts.
 	]]
 	local constants = require( 'Module:Program explorer/constants' )
 
@@ -329,7 +329,7 @@ end
 -- src/lua/environment.lua
 package.preload[ 'Module:Program explorer/environment' ] = function ()
 	--[[
-	What the list needs to know before the data page is read: the page it is on, the arguments, the language.
+	The environment of the list, before the data page is read: the page it is on, the arguments, the language.
 	]]
 	local arguments = require( 'Module:Program explorer/arguments' )
 	local constants = require( 'Module:Program explorer/constants' )
@@ -722,14 +722,14 @@ package.preload[ 'Module:Program explorer/json' ] = function ()
 	]]
 	local json = {}
 
-	-- Small values need more memory than their bytes. If the memory of the server ends, it gives an error that
-	-- Lua code cannot catch. Measured with empty objects, and with vocabularies.
+	-- Small values need more memory than their bytes. If the server runs out of memory, the error cannot be caught in
+	-- Lua code. Measured with empty objects, and with vocabularies.
 	local MOST_VALUES = 100000
 	local MOST_TABLES = 50000
 	-- At 100 the server gives an error for the whole page.
 	local MOST_DEPTH = 50
 
-	--- Makes what counts the values that one list is read from.
+	--- Makes the counters of the values that one list is read from.
 	function json.newCounts()
 		return { values = 0, tables = 0 }
 	end
@@ -829,7 +829,7 @@ package.preload[ 'Module:Program explorer/links' ] = function ()
 	end
 
 	-- Writes a title as MediaWiki does: without direction marks, each run of spaces and `_` as one space.
-	local function tidy( text )
+	local function normalizeSpaces( text )
 		text = characters.replace( text, constants.directionMarks, '' )
 		text = characters.replace( text, constants.titleSpaces, ' ' ):gsub( ' +', ' ' )
 		return ( characters.trim( text ):gsub( '^: ?', '' ) )
@@ -916,7 +916,7 @@ package.preload[ 'Module:Program explorer/links' ] = function ()
 		if #text > constants.mostUnits and units( text ) > constants.mostUnits then
 			return nil
 		end
-		local page = tidy( text )
+		local page = normalizeSpaces( text )
 		if page:find( '^[Hh][Tt][Tt][Pp]:' ) or hasScheme( page ) or isBadTitle( page ) then
 			return nil
 		end
@@ -1348,7 +1348,7 @@ package.preload[ 'Module:Program explorer/read-program' ] = function ()
 	One record of a data page → a program.
 
 	A bad record is left out, a bad optional field is left out of its program. The rules are those of
-	src/programs/schema.ts, read-program.ts and terms.ts.
+	src/programs/schema.ts, read-program.ts and read-terms.ts.
 	]]
 	local codes = require( 'Module:Program explorer/codes' )
 	local dates = require( 'Module:Program explorer/dates' )
@@ -1764,8 +1764,8 @@ package.preload[ 'Module:Program explorer/status' ] = function ()
 		return type( value ) == 'string' and isStatus[ value ] == true
 	end
 
-	-- Whether a day is inside an approximate date: it may be before or after what the date means.
-	local function isVagueOn( date, day )
+	-- Whether a day is within an approximate date, so that it is not known whether the date is before or after it.
+	local function isUncertainOn( date, day )
 		return date.approximate and dates.firstDay( date ) <= day and day <= dates.lastDay( date )
 	end
 
@@ -1783,7 +1783,7 @@ package.preload[ 'Module:Program explorer/status' ] = function ()
 		if start and dates.firstDay( start ) > day then
 			return 'upcoming'
 		end
-		if start and finish and not isVagueOn( start, day ) and not isVagueOn( finish, day ) then
+		if start and finish and not isUncertainOn( start, day ) and not isUncertainOn( finish, day ) then
 			return 'ongoing'
 		end
 		return nil
@@ -1889,7 +1889,7 @@ package.preload[ 'Module:Program explorer/translated-pages' ] = function ()
 
 	local translatedPages = {}
 
-	-- Whether a page exists is an expensive question, of which all templates of a page may ask 500 together.
+	-- To check whether a page exists is an expensive call. All templates of a page together have 500 of them.
 	-- Source: $wgExpensiveParserFunctionLimit.
 	local MOST_CHECKS = 300
 
@@ -1898,7 +1898,7 @@ package.preload[ 'Module:Program explorer/translated-pages' ] = function ()
 		if not title or title.interwiki ~= '' or title.namespace < 0 then
 			return false
 		end
-		-- An error if the page has asked too often.
+		-- `title.exists` throws after too many expensive calls of the page.
 		local isKnown, isThere = pcall( function ()
 			return title.exists
 		end )
@@ -1957,7 +1957,7 @@ package.preload[ 'Module:Program explorer/translations' ] = function ()
 
 	local translations = {}
 
-	-- A translator can mark a translation as outdated with this. Translate keeps its own marks to itself.
+	-- A translator can mark a translation as outdated with this. Lua cannot read Translate's own tags.
 	local OUTDATED = '!!FUZZY!!'
 
 	-- The language to ask for; nil if it is that of the page. A bundle knows no fallback languages, so it is the
@@ -2200,11 +2200,11 @@ local function categoryLink( name )
 end
 
 -- The category that makes the gadget load, and that of pages with something to correct.
-local function categoryLinks( isOff, isFine )
+local function categoryLinks( isOff, isCorrect )
 	if NAMESPACES_WITHOUT_CATEGORIES[ mw.title.getCurrentTitle().namespace ] then
 		return ''
 	end
-	return ( isOff and '' or categoryLink( constants.category ) ) .. ( isFine and '' or categoryLink( constants.errorCategory ) )
+	return ( isOff and '' or categoryLink( constants.category ) ) .. ( isCorrect and '' or categoryLink( constants.errorCategory ) )
 end
 
 --- Makes the list; for Template:Program explorer.
