@@ -1023,7 +1023,7 @@
       translationLanguage: u,
       bundle: a,
       revisions: l === N ? n : c && n.length ? [...n, c] : [],
-      // A version begins with its language; that of another language does not help.
+      // A version begins with its language.
       bundleVersion: s.startsWith(`${u}:`) ? s : ""
     };
   }
@@ -1812,7 +1812,7 @@
     return {
       pick: i,
       facet: u,
-      // Cached, because every choice needs the labels of all terms, and Intl takes long to name a language.
+      // Cached: every choice needs all labels, and Intl takes long to name a language.
       term: (p, d) => {
         let x = `${p} ${d}`, h = c.get(x) || m(p, d);
         return c.set(x, h), h;
@@ -1936,7 +1936,7 @@
     constructor() {
       super(...arguments);
       this.list = Oe();
-      /** For printing, because paper has no button "Show more". */
+      /** For printing: paper has no buttons. */
       this.showAll = () => {
         if (!this.props.view.context.limit) {
           let { length: r } = this.state.order;
@@ -2210,7 +2210,7 @@
       update: (b) => {
         if (p) {
           S.settle(), m = qr(b, r, c == null ? void 0 : c.fuzzySearch);
-          let L = h.get().query, se = rt(m.index, m.derive, L), z = () => h.set({ query: se, settled: { query: se, cause: "data" } });
+          let { query: L } = h.get(), se = rt(m.index, m.derive, L), z = () => h.set({ query: se, settled: { query: se, cause: "data" } });
           c ? c.keepPosition(e, z) : z();
         }
       },
@@ -2272,7 +2272,7 @@
       limit: t.limit,
       idPrefix: p,
       urlOf: (S) => "url" in S ? S.url : d(S.page),
-      // A program that is not in this explorer is in another one, on this page or on the page with all programs.
+      // Other programs are in another explorer, on this page or on that with all programs.
       urlOfProgram: (S) => `${m ? "" : x}#programs?program=${S}`,
       urlOfAll: (S) => `${x}#${S}`
     }, Zn(window, m ? yt : null, p), h, (S) => {
@@ -2289,7 +2289,7 @@
   function Zo(e) {
     let { wiki: t, load: r } = e, n = () => {
       location.hash === Vi && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 b6cd6ce579bcb658"),
+        ({ runSelftest: o }) => o(e, "0.1.0 4afea300eebe4ca2"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2551,7 +2551,7 @@
       action: "query",
       format: "json",
       formatversion: "2",
-      // So that readers of all languages share one cached answer.
+      // One cached answer for all languages.
       uselang: "content",
       maxage: o,
       smaxage: o
@@ -2566,10 +2566,10 @@
       mcgroup: `messagebundle-${r.title}`,
       mclanguage: r.language,
       mcprop: "translation|tags",
-      // Texts without a translation are not transferred.
+      // Without texts that have no translation.
       mcfilter: "hastranslation",
       mclimit: "max",
-      // A new version of the translations gets another address, and so no old answer from a cache.
+      // Another version gets another address.
       requestid: r.version
     }), new URLSearchParams(a).toString();
   }

@@ -1057,7 +1057,7 @@
 
   // src/page/load.ts
   var Kn = "MediaWiki:Gadget-programExplorer-config.json"; // Kn = CONFIGURATION
-  function Ge(e, t, r) { // Ge = pageWithTitle, e = wiki, t = title, r = pages
+  function Ge(e, t, r) { // Ge = pageOf, e = wiki, t = title, r = pages
     return r.find((n) => n.title === e.titleOf(t));
   }
   function gs(e) { // gs = isSwitchedOff, e = configuration
@@ -1068,9 +1068,9 @@
   }
   function xs(e, t, r, n) { // xs = loadIncluded, e = wiki, t = source, r = text, n = pages
     return M(this, null, function* () {
-      let o = St(r), a = o.filter((i) => !Ge(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, St = includedTitles, r = text, a = missing, i = title, Ge = pageWithTitle, e = wiki, n = pages, s = all, t = source
+      let o = St(r), a = o.filter((i) => !Ge(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, St = includedTitles, r = text, a = missing, i = title, Ge = pageOf, e = wiki, n = pages, s = all, t = source
       return o.flatMap((i) => { // o = titles, i = title
-        let l = Ge(e, i, s); // l = page, Ge = pageWithTitle, e = wiki, i = title, s = all
+        let l = Ge(e, i, s); // l = page, Ge = pageOf, e = wiki, i = title, s = all
         return l ? [{ title: i, text: l.text }] : [];
       });
     });
@@ -1092,7 +1092,7 @@
       let { source: r, language: n, revisions: o, bundle: a } = t, s = n === N ? [] : [er(n)], i = [r, ...s, ...o.length ? [] : [Kn]], { pages: l, translations: c } = yield e.readPages(i, o, zn(a, t)); // r = source, n = language, o = revisions, a = bundle, t = request, s = messageTitles, N = KEYS_ONLY, er = messagesPage, i = titles, Kn = CONFIGURATION, l = pages, c = translations, e = wiki, zn = bundleRequest
       if (gs(Ge(e, Kn, l)))
         return { kind: "off" };
-      let u = ys(n, Ge(e, er(n), l)), m = Ge(e, r, l); // u = messages, ys = messagesFrom, n = language, Ge = pageWithTitle, e = wiki, er = messagesPage, l = pages, m = page, r = source
+      let u = ys(n, Ge(e, er(n), l)), m = Ge(e, r, l); // u = messages, ys = messagesFrom, n = language, Ge = pageOf, e = wiki, er = messagesPage, l = pages, m = page, r = source
       if (!m)
         return { kind: "missing", messages: u };
       let p = yield xs(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: x, problems: _ } = Ot(m.text, Tt(e), p); // p = included, xs = loadIncluded, e = wiki, r = source, m = page, l = pages, d = origin, x = list, _ = problems, Ot = parseForReaders, Tt = optionsFor
@@ -1115,7 +1115,7 @@
       translationLanguage: u,
       bundle: a,
       revisions: l === N ? n : c && n.length ? [...n, c] : [],
-      // A version begins with its language; that of another language does not help.
+      // A version begins with its language.
       bundleVersion: s.startsWith(`${u}:`) ? s : ""
     };
   }
@@ -1952,7 +1952,7 @@
     return {
       pick: i,
       facet: u,
-      // Cached, because every choice needs the labels of all terms, and Intl takes long to name a language.
+      // Cached: every choice needs all labels, and Intl takes long to name a language.
       term: (p, d) => { // p = facetId, d = id
         let x = `${p} ${d}`, _ = c.get(x) || m(p, d); // x = key, p = facetId, d = id, _ = label, c = known, m = term
         return c.set(x, _), _;
@@ -2092,7 +2092,7 @@
     constructor() {
       super(...arguments);
       this.list = Oe();
-      /** For printing, because paper has no button "Show more". */
+      /** For printing: paper has no buttons. */
       this.showAll = () => {
         if (!this.props.view.context.limit) {
           let { length: r } = this.state.order; // r = length
@@ -2308,7 +2308,7 @@
     var I; // I = _a
     let { ownerDocument: s } = e, i = (I = s.defaultView) != null ? I : window, l = [], c = o.now, u = !1, m = Wr(t, r, c == null ? void 0 : c.fuzzySearch), p = !0, d = () => m.limit > 0 || (e.clientWidth || i.innerWidth) < Pi, x = (b) => { // s = ownerDocument, e = root, i = view, I = _a, l = cleanups, c = more, o = moreSource, u = isLoadingMore, m = context, Wr = createContext, t = list, r = settings, p = isMounted, d = isNarrow, Pi = MIN_WIDTH, x = readAddress, b = before
       var Qr, zr; // Qr = _a, zr = _b
-      let R = n.read(), se = R === null && b ? b.query : (Qr = _t(R != null ? R : "", m.index)) != null ? Qr : m.preset, z = rt(m.index, m.derive, se); // R = fragment, n = history, se = requested, b = before, Qr = _a, _t = fromFragment, m = context, z = query, rt = withoutHiddenDetails
+      let R = n.read(), se = R === null && b ? b.query : (Qr = _t(R != null ? R : "", m.index)) != null ? Qr : m.preset, z = rt(m.index, m.derive, se); // R = fragment, n = history, se = next, b = before, Qr = _a, _t = fromFragment, m = context, z = query, rt = withoutHiddenDetails
       return {
         query: z,
         settled: { query: z, cause: "address" },
@@ -2380,7 +2380,7 @@
       update: (b) => { // b = newList
         if (p) {
           S.settle(), m = Wr(b, r, c == null ? void 0 : c.fuzzySearch);
-          let R = _.get().query, se = rt(m.index, m.derive, R), z = () => _.set({ query: se, settled: { query: se, cause: "data" } }); // R = before, _ = store, se = query, rt = withoutHiddenDetails, m = context, z = show
+          let { query: R } = _.get(), se = rt(m.index, m.derive, R), z = () => _.set({ query: se, settled: { query: se, cause: "data" } }); // R = before, _ = store, se = query, rt = withoutHiddenDetails, m = context, z = show
           c ? c.keepPosition(e, z) : z();
         }
       },
@@ -2446,7 +2446,7 @@
       limit: t.limit,
       idPrefix: p,
       urlOf: (S) => "url" in S ? S.url : d(S.page),
-      // A program that is not in this explorer is in another one, on this page or on the page with all programs.
+      // Other programs are in another explorer, on this page or on that with all programs.
       urlOfProgram: (S) => `${m ? "" : x}#programs?program=${S}`,
       urlOfAll: (S) => `${x}#${S}`
     }, Xn(window, m ? xt : null, p), _, (S) => { // Xn = createHistory, m = ownsIt, xt = isFragmentOurs, p = idPrefix, _ = moreSource, S = error
@@ -2465,7 +2465,7 @@
   function Xo(e) { // Xo = offerSelftest, e = environment
     let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
       location.hash === Ai && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 b6cd6ce579bcb658"),
+        ({ runSelftest: o }) => o(e, "0.1.0 4afea300eebe4ca2"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2473,7 +2473,7 @@
   }
 
   // src/page/start.ts
-  function Ii(n, o) { // Ii = importStaticList, n = _0, o = _1
+  function Ii(n, o) { // Ii = importList, n = _0, o = _1
     return M(this, arguments, function* ({ wiki: e, load: t }, r) {
       try {
         return (yield t.importer()).readHost(e, r);
@@ -2500,7 +2500,7 @@
           te(r, "static");
           return;
         }
-        let { messages: l } = i, [c, u] = i.kind === "missing" && (yield Ii(t, r)) || [r, i]; // l = messages, i = result, c = shown, u = programs, Ii = importStaticList, t = environment, r = host
+        let { messages: l } = i, [c, u] = i.kind === "missing" && (yield Ii(t, r)) || [r, i]; // l = messages, i = result, c = shown, u = programs, Ii = importList, t = environment, r = host
         if (u.kind !== "ready") {
           let _ = u.kind === "missing"; // _ = isMissing, u = programs
           o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : u.problems), yield ut(t, r, _ ? "missing" : "json", u, a);
@@ -2671,7 +2671,7 @@
       action: "query",
       format: "json",
       formatversion: "2",
-      // So that readers of all languages share one cached answer.
+      // One cached answer for all languages.
       uselang: "content",
       maxage: o,
       smaxage: o
@@ -2686,10 +2686,10 @@
       mcgroup: `messagebundle-${r.title}`,
       mclanguage: r.language,
       mcprop: "translation|tags",
-      // Texts without a translation are not transferred.
+      // Without texts that have no translation.
       mcfilter: "hastranslation",
       mclimit: "max",
-      // A new version of the translations gets another address, and so no old answer from a cache.
+      // Another version gets another address.
       requestid: r.version
     }), new URLSearchParams(a).toString();
   }

@@ -53,7 +53,7 @@ export function createLabels(
 	return {
 		pick,
 		facet,
-		// Cached, because every choice needs the labels of all terms, and Intl takes long to name a language.
+		// Cached: every choice needs all labels, and Intl takes long to name a language.
 		term: ( facetId, id ) => {
 			const key = `${ facetId } ${ id }`;
 			const label = known.get( key ) || term( facetId, id );

@@ -17,7 +17,7 @@ function requestFor( wiki: Wiki, host: Host ): LoadRequest {
 		translationLanguage: translated,
 		bundle,
 		revisions: language === KEYS_ONLY ? revisions : revision && revisions.length ? [ ...revisions, revision ] : [],
-		// A version begins with its language; that of another language does not help.
+		// A version begins with its language.
 		bundleVersion: bundleVersion.startsWith( `${ translated }:` ) ? bundleVersion : ''
 	};
 }

@@ -64,7 +64,7 @@ export type LoadResult =
 /** The page with which interface administrators switch off all explorers of the wiki. The server reads it too. */
 export const CONFIGURATION = 'MediaWiki:Gadget-programExplorer-config.json';
 
-function pageWithTitle( wiki: Wiki, title: string, pages: readonly StoredPage[] ): StoredPage | undefined {
+function pageOf( wiki: Wiki, title: string, pages: readonly StoredPage[] ): StoredPage | undefined {
 	return pages.find( ( page ) => page.title === wiki.titleOf( title ) );
 }
 
@@ -79,10 +79,10 @@ function messagesFrom( language: string, page: StoredPage | undefined ): Message
 /** The included pages that exist. They are read here only if the host did not know their revisions. */
 async function loadIncluded( wiki: Wiki, source: string, text: string, pages: readonly StoredPage[] ): Promise<readonly IncludedPage[]> {
 	const titles = includedTitles( text );
-	const missing = titles.filter( ( title ) => !pageWithTitle( wiki, title, pages ) );
+	const missing = titles.filter( ( title ) => !pageOf( wiki, title, pages ) );
 	const all = missing.length ? [ ...pages, ...( await wiki.readPages( [ source, ...missing ], [], null ) ).pages ] : pages;
 	return titles.flatMap( ( title ) => {
-		const page = pageWithTitle( wiki, title, all );
+		const page = pageOf( wiki, title, all );
 		return page ? [ { title, text: page.text } ] : [];
 	} );
 }
@@ -108,11 +108,11 @@ async function loadOnce( wiki: Wiki, request: LoadRequest ): Promise<LoadResult>
 	// If the revisions are known, the server has read the configuration, and renders the page again after an edit of it.
 	const titles = [ source, ...messageTitles, ...revisions.length ? [] : [ CONFIGURATION ] ];
 	const { pages, translations } = await wiki.readPages( titles, revisions, bundleRequest( bundle, request ) );
-	if ( isSwitchedOff( pageWithTitle( wiki, CONFIGURATION, pages ) ) ) {
+	if ( isSwitchedOff( pageOf( wiki, CONFIGURATION, pages ) ) ) {
 		return { kind: 'off' };
 	}
-	const messages = messagesFrom( language, pageWithTitle( wiki, messagesPage( language ), pages ) );
-	const page = pageWithTitle( wiki, source, pages );
+	const messages = messagesFrom( language, pageOf( wiki, messagesPage( language ), pages ) );
+	const page = pageOf( wiki, source, pages );
 	if ( !page ) {
 		return { kind: 'missing', messages };
 	}

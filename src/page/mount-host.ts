@@ -104,7 +104,7 @@ export function mountHost(
 		limit: host.limit,
 		idPrefix,
 		urlOf: ( target ) => 'url' in target ? target.url : pageUrl( target.page ),
-		// A program that is not in this explorer is in another one, on this page or on the page with all programs.
+		// Other programs are in another explorer, on this page or on that with all programs.
 		urlOfProgram: ( id ) => `${ ownsIt ? '' : urlOfAll }#programs?program=${ id }`,
 		urlOfAll: ( fragment ) => `${ urlOfAll }#${ fragment }`
 	}, createHistory( window, ownsIt ? isFragmentOurs : null, idPrefix ), moreSource, ( error ) => {

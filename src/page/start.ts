@@ -19,7 +19,7 @@ import { offerSelftest } from './offer-selftest';
 type Mounted = Map<HTMLElement, MountedExplorer>;
 
 /** Imports the programs of the static list, because there is no data page; null if there is no list either. */
-async function importStaticList( { wiki, load }: Environment, host: Host ): Promise<readonly [ host: Host, programs: LoadedPrograms ] | null> {
+async function importList( { wiki, load }: Environment, host: Host ): Promise<readonly [ host: Host, programs: LoadedPrograms ] | null> {
 	try {
 		return ( await load.importer() ).readHost( wiki, host );
 	} catch ( error ) {
@@ -52,7 +52,7 @@ async function run( load: Load, environment: Environment, host: Host, mounted: M
 			return;
 		}
 		const { messages } = result;
-		const [ shown, programs ] = result.kind === 'missing' && await importStaticList( environment, host ) || [ host, result ];
+		const [ shown, programs ] = result.kind === 'missing' && await importList( environment, host ) || [ host, result ];
 		if ( programs.kind !== 'ready' ) {
 			const isMissing = programs.kind === 'missing';
 			wiki.log( `The data page "${ host.source }" ${ isMissing ? 'is missing' : 'cannot be read' }.`, ...isMissing ? [] : programs.problems );

@@ -63,8 +63,8 @@ export function mountExplorer(
 	/** The part of the state that depends on the address. */
 	const readAddress = ( before: State | null ): Pick<State, 'query' | 'settled' | 'open'> => {
 		const fragment = history.read();
-		const requested = fragment === null && before ? before.query : fromFragment( fragment ?? '', context.index ) ?? context.preset;
-		const query = withoutHiddenDetails( context.index, context.derive, requested );
+		const next = fragment === null && before ? before.query : fromFragment( fragment ?? '', context.index ) ?? context.preset;
+		const query = withoutHiddenDetails( context.index, context.derive, next );
 		return {
 			query,
 			settled: { query, cause: 'address' },
@@ -197,7 +197,7 @@ export function mountExplorer(
 			if ( isMounted ) {
 				actions.settle();
 				context = createContext( newList, settings, more?.fuzzySearch );
-				const before = store.get().query;
+				const { query: before } = store.get();
 				const query = withoutHiddenDetails( context.index, context.derive, before );
 				const show = (): void => store.set( { query, settled: { query, cause: 'data' } } );
 				if ( more ) {

@@ -29,7 +29,7 @@ function parametersFor( kind: Kind, values: readonly ( string | number )[], bund
 		action: 'query',
 		format: 'json',
 		formatversion: '2',
-		// So that readers of all languages share one cached answer.
+		// One cached answer for all languages.
 		uselang: 'content',
 		maxage: age,
 		smaxage: age
@@ -44,10 +44,10 @@ function parametersFor( kind: Kind, values: readonly ( string | number )[], bund
 		mcgroup: `messagebundle-${ bundle.title }`,
 		mclanguage: bundle.language,
 		mcprop: 'translation|tags',
-		// Texts without a translation are not transferred.
+		// Without texts that have no translation.
 		mcfilter: 'hastranslation',
 		mclimit: 'max',
-		// A new version of the translations gets another address, and so no old answer from a cache.
+		// Another version gets another address.
 		requestid: bundle.version
 	} );
 	return new URLSearchParams( parameters ).toString();

@@ -56,7 +56,7 @@ describe( 'at 320 × 256 px, which is 1280 × 1024 at 400 %', () => {
 	} );
 } );
 
-describe( 'text of twice the size', () => {
+describe( 'text at twice the size', () => {
 	for ( const window of [ 'desktop', 'narrow' ] as const ) {
 		test( `${ window }: nothing sticks out, and nothing is cut off`, async ( { open } ) => {
 			for ( const state of [ 'filtered', 'details', 'dialog' ] as const ) {

@@ -70,7 +70,7 @@ describe( 'what a screen reader reads, in its order', () => {
 		`);
 	} );
 
-	test( 'with a filter and a search: what is chosen stands before the programs', async ( { open } ) => {
+	test( 'with a filter and a search: the choices are before the programs', async ( { open } ) => {
 		const { explorer } = await open( TITLE, { fragment: 'programs?status=open&q=clinics' } );
 		expect( await explorer.root.ariaSnapshot() ).toMatchInlineSnapshot(`
 			"- search "Search programs":
@@ -158,7 +158,7 @@ describe( 'what a screen reader reads, in its order', () => {
 		`);
 	} );
 
-	test( 'where nothing matches: the ways out in place of the programs', async ( { open } ) => {
+	test( 'without a match: suggestions instead of programs', async ( { open } ) => {
 		const { explorer } = await open( TITLE, { fragment: 'programs?status=past&q=clinics' } );
 		expect( await explorer.root.locator( '.program-explorer__main' ).ariaSnapshot() ).toMatchInlineSnapshot(`
 			"- status: 0 of 2 programs
@@ -187,7 +187,7 @@ describe( 'what a screen reader reads, in its order', () => {
 		`);
 	} );
 
-	test( 'in the dialog: the filters, and what they lead to', async ( { open } ) => {
+	test( 'in the dialog: the filters, and the number of their results', async ( { open } ) => {
 		const { explorer } = await open( TITLE, { fragment: 'programs?status=past', context: WINDOWS.narrow } );
 		const button = explorer.root.getByRole( 'button', { name: 'Filters (1)' } );
 		expect( await button.ariaSnapshot() ).toMatchInlineSnapshot(`"- button "Filters (1)""`);

@@ -12,7 +12,7 @@ const WINDOWS = {
 describe( 'what the explorer costs', () => {
 	for ( const [ name, window ] of Object.entries( WINDOWS ) ) {
 		for ( const useskin of name === 'desktop, tall' ? [ 'vector-2022' ] : [ 'vector-2022', 'minerva', 'monobook', 'timeless', 'vector' ] ) {
-			test( `${ name }, ${ useskin }: one request at first, none later, and nothing jumps`, async ( { browser } ) => {
+			test( `${ name }, ${ useskin }: one request at first, none later, and no layout shift`, async ( { browser } ) => {
 				const context = await browser.newContext( window );
 				const url = addressOf( HOST_PAGE, { useskin } );
 				const first = await measureVisit( context, url );
@@ -29,7 +29,7 @@ describe( 'what the explorer costs', () => {
 	}
 
 	for ( const fragment of [ 'programs?status=past', 'programs?status=past&program=wikimedia-clinics' ] ) {
-		test( `opened cold, #${ fragment } makes nothing jump either`, async ( { browser } ) => {
+		test( `opened by a link, #${ fragment } has no layout shift either`, async ( { browser } ) => {
 			const context = await browser.newContext( WINDOWS.desktop );
 			const report = await measureVisit( context, addressOf( HOST_PAGE, {}, fragment ) );
 			await context.close();

@@ -17,7 +17,7 @@ const DATA = {
 		{ id: 'days', title: { en: 'Days', fr: 'Vieux jours' }, summary: 'Days of learning.', status: 'open', capacity: [ 'people' ], materials: [ { label: 'Report', page: 'Report' }, { label: 'Film', page: 'Film' } ] }
 	]
 };
-/** What Translate's library gave for French, and more. */
+/** The recorded answer of Translate's library for French, and more. */
 const FRENCH = {
 	'program.wikimedia-clinics.title': 'Cliniques Wikimédia',
 	'program.wikimedia-clinics.summary': '!!FUZZY!!Permanences.',
@@ -38,8 +38,8 @@ async function fake( name: string, texts: object ): Promise<void> {
 	await save( `Module:Bundle test ${ name }`, code );
 }
 
-/** Of each program: title, summary and links as they are shown. */
-const told = ( rendered: Rendered ): string[][] => items( rendered ).map( ( item ) => [
+/** The title, the summary and the links of each program, as they are shown. */
+const shownTexts = ( rendered: Rendered ): string[][] => items( rendered ).map( ( item ) => [
 	item.querySelector( 'b' )?.textContent, item.querySelector( `${ STATIC }__summary` )?.textContent, ...Array.from( item.querySelectorAll( `${ STATIC }__materials a` ), ( link ) => link.textContent )
 ].map( String ) );
 const pageUrl = ( rendered: Rendered ): string | undefined => host( rendered ).dataset[ 'bundleVersion' ];
@@ -53,25 +53,25 @@ beforeAll( async () => {
 describe( 'the list on a wiki with Translate', () => {
 	const UNTRANSLATED = [ [ 'Vieux jours', 'Days of learning.', 'Report', 'Film' ], [ 'Wikimedia Clinics', SUMMARY ] ];
 
-	test( 'shows translations, and the data\'s own texts where there is none that is up to date', async () => {
+	test( 'shows translations, and the data\'s own texts if there is no translation up to date', async () => {
 		const french = await invoke( 'fr', { fr: FRENCH } );
-		expect( told( french ) ).toEqual( [ [ 'Cliniques Wikimédia', SUMMARY ], [ 'Jours', 'Days of learning.', 'Report', '<b>Film</b> [[X]]' ] ] );
+		expect( shownTexts( french ) ).toEqual( [ [ 'Cliniques Wikimédia', SUMMARY ], [ 'Jours', 'Days of learning.', 'Report', '<b>Film</b> [[X]]' ] ] );
 		const [ clinics, days ] = items( french );
 		expect( [ clinics, days ].map( ( item ) => item?.querySelector( 'b' )?.hasAttribute( 'lang' ) ) ).toEqual( [ false, false ] );
 		expect( clinics?.querySelector<HTMLElement>( `${ STATIC }__summary` )?.lang ).toBe( 'en' );
 		expect( french.categories ).toEqual( [ CATEGORY.replace( 'Category:', '' ) ] );
 	} );
 
-	test( 'does so on a page in the language', async () => {
+	test( 'does so on a page in that language', async () => {
 		const french = await invoke( 'fr', { fr: FRENCH }, '', 'MediaWiki:Aboutsite/fr' );
-		expect( [ host( french ).lang, told( french )[ 0 ]?.[ 0 ], pageUrl( french )?.slice( 0, 3 ) ] ).toEqual( [ 'fr', 'Cliniques Wikimédia', 'fr:' ] );
+		expect( [ host( french ).lang, shownTexts( french )[ 0 ]?.[ 0 ], pageUrl( french )?.slice( 0, 3 ) ] ).toEqual( [ 'fr', 'Cliniques Wikimédia', 'fr:' ] );
 	} );
 
-	test( 'names the bundle, and a state that changes with a translation or the source, and with nothing else', async () => {
+	test( 'has the bundle and a version that changes only with a translation or the source', async () => {
 		const first = await invoke( 'fr', { fr: FRENCH } );
 		expect( host( first ).dataset[ 'bundle' ] ).toBe( BUNDLE );
 		expect( pageUrl( first ) ).toMatch( new RegExp( `^fr:[0-9a-f]{12}:${ await revisionOf( BUNDLE ) }$` ) );
-		// Nothing else: neither another choice, nor another order of keys, nor another language.
+		// Nothing else changes it: another query, another order of keys, another language.
 		const reversed = Object.fromEntries( Object.entries( FRENCH ).reverse() );
 		expect( pageUrl( await invoke( 'same', { fr: reversed, de: { 'program.days.title': 'Tage' } }, 'lang=fr|limit=1|capacity=people' ) ) ).toBe( pageUrl( first ) );
 		for ( const [ name, texts ] of Object.entries( {
@@ -91,7 +91,7 @@ describe( 'the list on a wiki with Translate', () => {
 	] )( 'asks for one language: %s', async ( [ , lang, title, language ] ) => {
 		const texts = { it: { 'program.days.title': 'Giorni' }, pt: { 'program.days.title': 'Dias' }, 'zh-hant': { 'program.days.title': '日子' } };
 		const rendered = await invoke( 'all', texts, `lang=${ lang }` );
-		expect( told( rendered ).map( ( [ first ] ) => first ) ).toContain( title );
+		expect( shownTexts( rendered ).map( ( [ first ] ) => first ) ).toContain( title );
 		expect( pageUrl( rendered )?.split( ':' )[ 0 ] ).toBe( language );
 	} );
 
@@ -100,20 +100,20 @@ describe( 'the list on a wiki with Translate', () => {
 		[ 'in a language Translate does not know', 'lang=qqx', { qqx: { 'program.days.title': 'X' } } ]
 	] )( 'asks for none %s', async ( [ , parameters, texts ] ) => {
 		const rendered = await invoke( 'none of it', texts, parameters );
-		expect( told( rendered ).map( ( [ first ] ) => first ).sort() ).toEqual( [ 'Days', 'Wikimedia Clinics' ] );
+		expect( shownTexts( rendered ).map( ( [ first ] ) => first ).sort() ).toEqual( [ 'Days', 'Wikimedia Clinics' ] );
 		expect( [ host( rendered ).dataset[ 'bundle' ], pageUrl( rendered ) ] ).toEqual( [ BUNDLE, undefined ] );
 	} );
 
-	test( 'is as before where Translate knows no such bundle', async () => {
+	test( 'is as before if Translate has no such bundle', async () => {
 		await save( 'Module:Bundle test no bundle', readFileSync( new URL( 'lua/bundle.lua', import.meta.url ), 'utf8' ).replace( 'BUNDLES]', '{}]' ) );
 		const rendered = await render( `{{#invoke:Bundle test no bundle|main|source=${ SOURCE }|lang=fr}}` );
-		expect( [ ...told( rendered ) ].sort() ).toEqual( [ ...UNTRANSLATED ].sort() );
+		expect( [ ...shownTexts( rendered ) ].sort() ).toEqual( [ ...UNTRANSLATED ].sort() );
 		expect( [ host( rendered ).dataset[ 'bundle' ], pageUrl( rendered ) ] ).toEqual( [ BUNDLE, undefined ] );
 	} );
 
-	test( 'is as before without Translate, and names the bundle all the same', async () => {
+	test( 'is as before without Translate, and still has the bundle', async () => {
 		const rendered = await render( `{{Program explorer|source=${ SOURCE }|lang=fr}}` );
-		expect( [ ...told( rendered ) ].sort() ).toEqual( [ ...UNTRANSLATED ].sort() );
+		expect( [ ...shownTexts( rendered ) ].sort() ).toEqual( [ ...UNTRANSLATED ].sort() );
 		expect( [ host( rendered ).dataset[ 'bundle' ], pageUrl( rendered ) ] ).toEqual( [ BUNDLE, undefined ] );
 		expect( host( await render( '{{Program explorer|lang=fr}}', 'Community Development/What we do' ) ).dataset[ 'bundle' ] ).toBeUndefined();
 	} );
@@ -128,7 +128,7 @@ describe( 'the explorer on a wiki with Translate', () => {
 		await save( PAGE, `{{#invoke:Bundle test page|main|source=${ SOURCE }|lang=fr}}` );
 	} );
 
-	test( 'shows translations, which come in the same request', async ( { open } ) => {
+	test( 'shows translations, which are in the same request', async ( { open } ) => {
 		const { explorer, requests } = await open( PAGE, { prepare: ( page ) => page.route( /list=messagecollection/, async ( route ) => {
 			const response = await route.fetch();
 			const real = await response.json() as { readonly query: object };
@@ -136,7 +136,7 @@ describe( 'the explorer on a wiki with Translate', () => {
 		} ) } );
 		const article = explorer.root.getByRole( 'article', { name: 'Cliniques Wikimédia', exact: true } );
 		expect( await article.count() ).toBe( 1 );
-		// What the recording has of the summary is outdated; of the other program it has nothing.
+		// The recorded summary is outdated; the recording does not have the other program.
 		expect( await article.innerText() ).toContain( SUMMARY );
 		expect( await explorer.root.getByRole( 'article', { name: 'Vieux jours', exact: true } ).count() ).toBe( 1 );
 		expect( await explorer.term( 'Capacité', 'Communication' ).count() ).toBe( 1 );

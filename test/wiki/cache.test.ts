@@ -19,7 +19,7 @@ async function isFromCache(): Promise<boolean> {
 
 afterAll( () => save( PAGE, TEXT ) );
 
-test( 'an edit of a gadget page shows at once, although the responses before came out of the cache', async () => {
+test( 'an edit of a gadget page takes effect at once, although earlier responses were cached', async () => {
 	await expect.poll( isFromCache, { timeout: 40_000, interval: 1000 } ).toBe( true );
 	const before = await startup();
 	await save( PAGE, `${ TEXT }\n.edited-in-a-test { color: red; }` );

@@ -36,7 +36,7 @@ async function openWith( open: Open, sheet: Sheet, state: State, look: Partial<L
 	const visited = state === 'problems' ?
 		await openLook( open, BROKEN_PAGE, look, { as: 'maintainer', ...prepare } ) :
 		await openState( open, state, look, prepare );
-	// The other skins have no tokens of any age.
+	// The other skins have no tokens.
 	if ( visited && sheet === '2.7' && hasNight( look.skin ?? 'vector-2022' ) ) {
 		await addTokens( visited.page );
 	}
@@ -46,13 +46,13 @@ async function openWith( open: Open, sheet: Sheet, state: State, look: Partial<L
 	return visited;
 }
 
-/** Codex's classes in what is ours. */
+/** Codex's classes in the explorer. */
 function classesIn( page: Page ): Promise<readonly string[]> {
 	return page.locator( '.program-explorer' ).first().evaluate( ( root ) => Array.from( root.querySelectorAll( '*' ) )
 		.flatMap( ( element ) => Array.from( element.classList ).filter( ( name ) => name.startsWith( 'cdx-' ) ) ) );
 }
 
-/** Codex's classes in the sources, as far as they stand there whole. */
+/** Codex's classes in the sources, if they are written in one piece. */
 function classesInSources(): readonly string[] {
 	const texts = [ 'views', 'page', 'maintain', 'styles' ].flatMap( ( folder ) => readdirSync( join( 'src', folder ), { recursive: true, withFileTypes: true } )
 		.filter( ( entry ) => entry.isFile() )
@@ -62,7 +62,7 @@ function classesInSources(): readonly string[] {
 
 const isIn = ( sheet: string, name: string ): boolean => new RegExp( `\\.${ name }(?![\\w-])` ).test( sheet );
 
-test( 'every class that is used is in both style sheets', async ( { open } ) => {
+test( 'every used class is in both style sheets', async ( { open } ) => {
 	const used = new Set<string>();
 	let served = '';
 	for ( const state of [ ...STATES, 'problems' ] as const ) {
@@ -76,11 +76,11 @@ test( 'every class that is used is in both style sheets', async ( { open } ) => 
 	expect( classesInSources().filter( ( name ) => !used.has( name ) ), 'seen in some state' ).toEqual( [] );
 	const names = [ ...used ].sort();
 	expect( names.filter( ( name ) => isIn( served, name ) !== isIn( NEWEST, name ) ), 'in one of them only' ).toEqual( [] );
-	// What Codex's own markup has without a rule for it: they name the default.
+	// Classes in Codex's own markup without a rule: they are defaults.
 	expect( names.filter( ( name ) => !isIn( served, name ) ), 'in none' ).toEqual( [ 'cdx-message--block', 'cdx-message--notice' ] );
 } );
 
-test( 'the style sheet is really another', async ( { open } ) => {
+test( 'the two style sheets differ', async ( { open } ) => {
 	const margins = await Promise.all( SHEETS.map( async ( sheet ) => {
 		const visited = await openWith( open, sheet, 'start' );
 		return visited?.explorer.root.locator( '.cdx-checkbox__icon' ).first().evaluate( ( icon ) => getComputedStyle( icon ).marginTop );
@@ -88,7 +88,7 @@ test( 'the style sheet is really another', async ( { open } ) => {
 	expect( margins ).toEqual( [ '0px', '1px' ] );
 } );
 
-/** What of Codex's parts does not look as it should, in words. */
+/** The parts of Codex that look wrong, described in English. */
 function faults( page: Page ): Promise<readonly string[]> {
 	return page.evaluate( () => {
 		const found: string[] = [];
@@ -124,7 +124,7 @@ function faults( page: Page ): Promise<readonly string[]> {
 		for ( const part of all( '.cdx-button, .cdx-select, .cdx-text-input__input' ) ) {
 			const { height } = part.getBoundingClientRect();
 			const { paddingLeft, paddingRight } = getComputedStyle( part );
-			// Ours are as high as their words ask for; words in two or three lines are no fault.
+			// Our buttons grow with their labels; two or three lines are correct.
 			if ( height < 31 || height > 48 && !part.matches( '.cdx-button' ) ) {
 				say( part, `${ height } px high` );
 			}
@@ -139,7 +139,7 @@ function faults( page: Page ): Promise<readonly string[]> {
 		for ( const part of all( '.cdx-button, .cdx-select, .cdx-text-input__input, .cdx-label__label__text, .cdx-message__content, .cdx-message__content > *' ) ) {
 			const around = part.closest( '.program-explorer__app, .program-explorer__notice' ) ?? part;
 			const [ size, other ] = [ part, around ].map( ( element ) => parseFloat( getComputedStyle( element ).fontSize ) );
-			// In short lists, words are there for the ear alone.
+			// In lists with a limit, the label is for screen readers only.
 			if ( size !== 0 && !part.matches( '.program-explorer__close' ) && Math.abs( ( size ?? 0 ) - ( other ?? 0 ) ) > 0.6 ) {
 				say( part, `words of ${ size } px among words of ${ other } px` );
 			}
@@ -163,7 +163,7 @@ function faults( page: Page ): Promise<readonly string[]> {
 	} );
 }
 
-/** How far the page scrolls sideways by itself. */
+/** How far the page itself scrolls sideways. */
 async function skinsOwn( page: Page ): Promise<number> {
 	await page.addStyleTag( { content: '.program-explorer { display: none; }' } );
 	return sideways( page );
@@ -177,18 +177,18 @@ async function picture( page: Page, name: string ): Promise<void> {
 	}
 }
 
-/** What differs between the style sheets may differ here; the rest is looked at elsewhere with that of the wiki. */
+/** The states with parts that may differ between the style sheets. Other tests check the rest with that of the wiki. */
 const STATES_HERE: Readonly<Record<Sheet, readonly State[]>> = {
 	'of the wiki': [ 'filtered', 'dialog', 'failure', 'problems' ],
 	'2.7': [ ...STATES.filter( ( state ) => state !== 'search' ), 'problems' ]
 };
-/** The others have nothing of Codex that is not in one of these. */
+/** Other states have no other parts of Codex. */
 const FOR_AXE: readonly State[] = [ 'filtered', 'dialog', 'empty', 'failure', 'problems' ];
 
 for ( const sheet of SHEETS ) {
 	describe.concurrent( `with the style sheet ${ sheet }`, () => {
 		for ( const look of LOOKS ) {
-			test( `${ look.skin }, ${ look.theme }, ${ look.direction }, ${ look.window }: all is in its place`, async ( { open, expect } ) => {
+			test( `${ look.skin }, ${ look.theme }, ${ look.direction }, ${ look.window }: the layout is correct`, async ( { open, expect } ) => {
 				for ( const state of STATES_HERE[ sheet ] ) {
 					const visited = await openWith( open, sheet, state, look );
 					if ( visited ) {

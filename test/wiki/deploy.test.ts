@@ -233,7 +233,7 @@ describe( 'an update', () => {
 		expect( await differing() ).toContain( SCRIPT );
 
 		await api.request( { action: 'protect', title: TEMPLATE, protections: 'edit=all', token: api.csrfToken } );
-		// A later version does not take the pages of the unfinished deployment as changed by hand.
+		// A later version does not treat the pages of the unfinished deployment as changed by hand.
 		release( '0.3.1' );
 		const done = deploy( '--save' );
 		expect( done.output ).not.toContain( 'changed by hand' );
@@ -273,7 +273,7 @@ describe( 'a change by hand', () => {
 		expect( deploy() ).toMatchObject( { code: 0, output: expect.stringContaining( '0 pages to write' ) as string } );
 	} );
 
-	test( 'stays where the page belongs to the wiki', async () => {
+	test( 'is kept on a page that belongs to the wiki', async () => {
 		await api.save( 'MediaWiki:Gadget-section-browsing', 'Browsing and reading', 'Test' );
 		expect( deploy() ).toMatchObject( { code: 0, output: expect.stringMatching( /keep {4}MediaWiki:Gadget-section-browsing[^]*: 0 pages to write/ ) as string } );
 		await api.save( 'MediaWiki:Gadget-section-browsing', 'Browsing', 'Test' );
@@ -281,7 +281,7 @@ describe( 'a change by hand', () => {
 } );
 
 describe( 'going back', () => {
-	test( 'to a version brings its bytes', async () => {
+	test( 'to a version restores its bytes', async () => {
 		const { code, output } = deploy( '--rollback', '0.1.0', '--save' );
 		expect( output ).toContain( 'back to this version' );
 		expect( code ).toBe( 0 );

@@ -3,7 +3,7 @@ import { test } from './helpers/browser';
 import { openLook, setDirection, SKINS } from './helpers/looks';
 import { HOST_PAGE } from './helpers/wiki';
 
-/** Where the parts of the fields lie, as distances from the edge where reading begins (0) to the other (1). */
+/** The positions of the parts of the fields, from the edge where reading begins (0) to the other edge (1). */
 interface Layout {
 	readonly searchIcon: number;
 	readonly box: number;
@@ -23,7 +23,7 @@ const DIRECTIONS = [
 	{ name: 'right to left on a Persian interface, for which there are no words of ours', uselang: 'fa', direction: 'rtl' }
 ] as const;
 
-describe( 'the explorer is laid out in its own direction, whatever that of the interface', () => {
+describe( 'the explorer is laid out in its own direction, in any direction of the interface', () => {
 	for ( const skin of SKINS ) {
 		test( `in ${ skin }`, async ( { open } ) => {
 			const layouts: Layout[] = [];
@@ -34,7 +34,7 @@ describe( 'the explorer is laid out in its own direction, whatever that of the i
 					const find = ( selector: string ): Element => document.querySelector( `.program-explorer__app ${ selector }` ) as Element;
 					const isRtl = getComputedStyle( find( '*' ) ).direction === 'rtl';
 					/** How far the middle of an element is from where reading begins in another, as a part of its width. */
-					const place = ( selector: string, within: string ): number => {
+					const positionOf = ( selector: string, within: string ): number => {
 						const { left, right } = find( selector ).getBoundingClientRect();
 						const around = find( within ).getBoundingClientRect();
 						const part = ( ( left + right ) / 2 - around.left ) / around.width;
@@ -42,14 +42,14 @@ describe( 'the explorer is laid out in its own direction, whatever that of the i
 					};
 					const { borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth } = getComputedStyle( find( '.program-explorer__chevron' ) );
 					return {
-						searchIcon: place( '.cdx-text-input__start-icon', '.cdx-search-input' ),
-						box: place( '.cdx-checkbox__input', '.program-explorer__term' ),
-						tick: place( '.cdx-checkbox__icon', '.program-explorer__term' ),
-						label: place( '.cdx-checkbox__label bdi', '.program-explorer__term' ),
-						number: place( '.program-explorer__number', '.program-explorer__term' ),
-						arrow: place( '.program-explorer__select .program-explorer__chevron', '.program-explorer__select' ),
-						panel: place( '.program-explorer__panel', '.program-explorer__frame' ),
-						list: place( '.program-explorer__list', '.program-explorer__frame' ),
+						searchIcon: positionOf( '.cdx-text-input__start-icon', '.cdx-search-input' ),
+						box: positionOf( '.cdx-checkbox__input', '.program-explorer__term' ),
+						tick: positionOf( '.cdx-checkbox__icon', '.program-explorer__term' ),
+						label: positionOf( '.cdx-checkbox__label bdi', '.program-explorer__term' ),
+						number: positionOf( '.program-explorer__number', '.program-explorer__term' ),
+						arrow: positionOf( '.program-explorer__select .program-explorer__chevron', '.program-explorer__select' ),
+						panel: positionOf( '.program-explorer__panel', '.program-explorer__frame' ),
+						list: positionOf( '.program-explorer__list', '.program-explorer__frame' ),
 						chevron: [ borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth ].join( ' ' )
 					};
 				} ) );

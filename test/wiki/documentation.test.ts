@@ -61,7 +61,7 @@ describe( 'text that wikitext would read as markup, or that a save would change'
 	} );
 } );
 
-test( 'what is read back is what was built: so it can be compared', async () => {
+test( 'the stored page has the same bytes as the built one', async () => {
 	for ( const { title, text } of builtRelease().pages ) {
 		expect( await stored( title ) === text, title ).toBe( true );
 	}

@@ -18,7 +18,7 @@ const SAMPLE = [
 ] as const;
 
 describe( 'the number beside a term', () => {
-	test( 'is what a click leaves, alone and on top of another choice', async ( { open } ) => {
+	test( 'is the number of programs after a click, with and without another choice', async ( { open } ) => {
 		const { explorer } = await open( HOST_PAGE );
 		const promised = async ( facet: string, term: string ) => Number( /^\d+/.exec(
 			await explorer.term( facet, term ).evaluate( ( box ) => document.getElementById( box.getAttribute( 'aria-describedby' ) ?? '' )?.textContent ?? '' )
@@ -41,7 +41,7 @@ describe( 'the number beside a term', () => {
 } );
 
 describe( 'active filters', () => {
-	test( 'are taken back one by one with the keyboard, and all at once', async ( { open } ) => {
+	test( 'are removed one by one with the keyboard, and all at once', async ( { open } ) => {
 		const { page, explorer } = await open( HOST_PAGE, { fragment: 'programs?status=past,ongoing&format=in-person&q=training' } );
 		const focused = () => page.evaluate( () => document.activeElement?.getAttribute( 'aria-label' ) ?? document.activeElement?.textContent );
 		await explorer.chips.getByRole( 'button', { name: 'Remove filter: Status: Past' } ).focus();
@@ -76,7 +76,7 @@ describe( 'active filters', () => {
 } );
 
 describe( 'when nothing matches', () => {
-	test( 'each way out leads to as many programs as it says', async ( { open } ) => {
+	test( 'each suggestion has the right number of programs', async ( { open } ) => {
 		const { page, explorer } = await open( HOST_PAGE, { fragment: 'programs?status=paused&kind=course&q=leadership' } );
 		expect( await explorer.root.getByRole( 'heading', { name: 'No program matches all of this' } ).isVisible() ).toBe( true );
 		expect( await explorer.count.innerText() ).toBe( '0 of 33 programs' );
@@ -97,7 +97,7 @@ describe( 'when nothing matches', () => {
 } );
 
 describe( 'details', () => {
-	test( 'open in place, one at a time, each with an address of its own', async ( { open } ) => {
+	test( 'open in the list, one at a time, each with its own address', async ( { open } ) => {
 		const { explorer } = await open( HOST_PAGE );
 		const title = "Let's Connect Peer Learning Program";
 		await explorer.details( title ).click();

@@ -11,9 +11,9 @@ interface BrokenPage {
 	readonly name: string;
 	readonly text: string;
 	readonly contentModel?: string;
-	/** What every reader is told. */
+	/** The text of the notice for all readers. */
 	readonly reason: string;
-	/** What those who may edit the data page are told besides. */
+	/** A further text for people who can edit the data page. */
 	readonly hint: RegExp;
 }
 
@@ -48,21 +48,21 @@ beforeAll( async () => {
 
 describe( 'a data page that cannot be used', () => {
 	for ( const { name, reason, hint } of BROKEN ) {
-		test( `${ name }: a reader keeps the static list and is told what happened`, async ( { open } ) => {
+		test( `${ name }: a reader sees the static list and the reason`, async ( { open } ) => {
 			const visit = await open( hostOf( name ), { as: 'reader', state: 'failed' } );
-			// Whether the reader may edit the data page has to be found out first.
+			// The request for the reader's rights comes first.
 			await visit.page.waitForLoadState( 'networkidle' );
 			await expectStaticList( visit, reason );
 			expect( await fixOf( visit.page ).count() ).toBe( 0 );
 			expect( await noticeOf( visit.page ).getByRole( 'listitem' ).count() ).toBe( 0 );
-			// Asking again would change nothing.
+			// Another request would not help.
 			expect( await noticeOf( visit.page ).getByRole( 'button', { name: 'Try again' } ).count() ).toBe( 0 );
 			await noticeOf( visit.page ).getByRole( 'button', { name: 'Dismiss' } ).click();
 			expect( await noticeOf( visit.page ).count() ).toBe( 0 );
 			expect( visit.requests.filter( ( url ) => url.includes( 'programExplorer-maintainer' ) ) ).toEqual( [] );
 		} );
 
-		test( `${ name }: who may edit it learns where and how to mend it`, async ( { open } ) => {
+		test( `${ name }: people who can edit it see where and how to correct it`, async ( { open } ) => {
 			const visit = await open( hostOf( name ), { as: 'admin', state: 'failed' } );
 			await fixOf( visit.page ).waitFor();
 			await expectStaticList( visit, reason );
@@ -83,7 +83,7 @@ describe( 'a data page that is missing', () => {
 		await save( title, hostPage( source ) );
 	} );
 
-	test( 'leaves a reader the explorer, made from the list, and no notice', async ( { open } ) => {
+	test( 'gives readers an explorer with the programs of the list, and no notice', async ( { open } ) => {
 		const { page, explorer } = await open( title, { as: 'reader' } );
 		await page.waitForLoadState( 'networkidle' );
 		expect( await explorer.titles() ).toEqual( STATIC_LINKS );
@@ -91,7 +91,7 @@ describe( 'a data page that is missing', () => {
 		expect( await explorer.root.getByText( 'There is no data page yet' ).count() ).toBe( 0 );
 	} );
 
-	test( 'can be made from the list by who may: the editor opens with a draft, and saving it makes the explorer', async ( { open } ) => {
+	test( 'can be created from the list: the editor opens with a draft, and after saving it the explorer is shown', async ( { open } ) => {
 		const { page } = await open( title, { as: 'admin' } );
 		await page.getByRole( 'button', { name: 'Create the data page from this list' } ).click();
 		await page.waitForURL( /action=submit/ );
@@ -107,7 +107,7 @@ describe( 'a data page that is missing', () => {
 		expect( await explorer.titles() ).toEqual( STATIC_LINKS );
 	} );
 
-	test( 'on a page without lists is told', async ( { open } ) => {
+	test( 'on a page without lists is a failure with a notice', async ( { open } ) => {
 		const bare = hostOf( 'nothing' );
 		await save( bare, `<div class="program-explorer" data-source="${ dataOf( 'nothing' ) }">Nothing yet.</div>\n[[${ CATEGORY }]]` );
 		const { page } = await open( bare, { as: 'admin', state: 'failed' } );
@@ -118,9 +118,9 @@ describe( 'a data page that is missing', () => {
 	} );
 } );
 
-describe( 'a data page with flaws', () => {
+describe( 'a data page with problems', () => {
 	for ( const name of Object.keys( FORGIVEN ) ) {
-		test( `${ name }: readers see everything that is right and no notice`, async ( { open } ) => {
+		test( `${ name }: readers see all valid data and no notice`, async ( { open } ) => {
 			const { page, explorer, complaints } = await open( hostOf( name ), { as: 'reader' } );
 			await page.waitForLoadState( 'networkidle' );
 			expect( await explorer.titles() ).toEqual( [ GOOD.title, GOOD_TOO.title ] );
@@ -130,22 +130,22 @@ describe( 'a data page with flaws', () => {
 			expect( complaints.join( '\n' ) ).toContain( dataOf( name ) );
 		} );
 
-		test( `${ name }: who may edit it is told`, async ( { open } ) => {
+		test( `${ name }: people who can edit it see a notice`, async ( { open } ) => {
 			const { page, explorer } = await open( hostOf( name ), { as: 'admin' } );
 			await fixOf( page ).waitFor();
 			expect( await explorer.titles() ).toEqual( [ GOOD.title, GOOD_TOO.title ] );
 			const warning = explorer.root.getByRole( 'status' ).filter( { hasText: 'The data page has 1 problem. Readers see everything else.' } );
 			const [ hint, ...drift ] = await warning.getByRole( 'listitem' ).allInnerTexts();
-			const place = { 'JSON as wikitext': 'json', 'one bad record': 'title', 'one bad field': 'start' }[ name ] ?? '';
-			expect( hint ).toContain( place );
-			// The list of the page is another one, and they are told that too.
+			const words = { 'JSON as wikitext': 'json', 'one bad record': 'title', 'one bad field': 'start' }[ name ] ?? '';
+			expect( hint ).toContain( words );
+			// The list of the page differs from the data, and the notice has that too.
 			expect( drift.join( '\n' ) ).toContain( '"Second static program": It is in the list, but not in the data.' );
 			expect( await fixOf( page ).getAttribute( 'href' ) ).toContain( 'action=edit' );
 		} );
 	}
 } );
 
-test( 'a reader without an account is told how to mend it where anybody may edit', async ( { open } ) => {
+test( 'a reader without an account sees how to correct it if anybody can edit', async ( { open } ) => {
 	const name = 'open to all';
 	await save( dataOf( name ), '{' );
 	await save( hostOf( name ), hostPage( dataOf( name ) ) );
@@ -154,12 +154,12 @@ test( 'a reader without an account is told how to mend it where anybody may edit
 	await expectStaticList( visit, 'The data page cannot be read.' );
 } );
 
-test( 'the data page is read again once it is mended', async ( { open } ) => {
+test( 'the data page is read again after it was corrected', async ( { open } ) => {
 	const source = dataOf( 'mended' );
 	await save( source, '{', null );
 	await save( hostOf( 'mended' ), hostPage( source ) );
 	await open( hostOf( 'mended' ), { state: 'failed' } );
-	// The wiki tells old from new by the second.
+	// The wiki compares times in seconds.
 	await sleep( 1100 );
 	const revision = await save( source, JSON.stringify( { version: 1, programs: [ GOOD ] } ) );
 	// The wiki renders the page anew by a job, which comes along with one of the next requests.

@@ -38,12 +38,12 @@ async function expectRetry( page: Page ): Promise<void> {
 
 describe( 'an answer that cannot be used', () => {
 	for ( const { name, meet, reason } of FAILURES ) {
-		test( `${ name }: the static list stays, and trying again helps once it is over`, async ( { open } ) => {
+		test( `${ name }: the static list stays, and "Try again" works after the failure`, async ( { open } ) => {
 			const visit = await open( PAGE, { state: 'failed', prepare: ( page ) => page.route( DATA_REQUESTS, meet ) } );
 			await expectStaticList( visit, reason );
-			// Nobody can mend this by an edit.
+			// An edit cannot correct this.
 			expect( await fixOf( visit.page ).count() ).toBe( 0 );
-			// Still broken: the notice comes again.
+			// The failure continues: the notice is shown again.
 			await noticeOf( visit.page ).getByRole( 'button', { name: 'Try again' } ).click();
 			await visit.explorer.reaches( 'failed' );
 			await expectStaticList( visit, reason );
@@ -115,33 +115,33 @@ describe( 'too many requests', () => {
 	} );
 } );
 
-describe( 'a revision that is no answer', () => {
-	test( 'of another page: the title decides', async ( { open } ) => {
+describe( 'a revision that cannot be used', () => {
+	test( 'of another page: the page is read by its title', async ( { open } ) => {
 		const other = await save( 'Failures/other.json', '{ "version": 1, "programs": [ { "id": "b", "title": "Not this one" } ] }', 'json' );
 		await save( 'Failures/other revision', hostPage( DATA, { revision: String( other ) } ) );
 		const { explorer } = await open( 'Failures/other revision' );
 		expect( await explorer.titles() ).toEqual( [ PROGRAM.title ] );
 	} );
 
-	test( 'that does not exist: the title decides', async ( { open } ) => {
+	test( 'that does not exist: the page is read by its title', async ( { open } ) => {
 		await save( 'Failures/no revision', hostPage( DATA, { revision: '99999999' } ) );
 		const { explorer } = await open( 'Failures/no revision' );
 		expect( await explorer.titles() ).toEqual( [ PROGRAM.title ] );
 	} );
 } );
 
-describe( 'code that does not arrive', () => {
+describe( 'code that does not load', () => {
 	test( 'leaves the page as the server sent it', async ( { open } ) => {
 		const { page } = await open( PAGE, { state: null, prepare: ( opened ) => opened.route( /modules=ext\.gadget\.programExplorer&/, ( route ) => route.abort() ) } );
 		await page.waitForLoadState( 'networkidle' );
 		expect( await page.getByRole( 'link', { name: 'First static program' } ).isVisible() ).toBe( true );
 	} );
 
-	test( 'or throws at once leaves it too, and no room is kept', async ( { open } ) => {
+	test( 'or throws at once leaves it too, and no space is kept', async ( { open } ) => {
 		const short = 'Failures/short list';
 		await save( short, `{{Program explorer|source=${ DATA_PAGE }|limit=3}}\nWhat stands below the list.` );
 		const { page, complaints } = await open( short, { state: 'failed', prepare: ( opened ) => opened.addInitScript( () => {
-			// As in a browser that lacks something at the very beginning.
+			// Like a browser that lacks a function that is used at once.
 			document.addEventListener = new Proxy( document.addEventListener.bind( document ), {
 				apply: ( add, self, [ event, ...rest ]: Parameters<typeof document.addEventListener> ) => {
 					if ( event === 'focusin' ) {
@@ -157,7 +157,7 @@ describe( 'code that does not arrive', () => {
 		expect( await layout( page ) ).toEqual( await layout( still.page ) );
 	} );
 
-	test( 'to read plain lists leaves the notice', async ( { open } ) => {
+	test( 'to import plain lists leaves the notice', async ( { open } ) => {
 		const missing = 'Failures/no importLists code';
 		await save( missing, hostPage( `${ missing }/programs.json` ) );
 		const visit = await open( missing, { state: 'failed', prepare: ( page ) => page.route( /programExplorer-importer/, ( route ) => route.abort() ) } );

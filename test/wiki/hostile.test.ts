@@ -8,7 +8,7 @@ const DATA = `${ PAGE }/programs.json`;
 const IMAGE = '<img src=x onerror="window.harmed=\'image\'">';
 const SCRIPT = '<script>window.harmed="script"</script>';
 const HANDLER = '" onmouseover="window.harmed=\'handler\'" x="';
-/** `javascript:`, written in the ways that have fooled others. */
+/** `javascript:` in spellings that some filters do not recognize. */
 const SCHEMES = [
 	'javascript:window.harmed="scheme"',
 	'JaVaScRiPt:window.harmed="scheme"',
@@ -24,7 +24,7 @@ const IDS = [ 'constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf
 
 const program = ( id: string, title: string, more: object = {} ) => ( { id, title, summary: `${ IMAGE } ${ SCRIPT }`, status: 'ongoing', ...more } );
 
-/** JSON.stringify would leave out what is named `__proto__`. */
+/** `__proto__` is inserted afterwards, because JSON.stringify would leave it out. */
 const dataPage = JSON.stringify( {
 	version: 1,
 	facets: [ 'status', 'capacity', 'constructor' ],
@@ -51,7 +51,7 @@ beforeAll( async () => {
 
 async function expectUnharmed( page: Page ): Promise<void> {
 	expect( await page.evaluate( () => Reflect.get( window, 'harmed' ) as unknown ) ).toBeUndefined();
-	// Everything of the data is text: no element of it came to be.
+	// All data is text: it has created no element.
 	expect( await page.locator( '.program-explorer' ).locator( 'img, script, iframe, object, [onerror], [onmouseover]' ).count() ).toBe( 0 );
 	const links = await page.locator( '.program-explorer a[href]' ).evaluateAll( ( all ) => all.map( ( link ) => [ link.getAttribute( 'href' ) ?? '', ( link as HTMLAnchorElement ).href ] as const ) );
 	for ( const [ written, resolved ] of links ) {
@@ -60,7 +60,7 @@ async function expectUnharmed( page: Page ): Promise<void> {
 	}
 }
 
-test( 'nothing of the data runs, and all of it is shown as text', async ( { open } ) => {
+test( 'no code in the data runs, and all of it is shown as text', async ( { open } ) => {
 	const { page, explorer, requests } = await open( PAGE );
 	const titles = await explorer.titles();
 	expect( titles ).toContain( IMAGE );
@@ -74,7 +74,7 @@ test( 'nothing of the data runs, and all of it is shown as text', async ( { open
 	expect( requests.filter( ( url ) => url.includes( 'evil.example' ) || url.endsWith( '/x' ) ) ).toEqual( [] );
 } );
 
-test( 'details have no link that could harm', async ( { open } ) => {
+test( 'details have no harmful link', async ( { open } ) => {
 	const { page, explorer } = await open( PAGE );
 	for ( const title of [ HANDLER.trim(), ...SCHEMES.map( ( _, at ) => `Scheme ${ at }` ) ] ) {
 		await explorer.root.getByRole( 'article' ).filter( { hasText: title } ).first().getByRole( 'button', { name: /^Details of / } ).click();
@@ -82,11 +82,11 @@ test( 'details have no link that could harm', async ( { open } ) => {
 	}
 } );
 
-test( 'names of built-in properties are names like any other', async ( { open } ) => {
+test( 'names of built-in properties can be ids', async ( { open } ) => {
 	const { page, explorer } = await open( PAGE );
 	const titles = await explorer.titles();
 	for ( const id of IDS ) {
-		// An id the data page cannot have is left out; nothing else suffers.
+		// An id that a data page cannot have is left out, and nothing else.
 		if ( titles.includes( `Named ${ id }` ) ) {
 			await explorer.details( `Named ${ id }` ).click();
 			expect( await explorer.details( `Named ${ id }` ).getAttribute( 'aria-expanded' ) ).toBe( 'true' );
@@ -99,7 +99,7 @@ test( 'names of built-in properties are names like any other', async ( { open } 
 	expect( await page.evaluate( () => Object.keys( Object.prototype ) ) ).toEqual( [] );
 } );
 
-test( 'a hostile address is text too', async ( { open } ) => {
+test( 'a hostile address is shown as text too', async ( { open } ) => {
 	const text = `${ IMAGE }${ SCRIPT }`;
 	const { page, explorer } = await open( PAGE, { fragment: `programs?q=${ encodeURIComponent( text ) }&status=${ encodeURIComponent( IMAGE ) }` } );
 	expect( await explorer.searchBox.inputValue() ).toContain( '<img' );

@@ -16,7 +16,7 @@ function page( link: string | null | undefined ): string | null {
 	return link ? link.charAt( 0 ).toLowerCase() + link.slice( 1 ) : null;
 }
 
-/** What a plain list can say of the data: title, link, and which of the two lists. */
+/** The part of the data that a plain list has: title, link, and which of the two lists. */
 const DATA = programs.programs.map( ( program ) => ( {
 	title: typeof program.title === 'string' ? program.title : program.title.en,
 	link: page( 'page' in program ? program.page : null ),
@@ -38,7 +38,7 @@ beforeAll( async () => {
 	}
 } );
 
-describe( 'the plain list of the demo says what the data says', () => {
+describe( 'the plain list of the demo has the same programs as the data', () => {
 	test.each( [ 'vector-2022', 'vector', 'minerva', 'monobook', 'timeless' ] )( 'in the skin %s', async ( useskin ) => {
 		expect( ( await importedPrograms( addressOf( PLAIN, { useskin } ) ) ).sort( byTitle ) ).toEqual( [ ...DATA ].sort( byTitle ) );
 	} );
@@ -50,7 +50,7 @@ describe( 'the plain list of the demo says what the data says', () => {
 		expect( found.map( ( { title, link, status } ) => ( { title, link: page( link ), isPast: status === 'past' } ) ).sort( byTitle ) ).toEqual( [ ...DATA ].sort( byTitle ) );
 	} );
 
-	test( 'in French, as far as it goes', async () => {
+	test( 'in French', async () => {
 		const french = await importedPrograms( addressOf( PLAIN_FRENCH ) );
 		expect( french.length ).toBeGreaterThan( 5 );
 		expect( french.filter( ( one ) => !DATA.some( ( each ) => each.link === one.link && each.isPast === one.isPast ) ) ).toEqual( [] );
@@ -72,7 +72,7 @@ describe( 'npm run import', () => {
 		expect( await ( await fetch( addressOf( SMALL_DATA, { action: 'raw' } ) ) ).text() ).toBe( draft.trimEnd() );
 	} ) );
 
-	test( 'says which page is not there', () => inFolder( async ( folder ) => {
+	test( 'reports a missing page', () => inFolder( async ( folder ) => {
 		const { code, err } = await command( 'import', [ addressOf( 'Sandbox/importLists/none' ) ], folder );
 		expect( code ).toBe( 1 );
 		expect( err ).toContain( 'There is no page at' );
@@ -92,7 +92,7 @@ describe( 'npm run validate', () => {
 		expect( code ).toBe( 0 );
 	} ) );
 
-	test( 'names what the list says otherwise than the data', () => inFolder( async ( folder ) => {
+	test( 'reports how the list differs from the data', () => inFolder( async ( folder ) => {
 		const changed = programs.programs.map( ( program ) => program.id === 'wikilearn' ? { ...program, title: 'WikiLearn 2', status: 'open', page: 'Other' } : program );
 		await writeFile( join( folder, 'changed.json' ), JSON.stringify( { ...programs, programs: changed } ) );
 		const { code, out } = await command( 'validate', [ 'changed.json', '--parity', addressOf( HOST_PAGE ) ], folder );
@@ -105,14 +105,14 @@ describe( 'npm run validate', () => {
 		expect( out ).toContain( '3 differences' );
 	} ) );
 
-	test( 'names what a page without a host leaves out', () => inFolder( async ( folder ) => {
+	test( 'reports programs that a page without a host leaves out', () => inFolder( async ( folder ) => {
 		const { code, out } = await command( 'validate', [ addressOf( PAGE_WITHOUT_HOST ), '--parity' ], folder );
 		expect( code ).toBe( 1 );
 		expect( out ).toContain( '"Small wiki toolkits" (small-wiki-toolkits): It is in the data, but not in the list.' );
 		expect( out ).toContain( '24 differences' );
 	} ) );
 
-	test( 'names problems on pages of the wiki', () => inFolder( async ( folder ) => {
+	test( 'reports problems on pages of the wiki', () => inFolder( async ( folder ) => {
 		await save( SMALL_DATA, JSON.stringify( { version: 1, include: [ 'Sandbox/importLists/more.json', 'Sandbox/importLists/none.json' ], programs: [] } ), 'json' );
 		await save( 'Sandbox/importLists/more.json', JSON.stringify( { version: 1, programs: [ { id: 'x', title: 'X', status: 'closed' } ] } ), 'json' );
 		const { code, out } = await command( 'validate', [ addressOf( SMALL_DATA ) ], folder );

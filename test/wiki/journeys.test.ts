@@ -9,7 +9,7 @@ beforeAll( async () => {
 } );
 
 describe( 'choices, typing and the history', () => {
-	test( 'choices push, typing replaces, Back and Forward walk them', async ( { open } ) => {
+	test( 'choices add entries, typing replaces them, Back and Forward go through them', async ( { open } ) => {
 		const { page, explorer } = await open( HOST_PAGE );
 		const lengthAtFirst = await page.evaluate( () => history.length );
 		await explorer.term( 'Status', 'Past' ).check();
@@ -44,7 +44,7 @@ describe( 'choices, typing and the history', () => {
 		expect( await explorer.term( 'Capacity', 'Leadership' ).isChecked() ).toBe( true );
 	} );
 
-	test( 'sorting, details and a related program are steps of their own', async ( { open } ) => {
+	test( 'sorting, details and a related program have entries of their own', async ( { open } ) => {
 		const { page, explorer } = await open( HOST_PAGE );
 		const byStatus = await explorer.titles();
 		await explorer.sortBy.selectOption( { label: 'A–Z' } );
@@ -74,7 +74,7 @@ describe( 'choices, typing and the history', () => {
 		await expect.poll( () => explorer.details( 'The Online Learning Pilot' ).getAttribute( 'aria-expanded' ) ).toBe( 'true' );
 	} );
 
-	test( 'fragments of others are left alone, and Back goes over them', async ( { open } ) => {
+	test( 'other fragments are not changed, and Back goes through them', async ( { open } ) => {
 		const { page, explorer } = await open( HOST_PAGE );
 		const contents = page.getByRole( 'navigation', { name: 'Contents' } );
 		await explorer.term( 'Status', 'Paused' ).check();
@@ -95,7 +95,7 @@ describe( 'choices, typing and the history', () => {
 		await expect.poll( () => explorer.shown() ).toBe( 33 );
 	} );
 
-	test( 'a fragment of others survives that everything is taken back', async ( { open } ) => {
+	test( 'another fragment stays when all choices are removed', async ( { open } ) => {
 		const fragment = 'What_do_we_mean_by_capacity_building?';
 		const { explorer } = await open( HOST_PAGE, { fragment } );
 		expect( explorer.fragment() ).toBe( fragment );
@@ -107,7 +107,7 @@ describe( 'choices, typing and the history', () => {
 } );
 
 describe( 'links', () => {
-	test( 'in wikitext of another page open the explorer filtered', async ( { open } ) => {
+	test( 'in wikitext of another page open the explorer with filters', async ( { open } ) => {
 		const { page, explorer } = await open( LINKS_PAGE, { state: null } );
 		await page.getByRole( 'link', { name: 'Past programs' } ).click();
 		await explorer.reaches( 'ready' );
@@ -131,7 +131,7 @@ describe( 'links', () => {
 		await expect.poll( () => explorer.shown() ).toBe( 33 );
 	} );
 
-	test( 'opened cold show all they say', async ( { open } ) => {
+	test( 'show all filters and details in them', async ( { open } ) => {
 		const fragment = 'programs?status=past&capacity=leadership,communication&format=in-person&q=learning_days&program=learning-days-wmcon-2018';
 		const { page, explorer } = await open( HOST_PAGE, { fragment } );
 		expect( explorer.fragment() ).toBe( fragment );
@@ -156,7 +156,7 @@ describe( 'links', () => {
 		expect( await page.evaluate( () => history.length ) ).toBeLessThanOrEqual( 2 );
 	} );
 
-	test( 'values nobody knows are dropped', async ( { open } ) => {
+	test( 'unknown values are removed', async ( { open } ) => {
 		const { explorer } = await open( HOST_PAGE, { fragment: 'programs?status=past,lost&colour=red&capacity=constructor&sort=upwards&program=none&q=leadership' } );
 		expect( explorer.fragment() ).toBe( 'programs?status=past&q=leadership' );
 		expect( await explorer.chipNames() ).toEqual( [ 'Remove filter: Status: Past', 'Remove search: leadership', 'Clear all' ] );

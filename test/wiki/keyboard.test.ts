@@ -23,7 +23,7 @@ beforeAll( async () => {
 
 describe( 'with the keyboard alone', () => {
 	for ( const skin of SKINS ) {
-		test( `in ${ skin }, every stop is seen and marked`, async ( { open } ) => {
+		test( `in ${ skin }, every element is visible and marked when it has the focus`, async ( { open } ) => {
 			const look: Partial<Look> = hasNight( skin ) ? { skin, theme: 'night' } : { skin };
 			const { page, explorer } = await openLook( open, TITLE, look, { fragment: 'programs?capacity=tools,people&program=p0' } );
 			await explorer.searchBox.focus();
@@ -41,7 +41,7 @@ describe( 'with the keyboard alone', () => {
 		} );
 	}
 
-	test( 'the dialog is walked round and round, and every stop is seen and marked', async ( { open } ) => {
+	test( 'Tab stays in the dialog, and every element is visible and marked when it has the focus', async ( { open } ) => {
 		const { page, explorer } = await openLook( open, TITLE, { skin: 'minerva', window: 'narrow' }, { fragment: 'programs?status=past' } );
 		await explorer.root.getByRole( 'button', { name: 'Filters (1)' } ).focus();
 		await page.keyboard.press( 'Enter' );
@@ -55,7 +55,7 @@ describe( 'with the keyboard alone', () => {
 		] );
 	} );
 
-	test( 'the focus is never lost, whatever goes', async ( { open } ) => {
+	test( 'the focus is never lost, whatever is removed', async ( { open } ) => {
 		const { page, explorer } = await open( TITLE, { fragment: 'programs?status=past&capacity=people&q=program' } );
 		const press = async ( name: string | RegExp, key = 'Enter' ) => {
 			await explorer.root.getByRole( 'button', { name } ).or( explorer.root.getByRole( 'link', { name } ) ).first().focus();
@@ -76,7 +76,7 @@ describe( 'with the keyboard alone', () => {
 		expect( await press( 'Capacity' ) ).toBe( 'button Capacity' );
 	} );
 
-	test( 'a notice that goes leaves the focus at the place of the list', async ( { open } ) => {
+	test( 'after a notice is dismissed, the focus is at the list', async ( { open } ) => {
 		const { page } = await open( HOST_PAGE, { state: 'failed', prepare: ( visited ) => visited.route( DATA_REQUESTS, ( route ) => route.abort() ) } );
 		await noticeOf( page ).getByRole( 'button', { name: 'Dismiss' } ).focus();
 		await page.keyboard.press( 'Enter' );

@@ -11,19 +11,19 @@ const DATA = JSON.parse( readFileSync( 'test/pages/programs.json', 'utf8' ) ) as
 const FOLDER = 'Kill switch';
 const PRESET = `${ FOLDER }/Preset`;
 const FRENCH = `${ HOST_PAGE }/fr`;
-/** A page of the place without a host, to which the gadget comes all the same. */
+/** A known page without a host, on which the gadget is loaded too. */
 const TRANSLATION = `${ PAGE_WITHOUT_HOST }/de`;
-/** The programs that stand in the text of the pages without a host. */
+/** The programs in the text of the pages without a host. */
 const PLAIN_PROGRAMS = 9;
 const PHONE: VisitOptions = { parameters: { useskin: 'minerva' }, context: { viewport: { width: 390, height: 844 } } };
 const COMMON_JS = `User:${ ACCOUNTS.maintainer.name }/common.js`;
 
-/** Who sees what: the page, its programs, and how they come. */
+/** The visits: a page, its programs, and how it is opened. */
 const VISITS: readonly ( readonly [ string, string, number, VisitOptions ] )[] = [
 	[ 'the page, logged out', HOST_PAGE, PROGRAMS, {} ],
 	[ 'the page, logged in', HOST_PAGE, PROGRAMS, { as: 'reader' } ],
 	[ 'the page, with the user script', HOST_PAGE, PROGRAMS, { as: 'maintainer' } ],
-	[ 'the page, for who asks for the gadget', HOST_PAGE, PROGRAMS, { parameters: { withgadget: 'programExplorer' } } ],
+	[ 'the page with withgadget', HOST_PAGE, PROGRAMS, { parameters: { withgadget: 'programExplorer' } } ],
 	[ 'the page, on a phone', HOST_PAGE, PROGRAMS, PHONE ],
 	[ 'a translation, logged out', FRENCH, PROGRAMS, {} ],
 	[ 'a translation, with the user script', FRENCH, PROGRAMS, { as: 'maintainer' } ],
@@ -56,19 +56,19 @@ describe.each( [
 			await comesRendered( page, enabled );
 		}
 	};
-	// Both print the same, so all that hangs on nothing else is looked at once.
+	// Both ways print the same page, so other checks run for the first one only.
 	const isFirst = title === DATA_PAGE;
 	beforeAll( () => turn( false ) );
 	afterAll( () => turn( true ) );
 
-	test.concurrent.for( isFirst ? VISITS : VISITS.filter( ( [ , , , { as, parameters } ] ) => !as && !parameters ) )( 'leaves a whole list alone: %s', async ( [ , page, programs, options ], { open } ) => {
+	test.concurrent.for( isFirst ? VISITS : VISITS.filter( ( [ , , , { as, parameters } ] ) => !as && !parameters ) )( 'shows the complete static list: %s', async ( [ , page, programs, options ], { open } ) => {
 		const visit = await open( page, { ...options, state: null } );
 		await expectNothingOfOurs( visit, programs );
 		const still = await open( page, { ...options, state: null, parameters: { ...options.parameters, safemode: '1' } } );
 		expect( await layout( visit.page ) ).toEqual( await layout( still.page ) );
 	} );
 
-	test.concurrent.for( isFirst ? [ HOST_PAGE, FRENCH, PRESET, TRANSLATION ] : [ HOST_PAGE, TRANSLATION ] )( 'makes nothing jump: %s', async ( page, { browser } ) => {
+	test.concurrent.for( isFirst ? [ HOST_PAGE, FRENCH, PRESET, TRANSLATION ] : [ HOST_PAGE, TRANSLATION ] )( 'causes no layout shift: %s', async ( page, { browser } ) => {
 		const context = await browser.newContext();
 		const report = await measureVisit( context, addressOf( page ), { hasExplorer: false } );
 		await context.close();
@@ -79,10 +79,10 @@ describe.each( [
 	test.for( isFirst ? [ HOST_PAGE, FRENCH ] : [ HOST_PAGE ] )( 'a link into the list still leads to its program or heading: %s', async ( title, { open } ) => {
 		for ( const fragment of [ 'programs?program=wikimedia-clinics', 'programs?status=past', 'Past_Projects_and_Programs:' ] ) {
 			const { page } = await open( title, { fragment, state: null } );
-			const place = page.locator( `[id="${ fragment }"]` );
-			expect( await place.count() ).toBe( 1 );
-			await expect.poll( async () => ( await place.boundingBox() )?.y ).toBeLessThan( 450 );
-			expect( ( await place.boundingBox() )?.y ).toBeGreaterThanOrEqual( 0 );
+			const target = page.locator( `[id="${ fragment }"]` );
+			expect( await target.count() ).toBe( 1 );
+			await expect.poll( async () => ( await target.boundingBox() )?.y ).toBeLessThan( 450 );
+			expect( ( await target.boundingBox() )?.y ).toBeGreaterThanOrEqual( 0 );
 		}
 	} );
 
@@ -98,7 +98,7 @@ describe.each( [
 		expect( await layout( visit.page ) ).toEqual( await layout( still.page ) );
 	} );
 
-	test( 'is taken back: the explorer comes again', async ( { open } ) => {
+	test( 'can be undone: the explorer is shown again', async ( { open } ) => {
 		await turn( true );
 		expect( await ( await open( HOST_PAGE ) ).explorer.shown() ).toBe( PROGRAMS );
 		expect( await ( await open( FRENCH, { as: 'reader' } ) ).explorer.root.getByRole( 'article' ).count() ).toBe( PROGRAMS );
@@ -106,7 +106,7 @@ describe.each( [
 	} );
 } );
 
-test( 'a configuration page that is created counts, one that is deleted does not; pages that are open stay as they are', async ( { open } ) => {
+test( 'creating and deleting the configuration page takes effect; open pages do not change', async ( { open } ) => {
 	await change( CONFIGURATION, null );
 	await save( HOST_PAGE, readFileSync( 'test/pages/what-we-do.wikitext', 'utf8' ) );
 	await comesRendered( HOST_PAGE, true );
@@ -114,7 +114,7 @@ test( 'a configuration page that is created counts, one that is deleted does not
 	await change( CONFIGURATION, '{"enabled":false}' );
 	await comesRendered( HOST_PAGE, false );
 	await expectNothingOfOurs( await open( HOST_PAGE, { state: null } ) );
-	// Where the list cannot be made either, readers get what the page keeps in reserve.
+	// If the list cannot be made either, readers get the fallback of the page.
 	const broken = await render( call( 'fallback=Kept', `${ FOLDER }/none.json` ) );
 	expect( [ Object.keys( host( broken ).dataset ), broken.categories ] ).toEqual( [ [], [ ERRORS ] ] );
 	expect( host( broken ).textContent ).toContain( 'Kept' );
@@ -127,7 +127,7 @@ test( 'a configuration page that is created counts, one that is deleted does not
 	expect( await ( await open( HOST_PAGE ) ).explorer.shown() ).toBe( PROGRAMS );
 } );
 
-test( 'a page that was kept from before gives its list back, and the room', async ( { open } ) => {
+test( 'a cached page from before shows its list, and keeps no space', async ( { open } ) => {
 	const source = `${ FOLDER }/Kept/programs.json`;
 	await save( source, JSON.stringify( { version: 1, enabled: false, programs: [ { id: 'a', title: 'A' } ] } ), 'json' );
 	await save( `${ FOLDER }/Kept`, hostPage( source, { after: 'What stands below the list.' } ) );
@@ -142,7 +142,7 @@ test( 'a page that was kept from before gives its list back, and the room', asyn
 	expect( await layout( visit.page ) ).toEqual( await layout( still.page ) );
 } );
 
-test( 'a line that is neither true nor false switches nothing off, and maintainers are told', async ( { open } ) => {
+test( 'a value that is neither true nor false switches nothing off, and maintainers see a problem', async ( { open } ) => {
 	const source = `${ FOLDER }/Wrong/programs.json`;
 	await save( source, JSON.stringify( { version: 1, enabled: 'no', programs: [ { id: 'a', title: 'A' } ] } ), 'json' );
 	await save( `${ FOLDER }/Wrong`, `{{Program explorer|source=${ source }}}` );

@@ -9,7 +9,7 @@ import { addressOf, DATA_PAGE, HOST_PAGE, revisionOf, save } from './helpers/wik
 import { wordsIn } from './helpers/words';
 
 describe( 'the interface', () => {
-	test.concurrent.for( LANGUAGES )( 'speaks "%s", and nothing of other languages is transferred', async ( language, { open } ) => {
+	test.concurrent.for( LANGUAGES )( 'is in "%s", and no texts of other languages are transferred', async ( language, { open } ) => {
 		const words = wordsIn( language );
 		const { explorer, requests } = await open( HOST_PAGE, { parameters: { uselang: language } } );
 		const app = explorer.root.locator( '.program-explorer__app' );
@@ -21,7 +21,7 @@ describe( 'the interface', () => {
 		expect( asked ).toEqual( [ `${ await revisionOf( DATA_PAGE ) }|${ await revisionOf( messagesPage( language ) ) }` ] );
 	} );
 
-	test.concurrent.for( [ [ 'gsw', 'de' ], [ 'pt-br', 'pt' ], [ 'zh-tw', 'zh-hant' ], [ 'zh-cn', 'zh-hans' ], [ 'xh', 'en' ] ] )( 'has for "%s" the words of "%s"', async ( [ language = '', expected = '' ], { open } ) => {
+	test.concurrent.for( [ [ 'gsw', 'de' ], [ 'pt-br', 'pt' ], [ 'zh-tw', 'zh-hant' ], [ 'zh-cn', 'zh-hans' ], [ 'xh', 'en' ] ] )( 'has for "%s" the messages of "%s"', async ( [ language = '', expected = '' ], { open } ) => {
 		const { explorer } = await open( HOST_PAGE, { parameters: { uselang: language } } );
 		expect( await explorer.root.locator( '.program-explorer__app' ).getAttribute( 'lang' ) ).toBe( expected );
 		expect( await explorer.root.getByRole( 'searchbox', { name: wordsIn( expected )( 'search' ), exact: true } ).count() ).toBe( 1 );
@@ -33,7 +33,7 @@ describe( 'the interface', () => {
 		expect( await explorer.root.getByRole( 'status' ).first().innerText() ).toBe( '(program-explorer-count, 33, 33)' );
 	} );
 
-	test( 'keeps the direction of what is in another', async ( { open } ) => {
+	test( 'keeps the direction of texts in another language', async ( { open } ) => {
 		const { page, explorer } = await open( HOST_PAGE, { parameters: { uselang: 'ar' } } );
 		const heading = explorer.root.getByRole( 'heading', { name: 'Current Projects and Programs:' } );
 		expect( await heading.locator( 'bdi' ).evaluate( ( element ) => [ ( element as HTMLElement ).lang, ( element as HTMLElement ).dir ] ) ).toEqual( [ 'en', 'ltr' ] );
@@ -54,7 +54,7 @@ describe( 'pages in the reader\'s language', () => {
 		await save( `${ HOST_PAGE }/fr`, `${ readFileSync( 'test/pages/what-we-do-fr.wikitext', 'utf8' ) }\n<!-- with a translated program -->` );
 	} );
 
-	test( 'are led to by the list of a translation, and by the explorer on it', async ( { open } ) => {
+	test( 'are linked by the list of a translation, and by the explorer on it', async ( { open } ) => {
 		const { page, explorer } = await open( `${ HOST_PAGE }/fr` );
 		const article = explorer.root.getByRole( 'article' ).filter( { has: page.getByRole( 'heading', { name: CLINICS } ) } );
 		expect( await page.locator( '[data-program="wikimedia-clinics"] > b a' ).getAttribute( 'href' ) ).toBe( '/wiki/Wikimedia_Clinics/fr' );
@@ -63,7 +63,7 @@ describe( 'pages in the reader\'s language', () => {
 		expect( await other.getByRole( 'heading' ).getByRole( 'link' ).first().getAttribute( 'href' ) ).not.toMatch( /\/fr$/ );
 	} );
 
-	test( 'are led to by the wiki where the reader has a language of their own', async ( { open } ) => {
+	test( 'are linked by Special:MyLanguage if the reader has chosen another language', async ( { open } ) => {
 		const { page, explorer } = await open( HOST_PAGE, { parameters: { uselang: 'fr' } } );
 		const article = explorer.root.getByRole( 'article' ).filter( { has: page.getByRole( 'heading', { name: CLINICS } ) } );
 		const href = await article.getByRole( 'heading' ).getByRole( 'link' ).getAttribute( 'href' );
@@ -72,7 +72,7 @@ describe( 'pages in the reader\'s language', () => {
 		expect( await page.locator( '#firstHeading' ).innerText() ).toBe( `${ CLINICS }/fr` );
 	} );
 
-	test( 'keep the view', async ( { open } ) => {
+	test( 'keep the filters', async ( { open } ) => {
 		const fragment = 'programs?capacity=conflict-management';
 		const english = await open( HOST_PAGE, { fragment } );
 		const french = await open( `${ HOST_PAGE }/fr`, { fragment } );

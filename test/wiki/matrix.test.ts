@@ -37,19 +37,19 @@ async function picture( page: Page, name: string ): Promise<void> {
 	}
 }
 
-/** Nothing may stick out. */
+/** Expects that no element is wider than its box. */
 async function expectInside( expect: ExpectStatic, page: Page, step: string, skins: number ): Promise<void> {
 	expect( await sticksOut( page ), step ).toEqual( [] );
 	expect( await sideways( page ), step ).toBeLessThanOrEqual( skins );
 }
 
-/** What must hold wherever a reader is. */
+/** The checks after every step. */
 async function expectSound( expect: ExpectStatic, page: Page, step: string, skins: number, contrast: boolean ): Promise<void> {
 	expect( await violations( page, '.program-explorer', { contrast } ), step ).toEqual( [] );
 	await expectInside( expect, page, step, skins );
 }
 
-/** Search, choose, look closer, go back, begin again. */
+/** Searches, filters, opens details, goes back, removes all choices. */
 async function journey( { open, expect }: { open: Open; expect: ExpectStatic }, skin: Skin, theme: Theme, direction: Direction, width: typeof WIDTHS[ number ] ): Promise<void> {
 	const { language, page: title } = DIRECTIONS[ direction ];
 	const words = wordsIn( language );
@@ -59,7 +59,7 @@ async function journey( { open, expect }: { open: Open; expect: ExpectStatic }, 
 	const name = [ skin, theme, direction, width ].join( ' ' );
 	// No style sheet of ours gives another colour in another direction, see the test below.
 	const contrast = direction === 'left to right';
-	// What a skin does by itself is not ours, such as Timeless at some widths.
+	// Faults of the skin itself do not count, such as those of Timeless at some widths.
 	await page.locator( '.program-explorer' ).evaluate( ( element ) => ( element as HTMLElement ).style.display = 'none' );
 	const skins = await sideways( page );
 	await page.locator( '.program-explorer' ).evaluate( ( element ) => ( element as HTMLElement ).style.display = '' );

@@ -7,7 +7,7 @@ import { HOST_PAGE } from './helpers/wiki';
 
 const FILTERED = { fragment: 'programs?status=past&q=learning&program=learning-days-2019' };
 
-/** The colour of an element's text, and of what lies behind it, as numbers from 0 (black) to 1 (white). */
+/** The brightness of an element's text and of its background, from 0 (black) to 1 (white). */
 function brightness( element: Locator ): Promise<{ readonly text: number; readonly behind: number }> {
 	return element.evaluate( ( start ) => {
 		const levelOf = ( colour: string ): number | null => {
@@ -24,7 +24,7 @@ function brightness( element: Locator ): Promise<{ readonly text: number; readon
 
 describe( 'on paper', () => {
 	for ( const skin of SKINS ) {
-		test( `in ${ skin }: what was chosen, the programs, their details, and nothing to press`, async ( { open } ) => {
+		test( `in ${ skin }: the choices, the programs, their details, and no controls`, async ( { open } ) => {
 			const { page, explorer } = await openLook( open, HOST_PAGE, hasNight( skin ) ? { skin, theme: 'night' } : { skin }, FILTERED );
 			const shown = await explorer.shown();
 			await page.emulateMedia( { media: 'print' } );
@@ -62,7 +62,7 @@ describe( 'in forced colours', () => {
 	}
 
 	for ( const scheme of [ 'light', 'dark' ] as const ) {
-		test( `${ scheme }: what is chosen, open, found and where the focus is can be told apart`, async ( { open } ) => {
+		test( `${ scheme }: choices, open cards, matches and the focus are visible`, async ( { open } ) => {
 			const { page, explorer } = await openLook( open, HOST_PAGE, {}, FILTERED );
 			await force( page, scheme );
 			const boxes = explorer.facet( 'Status' ).locator( '.cdx-checkbox__icon' );
@@ -81,7 +81,7 @@ describe( 'in forced colours', () => {
 	}
 } );
 
-test( 'who asks for more contrast gets it', async ( { open } ) => {
+test( 'more contrast is used if the reader prefers it', async ( { open } ) => {
 	const { page, explorer } = await openLook( open, HOST_PAGE, {}, FILTERED );
 	const edge = () => explorer.articles.first().evaluate( ( card ) => [ getComputedStyle( card ).borderTopColor, getComputedStyle( card.querySelector( '.program-explorer__meta' ) ?? card ).color ] );
 	expect( await edge() ).toEqual( [ 'rgb(200, 204, 209)', 'rgb(84, 89, 93)' ] );
@@ -89,7 +89,7 @@ test( 'who asks for more contrast gets it', async ( { open } ) => {
 	expect( await edge() ).toEqual( [ 'rgb(32, 33, 34)', 'rgb(32, 33, 34)' ] );
 } );
 
-test( 'nothing of ours moves by itself, even where readers do not mind', async ( { open } ) => {
+test( 'no part of the explorer is animated', async ( { open } ) => {
 	const { explorer } = await openState( open, 'details', {}, { context: { reducedMotion: 'no-preference' } } ) ?? {};
 	const moving = await explorer?.root.locator( '*' ).evaluateAll( ( parts ) => parts.filter( ( part ) => {
 		const { animationName, transitionProperty, transitionDuration, scrollBehavior } = getComputedStyle( part );

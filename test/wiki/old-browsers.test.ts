@@ -18,12 +18,12 @@ beforeAll( async () => {
 	await save( LIMITED, `{{Program explorer|source=${ DATA_PAGE }|limit=3}}\n${ BELOW }` );
 } );
 
-/** What a reader with a mouse meets, step by step. */
+/** The steps of a reader with a mouse. */
 async function desktopJourney( open: Open, prepare: VisitOptions[ 'prepare' ] ): Promise<readonly unknown[]> {
 	const { page, explorer } = await open( HOST_PAGE, prepare && { prepare } );
 	const steps: unknown[] = [];
 	const note = async ( step: string ): Promise<void> => {
-		// Languages are called by their codes where the browser knows no names.
+		// A browser without names of languages shows their codes.
 		const facets = await explorer.root.getByRole( 'group' ).filter( { hasNotText: /^Language/ } ).allInnerTexts();
 		const chips = await explorer.chips.count() ? await explorer.chipNames() : [];
 		steps.push( { step, fragment: explorer.fragment(), shown: await explorer.shown(), titles: await explorer.titles(), facets, chips } );
@@ -34,7 +34,7 @@ async function desktopJourney( open: Open, prepare: VisitOptions[ 'prepare' ] ):
 	await note( 'searched' );
 	await explorer.searchBox.fill( '' );
 	await expect.poll( () => explorer.fragment() ).toBe( '' );
-	// Spelled wrong, to be alternative.
+	// Misspelled, for the fuzzy search.
 	await explorer.searchBox.fill( 'leadreship' );
 	await expect.poll( () => explorer.fragment() ).toBe( 'programs?q=leadreship' );
 	await note( 'searched with a slip' );
@@ -63,7 +63,7 @@ async function desktopJourney( open: Open, prepare: VisitOptions[ 'prepare' ] ):
 	return steps;
 }
 
-/** What a reader with a phone meets. */
+/** The steps of a reader with a phone. */
 async function phoneJourney( open: Open, prepare: VisitOptions[ 'prepare' ] ): Promise<readonly unknown[]> {
 	const { page, explorer } = await open( HOST_PAGE, {
 		...( prepare ? { prepare } : {} ),
@@ -86,7 +86,7 @@ async function phoneJourney( open: Open, prepare: VisitOptions[ 'prepare' ] ): P
 	return steps;
 }
 
-describe( 'at the floor', () => {
+describe( 'in the oldest supported browser', () => {
 	for ( const [ name, journey ] of Object.entries( { 'with a mouse': desktopJourney, 'on a phone': phoneJourney } ) ) {
 		test( `${ name }, everything works as in a browser of today`, async ( { open } ) => {
 			const today = await journey( open, undefined );
@@ -95,7 +95,7 @@ describe( 'at the floor', () => {
 		} );
 	}
 
-	test( 'so does what is loaded on demand: reading plain lists, and advice to maintainers', async ( { open } ) => {
+	test( 'modules on demand work: reading plain lists, and notices for maintainers', async ( { open } ) => {
 		const { explorer } = await open( NO_DATA, { as: 'admin', prepare: becomeSafari12 } );
 		expect( await explorer.titles() ).toEqual( STATIC_LINKS );
 		await explorer.root.getByRole( 'button', { name: 'Create the data page from this list' } ).waitFor();
@@ -114,7 +114,7 @@ describe( 'at the floor', () => {
 		expect( has.older ).not.toContain( false );
 	} );
 
-	test( 'what has the focus is seen', async ( { open } ) => {
+	test( 'the focus is visible', async ( { open } ) => {
 		const { page, explorer } = await open( HOST_PAGE, { prepare: becomeSafari12, fragment: 'programs?status=past' } );
 		const chip = explorer.chips.getByRole( 'button' ).first();
 		for ( const control of [ chip, explorer.clearAll, explorer.facet( 'Capacity' ).getByRole( 'button' ).first(), explorer.articles.getByRole( 'button' ).first() ] ) {
@@ -124,7 +124,7 @@ describe( 'at the floor', () => {
 			} );
 			const before = await look();
 			await control.focus();
-			// The ring is for those who come by the keyboard.
+			// The focus ring is for keyboard users.
 			await page.keyboard.press( 'Shift+Tab' );
 			await page.keyboard.press( 'Tab' );
 			expect( await control.evaluate( ( element ) => element === document.activeElement ) ).toBe( true );
@@ -133,7 +133,7 @@ describe( 'at the floor', () => {
 	} );
 } );
 
-/** Nothing of the gadget has run, and nothing keeps a place for it. */
+/** Expects that no code of the gadget has run, and that no space is kept for it. */
 async function expectUntouched( { page, requests }: Visit ): Promise<void> {
 	await page.waitForLoadState( 'networkidle' );
 	const root = page.locator( '.program-explorer' );
@@ -144,7 +144,7 @@ async function expectUntouched( { page, requests }: Visit ): Promise<void> {
 	expect( requests.filter( ( url ) => DATA_REQUESTS.test( url ) || /ext\.gadget\.programExplorer(?!-reserve)/.test( decodeURIComponent( url ) ) ) ).toEqual( [] );
 }
 
-/** What stands below a list stands right below it. */
+/** Expects the content after a list right below it. */
 async function expectNoGap( page: Page ): Promise<void> {
 	const list = await page.locator( '.program-explorer li' ).last().boundingBox();
 	const below = await page.getByText( BELOW ).boundingBox();
@@ -178,14 +178,14 @@ for ( const [ name, options ] of Object.entries( WITHOUT ) ) {
 			}
 		} );
 
-		test( 'no room is kept below a short list', async ( { open } ) => {
+		test( 'no space is kept below a short list', async ( { open } ) => {
 			const visit = await open( SHORT, { ...options, state: null } );
 			await expectUntouched( visit );
 			expect( await visit.page.locator( '.program-explorer li' ).getByRole( 'link' ).filter( { visible: true } ).allInnerTexts() ).toEqual( STATIC_LINKS );
 			await expectNoGap( visit.page );
 		} );
 
-		test( 'a list of some is not cut off', async ( { open } ) => {
+		test( 'a list with a preset is not cut off', async ( { open } ) => {
 			const visit = await open( LIMITED, { ...options, state: null } );
 			await expectUntouched( visit );
 			const root = visit.page.locator( '.program-explorer' );
@@ -196,7 +196,7 @@ for ( const [ name, options ] of Object.entries( WITHOUT ) ) {
 	} );
 }
 
-test( 'in a browser that MediaWiki takes and that is older than the floor, the static list stays, and the reader is told', async ( { open } ) => {
+test( 'in an older browser that MediaWiki supports, the static list stays with a notice', async ( { open } ) => {
 	// Chrome 63 to 65 is one. A missing `fetch` is no example: MediaWiki brings its own.
 	const visit = await open( SHORT, { prepare: ( page ) => lose( page, 'AbortController' ), state: 'failed' } );
 	await expectStaticList( visit, 'Something unexpected went wrong.' );

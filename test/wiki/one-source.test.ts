@@ -54,7 +54,7 @@ describe( 'the one list', () => {
 		expect( targetsOf( await explorer.articles.locator( 'h3 a' ).evaluateAll( ( anchors ) => anchors.map( ( a ) => a.getAttribute( 'href' ) ) ) ) ).toEqual( targetsOf( links ) );
 	} );
 
-	test( 'leads without script to where the explorer\'s links lead', async ( { browser } ) => {
+	test( 'has without script the same link targets as the explorer', async ( { browser } ) => {
 		const context = await browser.newContext( { javaScriptEnabled: false, viewport: { width: 1280, height: 500 } } );
 		const plain = await context.newPage();
 		await plain.goto( addressOf( HOST_PAGE, {}, 'programs?program=wikimedia-clinics' ) );
@@ -66,7 +66,7 @@ describe( 'the one list', () => {
 } );
 
 describe( 'an edit of the data page', () => {
-	test( 'reaches the next view of the page: one request for what is new, none for what is known', async ( { browser } ) => {
+	test( 'is in the next view of the page: one request for new data, none for known data', async ( { browser } ) => {
 		const { title, source, revision } = await write( 'Edited', page( 'a' ) );
 		const context = await browser.newContext();
 		const [ first, second ] = [ await measureVisit( context, addressOf( title ) ), await measureVisit( context, addressOf( title ) ) ];
@@ -162,7 +162,7 @@ describe( 'three presets on one page', () => {
 		desktop: { viewport: { width: 1280, height: 900 } }, phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
 	} ) ) {
 		for ( const useskin of [ 'vector-2022', 'minerva', 'monobook', 'timeless', 'vector' ] ) {
-			test( `make nothing jump: ${ name }, ${ useskin }`, async ( { browser } ) => {
+			test( `cause no layout shift: ${ name }, ${ useskin }`, async ( { browser } ) => {
 				await save( title, THREE );
 				const context = await browser.newContext( window );
 				const report = await measureVisit( context, addressOf( title, { useskin } ) );

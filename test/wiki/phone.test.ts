@@ -30,7 +30,7 @@ describe( 'on a phone', () => {
 		await expect.poll( () => button.innerText() ).toBe( 'Filters (1)' );
 	} );
 
-	test( 'Back closes the dialog and keeps the choices; after that it takes them back one by one', async ( { open } ) => {
+	test( 'Back closes the dialog and keeps the choices; after that it removes them one by one', async ( { open } ) => {
 		const { page, explorer } = await open( HOST_PAGE, PHONE );
 		const { url, button } = { url: page.url(), button: explorer.root.getByRole( 'button', { name: /^Filters( \(\d+\))?$/ } ) };
 		await button.tap();

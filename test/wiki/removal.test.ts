@@ -44,7 +44,7 @@ describe( 'without the lines in the definition', () => {
 	beforeAll( removeLines );
 	afterAll( () => setMode( 'default' ) );
 
-	test.concurrent.for( VISITS )( 'the list is whole, and nothing of ours comes: %s', async ( [ , title, programs, options ], { open } ) => {
+	test.concurrent.for( VISITS )( 'the list is complete, and nothing of the gadget is loaded: %s', async ( [ , title, programs, options ], { open } ) => {
 		await expectNothingOfOurs( await open( title, { ...options, state: null } ), programs );
 	} );
 
@@ -53,7 +53,7 @@ describe( 'without the lines in the definition', () => {
 		await expect.poll( async () => ( await page.locator( '[data-program="wikimedia-clinics"]' ).boundingBox() )?.y ).toBeLessThan( 450 );
 	} );
 
-	test( 'and with them again, the explorer comes', async ( { open } ) => {
+	test( 'and after they are restored, the explorer is shown', async ( { open } ) => {
 		await setMode( 'default' );
 		await expectExplorer( open );
 	} );
@@ -66,21 +66,21 @@ describe( 'without the lines and the pages of the gadget', () => {
 	} );
 	afterAll( putBack );
 
-	test.concurrent.for( VISITS )( 'the list is whole, and nothing of ours comes: %s', async ( [ , title, programs, options ], { open } ) => {
+	test.concurrent.for( VISITS )( 'the list is complete, and nothing of the gadget is loaded: %s', async ( [ , title, programs, options ], { open } ) => {
 		await expectNothingOfOurs( await open( title, { ...options, state: null } ), programs );
 	} );
 
-	test( 'and with all again, the explorer comes', async ( { open } ) => {
+	test( 'and after all is restored, the explorer is shown', async ( { open } ) => {
 		await putBack();
 		await expectExplorer( open );
 	} );
 } );
 
-describe( 'without the pages, with the lines left behind', () => {
+describe( 'without the pages, with the lines still there', () => {
 	beforeAll( removePages );
 	afterAll( putBack );
 
-	test.concurrent.for( VISITS )( 'the list is whole all the same: %s', async ( [ , title, programs, options ], { open } ) => {
+	test.concurrent.for( VISITS )( 'the list is complete: %s', async ( [ , title, programs, options ], { open } ) => {
 		const visit = await open( title, { ...options, state: null } );
 		await expectPlainPage( visit, programs );
 		expect( ourRequests( visit ).filter( ( url ) => url.includes( 'api.php' ) ) ).toEqual( [] );

@@ -57,7 +57,7 @@ describe( 'when the content of the page is replaced', () => {
 		await replaceContent( page );
 		await explorer.reaches( 'ready' );
 		await expect.poll( () => isLocked( page ) ).toBe( false );
-		// The entry of the dialog is taken back once.
+		// The entry of the dialog is removed once.
 		await expect.poll( () => page.evaluate( () => ( window as unknown as { backs: number } ).backs ) ).toBe( 1 );
 
 		const url = page.url();
@@ -69,13 +69,13 @@ describe( 'when the content of the page is replaced', () => {
 		expect( await explorer.shown() ).toBe( 33 );
 	} );
 
-	test( 'the new explorer works, and the old one does not answer any more', async ( { open } ) => {
+	test( 'the new explorer works, and the old one does not react any more', async ( { open } ) => {
 		const { page, explorer } = await open( HOST_PAGE, { prepare: keepContent } );
 		await explorer.term( 'Status', 'Past' ).check();
 		const past = await explorer.shown();
 		await replaceContent( page, 3 );
 		await explorer.reaches( 'ready' );
-		// The address says the choice, so the new explorer shows it.
+		// The address has the choice, so the new explorer shows it.
 		expect( await explorer.shown() ).toBe( past );
 		await page.evaluate( () => {
 			const replace = history.replaceState.bind( history );

@@ -18,14 +18,14 @@ async function isDone( page: Page ): Promise<void> {
 	await panelOf( page ).getByRole( 'status' ).filter( { hasText: 'The self-test is done' } ).waitFor( { timeout: 30_000 } );
 }
 
-/** Waits until it is done, and gives what a check says. */
+/** Waits until the self-test is done, and returns the finding of a check. */
 async function finding( page: Page, name: string ): Promise<string> {
 	await isDone( page );
 	return ( await panelOf( page ).locator( 'dt', { hasText: name } ).first().locator( '+ dd' ).innerText() ).replace( /\s+/g, ' ' );
 }
 
 describe( 'the self-test of what was deployed', () => {
-	test( 'tells that all is well, and the explorer stands below it', async ( { open: opening } ) => {
+	test( 'shows that everything is ok, and the explorer is below it', async ( { open: opening } ) => {
 		const { page, explorer } = await open( opening );
 		const { version, reader } = RUNNING;
 		expect( await finding( page, 'Running code' ) ).toContain( `ok: The running code is the deployed code: ${ version } ${ reader }.` );
@@ -33,7 +33,7 @@ describe( 'the self-test of what was deployed', () => {
 		for ( const name of [ 'Modules', 'Dependencies', 'Skin', 'Explorers', 'Revision of the data', 'List and data', 'Problems of', 'Requests', 'Storage' ] ) {
 			expect( await finding( page, name ), name ).toMatch( /^ok: / );
 		}
-		// Which of the two comes first is a race.
+		// The two can come in any order.
 		expect( await finding( page, 'Times' ) ).toMatch( /^(ok: .* about \d+ ms|unknown: .* but before \d+ ms)\. .*Document read: \d+ ms/ );
 		expect( await explorer.shown() ).toBe( 33 );
 		const [ own, its ] = await Promise.all( [ panelOf( page ).boundingBox(), explorer.root.boundingBox() ] );
@@ -42,7 +42,7 @@ describe( 'the self-test of what was deployed', () => {
 		expect( await violations( page, PANEL ) ).toEqual( [] );
 	} );
 
-	test( 'names a page that was changed by hand, with its history', async ( { open: opening } ) => {
+	test( 'lists a page that was changed by hand, with a link to its history', async ( { open: opening } ) => {
 		const changed = 'Template:Program explorer/doc';
 		const api = await asAdmin();
 		const before = ( await api.read( changed ) ).revisions?.[ 0 ]?.content ?? '';
@@ -57,7 +57,7 @@ describe( 'the self-test of what was deployed', () => {
 		}
 	} );
 
-	test( 'tells that another build was deployed than the one that runs', async ( { open: opening } ) => {
+	test( 'shows that the running build is not the deployed one', async ( { open: opening } ) => {
 		await writeManifest( { reader: 'ffffffffffffffff' } );
 		try {
 			const { page } = await open( opening );
@@ -67,7 +67,7 @@ describe( 'the self-test of what was deployed', () => {
 		}
 	} );
 
-	test( 'tells that there is no manifest', async ( { open: opening } ) => {
+	test( 'shows that there is no manifest', async ( { open: opening } ) => {
 		await removeManifest();
 		try {
 			const { page } = await open( opening );
@@ -85,7 +85,7 @@ describe( 'the self-test of an explorer that has failed', () => {
 		await save( FOLDER, hostPage( DATA ) );
 	} );
 
-	test( 'says so where the network fails, and what is known all the same', async ( { open: opening } ) => {
+	test( 'shows that the network fails, and the other findings', async ( { open: opening } ) => {
 		const { page } = await open( opening, FOLDER, { state: 'failed', prepare: ( opened ) => opened.route( DATA_REQUESTS, ( route ) => route.abort() ) } );
 		expect( await finding( page, 'Explorers' ) ).toMatch( /^differs: 0 of 1 explorers are ready\. .*The connection failed\./ );
 		expect( await finding( page, 'Pages on the wiki' ) ).toMatch( /^unknown: .*network/ );
@@ -94,13 +94,13 @@ describe( 'the self-test of an explorer that has failed', () => {
 		expect( await violations( page, PANEL ) ).toEqual( [] );
 	} );
 
-	test( 'names the problems of the data', async ( { open: opening } ) => {
+	test( 'lists the problems of the data', async ( { open: opening } ) => {
 		const { page } = await open( opening, FOLDER );
 		expect( await finding( page, `Problems of ${ DATA }` ) ).toMatch( /^differs: 1 programs can be shown; 1 errors, 1 warnings\. .*"title" is missing/ );
 		expect( await finding( page, 'List and data' ) ).toMatch( /^differs: / );
 	} );
 
-	test( 'says where data is missing, on a page with several explorers', async ( { open: opening } ) => {
+	test( 'shows which data is missing, on a page with several explorers', async ( { open: opening } ) => {
 		const title = `${ FOLDER }/several`;
 		await save( title, `${ hostPage( DATA ) }\n<div class="program-explorer" data-source="${ FOLDER }/none.json" data-revision="">\nNothing yet.\n</div>` );
 		const { page } = await open( opening, title, { state: 'failed' } );
@@ -110,8 +110,8 @@ describe( 'the self-test of an explorer that has failed', () => {
 	} );
 } );
 
-describe( 'the self-test at hand', () => {
-	test( 'comes when the address asks for it later; the keyboard reaches its buttons and closes it', async ( { open: opening } ) => {
+describe( 'the panel of the self-test', () => {
+	test( 'opens when the address changes; the keyboard reaches its buttons and closes it', async ( { open: opening } ) => {
 		const { page, explorer, requests } = await opening( HOST_PAGE );
 		expect( requests.filter( ( url ) => url.includes( 'programExplorer-selftest' ) ) ).toEqual( [] );
 		await page.evaluate( ( fragment ) => {
@@ -140,7 +140,7 @@ describe( 'the self-test at hand', () => {
 		expect( text ).toContain( '\n[ok] Running code: ' );
 	} );
 
-	test( 'is offered as text where the browser does not let it be copied', async ( { open: opening } ) => {
+	test( 'shows its text if the browser does not allow copying', async ( { open: opening } ) => {
 		const { page } = await open( opening, HOST_PAGE, { prepare: ( opened ) => opened.addInitScript( () => {
 			navigator.clipboard.writeText = () => Promise.reject( new DOMException( 'denied', 'NotAllowedError' ) );
 		} ) } );
@@ -164,7 +164,7 @@ describe( 'the self-test at hand', () => {
 } );
 
 describe( 'modules of two releases', () => {
-	test( 'do not mix: an old page does without the new one, and the console says to reload', async ( { open: opening } ) => {
+	test( 'do not mix: an old page does not run the new module, and the console has "Reload the page"', async ( { open: opening } ) => {
 		const { page, complaints, explorer } = await open( opening, HOST_PAGE, {
 			prepare: ( opened ) => opened.route( /modules=ext\.gadget\.programExplorer-selftest/, async ( route ) => {
 				const response = await route.fetch();

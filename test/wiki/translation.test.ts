@@ -11,7 +11,7 @@ describe( 'headings and languages', () => {
 			expect( await heading.count() ).toBe( 1 );
 			await expect.poll( async () => ( await heading.boundingBox() )?.y ).toBeLessThan( 450 );
 			expect( ( await heading.boundingBox() )?.y ).toBeGreaterThanOrEqual( 0 );
-			// No anchor leads to two places.
+			// Every anchor exists once.
 			const id = await heading.getAttribute( 'id' );
 			expect( await page.locator( `[id="${ String( id ) }"]` ).count() ).toBe( 1 );
 		}
@@ -25,7 +25,7 @@ describe( 'headings and languages', () => {
 	} );
 
 	test( 'a translation shows its own headings and the data in its language', async ( { open } ) => {
-		// Without Translate, only the host element says which language this is.
+		// Without Translate, only the host element has the language.
 		const { page, explorer } = await open( `${ HOST_PAGE }/fr` );
 		const articles = explorer.root.getByRole( 'article' );
 		expect( await articles.count() ).toBe( 33 );
@@ -36,12 +36,12 @@ describe( 'headings and languages', () => {
 		await explorer.term( 'Capacité', 'Gestion des conflits' ).check();
 		expect( explorer.fragment() ).toBe( 'programs?capacity=conflict-management' );
 		expect( await articles.count() ).toBe( 6 );
-		// The source's anchors still lead somewhere.
+		// The anchors of the source page still exist.
 		expect( await page.locator( '[id="Current_Projects_and_Programs:"]' ).count() ).toBe( 1 );
 	} );
 
 	for ( const useskin of [ 'minerva', 'monobook', 'timeless', 'vector' ] ) {
-		test( `stands in the skin ${ useskin }`, async ( { open } ) => {
+		test( `is shown in the skin ${ useskin }`, async ( { open } ) => {
 			const { explorer } = await open( HOST_PAGE, { parameters: { useskin } } );
 			expect( await explorer.shown() ).toBe( 33 );
 			await explorer.term( 'Status', 'Paused' ).check();

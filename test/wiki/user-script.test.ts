@@ -26,7 +26,7 @@ describe( 'the user script, loaded by its address', () => {
 		expect( await explorer.root.evaluate( ( root ) => getComputedStyle( root.querySelector( '.program-explorer__frame' ) ?? root ).display ) ).toBe( 'grid' );
 	} );
 
-	test( 'shows it on a page of the place without a host element', async ( { open } ) => {
+	test( 'shows it on a known page without a host element', async ( { open } ) => {
 		const { explorer } = await open( PAGE_WITHOUT_HOST, { as: 'maintainer' } );
 		expect( await explorer.shown() ).toBe( 33 );
 	} );
@@ -35,22 +35,22 @@ describe( 'the user script, loaded by its address', () => {
 		test( `loads nothing on ${ name }`, async ( { open } ) => {
 			const visit = await open( title, { as: 'maintainer', parameters, state: null } );
 			await visit.page.waitForLoadState( 'networkidle' );
-			// It is there …
+			// The script is loaded …
 			expect( visit.requests.filter( ( url ) => decodeURIComponent( url ).includes( SCRIPT ) ) ).toHaveLength( 1 );
-			// … and asks for nothing.
+			// … and makes no request.
 			expect( await visit.page.evaluate( () => mw.loader.getState( 'codex-styles' ) ) ).not.toBe( 'ready' );
 			expect( visit.requests.filter( ( url ) => /codex-styles|manifest|rvprop=/.test( decodeURIComponent( url ) ) ) ).toEqual( [] );
 		} );
 	}
 
-	test( 'leaves the list where what it needs of the wiki does not arrive', async ( { open } ) => {
+	test( 'leaves the list if a module of the wiki does not load', async ( { open } ) => {
 		const visit = await open( HOST_PAGE, { as: 'maintainer', state: null, prepare: ( page ) => page.route( /modules=[^&]*codex-styles/, ( route ) => route.abort() ) } );
 		await expect.poll( () => visit.complaints.join( '\n' ), { timeout: 15_000 } ).toContain( '[programExplorer] The wiki did not load what the explorer needs.' );
 		expect( await visit.page.locator( '.program-explorer[data-state]' ).count() ).toBe( 0 );
 		expect( await visit.page.locator( '.program-explorer li[data-program]' ).filter( { visible: true } ).count() ).toBe( 33 );
 	} );
 
-	test( 'brings the self-test with it', async ( { open } ) => {
+	test( 'can run the self-test', async ( { open } ) => {
 		const { page } = await open( HOST_PAGE, { as: 'maintainer', fragment: 'programs?selftest' } );
 		const panel = page.getByRole( 'region', { name: 'Self-test of the program explorer' } );
 		await panel.getByRole( 'status' ).filter( { hasText: 'is done' } ).waitFor( { timeout: 30_000 } );
@@ -63,7 +63,7 @@ describe( 'an old user script', () => {
 	beforeAll( () => writeManifest( { version: '99.0.0' } ) );
 	afterAll( () => writeManifest() );
 
-	test( 'says so once a day, with a way to its page', async ( { open } ) => {
+	test( 'shows a notice once a day, with a link to its page', async ( { open } ) => {
 		const { version } = RUNNING;
 		const visit = await open( HOST_PAGE, { as: 'maintainer' } );
 		await notice( visit ).waitFor();
@@ -82,14 +82,14 @@ describe( 'an old user script', () => {
 		expect( visit.requests.filter( ( url ) => url.includes( 'manifest' ) ) ).toHaveLength( 1 );
 	} );
 
-	test( 'is told in the language of its user', async ( { open } ) => {
+	test( 'shows it in the language of its user', async ( { open } ) => {
 		const visit = await open( HOST_PAGE, { as: 'maintainer', parameters: { uselang: 'ar' } } );
 		await notice( visit ).waitFor();
 		expect( await notice( visit ).evaluate( ( element: HTMLElement ) => [ element.lang, element.dir ] ) ).toEqual( [ 'ar', 'rtl' ] );
 		expect( await notice( visit ).innerText() ).toContain( 'يتوفّر إصدار أحدث: 99.0.0.' );
 	} );
 
-	test( 'is no matter of the gadget', async ( { open } ) => {
+	test( 'gives no notice with the gadget', async ( { open } ) => {
 		const visit = await open( HOST_PAGE, { parameters: { withgadget: 'programExplorer' } } );
 		await visit.page.waitForLoadState( 'networkidle' );
 		expect( visit.requests.filter( ( url ) => url.includes( 'manifest' ) ) ).toEqual( [] );

@@ -12,7 +12,7 @@ function moduleStates( page: Page ): Promise<readonly ( string | null )[]> {
 	return page.evaluate( () => [ 'programExplorer', 'programExplorer-maintainer' ].map( ( name ) => mw.loader.getState( `ext.gadget.${ name }` ) ) );
 }
 
-/** Waits until all that was going to run has run. */
+/** Waits until all scripts have run. */
 async function settles( page: Page ): Promise<void> {
 	await page.waitForLoadState( 'networkidle' );
 }
@@ -30,7 +30,7 @@ async function expectOneExplorer( open: Open, as: 'maintainer' | 'reader' | null
 	expect( await page.locator( '.program-explorer[data-state]' ).count() ).toBe( 1 );
 	expect( await page.getByRole( 'searchbox', { name: 'Search programs' } ).count() ).toBe( 1 );
 	expect( await explorer.shown() ).toBe( PROGRAMS );
-	// In place of the static list, not besides it.
+	// The explorer replaces the static list.
 	expect( await page.locator( '.program-explorer > ul' ).filter( { visible: true } ).count() ).toBe( 0 );
 }
 
@@ -57,7 +57,7 @@ describe( 'the gadget by choice', () => {
 	beforeAll( () => setMode( 'opt-in' ) );
 	afterAll( () => setMode( 'default' ) );
 
-	test( 'shows nobody an explorer who did not ask for it', async ( { open } ) => {
+	test( 'shows no explorer to other users', async ( { open } ) => {
 		await expectStaticPage( ( await open( HOST_PAGE, { state: null } ) ).page );
 		await expectStaticPage( ( await open( HOST_PAGE, { as: 'reader', state: null } ) ).page );
 	} );
@@ -81,7 +81,7 @@ describe( 'the gadget by choice', () => {
 		await expectStaticPage( ( await open( HOST_PAGE, { as: 'reader', state: null } ) ).page );
 	} );
 
-	test( 'is tried out by withgadget, logged out', async ( { open } ) => {
+	test( 'can be loaded with withgadget, logged out', async ( { open } ) => {
 		await expectOneExplorer( open, null, { withgadget: 'programExplorer' } );
 	} );
 
@@ -113,14 +113,14 @@ describe( 'the user script', () => {
 			await expectStaticPage( page );
 		} );
 
-		test( 'leaves other pages alone', async ( { open } ) => {
+		test( 'does not change other pages', async ( { open } ) => {
 			const { page } = await open( 'Plain page', { as: 'maintainer', state: null } );
 			await settles( page );
 			expect( await page.getByRole( 'searchbox', { name: 'Search programs' } ).count() ).toBe( 0 );
 			expect( await page.locator( '.mw-parser-output li' ).filter( { visible: true } ).count() ).toBe( 2 );
 		} );
 
-		test( 'puts the explorer on a page that has no host element', async ( { open } ) => {
+		test( 'shows the explorer on a page without a host element', async ( { open } ) => {
 			const still = ( await open( PAGE_WITHOUT_HOST, { parameters: { safemode: '1' }, state: null } ) ).page;
 			const paragraphs = await still.locator( '.mw-parser-output > p' ).allInnerTexts();
 			const headings = await still.locator( '.mw-parser-output' ).getByRole( 'heading' ).allInnerTexts();

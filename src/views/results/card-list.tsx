@@ -97,7 +97,7 @@ export class CardList extends Component<ViewProps, Length> {
 		}
 	}
 
-	/** For printing, because paper has no button "Show more". */
+	/** For printing: paper has no buttons. */
 	private readonly showAll = (): void => {
 		if ( !this.props.view.context.limit ) {
 			const { length } = this.state.order;

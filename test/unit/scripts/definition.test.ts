@@ -13,7 +13,7 @@ const withUserScript = ( ...titles: readonly string[] ): object => ( { ...SOUND,
 const check = ( definition: unknown ): ReturnType<typeof checkDefinition> =>
 	checkDefinition( typeof definition === 'string' ? definition : JSON.stringify( definition ) );
 
-describe( 'a definition is refused, with the place,', () => {
+describe( 'a definition is refused, with the position,', () => {
 	test.each<[ string, unknown, RegExp ]>( [
 		[ 'that is no JSON', '{ "section":, }', /is no JSON: .*Correct it there/ ],
 		[ 'that is empty', {}, /section: it is missing/ ],
@@ -52,7 +52,7 @@ describe( 'a definition is refused, with the place,', () => {
 	} );
 } );
 
-describe( 'a definition that is sound', () => {
+describe( 'a correct definition', () => {
 	const definition = check( SOUND );
 	const [ gadget ] = definition.gadgets;
 	if ( !gadget ) {
@@ -78,7 +78,7 @@ describe( 'a definition that is sound', () => {
 		expect( definitionText( definition, 'default', after ).split( '\n' )[ 4 ] ).toBe( definitionLine( gadget, 'default' ) );
 	} );
 
-	test( 'adds the heading where it is missing', () => {
+	test( 'adds a missing heading', () => {
 		expect( definitionText( definition, 'opt-in' ) ).toBe( `== browsing ==\n${ definitionLine( gadget, 'opt-in' ) }` );
 	} );
 
@@ -104,6 +104,6 @@ describe( 'a definition that is sound', () => {
 	} );
 } );
 
-test( 'the definition of this project is sound', () => {
+test( 'the definition of this project is correct', () => {
 	expect( readDefinition().gadgets.map( ( { name } ) => name ) ).toContain( 'programExplorer' );
 } );

@@ -21,7 +21,7 @@ const DRAFT = {
 };
 
 describe.concurrent( 'from a file', () => {
-	test( 'the draft is written, and one screen says what it holds', () => inFolder( async ( folder ) => {
+	test( 'the draft is written, and the output has its content', () => inFolder( async ( folder ) => {
 		writeFileSync( join( folder, 'page.html' ), html( LISTS ) );
 		const { code, out, err } = await command( 'import', [ 'page.html' ], folder );
 		expect( [ code, err ] ).toEqual( [ 0, '' ] );
@@ -37,7 +37,7 @@ describe.concurrent( 'from a file', () => {
 		expect( text ).toContain( 'Free \\u0026 open' );
 	} ) );
 
-	test( 'names are those of the folder npm was called in', () => inFolder( async ( folder ) => {
+	test( 'paths are relative to the folder that npm was called in', () => inFolder( async ( folder ) => {
 		mkdirSync( join( folder, 'sub' ) );
 		writeFileSync( join( folder, 'sub', 'page.html' ), html( LISTS ) );
 		const { code } = await command( 'import', [ 'page.html', '--out', 'draft.json' ], folder, { npm_lifecycle_event: 'import', INIT_CWD: join( folder, 'sub' ) } );
@@ -45,7 +45,7 @@ describe.concurrent( 'from a file', () => {
 		expect( readJson( folder, 'sub', 'draft.json' ) ).toEqual( DRAFT );
 	} ) );
 
-	test( 'that was saved from a wiki, full addresses lead to its pages', () => inFolder( async ( folder ) => {
+	test( 'that was saved from a wiki, complete addresses become titles of its pages', () => inFolder( async ( folder ) => {
 		const saved = html( LISTS.replace( '"/wiki/WikiLearn"', '"https://meta.wikimedia.org/wiki/WikiLearn"' ), { head: '<link rel="canonical" href="https://meta.wikimedia.org/wiki/Community_Development">' } );
 		writeFileSync( join( folder, 'page.html' ), saved );
 		expect( ( await command( 'import', [ 'page.html' ], folder ) ).code ).toBe( 0 );
@@ -53,16 +53,16 @@ describe.concurrent( 'from a file', () => {
 	} ) );
 
 	test.each( [
-		[ 'the page says so', [], { lang: 'fr', config: '"wgContentLanguage":"en",' }, { title: { fr: 'WikiLearn' }, summary: { fr: 'Free & open courses.' } } ],
-		[ 'it is said', [ '--language', 'en' ], { lang: 'fr' }, { title: { fr: 'WikiLearn' }, summary: { fr: 'Free & open courses.' } } ],
-		[ 'nobody says it', [], { lang: 'fr' }, { title: 'WikiLearn', summary: { fr: 'Free & open courses.' } } ]
+		[ 'the page has it', [], { lang: 'fr', config: '"wgContentLanguage":"en",' }, { title: { fr: 'WikiLearn' }, summary: { fr: 'Free & open courses.' } } ],
+		[ 'the option has it', [ '--language', 'en' ], { lang: 'fr' }, { title: { fr: 'WikiLearn' }, summary: { fr: 'Free & open courses.' } } ],
+		[ 'it is unknown', [], { lang: 'fr' }, { title: 'WikiLearn', summary: { fr: 'Free & open courses.' } } ]
 	] )( 'titles are plain in the language of the data: %s', ( _, args, page, expected ) => inFolder( async ( folder ) => {
 		writeFileSync( join( folder, 'page.html' ), html( LISTS, page ) );
 		expect( ( await command( 'import', [ 'page.html', ...args ], folder ) ).code ).toBe( 0 );
 		expect( readJson( folder, 'programs.json' ) ).toMatchObject( { programs: [ expected, {}, {} ] } );
 	} ) );
 
-	test( 'a file that is there is only overwritten on demand', () => inFolder( async ( folder ) => {
+	test( 'an existing file is overwritten only on demand', () => inFolder( async ( folder ) => {
 		writeFileSync( join( folder, 'page.html' ), html( LISTS ) );
 		writeFileSync( join( folder, 'programs.json' ), 'mine' );
 		const refused = await command( 'import', [ 'page.html' ], folder );
@@ -74,7 +74,7 @@ describe.concurrent( 'from a file', () => {
 	} ) );
 } );
 
-test( 'from an address, the wiki tells its language', () => withServer( ( path ) => path === '/wiki/Community_Development' ?
+test( 'from an address, the language is that of the wiki', () => withServer( ( path ) => path === '/wiki/Community_Development' ?
 	[ 200, 'text/html; charset=UTF-8', html( LISTS, { lang: 'fr', head: '<link rel="EditURI" href="/w/api.php?action=rsd">' } ) ] :
 	path === '/w/api.php' ? [ 200, 'application/json', '{ "query": { "general": { "lang": "en" } } }' ] : [ 404, 'text/html', '<p>No</p>' ],
 ( address ) => inFolder( async ( folder ) => {
@@ -84,7 +84,7 @@ test( 'from an address, the wiki tells its language', () => withServer( ( path )
 	expect( readJson( folder, 'programs.json' ) ).toMatchObject( { programs: [ { title: { fr: 'WikiLearn' }, page: 'WikiLearn' }, {}, {} ] } );
 } ) ) );
 
-describe.concurrent( 'it ends with 1 and says why', () => {
+describe.concurrent( 'it ends with 1 and the reason', () => {
 	test.each( [
 		[ 'there is no such file', 'none.html', /^There is no file .*none\.html\.\nCheck its name/ ],
 		[ 'it is a folder', '.', /it is a folder/ ],
@@ -110,7 +110,7 @@ describe.concurrent( 'it ends with 1 and says why', () => {
 		expect( err ).toMatch( words );
 	} ) ) );
 
-	test( 'nobody answers', async () => {
+	test( 'there is no server', async () => {
 		let gone = '';
 		await withServer( () => [ 200, '', '' ], ( address ) => {
 			gone = address;

@@ -14,7 +14,7 @@ const check = ( language: string, messages: object ): string[] => messageProblem
 describe( 'a translation is refused, with the file, the key, the reason and the fix,', () => {
 	test.each<[ string, string, object, RegExp ]>( [
 		// Keys and metadata
-		[ 'with a key nobody knows', 'de', { closed: 'Zu' }, /, closed: there is no such message\. .*correct the key by en\.json/ ],
+		[ 'with an unknown key', 'de', { closed: 'Zu' }, /, closed: there is no such message\. .*correct the key by en\.json/ ],
 		[ 'with a key that is no message', 'de', { constructor: 'Zu' }, /, constructor: there is no such message/ ],
 		[ 'with keys out of order', 'de', { count: '$1 von $2', close: 'Zu' }, /, close: it stands after "count", and .* Move it up\./ ],
 		[ 'with what is no text', 'de', { close: [ 'Zu' ] }, /, close: it is no text\. Put/ ],
@@ -40,16 +40,16 @@ describe( 'a translation is refused, with the file, the key, the reason and the 
 		[ 'with letters that are not in composed form', 'fr', { close: 'Ferme\u0301' }, /, close: it is not in .*NFC.* Save/ ],
 
 		// Parameters
-		[ 'with a parameter English has not', 'de', { close: 'Zu $1' }, /, close: the English message has no \$1.*It has no parameters: leave \$1 out/ ],
+		[ 'with a parameter that English does not have', 'de', { close: 'Zu $1' }, /, close: the English message has no \$1.*It has no parameters: leave \$1 out/ ],
 		[ 'with one parameter too many', 'de', { count: '$1 von $2 ($3)' }, /, count: the English message has no \$3.*It has \$1, \$2/ ],
 		[ 'without a parameter', 'de', { count: '$1 {{PLURAL:$1|Programm|Programme}}' }, /, count: \$2 is missing.*as in "\$1 of \$2/ ],
 		[ 'with a number that only chooses a form', 'ru', { 'detail-minutes': '{{PLURAL:$1|минута|минуты|минут}}' }, /, detail-minutes: the form "минута" lacks \$1/ ],
-		[ 'with a form for 1, 21, 31 … that does not say which', 'ru', { 'see-all': '{{PLURAL:$1|Вся программа|Все $1 программы|Все $1 программ}}' }, /, see-all: the form "Вся программа" lacks \$1.* Write \$1 into it/ ],
-		[ 'with a form for 0 and 1 that does not say which', 'hi', { 'see-all': '{{PLURAL:$1|कार्यक्रम|सभी $1 कार्यक्रम}}' }, /, see-all: the form "कार्यक्रम" lacks \$1/ ],
-		[ 'with a last form that serves for many numbers and says none', 'de', { 'see-all': '{{PLURAL:$1|Das Programm|Alle Programme}}' }, /, see-all: the form "Alle Programme" lacks \$1/ ],
-		[ 'with a last form in words that serves for more than its own number', 'he', { 'see-all': '{{PLURAL:$1|התוכנית|שתי התוכניות}}' }, /, see-all: the form "שתי התוכניות" lacks \$1/ ],
+		[ 'with a form for 1, 21, 31 … without the number', 'ru', { 'see-all': '{{PLURAL:$1|Вся программа|Все $1 программы|Все $1 программ}}' }, /, see-all: the form "Вся программа" lacks \$1.* Write \$1 into it/ ],
+		[ 'with a form for 0 and 1 without the number', 'hi', { 'see-all': '{{PLURAL:$1|कार्यक्रम|सभी $1 कार्यक्रम}}' }, /, see-all: the form "कार्यक्रम" lacks \$1/ ],
+		[ 'with a last form for many numbers, without the number', 'de', { 'see-all': '{{PLURAL:$1|Das Programm|Alle Programme}}' }, /, see-all: the form "Alle Programme" lacks \$1/ ],
+		[ 'with a last form in words for more than one number', 'he', { 'see-all': '{{PLURAL:$1|התוכנית|שתי התוכניות}}' }, /, see-all: the form "שתי התוכניות" lacks \$1/ ],
 		[ 'with a form that lacks another parameter', 'de', { 'empty-text': '{{PLURAL:$2|Zurück (ein Programm)|„$1“ zurück ($2 Programme)}}' }, /, empty-text: the form "Zurück \(ein Programm\)" lacks \$1/ ],
-		[ 'with a form without its number where nobody knows the plurals', 'tlh', { 'see-all': '{{PLURAL:$1|Hoch|Hoch $1}}' }, /, see-all: the form "Hoch" lacks \$1/ ],
+		[ 'with a form without its number in a language with unknown plurals', 'tlh', { 'see-all': '{{PLURAL:$1|Hoch|Hoch $1}}' }, /, see-all: the form "Hoch" lacks \$1/ ],
 
 		// Plural forms
 		[ 'with a plural that is not closed', 'de', { count: '$1 von $2 {{PLURAL:$2|Programm|Programme}' }, /, count: "{" must not stand here: .* Correct it/ ],
@@ -68,7 +68,7 @@ describe( 'a translation is refused, with the file, the key, the reason and the 
 		[ 'with one form in a language of two', 'sw', { 'detail-minutes': '{{PLURAL:$1|dakika $1}}' }, /, detail-minutes: .* too few forms \(1\)/ ],
 
 		// What some messages hold
-		[ 'with a name that leaves out what people see', 'de', { 'details': 'Mehr', 'details-of': 'Einzelheiten zu $1' }, /, details-of: it does not contain "Mehr", .* Word details-of and details alike/ ],
+		[ 'with a name without the visible text', 'de', { 'details': 'Mehr', 'details-of': 'Einzelheiten zu $1' }, /, details-of: it does not contain "Mehr", .* Word details-of and details alike/ ],
 		[ 'with a filter named otherwise than on its button', 'ja', { 'chip-facet': '$1：', 'remove-filter': '$1: $2' }, /, remove-filter: it does not contain "\$1： \$2"/ ],
 		[ 'with a filter named the other way round', 'de', { 'chip-facet': '$1:', 'remove-filter': '$2 aus $1: entfernen' }, /, remove-filter: it does not contain "\$1: \$2"/ ],
 		[ 'with a search named otherwise than on its button', 'hi', { 'remove-search': 'खोज हटाएँ: $1', 'search-chip': 'खोज:' }, /, remove-search: it does not contain "खोज: \$1"/ ],
@@ -86,16 +86,16 @@ describe( 'a translation is refused, with the file, the key, the reason and the 
 	} );
 } );
 
-describe( 'a translation is as good', () => {
+describe( 'a translation is accepted', () => {
 	test.each<[ string, string, object ]>( [
 		[ 'with nothing translated yet', 'de', {} ],
 		[ 'with one message of two that name a button', 'de', { details: 'Mehr' } ],
 		[ 'with the other of them', 'de', { 'details-of': 'Einzelheiten zu $1' } ],
-		[ 'with names that hold what people see', 'de', { 'chip-facet': '$1:', 'remove-filter': 'Filter „$1: $2“ entfernen', 'remove-search': 'Suche: $1 entfernen', 'search-chip': 'Suche:' } ],
+		[ 'with names that contain the visible text', 'de', { 'chip-facet': '$1:', 'remove-filter': 'Filter „$1: $2“ entfernen', 'remove-search': 'Suche: $1 entfernen', 'search-chip': 'Suche:' } ],
 		[ 'with all forms', 'ru', { count: '$1 из $2 {{PLURAL:$2|программы|программ|программ|программы}}' } ],
 		[ 'with a last form that serves for the rest', 'ru', { 'see-all': '{{PLURAL:$1|Показать $1 программу|Показать $1 программы|Показать $1 программ}}' } ],
 		[ 'with all six', 'ar', { 'see-all': '{{PLURAL:$1|لا برامج|البرنامج|البرنامجان|$1 برامج|$1 برنامجًا|$1 برنامج}}' } ],
-		[ 'with a dual said like any number', 'he', { 'detail-minutes': '{{PLURAL:$1|דקה אחת|$1 דקות}}' } ],
+		[ 'with a dual like any other number', 'he', { 'detail-minutes': '{{PLURAL:$1|דקה אחת|$1 דקות}}' } ],
 		[ 'with a dual in words', 'he', { 'see-all': '{{PLURAL:$1|התוכנית|שתי התוכניות|כל $1 התוכניות}}' } ],
 		[ 'with numbers without plural', 'id', { count: '$1 dari $2 program', 'see-all': 'Semua program ($1)' } ],
 		[ 'with a plural of one form', 'ja', { 'detail-minutes': '{{PLURAL:$1|$1分}}' } ],
@@ -103,7 +103,7 @@ describe( 'a translation is as good', () => {
 		[ 'with a plural English does without', 'ru', { count: '{{PLURAL:$1|$1 программа|$1 программы|$1 программ}} из $2' } ],
 		[ 'with a word that follows the number in a plural of its own', 'ru', { 'detail-minutes': '{{PLURAL:$1|Нужна|Нужны|Нужно}} {{PLURAL:$1|$1 минута|$1 минуты|$1 минут}}' } ],
 		[ 'with a number outside its plural', 'ru', { count: '{{PLURAL:$2|Программа|Программы|Программ}}: $1 из $2' } ],
-		[ 'with plurals nobody knows here', 'tlh', { 'detail-minutes': '{{PLURAL:$1|$1 a|$1 b|$1 c}}' } ],
+		[ 'with a language with unknown plurals', 'tlh', { 'detail-minutes': '{{PLURAL:$1|$1 a|$1 b|$1 c}}' } ],
 		[ 'with another order', 'hi', { count: '$2 में से $1 कार्यक्रम' } ],
 		[ 'with names in other letters', 'tr', { 'details': 'İlgili', 'details-of': 'Bununla ilgili: $1' } ],
 		[ 'with a name without a space', 'ja', { 'chip-facet': '$1：', 'remove-filter': '絞り込み解除：$1：$2' } ],
@@ -121,7 +121,7 @@ describe( 'all files together', () => {
 		[ 'de', { '@metadata': META, ...de } ], [ 'en', ENGLISH ], [ 'qqq', { close: 'Name of the <button>.' } ]
 	] );
 
-	test( 'pass where every translation is sound; English and the explanations are none', () => {
+	test( 'pass if every translation is correct; English and the explanations are not translations', () => {
 		expect( () => checkMessages( files( { close: 'Schließen' } ) ) ).not.toThrow();
 	} );
 

@@ -28,7 +28,7 @@ const bundleOf = ( label: string, texts: object = TEXTS, sourceLanguage = 'en' )
 const write = ( folder: string, name: string, data: unknown ): void => writeFileSync( join( folder, name ), typeof data === 'string' ? data : JSON.stringify( data ) );
 
 describe.concurrent( 'from a file', () => {
-	test( 'the bundle is written, and one screen says what it holds, what it does not, and what comes next', () => inFolder( async ( folder ) => {
+	test( 'the bundle is written, and the output has its content, what was left out, and the next steps', () => inFolder( async ( folder ) => {
 		write( folder, 'programs.json', DATA );
 		const { code, out, err } = await command( 'messages', [ 'programs.json' ], folder );
 		expect( [ code, err ] ).toEqual( [ 0, '' ] );
@@ -42,7 +42,7 @@ describe.concurrent( 'from a file', () => {
 		expect( text ).toContain( '\n\t"program.clinics.summary": "Calls \\u0026 more.",\n' );
 	} ) );
 
-	test( 'names are those of the folder npm was called in', () => inFolder( async ( folder ) => {
+	test( 'paths are relative to the folder that npm was called in', () => inFolder( async ( folder ) => {
 		mkdirSync( join( folder, 'sub' ) );
 		write( folder, 'sub/x.json', DATA );
 		const { code } = await command( 'messages', [ 'x.json', '--out', 'y.json' ], folder, { npm_lifecycle_event: 'messages', INIT_CWD: join( folder, 'sub' ) } );
@@ -50,7 +50,7 @@ describe.concurrent( 'from a file', () => {
 		expect( readJson( folder, 'sub', 'y.json' ) ).toEqual( bundleOf( 'x' ) );
 	} ) );
 
-	test( 'what is beside it and included comes along, and what is not is named', () => inFolder( async ( folder ) => {
+	test( 'included files in the same folder are read, and missing ones are listed', () => inFolder( async ( folder ) => {
 		write( folder, 'programs.json', { ...DATA, include: [ 'A/B/more.json', 'A/B/none.json' ] } );
 		write( folder, 'more.json', { version: 1, programs: [ { id: 'more', title: 'More' } ] } );
 		const { code, out } = await command( 'messages', [ 'programs.json' ], folder );
@@ -60,7 +60,7 @@ describe.concurrent( 'from a file', () => {
 		expect( out ).not.toContain( 'error' );
 	} ) );
 
-	test( 'the language is that which is said, in the spelling of MediaWiki', () => inFolder( async ( folder ) => {
+	test( 'the language is that of the option, in the spelling of MediaWiki', () => inFolder( async ( folder ) => {
 		write( folder, 'programs.json', DATA );
 		const { code } = await command( 'messages', [ 'programs.json', '--language', 'FR' ], folder );
 		expect( code ).toBe( 0 );
@@ -70,7 +70,7 @@ describe.concurrent( 'from a file', () => {
 		expect( readJson( folder, 'messages.json' ) ).not.toHaveProperty( [ 'program.clinics.summary' ] );
 	} ) );
 
-	test( 'what Translate refuses is left out, and so is what would share a translation', () => inFolder( async ( folder ) => {
+	test( 'texts that Translate refuses or that would share a translation are left out', () => inFolder( async ( folder ) => {
 		const id = 'x'.repeat( 86 );
 		write( folder, 'programs.json', {
 			version: 1,
@@ -87,7 +87,7 @@ describe.concurrent( 'from a file', () => {
 		expect( out ).toMatch( /1 text with a key that another text has already.*\n {4}term\.a\.b\.c\.label\n/ );
 	} ) );
 
-	test( 'much that is left out takes one screen', () => inFolder( async ( folder ) => {
+	test( 'a long list of what was left out is cut', () => inFolder( async ( folder ) => {
 		write( folder, 'programs.json', { ...DATA, programs: Array.from( { length: 700 }, ( _, i ) => ( { id: `p${ i }`, title: { fr: 'Un' } } ) ) } );
 		const { out } = await command( 'messages', [ 'programs.json' ], folder );
 		expect( out ).toContain( '  700 texts with no text in "en"' );
@@ -102,13 +102,13 @@ describe.concurrent( 'from a file', () => {
 		expect( out ).toContain( 'The data has 1 error, and what they leave out is not in the bundle. See: npm run validate -- programs.json\n' );
 	} ) );
 
-	test( 'a page that names a bundle already leads to that', () => inFolder( async ( folder ) => {
+	test( 'a page that has a bundle already keeps it', () => inFolder( async ( folder ) => {
 		write( folder, 'programs.json', { ...DATA, bundle: 'Mine/texts.json' } );
 		const { out } = await command( 'messages', [ 'programs.json' ], folder );
 		expect( out ).toContain( 'Next: put the texts on the page "Mine/texts.json", which the data page names, and keep the "@metadata" it has.' );
 	} ) );
 
-	test( 'a file that is there is only overwritten on demand, and the data never', () => inFolder( async ( folder ) => {
+	test( 'an existing file is overwritten only on demand, and the data never', () => inFolder( async ( folder ) => {
 		write( folder, 'programs.json', DATA );
 		write( folder, 'messages.json', 'mine' );
 		const refused = await command( 'messages', [ 'programs.json' ], folder );
@@ -145,7 +145,7 @@ describe( 'from an address', () => {
 	) );
 } );
 
-describe.concurrent( 'it ends with 1, says why, and writes nothing', () => {
+describe.concurrent( 'it ends with 1 and the reason, and writes nothing', () => {
 	test.each( [
 		[ 'there is no such file', 'none.json', /^There is no file .*none\.json\.\nCheck its name/ ],
 		[ 'it is a web page', 'page.html', /is a web page, not JSON/ ],
@@ -167,7 +167,7 @@ describe.concurrent( 'it ends with 1, says why, and writes nothing', () => {
 		expect( () => readJson( folder, 'messages.json' ) ).toThrow( 'ENOENT' );
 	} ) );
 
-	test( 'the folder is not there', () => inFolder( async ( folder ) => {
+	test( 'the folder does not exist', () => inFolder( async ( folder ) => {
 		write( folder, 'programs.json', DATA );
 		const { code, err } = await command( 'messages', [ 'programs.json', '--out', 'no/messages.json' ], folder );
 		expect( code ).toBe( 1 );

@@ -16,8 +16,8 @@ const validate = async ( files: Readonly<Record<string, string>>, ...args: strin
 /** The first lines of all problems. */
 const heads = ( { out }: Outcome ): string[] => out.split( '\n' ).filter( ( line ) => /:\d+:\d+: (error|warning)/.test( line ) );
 
-describe.concurrent( 'problems are named', () => {
-	test( 'with line, column, severity, place, reason and fix', async () => {
+describe.concurrent( 'problems are listed', () => {
+	test( 'with line, column, severity, path, reason and fix', async () => {
 		const outcome = await validate( { 'x.json': `{
 	"version": 1,
 	"programs": [
@@ -72,7 +72,7 @@ describe.concurrent( 'problems are named', () => {
 		expect( outcome.out ).toContain( words );
 	} );
 
-	test( 'and that the explorer is switched off is said, which is none', async () => {
+	test( 'with a line if the explorer is switched off, which is no problem', async () => {
 		const outcome = await validate( { 'x.json': JSON.stringify( { ...SOUND, enabled: false } ) }, 'x.json' );
 		expect( outcome ).toEqual( { code: 0, err: '', out: 'No problems: 2 programs can be read\n"enabled" is false: everybody sees the plain list in place of the explorer.\n' } );
 		expect( ( await validate( { 'x.json': '{ "version": 1,\n"enabled": "no" }' }, 'x.json' ) ).out ).toBe( [
@@ -80,13 +80,13 @@ describe.concurrent( 'problems are named', () => {
 		].join( '\n' ) );
 	} );
 
-	test( 'also where only people are warned, which is no failure', async () => {
+	test( 'also if there are only warnings, which are no failure', async () => {
 		const outcome = await validate( { 'x.json': JSON.stringify( { ...SOUND, colour: 1 } ) }, 'x.json' );
 		expect( outcome.code ).toBe( 0 );
 		expect( outcome.out ).toContain( '0 errors, 1 warning: 2 programs can be read' );
 	} );
 
-	test( 'by the language that is said', async () => {
+	test( 'in the language of the option', async () => {
 		const data = JSON.stringify( { version: 1, programs: [ { id: 'a', title: { fr: 'A' } } ] } );
 		expect( heads( await validate( { 'x.json': data }, 'x.json' ) ) ).toHaveLength( 1 );
 		expect( heads( await validate( { 'x.json': data }, 'x.json', '--language', 'fr' ) ) ).toHaveLength( 0 );
@@ -100,7 +100,7 @@ describe.concurrent( 'problems are named', () => {
 describe.concurrent( 'included pages', () => {
 	const data = '{ "version": 1,\n"include": [ "A/B/more.json", "A/B/none.json" ],\n"programs": [ { "id": "a", "title": "A" } ] }';
 
-	test( 'are looked for beside the file', async () => {
+	test( 'are read from the folder of the file', async () => {
 		const outcome = await validate( { 'x.json': data, 'more.json': '{ "version": 1,\n "programs": [ { "id": "b", "title": "B", "status": "closed" }, { "id": "a", "title": "A" } ] }' }, 'x.json' );
 		expect( heads( outcome ) ).toEqual( [
 			'x.json:2:31: warning: include → #2',
@@ -127,12 +127,12 @@ const page = ( current: string, past: string, { model = 'wikitext', title = 'Com
 describe.concurrent( 'parity', () => {
 	const files = ( html: string ) => ( { 'x.json': JSON.stringify( SOUND ), 'page.html': html } );
 
-	test( 'with a file, where nothing differs', async () => {
+	test( 'with a file, if nothing differs', async () => {
 		const outcome = await validate( files( page( item( 'Alpha', 'Alpha_page' ), item( 'Beta' ) ) ), 'x.json', '--parity', 'page.html' );
 		expect( outcome ).toEqual( { code: 0, err: '', out: 'No problems: 2 programs can be read\nCompared 2 programs of page.html with the data: no differences\n' } );
 	} );
 
-	test.each( [ [ [ '--parity', 'page.html', 'x.json' ] ], [ [ 'x.json', '--parity=page.html' ] ] ] )( 'names what differs: %s', async ( args ) => {
+	test.each( [ [ [ '--parity', 'page.html', 'x.json' ] ], [ [ 'x.json', '--parity=page.html' ] ] ] )( 'lists the differences: %s', async ( args ) => {
 		const outcome = await validate( files( page( item( 'Alpha', 'Other' ) + item( 'Gamma' ), '' ) ), ...args );
 		expect( outcome.code ).toBe( 1 );
 		expect( outcome.out.split( '\n' ).slice( 1, -1 ) ).toEqual( [
@@ -179,7 +179,7 @@ describe.concurrent( 'on a wiki', () => {
 		expect( outcome.code ).toBe( 1 );
 	} );
 
-	test.each( [ [ 'a host element', DATA.replace( 'Community', 'My' ) ], [ 'the two lists', '' ] ] )( 'a page with %s leads to its data, and is compared', async ( _, host ) => {
+	test.each( [ [ 'a host element', DATA.replace( 'Community', 'My' ) ], [ 'the two lists', '' ] ] )( 'a page with %s gives the address of its data, and is compared', async ( _, host ) => {
 		const outcome = await run( wiki( page( item( 'Alpha', 'Alpha_page' ), item( 'Gone' ), { host } ), [ stored( host || DATA, JSON.stringify( SOUND ) ) ] ), '--parity' );
 		expect( outcome.out ).toContain( `Read "${ host || DATA }", revision 7.` );
 		expect( outcome.out ).toContain( '"Gone": It is in the list, but not in the data.' );
@@ -192,7 +192,7 @@ describe.concurrent( 'on a wiki', () => {
 		expect( heads( await run( wiki( page( '', '', { title: DATA } ), [ stored( DATA, data ) ], 'fr' ) ) ) ).toEqual( [] );
 	} );
 
-	test( 'another content model is named', async () => {
+	test( 'another content model is reported', async () => {
 		expect( ( await run( wiki( page( '', '', { title: DATA } ), [ stored( DATA, JSON.stringify( SOUND ), 'wikitext' ) ] ) ) ).out ).toContain( 'Its content model is "wikitext": change it to "json"' );
 	} );
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { connect } from '../../../../scripts/deploy/connect';
-import { serveApi, type ApiRequest } from '../../helpers/api-server';
+import { serveApi, type Asked } from '../../helpers/api-server';
 
 let server: Awaited<ReturnType<typeof serveApi>> | undefined;
 afterEach( () => server?.stop() );
@@ -13,7 +13,7 @@ const SITE = {
 	namespaces: {}, namespacealiases: []
 };
 
-async function connected( credentials: Parameters<typeof connect>[ 1 ], answer: ( requests: ApiRequest ) => unknown = () => ( { query: SITE } ) ): Promise<Awaited<ReturnType<typeof connect>>> {
+async function connected( credentials: Parameters<typeof connect>[ 1 ], answer: ( asked: Asked ) => unknown = () => ( { query: SITE } ) ): Promise<Awaited<ReturnType<typeof connect>>> {
 	server = await serveApi( answer );
 	return connect( `${ server.url }/w/api.php`, credentials );
 }
@@ -21,17 +21,17 @@ async function connected( credentials: Parameters<typeof connect>[ 1 ], answer: 
 test( 'a token goes with every request, in the header and nowhere else', async () => {
 	const { user, rights, address, load } = await connected( { token: 't0ken' } );
 	expect( { user, rights, address, load } ).toEqual( { user: 'Ada', rights: [ 'edit' ], address: 'https://wiki.example/wiki/$1', load: 'https://wiki.example/w/load.php' } );
-	for ( const { headers, parameters } of server?.requests ?? [] ) {
+	for ( const { headers, parameters } of server?.asked ?? [] ) {
 		expect( headers.authorization ).toBe( 'Bearer t0ken' );
 		expect( parameters.toString() ).not.toContain( 't0ken' );
 		expect( headers[ 'user-agent' ] ).toContain( 'ProgramExplorer-deploy' );
 	}
-	expect( server?.requests.length ).toBeGreaterThan( 1 );
+	expect( server?.asked.length ).toBeGreaterThan( 1 );
 } );
 
 test( 'without credentials there is no login', async () => {
 	await connected( undefined );
-	expect( server?.requests.map( ( { parameters } ) => parameters.get( 'action' ) ) ).toEqual( [ 'query' ] );
+	expect( server?.asked.map( ( { parameters } ) => parameters.get( 'action' ) ) ).toEqual( [ 'query' ] );
 } );
 
 test( 'a wrong token is reported without the token', async () => {

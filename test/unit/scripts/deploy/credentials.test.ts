@@ -21,7 +21,7 @@ beforeEach( () => {
 } );
 
 describe( 'the credentials', () => {
-	test( 'are undefined where there are none', () => {
+	test( 'are undefined if there are none', () => {
 		expect( findCredentials( {}, folder ) ).toBeUndefined();
 	} );
 

@@ -19,13 +19,13 @@ describe( 'the modules that a wiki serves', () => {
 
 	test( 'are requested', async () => {
 		await served( 'mw.loader.impl(function(){return["ext.gadget.main@1",function(){}];});' );
-		expect( server?.requests.map( ( { parameters } ) => parameters.get( 'modules' ) ) ).toEqual( [ 'ext.gadget.main' ] );
+		expect( server?.asked.map( ( { parameters } ) => parameters.get( 'modules' ) ) ).toEqual( [ 'ext.gadget.main' ] );
 	} );
 
 	test( 'must include those that the gadget depends on', async () => {
 		server = await serveApi( () => 'mw.loader.state({"codex-styles":"missing"});' );
 		await expect( checkDependencies( `${ server.url }/load.php`, GADGETS ) ).rejects.toThrow( /\{"codex-styles":"missing"\}\.\nCorrect "dependencies"/ );
-		expect( server.requests.map( ( { parameters } ) => parameters.get( 'modules' ) ) ).toEqual( [ 'codex-styles' ] );
+		expect( server.asked.map( ( { parameters } ) => parameters.get( 'modules' ) ) ).toEqual( [ 'codex-styles' ] );
 	} );
 
 	test.each<[ string, string | undefined, RegExp ]>( [
@@ -54,7 +54,7 @@ describe( 'the definition as the wiki reads it', () => {
 
 	test( 'is accepted where it is as intended', async () => {
 		await check( [ { id: 'main', metadata: metadata() } ] );
-		expect( server?.requests ).toHaveLength( 1 );
+		expect( server?.asked ).toHaveLength( 1 );
 	} );
 
 	test( 'is refused where an option differs', async () => {

@@ -39,7 +39,7 @@ function serveModule( _: IncomingMessage, response: ServerResponse ): void {
 	response.end( `mw.loader.impl( ${ requests.length } )` );
 }
 
-test( 'a module is asked for once, and comes the same each time', async () => {
+test( 'a module is requested once, and the answer is the same each time', async () => {
 	answer = serveModule;
 	const first = await fetch( address + VERSIONED );
 	const second = await fetch( address + VERSIONED );
@@ -79,7 +79,7 @@ test( 'what is passed on keeps its body and headers', async () => {
 	expect( await response.text() ).toBe( `${ new URL( address ).host } session=1 title=Page` );
 } );
 
-test( 'where the wiki breaks off, so does the answer, and the next request works', async () => {
+test( 'if the wiki breaks off an answer, so does the proxy, and the next request works', async () => {
 	answer = ( _, response ) => {
 		response.writeHead( 200, { 'Content-Length': '100', 'Cache-Control': 'public, max-age=9, s-maxage=9' } );
 		response.write( 'half of it', () => response.destroy() );
