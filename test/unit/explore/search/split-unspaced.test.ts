@@ -28,7 +28,7 @@ describe( 'a run of letters without spaces is split', () => {
 
 	test( 'into at least two ideographs or Hangul syllables', () => {
 		expect( pieces( '社', '社区' ) ).toEqual( [] );
-		expect( pieces( '개', '개발' ) ).toEqual( [] );
+		expect( pieces( '발', '개발' ) ).toEqual( [] );
 		expect( pieces( '커뮤개발', '커뮤니티', '개발' ) ).toEqual( [ '커뮤', '개발' ] );
 	} );
 
