@@ -1,0 +1,144 @@
+import { describe, expect, test, vi } from 'vitest';
+import { createDerive, showing, withoutHiddenDetails, type Derive } from '../../../src/app/derive';
+import type { Query } from '../../../src/explore/query';
+import { search } from '../../../src/explore/search/search';
+import { indexOf, program, query } from '../explore/lists';
+
+const INDEX = indexOf( [
+	program( { id: 'past', title: 'Wiki days', status: 'past' } ),
+	program( { id: 'open', title: 'Wiki camp', status: 'open' } ),
+	program( { id: 'other', title: 'Clinics', status: 'past' } )
+] );
+
+/** Derives results, and counts how often they are computed. */
+function counting(): { derive: Derive; computed: () => number } {
+	const find = vi.fn( search );
+	return { derive: createDerive( INDEX, find ), computed: () => find.mock.calls.length };
+}
+
+function idsOf( asked: Query ): string[] {
+	return createDerive( INDEX )( asked ).order.map( ( number ) => INDEX.programs[ number ]?.id ?? '' );
+}
+
+describe( 'the results of a query', () => {
+	test( 'are the programs that match, in the order to show them, and their number', () => {
+		expect( idsOf( query() ) ).toEqual( [ 'open', 'other', 'past' ] );
+		expect( idsOf( query( { text: 'wiki' } ) ) ).toEqual( [ 'open', 'past' ] );
+		expect( idsOf( query( { chosen: { status: [ 'past' ] }, sort: 'title' } ) ) ).toEqual( [ 'other', 'past' ] );
+		expect( createDerive( INDEX )( query( { text: 'wiki' } ) ).exploration.count ).toBe( 2 );
+	} );
+
+	test( 'are ordered by the scores of the search', () => {
+		const index = indexOf( [ program( { id: 'summary', summary: 'wiki', status: 'open' } ), program( { id: 'title', title: 'wiki', status: 'past' } ) ] );
+		expect( createDerive( index )( query( { text: 'wiki' } ) ).order ).toEqual( [ 1, 0 ] );
+	} );
+
+	test( 'come from the search that is given', () => {
+		const find = vi.fn( () => ( { programs: Uint32Array.of( 4 ), scores: Uint16Array.of( 0, 0, 1 ), patterns: [], corrected: [ 'clinics' ] } ) );
+		const { order, exploration } = createDerive( INDEX, find )( query( { text: 'klinics' } ) );
+		expect( find.mock.calls ).toEqual( [ [ INDEX, 'klinics' ] ] );
+		expect( order ).toEqual( [ 2 ] );
+		expect( exploration.searchResult.corrected ).toEqual( [ 'clinics' ] );
+	} );
+} );
+
+describe( 'results are kept', () => {
+	test( 'for the same query', () => {
+		const { derive, computed } = counting();
+		const asked = query( { text: 'wiki' } );
+		expect( derive( asked ) ).toBe( derive( asked ) );
+		expect( computed() ).toBe( 1 );
+	} );
+
+	test( 'when details open or close, because these do not change the results', () => {
+		const { derive, computed } = counting();
+		const asked = query( { text: 'wiki' } );
+		expect( derive( { ...asked, program: 'open' } ) ).toBe( derive( asked ) );
+		expect( computed() ).toBe( 1 );
+	} );
+
+	test( 'for the last two queries, in turns', () => {
+		const { derive, computed } = counting();
+		const [ one, two ] = [ query( { text: 'wiki' } ), query( { text: 'camp' } ) ];
+		const results = [ derive( one ), derive( two ) ];
+		expect( [ derive( one ), derive( two ), derive( one ) ] ).toEqual( [ results[ 0 ], results[ 1 ], results[ 0 ] ] );
+		expect( computed() ).toBe( 2 );
+	} );
+
+	test( 'no longer than that: a third query takes the place of the first', () => {
+		const { derive, computed } = counting();
+		const [ one, two, three ] = [ query( { text: 'wiki' } ), query( { text: 'camp' } ), query( { text: 'days' } ) ];
+		[ one, two, three ].forEach( derive );
+		derive( two );
+		expect( computed() ).toBe( 3 );
+		derive( one );
+		expect( computed() ).toBe( 4 );
+	} );
+} );
+
+describe( 'results are computed anew', () => {
+	const before = query( { text: 'wiki' } );
+
+	test.each<[ string, Query, string[] ]>( [
+		[ 'for another text', { ...before, text: 'camp' }, [ 'open' ] ],
+		[ 'for another choice', { ...before, chosen: new Map( [ [ 'status', [ 'past' ] ] ] ) }, [ 'past' ] ],
+		[ 'for another sort', { ...before, sort: 'title' }, [ 'open', 'past' ] ]
+	] )( '%s', ( _case, asked, ids ) => {
+		const { derive, computed } = counting();
+		derive( before );
+		expect( derive( asked ).order.map( ( number ) => INDEX.programs[ number ]?.id ) ).toEqual( ids );
+		expect( computed() ).toBe( 2 );
+	} );
+
+	test( 'by every function of its own, so that an update of the data or of the search has its effect', () => {
+		const asked = query();
+		const other = indexOf( [ program( { id: 'new' } ) ] );
+		expect( createDerive( INDEX )( asked ).order ).toHaveLength( 3 );
+		expect( createDerive( other )( asked ).order ).toHaveLength( 1 );
+	} );
+} );
+
+describe( 'open details', () => {
+	const derive = createDerive( INDEX );
+
+	test( 'of a program among the results stay open; the query stays the same object', () => {
+		const asked = query( { text: 'wiki', program: 'open' } );
+		expect( withoutHiddenDetails( INDEX, derive, asked ) ).toBe( asked );
+	} );
+
+	test( 'of a program that is hidden are closed; nothing else of the query changes', () => {
+		expect( withoutHiddenDetails( INDEX, derive, query( { text: 'wiki', chosen: { status: [ 'past' ] }, sort: 'title', program: 'open' } ) ) )
+			.toEqual( query( { text: 'wiki', chosen: { status: [ 'past' ] }, sort: 'title' } ) );
+	} );
+
+	test( 'of a program that the data does not have are closed', () => {
+		expect( withoutHiddenDetails( INDEX, derive, query( { program: 'gone' } ) ) ).toEqual( query() );
+	} );
+
+	test( 'cost nothing where there are none: no result is computed', () => {
+		const { derive: counted, computed } = counting();
+		const asked = query( { text: 'wiki' } );
+		expect( withoutHiddenDetails( INDEX, counted, asked ) ).toBe( asked );
+		expect( computed() ).toBe( 0 );
+	} );
+} );
+
+describe( 'a query that shows a program', () => {
+	const derive = createDerive( INDEX );
+
+	test( 'keeps search, choices and sort if they show it', () => {
+		expect( showing( INDEX, derive, query( { text: 'wiki', chosen: { status: [ 'past' ] }, sort: 'title' } ), 'past' ) )
+			.toEqual( query( { text: 'wiki', chosen: { status: [ 'past' ] }, sort: 'title', program: 'past' } ) );
+	} );
+
+	test.each<[ string, Query ]>( [
+		[ 'the search', query( { text: 'wiki', sort: 'title' } ) ],
+		[ 'a choice', query( { chosen: { status: [ 'open' ] }, sort: 'title' } ) ]
+	] )( 'keeps only the sort if %s hides it', ( _case, asked ) => {
+		expect( showing( INDEX, derive, asked, 'other' ) ).toEqual( query( { sort: 'title', program: 'other' } ) );
+	} );
+
+	test( 'opens its details in place of those that are open', () => {
+		expect( showing( INDEX, derive, query( { program: 'open' } ), 'past' ).program ).toBe( 'past' );
+	} );
+} );

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { orderTerms } from '../../../src/explore/term-order';
+import type { Vocabulary } from '../../../src/programs/model';
+import { vocabulary } from './lists';
+
+function ordered( facet: string, ids: readonly string[], terms?: Vocabulary ): string[] {
+	return Array.from( orderTerms( facet, ids, terms ) );
+}
+
+describe( 'terms without a vocabulary', () => {
+	test( 'statuses: what readers can join is first, in whatever order the programs name them', () => {
+		expect( ordered( 'status', [ 'past', 'open' ] ) ).toEqual( [ 'open', 'upcoming', 'ongoing', 'paused', 'past' ] );
+	} );
+
+	test( 'years: the newest is first, also if years differ in length', () => {
+		expect( ordered( 'period', [ '2020', '999', '2026', '10000' ] ) ).toEqual( [ '10000', '2026', '2020', '999' ] );
+	} );
+
+	test( 'all others are ordered by id', () => {
+		expect( ordered( 'language', [ 'fr', 'ar', 'en' ] ) ).toEqual( [ 'ar', 'en', 'fr' ] );
+	} );
+
+	test.each( [ 'period', 'language', 'capacity' ] )( 'the list that is given stays as it is: %s', ( facet ) => {
+		const ids = [ '1', '3', '2' ];
+		ordered( facet, ids );
+		expect( ids ).toEqual( [ '1', '3', '2' ] );
+	} );
+} );
+
+describe( 'terms of a vocabulary', () => {
+	test( 'are in the order of the vocabulary, not of their ids', () => {
+		expect( ordered( 'capacity', [ 'a', 'b' ], vocabulary( 'capacity', { b: null, c: null, a: null } ) ) ).toEqual( [ 'b', 'c', 'a' ] );
+	} );
+
+	test( 'come after the term above them, with all that is below them, before the next term of the same level', () => {
+		const terms = vocabulary( 'capacity', { 'leaf': 'branch-2', 'other': null, 'branch-2': 'root', 'branch-1': 'root', 'root': null } );
+		expect( ordered( 'capacity', [], terms ) ).toEqual( [ 'other', 'root', 'branch-2', 'leaf', 'branch-1' ] );
+	} );
+
+	test( 'are at the top if the term above them does not exist', () => {
+		expect( ordered( 'capacity', [], vocabulary( 'capacity', { a: 'gone', b: null, c: 'a' } ) ) ).toEqual( [ 'a', 'c', 'b' ] );
+	} );
+
+	test( 'in a circle come last, each once', () => {
+		expect( ordered( 'capacity', [], vocabulary( 'capacity', { x: 'y', y: 'x', a: null, self: 'self' } ) ) ).toEqual( [ 'a', 'x', 'y', 'self' ] );
+	} );
+
+	test( 'that only programs know follow, ordered by id', () => {
+		expect( ordered( 'capacity', [ 'z', 'b', 'y' ], vocabulary( 'capacity', { b: null } ) ) ).toEqual( [ 'b', 'y', 'z' ] );
+	} );
+} );
