@@ -1634,12 +1634,13 @@
   function Wr(e, t) {
     let r = [];
     return (n) => {
-      let o = ({ text: s, chosen: i, sort: l }) => s === n.text && i === n.chosen && l === n.sort, a = r.find((s) => o(s.query));
+      let o = ({ text: i, chosen: l, sort: c }) => i === n.text && l === n.chosen && c === n.sort, a = r.find((i) => o(i.query));
       if (!a) {
-        let s = Po(e, n, t);
-        a = { query: n, results: { exploration: s, order: Ro(e, s.matches, n, s.searchResult.scores) } }, r = [a, ...r.slice(0, 1)];
+        let i = Po(e, n, t);
+        a = { query: n, results: { exploration: i, order: Ro(e, i.matches, n, i.searchResult.scores) } };
       }
-      return a.results;
+      let [s] = r.filter((i) => i !== a);
+      return r = s ? [a, s] : [a], a.results;
     };
   }
   function Lo(e, t, r, n) {
@@ -2289,7 +2290,7 @@
   function Zo(e) {
     let { wiki: t, load: r } = e, n = () => {
       location.hash === Vi && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 4afea300eebe4ca2"),
+        ({ runSelftest: o }) => o(e, "0.1.0 887e5641ce8fafcc"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };

@@ -1756,12 +1756,13 @@
   function qr(e, t) { // qr = createDerive, e = index, t = find
     let r = []; // r = known
     return (n) => { // n = query
-      let o = ({ text: s, chosen: i, sort: l }) => s === n.text && i === n.chosen && l === n.sort, a = r.find((s) => o(s.query)); // o = isSame, s = each, i = chosen, l = sort, n = query, a = entry, r = known
+      let o = ({ text: i, chosen: l, sort: c }) => i === n.text && l === n.chosen && c === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, l = chosen, c = sort, n = query, a = entry, r = known
       if (!a) {
-        let s = So(e, n, t); // s = exploration, So = explore, e = index, n = query, t = find
-        a = { query: n, results: { exploration: s, order: ko(e, s.matches, n, s.searchResult.scores) } }, r = [a, ...r.slice(0, 1)];
+        let i = So(e, n, t); // i = exploration, So = explore, e = index, n = query, t = find
+        a = { query: n, results: { exploration: i, order: ko(e, i.matches, n, i.searchResult.scores) } };
       }
-      return a.results;
+      let [s] = r.filter((i) => i !== a); // s = last, r = known, i = each, a = entry
+      return r = s ? [a, s] : [a], a.results;
     };
   }
   function Eo(e, t, r, n) { // Eo = shows, e = index, t = derive, r = query, n = program
@@ -2465,7 +2466,7 @@
   function Xo(e) { // Xo = offerSelftest, e = environment
     let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
       location.hash === Ai && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 4afea300eebe4ca2"),
+        ({ runSelftest: o }) => o(e, "0.1.0 887e5641ce8fafcc"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };

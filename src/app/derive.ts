@@ -13,7 +13,7 @@ export interface Results {
 
 export type Derive = ( query: Query ) => Results;
 
-/** Makes the function that derives results. It keeps the last two results: those of the query and of the settled query. */
+/** Makes the function that derives results. It keeps the results used last and before: those of the query and of the settled query. */
 export function createDerive( index: ProgramIndex, find?: Search ): Derive {
 	let known: { readonly query: Query; readonly results: Results }[] = [];
 	return ( query ) => {
@@ -23,8 +23,9 @@ export function createDerive( index: ProgramIndex, find?: Search ): Derive {
 		if ( !entry ) {
 			const exploration = explore( index, query, find );
 			entry = { query, results: { exploration, order: sortMatches( index, exploration.matches, query, exploration.searchResult.scores ) } };
-			known = [ entry, ...known.slice( 0, 1 ) ];
 		}
+		const [ last ] = known.filter( ( each ) => each !== entry );
+		known = last ? [ entry, last ] : [ entry ];
 		return entry.results;
 	};
 }

@@ -43,6 +43,17 @@ describe( 'the results of a query', () => {
 } );
 
 describe( 'results are kept', () => {
+	test( 'of the settled query while the reader types, so that each letter needs one search', () => {
+		const { derive, computed } = counting();
+		const settled = query();
+		derive( settled );
+		for ( const text of [ 'w', 'wi', 'wik', 'wiki' ] ) {
+			derive( query( { text } ) );
+			derive( settled );
+		}
+		expect( computed() ).toBe( 5 );
+	} );
+
 	test( 'for the same query', () => {
 		const { derive, computed } = counting();
 		const asked = query( { text: 'wiki' } );
