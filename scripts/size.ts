@@ -5,21 +5,17 @@
 import { build } from './build';
 import { install } from './deploy/install';
 import { isOver, measureBudgets, table } from './size/budgets';
-import { BROWSER_PACKAGES, ensurePackages } from './wiki/debian';
+import { runCommand } from './lib/command';
+import { ensureBrowser } from './wiki/debian';
 import { demoPages, HOST_PAGE, pageAddress } from './wiki/demo';
-import { exitWith } from './wiki/failure';
-import { writePages } from './wiki/pages';
 import { startWiki } from './wiki/wiki';
 
-async function main() {
-	if ( !process.env.CHROMIUM ) {
-		await ensurePackages( BROWSER_PACKAGES );
-	}
+await runCommand( async () => {
+	await ensureBrowser();
 	await build();
 	const wiki = await startWiki( { name: 'size', fresh: true } );
 	try {
-		await install( wiki.api, { mode: 'default', summary: 'Size' } );
-		await writePages( wiki.api, await demoPages(), 'Size' );
+		await install( wiki.api, { mode: 'default', summary: 'Size', others: demoPages() } );
 		await wiki.runJobs();
 		const rows = await measureBudgets( wiki.url, { page: pageAddress( wiki.url, HOST_PAGE ), plain: pageAddress( wiki.url, 'Plain page' ) } );
 		console.log( table( rows ) );
@@ -27,10 +23,5 @@ async function main() {
 	} finally {
 		await wiki.stop();
 	}
-}
-
-try {
-	process.exit( await main() );
-} catch ( error ) {
-	exitWith( error );
-}
+} );
+process.exit();

@@ -3,7 +3,8 @@ import * as esbuild from 'esbuild';
 import { annotate } from './annotate';
 import { LANGUAGES, readMessages, userScriptWords } from '../lib/messages';
 import { hashOf, RUNTIME, shareRuntime } from './runtime';
-import { bannerLines, BUNDLED, CHECKOUT, readPackage } from './source';
+import { bannerLines, BUNDLED, readPackage } from './source';
+import { ROOT } from '../wiki/paths';
 
 /** MediaWiki 1.43 refuses newer syntax and would replace the whole page by an error message. */
 const SCRIPT_TARGET = 'es2016';
@@ -56,7 +57,7 @@ interface Bundle {
 
 async function bundle( entry: string, { messages, css = '', format = 'iife', plugins = [] }: ScriptOptions ): Promise<Bundle> {
 	const { outputFiles, metafile } = await esbuild.build( {
-		absWorkingDir: CHECKOUT,
+		absWorkingDir: ROOT,
 		entryPoints: [ entry ],
 		bundle: true,
 		metafile: true,
@@ -130,7 +131,7 @@ export async function moduleScript( name: string, entry: string, messages: RegEx
  */
 export async function styles( entry: string, minify: boolean = false ): Promise<string> {
 	const { outputFiles } = await esbuild.build( {
-		absWorkingDir: CHECKOUT,
+		absWorkingDir: ROOT,
 		entryPoints: [ entry ],
 		bundle: true,
 		target: STYLE_TARGET,

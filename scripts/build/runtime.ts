@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as esbuild from 'esbuild';
-import { BUNDLED, CHECKOUT, readPackage } from './source';
+import { BUNDLED, readPackage } from './source';
+import { ROOT } from '../wiki/paths';
 
 /** The file that names what modules on demand share with the reader's script. */
 export const RUNTIME = 'src/runtime.ts';
@@ -11,7 +12,7 @@ const RUNTIME_NAME = 'program-explorer-runtime';
 const NAMESPACE = 'runtime';
 
 const BUNDLE: esbuild.BuildOptions = {
-	absWorkingDir: CHECKOUT,
+	absWorkingDir: ROOT,
 	bundle: true,
 	write: false,
 	metafile: true,
@@ -32,7 +33,7 @@ async function filesOf( entry: string ): Promise<string[]> {
 export async function hashOf( entry: string ): Promise<string> {
 	const hash = createHash( 'sha256' );
 	for ( const file of ( await filesOf( entry ) ).filter( ( path ) => path.startsWith( 'src/' ) ) ) {
-		hash.update( `${ file }\0` ).update( readFileSync( join( CHECKOUT, file ) ) );
+		hash.update( `${ file }\0` ).update( readFileSync( join( ROOT, file ) ) );
 	}
 	for ( const name of [ ...BUNDLED, 'esbuild' ] ) {
 		hash.update( `${ name } ${ readPackage( `node_modules/${ name }/package.json` ).version }\0` );
@@ -42,7 +43,7 @@ export async function hashOf( entry: string ): Promise<string> {
 
 /** The exports of the runtime, by the file they come from, as a path in the checkout without its ending. */
 function runtimeExports(): Map<string, string[]> {
-	const text = readFileSync( join( CHECKOUT, RUNTIME ), 'utf8' );
+	const text = readFileSync( join( ROOT, RUNTIME ), 'utf8' );
 	const found = new Map<string, string[]>();
 	for ( const [ , names = '', file = '' ] of text.matchAll( /^export \{([^}]*)\} from '([^']*)';$/gm ) ) {
 		found.set( file.startsWith( '.' ) ? join( 'src', file ) : file, names.split( ',' ).map( ( name ) => name.trim() ).filter( Boolean ) );
@@ -68,14 +69,14 @@ export async function shareRuntime( reader: string ): Promise<esbuild.Plugin> {
 				}
 				const found = await build.resolve( path, { resolveDir, kind, pluginData: NAMESPACE } );
 				// A path in the checkout, because esbuild writes it into a comment, which must be the same on every machine.
-				const file = relative( CHECKOUT, found.path );
+				const file = relative( ROOT, found.path );
 				return shared.has( file ) ? { path: file, namespace: NAMESPACE } : undefined;
 			} );
 			build.onResolve( { filter: /^preact(\/|$)/ }, ( { path } ) => ( { path, namespace: NAMESPACE } ) );
 			build.onResolve( { filter: new RegExp( `^${ RUNTIME_NAME }$` ) }, () => ( { path: RUNTIME_NAME, external: true } ) );
 			build.onLoad( { filter: /.*/, namespace: NAMESPACE }, ( { path } ) => {
 				const names = exported.get( path.replace( /\.tsx?$/, '' ) ) ?? [];
-				return { contents: `export { ${ names.join( ', ' ) } } from '${ RUNTIME_NAME }';`, loader: 'js', resolveDir: CHECKOUT };
+				return { contents: `export { ${ names.join( ', ' ) } } from '${ RUNTIME_NAME }';`, loader: 'js', resolveDir: ROOT };
 			} );
 		}
 	};

@@ -23,16 +23,6 @@ export function assertCommitted(): void {
 	}
 }
 
-/** Fails where `dist/` is not what the sources give. */
-export async function assertBuilt(): Promise<void> {
-	// Imported here, because only this function needs the compiler.
-	const { staleFiles } = await import( '../build' );
-	const stale = await staleFiles();
-	if ( stale.length > 0 ) {
-		throw new Failure( `dist/ is not what src/ gives: ${ stale.join( ', ' ) }.`, 'Run "npm run build", look at what changed, and commit it.' );
-	}
-}
-
 /** The short hash of a commit. */
 export function commitOf( revision = 'HEAD' ): string {
 	return git( 'rev-parse', '--short', `${ revision }^{commit}` ).trim();

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../wiki/failure';
+import { ROOT } from '../wiki/paths';
 
 /** The folder of the messages, with one banana file for each language. */
 export const MESSAGES = 'src/messages/i18n';
@@ -32,8 +33,7 @@ const FALLBACKS: Readonly<Record<string, readonly string[]>> = {
 	'zh-hant': [ 'zh-hans' ]
 };
 
-// Not by URL, which unit tests replace by the one of a document.
-const folder = join( import.meta.dirname, '../..', MESSAGES );
+const folder = join( ROOT, MESSAGES );
 const codes = readdirSync( folder ).filter( ( file ) => file.endsWith( '.json' ) ).map( ( file ) => file.replace( '.json', '' ) ).sort();
 
 /** The languages that have messages. */

@@ -63,7 +63,7 @@ export async function readStored( api: ReadingApi, titles: readonly string[] ): 
 }
 
 /** The language of a wiki, which is that of its data pages. */
-export async function languageOf( address: string ): Promise<string> {
-	const { query } = await publicApi( address ).query( { meta: 'siteinfo', siprop: 'general' } );
+export async function languageOf( api: ReadingApi ): Promise<string> {
+	const { query } = await api.query( { meta: 'siteinfo', siprop: 'general' } );
 	return ( query[ 'general' ] as { readonly lang: string } ).lang;
 }
