@@ -71,7 +71,6 @@ async function allOutputs(): Promise<Map<string, string>> {
 	return files.set( MANIFEST, JSON.stringify( manifest, null, '\t' ) );
 }
 
-/** The names of the files in `dist/`. */
 function presentFiles(): string[] {
 	return existsSync( dist ) ? filesBelow( dist ).map( ( path ) => relative( dist, path ).split( sep ).join( '/' ) ) : [];
 }

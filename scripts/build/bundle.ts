@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { annotate } from './annotate';
 import { LANGUAGES, readMessages, userScriptWords } from '../lib/messages';
-import { hashOf, RUNTIME, shareRuntime } from './runtime';
+import { BUNDLE, hashOf, RUNTIME, shareRuntime } from './runtime';
 import { bannerLines, BUNDLED, readPackage } from './source';
 import { ROOT } from '../wiki/paths';
 
@@ -35,7 +35,6 @@ export const MESSAGES = {
 	userScript: /^(?!@|server-|gadget-|userscript-)/
 };
 
-/** The entry of the reader's script. */
 export const READER = 'src/gadget.ts';
 
 export interface ScriptOptions {
@@ -47,20 +46,10 @@ export interface ScriptOptions {
 	readonly plugins?: readonly esbuild.Plugin[];
 }
 
-interface Bundle {
-	readonly code: string;
-	/** The source map. */
-	readonly map: string;
-	/** The libraries in the code. */
-	readonly libraries: readonly string[];
-}
-
-async function bundle( entry: string, { messages, css = '', format = 'iife', plugins = [] }: ScriptOptions ): Promise<Bundle> {
+async function bundle( entry: string, { messages, css = '', format = 'iife', plugins = [] }: ScriptOptions ) {
 	const { outputFiles, metafile } = await esbuild.build( {
-		absWorkingDir: ROOT,
+		...BUNDLE,
 		entryPoints: [ entry ],
-		bundle: true,
-		metafile: true,
 		format,
 		target: SCRIPT_TARGET,
 		charset: 'ascii',
@@ -69,9 +58,6 @@ async function bundle( entry: string, { messages, css = '', format = 'iife', plu
 		minifyIdentifiers: true,
 		minifySyntax: true,
 		sourcemap: 'external',
-		outfile: 'out.js',
-		jsx: 'automatic',
-		jsxImportSource: 'preact',
 		plugins: [ messagesOf( messages ), ...plugins ],
 		define: {
 			BUILD_VERSION: JSON.stringify( readPackage( 'package.json' ).version ),
@@ -80,9 +66,7 @@ async function bundle( entry: string, { messages, css = '', format = 'iife', plu
 			BUILD_LANGUAGES: JSON.stringify( LANGUAGES ),
 			BUILD_USER_SCRIPT_MESSAGES: JSON.stringify( userScriptWords( readMessages() ) ),
 			BUILD_USER_SCRIPT_STYLES: JSON.stringify( css )
-		},
-		write: false,
-		logLevel: 'warning'
+		}
 	} );
 	const textOf = ( ending: string ): string => outputFiles.find( ( { path } ) => path.endsWith( ending ) )?.text ?? '';
 	const inputs = Object.keys( metafile.outputs[ 'out.js' ]?.inputs ?? {} );

@@ -17,7 +17,6 @@ import type { Definition } from './definition-check';
 import { characterPatterns, lengthAndPattern } from './lua-patterns';
 import type { LuaValue } from './lua-value';
 
-/** The files of the two categories' pages. */
 const CATEGORY_FILE = 'gadget-definition/category.wikitext';
 const ERROR_CATEGORY_FILE = 'gadget-definition/error-category.wikitext';
 
@@ -82,11 +81,7 @@ function collect( languages: readonly string[], definition: Definition ) {
 	};
 }
 
-/**
- * The constants of TypeScript that the server's Lua code needs too.
- *
- * @param languages the codes of the languages that have messages
- */
+/** The constants of TypeScript that the server's Lua code needs too. */
 export function luaConstants( languages: readonly string[], definition: Definition ): ReturnType<typeof collect> {
 	return collect( languages, definition );
 }

@@ -11,7 +11,8 @@ export const RUNTIME = 'src/runtime.ts';
 const RUNTIME_NAME = 'program-explorer-runtime';
 const NAMESPACE = 'runtime';
 
-const BUNDLE: esbuild.BuildOptions = {
+/** What all bundles of scripts have in common. */
+export const BUNDLE = {
 	absWorkingDir: ROOT,
 	bundle: true,
 	write: false,
@@ -19,13 +20,13 @@ const BUNDLE: esbuild.BuildOptions = {
 	outfile: 'out.js',
 	jsx: 'automatic',
 	jsxImportSource: 'preact',
-	logLevel: 'silent'
-};
+	logLevel: 'warning'
+} as const satisfies esbuild.BuildOptions;
 
 /** The files of the sources that reach a bundle, as paths in the checkout. */
 async function filesOf( entry: string ): Promise<string[]> {
-	const { metafile } = await esbuild.build( { ...BUNDLE, entryPoints: [ entry ] } );
-	return Object.values( metafile?.outputs ?? {} ).flatMap( ( { inputs } ) =>
+	const { metafile } = await esbuild.build( { ...BUNDLE, logLevel: 'silent', entryPoints: [ entry ] } );
+	return Object.values( metafile.outputs ).flatMap( ( { inputs } ) =>
 		Object.entries( inputs ).filter( ( [ , { bytesInOutput } ] ) => bytesInOutput > 0 ).map( ( [ path ] ) => path ) ).sort();
 }
 
@@ -43,19 +44,15 @@ export async function hashOf( entry: string ): Promise<string> {
 
 /** The exports of the runtime, by the file they come from, as a path in the checkout without its ending. */
 function runtimeExports(): Map<string, string[]> {
-	const text = readFileSync( join( ROOT, RUNTIME ), 'utf8' );
-	const found = new Map<string, string[]>();
-	for ( const [ , names = '', file = '' ] of text.matchAll( /^export \{([^}]*)\} from '([^']*)';$/gm ) ) {
-		found.set( file.startsWith( '.' ) ? join( 'src', file ) : file, names.split( ',' ).map( ( name ) => name.trim() ).filter( Boolean ) );
-	}
-	return found;
+	const lines = readFileSync( join( ROOT, RUNTIME ), 'utf8' ).matchAll( /^export \{([^}]*)\} from '([^']*)';$/gm );
+	return new Map( Array.from( lines, ( [ , names = '', file = '' ] ) => (
+		[ file.startsWith( '.' ) ? join( 'src', file ) : file, names.split( ',' ).map( ( name ) => name.trim() ).filter( Boolean ) ]
+	) ) );
 }
 
 /**
  * Lets a module on demand use the files of the reader's script from the runtime, and never as copies. A module that
  * needs an export which the runtime does not have stops the build.
- *
- * @param reader The entry of the reader's script.
  */
 export async function shareRuntime( reader: string ): Promise<esbuild.Plugin> {
 	const shared = new Set( ( await filesOf( reader ) ).filter( ( path ) => path.startsWith( 'src/' ) ) );

@@ -16,7 +16,6 @@ interface Part {
  */
 export const ACTIONS_WITHOUT_JSON_SCHEMA = [ 'check', 'guard', 'min_entries', 'transform' ] as const;
 
-/** The JSON Schema of the data page. */
 export function schema(): string {
 	const json = toJsonSchema( dataPageSchema, { ignoreActions: [ ...ACTIONS_WITHOUT_JSON_SCHEMA ] } ) as Part;
 	for ( const [ path, description ] of Object.entries( DESCRIPTIONS ) ) {

@@ -4,7 +4,6 @@ import { join, relative, sep } from 'node:path';
 import { version as esbuildVersion } from 'esbuild';
 import { ROOT } from '../wiki/paths';
 
-/** Whose code stands in the bundles besides ours. */
 export const BUNDLED = [ 'preact' ];
 
 export function readPackage( path: string ): { readonly version: string; readonly license: string } {

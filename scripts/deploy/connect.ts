@@ -14,7 +14,6 @@ export interface Connection {
 	readonly rights: readonly string[];
 	/** The address of a page, with `$1` for the title. */
 	readonly address: string;
-	/** The address of load.php. */
 	readonly load: string;
 }
 
@@ -24,7 +23,6 @@ interface SiteAnswer {
 	readonly userinfo: { readonly name: string; readonly rights: readonly string[] };
 }
 
-/** Opens a wiki's API; without credentials it can only read. */
 export async function connect( apiUrl: string, credentials: Credentials | undefined ): Promise<Connection> {
 	const api = await logIn( apiUrl, credentials );
 	try {

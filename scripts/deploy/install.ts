@@ -9,7 +9,6 @@ import { asUserScript, builtRelease, type PageToWrite } from './release';
 
 interface InstallOptions {
 	readonly mode: Mode;
-	/** The edit summary. */
 	readonly summary: string;
 	/** An account that gets the user script. */
 	readonly user?: string;

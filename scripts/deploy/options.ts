@@ -28,7 +28,6 @@ export interface Options extends Record<'save' | 'create' | 'overwrite' | 'remov
 	readonly api: string | undefined;
 }
 
-/** Reads the command line. */
 export function parseOptions( args: string[], targets: readonly string[] ): Options {
 	const { values, positionals: [ target = '', ...others ] } = readOptions( args, {
 		save: FLAG, create: FLAG, overwrite: FLAG, mode: TEXT, rollback: TEXT, remove: FLAG, api: TEXT

@@ -3,11 +3,9 @@ import type { Stored } from '../lib/wiki-api';
 import type { PageToWrite, Release } from './release';
 import { commitIn } from './summary';
 
-/** The change of one page. */
 export interface Step extends Omit<PageToWrite, 'keep'> {
 	/** A page that is `kept` may differ, and is left alone. */
 	readonly action: 'create' | 'update' | 'same' | 'kept';
-	/** The page on the wiki, if it exists. */
 	readonly before: Stored | undefined;
 	/** Another user changed it since our last deployment. */
 	readonly byHand: boolean;
@@ -16,7 +14,6 @@ export interface Step extends Omit<PageToWrite, 'keep'> {
 }
 
 export interface Plan {
-	/** In the order to take them. */
 	readonly steps: readonly Step[];
 	readonly mode: Mode;
 	/** The titles of pages that only another version needs. */

@@ -16,7 +16,6 @@ export interface PageToWrite {
 	readonly keep: boolean;
 }
 
-/** The content of `dist/` in one version. */
 export interface Release extends Pick<Manifest, 'version' | 'hash' | 'reader' | 'section' | 'gadgets' | 'manifestPage'> {
 	/** In the order to write them, the manifest last. */
 	readonly pages: readonly PageToWrite[];
@@ -24,7 +23,6 @@ export interface Release extends Pick<Manifest, 'version' | 'hash' | 'reader' | 
 	readonly userScript: readonly PageToWrite[];
 }
 
-/** Reads `dist/`. */
 export function builtRelease(): Release {
 	return readRelease( ( name ) => readFileSync( join( ROOT, 'dist', name ), 'utf8' ), 'dist/' );
 }

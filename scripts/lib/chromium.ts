@@ -17,10 +17,8 @@ const ARGS = [
 	'--no-first-run'
 ];
 
-/** How Chromium is started, here and in the tests. */
 export const LAUNCH_OPTIONS = { executablePath: process.env.CHROMIUM ?? DEBIAN, args: ARGS };
 
-/** Starts the system's Chromium. */
 export function launchChromium(): Promise<Browser> {
 	return chromium.launch( LAUNCH_OPTIONS );
 }

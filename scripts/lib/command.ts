@@ -60,7 +60,6 @@ export async function runCommand( command: ( args: string[] ) => Promise<number>
 	}
 }
 
-/** Explains an error of the file system; returns undefined for any other. */
 function accessFailure( error: unknown ): Failure | undefined {
 	const { code, path } = Object( error ) as NodeJS.ErrnoException;
 	if ( code === 'EACCES' || code === 'EPERM' ) {
@@ -85,7 +84,6 @@ export function located( place: string ): string {
 	return isAddress( place ) ? place : relative( process.cwd(), fileFrom( place ) ) || '.';
 }
 
-/** Today as YYYY-MM-DD. */
 export function today(): string {
 	return new Date().toISOString().slice( 0, 'YYYY-MM-DD'.length );
 }

@@ -32,7 +32,6 @@ const RECORDS = new Map( [
  * Wikitext with a table for each kind of record in a data page.
  *
  * @param kinds names for texts, by their pattern
- * @throws {Error} where something has no name or no description
  */
 export function fieldTables( schema: Node, kinds: ReadonlyMap<string, string> ): string {
 	const found = new Map( recordsIn( schema, '' ) );

@@ -9,7 +9,6 @@ import { ROOT } from '../wiki/paths';
 import { fieldTables, type Node } from './documentation-fields';
 import { code, escapeText, table } from './wikitext';
 
-/** The source of the help page. */
 export const HELP_FILE = 'docs/help.mediawiki';
 
 /**
@@ -55,7 +54,6 @@ function pageRows( { gadgets, pages, manifest }: Definition ): string[][] {
  * Fills in what the build knows, between `<!-- name -->` and `<!-- /name -->`.
  *
  * @param file for messages
- * @throws {Error} where a name is unknown
  */
 export function fillIn( file: string, wikitext: string, parts: ReadonlyMap<string, string> ): string {
 	return wikitext.replace( /(<!-- ([\w-]+) -->\n)[^]*?(<!-- \/\2 -->)/g, ( _, start: string, name: string, end: string ) => {
@@ -67,7 +65,6 @@ export function fillIn( file: string, wikitext: string, parts: ReadonlyMap<strin
 	} );
 }
 
-/** @throws {Error} where a link leads to a heading that the page does not have */
 export function assertLinks( file: string, wikitext: string ): void {
 	const headings = new Set( [ ...wikitext.matchAll( /^=+ (.+?) =+$/gm ) ].map( ( [ , heading ] ) => heading ) );
 	wikitext.split( '\n' ).forEach( ( line, at ) => {
@@ -85,7 +82,6 @@ export function helpSource( schema: string ): string {
 	return source;
 }
 
-/** Brings the source of the help page up to date. */
 export function writeHelpSource( schema: string ): void {
 	writeFileSync( join( ROOT, HELP_FILE ), helpSource( schema ) );
 }

@@ -2,7 +2,6 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { Failure } from '../wiki/failure';
 import { fileFrom, FLAG, onlyPlace, readOptions, TEXT, WrongUse } from './command';
 
-/** Options of a script that makes a file from a page. */
 export interface DraftOptions {
 	place: string;
 	/** The file to write, as in the command line. */

@@ -7,12 +7,10 @@ import { today } from './command';
 import type { DataSource } from './data-source';
 
 export interface PlacedProblem extends Pick<Problem, 'severity' | 'reason' | 'fix'> {
-	/** The name of the page. */
 	name: string;
 	/** Counted from 1, as the column. */
 	line: number;
 	column: number;
-	/** The path in words. */
 	place: string;
 	/** The title of an included page that is missing. */
 	missing?: string | undefined;

@@ -142,7 +142,6 @@ export function messageProblems( language: string, file: MessageFile, english: M
 	return problems.map( ( problem ) => `${ name }, ${ problem }` );
 }
 
-/** @throws {Failure} with every problem of every translation */
 export function checkMessages( files: ReadonlyMap<string, MessageFile> ): void {
 	const english = files.get( SOURCE_LANGUAGE ) ?? {};
 	const problems = [ ...files ].filter( ( [ language ] ) => language !== SOURCE_LANGUAGE && language !== NOTES )

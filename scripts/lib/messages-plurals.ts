@@ -1,4 +1,3 @@
-/** One `{{PLURAL:$1|…}}`. */
 export interface Plural {
 	text: string;
 	forms: string[];
@@ -19,11 +18,7 @@ const COUNTED = 200;
 
 export const PLURAL = /\{\{PLURAL:(\$\d)\|([^{}]*)\}\}/g;
 
-/**
- * The plural categories of a language in the order of the forms; none for a language that Intl does not know.
- *
- * @throws {RangeError} if the code is not one of a language
- */
+/** The plural categories of a language in the order of the forms; none for a language that Intl does not know. */
 export function categoriesOf( language: string ): Category[] {
 	// For a language it does not know, Intl would take the rules of this machine's.
 	if ( !Intl.PluralRules.supportedLocalesOf( language ).length ) {

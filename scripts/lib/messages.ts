@@ -36,14 +36,8 @@ const FALLBACKS: Readonly<Record<string, readonly string[]>> = {
 const folder = join( ROOT, MESSAGES );
 const codes = readdirSync( folder ).filter( ( file ) => file.endsWith( '.json' ) ).map( ( file ) => file.replace( '.json', '' ) ).sort();
 
-/** The languages that have messages. */
 export const LANGUAGES = codes.filter( ( code ) => code !== NOTES );
 
-/**
- * Reads all banana files, by language.
- *
- * @throws {Failure} where a file is not JSON
- */
 export function readMessages(): Map<string, MessageFile> {
 	return new Map( codes.map( ( code ) => {
 		try {

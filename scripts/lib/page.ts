@@ -7,11 +7,9 @@ import { languageOf, publicApi } from './wiki-api';
 
 /** A page of a wiki as browsers get it, before any script runs. */
 export interface WikiPage {
-	/** Its address, or its file. */
 	name: string;
 	/** The element with its text. */
 	content: HTMLElement;
-	/** The language of its text. */
 	language: string;
 	/** The language of its wiki, if the page has it. */
 	contentLanguage: string | undefined;

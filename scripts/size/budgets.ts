@@ -11,7 +11,6 @@ import { layoutShift, measureVisit } from './visit';
  */
 const READER_BYTES = 33_000;
 
-/** One line of the report. */
 export interface Row {
 	what: string;
 	value: number;
@@ -81,7 +80,6 @@ export function isOver( { value, most }: Row ): boolean {
 	return most !== undefined && value > most;
 }
 
-/** Formats the rows as a table for the terminal. */
 export function table( rows: Row[] ): string {
 	const say = ( value: number ) => Number.isInteger( value ) ? value.toLocaleString( 'en' ) : value.toFixed( 4 );
 	return rows.map( ( row ) => [

@@ -5,11 +5,7 @@ export function gzipped( text: string ): number {
 	return gzipSync( text, { level: 9 } ).length;
 }
 
-/**
- * Asks ResourceLoader for modules as a page does.
- *
- * @throws {Error} if the wiki does not serve them
- */
+/** Asks ResourceLoader for modules as a page does. */
 async function load( wikiUrl: string, parameters: Record<string, string> ): Promise<string> {
 	const query = new URLSearchParams( { lang: 'en', skin: 'vector-2022', ...parameters } );
 	const response = await fetch( `${ wikiUrl }/load.php?${ query }` );
@@ -20,7 +16,6 @@ async function load( wikiUrl: string, parameters: Record<string, string> ): Prom
 	return text;
 }
 
-/** Returns the compressed bytes of a module as the wiki serves it. */
 export async function moduleBytes( wikiUrl: string, module: string, only?: 'scripts' | 'styles' ): Promise<number> {
 	return gzipped( await load( wikiUrl, { modules: module, ...only ? { only } : {} } ) );
 }

@@ -58,7 +58,6 @@ async function ensurePackages( names: string[], log: ( line: string ) => void ):
 	}
 }
 
-/** Runs apt-get, and returns its output. */
 export function apt( args: string[], options: RunOptions = {} ): Promise<string> {
 	return run( 'apt-get', args, { ...options, env: { DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' } } );
 }

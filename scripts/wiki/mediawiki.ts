@@ -12,7 +12,6 @@ const PACKAGES = [ 'mediawiki', 'mediawiki-classes' ];
 const OLDEST_MINOR = 43;
 const BY_HAND = 'Unpack MediaWiki 1.43 anywhere and start with MEDIAWIKI_DIR=<its folder> in the environment.';
 
-/** MediaWiki's code. */
 export interface MediaWiki {
 	folder: string;
 	version: string;

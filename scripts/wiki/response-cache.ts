@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** An HTTP response of the wiki. */
 export interface StoredResponse {
 	status: number;
 	/** Names and values in turn, as Node.js gives them. */

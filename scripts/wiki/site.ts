@@ -10,7 +10,6 @@ export interface Site {
 	folder: string;
 	/** The address of the wiki, without a slash at the end. */
 	address: string;
-	/** MediaWiki's folder. */
 	code: string;
 	/** The environment variables that every PHP process of this site needs. */
 	env: Record<string, string>;

@@ -48,7 +48,6 @@ export async function startWiki( { port = 0, cached = true, ...options }: WikiOp
 	}
 }
 
-/** Logs in to the API of the wiki at an address. */
 export function logIn( url: string, { name, password }: { name: string; password: string } ): Promise<Mwn> {
 	return Mwn.init( { apiUrl: `${ url }/api.php`, username: name, password, silent: true, suppressAPIWarnings: true } );
 }
