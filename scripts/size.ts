@@ -4,7 +4,7 @@
  */
 import { build } from './build';
 import { install } from './deploy/install';
-import { isOver, measureBudgets, table } from './size/budgets';
+import { describeRow, isOver, measureBytes, measureVisits } from './size/budgets';
 import { runCommand } from './lib/command';
 import { ensureBrowser } from './wiki/debian';
 import { demoPages, HOST_PAGE, pageAddress } from './wiki/demo';
@@ -17,8 +17,8 @@ await runCommand( async () => {
 	try {
 		await install( wiki.api, { mode: 'default', summary: 'Size', others: demoPages() } );
 		await wiki.runJobs();
-		const rows = await measureBudgets( wiki.url, { page: pageAddress( wiki.url, HOST_PAGE ), plain: pageAddress( wiki.url, 'Plain page' ) } );
-		console.log( table( rows ) );
+		const rows = [ ...await measureBytes( wiki.url ), ...await measureVisits( pageAddress( wiki.url, HOST_PAGE ), pageAddress( wiki.url, 'Plain page' ) ) ];
+		rows.forEach( ( row ) => console.log( describeRow( row ) ) );
 		return rows.some( isOver ) ? 1 : 0;
 	} finally {
 		await wiki.stop();

@@ -29,14 +29,8 @@ export function definitionFiles( { pages }: Definition ): Map<string, string> {
  * `dist/`. MediaWiki:Gadgets-definition is not among them, because its text depends on the wiki.
  */
 export function releasePages( { gadgets, pages }: Definition, messages: ReadonlyMap<string, MessageFile>, names: readonly string[] ): ReleasePage[] {
-	const others = pages.flatMap( ( page ): ReleasePage[] => {
-		if ( !( 'file' in page ) ) {
-			return [ page ];
-		}
-		return page.title.includes( '*' ) ?
-			matchingFiles( page.file.slice( DIST.length ), names ).map( ( [ file, part ] ) => ( { ...page, title: page.title.replace( '*', part ), file } ) ) :
-			[ { ...page, file: builtFile( page.file, names ) } ];
-	} );
+	const others = pages.flatMap( ( page ): ReleasePage[] => !( 'file' in page ) ? [ page ] :
+		builtFiles( page.file, names ).map( ( [ file, part ] ) => ( { ...page, title: page.title.replace( '*', part ), file } ) ) );
 	const ofGadgets = gadgets.flatMap( ( { name, description, files } ) => [
 		...codePages( files, names ).map( ( page ) => ( { ...page, title: `MediaWiki:Gadget-${ page.title }` } ) ),
 		...descriptionPages( `MediaWiki:Gadget-${ name }`, description, messages )
@@ -46,7 +40,9 @@ export function releasePages( { gadgets, pages }: Definition, messages: Readonly
 
 /** Scripts and styles by title, without the part of the title that all have in common. */
 export function codePages( files: Gadget[ 'files' ], names: readonly string[] ): ReleasePage[] {
-	return Object.entries( files ).map( ( [ title, path ] ) => ( { title, contentModel: title.endsWith( '.js' ) ? 'javascript' : extname( title ).slice( 1 ), file: builtFile( path, names ) } ) );
+	return Object.entries( files ).flatMap( ( [ title, path ] ) => builtFiles( path, names ).map( ( [ file ] ) => (
+		{ title, contentModel: title.endsWith( '.js' ) ? 'javascript' : extname( title ).slice( 1 ), file }
+	) ) );
 }
 
 /** The description in Special:Preferences and Special:Gadgets: a page, and a subpage for each other language. */
@@ -62,21 +58,13 @@ function descriptionPages( title: string, description: Gadget[ 'description' ], 
 		[ { title: language === SOURCE_LANGUAGE ? title : `${ title }/${ language }`, text, contentModel: 'wikitext' } ] );
 }
 
-/** The name in `dist/` of a file that the definition names. */
-function builtFile( path: string, names: readonly string[] ): string {
-	const name = path.startsWith( DIST ) ? path.slice( DIST.length ) : basename( path );
-	if ( !names.includes( name ) ) {
+/** The files in `dist/` that a path of the definition names, each with the text that a * in the path matches. */
+function builtFiles( path: string, names: readonly string[] ): [ file: string, part: string ][] {
+	const pattern = path.startsWith( DIST ) ? path.slice( DIST.length ) : basename( path );
+	const [ before = '', after ] = pattern.split( '*' );
+	const found = names.filter( ( name ) => after === undefined ? name === pattern : name.startsWith( before ) && name.endsWith( after ) );
+	if ( found.length === 0 ) {
 		throw new Failure( `${ SOURCE } names "${ path }", which the build does not make. Correct the name there.` );
 	}
-	return name;
-}
-
-/** The files that a pattern with * matches, each with the text that * matches. */
-function matchingFiles( pattern: string, names: readonly string[] ): [ file: string, part: string ][] {
-	const [ before = '', after = '' ] = pattern.split( '*' );
-	const found = names.filter( ( name ) => name.startsWith( before ) && name.endsWith( after ) ).sort();
-	if ( found.length === 0 ) {
-		throw new Failure( `${ SOURCE } names "${ DIST }${ pattern }", but the build makes no such files. Correct the name there.` );
-	}
-	return found.map( ( name ) => [ name, name.slice( before.length, name.length - after.length ) ] );
+	return found.sort().map( ( name ) => [ name, name.slice( before.length, name.length - ( after ?? '' ).length ) ] );
 }

@@ -1,5 +1,6 @@
 import { definedLines, DEFINITION_PAGE, definitionLine, definitionText, type Mode, modeOf } from '../build/definition';
 import type { Stored } from '../lib/wiki-api';
+import { readObject } from '../lib/wiki-json';
 import type { PageToWrite, Release } from './release';
 import { commitIn } from './summary';
 
@@ -29,12 +30,9 @@ export function stepsToWrite( steps: readonly Step[] ): Step[] {
 
 /** Reads the manifest on the wiki; one that is missing or broken counts as empty. */
 export function readInstalled( text = '' ): Installed {
-	try {
-		const { pages, definition } = JSON.parse( text ) as Record<keyof Installed, Record<string, string>>;
-		return { pages: new Map( Object.entries( pages ) ), definition: new Map( Object.entries( definition ) ) };
-	} catch {
-		return { pages: new Map(), definition: new Map() };
-	}
+	const { pages, definition } = readObject( text );
+	const toMap = ( part: unknown ): Map<string, string> => new Map( Object.entries( Object( part ) as Record<string, string> ) );
+	return { pages: toMap( pages ), definition: toMap( definition ) };
 }
 
 /**

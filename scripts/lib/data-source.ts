@@ -8,6 +8,7 @@ import { isAddress } from './command';
 import { importPage, readPage, type WikiPage } from './page';
 import { readTextFile } from './read-text';
 import { languageOf, publicApi, readStored, type Stored } from './wiki-api';
+import { readObject } from './wiki-json';
 
 export interface Source {
 	/** The name of the page, before line and column. */
@@ -43,12 +44,8 @@ export async function readData( place: string ): Promise<DataSource> {
 
 /** The pages that a data page includes, with their index in `include`. */
 function includedIn( text: string ): { title: string; index: number }[] {
-	try {
-		const titles = includedTitlesIn( Object( JSON.parse( text.replace( /^\uFEFF/, '' ) ) ) as Readonly<Record<string, unknown>> );
-		return titles.map( ( title, index ) => ( { title, index } ) ).filter( ( { title } ) => title !== '' );
-	} catch {
-		return [];
-	}
+	const titles = includedTitlesIn( readObject( text.replace( /^\uFEFF/, '' ) ) );
+	return titles.map( ( title, index ) => ( { title, index } ) ).filter( ( { title } ) => title !== '' );
 }
 
 async function fromFile( file: string ): Promise<DataSource> {

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { loadModules } from '../deploy/installed-definition';
 
 /** Returns the bytes of a text compressed as well as the wiki's servers can. */
 export function gzipped( text: string ): number {
@@ -6,14 +7,8 @@ export function gzipped( text: string ): number {
 }
 
 /** Asks ResourceLoader for modules as a page does. */
-async function load( wikiUrl: string, parameters: Record<string, string> ): Promise<string> {
-	const query = new URLSearchParams( { lang: 'en', skin: 'vector-2022', ...parameters } );
-	const response = await fetch( `${ wikiUrl }/load.php?${ query }` );
-	const text = await response.text();
-	if ( !response.ok || /mw\.loader\.state\(\{[^}]*"(error|missing)"|mw\.log\.error\("(JavaScript parse error|Problematic)/.test( text ) ) {
-		throw new Error( `The wiki does not serve ${ parameters.modules }: ${ text.slice( 0, 500 ) }` );
-	}
-	return text;
+function load( wikiUrl: string, parameters: Record<string, string> ): Promise<string> {
+	return loadModules( `${ wikiUrl }/load.php`, parameters, 'Look into errors.log of the wiki.' );
 }
 
 export async function moduleBytes( wikiUrl: string, module: string, only?: 'scripts' | 'styles' ): Promise<number> {

@@ -92,15 +92,11 @@ async function sourceLine(): Promise<string> {
 	if ( !/^ID=debian$/m.test( system ) ) {
 		throw new Failure( 'MediaWiki can be downloaded on Debian only, and this system is another.', BY_HAND );
 	}
-	const mirror = ( await findMirror() ) ?? ( await updateLists(), await findMirror() );
+	const findMirror = async () => /^Debian main (\S+)$/m.exec( await apt( [ 'indextargets', '--format', '$(LABEL) $(COMPONENT) $(REPO_URI)', 'Identifier: Packages' ] ) )?.[ 1 ];
+	// A machine without package lists knows no mirror.
+	const mirror = await findMirror() ?? await updateLists().then( findMirror );
 	if ( !mirror ) {
 		throw new Failure( 'apt-get knows no mirror of Debian.', `Add one to /etc/apt, or: ${ BY_HAND }` );
 	}
 	return `deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] ${ mirror } ${ RELEASE } main`;
-}
-
-/** Finds the mirror; undefined also while the machine has no package lists. */
-async function findMirror(): Promise<string | undefined> {
-	const rows = await apt( [ 'indextargets', '--format', '$(LABEL) $(COMPONENT) $(REPO_URI)', 'Identifier: Packages' ] );
-	return /^Debian main (\S+)$/m.exec( rows )?.[ 1 ];
 }
