@@ -10,7 +10,7 @@ import { hashOf } from './build/runtime';
 import { schema } from './build/schema';
 import { bannerLines, filesBelow, readPackage, sourceHash } from './build/source';
 import { DEFINITION_PAGE, definitionLine, readDefinition } from './build/definition';
-import { helpPage, writeHelpSource } from './lib/documentation';
+import { HELP_FILE, helpPage, helpSource } from './lib/documentation';
 import { luaModule } from './build/lua';
 import { makeManifest, MANIFEST, type Manifest } from './build/manifest';
 import { LANGUAGES, readMessages, wordsOf } from './lib/messages';
@@ -77,7 +77,7 @@ function presentFiles(): string[] {
 
 /** Writes `dist/`, and returns what was written, file name → content. */
 export async function build(): Promise<Map<string, string>> {
-	writeHelpSource( schema() );
+	writeFileSync( join( ROOT, HELP_FILE ), helpSource( schema() ) );
 	const files = await allOutputs();
 	for ( const name of presentFiles().filter( ( each ) => !files.has( each ) ) ) {
 		rmSync( join( dist, name ) );

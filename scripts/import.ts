@@ -20,7 +20,7 @@ PAGE is the address of a wiki page, or a file with its HTML.
 await runCommand( async ( args ) => {
 	const options = readDraftOptions( args, 'programs.json', 'page' );
 	const page = await readPage( located( options.place ) );
-	const language = options.language ?? await contentLanguageOf( page );
+	const language = options.language ?? await contentLanguageOf( page ) ?? page.language;
 	const { page: draft, programs, skipped } = importPage( page, language );
 	const lost = skipped.map( describeSkipped );
 	if ( programs.length === 0 ) {

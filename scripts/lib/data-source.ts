@@ -5,9 +5,9 @@ import { isKnownPage } from '../../src/page/known-pages';
 import { includedTitlesIn } from '../../src/programs/include';
 import { Failure } from '../wiki/failure';
 import { isAddress } from './command';
-import { importPage, readPage, type WikiPage } from './page';
+import { contentLanguageOf, importPage, readPage, type WikiPage } from './page';
 import { readTextFile } from './read-text';
-import { languageOf, publicApi, readStored, type Stored } from './wiki-api';
+import { publicApi, readStored, type Stored } from './wiki-api';
 import { readObject } from './wiki-json';
 
 export interface Source {
@@ -77,7 +77,6 @@ async function fromWiki( address: string ): Promise<DataSource> {
 		throw new Failure( `"${ own }" is neither a data page nor shows one.`, 'Give the address of the data page, which ends in .json, or of a page with an explorer.' );
 	}
 	const api = publicApi( apiAddress );
-	const language = await languageOf( api ).catch( () => undefined );
 	const stored = ( await readStored( api, [ title ] ) ).get( title );
 	if ( !stored ) {
 		throw new Failure( `There is no page "${ title }" on this wiki.`, `"${ own }" takes its programs from there. Make a draft: npm run import -- ${ address }` );
@@ -90,7 +89,7 @@ async function fromWiki( address: string ): Promise<DataSource> {
 			const { title: name, text } = found.get( each.title ) ?? {};
 			return name === undefined || text === undefined ? [] : [ { ...each, name, text } ];
 		} ),
-		language, notes: [ stored, ...found.values() ].map( readNote ), host: isData ? undefined : page, kind: 'wiki'
+		language: await contentLanguageOf( page ), notes: [ stored, ...found.values() ].map( readNote ), host: isData ? undefined : page, kind: 'wiki'
 	};
 }
 

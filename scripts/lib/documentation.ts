@@ -1,5 +1,5 @@
 // The help page is kept as wikitext, because no maintained npm package makes wikitext of Markdown.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATE_SHAPE } from '../../src/programs/dates';
 import { ID, LANGUAGE } from '../../src/programs/patterns';
@@ -80,10 +80,6 @@ export function helpSource( schema: string ): string {
 	const source = fillIn( HELP_FILE, readFileSync( join( ROOT, HELP_FILE ), 'utf8' ), generatedParts( schema ) );
 	assertLinks( HELP_FILE, source );
 	return source;
-}
-
-export function writeHelpSource( schema: string ): void {
-	writeFileSync( join( ROOT, HELP_FILE ), helpSource( schema ) );
 }
 
 /** The help page as the wiki gets it. */

@@ -3,7 +3,7 @@ import type { ListImport, Skipped } from '../../src/import/import-lists';
 import { Failure } from '../wiki/failure';
 import { isAddress } from './command';
 import { readAddress, readTextFile } from './read-text';
-import { languageOf, publicApi } from './wiki-api';
+import { publicApi } from './wiki-api';
 
 /** A page of a wiki as browsers get it, before any script runs. */
 export interface WikiPage {
@@ -69,9 +69,13 @@ export async function parsePage( html: string, name: string, from: string | unde
 	};
 }
 
-/** The language of the wiki's data pages; the language of the page's text where the wiki gives none. */
-export async function contentLanguageOf( { contentLanguage, api, language }: WikiPage ): Promise<string> {
-	return contentLanguage ?? ( api === undefined ? language : await languageOf( publicApi( api ) ).catch( () => language ) );
+/** The language of the wiki's data pages, if the page or its wiki gives it. */
+export async function contentLanguageOf( { contentLanguage, api }: WikiPage ): Promise<string | undefined> {
+	if ( contentLanguage !== undefined || api === undefined ) {
+		return contentLanguage;
+	}
+	const answer = await publicApi( api ).query( { meta: 'siteinfo', siprop: 'general' } ).catch( () => undefined );
+	return ( answer?.query[ 'general' ] as { lang: string } | undefined )?.lang;
 }
 
 /** Reads the lists of programs of a page by the code that browsers run. */

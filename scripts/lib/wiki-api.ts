@@ -55,9 +55,3 @@ export async function readStored( api: ReadingApi, titles: readonly string[] ): 
 	}
 	return stored;
 }
-
-/** The language of a wiki, which is that of its data pages. */
-export async function languageOf( api: ReadingApi ): Promise<string> {
-	const { query } = await api.query( { meta: 'siteinfo', siprop: 'general' } );
-	return ( query[ 'general' ] as { readonly lang: string } ).lang;
-}
