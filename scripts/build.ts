@@ -12,10 +12,9 @@ import { bannerLines, filesBelow, readPackage, sourceHash } from './build/source
 import { DEFINITION_PAGE, definitionLine, readDefinition } from './build/definition';
 import { HELP_FILE, helpPage, helpSource } from './lib/documentation';
 import { luaModule } from './build/lua';
-import { makeManifest, MANIFEST, type Manifest } from './build/manifest';
+import { definitionFiles, makeManifest, MANIFEST, type Manifest, releasePages } from './build/manifest';
 import { LANGUAGES, readMessages, wordsOf } from './lib/messages';
 import { checkMessages } from './lib/messages-check';
-import { definitionFiles, releasePages } from './build/release-pages';
 import { assertSurvivesSave } from './build/survives-save';
 import { runCommand } from './lib/command';
 import { toWikiJson } from './lib/wiki-json';

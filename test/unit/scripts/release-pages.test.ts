@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkDefinition } from '../../../scripts/build/definition-check';
-import { makeManifest, sha1, wikiManifest } from '../../../scripts/build/manifest';
-import { releasePages } from '../../../scripts/build/release-pages';
+import { makeManifest, releasePages, sha1, wikiManifest } from '../../../scripts/build/manifest';
 
 const GADGET = { name: 'one', description: 'One.', options: { type: 'general' }, files: { 'one.js': 'dist/one.js', 'one.css': 'dist/one.css' } };
 const SOUND = { section: 'browsing', gadgets: [ GADGET ], pages: [] as object[], manifest: 'MediaWiki:M.json', userScript: { 'script/one.js': 'dist/one.js', 'script.js': 'dist/user.js' } };
