@@ -33,11 +33,7 @@ export interface DataSource {
 /** A data page on a wiki should have this content model, or mistakes are not caught when saving. */
 const DATA_MODEL = 'json';
 
-/**
- * Reads a data page and the pages it includes.
- *
- * @param place a file, the address of a data page, or that of a page that shows one
- */
+/** Reads a data page and the pages it includes, from a file, its address, or the address of a page that shows it. */
 export async function readData( place: string ): Promise<DataSource> {
 	return isAddress( place ) ? fromWiki( place ) : fromFile( place );
 }

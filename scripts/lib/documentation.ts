@@ -11,11 +11,7 @@ import { code, escapeText, table } from './wikitext';
 
 export const HELP_FILE = 'docs/help.mediawiki';
 
-/**
- * The parts of the help page that the build fills in, by name.
- *
- * @param schema the JSON Schema of a data page
- */
+/** The parts of the help page that the build fills in, by name. */
 function generatedParts( schema: string ): Map<string, string> {
 	const kinds = new Map( [
 		[ ID.source, 'Id' ], [ LANGUAGE.source, 'Code of a language' ], [ DATE_SHAPE.source, 'Date' ],
@@ -50,11 +46,7 @@ function pageRows( { gadgets, pages, manifest }: Definition ): string[][] {
 	];
 }
 
-/**
- * Fills in what the build knows, between `<!-- name -->` and `<!-- /name -->`.
- *
- * @param file for messages
- */
+/** Fills in what the build knows, between `<!-- name -->` and `<!-- /name -->`. */
 export function fillIn( file: string, wikitext: string, parts: ReadonlyMap<string, string> ): string {
 	return wikitext.replace( /(<!-- ([\w-]+) -->\n)[^]*?(<!-- \/\2 -->)/g, ( _, start: string, name: string, end: string ) => {
 		const part = parts.get( name );

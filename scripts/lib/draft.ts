@@ -11,12 +11,7 @@ export interface DraftOptions {
 	language: string | undefined;
 }
 
-/**
- * Reads the command line of a script that makes a file from a page. Fails if the file exists and may not be overwritten.
- *
- * @param defaultOut the file to write where the command line names none
- * @param noun a word for the page, for messages
- */
+/** Reads the command line of a script that makes a file from a page. Fails if the file exists and may not be overwritten. */
 export function readDraftOptions( args: string[], defaultOut: string, noun: string ): DraftOptions {
 	const { values: { out, force, language }, positionals } = readOptions( args, { out: { ...TEXT, default: defaultOut }, force: FLAG, language: TEXT } );
 	const place = onlyPlace( positionals, noun );

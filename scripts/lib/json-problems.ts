@@ -60,11 +60,7 @@ function readPositions( withMark: string ) {
 	return { doubled, positionOf };
 }
 
-/**
- * Every problem of a data page and of the pages it includes, by page, line and column.
- *
- * @param language the language of plain strings
- */
+/** Every problem of a data page and of the pages it includes, by page, line and column. */
 export function findProblems( { page, included, kind }: Pick<DataSource, 'page' | 'included' | 'kind'>, language: string ): { list: ProgramList | null; problems: PlacedProblem[] } {
 	const { list, problems } = parsePrograms( page.text, { today: today(), language }, included, Infinity );
 	const pages = [ page, ...included ].map( ( { name, text } ) => ( { name, ...readPositions( text ) } ) );
