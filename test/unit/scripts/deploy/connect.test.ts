@@ -8,7 +8,7 @@ afterEach( () => server?.stop() );
 const SITE = {
 	general: { server: 'https://wiki.example', articlepath: '/wiki/$1', scriptpath: '/w' },
 	extensions: [ { name: 'Gadgets' }, { name: 'Scribunto' } ],
-	userinfo: { name: 'Ada' },
+	userinfo: { name: 'Ada', rights: [ 'edit' ] },
 	tokens: { csrftoken: 'csrf+\\', logintoken: 'login+\\' },
 	namespaces: {}, namespacealiases: []
 };
