@@ -5,30 +5,26 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { compactScript, MESSAGES, moduleScript, READER, script, styles } from './build/bundle';
 import { hashOf } from './build/runtime';
 import { schema } from './build/schema';
-import { bannerLines, CHECKOUT, filesBelow, readPackage, sourceHash } from './build/source';
+import { bannerLines, filesBelow, readPackage, sourceHash } from './build/source';
 import { DEFINITION_PAGE, definitionLine, readDefinition } from './build/definition';
-import { helpPage, writeHelpSource } from './lib/documentation';
+import { HELP_FILE, helpPage, helpSource } from './lib/documentation';
 import { luaModule } from './build/lua';
-import { makeManifest, MANIFEST, type Manifest } from './build/manifest';
+import { definitionFiles, makeManifest, MANIFEST, type Manifest, releasePages } from './build/manifest';
 import { LANGUAGES, readMessages, wordsOf } from './lib/messages';
 import { checkMessages } from './lib/messages-check';
-import { definitionFiles, releasePages } from './build/release-pages';
 import { assertSurvivesSave } from './build/survives-save';
+import { runCommand } from './lib/command';
 import { toWikiJson } from './lib/wiki-json';
-import { exitWith, Failure } from './wiki/failure';
+import { gzipped } from './size/bytes';
+import { Failure } from './wiki/failure';
+import { ROOT } from './wiki/paths';
 
-const dist = join( CHECKOUT, 'dist' );
+const dist = join( ROOT, 'dist' );
 
-/**
- * What the wiki's server runs, and the words that it and browsers read.
- *
- * @return File name in `dist/` → content.
- * @throws {Failure} where a translation is wrong
- */
+/** What the wiki's server runs, and the words that it and browsers read: file name in `dist/` → content. */
 export function serverOutputs(): Map<string, string> {
 	const messages = readMessages();
 	checkMessages( messages );
@@ -40,11 +36,7 @@ export function serverOutputs(): Map<string, string> {
 	] );
 }
 
-/**
- * What browsers get.
- *
- * @return File name in `dist/` → content.
- */
+/** What browsers get: file name in `dist/` → content. */
 export async function outputs(): Promise<Map<string, string>> {
 	return new Map( [
 		[ 'programExplorer.js', await script( READER, { messages: MESSAGES.gadget } ) ],
@@ -62,7 +54,7 @@ export async function outputs(): Promise<Map<string, string>> {
 	] );
 }
 
-/** @return All of `dist/`, file name → content, as the wiki stores it: without a line end at the end. */
+/** All of `dist/`, file name → content, as the wiki stores it: without a line end at the end. */
 async function allOutputs(): Promise<Map<string, string>> {
 	const definition = readDefinition();
 	const files = new Map( [ ...await outputs(), ...serverOutputs() ] );
@@ -78,18 +70,13 @@ async function allOutputs(): Promise<Map<string, string>> {
 	return files.set( MANIFEST, JSON.stringify( manifest, null, '\t' ) );
 }
 
-/** @return Names of the files in `dist/`. */
 function presentFiles(): string[] {
 	return existsSync( dist ) ? filesBelow( dist ).map( ( path ) => relative( dist, path ).split( sep ).join( '/' ) ) : [];
 }
 
-/**
- * Writes `dist/`.
- *
- * @return What was written, file name → content.
- */
+/** Writes `dist/`, and returns what was written, file name → content. */
 export async function build(): Promise<Map<string, string>> {
-	writeHelpSource( schema() );
+	writeFileSync( join( ROOT, HELP_FILE ), helpSource( schema() ) );
 	const files = await allOutputs();
 	for ( const name of presentFiles().filter( ( each ) => !files.has( each ) ) ) {
 		rmSync( join( dist, name ) );
@@ -101,39 +88,32 @@ export async function build(): Promise<Map<string, string>> {
 	return files;
 }
 
-/** @return Names of the files in `dist/` that a fresh build would change. */
-export async function staleFiles(): Promise<string[]> {
+/** Fails where `dist/` is not what the sources give. */
+export async function assertBuilt(): Promise<void> {
 	const files = await allOutputs();
-	const names = new Set( [ ...files.keys(), ...presentFiles() ] );
-	return [ ...names ].filter( ( name ) => {
-		const path = join( dist, name );
-		return !existsSync( path ) || readFileSync( path, 'utf8' ) !== files.get( name );
-	} );
+	const names = [ ...new Set( [ ...files.keys(), ...presentFiles() ] ) ];
+	const stale = names.filter( ( name ) => !existsSync( join( dist, name ) ) || readFileSync( join( dist, name ), 'utf8' ) !== files.get( name ) );
+	if ( stale.length > 0 ) {
+		throw new Failure( `dist/ is not what src/ gives: ${ stale.join( ', ' ) }.`, 'Run "npm run build", look at what changed, and commit it.' );
+	}
 }
 
-/** `npm run build`. */
-async function main() {
-	if ( process.argv.includes( '--check' ) ) {
-		const stale = await staleFiles();
-		if ( stale.length ) {
-			throw new Failure( `dist/ is not what src/ gives: ${ stale.join( ', ' ) }.`, 'Run "npm run build" and commit the result.' );
-		}
+async function main( args: string[] ): Promise<number> {
+	if ( args.includes( '--check' ) ) {
+		await assertBuilt();
 		console.log( 'dist/ is what src/ gives.' );
-		return;
+		return 0;
 	}
 	const files = await build();
 	for ( const [ name, text ] of files ) {
-		const bytes = Buffer.byteLength( text );
-		const gz = gzipSync( text, { level: 9 } ).length;
-		console.log( `dist/${ name.padEnd( 30 ) } ${ String( bytes ).padStart( 7 ) } bytes ${ String( gz ).padStart( 6 ) } gz` );
+		console.log( `dist/${ name.padEnd( 30 ) } ${ String( Buffer.byteLength( text ) ).padStart( 7 ) } bytes ${ String( gzipped( text ) ).padStart( 6 ) } gz` );
 	}
 	const { pages } = JSON.parse( files.get( MANIFEST ) ?? '' ) as Manifest;
 	console.log( `\n${ pages.length } pages of a wiki, listed in dist/${ MANIFEST }, and these lines of ${ DEFINITION_PAGE } (with "default" for everybody):` );
-	for ( const gadget of readDefinition().gadgets ) {
-		console.log( definitionLine( gadget, 'opt-in' ) );
-	}
+	readDefinition().gadgets.forEach( ( gadget ) => console.log( definitionLine( gadget, 'opt-in' ) ) );
+	return 0;
 }
 
 if ( process.argv[ 1 ] && import.meta.url === pathToFileURL( process.argv[ 1 ] ).href ) {
-	await main().catch( exitWith );
+	await runCommand( main );
 }

@@ -2,12 +2,12 @@
 import { DEFINITION_PAGE } from './build/definition';
 import { applySteps, Stopped } from './deploy/apply';
 import { checkTexts } from './deploy/check-texts';
-import { assertBuilt, assertCommitted, commitOf, subjectsSince, tagOf } from './deploy/checkout';
+import { assertCommitted, commitOf, subjectsSince, tagOf } from './deploy/checkout';
 import { connect, type Connection } from './deploy/connect';
 import { findCredentials, hideSecret } from './deploy/credentials';
 import { withoutRequest } from './deploy/errors';
 import { checkDependencies, checkInstalledDefinition, checkServedScripts } from './deploy/installed-definition';
-import { helpText, parseOptions, type Options } from './deploy/options';
+import { HELP, parseOptions, type Options } from './deploy/options';
 import { preparePaste } from './deploy/paste';
 import { makePlan, makeRemoval, stepsToWrite, type Step } from './deploy/plan';
 import { purgePages } from './deploy/purge';
@@ -18,22 +18,22 @@ import { assertSafe, readTargets, type Target } from './deploy/targets';
 import { counted, runCommand } from './lib/command';
 import { readStored } from './lib/wiki-api';
 import { ACCOUNTS } from './wiki/accounts';
+import { encodeTitle } from './wiki/demo';
 import { Failure } from './wiki/failure';
-
-type Print = ( ...lines: readonly string[] ) => void;
 
 /** The reasons why nothing may be written yet. */
 function refusals( steps: readonly Step[], { create, overwrite }: Options ): string[] {
-	const refusal = ( refused: readonly Step[], reason: string ): string[] => refused.length > 0 ? [ `${ counted( refused.length, 'page' ) } ${ reason }` ] : [];
-	return [
-		...refusal( steps.filter( ( { obstacle } ) => obstacle !== undefined ), 'cannot be written: see above.' ),
-		...refusal( steps.filter( ( { byHand } ) => byHand && !overwrite ), 'changed by hand: take the change into the sources, or lose it with --overwrite.' ),
-		...refusal( steps.filter( ( { action } ) => action === 'create' && !create ), 'not there yet: allow it with --create.' )
+	const kinds: [ ( step: Step ) => boolean, string ][] = [
+		[ ( { obstacle } ) => obstacle !== undefined, 'cannot be written: see above.' ],
+		[ ( { byHand } ) => byHand && !overwrite, 'changed by hand: take the change into the sources, or lose it with --overwrite.' ],
+		[ ( { action } ) => action === 'create' && !create, 'not there yet: allow it with --create.' ]
 	];
+	return kinds.map( ( [ isRefused, reason ] ) => ( { count: steps.filter( isRefused ).length, reason } ) )
+		.filter( ( { count } ) => count > 0 ).map( ( { count, reason } ) => `${ counted( count, 'page' ) } ${ reason }` );
 }
 
 /** Shows what would change and, with --save, writes it; returns the exit code. */
-async function run( options: Options, target: Target, { api, user, address, load }: Connection, print: Print ): Promise<number> {
+async function run( options: Options, target: Target, { api, user, address, load }: Connection, print: ( ...lines: readonly string[] ) => void ): Promise<number> {
 	const whole = options.rollback === undefined ? builtRelease() : taggedRelease( options.rollback );
 	const release = target.userScript ? asUserScript( whole, user ) : whole;
 	const { version, hash, pages, gadgets } = release;
@@ -47,7 +47,7 @@ async function run( options: Options, target: Target, { api, user, address, load
 	const todo = stepsToWrite( steps );
 	const subjects = options.rollback !== undefined ? [ 'back to this version' ] : options.remove ? [ 'removed from the list of gadgets' ] : subjectsSince( lastCommit( release, stored ) );
 	const summary = summaryOf( { version, commit: commitOf( options.rollback === undefined ? 'HEAD' : tagOf( options.rollback ) ), subjects } );
-	const addressOf = ( title: string, query: string ): string => `${ address.replace( '$1', encodeURI( title.replace( / /g, '_' ) ).replace( /\?/g, '%3F' ) ) }?${ query }`;
+	const addressOf = ( title: string, query: string ): string => `${ address.replace( '$1', encodeTitle( title ) ) }?${ query }`;
 
 	const refused = refusals( todo, options );
 	print(
@@ -93,17 +93,14 @@ async function run( options: Options, target: Target, { api, user, address, load
 	return 0;
 }
 
-async function deploy(): Promise<number> {
+async function deploy( args: string[] ): Promise<number> {
 	const targets = readTargets();
-	const options = parseOptions( process.argv.slice( 2 ), [ ...targets.keys() ] );
-	const target = targets.get( options.target );
-	if ( options.help || !target ) {
-		console.log( helpText( [ ...targets.keys() ] ) );
-		return 0;
-	}
+	const options = parseOptions( args, [ ...targets.keys() ] );
+	const target = targets.get( options.target ) as Target;
 	if ( options.rollback === undefined ) {
 		assertCommitted();
-		await assertBuilt();
+		// Imported here, because nothing else needs the compiler.
+		await ( await import( './build' ) ).assertBuilt();
 	}
 	const apiUrl = options.api ?? target.api;
 	const { name, password } = ACCOUNTS.admin;
@@ -117,6 +114,6 @@ async function deploy(): Promise<number> {
 	return run( options, target, await connect( apiUrl, credentials ), ( ...lines ) => console.log( hide( lines.join( '\n' ) ) ) );
 }
 
-await runCommand( () => deploy().catch( ( error: unknown ) => {
+await runCommand( ( args ) => deploy( args ).catch( ( error: unknown ) => {
 	throw withoutRequest( error );
-} ) );
+} ), HELP );

@@ -1,15 +1,12 @@
-/**
- * `npm run import`: makes a draft of a data page from the plain lists of a wiki page.
- */
+/** `npm run import`: makes a draft of a data page from the plain lists of a wiki page. */
 import { relative } from 'node:path';
 import { parsePrograms } from '../src/programs/parse';
-import { counted, fileFrom, isAddress, runCommand, today } from './lib/command';
-import { draftFile, parseDraftOptions, writeDraft } from './lib/draft';
-import { contentLanguageOf, importPage, readPage } from './lib/page';
+import { counted, located, runCommand, today } from './lib/command';
+import { readDraftOptions, writeDraft } from './lib/draft';
+import { contentLanguageOf, describeSkipped, importPage, readPage } from './lib/page';
 import { toWikiJson } from './lib/wiki-json';
 import { Failure } from './wiki/failure';
 
-const SCRIPT = 'import';
 const HELP = `npm run import -- PAGE [options]
 
 Reads the lists of programs of a page and writes a draft of its data page.
@@ -20,45 +17,33 @@ PAGE is the address of a wiki page, or a file with its HTML.
   --language CODE    the language of the data page, if the wiki does not say
   --help             show this`;
 
-await runCommand( async () => {
-	const options = parseDraftOptions( process.argv.slice( 2 ), { help: HELP, out: 'programs.json', noun: 'page' } );
-	if ( options.help ) {
-		console.log( HELP );
-		return 0;
-	}
-	const { page: place, out, language } = options;
-	const file = draftFile( options, SCRIPT );
-	const page = await readPage( isAddress( place ) ? place : fileFrom( place, SCRIPT ) );
-	const contentLanguage = language ?? await contentLanguageOf( page );
-	const { page: draft, programs, skipped } = importPage( page, contentLanguage );
-	const lost = skipped.map( ( { position, reason, fix } ) => `  ${ position }\n    ${ reason }\n    ${ fix }` );
+await runCommand( async ( args ) => {
+	const options = readDraftOptions( args, 'programs.json', 'page' );
+	const page = await readPage( located( options.place ) );
+	const language = options.language ?? await contentLanguageOf( page ) ?? page.language;
+	const { page: draft, programs, skipped } = importPage( page, language );
+	const lost = skipped.map( describeSkipped );
 	if ( programs.length === 0 ) {
-		throw new Failure( `${ place } has no list of programs that could be read.`, ...lost );
+		throw new Failure( `${ page.name } has no list of programs that could be read.`, ...lost );
 	}
 	const text = toWikiJson( draft );
-	assertReadable( text, contentLanguage );
-	await writeDraft( file, out, text );
+	assertReadable( text, language );
+	writeDraft( options, text );
 	const past = programs.filter( ( { group } ) => group === 'past' ).length;
-	console.log( `${ counted( programs.length, 'program' ) }: ${ programs.length - past } current, ${ past } past` );
-	console.log( `Language: the page is in "${ page.language }", plain texts of the data page are in "${ contentLanguage }"` );
-	if ( lost.length > 0 ) {
-		console.log( `${ counted( lost.length, 'thing' ) } the draft does not hold:` );
-		lost.forEach( ( line ) => console.log( line ) );
-	}
-	console.log( `Draft: ${ relative( process.cwd(), file ) }` );
-	console.log( `Next: fill in what lists cannot say, such as dates and capacities. Then: npm run validate -- ${ out }` );
+	console.log( [
+		`${ counted( programs.length, 'program' ) }: ${ programs.length - past } current, ${ past } past`,
+		`Language: the page is in "${ page.language }", plain texts of the data page are in "${ language }"`,
+		...lost.length > 0 ? [ `${ counted( lost.length, 'thing' ) } the draft does not hold:`, ...lost ] : [],
+		`Draft: ${ relative( process.cwd(), options.file ) }`,
+		`Next: fill in what lists cannot say, such as dates and capacities. Then: npm run validate -- ${ options.out }`
+	].join( '\n' ) );
 	return 0;
-} );
+}, HELP );
 
-/**
- * Checks the draft by the code that readers run, before it is written.
- *
- * @throws {Error} where the import made a mistake
- */
+/** Checks the draft by the code that readers run: an error is a mistake of the import. */
 function assertReadable( text: string, language: string ): void {
-	const { list, problems } = parsePrograms( text, { today: today(), language } );
-	const errors = problems.filter( ( { severity } ) => severity === 'error' );
-	if ( list === null || errors.length > 0 ) {
+	const errors = parsePrograms( text, { today: today(), language } ).problems.filter( ( { severity } ) => severity === 'error' );
+	if ( errors.length > 0 ) {
 		throw new Error( `The draft is not sound; this is a mistake of the import. ${ errors.map( ( { path, reason } ) => `${ path.join( '.' ) }: ${ reason }` ).join( ' ' ) }` );
 	}
 }

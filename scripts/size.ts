@@ -4,33 +4,24 @@
  */
 import { build } from './build';
 import { install } from './deploy/install';
-import { isOver, measureBudgets, table } from './size/budgets';
-import { BROWSER_PACKAGES, ensurePackages } from './wiki/debian';
+import { describeRow, isOver, measureBytes, measureVisits } from './size/budgets';
+import { runCommand } from './lib/command';
+import { ensureBrowser } from './wiki/debian';
 import { demoPages, HOST_PAGE, pageAddress } from './wiki/demo';
-import { exitWith } from './wiki/failure';
-import { writePages } from './wiki/pages';
 import { startWiki } from './wiki/wiki';
 
-async function main() {
-	if ( !process.env.CHROMIUM ) {
-		await ensurePackages( BROWSER_PACKAGES );
-	}
+await runCommand( async () => {
+	await ensureBrowser();
 	await build();
 	const wiki = await startWiki( { name: 'size', fresh: true } );
 	try {
-		await install( wiki.api, { mode: 'default', summary: 'Size' } );
-		await writePages( wiki.api, await demoPages(), 'Size' );
+		await install( wiki.api, { mode: 'default', summary: 'Size', others: demoPages() } );
 		await wiki.runJobs();
-		const rows = await measureBudgets( wiki.url, { page: pageAddress( wiki.url, HOST_PAGE ), plain: pageAddress( wiki.url, 'Plain page' ) } );
-		console.log( table( rows ) );
+		const rows = [ ...await measureBytes( wiki.url ), ...await measureVisits( pageAddress( wiki.url, HOST_PAGE ), pageAddress( wiki.url, 'Plain page' ) ) ];
+		rows.forEach( ( row ) => console.log( describeRow( row ) ) );
 		return rows.some( isOver ) ? 1 : 0;
 	} finally {
 		await wiki.stop();
 	}
-}
-
-try {
-	process.exit( await main() );
-} catch ( error ) {
-	exitWith( error );
-}
+} );
+process.exit();

@@ -1,16 +1,89 @@
 /** `npm start`: a MediaWiki with the gadget on this machine. */
-import { exitWith } from './wiki/failure';
-import { HELP, parseOptions } from './wiki/options';
+import { build } from './build';
+import type { Mode } from './build/definition';
+import { install } from './deploy/install';
+import { FLAG, readMode, readOptions, runCommand, TEXT, WrongUse } from './lib/command';
+import { ACCOUNTS } from './wiki/accounts';
+import { checkData, DATA_PAGE, demoPages, HOST_PAGE, pageAddress } from './wiki/demo';
+import { ROOT } from './wiki/paths';
 import { stopCommands } from './wiki/run';
-import { serve } from './wiki/serve';
 import { reservePort } from './wiki/server';
+import { watchPaths } from './wiki/watch';
+import { startWiki, type Wiki } from './wiki/wiki';
 
-let stop = async () => {};
+const HELP = `npm start -- [options]
+
+Builds the gadget, brings up a MediaWiki with it on this machine, and serves it until Ctrl-C.
+
+  --port N                  listen on this port (8080)
+  --fresh                   begin again with a new wiki
+  --data FILE               show these programs instead of the demo's
+  --gadget default|opt-in   for everybody (default), or only for users who switch it on
+  --watch                   build and write again when src/, gadget-definition/ or FILE change
+  --help                    show this
+
+MEDIAWIKI_DIR=FOLDER in the environment takes the MediaWiki that is unpacked there; nothing is written into it.`;
+
+let stopWatching = () => {};
+let wiki: Wiki | undefined;
 
 async function end() {
 	stopCommands();
-	await stop();
-	process.exit( 0 );
+	stopWatching();
+	await wiki?.stop();
+	process.exit();
+}
+
+async function buildFor( data: string | undefined ) {
+	if ( data !== undefined ) {
+		checkData( data );
+	}
+	console.log( 'Gadget: building' );
+	await build();
+}
+
+/** Writes the pages that differ from those of the wiki. */
+async function write( { api, runJobs }: Wiki, mode: Mode, data: string | undefined ) {
+	const written = await install( api, { mode, summary: 'Program Explorer, from the checkout', user: ACCOUNTS.admin.name, others: demoPages( data ) } );
+	if ( written.length > 0 ) {
+		await runJobs();
+	}
+	console.log( written.length === 0 ? 'Pages: nothing to write' : `Pages: wrote ${ written.length }` );
+}
+
+async function start( args: string[] ): Promise<number> {
+	const { values: { data, fresh, watch, ...values }, positionals } = readOptions( args, {
+		port: { ...TEXT, default: '8080' }, fresh: FLAG, data: TEXT, gadget: { ...TEXT, default: 'default' }, watch: FLAG
+	} );
+	const port = Number( values.port );
+	const mode = readMode( '--gadget', values.gadget );
+	if ( positionals.length > 0 ) {
+		throw new WrongUse( `"${ positionals.join( ' ' ) }" is no option.` );
+	}
+	if ( !/^\d{1,5}$/.test( values.port ) || port < 1 || port > 65535 ) {
+		throw new WrongUse( `--port ${ values.port }: a port is a number from 1 to 65535, for example --port 8081.` );
+	}
+	// Fails before the build if the port is taken.
+	await reservePort( port );
+	await buildFor( data );
+	const running = wiki = await startWiki( { name: 'demo', port, fresh, log: console.log } );
+	await write( running, mode, data );
+	if ( watch ) {
+		const paths = [ `${ ROOT }src`, `${ ROOT }gadget-definition`, ...data === undefined ? [] : [ data ] ];
+		stopWatching = watchPaths( paths, () => buildFor( data ).then( () => write( running, mode, data ) ).catch( ( error: unknown ) => {
+			console.error( error instanceof Error ? error.message : error );
+		} ) );
+	}
+	const page = pageAddress( running.url, HOST_PAGE );
+	console.log( [
+		'Accounts:',
+		...Object.values( ACCOUNTS ).map( ( { name, password, rights } ) => `  ${ name.padEnd( 10 ) } ${ password.padEnd( 19 ) } ${ rights }` ),
+		`Programs: ${ pageAddress( running.url, DATA_PAGE ) }`,
+		...mode === 'opt-in' ? [ `Without an account, try the gadget at ${ page }?withgadget=programExplorer` ] : [],
+		watch ? 'Changes of the sources are written at once. Ctrl-C ends it.' : 'Ctrl-C ends it.',
+		`Ready: ${ page }`
+	].join( '\n' ) );
+	return 0;
 }
 
 for ( const signal of [ 'SIGINT', 'SIGTERM', 'SIGHUP' ] ) {
@@ -25,16 +98,7 @@ if ( process.env.npm_lifecycle_event === 'start' ) {
 		}
 	}, 500 ).unref();
 }
-
-try {
-	const options = parseOptions( process.argv.slice( 2 ) );
-	if ( options.help ) {
-		console.log( HELP );
-	} else {
-		// Fails before the build if the port is taken.
-		await reservePort( options.port );
-		stop = await serve( options, console.log );
-	}
-} catch ( error ) {
-	exitWith( error );
+await runCommand( start, HELP );
+if ( process.exitCode ) {
+	await end();
 }

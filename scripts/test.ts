@@ -1,16 +1,15 @@
 /**
  * `npm test`: everything that has to hold before a change is merged. A step that fails does not stop the others;
- * at the end a table shows the result of each step.
+ * the last lines show the result of each step.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import concurrently, { type CloseEvent, type ConcurrentlyOptions } from 'concurrently';
-import { ROOT } from './wiki/paths';
-import { BROWSER_PACKAGES, ensurePackages } from './wiki/debian';
-import { exitWith } from './wiki/failure';
+import { runCommand } from './lib/command';
+import { ensureBrowser, ensurePhp } from './wiki/debian';
 import { ensureMediaWiki } from './wiki/mediawiki';
-import { ensurePhp } from './wiki/php';
+import { ROOT } from './wiki/paths';
 import { stopCommands } from './wiki/run';
 
 interface Step {
@@ -21,18 +20,10 @@ interface Step {
 	hasTests?: boolean;
 }
 
-interface Result {
-	name: string;
-	passed: number;
-	failed: number;
-	seconds: number;
-}
-
 /** The part of vitest's JSON report that is used here. */
 interface Report {
 	numPassedTests: number;
 	numFailedTests: number;
-	testResults: { status: string; assertionResults: unknown[] }[];
 }
 
 /** These run beside each other. The first takes the longest and uses one core, so it begins. */
@@ -48,36 +39,29 @@ const ON_THE_WIKI: readonly Step[] = [
 	{ name: 'Tests on a real wiki', script: 'wiki', hasTests: true },
 	{ name: 'Size', script: 'size' }
 ];
+const SIGNALS = [ 'SIGINT', 'SIGTERM', 'SIGHUP' ] as const;
 
-async function runSteps( steps: readonly Step[], options: Partial<ConcurrentlyOptions> ): Promise<Result[]> {
-	const reports = mkdtempSync( join( tmpdir(), 'program-explorer-' ) );
-	const reportOf = ( index: number ): string => join( reports, `${ index }.json` );
-	const commands = steps.map( ( { name, script, hasTests }, index ) => ( {
-		name,
-		command: `npm run --silent ${ script }${ hasTests ? ` -- --reporter=default --reporter=json --outputFile.json=${ reportOf( index ) }` : '' }`
+const reports = mkdtempSync( join( tmpdir(), 'program-explorer-' ) );
+const reportOf = ( { script }: Step ): string => join( reports, `${ script }.json` );
+
+/** Runs steps, and returns the events of their ends in the same order. */
+async function runSteps( steps: readonly Step[], options: Partial<ConcurrentlyOptions> ): Promise<CloseEvent[]> {
+	const commands = steps.map( ( step ) => ( {
+		name: step.name,
+		command: `npm run --silent ${ step.script }${ step.hasTests ? ` -- --reporter=default --reporter=json --outputFile.json=${ reportOf( step ) }` : '' }`
 	} ) );
 	// Where a step fails, concurrently rejects with the same list.
 	const events = await concurrently( commands, { cwd: ROOT, ...options } ).result.catch( ( closed: unknown ) => closed as CloseEvent[] );
-	const results = steps.map( ( { name, hasTests }, index ) => {
-		const event = events.find( ( each ) => each.index === index );
-		const isOk = event?.exitCode === 0;
-		const { passed, failed } = hasTests ? countTests( reportOf( index ) ) : { passed: isOk ? 1 : 0, failed: 0 };
-		// A step can also fail without a failed test.
-		return { name, passed, failed: isOk ? failed : Math.max( failed, 1 ), seconds: event?.timings.durationSeconds ?? 0 };
-	} );
-	rmSync( reports, { recursive: true } );
-	return results;
+	return events.sort( ( a, b ) => a.index - b.index );
 }
 
-/** Counts the tests in a report of vitest. */
-function countTests( report: string ): { passed: number; failed: number } {
+function countTests( step: Step, hasFailed: boolean ): { passed: number; failed: number } {
 	try {
-		const { numPassedTests, numFailedTests, testResults } = JSON.parse( readFileSync( report, 'utf8' ) ) as Report;
-		// A file that cannot be loaded has no tests, and is a failure.
-		const broken = testResults.filter( ( { status, assertionResults } ) => status === 'failed' && assertionResults.length === 0 );
-		return { passed: numPassedTests, failed: numFailedTests + broken.length };
+		const { numPassedTests, numFailedTests } = JSON.parse( readFileSync( reportOf( step ), 'utf8' ) ) as Report;
+		// A step can also fail without a failed test, such as by a file that cannot be loaded.
+		return { passed: numPassedTests, failed: hasFailed ? Math.max( numFailedTests, 1 ) : 0 };
 	} catch {
-		return { passed: 0, failed: 1 };
+		return hasFailed || step.hasTests ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 };
 	}
 }
 
@@ -86,24 +70,22 @@ function stop(): never {
 	process.exit( 1 );
 }
 
-const SIGNALS = [ 'SIGINT', 'SIGTERM', 'SIGHUP' ] as const;
-try {
+await runCommand( async () => {
 	SIGNALS.forEach( ( signal ) => process.once( signal, stop ) );
 	await ensurePhp( console.log );
-	if ( !process.env[ 'CHROMIUM' ] ) {
-		await ensurePackages( BROWSER_PACKAGES );
-	}
+	await ensureBrowser();
 	await ensureMediaWiki( console.log );
 	// From here on, concurrently ends the steps at a signal.
 	SIGNALS.forEach( ( signal ) => process.off( signal, stop ) );
-	const results = [ ...await runSteps( QUICK, { maxProcesses: 2, group: true } ), ...await runSteps( ON_THE_WIKI, { maxProcesses: 1 } ) ];
+	const events = [ ...await runSteps( QUICK, { maxProcesses: 2, group: true } ), ...await runSteps( ON_THE_WIKI, { maxProcesses: 1 } ) ];
+	const results = [ ...QUICK, ...ON_THE_WIKI ].map( ( step, index ) => {
+		const { exitCode, timings } = events[ index ] as CloseEvent;
+		return { name: step.name, ...countTests( step, exitCode !== 0 ), seconds: timings.durationSeconds.toFixed( 1 ) };
+	} );
 	console.log( '' );
-	for ( const { name, passed, failed, seconds } of results ) {
-		console.log( `${ name.padEnd( 26 ) } ${ ( failed > 0 ? `${ failed } failed` : 'ok' ).padEnd( 12 ) } ${ `${ passed } passed`.padEnd( 12 ) } ${ seconds.toFixed( 1 ).padStart( 6 ) } s` );
-	}
-	const sum = ( kind: 'passed' | 'failed' ): number => results.reduce( ( total, result ) => total + result[ kind ], 0 );
-	console.log( `${ sum( 'passed' ) } passed, ${ sum( 'failed' ) } failed` );
-	process.exitCode = sum( 'failed' ) > 0 ? 1 : 0;
-} catch ( error ) {
-	exitWith( error );
-}
+	results.forEach( ( { name, passed, failed, seconds } ) => console.log( `${ name }: ${ failed > 0 ? `${ failed } failed` : 'ok' }, ${ passed } passed, ${ seconds } s` ) );
+	const [ passed, failed ] = [ results.reduce( ( sum, each ) => sum + each.passed, 0 ), results.reduce( ( sum, each ) => sum + each.failed, 0 ) ];
+	console.log( `${ passed } passed, ${ failed } failed` );
+	rmSync( reports, { recursive: true } );
+	return failed > 0 ? 1 : 0;
+} );

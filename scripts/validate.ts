@@ -1,17 +1,13 @@
-/**
- * `npm run validate`: names every problem of a data page, and what a page shows otherwise than its data.
- */
-import { parseArgs } from 'node:util';
+/** `npm run validate`: names every problem of a data page, and what a page shows otherwise than its data. */
 import { drift } from '../src/maintain/drift';
 import { describeDrift } from '../src/maintain/drift-texts';
 import type { ProgramList } from '../src/programs/model';
-import { counted, located, runCommand, today, WrongUse } from './lib/command';
+import { counted, located, onlyPlace, readOptions, runCommand, TEXT, WrongUse } from './lib/command';
 import { readData } from './lib/data-source';
 import { findProblems, type PlacedProblem } from './lib/json-problems';
-import { importPage, readPage, type WikiPage } from './lib/page';
+import { describeSkipped, importPage, readPage, type WikiPage } from './lib/page';
 import { Failure } from './wiki/failure';
 
-const SCRIPT = 'validate';
 const HELP = `npm run validate -- DATA [options]
 
 Names every problem of a data page, with line and column.
@@ -25,52 +21,27 @@ DATA is a file, the address of a data page, or the address of a page that shows 
 It ends with 1 if there are errors or differences, with 0 if there are warnings at most.`;
 
 interface Options {
-	/** Empty only with --help. */
 	data: string;
-	/** The page to compare with; true for the page given as data. */
-	parity: string | true | undefined;
-	language: string;
-	help: boolean;
+	/** The page to compare with; empty for the page given as data. */
+	parity: string | undefined;
+	language: string | undefined;
 }
 
-/** @throws {WrongUse} */
 function parseOptions( args: string[] ): Options {
-	const options = { parity: { type: 'boolean' }, language: { type: 'string' }, help: { type: 'boolean' } } as const;
-	// Not strict, because --parity works with and without a value.
-	const { values, tokens } = parseArgs( { args, options, strict: false, tokens: true } );
-	const unknown = tokens.find( ( token ) => token.kind === 'option' && !( token.name in options ) );
-	if ( unknown?.kind === 'option' ) {
-		throw new WrongUse( `There is no option ${ unknown.rawName }.`, '', HELP );
-	}
-	const { language } = values;
-	if ( typeof language === 'boolean' ) {
-		throw new WrongUse( '--language needs a value.', '', HELP );
-	}
-	const places = tokens.filter( ( token ) => token.kind === 'positional' );
-	const flag = tokens.find( ( token ) => token.kind === 'option' && token.name === 'parity' );
-	// The place after --parity is the page, unless it is the only one.
-	const page = flag && typeof values.parity !== 'string' && places.length > 1 ? places.find( ( { index } ) => index === flag.index + 1 ) : undefined;
-	const [ data, ...others ] = places.filter( ( place ) => place !== page ).map( ( { value } ) => value );
-	if ( others.length > 0 ) {
-		throw new WrongUse( `One data page at a time: "${ others.join( ' ' ) }" is too much.`, '', HELP );
-	}
-	if ( !values.help && data === undefined ) {
-		throw new WrongUse( 'Which data page? Give a file or an address.', '', HELP );
-	}
-	return { data: data ?? '', parity: page?.value ?? ( values.parity || undefined ), language: language ?? '', help: values.help === true };
-}
-
-function forKind( problem: PlacedProblem, kind: 'file' | 'wiki' ): PlacedProblem {
-	return kind === 'file' && problem.code === 'missing-include' ?
-		{ ...problem, severity: 'warning', reason: `The included page "${ problem.value }" is not beside this file, so its programs are not checked.`, fix: 'Save it here, under the last part of its title.' } :
-		problem;
+	// An option of parseArgs has a value always or never, so --parity gets an empty one.
+	const { values: { parity, language }, positionals } = readOptions( args.map( ( arg ) => arg === '--parity' ? '--parity=' : arg ), { parity: TEXT, language: TEXT } );
+	const next = args[ args.indexOf( '--parity' ) + 1 ] ?? '';
+	// The place after --parity is its page, unless it is the only place.
+	const page = parity === '' && positionals.length > 1 && positionals.includes( next ) ? next : undefined;
+	const places = page === undefined ? positionals : positionals.toSpliced( positionals.indexOf( page ), 1 );
+	return { data: onlyPlace( places, 'data page' ), parity: page ?? parity, language };
 }
 
 /** Compares the data with the list of a page, prints the differences, and returns their number. */
 function compare( list: ProgramList, page: WikiPage, contentLanguage: string ): number {
 	const { programs, skipped, isPartial } = importPage( page, contentLanguage );
 	if ( programs.length === 0 ) {
-		throw new Failure( `${ page.name } has no list to compare with.`, ...skipped.map( ( { position, reason, fix } ) => `  ${ position }: ${ reason } ${ fix }` ) );
+		throw new Failure( `${ page.name } has no list to compare with.`, ...skipped.map( describeSkipped ) );
 	}
 	const found = drift( programs, list, { languages: [ page.language ], contentLanguage, isPartial } );
 	found.forEach( ( each ) => console.log( `${ page.name }: ${ describeDrift( each ) }` ) );
@@ -78,27 +49,23 @@ function compare( list: ProgramList, page: WikiPage, contentLanguage: string ): 
 	return found.length;
 }
 
-await runCommand( async () => {
-	const options = parseOptions( process.argv.slice( 2 ) );
-	if ( options.help ) {
-		console.log( HELP );
-		return 0;
-	}
-	const source = await readData( located( options.data, SCRIPT ) );
-	const { host, kind } = source;
-	if ( options.parity === true && host === undefined ) {
+function print( { name, line, column, severity, place, reason, fix }: PlacedProblem ): void {
+	console.log( `${ name }:${ line }:${ column }: ${ severity }${ place && `: ${ place }` }\n    ${ reason }\n    ${ fix }` );
+}
+
+await runCommand( async ( args ) => {
+	const options = parseOptions( args );
+	const source = await readData( located( options.data ) );
+	if ( options.parity === '' && !source.host ) {
 		throw new WrongUse( '--parity needs a page: an address or a file with HTML, or the address of a page that shows the data in place of the data.' );
 	}
 	const language = options.language || source.language || 'en';
-	const { list, problems } = findProblems( source.page, source.included, language, today() );
+	const { list, problems } = findProblems( source, language );
 	source.notes.forEach( ( note ) => console.log( note ) );
-	const shown = problems.map( ( problem ) => forKind( problem, kind ) );
-	for ( const { name, line, column, severity, place, reason, fix } of shown ) {
-		console.log( `${ name }:${ line }:${ column }: ${ severity }${ place && `: ${ place }` }\n    ${ reason }\n    ${ fix }` );
-	}
-	const errors = shown.filter( ( { severity } ) => severity === 'error' ).length;
+	problems.forEach( print );
+	const errors = problems.filter( ( { severity } ) => severity === 'error' ).length;
 	const programs = list === null ? 'no program can be read' : `${ counted( list.programs.length, 'program' ) } can be read`;
-	console.log( shown.length === 0 ? `No problems: ${ programs }` : `${ counted( errors, 'error' ) }, ${ counted( shown.length - errors, 'warning' ) }: ${ programs }` );
+	console.log( problems.length === 0 ? `No problems: ${ programs }` : `${ counted( errors, 'error' ) }, ${ counted( problems.length - errors, 'warning' ) }: ${ programs }` );
 	if ( list?.enabled === false ) {
 		console.log( '"enabled" is false: everybody sees the plain list in place of the explorer.' );
 	}
@@ -108,6 +75,6 @@ await runCommand( async () => {
 	if ( list === null ) {
 		throw new Failure( 'Data that cannot be read cannot be compared.' );
 	}
-	const page = options.parity === true ? host as WikiPage : await readPage( located( options.parity, SCRIPT ) );
+	const page = options.parity === '' && source.host || await readPage( located( options.parity ) );
 	return compare( list, page, language ) + errors > 0 ? 1 : 0;
-} );
+}, HELP );

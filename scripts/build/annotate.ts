@@ -29,9 +29,6 @@ function linesInStrings( code: string ): Set<number> {
 /**
  * Adds the original names of a bundle's short names, as comments at the end of the lines that introduce
  * them. They help reviewers and cost readers nothing, because ResourceLoader strips comments.
- *
- * @param map the bundle's source map, as JSON
- * @throws {Error} where a comment would change the code
  */
 export async function annotate( code: string, map: string ): Promise<string> {
 	const lines = code.split( '\n' );

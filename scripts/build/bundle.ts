@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { annotate } from './annotate';
 import { LANGUAGES, readMessages, userScriptWords } from '../lib/messages';
-import { hashOf, RUNTIME, shareRuntime } from './runtime';
-import { bannerLines, BUNDLED, CHECKOUT, readPackage } from './source';
+import { BUNDLE, hashOf, RUNTIME, shareRuntime } from './runtime';
+import { bannerLines, BUNDLED, readPackage } from './source';
+import { ROOT } from '../wiki/paths';
 
 /** MediaWiki 1.43 refuses newer syntax and would replace the whole page by an error message. */
 const SCRIPT_TARGET = 'es2016';
@@ -34,7 +35,6 @@ export const MESSAGES = {
 	userScript: /^(?!@|server-|gadget-|userscript-)/
 };
 
-/** The entry of the reader's script. */
 export const READER = 'src/gadget.ts';
 
 export interface ScriptOptions {
@@ -46,20 +46,10 @@ export interface ScriptOptions {
 	readonly plugins?: readonly esbuild.Plugin[];
 }
 
-interface Bundle {
-	readonly code: string;
-	/** The source map. */
-	readonly map: string;
-	/** The libraries in the code. */
-	readonly libraries: readonly string[];
-}
-
-async function bundle( entry: string, { messages, css = '', format = 'iife', plugins = [] }: ScriptOptions ): Promise<Bundle> {
+async function bundle( entry: string, { messages, css = '', format = 'iife', plugins = [] }: ScriptOptions ) {
 	const { outputFiles, metafile } = await esbuild.build( {
-		absWorkingDir: CHECKOUT,
+		...BUNDLE,
 		entryPoints: [ entry ],
-		bundle: true,
-		metafile: true,
 		format,
 		target: SCRIPT_TARGET,
 		charset: 'ascii',
@@ -68,7 +58,6 @@ async function bundle( entry: string, { messages, css = '', format = 'iife', plu
 		minifyIdentifiers: true,
 		minifySyntax: true,
 		sourcemap: 'external',
-		outfile: 'out.js',
 		plugins: [ messagesOf( messages ), ...plugins ],
 		define: {
 			BUILD_VERSION: JSON.stringify( readPackage( 'package.json' ).version ),
@@ -77,9 +66,7 @@ async function bundle( entry: string, { messages, css = '', format = 'iife', plu
 			BUILD_LANGUAGES: JSON.stringify( LANGUAGES ),
 			BUILD_USER_SCRIPT_MESSAGES: JSON.stringify( userScriptWords( readMessages() ) ),
 			BUILD_USER_SCRIPT_STYLES: JSON.stringify( css )
-		},
-		write: false,
-		logLevel: 'warning'
+		}
 	} );
 	const textOf = ( ending: string ): string => outputFiles.find( ( { path } ) => path.endsWith( ending ) )?.text ?? '';
 	const inputs = Object.keys( metafile.outputs[ 'out.js' ]?.inputs ?? {} );
@@ -128,7 +115,7 @@ export async function moduleScript( name: string, entry: string, messages: RegEx
  */
 export async function styles( entry: string, minify: boolean = false ): Promise<string> {
 	const { outputFiles } = await esbuild.build( {
-		absWorkingDir: CHECKOUT,
+		absWorkingDir: ROOT,
 		entryPoints: [ entry ],
 		bundle: true,
 		target: STYLE_TARGET,

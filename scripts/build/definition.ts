@@ -3,21 +3,17 @@ import { resolve } from 'node:path';
 import { ROOT } from '../wiki/paths';
 import { checkDefinition, type Definition, type Gadget, SOURCE } from './definition-check';
 
-/** What a definition line consists of. */
 export type Line = Pick<Gadget, 'name' | 'options' | 'files'>;
 
 /** On for everybody, or only for users who switch it on. */
 export type Mode = 'default' | 'opt-in';
 
-/** The page with the lines of all gadgets of a wiki. */
 export const DEFINITION_PAGE = 'MediaWiki:Gadgets-definition';
 
-/** Reads and checks `gadget-definition/gadgets.json`. */
 export function readDefinition(): Definition {
 	return checkDefinition( readFileSync( resolve( ROOT, SOURCE ), 'utf8' ) );
 }
 
-/** The line of a gadget in MediaWiki:Gadgets-definition. */
 export function definitionLine( { name, options, files }: Line, mode: Mode ): string {
 	const parts = Object.entries( options ).map( ( [ key, value ] ) => value === true ? key : `${ key }=${ [ value ].flat().join( ',' ) }` );
 	return `* ${ name }[${ [ 'ResourceLoader', ...isDefault( options, mode ) ? [ 'default' ] : [], ...parts ].join( '|' ) }]|${ Object.keys( files ).join( '|' ) }`;
@@ -49,7 +45,6 @@ export function definedLines( text: string, names: readonly string[] ): Map<stri
 	} ) );
 }
 
-/** The mode in a definition line. */
 export function modeOf( line: string ): Mode {
 	return /\[[^\]]*\|\s*default\s*(=[^\]|]*)?[|\]]/.test( line ) ? 'default' : 'opt-in';
 }

@@ -17,14 +17,10 @@ import type { Definition } from './definition-check';
 import { characterPatterns, lengthAndPattern } from './lua-patterns';
 import type { LuaValue } from './lua-value';
 
-/** The files of the two categories' pages. */
-const CATEGORY_FILE = 'gadget-definition/category.wikitext';
-const ERROR_CATEGORY_FILE = 'gadget-definition/error-category.wikitext';
-
-function categoryOf( file: string, { pages }: Definition ): string {
-	const page = pages.find( ( one ) => 'file' in one && one.file === file );
+function categoryOf( name: string, { pages }: Definition ): string {
+	const page = pages.find( ( one ) => 'file' in one && one.file === `gadget-definition/${ name }` );
 	if ( !page ) {
-		throw new Error( `No page of gadget-definition/gadgets.json has the file ${ file }.` );
+		throw new Error( `No page of gadget-definition/gadgets.json has the file gadget-definition/${ name }.` );
 	}
 	return page.title.replace( /^Category:/, '' );
 }
@@ -70,8 +66,8 @@ function collect( languages: readonly string[], definition: Definition ) {
 		// Pages of the wiki; $1 is the code of a language
 		messagesPage: messagesPage( '$1' ),
 		configurationPage: CONFIGURATION,
-		category: categoryOf( CATEGORY_FILE, definition ),
-		errorCategory: categoryOf( ERROR_CATEGORY_FILE, definition ),
+		category: categoryOf( 'category.wikitext', definition ),
+		errorCategory: categoryOf( 'error-category.wikitext', definition ),
 		// The static list
 		hostClass: HOST_CLASS,
 		hostData: Object.fromEntries( HOST_DATA.map( ( name ) => [ name, `data-${ name.replace( /[A-Z]/g, ( letter ) => `-${ letter.toLowerCase() }` ) }` ] ) ),
@@ -82,11 +78,7 @@ function collect( languages: readonly string[], definition: Definition ) {
 	};
 }
 
-/**
- * The constants of TypeScript that the server's Lua code needs too.
- *
- * @param languages the codes of the languages that have messages
- */
+/** The constants of TypeScript that the server's Lua code needs too. */
 export function luaConstants( languages: readonly string[], definition: Definition ): ReturnType<typeof collect> {
 	return collect( languages, definition );
 }

@@ -11,12 +11,7 @@ export type CharacterPatterns = {
 	readonly each: readonly string[];
 };
 
-/**
- * A regular expression of character classes, of which only the last may be repeated, such as `[A-Z][a-z]{0,9}`.
- *
- * @param source without ^ and $
- * @throws {Error} if it has another form
- */
+/** Takes a regular expression, without ^ and $, of character classes of which only the last may be repeated: `[A-Z][a-z]{0,9}`. */
 export function lengthAndPattern( source: string ): LengthAndPattern {
 	const match = /^((?:\[[\w.-]+\])*)(\[[\w.-]+\])\{(\d+),(\d+)\}$/.exec( source );
 	if ( !match ) {
@@ -27,7 +22,6 @@ export function lengthAndPattern( source: string ): LengthAndPattern {
 	return { least: count + Number( least ), most: count + Number( most ), pattern: `^${ before }${ last }*$` };
 }
 
-/** One byte in a character class of Lua. */
 function inClass( byte: number ): string {
 	const character = String.fromCharCode( byte );
 	return byte === 0 ? '%z' : /[!-/:-@[-`{-~]/.test( character ) ? `%${ character }` : character;
@@ -48,11 +42,7 @@ function classOf( bytes: readonly number[] ): string {
 	return `[${ parts.join( '' ) }]`;
 }
 
-/**
- * The characters up to U+FFFF that a regular expression matches, as Lua patterns.
- *
- * @return patterns of bytes of UTF-8, one character for each byte
- */
+/** The characters up to U+FFFF that a regular expression matches, as Lua patterns of their bytes in UTF-8. */
 export function characterPatterns( expression: RegExp ): CharacterPatterns {
 	const one = new RegExp( `^(?:${ expression.source })`, expression.flags.replace( 'g', '' ) );
 	/** All bytes of characters but the last → the last ones. */

@@ -5,7 +5,6 @@ import { readDefinition } from './definition';
 import { luaConstants } from './lua-constants';
 import { luaTable } from './lua-value';
 
-/** The page of the module. */
 const LUA_PAGE = 'Module:Program explorer';
 
 const MAIN = 'main.lua';
@@ -24,9 +23,6 @@ function part( source: string, name: string, code: string ): string {
 /**
  * The modules of `src/lua/` and the constants of TypeScript, in one page of the wiki. A release writes its pages
  * one after another, and a list must not be rendered with some old and some new modules.
- *
- * @param banner the first lines of the page
- * @param languages the codes of the languages that have messages
  */
 export function luaModule( banner: string[], languages: readonly string[] ): string {
 	const read = ( file: string ) => readFileSync( join( ROOT, 'src/lua', file ), 'utf8' ).trimEnd();

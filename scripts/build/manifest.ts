@@ -1,8 +1,76 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { type MessageFile, SOURCE_LANGUAGE } from '../lib/messages';
 import { toWikiJson } from '../lib/wiki-json';
+import { Failure } from '../wiki/failure';
+import { ROOT } from '../wiki/paths';
 import { definitionLine, type Line } from './definition';
-import type { Definition } from './definition-check';
-import { codePages, type ReleasePage } from './release-pages';
+import { type Definition, type Gadget, SOURCE } from './definition-check';
+
+const DIST = 'dist/';
+
+/** A page of the wiki, with its text or the file of `dist/` that holds it. */
+export interface ReleasePage {
+	readonly title: string;
+	readonly contentModel: string;
+	readonly file?: string;
+	readonly text?: string;
+	/** Written only where it is missing. */
+	readonly keep?: true | undefined;
+}
+
+/** The texts of the files in `gadget-definition/` that go on the wiki, by their names in `dist/`. */
+export function definitionFiles( { pages }: Definition ): Map<string, string> {
+	return new Map( pages.flatMap( ( page ) => 'file' in page && !page.file.startsWith( DIST ) ?
+		[ [ basename( page.file ), readFileSync( join( ROOT, page.file ), 'utf8' ) ] ] :
+		[] ) );
+}
+
+/**
+ * The pages in the order to write them: a page comes before the page that loads it. `names` are the files of
+ * `dist/`. MediaWiki:Gadgets-definition is not among them, because its text depends on the wiki.
+ */
+export function releasePages( { gadgets, pages }: Definition, messages: ReadonlyMap<string, MessageFile>, names: readonly string[] ): ReleasePage[] {
+	const others = pages.flatMap( ( page ): ReleasePage[] => !( 'file' in page ) ? [ page ] :
+		builtFiles( page.file, names ).map( ( [ file, part ] ) => ( { ...page, title: page.title.replace( '*', part ), file } ) ) );
+	const ofGadgets = gadgets.flatMap( ( { name, description, files } ) => [
+		...codePages( files, names ).map( ( page ) => ( { ...page, title: `MediaWiki:Gadget-${ page.title }` } ) ),
+		...descriptionPages( `MediaWiki:Gadget-${ name }`, description, messages )
+	] );
+	return [ ...others, ...ofGadgets ];
+}
+
+/** Scripts and styles by title, without the part of the title that all have in common. */
+export function codePages( files: Gadget[ 'files' ], names: readonly string[] ): ReleasePage[] {
+	return Object.entries( files ).flatMap( ( [ title, path ] ) => builtFiles( path, names ).map( ( [ file ] ) => (
+		{ title, contentModel: title.endsWith( '.js' ) ? 'javascript' : extname( title ).slice( 1 ), file }
+	) ) );
+}
+
+/** The description in Special:Preferences and Special:Gadgets: a page, and a subpage for each other language. */
+function descriptionPages( title: string, description: Gadget[ 'description' ], messages: ReadonlyMap<string, MessageFile> ): ReleasePage[] {
+	if ( typeof description === 'string' ) {
+		return [ { title, text: description, contentModel: 'wikitext' } ];
+	}
+	const { message } = description;
+	if ( typeof messages.get( SOURCE_LANGUAGE )?.[ message ] !== 'string' ) {
+		throw new Failure( `${ SOURCE } names the message "${ message }", which does not exist. Correct the name there, or add it to the messages.` );
+	}
+	return [ ...messages ].flatMap( ( [ language, { [ message ]: text } ] ) => language === 'qqq' || typeof text !== 'string' ? [] :
+		[ { title: language === SOURCE_LANGUAGE ? title : `${ title }/${ language }`, text, contentModel: 'wikitext' } ] );
+}
+
+/** The files in `dist/` that a path of the definition names, each with the text that a * in the path matches. */
+function builtFiles( path: string, names: readonly string[] ): [ file: string, part: string ][] {
+	const pattern = path.startsWith( DIST ) ? path.slice( DIST.length ) : basename( path );
+	const [ before = '', after ] = pattern.split( '*' );
+	const found = names.filter( ( name ) => after === undefined ? name === pattern : name.startsWith( before ) && name.endsWith( after ) );
+	if ( found.length === 0 ) {
+		throw new Failure( `${ SOURCE } names "${ path }", which the build does not make. Correct the name there.` );
+	}
+	return found.sort().map( ( name ) => [ name, name.slice( before.length, name.length - ( after ?? '' ).length ) ] );
+}
 
 /** The file of `dist/` that lists the others. */
 export const MANIFEST = 'manifest.json';

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as esbuild from 'esbuild';
-import { BUNDLED, CHECKOUT, readPackage } from './source';
+import { BUNDLED, readPackage } from './source';
+import { ROOT } from '../wiki/paths';
 
 /** The file that names what modules on demand share with the reader's script. */
 export const RUNTIME = 'src/runtime.ts';
@@ -10,19 +11,20 @@ export const RUNTIME = 'src/runtime.ts';
 const RUNTIME_NAME = 'program-explorer-runtime';
 const NAMESPACE = 'runtime';
 
-const BUNDLE: esbuild.BuildOptions = {
-	absWorkingDir: CHECKOUT,
+/** What all bundles of scripts have in common. */
+export const BUNDLE = {
+	absWorkingDir: ROOT,
 	bundle: true,
 	write: false,
 	metafile: true,
 	outfile: 'out.js',
-	logLevel: 'silent'
-};
+	logLevel: 'warning'
+} as const satisfies esbuild.BuildOptions;
 
 /** The files of the sources that reach a bundle, as paths in the checkout. */
 async function filesOf( entry: string ): Promise<string[]> {
-	const { metafile } = await esbuild.build( { ...BUNDLE, entryPoints: [ entry ] } );
-	return Object.values( metafile?.outputs ?? {} ).flatMap( ( { inputs } ) =>
+	const { metafile } = await esbuild.build( { ...BUNDLE, logLevel: 'silent', entryPoints: [ entry ] } );
+	return Object.values( metafile.outputs ).flatMap( ( { inputs } ) =>
 		Object.entries( inputs ).filter( ( [ , { bytesInOutput } ] ) => bytesInOutput > 0 ).map( ( [ path ] ) => path ) ).sort();
 }
 
@@ -30,7 +32,7 @@ async function filesOf( entry: string ): Promise<string[]> {
 export async function hashOf( entry: string ): Promise<string> {
 	const hash = createHash( 'sha256' );
 	for ( const file of ( await filesOf( entry ) ).filter( ( path ) => path.startsWith( 'src/' ) ) ) {
-		hash.update( `${ file }\0` ).update( readFileSync( join( CHECKOUT, file ) ) );
+		hash.update( `${ file }\0` ).update( readFileSync( join( ROOT, file ) ) );
 	}
 	for ( const name of [ ...BUNDLED, 'esbuild' ] ) {
 		hash.update( `${ name } ${ readPackage( `node_modules/${ name }/package.json` ).version }\0` );
@@ -40,19 +42,15 @@ export async function hashOf( entry: string ): Promise<string> {
 
 /** The exports of the runtime, by the file they come from, as a path in the checkout without its ending. */
 function runtimeExports(): Map<string, string[]> {
-	const text = readFileSync( join( CHECKOUT, RUNTIME ), 'utf8' );
-	const found = new Map<string, string[]>();
-	for ( const [ , names = '', file = '' ] of text.matchAll( /^export \{([^}]*)\} from '([^']*)';$/gm ) ) {
-		found.set( file.startsWith( '.' ) ? join( 'src', file ) : file, names.split( ',' ).map( ( name ) => name.trim() ).filter( Boolean ) );
-	}
-	return found;
+	const lines = readFileSync( join( ROOT, RUNTIME ), 'utf8' ).matchAll( /^export \{([^}]*)\} from '([^']*)';$/gm );
+	return new Map( Array.from( lines, ( [ , names = '', file = '' ] ) => (
+		[ file.startsWith( '.' ) ? join( 'src', file ) : file, names.split( ',' ).map( ( name ) => name.trim() ).filter( Boolean ) ]
+	) ) );
 }
 
 /**
  * Lets a module on demand use the files of the reader's script from the runtime, and never as copies. A module that
  * needs an export which the runtime does not have stops the build.
- *
- * @param reader The entry of the reader's script.
  */
 export async function shareRuntime( reader: string ): Promise<esbuild.Plugin> {
 	const shared = new Set( ( await filesOf( reader ) ).filter( ( path ) => path.startsWith( 'src/' ) ) );
@@ -66,14 +64,14 @@ export async function shareRuntime( reader: string ): Promise<esbuild.Plugin> {
 				}
 				const found = await build.resolve( path, { resolveDir, kind, pluginData: NAMESPACE } );
 				// A path in the checkout, because esbuild writes it into a comment, which must be the same on every machine.
-				const file = relative( CHECKOUT, found.path );
+				const file = relative( ROOT, found.path );
 				return shared.has( file ) ? { path: file, namespace: NAMESPACE } : undefined;
 			} );
 			build.onResolve( { filter: /^preact(\/|$)/ }, ( { path } ) => ( { path, namespace: NAMESPACE } ) );
 			build.onResolve( { filter: new RegExp( `^${ RUNTIME_NAME }$` ) }, () => ( { path: RUNTIME_NAME, external: true } ) );
 			build.onLoad( { filter: /.*/, namespace: NAMESPACE }, ( { path } ) => {
 				const names = exported.get( path.replace( /\.tsx?$/, '' ) ) ?? [];
-				return { contents: `export { ${ names.join( ', ' ) } } from '${ RUNTIME_NAME }';`, loader: 'js', resolveDir: CHECKOUT };
+				return { contents: `export { ${ names.join( ', ' ) } } from '${ RUNTIME_NAME }';`, loader: 'js', resolveDir: ROOT };
 			} );
 		}
 	};

@@ -1,14 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { DESCRIPTIONS } from '../../src/programs/descriptions';
 import { dataPageSchema } from '../../src/programs/schema';
-
-/** The part of JSON Schema that leads to the fields. */
-interface Part {
-	description?: string;
-	items?: Part;
-	additionalProperties?: Part;
-	properties?: Partial<Record<string, Part>>;
-}
+import type { Node } from '../lib/documentation-fields';
 
 /**
  * The actions that are not converted. JSON Schema has no form for a real day, a title or an address, or
@@ -16,11 +9,10 @@ interface Part {
  */
 export const ACTIONS_WITHOUT_JSON_SCHEMA = [ 'check', 'guard', 'min_entries', 'transform' ] as const;
 
-/** The JSON Schema of the data page. */
 export function schema(): string {
-	const json = toJsonSchema( dataPageSchema, { ignoreActions: [ ...ACTIONS_WITHOUT_JSON_SCHEMA ] } ) as Part;
+	const json = toJsonSchema( dataPageSchema, { ignoreActions: [ ...ACTIONS_WITHOUT_JSON_SCHEMA ] } ) as Node;
 	for ( const [ path, description ] of Object.entries( DESCRIPTIONS ) ) {
-		const part = path.split( '.' ).reduce<Part | undefined>(
+		const part = path.split( '.' ).reduce<Node | undefined>(
 			( parent, step ) => step === '*' ? parent?.items ?? parent?.additionalProperties : parent?.properties?.[ step ], json );
 		if ( !part ) {
 			throw new Error( `src/programs/descriptions.ts describes "${ path }", which schema.ts does not have.` );

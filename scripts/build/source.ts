@@ -1,20 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { version as esbuildVersion } from 'esbuild';
+import { ROOT } from '../wiki/paths';
 
-export const CHECKOUT = fileURLToPath( new URL( '../..', import.meta.url ) );
-
-/** Whose code stands in the bundles besides ours. */
 export const BUNDLED = [ 'preact' ];
 
-/** Reads a package.json. */
 export function readPackage( path: string ): { readonly version: string; readonly license: string } {
-	return JSON.parse( readFileSync( join( CHECKOUT, path ), 'utf8' ) ) as { version: string; license: string };
+	return JSON.parse( readFileSync( join( ROOT, path ), 'utf8' ) ) as { version: string; license: string };
 }
 
-/** @return Every file below, sorted, so that the hash does not depend on the disk. */
+/** Every file below, sorted, so that the hash does not depend on the disk. */
 export function filesBelow( folder: string ): string[] {
 	return readdirSync( folder, { withFileTypes: true, recursive: true } )
 		.filter( ( entry ) => entry.isFile() )
@@ -22,15 +18,15 @@ export function filesBelow( folder: string ): string[] {
 		.sort();
 }
 
-/** @return What the bundles were made from, as a short hash. */
+/** A short hash of what the bundles are made from. */
 export function sourceHash(): string {
 	const hash = createHash( 'sha256' );
-	for ( const file of filesBelow( join( CHECKOUT, 'src' ) ) ) {
-		hash.update( relative( CHECKOUT, file ).split( sep ).join( '/' ) + '\0' );
+	for ( const file of filesBelow( join( ROOT, 'src' ) ) ) {
+		hash.update( relative( ROOT, file ).split( sep ).join( '/' ) + '\0' );
 		hash.update( readFileSync( file ) );
 	}
 	// What esbuild and the bundled libraries are is fixed by the lockfile.
-	hash.update( readFileSync( join( CHECKOUT, 'package-lock.json' ) ) );
+	hash.update( readFileSync( join( ROOT, 'package-lock.json' ) ) );
 	return hash.digest( 'hex' ).slice( 0, 16 );
 }
 

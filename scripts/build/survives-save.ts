@@ -49,7 +49,6 @@ function assertGuarded( name: string, text: string ): void {
 	}
 }
 
-/** Counts from 1. */
 function lineOf( text: string, index: number ): number {
 	return text.slice( 0, index ).split( '\n' ).length;
 }

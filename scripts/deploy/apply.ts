@@ -14,14 +14,11 @@ export class Stopped extends Error {
 		readonly left: readonly Step[]
 	) {
 		super( `${ stoppedAt.title }: ${ reason }` );
-		this.name = 'Stopped';
 	}
 }
 
-class Refusal extends Error {
-	constructor( readonly code: string, reason: string ) {
-		super( reason );
-	}
+function refusal( code: string, reason: string ): Error {
+	return Object.assign( new Error( reason ), { code } );
 }
 
 interface EditAnswer {
@@ -29,7 +26,7 @@ interface EditAnswer {
 }
 
 /** Writes the pages one after the other and reads each one back. Can be run again after a failure. */
-export async function applySteps( api: Mwn, steps: readonly Step[], { summary, onWritten = () => undefined }: { readonly summary: string; readonly onWritten?: ( step: Step ) => void } ): Promise<Step[]> {
+export async function applySteps( api: Mwn, steps: readonly Step[], { summary, onWritten }: { readonly summary: string; readonly onWritten?: ( step: Step ) => void } ): Promise<Step[]> {
 	const todo = stepsToWrite( steps );
 	for ( const [ index, step ] of todo.entries() ) {
 		try {
@@ -37,7 +34,7 @@ export async function applySteps( api: Mwn, steps: readonly Step[], { summary, o
 		} catch ( error ) {
 			throw new Stopped( codeOf( error ), reasonOf( error ), todo.slice( 0, index ), step, todo.slice( index + 1 ) );
 		}
-		onWritten( step );
+		onWritten?.( step );
 	}
 	return todo;
 }
@@ -48,15 +45,15 @@ async function write( api: Mwn, { title, contentModel, text, before }: Step, sum
 		...( before ? { baserevid: before.revision, nocreate: true } : { createonly: true, contentmodel: contentModel } )
 	} ) as EditAnswer;
 	if ( edit?.result !== 'Success' ) {
-		throw new Refusal( 'refused', edit?.captcha ? 'the wiki asks for a captcha' : `the wiki answers "${ edit?.result ?? 'nothing' }"` );
+		throw refusal( 'refused', edit?.captcha ? 'the wiki asks for a captcha' : `the wiki answers "${ edit?.result ?? 'nothing' }"` );
 	}
 	if ( before && edit.oldrevid !== undefined && edit.oldrevid !== before.revision ) {
-		throw new Refusal( 'merged', 'another user changed it in the meantime, and the wiki merged both changes. Look at its history, then start again' );
+		throw refusal( 'merged', 'another user changed it in the meantime, and the wiki merged both changes. Look at its history, then start again' );
 	}
 	const stored = await readStored( api, [ title ] ).catch( ( error: unknown ) => {
-		throw new Refusal( codeOf( error ), `it was written, but could not be read back: ${ reasonOf( error ) }` );
+		throw refusal( codeOf( error ), `it was written, but could not be read back: ${ reasonOf( error ) }` );
 	} );
 	if ( stored.get( title )?.text !== text ) {
-		throw new Refusal( 'different', 'the wiki stored another text. Compare its history with the file' );
+		throw refusal( 'different', 'the wiki stored another text. Compare its history with the file' );
 	}
 }

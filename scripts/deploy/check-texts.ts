@@ -12,24 +12,28 @@ type CheckedPage = Pick<PageToWrite, 'title' | 'contentModel' | 'text' | 'from'>
 /** Fails where the wiki would refuse a page or store another text, naming all of them. */
 export function checkTexts( pages: readonly CheckedPage[] ): void {
 	const problems = pages.flatMap( ( page ) => {
-		const problem = problemOf( page );
-		return problem === undefined ? [] : [ `  ${ page.title }: ${ problem }` ];
+		try {
+			checkText( page );
+			return [];
+		} catch ( error ) {
+			return [ `  ${ page.title }: ${ ( error as Error ).message }` ];
+		}
 	} );
 	if ( problems.length > 0 ) {
 		throw new Failure( 'The wiki would refuse these pages, or store another text:', ...problems );
 	}
 }
 
-function problemOf( { contentModel, text, from }: CheckedPage ): string | undefined {
-	try {
-		assertSurvivesSave( from, text, contentModel );
-		if ( contentModel === 'json' && text !== toWikiJson( JSON.parse( text ) ) ) {
-			return `${ from } is not written as the wiki stores JSON. Run "npm run build".`;
-		}
-	} catch ( error ) {
-		return ( error as Error ).message;
+function checkText( { contentModel, text, from }: CheckedPage ): void {
+	assertSurvivesSave( from, text, contentModel );
+	if ( contentModel === 'json' && text !== toWikiJson( JSON.parse( text ) ) ) {
+		throw new Failure( `${ from } is not written as the wiki stores JSON. Run "npm run build".` );
 	}
-	const languageOptions = { ecmaVersion: ECMA_VERSION, sourceType: 'script' } as const;
-	const [ error ] = contentModel === 'javascript' ? new Linter().verify( text, [ { languageOptions, linterOptions: { reportUnusedDisableDirectives: 'off' } } ] ).filter( ( { fatal } ) => fatal ) : [];
-	return error && `${ from }, line ${ error.line }: the wiki's parser knows ES${ ECMA_VERSION } and would replace the whole script by an error: ${ error.message }`;
+	if ( contentModel === 'javascript' ) {
+		const languageOptions = { ecmaVersion: ECMA_VERSION, sourceType: 'script' } as const;
+		const found = new Linter().verify( text, [ { languageOptions, linterOptions: { reportUnusedDisableDirectives: 'off' } } ] ).find( ( { fatal } ) => fatal );
+		if ( found ) {
+			throw new Failure( `${ from }, line ${ found.line }: the wiki's parser knows ES${ ECMA_VERSION } and would replace the whole script by an error: ${ found.message }` );
+		}
+	}
 }

@@ -5,7 +5,6 @@ import { ROOT } from '../wiki/paths';
 /** Only a change of these can change a page of a wiki. */
 const SHIPPED = [ 'src', 'gadget-definition', 'docs', 'package-lock.json' ];
 
-/** Runs git in the checkout and returns what it prints. */
 export function git( ...args: string[] ): string {
 	return execFileSync( 'git', args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 2 ** 26, stdio: [ 'ignore', 'pipe', 'pipe' ] } );
 }
@@ -23,17 +22,6 @@ export function assertCommitted(): void {
 	}
 }
 
-/** Fails where `dist/` is not what the sources give. */
-export async function assertBuilt(): Promise<void> {
-	// Imported here, because only this function needs the compiler.
-	const { staleFiles } = await import( '../build' );
-	const stale = await staleFiles();
-	if ( stale.length > 0 ) {
-		throw new Failure( `dist/ is not what src/ gives: ${ stale.join( ', ' ) }.`, 'Run "npm run build", look at what changed, and commit it.' );
-	}
-}
-
-/** The short hash of a commit. */
 export function commitOf( revision = 'HEAD' ): string {
 	return git( 'rev-parse', '--short', `${ revision }^{commit}` ).trim();
 }

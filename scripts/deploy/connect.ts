@@ -11,31 +11,28 @@ export interface Connection {
 	readonly api: Mwn;
 	/** The name of the account, or the IP address if there is none. */
 	readonly user: string;
-	readonly rights: readonly string[];
 	/** The address of a page, with `$1` for the title. */
 	readonly address: string;
-	/** The address of load.php. */
 	readonly load: string;
 }
 
 interface SiteAnswer {
 	readonly general: { readonly server: string; readonly articlepath: string; readonly scriptpath: string };
 	readonly extensions: readonly { readonly name: string }[];
-	readonly userinfo: { readonly name: string; readonly rights: readonly string[] };
+	readonly userinfo: { readonly name: string };
 }
 
-/** Opens a wiki's API; without credentials it can only read. */
 export async function connect( apiUrl: string, credentials: Credentials | undefined ): Promise<Connection> {
 	const api = await logIn( apiUrl, credentials );
 	try {
-		const { query } = await api.query( { meta: 'siteinfo|userinfo', siprop: 'general|extensions', uiprop: 'rights' } );
+		const { query } = await api.query( { meta: 'siteinfo|userinfo', siprop: 'general|extensions' } );
 		const { general, extensions, userinfo } = query as unknown as SiteAnswer;
 		const missing = NEEDED_EXTENSIONS.find( ( needed ) => !extensions.some( ( { name } ) => name === needed ) );
 		if ( missing !== undefined ) {
 			throw new Failure( `The wiki at ${ apiUrl } lacks the extension ${ missing }.`, 'Install it there first.' );
 		}
 		const server = new URL( general.server, apiUrl ).href.replace( /\/$/, '' );
-		return { api, user: userinfo.name, rights: userinfo.rights, address: server + general.articlepath, load: `${ server }${ general.scriptpath }/load.php` };
+		return { api, user: userinfo.name, address: server + general.articlepath, load: `${ server }${ general.scriptpath }/load.php` };
 	} catch ( error ) {
 		throw error instanceof Failure ? error : new Failure( `The wiki at ${ apiUrl } does not answer: ${ reasonOf( error ) }.`, 'Check the address; it ends in "api.php".' );
 	}

@@ -39,7 +39,6 @@ function readFile( folder: string ): NodeJS.Dict<string> {
 	return parseEnv( readFileSync( path, 'utf8' ) );
 }
 
-/** Makes a function that replaces the secret in a text. */
 export function hideSecret( credentials: Credentials | undefined ): ( text: string ) => string {
 	const secret = credentials && ( 'token' in credentials ? credentials.token : credentials.password );
 	return ( text ) => secret === undefined ? text : text.split( secret ).join( '…' );

@@ -2,7 +2,6 @@ import { Failure } from '../wiki/failure';
 
 // An error of mwn holds the whole request, with passwords and tokens. So only the parts read in this file are shown.
 
-/** The wiki's error code. */
 export function codeOf( error: unknown ): string {
 	const { code } = error as { readonly code?: unknown };
 	return typeof code === 'string' ? code : 'unknown';

@@ -5,26 +5,27 @@ import { Failure } from '../wiki/failure';
 import { applySteps, Stopped } from './apply';
 import { checkInstalledDefinition } from './installed-definition';
 import { makePlan } from './plan';
-import { asUserScript, builtRelease } from './release';
+import { asUserScript, builtRelease, type PageToWrite } from './release';
 
 interface InstallOptions {
 	readonly mode: Mode;
-	/** The edit summary. */
 	readonly summary: string;
 	/** An account that gets the user script. */
 	readonly user?: string;
+	/** Pages that are not of the release. */
+	readonly others?: readonly PageToWrite[];
 	/** Leaves all other pages alone. */
 	readonly definitionOnly?: boolean;
 }
 
 /** Writes the pages of `dist/` without asking, on a wiki of our own, and returns the titles of those that changed. */
-export async function install( api: Mwn, { mode, summary, user, definitionOnly = false }: InstallOptions ): Promise<string[]> {
+export async function install( api: Mwn, { mode, summary, user, others = [], definitionOnly = false }: InstallOptions ): Promise<string[]> {
 	const built = builtRelease();
-	const release = user === undefined ? built : { ...built, pages: [ ...asUserScript( built, user ).pages, ...built.pages ] };
-	const titles = definitionOnly ? [] : release.pages.map( ( { title } ) => title );
-	const { steps } = makePlan( release, await readStored( api, [ ...titles, DEFINITION_PAGE ] ), { mode } );
+	const ofUser = user === undefined ? [] : asUserScript( built, user ).pages;
+	const release = { ...built, pages: definitionOnly ? [] : [ ...ofUser, ...built.pages, ...others ] };
+	const { steps } = makePlan( release, await readStored( api, [ ...release.pages.map( ( { title } ) => title ), DEFINITION_PAGE ] ), { mode } );
 	try {
-		const written = await applySteps( api, definitionOnly ? steps.slice( -1 ) : steps, { summary } );
+		const written = await applySteps( api, steps, { summary } );
 		await checkInstalledDefinition( api, release.gadgets, mode );
 		return written.map( ( { title } ) => title );
 	} catch ( error ) {

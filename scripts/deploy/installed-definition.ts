@@ -35,29 +35,29 @@ export async function checkInstalledDefinition( api: Mwn, gadgets: readonly Line
 
 /** Fails where the wiki lacks a module that the gadget depends on: then nothing of the gadget would load. */
 export async function checkDependencies( load: string, gadgets: readonly Line[] ): Promise<void> {
-	await loadModules( load, gadgets.flatMap( ( { options } ) => options.dependencies ?? [] ), 'Correct "dependencies" in gadget-definition/gadgets.json.' );
+	const modules = new Set( gadgets.flatMap( ( { options } ) => options.dependencies ?? [] ) );
+	await loadModules( load, { modules: [ ...modules ].join( '|' ) }, 'Correct "dependencies" in gadget-definition/gadgets.json.' );
 }
 
-/** Fails where the wiki serves an error message in place of a script. */
 export async function checkServedScripts( load: string, gadgets: readonly Line[] ): Promise<void> {
 	const scripts = gadgets.filter( ( { options } ) => options.type === 'general' ).map( ( { name } ) => `ext.gadget.${ name }` );
-	const text = await loadModules( load, scripts, `See ${ DEFINITION_PAGE } there.` );
-	const refused = /JavaScript parse error[^"'\\]*/.exec( text );
-	if ( refused ) {
-		throw new Failure( `The wiki refuses a script of the gadget: ${ refused[ 0 ] }`, 'Go back to the version before: npm run deploy -- <target> --rollback <version> --save' );
-	}
+	await loadModules( load, { modules: scripts.join( '|' ) }, `See ${ DEFINITION_PAGE } there.` );
 }
 
-/** What load.php answers; `fix` is shown where a module is missing. */
-async function loadModules( load: string, modules: readonly string[], fix: string ): Promise<string> {
-	const parameters = new URLSearchParams( { modules: [ ...new Set( modules ) ].join( '|' ), lang: 'en', skin: 'vector-2022', debug: 'false' } );
-	const { text } = await readAddress( `${ load }?${ parameters.toString() }` ).catch( ( error: unknown ) => {
+/** What load.php answers. Fails where it serves an error in place of a script; `fix` is shown where a module is missing. */
+export async function loadModules( load: string, parameters: Record<string, string>, fix: string ): Promise<string> {
+	const query = new URLSearchParams( { lang: 'en', skin: 'vector-2022', debug: 'false', ...parameters } );
+	const { text } = await readAddress( `${ load }?${ query.toString() }` ).catch( ( error: unknown ) => {
 		const [ reason = '' ] = reasonOf( error ).split( '\n' );
 		throw new Failure( `The wiki does not serve modules: ${ reason }`, 'Look at a page there, and start again.' );
 	} );
-	const states = /mw\.loader\.state\((\{[^}]*\})\)/.exec( text );
+	const states = /mw\.loader\.state\((\{[^}]*"(?:error|missing)"[^}]*\})\)/.exec( text );
 	if ( states ) {
 		throw new Failure( `The wiki has no module of these names, or cannot build them: ${ states[ 1 ] ?? '' }.`, fix );
+	}
+	const refused = /JavaScript parse error[^"'\\]*/.exec( text );
+	if ( refused ) {
+		throw new Failure( `The wiki refuses a script of the gadget: ${ refused[ 0 ] }`, 'Go back to the version before: npm run deploy -- <target> --rollback <version> --save' );
 	}
 	return text;
 }

@@ -1,13 +1,12 @@
 import { definedLines, DEFINITION_PAGE, definitionLine, definitionText, type Mode, modeOf } from '../build/definition';
 import type { Stored } from '../lib/wiki-api';
+import { readObject } from '../lib/wiki-json';
 import type { PageToWrite, Release } from './release';
 import { commitIn } from './summary';
 
-/** The change of one page. */
 export interface Step extends Omit<PageToWrite, 'keep'> {
 	/** A page that is `kept` may differ, and is left alone. */
 	readonly action: 'create' | 'update' | 'same' | 'kept';
-	/** The page on the wiki, if it exists. */
 	readonly before: Stored | undefined;
 	/** Another user changed it since our last deployment. */
 	readonly byHand: boolean;
@@ -16,7 +15,6 @@ export interface Step extends Omit<PageToWrite, 'keep'> {
 }
 
 export interface Plan {
-	/** In the order to take them. */
 	readonly steps: readonly Step[];
 	readonly mode: Mode;
 	/** The titles of pages that only another version needs. */
@@ -32,12 +30,9 @@ export function stepsToWrite( steps: readonly Step[] ): Step[] {
 
 /** Reads the manifest on the wiki; one that is missing or broken counts as empty. */
 export function readInstalled( text = '' ): Installed {
-	try {
-		const { pages, definition } = JSON.parse( text ) as Record<keyof Installed, Record<string, string>>;
-		return { pages: new Map( Object.entries( pages ) ), definition: new Map( Object.entries( definition ) ) };
-	} catch {
-		return { pages: new Map(), definition: new Map() };
-	}
+	const { pages, definition } = readObject( text );
+	const toMap = ( part: unknown ): Map<string, string> => new Map( Object.entries( Object( part ) as Record<string, string> ) );
+	return { pages: toMap( pages ), definition: toMap( definition ) };
 }
 
 /**

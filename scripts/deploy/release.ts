@@ -16,15 +16,13 @@ export interface PageToWrite {
 	readonly keep: boolean;
 }
 
-/** The content of `dist/` in one version. */
-export interface Release extends Pick<Manifest, 'version' | 'hash' | 'reader' | 'section' | 'gadgets' | 'manifestPage'> {
+export interface Release extends Omit<Manifest, 'pages' | 'userScript'> {
 	/** In the order to write them, the manifest last. */
 	readonly pages: readonly PageToWrite[];
 	/** In the order to write them; the titles lack `User:NAME/`. */
 	readonly userScript: readonly PageToWrite[];
 }
 
-/** Reads `dist/`. */
 export function builtRelease(): Release {
 	return readRelease( ( name ) => readFileSync( join( ROOT, 'dist', name ), 'utf8' ), 'dist/' );
 }
@@ -49,20 +47,15 @@ export function readRelease( read: ( name: string ) => string, folder: string ):
 		}
 	};
 	const manifest = JSON.parse( readFile( MANIFEST ) ) as Manifest;
-	const toWrite = ( { title, contentModel, keep, file, text, sha1: expected }: ManifestPage ): PageToWrite => {
+	const toWrite = ( { title, contentModel, keep, file, text = readFile( file ?? '' ), sha1: expected }: ManifestPage ): PageToWrite => {
 		const from = `${ folder }${ file ?? MANIFEST }`;
-		const content = text ?? readFile( file ?? '' );
-		if ( sha1( content ) !== expected ) {
+		if ( sha1( text ) !== expected ) {
 			throw new Failure( `${ from } does not match ${ folder }${ MANIFEST }.`, 'Run "npm run build", look at what changed, and commit it.' );
 		}
-		return { title, contentModel, text: content, from, keep: keep ?? false };
+		return { title, contentModel, text, from, keep: keep ?? false };
 	};
-	const { version, hash, reader, section, gadgets, manifestPage } = manifest;
-	return {
-		version, hash, reader, section, gadgets, manifestPage,
-		pages: [ ...manifest.pages.map( toWrite ), { title: manifestPage, contentModel: 'json', text: wikiManifest( manifest ), from: `${ folder }${ MANIFEST }`, keep: false } ],
-		userScript: manifest.userScript.map( toWrite )
-	};
+	const ofManifest = { title: manifest.manifestPage, contentModel: 'json', text: wikiManifest( manifest ), from: `${ folder }${ MANIFEST }`, keep: false };
+	return { ...manifest, pages: [ ...manifest.pages.map( toWrite ), ofManifest ], userScript: manifest.userScript.map( toWrite ) };
 }
 
 /** The release as the user script of an account, without a gadget. */

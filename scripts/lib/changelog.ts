@@ -1,22 +1,14 @@
-const UNRELEASED = 'Unreleased';
-
-/** The text under each heading of the second level. */
-function sections( text: string ): Map<string, string> {
-	const [ , ...parts ] = text.split( /^## /m );
-	return new Map( parts.map( ( part ) => {
-		const [ heading = '', ...lines ] = part.split( '\n' );
-		return [ heading.trim(), lines.join( '\n' ).trim() ];
-	} ) );
-}
-
 /** What CHANGELOG.md lacks for the release of a version, each with its fix. */
 export function changelogProblems( text: string, version: string ): string[] {
-	const all = sections( text );
+	const all = new Map( text.split( /^## /m ).slice( 1 ).map( ( section ) => {
+		const [ heading = '', ...lines ] = section.split( '\n' );
+		return [ heading.trim(), lines.join( '\n' ).trim() ];
+	} ) );
 	const heading = [ ...all.keys() ].find( ( each ) => each.split( ' ' )[ 0 ] === version );
 	const right = `"## ${ version } – YYYY-MM-DD"`;
 	const problems: string[] = [];
-	if ( all.get( UNRELEASED ) ) {
-		problems.push( `CHANGELOG.md has changes under "${ UNRELEASED }": move them under ${ right }.` );
+	if ( all.get( 'Unreleased' ) ) {
+		problems.push( `CHANGELOG.md has changes under "Unreleased": move them under ${ right }.` );
 	}
 	if ( heading === undefined ) {
 		problems.push( `CHANGELOG.md has no ${ right }: write there what changes for users.` );

@@ -28,12 +28,7 @@ const RECORDS = new Map( [
 	[ 'needs.*', 'A need' ]
 ] );
 
-/**
- * Wikitext with a table for each kind of record in a data page.
- *
- * @param kinds names for texts, by their pattern
- * @throws {Error} where something has no name or no description
- */
+/** Wikitext with a table for each kind of record in a data page. `kinds` are names for texts, by their pattern. */
 export function fieldTables( schema: Node, kinds: ReadonlyMap<string, string> ): string {
 	const found = new Map( recordsIn( schema, '' ) );
 	const unknown = [ ...found.keys() ].filter( ( place ) => !RECORDS.has( place ) );

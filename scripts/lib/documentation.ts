@@ -1,5 +1,5 @@
 // The help page is kept as wikitext, because no maintained npm package makes wikitext of Markdown.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATE_SHAPE } from '../../src/programs/dates';
 import { ID, LANGUAGE } from '../../src/programs/patterns';
@@ -9,14 +9,9 @@ import { ROOT } from '../wiki/paths';
 import { fieldTables, type Node } from './documentation-fields';
 import { code, escapeText, table } from './wikitext';
 
-/** The source of the help page. */
 export const HELP_FILE = 'docs/help.mediawiki';
 
-/**
- * The parts of the help page that the build fills in, by name.
- *
- * @param schema the JSON Schema of a data page
- */
+/** The parts of the help page that the build fills in, by name. */
 function generatedParts( schema: string ): Map<string, string> {
 	const kinds = new Map( [
 		[ ID.source, 'Id' ], [ LANGUAGE.source, 'Code of a language' ], [ DATE_SHAPE.source, 'Date' ],
@@ -51,12 +46,7 @@ function pageRows( { gadgets, pages, manifest }: Definition ): string[][] {
 	];
 }
 
-/**
- * Fills in what the build knows, between `<!-- name -->` and `<!-- /name -->`.
- *
- * @param file for messages
- * @throws {Error} where a name is unknown
- */
+/** Fills in what the build knows, between `<!-- name -->` and `<!-- /name -->`. */
 export function fillIn( file: string, wikitext: string, parts: ReadonlyMap<string, string> ): string {
 	return wikitext.replace( /(<!-- ([\w-]+) -->\n)[^]*?(<!-- \/\2 -->)/g, ( _, start: string, name: string, end: string ) => {
 		const part = parts.get( name );
@@ -67,7 +57,6 @@ export function fillIn( file: string, wikitext: string, parts: ReadonlyMap<strin
 	} );
 }
 
-/** @throws {Error} where a link leads to a heading that the page does not have */
 export function assertLinks( file: string, wikitext: string ): void {
 	const headings = new Set( [ ...wikitext.matchAll( /^=+ (.+?) =+$/gm ) ].map( ( [ , heading ] ) => heading ) );
 	wikitext.split( '\n' ).forEach( ( line, at ) => {
@@ -83,11 +72,6 @@ export function helpSource( schema: string ): string {
 	const source = fillIn( HELP_FILE, readFileSync( join( ROOT, HELP_FILE ), 'utf8' ), generatedParts( schema ) );
 	assertLinks( HELP_FILE, source );
 	return source;
-}
-
-/** Brings the source of the help page up to date. */
-export function writeHelpSource( schema: string ): void {
-	writeFileSync( join( ROOT, HELP_FILE ), helpSource( schema ) );
 }
 
 /** The help page as the wiki gets it. */

@@ -1,7 +1,7 @@
 // Our own check, because its problems name the place, the reason and the fix, as those of the data pages do.
 import { Failure } from '../wiki/failure';
 import { MESSAGES, NOTES, SOURCE_LANGUAGE, type MessageFile } from './messages';
-import { categoriesOf, PLURAL, pluralProblems, pluralsIn, saysItsNumber, type Category } from './messages-plurals';
+import { categoriesOf, PLURAL, pluralProblems, pluralsIn, saysItsNumber, type Category, when } from './messages-plurals';
 
 /** Text that a message must not have, the reason, and the fix. */
 const REFUSED: readonly ( readonly [ pattern: RegExp, reason: string, fix: string ] )[] = [
@@ -56,38 +56,28 @@ function dateProblems( text: string, letters: readonly RegExp[] ): string[] {
 	const bare = text.replace( /\\.|"[^"]*"/g, '' );
 	const rest = letters.reduce( ( left, pattern ) => left.replace( pattern, '' ), bare );
 	const letter = /[a-z]/i.exec( rest );
-	return letter || letters.some( ( pattern ) => !pattern.test( bare ) ) ?
-		[ `"${ text }" is no format for this date${ letter ? `: "${ letter[ 0 ] }" would become something else` : '' }. Write it as "j F Y" and "F Y" are, with other letters in "quotation marks".` ] :
-		[];
+	return when( letter !== null || letters.some( ( pattern ) => !pattern.test( bare ) ),
+		`"${ text }" is no format for this date${ letter ? `: "${ letter[ 0 ] }" would become something else` : '' }. Write it as "j F Y" and "F Y" are, with other letters in "quotation marks".` );
 }
 
 function textProblems( language: string, key: string, text: string, english: string, categories: Category[] ): string[] {
 	if ( text.trim() === '' ) {
 		return [ 'it is empty, and readers would see nothing. Leave the key out until there is a translation; another language stands in for it.' ];
 	}
-	const problems = REFUSED.flatMap( ( [ pattern, reason, fix ] ) => {
-		const found = pattern.exec( text );
-		return found ? [ `"${ found[ 0 ] }" must not stand here: ${ reason }. ${ fix }` ] : [];
-	} );
-	if ( text !== text.trim() ) {
-		problems.push( 'it begins or ends with a space, which does not show everywhere. Take the space away.' );
-	}
-	if ( text !== text.normalize( 'NFC' ) ) {
-		problems.push( 'it is not in Unicode\'s composed form (NFC), in which a wiki stores text. Save it in that form.' );
-	}
-	const brace = /[{}|]/.exec( text.replace( PLURAL, '' ) );
-	if ( brace ) {
-		problems.push( `"${ brace[ 0 ] }" must not stand here: only a {{PLURAL:$1|…|…}} that is closed and has nothing else in braces is understood. Correct it.` );
-	}
-	problems.push( ...pluralsIn( text ).flatMap( ( plural ) => pluralProblems( language, plural, categories ) ) );
-	problems.push( ...parameterProblems( text, english, categories ) );
+	const found = REFUSED.map( ( [ pattern, reason, fix ] ) => ( { part: pattern.exec( text )?.[ 0 ], reason, fix } ) );
+	const brace = /[{}|]/.exec( text.replace( PLURAL, '' ) )?.[ 0 ];
 	const letters = DATE_FORMATS.get( key );
-	problems.push( ...letters ? dateProblems( text, letters ) : [] );
 	const quoted = QUOTED.get( key ) ?? '';
-	if ( !text.includes( quoted ) ) {
-		problems.push( `it lacks ${ quoted }, which stands in the data page and is the same in every language. Put it in as it is.` );
-	}
-	return problems;
+	return [
+		...found.flatMap( ( { part, reason, fix } ) => when( part !== undefined, `"${ part }" must not stand here: ${ reason }. ${ fix }` ) ),
+		...when( text !== text.trim(), 'it begins or ends with a space, which does not show everywhere. Take the space away.' ),
+		...when( text !== text.normalize( 'NFC' ), 'it is not in Unicode\'s composed form (NFC), in which a wiki stores text. Save it in that form.' ),
+		...when( brace !== undefined, `"${ brace }" must not stand here: only a {{PLURAL:$1|…|…}} that is closed and has nothing else in braces is understood. Correct it.` ),
+		...pluralsIn( text ).flatMap( ( plural ) => pluralProblems( language, plural, categories ) ),
+		...parameterProblems( text, english, categories ),
+		...letters ? dateProblems( text, letters ) : [],
+		...when( !text.includes( quoted ), `it lacks ${ quoted }, which stands in the data page and is the same in every language. Put it in as it is.` )
+	];
 }
 
 function nameProblems( language: string, file: MessageFile ): string[] {
@@ -99,15 +89,14 @@ function nameProblems( language: string, file: MessageFile ): string[] {
 		const [ within, wanted ] = [ name, seen ].map( ( text ) => text.toLocaleLowerCase( language ) );
 		const isThere = within?.split( wanted ?? '' ).slice( 1 ).some( ( rest ) => rest.trimStart().startsWith( after ) );
 		const whole = after ? `${ seen } ${ after }` : seen;
-		return isThere ? [] : [ `${ key }: it does not contain "${ whole }", which is what people see, so they could not press the button by saying it. Word ${ key } and ${ visible } alike.` ];
+		return when( !isThere, `${ key }: it does not contain "${ whole }", which is what people see, so they could not press the button by saying it. Word ${ key } and ${ visible } alike.` );
 	} );
 }
 
 function metadataProblems( file: MessageFile ): string[] {
 	const authors = ( file[ '@metadata' ] as { authors?: unknown } | undefined )?.authors;
-	return Array.isArray( authors ) && authors.length && authors.every( ( one ) => typeof one === 'string' && one.trim() ) ?
-		[] :
-		[ '@metadata: it does not say who translated. Add "@metadata": { "authors": [ "Your name" ] } at the top.' ];
+	const isNamed = Array.isArray( authors ) && authors.length > 0 && authors.every( ( one ) => typeof one === 'string' && one.trim() );
+	return when( !isNamed, '@metadata: it does not say who translated. Add "@metadata": { "authors": [ "Your name" ] } at the top.' );
 }
 
 /**
@@ -123,26 +112,23 @@ export function messageProblems( language: string, file: MessageFile, english: M
 		return [ `${ name }: "${ language }" is no code of a language. Rename the file as MediaWiki names the language, such as pt-br.json.` ];
 	}
 	const keys = Object.keys( file ).filter( ( key ) => key !== '@metadata' );
-	const problems = metadataProblems( file );
-	const late = keys.find( ( key, at ) => at > 0 && key < ( keys[ at - 1 ] ?? '' ) );
-	if ( late !== undefined ) {
-		problems.push( `${ late }: it stands after "${ keys[ keys.indexOf( late ) - 1 ] }", and keys are sorted so that files can be compared. Move it up.` );
-	}
-	for ( const key of keys ) {
-		const [ text, original ] = [ file[ key ], english[ key ] ];
-		if ( typeof original !== 'string' ) {
-			problems.push( `${ key }: there is no such message. Take it out, or correct the key by ${ SOURCE_LANGUAGE }.json.` );
-		} else if ( typeof text !== 'string' ) {
-			problems.push( `${ key }: it is no text. Put the translation into quotation marks.` );
-		} else {
-			problems.push( ...textProblems( language, key, text, original, categories ).map( ( problem ) => `${ key }: ${ problem }` ) );
-		}
-	}
-	problems.push( ...nameProblems( language, file ) );
+	const at = keys.findIndex( ( key, index ) => key < ( keys[ index - 1 ] ?? '' ) );
+	const problems = [
+		...metadataProblems( file ),
+		...when( at !== -1, `${ keys[ at ] }: it stands after "${ keys[ at - 1 ] }", and keys are sorted so that files can be compared. Move it up.` ),
+		...keys.flatMap( ( key ) => {
+			const [ text, original ] = [ file[ key ], english[ key ] ];
+			const found = typeof original !== 'string' ? [ `there is no such message. Take it out, or correct the key by ${ SOURCE_LANGUAGE }.json.` ] :
+				typeof text !== 'string' ? [ 'it is no text. Put the translation into quotation marks.' ] :
+				textProblems( language, key, text, original, categories );
+			return found.map( ( problem ) => `${ key }: ${ problem }` );
+		} ),
+		...nameProblems( language, file )
+	];
 	return problems.map( ( problem ) => `${ name }, ${ problem }` );
 }
 
-/** @throws {Failure} with every problem of every translation */
+/** Fails with every problem of every translation. */
 export function checkMessages( files: ReadonlyMap<string, MessageFile> ): void {
 	const english = files.get( SOURCE_LANGUAGE ) ?? {};
 	const problems = [ ...files ].filter( ( [ language ] ) => language !== SOURCE_LANGUAGE && language !== NOTES )

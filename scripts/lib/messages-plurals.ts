@@ -1,4 +1,3 @@
-/** One `{{PLURAL:$1|…}}`. */
 export interface Plural {
 	text: string;
 	forms: string[];
@@ -19,11 +18,7 @@ const COUNTED = 200;
 
 export const PLURAL = /\{\{PLURAL:(\$\d)\|([^{}]*)\}\}/g;
 
-/**
- * The plural categories of a language in the order of the forms; none for a language that Intl does not know.
- *
- * @throws {RangeError} if the code is not one of a language
- */
+/** The plural categories of a language in the order of the forms; none for a language that Intl does not know. */
 export function categoriesOf( language: string ): Category[] {
 	// For a language it does not know, Intl would take the rules of this machine's.
 	if ( !Intl.PluralRules.supportedLocalesOf( language ).length ) {
@@ -59,19 +54,20 @@ export function saysItsNumber( { forms }: Plural, at: number, categories: Catego
 	return served.reduce( ( sum, { numbers } ) => sum + numbers.length, 0 ) === 1;
 }
 
+/** A list with the problem, if there is one. */
+export function when( isWrong: boolean, problem: string ): string[] {
+	return isWrong ? [ problem ] : [];
+}
+
 export function pluralProblems( language: string, { text, forms }: Plural, categories: Category[] ): string[] {
-	const problems = [];
-	if ( forms.some( ( form ) => form.trim() === '' ) ) {
-		problems.push( `"${ text }" has an empty form, which would leave a hole. Write every form out.` );
-	}
-	if ( forms.some( ( form ) => /^\s*\d+\s*=/.test( form ) ) ) {
-		problems.push( `"${ text }" has a form for a single number, which readers would see as it stands. Leave it out: the forms are ${ listed( categories ) }.` );
-	}
-	if ( categories.length && forms.length > categories.length ) {
-		problems.push( `"${ text }" has ${ forms.length } forms, but ${ language } tells only ${ categories.length } apart, so the last ones would never be seen. Write ${ listed( categories ) }, in this order.` );
-	}
-	if ( forms.length < leastForms( categories ) ) {
-		problems.push( `"${ text }" has too few forms (${ forms.length }): the last one serves for all that follow, and in ${ language } those differ. Write ${ leastForms( categories ) } at least, in this order: ${ listed( categories ) }; or do without PLURAL.` );
-	}
-	return problems;
+	const least = leastForms( categories );
+	return [
+		...when( forms.some( ( form ) => form.trim() === '' ), `"${ text }" has an empty form, which would leave a hole. Write every form out.` ),
+		...when( forms.some( ( form ) => /^\s*\d+\s*=/.test( form ) ),
+			`"${ text }" has a form for a single number, which readers would see as it stands. Leave it out: the forms are ${ listed( categories ) }.` ),
+		...when( categories.length > 0 && forms.length > categories.length,
+			`"${ text }" has ${ forms.length } forms, but ${ language } tells only ${ categories.length } apart, so the last ones would never be seen. Write ${ listed( categories ) }, in this order.` ),
+		...when( forms.length < least,
+			`"${ text }" has too few forms (${ forms.length }): the last one serves for all that follow, and in ${ language } those differ. Write ${ least } at least, in this order: ${ listed( categories ) }; or do without PLURAL.` )
+	];
 }

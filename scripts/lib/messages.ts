@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../wiki/failure';
+import { ROOT } from '../wiki/paths';
 
 /** The folder of the messages, with one banana file for each language. */
 export const MESSAGES = 'src/messages/i18n';
@@ -22,28 +23,17 @@ export type MessageFile = Readonly<Record<string, unknown>>;
 export type Messages = Readonly<Record<string, string>>;
 
 /**
- * The languages to try where a language lacks a message, as in MediaWiki. English comes after these.
+ * The language to try where a language lacks a message, as in MediaWiki. English comes after it.
  *
  * @see https://www.mediawiki.org/wiki/Manual:Language#Fallback_languages
  */
-const FALLBACKS: Readonly<Record<string, readonly string[]>> = {
-	'pt-br': [ 'pt' ],
-	uk: [ 'ru' ],
-	'zh-hant': [ 'zh-hans' ]
-};
+const FALLBACKS: Readonly<Record<string, string>> = { 'pt-br': 'pt', uk: 'ru', 'zh-hant': 'zh-hans' };
 
-// Not by URL, which unit tests replace by the one of a document.
-const folder = join( import.meta.dirname, '../..', MESSAGES );
+const folder = join( ROOT, MESSAGES );
 const codes = readdirSync( folder ).filter( ( file ) => file.endsWith( '.json' ) ).map( ( file ) => file.replace( '.json', '' ) ).sort();
 
-/** The languages that have messages. */
 export const LANGUAGES = codes.filter( ( code ) => code !== NOTES );
 
-/**
- * Reads all banana files, by language.
- *
- * @throws {Failure} where a file is not JSON
- */
 export function readMessages(): Map<string, MessageFile> {
 	return new Map( codes.map( ( code ) => {
 		try {
@@ -65,7 +55,7 @@ export function userScriptWords( files: ReadonlyMap<string, MessageFile> ): Reco
 }
 
 function withFallbacks( files: ReadonlyMap<string, MessageFile>, language: string, isNeeded: ( key: string ) => boolean ): Messages {
-	const chain = [ SOURCE_LANGUAGE, ...[ ...FALLBACKS[ language ] ?? [] ].reverse(), language ];
+	const chain = [ SOURCE_LANGUAGE, FALLBACKS[ language ] ?? language, language ];
 	const messages = chain.flatMap( ( code ) => Object.entries( files.get( code ) ?? {} ) as [ string, string ][] );
 	return Object.fromEntries( new Map( messages.filter( ( [ key ] ) => !key.startsWith( '@' ) && isNeeded( key ) ) ) );
 }

@@ -1,17 +1,15 @@
 import { importLists } from '../../src/importer';
-import type { ListImport } from '../../src/import/import-lists';
+import type { ListImport, Skipped } from '../../src/import/import-lists';
 import { Failure } from '../wiki/failure';
 import { isAddress } from './command';
 import { readAddress, readTextFile } from './read-text';
-import { languageOf } from './wiki-api';
+import { publicApi } from './wiki-api';
 
 /** A page of a wiki as browsers get it, before any script runs. */
 export interface WikiPage {
-	/** Its address, or its file. */
 	name: string;
 	/** The element with its text. */
 	content: HTMLElement;
-	/** The language of its text. */
 	language: string;
 	/** The language of its wiki, if the page has it. */
 	contentLanguage: string | undefined;
@@ -29,11 +27,7 @@ export interface WikiPage {
 const ARTICLE_PATH = '/wiki/$1';
 const UNKNOWN = 'https://unknown.invalid/wiki/Page';
 
-/**
- * Reads a page of a wiki from its address, or from a file with its HTML.
- *
- * @throws {Failure}
- */
+/** Reads a page of a wiki from its address, or from a file with its HTML. */
 export async function readPage( place: string ): Promise<WikiPage> {
 	if ( !isAddress( place ) ) {
 		return parsePage( await readTextFile( place ), place, undefined );
@@ -58,7 +52,7 @@ export async function parsePage( html: string, name: string, from: string | unde
 	Object.assign( globalThis, { HTMLElement: window.HTMLElement } );
 	const href = ( selector: string ) => document.querySelector( selector )?.getAttribute( 'href' ) ?? undefined;
 	const editUri = href( 'link[rel="EditURI"]' );
-	const address = from ?? [ href( 'link[rel="canonical"]' ), href( 'base' ), editUri ].map( ( each ) => absolute( each ) ).find( Boolean ) ?? UNKNOWN;
+	const address = [ from, href( 'link[rel="canonical"]' ), href( 'base' ), editUri ].map( ( each ) => absolute( each ) ).find( Boolean ) ?? UNKNOWN;
 	const pageName = configured( document, 'wgPageName' );
 	const content: HTMLElement = document.querySelector( '#mw-content-text' ) ?? document.body;
 	const ofText = content.matches( '[lang]' ) ? content : document.querySelector( '.mw-parser-output[lang]' ) ?? content.querySelector( '.mw-content-ltr[lang], .mw-content-rtl[lang]' );
@@ -75,9 +69,13 @@ export async function parsePage( html: string, name: string, from: string | unde
 	};
 }
 
-/** The language of the wiki's data pages; the language of the page's text where the wiki gives none. */
-export async function contentLanguageOf( { contentLanguage, api, language }: WikiPage ): Promise<string> {
-	return contentLanguage ?? ( api === undefined ? language : await languageOf( api ).catch( () => language ) );
+/** The language of the wiki's data pages, if the page or its wiki gives it. */
+export async function contentLanguageOf( { contentLanguage, api }: WikiPage ): Promise<string | undefined> {
+	if ( contentLanguage !== undefined || api === undefined ) {
+		return contentLanguage;
+	}
+	const answer = await publicApi( api ).query( { meta: 'siteinfo', siprop: 'general' } ).catch( () => undefined );
+	return ( answer?.query[ 'general' ] as { lang: string } | undefined )?.lang;
 }
 
 /** Reads the lists of programs of a page by the code that browsers run. */
@@ -88,24 +86,22 @@ export function importPage( { content, language, address, articlePath }: WikiPag
 	return importLists( container as HTMLElement, { pageLanguage: language, contentLanguage, articlePath, address } );
 }
 
-function absolute( address: string | undefined, base = 'https://unknown.invalid/' ): string | undefined {
-	try {
-		const url = new URL( address ?? '', base );
-		return address && /^https?:$/.test( url.protocol ) && !url.hostname.endsWith( '.invalid' ) ? url.href : undefined;
-	} catch {
-		return undefined;
-	}
+/** What an import leaves out, with the reason and the fix. */
+export function describeSkipped( { position, reason, fix }: Skipped ): string {
+	return `  ${ position }\n    ${ reason }\n    ${ fix }`;
+}
+
+/** The whole address; undefined for one that leads to no website. */
+function absolute( address = '', base = UNKNOWN ): string | undefined {
+	const url = address !== '' && URL.canParse( address, base ) ? new URL( address, base ) : undefined;
+	return url && /^https?:$/.test( url.protocol ) && !url.hostname.endsWith( '.invalid' ) ? url.href : undefined;
 }
 
 /** A value of the page's configuration for scripts. */
 function configured( document: Document, name: string ): string | undefined {
-	for ( const script of document.querySelectorAll( 'script:not([src])' ) ) {
-		const found = new RegExp( `"${ name }":("(?:[^"\\\\]|\\\\.)*")` ).exec( script.textContent );
-		if ( found?.[ 1 ] ) {
-			return JSON.parse( found[ 1 ] ) as string;
-		}
-	}
-	return undefined;
+	const scripts = Array.from( document.querySelectorAll( 'script:not([src])' ), ( { textContent } ) => textContent ).join( '\n' );
+	const found = new RegExp( `"${ name }":("(?:[^"\\\\]|\\\\.)*")` ).exec( scripts )?.[ 1 ];
+	return found && JSON.parse( found ) as string;
 }
 
 /** The path of the wiki's pages, derived from the path of this one. */

@@ -13,34 +13,27 @@ export interface Answer {
 	address: string;
 }
 
-/**
- * Reads an address.
- *
- * @throws {Failure} if it cannot be read
- */
-export async function readAddress( address: string ): Promise<Answer> {
-	let url;
-	try {
-		url = new URL( address );
-	} catch {
-		throw new Failure( `${ address } is no address.`, 'Copy it from the address bar of a browser.' );
+export async function readAddress( given: string ): Promise<Answer> {
+	if ( !URL.canParse( given ) ) {
+		throw new Failure( `${ given } is no address.`, 'Copy it from the address bar of a browser.' );
 	}
-	url.hash = '';
+	const address = given.replace( /#.*/, '' );
+	let response: Response;
+	let text: string;
 	try {
-		const response = await fetch( url, { headers: { 'User-Agent': USER_AGENT }, signal: AbortSignal.timeout( MOST_SECONDS * 1000 ) } );
-		// Also where nobody wants it: undici, which jsdom brings, breaks on answers that are left skipped.
-		const text = await response.text();
-		if ( !response.ok ) {
-			throw refused( url.href, response.status );
-		}
-		const type = ( response.headers.get( 'Content-Type' ) ?? '' ).split( ';' )[ 0 ] ?? '';
-		return { text, type: type.trim().toLowerCase(), address: response.url || url.href };
+		response = await fetch( address, { headers: { 'User-Agent': USER_AGENT }, signal: AbortSignal.timeout( MOST_SECONDS * 1000 ) } );
+		// Also of an error: undici, which jsdom brings, breaks on answers that nobody reads.
+		text = await response.text();
 	} catch ( error ) {
-		throw error instanceof Failure ? error : new Failure(
-			`${ url.href } cannot be reached: ${ reasonOf( error ) }.`,
-			'Check the address and the network, then try again.'
-		);
+		const { name, message, cause } = error as Error & { cause?: { code?: string; message?: string } };
+		const reason = name === 'TimeoutError' ? `no answer within ${ MOST_SECONDS } seconds` : cause?.code ?? cause?.message ?? message;
+		throw new Failure( `${ address } cannot be reached: ${ reason }.`, 'Check the address and the network, then try again.' );
 	}
+	if ( !response.ok ) {
+		throw refused( address, response.status );
+	}
+	const [ type = '' ] = ( response.headers.get( 'Content-Type' ) ?? '' ).split( ';' );
+	return { text, type: type.trim().toLowerCase(), address: response.url };
 }
 
 function refused( address: string, status: number ): Failure {
@@ -52,23 +45,13 @@ function refused( address: string, status: number ): Failure {
 		new Failure( `${ address } may not be read (${ status }).`, 'Save the page in a browser, and name the file instead.' );
 }
 
-function reasonOf( error: unknown ): string {
-	const { name, message, cause } = error as Error & { cause?: { code?: string; message?: string } };
-	return name === 'TimeoutError' ? `no answer within ${ MOST_SECONDS } seconds` : cause?.code ?? cause?.message ?? message;
-}
-
-/**
- * Reads a file.
- *
- * @throws {Failure} if it cannot be read
- */
 export async function readTextFile( path: string ): Promise<string> {
 	try {
 		return await readFile( path, 'utf8' );
 	} catch ( error ) {
-		const { code } = error as NodeJS.ErrnoException;
+		const { code, message } = error as NodeJS.ErrnoException;
 		throw code === 'ENOENT' ?
 			new Failure( `There is no file ${ path }.`, 'Check its name and folder; the address of a page begins with https://.' ) :
-			new Failure( `The file ${ path } cannot be read: ${ code === 'EISDIR' ? 'it is a folder' : ( error as Error ).message }.`, 'Name a file that you may read.' );
+			new Failure( `The file ${ path } cannot be read: ${ code === 'EISDIR' ? 'it is a folder' : message }.`, 'Name a file that you may read.' );
 	}
 }

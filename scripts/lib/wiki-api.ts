@@ -1,6 +1,7 @@
 import type { ApiQueryResponse } from 'mwn';
 import { Failure } from '../wiki/failure';
 import { readAddress } from './read-text';
+import { readObject } from './wiki-json';
 
 /** The API allows 50, but an answer holds the texts of all of them. */
 const TITLES_PER_REQUEST = 20;
@@ -19,27 +20,20 @@ export interface Stored {
 	readonly timestamp: string;
 }
 
-type QueryAnswer = Pick<ApiQueryResponse, 'query'>;
-
 /** A client that can read: mwn's, or the one of `publicApi`. */
 export interface ReadingApi {
-	query( parameters: Record<string, string> ): Promise<QueryAnswer>;
+	query( parameters: Record<string, string> ): Promise<Pick<ApiQueryResponse, 'query'>>;
 }
 
 /** A client without an account, for the api.php at this address. */
 export function publicApi( address: string ): ReadingApi {
 	return { query: async ( parameters ) => {
 		const { text } = await readAddress( `${ address }?${ new URLSearchParams( { action: 'query', format: 'json', formatversion: '2', ...parameters } ).toString() }` );
-		let answer: Partial<QueryAnswer> & { readonly error?: { readonly info: string } };
-		try {
-			answer = JSON.parse( text ) as typeof answer;
-		} catch {
-			throw new Failure( `The wiki's API at ${ address } answers no JSON.`, 'Try again; if it stays so, save the page and name the file instead.' );
+		const { query, error }: Partial<ApiQueryResponse> & { error?: { info: string } } = readObject( text );
+		if ( !query ) {
+			throw new Failure( `The wiki's API at ${ address } refuses: ${ error?.info ?? 'it does not give a reason' }`, 'Save the page and name the file instead.' );
 		}
-		if ( !answer.query ) {
-			throw new Failure( `The wiki refuses: ${ answer.error?.info ?? 'it gives no reason' }`, 'Save the page and name the file instead.' );
-		}
-		return { query: answer.query };
+		return { query };
 	} };
 }
 
@@ -60,10 +54,4 @@ export async function readStored( api: ReadingApi, titles: readonly string[] ): 
 		}
 	}
 	return stored;
-}
-
-/** The language of a wiki, which is that of its data pages. */
-export async function languageOf( address: string ): Promise<string> {
-	const { query } = await publicApi( address ).query( { meta: 'siteinfo', siprop: 'general' } );
-	return ( query[ 'general' ] as { readonly lang: string } ).lang;
 }

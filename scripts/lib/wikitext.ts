@@ -19,11 +19,7 @@ const AT_EDGES = /^[*#:;=!'_?%»›-]|['=_!«‹]$/g;
 /** Characters that a wiki replaces when a page is saved, or that its parser uses as marks. */
 const NOT_STORED = /(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
 
-/**
- * Text as wikitext that shows exactly this text, in any kind of line and beside any markup.
- *
- * @throws {Error} where a wiki cannot store it
- */
+/** Text as wikitext that shows exactly this text, in any kind of line and beside any markup. */
 export function escapeText( text: string ): string {
 	const found = NOT_STORED.exec( text );
 	if ( found ) {

@@ -23,7 +23,6 @@ const OLDEST: Readonly<Record<string, number>> = {
 /** MDN's table of the features that each browser version has. */
 export const FEATURES = bcd as unknown as Readonly<Record<'api' | 'javascript', Feature>>;
 
-/** The features directly below another one. */
 export function featuresIn( parent: Feature | undefined ): [ name: string, feature: Feature ][] {
 	const parts = Object.entries( parent ?? {} ) as [ string, Feature ][];
 	return parts.filter( ( [ name, feature ] ) => name !== '__compat' && feature.__compat );

@@ -38,7 +38,6 @@ function parentOf( node: Rule.Node ): Rule.Node | null {
 	return node.parent;
 }
 
-/** Whether a statement ends the function, so that the statements after it are not reached. */
 function endsFunction( statement: Node ): boolean {
 	const last = statement.type === 'BlockStatement' ? statement.body.at( -1 ) : statement;
 	return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { launchChromium } from '../lib/chromium';
+import { chromium } from 'playwright-core';
+import { LAUNCH_OPTIONS } from '../lib/chromium';
 import { ROOT } from '../wiki/paths';
 import { gzipped, moduleBytes, registryBytes } from './bytes';
 import { layoutShift, measureVisit } from './visit';
@@ -11,7 +12,6 @@ import { layoutShift, measureVisit } from './visit';
  */
 const READER_BYTES = 33_000;
 
-/** One line of the report. */
 export interface Row {
 	what: string;
 	value: number;
@@ -26,14 +26,14 @@ const WINDOWS = {
 	phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 }
 };
 
-/** The bytes of the user script's first two parts, as they are on the wiki: user scripts are not minified. */
-function userScriptBytes(): number {
-	return [ 'programExplorer-user.js', 'programExplorer-user-reader.js' ].reduce( ( sum, file ) => sum + gzipped( readFileSync( `${ ROOT }dist/${ file }`, 'utf8' ) ), 0 );
-}
+/** The first two parts of the user script, as they are on the wiki: user scripts are not minified. */
+const USER_SCRIPT = [ 'programExplorer-user.js', 'programExplorer-user-reader.js' ];
 
-async function bytes( wikiUrl: string ): Promise<Row[]> {
+/** What the wiki serves. */
+export async function measureBytes( wikiUrl: string ): Promise<Row[]> {
 	const gadget = 'ext.gadget.programExplorer';
 	const unit = 'bytes gz';
+	const ofUserScript = USER_SCRIPT.map( ( file ) => gzipped( readFileSync( `${ ROOT }dist/${ file }`, 'utf8' ) ) );
 	return [
 		{ what: "Readers' JS and CSS, as served", value: await moduleBytes( wikiUrl, gadget ) + await moduleBytes( wikiUrl, `${ gadget }-reserve`, 'styles' ), unit, most: READER_BYTES },
 		{ what: '  of this JS', value: await moduleBytes( wikiUrl, gadget, 'scripts' ), unit },
@@ -43,13 +43,14 @@ async function bytes( wikiUrl: string ): Promise<Row[]> {
 		{ what: "Maintainers' JS, on demand", value: await moduleBytes( wikiUrl, `${ gadget }-maintainer` ), unit, most: 6_000 },
 		{ what: 'Import of plain lists, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-importer` ), unit, most: 8_000 },
 		{ what: 'Self-test, on demand', value: await moduleBytes( wikiUrl, `${ gadget }-selftest` ), unit, most: 9_000 },
-		{ what: 'User script before anything on demand', value: userScriptBytes(), unit, most: 45_000 },
+		{ what: 'User script before anything on demand', value: ofUserScript.reduce( ( sum, bytes ) => sum + bytes, 0 ), unit, most: 45_000 },
 		{ what: 'Registry, on every page', value: await registryBytes( wikiUrl ), unit }
 	];
 }
 
-async function visits( pageUrl: string, plainUrl: string ): Promise<Row[]> {
-	const browser = await launchChromium();
+/** What does not depend on the speed of the machine when a browser visits a page with the explorer, and one without. */
+export async function measureVisits( pageUrl: string, plainUrl: string ): Promise<Row[]> {
+	const browser = await chromium.launch( LAUNCH_OPTIONS );
 	const rows: Row[] = [];
 	try {
 		for ( const [ name, window ] of Object.entries( WINDOWS ) ) {
@@ -63,8 +64,7 @@ async function visits( pageUrl: string, plainUrl: string ): Promise<Row[]> {
 			}
 			await context.close();
 		}
-		const context = await browser.newContext();
-		const plain = await measureVisit( context, plainUrl, { hasExplorer: false } );
+		const plain = await measureVisit( await browser.newContext(), plainUrl, { hasExplorer: false } );
 		rows.push( { what: 'Requests of ours on a page without the explorer', value: plain.data.length + plain.modules.length, unit: 'requests', most: 0 } );
 	} finally {
 		await browser.close();
@@ -72,22 +72,12 @@ async function visits( pageUrl: string, plainUrl: string ): Promise<Row[]> {
 	return rows;
 }
 
-/** Measures what does not depend on the speed of the machine, on a page with the explorer and on one without. */
-export async function measureBudgets( wikiUrl: string, { page, plain }: { page: string; plain: string } ): Promise<Row[]> {
-	return [ ...await bytes( wikiUrl ), ...await visits( page, plain ) ];
-}
-
 export function isOver( { value, most }: Row ): boolean {
 	return most !== undefined && value > most;
 }
 
-/** Formats the rows as a table for the terminal. */
-export function table( rows: Row[] ): string {
-	const say = ( value: number ) => Number.isInteger( value ) ? value.toLocaleString( 'en' ) : value.toFixed( 4 );
-	return rows.map( ( row ) => [
-		row.what.padEnd( 48 ),
-		say( row.value ).padStart( 8 ),
-		row.unit.padEnd( 9 ),
-		row.most === undefined ? '' : `at most ${ say( row.most ) }`.padEnd( 15 ) + ( isOver( row ) ? ' OVER' : ' ok' )
-	].join( ' ' ).trimEnd() ).join( '\n' );
+export function describeRow( row: Row ): string {
+	const inWords = ( value: number ) => Number.isInteger( value ) ? value.toLocaleString( 'en' ) : value.toFixed( 4 );
+	const budget = row.most === undefined ? '' : `, at most ${ inWords( row.most ) }: ${ isOver( row ) ? 'OVER' : 'ok' }`;
+	return `${ row.what.padEnd( 48 ) } ${ inWords( row.value ).padStart( 8 ) } ${ row.unit }${ budget }`;
 }

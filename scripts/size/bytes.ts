@@ -1,26 +1,16 @@
 import { gzipSync } from 'node:zlib';
+import { loadModules } from '../deploy/installed-definition';
 
 /** Returns the bytes of a text compressed as well as the wiki's servers can. */
 export function gzipped( text: string ): number {
 	return gzipSync( text, { level: 9 } ).length;
 }
 
-/**
- * Asks ResourceLoader for modules as a page does.
- *
- * @throws {Error} if the wiki does not serve them
- */
-async function load( wikiUrl: string, parameters: Record<string, string> ): Promise<string> {
-	const query = new URLSearchParams( { lang: 'en', skin: 'vector-2022', ...parameters } );
-	const response = await fetch( `${ wikiUrl }/load.php?${ query }` );
-	const text = await response.text();
-	if ( !response.ok || /mw\.loader\.state\(\{[^}]*"(error|missing)"|mw\.log\.error\("(JavaScript parse error|Problematic)/.test( text ) ) {
-		throw new Error( `The wiki does not serve ${ parameters.modules }: ${ text.slice( 0, 500 ) }` );
-	}
-	return text;
+/** Asks ResourceLoader for modules as a page does. */
+function load( wikiUrl: string, parameters: Record<string, string> ): Promise<string> {
+	return loadModules( `${ wikiUrl }/load.php`, parameters, 'Look into errors.log of the wiki.' );
 }
 
-/** Returns the compressed bytes of a module as the wiki serves it. */
 export async function moduleBytes( wikiUrl: string, module: string, only?: 'scripts' | 'styles' ): Promise<number> {
 	return gzipped( await load( wikiUrl, { modules: module, ...only ? { only } : {} } ) );
 }

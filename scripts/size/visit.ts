@@ -4,7 +4,6 @@ import type { BrowserContext } from 'playwright-core';
 export interface Shift {
 	/** The score that the browser gives it. */
 	value: number;
-	/** The elements that moved. */
 	what: string[];
 }
 
@@ -90,7 +89,6 @@ export async function measureVisit( context: BrowserContext, url: string, { hasE
 	return { data, modules, shifts };
 }
 
-/** Returns the sum of all layout shifts. */
 export function layoutShift( { shifts }: VisitReport ): number {
 	return shifts.reduce( ( sum, { value } ) => sum + value, 0 );
 }

@@ -1,10 +1,3 @@
-export interface Account {
-	name: string;
-	password: string;
-	/** What the account may do, in words. */
-	rights: string;
-}
-
 /** The local wiki's accounts: no secrets, the wiki is reachable from this machine only. */
 export const ACCOUNTS = {
 	admin: { name: 'Admin', password: 'explorer-admin', rights: 'administrator and interface administrator' },

@@ -40,7 +40,8 @@ async function answer( incoming: IncomingMessage, outgoing: ServerResponse, port
 	incoming.pipe( upstream );
 	const [ response ] = await once( upstream, 'response' ) as [ IncomingMessage ];
 	const status = response.statusCode ?? 502;
-	const endToEnd = withoutConnection( response.rawHeaders );
+	// Names and values in turn, without what concerns the connection to PHP only.
+	const endToEnd = response.rawHeaders.filter( ( _, index, all ) => !/^(connection|keep-alive|transfer-encoding)$/i.test( all[ index - index % 2 ] ?? '' ) );
 	outgoing.writeHead( status, endToEnd );
 	if ( !store ) {
 		response.on( 'error', () => outgoing.destroy() ).pipe( outgoing );
@@ -49,9 +50,4 @@ async function answer( incoming: IncomingMessage, outgoing: ServerResponse, port
 	const body = await buffer( response );
 	outgoing.end( body );
 	store( { status, headers: endToEnd, etag: response.headers.etag, body }, response.headers );
-}
-
-/** Leaves out what concerns the connection to PHP only. */
-function withoutConnection( rawHeaders: string[] ): string[] {
-	return rawHeaders.filter( ( _, index ) => !/^(connection|keep-alive|transfer-encoding)$/i.test( rawHeaders[ index - index % 2 ] ?? '' ) );
 }

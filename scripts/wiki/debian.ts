@@ -1,27 +1,45 @@
 import { Failure } from './failure';
-import { CommandError, run, type RunOptions } from './run';
+import { isCommandError, lastLines, run, type RunOptions } from './run';
 
 /** What MediaWiki and Scribunto need; the names without a version exist on every Debian release. */
-export const PHP_PACKAGES = [ 'php-cli', 'php-sqlite3', 'php-mbstring', 'php-xml', 'php-intl', 'php-curl', 'lua5.1' ];
+const PHP_PACKAGES = [ 'php-cli', 'php-sqlite3', 'php-mbstring', 'php-xml', 'php-intl', 'php-curl', 'lua5.1' ];
 
 /** What the tests need in addition. */
-export const BROWSER_PACKAGES = [ 'chromium-headless-shell' ];
+const BROWSER_PACKAGES = [ 'chromium-headless-shell' ];
+
+const PHP_EXTENSIONS = [ 'curl', 'dom', 'fileinfo', 'intl', 'mbstring', 'pdo_sqlite', 'xmlreader' ];
+/** Exits with 0 if this PHP can run MediaWiki 1.43. */
+const PHP_PROBE = `exit( PHP_VERSION_ID >= 80100 && !array_diff( ${ JSON.stringify( PHP_EXTENSIONS ) }, get_loaded_extensions() ) ? 0 : 1 );`;
 
 /** Waits for another apt or dpkg that is at work. */
 const WAIT_FOR_LOCK = '-oDPkg::Lock::Timeout=300';
 
+/** Installs Lua, PHP and its extensions that MediaWiki needs, unless they are there already. */
+export async function ensurePhp( log: ( line: string ) => void ): Promise<void> {
+	try {
+		await run( 'php', [ '-r', PHP_PROBE ] );
+		await run( 'lua5.1', [ '-v' ] );
+	} catch {
+		await ensurePackages( PHP_PACKAGES, log );
+	}
+}
+
+/** Installs the browser for the tests, unless the environment variable CHROMIUM names another. */
+export async function ensureBrowser(): Promise<void> {
+	if ( !process.env.CHROMIUM ) {
+		await ensurePackages( BROWSER_PACKAGES, console.log );
+	}
+}
+
 /**
  * Installs those of the named Debian packages that are missing. Everything is downloaded before
  * anything is installed, so a broken network leaves the system as it was.
- *
- * @throws {Failure} if some are missing and this is not Debian, not root, or the network fails
  */
-export async function ensurePackages( names: string[], log: ( line: string ) => void = console.log ): Promise<void> {
+async function ensurePackages( names: string[], log: ( line: string ) => void ): Promise<void> {
 	const missing = await missingPackages( names );
 	if ( missing.length === 0 ) {
 		return;
 	}
-	const install = [ 'install', '--yes', '--no-install-recommends', WAIT_FOR_LOCK, ...missing ];
 	if ( process.getuid?.() !== 0 ) {
 		throw new Failure(
 			`These Debian packages are missing, and only root can install them: ${ missing.join( ', ' ) }.`,
@@ -29,19 +47,17 @@ export async function ensurePackages( names: string[], log: ( line: string ) => 
 		);
 	}
 	log( `Debian packages: installing ${ missing.join( ', ' ) }` );
+	const install = [ 'install', '--yes', '--no-install-recommends', WAIT_FOR_LOCK, ...missing ];
+	const download = () => apt( [ ...install, '--download-only' ] );
 	try {
-		await download( install );
+		// A fresh machine has no package lists, an old one lists of versions that are gone.
+		await download().catch( () => updateLists().then( download ) );
 		await apt( install, { finish: true } );
 	} catch ( error ) {
-		throw aptFailure(
-			error,
-			'Debian packages could not be installed',
-			`To see more, run: apt-get install ${ missing.join( ' ' ) }`
-		);
+		throw aptFailure( error, 'Debian packages could not be installed', `To see more, run: apt-get install ${ missing.join( ' ' ) }` );
 	}
 }
 
-/** Runs apt-get, and returns its output. */
 export function apt( args: string[], options: RunOptions = {} ): Promise<string> {
 	return run( 'apt-get', args, { ...options, env: { DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' } } );
 }
@@ -53,37 +69,23 @@ export function updateLists(): Promise<string> {
 
 /** Turns an error of apt-get into a Failure, which says what did not work and what may help; returns any other error as it is. */
 export function aptFailure( error: unknown, what: string, advice: string ): unknown {
-	if ( !( error instanceof CommandError ) ) {
+	if ( !isCommandError( error ) ) {
 		return error;
 	}
-	const reason = /^E: (.*)/m.exec( error.output )?.[ 1 ] ?? error.reason;
+	const reason = /^E: (.*)/m.exec( error.stderr )?.[ 1 ] ?? lastLines( error );
 	return new Failure( `${ what }: ${ reason }`, `Check the network and the disk, then start again. ${ advice }` );
 }
 
-async function download( install: string[] ) {
-	try {
-		await apt( [ ...install, '--download-only' ] );
-	} catch {
-		// A fresh machine has no package lists, an old one lists of versions that are gone.
-		await updateLists();
-		await apt( [ ...install, '--download-only' ] );
-	}
-}
-
 async function missingPackages( names: string[] ): Promise<string[]> {
-	let known: string;
-	try {
-		known = await run( 'dpkg-query', [ '--show', '--showformat', '${Package} ${db:Status-Status}\\n', ...names ] );
-	} catch ( error ) {
+	const known = await run( 'dpkg-query', [ '--show', '--showformat', '${Package} ${db:Status-Status}\\n', ...names ] ).catch( ( error: unknown ) => {
 		// It also ends with 1 when it does not know one of the names, and still prints the others.
-		known = error instanceof CommandError ? error.output : '';
-		if ( known.includes( 'ENOENT' ) ) {
-			throw new Failure(
-				`This needs Debian's packages ${ names.join( ', ' ) }, and this system is not Debian.`,
-				'Install the same programs another way so that they are found on the PATH, then start again.'
-			);
+		if ( isCommandError( error ) && error.code !== 'ENOENT' ) {
+			return error.stdout;
 		}
-	}
-	const installed = known.split( '\n' ).filter( ( line ) => line.endsWith( ' installed' ) ).map( ( line ) => line.split( ' ' )[ 0 ] );
-	return names.filter( ( name ) => !installed.includes( name ) );
+		throw new Failure(
+			`This needs Debian's packages ${ names.join( ', ' ) }, and this system is not Debian.`,
+			'Install the same programs another way so that they are found on the PATH, then start again.'
+		);
+	} );
+	return names.filter( ( name ) => !known.split( '\n' ).includes( `${ name } installed` ) );
 }

@@ -1,47 +1,54 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parsePrograms } from '../../src/programs/parse';
-import { describePath, type Problem } from '../../src/programs/problems';
+import type { PageToWrite } from '../deploy/release';
+import { counted } from '../lib/command';
+import { findProblems } from '../lib/json-problems';
+import { toWikiJson } from '../lib/wiki-json';
 import { Failure } from './failure';
-import type { Page } from './pages';
 import { ROOT } from './paths';
 
-const PAGES = resolve( ROOT, 'test/pages/pages.json' );
+const PAGES = 'test/pages/pages.json';
 const PROBLEMS_SHOWN = 3;
 
 /** The page that the demo is about, and the page that holds its programs. */
 export const HOST_PAGE = 'Community Development/What we do';
 export const DATA_PAGE = `${ HOST_PAGE }/programs.json`;
 
-/** Returns the address of a page of a wiki. */
+/** The address of a page of a wiki on this machine. */
 export function pageAddress( wikiUrl: string, title: string ): string {
-	return `${ wikiUrl }/wiki/${ encodeURI( title.replace( / /g, '_' ) ).replace( /\?/g, '%3F' ) }`;
+	return `${ wikiUrl }/wiki/${ encodeTitle( title ) }`;
 }
 
-/** Returns the wiki pages of the demo in the order to write them, with `dataFile` as the data page if it is given. */
-export async function demoPages( dataFile?: string ): Promise<Page[]> {
-	const pages = JSON.parse( await readFile( PAGES, 'utf8' ) ) as Page[];
-	return pages.map( ( page ) => page.title === DATA_PAGE && dataFile !== undefined ?
-		{ ...page, file: resolve( dataFile ) } :
-		page
-	);
+/** A title as part of an address. */
+export function encodeTitle( title: string ): string {
+	return encodeURI( title.replace( / /g, '_' ) ).replace( /\?/g, '%3F' );
 }
 
-/**
- * Checks a data page with the code that readers run, and logs its problems.
- *
- * @throws {Failure} if readers would not see any program
- */
-export async function checkData( file: string, log: ( line: string ) => void ): Promise<void> {
-	const describe = ( { path, severity, reason, fix, program }: Problem ) =>
-		`  ${ severity } at ${ describePath( path, program ) || 'the page as a whole' }: ${ reason } ${ fix }`;
-	const today = new Date().toISOString().slice( 0, 'YYYY-MM-DD'.length );
-	const { list, problems } = parsePrograms( await readFile( file, 'utf8' ), { today, language: 'en' } );
+/** The pages of the demo as a wiki stores them, in the order to write them, with `dataFile` as the data page if it is given. */
+export function demoPages( dataFile?: string ): PageToWrite[] {
+	const pages = JSON.parse( readFileSync( resolve( ROOT, PAGES ), 'utf8' ) ) as { title: string; contentModel: string; file: string }[];
+	return pages.map( ( { title, contentModel, file } ) => {
+		const from = title === DATA_PAGE && dataFile !== undefined ? resolve( dataFile ) : file;
+		const text = readFileSync( resolve( ROOT, from ), 'utf8' ).normalize( 'NFC' );
+		const stored = contentModel === 'json' ? toWikiJson( JSON.parse( text ) ) : text.trimEnd().replace( /\r\n/g, '\n' );
+		return { title, contentModel, text: stored, from, keep: false };
+	} );
+}
+
+/** Checks a data page with the code that readers run, and shows its problems; fails if readers would not see any program. */
+export function checkData( file: string ): void {
+	let text: string;
+	try {
+		text = readFileSync( file, 'utf8' );
+	} catch {
+		throw new Failure( `--data ${ file }: there is no such file that could be read. Check its name and folder.` );
+	}
+	const { list, problems } = findProblems( { page: { name: file, text }, included: [], kind: 'wiki' }, 'en' );
+	const lines = problems.map( ( { line, column, severity, place, reason, fix } ) => `  ${ severity } in line ${ line }, column ${ column }, at ${ place || 'the page as a whole' }: ${ reason } ${ fix }` );
 	if ( list === null ) {
-		throw new Failure( `${ file } is no data page.`, ...problems.map( describe ), 'Correct the file, then start again.' );
+		throw new Failure( `${ file } is no data page.`, ...lines, 'Correct the file, then start again.' );
 	}
 	if ( problems.length > 0 ) {
-		log( `${ file }: ${ problems.length } problem${ problems.length === 1 ? '' : 's' }` );
-		problems.slice( 0, PROBLEMS_SHOWN ).forEach( ( problem ) => log( describe( problem ) ) );
+		console.log( [ `${ file }: ${ counted( problems.length, 'problem' ) }`, ...lines.slice( 0, PROBLEMS_SHOWN ) ].join( '\n' ) );
 	}
 }

@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { apt, aptFailure, updateLists } from './debian';
 import { Failure } from './failure';
@@ -12,27 +12,22 @@ const PACKAGES = [ 'mediawiki', 'mediawiki-classes' ];
 const OLDEST_MINOR = 43;
 const BY_HAND = 'Unpack MediaWiki 1.43 anywhere and start with MEDIAWIKI_DIR=<its folder> in the environment.';
 
+export interface MediaWiki {
+	folder: string;
+	version: string;
+}
+
 /**
  * Finds MediaWiki's code: the folder that MEDIAWIKI_DIR names, or else Debian's package, which is
  * unpacked (not installed) below `.wiki/` the first time. Nothing is written into the folder afterwards.
- *
- * @throws {Failure} if there is no usable MediaWiki and none can be downloaded
  */
-export async function ensureMediaWiki( log: ( line: string ) => void ): Promise<{ folder: string; version: string; }> {
+export async function ensureMediaWiki( log: ( line: string ) => void ): Promise<MediaWiki> {
 	const given = process.env.MEDIAWIKI_DIR;
-	if ( given ) {
-		return { folder: resolve( given ), version: await checkVersion( resolve( given ) ) };
-	}
-	const folder = `${ WIKI_FOLDER }/mediawiki`;
-	if ( !( await exists( folder ) ) ) {
+	const folder = given ? resolve( given ) : `${ WIKI_FOLDER }/mediawiki`;
+	if ( !given && !existsSync( folder ) ) {
 		log( 'MediaWiki 1.43: downloading (53 MB) and unpacking' );
 		await download( folder );
 	}
-	return { folder, version: await checkVersion( folder ) };
-}
-
-/** Reads MediaWiki's version, and throws a Failure if it is too old. */
-async function checkVersion( folder: string ): Promise<string> {
 	const defines = await readFile( `${ folder }/includes/Defines.php`, 'utf8' ).catch( () => '' );
 	const version = /'MW_VERSION', '([^']+)'/.exec( defines )?.[ 1 ];
 	if ( version === undefined ) {
@@ -41,12 +36,13 @@ async function checkVersion( folder: string ): Promise<string> {
 	if ( Number( /^1\.(\d+)/.exec( version )?.[ 1 ] ) < OLDEST_MINOR ) {
 		throw new Failure( `The MediaWiki in ${ folder } is ${ version }, too old for this gadget.`, BY_HAND );
 	}
-	return version;
+	return { folder, version };
 }
 
 /** Downloads the code into a folder, which appears when it is complete. */
 async function download( folder: string ) {
 	const work = `${ folder }.part-${ process.pid }`;
+	const code = `${ work }/unpacked/usr/share/mediawiki`;
 	const clean = () => rmSync( work, { recursive: true, force: true } );
 	process.once( 'exit', clean );
 	try {
@@ -67,10 +63,10 @@ async function download( folder: string ) {
 				await run( 'dpkg', [ '--extract', `${ work }/${ file }`, `${ work }/unpacked` ] );
 			}
 		}
-		await arrange( `${ work }/unpacked/usr/share/mediawiki` );
+		await arrange( code );
 		// Another process may have done the same meanwhile.
-		if ( !( await exists( folder ) ) ) {
-			await rename( `${ work }/unpacked/usr/share/mediawiki`, folder );
+		if ( !existsSync( folder ) ) {
+			await rename( code, folder );
 		}
 	} catch ( error ) {
 		throw aptFailure( error, 'MediaWiki could not be downloaded', `Or: ${ BY_HAND }` );
@@ -90,26 +86,17 @@ async function arrange( code: string ) {
 	await mkdir( `${ code }/cache` );
 }
 
-/** Makes the line for apt that names the release on the mirror that this machine uses. */
+/** The line for apt that names the release on the mirror that this machine uses. */
 async function sourceLine(): Promise<string> {
 	const system = await readFile( '/etc/os-release', 'utf8' ).catch( () => '' );
 	if ( !/^ID=debian$/m.test( system ) ) {
 		throw new Failure( 'MediaWiki can be downloaded on Debian only, and this system is another.', BY_HAND );
 	}
-	const mirror = ( await findMirror() ) ?? ( await updateLists(), await findMirror() );
+	const findMirror = async () => /^Debian main (\S+)$/m.exec( await apt( [ 'indextargets', '--format', '$(LABEL) $(COMPONENT) $(REPO_URI)', 'Identifier: Packages' ] ) )?.[ 1 ];
+	// A machine without package lists knows no mirror.
+	const mirror = await findMirror() ?? await updateLists().then( findMirror );
 	if ( !mirror ) {
 		throw new Failure( 'apt-get knows no mirror of Debian.', `Add one to /etc/apt, or: ${ BY_HAND }` );
 	}
 	return `deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] ${ mirror } ${ RELEASE } main`;
-}
-
-/** Finds the mirror; undefined also while the machine has no package lists. */
-async function findMirror(): Promise<string | undefined> {
-	const format = '$(LABEL) $(COMPONENT) $(REPO_URI)';
-	const rows = await apt( [ 'indextargets', '--format', format, 'Identifier: Packages' ] );
-	return /^Debian main (\S+)$/m.exec( rows )?.[ 1 ];
-}
-
-async function exists( path: string ) {
-	return access( path ).then( () => true, () => false );
 }

@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** An HTTP response of the wiki. */
 export interface StoredResponse {
 	status: number;
 	/** Names and values in turn, as Node.js gives them. */
@@ -41,19 +40,14 @@ export class ResponseCache {
 		if ( entry && ( entry.state === undefined || entry.state === state ) ) {
 			return { found: entry.response };
 		}
-		return {
-			store: ( response, headers ) => {
-				const seconds = publicSeconds( response.status, headers );
-				if ( seconds === undefined ) {
-					return;
-				}
-				// If the version in the address is wrong, ResourceLoader gives the response no lifetime.
-				const isVersioned = seconds > 0 && address.includes( '&version=' );
-				if ( isVersioned || isSettled ) {
-					this.#add( address, { response, state: isVersioned ? undefined : state } );
-				}
+		return { store: ( response, headers ) => {
+			const seconds = publicSeconds( response.status, headers );
+			// If the version in the address is wrong, ResourceLoader gives the response no lifetime.
+			const isVersioned = seconds > 0 && address.includes( '&version=' );
+			if ( isVersioned || seconds >= 0 && isSettled ) {
+				this.#add( address, { response, state: isVersioned ? undefined : state } );
 			}
-		};
+		} };
 	}
 
 	#add( address: string, entry: Entry ) {
@@ -74,9 +68,9 @@ export class ResponseCache {
 	}
 }
 
-/** Returns the seconds that a shared cache may keep a response; undefined if it must not store it. */
-function publicSeconds( status: number, headers: IncomingHttpHeaders ): number | undefined {
+/** The seconds that a shared cache may keep a response; -1 if it must not store it. */
+function publicSeconds( status: number, headers: IncomingHttpHeaders ): number {
 	const control = headers[ 'cache-control' ] ?? '';
 	const age = /\bs-maxage=(\d+)/.exec( control )?.[ 1 ];
-	return status === 200 && !headers[ 'set-cookie' ] && /\bpublic\b/.test( control ) && age !== undefined ? Number( age ) : undefined;
+	return status === 200 && !headers[ 'set-cookie' ] && /\bpublic\b/.test( control ) && age !== undefined ? Number( age ) : -1;
 }

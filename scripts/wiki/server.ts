@@ -1,24 +1,19 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { open, readFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { startProxy } from './caching-proxy';
 import { Failure } from './failure';
+import { ROOT } from './paths';
 import { ResponseCache } from './response-cache';
 import type { Site } from './site';
 
 const HOST = '127.0.0.1';
-const ROUTER = fileURLToPath( new URL( 'router.php', import.meta.url ) );
 const SECONDS_TO_START = 60;
 const SECONDS_TO_STOP = 3;
 
-/**
- * Checks that a port can be listened on, and returns it; 0 finds a free one.
- *
- * @throws {Failure} if another program listens there or only root may
- */
+/** Checks that a port can be listened on, and returns it; 0 finds a free one. */
 export async function reservePort( port: number ): Promise<number> {
 	const probe = createServer();
 	try {
@@ -30,8 +25,7 @@ export async function reservePort( port: number ): Promise<number> {
 		throw new Failure( `Port ${ port } ${ reason }.`, `Stop that program, or take another port: npm start -- --port ${ port + 1 }` );
 	}
 	const { port: reserved } = probe.address() as AddressInfo;
-	probe.close();
-	await once( probe, 'close' );
+	await once( probe.close(), 'close' );
 	return reserved;
 }
 
@@ -39,7 +33,6 @@ export async function reservePort( port: number ): Promise<number> {
  * Serves a site by PHP's own server to this machine only. Returns a function that stops it.
  *
  * @param isCached Puts a cache in front of it, which runs in this process.
- * @throws {Failure} if it does not answer; the reason is in the site's server.log
  */
 export async function startServer( site: Site, port: number, isCached: boolean ): Promise<() => Promise<void>> {
 	const logFile = `${ site.folder }/server.log`;
@@ -48,7 +41,7 @@ export async function startServer( site: Site, port: number, isCached: boolean )
 	const settings = [ 'display_errors=0', 'log_errors=1', `error_log=${ site.folder }/errors.log`, 'memory_limit=256M' ];
 	const server = spawn(
 		'php',
-		[ ...settings.flatMap( ( setting ) => [ '-d', setting ] ), '-S', `${ HOST }:${ phpPort }`, '-t', site.code, ROUTER ],
+		[ ...settings.flatMap( ( setting ) => [ '-d', setting ] ), '-S', `${ HOST }:${ phpPort }`, '-t', site.code, `${ ROOT }scripts/wiki/router.php` ],
 		{
 			env: { ...process.env, ...site.env, PHP_CLI_SERVER_WORKERS: '4' },
 			stdio: [ 'ignore', log.fd, log.fd ],
@@ -78,27 +71,21 @@ export async function startServer( site: Site, port: number, isCached: boolean )
 	}
 	process.once( 'exit', killNow );
 
-	if ( !( await answers( site, server ) ) ) {
-		await stop();
-		const output = await readFile( logFile, 'utf8' );
-		throw new Failure(
-			`The wiki does not answer at ${ site.address }: ${ output.trim().split( '\n' ).at( -1 ) }`,
-			`More is in ${ logFile } and errors.log beside it. A new wiki may help: npm start -- --fresh`
-		);
-	}
-	return stop;
-}
-
-/** Tells whether the wiki works before the time is over. */
-async function answers( site: Site, server: ChildProcess ): Promise<boolean> {
 	const deadline = Date.now() + SECONDS_TO_START * 1000;
 	while ( Date.now() < deadline && server.exitCode === null && server.pid !== undefined ) {
-		try {
-			const response = await fetch( `${ site.address }/api.php?action=query&meta=siteinfo&format=json` );
-			return response.ok && 'query' in ( await response.json() as object );
-		} catch {
-			await sleep( 50 );
+		const response = await fetch( `${ site.address }/api.php?action=query&meta=siteinfo&format=json` ).catch( () => undefined );
+		if ( response?.ok && ( await response.text() ).includes( '"query"' ) ) {
+			return stop;
 		}
+		if ( response ) {
+			break;
+		}
+		await sleep( 50 );
 	}
-	return false;
+	await stop();
+	const output = await readFile( logFile, 'utf8' );
+	throw new Failure(
+		`The wiki does not answer at ${ site.address }: ${ output.trim().split( '\n' ).at( -1 ) }`,
+		`More is in ${ logFile } and errors.log beside it. A new wiki may help: npm start -- --fresh`
+	);
 }

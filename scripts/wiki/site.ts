@@ -1,42 +1,34 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { ACCOUNTS } from './accounts';
 import { Failure } from './failure';
-import { WIKI_FOLDER } from './paths';
-import { CommandError, run } from './run';
-
-const SETTINGS = fileURLToPath( new URL( 'settings.php', import.meta.url ) );
+import type { MediaWiki } from './mediawiki';
+import { ROOT, WIKI_FOLDER } from './paths';
+import { isCommandError, lastLines, run } from './run';
 
 /** One wiki: a database and its caches. */
 export interface Site {
 	folder: string;
 	/** The address of the wiki, without a slash at the end. */
 	address: string;
-	/** MediaWiki's folder. */
 	code: string;
 	/** The environment variables that every PHP process of this site needs. */
 	env: Record<string, string>;
 }
 
-interface SiteOptions {
+export interface SiteOptions {
+	/** Sites of different names have nothing in common. */
 	name: string;
-	address: string;
-	mediawiki: { folder: string; version: string };
 	/** Begins again with an empty wiki. */
-	fresh: boolean;
+	fresh?: boolean;
 	/** Begins again with a copy of the site of that name, which must be at rest. */
-	copyOf: string | undefined;
-	log: ( line: string ) => void;
+	copyOf?: string;
+	log?: ( line: string ) => void;
 }
 
-/**
- * Opens the site of that name below `.wiki/sites/`. Creates it if it does not exist yet.
- *
- * @throws {Failure} if the site cannot be created or belongs to another MediaWiki
- */
-export async function openSite( { name, address, mediawiki, fresh, copyOf, log }: SiteOptions ): Promise<Site> {
+/** Opens the site of that name below `.wiki/sites/`. Creates it if it does not exist yet. */
+export async function openSite( mediawiki: MediaWiki, address: string, { name, fresh = false, copyOf, log = () => {} }: SiteOptions ): Promise<Site> {
 	const folder = `${ WIKI_FOLDER }/sites/${ name }`;
-	const env = { MW_CONFIG_FILE: SETTINGS, WIKI_SITE: folder, WIKI_ADDRESS: address };
+	const env = { MW_CONFIG_FILE: `${ ROOT }scripts/wiki/settings.php`, WIKI_SITE: folder, WIKI_ADDRESS: address };
 	const site = { folder, address, code: mediawiki.folder, env };
 	if ( copyOf !== undefined ) {
 		await rm( folder, { recursive: true, force: true } );
@@ -59,40 +51,34 @@ export async function openSite( { name, address, mediawiki, fresh, copyOf, log }
 	return site;
 }
 
-/**
- * Runs one of MediaWiki's maintenance scripts on a site, and returns its output.
- *
- * @throws {CommandError}
- */
-export function maintain( site: Site, script: string, args: string[] = [] ): Promise<string> {
-	return run( 'php', [ `${ site.code }/maintenance/run.php`, script, ...args ], { env: site.env } );
+/** Runs one of MediaWiki's maintenance scripts on a site, and returns its output. */
+export function maintain( { code, env }: Pick<Site, 'code' | 'env'>, script: string, args: string[] = [] ): Promise<string> {
+	return run( 'php', [ `${ code }/maintenance/run.php`, script, ...args ], { env } );
 }
 
 async function create( site: Site ) {
 	const { admin, maintainer, reader } = ACCOUNTS;
+	const { folder, address, code } = site;
 	for ( const part of [ 'cache', 'data', 'images', 'installer' ] ) {
-		await mkdir( `${ site.folder }/${ part }`, { recursive: true } );
+		await mkdir( `${ folder }/${ part }`, { recursive: true } );
 	}
 	try {
 		// The installer refuses to work where settings exist and writes its own, which are never used.
-		const unset = { ...site, env: { MW_CONFIG_FILE: `${ site.folder }/installer/none.php` } };
-		await maintain( unset, 'install', [
+		await maintain( { code, env: { MW_CONFIG_FILE: `${ folder }/installer/none.php` } }, 'install', [
 			'--dbtype=sqlite',
 			'--dbname=wiki',
-			`--dbpath=${ site.folder }/data`,
-			`--confpath=${ site.folder }/installer`,
-			`--server=${ site.address }`,
+			`--dbpath=${ folder }/data`,
+			`--confpath=${ folder }/installer`,
+			`--server=${ address }`,
 			'--scriptpath=',
 			`--pass=${ admin.password }`,
 			'Meta',
 			admin.name
 		] );
-		await rm( `${ site.folder }/installer`, { recursive: true } );
+		await rm( `${ folder }/installer`, { recursive: true } );
 		await maintain( site, 'createAndPromote', [ '--custom-groups=confirmed', maintainer.name, maintainer.password ] );
 		await maintain( site, 'createAndPromote', [ reader.name, reader.password ] );
 	} catch ( error ) {
-		throw error instanceof CommandError ?
-			new Failure( `MediaWiki's installer stopped: ${ error.reason }`, 'Put that right, then start again.' ) :
-			error;
+		throw isCommandError( error ) ? new Failure( `MediaWiki's installer stopped: ${ lastLines( error ) }`, 'Put that right, then start again.' ) : error;
 	}
 }

@@ -2,12 +2,12 @@ import { chromium, request } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { build } from '../../scripts/build';
 import { LAUNCH_OPTIONS } from '../../scripts/lib/chromium';
+import { ACCOUNTS } from '../../scripts/wiki/accounts';
 import { demoPages } from '../../scripts/wiki/demo';
 import { install } from '../../scripts/deploy/install';
-import { writePages } from '../../scripts/wiki/pages';
 import { startWiki, type Wiki } from '../../scripts/wiki/wiki';
 
-type Account = keyof Wiki[ 'accounts' ];
+type Account = keyof typeof ACCOUNTS;
 /** The cookies of a logged-in account. */
 type Session = Awaited<ReturnType<Awaited<ReturnType<typeof request.newContext>>[ 'storageState' ]>>;
 
@@ -28,14 +28,14 @@ declare module 'vitest' {
 }
 
 /** Logs an account in once for all tests. */
-async function session( { url, accounts }: Wiki, name: Account ): Promise<Session> {
+async function session( { url }: Wiki, name: Account ): Promise<Session> {
 	const browser = await request.newContext( { baseURL: url } );
 	const api = ( form: Record<string, string> ) => browser.post( '/api.php', { form: { format: 'json', formatversion: '2', ...form } } );
 	const answer = await ( await api( { action: 'query', meta: 'tokens', type: 'login' } ) ).json() as { query: { tokens: { logintoken: string } } };
 	const login = await api( {
 		action: 'clientlogin',
-		username: accounts[ name ].name,
-		password: accounts[ name ].password,
+		username: ACCOUNTS[ name ].name,
+		password: ACCOUNTS[ name ].password,
 		logintoken: answer.query.tokens.logintoken,
 		loginreturnurl: url
 	} );
@@ -64,8 +64,7 @@ export async function setup( project: TestProject ): Promise<() => Promise<void>
 		started.push( { stop: () => browser.close() } );
 		const first = await startWiki( { name: 'test-1', fresh: true } );
 		started.push( first );
-		await install( first.api, { mode: 'default', summary: 'Tests', user: first.accounts.admin.name } );
-		await writePages( first.api, await demoPages(), 'Tests' );
+		await install( first.api, { mode: 'default', summary: 'Tests', user: ACCOUNTS.admin.name, others: demoPages() } );
 		await first.runJobs();
 		const wikis = [ first ];
 		for ( let worker = 2; worker <= project.config.maxWorkers; worker++ ) {

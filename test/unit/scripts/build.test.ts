@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { outputs, serverOutputs } from '../../../scripts/build';
 import { readDefinition } from '../../../scripts/build/definition';
-import { CHECKOUT } from '../../../scripts/build/source';
+import { ROOT } from '../../../scripts/wiki/paths';
 import { LANGUAGES } from '../../../scripts/lib/messages';
 
 let files: Map<string, string>;
@@ -34,7 +34,7 @@ describe( 'the build', () => {
 
 	test( 'does not depend on the folder of the checkout', () => {
 		for ( const [ name, text ] of files ) {
-			expect( text.includes( CHECKOUT ), name ).toBe( false );
+			expect( text.includes( ROOT ), name ).toBe( false );
 		}
 	} );
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkDefinition } from '../../../scripts/build/definition-check';
-import { makeManifest, sha1, wikiManifest } from '../../../scripts/build/manifest';
-import { releasePages } from '../../../scripts/build/release-pages';
+import { makeManifest, releasePages, sha1, wikiManifest } from '../../../scripts/build/manifest';
 
 const GADGET = { name: 'one', description: 'One.', options: { type: 'general' }, files: { 'one.js': 'dist/one.js', 'one.css': 'dist/one.css' } };
 const SOUND = { section: 'browsing', gadgets: [ GADGET ], pages: [] as object[], manifest: 'MediaWiki:M.json', userScript: { 'script/one.js': 'dist/one.js', 'script.js': 'dist/user.js' } };
@@ -32,7 +31,7 @@ describe( 'the pages of a release', () => {
 	test.each( [
 		[ 'a message that does not exist', { gadgets: [ { ...GADGET, description: { message: 'helo' } } ] }, /names the message "helo", which does not exist/ ],
 		[ 'a file the build does not make', { gadgets: [ { ...GADGET, files: { 'two.js': 'dist/two.js' } } ] }, /names "dist\/two\.js", which the build does not make/ ],
-		[ 'files the build does not make', { pages: [ { title: 'X/*', contentModel: 'json', file: 'dist/words/*.json' } ] }, /"dist\/words\/\*\.json", but the build makes no such files/ ]
+		[ 'files the build does not make', { pages: [ { title: 'X/*', contentModel: 'json', file: 'dist/words/*.json' } ] }, /names "dist\/words\/\*\.json", which the build does not make/ ]
 	] )( 'are refused if they name %s', ( _, changes, words ) => {
 		expect( () => pagesOf( changes ) ).toThrow( words );
 	} );
