@@ -2,259 +2,329 @@
 // Program Explorer (MIT), built from src/ by esbuild 0.28.2.
 // Do not edit here: edits are lost with the next release. The README says how to change it.
 ( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} ).more = {
-runtime: 'fa6c64eb031b2162',
+runtime: 'f8048929ddce4205',
 create: function ( require, module ) {
 "use strict";
-var H = Object.defineProperty;
-var it = Object.getOwnPropertyDescriptor;
-var st = Object.getOwnPropertyNames;
-var lt = Object.prototype.hasOwnProperty;
-var at = (r, e) => {
+var $ = Object.defineProperty;
+var ft = Object.getOwnPropertyDescriptor;
+var ut = Object.getOwnPropertyNames;
+var gt = Object.prototype.hasOwnProperty;
+var xt = (r, e) => {
   for (var t in e)
-    H(r, t, { get: e[t], enumerable: !0 });
-}, ct = (r, e, t, n) => {
+    $(r, t, { get: e[t], enumerable: !0 });
+}, yt = (r, e, t, o) => {
   if (e && typeof e == "object" || typeof e == "function")
-    for (let o of st(e))
-      !lt.call(r, o) && o !== t && H(r, o, { get: () => e[o], enumerable: !(n = it(e, o)) || n.enumerable });
+    for (let n of ut(e))
+      !gt.call(r, n) && n !== t && $(r, n, { get: () => e[n], enumerable: !(o = ft(e, n)) || o.enumerable });
   return r;
 };
-var mt = (r) => ct(H({}, "__esModule", { value: !0 }), r);
+var ht = (r) => yt($({}, "__esModule", { value: !0 }), r);
 
 // src/more.ts
-var Dt = {}; // Dt = more_exports
-at(Dt, {
-  Details: () => Z,
-  FilterDialog: () => M,
-  NoResults: () => ot,
-  findSnippet: () => W,
-  fuzzySearch: () => Y,
-  highlight: () => A,
-  keepPosition: () => tt
+var jt = {}; // jt = more_exports
+xt(jt, {
+  Details: () => at,
+  FilterDialog: () => z,
+  NoResults: () => pt,
+  checkLink: () => G,
+  findSnippet: () => H,
+  fuzzySearch: () => lt,
+  highlight: () => _,
+  keepFragment: () => tt,
+  keepPosition: () => ct
 });
-module.exports = mt(Dt);
+module.exports = ht(jt);
 
-// runtime:src/explore/bitset.ts
-var S = require("program-explorer-runtime"); // S = import_program_explorer_runtime
+// runtime:src/app/derive.ts
+var N = require("program-explorer-runtime"); // N = import_program_explorer_runtime
 
-// runtime:src/explore/search/normalize.ts
-var E = require("program-explorer-runtime"); // E = import_program_explorer_runtime
+// runtime:src/explore/query.ts
+var q = require("program-explorer-runtime"); // q = import_program_explorer_runtime
 
-// runtime:src/explore/search/words.ts
+// runtime:src/app/url.ts
 var y = require("program-explorer-runtime"); // y = import_program_explorer_runtime
 
-// src/explore/search/highlight.ts
-var dt = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // dt = CHARACTER
-function pt(r) { // pt = normalizeWithPositions, r = text
-  let e = "", t = [], n = 0; // e = letters, t = letterPositions, n = position
-  for (let a of r.match(dt) || []) { // a = character, r = text, dt = CHARACTER
-    let l = (0, E.normalize)(a); // l = normalized, a = character
-    e += l;
-    for (let c = 0; c < l.length; c++) // c = i, l = normalized
-      t.push(n);
-    n += a.length;
-  }
-  t.push(n);
-  let o = " ", i = [0]; // o = words, i = positions
-  return (0, y.eachWord)((0, E.normalize)(e), (a, l) => { // e = letters, a = word, l = start
-    o += `${a} `;
-    for (let c = l; c <= l + a.length; c++) // c = i, l = start, a = word
-      i.push(t[c]);
-  }), { normalized: o, positions: i };
+// src/app/repair-link.ts
+var bt = /[\s.,:;!)\]}>"'’”»\u200b-\u200f\ufeff]+$/; // bt = AFTER_LINK
+function wt(r, e) { // wt = findKnown, r = value, e = isKnown
+  let t = r.replace(bt, ""); // t = clean, r = value, bt = AFTER_LINK
+  return [r, t, r.toLowerCase(), t.toLowerCase()].find(e);
 }
-function ut(r, e) { // ut = findHits, r = text, e = patterns
-  let { normalized: t, positions: n } = pt(r), o = new Uint8Array(r.length); // t = normalized, n = positions, pt = normalizeWithPositions, r = text, o = hits
+function St(r) { // St = partsOf, r = hash
+  var o; // o = _a
+  let e = (o = (0, y.restOf)(r)) != null ? o : ""; // e = rest, o = _a, r = hash
+  return (/[=&]/.test(e) ? e : (0, y.decode)(/\.3D/.test(e) ? e.replace(/\.([\dA-F]{2})/g, "%$1") : e)).split(/&(?:amp;)?/);
+}
+function B(r, e) { // B = repairLink, r = hash, e = known
+  var s; // s = _a
+  let t = /* @__PURE__ */ new Map(), o = [], n = null, i = null, a = null; // t = chosen, o = unknown, n = text, i = sort, a = program
+  for (let c of St(r)) { // c = part, St = partsOf, r = hash
+    let [d = "", ...m] = c.split("="), u = (0, y.decode)(d), x = u.toLowerCase(), k = m.join("="), P = (E, w) => { // d = rawKey, m = rest, c = part, u = key, x = small, k = raw, P = find, E = value, w = isKnown
+      var v; // v = _a
+      let T = (v = wt(E, w)) != null ? v : null; // T = found, v = _a, wt = findKnown, E = value, w = isKnown
+      return T === null && E && o.push(`${u}=${E}`), T;
+    };
+    if (!m.length && n !== null)
+      n += `&${c}`;
+    else if (!m.length && u)
+      o.push(u);
+    else if (x === "q")
+      n = k;
+    else if (x === "sort")
+      i = P((0, y.decode)(k), (E) => q.SORTS.includes(E));
+    else if (x === "program")
+      a = P((0, y.decode)(k), e.hasProgram);
+    else if (x !== "view")
+      for (let E of k.split(",").map(y.decode).flatMap((w) => e.hasTerm(u, w) ? w : w.split(","))) { // E = term, k = raw, w = one, e = known, u = key
+        let w = u, T = P(E, (v) => [u, x].some((K) => e.hasTerm(w = K, v))); // w = facet, u = key, T = id, P = find, E = term, v = one, x = small, K = each, e = known
+        T !== null && t.set(w, Array.from(/* @__PURE__ */ new Set([...(s = t.get(w)) != null ? s : [], T])));
+      }
+  }
+  return { query: { text: n === null ? "" : (0, y.normalText)((0, y.decode)(n.replace(/[_+]/g, " "))), chosen: t, sort: i, program: a }, unknown: o };
+}
+
+// src/app/check-link.ts
+var Tt = 200; // Tt = MAX_QUOTED
+function G(r, e, { index: t, derive: o, fragmentOf: n, msg: i, notify: a }) { // G = checkLink, r = history, e = store, t = index, o = derive, n = fragmentOf, i = msg, a = notify
+  let s = r.read(); // s = link, r = history
+  if (!s)
+    return;
+  let { query: c, unknown: d } = B(s, t), m = (0, N.withoutHiddenDetails)(t, o, c), { query: u, open: x } = e.get(); // c = found, d = unknown, B = repairLink, s = link, t = index, m = query, o = derive, u = shown, x = open, e = store
+  n(m) !== n(u) && e.set({ query: m, settled: { query: m, cause: "address" } }), m.program !== c.program ? a(i("link-hidden")) : d.length > 0 ? a(i("link-unknown", d.join(", ").slice(0, Tt))) : r.write(n(m), "replace", x.filters);
+}
+
+// src/app/language-links.ts
+var kt = ".mw-pt-languages a, .interwiki-pagetranslation a", Y = ["mousedown", "focusin"]; // kt = LINKS, Y = EVENTS
+function Z({ target: r }) { // Z = copyFragment, r = target
+  let e = r instanceof Element ? r.closest(kt) : null; // e = link, r = target, kt = LINKS
+  e && (e.hash = (0, y.isFragmentOurs)(location.hash) ? location.hash : "");
+}
+function tt() { // tt = keepFragment
+  return Y.forEach((r) => document.addEventListener(r, Z)), () => Y.forEach((r) => document.removeEventListener(r, Z));
+}
+
+// runtime:src/explore/bitset.ts
+var I = require("program-explorer-runtime"); // I = import_program_explorer_runtime
+
+// runtime:src/explore/search/normalize.ts
+var R = require("program-explorer-runtime"); // R = import_program_explorer_runtime
+
+// runtime:src/explore/search/words.ts
+var b = require("program-explorer-runtime"); // b = import_program_explorer_runtime
+
+// src/explore/search/highlight.ts
+var Pt = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // Pt = CHARACTER
+function Et(r) { // Et = normalizeWithPositions, r = text
+  let e = "", t = [], o = 0; // e = letters, t = letterPositions, o = position
+  for (let a of r.match(Pt) || []) { // a = character, r = text, Pt = CHARACTER
+    let s = (0, R.normalize)(a); // s = normalized, a = character
+    e += s;
+    for (let c = 0; c < s.length; c++) // c = i, s = normalized
+      t.push(o);
+    o += a.length;
+  }
+  t.push(o);
+  let n = " ", i = [0]; // n = words, i = positions
+  return (0, b.eachWord)((0, R.normalize)(e), (a, s) => { // e = letters, a = word, s = start
+    n += `${a} `;
+    for (let c = s; c <= s + a.length; c++) // c = i, s = start, a = word
+      i.push(t[c]);
+  }), { normalized: n, positions: i };
+}
+function vt(r, e) { // vt = findHits, r = text, e = patterns
+  let { normalized: t, positions: o } = Et(r), n = new Uint8Array(r.length); // t = normalized, o = positions, Et = normalizeWithPositions, r = text, n = hits
   for (let i of e) { // i = pattern, e = patterns
-    let a = i.startsWith(" ") || (0, y.mayHavePrefix)(i); // a = includesPrefix, i = pattern
-    for (let l = t.indexOf(i); l !== -1; l = t.indexOf(i, l + 1)) { // l = match, t = normalized, i = pattern
-      let c = a ? t.lastIndexOf(" ", l) + 1 : l, m = l + i.length; // c = start, a = includesPrefix, t = normalized, l = match, m = end, i = pattern
-      for (; n[m] === n[m - 1]; ) // n = positions, m = end
-        m++;
-      o.fill(1, n[c], n[m]);
+    let a = i.startsWith(" ") || (0, b.mayHavePrefix)(i); // a = includesPrefix, i = pattern
+    for (let s = t.indexOf(i); s !== -1; s = t.indexOf(i, s + 1)) { // s = match, t = normalized, i = pattern
+      let c = a ? t.lastIndexOf(" ", s) + 1 : s, d = s + i.length; // c = start, a = includesPrefix, t = normalized, s = match, d = end, i = pattern
+      for (; o[d] === o[d - 1]; ) // o = positions, d = end
+        d++;
+      n.fill(1, o[c], o[d]);
     }
   }
-  return o;
-}
-function A(r, e) { // A = highlight, r = text, e = patterns
-  let t = e.length ? ut(r, e) : new Uint8Array(r.length), n = [], o = 0; // t = hits, e = patterns, ut = findHits, r = text, n = pieces, o = start
-  for (let i = 1; i <= r.length; i++) // i = end, r = text
-    (i === r.length || t[i] !== t[o]) && (n.push({ text: r.slice(o, i), hit: t[o] === 1 }), o = i);
   return n;
+}
+function _(r, e) { // _ = highlight, r = text, e = patterns
+  let t = e.length ? vt(r, e) : new Uint8Array(r.length), o = [], n = 0; // t = hits, e = patterns, vt = findHits, r = text, o = pieces, n = start
+  for (let i = 1; i <= r.length; i++) // i = end, r = text
+    (i === r.length || t[i] !== t[n]) && (o.push({ text: r.slice(n, i), hit: t[n] === 1 }), n = i);
+  return o;
 }
 
 // src/programs/edit-distance.ts
-function j(r, e, t) { // j = editDistance, r = a, e = b, t = most
-  let n = t + 1, o = [], i = Array.from({ length: e.length + 1 }, (a, l) => l); // n = tooMany, t = most, o = beforeLast, i = last, e = b, a = _, l = j
+function et(r, e, t) { // et = editDistance, r = a, e = b, t = most
+  let o = t + 1, n = [], i = Array.from({ length: e.length + 1 }, (a, s) => s); // o = tooMany, t = most, n = beforeLast, i = last, e = b, a = _, s = j
   for (let a = 1; a <= r.length; a++) { // a = i, r = a
-    let l = i.map(() => n); // l = row, i = last, n = tooMany
-    l[0] = a;
+    let s = i.map(() => o); // s = row, i = last, o = tooMany
+    s[0] = a;
     let c = a; // c = least, a = i
-    for (let m = Math.max(1, a - t); m <= Math.min(e.length, a + t); m++) { // m = j, a = i, t = most, e = b
-      let d = r[a - 1] === e[m - 1], g = Math.min( // d = isSame, r = a, a = i, e = b, m = j, g = cost
-        i[m - 1] + (d ? 0 : 1),
-        i[m] + 1,
-        l[m - 1] + 1
+    for (let d = Math.max(1, a - t); d <= Math.min(e.length, a + t); d++) { // d = j, a = i, t = most, e = b
+      let m = r[a - 1] === e[d - 1], u = Math.min( // m = isSame, r = a, a = i, e = b, d = j, u = cost
+        i[d - 1] + (m ? 0 : 1),
+        i[d] + 1,
+        s[d - 1] + 1
       );
-      m > 1 && a > 1 && r[a - 1] === e[m - 2] && r[a - 2] === e[m - 1] && (g = Math.min(g, o[m - 2] + 1)), l[m] = g, c = Math.min(c, g);
+      d > 1 && a > 1 && r[a - 1] === e[d - 2] && r[a - 2] === e[d - 1] && (u = Math.min(u, n[d - 2] + 1)), s[d] = u, c = Math.min(c, u);
     }
     if (c > t)
-      return n;
-    o = i, i = l;
+      return o;
+    n = i, i = s;
   }
-  return Math.min(i[e.length], n);
+  return Math.min(i[e.length], o);
 }
 
 // runtime:src/explore/search/patterns.ts
-var F = require("program-explorer-runtime"); // F = import_program_explorer_runtime
+var X = require("program-explorer-runtime"); // X = import_program_explorer_runtime
 
 // src/explore/search/similar-word.ts
-var O = 4, ft = 8; // O = MIN_LETTERS, ft = LONG_WORD
-function q({ counts: r }, e) { // q = mostSimilar, r = counts, e = typed
-  let t = e.length < ft ? 1 : 2, n = [], o = 1 / 0; // t = maxDistance, e = typed, ft = LONG_WORD, n = best, o = bestCost
+var W = 4, Lt = 8; // W = MIN_LETTERS, Lt = LONG_WORD
+function rt({ counts: r }, e) { // rt = mostSimilar, r = counts, e = typed
+  let t = e.length < Lt ? 1 : 2, o = [], n = 1 / 0; // t = maxDistance, e = typed, Lt = LONG_WORD, o = best, n = bestCost
   return r.forEach((i, a) => { // r = counts, i = times, a = word
-    let l = (0, F.patternOf)(a), c = l.trim(), m = (d, g) => { // l = pattern, a = word, c = candidate, m = compare, d = part, g = penalty
-      if (Math.abs(d.length - e.length) > t)
+    let s = (0, X.patternOf)(a), c = s.trim(), d = (m, u) => { // s = pattern, a = word, c = candidate, d = compare, m = part, u = penalty
+      if (Math.abs(m.length - e.length) > t)
         return;
-      let h = j(e, d, t), _ = h + g + 0.4 / i; // h = distance, j = editDistance, e = typed, d = part, t = maxDistance, _ = cost, g = penalty, i = times
-      h <= t && _ < o && (n = [l], o = _);
+      let x = et(e, m, t), k = x + u + 0.4 / i; // x = distance, et = editDistance, e = typed, m = part, t = maxDistance, k = cost, u = penalty, i = times
+      x <= t && k < n && (o = [s], n = k);
     };
-    if (m(c, 0), e.length > O && c.charCodeAt(0) === e.charCodeAt(0))
-      for (let d = e.length - 1; d <= e.length + 1 && d < c.length; d++) // d = length, e = typed, c = candidate
-        m(c.slice(0, d), 0.5);
-  }), n;
+    if (d(c, 0), e.length > W && c.charCodeAt(0) === e.charCodeAt(0))
+      for (let m = e.length - 1; m <= e.length + 1 && m < c.length; m++) // m = length, e = typed, c = candidate
+        d(c.slice(0, m), 0.5);
+  }), o;
 }
 
 // runtime:src/programs/texts.ts
-var D = require("program-explorer-runtime"); // D = import_program_explorer_runtime
+var F = require("program-explorer-runtime"); // F = import_program_explorer_runtime
 
 // runtime:src/explore/search/text-index.ts
-var w = require("program-explorer-runtime"); // w = import_program_explorer_runtime
+var L = require("program-explorer-runtime"); // L = import_program_explorer_runtime
 
 // src/explore/search/snippet.ts
-var gt = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, xt = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // gt = FAR_BEFORE, xt = FAR_AFTER
-function yt(r, e, t) { // yt = candidates, r = index, e = i, t = pattern
-  let { normalized: n, terms: o } = (0, w.textIndexOf)(r), i = n[e].includes(t) ? (0, w.textsOf)(r.programs[e]) : [], a = o.filter((l) => (0, S.has)(l.programs, e) && l.normalized.includes(t)); // n = normalized, o = terms, r = index, i = fields, e = i, t = pattern, a = matchingTerms, l = term
-  return [...i, ...a.flatMap(({ names: l }) => l)];
+var At = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, It = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // At = FAR_BEFORE, It = FAR_AFTER
+function Ct(r, e, t) { // Ct = candidates, r = index, e = i, t = pattern
+  let { normalized: o, terms: n } = (0, L.textIndexOf)(r), i = o[e].includes(t) ? (0, L.textsOf)(r.programs[e]) : [], a = n.filter((s) => (0, I.has)(s.programs, e) && s.normalized.includes(t)); // o = normalized, n = terms, r = index, i = fields, e = i, t = pattern, a = matchingTerms, s = term
+  return [...i, ...a.flatMap(({ names: s }) => s)];
 }
-function ht(r, e, t) { // ht = wordings, r = text, e = chain, t = plainLanguage
-  let n = [(0, D.pickText)(r, e, t)]; // n = all, r = text, e = chain, t = plainLanguage
-  return typeof r != "string" && r.forEach((o, i) => n.push({ text: o, language: i })), n;
+function Rt(r, e, t) { // Rt = wordings, r = text, e = chain, t = plainLanguage
+  let o = [(0, F.pickText)(r, e, t)]; // o = all, r = text, e = chain, t = plainLanguage
+  return typeof r != "string" && r.forEach((n, i) => o.push({ text: n, language: i })), o;
 }
-function bt(r, e) { // bt = shorten, r = text, e = pattern
-  let [t] = A(r, [e]), n = t.hit ? 0 : t.text.length; // t = first, A = highlight, r = text, e = pattern, n = match
-  return r.slice(0, n).replace(gt, "\u2026") + r.slice(n).replace(xt, "$1\u2026");
+function _t(r, e) { // _t = shorten, r = text, e = pattern
+  let [t] = _(r, [e]), o = t.hit ? 0 : t.text.length; // t = first, _ = highlight, r = text, e = pattern, o = match
+  return r.slice(0, o).replace(At, "\u2026") + r.slice(o).replace(It, "$1\u2026");
 }
-function W(r, e, t, n) { // W = findSnippet, r = index, e = i, t = patterns, n = shown
-  let o = t.length ? n.map(y.normalizeWords).join(`
-`) : "", i = t.find((c) => !o.includes(c));
+function H(r, e, t, o) { // H = findSnippet, r = index, e = i, t = patterns, o = shown
+  let n = t.length ? o.map(b.normalizeWords).join(`
+`) : "", i = t.find((c) => !n.includes(c));
   if (!i)
     return null;
-  let { chain: a, page: l } = r.languages; // a = chain, l = page, r = index
-  for (let { text: c, field: m, facet: d } of yt(r, e, i)) { // c = text, m = field, d = facet, yt = candidates, r = index, e = i, i = pattern
-    let g = ht(c, a, d ? "" : l).find((h) => (0, y.normalizeWords)(h.text).includes(i)); // g = match, ht = wordings, c = text, a = chain, d = facet, l = page, h = wording, i = pattern
-    if (g)
-      return { field: m, facet: d, language: g.language, text: bt(g.text, i) };
+  let { chain: a, page: s } = r.languages; // a = chain, s = page, r = index
+  for (let { text: c, field: d, facet: m } of Ct(r, e, i)) { // c = text, d = field, m = facet, Ct = candidates, r = index, e = i, i = pattern
+    let u = Rt(c, a, m ? "" : s).find((x) => (0, b.normalizeWords)(x.text).includes(i)); // u = match, Rt = wordings, c = text, a = chain, m = facet, s = page, x = wording, i = pattern
+    if (u)
+      return { field: d, facet: m, language: u.language, text: _t(u.text, i) };
   }
   return null;
 }
 
 // src/explore/search/split-unspaced.ts
-var wt = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // wt = CHARACTER
-function Pt(r) { // Pt = isLongEnough, r = piece
+var Ot = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // Ot = CHARACTER
+function Dt(r) { // Dt = isLongEnough, r = piece
   return r.length >= (r > "\u3130" ? 2 : 3);
 }
-function V({ words: r }, e) { // V = splitUnspaced, r = words, e = run
-  let t = e.normalize("NFC").match(wt) || [], n = []; // t = characters, e = run, wt = CHARACTER, n = pieces
-  for (let o = 0, i; o < t.length; o = i) { // o = start, i = end, t = characters
-    let a = "", l = r; // a = piece, l = wordsWithPiece, r = words
-    for (i = o + 1; i < t.length; i++) { // i = end, o = start, t = characters
-      let c = (0, E.normalize)(t.slice(o, i + 1).join("")), m = l.filter((d) => d.includes(c)); // c = longer, t = characters, o = start, i = end, m = wordsWithLonger, l = wordsWithPiece, d = word
-      if (!m.length)
+function nt({ words: r }, e) { // nt = splitUnspaced, r = words, e = run
+  let t = e.normalize("NFC").match(Ot) || [], o = []; // t = characters, e = run, Ot = CHARACTER, o = pieces
+  for (let n = 0, i; n < t.length; n = i) { // n = start, i = end, t = characters
+    let a = "", s = r; // a = piece, s = wordsWithPiece, r = words
+    for (i = n + 1; i < t.length; i++) { // i = end, n = start, t = characters
+      let c = (0, R.normalize)(t.slice(n, i + 1).join("")), d = s.filter((m) => m.includes(c)); // c = longer, t = characters, n = start, i = end, d = wordsWithLonger, s = wordsWithPiece, m = word
+      if (!d.length)
         break;
-      a = c, l = m;
+      a = c, s = d;
     }
-    Pt(a) ? n.push(a) : i = o + 1;
+    Dt(a) ? o.push(a) : i = n + 1;
   }
-  return n;
+  return o;
 }
 
 // runtime:src/explore/memoize.ts
 var J = require("program-explorer-runtime"); // J = import_program_explorer_runtime
 
 // src/explore/search/word-list.ts
-function St({ normalized: r, terms: e }) { // St = buildWordList, r = normalized, e = terms
+function Mt({ normalized: r, terms: e }) { // Mt = buildWordList, r = normalized, e = terms
   let t = /* @__PURE__ */ new Map(); // t = counts
-  for (let o of [...e.map((i) => i.normalized), ...r]) // o = text, e = terms, i = term, r = normalized
-    for (let i of o.split(" ")) // i = word, o = text
+  for (let n of [...e.map((i) => i.normalized), ...r]) // n = text, e = terms, i = term, r = normalized
+    for (let i of n.split(" ")) // i = word, n = text
       t.set(i, (t.get(i) || 0) + 1);
-  let n = Array.from(t.keys()); // n = words, t = counts
-  return { counts: t, words: n, joined: ` ${n.join(" ")}` };
+  let o = Array.from(t.keys()); // o = words, t = counts
+  return { counts: t, words: o, joined: ` ${o.join(" ")}` };
 }
-var B = (0, J.memoize)(St); // B = wordListOf, St = buildWordList
+var ot = (0, J.memoize)(Mt); // ot = wordListOf, Mt = buildWordList
 
 // src/explore/search/fuzzy.ts
-var Tt = /^ [^\d ]{1,3}$/, vt = /^( [^\d ]{5,})[^ ]{2}$/; // Tt = SHORT_WORD, vt = WITH_ENDING
-function Et({ joined: r }, e) { // Et = occurringPattern, r = joined, e = pattern
+var Wt = /^ [^\d ]{1,3}$/, Ft = /^( [^\d ]{5,})[^ ]{2}$/; // Wt = SHORT_WORD, Ft = WITH_ENDING
+function Ht({ joined: r }, e) { // Ht = occurringPattern, r = joined, e = pattern
   let t = e.trim(); // t = word, e = pattern
-  return t.includes(" ") || r.includes(e) ? e : ((0, y.mayHavePrefix)(t) ? [t, t.slice(1), t.slice(2)] : [t]).find((i) => i.length >= O && r.includes(i));
+  return t.includes(" ") || r.includes(e) ? e : ((0, b.mayHavePrefix)(t) ? [t, t.slice(1), t.slice(2)] : [t]).find((i) => i.length >= W && r.includes(i));
 }
-function At(r, e) { // At = similarPatterns, r = wordList, e = word
-  return (0, y.isUnspaced)(e) ? V(r, e) : e.length < O || /\d/.test(e) ? [] : q(r, e);
+function zt(r, e) { // zt = similarPatterns, r = wordList, e = word
+  return (0, b.isUnspaced)(e) ? nt(r, e) : e.length < W || /\d/.test(e) ? [] : rt(r, e);
 }
-function kt(r, e) { // kt = spellingOf, r = index, e = pattern
+function Kt(r, e) { // Kt = spellingOf, r = index, e = pattern
   for (let t = 0; t < r.programs.length; t++) { // t = i, r = index
-    let n = W(r, t, [e], []), o = n && A(n.text, [e]).find((i) => i.hit); // n = snippet, W = findSnippet, r = index, t = i, e = pattern, o = hit, A = highlight, i = piece
-    if (o)
-      return o.text;
+    let o = H(r, t, [e], []), n = o && _(o.text, [e]).find((i) => i.hit); // o = snippet, H = findSnippet, r = index, t = i, e = pattern, n = hit, _ = highlight, i = piece
+    if (n)
+      return n.text;
   }
   return e.trim();
 }
-function It(r) { // It = relax, r = patterns
-  let e = r.filter((t) => !Tt.test(t)).map((t) => t.replace(vt, "$1")); // e = relaxed, r = patterns, t = pattern, Tt = SHORT_WORD, vt = WITH_ENDING
+function $t(r) { // $t = relax, r = patterns
+  let e = r.filter((t) => !Wt.test(t)).map((t) => t.replace(Ft, "$1")); // e = relaxed, r = patterns, t = pattern, Wt = SHORT_WORD, Ft = WITH_ENDING
   return e.length ? { patterns: e, corrected: null } : null;
 }
-function Q(r, e) { // Q = findAlternative, r = index, e = patterns
-  let t = B((0, w.textIndexOf)(r)), n = [], o = !1; // t = wordList, B = wordListOf, r = index, n = found, o = isCorrected
+function it(r, e) { // it = findAlternative, r = index, e = patterns
+  let t = ot((0, L.textIndexOf)(r)), o = [], n = !1; // t = wordList, ot = wordListOf, r = index, o = found, n = isCorrected
   for (let i of e) { // i = pattern, e = patterns
-    let a = Et(t, i), l = a ? [a] : At(t, i.trim()); // a = occurring, Et = occurringPattern, t = wordList, i = pattern, l = replacements, At = similarPatterns
-    if (!l.length)
+    let a = Ht(t, i), s = a ? [a] : zt(t, i.trim()); // a = occurring, Ht = occurringPattern, t = wordList, i = pattern, s = replacements, zt = similarPatterns
+    if (!s.length)
       return null;
-    n.push(...l), o = o || !a;
+    o.push(...s), n = n || !a;
   }
-  return n.join() === e.join() ? It(e) : { patterns: n, corrected: o ? n.map((i) => kt(r, i)) : null };
+  return o.join() === e.join() ? $t(e) : { patterns: o, corrected: n ? o.map((i) => Kt(r, i)) : null };
 }
 
 // runtime:src/explore/search/search.ts
-var k = require("program-explorer-runtime"); // k = import_program_explorer_runtime
+var O = require("program-explorer-runtime"); // O = import_program_explorer_runtime
 
 // src/explore/search/fuzzy-search.ts
-var G = /* @__PURE__ */ new WeakMap(); // G = lastSearches
-function _t(r, e) { // _t = searchAlternative, r = index, e = exact
-  let t = Q(r, e.patterns), n = t && (0, k.findPrograms)((0, w.textIndexOf)(r), t.patterns, null, t.corrected); // t = alternative, Q = findAlternative, r = index, e = exact, n = result
-  return n && (0, S.count)(n.programs) ? n : e;
+var st = /* @__PURE__ */ new WeakMap(); // st = lastSearches
+function Nt(r, e) { // Nt = searchAlternative, r = index, e = exact
+  let t = it(r, e.patterns), o = t && (0, O.findPrograms)((0, L.textIndexOf)(r), t.patterns, null, t.corrected); // t = alternative, it = findAlternative, r = index, e = exact, o = result
+  return o && (0, I.count)(o.programs) ? o : e;
 }
-function Y(r, e) { // Y = fuzzySearch, r = index, e = text
-  let t = (0, k.search)(r, e); // t = exact, r = index, e = text
-  if (!t.programs || (0, S.count)(t.programs))
+function lt(r, e) { // lt = fuzzySearch, r = index, e = text
+  let t = (0, O.search)(r, e); // t = exact, r = index, e = text
+  if (!t.programs || (0, I.count)(t.programs))
     return t;
-  let n = G.get(r); // n = last, G = lastSearches, r = index
-  if ((n == null ? void 0 : n.text) === e)
-    return n.result;
-  let o = _t(r, t); // o = result, _t = searchAlternative, r = index, t = exact
-  return G.set(r, { text: e, result: o }), o;
+  let o = st.get(r); // o = last, st = lastSearches, r = index
+  if ((o == null ? void 0 : o.text) === e)
+    return o.result;
+  let n = Nt(r, t); // n = result, Nt = searchAlternative, r = index, t = exact
+  return st.set(r, { text: e, result: n }), n;
 }
 
 // runtime:preact
-var s = require("program-explorer-runtime"); // s = import_program_explorer_runtime
+var l = require("program-explorer-runtime"); // l = import_program_explorer_runtime
 
 // runtime:src/views/parts/text.tsx
-var P = require("program-explorer-runtime"); // P = import_program_explorer_runtime
+var A = require("program-explorer-runtime"); // A = import_program_explorer_runtime
 
 // src/views/details.tsx
-var Ct = ["status", "period"]; // Ct = ON_CARD
-function x({ label: r, content: e }) { // x = Row, r = label, e = content
-  return e === null || Array.isArray(e) && e.length === 0 ? null : /* @__PURE__ */ (0, s.h)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, s.h)("dt", null, r), /* @__PURE__ */ (0, s.h)("dd", null, Array.isArray(e) ? /* @__PURE__ */ (0, s.h)("ul", { role: "list" }, e.map((n) => /* @__PURE__ */ (0, s.h)("li", null, n))) : e));
+var qt = ["status", "period"]; // qt = ON_CARD
+function h({ label: r, content: e }) { // h = Row, r = label, e = content
+  return e === null || Array.isArray(e) && e.length === 0 ? null : /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, l.h)("dt", null, r), /* @__PURE__ */ (0, l.h)("dd", null, Array.isArray(e) ? /* @__PURE__ */ (0, l.h)("ul", { role: "list" }, e.map((o) => /* @__PURE__ */ (0, l.h)("li", null, o))) : e));
 }
-function Rt(r) { // Rt = readableAddress, r = url
+function Xt(r) { // Xt = readableAddress, r = url
   let e = r.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // e = short, r = url
   try {
     return decodeURI(e);
@@ -262,174 +332,174 @@ function Rt(r) { // Rt = readableAddress, r = url
     return e;
   }
 }
-function Lt({ ctrlKey: r, metaKey: e, shiftKey: t, altKey: n }) { // Lt = opensElsewhere, r = ctrlKey, e = metaKey, t = shiftKey, n = altKey
-  return r || e || t || n;
+function Jt({ ctrlKey: r, metaKey: e, shiftKey: t, altKey: o }) { // Jt = opensElsewhere, r = ctrlKey, e = metaKey, t = shiftKey, o = altKey
+  return r || e || t || o;
 }
-function Z({ context: r, actions: e, program: t, id: n }) { // Z = Details, r = context, e = actions, t = program, n = id
-  let { msg: o, labels: i, format: a, language: l, list: c, relations: m } = r, { minutes: d, owner: g, partOf: h, reviewed: _ } = t, v = (f) => f === null ? null : /* @__PURE__ */ (0, s.h)(P.DataText, { text: i.pick(f), around: l }), U = (f) => f.map((b) => /* @__PURE__ */ (0, s.h)("bdi", null, b)), z = (f, b) => /* @__PURE__ */ (0, s.h)("a", { href: r.urlOf(f), rel: "noopener" }, b), C = (f) => f.map((b) => { // o = msg, i = labels, a = format, l = language, c = list, m = relations, r = context, d = minutes, g = owner, h = partOf, _ = reviewed, t = program, v = text, f = ids, U = names, b = other, z = link, C = related
-    var L, $; // L = _a, $ = _b
-    return /* @__PURE__ */ (0, s.h)(
+function at({ context: r, actions: e, program: t, id: o }) { // at = Details, r = context, e = actions, t = program, o = id
+  let { msg: n, labels: i, format: a, language: s, list: c, relations: d } = r, { minutes: m, owner: u, partOf: x, reviewed: k } = t, P = (g) => g === null ? null : /* @__PURE__ */ (0, l.h)(A.DataText, { text: i.pick(g), around: s }), E = (g) => g.map((S) => /* @__PURE__ */ (0, l.h)("bdi", null, S)), w = (g, S) => /* @__PURE__ */ (0, l.h)("a", { href: r.urlOf(g), rel: "noopener" }, S), T = (g) => g.map((S) => { // n = msg, i = labels, a = format, s = language, c = list, d = relations, r = context, m = minutes, u = owner, x = partOf, k = reviewed, t = program, P = text, g = ids, E = names, S = other, w = link, T = related
+    var M, V; // M = _a, V = _b
+    return /* @__PURE__ */ (0, l.h)(
       "a",
       {
-        href: r.urlOfProgram(b),
-        onClick: (K) => { // K = event
-          Lt(K) || (K.preventDefault(), e.goTo(b));
+        href: r.urlOfProgram(S),
+        onClick: (Q) => { // Q = event
+          Jt(Q) || (Q.preventDefault(), e.goTo(S));
         }
       },
-      v(($ = (L = m.program(b)) == null ? void 0 : L.title) != null ? $ : b)
+      P((V = (M = d.program(S)) == null ? void 0 : M.title) != null ? V : S)
     );
-  }), R = h === null ? void 0 : c.series.get(h), nt = h === null ? [] : m.parts(h).filter((f) => f !== t.id);
-  return /* @__PURE__ */ (0, s.h)("dl", { class: "program-explorer__details", id: n }, c.facets.filter((f) => !Ct.includes(f)).map((f) => { // n = id, c = list, f = facet, Ct = ON_CARD
-    var b; // b = _a
-    return /* @__PURE__ */ (0, s.h)(
-      x,
+  }), v = x === null ? void 0 : c.series.get(x), K = x === null ? [] : d.parts(x).filter((g) => g !== t.id);
+  return /* @__PURE__ */ (0, l.h)("dl", { class: "program-explorer__details", id: o }, c.facets.filter((g) => !qt.includes(g)).map((g) => { // o = id, c = list, g = facet, qt = ON_CARD
+    var S; // S = _a
+    return /* @__PURE__ */ (0, l.h)(
+      h,
       {
-        label: /* @__PURE__ */ (0, s.h)(P.DataText, { text: i.facet(f), around: l }),
-        content: ((b = t.terms.get(f)) != null ? b : []).map((L) => /* @__PURE__ */ (0, s.h)(P.DataText, { text: i.term(f, L), around: l }))
+        label: /* @__PURE__ */ (0, l.h)(A.DataText, { text: i.facet(g), around: s }),
+        content: ((S = t.terms.get(g)) != null ? S : []).map((M) => /* @__PURE__ */ (0, l.h)(A.DataText, { text: i.term(g, M), around: s }))
       }
     );
-  }), /* @__PURE__ */ (0, s.h)(
-    x,
+  }), /* @__PURE__ */ (0, l.h)(
+    h,
     {
-      label: o("detail-session"),
-      content: d && (d[0] === d[1] ? o("detail-minutes", d[0]) : o("detail-minutes-range", ...d))
+      label: n("detail-session"),
+      content: m && (m[0] === m[1] ? n("detail-minutes", m[0]) : n("detail-minutes-range", ...m))
     }
-  ), /* @__PURE__ */ (0, s.h)(x, { label: o("detail-duration"), content: v(t.duration) }), /* @__PURE__ */ (0, s.h)(x, { label: o("detail-scale"), content: v(t.scale) }), /* @__PURE__ */ (0, s.h)(x, { label: o("detail-team"), content: U(t.team) }), /* @__PURE__ */ (0, s.h)(x, { label: o("detail-partners"), content: U(t.partners) }), /* @__PURE__ */ (0, s.h)(x, { label: o("detail-materials"), content: t.materials.map(({ target: f, label: b }) => z(f, v(b))) }), /* @__PURE__ */ (0, s.h)(
-    x,
+  ), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-duration"), content: P(t.duration) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-scale"), content: P(t.scale) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-team"), content: E(t.team) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-partners"), content: E(t.partners) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-materials"), content: t.materials.map(({ target: g, label: S }) => w(g, P(S))) }), /* @__PURE__ */ (0, l.h)(
+    h,
     {
-      label: o("detail-part-of"),
-      content: R ? R.target ? z(R.target, v(R.title)) : v(R.title) : C(h === null ? [] : [h])
+      label: n("detail-part-of"),
+      content: v ? v.target ? w(v.target, P(v.title)) : P(v.title) : T(x === null ? [] : [x])
     }
-  ), /* @__PURE__ */ (0, s.h)(x, { label: o("detail-siblings"), content: C(nt) }), /* @__PURE__ */ (0, s.h)(x, { label: o("detail-parts"), content: C(m.parts(t.id)) }), /* @__PURE__ */ (0, s.h)(x, { label: o("detail-follows"), content: C(m.before(t.id)) }), /* @__PURE__ */ (0, s.h)(x, { label: o("detail-followed-by"), content: C(t.followedBy) }), /* @__PURE__ */ (0, s.h)(x, { label: o("detail-owner"), content: g && /* @__PURE__ */ (0, s.h)("bdi", null, g) }), /* @__PURE__ */ (0, s.h)(x, { label: o("detail-reviewed"), content: _ && a.date(_) }), /* @__PURE__ */ (0, s.h)(x, { label: o("detail-sources"), content: t.sources.map((f) => z({ url: f }, /* @__PURE__ */ (0, s.h)("bdi", { title: f }, Rt(f)))) }), /* @__PURE__ */ (0, s.h)(x, { label: o("detail-share"), content: /* @__PURE__ */ (0, s.h)("a", { href: r.urlOfProgram(t.id) }, o("link-to-program")) }));
+  ), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-siblings"), content: T(K) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-parts"), content: T(d.parts(t.id)) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-follows"), content: T(d.before(t.id)) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-followed-by"), content: T(t.followedBy) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-owner"), content: u && /* @__PURE__ */ (0, l.h)("bdi", null, u) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-reviewed"), content: k && a.date(k) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-sources"), content: t.sources.map((g) => w({ url: g }, /* @__PURE__ */ (0, l.h)("bdi", { title: g }, Xt(g)))) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-share"), content: /* @__PURE__ */ (0, l.h)("a", { href: r.urlOfProgram(t.id) }, n("link-to-program")) }));
 }
 
 // src/views/keep-position.ts
-function tt(r, e) { // tt = keepPosition, r = root, e = draw
+function ct(r, e) { // ct = keepPosition, r = root, e = draw
   var a; // a = _a
-  let t = (a = r.ownerDocument.defaultView) != null ? a : window, n = (l) => { // t = view, a = _a, r = root, n = topOf, l = id
+  let t = (a = r.ownerDocument.defaultView) != null ? a : window, o = (s) => { // t = view, a = _a, r = root, o = topOf, s = id
     var c; // c = _a
-    return (c = r.ownerDocument.getElementById(l)) == null ? void 0 : c.getBoundingClientRect().top;
-  }, i = Array.from(r.querySelectorAll("article"), (l) => { // i = before, r = root, l = article
+    return (c = r.ownerDocument.getElementById(s)) == null ? void 0 : c.getBoundingClientRect().top;
+  }, i = Array.from(r.querySelectorAll("article"), (s) => { // i = before, r = root, s = article
     var c; // c = _a
-    return (c = l.getAttribute("aria-labelledby")) != null ? c : "";
-  }).map((l) => { // l = id
+    return (c = s.getAttribute("aria-labelledby")) != null ? c : "";
+  }).map((s) => { // s = id
     var c; // c = _a
-    return [l, (c = n(l)) != null ? c : -1 / 0];
-  }).filter(([, l]) => l > 80 && l < t.innerHeight);
+    return [s, (c = o(s)) != null ? c : -1 / 0];
+  }).filter(([, s]) => s > 80 && s < t.innerHeight);
   e();
-  for (let [l, c] of i) { // l = id, c = top, i = before
-    let m = n(l); // m = now, n = topOf, l = id
-    if (m !== void 0) {
-      t.scrollBy(0, m - c);
+  for (let [s, c] of i) { // s = id, c = top, i = before
+    let d = o(s); // d = now, o = topOf, s = id
+    if (d !== void 0) {
+      t.scrollBy(0, d - c);
       return;
     }
   }
 }
 
 // runtime:src/views/layout/filters.tsx
-var X = require("program-explorer-runtime"); // X = import_program_explorer_runtime
+var U = require("program-explorer-runtime"); // U = import_program_explorer_runtime
 
 // src/views/layout/filter-dialog.tsx
-var et = "program-explorer-locked", M = class extends s.Component { // et = LOCK_CLASS, M = FilterDialog
+var mt = "program-explorer-locked", z = class extends l.Component { // mt = LOCK_CLASS, z = FilterDialog
   constructor() {
     super(...arguments);
-    this.box = (0, s.createRef)();
+    this.box = (0, l.createRef)();
     this.onKeyDown = (t) => { // t = event
-      let n = this.box.current; // n = box
+      let o = this.box.current; // o = box
       if (t.key === "Escape")
         t.stopPropagation(), this.props.view.actions.closeFilters();
-      else if (t.key === "Tab" && n) {
-        let o = Array.from(n.querySelectorAll("button, input")).filter((c) => c.getClientRects().length > 0), i = t.target, a = i === o[t.shiftKey ? 0 : o.length - 1] || t.shiftKey && i === n, l = o[t.shiftKey ? o.length - 1 : 0]; // o = stops, n = box, c = element, i = here, t = event, a = isAtEnd, l = next
-        a && l && (t.preventDefault(), l.focus());
+      else if (t.key === "Tab" && o) {
+        let n = Array.from(o.querySelectorAll("button, input")).filter((c) => c.getClientRects().length > 0), i = t.target, a = i === n[t.shiftKey ? 0 : n.length - 1] || t.shiftKey && i === o, s = n[t.shiftKey ? n.length - 1 : 0]; // n = stops, o = box, c = element, i = here, t = event, a = isAtEnd, s = next
+        a && s && (t.preventDefault(), s.focus());
       }
     };
   }
   componentDidMount() {
     var t; // t = _a
-    document.documentElement.classList.add(et), (t = this.box.current) == null || t.focus();
+    document.documentElement.classList.add(mt), (t = this.box.current) == null || t.focus();
   }
   componentWillUnmount() {
-    document.documentElement.classList.remove(et);
+    document.documentElement.classList.remove(mt);
   }
   render({ view: t }) {
-    let { context: { msg: n, idPrefix: o }, results: i, actions: a } = t; // n = msg, o = idPrefix, i = results, a = actions, t = view
-    return /* @__PURE__ */ (0, s.h)("div", { class: "program-explorer__backdrop", onClick: (l) => l.target === l.currentTarget && a.closeFilters() }, /* @__PURE__ */ (0, s.h)(
+    let { context: { msg: o, idPrefix: n }, results: i, actions: a } = t; // o = msg, n = idPrefix, i = results, a = actions, t = view
+    return /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__backdrop", onClick: (s) => s.target === s.currentTarget && a.closeFilters() }, /* @__PURE__ */ (0, l.h)(
       "div",
       {
         class: "program-explorer__dialog",
         role: "dialog",
         "aria-modal": "true",
-        "aria-labelledby": `${o}-dialog-title`,
+        "aria-labelledby": `${n}-dialog-title`,
         tabIndex: -1,
         ref: this.box,
         onKeyDown: this.onKeyDown
       },
-      /* @__PURE__ */ (0, s.h)("div", { class: "program-explorer__dialog-head" }, /* @__PURE__ */ (0, s.h)("span", { class: "program-explorer__dialog-title", id: `${o}-dialog-title` }, n("filters")), /* @__PURE__ */ (0, s.h)(
+      /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__dialog-head" }, /* @__PURE__ */ (0, l.h)("span", { class: "program-explorer__dialog-title", id: `${n}-dialog-title` }, o("filters")), /* @__PURE__ */ (0, l.h)(
         "button",
         {
           type: "button",
           class: "cdx-button cdx-button--weight-quiet",
           onClick: a.clear
         },
-        n("clear-all")
-      ), /* @__PURE__ */ (0, s.h)(
+        o("clear-all")
+      ), /* @__PURE__ */ (0, l.h)(
         "button",
         {
           type: "button",
           class: "program-explorer__close cdx-button cdx-button--weight-quiet cdx-button--icon-only",
-          "aria-label": n("close"),
+          "aria-label": o("close"),
           onClick: a.closeFilters
         }
       )),
-      /* @__PURE__ */ (0, s.h)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, s.h)(X.Filters, { view: t })),
-      /* @__PURE__ */ (0, s.h)("div", { class: "program-explorer__dialog-foot", role: "status" }, /* @__PURE__ */ (0, s.h)(
+      /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__dialog-body" }, /* @__PURE__ */ (0, l.h)(U.Filters, { view: t })),
+      /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__dialog-foot", role: "status" }, /* @__PURE__ */ (0, l.h)(
         "button",
         {
           type: "button",
           class: "cdx-button cdx-button--action-progressive cdx-button--weight-primary",
           onClick: a.closeFilters
         },
-        n("show-results", i.exploration.count)
+        o("show-results", i.exploration.count)
       ))
     ));
   }
 };
 
 // runtime:src/explore/facets.ts
-var T = require("program-explorer-runtime"); // T = import_program_explorer_runtime
+var C = require("program-explorer-runtime"); // C = import_program_explorer_runtime
 
 // runtime:src/explore/query-changes.ts
-var I = require("program-explorer-runtime"); // I = import_program_explorer_runtime
+var D = require("program-explorer-runtime"); // D = import_program_explorer_runtime
 
 // src/explore/suggestions.ts
-function rt(r, e, t) { // rt = suggestQueries, r = index, e = query, t = find
-  let n = []; // n = suggestions
+function dt(r, e, t) { // dt = suggestQueries, r = index, e = query, t = find
+  let o = []; // o = suggestions
   if (e.text.trim()) {
-    let o = (0, I.withText)(e, ""); // o = shorter, e = query
-    n.push({ kind: "text", query: o, count: (0, T.countMatches)(r, o, t) });
+    let n = (0, D.withText)(e, ""); // n = shorter, e = query
+    o.push({ kind: "text", query: n, count: (0, C.countMatches)(r, n, t) });
   }
-  return r.facets.forEach((o) => { // r = index, o = facet
-    let i = (0, T.chosenTerms)(o, e); // i = terms, o = facet, e = query
+  return r.facets.forEach((n) => { // r = index, n = facet
+    let i = (0, C.chosenTerms)(n, e); // i = terms, n = facet, e = query
     if (i.length) {
-      let a = (0, I.withTerms)(e, o.id, []); // a = shorter, e = query, o = facet
-      n.push({ kind: "terms", facet: o, terms: i, query: a, count: (0, T.countMatches)(r, a, t) });
+      let a = (0, D.withTerms)(e, n.id, []); // a = shorter, e = query, n = facet
+      o.push({ kind: "terms", facet: n, terms: i, query: a, count: (0, C.countMatches)(r, a, t) });
     }
-  }), n.filter(({ count: o }) => o > 0).sort((o, i) => i.count - o.count);
+  }), o.filter(({ count: n }) => n > 0).sort((n, i) => i.count - n.count);
 }
 
 // runtime:src/views/parts/heading.tsx
-var N = require("program-explorer-runtime"); // N = import_program_explorer_runtime
+var j = require("program-explorer-runtime"); // j = import_program_explorer_runtime
 
 // src/views/results/no-results.tsx
-var Ot = 4; // Ot = MOST_SUGGESTIONS
-function ot({ view: { context: r, state: { query: e }, actions: t } }) { // ot = NoResults, r = context, e = query, t = actions
-  let { msg: n, labels: o, index: i, list: a, level: l } = r, c = rt(i, e, r.find).slice(0, Ot), m = (d) => d.kind === "text" ? n("empty-text", (0, P.isolated)(e.text), d.count) : n( // n = msg, o = labels, i = index, a = list, l = level, r = context, c = suggestions, rt = suggestQueries, e = query, Ot = MOST_SUGGESTIONS, m = textOf, d = suggestion
+var Ut = 4; // Ut = MOST_SUGGESTIONS
+function pt({ view: { context: r, state: { query: e }, actions: t } }) { // pt = NoResults, r = context, e = query, t = actions
+  let { msg: o, labels: n, index: i, list: a, level: s } = r, c = dt(i, e, r.find).slice(0, Ut), d = (m) => m.kind === "text" ? o("empty-text", (0, A.isolated)(e.text), m.count) : o( // o = msg, n = labels, i = index, a = list, s = level, r = context, c = suggestions, dt = suggestQueries, e = query, Ut = MOST_SUGGESTIONS, d = textOf, m = suggestion
     "empty-without",
-    (0, P.isolated)(o.facet(d.facet.id).text),
-    d.terms.map((g) => (0, P.isolated)(o.term(d.facet.id, g.id).text)).reduce((g, h) => n("list", g, h)),
-    d.count
+    (0, A.isolated)(n.facet(m.facet.id).text),
+    m.terms.map((u) => (0, A.isolated)(n.term(m.facet.id, u.id).text)).reduce((u, x) => o("list", u, x)),
+    m.count
   );
-  return /* @__PURE__ */ (0, s.h)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, s.h)(N.Heading, { level: l, class: "program-explorer__group" }, n("empty-title")), c.length > 0 && /* @__PURE__ */ (0, s.h)("p", null, n("empty-hint")), /* @__PURE__ */ (0, s.h)("ul", null, c.map((d) => /* @__PURE__ */ (0, s.h)("li", { key: d.kind === "text" ? "text" : d.facet.id }, /* @__PURE__ */ (0, s.h)("button", { type: "button", class: "cdx-button", onClick: () => t.choose(d.query) }, m(d)))), /* @__PURE__ */ (0, s.h)("li", { key: "all" }, /* @__PURE__ */ (0, s.h)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: t.clear }, n("see-all", a.programs.length)))));
+  return /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__empty" }, /* @__PURE__ */ (0, l.h)(j.Heading, { level: s, class: "program-explorer__group" }, o("empty-title")), c.length > 0 && /* @__PURE__ */ (0, l.h)("p", null, o("empty-hint")), /* @__PURE__ */ (0, l.h)("ul", null, c.map((m) => /* @__PURE__ */ (0, l.h)("li", { key: m.kind === "text" ? "text" : m.facet.id }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button", onClick: () => t.choose(m.query) }, d(m)))), /* @__PURE__ */ (0, l.h)("li", { key: "all" }, /* @__PURE__ */ (0, l.h)("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: t.clear }, o("see-all", a.programs.length)))));
 }
 }
 };

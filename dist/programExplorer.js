@@ -4,21 +4,21 @@
 // Contains preact 11.2.0 (MIT).
 "use strict";
 (() => {
-  var Xr = Object.defineProperty, la = Object.defineProperties;
-  var ua = Object.getOwnPropertyDescriptors;
-  var Jr = Object.getOwnPropertySymbols;
-  var ca = Object.prototype.hasOwnProperty, da = Object.prototype.propertyIsEnumerable;
-  var Gr = (e, t, r) => t in e ? Xr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, T = (e, t) => {
+  var tn = Object.defineProperty, ia = Object.defineProperties;
+  var la = Object.getOwnPropertyDescriptors;
+  var Zr = Object.getOwnPropertySymbols;
+  var ua = Object.prototype.hasOwnProperty, ca = Object.prototype.propertyIsEnumerable;
+  var en = (e, t, r) => t in e ? tn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, S = (e, t) => {
     for (var r in t || (t = {}))
-      ca.call(t, r) && Gr(e, r, t[r]);
-    if (Jr)
-      for (var r of Jr(t))
-        da.call(t, r) && Gr(e, r, t[r]);
+      ua.call(t, r) && en(e, r, t[r]);
+    if (Zr)
+      for (var r of Zr(t))
+        ca.call(t, r) && en(e, r, t[r]);
     return e;
-  }, E = (e, t) => la(e, ua(t));
-  var pa = (e, t) => {
+  }, R = (e, t) => ia(e, la(t));
+  var da = (e, t) => {
     for (var r in t)
-      Xr(e, r, { get: t[r], enumerable: !0 });
+      tn(e, r, { get: t[r], enumerable: !0 });
   };
   var M = (e, t, r) => new Promise((n, o) => {
     var a = (l) => {
@@ -41,7 +41,7 @@
   var g = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "ja", "pt", "ru", "sw", "uk", "zh-hans", "zh-hant"]; // g = define_BUILD_LANGUAGES_default
 
   // src/page/module-loaders.ts
-  function Yr(e, t, r) { // Yr = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
+  function rn(e, t, r) { // rn = createModuleLoaders, e = fetchFile, t = runtime, r = runtimeHash
     let n = /* @__PURE__ */ new Map(), o = (s) => M(null, null, function* () { // n = modules, o = loadModule, s = name, M = __async
       let i = yield e(s); // i = file, e = fetchFile, s = name
       if ((i == null ? void 0 : i.runtime) !== r)
@@ -61,8 +61,71 @@
     };
   }
 
+  // src/explore/query.ts
+  var we = ["relevance", "status", "newest", "title"], ut = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // we = SORTS, ut = EMPTY_QUERY
+
+  // src/app/url.ts
+  var dt = ["q", "sort", "program", "view"]; // dt = RESERVED_KEYS
+  var ma = /^#?programs$/, fa = /^#?programs(\?|%3f|\.3f)/i, ga = 8e3, ya = 200; // ma = ALONE, fa = WITH_QUERY, ga = MOST_CHARACTERS, ya = MOST_LETTERS
+  function Te(e) { // Te = restOf, e = hash
+    var r, n; // r = _a, n = _b
+    let [t] = (n = (r = fa.exec(e)) != null ? r : ma.exec(e)) != null ? n : []; // t = start, n = _b, r = _a, fa = WITH_QUERY, e = hash, ma = ALONE
+    return t === void 0 ? null : e.slice(t.length, ga);
+  }
+  function pt(e) { // pt = isFragmentOurs, e = hash
+    return Te(e) !== null;
+  }
+  var xa = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // xa = UNSAFE
+  function ct(e) { // ct = encode, e = value
+    return e.replace(xa, (t) => { // e = value, xa = UNSAFE, t = unit
+      let r = t.charCodeAt(0); // r = code, t = unit
+      return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
+    });
+  }
+  function Se(e) { // Se = decode, e = value
+    return e.replace(/(?:%[\da-f]{2})+/gi, (t) => { // e = value, t = run
+      try {
+        return decodeURIComponent(t);
+      } catch (r) {
+        return t;
+      }
+    });
+  }
+  function mt(e) { // mt = normalText, e = text
+    return e.slice(0, ya).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
+  }
+  function Ke(e, t = []) { // Ke = toFragment, e = query, t = facets
+    let r = []; // r = parts
+    (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => { // t = facets, e = query, o = facet
+      let a = e.chosen.get(o) || []; // a = terms, e = query, o = facet
+      a.length && !dt.includes(o) && r.push(`${ct(o)}=${a.map(ct).join(",")}`);
+    });
+    let n = mt(e.text); // n = text, mt = normalText, e = query
+    return n && r.push("q=" + ct(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + ct(e.program)), r.length ? `programs?${r.join("&")}` : "";
+  }
+  function ft(e, t) { // ft = fromFragment, e = hash, t = known
+    let r = Te(e); // r = rest, Te = restOf, e = hash
+    if (r === null)
+      return null;
+    let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null; // n = chosen, o = text, a = sort, s = program
+    for (let i of r.split("&")) { // i = part, r = rest
+      let [l = "", ...c] = i.split("="), u = Se(l), m = c.join("="), p = Se(m); // l = rawKey, c = values, i = part, u = key, Se = decode, m = raw, p = value
+      if (u === "q")
+        o = mt(Se(m.replace(/[_+]/g, " ")));
+      else if (u === "sort")
+        a = we.find((d) => d === p) || null;
+      else if (u === "program")
+        s = t.hasProgram(p) ? p : null;
+      else if (!dt.includes(u)) {
+        let d = m.split(",").map(Se).concat(p.split(",")).filter((x) => t.hasTerm(u, x)); // d = terms, m = raw, Se = decode, p = value, x = term, t = known, u = key
+        d.length && n.set(u, Array.from(new Set((n.get(u) || []).concat(d))));
+      }
+    }
+    return { text: o, chosen: n, sort: a, program: s };
+  }
+
   // src/programs/json-object.ts
-  function he(e) { // he = parseJsonObject, e = text
+  function Pe(e) { // Pe = parseJsonObject, e = text
     try {
       return Object(JSON.parse(e));
     } catch (t) {
@@ -71,19 +134,19 @@
   }
 
   // src/messages/message-texts.ts
-  var N = "qqx", Zr = "search", Zt = "en"; // N = KEYS_ONLY, Zr = EXPLORER_KEY, Zt = FALLBACK_LANGUAGE
-  function at(e) { // at = chooseLanguage, e = chain
-    return e.map((t) => t.toLowerCase()).find((t) => g.includes(t)) || Zt;
+  var U = "qqx", nn = "search", rr = "en"; // U = KEYS_ONLY, nn = EXPLORER_KEY, rr = FALLBACK_LANGUAGE
+  function gt(e) { // gt = chooseLanguage, e = chain
+    return e.map((t) => t.toLowerCase()).find((t) => g.includes(t)) || rr;
   }
-  function er(e) { // er = messagesPage, e = language
+  function nr(e) { // nr = messagesPage, e = language
     return `Module:Program explorer/i18n/${e}.json`;
   }
-  function en(e, t) { // en = parseMessageTexts, e = language, t = text
-    let r = new Map(Object.entries(he(t)).filter((n) => typeof n[1] == "string")); // r = texts, he = parseJsonObject, t = text, n = field
-    return r.has(Zr) ? { language: e, texts: r } : null;
+  function on(e, t) { // on = parseMessageTexts, e = language, t = text
+    let r = new Map(Object.entries(Pe(t)).filter((n) => typeof n[1] == "string")); // r = texts, Pe = parseJsonObject, t = text, n = field
+    return r.has(nn) ? { language: e, texts: r } : null;
   }
-  function tn({ language: e, texts: t }) { // tn = hasMessages, e = language, t = texts
-    return e === N || t.has(Zr);
+  function an({ language: e, texts: t }) { // an = hasMessages, e = language, t = texts
+    return e === U || t.has(nn);
   }
 
   // src/programs/texts.ts
@@ -99,23 +162,23 @@
     let [n = r] = [...e.keys()].sort(); // n = language, r = pageLanguage, e = text
     return { text: (o = e.get(n)) != null ? o : "", language: n };
   }
-  function st(e) { // st = allTexts, e = text
+  function yt(e) { // yt = allTexts, e = text
     return typeof e == "string" ? [e] : [...e.values()];
   }
 
   // src/page/drift.ts
-  function rn(e, t) { // rn = mayHaveDrifted, e = root, t = titles
+  function sn(e, t) { // sn = mayHaveDrifted, e = root, t = titles
     let r = new Set(Array.from(e.querySelectorAll("b,a"), ({ textContent: n }) => n.trim())); // r = shown, e = root, n = textContent
     return e.querySelectorAll("li").length !== t.length || !t.every((n) => r.has(n));
   }
 
   // src/messages/i18n/en.json
-  var nn = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-outdated": "There is a new version. Reload the page.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // nn = en_default
+  var ln = { dismiss: "Dismiss", failed: "You see the plain list, because the program explorer could not start.", "failed-busy": "The wiki is busy just now.", "failed-json": "The data page cannot be read.", "failed-missing": "The data page does not exist.", "failed-network": "The connection failed.", "failed-server": "The wiki answered with an error.", "failed-timeout": "The answer took too long.", "failed-unexpected": "Something unexpected went wrong.", retry: "Try again", "two-sentences": "$1 $2" }; // ln = en_default
 
   // src/messages/plural.ts
-  var ga = ["zero", "one", "two", "few", "many", "other"]; // ga = CATEGORIES
-  function on(e) { // on = createPlural, e = language
-    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ga.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, ga = CATEGORIES, o = category
+  var ha = ["zero", "one", "two", "few", "many", "other"]; // ha = CATEGORIES
+  function un(e) { // un = createPlural, e = language
+    let t = "PluralRules" in Intl ? new Intl.PluralRules(e) : null, r = t ? t.resolvedOptions().pluralCategories : [], n = ha.filter((o) => r.includes(o)); // t = rules, e = language, r = ownCategories, n = categories, ha = CATEGORIES, o = category
     return (o, a) => { // o = forms, a = count
       let s = o.length - 1, i = t ? n.indexOf(t.select(a)) : a === 1 ? 0 : s; // s = last, o = forms, i = position, t = rules, n = categories, a = count
       return o[Math.min(i, s)];
@@ -123,17 +186,17 @@
   }
 
   // src/messages/messages.ts
-  var ya = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, xa = /\$(\d)/g, be = { language: "en", texts: new Map(Object.entries(nn)) }; // ya = PLURAL, xa = PARAMETER, be = BUILT_IN, nn = en_default
-  function le({ language: e, texts: t } = be, r = be.texts) { // le = createMessages, e = language, t = texts, be = BUILT_IN, r = fallback
-    if (e === N)
+  var ba = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, va = /\$(\d)/g, ke = { language: "en", texts: new Map(Object.entries(ln)) }; // ba = PLURAL, va = PARAMETER, ke = BUILT_IN, ln = en_default
+  function le({ language: e, texts: t } = ke, r = ke.texts) { // le = createMessages, e = language, t = texts, ke = BUILT_IN, r = fallback
+    if (e === U)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
-    let n = new Intl.NumberFormat(e), o = on(e); // n = digits, e = language, o = plural, on = createPlural
+    let n = new Intl.NumberFormat(e), o = un(e); // n = digits, e = language, o = plural, un = createPlural
     return (a, ...s) => { // a = key, s = parameters
       let i = (l) => { // i = parameter, l = position
         var c; // c = _a
         return (c = s[Number(l) - 1]) != null ? c : "";
       };
-      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(ya, (l, c, u) => o(u.split("|"), Number(i(c)))).replace(xa, (l, c) => { // t = texts, a = key, r = fallback, ya = PLURAL, l = _, c = position, u = forms, o = plural, i = parameter, xa = PARAMETER
+      return (t.get(a) || r.get(a) || `\u29FC${a}\u29FD`).replace(ba, (l, c, u) => o(u.split("|"), Number(i(c)))).replace(va, (l, c) => { // t = texts, a = key, r = fallback, ba = PLURAL, l = _, c = position, u = forms, o = plural, i = parameter, va = PARAMETER
         let u = i(c); // u = value, i = parameter, c = position
         return typeof u == "number" ? n.format(u) : u;
       });
@@ -141,20 +204,20 @@
   }
 
   // src/programs/data-model.ts
-  var it = "json"; // it = DATA_MODEL
+  var xt = "json"; // xt = DATA_MODEL
 
   // src/page/host-state.ts
-  var _a = "program-explorer-hidden"; // _a = HIDDEN_CLASS
-  function tr(e) { // tr = hostStateOf, e = host
+  var wa = "program-explorer-hidden"; // wa = HIDDEN_CLASS
+  function or(e) { // or = hostStateOf, e = host
     return e.root.dataset.state;
   }
-  function an(e) { // an = claim, e = host
-    return tr(e) ? !1 : (te(e, "loading"), !0);
+  function cn(e) { // cn = claim, e = host
+    return or(e) ? !1 : (te(e, "loading"), !0);
   }
   function te(e, t) { // te = setHostState, e = host, t = state
     let r = t === "ready"; // r = isReady, t = state
     for (let n of e.staticElements) // n = element, e = host
-      n.classList.toggle(_a, r);
+      n.classList.toggle(wa, r);
     for (let n of [e.current, e.past]) // n = heading, e = host
       n == null || n.anchorElements.forEach((o, a) => { // n = heading, o = element, a = i
         var s; // s = _a
@@ -164,51 +227,51 @@
   }
 
   // src/messages/direction.ts
-  var ha = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), ba = ["arab", "hebr"], va = ["latn", "cyrl"]; // ha = RTL_LANGUAGES, ba = RTL_SCRIPTS, va = LTR_SCRIPTS
-  function ve(e) { // ve = directionOf, e = language
+  var Sa = new Set("ar arc ary arz azb ckb dv fa glk he lrc mzn nqo pnb ps sd skr ug ur yi".split(" ")), Ta = ["arab", "hebr"], Pa = ["latn", "cyrl"]; // Sa = RTL_LANGUAGES, Ta = RTL_SCRIPTS, Pa = LTR_SCRIPTS
+  function Ee(e) { // Ee = directionOf, e = language
     let [t = "", r = ""] = e.toLowerCase().split("-"); // t = base, r = script, e = language
-    return ba.includes(r) || !va.includes(r) && ha.has(t) ? "rtl" : "ltr";
+    return Ta.includes(r) || !Pa.includes(r) && Sa.has(t) ? "rtl" : "ltr";
   }
 
   // src/page/notice.ts
-  var rr = "program-explorer__notice"; // rr = CLASS
-  function Be(e, t, ...r) { // Be = element, e = tag, t = className, r = content
+  var ar = "program-explorer__notice"; // ar = CLASS
+  function Qe(e, t, ...r) { // Qe = element, e = tag, t = className, r = content
     let n = document.createElement(e); // n = made, e = tag
     return n.className = t, n.append(...r), n;
   }
-  function sn(e, t, r) { // sn = button, e = text, t = className, r = act
-    let n = Be("button", `cdx-button ${t}`, e); // n = made, Be = element, t = className, e = text
+  function dn(e, t, r) { // dn = button, e = text, t = className, r = act
+    let n = Qe("button", `cdx-button ${t}`, e); // n = made, Qe = element, t = className, e = text
     return n.type = "button", n.addEventListener("click", r), n;
   }
-  function we(e) { // we = removeNotice, e = root
-    e.querySelectorAll(`.${rr}`).forEach((t) => { // e = root, rr = CLASS, t = notice
+  function Re(e) { // Re = removeNotice, e = root
+    e.querySelectorAll(`.${ar}`).forEach((t) => { // e = root, ar = CLASS, t = notice
       t.contains(document.activeElement) && (e.tabIndex = -1, e.focus({ preventScroll: !0 })), t.remove();
     });
   }
-  function Se(e, t, { kind: r, text: n, content: o = [], retry: a }) { // Se = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
-    we(e);
-    let s = le(t), i = Be( // s = msg, le = createMessages, t = messages, i = box, Be = element
+  function me(e, t, { kind: r, text: n, content: o = [], retry: a }) { // me = showNotice, e = root, t = messages, r = kind, n = text, o = content, a = retry
+    Re(e);
+    let s = le(t), i = Qe( // s = msg, le = createMessages, t = messages, i = box, Qe = element
       "div",
-      `${rr} ${rr}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
-      Be("span", "cdx-message__icon"),
-      Be(
+      `${ar} ${ar}--${r} cdx-message cdx-message--block cdx-message--${r === "failure" ? "notice" : "warning"}`,
+      Qe("span", "cdx-message__icon"),
+      Qe(
         "div",
         "cdx-message__content",
-        Be("p", "", n),
+        Qe("p", "", n),
         ...o,
-        ...a ? [sn(s("retry"), "", a)] : [],
-        sn(s("dismiss"), "cdx-button--weight-quiet", () => we(e))
+        ...a ? [dn(s("retry"), "", a)] : [],
+        dn(s("dismiss"), "cdx-button--weight-quiet", () => Re(e))
       )
     );
-    i.setAttribute("role", "status"), i.lang = t.language, i.dir = ve(t.language), e.append(i);
+    i.setAttribute("role", "status"), i.lang = t.language, i.dir = Ee(t.language), e.append(i);
   }
 
   // src/page/failure.ts
-  var wa = ["busy", "timeout", "network", "server"]; // wa = TEMPORARY
-  function lt(e) { // lt = failureOf, e = error
+  var ka = ["busy", "timeout", "network", "server"]; // ka = TEMPORARY
+  function _t(e) { // _t = failureOf, e = error
     return typeof e == "object" && e !== null && "failure" in e ? e.failure : "unexpected";
   }
-  function ln(e, t, r, n) { // ln = advise, e = environment, t = host, r = notice, n = subject
+  function pn(e, t, r, n) { // pn = advise, e = environment, t = host, r = notice, n = subject
     return M(this, null, function* () {
       let { wiki: o, load: a } = e; // o = wiki, a = load, e = environment
       try {
@@ -218,47 +281,47 @@
       }
     });
   }
-  function ut(e, t, r, n, o) { // ut = showFailure, e = environment, t = host, r = failure, n = result, o = retry
+  function ht(e, t, r, n, o) { // ht = showFailure, e = environment, t = host, r = failure, n = result, o = retry
     return M(this, null, function* () {
-      let a = n ? n.messages : be, s = le(a); // a = messages, n = result, be = BUILT_IN, s = msg, le = createMessages
+      let a = n ? n.messages : ke, s = le(a); // a = messages, n = result, ke = BUILT_IN, s = msg, le = createMessages
       te(t, "failed");
       let i = { // i = notice
         kind: "failure",
         text: s("two-sentences", s("failed"), s(`failed-${r}`)),
-        retry: wa.includes(r) ? () => { // wa = TEMPORARY, r = failure
-          we(t.root), te(t, "loading"), o();
+        retry: ka.includes(r) ? () => { // ka = TEMPORARY, r = failure
+          Re(t.root), te(t, "loading"), o();
         } : null
       };
-      Se(t.root, a, i), (r === "missing" || r === "json") && (yield ln(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
+      me(t.root, a, i), (r === "missing" || r === "json") && (yield pn(e, t, i, { messages: a, origin: n && "origin" in n ? n.origin : null, compared: null }));
     });
   }
-  function un(i, l, c, u, m) { // un = showProblems, i = _0, l = _1, c = _2, u = _3, m = _4
+  function mn(i, l, c, u, m) { // mn = showProblems, i = _0, l = _1, c = _2, u = _3, m = _4
     return M(this, arguments, function* (e, t, { origin: r, problems: n, list: o }, a, s) {
-      let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== it; // p = wiki, e = environment, d = hasProblems, r = origin, n = problems, it = DATA_MODEL
-      d && p.log(`Problems of the data page "${t.source}":`, ...n), p.isNamed && (d || s) && (yield ln(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
+      let { wiki: p } = e, d = r.kind === "import" || n.length > 0 || r.page.contentModel !== xt; // p = wiki, e = environment, d = hasProblems, r = origin, n = problems, xt = DATA_MODEL
+      d && p.log(`Problems of the data page "${t.source}":`, ...n), p.isNamed && (d || s) && (yield pn(e, t, { kind: "warning", text: "", retry: null }, { messages: a, origin: r, compared: s ? o : null }));
     });
   }
 
   // src/page/hosts.ts
-  var de = "program-explorer", ct = "data-group"; // de = HOST_CLASS, ct = GROUP_ATTRIBUTE
-  function nr(e) { // nr = languageOf, e = element
+  var ue = "program-explorer", bt = "data-group"; // ue = HOST_CLASS, bt = GROUP_ATTRIBUTE
+  function sr(e) { // sr = languageOf, e = element
     var t, r; // t = _a, r = _b
     return (r = (t = e.closest("[lang]")) == null ? void 0 : t.lang) != null ? r : "";
   }
-  function or(e, t, r) { // or = staticHeading, e = text, t = element, r = anchorElements
-    return { text: e, language: nr(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
+  function ir(e, t, r) { // ir = staticHeading, e = text, t = element, r = anchorElements
+    return { text: e, language: sr(t), anchors: r.map(({ id: n }) => n), anchorElements: r };
   }
-  function ar(e) { // ar = levelOf, e = heading
+  function lr(e) { // lr = levelOf, e = heading
     return e ? Math.min(Number(e.tagName.slice(1)), 5) : 3;
   }
-  function cn(e, t) { // cn = headingIn, e = root, t = group
+  function fn(e, t) { // fn = headingIn, e = root, t = group
     var r, n; // r = _a, n = _b
-    return (n = (r = e.querySelector(`[${ct}="${t}"]`)) == null ? void 0 : r.querySelector("h1, h2, h3, h4, h5, h6")) != null ? n : null;
+    return (n = (r = e.querySelector(`[${bt}="${t}"]`)) == null ? void 0 : r.querySelector("h1, h2, h3, h4, h5, h6")) != null ? n : null;
   }
-  function dn(e) { // dn = groupHeading, e = heading
+  function gn(e) { // gn = groupHeading, e = heading
     var r; // r = _a
-    let t = e == null ? void 0 : e.closest(`[${ct}]`); // t = group, e = heading, ct = GROUP_ATTRIBUTE
-    return e && t ? or(
+    let t = e == null ? void 0 : e.closest(`[${bt}]`); // t = group, e = heading, bt = GROUP_ATTRIBUTE
+    return e && t ? ir(
       // Before MediaWiki 1.43, the edit link is inside the heading.
       ((r = e.querySelector(".mw-headline")) != null ? r : e).textContent.trim(),
       e,
@@ -266,21 +329,21 @@
       Array.from(t.querySelectorAll("[id]")).filter((n) => e.compareDocumentPosition(n) !== Node.DOCUMENT_POSITION_FOLLOWING)
     ) : null;
   }
-  function Sa(e) { // Sa = readRevisions, e = text
+  function Ea(e) { // Ea = readRevisions, e = text
     return new Map(e.split(" ").map((t) => { // e = text, t = entry
       let [r = "", n] = t.split(":"); // r = language, n = revision, t = entry
       return [r, Number(n)];
     }));
   }
-  function Ta(e) { // Ta = readHost, e = root
+  function Ra(e) { // Ra = readHost, e = root
     var m; // m = _a
-    let { source: t = "", revision: r = "", preset: n = "", limit: o, all: a = null, languages: s = "", messages: i = "", bundle: l = "", bundleVersion: c = "" } = e.dataset, u = cn(e, "current"); // t = source, r = revision, n = preset, o = limit, a = all, s = languages, i = messages, l = bundle, c = bundleVersion, e = root, u = current, cn = headingIn
+    let { source: t = "", revision: r = "", preset: n = "", limit: o, all: a = null, languages: s = "", messages: i = "", bundle: l = "", bundleVersion: c = "" } = e.dataset, u = fn(e, "current"); // t = source, r = revision, n = preset, o = limit, a = all, s = languages, i = messages, l = bundle, c = bundleVersion, e = root, u = current, fn = headingIn
     return {
       root: e,
       container: e,
       source: t,
       revisions: /^[\d ]+$/.test(r) ? r.split(" ").map(Number).filter(Boolean) : [],
-      messageRevisions: Sa(i),
+      messageRevisions: Ea(i),
       bundle: l,
       bundleVersion: c,
       preset: n,
@@ -288,108 +351,41 @@
       all: a,
       fallbacks: (m = s.match(/\S+/g)) != null ? m : [],
       staticElements: Array.from(e.children).filter((p) => p instanceof HTMLElement),
-      current: dn(u),
-      past: dn(cn(e, "past")),
-      level: ar(u)
+      current: gn(u),
+      past: gn(fn(e, "past")),
+      level: lr(u)
     };
   }
-  function dt(e) { // dt = findHosts, e = content
-    return Array.from(e.querySelectorAll(`.${de}[data-source]`), Ta);
+  function vt(e) { // vt = findHosts, e = content
+    return Array.from(e.querySelectorAll(`.${ue}[data-source]`), Ra);
   }
 
   // src/page/known-pages.ts
-  var pn = ["Community Development", "Community Development/What we do"], Pa = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // pn = PAGES, Pa = TRANSLATION
-  function mn(e) { // mn = isKnownPage, e = title
-    return pn.includes(e) || pn.includes(e.replace(Pa, ""));
-  }
-
-  // src/explore/query.ts
-  var pt = ["relevance", "status", "newest", "title"], mt = { text: "", chosen: /* @__PURE__ */ new Map(), sort: null, program: null }; // pt = SORTS, mt = EMPTY_QUERY
-
-  // src/app/url.ts
-  var yt = ["q", "sort", "program", "view"], ka = "programs", fn = new RegExp(`^#?${ka}(?:$|\\?|%3f)`, "i"); // yt = RESERVED_KEYS, ka = FRAGMENT, fn = OURS
-  function xt(e) { // xt = isFragmentOurs, e = hash
-    return fn.test(e);
-  }
-  var Ea = 8e3, Ra = 200, Ma = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // Ea = MOST_CHARACTERS, Ra = MOST_LETTERS, Ma = UNSAFE
-  function ft(e) { // ft = encode, e = value
-    return e.replace(Ma, (t) => { // e = value, Ma = UNSAFE, t = unit
-      let r = t.charCodeAt(0); // r = code, t = unit
-      return r > 127 ? encodeURIComponent(t) : "%" + (r + 256).toString(16).slice(1).toUpperCase();
-    });
-  }
-  function gt(e) { // gt = decode, e = value
-    return e.replace(/(?:%[\da-f]{2})+/gi, (t) => { // e = value, t = run
-      try {
-        return decodeURIComponent(t);
-      } catch (r) {
-        return t;
-      }
-    });
-  }
-  function gn(e) { // gn = normalText, e = text
-    return e.slice(0, Ra).replace(/[\ud800-\udfff]/gu, "").replace(/\s+/g, " ").trim();
-  }
-  function Ve(e, t = []) { // Ve = toFragment, e = query, t = facets
-    let r = []; // r = parts
-    (/* @__PURE__ */ new Set([...t, ...e.chosen.keys()])).forEach((o) => { // t = facets, e = query, o = facet
-      let a = e.chosen.get(o) || []; // a = terms, e = query, o = facet
-      a.length && !yt.includes(o) && r.push(`${ft(o)}=${a.map(ft).join(",")}`);
-    });
-    let n = gn(e.text); // n = text, gn = normalText, e = query
-    return n && r.push("q=" + ft(n).replace(/_/g, "%5F").replace(/%20/g, "_")), e.sort && r.push("sort=" + e.sort), e.program !== null && r.push("program=" + ft(e.program)), r.length ? `programs?${r.join("&")}` : "";
-  }
-  function _t(e, t) { // _t = fromFragment, e = hash, t = known
-    let r = fn.exec(e); // r = ours, fn = OURS, e = hash
-    if (!r)
-      return null;
-    let n = /* @__PURE__ */ new Map(), o = "", a = null, s = null; // n = chosen, o = text, a = sort, s = program
-    for (let i of e.slice(r[0].length, Ea).split("&")) { // i = part, e = hash, r = ours, Ea = MOST_CHARACTERS
-      let [l = "", ...c] = i.split("="), u = gt(l), m = c.join("="), p = gt(m); // l = rawKey, c = rest, i = part, u = key, gt = decode, m = raw, p = value
-      if (u === "q")
-        o = gn(gt(m.replace(/[_+]/g, " ")));
-      else if (u === "sort")
-        a = pt.find((d) => d === p) || null;
-      else if (u === "program")
-        s = t.hasProgram(p) ? p : null;
-      else if (!yt.includes(u)) {
-        let d = m.split(",").map(gt).concat(p.split(",")).filter((x) => t.hasTerm(u, x)); // d = terms, m = raw, gt = decode, p = value, x = term, t = known, u = key
-        d.length && n.set(u, Array.from(new Set((n.get(u) || []).concat(d))));
-      }
-    }
-    return { text: o, chosen: n, sort: a, program: s };
-  }
-
-  // src/page/language-links.ts
-  var La = ".mw-pt-languages a, .interwiki-pagetranslation a", yn = ["mousedown", "focusin"]; // La = LINKS, yn = EVENTS
-  function xn({ target: e }) { // xn = copyFragment, e = target
-    let t = e instanceof Element ? e.closest(La) : null; // t = link, e = target, La = LINKS
-    t && (t.hash = xt(location.hash) ? location.hash : "");
-  }
-  function _n() { // _n = keepFragmentInLanguageLinks
-    return yn.forEach((e) => document.addEventListener(e, xn)), () => yn.forEach((e) => document.removeEventListener(e, xn));
+  var yn = ["Community Development", "Community Development/What we do"], Ma = /\/[a-z]{2,3}(-[a-z0-9]{2,8})*$/; // yn = PAGES, Ma = TRANSLATION
+  function xn(e) { // xn = isKnownPage, e = title
+    return yn.includes(e) || yn.includes(e.replace(Ma, ""));
   }
 
   // src/page/load-more.ts
-  function ht({ wiki: e, load: t }) { // ht = loadMore, e = wiki, t = load
+  function wt({ wiki: e, load: t }) { // wt = loadMore, e = wiki, t = load
     return t.more().catch((r) => { // t = load, r = error
       throw e.log("Details, filters on phones and the whole search did not load.", r), r;
     });
   }
 
   // src/page/languages.ts
-  function bt({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // bt = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
-    let o = nr(r); // o = around, nr = languageOf, r = root
+  function St({ languages: e, pageLanguage: t }, { root: r, fallbacks: n }) { // St = readerLanguages, e = languages, t = pageLanguage, r = root, n = fallbacks
+    let o = sr(r); // o = around, sr = languageOf, r = root
     return o && e[0] === t ? [o, ...n, ...e] : e;
   }
-  function hn(e, t) { // hn = translationLanguage, e = languages, t = contentLanguage
+  function _n(e, t) { // _n = translationLanguage, e = languages, t = contentLanguage
     var o; // o = _a
-    let r = at(e), n = r === Zt ? ((o = e[0]) != null ? o : "").toLowerCase() : r; // r = chosen, at = chooseLanguage, e = languages, n = language, Zt = FALLBACK_LANGUAGE, o = _a
-    return n === t || n === N ? "" : n;
+    let r = gt(e), n = r === rr ? ((o = e[0]) != null ? o : "").toLowerCase() : r; // r = chosen, gt = chooseLanguage, e = languages, n = language, rr = FALLBACK_LANGUAGE, o = _a
+    return n === t || n === U ? "" : n;
   }
 
   // src/programs/links.ts
-  var Oa = /[\u200E\u200F\u202A-\u202E]/g, Aa = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Ia = [ // Oa = DIRECTION_MARKS, Aa = TITLE_SPACES, Ia = REFUSED_SCHEMES
+  var La = /[\u200E\u200F\u202A-\u202E]/g, Oa = /[ _\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g, Aa = [ // La = DIRECTION_MARKS, Oa = TITLE_SPACES, Aa = REFUSED_SCHEMES
     "about",
     "blob",
     "data",
@@ -406,7 +402,7 @@
     "view-source",
     "ws",
     "wss"
-  ], Ca = new RegExp("^(?:" + Ia.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Da = 2e3, Fa = 255, Na = new RegExp([
+  ], Ia = new RegExp("^(?:" + Aa.join("|") + "):|^[a-z][a-z0-9+.-]*:[/\\\\]{2}|^[/\\\\]{2}", "i"), Ca = 2e3, Da = 255, Fa = new RegExp([
     "[<>[\\]{}|\\u0000-\\u001F\\u007F\\uFFFD]",
     "%[0-9A-Fa-f]{2}",
     "&[A-Za-z0-9\\u0080-\\u{10FFFF}]+;",
@@ -415,10 +411,10 @@
     "/\\.\\.?(?:/|$)",
     "[\\uD800-\\uDFFF]"
   ].join("|"), "u");
-  function Ha(e) { // Ha = bytesOf, e = text
+  function Na(e) { // Na = bytesOf, e = text
     return encodeURIComponent(e).replace(/%../g, ".").length;
   }
-  function $a(e) { // $a = readAddress, e = value
+  function Ha(e) { // Ha = readAddress, e = value
     if (/\s/.test(e))
       return "bad-address";
     try {
@@ -428,60 +424,60 @@
       return "bad-address";
     }
   }
-  function je(e) { // je = readLink, e = value
+  function ze(e) { // ze = readLink, e = value
     let t = e.trim(); // t = text, e = value
     if (/^https:\/\//i.test(t))
-      return $a(t);
-    if (t.length > Da)
+      return Ha(t);
+    if (t.length > Ca)
       return "bad-page";
-    let r = t.replace(Oa, "").replace(Aa, " ").trim().replace(/^: ?/, ""); // r = page, t = text, Oa = DIRECTION_MARKS, Aa = TITLE_SPACES
+    let r = t.replace(La, "").replace(Oa, " ").trim().replace(/^: ?/, ""); // r = page, t = text, La = DIRECTION_MARKS, Oa = TITLE_SPACES
     if (/^http:/i.test(r))
       return "insecure-link";
-    if (Ca.test(r))
+    if (Ia.test(r))
       return "bad-scheme";
     let n = r.replace(/#.*$/, ""); // n = title, r = page
-    return n === "" || n.startsWith(":") || Na.test(r) || n.length > 85 && Ha(n) > Fa ? "bad-page" : { page: r };
+    return n === "" || n.startsWith(":") || Fa.test(r) || n.length > 85 && Na(n) > Da ? "bad-page" : { page: r };
   }
-  function qe(e) { // qe = isTarget, e = found
+  function Je(e) { // Je = isTarget, e = found
     return typeof e != "string";
   }
-  function vt(e) { // vt = parseLink, e = value
-    let t = je(e); // t = found, je = readLink, e = value
-    return qe(t) ? t : null;
+  function Tt(e) { // Tt = parseLink, e = value
+    let t = ze(e); // t = found, ze = readLink, e = value
+    return Je(t) ? t : null;
   }
-  function We(e) { // We = linkFault, e = value
-    let t = je(e); // t = found, je = readLink, e = value
-    return qe(t) ? null : t;
+  function Ge(e) { // Ge = linkFault, e = value
+    let t = ze(e); // t = found, ze = readLink, e = value
+    return Je(t) ? null : t;
   }
-  function wt(e) { // wt = isPage, e = value
-    let t = vt(e); // t = link, vt = parseLink, e = value
+  function Pt(e) { // Pt = isPage, e = value
+    let t = Tt(e); // t = link, Tt = parseLink, e = value
     return t !== null && "page" in t;
   }
-  function bn(e) { // bn = isAddress, e = value
-    let t = vt(e); // t = link, vt = parseLink, e = value
+  function hn(e) { // hn = isAddress, e = value
+    let t = Tt(e); // t = link, Tt = parseLink, e = value
     return t !== null && "url" in t;
   }
 
   // src/programs/include.ts
-  var Ua = 49; // Ua = MOST_INCLUDES
-  function sr(e) { // sr = includedTitlesIn, e = page
+  var $a = 49; // $a = MOST_INCLUDES
+  function ur(e) { // ur = includedTitlesIn, e = page
     let { include: t } = e; // t = include, e = page
-    return Array.isArray(t) ? t.slice(0, Ua).map((r, n) => typeof r == "string" && wt(r) && t.indexOf(r) === n ? r : "") : [];
+    return Array.isArray(t) ? t.slice(0, $a).map((r, n) => typeof r == "string" && Pt(r) && t.indexOf(r) === n ? r : "") : [];
   }
-  function St(e) { // St = includedTitles, e = text
-    return e.includes('"include"') ? sr(he(e)).filter(Boolean) : [];
+  function kt(e) { // kt = includedTitles, e = text
+    return e.includes('"include"') ? ur(Pe(e)).filter(Boolean) : [];
   }
 
   // src/programs/parse-options.ts
-  function ir() { // ir = today
+  function cr() { // cr = today
     return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   }
-  function Tt(e) { // Tt = optionsFor, e = wiki
-    return { today: ir(), language: e.contentLanguage };
+  function Et(e) { // Et = optionsFor, e = wiki
+    return { today: cr(), language: e.contentLanguage };
   }
 
   // src/programs/code-report.ts
-  function vn() { // vn = createCodeReport
+  function bn() { // bn = createCodeReport
     let e = [], t = (o, a) => { // e = problems, t = addWith, o = code, a = params
       e.push([o, ...a].join(" "));
     }, r = (o, a = "") => t(o, [a]), n = () => { // r = add, o = code, a = value, t = addWith, n = nothing
@@ -498,33 +494,33 @@
   }
 
   // src/programs/facets.ts
-  var lr = ["status", "language", "period"], J = "not-stated"; // lr = BUILT_IN, J = NOT_STATED
+  var dr = ["status", "language", "period"], G = "not-stated"; // dr = BUILT_IN, G = NOT_STATED
 
   // src/programs/kinds.ts
-  var Ba = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Ba = KINDS
-  function ur(e) { // ur = kindOfType, e = type
+  var Ua = { array: "list", record: "object", object: "object", number: "number", boolean: "true or false" }; // Ua = KINDS
+  function pr(e) { // pr = kindOfType, e = type
     var t; // t = _a
-    return (t = Ba[e]) != null ? t : "text";
+    return (t = Ua[e]) != null ? t : "text";
   }
-  function Ke(e) { // Ke = kindOf, e = value
-    return typeof e == "string" ? "text" : e == null ? "nothing" : ur(Array.isArray(e) ? "array" : typeof e);
+  function Ye(e) { // Ye = kindOf, e = value
+    return typeof e == "string" ? "text" : e == null ? "nothing" : pr(Array.isArray(e) ? "array" : typeof e);
   }
-  function pe(e) { // pe = isObject, e = value
-    return Ke(e) === "object";
+  function fe(e) { // fe = isObject, e = value
+    return Ye(e) === "object";
   }
 
   // src/programs/migrate.ts
-  var wn = [], Qe = 1 + wn.length; // wn = MIGRATIONS, Qe = VERSION
-  function Sn(e, t = wn) { // Sn = migrate, e = page, t = migrations, wn = MIGRATIONS
+  var vn = [], Xe = 1 + vn.length; // vn = MIGRATIONS, Xe = VERSION
+  function wn(e, t = vn) { // wn = migrate, e = page, t = migrations, vn = MIGRATIONS
     let { version: r } = e; // r = version, e = page
     return typeof r != "number" || r % 1 !== 0 || r < 1 || r > 1 + t.length ? null : t.slice(r - 1).reduce(
-      (n, o, a) => E(T({}, o(n)), { version: r + a + 1 }),
+      (n, o, a) => R(S({}, o(n)), { version: r + a + 1 }),
       e
     );
   }
 
   // src/programs/json-page.ts
-  function Va(e, t, r) { // Va = readJson, e = text, t = report, r = describeFault
+  function Ba(e, t, r) { // Ba = readJson, e = text, t = report, r = describeFault
     let n = ""; // n = json
     try {
       return n = e.replace(/^\uFEFF/, ""), JSON.parse(n);
@@ -533,20 +529,20 @@
       return;
     }
   }
-  function Pt(e, t, r) { // Pt = readJsonPage, e = text, t = report, r = describeFault
-    let n = Va(e, t, r); // n = data, Va = readJson, e = text, t = report, r = describeFault
+  function Rt(e, t, r) { // Rt = readJsonPage, e = text, t = report, r = describeFault
+    let n = Ba(e, t, r); // n = data, Ba = readJson, e = text, t = report, r = describeFault
     if (n === void 0)
       return null;
-    let o = pe(n) ? Sn(n) : null; // o = page, pe = isObject, n = data, Sn = migrate
+    let o = fe(n) ? wn(n) : null; // o = page, fe = isObject, n = data, wn = migrate
     if (!o) {
-      let a = pe(n) ? n.version : null; // a = version, pe = isObject, n = data
+      let a = fe(n) ? n.version : null; // a = version, fe = isObject, n = data
       t.add("unknown-version", typeof a == "number" || typeof a == "string" ? String(a) : "");
     }
     return o;
   }
 
   // src/programs/cycles.ts
-  function kt(e) { // kt = cycleClosers, e = parents
+  function Mt(e) { // Mt = cycleClosers, e = parents
     let t = [], r = /* @__PURE__ */ new Map(); // t = closers, r = seen
     return e.forEach((n, o) => { // e = parents, n = _parent, o = start
       let a = o; // a = at, o = start
@@ -565,20 +561,20 @@
   }
 
   // src/programs/lineage.ts
-  function Tn(e, t, r, n) { // Tn = checkLineage, e = all, t = series, r = includedTitles, n = report
+  function Sn(e, t, r, n) { // Sn = checkLineage, e = all, t = series, r = includedTitles, n = report
     let o = /* @__PURE__ */ new Set(); // o = programIds
     for (let { id: l } of e) // l = id, e = all
       o.add(l);
     let a = /* @__PURE__ */ new Set([...o, ...t.keys()]), s = /* @__PURE__ */ new Map(); // a = wholes, o = programIds, t = series, s = parents
     for (let { id: l, partOf: c } of e) // l = id, c = partOf, e = all
       c !== null && o.has(c) && s.set(l, c);
-    let i = new Set(kt(s)); // i = closers, kt = cycleClosers, s = parents
+    let i = new Set(Mt(s)); // i = closers, Mt = cycleClosers, s = parents
     return e.map((l) => { // e = all, l = program
       let { id: c, partOf: u, followedBy: m, source: { page: p, path: d } } = l; // c = id, u = partOf, m = followedBy, p = page, d = path, l = program
       if (u === null && !m.length)
         return l;
-      let x = (h) => [...p === null ? [] : ["include", r.indexOf(p)], ...d, h], _ = (h, v, w, S) => (S ? n.addAt(x(h), "loop", v) : w.has(v) || n.addAt(x(h), "unknown-program", v, w), !S && w.has(v)); // x = pathTo, h = field, p = page, r = includedTitles, d = path, _ = isGood, v = other, w = known, S = closesCycle, n = report
-      return n.program = c, E(T({}, l), {
+      let x = (h) => [...p === null ? [] : ["include", r.indexOf(p)], ...d, h], _ = (h, v, w, b) => (b ? n.addAt(x(h), "loop", v) : w.has(v) || n.addAt(x(h), "unknown-program", v, w), !b && w.has(v)); // x = pathTo, h = field, p = page, r = includedTitles, d = path, _ = isGood, v = other, w = known, b = closesCycle, n = report
+      return n.program = c, R(S({}, l), {
         partOf: u !== null && _("partOf", u, a, i.has(c)) ? u : null,
         followedBy: m.filter((h) => _("followedBy", h, o, h === c))
       });
@@ -586,16 +582,16 @@
   }
 
   // src/programs/each-record.ts
-  function Et(e, t, r, n) { // Et = eachRecord, e = page, t = name, r = report, n = visit
+  function Lt(e, t, r, n) { // Lt = eachRecord, e = page, t = name, r = report, n = visit
     let o = e[t]; // o = list, e = page, t = name
     r.enter(t), Array.isArray(o) ? o.forEach((a, s) => { // r = report, t = name, o = list, a = raw, s = index
       r.enter(s), n(a, s), r.leave();
-    }) : o !== void 0 && r.addWith("wrong-type", ["list", Ke(o)]), r.leave();
+    }) : o !== void 0 && r.addWith("wrong-type", ["list", Ye(o)]), r.leave();
   }
 
   // src/programs/read-schema.ts
-  function cr({ pipe: e }) { // cr = actionsOf, e = pipe
-    return e ? [...cr(e[0]), ...e.slice(1)] : [];
+  function mr({ pipe: e }) { // mr = actionsOf, e = pipe
+    return e ? [...mr(e[0]), ...e.slice(1)] : [];
   }
   function ja({ type: e, requirement: t }) { // ja = testOf, e = type, t = requirement
     switch (e) {
@@ -609,8 +605,8 @@
         return t;
     }
   }
-  function qa(e) { // qa = leafReader, e = node
-    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...cr(e)].filter((a) => { // t = options, r = message, e = node, o = steps, a = action, cr = actionsOf
+  function Va(e) { // Va = leafReader, e = node
+    let { options: t, message: r } = e, o = [{ type: "check", requirement: (a) => (t != null ? t : []).includes(a), message: r }, ...mr(e)].filter((a) => { // t = options, r = message, e = node, o = steps, a = action, mr = actionsOf
       var s; // s = _a
       return (s = a.message) != null ? s : a.operation;
     }).map((a) => { // a = action
@@ -631,7 +627,7 @@
     };
   }
   function Wa({ item: e }) { // Wa = listReader, e = item
-    let t = ze(e); // t = readItem, ze = readerOf, e = item
+    let t = Ze(e); // t = readItem, Ze = readerOf, e = item
     return (r, n) => { // r = value, n = report
       let o = [], a = 0; // o = list, a = index
       for (let s of r) { // s = one, r = value
@@ -642,8 +638,8 @@
       return o;
     };
   }
-  function Ka(e) { // Ka = recordReader, e = node
-    let t = ze(e.key), r = ze(e.value), n = cr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, ze = readerOf, e = node, r = readValue, n = needsEntry, cr = actionsOf, o = type
+  function qa(e) { // qa = recordReader, e = node
+    let t = Ze(e.key), r = Ze(e.value), n = mr(e).some(({ type: o }) => o === "min_entries"); // t = readKey, Ze = readerOf, e = node, r = readValue, n = needsEntry, mr = actionsOf, o = type
     return (o, a) => { // o = value, a = report
       let s = /* @__PURE__ */ new Map(), i = Object.keys(o); // s = map, i = keys, o = value
       for (let l of i) { // l = key, i = keys
@@ -656,17 +652,17 @@
       i.length || a.add("empty");
     };
   }
-  function Qa({ entries: e = {} }) { // Qa = objectReader, e = entries
+  function Ka({ entries: e = {} }) { // Ka = objectReader, e = entries
     let t = Object.keys(e), r = new Map(Object.entries(e).map(([a, s]) => { // t = names, e = entries, r = fields, a = name, s = node
       var i; // i = _a
-      return [a, ze((i = s.wrapped) != null ? i : s)];
+      return [a, Ze((i = s.wrapped) != null ? i : s)];
     })), n = t.filter((a) => { // n = required, t = names, a = name
       var s; // s = _a
       return !((s = e[a]) != null && s.wrapped);
     }), o = Object.fromEntries(t.map((a) => [a, null]));
     return (a, s, i, l = t) => { // a = value, s = report, i = onExtra, l = allNames, t = names
       var m; // m = _a
-      let c = T({}, o); // c = found, T = __spreadValues, o = empty
+      let c = S({}, o); // c = found, S = __spreadValues, o = empty
       for (let p of Object.keys(a)) { // p = name, a = value
         let d = r.get(p); // d = readField, r = fields, p = name
         s.enter(p), d ? c[p] = (m = d(a[p], s)) != null ? m : null : i != null && i(p, a[p]) || s.add("unknown-field", p, l), s.leave();
@@ -677,89 +673,89 @@
       return u.length > 0 ? void 0 : c;
     };
   }
-  function za(e) { // za = createReader, e = node
+  function Qa(e) { // Qa = createReader, e = node
     switch (e.type) {
       case "array":
         return Wa(e);
       case "record":
-        return Ka(e);
-      case "object":
-        return Qa(e);
-      default:
         return qa(e);
+      case "object":
+        return Ka(e);
+      default:
+        return Va(e);
     }
   }
-  var Pn = /* @__PURE__ */ new Map(); // Pn = READERS
-  function ze(e) { // ze = readerOf, e = node
-    let t = Pn.get(e); // t = reader, Pn = READERS, e = node
+  var Tn = /* @__PURE__ */ new Map(); // Tn = READERS
+  function Ze(e) { // Ze = readerOf, e = node
+    let t = Tn.get(e); // t = reader, Tn = READERS, e = node
     if (!t) {
-      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [ur(a.type), za(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, ur = kindOfType, za = createReader, o = expected
+      let r = e.type === "union" ? e.options : [e], n = new Map(r.map((a) => [pr(a.type), Qa(a)])), o = [...n.keys()].join(" or "); // r = choices, e = node, n = readers, a = choice, pr = kindOfType, Qa = createReader, o = expected
       t = (a, s, i, l) => { // t = reader, a = value, s = report, i = onExtra, l = allNames
-        let c = Ke(a), u = n.get(c); // c = kind, Ke = kindOf, a = value, u = read, n = readers
+        let c = Ye(a), u = n.get(c); // c = kind, Ye = kindOf, a = value, u = read, n = readers
         if (!u) {
           s.addWith("wrong-type", [o, c]);
           return;
         }
         return u(a, s, i, l);
-      }, Pn.set(e, t);
+      }, Tn.set(e, t);
     }
     return t;
   }
-  function me(e, t, r, n, o) { // me = read, e = schema, t = value, r = report, n = onExtra, o = allNames
-    return ze(e)(t, r, n, o);
+  function ge(e, t, r, n, o) { // ge = read, e = schema, t = value, r = report, n = onExtra, o = allNames
+    return Ze(e)(t, r, n, o);
   }
 
   // src/programs/patterns.ts
-  var Te = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Pe = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/; // Te = ID, Pe = LANGUAGE
+  var Me = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, Le = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/; // Me = ID, Le = LANGUAGE
 
   // src/programs/dates.ts
-  var pr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // pr = DATE_SHAPE
-  function kn(e, t) { // kn = daysInMonth, e = year, t = month
+  var gr = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/; // gr = DATE_SHAPE
+  function Pn(e, t) { // Pn = daysInMonth, e = year, t = month
     return t === 2 ? e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0) ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
   }
-  function En(e) { // En = parseDate, e = text
-    if (!pr.test(e))
+  function kn(e) { // kn = parseDate, e = text
+    if (!gr.test(e))
       return null;
     let t = e.endsWith("~"), r = Number(e.slice(0, 4)), n = e.length > 5 ? Number(e.slice(5, 7)) : null, o = e.length > 8 ? Number(e.slice(8, 10)) : null; // t = approximate, e = text, r = year, n = month, o = day
-    return r < 1 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > kn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
+    return r < 1 || n !== null && (n < 1 || n > 12) || n !== null && o !== null && (o < 1 || o > Pn(r, n)) ? null : { year: r, month: n, day: o, approximate: t };
   }
-  function dr(e, t) { // dr = digits, e = value, t = length
+  function fr(e, t) { // fr = digits, e = value, t = length
     return String(e).padStart(t, "0");
   }
-  function Rn(e, t, r) { // Rn = isoDay, e = year, t = month, r = day
-    return `${dr(e, 4)}-${dr(t, 2)}-${dr(r, 2)}`;
+  function En(e, t, r) { // En = isoDay, e = year, t = month, r = day
+    return `${fr(e, 4)}-${fr(t, 2)}-${fr(r, 2)}`;
   }
-  function G(e) { // G = firstDay, e = date
+  function Y(e) { // Y = firstDay, e = date
     var t, r; // t = _a, r = _b
-    return Rn(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
+    return En(e.year, (t = e.month) != null ? t : 1, (r = e.day) != null ? r : 1);
   }
-  function V(e) { // V = lastDay, e = date
+  function W(e) { // W = lastDay, e = date
     var r, n; // r = _a, n = _b
     let t = (r = e.month) != null ? r : 12; // t = month, r = _a, e = date
-    return Rn(e.year, t, (n = e.day) != null ? n : kn(e.year, t));
+    return En(e.year, t, (n = e.day) != null ? n : Pn(e.year, t));
   }
 
   // src/programs/status.ts
   var X = ["open", "upcoming", "ongoing", "paused", "past"]; // X = STATUSES
-  function ke(e) { // ke = isStatus, e = value
+  function Oe(e) { // Oe = isStatus, e = value
     return X.includes(e);
   }
-  function Mn(e, t) { // Mn = isUncertainOn, e = date, t = day
-    return e.approximate && G(e) <= t && t <= V(e);
+  function Rn(e, t) { // Rn = isUncertainOn, e = date, t = day
+    return e.approximate && Y(e) <= t && t <= W(e);
   }
-  function Ln(e, t, r) { // Ln = deriveStatus, e = start, t = end, r = today
-    return t && V(t) < r ? "past" : e && G(e) > r ? "upcoming" : e && t && !Mn(e, r) && !Mn(t, r) ? "ongoing" : null;
+  function Mn(e, t, r) { // Mn = deriveStatus, e = start, t = end, r = today
+    return t && W(t) < r ? "past" : e && Y(e) > r ? "upcoming" : e && t && !Rn(e, r) && !Rn(t, r) ? "ongoing" : null;
   }
-  function On(e, t, r, n) { // On = contradictsDates, e = status, t = start, r = end, n = today
+  function Ln(e, t, r, n) { // Ln = contradictsDates, e = status, t = start, r = end, n = today
     switch (e) {
       case "past":
-        return !!(r && G(r) > n || t && G(t) > n);
+        return !!(r && Y(r) > n || t && Y(t) > n);
       case "upcoming":
-        return !!(t && V(t) < n || r && V(r) < n);
+        return !!(t && W(t) < n || r && W(r) < n);
       case "ongoing":
-        return !!(t && G(t) > n || r && V(r) < n);
+        return !!(t && Y(t) > n || r && W(r) < n);
       default:
-        return !!(r && V(r) < n);
+        return !!(r && W(r) < n);
     }
   }
   function re(e) { // re = isCurrent, e = status
@@ -767,122 +763,122 @@
   }
 
   // src/programs/to-list.ts
-  var Ja = []; // Ja = NONE
-  function j(e) { // j = toList, e = value
-    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : Ja;
+  var za = []; // za = NONE
+  function q(e) { // q = toList, e = value
+    return typeof e == "string" ? [e] : e ? e.length < 20 && e.every((r, n) => e.indexOf(r) === n) ? e : [...new Set(e)] : za;
   }
 
   // src/programs/read-terms.ts
-  function Rt(e, t, r, n) { // Rt = readTermIds, e = facet, t = value, r = vocabularies, n = report
+  function Ot(e, t, r, n) { // Ot = readTermIds, e = facet, t = value, r = vocabularies, n = report
     var a; // a = _a
     if (e === "language")
-      return j(t).map((s) => s.toLowerCase()).filter((s) => { // j = toList, t = value, s = code
-        let i = Pe.test(s); // i = isCode, Pe = LANGUAGE, s = code
+      return q(t).map((s) => s.toLowerCase()).filter((s) => { // q = toList, t = value, s = code
+        let i = Le.test(s); // i = isCode, Le = LANGUAGE, s = code
         return i || n.add("bad-language", s), i;
       });
     let o = (a = r.get(e)) == null ? void 0 : a.terms; // o = terms, a = _a, r = vocabularies, e = facet
-    return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : j(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, j = toList, t = value, s = id
-      let i = o ? o.has(s) : ke(s); // i = isKnown, o = terms, s = id, ke = isStatus
+    return !o && e !== "status" ? (n.add("unknown-facet", e, r.keys()), []) : q(t).filter((s) => { // o = terms, e = facet, n = report, r = vocabularies, q = toList, t = value, s = id
+      let i = o ? o.has(s) : Oe(s); // i = isKnown, o = terms, s = id, Oe = isStatus
       return i || n.add("unknown-term", s, o ? o.keys() : X), i;
     });
   }
 
   // src/programs/schema-builder.ts
-  var ne = (e, t = {}) => T({ kind: "schema", type: e }, t), fe = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Ee = (() => ne("string")), mr = (() => ne("number")), An = (() => ne("boolean")), oe = ((e) => ne("array", { item: e })), ae = ((e) => ne("object", { entries: e })), k = ((e) => ne("optional", { wrapped: e })), In = ((e, t) => ne("picklist", { options: e, message: t })), Re = ((e, t) => ne("record", { key: e, value: t })), Me = ((e) => ne("union", { options: e })), F = ((...e) => E(T({}, e[0]), { pipe: e })), Mt = fe("check"), fr = fe("guard"), Cn = fe("length"), gr = fe("max_value"), Dn = fe("min_entries"), yr = fe("min_value"), Le = fe("regex"), Je = ((e) => ({ type: "transform", operation: e })); // ne = schema, e = operation, t = value, T = __spreadValues, fe = action, r = message, Ee = string, mr = number, An = boolean, oe = array, ae = object, k = optional, In = picklist, Re = record, Me = union, F = pipe, E = __spreadProps, Mt = check, fr = guard, Cn = length, gr = maxValue, Dn = minEntries, yr = minValue, Le = regex, Je = transform
+  var ne = (e, t = {}) => S({ kind: "schema", type: e }, t), ye = (e) => (t, r) => ({ type: e, requirement: t, message: r }), Ae = (() => ne("string")), yr = (() => ne("number")), On = (() => ne("boolean")), oe = ((e) => ne("array", { item: e })), ae = ((e) => ne("object", { entries: e })), k = ((e) => ne("optional", { wrapped: e })), An = ((e, t) => ne("picklist", { options: e, message: t })), Ie = ((e, t) => ne("record", { key: e, value: t })), Ce = ((e) => ne("union", { options: e })), D = ((...e) => R(S({}, e[0]), { pipe: e })), At = ye("check"), xr = ye("guard"), In = ye("length"), _r = ye("max_value"), Cn = ye("min_entries"), hr = ye("min_value"), De = ye("regex"), et = ((e) => ({ type: "transform", operation: e })); // ne = schema, e = operation, t = value, S = __spreadValues, ye = action, r = message, Ae = string, yr = number, On = boolean, oe = array, ae = object, k = optional, An = picklist, Ie = record, Ce = union, D = pipe, R = __spreadProps, At = check, xr = guard, In = length, _r = maxValue, Cn = minEntries, hr = minValue, De = regex, et = transform
 
   // src/programs/schema.ts
-  var Xa = 10080, q = F(Ee(), Le(Te, "bad-id")), ge = F(Ee(), Le(/\S/, "empty")), hr = F(Ee(), Le(Pe, "bad-language"), Je((e) => e.toLowerCase())), Y = Me([ge, F(Re(hr, ge), Dn(1, "empty"))]), xr = F( // Xa = MOST_MINUTES, q = id, F = pipe, Ee = string, Le = regex, Te = ID, ge = words, hr = languageCode, Pe = LANGUAGE, Je = transform, e = code, Y = text, Me = union, Re = record, Dn = minEntries, xr = date
-    Ee(),
-    Le(pr, "bad-date"),
-    Je(En),
-    Mt((e) => e !== null, "bad-date")
-  ), _r = F(ge, Mt(wt, ({ input: e }) => { // _r = page, F = pipe, ge = words, Mt = check, wt = isPage, e = input
+  var Ga = 10080, K = D(Ae(), De(Me, "bad-id")), xe = D(Ae(), De(/\S/, "empty")), wr = D(Ae(), De(Le, "bad-language"), et((e) => e.toLowerCase())), Z = Ce([xe, D(Ie(wr, xe), Cn(1, "empty"))]), br = D( // Ga = MOST_MINUTES, K = id, D = pipe, Ae = string, De = regex, Me = ID, xe = words, wr = languageCode, Le = LANGUAGE, et = transform, e = code, Z = text, Ce = union, Ie = record, Cn = minEntries, br = date
+    Ae(),
+    De(gr, "bad-date"),
+    et(kn),
+    At((e) => e !== null, "bad-date")
+  ), vr = D(xe, At(Pt, ({ input: e }) => { // vr = page, D = pipe, xe = words, At = check, Pt = isPage, e = input
     var t; // t = _a
-    return (t = We(e)) != null ? t : "bad-page";
-  })), Nn = F(Ee(), Le(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, ({ input: e }) => { // Nn = httpsText, F = pipe, Ee = string, Le = regex, e = input
+    return (t = Ge(e)) != null ? t : "bad-page";
+  })), Fn = D(Ae(), De(/^[Hh][Tt][Tt][Pp][Ss]:\/\//, ({ input: e }) => { // Fn = httpsText, D = pipe, Ae = string, De = regex, e = input
     var t; // t = _a
-    return (t = We(e)) != null ? t : "bad-address";
-  })), Fn = F(Nn, Mt(bn, "bad-address")), Ya = F(Nn, Je(je), fr(qe, "bad-address")), vr = F(ge, Je(je), fr(qe, ({ input: e }) => e)), Za = F(mr(), yr(1, "bad-minutes"), gr(Xa, "bad-minutes")), Hn = Me([q, oe(q)]), es = Me([hr, oe(hr)]), br = Me([ge, oe(ge)]), wr = Hn, ts = ae({
-    label: Y,
-    page: k(vr),
+    return (t = Ge(e)) != null ? t : "bad-address";
+  })), Dn = D(Fn, At(hn, "bad-address")), Ya = D(Fn, et(ze), xr(Je, "bad-address")), Tr = D(xe, et(ze), xr(Je, ({ input: e }) => e)), Xa = D(yr(), hr(1, "bad-minutes"), _r(Ga, "bad-minutes")), Nn = Ce([K, oe(K)]), Za = Ce([wr, oe(wr)]), Sr = Ce([xe, oe(xe)]), Pr = Nn, es = ae({
+    label: Z,
+    page: k(Tr),
     url: k(Ya)
-  }), Sr = ae({
-    id: q,
-    title: Y,
-    summary: k(Y),
-    page: k(vr),
-    status: k(In(X, "bad-status")),
-    start: k(xr),
-    end: k(xr),
-    language: k(es),
+  }), kr = ae({
+    id: K,
+    title: Z,
+    summary: k(Z),
+    page: k(Tr),
+    status: k(An(X, "bad-status")),
+    start: k(br),
+    end: k(br),
+    language: k(Za),
     session: k(ae({
-      minutes: k(F(oe(Za), Cn(2)))
+      minutes: k(D(oe(Xa), In(2)))
     })),
-    duration: k(Y),
-    scale: k(Y),
-    team: k(br),
-    partners: k(br),
-    materials: k(oe(ts)),
-    partOf: k(q),
-    followedBy: k(Hn),
-    owner: k(ge),
-    reviewed: k(xr),
-    sources: k(Me([Fn, oe(Fn)]))
-  }), $n = ae({
-    id: q,
-    label: Y,
-    terms: Re(q, wr)
-  }), rs = ae({
-    label: k(Y),
-    help: k(Y),
-    terms: k(Re(q, ae({
-      label: k(Y),
-      aliases: k(br),
-      broader: k(q)
+    duration: k(Z),
+    scale: k(Z),
+    team: k(Sr),
+    partners: k(Sr),
+    materials: k(oe(es)),
+    partOf: k(K),
+    followedBy: k(Nn),
+    owner: k(xe),
+    reviewed: k(br),
+    sources: k(Ce([Dn, oe(Dn)]))
+  }), Hn = ae({
+    id: K,
+    label: Z,
+    terms: Ie(K, Pr)
+  }), ts = ae({
+    label: k(Z),
+    help: k(Z),
+    terms: k(Ie(K, ae({
+      label: k(Z),
+      aliases: k(Sr),
+      broader: k(K)
     })))
-  }), ns = ae({
-    title: Y,
-    page: k(vr)
-  }), Un = ae({
-    version: F(mr(), yr(Qe), gr(Qe)),
-    enabled: k(An()),
-    talk: k(_r),
-    bundle: k(_r),
-    facets: k(oe(q)),
-    vocabularies: k(Re(q, rs)),
-    series: k(Re(q, ns)),
-    include: k(oe(_r))
+  }), rs = ae({
+    title: Z,
+    page: k(Tr)
+  }), $n = ae({
+    version: D(yr(), hr(Xe), _r(Xe)),
+    enabled: k(On()),
+    talk: k(vr),
+    bundle: k(vr),
+    facets: k(oe(K)),
+    vocabularies: k(Ie(K, ts)),
+    series: k(Ie(K, rs)),
+    include: k(oe(vr))
   });
 
   // src/programs/read-needs.ts
-  function os(e, t, r) { // os = readNeed, e = raw, t = vocabularies, r = report
-    let n = me($n, e, r); // n = record, me = read, $n = needSchema, e = raw, r = report
+  function ns(e, t, r) { // ns = readNeed, e = raw, t = vocabularies, r = report
+    let n = ge(Hn, e, r); // n = record, ge = read, Hn = needSchema, e = raw, r = report
     if (!n)
       return null;
     let o = /* @__PURE__ */ new Map(); // o = terms
     return r.enter("terms"), n.terms.forEach((a, s) => { // r = report, n = record, a = value, s = facet
       r.enter(s);
-      let i = Rt(s, a, t, r); // i = found, Rt = readTermIds, s = facet, a = value, t = vocabularies, r = report
+      let i = Ot(s, a, t, r); // i = found, Ot = readTermIds, s = facet, a = value, t = vocabularies, r = report
       r.leave(), i.length && o.set(s, i);
     }), r.leave(), o.size ? { id: n.id, label: n.label, terms: o } : (r.add("left-out", "terms"), null);
   }
-  function Bn(e, t, r) { // Bn = readNeeds, e = page, t = vocabularies, r = report
+  function Un(e, t, r) { // Un = readNeeds, e = page, t = vocabularies, r = report
     let n = /* @__PURE__ */ new Map(); // n = needs
-    return Et(e, "needs", r, (o) => { // Et = eachRecord, e = page, r = report, o = raw
-      let a = os(o, t, r); // a = need, os = readNeed, o = raw, t = vocabularies, r = report
+    return Lt(e, "needs", r, (o) => { // Lt = eachRecord, e = page, r = report, o = raw
+      let a = ns(o, t, r); // a = need, ns = readNeed, o = raw, t = vocabularies, r = report
       a && n.has(a.id) ? r.add("duplicate-id", a.id) : a && n.set(a.id, a);
     }), [...n.values()];
   }
 
   // src/programs/read-program.ts
-  var Tr = Object.keys(Sr.entries); // Tr = PROGRAM_FIELDS, Sr = programSchema
-  function as(e, t) { // as = readMinutes, e = session, t = report
+  var Er = Object.keys(kr.entries); // Er = PROGRAM_FIELDS, kr = programSchema
+  function os(e, t) { // os = readMinutes, e = session, t = report
     if (!(e != null && e.minutes))
       return null;
     let [r, n, ...o] = e.minutes; // r = least, n = most, o = more, e = session
     return r !== void 0 && n !== void 0 && r <= n && !o.length ? [r, n] : (t.addAt("session", "bad-minutes"), null);
   }
-  function ss(e, t) { // ss = readMaterials, e = raw, t = report
+  function as(e, t) { // as = readMaterials, e = raw, t = report
     let r = []; // r = materials
     for (let { label: n, page: o, url: a } of e != null ? e : []) { // n = label, o = page, a = url, e = raw
       let s = o != null ? o : a; // s = target, o = page, a = url
@@ -890,49 +886,49 @@
     }
     return r;
   }
-  function is(e, { vocabularies: t, facets: r }, n) { // is = facetReader, e = terms, t = vocabularies, r = facets, n = report
+  function ss(e, { vocabularies: t, facets: r }, n) { // ss = facetReader, e = terms, t = vocabularies, r = facets, n = report
     return (o, a) => { // o = name, a = value
       if (!t.has(o) && !r.has(o))
         return !1;
-      let s = me(wr, a, n), i = s === void 0 ? [] : Rt(o, s, t, n); // s = ids, me = read, wr = termIds, a = value, n = report, i = found, Rt = readTermIds, o = name, t = vocabularies
+      let s = ge(Pr, a, n), i = s === void 0 ? [] : Ot(o, s, t, n); // s = ids, ge = read, Pr = termIds, a = value, n = report, i = found, Ot = readTermIds, o = name, t = vocabularies
       return i.length && e.set(o, i), !0;
     };
   }
-  function ls({ start: e, end: t }, r, n) { // ls = readRange, e = start, t = end, r = raw, n = report
-    return e && t && G(e) > V(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
+  function is({ start: e, end: t }, r, n) { // is = readRange, e = start, t = end, r = raw, n = report
+    return e && t && Y(e) > W(t) ? (n.enter("start"), n.addWith("start-after-end", [String(r.start), String(r.end)]), n.leave(), [null, null]) : [e, t];
   }
-  function Vn(e, t, r, n) { // Vn = readProgram, e = raw, t = source, r = context, n = report
+  function Bn(e, t, r, n) { // Bn = readProgram, e = raw, t = source, r = context, n = report
     var m; // m = _a
-    let o = pe(e) ? e.id : null; // o = rawId, pe = isObject, e = raw
-    n.program = typeof o == "string" && Te.test(o) ? o : null;
-    let a = /* @__PURE__ */ new Map(), s = me(Sr, e, n, is(a, r, n), r.fields); // a = terms, s = record, me = read, Sr = programSchema, e = raw, n = report, is = facetReader, r = context
+    let o = fe(e) ? e.id : null; // o = rawId, fe = isObject, e = raw
+    n.program = typeof o == "string" && Me.test(o) ? o : null;
+    let a = /* @__PURE__ */ new Map(), s = ge(kr, e, n, ss(a, r, n), r.fields); // a = terms, s = record, ge = read, kr = programSchema, e = raw, n = report, ss = facetReader, r = context
     if (!s)
       return null;
     let { title: i } = s; // i = title, s = record
     typeof i != "string" && !i.has(r.language) && n.addAt("title", "no-page-language", r.language);
-    let l = j(s.language); // l = languages, j = toList, s = record
+    let l = q(s.language); // l = languages, q = toList, s = record
     l.length && a.set("language", l);
-    let [c, u] = ls(s, e, n); // c = start, u = end, ls = readRange, s = record, e = raw, n = report
-    return s.status && On(s.status, c, u, r.today) && n.addAt("status", "status-against-dates", s.status), {
+    let [c, u] = is(s, e, n); // c = start, u = end, is = readRange, s = record, e = raw, n = report
+    return s.status && Ln(s.status, c, u, r.today) && n.addAt("status", "status-against-dates", s.status), {
       id: s.id,
       title: i,
       summary: s.summary,
       target: s.page,
-      status: (m = s.status) != null ? m : Ln(c, u, r.today),
+      status: (m = s.status) != null ? m : Mn(c, u, r.today),
       start: c,
       end: u,
       terms: a,
-      minutes: as(s.session, n),
+      minutes: os(s.session, n),
       duration: s.duration,
       scale: s.scale,
-      team: j(s.team),
-      partners: j(s.partners),
-      materials: ss(s.materials, n),
+      team: q(s.team),
+      partners: q(s.partners),
+      materials: as(s.materials, n),
       partOf: s.partOf,
-      followedBy: j(s.followedBy),
+      followedBy: q(s.followedBy),
       owner: s.owner,
       reviewed: s.reviewed,
-      sources: j(s.sources),
+      sources: q(s.sources),
       source: t
     };
   }
@@ -940,14 +936,14 @@
   // src/programs/read-programs.ts
   function jn(e, t, r, n, o, a) { // jn = readPrograms, e = page, t = titles, r = included, n = context, o = report, a = describeFault
     let s = /* @__PURE__ */ new Map(), i = (l, c) => { // s = programs, i = readFrom, l = from, c = title
-      Et(l, "programs", o, (u, m) => { // Et = eachRecord, l = from, o = report, u = raw, m = index
-        let p = Vn(u, { page: c, path: ["programs", m] }, n, o); // p = program, Vn = readProgram, u = raw, c = title, m = index, n = context, o = report
+      Lt(l, "programs", o, (u, m) => { // Lt = eachRecord, l = from, o = report, u = raw, m = index
+        let p = Bn(u, { page: c, path: ["programs", m] }, n, o); // p = program, Bn = readProgram, u = raw, c = title, m = index, n = context, o = report
         p && s.has(p.id) ? o.add("duplicate-id", p.id) : p && s.set(p.id, p);
       }), o.program = null;
     };
     return i(e, null), o.enter("include"), t.forEach((l, c) => { // i = readFrom, e = page, o = report, t = titles, l = title, c = index
       o.enter(c);
-      let u = r.find((p) => p.title === l), m = u && Pt(u.text, o, a); // u = found, r = included, p = other, l = title, m = more, Pt = readJsonPage, o = report, a = describeFault
+      let u = r.find((p) => p.title === l), m = u && Rt(u.text, o, a); // u = found, r = included, p = other, l = title, m = more, Rt = readJsonPage, o = report, a = describeFault
       if (l && !u)
         o.add("missing-include", l);
       else if (m) {
@@ -960,47 +956,47 @@
   }
 
   // src/programs/read-vocabularies.ts
-  function us(e, t) { // us = readTerms, e = raw, t = report
+  function ls(e, t) { // ls = readTerms, e = raw, t = report
     let r = /* @__PURE__ */ new Map(); // r = parents
     e.forEach(({ label: o, broader: a }, s) => { // e = raw, o = label, a = broader, s = id
-      t.enter(s), s === J ? t.add("reserved-id", s) : o === null && t.add("missing-label", s), a !== null && (e.has(a) && a !== J ? r.set(s, a) : t.addAt("broader", "unknown-term", a, e.keys())), t.leave();
+      t.enter(s), s === G ? t.add("reserved-id", s) : o === null && t.add("missing-label", s), a !== null && (e.has(a) && a !== G ? r.set(s, a) : t.addAt("broader", "unknown-term", a, e.keys())), t.leave();
     });
-    for (let o of kt(r)) // o = id, kt = cycleClosers, r = parents
+    for (let o of Mt(r)) // o = id, Mt = cycleClosers, r = parents
       t.addAt([o, "broader"], "loop", r.get(o)), r.delete(o);
     let n = /* @__PURE__ */ new Map(); // n = terms
     return e.forEach(({ label: o, aliases: a }, s) => { // e = raw, o = label, a = aliases, s = id
       var i; // i = _a
-      s !== J && n.set(s, { id: s, label: o != null ? o : s, aliases: j(a), broader: (i = r.get(s)) != null ? i : null });
+      s !== G && n.set(s, { id: s, label: o != null ? o : s, aliases: q(a), broader: (i = r.get(s)) != null ? i : null });
     }), n;
   }
-  function qn(e, t, r) { // qn = readVocabularies, e = raw, t = reserved, r = report
+  function Vn(e, t, r) { // Vn = readVocabularies, e = raw, t = reserved, r = report
     let n = /* @__PURE__ */ new Map(); // n = vocabularies
     return e.forEach(({ label: o, help: a, terms: s }, i) => { // e = raw, o = label, a = help, s = terms, i = id
-      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o === null && r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o != null ? o : i, help: a, terms: us(s != null ? s : /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
+      r.enter(i), t.includes(i) ? r.add("reserved-id", i) : (o === null && r.add("missing-label", i), r.enter("terms"), n.set(i, { id: i, label: o != null ? o : i, help: a, terms: ls(s != null ? s : /* @__PURE__ */ new Map(), r) }), r.leave()), r.leave();
     }), n;
   }
 
   // src/programs/read-page.ts
-  var cs = [...Tr, ...lr].filter((e) => e !== "language"); // cs = RESERVED_VOCABULARIES, Tr = PROGRAM_FIELDS, lr = BUILT_IN, e = name
-  function ds(e, t, r) { // ds = readFacets, e = listed, t = vocabularies, r = report
-    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...lr]); // n = known, t = vocabularies, lr = BUILT_IN
+  var us = [...Er, ...dr].filter((e) => e !== "language"); // us = RESERVED_VOCABULARIES, Er = PROGRAM_FIELDS, dr = BUILT_IN, e = name
+  function cs(e, t, r) { // cs = readFacets, e = listed, t = vocabularies, r = report
+    let n = /* @__PURE__ */ new Set(["status", ...t.keys(), ...dr]); // n = known, t = vocabularies, dr = BUILT_IN
     return [...new Set(e != null ? e : n)].filter((o) => (n.has(o) || r.addAt("facets", "unknown-facet", o, n), n.has(o)));
   }
-  function ps(e) { // ps = isRecordList, e = name
+  function ds(e) { // ds = isRecordList, e = name
     return e === "needs" || e === "programs";
   }
-  function ms(e, { today: t, language: r }, n, o, a) { // ms = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
+  function ps(e, { today: t, language: r }, n, o, a) { // ps = readList, e = page, t = today, r = language, n = included, o = report, a = describeFault
     var d, x; // d = _a, x = _b
-    let s = me(Un, e, o, ps); // s = head, me = read, Un = headSchema, e = page, o = report, ps = isRecordList
+    let s = ge($n, e, o, ds); // s = head, ge = read, $n = headSchema, e = page, o = report, ds = isRecordList
     if (!s)
       return null;
     o.enter("vocabularies");
-    let i = qn((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), cs, o); // i = vocabularies, qn = readVocabularies, d = _a, s = head, cs = RESERVED_VOCABULARIES, o = report
+    let i = Vn((d = s.vocabularies) != null ? d : /* @__PURE__ */ new Map(), us, o); // i = vocabularies, Vn = readVocabularies, d = _a, s = head, us = RESERVED_VOCABULARIES, o = report
     o.leave();
-    let l = ds(s.facets, i, o), c = Bn(e, i, o), u = sr(e), m = jn(e, u, n, { // l = facets, ds = readFacets, s = head, i = vocabularies, o = report, c = needs, Bn = readNeeds, e = page, u = titles, sr = includedTitlesIn, m = programs, jn = readPrograms, n = included
+    let l = cs(s.facets, i, o), c = Un(e, i, o), u = ur(e), m = jn(e, u, n, { // l = facets, cs = readFacets, s = head, i = vocabularies, o = report, c = needs, Un = readNeeds, e = page, u = titles, ur = includedTitlesIn, m = programs, jn = readPrograms, n = included
       vocabularies: i,
       facets: new Set(s.facets),
-      fields: /* @__PURE__ */ new Set([...Tr, ...i.keys()]),
+      fields: /* @__PURE__ */ new Set([...Er, ...i.keys()]),
       today: t,
       language: r.toLowerCase()
     }, o, a), p = new Map([...(x = s.series) != null ? x : []].map(([_, { title: h, page: v }]) => [_, { title: h, target: v }]));
@@ -1012,32 +1008,32 @@
       vocabularies: i,
       series: p,
       needs: c,
-      programs: Tn(m, p, u, o)
+      programs: Sn(m, p, u, o)
     };
   }
-  function Lt(e, t, r, n, o = String) { // Lt = readPage, e = text, t = options, r = included, n = report, o = describeFault
-    let a = Pt(e, n, o); // a = page, Pt = readJsonPage, e = text, n = report, o = describeFault
-    return a && ms(a, t, r, n, o);
+  function It(e, t, r, n, o = String) { // It = readPage, e = text, t = options, r = included, n = report, o = describeFault
+    let a = Rt(e, n, o); // a = page, Rt = readJsonPage, e = text, n = report, o = describeFault
+    return a && ps(a, t, r, n, o);
   }
 
   // src/programs/parse-for-readers.ts
-  function Ot(e, t, r = []) { // Ot = parseForReaders, e = text, t = options, r = included
-    let n = vn(); // n = report, vn = createCodeReport
-    return { list: Lt(e, t, r, n), problems: n.problems };
+  function Ct(e, t, r = []) { // Ct = parseForReaders, e = text, t = options, r = included
+    let n = bn(); // n = report, bn = createCodeReport
+    return { list: It(e, t, r, n), problems: n.problems };
   }
 
   // src/programs/translations.ts
-  function fs(e, t) { // fs = mapTexts, e = list, t = visit
-    let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, T(T({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, T = __spreadValues
-    return E(T({}, e), {
+  function ms(e, t) { // ms = mapTexts, e = list, t = visit
+    let r = (o, a) => o && t(o, a), n = (o, a) => new Map([...o].map(([s, i]) => [s, S(S({}, i), a(i, s))])); // r = visitOptional, o = all, a = change, t = visit, n = mapEach, s = id, i = one, S = __spreadValues
+    return R(S({}, e), {
       programs: e.programs.map((o) => { // e = list, o = program
         let a = `program.${o.id}.`; // a = key, o = program
-        return E(T({}, o), {
+        return R(S({}, o), {
           title: t(o.title, `${a}title`),
           summary: r(o.summary, `${a}summary`),
           duration: r(o.duration, `${a}duration`),
           scale: r(o.scale, `${a}scale`),
-          materials: o.materials.map((s, i) => E(T({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
+          materials: o.materials.map((s, i) => R(S({}, s), { label: t(s.label, `${a}material.${i + 1}`) }))
         });
       }),
       vocabularies: n(e.vocabularies, ({ label: o, help: a, terms: s }, i) => ({
@@ -1049,99 +1045,104 @@
     });
   }
   function Wn(e, { language: t, texts: r }, n) { // Wn = translate, e = list, t = language, r = texts, n = pageLanguage
-    return fs(e, (o, a) => { // fs = mapTexts, e = list, o = text, a = key
+    return ms(e, (o, a) => { // ms = mapTexts, e = list, o = text, a = key
       let s = r.get(a); // s = translation, r = texts, a = key
       return s && /\S/.test(s) ? new Map(typeof o == "string" ? [[n.toLowerCase(), o]] : o).set(t.toLowerCase(), s) : o;
     });
   }
 
   // src/page/load.ts
-  var Kn = "MediaWiki:Gadget-programExplorer-config.json"; // Kn = CONFIGURATION
-  function Ge(e, t, r) { // Ge = pageOf, e = wiki, t = title, r = pages
+  var qn = "MediaWiki:Gadget-programExplorer-config.json"; // qn = CONFIGURATION
+  function tt(e, t, r) { // tt = pageOf, e = wiki, t = title, r = pages
     return r.find((n) => n.title === e.titleOf(t));
   }
-  function gs(e) { // gs = isSwitchedOff, e = configuration
-    return e !== void 0 && he(e.text).enabled === !1;
+  function fs(e) { // fs = isSwitchedOff, e = configuration
+    return e !== void 0 && Pe(e.text).enabled === !1;
   }
-  function ys(e, t) { // ys = messagesFrom, e = language, t = page
-    return e === N ? { language: e, texts: /* @__PURE__ */ new Map() } : t && en(e, t.text) || be;
+  function gs(e, t) { // gs = messagesFrom, e = language, t = page
+    return e === U ? { language: e, texts: /* @__PURE__ */ new Map() } : t && on(e, t.text) || ke;
   }
-  function xs(e, t, r, n) { // xs = loadIncluded, e = wiki, t = source, r = text, n = pages
+  function ys(e, t, r, n) { // ys = loadIncluded, e = wiki, t = source, r = text, n = pages
     return M(this, null, function* () {
-      let o = St(r), a = o.filter((i) => !Ge(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, St = includedTitles, r = text, a = missing, i = title, Ge = pageOf, e = wiki, n = pages, s = all, t = source
+      let o = kt(r), a = o.filter((i) => !tt(e, i, n)), s = a.length ? [...n, ...(yield e.readPages([t, ...a], [], null)).pages] : n; // o = titles, kt = includedTitles, r = text, a = missing, i = title, tt = pageOf, e = wiki, n = pages, s = all, t = source
       return o.flatMap((i) => { // o = titles, i = title
-        let l = Ge(e, i, s); // l = page, Ge = pageOf, e = wiki, i = title, s = all
+        let l = tt(e, i, s); // l = page, tt = pageOf, e = wiki, i = title, s = all
         return l ? [{ title: i, text: l.text }] : [];
       });
     });
   }
-  function zn(e, { translationLanguage: t, bundleVersion: r }) { // zn = bundleRequest, e = title, t = language, r = version
+  function Qn(e, { translationLanguage: t, bundleVersion: r }) { // Qn = bundleRequest, e = title, t = language, r = version
     return e && t ? { title: e, language: t, version: r } : null;
   }
-  function _s(e, t, r, n) { // _s = loadTranslations, e = wiki, t = list, r = request, n = translations
+  function xs(e, t, r, n) { // xs = loadTranslations, e = wiki, t = list, r = request, n = translations
     return M(this, null, function* () {
       let { source: o, bundle: a, translationLanguage: s } = r; // o = source, a = bundle, s = language, r = request
       if (!s || !t.bundle)
         return t;
-      let i = t.bundle === a ? n : (yield e.readPages([o], [], zn(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, zn = bundleRequest, r = request
+      let i = t.bundle === a ? n : (yield e.readPages([o], [], Qn(t.bundle, r))).translations; // i = texts, t = list, a = bundle, n = translations, e = wiki, o = source, Qn = bundleRequest, r = request
       return Wn(t, { language: s, texts: i }, e.contentLanguage);
     });
   }
-  function Qn(e, t) { // Qn = loadOnce, e = wiki, t = request
+  function Kn(e, t) { // Kn = loadOnce, e = wiki, t = request
     return M(this, null, function* () {
-      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === N ? [] : [er(n)], i = [r, ...s, ...o.length ? [] : [Kn]], { pages: l, translations: c } = yield e.readPages(i, o, zn(a, t)); // r = source, n = language, o = revisions, a = bundle, t = request, s = messageTitles, N = KEYS_ONLY, er = messagesPage, i = titles, Kn = CONFIGURATION, l = pages, c = translations, e = wiki, zn = bundleRequest
-      if (gs(Ge(e, Kn, l)))
+      let { source: r, language: n, revisions: o, bundle: a } = t, s = n === U ? [] : [nr(n)], i = [r, ...s, ...o.length ? [] : [qn]], { pages: l, translations: c } = yield e.readPages(i, o, Qn(a, t)); // r = source, n = language, o = revisions, a = bundle, t = request, s = messageTitles, U = KEYS_ONLY, nr = messagesPage, i = titles, qn = CONFIGURATION, l = pages, c = translations, e = wiki, Qn = bundleRequest
+      if (fs(tt(e, qn, l)))
         return { kind: "off" };
-      let u = ys(n, Ge(e, er(n), l)), m = Ge(e, r, l); // u = messages, ys = messagesFrom, n = language, Ge = pageOf, e = wiki, er = messagesPage, l = pages, m = page, r = source
+      let u = gs(n, tt(e, nr(n), l)), m = tt(e, r, l); // u = messages, gs = messagesFrom, n = language, tt = pageOf, e = wiki, nr = messagesPage, l = pages, m = page, r = source
       if (!m)
         return { kind: "missing", messages: u };
-      let p = yield xs(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: x, problems: _ } = Ot(m.text, Tt(e), p); // p = included, xs = loadIncluded, e = wiki, r = source, m = page, l = pages, d = origin, x = list, _ = problems, Ot = parseForReaders, Tt = optionsFor
-      return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: _, list: yield _s(e, x, t, c) } : { kind: "invalid", messages: u, origin: d, problems: _ };
+      let p = yield ys(e, r, m.text, l), d = { kind: "pages", page: m, included: p }, { list: x, problems: _ } = Ct(m.text, Et(e), p); // p = included, ys = loadIncluded, e = wiki, r = source, m = page, l = pages, d = origin, x = list, _ = problems, Ct = parseForReaders, Et = optionsFor
+      return x ? x.enabled === !1 ? { kind: "off" } : { kind: "ready", messages: u, origin: d, problems: _, list: yield xs(e, x, t, c) } : { kind: "invalid", messages: u, origin: d, problems: _ };
     });
   }
-  function Jn(e, t) { // Jn = load, e = wiki, t = request
+  function zn(e, t) { // zn = load, e = wiki, t = request
     return M(this, null, function* () {
-      let r = yield Qn(e, t); // r = result, Qn = loadOnce, e = wiki, t = request
-      return r.kind === "invalid" && t.revisions.length ? Qn(e, E(T({}, t), { revisions: [] })) : r;
+      let r = yield Kn(e, t); // r = result, Kn = loadOnce, e = wiki, t = request
+      return r.kind === "invalid" && t.revisions.length ? Kn(e, R(S({}, t), { revisions: [] })) : r;
     });
   }
 
   // src/page/load-request.ts
-  function hs(e, t) { // hs = requestFor, e = wiki, t = host
-    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = bt(e, t), l = i[0] === N ? N : at(i), c = o.get(l), u = hn(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, bt = readerLanguages, e = wiki, l = language, N = KEYS_ONLY, at = chooseLanguage, c = revision, u = translated, hn = translationLanguage
+  function _s(e, t) { // _s = requestFor, e = wiki, t = host
+    let { source: r, revisions: n, messageRevisions: o, bundle: a, bundleVersion: s } = t, i = St(e, t), l = i[0] === U ? U : gt(i), c = o.get(l), u = _n(i, e.contentLanguage); // r = source, n = revisions, o = messageRevisions, a = bundle, s = bundleVersion, t = host, i = languages, St = readerLanguages, e = wiki, l = language, U = KEYS_ONLY, gt = chooseLanguage, c = revision, u = translated, _n = translationLanguage
     return {
       source: r,
       language: l,
       translationLanguage: u,
       bundle: a,
-      revisions: l === N ? n : c && n.length ? [...n, c] : [],
+      revisions: l === U ? n : c && n.length ? [...n, c] : [],
       // A version begins with its language.
       bundleVersion: s.startsWith(`${u}:`) ? s : ""
     };
   }
-  function Gn() { // Gn = createSharedLoad
+  function Jn() { // Jn = createSharedLoad
     let e = /* @__PURE__ */ new Map(); // e = running
     return (t, r) => { // t = wiki, r = host
       var s; // s = _a
-      let n = hs(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : Jn(t, n); // n = request, hs = requestFor, t = wiki, r = host, o = key, a = loading, s = _a, e = running, Jn = load
+      let n = _s(t, r), o = JSON.stringify(n), a = (s = e.get(o)) != null ? s : zn(t, n); // n = request, _s = requestFor, t = wiki, r = host, o = key, a = loading, s = _a, e = running, zn = load
       return e.set(o, a), a.catch(() => e.delete(o)), a;
     };
   }
 
   // src/app/after-paint.ts
-  function At(e) { // At = afterPaint, e = act
+  function Dt(e) { // Dt = afterPaint, e = act
     requestAnimationFrame(() => requestAnimationFrame(e));
   }
 
   // src/app/history.ts
-  var Pr = "programExplorer", It = "programExplorerDialog"; // Pr = FRAGMENT_KEY, It = DIALOG_KEY
-  function Xn(e, t, r) { // Xn = createHistory, e = view, t = isOurs, r = id
+  var Rr = "programExplorer", Ft = "programExplorerDialog"; // Rr = FRAGMENT_KEY, Ft = DIALOG_KEY
+  function Gn(e, t, r) { // Gn = createHistory, e = view, t = isOurs, r = id
     var m; // m = _a
     let n = () => e.location.hash.replace(/^#/, ""), o = (p) => { // n = fragment, e = view, o = kept, p = key
       let d = e.history.state, x = typeof d == "object" && d !== null ? d[p] : null; // d = state, e = view, x = value, p = key
       return typeof x == "string" ? x : null;
-    }, a = (p, d, x) => e.history[`${p}State`](T(T({}, e.history.state), d), "", x), s = () => o(It) === r, i = () => a("push", { [It]: r }), l = () => t && (t(n()) ? n() : o(Pr)), c = (m = l()) != null ? m : "", u = () => { // a = put, p = change, d = values, x = url, e = view, T = __spreadValues, s = isInDialog, o = kept, It = DIALOG_KEY, r = id, i = enterDialog, l = read, t = isOurs, n = fragment, Pr = FRAGMENT_KEY, c = shown, m = _a, u = keepShown
-      t && l() === null && a("replace", { [Pr]: c });
+    }, a = (p, d, x) => { // a = put, p = change, d = values, x = url
+      try {
+        e.history[`${p}State`](S(S({}, e.history.state), d), "", x);
+      } catch (_) {
+      }
+    }, s = () => o(Ft) === r, i = () => a("push", { [Ft]: r }), l = () => t && (t(n()) ? n() : o(Rr)), c = (m = l()) != null ? m : "", u = () => { // s = isInDialog, o = kept, Ft = DIALOG_KEY, r = id, i = enterDialog, a = put, l = read, t = isOurs, n = fragment, Rr = FRAGMENT_KEY, c = shown, m = _a, u = keepShown
+      t && l() === null && a("replace", { [Rr]: c });
     };
     return u(), {
       read: l,
@@ -1152,8 +1153,11 @@
         let _ = n(), h = _ !== "" && !t(_), v = d === "push"; // _ = here, n = fragment, h = isForeign, t = isOurs, v = isChoice, d = change
         a(
           x ? "replace" : d,
-          { [Pr]: p, [It]: v ? null : o(It) },
-          p !== "" ? `#${p}` : h ? e.location.hash : e.location.pathname + e.location.search
+          { [Rr]: p, [Ft]: v ? null : o(Ft) },
+          p !== "" ? `#${p}` : (
+            // Not the path alone: //wiki/Page would be an address of another host.
+            h ? e.location.hash : e.location.href.replace(/#.*/, "")
+          )
         ), v && x && i();
       },
       enterDialog: i,
@@ -1172,11 +1176,11 @@
   }
 
   // src/messages/format.ts
-  function bs(e, t) { // bs = sameDate, e = a, t = b
+  function hs(e, t) { // hs = sameDate, e = a, t = b
     return e.year === t.year && e.month === t.month && e.day === t.day && e.approximate === t.approximate;
   }
   function Yn(e, t, r = null) { // Yn = createFormat, e = language, t = msg, r = fallbackNames
-    let n = (i) => new Intl.DateTimeFormat(e, T({ year: "numeric", timeZone: "UTC" }, i)), o = { // n = createDateFormat, i = options, e = language, T = __spreadValues, o = dateFormats
+    let n = (i) => new Intl.DateTimeFormat(e, S({ year: "numeric", timeZone: "UTC" }, i)), o = { // n = createDateFormat, i = options, e = language, S = __spreadValues, o = dateFormats
       year: n({}),
       month: n({ month: "long" }),
       day: n({ month: "long", day: "numeric" })
@@ -1188,7 +1192,7 @@
     };
     return {
       date: s,
-      span: (i, l, c) => i && l ? bs(i, l) ? s(i) : t("date-range", s(i), s(l)) : i ? t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", s(i)) : l ? t("date-until", s(l)) : null,
+      span: (i, l, c) => i && l ? hs(i, l) ? s(i) : t("date-range", s(i), s(l)) : i ? t(c === "open" || c === "ongoing" ? "date-since" : c === "upcoming" ? "date-from" : "date-began", s(i)) : l ? t("date-until", s(l)) : null,
       language: (i) => { // i = code
         try {
           return (a ? a.of(i) : r == null ? void 0 : r.get(i)) || i;
@@ -1200,60 +1204,60 @@
   }
 
   // node_modules/preact/dist/preact.mjs
-  var L, to, vs, ue, kr, Nt, ro, Dt, no, Rr, Er, ws, Ye = /* @__PURE__ */ Symbol.for("pv"), Ht = {}, $t = [], Ss = /^m(i|n|o|s|text|space)$/, Mr = Array.isArray, Lr = $t.slice, xe = Object.assign; // L = options, to = vnodeId, vs = isValidElement, ue = rerenderQueue, kr = prevDebounce, Nt = rerenderCount, ro = depthSort, Dt = EVENT_DISPATCHED, no = CAPTURE_REGEX, Rr = eventClock, Er = eventProxies, ws = i, Ye = VNODE_MARKER, Ht = EMPTY_OBJ, $t = EMPTY_ARR, Ss = MATHML_TOKEN_ELEMENTS, Mr = isArray, Lr = slice, xe = assign
-  function ye(e) { // ye = removeNode, e = node
+  var L, eo, bs, ce, Mr, Ut, to, Ht, ro, Or, Lr, vs, nt = /* @__PURE__ */ Symbol.for("pv"), Bt = {}, jt = [], ws = /^m(i|n|o|s|text|space)$/, Ar = Array.isArray, Ir = jt.slice, he = Object.assign; // L = options, eo = vnodeId, bs = isValidElement, ce = rerenderQueue, Mr = prevDebounce, Ut = rerenderCount, to = depthSort, Ht = EVENT_DISPATCHED, ro = CAPTURE_REGEX, Or = eventClock, Lr = eventProxies, vs = i, nt = VNODE_MARKER, Bt = EMPTY_OBJ, jt = EMPTY_ARR, ws = MATHML_TOKEN_ELEMENTS, Ar = isArray, Ir = slice, he = assign
+  function _e(e) { // _e = removeNode, e = node
     e && e.parentNode && e.remove();
   }
   function f(e, t, r) { // f = createElement, e = type, t = props, r = children
     var n, o, a, s = {}, i = arguments.length; // n = key, o = ref, a = i, s = normalizedProps, i = length
     for (a in t) a == "key" ? n = t[a] : a == "ref" && typeof e != "function" ? o = t[a] : s[a] = t[a]; // a = i, t = props, n = key, e = type, o = ref, s = normalizedProps
-    return i > 2 && (s.children = i > 3 ? Lr.call(arguments, 2) : r), Xe(e, s, n, o, null);
+    return i > 2 && (s.children = i > 3 ? Ir.call(arguments, 2) : r), rt(e, s, n, o, null);
   }
-  function Xe(e, t, r, n, o) { // Xe = createVNode, e = type, t = props, r = key, n = ref, o = original
-    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: Ye, __v: o || ++to, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, Ye = VNODE_MARKER, o = original, to = vnodeId
+  function rt(e, t, r, n, o) { // rt = createVNode, e = type, t = props, r = key, n = ref, o = original
+    var a = { type: e, props: t, key: r, ref: n, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: nt, __v: o || ++eo, __i: -1, __u: 0 }; // a = vnode, e = type, t = props, r = key, n = ref, nt = VNODE_MARKER, o = original, eo = vnodeId
     return !o && L.vnode && L.vnode(a), a;
   }
-  function Oe() { // Oe = createRef
+  function Fe() { // Fe = createRef
     return { current: null };
   }
-  function Z(e) { // Z = Fragment, e = props
+  function pe(e) { // pe = Fragment, e = props
     return e.children;
   }
-  function H(e, t) { // H = BaseComponent, e = props, t = context
+  function B(e, t) { // B = BaseComponent, e = props, t = context
     this.props = e, this.context = t, this.__g = 0;
   }
-  function ce(e, t) { // ce = getDomSibling, e = vnode, t = childIndex
-    if (t == null) return e.__ && ce(e.__, e.__i + 1);
+  function de(e, t) { // de = getDomSibling, e = vnode, t = childIndex
+    if (t == null) return e.__ && de(e.__, e.__i + 1);
     for (var r; t < e.__k.length; t++) if ((r = e.__k[t]) && r.__e) return r.__e; // r = sibling, t = childIndex, e = vnode
-    return typeof e.type != "function" || e.props.__P ? null : ce(e);
+    return typeof e.type != "function" || e.props.__P ? null : de(e);
   }
-  function Ts(e) { // Ts = renderComponent, e = component
+  function Ss(e) { // Ss = renderComponent, e = component
     var t, r = e.__v, n = r.__e, o = [], a = [], s = e.__P; // t = newVNode, r = oldVNode, e = component, n = oldDom, o = commitQueue, a = refQueue, s = parentDom
-    s && ((t = xe({ constructor: Ye }, r)).__v = r.__v + 1, L.vnode && L.vnode(t), Or(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || ce(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, uo(o, t, a), r.__ = r.__e = null, t.__e != n && oo(t));
+    s && ((t = he({ constructor: nt }, r)).__v = r.__v + 1, L.vnode && L.vnode(t), Cr(s, t, r, e.__n, s.namespaceURI, 32 & r.__u ? [n] : null, o, n || de(r), 32 & r.__u, a), t.__v = r.__v, t.__.__k[t.__i] = t, lo(o, t, a), r.__ = r.__e = null, t.__e != n && no(t));
   }
-  function oo(e) { // oo = updateParentDomPointers, e = vnode
+  function no(e) { // no = updateParentDomPointers, e = vnode
     if ((e = e.__) && e.__c && !e.props.__P) return e.__e = null, e.__k.some(function(t) {
       return t && (e.__e = t.__e);
-    }), oo(e);
+    }), no(e);
   }
-  function Zn(e) { // Zn = enqueueRender, e = c
-    (8 & e.__g || (e.__g |= 8, ue.push(e), Nt++)) && kr == L.debounceRendering || ((kr = L.debounceRendering) || queueMicrotask)(ao);
+  function Xn(e) { // Xn = enqueueRender, e = c
+    (8 & e.__g || (e.__g |= 8, ce.push(e), Ut++)) && Mr == L.debounceRendering || ((Mr = L.debounceRendering) || queueMicrotask)(oo);
   }
-  function ao() { // ao = process
+  function oo() { // oo = process
     try {
-      for (var e, t = 1; ue.length; ) ue.length > t && ue.sort(ro), e = ue.shift(), t = ue.length, 8 & e.__g && Ts(e); // e = c, t = l, ue = rerenderQueue, ro = depthSort, Ts = renderComponent
+      for (var e, t = 1; ce.length; ) ce.length > t && ce.sort(to), e = ce.shift(), t = ce.length, 8 & e.__g && Ss(e); // e = c, t = l, ce = rerenderQueue, to = depthSort, Ss = renderComponent
     } finally {
-      (Nt = ue.length) && (kr || queueMicrotask)(ao);
+      (Ut = ce.length) && (Mr || queueMicrotask)(oo);
     }
   }
-  function so(e, t, r, n, o, a, s, i, l, c, u) { // so = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, c = isHydrating, u = refQueue
-    var m, p, d, x, _, h, v = n.__k || $t, w = t.length; // m = i, p = oldVNode, d = childVNode, x = newDom, _ = firstChildDom, h = result, v = oldChildren, n = oldParentVNode, $t = EMPTY_ARR, w = newChildrenLength, t = renderResult
-    for (l = Ps(r, t, v, l, w), m = 0; m < w; m++) (d = r.__k[m]) != null && (p = ~d.__i && v[d.__i] || Ht, d.__i = m, h = Or(e, d, p, o, a, s, i, l, c, u), x = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Ar(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || x, d)), _ = _ || x, 4 & d.__u ? (l = io(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && h !== void 0 ? l = h : x && (l = x.nextSibling), d.__u &= -21); // l = oldDom, Ps = constructNewChildrenArray, r = newParentVNode, t = renderResult, v = oldChildren, w = newChildrenLength, m = i, d = childVNode, p = oldVNode, Ht = EMPTY_OBJ, h = result, Or = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = isHydrating, u = refQueue, x = newDom, Ar = applyRef, _ = firstChildDom, io = insert, void = type
+  function ao(e, t, r, n, o, a, s, i, l, c, u) { // ao = diffChildren, e = parentDom, t = renderResult, r = newParentVNode, n = oldParentVNode, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, l = oldDom, c = isHydrating, u = refQueue
+    var m, p, d, x, _, h, v = n.__k || jt, w = t.length; // m = i, p = oldVNode, d = childVNode, x = newDom, _ = firstChildDom, h = result, v = oldChildren, n = oldParentVNode, jt = EMPTY_ARR, w = newChildrenLength, t = renderResult
+    for (l = Ts(r, t, v, l, w), m = 0; m < w; m++) (d = r.__k[m]) != null && (p = ~d.__i && v[d.__i] || Bt, d.__i = m, h = Cr(e, d, p, o, a, s, i, l, c, u), x = d.__e, (p.ref != d.ref || 8 & p.__u) && (p.ref && Dr(p.ref, null, d, p), d.ref && u.push(d.ref, d.__c || x, d)), _ = _ || x, 4 & d.__u ? (l = so(d, l, e, !p.__v), p.__e && (p.__e = null)) : typeof d.type == "function" && h !== void 0 ? l = h : x && (l = x.nextSibling), d.__u &= -21); // l = oldDom, Ts = constructNewChildrenArray, r = newParentVNode, t = renderResult, v = oldChildren, w = newChildrenLength, m = i, d = childVNode, p = oldVNode, Bt = EMPTY_OBJ, h = result, Cr = diff, e = parentDom, o = globalContext, a = namespace, s = excessDomChildren, i = commitQueue, c = isHydrating, u = refQueue, x = newDom, Dr = applyRef, _ = firstChildDom, so = insert, void = type
     return r.__e = _, l;
   }
-  function Ps(e, t, r, n, o) { // Ps = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
+  function Ts(e, t, r, n, o) { // Ts = constructNewChildrenArray, e = newParentVNode, t = renderResult, r = oldChildren, n = oldDom, o = newChildrenLength
     var a, s, i, l, c, u, m, p, d, x = r.length, _ = x, h = 0, v = 0, w = e.__k = Array(o); // a = i, s = childVNode, i = oldVNode, l = skewedIndex, c = matchingIndex, u = tails, m = lisLengths, p = hi, d = mid, x = oldChildrenLength, r = oldChildren, _ = remainingOldChildren, h = skew, v = moved, w = newChildren, e = newParentVNode, o = newChildrenLength
-    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = w[a] = Xe(null, s) : Mr(s) ? s = w[a] = Xe(Z, { children: s }) : s.constructor === Ye && s.__b ? s = w[a] = Xe(s.type, s.props, s.key, s.ref, s.__v) : w[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = ks(s, r, l, _)) && (_--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? h-- : c == l + 1 ? h++ : c != l && (c > l ? h-- : h++, v = 1)) : (~c || (o > x ? h-- : o < x && h++), typeof s.type != "function" && (s.__u |= 4))) : w[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, w = newChildren, Xe = createVNode, Mr = isArray, Z = Fragment, Ye = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, ks = findMatchingIndex, r = oldChildren, _ = remainingOldChildren, v = moved, x = oldChildrenLength
+    for (a = 0; a < o; a++) (s = t[a]) != null && typeof s != "boolean" && typeof s != "function" ? (typeof s != "object" || s.constructor === String ? s = w[a] = rt(null, s) : Ar(s) ? s = w[a] = rt(pe, { children: s }) : s.constructor === nt && s.__b ? s = w[a] = rt(s.type, s.props, s.key, s.ref, s.__v) : w[a] = s, l = a + h, s.__ = e, s.__b = e.__b + 1, i = null, ~(c = s.__i = Ps(s, r, l, _)) && (_--, (i = r[c]) && (i.__u |= 2)), i && i.__v ? (s.__u |= 16, c == l - 1 ? h-- : c == l + 1 ? h++ : c != l && (c > l ? h-- : h++, v = 1)) : (~c || (o > x ? h-- : o < x && h++), typeof s.type != "function" && (s.__u |= 4))) : w[a] = null; // a = i, o = newChildrenLength, s = childVNode, t = renderResult, w = newChildren, rt = createVNode, Ar = isArray, pe = Fragment, nt = VNODE_MARKER, l = skewedIndex, h = skew, e = newParentVNode, i = oldVNode, c = matchingIndex, Ps = findMatchingIndex, r = oldChildren, _ = remainingOldChildren, v = moved, x = oldChildrenLength
     if (v) {
       for (u = [], m = [], a = 0; a < o; a++) if ((s = w[a]) && 16 & s.__u) { // u = tails, m = lisLengths, a = i, o = newChildrenLength, s = childVNode, w = newChildren
         for (h = 0, p = u.length; h < p; ) u[d = h + p >> 1] < s.__i ? h = d + 1 : p = d; // h = skew, p = hi, u = tails, d = mid, s = childVNode
@@ -1261,21 +1265,21 @@
       }
       for (h = u.length; a--; ) m[a] && (m[a] == h ? h-- : w[a].__u |= 4); // h = skew, u = tails, a = i, m = lisLengths, w = newChildren
     }
-    if (_) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = ce(i)), Ir(i, i));
+    if (_) for (a = 0; a < x; a++) !(i = r[a]) || 2 & i.__u || (i.__e == n && (n = de(i)), Fr(i, i));
     return n;
   }
-  function io(e, t, r, n) { // io = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
+  function so(e, t, r, n) { // so = insert, e = parentVNode, t = oldDom, r = parentDom, n = isMounting
     var o, a, s, i; // o = children, a = i, s = dom, i = next
     if (typeof e.type == "function") {
       if (e.props.__P) return t;
-      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = io(o[a], t, r, !1));
+      if (o = e.__k) for (a = 0; a < o.length; a++) o[a] && (o[a].__ = e, t = so(o[a], t, r, !1));
       return t;
     }
-    for (t && !t.parentNode && (t = ce(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, ce = getDomSibling, e = parentVNode, s = dom, i = next
+    for (t && !t.parentNode && (t = de(e)) && !t.parentNode && (t = null), s = e.__e, i = t; i && i.nodeType == 8; ) i = i.nextSibling; // t = oldDom, de = getDomSibling, e = parentVNode, s = dom, i = next
     for (s != i && (!n && r.moveBefore && s.parentNode ? r.moveBefore(s, t) : r.insertBefore(s, t || null)), t = s; (t = t && t.nextSibling) && t.nodeType == 8 && !t.data.startsWith("$s"); ) ; // s = dom, i = next, n = isMounting, r = parentDom, t = oldDom
     return t;
   }
-  function ks(e, t, r, n) { // ks = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
+  function Ps(e, t, r, n) { // Ps = findMatchingIndex, e = childVNode, t = oldChildren, r = skewedIndex, n = remainingOldChildren
     var o, a = e.key, s = e.type, i = t[r], l = i && !(2 & i.__u); // o = x, a = key, e = childVNode, s = type, i = oldVNode, t = oldChildren, r = skewedIndex, l = matched
     if (i === null && a == null || l && a == i.key && s == i.type) return r;
     if (n > (l ? 1 : 0)) {
@@ -1284,17 +1288,17 @@
     }
     return -1;
   }
-  function eo(e, t, r) { // eo = setStyle, e = style, t = key, r = value
+  function Zn(e, t, r) { // Zn = setStyle, e = style, t = key, r = value
     r == null && (r = ""), t[0] == "-" ? e.setProperty(t, r) : e[t] = r;
   }
-  function Ct(e, t, r, n, o) { // Ct = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
+  function Nt(e, t, r, n, o) { // Nt = setProperty, e = dom, t = name, r = value, n = oldValue, o = namespace
     var a, s; // a = useCapture, s = proxy
     if (t == "style") if (typeof r == "string") e.style.cssText = r;
     else {
-      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || eo(e.style, t);
-      if (r) for (t in r) n && r[t] == n[t] || eo(e.style, t, r[t]);
+      if (typeof n == "string" && (e.style.cssText = n = ""), n) for (t in n) r && t in r || Zn(e.style, t);
+      if (r) for (t in r) n && r[t] == n[t] || Zn(e.style, t, r[t]);
     }
-    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Er[t] || (Er[t] = Es(t)), (e.__a || (e.__a = {}))[t] = Rr, a = t != (t = t.replace(no, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
+    else if (t[0] == "o" && t[1] == "n") typeof r != "function" && (r = null), typeof n != "function" && (n = null), (e.__e || (e.__e = {}))[t] = r, r && n || (s = Lr[t] || (Lr[t] = ks(t)), (e.__a || (e.__a = {}))[t] = Or, a = t != (t = t.replace(ro, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? e.addEventListener(t, s, a) : e.removeEventListener(t, s, a));
     else {
       if (o == "http://www.w3.org/2000/svg") t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
       else if (t != "width" && t != "height" && t != "href" && t != "list" && t != "form" && t != "tabIndex" && t != "download" && t != "rowSpan" && t != "colSpan" && t != "role" && t != "popover" && t in e) try {
@@ -1305,65 +1309,65 @@
       r == null || r === !1 && t[4] != "-" ? e.removeAttribute(t) : e.setAttribute(t, t == "popover" && r == 1 ? "" : r);
     }
   }
-  function Es(e) { // Es = createEventProxy, e = name
+  function ks(e) { // ks = createEventProxy, e = name
     return function(t) {
       var r = this.__e; // r = eventHandler
       if (r) {
-        if (r = r[e], t[Dt] == null) t[Dt] = Rr++;
-        else if (t[Dt] < this.__a[e]) return;
+        if (r = r[e], t[Ht] == null) t[Ht] = Or++;
+        else if (t[Ht] < this.__a[e]) return;
         return r(L.event ? L.event(t) : t);
       }
     };
   }
-  function Or(e, t, r, n, o, a, s, i, l, c) { // Or = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, c = refQueue
-    var u, m, p, d, x, _, h, v, w, S, P, A, Q, C, B, ee, D, O, I = t.type; // u = tmp, m = resumed, p = oldCommitQueueLength, d = c, x = oldProps, _ = oldState, h = snapshot, v = newProps, w = isClassComponent, S = provider, P = componentContext, A = renderHook, Q = count, C = renderResult, B = startMarker, ee = end, D = i, O = child, I = newType, t = newVNode
-    if (t.constructor !== Ye) return null;
-    128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = Ft(u, a) : a.push(u), i = a[0] || i), (u = L.__b) && u(t);
-    e: if (typeof I == "function") {
+  function Cr(e, t, r, n, o, a, s, i, l, c) { // Cr = diff, e = parentDom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = oldDom, l = isHydrating, c = refQueue
+    var u, m, p, d, x, _, h, v, w, b, P, A, ee, F, H, V, N, O, C = t.type; // u = tmp, m = resumed, p = oldCommitQueueLength, d = c, x = oldProps, _ = oldState, h = snapshot, v = newProps, w = isClassComponent, b = provider, P = componentContext, A = renderHook, ee = count, F = renderResult, H = startMarker, V = end, N = i, O = child, C = newType, t = newVNode
+    if (t.constructor !== nt) return null;
+    128 & r.__u && (l = 32 & r.__u, u = r.__c.__z) && (t.__u |= l, m = a = [], u.nodeType == 8 ? i = $t(u, a) : a.push(u), i = a[0] || i), (u = L.__b) && u(t);
+    e: if (typeof C == "function") {
       p = s.length;
       try {
-        if (v = t.props, w = (u = I.prototype) && u.render, S = (u = I.contextType) && n[u.__c], P = u ? S ? S.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (w ? t.__c = d = new I(v, P) : (t.__c = d = new H(v, P), d.constructor = I, d.render = Ms), S && S.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), w && (d.__s || (d.__s = d.state), I.getDerivedStateFromProps && (d.__s == d.state && (d.__s = xe({}, d.__s)), xe(d.__s, I.getDerivedStateFromProps(v, d.__s)))), x = d.props, _ = d.state, d.__v = t, r.__c) {
-          if (v !== x && w && !I.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(v, P), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(v, d.__s, P) === !1) {
-            t.__v != r.__v && (d.props = v, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(b) {
-              b && (b.__ = t);
-            }), $t.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = ce(r);
+        if (v = t.props, w = (u = C.prototype) && u.render, b = (u = C.contextType) && n[u.__c], P = u ? b ? b.props.value : u.__ : n, (d = r.__c) ? (t.__c = d, 2 & d.__g && (d.__g |= 1)) : (w ? t.__c = d = new C(v, P) : (t.__c = d = new B(v, P), d.constructor = C, d.render = Rs), b && b.sub(d), d.state || (d.state = {}), d.__n = n, d.__g |= 8, d.__h = [], d.__k = []), w && (d.__s || (d.__s = d.state), C.getDerivedStateFromProps && (d.__s == d.state && (d.__s = he({}, d.__s)), he(d.__s, C.getDerivedStateFromProps(v, d.__s)))), x = d.props, _ = d.state, d.__v = t, r.__c) {
+          if (v !== x && w && !C.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(v, P), t.__v == r.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && d.shouldComponentUpdate(v, d.__s, P) === !1) {
+            t.__v != r.__v && (d.props = v, d.state = d.__s, d.__g &= -9), t.__e = r.__e, t.__k = r.__k, t.__k.some(function(I) {
+              I && (I.__ = t);
+            }), jt.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && s.push(d), i = de(r);
             break e;
           }
           d.componentWillUpdate && d.componentWillUpdate(v, d.__s, P), w && d.componentDidUpdate && d.__h.push(function() {
             d.componentDidUpdate(x, _, h);
           });
-        } else w && !I.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), w && d.componentDidMount && d.__h.push(d.componentDidMount);
-        d.context = P, d.props = v, d.__P = e, d.__g &= -5, A = L.__r, Q = w ? 25 : 0;
+        } else w && !C.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), w && d.componentDidMount && d.__h.push(d.componentDidMount);
+        d.context = P, d.props = v, d.__P = e, d.__g &= -5, A = L.__r, ee = w ? 25 : 0;
         do
           d.__g &= -9, A && A(t), u = d.render(d.props, d.state = d.__s, d.context);
-        while (8 & d.__g && ++Q < 25);
-        w && ($t.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = xe({}, n, d.getChildContext())), w && r.__c && d.getSnapshotBeforeUpdate && (h = d.getSnapshotBeforeUpdate(x, _)), C = u && u.type === Z && u.key == null ? u.props.children : u, v.__P && (u = i, o = (e = v.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(b) {
-          b && Ir(b, b);
-        }), r.__k = null), i = r.__k ? ce(r, 0) : null), i = so(e, Mr(C) ? C : [C], t, r, n, o, a, s, i, l, c), v.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(ye), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
-      } catch (b) {
-        if (s.length = p, t.__v = null, l || a) if (b && b.then) {
+        while (8 & d.__g && ++ee < 25);
+        w && (jt.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (n = he({}, n, d.getChildContext())), w && r.__c && d.getSnapshotBeforeUpdate && (h = d.getSnapshotBeforeUpdate(x, _)), F = u && u.type === pe && u.key == null ? u.props.children : u, v.__P && (u = i, o = (e = v.__P).namespaceURI, l = a = null, r.props && r.props.__P != e && (r.__k.some(function(I) {
+          I && Fr(I, I);
+        }), r.__k = null), i = r.__k ? de(r, 0) : null), i = ao(e, Ar(F) ? F : [F], t, r, n, o, a, s, i, l, c), v.__P && (t.__e = null, i = u), t.__u &= -161, m && m.some(_e), d.__h.length && s.push(d), 1 & d.__g && (d.__g &= -4);
+      } catch (I) {
+        if (s.length = p, t.__v = null, l || a) if (I && I.then) {
           if (t.__u |= 128 | l, a) {
-            for (~(D = a.indexOf(i || void 0)) || (D = a.length); (O = a[D - 1]) && O.nodeType == 8; ) D--; // D = i, a = excessDomChildren, i = oldDom, void = oldDom, O = child
-            for (; D < a.length; D++) if (O = a[D]) if (a[D] = null, B) { // D = i, a = excessDomChildren, O = child, B = startMarker
-              if (O == ee) break;
+            for (~(N = a.indexOf(i || void 0)) || (N = a.length); (O = a[N - 1]) && O.nodeType == 8; ) N--; // N = i, a = excessDomChildren, i = oldDom, void = oldDom, O = child
+            for (; N < a.length; N++) if (O = a[N]) if (a[N] = null, H) { // N = i, a = excessDomChildren, O = child, H = startMarker
+              if (O == V) break;
             } else {
               if (O.nodeType != 8) break;
-              O.data.startsWith("$s") && (ee = Ft(B = O));
+              O.data.startsWith("$s") && (V = $t(H = O));
             }
           }
-          if (!B) {
+          if (!H) {
             for (; i && i.nodeType == 8 && i.nextSibling; ) i = i.nextSibling; // i = oldDom
-            B = i;
+            H = i;
           }
-          (u = Ft(B = t.__c.__z || (t.__c.__z = B))) ? (t.__e = B, i = u) : t.__e = i, i = i && i.nextSibling;
-        } else a && a.some(ye);
+          (u = $t(H = t.__c.__z || (t.__c.__z = H))) ? (t.__e = H, i = u) : t.__e = i, i = i && i.nextSibling;
+        } else a && a.some(_e);
         else t.__e = r.__e;
-        t.__k || (t.__k = r.__k || []), b && b.then || lo(t), L.__e(b, t, r);
+        t.__k || (t.__k = r.__k || []), I && I.then || io(t), L.__e(I, t, r);
       }
-    } else i = t.__e = Rs(r.__e, t, r, n, o, a, s, l, c, e);
+    } else i = t.__e = Es(r.__e, t, r, n, o, a, s, l, c, e);
     return (u = L.diffed) && u(t), i;
   }
-  function Ft(e, t) { // Ft = rangeEnd, e = start, t = nodes
+  function $t(e, t) { // $t = rangeEnd, e = start, t = nodes
     if (e && e.nodeType == 8 && e.data.startsWith("$s")) for (var r = 1; e = e.nextSibling; ) {
       if (e.nodeType == 8) {
         if (e.data.startsWith("$s")) r++;
@@ -1372,11 +1376,11 @@
       t && t.push(e);
     }
   }
-  function lo(e) { // lo = markAsForce, e = vnode
-    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(lo));
+  function io(e) { // io = markAsForce, e = vnode
+    e && (e.__c && (e.__c.__g |= 4), e.__k && e.__k.some(io));
   }
-  function uo(e, t, r) { // uo = commitRoot, e = commitQueue, t = root, r = refQueue
-    for (var n = 0; n < r.length; ) Ar(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Ar = applyRef
+  function lo(e, t, r) { // lo = commitRoot, e = commitQueue, t = root, r = refQueue
+    for (var n = 0; n < r.length; ) Dr(r[n++], r[n++], r[n++]); // n = i, r = refQueue, Dr = applyRef
     L.__c && L.__c(t, e), e.some(function(o) {
       try {
         e = o.__h, o.__h = [], e.some(function(a) {
@@ -1387,8 +1391,8 @@
       }
     });
   }
-  function Rs(e, t, r, n, o, a, s, i, l, c) { // Rs = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, c = parentDom
-    var u, m, p, d, x, _, h, v, w = r.props || Ht, S = t.props, P = t.type; // u = i, m = newHtml, p = oldHtml, d = newChildren, x = value, _ = inputValue, h = checked, v = doc, w = oldProps, r = oldVNode, Ht = EMPTY_OBJ, S = newProps, t = newVNode, P = nodeType
+  function Es(e, t, r, n, o, a, s, i, l, c) { // Es = diffElementNodes, e = dom, t = newVNode, r = oldVNode, n = globalContext, o = namespace, a = excessDomChildren, s = commitQueue, i = isHydrating, l = refQueue, c = parentDom
+    var u, m, p, d, x, _, h, v, w = r.props || Bt, b = t.props, P = t.type; // u = i, m = newHtml, p = oldHtml, d = newChildren, x = value, _ = inputValue, h = checked, v = doc, w = oldProps, r = oldVNode, Bt = EMPTY_OBJ, b = newProps, t = newVNode, P = nodeType
     if (P == "svg" ? o = "http://www.w3.org/2000/svg" : P == "math" ? o = "http://www.w3.org/1998/Math/MathML" : o || (o = "http://www.w3.org/1999/xhtml"), a) {
       for (u = 0; u < a.length; u++) if ((x = a[u]) && (P ? x.localName == P : x.nodeType == 3)) { // u = i, a = excessDomChildren, x = value, P = nodeType
         e = x, a[u] = null;
@@ -1396,27 +1400,27 @@
       }
     }
     if (!e) {
-      if (v = c.ownerDocument || document, !P) return v.createTextNode(S);
-      e = v.createElementNS(o, P, S.is ? S : c), i && (L.__m && L.__m(t, a), i = !1), a = null;
+      if (v = c.ownerDocument || document, !P) return v.createTextNode(b);
+      e = v.createElementNS(o, P, b.is ? b : c), i && (L.__m && L.__m(t, a), i = !1), a = null;
     }
     if (P) {
-      if (c = P == "template" && e.content || e, a = P == "textarea" && S.defaultValue != null ? null : a && Lr.call(c.childNodes), !i && a) for (w = {}, u = 0; u < e.attributes.length; u++) w[(x = e.attributes[u]).name] = x.value;
-      for (u in w) x = w[u], u == "dangerouslySetInnerHTML" ? p = x : u == "children" || u in S || u == "value" && "defaultValue" in S || u == "checked" && "defaultChecked" in S || Ct(e, u, null, x, o); // u = i, w = oldProps, x = value, p = oldHtml, S = newProps, Ct = setProperty, e = dom, o = namespace
-      for (u in S) x = S[u], u == "children" ? d = x : u == "dangerouslySetInnerHTML" ? m = x : u == "value" ? _ = x : u == "checked" ? h = x : i && typeof x != "function" || w[u] === x || Ct(e, u, x, w[u], o); // u = i, S = newProps, x = value, d = newChildren, m = newHtml, _ = inputValue, h = checked, i = isHydrating, w = oldProps, Ct = setProperty, e = dom, o = namespace
-      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && Ss.test(P)) && (o = "http://www.w3.org/1999/xhtml"), so(c, Mr(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && ce(r, 0), i, l), a && a.some(ye)), i && P != "textarea" || (u = "value", P == "progress" && _ == null ? e.removeAttribute(u) : _ == null || _ === e[u] && (P != "progress" || _) || Ct(e, u, _, w[u], o), u = "checked", h != null && h != e[u] && Ct(e, u, h, w[u], o));
-    } else w === S || i && e.data == S || (e.data = S);
+      if (c = P == "template" && e.content || e, a = P == "textarea" && b.defaultValue != null ? null : a && Ir.call(c.childNodes), !i && a) for (w = {}, u = 0; u < e.attributes.length; u++) w[(x = e.attributes[u]).name] = x.value;
+      for (u in w) x = w[u], u == "dangerouslySetInnerHTML" ? p = x : u == "children" || u in b || u == "value" && "defaultValue" in b || u == "checked" && "defaultChecked" in b || Nt(e, u, null, x, o); // u = i, w = oldProps, x = value, p = oldHtml, b = newProps, Nt = setProperty, e = dom, o = namespace
+      for (u in b) x = b[u], u == "children" ? d = x : u == "dangerouslySetInnerHTML" ? m = x : u == "value" ? _ = x : u == "checked" ? h = x : i && typeof x != "function" || w[u] === x || Nt(e, u, x, w[u], o); // u = i, b = newProps, x = value, d = newChildren, m = newHtml, _ = inputValue, h = checked, i = isHydrating, w = oldProps, Nt = setProperty, e = dom, o = namespace
+      m ? (i || p && (m.__html == p.__html || m.__html == e.innerHTML) || (e.innerHTML = m.__html), t.__k = []) : (p && (e.textContent = ""), (P == "foreignObject" || o == "http://www.w3.org/1998/Math/MathML" && ws.test(P)) && (o = "http://www.w3.org/1999/xhtml"), ao(c, Ar(d) ? d : [d], t, r, n, o, a, s, a ? a[0] : r.__k && de(r, 0), i, l), a && a.some(_e)), i && P != "textarea" || (u = "value", P == "progress" && _ == null ? e.removeAttribute(u) : _ == null || _ === e[u] && (P != "progress" || _) || Nt(e, u, _, w[u], o), u = "checked", h != null && h != e[u] && Nt(e, u, h, w[u], o));
+    } else w === b || i && e.data == b || (e.data = b);
     return e;
   }
-  function Ar(e, t, r, n) { // Ar = applyRef, e = ref, t = value, r = vnode, n = owner
+  function Dr(e, t, r, n) { // Dr = applyRef, e = ref, t = value, r = vnode, n = owner
     try {
       typeof e == "function" ? t ? t.__x = e(t) || 1 : n && (n = n.__c || n.__e) && (t = n.__x) && (n.__x = null, typeof t == "function" ? t() : e(null)) : e.current = t;
     } catch (o) {
       L.__e(o, r);
     }
   }
-  function Ir(e, t, r) { // Ir = unmount, e = vnode, t = parentVNode, r = skipRemove
+  function Fr(e, t, r) { // Fr = unmount, e = vnode, t = parentVNode, r = skipRemove
     var n, o, a, s; // n = r, o = end, a = nodes, s = i
-    if (L.unmount && L.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Ar(n, null, t, e), n = e.__c) {
+    if (L.unmount && L.unmount(e), !(n = e.ref) || n.current && n.current != e.__e || Dr(n, null, t, e), n = e.__c) {
       if (n.componentWillUnmount) try {
         n.componentWillUnmount();
       } catch (i) {
@@ -1424,15 +1428,15 @@
       }
       n.__P = n.__n = null;
     }
-    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Ir(n[s], t, typeof e.type != "function" || r && !e.props.__P);
-    !r && (n = e.__c) && (n = n.__z) && (o = Ft(n, a = [])) && (n == e.__e && a.some(ye), ye(o), ye(n)), r || ye(e.__e), e.__e = e.__c = e.__ = null;
+    if (n = e.__k) for (s = 0; s < n.length; s++) n[s] && Fr(n[s], t, typeof e.type != "function" || r && !e.props.__P);
+    !r && (n = e.__c) && (n = n.__z) && (o = $t(n, a = [])) && (n == e.__e && a.some(_e), _e(o), _e(n)), r || _e(e.__e), e.__e = e.__c = e.__ = null;
   }
-  function Ms(e, t, r) { // Ms = doRender, e = props, t = state, r = context
+  function Rs(e, t, r) { // Rs = doRender, e = props, t = state, r = context
     return this.constructor(e, r);
   }
-  function Cr(e, t) { // Cr = render, e = vnode, t = parentDom
+  function Nr(e, t) { // Nr = render, e = vnode, t = parentDom
     var r, n, o, a; // r = isHydrating, n = oldVNode, o = commitQueue, a = refQueue
-    L.__ && L.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = Xe(Z, { children: [e] }), o = [], a = [], Or(t, t.__k, n || Ht, Ht, t.namespaceURI, n ? null : t.firstChild ? Lr.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), uo(o, t.__k, a), t.__k.props.children = null;
+    L.__ && L.__(e, t), t.nodeType == 9 && (t = t.documentElement), n = (r = e && 32 & e.__u) ? null : t.__k, t.__k = rt(pe, { children: [e] }), o = [], a = [], Cr(t, t.__k, n || Bt, Bt, t.namespaceURI, n ? null : t.firstChild ? Ir.call(t.childNodes) : null, o, n ? n.__e : t.firstChild, r, a), lo(o, t.__k, a), t.__k.props.children = null;
   }
   L = { __e: function(e, t, r, n) {
     for (var o, a, s; t = t.__; ) if ((o = t.__c) && !(1 & o.__g)) { // o = component, a = ctor, s = handled, t = vnode
@@ -1443,119 +1447,119 @@
         e = i;
       }
     }
-    throw Nt = 0, e;
-  } }, to = 0, vs = function(e) {
-    return e != null && e.constructor === Ye;
-  }, H.prototype.setState = function(e, t) {
+    throw Ut = 0, e;
+  } }, eo = 0, bs = function(e) {
+    return e != null && e.constructor === nt;
+  }, B.prototype.setState = function(e, t) {
     var r = this.__s; // r = s
-    r && r != this.state || (r = this.__s = xe({}, this.state)), typeof e == "function" && (e = e(xe({}, r), this.props)), e && (xe(r, e), this.__v && (t && this.__k.push(t), Zn(this)));
-  }, H.prototype.forceUpdate = function(e) {
-    this.__v && (this.__g |= 4, e && this.__h.push(e), Zn(this));
-  }, H.prototype.render = Z, ue = [], Nt = 0, ro = function(e, t) {
+    r && r != this.state || (r = this.__s = he({}, this.state)), typeof e == "function" && (e = e(he({}, r), this.props)), e && (he(r, e), this.__v && (t && this.__k.push(t), Xn(this)));
+  }, B.prototype.forceUpdate = function(e) {
+    this.__v && (this.__g |= 4, e && this.__h.push(e), Xn(this));
+  }, B.prototype.render = pe, ce = [], Ut = 0, to = function(e, t) {
     return e.__v.__b - t.__v.__b;
-  }, Dt = /* @__PURE__ */ Symbol(), no = /(PointerCapture)$|Capture$/i, Rr = 0, Er = {}, ws = 0;
+  }, Ht = /* @__PURE__ */ Symbol(), ro = /(PointerCapture)$|Capture$/i, Or = 0, Lr = {}, vs = 0;
 
   // src/explore/query-changes.ts
-  function Ae(e, t) { // Ae = withText, e = query, t = text
-    return E(T({}, e), { text: t });
+  function Ne(e, t) { // Ne = withText, e = query, t = text
+    return R(S({}, e), { text: t });
   }
-  function Dr(e, t, r) { // Dr = withTerms, e = query, t = facet, r = terms
+  function Hr(e, t, r) { // Hr = withTerms, e = query, t = facet, r = terms
     let n = new Map(e.chosen); // n = chosen, e = query
-    return r.length ? n.set(t, r) : n.delete(t), E(T({}, e), { chosen: n });
+    return r.length ? n.set(t, r) : n.delete(t), R(S({}, e), { chosen: n });
   }
-  function co(e, t, r) { // co = toggleTerm, e = query, t = facet, r = term
+  function uo(e, t, r) { // uo = toggleTerm, e = query, t = facet, r = term
     let n = e.chosen.get(t) || []; // n = terms, e = query, t = facet
-    return Dr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
+    return Hr(e, t, n.includes(r) ? n.filter((o) => o !== r) : [...n, r]);
   }
-  function po(e) { // po = clearAll, e = query
-    return E(T({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
+  function co(e) { // co = clearAll, e = query
+    return R(S({}, e), { text: "", chosen: /* @__PURE__ */ new Map() });
   }
 
   // src/explore/bitset.ts
-  function Ie(e) { // Ie = noBits, e = size
+  function He(e) { // He = noBits, e = size
     return new Uint32Array(Math.ceil(e / 32));
   }
-  function Ut(e) { // Ut = allBits, e = size
-    let t = Ie(e).fill(-1); // t = bits, Ie = noBits, e = size
+  function Vt(e) { // Vt = allBits, e = size
+    let t = He(e).fill(-1); // t = bits, He = noBits, e = size
     return e % 32 && (t[t.length - 1] = 2 ** (e % 32) - 1), t;
   }
-  function Bt(e, t) { // Bt = add, e = bits, t = i
+  function Wt(e, t) { // Wt = add, e = bits, t = i
     e[t >>> 5] |= 1 << (t & 31);
   }
-  function _e(e, t) { // _e = has, e = bits, t = i
+  function be(e, t) { // be = has, e = bits, t = i
     return (e[t >>> 5] >>> (t & 31) & 1) === 1;
   }
-  function Fr(e, t) { // Fr = union, e = target, t = source
+  function $r(e, t) { // $r = union, e = target, t = source
     for (let r = 0; r < e.length; r++) // r = n, e = target
       e[r] |= t[r];
     return e;
   }
-  function Ce(e, t) { // Ce = unionOf, e = size, t = sets
-    return t.reduce(Fr, Ie(e));
+  function $e(e, t) { // $e = unionOf, e = size, t = sets
+    return t.reduce($r, He(e));
   }
-  function mo(e, t) { // mo = intersect, e = target, t = source
+  function po(e, t) { // po = intersect, e = target, t = source
     for (let r = 0; r < e.length; r++) // r = n, e = target
       e[r] &= t[r];
     return e;
   }
-  function fo(e, t) { // fo = difference, e = bits, t = other
+  function mo(e, t) { // mo = difference, e = bits, t = other
     return e.map((r, n) => r & ~t[n]);
   }
-  function Ls(e) { // Ls = countOnes, e = bits
+  function Ms(e) { // Ms = countOnes, e = bits
     let t = e - (e >>> 1 & 1431655765), r = (t & 858993459) + (t >>> 2 & 858993459); // t = pairs, e = bits, r = fours
     return Math.imul(r + (r >>> 4) & 252645135, 16843009) >>> 24;
   }
-  function W(e, t = e, r = e) { // W = count, e = bits, t = within, r = more
+  function Q(e, t = e, r = e) { // Q = count, e = bits, t = within, r = more
     let n = 0; // n = sum
     for (let o = 0; o < e.length; o++) // o = n, e = bits
-      n += Ls((e[o] | r[o]) & t[o]);
+      n += Ms((e[o] | r[o]) & t[o]);
     return n;
   }
 
   // src/explore/search/normalize.ts
-  var Os = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Nr = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)])); // Os = REMOVED, Nr = REPLACEMENTS, e = pair
-  function go(e, t, r) { // go = replaceRange, e = from, t = to, r = length
+  var Ls = "\\xad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u093c\\u180b-\\u180e\\u1dc0-\\u1dff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufeff", Ur = new Map("\xDFss \xE6ae \u0153oe \xF8o \u0142l \u0111d \xF0d \xFEth \u0127h \u0131i \u0253b \u0257d \u0199k \u01B4y \u03C2\u03C3 \u0491\u0433 \u2019' \u02BC' \u05DA\u05DB \u05DD\u05DE \u05DF\u05E0 \u05E3\u05E4 \u05E5\u05E6 \u0649\u064A \u06CC\u064A \u06A9\u0643 \u0629\u0647 \u0901\u0928\u094D \u0902\u0928\u094D".split(" ").map((e) => [e.charAt(0), e.slice(1)])); // Ls = REMOVED, Ur = REPLACEMENTS, e = pair
+  function fo(e, t, r) { // fo = replaceRange, e = from, t = to, r = length
     for (let n = 0; n < r; n++) // n = i, r = length
-      Nr.set(String.fromCharCode(e + n), String.fromCharCode(t + n));
+      Ur.set(String.fromCharCode(e + n), String.fromCharCode(t + n));
   }
-  go(12449, 12353, 86);
-  "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => go(parseInt(e, 16), 48, 10));
-  var As = new RegExp(`[${Os}${Array.from(Nr.keys()).join("")}]`, "g"), Is = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Cs = /^[\0-\x7f]*$/; // As = REMOVED_OR_REPLACED, Os = REMOVED, Nr = REPLACEMENTS, Is = KANA_OR_NASAL, Cs = ASCII
-  function De(e) { // De = normalize, e = text
-    return Cs.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(As, (t) => Nr.get(t) || "").replace(Is, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
+  fo(12449, 12353, 86);
+  "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 e50 ed0 f20 1040 1090 17e0 1c50 abf0".split(" ").forEach((e) => fo(parseInt(e, 16), 48, 10));
+  var Os = new RegExp(`[${Ls}${Array.from(Ur.keys()).join("")}]`, "g"), As = /[\u3046-\u309d][\u3099\u309a]|[\u0919\u091e\u0923\u092e](?=\u094d[\u0915-\u092d])/g, Is = /^[\0-\x7f]*$/; // Os = REMOVED_OR_REPLACED, Ls = REMOVED, Ur = REPLACEMENTS, As = KANA_OR_NASAL, Is = ASCII
+  function Ue(e) { // Ue = normalize, e = text
+    return Is.test(e) ? e.toLowerCase() : e.normalize("NFKD").toLowerCase().replace(Os, (t) => Ur.get(t) || "").replace(As, (t) => t > "\u3000" ? t.normalize("NFC") : "\u0928");
   }
 
   // src/explore/search/words.ts
-  var Hr = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Ds = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", yo = `[^${Hr}${Ds}]+`, xo = new RegExp(`[${Hr}]+|${yo}(?:'(?=[\\u0400-\\u04ff])${yo})*`, "g"), Fs = new RegExp(`[${Hr}]`), Ns = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // Hr = UNSPACED, Ds = BETWEEN, yo = SPACED_WORD, xo = WORD, Fs = UNSPACED_LETTER, Ns = PREFIXABLE
-  function Vt(e, t) { // Vt = eachWord, e = normalized, t = visit
-    e.replace(xo, (r, n) => (t(r, n), ""));
+  var Br = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Cs = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", go = `[^${Br}${Cs}]+`, yo = new RegExp(`[${Br}]+|${go}(?:'(?=[\\u0400-\\u04ff])${go})*`, "g"), Ds = new RegExp(`[${Br}]`), Fs = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // Br = UNSPACED, Cs = BETWEEN, go = SPACED_WORD, yo = WORD, Ds = UNSPACED_LETTER, Fs = PREFIXABLE
+  function qt(e, t) { // qt = eachWord, e = normalized, t = visit
+    e.replace(yo, (r, n) => (t(r, n), ""));
   }
-  function jt(e) { // jt = normalizeWords, e = text
-    let t = De(e).match(xo); // t = words, De = normalize, e = text, xo = WORD
+  function Kt(e) { // Kt = normalizeWords, e = text
+    let t = Ue(e).match(yo); // t = words, Ue = normalize, e = text, yo = WORD
     return t ? ` ${t.join(" ")} ` : "";
   }
-  function qt(e) { // qt = isUnspaced, e = word
-    return Fs.test(e);
+  function Qt(e) { // Qt = isUnspaced, e = word
+    return Ds.test(e);
   }
-  function Wt(e) { // Wt = mayHavePrefix, e = word
-    return Ns.test(e);
+  function zt(e) { // zt = mayHavePrefix, e = word
+    return Fs.test(e);
   }
 
   // src/explore/search/patterns.ts
-  var Hs = 200, $s = 16, Us = /\b\w'|'\w\b/g, Bs = /["“”„«»\u300a-\u300f]/, Vs = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // Hs = MAX_LENGTH, $s = MAX_WORDS, Us = ELIDED, Bs = QUOTATION_MARK, Vs = ARTICLE
-  function $r(e) { // $r = patternOf, e = word
-    return qt(e) ? e : Wt(e) ? e.replace(Vs, "") : ` ${e}`;
+  var Ns = 200, Hs = 16, $s = /\b\w'|'\w\b/g, Us = /["“”„«»\u300a-\u300f]/, Bs = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})|^\u05d5?\u05d4(?=.{4})/; // Ns = MAX_LENGTH, Hs = MAX_WORDS, $s = ELIDED, Us = QUOTATION_MARK, Bs = ARTICLE
+  function jr(e) { // jr = patternOf, e = word
+    return Qt(e) ? e : zt(e) ? e.replace(Bs, "") : ` ${e}`;
   }
-  function Kt(e) { // Kt = patternsOf, e = text
+  function Jt(e) { // Jt = patternsOf, e = text
     let t = /* @__PURE__ */ new Set(); // t = patterns
-    return De(e.slice(0, Hs)).split(Bs).forEach((r, n) => { // De = normalize, e = text, Hs = MAX_LENGTH, Bs = QUOTATION_MARK, r = part, n = i
+    return Ue(e.slice(0, Ns)).split(Us).forEach((r, n) => { // Ue = normalize, e = text, Ns = MAX_LENGTH, Us = QUOTATION_MARK, r = part, n = i
       let o = n % 2 === 1, a = []; // o = isQuoted, n = i, a = words
-      Vt(o ? r : r.replace(Us, " "), (i) => a.push(i)), (o && a.length ? [a.join(" ")] : a).forEach((i) => t.add($r(i)));
-    }), Array.from(t).slice(0, $s);
+      qt(o ? r : r.replace($s, " "), (i) => a.push(i)), (o && a.length ? [a.join(" ")] : a).forEach((i) => t.add(jr(i)));
+    }), Array.from(t).slice(0, Hs);
   }
 
   // src/explore/memoize.ts
-  function Fe(e) { // Fe = memoize, e = build
+  function Be(e) { // Be = memoize, e = build
     let t = /* @__PURE__ */ new WeakMap(); // t = values
     return (r) => { // r = key
       let n = t.get(r); // n = value, t = values, r = key
@@ -1565,7 +1569,7 @@
 
   // src/explore/search/text-index.ts
   var js = ["title", "summary", "materials", "team", "partners", "owner", "scale", "duration"]; // js = FIELDS
-  function Ur(e) { // Ur = textsOf, e = program
+  function Vr(e) { // Vr = textsOf, e = program
     let t = []; // t = indexed
     for (let r of js) { // r = field, js = FIELDS
       let n = r === "materials" ? e.materials.map(({ label: a }) => a) : e[r]; // n = value, r = field, e = program, a = label
@@ -1573,45 +1577,45 @@
     }
     return t;
   }
-  function qs(e, t, { id: r, label: n, aliases: o }) { // qs = namesOf, e = index, t = facet, r = id, n = label, o = aliases
+  function Vs(e, t, { id: r, label: n, aliases: o }) { // Vs = namesOf, e = index, t = facet, r = id, n = label, o = aliases
     return [n || "", e.nameOf(t, r) || "", t === "period" ? r : "", ...o].map((a) => ({ text: a, field: null, facet: t }));
   }
-  function _o({ text: e }) { // _o = normalizeAll, e = text
-    return st(e).map(jt).join(`
+  function xo({ text: e }) { // xo = normalizeAll, e = text
+    return yt(e).map(Kt).join(`
 `);
   }
   function Ws(e) { // Ws = buildTextIndex, e = index
     let t = new Uint32Array(e.programs.length), r = new Uint32Array(e.programs.length), n = e.programs.map((a, s) => { // t = titleEnds, e = index, r = summaryEnds, n = normalized, a = program, s = i
-      let i = Ur(a).map(_o), [l, c] = i; // i = texts, Ur = textsOf, a = program, _o = normalizeAll, l = title, c = summary
+      let i = Vr(a).map(xo), [l, c] = i; // i = texts, Vr = textsOf, a = program, xo = normalizeAll, l = title, c = summary
       return t[s] = l.length, r[s] = l.length + 1 + c.length, i.join(`
 `);
     }), o = [];
     return e.facets.forEach((a) => a.terms.forEach((s) => { // e = index, a = facet, s = term
-      let i = qs(e, a.id, s); // i = names, qs = namesOf, e = index, a = facet, s = term
-      o.push({ names: i, normalized: i.map(_o).join(`
+      let i = Vs(e, a.id, s); // i = names, Vs = namesOf, e = index, a = facet, s = term
+      o.push({ names: i, normalized: i.map(xo).join(`
 `), programs: s.programs });
     })), { normalized: n, titleEnds: t, summaryEnds: r, terms: o };
   }
-  var Ne = Fe(Ws); // Ne = textIndexOf, Fe = memoize, Ws = buildTextIndex
+  var je = Be(Ws); // je = textIndexOf, Be = memoize, Ws = buildTextIndex
 
   // src/explore/search/search.ts
-  var Ks = 24, Qs = 12, zs = 6, Js = 2, Gs = 1.5, Xs = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }, ho = /* @__PURE__ */ new WeakMap(); // Ks = TITLE_SCORE, Qs = TERM_SCORE, zs = SUMMARY_SCORE, Js = OTHER_SCORE, Gs = WHOLE_WORD_FACTOR, Xs = NO_SEARCH, ho = lastSearches
+  var qs = 24, Ks = 12, Qs = 6, zs = 2, Js = 1.5, Gs = { programs: null, scores: new Uint16Array(0), patterns: [], corrected: null }, _o = /* @__PURE__ */ new WeakMap(); // qs = TITLE_SCORE, Ks = TERM_SCORE, Qs = SUMMARY_SCORE, zs = OTHER_SCORE, Js = WHOLE_WORD_FACTOR, Gs = NO_SEARCH, _o = lastSearches
   function Ys({ terms: e, normalized: t }, r) { // Ys = withMatchingTerm, e = terms, t = normalized, r = pattern
     let n = e.filter((o) => o.normalized.includes(r)); // n = matching, e = terms, o = term, r = pattern
-    return Ce(t.length, n.map(({ programs: o }) => o));
+    return $e(t.length, n.map(({ programs: o }) => o));
   }
-  function Zs({ normalized: e, titleEnds: t, summaryEnds: r }, n, o) { // Zs = textScore, e = normalized, t = titleEnds, r = summaryEnds, n = i, o = pattern
+  function Xs({ normalized: e, titleEnds: t, summaryEnds: r }, n, o) { // Xs = textScore, e = normalized, t = titleEnds, r = summaryEnds, n = i, o = pattern
     let a = e[n], s = a.indexOf(o); // a = text, e = normalized, n = i, s = position, o = pattern
     if (s === -1)
       return 0;
-    let i = s < t[n] ? Ks : s < r[n] ? zs : Js; // i = score, s = position, t = titleEnds, n = i, Ks = TITLE_SCORE, r = summaryEnds, zs = SUMMARY_SCORE, Js = OTHER_SCORE
-    return a[s + o.length] === " " ? i * Gs : i;
+    let i = s < t[n] ? qs : s < r[n] ? Qs : zs; // i = score, s = position, t = titleEnds, n = i, qs = TITLE_SCORE, r = summaryEnds, Qs = SUMMARY_SCORE, zs = OTHER_SCORE
+    return a[s + o.length] === " " ? i * Js : i;
   }
-  function Br(e, t, r, n) { // Br = findPrograms, e = textIndex, t = patterns, r = within, n = corrected
-    let o = e.normalized.length, a = t.map((c) => Ys(e, c)), s = Ie(o), i = new Uint16Array(o), l = (c) => { // o = size, e = textIndex, a = withTerm, t = patterns, c = i, Ys = withMatchingTerm, s = programs, Ie = noBits, i = scores, l = scoreOf
+  function Wr(e, t, r, n) { // Wr = findPrograms, e = textIndex, t = patterns, r = within, n = corrected
+    let o = e.normalized.length, a = t.map((c) => Ys(e, c)), s = He(o), i = new Uint16Array(o), l = (c) => { // o = size, e = textIndex, a = withTerm, t = patterns, c = i, Ys = withMatchingTerm, s = programs, He = noBits, i = scores, l = scoreOf
       let u = 0; // u = score
       for (let m = 0; m < t.length; m++) { // m = n, t = patterns
-        let p = Zs(e, c, t[m]) + (_e(a[m], c) ? Qs : 0); // p = patternScore, Zs = textScore, e = textIndex, c = i, t = patterns, m = n, _e = has, a = withTerm, Qs = TERM_SCORE
+        let p = Xs(e, c, t[m]) + (be(a[m], c) ? Ks : 0); // p = patternScore, Xs = textScore, e = textIndex, c = i, t = patterns, m = n, be = has, a = withTerm, Ks = TERM_SCORE
         if (!p)
           return 0;
         u += p;
@@ -1619,121 +1623,121 @@
       return u;
     };
     for (let c = 0; c < o; c++) { // c = i, o = size
-      let u = r && !_e(r, c) ? 0 : l(c); // u = score, r = within, _e = has, c = i, l = scoreOf
-      u && (Bt(s, c), i[c] = u);
+      let u = r && !be(r, c) ? 0 : l(c); // u = score, r = within, be = has, c = i, l = scoreOf
+      u && (Wt(s, c), i[c] = u);
     }
     return { programs: s, scores: i, patterns: t, corrected: n };
   }
-  function ei(e, t) { // ei = narrows, e = patterns, t = last
+  function Zs(e, t) { // Zs = narrows, e = patterns, t = last
     return t.patterns.every((r, n) => { // t = last, r = pattern, n = i
       var o; // o = _a
       return (o = e[n]) == null ? void 0 : o.startsWith(r);
     });
   }
-  function Ze(e, t) { // Ze = search, e = index, t = text
-    let r = ho.get(e); // r = last, ho = lastSearches, e = index
+  function ot(e, t) { // ot = search, e = index, t = text
+    let r = _o.get(e); // r = last, _o = lastSearches, e = index
     if (r && r.text === t)
       return r.result;
-    let n = Kt(t); // n = patterns, Kt = patternsOf, t = text
+    let n = Jt(t); // n = patterns, Jt = patternsOf, t = text
     if (!n.length)
-      return Xs;
-    let o = Ne(e), a = Br(o, n, r && ei(n, r.result) ? r.result.programs : null, null); // o = textIndex, Ne = textIndexOf, e = index, a = result, Br = findPrograms, n = patterns, r = last, ei = narrows
-    return ho.set(e, { text: t, result: a }), a;
+      return Gs;
+    let o = je(e), a = Wr(o, n, r && Zs(n, r.result) ? r.result.programs : null, null); // o = textIndex, je = textIndexOf, e = index, a = result, Wr = findPrograms, n = patterns, r = last, Zs = narrows
+    return _o.set(e, { text: t, result: a }), a;
   }
 
   // src/explore/facets.ts
-  function He(e, t) { // He = chosenTerms, e = facet, t = query
+  function Ve(e, t) { // Ve = chosenTerms, e = facet, t = query
     let r = new Set(t.chosen.get(e.id)); // r = ids, t = query, e = facet
     return Array.from(r).flatMap((n) => e.terms.get(n) || []);
   }
-  function bo(e, t) { // bo = withAnyTerm, e = size, t = terms
-    return Ce(e, t.map(({ programs: r }) => r));
+  function ho(e, t) { // ho = withAnyTerm, e = size, t = terms
+    return $e(e, t.map(({ programs: r }) => r));
   }
-  function vo(e, t, { programs: r }) { // vo = filtersOf, e = index, t = query, r = programs
+  function bo(e, t, { programs: r }) { // bo = filtersOf, e = index, t = query, r = programs
     let n = /* @__PURE__ */ new Map(); // n = filters
     return r && n.set(null, r), e.facets.forEach((o) => { // r = programs, n = filters, e = index, o = facet
-      let a = He(o, t); // a = terms, He = chosenTerms, o = facet, t = query
-      a.length && n.set(o.id, bo(e.programs.length, a));
+      let a = Ve(o, t); // a = terms, Ve = chosenTerms, o = facet, t = query
+      a.length && n.set(o.id, ho(e.programs.length, a));
     }), n;
   }
-  function Vr(e, t, r) { // Vr = applyFilters, e = size, t = filters, r = except
-    let n = Ut(e); // n = programs, Ut = allBits, e = size
+  function qr(e, t, r) { // qr = applyFilters, e = size, t = filters, r = except
+    let n = Vt(e); // n = programs, Vt = allBits, e = size
     return t.forEach((o, a) => { // t = filters, o = filter, a = facet
-      a !== r && mo(n, o);
+      a !== r && po(n, o);
     }), n;
   }
-  function wo(e, t, r = Ze) { // wo = countMatches, e = index, t = query, r = find, Ze = search
-    let n = vo(e, t, r(e, t.text)); // n = filters, vo = filtersOf, e = index, t = query, r = find
-    return W(Vr(e.programs.length, n));
+  function vo(e, t, r = ot) { // vo = countMatches, e = index, t = query, r = find, ot = search
+    let n = bo(e, t, r(e, t.text)); // n = filters, bo = filtersOf, e = index, t = query, r = find
+    return Q(qr(e.programs.length, n));
   }
-  function ti(e, t, r, n, o) { // ti = countTerms, e = facet, t = chosen, r = filter, n = others, o = size
+  function ei(e, t, r, n, o) { // ei = countTerms, e = facet, t = chosen, r = filter, n = others, o = size
     return Array.from(e.terms.values(), (a) => { // e = facet, a = term
-      let s = W(a.programs, n), i = t.includes(a), l = s; // s = matchCount, W = count, a = term, n = others, i = isChosen, t = chosen, l = countAfterToggle
+      let s = Q(a.programs, n), i = t.includes(a), l = s; // s = matchCount, Q = count, a = term, n = others, i = isChosen, t = chosen, l = countAfterToggle
       if (i) {
         let c = t.filter((u) => u !== a); // c = remaining, t = chosen, u = other, a = term
-        l = c.length ? W(bo(o, c), n) : W(n);
-      } else r && (l = W(r, n, a.programs));
+        l = c.length ? Q(ho(o, c), n) : Q(n);
+      } else r && (l = Q(r, n, a.programs));
       return { term: a, chosen: i, countAfterToggle: l, matchCount: s };
     });
   }
-  function So(e, t, r = Ze) { // So = explore, e = index, t = query, r = find, Ze = search
-    let n = e.programs.length, o = r(e, t.text), a = vo(e, t, o), s = Vr(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, vo = filtersOf, s = matches, Vr = applyFilters, i = facets, l = facet
-      let c = a.get(l.id), u = c ? Vr(n, a, l.id) : s; // c = filter, a = filters, l = facet, u = others, Vr = applyFilters, n = size, s = matches
-      return { facet: l, terms: ti(l, He(l, t), c, u, n) };
+  function wo(e, t, r = ot) { // wo = explore, e = index, t = query, r = find, ot = search
+    let n = e.programs.length, o = r(e, t.text), a = bo(e, t, o), s = qr(n, a), i = Array.from(e.facets.values()).filter(({ useful: l }) => l).map((l) => { // n = size, e = index, o = searchResult, r = find, t = query, a = filters, bo = filtersOf, s = matches, qr = applyFilters, i = facets, l = facet
+      let c = a.get(l.id), u = c ? qr(n, a, l.id) : s; // c = filter, a = filters, l = facet, u = others, qr = applyFilters, n = size, s = matches
+      return { facet: l, terms: ei(l, Ve(l, t), c, u, n) };
     });
-    return { matches: s, count: W(s), facets: i, searchResult: o };
+    return { matches: s, count: Q(s), facets: i, searchResult: o };
   }
 
   // src/explore/orders.ts
-  var ri = Fe(() => /* @__PURE__ */ new Map()), ni = 1e9; // ri = knownOrders, Fe = memoize, ni = NEVER
-  function jr(e, t) { // jr = sorted, e = size, t = compare
+  var ti = Be(() => /* @__PURE__ */ new Map()), ri = 1e9; // ti = knownOrders, Be = memoize, ri = NEVER
+  function Kr(e, t) { // Kr = sorted, e = size, t = compare
     return new Uint32Array(e).map((r, n) => n).sort((r, n) => t(r, n) || r - n);
   }
-  function Po(e) { // Po = positionsIn, e = order
+  function To(e) { // To = positionsIn, e = order
     let t = new Uint32Array(e.length); // t = positions, e = order
     return e.forEach((r, n) => { // e = order, r = i, n = position
       t[r] = n;
     }), t;
   }
-  function oi(e) { // oi = collatorFor, e = languages
+  function ni(e) { // ni = collatorFor, e = languages
     try {
       return new Intl.Collator(e, { numeric: !0 });
     } catch (t) {
       return new Intl.Collator(void 0, { numeric: !0 });
     }
   }
-  function ai({ programs: e, languages: { chain: t, page: r } }) { // ai = byTitle, e = programs, t = chain, r = page
-    let n = e.map(({ title: a }) => ie(a, t, r).text), { compare: o } = oi([...t, r]); // n = titles, e = programs, a = title, ie = pickText, t = chain, r = page, o = compare, oi = collatorFor
-    return jr(n.length, (a, s) => o(n[a], n[s]));
+  function oi({ programs: e, languages: { chain: t, page: r } }) { // oi = byTitle, e = programs, t = chain, r = page
+    let n = e.map(({ title: a }) => ie(a, t, r).text), { compare: o } = ni([...t, r]); // n = titles, e = programs, a = title, ie = pickText, t = chain, r = page, o = compare, ni = collatorFor
+    return Kr(n.length, (a, s) => o(n[a], n[s]));
   }
-  function To(e) { // To = dayNumber, e = day
+  function So(e) { // So = dayNumber, e = day
     return e === null ? 0 : Number(e.replace(/-/g, ""));
   }
-  function si({ programs: e }, t) { // si = byDate, e = programs, t = titleOrder
-    let r = Po(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, Po = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
+  function ai({ programs: e }, t) { // ai = byDate, e = programs, t = titleOrder
+    let r = To(t), n = new Float64Array(e.length), o = new Float64Array(e.length); // r = titlePositions, To = positionsIn, t = titleOrder, n = starts, e = programs, o = ends
     return e.forEach(({ start: a, end: s, status: i }, l) => { // e = programs, a = start, s = end, i = status, l = i
       let c = a || s, u = s || a, m = a && !s && i && re(i); // c = first, a = start, s = end, u = last, m = isOpenEnded, i = status, re = isCurrent
-      n[l] = To(c && G(c)), o[l] = m ? ni : To(u && V(u));
-    }), jr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
+      n[l] = So(c && Y(c)), o[l] = m ? ri : So(u && W(u));
+    }), Kr(e.length, (a, s) => n[s] - n[a] || o[s] - o[a] || r[a] - r[s]);
   }
-  function ii({ programs: e }, t) { // ii = byStatus, e = programs, t = dateOrder
-    let r = Po(t), n = X.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? X.indexOf(a) : n); // r = datePositions, Po = positionsIn, t = dateOrder, n = unknown, X = STATUSES, o = ranks, e = programs, a = status
-    return jr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
+  function si({ programs: e }, t) { // si = byStatus, e = programs, t = dateOrder
+    let r = To(t), n = X.indexOf("past") - 0.5, o = e.map(({ status: a }) => a ? X.indexOf(a) : n); // r = datePositions, To = positionsIn, t = dateOrder, n = unknown, X = STATUSES, o = ranks, e = programs, a = status
+    return Kr(e.length, (a, s) => o[a] - o[s] || r[a] - r[s]);
   }
-  var li = { // li = MAKERS
-    title: ai,
-    newest: (e) => si(e, et(e, "title")),
-    status: (e) => ii(e, et(e, "newest")),
-    relevance: (e) => et(e, "status")
+  var ii = { // ii = MAKERS
+    title: oi,
+    newest: (e) => ai(e, at(e, "title")),
+    status: (e) => si(e, at(e, "newest")),
+    relevance: (e) => at(e, "status")
   };
-  function et(e, t) { // et = orderOf, e = index, t = sort
+  function at(e, t) { // at = orderOf, e = index, t = sort
     var o; // o = _a
-    let r = ri(e), n = (o = r.get(t)) != null ? o : li[t](e); // r = orders, ri = knownOrders, e = index, n = order, o = _a, t = sort, li = MAKERS
+    let r = ti(e), n = (o = r.get(t)) != null ? o : ii[t](e); // r = orders, ti = knownOrders, e = index, n = order, o = _a, t = sort, ii = MAKERS
     return r.set(t, n), n;
   }
 
   // src/explore/sort.ts
-  function ui(e, t) { // ui = byScore, e = order, t = scores
+  function li(e, t) { // li = byScore, e = order, t = scores
     let r = []; // r = groups
     for (let n of e) { // n = i, e = order
       let o = t[n] || 0; // o = score, t = scores, n = i
@@ -1741,80 +1745,80 @@
     }
     return r.reduceRight((n, o) => n.concat(o), []);
   }
-  function tt(e) { // tt = effectiveSort, e = query
+  function st(e) { // st = effectiveSort, e = query
     let t = e.sort || "relevance"; // t = sort, e = query
-    return t === "relevance" && !Kt(e.text).length ? "status" : t;
+    return t === "relevance" && !Jt(e.text).length ? "status" : t;
   }
-  function ko(e, t, r, n) { // ko = sortMatches, e = index, t = matches, r = query, n = scores
-    let o = tt(r), a = []; // o = sort, tt = effectiveSort, r = query, a = sorted
-    for (let s of et(e, o)) // s = i, et = orderOf, e = index, o = sort
-      _e(t, s) && a.push(s);
-    return o === "relevance" ? ui(a, n) : a;
+  function Po(e, t, r, n) { // Po = sortMatches, e = index, t = matches, r = query, n = scores
+    let o = st(r), a = []; // o = sort, st = effectiveSort, r = query, a = sorted
+    for (let s of at(e, o)) // s = i, at = orderOf, e = index, o = sort
+      be(t, s) && a.push(s);
+    return o === "relevance" ? li(a, n) : a;
   }
 
   // src/app/derive.ts
-  function qr(e, t) { // qr = createDerive, e = index, t = find
+  function Qr(e, t) { // Qr = createDerive, e = index, t = find
     let r = []; // r = known
     return (n) => { // n = query
       let o = ({ text: i, chosen: l, sort: c }) => i === n.text && l === n.chosen && c === n.sort, a = r.find((i) => o(i.query)); // o = isSame, i = each, l = chosen, c = sort, n = query, a = entry, r = known
       if (!a) {
-        let i = So(e, n, t); // i = exploration, So = explore, e = index, n = query, t = find
-        a = { query: n, results: { exploration: i, order: ko(e, i.matches, n, i.searchResult.scores) } };
+        let i = wo(e, n, t); // i = exploration, wo = explore, e = index, n = query, t = find
+        a = { query: n, results: { exploration: i, order: Po(e, i.matches, n, i.searchResult.scores) } };
       }
       let [s] = r.filter((i) => i !== a); // s = last, r = known, i = each, a = entry
       return r = s ? [a, s] : [a], a.results;
     };
   }
-  function Eo(e, t, r, n) { // Eo = shows, e = index, t = derive, r = query, n = program
+  function ko(e, t, r, n) { // ko = shows, e = index, t = derive, r = query, n = program
     return t(r).order.some((o) => { // t = derive, r = query, o = number
       var a; // a = _a
       return ((a = e.programs[o]) == null ? void 0 : a.id) === n;
     });
   }
-  function rt(e, t, r) { // rt = withoutHiddenDetails, e = index, t = derive, r = query
-    return r.program === null || Eo(e, t, r, r.program) ? r : E(T({}, r), { program: null });
+  function ve(e, t, r) { // ve = withoutHiddenDetails, e = index, t = derive, r = query
+    return r.program === null || ko(e, t, r, r.program) ? r : R(S({}, r), { program: null });
   }
-  function Ro(e, t, r, n) { // Ro = showing, e = index, t = derive, r = query, n = program
-    return Eo(e, t, r, n) ? E(T({}, r), { program: n }) : E(T({}, mt), { sort: r.sort, program: n });
+  function Eo(e, t, r, n) { // Eo = showing, e = index, t = derive, r = query, n = program
+    return ko(e, t, r, n) ? R(S({}, r), { program: n }) : R(S({}, ut), { sort: r.sort, program: n });
   }
 
   // src/app/actions.ts
-  function Mo(e, t, r) { // Mo = createActions, e = store, t = context, r = screen
+  function Ro(e, t, r) { // Ro = createActions, e = store, t = context, r = screen
     let n = () => { // n = settle
       let { query: l, settled: c } = e.get(); // l = query, c = settled, e = store
       c.query !== l && e.set({ settled: { query: l, cause: "typing" } });
-    }, o = (l) => rt(t().index, t().derive, l), a = (l) => { // o = shown, l = next, rt = withoutHiddenDetails, t = context, a = choose
+    }, o = (l) => ve(t().index, t().derive, l), a = (l) => { // o = shown, l = next, ve = withoutHiddenDetails, t = context, a = choose
       n();
       let c = o(l); // c = query, o = shown, l = next
       e.set({ query: c, settled: { query: c, cause: "choice" } });
-    }, s = (l) => a(T(T({}, e.get().query), l)), i = (l) => e.set({ open: E(T({}, e.get().open), { filters: l }) });
+    }, s = (l) => a(S(S({}, e.get().query), l)), i = (l) => e.set({ open: R(S({}, e.get().open), { filters: l }) });
     return {
-      search: (l) => e.set({ query: o(Ae(e.get().query, l)) }),
+      search: (l) => e.set({ query: o(Ne(e.get().query, l)) }),
       settle: n,
       submitSearch: () => {
         n(), r.focusCount();
       },
-      toggleTerm: (l, c) => a(co(e.get().query, l, c)),
+      toggleTerm: (l, c) => a(uo(e.get().query, l, c)),
       choose: a,
       sort: (l) => s({ sort: l }),
       toggleDetails: (l) => s({ program: e.get().query.program === l ? null : l }),
       goTo: (l) => { // l = program
-        a(Ro(t().index, t().derive, e.get().query, l)), r.moveTo(l);
+        a(Eo(t().index, t().derive, e.get().query, l)), r.moveTo(l);
       },
-      clear: () => a(po(e.get().query)),
+      clear: () => a(co(e.get().query)),
       openFilters: () => {
         n(), i(!0);
       },
       closeFilters: () => i(!1),
       toggleFacet: (l) => { // l = facet
         let { open: c } = e.get(), u = new Set(c.collapsed); // c = open, e = store, u = collapsed
-        u.delete(l) || u.add(l), e.set({ open: E(T({}, c), { collapsed: u }) });
+        u.delete(l) || u.add(l), e.set({ open: R(S({}, c), { collapsed: u }) });
       }
     };
   }
 
   // src/app/announcements.ts
-  function Lo(e, t, r) { // Lo = settleAfterTyping, e = store, t = settle, r = view
+  function Mo(e, t, r) { // Mo = settleAfterTyping, e = store, t = settle, r = view
     let n, o = e.subscribe(({ query: a, settled: s }, i) => { // n = timer, o = end, e = store, a = query, s = settled, i = before
       (a !== i.query || s !== i.settled) && (r.clearTimeout(n), n = a === s.query ? void 0 : r.setTimeout(t, 300));
     });
@@ -1824,7 +1828,7 @@
   }
 
   // src/programs/vocabulary.ts
-  function Oo(e, t) { // Oo = ancestors, e = vocabulary, t = termId
+  function Lo(e, t) { // Lo = ancestors, e = vocabulary, t = termId
     var o, a, s, i; // o = _a, a = _b, s = _c, i = _d
     let r = [], n = (a = (o = e.terms.get(t)) == null ? void 0 : o.broader) != null ? a : null; // r = found, n = wider, a = _b, o = _a, e = vocabulary, t = termId
     for (; n !== null && r.length < e.terms.size; ) // n = wider, r = found, e = vocabulary
@@ -1833,18 +1837,18 @@
   }
 
   // src/explore/append.ts
-  function nt(e, t, r) { // nt = append, e = lists, t = key, r = value
+  function it(e, t, r) { // it = append, e = lists, t = key, r = value
     let n = e.get(t); // n = list, e = lists, t = key
     n ? n.push(r) : e.set(t, [r]);
   }
 
   // src/explore/term-order.ts
-  function ci({ terms: e }) { // ci = inTreeOrder, e = terms
+  function ui({ terms: e }) { // ui = inTreeOrder, e = terms
     var o; // o = _a
     let t = /* @__PURE__ */ new Map(); // t = children
     for (let { id: a, broader: s } of e.values()) { // a = id, s = broader, e = terms
       let i = s !== null && e.has(s) ? s : null; // i = parent, s = broader, e = terms
-      nt(t, i, a);
+      it(t, i, a);
     }
     let r = /* @__PURE__ */ new Set(), n = (a) => { // r = ordered, n = visit, a = id
       var s; // s = _a
@@ -1852,16 +1856,16 @@
     };
     return (o = t.get(null)) == null || o.forEach(n), e.forEach(({ id: a }) => n(a)), Array.from(r);
   }
-  function Ao(e, t, r) { // Ao = orderTerms, e = facet, t = ids, r = vocabulary
+  function Oo(e, t, r) { // Oo = orderTerms, e = facet, t = ids, r = vocabulary
     if (e === "status")
       return X;
     let n = [...t].sort(); // n = sorted, t = ids
-    return e === "period" ? n.sort((o, a) => Number(a) - Number(o)) : r ? /* @__PURE__ */ new Set([...ci(r), ...n]) : n;
+    return e === "period" ? n.sort((o, a) => Number(a) - Number(o)) : r ? /* @__PURE__ */ new Set([...ui(r), ...n]) : n;
   }
 
   // src/explore/facet-index.ts
-  var Io = { label: null, help: null, aliases: [] }; // Io = UNLABELED
-  function di({ start: e, end: t, status: r }, n) { // di = yearsOf, e = start, t = end, r = status, n = thisYear
+  var Ao = { label: null, help: null, aliases: [] }; // Ao = UNLABELED
+  function ci({ start: e, end: t, status: r }, n) { // ci = yearsOf, e = start, t = end, r = status, n = thisYear
     let o = e || t; // o = first, e = start, t = end
     if (!o)
       return [];
@@ -1870,46 +1874,46 @@
       s.push(String(i));
     return s;
   }
-  function pi(e, t, r) { // pi = termsOf, e = program, t = facet, r = thisYear
-    return t === "period" ? di(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
+  function di(e, t, r) { // di = termsOf, e = program, t = facet, r = thisYear
+    return t === "period" ? ci(e, r) : t === "status" ? e.status ? [e.status] : [] : e.terms.get(t) || [];
   }
-  function Co(e, t) { // Co = ancestorsOf, e = term, t = vocabulary
-    return t ? Oo(t, e) : [];
+  function Io(e, t) { // Io = ancestorsOf, e = term, t = vocabulary
+    return t ? Lo(t, e) : [];
   }
-  function mi(e, t, r, n) { // mi = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
+  function pi(e, t, r, n) { // pi = collectPrograms, e = facet, t = programs, r = vocabulary, n = thisYear
     let o = /* @__PURE__ */ new Map(), a = (s) => { // o = collected, a = programsOf, s = term
       let i = o.get(s); // i = bits, o = collected, s = term
-      return i || (i = Ie(t.length), o.set(s, i)), i;
+      return i || (i = He(t.length), o.set(s, i)), i;
     };
     return t.forEach((s, i) => { // t = programs, s = program
-      pi(s, e, n).forEach((l) => Bt(a(l), i));
+      di(s, e, n).forEach((l) => Wt(a(l), i));
     }), Array.from(o).forEach(([s, i]) => { // o = collected, s = term, i = bits
-      Co(s, r).forEach((l) => Fr(a(l), i));
-    }), o.delete(J), o;
+      Io(s, r).forEach((l) => $r(a(l), i));
+    }), o.delete(G), o;
   }
-  function Do(e, t, r) { // Do = indexFacet, e = id, t = list, r = thisYear
-    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = mi(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, mi = collectPrograms, r = thisYear
+  function Co(e, t, r) { // Co = indexFacet, e = id, t = list, r = thisYear
+    let n = t.programs.length, a = e === "status" || e === "period" ? void 0 : t.vocabularies.get(e), s = pi(e, t.programs, a, r); // n = size, t = list, a = vocabulary, e = id, s = collected, pi = collectPrograms, r = thisYear
     if (!s.size)
       return null;
-    let i = [...Ao(e, Array.from(s.keys()), a), J], l = Ce(n, Array.from(s.values())); // i = order, Ao = orderTerms, e = id, s = collected, a = vocabulary, J = NOT_STATED, l = stated, Ce = unionOf, n = size
-    s.set(J, fo(Ut(n), l));
+    let i = [...Oo(e, Array.from(s.keys()), a), G], l = $e(n, Array.from(s.values())); // i = order, Oo = orderTerms, e = id, s = collected, a = vocabulary, G = NOT_STATED, l = stated, $e = unionOf, n = size
+    s.set(G, mo(Vt(n), l));
     let c = /* @__PURE__ */ new Map(); // c = terms
     for (let d of i) { // d = term, i = order
-      let x = s.get(d), _ = x ? W(x) : 0; // x = programs, s = collected, d = term, _ = total, W = count
+      let x = s.get(d), _ = x ? Q(x) : 0; // x = programs, s = collected, d = term, _ = total, Q = count
       if (x && _) {
-        let { label: h, aliases: v } = (a == null ? void 0 : a.terms.get(d)) || Io; // h = label, v = aliases, a = vocabulary, d = term, Io = UNLABELED
-        c.set(d, { id: d, label: h, aliases: v, depth: Co(d, a).length, programs: x, count: _ });
+        let { label: h, aliases: v } = (a == null ? void 0 : a.terms.get(d)) || Ao; // h = label, v = aliases, a = vocabulary, d = term, Ao = UNLABELED
+        c.set(d, { id: d, label: h, aliases: v, depth: Io(d, a).length, programs: x, count: _ });
       }
     }
-    let { label: u, help: m } = a || Io, p = Array.from(c.values()).filter((d) => d.count < n); // u = label, m = help, a = vocabulary, Io = UNLABELED, p = missingInSome, c = terms, d = term, n = size
+    let { label: u, help: m } = a || Ao, p = Array.from(c.values()).filter((d) => d.count < n); // u = label, m = help, a = vocabulary, Ao = UNLABELED, p = missingInSome, c = terms, d = term, n = size
     return { id: e, label: u, help: m, terms: c, useful: p.length > 1 };
   }
 
   // src/explore/program-index.ts
-  function Fo(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // Fo = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
+  function Do(e, { languages: t, today: r, nameOf: n = () => null, reservedIds: o = [] }) { // Do = buildIndex, e = list, t = languages, r = today, n = nameOf, o = reservedIds
     let a = Number(r.slice(0, 4)), s = /* @__PURE__ */ new Map(); // a = thisYear, r = today, s = facets
     for (let l of e.facets) { // l = id, e = list
-      let c = o.includes(l) ? null : Do(l, e, a); // c = facet, o = reservedIds, l = id, Do = indexFacet, e = list, a = thisYear
+      let c = o.includes(l) ? null : Co(l, e, a); // c = facet, o = reservedIds, l = id, Co = indexFacet, e = list, a = thisYear
       c && s.set(l, c);
     }
     let i = new Set(e.programs.map(({ id: l }) => l)); // i = ids, e = list, l = id
@@ -1927,10 +1931,10 @@
   }
 
   // src/explore/relations.ts
-  function No(e) { // No = createRelations, e = programs
+  function Fo(e) { // Fo = createRelations, e = programs
     let t = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(); // t = byId, r = parts, n = before
     for (let o of e) // o = program, e = programs
-      t.set(o.id, o), o.partOf !== null && nt(r, o.partOf, o.id), o.followedBy.forEach((a) => nt(n, a, o.id));
+      t.set(o.id, o), o.partOf !== null && it(r, o.partOf, o.id), o.followedBy.forEach((a) => it(n, a, o.id));
     return {
       program: (o) => t.get(o) || null,
       parts: (o) => r.get(o) || [],
@@ -1939,16 +1943,16 @@
   }
 
   // src/app/labels.ts
-  function Ho(e, t, r, n, o, a) { // Ho = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
+  function No(e, t, r, n, o, a) { // No = createLabels, e = list, t = msg, r = format, n = chain, o = pageLanguage, a = language
     let s = (p) => ({ text: p, language: a }), i = (p) => ie(p, n, o), l = (p) => t(p ? `status-${p}` : "not-stated"), c = /* @__PURE__ */ new Map(), u = (p) => { // s = ours, p = id, a = language, i = pick, ie = pickText, n = chain, o = pageLanguage, l = status, t = msg, c = known, u = facet
       let d = e.vocabularies.get(p); // d = vocabulary, e = list, p = id
       return d ? i(d.label) : s(p === "status" ? t("facet-status") : p === "period" ? t("facet-period") : p === "language" ? t("facet-language") : p);
     }, m = (p, d) => { // m = term, p = facetId, d = id
       var _; // _ = _a
-      if (d === J)
+      if (d === G)
         return s(t("not-stated"));
       let x = (_ = e.vocabularies.get(p)) == null ? void 0 : _.terms.get(d); // x = entry, _ = _a, e = list, p = facetId, d = id
-      return x ? i(x.label) : s(ke(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : d);
+      return x ? i(x.label) : s(Oe(d) && p === "status" ? l(d) : p === "language" ? r.language(d) : d);
     };
     return {
       pick: i,
@@ -1964,40 +1968,40 @@
   }
 
   // src/app/context.ts
-  function Wr(e, t, r) { // Wr = createContext, e = list, t = settings, r = find
+  function zr(e, t, r) { // zr = createContext, e = list, t = settings, r = find
     var d; // d = _a
-    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = Ho(e, n, o, s, i, a), u = Fo(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, c = labels, Ho = createLabels, e = list, u = index, Fo = buildIndex
+    let { msg: n, format: o, language: a, languages: s, pageLanguage: i, today: l } = t, c = No(e, n, o, s, i, a), u = Do(e, { // n = msg, o = format, a = language, s = languages, i = pageLanguage, l = today, t = settings, c = labels, No = createLabels, e = list, u = index, Do = buildIndex
       languages: { chain: s, page: i },
       today: l,
       nameOf: (x, _) => c.term(x, _).text,
-      reservedIds: yt
-    }), m = (d = _t(`programs?${t.preset}`, u)) != null ? d : mt, p = Ve(m, e.facets);
-    return E(T({}, t), {
+      reservedIds: dt
+    }), m = (d = ft(`programs?${t.preset}`, u)) != null ? d : ut, p = Ke(m, e.facets);
+    return R(S({}, t), {
       list: e,
       index: u,
       find: r,
-      derive: qr(u, r),
-      relations: No(e.programs),
+      derive: Qr(u, r),
+      relations: Fo(e.programs),
       labels: c,
       preset: m,
       fragmentOf: (x) => { // x = query
-        let _ = Ve(x, e.facets); // _ = fragment, Ve = toFragment, x = query, e = list
+        let _ = Ke(x, e.facets); // _ = fragment, Ke = toFragment, x = query, e = list
         return _ === p ? "" : _ || "programs";
       }
     });
   }
-  function $o(e, t) { // $o = withSearch, e = context, t = find
-    return E(T({}, e), { find: t, derive: qr(e.index, t) });
+  function Ho(e, t) { // Ho = withSearch, e = context, t = find
+    return R(S({}, e), { find: t, derive: Qr(e.index, t) });
   }
 
   // src/app/store.ts
-  function Uo(e) { // Uo = createStore, e = initial
+  function $o(e) { // $o = createStore, e = initial
     let t = e, r = /* @__PURE__ */ new Set(); // t = state, e = initial, r = subscribers
     return {
       get: () => t,
       set: (n) => { // n = change
         let o = t; // o = before, t = state
-        t = T(T({}, o), n), Array.from(r).forEach((a) => a(t, o));
+        t = S(S({}, o), n), Array.from(r).forEach((a) => a(t, o));
       },
       subscribe: (n) => (r.add(n), () => { // n = subscriber, r = subscribers
         r.delete(n);
@@ -2006,7 +2010,7 @@
   }
 
   // src/app/sync-history.ts
-  function Bo(e, t, r) { // Bo = syncHistory, e = store, t = history, r = fragmentOf
+  function Uo(e, t, r) { // Uo = syncHistory, e = store, t = history, r = fragmentOf
     let n = e.subscribe(({ settled: o, open: a }, s) => { // n = end, e = store, o = settled, a = open, s = before
       let i = o.cause === "typing" || o.cause === "choice"; // i = isByReader, o = settled
       o !== s.settled && i && t.write(r(o.query), o.cause === "choice" ? "push" : "replace", a.filters), a.filters && !s.open.filters && !t.isInDialog() ? t.enterDialog() : !a.filters && s.open.filters && t.leaveDialog();
@@ -2017,43 +2021,43 @@
   }
 
   // src/views/parts/heading.tsx
-  function $e({ level: e, class: t, id: r, children: n }) { // $e = Heading, e = level, t = className, r = id, n = children
+  function We({ level: e, class: t, id: r, children: n }) { // We = Heading, e = level, t = className, r = id, n = children
     return f(`h${Math.min(e, 6)}`, { class: t, id: r }, n);
   }
 
   // src/views/parts/text.tsx
-  function ot(e) { // ot = isolated, e = text
+  function lt(e) { // lt = isolated, e = text
     return `\u2068${e}\u2069`;
   }
-  function U({ text: { text: e, language: t }, around: r, children: n = e }) { // U = DataText, e = text, t = language, r = around, n = children
-    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ f("bdi", null, n) : /* @__PURE__ */ f("bdi", { lang: t, dir: ve(t) }, n);
+  function j({ text: { text: e, language: t }, around: r, children: n = e }) { // j = DataText, e = text, t = language, r = around, n = children
+    return t.toLowerCase() === r.toLowerCase() ? /* @__PURE__ */ f("bdi", null, n) : /* @__PURE__ */ f("bdi", { lang: t, dir: Ee(t) }, n);
   }
 
   // src/views/parts/chevron.tsx
-  function Ue({ open: e }) { // Ue = Chevron, e = open
+  function qe({ open: e }) { // qe = Chevron, e = open
     return /* @__PURE__ */ f("span", { dir: "ltr", class: `program-explorer__chevron${e ? " program-explorer__chevron--open" : ""}` });
   }
 
   // src/views/results/card.tsx
-  var Vo = "capacity"; // Vo = TAG_FACET
-  function fi({ text: e, patterns: t, around: r, more: n }) { // fi = MarkedText, e = text, t = patterns, r = around, n = more
-    return /* @__PURE__ */ f(U, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ f("mark", null, o.text) : o.text) : e.text);
+  var Bo = "capacity"; // Bo = TAG_FACET
+  function mi({ text: e, patterns: t, around: r, more: n }) { // mi = MarkedText, e = text, t = patterns, r = around, n = more
+    return /* @__PURE__ */ f(j, { text: e, around: r }, n && t.length ? n.highlight(e.text, t).map((o) => o.hit ? /* @__PURE__ */ f("mark", null, o.text) : o.text) : e.text);
   }
-  function gi({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // gi = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
+  function fi({ msg: e, labels: t, format: r }, { field: n, facet: o, language: a }) { // fi = nameOf, e = msg, t = labels, r = format, n = field, o = facet, a = language
     return n ? n === "title" || n === "summary" ? r.language(a) : e(`detail-${n}`) : t.facet(o).text;
   }
-  var Qt = class extends H { // Qt = Card, H = x
+  var Gt = class extends B { // Gt = Card, B = x
     shouldComponentUpdate(t) {
       let r = this.props; // r = now
       return t.program !== r.program || t.context !== r.context || t.more !== r.more || t.open !== r.open || t.level !== r.level || t.patterns.join(" ") !== r.patterns.join(" ");
     }
     render({ context: t, actions: r, more: n, program: o, open: a, patterns: s, level: i }) {
-      var D; // D = _a
-      let { msg: l, labels: c, format: u, language: m, idPrefix: p, index: d, limit: x } = t, _ = (O) => /* @__PURE__ */ f(fi, { text: O, patterns: s, around: m, more: n }), h = (O) => { // l = msg, c = labels, u = format, m = language, p = idPrefix, d = index, x = limit, t = context, _ = marked, O = facet, f = k, fi = MarkedText, s = patterns, n = more, h = termsOf
-        var I; // I = _a
-        return ((I = o.terms.get(O)) != null ? I : []).map((b) => c.term(O, b));
-      }, v = c.pick(o.title), w = `${p}:program:${o.id}`, S = o.summary && c.pick(o.summary), P = h(Vo), A = [...h("kind"), ...h("format")], Q = c.status(o.status), C = u.span(o.start, o.end, o.status), B = [v, ...S ? [S] : [], ...P, ...A].map(({ text: O }) => O), ee = x || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...B, Q, C != null ? C : ""]);
-      return /* @__PURE__ */ f("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": w }, /* @__PURE__ */ f($e, { level: i, class: "program-explorer__title", id: w }, o.target ? /* @__PURE__ */ f("a", { href: t.urlOf(o.target), rel: "noopener" }, _(v)) : _(v)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${(D = o.status) != null ? D : "unknown"}` }, Q), C !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, C), A.map((O) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, _(O)))), S && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, _(S), " ", S.language.toLowerCase() !== c.preferred && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, l("in-language", u.language(S.language)))), ee && /* @__PURE__ */ f("p", { class: "program-explorer__matched" }, l("matched-in", gi(t, ee)), " ", _({ text: ee.text, language: ee.language || m })), /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, P.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Vo).text }, P.map((O) => /* @__PURE__ */ f("li", null, _(O)))), /* @__PURE__ */ f(
+      var N; // N = _a
+      let { msg: l, labels: c, format: u, language: m, idPrefix: p, index: d, limit: x } = t, _ = (O) => /* @__PURE__ */ f(mi, { text: O, patterns: s, around: m, more: n }), h = (O) => { // l = msg, c = labels, u = format, m = language, p = idPrefix, d = index, x = limit, t = context, _ = marked, O = facet, f = k, mi = MarkedText, s = patterns, n = more, h = termsOf
+        var C; // C = _a
+        return ((C = o.terms.get(O)) != null ? C : []).map((I) => c.term(O, I));
+      }, v = c.pick(o.title), w = `${p}:program:${o.id}`, b = o.summary && c.pick(o.summary), P = h(Bo), A = [...h("kind"), ...h("format")], ee = c.status(o.status), F = u.span(o.start, o.end, o.status), H = [v, ...b ? [b] : [], ...P, ...A].map(({ text: O }) => O), V = x || !n ? null : n.findSnippet(d, d.programs.indexOf(o), s, [...H, ee, F != null ? F : ""]);
+      return /* @__PURE__ */ f("article", { class: `program-explorer__card${a ? " program-explorer__card--open" : ""}`, "aria-labelledby": w }, /* @__PURE__ */ f(We, { level: i, class: "program-explorer__title", id: w }, o.target ? /* @__PURE__ */ f("a", { href: t.urlOf(o.target), rel: "noopener" }, _(v)) : _(v)), /* @__PURE__ */ f("p", { class: "program-explorer__meta" }, /* @__PURE__ */ f("span", { class: `program-explorer__status program-explorer__status--${(N = o.status) != null ? N : "unknown"}` }, ee), F !== null && /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, F), A.map((O) => /* @__PURE__ */ f("span", { class: "program-explorer__fact" }, _(O)))), b && /* @__PURE__ */ f("p", { class: "program-explorer__summary" }, _(b), " ", b.language.toLowerCase() !== c.preferred && /* @__PURE__ */ f("span", { class: "program-explorer__in-language" }, l("in-language", u.language(b.language)))), V && /* @__PURE__ */ f("p", { class: "program-explorer__matched" }, l("matched-in", fi(t, V)), " ", _({ text: V.text, language: V.language || m })), /* @__PURE__ */ f("div", { class: "program-explorer__card-foot" }, P.length > 0 && /* @__PURE__ */ f("ul", { class: "program-explorer__tags", role: "list", "aria-label": c.facet(Bo).text }, P.map((O) => /* @__PURE__ */ f("li", null, _(O)))), /* @__PURE__ */ f(
         "button",
         {
           type: "button",
@@ -2064,14 +2068,14 @@
           onClick: () => r.toggleDetails(o.id)
         },
         l("details"),
-        /* @__PURE__ */ f(Ue, { open: a })
+        /* @__PURE__ */ f(qe, { open: a })
       )), a && n && /* @__PURE__ */ f(n.Details, { context: t, actions: r, program: o, id: `${w}:details` }));
     }
   };
 
   // src/views/results/card-list.tsx
-  var zt = 60, yi = 6, xi = 80; // zt = CARDS, yi = CARDS_AT_ONCE, xi = FILL_AFTER
-  function _i({ context: e, state: t, results: { order: r } }, n) { // _i = lengthFor, e = context, t = state, r = order, n = before
+  var Yt = 60, gi = 6, yi = 80; // Yt = CARDS, gi = CARDS_AT_ONCE, yi = FILL_AFTER
+  function xi({ context: e, state: t, results: { order: r } }, n) { // xi = lengthFor, e = context, t = state, r = order, n = before
     var m; // m = _a
     let { query: o, settled: a } = t, s = a.query === o ? a.cause : "typing", i = r.findIndex((p) => { // o = query, a = settled, t = state, s = cause, i = open, r = order, p = number
       var d; // d = _a
@@ -2079,20 +2083,20 @@
     }), l = s === "data" || ((m = n.order) == null ? void 0 : m.length) === r.length && r.every((p, d) => { // l = isSame, s = cause, m = _a, n = before, r = order, p = number, d = i
       var x; // x = _a
       return p === ((x = n.order) == null ? void 0 : x[d]);
-    }), c = Math.max(e.limit || zt, i + 1, l && n.limit || 0), u = r.length <= zt || s === "address";
-    return { order: r, limit: c, drawn: u ? c : Math.max(yi, i + 1, l && n.drawn || 0) };
+    }), c = Math.max(e.limit || Yt, i + 1, l && n.limit || 0), u = r.length <= Yt || s === "address";
+    return { order: r, limit: c, drawn: u ? c : Math.max(gi, i + 1, l && n.drawn || 0) };
   }
-  function hi({ context: e, state: t }, r) { // hi = withHeadings, e = context, t = state, r = programs
-    let { msg: n, current: o, past: a, limit: s, language: i } = e, l = !s && tt(t.query) === "status", c = (u, m) => u != null ? u : { text: m, language: i, anchors: [] }; // n = msg, o = current, a = past, s = limit, i = language, e = context, l = hasGroups, tt = effectiveSort, t = state, c = headingOf, u = own, m = text
+  function _i({ context: e, state: t }, r) { // _i = withHeadings, e = context, t = state, r = programs
+    let { msg: n, current: o, past: a, limit: s, language: i } = e, l = !s && st(t.query) === "status", c = (u, m) => u != null ? u : { text: m, language: i, anchors: [] }; // n = msg, o = current, a = past, s = limit, i = language, e = context, l = hasGroups, st = effectiveSort, t = state, c = headingOf, u = own, m = text
     return r.map((u, m) => { // r = programs, u = program, m = i
       let p = r[m - 1], d = re(u.status); // p = before, r = programs, m = i, d = isNow, re = isCurrent, u = program
       return !l || p && re(p.status) === d ? { program: u, group: null } : { program: u, group: d ? c(o, n("group-current")) : c(a, n("group-past")) };
     });
   }
-  var Jt = class extends H { // Jt = CardList, H = x
+  var Xt = class extends B { // Xt = CardList, B = x
     constructor() {
       super(...arguments);
-      this.list = Oe();
+      this.list = Fe();
       /** For printing: paper has no buttons. */
       this.showAll = () => {
         if (!this.props.view.context.limit) {
@@ -2103,11 +2107,11 @@
       this.showMore = () => {
         var n, o, a; // n = _a, o = _b, a = _c
         let { limit: r } = this.state; // r = limit
-        this.setState({ limit: r + zt, drawn: r + zt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
+        this.setState({ limit: r + Yt, drawn: r + Yt }), (a = (o = (n = this.list.current) == null ? void 0 : n.children[r]) == null ? void 0 : o.querySelector("article a, article button")) == null || a.focus({ preventScroll: !0 });
       };
     }
     static getDerivedStateFromProps({ view: r }, n) {
-      return n.order === r.results.order && r.state.query.program === null ? null : _i(r, n);
+      return n.order === r.results.order && r.state.query.program === null ? null : xi(r, n);
     }
     componentDidMount() {
       window.addEventListener("beforeprint", this.showAll), this.drawRest();
@@ -2120,13 +2124,13 @@
     }
     drawRest() {
       let { drawn: r, limit: n, order: o } = this.state; // r = drawn, n = limit, o = order
-      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), xi));
+      window.clearTimeout(this.timer), r < Math.min(n, o.length) && (this.timer = window.setTimeout(() => this.setState({ drawn: n }), yi));
     }
     render({ view: r }, { order: n, limit: o, drawn: a }) {
-      var S; // S = _a
-      let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: x } = s, _ = n.slice(0, Math.min(a, o)).map((P) => p.programs[P]), h = n.length - o, v = hi(r, _), w = (S = v[0]) != null && S.group ? d + 1 : d; // s = context, i = state, l = results, c = actions, u = more, r = view, m = msg, p = index, d = level, x = list, _ = shown, n = order, a = drawn, o = limit, P = number, h = rest, v = entries, hi = withHeadings, w = titleLevel, S = _a
-      return /* @__PURE__ */ f(Z, null, /* @__PURE__ */ f("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, v.map(({ program: P, group: A }) => /* @__PURE__ */ f("li", { key: P.id }, A && /* @__PURE__ */ f($e, { level: d, class: "program-explorer__group", id: A.anchors[0] }, A.anchors.slice(1).map((Q) => /* @__PURE__ */ f("span", { id: Q })), /* @__PURE__ */ f(U, { text: A, around: s.language })), /* @__PURE__ */ f(
-        Qt,
+      var b; // b = _a
+      let { context: s, state: i, results: l, actions: c, more: u } = r, { msg: m, index: p, level: d, list: x } = s, _ = n.slice(0, Math.min(a, o)).map((P) => p.programs[P]), h = n.length - o, v = _i(r, _), w = (b = v[0]) != null && b.group ? d + 1 : d; // s = context, i = state, l = results, c = actions, u = more, r = view, m = msg, p = index, d = level, x = list, _ = shown, n = order, a = drawn, o = limit, P = number, h = rest, v = entries, _i = withHeadings, w = titleLevel, b = _a
+      return /* @__PURE__ */ f(pe, null, /* @__PURE__ */ f("ul", { class: "program-explorer__list", role: "list", "aria-label": m("programs"), ref: this.list }, v.map(({ program: P, group: A }) => /* @__PURE__ */ f("li", { key: P.id }, A && /* @__PURE__ */ f(We, { level: d, class: "program-explorer__group", id: A.anchors[0] }, A.anchors.slice(1).map((ee) => /* @__PURE__ */ f("span", { id: ee })), /* @__PURE__ */ f(j, { text: A, around: s.language })), /* @__PURE__ */ f(
+        Gt,
         {
           context: s,
           actions: c,
@@ -2136,17 +2140,17 @@
           patterns: l.exploration.searchResult.patterns,
           level: w
         }
-      )))), s.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: s.urlOfAll(Ve(i.query, x.facets) || "programs") }, m("see-all", n.length)), !s.limit && h > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", h)));
+      )))), s.limit > 0 && /* @__PURE__ */ f("a", { class: "program-explorer__all", href: s.urlOfAll(Ke(i.query, x.facets) || "programs") }, m("see-all", n.length)), !s.limit && h > 0 && /* @__PURE__ */ f("button", { type: "button", class: "program-explorer__more cdx-button", onClick: this.showMore }, m("more", h)));
     }
   };
 
   // src/explore/active-filters.ts
   function jo(e, t) { // jo = activeFilters, e = index, t = query
-    return Array.from(e.facets.values()).flatMap((r) => He(r, t).map((n) => ({ facet: r, term: n })));
+    return Array.from(e.facets.values()).flatMap((r) => Ve(r, t).map((n) => ({ facet: r, term: n })));
   }
 
   // src/views/layout/active-filters.tsx
-  function bi({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) { // bi = FilterChip, e = msg, t = labels, r = language, n = actions, o = facet, a = term
+  function hi({ view: { context: { msg: e, labels: t, language: r }, actions: n }, filter: { facet: o, term: a } }) { // hi = FilterChip, e = msg, t = labels, r = language, n = actions, o = facet, a = term
     let s = t.facet(o.id), i = t.term(o.id, a.id); // s = facetLabel, t = labels, o = facet, i = termLabel, a = term
     return /* @__PURE__ */ f(
       "button",
@@ -2156,29 +2160,29 @@
         "aria-label": e("remove-filter", s.text, i.text),
         onClick: () => n.toggleTerm(o.id, a.id)
       },
-      /* @__PURE__ */ f("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ f(U, { text: s, around: r }, e("chip-facet", s.text))),
+      /* @__PURE__ */ f("span", { class: "program-explorer__chip-facet" }, /* @__PURE__ */ f(j, { text: s, around: r }, e("chip-facet", s.text))),
       " ",
-      /* @__PURE__ */ f(U, { text: i, around: r })
+      /* @__PURE__ */ f(j, { text: i, around: r })
     );
   }
-  function vi({ view: { context: { msg: e }, state: { query: t }, actions: r } }) { // vi = SearchChip, e = msg, t = query, r = actions
+  function bi({ view: { context: { msg: e }, state: { query: t }, actions: r } }) { // bi = SearchChip, e = msg, t = query, r = actions
     return /* @__PURE__ */ f(
       "button",
       {
         type: "button",
         class: "program-explorer__chip",
         "aria-label": e("remove-search", t.text),
-        onClick: () => r.choose(Ae(t, ""))
+        onClick: () => r.choose(Ne(t, ""))
       },
       /* @__PURE__ */ f("span", { class: "program-explorer__chip-facet" }, e("search-chip")),
       " ",
       /* @__PURE__ */ f("bdi", null, t.text)
     );
   }
-  var Gt = class extends H { // Gt = ActiveFilters, H = x
+  var Zt = class extends B { // Zt = ActiveFilters, B = x
     constructor() {
       super(...arguments);
-      this.list = Oe();
+      this.list = Fe();
     }
     getSnapshotBeforeUpdate() {
       return this.buttons().indexOf(document.activeElement);
@@ -2193,12 +2197,12 @@
     }
     render({ view: r }) {
       let { context: { index: n, msg: o }, state: { query: a }, actions: s } = r, i = jo(n, a), l = a.text.trim() !== ""; // n = index, o = msg, a = query, s = actions, r = view, i = filters, jo = activeFilters, l = hasText
-      return !i.length && !l ? null : /* @__PURE__ */ f("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((c) => /* @__PURE__ */ f("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ f(bi, { view: r, filter: c }))), l && /* @__PURE__ */ f("li", { key: "text" }, /* @__PURE__ */ f(vi, { view: r })), /* @__PURE__ */ f("li", { key: "all" }, /* @__PURE__ */ f("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
+      return !i.length && !l ? null : /* @__PURE__ */ f("ul", { class: "program-explorer__chips", role: "list", "aria-label": o("active-filters"), ref: this.list }, i.map((c) => /* @__PURE__ */ f("li", { key: `${c.facet.id} ${c.term.id}` }, /* @__PURE__ */ f(hi, { view: r, filter: c }))), l && /* @__PURE__ */ f("li", { key: "text" }, /* @__PURE__ */ f(bi, { view: r })), /* @__PURE__ */ f("li", { key: "all" }, /* @__PURE__ */ f("button", { type: "button", class: "cdx-button cdx-button--weight-quiet cdx-button--action-progressive", onClick: s.clear }, o("clear-all"))));
     }
   };
 
   // src/views/layout/filters.tsx
-  function wi({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) { // wi = Term, e = context, t = actions, r = facet, n = term, o = chosen, a = countAfterToggle, s = matchCount
+  function vi({ view: { context: e, actions: t }, facet: r, count: { term: n, chosen: o, countAfterToggle: a, matchCount: s } }) { // vi = Term, e = context, t = actions, r = facet, n = term, o = chosen, a = countAfterToggle, s = matchCount
     let { msg: i, labels: l, language: c, idPrefix: u } = e, m = `${u}:${r}:${n.id}`, p = i(o ? "count-without" : "count-after", a); // i = msg, l = labels, c = language, u = idPrefix, e = context, m = id, r = facet, n = term, p = description, o = chosen, a = countAfterToggle
     return /* @__PURE__ */ f(
       "div",
@@ -2216,12 +2220,12 @@
           checked: o,
           onChange: () => t.toggleTerm(r, n.id)
         }
-      ), /* @__PURE__ */ f("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ f("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ f("label", { class: "cdx-label__label", for: m }, /* @__PURE__ */ f("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ f(U, { text: l.term(r, n.id), around: c })))))),
+      ), /* @__PURE__ */ f("span", { class: "cdx-checkbox__icon" }), /* @__PURE__ */ f("div", { class: "cdx-checkbox__label cdx-label" }, /* @__PURE__ */ f("label", { class: "cdx-label__label", for: m }, /* @__PURE__ */ f("span", { class: "cdx-label__label__text" }, /* @__PURE__ */ f(j, { text: l.term(r, n.id), around: c })))))),
       /* @__PURE__ */ f("span", { class: "program-explorer__number", title: p, "aria-hidden": "true" }, i("number", a)),
       /* @__PURE__ */ f("span", { class: "program-explorer__unseen", id: `${m}:count` }, p)
     );
   }
-  function Si({ view: e, counts: { facet: t, terms: r } }) { // Si = Facet, e = view, t = facet, r = terms
+  function wi({ view: e, counts: { facet: t, terms: r } }) { // wi = Facet, e = view, t = facet, r = terms
     let { context: { labels: n, language: o, idPrefix: a }, state: s, actions: i } = e, l = !s.open.collapsed.has(t.id), c = `${a}:${t.id}`; // n = labels, o = language, a = idPrefix, s = state, i = actions, e = view, l = isOpen, t = facet, c = bodyId
     return /* @__PURE__ */ f("fieldset", { class: "program-explorer__facet", "aria-labelledby": `${c}::label` }, /* @__PURE__ */ f("legend", null, /* @__PURE__ */ f(
       "button",
@@ -2232,16 +2236,16 @@
         "aria-controls": c,
         onClick: () => i.toggleFacet(t.id)
       },
-      /* @__PURE__ */ f("span", { id: `${c}::label` }, /* @__PURE__ */ f(U, { text: n.facet(t.id), around: o })),
-      /* @__PURE__ */ f(Ue, { open: l })
-    )), /* @__PURE__ */ f("div", { id: c, hidden: !l }, r.map((u) => /* @__PURE__ */ f(wi, { key: u.term.id, view: e, facet: t.id, count: u }))));
+      /* @__PURE__ */ f("span", { id: `${c}::label` }, /* @__PURE__ */ f(j, { text: n.facet(t.id), around: o })),
+      /* @__PURE__ */ f(qe, { open: l })
+    )), /* @__PURE__ */ f("div", { id: c, hidden: !l }, r.map((u) => /* @__PURE__ */ f(vi, { key: u.term.id, view: e, facet: t.id, count: u }))));
   }
-  function Xt({ view: e }) { // Xt = Filters, e = view
-    return /* @__PURE__ */ f(Z, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ f(Si, { key: t.facet.id, view: e, counts: t })));
+  function er({ view: e }) { // er = Filters, e = view
+    return /* @__PURE__ */ f(pe, null, e.results.exploration.facets.map((t) => /* @__PURE__ */ f(wi, { key: t.facet.id, view: e, counts: t })));
   }
 
   // src/views/layout/search-box.tsx
-  function qo({ view: { context: { msg: e }, state: t, actions: r } }) { // qo = SearchBox, e = msg, t = state, r = actions
+  function Vo({ view: { context: { msg: e }, state: t, actions: r } }) { // Vo = SearchBox, e = msg, t = state, r = actions
     return /* @__PURE__ */ f(
       "form",
       {
@@ -2268,8 +2272,8 @@
   }
 
   // src/views/layout/toolbar.tsx
-  function Ti({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, actions: n } }) { // Ti = SortBy, e = msg, t = idPrefix, r = query, n = actions
-    let o = tt(r), a = pt.filter((s) => s !== "relevance" || r.text !== ""); // o = sort, tt = effectiveSort, r = query, a = sorts, pt = SORTS, s = each
+  function Si({ view: { context: { msg: e, idPrefix: t }, state: { query: r }, actions: n } }) { // Si = SortBy, e = msg, t = idPrefix, r = query, n = actions
+    let o = st(r), a = we.filter((s) => s !== "relevance" || r.text !== ""); // o = sort, st = effectiveSort, r = query, a = sorts, we = SORTS, s = each
     return /* @__PURE__ */ f("div", { class: "program-explorer__sort" }, /* @__PURE__ */ f("label", { for: `${t}-sort` }, e("sort")), " ", /* @__PURE__ */ f("span", { class: "program-explorer__select" }, /* @__PURE__ */ f(
       "select",
       {
@@ -2279,7 +2283,7 @@
         onChange: (s) => n.sort(s.currentTarget.value)
       },
       a.map((s) => /* @__PURE__ */ f("option", { key: s, value: s, selected: s === o }, e(`sort-${s}`)))
-    ), /* @__PURE__ */ f(Ue, { open: !1 })));
+    ), /* @__PURE__ */ f(qe, { open: !1 })));
   }
   function Wo({ view: e }) { // Wo = Toolbar, e = view
     let { context: { msg: t, list: r, limit: n }, state: o, settledResults: a, actions: s } = e, { count: i, searchResult: { corrected: l } } = a.exploration, c = Array.from(o.query.chosen.values()).reduce((u, m) => u + m.length, 0); // t = msg, r = list, n = limit, o = state, a = settledResults, s = actions, e = view, i = count, l = corrected, c = chosen, u = sum, m = terms
@@ -2293,96 +2297,98 @@
         onClick: s.openFilters
       },
       c ? t("filters-active", c) : t("filters")
-    ), /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__corrected" }, t("results-for", ot(o.settled.query.text), ot(l.join(" "))))), !n && /* @__PURE__ */ f(Ti, { view: e }));
+    ), /* @__PURE__ */ f("div", { class: "program-explorer__count", role: o.open.filters ? void 0 : "status", tabIndex: -1 }, t("count", i, r.programs.length), l && i > 0 && /* @__PURE__ */ f("p", { class: "program-explorer__corrected" }, t("results-for", lt(o.settled.query.text), lt(l.join(" "))))), !n && /* @__PURE__ */ f(Si, { view: e }));
   }
 
   // src/views/layout/explorer.tsx
-  function Ko({ view: e }) { // Ko = Explorer, e = view
+  function qo({ view: e }) { // qo = Explorer, e = view
     let { context: { limit: t, preset: r, msg: n }, state: { narrow: o, open: a, query: s }, results: i, more: l } = e; // t = limit, r = preset, n = msg, o = narrow, a = open, s = query, i = results, l = more, e = view
-    return /* @__PURE__ */ f("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f(qo, { view: e }), !o && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ f(Xt, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(Wo, { view: e }), !(t && s === r) && /* @__PURE__ */ f(Gt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ f(Jt, { view: e }) : l && /* @__PURE__ */ f(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ f(l.FilterDialog, { view: e }));
+    return /* @__PURE__ */ f("div", { class: `program-explorer__frame${o ? " program-explorer__frame--narrow" : ""}` }, !t && /* @__PURE__ */ f(Vo, { view: e }), !o && /* @__PURE__ */ f("div", { class: "program-explorer__panel", role: "region", "aria-label": n("filters") }, /* @__PURE__ */ f(er, { view: e })), /* @__PURE__ */ f("div", { class: "program-explorer__main" }, /* @__PURE__ */ f(Wo, { view: e }), !(t && s === r) && /* @__PURE__ */ f(Zt, { view: e }), i.exploration.count > 0 ? /* @__PURE__ */ f(Xt, { view: e }) : l && /* @__PURE__ */ f(l.NoResults, { view: e })), o && a.filters && l && /* @__PURE__ */ f(l.FilterDialog, { view: e }));
   }
 
   // src/views/mount.tsx
-  var Pi = 640, ki = 500; // Pi = MIN_WIDTH, ki = PREPARE_SEARCH_AFTER
+  var Ti = 640, Pi = 500; // Ti = MIN_WIDTH, Pi = PREPARE_SEARCH_AFTER
   L.debounceRendering = (e) => e();
-  function Qo(e, t, r, n, o, a) { // Qo = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
-    var I; // I = _a
-    let { ownerDocument: s } = e, i = (I = s.defaultView) != null ? I : window, l = [], c = o.now, u = !1, m = Wr(t, r, c == null ? void 0 : c.fuzzySearch), p = !0, d = () => m.limit > 0 || (e.clientWidth || i.innerWidth) < Pi, x = (b) => { // s = ownerDocument, e = root, i = view, I = _a, l = cleanups, c = more, o = moreSource, u = isLoadingMore, m = context, Wr = createContext, t = list, r = settings, p = isMounted, d = isNarrow, Pi = MIN_WIDTH, x = readAddress, b = before
-      var Qr, zr; // Qr = _a, zr = _b
-      let R = n.read(), se = R === null && b ? b.query : (Qr = _t(R != null ? R : "", m.index)) != null ? Qr : m.preset, z = rt(m.index, m.derive, se); // R = fragment, n = history, se = next, b = before, Qr = _a, _t = fromFragment, m = context, z = query, rt = withoutHiddenDetails
+  function Ko(e, t, r, n, o, a) { // Ko = mountExplorer, e = root, t = list, r = settings, n = history, o = moreSource, a = onCrash
+    var Gr; // Gr = _a
+    let { ownerDocument: s } = e, i = (Gr = s.defaultView) != null ? Gr : window, l = [], c = o.now, u = !1, m = zr(t, r, c == null ? void 0 : c.fuzzySearch), p = !0, d = () => m.limit > 0 || (e.clientWidth || i.innerWidth) < Ti, x = (T) => { // s = ownerDocument, e = root, i = view, Gr = _a, l = cleanups, c = more, o = moreSource, u = isLoadingMore, m = context, zr = createContext, t = list, r = settings, p = isMounted, d = isNarrow, Ti = MIN_WIDTH, x = readAddress, T = before
+      var Yr, Xr; // Yr = _a, Xr = _b
+      let E = n.read(), se = E === null && T ? T.query : (Yr = ft(E != null ? E : "", m.index)) != null ? Yr : m.preset, J = ve(m.index, m.derive, se); // E = fragment, n = history, se = next, T = before, Yr = _a, ft = fromFragment, m = context, J = query, ve = withoutHiddenDetails
       return {
-        query: z,
-        settled: { query: z, cause: "address" },
-        open: { collapsed: (zr = b == null ? void 0 : b.open.collapsed) != null ? zr : /* @__PURE__ */ new Set(), filters: d() && n.isInDialog() }
+        query: J,
+        settled: { query: J, cause: "address" },
+        open: { collapsed: (Xr = T == null ? void 0 : T.open.collapsed) != null ? Xr : /* @__PURE__ */ new Set(), filters: d() && n.isInDialog() }
       };
-    }, _ = Uo(T({ narrow: d() }, x(null))), h = (b) => b == null ? void 0 : b.focus({ preventScroll: !0 }), v = (b) => { // _ = store, Uo = createStore, T = __spreadValues, d = isNarrow, x = readAddress, h = focus, b = program, v = cardOf
-      var R; // R = _a
-      return (R = s.getElementById(`${m.idPrefix}:program:${b}`)) == null ? void 0 : R.closest("article");
+    }, _ = $o(S({ narrow: d() }, x(null))), h = (T) => T == null ? void 0 : T.focus({ preventScroll: !0 }), v = (T) => { // _ = store, $o = createStore, S = __spreadValues, d = isNarrow, x = readAddress, h = focus, T = program, v = cardOf
+      var E; // E = _a
+      return (E = s.getElementById(`${m.idPrefix}:program:${T}`)) == null ? void 0 : E.closest("article");
     }, w = {
       focusCount: () => h(e.querySelector(".program-explorer__count")),
-      moveTo: (b) => { // b = program
-        let R = v(b); // R = card, v = cardOf, b = program
-        R == null || R.scrollIntoView(), h(R == null ? void 0 : R.querySelector("a, button"));
+      moveTo: (T) => { // T = program
+        let E = v(T); // E = card, v = cardOf, T = program
+        E == null || E.scrollIntoView(), h(E == null ? void 0 : E.querySelector("a, button"));
       }
-    }, S = Mo(_, () => m, w), P = () => { // S = actions, Mo = createActions, _ = store, m = context, w = screen, P = unmount
-      p = !1, l.splice(0).forEach((b) => b()), Cr(null, e);
-    }, A = (b, R) => { // A = draw, b = state, R = before
+    }, b = Ro(_, () => m, w), P = () => { // b = actions, Ro = createActions, _ = store, m = context, w = screen, P = unmount
+      p = !1, l.splice(0).forEach((T) => T()), Nr(null, e);
+    }, A = (T, E) => { // A = draw, T = state, E = before
       if (!p)
         return;
       let se = e.contains(s.activeElement); // se = hadFocus, e = root, s = ownerDocument
       try {
-        let { derive: z } = m; // z = derive, m = context
-        Cr(/* @__PURE__ */ f(Ko, { view: { context: m, state: b, actions: S, more: c, results: z(b.query), settledResults: z(b.settled.query) } }), e);
-      } catch (z) {
-        P(), a(z);
+        let { derive: J } = m; // J = derive, m = context
+        Nr(/* @__PURE__ */ f(qo, { view: { context: m, state: T, actions: b, more: c, results: J(T.query), settledResults: J(T.settled.query) } }), e);
+      } catch (J) {
+        P(), a(J);
         return;
       }
-      se && !e.contains(s.activeElement) && (h(R.open.filters ? e.querySelector(".program-explorer__open-filters") : null), e.contains(s.activeElement) || w.focusCount());
-    }, Q = ({ open: b, query: R }) => b.filters || R.program !== null || R.text !== "", C = () => M(null, null, function* () {
+      se && !e.contains(s.activeElement) && (h(E.open.filters ? e.querySelector(".program-explorer__open-filters") : null), e.contains(s.activeElement) || w.focusCount());
+    }, ee = () => { // ee = scrollToLinked
+      var E; // E = _a
+      let { program: T } = _.get().query; // T = program, _ = store
+      p && (T !== null || i.pageYOffset === 0) && ((E = T === null ? e : v(T)) == null || E.scrollIntoView());
+    }, F = ({ checkLink: T, keepFragment: E }) => { // F = useMore, T = checkLink, E = keepFragment
+      T(n, _, m), l.push(E());
+    }, H = ({ open: T, query: E }) => T.filters || E.program !== null || E.text !== "", V = () => M(null, null, function* () {
       u = !0;
       try {
         c = yield o.load();
-      } catch (b) {
-        p && Q(_.get()) && o.onFailure(b, () => { // p = isMounted, Q = needsMore, _ = store, o = moreSource, b = error
-          C();
+      } catch (T) {
+        p && H(_.get()) && o.onFailure(T, () => { // p = isMounted, H = needsMore, _ = store, o = moreSource, T = error
+          V();
         });
       }
-      u = !1, p && c && (m = $o(m, c.fuzzySearch), _.set({}));
-    }), B = (b) => { // B = loadMoreIfNeeded, b = state
-      !c && !u && Q(b) && C();
-    }, ee = (b, R) => { // ee = listen, b = name, R = listener
-      i.addEventListener(b, R), l.push(() => i.removeEventListener(b, R));
-    }, D = () => { // D = onResize
+      u = !1, p && c && (m = Ho(m, c.fuzzySearch), _.set({}), F(c));
+    }), N = (T) => { // N = loadMoreIfNeeded, T = state
+      !c && !u && H(T) && V();
+    }, O = (T, E) => { // O = listen, T = name, E = listener
+      i.addEventListener(T, E), l.push(() => i.removeEventListener(T, E));
+    }, C = () => { // C = onResize
       if (!e.isConnected) {
         P();
         return;
       }
-      let b = d(), { open: R, narrow: se } = _.get(); // b = narrow, d = isNarrow, R = open, se = before, _ = store
-      b !== se && _.set({ narrow: b, open: E(T({}, R), { filters: !1 }) });
+      let T = d(), { open: E, narrow: se } = _.get(); // T = narrow, d = isNarrow, E = open, se = before, _ = store
+      T !== se && _.set({ narrow: T, open: R(S({}, E), { filters: !1 }) });
     };
     if ("ResizeObserver" in i) {
-      let b = new ResizeObserver(D); // b = observer, D = onResize
-      b.observe(e), l.push(() => b.disconnect());
+      let T = new ResizeObserver(C); // T = observer, C = onResize
+      T.observe(e), l.push(() => T.disconnect());
     }
-    ee("resize", D);
-    let O = i.setTimeout(() => Ne(m.index), ki); // O = prepare, i = view, Ne = textIndexOf, m = context, ki = PREPARE_SEARCH_AFTER
+    O("resize", C);
+    let I = i.setTimeout(() => je(m.index), Pi); // I = prepare, i = view, je = textIndexOf, m = context, Pi = PREPARE_SEARCH_AFTER
     return l.push(
-      () => i.clearTimeout(O),
+      () => i.clearTimeout(I),
       _.subscribe(A),
-      _.subscribe(B),
-      Lo(_, S.settle, i),
-      Bo(_, n, (b) => m.fragmentOf(b)),
+      _.subscribe(N),
+      Mo(_, b.settle, i),
+      Uo(_, n, (T) => m.fragmentOf(T)),
       n.onMove(() => _.set(x(_.get())))
-    ), A(_.get(), _.get()), p && !c && C(), p && n.read() && (n.write(m.fragmentOf(_.get().query), "replace", _.get().open.filters), At(() => { // A = draw, _ = store, p = isMounted, c = more, C = loadMore, n = history, m = context, At = afterPaint
-      var R; // R = _a
-      let { program: b } = _.get().query; // b = program, _ = store
-      p && (b !== null ? (R = v(b)) == null || R.scrollIntoView() : i.pageYOffset === 0 && e.scrollIntoView());
-    })), {
-      update: (b) => { // b = newList
+    ), A(_.get(), _.get()), p && (c ? F(c) : V(), n.read() && Dt(ee)), {
+      update: (T) => { // T = newList
         if (p) {
-          S.settle(), m = Wr(b, r, c == null ? void 0 : c.fuzzySearch);
-          let { query: R } = _.get(), se = rt(m.index, m.derive, R), z = () => _.set({ query: se, settled: { query: se, cause: "data" } }); // R = before, _ = store, se = query, rt = withoutHiddenDetails, m = context, z = show
-          c ? c.keepPosition(e, z) : z();
+          b.settle(), m = zr(T, r, c == null ? void 0 : c.fuzzySearch);
+          let { query: E } = _.get(), se = ve(m.index, m.derive, E), J = () => _.set({ query: se, settled: { query: se, cause: "data" } }); // E = before, _ = store, se = query, ve = withoutHiddenDetails, m = context, J = show
+          c ? c.keepPosition(e, J) : J();
         }
       },
       unmount: P
@@ -2390,70 +2396,75 @@
   }
 
   // src/page/page-urls.ts
-  var zo = "Special:MyLanguage/", Ei = /^(?:[a-z][\w-]*|Special):/; // zo = MY_LANGUAGE, Ei = WITHOUT_TRANSLATION
-  function Jo(e, { root: t, staticElements: r }, n) { // Jo = createPageUrls, e = wiki, t = root, r = staticElements, n = languages
+  var Qo = "Special:MyLanguage/", ki = /^(?:[a-z][\w-]*|Special):/; // Qo = MY_LANGUAGE, ki = WITHOUT_TRANSLATION
+  function zo(e, { root: t, staticElements: r }, n) { // zo = createPageUrls, e = wiki, t = root, r = staticElements, n = languages
     let o = n.indexOf(e.contentLanguage), a = o < 0 ? n : n.slice(0, o), s = /* @__PURE__ */ new Set(); // o = last, n = languages, e = wiki, a = codes, s = linked
     return r.forEach((i) => i.querySelectorAll("a").forEach((l) => s.add(l.getAttribute("href")))), (i) => { // r = staticElements, i = page, l = link, s = linked
       var m; // m = _a
-      let l = i.replace(zo, ""); // l = plain, i = page, zo = MY_LANGUAGE
-      if (!a.length || Ei.test(l))
+      let l = i.replace(Qo, ""); // l = plain, i = page, Qo = MY_LANGUAGE
+      if (!a.length || ki.test(l))
         return e.urlOf(i);
       if (t.lang !== n[0])
-        return e.urlOf(zo + l);
+        return e.urlOf(Qo + l);
       let [c = "", u = ""] = l.split(/(?=#)/); // c = title, u = fragment, l = plain
       return (m = a.map((p) => e.urlOf(`${c}/${p}${u}`)).find((p) => s.has(p))) != null ? m : e.urlOf(i);
     };
   }
 
   // src/page/mount-host.ts
-  var Ri = "program-explorer__app", Mi = 0; // Ri = APP_CLASS, Mi = mountedSoFar
-  function Li({ root: e }) { // Li = ownsAddress, e = root
+  var Ei = "program-explorer__app", Ri = 0; // Ei = APP_CLASS, Ri = mountedSoFar
+  function Mi({ root: e }) { // Mi = ownsAddress, e = root
     var r; // r = _a
-    let t = `.${de}[data-state]`; // t = hosts, de = HOST_CLASS
+    let t = `.${ue}[data-state]`; // t = hosts, ue = HOST_CLASS
     return ((r = document.querySelector(`${t}:not([data-preset]):not([data-limit])`)) != null ? r : document.querySelector(t)) === e;
   }
-  function Oi({ current: e, past: t }) { // Oi = scrollToLinkedHeading, e = current, t = past
+  function Li({ current: e, past: t }) { // Li = scrollToLinkedHeading, e = current, t = past
     for (let r of [e, t]) { // r = heading, e = current, t = past
       let n = r == null ? void 0 : r.anchors.find((o) => location.hash === `#${encodeURI(o)}` || location.hash === `#${o}`); // n = anchor, r = heading, o = each
-      n && At(() => { // n = anchor, At = afterPaint
+      n && Dt(() => { // n = anchor, Dt = afterPaint
         var o; // o = _a
         return (o = document.getElementById(n)) == null ? void 0 : o.scrollIntoView();
       });
     }
   }
-  function Go(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // Go = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
-    let { wiki: i } = e, { language: l } = n, c = le(n), u = bt(i, t), m = Li(t), p = `program-explorer-${++Mi}`, d = Jo(i, t, u), x = t.all === null ? "" : d(t.all), _ = { // i = wiki, e = environment, l = language, n = messages, c = msg, le = createMessages, u = languages, bt = readerLanguages, t = host, m = ownsIt, Li = ownsAddress, p = idPrefix, Mi = mountedSoFar, d = pageUrl, Jo = createPageUrls, x = urlOfAll, _ = moreSource
+  function Oi(e) { // Oi = isOurs, e = fragment
+    let t = document.getElementById(e); // t = anchor, e = fragment
+    return pt(e) && !(t && !t.closest(`.${ue}`));
+  }
+  function Jo(e, t, { list: r, messages: n, languageNames: o, more: a }, s) { // Jo = mountHost, e = environment, t = host, r = list, n = messages, o = languageNames, a = more, s = onCrash
+    let { wiki: i } = e, { language: l } = n, c = le(n), u = St(i, t), m = Mi(t), p = `program-explorer-${++Ri}`, d = zo(i, t, u), x = t.all === null ? "" : d(t.all), _ = { // i = wiki, e = environment, l = language, n = messages, c = msg, le = createMessages, u = languages, St = readerLanguages, t = host, m = ownsIt, Mi = ownsAddress, p = idPrefix, Ri = mountedSoFar, d = pageUrl, zo = createPageUrls, x = urlOfAll, _ = moreSource
       now: a,
-      load: () => ht(e),
-      onFailure: (S, P) => { // S = error, P = retry
-        let A = lt(S) === "outdated"; // A = isOutdated, lt = failureOf, S = error
-        Se(t.root, n, { kind: "warning", text: c(A ? "failed-outdated" : "failed-network"), retry: () => { // Se = showNotice, t = host, n = messages, c = msg, A = isOutdated
-          A ? location.reload() : (we(t.root), P());
+      load: () => wt(e),
+      onFailure: (b, P) => { // b = error, P = retry
+        let A = _t(b) === "outdated"; // A = isOutdated, _t = failureOf, b = error
+        me(t.root, n, { kind: "warning", text: c(`failed-${A ? "outdated" : "network"}`), retry: () => { // me = showNotice, t = host, n = messages, c = msg, A = isOutdated
+          A ? location.reload() : (Re(t.root), P());
         } });
       }
     }, h = document.createElement("div");
-    h.className = Ri, h.lang = l, h.dir = ve(l), t.root.append(h), te(t, "ready");
-    let { update: v, unmount: w } = Qo(h, r, { // v = update, w = unmount, Qo = mountExplorer, h = app, r = list
+    h.className = Ei, h.lang = l, h.dir = Ee(l), t.root.append(h), te(t, "ready");
+    let { update: v, unmount: w } = Ko(h, r, { // v = update, w = unmount, Ko = mountExplorer, h = app, r = list
       msg: c,
       format: Yn(l, c, o),
       language: l,
       languages: u,
       pageLanguage: i.contentLanguage,
-      today: ir(),
+      today: cr(),
       current: t.current,
       past: t.past,
       level: t.level,
       preset: t.preset,
       limit: t.limit,
       idPrefix: p,
-      urlOf: (S) => "url" in S ? S.url : d(S.page),
+      notify: (b) => me(t.root, n, { kind: "failure", text: b, retry: null }),
+      urlOf: (b) => "url" in b ? b.url : d(b.page),
       // Other programs are in another explorer, on this page or on that with all programs.
-      urlOfProgram: (S) => `${m ? "" : x}#programs?program=${S}`,
-      urlOfAll: (S) => `${x}#${S}`
-    }, Xn(window, m ? xt : null, p), _, (S) => { // Xn = createHistory, m = ownsIt, xt = isFragmentOurs, p = idPrefix, _ = moreSource, S = error
-      h.remove(), s(S);
+      urlOfProgram: (b) => `${m ? "" : x}#programs?program=${b}`,
+      urlOfAll: (b) => `${x}#${b}`
+    }, Gn(window, m ? Oi : null, p), _, (b) => { // Gn = createHistory, m = ownsIt, Oi = isOurs, p = idPrefix, _ = moreSource, b = error
+      h.remove(), s(b);
     });
-    return h.isConnected ? (Oi(t), i.announceReady(t.root), {
+    return h.isConnected ? (Li(t), i.announceReady(t.root), {
       update: v,
       unmount: () => {
         w(), h.remove(), te(t, "static");
@@ -2463,10 +2474,10 @@
 
   // src/page/offer-selftest.ts
   var Ai = "#programs?selftest"; // Ai = SELFTEST
-  function Xo(e) { // Xo = offerSelftest, e = environment
+  function Go(e) { // Go = offerSelftest, e = environment
     let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
       location.hash === Ai && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 887e5641ce8fafcc"),
+        ({ runSelftest: o }) => o(e, "0.1.0 e1f7bd60ac23f370"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2485,10 +2496,11 @@
   }
   function Ci({ wiki: e }, t, { origin: r, list: n }) { // Ci = mayListDiffer, e = wiki, t = host, r = origin, n = list
     let { root: o, container: a, preset: s, limit: i, fallbacks: l } = t; // o = root, a = container, s = preset, i = limit, l = fallbacks, t = host
-    return e.isNamed && r.kind === "pages" && a === o && !s && !i && rn(o, n.programs.map(({ title: c }) => ie(c, [o.lang, ...l], e.contentLanguage).text));
+    return e.isNamed && r.kind === "pages" && a === o && !s && !i && sn(o, n.programs.map(({ title: c }) => ie(c, [o.lang, ...l], e.contentLanguage).text));
   }
-  function Di(e) { // Di = needsMore, e = hash
-    return /^#programs\?(.*&)?(program|q)=/.test(e);
+  var Di = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/; // Di = FILTERS_ONLY
+  function Fi(e) { // Fi = needsMore, e = hash
+    return !!Te(e) && !Di.test(e);
   }
   function Yo(e, t, r, n) { // Yo = run, e = load, t = environment, r = host, n = mounted
     return M(this, null, function* () {
@@ -2496,7 +2508,7 @@
         Yo(e, t, r, n);
       };
       try {
-        let s = Di(location.hash) ? ht(t).catch(() => null) : null, i = yield e(o, r); // s = loadingMore, Di = needsMore, ht = loadMore, t = environment, i = result, e = load, o = wiki, r = host
+        let s = Fi(location.hash) ? wt(t).catch(() => null) : null, i = yield e(o, r); // s = loadingMore, Fi = needsMore, wt = loadMore, t = environment, i = result, e = load, o = wiki, r = host
         if (i.kind === "off") {
           te(r, "static");
           return;
@@ -2504,33 +2516,33 @@
         let { messages: l } = i, [c, u] = i.kind === "missing" && (yield Ii(t, r)) || [r, i]; // l = messages, i = result, c = shown, u = programs, Ii = importList, t = environment, r = host
         if (u.kind !== "ready") {
           let _ = u.kind === "missing"; // _ = isMissing, u = programs
-          o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : u.problems), yield ut(t, r, _ ? "missing" : "json", u, a);
+          o.log(`The data page "${r.source}" ${_ ? "is missing" : "cannot be read"}.`, ..._ ? [] : u.problems), yield ht(t, r, _ ? "missing" : "json", u, a);
           return;
         }
-        if (!tn(l))
+        if (!an(l))
           throw new Error("The messages of the explorer are missing on this wiki.");
         let m = "DisplayNames" in Intl ? null : yield o.languageNames(), p = yield s; // m = languageNames, o = wiki, p = more, s = loadingMore
         if (!r.root.isConnected)
           return;
-        let d = Ci(t, r, u), x = Go(t, c, { list: u.list, messages: l, languageNames: m, more: p }, (_) => { // d = mayDiffer, Ci = mayListDiffer, t = environment, r = host, u = programs, x = explorer, Go = mountHost, c = shown, l = messages, m = languageNames, p = more, _ = error
-          o.log("The explorer could not be drawn.", _), n.delete(r.root), ut(t, c, "unexpected", E(T({}, u), { messages: l }), a);
+        let d = Ci(t, r, u), x = Jo(t, c, { list: u.list, messages: l, languageNames: m, more: p }, (_) => { // d = mayDiffer, Ci = mayListDiffer, t = environment, r = host, u = programs, x = explorer, Jo = mountHost, c = shown, l = messages, m = languageNames, p = more, _ = error
+          o.log("The explorer could not be drawn.", _), n.delete(r.root), ht(t, c, "unexpected", R(S({}, u), { messages: l }), a);
         });
-        x && (n.set(r.root, x), yield un(t, r, u, l, d));
+        x && (n.set(r.root, x), yield mn(t, r, u, l, d));
       } catch (s) {
-        o.log(`The explorer could not start from "${r.source}".`, s), yield ut(t, r, lt(s), null, a);
+        o.log(`The explorer could not start from "${r.source}".`, s), yield ht(t, r, _t(s), null, a);
       }
     });
   }
-  function Fi(n, o) { // Fi = findOrInsertHosts, n = _0, o = _1
+  function Ni(n, o) { // Ni = findOrInsertHosts, n = _0, o = _1
     return M(this, arguments, function* ({ wiki: e, load: t }, r) {
-      let a = dt(r); // a = printed, dt = findHosts, r = content
-      if (a.length || r.querySelector(`.${de}`) || !mn(e.pageTitle))
+      let a = vt(r); // a = printed, vt = findHosts, r = content
+      if (a.length || r.querySelector(`.${ue}`) || !xn(e.pageTitle))
         return a;
       let s = (yield t.importer()).insertHost(r); // s = inserted, t = load, r = content
       return s ? [s] : [];
     });
   }
-  function Zo(e, t) { // Zo = start, e = wiki, t = load
+  function Xo(e, t) { // Xo = start, e = wiki, t = load
     let r = /* @__PURE__ */ new Map(); // r = mounted
     if (!e.isViewing)
       return () => {
@@ -2540,14 +2552,13 @@
         s(i) && (r.delete(i), l.unmount());
       });
     }, a = [
-      _n(),
-      Xo(n),
+      Go(n),
       e.onContent(() => { // e = wiki
         var l; // l = _a
         o((c) => !c.isConnected);
-        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Gn(); // s = content, l = _a, i = sharedLoad, Gn = createSharedLoad
-        Fi(n, s).then(
-          (c) => c.filter(an).forEach((u) => { // c = hosts, an = claim, u = host
+        let s = (l = document.getElementById("mw-content-text")) != null ? l : document.body, i = Jn(); // s = content, l = _a, i = sharedLoad, Jn = createSharedLoad
+        Ni(n, s).then(
+          (c) => c.filter(cn).forEach((u) => { // c = hosts, cn = claim, u = host
             Yo(i, n, u, r);
           }),
           (c) => e.log("The explorer could not find its host.", c)
@@ -2560,61 +2571,66 @@
   }
 
   // src/runtime.ts
-  var Kr = {}; // Kr = runtime_exports
-  pa(Kr, {
-    Component: () => H,
-    DATA_MODEL: () => it,
-    DataText: () => U,
-    Filters: () => Xt,
-    Fragment: () => Z,
-    GROUP_ATTRIBUTE: () => ct,
-    HOST_CLASS: () => de,
-    Heading: () => $e,
-    ID: () => Te,
-    LANGUAGE: () => Pe,
-    VERSION: () => Qe,
-    allTexts: () => st,
-    chosenTerms: () => He,
-    count: () => W,
-    countMatches: () => wo,
+  var Jr = {}; // Jr = runtime_exports
+  da(Jr, {
+    Component: () => B,
+    DATA_MODEL: () => xt,
+    DataText: () => j,
+    Filters: () => er,
+    GROUP_ATTRIBUTE: () => bt,
+    HOST_CLASS: () => ue,
+    Heading: () => We,
+    ID: () => Me,
+    LANGUAGE: () => Le,
+    SORTS: () => we,
+    VERSION: () => Xe,
+    allTexts: () => yt,
+    chosenTerms: () => Ve,
+    count: () => Q,
+    countMatches: () => vo,
     createMessages: () => le,
-    createRef: () => Oe,
-    eachWord: () => Vt,
-    findHosts: () => dt,
-    findPrograms: () => Br,
+    createRef: () => Fe,
+    decode: () => Se,
+    eachWord: () => qt,
+    findHosts: () => vt,
+    findPrograms: () => Wr,
     h: () => f,
-    has: () => _e,
-    hostStateOf: () => tr,
-    includedTitles: () => St,
+    has: () => be,
+    hostStateOf: () => or,
+    includedTitles: () => kt,
     isCurrent: () => re,
-    isObject: () => pe,
-    isStatus: () => ke,
-    isUnspaced: () => qt,
-    isolated: () => ot,
-    levelOf: () => ar,
-    linkFault: () => We,
-    mayHavePrefix: () => Wt,
-    memoize: () => Fe,
-    normalize: () => De,
-    normalizeWords: () => jt,
-    optionsFor: () => Tt,
-    parseForReaders: () => Ot,
-    parseLink: () => vt,
-    patternOf: () => $r,
+    isFragmentOurs: () => pt,
+    isObject: () => fe,
+    isStatus: () => Oe,
+    isUnspaced: () => Qt,
+    isolated: () => lt,
+    levelOf: () => lr,
+    linkFault: () => Ge,
+    mayHavePrefix: () => zt,
+    memoize: () => Be,
+    normalText: () => mt,
+    normalize: () => Ue,
+    normalizeWords: () => Kt,
+    optionsFor: () => Et,
+    parseForReaders: () => Ct,
+    parseLink: () => Tt,
+    patternOf: () => jr,
     pickText: () => ie,
-    readAnswer: () => Yt,
-    readPage: () => Lt,
-    search: () => Ze,
-    showNotice: () => Se,
-    staticHeading: () => or,
-    textIndexOf: () => Ne,
-    textsOf: () => Ur,
-    withTerms: () => Dr,
-    withText: () => Ae
+    readAnswer: () => tr,
+    readPage: () => It,
+    restOf: () => Te,
+    search: () => ot,
+    showNotice: () => me,
+    staticHeading: () => ir,
+    textIndexOf: () => je,
+    textsOf: () => Vr,
+    withTerms: () => Hr,
+    withText: () => Ne,
+    withoutHiddenDetails: () => ve
   });
 
   // src/wiki/wiki.ts
-  var K = class extends Error { // K = ReadError
+  var z = class extends Error { // z = ReadError
     constructor(r, n) {
       super(`${r}: ${n}`);
       this.failure = r;
@@ -2622,43 +2638,43 @@
   };
 
   // src/wiki/api-request.ts
-  var ea = 1e4; // ea = TIMEOUT_MS
-  function ta(e, t) { // ta = fetchInTime, e = url, t = credentials
+  var Zo = 1e4; // Zo = TIMEOUT_MS
+  function ea(e, t) { // ea = fetchInTime, e = url, t = credentials
     return M(this, null, function* () {
-      let r = new AbortController(), n = setTimeout(() => r.abort(), ea); // r = controller, n = timer, ea = TIMEOUT_MS
+      let r = new AbortController(), n = setTimeout(() => r.abort(), Zo); // r = controller, n = timer, Zo = TIMEOUT_MS
       try {
         let o = yield fetch(e, { credentials: t, signal: r.signal }); // o = response, e = url, t = credentials, r = controller
         return { status: o.status, body: yield o.text() };
       } catch (o) {
-        throw r.signal.aborted ? new K("timeout", `${ea} ms, ${e}`) : new K("network", `${String(o)}, ${e}`);
+        throw r.signal.aborted ? new z("timeout", `${Zo} ms, ${e}`) : new z("network", `${String(o)}, ${e}`);
       } finally {
         clearTimeout(n);
       }
     });
   }
-  function Yt(e) { // Yt = readAnswer, e = url
+  function tr(e) { // tr = readAnswer, e = url
     return M(this, null, function* () {
-      let t = yield ta(e, "omit"); // t = response, ta = fetchInTime, e = url
-      if (t.status === 429 && (t = yield ta(e, "same-origin")), t.status === 429)
-        throw new K("busy", e);
+      let t = yield ea(e, "omit"); // t = response, ea = fetchInTime, e = url
+      if (t.status === 429 && (t = yield ea(e, "same-origin")), t.status === 429)
+        throw new z("busy", e);
       if (t.status !== 200)
-        throw new K("server", `${t.status}, ${e}`);
+        throw new z("server", `${t.status}, ${e}`);
       let r = null; // r = answer
       try {
         r = JSON.parse(t.body);
       } catch (n) {
       }
       if (!r)
-        throw new K("server", `no JSON, ${e}`);
+        throw new z("server", `no JSON, ${e}`);
       if (r.error)
-        throw new K("server", `${r.error.code}: ${r.error.info}, ${e}`);
+        throw new z("server", `${r.error.code}: ${r.error.info}, ${e}`);
       return r;
     });
   }
 
   // src/wiki/page-reader.ts
-  var Ni = 2592e3, Hi = 300, $i = "fuzzy"; // Ni = MONTH_S, Hi = FIVE_MINUTES_S, $i = OUTDATED
-  function Ui(e) { // Ui = storedPages, e = answer
+  var Hi = 2592e3, $i = 300, Ui = "fuzzy"; // Hi = MONTH_S, $i = FIVE_MINUTES_S, Ui = OUTDATED
+  function Bi(e) { // Bi = storedPages, e = answer
     var r, n; // r = _a, n = _b
     let t = []; // t = pages
     for (let { title: o, revisions: a = [] } of ((r = e.query) == null ? void 0 : r.pages) || []) { // o = title, a = revisions, r = _a, e = answer
@@ -2667,8 +2683,8 @@
     }
     return t;
   }
-  function Bi(e, t, r, n) { // Bi = parametersFor, e = kind, t = values, r = bundle, n = offset
-    let o = String(e === "titles" || r && !r.version ? Hi : Ni), a = { // o = age, e = kind, r = bundle, Hi = FIVE_MINUTES_S, Ni = MONTH_S, a = parameters
+  function ji(e, t, r, n) { // ji = parametersFor, e = kind, t = values, r = bundle, n = offset
+    let o = String(e === "titles" || r && !r.version ? $i : Hi), a = { // o = age, e = kind, r = bundle, $i = FIVE_MINUTES_S, Hi = MONTH_S, a = parameters
       action: "query",
       format: "json",
       formatversion: "2",
@@ -2694,40 +2710,40 @@
       requestid: r.version
     }), new URLSearchParams(a).toString();
   }
-  function ra(e, t, r, n) { // ra = readAll, e = api, t = kind, r = values, n = bundle
+  function ta(e, t, r, n) { // ta = readAll, e = api, t = kind, r = values, n = bundle
     return M(this, null, function* () {
       var i, l; // i = _a, l = _b
       let o = /* @__PURE__ */ new Map(), a = [], s = ""; // o = translations, a = pages, s = offset
       do {
-        let c = yield Yt(`${e}?${Bi(t, r, n, s)}`); // c = answer, Yt = readAnswer, e = api, Bi = parametersFor, t = kind, r = values, n = bundle, s = offset
-        a = a.concat(Ui(c));
+        let c = yield tr(`${e}?${ji(t, r, n, s)}`); // c = answer, tr = readAnswer, e = api, ji = parametersFor, t = kind, r = values, n = bundle, s = offset
+        a = a.concat(Bi(c));
         for (let { key: u, translation: m, tags: p } of ((i = c.query) == null ? void 0 : i.messagecollection) || []) // u = key, m = translation, p = tags, i = _a, c = answer
-          m && p.indexOf($i) === -1 && o.set(u.slice(u.lastIndexOf("/") + 1), m);
+          m && p.indexOf(Ui) === -1 && o.set(u.slice(u.lastIndexOf("/") + 1), m);
         s = (l = c.continue) == null ? void 0 : l.mcoffset;
       } while (s);
       return { pages: a, translations: o };
     });
   }
-  function na(e, t, r, n) { // na = readSafely, e = api, t = kind, r = values, n = bundle
+  function ra(e, t, r, n) { // ra = readSafely, e = api, t = kind, r = values, n = bundle
     return M(this, null, function* () {
       try {
-        return yield ra(e, t, r, n);
+        return yield ta(e, t, r, n);
       } catch (o) {
-        if (n && o instanceof K && o.failure === "server")
-          return ra(e, t, r, null);
+        if (n && o instanceof z && o.failure === "server")
+          return ta(e, t, r, null);
         throw o;
       }
     });
   }
-  function oa(e, t) { // oa = createPageReader, e = api, t = titleOf
+  function na(e, t) { // na = createPageReader, e = api, t = titleOf
     return (r, n, o) => M(null, null, function* () {
-      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield na(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, na = readSafely, e = api
-      return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : na(e, "titles", a, s);
+      let a = r.map(t), s = o && Object.assign({}, o, { title: t(o.title) }), i = n.length ? yield ra(e, "revids", n, s) : null; // a = normalized, r = titles, t = titleOf, s = bundle, o = request, i = pinned, n = revisions, ra = readSafely, e = api
+      return i && a.every((l) => i.pages.some((c) => c.title === l)) ? i : ra(e, "titles", a, s);
     });
   }
 
   // src/wiki/mediawiki.ts
-  function aa(e) { // aa = titleOf, e = title
+  function oa(e) { // oa = titleOf, e = title
     var t; // t = _a
     return ((t = mw.Title.newFromText(e)) == null ? void 0 : t.getPrefixedText()) || e;
   }
@@ -2747,7 +2763,7 @@
       }
     });
   }
-  function ji() { // ji = languageNames
+  function Wi() { // Wi = languageNames
     return M(this, null, function* () {
       try {
         yield mw.loader.using("mediawiki.language.names");
@@ -2761,13 +2777,13 @@
   function qi() { // qi = languages
     return mw.config.get("wgUserLanguage") !== mw.config.get("wgContentLanguage") ? mw.language.getFallbackLanguageChain() : [mw.config.get("wgPageContentLanguage")];
   }
-  function sa(e) { // sa = fetchGadgetModule, e = name
+  function aa(e) { // aa = fetchGadgetModule, e = name
     return M(this, null, function* () {
       let t = `ext.gadget.programExplorer-${e}`; // t = gadget, e = name
       return mw.loader.getState(t) === "error" && mw.loader.state({ [t]: "registered" }), (yield mw.loader.using(t))(t)[e];
     });
   }
-  function ia() { // ia = createMediaWiki
+  function sa() { // sa = createMediaWiki
     return {
       isViewing: mw.config.get("wgAction") === "view" && !mw.config.get("wgDiffNewId"),
       isNamed: mw.user.isNamed(),
@@ -2776,9 +2792,9 @@
       pageLanguage: mw.config.get("wgPageContentLanguage"),
       contentLanguage: mw.config.get("wgContentLanguage"),
       articlePath: mw.config.get("wgArticlePath"),
-      titleOf: aa,
-      readPages: oa(mw.util.wikiScript("api"), aa),
-      languageNames: ji,
+      titleOf: oa,
+      readPages: na(mw.util.wikiScript("api"), oa),
+      languageNames: Wi,
       mayEdit: Vi,
       urlOf: (e, t) => mw.util.getUrl(e, t),
       onContent: (e) => { // e = listener
@@ -2801,7 +2817,7 @@
 
   // src/gadget.ts
   try {
-    Zo(ia(), Yr(sa, Kr, "fa6c64eb031b2162"));
+    Xo(sa(), rn(aa, Jr, "f8048929ddce4205"));
   } catch (e) {
     throw $(() => {
       $(".program-explorer").attr("data-state", "failed");

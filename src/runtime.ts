@@ -2,10 +2,13 @@
  * What the modules on demand share with the reader's script. In the module files, the build uses these
  * exports in place of copies, and stops if a module needs another export of a file that the reader's script contains.
  */
-export { Component, createRef, Fragment, h } from 'preact';
+export { Component, createRef, h } from 'preact';
+export { withoutHiddenDetails } from './app/derive';
+export { decode, isFragmentOurs, normalText, restOf } from './app/url';
 export { count, has } from './explore/bitset';
 export { chosenTerms, countMatches } from './explore/facets';
 export { memoize } from './explore/memoize';
+export { SORTS } from './explore/query';
 export { withTerms, withText } from './explore/query-changes';
 export { normalize } from './explore/search/normalize';
 export { patternOf } from './explore/search/patterns';

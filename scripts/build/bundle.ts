@@ -29,7 +29,7 @@ function messagesOf( wanted: RegExp ): esbuild.Plugin {
  * gadget needs what it says without them; a user script may stand on a wiki that has no words of ours.
  */
 export const MESSAGES = {
-	gadget: /^(failed|two-sentences|retry|dismiss)/,
+	gadget: /^(failed(?!-outdated)|two-sentences|retry|dismiss)/,
 	maintainers: /^maintain-/,
 	none: /^$/,
 	userScript: /^(?!@|server-|gadget-|userscript-)/

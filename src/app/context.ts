@@ -41,6 +41,8 @@ export interface Settings {
 	readonly limit: number;
 	/** Begins every id, so that several explorers can be on one page. Ids of the data follow after a colon, which they cannot contain. */
 	readonly idPrefix: string;
+	/** Shows the reader a notice. */
+	readonly notify: ( text: string ) => void;
 	readonly urlOf: ( target: LinkTarget ) => string;
 	/** The address of an explorer with the details of a program open. */
 	readonly urlOfProgram: ( id: string ) => string;

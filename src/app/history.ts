@@ -44,8 +44,13 @@ export function createHistory( view: Window, isOurs: ( ( fragment: string ) => b
 		const value = typeof state === 'object' && state !== null ? ( state as Record<string, unknown> )[ key ] : null;
 		return typeof value === 'string' ? value : null;
 	};
-	const put = ( change: EntryChange, values: object, url?: string ): void =>
-		view.history[ `${ change }State` ]( { ...view.history.state as object | null, ...values }, '', url );
+	const put = ( change: EntryChange, values: object, url?: string ): void => {
+		try {
+			view.history[ `${ change }State` ]( { ...view.history.state as object | null, ...values }, '', url );
+		} catch {
+			// Safari allows 100 changes in 30 seconds. The explorer works without, the address comes with a later change.
+		}
+	};
 	const isInDialog = (): boolean => kept( DIALOG_KEY ) === id;
 	const enterDialog = (): void => put( 'push', { [ DIALOG_KEY ]: id } );
 	const read = (): string | null => isOurs && ( isOurs( fragment() ) ? fragment() : kept( FRAGMENT_KEY ) );
@@ -74,7 +79,8 @@ export function createHistory( view: Window, isOurs: ( ( fragment: string ) => b
 				isUnderDialog ? 'replace' : change,
 				{ [ FRAGMENT_KEY ]: text, [ DIALOG_KEY ]: isChoice ? null : kept( DIALOG_KEY ) },
 				text !== '' ? `#${ text }` :
-					isForeign ? view.location.hash : view.location.pathname + view.location.search
+					// Not the path alone: //wiki/Page would be an address of another host.
+					isForeign ? view.location.hash : view.location.href.replace( /#.*/, '' )
 			);
 			if ( isChoice && isUnderDialog ) {
 				enterDialog();

@@ -5,20 +5,29 @@ export const RESERVED_KEYS: readonly string[] = [ 'q', 'sort', 'program', 'view'
 
 /** How the fragments of explorers begin. */
 export const FRAGMENT = 'programs';
-/** Alone, or before a question mark, which some programs percent-encode. */
-const OURS = new RegExp( `^#?${ FRAGMENT }(?:$|\\?|%3f)`, 'i' );
-
-/**
- * @param hash With or without '#'.
- * @return Whether a fragment is an explorer's, not one of the page or of another script.
- */
-export function isFragmentOurs( hash: string ): boolean {
-	return OURS.test( hash );
-}
+/** Alone. In capitals it is the anchor of a section of the page. */
+const ALONE = /^#?programs$/;
+/** Before a question mark, which some programs percent-encode. `.3F` is MediaWiki's old way, which links between wikis have. */
+const WITH_QUERY = /^#?programs(\?|%3f|\.3f)/i;
 
 /** The rest of a longer fragment, or of a longer search text, is ignored. */
 const MOST_CHARACTERS = 8000;
 export const MOST_LETTERS = 200;
+
+/**
+ * The part of a fragment after `programs?`.
+ *
+ * @param hash With or without '#'.
+ * @return null if the fragment is not an explorer's, but one of the page or of another script.
+ */
+export function restOf( hash: string ): string | null {
+	const [ start ] = WITH_QUERY.exec( hash ) ?? ALONE.exec( hash ) ?? [];
+	return start === undefined ? null : hash.slice( start.length, MOST_CHARACTERS );
+}
+
+export function isFragmentOurs( hash: string ): boolean {
+	return restOf( hash ) !== null;
+}
 
 /**
  * Characters with a meaning in wikitext, in a URL or for programs that find links in plain text, and invisible ones.
@@ -36,7 +45,7 @@ function encode( value: string ): string {
 }
 
 /** Decodes what is encoded correctly, and leaves the rest. decodeURIComponent alone would throw. */
-function decode( value: string ): string {
+export function decode( value: string ): string {
 	return value.replace( /(?:%[\da-f]{2})+/gi, ( run ) => {
 		try {
 			return decodeURIComponent( run );
@@ -85,24 +94,24 @@ export function toFragment( query: Query, facets: readonly string[] = [] ): stri
 }
 
 /**
- * Reads any fragment. Ids that the data does not have are ignored. Never throws.
+ * Reads any fragment. Ids that the data does not have are ignored, see `repairLink`. Never throws.
  *
  * @param hash With or without '#'.
  * @return null if the fragment is not an explorer's. `#programs` alone is an empty query.
  */
 export function fromFragment( hash: string, known: KnownIds ): Query | null {
-	const ours = OURS.exec( hash );
-	if ( !ours ) {
+	const rest = restOf( hash );
+	if ( rest === null ) {
 		return null;
 	}
 	const chosen = new Map<string, string[]>();
 	let text = '';
 	let sort: Sort | null = null;
 	let program: string | null = null;
-	for ( const part of hash.slice( ours[ 0 ].length, MOST_CHARACTERS ).split( '&' ) ) {
-		const [ rawKey = '', ...rest ] = part.split( '=' );
+	for ( const part of rest.split( '&' ) ) {
+		const [ rawKey = '', ...values ] = part.split( '=' );
 		const key = decode( rawKey );
-		const raw = rest.join( '=' );
+		const raw = values.join( '=' );
 		const value = decode( raw );
 		if ( key === 'q' ) {
 			text = normalText( decode( raw.replace( /[_+]/g, ' ' ) ) );

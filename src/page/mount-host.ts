@@ -39,6 +39,12 @@ function scrollToLinkedHeading( { current, past }: Host ): void {
 	}
 }
 
+/** Whether a fragment is the explorer's. If an element of the page has it as its id, it is a link to that element. */
+function isOurs( fragment: string ): boolean {
+	const anchor = document.getElementById( fragment );
+	return isFragmentOurs( fragment ) && !( anchor && !anchor.closest( `.${ HOST_CLASS }` ) );
+}
+
 /** Programs and what is needed to show them. */
 export interface Content {
 	readonly list: ProgramList;
@@ -72,7 +78,7 @@ export function mountHost(
 		load: () => loadMore( environment ),
 		onFailure: ( error, retry ) => {
 			const isOutdated = failureOf( error ) === 'outdated';
-			showNotice( host.root, messages, { kind: 'warning', text: msg( isOutdated ? 'failed-outdated' : 'failed-network' ), retry: () => {
+			showNotice( host.root, messages, { kind: 'warning', text: msg( `failed-${ isOutdated ? 'outdated' : 'network' }` ), retry: () => {
 				if ( isOutdated ) {
 					location.reload();
 				} else {
@@ -103,11 +109,12 @@ export function mountHost(
 		preset: host.preset,
 		limit: host.limit,
 		idPrefix,
+		notify: ( text ) => showNotice( host.root, messages, { kind: 'failure', text, retry: null } ),
 		urlOf: ( target ) => 'url' in target ? target.url : pageUrl( target.page ),
 		// Other programs are in another explorer, on this page or on that with all programs.
 		urlOfProgram: ( id ) => `${ ownsIt ? '' : urlOfAll }#programs?program=${ id }`,
 		urlOfAll: ( fragment ) => `${ urlOfAll }#${ fragment }`
-	}, createHistory( window, ownsIt ? isFragmentOurs : null, idPrefix ), moreSource, ( error ) => {
+	}, createHistory( window, ownsIt ? isOurs : null, idPrefix ), moreSource, ( error ) => {
 		app.remove();
 		onCrash( error );
 	} );

@@ -5,7 +5,7 @@ import { createMessages } from '../messages/messages';
 const CLASS = 'program-explorer__notice';
 
 export interface Notice {
-	/** A failure sticks to the lower edge of the window; a warning is at the end of the list. */
+	/** A failure, also one of a link, sticks to the lower edge of the window; a warning is at the end of the list. */
 	readonly kind: 'failure' | 'warning';
 	readonly text: string;
 	/** Content for people who can edit the data page. */

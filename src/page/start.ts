@@ -1,3 +1,4 @@
+import { restOf } from '../app/url';
 import { hasMessages } from '../messages/message-texts';
 import { pickText } from '../programs/texts';
 import type { MountedExplorer } from '../views/mount';
@@ -8,7 +9,6 @@ import { failureOf, showFailure, showProblems } from './failure';
 import { claim, setHostState } from './host-state';
 import { findHosts, HOST_CLASS, type Host } from './hosts';
 import { isKnownPage } from './known-pages';
-import { keepFragmentInLanguageLinks } from './language-links';
 import type { LoadedPrograms, LoadResult } from './load';
 import { loadMore } from './load-more';
 import { createSharedLoad, type Load } from './load-request';
@@ -35,9 +35,12 @@ function mayListDiffer( { wiki }: Environment, host: Host, { origin, list }: Loa
 		mayHaveDrifted( root, list.programs.map( ( { title } ) => pickText( title, [ root.lang, ...fallbacks ], wiki.contentLanguage ).text ) );
 }
 
-/** Whether a link shows details or search results. Then the first view needs all parts, because the page would move if they arrived later. */
+/** A link with filters only, which no other program has damaged. */
+const FILTERS_ONLY = /^#programs\?(?!.*\b(program|q)=)[\w.,=&%-]*\w$/;
+
+/** Whether a link shows details or search results, or may be damaged. Then the first view needs all parts, because the page would move if they arrived later. */
 function needsMore( hash: string ): boolean {
-	return /^#programs\?(.*&)?(program|q)=/.test( hash );
+	return Boolean( restOf( hash ) ) && !FILTERS_ONLY.test( hash );
 }
 
 /** Loads the programs of one host and mounts an explorer. After any failure the static list is shown. */
@@ -116,7 +119,6 @@ export function start( wiki: Wiki, load: ModuleLoaders ): () => void {
 		} );
 	};
 	const cleanups = [
-		keepFragmentInLanguageLinks(),
 		offerSelftest( environment ),
 		wiki.onContent( () => {
 			unmountIf( ( root ) => !root.isConnected );

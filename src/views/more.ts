@@ -1,3 +1,5 @@
+import type { checkLink } from '../app/check-link';
+import type { keepFragment } from '../app/language-links';
 import type { highlight } from '../explore/search/highlight';
 import type { fuzzySearch } from '../explore/search/fuzzy-search';
 import type { findSnippet } from '../explore/search/snippet';
@@ -11,6 +13,8 @@ import type { NoResults } from './results/no-results';
  * and the filters work, and the search finds exact spellings only.
  */
 export interface More {
+	readonly checkLink: typeof checkLink;
+	readonly keepFragment: typeof keepFragment;
 	readonly Details: typeof Details;
 	readonly FilterDialog: typeof FilterDialog;
 	readonly NoResults: typeof NoResults;

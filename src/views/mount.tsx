@@ -116,6 +116,18 @@ export function mountExplorer(
 		}
 	};
 
+	/** Scrolls to the program of the link, or to the explorer. */
+	const scrollToLinked = (): void => {
+		const { program } = store.get().query;
+		if ( isMounted && ( program !== null || view.pageYOffset === 0 ) ) {
+			( program === null ? root : cardOf( program ) )?.scrollIntoView();
+		}
+	};
+
+	const useMore = ( { checkLink, keepFragment }: More ): void => {
+		checkLink( history, store, context );
+		cleanups.push( keepFragment() );
+	};
 	const needsMore = ( { open, query }: State ): boolean => open.filters || query.program !== null || query.text !== '';
 	const loadMore = async (): Promise<void> => {
 		isLoadingMore = true;
@@ -130,6 +142,7 @@ export function mountExplorer(
 		if ( isMounted && more ) {
 			context = withSearch( context, more.fuzzySearch );
 			store.set( {} );
+			useMore( more );
 		}
 	};
 	const loadMoreIfNeeded = ( state: State ): void => {
@@ -173,23 +186,15 @@ export function mountExplorer(
 	);
 
 	draw( store.get(), store.get() );
-	if ( isMounted && !more ) {
-		void loadMore();
-	}
-	if ( isMounted && history.read() ) {
-		// Removes ids from the address that the data does not have.
-		history.write( context.fragmentOf( store.get().query ), 'replace', store.get().open.filters );
-		afterPaint( () => {
-			const { program } = store.get().query;
-			if ( !isMounted ) {
-				return;
-			}
-			if ( program !== null ) {
-				cardOf( program )?.scrollIntoView();
-			} else if ( view.pageYOffset === 0 ) {
-				root.scrollIntoView();
-			}
-		} );
+	if ( isMounted ) {
+		if ( more ) {
+			useMore( more );
+		} else {
+			void loadMore();
+		}
+		if ( history.read() ) {
+			afterPaint( scrollToLinked );
+		}
 	}
 
 	return {

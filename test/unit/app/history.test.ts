@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { isFragmentOurs } from '../../../src/app/url';
 import { createHistory, type ViewHistory } from '../../../src/app/history';
 import { fakeWindow, type FakeWindow } from '../helpers/fake-window';
@@ -7,8 +7,8 @@ const PAST = 'programs?status=past';
 const OPEN = 'programs?status=open';
 const PATH = '/wiki/Page?uselang=en';
 
-function at( fragment = '' ): { window: FakeWindow; address: ViewHistory; moves: string[] } {
-	const window = fakeWindow( fragment );
+function at( fragment = '', path = PATH ): { window: FakeWindow; address: ViewHistory; moves: string[] } {
+	const window = fakeWindow( fragment, path );
 	const address = createHistory( window.view, isFragmentOurs, 'one' );
 	const moves: string[] = [];
 	address.onMove( () => moves.push( address.read() ?? 'nobody' ) );
@@ -67,6 +67,26 @@ describe( 'writing', () => {
 		window.view.history.replaceState( state, '' );
 		address.write( PAST, 'push' );
 		expect( address.read() ).toBe( PAST );
+	} );
+} );
+
+describe( 'a browser', () => {
+	test( 'that refuses a change of the history gets the next one', () => {
+		const { window, address } = at();
+		const pushState = vi.spyOn( window.view.history, 'pushState' ).mockImplementation( () => {
+			throw new DOMException( 'Attempt to use history.pushState() more than 100 times per 30 seconds', 'SecurityError' );
+		} );
+		address.write( PAST, 'push' );
+		expect( window.url() ).toBe( PATH );
+		pushState.mockRestore();
+		address.write( OPEN, 'push' );
+		expect( window.url() ).toBe( `${ PATH }#${ OPEN }` );
+	} );
+
+	test( 'at a path with two slashes stays on the host', () => {
+		const { window, address } = at( PAST, '//wiki/Page' );
+		address.write( '', 'push' );
+		expect( window.view.location.href ).toBe( 'https://meta.wikimedia.org//wiki/Page' );
 	} );
 } );
 

@@ -62,7 +62,7 @@ describe( 'a fragment is read', () => {
 		expect( isFragmentOurs( hash ) ).toBe( true );
 	} );
 
-	test.each( [ '', '#', '#Current_Projects_and_Programs:', '#programsX', '#programs/x', '#/programs?status=past', '#x?programs' ] )(
+	test.each( [ '', '#', '#Current_Projects_and_Programs:', '#Programs', '#PROGRAMS', '#programsX', '#programs/x', '#/programs?status=past', '#x?programs' ] )(
 		'%j is not an explorer\'s', ( hash ) => {
 			expect( fromFragment( hash, known ) ).toBeNull();
 			expect( isFragmentOurs( hash ) ).toBe( false );

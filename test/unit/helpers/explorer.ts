@@ -20,6 +20,7 @@ export interface Opened {
 	readonly explorer: MountedExplorer;
 	readonly window: FakeWindow;
 	readonly crashes: readonly unknown[];
+	readonly notices: readonly string[];
 }
 
 export interface Options extends Partial<Pick<Settings, 'level' | 'urlOf' | 'idPrefix' | 'limit' | 'languages' | 'pageLanguage'>> {
@@ -67,6 +68,7 @@ export function open( data: unknown, options: Options = {} ): Opened {
 	const { fragment = '', addressless = false, languages = [ 'en' ], pageLanguage = 'en', width: wide = 1000, preset = EMPTY_QUERY, moreSource = ALL_PARTS, current = null, past = null, ...others } = options;
 	const list = listOf( data, pageLanguage );
 	const msg = createMessages();
+	const notices: string[] = [];
 	const settings: Settings = {
 		msg,
 		format: createFormat( 'en', msg ),
@@ -80,6 +82,7 @@ export function open( data: unknown, options: Options = {} ): Opened {
 		preset: toFragment( preset ).replace( 'programs?', '' ),
 		limit: 0,
 		idPrefix: 'program-explorer-1',
+		notify: ( text ) => notices.push( text ),
 		urlOf: ( target ) => 'url' in target ? target.url : `/wiki/${ target.page.replace( / /g, '_' ) }`,
 		urlOfProgram: ( id ) => `#programs?program=${ id }`,
 		urlOfAll: ( all ) => `/wiki/All#${ all }`,
@@ -92,7 +95,7 @@ export function open( data: unknown, options: Options = {} ): Opened {
 	width = wide;
 	const history = createHistory( window.view, addressless ? null : isFragmentOurs, settings.idPrefix );
 	const explorer = mountExplorer( root, list, settings, history, moreSource, ( error ) => crashes.push( error ) );
-	return { root, context: createContext( list, settings, more.fuzzySearch ), explorer, window, crashes };
+	return { root, context: createContext( list, settings, more.fuzzySearch ), explorer, window, crashes, notices };
 }
 
 /* What a reader sees and does. */

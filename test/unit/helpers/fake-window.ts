@@ -17,15 +17,16 @@ export interface FakeWindow {
 	readonly follow: ( hash: string ) => void;
 }
 
+const HOST = 'https://meta.wikimedia.org';
 const PATH = '/wiki/Page?uselang=en';
 
 /** @see https://html.spec.whatwg.org/multipage/browsing-the-web.html#scroll-to-fragid */
-export function fakeWindow( fragment = '' ): FakeWindow {
+export function fakeWindow( fragment = '', path = PATH ): FakeWindow {
 	const events = new EventTarget();
-	const entries: Entry[] = [ { url: PATH + ( fragment && `#${ fragment }` ), state: null } ];
+	const entries: Entry[] = [ { url: path + ( fragment && `#${ fragment }` ), state: null } ];
 	let at = 0;
 	const here = (): Entry => entries[ at ] as Entry;
-	const parsed = (): URL => new URL( here().url, 'https://meta.wikimedia.org' );
+	const parsed = (): URL => new URL( here().url.startsWith( '//' ) ? HOST + here().url : here().url, HOST );
 	const resolve = ( url: string ): string => {
 		const { pathname, search, hash } = new URL( url, parsed() );
 		return pathname + search + hash;
@@ -48,11 +49,8 @@ export function fakeWindow( fragment = '' ): FakeWindow {
 			get hash() {
 				return parsed().hash;
 			},
-			get pathname() {
-				return parsed().pathname;
-			},
-			get search() {
-				return parsed().search;
+			get href() {
+				return parsed().href;
 			}
 		},
 		history: {

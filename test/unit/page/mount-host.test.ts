@@ -37,6 +37,17 @@ test( 'the reader\'s languages come after those of the host', async () => {
 	expect( titles() ).toEqual( [ 'Uno' ] );
 } );
 
+test( 'a link to an element of the page with the id of the explorer\'s fragment changes no choice', async () => {
+	document.body.insertAdjacentHTML( 'beforeend', '<h2 id="programs">Programs</h2>' );
+	history.replaceState( null, '', '#programs?status=past' );
+	await run();
+	const shown = titles();
+	location.hash = '#programs';
+	window.dispatchEvent( new PopStateEvent( 'popstate' ) );
+	expect( titles() ).toEqual( shown );
+	expect( location.hash ).toBe( '#programs' );
+} );
+
 describe( 'when the parts after the first view cannot be loaded', () => {
 	test.each( [
 		[ 'the connection', new Error( 'offline' ), 'The connection failed.' ],

@@ -11,11 +11,31 @@ describe( 'the address', () => {
 		expect( box( 'Status', 'Past' ).checked ).toBe( true );
 	} );
 
-	test( 'loses ids that the data does not have', () => {
-		const { window } = open( SMALL, { fragment: 'programs?status=past,closed&color=red&capacity=nothing&program=nobody&sort=best' } );
-		expect( window.fragment() ).toBe( 'programs?status=past' );
+	test( 'keeps ids that the data does not have, and a notice names them', () => {
+		const fragment = 'programs?status=past,closed&color=red&capacity=nothing&program=nobody&sort=best';
+		const { window, notices } = open( SMALL, { fragment } );
+		expect( window.fragment() ).toBe( fragment );
 		expect( window.entries ).toHaveLength( 1 );
 		expect( titles() ).toEqual( [ 'Wikimedia Clinics', 'Learning Days' ] );
+		expect( notices ).toEqual( [ 'A part of the link is unknown: status=closed, color=red, capacity=nothing, program=nobody, sort=best' ] );
+	} );
+
+	test( 'is corrected if its damage is clear, without a notice', () => {
+		const { window, notices } = open( SMALL, { fragment: 'programs?status=past&amp;capacity=communication).' } );
+		expect( window.fragment() ).toBe( 'programs?status=past&capacity=communication' );
+		expect( [ window.entries.length, notices ] ).toEqual( [ 1, [] ] );
+		expect( titles() ).toEqual( [ 'Wikimedia Clinics' ] );
+	} );
+
+	test( 'has filters that hide its program: a notice says so', () => {
+		const { window, notices } = open( SMALL, { fragment: 'programs?status=open&program=clinics' } );
+		expect( window.fragment() ).toBe( 'programs?status=open&program=clinics' );
+		expect( notices ).toEqual( [ 'The filters of the link hide the program that it leads to.' ] );
+	} );
+
+	test( 'with a very long unknown part makes a short notice', () => {
+		const { notices } = open( SMALL, { fragment: `programs?x=${ 'y'.repeat( 7000 ) }` } );
+		expect( notices.map( ( { length } ) => length < 300 ) ).toEqual( [ true ] );
 	} );
 
 	test.each( [ 'Section', '', '/media/File:X.jpg' ] )( 'is not changed if it is #%s', ( fragment ) => {

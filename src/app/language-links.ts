@@ -1,4 +1,4 @@
-import { isFragmentOurs } from '../app/url';
+import { isFragmentOurs } from './url';
 
 /** The links to other languages of a page that Translate puts above it or at its side. */
 const LINKS = '.mw-pt-languages a, .interwiki-pagetranslation a';
@@ -18,7 +18,7 @@ function copyFragment( { target }: Event ): void {
  *
  * @return A function that stops it.
  */
-export function keepFragmentInLanguageLinks(): () => void {
+export function keepFragment(): () => void {
 	EVENTS.forEach( ( event ) => document.addEventListener( event, copyFragment ) );
 	return () => EVENTS.forEach( ( event ) => document.removeEventListener( event, copyFragment ) );
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
-import { keepFragmentInLanguageLinks } from '../../../src/page/language-links';
+import { keepFragment } from '../../../src/app/language-links';
 import { element } from '../helpers/markup';
 
 /** The markup of Translate. */
@@ -13,7 +13,7 @@ const touch = ( type: string ): void => [ '#fr span', '#de', '#other' ].forEach(
 beforeEach( () => {
 	document.body.innerHTML = BAR;
 	history.replaceState( null, '', '/wiki/Page' );
-	keepFragmentInLanguageLinks();
+	keepFragment();
 } );
 
 test.each( [ 'mousedown', 'focusin' ] )( 'links to other languages get the fragment of the explorer, on %s', ( type ) => {

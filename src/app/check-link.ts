@@ -1,0 +1,33 @@
+import type { Context } from './context';
+import { withoutHiddenDetails } from './derive';
+import type { ViewHistory } from './history';
+import { repairLink } from './repair-link';
+import type { State } from './state';
+import type { Store } from './store';
+
+/** The most characters of a link that a notice quotes. */
+const MAX_QUOTED = 200;
+
+/**
+ * Corrects a damaged link in the address. If a part of it has no meaning for the data, or its filters hide its program,
+ * a notice says so; then the address stays, so that the reader can correct it.
+ */
+export function checkLink( history: ViewHistory, store: Store<State>, { index, derive, fragmentOf, msg, notify }: Context ): void {
+	const link = history.read();
+	if ( !link ) {
+		return;
+	}
+	const { query: found, unknown } = repairLink( link, index );
+	const query = withoutHiddenDetails( index, derive, found );
+	const { query: shown, open } = store.get();
+	if ( fragmentOf( query ) !== fragmentOf( shown ) ) {
+		store.set( { query, settled: { query, cause: 'address' } } );
+	}
+	if ( query.program !== found.program ) {
+		notify( msg( 'link-hidden' ) );
+	} else if ( unknown.length > 0 ) {
+		notify( msg( 'link-unknown', unknown.join( ', ' ).slice( 0, MAX_QUOTED ) ) );
+	} else {
+		history.write( fragmentOf( query ), 'replace', open.filters );
+	}
+}

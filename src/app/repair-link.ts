@@ -1,0 +1,72 @@
+import { SORTS, type KnownIds, type Query, type Sort } from '../explore/query';
+import { decode, normalText, restOf } from './url';
+
+/** What text around a link may add to its end: punctuation, quotation marks, spaces without width. */
+const AFTER_LINK = /[\s.,:;!)\]}>"'’”»\u200b-\u200f\ufeff]+$/;
+
+/** The first reading of a damaged value that is known: as it is, without what follows the link, in small letters. */
+function findKnown( value: string, isKnown: ( reading: string ) => boolean ): string | undefined {
+	const clean = value.replace( AFTER_LINK, '' );
+	return [ value, clean, value.toLowerCase(), clean.toLowerCase() ].find( isKnown );
+}
+
+/** The parts between the `&` of a fragment, which other programs may have encoded as a whole. */
+function partsOf( hash: string ): string[] {
+	const rest = restOf( hash ) ?? '';
+	const whole = /[=&]/.test( rest ) ? rest : decode( /\.3D/.test( rest ) ? rest.replace( /\.([\dA-F]{2})/g, '%$1' ) : rest );
+	return whole.split( /&(?:amp;)?/ );
+}
+
+/** A query, and the parts of its fragment that have no meaning for the data, decoded. */
+export interface RepairedLink {
+	readonly query: Query;
+	readonly unknown: readonly string[];
+}
+
+/**
+ * Reads the fragment of a link that other programs may have damaged. Never throws.
+ *
+ * @param hash With or without '#'; a fragment of an explorer.
+ */
+export function repairLink( hash: string, known: KnownIds ): RepairedLink {
+	const chosen = new Map<string, string[]>();
+	const unknown: string[] = [];
+	let text: string | null = null;
+	let sort: Sort | null = null;
+	let program: string | null = null;
+	for ( const part of partsOf( hash ) ) {
+		const [ rawKey = '', ...rest ] = part.split( '=' );
+		const key = decode( rawKey );
+		const small = key.toLowerCase();
+		const raw = rest.join( '=' );
+		const find = ( value: string, isKnown: ( reading: string ) => boolean ): string | null => {
+			const found = findKnown( value, isKnown ) ?? null;
+			if ( found === null && value ) {
+				unknown.push( `${ key }=${ value }` );
+			}
+			return found;
+		};
+		if ( !rest.length && text !== null ) {
+			// In the wikitext of a link, MediaWiki decodes the "&" of a search.
+			text += `&${ part }`;
+		} else if ( !rest.length && key ) {
+			unknown.push( key );
+		} else if ( small === 'q' ) {
+			text = raw;
+		} else if ( small === 'sort' ) {
+			sort = find( decode( raw ), ( one ) => SORTS.includes( one as Sort ) ) as Sort | null;
+		} else if ( small === 'program' ) {
+			program = find( decode( raw ), known.hasProgram );
+		} else if ( small !== 'view' ) {
+			// Some programs percent-encode the commas between terms.
+			for ( const term of raw.split( ',' ).map( decode ).flatMap( ( one ) => known.hasTerm( key, one ) ? one : one.split( ',' ) ) ) {
+				let facet = key;
+				const id = find( term, ( one ) => [ key, small ].some( ( each ) => known.hasTerm( facet = each, one ) ) );
+				if ( id !== null ) {
+					chosen.set( facet, Array.from( new Set( [ ...chosen.get( facet ) ?? [], id ] ) ) );
+				}
+			}
+		}
+	}
+	return { query: { text: text === null ? '' : normalText( decode( text.replace( /[_+]/g, ' ' ) ) ), chosen, sort, program }, unknown };
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { repairLink } from '../../../src/app/repair-link';
+import { fromFragment, isFragmentOurs, toFragment } from '../../../src/app/url';
+import type { KnownIds, Query } from '../../../src/explore/query';
+import { anIndexAndQuery, query } from '../explore/lists';
+
+const TERMS: Readonly<Record<string, readonly string[]>> = { status: [ 'past', 'open' ], capacity: [ 'communication', 'a,b' ] };
+const known: KnownIds = {
+	hasTerm: ( facet, term ) => Object.keys( TERMS ).includes( facet ) && ( TERMS[ facet ] ?? [] ).includes( term ),
+	hasProgram: ( id ) => id === 'wikimedia-clinics'
+};
+
+describe( 'a damaged link', () => {
+	const BOTH = query( { chosen: { status: [ 'past' ], capacity: [ 'communication' ] } } );
+
+	test.each<readonly [ string, string, Query ]>( [
+		[ 'an "&" written as in HTML', '#programs?status=past&amp;capacity=communication', BOTH ],
+		...[ '.', ')', '>', ';', '"', '”', '\u200b', '),', ' .' ].map( ( end ) => [ `followed by ${ JSON.stringify( end ) }`, `#programs?status=past&capacity=communication${ end }`, BOTH ] as const ),
+		[ 'percent-encoded as a whole', '#programs%3Fstatus%3Dpast%26capacity%3Dcommunication', BOTH ],
+		[ 'as MediaWiki encoded links between wikis', '#programs.3Fstatus.3Dpast.26capacity.3Dcommunication', BOTH ],
+		[ 'in capitals', '#PROGRAMS?STATUS=PAST&CAPACITY=COMMUNICATION', BOTH ],
+		[ 'a program followed by a point', '#programs?program=wikimedia-clinics.', query( { program: 'wikimedia-clinics' } ) ],
+		[ 'a search with an "&" that is decoded', '#programs?q=Q&A', query( { text: 'Q&A' } ) ],
+		[ 'a search with an "&" before a filter', '#programs?q=Q&A&status=past', query( { text: 'Q&A', chosen: { status: [ 'past' ] } } ) ]
+	] )( '%s', ( _, hash, expected ) => {
+		expect( repairLink( hash, known ) ).toEqual( { query: expected, unknown: [] } );
+		expect( isFragmentOurs( hash ) ).toBe( true );
+	} );
+
+	test( 'the parts without a meaning are known', () => {
+		const hash = '#programs?status=gone,past&capacity=g%C3%B6ne&sort=up&program=nobody&view=timeline&x&constructor=toString&q=y';
+		expect( repairLink( hash, known ).unknown ).toEqual( [ 'status=gone', 'capacity=göne', 'sort=up', 'program=nobody', 'x', 'constructor=toString' ] );
+	} );
+
+	test( 'any fragment is read without an error', () => {
+		fc.assert( fc.property( fc.string(), fc.constantFrom( '?', '%3F', '.3F' ), ( rest, mark ) => {
+			expect( repairLink( `#programs${ mark }${ rest }`, known ).query ).toBeDefined();
+		} ) );
+	} );
+} );
+
+test( 'a link that is not damaged has the same query as before', () => {
+	fc.assert( fc.property( anIndexAndQuery, ( [ index, asked ] ) => {
+		const fragment = toFragment( asked );
+		expect( repairLink( fragment, index ).query ).toEqual( fromFragment( fragment, index ) ?? query() );
+	} ) );
+} );
