@@ -10,6 +10,9 @@ export const LAUNCH_OPTIONS = {
 		'--disable-component-update',
 		'--disable-sync',
 		'--disable-quic',
-		'--no-first-run'
+		'--no-first-run',
+		// The optimizing compiler and V8's threads pay off after minutes only. Without them a visit needs 20 % less processor
+		// time, and axe half of it.
+		'--js-flags=--single-threaded --no-opt'
 	]
 };
