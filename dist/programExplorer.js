@@ -186,7 +186,7 @@
   }
 
   // src/messages/messages.ts
-  var ba = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g, va = /\$(\d)/g, ke = { language: "en", texts: new Map(Object.entries(ln)) }; // ba = PLURAL, va = PARAMETER, ke = BUILT_IN, ln = en_default
+  var ba = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g, va = /\$(\d)/g, ke = { language: "en", texts: new Map(Object.entries(ln)) }; // ba = PLURAL, va = PARAMETER, ke = BUILT_IN, ln = en_default
   function le({ language: e, texts: t } = ke, r = ke.texts) { // le = createMessages, e = language, t = texts, ke = BUILT_IN, r = fallback
     if (e === U)
       return (a, ...s) => `(${[`program-explorer-${a}`, ...s].join(", ")})`;
@@ -2477,7 +2477,7 @@
   function Go(e) { // Go = offerSelftest, e = environment
     let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
       location.hash === Ai && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 e1f7bd60ac23f370"),
+        ({ runSelftest: o }) => o(e, "0.1.0 1ab25ff2114e1a2a"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2817,7 +2817,7 @@
 
   // src/gadget.ts
   try {
-    Xo(sa(), rn(aa, Jr, "f8048929ddce4205"));
+    Xo(sa(), rn(aa, Jr, "ee96b75cd2b5286f"));
   } catch (e) {
     throw $(() => {
       $(".program-explorer").attr("data-state", "failed");

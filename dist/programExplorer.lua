@@ -183,17 +183,47 @@ package.preload[ 'Module:Program explorer/characters' ] = function ()
 		return ( characters.replace( text, constants.spaces, ' ' ):gsub( '%s', ' ' ) )
 	end
 
-	--- A text without spaces of any kind at its ends.
-	function characters.trim( text )
-		local before
-		repeat
-			before = text
-			text = text:gsub( '^%s+', '' ):gsub( '%s+$', '' )
-			for _, space in ipairs( constants.spaces.each ) do
-				text = text:gsub( '^' .. space, '' ):gsub( space .. '$', '' )
+	-- The last byte of the spaces that begin at a byte; nil if there are none.
+	local function endOfSpaces( text, first )
+		local _, last = text:find( '^%s+', first )
+		for _, space in ipairs( constants.spaces.each ) do
+			if not last then
+				_, last = text:find( '^' .. space, first )
 			end
-		until text == before
-		return text
+		end
+		return last
+	end
+
+	-- The first byte of the space that ends at a byte; nil if there is none. A space has at most three bytes.
+	local function startOfSpace( text, last )
+		if text:find( '^%s', last ) then
+			return last
+		end
+		local tail = text:sub( math.max( 1, last - 2 ), last )
+		for _, space in ipairs( constants.spaces.each ) do
+			local start = tail:find( space .. '$' )
+			if start then
+				return last - #tail + start
+			end
+		end
+		return nil
+	end
+
+	--- A text without spaces of any kind at its ends. Looks at each space once, because a pattern such as `%s+$` would need
+	-- more time than the server has for a text with very many spaces.
+	function characters.trim( text )
+		local first, last = 1, #text
+		local found = endOfSpaces( text, first )
+		while found do
+			first = found + 1
+			found = endOfSpaces( text, first )
+		end
+		found = last >= first and startOfSpace( text, last )
+		while found do
+			last = found - 1
+			found = last >= first and startOfSpace( text, last )
+		end
+		return text:sub( first, last )
 	end
 
 	--- Writes each byte as in an address, such as `%2F`.
@@ -976,9 +1006,10 @@ package.preload[ 'Module:Program explorer/messages' ] = function ()
 		hasMessages[ code ] = true
 	end
 
-	-- Chooses the forms for numbers; `{{PLURAL:$1|…}}` can name any parameter.
+	-- Chooses the forms for numbers; `{{PLURAL:$1|…}}` can name any parameter. The forms have no `{`, or the search would read
+	-- the rest of the text again at each `{{PLURAL:`.
 	local function choosePlurals( text, language, parameters )
-		return ( text:gsub( '{{PLURAL:%$(%d)|([^}]*)}}', function ( index, forms )
+		return ( text:gsub( '{{PLURAL:%$(%d)|([^{}]*)}}', function ( index, forms )
 			local count = tonumber( parameters[ tonumber( index, 10 ) ] ) or 0
 			return language:plural( count, mw.text.split( forms, '|', true ) )
 		end ) )
@@ -2148,7 +2179,8 @@ package.preload[ 'Module:Program explorer/wikitext' ] = function ()
 	function wikitext.escape( text )
 		-- Control characters can look like the parser's strip markers; line breaks begin paragraphs.
 		text = text:gsub( '[%z\1-\8\14-\31\127]', '' ):gsub( '%s+', ' ' )
-		return ( mw.text.nowiki( text ) )
+		-- Where the wiki makes links of them, they may be followed by a space of any kind, and nowiki knows the plain one only.
+		return ( mw.text.nowiki( text ):gsub( 'ISBN', '&#73;SBN' ):gsub( 'RFC', '&#82;FC' ):gsub( 'PMID', '&#80;MID' ) )
 	end
 
 	--- The direction in which a language is written.

@@ -77,6 +77,8 @@ $wgAllowUserCss = true;
 $wgDefaultSkin = 'vector-2022';
 $wgParserEnableLegacyHeadingDOM = false;
 $wgNamespacesWithSubpages[NS_MAIN] = true;
+// Wikis may make links of these words. Data must not.
+$wgEnableMagicLinks = [ 'ISBN' => true, 'PMID' => true, 'RFC' => true ];
 wfLoadSkins( [ 'Vector', 'MinervaNeue', 'MonoBook', 'Timeless' ] );
 wfLoadExtensions( [ 'Gadgets', 'Scribunto', 'ParserFunctions', 'TemplateData', 'WikiEditor', 'CodeEditor' ] );
 $wgVectorNightMode = [ 'logged_out' => true, 'logged_in' => true, 'beta' => false ];

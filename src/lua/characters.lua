@@ -23,17 +23,47 @@ function characters.plainSpaces( text )
 	return ( characters.replace( text, constants.spaces, ' ' ):gsub( '%s', ' ' ) )
 end
 
---- A text without spaces of any kind at its ends.
-function characters.trim( text )
-	local before
-	repeat
-		before = text
-		text = text:gsub( '^%s+', '' ):gsub( '%s+$', '' )
-		for _, space in ipairs( constants.spaces.each ) do
-			text = text:gsub( '^' .. space, '' ):gsub( space .. '$', '' )
+-- The last byte of the spaces that begin at a byte; nil if there are none.
+local function endOfSpaces( text, first )
+	local _, last = text:find( '^%s+', first )
+	for _, space in ipairs( constants.spaces.each ) do
+		if not last then
+			_, last = text:find( '^' .. space, first )
 		end
-	until text == before
-	return text
+	end
+	return last
+end
+
+-- The first byte of the space that ends at a byte; nil if there is none. A space has at most three bytes.
+local function startOfSpace( text, last )
+	if text:find( '^%s', last ) then
+		return last
+	end
+	local tail = text:sub( math.max( 1, last - 2 ), last )
+	for _, space in ipairs( constants.spaces.each ) do
+		local start = tail:find( space .. '$' )
+		if start then
+			return last - #tail + start
+		end
+	end
+	return nil
+end
+
+--- A text without spaces of any kind at its ends. Looks at each space once, because a pattern such as `%s+$` would need
+-- more time than the server has for a text with very many spaces.
+function characters.trim( text )
+	local first, last = 1, #text
+	local found = endOfSpaces( text, first )
+	while found do
+		first = found + 1
+		found = endOfSpaces( text, first )
+	end
+	found = last >= first and startOfSpace( text, last )
+	while found do
+		last = found - 1
+		found = last >= first and startOfSpace( text, last )
+	end
+	return text:sub( first, last )
 end
 
 --- Writes each byte as in an address, such as `%2F`.

@@ -15,9 +15,10 @@ for _, code in ipairs( constants.languages ) do
 	hasMessages[ code ] = true
 end
 
--- Chooses the forms for numbers; `{{PLURAL:$1|…}}` can name any parameter.
+-- Chooses the forms for numbers; `{{PLURAL:$1|…}}` can name any parameter. The forms have no `{`, or the search would read
+-- the rest of the text again at each `{{PLURAL:`.
 local function choosePlurals( text, language, parameters )
-	return ( text:gsub( '{{PLURAL:%$(%d)|([^}]*)}}', function ( index, forms )
+	return ( text:gsub( '{{PLURAL:%$(%d)|([^{}]*)}}', function ( index, forms )
 		local count = tonumber( parameters[ tonumber( index, 10 ) ] ) or 0
 		return language:plural( count, mw.text.split( forms, '|', true ) )
 	end ) )

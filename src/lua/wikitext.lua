@@ -10,7 +10,8 @@ local wikitext = {}
 function wikitext.escape( text )
 	-- Control characters can look like the parser's strip markers; line breaks begin paragraphs.
 	text = text:gsub( '[%z\1-\8\14-\31\127]', '' ):gsub( '%s+', ' ' )
-	return ( mw.text.nowiki( text ) )
+	-- Where the wiki makes links of them, they may be followed by a space of any kind, and nowiki knows the plain one only.
+	return ( mw.text.nowiki( text ):gsub( 'ISBN', '&#73;SBN' ):gsub( 'RFC', '&#82;FC' ):gsub( 'PMID', '&#80;MID' ) )
 end
 
 --- The direction in which a language is written.

@@ -13,7 +13,7 @@ export type MessageKey = Exclude<AnyKey, MaintainerMessageKey | UserScriptMessag
 /** Returns the text of a message with its parameters. Numbers are written with the digits of the language. */
 export type Messages<Key extends AnyKey = MessageKey> = ( key: Key, ...parameters: readonly ( string | number )[] ) => string;
 
-const PLURAL = /\{\{PLURAL:\$(\d)\|([^}]*)\}\}/g;
+const PLURAL = /\{\{PLURAL:\$(\d)\|([^{}]*)\}\}/g;
 const PARAMETER = /\$(\d)/g;
 
 /**

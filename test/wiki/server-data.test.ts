@@ -47,6 +47,16 @@ describe( 'a data page that is missing or bad', () => {
 		expect( rest.warnings.join() ).toContain( '“Nowhere”' );
 	} );
 
+	test( 'a link with very many spaces costs this link only', async () => {
+		const spaces = ' \u00a0'.repeat( 20_000 );
+		const source = await dataPage( 'spaces', { version: 1, programs: [
+			{ id: 'a', title: 'A', page: `${ spaces }A page${ spaces }` }, { id: 'b', title: 'B', page: spaces }, { id: 'c', title: 'C', page: `x${ spaces }x` }
+		] } );
+		const rendered = await render( call( '', source ) );
+		expect( ids( rendered ) ).toEqual( [ 'a', 'b', 'c' ] );
+		expect( items( rendered )[ 0 ]?.querySelector( 'a' )?.getAttribute( 'title' ) ).toContain( 'A page' );
+	} );
+
 	test( 'switched off: the whole list, without the attributes and the category that the gadget needs', async () => {
 		const source = await dataPage( 'off', { version: 1, enabled: false, programs: [ { id: 'a', title: 'A' } ] } );
 		const off = await render( call( 'current=Now', source ) );
@@ -71,6 +81,7 @@ describe( 'hostile data', () => {
 	const WORDS = [
 		'<script>alert(1)</script>', '<b>bold</b>', '<!-- comment -->', '<nowiki>x</nowiki>', '\'\'\'bold\'\'\' \'\'it\'\'', '[[Main Page]]', '[https://example.org x]',
 		'{{Program explorer}}', '{{{1}}}', '{{#if:1|2}}', '__NOTOC__ __FORCETOC__', '~~' + '~~', 'https://example.org/bare', 'mailto:a@example.org', 'ISBN 9780306406157', 'RFC 1234', 'PMID 1234',
+		'RFC\u00a01234', 'PMID\u20031234', 'ISBN\u30009780306406157', 'RFC\u2009 1234',
 		'-{zh-hans:a}-', '* list', '# list', ': indent', '== heading ==', '----', '| cell', '{| class="x"', '&lt;b&gt; &amp;amp;', '<ref>x</ref>', '[[Category:Hostile]]', '#REDIRECT [[X]]', '<onlyinclude>x', '\u007f\'"`UNIQ--nowiki-00000000-QINU`"\'\u007f',
 		'</li></ul></div>', '" onclick="alert(1)', '\n\n== two ==\n* lines\n'
 	];
