@@ -21,8 +21,8 @@ var xt = (r, e) => {
 var ht = (r) => yt($({}, "__esModule", { value: !0 }), r);
 
 // src/more.ts
-var jt = {}; // jt = more_exports
-xt(jt, {
+var Vt = {}; // Vt = more_exports
+xt(Vt, {
   Details: () => at,
   FilterDialog: () => z,
   NoResults: () => pt,
@@ -33,7 +33,7 @@ xt(jt, {
   keepFragment: () => tt,
   keepPosition: () => ct
 });
-module.exports = ht(jt);
+module.exports = ht(Vt);
 
 // runtime:src/app/derive.ts
 var N = require("program-explorer-runtime"); // N = import_program_explorer_runtime
@@ -45,12 +45,12 @@ var q = require("program-explorer-runtime"); // q = import_program_explorer_runt
 var y = require("program-explorer-runtime"); // y = import_program_explorer_runtime
 
 // src/app/repair-link.ts
-var bt = /[\s.,:;!)\]}>"'’”»\u200b-\u200f\ufeff]+$/; // bt = AFTER_LINK
-function wt(r, e) { // wt = findKnown, r = value, e = isKnown
-  let t = r.replace(bt, ""); // t = clean, r = value, bt = AFTER_LINK
+var bt = "selftest", wt = /[\s.,:;!)\]}>"'’”»\u200b-\u200f\ufeff]+$/; // bt = SELFTEST, wt = AFTER_LINK
+function St(r, e) { // St = findKnown, r = value, e = isKnown
+  let t = r.replace(wt, ""); // t = clean, r = value, wt = AFTER_LINK
   return [r, t, r.toLowerCase(), t.toLowerCase()].find(e);
 }
-function St(r) { // St = partsOf, r = hash
+function Tt(r) { // Tt = partsOf, r = hash
   var o; // o = _a
   let e = (o = (0, y.restOf)(r)) != null ? o : ""; // e = rest, o = _a, r = hash
   return (/[=&]/.test(e) ? e : (0, y.decode)(/\.3D/.test(e) ? e.replace(/\.([\dA-F]{2})/g, "%$1") : e)).split(/&(?:amp;)?/);
@@ -58,25 +58,25 @@ function St(r) { // St = partsOf, r = hash
 function B(r, e) { // B = repairLink, r = hash, e = known
   var s; // s = _a
   let t = /* @__PURE__ */ new Map(), o = [], n = null, i = null, a = null; // t = chosen, o = unknown, n = text, i = sort, a = program
-  for (let c of St(r)) { // c = part, St = partsOf, r = hash
-    let [d = "", ...m] = c.split("="), u = (0, y.decode)(d), x = u.toLowerCase(), k = m.join("="), P = (E, w) => { // d = rawKey, m = rest, c = part, u = key, x = small, k = raw, P = find, E = value, w = isKnown
+  for (let c of Tt(r)) { // c = part, Tt = partsOf, r = hash
+    let [d = "", ...m] = c.split("="), u = (0, y.decode)(d), x = u.toLowerCase(), k = m.join("="), E = (P, w) => { // d = rawKey, m = rest, c = part, u = key, x = small, k = raw, E = find, P = value, w = isKnown
       var v; // v = _a
-      let T = (v = wt(E, w)) != null ? v : null; // T = found, v = _a, wt = findKnown, E = value, w = isKnown
-      return T === null && E && o.push(`${u}=${E}`), T;
+      let T = (v = St(P, w)) != null ? v : null; // T = found, v = _a, St = findKnown, P = value, w = isKnown
+      return T === null && P && o.push(`${u}=${P}`), T;
     };
     if (!m.length && n !== null)
       n += `&${c}`;
-    else if (!m.length && u)
-      o.push(u);
+    else if (!m.length)
+      u && u !== bt && o.push(u);
     else if (x === "q")
       n = k;
     else if (x === "sort")
-      i = P((0, y.decode)(k), (E) => q.SORTS.includes(E));
+      i = E((0, y.decode)(k), (P) => q.SORTS.includes(P));
     else if (x === "program")
-      a = P((0, y.decode)(k), e.hasProgram);
+      a = E((0, y.decode)(k), e.hasProgram);
     else if (x !== "view")
-      for (let E of k.split(",").map(y.decode).flatMap((w) => e.hasTerm(u, w) ? w : w.split(","))) { // E = term, k = raw, w = one, e = known, u = key
-        let w = u, T = P(E, (v) => [u, x].some((K) => e.hasTerm(w = K, v))); // w = facet, u = key, T = id, P = find, E = term, v = one, x = small, K = each, e = known
+      for (let P of k.split(",").map(y.decode).flatMap((w) => e.hasTerm(u, w) ? w : w.split(","))) { // P = term, k = raw, w = one, e = known, u = key
+        let w = u, T = E(P, (v) => [u, x].some((K) => e.hasTerm(w = K, v))); // w = facet, u = key, T = id, E = find, P = term, v = one, x = small, K = each, e = known
         T !== null && t.set(w, Array.from(/* @__PURE__ */ new Set([...(s = t.get(w)) != null ? s : [], T])));
       }
   }
@@ -84,19 +84,19 @@ function B(r, e) { // B = repairLink, r = hash, e = known
 }
 
 // src/app/check-link.ts
-var Tt = 200; // Tt = MAX_QUOTED
+var kt = 200; // kt = MAX_QUOTED
 function G(r, e, { index: t, derive: o, fragmentOf: n, msg: i, notify: a }) { // G = checkLink, r = history, e = store, t = index, o = derive, n = fragmentOf, i = msg, a = notify
   let s = r.read(); // s = link, r = history
   if (!s)
     return;
   let { query: c, unknown: d } = B(s, t), m = (0, N.withoutHiddenDetails)(t, o, c), { query: u, open: x } = e.get(); // c = found, d = unknown, B = repairLink, s = link, t = index, m = query, o = derive, u = shown, x = open, e = store
-  n(m) !== n(u) && e.set({ query: m, settled: { query: m, cause: "address" } }), m.program !== c.program ? a(i("link-hidden")) : d.length > 0 ? a(i("link-unknown", d.join(", ").slice(0, Tt))) : r.write(n(m), "replace", x.filters);
+  n(m) !== n(u) && e.set({ query: m, settled: { query: m, cause: "address" } }), m.program !== c.program ? a(i("link-hidden")) : d.length > 0 ? a(i("link-unknown", d.join(", ").slice(0, kt))) : r.write(n(m), "replace", x.filters);
 }
 
 // src/app/language-links.ts
-var kt = ".mw-pt-languages a, .interwiki-pagetranslation a", Y = ["mousedown", "focusin"]; // kt = LINKS, Y = EVENTS
+var Et = ".mw-pt-languages a, .interwiki-pagetranslation a", Y = ["mousedown", "focusin"]; // Et = LINKS, Y = EVENTS
 function Z({ target: r }) { // Z = copyFragment, r = target
-  let e = r instanceof Element ? r.closest(kt) : null; // e = link, r = target, kt = LINKS
+  let e = r instanceof Element ? r.closest(Et) : null; // e = link, r = target, Et = LINKS
   e && (e.hash = (0, y.isFragmentOurs)(location.hash) ? location.hash : "");
 }
 function tt() { // tt = keepFragment
@@ -114,7 +114,7 @@ var b = require("program-explorer-runtime"); // b = import_program_explorer_runt
 
 // src/explore/search/highlight.ts
 var Pt = /[^][\u3099\u309a\uff9e\uff9f]?/gu; // Pt = CHARACTER
-function Et(r) { // Et = normalizeWithPositions, r = text
+function vt(r) { // vt = normalizeWithPositions, r = text
   let e = "", t = [], o = 0; // e = letters, t = letterPositions, o = position
   for (let a of r.match(Pt) || []) { // a = character, r = text, Pt = CHARACTER
     let s = (0, R.normalize)(a); // s = normalized, a = character
@@ -131,8 +131,8 @@ function Et(r) { // Et = normalizeWithPositions, r = text
       i.push(t[c]);
   }), { normalized: n, positions: i };
 }
-function vt(r, e) { // vt = findHits, r = text, e = patterns
-  let { normalized: t, positions: o } = Et(r), n = new Uint8Array(r.length); // t = normalized, o = positions, Et = normalizeWithPositions, r = text, n = hits
+function Lt(r, e) { // Lt = findHits, r = text, e = patterns
+  let { normalized: t, positions: o } = vt(r), n = new Uint8Array(r.length); // t = normalized, o = positions, vt = normalizeWithPositions, r = text, n = hits
   for (let i of e) { // i = pattern, e = patterns
     let a = i.startsWith(" ") || (0, b.mayHavePrefix)(i); // a = includesPrefix, i = pattern
     for (let s = t.indexOf(i); s !== -1; s = t.indexOf(i, s + 1)) { // s = match, t = normalized, i = pattern
@@ -145,7 +145,7 @@ function vt(r, e) { // vt = findHits, r = text, e = patterns
   return n;
 }
 function _(r, e) { // _ = highlight, r = text, e = patterns
-  let t = e.length ? vt(r, e) : new Uint8Array(r.length), o = [], n = 0; // t = hits, e = patterns, vt = findHits, r = text, o = pieces, n = start
+  let t = e.length ? Lt(r, e) : new Uint8Array(r.length), o = [], n = 0; // t = hits, e = patterns, Lt = findHits, r = text, o = pieces, n = start
   for (let i = 1; i <= r.length; i++) // i = end, r = text
     (i === r.length || t[i] !== t[n]) && (o.push({ text: r.slice(n, i), hit: t[n] === 1 }), n = i);
   return o;
@@ -177,9 +177,9 @@ function et(r, e, t) { // et = editDistance, r = a, e = b, t = most
 var X = require("program-explorer-runtime"); // X = import_program_explorer_runtime
 
 // src/explore/search/similar-word.ts
-var W = 4, Lt = 8; // W = MIN_LETTERS, Lt = LONG_WORD
+var F = 4, At = 8; // F = MIN_LETTERS, At = LONG_WORD
 function rt({ counts: r }, e) { // rt = mostSimilar, r = counts, e = typed
-  let t = e.length < Lt ? 1 : 2, o = [], n = 1 / 0; // t = maxDistance, e = typed, Lt = LONG_WORD, o = best, n = bestCost
+  let t = e.length < At ? 1 : 2, o = [], n = 1 / 0; // t = maxDistance, e = typed, At = LONG_WORD, o = best, n = bestCost
   return r.forEach((i, a) => { // r = counts, i = times, a = word
     let s = (0, X.patternOf)(a), c = s.trim(), d = (m, u) => { // s = pattern, a = word, c = candidate, d = compare, m = part, u = penalty
       if (Math.abs(m.length - e.length) > t)
@@ -187,31 +187,31 @@ function rt({ counts: r }, e) { // rt = mostSimilar, r = counts, e = typed
       let x = et(e, m, t), k = x + u + 0.4 / i; // x = distance, et = editDistance, e = typed, m = part, t = maxDistance, k = cost, u = penalty, i = times
       x <= t && k < n && (o = [s], n = k);
     };
-    if (d(c, 0), e.length > W && c.charCodeAt(0) === e.charCodeAt(0))
+    if (d(c, 0), e.length > F && c.charCodeAt(0) === e.charCodeAt(0))
       for (let m = e.length - 1; m <= e.length + 1 && m < c.length; m++) // m = length, e = typed, c = candidate
         d(c.slice(0, m), 0.5);
   }), o;
 }
 
 // runtime:src/programs/texts.ts
-var F = require("program-explorer-runtime"); // F = import_program_explorer_runtime
+var W = require("program-explorer-runtime"); // W = import_program_explorer_runtime
 
 // runtime:src/explore/search/text-index.ts
 var L = require("program-explorer-runtime"); // L = import_program_explorer_runtime
 
 // src/explore/search/snippet.ts
-var At = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, It = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // At = FAR_BEFORE, It = FAR_AFTER
-function Ct(r, e, t) { // Ct = candidates, r = index, e = i, t = pattern
+var It = /^[^]{9,}(?=[\s\u4e00-\u9fff][^]{24})\s?/, Ct = /^([^]{48}[^\s\u4e00-\u9fff]*)[\s\u4e00-\u9fff][^]*/; // It = FAR_BEFORE, Ct = FAR_AFTER
+function Rt(r, e, t) { // Rt = candidates, r = index, e = i, t = pattern
   let { normalized: o, terms: n } = (0, L.textIndexOf)(r), i = o[e].includes(t) ? (0, L.textsOf)(r.programs[e]) : [], a = n.filter((s) => (0, I.has)(s.programs, e) && s.normalized.includes(t)); // o = normalized, n = terms, r = index, i = fields, e = i, t = pattern, a = matchingTerms, s = term
   return [...i, ...a.flatMap(({ names: s }) => s)];
 }
-function Rt(r, e, t) { // Rt = wordings, r = text, e = chain, t = plainLanguage
-  let o = [(0, F.pickText)(r, e, t)]; // o = all, r = text, e = chain, t = plainLanguage
+function _t(r, e, t) { // _t = wordings, r = text, e = chain, t = plainLanguage
+  let o = [(0, W.pickText)(r, e, t)]; // o = all, r = text, e = chain, t = plainLanguage
   return typeof r != "string" && r.forEach((n, i) => o.push({ text: n, language: i })), o;
 }
-function _t(r, e) { // _t = shorten, r = text, e = pattern
+function Ot(r, e) { // Ot = shorten, r = text, e = pattern
   let [t] = _(r, [e]), o = t.hit ? 0 : t.text.length; // t = first, _ = highlight, r = text, e = pattern, o = match
-  return r.slice(0, o).replace(At, "\u2026") + r.slice(o).replace(It, "$1\u2026");
+  return r.slice(0, o).replace(It, "\u2026") + r.slice(o).replace(Ct, "$1\u2026");
 }
 function H(r, e, t, o) { // H = findSnippet, r = index, e = i, t = patterns, o = shown
   let n = t.length ? o.map(b.normalizeWords).join(`
@@ -219,21 +219,21 @@ function H(r, e, t, o) { // H = findSnippet, r = index, e = i, t = patterns, o =
   if (!i)
     return null;
   let { chain: a, page: s } = r.languages; // a = chain, s = page, r = index
-  for (let { text: c, field: d, facet: m } of Ct(r, e, i)) { // c = text, d = field, m = facet, Ct = candidates, r = index, e = i, i = pattern
-    let u = Rt(c, a, m ? "" : s).find((x) => (0, b.normalizeWords)(x.text).includes(i)); // u = match, Rt = wordings, c = text, a = chain, m = facet, s = page, x = wording, i = pattern
+  for (let { text: c, field: d, facet: m } of Rt(r, e, i)) { // c = text, d = field, m = facet, Rt = candidates, r = index, e = i, i = pattern
+    let u = _t(c, a, m ? "" : s).find((x) => (0, b.normalizeWords)(x.text).includes(i)); // u = match, _t = wordings, c = text, a = chain, m = facet, s = page, x = wording, i = pattern
     if (u)
-      return { field: d, facet: m, language: u.language, text: _t(u.text, i) };
+      return { field: d, facet: m, language: u.language, text: Ot(u.text, i) };
   }
   return null;
 }
 
 // src/explore/search/split-unspaced.ts
-var Ot = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // Ot = CHARACTER
-function Dt(r) { // Dt = isLongEnough, r = piece
+var Dt = /[\u0e40-\u0e44]?[^][\u0e30-\u0e3a\u0e47-\u0e4e]*/gu; // Dt = CHARACTER
+function Mt(r) { // Mt = isLongEnough, r = piece
   return r.length >= (r > "\u3130" ? 2 : 3);
 }
 function nt({ words: r }, e) { // nt = splitUnspaced, r = words, e = run
-  let t = e.normalize("NFC").match(Ot) || [], o = []; // t = characters, e = run, Ot = CHARACTER, o = pieces
+  let t = e.normalize("NFC").match(Dt) || [], o = []; // t = characters, e = run, Dt = CHARACTER, o = pieces
   for (let n = 0, i; n < t.length; n = i) { // n = start, i = end, t = characters
     let a = "", s = r; // a = piece, s = wordsWithPiece, r = words
     for (i = n + 1; i < t.length; i++) { // i = end, n = start, t = characters
@@ -242,7 +242,7 @@ function nt({ words: r }, e) { // nt = splitUnspaced, r = words, e = run
         break;
       a = c, s = d;
     }
-    Dt(a) ? o.push(a) : i = n + 1;
+    Mt(a) ? o.push(a) : i = n + 1;
   }
   return o;
 }
@@ -251,7 +251,7 @@ function nt({ words: r }, e) { // nt = splitUnspaced, r = words, e = run
 var J = require("program-explorer-runtime"); // J = import_program_explorer_runtime
 
 // src/explore/search/word-list.ts
-function Mt({ normalized: r, terms: e }) { // Mt = buildWordList, r = normalized, e = terms
+function Ft({ normalized: r, terms: e }) { // Ft = buildWordList, r = normalized, e = terms
   let t = /* @__PURE__ */ new Map(); // t = counts
   for (let n of [...e.map((i) => i.normalized), ...r]) // n = text, e = terms, i = term, r = normalized
     for (let i of n.split(" ")) // i = word, n = text
@@ -259,18 +259,18 @@ function Mt({ normalized: r, terms: e }) { // Mt = buildWordList, r = normalized
   let o = Array.from(t.keys()); // o = words, t = counts
   return { counts: t, words: o, joined: ` ${o.join(" ")}` };
 }
-var ot = (0, J.memoize)(Mt); // ot = wordListOf, Mt = buildWordList
+var ot = (0, J.memoize)(Ft); // ot = wordListOf, Ft = buildWordList
 
 // src/explore/search/fuzzy.ts
-var Wt = /^ [^\d ]{1,3}$/, Ft = /^( [^\d ]{5,})[^ ]{2}$/; // Wt = SHORT_WORD, Ft = WITH_ENDING
-function Ht({ joined: r }, e) { // Ht = occurringPattern, r = joined, e = pattern
+var Wt = /^ [^\d ]{1,3}$/, Ht = /^( [^\d ]{5,})[^ ]{2}$/; // Wt = SHORT_WORD, Ht = WITH_ENDING
+function zt({ joined: r }, e) { // zt = occurringPattern, r = joined, e = pattern
   let t = e.trim(); // t = word, e = pattern
-  return t.includes(" ") || r.includes(e) ? e : ((0, b.mayHavePrefix)(t) ? [t, t.slice(1), t.slice(2)] : [t]).find((i) => i.length >= W && r.includes(i));
+  return t.includes(" ") || r.includes(e) ? e : ((0, b.mayHavePrefix)(t) ? [t, t.slice(1), t.slice(2)] : [t]).find((i) => i.length >= F && r.includes(i));
 }
-function zt(r, e) { // zt = similarPatterns, r = wordList, e = word
-  return (0, b.isUnspaced)(e) ? nt(r, e) : e.length < W || /\d/.test(e) ? [] : rt(r, e);
+function Kt(r, e) { // Kt = similarPatterns, r = wordList, e = word
+  return (0, b.isUnspaced)(e) ? nt(r, e) : e.length < F || /\d/.test(e) ? [] : rt(r, e);
 }
-function Kt(r, e) { // Kt = spellingOf, r = index, e = pattern
+function $t(r, e) { // $t = spellingOf, r = index, e = pattern
   for (let t = 0; t < r.programs.length; t++) { // t = i, r = index
     let o = H(r, t, [e], []), n = o && _(o.text, [e]).find((i) => i.hit); // o = snippet, H = findSnippet, r = index, t = i, e = pattern, n = hit, _ = highlight, i = piece
     if (n)
@@ -278,19 +278,19 @@ function Kt(r, e) { // Kt = spellingOf, r = index, e = pattern
   }
   return e.trim();
 }
-function $t(r) { // $t = relax, r = patterns
-  let e = r.filter((t) => !Wt.test(t)).map((t) => t.replace(Ft, "$1")); // e = relaxed, r = patterns, t = pattern, Wt = SHORT_WORD, Ft = WITH_ENDING
+function Nt(r) { // Nt = relax, r = patterns
+  let e = r.filter((t) => !Wt.test(t)).map((t) => t.replace(Ht, "$1")); // e = relaxed, r = patterns, t = pattern, Wt = SHORT_WORD, Ht = WITH_ENDING
   return e.length ? { patterns: e, corrected: null } : null;
 }
 function it(r, e) { // it = findAlternative, r = index, e = patterns
   let t = ot((0, L.textIndexOf)(r)), o = [], n = !1; // t = wordList, ot = wordListOf, r = index, o = found, n = isCorrected
   for (let i of e) { // i = pattern, e = patterns
-    let a = Ht(t, i), s = a ? [a] : zt(t, i.trim()); // a = occurring, Ht = occurringPattern, t = wordList, i = pattern, s = replacements, zt = similarPatterns
+    let a = zt(t, i), s = a ? [a] : Kt(t, i.trim()); // a = occurring, zt = occurringPattern, t = wordList, i = pattern, s = replacements, Kt = similarPatterns
     if (!s.length)
       return null;
     o.push(...s), n = n || !a;
   }
-  return o.join() === e.join() ? $t(e) : { patterns: o, corrected: n ? o.map((i) => Kt(r, i)) : null };
+  return o.join() === e.join() ? Nt(e) : { patterns: o, corrected: n ? o.map((i) => $t(r, i)) : null };
 }
 
 // runtime:src/explore/search/search.ts
@@ -298,7 +298,7 @@ var O = require("program-explorer-runtime"); // O = import_program_explorer_runt
 
 // src/explore/search/fuzzy-search.ts
 var st = /* @__PURE__ */ new WeakMap(); // st = lastSearches
-function Nt(r, e) { // Nt = searchAlternative, r = index, e = exact
+function qt(r, e) { // qt = searchAlternative, r = index, e = exact
   let t = it(r, e.patterns), o = t && (0, O.findPrograms)((0, L.textIndexOf)(r), t.patterns, null, t.corrected); // t = alternative, it = findAlternative, r = index, e = exact, o = result
   return o && (0, I.count)(o.programs) ? o : e;
 }
@@ -309,7 +309,7 @@ function lt(r, e) { // lt = fuzzySearch, r = index, e = text
   let o = st.get(r); // o = last, st = lastSearches, r = index
   if ((o == null ? void 0 : o.text) === e)
     return o.result;
-  let n = Nt(r, t); // n = result, Nt = searchAlternative, r = index, t = exact
+  let n = qt(r, t); // n = result, qt = searchAlternative, r = index, t = exact
   return st.set(r, { text: e, result: n }), n;
 }
 
@@ -320,11 +320,11 @@ var l = require("program-explorer-runtime"); // l = import_program_explorer_runt
 var A = require("program-explorer-runtime"); // A = import_program_explorer_runtime
 
 // src/views/details.tsx
-var qt = ["status", "period"]; // qt = ON_CARD
+var Xt = ["status", "period"]; // Xt = ON_CARD
 function h({ label: r, content: e }) { // h = Row, r = label, e = content
   return e === null || Array.isArray(e) && e.length === 0 ? null : /* @__PURE__ */ (0, l.h)("div", { class: "program-explorer__row" }, /* @__PURE__ */ (0, l.h)("dt", null, r), /* @__PURE__ */ (0, l.h)("dd", null, Array.isArray(e) ? /* @__PURE__ */ (0, l.h)("ul", { role: "list" }, e.map((o) => /* @__PURE__ */ (0, l.h)("li", null, o))) : e));
 }
-function Xt(r) { // Xt = readableAddress, r = url
+function Jt(r) { // Jt = readableAddress, r = url
   let e = r.replace(/^https:\/\/(www\.)?|\/$/g, "").replace(/_/g, " "); // e = short, r = url
   try {
     return decodeURI(e);
@@ -332,24 +332,24 @@ function Xt(r) { // Xt = readableAddress, r = url
     return e;
   }
 }
-function Jt({ ctrlKey: r, metaKey: e, shiftKey: t, altKey: o }) { // Jt = opensElsewhere, r = ctrlKey, e = metaKey, t = shiftKey, o = altKey
+function Ut({ ctrlKey: r, metaKey: e, shiftKey: t, altKey: o }) { // Ut = opensElsewhere, r = ctrlKey, e = metaKey, t = shiftKey, o = altKey
   return r || e || t || o;
 }
 function at({ context: r, actions: e, program: t, id: o }) { // at = Details, r = context, e = actions, t = program, o = id
-  let { msg: n, labels: i, format: a, language: s, list: c, relations: d } = r, { minutes: m, owner: u, partOf: x, reviewed: k } = t, P = (g) => g === null ? null : /* @__PURE__ */ (0, l.h)(A.DataText, { text: i.pick(g), around: s }), E = (g) => g.map((S) => /* @__PURE__ */ (0, l.h)("bdi", null, S)), w = (g, S) => /* @__PURE__ */ (0, l.h)("a", { href: r.urlOf(g), rel: "noopener" }, S), T = (g) => g.map((S) => { // n = msg, i = labels, a = format, s = language, c = list, d = relations, r = context, m = minutes, u = owner, x = partOf, k = reviewed, t = program, P = text, g = ids, E = names, S = other, w = link, T = related
+  let { msg: n, labels: i, format: a, language: s, list: c, relations: d } = r, { minutes: m, owner: u, partOf: x, reviewed: k } = t, E = (g) => g === null ? null : /* @__PURE__ */ (0, l.h)(A.DataText, { text: i.pick(g), around: s }), P = (g) => g.map((S) => /* @__PURE__ */ (0, l.h)("bdi", null, S)), w = (g, S) => /* @__PURE__ */ (0, l.h)("a", { href: r.urlOf(g), rel: "noopener" }, S), T = (g) => g.map((S) => { // n = msg, i = labels, a = format, s = language, c = list, d = relations, r = context, m = minutes, u = owner, x = partOf, k = reviewed, t = program, E = text, g = ids, P = names, S = other, w = link, T = related
     var M, V; // M = _a, V = _b
     return /* @__PURE__ */ (0, l.h)(
       "a",
       {
         href: r.urlOfProgram(S),
         onClick: (Q) => { // Q = event
-          Jt(Q) || (Q.preventDefault(), e.goTo(S));
+          Ut(Q) || (Q.preventDefault(), e.goTo(S));
         }
       },
-      P((V = (M = d.program(S)) == null ? void 0 : M.title) != null ? V : S)
+      E((V = (M = d.program(S)) == null ? void 0 : M.title) != null ? V : S)
     );
   }), v = x === null ? void 0 : c.series.get(x), K = x === null ? [] : d.parts(x).filter((g) => g !== t.id);
-  return /* @__PURE__ */ (0, l.h)("dl", { class: "program-explorer__details", id: o }, c.facets.filter((g) => !qt.includes(g)).map((g) => { // o = id, c = list, g = facet, qt = ON_CARD
+  return /* @__PURE__ */ (0, l.h)("dl", { class: "program-explorer__details", id: o }, c.facets.filter((g) => !Xt.includes(g)).map((g) => { // o = id, c = list, g = facet, Xt = ON_CARD
     var S; // S = _a
     return /* @__PURE__ */ (0, l.h)(
       h,
@@ -364,13 +364,13 @@ function at({ context: r, actions: e, program: t, id: o }) { // at = Details, r 
       label: n("detail-session"),
       content: m && (m[0] === m[1] ? n("detail-minutes", m[0]) : n("detail-minutes-range", ...m))
     }
-  ), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-duration"), content: P(t.duration) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-scale"), content: P(t.scale) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-team"), content: E(t.team) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-partners"), content: E(t.partners) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-materials"), content: t.materials.map(({ target: g, label: S }) => w(g, P(S))) }), /* @__PURE__ */ (0, l.h)(
+  ), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-duration"), content: E(t.duration) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-scale"), content: E(t.scale) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-team"), content: P(t.team) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-partners"), content: P(t.partners) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-materials"), content: t.materials.map(({ target: g, label: S }) => w(g, E(S))) }), /* @__PURE__ */ (0, l.h)(
     h,
     {
       label: n("detail-part-of"),
-      content: v ? v.target ? w(v.target, P(v.title)) : P(v.title) : T(x === null ? [] : [x])
+      content: v ? v.target ? w(v.target, E(v.title)) : E(v.title) : T(x === null ? [] : [x])
     }
-  ), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-siblings"), content: T(K) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-parts"), content: T(d.parts(t.id)) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-follows"), content: T(d.before(t.id)) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-followed-by"), content: T(t.followedBy) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-owner"), content: u && /* @__PURE__ */ (0, l.h)("bdi", null, u) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-reviewed"), content: k && a.date(k) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-sources"), content: t.sources.map((g) => w({ url: g }, /* @__PURE__ */ (0, l.h)("bdi", { title: g }, Xt(g)))) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-share"), content: /* @__PURE__ */ (0, l.h)("a", { href: r.urlOfProgram(t.id) }, n("link-to-program")) }));
+  ), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-siblings"), content: T(K) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-parts"), content: T(d.parts(t.id)) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-follows"), content: T(d.before(t.id)) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-followed-by"), content: T(t.followedBy) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-owner"), content: u && /* @__PURE__ */ (0, l.h)("bdi", null, u) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-reviewed"), content: k && a.date(k) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-sources"), content: t.sources.map((g) => w({ url: g }, /* @__PURE__ */ (0, l.h)("bdi", { title: g }, Jt(g)))) }), /* @__PURE__ */ (0, l.h)(h, { label: n("detail-share"), content: /* @__PURE__ */ (0, l.h)("a", { href: r.urlOfProgram(t.id) }, n("link-to-program")) }));
 }
 
 // src/views/keep-position.ts
@@ -491,9 +491,9 @@ function dt(r, e, t) { // dt = suggestQueries, r = index, e = query, t = find
 var j = require("program-explorer-runtime"); // j = import_program_explorer_runtime
 
 // src/views/results/no-results.tsx
-var Ut = 4; // Ut = MOST_SUGGESTIONS
+var jt = 4; // jt = MOST_SUGGESTIONS
 function pt({ view: { context: r, state: { query: e }, actions: t } }) { // pt = NoResults, r = context, e = query, t = actions
-  let { msg: o, labels: n, index: i, list: a, level: s } = r, c = dt(i, e, r.find).slice(0, Ut), d = (m) => m.kind === "text" ? o("empty-text", (0, A.isolated)(e.text), m.count) : o( // o = msg, n = labels, i = index, a = list, s = level, r = context, c = suggestions, dt = suggestQueries, e = query, Ut = MOST_SUGGESTIONS, d = textOf, m = suggestion
+  let { msg: o, labels: n, index: i, list: a, level: s } = r, c = dt(i, e, r.find).slice(0, jt), d = (m) => m.kind === "text" ? o("empty-text", (0, A.isolated)(e.text), m.count) : o( // o = msg, n = labels, i = index, a = list, s = level, r = context, c = suggestions, dt = suggestQueries, e = query, jt = MOST_SUGGESTIONS, d = textOf, m = suggestion
     "empty-without",
     (0, A.isolated)(n.facet(m.facet.id).text),
     m.terms.map((u) => (0, A.isolated)(n.term(m.facet.id, u.id).text)).reduce((u, x) => o("list", u, x)),

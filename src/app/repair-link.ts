@@ -1,6 +1,9 @@
 import { SORTS, type KnownIds, type Query, type Sort } from '../explore/query';
 import { decode, normalText, restOf } from './url';
 
+/** The part of a link that starts the self-test. */
+const SELFTEST = 'selftest';
+
 /** What text around a link may add to its end: punctuation, quotation marks, spaces without width. */
 const AFTER_LINK = /[\s.,:;!)\]}>"'’”»\u200b-\u200f\ufeff]+$/;
 
@@ -49,8 +52,10 @@ export function repairLink( hash: string, known: KnownIds ): RepairedLink {
 		if ( !rest.length && text !== null ) {
 			// In the wikitext of a link, MediaWiki decodes the "&" of a search.
 			text += `&${ part }`;
-		} else if ( !rest.length && key ) {
-			unknown.push( key );
+		} else if ( !rest.length ) {
+			if ( key && key !== SELFTEST ) {
+				unknown.push( key );
+			}
 		} else if ( small === 'q' ) {
 			text = raw;
 		} else if ( small === 'sort' ) {

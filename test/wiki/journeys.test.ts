@@ -156,9 +156,11 @@ describe( 'links', () => {
 		expect( await page.evaluate( () => history.length ) ).toBeLessThanOrEqual( 2 );
 	} );
 
-	test( 'unknown values are removed', async ( { open } ) => {
-		const { explorer } = await open( HOST_PAGE, { fragment: 'programs?status=past,lost&colour=red&capacity=constructor&sort=upwards&program=none&q=leadership' } );
-		expect( explorer.fragment() ).toBe( 'programs?status=past&q=leadership' );
+	test( 'with unknown values say so, and keep the address', async ( { open } ) => {
+		const fragment = 'programs?status=past,lost&colour=red&capacity=constructor&sort=upwards&program=none&q=leadership';
+		const { page, explorer } = await open( HOST_PAGE, { fragment } );
+		expect( explorer.fragment() ).toBe( fragment );
+		await page.getByText( 'A part of the link is unknown: status=lost, colour=red, capacity=constructor, sort=upwards, program=none' ).waitFor();
 		expect( await explorer.chipNames() ).toEqual( [ 'Remove filter: Status: Past', 'Remove search: leadership', 'Clear all' ] );
 		await explorer.shown();
 	} );
@@ -166,6 +168,14 @@ describe( 'links', () => {
 	test( 'with nothing but unknown values show everything', async ( { open } ) => {
 		const { explorer } = await open( HOST_PAGE, { fragment: 'programs?status=lost&__proto__=x' } );
 		expect( await explorer.shown() ).toBe( 33 );
-		expect( explorer.fragment() ).toBe( '' );
+		expect( explorer.fragment() ).toBe( 'programs?status=lost&__proto__=x' );
+	} );
+
+	test( 'with a clear damage are corrected', async ( { open } ) => {
+		for ( const fragment of [ 'programs?status=past&amp;capacity=leadership).', 'programs.3Fstatus.3Dpast.26capacity.3Dleadership', 'PROGRAMS?STATUS=PAST&CAPACITY=LEADERSHIP' ] ) {
+			const { explorer } = await open( HOST_PAGE, { fragment } );
+			expect( explorer.fragment(), fragment ).toBe( 'programs?status=past&capacity=leadership' );
+			expect( await explorer.chipNames(), fragment ).toEqual( [ 'Remove filter: Status: Past', 'Remove filter: Capacity: Leadership', 'Clear all' ] );
+		}
 	} );
 } );

@@ -28,6 +28,10 @@ describe( 'a damaged link', () => {
 		expect( isFragmentOurs( hash ) ).toBe( true );
 	} );
 
+	test( 'the link that starts the self-test has no unknown part', () => {
+		expect( repairLink( '#programs?selftest', known ) ).toEqual( { query: query(), unknown: [] } );
+	} );
+
 	test( 'the parts without a meaning are known', () => {
 		const hash = '#programs?status=gone,past&capacity=g%C3%B6ne&sort=up&program=nobody&view=timeline&x&constructor=toString&q=y';
 		expect( repairLink( hash, known ).unknown ).toEqual( [ 'status=gone', 'capacity=göne', 'sort=up', 'program=nobody', 'x', 'constructor=toString' ] );
