@@ -2477,7 +2477,7 @@
   function Go(e) { // Go = offerSelftest, e = environment
     let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
       location.hash === Ai && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 1ab25ff2114e1a2a"),
+        ({ runSelftest: o }) => o(e, "0.1.0 4d1d3c5bb1e2d6b4"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2817,7 +2817,7 @@
 
   // src/gadget.ts
   try {
-    Xo(sa(), rn(aa, Jr, "ee96b75cd2b5286f"));
+    Xo(sa(), rn(aa, Jr, "3adcdd044d73113d"));
   } catch (e) {
     throw $(() => {
       $(".program-explorer").attr("data-state", "failed");

@@ -21,7 +21,7 @@ function partsOf( hash: string ): string[] {
 }
 
 /** A query, and the parts of its fragment that have no meaning for the data, decoded. */
-export interface RepairedLink {
+interface RepairedLink {
 	readonly query: Query;
 	readonly unknown: readonly string[];
 }

@@ -18,7 +18,7 @@ const PARAMETER = /\$(\d)/g;
 
 /**
  * The English texts in the code, for messages without a text in the reader's language. The build
- * removes those that are loaded with the data, see scripts/build.ts.
+ * removes those that are loaded with the data, see scripts/build/bundle.ts.
  */
 export const BUILT_IN: MessageTexts = { language: 'en', texts: new Map( Object.entries( en as object ) ) };
 

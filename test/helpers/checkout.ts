@@ -24,8 +24,7 @@ export class Checkout {
 		for ( const file of files ) {
 			mkdirSync( dirname( join( folder, file ) ), { recursive: true } );
 			try {
-				// With its time, because a newer package-lock.json would have the packages installed again.
-				cpSync( join( ROOT, file ), join( folder, file ), { preserveTimestamps: true } );
+				cpSync( join( ROOT, file ), join( folder, file ) );
 			} catch {
 				// It is deleted, and the deletion not committed yet.
 			}
