@@ -75,7 +75,7 @@
   function pt(e) { // pt = isFragmentOurs, e = hash
     return Te(e) !== null;
   }
-  var xa = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // xa = UNSAFE
+  var xa = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g; // xa = UNSAFE
   function ct(e) { // ct = encode, e = value
     return e.replace(xa, (t) => { // e = value, xa = UNSAFE, t = unit
       let r = t.charCodeAt(0); // r = code, t = unit
@@ -1530,7 +1530,7 @@
   }
 
   // src/explore/search/words.ts
-  var Br = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Cs = "\\0-/:-@[-`{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", go = `[^${Br}${Cs}]+`, yo = new RegExp(`[${Br}]+|${go}(?:'(?=[\\u0400-\\u04ff])${go})*`, "g"), Ds = new RegExp(`[${Br}]`), Fs = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // Br = UNSPACED, Cs = BETWEEN, go = SPACED_WORD, yo = WORD, Ds = UNSPACED_LETTER, Fs = PREFIXABLE
+  var Br = "\\u0e00-\\u0eff\\u0f15-\\u1049\\u1050-\\u109f\\u1100-\\u11ff\\u1780-\\u17d3\\u17db-\\u17ff\\u1950-\\u1aaf\\u1b00-\\u1b7f\\u2e80-\\u2fff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ua4cf\\ua960-\\ua9ff\\uaa60-\\uaadf\\uac00-\\ud7ff", Cs = "\\0-/:-@[-\\x60{-\\xbf\\xd7\\xf7\\u02b0-\\u02ff\\u055a-\\u055f\\u0589\\u058a\\u05be\\u05f3\\u05f4\\u0600-\\u060f\\u061b-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0f00-\\u0f14\\u104a-\\u104f\\u1360-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3040\\u30fb", go = `[^${Br}${Cs}]+`, yo = new RegExp(`[${Br}]+|${go}(?:'(?=[\\u0400-\\u04ff])${go})*`, "g"), Ds = new RegExp(`[${Br}]`), Fs = /[\u0590-\u07ff\u0860-\u08ff].{2}/; // Br = UNSPACED, Cs = BETWEEN, go = SPACED_WORD, yo = WORD, Ds = UNSPACED_LETTER, Fs = PREFIXABLE
   function qt(e, t) { // qt = eachWord, e = normalized, t = visit
     e.replace(yo, (r, n) => (t(r, n), ""));
   }
@@ -2477,7 +2477,7 @@
   function Go(e) { // Go = offerSelftest, e = environment
     let { wiki: t, load: r } = e, n = () => { // t = wiki, r = load, e = environment, n = onHash
       location.hash === Ai && r.selftest().then(
-        ({ runSelftest: o }) => o(e, "0.1.0 4d1d3c5bb1e2d6b4"),
+        ({ runSelftest: o }) => o(e, "0.1.0 77d2de0e5e99804b"),
         (o) => t.log("The self-test cannot be loaded.", o)
       );
     };
@@ -2817,7 +2817,7 @@
 
   // src/gadget.ts
   try {
-    Xo(sa(), rn(aa, Jr, "3adcdd044d73113d"));
+    Xo(sa(), rn(aa, Jr, "38e618c94af5fbde"));
   } catch (e) {
     throw $(() => {
       $(".program-explorer").attr("data-state", "failed");

@@ -5,8 +5,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { compactScript, MESSAGES, moduleScript, READER, script, styles } from './build/bundle';
-import { hashOf } from './build/runtime';
+import { compactScript, MESSAGES, moduleScript, script, styles } from './build/bundle';
+import { examineReader, READER, type Reader } from './build/runtime';
 import { schema } from './build/schema';
 import { bannerLines, filesBelow, readPackage, sourceHash } from './build/source';
 import { DEFINITION_PAGE, definitionLine, readDefinition } from './build/definition';
@@ -37,33 +37,37 @@ export function serverOutputs(): Map<string, string> {
 }
 
 /** What browsers get: file name in `dist/` → content. */
-export async function outputs(): Promise<Map<string, string>> {
-	return new Map( [
-		[ 'programExplorer.js', await script( READER, { messages: MESSAGES.gadget } ) ],
-		[ 'programExplorer.css', await styles( 'src/styles/explorer.css' ) ],
-		[ 'programExplorer-more.css', await styles( 'src/styles/more.css' ) ],
-		[ 'programExplorer-more.js', await moduleScript( 'more', 'src/more.ts', MESSAGES.none ) ],
-		[ 'programExplorer-maintainer.js', await moduleScript( 'maintainer', 'src/maintainer.ts', MESSAGES.maintainers ) ],
-		[ 'programExplorer-importer.js', await moduleScript( 'importer', 'src/importer.ts', MESSAGES.none ) ],
-		[ 'programExplorer-selftest.js', await moduleScript( 'selftest', 'src/selftest.ts', MESSAGES.none ) ],
-		[ 'programExplorer-selftest.css', await styles( 'src/styles/selftest.css' ) ],
-		[ 'programExplorer-reserve.css', await styles( 'src/styles/reserve.css' ) ],
-		[ 'programExplorer-user.js', await script( 'src/userscript.ts', { messages: MESSAGES.none } ) ],
-		[ 'programExplorer-user-reader.js', await compactScript( 'src/userscript-reader.ts', { messages: MESSAGES.userScript, css: await styles( 'src/styles/userscript.css', true ) } ) ],
-		[ 'programs.schema.json', schema() ]
-	] );
+export async function outputs( reader: Reader ): Promise<Map<string, string>> {
+	const { gadget, maintainers, none, userScript } = MESSAGES;
+	const files: Record<string, string | Promise<string>> = {
+		'programExplorer.js': script( READER, { reader, messages: gadget } ),
+		'programExplorer.css': styles( 'src/styles/explorer.css' ),
+		'programExplorer-more.css': styles( 'src/styles/more.css' ),
+		'programExplorer-more.js': moduleScript( 'more', 'src/more.ts', { reader, messages: none } ),
+		'programExplorer-maintainer.js': moduleScript( 'maintainer', 'src/maintainer.ts', { reader, messages: maintainers } ),
+		'programExplorer-importer.js': moduleScript( 'importer', 'src/importer.ts', { reader, messages: none } ),
+		'programExplorer-selftest.js': moduleScript( 'selftest', 'src/selftest.ts', { reader, messages: none } ),
+		'programExplorer-selftest.css': styles( 'src/styles/selftest.css' ),
+		'programExplorer-reserve.css': styles( 'src/styles/reserve.css' ),
+		'programExplorer-user.js': script( 'src/userscript.ts', { reader, messages: none } ),
+		'programExplorer-user-reader.js': styles( 'src/styles/userscript.css', true )
+			.then( ( css ) => compactScript( 'src/userscript-reader.ts', { reader, messages: userScript, css } ) ),
+		'programs.schema.json': schema()
+	};
+	return new Map( await Promise.all( Object.entries( files ).map( async ( [ name, content ] ) => [ name, await content ] as const ) ) );
 }
 
 /** All of `dist/`, file name → content, as the wiki stores it: without a line end at the end. */
 async function allOutputs(): Promise<Map<string, string>> {
 	const definition = readDefinition();
-	const files = new Map( [ ...await outputs(), ...serverOutputs() ] );
+	const reader = await examineReader();
+	const files = new Map( [ ...await outputs( reader ), ...serverOutputs() ] );
 	files.set( 'documentation.wikitext', helpPage( schema() ) );
 	for ( const [ name, text ] of definitionFiles( definition ) ) {
 		files.set( name, text.trimEnd() );
 	}
 	const pages = releasePages( definition, readMessages(), [ ...files.keys() ] );
-	const manifest = makeManifest( { version: readPackage( 'package.json' ).version, hash: sourceHash(), reader: await hashOf( READER ) }, definition, pages, files );
+	const manifest = makeManifest( { version: readPackage( 'package.json' ).version, hash: sourceHash(), reader: reader.hash }, definition, pages, files );
 	for ( const { title, file, text, contentModel } of [ ...manifest.pages, ...manifest.userScript ] ) {
 		assertSurvivesSave( file ?? title, text ?? files.get( file ?? '' ) ?? '', contentModel );
 	}

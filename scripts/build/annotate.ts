@@ -1,30 +1,8 @@
-import { createRequire } from 'node:module';
 import { eachMapping, TraceMap } from '@jridgewell/trace-mapping';
 import { transform } from 'esbuild';
-import type typescript from 'typescript';
-
-// With `import`, Node.js would first search its 9 MB for the names of exports.
-const ts = createRequire( import.meta.url )( 'typescript' ) as typeof typescript;
 
 /** A line that introduces names: a function, a variable, or the parameters of an arrow function. */
 const INTRODUCES = /^\s*(?:(?:async )?function\b|class\b|(?:var|let|const)\b|for \()|=>\s*\{?$/;
-
-/** The lines, counted from 0, that end inside a string of several lines. */
-function linesInStrings( code: string ): Set<number> {
-	const inside = new Set<number>();
-	const source = ts.createSourceFile( 'bundle.js', code, ts.ScriptTarget.Latest );
-	const visit = ( node: typescript.Node ): void => {
-		if ( ts.isTemplateLiteral( node ) ) {
-			const lineOf = ( at: number ): number => source.getLineAndCharacterOfPosition( at ).line;
-			for ( let line = lineOf( node.getStart( source ) ); line < lineOf( node.end ); line++ ) {
-				inside.add( line );
-			}
-		}
-		ts.forEachChild( node, visit );
-	};
-	visit( source );
-	return inside;
-}
 
 /**
  * Adds the original names of a bundle's short names, as comments at the end of the lines that introduce
@@ -39,17 +17,23 @@ export async function annotate( code: string, map: string ): Promise<string> {
 			namesByLine[ generatedLine - 1 ]?.set( short, name );
 		}
 	} );
-	const inStrings = linesInStrings( code );
+	let backticks = 0;
 	const annotated = lines.map( ( line, at ) => {
 		const names = namesByLine[ at ];
-		if ( !names?.size || inStrings.has( at ) || !INTRODUCES.test( line ) ) {
+		// Only a string in backticks can go on in the next line.
+		backticks += line.match( /(?<!\\)`/g )?.length ?? 0;
+		if ( !names?.size || backticks % 2 === 1 || !INTRODUCES.test( line ) ) {
 			return line;
 		}
 		return `${ line } // ${ [ ...names ].map( ( [ short, name ] ) => `${ short } = ${ name }` ).join( ', ' ) }`;
 	} ).join( '\n' );
-	const options = { minify: true, legalComments: 'none' } as const;
-	if ( ( await transform( annotated, options ) ).code !== ( await transform( code, options ) ).code ) {
-		throw new Error( 'A comment with a name has changed the code; it must have landed inside a string.' );
+	if ( backticks % 2 === 1 ) {
+		throw new Error( 'The number of backticks is odd: write one that begins or ends no string as \\x60.' );
+	}
+	const options = { minifyWhitespace: true, legalComments: 'none' } as const;
+	const [ before, after ] = await Promise.all( [ code, annotated ].map( ( text ) => transform( text, options ) ) );
+	if ( before?.code !== after?.code ) {
+		throw new Error( 'A comment with a name has changed the code: write backticks that begin or end no string as \\x60.' );
 	}
 	return annotated;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { annotate } from './annotate';
 import { LANGUAGES, readMessages, userScriptWords } from '../lib/messages';
-import { BUNDLE, hashOf, RUNTIME, shareRuntime } from './runtime';
+import { BUNDLE, shareRuntime, type Reader } from './runtime';
 import { bannerLines, BUNDLED, readPackage } from './source';
 import { ROOT } from '../wiki/paths';
 
@@ -35,9 +35,8 @@ export const MESSAGES = {
 	userScript: /^(?!@|server-|gadget-|userscript-)/
 };
 
-export const READER = 'src/gadget.ts';
-
 export interface ScriptOptions {
+	readonly reader: Reader;
 	/** The messages whose English the script contains. */
 	readonly messages: RegExp;
 	/** The style sheet that the script contains. */
@@ -46,7 +45,7 @@ export interface ScriptOptions {
 	readonly plugins?: readonly esbuild.Plugin[];
 }
 
-async function bundle( entry: string, { messages, css = '', format = 'iife', plugins = [] }: ScriptOptions ) {
+async function bundle( entry: string, { reader, messages, css = '', format = 'iife', plugins = [] }: ScriptOptions ) {
 	const { outputFiles, metafile } = await esbuild.build( {
 		...BUNDLE,
 		entryPoints: [ entry ],
@@ -61,8 +60,8 @@ async function bundle( entry: string, { messages, css = '', format = 'iife', plu
 		plugins: [ messagesOf( messages ), ...plugins ],
 		define: {
 			BUILD_VERSION: JSON.stringify( readPackage( 'package.json' ).version ),
-			BUILD_HASH: JSON.stringify( await hashOf( READER ) ),
-			BUILD_RUNTIME_HASH: JSON.stringify( await hashOf( RUNTIME ) ),
+			BUILD_HASH: JSON.stringify( reader.hash ),
+			BUILD_RUNTIME_HASH: JSON.stringify( reader.runtimeHash ),
 			BUILD_LANGUAGES: JSON.stringify( LANGUAGES ),
 			BUILD_USER_SCRIPT_MESSAGES: JSON.stringify( userScriptWords( readMessages() ) ),
 			BUILD_USER_SCRIPT_STYLES: JSON.stringify( css )
@@ -95,12 +94,12 @@ export async function compactScript( entry: string, options: ScriptOptions ): Pr
  * Makes the page of a module on demand. Both ResourceLoader and a script element can load it: it exports its runtime's
  * hash and a function that runs it, see src/page/module-loaders.ts.
  */
-export async function moduleScript( name: string, entry: string, messages: RegExp ): Promise<string> {
-	const { code, map, libraries } = await bundle( entry, { messages, format: 'cjs', plugins: [ await shareRuntime( READER ) ] } );
+export async function moduleScript( name: string, entry: string, { reader, messages }: ScriptOptions ): Promise<string> {
+	const { code, map, libraries } = await bundle( entry, { reader, messages, format: 'cjs', plugins: [ shareRuntime( reader ) ] } );
 	return scriptPage(
 		libraries,
 		"( typeof module === 'object' ? module.exports : mw.libs.programExplorer = mw.libs.programExplorer || {} )." + `${ name } = {`,
-		`runtime: '${ await hashOf( RUNTIME ) }',`,
+		`runtime: '${ reader.runtimeHash }',`,
 		'create: function ( require, module ) {',
 		await annotate( code, map ),
 		'}',

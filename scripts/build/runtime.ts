@@ -6,7 +6,8 @@ import { BUNDLED, readPackage } from './source';
 import { ROOT } from '../wiki/paths';
 
 /** The file that names what modules on demand share with the reader's script. */
-export const RUNTIME = 'src/runtime.ts';
+const RUNTIME = 'src/runtime.ts';
+export const READER = 'src/gadget.ts';
 /** How the code of a module calls the runtime. */
 const RUNTIME_NAME = 'program-explorer-runtime';
 const NAMESPACE = 'runtime';
@@ -21,23 +22,36 @@ export const BUNDLE = {
 	logLevel: 'warning'
 } as const satisfies esbuild.BuildOptions;
 
-/** The files of the sources that reach a bundle, as paths in the checkout. */
+/** Our files that a bundle contains, as paths in the checkout. */
 async function filesOf( entry: string ): Promise<string[]> {
 	const { metafile } = await esbuild.build( { ...BUNDLE, logLevel: 'silent', entryPoints: [ entry ] } );
 	return Object.values( metafile.outputs ).flatMap( ( { inputs } ) =>
-		Object.entries( inputs ).filter( ( [ , { bytesInOutput } ] ) => bytesInOutput > 0 ).map( ( [ path ] ) => path ) ).sort();
+		Object.entries( inputs ).filter( ( [ path, { bytesInOutput } ] ) => bytesInOutput > 0 && path.startsWith( 'src/' ) ).map( ( [ path ] ) => path ) ).sort();
 }
 
 /** A short hash of all that a bundle is made of: our files, and the versions of the bundled libraries. */
-export async function hashOf( entry: string ): Promise<string> {
+function hashOf( files: readonly string[] ): string {
 	const hash = createHash( 'sha256' );
-	for ( const file of ( await filesOf( entry ) ).filter( ( path ) => path.startsWith( 'src/' ) ) ) {
+	for ( const file of files ) {
 		hash.update( `${ file }\0` ).update( readFileSync( join( ROOT, file ) ) );
 	}
 	for ( const name of [ ...BUNDLED, 'esbuild' ] ) {
 		hash.update( `${ name } ${ readPackage( `node_modules/${ name }/package.json` ).version }\0` );
 	}
 	return hash.digest( 'hex' ).slice( 0, 16 );
+}
+
+/** What each bundle has to know of the reader's script. */
+export interface Reader {
+	readonly files: readonly string[];
+	readonly hash: string;
+	/** The hash of what it shares with the modules on demand. */
+	readonly runtimeHash: string;
+}
+
+export async function examineReader(): Promise<Reader> {
+	const [ files, shared ] = await Promise.all( [ filesOf( READER ), filesOf( RUNTIME ) ] );
+	return { files, hash: hashOf( files ), runtimeHash: hashOf( shared ) };
 }
 
 /** The exports of the runtime, by the file they come from, as a path in the checkout without its ending. */
@@ -52,8 +66,8 @@ function runtimeExports(): Map<string, string[]> {
  * Lets a module on demand use the files of the reader's script from the runtime, and never as copies. A module that
  * needs an export which the runtime does not have stops the build.
  */
-export async function shareRuntime( reader: string ): Promise<esbuild.Plugin> {
-	const shared = new Set( ( await filesOf( reader ) ).filter( ( path ) => path.startsWith( 'src/' ) ) );
+export function shareRuntime( { files }: Reader ): esbuild.Plugin {
+	const shared = new Set( files );
 	const exported = runtimeExports();
 	return {
 		name: 'runtime',

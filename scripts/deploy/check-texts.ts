@@ -1,4 +1,4 @@
-import { Linter } from 'eslint';
+import { parse } from 'acorn';
 import { assertSurvivesSave } from '../build/survives-save';
 import { toWikiJson } from '../lib/wiki-json';
 import { Failure } from '../wiki/failure';
@@ -30,10 +30,11 @@ function checkText( { contentModel, text, from }: CheckedPage ): void {
 		throw new Failure( `${ from } is not written as the wiki stores JSON. Run "npm run build".` );
 	}
 	if ( contentModel === 'javascript' ) {
-		const languageOptions = { ecmaVersion: ECMA_VERSION, sourceType: 'script' } as const;
-		const found = new Linter().verify( text, [ { languageOptions, linterOptions: { reportUnusedDisableDirectives: 'off' } } ] ).find( ( { fatal } ) => fatal );
-		if ( found ) {
-			throw new Failure( `${ from }, line ${ found.line }: the wiki's parser knows ES${ ECMA_VERSION } and would replace the whole script by an error: ${ found.message }` );
+		try {
+			parse( text, { ecmaVersion: ECMA_VERSION } );
+		} catch ( error ) {
+			const { loc: { line }, message } = error as SyntaxError & { readonly loc: { readonly line: number } };
+			throw new Failure( `${ from }, line ${ line }: the wiki's parser knows ES${ ECMA_VERSION } and would replace the whole script by an error: ${ message }` );
 		}
 	}
 }

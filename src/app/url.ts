@@ -34,7 +34,7 @@ export function isFragmentOurs( hash: string ): boolean {
  * Letters of all scripts, digits, `-`, `_` and `.` are not among them.
  */
 // eslint-disable-next-line no-misleading-character-class -- The class matches single UTF-16 units.
-export const UNSAFE = /[\0-,/:-@[-^`{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
+export const UNSAFE = /[\0-,/:-@[-^\x60{-\xa0\xad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff0-\uffff]|\.$/g;
 
 function encode( value: string ): string {
 	return value.replace( UNSAFE, ( unit ) => {

@@ -129,7 +129,7 @@ describe( 'the explorer on a wiki with Translate', () => {
 	} );
 
 	test( 'shows translations, which are in the same request', async ( { open } ) => {
-		const { explorer, requests } = await open( PAGE, { prepare: ( page ) => page.route( /list=messagecollection/, async ( route ) => {
+		const { explorer, requests } = await open( PAGE, { route: ( page ) => page.route( /list=messagecollection/, async ( route ) => {
 			const response = await route.fetch();
 			const real = await response.json() as { readonly query: object };
 			await route.fulfill( { response, json: { ...real, query: { ...real.query, ...recorded.answer.query } } } );

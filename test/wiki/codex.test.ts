@@ -32,10 +32,10 @@ beforeAll( async () => {
 
 /** Opens an explorer with a style sheet of Codex. */
 async function openWith( open: Open, sheet: Sheet, state: State, look: Partial<Look> = {} ): Promise<Visit | null> {
-	const prepare = sheet === 'of the wiki' ? {} : { prepare: replaceCodex };
+	const route = sheet === 'of the wiki' ? {} : { route: replaceCodex };
 	const visited = state === 'problems' ?
-		await openLook( open, BROKEN_PAGE, look, { as: 'maintainer', ...prepare } ) :
-		await openState( open, state, look, prepare );
+		await openLook( open, BROKEN_PAGE, look, { as: 'maintainer', ...route } ) :
+		await openState( open, state, look, route );
 	// The other skins have no tokens.
 	if ( visited && sheet === '2.7' && hasNight( look.skin ?? 'vector-2022' ) ) {
 		await addTokens( visited.page );
@@ -202,7 +202,7 @@ for ( const sheet of SHEETS ) {
 							expect.soft( found, state ).toEqual( [] );
 							expect.soft( await sideways( page ), state ).toBeLessThanOrEqual( await skinsOwn( page ) );
 						}
-						await visited.context.close();
+						await visited.leave();
 					}
 				}
 			}, 240_000 );

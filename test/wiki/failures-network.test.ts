@@ -39,7 +39,7 @@ async function expectRetry( page: Page ): Promise<void> {
 describe( 'an answer that cannot be used', () => {
 	for ( const { name, meet, reason } of FAILURES ) {
 		test( `${ name }: the static list stays, and "Try again" works after the failure`, async ( { open } ) => {
-			const visit = await open( PAGE, { state: 'failed', prepare: ( page ) => page.route( DATA_REQUESTS, meet ) } );
+			const visit = await open( PAGE, { state: 'failed', route: ( page ) => page.route( DATA_REQUESTS, meet ) } );
 			await expectStaticList( visit, reason );
 			// An edit cannot correct this.
 			expect( await fixOf( visit.page ).count() ).toBe( 0 );
@@ -91,7 +91,7 @@ describe( 'an answer that cannot be used', () => {
 	} );
 
 	test( 'the real page loses none of its programs', async ( { open } ) => {
-		const visit = await open( HOST_PAGE, { state: 'failed', prepare: ( page ) => page.route( DATA_REQUESTS, answer( 500, '' ) ) } );
+		const visit = await open( HOST_PAGE, { state: 'failed', route: ( page ) => page.route( DATA_REQUESTS, answer( 500, '' ) ) } );
 		await expectStaticList( visit, 'The wiki answered with an error.', [ 'WikiLearn', 'Small wiki toolkits', 'Wikimedia Clinics', 'Movement Organizers' ] );
 		expect( await visit.explorer.root.locator( 'li[data-program]' ).filter( { visible: true } ).count() ).toBe( 33 );
 	} );
@@ -102,7 +102,7 @@ describe( 'too many requests', () => {
 		const cookies: ( string | undefined )[] = [];
 		const { explorer, page } = await open( PAGE, {
 			as: 'reader',
-			prepare: ( opened ) => opened.route( DATA_REQUESTS, async ( route ) => {
+			route: ( opened ) => opened.route( DATA_REQUESTS, async ( route ) => {
 				cookies.push( ( await route.request().allHeaders() )[ 'cookie' ] );
 				await ( cookies.length === 1 ? answer( 429, '' )( route ) : route.continue() );
 			} )
@@ -132,7 +132,7 @@ describe( 'a revision that cannot be used', () => {
 
 describe( 'code that does not load', () => {
 	test( 'leaves the page as the server sent it', async ( { open } ) => {
-		const { page } = await open( PAGE, { state: null, prepare: ( opened ) => opened.route( /modules=ext\.gadget\.programExplorer&/, ( route ) => route.abort() ) } );
+		const { page } = await open( PAGE, { state: null, route: ( opened ) => opened.route( /modules=ext\.gadget\.programExplorer&/, ( route ) => route.abort() ) } );
 		await page.waitForLoadState( 'networkidle' );
 		expect( await page.getByRole( 'link', { name: 'First static program' } ).isVisible() ).toBe( true );
 	} );
@@ -140,7 +140,7 @@ describe( 'code that does not load', () => {
 	test( 'or throws at once leaves it too, and no space is kept', async ( { open } ) => {
 		const short = 'Failures/short list';
 		await save( short, `{{Program explorer|source=${ DATA_PAGE }|limit=3}}\nWhat stands below the list.` );
-		const { page, complaints } = await open( short, { state: 'failed', prepare: ( opened ) => opened.route( /load\.php.*programExplorer/, async ( route ) => {
+		const { page, complaints } = await open( short, { state: 'failed', route: ( opened ) => opened.route( /load\.php.*programExplorer/, async ( route ) => {
 			// Like a browser that lacks a function that is used at once.
 			const response = await route.fetch();
 			await route.fulfill( { response, body: ( await response.text() ).replace( /(programs\?selftest[^]*?)\baddEventListener\(/, '$1missingFunction(' ) } );
@@ -154,7 +154,7 @@ describe( 'code that does not load', () => {
 	test( 'to import plain lists leaves the notice', async ( { open } ) => {
 		const missing = 'Failures/no importLists code';
 		await save( missing, hostPage( `${ missing }/programs.json` ) );
-		const visit = await open( missing, { state: 'failed', prepare: ( page ) => page.route( /programExplorer-importer/, ( route ) => route.abort() ) } );
+		const visit = await open( missing, { state: 'failed', route: ( page ) => page.route( /programExplorer-importer/, ( route ) => route.abort() ) } );
 		await expectStaticList( visit, 'The data page does not exist.' );
 	} );
 
@@ -162,7 +162,7 @@ describe( 'code that does not load', () => {
 		const broken = 'Failures/no maintainer code';
 		await save( `${ broken }/programs.json`, '{' );
 		await save( broken, hostPage( `${ broken }/programs.json` ) );
-		const visit = await open( broken, { as: 'admin', state: 'failed', prepare: ( page ) => page.route( /programExplorer-maintainer/, ( route ) => route.abort() ) } );
+		const visit = await open( broken, { as: 'admin', state: 'failed', route: ( page ) => page.route( /programExplorer-maintainer/, ( route ) => route.abort() ) } );
 		await visit.page.waitForLoadState( 'networkidle' );
 		await expectStaticList( visit, 'The data page cannot be read.' );
 	} );
@@ -177,7 +177,7 @@ describe( 'the parts that the first view does not need', () => {
 	};
 
 	test( 'do not arrive: the programs stay, and trying again helps', async ( { open } ) => {
-		const visit = await open( PAGE, { prepare: ( page ) => page.route( MORE, ( route ) => route.abort( 'connectionreset' ) ) } );
+		const visit = await open( PAGE, { route: ( page ) => page.route( MORE, ( route ) => route.abort( 'connectionreset' ) ) } );
 		await openDetails( visit );
 		expect( await warningOf( visit.page ).innerText() ).toContain( 'The connection failed.' );
 		expect( await visit.explorer.shown() ).toBe( 1 );
@@ -188,7 +188,7 @@ describe( 'the parts that the first view does not need', () => {
 	} );
 
 	test( 'are of another release: the notice says so, and its button reloads the page', async ( { open } ) => {
-		const visit = await open( PAGE, { prepare: ( page ) => page.route( MORE, async ( route ) => {
+		const visit = await open( PAGE, { route: ( page ) => page.route( MORE, async ( route ) => {
 			const response = await route.fetch();
 			await route.fulfill( { response, body: ( await response.text() ).replace( /(runtime:\s*["'])\w+/, '$1ffffffffffffffff' ) } );
 		}, { times: 1 } ) } );

@@ -77,7 +77,7 @@ describe( 'with the keyboard alone', () => {
 	} );
 
 	test( 'after a notice is dismissed, the focus is at the list', async ( { open } ) => {
-		const { page } = await open( HOST_PAGE, { state: 'failed', prepare: ( visited ) => visited.route( DATA_REQUESTS, ( route ) => route.abort() ) } );
+		const { page } = await open( HOST_PAGE, { state: 'failed', route: ( visited ) => visited.route( DATA_REQUESTS, ( route ) => route.abort() ) } );
 		await noticeOf( page ).getByRole( 'button', { name: 'Dismiss' } ).focus();
 		await page.keyboard.press( 'Enter' );
 		expect( await noticeOf( page ).count() ).toBe( 0 );

@@ -86,7 +86,7 @@ describe( 'the self-test of an explorer that has failed', () => {
 	} );
 
 	test( 'shows that the network fails, and the other findings', async ( { open: opening } ) => {
-		const { page } = await open( opening, FOLDER, { state: 'failed', prepare: ( opened ) => opened.route( DATA_REQUESTS, ( route ) => route.abort() ) } );
+		const { page } = await open( opening, FOLDER, { state: 'failed', route: ( opened ) => opened.route( DATA_REQUESTS, ( route ) => route.abort() ) } );
 		expect( await finding( page, 'Explorers' ) ).toMatch( /^differs: 0 of 1 explorers are ready\. .*The connection failed\./ );
 		expect( await finding( page, 'Pages on the wiki' ) ).toMatch( /^unknown: .*network/ );
 		expect( await finding( page, 'Dependencies' ) ).toMatch( /^ok: / );
@@ -166,7 +166,7 @@ describe( 'the panel of the self-test', () => {
 describe( 'modules of two releases', () => {
 	test( 'do not mix: an old page does not run the new module, and the console has "Reload the page"', async ( { open: opening } ) => {
 		const { page, complaints, explorer } = await open( opening, HOST_PAGE, {
-			prepare: ( opened ) => opened.route( /modules=ext\.gadget\.programExplorer-selftest/, async ( route ) => {
+			route: ( opened ) => opened.route( /modules=ext\.gadget\.programExplorer-selftest/, async ( route ) => {
 				const response = await route.fetch();
 				await route.fulfill( { response, body: ( await response.text() ).replace( /(runtime:\s*["'])\w+/, '$1ffffffffffffffff' ) } );
 			} )

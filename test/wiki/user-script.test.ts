@@ -44,7 +44,7 @@ describe( 'the user script, loaded by its address', () => {
 	}
 
 	test( 'leaves the list if a module of the wiki does not load', async ( { open } ) => {
-		const visit = await open( HOST_PAGE, { as: 'maintainer', state: null, prepare: ( page ) => page.route( /modules=[^&]*codex-styles/, ( route ) => route.abort() ) } );
+		const visit = await open( HOST_PAGE, { as: 'maintainer', state: null, route: ( page ) => page.route( /modules=[^&]*codex-styles/, ( route ) => route.abort() ) } );
 		await expect.poll( () => visit.complaints.join( '\n' ), { timeout: 15_000 } ).toContain( '[programExplorer] The wiki did not load what the explorer needs.' );
 		expect( await visit.page.locator( '.program-explorer[data-state]' ).count() ).toBe( 0 );
 		expect( await visit.page.locator( '.program-explorer li[data-program]' ).filter( { visible: true } ).count() ).toBe( 33 );

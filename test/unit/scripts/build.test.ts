@@ -2,20 +2,21 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { outputs, serverOutputs } from '../../../scripts/build';
+import { examineReader } from '../../../scripts/build/runtime';
 import { readDefinition } from '../../../scripts/build/definition';
 import { ROOT } from '../../../scripts/wiki/paths';
 import { LANGUAGES } from '../../../scripts/lib/messages';
 
 let files: Map<string, string>;
 beforeAll( async () => {
-	files = await outputs();
+	files = await outputs( await examineReader() );
 }, 30_000 );
 
 const pages = (): [ string, string ][] => [ ...files ].filter( ( [ name ] ) => !name.endsWith( '.json' ) );
 
 describe( 'the build', () => {
 	test( 'gives the same bytes every time', async () => {
-		expect( [ ...await outputs() ] ).toEqual( [ ...files ] );
+		expect( [ ...await outputs( await examineReader() ) ] ).toEqual( [ ...files ] );
 	}, 30_000 );
 
 	test( 'gives every file of the definition', () => {

@@ -1,7 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type BrowserContext, type Page } from 'playwright-core';
 import { expect, inject, test as base } from 'vitest';
 import { Explorer } from './explorer';
-import { addressOf, SESSIONS } from './wiki';
+import { addressOf, SESSIONS, WIKI_URL } from './wiki';
 
 /** A page that was opened, and what happened on it. */
 export interface Visit {
@@ -12,6 +12,8 @@ export interface Visit {
 	readonly complaints: string[];
 	/** The addresses of all requests. */
 	readonly requests: string[];
+	/** Ends the visit before the test ends, for tests with many visits. */
+	readonly leave: () => Promise<void>;
 }
 
 export interface VisitOptions {
@@ -20,29 +22,93 @@ export interface VisitOptions {
 	readonly parameters?: Readonly<Record<string, string>>;
 	readonly fragment?: string;
 	readonly context?: BrowserContextOptions;
-	/** Is called before the page is requested. */
+	/** Is called before the page is requested. It may do to the page whatever it likes, so the page is closed after the test. */
 	readonly prepare?: ( page: Page ) => Promise<unknown>;
+	/** The same, but it only routes requests. */
+	readonly route?: ( page: Page ) => Promise<unknown>;
 	/** The state of the explorer to wait for; null where there is no explorer. */
 	readonly state?: 'ready' | 'failed' | null;
 }
 
 export type Open = ( title: string, options?: VisitOptions ) => Promise<Visit>;
 
-/** Makes a context with an empty cache. */
-function newContext( browser: Browser, { as = null, context = {} }: VisitOptions ): Promise<BrowserContext> {
-	return browser.newContext( {
-		viewport: { width: 1280, height: 900 },
+/** A context with one page. */
+interface Tab {
+	readonly context: BrowserContext;
+	readonly page: Page;
+	/** Makes them as good as new; null where that is not possible. */
+	readonly reset: ( () => Promise<void> ) | null;
+	/** Tabs with the same value can replace each other after a reset. */
+	readonly kind: string;
+}
+
+/** What the page is reset to. */
+const NO_EMULATION = { media: null, forcedColors: null, contrast: null } as const;
+
+async function newTab( browser: Browser, { as = null, context: extra = {}, prepare }: VisitOptions, kind: string ): Promise<Tab> {
+	const viewport = extra.viewport ?? { width: 1280, height: 900 };
+	const options = {
 		reducedMotion: 'reduce',
 		...( as ? { storageState: SESSIONS[ as ] } : {} ),
-		...context
-	} );
+		...extra,
+		viewport
+	} as const satisfies BrowserContextOptions;
+	const context = await browser.newContext( options );
+	context.setDefaultTimeout( 15_000 );
+	const page = await context.newPage();
+	if ( prepare ) {
+		return { context, page, kind, reset: null };
+	}
+	const protocol = await context.newCDPSession( page );
+	const reset = async (): Promise<void> => {
+		page.removeAllListeners();
+		await Promise.all( context.pages().filter( ( other ) => other !== page ).map( ( other ) => other.close() ) );
+		await page.unrouteAll( { behavior: 'ignoreErrors' } );
+		await page.evaluate( () => sessionStorage.clear() );
+		// Ends the scripts of the page.
+		await page.goto( 'about:blank' );
+		await protocol.send( 'Storage.clearDataForOrigin', { origin: WIKI_URL, storageTypes: 'all' } );
+		await protocol.send( 'Network.clearBrowserCache' );
+		await context.addCookies( as ? SESSIONS[ as ].cookies : [] );
+		await page.emulateMedia( { ...NO_EMULATION, colorScheme: extra.colorScheme ?? null, reducedMotion: options.reducedMotion } );
+		await page.setViewportSize( viewport );
+	};
+	return { context, page, kind, reset };
+}
+
+/**
+ * The tabs of a test file. After a test its tabs are reset and kept, because a page needs half the processor time where
+ * the same browser process has loaded its scripts before.
+ */
+class Tabs {
+	readonly #free: Tab[] = [];
+
+	public constructor( private readonly browser: Browser ) {}
+
+	public async take( options: VisitOptions ): Promise<Tab> {
+		const kind = JSON.stringify( [ options.as, options.context ] );
+		const at = options.prepare ? -1 : this.#free.findIndex( ( tab ) => tab.kind === kind );
+		return this.#free.splice( at, at < 0 ? 0 : 1 )[ 0 ] ?? newTab( this.browser, options, kind );
+	}
+
+	/** Takes a tab back, or closes it, also where the test has closed its page. */
+	public async giveBack( tab: Tab ): Promise<void> {
+		try {
+			await tab.reset?.();
+			if ( tab.reset ) {
+				this.#free.push( tab );
+				return;
+			}
+		} catch {
+			// The test has closed it, or left it in a state that cannot be reset.
+		}
+		await tab.context.close();
+	}
 }
 
 /** Shows a page, and collects what happens on it. */
-async function visit( context: BrowserContext, title: string, options: VisitOptions, thrown: string[] ): Promise<Visit> {
-	const { parameters = {}, fragment = '', prepare, state = 'ready' } = options;
-	context.setDefaultTimeout( 15_000 );
-	const page = await context.newPage();
+async function visit( { page, context }: Tab, title: string, options: VisitOptions, thrown: string[] ): Promise<Omit<Visit, 'leave'>> {
+	const { parameters = {}, fragment = '', prepare, route, state = 'ready' } = options;
 	const complaints: string[] = [];
 	const requests: string[] = [];
 	page.on( 'pageerror', ( error ) => thrown.push( String( error ) ) );
@@ -53,6 +119,7 @@ async function visit( context: BrowserContext, title: string, options: VisitOpti
 	} );
 	page.on( 'request', ( request ) => requests.push( request.url() ) );
 	await prepare?.( page );
+	await route?.( page );
 	await page.goto( addressOf( title, parameters, fragment ), { waitUntil: 'domcontentloaded' } );
 	const explorer = new Explorer( page );
 	if ( state ) {
@@ -71,17 +138,21 @@ export const test = base
 		onCleanup( () => browser.close() );
 		return browser;
 	} )
-	.extend( 'open', ( { browser }, { onCleanup } ): Open => {
-		const contexts: BrowserContext[] = [];
+	.extend( 'tabs', { scope: 'file' }, ( { browser } ) => new Tabs( browser ) )
+	.extend( 'open', ( { tabs }, { onCleanup } ): Open => {
+		const taken = new Set<Tab>();
 		const thrown: string[] = [];
 		onCleanup( async () => {
-			await Promise.all( contexts.map( ( context ) => context.close() ) );
+			await Promise.all( Array.from( taken, ( tab ) => tabs.giveBack( tab ) ) );
 			expect( thrown, 'errors thrown in the page' ).toEqual( [] );
 		} );
 		return async ( title, options = {} ) => {
-			const context = await newContext( browser, options );
-			// A context is closed after the test even if the visit fails, because a page that is left open uses processor time.
-			contexts.push( context );
-			return visit( context, title, options, thrown );
+			const tab = await tabs.take( options );
+			taken.add( tab );
+			const leave = (): Promise<void> => {
+				taken.delete( tab );
+				return tabs.giveBack( tab );
+			};
+			return { ...await visit( tab, title, options, thrown ), leave };
 		};
 	} );

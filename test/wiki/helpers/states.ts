@@ -37,8 +37,8 @@ export async function openState( open: Open, state: StateName, look: Partial<Loo
 	if ( state === 'preset' ) {
 		await writePreset();
 	}
-	const fails: VisitOptions = { state: 'failed', prepare: async ( page ) => {
-		await options.prepare?.( page );
+	const fails: VisitOptions = { state: 'failed', route: async ( page ) => {
+		await options.route?.( page );
 		await page.route( DATA_REQUESTS, ( route ) => route.abort() );
 	} };
 	const visited = await openLook( open, state === 'preset' ? PRESET_PAGE : HOST_PAGE, look, {
